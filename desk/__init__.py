@@ -1,0 +1,1 @@
+"""What people use: the web page and the command line."""

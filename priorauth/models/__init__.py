@@ -1,0 +1,1 @@
+"""The nouns of the desk, one file per family, all frozen."""
