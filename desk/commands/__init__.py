@@ -30,8 +30,7 @@ class _Commands(click.Group):
         if not (_FOLDER / f"{name}.py").is_file() or name.startswith("_"):
             return None
         module = importlib.import_module(f"desk.commands.{name}")
-        command = getattr(module, name)
-        assert isinstance(command, click.Command)
+        command: click.Command = getattr(module, name)
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -40,8 +39,9 @@ class _Commands(click.Group):
             (name, _first_line(_FOLDER / f"{name.replace('-', '_')}.py"))
             for name in self.list_commands(ctx)
         ]
-        with formatter.section("Commands"):
-            formatter.write_dl(rows)
+        if rows:
+            with formatter.section("Commands"):
+                formatter.write_dl(rows)
 
 
 def _first_line(path: Path) -> str:
