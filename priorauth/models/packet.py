@@ -1,0 +1,137 @@
+"""The packet: what would go to the payer, fixed by its content hash."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Literal
+
+from priorauth.models.base import Model
+from priorauth.models.evidence import Provenance
+from priorauth.models.people import Address
+
+
+class PacketState(StrEnum):
+    """A packet is drafted, held for a person, and then replaced or sent back."""
+
+    DRAFT = "draft"
+    HELD = "held"
+    SUPERSEDED = "superseded"
+    SENT_BACK = "sent_back"
+
+
+class Channel(StrEnum):
+    """The way to a payer."""
+
+    SERVICE_REVIEW = "service_review"
+    """X12 278 through a clearinghouse's REST interface."""
+    COPY_SHEET = "copy_sheet"
+    """A person copies the packet into the payer's portal, fax or phone and records it."""
+
+
+class Gap(Model):
+    """Something the payer wants and the case does not have; names who can close it."""
+
+    need: str
+    why: str
+    who: Literal["front_desk", "therapist", "referring_office", "patient", "payer"]
+    field: str | None = None
+
+
+class Line(Model):
+    """One requested service."""
+
+    position: int
+    code: str
+    label: str
+    units: int | None
+    visits: int | None
+
+
+class Cited(Model):
+    """A value of the request with the places that it came from."""
+
+    value: str
+    sources: tuple[Provenance, ...]
+
+
+class Statement(Model):
+    """One sentence of the necessity summary; every sentence cites a document and page."""
+
+    text: str
+    sources: tuple[Provenance, ...]
+
+
+class PacketPage(Model):
+    """One page of a source document that goes with the packet, and why it is needed."""
+
+    document_id: str
+    sha256: str
+    page: int
+    kind: str
+    reason: str
+
+
+class Party(Model):
+    """A provider as payers know it."""
+
+    name: str
+    npi: str
+    tin: str | None = None
+    address: Address | None = None
+    phone: str | None = None
+    fax: str | None = None
+    credentials: str | None = None
+
+
+class AuthorizationRequest(Model):
+    """The structured request: what a 278 or a form needs, each value with its source.
+
+    `values` holds the patient's and order's values by field name of `docs/glossary.md`.
+    """
+
+    payer_id: str
+    payer_name: str
+    channel: Channel
+    destination: str
+    """Payer id at the clearinghouse, fax number or portal name: where it would go."""
+    reference: str
+    """Our own reference, unique per packet version; the payer sees it."""
+    clinic: Party
+    therapist: Party | None
+    referring: Party | None
+    values: dict[str, Cited]
+    diagnoses: tuple[Cited, ...]
+    lines: tuple[Line, ...]
+    visits: int | None
+    starts_on: date
+    ends_on: date
+    urgent: bool = False
+    prepared_on: date
+    line_of_business: str | None = None
+
+
+class PacketContent(Model):
+    """All that a packet shows, before it is drawn."""
+
+    case_id: str
+    version: int
+    request: AuthorizationRequest
+    summary: tuple[Statement, ...]
+    pages: tuple[PacketPage, ...]
+    gaps: tuple[Gap, ...]
+    rule_basis: tuple[str, ...]
+    """Why it is sent: the rule answer in one or two sentences with source and date."""
+
+
+class Packet(Model):
+    """One version of what would go to the payer."""
+
+    id: str
+    case_id: str
+    version: int
+    state: PacketState
+    content_hash: str
+    content: PacketContent
+    drafted_at: datetime
+    comment: str | None = None

@@ -1,0 +1,104 @@
+"""The clinic, its people and what each may do."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from priorauth.models.base import Model
+
+
+class Right(StrEnum):
+    """What a person may do; given person by person."""
+
+    SEE = "see_cases"
+    """See identified data on the desk page."""
+    UPLOAD = "take_in_documents"
+    CORRECT = "correct_values"
+    """Correct a value, answer a question, attach a later document."""
+    DRAFT = "draft_packets"
+    APPROVE = "approve_packets"
+    RECORD = "record_payer_answers"
+    """Enter a payer's answer, a sending by hand, or visits."""
+    ADMINISTER = "administer"
+
+
+class Role(StrEnum):
+    """What a person is at the clinic; gives the rights that she starts with."""
+
+    FRONT_DESK = "front_desk"
+    THERAPIST = "therapist"
+    BILLER = "biller"
+    ADMINISTRATOR = "administrator"
+    READ_ONLY = "read_only"
+
+
+class Address(Model):
+    """A postal address in the United States."""
+
+    street: str
+    city: str
+    state: str
+    zip: str
+
+
+class Clinic(Model):
+    """The clinic as payers know it."""
+
+    id: str
+    name: str
+    npi: str
+    tin: str
+    address: Address
+    phone: str
+    fax: str
+    time_zone: str
+    procedures: tuple[str, ...] = ()
+    """CPT and HCPCS codes that the clinic bills."""
+
+
+class Therapist(Model):
+    """A licensed therapist of the clinic."""
+
+    id: str
+    first_name: str
+    last_name: str
+    credentials: str
+    npi: str
+
+
+class Staff(Model):
+    """A person who works with the desk."""
+
+    id: str
+    name: str
+    role: Role
+    rights: frozenset[Right]
+    active: bool = True
+
+
+class ActorKind(StrEnum):
+    """Who acts: a person, the agent on behalf of a person, or the clock."""
+
+    PERSON = "person"
+    AGENT = "agent"
+    CLOCK = "clock"
+
+
+class Actor(Model):
+    """Who does something, for which clinic, with which rights.
+
+    `staff_id` is the person who acts or, for the agent, on whose behalf it acts.
+    """
+
+    kind: ActorKind
+    clinic_id: str
+    staff_id: str | None = None
+    rights: frozenset[Right] = frozenset()
+
+
+class SignIn(Model):
+    """A live sign-in of a person on the desk page."""
+
+    id: str
+    staff: Staff
+    clinic_id: str
