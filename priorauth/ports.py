@@ -1,0 +1,124 @@
+"""The ports: what the core asks of the outside world, and what it may be told."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from priorauth.models.benefits import BenefitCheck, BenefitQuestion
+from priorauth.models.evidence import Box
+from priorauth.models.packet import AuthorizationRequest, PacketContent
+from priorauth.models.reading import DocumentReading
+from priorauth.models.rules import RuleAnswer, RuleQuestion
+from priorauth.models.submission import Receipt, StatusReading
+
+
+class DocumentReader(Protocol):
+    """Reads a document in a child process that has no environment, database or network."""
+
+    async def read(self, content: bytes) -> DocumentReading:
+        """Return what is on the pages, value by value; bad files give `error`, not a crash."""
+        ...
+
+    async def crop(self, content: bytes, page: int, box: Box | None, dpi: int) -> bytes:
+        """Return a PNG of a box of the upright page, or of the whole page.
+
+        Raises:
+            Unreadable: The document or page cannot be drawn.
+        """
+        ...
+
+
+class RuleKnowledge(Protocol):
+    """The payer rules on file; pure, never asks anybody."""
+
+    @property
+    def version(self) -> str:
+        """A hash of every file that answers can come from."""
+        ...
+
+    def answer(self, question: RuleQuestion) -> RuleAnswer:
+        """Say whether a visit needs authorization; `unknown` is a normal answer."""
+        ...
+
+    def resolve_payer(self, name: str) -> str | None:
+        """Return the payer id for a name as printed, or None when it is not certain."""
+        ...
+
+
+class EligibilityGateway(Protocol):
+    """Asks a payer, directly or through a clearinghouse, about a coverage.
+
+    Answers are never cached here. May also raise AuthenticationFailed.
+    """
+
+    async def check(self, question: BenefitQuestion) -> BenefitCheck:
+        """Return what the payer says.
+
+        Raises:
+            NotFound: The payer does not know the member.
+            Rejected: The payer cannot use the question; the text says why.
+            Unavailable: No answer; the same call may work later.
+            UnexpectedResponse: The answer could not be read.
+        """
+        ...
+
+
+class AuthorizationGateway(Protocol):
+    """Sends authorization requests to a payer and asks what became of them.
+
+    `submit` is called at most once per reference by the ledger; it never retries.
+    May also raise AuthenticationFailed (nothing was sent).
+    """
+
+    async def submit(self, request: AuthorizationRequest) -> Receipt:
+        """Send one request.
+
+        Raises:
+            Rejected: Understood and refused; nothing is on file at the payer.
+            Unavailable: Surely not accepted (refused connection, 429, 5xx before reading).
+            DeliveryUnconfirmed: Sent, outcome unknown.
+        """
+        ...
+
+    async def find(self, request: AuthorizationRequest) -> StatusReading:
+        """Ask whether the payer has this request, by our reference.
+
+        `found` is True, False, or None when the payer cannot say.
+
+        Raises:
+            Unavailable: No answer; the same call may work later.
+            UnexpectedResponse: The answer could not be read.
+        """
+        ...
+
+    async def status(self, request: AuthorizationRequest, payer_reference: str) -> StatusReading:
+        """Ask how a request stands.
+
+        Raises:
+            NotFound: The payer does not know the reference.
+            Unavailable: No answer; the same call may work later.
+            UnexpectedResponse: The answer could not be read.
+        """
+        ...
+
+
+class PacketPrinter(Protocol):
+    """Draws a packet as one PDF; the same content and pages give the same bytes."""
+
+    async def draw(self, content: PacketContent, documents: dict[str, bytes]) -> bytes:
+        """Return the PDF; `documents` holds the bytes of every document it quotes, by id.
+
+        Raises:
+            Unreadable: A source page cannot be copied.
+        """
+        ...
+
+
+class Ids(Protocol):
+    """Makes random ids that say nothing about anybody."""
+
+    def new(self, kind: str) -> str:
+        """Return a new id that begins with the letter of its kind, such as `C-7K2M9QXA`."""
+        ...
+
+
