@@ -120,5 +120,3 @@ class Ids(Protocol):
     def new(self, kind: str) -> str:
         """Return a new id that begins with the letter of its kind, such as `C-7K2M9QXA`."""
         ...
-
-

@@ -1,0 +1,24 @@
+"""Bring a database to the present schema, as the owner login and nobody else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import create_engine
+
+_FOLDER = Path(__file__).parent / "migrations"
+
+
+def migrate(owner_url: str, to: str = "head") -> None:
+    """Run every migration that the database lacks; one transaction for all of them."""
+    configuration = Config()
+    configuration.set_main_option("script_location", str(_FOLDER))
+    engine = create_engine(owner_url)
+    try:
+        with engine.begin() as connection:
+            configuration.attributes["connection"] = connection
+            command.upgrade(configuration, to)
+    finally:
+        engine.dispose()

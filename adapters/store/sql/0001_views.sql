@@ -1,0 +1,111 @@
+-- What the agent may see: the minimum view, and nothing else.
+
+create view public.minimum_case as
+select
+    c.clinic_id, c.id as case_id, c.payer_id, c.payer_name, c.line_of_business, c.route, c.reasons,
+    c.diagnoses, c.procedures, c.visits_requested,
+    (day.today - (c.opened_at at time zone k.time_zone)::date) as opened_days_ago,
+    p.id as packet_id, p.version as packet_version, p.state as packet_state, p.gaps,
+    p.channel,
+    s.id as submission_id, s.state as delivery_state,
+    (day.today - (s.sent_at at time zone k.time_zone)::date) as sent_days_ago,
+    (s.sent_at is not null and s.settled_at is null) as awaits_payer,
+    s.problem,
+    coalesce(lines.answers, '[]'::jsonb) as answers,
+    coalesce(asked.open_questions, 0) as open_questions,
+    granted.visits as authorized_visits, granted.units as authorized_units,
+    (granted.valid_to - day.today) as valid_for_days,
+    coalesce(seen.used, 0) as used_visits, coalesce(seen.booked, 0) as booked_visits,
+    (least(granted.valid_to, last_covered."on") - day.today) as runs_out_in_days,
+    c.closed_at is not null as is_closed
+from cases c
+join clinic k on k.id = c.clinic_id
+cross join lateral (select (now() at time zone k.time_zone)::date as today) day
+left join lateral (
+    select * from packet p where p.clinic_id = c.clinic_id and p.case_id = c.id
+    order by p.version desc limit 1
+) p on true
+left join lateral (
+    select * from submission s where s.clinic_id = c.clinic_id and s.case_id = c.id
+    order by s.held_at desc limit 1
+) s on true
+left join lateral (
+    select jsonb_agg(jsonb_build_object(
+        'line', d.line, 'code', d.code, 'outcome', d.outcome, 'visits', d.visits, 'units', d.units,
+        'reason_codes', (select coalesce(jsonb_agg(r -> 'code'), '[]'::jsonb)
+                         from jsonb_array_elements(d.reasons) r where r ->> 'code' is not null)
+    ) order by d.line) as answers
+    from (
+        select distinct on (d.line) d.* from determination d
+        where d.clinic_id = c.clinic_id and d.case_id = c.id
+        and d.submission_id is not distinct from s.id
+        order by d.line, d.recorded_at desc, d.id desc
+    ) d
+) lines on true
+left join lateral (
+    select count(*) as open_questions from question q
+    where q.clinic_id = c.clinic_id and q.case_id = c.id and q.answered_at is null
+) asked on true
+left join lateral (
+    select a.* from authorization_on_file a join determination d
+    on d.clinic_id = a.clinic_id and d.id = a.determination_id
+    where a.clinic_id = c.clinic_id and a.case_id = c.id
+    order by d.recorded_at desc, a.id limit 1
+) granted on true
+left join lateral (
+    select count(*) filter (where v.state = 'attended') as used,
+        count(*) filter (where v.state = 'booked' and v."on" >= day.today) as booked
+    from visit v where v.clinic_id = c.clinic_id and v.case_id = c.id
+    and (granted.valid_from is null or v."on" >= granted.valid_from)
+    and (granted.valid_to is null or v."on" <= granted.valid_to)
+) seen on true
+left join lateral (
+    select v."on" from visit v where v.clinic_id = c.clinic_id and v.case_id = c.id
+    and v.state = 'booked' and v."on" >= day.today
+    and granted.visits is not null and granted.visits > seen.used
+    order by v."on" offset greatest(granted.visits - seen.used - 1, 0)::bigint limit 1
+) last_covered on true;
+
+create view public.minimum_question as
+select q.clinic_id, q.id as question_id, q.case_id, q.document_id, q.kind, q.field, q.what, q.why,
+    q.who, (q.until - (now() at time zone k.time_zone)::date) as due_in_days,
+    ((now() at time zone k.time_zone)::date - (q.asked_at at time zone k.time_zone)::date)
+        as asked_days_ago
+from question q join clinic k on k.id = q.clinic_id where q.answered_at is null;
+
+create view public.minimum_rule_answer as
+select r.clinic_id, r.id, r.case_id, r.answer, r.book_version, r.answered_at from rule_answer r;
+
+create view public.minimum_benefit as
+select b.clinic_id, b.id, b.case_id, b.asked_at,
+    b.facts - 'reference' - 'notes' as facts
+from benefit_check b;
+
+create view public.minimum_document as
+select d.clinic_id, d.id as document_id, d.state, d.page_count, d.problem,
+    ((now() at time zone k.time_zone)::date - (d.received_at at time zone k.time_zone)::date)
+        as received_days_ago,
+    (select count(*) from arrival a
+     where a.clinic_id = d.clinic_id and a.document_id = d.id) as times_received,
+    coalesce((select array_agg(cd.case_id order by cd.case_id) from case_document cd
+     where cd.clinic_id = d.clinic_id and cd.document_id = d.id), '{}') as case_ids
+from document d join clinic k on k.id = d.clinic_id;
+
+-- A name that somebody types is matched here; only case ids come out.
+create function public.find_cases(words text) returns setof text
+language sql stable security definer set search_path = public, pg_temp
+as $$
+    select c.id from cases c
+    join episode e on e.clinic_id = c.clinic_id and e.id = c.episode_id
+    join patient p on p.clinic_id = e.clinic_id and p.id = e.patient_id
+    where c.clinic_id = nullif(current_setting('app.clinic', true), '')
+    and p.name_key is not null and length(words) <= 200
+    and exists (
+        select 1 from unnest(string_to_array(p.name_key, ' ')) part
+        where length(part) > 2 and part = any (
+            regexp_split_to_array(lower(regexp_replace(words, '[^[:alpha:]'' -]', ' ', 'g')), '\s+'))
+    )
+    order by c.opened_at desc limit 20;
+$$;
+revoke all on function public.find_cases from public;
+grant execute on function public.find_cases to pa_agent, pa_desk;

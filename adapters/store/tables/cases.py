@@ -1,0 +1,163 @@
+"""Patients, coverages, episodes, cases, evidence, questions, benefits, rules and visits."""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Date, Float, Index, Integer, LargeBinary, Text, text
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
+
+from adapters.store.tables.base import Moment, belongs_to, clinic_table, column
+
+patient = clinic_table(
+    "patient",
+    column("name", Text, "direct", nullable=True),
+    column("name_key", Text, "direct", nullable=True),
+    column("birth_date", Date, "direct", nullable=True),
+    column("sex", Text, "quasi", nullable=True),
+    column("phone", Text, "direct", nullable=True),
+    column("street", Text, "direct", nullable=True),
+    column("city", Text, "direct", nullable=True),
+    column("state", Text, "quasi", nullable=True),
+    column("zip", Text, "direct", nullable=True),
+    Index("ix_patient_clinic_id_name_key", "clinic_id", "name_key"),
+    Index("ix_patient_clinic_id_birth_date", "clinic_id", "birth_date"),
+)
+
+coverage = clinic_table(
+    "coverage",
+    column("patient_id", Text, "operational"),
+    column("payer_id", Text, "operational", nullable=True),
+    column("payer_name", Text, "operational", nullable=True),
+    column("line_of_business", Text, "operational", nullable=True),
+    column("plan_name", Text, "operational", nullable=True),
+    column("member_id", Text, "direct", nullable=True),
+    column("group_number", Text, "direct", nullable=True),
+    belongs_to("coverage", "patient"),
+    Index("ix_coverage_clinic_id_member_id", "clinic_id", "member_id"),
+    Index("ix_coverage_clinic_id_patient_id", "clinic_id", "patient_id"),
+)
+
+episode = clinic_table(
+    "episode",
+    column("patient_id", Text, "operational"),
+    column("discipline", Text, "operational"),
+    column("diagnoses", ARRAY(Text), "clinical"),
+    column("started_on", Date, "quasi", nullable=True),
+    belongs_to("episode", "patient"),
+    Index("ix_episode_clinic_id_patient_id", "clinic_id", "patient_id"),
+)
+
+cases = clinic_table(
+    "cases",
+    column("episode_id", Text, "operational"),
+    column("coverage_id", Text, "operational"),
+    column("payer_id", Text, "operational", nullable=True),
+    column("payer_name", Text, "operational", nullable=True),
+    column("line_of_business", Text, "operational", nullable=True),
+    column("state", Text, "quasi", nullable=True),
+    column("route", Text, "operational"),
+    column("reasons", ARRAY(Text), "operational"),
+    column("diagnoses", ARRAY(Text), "clinical"),
+    column("procedures", ARRAY(Text), "clinical"),
+    column("visits_requested", Integer, "clinical", nullable=True),
+    column("opened_at", Moment, "operational"),
+    column("changed_at", Moment, "operational"),
+    column("closed_at", Moment, "operational", nullable=True),
+    belongs_to("cases", "episode"),
+    belongs_to("cases", "coverage"),
+    Index("ix_cases_clinic_id_payer_id", "clinic_id", "payer_id", "opened_at"),
+    Index("ix_cases_clinic_id_episode_id", "clinic_id", "episode_id"),
+    Index("ix_cases_clinic_id_coverage_id", "clinic_id", "coverage_id"),
+)
+
+case_document = clinic_table(
+    "case_document",
+    column("case_id", Text, "operational"),
+    column("document_id", Text, "operational"),
+    column("pages", ARRAY(Integer), "operational"),
+    column("kinds", ARRAY(Text), "operational"),
+    belongs_to("case_document", "cases", by="case_id"),
+    belongs_to("case_document", "document"),
+    Index("uq_case_document", "clinic_id", "case_id", "document_id", unique=True),
+    Index("ix_case_document_clinic_id_document_id", "clinic_id", "document_id"),
+)
+
+evidence = clinic_table(
+    "evidence",
+    column("case_id", Text, "operational"),
+    column("field", Text, "operational"),
+    column("position", Integer, "operational"),
+    column("value", JSONB, "direct", nullable=True),
+    column("provenance", JSONB, "direct"),
+    column("confidence", Float, "operational"),
+    column("checks", ARRAY(Text), "operational"),
+    column("flag", Text, "operational", nullable=True),
+    column("recorded_at", Moment, "operational"),
+    column("replaced_at", Moment, "operational", nullable=True),
+    belongs_to("evidence", "cases", by="case_id"),
+    Index("ix_evidence_clinic_id_case_id", "clinic_id", "case_id"),
+)
+
+question = clinic_table(
+    "question",
+    column("case_id", Text, "operational", nullable=True),
+    column("document_id", Text, "operational", nullable=True),
+    column("kind", Text, "operational"),
+    column("field", Text, "operational", nullable=True),
+    column("what", Text, "operational"),
+    column("why", Text, "operational"),
+    column("who", Text, "operational"),
+    column("until", Date, "operational", nullable=True),
+    column("asked_at", Moment, "operational"),
+    column("prefill", JSONB, "direct", nullable=True),
+    column("answer", JSONB, "direct", nullable=True),
+    column("answered_at", Moment, "operational", nullable=True),
+    column("answered_by", Text, "operational", nullable=True),
+    belongs_to("question", "cases", by="case_id"),
+    belongs_to("question", "document"),
+    Index(
+        "uq_question_open",
+        "clinic_id",
+        text("coalesce(case_id, '')"),
+        text("coalesce(document_id, '')"),
+        "kind",
+        text("coalesce(field, '')"),
+        unique=True,
+        postgresql_where=text("answered_at is null"),
+    ),
+)
+
+benefit_check = clinic_table(
+    "benefit_check",
+    column("case_id", Text, "operational"),
+    column("asked_at", Moment, "operational"),
+    column("facts", JSONB, "clinical"),
+    column("raw", LargeBinary, "direct"),
+    belongs_to("benefit_check", "cases", by="case_id"),
+    Index("ix_benefit_check_clinic_id_case_id", "clinic_id", "case_id", "asked_at"),
+)
+
+rule_answer = clinic_table(
+    "rule_answer",
+    column("case_id", Text, "operational"),
+    column("asked", JSONB, "quasi"),
+    column("answer", JSONB, "operational"),
+    column("book_version", Text, "operational"),
+    column("answered_at", Moment, "operational"),
+    belongs_to("rule_answer", "cases", by="case_id"),
+    Index("ix_rule_answer_clinic_id_case_id", "clinic_id", "case_id", "answered_at"),
+)
+
+visit = clinic_table(
+    "visit",
+    column("case_id", Text, "operational"),
+    column("on", Date, "quasi"),
+    column("state", Text, "operational"),
+    column("codes", ARRAY(Text), "clinical"),
+    column("minutes", Integer, "clinical", nullable=True),
+    column("units", Integer, "clinical", nullable=True),
+    column("source", Text, "operational"),
+    column("recorded_at", Moment, "operational"),
+    column("is_evaluation", Boolean, "clinical", server_default="false"),
+    belongs_to("visit", "cases", by="case_id"),
+    Index("uq_visit_clinic_id_case_id_on", "clinic_id", "case_id", "on", unique=True),
+)

@@ -1,0 +1,59 @@
+"""The clinic, its people and their sign-ins."""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Index, Table, Text
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
+
+from adapters.store.tables.base import Moment, belongs_to, clinic_table, column, metadata
+
+clinic = Table(
+    "clinic",
+    metadata,
+    column("id", Text, "operational", primary_key=True),
+    column("name", Text, "operational"),
+    column("npi", Text, "operational"),
+    column("tin", Text, "operational"),
+    column("address", JSONB, "operational"),
+    column("phone", Text, "operational"),
+    column("fax", Text, "operational"),
+    column("time_zone", Text, "operational"),
+    column("procedures", ARRAY(Text), "operational"),
+)
+
+therapist = clinic_table(
+    "therapist",
+    column("first_name", Text, "operational"),
+    column("last_name", Text, "operational"),
+    column("credentials", Text, "operational"),
+    column("npi", Text, "operational"),
+)
+
+staff = clinic_table(
+    "staff",
+    column("name", Text, "operational"),
+    column("role", Text, "operational"),
+    column("rights", ARRAY(Text), "operational"),
+    column("active", Boolean, "operational", server_default="true"),
+)
+
+sign_in_link = clinic_table(
+    "sign_in_link",
+    column("staff_id", Text, "operational"),
+    column("token_hash", Text, "operational"),
+    column("expires_at", Moment, "operational"),
+    column("used_at", Moment, "operational", nullable=True),
+    belongs_to("sign_in_link", "staff"),
+    Index("uq_sign_in_link_token_hash", "token_hash", unique=True),
+)
+
+sign_in = clinic_table(
+    "sign_in",
+    column("staff_id", Text, "operational"),
+    column("token_hash", Text, "operational"),
+    column("started_at", Moment, "operational"),
+    column("expires_at", Moment, "operational"),
+    column("ended_at", Moment, "operational", nullable=True),
+    belongs_to("sign_in", "staff"),
+    Index("uq_sign_in_token_hash", "token_hash", unique=True),
+)

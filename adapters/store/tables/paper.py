@@ -1,0 +1,48 @@
+"""What arrived: the inbox, the documents with their bytes, and what was read."""
+
+from __future__ import annotations
+
+from sqlalchemy import Index, Integer, LargeBinary, Text
+from sqlalchemy.dialects.postgresql import JSONB
+
+from adapters.store.tables.base import Moment, belongs_to, clinic_table, column
+
+inbox = clinic_table(
+    "inbox",
+    column("sha256", Text, "operational"),
+    column("content", LargeBinary, "direct"),
+    column("source", Text, "operational"),
+    column("received_at", Moment, "operational"),
+    column("case_id", Text, "operational", nullable=True),
+)
+"""Arrivals; `case_id` is set when a person attached the document to a case herself."""
+
+document = clinic_table(
+    "document",
+    column("sha256", Text, "operational"),
+    column("size", Integer, "operational"),
+    column("media_type", Text, "operational", nullable=True),
+    column("state", Text, "operational"),
+    column("page_count", Integer, "operational", nullable=True),
+    column("received_at", Moment, "operational"),
+    column("reading", JSONB, "direct", nullable=True),
+    column("problem", Text, "operational", nullable=True),
+    Index("uq_document_clinic_id_sha256", "clinic_id", "sha256", unique=True),
+)
+"""`state` is received, read or unreadable."""
+
+document_bytes = clinic_table(
+    "document_bytes",
+    column("content", LargeBinary, "direct"),
+    belongs_to("document_bytes", "document", by="id"),
+)
+
+arrival = clinic_table(
+    "arrival",
+    column("document_id", Text, "operational"),
+    column("source", Text, "operational"),
+    column("received_at", Moment, "operational"),
+    belongs_to("arrival", "document"),
+    Index("ix_arrival_clinic_id_document_id", "clinic_id", "document_id"),
+)
+"""Every time a document came in; the same bytes again add a row here and nothing else."""

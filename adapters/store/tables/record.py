@@ -1,0 +1,39 @@
+"""The record: who did what, on which case, with which result; appended and chained."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, CheckConstraint, Float, ForeignKeyConstraint, Table, Text
+from sqlalchemy.dialects.postgresql import JSONB
+
+from adapters.store.tables.base import Moment, column, metadata
+
+record_entry = Table(
+    "record_entry",
+    metadata,
+    column("clinic_id", Text, "operational", primary_key=True),
+    column("number", BigInteger, "operational", primary_key=True),
+    column("at", Moment, "operational"),
+    column("login", Text, "operational"),
+    column("actor", Text, "operational"),
+    column("on_behalf_of", Text, "operational", nullable=True),
+    column("action", Text, "operational"),
+    column("phase", Text, "operational"),
+    column("call_id", Text, "operational"),
+    column("case_id", Text, "operational", nullable=True),
+    column("outcome", Text, "operational", nullable=True),
+    column("details", JSONB, "operational"),
+    column("milliseconds", Float, "operational", nullable=True),
+    column("previous_hash", Text, "operational"),
+    column("hash", Text, "operational"),
+    CheckConstraint("phase in ('attempt', 'result', 'event')", name="phase"),
+    ForeignKeyConstraint(["clinic_id"], ["clinic.id"], name="fk_record_entry_clinic"),
+)
+
+record_head = Table(
+    "record_head",
+    metadata,
+    column("clinic_id", Text, "operational", primary_key=True),
+    column("number", BigInteger, "operational"),
+    column("hash", Text, "operational"),
+    ForeignKeyConstraint(["clinic_id"], ["clinic.id"], name="fk_record_head_clinic"),
+)

@@ -1,0 +1,31 @@
+"""Requests that a tool hands to the worker, and what the clock remembers."""
+
+from __future__ import annotations
+
+from sqlalchemy import Index, Text
+from sqlalchemy.dialects.postgresql import JSONB
+
+from adapters.store.tables.base import Moment, clinic_table, column
+
+tool_request = clinic_table(
+    "tool_request",
+    column("tool", Text, "operational"),
+    column("case_id", Text, "operational", nullable=True),
+    column("document_id", Text, "operational", nullable=True),
+    column("arguments", JSONB, "operational"),
+    column("staff_id", Text, "operational"),
+    column("state", Text, "operational"),
+    column("result", JSONB, "operational", nullable=True),
+    column("problem", Text, "operational", nullable=True),
+    column("asked_at", Moment, "operational"),
+    column("finished_at", Moment, "operational", nullable=True),
+    Index("ix_tool_request_clinic_id_state", "clinic_id", "state", "asked_at"),
+)
+"""`state` is queued, done or failed; `result` holds the minimum view only."""
+
+memory = clinic_table(
+    "memory",
+    column("value", JSONB, "operational"),
+    column("at", Moment, "operational"),
+)
+"""What the clock remembers by name, such as when the last digest was made."""

@@ -1,0 +1,77 @@
+"""Everything on file about one case, read in one go: what verbs and the desk page work from."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from priorauth.models.base import Model
+from priorauth.models.benefits import BenefitCheck
+from priorauth.models.case import Case, CaseDocument, Coverage, Patient, Question
+from priorauth.models.evidence import Evidence
+from priorauth.models.packet import Packet
+from priorauth.models.rules import RuleAnswer, RuleQuestion
+from priorauth.models.submission import AuthorizationOnFile, Determination, Submission
+from priorauth.models.visits import Visit
+
+
+class RuleAnswerOnFile(Model):
+    """What the rule book was asked about a case, and what it said on that day."""
+
+    id: str
+    asked: RuleQuestion
+    answer: RuleAnswer
+    book_version: str
+    answered_at: datetime
+
+
+class BenefitCheckOnFile(Model):
+    """A benefit check as kept with a case."""
+
+    id: str
+    check: BenefitCheck
+
+
+class CaseFile(Model):
+    """One case with all that belongs to it; identified, for the desk and the worker only."""
+
+    case: Case
+    patient: Patient
+    coverage: Coverage
+    documents: tuple[CaseDocument, ...]
+    evidence: tuple[Evidence, ...]
+    """The values in force: replaced ones are left out."""
+    questions: tuple[Question, ...]
+    """Open questions."""
+    benefits: BenefitCheckOnFile | None
+    rule: RuleAnswerOnFile | None
+    packets: tuple[Packet, ...]
+    """Oldest version first."""
+    submissions: tuple[Submission, ...]
+    determinations: tuple[Determination, ...]
+    authorizations: tuple[AuthorizationOnFile, ...]
+    """Latest last."""
+    visits: tuple[Visit, ...]
+    """By date."""
+
+    @property
+    def packet(self) -> Packet | None:
+        """The latest packet version, if any was drafted."""
+        return self.packets[-1] if self.packets else None
+
+    @property
+    def submission(self) -> Submission | None:
+        """The submission of the latest packet version, if it was held."""
+        packet = self.packet
+        if packet is None:
+            return None
+        return next((s for s in self.submissions if s.packet_id == packet.id), None)
+
+    def values(self, field: str) -> tuple[Evidence, ...]:
+        """Return the evidence in force for a field, in order."""
+        found = [e for e in self.evidence if e.field == field]
+        return tuple(sorted(found, key=lambda e: e.position))
+
+    def value(self, field: str) -> Evidence | None:
+        """Return the evidence of a single-valued field if a packet may carry it."""
+        usable = [e for e in self.values(field) if e.usable]
+        return usable[0] if len(usable) == 1 else None
