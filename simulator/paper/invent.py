@@ -1,0 +1,165 @@
+"""Invented people, providers, coverages and orders, drawn from a seeded random source."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from random import Random
+
+from simulator.paper.facts import Coverage, Order, Person, Provider, Referral, conditions
+
+_FIRST = {
+    "F": "Alma Beatriz Carlotta Delphine Edith Farida Greta Hyacinth Imelda Joyce Keiko Lorraine "
+    "Marisol Nadia Opal Priya Rosalind Svetlana Thuy Wilhelmina Yolanda Zora",
+    "M": "Ambrose Bertrand Cyrus Desmond Emeka Fabian Gordon Hollis Ignacio Jerome Kwame Lionel "
+    "Malik Nestor Osvaldo Percival Quentin Rufus Stellan Tobias Vikram Wendell",
+}
+_LAST = (
+    "Abernethy Bellweather Castellan Dunmoor Eastwick Farrowgate Grimsdale Holloway Ironwood "
+    "Jessamy Kettering Lindqvist Marchbanks Netherton Okonjo Pemberly Quillfeather Ravensworth "
+    "Silvermane Thistlewood Underhill Vasquarez Wetherby Yarborough Zielonka Ashgrove Brackwater "
+    "O'Dell Nguyen-Hale De_La_Vega Saint-Cyr"
+)
+_STREETS = (
+    "Cinder Mill Road|Old Orchard Lane|Harbor View Drive|Quarry Street|Juniper Court|"
+    "Lantern Way|North Beacon Avenue|Millrace Terrace|Copperfield Boulevard|Tamarack Street"
+)
+_PLACES = (
+    ("Portland", "ME", "04101", "207"), ("Bangor", "ME", "04401", "207"),
+    ("Tacoma", "WA", "98402", "253"), ("Boise", "ID", "83702", "208"),
+    ("Peoria", "IL", "61602", "309"), ("Durham", "NC", "27701", "919"),
+    ("Trenton", "NJ", "08608", "609"), ("Worcester", "MA", "01608", "508"),
+    ("Topeka", "KS", "66603", "785"), ("Roanoke", "VA", "24011", "540"),
+    ("Fresno", "CA", "93721", "559"), ("El Paso", "TX", "79901", "915"),
+)  # fmt: skip
+_PAYERS = (
+    ("Aetna", "Open Access Managed Choice POS", "W"), ("Cigna Healthcare", "Open Access Plus", "U"),
+    ("UnitedHealthcare", "Choice Plus PPO", "9"), ("Humana", "Gold Plus HMO", "H"),
+    ("Anthem Blue Cross and Blue Shield", "Blue Access PPO", "XLX"),
+    ("Blue Cross Blue Shield of Illinois", "PPO", "XOF"),
+    ("Horizon Blue Cross Blue Shield of New Jersey", "Omnia Silver", "YHZ"),
+    ("Molina Healthcare", "Marketplace Silver", "MO"), ("Regence BlueShield", "Preferred", "ZRG"),
+    ("Pine Tree Mutual", "Standard PPO", "PTM"), ("Granite Health Plan", "HMO 20", "GHP"),
+)  # fmt: skip
+_OFFICES = (
+    "Orthopaedics|Family Medicine|Sports Medicine|Spine Center|Internal Medicine|Primary Care"
+)
+_OFFICE_NAMES = "Stonebridge|Blue Heron|Tidewater|Cedar Ridge|Lakeshore|Foxglove|Summit Path|Eastgate"
+_CREDENTIALS = ("MD", "MD", "MD", "DO", "NP", "PA-C", "DPM")
+
+
+def npi(rng: Random) -> str:
+    """An invented NPI whose check digit holds (Luhn over 80840 + the number)."""
+    body = "1" + "".join(str(rng.randint(0, 9)) for _ in range(8))
+    return body + luhn_digit("80840" + body)
+
+
+def luhn_digit(body: str) -> str:
+    """The check digit that makes a number pass the Luhn test."""
+    total = 0
+    for index, letter in enumerate(reversed(body)):
+        doubled = int(letter) * (2 if index % 2 == 0 else 1)
+        total += doubled - 9 if doubled > 9 else doubled  # noqa: PLR2004
+    return str(-total % 10)
+
+
+def phone(rng: Random, area: str) -> str:
+    """A phone number from the range that is kept for fiction."""
+    return f"{area}55501{rng.randint(0, 99):02}"
+
+
+def person(rng: Random, today: date) -> Person:
+    """A patient between 18 and 86 years old."""
+    sex = rng.choice(["F", "M"])
+    city, state, zip_code, area = rng.choice(_PLACES)
+    plus_four = f"-{rng.randint(1000, 9999)}" if rng.random() < 0.2 else ""  # noqa: PLR2004
+    return Person(
+        first=rng.choice(_FIRST[sex].split()),
+        middle=rng.choice(["", "", rng.choice("ABCDEFGHJKLMNPRSTW")]),
+        last=_last_name(rng),
+        born=today - timedelta(days=rng.randint(18 * 366, 86 * 365)),
+        sex=sex,
+        phone=phone(rng, area),
+        street=_street(rng),
+        city=city,
+        state=state,
+        zip=zip_code + plus_four,
+    )
+
+
+def _last_name(rng: Random) -> str:
+    return rng.choice(_LAST.split()).replace("_", " ")
+
+
+def _street(rng: Random) -> str:
+    unit = rng.choice(["", "", "", f" Apt {rng.randint(1, 40)}", f" Unit {rng.choice('ABCD')}"])
+    return f"{rng.randint(11, 9899)} {rng.choice(_STREETS.split('|'))}{unit}"
+
+
+def coverage(rng: Random) -> Coverage:
+    """A member of some plan, with an invented member number."""
+    payer, plan, prefix = rng.choice(_PAYERS)
+    digits = "".join(str(rng.randint(0, 9)) for _ in range(9))
+    return Coverage(payer, plan, prefix + digits, str(rng.randint(100_000, 999_999)))
+
+
+def provider(rng: Random, credentials: str | None = None) -> Provider:
+    """Somebody who refers patients, in an office of their own."""
+    city, state, zip_code, area = rng.choice(_PLACES)
+    sex = rng.choice(["F", "M"])
+    return Provider(
+        first=rng.choice(_FIRST[sex].split()),
+        last=_last_name(rng),
+        credentials=credentials or rng.choice(_CREDENTIALS),
+        npi=npi(rng),
+        phone=phone(rng, area),
+        fax=phone(rng, area),
+        organization=f"{rng.choice(_OFFICE_NAMES.split('|'))} {rng.choice(_OFFICES.split('|'))}",
+        street=f"{_street(rng).split(' Apt')[0].split(' Unit')[0]}, Suite {rng.randint(100, 420)}",
+        city=city,
+        state=state,
+        zip=zip_code,
+    )
+
+
+def order(rng: Random, today: date, condition: str | None = None) -> Order:
+    """An order written within the last three weeks for a usual condition."""
+    known = conditions()
+    chosen = known[condition or rng.choice(sorted(known))]
+    ordered = _workday(today - timedelta(days=rng.randint(0, 20)))
+    back = {"onset": (20, 200), "injury": (4, 40), "surgery": (7, 28)}[chosen.start]
+    claim = ""
+    if chosen.accident in ("auto", "work"):
+        claim = f"{rng.choice('ABCKTW')}{rng.randint(10_000_000, 99_999_999)}"
+    return Order(
+        condition=chosen,
+        side=rng.choice(chosen.sides()),
+        ordered_on=ordered,
+        began_on=_workday(ordered - timedelta(days=rng.randint(*back))),
+        per_week=rng.choice([chosen.plan["per_week"], rng.choice([1, 2, 3])]),
+        weeks=rng.choice([chosen.plan["weeks"], rng.choice([4, 6, 8])]),
+        urgent=rng.random() < 0.15,  # noqa: PLR2004
+        signed=rng.random() < 0.93,  # noqa: PLR2004
+        claim_number=claim,
+    )
+
+
+def _workday(day: date) -> date:
+    return day - timedelta(days=max(0, day.weekday() - 4))
+
+
+def referral(rng: Random, today: date) -> Referral:
+    """A whole referral of an invented patient by an invented provider to an invented clinic."""
+    return Referral(
+        patient=person(rng, today),
+        coverage=coverage(rng),
+        provider=provider(rng),
+        clinic=_clinic(rng),
+        order=order(rng, today),
+        secondary=coverage(rng) if rng.random() < 0.2 else None,  # noqa: PLR2004
+    )
+
+
+def _clinic(rng: Random) -> Provider:
+    base = provider(rng, "PT, DPT")
+    name = rng.choice(["Riverside Physical Therapy", "Motion Works PT", "Northgate Rehabilitation"])
+    return Provider(**{**vars(base), "organization": name})
