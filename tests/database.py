@@ -1,0 +1,133 @@
+"""A real PostgreSQL for the tests, shared by all workers of one run and gone afterwards.
+
+The embedded one, or the server named by PRIORAUTH_TEST_DATABASE_URL (a superuser's address).
+Every database that a test makes is called `test_<run>_...`.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Protocol
+from urllib.parse import urlsplit, urlunsplit
+from uuid import uuid4
+
+import psycopg
+import pytest
+from psycopg import sql
+
+from adapters.store.embedded import Mode, attach
+
+VARIABLE = "PRIORAUTH_TEST_DATABASE_URL"
+RUN = pytest.StashKey[str]()
+
+
+class FreshDatabase(Protocol):
+    """Makes a database for one test, empty or cloned, and returns its address."""
+
+    def __call__(self, template: str | None = None) -> str: ...
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Give the run a name that its xdist workers know too."""
+    told = getattr(config, "workerinput", {}).get("testrunuid")
+    run = told or getattr(config.option, "testrunuid", None) or uuid4().hex
+    config.option.testrunuid = run
+    config.stash[RUN] = run[:12]
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Remove what the run made, once its workers are done."""
+    if hasattr(session.config, "workerinput"):
+        return
+    run = session.config.stash[RUN]
+    shutil.rmtree(_folder(run), ignore_errors=True)
+    if server := _given_server():
+        _drop_all(server, f"test_{run}_")
+
+
+@pytest.fixture(scope="session")
+def postgres(pytestconfig: pytest.Config) -> Iterator[str]:
+    """The superuser's address of the server."""
+    if server := _given_server():
+        yield server
+        return
+    folder = _folder(pytestconfig.stash[RUN])
+    folder.mkdir(mode=0o755, exist_ok=True)
+    with attach(folder / "postgres", mode=Mode.THROWAWAY) as attached:
+        yield attached.superuser_dsn()
+
+
+@pytest.fixture(scope="session")
+def migrated_template(postgres: str, pytestconfig: pytest.Config) -> str:
+    """The name of a database with the product's tables; clone it, never write to it."""
+    name = f"test_{pytestconfig.stash[RUN]}_migrated"
+    return shared_template(postgres, name, migrate)
+
+
+@pytest.fixture
+def fresh_database(postgres: str, pytestconfig: pytest.Config) -> Iterator[FreshDatabase]:
+    """Make databases of the test's own; they are dropped when it ends."""
+    made: list[str] = []
+
+    def make(template: str | None = None) -> str:
+        name = f"test_{pytestconfig.stash[RUN]}_{uuid4().hex[:12]}"
+        made.append(name)
+        create_database(postgres, name, template)
+        return at_database(postgres, name)
+
+    yield make
+    for name in made:
+        _execute(postgres, "drop database if exists {} with (force)", name)
+
+
+def migrate(dsn: str) -> None:
+    """The place to run the product's migrations; until there are any, nothing is done."""
+
+
+def at_database(server: str, name: str) -> str:
+    """Return a server's address with another database name."""
+    return urlunsplit(urlsplit(server)._replace(path=f"/{name}"))
+
+
+def create_database(server: str, name: str, template: str | None = None) -> None:
+    """Make an empty database, or a copy of a template that nobody is connected to."""
+    _execute(server, "create database {} template {}", name, template or "template0")
+
+
+def shared_template(server: str, name: str, fill: Callable[[str], None]) -> str:
+    """Make a template once, whoever asks first, and return its name."""
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute("select pg_advisory_lock(hashtext(%s))", [name])
+        known = connection.execute("select 1 from pg_database where datname = %s", [name])
+        if known.fetchone() is None:
+            scratch = f"{name}_new"
+            _execute(server, "drop database if exists {} with (force)", scratch)
+            create_database(server, scratch)
+            fill(at_database(server, scratch))
+            _execute(server, "alter database {} rename to {}", scratch, name)
+    return name
+
+
+def _given_server() -> str | None:
+    return os.environ.get(VARIABLE)  # noqa: TID251  the tests' own setting, not the product's
+
+
+def _folder(run: str) -> Path:
+    return Path(tempfile.gettempdir()) / f"priorauth-tests-{run}"
+
+
+def _drop_all(server: str, prefix: str) -> None:
+    with psycopg.connect(server, autocommit=True) as connection:
+        found = connection.execute("select datname from pg_database").fetchall()
+    for (name,) in found:
+        if name.startswith(prefix):
+            _execute(server, "drop database if exists {} with (force)", name)
+
+
+def _execute(server: str, statement: str, *names: str) -> None:
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
