@@ -20,7 +20,7 @@ from priorauth.models.casefile import CaseFile, RuleAnswerOnFile
 from priorauth.models.evidence import Evidence
 from priorauth.models.packet import Packet
 from priorauth.models.papers import Arrival, Document
-from priorauth.models.people import Clinic, SignIn, Staff, Therapist
+from priorauth.models.people import Clinic, PayerConnection, SignIn, Staff, Therapist
 from priorauth.models.reading import DocumentReading
 from priorauth.models.records import RecordEntry
 from priorauth.models.requests import ToolRequest
@@ -68,6 +68,8 @@ class People(Protocol):
     async def clinic(self) -> Clinic: ...
 
     async def therapists(self) -> tuple[Therapist, ...]: ...
+
+    async def payers(self) -> tuple[PayerConnection, ...]: ...
 
     async def staff(self) -> tuple[Staff, ...]: ...
 
@@ -222,7 +224,9 @@ class Packets(Protocol):
         self, submission: Submission, next_look_at: datetime | None, *, settled: bool
     ) -> None: ...
 
-    async def add_status(self, submission_id: str, reading_id: str, seen: StatusReading) -> None: ...
+    async def add_status(
+        self, submission_id: str, reading_id: str, seen: StatusReading
+    ) -> None: ...
 
     async def add_determination(self, determination: Determination) -> None: ...
 

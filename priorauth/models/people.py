@@ -52,6 +52,8 @@ class Clinic(Model):
     phone: str
     fax: str
     time_zone: str
+    place_of_service: str = "11"
+    """Where the clinic treats: 11 is an office, 19 and 22 are hospital outpatient."""
     procedures: tuple[str, ...] = ()
     """CPT and HCPCS codes that the clinic bills."""
 
@@ -74,6 +76,26 @@ class Staff(Model):
     role: Role
     rights: frozenset[Right]
     active: bool = True
+
+
+class PlanOnFile(Model):
+    """A plan name as it stands on cards and referrals, and its line of business."""
+
+    name: str
+    line_of_business: str
+
+
+class PayerConnection(Model):
+    """What the clinic knows about a payer that it works with.
+
+    `clearinghouse_id` is the payer's id at the clearinghouse; None means that requests
+    to this payer are copied by a person.
+    """
+
+    payer_id: str
+    name: str
+    clearinghouse_id: str | None = None
+    plans: tuple[PlanOnFile, ...] = ()
 
 
 class ActorKind(StrEnum):

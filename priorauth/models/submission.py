@@ -38,7 +38,13 @@ class Submission(Model):
     attempt: int
     payer_reference: str | None = None
     sent_at: datetime | None = None
+    settled_at: datetime | None = None
+    """When the payer's final answer was recorded."""
     next_look_at: datetime | None = None
+    looks: int = 0
+    misses: int = 0
+    """How often the payer said in a row that it does not know the reference."""
+    problem: str | None = None
 
 
 class Outcome(StrEnum):

@@ -26,7 +26,7 @@ grant usage on schema public to pa_desk, pa_intake, pa_agent, pa_worker;
 grant insert (clinic_id, id, sha256, content, source, received_at, case_id)
     on inbox to pa_intake, pa_desk;
 
-grant select on clinic, therapist, staff, sign_in, sign_in_link, document, document_bytes, arrival,
+grant select on clinic, therapist, staff, payer_connection, sign_in, sign_in_link, document, document_bytes, arrival,
     patient, coverage, episode, cases, case_document, evidence, question, benefit_check,
     rule_answer, visit, packet, packet_pdf, service_line, submission, approval, sent_by_hand,
     settled_by_person, status_reading, determination, authorization_on_file, record_entry,
@@ -42,7 +42,7 @@ grant update (state, codes, minutes, units, source, recorded_at, is_evaluation) 
 grant update (changed_at, closed_at) on cases to pa_desk;
 grant update (settled_at, next_look_at) on submission to pa_desk;
 
-grant select on clinic, therapist, staff, document, document_bytes, arrival, inbox, patient,
+grant select on clinic, therapist, staff, payer_connection, document, document_bytes, arrival, inbox, patient,
     coverage, episode, cases, case_document, evidence, question, benefit_check, rule_answer, visit,
     packet, packet_pdf, service_line, submission, approval, sent_by_hand, settled_by_person,
     status_reading, determination, authorization_on_file, record_entry, record_head, tool_request,
@@ -64,7 +64,7 @@ grant update (state, result, problem, finished_at) on tool_request to pa_worker;
 grant select on minimum_case, minimum_question, minimum_rule_answer, minimum_benefit,
     minimum_document to pa_agent, pa_desk, pa_worker;
 grant select (id, name, time_zone, procedures) on clinic to pa_agent;
-grant select on staff, tool_request to pa_agent;
+grant select on staff, tool_request, payer_connection to pa_agent;
 grant insert (clinic_id, id, tool, case_id, document_id, arguments, staff_id, state, asked_at)
     on tool_request to pa_agent;
 grant insert on record_entry to pa_agent;

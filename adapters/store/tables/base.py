@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from sqlalchemy import Column, DateTime, ForeignKeyConstraint, MetaData, Table, Text
+from sqlalchemy.dialects.postgresql import JSONB
 
 metadata = MetaData(
     naming_convention={
@@ -20,6 +21,7 @@ Privacy = Literal["direct", "quasi", "clinical", "operational"]
 """direct and quasi identify a patient; clinical and operational do not by themselves."""
 
 Moment = DateTime(timezone=True)
+Json = JSONB(none_as_null=True)
 
 
 def column(name: str, kind: Any, privacy: Privacy, *rest: Any, **options: Any) -> Column[Any]:

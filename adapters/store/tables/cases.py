@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from sqlalchemy import Boolean, Date, Float, Index, Integer, LargeBinary, Text, text
-from sqlalchemy.dialects.postgresql import ARRAY, JSONB
+from sqlalchemy.dialects.postgresql import ARRAY
 
-from adapters.store.tables.base import Moment, belongs_to, clinic_table, column
+from adapters.store.tables.base import Json, Moment, belongs_to, clinic_table, column
 
 patient = clinic_table(
     "patient",
@@ -86,8 +86,8 @@ evidence = clinic_table(
     column("case_id", Text, "operational"),
     column("field", Text, "operational"),
     column("position", Integer, "operational"),
-    column("value", JSONB, "direct", nullable=True),
-    column("provenance", JSONB, "direct"),
+    column("value", Json, "direct", nullable=True),
+    column("provenance", Json, "direct"),
     column("confidence", Float, "operational"),
     column("checks", ARRAY(Text), "operational"),
     column("flag", Text, "operational", nullable=True),
@@ -108,8 +108,8 @@ question = clinic_table(
     column("who", Text, "operational"),
     column("until", Date, "operational", nullable=True),
     column("asked_at", Moment, "operational"),
-    column("prefill", JSONB, "direct", nullable=True),
-    column("answer", JSONB, "direct", nullable=True),
+    column("prefill", Json, "direct", nullable=True),
+    column("answer", Json, "direct", nullable=True),
     column("answered_at", Moment, "operational", nullable=True),
     column("answered_by", Text, "operational", nullable=True),
     belongs_to("question", "cases", by="case_id"),
@@ -130,7 +130,7 @@ benefit_check = clinic_table(
     "benefit_check",
     column("case_id", Text, "operational"),
     column("asked_at", Moment, "operational"),
-    column("facts", JSONB, "clinical"),
+    column("facts", Json, "clinical"),
     column("raw", LargeBinary, "direct"),
     belongs_to("benefit_check", "cases", by="case_id"),
     Index("ix_benefit_check_clinic_id_case_id", "clinic_id", "case_id", "asked_at"),
@@ -139,8 +139,8 @@ benefit_check = clinic_table(
 rule_answer = clinic_table(
     "rule_answer",
     column("case_id", Text, "operational"),
-    column("asked", JSONB, "quasi"),
-    column("answer", JSONB, "operational"),
+    column("asked", Json, "quasi"),
+    column("answer", Json, "operational"),
     column("book_version", Text, "operational"),
     column("answered_at", Moment, "operational"),
     belongs_to("rule_answer", "cases", by="case_id"),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from sqlalchemy import Boolean, Index, Table, Text
-from sqlalchemy.dialects.postgresql import ARRAY, JSONB
+from sqlalchemy.dialects.postgresql import ARRAY
 
-from adapters.store.tables.base import Moment, belongs_to, clinic_table, column, metadata
+from adapters.store.tables.base import Json, Moment, belongs_to, clinic_table, column, metadata
 
 clinic = Table(
     "clinic",
@@ -14,10 +14,11 @@ clinic = Table(
     column("name", Text, "operational"),
     column("npi", Text, "operational"),
     column("tin", Text, "operational"),
-    column("address", JSONB, "operational"),
+    column("address", Json, "operational"),
     column("phone", Text, "operational"),
     column("fax", Text, "operational"),
     column("time_zone", Text, "operational"),
+    column("place_of_service", Text, "operational"),
     column("procedures", ARRAY(Text), "operational"),
 )
 
@@ -36,6 +37,14 @@ staff = clinic_table(
     column("rights", ARRAY(Text), "operational"),
     column("active", Boolean, "operational", server_default="true"),
 )
+
+payer_connection = clinic_table(
+    "payer_connection",
+    column("name", Text, "operational"),
+    column("clearinghouse_id", Text, "operational", nullable=True),
+    column("plans", Json, "operational"),
+)
+"""What the clinic knows about a payer; the id is the payer's."""
 
 sign_in_link = clinic_table(
     "sign_in_link",

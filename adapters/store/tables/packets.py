@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from sqlalchemy import CheckConstraint, Date, Index, Integer, LargeBinary, Text, text
-from sqlalchemy.dialects.postgresql import JSONB
 
-from adapters.store.tables.base import Moment, belongs_to, clinic_table, column
+from adapters.store.tables.base import Json, Moment, belongs_to, clinic_table, column
 
 packet = clinic_table(
     "packet",
@@ -14,8 +13,8 @@ packet = clinic_table(
     column("state", Text, "operational"),
     column("content_hash", Text, "operational"),
     column("basis_hash", Text, "operational"),
-    column("content", JSONB, "direct"),
-    column("gaps", JSONB, "operational"),
+    column("content", Json, "direct"),
+    column("gaps", Json, "operational"),
     column("payer_id", Text, "operational"),
     column("channel", Text, "operational"),
     column("destination", Text, "operational"),
@@ -144,7 +143,7 @@ status_reading = clinic_table(
     "status_reading",
     column("submission_id", Text, "operational"),
     column("read_at", Moment, "operational"),
-    column("facts", JSONB, "direct"),
+    column("facts", Json, "direct"),
     column("raw", LargeBinary, "direct"),
     belongs_to("status_reading", "submission"),
     Index("ix_status_reading_submission", "clinic_id", "submission_id", "read_at"),
@@ -162,7 +161,7 @@ determination = clinic_table(
     column("units", Integer, "clinical", nullable=True),
     column("valid_from", Date, "quasi", nullable=True),
     column("valid_to", Date, "quasi", nullable=True),
-    column("reasons", JSONB, "direct"),
+    column("reasons", Json, "direct"),
     column("source", Text, "operational"),
     column("recorded_at", Moment, "operational"),
     column("recorded_by", Text, "operational", nullable=True),

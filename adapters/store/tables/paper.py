@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from sqlalchemy import Index, Integer, LargeBinary, Text
-from sqlalchemy.dialects.postgresql import JSONB
 
-from adapters.store.tables.base import Moment, belongs_to, clinic_table, column
+from adapters.store.tables.base import Json, Moment, belongs_to, clinic_table, column
 
 inbox = clinic_table(
     "inbox",
@@ -25,7 +24,7 @@ document = clinic_table(
     column("state", Text, "operational"),
     column("page_count", Integer, "operational", nullable=True),
     column("received_at", Moment, "operational"),
-    column("reading", JSONB, "direct", nullable=True),
+    column("reading", Json, "direct", nullable=True),
     column("problem", Text, "operational", nullable=True),
     Index("uq_document_clinic_id_sha256", "clinic_id", "sha256", unique=True),
 )

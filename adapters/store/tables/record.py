@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from sqlalchemy import BigInteger, CheckConstraint, Float, ForeignKeyConstraint, Table, Text
-from sqlalchemy.dialects.postgresql import JSONB
 
-from adapters.store.tables.base import Moment, column, metadata
+from adapters.store.tables.base import Json, Moment, column, metadata
 
 record_entry = Table(
     "record_entry",
@@ -21,7 +20,7 @@ record_entry = Table(
     column("call_id", Text, "operational"),
     column("case_id", Text, "operational", nullable=True),
     column("outcome", Text, "operational", nullable=True),
-    column("details", JSONB, "operational"),
+    column("details", Json, "operational"),
     column("milliseconds", Float, "operational", nullable=True),
     column("previous_hash", Text, "operational"),
     column("hash", Text, "operational"),

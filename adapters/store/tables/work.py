@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from sqlalchemy import Index, Text
-from sqlalchemy.dialects.postgresql import JSONB
 
-from adapters.store.tables.base import Moment, clinic_table, column
+from adapters.store.tables.base import Json, Moment, clinic_table, column
 
 tool_request = clinic_table(
     "tool_request",
     column("tool", Text, "operational"),
     column("case_id", Text, "operational", nullable=True),
     column("document_id", Text, "operational", nullable=True),
-    column("arguments", JSONB, "operational"),
+    column("arguments", Json, "operational"),
     column("staff_id", Text, "operational"),
     column("state", Text, "operational"),
-    column("result", JSONB, "operational", nullable=True),
+    column("result", Json, "operational", nullable=True),
     column("problem", Text, "operational", nullable=True),
     column("asked_at", Moment, "operational"),
     column("finished_at", Moment, "operational", nullable=True),
@@ -25,7 +24,7 @@ tool_request = clinic_table(
 
 memory = clinic_table(
     "memory",
-    column("value", JSONB, "operational"),
+    column("value", Json, "operational"),
     column("at", Moment, "operational"),
 )
 """What the clock remembers by name, such as when the last digest was made."""

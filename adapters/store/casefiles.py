@@ -1,0 +1,110 @@
+"""Reads everything on file about one case."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from sqlalchemy import Row, Table, and_, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from adapters.store import rows
+from adapters.store.tables import cases as tables
+from adapters.store.tables import packets as ledger
+from adapters.store.tables import paper
+from priorauth.models.casefile import CaseFile
+
+T = TypeVar("T")
+
+
+async def load(connection: AsyncConnection, clinic_id: str, case_id: str) -> CaseFile:
+    """Return the file of a case that exists."""
+    reader = _Reader(connection, clinic_id, case_id)
+    case = (await reader.rows(tables.cases, rows.case, own=True))[0]
+    coverage = await reader.one(tables.coverage, case.coverage_id, rows.coverage)
+    return CaseFile(
+        case=case,
+        coverage=coverage,
+        patient=await reader.one(tables.patient, coverage.patient_id, rows.patient),
+        documents=await reader.documents(),
+        evidence=await reader.rows(
+            tables.evidence, rows.evidence, tables.evidence.c.replaced_at.is_(None), by="field"
+        ),
+        questions=await reader.rows(
+            tables.question, rows.question, tables.question.c.answered_at.is_(None), by="asked_at"
+        ),
+        benefits=_last(await reader.rows(tables.benefit_check, rows.benefits, by="asked_at")),
+        rule=_last(await reader.rows(tables.rule_answer, rows.rule, by="answered_at")),
+        packets=await reader.rows(ledger.packet, rows.packet, by="version"),
+        submissions=await reader.rows(ledger.submission, rows.submission, by="held_at"),
+        determinations=await reader.rows(
+            ledger.determination, rows.determination, by="recorded_at"
+        ),
+        authorizations=await reader.authorizations(),
+        visits=await reader.rows(tables.visit, rows.visit, by="on"),
+    )
+
+
+class _Reader:
+    def __init__(self, connection: AsyncConnection, clinic_id: str, case_id: str) -> None:
+        self._connection = connection
+        self._clinic_id = clinic_id
+        self._case_id = case_id
+
+    async def rows(
+        self,
+        table: Table,
+        read: Callable[[Row[Any]], T],
+        *conditions: Any,
+        by: str = "id",
+        own: bool = False,
+    ) -> tuple[T, ...]:
+        key = table.c.id if own else table.c.case_id
+        found = await self._connection.execute(
+            select(table)
+            .where(table.c.clinic_id == self._clinic_id, key == self._case_id, *conditions)
+            .order_by(table.c[by], table.c.id)
+        )
+        return tuple(read(row) for row in found)
+
+    async def one(self, table: Table, row_id: str, read: Callable[[Row[Any]], T]) -> T:
+        found = await self._connection.execute(
+            select(table).where(table.c.clinic_id == self._clinic_id, table.c.id == row_id)
+        )
+        return read(found.one())
+
+    async def documents(self) -> tuple[Any, ...]:
+        joined = tables.case_document
+        found = await self._connection.execute(
+            select(joined, paper.document.c.sha256, paper.document.c.received_at)
+            .join(
+                paper.document,
+                and_(
+                    paper.document.c.clinic_id == joined.c.clinic_id,
+                    paper.document.c.id == joined.c.document_id,
+                ),
+            )
+            .where(joined.c.clinic_id == self._clinic_id, joined.c.case_id == self._case_id)
+            .order_by(paper.document.c.received_at, joined.c.document_id)
+        )
+        return tuple(rows.case_document(row) for row in found)
+
+    async def authorizations(self) -> tuple[Any, ...]:
+        table, source = ledger.authorization_on_file, ledger.determination
+        found = await self._connection.execute(
+            select(table)
+            .join(
+                source,
+                and_(
+                    source.c.clinic_id == table.c.clinic_id,
+                    source.c.id == table.c.determination_id,
+                ),
+            )
+            .where(table.c.clinic_id == self._clinic_id, table.c.case_id == self._case_id)
+            .order_by(source.c.recorded_at, table.c.id)
+        )
+        return tuple(rows.authorization(row) for row in found)
+
+
+def _last(found: tuple[T, ...]) -> T | None:
+    return found[-1] if found else None

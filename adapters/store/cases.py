@@ -1,0 +1,261 @@
+"""Cases with their patients, evidence, questions, benefits, rules and visits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import NamedTuple
+
+from pydantic import JsonValue
+from sqlalchemy import or_, select, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from adapters.store import casefiles, rows
+from adapters.store.family import Family
+from adapters.store.packets import PgPackets
+from adapters.store.tables import cases as tables
+from priorauth.casework.names import name_key
+from priorauth.clock import Clock
+from priorauth.errors import Conflict
+from priorauth.models.benefits import BenefitCheck
+from priorauth.models.case import Case, CaseDocument, Coverage, Patient, Question
+from priorauth.models.casefile import CaseFile, RuleAnswerOnFile
+from priorauth.models.evidence import Evidence
+from priorauth.models.visits import Visit
+from priorauth.ports import Ids
+
+
+class MatchRow(NamedTuple):
+    """A case whose patient may be the one on a new referral."""
+
+    case_id: str
+    patient: Patient
+    coverage: Coverage
+
+
+class PgCases(Family):
+    """See `priorauth.storage.Cases`."""
+
+    def __init__(
+        self,
+        connection: AsyncConnection,
+        clinic_id: str,
+        clock: Clock,
+        ids: Ids,
+        packets: PgPackets,
+    ) -> None:
+        super().__init__(connection, clinic_id, clock, ids)
+        self._packets = packets
+
+    async def file(self, case_id: str) -> CaseFile:
+        await self._get(tables.cases, case_id, "case")
+        return await casefiles.load(self._connection, self._clinic_id, case_id)
+
+    async def matches(
+        self, name: str | None, birth_date: date | None, member_id: str | None
+    ) -> tuple[MatchRow, ...]:
+        patient, coverage, case = tables.patient, tables.coverage, tables.cases
+        alike = []
+        if name:
+            alike.append(patient.c.name_key == name_key(name))
+        if birth_date:
+            alike.append(patient.c.birth_date == birth_date)
+        if member_id:
+            alike.append(coverage.c.member_id == member_id)
+        if not alike:
+            return ()
+        found = await self._connection.execute(
+            select(case.c.id, patient.c.id, coverage.c.id)
+            .join(
+                coverage,
+                (coverage.c.clinic_id == case.c.clinic_id) & (coverage.c.id == case.c.coverage_id),
+            )
+            .join(
+                patient,
+                (patient.c.clinic_id == case.c.clinic_id) & (patient.c.id == coverage.c.patient_id),
+            )
+            .where(case.c.clinic_id == self._clinic_id, case.c.closed_at.is_(None), or_(*alike))
+            .order_by(case.c.opened_at)
+            .limit(50)
+        )
+        return tuple(
+            [
+                MatchRow(
+                    case_id,
+                    rows.patient(await self._get(patient, patient_id, "patient")),
+                    rows.coverage(await self._get(coverage, coverage_id, "coverage")),
+                )
+                for case_id, patient_id, coverage_id in found.all()
+            ]
+        )
+
+    async def open(
+        self, patient: Patient, coverage: Coverage, case: Case, *, started_on: date | None
+    ) -> None:
+        await self._insert(
+            tables.patient,
+            name_key=name_key(patient.name) if patient.name else None,
+            **patient.model_dump(),
+        )
+        await self._insert(tables.coverage, **coverage.model_dump())
+        await self._insert(
+            tables.episode,
+            id=case.episode_id,
+            patient_id=patient.id,
+            discipline="PT",
+            diagnoses=list(case.diagnoses),
+            started_on=started_on,
+        )
+        await self._insert(tables.cases, changed_at=case.opened_at, **_plain(case))
+
+    async def update(self, case: Case) -> None:
+        values = _plain(case)
+        for fixed in ("id", "episode_id", "coverage_id", "opened_at"):
+            del values[fixed]
+        await self._update(tables.cases, case.id, changed_at=self._clock.now(), **values)
+
+    async def update_patient(self, patient: Patient) -> None:
+        values = patient.model_dump(exclude={"id"})
+        key = name_key(patient.name) if patient.name else None
+        await self._update(tables.patient, patient.id, name_key=key, **values)
+
+    async def update_coverage(self, coverage: Coverage) -> None:
+        await self._update(
+            tables.coverage, coverage.id, **coverage.model_dump(exclude={"id", "patient_id"})
+        )
+
+    async def add_document(self, case_id: str, document: CaseDocument) -> None:
+        pages, kinds = list(document.pages), list(document.kinds)
+        await self._connection.execute(
+            insert(tables.case_document)
+            .values(
+                clinic_id=self._clinic_id,
+                id=self._ids.new("F"),
+                case_id=case_id,
+                document_id=document.document_id,
+                pages=pages,
+                kinds=kinds,
+            )
+            .on_conflict_do_nothing(index_elements=["clinic_id", "case_id", "document_id"])
+        )
+
+    async def add_evidence(self, case_id: str, evidence: Sequence[Evidence]) -> None:
+        now = self._clock.now()
+        for each in evidence:
+            await self._put_out_of_force(case_id, each.field, each.position, now)
+            await self._insert(
+                tables.evidence,
+                id=each.id,
+                case_id=case_id,
+                field=each.field,
+                position=each.position,
+                value=each.value,
+                provenance=each.provenance.model_dump(mode="json"),
+                confidence=each.confidence,
+                checks=list(each.checks),
+                flag=each.flag,
+                recorded_at=now,
+            )
+
+    async def replace_field(self, case_id: str, field: str) -> None:
+        await self._put_out_of_force(case_id, field, None, self._clock.now())
+
+    async def _put_out_of_force(
+        self, case_id: str, field: str, position: int | None, at: datetime
+    ) -> None:
+        table = tables.evidence
+        change = (
+            update(table)
+            .where(
+                self._of_case(table, case_id), table.c.field == field, table.c.replaced_at.is_(None)
+            )
+            .values(replaced_at=at)
+        )
+        if position is not None:
+            change = change.where(table.c.position == position)
+        await self._connection.execute(change)
+
+    async def ask(self, question: Question, *, prefill: JsonValue = None) -> None:
+        values = question.model_dump()
+        await self._connection.execute(
+            insert(tables.question)
+            .values(clinic_id=self._clinic_id, prefill=prefill, **values)
+            .on_conflict_do_nothing()
+            .inline()
+        )
+
+    async def questions(self, *, case_id: str | None = None) -> tuple[Question, ...]:
+        table = tables.question
+        wanted = select(table).where(
+            table.c.clinic_id == self._clinic_id, table.c.answered_at.is_(None)
+        )
+        if case_id is not None:
+            wanted = wanted.where(table.c.case_id == case_id)
+        found = await self._connection.execute(wanted.order_by(table.c.asked_at, table.c.id))
+        return tuple(rows.question(row) for row in found)
+
+    async def get_question(self, question_id: str) -> tuple[Question, JsonValue]:
+        row = await self._get(tables.question, question_id, "question")
+        return rows.question(row), row.prefill
+
+    async def close_question(
+        self, question_id: str, answer: JsonValue, *, answered_by: str | None
+    ) -> None:
+        table = tables.question
+        closed = await self._connection.execute(
+            update(table)
+            .where(self._one(table, question_id), table.c.answered_at.is_(None))
+            .values(answer=answer, answered_at=self._clock.now(), answered_by=answered_by)
+        )
+        if closed.rowcount != 1:
+            raise Conflict("This question was answered already.")
+
+    async def add_benefits(self, case_id: str, check_id: str, check: BenefitCheck) -> None:
+        await self._insert(
+            tables.benefit_check,
+            id=check_id,
+            case_id=case_id,
+            asked_at=check.asked_at,
+            facts=check.model_dump(mode="json", exclude={"raw"}),
+            raw=check.raw,
+        )
+
+    async def add_rule_answer(self, case_id: str, answer: RuleAnswerOnFile) -> None:
+        await self._insert(
+            tables.rule_answer,
+            id=answer.id,
+            case_id=case_id,
+            asked=answer.asked.model_dump(mode="json"),
+            answer=answer.answer.model_dump(mode="json"),
+            book_version=answer.book_version,
+            answered_at=answer.answered_at,
+        )
+
+    async def put_visit(self, visit: Visit, *, is_evaluation: bool) -> bool:
+        table = tables.visit
+        values = {
+            **visit.model_dump(exclude={"id", "case_id", "on"}),
+            "codes": list(visit.codes),
+            "recorded_at": self._clock.now(),
+            "is_evaluation": is_evaluation,
+        }
+        known = await self._connection.execute(
+            update(table)
+            .where(self._of_case(table, visit.case_id), table.c.on == visit.on)
+            .values(**values)
+        )
+        if known.rowcount:
+            return False
+        await self._insert(table, id=visit.id, case_id=visit.case_id, on=visit.on, **values)
+        return True
+
+    async def touch(self, case_id: str, at: datetime) -> None:
+        await self._update(tables.cases, case_id, changed_at=at)
+
+
+def _plain(case: Case) -> dict[str, object]:
+    values: dict[str, object] = case.model_dump()
+    for listed in ("reasons", "diagnoses", "procedures"):
+        values[listed] = list(getattr(case, listed))
+    return values

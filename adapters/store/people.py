@@ -1,0 +1,164 @@
+"""The clinic, its staff and their sign-ins."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, select, update
+
+from adapters.store.family import Family
+from adapters.store.tables import clinic as tables
+from priorauth.errors import NotConfigured
+from priorauth.models.people import (
+    Address,
+    Clinic,
+    PayerConnection,
+    PlanOnFile,
+    Right,
+    Role,
+    SignIn,
+    Staff,
+    Therapist,
+)
+
+
+class PgPeople(Family):
+    """See `priorauth.storage.People`."""
+
+    async def clinic(self) -> Clinic:
+        found = await self._connection.execute(
+            select(tables.clinic).where(tables.clinic.c.id == self._clinic_id)
+        )
+        row = found.one_or_none()
+        if row is None:
+            raise NotConfigured("No clinic is set up here. Run `priorauth init` first.")
+        return Clinic(
+            id=row.id,
+            name=row.name,
+            npi=row.npi,
+            tin=row.tin,
+            address=Address.model_validate(row.address),
+            phone=row.phone,
+            fax=row.fax,
+            time_zone=row.time_zone,
+            place_of_service=row.place_of_service,
+            procedures=tuple(row.procedures),
+        )
+
+    async def therapists(self) -> tuple[Therapist, ...]:
+        table = tables.therapist
+        found = await self._connection.execute(
+            select(table).where(table.c.clinic_id == self._clinic_id).order_by(table.c.id)
+        )
+        return tuple(
+            Therapist(
+                id=row.id,
+                first_name=row.first_name,
+                last_name=row.last_name,
+                credentials=row.credentials,
+                npi=row.npi,
+            )
+            for row in found
+        )
+
+    async def payers(self) -> tuple[PayerConnection, ...]:
+        table = tables.payer_connection
+        found = await self._connection.execute(
+            select(table).where(table.c.clinic_id == self._clinic_id).order_by(table.c.id)
+        )
+        return tuple(
+            PayerConnection(
+                payer_id=row.id,
+                name=row.name,
+                clearinghouse_id=row.clearinghouse_id,
+                plans=tuple(PlanOnFile.model_validate(plan) for plan in row.plans),
+            )
+            for row in found
+        )
+
+    async def staff(self) -> tuple[Staff, ...]:
+        table = tables.staff
+        found = await self._connection.execute(
+            select(table).where(table.c.clinic_id == self._clinic_id).order_by(table.c.id)
+        )
+        return tuple(_staff(row) for row in found)
+
+    async def get_staff(self, staff_id: str) -> Staff:
+        return _staff(await self._get(tables.staff, staff_id, "person"))
+
+    async def add_link(self, staff_id: str, token_hash: str, expires_at: datetime) -> None:
+        await self._insert(
+            tables.sign_in_link,
+            id=self._ids.new("L"),
+            staff_id=staff_id,
+            token_hash=token_hash,
+            expires_at=expires_at,
+        )
+
+    async def use_link(self, token_hash: str) -> Staff | None:
+        link, now = tables.sign_in_link, self._clock.now()
+        spent = await self._connection.execute(
+            update(link)
+            .where(
+                link.c.clinic_id == self._clinic_id,
+                link.c.token_hash == token_hash,
+                link.c.used_at.is_(None),
+                link.c.expires_at > now,
+            )
+            .values(used_at=now)
+            .returning(link.c.staff_id)
+        )
+        staff_id = spent.scalar_one_or_none()
+        if staff_id is None:
+            return None
+        person = await self.get_staff(staff_id)
+        return person if person.active else None
+
+    async def start_sign_in(self, staff_id: str, token_hash: str, expires_at: datetime) -> SignIn:
+        sign_in_id = self._ids.new("I")
+        await self._insert(
+            tables.sign_in,
+            id=sign_in_id,
+            staff_id=staff_id,
+            token_hash=token_hash,
+            started_at=self._clock.now(),
+            expires_at=expires_at,
+        )
+        return SignIn(
+            id=sign_in_id, staff=await self.get_staff(staff_id), clinic_id=self._clinic_id
+        )
+
+    async def find_sign_in(self, token_hash: str) -> SignIn | None:
+        table = tables.sign_in
+        found = await self._connection.execute(
+            select(table.c.id, table.c.staff_id).where(
+                table.c.clinic_id == self._clinic_id,
+                table.c.token_hash == token_hash,
+                table.c.ended_at.is_(None),
+                table.c.expires_at > self._clock.now(),
+            )
+        )
+        row = found.one_or_none()
+        if row is None:
+            return None
+        person = await self.get_staff(row.staff_id)
+        if not person.active:
+            return None
+        return SignIn(id=row.id, staff=person, clinic_id=self._clinic_id)
+
+    async def extend_sign_in(self, sign_in_id: str, expires_at: datetime) -> None:
+        await self._update(tables.sign_in, sign_in_id, expires_at=expires_at)
+
+    async def end_sign_in(self, sign_in_id: str) -> None:
+        await self._update(tables.sign_in, sign_in_id, ended_at=self._clock.now())
+
+
+def _staff(row: Row[Any]) -> Staff:
+    return Staff(
+        id=row.id,
+        name=row.name,
+        role=Role(row.role),
+        rights=frozenset(Right(right) for right in row.rights),
+        active=row.active,
+    )

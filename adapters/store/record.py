@@ -1,0 +1,65 @@
+"""The record: appended by everybody, chained by the database."""
+
+from __future__ import annotations
+
+from sqlalchemy import insert, text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from adapters.store.tables.record import record_entry
+from priorauth.models.records import RecordEntry
+
+
+class PgRecord:
+    """See `priorauth.storage.Record`."""
+
+    def __init__(self, connection: AsyncConnection, clinic_id: str) -> None:
+        self._connection = connection
+        self._clinic_id = clinic_id
+
+    async def write(self, entry: RecordEntry) -> None:
+        await self._connection.execute(
+            insert(record_entry)
+            .values(
+                clinic_id=self._clinic_id,
+                number=0,
+                at=text("clock_timestamp()"),
+                login="",
+                previous_hash="",
+                hash="",
+                **entry.model_dump(),
+            )
+            .inline()
+        )
+
+    async def first_broken(self) -> int | None:
+        """Return the number of the first entry that was changed, moved or removed."""
+        found = await self._connection.execute(text(_FIRST_BROKEN), {"clinic": self._clinic_id})
+        return found.scalar_one_or_none()
+
+    async def length(self) -> int:
+        """Return how many entries the record has."""
+        found = await self._connection.execute(
+            text("select count(*) from record_entry where clinic_id = :clinic"),
+            {"clinic": self._clinic_id},
+        )
+        return int(found.scalar_one())
+
+
+_FIRST_BROKEN = """
+select min(bad) from (
+    select number as bad from (
+        select e.number, e.hash, e.previous_hash, record_hash(e) as wanted,
+            lag(e.hash, 1, '') over (order by e.number) as before,
+            lag(e.number, 1, 0) over (order by e.number) as last
+        from record_entry e where e.clinic_id = :clinic
+    ) chain
+    where hash <> wanted or previous_hash <> before or number <> last + 1
+    union all
+    select h.number from record_head h where h.clinic_id = :clinic
+    and not exists (select 1 from record_entry e where e.clinic_id = h.clinic_id
+                    and e.number = h.number and e.hash = h.hash) and h.number > 0
+    union all
+    select max(e.number) from record_entry e where e.clinic_id = :clinic
+    and not exists (select 1 from record_head h where h.clinic_id = e.clinic_id) having count(*) > 0
+) found
+"""

@@ -1,0 +1,66 @@
+"""Taking in: what arrived becomes a document, unchanged; the same bytes again join it."""
+
+from __future__ import annotations
+
+import hashlib
+
+from priorauth.errors import InvalidRequest
+from priorauth.models.papers import Arrival
+from priorauth.services import Services
+from priorauth.storage import Transaction
+
+LARGEST = 50 * 1024 * 1024
+"""Bytes; a longer file is refused before anything is stored."""
+
+
+async def receive(
+    services: Services, clinic_id: str, content: bytes, source: str, *, case_id: str | None = None
+) -> Arrival:
+    """Store what arrived, unchanged; acknowledge only after this returns.
+
+    Raises:
+        InvalidRequest: The file is empty or larger than 50 MB.
+        Unavailable: Nothing was stored; send it again.
+    """
+    if not content:
+        raise InvalidRequest("The file is empty. Ask the sender to send it again.")
+    if len(content) > LARGEST:
+        raise InvalidRequest("The file is larger than 50 MB. Split it and send it again.")
+    arrival = Arrival(
+        id=services.ids.new("N"),
+        sha256=hashlib.sha256(content).hexdigest(),
+        source=source,
+        received_at=services.clock.now(),
+        case_id=case_id,
+    )
+    async with services.store.begin(clinic_id) as tx:
+        services.at("intake.before_store")
+        await tx.papers.receive(arrival, content)
+        services.at("intake.before_commit")
+    services.at("intake.after_commit")
+    return arrival
+
+
+async def file_arrival(services: Services, clinic_id: str, arrival_id: str) -> None:
+    """Move an arrival to the documents and see to its reading; repeatable."""
+    async with services.store.begin(clinic_id) as tx:
+        taken = await tx.papers.take(arrival_id)
+        if taken is None:
+            return
+        arrival, content = taken
+        services.at("filing.before_commit")
+        document_id, _ = await tx.papers.file(arrival, content)
+        if arrival.case_id is not None:
+            await _keep_wish(tx, document_id, arrival.case_id)
+        await tx.work.enqueue(
+            "read_document",
+            {"document_id": document_id},
+            queue="read",
+            once=f"read:{clinic_id}:{document_id}",
+        )
+    services.at("filing.after_commit")
+
+
+async def _keep_wish(tx: Transaction, document_id: str, case_id: str) -> None:
+    """Remember that a person attached this document to a case herself."""
+    await tx.work.remember(f"attach:{document_id}", case_id)
