@@ -109,7 +109,7 @@ def _check(cluster: Cluster) -> None:
 
 def _version(cluster: Cluster) -> int:
     try:
-        return int((cluster.data / "PG_VERSION").read_text(encoding="ascii"))
+        return int((cluster.data / "PG_VERSION").read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise NotConfigured(
             f"The database in {cluster.folder} is damaged or cannot be read: restore a backup."
@@ -133,7 +133,7 @@ def _create(cluster: Cluster) -> None:
 
 def _initdb(cluster: Cluster, scratch: Path) -> None:
     password = cluster.home / "initial-password"
-    _write_secret(password, cluster.password.read_text(encoding="ascii"))
+    _write_secret(password, cluster.password.read_text(encoding="utf-8"))
     give(password, cluster.account)
     outcome = run(
         cluster.programs.initdb,
@@ -151,7 +151,7 @@ def _initdb(cluster: Cluster, scratch: Path) -> None:
     password.unlink()
     if not outcome.is_done:
         raise explain(outcome.text, f"a new database could not be made in {cluster.home}")
-    with (scratch / "postgresql.conf").open("a", encoding="ascii") as settings:
+    with (scratch / "postgresql.conf").open("a", encoding="utf-8") as settings:
         settings.write("include = '../server.conf'\n")
         settings.flush()
         os.fsync(settings.fileno())

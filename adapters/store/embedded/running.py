@@ -177,7 +177,7 @@ def _choose_port(cluster: Cluster) -> int:
 
 def _read_port(cluster: Cluster) -> int | None:
     try:
-        return int(cluster.remembered_port.read_text(encoding="ascii"))
+        return int(cluster.remembered_port.read_text(encoding="utf-8"))
     except (FileNotFoundError, ValueError):
         return None
 

@@ -12,12 +12,15 @@ from urllib.parse import quote
 from adapters.store.embedded.creation import open_cluster, prepare_folder
 from adapters.store.embedded.layout import HOST, SUPERUSER, SYSTEM, Cluster, Mode
 from adapters.store.embedded.locks import alone, is_deserted, join
+from adapters.store.embedded.machine import claim_for_this_machine, refuse_other_machine
+from adapters.store.embedded.problems import explain
 from adapters.store.embedded.programs import Programs, find_programs
 from adapters.store.embedded.running import ensure_running, stop
 
 SHARED = Path("/var/lib/priorauth")
 """Where root keeps what the service account cannot reach below the folder that was asked for."""
 TURN_SECONDS = 400
+USERS = "users.lock"
 
 
 class Attached:
@@ -33,7 +36,7 @@ class Attached:
         self.folder = cluster.folder
         self.host = HOST
         self.port = port
-        self.superuser_password = cluster.password.read_text(encoding="ascii")
+        self.superuser_password = cluster.password.read_text(encoding="utf-8")
 
     def __enter__(self) -> Self:
         return self
@@ -88,7 +91,7 @@ class Attached:
             return
         with _turn(self.folder):
             os.close(share)
-            if is_deserted(self.folder / "users.lock"):
+            if is_deserted(self.folder / USERS):
                 stop(self._cluster)
 
 
@@ -102,14 +105,24 @@ def attach(folder: Path, *, mode: Mode = Mode.DURABLE, shared: Path = SHARED) ->
         Unavailable: It did not start now; the same call may work later.
     """
     folder = prepare_folder(folder)
-    with _turn(folder):
-        share = join(folder / "users.lock")
-        try:
-            cluster = open_cluster(folder, mode, shared)
-            return Attached(cluster, ensure_running(cluster), share)
-        except BaseException:
-            os.close(share)
-            raise
+    try:
+        with _turn(folder):
+            return _attach(folder, mode, shared)
+    except OSError as error:
+        raise explain(str(error), f"the files in {folder} cannot be used") from error
+
+
+def _attach(folder: Path, mode: Mode, shared: Path) -> Attached:
+    if is_deserted(folder / USERS):
+        claim_for_this_machine(folder)
+    refuse_other_machine(folder)
+    share = join(folder / USERS)
+    try:
+        cluster = open_cluster(folder, mode, shared)
+        return Attached(cluster, ensure_running(cluster), share)
+    except BaseException:
+        os.close(share)
+        raise
 
 
 def _turn(folder: Path) -> AbstractContextManager[None]:

@@ -1,0 +1,152 @@
+"""The settings: the only place that reads the environment. docs/how-to/settings.md lists them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from datetime import timedelta
+from pathlib import Path
+from typing import Literal
+
+from pydantic import SecretStr
+
+from priorauth.errors import NotConfigured
+from priorauth.models.base import Model
+from priorauth.services import Pace
+
+Login = Literal["pa_desk", "pa_intake", "pa_agent", "pa_worker"]
+
+
+class ModelSettings(Model):
+    """How to reach Claude; conversation shrinks to the planner while this is missing."""
+
+    api_key: SecretStr
+    base_url: str | None
+    model: str
+
+
+class ClearinghouseSettings(Model):
+    """How to reach Availity; without it eligibility is asked and requests are sent by people."""
+
+    base_url: str
+    client_id: str
+    client_secret: SecretStr
+    scope: str
+    demo: bool
+
+
+class Settings(Model):
+    """Everything that can be set, with what it is when nobody sets it."""
+
+    home: Path
+    owner_url: SecretStr | None
+    login_urls: dict[str, SecretStr]
+    server: str | None
+    staff_token: SecretStr | None
+    model: ModelSettings | None
+    clearinghouse: ClearinghouseSettings | None
+    extra_rules: tuple[Path, ...]
+    watched_folder: Path | None
+    desk_host: str
+    desk_port: int
+    desk_address: str | None
+    pace_scale: float
+    crash_at: str | None
+    crash_mark: Path | None
+
+    @property
+    def pace(self) -> Pace:
+        """The waits towards payers; the demo and tests shorten all of them by one factor."""
+        usual = Pace()
+        scale = self.pace_scale
+        return Pace(
+            lease=max(usual.lease * scale, timedelta(seconds=2)),
+            retry=usual.retry * scale,
+            inquiry_gap=usual.inquiry_gap * scale,
+            first_look=usual.first_look * scale,
+            longest_look=usual.longest_look * scale,
+        )
+
+
+def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
+    """Return the settings of this process.
+
+    Raises:
+        NotConfigured: A setting cannot be used; the text names it.
+    """
+    given = os.environ if environment is None else environment  # noqa: TID251  the one reader
+    return Settings(
+        home=Path(given.get("PRIORAUTH_HOME") or Path.home() / ".priorauth").absolute(),
+        owner_url=_secret(given, "DATABASE_URL"),
+        login_urls={
+            login: SecretStr(given[name])
+            for login, name in LOGIN_VARIABLES.items()
+            if given.get(name)
+        },
+        server=given.get("PRIORAUTH_SERVER") or None,
+        staff_token=_secret(given, "PRIORAUTH_STAFF_TOKEN"),
+        model=_model(given),
+        clearinghouse=_clearinghouse(given),
+        extra_rules=tuple(
+            Path(part) for part in given.get("PRIORAUTH_EXTRA_RULES", "").split(os.pathsep) if part
+        ),
+        watched_folder=_path(given, "PRIORAUTH_WATCHED_FOLDER"),
+        desk_host=given.get("PRIORAUTH_DESK_HOST", "127.0.0.1"),
+        desk_port=int(_number(given, "PRIORAUTH_DESK_PORT", 8321)),
+        desk_address=given.get("PRIORAUTH_DESK_ADDRESS") or None,
+        pace_scale=_number(given, "PRIORAUTH_PACE", 1.0),
+        crash_at=given.get("PRIORAUTH_CRASH_AT") or None,
+        crash_mark=_path(given, "PRIORAUTH_CRASH_MARK"),
+    )
+
+
+LOGIN_VARIABLES: dict[Login, str] = {
+    "pa_desk": "PRIORAUTH_DESK_URL",
+    "pa_intake": "PRIORAUTH_INTAKE_URL",
+    "pa_agent": "PRIORAUTH_AGENT_URL",
+    "pa_worker": "PRIORAUTH_WORKER_URL",
+}
+
+
+def _model(given: Mapping[str, str]) -> ModelSettings | None:
+    key, base_url = given.get("ANTHROPIC_API_KEY"), given.get("ANTHROPIC_BASE_URL")
+    if not key and not base_url:
+        return None
+    return ModelSettings(
+        api_key=SecretStr(key or "not-needed"),
+        base_url=base_url or None,
+        model=given.get("PRIORAUTH_MODEL", "claude-sonnet-5-5"),
+    )
+
+
+def _clearinghouse(given: Mapping[str, str]) -> ClearinghouseSettings | None:
+    client_id = given.get("AVAILITY_CLIENT_ID")
+    if not client_id:
+        return None
+    secret = given.get("AVAILITY_CLIENT_SECRET")
+    if not secret:
+        raise NotConfigured("AVAILITY_CLIENT_ID is set, AVAILITY_CLIENT_SECRET is not. Set both.")
+    prefix = given.get("AVAILITY_PATH_PREFIX", "")
+    return ClearinghouseSettings(
+        base_url=given.get("AVAILITY_BASE_URL", "https://api.availity.com") + prefix,
+        client_id=client_id,
+        client_secret=SecretStr(secret),
+        scope=given.get("AVAILITY_SCOPE", "healthcare-hipaa-transactions"),
+        demo=given.get("AVAILITY_DEMO", "") == "1",
+    )
+
+
+def _secret(given: Mapping[str, str], name: str) -> SecretStr | None:
+    return SecretStr(given[name]) if given.get(name) else None
+
+
+def _path(given: Mapping[str, str], name: str) -> Path | None:
+    return Path(given[name]).absolute() if given.get(name) else None
+
+
+def _number(given: Mapping[str, str], name: str, usual: float) -> float:
+    text = given.get(name) or str(usual)
+    try:
+        return float(text)
+    except ValueError:
+        raise NotConfigured(f"{name} must be a number.") from None
