@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
+from functools import cached_property
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -55,10 +56,8 @@ def test_a_folder_becomes_a_database_as_the_recipe_says(server: Attached) -> Non
 
     shown = {name: value(server.superuser_dsn(), f"show {name}") for name in wanted}
     version = value(server.superuser_dsn(), "show server_version")
-    locale = value(
-        server.superuser_dsn(),
-        "select datlocprovider::text || ' ' || datlocale from pg_database where datname = 'postgres'",
-    )
+    query = "select datlocprovider::text || ' ' || datlocale from pg_database where oid = 5"
+    locale = value(server.superuser_dsn(), query)
 
     assert shown == wanted
     assert version.startswith("18")
@@ -250,21 +249,16 @@ def holder(folder: Path) -> Iterator[Holder]:
 
 
 class Holder:
-    """What the other process said, and a way to kill it."""
-
     def __init__(self, process: subprocess.Popen[str]) -> None:
         self._process = process
 
-    @property
+    @cached_property
     def dsn(self) -> str:
         """Wait until it is attached and return its address of the database."""
-        if not hasattr(self, "_dsn"):
-            assert self._process.stdout is not None
-            self._dsn = self._process.stdout.readline().strip()
-        return self._dsn
+        assert self._process.stdout is not None
+        return self._process.stdout.readline().strip()
 
     def kill(self) -> None:
-        """End it with no chance to tidy up."""
         self._process.kill()
         self._process.wait()
 

@@ -76,6 +76,16 @@ def test_a_file_in_the_place_of_the_folder_is_refused(place: Path) -> None:
         attach(place / "database")
 
 
+def test_a_database_in_use_in_another_container_is_left_alone(place: Path) -> None:
+    with attach(place / "database", mode=Mode.THROWAWAY):
+        (place / "database/machine").write_text("another one", encoding="utf-8")
+
+        with pytest.raises(NotConfigured, match="another container"):
+            attach(place / "database", mode=Mode.THROWAWAY)
+
+    attach(place / "database", mode=Mode.THROWAWAY).close()
+
+
 @needs_root
 def test_the_folder_of_another_user_is_refused(place: Path) -> None:
     (place / "database").mkdir()
