@@ -1,9 +1,10 @@
-"""Where the embedded database cannot run, it says in one sentence what to change."""
+"""Where the embedded database cannot run, or only elsewhere, it says so in one sentence."""
 
 from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -67,6 +68,13 @@ def test_real_data_are_never_opened_in_the_mode_for_tests(place: Path) -> None:
 def test_a_machine_without_the_programs_is_told_to_name_a_server() -> None:
     with pytest.raises(NotConfigured, match="DATABASE_URL"):
         find_programs("json")
+
+
+def test_the_programs_for_backups_are_there() -> None:
+    for program in (find_programs().pg_dump, find_programs().pg_restore):
+        told = subprocess.run([program, "--version"], capture_output=True, check=True, text=True)
+
+        assert "PostgreSQL) 18" in told.stdout
 
 
 def test_a_file_in_the_place_of_the_folder_is_refused(place: Path) -> None:
