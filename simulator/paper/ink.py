@@ -125,3 +125,16 @@ def tick_by_hand(sheet: Sheet, at: Point, size: float, rng: Random) -> None:
         (x + size * 1.25, y - size * rng.uniform(1.1, 1.5)),
     ]
     _stroke(sheet.page, _smooth(points, 1), 1.3)
+
+
+def ring(sheet: Sheet, centre: Point, radius: float, rng: Random) -> None:
+    """Draw a ring around something, not quite closed."""
+    start = rng.uniform(0, 6)
+    points = [
+        (
+            centre[0] + radius * rng.uniform(0.9, 1.1) * sin(start + step * 0.55),
+            centre[1] + radius * rng.uniform(0.85, 1.05) * sin(start + step * 0.55 + 1.57),
+        )
+        for step in range(13)
+    ]
+    _stroke(sheet.page, _smooth(points), 1.1)

@@ -43,7 +43,9 @@ _PAYERS = (
 _OFFICES = (
     "Orthopaedics|Family Medicine|Sports Medicine|Spine Center|Internal Medicine|Primary Care"
 )
-_OFFICE_NAMES = "Stonebridge|Blue Heron|Tidewater|Cedar Ridge|Lakeshore|Foxglove|Summit Path|Eastgate"
+_OFFICE_NAMES = (
+    "Stonebridge|Blue Heron|Tidewater|Cedar Ridge|Lakeshore|Foxglove|Summit Path|Eastgate"
+)
 _CREDENTIALS = ("MD", "MD", "MD", "DO", "NP", "PA-C", "DPM")
 
 

@@ -144,11 +144,7 @@ class Sheet:
         if label:
             x = self.text(x, y, label, look.bold())[2] + width_of(" ", look.font, look.size) * 1.6
         for run in runs:
-            box = (
-                self.text(x, y, run, look)
-                if isinstance(run, str)
-                else self.fact(x, y, run, look)
-            )
+            box = self.text(x, y, run, look) if isinstance(run, str) else self.fact(x, y, run, look)
             x = box[2]
         return x
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -9,6 +10,14 @@ Box = tuple[float, float, float, float]
 Scalar = str | int | bool
 Written = Literal["print", "ink", "mark"]
 
+FIELDS = frozenset(
+    "patient_name date_of_birth sex patient_phone patient_street patient_city patient_state "
+    "patient_zip payer_name plan_name member_id group_number secondary_payer_name "
+    "secondary_member_id referring_name referring_credentials referring_npi referring_phone "
+    "referring_fax referring_organization order_date order_signed diagnoses procedures "
+    "visits_requested frequency_per_week duration_weeks treatments laterality onset_date "
+    "injury_date surgery_date surgery precautions accident claim_number adjuster urgent".split()
+)
 LIST_FIELDS = frozenset({"diagnoses", "procedures", "treatments"})
 
 
@@ -79,11 +88,14 @@ class Document:
             "pages": [
                 {"page": number, "kind": kind} for number, kind in enumerate(self.kinds, start=1)
             ],
-            "fields": {
-                name: [mark.as_json() for mark in marks]
-                if isinstance(marks, list)
-                else marks.as_json()
-                for name, marks in self.facts.items()
-            },
+            "fields": self._marks(FIELDS.intersection(self.facts)),
+            "other_facts": self._marks(set(self.facts) - FIELDS),
             "checkboxes": [tick.as_json() for tick in self.ticks],
+        }
+
+    def _marks(self, names: Iterable[str]) -> dict[str, Any]:
+        marks = {name: self.facts[name] for name in sorted(names)}
+        return {
+            name: [mark.as_json() for mark in found] if isinstance(found, list) else found.as_json()
+            for name, found in marks.items()
         }

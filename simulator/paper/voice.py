@@ -94,6 +94,10 @@ class Voice:
         """The payer's name."""
         return self.word("payer_name", coverage.payer)
 
+    def group(self, coverage: Coverage) -> list[Run]:
+        """The group number, where the coverage has one."""
+        return [Fact("group_number", coverage.group_number)] if coverage.group_number else []
+
     def often(self, order: Order, rng: Random) -> tuple[Run, ...]:
         """Frequency and duration in one of the usual shorthands."""
         per, weeks = order.per_week, order.weeks

@@ -78,7 +78,7 @@ def _coverage(sheet: Sheet, referral: Referral, voice: Voice, y: float) -> float
         ("PRIMARY PAYER:", [voice.payer(cover)]),
         ("PLAN:", plan),
         ("SUBSCRIBER ID:", [Fact("member_id", cover.member_id)]),
-        ("GROUP:", [Fact("group_number", cover.group_number)]),
+        ("GROUP:", voice.group(cover)),
     ])  # fmt: skip
     if second is None:
         _pairs(sheet, top, [("SECONDARY:", ["NONE ON FILE"])], 312)

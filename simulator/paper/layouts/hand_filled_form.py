@@ -72,7 +72,7 @@ def _answers(referral: Referral, voice: Voice) -> list[list[Cell]]:
         [("City, State, Zip:", LEFT, place)],
         [("Insurance:", LEFT, [voice.payer(cover)])],
         [("Member #:", LEFT, [Fact("member_id", cover.member_id)]),
-         ("Group #:", 320, [Fact("group_number", cover.group_number)])],
+         ("Group #:", 320, voice.group(cover))],
         [("Referred by:", LEFT, [Fact("referring_name", who.name), ",",
                                  Fact("referring_credentials", who.credentials)]),
          ("NPI:", 380, [Fact("referring_npi", who.npi)])],

@@ -55,14 +55,17 @@ def _rows(referral: Referral, voice: Voice, rng: Random) -> list[tuple[str, list
     label, began = voice.began(order)
     rows: list[tuple[str, list[Run]]] = [
         ("Order date", [voice.dated("order_date", order.ordered_on)]),
-        ("Priority", [Fact("urgent", "STAT / urgent" if order.urgent else "Routine", order.urgent)]),
+        (
+            "Priority",
+            [Fact("urgent", "STAT / urgent" if order.urgent else "Routine", order.urgent)],
+        ),
         ("Patient telephone", [voice.phone("patient_phone", person.phone)]),
         ("Primary coverage", [voice.payer(cover)]),
     ]
     if cover.plan:
         rows.append(("Plan", [voice.word("plan_name", cover.plan)]))
     rows.append(("Member / group", [Fact("member_id", cover.member_id), "  /  ",
-                                    Fact("group_number", cover.group_number)]))  # fmt: skip
+                                    *(voice.group(cover) or ["none"])]))  # fmt: skip
     if referral.secondary:
         rows.append(("Secondary coverage", [
             voice.word("secondary_payer_name", referral.secondary.payer), ", ID ",
@@ -71,7 +74,9 @@ def _rows(referral: Referral, voice: Voice, rng: Random) -> list[tuple[str, list
         rows.append((f"Diagnosis {number}", [Fact("diagnoses", code), f" - {words}"]))
     rows.append((label, [began]))
     if order.condition.surgery:
-        rows.append(("Procedure performed", [voice.word("surgery", order.say(order.condition.surgery))]))
+        rows.append(
+            ("Procedure performed", [voice.word("surgery", order.say(order.condition.surgery))])
+        )
     return rows + _therapy(referral, voice, rng)
 
 

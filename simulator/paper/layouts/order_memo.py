@@ -40,9 +40,13 @@ def _patient(sheet: Sheet, referral: Referral, voice: Voice, y: float) -> float:
                        ", ", *voice.city(person), ". Call ",
                        voice.phone("patient_phone", person.phone), "."]  # fmt: skip
     y = sheet.prose((LEFT, y, RIGHT - LEFT), runs, BODY)
-    insured: list[Run] = ["Insurance: ", voice.payer(cover), ", ID ",
-                          Fact("member_id", cover.member_id), ", grp ",
-                          Fact("group_number", cover.group_number), "."]  # fmt: skip
+    insured: list[Run] = [
+        "Insurance: ",
+        voice.payer(cover),
+        ", ID ",
+        Fact("member_id", cover.member_id),
+    ]
+    insured += [", grp ", *voice.group(cover), "."] if cover.group_number else ["."]  # fmt: skip
     return sheet.prose((LEFT, y + 6, RIGHT - LEFT), insured, BODY)
 
 
@@ -52,7 +56,11 @@ def _order(sheet: Sheet, referral: Referral, voice: Voice, rng: Random, y: float
     for index, (code, _words) in enumerate(order.diagnoses):
         runs += [", " if index else "", Fact("diagnoses", code)]
     if order.side != "none":
-        runs += [", ", Fact("laterality", order.side.upper(), order.side), f" {order.condition.part}"]
+        runs += [
+            ", ",
+            Fact("laterality", order.side.upper(), order.side),
+            f" {order.condition.part}",
+        ]
     label, began = voice.began(order)
     runs += [f". {label} ", began, ". ", *voice.often(order, rng), ". "]
     for index, name in enumerate(order.condition.treatments):

@@ -98,8 +98,8 @@ def _coverage(sheet: Sheet, referral: Referral, voice: Voice, y: float) -> float
     runs: list[Run] = ["The patient is insured with ", voice.payer(cover)]
     if cover.plan:
         runs += [" (", voice.word("plan_name", cover.plan), ")"]
-    runs += [", member number ", Fact("member_id", cover.member_id), ", group ",
-             Fact("group_number", cover.group_number), "."]  # fmt: skip
+    runs += [", member number ", Fact("member_id", cover.member_id)]
+    runs += [", group ", *voice.group(cover), "."] if cover.group_number else ["."]  # fmt: skip
     if referral.order.claim_number:
         runs += [" The claim number is ", Fact("claim_number", referral.order.claim_number), "."]
     return sheet.prose((LEFT, y, WIDTH), runs, BODY)

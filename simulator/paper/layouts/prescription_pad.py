@@ -30,13 +30,17 @@ def _letterhead(sheet: Sheet, referral: Referral, voice: Voice) -> None:
     who, middle = referral.provider, X + WIDE / 2
     sheet.centre(middle, Y + 24, f"{who.name}, {who.credentials}", Style("tibo", 15))
     half = 90.0
-    sheet.note(voice.word("referring_name", who.name), (middle - half, Y + 12, middle + half, Y + 28))
     sheet.note(
-        Fact("referring_credentials", who.credentials), (middle - half, Y + 12, middle + half, Y + 28)
+        voice.word("referring_name", who.name), (middle - half, Y + 12, middle + half, Y + 28)
+    )
+    sheet.note(
+        Fact("referring_credentials", who.credentials),
+        (middle - half, Y + 12, middle + half, Y + 28),
     )
     sheet.centre(middle, Y + 37, who.organization, SMALL.sized(9))
     sheet.note(
-        voice.word("referring_organization", who.organization), (middle - half, Y + 29, middle + half, Y + 40)
+        voice.word("referring_organization", who.organization),
+        (middle - half, Y + 29, middle + half, Y + 40),
     )
     sheet.centre(middle, Y + 48, f"{who.street}, {who.city}, {who.state} {who.zip}", SMALL)
     x = sheet.labelled((X + 92, Y + 60), "", ["Tel ", voice.phone("referring_phone", who.phone)],

@@ -96,7 +96,7 @@ def _coverage(sheet: Sheet, referral: Referral, voice: Voice, y: float) -> float
         (LEFT, "Primary insurance", [voice.payer(cover)]),
         (242, "Plan", [voice.word("plan_name", cover.plan)] if cover.plan else []),
         (380, "Member ID", [Fact("member_id", cover.member_id)]),
-        (490, "Group no.", [Fact("group_number", cover.group_number)]),
+        (490, "Group no.", voice.group(cover)),
     ])  # fmt: skip
     other: list[Run] = [voice.word("secondary_payer_name", second.payer)] if second else ["None"]
     number: list[Run] = [Fact("secondary_member_id", second.member_id)] if second else []

@@ -64,7 +64,7 @@ def _right(referral: Referral, voice: Voice) -> list[tuple[str, list[Run]]]:
     return [
         ("Insurance company", [voice.payer(cover)]),
         ("Subscriber ID", [Fact("member_id", cover.member_id)]),
-        ("Group number", [Fact("group_number", cover.group_number)]),
+        ("Group number", voice.group(cover)),
         ("Referring provider", voice.referrer(who)),
         ("Provider NPI", [Fact("referring_npi", who.npi)]),
         ("Provider phone / fax", [

@@ -1,0 +1,69 @@
+"""Writes many invented documents with their truth, to measure how well they are read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from simulator.paper import invent, layouts
+from simulator.paper.facts import Referral
+from simulator.paper.fax_line import Sender, send
+from simulator.paper.record import truth_of
+from simulator.paper.sheet import Paper
+
+BASE_DAY = date(2026, 11, 23)
+
+
+def write(
+    folder: Path, *, seed: int, count: int, names: Sequence[str], treatments: Sequence[str]
+) -> list[Path]:
+    """Write documents, each with a truth file of the same name; layouts and treatments take turns.
+
+    Raises:
+        ValueError: when a layout or treatment does not exist.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    for index in range(count):
+        layout = names[index % len(names)]
+        treatment = treatments[(index // len(names) + index) % len(treatments)]
+        data, suffix, truth = one(Random(f"{seed}/{index}"), layout, treatment)
+        path = folder / f"{index:04}_{layout}_{treatment}.{suffix}"
+        path.write_bytes(data)
+        text = json.dumps({"file": path.name, "seed": seed, **truth}, indent=1)
+        path.with_suffix(".json").write_text(text + "\n", encoding="utf-8")
+        written.append(path)
+    return written
+
+
+def one(rng: Random, layout: str, treatment: str) -> tuple[bytes, str, dict[str, Any]]:
+    """One document of a layout, sent one way: its bytes, file ending and truth."""
+    referral = invent.referral(rng, BASE_DAY - timedelta(days=rng.randint(0, 60)))
+    if layout == "operative_report":
+        referral = _operated(rng, referral)
+    paper = Paper()
+    layouts.draw(layout, paper, referral, rng)
+    document = paper.finish()
+    arrival = send(document.pdf, treatment, sender_of(referral, rng), rng)
+    return arrival.data, arrival.suffix, truth_of(document, treatment, arrival)
+
+
+def sender_of(referral: Referral, rng: Random) -> Sender:
+    """The header that the fax of a referring office carries."""
+    number, to = referral.provider.fax, referral.clinic.fax
+    when = f"{referral.order.ordered_on:%Y-%m-%d} {rng.randint(7, 17):02}:{rng.randint(0, 59):02}"
+    return Sender(when, _dashed(number), _dashed(to), referral.provider.organization.upper()[:20])
+
+
+def _dashed(digits: str) -> str:
+    return f"{digits[:3]}-{digits[3:6]}-{digits[6:]}"
+
+
+def _operated(rng: Random, referral: Referral) -> Referral:
+    key = rng.choice(["total_knee", "total_hip", "rotator_cuff_tear", "acl_reconstruction"])
+    order = invent.order(rng, referral.order.ordered_on, key)
+    return Referral(**{**vars(referral), "order": order})

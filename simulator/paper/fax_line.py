@@ -1,0 +1,207 @@
+"""What happens to paper on its way: fax lines good and bad, scanners, telephones held over a page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from random import Random
+from typing import Any
+
+import cv2
+import numpy as np
+import pymupdf
+
+from simulator.paper.image_pdf import PageImage, Pixels, as_fax, as_photo, bind, jpeg, png
+
+
+@dataclass(frozen=True)
+class Treatment:
+    """One way of arriving, with how much harm it does."""
+
+    suffix: str = "pdf"
+    across: int = 204
+    down: int = 196
+    noise: float = 0.0
+    skew: float = 0.3
+    streaks: int = 0
+    lost_lines: int = 0
+    thin: bool = False
+    smear: float = 0.0
+    rotation: int = 0
+
+
+TREATMENTS = {
+    "text": Treatment(skew=0),
+    "fine_clean": Treatment(),
+    "fine_noisy": Treatment(noise=0.006, skew=1.6, streaks=3),
+    "standard_clean": Treatment(down=98),
+    "standard_noisy": Treatment(down=98, noise=0.004, skew=2.0, streaks=2),
+    "standard_heavy": Treatment(
+        down=98, noise=0.012, skew=2.0, streaks=4, lost_lines=26, thin=True
+    ),
+    "lost": Treatment(
+        down=98, noise=0.07, skew=2.5, streaks=9, lost_lines=120, thin=True, smear=3.2
+    ),
+    "fine_rot90": Treatment(rotation=90),
+    "fine_rot180": Treatment(rotation=180),
+    "fine_rot270": Treatment(rotation=270),
+    "scan_grey": Treatment(across=200, down=200, skew=0.8),
+    "photo_jpeg": Treatment(suffix="jpg", across=170, down=170, skew=2.0),
+    "image_png": Treatment(suffix="png", across=200, down=200, skew=0.4),
+}
+FAX = tuple(name for name in TREATMENTS if name.startswith(("fine", "standard")))
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """What arrived: the file's bytes, its ending, and how each page was turned and skewed."""
+
+    data: bytes
+    suffix: str
+    rotation: int
+    skews: tuple[float, ...]
+    headers: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Sender:
+    """What the receiving machine prints over each page: when, from which number, to which."""
+
+    when: str
+    number: str
+    to: str
+    station: str = ""
+
+    def line(self, page: int, pages: int) -> str:
+        """The header line of one page."""
+        return f"{self.when}  FROM: {self.number} {self.station}  TO: {self.to}  P. {page}/{pages}"
+
+
+def send(pdf: bytes, name: str, sender: Sender, rng: Random) -> Arrival:
+    """Send a paper one way; `text` leaves it untouched, JPEG and PNG take its first page.
+
+    Raises:
+        ValueError: when there is no such treatment.
+    """
+    if name not in TREATMENTS:
+        raise ValueError(f"no treatment named {name}; there are: {', '.join(TREATMENTS)}")
+    how = TREATMENTS[name]
+    if name == "text":
+        with pymupdf.open(stream=pdf, filetype="pdf") as document:
+            return Arrival(pdf, "pdf", 0, (0.0,) * document.page_count, ())
+    noise = np.random.default_rng(rng.getrandbits(64))
+    with pymupdf.open(stream=pdf, filetype="pdf") as document:
+        pages = list(document) if how.suffix == "pdf" else [document[0]]
+        skews = tuple(round(rng.uniform(-how.skew, how.skew), 2) for _ in pages)
+        greys = [_render(page, how, skew) for page, skew in zip(pages, skews, strict=True)]
+    if how.suffix != "pdf":
+        return Arrival(_snapshot(greys[0], how, noise), how.suffix, 0, skews, ())
+    if name == "scan_grey":
+        images = [as_photo(_scanned(grey, noise), 612, 792, 70) for grey in greys]
+        return Arrival(bind(images), "pdf", 0, skews, ())
+    headers = tuple(sender.line(number, len(pages)) for number in range(1, len(pages) + 1))
+    faxed = [_faxed(grey, how, header, noise) for grey, header in zip(greys, headers, strict=True)]
+    return Arrival(bind(faxed), "pdf", how.rotation, skews, headers)
+
+
+def _render(page: Any, how: Treatment, skew: float) -> Pixels:
+    """The page in grey at twice the target resolution, turned a little."""
+    scale = pymupdf.Matrix(how.across * 2 / 72, max(how.down, 150) * 2 / 72)
+    pixmap = page.get_pixmap(matrix=scale, colorspace=pymupdf.csGRAY)
+    grey = np.frombuffer(pixmap.samples, np.uint8).reshape(pixmap.height, pixmap.width).copy()
+    square = pixmap.height / pixmap.width * page.rect.width / page.rect.height
+    turn = cv2.getRotationMatrix2D((pixmap.width / 2, pixmap.height / 2), -skew, 1)
+    turn[0, 1] /= square
+    turn[1, 0] *= square
+    turn[0, 2] = (1 - turn[0, 0]) * pixmap.width / 2 - turn[0, 1] * pixmap.height / 2
+    turn[1, 2] = (1 - turn[1, 1]) * pixmap.height / 2 - turn[1, 0] * pixmap.width / 2
+    size = (pixmap.width, pixmap.height)
+    turned = cv2.warpAffine(grey, turn, size, flags=cv2.INTER_LINEAR, borderValue=255)
+    rows = round(page.rect.height * how.down / 72)
+    columns = round(page.rect.width * how.across / 72)
+    small = cv2.resize(turned, (columns, rows), interpolation=cv2.INTER_AREA)
+    return np.asarray(small, np.uint8)
+
+
+def _faxed(grey: Pixels, how: Treatment, header: str, noise: np.random.Generator) -> PageImage:
+    level = 118 if how.thin else int(noise.integers(150, 178))
+    if how.smear:
+        grey = np.asarray(cv2.GaussianBlur(grey, (0, 0), how.smear), np.uint8)
+        level = 205
+    page: Pixels = np.where(grey < level, 0, 255).astype(np.uint8)
+    if how.rotation:
+        page = np.rot90(_upright_ratio(page, how), how.rotation // 90).copy()
+        page = _paper_ratio(page, how)
+    page = _harmed(page, how, noise)
+    _stamp(page, how, header)
+    wide = how.rotation in (90, 270)
+    return as_fax(page, 792 if wide else 612, 612 if wide else 792)
+
+
+def _upright_ratio(page: Pixels, how: Treatment) -> Pixels:
+    rows = round(page.shape[0] * how.across / how.down)
+    square = cv2.resize(page, (page.shape[1], rows), interpolation=cv2.INTER_NEAREST)
+    return np.asarray(square, np.uint8)
+
+
+def _paper_ratio(page: Pixels, how: Treatment) -> Pixels:
+    rows = round(page.shape[0] * how.down / how.across)
+    fitted = cv2.resize(page, (page.shape[1], rows), interpolation=cv2.INTER_NEAREST)
+    return np.asarray(fitted, np.uint8)
+
+
+def _harmed(page: Pixels, how: Treatment, noise: np.random.Generator) -> Pixels:
+    rows, columns = page.shape[0], page.shape[1]
+    for _ in range(how.streaks):
+        x, wide = int(noise.integers(0, columns - 3)), int(noise.integers(1, 3))
+        start = int(noise.integers(0, rows // 2))
+        holes = noise.random(rows - start) < 0.9  # noqa: PLR2004
+        page[start:, x : x + wide][holes] = 0
+    if how.noise:
+        dots = noise.random(page.shape)
+        page[dots < how.noise / 2] = 0
+        page[dots > 1 - how.noise / 2] = 255
+    for _ in range(how.lost_lines):
+        y = int(noise.integers(0, rows - 3))
+        page[y : y + int(noise.integers(1, 3))] = 255
+    return page
+
+
+def _stamp(page: Pixels, how: Treatment, header: str) -> None:
+    """Print the header line over the top, as the receiving machine does, straight and clean."""
+    with pymupdf.open() as document:
+        strip = document.new_page(width=page.shape[1] * 72 / how.across, height=16)
+        strip.insert_text((20, 11), header, fontname="cour", fontsize=8.5)
+        scale = pymupdf.Matrix(how.across / 72, how.down / 72)
+        pixmap = strip.get_pixmap(matrix=scale, colorspace=pymupdf.csGRAY)
+    line = np.frombuffer(pixmap.samples, np.uint8).reshape(pixmap.height, pixmap.width)
+    columns = min(line.shape[1], page.shape[1])
+    top = page[: line.shape[0], :columns]
+    top[line[:, :columns] < 140] = 0  # noqa: PLR2004
+
+
+def _scanned(grey: Pixels, noise: np.random.Generator) -> Pixels:
+    """Grey paper with grain, as an office scanner makes it."""
+    grain = noise.normal(0, 5, grey.shape)
+    return np.clip(grey.astype(np.float32) * 0.88 + 22 + grain, 0, 255).astype(np.uint8)
+
+
+def _snapshot(grey: Pixels, how: Treatment, noise: np.random.Generator) -> bytes:
+    if how.suffix == "png":
+        return png(grey, how.across)
+    rows, columns = grey.shape[0], grey.shape[1]
+    down, across = np.mgrid[0:rows, 0:columns].astype(np.float32)
+    light = 0.78 + 0.2 * np.cos((across / columns - noise.uniform(0.3, 0.7)) * 1.6)
+    light = light * (1.02 - 0.22 * np.abs(down / rows - noise.uniform(0.2, 0.6)))
+    pull = noise.uniform(0.005, 0.02, 8) * columns
+    corners = np.array([[0, 0], [columns, 0], [columns, rows], [0, rows]], np.float32)
+    moved = corners + np.array(
+        [[pull[0], pull[1]], [-pull[2], pull[3]], [-pull[4], -pull[5]], [pull[6], -pull[7]]],
+        np.float32,
+    )
+    bend = cv2.getPerspectiveTransform(corners, moved)
+    bent = cv2.warpPerspective(grey, bend, (columns, rows), borderValue=90)
+    soft = cv2.GaussianBlur(bent, (0, 0), 0.9).astype(np.float32) * light
+    warm = np.stack([soft * 1.0, soft * 0.97, soft * 0.9], axis=2) + noise.normal(
+        0, 3, (rows, columns, 1)
+    )
+    return jpeg(np.clip(warm, 0, 255).astype(np.uint8), 78, how.across)

@@ -1,0 +1,66 @@
+"""The truth file that goes with a generated document."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from math import cos, radians, sin
+from typing import Any
+
+from simulator.paper.fax_line import Arrival
+from simulator.paper.truth import Document
+
+_MIDDLE = (306.0, 396.0)
+
+
+def truth_of(document: Document, treatment: str, arrival: Arrival) -> dict[str, Any]:
+    """What the document says and what was done to it.
+
+    `box` is where the text stood on the paper; `seen` where it is on the upright page as it arrived,
+    when the page went through crooked.
+    """
+    facts = document.as_json()
+    if arrival.suffix != "pdf":
+        facts = _first_page(facts)
+    _add_seen(facts, arrival.skews)
+    return {
+        "sha256": sha256(arrival.data).hexdigest(),
+        "treatment": treatment,
+        "rotation_ccw": arrival.rotation,
+        "skew_deg": list(arrival.skews),
+        "headers": list(arrival.headers),
+        **facts,
+    }
+
+
+def _first_page(facts: dict[str, Any]) -> dict[str, Any]:
+    kept = {**facts, "pages": facts["pages"][:1]}
+    kept["checkboxes"] = [row for row in facts["checkboxes"] if row["page"] == 1]
+    for part in ("fields", "other_facts"):
+        marks = {
+            name: [row for row in found if row["page"] == 1] if isinstance(found, list) else found
+            for name, found in facts[part].items()
+        }
+        kept[part] = {
+            name: found
+            for name, found in marks.items()
+            if found and (isinstance(found, list) or found["page"] == 1)
+        }
+    return kept
+
+
+def _add_seen(facts: dict[str, Any], skews: tuple[float, ...]) -> None:
+    rows = list(facts["checkboxes"])
+    for part in ("fields", "other_facts"):
+        for found in facts[part].values():
+            rows += found if isinstance(found, list) else [found]
+    for row in rows:
+        row["seen"] = _turned(row["box"], skews[row["page"] - 1])
+
+
+def _turned(box: list[float], degrees: float) -> list[float]:
+    """The box around a box that was turned clockwise about the middle of a letter page."""
+    angle = radians(degrees)
+    corners = [(x - _MIDDLE[0], y - _MIDDLE[1]) for x in (box[0], box[2]) for y in (box[1], box[3])]
+    across = [x * cos(angle) - y * sin(angle) + _MIDDLE[0] for x, y in corners]
+    down = [x * sin(angle) + y * cos(angle) + _MIDDLE[1] for x, y in corners]
+    return [round(edge, 1) for edge in (min(across), min(down), max(across), max(down))]
