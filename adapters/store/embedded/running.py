@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import socket
+import struct
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -26,6 +27,9 @@ PAUSE_SECONDS = 0.02
 PORTS = range(20000, 30000)
 """Below the range that Linux and macOS hand out to programs that connect to others."""
 ATTEMPTS = 3
+ANSWER_SECONDS = 5
+ENCRYPTION_REQUEST = struct.pack("!ii", 8, 80877103)
+"""The first message of PostgreSQL's protocol that asks for TLS (SSLRequest)."""
 
 
 @dataclass(frozen=True)
@@ -87,22 +91,38 @@ def stop(cluster: Cluster) -> None:
 
 def running(cluster: Cluster) -> Postmaster | None:
     """Return the live server of the data folder, if there is one."""
+    said = _read_postmaster(cluster)
+    return said if said is not None and said.pid in _processes(cluster) else None
+
+
+def _read_postmaster(cluster: Cluster) -> Postmaster | None:
     try:
         lines = (cluster.data / "postmaster.pid").read_text(encoding="utf-8").splitlines()
-        said = Postmaster(int(lines[0]), int(lines[3]), lines[7].strip())
+        return Postmaster(int(lines[0]), int(lines[3]), lines[7].strip())
     except (FileNotFoundError, ValueError, IndexError):
         return None
-    return said if said.pid in _processes(cluster) else None
 
 
 def _settled(cluster: Cluster) -> Postmaster | None:
-    """Wait for a server that is starting or stopping, as after its starter was killed."""
+    """Wait for a server that is starting, stopping or dying, as after its starter was killed."""
     give_up = time.monotonic() + START_SECONDS
-    while (found := running(cluster)) is not None and found.status != "ready":
+    while (found := running(cluster)) is not None:
+        if found.status == "ready" and _answers(found.port):
+            return found
         if time.monotonic() > give_up:
             raise Unavailable(SYSTEM, "it is still recovering; try again in a minute")
         time.sleep(PAUSE_SECONDS)
-    return found
+    return None
+
+
+def _answers(port: int) -> bool:
+    """Ask the server whether it would encrypt; any answer shows that it is alive."""
+    try:
+        with socket.create_connection((HOST, port), timeout=ANSWER_SECONDS) as asked:
+            asked.sendall(ENCRYPTION_REQUEST)
+            return asked.recv(1) in (b"N", b"S")
+    except OSError:
+        return False
 
 
 def _clear(cluster: Cluster) -> None:
@@ -111,6 +131,7 @@ def _clear(cluster: Cluster) -> None:
     Orphans of a killed server end by themselves within moments; one that does not is made to.
     """
     began = time.monotonic()
+    said = _read_postmaster(cluster)
     while orphans := tuple(_processes(cluster)):
         waited = time.monotonic() - began
         if waited > ORPHAN_SECONDS:
@@ -118,7 +139,18 @@ def _clear(cluster: Cluster) -> None:
         if waited > ORPHAN_GRACE_SECONDS:
             _end(orphans)
         time.sleep(PAUSE_SECONDS)
+    while said and _is_dying(said.pid) and time.monotonic() < began + ORPHAN_GRACE_SECONDS:
+        time.sleep(PAUSE_SECONDS)
     (cluster.data / "postmaster.pid").unlink(missing_ok=True)
+
+
+def _is_dying(pid: int) -> bool:
+    """Tell whether a killed process still holds its port: it has lost its command line only."""
+    try:
+        process = psutil.Process(pid)
+        return process.status() != psutil.STATUS_ZOMBIE and not process.cmdline()
+    except psutil.Error:
+        return False
 
 
 def _end(processes: tuple[int, ...]) -> None:
