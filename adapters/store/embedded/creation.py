@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
+import sys
 from pathlib import Path
 
 from adapters.store.embedded.account import admit, closed_folder, give, service_account
@@ -15,7 +16,9 @@ from priorauth.errors import NotConfigured, Unavailable
 
 INITDB_SECONDS = 300
 ROOM_BYTES = 200_000_000
-LOCALE = ("--encoding=UTF8", "--locale-provider=builtin", "--locale=C.UTF-8")
+ENCODING = ("--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8")
+LIBRARY_LOCALE = "C" if sys.platform == "darwin" else "C.UTF-8"
+"""PostgreSQL brings the locale that sorts; the system's own one may be missing on macOS."""
 
 
 def prepare_folder(folder: Path) -> Path:
@@ -141,7 +144,8 @@ def _initdb(cluster: Cluster, scratch: Path) -> None:
         f"--username={SUPERUSER}",
         "--auth=scram-sha-256",
         f"--pwfile={password}",
-        *LOCALE,
+        *ENCODING,
+        f"--locale={LIBRARY_LOCALE}",
         "--data-checksums",
         *(["--no-sync"] if cluster.mode is Mode.THROWAWAY else []),
         account=cluster.account,
