@@ -34,6 +34,7 @@ class PgPapers(Family):
             source=row.source,
             received_at=row.received_at,
             case_id=row.case_id,
+            kind=row.kind,
         )
         return arrival, bytes(row.content)
 

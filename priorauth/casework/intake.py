@@ -14,7 +14,13 @@ LARGEST = 50 * 1024 * 1024
 
 
 async def receive(
-    services: Services, clinic_id: str, content: bytes, source: str, *, case_id: str | None = None
+    services: Services,
+    clinic_id: str,
+    content: bytes,
+    source: str,
+    *,
+    case_id: str | None = None,
+    kind: str | None = None,
 ) -> Arrival:
     """Store what arrived, unchanged; acknowledge only after this returns.
 
@@ -32,6 +38,7 @@ async def receive(
         source=source,
         received_at=services.clock.now(),
         case_id=case_id,
+        kind=kind,
     )
     async with services.store.begin(clinic_id) as tx:
         services.at("intake.before_store")
@@ -51,7 +58,7 @@ async def file_arrival(services: Services, clinic_id: str, arrival_id: str) -> N
         services.at("filing.before_commit")
         document_id, _ = await tx.papers.file(arrival, content)
         if arrival.case_id is not None:
-            await _keep_wish(tx, document_id, arrival.case_id)
+            await _keep_wish(tx, document_id, arrival.case_id, arrival.kind)
         await tx.work.enqueue(
             "read_document",
             {"document_id": document_id},
@@ -61,6 +68,6 @@ async def file_arrival(services: Services, clinic_id: str, arrival_id: str) -> N
     services.at("filing.after_commit")
 
 
-async def _keep_wish(tx: Transaction, document_id: str, case_id: str) -> None:
+async def _keep_wish(tx: Transaction, document_id: str, case_id: str, kind: str | None) -> None:
     """Remember that a person attached this document to a case herself."""
-    await tx.work.remember(f"attach:{document_id}", case_id)
+    await tx.work.remember(f"attach:{document_id}", {"case_id": case_id, "kind": kind})

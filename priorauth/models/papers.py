@@ -16,6 +16,8 @@ class Arrival(Model):
     source: str
     received_at: datetime
     case_id: str | None = None
+    kind: str | None = None
+    """What she says that it is, such as plan_of_care; None lets the reading decide."""
 
 
 class Document(Model):

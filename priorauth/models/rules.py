@@ -237,8 +237,8 @@ class RuleAnswer(Model):
         if authorization_required == self.wants_request:
             return None
         if authorization_required:
-            return f"The payer's answer says that authorization is required; the rule says {self.mode}."
-        return f"The payer's answer says that none is required; the rule says {self.mode}."
+            return f"The payer says that authorization is required; the rule says {self.mode}."
+        return f"The payer says that none is required; the rule says {self.mode}."
 
 
 _WANTS_REQUEST = frozenset(

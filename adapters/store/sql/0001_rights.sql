@@ -23,7 +23,7 @@ create policy listed_for_the_clock on clinic for select to pa_worker using (true
 revoke create on schema public from public;
 grant usage on schema public to pa_desk, pa_intake, pa_agent, pa_worker;
 
-grant insert (clinic_id, id, sha256, content, source, received_at, case_id)
+grant insert (clinic_id, id, sha256, content, source, received_at, case_id, kind)
     on inbox to pa_intake, pa_desk;
 
 grant select on clinic, therapist, staff, payer_connection, sign_in, sign_in_link, document, document_bytes, arrival,
@@ -51,7 +51,7 @@ grant insert on document, document_bytes, arrival, patient, coverage, episode, c
     case_document, evidence, question, benefit_check, rule_answer, visit, packet, packet_pdf,
     service_line, submission, status_reading, determination, authorization_on_file, record_entry,
     memory to pa_worker;
-grant insert (clinic_id, id, sha256, content, source, received_at, case_id) on inbox to pa_worker;
+grant insert (clinic_id, id, sha256, content, source, received_at, case_id, kind) on inbox to pa_worker;
 grant delete on inbox to pa_worker;
 grant update on document, patient, coverage, episode, cases, case_document, evidence, visit,
     memory to pa_worker;

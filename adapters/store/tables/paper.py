@@ -13,6 +13,7 @@ inbox = clinic_table(
     column("source", Text, "operational"),
     column("received_at", Moment, "operational"),
     column("case_id", Text, "operational", nullable=True),
+    column("kind", Text, "operational", nullable=True),
 )
 """Arrivals; `case_id` is set when a person attached the document to a case herself."""
 

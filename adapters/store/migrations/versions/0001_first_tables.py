@@ -1,6 +1,7 @@
 """The first tables, the gate, the minimum views and the rights."""
 
 from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
@@ -62,6 +63,7 @@ def upgrade() -> None:
         sa.Column("source", sa.Text(), nullable=False),
         sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("case_id", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(["clinic_id"], ["clinic.id"], name="fk_inbox_clinic"),
         sa.PrimaryKeyConstraint("clinic_id", "id", name=op.f("pk_inbox")),
     )
@@ -845,4 +847,5 @@ def downgrade() -> None:
 
 
 def _run(statements: str) -> None:
-    op.get_bind().connection.driver_connection.execute(statements)
+    driver: Any = op.get_bind().connection.driver_connection
+    driver.execute(statements)

@@ -1,0 +1,191 @@
+"""Routing: authorization, scheduling, or staff review, always with the reason."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
+from priorauth.casework.fields import WANTED, in_words
+from priorauth.casework.standing import day_of, listed, text_of, visits_of
+from priorauth.casework.visits import used_visits
+from priorauth.models.benefits import CoverageStatus
+from priorauth.models.case import Route
+from priorauth.models.casefile import CaseFile
+from priorauth.models.people import Clinic
+from priorauth.models.rules import FACT_NAMES, Facts, Mode, RuleAnswer, RuleQuestion
+from priorauth.ports import RuleKnowledge
+
+STRICTEST = (
+    Mode.UNKNOWN,
+    Mode.NEEDS_INPUT,
+    Mode.REQUIRED,
+    Mode.MEDICAL_NECESSITY_REVIEW,
+    Mode.NOTIFICATION,
+    Mode.AUTO_APPROVED,
+    Mode.POST_SERVICE_REVIEW,
+    Mode.REFERRAL_ONLY,
+    Mode.NO_PA,
+)
+"""From the answer that stops most to the one that stops least."""
+
+ASKED_PER_VISIT = frozenset({"97161", "97162", "97163", "97164"})
+"""Evaluations: asked about, but a course of care is routed by its treatment codes."""
+
+
+class Asked(NamedTuple):
+    """One code's question to the rule book and its answer."""
+
+    question: RuleQuestion
+    answer: RuleAnswer
+
+
+class Routed(NamedTuple):
+    """Where a case goes, why, and the rule answer that decided."""
+
+    route: Route
+    reasons: tuple[str, ...]
+    decisive: Asked | None
+    lines: tuple[str, ...]
+    """The codes that a request must name."""
+
+
+def ask_rules(
+    file: CaseFile, clinic: Clinic, rules: RuleKnowledge, today: date
+) -> tuple[Asked, ...]:
+    """Ask the rule book about the next visit of a case, code by code."""
+    if file.coverage.payer_id is None:
+        return ()
+    facts = _facts(file, clinic, today)
+    asked = []
+    for code in listed(file, "procedures"):
+        question = RuleQuestion(
+            payer=file.coverage.payer_id,
+            lob=file.coverage.line_of_business,
+            state=text_of(file, "patient_state"),
+            code=code,
+            visit=used_visits(file.visits) + 1,
+            on=_first_visit(file, today),
+            as_of=today,
+            facts=facts,
+        )
+        asked.append(Asked(question, rules.answer(question)))
+    return tuple(asked)
+
+
+def route(file: CaseFile, asked: tuple[Asked, ...]) -> Routed:
+    """Decide where a case goes from its values, the rule answers and the payer's own word."""
+    missing = _unusable(file)
+    if missing:
+        words = ", ".join(in_words(field) for field in missing)
+        return Routed(Route.STAFF_REVIEW, (f"Not certain yet: {words}.",), None, ())
+    if file.coverage.payer_id is None:
+        return Routed(
+            Route.STAFF_REVIEW,
+            ("The payer on the referral is not one that the desk knows for certain.",),
+            None,
+            (),
+        )
+    if _is_inactive(file):
+        return Routed(
+            Route.STAFF_REVIEW, ("The payer says that the coverage is not active.",), None, ()
+        )
+    return _by_rules(file, asked)
+
+
+def _by_rules(file: CaseFile, asked: tuple[Asked, ...]) -> Routed:
+    treatments = [a for a in asked if a.question.code not in ASKED_PER_VISIT] or list(asked)
+    if not treatments:
+        return Routed(
+            Route.STAFF_REVIEW,
+            ("No procedure codes yet: the therapist chooses them.",),
+            None,
+            (),
+        )
+    decisive = min(treatments, key=lambda a: STRICTEST.index(a.answer.mode))
+    lines = tuple(a.question.code for a in asked if a.answer.wants_request)
+    reason = _in_words(decisive)
+    if decisive.answer.mode in (Mode.UNKNOWN, Mode.NEEDS_INPUT):
+        return Routed(Route.STAFF_REVIEW, (reason,), decisive, lines)
+    if decisive.answer.wants_request:
+        return Routed(Route.AUTHORIZATION, (reason,), decisive, lines)
+    said = file.benefits.check.authorization_required if file.benefits else None
+    if said:
+        return Routed(
+            Route.STAFF_REVIEW,
+            (reason, "The payer's own answer says that authorization is required."),
+            decisive,
+            lines,
+        )
+    return Routed(Route.SCHEDULING, _with_trigger(file, reason, decisive.answer), decisive, lines)
+
+
+def _with_trigger(file: CaseFile, reason: str, answer: RuleAnswer) -> tuple[str, ...]:
+    next_visit, wanted = answer.next_trigger_visit, visits_of(file)
+    if next_visit is None or wanted is None or used_visits(file.visits) + wanted < next_visit:
+        return (reason,)
+    return (reason, f"Visit {next_visit} will need a request; it is drafted before then.")
+
+
+def _in_words(asked: Asked) -> str:
+    answer, code = asked.answer, asked.question.code
+    if answer.mode is Mode.UNKNOWN:
+        where = answer.verify[0].where if answer.verify else "the payer's portal or by telephone"
+        return f"No rule on file answers for {code}. Verify it: {where}"
+    if answer.mode is Mode.NEEDS_INPUT:
+        facts = ", ".join(in_words(need.fact) for need in answer.needs_input)
+        return f"The rule for {code} needs more: {facts}."
+    because = answer.because[0] if answer.because else None
+    source = f" (source dated {because.source.date or 'undated'})" if because else ""
+    return f"{_MODES[answer.mode]} for {code}{source}."
+
+
+_MODES = {
+    Mode.REQUIRED: "Authorization is required",
+    Mode.MEDICAL_NECESSITY_REVIEW: "The payer reviews medical necessity",
+    Mode.NOTIFICATION: "The payer wants to be notified",
+    Mode.AUTO_APPROVED: "A request is required and approved without review",
+    Mode.POST_SERVICE_REVIEW: "No authorization before the visit; the payer reviews claims",
+    Mode.REFERRAL_ONLY: "A referral is enough",
+    Mode.NO_PA: "No authorization is needed",
+}
+
+
+def _unusable(file: CaseFile) -> tuple[str, ...]:
+    wanted = [w.field for w in WANTED if w.identifies]
+    return tuple(field for field in wanted if file.value(field) is None)
+
+
+def _is_inactive(file: CaseFile) -> bool:
+    return file.benefits is not None and file.benefits.check.status is CoverageStatus.INACTIVE
+
+
+def _first_visit(file: CaseFile, today: date) -> date:
+    booked = [visit.on for visit in file.visits if visit.on >= today and visit.state == "booked"]
+    return min(booked, default=today)
+
+
+def _facts(file: CaseFile, clinic: Clinic, today: date) -> Facts:
+    born = day_of(file, "date_of_birth")
+    known: dict[str, Any] = {
+        "discipline": "PT",
+        "place_of_service": clinic.place_of_service,
+        "age": _age(born, today) if born else None,
+        "group_number": text_of(file, "group_number"),
+        "surgery_on": day_of(file, "surgery_date"),
+        "injury_on": day_of(file, "injury_date"),
+        "request_on": today,
+    }
+    for name in FACT_NAMES:
+        told = file.value(f"fact.{name}")
+        if told is not None:
+            known[name] = told.value
+    return Facts.model_validate({name: value for name, value in known.items() if value is not None})
+
+
+def _age(born: date, on: date) -> int:
+    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
+
+
+def expiry(start: date, weeks: int) -> date:
+    """Return the last day of a course of care that lasts so many weeks."""
+    return start + timedelta(weeks=weeks) - timedelta(days=1)

@@ -1,0 +1,67 @@
+"""From what was read to evidence: every value keeps its page, box, checks and flag."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from pydantic import JsonValue
+
+from priorauth.models.evidence import Evidence, OnPage
+from priorauth.models.reading import ReadValue, ReferralReading
+from priorauth.ports import Ids
+
+
+def evidence_of(referral: ReferralReading, document_id: str, ids: Ids) -> tuple[Evidence, ...]:
+    """Return the evidence that a referral gives; absent fields give none."""
+    found: list[Evidence] = []
+    for field, read in referral.fields.items():
+        values = read if isinstance(read, tuple) else (read,)
+        for position, value in enumerate(values):
+            if value.flag == "absent" or (value.value is None and value.page is None):
+                continue
+            found.append(_evidence(field, position, value, document_id, ids))
+    return tuple(found)
+
+
+def _evidence(field: str, position: int, read: ReadValue, document_id: str, ids: Ids) -> Evidence:
+    return Evidence(
+        id=ids.new("E"),
+        field=field,
+        position=position,
+        value=read.value,
+        provenance=OnPage(document_id=document_id, page=read.page or 1, box=read.box),
+        confidence=read.confidence,
+        checks=read.checks,
+        flag=read.flag,
+    )
+
+
+def usable_text(referral: ReferralReading, field: str) -> str | None:
+    """Return the text of a field that nothing is in doubt about."""
+    read = referral.one(field)
+    return read.value if read.certain and isinstance(read.value, str) else None
+
+
+def usable_date(referral: ReferralReading, field: str) -> date | None:
+    """Return the date of a field that nothing is in doubt about."""
+    return date_of(usable_text(referral, field))
+
+
+def date_of(value: JsonValue) -> date | None:
+    """Return an ISO date, or None."""
+    if not isinstance(value, str):
+        return None
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return None
+
+
+def same_value(one: Iterable[JsonValue], other: Iterable[JsonValue]) -> bool:
+    """Say whether two readings of a field agree, without regard to case and spaces."""
+    return [_plain(value) for value in one] == [_plain(value) for value in other]
+
+
+def _plain(value: JsonValue) -> JsonValue:
+    return "".join(value.lower().split()) if isinstance(value, str) else value

@@ -1,0 +1,169 @@
+"""What was read from a document: pages, referrals and payer letters, each value with its place."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from priorauth.models.base import Model
+from priorauth.models.evidence import Box
+
+PageKind = Literal[
+    "cover_sheet",
+    "referral_order",
+    "clinical_note",
+    "operative_report",
+    "imaging_report",
+    "plan_of_care",
+    "insurance_card",
+    "demographics",
+    "authorization_letter",
+    "denial_letter",
+    "intake_form",
+    "advertisement",
+    "blank",
+    "other",
+]
+TextSource = Literal["text", "ocr", "none"]
+ReadingRoute = Literal["authorization", "scheduling", "staff_review"]
+
+LIST_FIELDS = frozenset({"diagnoses", "procedures", "treatments"})
+FIELD_NAMES: tuple[str, ...] = (
+    "patient_name",
+    "date_of_birth",
+    "sex",
+    "patient_phone",
+    "patient_street",
+    "patient_city",
+    "patient_state",
+    "patient_zip",
+    "payer_name",
+    "plan_name",
+    "member_id",
+    "group_number",
+    "secondary_payer_name",
+    "secondary_member_id",
+    "referring_name",
+    "referring_credentials",
+    "referring_npi",
+    "referring_phone",
+    "referring_fax",
+    "referring_organization",
+    "order_date",
+    "order_signed",
+    "diagnoses",
+    "procedures",
+    "visits_requested",
+    "frequency_per_week",
+    "duration_weeks",
+    "treatments",
+    "laterality",
+    "onset_date",
+    "injury_date",
+    "surgery_date",
+    "surgery",
+    "precautions",
+    "accident",
+    "claim_number",
+    "adjuster",
+    "urgent",
+)
+
+
+class ReadValue(Model):
+    """One value as read, or null with the reason in `flag`; `box` is on the upright page."""
+
+    value: str | int | bool | None = None
+    page: int | None = None
+    box: Box | None = None
+    confidence: float = 0.0
+    checks: tuple[str, ...] = ()
+    flag: str | None = None
+
+    @property
+    def certain(self) -> bool:
+        """True when there is a value and nothing about it is in doubt."""
+        return self.value is not None and self.flag is None
+
+
+ABSENT = ReadValue(flag="absent")
+
+
+class PageReading(Model):
+    """One page: what it is, how far it was turned, and how well it can be read (0 to 1)."""
+
+    page: int
+    kind: PageKind
+    rotation: Literal[0, 90, 180, 270] = 0
+    text_source: TextSource
+    quality: float
+    detail: Literal["initial_evaluation", "progress_note"] | None = None
+    """Narrower than `kind` where a payer's wish turns on it; not printed."""
+
+
+class ReferralReading(Model):
+    """One patient's referral; every field is present, list fields as tuples."""
+
+    pages: tuple[int, ...]
+    route: ReadingRoute
+    reasons: tuple[str, ...] = ()
+    fields: dict[str, ReadValue | tuple[ReadValue, ...]]
+
+    def one(self, name: str) -> ReadValue:
+        """Return a field that holds one value; `absent` where nothing was read."""
+        found = self.fields.get(name, ABSENT)
+        return found if isinstance(found, ReadValue) else (found[0] if found else ABSENT)
+
+    def many(self, name: str) -> tuple[ReadValue, ...]:
+        """Return a list field, one element per value."""
+        found = self.fields.get(name, ())
+        return (found,) if isinstance(found, ReadValue) else found
+
+
+class LetterReading(Model):
+    """A payer's letter that came by fax or mail, as far as it can be read."""
+
+    pages: tuple[int, ...]
+    kind: Literal["approval", "denial"]
+    payer_name: ReadValue = ABSENT
+    patient_name: ReadValue = ABSENT
+    date_of_birth: ReadValue = ABSENT
+    member_id: ReadValue = ABSENT
+    authorization_number: ReadValue = ABSENT
+    visits: ReadValue = ABSENT
+    units: ReadValue = ABSENT
+    letter_date: ReadValue = ABSENT
+    starts_on: ReadValue = ABSENT
+    ends_on: ReadValue = ABSENT
+    respond_by: ReadValue = ABSENT
+    reasons: tuple[ReadValue, ...] = ()
+    procedures: tuple[ReadValue, ...] = ()
+
+
+class DocumentReading(Model):
+    """Everything read from one file; `error` says in one sentence why nothing could be."""
+
+    sha256: str
+    error: str | None = None
+    media_type: str | None = None
+    """What the bytes are, by content and never by name; not printed."""
+    pages: tuple[PageReading, ...] = ()
+    referrals: tuple[ReferralReading, ...] = ()
+    letters: tuple[LetterReading, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    def as_printed(self, file: str) -> dict[str, Any]:
+        """Return the element that `priorauth read --json` prints for a file."""
+        whole = self.model_dump(mode="json", exclude={"letters", "media_type"})
+        for page in whole["pages"]:
+            del page["detail"]
+        for referral in whole["referrals"]:
+            _round(referral["fields"])
+        return {"file": file, **whole}
+
+
+def _round(fields: dict[str, Any]) -> None:
+    for found in fields.values():
+        for field in found if isinstance(found, list) else [found]:
+            field["confidence"] = round(field["confidence"], 3)
+            if field["box"] is not None:
+                field["box"] = [round(edge, 1) for edge in field["box"]]
