@@ -12,7 +12,7 @@ from priorauth.services import Services
 from priorauth.storage import Transaction
 
 
-async def ask(
+async def ask(  # noqa: PLR0913  each is a column of the question
     tx: Transaction,
     services: Services,
     kind: QuestionKind,

@@ -72,11 +72,9 @@ async def _place(
     for letter in reading.letters:
         await _ask_about_letter(tx, services, document.id, letter)
     for page in reading.pages:
-        if page.text_source == "unreadable":
-            trouble = Unreadable(
-                "This page cannot be read. Ask the sender to fax it again.", page.page
-            )
-            await _ask_unreadable(tx, services, document.id, trouble)
+        if page.text_source == "none" and page.kind != "blank":
+            again = "This page cannot be read. Ask the sender to fax it again."
+            await _ask_unreadable(tx, services, document.id, Unreadable(again, page.page))
     return await join(tx, services, document, reading)
 
 
@@ -97,14 +95,12 @@ async def _ask_unreadable(
 async def _ask_about_letter(
     tx: Transaction, services: Services, document_id: str, letter: LetterReading
 ) -> None:
-    approval = letter.kind == "authorization_letter"
-    what = "approval" if approval else "denial"
     await ask(
         tx,
         services,
         QuestionKind.LETTER,
-        f"A payer's {what} letter came in. Enter its answer with the case that it is about.",
-        f"Page {letter.pages[0]} reads like a letter about {'an approval' if approval else 'a denial'}.",
+        f"A payer's {letter.kind} letter came in. Enter its answer with the case that it is about.",
+        f"Page {letter.pages[0]} reads like a payer's letter, so it was not taken for a referral.",
         document_id=document_id,
         field=letter.kind,
         who=Right.RECORD,

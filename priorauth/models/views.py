@@ -1,0 +1,359 @@
+"""The minimum view: what a model, Slack or a desktop client may see of the clinic's work.
+
+Ids, payers, codes, counts and days from today; no name, birth date, member number or text
+of a document. The worker answers requests of tools in these shapes too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from enum import StrEnum
+from typing import Literal
+
+from priorauth.models.base import Model
+from priorauth.models.benefits import CoverageStatus, VisitLimit
+from priorauth.models.case import QuestionKind, Route
+from priorauth.models.packet import Channel, Gap, PacketState
+from priorauth.models.people import Right
+from priorauth.models.rules import Mode, NeededFact, RuleSource, Verification
+from priorauth.models.submission import DeliveryState, Outcome
+
+Source = str
+"""Where a fact of a view comes from, in words, such as `packet K-7K2M9QXAPT version 2`."""
+
+
+class CaseState(StrEnum):
+    """How a case stands, in one word."""
+
+    CLOSED = "closed"
+    STUCK = "stuck"
+    """Sending failed or nobody knows whether it arrived; a person decides."""
+    DENIED = "denied"
+    PARTIAL = "partial"
+    APPROVED = "approved"
+    NOT_REQUIRED = "not_required"
+    CANCELLED = "cancelled"
+    PENDED = "pended"
+    """The payer wants something before it decides."""
+    PENDING = "pending"
+    """Sent; the payer has not decided."""
+    LEAVING = "leaving"
+    """Approved by a person and on its way to the payer."""
+    HELD = "held"
+    """A person must look and approve."""
+    SENT_BACK = "sent_back"
+    DRAFT = "draft"
+    """Drafted, but something is missing."""
+    SCHEDULING = "scheduling"
+    STAFF_REVIEW = "staff_review"
+    NEW = "new"
+    """No packet is drafted yet."""
+
+
+class AnswerView(Model):
+    """The payer's latest word on one service line."""
+
+    line: int | None
+    code: str | None
+    outcome: Outcome
+    visits: int | None = None
+    units: int | None = None
+    reason_codes: tuple[str, ...] = ()
+
+
+class CaseView(Model):
+    """One case as the minimum view shows it."""
+
+    case_id: str
+    state: CaseState
+    payer_id: str | None
+    payer_name: str | None
+    line_of_business: str | None
+    route: Route
+    reasons: tuple[str, ...]
+    diagnoses: tuple[str, ...]
+    procedures: tuple[str, ...]
+    visits_requested: int | None
+    opened_days_ago: int
+    packet_id: str | None = None
+    packet_version: int | None = None
+    packet_state: PacketState | None = None
+    channel: Channel | None = None
+    gaps: tuple[Gap, ...] = ()
+    submission_id: str | None = None
+    delivery_state: DeliveryState | None = None
+    sent_days_ago: int | None = None
+    awaits_payer: bool = False
+    problem: str | None = None
+    answers: tuple[AnswerView, ...] = ()
+    open_questions: int = 0
+    authorized_visits: int | None = None
+    authorized_units: int | None = None
+    valid_for_days: int | None = None
+    used_visits: int = 0
+    booked_visits: int = 0
+    runs_out_in_days: int | None = None
+    is_closed: bool = False
+
+
+class CaseList(Model):
+    """One page of cases, newest first; `total` counts all that match."""
+
+    cases: tuple[CaseView, ...]
+    total: int
+    page: int
+    pages: int
+
+
+class QuestionView(Model):
+    """An open question to a person."""
+
+    question_id: str
+    case_id: str | None
+    document_id: str | None
+    kind: QuestionKind
+    field: str | None
+    what: str
+    why: str
+    who: Right
+    due_in_days: int | None
+    asked_days_ago: int
+
+
+class DocumentView(Model):
+    """A document that came in, without a word of what stands in it."""
+
+    document_id: str
+    state: Literal["received", "read", "unreadable"]
+    page_count: int | None
+    problem: str | None
+    received_days_ago: int
+    times_received: int
+    case_ids: tuple[str, ...]
+
+
+class BenefitView(Model):
+    """What the payer last said about the coverage of a case."""
+
+    status: CoverageStatus
+    authorization_required: bool | None
+    limits: tuple[VisitLimit, ...]
+    problems: tuple[str, ...]
+    asked_days_ago: int
+    source: Source
+
+
+class RuleView(Model):
+    """What the rule book last said about a case, in short."""
+
+    mode: Mode
+    because: tuple[str, ...]
+    sources: tuple[RuleSource, ...]
+    stale: bool
+    needs_input: tuple[NeededFact, ...]
+    verify: tuple[Verification, ...]
+    deadline: date | None
+    answered_days_ago: int
+    book_version: str
+
+
+class CaseDetail(Model):
+    """One case with what is asked, missing and known about it."""
+
+    case: CaseView
+    questions: tuple[QuestionView, ...]
+    rule: RuleView | None
+    benefits: BenefitView | None
+    documents: tuple[DocumentView, ...]
+    next_step: str
+    """Who must do what now, in one sentence."""
+    desk_page: str | None
+    """Where a person sees everything and decides."""
+
+
+class Running(Model):
+    """The worker has not finished yet; ask again with the same arguments, or look later."""
+
+    state: Literal["running"] = "running"
+    request: str
+    note: str = "The desk is still working on this. Ask again in a minute."
+
+
+class FlaggedField(Model):
+    """A field that cannot be relied on, and why."""
+
+    field: str
+    flag: str
+
+
+class ReadReferralResult(Model):
+    """What reading a document gave; values stay on the desk page."""
+
+    document_id: str
+    state: Literal["received", "read", "unreadable"]
+    problem: str | None
+    page_kinds: tuple[str, ...]
+    case_ids: tuple[str, ...]
+    fields_read: int
+    fields_flagged: tuple[FlaggedField, ...]
+    route: Route | None
+
+
+class EligibilityResult(Model):
+    """What the payer says about the coverage of a case."""
+
+    case_id: str
+    status: CoverageStatus
+    authorization_required: bool | None
+    limits: tuple[VisitLimit, ...]
+    problems: tuple[str, ...]
+    asked_days_ago: int
+    system: str | None = None
+    """Who was asked, such as the clearinghouse."""
+
+
+class DraftResult(Model):
+    """The packet version that was drafted, and what keeps it from being approved."""
+
+    case_id: str
+    packet_id: str
+    version: int
+    state: PacketState
+    gaps: tuple[Gap, ...]
+
+
+class SubmitResult(Model):
+    """The packet is held for a person; nothing was sent."""
+
+    case_id: str
+    packet_id: str
+    submission_id: str
+    state: DeliveryState
+    approve_at: str | None = None
+    """The desk page on which a person looks and approves."""
+
+
+class StatusResult(Model):
+    """How a submission stands at the payer, and how old that knowledge is."""
+
+    case_id: str
+    state: CaseState
+    submission_id: str | None
+    delivery_state: DeliveryState | None
+    sent_days_ago: int | None
+    looked_hours_ago: float | None
+    """Hours since the payer was last asked; None when it never was."""
+    answers: tuple[AnswerView, ...]
+    problem: str | None
+    authorized_visits: int | None = None
+    authorized_units: int | None = None
+    used_visits: int = 0
+    booked_visits: int = 0
+    valid_for_days: int | None = None
+    runs_out_in_days: int | None = None
+    source: Source | None = None
+
+
+class ReasonView(Model):
+    """A payer's reason code, with our own words for it where we have them."""
+
+    code: str
+    meaning: str | None
+
+
+class DeniedLine(Model):
+    """A service line that was not granted in full."""
+
+    line: int | None
+    code: str | None
+    outcome: Outcome
+    visits: int | None
+    units: int | None
+    reasons: tuple[ReasonView, ...]
+
+
+class DenialResult(Model):
+    """Why a payer did not grant a request, and who must do what; no clinical argument."""
+
+    case_id: str
+    state: CaseState
+    lines: tuple[DeniedLine, ...]
+    missing: tuple[Gap, ...]
+    questions: tuple[QuestionView, ...]
+    next_step: str
+    desk_page: str | None
+    source: Source
+
+
+class AnswerResult(Model):
+    """What answering a question did."""
+
+    question_id: str
+    case_id: str | None
+    closed: bool
+    open_questions: int
+    """How many questions of the case are still open."""
+
+
+def state_of(case: CaseFacts) -> CaseState:
+    """Say in one word how a case stands; the most pressing fact wins."""
+    if case.is_closed:
+        return CaseState.CLOSED
+    if case.packet_state in (PacketState.DRAFT, PacketState.SENT_BACK):
+        return _DRAFTED[case.packet_state]
+    if case.delivery_state is not None:
+        return _after_hold(case.delivery_state, case.outcomes)
+    if answered := _answered(case.outcomes):
+        return answered
+    return _BY_ROUTE[case.route]
+
+
+class CaseFacts(Model):
+    """The facts that decide how a case stands."""
+
+    is_closed: bool
+    route: Route
+    packet_state: PacketState | None
+    delivery_state: DeliveryState | None
+    outcomes: tuple[Outcome, ...]
+
+
+_DRAFTED = {PacketState.DRAFT: CaseState.DRAFT, PacketState.SENT_BACK: CaseState.SENT_BACK}
+
+_BY_ROUTE = {
+    Route.AUTHORIZATION: CaseState.NEW,
+    Route.SCHEDULING: CaseState.SCHEDULING,
+    Route.STAFF_REVIEW: CaseState.STAFF_REVIEW,
+}
+
+_BY_DELIVERY = {
+    DeliveryState.HELD: CaseState.HELD,
+    DeliveryState.APPROVED: CaseState.LEAVING,
+    DeliveryState.SENDING: CaseState.LEAVING,
+    DeliveryState.SENT: CaseState.PENDING,
+    DeliveryState.CONFIRMED: CaseState.PENDING,
+    DeliveryState.FAILED: CaseState.STUCK,
+    DeliveryState.UNCONFIRMED: CaseState.STUCK,
+}
+
+_PRESSING = (
+    (Outcome.DENIED, CaseState.DENIED),
+    (Outcome.PENDED, CaseState.PENDED),
+    (Outcome.CONTACT_PAYER, CaseState.PENDED),
+    (Outcome.PARTIAL, CaseState.PARTIAL),
+    (Outcome.VOID, CaseState.CANCELLED),
+    (Outcome.CANCELLED, CaseState.CANCELLED),
+    (Outcome.APPROVED, CaseState.APPROVED),
+    (Outcome.NOT_REQUIRED, CaseState.NOT_REQUIRED),
+)
+
+
+def _after_hold(delivery: DeliveryState, outcomes: Sequence[Outcome]) -> CaseState:
+    if delivery in (DeliveryState.HELD, DeliveryState.APPROVED, DeliveryState.SENDING):
+        return _BY_DELIVERY[delivery]
+    return _answered(outcomes) or _BY_DELIVERY[delivery]
+
+
+def _answered(outcomes: Sequence[Outcome]) -> CaseState | None:
+    return next((state for outcome, state in _PRESSING if outcome in outcomes), None)
