@@ -296,6 +296,16 @@ class AnswerResult(Model):
     """How many questions of the case are still open."""
 
 
+class CaseFacts(Model):
+    """The facts that decide how a case stands."""
+
+    is_closed: bool
+    route: Route
+    packet_state: PacketState | None
+    delivery_state: DeliveryState | None
+    outcomes: tuple[Outcome, ...]
+
+
 def state_of(case: CaseFacts) -> CaseState:
     """Say in one word how a case stands; the most pressing fact wins."""
     if case.is_closed:
@@ -307,16 +317,6 @@ def state_of(case: CaseFacts) -> CaseState:
     if answered := _answered(case.outcomes):
         return answered
     return _BY_ROUTE[case.route]
-
-
-class CaseFacts(Model):
-    """The facts that decide how a case stands."""
-
-    is_closed: bool
-    route: Route
-    packet_state: PacketState | None
-    delivery_state: DeliveryState | None
-    outcomes: tuple[Outcome, ...]
 
 
 _DRAFTED = {PacketState.DRAFT: CaseState.DRAFT, PacketState.SENT_BACK: CaseState.SENT_BACK}
