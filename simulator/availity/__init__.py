@@ -1,0 +1,1 @@
+"""A clearinghouse that speaks the Availity REST interface: token, coverages, service reviews."""

@@ -1,0 +1,1 @@
+"""A model that speaks the Claude Messages API: scripted, or answering routine questions by rule."""
