@@ -1,0 +1,57 @@
+"""Procedure codes with our own labels, and the named sets that payer files use."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from priorauth.errors import RuleFileInvalid
+from priorauth.models.base import Model
+from rules.loading import validated
+from rules.scalars import Code, Count, Text, Word
+from rules.strict_yaml import read_file
+
+
+class Procedure(Model):
+    """One procedure code; `timed` is 15 for fifteen-minute codes."""
+
+    label: Text
+    group: Word
+    timed: Count | None
+
+
+class CodeSet(Model):
+    """A named set: every code of some groups, or a list."""
+
+    groups: tuple[Word, ...] = ()
+    codes: tuple[Code, ...] = ()
+
+
+class ProcedureFile(Model):
+    """The procedure codes on file."""
+
+    schema_version: Literal["1"]
+    codes: dict[Code, Procedure]
+    sets: dict[Word, CodeSet]
+
+    def members(self, name: str) -> frozenset[str]:
+        """Return the codes of a named set."""
+        wanted = self.sets[name]
+        grouped = (code for code, entry in self.codes.items() if entry.group in wanted.groups)
+        return frozenset(grouped) | frozenset(wanted.codes)
+
+
+def load_procedures(path: Path) -> ProcedureFile:
+    """Read the procedure codes.
+
+    Raises:
+        RuleFileInvalid: The file is refused as a whole.
+    """
+    node = read_file(path)
+    procedures = validated(ProcedureFile, node, path.name)
+    for name, wanted in procedures.sets.items():
+        for code in wanted.codes:
+            if code not in procedures.codes:
+                line = node.line_of(("sets", name))
+                raise RuleFileInvalid(path.name, line, f"`{code}` is not listed under `codes:`")
+    return procedures
