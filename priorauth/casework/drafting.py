@@ -1,0 +1,180 @@
+"""Drafting: from a case file to the content of a packet, and the hash that fixes it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from datetime import date, timedelta
+
+from pydantic import JsonValue
+
+from priorauth.casework.fields import LIST_FIELDS
+from priorauth.casework.needs import gaps_of, pages_of
+from priorauth.casework.routing import Routed
+from priorauth.casework.standing import number_of, text_of, visits_of
+from priorauth.casework.summary import summary_of
+from priorauth.errors import InvalidRequest
+from priorauth.models.casefile import CaseFile
+from priorauth.models.evidence import Evidence
+from priorauth.models.packet import (
+    AuthorizationRequest,
+    Channel,
+    Cited,
+    Line,
+    PacketContent,
+    Party,
+)
+from priorauth.models.people import Clinic, PayerConnection, Therapist
+from priorauth.models.rules import RuleAnswer
+
+USUAL_WEEKS = 12
+"""Only where the weeks are a gap anyway: such a packet is a draft and cannot be approved."""
+
+
+def content_of(
+    file: CaseFile,
+    clinic: Clinic,
+    therapists: tuple[Therapist, ...],
+    payer: PayerConnection,
+    routed: Routed,
+    *,
+    version: int,
+    today: date,
+) -> PacketContent:
+    """Return what a packet of this case would show.
+
+    Raises:
+        InvalidRequest: No rule answer asks for a request.
+    """
+    if routed.decisive is None:
+        raise InvalidRequest("No rule asks for a request yet, so there is nothing to draft.")
+    answer = routed.decisive.answer
+    return PacketContent(
+        case_id=file.case.id,
+        version=version,
+        request=_request(file, clinic, therapists, payer, routed, version=version, today=today),
+        summary=summary_of(file),
+        pages=pages_of(file, answer),
+        gaps=gaps_of(file, answer, routed.lines),
+        rule_basis=_basis_in_words(answer),
+    )
+
+
+def _request(
+    file: CaseFile,
+    clinic: Clinic,
+    therapists: tuple[Therapist, ...],
+    payer: PayerConnection,
+    routed: Routed,
+    *,
+    version: int,
+    today: date,
+) -> AuthorizationRequest:
+    starts_on = min(
+        (v.on for v in file.visits if v.on >= today and v.state == "booked"), default=today
+    )
+    weeks = number_of(file, "duration_weeks") or USUAL_WEEKS
+    visits = visits_of(file)
+    channel = Channel.SERVICE_REVIEW if payer.clearinghouse_id else Channel.COPY_SHEET
+    therapist = _treating(file, therapists)
+    return AuthorizationRequest(
+        payer_id=payer.payer_id,
+        payer_name=payer.name,
+        channel=channel,
+        destination=payer.clearinghouse_id or _by_hand(routed, payer),
+        reference=f"{file.case.id.removeprefix('C-')}-{version}",
+        clinic=Party(
+            name=clinic.name,
+            npi=clinic.npi,
+            tin=clinic.tin,
+            address=clinic.address,
+            phone=clinic.phone,
+            fax=clinic.fax,
+        ),
+        therapist=therapist
+        and Party(
+            name=f"{therapist.first_name} {therapist.last_name}",
+            npi=therapist.npi,
+            credentials=therapist.credentials,
+        ),
+        referring=_referring(file),
+        values=_cited(file),
+        diagnoses=tuple(_one(e) for e in file.values("diagnoses") if e.usable),
+        lines=tuple(
+            Line(position=position, code=code, label="", units=None, visits=visits)
+            for position, code in enumerate(routed.lines, start=1)
+        ),
+        visits=visits,
+        starts_on=starts_on,
+        ends_on=starts_on + timedelta(weeks=weeks) - timedelta(days=1),
+        urgent=(e := file.value("urgent")) is not None and e.value is True,
+        prepared_on=today,
+        line_of_business=file.coverage.line_of_business,
+    )
+
+
+def _treating(file: CaseFile, therapists: tuple[Therapist, ...]) -> Therapist | None:
+    """Return the therapist: the only one, or the one whom a person named."""
+    named = text_of(file, "treating_therapist")
+    fitting = [t for t in therapists if named is None or named == t.npi]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _by_hand(routed: Routed, payer: PayerConnection) -> str:
+    channel = routed.decisive.answer.channel if routed.decisive else None
+    return f"{channel.type}: {channel.name}" if channel else f"{payer.name}, by a person"
+
+
+def _referring(file: CaseFile) -> Party | None:
+    name, npi = text_of(file, "referring_name"), text_of(file, "referring_npi")
+    if name is None or npi is None:
+        return None
+    return Party(
+        name=name,
+        npi=npi,
+        credentials=text_of(file, "referring_credentials"),
+        phone=text_of(file, "referring_phone"),
+        fax=text_of(file, "referring_fax"),
+    )
+
+
+def _cited(file: CaseFile) -> dict[str, Cited]:
+    fields = sorted({e.field for e in file.evidence if not e.field.startswith("fact.")})
+    found = {field: file.value(field) for field in fields if field not in LIST_FIELDS}
+    return {field: _one(evidence) for field, evidence in found.items() if evidence is not None}
+
+
+def _one(evidence: Evidence) -> Cited:
+    value = evidence.value
+    words = {True: "yes", False: "no"}.get(value) if isinstance(value, bool) else str(value)
+    return Cited(value=words or "", sources=(evidence.provenance,))
+
+
+def _basis_in_words(answer: RuleAnswer) -> tuple[str, ...]:
+    return tuple(
+        f"{because.summary} ({because.source.title}, {because.source.date or 'undated'}; "
+        f"rule {because.rule} version {because.version})"
+        for because in answer.because
+    )
+
+
+def basis_hash(content: PacketContent) -> str:
+    """Return a hash of what a packet was drafted from, apart from its version and day."""
+    whole = content.model_dump(mode="json", exclude={"version"})
+    for fleeting in ("reference", "prepared_on", "starts_on", "ends_on"):
+        del whole["request"][fleeting]
+    return _hash(whole)
+
+
+def content_hash(content: PacketContent, pdf: bytes) -> str:
+    """Return the SHA-256 over the canonical manifest, payer, channel, destination and bytes."""
+    manifest: JsonValue = {
+        "content": content.model_dump(mode="json"),
+        "pdf": hashlib.sha256(pdf).hexdigest(),
+    }
+    return _hash(manifest)
+
+
+def _hash(value: JsonValue) -> str:
+    canonical = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+    return hashlib.sha256(canonical.encode("ascii")).hexdigest()

@@ -1,0 +1,163 @@
+"""Packets: drafted from what is on file, held without gaps, replaced when anything changes."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from priorauth.casework.drafting import basis_hash, content_hash, content_of
+from priorauth.casework.recording import record_event
+from priorauth.casework.routing import ask_rules, route
+from priorauth.clock import local_date
+from priorauth.errors import Conflict, Incomplete, InvalidRequest, NotConfigured
+from priorauth.models.case import Route
+from priorauth.models.casefile import CaseFile
+from priorauth.models.packet import Packet, PacketContent, PacketState
+from priorauth.models.people import PayerConnection
+from priorauth.models.submission import DeliveryState, Submission
+from priorauth.services import Services
+from priorauth.storage import Transaction
+
+ON_ITS_WAY = frozenset(
+    {DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.CONFIRMED, DeliveryState.UNCONFIRMED}
+)
+"""A packet in one of these states is out of the house: it is never replaced silently."""
+
+
+async def draft(
+    services: Services, clinic_id: str, case_id: str, *, drafted_by: str = "clock"
+) -> Packet:
+    """Draft the packet of a case, or return the present one when nothing differs.
+
+    Without gaps it is held at once, so that a person can look at it.
+
+    Raises:
+        NotFound: This clinic has no such case.
+        InvalidRequest: No rule asks for a request.
+        Conflict: A packet is on its way to the payer.
+        Unreadable: A source page cannot be copied.
+    """
+    async with services.store.begin(clinic_id) as tx:
+        file = await tx.cases.file(case_id)
+        content = await _content(tx, services, file)
+        present = file.packet
+        if present is not None and await _unchanged(tx, file, present, content):
+            return present
+        documents = {page.document_id: b"" for page in content.pages}
+        for document_id in documents:
+            documents[document_id] = await tx.papers.content(document_id)
+    if services.printer is None:
+        raise NotConfigured("This process has no printer for packets.")
+    pdf = await services.printer.draw(content, documents)
+    services.at("draft.before_commit")
+    async with services.store.begin(clinic_id) as tx:
+        return await _put(tx, services, content, pdf, drafted_by)
+
+
+async def _content(tx: Transaction, services: Services, file: CaseFile) -> PacketContent:
+    if _is_out(file):
+        raise Conflict("A packet of this case is with the payer. Wait for its answer.")
+    clinic = await tx.people.clinic()
+    today: date = local_date(services.clock.now(), clinic.time_zone)
+    routed = route(file, ask_rules(file, clinic, services.rules, today))
+    if routed.route is not Route.AUTHORIZATION:
+        raise InvalidRequest("Nothing to draft: " + " ".join(routed.reasons))
+    payers = {payer.payer_id: payer for payer in await tx.people.payers()}
+    payer_id = file.coverage.payer_id or ""
+    named = PayerConnection(payer_id=payer_id, name=file.coverage.payer_name or payer_id)
+    return content_of(
+        file,
+        clinic,
+        await tx.people.therapists(),
+        payers.get(payer_id, named),
+        routed,
+        version=len(file.packets) + 1,
+        today=today,
+    )
+
+
+def _is_out(file: CaseFile) -> bool:
+    return any(s.state in ON_ITS_WAY and s.settled_at is None for s in file.submissions)
+
+
+async def _unchanged(
+    tx: Transaction, file: CaseFile, present: Packet, content: PacketContent
+) -> bool:
+    if present.state not in (PacketState.DRAFT, PacketState.HELD):
+        return present.state is PacketState.SENT_BACK and (
+            await tx.packets.basis(present.id) == basis_hash(content)
+        )
+    submission = file.submission
+    if submission is not None and submission.settled_at is not None:
+        return False
+    return await tx.packets.basis(present.id) == basis_hash(content)
+
+
+async def _put(
+    tx: Transaction, services: Services, content: PacketContent, pdf: bytes, drafted_by: str
+) -> Packet:
+    file = await tx.cases.file(content.case_id)
+    if _is_out(file) or len(file.packets) + 1 != content.version:
+        raise Conflict("The case changed while the packet was drawn. Draft it again.")
+    await supersede(tx, file)
+    packet = Packet(
+        id=services.ids.new("P"),
+        case_id=content.case_id,
+        version=content.version,
+        state=PacketState.DRAFT,
+        content_hash=content_hash(content, pdf),
+        content=content,
+        drafted_at=services.clock.now(),
+    )
+    await tx.packets.add(packet, pdf, basis=basis_hash(content), drafted_by=drafted_by)
+    await record_event(
+        tx,
+        services,
+        None,
+        "draft_packet",
+        case_id=packet.case_id,
+        details={"packet": packet.id, "version": packet.version, "gaps": len(content.gaps)},
+    )
+    if content.gaps:
+        return packet
+    await hold(tx, services, packet)
+    return packet.model_copy(update={"state": PacketState.HELD})
+
+
+async def supersede(tx: Transaction, file: CaseFile) -> None:
+    """Replace the present version: an approval that was not used yet is void with it."""
+    present = file.packet
+    if present is None or present.state in (PacketState.SUPERSEDED, PacketState.SENT_BACK):
+        return
+    submission = file.submission
+    if submission is not None and submission.state in (DeliveryState.HELD, DeliveryState.APPROVED):
+        failed = await tx.packets.move(
+            submission, DeliveryState.FAILED, problem="A newer version replaced it."
+        )
+        if not failed:
+            raise Conflict("The packet is being sent right now. Look again in a moment.")
+    await tx.packets.set_state(present.id, PacketState.SUPERSEDED)
+
+
+async def hold(tx: Transaction, services: Services, packet: Packet) -> Submission:
+    """Hold a complete draft for a person; the submission begins here.
+
+    Raises:
+        Incomplete: Gaps are left.
+    """
+    if packet.content.gaps:
+        raise Incomplete(tuple(gap.need for gap in packet.content.gaps))
+    request = packet.content.request
+    await tx.packets.set_state(packet.id, PacketState.HELD)
+    submission = Submission(
+        id=services.ids.new("S"),
+        packet_id=packet.id,
+        case_id=packet.case_id,
+        payer_id=request.payer_id,
+        state=DeliveryState.HELD,
+        channel=request.channel,
+        destination=request.destination,
+        reference=request.reference,
+        attempt=0,
+    )
+    await tx.packets.hold(submission, services.clock.now())
+    return submission

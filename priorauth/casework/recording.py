@@ -1,0 +1,79 @@
+"""The record: the attempt is committed before anything happens, the result with its effect."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from pydantic import JsonValue
+
+from priorauth.errors import PriorAuthError
+from priorauth.models.people import Actor, SignIn
+from priorauth.models.records import RecordEntry
+from priorauth.services import Services
+from priorauth.storage import Transaction
+
+CLOCK = "clock"
+
+
+@asynccontextmanager
+async def outside_call(
+    services: Services, clinic_id: str, action: str, case_id: str | None
+) -> AsyncIterator[None]:
+    """Put one call to the outside on the record: attempt first, then how it ended."""
+    call_id, began = services.ids.new("X"), services.clock.now()
+    async with services.store.begin(clinic_id) as tx:
+        await tx.record.write(_entry(CLOCK, None, action, "attempt", call_id, case_id))
+    outcome = "done"
+    try:
+        yield
+    except PriorAuthError as error:
+        outcome = type(error).__name__
+        raise
+    except BaseException:
+        outcome = "crashed"
+        raise
+    finally:
+        took = (services.clock.now() - began).total_seconds() * 1000
+        async with services.store.begin(clinic_id) as tx:
+            entry = _entry(CLOCK, None, action, "result", call_id, case_id)
+            changed = {"outcome": outcome, "milliseconds": took}
+            await tx.record.write(entry.model_copy(update=changed))
+
+
+async def record_event(
+    tx: Transaction,
+    services: Services,
+    who: Actor | SignIn | None,
+    action: str,
+    *,
+    case_id: str | None = None,
+    details: dict[str, JsonValue] | None = None,
+) -> None:
+    """Put something that happened on the record, in the transaction in which it happened."""
+    actor, staff_id = _who(who)
+    entry = _entry(actor, staff_id, action, "event", services.ids.new("X"), case_id)
+    await tx.record.write(entry.model_copy(update={"outcome": "done", "details": details or {}}))
+
+
+def _who(who: Actor | SignIn | None) -> tuple[str, str | None]:
+    if who is None:
+        return CLOCK, None
+    if isinstance(who, SignIn):
+        return "person", who.staff.id
+    return str(who.kind), who.staff_id
+
+
+def _entry(
+    actor: str, staff_id: str | None, action: str, phase: str, call_id: str, case_id: str | None
+) -> RecordEntry:
+    return RecordEntry.model_validate(
+        {
+            "actor": actor,
+            "on_behalf_of": staff_id,
+            "action": action,
+            "phase": phase,
+            "call_id": call_id,
+            "case_id": case_id,
+        }
+    )

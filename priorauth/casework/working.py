@@ -1,0 +1,189 @@
+"""Working a case: check the coverage, ask the rules, route it, and draft what is to be sent.
+
+Repeatable at any time: it looks at what is on file now and changes only what differs.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from priorauth.casework.asking import ask, close_settled
+from priorauth.casework.benefits import check_benefits
+from priorauth.casework.fields import WANTED, in_words
+from priorauth.casework.packets import draft
+from priorauth.casework.routing import Routed, ask_rules, route
+from priorauth.casework.standing import case_of, coverage_of, patient_of
+from priorauth.clock import local_date
+from priorauth.models.case import QuestionKind, Route
+from priorauth.models.casefile import CaseFile, RuleAnswerOnFile
+from priorauth.models.rules import Mode
+from priorauth.services import Services
+from priorauth.storage import Transaction
+
+
+async def work_case(services: Services, clinic_id: str, case_id: str) -> None:
+    """Bring one case as far as it goes without a person.
+
+    Raises:
+        NotFound: This clinic has no such case.
+    """
+    async with services.store.begin(clinic_id) as tx:
+        file = await stand(tx, services, case_id)
+    await check_benefits(services, clinic_id, file, again=False)
+    services.at("work.after_benefits")
+    async with services.store.begin(clinic_id) as tx:
+        file = await stand(tx, services, case_id)
+        routed = await decide(tx, services, file)
+    services.at("work.after_routing")
+    if routed.route is Route.AUTHORIZATION:
+        await draft(services, clinic_id, case_id)
+
+
+async def stand(tx: Transaction, services: Services, case_id: str) -> CaseFile:
+    """Let the case, its patient and its coverage say what the evidence in force says."""
+    file = await tx.cases.file(case_id)
+    patient = patient_of(file)
+    coverage = coverage_of(file, services.rules, await tx.people.payers())
+    case = case_of(file, coverage)
+    if patient != file.patient:
+        await tx.cases.update_patient(patient)
+    if coverage != file.coverage:
+        await tx.cases.update_coverage(coverage)
+    if case != file.case:
+        await tx.cases.update(case)
+    changed = {"patient": patient, "coverage": coverage, "case": case}
+    return file.model_copy(update=changed)
+
+
+async def decide(tx: Transaction, services: Services, file: CaseFile) -> Routed:
+    """Ask the rules, route the case, and ask people for what is missing."""
+    clinic = await tx.people.clinic()
+    today = local_date(services.clock.now(), clinic.time_zone)
+    asked = ask_rules(file, clinic, services.rules, today)
+    routed = route(file, asked)
+    if (routed.route, routed.reasons) != (file.case.route, file.case.reasons):
+        moved = {"route": routed.route, "reasons": routed.reasons}
+        await tx.cases.update(file.case.model_copy(update=moved))
+    if routed.decisive is not None and _is_news(file, routed):
+        await tx.cases.add_rule_answer(
+            file.case.id,
+            RuleAnswerOnFile(
+                id=services.ids.new("R"),
+                asked=routed.decisive.question,
+                answer=routed.decisive.answer,
+                book_version=services.rules.version,
+                answered_at=services.clock.now(),
+            ),
+        )
+    await _ask_for_values(tx, services, file)
+    await _ask_about_coverage(tx, services, file)
+    await _ask_about_rules(tx, services, file, routed, today)
+    return routed
+
+
+def _is_news(file: CaseFile, routed: Routed) -> bool:
+    known = file.rule
+    if known is None or routed.decisive is None:
+        return True
+    return (known.asked, known.answer) != routed.decisive
+
+
+async def _ask_for_values(tx: Transaction, services: Services, file: CaseFile) -> None:
+    """Ask for each value that a request needs and a paper leaves in doubt."""
+    for wanted in WANTED:
+        doubtful = [e for e in file.values(wanted.field) if not e.usable]
+        if not doubtful and not (wanted.identifies and file.value(wanted.field) is None):
+            continue
+        why = (
+            doubtful[0].flag if doubtful and doubtful[0].flag else "It is on no paper of the case."
+        )
+        await ask(
+            tx,
+            services,
+            QuestionKind.VALUE,
+            f"What is the {in_words(wanted.field)}?",
+            _FLAG_WORDS.get(why.partition(":")[0], why),
+            case_id=file.case.id,
+            field=wanted.field,
+            prefill=[e.value for e in doubtful],
+        )
+    await _close_answered(tx, file)
+
+
+_FLAG_WORDS = {
+    "unreadable": "It is on the page but cannot be read for certain.",
+    "conflict": "The papers contradict each other.",
+    "low_confidence": "It was read, but not for certain.",
+    "failed": "What was read does not pass its check.",
+    "absent": "It is on no paper of the case.",
+}
+
+
+async def _close_answered(tx: Transaction, file: CaseFile) -> None:
+    for question in file.questions:
+        if question.kind is not QuestionKind.VALUE or question.field is None:
+            continue
+        values = file.values(question.field)
+        differs = question.what.startswith("Two papers differ")
+        if values and all(e.usable for e in values) and not differs:
+            await tx.cases.close_question(question.id, "settled", answered_by=None)
+
+
+async def _ask_about_coverage(tx: Transaction, services: Services, file: CaseFile) -> None:
+    if file.value("payer_name") is None:
+        return
+    if file.coverage.payer_id is None:
+        await ask(
+            tx,
+            services,
+            QuestionKind.COVERAGE,
+            "Which payer is this?",
+            "The payer's name on the referral is not one that the desk knows for certain.",
+            case_id=file.case.id,
+            field="payer_name",
+        )
+
+
+async def _ask_about_rules(
+    tx: Transaction, services: Services, file: CaseFile, routed: Routed, today: date
+) -> None:
+    answer = routed.decisive.answer if routed.decisive else None
+    if answer is None or answer.mode not in (Mode.NEEDS_INPUT, Mode.UNKNOWN):
+        await close_settled(tx, file.case.id, QuestionKind.RULE)
+    if answer is None:
+        return
+    for need in answer.needs_input:
+        known = need.fact in ("lob", "line_of_business", "state")
+        field = {"lob": "line_of_business", "state": "patient_state"}.get(need.fact, need.fact)
+        await ask(
+            tx,
+            services,
+            QuestionKind.RULE,
+            f"The payer's rule depends on the {in_words(field)}. What is it?",
+            need.why,
+            case_id=file.case.id,
+            field=field if known else f"fact.{need.fact}",
+        )
+    if answer.mode is Mode.UNKNOWN:
+        where = answer.verify[0].where if answer.verify else "the payer's portal or telephone"
+        await ask(
+            tx,
+            services,
+            QuestionKind.RULE,
+            "Does this plan want authorization? No rule on file answers.",
+            f"Verify it here: {where}",
+            case_id=file.case.id,
+            field="rule.unknown",
+        )
+    said = file.benefits.check.authorization_required if file.benefits else None
+    differs = answer.disagreement(said)
+    if differs is not None:
+        await ask(
+            tx,
+            services,
+            QuestionKind.DISAGREEMENT,
+            "The payer's own answer and the rule on file differ. Which holds for this patient?",
+            differs,
+            case_id=file.case.id,
+            field="authorization_required",
+        )

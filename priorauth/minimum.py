@@ -1,0 +1,172 @@
+"""What a tool asks of the store: the minimum view, requests to the worker, and the record.
+
+Behind it stands the login that can read nothing else; an id of another clinic behaves
+exactly like one that does not exist. May raise Unavailable when the database is away.
+"""
+
+from __future__ import annotations
+
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from priorauth.models.base import Model
+from priorauth.models.people import PayerConnection, Staff
+from priorauth.models.requests import ToolRequest
+from priorauth.models.views import (
+    BenefitView,
+    CaseList,
+    CaseView,
+    DocumentView,
+    QuestionView,
+    RuleView,
+)
+from priorauth.storage import Record
+
+RUNS_OUT_WITHIN_DAYS = 14
+"""How many days ahead a running-out authorization is shown."""
+
+
+class CaseWord(StrEnum):
+    """The words by which cases are listed."""
+
+    PENDING = "pending"
+    """Sent to the payer and not decided."""
+    HELD = "held"
+    """Waiting for a person's approval."""
+    QUESTIONS = "questions"
+    """With an open question to a person."""
+    RUNNING_OUT = "running_out"
+    """Authorized visits or dates end within two weeks."""
+    APPROVED = "approved"
+    PARTIAL = "partial"
+    DENIED = "denied"
+    PENDED = "pended"
+    """The payer wants something before it decides."""
+    STUCK = "stuck"
+    """Sending failed, or nobody knows whether it arrived."""
+    LEAVING = "leaving"
+    """Approved by a person, on its way to the payer."""
+    DRAFT = "draft"
+    """Drafted, with something missing."""
+    SENT_BACK = "sent_back"
+    NEW = "new"
+    """To be authorized, with no packet drafted yet."""
+    SCHEDULING = "scheduling"
+    """Needs no request; can be scheduled."""
+    STAFF_REVIEW = "staff_review"
+    CLOSED = "closed"
+
+
+class CaseFilter(Model):
+    """Which cases to list; closed ones are left out unless asked for."""
+
+    word: CaseWord | None = None
+    payer_ids: tuple[str, ...] | None = None
+    payer_name: str | None = None
+    """As it stands on the cases; used beside `payer_ids` for payers that are not resolved."""
+    case_ids: tuple[str, ...] | None = None
+
+
+class MinimumTransaction(Protocol):
+    """One transaction that sees the minimum view of one clinic."""
+
+    @property
+    def record(self) -> Record: ...
+
+    async def get_staff(self, staff_id: str) -> Staff:
+        """Return a person of the clinic.
+
+        Raises:
+            NotFound: The clinic has no such person.
+        """
+        ...
+
+    async def payers(self) -> tuple[PayerConnection, ...]:
+        """Return the payers that the clinic works with."""
+        ...
+
+    async def time_zone(self) -> str:
+        """Return the name of the clinic's time zone."""
+        ...
+
+    async def list_cases(self, wanted: CaseFilter, *, page: int, limit: int) -> CaseList:
+        """Return one page of cases, and how many there are."""
+        ...
+
+    async def get_case(self, case_id: str) -> CaseView:
+        """Return one case.
+
+        Raises:
+            NotFound: This clinic has no such case.
+        """
+        ...
+
+    async def list_questions(
+        self, *, case_id: str | None = None, limit: int = 25
+    ) -> tuple[QuestionView, ...]:
+        """Return open questions, the most urgent first."""
+        ...
+
+    async def get_question(self, question_id: str) -> QuestionView:
+        """Return one open question.
+
+        Raises:
+            NotFound: This clinic has no such open question.
+        """
+        ...
+
+    async def find_rule(self, case_id: str) -> RuleView | None:
+        """Return what the rule book last said about a case."""
+        ...
+
+    async def find_benefits(self, case_id: str) -> BenefitView | None:
+        """Return what the payer last said about the coverage of a case."""
+        ...
+
+    async def list_documents(
+        self, *, case_id: str | None = None, limit: int = 25
+    ) -> tuple[DocumentView, ...]:
+        """Return documents, of one case or of the whole clinic, the latest first."""
+        ...
+
+    async def unread_documents(self, *, limit: int = 25) -> tuple[DocumentView, ...]:
+        """Return documents that nobody has read yet, the oldest first."""
+        ...
+
+    async def get_document(self, document_id: str) -> DocumentView:
+        """Return one document.
+
+        Raises:
+            NotFound: This clinic has no such document.
+        """
+        ...
+
+    async def find_cases(self, words: str) -> tuple[str, ...]:
+        """Return the ids of cases whose patient's name is among the words; never the name."""
+        ...
+
+    async def looked_at(self, submission_id: str) -> datetime | None:
+        """Return when the payer was last asked about a submission."""
+        ...
+
+    async def ask(self, request: ToolRequest) -> None:
+        """Hand a request to the worker."""
+        ...
+
+    async def get_request(self, request_id: str) -> ToolRequest:
+        """Return a request and how far the worker got.
+
+        Raises:
+            NotFound: This clinic has no such request.
+        """
+        ...
+
+
+class MinimumStore(Protocol):
+    """The store as a tool sees it."""
+
+    def begin(self, clinic_id: str) -> AbstractAsyncContextManager[MinimumTransaction]:
+        """Begin a transaction for a clinic; leaving the block commits."""
+        ...
