@@ -73,7 +73,9 @@ class MinimumTransaction(Protocol):
     """One transaction that sees the minimum view of one clinic."""
 
     @property
-    def record(self) -> Record: ...
+    def record(self) -> Record:
+        """Where every call is written down."""
+        ...
 
     async def get_staff(self, staff_id: str) -> Staff:
         """Return a person of the clinic.

@@ -270,7 +270,7 @@ async def _nobody_knows(services: Services, clinic_id: str, claimed: Submission)
                 services,
                 QuestionKind.DELIVERY,
                 "Did the payer get this request? Ask there, then record what they say.",
-                "The connection broke while it was sent, and the payer offers no way to look it up.",
+                "The connection broke while it was sent, and the payer cannot look it up.",
                 case_id=claimed.case_id,
                 field=claimed.id,
                 who=Right.RECORD,

@@ -249,4 +249,5 @@ async def _look_again(services: Services, clinic_id: str, submission: Submission
 def _next_look(services: Services, submission: Submission) -> datetime:
     pace = services.pace
     wait = min(pace.first_look * 2 ** min(submission.looks, 8), pace.longest_look)
-    return services.clock.now() + wait
+    at: datetime = services.clock.now() + wait
+    return at

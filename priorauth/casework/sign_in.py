@@ -1,0 +1,64 @@
+"""Signing in: a one-time link for a named person, then a session that ends by itself."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import timedelta
+
+from priorauth.casework.recording import record_event
+from priorauth.errors import InvalidRequest
+from priorauth.models.people import SignIn
+from priorauth.services import Services
+
+LINK_LASTS = timedelta(hours=24)
+IDLE = timedelta(minutes=30)
+"""Automatic logoff: a session ends after this long without a click."""
+
+
+def token_hash(token: str) -> str:
+    """Return what is stored of a token; the token itself is stored nowhere."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+async def make_link(services: Services, clinic_id: str, staff_id: str, token: str) -> None:
+    """Make a one-time link for a person; `token` is random and goes to that person only.
+
+    Raises:
+        NotFound: This clinic has no such person.
+    """
+    async with services.store.begin(clinic_id) as tx:
+        await tx.people.get_staff(staff_id)
+        expires_at = services.clock.now() + LINK_LASTS
+        await tx.people.add_link(staff_id, token_hash(token), expires_at)
+
+
+async def sign_in(services: Services, clinic_id: str, link_token: str, session: str) -> SignIn:
+    """Spend a one-time link and begin a session; `session` is random, for the cookie.
+
+    Raises:
+        InvalidRequest: The link was used already, is too old, or never was one.
+    """
+    async with services.store.begin(clinic_id) as tx:
+        person = await tx.people.use_link(token_hash(link_token))
+        if person is None:
+            raise InvalidRequest("This sign-in link was used or is too old. Ask for a new one.")
+        expires_at = services.clock.now() + IDLE
+        begun = await tx.people.start_sign_in(person.id, token_hash(session), expires_at)
+        await record_event(tx, services, begun, "sign_in")
+        return begun
+
+
+async def signed_in(services: Services, clinic_id: str, session: str) -> SignIn | None:
+    """Return who is signed in with a session, and keep it alive; None when it ended."""
+    async with services.store.begin(clinic_id) as tx:
+        found = await tx.people.find_sign_in(token_hash(session))
+        if found is not None:
+            await tx.people.extend_sign_in(found.id, services.clock.now() + IDLE)
+        return found
+
+
+async def sign_out(services: Services, begun: SignIn) -> None:
+    """End a session."""
+    async with services.store.begin(begun.clinic_id) as tx:
+        await tx.people.end_sign_in(begun.id)
+        await record_event(tx, services, begun, "sign_out")
