@@ -1,4 +1,4 @@
-"""Writes practice paper: `python -m simulator.paper demo FOLDER --today DATE` or `corpus FOLDER --seed N --count M`."""
+"""Writes practice paper: the demo's Monday morning, or many documents with their truth."""
 
 from __future__ import annotations
 

@@ -27,7 +27,8 @@ def letterhead(sheet: Sheet, referral: Referral, voice: Voice, title: str) -> fl
     sheet.labelled((330, 114), "DOB:", [voice.born(person.born)], BODY)
     payer: list[Run] = [voice.payer(referral.coverage), "   ID ",
                         voice.word("member_id", referral.coverage.member_id)]  # fmt: skip
-    sheet.labelled((LEFT + 6, 130), "Insurance:", payer, BODY)
+    start = sheet.text(LEFT + 6, 130, "Insurance:", BODY.bold())[2] + 4
+    sheet.fitted((start, 130), 322 - start, payer, BODY)
     sheet.labelled((330, 130), "Referred by:", voice.referrer(referral.provider), BODY)
     return 156
 

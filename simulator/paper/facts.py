@@ -116,7 +116,7 @@ class Order:
         day, left = self.ordered_on, 3
         while left:
             day += timedelta(days=1)
-            left -= day.weekday() < 5  # noqa: PLR2004
+            left -= day.weekday() < 5
         return day
 
     @property

@@ -1,4 +1,4 @@
-"""What happens to paper on its way: fax lines good and bad, scanners, telephones held over a page."""
+"""What happens to paper on its way: fax lines good and bad, scanners, cameras."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ import numpy as np
 import pymupdf
 
 from simulator.paper.image_pdf import PageImage, Pixels, as_fax, as_photo, bind, jpeg, png
+
+_open_pdf: Any = pymupdf.open
+_scaled: Any = pymupdf.Matrix
 
 
 @dataclass(frozen=True)
@@ -86,10 +89,10 @@ def send(pdf: bytes, name: str, sender: Sender, rng: Random) -> Arrival:
         raise ValueError(f"no treatment named {name}; there are: {', '.join(TREATMENTS)}")
     how = TREATMENTS[name]
     if name == "text":
-        with pymupdf.open(stream=pdf, filetype="pdf") as document:
+        with _open_pdf(stream=pdf, filetype="pdf") as document:
             return Arrival(pdf, "pdf", 0, (0.0,) * document.page_count, ())
     noise = np.random.default_rng(rng.getrandbits(64))
-    with pymupdf.open(stream=pdf, filetype="pdf") as document:
+    with _open_pdf(stream=pdf, filetype="pdf") as document:
         pages = list(document) if how.suffix == "pdf" else [document[0]]
         skews = tuple(round(rng.uniform(-how.skew, how.skew), 2) for _ in pages)
         greys = [_render(page, how, skew) for page, skew in zip(pages, skews, strict=True)]
@@ -105,7 +108,7 @@ def send(pdf: bytes, name: str, sender: Sender, rng: Random) -> Arrival:
 
 def _render(page: Any, how: Treatment, skew: float) -> Pixels:
     """The page in grey at twice the target resolution, turned a little."""
-    scale = pymupdf.Matrix(how.across * 2 / 72, max(how.down, 150) * 2 / 72)
+    scale = _scaled(how.across * 2 / 72, max(how.down, 150) * 2 / 72)
     pixmap = page.get_pixmap(matrix=scale, colorspace=pymupdf.csGRAY)
     grey = np.frombuffer(pixmap.samples, np.uint8).reshape(pixmap.height, pixmap.width).copy()
     square = pixmap.height / pixmap.width * page.rect.width / page.rect.height
@@ -154,7 +157,7 @@ def _harmed(page: Pixels, how: Treatment, noise: np.random.Generator) -> Pixels:
     for _ in range(how.streaks):
         x, wide = int(noise.integers(0, columns - 3)), int(noise.integers(1, 3))
         start = int(noise.integers(0, rows // 2))
-        holes = noise.random(rows - start) < 0.9  # noqa: PLR2004
+        holes = noise.random(rows - start) < 0.9
         page[start:, x : x + wide][holes] = 0
     if how.noise:
         dots = noise.random(page.shape)
@@ -168,15 +171,15 @@ def _harmed(page: Pixels, how: Treatment, noise: np.random.Generator) -> Pixels:
 
 def _stamp(page: Pixels, how: Treatment, header: str) -> None:
     """Print the header line over the top, as the receiving machine does, straight and clean."""
-    with pymupdf.open() as document:
+    with _open_pdf() as document:
         strip = document.new_page(width=page.shape[1] * 72 / how.across, height=16)
         strip.insert_text((20, 11), header, fontname="cour", fontsize=8.5)
-        scale = pymupdf.Matrix(how.across / 72, how.down / 72)
+        scale = _scaled(how.across / 72, how.down / 72)
         pixmap = strip.get_pixmap(matrix=scale, colorspace=pymupdf.csGRAY)
     line = np.frombuffer(pixmap.samples, np.uint8).reshape(pixmap.height, pixmap.width)
     columns = min(line.shape[1], page.shape[1])
     top = page[: line.shape[0], :columns]
-    top[line[:, :columns] < 140] = 0  # noqa: PLR2004
+    top[line[:, :columns] < 140] = 0
 
 
 def _scanned(grey: Pixels, noise: np.random.Generator) -> Pixels:

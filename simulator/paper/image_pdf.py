@@ -1,4 +1,4 @@
-"""Wraps page images in a PDF the way a fax server stores them, byte for byte the same every time."""
+"""Wraps page images in a PDF as a fax server stores them, always the same bytes."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class PageImage:
 
 def as_fax(pixels: Pixels, width: float, height: float) -> PageImage:
     """Encode a black and white page in CCITT group 4, the coding of fax machines."""
-    picture = Image.fromarray(pixels).point(lambda tone: 255 if tone > 127 else 0).convert("1")  # noqa: PLR2004
+    picture = Image.fromarray(pixels).point(lambda tone: 255 if tone > 127 else 0).convert("1")
     stream = BytesIO()
     strip = (picture.width + 7) // 8 * picture.height
     picture.save(stream, "TIFF", compression="group4", strip_size=strip)
@@ -43,7 +43,7 @@ def as_fax(pixels: Pixels, width: float, height: float) -> PageImage:
 def as_photo(pixels: Pixels, width: float, height: float, quality: int) -> PageImage:
     """Encode a grey or colour page as JPEG."""
     picture = Image.fromarray(pixels)
-    space = "/DeviceGray" if pixels.ndim == 2 else "/DeviceRGB"  # noqa: PLR2004
+    space = "/DeviceGray" if pixels.ndim == 2 else "/DeviceRGB"
     coding = f"/ColorSpace {space} /BitsPerComponent 8 /Filter /DCTDecode"
     data = jpeg(pixels, quality, round(picture.width * 72 / width))
     return PageImage(data, picture.width, picture.height, coding, width, height)
@@ -80,7 +80,8 @@ def bind(pages: list[PageImage]) -> bytes:
         objects.append(
             _stream("", f"q {page.width:g} 0 0 {page.height:g} 0 0 cm /Im0 Do Q".encode())
         )
-        kind = f"/Type /XObject /Subtype /Image /Width {page.columns} /Height {page.rows} {page.coding}"
+        size = f"/Width {page.columns} /Height {page.rows}"
+        kind = f"/Type /XObject /Subtype /Image {size} {page.coding}"
         objects.append(_stream(kind, page.data))
     return _file(objects)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import sin
 from random import Random
 from typing import Any
@@ -11,7 +12,7 @@ from simulator.paper.truth import Box
 
 Point = tuple[float, float]
 
-# Each stroke is a row of points "xy" on a grid of tenths: baseline 2, small letters up to 6, capitals up to 9.
+# A stroke is a row of points "xy" on a grid: baseline 2, small letters up to 6, capitals to 9.
 _STROKES = {
     "A": "02 39 62|14 54", "B": "12 19 49 57 46 15|46 64 52 12", "C": "68 39 06 04 32 63",
     "D": "12 19 48 65 43 12", "E": "69 19 12 62|15 55", "F": "69 19 12|15 55",
@@ -29,7 +30,8 @@ _STROKES = {
     "q": "46 16 04 23 44|46 40 50", "r": "16 12|14 26 46", "s": "45 26 15 34 43 22 03",
     "t": "28 23 32 42|06 46", "u": "16 13 22 43|46 42 52", "v": "06 22 46", "w": "06 12 35 52 66",
     "x": "06 42|46 02", "y": "06 23|46 21 00", "z": "06 46 02 42",
-    "0": "39 06 04 32 54 57 39", "1": "17 29 22", "2": "07 29 57 02 52", "3": "08 39 57 35 54 32 03",
+    "0": "39 06 04 32 54 57 39", "1": "17 29 22", "2": "07 29 57 02 52",
+    "3": "08 39 57 35 54 32 03",
     "4": "39 04 64|48 42", "5": "59 19 15 46 54 32 03", "6": "49 15 13 32 54 35 14",
     "7": "09 59 22", "8": "39 17 54 32 13 57 39", "9": "57 29 07 25 57 42",
     ".": "12 13", ",": "22 00", "/": "01 49", "-": "15 45", "#": "22 39|42 59|07 67|04 64",
@@ -43,10 +45,10 @@ _BLUE_BLACK = (0.08, 0.09, 0.25)
 
 def _smooth(points: list[Point], rounds: int = 2) -> list[Point]:
     for _ in range(rounds):
-        if len(points) < 3:  # noqa: PLR2004
+        if len(points) < 3:
             return points
         cut = [points[0]]
-        for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+        for (ax, ay), (bx, by) in pairwise(points):
             cut.append((0.75 * ax + 0.25 * bx, 0.75 * ay + 0.25 * by))
             cut.append((0.25 * ax + 0.75 * bx, 0.25 * ay + 0.75 * by))
         points = [*cut, points[-1]]
@@ -55,9 +57,13 @@ def _smooth(points: list[Point], rounds: int = 2) -> list[Point]:
 
 def _stroke(page: Any, points: list[Point], width: float) -> None:
     shape = page.new_shape()
+    _add(shape, points, width)
+    shape.commit()
+
+
+def _add(shape: Any, points: list[Point], width: float) -> None:
     shape.draw_polyline(points)
     shape.finish(width=width, color=_BLUE_BLACK, closePath=False, lineCap=1, lineJoin=1)
-    shape.commit()
 
 
 def write(sheet: Sheet, at: Point, text: str, size: float, rng: Random) -> Box:
@@ -65,6 +71,7 @@ def write(sheet: Sheet, at: Point, text: str, size: float, rng: Random) -> Box:
     x, base = at
     unit, slant, drift = size / 7.5, rng.uniform(0.08, 0.22), rng.uniform(-0.008, 0.008)
     thick = max(0.7, size * 0.075)
+    shape = sheet.page.new_shape()
     for letter in text:
         if letter == " ":
             x += unit * 4.2
@@ -77,10 +84,11 @@ def write(sheet: Sheet, at: Point, text: str, size: float, rng: Random) -> Box:
                 px = (int(pair[0]) + rng.uniform(-0.22, 0.22)) * unit * grow
                 py = (int(pair[1]) - 2 + rng.uniform(-0.22, 0.22)) * unit * grow
                 points.append((x + px + py * slant, lift - py))
-            if len(points) == 2 and points[0] != points[1]:  # noqa: PLR2004
+            if len(points) == 2 and points[0] != points[1]:
                 points.insert(1, _bent(points[0], points[1], rng, unit))
-            _stroke(sheet.page, _smooth(points), thick)
+            _add(shape, _smooth(points), thick)
         x += unit * (_NARROW.get(letter) or _WIDE.get(letter) or (7.6 if letter.isupper() else 6))
+    shape.commit()
     return (at[0], base - 8 * unit, x + unit, base + 2.2 * unit)
 
 
@@ -100,7 +108,7 @@ def sign(sheet: Sheet, at: Point, name: str, rng: Random, size: float = 22) -> B
         length = rng.randint(3, 5) + len(word) // 3
         for step in range(length):
             height = size * (0.34 - 0.2 * step / length) * rng.uniform(0.6, 1.3)
-            if rng.random() < 0.22:  # noqa: PLR2004
+            if rng.random() < 0.22:
                 height *= 2
             points.append((x + size * 0.1, base - height))
             points.append((x + size * 0.2, base + rng.uniform(-0.05, 0.05) * size))

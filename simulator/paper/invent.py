@@ -60,7 +60,7 @@ def luhn_digit(body: str) -> str:
     total = 0
     for index, letter in enumerate(reversed(body)):
         doubled = int(letter) * (2 if index % 2 == 0 else 1)
-        total += doubled - 9 if doubled > 9 else doubled  # noqa: PLR2004
+        total += doubled - 9 if doubled > 9 else doubled
     return str(-total % 10)
 
 
@@ -73,7 +73,7 @@ def person(rng: Random, today: date) -> Person:
     """A patient between 18 and 86 years old."""
     sex = rng.choice(["F", "M"])
     city, state, zip_code, area = rng.choice(_PLACES)
-    plus_four = f"-{rng.randint(1000, 9999)}" if rng.random() < 0.2 else ""  # noqa: PLR2004
+    plus_four = f"-{rng.randint(1000, 9999)}" if rng.random() < 0.2 else ""
     return Person(
         first=rng.choice(_FIRST[sex].split()),
         middle=rng.choice(["", "", rng.choice("ABCDEFGHJKLMNPRSTW")]),
@@ -139,8 +139,8 @@ def order(rng: Random, today: date, condition: str | None = None) -> Order:
         began_on=_workday(ordered - timedelta(days=rng.randint(*back))),
         per_week=rng.choice([chosen.plan["per_week"], rng.choice([1, 2, 3])]),
         weeks=rng.choice([chosen.plan["weeks"], rng.choice([4, 6, 8])]),
-        urgent=rng.random() < 0.15,  # noqa: PLR2004
-        signed=rng.random() < 0.93,  # noqa: PLR2004
+        urgent=rng.random() < 0.15,
+        signed=rng.random() < 0.93,
         claim_number=claim,
     )
 
@@ -157,7 +157,7 @@ def referral(rng: Random, today: date) -> Referral:
         provider=provider(rng),
         clinic=_clinic(rng),
         order=order(rng, today),
-        secondary=coverage(rng) if rng.random() < 0.2 else None,  # noqa: PLR2004
+        secondary=coverage(rng) if rng.random() < 0.2 else None,
     )
 
 

@@ -15,8 +15,8 @@ _MIDDLE = (306.0, 396.0)
 def truth_of(document: Document, treatment: str, arrival: Arrival) -> dict[str, Any]:
     """What the document says and what was done to it.
 
-    `box` is where the text stood on the paper; `seen` where it is on the upright page as it arrived,
-    when the page went through crooked.
+    `box` is where the text stood on the paper; `seen` is where it is on the upright page as it
+    arrived, when the page went through crooked.
     """
     facts = document.as_json()
     if arrival.suffix != "pdf":

@@ -16,10 +16,12 @@ ABOVE, BELOW = 0.76, 0.22
 UNBROKEN = 20
 BLACK = (0.0, 0.0, 0.0)
 
+_load_font: Any = pymupdf.Font
+
 
 @cache
 def _font(name: str) -> Any:
-    return pymupdf.Font(name)
+    return _load_font(name)
 
 
 def width_of(text: str, font: str, size: float) -> float:
@@ -148,6 +150,15 @@ class Sheet:
             x = box[2]
         return x
 
+    def fitted(
+        self, at: tuple[float, float], width: float, runs: Sequence[Run], style: Style
+    ) -> None:
+        """Print runs on one line, smaller where they would not fit the width."""
+        words = "".join(run if isinstance(run, str) else run.printed for run in runs)
+        wide = width_of(words, style.font, style.size)
+        look = style.sized(style.size * width / wide) if wide > width else style
+        self.labelled(at, "", runs, look)
+
     def prose(
         self,
         box: tuple[float, float, float],
@@ -159,7 +170,8 @@ class Sheet:
         x0, y, width = box
         look = style or Style()
         space = width_of(" ", look.font, look.size)
-        x, boxes = x0, {}
+        x = x0
+        boxes: dict[int, tuple[Fact, list[Box]]] = {}
         for word, fact, glued in _words(runs):
             wide = width_of(word, look.font, look.size)
             gap = 0.0 if glued or x == x0 else space
@@ -185,7 +197,7 @@ class Sheet:
     def banner(self, box: Box, text: str, style: Style, fill: float = 0.0) -> None:
         """Draw a filled bar with a heading in it, light on dark."""
         self.frame(box, 0, fill)
-        white = Style(style.font, style.size, (1, 1, 1) if fill < 0.5 else BLACK)  # noqa: PLR2004
+        white = Style(style.font, style.size, (1, 1, 1) if fill < 0.5 else BLACK)
         self.text(box[0] + 4, (box[1] + box[3]) / 2 + style.size * 0.35, text, white)
 
     def square(

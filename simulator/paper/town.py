@@ -10,6 +10,7 @@ import yaml
 from simulator.paper.facts import Coverage, Person, Provider
 
 DEFAULT = Path(__file__).parents[1] / "town" / "default.yaml"
+_PLACE = ("phone", "fax", "street", "city", "state", "zip")
 
 
 class Town:
@@ -23,8 +24,7 @@ class Town:
     def person(self, key: str) -> Person:
         """One patient."""
         row = self._patients[key]
-        names = ("first middle last born sex phone street city state zip").split()
-        return Person(**{name: row[name] for name in names})
+        return Person(**{name: row[name] for name in Person.__dataclass_fields__})
 
     def coverage(self, key: str) -> Coverage:
         """What covers one patient first."""
@@ -43,7 +43,7 @@ class Town:
     def clinic(self, therapist: int = 0) -> Provider:
         """The clinic, with one of its therapists."""
         clinic = self._file["clinic"]
-        place = {name: clinic[name] for name in "phone fax street city state zip".split()}
+        place = {name: clinic[name] for name in _PLACE}
         return Provider(**clinic["therapists"][therapist], organization=clinic["name"], **place)
 
     def _coverage(self, row: dict[str, Any]) -> Coverage:

@@ -11,12 +11,46 @@ Scalar = str | int | bool
 Written = Literal["print", "ink", "mark"]
 
 FIELDS = frozenset(
-    "patient_name date_of_birth sex patient_phone patient_street patient_city patient_state "
-    "patient_zip payer_name plan_name member_id group_number secondary_payer_name "
-    "secondary_member_id referring_name referring_credentials referring_npi referring_phone "
-    "referring_fax referring_organization order_date order_signed diagnoses procedures "
-    "visits_requested frequency_per_week duration_weeks treatments laterality onset_date "
-    "injury_date surgery_date surgery precautions accident claim_number adjuster urgent".split()
+    {
+        "patient_name",
+        "date_of_birth",
+        "sex",
+        "patient_phone",
+        "patient_street",
+        "patient_city",
+        "patient_state",
+        "patient_zip",
+        "payer_name",
+        "plan_name",
+        "member_id",
+        "group_number",
+        "secondary_payer_name",
+        "secondary_member_id",
+        "referring_name",
+        "referring_credentials",
+        "referring_npi",
+        "referring_phone",
+        "referring_fax",
+        "referring_organization",
+        "order_date",
+        "order_signed",
+        "diagnoses",
+        "procedures",
+        "visits_requested",
+        "frequency_per_week",
+        "duration_weeks",
+        "treatments",
+        "laterality",
+        "onset_date",
+        "injury_date",
+        "surgery_date",
+        "surgery",
+        "precautions",
+        "accident",
+        "claim_number",
+        "adjuster",
+        "urgent",
+    }
 )
 LIST_FIELDS = frozenset({"diagnoses", "procedures", "treatments"})
 
@@ -73,7 +107,7 @@ class Tick:
 
 @dataclass(frozen=True)
 class Document:
-    """A finished paper before anything was done to it: its PDF, the kind of each page, its facts."""
+    """A finished paper before it is sent: its PDF, the kind of each page, its facts."""
 
     pdf: bytes
     kinds: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""How one office prints its facts: dates, phone numbers, capitals, and which field each of them states."""
+"""How one office prints its facts: dates, phone numbers, capitals, fields."""
 
 from __future__ import annotations
 

@@ -42,8 +42,8 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
         sheet.labelled((LEFT + 178, y), "", runs, BODY)
         y += 18
     closing = (
-        "This approval is not a guarantee of payment. Payment depends on eligibility and benefits on "
-        "the day of service. Requests for more visits should be sent before the last approved visit "
-        "with progress measured against the goals."
+        "This approval is not a guarantee of payment. Payment depends on eligibility and benefits "
+        "on the day of service. Requests for more visits should be sent before the last approved "
+        "visit with progress measured against the goals."
     )
     close(sheet, rng, sheet.prose((LEFT, y + 10, WIDTH), [closing], BODY) + 18)

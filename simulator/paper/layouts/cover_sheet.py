@@ -41,11 +41,11 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
         y += 28
     sheet.text(60, y + 8, "RE", Style("hebo", 9))
     sheet.text(112, y + 8, "New physical therapy referral", Style("helv", 11))
-    x = 60.0
+    square = 60.0
     for label in ("Urgent", "For review", "Please reply", "Please call"):
-        x = sheet.square((x, y + 40), label, label == "For review")[2] + 24
+        square = sheet.square((square, y + 40), label, label == "For review")[2] + 24
     sheet.frame((60, y + 66, 552, y + 280))
     sheet.text(68, y + 82, "COMMENTS", Style("hebo", 9))
-    words = "New patient. Please call to schedule an evaluation and send us the plan of care. Thank you."
+    words = "New patient. Please schedule an evaluation and send us the plan of care. Thank you."
     sheet.prose((68, y + 104, 470), [words], Style("helv", 11))
     sheet.prose((60, 690, 492), [NOTICE], Style("helv", 7.5))

@@ -7,7 +7,7 @@ from random import Random
 
 from simulator.paper.facts import Referral
 from simulator.paper.payer_letter import BODY, LEFT, WIDTH, begin, close
-from simulator.paper.sheet import Fact, Paper
+from simulator.paper.sheet import Fact, Paper, Run
 from simulator.paper.voice import Voice
 
 REASONS = (
@@ -39,7 +39,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     last = decided + timedelta(days=180)
     appeal = Fact("appeal_by", voice.day(last), last.isoformat())
     talk = decided + timedelta(days=14)
-    words = [
+    words: list[Run] = [
         "You may send the missing information for reconsideration. A peer-to-peer talk with our "
         "medical reviewer can be asked for until ",
         Fact("peer_to_peer_by", voice.day(talk), talk.isoformat()),

@@ -32,8 +32,14 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
 
 def _pair(sheet: Sheet, at: tuple[float, float], label: str, runs: list[Run]) -> None:
     sheet.text(at[0], at[1], label, PRINT)
-    x = at[0] + 5.4 * 16
-    sheet.labelled((x, at[1]), "", runs, PRINT)
+    x = at[0] + 5.4 * (16 if at[0] == LEFT else 17)
+    end = 306 if at[0] == LEFT else RIGHT
+    sheet.fitted((x, at[1]), end - x, runs, PRINT)
+
+
+def _wide(sheet: Sheet, y: float, label: str, fact: Fact) -> None:
+    sheet.text(LEFT, y, label, PRINT)
+    sheet.fact(LEFT + 5.4 * 16, y, fact, PRINT)
 
 
 def _pairs(sheet: Sheet, y: float, rows: list[tuple[str, list[Run]]], x: float = LEFT) -> float:
@@ -89,7 +95,7 @@ def _coverage(sheet: Sheet, referral: Referral, voice: Voice, y: float) -> float
         ("SUBSCRIBER ID:", [Fact("secondary_member_id", second.member_id)]),
     ], 312)  # fmt: skip
     name = voice.word("secondary_payer_name", second.payer)
-    sheet.prose((312 + 5.4 * 16, top, 172), [name], PRINT, STEP / PRINT.size)
+    sheet.prose((312 + 5.4 * 17, top, 168), [name], PRINT, STEP / PRINT.size)
     return end + 2
 
 
@@ -151,11 +157,9 @@ def _comments(sheet: Sheet, referral: Referral, voice: Voice, y: float) -> float
         x = sheet.text(x, y, "; ", PRINT)[2]
     y += STEP
     if order.condition.surgery:
-        _pair(sheet, (LEFT, y), "SURGERY:",
-              [voice.word("surgery", order.say(order.condition.surgery))])  # fmt: skip
+        _wide(sheet, y, "SURGERY:", voice.word("surgery", order.say(order.condition.surgery)))
         y += STEP
-    _pair(sheet, (LEFT, y), "PRECAUTIONS:",
-          [voice.word("precautions", order.condition.precautions)])  # fmt: skip
+    _wide(sheet, y, "PRECAUTIONS:", voice.word("precautions", order.condition.precautions))
     y += STEP
     reason = f"REASON: {order.say(order.condition.story)}".upper()
     for number, part in enumerate(wrap(reason, 94)):

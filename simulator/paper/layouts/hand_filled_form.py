@@ -7,6 +7,7 @@ from random import Random
 from simulator.paper import ink
 from simulator.paper.facts import Referral
 from simulator.paper.sheet import Fact, Paper, Sheet, Style
+from simulator.paper.truth import Box
 from simulator.paper.voice import Voice
 
 LABEL = Style("tiro", 10.5)
@@ -121,7 +122,7 @@ def _signature(sheet: Sheet, referral: Referral, voice: Voice, rng: Random, y: f
     sheet.line(LEFT + 50, line + 2, 350, line + 2, 0.6)
     sheet.text(370, line, "Date:", LABEL)
     sheet.line(398, line + 2, RIGHT, line + 2, 0.6)
-    box = (LEFT + 50, line - 22, 350, line + 2)
+    box: Box = (LEFT + 50, line - 22, 350, line + 2)
     if order.signed:
         box = ink.sign(sheet, (LEFT + 58, line - 2), referral.provider.name, rng, 24)
     sheet.note(Fact("order_signed", "", order.signed), box, "ink" if order.signed else "mark")

@@ -1,4 +1,4 @@
-"""A hospital's discharge order for outpatient therapy: a boxed table of label and value, bar code on top."""
+"""A hospital's discharge order for outpatient therapy: one boxed table, bar code on top."""
 
 from __future__ import annotations
 

@@ -1,11 +1,11 @@
-"""A physical therapist's initial evaluation: history, measures in a table, assessment, electronic signature."""
+"""A physical therapist's initial evaluation: history, measures, assessment."""
 
 from __future__ import annotations
 
 from random import Random
 
-from simulator.paper.facts import Referral
 from simulator.paper.chart import BODY, LEFT, letterhead, section, table
+from simulator.paper.facts import Referral
 from simulator.paper.sheet import Fact, Paper, Run
 from simulator.paper.voice import Voice
 
@@ -42,8 +42,8 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     y = section(sheet, y, "Assessment", [words])
     minutes = rng.choice([15, 23, 30])
     treated = (
-        f"{order.condition.procedures[1]} therapeutic procedure {minutes} min. Home program issued; "
-        "patient demonstrated it correctly. Plan of care sent to the referring provider."
+        f"{order.condition.procedures[1]} therapeutic procedure {minutes} min. Home program "
+        "issued; patient demonstrated it correctly. Plan of care sent to the referring provider."
     )
     y = section(sheet, y, "Treatment today", [treated])
     at = f"{voice.day(order.evaluated_on)} {rng.randint(9, 17)}:{rng.randint(10, 59)}"

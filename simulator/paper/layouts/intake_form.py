@@ -29,7 +29,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     sheet.text(60, 196, "Do you have or have you had (check all that apply):", LABEL)
     for index, name in enumerate(CONDITIONS):
         at = (70 + 165 * (index % 3), 220 + 22 * (index // 3))
-        checked = rng.random() < 0.25  # noqa: PLR2004
+        checked = rng.random() < 0.25
         sheet.square(at, name, False, LABEL)
         last = sheet.paper.ticks.pop()
         sheet.ticked(name, last.box, checked)

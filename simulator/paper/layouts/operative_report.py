@@ -33,9 +33,10 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
         f"INDICATIONS: {order.diagnoses[0][1]}. Conservative measures had failed and the patient "
         "chose to proceed after discussion of risks, benefits and alternatives.",
         "FINDINGS: As expected from preoperative imaging. No unexpected lesion.",
-        "PROCEDURE: The patient was brought to the operating room and positioned supine. A time-out "
-        "was held. Antibiotics were given. The operative site was prepared and draped. The procedure "
-        f"was carried out through standard approaches. Blood loss {rng.randint(2, 20) * 10} mL. "
+        "PROCEDURE: The patient was brought to the operating room and positioned supine. A "
+        "time-out was held. Antibiotics were given. The operative site was prepared and draped. "
+        "The procedure was carried out through standard approaches. "
+        f"Blood loss {rng.randint(2, 20) * 10} mL. "
         "Implants were checked for position and stability. The wound was closed in layers and a "
         "sterile dressing applied. Counts were correct.",
         "DISPOSITION: To recovery in stable condition. Physical therapy to begin as ordered.",

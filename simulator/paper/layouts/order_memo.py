@@ -1,4 +1,4 @@
-"""A short order on an office memo: one paragraph of shorthand, a typed block of patient data, stamped signature."""
+"""A short order on an office memo: typed patient data, one paragraph of shorthand, a signature."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ def _request(sheet: Sheet, referral: Referral, voice: Voice, rng: Random, y: flo
     runs += [*voice.often(order, rng), " ("]
     runs += [Fact("visits_requested", f"{order.visits} visits", order.visits), ") to include "]
     for index, name in enumerate(order.condition.treatments):
-        joint = "" if index == 0 else " and " if index == 3 else ", "  # noqa: PLR2004
+        joint = "" if index == 0 else " and " if index == 3 else ", "
         runs += [joint, Fact("treatments", name.lower(), name.lower())]
     runs += [". Precautions: ", Fact("precautions", order.condition.precautions), " "]
     if order.urgent:

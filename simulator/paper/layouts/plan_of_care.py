@@ -6,8 +6,8 @@ from datetime import timedelta
 from random import Random
 
 from simulator.paper import ink
-from simulator.paper.facts import Referral
 from simulator.paper.chart import BODY, LEFT, RIGHT, letterhead, section
+from simulator.paper.facts import Referral
 from simulator.paper.sheet import Fact, Paper, Run, Sheet
 from simulator.paper.truth import Box
 from simulator.paper.voice import Voice

@@ -7,6 +7,7 @@ from random import Random
 from simulator.paper import ink
 from simulator.paper.facts import Referral
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
+from simulator.paper.truth import Box
 from simulator.paper.voice import Voice
 
 LABEL = Style("helv", 7, (0.25, 0.25, 0.25))
@@ -64,7 +65,8 @@ def _row(sheet: Sheet, y: float, cells: list[tuple[float, str, list[Run]]]) -> f
         if x > LEFT:
             sheet.line(x, y, x, y + 27)
         sheet.text(x + 4, y + 9, label, LABEL)
-        sheet.labelled((x + 4, y + 22), "", runs, TYPED)
+        end = min([other for other, _, _ in cells if other > x], default=RIGHT)
+        sheet.fitted((x + 4, y + 22), end - x - 8, runs, TYPED)
     return y + 27
 
 
@@ -184,7 +186,7 @@ def _signature(sheet: Sheet, referral: Referral, voice: Voice, rng: Random, y: f
     sheet.line(100, line + 2, 330, line + 2)
     sheet.labelled((350, line), "Date:", [], TYPED)
     sheet.line(384, line + 2, 480, line + 2)
-    box = (100, line - 20, 330, line + 2)
+    box: Box = (100, line - 20, 330, line + 2)
     if referral.order.signed:
         box = ink.sign(sheet, (108, line - 2), who.name, rng)
         ink.write(sheet, (388, line - 1), f"{referral.order.ordered_on:%-m/%-d/%y}", 11, rng)

@@ -1,0 +1,66 @@
+"""Invented people carry identifiers that are well formed and belong to nobody."""
+
+# ruff: noqa: S311  invented people need no unguessable randomness
+
+import warnings
+from datetime import date
+from random import Random
+
+import pytest
+
+from simulator.paper import invent
+from simulator.paper.facts import conditions
+from simulator.paper.town import Town
+
+
+def luhn_holds(digits: str) -> bool:
+    return invent.luhn_digit(digits[:-1]) == digits[-1]
+
+
+def test_invented_npis_pass_the_luhn_check():
+    rng = Random(1)
+
+    assert all(luhn_holds("80840" + invent.npi(rng)) for _ in range(50))
+
+
+def test_the_luhn_digit_of_the_published_example_is_right():
+    assert invent.luhn_digit("80840123456789") == "3"
+
+
+def test_phone_numbers_come_from_the_range_kept_for_fiction():
+    referral = invent.referral(Random(2), date(2026, 11, 23))
+
+    for number in (referral.patient.phone, referral.provider.phone, referral.provider.fax):
+        assert number[3:8] == "55501"
+        assert len(number) == 10
+
+
+def test_orders_are_written_on_working_days_and_evaluated_later():
+    rng = Random(3)
+    orders = [invent.order(rng, date(2026, 11, 23)) for _ in range(40)]
+
+    assert all(order.ordered_on.weekday() < 5 for order in orders)
+    assert all(order.evaluated_on > order.ordered_on >= order.began_on for order in orders)
+
+
+def test_the_town_has_the_people_that_the_papers_need():
+    town = Town()
+
+    assert town.coverage("beatrix").payer == "Blue Harbor Mutual"
+    assert town.secondary("genevra") is not None
+    assert luhn_holds("80840" + town.clinic().npi)
+
+
+@pytest.mark.slow
+def test_every_diagnosis_is_billable_and_described_as_in_the_code_set():
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        import simple_icd_10_cm
+
+    for condition in conditions().values():
+        for side, rows in condition.diagnoses.items():
+            for code, words in rows:
+                assert simple_icd_10_cm.is_leaf(code)
+                assert simple_icd_10_cm.get_description(code) == words
+                other = {"left": "right", "right": "left"}.get(side)
+                assert other is None or f"{other} " not in words
