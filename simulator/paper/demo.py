@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from hashlib import sha256
 from pathlib import Path
 from random import Random
 from typing import Any
 
-from simulator.paper import layouts
+from simulator.paper import invent, layouts
 from simulator.paper.corpus import sender_of
 from simulator.paper.facts import Order, Referral, Side, conditions
 from simulator.paper.fax_line import Sender, send
@@ -77,7 +77,7 @@ MORNING = (
     Incoming("0728", "tansy", COMPLETE, "text", "later document for the referral of 0612"),
     Incoming("0735", "horatio", ("denial_letter",), "fine_clean", "letter from the payer"),
     Incoming("0738", "", (), "html", "not a PDF"),
-    Incoming("0742", "tansy", ("advertisement",), "standard_clean", "advertisement"),
+    Incoming("0742", "", ("advertisement",), "standard_clean", "advertisement"),
 )  # fmt: skip
 
 
@@ -133,7 +133,7 @@ def _made(
         data = before[-1].read_bytes()
         same = {"sha256": sha256(data).hexdigest(), "treatment": "again"}
         return data, before[-1].suffix[1:], {**same, "same_as": before[-1].name}
-    referral = referral_of(town, incoming.patient, today)
+    referral = _about(town, incoming.patient, today, rng)
     paper = Paper()
     for layout in incoming.pages:
         layouts.draw(layout, paper, referral, rng)
@@ -143,6 +143,13 @@ def _made(
     sender = Sender(when, usual.number, usual.to, usual.station)
     arrival = send(document.pdf, incoming.treatment, sender, rng)
     return arrival.data, arrival.suffix, truth_of(document, incoming.treatment, arrival)
+
+
+def _about(town: Town, key: str, today: date, rng: Random) -> Referral:
+    """The referral a paper is about; junk comes from a sender whom nobody knows."""
+    if key:
+        return referral_of(town, key, today)
+    return replace(invent.referral(rng, today), clinic=town.clinic())
 
 
 def _workday(day: date) -> date:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from random import Random
 
-from simulator.paper.facts import Referral
+from simulator.paper.facts import Order, Referral
 from simulator.paper.sheet import Fact, Sheet, Style
 from simulator.paper.voice import Voice
 
 LEFT, WIDTH = 66.0, 480.0
 BODY = Style("helv", 10)
+FRIDAY = 4
+
+
+def decided_on(order: Order) -> date:
+    """The working day on which a payer answers: the third day after the evaluation or the next."""
+    day = order.evaluated_on + timedelta(days=3)
+    return day + timedelta(days=7 - day.weekday()) if day.weekday() > FRIDAY else day
 
 
 def begin(sheet: Sheet, referral: Referral, voice: Voice, decided: date, title: str) -> float:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from random import Random
 
 from simulator.paper.facts import Referral
-from simulator.paper.payer_letter import BODY, LEFT, WIDTH, begin, close
+from simulator.paper.payer_letter import BODY, LEFT, WIDTH, begin, close, decided_on
 from simulator.paper.sheet import Fact, Paper, Run
 from simulator.paper.voice import Voice
 
@@ -23,7 +23,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     voice = Voice.of(rng, dates="us")
     order = referral.order
     sheet = paper.page("denial_letter")
-    decided = order.evaluated_on + timedelta(days=3)
+    decided = decided_on(order)
     y = begin(sheet, referral, voice, decided, "NOTICE OF ADVERSE BENEFIT DETERMINATION")
     reference = Fact("reference_number", f"R{rng.randint(10_000_000, 99_999_999)}")
     y = sheet.prose((LEFT, y, WIDTH), ["Reference number: ", reference], BODY) + 6
