@@ -1,0 +1,1 @@
+"""Availity: its settings and the signed-in session that its gateways share."""
