@@ -25,7 +25,7 @@ def main(arguments: list[str] | None = None) -> None:
     for drill in given.drill:
         name, _, times = drill.partition(":")
         world.drills.arm(name, int(times or 1))
-    run(world, given.port, given.ready_file)
+    run(world, given.port, given.ready_file, ends_with_parent=given.end_with_parent)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -36,6 +36,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=0, help="for the numbers that payers give")
     parser.add_argument("--town", type=Path, default=DEFAULT_TOWN, help="YAML or JSON")
     parser.add_argument("--per-second", type=int, default=0, help="clearinghouse limit; 0: none")
+    parser.add_argument("--end-with-parent", action="store_true", help="never stay behind")
     parser.add_argument(
         "--drill",
         action="append",

@@ -94,8 +94,10 @@ async def _deliver_badly(
 ) -> None:
     """Send an answer that was worked out, in the way that the drill asks for."""
     if drill.drill == "timeout_after_acceptance" and drill.options.get("then") != "drop":
-        await _hang(receive, float(drill.options.get("seconds", 600)))
-        cut(scope["client"])
+        try:
+            await _hang(receive, float(drill.options.get("seconds", 600)))
+        finally:  # also when the town is stopped meanwhile
+            cut(scope["client"])
     elif drill.drill in ("timeout_after_acceptance", "cut_connection"):
         if drill.options.get("at") == "half_response":
             await send(answer.start())

@@ -28,9 +28,12 @@ LOOPBACK = "127.0.0.1"
 class TownServer(uvicorn.Server):
     """Says where it listens once it does, and ends quietly on SIGTERM or SIGINT."""
 
-    def __init__(self, config: uvicorn.Config, ready_file: Path | None) -> None:
+    def __init__(
+        self, config: uvicorn.Config, ready_file: Path | None, *, ends_with_parent: bool
+    ) -> None:
         super().__init__(config)
         self._ready_file = ready_file
+        self._parent = os.getppid() if ends_with_parent else None
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Listen, then tell it on standard output and in the ready file."""
@@ -43,6 +46,12 @@ class TownServer(uvicorn.Server):
             unfinished.replace(self._ready_file)
         sys.stdout.write(line + "\n")
         sys.stdout.flush()
+
+    async def on_tick(self, counter: int) -> bool:
+        """End, too, when the program that started the town is gone."""
+        if self._parent is not None and os.getppid() != self._parent:
+            return True
+        return await super().on_tick(counter)
 
     @contextlib.contextmanager
     def capture_signals(self) -> Generator[None, None, None]:
@@ -68,7 +77,9 @@ def addresses(port: int) -> dict[str, str | int]:
     }
 
 
-def run(world: World, port: int, ready_file: Path | None) -> None:
+def run(
+    world: World, port: int, ready_file: Path | None, *, ends_with_parent: bool = False
+) -> None:
     """Serve the town until a signal ends it."""
     model = Model(world)
     routes = [
@@ -85,4 +96,5 @@ def run(world: World, port: int, ready_file: Path | None) -> None:
         access_log=False,
         timeout_graceful_shutdown=1,
     )
-    TownServer(config, ready_file).run(sockets=[listening])
+    server = TownServer(config, ready_file, ends_with_parent=ends_with_parent)
+    server.run(sockets=[listening])

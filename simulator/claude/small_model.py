@@ -25,7 +25,7 @@ CUES: tuple[tuple[str, str], ...] = (
 )
 LONGEST = 400
 IDENTIFIER = re.compile(
-    r"\b(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z]{1,4}-[A-Z0-9-]{3,})\b"
+    r"\b[A-Z]-[2-9A-Z]{10}\b|\b(?!\d{4}-\d\d-)(?=[\w-]*\d)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+\b"
 )
 DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 CODE = re.compile(r"\b(?:\d{5}|[A-Z]\d{4})\b")

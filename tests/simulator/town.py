@@ -7,7 +7,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import httpx
@@ -20,6 +20,28 @@ SIGN_IN = {
 }
 
 
+@dataclass(frozen=True)
+class Known:
+    """A person of the town as a payer knows them."""
+
+    payer: str
+    member: str
+    born: str
+    last: str
+
+
+TANSY = Known("NORTHWIND-HP", "NWX4410072", "1968-04-12", "Merriweather-Voss")
+PHILIPPA = Known("NORTHWIND-HP", "NWX4411806", "1991-02-27", "Ravensdale")
+THADDEUS = Known("NORTHWIND-HP", "NWX4400031", "1959-07-02", "Ironmonger")
+CASIMIR = Known("CEDAR-MUTUAL", "CDM70021934", "1955-08-19", "Holloway-Pike")
+AMBROSE = Known("LARKSPUR-BT", "LBT559301", "1972-12-08", "Tetherington")
+ROSALIND = Known("GRANITE-FERN", "GFH0093311", "1963-01-15", "Quimby-Adair")
+HORATIO = Known("OSPREY-CARE", "OCA3317724", "1948-09-22", "Bellweather")
+DELPHINE = Known("TIDEPOOL-CP", "TCP880145267", "1999-03-05", "Castellane")
+IGNATIUS = Known("SALTMARSH-EP", "SEP-2204816", "1987-10-11", "Fairbrother-Yoon")
+BEATRIX = Known("BLUE-HARBOR", "BHM6604412", "1976-05-24", "Langstrom")
+
+
 @dataclass
 class Town:
     """A running simulator."""
@@ -28,7 +50,6 @@ class Town:
     pid: int
     http: httpx.Client
     token: str = ""
-    seen_trouble: list[str] = field(default_factory=list)
 
     def control(self, what: str, body: dict[str, Any] | None = None) -> dict[str, Any]:
         """Look at a control, or turn it."""
@@ -43,6 +64,7 @@ class Town:
         self.http.delete("/control/drills")
         self.http.delete("/control/claude/script")
         self.control("clock", {"speed": 1})
+        self.token = ""
 
     def sign_in(self, **changed: str) -> httpx.Response:
         """Ask for a token."""
@@ -56,10 +78,8 @@ class Town:
         if not self.token:
             self.sign_in()
         headers = {"Authorization": f"Bearer {self.token}", **more.pop("headers", {})}
-        answer = self.http.request(method, f"/availity{path}", headers=headers, **more)
-        if answer.status_code == 401 and "expired" in answer.text:
-            self.token = ""
-        return answer
+        path = path.removeprefix(f"{self.url}/availity")
+        return self.http.request(method, f"/availity{path}", headers=headers, **more)
 
     def drill(self, name: str, **more: Any) -> None:
         """Arm a drill."""
@@ -68,6 +88,20 @@ class Town:
     def hits(self, name: str) -> int:
         """How often a drill has hit."""
         return int(self.control("drills")["hits"].get(name, 0))
+
+    def post_review(self, who: Known = TANSY, **changed: Any) -> str:
+        """Have a review accepted; gives its address."""
+        answer = self.ask("POST", "/v2/service-reviews", json=review_body(who, **changed))
+        assert answer.status_code == 202, answer.text
+        return str(answer.headers["Location"])
+
+    def decided(self, where: str) -> dict[str, Any]:
+        """A review after the payer has had a day."""
+        self.wait(24 * 60)
+        answer = self.ask("GET", where)
+        assert answer.status_code == 200, answer.text
+        shown: dict[str, Any] = answer.json()
+        return shown
 
     def wait(self, minutes: float) -> None:
         """Move the town's clock on."""
@@ -90,39 +124,32 @@ def started_town(*arguments: str) -> Iterator[Town]:
             process.wait(10)
 
 
-def coverage_form(**changed: str) -> dict[str, str]:
+def coverage_form(who: Known = TANSY, **changed: str) -> dict[str, str]:
     """A question about a member that the payer knows."""
     return {
-        "payerId": "NORTHWIND-HP",
+        "payerId": who.payer,
         "providerNpi": "1200297723",
         "providerLastName": "LARCH AND LANTERN PHYSICAL THERAPY",
         "asOfDate": "2026-12-01",
         "serviceType": "PT",
-        "memberId": "NWX4410072",
-        "patientLastName": "MERRIWEATHER-VOSS",
-        "patientFirstName": "TANSY",
-        "patientBirthDate": "1968-04-12",
+        "memberId": who.member,
+        "patientLastName": who.last.upper(),
+        "patientBirthDate": who.born,
         "subscriberRelationship": "18",
         **changed,
     }
 
 
-def review_body(
-    payer: str = "NORTHWIND-HP",
-    member: str = "NWX4410072",
-    born: str = "1968-04-12",
-    **changed: Any,
-) -> dict[str, Any]:
+def review_body(who: Known = TANSY, **changed: Any) -> dict[str, Any]:
     """An authorization request for a member that the payer knows."""
     return {
-        "payer": {"id": payer},
+        "payer": {"id": who.payer},
         "requestingProvider": {"lastName": "LARCH AND LANTERN", "npi": "1200297723"},
-        "subscriber": {"memberId": member, "firstName": "TANSY", "lastName": "MERRIWEATHER-VOSS"},
+        "subscriber": {"memberId": who.member, "firstName": "GIVEN", "lastName": who.last},
         "patient": {
-            "firstName": "TANSY",
-            "lastName": "MERRIWEATHER-VOSS",
-            "birthDate": born,
-            "genderCode": "F",
+            "firstName": "GIVEN",
+            "lastName": who.last,
+            "birthDate": who.born,
             "subscriberRelationshipCode": "18",
         },
         "requestTypeCode": "HS",
