@@ -59,6 +59,8 @@ class Papers(Protocol):
 
     async def unread(self) -> tuple[str, ...]: ...
 
+    async def unfiled(self) -> tuple[str, ...]: ...
+
     async def case_ids(self, document_id: str) -> tuple[str, ...]: ...
 
 
@@ -233,6 +235,10 @@ class Packets(Protocol):
     async def add_authorization(self, authorization: AuthorizationOnFile) -> None: ...
 
     async def due_looks(self, at: datetime, limit: int) -> tuple[str, ...]: ...
+
+    async def overdue_deliveries(self) -> tuple[str, ...]:
+        """Return submissions that wait in `approved`, or in `sending` past their lease."""
+        ...
 
 
 class Record(Protocol):

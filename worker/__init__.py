@@ -1,0 +1,1 @@
+"""Drives the verbs for the clock and the queue."""

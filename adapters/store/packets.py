@@ -207,6 +207,17 @@ class PgPackets(Family):
         )
         return tuple(found.scalars())
 
+    async def overdue_deliveries(self) -> tuple[str, ...]:
+        found = await self._connection.execute(text(_OVERDUE), {"clinic": self._clinic_id})
+        return tuple(found.scalars())
+
+
+_OVERDUE = """
+select id from submission where clinic_id = :clinic and channel = 'service_review' and (
+    state = 'approved' and problem is null
+    or state = 'sending' and lease_until < clock_timestamp()
+) limit 200
+"""
 
 _CLAIM = """
 with before as (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from priorauth.models.reading import DocumentReading
 from sqlalchemy import delete, select
 from sqlalchemy.dialects.postgresql import insert
 
@@ -11,6 +10,7 @@ from adapters.store.tables import cases as case_tables
 from adapters.store.tables import paper
 from priorauth.errors import NotFound
 from priorauth.models.papers import Arrival, Document
+from priorauth.models.reading import DocumentReading
 
 
 class PgPapers(Family):
@@ -122,6 +122,15 @@ class PgPapers(Family):
                 paper.document.c.state == "received",
             )
             .order_by(paper.document.c.received_at)
+        )
+        return tuple(found.scalars())
+
+    async def unfiled(self) -> tuple[str, ...]:
+        found = await self._connection.execute(
+            select(paper.inbox.c.id)
+            .where(paper.inbox.c.clinic_id == self._clinic_id)
+            .order_by(paper.inbox.c.received_at)
+            .limit(200)
         )
         return tuple(found.scalars())
 

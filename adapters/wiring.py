@@ -1,0 +1,120 @@
+"""Puts the house together: the only module that names vendors."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+
+import httpx
+
+from adapters.availity.session import AvailitySession
+from adapters.availity.settings import AvailitySettings
+from adapters.home import Home
+from adapters.ids import RandomIds
+from adapters.settings import ClearinghouseSettings, Settings
+from adapters.store.database import Database
+from priorauth.clock import SystemClock
+from priorauth.ports import AuthorizationGateway, EligibilityGateway
+from priorauth.services import Services
+from rules.shelf import RuleShelf
+
+
+@asynccontextmanager
+async def worker_services(settings: Settings, home: Home) -> AsyncIterator[Services]:
+    """Yield what the worker may use: everything towards payers, and no right to approve."""
+    from adapters.documents.packet.printer import PdfPacketPrinter
+    from adapters.reading.reader import Reader
+
+    async with AsyncExitStack() as stack:
+        database = await _database(stack, home.login_url("pa_worker"), pool_size=8)
+        reader = await stack.enter_async_context(Reader())
+        eligibility, authorization = await _clearinghouse(stack, settings)
+        yield Services(
+            store=database,
+            clock=SystemClock(),
+            ids=RandomIds(),
+            rules=RuleShelf(extra=settings.extra_rules),
+            reader=reader,
+            printer=PdfPacketPrinter(),
+            eligibility=eligibility,
+            authorization=authorization,
+            pace=settings.pace,
+            at=_crash_point(settings),
+        )
+
+
+@asynccontextmanager
+async def desk_services(settings: Settings, home: Home) -> AsyncIterator[Services]:
+    """Yield what the desk page may use: it can approve, and it can send nothing."""
+    from adapters.reading.reader import Reader
+
+    async with AsyncExitStack() as stack:
+        database = await _database(stack, home.login_url("pa_desk"))
+        yield Services(
+            store=database,
+            clock=SystemClock(),
+            ids=RandomIds(),
+            rules=RuleShelf(extra=settings.extra_rules),
+            reader=await stack.enter_async_context(Reader()),
+            pace=settings.pace,
+            at=_crash_point(settings),
+        )
+
+
+@asynccontextmanager
+async def intake_services(settings: Settings, home: Home) -> AsyncIterator[Services]:
+    """Yield what taking in may use: the inbox, and nothing else."""
+    async with AsyncExitStack() as stack:
+        yield Services(
+            store=await _database(stack, home.login_url("pa_intake")),
+            clock=SystemClock(),
+            ids=RandomIds(),
+            rules=RuleShelf(extra=settings.extra_rules),
+            at=_crash_point(settings),
+        )
+
+
+async def _database(stack: AsyncExitStack, url: str, *, pool_size: int = 5) -> Database:
+    database = Database(url, SystemClock(), RandomIds(), pool_size=pool_size)
+    stack.push_async_callback(database.close)
+    return database
+
+
+async def _clearinghouse(
+    stack: AsyncExitStack, settings: Settings
+) -> tuple[EligibilityGateway | None, AuthorizationGateway | None]:
+    given = settings.clearinghouse
+    if given is None:
+        return None, None
+    from adapters.authorization.availity import AvailityAuthorization
+    from adapters.eligibility.availity import AvailityEligibility
+
+    client = await stack.enter_async_context(httpx.AsyncClient(follow_redirects=False))
+    session = AvailitySession(client, _availity(given), SystemClock())
+    return AvailityEligibility(session), AvailityAuthorization(session)
+
+
+def _availity(given: ClearinghouseSettings) -> AvailitySettings:
+    return AvailitySettings(
+        base_url=given.base_url,
+        client_id=given.client_id,
+        client_secret=given.client_secret,
+        scope=given.scope,
+        demo=given.demo,
+    )
+
+
+def _crash_point(settings: Settings) -> Callable[[str], None]:
+    """Return what happens at named points: nothing, or in a crash test a kill, once."""
+    name, mark = settings.crash_at, settings.crash_mark
+    if name is None or mark is None:
+        return lambda _: None
+
+    def at(point: str) -> None:
+        if point == name and not mark.exists():
+            mark.touch()
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    return at

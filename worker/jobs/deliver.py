@@ -1,0 +1,13 @@
+"""Send an approved packet once."""
+
+from __future__ import annotations
+
+from priorauth.casework import submissions
+from priorauth.services import Services
+
+QUEUE = "deliver"
+
+
+async def deliver(services: Services, clinic_id: str, submission_id: str) -> None:
+    """See `priorauth.casework.submissions.deliver`."""
+    await submissions.deliver(services, clinic_id, submission_id)

@@ -1,0 +1,88 @@
+"""Running the worker: one lane per kind of work, and a watch that takes up what was dropped."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+
+from procrastinate import App
+from psycopg import Error as DatabaseError
+from sqlalchemy.exc import SQLAlchemyError
+
+from adapters.store.database import Database
+from priorauth.errors import PriorAuthError
+from priorauth.services import Services
+from worker.tasks import build_queue
+from worker.sweeping import sweep
+from worker.watching import WatchedFolder
+
+log = logging.getLogger("priorauth.worker")
+
+LANES = {"deliver": 2, "read": 2, "work": 8}
+"""How many jobs of each lane run at once; reading is bounded by the processor."""
+STALLED_AFTER = 20.0
+
+
+async def run_worker(
+    url: str,
+    services: Services,
+    database: Database,
+    stop: asyncio.Event,
+    *,
+    watched: WatchedFolder | None = None,
+) -> None:
+    """Work until told to stop; running jobs are finished first."""
+    app = build_queue(url, services, stalled_after=STALLED_AFTER)
+    async with app.open_async():
+        lanes = [
+            asyncio.create_task(_lane(app, queue, size, stop), name=f"lane {queue}")
+            for queue, size in LANES.items()
+        ]
+        watches = [
+            asyncio.create_task(_every(5.0, lambda: _retake(app), stop)),
+            asyncio.create_task(_every(30.0, lambda: sweep(services, database), stop)),
+        ]
+        if watched is not None:
+            watches.append(asyncio.create_task(_every(2.0, watched.look, stop)))
+        await stop.wait()
+        for task in watches:
+            task.cancel()
+        for lane in lanes:
+            lane.cancel()
+        await asyncio.gather(*lanes, *watches, return_exceptions=True)
+
+
+async def _lane(app: App, queue: str, size: int, stop: asyncio.Event) -> None:
+    """Run one lane; after trouble with the database it starts again by itself."""
+    wait = 0.5
+    while not stop.is_set():
+        try:
+            await app.run_worker_async(
+                queues=[queue],
+                concurrency=size,
+                name=f"{queue} lane",
+                fetch_job_polling_interval=2.0,
+                shutdown_graceful_timeout=10.0,
+            )
+        except (DatabaseError, OSError) as error:
+            log.warning("lane %s: the database is away (%s)", queue, type(error).__name__)
+            await asyncio.sleep(wait)
+            wait = min(wait * 2, 15.0)
+
+
+async def _every(seconds: float, do: Callable[[], Awaitable[object]], stop: asyncio.Event) -> None:
+    while not stop.is_set():
+        try:
+            await do()
+        except (PriorAuthError, DatabaseError, SQLAlchemyError, OSError) as error:
+            log.warning("watch: %s", type(error).__name__)
+        await asyncio.sleep(seconds)
+
+
+async def _retake(app: App) -> None:
+    """Give the jobs of a dead worker to a living one."""
+    stalled = await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=STALLED_AFTER)
+    for job in stalled:
+        log.warning("job %s: its worker died; taken up again", job.task_name)
+        await app.job_manager.retry_job(job)
