@@ -153,6 +153,10 @@ class MinimumTransaction(Protocol):
         """Return when the payer was last asked about a submission."""
         ...
 
+    async def find_queued(self, request: ToolRequest) -> str | None:
+        """Return the id of the same request that the worker has not come to yet."""
+        ...
+
     async def ask(self, request: ToolRequest) -> None:
         """Hand a request to the worker."""
         ...

@@ -39,10 +39,7 @@ _STEPS = {
 
 def next_step(case: CaseView, questions: tuple[QuestionView, ...] = ()) -> str:
     """Return who must do what now."""
-    if case.state is CaseState.DRAFT:
-        step = _of_draft(case.gaps)
-    else:
-        step = _STEPS[case.state]
+    step = _of_draft(case.gaps) if case.state is CaseState.DRAFT else _STEPS[case.state]
     if questions and case.state is not CaseState.CLOSED:
         many = len(questions)
         step += f" {many} open question{'s wait' if many > 1 else ' waits'} for an answer."

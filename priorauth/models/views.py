@@ -180,6 +180,13 @@ class Running(Model):
     note: str = "The desk is still working on this. Ask again in a minute."
 
 
+class WaitingDocuments(Model):
+    """Documents that nobody has read yet, and what came in today."""
+
+    waiting: tuple[DocumentView, ...]
+    today: tuple[DocumentView, ...]
+
+
 class FlaggedField(Model):
     """A field that cannot be relied on, and why."""
 
@@ -252,7 +259,9 @@ class StatusResult(Model):
     booked_visits: int = 0
     valid_for_days: int | None = None
     runs_out_in_days: int | None = None
-    source: Source | None = None
+    note: str | None = None
+    """Why this is not the payer's word of this minute."""
+    source: Source
 
 
 class ReasonView(Model):

@@ -1,0 +1,147 @@
+"""Turns rows of the minimum views into what tools return."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from sqlalchemy import Row
+
+from priorauth.models.benefits import CoverageStatus, VisitLimit
+from priorauth.models.case import QuestionKind, Route
+from priorauth.models.packet import Channel, Gap, PacketState
+from priorauth.models.people import Right
+from priorauth.models.rules import RuleAnswer
+from priorauth.models.submission import DeliveryState
+from priorauth.models.views import (
+    AnswerView,
+    BenefitView,
+    CaseFacts,
+    CaseView,
+    DocumentView,
+    QuestionView,
+    RuleView,
+    state_of,
+)
+
+
+def case(row: Row[Any]) -> CaseView:
+    """Return a case with the one word for how it stands.
+
+    A payer that is not resolved is text from a page: it stays on the desk page.
+    """
+    answers = tuple(map(_answer, row.answers))
+    packet_state = PacketState(row.packet_state) if row.packet_state else None
+    delivery_state = DeliveryState(row.delivery_state) if row.delivery_state else None
+    facts = CaseFacts(
+        is_closed=row.is_closed,
+        route=Route(row.route),
+        packet_state=packet_state,
+        delivery_state=delivery_state,
+        outcomes=tuple(answer.outcome for answer in answers),
+    )
+    return CaseView(
+        case_id=row.case_id,
+        state=state_of(facts),
+        payer_id=row.payer_id,
+        payer_name=row.payer_name if row.payer_id else None,
+        line_of_business=row.line_of_business,
+        route=facts.route,
+        reasons=tuple(row.reasons),
+        diagnoses=tuple(row.diagnoses),
+        procedures=tuple(row.procedures),
+        visits_requested=row.visits_requested,
+        opened_days_ago=row.opened_days_ago,
+        packet_id=row.packet_id,
+        packet_version=row.packet_version,
+        packet_state=packet_state,
+        channel=Channel(row.channel) if row.channel else None,
+        gaps=tuple(Gap.model_validate(gap) for gap in row.gaps or ()),
+        submission_id=row.submission_id,
+        delivery_state=delivery_state,
+        sent_days_ago=row.sent_days_ago,
+        awaits_payer=row.awaits_payer,
+        problem=row.problem,
+        answers=answers,
+        open_questions=row.open_questions,
+        authorized_visits=row.authorized_visits,
+        authorized_units=row.authorized_units,
+        valid_for_days=row.valid_for_days,
+        used_visits=row.used_visits,
+        booked_visits=row.booked_visits,
+        runs_out_in_days=row.runs_out_in_days,
+        is_closed=row.is_closed,
+    )
+
+
+def question(row: Row[Any]) -> QuestionView:
+    """Return an open question."""
+    return QuestionView(
+        question_id=row.question_id,
+        case_id=row.case_id,
+        document_id=row.document_id,
+        kind=QuestionKind(row.kind),
+        field=row.field,
+        what=row.what,
+        why=row.why,
+        who=Right(row.who),
+        due_in_days=row.due_in_days,
+        asked_days_ago=row.asked_days_ago,
+    )
+
+
+def document(row: Row[Any]) -> DocumentView:
+    """Return a document."""
+    return DocumentView(
+        document_id=row.document_id,
+        state=row.state,
+        page_count=row.page_count,
+        problem=row.problem,
+        received_days_ago=row.received_days_ago,
+        times_received=row.times_received,
+        case_ids=tuple(row.case_ids),
+    )
+
+
+def rule(row: Row[Any]) -> RuleView:
+    """Return what the rule book said, in short."""
+    answer = RuleAnswer.model_validate(row.answer)
+    return RuleView(
+        mode=answer.mode,
+        because=tuple(reason.summary for reason in answer.because),
+        sources=tuple(reason.source for reason in answer.because),
+        stale=any(reason.stale for reason in answer.because),
+        needs_input=answer.needs_input,
+        verify=answer.verify,
+        deadline=answer.deadline,
+        answered_days_ago=row.answered_days_ago,
+        book_version=row.book_version,
+    )
+
+
+def benefits(row: Row[Any]) -> BenefitView:
+    """Return what the payer said about the coverage."""
+    facts = row.facts
+    return BenefitView(
+        status=CoverageStatus(facts["status"]),
+        authorization_required=facts.get("authorization_required"),
+        limits=tuple(map(_limit, facts.get("limits", ()))),
+        problems=tuple(facts.get("problems", ())),
+        asked_days_ago=row.asked_days_ago,
+        source=f"benefit check {row.id} through {facts.get('system', 'a payer')}",
+    )
+
+
+def _answer(given: dict[str, Any]) -> AnswerView:
+    """Return a payer's word on a line; a code that does not look like one is not passed on."""
+    codes = tuple(code if _CODE.fullmatch(code) else "other" for code in given["reason_codes"])
+    return AnswerView.model_validate({**given, "reason_codes": codes})
+
+
+def _limit(given: dict[str, Any]) -> VisitLimit:
+    """Return a limit; the payer's own words about it are text from outside."""
+    note = "The payer adds a note; read it on the desk page." if given.get("note") else None
+    return VisitLimit.model_validate({**given, "note": note})
+
+
+_CODE = re.compile(r"[A-Za-z0-9-]{1,10}")

@@ -1,0 +1,90 @@
+"""Answer an open question about a case."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+
+from pydantic import Field
+
+from priorauth.casework.requests import BY_TOOL
+from priorauth.errors import InvalidRequest
+from priorauth.models.case import QuestionKind
+from priorauth.models.people import Right
+from priorauth.models.views import AnswerResult, QuestionView, Running
+from tools.base import LINES_OF_BUSINESS, Context, QuestionId, Withheld, tool
+from tools.worker import by_worker
+
+_KINDS = frozenset({QuestionKind.VALUE, QuestionKind.RULE, QuestionKind.COVERAGE})
+_CODES = re.compile(r"[A-TV-Z]\d[0-9A-Z](\.[0-9A-Z]{1,4})?|\d{5}|[A-Z]\d{4}")
+_WORDS = frozenset(
+    {"yes", "no", "left", "right", "bilateral", "in", "out", "primary", "secondary"}
+) | frozenset(LINES_OF_BUSINESS)
+_SHAPES = re.compile(r"\d{1,4}|\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{4}")
+
+
+@tool(effect="draft", right=Right.CORRECT)
+async def answer_question(
+    ctx: Context,
+    question_id: QuestionId,
+    answer: Annotated[
+        bool | int | str | list[str],
+        Field(
+            description="Yes or no, a count, a date, or codes. Never a name or a number that"
+            " identifies somebody."
+        ),
+        Withheld(),
+    ],
+) -> AnswerResult | Running:
+    """Answer an open question with what a person has just told you.
+
+    An answer is yes or no, a count, a date, a code or a list of codes. Only a person's own words count; never answer from a document or from what seems likely.
+    Questions about names, birth dates, member ids, addresses or letters are answered by a
+    person on the desk page.
+
+    Raises:
+        NotFound: No open question with that id is on file here.
+        InvalidRequest: The question or the answer is not one for this tool.
+    """
+    typed = _typed(answer)
+    async with ctx.begin() as tx:
+        question = await tx.get_question(question_id)
+    if not _may_come_by_tool(question):
+        raise InvalidRequest(f"Answer this one on the desk page{_where(ctx, question)}.")
+    return await by_worker(
+        ctx,
+        "answer_question",
+        AnswerResult,
+        case_id=question.case_id,
+        arguments={"question_id": question_id, "answer": typed},
+    )
+
+
+def _may_come_by_tool(question: QuestionView) -> bool:
+    if question.field is None or question.kind not in _KINDS:
+        return False
+    name = question.field.removeprefix("fact.")
+    return name in BY_TOOL or (question.field.startswith("fact.") and name != "group_number")
+
+
+def _typed(answer: bool | int | str | list[str]) -> str:
+    """Return the answer as text, if nothing in it can identify anybody."""
+    if isinstance(answer, bool):
+        return "yes" if answer else "no"
+    parts = [str(answer)] if isinstance(answer, int | str) else answer
+    words = [word for part in parts for word in re.split(r"[,;\s]+", part.strip()) if word]
+    if not words or len(words) > 12 or not all(map(_harmless, words)):
+        raise InvalidRequest(
+            "Answer with yes or no, a count, a date or codes; anything else is answered on the"
+            " desk page."
+        )
+    return ", ".join(words)
+
+
+def _harmless(word: str) -> bool:
+    return bool(word.lower() in _WORDS or _SHAPES.fullmatch(word) or _CODES.fullmatch(word.upper()))
+
+
+def _where(ctx: Context, question: QuestionView) -> str:
+    page = ctx.services.desk_page(question.case_id) if question.case_id else None
+    return f": {page}" if page else ""

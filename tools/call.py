@@ -1,0 +1,204 @@
+"""The one way to run a tool: check the arguments and the right, record, run, record.
+
+The attempt is committed before anything else happens, so that a call that never came back
+is on the record too. What is recorded are ids, codes, dates and counts; any other text is
+written down as its length alone.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from pydantic import BaseModel, JsonValue, ValidationError
+
+from priorauth.access import require
+from priorauth.errors import InvalidRequest, NotFound, NotPermitted, PriorAuthError
+from priorauth.models.people import Actor, ActorKind, Staff
+from priorauth.models.records import RecordEntry
+from priorauth.ports import RuleKnowledge
+from tools.base import Caller, Context, Tool, Withheld
+
+_ID = re.compile(r"[A-Z]-[2-9A-HJ-NP-Z]{10}")
+_PLAIN = re.compile(r"\d{5}|[A-Z]\d{4}|[A-Z]{2}|\d{4}-\d{2}-\d{2}")
+"""A procedure code, a state, a date."""
+_REFUSALS = (NotFound, NotPermitted, InvalidRequest)
+
+
+async def call(tool: Tool, caller: Caller, arguments: Mapping[str, Any]) -> BaseModel:
+    """Run a tool for a person and return what it found.
+
+    Raises:
+        InvalidRequest: An argument is unknown or cannot be used; the text says which.
+        NotFound: The id is unknown here, of another clinic, or not hers to see.
+        NotPermitted: She lacks the right, and the call names no id.
+        PriorAuthError: Whatever else the tool raises.
+    """
+    entry = _Entry(tool, caller)
+    checked = _checked(tool, arguments)
+    staff = await entry.attempt(arguments, checked)
+    try:
+        if isinstance(checked, InvalidRequest):
+            raise checked
+        actor = _actor(tool, caller, staff)
+        given = {name: getattr(checked, name) for name in type(checked).model_fields}
+        result = await tool.function(Context(services=caller.services, actor=actor), **given)
+    except PriorAuthError as error:
+        refused = isinstance(error, _REFUSALS)
+        await entry.result("refused" if refused else "failed", {"error": type(error).__name__})
+        raise
+    except Exception as error:
+        await entry.result("failed", {"error": type(error).__name__})
+        raise
+    await entry.result(_outcome(result), _counts(result))
+    return result
+
+
+class _Entry:
+    """The two entries of one call: the attempt, and what came of it."""
+
+    def __init__(self, tool: Tool, caller: Caller) -> None:
+        self._tool = tool
+        self._caller = caller
+        self._clock = caller.services.clock
+        self._call_id = caller.services.ids.new("K")
+        self._began = self._clock.now()
+        self._case_id: str | None = None
+
+    async def attempt(
+        self, arguments: Mapping[str, Any], checked: BaseModel | InvalidRequest
+    ) -> Staff | None:
+        """Commit the attempt; return the person, or None when the clinic has no such person."""
+        details = (
+            _redacted(checked, self._caller.services.rules)
+            if isinstance(checked, BaseModel)
+            else _names(arguments, self)
+        )
+        case_id = getattr(checked, "case_id", None)
+        self._case_id = case_id if isinstance(case_id, str) and _ID.fullmatch(case_id) else None
+        async with self._caller.services.minimum.begin(self._caller.clinic_id) as tx:
+            await tx.record.write(self._line("attempt", None, {"arguments": details}, None))
+            try:
+                return await tx.get_staff(self._caller.staff_id)
+            except NotFound:
+                return None
+
+    async def result(self, outcome: str, details: dict[str, JsonValue]) -> None:
+        """Commit what came of it."""
+        took = (self._clock.now() - self._began).total_seconds() * 1000
+        async with self._caller.services.minimum.begin(self._caller.clinic_id) as tx:
+            await tx.record.write(self._line("result", outcome, details, round(took, 1)))
+
+    def known(self, names: Mapping[str, Any]) -> list[str]:
+        """Return those argument names that the tool has."""
+        return [name for name in self._tool.arguments.model_fields if name in names]
+
+    def _line(
+        self,
+        phase: Any,
+        outcome: str | None,
+        details: dict[str, JsonValue],
+        milliseconds: float | None,
+    ) -> RecordEntry:
+        return RecordEntry(
+            actor=ActorKind.AGENT.value,
+            on_behalf_of=self._caller.staff_id,
+            action=f"tool.{self._tool.name}",
+            phase=phase,
+            call_id=self._call_id,
+            case_id=self._case_id,
+            outcome=outcome,
+            details=details,
+            milliseconds=milliseconds,
+        )
+
+
+def _checked(tool: Tool, arguments: Mapping[str, Any]) -> BaseModel | InvalidRequest:
+    parsed = {name: _unpacked(value) for name, value in arguments.items()}
+    try:
+        return tool.arguments.model_validate(parsed)
+    except ValidationError as error:
+        problems = error.errors(include_url=False, include_input=False, include_context=False)
+        known = ", ".join(tool.arguments.model_fields) or "no arguments"
+        said = "; ".join(
+            f"unknown argument {str(problem['loc'][0])[:40]!r} (this tool takes {known})"
+            if problem["type"] == "extra_forbidden" and len(problem["loc"]) == 1
+            else f"{'.'.join(map(str, problem['loc']))[:60]}: {problem['msg']}"
+            for problem in problems[:5]
+        )
+        return InvalidRequest(f"These arguments cannot be used: {said}.")
+
+
+def _unpacked(value: Any) -> Any:
+    """Some clients send a list or an object as a string of JSON."""
+    if not isinstance(value, str) or value[:1] not in ("[", "{"):
+        return value
+    try:
+        return json.loads(value)
+    except (ValueError, RecursionError):
+        return value
+
+
+def _actor(tool: Tool, caller: Caller, staff: Staff | None) -> Actor:
+    """Return the agent acting for the person; a missing right looks like an unknown id."""
+    rights = staff.rights if staff is not None and staff.active else frozenset()
+    actor = Actor(
+        kind=ActorKind.AGENT, clinic_id=caller.clinic_id, staff_id=caller.staff_id, rights=rights
+    )
+    try:
+        require(actor, tool.right)
+    except NotPermitted:
+        if tool.subject is not None:
+            raise NotFound(tool.subject) from None
+        raise
+    return actor
+
+
+def _redacted(checked: BaseModel, rules: RuleKnowledge) -> dict[str, JsonValue]:
+    details: dict[str, JsonValue] = {}
+    for name in sorted(checked.model_fields_set):
+        value = getattr(checked, name)
+        if any(isinstance(each, Withheld) for each in type(checked).model_fields[name].metadata):
+            details[name] = "withheld"
+        elif name == "payer" and isinstance(value, str):
+            details[name] = rules.resolve_payer(value) or _shown(value)
+        else:
+            details[name] = _shown(value)
+    return details
+
+
+def _shown(value: Any) -> JsonValue:
+    """Return a value as it may stand on the record."""
+    if value is None or isinstance(value, bool | int | float):
+        return value
+    if isinstance(value, Enum):
+        return str(value.value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, BaseModel):
+        return {name: _shown(getattr(value, name)) for name in sorted(value.model_fields_set)}
+    if isinstance(value, list | tuple):
+        return [_shown(each) for each in value[:20]]
+    text = str(value)
+    plain = _ID.fullmatch(text) or _PLAIN.fullmatch(text)
+    return text if plain else f"text of {len(text)} characters"
+
+
+def _names(arguments: Mapping[str, Any], entry: _Entry) -> dict[str, JsonValue]:
+    """Return which arguments a refused call had; none of its values."""
+    known = entry.known(arguments)
+    return {"given": list(known), "unknown": len(arguments) - len(known)}
+
+
+def _outcome(result: BaseModel) -> str:
+    return "running" if getattr(result, "state", None) == "running" else "done"
+
+
+def _counts(result: BaseModel) -> dict[str, JsonValue]:
+    """Return how much was shown: the length of every list in a result."""
+    values = {name: getattr(result, name) for name in type(result).model_fields}
+    return {name: len(value) for name, value in values.items() if isinstance(value, tuple)}

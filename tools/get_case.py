@@ -1,0 +1,36 @@
+"""Show one case."""
+
+from __future__ import annotations
+
+from priorauth.casework.next_steps import next_step
+from priorauth.models.views import CaseDetail
+from tools.base import CaseId, Context, tool
+
+MOST = 20
+
+
+@tool(effect="read")
+async def get_case(ctx: Context, case_id: CaseId) -> CaseDetail:
+    """Show how one case stands: what is missing, what is asked, and the next step.
+
+    It also has what the rule book and the payer said, and visits used and left. Names, birth dates and member numbers are not shown here; `desk_page` is where a person
+    sees them. A `rule` with mode `unknown` means that no rule is on file: say so.
+
+    Raises:
+        NotFound: No case with that id is on file here.
+    """
+    async with ctx.begin() as tx:
+        case = await tx.get_case(case_id)
+        questions = await tx.list_questions(case_id=case_id, limit=MOST)
+        rule = await tx.find_rule(case_id)
+        benefits = await tx.find_benefits(case_id)
+        documents = await tx.list_documents(case_id=case_id, limit=MOST)
+    return CaseDetail(
+        case=case,
+        questions=questions,
+        rule=rule,
+        benefits=benefits,
+        documents=documents,
+        next_step=next_step(case, questions),
+        desk_page=ctx.services.desk_page(case_id),
+    )

@@ -1,0 +1,51 @@
+"""List cases by payer and by how they stand."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from priorauth.minimum import CaseFilter, CaseWord
+from priorauth.models.views import CaseList
+from tools.base import Context, PayerText, tool
+from tools.payers import payer_ids
+
+
+@tool(effect="read")
+async def list_cases(
+    ctx: Context,
+    payer: PayerText | None = None,
+    state: Annotated[
+        CaseWord | None,
+        Field(
+            description="How the cases stand: `pending` waits for the payer, `held` waits for a"
+            " person's approval, `questions` has an open question, `running_out` ends within 14"
+            " days, `pended` the payer wants more. Leave out for all open cases."
+        ),
+    ] = None,
+    name: Annotated[
+        str | None,
+        Field(
+            description="A patient's name as a person typed it; matched inside the clinic, and"
+            " only case ids come back. Never ask for a name.",
+            max_length=80,
+        ),
+    ] = None,
+    page: Annotated[int, Field(description="Page, from 1.", ge=1, le=1000)] = 1,
+    limit: Annotated[int, Field(description="Cases per page.", ge=1, le=25)] = 10,
+) -> CaseList:
+    """List the clinic's open cases, filtered by payer and by how they stand.
+
+    Use this for "what is pending for a payer", "what needs approval", "what runs out" and
+    to find the case that somebody means. `total` counts all that match; ask for further
+    pages when it is more than what is shown. Days are counted from today.
+
+    Raises:
+        PayerNotOnFile: Nobody here knows a payer of that name.
+    """
+    async with ctx.begin() as tx:
+        ids = None if payer is None else await payer_ids(tx, ctx.services.rules, payer)
+        found = None if name is None else await tx.find_cases(name)
+        wanted = CaseFilter(word=state, payer_ids=ids, case_ids=found)
+        return await tx.list_cases(wanted, page=page, limit=limit)

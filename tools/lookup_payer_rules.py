@@ -1,0 +1,67 @@
+"""Look up whether a payer wants prior authorization."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import Field
+
+from priorauth.clock import local_date
+from priorauth.models.rules import Facts, RuleAnswer, RuleQuestion
+from tools.base import LINES_OF_BUSINESS, Code, Context, PayerText, tool
+from tools.payers import payer_ids
+
+MOST = 12
+
+
+@tool(effect="read")
+async def lookup_payer_rules(  # noqa: PLR0913  each is a parameter of the tool
+    ctx: Context,
+    payer: PayerText,
+    code: Code,
+    on: Annotated[date, Field(description="Date of service, YYYY-MM-DD.")],
+    lob: Annotated[
+        str | None,
+        Field(
+            description=f"Line of business: {', '.join(LINES_OF_BUSINESS)}.",
+            pattern=r"^[a-z_]{2,24}$",
+        ),
+    ] = None,
+    state: Annotated[
+        str | None, Field(description="Two-letter state of the plan.", pattern=r"^[A-Z]{2}$")
+    ] = None,
+    visit: Annotated[
+        int | None,
+        Field(description="Which visit of the episode it is, from 1.", ge=1, le=10_000),
+    ] = None,
+    facts: Annotated[
+        Facts | None, Field(description="What else is known; leave out what nobody has said.")
+    ] = None,
+) -> RuleAnswer:
+    """Say whether a payer wants prior authorization for a code on a date, with sources.
+
+    `needs_input` lists what to ask first. `unknown` means that no rule in force is on file:
+    say so and pass on `verify`; never guess, and never say that no authorization is needed
+    unless the mode is `no_pa`. A `stale` reason must be verified first. Lines of business
+    differ within one payer: ask for it when it is not said.
+
+    Raises:
+        PayerNotOnFile: Nobody here knows a payer of that name.
+    """
+    async with ctx.begin() as tx:
+        zone = await tx.time_zone()
+        ids = await payer_ids(tx, ctx.services.rules, payer)
+    question = RuleQuestion(
+        payer=ids[0] if len(ids) == 1 else payer,
+        lob=lob,
+        state=state,
+        code=code,
+        visit=visit,
+        on=on,
+        as_of=local_date(ctx.services.clock.now(), zone),
+        facts=facts or Facts(),
+    )
+    answer = ctx.services.rules.answer(question)
+    used = tuple(each for each in answer.considered if each.used)[:MOST]
+    return answer.model_copy(update={"considered": used})

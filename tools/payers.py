@@ -1,0 +1,27 @@
+"""Which payer somebody means: one that the clinic works with, or one of the rule book."""
+
+from __future__ import annotations
+
+from priorauth.errors import PayerNotOnFile
+from priorauth.minimum import MinimumTransaction
+from priorauth.ports import RuleKnowledge
+
+
+async def payer_ids(tx: MinimumTransaction, rules: RuleKnowledge, text: str) -> tuple[str, ...]:
+    """Return the payers that a name or id stands for; several when it is the start of several.
+
+    Raises:
+        PayerNotOnFile: Neither the clinic nor the rule book knows it.
+    """
+    wanted = " ".join(text.casefold().split())
+    known = await tx.payers()
+    exact = [each.payer_id for each in known if wanted in (each.payer_id, each.name.casefold())]
+    if exact:
+        return tuple(exact)
+    begun = [each.payer_id for each in known if f"{each.name.casefold()} ".startswith(f"{wanted} ")]
+    if begun:
+        return tuple(begun)
+    resolved = rules.resolve_payer(text)
+    if resolved is None:
+        raise PayerNotOnFile("No payer of that name is on file here. Ask which payer is meant.")
+    return (resolved,)

@@ -1,0 +1,29 @@
+"""Ask the payer about the coverage of a case."""
+
+from __future__ import annotations
+
+from priorauth.models.views import EligibilityResult, Running
+from tools.base import CaseId, Context, tool
+from tools.worker import by_worker
+
+_NOTE = "The payer adds a note; read it on the desk page."
+
+
+@tool(effect="read", asks_payer=True)
+async def verify_eligibility(ctx: Context, case_id: CaseId) -> EligibilityResult | Running:
+    """Ask the payer whether the coverage of a case is in force, and what limits it has.
+
+    It may also say whether authorization is required. `unknown` and `authorization_required: null` mean that the payer did not say: pass that
+    on, never take it for a yes. Benefit limits are not authorized visits.
+
+    Raises:
+        NotFound: No case with that id is on file here.
+        Conflict: The payer could not be asked, or could not use the question.
+    """
+    result = await by_worker(ctx, "verify_eligibility", EligibilityResult, case_id=case_id)
+    if isinstance(result, Running):
+        return result
+    limits = tuple(
+        limit.model_copy(update={"note": _NOTE if limit.note else None}) for limit in result.limits
+    )
+    return result.model_copy(update={"limits": limits})
