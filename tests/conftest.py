@@ -8,7 +8,7 @@ import pytest
 
 from tests.loopback import refuse_beyond_loopback
 
-pytest_plugins = ["tests.database"]
+pytest_plugins = ["tests.database", "tests.clinics"]
 
 sys.addaudithook(refuse_beyond_loopback)
 

@@ -20,6 +20,8 @@ import pytest
 from psycopg import sql
 
 from adapters.store.embedded import Mode, attach
+from adapters.store.migrate import migrate as run_migrations
+from adapters.store.roles import Passwords, make_logins
 
 VARIABLE = "PRIORAUTH_TEST_DATABASE_URL"
 RUN = pytest.StashKey[str]()
@@ -85,7 +87,28 @@ def fresh_database(postgres: str, pytestconfig: pytest.Config) -> Iterator[Fresh
 
 
 def migrate(dsn: str) -> None:
-    """The place to run the product's migrations; until there are any, nothing is done."""
+    """Run the product's migrations, as the owner login in a database that belongs to it."""
+    make_logins(dsn, PASSWORDS)
+    name = urlsplit(dsn).path.removeprefix("/")
+    _execute(dsn, "alter database {} owner to pa_owner", name)
+    run_migrations(login_url(dsn, "pa_owner").replace("postgresql://", "postgresql+psycopg://"))
+
+
+PASSWORDS = Passwords(
+    pa_owner="test-owner",
+    pa_desk="test-desk",
+    pa_intake="test-intake",
+    pa_agent="test-agent",
+    pa_worker="test-worker",
+)
+"""The same in every worker of a run: logins belong to the server, not to a database."""
+
+
+def login_url(dsn: str, login: str) -> str:
+    """Return a database's address for one of the product's logins."""
+    parts = urlsplit(dsn)
+    password: str = getattr(PASSWORDS, login)
+    return urlunsplit(parts._replace(netloc=f"{login}:{password}@{parts.hostname}:{parts.port}"))
 
 
 def at_database(server: str, name: str) -> str:

@@ -13,8 +13,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from adapters.store.database import Database
 from priorauth.errors import PriorAuthError
 from priorauth.services import Services
-from worker.tasks import build_queue
 from worker.sweeping import sweep
+from worker.tasks import build_queue
 from worker.watching import WatchedFolder
 
 log = logging.getLogger("priorauth.worker")
