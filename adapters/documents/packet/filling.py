@@ -1,0 +1,94 @@
+"""Fills our request form from a request, and says what did not fit."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from adapters.documents.packet.engine import engine
+from adapters.documents.packet.entries import Entry
+from adapters.documents.packet.form import FIELD_SIZE, SOURCE, blank_form, description
+from adapters.documents.packet.lettering import Lettering
+from adapters.documents.packet.numbering import Cite
+from adapters.documents.packet.paper import Link, Rect
+
+CONTINUED = "see continuation page"
+SMALLEST = 7.0
+_SIDE, _LEADING = 7.0, 1.28
+
+
+class Filled(NamedTuple):
+    """The form with its values fixed in place, its links, and the values that go on behind it."""
+
+    document: Any
+    links: tuple[Link, ...]
+    left_over: tuple[str, ...]
+
+
+def fill_form(
+    values: dict[str, Entry], cites: dict[str, tuple[Cite, ...]], lettering: Lettering
+) -> Filled:
+    """Return the form filled and flattened; links count pages from the form's first."""
+    pymupdf = engine()
+    document = pymupdf.open(stream=blank_form(), filetype="pdf")
+    on_form = frozenset(description().names())
+    left_over = [name for name in values if name not in on_form]
+    links: list[Link] = []
+    for page in document:
+        for widget in page.widgets():
+            name = widget.field_name
+            if name.endswith(SOURCE):
+                links += _fill_source(widget, page.number, cites, lettering)
+            elif name in values and not _fill_value(widget, values[name].value, lettering):
+                left_over.append(name)
+    document.bake()
+    return Filled(document, tuple(links), tuple(left_over))
+
+
+def _fill_value(widget: Any, value: str, lettering: Lettering) -> bool:
+    shown = lettering.readable(value)
+    size = _fitting_size(widget, shown, lettering)
+    widget.field_value = shown if size else CONTINUED
+    widget.text_fontsize = size or SMALLEST
+    widget.update()
+    return size is not None
+
+
+def _fitting_size(widget: Any, shown: str, lettering: Lettering) -> float | None:
+    pymupdf = engine()
+    is_multiline = bool(widget.field_flags & pymupdf.PDF_TX_FIELD_IS_MULTILINE)
+    width = widget.rect.width - _SIDE
+    size = FIELD_SIZE
+    while size >= SMALLEST:
+        room = max(1, int(widget.rect.height / (size * _LEADING))) if is_multiline else 1
+        has_room = len(lettering.lines(shown, width, size)) <= room
+        if has_room and all(lettering.width(word, size) <= width for word in shown.split(" ")):
+            return size
+        size -= 0.4
+    return None
+
+
+def _fill_source(
+    widget: Any, page: int, cites: dict[str, tuple[Cite, ...]], lettering: Lettering
+) -> list[Link]:
+    marks = cites.get(widget.field_name.removesuffix(SOURCE), ())
+    if not marks:
+        return []
+    size = float(widget.text_fontsize)
+    shown = _marks_that_fit(marks, widget.rect.width - 5, size, lettering)
+    width = lettering.width(shown, size)
+    widget.field_value = shown
+    widget.rect.x0 = widget.rect.x1 - width - 6
+    widget.update()
+    place = Rect(*tuple(widget.rect))
+    return [Link(page, place, marks[0].page - 1)]
+
+
+def _marks_that_fit(
+    marks: tuple[Cite, ...], width: float, size: float, lettering: Lettering
+) -> str:
+    for count in range(len(marks), 0, -1):
+        rest = len(marks) - count
+        shown = ", ".join(cite.mark for cite in marks[:count]) + (f" +{rest}" if rest else "")
+        if lettering.width(shown, size) <= width:
+            return shown
+    return marks[0].mark

@@ -1,0 +1,29 @@
+"""What the process that draws packets can do; it runs locked down, beside no other work."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import adapters.documents.packet.composing as composing
+from priorauth.errors import InvalidRequest, Unreadable
+from priorauth.models.packet import PacketContent
+
+_UNDRAWABLE = "A page of the packet cannot be drawn; look at its documents."
+
+
+def draw(args: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], bytes]:
+    """Draw one packet; `blob` is the documents one after the other."""
+    documents, start = {}, 0
+    for name, size in args["documents"]:
+        documents[name] = blob[start : start + size]
+        start += size
+    content = PacketContent.model_validate(args["content"])
+    try:
+        return {}, composing.compose(content, documents)
+    except InvalidRequest as error:
+        return {"refused": str(error)}, b""
+    except RuntimeError as error:
+        raise Unreadable(_UNDRAWABLE) from error
+
+
+OPERATIONS = {"draw": draw}

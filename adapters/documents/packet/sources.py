@@ -1,0 +1,163 @@
+"""Copies pages of received documents: what one sees of them, and nothing that could act."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from adapters.documents.packet.engine import engine
+from adapters.documents.packet.paper import HAIR, HEIGHT, WIDTH
+from priorauth.errors import Unreadable
+from priorauth.models.packet import PacketPage
+
+PNG, JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
+FRAME_SIDE, FRAME_TOP, FRAME_FOOT = 20.0, 16.0, 46.0
+MOST_PIXELS = 3400
+SHARP, TRIAL = 200, 36
+_UNDRAWABLE = "The page cannot be drawn; ask for the document again."
+_TURNS = {(1, 0): 0, (0, -1): 270, (-1, 0): 180, (0, 1): 90}
+
+
+class Sources:
+    """The received documents behind one packet, reduced to the pages that it encloses."""
+
+    def __init__(self, documents: dict[str, bytes], pages: tuple[PacketPage, ...]) -> None:
+        self._documents: dict[str, Any] = {}
+        self._position: dict[tuple[str, int], int] = {}
+        wanted: dict[str, set[int]] = {}
+        for page in pages:
+            wanted.setdefault(page.document_id, set()).add(page.page)
+        for name, numbers in wanted.items():
+            ordered = sorted(numbers)
+            self._documents[name] = _open(documents[name], ordered)
+            self._position |= {(name, number): at for at, number in enumerate(ordered)}
+
+    def paper_size(self, page: PacketPage) -> tuple[float, float]:
+        """Return letter size, upright or lying as the page looks best."""
+        source = self._page(page)
+        width, height = source.rect.width, source.rect.height
+        if _turn(source) in (90, 270):
+            width, height = height, width
+        return (HEIGHT, WIDTH) if width > height * 1.05 else (WIDTH, HEIGHT)
+
+    def copy(self, page: PacketPage, onto: Any) -> int:
+        """Copy a page upright into the frame of a packet page; return its object number.
+
+        Raises:
+            Unreadable: The page cannot be copied.
+        """
+        source = self._page(page)
+        turn = _turn(source)
+        width, height = source.rect.width, source.rect.height
+        if turn in (90, 270):
+            width, height = height, width
+        place = _framed(onto, width / height)
+        try:
+            number = onto.show_pdf_page(place, source.parent, source.number, False, rotate=turn)
+        except (RuntimeError, ValueError) as error:
+            raise Unreadable(_UNDRAWABLE, page.page) from error
+        onto.draw_rect(place, color=HAIR, width=0.5)
+        return int(number)
+
+    def _page(self, page: PacketPage) -> Any:
+        document = self._documents[page.document_id]
+        return document[self._position[page.document_id, page.page]]
+
+
+def _framed(onto: Any, ratio: float) -> Any:
+    pymupdf = engine()
+    frame = pymupdf.Rect(
+        FRAME_SIDE, FRAME_TOP, onto.rect.width - FRAME_SIDE, onto.rect.height - FRAME_FOOT
+    )
+    width = min(frame.width, frame.height * ratio)
+    height = width / ratio
+    left = (onto.rect.width - width) / 2
+    return pymupdf.Rect(left, frame.y0, left + width, frame.y0 + height)
+
+
+def _open(content: bytes, numbers: list[int]) -> Any:
+    pymupdf = engine()
+    try:
+        if content.startswith(PNG):
+            return _picture(content, "png", numbers)
+        if content.startswith(JPEG):
+            return _picture(content, "jpeg", numbers)
+        if b"%PDF-" not in content[:1024]:
+            raise Unreadable("The document is not a PDF, PNG or JPEG file.")
+        return _pdf(pymupdf.open(stream=content, filetype="pdf"), numbers)
+    except (RuntimeError, ValueError, IndexError) as error:
+        raise Unreadable(_UNDRAWABLE, numbers[0]) from error
+
+
+def _pdf(document: Any, numbers: list[int]) -> Any:
+    if document.needs_pass:
+        raise Unreadable("The document is locked with a password; ask for an open copy.")
+    _refuse_beyond(numbers, document.page_count)
+    document.select([number - 1 for number in numbers])
+    document.bake()
+    has_layers = bool(document.get_ocgs())
+    for at, number in enumerate(numbers):
+        page = document[at]
+        if page.rect.is_empty or page.rect.is_infinite:
+            raise Unreadable("The page has no usable size.", number)
+        page.remove_rotation()
+        page.get_pixmap(dpi=_dpi(page, TRIAL))
+    return _flat(document) if has_layers else document
+
+
+def _flat(document: Any) -> Any:
+    """Return pictures of pages with switchable layers, so that hidden layers stay hidden."""
+    pymupdf = engine()
+    flat = pymupdf.open()
+    for page in document:
+        picture = page.get_pixmap(dpi=_dpi(page, SHARP), alpha=False)
+        copy = flat.new_page(width=page.rect.width, height=page.rect.height)
+        copy.insert_image(copy.rect, pixmap=picture)
+    return _reopened(flat)
+
+
+def _picture(content: bytes, kind: str, numbers: list[int]) -> Any:
+    """Return a picture as a page, drawn anew so that nothing but its dots is kept."""
+    pymupdf = engine()
+    _refuse_beyond(numbers, 1)
+    page = pymupdf.open(stream=content, filetype=kind)[0]
+    plain = pymupdf.Pixmap(content)
+    most = min(MOST_PIXELS, max(plain.width, plain.height))
+    scale = most / max(page.rect.width, page.rect.height)
+    dots = page.get_pixmap(matrix=pymupdf.Matrix(scale, scale), alpha=False)
+    document = pymupdf.open()
+    copy = document.new_page(width=page.rect.width, height=page.rect.height)
+    if kind == "jpeg":
+        copy.insert_image(copy.rect, stream=dots.tobytes("jpeg", jpg_quality=88))
+    else:
+        copy.insert_image(copy.rect, pixmap=dots)
+    return _reopened(document)
+
+
+def _reopened(document: Any) -> Any:
+    pymupdf = engine()
+    return pymupdf.open(stream=document.tobytes(no_new_id=True), filetype="pdf")
+
+
+def _refuse_beyond(numbers: list[int], count: int) -> None:
+    for number in numbers:
+        if not 1 <= number <= count:
+            raise Unreadable("The document has no such page.", number)
+
+
+def _dpi(page: Any, wanted: int) -> int:
+    longest = max(page.rect.width, page.rect.height) / 72
+    return max(1, min(wanted, int(MOST_PIXELS / longest)))
+
+
+def _turn(page: Any) -> int:
+    """Return by how many degrees a page must turn so that most of its text reads upright."""
+    ways: Counter[tuple[int, int]] = Counter()
+    for block in page.get_text("dict")["blocks"]:
+        for line in block.get("lines", ()):
+            way = (round(line["dir"][0]), round(line["dir"][1]))
+            ways[way] += sum(len(span["text"]) for span in line["spans"])
+    if not ways:
+        return 0
+    way, letters = ways.most_common(1)[0]
+    return _TURNS.get(way, 0) if letters >= 0.8 * ways.total() else 0

@@ -1,0 +1,1 @@
+"""Request forms as data: which fields stand where, and under which label."""
