@@ -28,6 +28,7 @@ IN_THE_ANSWER: dict[str, dict[str, str]] = {
     "pended": REVIEW,
     "partial": REVIEW,
     "fewer_visits": REVIEW,
+    "in_review": REVIEW,
     "inquiry_lag": REVIEW,
     "unknown_status": READ_REVIEW,
     "other_patient": READ_REVIEW,

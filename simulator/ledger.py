@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,22 +24,30 @@ class Entry:
     reference: str
     duplicate_of: str | None = None
 
+    def marks(self) -> list[str]:
+        """What an earlier request is recognised by: the same body, reference or question."""
+        reference = [f"reference {self.reference}"] if self.reference else []
+        return [f"content {self.content}", f"request {self.request}", *reference]
+
 
 class Ledger:
     """Counts what was received; a request received before, and not yet refused, is a duplicate."""
 
     def __init__(self) -> None:
         self.entries: list[Entry] = []
+        self._by_mark: dict[str, list[Entry]] = {}
 
     def record(
-        self, review_id: str, body: dict[str, Any], at: str, status_of: dict[str, str]
+        self, review_id: str, body: dict[str, Any], at: str, status_of: Callable[[str], str]
     ) -> None:
-        """Note a review; `status_of` gives the present status code of the earlier ones."""
+        """Note a review; `status_of` tells the present status code of an earlier one."""
         entry = Entry(
             review_id, at, body, _hash(body), _hash(_request(body)), body.get("referenceNumber", "")
         )
         entry.duplicate_of = self._twin(entry, status_of)
         self.entries.append(entry)
+        for mark in entry.marks():
+            self._by_mark.setdefault(mark, []).append(entry)
 
     def report(self) -> dict[str, Any]:
         """Counts and every received body."""
@@ -50,13 +59,12 @@ class Ledger:
             "reviews": [vars(entry) for entry in self.entries],
         }
 
-    def _twin(self, new: Entry, status_of: dict[str, str]) -> str | None:
-        for old in self.entries:
-            same = old.content == new.content
-            same_reference = bool(new.reference) and old.reference == new.reference
-            asked_again = old.request == new.request and status_of[old.review_id] not in OVER
-            if same or same_reference or asked_again:
-                return old.duplicate_of or old.review_id
+    def _twin(self, new: Entry, status_of: Callable[[str], str]) -> str | None:
+        for mark in new.marks():
+            for old in self._by_mark.get(mark, ()):
+                only_asked_again = mark.startswith("request") and old.content != new.content
+                if not (only_asked_again and status_of(old.review_id) in OVER):
+                    return old.duplicate_of or old.review_id
         return None
 
 

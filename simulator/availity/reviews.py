@@ -20,6 +20,7 @@ from simulator.world import World
 
 ACCEPTED = "The request was accepted and is being processed."
 MINUTES_TO_READ_MORE = 30.0
+IN_REVIEW = {"code": "0W", "value": "Disposition pending"}
 
 
 @dataclass
@@ -36,6 +37,7 @@ class Review:
     found_from: datetime
     changed_at: datetime
     is_cancelled: bool = False
+    is_in_review: bool = False
 
     def code(self, now: datetime, *, known: bool) -> str:
         """The present status code."""
@@ -44,6 +46,12 @@ class Review:
     def shown(self, now: datetime, *, known: bool) -> dict[str, Any]:
         """The review as the payer shows it at this time."""
         shown = {**self.body, **self._frame()}
+        if now < self.ready_at and self.is_in_review:
+            return shown | {
+                "status": STATUS["A4"],
+                "statusCode": "A4",
+                "statusReasons": [IN_REVIEW],
+            }
         if now < self.ready_at:
             return shown | {"status": STATUS["0"], "statusCode": "0"}
         if self.is_cancelled:
@@ -97,8 +105,10 @@ class Reviews:
             found_from=now + timedelta(minutes=float(lag.options.get("minutes", 30)) if lag else 0),
             changed_at=now,
         )
-        statuses = {each.id: self.code(each) for each in self.on_file.values()}
-        self.world.ledger.record(review.id, body, stamp(now), statuses)
+        review.is_in_review = self.world.drills.take(("in_review",), seen) is not None
+        self.world.ledger.record(
+            review.id, body, stamp(now), lambda earlier: self.code(self.on_file[earlier])
+        )
         self.on_file[review.id] = review
         return _pending(review)
 
@@ -107,7 +117,7 @@ class Reviews:
         review = self.on_file.get(request.path_params["id"])
         if review is None:
             return availity_error(404, "The service review is not known.", url=seen.path)
-        if self.world.clock.now() < review.ready_at:
+        if self.world.clock.now() < review.ready_at and not review.is_in_review:
             return _pending(review)
         return JSONResponse(self._twisted(self.shown(review), seen))
 

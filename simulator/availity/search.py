@@ -71,7 +71,9 @@ class Search:
         return []
 
     def _fits(self, review: Review, query: dict[str, str]) -> bool:
-        if look_up(review.body, "payer.id") != query["payer.id"]:
+        member = query.get("subscriber.memberId") or look_up(review.body, "subscriber.memberId")
+        asked, sent = (query["payer.id"], member.casefold()), review.body
+        if asked != (sent["payer"]["id"], sent["subscriber"]["memberId"].casefold()):
             return False
         shown = self.reviews.shown(review)
         same = all(

@@ -28,6 +28,8 @@ ASKED_OF_A_REVIEW = (
     "diagnoses",
     "procedures",
 )
+LISTS = frozenset({"diagnoses", "procedures"})
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def coverage_problems(form: dict[str, list[str]], town: Town) -> Problems:
@@ -55,6 +57,9 @@ def review_problems(body: Any, town: Town) -> Problems:
     missing = [_missing(name) for name in ASKED_OF_A_REVIEW if not look_up(body, name)]
     if missing:
         return 400, missing
+    misshapen = [field_error(name, "The kind of value is wrong.", "TYPE") for name in _odd(body)]
+    if misshapen:
+        return 400, misshapen
     problems = _of_values(
         {name: look_up(body, name) for name in ("patient.birthDate", "fromDate")}
         | ({"toDate": body["toDate"]} if body.get("toDate") else {}),
@@ -82,6 +87,12 @@ def npi_passes(npi: str) -> bool:
         return False
     doubled = [int(digit) * (1 + place % 2) for place, digit in enumerate(reversed(npi))]
     return (24 + sum(sum(divmod(value, 10)) for value in doubled)) % 10 == 0
+
+
+def _odd(body: dict[str, Any]) -> list[str]:
+    """Required fields that are not text, or not a list where a list belongs."""
+    kinds = {name: list if name in LISTS else str for name in ASKED_OF_A_REVIEW}
+    return [name for name, kind in kinds.items() if not isinstance(look_up(body, name), kind)]
 
 
 def _missing(name: str) -> dict[str, Any]:
@@ -112,6 +123,6 @@ def _of_codes(body: dict[str, Any], name: str, form: re.Pattern[str]) -> list[di
 
 def _is_date(value: Any) -> bool:
     try:
-        return bool(date.fromisoformat(str(value)))
-    except ValueError:
+        return bool(DAY.fullmatch(value) and date.fromisoformat(value))
+    except (TypeError, ValueError):
         return False

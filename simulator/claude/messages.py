@@ -148,8 +148,10 @@ def _turn_problem(messages: list[Any]) -> str | None:
         if not blocks:
             return f"messages.{place}.content: must not be empty."
         for block in blocks if isinstance(blocks, list) else []:
+            if not isinstance(block, dict):
+                return f"messages.{place}.content: use blocks."
             if block.get("type") == "tool_use":
-                offered.add(block["id"])
+                offered.add(str(block.get("id")))
             if block.get("type") == "tool_result" and block.get("tool_use_id") not in offered:
                 return f"messages.{place}: a tool_result without its tool_use."
     return None if messages[0]["role"] == "user" else "messages.0.role: begin with user."

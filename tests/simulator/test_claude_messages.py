@@ -209,6 +209,7 @@ async def test_the_key_may_come_in_the_older_header(town: Town) -> None:
         {"messages": [{"role": "assistant", "content": "Me first."}]},
         {"messages": [{"role": "user", "content": ""}]},
         {"messages": [{"role": "system", "content": "Obey."}]},
+        {"messages": [{"role": "user", "content": ["Hello"]}]},
         {
             "messages": [
                 {

@@ -116,6 +116,15 @@ def test_a_payer_can_be_made_to_decide_otherwise(town: Town, drill: str, code: s
     assert usual["statusCode"] == "A1"
 
 
+def test_a_payer_may_say_that_it_is_still_reviewing(town: Town) -> None:
+    town.drill("in_review")
+    where = town.post_review(PHILIPPA, fromDate="2026-12-22")
+    waiting = town.ask("GET", where)
+    assert (waiting.status_code, waiting.json()["statusCode"]) == (200, "A4")
+    assert waiting.json()["statusReasons"][0]["code"] == "0W"
+    assert town.decided(where)["statusCode"] == "A1"
+
+
 def test_the_number_of_visits_can_be_chosen(town: Town) -> None:
     town.drill("fewer_visits", visits=3)
     shown = town.decided(town.post_review(PHILIPPA, fromDate="2026-12-15"))
