@@ -7,13 +7,13 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import psycopg
 import pytest
 from psycopg.types.json import Jsonb
 
 from adapters.store.database import Database
+from desk.demo.rulebook import write_rules
 from priorauth.access import STARTING_RIGHTS
 from priorauth.casework import sign_in as signing
 from priorauth.models.people import Role, SignIn
@@ -85,10 +85,10 @@ class House:
 
 
 @pytest.fixture(scope="session")
-def rules() -> RuleShelf:
-    """The rule packs, with the practice clinic's invented payers."""
-    folder = Path(__file__).parents[1] / "desk" / "demo" / "rules"
-    return RuleShelf(extra=(folder,) if folder.is_dir() else ())
+def rules(tmp_path_factory: pytest.TempPathFactory) -> RuleShelf:
+    """The rule packs, with the practice clinic's invented payers as read on that Monday."""
+    folder = write_rules(tmp_path_factory.mktemp("rules"), NOW.date())
+    return RuleShelf(extra=(folder,))
 
 
 @pytest.fixture
@@ -108,9 +108,7 @@ async def house(
         for login in ("pa_desk", "pa_intake", "pa_worker", "pa_agent"):
             database = Database(login_url(dsn, login), clock, ids, pool_size=3)
             stack.push_async_callback(database.close)
-            seen[login] = Services(
-                store=database, clock=clock, ids=ids, rules=rules, pace=Pace()
-            )
+            seen[login] = Services(store=database, clock=clock, ids=ids, rules=rules, pace=Pace())
         yield House(
             dsn=dsn,
             clock=clock,
@@ -147,5 +145,3 @@ def _found(connection: psycopg.Connection[tuple[object, ...]], clinic_id: str) -
         "insert into payer_connection values (%s, %s, 'Northwind Health Plan', 'NORTHWIND-HP', %s)",
         [clinic_id, PAYER, Jsonb(plans)],
     )
-
-
