@@ -50,8 +50,9 @@ def _branch(base: dict[str, Node], suffix: str, overlay: Node, dimension: str, n
     merged = {**base, **{key: node for key, node in overlay.value.items() if key != "scope"}}
     merged["id"] = Node(f"{base['id'].value}.{suffix}", overlay.line)
     scope = dict(_mapping(base.get("scope")))
-    scope.update(_mapping(overlay.value.get("scope")))
-    if dimension == "lob" and "lob" not in scope:
+    own = _mapping(overlay.value.get("scope"))
+    scope.update(own)
+    if dimension == "lob" and "lob" not in own:
         scope["lob"] = Node([Node(suffix, overlay.line)], overlay.line)
     merged["scope"] = Node(scope, overlay.line)
     return Node(merged, overlay.line)

@@ -36,6 +36,7 @@ class Gate:
     fact: str
     test: Callable[[Any], bool]
     words: str
+    only_if_said: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -214,6 +215,9 @@ def _gates(scope: Scope) -> tuple[Gate, ...]:
         _one_of("clinical_class", scope.clinical_class, "clinical class"),
         _age_gate(scope),
     ]
+    for gate in gates:
+        if gate is not None and gate.fact in scope.only_if_said:
+            gate.only_if_said = True
     return tuple(gate for gate in gates if gate is not None)
 
 

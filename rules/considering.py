@@ -78,9 +78,9 @@ def _why_not(term: CompiledTerm, question: RuleQuestion) -> str:
         return f"does not name code {question.code}"
     for gate in term.gates:
         value = getattr(question.facts, gate.fact)
-        if value is None:
+        if value is None and not gate.only_if_said:
             return f"may apply: {gate.fact} is not known ({gate.words})"
-        if not gate.test(value):
+        if value is None or not gate.test(value):
             return f"applies only to {gate.words}"
     return _why_not_now(term, question)
 

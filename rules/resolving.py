@@ -113,6 +113,8 @@ def _gate(term: CompiledTerm, facts: Facts) -> tuple[Missing, ...] | None:
     for gate in term.gates:
         value = getattr(facts, gate.fact)
         if value is None:
+            if gate.only_if_said:
+                return None
             missing += ((gate.fact, f"{term.name} applies only to {gate.words}"),)
         elif not gate.test(value):
             return None

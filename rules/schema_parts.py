@@ -127,6 +127,8 @@ class Scope(Model):
     coverage_position: tuple[Literal["primary", "secondary"], ...] = ()
     group_numbers: tuple[Text, ...] = ()
     clinical_class: tuple[Word, ...] = ()
+    only_if_said: tuple[Word, ...] = ()
+    """Facts that count as "no" while nobody has said them, such as a gold card."""
 
 
 class Procedures(Model):

@@ -15,7 +15,8 @@ CASES = Path(__file__).parent / "cases"
 
 
 def _plain(path: Path) -> list[dict[str, Any]]:
-    return read_bytes(path.read_bytes() + b"\n...\n", path.name).plain()
+    rows: list[dict[str, Any]] = read_bytes(path.read_bytes() + b"\n...\n", path.name).plain()
+    return rows
 
 
 def _rows() -> list[tuple[str, dict[str, Any]]]:
