@@ -40,11 +40,11 @@ class Papers(Protocol):
     async def receive(self, arrival: Arrival, content: bytes) -> None: ...
 
     async def take(self, arrival_id: str) -> tuple[Arrival, bytes] | None:
-        """Lock an arrival and return it; None when it was filed already."""
+        """Take an arrival out of the inbox for good; None when it was filed already."""
         ...
 
     async def file(self, arrival: Arrival, content: bytes) -> tuple[str, bool]:
-        """Move an arrival to the documents; return the document id and whether it is new."""
+        """Put an arrival with the documents; return the document id and whether it is new."""
         ...
 
     async def get(self, document_id: str) -> Document: ...

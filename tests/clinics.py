@@ -16,6 +16,7 @@ from adapters.store.database import Database
 from desk.demo.rulebook import write_rules
 from priorauth.access import STARTING_RIGHTS
 from priorauth.casework import sign_in as signing
+from priorauth.clock import SystemClock
 from priorauth.models.people import Role, SignIn
 from priorauth.services import Pace, Services
 from rules.shelf import RuleShelf
@@ -74,10 +75,17 @@ class House:
         return connection
 
     async def signed_in(self, staff_id: str = BILLER, clinic_id: str = CLINIC) -> SignIn:
-        """Sign a person in by a one-time link, as the desk page does."""
+        """Sign a person in by a one-time link, as the desk page does.
+
+        The database judges a sign-in by its own clock, so it is kept alive by that one.
+        """
         link, session = self.ids.new("link"), self.ids.new("session")
         await signing.make_link(self.desk, clinic_id, staff_id, link)
-        return await signing.sign_in(self.desk, clinic_id, link, session)
+        begun = await signing.sign_in(self.desk, clinic_id, link, session)
+        tomorrow = SystemClock().now() + timedelta(days=1)
+        async with self.desk.store.begin(clinic_id) as tx:
+            await tx.people.extend_sign_in(begun.id, tomorrow)
+        return begun
 
     def with_worker(self, **changes: object) -> House:
         """Return the same house with another reader, printer or gateway for the worker."""

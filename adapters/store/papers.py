@@ -21,9 +21,7 @@ class PgPapers(Family):
 
     async def take(self, arrival_id: str) -> tuple[Arrival, bytes] | None:
         found = await self._connection.execute(
-            select(paper.inbox)
-            .where(self._one(paper.inbox, arrival_id))
-            .with_for_update(skip_locked=False)
+            delete(paper.inbox).where(self._one(paper.inbox, arrival_id)).returning(*paper.inbox.c)
         )
         row = found.one_or_none()
         if row is None:
@@ -64,9 +62,6 @@ class PgPapers(Family):
             document_id=document_id,
             source=arrival.source,
             received_at=arrival.received_at,
-        )
-        await self._connection.execute(
-            delete(paper.inbox).where(self._one(paper.inbox, arrival.id))
         )
         return document_id, is_new
 

@@ -1,0 +1,106 @@
+"""Cases for tests: one referral on file, as reading would have left it."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+
+import pymupdf
+
+from priorauth.casework import intake, joining
+from priorauth.casework.working import stand
+from priorauth.models.reading import DocumentReading, PageReading, ReadValue, ReferralReading
+from tests.clinics import CLINIC, House
+
+NAME, BORN, MEMBER = "Tansy Merriweather", "1968-04-12", "NWX4410072"
+VALUES: dict[str, object] = {
+    "patient_name": NAME,
+    "date_of_birth": BORN,
+    "sex": "F",
+    "patient_state": "OH",
+    "payer_name": "Northwind Health Plan",
+    "plan_name": "Northwind Choice HMO",
+    "member_id": MEMBER,
+    "referring_name": "Isolde Farquharson",
+    "referring_npi": "1534944594",
+    "order_date": "2026-11-18",
+    "order_signed": True,
+    "visits_requested": 12,
+    "frequency_per_week": 2,
+    "duration_weeks": 6,
+    "diagnoses": ("M54.16",),
+    "procedures": ("97110", "97140"),
+}
+
+
+def order_pdf(text: str = "ORDER FOR PHYSICAL THERAPY", pages: int = 1) -> bytes:
+    """Return a text PDF; the same text gives the same bytes."""
+    document = pymupdf.open()
+    for number in range(1, pages + 1):
+        document.new_page(width=612, height=792).insert_text((72, 72), f"{text} {number}")
+    return bytes(document.tobytes(deflate=True, no_new_id=True))
+
+
+def reading_of(
+    content: bytes, kinds: tuple[str, ...] = ("referral_order",), **changes: object
+) -> DocumentReading:
+    """Return what reading such a page would give; a change to None leaves the field out."""
+    values = {name: value for name, value in (VALUES | changes).items() if value is not None}
+    details = {"initial_evaluation": "clinical_note", "progress_note": "clinical_note"}
+    pages = tuple(
+        PageReading.model_validate(
+            {
+                "page": number,
+                "kind": details.get(kind, kind),
+                "detail": kind if kind in details else None,
+                "text_source": "text",
+                "quality": 1.0,
+            }
+        )
+        for number, kind in enumerate(kinds, start=1)
+    )
+    return DocumentReading(
+        sha256=hashlib.sha256(content).hexdigest(),
+        pages=pages,
+        referrals=(
+            ReferralReading(
+                pages=tuple(page.page for page in pages),
+                route="authorization",
+                fields={name: _read(value) for name, value in values.items()},
+            ),
+        ),
+    )
+
+
+def _read(value: object) -> ReadValue | tuple[ReadValue, ...]:
+    if isinstance(value, ReadValue):
+        return value
+    if isinstance(value, tuple):
+        return tuple(ReadValue(value=each, page=1, confidence=0.99) for each in value)
+    assert isinstance(value, str | int | bool)
+    return ReadValue(value=value, page=1, box=(70, 60, 200, 80), confidence=0.99)
+
+
+async def put_on_file(
+    house: House,
+    kinds: tuple[str, ...] = ("referral_order",),
+    *,
+    text: str = "ORDER FOR PHYSICAL THERAPY",
+    **changes: object,
+) -> tuple[str, ...]:
+    """Take a document in, file it and join it as if it had been read; return its cases."""
+    content = order_pdf(text, len(kinds))
+    arrival = await intake.receive(house.intake, CLINIC, content, "test")
+    await intake.file_arrival(house.worker, CLINIC, arrival.id)
+    reading = reading_of(content, kinds, **changes)
+    async with house.worker.store.begin(CLINIC) as tx:
+        document_id = (await tx.papers.unread())[0]
+        document = await tx.papers.get(document_id)
+        await tx.papers.save_reading(document_id, reading, media_type="application/pdf")
+        case_ids = await joining.join(tx, house.worker, document, reading)
+        for case_id in case_ids:
+            await stand(tx, house.worker, case_id)
+    return case_ids
+
+
+TODAY = date(2026, 11, 23)
