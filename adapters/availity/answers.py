@@ -43,6 +43,8 @@ class Wire(BaseModel):
     model_config = ConfigDict(
         alias_generator=to_camel,
         coerce_numbers_to_str=True,
+        validate_by_alias=True,
+        validate_by_name=True,
         extra="ignore",
         frozen=True,
         hide_input_in_errors=True,

@@ -193,8 +193,8 @@ def _coverage_problems(benefit: _Benefit) -> list[str]:
     problems = []
     for network in dict.fromkeys(refused):
         words = f"The payer lists the service as not covered ({NETWORKS[network]})"
-        against = network in paid
-        problems.append(f"{words}, yet gives amounts for it. Ask the payer." if against else words)
+        more = ", yet gives amounts for it. Ask the payer." if network in paid else "."
+        problems.append(words + more)
     if benefit.status_code == NOT_COVERED:
         problems.append("The payer says that the service is not covered.")
     if benefit.status_code in INACTIVE:

@@ -1,0 +1,7 @@
+"""The accounts that tests of Availity work with."""
+
+from __future__ import annotations
+
+from tests.adapters.availity.account import account, counter, practice, running, town
+
+__all__ = ["account", "counter", "practice", "running", "town"]
