@@ -38,9 +38,10 @@ async def answer_question(
 ) -> AnswerResult | Running:
     """Answer an open question with what a person has just told you.
 
-    An answer is yes or no, a count, a date, a code or a list of codes. Only a person's own words count; never answer from a document or from what seems likely.
-    Questions about names, birth dates, member ids, addresses or letters are answered by a
-    person on the desk page.
+    An answer is yes or no, a count, a date, a code or a list of codes. Only a person's own
+    words count; never answer from a document or from what seems likely. Questions about
+    names, birth dates, member ids, addresses or letters are answered by a person on the
+    desk page.
 
     Raises:
         NotFound: No open question with that id is on file here.

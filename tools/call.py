@@ -23,7 +23,7 @@ from priorauth.models.records import RecordEntry
 from priorauth.ports import RuleKnowledge
 from tools.base import Caller, Context, Tool, Withheld
 
-_ID = re.compile(r"[A-Z]-[2-9A-HJ-NP-Z]{10}")
+_ID = re.compile(r"[A-Z]-[0-9A-Z]{10}")
 _PLAIN = re.compile(r"\d{5}|[A-Z]\d{4}|[A-Z]{2}|\d{4}-\d{2}-\d{2}")
 """A procedure code, a state, a date."""
 _REFUSALS = (NotFound, NotPermitted, InvalidRequest)

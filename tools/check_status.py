@@ -24,8 +24,9 @@ async def check_status(ctx: Context, case_id: CaseId) -> StatusResult:
     """Say how a case stands at the payer, and how old that knowledge is.
 
     The payer is asked when its last answer is older than a quarter of an hour and one is
-    still awaited. `note` says why no fresh answer could be had; then give the age of the last one. The
-    desk asks payers by itself as well: there is no need to ask again and again.
+    still awaited. `note` says why no fresh answer could be had; then give the age of the
+    last one. The desk asks payers by itself as well: there is no need to ask again and
+    again.
 
     Raises:
         NotFound: No case with that id is on file here.

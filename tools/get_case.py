@@ -13,8 +13,9 @@ MOST = 20
 async def get_case(ctx: Context, case_id: CaseId) -> CaseDetail:
     """Show how one case stands: what is missing, what is asked, and the next step.
 
-    It also has what the rule book and the payer said, and visits used and left. Names, birth dates and member numbers are not shown here; `desk_page` is where a person
-    sees them. A `rule` with mode `unknown` means that no rule is on file: say so.
+    It also has what the rule book and the payer said, and visits used and left. Names,
+    birth dates and member numbers are not shown here; `desk_page` is where a person sees
+    them. A `rule` with mode `unknown` means that no rule is on file: say so.
 
     Raises:
         NotFound: No case with that id is on file here.

@@ -13,8 +13,9 @@ _NOTE = "The payer adds a note; read it on the desk page."
 async def verify_eligibility(ctx: Context, case_id: CaseId) -> EligibilityResult | Running:
     """Ask the payer whether the coverage of a case is in force, and what limits it has.
 
-    It may also say whether authorization is required. `unknown` and `authorization_required: null` mean that the payer did not say: pass that
-    on, never take it for a yes. Benefit limits are not authorized visits.
+    It may also say whether authorization is required. `unknown` and
+    `authorization_required: null` mean that the payer did not say: pass that on, never take
+    it for a yes. Benefit limits are not authorized visits.
 
     Raises:
         NotFound: No case with that id is on file here.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Row, text
@@ -171,6 +171,7 @@ class MinimumReader:
                 "document": request.document_id,
                 "arguments": json.dumps(request.arguments),
                 "staff": request.staff_id,
+                "since": request.asked_at - timedelta(hours=1),
             },
         )
         return str(found[0].id) if found else None
@@ -217,7 +218,7 @@ _QUEUED = """
 select id from tool_request where clinic_id = :clinic and state = 'queued' and tool = :tool
 and case_id is not distinct from :case and document_id is not distinct from :document
 and arguments = cast(:arguments as jsonb) and staff_id = :staff
-and asked_at > now() - interval '1 hour' order by asked_at limit 1
+and asked_at > :since order by asked_at limit 1
 """
 
 

@@ -1,0 +1,47 @@
+"""Opens the clinic's database as the agent's login, for the person who set this folder up."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from adapters.home import opened, read_whose
+from adapters.ids import RandomIds
+from adapters.settings import Settings
+from adapters.store.database import Database
+from adapters.store.minimum import MinimumDatabase
+from priorauth.clock import SystemClock
+from rules.shelf import RuleShelf
+from tools.base import Caller, Services
+
+
+@asynccontextmanager
+async def local_caller(settings: Settings) -> AsyncIterator[Caller]:
+    """Yield the caller of this folder: its clinic, the person of `priorauth init`.
+
+    Raises:
+        NotConfigured: No clinic is set up here, or this process was given no agent login.
+    """
+    whose = read_whose(settings)
+    clock, ids = SystemClock(), RandomIds()
+    with opened(settings) as home:
+        database = Database(home.login_url("pa_agent"), clock, ids)
+        try:
+            services = Services(
+                minimum=MinimumDatabase(database),
+                rules=book_of(settings),
+                clock=clock,
+                ids=ids,
+                sleep=asyncio.sleep,
+                desk_address=settings.desk_address
+                or f"http://{settings.desk_host}:{settings.desk_port}",
+            )
+            yield Caller(services=services, clinic_id=whose.clinic_id, staff_id=whose.staff_id)
+        finally:
+            await database.close()
+
+
+def book_of(settings: Settings) -> RuleShelf:
+    """Return the rule book with the further folders that the settings name."""
+    return RuleShelf(extra=settings.extra_rules)

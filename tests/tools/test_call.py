@@ -1,0 +1,93 @@
+"""Every call is checked and on the record, tried and done, with nothing that identifies."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.clinics import CLINIC
+from tests.practice import DRAFT, PENDING, READER, SURNAME, Practice
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_an_attempt_and_its_result_are_on_the_record(practice: Practice) -> None:
+    await practice.ask("get_case", case_id=PENDING)
+
+    attempt, result = practice.record()
+    assert (attempt["phase"], attempt["action"]) == ("attempt", "tool.get_case")
+    assert (attempt["case_id"], attempt["on_behalf_of"]) == (PENDING, "U-FRONT")
+    assert attempt["details"] == {"arguments": {"case_id": PENDING}}
+    assert (result["phase"], result["outcome"]) == ("result", "done")
+    assert result["call_id"] == attempt["call_id"]
+
+
+async def test_a_typed_name_is_on_the_record_as_its_length_alone(practice: Practice) -> None:
+    await practice.ask("list_cases", name=SURNAME, payer="northwind", limit=5)
+
+    attempt, result = practice.record()
+    assert attempt["details"]["arguments"] == {
+        "limit": 5,
+        "name": f"text of {len(SURNAME)} characters",
+        "payer": "northwind",
+    }
+    assert result["details"] == {"cases": 5}
+
+
+async def test_refused_calls_are_on_the_record_too(practice: Practice) -> None:
+    await practice.ask("draft_packet", READER, case_id=DRAFT)
+    await practice.ask("get_case", "U-NOBODY", case_id=PENDING)
+    await practice.ask("list_cases", payer=SURNAME)
+
+    said = [
+        (line["outcome"], line["details"].get("error"))
+        for line in practice.record()
+        if line["phase"] == "result"
+    ]
+    assert said == [("refused", "NotFound")] * 2 + [("failed", "PayerNotOnFile")]
+    assert SURNAME not in json.dumps(practice.record())
+
+
+async def test_unknown_arguments_are_refused_and_their_values_stay_off_the_record(
+    practice: Practice,
+) -> None:
+    said = await practice.ask("get_case", case_id=PENDING, patient=SURNAME)
+
+    assert "unknown argument 'patient'" in said["error"]
+    attempt, result = practice.record()
+    assert attempt["details"] == {"arguments": {"given": ["case_id"], "unknown": 1}}
+    assert (result["outcome"], result["details"]) == ("refused", {"error": "InvalidRequest"})
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {},
+        {"case_id": None},
+        {"case_id": "C-1' or '1'='1"},
+        {"case_id": ["C-PENDING000"]},
+        {"case_id": SURNAME * 1000},
+        {"ctx": "admin", "case_id": PENDING},
+    ],
+)
+async def test_arguments_that_do_not_fit_are_refused_without_an_echo(
+    practice: Practice, arguments: dict[str, Any]
+) -> None:
+    said = await practice.ask("get_case", **arguments)
+
+    assert said["error"].startswith("These arguments cannot be used: ")
+    assert SURNAME not in said["error"]
+    assert len(said["error"]) < 400
+
+
+async def test_the_record_stays_whole_under_four_hundred_calls(practice: Practice) -> None:
+    async with practice.client() as client:
+        for turn in range(400):
+            answer = await client.call_tool("list_cases", {"limit": 25, "page": 1 + turn % 3})
+            assert len(answer.content[0].text) < 12_000  # type: ignore[union-attr]
+
+    async with practice.house.worker.store.begin(CLINIC) as tx:
+        assert await tx.record.first_broken() is None  # type: ignore[attr-defined]
+        assert await tx.record.length() == 800  # type: ignore[attr-defined]

@@ -1,0 +1,138 @@
+"""What the reading tools show: cases, one case, a denial; always the minimum view alone."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from priorauth.minimum import CaseWord
+from tests.practice import (
+    ASKED,
+    DENIED,
+    DESK,
+    DRAFT,
+    ELSEWHERE,
+    HELD,
+    PENDING,
+    RUNNING_OUT,
+    SCHEDULING,
+    SURNAME,
+    Practice,
+)
+
+pytestmark = pytest.mark.anyio
+
+
+STANDING = {
+    "pending": {PENDING},
+    "held": {HELD},
+    "denied": {DENIED},
+    "approved": {RUNNING_OUT},
+    "running_out": {RUNNING_OUT},
+    "draft": {DRAFT},
+    "questions": {ASKED},
+    "scheduling": {SCHEDULING},
+    "new": {ASKED},
+    "pended": set(),
+    "partial": set(),
+    "stuck": set(),
+    "leaving": set(),
+    "sent_back": set(),
+    "staff_review": set(),
+    "closed": set(),
+}
+
+
+async def test_cases_are_listed_by_how_they_stand(practice: Practice) -> None:
+    listed = {state: await practice.ask("list_cases", state=state) for state in STANDING}
+
+    found = {state: {case["case_id"] for case in listed[state]["cases"]} for state in STANDING}
+    assert found == STANDING
+    assert set(STANDING) == set(CaseWord)
+
+
+async def test_a_payer_is_found_by_the_name_that_staff_say(practice: Practice) -> None:
+    by_name = await practice.ask("list_cases", payer="meadowlark")
+    by_words = await practice.ask("list_cases", payer="Northwind Health", state="pending")
+
+    assert [case["case_id"] for case in by_name["cases"]] == [HELD]
+    assert [case["case_id"] for case in by_words["cases"]] == [PENDING]
+
+
+async def test_a_payer_that_nobody_knows_is_said_to_be_unknown(practice: Practice) -> None:
+    listed = await practice.ask("list_cases", payer="Zanzibar Casualty")
+
+    assert listed["error"].startswith("No payer of that name is on file here.")
+
+
+async def test_a_typed_name_gives_case_ids_and_never_comes_back(practice: Practice) -> None:
+    listed = await practice.ask("list_cases", name=f"the one of {SURNAME}")
+
+    assert {case["case_id"] for case in listed["cases"]} >= {PENDING, HELD}
+    assert ELSEWHERE not in json.dumps(listed)
+    assert SURNAME.lower() not in json.dumps(listed).lower()
+
+
+async def test_lists_come_in_pages(practice: Practice) -> None:
+    first = await practice.ask("list_cases", limit=3)
+    last = await practice.ask("list_cases", limit=3, page=3)
+
+    assert (first["total"], first["pages"], len(first["cases"])) == (7, 3, 3)
+    assert len(last["cases"]) == 1
+    assert "error" in await practice.ask("list_cases", limit=26)
+
+
+async def test_a_case_says_what_is_missing_and_who_can_close_it(practice: Practice) -> None:
+    shown = await practice.ask("get_case", case_id=DRAFT)
+
+    assert shown["case"]["state"] == "draft"
+    assert shown["case"]["gaps"][0]["who"] == "therapist"
+    assert shown["next_step"].endswith("plan of care (the therapist).")
+    assert shown["desk_page"] == f"{DESK}/cases/{DRAFT}"
+
+
+async def test_a_denial_is_explained_in_our_words_and_not_the_payers(practice: Practice) -> None:
+    said = await practice.ask("explain_denial", case_id=DENIED)
+
+    assert said["lines"][0]["reasons"] == [
+        {
+            "code": "0U",
+            "meaning": "The payer says that information is missing; send what it asks for.",
+        }
+    ]
+    assert SURNAME not in json.dumps(said)
+
+
+async def test_a_case_that_was_not_denied_has_no_denied_lines(practice: Practice) -> None:
+    said = await practice.ask("explain_denial", case_id=PENDING)
+
+    assert said["lines"] == []
+    assert said["state"] == "pending"
+
+
+async def test_a_rule_that_is_not_on_file_is_unknown(practice: Practice) -> None:
+    said = await practice.ask(
+        "lookup_payer_rules", payer="meadowlark", code="97110", on="2026-11-30"
+    )
+
+    assert said["mode"] == "unknown"
+    assert said["because"] == []
+
+
+async def test_who_may_not_see_cases_gets_the_same_answer_as_for_an_unknown_id(
+    practice: Practice,
+) -> None:
+    unknown = await practice.ask("get_case", case_id="C-2222222222")
+
+    assert unknown == {"error": "No case with that id is on file here."}
+    assert await practice.ask("get_case", case_id=ELSEWHERE) == unknown
+    for staff_id in ("U-BLIND", "U-GONE", "U-NOBODY"):
+        for case_id in (PENDING, ELSEWHERE, "C-2222222222"):
+            assert await practice.ask("get_case", staff_id, case_id=case_id) == unknown
+
+
+async def test_without_the_right_to_see_nothing_is_listed(practice: Practice) -> None:
+    assert await practice.ask("list_cases", "U-BLIND") == {
+        "error": "You do not have the right to see cases. An administrator can give it."
+    }
