@@ -9,10 +9,12 @@ from adapters.documents.packet.entries import Entry
 from adapters.documents.packet.form import FIELD_SIZE, SOURCE, blank_form, description
 from adapters.documents.packet.lettering import Lettering
 from adapters.documents.packet.numbering import Cite
-from adapters.documents.packet.paper import Link, Rect
+from adapters.documents.packet.paper import Face, Link, Rect, write_line
 
 CONTINUED = "see continuation page"
 SMALLEST = 7.0
+_OF_FIELDS = "cp1252"
+"""What MuPDF 1.28 sets well in a form field; it clips other letters, or sets them wide."""
 _SIDE, _LEADING = 7.0, 1.28
 
 
@@ -24,33 +26,58 @@ class Filled(NamedTuple):
     left_over: tuple[str, ...]
 
 
+class _Written(NamedTuple):
+    """A text that the fonts of a field cannot show, so that it is written into its box."""
+
+    page: int
+    place: Rect
+    shown: str
+    size: float
+
+
 def fill_form(
     values: dict[str, Entry], cites: dict[str, tuple[Cite, ...]], lettering: Lettering
 ) -> Filled:
     """Return the form filled and flattened; links count pages from the form's first."""
-    pymupdf = engine()
-    document = pymupdf.open(stream=blank_form(), filetype="pdf")
+    document = engine().open(stream=blank_form(), filetype="pdf")
     on_form = frozenset(description().names())
     left_over = [name for name in values if name not in on_form]
     links: list[Link] = []
+    written: list[_Written] = []
     for page in document:
         for widget in page.widgets():
             name = widget.field_name
             if name.endswith(SOURCE):
                 links += _fill_source(widget, page.number, cites, lettering)
-            elif name in values and not _fill_value(widget, values[name].value, lettering):
-                left_over.append(name)
+            elif name in values:
+                filled = _fill_value(widget, values[name].value, lettering)
+                written += [filled] if isinstance(filled, _Written) else []
+                left_over += [name] if filled is None else []
     document.bake()
+    for text in written:
+        _write(document[text.page], text, lettering)
     return Filled(document, tuple(links), tuple(left_over))
 
 
-def _fill_value(widget: Any, value: str, lettering: Lettering) -> bool:
+def _fill_value(widget: Any, value: str, lettering: Lettering) -> _Written | str | None:
+    """Fill a field; return the text, or how to write it into its box, or None for no room."""
     shown = lettering.readable(value)
     size = _fitting_size(widget, shown, lettering)
-    widget.field_value = shown if size else CONTINUED
+    if size is not None and shown.encode(_OF_FIELDS, "ignore").decode(_OF_FIELDS) != shown:
+        return _Written(widget.parent.number, Rect(*tuple(widget.rect)), shown, size)
+    widget.field_value = CONTINUED if size is None else shown
     widget.text_fontsize = size or SMALLEST
     widget.update()
-    return size is not None
+    return None if size is None else shown
+
+
+def _write(page: Any, text: _Written, lettering: Lettering) -> None:
+    lines = lettering.lines(text.shown, text.place.x1 - text.place.x0 - _SIDE, text.size)
+    height = text.place.y1 - text.place.y0
+    y = text.place.y0 + (height / 2 + text.size * 0.35 if height < 25 else text.size + 3)
+    for line in lines:
+        write_line(page, lettering, (text.place.x0 + 2.5, y), line, Face(text.size))
+        y += text.size * _LEADING
 
 
 def _fitting_size(widget: Any, shown: str, lettering: Lettering) -> float | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from adapters.documents.packet.entries import Entry
 from adapters.documents.packet.form import description
 from adapters.documents.packet.numbering import Cite, Numbering
@@ -19,6 +21,7 @@ from adapters.documents.packet.paper import (
 from priorauth.casework.fields import in_words
 from priorauth.models.packet import PacketContent
 
+_LINE = re.compile(r"([a-z_]+)_(\d+)_([a-z_]+)")
 _STATEMENT = Face(10.6)
 _INDENT = 22.0
 
@@ -72,6 +75,9 @@ def label_of(name: str) -> str:
                 for field in row:
                     if field.name == name:
                         return f"{section.title}: {field.label}"
+            line = _LINE.fullmatch(name)
+            if section.table is not None and line and line[1] == section.table.name:
+                return f"{section.title}: line {line[2]}, {line[3]}"
     return in_words(name).capitalize()
 
 

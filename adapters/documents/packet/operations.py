@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import adapters.documents.packet.composing as composing
-from priorauth.errors import InvalidRequest, Unreadable
+from priorauth.errors import InvalidRequest
 from priorauth.models.packet import PacketContent
-
-_UNDRAWABLE = "A page of the packet cannot be drawn; look at its documents."
 
 
 def draw(args: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], bytes]:
@@ -22,8 +20,6 @@ def draw(args: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], bytes]:
         return {}, composing.compose(content, documents)
     except InvalidRequest as error:
         return {"refused": str(error)}, b""
-    except RuntimeError as error:
-        raise Unreadable(_UNDRAWABLE) from error
 
 
 OPERATIONS = {"draw": draw}

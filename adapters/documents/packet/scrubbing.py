@@ -6,14 +6,14 @@ from typing import Any
 
 FORBIDDEN = frozenset(
     {
-        *("JS", "JavaScript", "AA", "OpenAction", "Annots", "AcroForm", "XFA", "URI"),
+        *("Properties", "JS", "JavaScript", "AA", "OpenAction", "Annots", "AcroForm", "XFA", "URI"),
         *("EF", "AF", "EmbeddedFiles", "RichMedia", "Alternates", "OPI", "PS"),
         *("Metadata", "PieceInfo", "LastModified", "Thumb", "StructParents", "StructParent"),
     }
 )
 _NAMED_FREELY = frozenset(
     {
-        *("Font", "XObject", "ExtGState", "ColorSpace", "Pattern", "Shading", "Properties"),
+        *("Font", "XObject", "ExtGState", "ColorSpace", "Pattern", "Shading"),
         *("CharProcs", "Colorants", "Process"),
     }
 )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from adapters.documents.packet.engine import engine
 from adapters.documents.packet.paper import HAIR, HEIGHT, WIDTH
-from priorauth.errors import Unreadable
+from priorauth.errors import PriorAuthError, Unreadable
 from priorauth.models.packet import PacketPage
 
 PNG, JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
@@ -52,16 +54,27 @@ class Sources:
         if turn in (90, 270):
             width, height = height, width
         place = _framed(onto, width / height)
-        try:
-            number = onto.show_pdf_page(place, source.parent, source.number, False, rotate=turn)
-        except (RuntimeError, ValueError) as error:
-            raise Unreadable(_UNDRAWABLE, page.page) from error
+        with _drawing(page.page):
+            number = onto.show_pdf_page(
+                place, source.parent, source.number, overlay=False, rotate=turn
+            )
         onto.draw_rect(place, color=HAIR, width=0.5)
         return int(number)
 
     def _page(self, page: PacketPage) -> Any:
         document = self._documents[page.document_id]
         return document[self._position[page.document_id, page.page]]
+
+
+@contextmanager
+def _drawing(page: int) -> Iterator[None]:
+    """Translate what the library raises: classes of its own, of Python, and bare `Exception`."""
+    try:
+        yield
+    except (PriorAuthError, MemoryError):
+        raise
+    except Exception as error:
+        raise Unreadable(_UNDRAWABLE, page) from error
 
 
 def _framed(onto: Any, ratio: float) -> Any:
@@ -77,7 +90,7 @@ def _framed(onto: Any, ratio: float) -> Any:
 
 def _open(content: bytes, numbers: list[int]) -> Any:
     pymupdf = engine()
-    try:
+    with _drawing(numbers[0]):
         if content.startswith(PNG):
             return _picture(content, "png", numbers)
         if content.startswith(JPEG):
@@ -85,17 +98,15 @@ def _open(content: bytes, numbers: list[int]) -> Any:
         if b"%PDF-" not in content[:1024]:
             raise Unreadable("The document is not a PDF, PNG or JPEG file.")
         return _pdf(pymupdf.open(stream=content, filetype="pdf"), numbers)
-    except (RuntimeError, ValueError, IndexError) as error:
-        raise Unreadable(_UNDRAWABLE, numbers[0]) from error
 
 
 def _pdf(document: Any, numbers: list[int]) -> Any:
     if document.needs_pass:
         raise Unreadable("The document is locked with a password; ask for an open copy.")
     _refuse_beyond(numbers, document.page_count)
+    has_layers = bool(document.get_ocgs())
     document.select([number - 1 for number in numbers])
     document.bake()
-    has_layers = bool(document.get_ocgs())
     for at, number in enumerate(numbers):
         page = document[at]
         if page.rect.is_empty or page.rect.is_infinite:
