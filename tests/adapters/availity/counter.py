@@ -33,6 +33,8 @@ class Counter:
     tokens: list[bytes] = field(default_factory=list)
     asked: list[Asked] = field(default_factory=list)
     signed_in: list[Asked] = field(default_factory=list)
+    closing: asyncio.Event = field(default_factory=asyncio.Event)
+    serving: set[asyncio.Task[None]] = field(default_factory=set)
 
     def say(self, status: int, content: Any = b"", **headers: str) -> None:
         """Answer the next request so."""
@@ -44,8 +46,9 @@ class Counter:
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Handle one connection."""
+        self._remember_this_task()
         with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError):
-            await _reply(writer, self._answer_to(await _read(reader)))
+            await self._reply(writer, self._answer_to(await _read(reader)))
         writer.close()
         with contextlib.suppress(ConnectionError):
             await writer.wait_closed()
@@ -58,6 +61,18 @@ class Counter:
         self.asked.append(asked)
         return self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
 
+    async def _reply(self, writer: asyncio.StreamWriter, answer: bytes) -> None:
+        if answer == HANG:
+            await self.closing.wait()
+        if answer not in (CUT, HANG):
+            writer.write(answer)
+            await writer.drain()
+
+    def _remember_this_task(self) -> None:
+        task = asyncio.current_task()
+        if task is not None:
+            self.serving.add(task)
+
 
 @contextlib.asynccontextmanager
 async def open_counter(certificates: ssl.SSLContext | None = None) -> AsyncIterator[Counter]:
@@ -69,6 +84,8 @@ async def open_counter(certificates: ssl.SSLContext | None = None) -> AsyncItera
     try:
         yield counter
     finally:
+        counter.closing.set()
+        await asyncio.gather(*counter.serving)
         server.close()
         await server.wait_closed()
 
@@ -89,11 +106,3 @@ async def _read(reader: asyncio.StreamReader) -> Asked:
     }
     body = await reader.readexactly(int(headers.get("content-length", "0")))
     return Asked(method, path, headers, body.decode())
-
-
-async def _reply(writer: asyncio.StreamWriter, answer: bytes) -> None:
-    if answer == HANG:
-        await asyncio.sleep(30)
-    if answer not in (CUT, HANG):
-        writer.write(answer)
-        await writer.drain()
