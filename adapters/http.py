@@ -20,7 +20,8 @@ Stopwatch = Callable[[], float]
 
 LONGEST_RETRY_AFTER = 3600.0
 _NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
-_CONNECT_SECONDS = 10.0
+TIMEOUT = httpx.Timeout(None, connect=10.0, pool=10.0)
+"""Only connecting has a limit of its own; the rest has the total of `Bounds`."""
 
 
 @dataclass(frozen=True)
@@ -71,21 +72,20 @@ class TokenBucket:
 def new_client(
     *, certificates: ssl.SSLContext | None = None, proxy: str | None = None
 ) -> httpx.AsyncClient:
-    """Return the client that adapters share: certificates are verified, redirects never followed.
-
-    The HTTP libraries' own logs are kept to warnings, because they hold whole addresses,
-    and the search of some vendors names the patient there.
-    """
-    for name in ("httpx", "httpcore"):
-        logging.getLogger(name).setLevel(logging.WARNING)
+    """Return the client that adapters share; certificates are verified, redirects not followed."""
     return httpx.AsyncClient(
         verify=certificates or ssl.create_default_context(),
         proxy=proxy,
         trust_env=False,
         follow_redirects=False,
-        timeout=httpx.Timeout(None, connect=_CONNECT_SECONDS, pool=_CONNECT_SECONDS),
-        headers={"Accept-Encoding": "identity"},
+        timeout=TIMEOUT,
     )
+
+
+def keep_addresses_out_of_logs() -> None:
+    """Keep the HTTP libraries to warnings: they log whole addresses, and a search names people."""
+    for name in ("httpx", "httpcore"):
+        logging.getLogger(name).setLevel(logging.WARNING)
 
 
 async def exchange(

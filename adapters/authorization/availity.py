@@ -89,6 +89,10 @@ class AvailityAuthorization:
 
     async def find(self, request: AuthorizationRequest) -> StatusReading:
         """See `AuthorizationGateway.find`."""
+        async with self._session.patience():
+            return await self._find(request)
+
+    async def _find(self, request: AuthorizationRequest) -> StatusReading:
         if self._session.settings.sends_reference_number:
             verdict, raw = await self._search(by_reference(request), request)
             if verdict.found:

@@ -40,6 +40,9 @@ OUTCOMES = {
 }
 MODIFIED = "A6"
 CERTIFIED = frozenset({Outcome.APPROVED, Outcome.PARTIAL})
+ALLOWED = frozenset({Outcome.APPROVED, Outcome.NOT_REQUIRED})
+SOME_LINES_OPEN = "The payer has decided some lines and not yet all."
+NOT_IN_TOTAL = "The payer calls it approved in total, but not every line is. Ask the payer."
 
 
 class _Coded(Wire):
@@ -151,11 +154,23 @@ def read_decision(review: Review, request: AuthorizationRequest, raw: bytes) -> 
         found.lines.append(_line(review, review, request, raw, found.notes))
     for procedure in review.procedures:
         _add_procedure(procedure, review, request, raw, found)
-    if not found.lines and not found.in_process:
+    if found.in_process:
+        return Decided(in_process=True, notes=[SOME_LINES_OPEN])
+    if not found.lines:
         raise UnexpectedResponse(SYSTEM, "called complete, but without a decision", raw)
+    _agree(found)
     found.notes += _notes(review)
     found.wanted += _wanted(review, found.lines)
     return found
+
+
+def _agree(found: Decided) -> None:
+    """Do not let a header say more than its lines: approved in total with a line that is not."""
+    whole, lines = found.lines[0], found.lines[1:]
+    is_contradicted = any(line.outcome not in ALLOWED for line in lines)
+    if whole.code is None and whole.outcome is Outcome.APPROVED and is_contradicted:
+        found.lines[0] = whole.model_copy(update={"outcome": Outcome.PARTIAL})
+        found.notes.append(NOT_IN_TOTAL)
 
 
 def _add_procedure(

@@ -13,14 +13,26 @@ import asyncio
 import logging
 import re
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager
 from typing import Any, NoReturn
 
 import httpx
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from adapters.availity.settings import AvailitySettings
-from adapters.http import Answer, Bounds, Sleep, Stopwatch, TokenBucket, ask, exchange, retry_after
+from adapters.http import (
+    TIMEOUT,
+    Answer,
+    Bounds,
+    Sleep,
+    Stopwatch,
+    TokenBucket,
+    ask,
+    exchange,
+    keep_addresses_out_of_logs,
+    retry_after,
+)
 from priorauth.clock import Clock
 from priorauth.errors import (
     AuthenticationFailed,
@@ -30,7 +42,7 @@ from priorauth.errors import (
 )
 
 SYSTEM = "Availity"
-ACCEPT = {"Accept": "application/json"}
+ACCEPT = {"Accept": "application/json", "Accept-Encoding": "identity"}
 TRANSACTION_IDS = ("X-Availity-Transaction-ID", "X-Global-Transaction-ID")
 OK, REDIRECTS, UNAUTHORIZED, FORBIDDEN = 200, 300, 401, 403
 TIMED_OUT, TOO_MANY, SERVER_ERRORS = 408, 429, 500
@@ -61,6 +73,7 @@ class AvailitySession:
         sleep: Sleep = asyncio.sleep,
         watch: Stopwatch = time.monotonic,
     ) -> None:
+        keep_addresses_out_of_logs()
         self.settings = settings
         self.clock = clock
         self.sleep = sleep
@@ -127,6 +140,19 @@ class AvailitySession:
         wait = retry_after(answer.headers, self.clock.now())
         return Unavailable(SYSTEM, f"not available now (HTTP {answer.status})", wait)
 
+    @asynccontextmanager
+    async def patience(self) -> AsyncIterator[None]:
+        """Bound a whole question with all its looks, so that it ends before its lease does.
+
+        Raises:
+            Unavailable: It took too long.
+        """
+        try:
+            async with asyncio.timeout(self.settings.question_seconds):
+                yield
+        except TimeoutError as error:
+            raise Unavailable(SYSTEM, "no answer in the time that one question has") from error
+
     def waits(self) -> Iterator[float]:
         """The pauses between looks at an unfinished answer: growing, and not without end."""
         pause = self.settings.first_poll_seconds
@@ -184,7 +210,7 @@ class AvailitySession:
             "scope": self.settings.scope,
         }
         request = self._client.build_request(
-            "POST", self._address("/v1/token"), data=form, headers=ACCEPT
+            "POST", self._address("/v1/token"), data=form, headers=ACCEPT, timeout=TIMEOUT
         )
         try:
             return await ask(self._client, request, system=SYSTEM, bounds=self._bounds)
@@ -193,7 +219,9 @@ class AvailitySession:
 
     def _request(self, method: str, path: str, token: str, **content: Any) -> httpx.Request:
         headers = {**ACCEPT, "Authorization": f"Bearer {token}", **content.pop("headers", {})}
-        return self._client.build_request(method, self._address(path), headers=headers, **content)
+        return self._client.build_request(
+            method, self._address(path), headers=headers, timeout=TIMEOUT, **content
+        )
 
     def _address(self, path: str) -> str:
         return self.settings.base_url.rstrip("/") + path

@@ -27,6 +27,8 @@ class AvailitySettings(Model):
     demo: bool = False
     calls_per_second: float = 3.0
     timeout_seconds: float = 60.0
+    question_seconds: float = 180.0
+    """All calls and pauses of one question; well below the lease of a submission."""
     response_bytes: int = 5_000_000
     polls: int = 8
     """How often an unfinished answer is asked for again within one call."""

@@ -66,6 +66,10 @@ class AvailityEligibility:
 
     async def check(self, question: BenefitQuestion) -> BenefitCheck:
         """See `EligibilityGateway.check`."""
+        async with self._session.patience():
+            return await self._check(question)
+
+    async def _check(self, question: BenefitQuestion) -> BenefitCheck:
         asked_at = self._session.clock.now()
         answer = await self._session.post_form(PATH, self._form(question))
         if answer.status in UNUSABLE:

@@ -110,8 +110,18 @@ async def test_a_line_still_open_keeps_the_request_in_process(
     lines = [procedure("97110", statusCode="A1"), procedure("97140", statusCode="0")]
     reading = await read(account, counter, statusCode="4", procedures=lines)
 
-    assert reading.in_process
-    assert [line.code for line in reading.lines] == ["97110"]
+    assert (reading.in_process, reading.lines) == (True, ())
+    assert reading.notes == ("The payer has decided some lines and not yet all.",)
+
+
+async def test_approved_in_total_is_not_believed_against_a_denied_line(
+    account: Account, counter: Counter
+) -> None:
+    lines = [procedure("97110", statusCode="A1"), procedure("97140", statusCode="A3")]
+    reading = await read(account, counter, **APPROVED, procedures=lines)
+
+    assert reading.lines[0].outcome is Outcome.PARTIAL
+    assert "not every line is" in reading.notes[0]
 
 
 @pytest.mark.parametrize("code", ["0", "R1"])
