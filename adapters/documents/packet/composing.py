@@ -18,6 +18,7 @@ from adapters.documents.packet.numbering import (
     FIRST_GUESS,
     FORM,
     INDEX,
+    OTHERS,
     SUMMARY,
     Front,
     Numbering,
@@ -77,7 +78,7 @@ def _front(content: PacketContent, numbering: Numbering, lettering: Lettering) -
     starts = {COVER: 1}
     draw_cover(paper, content, numbering.total)
     starts[INDEX] = paper.document.page_count + 1
-    draw_index(paper, numbering)
+    starts[OTHERS] = draw_index(paper, numbering)
     starts[FORM] = paper.document.page_count + 1
     _form(paper, content, numbering)
     starts[SUMMARY] = paper.document.page_count + 1

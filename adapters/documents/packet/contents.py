@@ -52,8 +52,11 @@ def bookmarks(numbering: Numbering) -> tuple[Mark, ...]:
     return tuple(marks)
 
 
-def draw_index(paper: Paper, numbering: Numbering) -> None:
-    """Draw the index, and behind it the sources that are not pages of the packet."""
+def draw_index(paper: Paper, numbering: Numbering) -> int:
+    """Draw the index, and behind it the sources that are not pages of the packet.
+
+    Returns the packet page on which those other sources begin.
+    """
     paper.turn()
     paper.write(LEFT, paper.y + 16, "Index", TITLE)
     paper.y += 40
@@ -64,8 +67,9 @@ def draw_index(paper: Paper, numbering: Numbering) -> None:
     if not numbering.pages:
         paper.y += 6
         paper.paragraph("No document pages are enclosed.", SMALL)
-    if numbering.others:
-        _other_sources(paper, numbering.others)
+    if not numbering.others:
+        return paper.page_index + 1
+    return _other_sources(paper, numbering.others)
 
 
 def _documents(numbering: Numbering) -> list[list[PacketPage]]:
@@ -101,11 +105,13 @@ def _row(paper: Paper, title: str, page: int, face: Face, left: float = LEFT) ->
     paper.y += 3
 
 
-def _other_sources(paper: Paper, others: dict[str, str]) -> None:
+def _other_sources(paper: Paper, others: dict[str, str]) -> int:
     paper.y += 16
     paper.heading("Other sources")
+    first = paper.page_index + 1
     for words, mark in others.items():
         paper.need(BODY.leading)
         paper.write(LEFT, paper.y + BODY.size, mark, STRONG)
         paper.paragraph(words, BODY, LEFT + 30)
         paper.y += 3
+    return first

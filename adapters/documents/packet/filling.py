@@ -40,8 +40,8 @@ def fill_form(
 ) -> Filled:
     """Return the form filled and flattened; links count pages from the form's first."""
     document = engine().open(stream=blank_form(), filetype="pdf")
-    on_form = frozenset(description().names())
-    left_over = [name for name in values if name not in on_form]
+    order = {name: at for at, name in enumerate(description().names())}
+    left_over = [name for name in values if name not in order]
     links: list[Link] = []
     written: list[_Written] = []
     for page in document:
@@ -56,6 +56,7 @@ def fill_form(
     document.bake()
     for text in written:
         _write(document[text.page], text, lettering)
+    left_over.sort(key=lambda name: order.get(name, len(order)))
     return Filled(document, tuple(links), tuple(left_over))
 
 

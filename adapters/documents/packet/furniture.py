@@ -47,8 +47,8 @@ def stamp_words(content: PacketContent, numbering: Numbering, number: int) -> st
 
 def _head(page: Any, content: PacketContent, lettering: Lettering) -> None:
     left, right = MARGIN_FRONT, page.rect.width - MARGIN_FRONT
-    name = lettering.lines(content.request.clinic.name, 300, _HEAD.size)[0]
-    write_line(page, lettering, (left, 44), name, _HEAD)
+    name, *rest = lettering.lines(content.request.clinic.name, 290, _HEAD.size)
+    write_line(page, lettering, (left, 44), f"{name}\u2026" if rest else name, _HEAD)
     words = f"Prior authorization packet {content.case_id} v{content.version}"
     _right(page, lettering, (right, 44), words, _HEAD)
     page.draw_line((left, 50), (right, 50), color=HAIR, width=0.6)

@@ -20,6 +20,7 @@ from adapters.documents.packet.paper import (
 )
 from priorauth.casework.fields import in_words
 from priorauth.models.packet import PacketContent
+from rules.forms.description import FormSection
 
 _LINE = re.compile(r"([a-z_]+)_(\d+)_([a-z_]+)")
 _STATEMENT = Face(10.6)
@@ -71,14 +72,19 @@ def label_of(name: str) -> str:
     """Return the label of a field as the form prints it, with its section."""
     for page in description().pages:
         for section in page.sections:
-            for row in section.rows:
-                for field in row:
-                    if field.name == name:
-                        return f"{section.title}: {field.label}"
-            line = _LINE.fullmatch(name)
-            if section.table is not None and line and line[1] == section.table.name:
-                return f"{section.title}: line {line[2]}, {line[3]}"
+            label = _label_in(section, name)
+            if label is not None:
+                return f"{section.title}: {label}"
     return in_words(name).capitalize()
+
+
+def _label_in(section: FormSection, name: str) -> str | None:
+    labels = {field.name: field.label for row in section.rows for field in row}
+    line = _LINE.fullmatch(name)
+    if section.table is None or line is None or line[1] != section.table.name:
+        return labels.get(name)
+    columns = {column.name: column.label for column in section.table.columns}
+    return f"line {line[2]}, {columns.get(line[3], line[3])}"
 
 
 def _cites(paper: Paper, cites: tuple[Cite, ...], left: float = LEFT + _INDENT) -> None:

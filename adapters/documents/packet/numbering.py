@@ -9,7 +9,7 @@ from adapters.documents.packet.words import as_date
 from priorauth.models.evidence import ByPerson, FromPayer, OnPage, Provenance
 from priorauth.models.packet import PacketContent, PacketPage
 
-COVER, INDEX, FORM, SUMMARY = "cover", "index", "form", "summary"
+COVER, INDEX, OTHERS, FORM, SUMMARY = "cover", "index", "other sources", "form", "summary"
 
 
 class Front(NamedTuple):
@@ -24,7 +24,7 @@ _ORIGIN = {
     "person": "entered by clinic staff",
     "payer": "answered by the payer",
 }
-FIRST_GUESS = Front({COVER: 1, INDEX: 2, FORM: 3, SUMMARY: 5}, 5)
+FIRST_GUESS = Front({COVER: 1, INDEX: 2, OTHERS: 2, FORM: 3, SUMMARY: 5}, 5)
 
 
 class Cite(NamedTuple):
@@ -71,7 +71,7 @@ class Numbering:
             words = f"[document {document}, page {source.page} \u2192 packet page {page}]"
             return Cite(f"p. {page}", words, page)
         mark = self.others[self._words(source)]
-        return Cite(mark, f"[{mark}, {_ORIGIN[source.kind]}]", self.front.starts[INDEX])
+        return Cite(mark, f"[{mark}, {_ORIGIN[source.kind]}]", self.front.starts[OTHERS])
 
     def _enclosed(self, source: Provenance) -> int | None:
         if not isinstance(source, OnPage):

@@ -31,7 +31,7 @@ class PdfPacketPrinter:
             InvalidRequest: A statement of the summary names no source.
             Unreadable: A source page cannot be copied, or is not the one that the packet names.
         """
-        _check(content, documents)
+        await asyncio.to_thread(_check, content, documents)
         names = sorted({page.document_id for page in content.pages})
         args = {
             "content": content.model_dump(mode="json"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,6 +14,8 @@ from priorauth.models.packet import PacketContent
 from rules.forms.description import FormSection
 
 _LABEL_WIDTH = 26
+_UNSEEN = frozenset({"Cc", "Cf", "Co", "Cs"})
+"""Kinds of characters that could steer a terminal or hide text."""
 
 
 def copy_sheet(content: PacketContent) -> str:
@@ -98,4 +101,5 @@ def _line(label: str, value: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.split())
+    kept = (c if unicodedata.category(c) not in _UNSEEN else " " for c in text)
+    return " ".join("".join(kept).split())

@@ -146,6 +146,13 @@ def test_the_bookmarks_and_the_index_lead_to_the_pages_that_they_name(
     assert targets == [1, 2, 3, 5, 6, 6, 7, 7, 8]
 
 
+def test_the_mark_of_a_value_leads_to_its_source(packet: Any) -> None:
+    for mark, target in (("p. 6", 5), ("p. 7", 6), ("S1", 1)):
+        place = packet[2].search_for(mark)[0]
+        (link,) = [link for link in packet[2].get_links() if link["from"].intersects(place)]
+        assert link["page"] == target
+
+
 def test_the_form_is_flat_and_nothing_names_the_patient_outside_the_pages(
     packet: Any, drawn: bytes
 ) -> None:

@@ -6,7 +6,7 @@ import json
 
 from adapters.documents.packet.entries import entries
 from adapters.documents.packet.sheet import copy_sheet, request_json
-from priorauth.models.packet import PacketContent
+from priorauth.models.packet import Cited, PacketContent
 from tests.adapters.documents.packet import sample
 
 DOCUMENTS = sample.papers()
@@ -35,3 +35,13 @@ def test_the_data_is_plain_and_makes_the_same_packet_again() -> None:
     data = json.loads(json.dumps(request_json(content)))
 
     assert PacketContent.model_validate(data) == content
+
+
+def test_a_value_cannot_steer_the_terminal() -> None:
+    values = dict(sample.request().values)
+    source = (sample.on_page(sample.ORDER, 1),)
+    values["patient_name"] = Cited(value="Mari\x1b[2Jsol\r\u202e Okafor", sources=source)
+    sheet = copy_sheet(sample.content(DOCUMENTS, request=sample.request(values=values)))
+
+    assert "Mari [2Jsol Okafor" in sheet
+    assert not {"\x1b", "\r", "\u202e"} & set(sheet)
