@@ -89,16 +89,19 @@ async def _keep(services: Services, clinic_id: str, case_id: str, check: Benefit
     async with services.store.begin(clinic_id) as tx:
         await tx.cases.add_benefits(case_id, services.ids.new("B"), check)
         await close_settled(tx, case_id, QuestionKind.COVERAGE)
-        if check.status is not CoverageStatus.ACTIVE or check.problems:
-            why = "; ".join(check.problems) or f"The payer says that it is {check.status}."
+        active = check.status is CoverageStatus.ACTIVE
+        if not active or check.problems:
+            unclear = "Part of the payer's answer about the benefits is not clear. Read it once."
+            unconfirmed = "Is the coverage right? The payer does not confirm it as it stands."
+            why = " ".join(check.problems) or f"The payer says that it is {check.status}."
             await ask(
                 tx,
                 services,
                 QuestionKind.COVERAGE,
-                "Is the coverage right? The payer does not confirm it as it stands.",
+                unclear if active else unconfirmed,
                 why,
                 case_id=case_id,
-                field="member_id",
+                field="benefits" if active else "member_id",
             )
 
 

@@ -35,6 +35,8 @@ SHAPES = {
     "diagnoses": (re.compile(r"[A-TV-Z]\d[0-9A-Z](\.[0-9A-Z]{1,4})?"), "an ICD-10 code"),
     "procedures": (re.compile(r"\d{5}|[A-Z]\d{4}"), "a five-character procedure code"),
 }
+NOT_VALUES = frozenset({"rule.unknown", "benefits"})
+"""What a question may be about that is no value of the case."""
 LONGEST = 300
 """Characters of a value that a person types."""
 
@@ -153,7 +155,7 @@ async def answer_question(
             QuestionKind.COVERAGE,
             QuestionKind.RULE,
         )
-        if is_value and question.case_id and question.field and question.field != "rule.unknown":
+        if is_value and question.case_id and question.field and question.field not in NOT_VALUES:
             values = shaped(question.field, typed)
             await _put(tx, services, sign_in, question.case_id, question.field, values)
             return

@@ -66,6 +66,13 @@ class CaseFile(Model):
             return None
         return next((s for s in self.submissions if s.packet_id == packet.id), None)
 
+    @property
+    def authorization(self) -> AuthorizationOnFile | None:
+        """The latest authorization, the one that counts visits where there are several."""
+        counted = [a for a in self.authorizations if a.visits is not None]
+        found = counted or list(self.authorizations)
+        return found[-1] if found else None
+
     def values(self, field: str) -> tuple[Evidence, ...]:
         """Return the evidence in force for a field, in order."""
         found = [e for e in self.evidence if e.field == field]

@@ -158,6 +158,7 @@ class DocumentReading(Model):
             del page["detail"]
         for referral in whole["referrals"]:
             _round(referral["fields"])
+        whole["sha256"] = whole["sha256"] or None
         return {"file": file, **whole}
 
 

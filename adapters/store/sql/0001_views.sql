@@ -50,7 +50,7 @@ left join lateral (
     select a.* from authorization_on_file a join determination d
     on d.clinic_id = a.clinic_id and d.id = a.determination_id
     where a.clinic_id = c.clinic_id and a.case_id = c.id
-    order by d.recorded_at desc, a.id limit 1
+    order by (a.visits is null), d.recorded_at desc, a.id limit 1
 ) granted on true
 left join lateral (
     select count(*) filter (where v.state = 'attended') as used,
