@@ -43,6 +43,7 @@ class Lettering:
             return character
         return f"[U+{ord(character):04X}]"
 
+    @lru_cache(maxsize=10_000)  # noqa: B019 - one object per drawing, gone with its process
     def _font_for(self, character: str, style: str) -> Any | None:
         code = ord(character)
         if code < 32 or unicodedata.category(character) in {"Cc", "Cf", "Co", "Cs", "Cn"}:
@@ -64,10 +65,14 @@ class Lettering:
         if current:
             yield Run(current, font)
 
-    @lru_cache(maxsize=20_000)  # noqa: B019 - one object per drawing, gone with its process
     def width(self, text: str, size: float, style: str = REGULAR) -> float:
         """Return how wide readable text is, in points."""
-        return float(sum(run.font.text_length(run.text, size) for run in self.runs(text, style)))
+        return size * sum(self._advance(character, style) for character in text)
+
+    @lru_cache(maxsize=10_000)  # noqa: B019 - as above
+    def _advance(self, character: str, style: str) -> float:
+        font = self._font_for(character, style) or self._fonts[style]
+        return float(font.glyph_advance(ord(character)))
 
     def lines(self, text: str, width: float, size: float, style: str = REGULAR) -> list[str]:
         """Break text into lines that fit a width; a word that is too long is broken too."""

@@ -138,6 +138,6 @@ def write_line(
     x, y = at
     for run in lettering.runs(lettering.readable(text), face.style):
         writer.append((x, y), run.text, font=run.font, fontsize=face.size)
-        x += run.font.text_length(run.text, face.size)
+        x += lettering.width(run.text, face.size, face.style)
     writer.write_text(page)
     return x

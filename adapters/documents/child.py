@@ -1,0 +1,122 @@
+"""The service's side of a child process: started when needed, killed when it takes too long or too much."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import sys
+from pathlib import Path
+from typing import Any
+
+from adapters.documents.frames import pack, read_frame_async
+from priorauth.errors import Unreadable
+
+_ROOT = str(Path(__file__).parents[2])
+_START = (
+    f"import sys; sys.path.insert(0, {_ROOT!r}); from adapters.documents.worker import main; main()"
+)
+_ENVIRONMENT = {"OMP_THREAD_LIMIT": "1", "OPENBLAS_NUM_THREADS": "1"}
+
+TOO_LONG = "The document takes too long to open; it may be damaged or made to do harm."
+TOO_MUCH = "The document needs more memory than any real fax; it may be made to do harm."
+BROKEN = "The document cannot be opened; it is damaged. Ask the sender to send it again."
+
+
+class Child:
+    """One child process that serves the operations of one module; replaced after any trouble.
+
+    It is started with an empty environment but for two thread counts, and takes away its own
+    rights before it sees a document (`adapters.documents.lockdown`).
+    """
+
+    def __init__(self, module: str, *, memory_bytes: int) -> None:
+        self._module = module
+        self._memory = memory_bytes
+        self._process: asyncio.subprocess.Process | None = None
+
+    @property
+    def pid(self) -> int | None:
+        """The process id while it runs, for tests and benchmarks."""
+        return self._process.pid if self._process is not None else None
+
+    async def call(
+        self, operation: str, args: dict[str, Any], blob: bytes = b"", *, seconds: float
+    ) -> tuple[dict[str, Any], bytes]:
+        """Have the child do one thing.
+
+        Raises:
+            Unreadable: The document cannot be used; the child may have been killed for it.
+        """
+        process = await self._running()
+        try:
+            async with asyncio.timeout(seconds):
+                head, data = await self._exchange(process, operation, args, blob, seconds)
+        except TimeoutError:
+            await self.close()
+            raise Unreadable(TOO_LONG) from None
+        except (asyncio.IncompleteReadError, ConnectionError, ValueError):
+            await self.close()
+            raise Unreadable(TOO_MUCH) from None
+        except asyncio.CancelledError:
+            await self.close()
+            raise
+        return await self._result(head), data
+
+    async def close(self) -> None:
+        """Kill the child, if it runs; the next call starts another."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        with contextlib.suppress(ProcessLookupError):
+            process.kill()
+        await process.wait()
+        transport = process._transport  # type: ignore[attr-defined]  # closes the pipes at once
+        transport.close()
+
+    async def _running(self) -> asyncio.subprocess.Process:
+        if self._process is None or self._process.returncode is not None:
+            self._process = await asyncio.create_subprocess_exec(
+                sys.executable,
+                "-I",
+                "-X",
+                "utf8",
+                "-c",
+                _START,
+                self._module,
+                str(self._memory),
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=asyncio.subprocess.DEVNULL,
+                env=_ENVIRONMENT,
+                close_fds=True,
+                limit=8 * 1024 * 1024,
+            )
+        return self._process
+
+    async def _exchange(
+        self,
+        process: asyncio.subprocess.Process,
+        operation: str,
+        args: dict[str, Any],
+        blob: bytes,
+        seconds: float,
+    ) -> tuple[dict[str, Any], bytes]:
+        if process.stdin is None or process.stdout is None:
+            raise ConnectionError
+        head = {"op": operation, "args": args, "seconds": seconds}
+        process.stdin.write(pack(head, blob))
+        process.stdin.write(blob)
+        await process.stdin.drain()
+        return await read_frame_async(process.stdout)
+
+    async def _result(self, head: dict[str, Any]) -> dict[str, Any]:
+        if "unreadable" in head:
+            raise Unreadable(str(head["unreadable"]), head.get("page"))
+        if "failed" in head:
+            await self.close()
+            raise Unreadable(TOO_MUCH if head["failed"] == "memory" else BROKEN)
+        result = head.get("ok")
+        if not isinstance(result, dict):
+            await self.close()
+            raise Unreadable(BROKEN)
+        return result

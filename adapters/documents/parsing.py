@@ -1,0 +1,138 @@
+"""What the parsing child does: open a document, give out a page, draw a part of a page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pymupdf
+
+from adapters.documents import pdf
+from adapters.documents.text_layer import TextLayer, read_layer, turned
+from priorauth.errors import Unreadable
+
+FEW_CHARACTERS = 25
+MOSTLY_PICTURE = 0.5
+ODD_SHARE = 0.1
+FIRST_LOOK_DPI = 72
+
+_PRINTED_NOTES = frozenset(
+    {
+        pymupdf.PDF_ANNOT_FREE_TEXT,
+        pymupdf.PDF_ANNOT_LINE,
+        pymupdf.PDF_ANNOT_SQUARE,
+        pymupdf.PDF_ANNOT_CIRCLE,
+        pymupdf.PDF_ANNOT_STAMP,
+        pymupdf.PDF_ANNOT_INK,
+    }
+)
+_state: dict[str, Any] = {}
+
+
+def open_document(_args: dict[str, Any], content: bytes) -> tuple[dict[str, Any], bytes]:
+    """Open a document and keep it for the pages that are asked for next."""
+    _state.clear()
+    document = pdf.open_document(content)
+    remarked = _without_annotations(document)
+    _state["document"] = document
+    return {"pages": document.page_count, "remarks": remarked}, b""
+
+
+def read_page(args: dict[str, Any], _blob: bytes) -> tuple[dict[str, Any], bytes]:
+    """Return one page: its visible words, or the picture to read them from.
+
+    The blob is a grey picture of the page; with a text layer it serves for check marks only.
+    """
+    number = int(args["page"])
+    page = pdf.load_page(_state["document"], number)
+    spans = page.get_texttrace()
+    turn = turned(spans)
+    if turn:
+        page.set_rotation(turn)
+        page.remove_rotation()
+        spans = page.get_texttrace()
+    marks = pdf.draw(page, pdf.MARK_DPI)
+    layer = read_layer(spans, marks, page.rect)
+    share = pdf.picture_share(page)
+    if _is_scan(layer, share):
+        return _scan(page, turn)
+    return _text(page, turn, layer, marks)
+
+
+def draw_part(args: dict[str, Any], content: bytes) -> tuple[dict[str, Any], bytes]:
+    """Draw a box of the upright page as PNG; without a box, the whole page."""
+    document = pdf.open_document(content)
+    page = pdf.load_page(document, int(args["page"]))
+    turn = (turned(page.get_texttrace()) + int(args["rotation"])) % 360
+    if turn:
+        page.set_rotation(turn)
+        page.remove_rotation()
+    clip = None
+    if args["box"] is not None:
+        scale = pdf.paper_scale(page)
+        clip = pymupdf.Rect(*(edge / scale for edge in args["box"])) & page.rect
+        if clip.is_empty:
+            raise Unreadable("There is nothing on the page at that place.", int(args["page"]))
+    picture = pdf.draw(page, float(args["dpi"]), clip)
+    return {"width": picture.width, "height": picture.height}, picture.tobytes("png")
+
+
+def _is_scan(layer: TextLayer, share: float) -> bool:
+    if layer.characters < FEW_CHARACTERS or share >= MOSTLY_PICTURE:
+        return True
+    return layer.odd > ODD_SHARE * layer.characters
+
+
+def _scan(page: Any, turn: int) -> tuple[dict[str, Any], bytes]:
+    stored = pdf.scanned_picture(page)
+    picture = stored if stored is not None else pdf.draw(page, pdf.SCAN_DPI)
+    scale = pdf.paper_scale(page)
+    return {
+        "source": "scan",
+        "turn": turn,
+        "width": page.rect.width * scale,
+        "height": page.rect.height * scale,
+        **_size(picture),
+    }, _rows(picture)
+
+
+def _text(page: Any, turn: int, layer: TextLayer, marks: Any) -> tuple[dict[str, Any], bytes]:
+    return {
+        "source": "text",
+        "turn": turn,
+        "width": page.rect.width,
+        "height": page.rect.height,
+        "words": layer.words,
+        "symbols": layer.symbols,
+        "hidden": layer.hidden,
+        **_size(marks),
+    }, _rows(marks)
+
+
+def _size(picture: Any) -> dict[str, int]:
+    return {"columns": picture.width, "rows": picture.height}
+
+
+def _rows(picture: Any) -> bytes:
+    if picture.stride == picture.width:
+        return bytes(picture.samples)
+    view = memoryview(picture.samples)
+    stride, width = picture.stride, picture.width
+    return b"".join(view[row * stride : row * stride + width] for row in range(picture.height))
+
+
+def _without_annotations(document: Any) -> list[int]:
+    """Take hidden remarks off, keep what is printed with the page; which pages had remarks."""
+    if not document.is_pdf:
+        return []
+    remarked = []
+    for page in document:
+        remarks = [note for note in page.annots() or () if note.type[0] not in _PRINTED_NOTES]
+        if any((note.info.get("content") or "").strip() for note in remarks):
+            remarked.append(page.number + 1)
+        for note in remarks:
+            page.delete_annot(note)
+    document.bake(annots=True, widgets=True)
+    return remarked
+
+
+OPERATIONS = {"open": open_document, "page": read_page, "draw": draw_part}

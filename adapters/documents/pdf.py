@@ -1,0 +1,128 @@
+"""Opens a document with PyMuPDF and draws its pages; runs only inside the parsing child."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pymupdf
+
+from adapters.documents.sniffing import MAX_IMAGE_PIXELS, MAX_PAGES, sniff
+from priorauth.errors import Unreadable
+
+SCAN_DPI = 204
+MARK_DPI = 150
+MAX_DRAWN_PIXELS = 40_000_000
+LETTER_LONG_SIDE = 792.0
+LARGEST_PAPER = 17.5 * 72
+
+_PROBLEMS = (RuntimeError, ValueError, TypeError, IndexError, KeyError, AttributeError)
+
+
+def open_document(content: bytes) -> Any:
+    """Open the bytes as a document with at least one page.
+
+    Raises:
+        Unreadable: Encrypted, damaged, without pages, or more than 300 of them.
+    """
+    kind = sniff(content)
+    try:
+        document = pymupdf.open(stream=content, filetype=kind)
+        if document.needs_pass:
+            raise Unreadable("The document is locked with a password. Ask for an unlocked copy.")
+        count = document.page_count
+    except _PROBLEMS as problem:
+        raise Unreadable(
+            "The document cannot be opened; it is damaged or incomplete. Ask for it again."
+        ) from problem
+    if count < 1:
+        raise Unreadable("The document has no pages. Ask the sender to send it again.")
+    if count > MAX_PAGES:
+        raise Unreadable(
+            f"The document has more than {MAX_PAGES} pages. Ask for the referral alone."
+        )
+    return document
+
+
+def load_page(document: Any, number: int) -> Any:
+    """Return a page as it is displayed: its own turn applied, form fields part of it.
+
+    Raises:
+        Unreadable: There is no such page, or it is damaged.
+    """
+    if not 1 <= number <= document.page_count:
+        raise Unreadable("There is no such page.", number)
+    try:
+        page = document.load_page(number - 1)
+        if page.rotation:
+            page.remove_rotation()
+        if page.rect.is_empty or page.rect.is_infinite:
+            raise Unreadable("The page has no size.", number)
+    except _PROBLEMS as problem:
+        raise Unreadable("The page is damaged.", number) from problem
+    return page
+
+
+def paper_scale(page: Any) -> float:
+    """Points of paper per point of the page; pictures that state no size count as letter paper."""
+    longest = max(page.rect.width, page.rect.height)
+    return 1.0 if longest <= LARGEST_PAPER else LETTER_LONG_SIDE / float(longest)
+
+
+def draw(page: Any, dpi: float, clip: Any = None) -> Any:
+    """Return a grey picture of a page or a part of it, never larger than the limit."""
+    area = clip or page.rect
+    zoom = dpi / 72 * paper_scale(page)
+    pixels = area.width * area.height * zoom * zoom
+    if pixels > MAX_DRAWN_PIXELS:
+        zoom *= (MAX_DRAWN_PIXELS / pixels) ** 0.5
+    return page.get_pixmap(
+        matrix=pymupdf.Matrix(zoom, zoom), colorspace=pymupdf.csGRAY, clip=clip, alpha=False
+    )
+
+
+def scanned_picture(page: Any) -> Any | None:
+    """Return the stored picture when the page is exactly one upright picture, else None.
+
+    Raises:
+        Unreadable: The picture is far larger than a page.
+    """
+    places = page.get_image_info(xrefs=True)
+    if any(place["width"] * place["height"] > MAX_IMAGE_PIXELS for place in places):
+        raise Unreadable("A picture on the page is far larger than a page.", page.number + 1)
+    if len(places) != 1 or not places[0]["xref"] or places[0].get("has-mask"):
+        return None
+    across, shear, lean, down, _, _ = places[0]["transform"]
+    box = pymupdf.Rect(places[0]["bbox"])
+    whole = box.width >= page.rect.width * 0.97 and box.height >= page.rect.height * 0.97
+    if not whole or across <= 0 or down <= 0 or abs(shear) + abs(lean) > 0.01 * across:
+        return None
+    return _grey(page, places[0]["xref"])
+
+
+def picture_share(page: Any) -> float:
+    """The part of the page that pictures cover, 0 to 1."""
+    covered = sum(
+        (pymupdf.Rect(place["bbox"]) & page.rect).get_area() for place in page.get_image_info()
+    )
+    return float(min(1.0, covered / max(page.rect.get_area(), 1.0)))
+
+
+def _grey(page: Any, xref: int) -> Any | None:
+    try:
+        stored = pymupdf.Pixmap(page.parent, xref)
+        if stored.n != 1 or stored.colorspace is None:
+            stored = pymupdf.Pixmap(pymupdf.csGRAY, stored)
+        if stored.alpha:
+            stored = pymupdf.Pixmap(stored, 0)
+    except _PROBLEMS:
+        return None
+    return None if _inverted(page, stored) else stored
+
+
+def _inverted(page: Any, stored: Any) -> bool:
+    """Whether the picture is stored the other way round than it is shown."""
+    shown = draw(page, 20)
+    shown_mean = sum(shown.samples) / max(len(shown.samples), 1)
+    step = max(1, len(stored.samples) // 20_000)
+    sample = stored.samples[::step]
+    return abs(shown_mean - sum(sample) / max(len(sample), 1)) > 60

@@ -1,0 +1,154 @@
+"""The words that a page's text layer really shows, and the text that it hides."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, field
+from typing import Any
+
+SMALLEST_POINTS = 3.5
+FAINTEST = 60
+MAX_CHARACTERS = 60_000
+MAX_HIDDEN = 20
+MAX_WORD = 120
+_INVISIBLE_MODE = 3
+_SYMBOL_FONTS = ("zapfdingbats", "zadb", "wingdings", "webdings", "dingbats", "symbol")
+_UPRIGHT, _DOWN, _LEFT, _UP = 0, 90, 180, 270
+
+Span = dict[str, Any]
+
+
+@dataclass
+class TextLayer:
+    """Words as (x0, y0, x1, y1, text), what was kept out, and how the text is turned."""
+
+    words: list[tuple[float, float, float, float, str]] = field(default_factory=list)
+    symbols: list[tuple[float, float, float, float, str]] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
+    characters: int = 0
+    odd: int = 0
+
+
+def turned(spans: list[Span]) -> int:
+    """Clockwise degrees that would set most of the text upright."""
+    count = {_UPRIGHT: 0, _DOWN: 0, _LEFT: 0, _UP: 0}
+    for span in spans:
+        across, down = span["dir"]
+        if abs(across) >= abs(down):
+            count[_UPRIGHT if across > 0 else _LEFT] += len(span["chars"])
+        else:
+            count[_UP if down > 0 else _DOWN] += len(span["chars"])
+    best = max(count, key=lambda angle: count[angle])
+    return best if count[best] > count[_UPRIGHT] else _UPRIGHT
+
+
+def read_layer(spans: list[Span], picture: Any, page_box: Any) -> TextLayer:
+    """Split the spans of a page into what a person sees and what is hidden from view."""
+    layer = TextLayer()
+    for span in spans:
+        text = "".join(chr(char[0]) for char in span["chars"])
+        if not text.strip():
+            continue
+        if not _is_seen(span, picture, page_box):
+            layer.hidden.append(clean(text)[:200])
+            continue
+        layer.characters += len(text)
+        layer.odd += sum(1 for letter in text if letter == "\ufffd" or _is_private(letter))
+        if layer.characters > MAX_CHARACTERS:
+            break
+        place = layer.symbols if _is_symbolic(span) else layer.words
+        place.extend(_words(span))
+    layer.words = _joined(layer.words)
+    layer.hidden = layer.hidden[:MAX_HIDDEN]
+    return layer
+
+
+def clean(text: str) -> str:
+    """Return text without control, zero-width and direction characters, ligatures spelled out."""
+    return "".join(
+        letter
+        for letter in unicodedata.normalize("NFKC", text)
+        if unicodedata.category(letter) not in {"Cc", "Cf", "Cs", "Co", "Cn"}
+    )
+
+
+def _is_private(letter: str) -> bool:
+    return unicodedata.category(letter) in {"Co", "Cn"}
+
+
+def _is_symbolic(span: Span) -> bool:
+    name = str(span["font"]).lower()
+    return any(known in name for known in _SYMBOL_FONTS)
+
+
+def _is_seen(span: Span, picture: Any, page_box: Any) -> bool:
+    if span["type"] == _INVISIBLE_MODE or span["opacity"] < 0.15 or span["size"] < SMALLEST_POINTS:
+        return False
+    x0, y0, x1, y1 = span["bbox"]
+    if x1 <= page_box.x0 or x0 >= page_box.x1 or y1 <= page_box.y0 or y0 >= page_box.y1:
+        return False
+    return _contrast(picture, (x0, y0, x1, y1), page_box) >= FAINTEST
+
+
+def _contrast(picture: Any, box: tuple[float, ...], page_box: Any) -> int:
+    """The difference between the darkest and the lightest point where the text should be."""
+    across, down = picture.width / page_box.width, picture.height / page_box.height
+    left = max(0, int((box[0] - page_box.x0) * across))
+    right = min(picture.width, int((box[2] - page_box.x0) * across) + 1)
+    top = max(0, int((box[1] - page_box.y0) * down))
+    bottom = min(picture.height, int((box[3] - page_box.y0) * down) + 1)
+    if right <= left or bottom <= top:
+        return 0
+    samples, stride, darkest, lightest = picture.samples_mv, picture.stride, 255, 0
+    for row in range(top, bottom):
+        line = samples[row * stride + left : row * stride + right]
+        darkest, lightest = min(darkest, *line, 255), max(lightest, *line, 0)
+        if lightest - darkest >= FAINTEST:
+            break
+    return lightest - darkest
+
+
+def _words(span: Span) -> list[tuple[float, float, float, float, str]]:
+    words: list[tuple[float, float, float, float, str]] = []
+    letters: list[Any] = []
+    gap = span["size"] * 0.22
+    for char in span["chars"]:
+        blank = chr(char[0]).isspace() or char[0] == 0
+        if letters and (blank or char[3][0] - letters[-1][3][2] > gap):
+            words.append(_word(letters))
+            letters = []
+        if not blank:
+            letters.append(char)
+    if letters:
+        words.append(_word(letters))
+    return [word for word in words if word[4]]
+
+
+def _word(letters: list[Any]) -> tuple[float, float, float, float, str]:
+    text = clean("".join(chr(char[0]) for char in letters))[:MAX_WORD]
+    boxes = [char[3] for char in letters]
+    return (
+        min(box[0] for box in boxes),
+        min(box[1] for box in boxes),
+        max(box[2] for box in boxes),
+        max(box[3] for box in boxes),
+        text,
+    )
+
+
+def _joined(
+    words: list[tuple[float, float, float, float, str]],
+) -> list[tuple[float, float, float, float, str]]:
+    """Put together words that were only printed in pieces, such as a bold first letter."""
+    joined: list[tuple[float, float, float, float, str]] = []
+    for word in words:
+        if joined:
+            last = joined[-1]
+            height = max(last[3] - last[1], 1.0)
+            level = abs(last[3] - word[3]) < 0.25 * height
+            if level and -0.15 * height < word[0] - last[2] < 0.06 * height:
+                box = (last[0], min(last[1], word[1]), word[2], max(last[3], word[3]))
+                joined[-1] = (*box, last[4] + word[4])
+                continue
+        joined.append(word)
+    return joined

@@ -1,0 +1,500 @@
+"""What one reader's view of a page offers for each field, before anybody compares."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from adapters.reading import dates, numbers, therapy
+from adapters.reading.codes import find_diagnoses, find_procedures
+from adapters.reading.finding import Spot
+from adapters.reading.layout import Box, Run, View, gap_groups
+from adapters.reading.people import read_name
+from adapters.reading.places import read_place
+
+Value = str | int | bool
+LABELLED, UNLABELLED, GUESSED = 1.0, 0.7, 0.5
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A value that one reader offers for a field; `raw` is the text it was made from."""
+
+    field: str
+    value: Value | None
+    page: int
+    box: Box | None
+    raw: str
+    confidence: float
+    strength: float = LABELLED
+    checks: tuple[str, ...] = ()
+    flag: str | None = None
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What a reading needs to know beside the page: the day it happens."""
+
+    today: date
+
+
+@dataclass
+class _Source:
+    page: View
+    spot: Spot
+    run: Run
+    strength: float
+    setting: Setting = field(default_factory=lambda: Setting(date(2100, 1, 1)))
+
+    def make(
+        self, name: str, value: Value | None, start: int, end: int | None, **more: object
+    ) -> Candidate:
+        part = self.run.part(start, end)
+        return Candidate(
+            name,
+            value,
+            self.page.page,
+            self.run.box(start, end),
+            part.text,
+            part.confidence,
+            self.strength,
+            **more,  # type: ignore[arg-type]
+        )
+
+
+def from_labels(page: View, spots: list[Spot], setting: Setting) -> Iterator[Candidate]:
+    """Offer what stands beside or under each label."""
+    for spot in spots:
+        maker = _MAKERS.get(spot.label.role)
+        if maker is None:
+            continue
+        for run, strength in _texts_for(spot, page):
+            made = list(maker(_Source(page, spot, run, strength, setting)))
+            yield from made
+            if made:
+                break
+
+
+def _texts_for(spot: Spot, page: View) -> Iterator[tuple[Run, float]]:
+    if spot.beside is not None:
+        yield spot.beside, LABELLED
+    if spot.below:
+        below = Run.of(word for group in spot.below[:1] for word in group.words)
+        yield below, LABELLED if spot.beside is None else UNLABELLED
+    del page
+
+
+def _first_group(source: _Source, factor: float = 2.2) -> Run:
+    groups = gap_groups(source.run, factor * source.page.line_height)
+    return groups[0] if groups else source.run
+
+
+def _owned(source: _Source, patient: str, referrer: str) -> str | None:
+    owner = source.spot.owner
+    if owner in {"patient", "coverage"}:
+        return patient if owner == "patient" else None
+    return referrer if owner in {"referrer", ""} else None
+
+
+def _name(source: _Source) -> Iterator[Candidate]:
+    if source.spot.owner == "referrer":
+        yield from _referrer(source)
+    if source.spot.owner != "patient":
+        return
+    group = _first_group(source)
+    found = read_name(group.text)
+    if found is not None:
+        made = _Source(source.page, source.spot, group, source.strength)
+        yield made.make("patient_name", found.name, 0, found.end)
+
+
+def _referrer(source: _Source) -> Iterator[Candidate]:
+    group = _first_group(source, 1.6)
+    found = read_name(group.text)
+    if found is None:
+        return
+    made = _Source(source.page, source.spot, group, source.strength)
+    yield made.make("referring_name", found.name, 0, found.end - len(found.credentials or ""))
+    if found.credentials:
+        start = group.text.find(found.credentials.split()[0], 1)
+        yield made.make("referring_credentials", found.credentials, max(start, 0), found.end)
+
+
+def _dated(name: str) -> Callable[[_Source], Iterator[Candidate]]:
+    def make(source: _Source) -> Iterator[Candidate]:
+        pivot = source.setting.today.year + (0 if name == "date_of_birth" else 1)
+        found = dates.find_dates(source.run.text, pivot)
+        if found:
+            one = found[0]
+            yield source.make(name, one.value.isoformat(), one.start, one.end)
+
+    return make
+
+
+def _bare_date(source: _Source) -> Iterator[Candidate]:
+    """`Date:` alone is the order's date when it stands on top or with the signature."""
+    source.strength = UNLABELLED
+    yield from _dated("order_date")(source)
+
+
+def _phone(source: _Source) -> Iterator[Candidate]:
+    name = _owned(source, "patient_phone", "referring_phone")
+    found = numbers.find_phones(source.run.text)
+    if name is not None and found:
+        digits, start, end = found[0]
+        yield source.make(name, digits, start, end)
+
+
+def _fax(source: _Source) -> Iterator[Candidate]:
+    found = numbers.find_phones(source.run.text)
+    if source.spot.owner in {"referrer", "", "order", "patient"} and found:
+        if source.spot.owner == "patient":
+            source.strength = GUESSED
+        digits, start, end = found[0]
+        yield source.make("referring_fax", digits, start, end)
+
+
+def _street(source: _Source) -> Iterator[Candidate]:
+    if source.spot.owner not in {"patient", ""}:
+        return
+    group = _first_group(source, 3.0)
+    yield from _place(_Source(source.page, source.spot, group, source.strength))
+    for below in source.spot.below[:2]:
+        if below is not source.run:
+            later = list(_place(_Source(source.page, source.spot, below, source.strength)))
+            yield from (one for one in later if one.field != "patient_street")
+
+
+def _place(source: _Source) -> Iterator[Candidate]:
+    place = read_place(source.run.text)
+    for name, part in (
+        ("patient_street", place.street),
+        ("patient_city", place.city),
+        ("patient_state", place.state),
+        ("patient_zip", place.zip),
+    ):
+        if part is not None:
+            yield source.make(name, part.value, part.start, part.end)
+
+
+def _city(source: _Source) -> Iterator[Candidate]:
+    if source.spot.owner not in {"patient", ""}:
+        return
+    whole = list(_place(source))
+    if whole:
+        yield from whole
+        return
+    group = _first_group(source)
+    text = group.text.strip(" ,")
+    if text and not any(letter.isdigit() for letter in text) and len(text) < 40:
+        yield _Source(source.page, source.spot, group, source.strength).make(
+            "patient_city", text, 0, None
+        )
+
+
+def _state(source: _Source) -> Iterator[Candidate]:
+    text = _first_group(source).text.strip(" ,.")
+    place = (
+        read_place(f"City, {text} 00000").state if source.spot.owner in {"patient", ""} else None
+    )
+    if place is not None:
+        yield source.make("patient_state", place.value, 0, len(text))
+
+
+def _zip(source: _Source) -> Iterator[Candidate]:
+    digits = source.run.text.strip()[:10].split(" ")[0]
+    plain = digits.replace("-", "")
+    if source.spot.owner in {"patient", ""} and plain.isdigit() and len(plain) in {5, 9}:
+        yield source.make("patient_zip", digits, 0, len(digits))
+
+
+def _payer(source: _Source) -> Iterator[Candidate]:
+    group = _first_group(source)
+    text = group.text.strip(" .,:;-")
+    if len(text) < 3 or not any(letter.isalpha() for letter in text):
+        return
+    name = "secondary_payer_name" if source.spot.label.owner == "secondary" else "payer_name"
+    if text.lower() in {"none", "n/a", "na"}:
+        return
+    cut = _before_details(text)
+    start = group.text.find(cut)
+    made = _Source(source.page, source.spot, group, source.strength)
+    yield made.make(name, cut, start, start + len(cut))
+    if name == "secondary_payer_name" and (
+        match := numbers.find_member(group.text[start + len(cut) :])
+    ):
+        at = start + len(cut) + match.start()
+        yield made.make("secondary_member_id", match[0], at, at + len(match[0]))
+
+
+def _before_details(text: str) -> str:
+    import re
+
+    cut = re.split(
+        r"[,;(|]|\s{2,}|\b(?:id|member|policy|group|phone|plan)\b[\s#:]",
+        text,
+        maxsplit=1,
+        flags=re.I,
+    )[0]
+    return cut.strip(" .,:;-") or text
+
+
+def _plan(source: _Source) -> Iterator[Candidate]:
+    group = _first_group(source)
+    text = group.text.strip(" .,:;-")
+    if len(text) >= 3 and any(letter.isalpha() for letter in text):
+        yield _Source(source.page, source.spot, group, source.strength).make(
+            "plan_name", text, 0, None
+        )
+
+
+def _member(source: _Source) -> Iterator[Candidate]:
+    if source.spot.owner not in {"coverage", "secondary", "patient"}:
+        return
+    name = "secondary_member_id" if source.spot.owner == "secondary" else "member_id"
+    found = _joined_id(_first_group(source))
+    if found is not None:
+        value, group, end = found
+        made = _Source(source.page, source.spot, group, source.strength)
+        yield made.make(name, value, 0, end)
+
+
+def _joined_id(group: Run) -> tuple[str, Run, int] | None:
+    """An id in one piece or several, blanks taken out."""
+    taken: list[str] = []
+    end = 0
+    for word, start in zip(group.words, group.starts, strict=True):
+        text = word.text.strip(".,;:()")
+        has_digit = any(letter.isdigit() for letter in text)
+        plain = text.replace("-", "")
+        if not plain.isalnum() or plain.upper() != plain or not (has_digit or len(taken) == 0):
+            break
+        if taken and len(plain) > 6:
+            break
+        taken.append(text)
+        end = start + len(word.text)
+    value = "".join(taken)
+    if len(value) < 4 or sum(letter.isdigit() for letter in value) < 2:
+        return None
+    return value, group, end
+
+
+def _group(source: _Source) -> Iterator[Candidate]:
+    group = _first_group(source)
+    token = group.text.split(" ")[0].strip(".,;:()") if group.text else ""
+    if token.lower() in {"none", "n/a", "na"} or len(token) < 3 or not token[0].isalnum():
+        return
+    if token.upper() == token or any(letter.isdigit() for letter in token):
+        yield _Source(source.page, source.spot, group, source.strength).make(
+            "group_number", token, 0, len(token)
+        )
+
+
+def _member_group(source: _Source) -> Iterator[Candidate]:
+    text = source.run.text
+    at = text.find("/")
+    first = source.run.part(0, at if at >= 0 else None)
+    found = _joined_id(first)
+    if found is not None:
+        yield _Source(source.page, source.spot, first, source.strength).make(
+            "member_id", found[0], 0, found[2]
+        )
+    if at >= 0:
+        second = source.run.part(at + 1)
+        if second.words:
+            yield from _group(_Source(source.page, source.spot, second, source.strength))
+
+
+def _npi(source: _Source) -> Iterator[Candidate]:
+    found = numbers.find_npis(source.run.text)
+    if found and source.spot.label.owner == "referrer":
+        match = found[0]
+        yield source.make("referring_npi", match[1], match.start(), match.end())
+
+
+def _organization(source: _Source) -> Iterator[Candidate]:
+    group = _first_group(source)
+    text = group.text.strip(" .,:;-")
+    letters = sum(letter.isalpha() for letter in text)
+    if letters >= 4 and letters > 0.7 * len(text.replace(" ", "")):
+        yield _Source(source.page, source.spot, group, source.strength).make(
+            "referring_organization", text, 0, None
+        )
+
+
+def _visits(source: _Source) -> Iterator[Candidate]:
+    text = _first_group(source).text
+    counted = therapy.visits(text)
+    if counted is not None:
+        yield source.make("visits_requested", counted.value, counted.start, counted.end)
+        return
+    token = text.split(" ")[0].strip(".,;:()xX") if text else ""
+    if token.isdigit() and 1 <= int(token) <= 150:
+        start = text.find(token)
+        yield source.make("visits_requested", int(token), start, start + len(token))
+
+
+def _frequency(source: _Source) -> Iterator[Candidate]:
+    text = source.run.text
+    often, long = therapy.per_week(text), therapy.weeks(text)
+    if often is not None:
+        flag = "range" if often.upper else None
+        value = None if often.upper else often.value
+        yield source.make("frequency_per_week", value, often.start, often.end, flag=flag)
+    elif text.strip(" xX").isdigit() and 1 <= int(text.strip(" xX")) <= 7:
+        yield source.make("frequency_per_week", int(text.strip(" xX")), 0, None)
+    if long is not None:
+        yield _length(source, long)
+    counted = therapy.visits(text)
+    if counted is not None and (often is None or counted.start >= often.end):
+        yield source.make("visits_requested", counted.value, counted.start, counted.end)
+
+
+def _length(source: _Source, long: therapy.Counted) -> Candidate:
+    flag = "range" if long.upper else None
+    value = None if long.upper else long.value
+    return source.make("duration_weeks", value, long.start, long.end, flag=flag)
+
+
+def _duration(source: _Source) -> Iterator[Candidate]:
+    long = therapy.weeks(source.run.text)
+    if long is not None:
+        yield _length(source, long)
+        return
+    token = source.run.text.split(" ")[0].strip(".,")
+    if token.isdigit() and 1 <= int(token) <= 52 and not therapy.months(source.run.text):
+        yield source.make("duration_weeks", int(token), 0, len(token))
+
+
+def _sex(source: _Source) -> Iterator[Candidate]:
+    token = source.run.text.split(" ")[0].strip(".,;:()[]").lower()
+    value = {"f": "F", "female": "F", "m": "M", "male": "M", "x": "X", "nonbinary": "X"}.get(token)
+    if value is not None:
+        yield source.make("sex", value, 0, len(source.run.text.split(" ")[0]))
+
+
+def _laterality(source: _Source) -> Iterator[Candidate]:
+    found = therapy.sides(_first_group(source).text)
+    if len(found) == 1:
+        yield source.make("laterality", next(iter(found)), 0, len(_first_group(source).text))
+
+
+def _words(name: str) -> Callable[[_Source], Iterator[Candidate]]:
+    def make(source: _Source) -> Iterator[Candidate]:
+        text = source.run.text.strip(" .,:;-_")
+        if len(text) >= 3 and text.lower() not in {"none", "n/a"}:
+            run = _continued(source)
+            yield Candidate(
+                name,
+                run.text.strip(" ,:;-_"),
+                source.page.page,
+                run.box(),
+                run.text,
+                run.confidence,
+                source.strength,
+            )
+
+    return make
+
+
+def _continued(source: _Source) -> Run:
+    """A text with the lines that go on below it, at the same left edge."""
+    words = list(source.run.words)
+    left = words[0].x0
+    bottom = max(word.y1 for word in words)
+    for group in source.spot.below:
+        first = group.words[0]
+        near = first.y0 - bottom < 0.6 * first.height
+        if group is source.run or not near or abs(first.x0 - left) > 8:
+            break
+        words += group.words
+        bottom = max(word.y1 for word in group.words)
+    return Run.of(words)
+
+
+def _id(name: str) -> Callable[[_Source], Iterator[Candidate]]:
+    def make(source: _Source) -> Iterator[Candidate]:
+        match = numbers.find_member(source.run.text)
+        if match is not None:
+            yield source.make(name, match[0], match.start(), match.end())
+
+    return make
+
+
+def _adjuster(source: _Source) -> Iterator[Candidate]:
+    found = read_name(_first_group(source).text)
+    if found is not None:
+        yield source.make("adjuster", found.name, 0, found.end)
+
+
+def _urgent(source: _Source) -> Iterator[Candidate]:
+    group = _first_group(source)
+    value = therapy.urgency(group.text)
+    if value is not None:
+        yield source.make("urgent", value, 0, len(group.text))
+
+
+def _accident(source: _Source) -> Iterator[Candidate]:
+    group = _first_group(source)
+    value = therapy.accident(group.text)
+    if value is not None:
+        yield source.make("accident", value, 0, len(group.text))
+
+
+def from_codes(page: View) -> Iterator[Candidate]:
+    """Offer every diagnosis and therapy procedure code, wherever it stands."""
+    for row in page.rows:
+        for name, codes in (
+            ("diagnoses", find_diagnoses(row)),
+            ("procedures", find_procedures(row)),
+        ):
+            for code in codes:
+                part = row.part(code.start, code.end)
+                yield Candidate(
+                    name,
+                    code.value,
+                    page.page,
+                    row.box(code.start, code.end),
+                    part.text,
+                    part.confidence,
+                    LABELLED,
+                    ("description",) if code.confirmed else (),
+                    "conflict" if code.contradicted else None,
+                )
+
+
+_MAKERS: dict[str, Callable[[_Source], Iterator[Candidate]]] = {
+    "name": _name,
+    "referrer": _referrer,
+    "dob": _dated("date_of_birth"),
+    "sex": _sex,
+    "phone": _phone,
+    "fax": _fax,
+    "street": _street,
+    "city": _city,
+    "state": _state,
+    "zip": _zip,
+    "payer": _payer,
+    "plan": _plan,
+    "member": _member,
+    "group": _group,
+    "member_group": _member_group,
+    "npi": _npi,
+    "organization": _organization,
+    "order_date": _dated("order_date"),
+    "date": _bare_date,
+    "visits": _visits,
+    "freq": _frequency,
+    "duration": _duration,
+    "laterality": _laterality,
+    "onset": _dated("onset_date"),
+    "injury": _dated("injury_date"),
+    "surgery_date": _dated("surgery_date"),
+    "surgery": _words("surgery"),
+    "precautions": _words("precautions"),
+    "claim": _id("claim_number"),
+    "adjuster": _adjuster,
+    "urgent": _urgent,
+    "accident": _accident,
+}

@@ -1,0 +1,85 @@
+"""Dates as American offices write them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sept sep",
+            "october oct",
+            "november nov",
+            "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
+_NUMERIC = re.compile(
+    r"(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|[.-]\d)"
+)
+_ISO = re.compile(r"(?<![\d/.-])((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})(?!\d)")
+_WORDS = re.compile(
+    rf"\b({_NAMES})\.?\s?(\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s?((?:19|20)\d{{2}})", re.I
+)
+_DAY_FIRST = re.compile(
+    rf"(?<!\d)(\d{{1,2}})[\s-]?({_NAMES})[\s,.-]?\s?((?:19|20)\d{{2}}|\d{{2}})\b", re.I
+)
+_COMPACT = re.compile(r"(?<!\d)(\d{2})(\d{2})((?:19|20)\d{2})(?!\d)")
+
+EARLIEST = date(1900, 1, 1)
+
+
+@dataclass(frozen=True)
+class Found:
+    """A date in a text, where it stands, and whether its century was written."""
+
+    value: date
+    start: int
+    end: int
+    full_year: bool
+
+
+def find_dates(text: str, pivot: int) -> list[Found]:
+    """Return the dates of a text in order; two-digit years lie at or before the pivot year."""
+    found: list[Found] = []
+    for match in _NUMERIC.finditer(text):
+        found += _made(match, match[4], match[1], match[3], pivot)
+    for match in _ISO.finditer(text):
+        found += _made(match, match[1], match[2], match[3], pivot)
+    for match in _WORDS.finditer(text):
+        found += _made(match, match[3], str(MONTHS[match[1].lower()]), match[2], pivot)
+    for match in _DAY_FIRST.finditer(text):
+        found += _made(match, match[3], str(MONTHS[match[2].lower()]), match[1], pivot)
+    if not found:
+        for match in _COMPACT.finditer(text):
+            found += _made(match, match[3], match[1], match[2], pivot)
+    return sorted(found, key=lambda one: one.start)
+
+
+def _made(match: re.Match[str], year: str, month: str, day: str, pivot: int) -> list[Found]:
+    full = len(year) == 4
+    number = int(year) if full else _century(int(year), pivot)
+    try:
+        value = date(number, int(month), int(day))
+    except ValueError:
+        return []
+    return [Found(value, match.start(), match.end(), full)] if value >= EARLIEST else []
+
+
+def _century(short: int, pivot: int) -> int:
+    year = pivot - pivot % 100 + short
+    return year if year <= pivot else year - 100

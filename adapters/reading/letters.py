@@ -1,0 +1,162 @@
+"""Reads a payer's letter: the number, what was approved or why not, and until when to answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from adapters.reading import dates
+from adapters.reading.agreement import fold, text_in
+from adapters.reading.candidates import Candidate, Setting
+from adapters.reading.choosing import as_value, choose_fields
+from adapters.reading.layout import Run, View
+from adapters.reading.page_reading import Page
+from priorauth.models.reading import ABSENT, LetterReading, ReadValue
+
+_DATE = r"([A-Za-z]{3,9}\.?\s?\d{1,2},?\s?\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})"
+_NUMBER = re.compile(
+    r"\b(?:authorization|auth|certification|approval|prior authorization|pre-?cert(?:ification)?|reference|case|tracking)"
+    r"\s?(?:number|no\.?|#|id)\s*(?:is|:)?\s*#?\s*([A-Z0-9-]*\d[A-Z0-9-]{3,20})",
+    re.I,
+)
+_VISITS = (
+    re.compile(
+        r"\b(?:visits|sessions)\s?(?:approved|authorized|certified|allowed)\W{0,3}(\d{1,3})\b", re.I
+    ),
+    re.compile(
+        r"\b(?:approved|authorized|certified|approval (?:of|for)|approved for)\W{1,3}(?:a total of )?(\d{1,3})\s?(?:visits|sessions)",
+        re.I,
+    ),
+    re.compile(
+        r"\b(\d{1,3})\s?(?:visits|sessions)\s?(?:were|are|have been)?\s?(?:approved|authorized|certified)",
+        re.I,
+    ),
+)
+_UNITS = (
+    re.compile(r"\bunits\s?(?:approved|authorized|certified|allowed)\W{0,3}(\d{1,4})\b", re.I),
+    re.compile(r"\b(?:approved|authorized|certified)\W{1,3}(\d{1,4})\s?units", re.I),
+)
+_FROM = re.compile(
+    rf"\b(?:valid from|effective(?: date)?|from|start date|begin(?:ning|s)?(?: date)?|service dates?)\W{{0,4}}{_DATE}",
+    re.I,
+)
+_UNTIL = re.compile(
+    rf"\b(?:valid (?:through|to|until)|through|expires?(?: on)?|expiration(?: date)?|end date|ending|thru|to)\W{{0,4}}{_DATE}",
+    re.I,
+)
+_RESPOND = re.compile(
+    rf"\b(?:appeal|reconsideration|respond|response|reply|return)[^.]{{0,90}}?(?:by|until|before|no later than|on or before)\W{{0,3}}{_DATE}",
+    re.I,
+)
+_REASON = re.compile(
+    r"(?:reason(?:s)?(?: for (?:this|the|our) (?:decision|denial|determination))?\s*:?\s+|because\s+)([A-Z a-z][^.]{15,220}\.)",
+    re.I,
+)
+
+
+def read_letter(
+    pages: Sequence[Page], kind: Literal["approval", "denial"], setting: Setting
+) -> LetterReading:
+    """Return what the letter says; values that only one reader saw carry a flag."""
+    offered = [one for page in pages for one in page.candidates]
+    fields = choose_fields(offered, (), setting)
+    found = _facts(pages, setting)
+    codes = fields["procedures"]
+    return LetterReading(
+        pages=tuple(page.number for page in pages),
+        kind=kind,
+        payer_name=_payer(pages, fields["payer_name"]),
+        patient_name=_single(fields["patient_name"]),
+        date_of_birth=_single(fields["date_of_birth"]),
+        member_id=_single(fields["member_id"]),
+        procedures=codes if isinstance(codes, tuple) else (),
+        reasons=_reasons(pages) if kind == "denial" else (),
+        **found,
+    )
+
+
+def _single(field: ReadValue | tuple[ReadValue, ...]) -> ReadValue:
+    return field if isinstance(field, ReadValue) else ABSENT
+
+
+def _facts(pages: Sequence[Page], setting: Setting) -> dict[str, ReadValue]:
+    patterns: dict[str, tuple[re.Pattern[str], ...]] = {
+        "authorization_number": (_NUMBER,),
+        "visits": _VISITS,
+        "units": _UNITS,
+        "starts_on": (_FROM,),
+        "ends_on": (_UNTIL,),
+        "respond_by": (_RESPOND,),
+    }
+    found = {name: _first(pages, tried, name, setting) for name, tried in patterns.items()}
+    found["letter_date"] = _letter_date(pages, setting)
+    return found
+
+
+def _first(
+    pages: Sequence[Page], tried: tuple[re.Pattern[str], ...], name: str, setting: Setting
+) -> ReadValue:
+    for page in pages:
+        flow = page.views[0].flow() if page.views else Run.of(())
+        for pattern in tried:
+            match = pattern.search(flow.text)
+            if match is not None:
+                return _value(page, flow, match.span(1), _shaped(name, match[1], setting))
+    return ABSENT
+
+
+def _shaped(name: str, text: str, setting: Setting) -> str | int | None:
+    if name in {"visits", "units"}:
+        return int(text)
+    if name == "authorization_number":
+        return text
+    found = dates.find_dates(text, setting.today.year + 1)
+    return found[0].value.isoformat() if found else None
+
+
+def _value(page: Page, flow: Run, span: tuple[int, int], value: str | int | None) -> ReadValue:
+    part = flow.part(*span)
+    alike = all(fold(part.text) in fold(text_in(seen, part.box())) for seen in page.views[1:])
+    flag = None if alike and value is not None and page.readable else "low_confidence"
+    made = Candidate(
+        "", value, page.number, page.place(part.box()), part.text, 0.97 if alike else 0.5
+    )
+    return as_value(made, flag)
+
+
+def _letter_date(pages: Sequence[Page], setting: Setting) -> ReadValue:
+    """The first date that stands alone near the top."""
+    for page in pages[:1]:
+        for row in _top_rows(page.views[0] if page.views else None):
+            found = dates.find_dates(row.text, setting.today.year + 1)
+            if found and len(row.text) - (found[0].end - found[0].start) < 14:
+                span = (found[0].start, found[0].end)
+                return _value(page, row, span, found[0].value.isoformat())
+    return ABSENT
+
+
+def _payer(pages: Sequence[Page], labelled: ReadValue | tuple[ReadValue, ...]) -> ReadValue:
+    """The payer is named by a label or, in its own letter, by the letterhead."""
+    if isinstance(labelled, ReadValue) and labelled.value is not None:
+        return labelled
+    for page in pages[:1]:
+        for row in _top_rows(page.views[0] if page.views else None):
+            if sum(letter.isalpha() for letter in row.text) >= 5 and not row.text[0].isdigit():
+                return _value(page, row, (0, len(row.text)), row.text.strip())
+    return ABSENT
+
+
+def _top_rows(seen: View | None) -> list[Run]:
+    if seen is None:
+        return []
+    return [row for row in seen.rows if min(word.y0 for word in row.words) < 0.3 * seen.height]
+
+
+def _reasons(pages: Sequence[Page]) -> tuple[ReadValue, ...]:
+    for page in pages:
+        flow = page.views[0].flow() if page.views else Run.of(())
+        match = _REASON.search(flow.text)
+        if match is not None:
+            return (_value(page, flow, match.span(1), match[1].strip()),)
+    return ()

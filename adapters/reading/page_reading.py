@@ -1,0 +1,191 @@
+"""Reads one page: views of both readers, what they offer, and what the page is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
+
+from adapters.reading import prose
+from adapters.reading.agreement import agree, certain
+from adapters.reading.candidates import Candidate, Setting, from_codes, from_labels
+from adapters.reading.finding import Spot, find_spots
+from adapters.reading.layout import Box, View, view
+from adapters.reading.page_kinds import page_kind
+from adapters.reading.ticks import Tick, find_ticks, from_ticks
+from priorauth.models.reading import PageKind, TextSource
+
+SIGNED_REACH, UNSIGNED_REACH = 24.0, 8.0
+UNREADABLE = 0.6
+_ORDERS_TO_MACHINES = re.compile(
+    r"ignore (?:all |any )?(?:previous|prior|above|the) (?:instruction|prompt)|disregard (?:all|any|the|previous)|"
+    r"\b(?:system prompt|as an ai|ai (?:assistant|model|agent)|language model|chatgpt|claude|llm)\b|"
+    r"you are (?:now )?an? (?:assistant|ai|helpful)|(?:approve|submit|send) (?:this|the) (?:packet|request|referral) (?:without|immediately|automatically)",
+    re.I,
+)
+
+
+@dataclass
+class Page:
+    """One page as it was read."""
+
+    number: int
+    kind: PageKind
+    rotation: Literal[0, 90, 180, 270]
+    source: TextSource
+    quality: float
+    text: str = ""
+    candidates: list[Candidate] = field(default_factory=list)
+    views: list[View] = field(default_factory=list)
+    spots: list[Spot] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    to_page: list[list[float]] | None = None
+
+    def place(self, box: Box | None) -> Box | None:
+        """Where a box of the straightened page lies on the page as it came."""
+        if box is None or self.to_page is None:
+            return box
+        (a, b, c), (d, e, f) = self.to_page
+        corners = [(x, y) for x in (box[0], box[2]) for y in (box[1], box[3])]
+        across = [a * x + b * y + c for x, y in corners]
+        down = [d * x + e * y + f for x, y in corners]
+        return (min(across), min(down), max(across), max(down))
+
+    @property
+    def readable(self) -> bool:
+        """Whether its values can be trusted at all."""
+        return self.source == "text" or self.quality >= UNREADABLE
+
+
+def read_text_page(
+    number: int, parsed: dict[str, Any], marks: dict[str, Any], setting: Setting
+) -> Page:
+    """Read a page from its text layer."""
+    size = (float(parsed["width"]), float(parsed["height"]))
+    words = [(*word, 1.0) for word in parsed["words"]]
+    seen = view(number, size, words, certain=True)
+    page = Page(number, "other", parsed["turn"], "text", 1.0, seen.text, views=[seen])
+    _take_in(page, [seen], marks, parsed["symbols"], setting)
+    if parsed["hidden"]:
+        page.warnings.append(f"Page {number} holds text that a reader cannot see; it was left out.")
+    _warn(page, " ".join(parsed["hidden"]))
+    return page
+
+
+def read_scanned_page(number: int, looked: dict[str, Any], turn: int, setting: Setting) -> Page:
+    """Read a page from what both readers saw."""
+    size = (float(looked["width"]), float(looked["height"]))
+    quality = float(looked["quality"])
+    rotation: Any = (int(looked["rotation"]) + turn) % 360
+    if looked.get("blank"):
+        return Page(number, "blank", rotation, "none", 1.0)
+    views = [view(number, size, looked[reader], quality=quality) for reader in ("first", "second")]
+    page = Page(number, "other", rotation, "ocr", quality, views[0].text, views=views)
+    page.to_page = looked["to_page"]
+    _take_in(page, views, looked, [], setting)
+    if not page.readable:
+        page.warnings.append(
+            f"Page {number} is too poor to read with certainty; ask the sender to send it again."
+        )
+    _warn(page, "")
+    return page
+
+
+def _take_in(
+    page: Page, views: list[View], marks: dict[str, Any], symbols: list[Any], setting: Setting
+) -> None:
+    offers: list[list[Candidate]] = []
+    for seen in views:
+        spots = find_spots(seen)
+        ticks = find_ticks(seen, marks["squares"], symbols, spots)
+        offers.append(_offers(seen, spots, ticks, setting))
+        page.spots = page.spots or spots
+    _classify(page)
+    if len(views) == 1:
+        page.candidates = certain(offers[0])
+    else:
+        page.candidates = agree(offers[0], offers[1], (views[0], views[1]))
+    page.candidates += _signed(page, views[0], marks["signatures"])
+    page.candidates = [replace(one, box=page.place(one.box)) for one in page.candidates]
+
+
+def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) -> list[Candidate]:
+    ticked = {id(word) for tick in ticks for word in tick.words.words}
+    offered = [
+        *from_labels(seen, _without_ticks(spots, ticked), setting),
+        *from_codes(seen),
+        *prose.from_prose(seen, setting),
+        *from_ticks(seen, ticks),
+    ]
+    return offered
+
+
+def _without_ticks(spots: list[Spot], ticked: set[int]) -> list[Spot]:
+    """What stands beside a check box is no value of the label above it."""
+    kept: list[Spot] = []
+    for spot in spots:
+        if spot.beside is not None and any(id(word) in ticked for word in spot.beside.words):
+            spot.beside = None
+        spot.below = [
+            run for run in spot.below if not any(id(word) in ticked for word in run.words)
+        ]
+        kept.append(spot)
+    return kept
+
+
+def _classify(page: Page) -> None:
+    seen = page.views[0]
+    head = "\n".join(
+        row.text for row in seen.rows if min(word.y0 for word in row.words) < 0.3 * seen.height
+    )
+    page.kind = "blank" if not page.text.strip() else page_kind(page.text, head)
+
+
+def _signed(page: Page, seen: View, places: list[dict[str, Any]]) -> list[Candidate]:
+    """Whether the page carries a signature: a statement, or ink where one belongs."""
+    sure = 0.97 if page.source == "ocr" else 0.98
+    flag = None if page.readable else "low_confidence"
+    for row in seen.rows:
+        match = prose.ESIGNED.search(row.text)
+        if match is not None and not prose.says_unsigned(row.text):
+            box = row.box(match.start(), None)
+            return [
+                Candidate("order_signed", True, page.number, box, row.text, sure, 1.0, (), flag)
+            ]
+    typed = _typed_signature(page)
+    if typed is not None:
+        return [typed]
+    best = max(places, key=lambda place: float(place["reach"]), default=None)
+    if best is None:
+        return []
+    reach = float(best["reach"])
+    box = _as_box(best["box"] if reach >= UNSIGNED_REACH else best["label"])
+    if reach >= SIGNED_REACH:
+        return [Candidate("order_signed", True, page.number, box, "", 0.95, 1.0, ("ink",), flag)]
+    if reach < UNSIGNED_REACH:
+        return [Candidate("order_signed", False, page.number, box, "", 0.95, 1.0, ("ink",), flag)]
+    return [Candidate("order_signed", None, page.number, box, "", 0.5, 1.0, (), "unclear_mark")]
+
+
+def _typed_signature(page: Page) -> Candidate | None:
+    """In a text layer a signature may be letters of a script font."""
+    if page.source != "text":
+        return None
+    for spot in page.spots:
+        if spot.label.role == "signature" and spot.beside is not None:
+            text = spot.beside.text.strip(" _.:-")
+            if sum(letter.isalpha() for letter in text) >= 4:
+                box = spot.beside.box()
+                return Candidate("order_signed", True, page.number, box, text, 0.95)
+    return None
+
+
+def _as_box(edges: list[float]) -> Box:
+    return (edges[0], edges[1], edges[2], edges[3])
+
+
+def _warn(page: Page, hidden: str) -> None:
+    if _ORDERS_TO_MACHINES.search(f"{page.text} {hidden}".replace("\n", " ")):
+        page.warnings.append(
+            f"Page {page.number} holds words meant for a computer program; they were not followed."
+        )

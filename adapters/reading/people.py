@@ -1,0 +1,246 @@
+"""Names of people as printed: natural order, titles and credentials apart."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+CREDENTIALS = [
+    "MD",
+    "DO",
+    "PA",
+    "PA-C",
+    "PAC",
+    "NP",
+    "FNP",
+    "FNP-C",
+    "FNP-BC",
+    "ARNP",
+    "APRN",
+    "APRN-CNP",
+    "DNP",
+    "CNP",
+    "CRNP",
+    "AGNP",
+    "AGNP-C",
+    "ANP",
+    "ANP-BC",
+    "AGACNP",
+    "RN",
+    "DC",
+    "DPM",
+    "ND",
+    "MBBS",
+    "MD,PHD",
+    "PHD",
+    "PT",
+    "DPT",
+    "OT",
+    "OTR",
+    "OTR/L",
+    "CNS",
+    "CNM",
+    "DMSC",
+    "FAAOS",
+    "FACS",
+    "MPH",
+    "MSN",
+    "MS",
+    "FAAFP",
+    "FACP",
+    "AGPCNP-BC",
+    "AGPCNP",
+    "MPAS",
+]
+_CREDENTIAL = "|".join(sorted((re.escape(one) for one in CREDENTIALS), key=len, reverse=True))
+_DOTTED = r"M\.\s?D\.|D\.\s?O\.|N\.\s?P\.|P\.\s?A\.(?:-C)?|D\.\s?C\.|D\.\s?P\.\s?M\."
+CREDENTIAL_TAIL = re.compile(
+    rf"[\s,.]+((?:(?:{_CREDENTIAL}|{_DOTTED})(?=$|[\s,;.)|])[\s,]*)+)", re.IGNORECASE
+)
+_TITLE = re.compile(r"^(?:mr|mrs|ms|miss|mx|dr|doctor|master)\b\.?\s*", re.IGNORECASE)
+_TOKEN = r"[^\W\d_](?:[^\W\d_]|['’.\-])*"  # noqa: S105  a pattern of letters
+_NATURAL = re.compile(rf"^{_TOKEN}(?:\s+{_TOKEN}){{1,4}}$")
+_LAST_FIRST = re.compile(
+    rf"^({_TOKEN}(?:\s+{_TOKEN}){{0,3}})\s*,\s*({_TOKEN}(?:\s+{_TOKEN}){{0,2}})$"
+)
+_SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv)\.?$", re.IGNORECASE)
+_NOT_NAMES = frozenset(
+    [
+        "patient",
+        "name",
+        "date",
+        "birth",
+        "dob",
+        "phone",
+        "fax",
+        "address",
+        "referral",
+        "order",
+        "physical",
+        "therapy",
+        "the",
+        "and",
+        "for",
+        "with",
+        "insurance",
+        "member",
+        "group",
+        "diagnosis",
+        "provider",
+        "physician",
+        "clinic",
+        "center",
+        "medical",
+        "hospital",
+        "signature",
+        "signed",
+        "information",
+        "number",
+        "please",
+        "see",
+        "evaluation",
+        "treatment",
+        "report",
+        "history",
+        "unknown",
+        "none",
+        "same",
+        "self",
+        "page",
+        "left",
+        "right",
+        "knee",
+        "shoulder",
+        "pain",
+        "health",
+        "care",
+        "plan",
+        "mrn",
+        "sex",
+        "male",
+        "female",
+        "street",
+        "city",
+        "state",
+        "zip",
+        "information",
+        "demographics",
+        "therapist",
+        "department",
+        "services",
+        "print",
+        "here",
+        "first",
+        "last",
+        "middle",
+        "referring",
+        "ordering",
+        "npi",
+        "id",
+        "is",
+        "was",
+        "to",
+        "of",
+        "on",
+        "id#",
+        "above",
+        "below",
+        "at",
+        "by",
+        "has",
+        "an",
+    ]
+)
+
+
+@dataclass(frozen=True)
+class Name:
+    """A name in natural order with its credentials, and how much of the text it took."""
+
+    name: str
+    credentials: str | None
+    end: int
+
+
+def read_name(text: str) -> Name | None:
+    """Return the name that a text begins with, or None when it is no name."""
+    lead = len(text) - len(text.lstrip(" ,.:;-_"))
+    rest = text[lead:]
+    title = _TITLE.match(rest)
+    skipped = lead + (title.end() if title else 0)
+    rest = text[skipped:]
+    tail = CREDENTIAL_TAIL.search(rest)
+    credentials = None
+    end = _natural_end(rest)
+    if tail is not None and tail.start() <= end + 1 and tail.start() > 1:
+        credentials = re.sub(r"\s+", " ", tail[1].strip(" ,."))
+        body, end = rest[: tail.start()], tail.end(1)
+    else:
+        body = rest[:end]
+    name = _in_order(body.strip(" ,.;:-_"))
+    if name is None:
+        return None
+    return Name(name, credentials, skipped + end)
+
+
+def _natural_end(text: str) -> int:
+    """Where the part that can be a name stops: digits, brackets, bars, long rules."""
+    stop = re.search(
+        r"[\d(\[|/:;_<>{}*&+=]|\s-\s|\b(?:dob|d\.o\.b|mrn|npi|age|sex|phone)\b", text, re.I
+    )
+    return stop.start() if stop else len(text)
+
+
+def _in_order(text: str) -> str | None:
+    squeezed = re.sub(r"\s+", " ", text)
+    turned = _LAST_FIRST.match(squeezed)
+    if turned is not None:
+        first, last = turned[2], turned[1]
+        if _SUFFIX.match(first):
+            name = f"{last} {first}"
+        else:
+            name = _with_suffix(first, last)
+    elif _NATURAL.match(squeezed):
+        name = squeezed
+    else:
+        return None
+    return name if _is_plausible(name) else None
+
+
+def _with_suffix(first: str, last: str) -> str:
+    parts = last.split()
+    if len(parts) > 1 and _SUFFIX.match(parts[-1]):
+        return f"{first} {' '.join(parts[:-1])} {parts[-1]}"
+    return f"{first} {last}"
+
+
+def _is_plausible(name: str) -> bool:
+    parts = name.split()
+    if not 2 <= len(parts) <= 6 or len(name) > 60:
+        return False
+    if any(part.lower().strip(".") in _NOT_NAMES for part in parts):
+        return False
+    return all(
+        part[0].isupper()
+        or part.lower()
+        in {
+            "de",
+            "la",
+            "del",
+            "van",
+            "von",
+            "der",
+            "den",
+            "da",
+            "dos",
+            "di",
+            "al",
+            "bin",
+            "y",
+            "le",
+            "el",
+            "ten",
+            "ter",
+        }
+        for part in parts
+    )

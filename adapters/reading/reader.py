@@ -1,0 +1,142 @@
+"""Reads documents in two child processes: one opens files, one looks at pages and understands them."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections import OrderedDict
+from datetime import date
+from typing import Any
+
+from adapters.documents.child import Child
+from adapters.documents.sniffing import sniff
+from priorauth.clock import Clock
+from priorauth.errors import Unreadable
+from priorauth.models.evidence import Box
+from priorauth.models.reading import DocumentReading
+
+MIB = 1024 * 1024
+PARSE_MEMORY, READ_MEMORY = 1024 * MIB, 3 * 1024 * MIB
+PARSE_SECONDS, PAGE_SECONDS, ANSWER_SECONDS = 20.0, 60.0, 30.0
+SECONDS_A_PAGE = 0.5
+REMEMBERED_TURNS = 2000
+
+
+class ChildReader:
+    """Satisfies `DocumentReader`; `workers` documents are read at the same time."""
+
+    def __init__(self, clock: Clock, *, workers: int = 1) -> None:
+        self._clock = clock
+        self._free: asyncio.Queue[_Pair] = asyncio.Queue()
+        self._pairs = [_Pair() for _ in range(max(1, workers))]
+        for pair in self._pairs:
+            self._free.put_nowait(pair)
+        self._turns: OrderedDict[tuple[str, int], int] = OrderedDict()
+
+    async def read(self, content: bytes) -> DocumentReading:
+        """See `DocumentReader.read`."""
+        sha256 = hashlib.sha256(content).hexdigest()
+        try:
+            sniff(content)
+        except Unreadable as problem:
+            return DocumentReading(sha256=sha256, error=str(problem))
+        pair = await self._free.get()
+        try:
+            reading = await _read(pair, content, sha256, self._clock.now().date())
+        except Unreadable as problem:
+            return DocumentReading(sha256=sha256, error=str(problem))
+        finally:
+            self._free.put_nowait(pair)
+        for page in reading.pages:
+            self._remember(sha256, page.page, page.rotation)
+        return reading
+
+    async def crop(self, content: bytes, page: int, box: Box | None, dpi: int) -> bytes:
+        """See `DocumentReader.crop`."""
+        sniff(content)
+        pair = await self._free.get()
+        try:
+            turn = await self._turn(pair, content, page)
+            args = {"page": page, "box": box, "dpi": max(36, min(dpi, 400)), "rotation": turn}
+            _, picture = await pair.parser.call("draw", args, content, seconds=PARSE_SECONDS)
+        finally:
+            self._free.put_nowait(pair)
+        return picture
+
+    async def page_count(self, content: bytes) -> int:
+        """Return how many pages a document has.
+
+        Raises:
+            Unreadable: It cannot be opened.
+        """
+        sniff(content)
+        pair = await self._free.get()
+        try:
+            opened, _ = await pair.parser.call("open", {}, content, seconds=PARSE_SECONDS)
+        finally:
+            self._free.put_nowait(pair)
+        return int(opened["pages"])
+
+    async def warm_up(self) -> None:
+        """Start the children and load the models before the first document comes."""
+        await asyncio.gather(
+            *(pair.looker.call("warm_up", {}, seconds=PAGE_SECONDS) for pair in self._pairs)
+        )
+
+    async def close(self) -> None:
+        """End the children."""
+        for pair in self._pairs:
+            await pair.parser.close()
+            await pair.looker.close()
+
+    async def _turn(self, pair: _Pair, content: bytes, page: int) -> int:
+        """How a page must be turned; remembered from its reading, else found again."""
+        sha256 = hashlib.sha256(content).hexdigest()
+        known = self._turns.get((sha256, page))
+        if known is not None:
+            return known
+        await pair.parser.call("open", {}, content, seconds=PARSE_SECONDS)
+        parsed, picture = await pair.parser.call("page", {"page": page}, seconds=PARSE_SECONDS)
+        turn = int(parsed["turn"])
+        if parsed["source"] == "scan":
+            found, _ = await pair.looker.call("turn", _sized(parsed), picture, seconds=PAGE_SECONDS)
+            turn = (turn + int(found["rotation"])) % 360
+        self._remember(sha256, page, turn)
+        return turn
+
+    def _remember(self, sha256: str, page: int, turn: int) -> None:
+        self._turns[sha256, page] = turn
+        while len(self._turns) > REMEMBERED_TURNS:
+            self._turns.popitem(last=False)
+
+
+class _Pair:
+    """The child that opens files and the child that reads pages."""
+
+    def __init__(self) -> None:
+        self.parser = Child("adapters.documents.parsing", memory_bytes=PARSE_MEMORY)
+        self.looker = Child("adapters.reading.understanding", memory_bytes=READ_MEMORY)
+
+
+async def _read(pair: _Pair, content: bytes, sha256: str, today: date) -> DocumentReading:
+    opened, _ = await pair.parser.call("open", {}, content, seconds=PARSE_SECONDS)
+    begun = {"sha256": sha256, "today": today.isoformat(), "remarks": opened["remarks"]}
+    await pair.looker.call("begin", begun, seconds=ANSWER_SECONDS)
+    for number in range(1, int(opened["pages"]) + 1):
+        try:
+            parsed, picture = await pair.parser.call(
+                "page", {"page": number}, seconds=PARSE_SECONDS
+            )
+            await pair.looker.call(
+                "page", {**parsed, "page": number}, picture, seconds=PAGE_SECONDS
+            )
+        except Unreadable:
+            if pair.parser.pid is None or pair.looker.pid is None:
+                raise
+            await pair.looker.call("unreadable", {"page": number}, seconds=ANSWER_SECONDS)
+    told, _ = await pair.looker.call("finish", {}, seconds=ANSWER_SECONDS)
+    return DocumentReading.model_validate(told)
+
+
+def _sized(parsed: dict[str, Any]) -> dict[str, Any]:
+    return {name: parsed[name] for name in ("width", "height", "columns", "rows")}

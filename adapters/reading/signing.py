@@ -1,0 +1,104 @@
+"""Looks for ink where a page asks for a signature."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from adapters.reading.engines import Word
+from adapters.reading.preparation import Image
+
+_LABEL = re.compile(r"^\W*(signature|signed|sign)\b|signature\W*$", re.IGNORECASE)
+_NOT_A_LABEL = re.compile(r"electronic|stamp|file|agree|certif", re.IGNORECASE)
+_STOP = re.compile(r"^\W*(date|npi|time|print|printed|name|phone|dea|license)\b", re.IGNORECASE)
+REACH, ABOVE, BELOW = 230.0, 30.0, 10.0
+SHORTEST_RULE = 40.0
+
+
+@dataclass(frozen=True)
+class SignaturePlace:
+    """Where a signature belongs, in pixels, and how far the ink there reaches in points."""
+
+    label: tuple[float, float, float, float]
+    box: tuple[float, float, float, float]
+    reach: float
+    ink: float
+
+
+def find_signatures(
+    ink: Image, words: list[Word], printed: list[Word], dpi: float
+) -> list[SignaturePlace]:
+    """Measure the ink beside or above every signature label; printed words do not count."""
+    unit = dpi / 72
+    places: list[SignaturePlace] = []
+    for word in words:
+        if not _LABEL.search(word.text) or _NOT_A_LABEL.search(word.text):
+            continue
+        others = [other for other in printed if other is not word]
+        beside = _beside(word, others, unit)
+        above = _above(word, unit)
+        found = [_measure(ink, word, box, others, unit) for box in (beside, above)]
+        places.append(max(found, key=lambda place: place.reach))
+    return places
+
+
+def _beside(word: Word, others: list[Word], unit: float) -> tuple[float, float, float, float]:
+    left, top, right, bottom = word.box
+    end = right + REACH * unit
+    for other in others:
+        level = other.box[1] < bottom and other.box[3] > top
+        if level and other.box[0] > right and _STOP.search(other.text):
+            end = min(end, other.box[0] - 2 * unit)
+    return (right + 2 * unit, top - ABOVE * 0.7 * unit, end, bottom + BELOW * unit)
+
+
+def _above(word: Word, unit: float) -> tuple[float, float, float, float]:
+    left, top, _, _ = word.box
+    return (left - 20 * unit, top - ABOVE * unit, left + REACH * 0.8 * unit, top - unit)
+
+
+def _measure(
+    ink: Image,
+    label: Word,
+    box: tuple[float, float, float, float],
+    printed: list[Word],
+    unit: float,
+) -> SignaturePlace:
+    rows, columns = ink.shape
+    left, top = max(0, int(box[0])), max(0, int(box[1]))
+    right, bottom = min(columns, int(box[2])), min(rows, int(box[3]))
+    if right - left < 5 or bottom - top < 5:
+        return SignaturePlace(label.box, box, 0.0, 0.0)
+    part = (ink[top:bottom, left:right] > 0).astype(np.uint8)
+    for word in [*printed, label]:
+        _wipe(part, word.box, left, top)
+    part = _without_rules(part, unit)
+    count, _, stats, _ = cv2.connectedComponentsWithStats(part, connectivity=8)
+    strokes = [row for row in stats[1:count] if row[4] >= 6 and max(row[2], row[3]) >= 3 * unit]
+    if not strokes:
+        return SignaturePlace(label.box, box, 0.0, 0.0)
+    x0, x1 = min(row[0] for row in strokes), max(row[0] + row[2] for row in strokes)
+    y0, y1 = min(row[1] for row in strokes), max(row[1] + row[3] for row in strokes)
+    spot = (float(left + x0), float(top + y0), float(left + x1), float(top + y1))
+    total = float(sum(row[4] for row in strokes)) / (unit * unit)
+    return SignaturePlace(label.box, spot, float(x1 - x0) / unit, total)
+
+
+def _wipe(part: Image, box: tuple[float, float, float, float], left: int, top: int) -> None:
+    x0, y0 = max(0, int(box[0]) - left - 2), max(0, int(box[1]) - top - 2)
+    x1, y1 = int(box[2]) - left + 3, int(box[3]) - top + 3
+    if x1 > 0 and y1 > 0:
+        part[y0:y1, x0:x1] = 0
+
+
+def _without_rules(part: Image, unit: float) -> Image:
+    length = int(SHORTEST_RULE * unit)
+    rules = cv2.morphologyEx(part, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
+    if not rules.any():
+        return part
+    thick = cv2.dilate(rules, np.ones((3, 1), np.uint8))
+    tall = cv2.morphologyEx(part, cv2.MORPH_OPEN, np.ones((5, 1), np.uint8))
+    return np.where((thick > 0) & (tall == 0), 0, part).astype(np.uint8)

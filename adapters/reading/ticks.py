@@ -1,0 +1,213 @@
+"""Check boxes with the words beside them, and what a checked one says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from adapters.reading import therapy
+from adapters.reading.candidates import LABELLED, Candidate, Value
+from adapters.reading.finding import Spot
+from adapters.reading.layout import Box, Run, View, Word, around
+
+EMPTY_BELOW, FULL_ABOVE = 0.05, 0.12
+_OPEN = re.compile(r"^[\[(]?\s*_?\s*[\])]?$")
+_CHECKED_GLYPHS = frozenset("☒☑✓✔✗✘🗹🗵■◼●")
+_EMPTY_GLYPHS = frozenset("☐□○◯❑❒▢")
+_DINGBAT_CHECKED, _DINGBAT_EMPTY = frozenset("34567858nlýþ✓✔✗"), frozenset("oqpm¨❏❐")
+State = Literal["checked", "empty", "unsure"]
+
+_SEXES = {"male": "M", "female": "F", "m": "M", "f": "F", "x": "X", "nonbinary": "X"}
+_NEVER_TREATMENTS = frozenset({"sex", "name", "payer", "phone", "other", "signature", "plan"})
+
+
+@dataclass(frozen=True)
+class Tick:
+    """One check box: whether it is checked, what stands beside it, and under which label."""
+
+    state: State
+    box: Box
+    words: Run
+    section: str
+
+
+def find_ticks(
+    page: View, squares: list[list[float]], symbols: list[list[object]], spots: list[Spot]
+) -> list[Tick]:
+    """Return the check boxes of a page: measured squares and printed symbols."""
+    marks = [(_measured(square[4]), _box(square)) for square in _real(page, squares)]
+    marks += [mark for symbol in symbols if (mark := _symbol(symbol)) is not None]
+    marks += list(_written(page))
+    ticks: list[Tick] = []
+    for state, box in marks:
+        words = _beside(page, box, [other for _, other in marks])
+        if words is not None:
+            whole = around([box, words.box()]) or box
+            ticks.append(Tick(state, whole, words, _section(box, spots)))
+    return ticks
+
+
+def from_ticks(page: View, ticks: list[Tick]) -> Iterator[Candidate]:
+    """Offer what the checked boxes say; a box in doubt is offered with a flag."""
+    for tick in ticks:
+        if tick.state == "empty":
+            continue
+        for name, value in _meaning(tick):
+            doubt = tick.state == "unsure"
+            yield Candidate(
+                name,
+                None if doubt else value,
+                page.page,
+                tick.box,
+                tick.words.text,
+                tick.words.confidence,
+                LABELLED,
+                (),
+                "unclear_mark" if doubt else None,
+            )
+    yield from _unchecked_signs(page, ticks)
+
+
+def _unchecked_signs(page: View, ticks: list[Tick]) -> Iterator[Candidate]:
+    """`Routine` checked and `Urgent` empty is an answer; so is `Urgent` alone and empty."""
+    urgent = [tick for tick in ticks if therapy.urgency(tick.words.text) is True]
+    routine = [tick for tick in ticks if therapy.urgency(tick.words.text) is False]
+    if urgent and not routine and all(tick.state == "empty" for tick in urgent):
+        tick = urgent[0]
+        yield Candidate(
+            "urgent", False, page.page, tick.box, tick.words.text, tick.words.confidence, LABELLED
+        )
+
+
+def _meaning(tick: Tick) -> list[tuple[str, Value]]:
+    text = tick.words.text.strip(" .,:;")
+    plain = text.lower()
+    urgency = therapy.urgency(text) if len(plain.split()) <= 3 else None
+    if urgency is not None:
+        return [("urgent", urgency)]
+    if plain in _SEXES:
+        return [("sex", _SEXES[plain])]
+    if plain in {"left", "right", "bilateral", "l", "r", "both"}:
+        return [("laterality", {"l": "left", "r": "right", "both": "bilateral"}.get(plain, plain))]
+    if tick.section == "accident" and (kind := therapy.accident(text)):
+        return [("accident", kind)]
+    counted = therapy.per_week(text)
+    if tick.section in {"freq", "duration", "visits"} or counted is not None:
+        return _course(text, tick.section)
+    if tick.section in _NEVER_TREATMENTS or plain in {"yes", "no"} or len(plain) < 3:
+        return []
+    return [("treatments", text)]
+
+
+def _course(text: str, section: str) -> list[tuple[str, Value]]:
+    found: list[tuple[str, Value]] = []
+    often, long = therapy.per_week(text), therapy.weeks(text)
+    token = re.match(r"\s*(\d{1,2})\s*(?:x|times)?\s*$", text, re.IGNORECASE)
+    if often is not None and often.upper is None:
+        found.append(("frequency_per_week", often.value))
+    elif section == "freq" and token is not None:
+        found.append(("frequency_per_week", int(token[1])))
+    if long is not None and long.upper is None:
+        found.append(("duration_weeks", long.value))
+    elif section == "duration" and token is not None:
+        found.append(("duration_weeks", int(token[1])))
+    if section == "visits" and token is not None:
+        found.append(("visits_requested", int(token[1])))
+    return found
+
+
+def _measured(ink: float) -> State:
+    if ink < EMPTY_BELOW:
+        return "empty"
+    return "checked" if ink > FULL_ABOVE else "unsure"
+
+
+def _real(page: View, squares: list[list[float]]) -> list[list[float]]:
+    """Leave out what are letters: squares inside a word, and squares of another size than the rest."""
+    outside = [
+        square for square in squares if not any(_inside(square, word) for word in page.words)
+    ]
+    sides = sorted(square[2] - square[0] for square in outside)
+    if not sides:
+        return []
+    usual = sides[len(sides) // 2]
+    return [
+        square
+        for square in outside
+        if 0.7 * usual <= square[2] - square[0] <= 1.4 * usual and square[2] - square[0] >= 5.5
+    ]
+
+
+def _inside(square: list[float], word: Word) -> bool:
+    if len(word.text) < 3:
+        return False
+    middle_x, middle_y = (square[0] + square[2]) / 2, (square[1] + square[3]) / 2
+    return word.x0 - 1 < middle_x < word.x1 + 1 and word.y0 - 1 < middle_y < word.y1 + 1
+
+
+def _box(square: list[float]) -> Box:
+    return (square[0], square[1], square[2], square[3])
+
+
+def _symbol(symbol: list[object]) -> tuple[State, Box] | None:
+    x0, y0, x1, y1, text = symbol
+    letter = str(text)[:1]
+    box = (float(str(x0)), float(str(y0)), float(str(x1)), float(str(y1)))
+    if letter in _DINGBAT_CHECKED:
+        return "checked", box
+    return ("empty", box) if letter in _DINGBAT_EMPTY else None
+
+
+def _written(page: View) -> Iterator[tuple[State, Box]]:
+    """Boxes typed as text: ☒, [X], [ ], ( ), (x)."""
+    for row in page.rows:
+        for index, word in enumerate(row.words):
+            box = (word.x0, word.y0, word.x1, word.y1)
+            if word.text[0] in _CHECKED_GLYPHS:
+                yield "checked", box
+            elif word.text[0] in _EMPTY_GLYPHS or word.text in {"[]", "[_]", "()"}:
+                yield "empty", box
+            elif re.fullmatch(r"[\[(][xX✓✔*][\])]", word.text):
+                yield "checked", box
+            elif word.text in {"[", "("} and index + 1 < len(row.words):
+                after = row.words[index + 1]
+                if after.text in {"]", ")"}:
+                    yield "empty", (word.x0, word.y0, after.x1, after.y1)
+
+
+def _beside(page: View, box: Box, others: list[Box]) -> Run | None:
+    height = max(box[3] - box[1], 6.0)
+    middle = (box[1] + box[3]) / 2
+    limit = min(
+        (other[0] for other in others if other[0] > box[2] and other[1] < middle < other[3]),
+        default=float("inf"),
+    )
+    taken: list[Word] = []
+    for row in page.rows:
+        level = [word for word in row.words if word.y0 - 2 < middle < word.y1 + 2]
+        for word in sorted(level, key=lambda one: one.x0):
+            end = taken[-1].x1 if taken else box[2]
+            if word.x1 <= box[2] + 1 or word.x0 >= limit or _OPEN.match(word.text):
+                continue
+            if word.text[0] in _CHECKED_GLYPHS | _EMPTY_GLYPHS:
+                continue
+            if word.x0 - end > (2.0 if taken else 3.5) * height:
+                break
+            taken.append(word)
+    return Run.of(taken) if taken else None
+
+
+def _section(box: Box, spots: list[Spot]) -> str:
+    """The role of the label that a box stands under or beside."""
+    best: tuple[float, str] = (float("inf"), "")
+    middle = (box[1] + box[3]) / 2
+    for spot in spots:
+        level = spot.top - 3 < middle < spot.bottom + 3
+        if level and spot.x0 < box[0]:
+            best = min(best, ((box[0] - spot.x0) * 0.2, spot.label.role))
+        elif spot.bottom <= middle and not level:
+            sideways = max(0.0, spot.x0 - box[2])
+            best = min(best, (middle - spot.bottom + sideways, spot.label.role))
+    return best[1]

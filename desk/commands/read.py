@@ -1,0 +1,93 @@
+"""Read documents and show what they say, without database or network."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+import sys
+from pathlib import Path
+
+import click
+
+from priorauth.models.reading import DocumentReading, ReadValue, ReferralReading
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON array and nothing else.")
+def read(paths: tuple[Path, ...], as_json: bool) -> None:
+    """Read documents and show every value with its page, confidence and flag."""
+    readings = asyncio.run(_read_all(paths))
+    if as_json:
+        printed = [reading.as_printed(str(path)) for path, reading in readings]
+        click.echo(json.dumps(printed, ensure_ascii=False, indent=1))
+    else:
+        for path, reading in readings:
+            _show(path, reading)
+    if any(reading.error for _, reading in readings):
+        sys.exit(1)
+
+
+async def _read_all(paths: tuple[Path, ...]) -> list[tuple[Path, DocumentReading]]:
+    from adapters.reading.reader import ChildReader
+    from priorauth.clock import SystemClock
+
+    reader = ChildReader(SystemClock())
+    known: dict[str, DocumentReading] = {}
+    readings: list[tuple[Path, DocumentReading]] = []
+    try:
+        for path in paths:
+            try:
+                content = path.read_bytes()
+            except OSError:
+                readings.append((path, _missing()))
+                continue
+            sha256 = hashlib.sha256(content).hexdigest()
+            if sha256 not in known:
+                known[sha256] = await reader.read(content)
+            readings.append((path, known[sha256]))
+    finally:
+        await reader.close()
+    return readings
+
+
+def _missing() -> DocumentReading:
+    return DocumentReading(sha256="", error="There is no such file, or it cannot be opened.")
+
+
+def _show(path: Path, reading: DocumentReading) -> None:
+    click.secho(str(path), bold=True)
+    if reading.error is not None:
+        click.echo(f"  {reading.error}\n")
+        return
+    for page in reading.pages:
+        turned = f", turned {page.rotation}°" if page.rotation else ""
+        click.echo(
+            f"  page {page.page}: {page.kind.replace('_', ' ')}{turned}, quality {page.quality:.2f}"
+        )
+    for number, referral in enumerate(reading.referrals, start=1):
+        _show_referral(number, referral)
+    for warning in reading.warnings:
+        click.echo(f"  ! {warning}")
+    click.echo()
+
+
+def _show_referral(number: int, referral: ReferralReading) -> None:
+    pages = ", ".join(str(page) for page in referral.pages)
+    click.echo(f"\n  Referral {number} (pages {pages}): {referral.route.replace('_', ' ')}")
+    for reason in referral.reasons:
+        click.echo(f"    - {reason}")
+    click.echo(f"    {'field':24}{'value':44}{'page':>5}{'sure':>6}  note")
+    for name, found in referral.fields.items():
+        for field in found if isinstance(found, tuple) else (found,):
+            if field.flag != "absent":
+                click.echo(_line(name, field))
+
+
+def _line(name: str, field: ReadValue) -> str:
+    value = "" if field.value is None else str(field.value)
+    shown = value if len(value) <= 42 else f"{value[:41]}…"
+    note = field.flag or ", ".join(field.checks)
+    page = "" if field.page is None else field.page
+    return f"    {name:24}{shown:44}{page:>5}{field.confidence:>6.2f}  {note}"

@@ -1,0 +1,1 @@
+"""Code tables: diagnoses (ICD-10-CM) and procedures."""
