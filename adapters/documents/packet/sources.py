@@ -9,10 +9,10 @@ from typing import Any
 
 from adapters.documents.packet.engine import engine
 from adapters.documents.packet.paper import HAIR, HEIGHT, WIDTH
+from adapters.documents.sniffing import MAX_IMAGE_PIXELS, FileKind, sniff
 from priorauth.errors import PriorAuthError, Unreadable
 from priorauth.models.packet import PacketPage
 
-PNG, JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
 FRAME_SIDE, FRAME_TOP, FRAME_FOOT = 20.0, 16.0, 46.0
 MOST_PIXELS = 3400
 SHARP, TRIAL = 200, 36
@@ -90,14 +90,10 @@ def _framed(onto: Any, ratio: float) -> Any:
 
 def _open(content: bytes, numbers: list[int]) -> Any:
     pymupdf = engine()
+    kind = sniff(content)
     with _drawing(numbers[0]):
-        if content.startswith(PNG):
-            return _picture(content, "png", numbers)
-        if content.startswith(JPEG):
-            return _picture(content, "jpeg", numbers)
-        if b"%PDF-" not in content[:1024]:
-            raise Unreadable("The document is not a PDF, PNG or JPEG file.")
-        return _pdf(pymupdf.open(stream=content, filetype="pdf"), numbers)
+        document = pymupdf.open(stream=content, filetype=kind)
+        return _pdf(document, numbers) if kind == "pdf" else _pictures(document, kind, numbers)
 
 
 def _pdf(document: Any, numbers: list[int]) -> Any:
@@ -127,21 +123,26 @@ def _flat(document: Any) -> Any:
     return _reopened(flat)
 
 
-def _picture(content: bytes, kind: str, numbers: list[int]) -> Any:
-    """Return a picture as a page, drawn anew so that nothing but its dots is kept."""
+def _pictures(pictures: Any, kind: FileKind, numbers: list[int]) -> Any:
+    """Return pictures as pages, drawn anew so that nothing but their dots is kept."""
     pymupdf = engine()
-    _refuse_beyond(numbers, 1)
-    page = pymupdf.open(stream=content, filetype=kind)[0]
-    plain = pymupdf.Pixmap(content)
-    most = min(MOST_PIXELS, max(plain.width, plain.height))
-    scale = most / max(page.rect.width, page.rect.height)
-    dots = page.get_pixmap(matrix=pymupdf.Matrix(scale, scale), alpha=False)
+    _refuse_beyond(numbers, pictures.page_count)
     document = pymupdf.open()
-    copy = document.new_page(width=page.rect.width, height=page.rect.height)
-    if kind == "jpeg":
-        copy.insert_image(copy.rect, stream=dots.tobytes("jpeg", jpg_quality=88))
-    else:
-        copy.insert_image(copy.rect, pixmap=dots)
+    for number in numbers:
+        page = pictures[number - 1]
+        stored = page.get_image_info()[0]
+        if stored["width"] * stored["height"] > MAX_IMAGE_PIXELS:
+            raise Unreadable("The picture is far larger than a page.", number)
+        most = min(MOST_PIXELS, max(stored["width"], stored["height"]))
+        scale = most / max(page.rect.width, page.rect.height)
+        colors = pymupdf.csGRAY if stored["colorspace"] == 1 else pymupdf.csRGB
+        zoom = pymupdf.Matrix(scale, scale)
+        dots = page.get_pixmap(matrix=zoom, colorspace=colors, alpha=False)
+        copy = document.new_page(width=page.rect.width, height=page.rect.height)
+        if kind == "jpeg":
+            copy.insert_image(copy.rect, stream=dots.tobytes("jpeg", jpg_quality=88))
+        else:
+            copy.insert_image(copy.rect, pixmap=dots)
     return _reopened(document)
 
 

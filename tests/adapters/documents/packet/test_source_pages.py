@@ -174,6 +174,23 @@ def test_a_hidden_layer_stays_hidden() -> None:
     assert dots.pixel(dots.width // 2, dots.height // 2) == (255, 255, 255)
 
 
+def test_every_picture_of_a_fax_file_is_a_page_of_its_own() -> None:
+    first, second = Image.new("1", (204, 98), 1), Image.new("1", (204, 98), 1)
+    second.paste(0, (0, 0, 204, 98))
+    target = io.BytesIO()
+    first.save(target, "TIFF", save_all=True, append_images=[second], dpi=(204, 98))
+
+    dots = last_page(target.getvalue(), 2).get_pixmap(dpi=36)
+
+    assert dots.pixel(dots.width // 2, 20) == (0, 0, 0)
+
+
+def large_picture() -> bytes:
+    target = io.BytesIO()
+    Image.new("1", (9000, 9000)).save(target, "PNG")
+    return target.getvalue()
+
+
 def locked() -> bytes:
     document = pymupdf.open(stream=sample.paper(["Locked"]), filetype="pdf")
     keys = {"owner_pw": "a", "user_pw": "b", "encryption": pymupdf.PDF_ENCRYPT_AES_256}
@@ -183,14 +200,15 @@ def locked() -> bytes:
 @pytest.mark.parametrize(
     ("document", "page", "why"),
     [
-        (lambda: b"<html>not a fax</html>", 1, "not a PDF"),
-        (lambda: b"", 1, "not a PDF"),
+        (lambda: b"<html>not a fax</html>", 1, "web page"),
+        (lambda: b"", 1, "empty"),
         (locked, 1, "password"),
         (lambda: sample.paper(["One page"]), 2, "no such page"),
         (lambda: b"%PDF-1.7\n" + b"\x00garbage" * 500, 1, r"cannot be drawn|no such page"),
+        (lambda: large_picture(), 1, "larger than a page"),
         (lambda: b"\x89PNG\r\n\x1a\n" + b"\x00" * 200, 1, "cannot be drawn"),
     ],
-    ids=["html", "empty", "locked", "no such page", "garbage", "broken picture"],
+    ids=["html", "empty", "locked", "no such page", "garbage", "huge picture", "broken picture"],
 )
 def test_a_page_that_cannot_be_copied_is_said_to_be_unreadable(
     document: Callable[[], bytes], page: int, why: str
