@@ -1,0 +1,98 @@
+"""Counts over one clinic's whole house, for the practice run and for whoever watches it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import psycopg
+from psycopg.rows import dict_row
+
+from priorauth.models.base import Model
+
+NEEDS_LOGIN = "pa_worker"
+
+
+class Overview(Model):
+    """How much there is of everything; no names."""
+
+    documents: int
+    unread: int
+    referrals: int
+    by_route: dict[str, int]
+    held: int
+    approved: int
+    sent: int
+    unsettled: int
+    determinations: int
+    questions: int
+    busy: int
+    """Jobs that wait or run right now; looks at payers that are not due are left out."""
+
+
+class CaseLine(Model):
+    """One case for the practice run's report: no names, only how it stands."""
+
+    case_id: str
+    payer_name: str | None
+    route: str
+    reasons: tuple[str, ...]
+    packet_state: str | None
+    gaps: tuple[str, ...]
+    delivery_state: str | None
+    outcomes: tuple[str, ...]
+    open_questions: int
+    sources: tuple[str, ...]
+    """How its documents came in."""
+
+
+def overview(url: str, clinic_id: str) -> Overview:
+    """Return the counts, through the worker's login."""
+    with _connect(url, clinic_id) as connection:
+        row = connection.execute(_COUNTS).fetchone()
+        routes = connection.execute("select route, count(*) as n from cases group by 1").fetchall()
+    assert row is not None  # noqa: S101  an aggregate always has a row
+    return Overview(by_route={each["route"]: each["n"] for each in routes}, **row)
+
+
+def case_lines(url: str, clinic_id: str) -> tuple[CaseLine, ...]:
+    """Return every case, oldest first."""
+    with _connect(url, clinic_id) as connection:
+        found = connection.execute(_CASES).fetchall()
+    return tuple(CaseLine.model_validate(row) for row in found)
+
+
+def _connect(url: str, clinic_id: str) -> psycopg.Connection[dict[str, Any]]:
+    connection = psycopg.connect(url, autocommit=True, row_factory=dict_row)
+    connection.execute("select set_config('app.clinic', %s, false)", [clinic_id])
+    return connection
+
+
+_COUNTS = """
+select
+    (select count(*) from document) as documents,
+    (select count(*) from document where state = 'received') + (select count(*) from inbox)
+        as unread,
+    (select coalesce(sum(jsonb_array_length(reading -> 'referrals')), 0)::int from document
+        where reading is not null) as referrals,
+    (select count(*) from submission) as held,
+    (select count(*) from approval) as approved,
+    (select count(*) from submission where state in ('sent', 'confirmed')) as sent,
+    (select count(*) from submission where settled_at is null
+        and state in ('approved', 'sending', 'sent', 'confirmed', 'unconfirmed')) as unsettled,
+    (select count(*) from determination) as determinations,
+    (select count(*) from question where answered_at is null) as questions,
+    (select count(*) from jobs.procrastinate_jobs where status in ('todo', 'doing')
+        and (scheduled_at is null or scheduled_at <= now())) as busy
+"""
+
+_CASES = """
+select m.case_id, m.payer_name, m.route, m.reasons, m.packet_state, m.delivery_state,
+    m.open_questions,
+    coalesce((select array_agg(g ->> 'need') from jsonb_array_elements(m.gaps) g), '{}') as gaps,
+    coalesce((select array_agg(distinct a ->> 'outcome') from jsonb_array_elements(m.answers) a),
+        '{}') as outcomes,
+    coalesce((select array_agg(distinct r.source) from case_document d
+        join arrival r on r.clinic_id = d.clinic_id and r.document_id = d.document_id
+        where d.clinic_id = m.clinic_id and d.case_id = m.case_id), '{}') as sources
+from minimum_case m order by m.opened_days_ago desc, m.case_id
+"""
