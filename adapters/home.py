@@ -76,6 +76,20 @@ class Home:
             make_database(self._server.superuser_dsn(), DATABASE)
         migrate(self.owner_url())
 
+    def revive(self) -> None:
+        """Start the clinic's own database again if it died; its port can have changed then.
+
+        Raises:
+            Unavailable: It did not start; the same call may work later.
+        """
+        if self._server is not None:
+            self._server.revive()
+
+    @property
+    def is_embedded(self) -> bool:
+        """Whether the clinic's own database is used, and not a server that was given."""
+        return self._server is not None
+
     def owner_url(self) -> str:
         """Return the owner's connection string; for migrations and `init` alone."""
         if self._server is None:

@@ -108,6 +108,26 @@ LOGIN_VARIABLES: dict[Login, str] = {
 }
 
 
+INHERITED = ("PATH", "HOME", "LANG", "TZ")
+_OURS = "PRIORAUTH_"
+_NEVER_INHERITED = ("PRIORAUTH_STAFF_TOKEN", "PRIORAUTH_SERVER")
+
+
+def inherited(*prefixes: str, environment: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Return what a child process may know: our settings, and those that begin with a prefix.
+
+    No connection string and no token is among them; each child is given its own.
+    """
+    given = os.environ if environment is None else environment  # noqa: TID251  the one reader
+    return {
+        name: value
+        for name, value in given.items()
+        if name in INHERITED
+        or name.startswith(prefixes)
+        or (name.startswith(_OURS) and not name.endswith("_URL") and name not in _NEVER_INHERITED)
+    }
+
+
 def _model(given: Mapping[str, str]) -> ModelSettings | None:
     key, base_url = given.get("ANTHROPIC_API_KEY"), given.get("ANTHROPIC_BASE_URL")
     if not key and not base_url:

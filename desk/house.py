@@ -1,0 +1,151 @@
+"""The whole house on one machine: its database, the desk page and the worker, kept running."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+import click
+
+from adapters.home import Home, Whose, opened, read_whose
+from adapters.settings import LOGIN_VARIABLES, Login, Settings, inherited
+from desk.opening import connected
+from desk.supervising import Child, Supervisor
+from desk.working import stopped_by_signal
+from priorauth.casework.sign_in import make_link
+from priorauth.clock import SystemClock
+from priorauth.errors import PriorAuthError
+
+LOOK_SECONDS = 2.0
+OPENS_WITHIN = 120.0
+
+
+async def run_house(settings: Settings) -> None:
+    """Run until SIGTERM or SIGINT; the children are gone when this returns.
+
+    Raises:
+        NotConfigured: No clinic is set up here yet, or the database cannot be opened.
+    """
+    whose = read_whose(settings)
+    stop = stopped_by_signal()
+    with opened(settings) as home:
+        if home.is_embedded or settings.owner_url is not None:
+            await asyncio.to_thread(home.prepare)
+        supervisor = Supervisor(children(settings, home), clock=SystemClock(), say=_say)
+        beside = [asyncio.create_task(_welcome(settings, home, whose, stop))]
+        if home.is_embedded:
+            beside.append(asyncio.create_task(_watch_database(home, supervisor, stop)))
+        try:
+            await supervisor.run(stop)
+        finally:
+            for task in beside:
+                task.cancel()
+            await asyncio.gather(*beside, return_exceptions=True)
+
+
+def children(settings: Settings, home: Home) -> tuple[Child, ...]:
+    """Return the desk and the worker, each with its own connection string and no other."""
+    watches = settings.watched_folder is not None
+    return (
+        Child(
+            name="desk",
+            arguments=("desk",),
+            environment=_environment(settings, home, ("pa_desk", "pa_intake")),
+        ),
+        Child(
+            name="worker",
+            arguments=("worker",),
+            environment=_environment(
+                settings,
+                home,
+                ("pa_worker", "pa_intake") if watches else ("pa_worker",),
+                "AVAILITY_",
+            ),
+        ),
+    )
+
+
+def desk_address(settings: Settings) -> str:
+    """Return the address of the desk page as people type it."""
+    return settings.desk_address or f"http://{settings.desk_host}:{settings.desk_port}"
+
+
+async def sign_in_link(settings: Settings, home: Home, whose: Whose) -> str:
+    """Make a link that signs in the person who works at this machine, once."""
+    token = secrets.token_urlsafe(24)
+    async with connected(settings, home, "pa_desk") as (services, _):
+        await make_link(services, whose.clinic_id, whose.staff_id, token)
+    return f"{desk_address(settings).rstrip('/')}/sign-in/{token}"
+
+
+def _environment(
+    settings: Settings, home: Home, logins: tuple[Login, ...], *prefixes: str
+) -> Callable[[], dict[str, str]]:
+    def make() -> dict[str, str]:
+        environment = inherited(*prefixes)
+        environment["PRIORAUTH_HOME"] = str(settings.home)
+        environment["PRIORAUTH_DESK_PORT"] = str(settings.desk_port)
+        for login in logins:
+            environment[LOGIN_VARIABLES[login]] = home.login_url(login)
+        return environment
+
+    return make
+
+
+async def _welcome(settings: Settings, home: Home, whose: Whose, stop: asyncio.Event) -> None:
+    """Print where the desk page is as soon as it answers."""
+    for _ in range(int(OPENS_WITHIN / 0.2)):
+        if stop.is_set():
+            return
+        if await _answers(settings.desk_host, settings.desk_port):
+            break
+        await asyncio.sleep(0.2)
+    else:
+        _say("the desk page does not answer; see the lines of the desk above")
+        return
+    click.echo(f"The desk page is at {desk_address(settings)}")
+    try:
+        link = await sign_in_link(settings, home, whose)
+    except PriorAuthError as error:
+        _say(f"no sign-in link could be made: {error}")
+        return
+    click.echo(f"Sign in, once and within 24 hours: {link}")
+    click.echo("Ctrl-C stops everything; what has begun is finished first.")
+
+
+async def _watch_database(home: Home, supervisor: Supervisor, stop: asyncio.Event) -> None:
+    """Start the clinic's own database again when it died."""
+    missed = 0
+    while not stop.is_set():
+        await asyncio.sleep(LOOK_SECONDS)
+        before = home.login_url("pa_desk")
+        place = urlsplit(before)
+        if await _answers(place.hostname or "", place.port or 0):
+            missed = 0
+            continue
+        missed += 1
+        if missed < 2:
+            continue
+        try:
+            await asyncio.to_thread(home.revive)
+        except PriorAuthError as error:
+            _say(f"the database did not start: {error}")
+            continue
+        _say("the database had died and was started again")
+        if home.login_url("pa_desk") != before:
+            await supervisor.restart()
+
+
+async def _answers(host: str, port: int) -> bool:
+    try:
+        _, writer = await asyncio.wait_for(asyncio.open_connection(host, port), 2.0)
+    except (OSError, TimeoutError):
+        return False
+    writer.close()
+    return True
+
+
+def _say(line: str) -> None:
+    click.echo(line, err=True)
