@@ -40,12 +40,6 @@ class Answer:
     headers: httpx.Headers
     content: bytes
 
-    @property
-    def is_html(self) -> bool:
-        """Whether this is a web page, whatever its status says."""
-        kind = str(self.headers.get("content-type", "")).lower()
-        return "html" in kind or self.content.lstrip()[:1] == b"<"
-
 
 class TokenBucket:
     """Lets so many calls a second begin; the others wait their turn, in order."""

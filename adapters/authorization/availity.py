@@ -185,8 +185,6 @@ def _verdict(reviews: list[Review], request: AuthorizationRequest, raw: bytes) -
 
 def _taken_as(answer: Answer, request: AuthorizationRequest) -> str:
     """The payer's id for a request that was taken; without one, nobody knows what happened."""
-    if answer.is_html:
-        raise DeliveryUnconfirmed(SYSTEM, "sent, answered with a web page")
     try:
         review = Review.model_validate_json(answer.content or b"{}")
     except ValidationError as error:

@@ -250,3 +250,12 @@ async def test_a_dependent_is_asked_about_by_the_dependents_own_name(practice: A
     check = await practice.eligibility.check(dependent)
 
     assert check.status is CoverageStatus.ACTIVE
+
+
+async def test_a_practice_account_takes_practice_answers_only(town: Town) -> None:
+    address, scope = f"{town.url}/availity", "healthcare-hipaa-transactions-demo"
+
+    async with open_account(address, town=town, demo=True, scope=scope) as practising:
+        check = await practising.eligibility.check(question())
+
+    assert check.status is CoverageStatus.ACTIVE
