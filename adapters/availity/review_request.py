@@ -27,25 +27,11 @@ def written_review(request: AuthorizationRequest, settings: AvailitySettings) ->
     Raises:
         Rejected: A value without which no payer can take it is not in the request.
     """
-    first, middle, last, suffix = split_name(needed(request, "patient_name"))
-    if not first:
-        raise Rejected(SYSTEM, "not sent, because the patient's name has one word only")
     body: dict[str, Any] = {
         "payer": {"id": request.destination, "name": request.payer_name},
         "requestingProvider": _clinic(request.clinic, settings),
         "subscriber": {"memberId": needed(request, "member_id")},
-        "patient": {
-            "firstName": first,
-            "middleName": middle,
-            "lastName": last,
-            "suffix": suffix,
-            "birthDate": birth_date(request).isoformat(),
-            "genderCode": _sex(value(request, "sex")),
-            "addressLine1": value(request, "patient_street"),
-            "city": value(request, "patient_city"),
-            "stateCode": value(request, "patient_state"),
-            "zipCode": value(request, "patient_zip"),
-        },
+        "patient": _patient(request),
         "requestTypeCode": settings.request_type_code,
         "serviceTypeCode": settings.service_type_code,
         "placeOfServiceCode": settings.place_of_service_code,
@@ -104,6 +90,24 @@ def split_name(name: str) -> tuple[str, str | None, str, str | None]:
         start -= 1
     first, middle = (words[0], words[1:start]) if start else ("", [])
     return first, " ".join(middle) or None, " ".join(words[start:]), suffix
+
+
+def _patient(request: AuthorizationRequest) -> dict[str, Any]:
+    first, middle, last, suffix = split_name(needed(request, "patient_name"))
+    if not first:
+        raise Rejected(SYSTEM, "not sent, because the patient's name has one word only")
+    return {
+        "firstName": first,
+        "middleName": middle,
+        "lastName": last,
+        "suffix": suffix,
+        "birthDate": birth_date(request).isoformat(),
+        "genderCode": _sex(value(request, "sex")),
+        "addressLine1": value(request, "patient_street"),
+        "city": value(request, "patient_city"),
+        "stateCode": value(request, "patient_state"),
+        "zipCode": value(request, "patient_zip"),
+    }
 
 
 def _clinic(clinic: Party, settings: AvailitySettings) -> dict[str, Any]:
