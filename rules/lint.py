@@ -9,6 +9,7 @@ from priorauth.models.base import Model
 from priorauth.models.rules import SourceTier
 from rules.compiled import PERMISSIVE, CompiledTerm
 from rules.index import RuleIndex
+from rules.ledger import Ledger, fingerprint, term_key
 from rules.schema import PayerFile, Term
 
 
@@ -21,9 +22,12 @@ class Finding(Model):
     what: str
 
 
-def lint(index: RuleIndex, as_of: date) -> tuple[Finding, ...]:
-    """Return everything that is wrong or worth a look, errors first."""
-    found: list[Finding] = []
+def lint(index: RuleIndex, as_of: date, ledger: Ledger | None = None) -> tuple[Finding, ...]:
+    """Return everything that is wrong or worth a look, errors first.
+
+    With a ledger, terms that were edited or removed after they were recorded are errors.
+    """
+    found = _against(index, ledger) if ledger is not None else []
     for payer, terms in sorted(index.everything.items()):
         file = index.payers[payer]
         found += _sources(file, as_of)
@@ -31,6 +35,30 @@ def lint(index: RuleIndex, as_of: date) -> tuple[Finding, ...]:
             found += _one(file, term, as_of)
         found += _pairs(file, terms)
     return tuple(sorted(found, key=lambda finding: (finding.level != "error", finding.payer)))
+
+
+def _against(index: RuleIndex, ledger: Ledger) -> list[Finding]:
+    found: list[Finding] = []
+    recorded = dict(ledger)
+    for file in index.payers.values():
+        for term in file.rules:
+            known = recorded.pop(term_key(file.payer, term), None)
+            name = f"{term.id}@{term.version}"
+            if known is None:
+                what = "is not in terms.yaml yet; record it (docs/how-to/payer-rules.md)"
+                found.append(_finding("warning", file, name, what))
+            elif known != fingerprint(term):
+                what = "was edited after it was recorded; append a new version instead"
+                found.append(_finding("error", file, name, what))
+    found += [
+        Finding(level="error", payer=key.partition("/")[0], rule=key.partition("/")[2], what=_GONE)
+        for key in recorded
+        if key.partition("/")[0] in index.payers
+    ]
+    return found
+
+
+_GONE = "was removed after it was recorded; write `status: retired` and an end instead"
 
 
 def _sources(file: PayerFile, as_of: date) -> list[Finding]:

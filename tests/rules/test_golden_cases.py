@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from priorauth.models.rules import RuleAnswer, RuleQuestion
-from rules.book import RuleBook, default_folder, load_book, payer_paths
+from rules.book import RuleBook, default_folder, payer_paths
 from rules.strict_yaml import read_bytes
 
 CASES = Path(__file__).parent / "cases"
@@ -24,11 +24,6 @@ def _rows() -> list[tuple[str, dict[str, Any]]]:
     for path in sorted(CASES.glob("*.yaml")):
         rows += [(path.stem, row) for row in _plain(path)]
     return rows
-
-
-@pytest.fixture(scope="module")
-def book() -> RuleBook:
-    return load_book()
 
 
 @pytest.mark.parametrize(
