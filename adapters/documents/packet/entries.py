@@ -15,6 +15,9 @@ from adapters.documents.packet.words import (
 from priorauth.models.evidence import Provenance
 from priorauth.models.packet import AuthorizationRequest, Party
 
+_SOURCE_OF = {"urgent": "urgency", "treating_therapist": "therapist_name"}
+"""Values that say why another is shown: they lend it their source."""
+
 
 class Entry(NamedTuple):
     """One value as it is shown; `sources` is empty where the clinic itself states it."""
@@ -39,8 +42,9 @@ def entries(request: AuthorizationRequest) -> dict[str, Entry]:
             found[f"diagnosis_{number}"] = Entry(cited.value, cited.sources)
     if request.diagnoses:
         found.pop("diagnoses", None)
-    if "urgent" in found:
-        found["urgency"] = Entry(found["urgency"].value, found.pop("urgent").sources)
+    for field, shown_as in _SOURCE_OF.items():
+        if field in found and shown_as in found:
+            found[shown_as] = Entry(found[shown_as].value, found.pop(field).sources)
     return found
 
 

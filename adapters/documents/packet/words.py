@@ -10,7 +10,7 @@ from priorauth.models.people import Address
 
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _DATES = frozenset({"date_of_birth", "order_date", "onset_date", "injury_date", "surgery_date"})
-_ANSWERS = {"true": "Yes", "false": "No"}
+_ANSWERS = {"true": "Yes", "yes": "Yes", "false": "No", "no": "No"}
 _WHO = {
     "front_desk": "front desk",
     "therapist": "therapist",

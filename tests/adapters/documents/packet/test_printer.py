@@ -263,6 +263,15 @@ def test_a_name_in_any_script_is_readable_or_visibly_replaced(name: str, shown: 
     assert squeezed(shown) in squeezed(packet[2].get_text())
 
 
+def test_the_therapist_that_a_person_chose_is_shown_once_with_that_source() -> None:
+    values = dict(sample.request().values)
+    values["treating_therapist"] = Cited(value="1888888885", sources=(sample.STAFF,))
+    shown = entries(sample.request(values=values))
+
+    assert shown["therapist_name"] == ("Ingrid Halvorsdottir", (sample.STAFF,))
+    assert "treating_therapist" not in shown
+
+
 def test_a_source_that_is_not_enclosed_is_named_as_such() -> None:
     summary = (Statement(text="Pain began in May.", sources=(sample.on_page(sample.NOTE, 1),)),)
     packet = draw(sample.content(DOCUMENTS, summary=summary))
