@@ -45,7 +45,7 @@ def _against(index: RuleIndex, ledger: Ledger) -> list[Finding]:
             known = recorded.pop(term_key(file.payer, term), None)
             name = f"{term.id}@{term.version}"
             if known is None:
-                what = "is not in terms.yaml yet; record it (docs/how-to/payer-rules.md)"
+                what = "is not in terms.yaml yet; record it (docs/how-to/change-a-rule.md)"
                 found.append(_finding("warning", file, name, what))
             elif known != fingerprint(term):
                 what = "was edited after it was recorded; append a new version instead"
