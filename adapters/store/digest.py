@@ -1,0 +1,158 @@
+"""Reads the digest from the store, as the worker's login, without anything that names a patient."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Row, text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from priorauth.minimum import RUNS_OUT_WITHIN_DAYS
+from priorauth.models.case import QuestionKind
+from priorauth.models.digest import (
+    AnsweredCase,
+    Changes,
+    Digest,
+    PendingPayer,
+    QuestionCount,
+    RunningOut,
+    WaitingCase,
+)
+from priorauth.models.submission import Outcome
+
+STILL_TOLD = 7
+"""For so many days after it ran out an authorization is told of."""
+
+
+class PgDigest:
+    """See `priorauth.casework.digest.DigestSource`."""
+
+    def __init__(self, connection: AsyncConnection, clinic_id: str) -> None:
+        self._connection = connection
+        self._clinic_id = clinic_id
+
+    async def read(self, on: date, *, since: datetime, until: datetime) -> Digest:
+        """See `DigestSource.read`."""
+        # Compiling costs more than these queries take.
+        await self._connection.execute(text("set local jit = off"))
+        bound = {
+            "on": on,
+            "since": since,
+            "until": until,
+            "within": RUNS_OUT_WITHIN_DAYS,
+            "told": STILL_TOLD,
+        }
+        happened = (await self._rows(_HAPPENED, bound))[0]
+        return Digest(
+            on=on,
+            waiting=tuple(
+                WaitingCase(case_id=row.case_id, payer=row.payer, days=row.days)
+                for row in await self._rows(_WAITING, bound)
+            ),
+            questions=tuple(map(_question, await self._rows(_QUESTIONS, bound))),
+            pending=tuple(
+                PendingPayer(payer=row.payer, count=row.n, oldest_days=row.oldest_days)
+                for row in await self._rows(_PENDING, bound)
+            ),
+            changed=Changes(
+                since=since,
+                answered=tuple(
+                    AnsweredCase(case_id=row.case_id, payer=row.payer, outcome=Outcome(row.outcome))
+                    for row in await self._rows(_ANSWERED, bound)
+                ),
+                sent=happened.sent,
+                opened=happened.opened,
+                documents=happened.documents,
+            ),
+            running_out=tuple(
+                RunningOut(case_id=row.case_id, payer=row.payer, days=row.days)
+                for row in await self._rows(_RUNNING_OUT, bound)
+            ),
+        )
+
+    async def _rows(self, statement: str, bound: dict[str, Any]) -> Sequence[Row[Any]]:
+        values = {"clinic": self._clinic_id, **bound}
+        used = {name: value for name, value in values.items() if f":{name}" in statement}
+        return (await self._connection.execute(text(statement), used)).all()
+
+
+def _question(row: Row[Any]) -> QuestionCount:
+    return QuestionCount(
+        kind=QuestionKind(row.kind),
+        count=row.n,
+        overdue=row.overdue,
+        oldest_days=row.oldest_days,
+    )
+
+
+# A payer that is not resolved is text from a page: it stays on the desk page.
+_WAITING = """
+select s.case_id, case when c.payer_id is not null then c.payer_name end as payer,
+    cast(:on as date) - (s.held_at at time zone k.time_zone)::date as days
+from submission s
+join packet p on p.clinic_id = s.clinic_id and p.id = s.packet_id
+join cases c on c.clinic_id = s.clinic_id and c.id = s.case_id
+join clinic k on k.id = s.clinic_id
+left join approval a on a.clinic_id = s.clinic_id and a.packet_id = s.packet_id
+where s.clinic_id = :clinic and s.held_at < :until
+and (c.closed_at is null or c.closed_at >= :until)
+and ((s.state = 'held' and p.state = 'held') or a.approved_at >= :until)
+order by s.held_at, s.case_id
+"""
+
+_QUESTIONS = """
+select q.kind, count(*) as n, count(*) filter (where q.until < cast(:on as date)) as overdue,
+    max(cast(:on as date) - (q.asked_at at time zone k.time_zone)::date) as oldest_days
+from question q join clinic k on k.id = q.clinic_id
+where q.clinic_id = :clinic and q.asked_at < :until
+and (q.answered_at is null or q.answered_at >= :until)
+group by q.kind order by n desc, q.kind
+"""
+
+_PENDING = """
+select case when c.payer_id is not null then c.payer_name end as payer, count(*) as n,
+    max(cast(:on as date) - (s.sent_at at time zone k.time_zone)::date) as oldest_days
+from submission s
+join cases c on c.clinic_id = s.clinic_id and c.id = s.case_id
+join clinic k on k.id = s.clinic_id
+where s.clinic_id = :clinic and s.sent_at < :until
+and (s.settled_at is null or s.settled_at >= :until)
+and (c.closed_at is null or c.closed_at >= :until)
+group by 1 order by n desc, 1
+"""
+
+# Of several lines the most pressing answer is told; a case is told of once.
+_ANSWERED = """
+select distinct on (d.case_id) d.case_id, d.outcome,
+    case when c.payer_id is not null then c.payer_name end as payer
+from determination d join cases c on c.clinic_id = d.clinic_id and c.id = d.case_id
+where d.clinic_id = :clinic and d.recorded_at >= :since and d.recorded_at < :until
+order by d.case_id, array_position(array[
+    'denied', 'pended', 'contact_payer', 'partial', 'void', 'cancelled', 'approved', 'not_required'
+], d.outcome)
+"""
+
+_HAPPENED = """
+select
+    (select count(*) from submission where clinic_id = :clinic
+     and sent_at >= :since and sent_at < :until) as sent,
+    (select count(*) from cases where clinic_id = :clinic
+     and opened_at >= :since and opened_at < :until) as opened,
+    (select count(*) from document where clinic_id = :clinic
+     and received_at >= :since and received_at < :until) as documents
+"""
+
+_RUNNING_OUT = """
+select * from (
+    select m.case_id, case when m.payer_id is not null then m.payer_name end as payer,
+        m.runs_out_in_days
+        + ((now() at time zone k.time_zone)::date - cast(:on as date)) as days
+    from minimum_case m join clinic k on k.id = m.clinic_id
+    where m.clinic_id = :clinic and not m.is_closed and exists (
+        select 1 from authorization_on_file a
+        where a.clinic_id = m.clinic_id and a.case_id = m.case_id)
+) ending
+where days between -:told and :within order by days, case_id
+"""

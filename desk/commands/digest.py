@@ -1,0 +1,28 @@
+"""Tell what waits, what changed and what runs out, in at most 200 words."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import click
+
+
+@click.command()
+@click.option("--on", type=click.DateTime(["%Y-%m-%d"]), help="Tell about another day.")
+@click.option("--peek", is_flag=True, help="Look only: the next one still tells all of this.")
+@click.option("--json", "as_json", is_flag=True, help="Print the digest as JSON.")
+def digest(on: datetime | None, peek: bool, as_json: bool) -> None:
+    """Tell what waits for approval, what is asked, pending, changed and running out.
+
+    Made from what is on file, without a model; names no patient. What changed is counted
+    from the last digest on.
+    """
+    import asyncio
+
+    from adapters.settings import read_settings
+    from desk.digesting import made
+    from priorauth.casework.digest import digest_text
+
+    day = None if on is None else on.date()
+    found, zone = asyncio.run(made(read_settings(), day, peek=peek))
+    click.echo(found.model_dump_json(indent=2) if as_json else digest_text(found, zone))
