@@ -7,11 +7,10 @@ import signal
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 
-import httpx
-
 from adapters.availity.session import AvailitySession
 from adapters.availity.settings import AvailitySettings
 from adapters.home import Home
+from adapters.http import new_client
 from adapters.ids import RandomIds
 from adapters.settings import ClearinghouseSettings, Settings
 from adapters.store.database import Database
@@ -91,7 +90,7 @@ async def _clearinghouse(
     from adapters.authorization.availity import AvailityAuthorization
     from adapters.eligibility.availity import AvailityEligibility
 
-    client = await stack.enter_async_context(httpx.AsyncClient(follow_redirects=False))
+    client = await stack.enter_async_context(new_client())
     session = AvailitySession(client, _availity(given), SystemClock())
     return AvailityEligibility(session), AvailityAuthorization(session)
 

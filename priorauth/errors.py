@@ -110,11 +110,15 @@ class Incomplete(EvidenceError):
 
 
 class AdapterError(PriorAuthError):
-    """Something outside this process did not do what was asked."""
+    """Something outside this process did not do what was asked.
 
-    def __init__(self, system: str, problem: str) -> None:
+    `raw` is what it answered, kept for the record and never shown.
+    """
+
+    def __init__(self, system: str, problem: str, raw: bytes = b"") -> None:
         self.system = system
         self.problem = problem
+        self.raw = raw
         super().__init__(f"{system}: {problem}")
 
 
@@ -140,11 +144,7 @@ class Rejected(AdapterError):
 
 
 class UnexpectedResponse(AdapterError):
-    """The answer cannot be understood; `raw` is kept for the record, never shown."""
-
-    def __init__(self, system: str, problem: str, raw: bytes = b"") -> None:
-        self.raw = raw
-        super().__init__(system, problem)
+    """The answer cannot be understood."""
 
 
 class DeliveryUnconfirmed(AdapterError):

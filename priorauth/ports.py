@@ -40,6 +40,10 @@ class RuleKnowledge(Protocol):
         """Say whether a visit needs authorization; `unknown` is a normal answer."""
         ...
 
+    def procedure_label(self, code: str) -> str | None:
+        """Return our own short label for a procedure code, or None for one not on file."""
+        ...
+
     def resolve_payer(self, name: str) -> str | None:
         """Return the payer id for a name as printed, or None when it is not certain."""
         ...
@@ -96,6 +100,7 @@ class AuthorizationGateway(Protocol):
 
         Raises:
             NotFound: The payer does not know the reference.
+            Rejected: The payer cannot use the question any more; the text says why.
             Unavailable: No answer; the same call may work later.
             UnexpectedResponse: The answer could not be read.
         """

@@ -82,6 +82,11 @@ class RuleBook:
             raise PayerNotOnFile(f"No payer with the id {payer_id!r} is on file.")
         return payer
 
+    def procedure_label(self, code: str) -> str | None:
+        """Return our own short label for a procedure code, or None for one not on file."""
+        known = self._procedures.codes.get(code)
+        return known.label if known else None
+
     def resolve_payer(self, name: str) -> str | None:
         """Return the payer id for a name as printed, or None when it is not certain."""
         return self._names.resolve(name)

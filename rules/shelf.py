@@ -36,6 +36,10 @@ class RuleShelf:
         """Say whether a visit needs authorization; `unknown` is a normal answer."""
         return self._book.answer(question)
 
+    def procedure_label(self, code: str) -> str | None:
+        """Return our own short label for a procedure code, or None for one not on file."""
+        return self._book.procedure_label(code)
+
     def resolve_payer(self, name: str) -> str | None:
         """Return the payer id for a name as printed, or None when it is not certain."""
         return self._book.resolve_payer(name)

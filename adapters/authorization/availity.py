@@ -78,14 +78,17 @@ class AvailityAuthorization:
                 raw=answer.content,
             )
         if answer.status in UNUSABLE:
-            raise Rejected(SYSTEM, f"the request was refused: {words_of_refusal(answer.content)}")
+            said = words_of_refusal(answer.content)
+            raise Rejected(SYSTEM, f"the request was refused: {said}", answer.content)
         if answer.status == FORBIDDEN:
             raise AuthenticationFailed(SYSTEM, "the account is not subscribed to this service")
         if answer.status in NOT_TAKEN:
-            raise Rejected(SYSTEM, f"the request was not taken (HTTP {answer.status})")
+            problem = f"the request was not taken (HTTP {answer.status})"
+            raise Rejected(SYSTEM, problem, answer.content)
         if answer.status in NOT_NOW:
             raise self._session.unavailable(answer)
-        raise DeliveryUnconfirmed(SYSTEM, f"sent, answered with HTTP {answer.status}")
+        problem = f"sent, answered with HTTP {answer.status}"
+        raise DeliveryUnconfirmed(SYSTEM, problem, answer.content)
 
     async def find(self, request: AuthorizationRequest) -> StatusReading:
         """See `AuthorizationGateway.find`."""
@@ -188,13 +191,15 @@ def _taken_as(answer: Answer, request: AuthorizationRequest) -> str:
     try:
         review = Review.model_validate_json(answer.content or b"{}")
     except ValidationError as error:
-        raise DeliveryUnconfirmed(SYSTEM, "sent, the answer could not be read") from error
+        problem = "sent, the answer could not be read"
+        raise DeliveryUnconfirmed(SYSTEM, problem, answer.content) from error
     if describes(review, request) is False:
-        raise DeliveryUnconfirmed(SYSTEM, "sent, the answer is about somebody else")
+        raise DeliveryUnconfirmed(SYSTEM, "sent, the answer is about somebody else", answer.content)
     _, found, shown = urlsplit(answer.headers.get("location", "")).path.rpartition(PATH + "/")
     ids = {each for each in (shown if found else "", review.id or "") if each}
     if len(ids) != 1 or not _ID.fullmatch(next(iter(ids))):
-        raise DeliveryUnconfirmed(SYSTEM, "sent, the answer has no usable reference")
+        problem = "sent, the answer has no usable reference"
+        raise DeliveryUnconfirmed(SYSTEM, problem, answer.content)
     return ids.pop()
 
 

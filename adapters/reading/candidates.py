@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -15,6 +16,14 @@ from adapters.reading.places import read_place
 
 Value = str | int | bool
 LABELLED, UNLABELLED, GUESSED = 1.0, 0.7, 0.5
+MIN_ITEM = 3
+_BETWEEN = re.compile(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+(?!treat)|\s+[•·]\s+", re.IGNORECASE)
+_NOTHING = re.compile(
+    r"^\W*(?:none(?: on file| known| stated)?|n/?a|nil|no|not applicable)\W*$", re.IGNORECASE
+)
+_DETAILS = re.compile(
+    r"[,;(|]|\s{2,}|\s-\s(?=id\b)|\b(?:id|member|policy|group|phone|plan)\b[\s#:]", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -72,7 +81,7 @@ def from_labels(page: View, spots: list[Spot], setting: Setting) -> Iterator[Can
         for run, strength in _texts_for(spot, page):
             made = list(maker(_Source(page, spot, run, strength, setting)))
             yield from made
-            if made:
+            if made or _NOTHING.match(run.text):
                 break
 
 
@@ -215,7 +224,7 @@ def _payer(source: _Source) -> Iterator[Candidate]:
     if len(text) < 3 or not any(letter.isalpha() for letter in text):
         return
     name = "secondary_payer_name" if source.spot.label.owner == "secondary" else "payer_name"
-    if text.lower() in {"none", "n/a", "na"}:
+    if _NOTHING.match(text):
         return
     cut = _before_details(text)
     start = group.text.find(cut)
@@ -229,15 +238,7 @@ def _payer(source: _Source) -> Iterator[Candidate]:
 
 
 def _before_details(text: str) -> str:
-    import re
-
-    cut = re.split(
-        r"[,;(|]|\s{2,}|\b(?:id|member|policy|group|phone|plan)\b[\s#:]",
-        text,
-        maxsplit=1,
-        flags=re.I,
-    )[0]
-    return cut.strip(" .,:;-") or text
+    return _DETAILS.split(text, maxsplit=1)[0].strip(" .,:;-") or text
 
 
 def _plan(source: _Source) -> Iterator[Candidate]:
@@ -283,7 +284,7 @@ def _joined_id(group: Run) -> tuple[str, Run, int] | None:
 def _group(source: _Source) -> Iterator[Candidate]:
     group = _first_group(source)
     token = group.text.split(" ")[0].strip(".,;:()") if group.text else ""
-    if token.lower() in {"none", "n/a", "na"} or len(token) < 3 or not token[0].isalnum():
+    if _NOTHING.match(token) or len(token) < 3 or not token[0].isalnum():
         return
     if token.upper() == token or any(letter.isdigit() for letter in token):
         yield _Source(source.page, source.spot, group, source.strength).make(
@@ -464,6 +465,27 @@ def from_codes(page: View) -> Iterator[Candidate]:
                 )
 
 
+def _treatments(source: _Source) -> Iterator[Candidate]:
+    """Treatments in a line, with the lines that go on below."""
+    run = _continued(source)
+    whole = _Source(source.page, source.spot, run, source.strength)
+    for start, end in pieces(run.text):
+        yield whole.make("treatments", run.text[start:end], start, end)
+
+
+def pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Where the items of a written list begin and end."""
+    at = 0
+    for match in [*_BETWEEN.finditer(text), None]:
+        end = match.start() if match else len(text)
+        item = text[at:end]
+        kept = item.strip(" ,.;:-•*")
+        if len(kept) >= MIN_ITEM and any(letter.isalpha() for letter in kept):
+            start = at + item.find(kept)
+            yield start, start + len(kept)
+        at = match.end() if match else end
+
+
 _MAKERS: dict[str, Callable[[_Source], Iterator[Candidate]]] = {
     "name": _name,
     "referrer": _referrer,
@@ -493,6 +515,7 @@ _MAKERS: dict[str, Callable[[_Source], Iterator[Candidate]]] = {
     "surgery_date": _dated("surgery_date"),
     "surgery": _words("surgery"),
     "precautions": _words("precautions"),
+    "treatments": _treatments,
     "claim": _id("claim_number"),
     "adjuster": _adjuster,
     "urgent": _urgent,

@@ -14,7 +14,7 @@ from adapters.reading.layout import Run
 from rules.codes import diagnoses
 
 _ICD = re.compile(
-    r"(?<![A-Za-z0-9./#-])([A-TV-Z$]\s?[0-9OIlSZB][0-9A-Z](?:\s?[.,]\s?[0-9A-Za-z]{1,4}(?![A-Za-z0-9])|[0-9][0-9A-Z]{0,3}(?![A-Za-z0-9])))"
+    r"(?<![A-Za-z0-9./#$-])([A-TV-Z$][0-9OIlSZB][0-9A-Z](?:\s?[.,]\s?[0-9A-Za-z]{1,4}(?![A-Za-z0-9])|[0-9][0-9A-Z]{0,3}(?![A-Za-z0-9])))"
 )
 _PROCEDURE = re.compile(r"(?<![\d.A-Za-z#$-])(\d{5}|[AGLQS]\d{4})(?![\d.]\d|\d|[A-Za-z]|-\d)")
 _DIGITS = str.maketrans({"O": "0", "I": "1", "l": "1", "Z": "2", "S": "5", "B": "8"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -11,11 +12,31 @@ from adapters.reading.labels import Label, Owner, headings, longest, phrases, sq
 from adapters.reading.layout import Run, View, Word, gap_groups
 
 FUZZY_FROM = 7
+CELL_GAP = 0.9
 WIDEST_VALUE_GAP = 2.6
 FARTHEST_RIGHT = 260.0
 BELOW_LINES = 2.6
-STRONG_WITHOUT_COLON = 5
+MOST_LINES = 12
 _COLUMN_SLACK = 14.0
+_HINT = re.compile(r"\s*\([^()\d]{2,40}\)|\s*\((?:mm|m)\W?(?:dd|d)\W?y{2,4}\)", re.IGNORECASE)
+_NEEDS_COLON = frozenset(
+    {"urgent", "stat", "from", "to", "re", "since", "plan of treatment", "status post"}
+)
+_VALUE_STARTS = {
+    "phone": re.compile(r"^\W{0,2}\d{3}\W"),
+    "fax": re.compile(r"^\W{0,2}\d{3}\W"),
+    "dob": re.compile(r"^(?:\d{1,2}[/.-]|[A-Za-z]{3,9}\.? \d)"),
+    "npi": re.compile(r"^\W{0,2}[12]\d{5}"),
+    "member": re.compile(r"^#?\s?[A-Z0-9-]*\d[A-Z0-9-]{3}"),
+    "group": re.compile(r"^#?\s?[A-Z0-9-]*\d[A-Z0-9-]{2}"),
+    "sex": re.compile(r"^(?:M|F|Male|Female)\b", re.IGNORECASE),
+    "date": re.compile(r"^\d{1,2}[/.-]\d"),
+    "order_date": re.compile(r"^\d{1,2}[/.-]\d"),
+    "dx": re.compile(r"^[A-Z]\d[0-9A-Z]"),
+    "cpt": re.compile(r"^9\d{4}"),
+    "visits": re.compile(r"^\d{1,3}\b"),
+    "other": re.compile(r"^[\dA-Z]{4,}"),
+}
 
 
 @dataclass
@@ -65,15 +86,19 @@ def find_spots(page: View) -> list[Spot]:
 def _labels_of(row: Run, index: int) -> Iterator[Spot]:
     """Labels of one row: at the start of a word, the longest wording first."""
     at = 0
+    cells = _cell_ends(row)
     while at < len(row.text):
         if not _starts_word(row.text, at):
             at += 1
             continue
-        found = _label_at(row.text, at)
+        stop = next((end for end in cells if end > at), len(row.text))
+        found = _label_at(row.text[:stop], at)
         if found is None:
             at = _next_word(row.text, at)
             continue
         label, end = found
+        hint = _HINT.match(row.text, end)
+        end = hint.end() if hint else end
         words = row.part(at, end)
         rest = row.text[end : end + 3].lstrip(" .)")
         colon = rest.startswith((":", ";")) or row.text[at:end].rstrip().endswith((":", "#", "?"))
@@ -82,6 +107,16 @@ def _labels_of(row: Run, index: int) -> Iterator[Spot]:
             at = end
         else:
             at = _next_word(row.text, at)
+
+
+def _cell_ends(row: Run) -> list[int]:
+    """Where the text of each cell of a row ends: before a blank wider than a letter or two."""
+    ends: list[int] = []
+    for index, word in enumerate(row.words):
+        after = row.words[index + 1] if index + 1 < len(row.words) else None
+        if after is None or after.x0 - word.x1 > CELL_GAP * max(word.height, 6.0):
+            ends.append(row.starts[index] + len(word.text))
+    return ends
 
 
 def _label_at(text: str, start: int) -> tuple[Label, int] | None:
@@ -139,7 +174,9 @@ def _next_word(text: str, at: int) -> int:
 
 
 def _stands_alone(row: Run, words: Run, label: Label) -> bool:
-    """Without a colon, a wording is a label when it begins its cell and the cell ends or a gap follows."""
+    """Without a colon, a wording is a label when it begins its cell and ends it, or fits what follows."""
+    if squeeze(words.text) in _NEEDS_COLON:
+        return False
     first, last = words.words[0], words.words[-1]
     before = [word for word in row.words if word.x1 <= first.x0 + 1 and word is not first]
     after = [word for word in row.words if word.x0 >= last.x1 - 1]
@@ -150,8 +187,12 @@ def _stands_alone(row: Run, words: Run, label: Label) -> bool:
     if not after:
         return True
     gap = min(word.x0 for word in after) - last.x1
+    begins = _VALUE_STARTS.get(label.role)
+    following = Run.of(sorted(after, key=lambda word: word.x0)).text
+    if begins is not None and begins.match(following):
+        return True
     wording = squeeze(words.text)
-    strong = wording in {"dob", "npi", "npi#", "memberid", "fax", "icd10", "cpt", "mrn", "re"}
+    strong = wording in {"dob", "npi", "npi#", "memberid", "icd10", "cpt", "mrn"}
     return gap > 0.75 * height or strong or "#" in wording
 
 
@@ -188,26 +229,53 @@ def _is_punctuation(word: Word) -> bool:
 
 
 def _give_below(page: View, spots: list[Spot], claimed: set[int]) -> None:
-    """What stands under a label in its column, unless it belongs to another label."""
+    """What stands under a label, or goes on under its value, unless it belongs to another label."""
     own = {id(word) for spot in spots for word in _whole_words(page, spot)}
     for spot in spots:
-        reach = spot.bottom + BELOW_LINES * page.line_height
-        right = min(
-            (other.x0 for other in spots if other.row == spot.row and other.x0 > spot.x0 + 1),
-            default=float("inf"),
-        )
-        for row in page.rows[spot.row + 1 :]:
-            if min(word.y0 for word in row.words) > reach:
-                break
-            group = _in_column(row, spot, right, page.line_height)
-            if group is None:
-                continue
-            if any(id(word) in own or id(word) in claimed for word in group.words):
-                break
-            spot.below.append(group)
-            reach = max(word.y1 for word in group.words) + 1.2 * page.line_height
-            if len(spot.below) >= 12:
-                break
+        anchors = [(spot.x0, spot.words.words[-1].x1)]
+        if spot.beside is not None:
+            first = spot.beside.words[0]
+            anchors = [(first.x0, max(first.x1, first.x0 + 20))]
+        for anchor in anchors:
+            spot.below += _under(page, spot, anchor, spots, own | claimed)
+
+
+def _under(
+    page: View, spot: Spot, anchor: tuple[float, float], spots: list[Spot], taken: set[int]
+) -> list[Run]:
+    found: list[Run] = []
+    line = page.line_height
+    reach = spot.bottom + BELOW_LINES * line
+    right = min(
+        (other.x0 for other in spots if other.row == spot.row and other.x0 > anchor[0] + 1),
+        default=float("inf"),
+    )
+    for row in page.rows[spot.row + 1 :]:
+        if min(word.y0 for word in row.words) > reach:
+            break
+        group = _in_column(row, anchor, right, line)
+        if group is None:
+            continue
+        if any(id(word) in taken for word in group.words):
+            break
+        if spot.beside is not None and _labelled_row(row, group, spots, page):
+            break
+        found.append(group)
+        reach = max(word.y1 for word in group.words) + 1.2 * line
+        if len(found) >= MOST_LINES:
+            break
+    return found
+
+
+def _labelled_row(row: Run, group: Run, spots: list[Spot], page: View) -> bool:
+    """Whether a label to the left already speaks for a row."""
+    return any(
+        page.rows[spot.row] is row
+        and spot.x0 < group.words[0].x0
+        and spot.beside is not None
+        and any(word in spot.beside.words for word in group.words)
+        for spot in spots
+    )
 
 
 def _whole_words(page: View, spot: Spot) -> list[Word]:
@@ -221,12 +289,12 @@ def _whole_words(page: View, spot: Spot) -> list[Word]:
     ]
 
 
-def _in_column(row: Run, spot: Spot, right: float, line: float) -> Run | None:
+def _in_column(row: Run, anchor: tuple[float, float], right: float, line: float) -> Run | None:
     for group in gap_groups(row, WIDEST_VALUE_GAP * line):
         start, end = group.words[0].x0, group.words[-1].x1
-        if start >= right - 2 or start > spot.words.words[-1].x1 + _COLUMN_SLACK:
+        if start >= right - 2 or start > anchor[1] + _COLUMN_SLACK:
             continue
-        if end > spot.x0 and start >= spot.x0 - _COLUMN_SLACK:
+        if end > anchor[0] and start >= anchor[0] - _COLUMN_SLACK:
             return group
     return None
 

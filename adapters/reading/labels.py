@@ -19,12 +19,12 @@ class Label:
 
 # role and owner, then the wordings; `other` labels only end the value before them.
 _TABLE = """
-name patient: patient name | patient's name | name of patient | patient | pt name | pt. name | patient full name | client name | patient name (last, first) | patient name (last first mi) | patient (last, first) | re | regarding | member name | beneficiary | claimant | resident name | patient legal name | legal name | last name, first name
+name patient: patient name | patient's name | name of patient | patient | pt name | pt. name | patient full name | client name | re | regarding | member name | beneficiary | claimant | resident name | patient legal name | legal name | last name, first name
 last_name patient: patient last name | last name | surname
 first_name patient: patient first name | first name | given name
 middle_name patient: middle name | middle initial | mi
 name : name | full name
-dob patient: date of birth | dob | d.o.b. | birth date | birthdate | born | patient dob | patient date of birth | birthday | date of birth (mm/dd/yyyy) | dob (mm/dd/yyyy) | born on
+dob patient: date of birth | dob | d.o.b. | birth date | birthdate | born | patient dob | patient date of birth | birthday | born on
 sex patient: sex | gender | sex at birth | administrative sex | legal sex | birth sex | gender m/f | patient sex
 age patient: age
 phone patient: patient phone | home phone | cell phone | mobile phone | patient telephone | phone (home) | phone (cell) | mobile | cell | home tel | contact phone | contact number | patient phone # | daytime phone | preferred phone | patient contact | home telephone | best phone | best contact number

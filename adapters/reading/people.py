@@ -55,8 +55,10 @@ CREDENTIALS = [
 _CREDENTIAL = "|".join(sorted((re.escape(one) for one in CREDENTIALS), key=len, reverse=True))
 _DOTTED = r"M\.\s?D\.|D\.\s?O\.|N\.\s?P\.|P\.\s?A\.(?:-C)?|D\.\s?C\.|D\.\s?P\.\s?M\."
 CREDENTIAL_TAIL = re.compile(
-    rf"[\s,.]+((?:(?:{_CREDENTIAL}|{_DOTTED})(?=$|[\s,;.)|])[\s,]*)+)", re.IGNORECASE
+    rf"[\s,.]+((?:(?:P\.?A\.?[\s|:!-]*C|{_CREDENTIAL}|{_DOTTED})(?=$|[\s,;.)|])[\s,]*)+)",
+    re.IGNORECASE,
 )
+_PA_C = re.compile(r"\bP\.?A\.?[\s|:!-]*C\b", re.IGNORECASE)
 _TITLE = re.compile(r"^(?:mr|mrs|ms|miss|mx|dr|doctor|master)\b\.?\s*", re.IGNORECASE)
 _TOKEN = r"[^\W\d_](?:[^\W\d_]|['’.\-])*"  # noqa: S105  a pattern of letters
 _NATURAL = re.compile(rf"^{_TOKEN}(?:\s+{_TOKEN}){{1,4}}$")
@@ -65,91 +67,11 @@ _LAST_FIRST = re.compile(
 )
 _SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv)\.?$", re.IGNORECASE)
 _NOT_NAMES = frozenset(
-    [
-        "patient",
-        "name",
-        "date",
-        "birth",
-        "dob",
-        "phone",
-        "fax",
-        "address",
-        "referral",
-        "order",
-        "physical",
-        "therapy",
-        "the",
-        "and",
-        "for",
-        "with",
-        "insurance",
-        "member",
-        "group",
-        "diagnosis",
-        "provider",
-        "physician",
-        "clinic",
-        "center",
-        "medical",
-        "hospital",
-        "signature",
-        "signed",
-        "information",
-        "number",
-        "please",
-        "see",
-        "evaluation",
-        "treatment",
-        "report",
-        "history",
-        "unknown",
-        "none",
-        "same",
-        "self",
-        "page",
-        "left",
-        "right",
-        "knee",
-        "shoulder",
-        "pain",
-        "health",
-        "care",
-        "plan",
-        "mrn",
-        "sex",
-        "male",
-        "female",
-        "street",
-        "city",
-        "state",
-        "zip",
-        "information",
-        "demographics",
-        "therapist",
-        "department",
-        "services",
-        "print",
-        "here",
-        "first",
-        "last",
-        "middle",
-        "referring",
-        "ordering",
-        "npi",
-        "id",
-        "is",
-        "was",
-        "to",
-        "of",
-        "on",
-        "id#",
-        "above",
-        "below",
-        "at",
-        "by",
-        "has",
-        "an",
-    ]
+    "patient name date birth dob phone fax address referral order physical therapy the and for with "
+    "insurance member group diagnosis provider physician clinic center medical hospital signature "
+    "signed information number please see evaluation treatment report history unknown none same self "
+    "page mrn sex male female street city state zip demographics therapist department services print "
+    "here referring ordering npi id is was to of on id# above below at by has an".split()
 )
 
 
@@ -173,7 +95,7 @@ def read_name(text: str) -> Name | None:
     credentials = None
     end = _natural_end(rest)
     if tail is not None and tail.start() <= end + 1 and tail.start() > 1:
-        credentials = re.sub(r"\s+", " ", tail[1].strip(" ,."))
+        credentials = re.sub(r"\s+", " ", _PA_C.sub("PA-C", tail[1].strip(" ,.")))
         body, end = rest[: tail.start()], tail.end(1)
     else:
         body = rest[:end]

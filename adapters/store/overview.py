@@ -41,8 +41,20 @@ class CaseLine(Model):
     delivery_state: str | None
     outcomes: tuple[str, ...]
     open_questions: int
-    sources: tuple[str, ...]
-    """How its documents came in."""
+    reference: str | None
+    """Our reference of the latest submission."""
+
+
+class DocumentLine(Model):
+    """One document for the practice run's report."""
+
+    sha256: str
+    state: str
+    problem: str | None
+    kinds: tuple[str, ...]
+    case_ids: tuple[str, ...]
+    questions: tuple[str, ...]
+    times: int
 
 
 def overview(url: str, clinic_id: str) -> Overview:
@@ -59,6 +71,13 @@ def case_lines(url: str, clinic_id: str) -> tuple[CaseLine, ...]:
     with _connect(url, clinic_id) as connection:
         found = connection.execute(_CASES).fetchall()
     return tuple(CaseLine.model_validate(row) for row in found)
+
+
+def document_lines(url: str, clinic_id: str) -> tuple[DocumentLine, ...]:
+    """Return every document, oldest first."""
+    with _connect(url, clinic_id) as connection:
+        found = connection.execute(_DOCUMENTS).fetchall()
+    return tuple(DocumentLine.model_validate(row) for row in found)
 
 
 def _connect(url: str, clinic_id: str) -> psycopg.Connection[dict[str, Any]]:
@@ -91,8 +110,20 @@ select m.case_id, m.payer_name, m.route, m.reasons, m.packet_state, m.delivery_s
     coalesce((select array_agg(g ->> 'need') from jsonb_array_elements(m.gaps) g), '{}') as gaps,
     coalesce((select array_agg(distinct a ->> 'outcome') from jsonb_array_elements(m.answers) a),
         '{}') as outcomes,
-    coalesce((select array_agg(distinct r.source) from case_document d
-        join arrival r on r.clinic_id = d.clinic_id and r.document_id = d.document_id
-        where d.clinic_id = m.clinic_id and d.case_id = m.case_id), '{}') as sources
+    (select s.reference from submission s where s.clinic_id = m.clinic_id
+        and s.id = m.submission_id) as reference
 from minimum_case m order by m.opened_days_ago desc, m.case_id
+"""
+
+_DOCUMENTS = """
+select d.sha256, d.state, d.problem,
+    coalesce((select array_agg(p ->> 'kind') from jsonb_array_elements(
+        coalesce(d.reading -> 'pages', '[]'::jsonb)) p), '{}') as kinds,
+    coalesce((select array_agg(c.case_id) from case_document c
+        where c.clinic_id = d.clinic_id and c.document_id = d.id), '{}') as case_ids,
+    coalesce((select array_agg(q.what) from question q where q.clinic_id = d.clinic_id
+        and q.document_id = d.id and q.answered_at is null), '{}') as questions,
+    (select count(*) from arrival a where a.clinic_id = d.clinic_id
+        and a.document_id = d.id) as times
+from document d order by d.received_at, d.id
 """

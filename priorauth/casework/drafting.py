@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Callable
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from pydantic import JsonValue
 
@@ -26,20 +28,25 @@ from priorauth.models.packet import (
 )
 from priorauth.models.people import Clinic, PayerConnection, Therapist
 from priorauth.models.rules import RuleAnswer
+from priorauth.models.visits import VisitState
 
+Label = Callable[[str], str | None]
+"""Returns our own short label for a procedure code."""
 USUAL_WEEKS = 12
 """Only where the weeks are a gap anyway: such a packet is a draft and cannot be approved."""
 
 
+class Sides(NamedTuple):
+    """Who asks and who is asked, and what codes are called."""
+
+    clinic: Clinic
+    therapists: tuple[Therapist, ...]
+    payer: PayerConnection
+    label: Label
+
+
 def content_of(
-    file: CaseFile,
-    clinic: Clinic,
-    therapists: tuple[Therapist, ...],
-    payer: PayerConnection,
-    routed: Routed,
-    *,
-    version: int,
-    today: date,
+    file: CaseFile, side: Sides, routed: Routed, *, version: int, today: date
 ) -> PacketContent:
     """Return what a packet of this case would show.
 
@@ -52,7 +59,7 @@ def content_of(
     return PacketContent(
         case_id=file.case.id,
         version=version,
-        request=_request(file, clinic, therapists, payer, routed, version=version, today=today),
+        request=_request(file, side, routed, version=version, today=today),
         summary=summary_of(file),
         pages=pages_of(file, answer),
         gaps=gaps_of(file, answer, routed.lines),
@@ -61,56 +68,63 @@ def content_of(
 
 
 def _request(
-    file: CaseFile,
-    clinic: Clinic,
-    therapists: tuple[Therapist, ...],
-    payer: PayerConnection,
-    routed: Routed,
-    *,
-    version: int,
-    today: date,
+    file: CaseFile, side: Sides, routed: Routed, *, version: int, today: date
 ) -> AuthorizationRequest:
-    starts_on = min(
-        (v.on for v in file.visits if v.on >= today and v.state == "booked"), default=today
-    )
+    booked = [v.on for v in file.visits if v.on >= today and v.state is VisitState.BOOKED]
+    starts_on = min(booked, default=today)
     weeks = number_of(file, "duration_weeks") or USUAL_WEEKS
-    visits = visits_of(file)
-    channel = Channel.SERVICE_REVIEW if payer.clearinghouse_id else Channel.COPY_SHEET
-    therapist = _treating(file, therapists)
+    visits, payer = visits_of(file), side.payer
     return AuthorizationRequest(
         payer_id=payer.payer_id,
         payer_name=payer.name,
-        channel=channel,
+        channel=Channel.SERVICE_REVIEW if payer.clearinghouse_id else Channel.COPY_SHEET,
         destination=payer.clearinghouse_id or _by_hand(routed, payer),
         reference=f"{file.case.id.removeprefix('C-')}-{version}",
-        clinic=Party(
-            name=clinic.name,
-            npi=clinic.npi,
-            tin=clinic.tin,
-            address=clinic.address,
-            phone=clinic.phone,
-            fax=clinic.fax,
-        ),
-        therapist=therapist
-        and Party(
-            name=f"{therapist.first_name} {therapist.last_name}",
-            npi=therapist.npi,
-            credentials=therapist.credentials,
-        ),
+        clinic=_clinic(side.clinic),
+        therapist=_therapist(_treating(file, side.therapists)),
         referring=_referring(file),
         values=_cited(file),
         diagnoses=tuple(_one(e) for e in file.values("diagnoses") if e.usable),
         lines=tuple(
-            Line(position=position, code=code, label="", units=None, visits=visits)
+            Line(
+                position=position,
+                code=code,
+                label=side.label(code) or "",
+                units=None,
+                visits=visits,
+            )
             for position, code in enumerate(routed.lines, start=1)
         ),
         visits=visits,
         starts_on=starts_on,
         ends_on=starts_on + timedelta(weeks=weeks) - timedelta(days=1),
-        urgent=(e := file.value("urgent")) is not None and e.value is True,
+        urgent=_says_yes(file, "urgent"),
         prepared_on=today,
         line_of_business=file.coverage.line_of_business,
     )
+
+
+def _clinic(clinic: Clinic) -> Party:
+    return Party(
+        name=clinic.name,
+        npi=clinic.npi,
+        tin=clinic.tin,
+        address=clinic.address,
+        phone=clinic.phone,
+        fax=clinic.fax,
+    )
+
+
+def _therapist(therapist: Therapist | None) -> Party | None:
+    if therapist is None:
+        return None
+    name = f"{therapist.first_name} {therapist.last_name}"
+    return Party(name=name, npi=therapist.npi, credentials=therapist.credentials)
+
+
+def _says_yes(file: CaseFile, field: str) -> bool:
+    told = file.value(field)
+    return told is not None and told.value is True
 
 
 def _treating(file: CaseFile, therapists: tuple[Therapist, ...]) -> Therapist | None:
@@ -141,7 +155,17 @@ def _referring(file: CaseFile) -> Party | None:
 def _cited(file: CaseFile) -> dict[str, Cited]:
     fields = sorted({e.field for e in file.evidence if not e.field.startswith("fact.")})
     found = {field: file.value(field) for field in fields if field not in LIST_FIELDS}
-    return {field: _one(evidence) for field, evidence in found.items() if evidence is not None}
+    single = {field: _one(evidence) for field, evidence in found.items() if evidence is not None}
+    lists = {field: _many(file, field) for field in ("procedures", "treatments")}
+    return single | {field: cited for field, cited in lists.items() if cited is not None}
+
+
+def _many(file: CaseFile, field: str) -> Cited | None:
+    usable = [e for e in file.values(field) if e.usable]
+    if not usable:
+        return None
+    words = ", ".join(dict.fromkeys(str(e.value) for e in usable))
+    return Cited(value=words, sources=tuple(dict.fromkeys(e.provenance for e in usable)))
 
 
 def _one(evidence: Evidence) -> Cited:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from priorauth.casework.drafting import basis_hash, content_hash, content_of
+from priorauth.casework.drafting import Sides, basis_hash, content_hash, content_of
 from priorauth.casework.recording import record_event
 from priorauth.casework.routing import ask_rules, route
 from priorauth.clock import local_date
@@ -64,15 +64,13 @@ async def _content(tx: Transaction, services: Services, file: CaseFile) -> Packe
     payers = {payer.payer_id: payer for payer in await tx.people.payers()}
     payer_id = file.coverage.payer_id or ""
     named = PayerConnection(payer_id=payer_id, name=file.coverage.payer_name or payer_id)
-    return content_of(
-        file,
-        clinic,
-        await tx.people.therapists(),
-        payers.get(payer_id, named),
-        routed,
-        version=len(file.packets) + 1,
-        today=today,
+    side = Sides(
+        clinic=clinic,
+        therapists=await tx.people.therapists(),
+        payer=payers.get(payer_id, named),
+        label=services.rules.procedure_label,
     )
+    return content_of(file, side, routed, version=len(file.packets) + 1, today=today)
 
 
 def _is_out(file: CaseFile) -> bool:

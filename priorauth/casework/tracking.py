@@ -86,7 +86,7 @@ async def _keep(
         await record_answer(
             tx, services, file, seen.lines, submission=present, packet=packet, source=seen.system
         )
-        settled = is_settled(seen.lines)
+        settled = is_settled(seen.lines) and not seen.in_process
         next_look_at = None if settled else _next_look(services, present)
         await tx.packets.note_look(present, next_look_at, settled=settled)
         if next_look_at is not None:

@@ -70,6 +70,8 @@ class PacketPage(Model):
     page: int
     kind: str
     reason: str
+    rotation: int = 0
+    """Degrees by which the page as it came must be turned clockwise to stand upright."""
 
 
 class Party(Model):
