@@ -1,0 +1,98 @@
+"""The desk process: the page on its port, for the clinic of this folder, until told to stop."""
+
+from __future__ import annotations
+
+import secrets
+from contextlib import AsyncExitStack
+from urllib.parse import urlsplit
+
+import click
+import uvicorn
+
+from adapters.home import Home, Whose, opened, read_whose
+from adapters.settings import Settings
+from adapters.store.work_queue import queue_of
+from adapters.wiring import desk_services, intake_services
+from desk.house import desk_address, sign_in_link
+from desk.opening import connected
+from desk.web.app import build_app
+from priorauth.casework.sign_in import make_link
+from priorauth.errors import InvalidRequest
+
+LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
+KEEP_ALIVE = 30
+
+
+async def serve_desk(settings: Settings, *, announce: bool) -> None:
+    """Serve the desk page until SIGTERM or SIGINT.
+
+    Raises:
+        NotConfigured: No clinic is set up here, or this process was not given its logins.
+    """
+    whose = read_whose(settings)
+    address = desk_address(settings).rstrip("/")
+    async with AsyncExitStack() as stack:
+        home = stack.enter_context(opened(settings))
+        desk = await stack.enter_async_context(desk_services(settings, home))
+        intake = await stack.enter_async_context(intake_services(settings, home))
+        app = build_app(
+            desk,
+            intake,
+            queue_of(desk.store),
+            whose.clinic_id,
+            secure_cookies=address.startswith("https://"),
+            origins=origins_of(address, settings.desk_port),
+        )
+        if announce:
+            click.echo(f"The desk page is at {address}")
+            click.echo(f"Sign in, once: {await sign_in_link(settings, home, whose)}")
+        server = uvicorn.Server(
+            uvicorn.Config(
+                app,
+                host=settings.desk_host,
+                port=settings.desk_port,
+                access_log=False,
+                log_config=None,
+                server_header=False,
+                proxy_headers=False,
+                timeout_keep_alive=KEEP_ALIVE,
+                timeout_graceful_shutdown=5,
+            )
+        )
+        await server.serve()
+
+
+def origins_of(address: str, port: int) -> frozenset[str]:
+    """Return every address under which the page may be opened: its own, and this machine's."""
+    parts = urlsplit(address)
+    origins = {f"{parts.scheme}://{parts.netloc}".lower()}
+    if parts.scheme == "http":
+        origins |= {f"http://{host}:{port}" for host in LOOPBACK}
+    return frozenset(origins)
+
+
+async def link_for(settings: Settings, named: str) -> tuple[str, str]:
+    """Return a person's name and a one-time link for her, by name or id.
+
+    Raises:
+        InvalidRequest: Nobody, or more than one person, is called that.
+    """
+    whose = read_whose(settings)
+    with opened(settings) as home:
+        return await _link(settings, home, whose, named)
+
+
+async def _link(settings: Settings, home: Home, whose: Whose, named: str) -> tuple[str, str]:
+    token = secrets.token_urlsafe(24)
+    async with connected(settings, home, "pa_desk") as (services, _):
+        async with services.store.begin(whose.clinic_id) as tx:
+            staff = [person for person in await tx.people.staff() if person.active]
+        wanted = named.strip().casefold()
+        fitting = [p for p in staff if wanted in (p.id.casefold(), p.name.casefold())]
+        if len(fitting) != 1:
+            raise InvalidRequest(
+                f"{'Nobody' if not fitting else 'More than one person'} is called that. Names: "
+                + ", ".join(f"{person.name} ({person.id})" for person in staff)
+            )
+        await make_link(services, whose.clinic_id, fitting[0].id, token)
+    return fitting[0].name, f"{desk_address(settings).rstrip('/')}/sign-in/{token}"

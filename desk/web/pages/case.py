@@ -1,0 +1,145 @@
+"""The case page: everything about one case, and what can be done about it now."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from pydantic import JsonValue
+from starlette.responses import Response
+from starlette.routing import Route
+
+from desk.web import words
+from desk.web.office import Seat
+from desk.web.seats import looking
+from desk.web.sheet import ADDABLE, Widget, sheet_of, typed_of, widget_of
+from priorauth.casework.next_steps import next_step
+from priorauth.casework.recording import record_event
+from priorauth.casework.visits import runway
+from priorauth.clock import local_date
+from priorauth.models.case import Question, QuestionKind
+from priorauth.models.casefile import CaseFile
+from priorauth.models.packet import Channel, PacketState
+from priorauth.models.people import Right, Staff
+from priorauth.models.submission import DeliveryState, Submission
+
+_TYPED = (QuestionKind.VALUE, QuestionKind.COVERAGE, QuestionKind.RULE)
+
+
+class Asked(NamedTuple):
+    """A question with how it is answered."""
+
+    question: Question
+    widget: Widget
+    typed: str
+    hints: tuple[str, ...]
+    """What the papers or the payer say about it."""
+    mine: bool
+    """True when the person who looks may answer it."""
+    settles: Submission | None
+    """The submission whose fate answers it."""
+
+
+async def show_case(seat: Seat) -> Response:
+    """Show a case."""
+    return await case_page(seat, seat.request.path_params["case_id"])
+
+
+async def case_page(
+    seat: Seat, case_id: str, *, status: int = 200, trouble: str | None = None
+) -> Response:
+    """Return the page of a case, with what went wrong if anything did.
+
+    Raises:
+        NotFound: This clinic has no such case.
+    """
+    queue = seat.office.queue
+    async with seat.services.store.begin(seat.clinic_id) as tx:
+        file = await tx.cases.file(case_id)
+        clinic, staff = await tx.people.clinic(), await tx.people.staff()
+        payers, therapists = await tx.people.payers(), await tx.people.therapists()
+        await record_event(tx, seat.services, seat.sign_in, "view_case", case_id=case_id)
+    view = await queue.case(seat.clinic_id, case_id)
+    prefills = await queue.papers.prefills(seat.clinic_id, case_id)
+    today = local_date(seat.services.clock.now(), clinic.time_zone)
+    granted = file.authorizations[-1] if file.authorizations else None
+    return await seat.show(
+        "case.html",
+        status,
+        trouble=trouble,
+        file=file,
+        view=view,
+        step=next_step(view),
+        groups=sheet_of(file),
+        asked=[_asked(seat, file, question, prefills) for question in file.questions],
+        approvers=approvers(staff),
+        payer_names=sorted({payer.name for payer in payers}),
+        therapists=therapists,
+        addable=[field for field in ADDABLE if not file.values(field)],
+        widget_of=widget_of,
+        granted=granted,
+        runway=runway(granted, file.visits, today),
+        history=await queue.papers.history(seat.clinic_id, case_id),
+        approvals=await queue.papers.approvals(seat.clinic_id, case_id),
+        **_gate(file),
+    )
+
+
+def _gate(file: CaseFile) -> dict[str, object]:
+    """Return what can be done with the latest packet."""
+    packet, submission = file.packet, file.submission
+    state = submission.state if submission else None
+    is_held = packet is not None and packet.state is PacketState.HELD
+    by_hand = packet is not None and packet.content.request.channel is Channel.COPY_SHEET
+    return {
+        "packet": packet,
+        "submission": submission,
+        "can_approve": is_held and state is DeliveryState.HELD,
+        "can_send_back": packet is not None
+        and packet.state in (PacketState.DRAFT, PacketState.HELD)
+        and state in (None, DeliveryState.HELD),
+        "to_copy": by_hand and is_held and state is DeliveryState.APPROVED,
+        "by_hand": by_hand,
+        "unconfirmed": [s for s in file.submissions if s.state is DeliveryState.UNCONFIRMED],
+        "sent": [
+            s
+            for s in file.submissions
+            if s.state in (DeliveryState.SENT, DeliveryState.CONFIRMED) and s.settled_at is None
+        ],
+        "approvals_by_submission": {s.packet_id: s for s in file.submissions},
+    }
+
+
+def _asked(seat: Seat, file: CaseFile, question: Question, prefills: dict[str, JsonValue]) -> Asked:
+    prefill = prefills.get(question.id)
+    hints = prefill if isinstance(prefill, list) else [prefill]
+    said = tuple(
+        words.plain(question.field or "", hint)
+        for hint in hints
+        if isinstance(hint, str | int | bool)
+    )
+    is_value = question.kind in _TYPED and question.field != "rule.unknown"
+    present = [e.value for e in file.values(question.field or "")]
+    settles = next(
+        (
+            s
+            for s in file.submissions
+            if s.id == question.field and s.state is DeliveryState.UNCONFIRMED
+        ),
+        None,
+    )
+    return Asked(
+        question=question,
+        widget=widget_of(question.field) if is_value and question.field else "text",
+        typed=typed_of(question.field, present) if is_value and question.field else "",
+        hints=said,
+        mine=seat.may(question.who),
+        settles=settles,
+    )
+
+
+def approvers(staff: tuple[Staff, ...]) -> list[str]:
+    """Return the names of those who may approve."""
+    return [p.name for p in staff if p.active and Right.APPROVE in p.rights]
+
+
+ROUTES = [Route("/cases/{case_id}", looking(show_case), methods=["GET"])]
