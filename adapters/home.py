@@ -70,11 +70,15 @@ class Home:
 
     def prepare(self) -> None:
         """Make the logins, the database and its tables; repeatable."""
+        self.make_room()
+        migrate(self.owner_url())
+
+    def make_room(self) -> None:
+        """Make the logins and the database of this folder without its tables; repeatable."""
         if self._server is not None:
             passwords = self._passwords(make=True)
             make_logins(self._server.superuser_dsn(), passwords)
             make_database(self._server.superuser_dsn(), DATABASE)
-        migrate(self.owner_url())
 
     def revive(self) -> None:
         """Start the clinic's own database again if it died; its port can have changed then.
