@@ -29,7 +29,7 @@ async def list_cases(
         Field(
             description="A patient's name as a person typed it; matched inside the clinic, and"
             " only case ids come back. Never ask for a name.",
-            max_length=80,
+            max_length=200,
         ),
     ] = None,
     page: Annotated[int, Field(description="Page, from 1.", ge=1, le=1000)] = 1,

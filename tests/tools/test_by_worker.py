@@ -100,11 +100,11 @@ async def test_nothing_is_asked_of_the_worker_for_an_id_that_is_not_ours(
 async def test_a_count_answers_its_question_and_a_birth_date_does_not(
     practice: Practice,
 ) -> None:
-    counted = await practice.ask("answer_question", question_id="Q-COUNT00000", answer=12)
-    refused = await practice.ask("answer_question", question_id="Q-BIRTH00000", answer="1951-02-03")
+    counted = await practice.ask("answer_question", question_id="Q-CNTEN22222", answer=12)
+    refused = await practice.ask("answer_question", question_id="Q-BRTHED2222", answer="1951-02-03")
 
     assert counted == {
-        "question_id": "Q-COUNT00000",
+        "question_id": "Q-CNTEN22222",
         "case_id": ASKED,
         "closed": True,
         "open_questions": 1,
@@ -117,7 +117,7 @@ async def test_a_count_answers_its_question_and_a_birth_date_does_not(
 async def test_an_answer_that_could_identify_somebody_is_refused(
     practice: Practice, words: str
 ) -> None:
-    said = await practice.ask("answer_question", question_id="Q-COUNT00000", answer=words)
+    said = await practice.ask("answer_question", question_id="Q-CNTEN22222", answer=words)
 
     assert "answered on the desk page" in said["error"]
     assert requests(practice) == []
@@ -134,7 +134,7 @@ async def test_a_status_comes_with_its_age_and_why_it_is_not_fresh(practice: Pra
 
 
 async def test_a_settled_case_is_not_asked_about_again(practice: Practice) -> None:
-    said = await practice.ask("check_status", case_id="C-RUNSOUT000")
+    said = await practice.ask("check_status", case_id="C-RNSHRT2222")
 
     assert (said["state"], said["runs_out_in_days"]) == ("approved", 5)
     assert requests(practice) == []
@@ -144,7 +144,7 @@ async def test_waiting_documents_are_listed_and_one_is_read_by_the_worker(
     practice: Practice,
 ) -> None:
     result = {
-        "document_id": "D-NEW0000000",
+        "document_id": "D-NEW2222222",
         "state": "read",
         "problem": None,
         "page_kinds": ["referral_order"],
@@ -156,8 +156,8 @@ async def test_waiting_documents_are_listed_and_one_is_read_by_the_worker(
     finishing(practice, result)
 
     listed = await practice.ask("read_referral")
-    read = await practice.ask("read_referral", document_id="D-NEW0000000")
+    read = await practice.ask("read_referral", document_id="D-NEW2222222")
 
-    assert [each["document_id"] for each in listed["waiting"]] == ["D-NEW0000000"]
-    assert {each["document_id"] for each in listed["today"]} == {"D-NEW0000000", "D-READ000000"}
+    assert [each["document_id"] for each in listed["waiting"]] == ["D-NEW2222222"]
+    assert {each["document_id"] for each in listed["today"]} == {"D-NEW2222222", "D-READ222222"}
     assert read == result

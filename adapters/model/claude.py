@@ -1,0 +1,87 @@
+"""Conversation through Claude's Messages API.
+
+Interface: the anthropic SDK 2.12 (`messages.create`); full history goes with each call, and
+nothing is kept at the other side. Limits: as the account's; 408, 409, 429, 5xx and broken
+connections are retried twice. Never tried against: the real service.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import anthropic
+
+from adapters.settings import ModelSettings
+from priorauth.errors import AuthenticationFailed, Rejected, Unavailable
+from priorauth.models.conversation import Reply
+
+SYSTEM = "The model"
+SECONDS = 60.0
+RETRIES = 2
+LONGEST_REPLY = 2_000
+
+
+class Claude:
+    """Talks to one model; holds no conversation itself."""
+
+    def __init__(self, settings: ModelSettings, *, seconds: float = SECONDS) -> None:
+        self.name = settings.model
+        self._client = anthropic.AsyncAnthropic(
+            api_key=settings.api_key.get_secret_value(),
+            base_url=settings.base_url,
+            max_retries=RETRIES,
+            timeout=seconds,
+        )
+
+    async def reply(
+        self,
+        system: str,
+        messages: list[dict[str, Any]],
+        tools: list[dict[str, Any]],
+        *,
+        may_call: bool,
+    ) -> Reply:
+        """Return the next reply.
+
+        Raises:
+            Unavailable: No answer; the same call may work later.
+            AuthenticationFailed: The key was refused.
+            Rejected: The request was refused as it is.
+        """
+        asked: Any = {
+            "model": self.name,
+            "max_tokens": LONGEST_REPLY,
+            "system": system,
+            "messages": messages,
+            "tools": tools,
+            "tool_choice": {"type": "auto" if may_call else "none"},
+        }
+        try:
+            message = await self._client.messages.create(**asked)
+        except anthropic.APIConnectionError as error:
+            raise Unavailable(SYSTEM, "does not answer") from error
+        except anthropic.APIStatusError as error:
+            raise _in_our_words(error) from error
+        except anthropic.AnthropicError as error:
+            raise Unavailable(SYSTEM, "gave an answer that cannot be read") from error
+        blocks = tuple(
+            block.model_dump(mode="json", exclude_unset=True) for block in message.content or ()
+        )
+        return Reply(stop_reason=message.stop_reason, blocks=blocks)
+
+    async def close(self) -> None:
+        """Give the connections back."""
+        await self._client.close()
+
+
+def _in_our_words(
+    error: anthropic.APIStatusError,
+) -> Unavailable | AuthenticationFailed | Rejected:
+    """Translate without the other side's text, which can quote what was sent."""
+    if error.status_code in (401, 403):
+        return AuthenticationFailed(SYSTEM, "the key was refused; check ANTHROPIC_API_KEY")
+    if error.status_code == 429:
+        return Unavailable(SYSTEM, "takes no more questions now (rate limit)")
+    if error.status_code in (408, 409) or error.status_code >= 500:
+        return Unavailable(SYSTEM, f"is not available now (status {error.status_code})")
+    return Rejected(SYSTEM, f"the request was refused (status {error.status_code})")

@@ -1,0 +1,153 @@
+"""Answers by the model when it may see the question, else by the planner; the same facts."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
+
+from mcp import Client
+
+from agent.hearing import hear
+from agent.loop import NoAnswer, TalkingModel, converse, offered_tools
+from agent.planner import plan
+from agent.question import Screen, safe_words
+from agent.toolbox import Toolbox
+from priorauth.clock import local_date
+from priorauth.errors import AdapterError, InvalidRequest
+from priorauth.models.base import Model
+from priorauth.models.people import ActorKind
+from priorauth.models.records import RecordEntry
+from tools.base import Caller
+
+LONGEST_QUESTION = 2_000
+KEPT_TURNS = 12
+"""Messages of a conversation that go with the next question."""
+
+
+class Answer(Model):
+    """What is said to the person who asked."""
+
+    answer: str
+    by: Literal["model", "planner"]
+    tools: tuple[str, ...]
+    cases: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the clinic's own lists say: payers as staff call them, procedure codes, its time."""
+
+    payers: frozenset[str]
+    procedures: frozenset[str]
+    zone: str
+
+
+@dataclass
+class Answerer:
+    """One conversation with one person."""
+
+    client: Client
+    caller: Caller
+    known: Known
+    model: TalkingModel | None = None
+    _said: list[dict[str, Any]] = field(default_factory=list)
+
+    async def ask(self, question: str) -> Answer:
+        """Return the answer to a question.
+
+        Raises:
+            InvalidRequest: There is no question, or it is far too long.
+        """
+        question = question.strip()
+        if not question or len(question) > LONGEST_QUESTION:
+            raise InvalidRequest(f"Ask one question of at most {LONGEST_QUESTION} characters.")
+        tools = Toolbox(self.client)
+        today = local_date(self.caller.services.clock.now(), self.known.zone)
+        text, why_not = await self._by_model(question, tools, today)
+        by: Literal["model", "planner"] = "model"
+        if text is None:
+            by = "planner"
+            text = await plan(hear(question, self.known.payers, today), tools)
+            text = f"{why_not}\n{text}" if why_not else text
+        await self._record(by, tools, question)
+        return Answer(answer=text, by=by, tools=tuple(tools.used), cases=tuple(tools.cases))
+
+    async def _by_model(
+        self, question: str, tools: Toolbox, today: date
+    ) -> tuple[str | None, str | None]:
+        """Return the model's answer, or None and what to say about that."""
+        if self.model is None:
+            return None, None
+        screen = Screen(self.known.payers, self.known.procedures, today)
+        screened = await screen.screen(question, self._find_cases)
+        if screened.text is None:
+            return None, f"Answered inside the house, without the model: {screened.why_not}."
+        messages = [*self._said, {"role": "user", "content": screened.text}]
+        system = prompt().replace("{today}", today.isoformat())
+        try:
+            offered = await offered_tools(self.client)
+            text = await converse(self.model, tools, offered, system, messages)
+        except (AdapterError, NoAnswer) as error:
+            return None, f"{str(error).rstrip('.')}. Answered without the model."
+        self._remember(screened.text, text)
+        return text, None
+
+    async def _find_cases(self, words: str) -> tuple[str, ...]:
+        async with self.caller.services.minimum.begin(self.caller.clinic_id) as tx:
+            return await tx.find_cases(words)
+
+    def _remember(self, question: str, answer: str) -> None:
+        self._said += [
+            {"role": "user", "content": question},
+            {"role": "assistant", "content": answer},
+        ]
+        del self._said[:-KEPT_TURNS]
+
+    async def _record(self, by: str, tools: Toolbox, question: str) -> None:
+        """Put on the record who answered, with which prompt; never what was asked."""
+        entry = RecordEntry(
+            actor=ActorKind.AGENT.value,
+            on_behalf_of=self.caller.staff_id,
+            action="agent.answer",
+            phase="event",
+            call_id=self.caller.services.ids.new("K"),
+            outcome=by,
+            details={
+                "model": self.model.name if self.model and by == "model" else None,
+                "prompt": prompt_hash(),
+                "characters": len(question),
+                "tools": list(tools.used),
+            },
+        )
+        async with self.caller.services.minimum.begin(self.caller.clinic_id) as tx:
+            await tx.record.write(entry)
+
+
+async def known_of(caller: Caller, payers: Iterable[str], procedures: Iterable[str]) -> Known:
+    """Return what a clinic's lists say; `payers` are those of the rule book."""
+    async with caller.services.minimum.begin(caller.clinic_id) as tx:
+        connected = await tx.payers()
+        zone = await tx.time_zone()
+    names = {each.casefold() for each in payers}
+    for each in connected:
+        names |= {each.payer_id, each.name.casefold()}
+        first = each.name.casefold().split()[0]
+        if len(first) > 3 and first not in safe_words():
+            names.add(first)
+    return Known(payers=frozenset(names), procedures=frozenset(procedures), zone=zone)
+
+
+@cache
+def prompt() -> str:
+    """Return the instructions that the model gets."""
+    return (Path(__file__).parent / "prompts" / "desk.md").read_text(encoding="utf-8")
+
+
+def prompt_hash() -> str:
+    """Return which version of the instructions is in use."""
+    return hashlib.sha256(prompt().encode()).hexdigest()[:12]

@@ -1,0 +1,57 @@
+"""Opens a conversation for the person who set this folder up."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+
+from mcp import Client
+
+from adapters.ids import RandomIds
+from adapters.settings import ModelSettings, Settings
+from agent.answering import Answerer, Known, known_of
+from agent.loop import TalkingModel
+from mcp_server.opening import book_of, local_caller
+from mcp_server.server import build_server
+from tools.base import Caller
+
+
+@asynccontextmanager
+async def open_desk(settings: Settings) -> AsyncIterator[Answerer]:
+    """Yield a conversation over the clinic of this folder.
+
+    Raises:
+        NotConfigured: No clinic is set up here.
+    """
+    async with AsyncExitStack() as stack:
+        caller = await stack.enter_async_context(local_caller(settings))
+        known = await _known(settings, caller)
+        model = await _model(stack, settings.model) if settings.model else None
+        yield await stack.enter_async_context(talking(caller, known, model))
+
+
+@asynccontextmanager
+async def talking(
+    caller: Caller, known: Known, model: TalkingModel | None
+) -> AsyncIterator[Answerer]:
+    """Yield a conversation whose tools run over MCP in this process."""
+
+    async def same() -> Caller:
+        return caller
+
+    async with Client(build_server(same, RandomIds())) as client:
+        yield Answerer(client, caller, known, model)
+
+
+async def _known(settings: Settings, caller: Caller) -> Known:
+    book = book_of(settings).book
+    names = {name for payer in book.payers() for name in (payer.id, payer.name, *payer.aliases)}
+    return await known_of(caller, names, book.procedures.codes)
+
+
+async def _model(stack: AsyncExitStack, given: ModelSettings) -> TalkingModel:
+    from adapters.model.claude import Claude
+
+    claude = Claude(given)
+    stack.push_async_callback(claude.close)
+    return claude

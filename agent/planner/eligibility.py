@@ -1,0 +1,30 @@
+"""Ask the payer about the coverage of a case."""
+
+from __future__ import annotations
+
+from agent.hearing import Heard
+from agent.planner.which import one_case
+from agent.toolbox import Toolbox
+from agent.wording import limit_words, running
+
+
+def fits(heard: Heard) -> bool:
+    """Questions about coverage and benefits."""
+    return heard.says(r"\beligib|\bbenefits?\b|\bcoverage\b|\bvisit limit|\binsurance active\b")
+
+
+async def answer(heard: Heard, tools: Toolbox) -> str:
+    """Ask the payer about the named case."""
+    case_id = await one_case(heard, tools)
+    said = await tools.call("verify_eligibility", case_id=case_id)
+    still = running(said)
+    if still:
+        return still
+    required = {
+        True: "The payer says that authorization is required.",
+        False: "The payer says that no authorization is required.",
+        None: "The payer does not say whether authorization is required.",
+    }[said["authorization_required"]]
+    limits = limit_words(said["limits"]) or "no visit limit stated"
+    problems = "".join(f"\n- {each}" for each in said["problems"])
+    return f"{case_id}: coverage {said['status']}; {limits}. {required}{problems}"

@@ -1,0 +1,76 @@
+"""Does a payer want prior authorization for these codes?"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from agent.hearing import Heard
+from agent.toolbox import Toolbox
+
+_MODES = {
+    "no_pa": "no prior authorization",
+    "notification": "a notification, no authorization",
+    "auto_approved": "a request that is approved automatically",
+    "required": "prior authorization REQUIRED",
+    "medical_necessity_review": "a medical necessity review",
+    "post_service_review": "no authorization before; a review after the service",
+    "referral_only": "a referral, no authorization",
+    "needs_input": "depends on what is not said yet",
+    "unknown": "UNKNOWN: no rule in force is on file",
+}
+_MOST = 4
+
+
+def fits(heard: Heard) -> bool:
+    """Questions whether authorization is needed."""
+    asks = r"\bneeds?\b|\brequire[sd]?\b|\bnecessary\b|\brules?\b|\bdo (we|i)\b"
+    about = r"\bauth|\bpa\b|\bpre-?cert|\brules?\b|\breferral\b"
+    return (
+        not heard.case_ids
+        and heard.says(asks)
+        and heard.says(about)
+        and bool(heard.payer or heard.codes)
+    )
+
+
+async def answer(heard: Heard, tools: Toolbox) -> str:
+    """Look every code up; say what is needed where something was not said."""
+    if heard.payer is None:
+        return "For which payer? Say its name, and the plan type and state if you know them."
+    if not heard.codes:
+        return f"For which codes of {heard.payer}? For example 97110."
+    on = heard.on or heard.today
+    told = [
+        await tools.call(
+            "lookup_payer_rules",
+            payer=heard.payer,
+            code=code,
+            on=on.isoformat(),
+            lob=heard.line_of_business,
+            state=heard.state,
+            visit=heard.visit,
+        )
+        for code in heard.codes[:_MOST]
+    ]
+    said = "\n".join(_said(code, each) for code, each in zip(heard.codes, told, strict=False))
+    return f"{heard.payer}, for {on.isoformat()}:\n{said}"
+
+
+def _said(code: str, told: dict[str, Any]) -> str:
+    lines = [f"- {code}: {_MODES[told['mode']]}."]
+    lines += [
+        f"  Ask first: {each['fact']} ({each['why']})" for each in told["needs_input"][:_MOST]
+    ]
+    lines += [f"  {_because(each)}" for each in told["because"][:_MOST]]
+    lines += [f"  Verify: {each['why']} {each['where']}" for each in told["verify"][:_MOST]]
+    lines += [f"  Sources differ: {each['what']}" for each in told["conflicts"][:_MOST]]
+    if told["deadline"]:
+        lines.append(f"  Ask by {told['deadline']}.")
+    return "\n".join(lines)
+
+
+def _because(reason: dict[str, Any]) -> str:
+    source = reason["source"]
+    age = f"read {reason['age_days']} days ago"
+    stale = ", STALE: verify first" if reason["stale"] else ""
+    return f"{reason['summary']} Source: {source['title']} <{source['url']}>, {age}{stale}."

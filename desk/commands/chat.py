@@ -1,0 +1,48 @@
+"""Talk with the desk: ask one question after the other."""
+
+from __future__ import annotations
+
+import asyncio
+
+import click
+
+from priorauth.errors import PriorAuthError
+
+_LEAVE = frozenset({"quit", "exit", "bye", "q"})
+
+
+@click.command()
+def chat() -> None:
+    """Ask question after question; `quit` ends it."""
+    asyncio.run(_chat())
+
+
+async def _chat() -> None:
+    from adapters.settings import read_settings
+    from agent.opening import open_desk
+    from agent.planner import KNOWS
+
+    async with open_desk(read_settings()) as desk:
+        how = f"with the model {desk.model.name}" if desk.model else "without a model"
+        click.echo(f"The desk answers {how}. Type a question, `help` or `quit`.")
+        while (question := await asyncio.to_thread(_next)) is not None:
+            if question.lower() == "help":
+                click.echo(KNOWS)
+                continue
+            try:
+                click.echo((await desk.ask(question)).answer)
+            except PriorAuthError as error:
+                click.echo(str(error))
+
+
+def _next() -> str | None:
+    """Return the next question, or None when the person leaves."""
+    while True:
+        try:
+            line = input("\ndesk> ").strip()
+        except (EOFError, KeyboardInterrupt):
+            return None
+        if line.lower() in _LEAVE:
+            return None
+        if line:
+            return line

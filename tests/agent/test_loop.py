@@ -1,0 +1,178 @@
+"""The model drives the same tools, over a real socket, and falls back plainly when it cannot."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+from pydantic import SecretStr
+
+from adapters.model.claude import Claude
+from adapters.settings import ModelSettings
+from tests.agent.conftest import Talk
+from tests.practice import DENIED, HELD, PENDING, SURNAME, Practice
+from tests.simulator.town import Town
+
+pytestmark = pytest.mark.anyio
+
+
+def says(text: str, **more: Any) -> dict[str, Any]:
+    return {"reply": [{"type": "text", "text": text}], **more}
+
+
+def calls(tool: str, **arguments: Any) -> dict[str, Any]:
+    return {"reply": [{"type": "tool_use", "name": tool, "input": arguments}]}
+
+
+def script(town: Town, *turns: dict[str, Any]) -> None:
+    town.control("claude/script", {"turns": list(turns)})
+
+
+def sent(town: Town) -> list[dict[str, Any]]:
+    """The bodies that reached the model."""
+    seen = town.control("requests?vendor=claude")["requests"]
+    return [json.loads(each["body"]) for each in seen]
+
+
+@pytest.fixture
+async def claude(town: Town) -> AsyncIterator[Claude]:
+    town.http.delete("/control/requests")
+    model = Claude(
+        ModelSettings(
+            api_key=SecretStr("practice"), base_url=f"{town.url}/claude", model="claude-sonnet-5-5"
+        ),
+        seconds=5,
+    )
+    yield model
+    await model.close()
+
+
+async def test_the_model_answers_with_facts_from_the_tools(
+    talk: Talk, town: Town, claude: Claude
+) -> None:
+    script(town, calls("list_cases", state="pending"), says(f"One is pending: {PENDING}."))
+    async with talk(claude) as desk:
+        said = await desk.ask("what is pending for Northwind?")
+
+    assert (said.answer, said.by) == (f"One is pending: {PENDING}.", "model")
+    assert (said.tools, said.cases) == (("list_cases",), (PENDING,))
+    result = sent(town)[-1]["messages"][-1]["content"][0]
+    assert json.loads(result["content"])["cases"][0]["case_id"] == PENDING
+
+
+async def test_nothing_that_identifies_reaches_the_model(
+    talk: Talk, town: Town, claude: Claude
+) -> None:
+    script(town, calls("explain_denial", case_id=DENIED), says("Send what is missing."))
+    async with talk(claude) as desk:
+        await desk.ask("Why was Zephyrinedened denied?")
+        await desk.ask(f"what about {SURNAME}?")
+        await desk.ask("born 1951-02-03, member NWQ7716203, who is it?")
+
+    everything = json.dumps(sent(town)).lower()
+    assert DENIED.lower() in everything
+    for identifying in ("zephyrine", SURNAME.lower(), "1951", "nwq7716203"):
+        assert identifying not in everything
+
+
+async def test_a_wrong_call_comes_back_to_the_model_as_text(
+    talk: Talk, town: Town, claude: Claude
+) -> None:
+    script(
+        town,
+        calls("get_case", case_id=PENDING, patient="everybody"),
+        calls("approve_packet", case_id=HELD),
+        says("A person approves on the desk page."),
+    )
+    async with talk(claude) as desk:
+        said = await desk.ask("is it approved?")
+
+    results = [
+        block
+        for message in sent(town)[-1]["messages"]
+        for block in message["content"]
+        if isinstance(block, dict) and block["type"] == "tool_result"
+    ]
+    assert [each["is_error"] for each in results] == [True, True]
+    assert "unknown argument 'patient'" in results[0]["content"]
+    assert results[1]["content"] == "There is no tool of that name."
+    assert said.by == "model"
+
+
+async def test_a_model_that_never_stops_calling_is_stopped(
+    talk: Talk, town: Town, claude: Claude
+) -> None:
+    script(
+        town,
+        {**calls("list_cases"), "when": "pending"},
+        {**calls("list_cases"), "after_tool": "list_cases"},
+    )
+    async with talk(claude) as desk:
+        said = await desk.ask("what is pending?")
+
+    assert said.by == "planner"
+    assert len(said.tools) == 20
+    assert "too many steps" in said.answer or "no end" in said.answer
+
+
+@pytest.mark.parametrize(
+    ("turn", "why"),
+    [
+        ({"error": {"status": 529}}, "is not available now (status 529)"),
+        ({"error": {"status": 429}}, "rate limit"),
+        ({"error": {"status": 401}}, "the key was refused"),
+        ({"error": {"status": 400}}, "the request was refused"),
+        (says("", stop_reason="refusal"), "declined"),
+        (says("x", stop_reason="model_context_window_exceeded"), "too long for the model"),
+    ],
+)
+async def test_without_the_model_the_planner_answers_and_says_so(
+    talk: Talk, town: Town, claude: Claude, turn: dict[str, Any], why: str
+) -> None:
+    script(town, {**turn, "when": "pending"})
+    async with talk(claude) as desk:
+        said = await desk.ask("what is pending for Northwind?")
+
+    assert said.by == "planner"
+    assert why in said.answer and "Answered without the model." in said.answer
+    assert PENDING in said.answer
+
+
+async def test_an_answer_that_was_cut_off_says_so(talk: Talk, town: Town, claude: Claude) -> None:
+    script(town, says("There are", stop_reason="max_tokens"))
+    async with talk(claude) as desk:
+        said = await desk.ask("what is pending?")
+
+    assert said.answer == "There are\n(The answer was cut off here. Ask for a part of it.)"
+
+
+async def test_a_conversation_goes_on_with_what_was_said(
+    talk: Talk, town: Town, claude: Claude
+) -> None:
+    script(town, says("One case."), says("Since three days."))
+    async with talk(claude) as desk:
+        await desk.ask("what is pending?")
+        await desk.ask("since when?")
+
+    assert [message["content"] for message in sent(town)[-1]["messages"]] == [
+        "what is pending?",
+        "One case.",
+        "since when?",
+    ]
+
+
+async def test_the_planner_and_the_model_are_given_the_same_facts(
+    talk: Talk, town: Town, claude: Claude, practice: Practice
+) -> None:
+    script(town, calls("explain_denial", case_id=DENIED), says("Information is missing."))
+    async with talk(claude) as desk:
+        by_model = await desk.ask(f"why was {DENIED} denied?")
+    async with talk() as desk:
+        by_planner = await desk.ask(f"why was {DENIED} denied?")
+
+    assert by_model.tools == by_planner.tools
+    assert by_model.cases == by_planner.cases
+    told = json.loads(sent(town)[-1]["messages"][-1]["content"][0]["content"])
+    assert told["lines"][0]["reasons"][0]["meaning"] in by_planner.answer
