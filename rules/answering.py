@@ -22,7 +22,7 @@ from rules.compiled import STRICTNESS
 from rules.considering import considered
 from rules.index import RuleIndex
 from rules.limits import limits
-from rules.resolving import Outcome, Resolution
+from rules.outcomes import Outcome, Resolution
 from rules.schema_parts import ChannelLine, GrantLine
 from rules.verifying import conflicts, verifications
 

@@ -251,7 +251,25 @@ def _tier(tier: Tier) -> CompiledTier:
 
 
 def _tier_words(tier: Tier) -> str:
-    visits = f"from visit {tier.first}" if tier.last is None else f"visits {tier.first}-{tier.last}"
+    last = tier.last
+    visits = f"visits {tier.first}-{last}" if last else f"from visit {tier.first} on"
     if tier.within is not None:
-        visits += f" within {tier.within.days} days of {tier.within.of.removesuffix('_on')}"
-    return f"{visits}: {tier.mode}"
+        visits += f" within {tier.within.days} days of {_ANCHORS[tier.within.of]}"
+    return f"{visits}: {_PHRASES[tier.mode]}"
+
+
+_ANCHORS = {
+    "evaluation_on": "the evaluation",
+    "injury_on": "the injury",
+    "surgery_on": "the surgery",
+}
+_PHRASES = {
+    "no_pa": "nothing is needed",
+    "notification": "a notification is enough",
+    "auto_approved": "approved without clinical review",
+    "required": "authorization is required",
+    "medical_necessity_review": "medical necessity is reviewed",
+    "post_service_review": "reviewed after the service",
+    "referral_only": "a referral is enough",
+    "unknown": "nothing is said",
+}

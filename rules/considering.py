@@ -7,7 +7,8 @@ from datetime import date
 from priorauth.models.rules import Considered, Mode, RuleQuestion
 from rules.compiled import PERMISSIVE, CompiledTerm
 from rules.index import RuleIndex
-from rules.resolving import Outcome, Resolution, in_force
+from rules.outcomes import Outcome, Resolution
+from rules.resolving import in_force
 
 _NOT_DRIVING = {
     "unverified": "old, undated or remembered source; never drives an answer",
@@ -24,7 +25,7 @@ def considered(
     first = [
         Considered.model_construct(
             rule=_label(outcome.term),
-            used=outcome is found.winner,
+            used=outcome is found.winner and found.mode is not Mode.NEEDS_INPUT,
             why=_why_used(outcome, found),
         )
         for outcome in used
@@ -43,6 +44,8 @@ def _label(term: CompiledTerm) -> str:
 
 
 def _why_used(outcome: Outcome, found: Resolution) -> str:
+    if found.mode is Mode.NEEDS_INPUT:
+        return "may apply; what is missing decides"
     if outcome is not found.winner:
         return "applies as well; the stricter one was used" if found.ties else "applies"
     if found.floor is not None and found.mode is Mode.NO_PA:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from priorauth.models.rules import Mode, RuleQuestion
 from rules.compiled import CompiledFloor, CompiledTerm, compile_floor, compile_term
+from rules.outcomes import Family, Missing, Resolution
 from rules.places import STATES
 from rules.procedures import ProcedureFile
-from rules.resolving import Family, Missing, Resolution, resolve
+from rules.resolving import resolve
 from rules.schema import FloorFile, PayerFile
 from rules.specificity import link_refinements
 

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from priorauth.models.rules import Limit, RuleQuestion, RuleSource
 from rules.compiled import CompiledTerm, as_cited
-from rules.resolving import Resolution
-from rules.schema_parts import MoneyCounter
+from rules.outcomes import Resolution
+from rules.schema_around import MoneyCounter
 
 
 def limits(question: RuleQuestion, found: Resolution) -> tuple[Limit, ...]:

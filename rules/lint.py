@@ -120,23 +120,10 @@ def _visit_gap(term: CompiledTerm) -> int | None:
 def _pairs(file: PayerFile, terms: tuple[CompiledTerm, ...]) -> list[Finding]:
     found: list[Finding] = []
     for one, other in combinations([term for term in terms if term.drives], 2):
-        if one.name == other.name:
-            found += _same_rule(file, one, other)
-        elif _collide(one, other) and not _ranked(one, other):
+        if one.name != other.name and _collide(one, other) and not _ranked(one, other):
             what = f"applies to the same visits as {other.name} and says something else"
             found.append(_finding("error", file, one.name, what))
     return found
-
-
-def _same_rule(file: PayerFile, one: CompiledTerm, other: CompiledTerm) -> list[Finding]:
-    if one.begins == other.begins:
-        what = f"versions {one.term.version} and {other.term.version} begin on the same day"
-        return [_finding("error", file, one.name, what)]
-    older, newer = sorted((one, other), key=lambda term: term.begins)
-    if older.term.version > newer.term.version:
-        what = f"version {older.term.version} begins before version {newer.term.version}"
-        return [_finding("error", file, one.name, what)]
-    return []
 
 
 def _ranked(one: CompiledTerm, other: CompiledTerm) -> bool:

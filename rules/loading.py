@@ -11,6 +11,7 @@ from pydantic_core import ErrorDetails
 
 from priorauth.errors import RuleFileInvalid
 from rules.branches import expand_branches
+from rules.scalars import first_day
 from rules.schema import FloorFile, PayerFile, Term, is_fresh, is_primary
 from rules.strict_yaml import Node, read_file
 
@@ -29,6 +30,13 @@ def load_payer_file(path: Path, code_sets: frozenset[str], floors: frozenset[str
     problems = _Problems(path.name, node)
     if payer.payer != path.stem:
         problems.refuse(("payer",), f"write `payer: {path.stem}`, like the file name")
+    for name, page in payer.sources.items():
+        read_later = page.date is None or first_day(page.date) <= page.seen_on
+        problems.unless(
+            read_later,
+            ("sources", name, "seen_on"),
+            "was seen before the date that the page prints",
+        )
     for source in (watch.source for watch in payer.watch):
         problems.unless(source in payer.sources, ("watch",), f"no source `{source}` in this file")
     _check_terms(payer, problems, code_sets | payer.cpt_sets.keys(), floors)
@@ -133,6 +141,18 @@ def _check_terms(
             known = source in payer.sources
             problems.unless(known, (*at, "evidence"), f"no source `{source}` in this file")
         _check_confidence(payer, term, problems, at)
+        _check_order(payer, term, problems, at)
+
+
+def _check_order(payer: PayerFile, term: Term, problems: _Problems, at: _Path) -> None:
+    """Versions begin one after another, so that the last begun is always one term."""
+    for other in payer.rules:
+        if other.id != term.id or other.version >= term.version:
+            continue
+        begins, before = term.effective.begins, other.effective.begins
+        fine = begins is not None and (before is None or before < begins)
+        path = (*at, "effective", "from")
+        problems.unless(fine, path, f"version {term.version} must begin after {other.version}")
 
 
 def _cited(term: Term) -> tuple[str, ...]:

@@ -3,41 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
 from priorauth.models.rules import Facts, Mode, RuleQuestion
 from rules.compiled import PERMISSIVE, STRICTNESS, CompiledFloor, CompiledTerm, CompiledTier
+from rules.laws import under_law
+from rules.outcomes import Family, Missing, Outcome, Resolution
 
 _EARLIEST_REQUEST_DAYS = 56
 _LATEST_REQUEST_DAYS = 14
-
-Missing = tuple[str, str]
-"""A fact that nobody has said, and why it matters."""
-
-
-class Outcome(NamedTuple):
-    """What one term says about a question."""
-
-    term: CompiledTerm
-    mode: Mode
-    tier: CompiledTier | None
-    missing: tuple[Missing, ...]
-    stale: bool
-
-
-class Resolution(NamedTuple):
-    """What the whole book says about a question."""
-
-    mode: Mode
-    winner: Outcome | None
-    ties: tuple[Outcome, ...]
-    missing: tuple[Missing, ...]
-    floor: CompiledFloor | None
-    why: str
-
-
-Family = tuple[CompiledTerm, ...]
-"""The driving terms of one rule id, the last begun first."""
 
 
 def resolve(
@@ -82,7 +55,8 @@ def in_force(family: Family, question: RuleQuestion) -> CompiledTerm | tuple[Mis
         return first
     if not any(claims(term, question) for term in family):
         return None
-    return ((newest.basis, f"{newest.name} changed around then; that date decides which applies"),)
+    why = f"{newest.payer.name} changed its rule around then; this date decides which one holds"
+    return ((newest.basis, why),)
 
 
 def claims(term: CompiledTerm, question: RuleQuestion) -> bool:
@@ -115,7 +89,7 @@ def _gate(term: CompiledTerm, facts: Facts) -> tuple[Missing, ...] | None:
         if value is None:
             if gate.only_if_said:
                 return None
-            missing += ((gate.fact, f"{term.name} applies only to {gate.words}"),)
+            missing += ((gate.fact, f"{term.payer.name} says this only for {gate.words}"),)
         elif not gate.test(value):
             return None
     return missing
@@ -130,7 +104,7 @@ def _mode(term: CompiledTerm, question: RuleQuestion) -> _Decided:
             return term.exempt_mode, None, ()
         same_day = question.facts.treatment_same_day
         if same_day is None:
-            why = f"{term.name}: the evaluation is exempt unless treatment is given the same day"
+            why = f"{term.payer.name}: an evaluation is exempt unless treatment is given that day"
             return Mode.NEEDS_INPUT, None, (("treatment_same_day", why),)
         if not same_day:
             return term.exempt_mode, None, ()
@@ -142,7 +116,7 @@ def _tier_mode(term: CompiledTerm, question: RuleQuestion) -> _Decided:
     if visit is None:
         only = term.tiers[0]
         if len(term.tiers) > 1 or only.last is not None or only.first > 1:
-            why = f"{term.name} depends on the visit number"
+            why = f"{term.payer.name} wants something else from some visit on"
             return Mode.NEEDS_INPUT, None, (("visit", why),)
         visit = 1
     pending: tuple[Missing, ...] = ()
@@ -180,7 +154,7 @@ def _tier_holds(
     if tier.within_days is not None:
         anchor: date | None = getattr(facts, tier.within_of)
         if anchor is None:
-            why = f"{term.name}: {tier.words}; the days are counted from it"
+            why = f"{term.payer.name}, {tier.words}; the days count from it"
             missing += ((tier.within_of, why),)
         elif not 0 <= (question.on - anchor).days <= tier.within_days:
             return None
@@ -189,7 +163,8 @@ def _tier_holds(
         if held is False:
             return None
         if held is None:
-            missing += ((condition.fact, f"{term.name}: {tier.words} only if {condition.words}"),)
+            why = f"{term.payer.name}, {tier.words} only if {condition.words}"
+            missing += ((condition.fact, why),)
     any_missing = _any_holds(term, tier, facts)
     return None if any_missing is None else missing + any_missing
 
@@ -203,7 +178,7 @@ def _any_holds(term: CompiledTerm, tier: CompiledTier, facts: Facts) -> tuple[Mi
         if held:
             return ()
         if held is None:
-            why = f"{term.name}: {tier.words} if {condition.words}"
+            why = f"{term.payer.name}, {tier.words} if {condition.words}"
             missing += ((condition.fact, why),)
     return missing or None
 
@@ -218,15 +193,29 @@ def _choose(
         sure = _most_specific(sure)
     open_questions = _open_questions(sure, unsure)
     if open_questions:
-        single = sure[0] if len(sure) == 1 and not unsure else None
+        single = _only_candidate(question, sure, unsure)
         return Resolution(Mode.NEEDS_INPUT, single, (), open_questions, None, "")
     if not sure:
         return Resolution(Mode.UNKNOWN, None, (), (), None, "no rule on file claims this")
     winner = max(sure, key=lambda found: STRICTNESS[found.mode]) if len(sure) > 1 else sure[0]
     ties = tuple(found for found in sure if found is not winner)
     if floors and winner.mode in (Mode.REQUIRED, Mode.MEDICAL_NECESSITY_REVIEW):
-        return _under_law(question, winner, ties, floors)
+        return under_law(question, winner, ties, floors)
     return Resolution(winner.mode, winner, ties, (), None, "")
+
+
+def _only_candidate(
+    question: RuleQuestion,
+    sure: list[Outcome],
+    unsure: list[tuple[CompiledTerm, tuple[Missing, ...]]],
+) -> Outcome | None:
+    """Return the term that asks, where it is the only one, so that its source can be shown."""
+    if len(sure) + len(unsure) != 1:
+        return None
+    if sure:
+        return sure[0]
+    found = outcome(unsure[0][0], question)
+    return found._replace(mode=Mode.NEEDS_INPUT, tier=None, missing=unsure[0][1])
 
 
 def _most_specific(sure: list[Outcome]) -> list[Outcome]:
@@ -249,30 +238,3 @@ def _open_questions(
         for fact, why in found.missing:
             asked.setdefault(fact, why)
     return tuple(asked.items())
-
-
-def _under_law(
-    question: RuleQuestion,
-    winner: Outcome,
-    ties: tuple[Outcome, ...],
-    floors: tuple[CompiledFloor, ...],
-) -> Resolution:
-    for law in floors:
-        if not law_covers(law, question):
-            continue
-        if law.is_law:
-            return Resolution(Mode.NO_PA, winner, ties, (), law, "")
-        return Resolution(winner.mode, winner, ties, (), law, "")
-    return Resolution(winner.mode, winner, ties, (), None, "")
-
-
-def law_covers(law: CompiledFloor, question: RuleQuestion) -> bool:
-    """Say whether a law speaks about this visit; network must be known where the law asks."""
-    visit, facts = question.visit, question.facts
-    if visit is None or visit > law.floor.visits or question.code not in law.codes:
-        return False
-    if not law.begins <= question.on.toordinal() <= law.ends:
-        return False
-    if law.floor.needs_network and facts.network != law.floor.needs_network:
-        return False
-    return facts.discipline in law.disciplines

@@ -12,24 +12,26 @@ from priorauth.models.base import Model
 from priorauth.models.rules import SourceTier
 from rules.conditions import parse_condition
 from rules.scalars import Code, Count, Ordinal, Text, Word, first_day
-from rules.schema_parts import (
+from rules.schema_around import (
     BenefitLimit,
     Caution,
+    Disagreement,
+    MoneyCounter,
+    Requirement,
+    Watch,
+)
+from rules.schema_parts import (
     ChannelLine,
     Counter,
-    Disagreement,
     Document,
     Effective,
     FormField,
     GrantLine,
-    MoneyCounter,
     Procedures,
-    Requirement,
     Scope,
     Source,
     Status,
     Tier,
-    Watch,
     Window,
 )
 

@@ -10,7 +10,6 @@ from priorauth.models.base import Model
 from priorauth.models.rules import SourceTier
 from rules.business_days import DayUnit
 from rules.scalars import (
-    Amount,
     Code,
     Count,
     Day,
@@ -240,63 +239,3 @@ class Window(Model):
     unit: DayUnit
     what: Text
     late: Text | None = None
-
-
-class MoneyCounter(Model):
-    """A dollar threshold of one year; `amount` null means that it is not published or not found."""
-
-    name: Word
-    amount: Amount | None
-    unit: Word = "usd_allowed"
-    period: Word = "calendar_year"
-    combine: tuple[Word, ...] = ()
-    action: Text
-    note: Text | None = None
-    source: Word | None = None
-
-
-class BenefitLimit(Model):
-    """A benefit limit, kept apart from authorizations; `amount` null is read from the 271."""
-
-    name: Word
-    unit: Literal["visit", "unit", "day"]
-    amount: Count | None
-    period: Word
-    combine: tuple[Word, ...] = ()
-    note: Text | None = None
-    source: Word | None = None
-
-
-class Requirement(Model):
-    """What the claim must carry."""
-
-    kind: Word
-    value: Text
-    why: Text
-    disciplines: tuple[Discipline, ...] = ()
-
-
-class Caution(Model):
-    """A member to whom the term may not apply, which no fact can tell: a person must look."""
-
-    what: Text
-    where: Text
-
-
-class Disagreement(Model):
-    """Another source that says something else."""
-
-    source: Word
-    says: Text
-    blocks: Flag = False
-    """Whether the contradiction makes the whole term unusable."""
-
-
-class Watch(Model):
-    """A change that was announced without the details that a rule needs."""
-
-    what: Text
-    announced_on: Day
-    recheck_every_days: Ordinal
-    source: Word
-    lob: tuple[LineOfBusiness, ...] = ()

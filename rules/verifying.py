@@ -5,7 +5,8 @@ from __future__ import annotations
 from priorauth.models.rules import Mode, RuleConflict, RuleQuestion, SourceTier, Verification
 from rules.compiled import PERMISSIVE
 from rules.index import RuleIndex
-from rules.resolving import Outcome, Resolution
+from rules.laws import law_covers
+from rules.outcomes import Outcome, Resolution
 from rules.schema import PayerFile
 
 _ANY_PAYER = "the member's card (portal or provider line), or the payer's 270/271 answer"
@@ -20,6 +21,8 @@ def verifications(
     reasons = [(why, where) for why in _reasons(question, found)]
     if payer is not None:
         reasons += _watched(payer, question)
+    if found.mode is Mode.UNKNOWN:
+        reasons += _laws(index, question)
     if found.winner is not None:
         term = found.winner.term.term
         reasons += [(caution.what, caution.where) for caution in term.cautions]
@@ -107,6 +110,16 @@ def _uncomputed_deadline(question: RuleQuestion, found: Resolution) -> list[str]
     if window.anchor == "date_of_service" or getattr(question.facts, window.anchor) is not None:
         return []
     return [f"Deadline: {window.what}; not computed, because {window.anchor} was not given"]
+
+
+def _laws(index: RuleIndex, question: RuleQuestion) -> list[tuple[str, str]]:
+    """A law may settle what no rule on file says; a person must see that it binds the plan."""
+    laws = index.floors.get((question.state or "", question.lob or ""), ())
+    return [
+        (f"If the plan is subject to it: {law.floor.summary}", law.sources[0].url)
+        for law in laws
+        if law_covers(law, question)
+    ]
 
 
 def _watched(payer: PayerFile, question: RuleQuestion) -> list[tuple[str, str]]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import groupby
+from textwrap import fill
 
 from priorauth.models.rules import Because, Mode, RuleAnswer, RuleQuestion
 
+WIDTH = 96
 HEADLINES = {
     Mode.NO_PA: "No prior authorization needed",
     Mode.NOTIFICATION: "The payer must be notified; no decision is awaited",
@@ -56,14 +58,35 @@ def _asked(question: RuleQuestion) -> str:
 
 
 def _section(title: str, entries: Iterable[str]) -> list[str]:
-    listed = [f"    - {entry}" for entry in entries]
+    listed = [_wrapped(entry) for entry in entries]
     return [f"  {title}:", *listed] if listed else []
+
+
+def _wrapped(entry: str) -> str:
+    """Fold long lines under their bullet; addresses stay whole."""
+    first, *more = entry.split("\n")
+    lines = [_fold(first, "    - "), *(_fold(line.strip(), "      ") for line in more)]
+    return "\n".join(lines)
+
+
+def _fold(line: str, start: str) -> str:
+    return fill(
+        line,
+        WIDTH,
+        initial_indent=start,
+        subsequent_indent="      ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def _why(answer: RuleAnswer) -> Iterable[str]:
     for rule, entries in groupby(answer.because, key=lambda entry: f"{entry.rule}@{entry.version}"):
         cited = list(entries)
-        yield f"{rule}: {cited[0].summary}\n" + "\n".join(_source(entry) for entry in cited)
+        best = [entry for entry in cited if entry.source.tier in ("law", "primary")] or cited[:1]
+        also = [entry.source.title for entry in cited if entry not in best]
+        lines = [f"{rule}: {cited[0].summary}", *(_source(entry) for entry in best)]
+        yield "\n".join([*lines, *(["see also: " + "; ".join(also)] if also else [])])
 
 
 def _source(entry: Because) -> str:

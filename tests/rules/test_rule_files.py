@@ -55,6 +55,15 @@ def _change(old: str, new: str) -> str:
     return GOOD.replace(old, new)
 
 
+SECOND = """  - id: acme-pt
+    version: 2
+    status: active
+    summary: "Nothing is needed any more"
+    scope: {lob: [commercial_fi]}
+    cpt: {set: therapy}
+    tiers: [{from: 1, mode: no_pa}]
+    evidence: [page]
+"""
 POISONED = {
     "a repeated key": (_change("name: Acme Health\n", "name: A\nname: B\n"), 4, "twice"),
     "an anchor": (_change("scope: {lob", "scope: &x {lob"), 18, "anchor"),
@@ -85,6 +94,16 @@ POISONED = {
         "write a condition",
     ),
     "an old primary source": (_change('"2026-01-05"', '"2019-01-05"'), 16, "2024"),
+    "a page seen before it was written": (
+        _change("seen_on: 2026-11-01", "seen_on: 2026-01-01"),
+        11,
+        "before the date",
+    ),
+    "a second term that begins with the first": (
+        _change("    evidence: [page]\n", "    evidence: [page]\n" + SECOND),
+        24,
+        "must begin after",
+    ),
     "an unclosed bracket": (_change("[commercial_fi]", "[commercial_fi"), None, "understood"),
     "a second document": (_change("...\n", "---\na: b\n...\n"), None, "second document"),
     "half of the file": (GOOD[: GOOD.index("      - {from: 7")], None, "not complete"),

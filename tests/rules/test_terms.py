@@ -8,12 +8,14 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from priorauth.errors import RuleFileInvalid
 from priorauth.models.rules import Facts, Mode, RuleAnswer, RuleQuestion
 from rules.book import RuleBook, default_folder
 from rules.compiled import PERMISSIVE, STRICTNESS
 from rules.loading import load_floor_file
 from rules.procedures import load_procedures
 from rules.schema import PayerFile
+from rules.strict_yaml import read_bytes
 
 DAY = date(2026, 11, 24)
 PROCEDURES = load_procedures(default_folder() / "codes" / "cpt.yaml")
@@ -176,6 +178,51 @@ def test_appending_a_later_term_never_rewrites_the_past(on: date, visit: int, co
     assert after.model_copy(update={"considered": ()}) == before.model_copy(
         update={"considered": ()}
     )
+
+
+def in_maine(**more: Any) -> RuleAnswer:
+    counted = {"counter": {"unit": "visit", "scope": "episode"}}
+    return ask(book_of(term("rule", "required", **counted)), state="ME", **more)
+
+
+def test_a_law_stands_above_a_rule_that_counts_the_same_episode() -> None:
+    answer = in_maine(visit=12)
+
+    assert answer.mode is Mode.NO_PA
+    assert answer.conflicts
+    assert [entry.source.tier for entry in answer.because] == ["primary", "law"]
+
+
+def test_a_law_ends_where_it_says() -> None:
+    assert in_maine(visit=13).mode is Mode.REQUIRED
+    assert in_maine(visit=12, on=date(2023, 10, 24)).mode is Mode.REQUIRED
+    assert in_maine(visit=12, lob="commercial_aso").mode is Mode.UNKNOWN
+
+
+def test_a_law_that_was_not_read_again_does_not_loosen_a_rule() -> None:
+    assert in_maine(visit=3, as_of=date(2027, 2, 1)).mode is Mode.REQUIRED
+
+
+def test_a_law_does_not_loosen_a_rule_with_another_counter() -> None:
+    answer = ask(book_of(term("rule", "required")), state="ME", visit=3)
+
+    assert answer.mode is Mode.REQUIRED
+    assert answer.conflicts
+
+
+def test_a_law_is_shown_where_no_rule_is_on_file() -> None:
+    answer = ask(book_of(term("rule", "unknown")), state="ME", visit=3)
+
+    assert answer.mode is Mode.UNKNOWN
+    assert any("Maine law" in check.why for check in answer.verify)
+
+
+@given(st.text(max_size=400))
+def test_any_text_is_either_a_file_or_refused(text: str) -> None:
+    try:
+        read_bytes((text + "\n...\n").encode("utf-8", "surrogatepass"), "any.yaml")
+    except RuleFileInvalid as refused:
+        assert refused.file == "any.yaml"
 
 
 def test_an_answer_survives_storage(book: RuleBook) -> None:

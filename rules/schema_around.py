@@ -1,0 +1,69 @@
+"""The parts of a rule file around the tiers: limits, claims, cautions, contradictions, watches."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from priorauth.models.base import Model
+from rules.scalars import Amount, Count, Day, Flag, Ordinal, Text, Word
+from rules.schema_parts import Discipline, LineOfBusiness
+
+
+class MoneyCounter(Model):
+    """A dollar threshold of one year; `amount` null means that it is not published or not found."""
+
+    name: Word
+    amount: Amount | None
+    unit: Word = "usd_allowed"
+    period: Word = "calendar_year"
+    combine: tuple[Word, ...] = ()
+    action: Text
+    note: Text | None = None
+    source: Word | None = None
+
+
+class BenefitLimit(Model):
+    """A benefit limit, kept apart from authorizations; `amount` null is read from the 271."""
+
+    name: Word
+    unit: Literal["visit", "unit", "day"]
+    amount: Count | None
+    period: Word
+    combine: tuple[Word, ...] = ()
+    note: Text | None = None
+    source: Word | None = None
+
+
+class Requirement(Model):
+    """What the claim must carry."""
+
+    kind: Word
+    value: Text
+    why: Text
+    disciplines: tuple[Discipline, ...] = ()
+
+
+class Caution(Model):
+    """A member to whom the term may not apply, which no fact can tell: a person must look."""
+
+    what: Text
+    where: Text
+
+
+class Disagreement(Model):
+    """Another source that says something else."""
+
+    source: Word
+    says: Text
+    blocks: Flag = False
+    """Whether the contradiction makes the whole term unusable."""
+
+
+class Watch(Model):
+    """A change that was announced without the details that a rule needs."""
+
+    what: Text
+    announced_on: Day
+    recheck_every_days: Ordinal
+    source: Word
+    lob: tuple[LineOfBusiness, ...] = ()
