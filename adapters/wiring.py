@@ -15,20 +15,22 @@ from adapters.ids import RandomIds
 from adapters.settings import ClearinghouseSettings, Settings
 from adapters.store.database import Database
 from priorauth.clock import SystemClock
-from priorauth.ports import AuthorizationGateway, EligibilityGateway
+from priorauth.ports import AuthorizationGateway, DocumentReader, EligibilityGateway
 from priorauth.services import Services
 from rules.shelf import RuleShelf
+
+READERS = 2
+"""Documents that a worker reads at the same time; each has child processes of its own."""
 
 
 @asynccontextmanager
 async def worker_services(settings: Settings, home: Home) -> AsyncIterator[Services]:
     """Yield what the worker may use: everything towards payers, and no right to approve."""
     from adapters.documents.packet.printer import PdfPacketPrinter
-    from adapters.reading.reader import Reader
 
     async with AsyncExitStack() as stack:
         database = await _database(stack, home.login_url("pa_worker"), pool_size=8)
-        reader = await stack.enter_async_context(Reader())
+        reader = await _reader(stack, workers=READERS)
         eligibility, authorization = await _clearinghouse(stack, settings)
         yield Services(
             store=database,
@@ -47,8 +49,6 @@ async def worker_services(settings: Settings, home: Home) -> AsyncIterator[Servi
 @asynccontextmanager
 async def desk_services(settings: Settings, home: Home) -> AsyncIterator[Services]:
     """Yield what the desk page may use: it can approve, and it can send nothing."""
-    from adapters.reading.reader import Reader
-
     async with AsyncExitStack() as stack:
         database = await _database(stack, home.login_url("pa_desk"))
         yield Services(
@@ -56,7 +56,7 @@ async def desk_services(settings: Settings, home: Home) -> AsyncIterator[Service
             clock=SystemClock(),
             ids=RandomIds(),
             rules=RuleShelf(extra=settings.extra_rules),
-            reader=await stack.enter_async_context(Reader()),
+            reader=await _reader(stack),
             pace=settings.pace,
             at=_crash_point(settings),
         )
@@ -79,6 +79,14 @@ async def _database(stack: AsyncExitStack, url: str, *, pool_size: int = 5) -> D
     database = Database(url, SystemClock(), RandomIds(), pool_size=pool_size)
     stack.push_async_callback(database.close)
     return database
+
+
+async def _reader(stack: AsyncExitStack, *, workers: int = 1) -> DocumentReader:
+    from adapters.reading.reader import ChildReader
+
+    reader = ChildReader(SystemClock(), workers=workers)
+    stack.push_async_callback(reader.close)
+    return reader
 
 
 async def _clearinghouse(
