@@ -6,7 +6,7 @@ from datetime import date
 from itertools import combinations
 
 from priorauth.models.base import Model
-from priorauth.models.rules import SourceTier
+from priorauth.models.rules import DOCUMENT_NAMES, SourceTier
 from rules.compiled import PERMISSIVE, CompiledTerm
 from rules.index import RuleIndex
 from rules.ledger import Ledger, fingerprint, term_key
@@ -101,9 +101,18 @@ def _one(file: PayerFile, term: CompiledTerm, as_of: date) -> list[Finding]:
     if all(source.tier is SourceTier.MEMORY for _, source, _ in term.sources):
         what = "rests on memory alone; write `status: unverified`"
         found.append(_finding("error", file, name, what))
+    found += [
+        _finding("warning", file, name, f"`{document}` is not a document name that others use")
+        for document in sorted(_documents(term) - set(DOCUMENT_NAMES))
+    ]
     if gap := _visit_gap(term):
         found.append(_finding("warning", file, name, f"says nothing about visit {gap}"))
     return found
+
+
+def _documents(term: CompiledTerm) -> set[str]:
+    tiers = [line for tier in term.tiers for line in tier.tier.documents]
+    return {line.document for line in (*term.term.documents, *tiers)}
 
 
 def _visit_gap(term: CompiledTerm) -> int | None:

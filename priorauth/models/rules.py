@@ -47,10 +47,15 @@ IsoDate = Annotated[date, BeforeValidator(_iso_date)]
 ShortText = Annotated[str, Field(min_length=1, max_length=80)]
 
 
+def _discipline(value: Any) -> Any:
+    text = value.upper() if isinstance(value, str) else value
+    return "ST" if text == "SLP" else text
+
+
 class Facts(Model):
     """What is known about the member and the visit; None means that nobody has said."""
 
-    discipline: Literal["PT", "OT", "ST"] = "PT"
+    discipline: Annotated[Literal["PT", "OT", "ST"], BeforeValidator(_discipline)] = "PT"
     place_of_service: Annotated[str, Field(pattern=r"^\d{2}$")] | None = None
     age: Annotated[int, Field(ge=0, le=130)] | None = None
     network: Literal["in", "out"] | None = None
@@ -140,6 +145,30 @@ class Lateness(Model):
 
     is_late: bool
     consequence: str
+
+
+DOCUMENT_NAMES: tuple[str, ...] = (
+    "referral_order_signed",
+    "initial_evaluation",
+    "plan_of_care",
+    "treatment_plan",
+    "outpatient_assessment_form",
+    "patient_summary_form_psf750",
+    "progress_notes",
+    "progress_summary",
+    "re_evaluation",
+    "operative_report",
+    "imaging_report",
+    "payer_request_form",
+    "specialist_note",
+    "thsteps_checkup",
+    "rfs_10_10172",
+    "rfa_dwc",
+    "f245_417_000",
+    "site_of_care_justification",
+    "home_program_record",
+)
+"""What rule files call documents; lint points out any other name."""
 
 
 class WantedDocument(Model):

@@ -62,6 +62,11 @@ UNCERTAIN = (
     "First Health",
     "N/A",
     "self pay",
+    "TRICARE sest",
+    "Anthem Blue Cross and Blue Shield of Ohio",
+    "Texas Workers Compensation Insurance Fund",
+    "Fidelity Care",
+    "Excellus BlueCross BlueShield",
     "a" * 5_000,
 )
 
