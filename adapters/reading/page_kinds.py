@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from priorauth.models.reading import PageKind
+from priorauth.models.reading import PageDetail, PageKind
 
 # Each wording with its weight; a page is the kind with the most weight, if it has enough.
 _SIGNS: dict[PageKind, str] = {
@@ -44,6 +44,20 @@ def page_kind(text: str, head: str) -> PageKind:
     _settle_letters(scores)
     best = max(scores, key=lambda kind: scores[kind])
     return best if scores[best] >= ENOUGH else "other"
+
+
+def page_detail(kind: PageKind, head: str) -> PageDetail | None:
+    """Return what a note is more narrowly; a payer may ask for an evaluation and no other note."""
+    if kind != "clinical_note":
+        return None
+    top = _plain(head)
+    return next((detail for detail, words in _DETAILS.items() if re.search(words, top)), None)
+
+
+_DETAILS: dict[PageDetail, str] = {
+    "initial_evaluation": r"(?:initial|pt|physical therapy|outpatient) eval|evaluation note",
+    "progress_note": r"progress (?:note|report)|re-?evaluation|daily note",
+}
 
 
 def _settle_letters(scores: dict[PageKind, float]) -> None:

@@ -125,6 +125,9 @@ async def _join_one(
     if ORDER not in paper.kinds and LATER & _broad(reading, referral.pages):
         await _whose(tx, services, document.id, found=len(same))
         return None
+    if not _says_who(referral):
+        await _whose(tx, services, document.id, found=None)
+        return None
     case_id = await _open(tx, services, referral, identity)
     await tx.cases.add_document(case_id, paper)
     await tx.cases.add_evidence(case_id, evidence_of(referral, document.id, services.ids))
@@ -141,12 +144,21 @@ async def _join_one(
     return case_id
 
 
-async def _whose(tx: Transaction, services: Services, document_id: str, *, found: int) -> None:
-    why = (
-        "It fits more than one open case."
-        if found
-        else "No open case has this patient, and the document holds no order."
+def _says_who(referral: ReferralReading) -> bool:
+    """Whether the paper names anybody at all, however doubtful."""
+    return any(
+        referral.one(field).value is not None
+        for field in ("patient_name", "date_of_birth", "member_id")
     )
+
+
+async def _whose(
+    tx: Transaction, services: Services, document_id: str, *, found: int | None
+) -> None:
+    why = {
+        None: "No name, birth date or member id can be read on it.",
+        0: "No open case has this patient, and the document holds no order.",
+    }.get(found, "It fits more than one open case.")
     await ask(
         tx,
         services,

@@ -23,6 +23,7 @@ PageKind = Literal[
     "blank",
     "other",
 ]
+PageDetail = Literal["initial_evaluation", "progress_note"]
 TextSource = Literal["text", "ocr", "none"]
 ReadingRoute = Literal["authorization", "scheduling", "staff_review"]
 
@@ -96,7 +97,7 @@ class PageReading(Model):
     rotation: Literal[0, 90, 180, 270] = 0
     text_source: TextSource
     quality: float
-    detail: Literal["initial_evaluation", "progress_note"] | None = None
+    detail: PageDetail | None = None
     """Narrower than `kind` where a payer's wish turns on it; not printed."""
 
 
