@@ -50,10 +50,10 @@ def read_page(args: dict[str, Any], _blob: bytes) -> tuple[dict[str, Any], bytes
         page.set_rotation(turn)
         page.remove_rotation()
         spans = page.get_texttrace()
-    marks = pdf.draw(page, pdf.MARK_DPI)
+    marks = pdf.draw(page, pdf.SCAN_DPI if args.get("closer") else pdf.MARK_DPI)
     layer = read_layer(spans, marks, page.rect)
     share = pdf.picture_share(page)
-    if _is_scan(layer, share):
+    if _is_scan(layer, share) and not args.get("closer"):
         return _scan(page, turn)
     return _text(page, turn, layer, marks)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -54,18 +55,38 @@ def agree(
 def _judge(
     one: Candidate, others: Sequence[Candidate], other_view: View, quality: float
 ) -> Candidate:
+    if one.value is None:
+        return one
     twin = next((other for other in others if _same(one, other)), None)
     checks = tuple(dict.fromkeys(one.checks + (twin.checks if twin else ())))
-    if twin is not None or _echoes(one, other_view):
-        value = _better_spaced(one, twin, other_view)
+    if twin is not None or (_echoes(one, other_view) and not _contested(one, others)):
+        value = _better_spaced(one, twin)
         sure = SURE_OCR.get(one.strength, 0.9)
         flag = one.flag or ("low_confidence" if quality < POOR_PAGE else None)
-        return replace(
-            one, value=value, confidence=sure, flag=flag, checks=(*checks, "two_readers")
-        )
-    if one.value is not None and _passes_alone(one) and quality >= FAIR_PAGE:
+        checks = (*checks, "two_readers")
+        return replace(one, value=value, confidence=sure, flag=flag, checks=checks)
+    if _passes_alone(one) and quality >= FAIR_PAGE:
         return replace(one, confidence=CHECKED, checks=checks)
     return replace(one, confidence=ALONE, flag=one.flag or "low_confidence", checks=checks)
+
+
+def _contested(one: Candidate, others: Sequence[Candidate]) -> bool:
+    """Whether the other reader makes something else of the same place."""
+    return any(
+        other.field == one.field
+        and other.value is not None
+        and fold(other.value) != fold(one.value)
+        and _overlapping(one.box, other.box)
+        for other in others
+    )
+
+
+def _overlapping(one: Box | None, other: Box | None) -> bool:
+    if one is None or other is None:
+        return False
+    across = min(one[2], other[2]) - max(one[0], other[0])
+    down = min(one[3], other[3]) - max(one[1], other[1])
+    return across > 0 and down > 0.3 * (one[3] - one[1])
 
 
 def _passes_alone(one: Candidate) -> bool:
@@ -88,9 +109,20 @@ def _near(one: Box | None, other: Box | None, name: str) -> bool:
 
 
 def _echoes(one: Candidate, view: View) -> bool:
-    """Whether the other reader has the same letters in the same place."""
+    """Whether the other reader has the same letters in the same place, as whole words."""
     wanted = fold(one.raw)
-    return bool(wanted) and wanted in fold(text_in(view, one.box))
+    tokens = [token.lower() for token in re.findall(r"[^\W_]+", text_in(view, one.box))]
+    if not wanted:
+        return False
+    for start in range(len(tokens)):
+        joined = ""
+        for token in tokens[start:]:
+            joined += token
+            if joined == wanted:
+                return True
+            if not wanted.startswith(joined):
+                break
+    return False
 
 
 def text_in(view: View, box: Box | None) -> str:
@@ -107,12 +139,11 @@ def text_in(view: View, box: Box | None) -> str:
     return " ".join(inside)
 
 
-def _better_spaced(one: Candidate, twin: Candidate | None, view: View) -> str | int | bool | None:
+def _better_spaced(one: Candidate, twin: Candidate | None) -> str | int | bool | None:
     """The wording with its blanks: the first reader sometimes loses them."""
     if one.field not in _SPACED or not isinstance(one.value, str) or twin is None:
         return one.value
     other = str(twin.value)
-    del view
     return other if other.count(" ") > one.value.count(" ") else one.value
 
 

@@ -23,6 +23,7 @@ from priorauth.models.reading import (
 _ASIDE = frozenset({"blank", "advertisement"})
 _LETTERS = frozenset({"authorization_letter", "denial_letter"})
 SAME_NAME = 88
+FAINT = 0.82
 Fields = dict[str, ReadValue | tuple[ReadValue, ...]]
 
 
@@ -57,6 +58,7 @@ def assemble(
                 rotation=page.rotation,
                 text_source=page.source,
                 quality=round(page.quality, 3),
+                detail=page.detail,
             )
             for page in pages
         ),
@@ -130,7 +132,10 @@ def _referral(bundle: _Bundle, setting: Setting) -> ReferralReading:
     orders = [page for page in bundle.pages if page.kind == "referral_order"]
     main = orders or [page for page in bundle.pages if page.kind == "other"] or bundle.pages
     rest = [page for page in bundle.pages if page not in main]
-    fields = choose_fields(_offers(main), _offers(rest), setting)
+    doubtful = any(page.source == "ocr" and page.quality < FAINT for page in main)
+    fields = choose_fields(_offers(main), _offers(rest), setting, doubtful=doubtful)
+    if not all(page.readable for page in main):
+        fields = {name: _not_absent(found) for name, found in fields.items()}
     route, reasons = _route(bundle.pages, fields, has_order=bool(orders))
     return ReferralReading(
         pages=tuple(page.number for page in bundle.pages),
@@ -138,6 +143,13 @@ def _referral(bundle: _Bundle, setting: Setting) -> ReferralReading:
         reasons=reasons,
         fields=fields,
     )
+
+
+def _not_absent(found: ReadValue | tuple[ReadValue, ...]) -> ReadValue | tuple[ReadValue, ...]:
+    """On a page that cannot be read, nobody can say that something is not there."""
+    if isinstance(found, ReadValue) and found.flag == "absent":
+        return found.model_copy(update={"flag": "unreadable"})
+    return found
 
 
 def _offers(pages: Sequence[Page]) -> list[Candidate]:

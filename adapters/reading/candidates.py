@@ -17,7 +17,14 @@ from adapters.reading.places import read_place
 Value = str | int | bool
 LABELLED, UNLABELLED, GUESSED = 1.0, 0.7, 0.5
 MIN_ITEM = 3
+LEFT_EDGE = 16.0
+MOST_FLOWING = 3
 _BETWEEN = re.compile(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+(?!treat)|\s+[•·]\s+", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"(?:please|thank|this is|this|i |we |she|he |they|the patient|patient is|kindly|sincerely|goals?|"
+    r"diagnos|treat|frequency|if you|send|call (?:me|us|our)|expected|insurance|member)\b",
+    re.IGNORECASE,
+)
 _NOTHING = re.compile(
     r"^\W*(?:none(?: on file| known| stated)?|n/?a|nil|no|not applicable)\W*$", re.IGNORECASE
 )
@@ -78,20 +85,29 @@ def from_labels(page: View, spots: list[Spot], setting: Setting) -> Iterator[Can
         maker = _MAKERS.get(spot.label.role)
         if maker is None:
             continue
-        for run, strength in _texts_for(spot, page):
+        for run, strength in _texts_for(spot):
             made = list(maker(_Source(page, spot, run, strength, setting)))
             yield from made
             if made or _NOTHING.match(run.text):
                 break
+        else:
+            yield from _unread(page, spot)
 
 
-def _texts_for(spot: Spot, page: View) -> Iterator[tuple[Run, float]]:
+def _texts_for(spot: Spot) -> Iterator[tuple[Run, float]]:
     if spot.beside is not None:
         yield spot.beside, LABELLED
     if spot.below:
-        below = Run.of(word for group in spot.below[:1] for word in group.words)
-        yield below, LABELLED if spot.beside is None else UNLABELLED
-    del page
+        yield spot.below[0], LABELLED if spot.beside is None else UNLABELLED
+
+
+def _unread(page: View, spot: Spot) -> Iterator[Candidate]:
+    """A label with something beside it that is no value: a place to look at, not an absence."""
+    name = _PRINCIPAL.get((spot.label.role, spot.owner)) or _PRINCIPAL.get((spot.label.role, ""))
+    if name is None or spot.beside is None or not any(map(str.isalnum, spot.beside.text)):
+        return
+    run = spot.beside
+    yield Candidate(name, None, page.page, run.box(), run.text, 0.0, LABELLED, (), "unreadable")
 
 
 def _first_group(source: _Source, factor: float = 2.2) -> Run:
@@ -242,6 +258,8 @@ def _before_details(text: str) -> str:
 
 
 def _plan(source: _Source) -> Iterator[Candidate]:
+    if source.spot.owner == "secondary":
+        return
     group = _first_group(source)
     text = group.text.strip(" .,:;-")
     if len(text) >= 3 and any(letter.isalpha() for letter in text):
@@ -282,6 +300,8 @@ def _joined_id(group: Run) -> tuple[str, Run, int] | None:
 
 
 def _group(source: _Source) -> Iterator[Candidate]:
+    if source.spot.owner == "secondary":
+        return
     group = _first_group(source)
     token = group.text.split(" ")[0].strip(".,;:()") if group.text else ""
     if _NOTHING.match(token) or len(token) < 3 or not token[0].isalnum():
@@ -384,8 +404,9 @@ def _laterality(source: _Source) -> Iterator[Candidate]:
 def _words(name: str) -> Callable[[_Source], Iterator[Candidate]]:
     def make(source: _Source) -> Iterator[Candidate]:
         text = source.run.text.strip(" .,:;-_")
-        if len(text) >= 3 and text.lower() not in {"none", "n/a"}:
-            run = _continued(source)
+        if len(text) >= MIN_ITEM and (name == "precautions" or not _NOTHING.match(text)):
+            whole = _flowing(source) if _in_prose(source) else _continued(source)
+            run = _sentences(whole)
             yield Candidate(
                 name,
                 run.text.strip(" ,:;-_"),
@@ -399,6 +420,35 @@ def _words(name: str) -> Callable[[_Source], Iterator[Candidate]]:
     return make
 
 
+def _sentences(run: Run) -> Run:
+    """A text up to the first sentence that is about something else."""
+    for match in re.finditer(r"(?<=[A-Za-z0-9)])\.\s+(?=[A-Z])", run.text):
+        if _ELSEWHERE.match(run.text, match.end()):
+            return run.part(0, match.start() + 1)
+    return run
+
+
+def _in_prose(source: _Source) -> bool:
+    """Whether the label stands in the middle of a sentence's line."""
+    row, first = source.page.rows[source.spot.row], source.spot.words.words[0]
+    before = [word for word in row.words if word.x1 <= first.x0 + 1]
+    return bool(before) and first.x0 - max(word.x1 for word in before) < 0.9 * first.height
+
+
+def _flowing(source: _Source) -> Run:
+    """The text after a label in running prose: the rest of its line and the lines after it."""
+    words = list(source.run.words)
+    edge = source.page.rows[source.spot.row].words[0].x0
+    bottom = max(word.y1 for word in words)
+    for row in source.page.rows[source.spot.row + 1 :][:MOST_FLOWING]:
+        first = row.words[0]
+        if abs(first.x0 - edge) > LEFT_EDGE or first.y0 - bottom > 0.7 * first.height:
+            break
+        words += row.words
+        bottom = max(word.y1 for word in row.words)
+    return Run.of(words)
+
+
 def _continued(source: _Source) -> Run:
     """A text with the lines that go on below it, at the same left edge."""
     words = list(source.run.words)
@@ -407,7 +457,9 @@ def _continued(source: _Source) -> Run:
     for group in source.spot.below:
         first = group.words[0]
         near = first.y0 - bottom < 0.6 * first.height
-        if group is source.run or not near or abs(first.x0 - left) > 8:
+        if first in words:
+            continue
+        if not near or abs(first.x0 - left) > LEFT_EDGE:
             break
         words += group.words
         bottom = max(word.y1 for word in group.words)
@@ -443,11 +495,12 @@ def _accident(source: _Source) -> Iterator[Candidate]:
         yield source.make("accident", value, 0, len(group.text))
 
 
-def from_codes(page: View) -> Iterator[Candidate]:
+def from_codes(page: View, spots: list[Spot]) -> Iterator[Candidate]:
     """Offer every diagnosis and therapy procedure code, wherever it stands."""
-    for row in page.rows:
+    told = _told_rows(page, spots)
+    for index, row in enumerate(page.rows):
         for name, codes in (
-            ("diagnoses", find_diagnoses(row)),
+            ("diagnoses", find_diagnoses(row, announced=index in told)),
             ("procedures", find_procedures(row)),
         ):
             for code in codes:
@@ -486,6 +539,37 @@ def pieces(text: str) -> Iterator[tuple[int, int]]:
         at = match.end() if match else end
 
 
+def _told_rows(page: View, spots: list[Spot]) -> set[int]:
+    """Rows that a label for diagnoses speaks for."""
+    lines = {id(row): index for index, row in enumerate(page.rows)}
+    homes = {id(word): lines[id(row)] for row in page.rows for word in row.words}
+    told: set[int] = set()
+    for spot in spots:
+        if spot.label.role == "dx":
+            told.add(spot.row)
+            told.update(homes.get(id(word), -1) for run in spot.below for word in run.words)
+    return told
+
+
+_PRINCIPAL: dict[tuple[str, str], str] = {
+    ("name", "patient"): "patient_name",
+    ("referrer", ""): "referring_name",
+    ("dob", ""): "date_of_birth",
+    ("phone", "patient"): "patient_phone",
+    ("phone", "referrer"): "referring_phone",
+    ("fax", "referrer"): "referring_fax",
+    ("street", "patient"): "patient_street",
+    ("member", "coverage"): "member_id",
+    ("group", "coverage"): "group_number",
+    ("npi", ""): "referring_npi",
+    ("order_date", ""): "order_date",
+    ("visits", ""): "visits_requested",
+    ("freq", ""): "frequency_per_week",
+    ("duration", ""): "duration_weeks",
+    ("onset", ""): "onset_date",
+    ("injury", ""): "injury_date",
+    ("surgery_date", ""): "surgery_date",
+}
 _MAKERS: dict[str, Callable[[_Source], Iterator[Candidate]]] = {
     "name": _name,
     "referrer": _referrer,

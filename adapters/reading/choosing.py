@@ -13,6 +13,7 @@ from priorauth.models.reading import FIELD_NAMES, LIST_FIELDS, ReadValue
 from rules.codes import diagnoses
 
 SURE = 0.8
+INCOMPLETE = ReadValue(flag="may_be_incomplete")
 _MUST_AGREE = frozenset(
     [
         "patient_name",
@@ -55,16 +56,24 @@ _OF_THE_ORDER = frozenset(
 
 
 def choose_fields(
-    order: Sequence[Candidate], others: Sequence[Candidate], setting: Setting
+    order: Sequence[Candidate],
+    others: Sequence[Candidate],
+    setting: Setting,
+    *,
+    doubtful: bool = False,
 ) -> dict[str, ReadValue | tuple[ReadValue, ...]]:
-    """Return every field; pages that are not the order only fill in what is not the order's own."""
+    """Return every field; pages that are not the order only fill in what is not the order's own.
+
+    On `doubtful` pages a list may miss an element, and ends by saying so.
+    """
     fields: dict[str, ReadValue | tuple[ReadValue, ...]] = {}
     for name in FIELD_NAMES:
         own = [one for one in order if one.field == name]
         if not own and (name not in _OF_THE_ORDER or not order):
             own = [one for one in others if one.field == name]
         if name in LIST_FIELDS:
-            fields[name] = _listed(name, own)
+            listed = _listed(name, own)
+            fields[name] = (*listed, INCOMPLETE) if doubtful else listed
         else:
             fields[name] = _one(name, own, setting)
     _cross_check(fields)
@@ -85,22 +94,31 @@ def as_value(one: Candidate, flag: str | None = None, checks: tuple[str, ...] = 
 
 def _one(name: str, offered: list[Candidate], setting: Setting) -> ReadValue:
     known = [one for one in offered if one.value is not None]
+    open_places = [one for one in offered if one.value is None]
     if not known:
-        if offered:
-            return as_value(
-                max(offered, key=lambda one: one.strength), offered[0].flag or "unreadable"
-            )
-        return ReadValue(flag="absent")
-    best = max(known, key=lambda one: (one.flag is None, one.strength, one.confidence))
-    rivals = [one for one in known if _is_rival(name, best, one)]
-    if rivals:
-        return as_value(best, "conflict")
+        if not open_places:
+            return ReadValue(flag="absent")
+        best = max(open_places, key=lambda one: one.strength)
+        return as_value(best, best.flag or "unreadable")
+    best = _best(known)
+    flag = best.flag
+    if any(_is_rival(name, best, one) for one in known):
+        flag = "conflict"
+    elif any(place.strength > best.strength for place in open_places):
+        flag = flag or "low_confidence"
     checks, failed = _checked(name, best, setting)
     if failed is not None:
-        return as_value(best, f"failed:{failed}", checks)
-    if best.confidence < SURE:
-        return as_value(best, best.flag or "low_confidence", checks)
-    return as_value(best, None, checks)
+        flag = "conflict" if flag == "conflict" else f"failed:{failed}"
+    if flag is None and best.confidence < SURE:
+        flag = "low_confidence"
+    return as_value(best, flag, checks)
+
+
+def _best(known: list[Candidate]) -> Candidate:
+    """The value with the strongest claim; what confirms it elsewhere takes its doubt away."""
+    strongest = max(known, key=lambda one: (one.strength, one.flag is None, one.confidence))
+    alike = [one for one in known if fold(one.value) == fold(strongest.value)]
+    return max(alike, key=lambda one: (one.flag is None, one.confidence, one.strength))
 
 
 def _is_rival(name: str, best: Candidate, one: Candidate) -> bool:

@@ -14,11 +14,14 @@ from adapters.reading.layout import Run
 from rules.codes import diagnoses
 
 _ICD = re.compile(
-    r"(?<![A-Za-z0-9./#$-])([A-TV-Z$][0-9OIlSZB][0-9A-Z](?:\s?[.,]\s?[0-9A-Za-z]{1,4}(?![A-Za-z0-9])|[0-9][0-9A-Z]{0,3}(?![A-Za-z0-9])))"
+    r"(?<![A-Za-z0-9./#$-])(?P<code>[A-TV-Z$1258|][0-9OIlSZB][0-9A-Z]"
+    r"(?:\s?[.,]\s?[0-9A-Za-z]{1,4}|[0-9][0-9A-Z]{0,3}|))(?![A-Za-z0-9]|[-/.]\d)"
 )
 _PROCEDURE = re.compile(r"(?<![\d.A-Za-z#$-])(\d{5}|[AGLQS]\d{4})(?![\d.]\d|\d|[A-Za-z]|-\d)")
-_DIGITS = str.maketrans({"O": "0", "I": "1", "l": "1", "Z": "2", "S": "5", "B": "8"})
+_DIGITS = str.maketrans({"O": "0", "I": "1", "L": "1", "Z": "2", "S": "5", "B": "8"})
 SAME_TEXT = 72
+SHORTEST = 3
+_HEADS = {"$": "S", "1": "I", "|": "I", "2": "Z", "5": "S", "8": "B"}
 
 
 @dataclass(frozen=True)
@@ -32,26 +35,41 @@ class Code:
     contradicted: bool = False
 
 
-def find_diagnoses(row: Run) -> Iterator[Code]:
-    """ICD-10-CM shapes of a row, read as written; codes the table does not have are left out."""
+def find_diagnoses(row: Run, *, announced: bool) -> Iterator[Code]:
+    """ICD-10-CM codes of a row; shapes that could be something else need a label or their own text.
+
+    A head read as a digit (`169.351` for `I69.351`) counts only beside the code's official text.
+    """
     for match in _ICD.finditer(row.text):
-        code = tidy(match[1])
-        if code is None:
-            continue
         beside = row.text[match.end() : match.end() + 90]
         before = row.text[max(0, match.start() - 90) : match.start()]
-        said = max(_likeness(code, beside), _likeness(code, before))
-        yield Code(code, match.start(1), match.end(1), said >= SAME_TEXT, _other_side(code, beside))
+        found = _best(match["code"], beside, before)
+        if found is None:
+            continue
+        code, said = found
+        written = match["code"][0].isalpha() and match["code"][0].isupper()
+        dotted = "." in match["code"] or "," in match["code"]
+        if said < SAME_TEXT and not (written and (dotted or announced)):
+            continue
+        if len(code) == SHORTEST and said < SAME_TEXT and not diagnoses.is_billable(code):
+            continue
+        start, end = match.span("code")
+        yield Code(code, start, end, said >= SAME_TEXT, _other_side(code, beside))
 
 
-def tidy(text: str) -> str | None:
-    """A listed code from what was read, letters for digits put right; None when there is none."""
-    plain = re.sub(r"[\s.,]", "", text).replace("$", "S")
-    head, body = plain[0].upper(), plain[1:]
-    for version in (body.upper(), body[0].translate(_DIGITS) + body[1:].upper()):
-        if diagnoses.is_listed(head + version):
-            return diagnoses.with_dot(head + version)
-    return None
+def _best(text: str, beside: str, before: str) -> tuple[str, float] | None:
+    """The listed code that a text can stand for, and how well the words beside it say the same."""
+    plain = re.sub(r"[\s.,]", "", text).upper()
+    best: tuple[str, float] | None = None
+    for head in _HEADS.get(plain[0], plain[0]):
+        for body in dict.fromkeys((plain[1:], plain[1].translate(_DIGITS) + plain[2:])):
+            code = head + body
+            if not diagnoses.is_listed(code):
+                continue
+            said = max(_likeness(code, beside), _likeness(code, before))
+            if best is None or said > best[1]:
+                best = (diagnoses.with_dot(code), said)
+    return best
 
 
 def find_procedures(row: Run) -> Iterator[Code]:

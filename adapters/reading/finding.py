@@ -17,8 +17,9 @@ WIDEST_VALUE_GAP = 2.6
 FARTHEST_RIGHT = 260.0
 BELOW_LINES = 2.6
 MOST_LINES = 12
+_PER_PAYER = frozenset({"member", "group", "plan"})
 _COLUMN_SLACK = 14.0
-_HINT = re.compile(r"\s*\([^()\d]{2,40}\)|\s*\((?:mm|m)\W?(?:dd|d)\W?y{2,4}\)", re.IGNORECASE)
+_HINT = re.compile(r"[.#]?\s*\([^()\d]{2,40}\)|\s*\((?:mm|m)\W?(?:dd|d)\W?y{2,4}\)", re.IGNORECASE)
 _NEEDS_COLON = frozenset(
     {"urgent", "stat", "from", "to", "re", "since", "plan of treatment", "status post"}
 )
@@ -80,7 +81,24 @@ def find_spots(page: View) -> list[Spot]:
     for spot in spots:
         if not spot.owner:
             spot.owner = _owner_of(spot, spots, titles)
+        elif spot.label.owner == "coverage" and spot.label.role in _PER_PAYER:
+            spot.owner = _which_payer(spot, spots, titles)
     return spots
+
+
+def _which_payer(spot: Spot, spots: list[Spot], titles: list[_Title]) -> Owner:
+    """Whether an id or plan belongs to the first or the second payer: to the one last named."""
+    best: tuple[float, Owner] = (float("inf"), "coverage")
+    for other in spots:
+        same_row = other.row == spot.row and other.x0 < spot.x0
+        if other.label.role == "payer" and (same_row or other.row < spot.row):
+            cost = spot.top - other.top + 2 * _sideways(spot.x0, other.x0)
+            best = min(best, (cost, other.label.owner))
+    for title in titles:
+        if title.y <= spot.top and title.owner in {"coverage", "secondary"}:
+            cost = spot.top - title.y + 2 * _sideways(spot.x0, title.x0)
+            best = min(best, (cost, title.owner))
+    return best[1]
 
 
 def _labels_of(row: Run, index: int) -> Iterator[Spot]:
@@ -295,7 +313,11 @@ def _in_column(row: Run, anchor: tuple[float, float], right: float, line: float)
         if start >= right - 2 or start > anchor[1] + _COLUMN_SLACK:
             continue
         if end > anchor[0] and start >= anchor[0] - _COLUMN_SLACK:
-            return group
+            return Run.of(word for word in group.words if word.x0 < right - 2)
+        if start < anchor[0] and end > anchor[0]:
+            inner = [word for word in group.words if anchor[0] - 6 <= word.x0 < right - 2]
+            if inner and inner[0].x0 <= anchor[0] + 6:
+                return Run.of(inner)
     return None
 
 

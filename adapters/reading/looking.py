@@ -11,9 +11,9 @@ from adapters.reading.engines import Word
 from adapters.reading.preparation import Image, Matrix, prepare
 from adapters.reading.rotation import common_words, find_rotation, turn, turn_matrix
 from adapters.reading.signing import SignaturePlace, find_signatures
-from adapters.reading.squares import Square, find_squares
+from adapters.reading.squares import Square, find_squares, strokes_beside
 
-MARK_DPI = 150
+UPRIGHT_WORDS = 10
 BLANK_INK = 0.0008
 Box = tuple[float, float, float, float]
 
@@ -21,11 +21,11 @@ Box = tuple[float, float, float, float]
 def look_at_scan(args: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], bytes]:
     """Read a scanned page with both readers; words lie straight, `to_page` leads back."""
     width, height = float(args["width"]), float(args["height"])
-    page = prepare(_picture(args, blob), width, height)
+    page = prepare(_picture(args, blob), width, height, straighten=not args.get("words"))
     ink = page.ink if page.bilevel else _threshold(page.ink)
     if float((ink > 0).mean()) < BLANK_INK:
         return _empty(width, height), b""
-    angle, second, confidence = _upright(page.grey)
+    angle, second, confidence = _upright(page.grey, certain=bool(args.get("words")))
     upright = turn(page.grey, angle)
     matrix = _to_upright_points(page.to_points, angle, page.grey, (width, height))
     ink = turn(ink, angle)
@@ -66,6 +66,7 @@ def look_for_marks(args: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], b
     return {
         "squares": _placed_squares(squares, matrix),
         "signatures": _placed_signatures(signatures, matrix),
+        "strokes": strokes_beside(ink, [word.box for word in words], dpi),
     }, b""
 
 
@@ -90,10 +91,10 @@ def _threshold(grey: Image) -> Image:
     return ((grey < 150) * np.uint8(255)).astype(np.uint8)
 
 
-def _upright(grey: Image) -> tuple[int, list[Word], float]:
+def _upright(grey: Image, *, certain: bool) -> tuple[int, list[Word], float]:
     """Read with Tesseract as it lies; only a page that makes no sense is probed for its turn."""
     words, confidence = engines.read_second(grey, 204)
-    if common_words(" ".join(word.text for word in words)) >= 10:
+    if certain or common_words(" ".join(word.text for word in words)) >= UPRIGHT_WORDS:
         return 0, words, confidence
     angle = find_rotation(grey)
     if angle:

@@ -11,12 +11,14 @@ from adapters.reading.agreement import agree, certain
 from adapters.reading.candidates import Candidate, Setting, from_codes, from_labels
 from adapters.reading.finding import Spot, find_spots
 from adapters.reading.layout import Box, View, view
-from adapters.reading.page_kinds import page_kind
+from adapters.reading.page_kinds import page_detail, page_kind
+from adapters.reading.standing import from_standing
 from adapters.reading.ticks import Tick, find_ticks, from_ticks
-from priorauth.models.reading import PageKind, TextSource
+from priorauth.models.reading import PageDetail, PageKind, TextSource
 
 SIGNED_REACH, UNSIGNED_REACH = 24.0, 8.0
 UNREADABLE = 0.6
+WRITTEN = 0.8
 _ORDERS_TO_MACHINES = re.compile(
     r"ignore (?:all |any )?(?:previous|prior|above|the) (?:instruction|prompt)|disregard (?:all|any|the|previous)|"
     r"\b(?:system prompt|as an ai|ai (?:assistant|model|agent)|language model|chatgpt|claude|llm)\b|"
@@ -40,6 +42,7 @@ class Page:
     spots: list[Spot] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     to_page: list[list[float]] | None = None
+    detail: PageDetail | None = None
 
     def place(self, box: Box | None) -> Box | None:
         """Where a box of the straightened page lies on the page as it came."""
@@ -70,6 +73,35 @@ def read_text_page(
         page.warnings.append(f"Page {number} holds text that a reader cannot see; it was left out.")
     _warn(page, " ".join(parsed["hidden"]))
     return page
+
+
+def read_mixed_page(
+    number: int, parsed: dict[str, Any], looked: dict[str, Any], setting: Setting
+) -> Page:
+    """Read a page whose text layer is filled in by hand: the layer's words stand for both readers."""
+    layer = [(*word, 1.0) for word in parsed["words"]]
+    size = (float(parsed["width"]), float(parsed["height"]))
+    views = [
+        view(number, size, [*layer, *_beside_layer(looked[reader], layer)], quality=WRITTEN)
+        for reader in ("first", "second")
+    ]
+    page = Page(number, "other", parsed["turn"], "ocr", WRITTEN, views[0].text, views=views)
+    _take_in(page, views, looked, parsed["symbols"], setting)
+    _warn(page, " ".join(parsed["hidden"]))
+    return page
+
+
+def _beside_layer(words: list[Any], layer: list[Any]) -> list[Any]:
+    """What a reader saw where the text layer has nothing."""
+    return [
+        word
+        for word in words
+        if not any(
+            other[0] - 1 < (word[0] + word[2]) / 2 < other[2] + 1
+            and other[1] - 1 < (word[1] + word[3]) / 2 < other[3] + 1
+            for other in layer
+        )
+    ]
 
 
 def read_scanned_page(number: int, looked: dict[str, Any], turn: int, setting: Setting) -> Page:
@@ -113,8 +145,9 @@ def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) 
     ticked = {id(word) for tick in ticks for word in tick.words.words}
     offered = [
         *from_labels(seen, _without_ticks(spots, ticked), setting),
-        *from_codes(seen),
+        *from_codes(seen, spots),
         *prose.from_prose(seen, setting),
+        *from_standing(seen, spots, setting),
         *from_ticks(seen, ticks),
     ]
     return offered
@@ -139,6 +172,7 @@ def _classify(page: Page) -> None:
         row.text for row in seen.rows if min(word.y0 for word in row.words) < 0.3 * seen.height
     )
     page.kind = "blank" if not page.text.strip() else page_kind(page.text, head)
+    page.detail = page_detail(page.kind, head)
 
 
 def _signed(page: Page, seen: View, places: list[dict[str, Any]]) -> list[Candidate]:
@@ -151,6 +185,12 @@ def _signed(page: Page, seen: View, places: list[dict[str, Any]]) -> list[Candid
             box = row.box(match.start(), None)
             return [
                 Candidate("order_signed", True, page.number, box, row.text, sure, 1.0, (), flag)
+            ]
+    for row in seen.rows:
+        if prose.says_unsigned(row.text):
+            box = row.box()
+            return [
+                Candidate("order_signed", False, page.number, box, row.text, sure, 1.0, (), flag)
             ]
     typed = _typed_signature(page)
     if typed is not None:

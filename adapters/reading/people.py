@@ -5,53 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-CREDENTIALS = [
-    "MD",
-    "DO",
-    "PA",
-    "PA-C",
-    "PAC",
-    "NP",
-    "FNP",
-    "FNP-C",
-    "FNP-BC",
-    "ARNP",
-    "APRN",
-    "APRN-CNP",
-    "DNP",
-    "CNP",
-    "CRNP",
-    "AGNP",
-    "AGNP-C",
-    "ANP",
-    "ANP-BC",
-    "AGACNP",
-    "RN",
-    "DC",
-    "DPM",
-    "ND",
-    "MBBS",
-    "MD,PHD",
-    "PHD",
-    "PT",
-    "DPT",
-    "OT",
-    "OTR",
-    "OTR/L",
-    "CNS",
-    "CNM",
-    "DMSC",
-    "FAAOS",
-    "FACS",
-    "MPH",
-    "MSN",
-    "MS",
-    "FAAFP",
-    "FACP",
-    "AGPCNP-BC",
-    "AGPCNP",
-    "MPAS",
-]
+CREDENTIALS = (
+    "MD DO PA NP FNP FNP-C FNP-BC ARNP APRN APRN-CNP DNP CNP CRNP AGNP AGNP-C ANP ANP-BC AGACNP RN "
+    "DC DPM ND MBBS PHD CNS CNM DMSC FAAOS FACS MPH MSN MS FAAFP FACP AGPCNP-BC AGPCNP MPAS"
+).split()
 _CREDENTIAL = "|".join(sorted((re.escape(one) for one in CREDENTIALS), key=len, reverse=True))
 _DOTTED = r"M\.\s?D\.|D\.\s?O\.|N\.\s?P\.|P\.\s?A\.(?:-C)?|D\.\s?C\.|D\.\s?P\.\s?M\."
 CREDENTIAL_TAIL = re.compile(

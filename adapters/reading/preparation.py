@@ -35,7 +35,7 @@ class Prepared:
         return np.where(self.ink > 0, 0, 255).astype(np.uint8) if self.bilevel else self.ink
 
 
-def prepare(grey: Image, width: float, height: float) -> Prepared:
+def prepare(grey: Image, width: float, height: float, *, straighten: bool = True) -> Prepared:
     """Clean, scale and straighten a stored page picture of a size in points."""
     rows, columns = grey.shape
     across, down = columns / width * 72, rows / height * 72
@@ -47,7 +47,7 @@ def prepare(grey: Image, width: float, height: float) -> Prepared:
     else:
         page = 255 - _evenly_lit(grey)
     page, matrix = _square_pixels(page, width, height)
-    angle = skew(page)
+    angle = skew(page) if straighten else 0.0
     if abs(angle) >= STRAIGHT_ENOUGH:
         page, matrix = _turned(page, matrix, angle)
     if not bilevel:

@@ -26,7 +26,7 @@ _BORN = re.compile(
 _INSURED = re.compile(
     r"\b(?:insured (?:with|by|through|under)|insurance (?:is|carrier is|coverage is|coverage through)|"
     r"covered (?:by|under)|coverage (?:is|through|with)|has coverage (?:with|through)|carries)\s+"
-    r"([A-Z][\w&'./ -]{2,48}?)(?=\s*[(,.;]|\s+(?:with|member|policy|ID|group|under|and)\b)"
+    r"([A-Z][\w&'./ -]{2,60}?)(?=\s*[(,.;]|\s+(?:with|member|policy|ID|group|under|and (?!Blue))\b)"
 )
 _MEMBER = re.compile(
     rf"\b(?:member|subscriber|policy|insurance|identification)\s?(?:id|number|no\.?|#|identification(?: number)?)(?: is|:|,)?\s*#?\s*{_ID}",

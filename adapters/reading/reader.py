@@ -19,6 +19,7 @@ MIB = 1024 * 1024
 PARSE_MEMORY, READ_MEMORY = 1024 * MIB, 3 * 1024 * MIB
 PARSE_SECONDS, PAGE_SECONDS, ANSWER_SECONDS = 20.0, 60.0, 30.0
 SECONDS_A_PAGE = 0.5
+MOST_LOST = 3
 REMEMBERED_TURNS = 2000
 
 
@@ -120,22 +121,35 @@ class _Pair:
 
 async def _read(pair: _Pair, content: bytes, sha256: str, today: date) -> DocumentReading:
     opened, _ = await pair.parser.call("open", {}, content, seconds=PARSE_SECONDS)
-    begun = {"sha256": sha256, "today": today.isoformat(), "remarks": opened["remarks"]}
-    await pair.looker.call("begin", begun, seconds=ANSWER_SECONDS)
-    for number in range(1, int(opened["pages"]) + 1):
+    count, lost = int(opened["pages"]), 0
+    seen: list[dict[str, Any]] = []
+    for number in range(1, count + 1):
         try:
-            parsed, picture = await pair.parser.call(
-                "page", {"page": number}, seconds=PARSE_SECONDS
-            )
-            await pair.looker.call(
-                "page", {**parsed, "page": number}, picture, seconds=PAGE_SECONDS
-            )
+            seen.append(await _look(pair, number))
         except Unreadable:
-            if pair.parser.pid is None or pair.looker.pid is None:
+            seen.append({"kind": "unreadable"})
+            lost += 1
+            if lost > MOST_LOST:
                 raise
-            await pair.looker.call("unreadable", {"page": number}, seconds=ANSWER_SECONDS)
-    told, _ = await pair.looker.call("finish", {}, seconds=ANSWER_SECONDS)
+            if pair.parser.pid is None and number < count:
+                await pair.parser.call("open", {}, content, seconds=PARSE_SECONDS)
+    known = {"sha256": sha256, "today": today.isoformat(), "remarks": opened["remarks"]}
+    seconds = ANSWER_SECONDS + count * SECONDS_A_PAGE
+    told, _ = await pair.looker.call("understand", {**known, "pages": seen}, seconds=seconds)
     return DocumentReading.model_validate(told)
+
+
+async def _look(pair: _Pair, number: int) -> dict[str, Any]:
+    """Have one page opened and looked at, a second time and closer when it is filled in by hand."""
+    for closer in (False, True):
+        wanted = {"page": number, "closer": closer}
+        parsed, picture = await pair.parser.call("page", wanted, seconds=PARSE_SECONDS)
+        seen, _ = await pair.looker.call(
+            "look", {**parsed, **wanted}, picture, seconds=PAGE_SECONDS
+        )
+        if seen["kind"] != "closer":
+            return seen
+    raise Unreadable("The page cannot be looked at.", number)
 
 
 def _sized(parsed: dict[str, Any]) -> dict[str, Any]:

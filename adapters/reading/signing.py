@@ -11,8 +11,14 @@ import numpy as np
 from adapters.reading.engines import Word
 from adapters.reading.preparation import Image
 
-_LABEL = re.compile(r"^\W*(signature|signed|sign)\b|signature\W*$", re.IGNORECASE)
-_NOT_A_LABEL = re.compile(r"electronic|stamp|file|agree|certif", re.IGNORECASE)
+_LABEL = re.compile(r"^\W*(?:signature|signed|sign)\W*$", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"^\W*(?:physician'?s?|provider'?s?|prescriber'?s?|doctor'?s?|md|authorized|practitioner'?s?|"
+    r"clinician'?s?|referring|ordering|physician/provider|x|required|therapist'?s?|np|pa|do)\W*$",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(r"^\W*(?:sincerely|regards|respectfully|cordially|truly)\b", re.IGNORECASE)
+CLOSING_DEPTH = 62.0
 _STOP = re.compile(r"^\W*(date|npi|time|print|printed|name|phone|dea|license)\b", re.IGNORECASE)
 REACH, ABOVE, BELOW = 230.0, 30.0, 10.0
 SHORTEST_RULE = 40.0
@@ -35,7 +41,10 @@ def find_signatures(
     unit = dpi / 72
     places: list[SignaturePlace] = []
     for word in words:
-        if not _LABEL.search(word.text) or _NOT_A_LABEL.search(word.text):
+        if _CLOSING.match(word.text):
+            places.append(_measure(ink, word, _after_closing(word, unit), printed, unit))
+            continue
+        if not _LABEL.match(word.text) or not _opens(word, words):
             continue
         others = [other for other in printed if other is not word]
         beside = _beside(word, others, unit)
@@ -43,6 +52,25 @@ def find_signatures(
         found = [_measure(ink, word, box, others, unit) for box in (beside, above)]
         places.append(max(found, key=lambda place: place.reach))
     return places
+
+
+def _opens(word: Word, words: list[Word]) -> bool:
+    """Whether the word is a label: nothing but the signer's role stands close before it."""
+    before = [
+        other
+        for other in words
+        if other.box[1] < word.box[3]
+        and other.box[3] > word.box[1]
+        and 0 <= word.box[0] - other.box[2] < 0.9 * (word.box[3] - word.box[1])
+    ]
+    return all(_BEFORE.match(other.text) for other in before)
+
+
+def _after_closing(word: Word, unit: float) -> tuple[float, float, float, float]:
+    """The room between the closing of a letter and the name below it."""
+    left, _, _, bottom = word.box
+    end = bottom + CLOSING_DEPTH * unit
+    return (left - 10 * unit, bottom + unit, left + REACH * unit, end)
 
 
 def _beside(word: Word, others: list[Word], unit: float) -> tuple[float, float, float, float]:

@@ -41,6 +41,22 @@ def find_squares(ink: Image, dpi: float) -> list[Square]:
     return _apart(squares)
 
 
+def strokes_beside(ink: Image, words: list[tuple[float, float, float, float]], dpi: float) -> int:
+    """How many shapes of the size of letters lie outside the printed words: handwriting."""
+    marks = (ink > 0).astype(np.uint8)
+    for x0, y0, x1, y1 in words:
+        marks[max(0, int(y0) - 1) : int(y1) + 2, max(0, int(x0) - 1) : int(x1) + 2] = 0
+    unit = dpi / 72
+    for kernel in ((1, round(26 * unit)), (round(26 * unit), 1)):
+        rules = cv2.morphologyEx(marks, cv2.MORPH_OPEN, np.ones(kernel, np.uint8))
+        marks[rules > 0] = 0
+    _, _, stats, _ = cv2.connectedComponentsWithStats(marks, connectivity=8)
+    low, high = 3.5 * unit, 24 * unit
+    return sum(
+        bool(low <= h <= high and w <= 2 * high and area > low) for _, _, w, h, area in stats[1:]
+    )
+
+
 def _bars(marks: Image, low: float, high: float) -> list[tuple[int, int, int, int]]:
     """Short level strokes as (x0, y0, x1, y1), sorted by y."""
     mended = cv2.morphologyEx(marks, cv2.MORPH_CLOSE, np.ones((1, 3), np.uint8))

@@ -83,6 +83,8 @@ def _unchecked_signs(page: View, ticks: list[Tick]) -> Iterator[Candidate]:
 
 def _meaning(tick: Tick) -> list[tuple[str, Value]]:
     text = tick.words.text.strip(" .,:;")
+    if not any(letter.isalpha() for letter in text):
+        return []
     plain = text.lower()
     urgency = therapy.urgency(text) if len(plain.split()) <= 3 else None
     if urgency is not None:
@@ -141,7 +143,7 @@ def _real(page: View, squares: list[list[float]]) -> list[list[float]]:
 
 
 def _inside(square: list[float], word: Word) -> bool:
-    if len(word.text) < 3:
+    if len(word.text) < 2 or (len(word.text) == 2 and not word.text.isalnum()):
         return False
     middle_x, middle_y = (square[0] + square[2]) / 2, (square[1] + square[3]) / 2
     return word.x0 - 1 < middle_x < word.x1 + 1 and word.y0 - 1 < middle_y < word.y1 + 1
@@ -206,7 +208,7 @@ def _section(box: Box, spots: list[Spot]) -> str:
     for spot in spots:
         level = spot.top - 3 < middle < spot.bottom + 3
         if level and spot.x0 < box[0]:
-            best = min(best, ((box[0] - spot.x0) * 0.2, spot.label.role))
+            best = min(best, ((box[0] - spot.x0) * 0.001 - 1, spot.label.role))
         elif spot.bottom <= middle and not level:
             sideways = max(0.0, spot.x0 - box[2])
             best = min(best, (middle - spot.bottom + sideways, spot.label.role))

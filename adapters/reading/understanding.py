@@ -1,4 +1,4 @@
-"""The reading child's operations: begin a document, take in its pages, finish with the reading."""
+"""The reading child's operations: look at one page, then understand all pages of a document."""
 
 from __future__ import annotations
 
@@ -8,58 +8,62 @@ from typing import Any
 from adapters.reading import looking
 from adapters.reading.assembly import assemble
 from adapters.reading.candidates import Setting
-from adapters.reading.page_reading import Page, read_scanned_page, read_text_page
+from adapters.reading.page_reading import (
+    Page,
+    read_mixed_page,
+    read_scanned_page,
+    read_text_page,
+)
 
+HANDWRITING = 30
 Answer = tuple[dict[str, Any], bytes]
-_state: dict[str, Any] = {}
 
 
-def begin(args: dict[str, Any], _blob: bytes) -> Answer:
-    """Start a document."""
-    _state.clear()
+def look(args: dict[str, Any], picture: bytes) -> Answer:
+    """Look at one page; `closer` asks for a sharper picture of one that is filled in by hand."""
+    if args["source"] == "scan":
+        looked, _ = looking.look_at_scan(args, picture)
+        return {"kind": "scan", "looked": looked, "turn": args["turn"]}, b""
+    if args["closer"]:
+        looked, _ = looking.look_at_scan(args, picture)
+        return {"kind": "mixed", "looked": looked, "parsed": _layer(args)}, b""
+    marks, _ = looking.look_for_marks(args, picture)
+    if marks["strokes"] >= HANDWRITING:
+        return {"kind": "closer"}, b""
+    return {"kind": "text", "looked": marks, "parsed": _layer(args)}, b""
+
+
+def understand(args: dict[str, Any], _blob: bytes) -> Answer:
+    """Make the reading of a document from what was seen on its pages."""
+    setting = Setting(date.fromisoformat(args["today"]))
+    pages = [_page(number, seen, setting) for number, seen in enumerate(args["pages"], start=1)]
     warnings = [
         f"Page {number} carries remarks that do not print; they were left out."
         for number in args["remarks"]
     ]
-    setting = Setting(date.fromisoformat(args["today"]))
-    _state.update(sha256=args["sha256"], setting=setting, warnings=warnings, pages=[])
-    return {}, b""
-
-
-def take_page(args: dict[str, Any], picture: bytes) -> Answer:
-    """Take in one page: its text layer, or its picture."""
-    number, setting = int(args["page"]), _state["setting"]
-    if args["source"] == "text":
-        marks, _ = looking.look_for_marks(args, picture)
-        page = read_text_page(number, args, marks, setting)
-    else:
-        looked, _ = looking.look_at_scan(args, picture)
-        page = read_scanned_page(number, looked, int(args["turn"]), setting)
-    _state["pages"].append(page)
-    return {}, b""
-
-
-def unreadable_page(args: dict[str, Any], _blob: bytes) -> Answer:
-    """Remember a page that could not be opened."""
-    number = int(args["page"])
-    page = Page(number, "other", 0, "none", 0.0)
-    page.warnings.append(f"Page {number} cannot be opened; ask the sender to send it again.")
-    _state["pages"].append(page)
-    return {}, b""
-
-
-def finish(_args: dict[str, Any], _blob: bytes) -> Answer:
-    """Put the pages together."""
-    reading = assemble(_state["sha256"], _state["pages"], _state["warnings"], _state["setting"])
-    _state.clear()
+    reading = assemble(args["sha256"], pages, warnings, setting)
     return reading.model_dump(mode="json"), b""
 
 
+def _layer(args: dict[str, Any]) -> dict[str, Any]:
+    return {name: args[name] for name in ("width", "height", "turn", "words", "symbols", "hidden")}
+
+
+def _page(number: int, seen: dict[str, Any], setting: Setting) -> Page:
+    if seen["kind"] == "text":
+        return read_text_page(number, seen["parsed"], seen["looked"], setting)
+    if seen["kind"] == "mixed":
+        return read_mixed_page(number, seen["parsed"], seen["looked"], setting)
+    if seen["kind"] == "scan":
+        return read_scanned_page(number, seen["looked"], int(seen["turn"]), setting)
+    page = Page(number, "other", 0, "none", 0.0)
+    page.warnings.append(f"Page {number} cannot be opened; ask the sender to send it again.")
+    return page
+
+
 OPERATIONS = {
-    "begin": begin,
-    "page": take_page,
-    "unreadable": unreadable_page,
-    "finish": finish,
+    "look": look,
+    "understand": understand,
     "turn": looking.find_turn,
     "warm_up": looking.warm_up,
 }
