@@ -95,21 +95,20 @@ class RuleBook:
 def load_book(folder: Path | None = None, extra: tuple[Path, ...] = ()) -> RuleBook:
     """Load the rule packs, and further folders of payer files such as the demo clinic's.
 
+    A folder that holds payer files directly is read with the codes and laws of the packs.
+
     Raises:
         RuleFileInvalid: Any file is wrong; nothing is loaded then.
     """
-    folder = folder or default_folder()
-    procedures = load_procedures(folder / "codes" / "cpt.yaml")
-    floors = load_floor_file(folder / "floors.yaml")
-    paths = [
-        *payer_paths(folder / "payers"),
-        *(path for more in extra for path in payer_paths(more)),
-    ]
+    tables, places = _places(folder or default_folder(), extra)
+    procedures = load_procedures(tables / "codes" / "cpt.yaml")
+    floors = load_floor_file(tables / "floors.yaml")
+    paths = [path for place in places for path in payer_paths(place)]
     _refuse_repeated(paths)
     laws = frozenset(floor.id for floor in floors.floors)
     sets = frozenset(procedures.sets)
     payers = tuple(load_payer_file(path, sets, laws) for path in paths)
-    return RuleBook(payers, procedures, floors, version_of(folder, extra))
+    return RuleBook(payers, procedures, floors, version_of(folder or default_folder(), extra))
 
 
 def payer_paths(folder: Path) -> list[Path]:
@@ -120,12 +119,20 @@ def payer_paths(folder: Path) -> list[Path]:
 def version_of(folder: Path, extra: tuple[Path, ...] = ()) -> str:
     """Return a hash over every file that answers can come from."""
     digest = hashlib.sha256()
-    files = [folder / "codes" / "cpt.yaml", folder / "floors.yaml", *payer_paths(folder / "payers")]
-    files += [path for more in extra for path in payer_paths(more)]
+    tables, places = _places(folder, extra)
+    files = [tables / "codes" / "cpt.yaml", tables / "floors.yaml"]
+    files += [path for place in places for path in payer_paths(place)]
     for path in files:
         digest.update(path.name.encode() + b"\0")
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
+
+
+def _places(folder: Path, extra: tuple[Path, ...]) -> tuple[Path, tuple[Path, ...]]:
+    """Return where the codes and laws are, and the folders of payer files."""
+    if (folder / "payers").is_dir():
+        return folder, (folder / "payers", *extra)
+    return default_folder(), (folder, *extra)
 
 
 def _refuse_repeated(paths: list[Path]) -> None:

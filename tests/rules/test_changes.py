@@ -79,6 +79,15 @@ def test_a_book_does_not_differ_from_itself(book: RuleBook) -> None:
     assert compare(book, load_book()).changes == ()
 
 
+def test_a_plain_folder_of_payer_files_can_be_compared(book: RuleBook, tmp_path: Path) -> None:
+    shutil.copy(default_folder() / "payers" / "uhc.yaml", tmp_path)
+
+    diff = compare(book, load_book(tmp_path))
+
+    assert {change.kind for change in diff.changes} == {"removed"}
+    assert "uhc" not in {change.payer for change in diff.changes}
+
+
 def test_an_edited_term_is_named_with_its_fields(book: RuleBook, changed: RuleBook) -> None:
     diff = compare(changed, book)
 
