@@ -56,7 +56,8 @@ def _values(node: Node) -> dict[str, Any]:
 
 
 def _in_words(name: str, node: Node, error: ValidationError) -> str:
-    first = error.errors(include_url=False, include_input=False)[0]
+    problems = error.errors(include_url=False, include_input=False)
+    first = min(problems, key=lambda problem: problem["type"] != "extra_forbidden")
     place = tuple(first["loc"])
     key = ".".join(str(part + 1) if isinstance(part, int) else part for part in place)
     where = f"{name}, line {node.line_of(place)}"
