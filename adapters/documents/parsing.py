@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-import pymupdf
-
 from adapters.documents import pdf
+from adapters.documents.pdf import pymupdf
 from adapters.documents.text_layer import TextLayer, read_layer, turned
 from priorauth.errors import Unreadable
 

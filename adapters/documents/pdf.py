@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-import pymupdf
+import pymupdf as _library
 
 from adapters.documents.sniffing import MAX_IMAGE_PIXELS, MAX_PAGES, sniff
 from priorauth.errors import Unreadable
+
+pymupdf: Any = _library
 
 SCAN_DPI = 204
 MARK_DPI = 150
 MAX_DRAWN_PIXELS = 40_000_000
 LETTER_LONG_SIDE = 792.0
 LARGEST_PAPER = 17.5 * 72
+GREY_LEVELS = 60
 
 _PROBLEMS = (RuntimeError, ValueError, TypeError, IndexError, KeyError, AttributeError)
 
@@ -125,4 +128,4 @@ def _inverted(page: Any, stored: Any) -> bool:
     shown_mean = sum(shown.samples) / max(len(shown.samples), 1)
     step = max(1, len(stored.samples) // 20_000)
     sample = stored.samples[::step]
-    return abs(shown_mean - sum(sample) / max(len(sample), 1)) > 60
+    return bool(abs(shown_mean - sum(sample) / max(len(sample), 1)) > GREY_LEVELS)

@@ -13,6 +13,7 @@ from adapters.reading.layout import Run, View, Word, gap_groups
 
 FUZZY_FROM = 7
 CELL_GAP = 0.9
+NAME_REACH = 45.0
 WIDEST_VALUE_GAP = 2.6
 FARTHEST_RIGHT = 260.0
 BELOW_LINES = 2.6
@@ -79,11 +80,28 @@ def find_spots(page: View) -> list[Spot]:
     titles = list(_titles(page))
     _give_below(page, spots, claimed)
     for spot in spots:
+        if spot.label.role == "name" and not spot.owner:
+            spot.owner = _whose_name(spot, spots, titles)
+    for spot in spots:
         if not spot.owner:
             spot.owner = _owner_of(spot, spots, titles)
         elif spot.label.owner == "coverage" and spot.label.role in _PER_PAYER:
             spot.owner = _which_payer(spot, spots, titles)
     return spots
+
+
+def _whose_name(spot: Spot, spots: list[Spot], titles: list[_Title]) -> Owner:
+    """`Name` alone is the patient's, unless a heading or a provider's label just above says other."""
+    best: tuple[float, Owner] = (NAME_REACH, "patient")
+    for title in titles:
+        if title.y <= spot.top:
+            cost = (spot.top - title.y) * 0.5 + _sideways(spot.x0, title.x0)
+            best = min(best, (cost, title.owner))
+    for other in spots:
+        if other.label.role in {"referrer", "signature"} and other.top <= spot.top:
+            cost = spot.top - other.top + _sideways(spot.x0, other.x0)
+            best = min(best, (cost, "referrer"))
+    return best[1]
 
 
 def _which_payer(spot: Spot, spots: list[Spot], titles: list[_Title]) -> Owner:
@@ -346,7 +364,8 @@ def _owner_of(spot: Spot, spots: list[Spot], titles: list[_Title]) -> Owner:
             cost = (spot.top - title.y) * 0.5 + _sideways(spot.x0, title.x0)
             best = min(best, (cost, title.owner))
     for other in spots:
-        if other.owner in {"", "order"} or other is spot or other.label.owner != other.owner:
+        speaks = other.label.owner == other.owner or other.label.role == "name"
+        if other.owner in {"", "order"} or other is spot or not speaks:
             continue
         if other.owner == "other":
             continue

@@ -28,7 +28,7 @@ _NOT_NAMES = frozenset(
     "insurance member group diagnosis provider physician clinic center medical hospital signature "
     "signed information number please see evaluation treatment report history unknown none same self "
     "page mrn sex male female street city state zip demographics therapist department services print "
-    "here referring ordering npi id is was to of on id# above below at by has an".split()
+    "here referring ordering unit apt suite street avenue road boulevard drive npi id is was to of on id# above below at by has an".split()
 )
 
 

@@ -108,7 +108,8 @@ def _square_pixels(page: Image, width: float, height: float) -> tuple[Image, Mat
 
 def skew(page: Image) -> float:
     """How far the lines of text lean, in degrees, by the sharpest profile of rows."""
-    small = cv2.resize(page, None, fx=0.33, fy=0.33, interpolation=cv2.INTER_AREA)
+    shrunk = cv2.resize(page, None, fx=0.33, fy=0.33, interpolation=cv2.INTER_AREA)
+    small = np.asarray(shrunk, dtype=np.uint8)
     if not small.any():
         return 0.0
     upright, sideways = _best_angle(small), _best_angle(np.ascontiguousarray(small.T))

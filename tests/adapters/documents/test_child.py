@@ -1,0 +1,88 @@
+"""A child that reads documents has no environment, no network, no files to write, and an end."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+import pytest
+
+from adapters.documents.child import Child
+from priorauth.errors import Unreadable
+
+pytestmark = pytest.mark.anyio
+
+MODULE = "tests.adapters.documents.mischief"
+MIB = 1024 * 1024
+
+
+@pytest.fixture
+async def child():
+    one = Child(MODULE, memory_bytes=1024 * MIB)
+    yield one
+    await one.close()
+
+
+async def test_the_environment_is_empty_but_for_thread_counts(child, monkeypatch):
+    monkeypatch.setenv("ANTHROPIC_API_KEY", "invented")
+
+    told, _ = await child.call("environment", {}, seconds=20)
+
+    assert set(told["names"]) <= {"OMP_THREAD_LIMIT", "OPENBLAS_NUM_THREADS", "LC_CTYPE"}
+
+
+@pytest.mark.parametrize(
+    "mischief",
+    ["connect", "connect_beneath", "listen", "run_program", "fork", "write_file", "remove_file"],
+)
+async def test_what_reading_never_needs_is_refused(child, mischief, tmp_path):
+    victim = tmp_path / "victim"
+    victim.write_text("here")
+
+    told, _ = await child.call("try", {"what": mischief, "path": str(victim)}, seconds=20)
+
+    assert told["refused"] is True
+    assert victim.read_text() == "here"
+
+
+async def test_asking_for_too_much_memory_ends_in_a_sentence_and_a_new_child(child):
+    with pytest.raises(Unreadable, match="memory"):
+        await child.call("eat_memory", {}, seconds=20)
+
+    told, _ = await child.call("environment", {}, seconds=20)
+    assert "names" in told
+
+
+async def test_a_child_that_takes_too_long_is_killed(child):
+    await child.call("environment", {}, seconds=20)
+    begun = time.monotonic()
+
+    with pytest.raises(Unreadable, match="too long"):
+        await child.call("run_for_ever", {}, seconds=0.5)
+
+    assert time.monotonic() - begun < 5
+    assert child.pid is None
+
+
+async def test_a_child_that_dies_is_replaced(child):
+    with pytest.raises(Unreadable):
+        await child.call("die", {}, seconds=20)
+
+    told, _ = await child.call("environment", {}, seconds=20)
+    assert "names" in told
+
+
+async def test_a_child_that_talks_nonsense_is_not_believed(child):
+    with pytest.raises(Unreadable):
+        await child.call("talk_nonsense", {}, seconds=20)
+
+
+async def test_the_event_loop_is_free_while_a_child_works(child):
+    await child.call("environment", {}, seconds=20)
+    work = asyncio.ensure_future(child.call("work_a_while", {}, seconds=20))
+    ticks = 0
+    while not work.done():
+        await asyncio.sleep(0)
+        ticks += 1
+
+    assert ticks > 10
