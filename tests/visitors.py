@@ -115,7 +115,9 @@ def _reading(
     )
 
 
-async def file_referral(house: House, kinds: tuple[str, ...] = COMPLETE, **changes: object) -> str:
+async def file_referral(
+    house: House, kinds: tuple[str, ...] = COMPLETE, *, worked: bool = True, **changes: object
+) -> str:
     """File a referral as the worker would, and work its case; return the case id."""
     content, reading = referral(kinds, **changes)
     document_id = await take_in(house, content)
@@ -123,8 +125,15 @@ async def file_referral(house: House, kinds: tuple[str, ...] = COMPLETE, **chang
         document = await tx.papers.get(document_id)
         await tx.papers.save_reading(document_id, reading, media_type="application/pdf")
         (case_id,) = await joining.join(tx, house.worker, document, reading)
-    await working.work_case(house.with_worker(printer=PdfPacketPrinter()).worker, CLINIC, case_id)
+        await working.stand(tx, house.worker, case_id)
+    if worked:
+        await work(house, case_id)
     return case_id
+
+
+async def work(house: House, case_id: str) -> None:
+    """Work a case as the worker would."""
+    await working.work_case(house.with_worker(printer=PdfPacketPrinter()).worker, CLINIC, case_id)
 
 
 async def take_in(house: House, content: bytes) -> str:
@@ -144,7 +153,11 @@ async def packet_of(house: House, case_id: str) -> Packet:
 
 
 def desk_of(
-    house: House, *, reader: DocumentReader | None = None, address: str = ADDRESS
+    house: House,
+    *,
+    reader: DocumentReader | None = None,
+    address: str = ADDRESS,
+    clinic_id: str = CLINIC,
 ) -> Starlette:
     """Return the desk page; the house keeps the machine's time, as the database does."""
     house.clock.at = SystemClock().now()
@@ -152,7 +165,7 @@ def desk_of(
         replace(house.desk, reader=reader),
         house.intake,
         queue_of(house.desk.store),
-        CLINIC,
+        clinic_id,
         secure_cookies=address.startswith("https://"),
         origins=frozenset({address}),
     )
@@ -161,8 +174,11 @@ def desk_of(
 class Visitor:
     """A person at the desk page with a browser that knows no JavaScript."""
 
-    def __init__(self, house: House, app: Starlette, address: str = ADDRESS) -> None:
+    def __init__(
+        self, house: House, app: Starlette, address: str = ADDRESS, *, clinic_id: str = CLINIC
+    ) -> None:
         self._house = house
+        self._clinic_id = clinic_id
         self.http = httpx.AsyncClient(
             transport=httpx.ASGITransport(app=app), base_url=address, headers={"Origin": address}
         )
@@ -170,7 +186,7 @@ class Visitor:
     async def link(self, staff_id: str = BILLER) -> str:
         """Make a one-time link and return its path."""
         token = self._house.ids.new("link")
-        await sign_in.make_link(self._house.desk, CLINIC, staff_id, token)
+        await sign_in.make_link(self._house.desk, self._clinic_id, staff_id, token)
         return f"/sign-in/{token}"
 
     async def sign_in(self, staff_id: str = BILLER) -> Visitor:

@@ -14,14 +14,19 @@ from priorauth.services import Services
 DPI = 150
 KEPT = 24
 """Pages kept at a time, so that the crops of one case draw each page once."""
-ACROSS, DOWN = 30.0, 9.0
-"""Points around a value that are shown with it."""
+BEFORE, AFTER, DOWN = 120.0, 36.0, 8.0
+"""Points around a value that are shown with it; a label mostly stands before its value."""
+WIDE = 260.0
+"""Points of a value and what stands before it; a longer value shows less before it."""
+MARK = (255, 240, 178)
+"""The colour behind the value itself."""
 
 
 def around(box: Box) -> Box:
     """Return a box with the margin that is shown around it."""
     x0, y0, x1, y1 = box
-    return (max(x0 - ACROSS, 0.0), max(y0 - DOWN, 0.0), x1 + ACROSS, y1 + DOWN)
+    before = max(min(BEFORE, WIDE - (x1 - x0)), AFTER)
+    return (max(x0 - before, 0.0), max(y0 - DOWN, 0.0), x1 + AFTER, y1 + DOWN)
 
 
 class PagePictures:
@@ -62,7 +67,7 @@ class PagePictures:
             Unreadable: There is nothing at that place.
         """
         whole = await self.page(document_id, page)
-        return await asyncio.to_thread(_cut, whole, around(box))
+        return await asyncio.to_thread(_cut, whole, box)
 
     async def _draw(self, document_id: str, page: int) -> bytes:
         reader = self._services.reader
@@ -81,17 +86,22 @@ def size_in_points(picture: bytes) -> tuple[float, float]:
 
 
 def _cut(picture: bytes, box: Box) -> bytes:
-    from PIL import Image
+    """Cut out a value with its surroundings, the value itself marked as with a highlighter."""
+    from PIL import Image, ImageChops
 
     with Image.open(io.BytesIO(picture)) as whole:
-        scale = DPI / 72
-        left, top = int(box[0] * scale), int(box[1] * scale)
-        right, bottom = (
-            min(int(box[2] * scale) + 1, whole.width),
-            min(int(box[3] * scale) + 1, whole.height),
-        )
+        left, top, right, bottom = _pixels(around(box), whole.width, whole.height)
         if left >= right or top >= bottom:
             raise Unreadable("There is nothing on the page at that place.")
-        cut = io.BytesIO()
-        whole.crop((left, top, right, bottom)).save(cut, format="PNG")
-        return cut.getvalue()
+        cut = whole.crop((left, top, right, bottom)).convert("RGB")
+        spot = _pixels(box, whole.width, whole.height)
+        ink = Image.new("RGB", cut.size, "white")
+        ink.paste(MARK, (spot[0] - left - 4, spot[1] - top, spot[2] - left + 4, spot[3] - top))
+        drawn = io.BytesIO()
+        ImageChops.multiply(cut, ink).save(drawn, format="PNG")
+        return drawn.getvalue()
+
+
+def _pixels(box: Box, width: int, height: int) -> tuple[int, int, int, int]:
+    x0, y0, x1, y1 = (edge * DPI / 72 for edge in box)
+    return int(x0), int(y0), min(int(x1) + 1, width), min(int(y1) + 1, height)

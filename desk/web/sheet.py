@@ -86,8 +86,8 @@ _GROUPED = frozenset(field for _, fields in GROUPS for field in fields)
 _NEEDED = frozenset(wanted.field for wanted in WANTED)
 ADDABLE = (*sorted(_GROUPED - {"urgent"}, key=in_words), "treating_therapist")
 """Fields that a person may add when no paper gives them."""
-_WIDEST = 430.0
-"""Points of a crop that fit beside a value."""
+_WIDEST, _LARGEST = 380.0, 1.2
+"""Pixels of a crop that fit beside a value, and how many stand for a point at most."""
 
 
 class Crop(NamedTuple):
@@ -166,7 +166,7 @@ def _line(evidence: Evidence) -> ValueLine:
         page = f"/documents/{source.document_id}/page/{source.page}"
         if source.box is not None:
             x0, y0, x1, y1 = around(source.box)
-            scale = min(1.25, _WIDEST / max(x1 - x0, 1.0))
+            scale = min(_LARGEST, _WIDEST / max(x1 - x0, 1.0))
             spot = ",".join(f"{edge:.1f}" for edge in source.box)
             crop = Crop(
                 f"/documents/{source.document_id}/crop?page={source.page}&box={spot}",

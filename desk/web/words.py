@@ -150,6 +150,11 @@ _CHECKS = {
     "icd10_billable": "billable code",
     "date_plausible": "plausible date",
 }
+_FAILED = {
+    "npi_luhn": "the check digit of the NPI does not fit",
+    "icd10_billable": "not a billable code",
+    "date_plausible": "not a plausible date",
+}
 _DEEDS = {
     "view_case": "looked at this case",
     "view_packet": "opened the packet",
@@ -235,8 +240,8 @@ def flag(text: str | None) -> str:
     if not text:
         return ""
     head, _, rest = text.partition(":")
-    said = _FLAGS.get(head, head.replace("_", " ").capitalize())
-    return f"{said} ({check(rest)})" if rest else said
+    said = _FLAGS.get(head, sentence(head.replace("_", " ")))
+    return f"{said}: {_FAILED.get(rest, rest.replace('_', ' '))}" if rest else said
 
 
 def check(name: str) -> str:
@@ -267,7 +272,13 @@ def right_words(right: Right) -> str:
     return ", ".join(roles)
 
 
+def sentence(text: str) -> str:
+    """Return a text with a capital at its beginning, the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
 FILTERS = {
+    "sentence": sentence,
     "state": state,
     "tone": tone,
     "day": day,

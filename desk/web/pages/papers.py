@@ -8,7 +8,7 @@ from starlette.routing import Route
 from adapters.store.desk_papers import PAGE
 from desk.web.forms import Form
 from desk.web.office import MOST_SEEN, Seat
-from desk.web.page_pictures import around, size_in_points
+from desk.web.page_pictures import size_in_points
 from desk.web.seats import doing, looking
 from priorauth.casework.intake import receive
 from priorauth.casework.recording import record_event
@@ -104,12 +104,18 @@ def _box(text: str) -> Box:
     return (x0, y0, x1, y1)
 
 
+def _marked(box: Box) -> Box:
+    x0, y0, x1, y1 = box
+    return (max(x0 - 4, 0.0), max(y0 - 3, 0.0), x1 + 4, y1 + 3)
+
+
 async def show_page(seat: Seat) -> Response:
     """Show one page large, with the place of a value marked where one is given."""
     document_id = seat.request.path_params["document_id"]
     page = seat.request.path_params["page"]
     async with seat.services.store.begin(seat.clinic_id) as tx:
         document = await tx.papers.get(document_id)
+        case_ids = await tx.papers.case_ids(document_id)
     await _note_document(seat, document_id)
     given = seat.request.query_params.get("box")
     width, height = size_in_points(await seat.office.pictures.page(document_id, page))
@@ -119,7 +125,8 @@ async def show_page(seat: Seat) -> Response:
         page=page,
         width=width,
         height=height,
-        box=around(_box(given)) if given else None,
+        box=_marked(_box(given)) if given else None,
+        case_ids=case_ids,
     )
 
 
