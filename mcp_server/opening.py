@@ -9,7 +9,6 @@ from contextlib import asynccontextmanager
 from adapters.home import opened, read_whose
 from adapters.ids import RandomIds
 from adapters.settings import Settings
-from adapters.store.database import Database
 from adapters.store.minimum import MinimumDatabase
 from priorauth.clock import SystemClock
 from rules.shelf import RuleShelf
@@ -26,10 +25,10 @@ async def local_caller(settings: Settings) -> AsyncIterator[Caller]:
     whose = read_whose(settings)
     clock, ids = SystemClock(), RandomIds()
     with opened(settings) as home:
-        database = Database(home.login_url("pa_agent"), clock, ids)
+        minimum = MinimumDatabase(home.login_url("pa_agent"))
         try:
             services = Services(
-                minimum=MinimumDatabase(database),
+                minimum=minimum,
                 rules=book_of(settings),
                 clock=clock,
                 ids=ids,
@@ -39,7 +38,7 @@ async def local_caller(settings: Settings) -> AsyncIterator[Caller]:
             )
             yield Caller(services=services, clinic_id=whose.clinic_id, staff_id=whose.staff_id)
         finally:
-            await database.close()
+            await minimum.close()
 
 
 def book_of(settings: Settings) -> RuleShelf:

@@ -17,6 +17,11 @@ from priorauth.errors import NotConfigured
 
 PATH = "/mcp"
 SECONDS = 30.0
+_REFUSED = "The clinic's server refused the staff token. Ask an administrator for a new one."
+_AWAY = (
+    "The clinic's server cannot be reached. Check PRIORAUTH_SERVER and the network;"
+    " nothing was done."
+)
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
@@ -29,15 +34,21 @@ def remote_run(server: str, token: str) -> Run:
     address = _address(server)
 
     async def run(name: str, arguments: dict[str, Any]) -> CallToolResult:
-        headers = {"Authorization": f"Bearer {token}"}
+        refused: list[int] = []
+
+        async def note(response: httpx2.Response) -> None:
+            if response.status_code in (401, 403):
+                refused.append(response.status_code)
+
+        headers, hooks = {"Authorization": f"Bearer {token}"}, {"response": [note]}
         try:
             async with (
-                httpx2.AsyncClient(headers=headers, timeout=SECONDS) as http,
+                httpx2.AsyncClient(headers=headers, timeout=SECONDS, event_hooks=hooks) as http,
                 Client(streamable_http_client(address, http_client=http)) as client,
             ):
                 return await client.call_tool(name, arguments)
-        except* (MCPError, httpx2.HTTPError, OSError) as trouble:
-            raise ToolError(_said(trouble)) from None
+        except* (MCPError, httpx2.HTTPError, OSError):
+            raise ToolError(_REFUSED if refused else _AWAY) from None
 
     return run
 
@@ -49,13 +60,3 @@ def _address(server: str) -> str:
     if parts.scheme == "http" and parts.hostname not in _LOOPBACK:
         raise NotConfigured("PRIORAUTH_SERVER must begin with https://: a staff token is sent.")
     return server if parts.path.rstrip("/").endswith(PATH) else server.rstrip("/") + PATH
-
-
-def _said(trouble: BaseExceptionGroup[Any]) -> str:
-    refused = "401" in str(trouble.exceptions) or "403" in str(trouble.exceptions)
-    if refused:
-        return "The clinic's server refused the staff token. Ask an administrator for a new one."
-    return (
-        "The clinic's server cannot be reached. Check PRIORAUTH_SERVER and the network;"
-        " nothing was done."
-    )

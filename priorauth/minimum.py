@@ -13,6 +13,7 @@ from typing import Protocol
 
 from priorauth.models.base import Model
 from priorauth.models.people import PayerConnection, Staff
+from priorauth.models.records import RecordEntry
 from priorauth.models.requests import ToolRequest
 from priorauth.models.views import (
     BenefitView,
@@ -75,14 +76,6 @@ class MinimumTransaction(Protocol):
     @property
     def record(self) -> Record:
         """Where every call is written down."""
-        ...
-
-    async def get_staff(self, staff_id: str) -> Staff:
-        """Return a person of the clinic.
-
-        Raises:
-            NotFound: The clinic has no such person.
-        """
         ...
 
     async def payers(self) -> tuple[PayerConnection, ...]:
@@ -175,4 +168,8 @@ class MinimumStore(Protocol):
 
     def begin(self, clinic_id: str) -> AbstractAsyncContextManager[MinimumTransaction]:
         """Begin a transaction for a clinic; leaving the block commits."""
+        ...
+
+    async def attempt(self, clinic_id: str, entry: RecordEntry, staff_id: str) -> Staff | None:
+        """Commit the entry of an attempt; return the person as she is now, or None."""
         ...

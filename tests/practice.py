@@ -12,7 +12,6 @@ import pytest
 from mcp import Client
 from psycopg.types.json import Jsonb
 
-from adapters.store.database import Database
 from adapters.store.minimum import MinimumDatabase
 from mcp_server.server import build_server
 from priorauth.casework.requests import run_tool_request
@@ -92,10 +91,10 @@ async def practice(house: House) -> AsyncIterator[Practice]:
         connection.execute("set session_replication_role = replica")
         connection.execute("set timezone = 'America/New_York'")
         _fill(connection)
-    database = Database(house.url("pa_agent"), house.clock, house.ids, pool_size=3)
+    minimum = MinimumDatabase(house.url("pa_agent"), pool_size=3)
     made = Practice(house, None)  # type: ignore[arg-type]
     made.services = Services(
-        minimum=MinimumDatabase(database),
+        minimum=minimum,
         rules=house.agent.rules,
         clock=house.clock,
         ids=house.ids,
@@ -104,7 +103,7 @@ async def practice(house: House) -> AsyncIterator[Practice]:
         patience_seconds=1.0,
     )
     yield made
-    await database.close()
+    await minimum.close()
 
 
 def _fill(connection: psycopg.Connection[Any]) -> None:

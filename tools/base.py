@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
@@ -92,9 +92,13 @@ class Context:
 
     services: Services
     actor: Actor
+    held: MinimumTransaction | None = None
+    """The transaction that also records the result, for tools that only look."""
 
     def begin(self) -> AbstractAsyncContextManager[MinimumTransaction]:
-        """Begin a transaction of the actor's clinic."""
+        """Begin a transaction of the actor's clinic, or go on with the one that is open."""
+        if self.held is not None:
+            return nullcontext(self.held)
         return self.services.minimum.begin(self.actor.clinic_id)
 
 
@@ -113,6 +117,11 @@ class Tool:
     subject: str | None
     """The kind of thing that the call is about: case, document or question."""
     asks_payer: bool
+
+    @property
+    def only_looks(self) -> bool:
+        """Whether it waits for nobody, so that its result is recorded with what it read."""
+        return self.effect == "read" and not self.asks_payer
 
 
 def tool(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -45,8 +46,7 @@ async def call(tool: Tool, caller: Caller, arguments: Mapping[str, Any]) -> Base
         if isinstance(checked, InvalidRequest):
             raise checked
         actor = _actor(tool, caller, staff)
-        given = {name: getattr(checked, name) for name in type(checked).model_fields}
-        result = await tool.function(Context(services=caller.services, actor=actor), **given)
+        return await _run(tool, caller, actor, checked, entry)
     except PriorAuthError as error:
         refused = isinstance(error, _REFUSALS)
         await entry.result("refused" if refused else "failed", {"error": type(error).__name__})
@@ -54,7 +54,20 @@ async def call(tool: Tool, caller: Caller, arguments: Mapping[str, Any]) -> Base
     except Exception as error:
         await entry.result("failed", {"error": type(error).__name__})
         raise
-    await entry.result(_outcome(result), _counts(result))
+
+
+async def _run(
+    tool: Tool, caller: Caller, actor: Actor, checked: BaseModel, entry: _Entry
+) -> BaseModel:
+    given = {name: getattr(checked, name) for name in type(checked).model_fields}
+    ctx = Context(services=caller.services, actor=actor)
+    if not tool.only_looks:
+        result = await tool.function(ctx, **given)
+        await entry.result(_outcome(result), _counts(result))
+        return result
+    async with ctx.begin() as tx:
+        result = await tool.function(replace(ctx, held=tx), **given)
+        await tx.record.write(entry.result_line(_outcome(result), _counts(result)))
     return result
 
 
@@ -80,18 +93,19 @@ class _Entry:
         )
         case_id = getattr(checked, "case_id", None)
         self._case_id = case_id if isinstance(case_id, str) and _ID.fullmatch(case_id) else None
-        async with self._caller.services.minimum.begin(self._caller.clinic_id) as tx:
-            await tx.record.write(self._line("attempt", None, {"arguments": details}, None))
-            try:
-                return await tx.get_staff(self._caller.staff_id)
-            except NotFound:
-                return None
+        line = self._line("attempt", None, {"arguments": details}, None)
+        store = self._caller.services.minimum
+        return await store.attempt(self._caller.clinic_id, line, self._caller.staff_id)
 
     async def result(self, outcome: str, details: dict[str, JsonValue]) -> None:
         """Commit what came of it."""
-        took = (self._clock.now() - self._began).total_seconds() * 1000
         async with self._caller.services.minimum.begin(self._caller.clinic_id) as tx:
-            await tx.record.write(self._line("result", outcome, details, round(took, 1)))
+            await tx.record.write(self.result_line(outcome, details))
+
+    def result_line(self, outcome: str, details: dict[str, JsonValue]) -> RecordEntry:
+        """Return the entry of the result, with how long it took."""
+        took = (self._clock.now() - self._began).total_seconds() * 1000
+        return self._line("result", outcome, details, round(took, 1))
 
     def known(self, names: Mapping[str, Any]) -> list[str]:
         """Return those argument names that the tool has."""

@@ -63,5 +63,4 @@ async def lookup_payer_rules(  # noqa: PLR0913  each is a parameter of the tool
         facts=facts or Facts(),
     )
     answer = ctx.services.rules.answer(question)
-    used = tuple(each for each in answer.considered if each.used)[:MOST]
-    return answer.model_copy(update={"considered": used})
+    return answer.model_copy(update={"considered": (), "because": answer.because[:MOST]})

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from sqlalchemy import Row
-
 from priorauth.models.benefits import CoverageStatus, VisitLimit
 from priorauth.models.case import QuestionKind, Route
 from priorauth.models.packet import Channel, Gap, PacketState
@@ -25,7 +23,7 @@ from priorauth.models.views import (
 )
 
 
-def case(row: Row[Any]) -> CaseView:
+def case(row: Any) -> CaseView:
     """Return a case with the one word for how it stands.
 
     A payer that is not resolved is text from a page: it stays on the desk page.
@@ -74,7 +72,7 @@ def case(row: Row[Any]) -> CaseView:
     )
 
 
-def question(row: Row[Any]) -> QuestionView:
+def question(row: Any) -> QuestionView:
     """Return an open question."""
     return QuestionView(
         question_id=row.question_id,
@@ -90,7 +88,7 @@ def question(row: Row[Any]) -> QuestionView:
     )
 
 
-def document(row: Row[Any]) -> DocumentView:
+def document(row: Any) -> DocumentView:
     """Return a document."""
     return DocumentView(
         document_id=row.document_id,
@@ -103,7 +101,7 @@ def document(row: Row[Any]) -> DocumentView:
     )
 
 
-def rule(row: Row[Any]) -> RuleView:
+def rule(row: Any) -> RuleView:
     """Return what the rule book said, in short."""
     answer = RuleAnswer.model_validate(row.answer)
     return RuleView(
@@ -119,7 +117,7 @@ def rule(row: Row[Any]) -> RuleView:
     )
 
 
-def benefits(row: Row[Any]) -> BenefitView:
+def benefits(row: Any) -> BenefitView:
     """Return what the payer said about the coverage."""
     facts = row.facts
     return BenefitView(

@@ -1,0 +1,265 @@
+"""Reads the minimum views of one clinic, within one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from psycopg import AsyncConnection, AsyncCursor
+from psycopg.types.json import Jsonb
+
+from adapters.store import minimum_rows as rows
+from priorauth.errors import NotFound
+from priorauth.minimum import RUNS_OUT_WITHIN_DAYS, CaseFilter, CaseWord
+from priorauth.models.people import PayerConnection, PlanOnFile, Right, Role, Staff
+from priorauth.models.records import RecordEntry
+from priorauth.models.requests import ToolRequest
+from priorauth.models.views import (
+    BenefitView,
+    CaseList,
+    CaseView,
+    DocumentView,
+    QuestionView,
+    RuleView,
+)
+
+_WORDS: dict[CaseWord, str] = {
+    CaseWord.PENDING: "awaits_payer",
+    CaseWord.HELD: "packet_state = 'held' and delivery_state = 'held'",
+    CaseWord.QUESTIONS: "open_questions > 0",
+    CaseWord.RUNNING_OUT: f"runs_out_in_days <= {RUNS_OUT_WITHIN_DAYS}",
+    CaseWord.APPROVED: """answers @> '[{"outcome": "approved"}]'""",
+    CaseWord.PARTIAL: """answers @> '[{"outcome": "partial"}]'""",
+    CaseWord.DENIED: """answers @> '[{"outcome": "denied"}]'""",
+    CaseWord.PENDED: """(answers @> '[{"outcome": "pended"}]'
+        or answers @> '[{"outcome": "contact_payer"}]')""",
+    CaseWord.STUCK: "delivery_state in ('failed', 'unconfirmed')",
+    CaseWord.LEAVING: "delivery_state in ('approved', 'sending')",
+    CaseWord.DRAFT: "packet_state = 'draft'",
+    CaseWord.SENT_BACK: "packet_state = 'sent_back'",
+    CaseWord.NEW: "route = 'authorization' and packet_id is null",
+    CaseWord.SCHEDULING: "route = 'scheduling'",
+    CaseWord.STAFF_REVIEW: "route = 'staff_review'",
+    CaseWord.CLOSED: "is_closed",
+}
+
+_PENDING = "case_id in (select case_id from minimum_pending where clinic_id = %(clinic)s{payer})"
+
+_ORDER = {
+    CaseWord.RUNNING_OUT: "runs_out_in_days, case_id",
+    CaseWord.PENDING: "sent_days_ago desc nulls last, case_id",
+}
+
+
+class MinimumReader:
+    """See `priorauth.minimum.MinimumTransaction`."""
+
+    def __init__(self, connection: AsyncConnection[Any], clinic_id: str) -> None:
+        self._connection = connection
+        self._clinic_id = clinic_id
+
+    @property
+    def record(self) -> MinimumReader:
+        return self
+
+    async def write(self, entry: RecordEntry) -> None:
+        values = entry.model_dump(exclude={"details"})
+        await self._connection.execute(
+            _ENTRY, {**values, "clinic": self._clinic_id, "details": Jsonb(entry.details)}
+        )
+
+    async def ask_for_staff(self, staff_id: str) -> AsyncCursor[Any]:
+        """Ask for a person; the answer is there once the transaction has ended."""
+        return await self._connection.execute(_STAFF, {"clinic": self._clinic_id, "id": staff_id})
+
+    async def payers(self) -> tuple[PayerConnection, ...]:
+        found = await self._rows(_PAYERS)
+        return tuple(
+            PayerConnection(
+                payer_id=row.id,
+                name=row.name,
+                clearinghouse_id=row.clearinghouse_id,
+                plans=tuple(PlanOnFile.model_validate(plan) for plan in row.plans),
+            )
+            for row in found
+        )
+
+    async def time_zone(self) -> str:
+        found = await self._rows("select time_zone from clinic where id = %(clinic)s")
+        if not found:
+            raise NotFound("clinic")
+        return str(found[0].time_zone)
+
+    async def list_cases(self, wanted: CaseFilter, *, page: int, limit: int) -> CaseList:
+        where, values = _conditions(wanted)
+        order = _ORDER.get(wanted.word, "opened_days_ago, case_id") if wanted.word else _USUAL
+        paged = {**values, "limit": limit, "offset": (page - 1) * limit}
+        found = await self._rows(
+            f"select *, count(*) over () as total from minimum_case where {where}"  # noqa: S608  the text is ours, values are bound
+            f" order by {order} limit %(limit)s offset %(offset)s",
+            paged,
+        )
+        total = int(found[0].total) if found else 0
+        if not found and page > 1:
+            total = (await self.list_cases(wanted, page=1, limit=1)).total
+        pages = max(1, -(-total // limit))
+        return CaseList(cases=tuple(map(rows.case, found)), total=total, page=page, pages=pages)
+
+    async def get_case(self, case_id: str) -> CaseView:
+        return rows.case(await self._one("case", _CASE, case_id))
+
+    async def list_questions(
+        self, *, case_id: str | None = None, limit: int = 25
+    ) -> tuple[QuestionView, ...]:
+        found = await self._rows(
+            "select * from minimum_question where clinic_id = %(clinic)s"
+            " and (cast(%(id)s as text) is null or case_id = %(id)s)"
+            " order by due_in_days nulls last, asked_days_ago desc, question_id limit %(limit)s",
+            {"id": case_id, "limit": limit},
+        )
+        return tuple(map(rows.question, found))
+
+    async def get_question(self, question_id: str) -> QuestionView:
+        return rows.question(await self._one("question", _QUESTION, question_id))
+
+    async def find_rule(self, case_id: str) -> RuleView | None:
+        found = await self._rows(_RULE, {"id": case_id})
+        return rows.rule(found[0]) if found else None
+
+    async def find_benefits(self, case_id: str) -> BenefitView | None:
+        found = await self._rows(_BENEFIT, {"id": case_id})
+        return rows.benefits(found[0]) if found else None
+
+    async def list_documents(
+        self, *, case_id: str | None = None, limit: int = 25
+    ) -> tuple[DocumentView, ...]:
+        found = await self._rows(
+            "select * from minimum_document where clinic_id = %(clinic)s"
+            " and (cast(%(id)s as text) is null or %(id)s = any (case_ids))"
+            " order by received_days_ago, document_id limit %(limit)s",
+            {"id": case_id, "limit": limit},
+        )
+        return tuple(map(rows.document, found))
+
+    async def unread_documents(self, *, limit: int = 25) -> tuple[DocumentView, ...]:
+        found = await self._rows(
+            "select * from minimum_document where clinic_id = %(clinic)s and state = 'received'"
+            " order by received_days_ago desc, document_id limit %(limit)s",
+            {"limit": limit},
+        )
+        return tuple(map(rows.document, found))
+
+    async def get_document(self, document_id: str) -> DocumentView:
+        return rows.document(await self._one("document", _DOCUMENT, document_id))
+
+    async def find_cases(self, words: str) -> tuple[str, ...]:
+        found = await self._rows("select * from find_cases(%(words)s) as case_id", {"words": words})
+        return tuple(row.case_id for row in found)
+
+    async def looked_at(self, submission_id: str) -> datetime | None:
+        found = await self._rows(
+            "select read_at from minimum_status where clinic_id = %(clinic)s"
+            " and submission_id = %(id)s order by read_at desc limit 1",
+            {"id": submission_id},
+        )
+        return found[0].read_at if found else None
+
+    async def find_queued(self, request: ToolRequest) -> str | None:
+        since = request.asked_at - timedelta(hours=1)
+        found = await self._rows(_QUEUED, {**_of_request(request), "since": since})
+        return str(found[0].id) if found else None
+
+    async def ask(self, request: ToolRequest) -> None:
+        await self._connection.execute(_ASK, {**_of_request(request), "clinic": self._clinic_id})
+
+    async def get_request(self, request_id: str) -> ToolRequest:
+        row = await self._one("request", _REQUEST, request_id)
+        return ToolRequest(**{name: getattr(row, name) for name in ToolRequest.model_fields})
+
+    async def _one(self, kind: str, statement: str, row_id: str) -> Any:
+        found = await self._rows(statement, {"id": row_id})
+        if not found:
+            raise NotFound(kind)
+        return found[0]
+
+    async def _rows(self, statement: str, values: dict[str, Any] | None = None) -> Sequence[Any]:
+        cursor = await self._connection.execute(
+            statement, {"clinic": self._clinic_id, **(values or {})}
+        )
+        return await cursor.fetchall()
+
+
+def staff_of(row: Any) -> Staff | None:
+    """Return a person, or None where there is no row."""
+    if row is None:
+        return None
+    rights = frozenset(map(Right, row.rights))
+    return Staff(id=row.id, name=row.name, role=Role(row.role), rights=rights, active=row.active)
+
+
+def _of_request(request: ToolRequest) -> dict[str, Any]:
+    values = request.model_dump(exclude={"result", "problem", "arguments"})
+    return {**values, "arguments": Jsonb(request.arguments)}
+
+
+_ENTRY = """
+insert into record_entry (clinic_id, number, at, login, actor, on_behalf_of, action, phase,
+    call_id, case_id, outcome, details, milliseconds, previous_hash, hash)
+values (%(clinic)s, 0, clock_timestamp(), '', %(actor)s, %(on_behalf_of)s, %(action)s, %(phase)s,
+    %(call_id)s, %(case_id)s, %(outcome)s, %(details)s, %(milliseconds)s, '', '')
+"""
+_STAFF = "select * from staff where clinic_id = %(clinic)s and id = %(id)s"
+_PAYERS = "select * from payer_connection where clinic_id = %(clinic)s order by id"
+_REQUEST = "select * from tool_request where clinic_id = %(clinic)s and id = %(id)s"
+_ASK = """
+insert into tool_request (clinic_id, id, tool, case_id, document_id, arguments, staff_id, state,
+    asked_at)
+values (%(clinic)s, %(id)s, %(tool)s, %(case_id)s, %(document_id)s, %(arguments)s, %(staff_id)s,
+    %(state)s, %(asked_at)s)
+"""
+_USUAL = "opened_days_ago, case_id"
+_CASE = "select * from minimum_case where clinic_id = %(clinic)s and case_id = %(id)s"
+_QUESTION = "select * from minimum_question where clinic_id = %(clinic)s and question_id = %(id)s"
+_DOCUMENT = "select * from minimum_document where clinic_id = %(clinic)s and document_id = %(id)s"
+_RULE = """
+select r.answer, r.book_version, (now() at time zone k.time_zone)::date
+    - (r.answered_at at time zone k.time_zone)::date as answered_days_ago
+from minimum_rule_answer r join clinic k on k.id = r.clinic_id
+where r.clinic_id = %(clinic)s and r.case_id = %(id)s order by r.answered_at desc limit 1
+"""
+_BENEFIT = """
+select b.id, b.facts, (now() at time zone k.time_zone)::date
+    - (b.asked_at at time zone k.time_zone)::date as asked_days_ago
+from minimum_benefit b join clinic k on k.id = b.clinic_id
+where b.clinic_id = %(clinic)s and b.case_id = %(id)s order by b.asked_at desc limit 1
+"""
+
+_QUEUED = """
+select id from tool_request where clinic_id = %(clinic)s and state = 'queued' and tool = %(tool)s
+and case_id is not distinct from %(case_id)s::text
+and document_id is not distinct from %(document_id)s::text
+and arguments = %(arguments)s and staff_id = %(staff_id)s
+and asked_at > %(since)s order by asked_at limit 1
+"""
+
+
+def _conditions(wanted: CaseFilter) -> tuple[str, dict[str, Any]]:
+    """Return the condition as text of ours, and the values to bind."""
+    parts = ["clinic_id = %(clinic)s"]
+    values: dict[str, Any] = {}
+    if wanted.word is not CaseWord.CLOSED:
+        parts.append("not is_closed")
+    if wanted.payer_ids is not None or wanted.payer_name is not None:
+        parts.append("(payer_id = any (%(payers)s) or lower(payer_name) = lower(%(payer_name)s))")
+        values["payers"] = list(wanted.payer_ids or ())
+        values["payer_name"] = wanted.payer_name or ""
+    if wanted.case_ids is not None:
+        parts.append("case_id = any (%(cases)s)")
+        values["cases"] = list(wanted.case_ids)
+    if wanted.word is CaseWord.PENDING:
+        payer = " and payer_id = any (%(payers)s)" if wanted.payer_ids else ""
+        parts.append(_PENDING.format(payer=payer))
+    if wanted.word is not None:
+        parts.append(_WORDS[wanted.word])
+    return " and ".join(parts), values
