@@ -17,11 +17,12 @@ Say = Callable[[str], None]
 
 @dataclass(frozen=True, kw_only=True)
 class Child:
-    """One command and how to make its environment; asked anew at every start."""
+    """One command of ours and how to make its environment; asked anew at every start."""
 
     name: str
     arguments: tuple[str, ...]
     environment: Callable[[], Mapping[str, str]]
+    program: tuple[str, ...] = (sys.executable, "-m", "desk.supervised")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -122,9 +123,7 @@ class Supervisor:
 async def _start(child: Child) -> asyncio.subprocess.Process:
     """Start a child; it holds no end of the pipe but its own, and no terminal."""
     return await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "desk.supervised",
+        *child.program,
         *child.arguments,
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
