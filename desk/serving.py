@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
-from contextlib import AsyncExitStack
+import socket
+from collections.abc import Iterator
+from contextlib import AsyncExitStack, contextmanager
 from urllib.parse import urlsplit
 
 import click
@@ -16,11 +19,13 @@ from adapters.wiring import desk_services, intake_services
 from desk.house import desk_address, sign_in_link
 from desk.opening import connected
 from desk.web.app import build_app
+from desk.working import stopped_by_signal
 from priorauth.casework.sign_in import make_link
-from priorauth.errors import InvalidRequest
+from priorauth.errors import InvalidRequest, NotConfigured
 
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 KEEP_ALIVE = 30
+"""Seconds that a quiet connection stays open."""
 
 
 async def serve_desk(settings: Settings, *, announce: bool) -> None:
@@ -31,7 +36,9 @@ async def serve_desk(settings: Settings, *, announce: bool) -> None:
     """
     whose = read_whose(settings)
     address = desk_address(settings).rstrip("/")
+    stop = stopped_by_signal()
     async with AsyncExitStack() as stack:
+        listening = stack.enter_context(listen(settings.desk_host, settings.desk_port))
         home = stack.enter_context(opened(settings))
         desk = await stack.enter_async_context(desk_services(settings, home))
         intake = await stack.enter_async_context(intake_services(settings, home))
@@ -46,11 +53,9 @@ async def serve_desk(settings: Settings, *, announce: bool) -> None:
         if announce:
             click.echo(f"The desk page is at {address}")
             click.echo(f"Sign in, once: {await sign_in_link(settings, home, whose)}")
-        server = uvicorn.Server(
+        server = _Server(
             uvicorn.Config(
                 app,
-                host=settings.desk_host,
-                port=settings.desk_port,
                 access_log=False,
                 log_config=None,
                 server_header=False,
@@ -59,7 +64,35 @@ async def serve_desk(settings: Settings, *, announce: bool) -> None:
                 timeout_graceful_shutdown=5,
             )
         )
-        await server.serve()
+        serving = asyncio.create_task(server.serve(sockets=[listening]))
+        stopping = asyncio.create_task(stop.wait())
+        await asyncio.wait((serving, stopping), return_when=asyncio.FIRST_COMPLETED)
+        server.should_exit = True
+        await serving
+        stopping.cancel()
+
+
+class _Server(uvicorn.Server):
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Leave signals to us, so that what was opened is closed in order."""
+        yield
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """Return a socket that listens there.
+
+    Raises:
+        NotConfigured: Something else listens there, or it is no address of this machine.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=512)
+    except OSError:
+        raise NotConfigured(
+            f"The desk page cannot listen on {host}, port {port}: it is taken, or no address of"
+            " this machine. Choose another with --port or PRIORAUTH_DESK_PORT."
+        ) from None
 
 
 def origins_of(address: str, port: int) -> frozenset[str]:
