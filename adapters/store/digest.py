@@ -144,15 +144,38 @@ select
      and received_at >= :since and received_at < :until) as documents
 """
 
+# The same as `priorauth.casework.visits.runway`, for every open case at once.
 _RUNNING_OUT = """
-select * from (
-    select m.case_id, case when m.payer_id is not null then m.payer_name end as payer,
-        m.runs_out_in_days
-        + ((now() at time zone k.time_zone)::date - cast(:on as date)) as days
-    from minimum_case m join clinic k on k.id = m.clinic_id
-    where m.clinic_id = :clinic and not m.is_closed and exists (
-        select 1 from authorization_on_file a
-        where a.clinic_id = m.clinic_id and a.case_id = m.case_id)
-) ending
-where days between -:told and :within order by days, case_id
+with granted as materialized (
+    select distinct on (a.case_id) a.case_id, a.visits, a.valid_from, a.valid_to
+    from authorization_on_file a
+    join determination d on d.clinic_id = a.clinic_id and d.id = a.determination_id
+    join cases c on c.clinic_id = a.clinic_id and c.id = a.case_id
+    where a.clinic_id = :clinic and c.closed_at is null
+    order by a.case_id, (a.visits is not null) desc, d.recorded_at desc, a.id
+), covered as materialized (
+    select g.case_id, v."on", v.state,
+        row_number() over (partition by g.case_id, v.state order by v."on") as place
+    from granted g join visit v on v.clinic_id = :clinic and v.case_id = g.case_id
+    where g.visits is not null
+    and (v.state = 'attended' or (v.state = 'booked' and v."on" >= cast(:on as date)))
+    and (g.valid_from is null or v."on" >= g.valid_from)
+    and (g.valid_to is null or v."on" <= g.valid_to)
+), used as (
+    select case_id, count(*) as visits, max("on") as last_on
+    from covered where state = 'attended' group by case_id
+), ending as (
+    select g.case_id, least(g.valid_to, case
+        when g.visits <= coalesce(u.visits, 0) then coalesce(u.last_on, cast(:on as date))
+        else b."on" end) as ends_on
+    from granted g
+    left join used u on u.case_id = g.case_id
+    left join covered b on b.case_id = g.case_id and b.state = 'booked'
+        and b.place = g.visits - coalesce(u.visits, 0)
+)
+select e.case_id, case when c.payer_id is not null then c.payer_name end as payer,
+    e.ends_on - cast(:on as date) as days
+from ending e join cases c on c.clinic_id = :clinic and c.id = e.case_id
+where e.ends_on - cast(:on as date) between -:told and :within
+order by days, e.case_id
 """
