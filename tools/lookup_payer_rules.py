@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from priorauth.clock import local_date
+from priorauth.errors import InvalidRequest
 from priorauth.models.rules import Facts, RuleAnswer, RuleQuestion
 from tools.base import LINES_OF_BUSINESS, Code, Context, PayerText, tool
 from tools.payers import payer_ids
@@ -48,12 +49,15 @@ async def lookup_payer_rules(  # noqa: PLR0913  each is a parameter of the tool
 
     Raises:
         PayerNotOnFile: Nobody here knows a payer of that name.
+        InvalidRequest: Several payers have names that begin like that.
     """
     async with ctx.begin() as tx:
         zone = await tx.time_zone()
         ids = await payer_ids(tx, ctx.services.rules, payer)
+    if len(ids) > 1:
+        raise InvalidRequest(f"Several payers begin like that: {', '.join(ids)}. Say which.")
     question = RuleQuestion(
-        payer=ids[0] if len(ids) == 1 else payer,
+        payer=ids[0],
         lob=lob,
         state=state,
         code=code,

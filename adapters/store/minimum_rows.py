@@ -7,6 +7,7 @@ from typing import Any
 
 from priorauth.models.benefits import CoverageStatus, VisitLimit
 from priorauth.models.case import QuestionKind, Route
+from priorauth.models.case_state import CaseFacts, state_of
 from priorauth.models.packet import Channel, Gap, PacketState
 from priorauth.models.people import Right
 from priorauth.models.rules import RuleAnswer
@@ -14,12 +15,10 @@ from priorauth.models.submission import DeliveryState
 from priorauth.models.views import (
     AnswerView,
     BenefitView,
-    CaseFacts,
     CaseView,
     DocumentView,
     QuestionView,
     RuleView,
-    state_of,
 )
 
 

@@ -6,14 +6,13 @@ of a document. The worker answers requests of tools in these shapes too.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
-from enum import StrEnum
 from typing import Literal
 
 from priorauth.models.base import Model
 from priorauth.models.benefits import CoverageStatus, VisitLimit
 from priorauth.models.case import QuestionKind, Route
+from priorauth.models.case_state import CaseState as CaseState
 from priorauth.models.packet import Channel, Gap, PacketState
 from priorauth.models.people import Right
 from priorauth.models.rules import Mode, NeededFact, RuleSource, Verification
@@ -21,34 +20,6 @@ from priorauth.models.submission import DeliveryState, Outcome
 
 Source = str
 """Where a fact of a view comes from, in words, such as `packet K-7K2M9QXAPT version 2`."""
-
-
-class CaseState(StrEnum):
-    """How a case stands, in one word."""
-
-    CLOSED = "closed"
-    STUCK = "stuck"
-    """Sending failed or nobody knows whether it arrived; a person decides."""
-    DENIED = "denied"
-    PARTIAL = "partial"
-    APPROVED = "approved"
-    NOT_REQUIRED = "not_required"
-    CANCELLED = "cancelled"
-    PENDED = "pended"
-    """The payer wants something before it decides."""
-    PENDING = "pending"
-    """Sent; the payer has not decided."""
-    LEAVING = "leaving"
-    """Approved by a person and on its way to the payer."""
-    HELD = "held"
-    """A person must look and approve."""
-    SENT_BACK = "sent_back"
-    DRAFT = "draft"
-    """Drafted, but something is missing."""
-    SCHEDULING = "scheduling"
-    STAFF_REVIEW = "staff_review"
-    NEW = "new"
-    """No packet is drafted yet."""
 
 
 class AnswerView(Model):
@@ -303,66 +274,3 @@ class AnswerResult(Model):
     closed: bool
     open_questions: int
     """How many questions of the case are still open."""
-
-
-class CaseFacts(Model):
-    """The facts that decide how a case stands."""
-
-    is_closed: bool
-    route: Route
-    packet_state: PacketState | None
-    delivery_state: DeliveryState | None
-    outcomes: tuple[Outcome, ...]
-
-
-def state_of(case: CaseFacts) -> CaseState:
-    """Say in one word how a case stands; the most pressing fact wins."""
-    if case.is_closed:
-        return CaseState.CLOSED
-    if case.packet_state in (PacketState.DRAFT, PacketState.SENT_BACK):
-        return _DRAFTED[case.packet_state]
-    if case.delivery_state is not None:
-        return _after_hold(case.delivery_state, case.outcomes)
-    if answered := _answered(case.outcomes):
-        return answered
-    return _BY_ROUTE[case.route]
-
-
-_DRAFTED = {PacketState.DRAFT: CaseState.DRAFT, PacketState.SENT_BACK: CaseState.SENT_BACK}
-
-_BY_ROUTE = {
-    Route.AUTHORIZATION: CaseState.NEW,
-    Route.SCHEDULING: CaseState.SCHEDULING,
-    Route.STAFF_REVIEW: CaseState.STAFF_REVIEW,
-}
-
-_BY_DELIVERY = {
-    DeliveryState.HELD: CaseState.HELD,
-    DeliveryState.APPROVED: CaseState.LEAVING,
-    DeliveryState.SENDING: CaseState.LEAVING,
-    DeliveryState.SENT: CaseState.PENDING,
-    DeliveryState.CONFIRMED: CaseState.PENDING,
-    DeliveryState.FAILED: CaseState.STUCK,
-    DeliveryState.UNCONFIRMED: CaseState.STUCK,
-}
-
-_PRESSING = (
-    (Outcome.DENIED, CaseState.DENIED),
-    (Outcome.PENDED, CaseState.PENDED),
-    (Outcome.CONTACT_PAYER, CaseState.PENDED),
-    (Outcome.PARTIAL, CaseState.PARTIAL),
-    (Outcome.VOID, CaseState.CANCELLED),
-    (Outcome.CANCELLED, CaseState.CANCELLED),
-    (Outcome.APPROVED, CaseState.APPROVED),
-    (Outcome.NOT_REQUIRED, CaseState.NOT_REQUIRED),
-)
-
-
-def _after_hold(delivery: DeliveryState, outcomes: Sequence[Outcome]) -> CaseState:
-    if delivery in (DeliveryState.HELD, DeliveryState.APPROVED, DeliveryState.SENDING):
-        return _BY_DELIVERY[delivery]
-    return _answered(outcomes) or _BY_DELIVERY[delivery]
-
-
-def _answered(outcomes: Sequence[Outcome]) -> CaseState | None:
-    return next((state for outcome, state in _PRESSING if outcome in outcomes), None)

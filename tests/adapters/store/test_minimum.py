@@ -1,0 +1,107 @@
+"""The agent's way into the store: the minimum views, one clinic, and plain words when it breaks."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+
+import psycopg
+import pytest
+
+from adapters.store.minimum import MinimumDatabase
+from priorauth.errors import NotFound, NotPermitted, Unavailable
+from priorauth.minimum import CaseFilter
+from tests.clinics import CLINIC, OTHER, House
+from tests.practice import ELSEWHERE, PENDING, SURNAME, Practice
+from tests.practice import practice as practice
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_a_transaction_sees_its_own_clinic_alone(practice: Practice) -> None:
+    store = practice.services.minimum
+
+    async with store.begin(OTHER) as tx:
+        listed = await tx.list_cases(CaseFilter(), page=1, limit=25)
+        named = await tx.find_cases(SURNAME)
+    with pytest.raises(NotFound):
+        async with store.begin(OTHER) as tx:
+            await tx.get_case(PENDING)
+
+    assert [case.case_id for case in listed.cases] == list(named) == [ELSEWHERE]
+
+
+async def test_clinics_take_turns_on_one_connection(practice: Practice) -> None:
+    store = MinimumDatabase(practice.house.url("pa_agent"), pool_size=1)
+    seen = []
+    for clinic_id in (CLINIC, OTHER, CLINIC, OTHER):
+        async with store.begin(clinic_id) as tx:
+            seen.append((await tx.list_cases(CaseFilter(), page=1, limit=1)).total)
+    await store.close()
+
+    assert seen == [7, 1, 7, 1]
+
+
+FORBIDDEN = (
+    "select name from patient",
+    "select value from evidence",
+    "select content from packet",
+    "select reasons from determination",
+    "select npi from clinic",
+    "select * from record_entry",
+    "insert into approval select * from approval",
+    "update submission set state = 'sent'",
+    "update tool_request set state = 'done'",
+)
+
+
+async def test_the_agents_login_may_do_nothing_else(house: House) -> None:
+    for statement in FORBIDDEN:
+        with (
+            psycopg.connect(house.url("pa_agent")) as connection,
+            pytest.raises(psycopg.errors.InsufficientPrivilege),
+        ):
+            connection.execute(statement)
+
+
+async def test_what_the_login_may_not_do_is_said_without_the_database_s_words(
+    practice: Practice,
+) -> None:
+    with pytest.raises(NotPermitted, match="do this with this login"):
+        async with practice.services.minimum.begin(CLINIC) as tx:
+            await tx._rows("select name from patient")  # type: ignore[attr-defined]
+
+
+async def test_a_lost_connection_is_said_once_and_then_replaced(practice: Practice) -> None:
+    store = practice.services.minimum
+    async with store.begin(CLINIC) as tx:
+        await tx.time_zone()
+    with psycopg.connect(practice.house.dsn, autocommit=True) as connection:
+        connection.execute(
+            "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'pa_agent'"
+            " and datname = current_database()"
+        )
+
+    with pytest.raises(Unavailable):
+        async with store.begin(CLINIC) as tx:
+            await tx.time_zone()
+    async with store.begin(CLINIC) as tx:
+        assert await tx.time_zone() == "America/New_York"
+
+
+async def test_many_calls_at_once_wait_their_turn(practice: Practice) -> None:
+    answers = await asyncio.gather(*(practice.ask("get_case", case_id=PENDING) for _ in range(20)))
+
+    assert {answer["case"]["case_id"] for answer in answers} == {PENDING}
+
+
+@pytest.mark.slow
+async def test_a_database_that_is_away_is_said_to_be_away() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    store = MinimumDatabase(f"postgresql://nobody@127.0.0.1:{port}/none")
+
+    with pytest.raises(Unavailable):
+        async with store.begin(CLINIC) as tx:
+            await tx.time_zone()
+    await store.close()
