@@ -65,6 +65,7 @@ class Settings(Model):
             inquiry_gap=usual.inquiry_gap * scale,
             first_look=usual.first_look * scale,
             longest_look=usual.longest_look * scale,
+            worker_missing=max(usual.worker_missing * scale, timedelta(seconds=2)),
         )
 
 

@@ -37,6 +37,8 @@ class Pace:
     """How often a payer must deny knowing a request before it is sent again."""
     first_look: timedelta = timedelta(minutes=10)
     longest_look: timedelta = timedelta(hours=6)
+    worker_missing: timedelta = timedelta(seconds=20)
+    """How long a worker may be silent before its jobs are taken up by another."""
 
 
 @dataclass(frozen=True, kw_only=True)

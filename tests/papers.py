@@ -8,7 +8,7 @@ from datetime import date
 import pymupdf
 
 from priorauth.casework import intake, joining
-from priorauth.casework.working import stand
+from priorauth.casework.standing import stand
 from priorauth.models.reading import DocumentReading, PageReading, ReadValue, ReferralReading
 from tests.clinics import CLINIC, House
 

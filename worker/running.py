@@ -21,7 +21,6 @@ log = logging.getLogger("priorauth.worker")
 
 LANES = {"deliver": 2, "read": 2, "work": 8}
 """How many jobs of each lane run at once; reading is bounded by the processor."""
-STALLED_AFTER = 20.0
 
 
 async def run_worker(
@@ -33,14 +32,15 @@ async def run_worker(
     watched: WatchedFolder | None = None,
 ) -> None:
     """Work until told to stop; running jobs are finished first."""
-    app = build_queue(url, services, stalled_after=STALLED_AFTER)
+    missing = services.pace.worker_missing.total_seconds()
+    app = build_queue(url, services, heartbeat=missing / 4, stalled_after=missing)
     async with app.open_async():
         lanes = [
             asyncio.create_task(_lane(app, queue, size, stop), name=f"lane {queue}")
             for queue, size in LANES.items()
         ]
         watches = [
-            asyncio.create_task(_every(5.0, lambda: _retake(app), stop)),
+            asyncio.create_task(_every(missing / 4, lambda: _retake(app, missing), stop)),
             asyncio.create_task(_every(30.0, lambda: sweep(services, database), stop)),
         ]
         if watched is not None:
@@ -80,9 +80,9 @@ async def _every(seconds: float, do: Callable[[], Awaitable[object]], stop: asyn
         await asyncio.sleep(seconds)
 
 
-async def _retake(app: App) -> None:
+async def _retake(app: App, missing: float) -> None:
     """Give the jobs of a dead worker to a living one."""
-    stalled = await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=STALLED_AFTER)
+    stalled = await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=missing)
     for job in stalled:
         log.warning("job %s: its worker died; taken up again", job.task_name)
         await app.job_manager.retry_job(job)

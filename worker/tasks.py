@@ -34,7 +34,7 @@ class _Patience(BaseRetryStrategy):
 
 
 def build_queue(
-    url: str, services: Services, *, heartbeat: float = 5.0, stalled_after: float = 20.0
+    url: str, services: Services, *, heartbeat: float, stalled_after: float
 ) -> App:
     """Return the queue with every job as a task; nothing is connected yet."""
     connector = PsycopgConnector(

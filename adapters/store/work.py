@@ -49,6 +49,12 @@ class PgWork:
             },
         )
 
+    async def take_turn(self, name: str) -> None:
+        await self._connection.execute(
+            text("select pg_advisory_xact_lock(hashtextextended(:name, 0))"),
+            {"name": f"{self._clinic_id}:{name}"},
+        )
+
     async def ask(self, request: ToolRequest) -> None:
         values = request.model_dump(exclude={"result", "problem"})
         await self._connection.execute(

@@ -83,6 +83,26 @@ async def join(
     return tuple(dict.fromkeys(case_id for case_id in touched if case_id is not None))
 
 
+async def join_waiting(tx: Transaction, services: Services) -> tuple[str, ...]:
+    """Try again to place the documents that came before their order; return the cases touched."""
+    touched: list[str] = []
+    for question in await tx.cases.questions():
+        if question.kind is not QuestionKind.SAME_PATIENT or question.document_id is None:
+            continue
+        reading = await tx.papers.reading(question.document_id)
+        if reading is None or question.case_id is not None:
+            continue
+        document = await tx.papers.get(question.document_id)
+        placed = [
+            await _join_known(tx, services, document, reading, referral)
+            for referral in reading.referrals
+        ]
+        if placed and all(placed):
+            await tx.cases.close_question(question.id, "settled", answered_by=None)
+        touched.extend(case_id for case_id in placed if case_id is not None)
+    return tuple(dict.fromkeys(touched))
+
+
 async def join_to(
     tx: Transaction,
     services: Services,
@@ -108,20 +128,13 @@ async def _join_one(
     reading: DocumentReading,
     referral: ReferralReading,
 ) -> str | None:
-    identity = Identity(
-        usable_text(referral, "patient_name"),
-        usable_date(referral, "date_of_birth"),
-        usable_text(referral, "member_id"),
-    )
+    known = await _join_known(tx, services, document, reading, referral)
+    if known is not None:
+        return known
+    identity = _identity_on(referral)
     matches = await tx.cases.matches(*identity)
     same = [m for m in matches if likeness(identity, _identity(m)) is Likeness.SAME]
     paper = _paper(document, referral.pages, _kinds(reading, referral.pages))
-    if len({match.case_id for match in same}) == 1:
-        case_id = same[0].case_id
-        await tx.cases.add_document(case_id, paper)
-        file = await tx.cases.file(case_id)
-        await _add_values(tx, services, file, evidence_of(referral, document.id, services.ids))
-        return case_id
     if ORDER not in paper.kinds and LATER & _broad(reading, referral.pages):
         await _whose(tx, services, document.id, found=len(same))
         return None
@@ -149,6 +162,35 @@ def _says_who(referral: ReferralReading) -> bool:
     return any(
         referral.one(field).value is not None
         for field in ("patient_name", "date_of_birth", "member_id")
+    )
+
+
+async def _join_known(
+    tx: Transaction,
+    services: Services,
+    document: Document,
+    reading: DocumentReading,
+    referral: ReferralReading,
+) -> str | None:
+    """Join the one open case of the same patient; None where there is none, or more than one."""
+    identity = _identity_on(referral)
+    matches = await tx.cases.matches(*identity)
+    same = {m.case_id for m in matches if likeness(identity, _identity(m)) is Likeness.SAME}
+    if len(same) != 1:
+        return None
+    case_id = same.pop()
+    pages = _paper(document, referral.pages, _kinds(reading, referral.pages))
+    await tx.cases.add_document(case_id, pages)
+    file = await tx.cases.file(case_id)
+    await _add_values(tx, services, file, evidence_of(referral, document.id, services.ids))
+    return case_id
+
+
+def _identity_on(referral: ReferralReading) -> Identity:
+    return Identity(
+        usable_text(referral, "patient_name"),
+        usable_date(referral, "date_of_birth"),
+        usable_text(referral, "member_id"),
     )
 
 

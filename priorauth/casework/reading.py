@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from priorauth.casework.asking import ask
-from priorauth.casework.joining import join, join_to
+from priorauth.casework.joining import join, join_to, join_waiting
+from priorauth.casework.standing import stand
 from priorauth.errors import NotConfigured, Unreadable
 from priorauth.models.case import QuestionKind
 from priorauth.models.papers import Document
@@ -29,11 +30,15 @@ async def read_document(services: Services, clinic_id: str, document_id: str) ->
     reading = known or await _read(services, content)
     services.at("reading.before_commit")
     async with services.store.begin(clinic_id) as tx:
+        await tx.work.take_turn("joining")
         if known is None and await tx.papers.reading(document_id) is not None:
             return
         await tx.papers.save_reading(document_id, reading, media_type=reading.media_type)
         touched = await _place(tx, services, document, reading, wish)
         for case_id in touched:
+            await stand(tx, services, case_id)
+        late = await join_waiting(tx, services) if touched else ()
+        for case_id in dict.fromkeys((*touched, *late)):
             await enqueue_case(tx, case_id)
     services.at("reading.after_commit")
 

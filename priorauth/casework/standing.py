@@ -9,8 +9,26 @@ from priorauth.models.case import Case, Coverage, Patient
 from priorauth.models.casefile import CaseFile
 from priorauth.models.people import PayerConnection
 from priorauth.ports import RuleKnowledge
+from priorauth.services import Services
+from priorauth.storage import Transaction
 
 SAFE = str.casefold
+
+
+async def stand(tx: Transaction, services: Services, case_id: str) -> CaseFile:
+    """Let the case, its patient and its coverage say what the evidence in force says."""
+    file = await tx.cases.file(case_id)
+    patient = patient_of(file)
+    coverage = coverage_of(file, services.rules, await tx.people.payers())
+    case = case_of(file, coverage)
+    if patient != file.patient:
+        await tx.cases.update_patient(patient)
+    if coverage != file.coverage:
+        await tx.cases.update_coverage(coverage)
+    if case != file.case:
+        await tx.cases.update(case)
+    changed = {"patient": patient, "coverage": coverage, "case": case}
+    return file.model_copy(update=changed)
 
 
 def patient_of(file: CaseFile) -> Patient:

@@ -12,7 +12,7 @@ from priorauth.casework.benefits import check_benefits
 from priorauth.casework.fields import WANTED, in_words
 from priorauth.casework.packets import draft
 from priorauth.casework.routing import Routed, ask_rules, route
-from priorauth.casework.standing import case_of, coverage_of, patient_of
+from priorauth.casework.standing import stand
 from priorauth.clock import local_date
 from priorauth.models.case import QuestionKind, Route
 from priorauth.models.casefile import CaseFile, RuleAnswerOnFile
@@ -37,22 +37,6 @@ async def work_case(services: Services, clinic_id: str, case_id: str) -> None:
     services.at("work.after_routing")
     if routed.route is Route.AUTHORIZATION:
         await draft(services, clinic_id, case_id)
-
-
-async def stand(tx: Transaction, services: Services, case_id: str) -> CaseFile:
-    """Let the case, its patient and its coverage say what the evidence in force says."""
-    file = await tx.cases.file(case_id)
-    patient = patient_of(file)
-    coverage = coverage_of(file, services.rules, await tx.people.payers())
-    case = case_of(file, coverage)
-    if patient != file.patient:
-        await tx.cases.update_patient(patient)
-    if coverage != file.coverage:
-        await tx.cases.update_coverage(coverage)
-    if case != file.case:
-        await tx.cases.update(case)
-    changed = {"patient": patient, "coverage": coverage, "case": case}
-    return file.model_copy(update=changed)
 
 
 async def decide(tx: Transaction, services: Services, file: CaseFile) -> Routed:
