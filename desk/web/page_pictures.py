@@ -14,9 +14,9 @@ from priorauth.services import Services
 DPI = 150
 KEPT = 24
 """Pages kept at a time, so that the crops of one case draw each page once."""
-BEFORE, AFTER, DOWN = 120.0, 36.0, 8.0
-"""Points around a value that are shown with it; a label mostly stands before its value."""
-WIDE = 260.0
+BEFORE, AFTER, ABOVE, BELOW = 120.0, 36.0, 14.0, 7.0
+"""Points around a value that are shown with it; a label stands before its value or above it."""
+WIDE = 330.0
 """Points of a value and what stands before it; a longer value shows less before it."""
 MARK = (255, 240, 178)
 """The colour behind the value itself."""
@@ -26,7 +26,7 @@ def around(box: Box) -> Box:
     """Return a box with the margin that is shown around it."""
     x0, y0, x1, y1 = box
     before = max(min(BEFORE, WIDE - (x1 - x0)), AFTER)
-    return (max(x0 - before, 0.0), max(y0 - DOWN, 0.0), x1 + AFTER, y1 + DOWN)
+    return (max(x0 - before, 0.0), max(y0 - ABOVE, 0.0), x1 + AFTER, y1 + BELOW)
 
 
 class PagePictures:

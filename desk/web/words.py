@@ -149,6 +149,10 @@ _CHECKS = {
     "npi_luhn": "NPI check digit fits",
     "icd10_billable": "billable code",
     "date_plausible": "plausible date",
+    "two_readers": "two readings agree",
+    "description": "fits the words beside it",
+    "phone": "a phone number that can exist",
+    "ink": "ink on the page",
 }
 _FAILED = {
     "npi_luhn": "the check digit of the NPI does not fit",
