@@ -23,7 +23,8 @@ FindCases = Callable[[str], Awaitable[tuple[str, ...]]]
 LONGEST = 600
 MOST_CASES = 5
 _NEAR = timedelta(days=2 * 366)
-_MOST_NUMBERS = 3
+_MOST_NUMBERS, _MOST_DIGITS = 3, 5
+"""Plain numbers in one question; more could spell somebody's number."""
 _PIECE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.'/-]*|\s+|.", re.DOTALL)
 _ID = re.compile(r"[CDPQRSX]-[2-9A-HJKMNP-TV-Z]{10}")
 _DIAGNOSIS = re.compile(r"[A-TV-Z]\d[0-9A-Z](\.[0-9A-Z]{1,4})?")
@@ -103,7 +104,7 @@ class Screen:
         return kept[:-1]
 
     def _is_harmless(self, pieces: list[_Piece]) -> bool:
-        numbers = 0
+        numbers = digits = 0
         opens = True
         last_was_number = False
         for piece in pieces:
@@ -113,7 +114,8 @@ class Screen:
                 return False
             is_number = self._is_number(piece.text)
             numbers += is_number
-            if (is_number and last_was_number) or numbers > _MOST_NUMBERS:
+            digits += len(piece.text) if is_number and piece.text.isdigit() else 0
+            if (is_number and last_was_number) or numbers > _MOST_NUMBERS or digits > _MOST_DIGITS:
                 return False
             last_was_number = is_number
             opens = piece.text in (".", "?", "!", ":")

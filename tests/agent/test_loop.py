@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -117,27 +118,41 @@ async def test_a_model_that_never_stops_calling_is_stopped(
     assert "too many steps" in said.answer or "no end" in said.answer
 
 
-@pytest.mark.parametrize(
-    ("turn", "why"),
-    [
-        ({"error": {"status": 529}}, "is not available now (status 529)"),
-        ({"error": {"status": 429}}, "rate limit"),
-        ({"error": {"status": 401}}, "the key was refused"),
-        ({"error": {"status": 400}}, "the request was refused"),
-        (says("", stop_reason="refusal"), "declined"),
-        (says("x", stop_reason="model_context_window_exceeded"), "too long for the model"),
-    ],
+TROUBLE: tuple[tuple[dict[str, Any], str], ...] = (
+    ({"error": {"status": 529}}, "is not available now (status 529)"),
+    ({"error": {"status": 429}}, "rate limit"),
+    ({"error": {"status": 401}}, "the key was refused"),
+    ({"error": {"status": 400}}, "the request was refused"),
+    (says("", stop_reason="refusal"), "declined"),
+    (says("x", stop_reason="model_context_window_exceeded"), "too long for the model"),
+    (says("x", stop_reason="a_new_one"), "a reason that the desk does not know"),
+    (says(""), "said nothing"),
 )
-async def test_without_the_model_the_planner_answers_and_says_so(
-    talk: Talk, town: Town, claude: Claude, turn: dict[str, Any], why: str
-) -> None:
-    script(town, {**turn, "when": "pending"})
-    async with talk(claude) as desk:
-        said = await desk.ask("what is pending for Northwind?")
 
-    assert said.by == "planner"
-    assert why in said.answer and "Answered without the model." in said.answer
-    assert PENDING in said.answer
+
+async def test_without_the_model_the_planner_answers_and_says_so(
+    talk: Talk, town: Town, claude: Claude
+) -> None:
+    async with talk(claude) as desk:
+        for turn, why in TROUBLE:
+            script(town, {**turn, "when": "pending"})
+
+            said = await desk.ask("what is pending for Northwind?")
+
+            assert said.by == "planner"
+            assert why in said.answer and "Answered without the model." in said.answer
+            assert PENDING in said.answer
+
+
+async def test_a_model_that_is_not_there_at_all_is_said_to_be_away(talk: Talk) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        url = f"http://127.0.0.1:{taken.getsockname()[1]}"
+    model = Claude(ModelSettings(api_key=SecretStr("practice"), base_url=url, model="any"))
+    async with talk(model) as desk:
+        said = await desk.ask("what is pending for Northwind?")
+    await model.close()
+
+    assert said.answer.startswith("The model: does not answer. Answered without the model.")
 
 
 async def test_an_answer_that_was_cut_off_says_so(talk: Talk, town: Town, claude: Claude) -> None:

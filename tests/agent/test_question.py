@@ -73,6 +73,7 @@ async def test_routine_questions_may_go_to_the_model(question: str) -> None:
         "call 6145550140",
         "six one four five five five",
         "6 1 4 5 5 5 0 1 4 0",
+        "ID 123 and 45 and 678",
         "member NWQ7716203",
         "ssn 123-45-6789",
         "zip 43085",
