@@ -1,0 +1,23 @@
+"""The page of settings names every variable that the program reads."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+NAMES = re.compile(r'"((?:PRIORAUTH|AVAILITY|ANTHROPIC|DATABASE|PHI|SLACK)_[A-Z_]*[A-Z])"')
+
+
+def test_every_variable_is_on_the_page_and_nothing_else() -> None:
+    code = (ROOT / "adapters" / "settings.py").read_text(encoding="utf-8")
+    page = (ROOT / "docs" / "how-to" / "settings.md").read_text(encoding="utf-8")
+
+    listed = {
+        name
+        for line in page.splitlines()
+        if line.startswith("| `")
+        for name in re.findall(r"`([A-Z][A-Z_]+[A-Z])`", line.split("|")[1])
+    }
+
+    assert listed == set(NAMES.findall(code))
