@@ -1,0 +1,239 @@
+"""Routing and drafting: where a case goes, why, and what is still missing."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from adapters.documents.packet.printer import PdfPacketPrinter
+from priorauth.casework import corrections, joining, working
+from priorauth.casework.joining import Identity, Likeness, likeness
+from priorauth.errors import InvalidRequest
+from priorauth.models.case import QuestionKind, Route
+from priorauth.models.casefile import CaseFile
+from priorauth.models.packet import PacketState
+from priorauth.models.reading import ReadValue
+from tests.clinics import BILLER, CLINIC, House
+from tests.papers import BORN, MEMBER, NAME, put_on_file
+
+pytestmark = pytest.mark.anyio
+
+
+async def worked(house: House, *kinds: str, **changes: object) -> CaseFile:
+    house = house.with_worker(printer=PdfPacketPrinter())
+    (case_id,) = await put_on_file(house, kinds or ("referral_order",), **changes)
+    return await work(house, case_id)
+
+
+async def work(house: House, case_id: str) -> CaseFile:
+    house = house.with_worker(printer=PdfPacketPrinter())
+    await working.work_case(house.worker, CLINIC, case_id)
+    async with house.worker.store.begin(CLINIC) as tx:
+        return await tx.cases.file(case_id)
+
+
+async def test_a_payer_that_wants_authorization_gets_a_packet(house: House) -> None:
+    file = await worked(house)
+
+    assert file.case.route is Route.AUTHORIZATION
+    assert file.packet is not None
+
+
+async def test_a_payer_without_a_rule_goes_to_a_person_and_not_to_scheduling(
+    house: House,
+) -> None:
+    with house.owner() as owner:
+        owner.execute(
+            "insert into payer_connection values (%s, 'blue-harbor', 'Blue Harbor Mutual', null,"
+            ' \'[{"name": "Harbor PPO", "line_of_business": "commercial_fi"}]\')',
+            [CLINIC],
+        )
+
+    file = await worked(house, payer_name="Blue Harbor Mutual", plan_name="Harbor PPO")
+
+    assert file.case.route is Route.STAFF_REVIEW
+    assert QuestionKind.RULE in {q.kind for q in file.questions}
+    assert file.packet is None
+
+
+async def test_a_payer_that_nobody_knows_is_asked_about(house: House) -> None:
+    file = await worked(house, payer_name="Some Health Thing")
+
+    assert file.case.route is Route.STAFF_REVIEW
+    assert file.case.payer_id is None
+    assert QuestionKind.COVERAGE in {q.kind for q in file.questions}
+
+
+async def test_a_plan_that_is_not_on_file_asks_for_its_line_of_business(house: House) -> None:
+    file = await worked(house, plan_name="Northwind Something Else")
+
+    assert file.case.route is Route.STAFF_REVIEW
+    assert "line_of_business" in {q.field for q in file.questions}
+
+
+async def test_a_value_in_doubt_is_asked_and_never_used(house: House) -> None:
+    doubtful = ReadValue(value="NWX4410O72", page=1, confidence=0.4, flag="low_confidence")
+
+    file = await worked(house, member_id=doubtful)
+
+    assert file.coverage.member_id is None
+    assert file.case.route is Route.STAFF_REVIEW
+    assert "member_id" in {q.field for q in file.questions}
+
+
+async def test_a_corrected_value_closes_its_question_and_goes_on(house: House) -> None:
+    file = await worked(house, member_id=ReadValue(page=1, flag="unreadable"))
+    biller = await house.signed_in(BILLER)
+
+    await corrections.correct_value(house.desk, biller, file.case.id, "member_id", MEMBER)
+    file = await work(house, file.case.id)
+
+    assert file.coverage.member_id == MEMBER
+    assert file.case.route is Route.AUTHORIZATION
+    assert "member_id" not in {q.field for q in file.questions}
+
+
+async def test_a_person_overrides_paper_that_comes_later(house: House) -> None:
+    file = await worked(house)
+    biller = await house.signed_in(BILLER)
+    await corrections.correct_value(house.desk, biller, file.case.id, "visits_requested", "9")
+
+    await put_on_file(house, ("referral_order",), text="THE SAME ORDER AGAIN")
+
+    file = await work(house, file.case.id)
+    assert file.case.visits_requested == 9
+
+
+async def test_an_unsigned_order_is_a_gap_that_the_referring_office_closes(house: House) -> None:
+    file = await worked(house, order_signed=False)
+
+    assert file.packet is not None
+    assert file.packet.state is PacketState.DRAFT
+    gaps = {gap.need: gap.who for gap in file.packet.content.gaps}
+    assert gaps["signature on the order"] == "referring_office"
+
+
+async def test_a_later_evaluation_and_plan_of_care_close_their_gaps(house: House) -> None:
+    file = await worked(house)
+    assert file.packet is not None
+    assert file.packet.state is PacketState.DRAFT
+
+    same = await put_on_file(house, ("initial_evaluation", "plan_of_care"), text="EVALUATION")
+    later = await work(house, file.case.id)
+
+    assert same == (file.case.id,)
+    assert later.packet is not None
+    assert (later.packet.version, later.packet.state) == (2, PacketState.HELD)
+    assert later.packets[0].state is PacketState.SUPERSEDED
+
+
+async def test_an_evaluation_that_comes_before_its_order_waits_and_then_joins(
+    house: House,
+) -> None:
+    assert await put_on_file(house, ("initial_evaluation",), text="EVALUATION FIRST") == ()
+
+    (case_id,) = await put_on_file(house, ("referral_order",))
+    async with house.worker.store.begin(CLINIC) as tx:
+        joined = await joining.join_waiting(tx, house.worker)
+        file = await tx.cases.file(case_id)
+
+    assert joined == (case_id,)
+    assert {kind for document in file.documents for kind in document.kinds} == {
+        "initial_evaluation",
+        "referral_order",
+    }
+
+
+async def test_the_same_order_scanned_again_joins_its_case(house: House) -> None:
+    (first,) = await put_on_file(house)
+    (again,) = await put_on_file(house, text="THE SAME ORDER, SCANNED AGAIN")
+
+    assert again == first
+
+
+async def test_the_same_name_with_another_birthday_is_another_person(house: House) -> None:
+    (first,) = await put_on_file(house)
+    (other,) = await put_on_file(
+        house, text="A NAMESAKE", date_of_birth="1990-01-02", member_id="NWX9999999"
+    )
+
+    assert other != first
+
+
+async def test_paper_that_names_nobody_opens_no_case(house: House) -> None:
+    cases = await put_on_file(
+        house, patient_name=None, date_of_birth=None, member_id=None, text="NOBODY"
+    )
+
+    assert cases == ()
+    async with house.worker.store.begin(CLINIC) as tx:
+        assert [q.kind for q in await tx.cases.questions()] == [QuestionKind.SAME_PATIENT]
+
+
+async def test_every_value_of_a_packet_names_its_source(house: House) -> None:
+    file = await worked(house)
+    assert file.packet is not None
+    content = file.packet.content
+
+    assert all(cited.sources for cited in content.request.values.values())
+    assert all(cited.sources for cited in content.request.diagnoses)
+    assert all(statement.sources for statement in content.summary)
+
+
+async def test_working_a_case_again_changes_nothing(house: House) -> None:
+    file = await worked(house)
+    house.clock.forward(timedelta(hours=5))
+
+    again = await work(house, file.case.id)
+
+    assert again.packets == file.packets
+    assert again.questions == file.questions
+    assert again.rule == file.rule
+
+
+@pytest.mark.parametrize(
+    ("field", "typed"),
+    [
+        ("date_of_birth", "13/45/1990"),
+        ("visits_requested", "many"),
+        ("visits_requested", "0"),
+        ("referring_npi", "123"),
+        ("order_signed", "perhaps"),
+        ("diagnoses", "KNEE"),
+        ("procedures", "9711"),
+        ("patient_zip", "ABCDE"),
+        ("surgery", "x" * 301),
+    ],
+)
+async def test_a_typed_value_without_the_shape_of_its_field_is_refused(
+    house: House, field: str, typed: str
+) -> None:
+    with pytest.raises(InvalidRequest):
+        corrections.shaped(field, typed)
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        ((NAME, BORN, MEMBER), Likeness.SAME),
+        (("Merriweather, Tansy", BORN, None), Likeness.SAME),
+        ((None, BORN, MEMBER), Likeness.SAME),
+        ((NAME, None, MEMBER), Likeness.DOUBT),
+        ((NAME, BORN, "OTHER123"), Likeness.DOUBT),
+        (("Tansy Merryweather", BORN, MEMBER), Likeness.DOUBT),
+        ((NAME, None, None), Likeness.DOUBT),
+        ((NAME, "1990-01-02", MEMBER), Likeness.DIFFERENT),
+        (("Leo Merriweather", "1999-01-02", MEMBER), Likeness.DIFFERENT),
+        (("Leo Dunstable", BORN, "OTHER123"), Likeness.DIFFERENT),
+        ((None, None, None), Likeness.DIFFERENT),
+    ],
+)
+def test_name_birthday_and_member_id_decide_together(
+    other: tuple[str | None, str | None, str | None], expected: Likeness
+) -> None:
+    assert likeness(identity(*other), identity(NAME, BORN, MEMBER)) is expected
+
+
+def identity(name: str | None, born: str | None, member: str | None) -> Identity:
+    return Identity(name, date.fromisoformat(born) if born else None, member)
