@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from click.testing import CliRunner
@@ -57,7 +57,10 @@ class CommandLine:
         return Said(result.exit_code, result.stdout, result.stderr)
 
 
-AtHome = Callable[[str], CommandLine]
+class AtHome(Protocol):
+    """Makes the data folder of the clinic that tests are about, for one of its people."""
+
+    def __call__(self, staff_id: str = BILLER) -> CommandLine: ...
 
 
 @pytest.fixture
