@@ -16,9 +16,8 @@ from pydantic import BaseModel, Field, TypeAdapter
 
 from priorauth.errors import PriorAuthError
 from priorauth.ports import Ids
-from tools.base import Tool
+from tools.base import CallerFactory, Tool
 from tools.call import call
-from tools.caller import CallerFactory
 
 log = logging.getLogger(__name__)
 
@@ -87,7 +86,26 @@ def as_result(result: BaseModel) -> CallToolResult:
 def output_schema(annotation: Any) -> dict[str, Any]:
     """Return the JSON schema of what a tool returns; several shapes stand side by side."""
     schema = _bare(TypeAdapter(annotation).json_schema(mode="serialization"))
-    return {"type": "object", **schema}
+    kinds = schema.pop("$defs", {})
+    shapes = [kinds[each["$ref"].rpartition("/")[2]] for each in schema.pop("anyOf", [])]
+    inner = {name: _brief(kind) for name, kind in kinds.items()}
+    return {
+        "type": "object",
+        **schema,
+        **({"anyOf": shapes} if shapes else {}),
+        **({"$defs": inner} if inner else {}),
+    }
+
+
+def _brief(kind: dict[str, Any]) -> dict[str, Any]:
+    """Return an inner shape with the names of its fields alone.
+
+    Clients check every result against the schema: the whole of it would take longer than
+    the call itself.
+    """
+    if kind.get("type") != "object":
+        return kind
+    return {"type": "object", "required": list(kind.get("properties", ()))}
 
 
 def _filled(value: Any) -> Any:

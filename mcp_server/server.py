@@ -10,7 +10,7 @@ from mcp.server.mcpserver import MCPServer
 from mcp_server.binding import Run, bind, local_run
 from priorauth.ports import Ids
 from tools import all_tools
-from tools.caller import CallerFactory
+from tools.base import CallerFactory
 
 NAME = "priorauth"
 INSTRUCTIONS = """\

@@ -8,8 +8,7 @@ from mcp_server.opening import local_caller
 from mcp_server.proxy import remote_run
 from mcp_server.server import build_server, log_to_stderr, serve_through
 from priorauth.errors import NotConfigured, PriorAuthError
-from tools.base import Caller
-from tools.caller import CallerFactory
+from tools.base import Caller, CallerFactory
 
 NOWHERE = (
     "This program is not connected to a clinic yet. Set PRIORAUTH_SERVER and"

@@ -12,8 +12,8 @@ from priorauth.errors import InvalidRequest
 from priorauth.models.case import QuestionKind
 from priorauth.models.people import Right
 from priorauth.models.views import AnswerResult, QuestionView, Running
+from tools._worker import by_worker
 from tools.base import LINES_OF_BUSINESS, Context, QuestionId, Withheld, tool
-from tools.worker import by_worker
 
 _KINDS = frozenset({QuestionKind.VALUE, QuestionKind.RULE, QuestionKind.COVERAGE})
 _CODES = re.compile(r"[A-TV-Z]\d[0-9A-Z](\.[0-9A-Z]{1,4})?|\d{5}|[A-Z]\d{4}")

@@ -86,6 +86,13 @@ class Caller:
     staff_id: str
 
 
+CallerFactory = Callable[[], Awaitable[Caller]]
+"""Returns the person on whose behalf the next call is made, so that one surface can serve many.
+
+May raise NotConfigured or NotPermitted: the call is refused with that text.
+"""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Context:
     """What a tool gets besides its arguments; a model can neither see nor give it."""

@@ -8,8 +8,8 @@ from pydantic import BaseModel
 
 from priorauth.errors import Conflict
 from priorauth.models.views import CaseView, Running, StatusResult
+from tools._worker import by_worker
 from tools.base import CaseId, Context, tool
-from tools.worker import by_worker
 
 FRESH = timedelta(minutes=15)
 """A payer is not asked again within this time."""

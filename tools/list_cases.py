@@ -8,8 +8,8 @@ from pydantic import Field
 
 from priorauth.minimum import CaseFilter, CaseWord
 from priorauth.models.views import CaseList
+from tools._payers import payer_ids
 from tools.base import Context, PayerText, tool
-from tools.payers import payer_ids
 
 
 @tool(effect="read")

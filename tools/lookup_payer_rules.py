@@ -10,10 +10,25 @@ from pydantic import Field
 from priorauth.clock import local_date
 from priorauth.errors import InvalidRequest
 from priorauth.models.rules import Facts, RuleAnswer, RuleQuestion
+from tools._payers import payer_ids
 from tools.base import LINES_OF_BUSINESS, Code, Context, PayerText, tool
-from tools.payers import payer_ids
 
 MOST = 12
+
+
+Lob = Annotated[
+    str,
+    Field(
+        description=f"Line of business: {', '.join(LINES_OF_BUSINESS)}.", pattern=r"^[a-z_]{2,24}$"
+    ),
+]
+PlanState = Annotated[
+    str, Field(description="Two-letter state of the plan.", pattern=r"^[A-Z]{2}$")
+]
+VisitNumber = Annotated[
+    int, Field(description="Which visit of the episode it is, from 1.", ge=1, le=10_000)
+]
+Known = Annotated[Facts, Field(description="What else is known; leave out what nobody has said.")]
 
 
 @tool(effect="read")
@@ -22,23 +37,10 @@ async def lookup_payer_rules(  # noqa: PLR0913  each is a parameter of the tool
     payer: PayerText,
     code: Code,
     on: Annotated[date, Field(description="Date of service, YYYY-MM-DD.")],
-    lob: Annotated[
-        str | None,
-        Field(
-            description=f"Line of business: {', '.join(LINES_OF_BUSINESS)}.",
-            pattern=r"^[a-z_]{2,24}$",
-        ),
-    ] = None,
-    state: Annotated[
-        str | None, Field(description="Two-letter state of the plan.", pattern=r"^[A-Z]{2}$")
-    ] = None,
-    visit: Annotated[
-        int | None,
-        Field(description="Which visit of the episode it is, from 1.", ge=1, le=10_000),
-    ] = None,
-    facts: Annotated[
-        Facts | None, Field(description="What else is known; leave out what nobody has said.")
-    ] = None,
+    lob: Lob | None = None,
+    state: PlanState | None = None,
+    visit: VisitNumber | None = None,
+    facts: Known | None = None,
 ) -> RuleAnswer:
     """Say whether a payer wants prior authorization for a code on a date, with sources.
 

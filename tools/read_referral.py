@@ -8,8 +8,8 @@ from pydantic import Field
 
 from priorauth.models.people import Right
 from priorauth.models.views import ReadReferralResult, Running, WaitingDocuments
+from tools._worker import by_worker
 from tools.base import Context, DocumentId, tool
-from tools.worker import by_worker
 
 MOST = 25
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from priorauth.models.views import Running, SubmitResult
+from tools._worker import by_worker
 from tools.base import CaseId, Context, tool
-from tools.worker import by_worker
 
 
 @tool(effect="submit")

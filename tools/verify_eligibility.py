@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from priorauth.models.views import EligibilityResult, Running
+from tools._worker import by_worker
 from tools.base import CaseId, Context, tool
-from tools.worker import by_worker
 
 _NOTE = "The payer adds a note; read it on the desk page."
 

@@ -38,37 +38,28 @@ def case(row: Any) -> CaseView:
         outcomes=tuple(answer.outcome for answer in answers),
     )
     return CaseView(
-        case_id=row.case_id,
+        **{name: getattr(row, name) for name in _PLAIN},
         state=state_of(facts),
-        payer_id=row.payer_id,
         payer_name=row.payer_name if row.payer_id else None,
-        line_of_business=row.line_of_business,
         route=facts.route,
         reasons=tuple(row.reasons),
         diagnoses=tuple(row.diagnoses),
         procedures=tuple(row.procedures),
-        visits_requested=row.visits_requested,
-        opened_days_ago=row.opened_days_ago,
-        packet_id=row.packet_id,
-        packet_version=row.packet_version,
         packet_state=packet_state,
         channel=Channel(row.channel) if row.channel else None,
         gaps=tuple(Gap.model_validate(gap) for gap in row.gaps or ()),
-        submission_id=row.submission_id,
         delivery_state=delivery_state,
-        sent_days_ago=row.sent_days_ago,
-        awaits_payer=row.awaits_payer,
-        problem=row.problem,
         answers=answers,
-        open_questions=row.open_questions,
-        authorized_visits=row.authorized_visits,
-        authorized_units=row.authorized_units,
-        valid_for_days=row.valid_for_days,
-        used_visits=row.used_visits,
-        booked_visits=row.booked_visits,
-        runs_out_in_days=row.runs_out_in_days,
-        is_closed=row.is_closed,
     )
+
+
+_PLAIN = (
+    *("case_id", "payer_id", "line_of_business", "visits_requested", "opened_days_ago"),
+    *("packet_id", "packet_version", "submission_id", "sent_days_ago", "awaits_payer", "problem"),
+    *("open_questions", "authorized_visits", "authorized_units", "valid_for_days", "used_visits"),
+    *("booked_visits", "runs_out_in_days", "is_closed"),
+)
+"""What the view shows as it stands."""
 
 
 def question(row: Any) -> QuestionView:
