@@ -7,13 +7,14 @@ from datetime import date
 from priorauth.casework.drafting import Sides, basis_hash, content_hash, content_of
 from priorauth.casework.recording import record_event
 from priorauth.casework.routing import ask_rules, route
+from priorauth.casework.visits import used_visits
 from priorauth.clock import local_date
 from priorauth.errors import Conflict, Incomplete, InvalidRequest, NotConfigured
 from priorauth.models.case import Route
 from priorauth.models.casefile import CaseFile
 from priorauth.models.packet import Packet, PacketContent, PacketState
 from priorauth.models.people import PayerConnection
-from priorauth.models.submission import DeliveryState, Submission
+from priorauth.models.submission import DeliveryState, Outcome, Submission
 from priorauth.services import Services
 from priorauth.storage import Transaction
 
@@ -56,6 +57,8 @@ async def draft(
 async def _content(tx: Transaction, services: Services, file: CaseFile) -> PacketContent:
     if _is_out(file):
         raise Conflict("A packet of this case is with the payer. Wait for its answer.")
+    if _is_granted(file):
+        raise Conflict("The payer has authorized this case, and visits are left.")
     clinic = await tx.people.clinic()
     today: date = local_date(services.clock.now(), clinic.time_zone)
     routed = route(file, ask_rules(file, clinic, services.rules, today))
@@ -71,6 +74,25 @@ async def _content(tx: Transaction, services: Services, file: CaseFile) -> Packe
         label=services.rules.procedure_label,
     )
     return content_of(file, side, routed, version=len(file.packets) + 1, today=today)
+
+
+def was_sent(file: CaseFile) -> bool:
+    """Whether a packet of this case ever left; after that only a person asks for another."""
+    return any(s.state in ON_ITS_WAY or s.settled_at is not None for s in file.submissions)
+
+
+def _is_granted(file: CaseFile) -> bool:
+    """Whether the payer's latest answers grant what was asked and visits are left."""
+    submission = file.submission
+    if submission is None or submission.settled_at is None:
+        return False
+    answers = [d for d in file.determinations if d.submission_id == submission.id]
+    if any(d.outcome is Outcome.DENIED for d in answers):
+        return False
+    granted = file.authorization
+    if granted is None or granted.visits is None:
+        return any(d.outcome is Outcome.APPROVED for d in answers)
+    return used_visits(file.visits) < granted.visits
 
 
 def _is_out(file: CaseFile) -> bool:

@@ -10,7 +10,7 @@ from datetime import date
 from priorauth.casework.asking import ask, close_settled
 from priorauth.casework.benefits import check_benefits
 from priorauth.casework.fields import WANTED, in_words
-from priorauth.casework.packets import draft
+from priorauth.casework.packets import draft, was_sent
 from priorauth.casework.routing import Routed, ask_rules, route
 from priorauth.casework.standing import stand
 from priorauth.clock import local_date
@@ -35,7 +35,7 @@ async def work_case(services: Services, clinic_id: str, case_id: str) -> None:
         file = await stand(tx, services, case_id)
         routed = await decide(tx, services, file)
     services.at("work.after_routing")
-    if routed.route is Route.AUTHORIZATION:
+    if routed.route is Route.AUTHORIZATION and not was_sent(file):
         await draft(services, clinic_id, case_id)
 
 

@@ -14,7 +14,7 @@ from adapters.availity.session import AvailitySession
 from adapters.availity.settings import AvailitySettings
 from adapters.documents.packet.printer import PdfPacketPrinter
 from adapters.eligibility.availity import AvailityEligibility
-from priorauth.casework import submissions, tracking, working
+from priorauth.casework import packets, submissions, tracking, working
 from priorauth.errors import Conflict
 from priorauth.models.case import QuestionKind
 from priorauth.models.casefile import CaseFile
@@ -136,6 +136,37 @@ async def test_the_answer_becomes_determinations_and_an_authorization(
     assert file.authorization is not None
     assert file.authorization.visits == 12
     assert file.submissions[-1].settled_at is not None
+
+
+async def test_an_authorized_case_is_not_asked_for_again(practice: House, town: Town) -> None:
+    submission_id = await approved(practice)
+    await deliver(practice, submission_id)
+    town.control("clock", {"advance_minutes": 600})
+    await tracking.look_at_payer(practice.worker, CLINIC, submission_id)
+    case_id = (await after(practice, submission_id)).case.id
+
+    await working.work_case(practice.worker, CLINIC, case_id)
+
+    assert len((await file_of(practice, case_id)).packets) == 1
+    with pytest.raises(Conflict, match="authorized"):
+        await packets.draft(practice.worker, CLINIC, case_id)
+
+
+async def test_a_denied_case_is_drafted_again_when_a_person_asks(
+    practice: House, town: Town
+) -> None:
+    town.control("drills", {"drill": "denied", "times": 1})
+    submission_id = await approved(practice)
+    await deliver(practice, submission_id)
+    town.control("clock", {"advance_minutes": 600})
+    await tracking.look_at_payer(practice.worker, CLINIC, submission_id)
+    case_id = (await after(practice, submission_id)).case.id
+    await working.work_case(practice.worker, CLINIC, case_id)
+    assert len((await file_of(practice, case_id)).packets) == 1
+
+    again = await packets.draft(practice.worker, CLINIC, case_id)
+
+    assert again.version == 2
 
 
 async def test_looking_twice_at_the_same_answer_adds_nothing(practice: House, town: Town) -> None:
