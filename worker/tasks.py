@@ -33,9 +33,7 @@ class _Patience(BaseRetryStrategy):
         return RetryDecision(retry_in={"seconds": int(min(2**job.attempts, LONGEST_WAIT))})
 
 
-def build_queue(
-    url: str, services: Services, *, heartbeat: float, stalled_after: float
-) -> App:
+def build_queue(url: str, services: Services, *, heartbeat: float, stalled_after: float) -> App:
     """Return the queue with every job as a task; nothing is connected yet."""
     connector = PsycopgConnector(
         conninfo=url, kwargs={"options": "-c search_path=jobs,public"}, min_size=1, max_size=8

@@ -193,21 +193,7 @@ async def record_payer_answer(
     _check(answer)
     async with services.store.begin(sign_in.clinic_id) as tx:
         file = await tx.cases.file(case_id)
-        submission = _awaiting(file)
-        packet = file.packet if submission is not None else None
-        lines = _for_every_line(file, answer)
-        await record_answer(
-            tx,
-            services,
-            file,
-            lines,
-            submission=submission,
-            packet=packet,
-            source=source,
-            recorded_by=sign_in.staff.id,
-        )
-        if submission is not None and is_settled(lines):
-            await tx.packets.note_look(submission, None, settled=True)
+        await _append(tx, services, sign_in, file, answer, source)
         if question_id is not None:
             await tx.cases.close_question(
                 question_id, str(answer.outcome), answered_by=sign_in.staff.id
@@ -221,6 +207,30 @@ async def record_payer_answer(
             details={"outcome": answer.outcome, "source": source},
         )
         await enqueue_case(tx, case_id)
+
+
+async def _append(
+    tx: Transaction,
+    services: Services,
+    sign_in: SignIn,
+    file: CaseFile,
+    answer: LineAnswer,
+    source: str,
+) -> None:
+    submission = _awaiting(file)
+    lines = _for_every_line(file, answer)
+    await record_answer(
+        tx,
+        services,
+        file,
+        lines,
+        submission=submission,
+        packet=file.packet if submission is not None else None,
+        source=source,
+        recorded_by=sign_in.staff.id,
+    )
+    if submission is not None and is_settled(lines):
+        await tx.packets.note_look(submission, None, settled=True)
 
 
 def _check(answer: LineAnswer) -> None:

@@ -14,7 +14,7 @@ from adapters.availity.session import AvailitySession
 from adapters.availity.settings import AvailitySettings
 from adapters.documents.packet.printer import PdfPacketPrinter
 from adapters.eligibility.availity import AvailityEligibility
-from priorauth.casework import packets, submissions, tracking, working
+from priorauth.casework import delivering, packets, submissions, tracking, working
 from priorauth.errors import Conflict
 from priorauth.models.case import QuestionKind
 from priorauth.models.casefile import CaseFile
@@ -84,7 +84,7 @@ async def after(house: House, submission_id: str) -> CaseFile:
 
 async def deliver(house: House, submission_id: str, times: int = 1) -> DeliveryState:
     for _ in range(times):
-        await submissions.deliver(house.worker, CLINIC, submission_id)
+        await delivering.deliver(house.worker, CLINIC, submission_id)
     async with house.worker.store.begin(CLINIC) as tx:
         return (await tx.packets.submission(submission_id)).state
 
@@ -370,7 +370,7 @@ async def test_two_workers_with_one_submission_send_it_once(practice: House, tow
 
     async with practice.worker.store.begin(CLINIC) as tx:
         first = await tx.packets.claim(submission_id, 300)
-    await submissions.deliver(patient, CLINIC, submission_id)
+    await delivering.deliver(patient, CLINIC, submission_id)
 
     assert first is not None
     assert received(town, before) == 0

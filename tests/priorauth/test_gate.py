@@ -9,7 +9,7 @@ import pytest
 from psycopg import sql
 
 from adapters.documents.packet.printer import PdfPacketPrinter
-from priorauth.casework import corrections, packets, submissions, working
+from priorauth.casework import corrections, delivering, packets, submissions, working
 from priorauth.errors import Conflict, Incomplete, NotFound, NotPermitted
 from priorauth.models.packet import Packet, PacketState
 from priorauth.models.submission import DeliveryState
@@ -135,7 +135,7 @@ async def test_a_correction_after_approval_stops_the_packet_before_it_leaves(hou
     async with house.worker.store.begin(CLINIC) as tx:
         submission = (await tx.cases.file(packet.case_id)).submission
     assert submission is not None
-    await submissions.deliver(house.worker, CLINIC, submission.id)
+    await delivering.deliver(house.worker, CLINIC, submission.id)
 
     assert await delivery_state(house, packet) is DeliveryState.FAILED
 
