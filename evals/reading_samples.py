@@ -1,6 +1,7 @@
-"""Measures the reader on sample faxes with truth beside them: `python -m evals.reading_samples FOLDER`.
+"""Measures the reader on sample faxes: `python -m evals.reading_samples FOLDER`.
 
-Per treatment: values exact, flagged, null, and silent errors (wrong and not flagged).
+Truth lies beside each sample. Per treatment: values exact, flagged, null, and silent errors
+(wrong and not flagged).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The service's side of a child process: started when needed, killed when it takes too long or too much."""
+"""The service's side of a child process: started when needed, killed when it takes too much."""
 
 from __future__ import annotations
 

@@ -92,7 +92,7 @@ def scanned_picture(page: Any) -> Any | None:
     places = page.get_image_info(xrefs=True)
     if any(place["width"] * place["height"] > MAX_IMAGE_PIXELS for place in places):
         raise Unreadable("A picture on the page is far larger than a page.", page.number + 1)
-    if len(places) != 1 or not places[0]["xref"] or places[0].get("has-mask"):
+    if len(places) != 1 or not places[0].get("xref") or places[0].get("has-mask"):
         return None
     across, shear, lean, down, _, _ = places[0]["transform"]
     box = pymupdf.Rect(places[0]["bbox"])

@@ -1,4 +1,4 @@
-"""Asks the Linux kernel to refuse sockets and programs to this process, beneath Python's own guard."""
+"""Asks the Linux kernel to refuse sockets and programs to this process, beneath Python."""
 
 from __future__ import annotations
 

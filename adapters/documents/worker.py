@@ -1,4 +1,4 @@
-"""The child's side: give everything up, then answer one request after the other until the pipe closes."""
+"""The child's side: give everything up, then answer request after request until the end."""
 
 from __future__ import annotations
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from adapters.reading.candidates import Candidate
-from adapters.reading.layout import Box, View
-from adapters.reading.numbers import npi_is_valid
+from adapters.reading.checked_numbers import npi_is_valid
+from adapters.reading.layout import Box, View, Word
+from adapters.reading.vocabulary import put_right
 
 SURE_TEXT = {1.0: 0.99, 0.7: 0.97, 0.5: 0.9}
 SURE_OCR = {1.0: 0.97, 0.7: 0.95, 0.5: 0.85}
@@ -16,6 +17,11 @@ CHECKED = 0.93
 ALONE = 0.5
 POOR_PAGE = 0.6
 FAIR_PAGE = 0.72
+_BARE_FIELDS = (
+    "member_id group_number claim_number secondary_member_id patient_phone referring_phone "
+    "referring_fax patient_zip referring_organization patient_street"
+)
+_BARE = frozenset(_BARE_FIELDS.split())
 _SPACED = frozenset(
     [
         "patient_name",
@@ -43,18 +49,30 @@ def agree(
     first: Sequence[Candidate], second: Sequence[Candidate], views: tuple[View, View]
 ) -> list[Candidate]:
     """Join what two readers offer for a page."""
-    joined = [_judge(one, second, views[1], views[0].quality) for one in first]
+    first, second = _spelled(first), _spelled(second)
+    joined = [_judge(one, second, views) for one in first]
     joined += [
-        _judge(one, first, views[0], views[0].quality)
+        _judge(one, first, (views[1], views[0]))
         for one in second
         if not any(_same(one, other) for other in first)
     ]
     return joined
 
 
-def _judge(
-    one: Candidate, others: Sequence[Candidate], other_view: View, quality: float
-) -> Candidate:
+def _spelled(offered: Sequence[Candidate]) -> list[Candidate]:
+    """Treatments as the vocabulary spells them."""
+    spelled: list[Candidate] = []
+    for one in offered:
+        if one.field == "treatments" and isinstance(one.value, str):
+            value, listed = put_right(one.value)
+            checks = (*one.checks, "vocabulary") if listed else one.checks
+            one = replace(one, value=value, checks=checks)
+        spelled.append(one)
+    return spelled
+
+
+def _judge(one: Candidate, others: Sequence[Candidate], views: tuple[View, View]) -> Candidate:
+    other_view, quality = views[1], views[0].quality
     if one.value is None:
         return one
     twin = next((other for other in others if _same(one, other)), None)
@@ -62,12 +80,24 @@ def _judge(
     if twin is not None or (_echoes(one, other_view) and not _contested(one, others)):
         value = _better_spaced(one, twin)
         sure = SURE_OCR.get(one.strength, 0.9)
-        flag = one.flag or ("low_confidence" if quality < POOR_PAGE else None)
+        support = _support(one, (views[0], views[1]))
+        weak = one.field in _BARE and support < (0.4 if one.strength == 1.0 else 0.65)
+        flag = one.flag or ("low_confidence" if quality < POOR_PAGE or weak else None)
         checks = (*checks, "two_readers")
-        return replace(one, value=value, confidence=sure, flag=flag, checks=checks)
+        return replace(one, value=value, confidence=sure, flag=flag, checks=checks, support=support)
     if _passes_alone(one) and quality >= FAIR_PAGE:
         return replace(one, confidence=CHECKED, checks=checks)
     return replace(one, confidence=ALONE, flag=one.flag or "low_confidence", checks=checks)
+
+
+def _support(one: Candidate, views: tuple[View, View]) -> float:
+    """How sure the less sure reader is of the words: the lowest of both, in the same place."""
+    return min((_least_sure(seen, one.box) for seen in views), default=0.0)
+
+
+def _least_sure(view: View, box: Box | None) -> float:
+    inside = words_in(view, box)
+    return min((word.confidence for word in inside), default=0.0)
 
 
 def _contested(one: Candidate, others: Sequence[Candidate]) -> bool:
@@ -92,7 +122,9 @@ def _overlapping(one: Box | None, other: Box | None) -> bool:
 def _passes_alone(one: Candidate) -> bool:
     if one.field == "referring_npi":
         return npi_is_valid(str(one.value))
-    return one.field == "diagnoses" and "description" in one.checks and one.flag is None
+    if one.field == "treatments":
+        return "vocabulary" in one.checks
+    return one.field == "diagnoses" and "side_and_encounter" in one.checks and one.flag is None
 
 
 def _same(one: Candidate, other: Candidate) -> bool:
@@ -126,25 +158,28 @@ def _echoes(one: Candidate, view: View) -> bool:
 
 
 def text_in(view: View, box: Box | None) -> str:
+    """The text of a view that lies in a box."""
+    return " ".join(word.text for word in words_in(view, box))
+
+
+def words_in(view: View, box: Box | None) -> list[Word]:
     """The words of a view that lie in a box."""
     if box is None:
-        return ""
-    inside = [
-        word.text
+        return []
+    return [
+        word
         for word in view.words
         if word.x1 > box[0] - 3
         and word.x0 < box[2] + 3
         and box[1] - 2 < (word.y0 + word.y1) / 2 < box[3] + 2
     ]
-    return " ".join(inside)
 
 
 def _better_spaced(one: Candidate, twin: Candidate | None) -> str | int | bool | None:
-    """The wording with its blanks: the first reader sometimes loses them."""
+    """The wording with the second reader's blanks: the first loses some and adds others."""
     if one.field not in _SPACED or not isinstance(one.value, str) or twin is None:
         return one.value
-    other = str(twin.value)
-    return other if other.count(" ") > one.value.count(" ") else one.value
+    return str(twin.value) if fold(twin.value) == fold(one.value) else one.value
 
 
 def fold(value: object) -> str:

@@ -1,4 +1,4 @@
-"""Puts pages together: whose they are, which are letters or set aside, and where each referral goes."""
+"""Puts pages together: whose they are, which are set aside, and where each referral goes."""
 
 from __future__ import annotations
 
@@ -47,8 +47,9 @@ def assemble(
         notes.append(f"Page {letter.pages[0]} is {what} letter of a payer, not a referral.")
     content = [page for page in pages if page.kind not in _ASIDE | _LETTERS]
     bundles, loose = _bundles(content)
-    for page in loose:
-        notes.append(f"Page {page.number}: nobody can tell whose it is; a person must look.")
+    notes += [
+        f"Page {page.number}: nobody can tell whose it is; a person must look." for page in loose
+    ]
     return DocumentReading(
         sha256=sha256,
         pages=tuple(

@@ -1,14 +1,14 @@
-"""Chooses one value per field from all that the pages of a referral offer, and flags what is in doubt."""
+"""Chooses one value per field from all that a referral's pages offer, and flags all doubt."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from adapters.reading import numbers
+from adapters.reading import checked_numbers
 from adapters.reading.agreement import fold
 from adapters.reading.candidates import Candidate, Setting
-from adapters.reading.places import zip_fits
+from adapters.reading.states import zip_fits
 from priorauth.models.reading import FIELD_NAMES, LIST_FIELDS, ReadValue
 from rules.codes import diagnoses
 
@@ -202,11 +202,15 @@ def _checked(name: str, one: Candidate, setting: Setting) -> tuple[tuple[str, ..
     if name in _DATES:
         return _date_checked(name, str(one.value), setting)
     if name == "referring_npi":
-        return (("npi_luhn",), None) if numbers.npi_is_valid(str(one.value)) else ((), "npi_luhn")
+        return (
+            (("npi_luhn",), None)
+            if checked_numbers.npi_is_valid(str(one.value))
+            else ((), "npi_luhn")
+        )
     if name in _PHONES:
-        if not numbers.phone_is_valid(str(one.value)):
+        if not checked_numbers.phone_is_valid(str(one.value)):
             return (), "phone"
-        return (("phone",), None) if numbers.area_is_known(str(one.value)) else ((), None)
+        return (("phone",), None) if checked_numbers.area_is_known(str(one.value)) else ((), None)
     return (), None
 
 
@@ -215,7 +219,8 @@ def _date_checked(name: str, text: str, setting: Setting) -> tuple[tuple[str, ..
     if name == "date_of_birth":
         plausible = today - timedelta(days=115 * 366) < day <= today
     else:
-        plausible = today - timedelta(days=30 * 366) < day <= today + timedelta(days=62)
+        years = 3 if name == "order_date" else 60
+        plausible = today - timedelta(days=years * 366) < day <= today + timedelta(days=62)
     return (("date_plausible",), None) if plausible else ((), "date_plausible")
 
 
@@ -238,9 +243,10 @@ def _check_zip(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
 
 def _check_birth(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
     born, ordered = fields["date_of_birth"], fields["order_date"]
-    if isinstance(born, ReadValue) and isinstance(ordered, ReadValue):
-        if born.value and ordered.value and str(born.value) >= str(ordered.value):
-            fields["date_of_birth"] = born.model_copy(update={"flag": "conflict"})
+    if not (isinstance(born, ReadValue) and isinstance(ordered, ReadValue)):
+        return
+    if born.value and ordered.value and str(born.value) >= str(ordered.value):
+        fields["date_of_birth"] = born.model_copy(update={"flag": "conflict"})
 
 
 def _check_side(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:

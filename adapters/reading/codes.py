@@ -19,6 +19,12 @@ _ICD = re.compile(
 )
 _PROCEDURE = re.compile(r"(?<![\d.A-Za-z#$-])(\d{5}|[AGLQS]\d{4})(?![\d.]\d|\d|[A-Za-z]|-\d)")
 _DIGITS = str.maketrans({"O": "0", "I": "1", "L": "1", "Z": "2", "S": "5", "B": "8"})
+_CODE_WORDS = re.compile(r"\bd[xk]\b|diagnos|icd|cpt|procedure", re.IGNORECASE)
+_ALMOST_ICD = re.compile(
+    r"(?<![\w./$-])[A-Z0-9|$]{1,2}[0-9OIlSZBGQ]{1,2}[0-9A-Z]?[.,:]\s?[0-9A-Za-z]{1,4}(?![\w"
+    r"/-]|[.,]\d)"
+)
+_ALMOST_CPT = re.compile(r"(?<![\w./$-])(?=[0-9A-Za-z-]{5}(?![\w/-]))[9gqS][0-9OIlSZBGQCc-]{4}")
 SAME_TEXT = 72
 SHORTEST = 3
 _HEADS = {"$": "S", "1": "I", "|": "I", "2": "Z", "5": "S", "8": "B"}
@@ -33,6 +39,14 @@ class Code:
     end: int
     confirmed: bool
     contradicted: bool = False
+    distinct: bool = False
+
+    @property
+    def checks(self) -> tuple[str, ...]:
+        """What the words beside the code say for it; `description` alone leaves the side open."""
+        if not self.confirmed:
+            return ()
+        return ("description", "side_and_encounter") if self.distinct else ("description",)
 
 
 def find_diagnoses(row: Run, *, announced: bool) -> Iterator[Code]:
@@ -54,7 +68,8 @@ def find_diagnoses(row: Run, *, announced: bool) -> Iterator[Code]:
         if len(code) == SHORTEST and said < SAME_TEXT and not diagnoses.is_billable(code):
             continue
         start, end = match.span("code")
-        yield Code(code, start, end, said >= SAME_TEXT, _other_side(code, beside))
+        sure = said >= SAME_TEXT
+        yield Code(code, start, end, sure, _other_side(code, beside), _distinct(code, beside))
 
 
 def _best(text: str, beside: str, before: str) -> tuple[str, float] | None:
@@ -66,7 +81,7 @@ def _best(text: str, beside: str, before: str) -> tuple[str, float] | None:
             code = head + body
             if not diagnoses.is_listed(code):
                 continue
-            said = max(_likeness(code, beside), _likeness(code, before))
+            said = max(_likeness(code, beside), _likeness(code, before, last=True))
             if best is None or said > best[1]:
                 best = (diagnoses.with_dot(code), said)
     return best
@@ -92,13 +107,37 @@ def therapy_procedures() -> frozenset[str]:
     return frozenset(re.findall(r'^\s+"([A-Z0-9]{5})":', codes, re.MULTILINE))
 
 
-def _likeness(code: str, text: str) -> float:
+def _likeness(code: str, text: str, *, last: bool = False) -> float:
     official = diagnoses.description(code)
     if official is None or len(text.strip()) < 8:
         return 0.0
     words = re.sub(r"[^a-z ]", "", text.lower()).strip()
     wanted = re.sub(r"[^a-z ]", "", official.lower())
-    return float(fuzz.partial_ratio(words[: len(wanted) + 4], wanted[: max(len(words), 8)]))
+    length = len(wanted) + 4
+    near = words[-length:] if last else words[:length]
+    return float(fuzz.partial_ratio(near, wanted[: max(len(words), 8)]))
+
+
+def unread_codes(row: Run, *, announced: bool) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Shapes that are all but a code, and stand where codes stand."""
+    known = [(code.start, code.end) for code in find_diagnoses(row, announced=True)]
+    known += [(code.start, code.end) for code in find_procedures(row)]
+    codes_here = bool(known) or announced or _CODE_WORDS.search(row.text) is not None
+    for name, pattern in (("diagnoses", _ALMOST_ICD), ("procedures", _ALMOST_CPT)):
+        for match in pattern.finditer(row.text):
+            apart = all(match.end() <= start or match.start() >= end for start, end in known)
+            if apart and codes_here and not _is_zip(row.text, match.start()):
+                yield name, match.span()
+
+
+def _distinct(code: str, text: str) -> bool:
+    """Whether the words beside a code tell it from its neighbours: side, encounter."""
+    words = set(re.findall(r"[a-z]+", text.lower()))
+    side = diagnoses.side_of(code)
+    if side in {"left", "right"} and side not in words:
+        return False
+    official = (diagnoses.description(code) or "").lower()
+    return all(word in words for word in ("initial", "subsequent", "sequela") if word in official)
 
 
 def _other_side(code: str, text: str) -> bool:

@@ -103,7 +103,7 @@ def _tesseract_words(engine: Any) -> list[Word]:
         if piece.IsAtBeginningOf(tesserocr.RIL.TEXTLINE):
             line += 1
         box = piece.BoundingBox(tesserocr.RIL.WORD)
-        text = piece.GetUTF8Text(tesserocr.RIL.WORD)
+        text = _text_of(piece, tesserocr.RIL.WORD)
         if box is None or not text or not text.strip():
             continue
         scaled = tuple(float(edge) / TESSERACT_SCALE for edge in box)
@@ -112,6 +112,13 @@ def _tesseract_words(engine: Any) -> list[Word]:
             Word(text.strip(), (scaled[0], scaled[1], scaled[2], scaled[3]), confidence, line)
         )
     return words
+
+
+def _text_of(piece: Any, level: Any) -> str | None:
+    try:
+        return str(piece.GetUTF8Text(level))
+    except RuntimeError:
+        return None
 
 
 def _around(corners: Any) -> tuple[float, float, float, float]:

@@ -16,7 +16,8 @@ from priorauth.models.reading import ABSENT, LetterReading, ReadValue
 
 _DATE = r"([A-Za-z]{3,9}\.?\s?\d{1,2},?\s?\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})"
 _NUMBER = re.compile(
-    r"\b(?:authorization|auth|certification|approval|prior authorization|pre-?cert(?:ification)?|reference|case|tracking)"
+    r"\b(?:authorization|auth|certification|approval|prior authorization|"
+    r"pre-?cert(?:ification)?|reference|case|tracking)"
     r"\s?(?:number|no\.?|#|id)\s*(?:is|:)?\s*#?\s*([A-Z0-9-]*\d[A-Z0-9-]{3,20})",
     re.I,
 )
@@ -25,11 +26,13 @@ _VISITS = (
         r"\b(?:visits|sessions)\s?(?:approved|authorized|certified|allowed)\W{0,3}(\d{1,3})\b", re.I
     ),
     re.compile(
-        r"\b(?:approved|authorized|certified|approval (?:of|for)|approved for)\W{1,3}(?:a total of )?(\d{1,3})\s?(?:visits|sessions)",
+        r"\b(?:approved|authorized|certified|approval (?:of|for)|approved "
+        r"for)\W{1,3}(?:a total of )?(\d{1,3})\s?(?:visits|sessions)",
         re.I,
     ),
     re.compile(
-        r"\b(\d{1,3})\s?(?:visits|sessions)\s?(?:were|are|have been)?\s?(?:approved|authorized|certified)",
+        r"\b(\d{1,3})\s?(?:visits|sessions)\s?(?:were|are|have been)?\s?(?:approved|"
+        r"authorized|certified)",
         re.I,
     ),
 )
@@ -38,19 +41,23 @@ _UNITS = (
     re.compile(r"\b(?:approved|authorized|certified)\W{1,3}(\d{1,4})\s?units", re.I),
 )
 _FROM = re.compile(
-    rf"\b(?:valid from|effective(?: date)?|from|start date|begin(?:ning|s)?(?: date)?|service dates?)\W{{0,4}}{_DATE}",
+    rf"\b(?:valid from|effective(?: date)?|from|start date|begin(?:ning|"
+    rf"s)?(?: date)?|service dates?)\W{{0,4}}{_DATE}",
     re.I,
 )
 _UNTIL = re.compile(
-    rf"\b(?:valid (?:through|to|until)|through|expires?(?: on)?|expiration(?: date)?|end date|ending|thru|to)\W{{0,4}}{_DATE}",
+    rf"\b(?:valid (?:through|to|until)|through|expires?(?: on)?|expiration(?: "
+    rf"date)?|end date|ending|thru|to)\W{{0,4}}{_DATE}",
     re.I,
 )
 _RESPOND = re.compile(
-    rf"\b(?:appeal|reconsideration|respond|response|reply|return)[^.]{{0,90}}?(?:by|until|before|no later than|on or before)\W{{0,3}}{_DATE}",
+    rf"\b(?:appeal|reconsideration|respond|response|reply|return)[^.]{{0,90}}?(?:by|"
+    rf"until|before|no later than|on or before)\W{{0,3}}{_DATE}",
     re.I,
 )
 _REASON = re.compile(
-    r"(?:reason(?:s)?(?: for (?:this|the|our) (?:decision|denial|determination))?\s*:?\s+|because\s+)([A-Z a-z][^.]{15,220}\.)",
+    r"(?:reason(?:s)?(?: for (?:this|the|our) (?:decision|denial|determination))?\s*:?\s+|"
+    r"because\s+)([A-Z a-z][^.]{15,220}\.)",
     re.I,
 )
 

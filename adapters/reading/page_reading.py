@@ -8,8 +8,10 @@ from typing import Any, Literal
 
 from adapters.reading import prose
 from adapters.reading.agreement import agree, certain
-from adapters.reading.candidates import Candidate, Setting, from_codes, from_labels
+from adapters.reading.candidates import Candidate, Setting
+from adapters.reading.code_places import from_codes
 from adapters.reading.finding import Spot, find_spots
+from adapters.reading.label_values import from_labels
 from adapters.reading.layout import Box, View, view
 from adapters.reading.page_kinds import page_detail, page_kind
 from adapters.reading.standing import from_standing
@@ -17,12 +19,17 @@ from adapters.reading.ticks import Tick, find_ticks, from_ticks
 from priorauth.models.reading import PageDetail, PageKind, TextSource
 
 SIGNED_REACH, UNSIGNED_REACH = 24.0, 8.0
+SIGNED_INK, UNSIGNED_INK = 30.0, 6.0
 UNREADABLE = 0.6
 WRITTEN = 0.8
 _ORDERS_TO_MACHINES = re.compile(
-    r"ignore (?:all |any )?(?:previous|prior|above|the) (?:instruction|prompt)|disregard (?:all|any|the|previous)|"
-    r"\b(?:system prompt|as an ai|ai (?:assistant|model|agent)|language model|chatgpt|claude|llm)\b|"
-    r"you are (?:now )?an? (?:assistant|ai|helpful)|(?:approve|submit|send) (?:this|the) (?:packet|request|referral) (?:without|immediately|automatically)",
+    r"ignore (?:all |any )?(?:previous|prior|above|the) (?:instruction|"
+    r"prompt)|disregard (?:all|any|the|previous)|"
+    r"\b(?:system prompt|as an ai|ai (?:assistant|model|agent)|language "
+    r"model|chatgpt|claude|llm)\b|"
+    r"you are (?:now )?an? (?:assistant|ai|helpful)|(?:approve|submit|"
+    r"send) (?:this|the) (?:packet|request|referral) (?:without|immediately|"
+    r"automatically)",
     re.I,
 )
 
@@ -78,7 +85,7 @@ def read_text_page(
 def read_mixed_page(
     number: int, parsed: dict[str, Any], looked: dict[str, Any], setting: Setting
 ) -> Page:
-    """Read a page whose text layer is filled in by hand: the layer's words stand for both readers."""
+    """Read a page filled in by hand; its text layer's words stand for both readers."""
     layer = [(*word, 1.0) for word in parsed["words"]]
     size = (float(parsed["width"]), float(parsed["height"]))
     views = [
@@ -143,14 +150,13 @@ def _take_in(
 
 def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) -> list[Candidate]:
     ticked = {id(word) for tick in ticks for word in tick.words.words}
-    offered = [
+    return [
         *from_labels(seen, _without_ticks(spots, ticked), setting),
         *from_codes(seen, spots),
         *prose.from_prose(seen, setting),
         *from_standing(seen, spots, setting),
         *from_ticks(seen, ticks),
     ]
-    return offered
 
 
 def _without_ticks(spots: list[Spot], ticked: set[int]) -> list[Spot]:
@@ -193,16 +199,19 @@ def _signed(page: Page, seen: View, places: list[dict[str, Any]]) -> list[Candid
                 Candidate("order_signed", False, page.number, box, row.text, sure, 1.0, (), flag)
             ]
     typed = _typed_signature(page)
-    if typed is not None:
-        return [typed]
+    return [typed] if typed is not None else _inked(page, places, flag)
+
+
+def _inked(page: Page, places: list[dict[str, Any]], flag: str | None) -> list[Candidate]:
+    """What the ink says where a signature belongs."""
     best = max(places, key=lambda place: float(place["reach"]), default=None)
     if best is None:
         return []
-    reach = float(best["reach"])
+    reach, ink = float(best["reach"]), float(best["ink"])
     box = _as_box(best["box"] if reach >= UNSIGNED_REACH else best["label"])
-    if reach >= SIGNED_REACH:
+    if reach >= SIGNED_REACH and ink >= SIGNED_INK:
         return [Candidate("order_signed", True, page.number, box, "", 0.95, 1.0, ("ink",), flag)]
-    if reach < UNSIGNED_REACH:
+    if reach < UNSIGNED_REACH or ink < UNSIGNED_INK:
         return [Candidate("order_signed", False, page.number, box, "", 0.95, 1.0, ("ink",), flag)]
     return [Candidate("order_signed", None, page.number, box, "", 0.5, 1.0, (), "unclear_mark")]
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-CREDENTIALS = (
+_CREDENTIAL_WORDS = (
     "MD DO PA NP FNP FNP-C FNP-BC ARNP APRN APRN-CNP DNP CNP CRNP AGNP AGNP-C ANP ANP-BC AGACNP RN "
     "DC DPM ND MBBS PHD CNS CNM DMSC FAAOS FACS MPH MSN MS FAAFP FACP AGPCNP-BC AGPCNP MPAS"
-).split()
+)
+CREDENTIALS = _CREDENTIAL_WORDS.split()
 _CREDENTIAL = "|".join(sorted((re.escape(one) for one in CREDENTIALS), key=len, reverse=True))
 _DOTTED = r"M\.\s?D\.|D\.\s?O\.|N\.\s?P\.|P\.\s?A\.(?:-C)?|D\.\s?C\.|D\.\s?P\.\s?M\."
 CREDENTIAL_TAIL = re.compile(
@@ -17,19 +18,21 @@ CREDENTIAL_TAIL = re.compile(
 )
 _PA_C = re.compile(r"\bP\.?A\.?[\s|:!-]*C\b", re.IGNORECASE)
 _TITLE = re.compile(r"^(?:mr|mrs|ms|miss|mx|dr|doctor|master)\b\.?\s*", re.IGNORECASE)
-_TOKEN = r"[^\W\d_](?:[^\W\d_]|['’.\-])*"  # noqa: S105  a pattern of letters
+_TOKEN = r"[^\W\d_](?:[^\W\d_]|['\u2019.\-])*"  # noqa: S105  a pattern of letters
 _NATURAL = re.compile(rf"^{_TOKEN}(?:\s+{_TOKEN}){{1,4}}$")
 _LAST_FIRST = re.compile(
     rf"^({_TOKEN}(?:\s+{_TOKEN}){{0,3}})\s*,\s*({_TOKEN}(?:\s+{_TOKEN}){{0,2}})$"
 )
 _SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv)\.?$", re.IGNORECASE)
-_NOT_NAMES = frozenset(
-    "patient name date birth dob phone fax address referral order physical therapy the and for with "
-    "insurance member group diagnosis provider physician clinic center medical hospital signature "
-    "signed information number please see evaluation treatment report history unknown none same self "
-    "page mrn sex male female street city state zip demographics therapist department services print "
-    "here referring ordering unit apt suite street avenue road boulevard drive npi id is was to of on id# above below at by has an".split()
+_NOT_NAME_WORDS = (
+    "patient name date birth dob phone fax address referral order physical therapy the and "
+    "for with insurance member group diagnosis provider physician clinic center medical "
+    "hospital signature signed information number please see evaluation treatment report "
+    "history unknown none same self page mrn sex male female street city state zip "
+    "demographics therapist department services print here referring ordering unit apt suite "
+    "street avenue road boulevard drive npi id is was to of on id# above below at by has an "
 )
+_NOT_NAMES = frozenset(_NOT_NAME_WORDS.split())
 
 
 @dataclass(frozen=True)
@@ -75,10 +78,7 @@ def _in_order(text: str) -> str | None:
     turned = _LAST_FIRST.match(squeezed)
     if turned is not None:
         first, last = turned[2], turned[1]
-        if _SUFFIX.match(first):
-            name = f"{last} {first}"
-        else:
-            name = _with_suffix(first, last)
+        name = f"{last} {first}" if _SUFFIX.match(first) else _with_suffix(first, last)
     elif _NATURAL.match(squeezed):
         name = squeezed
     else:

@@ -7,29 +7,33 @@ from collections.abc import Callable, Iterator
 
 from adapters.reading import dates, therapy
 from adapters.reading.candidates import GUESSED, UNLABELLED, Candidate, Setting, Value
+from adapters.reading.checked_numbers import find_phones
+from adapters.reading.finding import like_a_label
 from adapters.reading.layout import Run, View
-from adapters.reading.numbers import find_phones
 from adapters.reading.people import CREDENTIAL_TAIL, read_name
 
-_NAME = r"([A-Z][\w'’-]+(?:\s+[A-Z][\w'’.-]*){1,3})"
+_NAME = r"([A-Z][\w'\u2019-]+(?:\s+[A-Z][\w'\u2019.-]*){1,3})"
 _DATE = r"([A-Za-z]{3,9}\.?\s?\d{1,2},?\s?\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})"
 _ID = r"([A-Z0-9][A-Z0-9-]{4,20})"
 
 _TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Mx)\.?\s+{_NAME}")
 _INTRODUCED = re.compile(
-    rf"\b(?:my patient|our patient|patient,|refer(?:ring)?(?: to you)?|seeing|please see|evaluat(?:e|ing)|regarding)\s+{_NAME}"
+    rf"\b(?:my patient|our patient|patient,|refer(?:ring)?(?: to you)?|"
+    rf"seeing|please see|evaluat(?:e|ing)|regarding)\s+{_NAME}"
 )
 _BEFORE_BIRTH = re.compile(rf"{_NAME}\s*[,(]?\s*(?:DOB|D\.O\.B\.|date of birth|born)\b", re.I)
 _BORN = re.compile(
     rf"\b(?:DOB|D\.O\.B\.?|date of birth|birth date|born(?: on)?)\s*(?:is|:|,)?\s*{_DATE}", re.I
 )
 _INSURED = re.compile(
-    r"\b(?:insured (?:with|by|through|under)|insurance (?:is|carrier is|coverage is|coverage through)|"
+    r"\b(?:insured (?:with|by|through|under)|insurance (?:is|carrier "
+    r"is|coverage is|coverage through)|"
     r"covered (?:by|under)|coverage (?:is|through|with)|has coverage (?:with|through)|carries)\s+"
     r"([A-Z][\w&'./ -]{2,60}?)(?=\s*[(,.;]|\s+(?:with|member|policy|ID|group|under|and (?!Blue))\b)"
 )
 _MEMBER = re.compile(
-    rf"\b(?:member|subscriber|policy|insurance|identification)\s?(?:id|number|no\.?|#|identification(?: number)?)(?: is|:|,)?\s*#?\s*{_ID}",
+    rf"\b(?:member|subscriber|policy|insurance|identification)\s?(?:id|"
+    rf"number|no\.?|#|identification(?: number)?)(?: is|:|,)?\s*#?\s*{_ID}",
     re.I,
 )
 _GROUP = re.compile(
@@ -44,34 +48,43 @@ _SURGERY_DATE = re.compile(
     re.I,
 )
 _INJURY_DATE = re.compile(
-    rf"\b(?:date of injury|doi|injur(?:y|ed)(?: (?:was|occurred|occurring))? on|accident (?:on|of)|injury date)\s*:?\s*{_DATE}",
+    rf"\b(?:date of injury|doi|injur(?:y|ed)(?: (?:was|occurred|occurring))? "
+    rf"on|accident (?:on|of)|injury date)\s*:?\s*{_DATE}",
     re.I,
 )
 _ONSET_DATE = re.compile(
-    rf"\b(?:onset(?: date)?(?: was| of symptoms| of pain)?(?: on)?|date of onset|began(?: on)?|since|started(?: on)?)\s*:?\s*{_DATE}",
+    rf"\b(?:onset(?: date)?(?: was| of symptoms| of pain)?(?: on)?|date "
+    rf"of onset|began(?: on)?|since|started(?: on)?)\s*:?\s*{_DATE}",
     re.I,
 )
 _SURGERY = re.compile(
-    r"\b(?:status post|s/p|underwent(?: an?)?|the operation \(|surgery \()\s*([A-Za-z][^.,;()]{5,70}?)(?=\s*(?:[.,;()]|on\s+\w+\s?\d|performed|was))",
+    r"\b(?:status post|s/p|underwent(?: an?)?|the operation \(|surgery "
+    r"\()\s*([A-Za-z][^.,;()]{5,70}?)(?=\s*(?:[.,;()]|on\s+\w+\s?\d|"
+    r"performed|was))",
     re.I,
 )
 _ORDER_DATE = re.compile(
-    rf"\b(?:order(?:ed)? (?:date|on)|referral date|date of (?:order|referral)|dated)\s*:?\s*{_DATE}",
+    rf"\b(?:order(?:ed)? (?:date|on)|referral date|date of (?:order|"
+    rf"referral)|dated)\s*:?\s*{_DATE}",
     re.I,
 )
 ESIGNED = re.compile(
-    r"\b(?:electronically|digitally|e-?)\s?-?\s?(?:signed|authenticated|approved|verified)\b(?:\s+(?:by|and)\b)?|/s/\s?\w|"
+    r"\b(?:electron\w{2,7}|digitally|e-?)\s?-?\s?(?:signed|s[il1]gn[ec]d|"
+    r"authenticated|approved|verified)\b(?:\s+(?:by|and)\b)?|/s/\s?\w|"
     r"\bsigned electronically\b|\bauthenticated by\b",
     re.I,
 )
 _UNSIGNED = re.compile(
-    r"signature required|unsigned|not (?:yet )?signed|awaiting signature|pending signature", re.I
+    r"(?<!pen )signature required|unsigned|not (?:yet )?signed|awaiting "
+    r"signature|pending signature",
+    re.I,
 )
 _URGENT_SENTENCE = re.compile(
     r"\b(?:this is|is|considered|marked)\s+(?:an?\s+)?(urgent|stat|routine)\b(?!\s*care)", re.I
 )
 _INCLUDE = re.compile(
-    r"\b(?:to include|including|consisting of|treatment should include|please include|with emphasis on)\s+([^.;:]{6,200})",
+    r"\b(?:to include|including|consisting of|treatment should include|"
+    r"please include|with emphasis on)\s+((?:[^.;:]|\.\s(?=[a-z])){6,200})",
     re.I,
 )
 
@@ -94,9 +107,14 @@ def from_prose(page: View, setting: Setting) -> Iterator[Candidate]:
 
 
 def _candidate(
-    page: View, flow: Run, name: str, value: Value | None, span: tuple[int, int], strength: float,
+    page: View,
+    flow: Run,
+    name: str,
+    value: Value | None,
+    span: tuple[int, int],
+    strength: float,
     flag: str | None = None,
-) -> Candidate:  # fmt: skip
+) -> Candidate:
     part = flow.part(*span)
     box = part.box()
     return Candidate(name, value, page.page, box, part.text, part.confidence, strength, (), flag)
@@ -149,7 +167,9 @@ def _course(page: View, flow: Run) -> Iterator[Candidate]:
     often = therapy.per_week(flow.text)
     if often is not None:
         value, flag = (None, "range") if often.upper else (often.value, None)
-        yield _candidate(page, flow, "frequency_per_week", value, (often.start, often.end), UNLABELLED, flag)  # fmt: skip
+        yield _candidate(
+            page, flow, "frequency_per_week", value, (often.start, often.end), UNLABELLED, flag
+        )
         near = flow.text[often.end : often.end + 60]
         long = therapy.weeks(near)
         if long is not None:
@@ -166,9 +186,9 @@ def _course(page: View, flow: Run) -> Iterator[Candidate]:
 
 def _listed(page: View, flow: Run, start: int, text: str) -> Iterator[Candidate]:
     at = 0
-    for piece in re.split(r"(,\s*(?:and\s+)?|\s+and\s+|;\s*)", text):
+    for piece in re.split(r"(,\s*(?:and\s+)?|\s+and\s+|;\s*|\.\s+)", text):
         name = piece.strip(" ,.;")
-        if name and not re.fullmatch(r"\W*(?:and)?\W*", piece):
+        if name and not like_a_label(name) and not re.fullmatch(r"\W*(?:and)?\W*", piece):
             begin = start + at + piece.find(name)
             yield _candidate(page, flow, "treatments", name, (begin, begin + len(name)), UNLABELLED)
         at += len(piece)

@@ -1,4 +1,4 @@
-"""Reads documents in two child processes: one opens files, one looks at pages and understands them."""
+"""Reads documents in two child processes: one opens files, one looks at their pages."""
 
 from __future__ import annotations
 
@@ -15,6 +15,12 @@ from priorauth.errors import Unreadable
 from priorauth.models.evidence import Box
 from priorauth.models.reading import DocumentReading
 
+MEDIA_TYPES = {
+    "pdf": "application/pdf",
+    "png": "image/png",
+    "jpeg": "image/jpeg",
+    "tiff": "image/tiff",
+}
 MIB = 1024 * 1024
 PARSE_MEMORY, READ_MEMORY = 1024 * MIB, 3 * 1024 * MIB
 PARSE_SECONDS, PAGE_SECONDS, ANSWER_SECONDS = 20.0, 60.0, 30.0
@@ -38,7 +44,7 @@ class ChildReader:
         """See `DocumentReader.read`."""
         sha256 = hashlib.sha256(content).hexdigest()
         try:
-            sniff(content)
+            media_type = MEDIA_TYPES[sniff(content)]
         except Unreadable as problem:
             return DocumentReading(sha256=sha256, error=str(problem))
         pair = await self._free.get()
@@ -50,7 +56,7 @@ class ChildReader:
             self._free.put_nowait(pair)
         for page in reading.pages:
             self._remember(sha256, page.page, page.rotation)
-        return reading
+        return reading.model_copy(update={"media_type": media_type})
 
     async def crop(self, content: bytes, page: int, box: Box | None, dpi: int) -> bytes:
         """See `DocumentReader.crop`."""

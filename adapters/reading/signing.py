@@ -74,7 +74,7 @@ def _after_closing(word: Word, unit: float) -> tuple[float, float, float, float]
 
 
 def _beside(word: Word, others: list[Word], unit: float) -> tuple[float, float, float, float]:
-    left, top, right, bottom = word.box
+    _, top, right, bottom = word.box
     end = right + REACH * unit
     for other in others:
         level = other.box[1] < bottom and other.box[3] > top

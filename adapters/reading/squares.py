@@ -101,7 +101,7 @@ def _has_corners(part: Image, edge: int) -> bool:
         part[-edge:, :edge],
         part[-edge:, -edge:],
     )
-    return all(corner.mean() > 0.42 for corner in corners)
+    return all(corner.mean() > 0.55 for corner in corners)
 
 
 def _apart(squares: list[Square]) -> list[Square]:

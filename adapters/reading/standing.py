@@ -15,15 +15,18 @@ LETTERHEAD = 0.24
 TOP = 0.4
 NEAR_LINES = 6
 _OFFICE = re.compile(
-    r"\b(?:orthop\w+|medicine|medical|clinics?|center|centre|associates|hospitals?|health|healthcare|"
-    r"physicians|group|practice|spine|sports|surgery|surgical|neurology|neuro\w+|family|pediatrics?|"
+    r"\b(?:orthop\w+|medicine|medical|clinics?|center|centre|associates|"
+    r"hospitals?|health|healthcare|"
+    r"physicians|group|practice|spine|sports|surgery|surgical|neurology|"
+    r"neuro\w+|family|pediatrics?|"
     r"rheumatology|pain|institute|care|partners|specialists|podiatry|internists|urgent|primary|"
     r"bone|joint|university|pllc|llc|p\.?c\.?|inc)\b",
     re.IGNORECASE,
 )
 _NOT_OFFICE = re.compile(
     r"\b(?:referral|order|prescription|fax|phone|tel|patient|insurance|therapy|page|date|npi|dob|"
-    r"evaluation|form|request|confidential|to:|attn|from|suite|street|avenue|road|memo|blue (?:cross|shield)|"
+    r"evaluation|form|request|confidential|to:|attn|from|suite|street|"
+    r"avenue|road|memo|blue (?:cross|shield)|"
     r"diagnosis|visit|report|note)\b",
     re.IGNORECASE,
 )
@@ -55,7 +58,15 @@ def _letterhead(page: View) -> Iterator[Candidate]:
         strength = UNLABELLED if best[0] >= page.line_height else GUESSED
         group = best[1]
         value = group.text.strip(" .,;-|")
-        yield Candidate("referring_organization", value, page.page, group.box(), group.text, group.confidence, strength)  # fmt: skip
+        yield Candidate(
+            "referring_organization",
+            value,
+            page.page,
+            group.box(),
+            group.text,
+            group.confidence,
+            strength,
+        )
 
 
 def _addresses(page: View, spots: list[Spot]) -> Iterator[Candidate]:
@@ -87,14 +98,18 @@ def _parts(page: View, group: Run) -> Iterator[Candidate]:
     ):
         if part is not None:
             cut = group.part(part.start, part.end)
-            yield Candidate(name, part.value, page.page, cut.box(), cut.text, cut.confidence, UNLABELLED)  # fmt: skip
+            yield Candidate(
+                name, part.value, page.page, cut.box(), cut.text, cut.confidence, UNLABELLED
+            )
 
 
 def _street_only(page: View, group: Run) -> Iterator[Candidate]:
     part = read_place(group.text).street
     if part is not None:
         cut = group.part(part.start, part.end)
-        yield Candidate("patient_street", part.value, page.page, cut.box(), cut.text, cut.confidence, UNLABELLED)  # fmt: skip
+        yield Candidate(
+            "patient_street", part.value, page.page, cut.box(), cut.text, cut.confidence, UNLABELLED
+        )
 
 
 def _is_street(text: str) -> bool:
@@ -125,5 +140,13 @@ def _lone_date(page: View, setting: Setting) -> Iterator[Candidate]:
                 if len(row.text) > len(group.text) + 40:
                     continue
                 value = found[0].value.isoformat()
-                yield Candidate("order_date", value, page.page, group.box(), group.text, group.confidence, GUESSED)  # fmt: skip
+                yield Candidate(
+                    "order_date",
+                    value,
+                    page.page,
+                    group.box(),
+                    group.text,
+                    group.confidence,
+                    GUESSED,
+                )
                 return

@@ -5,22 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from adapters.reading.numbers import SMALL_NUMBERS, small_number
+from adapters.reading.checked_numbers import SMALL_NUMBERS, small_number
 
 _WORD = "|".join(sorted((re.escape(word) for word in SMALL_NUMBERS), key=len, reverse=True))
 _N = rf"(?:\d{{1,2}}|{_WORD})"
-_RANGE = rf"(?P<n>{_N})(?:\s?(?:-|–|to|or)\s?(?P<m>{_N}))?"
+_RANGE = rf"(?P<n>{_N})(?:\s?(?:-|\u2013|to|or)\s?(?P<m>{_N}))?"
 _PER_WEEK = re.compile(
-    rf"(?<![\w.]){_RANGE}\s?(?:x|×|times?|visits?|sessions?|days?|treatments?)?\s?"
+    rf"(?<![\w.]){_RANGE}\s?(?:x|\u00d7|times?|visits?|sessions?|days?|treatments?)?\s?"
     r"(?:(?:/|a|per|each|every|weekly|in a|x)\s?)+(?:week|wk|w\b)(?:ly|k)?"
-    rf"|(?<![\w.])(?P<n2>{_N})(?:\s?(?:-|–|to|or)\s?(?P<m2>{_N}))?\s?(?:x|times?)\s?weekly"
+    rf"|(?<![\w.])(?P<n2>{_N})(?:\s?(?:-|\u2013|to|or)\s?(?P<m2>{_N}))?\s?(?:x|times?)\s?weekly"
     r"|\b(?P<once>once|twice)\s?(?:a|per|each|/)?\s?(?:week|weekly|wk)",
     re.IGNORECASE,
 )
 _WEEKS = re.compile(rf"(?<![\w./-]){_RANGE}\s?-?\s?(?:weeks?|wks?|w\b)(?!\s?post)", re.IGNORECASE)
 _MONTHS = re.compile(rf"(?<![\w./-]){_RANGE}\s?-?\s?months?", re.IGNORECASE)
 _VISITS = re.compile(
-    rf"(?<![\w./-])(?P<n>\d{{1,3}}|{_WORD})\s?(?:total\s|pt\s|therapy\s|requested\s|physical therapy\s)?"
+    rf"(?<![\w./-])(?P<n>\d{{1,3}}|{_WORD})\s?(?:total\s|pt\s|therapy\s|"
+    rf"requested\s|physical therapy\s)?"
     r"\s?(?:visits?|sessions?)(?!\s?(?:per|a|/|each|weekly|used|remaining|attended))",
     re.IGNORECASE,
 )
@@ -28,7 +29,9 @@ _SIDES = (
     (
         "bilateral",
         re.compile(
-            r"\bbilat(?:eral(?:ly)?)?\b|\bb/l\b|\bboth (?:sides|knees|hips|shoulders)\b|\(b\)|\bleft and right\b|\bright and left\b|\bR\s?/\s?L\b|\bL\s?/\s?R\b",
+            r"\bbilat(?:eral(?:ly)?)?\b|\bb/l\b|\bboth (?:sides|knees|"
+            r"hips|shoulders)\b|\(b\)|\bleft and right\b|\bright and left\b|"
+            r"\bR\s?/\s?L\b|\bL\s?/\s?R\b",
             re.IGNORECASE,
         ),
     ),

@@ -20,7 +20,22 @@ _DINGBAT_CHECKED, _DINGBAT_EMPTY = frozenset("34567858nlýþ✓✔✗"), frozens
 State = Literal["checked", "empty", "unsure"]
 
 _SEXES = {"male": "M", "female": "F", "m": "M", "f": "F", "x": "X", "nonbinary": "X"}
-_NEVER_TREATMENTS = frozenset({"sex", "name", "payer", "phone", "other", "signature", "plan"})
+_NEVER_TREATMENTS = frozenset(
+    {
+        "laterality",
+        "accident",
+        "urgent",
+        "referrer",
+        "precautions",
+        "sex",
+        "name",
+        "payer",
+        "phone",
+        "other",
+        "signature",
+        "plan",
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -93,6 +108,12 @@ def _meaning(tick: Tick) -> list[tuple[str, Value]]:
         return [("sex", _SEXES[plain])]
     if plain in {"left", "right", "bilateral", "l", "r", "both"}:
         return [("laterality", {"l": "left", "r": "right", "both": "bilateral"}.get(plain, plain))]
+    if plain.split()[0] in {"no", "none", "n/a"}:
+        return []
+    return _said(tick, text, plain)
+
+
+def _said(tick: Tick, text: str, plain: str) -> list[tuple[str, Value]]:
     if tick.section == "accident" and (kind := therapy.accident(text)):
         return [("accident", kind)]
     counted = therapy.per_week(text)
@@ -127,7 +148,7 @@ def _measured(ink: float) -> State:
 
 
 def _real(page: View, squares: list[list[float]]) -> list[list[float]]:
-    """Leave out what are letters: squares inside a word, and squares of another size than the rest."""
+    """Leave out letters: squares inside a word, and squares of another size than the rest."""
     outside = [
         square for square in squares if not any(_inside(square, word) for word in page.words)
     ]

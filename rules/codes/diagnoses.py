@@ -59,7 +59,8 @@ def successors(code: str) -> tuple[str, ...]:
     if start is None or is_billable(code):
         return ()
     prefix = code.replace(".", "").upper().encode("ascii")
-    table, found = _table(), []
+    table = _table()
+    found: list[str] = []
     for at in range((start + 1) * _WIDTH, len(table), _WIDTH):
         row = table[at : at + _WIDTH]
         if not row.startswith(prefix) or len(found) == MOST_SUCCESSORS:

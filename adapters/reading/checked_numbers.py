@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _PHONE = re.compile(
-    r"(?<![\d-])(?:\+?1[\s.-]?)?\(?(\d{3})\)?[\s.\-–·/)]{0,3}(\d{3})[\s.\-–·]{0,2}(\d{4})(?!\d)"
+    r"(?<![\d-])(?:\+?1[\s.-]?)?\(?(\d{3})\)?[\s.\-\u2013·/)]{0,3}(\d{3})[\s.\-\u2013·]{0,2}(\d{4})(?!\d)"
 )
 _NPI = re.compile(r"(?<!\d)([12]\d{9})(?!\d)")
 _MEMBER = re.compile(r"[A-Z0-9][A-Z0-9-]{3,24}", re.I)
@@ -67,7 +67,7 @@ def find_phones(text: str) -> list[tuple[str, int, int]]:
 
 
 def phone_is_valid(digits: str) -> bool:
-    """Whether the number can exist in the North American plan; 555-01xx and the like may be shown."""
+    """Whether the number can exist in the North American plan, fictional ones included."""
     import phonenumbers
 
     number = phonenumbers.parse(digits, "US")

@@ -1,0 +1,57 @@
+"""Offers the diagnosis and procedure codes of a page, and the places where one cannot be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from adapters.reading.candidates import LABELLED, Candidate
+from adapters.reading.codes import find_diagnoses, find_procedures, unread_codes
+from adapters.reading.finding import Spot
+from adapters.reading.layout import Run, View
+
+
+def from_codes(page: View, spots: list[Spot]) -> Iterator[Candidate]:
+    """Offer every diagnosis and therapy procedure code, wherever it stands."""
+    told = _told_rows(page, spots)
+    for index, row in enumerate(page.rows):
+        for name, codes in (
+            ("diagnoses", find_diagnoses(row, announced=index in told)),
+            ("procedures", find_procedures(row)),
+        ):
+            for code in codes:
+                part = row.part(code.start, code.end)
+                yield Candidate(
+                    name,
+                    code.value,
+                    page.page,
+                    row.box(code.start, code.end),
+                    part.text,
+                    part.confidence,
+                    LABELLED,
+                    code.checks,
+                    "conflict" if code.contradicted else None,
+                )
+        yield from _unread_codes(page, row, announced=index in told)
+
+
+def _unread_codes(page: View, row: Run, *, announced: bool) -> Iterator[Candidate]:
+    """Places where a code stands that cannot be read: the list must not look complete."""
+    if page.certain:
+        return
+    for name, (start, end) in unread_codes(row, announced=announced):
+        part = row.part(start, end)
+        yield Candidate(
+            name, None, page.page, part.box(), part.text, 0.0, LABELLED, (), "unreadable"
+        )
+
+
+def _told_rows(page: View, spots: list[Spot]) -> set[int]:
+    """Rows that a label for diagnoses speaks for."""
+    lines = {id(row): index for index, row in enumerate(page.rows)}
+    homes = {id(word): lines[id(row)] for row in page.rows for word in row.words}
+    told: set[int] = set()
+    for spot in spots:
+        if spot.label.role == "dx":
+            told.add(spot.row)
+            told.update(homes.get(id(word), -1) for run in spot.below for word in run.words)
+    return told

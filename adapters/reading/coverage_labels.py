@@ -1,0 +1,129 @@
+"""What labels say of the coverage: payer, plan, ids, claim."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from adapters.reading import checked_numbers
+from adapters.reading.candidates import Candidate
+from adapters.reading.finding import like_a_label
+from adapters.reading.label_text import NOTHING, Source, first_group, numbered
+from adapters.reading.layout import Run
+from adapters.reading.people import read_name
+
+_DETAILS = re.compile(
+    r"[,;(|]|\s{2,}|\s-\s(?=id\b)|\b(?:id|member|policy|group|phone|plan)\b[\s#:]", re.IGNORECASE
+)
+
+
+def _payer(source: Source) -> Iterator[Candidate]:
+    group = first_group(source)
+    text = group.text.strip(" .,:;-")
+    if like_a_label(text):
+        return
+    if len(text) < 3 or not any(letter.isalpha() for letter in text):
+        return
+    name = "secondary_payer_name" if source.spot.label.owner == "secondary" else "payer_name"
+    if NOTHING.match(text):
+        return
+    cut = _before_details(text)
+    start = group.text.find(cut)
+    made = Source(source.page, source.spot, group, source.strength)
+    yield made.make(name, cut, start, start + len(cut))
+    if name == "secondary_payer_name" and (
+        match := checked_numbers.find_member(group.text[start + len(cut) :])
+    ):
+        at = start + len(cut) + match.start()
+        yield made.make("secondary_member_id", match[0], at, at + len(match[0]))
+
+
+def _before_details(text: str) -> str:
+    return _DETAILS.split(text, maxsplit=1)[0].strip(" .,:;-") or text
+
+
+def _plan(source: Source) -> Iterator[Candidate]:
+    if source.spot.owner == "secondary":
+        return
+    group = first_group(source)
+    text = group.text.strip(" .,:;-")
+    if len(text) >= 3 and any(letter.isalpha() for letter in text):
+        yield Source(source.page, source.spot, group, source.strength).make(
+            "plan_name", text, 0, None
+        )
+
+
+def _member(source: Source) -> Iterator[Candidate]:
+    if source.spot.owner not in {"coverage", "secondary", "patient"}:
+        return
+    name = "secondary_member_id" if source.spot.owner == "secondary" else "member_id"
+    found = _joined_id(first_group(source))
+    if found is not None:
+        value, group, end = found
+        made = Source(source.page, source.spot, group, source.strength)
+        yield made.make(name, value, 0, end)
+
+
+def _joined_id(group: Run) -> tuple[str, Run, int] | None:
+    """An id in one piece or several, blanks taken out."""
+    taken: list[str] = []
+    end = 0
+    for word, start in zip(group.words, group.starts, strict=True):
+        text = word.text.strip(".,;:()")
+        has_digit = any(letter.isdigit() for letter in text)
+        plain = text.replace("-", "")
+        if not plain.isalnum() or plain.upper() != plain or not (has_digit or len(taken) == 0):
+            break
+        if taken and len(plain) > 6:
+            break
+        taken.append(text)
+        end = start + len(word.text)
+    value = "".join(taken)
+    if len(value) < 4 or sum(letter.isdigit() for letter in value) < 2:
+        return None
+    return value, group, end
+
+
+def _group(source: Source) -> Iterator[Candidate]:
+    if source.spot.owner == "secondary":
+        return
+    group = first_group(source)
+    token = group.text.split(" ")[0].strip(".,;:()") if group.text else ""
+    if NOTHING.match(token) or len(token) < 3 or not token[0].isalnum():
+        return
+    if token.upper() == token or any(letter.isdigit() for letter in token):
+        yield Source(source.page, source.spot, group, source.strength).make(
+            "group_number", token, 0, len(token)
+        )
+
+
+def _member_group(source: Source) -> Iterator[Candidate]:
+    text = source.run.text
+    at = text.find("/")
+    first = source.run.part(0, at if at >= 0 else None)
+    found = _joined_id(first)
+    if found is not None:
+        yield Source(source.page, source.spot, first, source.strength).make(
+            "member_id", found[0], 0, found[2]
+        )
+    if at >= 0:
+        second = source.run.part(at + 1)
+        if second.words:
+            yield from _group(Source(source.page, source.spot, second, source.strength))
+
+
+def _adjuster(source: Source) -> Iterator[Candidate]:
+    found = read_name(first_group(source).text)
+    if found is not None:
+        yield source.make("adjuster", found.name, 0, found.end)
+
+
+MAKERS: dict[str, Callable[[Source], Iterator[Candidate]]] = {
+    "payer": _payer,
+    "plan": _plan,
+    "member": _member,
+    "group": _group,
+    "member_group": _member_group,
+    "claim": numbered("claim_number"),
+    "adjuster": _adjuster,
+}

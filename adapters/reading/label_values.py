@@ -1,0 +1,75 @@
+"""Goes through the labels of a page and offers what belongs to each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from adapters.reading import coverage_labels, order_labels, people_labels
+from adapters.reading.candidates import LABELLED, UNLABELLED, Candidate, Setting
+from adapters.reading.finding import Spot
+from adapters.reading.label_text import NOTHING, Source, in_prose
+from adapters.reading.layout import Run, View
+
+_MAKERS = people_labels.MAKERS | coverage_labels.MAKERS | order_labels.MAKERS
+
+
+FREE = frozenset({"precautions", "surgery"})
+
+_PRINCIPAL: dict[tuple[str, str], str] = {
+    ("name", "patient"): "patient_name",
+    ("referrer", ""): "referring_name",
+    ("dob", ""): "date_of_birth",
+    ("phone", "patient"): "patient_phone",
+    ("phone", "referrer"): "referring_phone",
+    ("fax", "referrer"): "referring_fax",
+    ("street", "patient"): "patient_street",
+    ("member", "coverage"): "member_id",
+    ("group", "coverage"): "group_number",
+    ("npi", ""): "referring_npi",
+    ("order_date", ""): "order_date",
+    ("visits", ""): "visits_requested",
+    ("freq", ""): "frequency_per_week",
+    ("duration", ""): "duration_weeks",
+    ("onset", ""): "onset_date",
+    ("injury", ""): "injury_date",
+    ("surgery_date", ""): "surgery_date",
+}
+
+
+def from_labels(page: View, spots: list[Spot], setting: Setting) -> Iterator[Candidate]:
+    """Offer what stands beside or under each label."""
+    for spot in spots:
+        maker = _MAKERS.get(spot.label.role)
+        if maker is None:
+            continue
+        for run, strength in _texts_for(spot, page):
+            made = list(maker(Source(page, spot, run, strength, setting)))
+            yield from made
+            if made or NOTHING.match(run.text):
+                break
+        else:
+            yield from _unread(page, spot)
+
+
+def _texts_for(spot: Spot, page: View) -> Iterator[tuple[Run, float]]:
+    if spot.beside is None and spot.label.role in FREE and _opens_late(spot, page):
+        yield page.rows[spot.row + 1], LABELLED
+        return
+    if spot.beside is not None:
+        yield spot.beside, LABELLED
+    if spot.below:
+        yield spot.below[0], LABELLED if spot.beside is None else UNLABELLED
+
+
+def _opens_late(spot: Spot, page: View) -> bool:
+    """Whether a label ends a line of prose, so that its text begins on the next line."""
+    return spot.row + 1 < len(page.rows) and in_prose(spot, page)
+
+
+def _unread(page: View, spot: Spot) -> Iterator[Candidate]:
+    """A label with something beside it that is no value: a place to look at, not an absence."""
+    name = _PRINCIPAL.get((spot.label.role, spot.owner)) or _PRINCIPAL.get((spot.label.role, ""))
+    if name is None or spot.beside is None or not any(map(str.isalnum, spot.beside.text)):
+        return
+    run = spot.beside
+    yield Candidate(name, None, page.page, run.box(), run.text, 0.0, LABELLED, (), "unreadable")

@@ -1,0 +1,139 @@
+"""What labels say of the order: dates, course of treatment, side, surgery, precautions, urgency."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from adapters.reading import therapy
+from adapters.reading.candidates import UNLABELLED, Candidate
+from adapters.reading.label_text import (
+    MIN_ITEM,
+    NOTHING,
+    Source,
+    continued,
+    dated,
+    first_group,
+    flowing,
+    in_prose,
+    pieces,
+    sentences,
+)
+
+_POUNDS = re.compile(r"(?<=\d )[I1|]b\b")
+
+
+def _bare_date(source: Source) -> Iterator[Candidate]:
+    """`Date:` alone is the order's date when it stands on top or with the signature."""
+    source.strength = UNLABELLED
+    yield from dated("order_date")(source)
+
+
+def _visits(source: Source) -> Iterator[Candidate]:
+    text = first_group(source).text
+    counted = therapy.visits(text)
+    if counted is not None:
+        yield source.make("visits_requested", counted.value, counted.start, counted.end)
+        return
+    token = text.split(" ")[0].strip(".,;:()xX") if text else ""
+    if token.isdigit() and 1 <= int(token) <= 150:
+        start = text.find(token)
+        yield source.make("visits_requested", int(token), start, start + len(token))
+
+
+def _frequency(source: Source) -> Iterator[Candidate]:
+    text = source.run.text
+    often, long = therapy.per_week(text), therapy.weeks(text)
+    if often is not None:
+        flag = "range" if often.upper else None
+        value = None if often.upper else often.value
+        yield source.make("frequency_per_week", value, often.start, often.end, flag=flag)
+    elif text.strip(" xX").isdigit() and 1 <= int(text.strip(" xX")) <= 7:
+        yield source.make("frequency_per_week", int(text.strip(" xX")), 0, None)
+    if long is not None:
+        yield _length(source, long)
+    counted = therapy.visits(text)
+    if counted is not None and (often is None or counted.start >= often.end):
+        yield source.make("visits_requested", counted.value, counted.start, counted.end)
+
+
+def _length(source: Source, long: therapy.Counted) -> Candidate:
+    flag = "range" if long.upper else None
+    value = None if long.upper else long.value
+    return source.make("duration_weeks", value, long.start, long.end, flag=flag)
+
+
+def _duration(source: Source) -> Iterator[Candidate]:
+    long = therapy.weeks(source.run.text)
+    if long is not None:
+        yield _length(source, long)
+        return
+    token = source.run.text.split(" ")[0].strip(".,")
+    if token.isdigit() and 1 <= int(token) <= 52 and not therapy.months(source.run.text):
+        yield source.make("duration_weeks", int(token), 0, len(token))
+
+
+def _laterality(source: Source) -> Iterator[Candidate]:
+    found = therapy.sides(first_group(source).text)
+    if len(found) == 1:
+        yield source.make("laterality", next(iter(found)), 0, len(first_group(source).text))
+
+
+def _words(name: str) -> Callable[[Source], Iterator[Candidate]]:
+    def make(source: Source) -> Iterator[Candidate]:
+        text = source.run.text.strip(" .,:;-_")
+        letters = sum(letter.isalpha() for letter in text)
+        if letters >= MIN_ITEM and (name == "precautions" or not NOTHING.match(text)):
+            whole = flowing(source) if in_prose(source.spot, source.page) else continued(source)
+            run = sentences(whole)
+            yield Candidate(
+                name,
+                _POUNDS.sub("lb", run.text.strip(" ,:;-_")),
+                source.page.page,
+                run.box(),
+                run.text,
+                run.confidence,
+                source.strength,
+            )
+
+    return make
+
+
+def _urgent(source: Source) -> Iterator[Candidate]:
+    group = first_group(source)
+    value = therapy.urgency(group.text)
+    if value is not None:
+        yield source.make("urgent", value, 0, len(group.text))
+
+
+def _accident(source: Source) -> Iterator[Candidate]:
+    group = first_group(source)
+    value = therapy.accident(group.text)
+    if value is not None:
+        yield source.make("accident", value, 0, len(group.text))
+
+
+def _treatments(source: Source) -> Iterator[Candidate]:
+    """Treatments in a line, with the lines that go on below."""
+    run = continued(source)
+    whole = Source(source.page, source.spot, run, source.strength)
+    for start, end in pieces(run.text):
+        yield whole.make("treatments", run.text[start:end], start, end)
+
+
+MAKERS: dict[str, Callable[[Source], Iterator[Candidate]]] = {
+    "order_date": dated("order_date"),
+    "date": _bare_date,
+    "visits": _visits,
+    "freq": _frequency,
+    "duration": _duration,
+    "laterality": _laterality,
+    "onset": dated("onset_date"),
+    "injury": dated("injury_date"),
+    "surgery_date": dated("surgery_date"),
+    "surgery": _words("surgery"),
+    "precautions": _words("precautions"),
+    "treatments": _treatments,
+    "urgent": _urgent,
+    "accident": _accident,
+}

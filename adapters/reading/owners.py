@@ -1,0 +1,90 @@
+"""Tells whose phone, name or id a label means: by headings, and by what labels before it say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from adapters.reading.labels import Owner, headings, squeeze
+from adapters.reading.layout import View, gap_groups
+from adapters.reading.spotting import Spot
+
+NAME_REACH = 45.0
+
+PER_PAYER = frozenset({"member", "group", "plan"})
+
+
+@dataclass(frozen=True)
+class Title:
+    """A section heading and whose data follow it."""
+
+    owner: Owner
+    x0: float
+    x1: float
+    y: float
+
+
+def find_titles(page: View) -> Iterator[Title]:
+    """The section headings of a page."""
+    known = headings()
+    for row in page.rows:
+        for group in gap_groups(row, 1.6 * page.line_height):
+            owner = known.get(squeeze(group.text).strip("0123456789"))
+            if owner:
+                yield Title(owner, group.words[0].x0, group.words[-1].x1, group.words[0].y0)
+
+
+def whose_name(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
+    """`Name` alone is the patient's, unless something just above says otherwise."""
+    best: tuple[float, Owner] = (NAME_REACH, "patient")
+    for title in titles:
+        if title.y <= spot.top:
+            cost = (spot.top - title.y) * 0.5 + _sideways(spot.x0, title.x0)
+            best = min(best, (cost, title.owner))
+    for other in spots:
+        if other.label.role in {"referrer", "signature"} and other.top <= spot.top:
+            cost = spot.top - other.top + _sideways(spot.x0, other.x0)
+            best = min(best, (cost, "referrer"))
+    return best[1]
+
+
+def which_payer(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
+    """Whether an id or plan belongs to the first or the second payer: to the one last named."""
+    best: tuple[float, Owner] = (float("inf"), "coverage")
+    for other in spots:
+        same_row = other.row == spot.row and other.x0 < spot.x0
+        if other.label.role == "payer" and (same_row or other.row < spot.row):
+            cost = spot.top - other.top + 2 * _sideways(spot.x0, other.x0)
+            best = min(best, (cost, other.label.owner))
+    for title in titles:
+        if title.y <= spot.top and title.owner in {"coverage", "secondary"}:
+            cost = spot.top - title.y + 2 * _sideways(spot.x0, title.x0)
+            best = min(best, (cost, title.owner))
+    return best[1]
+
+
+def owner_of(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
+    """Whose phone or name it is: the nearest heading or self-explaining label before it."""
+    best: tuple[float, Owner] = (float("inf"), "")
+    for title in titles:
+        if title.y <= spot.top:
+            cost = (spot.top - title.y) * 0.5 + _sideways(spot.x0, title.x0)
+            best = min(best, (cost, title.owner))
+    for other in spots:
+        speaks = other.label.owner == other.owner or other.label.role == "name"
+        if other.owner in {"", "order"} or other is spot or not speaks:
+            continue
+        if other.owner == "other":
+            continue
+        same_row = other.row == spot.row
+        if same_row and other.x0 < spot.x0:
+            best = min(best, ((spot.x0 - other.x0) * 0.25, other.owner))
+        elif other.top < spot.top and not same_row:
+            cost = spot.top - other.top + _sideways(spot.x0, other.x0)
+            best = min(best, (cost, other.owner))
+    return best[1]
+
+
+def _sideways(one: float, other: float) -> float:
+    distance = abs(one - other)
+    return 0.0 if distance < 40 else min(distance, 120.0) * 0.5

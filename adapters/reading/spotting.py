@@ -1,0 +1,198 @@
+"""Spots the labels on a row: known wordings, even with a letter read wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from rapidfuzz.distance import Levenshtein
+
+from adapters.reading.labels import Label, Owner, longest, phrases, squeeze
+from adapters.reading.layout import Run
+
+FUZZY_FROM = 7
+
+CELL_GAP = 0.9
+
+SHORTEST_FUZZY, LONG_WORDING = 3, 12
+
+_HINT = re.compile(r"[.#]?\s*\([^()\d]{2,40}\)|\s*\((?:mm|m)\W?(?:dd|d)\W?y{2,4}\)", re.IGNORECASE)
+
+_NEEDS_COLON = frozenset(
+    {"weightbearing", "operation", "none", "evaluateandtreatfor"}
+    | {"urgent", "stat", "from", "to", "re", "since", "plan of treatment", "status post"}
+)
+
+_VALUE_STARTS = {
+    "phone": re.compile(r"^\W{0,2}\d{3}\W"),
+    "fax": re.compile(r"^\W{0,2}\d{3}\W"),
+    "dob": re.compile(r"^(?:\d{1,2}[/.-]|[A-Za-z]{3,9}\.? \d)"),
+    "npi": re.compile(r"^\W{0,2}[12]\d{5}"),
+    "member": re.compile(r"^#?\s?[A-Z0-9-]*\d[A-Z0-9-]{3}"),
+    "group": re.compile(r"^#?\s?[A-Z0-9-]*\d[A-Z0-9-]{2}"),
+    "sex": re.compile(r"^(?:M|F|Male|Female)\b", re.IGNORECASE),
+    "date": re.compile(r"^\d{1,2}[/.-]\d"),
+    "order_date": re.compile(r"^\d{1,2}[/.-]\d"),
+    "dx": re.compile(r"^[A-Z]\d[0-9A-Z]"),
+    "cpt": re.compile(r"^9\d{4}"),
+    "visits": re.compile(r"^\d{1,3}\b"),
+    "other": re.compile(r"^[\dA-Z]{4,}"),
+}
+
+
+@dataclass
+class Spot:
+    """A label on a page and the runs of words that may be its value, the likeliest first."""
+
+    label: Label
+    row: int
+    words: Run
+    colon: bool
+    owner: Owner
+    beside: Run | None = None
+    below: list[Run] = field(default_factory=list)
+
+    @property
+    def x0(self) -> float:
+        """Where it begins."""
+        return self.words.words[0].x0
+
+    @property
+    def top(self) -> float:
+        """Its upper edge."""
+        return min(word.y0 for word in self.words.words)
+
+    @property
+    def bottom(self) -> float:
+        """Its lower edge."""
+        return max(word.y1 for word in self.words.words)
+
+
+def labels_of(row: Run, index: int) -> Iterator[Spot]:
+    """Labels of one row: at the start of a word, the longest wording first."""
+    at = 0
+    cells = _cell_ends(row)
+    while at < len(row.text):
+        if not _starts_word(row.text, at):
+            at += 1
+            continue
+        stop = next((end for end in cells if end > at), len(row.text))
+        found = _label_at(row.text[:stop], at)
+        if found is None:
+            at = _next_word(row.text, at)
+            continue
+        label, end = found
+        hint = _HINT.match(row.text, end)
+        end = hint.end() if hint else end
+        words = row.part(at, end)
+        rest = row.text[end : end + 3].lstrip(" .)")
+        colon = rest.startswith((":", ";")) or row.text[at:end].rstrip().endswith((":", "#", "?"))
+        if words.words and (colon or _stands_alone(row, words, label)):
+            yield Spot(label, index, words, colon, label.owner)
+            at = end
+        else:
+            at = _next_word(row.text, at)
+
+
+def _cell_ends(row: Run) -> list[int]:
+    """Where the text of each cell of a row ends: before a blank wider than a letter or two."""
+    ends: list[int] = []
+    for index, word in enumerate(row.words):
+        after = row.words[index + 1] if index + 1 < len(row.words) else None
+        if after is None or after.x0 - word.x1 > CELL_GAP * max(word.height, 6.0):
+            ends.append(row.starts[index] + len(word.text))
+    return ends
+
+
+def _label_at(text: str, start: int) -> tuple[Label, int] | None:
+    """The longest wording that begins here, and where it ends."""
+    known, squeezed, ends = phrases(), "", []
+    for position in range(start, min(len(text), start + longest() + 24)):
+        letter = text[position]
+        if letter in ":;" and squeezed:
+            break
+        part = squeeze(letter)
+        if part:
+            squeezed += part
+            ends.append(position + 1)
+    for length in range(min(len(squeezed), longest()), 1, -1):
+        end = ends[length - 1]
+        if not _ends_word(text, end):
+            continue
+        label = known.get(squeezed[:length])
+        if label is not None:
+            return label, end
+    return _fuzzy(text, squeezed, ends)
+
+
+def _fuzzy(text: str, squeezed: str, ends: list[int]) -> tuple[Label, int] | None:
+    """A wording read with a letter wrong; only where a colon follows it."""
+    ended = not text[ends[-1] :].strip() if ends else False
+    if len(squeezed) < FUZZY_FROM or not (
+        ended or text[ends[-1] :].lstrip(" ").startswith((":", ";"))
+    ):
+        return None
+    best: tuple[int, Label] | None = None
+    allowed = 1 if len(squeezed) < LONG_WORDING else 2
+    for phrase, label in phrases().items():
+        if abs(len(phrase) - len(squeezed)) <= allowed:
+            distance = Levenshtein.distance(phrase, squeezed, score_cutoff=allowed)
+            if distance <= allowed and (best is None or distance < best[0]):
+                best = (distance, label)
+    return None if best is None else (best[1], ends[-1])
+
+
+def like_a_label(text: str) -> bool:
+    """Whether a text is a label itself, perhaps with a letter read wrong or lost."""
+    squeezed = squeeze(text)
+    if len(squeezed) < SHORTEST_FUZZY:
+        return True
+    allowed = 1 if len(squeezed) < LONG_WORDING else 2
+    return any(
+        Levenshtein.distance(phrase, squeezed, score_cutoff=allowed) <= allowed
+        for phrase in phrases()
+        if not phrase.endswith("#") and abs(len(phrase) - len(squeezed)) <= allowed
+    )
+
+
+def _starts_word(text: str, at: int) -> bool:
+    return (text[at].isalnum() and (at == 0 or not text[at - 1].isalnum())) or text[at] == "#"
+
+
+def _ends_word(text: str, end: int) -> bool:
+    return (
+        end >= len(text)
+        or not text[end].isalnum()
+        or (not text[end - 1].isdigit() and text[end].isdigit())
+    )
+
+
+def _next_word(text: str, at: int) -> int:
+    end = at
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    return max(end, at + 1)
+
+
+def _stands_alone(row: Run, words: Run, label: Label) -> bool:
+    """Without a colon, a label begins its cell and ends it, or fits what follows."""
+    if squeeze(words.text) in _NEEDS_COLON:
+        return False
+    first, last = words.words[0], words.words[-1]
+    before = [word for word in row.words if word.x1 <= first.x0 + 1 and word is not first]
+    after = [word for word in row.words if word.x0 >= last.x1 - 1]
+    height = max(first.height, 6.0)
+    opens = not before or first.x0 - max(word.x1 for word in before) > 0.9 * height
+    if not opens:
+        return False
+    if not after:
+        return True
+    gap = min(word.x0 for word in after) - last.x1
+    begins = _VALUE_STARTS.get(label.role)
+    following = Run.of(sorted(after, key=lambda word: word.x0)).text
+    if begins is not None and begins.match(following):
+        return True
+    wording = squeeze(words.text)
+    strong = wording in {"dob", "npi", "npi#", "memberid", "icd10", "cpt", "mrn"}
+    return gap > 0.75 * height or strong or "#" in wording

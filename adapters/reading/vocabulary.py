@@ -1,0 +1,52 @@
+"""Names of treatments as orders write them, to put a letter right that both readers took wrong."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
+
+_KNOWN = """
+evaluate and treat; eval and treat; therapeutic exercise; therapeutic exercises; therapeutic
+activities; manual therapy; gait training; neuromuscular re-education; balance training; home
+exercise program; home program; modalities as needed; modalities prn; aquatic therapy;
+functional capacity evaluation; soft tissue mobilization; joint mobilization; passive range of
+motion; active range of motion; active assisted range of motion; range of motion; stretching;
+strengthening; core stabilization; postural training; posture training; body mechanics training;
+ergonomic training; taping; kinesio taping; patellar taping; traction; mechanical traction;
+cervical traction; lumbar traction; ultrasound; electrical stimulation; e-stim; iontophoresis;
+phonophoresis; dry needling; cupping; heat; ice; moist heat; cold pack; paraffin; massage;
+vestibular rehabilitation; canalith repositioning; lymphedema therapy; pelvic floor therapy;
+wound care; orthotic training; prosthetic training; transfer training; bed mobility; stair
+training; fall prevention; proprioception; plyometrics; work conditioning; work hardening;
+return to sport; patient education; self-care training; mckenzie exercises; nerve gliding; scar
+mobilization; edema control; splinting; vasopneumatic compression; myofascial release; spinal
+stabilization; group therapy; hand therapy; desensitization; tens
+"""
+LONG_ENOUGH = 6
+
+
+@cache
+def known() -> tuple[str, ...]:
+    """The wordings on file, in small letters."""
+    return tuple(" ".join(name.split()) for name in _KNOWN.split(";") if name.strip())
+
+
+def put_right(text: str) -> tuple[str, bool]:
+    """Return a treatment with misread letters put right, and whether it is one on file."""
+    plain = re.sub(r"\s+", " ", text.lower()).strip()
+    if plain in known():
+        return text, True
+    if len(plain) < LONG_ENOUGH:
+        return text, False
+    allowed = max(1, len(plain) // 8)
+    match = process.extractOne(plain, known(), scorer=Levenshtein.distance, score_cutoff=allowed)
+    return (_in_style(match[0], text), True) if match else (text, False)
+
+
+def _in_style(wording: str, text: str) -> str:
+    if text.isupper():
+        return wording.upper()
+    return wording.capitalize() if text[:1].isupper() else wording
