@@ -16,6 +16,8 @@ class Overview(Model):
     """How much there is of everything; no names."""
 
     documents: int
+    inbox: int
+    """What arrived and was not filed yet."""
     unread: int
     referrals: int
     by_route: dict[str, int]
@@ -89,8 +91,8 @@ def _connect(url: str, clinic_id: str) -> psycopg.Connection[dict[str, Any]]:
 _COUNTS = """
 select
     (select count(*) from document) as documents,
-    (select count(*) from document where state = 'received') + (select count(*) from inbox)
-        as unread,
+    (select count(*) from inbox) as inbox,
+    (select count(*) from document where state = 'received') as unread,
     (select coalesce(sum(jsonb_array_length(reading -> 'referrals')), 0)::int from document
         where reading is not null) as referrals,
     (select count(*) from submission) as held,

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from typing import TYPE_CHECKING
 
 import click
 
 from priorauth.errors import PriorAuthError
+
+if TYPE_CHECKING:
+    from adapters.settings import Settings
 
 _LEAVE = frozenset({"quit", "exit", "bye", "q"})
 
@@ -14,15 +18,17 @@ _LEAVE = frozenset({"quit", "exit", "bye", "q"})
 @click.command()
 def chat() -> None:
     """Ask question after question; `quit` ends it."""
-    asyncio.run(_chat())
-
-
-async def _chat() -> None:
     from adapters.settings import read_settings
+
+    asyncio.run(converse(read_settings()))
+
+
+async def converse(settings: Settings) -> None:
+    """Answer questions from the terminal, or from a pipe, until there are no more."""
     from agent.opening import open_desk
     from agent.planner import KNOWS
 
-    async with open_desk(read_settings()) as desk:
+    async with open_desk(settings) as desk:
         how = f"with the model {desk.model.name}" if desk.model else "without a model"
         click.echo(f"The desk answers {how}. Type a question, `help` or `quit`.")
         while (question := await asyncio.to_thread(_next)) is not None:

@@ -63,7 +63,7 @@ async def practice(folder: Path, say: Say) -> AsyncIterator[Practice]:
     async with PracticeTown(folder, speed=SPEED) as town:
         extra = _environment(folder, town)
         settings = read_settings({**inherited(), **extra})
-        with opened(settings, throwaway=True) as home:
+        with opened(settings) as home:
             whose = await asyncio.to_thread(found, settings, read_setup(SETUP), home=home)
             say("The practice clinic, its payers and its database are ready.")
             stop = asyncio.Event()
@@ -137,9 +137,10 @@ async def settle(run: Practice, say: Say) -> Overview:
     async with asyncio.timeout(PATIENCE):
         while calm < 3:
             seen = await asyncio.to_thread(run.look)
-            calm = calm + 1 if not seen.unread and not seen.busy else 0
+            quiet = not (seen.inbox or seen.unread or seen.busy)
+            calm = calm + 1 if quiet else 0
             line = (
-                f"  read {seen.documents - seen.unread} of {seen.documents} documents, "
+                f"  read {seen.documents - seen.unread} of {seen.documents + seen.inbox} documents, "
                 f"{sum(seen.by_route.values())} cases, {seen.held} packets held"
             )
             if line != last:

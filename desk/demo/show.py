@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import sys
 from pathlib import Path
 
 import click
@@ -81,8 +80,6 @@ async def _stay(run: Practice, say: Say) -> None:
     say(f"\nThe desk page: {desk_address(run.settings)}")
     say(f"Sign in, once:  {run.link}")
     say("\nOpen it, look at a packet, approve it, and watch it go. Ctrl-C ends the practice.")
-    if not sys.stdin.isatty():
-        await asyncio.Event().wait()
-    from desk.demo.talking import talk
+    from desk.commands.chat import converse
 
-    await talk(run, say)
+    await converse(run.settings)

@@ -128,7 +128,7 @@ async def shift(house: House, tmp_path: Path) -> object:
 
 
 def is_idle(seen: Overview) -> bool:
-    return seen.busy == 0 and seen.unread == 0
+    return not (seen.busy or seen.unread or seen.inbox)
 
 
 async def approve(shift: Shift) -> None:
