@@ -44,6 +44,10 @@ class RuleKnowledge(Protocol):
         """Return our own short label for a procedure code, or None for one not on file."""
         ...
 
+    def payer_name(self, payer_id: str) -> str | None:
+        """Return what a payer calls itself, or None for one not on file."""
+        ...
+
     def resolve_payer(self, name: str) -> str | None:
         """Return the payer id for a name as printed, or None when it is not certain."""
         ...

@@ -87,6 +87,11 @@ class RuleBook:
         known = self._procedures.codes.get(code)
         return known.label if known else None
 
+    def payer_name(self, payer_id: str) -> str | None:
+        """Return what a payer calls itself, or None for one not on file."""
+        payer = self._index.payers.get(payer_id)
+        return payer.name if payer else None
+
     def resolve_payer(self, name: str) -> str | None:
         """Return the payer id for a name as printed, or None when it is not certain."""
         return self._names.resolve(name)

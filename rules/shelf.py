@@ -40,6 +40,10 @@ class RuleShelf:
         """Return our own short label for a procedure code, or None for one not on file."""
         return self._book.procedure_label(code)
 
+    def payer_name(self, payer_id: str) -> str | None:
+        """Return what a payer calls itself, or None for one not on file."""
+        return self._book.payer_name(payer_id)
+
     def resolve_payer(self, name: str) -> str | None:
         """Return the payer id for a name as printed, or None when it is not certain."""
         return self._book.resolve_payer(name)

@@ -10,6 +10,7 @@ from priorauth.access import require
 from priorauth.casework.fields import LIST_FIELDS, in_words
 from priorauth.casework.reading import enqueue_case
 from priorauth.casework.recording import record_event
+from priorauth.casework.routing import VERIFIED
 from priorauth.casework.submissions import actor_of, void_for_change
 from priorauth.casework.tracking import is_settled, record_answer
 from priorauth.casework.values import date_of
@@ -35,7 +36,7 @@ SHAPES = {
     "diagnoses": (re.compile(r"[A-TV-Z]\d[0-9A-Z](\.[0-9A-Z]{1,4})?"), "an ICD-10 code"),
     "procedures": (re.compile(r"\d{5}|[A-Z]\d{4}"), "a five-character procedure code"),
 }
-NOT_VALUES = frozenset({"rule.unknown", "benefits"})
+NOT_VALUES = frozenset({"benefits"})
 """What a question may be about that is no value of the case."""
 LONGEST = 300
 """Characters of a value that a person types."""
@@ -103,9 +104,20 @@ def shaped(field: str, typed: str) -> tuple[JsonValue, ...]:
         raise InvalidRequest(f"That is too long for the {in_words(field)}.")
     if not text:
         return (None,)
+    if field == VERIFIED:
+        return (_verified(text),)
     if field in LIST_FIELDS:
         return tuple(_one(field, part) for part in re.split(r"[,;\s]+", text.upper()) if part)
     return (_one(field, text),)
+
+
+def _verified(text: str) -> str:
+    said = text.lower().replace("_", " ").rstrip(".")
+    if said in ("required", "yes"):
+        return "required"
+    if said in ("not required", "no", "none"):
+        return "not_required"
+    raise InvalidRequest("Answer required, or not required.")
 
 
 def _one(field: str, text: str) -> JsonValue:

@@ -153,7 +153,7 @@ def _referring(file: CaseFile) -> Party | None:
 
 
 def _cited(file: CaseFile) -> dict[str, Cited]:
-    fields = sorted({e.field for e in file.evidence if not e.field.startswith("fact.")})
+    fields = sorted({e.field for e in file.evidence if not e.field.startswith(("fact.", "rule."))})
     found = {field: file.value(field) for field in fields if field not in LIST_FIELDS}
     single = {field: _one(evidence) for field, evidence in found.items() if evidence is not None}
     lists = {field: _many(file, field) for field in ("procedures", "treatments")}

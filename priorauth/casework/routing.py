@@ -11,6 +11,7 @@ from priorauth.casework.visits import used_visits
 from priorauth.models.benefits import CoverageStatus
 from priorauth.models.case import Route
 from priorauth.models.casefile import CaseFile
+from priorauth.models.evidence import ByPerson
 from priorauth.models.people import Clinic
 from priorauth.models.rules import FACT_NAMES, Facts, Mode, RuleAnswer, RuleQuestion
 from priorauth.ports import RuleKnowledge
@@ -105,7 +106,7 @@ def _by_rules(file: CaseFile, asked: tuple[Asked, ...]) -> Routed:
     lines = tuple(a.question.code for a in asked if a.answer.wants_request)
     reason = _in_words(decisive)
     if decisive.answer.mode in (Mode.UNKNOWN, Mode.NEEDS_INPUT):
-        return Routed(Route.STAFF_REVIEW, (reason,), decisive, lines)
+        return _as_verified(file, treatments, decisive, reason)
     if decisive.answer.wants_request:
         return Routed(Route.AUTHORIZATION, (reason,), decisive, lines)
     said = file.benefits.check.authorization_required if file.benefits else None
@@ -117,6 +118,24 @@ def _by_rules(file: CaseFile, asked: tuple[Asked, ...]) -> Routed:
             lines,
         )
     return Routed(Route.SCHEDULING, _with_trigger(file, reason, decisive.answer), decisive, lines)
+
+
+def _as_verified(file: CaseFile, treatments: list[Asked], decisive: Asked, reason: str) -> Routed:
+    """Where no rule answers, what a person verified with the payer decides; else she is asked."""
+    told = file.value(VERIFIED)
+    if told is None or not isinstance(told.provenance, ByPerson):
+        return Routed(Route.STAFF_REVIEW, (reason,), decisive, ())
+    on = told.provenance.at.date()
+    if told.value == "required":
+        codes = tuple(asked.question.code for asked in treatments)
+        why = f"Verified with the payer on {on}: authorization is required."
+        return Routed(Route.AUTHORIZATION, (reason, why), decisive, codes)
+    why = f"Verified with the payer on {on}: no authorization is needed."
+    return Routed(Route.SCHEDULING, (reason, why), decisive, ())
+
+
+VERIFIED = "rule.unknown"
+"""The field under which a person keeps what the payer told her: required or not_required."""
 
 
 def _with_trigger(file: CaseFile, reason: str, answer: RuleAnswer) -> tuple[str, ...]:

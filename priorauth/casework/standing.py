@@ -127,7 +127,8 @@ def _resolve(
     if payer_id is None:
         return None
     by_id = {payer.payer_id: payer for payer in payers}
-    return by_id.get(payer_id) or PayerConnection(payer_id=payer_id, name=payer_id)
+    name = rules.payer_name(payer_id) or payer_id
+    return by_id.get(payer_id) or PayerConnection(payer_id=payer_id, name=name)
 
 
 def _line_of_business(file: CaseFile, payer: PayerConnection | None) -> str | None:

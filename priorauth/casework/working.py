@@ -11,7 +11,7 @@ from priorauth.casework.asking import ask, close_settled
 from priorauth.casework.benefits import check_benefits
 from priorauth.casework.fields import WANTED, in_words
 from priorauth.casework.packets import draft, was_sent
-from priorauth.casework.routing import Routed, ask_rules, route
+from priorauth.casework.routing import VERIFIED, Routed, ask_rules, route
 from priorauth.casework.standing import stand
 from priorauth.clock import local_date
 from priorauth.models.case import QuestionKind, Route
@@ -148,16 +148,16 @@ async def _ask_about_rules(
             case_id=file.case.id,
             field=field if known else f"fact.{need.fact}",
         )
-    if answer.mode is Mode.UNKNOWN:
+    if answer.mode is Mode.UNKNOWN and file.value(VERIFIED) is None:
         where = answer.verify[0].where if answer.verify else "the payer's portal or telephone"
         await ask(
             tx,
             services,
             QuestionKind.RULE,
-            "Does this plan want authorization? No rule on file answers.",
-            f"Verify it here: {where}",
+            "Does this plan want authorization? Answer: required, or not required.",
+            f"No rule on file answers. Verify it here: {where}",
             case_id=file.case.id,
-            field="rule.unknown",
+            field=VERIFIED,
         )
     said = file.benefits.check.authorization_required if file.benefits else None
     differs = answer.disagreement(said)

@@ -14,11 +14,11 @@ from adapters.availity.session import AvailitySession
 from adapters.availity.settings import AvailitySettings
 from adapters.documents.packet.printer import PdfPacketPrinter
 from adapters.eligibility.availity import AvailityEligibility
-from priorauth.casework import delivering, packets, submissions, tracking, working
+from priorauth.casework import corrections, delivering, packets, submissions, tracking, working
 from priorauth.errors import Conflict
 from priorauth.models.case import QuestionKind
 from priorauth.models.casefile import CaseFile
-from priorauth.models.submission import DeliveryState, Outcome
+from priorauth.models.submission import DeliveryState, LineAnswer, Outcome
 from priorauth.services import Pace
 from tests.clinics import BILLER, CLINIC, House
 from tests.papers import put_on_file
@@ -389,3 +389,23 @@ async def test_a_worker_that_wakes_up_late_changes_nothing(practice: House, town
 
     assert not moved
     assert (await after(practice, submission_id)).submissions[-1].state is DeliveryState.CONFIRMED
+
+
+async def test_an_answer_by_telephone_settles_a_sent_request(practice: House, town: Town) -> None:
+    submission_id = await approved(practice)
+    await deliver(practice, submission_id)
+    case_id = (await after(practice, submission_id)).case.id
+    biller = await practice.signed_in(BILLER)
+    said = LineAnswer(code=None, outcome=Outcome.APPROVED, number="A-55", visits=12)
+
+    await corrections.record_payer_answer(practice.desk, biller, case_id, said, source="phone")
+
+    file = await after(practice, submission_id)
+    assert {(d.line, d.outcome) for d in file.determinations} == {
+        (1, Outcome.APPROVED),
+        (2, Outcome.APPROVED),
+    }
+    assert {d.recorded_by for d in file.determinations} == {BILLER}
+    assert file.submissions[-1].settled_at is not None
+    assert file.authorization is not None
+    assert file.authorization.visits == 12

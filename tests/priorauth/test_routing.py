@@ -57,6 +57,33 @@ async def test_a_payer_without_a_rule_goes_to_a_person_and_not_to_scheduling(
     assert file.packet is None
 
 
+@pytest.mark.parametrize(
+    ("told", "route"),
+    [("required", Route.AUTHORIZATION), ("Not required.", Route.SCHEDULING)],
+)
+async def test_what_a_person_verified_with_the_payer_decides_where_no_rule_answers(
+    house: House, told: str, route: Route
+) -> None:
+    with house.owner() as owner:
+        owner.execute(
+            "insert into payer_connection values (%s, 'blue-harbor', 'Blue Harbor Mutual', null,"
+            ' \'[{"name": "Harbor PPO", "line_of_business": "commercial_fi"}]\')',
+            [CLINIC],
+        )
+    file = await worked(house, payer_name="Blue Harbor Mutual", plan_name="Harbor PPO")
+    (question,) = [q for q in file.questions if q.kind is QuestionKind.RULE]
+    biller = await house.signed_in(BILLER)
+    with pytest.raises(InvalidRequest):
+        await corrections.answer_question(house.desk, biller, question.id, "they were nice")
+
+    await corrections.answer_question(house.desk, biller, question.id, told)
+    file = await work(house, file.case.id)
+
+    assert file.case.route is route
+    assert "Verified with the payer" in file.case.reasons[1]
+    assert file.questions == ()
+
+
 async def test_a_payer_that_nobody_knows_is_asked_about(house: House) -> None:
     file = await worked(house, payer_name="Some Health Thing")
 

@@ -40,7 +40,7 @@ grant update (answer, answered_at, answered_by) on question to pa_desk;
 grant update (state, comment) on packet to pa_desk;
 grant update (state, codes, minutes, units, source, recorded_at, is_evaluation) on visit to pa_desk;
 grant update (changed_at, closed_at) on cases to pa_desk;
-grant update (settled_at, next_look_at) on submission to pa_desk;
+grant update (settled_at, next_look_at, looks) on submission to pa_desk;
 
 grant select on clinic, therapist, staff, payer_connection, document, document_bytes, arrival, inbox, patient,
     coverage, episode, cases, case_document, evidence, question, benefit_check, rule_answer, visit,

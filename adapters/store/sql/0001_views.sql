@@ -16,7 +16,8 @@ select
     granted.visits as authorized_visits, granted.units as authorized_units,
     (granted.valid_to - day.today) as valid_for_days,
     coalesce(seen.used, 0) as used_visits, coalesce(seen.booked, 0) as booked_visits,
-    (least(granted.valid_to, last_covered."on") - day.today) as runs_out_in_days,
+    (least(granted.valid_to, coalesce(last_covered."on", used_up."on")) - day.today)
+        as runs_out_in_days,
     c.closed_at is not null as is_closed
 from cases c
 join clinic k on k.id = c.clinic_id
@@ -64,7 +65,14 @@ left join lateral (
     and v.state = 'booked' and v."on" >= day.today
     and granted.visits is not null and granted.visits > seen.used
     order by v."on" offset greatest(granted.visits - seen.used - 1, 0)::bigint limit 1
-) last_covered on true;
+) last_covered on true
+left join lateral (
+    select coalesce(max(v."on"), day.today) as "on" from visit v
+    where v.clinic_id = c.clinic_id and v.case_id = c.id and v.state = 'attended'
+    and (granted.valid_from is null or v."on" >= granted.valid_from)
+    and (granted.valid_to is null or v."on" <= granted.valid_to)
+    having granted.visits is not null and granted.visits <= seen.used
+) used_up on true;
 
 create view public.minimum_question as
 select q.clinic_id, q.id as question_id, q.case_id, q.document_id, q.kind, q.field, q.what, q.why,

@@ -78,6 +78,7 @@ submission = clinic_table(
     belongs_to("submission", "cases", by="case_id"),
     Index("uq_submission_packet", "clinic_id", "packet_id", unique=True),
     Index("uq_submission_reference", "clinic_id", "reference", unique=True),
+    Index("ix_submission_case", "clinic_id", "case_id", "held_at"),
     Index(
         "ix_submission_pending",
         "clinic_id",

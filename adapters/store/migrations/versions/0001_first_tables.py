@@ -660,6 +660,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("clinic_id", "id", name=op.f("pk_submission")),
     )
     op.create_index(
+        "ix_submission_case", "submission", ["clinic_id", "case_id", "held_at"], unique=False
+    )
+    op.create_index(
         "ix_submission_look",
         "submission",
         ["next_look_at"],
