@@ -54,6 +54,28 @@ def main() -> None:
         print(f"{name:<44} {value}")
 
 
+def run() -> list[dict[str, Any]]:
+    """Return the rows for `priorauth bench`; the baseline is skipped, and says so, if absent."""
+    seen = measure()
+    beside = {name: value for name, value in seen.items() if "zen" in name}
+    note = "; ".join(f"{name}: {value}" for name, value in beside.items())
+    decided, answered = seen["decisions per second"], seen["full answers per second"]
+    return [
+        _row("decisions per second, distinct questions", decided, DECISIONS_GOAL, note),
+        _row("full rule answers per second", answered, ANSWERS_GOAL, ""),
+    ]
+
+
+DECISIONS_GOAL = 50_000
+ANSWERS_GOAL = 5_000
+
+
+def _row(what: str, per_second: int, goal: int, note: str) -> dict[str, Any]:
+    met = "met" if per_second >= goal else "missed"
+    said = f"{met}; {note}" if note else met
+    return {"what": what, "ours": f"{per_second:,}/s", "goal": f">= {goal:,}/s", "note": said}
+
+
 def measure() -> dict[str, Any]:
     """Return every figure of the rule answer's row of the benchmark."""
     with tempfile.TemporaryDirectory() as folder:

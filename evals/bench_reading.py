@@ -1,0 +1,116 @@
+"""How long a page takes to read, beside the bare engines on the same page, warm, in one run."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import random
+import statistics
+import time
+from collections.abc import Callable
+from typing import Any
+
+from adapters.reading.reader import ChildReader
+from priorauth.clock import SystemClock
+from simulator.paper import corpus
+
+ROUNDS = 5
+SCAN_GOAL = 1.25
+TEXT_GOAL_MS = 50
+
+
+def run() -> list[dict[str, Any]]:
+    """Read one scanned and one text page several times, by turns with the bare engines."""
+    scan, _, _ = corpus.one(random.Random(11), "emr_order", "fine_clean")
+    text, _, _ = corpus.one(random.Random(11), "emr_order", "text")
+    return asyncio.run(_measure(scan, text))
+
+
+async def _measure(scan: bytes, text: bytes) -> list[dict[str, Any]]:
+    reader = ChildReader(SystemClock())
+    engines = _bare_engines(scan)
+    ours, bare, paper, words = [], [], [], []
+    try:
+        await reader.read(scan)
+        await reader.read(text)
+        for _ in range(ROUNDS):
+            bare.append(await asyncio.to_thread(_seconds, engines))
+            ours.append(await _reading_seconds(reader, scan))
+            words.append(_seconds(lambda: _bare_words(text)))
+            paper.append(await _reading_seconds(reader, text))
+    finally:
+        await reader.close()
+    return [_scan_row(ours, bare), _text_row(paper, words)]
+
+
+async def _reading_seconds(reader: ChildReader, content: bytes) -> float:
+    began = time.perf_counter()
+    await reader.read(content)
+    return time.perf_counter() - began
+
+
+def _scan_row(ours: list[float], bare: list[float]) -> dict[str, Any]:
+    mine, base = statistics.median(ours), statistics.median(bare)
+    ratio = mine / base
+    return {
+        "what": "one page of a fine fax, read whole",
+        "ours": f"{mine:.2f} s",
+        "baseline": f"bare rapidocr + tesserocr {base:.2f} s",
+        "ratio": round(ratio, 2),
+        "goal": f"<= {SCAN_GOAL}",
+        "note": "met" if ratio <= SCAN_GOAL else "missed",
+    }
+
+
+def _text_row(ours: list[float], bare: list[float]) -> dict[str, Any]:
+    mine, base = statistics.median(ours) * 1000, statistics.median(bare) * 1000
+    return {
+        "what": "one text page, read whole",
+        "ours": f"{mine:.0f} ms",
+        "baseline": f"bare PyMuPDF words {base:.1f} ms",
+        "ratio": round(mine / base, 1),
+        "goal": f"<= {TEXT_GOAL_MS} ms",
+        "note": "met" if mine <= TEXT_GOAL_MS else "missed",
+    }
+
+
+def _bare_engines(scan: bytes) -> Callable[[], None]:
+    """Return both engines on the page as it was stored, with nothing of ours around them."""
+    import sys
+    from pathlib import Path
+
+    import numpy as np
+    import tesserocr
+    from PIL import Image
+    from rapidocr import RapidOCR
+
+    library = _pymupdf()
+    page = library.open(stream=scan, filetype="pdf")[0]
+    drawn = page.get_pixmap(dpi=204, colorspace=library.csRGB)
+    picture = np.frombuffer(drawn.samples, np.uint8).reshape(drawn.height, drawn.width, 3)
+    image = Image.fromarray(picture)
+    rapid = RapidOCR(params={"Global.log_level": "critical", "Global.use_cls": False})
+    folder = Path(sys.prefix) / "share" / "tessdata"
+    tesseract = tesserocr.PyTessBaseAPI(path=str(folder), lang="eng", psm=4)
+
+    def both() -> None:
+        rapid(picture, use_cls=False)
+        tesseract.SetImage(image.resize((image.width * 3 // 2, image.height * 3 // 2)))
+        tesseract.GetUTF8Text()
+
+    both()
+    return both
+
+
+def _bare_words(text: bytes) -> None:
+    _pymupdf().open(stream=text, filetype="pdf")[0].get_text("words")
+
+
+def _pymupdf() -> Any:
+    return importlib.import_module("pymupdf")
+
+
+def _seconds(do: Callable[[], None]) -> float:
+    began = time.perf_counter()
+    do()
+    return time.perf_counter() - began
