@@ -7,11 +7,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from priorauth.casework.asking import ask
-from priorauth.casework.fields import in_words
+from priorauth.casework.fields import IN_WORDS, in_words
 from priorauth.casework.names import name_key
 from priorauth.casework.values import (
     evidence_of,
-    same_value,
     usable_date,
     usable_text,
 )
@@ -118,7 +117,8 @@ async def join_to(
     await tx.cases.add_document(case_id, _paper(document, pages, kinds))
     file = await tx.cases.file(case_id)
     for referral in reading.referrals:
-        await _add_values(tx, services, file, evidence_of(referral, document.id, services.ids))
+        found = evidence_of(referral, document.id, services.ids)
+        await _add_values(tx, services, file, found, has_order=ORDER in kinds)
 
 
 async def _join_one(
@@ -182,7 +182,8 @@ async def _join_known(
     pages = _paper(document, referral.pages, _kinds(reading, referral.pages))
     await tx.cases.add_document(case_id, pages)
     file = await tx.cases.file(case_id)
-    await _add_values(tx, services, file, evidence_of(referral, document.id, services.ids))
+    found = evidence_of(referral, document.id, services.ids)
+    await _add_values(tx, services, file, found, has_order=ORDER in pages.kinds)
     return case_id
 
 
@@ -237,30 +238,53 @@ async def _open(
 
 
 async def _add_values(
-    tx: Transaction, services: Services, file: CaseFile, arrived: tuple[Evidence, ...]
+    tx: Transaction,
+    services: Services,
+    file: CaseFile,
+    arrived: tuple[Evidence, ...],
+    *,
+    has_order: bool,
 ) -> None:
     """Add what a later paper says: it fills and confirms, and never overrides silently."""
     for field in dict.fromkeys(e.field for e in arrived):
         new = tuple(e for e in arrived if e.field == field)
         old = file.values(field)
-        usable = tuple(e for e in new if e.usable)
-        if not usable or (old and same_value([e.value for e in old], [e.value for e in new])):
+        if not any(e.usable for e in new) or (field in OF_THE_ORDER and not has_order):
             continue
-        if any(e.usable for e in old):
-            if not any(isinstance(e.provenance, ByPerson) for e in old) and _contradicts(
-                old, usable
-            ):
-                await _ask_which(tx, services, file.case.id, field)
-            continue
-        await tx.cases.replace_field(file.case.id, field)
-        await tx.cases.add_evidence(file.case.id, new)
+        if not any(e.usable for e in old):
+            await tx.cases.replace_field(file.case.id, field)
+            await tx.cases.add_evidence(file.case.id, new)
+        elif _must_ask(field, old, new, has_order=has_order):
+            await _ask_which(tx, services, file.case.id, field, new)
 
 
-def _contradicts(old: tuple[Evidence, ...], new: tuple[Evidence, ...]) -> bool:
-    return not {str(e.value) for e in new} <= {str(e.value) for e in old}
+OF_THE_ORDER = frozenset({"order_date", "order_signed", "urgent"})
+"""What only an order can say; the date and signature of a note are its own."""
+
+TELLS_WHO = frozenset({"patient_name", "date_of_birth", "member_id", "payer_name", "laterality"})
+"""Fields in which any two papers of a case must agree; of the rest, only two orders."""
 
 
-async def _ask_which(tx: Transaction, services: Services, case_id: str, field: str) -> None:
+def _must_ask(
+    field: str, old: tuple[Evidence, ...], new: tuple[Evidence, ...], *, has_order: bool
+) -> bool:
+    if not has_order and field not in TELLS_WHO:
+        return False
+    if field not in IN_WORDS or any(isinstance(e.provenance, ByPerson) for e in old):
+        return False
+    before = {_folded(e) for e in old if e.usable}
+    said = {_folded(e) for e in new if e.usable}
+    return not all(any(a in b or b in a for b in before) for a in said)
+
+
+def _folded(evidence: Evidence) -> str:
+    """A value without case, spaces and points: how two offices write one thing."""
+    return "".join(letter for letter in str(evidence.value).casefold() if letter.isalnum())
+
+
+async def _ask_which(
+    tx: Transaction, services: Services, case_id: str, field: str, said: tuple[Evidence, ...]
+) -> None:
     await ask(
         tx,
         services,
@@ -269,6 +293,7 @@ async def _ask_which(tx: Transaction, services: Services, case_id: str, field: s
         "A later document says something else than the first. The first still stands.",
         case_id=case_id,
         field=field,
+        prefill=[e.value for e in said if e.usable],
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 
 from pydantic import JsonValue
@@ -56,12 +55,3 @@ def date_of(value: JsonValue) -> date | None:
         return date.fromisoformat(value)
     except ValueError:
         return None
-
-
-def same_value(one: Iterable[JsonValue], other: Iterable[JsonValue]) -> bool:
-    """Say whether two readings of a field agree, without regard to case and spaces."""
-    return [_plain(value) for value in one] == [_plain(value) for value in other]
-
-
-def _plain(value: JsonValue) -> JsonValue:
-    return "".join(value.lower().split()) if isinstance(value, str) else value

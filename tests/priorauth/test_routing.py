@@ -179,6 +179,33 @@ async def test_the_same_order_scanned_again_joins_its_case(house: House) -> None
     assert again == first
 
 
+async def test_an_order_that_differs_asks_and_the_first_still_stands(house: House) -> None:
+    (case_id,) = await put_on_file(house)
+    await put_on_file(house, text="ANOTHER ORDER", visits_requested=20)
+
+    file = await work(house, case_id)
+
+    assert file.case.visits_requested == 12
+    assert "visits_requested" in {q.field for q in file.questions}
+
+
+async def test_a_note_neither_dates_nor_contradicts_the_order(house: House) -> None:
+    (case_id,) = await put_on_file(house, order_date=None)
+
+    await put_on_file(
+        house,
+        ("initial_evaluation",),
+        text="EVALUATION",
+        visits_requested=20,
+        payer_name="Northwind Health",
+    )
+
+    file = await work(house, case_id)
+    assert file.values("order_date") == ()
+    assert file.case.visits_requested == 12
+    assert file.questions == ()
+
+
 async def test_the_same_name_with_another_birthday_is_another_person(house: House) -> None:
     (first,) = await put_on_file(house)
     (other,) = await put_on_file(
