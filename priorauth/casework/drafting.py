@@ -11,7 +11,7 @@ from typing import NamedTuple
 from pydantic import JsonValue
 
 from priorauth.casework.fields import LIST_FIELDS
-from priorauth.casework.needs import gaps_of, pages_of
+from priorauth.casework.needs import Turned, gaps_of, pages_of
 from priorauth.casework.routing import Routed
 from priorauth.casework.standing import number_of, text_of, visits_of
 from priorauth.casework.summary import summary_of
@@ -43,6 +43,7 @@ class Sides(NamedTuple):
     therapists: tuple[Therapist, ...]
     payer: PayerConnection
     label: Label
+    turned: Turned
 
 
 def content_of(
@@ -61,7 +62,7 @@ def content_of(
         version=version,
         request=_request(file, side, routed, version=version, today=today),
         summary=summary_of(file),
-        pages=pages_of(file, answer),
+        pages=pages_of(file, answer, side.turned),
         gaps=gaps_of(file, answer, routed.lines),
         rule_basis=_basis_in_words(answer),
     )

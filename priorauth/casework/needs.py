@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from priorauth.casework.fields import WANTED, Wanted, Who
@@ -11,6 +12,8 @@ from priorauth.models.packet import Gap, PacketPage
 from priorauth.models.rules import RuleAnswer, WantedDocument
 
 ORDER = "referral_order"
+Turned = Mapping[tuple[str, int], int]
+"""How many degrees clockwise a page of a document must be turned to stand upright."""
 
 
 class Paper(NamedTuple):
@@ -64,7 +67,7 @@ def gaps_of(file: CaseFile, answer: RuleAnswer, lines: tuple[str, ...]) -> tuple
 _NO_LINES = "None of the codes on file needs a request by itself."
 
 
-def pages_of(file: CaseFile, answer: RuleAnswer) -> tuple[PacketPage, ...]:
+def pages_of(file: CaseFile, answer: RuleAnswer, turned: Turned) -> tuple[PacketPage, ...]:
     """Return only the pages that the request needs: the order and what the rule asks for."""
     reasons = {ORDER: "the order"}
     for asked_for in _documents(answer):
@@ -83,6 +86,7 @@ def pages_of(file: CaseFile, answer: RuleAnswer) -> tuple[PacketPage, ...]:
                         page=page,
                         kind=kind,
                         reason=reasons[kind],
+                        rotation=turned.get((document.document_id, page), 0),
                     )
                 )
     return tuple(chosen)

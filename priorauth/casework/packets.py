@@ -72,8 +72,18 @@ async def _content(tx: Transaction, services: Services, file: CaseFile) -> Packe
         therapists=await tx.people.therapists(),
         payer=payers.get(payer_id, named),
         label=services.rules.procedure_label,
+        turned=await _turned(tx, file),
     )
     return content_of(file, side, routed, version=len(file.packets) + 1, today=today)
+
+
+async def _turned(tx: Transaction, file: CaseFile) -> dict[tuple[str, int], int]:
+    found = {}
+    for document in file.documents:
+        reading = await tx.papers.reading(document.document_id)
+        for page in reading.pages if reading else ():
+            found[document.document_id, page.page] = int(page.rotation)
+    return found
 
 
 def was_sent(file: CaseFile) -> bool:

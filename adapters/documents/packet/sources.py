@@ -38,7 +38,7 @@ class Sources:
         """Return letter size, upright or lying as the page looks best."""
         source = self._page(page)
         width, height = source.rect.width, source.rect.height
-        if _turn(source) in (90, 270):
+        if _turn(source, page) in (90, 270):
             width, height = height, width
         return (HEIGHT, WIDTH) if width > height * 1.05 else (WIDTH, HEIGHT)
 
@@ -49,7 +49,7 @@ class Sources:
             Unreadable: The page cannot be copied.
         """
         source = self._page(page)
-        turn = _turn(source)
+        turn = _turn(source, page)
         width, height = source.rect.width, source.rect.height
         if turn in (90, 270):
             width, height = height, width
@@ -162,14 +162,17 @@ def _dpi(page: Any, wanted: int) -> int:
     return max(1, min(wanted, int(MOST_PIXELS / longest)))
 
 
-def _turn(page: Any) -> int:
-    """Return by how many degrees a page must turn so that most of its text reads upright."""
+def _turn(page: Any, wanted: PacketPage) -> int:
+    """Return by how many degrees a page must turn so that most of its text reads upright.
+
+    A scan has no text to tell; there the reading knows.
+    """
     ways: Counter[tuple[int, int]] = Counter()
     for block in page.get_text("dict")["blocks"]:
         for line in block.get("lines", ()):
             way = (round(line["dir"][0]), round(line["dir"][1]))
             ways[way] += sum(len(span["text"]) for span in line["spans"])
     if not ways:
-        return 0
+        return (360 - wanted.rotation) % 360
     way, letters = ways.most_common(1)[0]
     return _TURNS.get(way, 0) if letters >= 0.8 * ways.total() else 0
