@@ -17,6 +17,7 @@ CHECKED = 0.93
 ALONE = 0.5
 POOR_PAGE = 0.6
 FAIR_PAGE = 0.72
+_STAINS = re.compile(r"[|{}<>=~\u2018^\\_]")
 _BARE_FIELDS = (
     "member_id group_number claim_number secondary_member_id patient_phone referring_phone "
     "referring_fax patient_zip referring_organization patient_street"
@@ -81,7 +82,8 @@ def _judge(one: Candidate, others: Sequence[Candidate], views: tuple[View, View]
         value = _better_spaced(one, twin)
         sure = SURE_OCR.get(one.strength, 0.9)
         support = _support(one, (views[0], views[1]))
-        weak = one.field in _BARE and support < (0.4 if one.strength == 1.0 else 0.65)
+        stained = one.field in _SPACED and _STAINS.search(str(value)) is not None
+        weak = stained or (one.field in _BARE and support < (0.4 if one.strength == 1.0 else 0.65))
         flag = one.flag or ("low_confidence" if quality < POOR_PAGE or weak else None)
         checks = (*checks, "two_readers")
         return replace(one, value=value, confidence=sure, flag=flag, checks=checks, support=support)

@@ -12,13 +12,21 @@ from adapters.reading.label_text import NOTHING, Source, first_group, numbered
 from adapters.reading.layout import Run
 from adapters.reading.people import read_name
 
+_ID_BEHIND = re.compile(
+    r"\b(?:member|subscriber|policy)?\s?(?:id|#|no\.?|number)\W{1,3}([A-Z0-9-]*\d[A-Z0-9-]"
+    r"{3,20})",
+    re.I,
+)
+_GROUP_BEHIND = re.compile(
+    r"\b(?:grp|group)\W{0,3}(?:no\W*|#\W*|number\W*)?([A-Z0-9-]*\d[A-Z0-9-]{2,14})", re.I
+)
 _DETAILS = re.compile(
     r"[,;(|]|\s{2,}|\s-\s(?=id\b)|\b(?:id|member|policy|group|phone|plan)\b[\s#:]", re.IGNORECASE
 )
 
 
 def _payer(source: Source) -> Iterator[Candidate]:
-    group = first_group(source)
+    group = _over_two_lines(source, first_group(source))
     text = group.text.strip(" .,:;-")
     if like_a_label(text):
         return
@@ -31,11 +39,33 @@ def _payer(source: Source) -> Iterator[Candidate]:
     start = group.text.find(cut)
     made = Source(source.page, source.spot, group, source.strength)
     yield made.make(name, cut, start, start + len(cut))
+    yield from _ids_behind(source, start + len(cut))
     if name == "secondary_payer_name" and (
         match := checked_numbers.find_member(group.text[start + len(cut) :])
     ):
         at = start + len(cut) + match.start()
         yield made.make("secondary_member_id", match[0], at, at + len(match[0]))
+
+
+def _over_two_lines(source: Source, group: Run) -> Run:
+    """A payer's name that goes on below: the line ends, or the next begins, with `of` or `and`."""
+    for below in source.spot.below[:1]:
+        first, last = below.words[0], group.words[-1]
+        near = 0 < first.y0 - group.words[0].y0 < 1.7 * last.height
+        joint = {last.text.lower(), first.text.lower()} & {"of", "and", "&"}
+        if near and joint and first not in group.words:
+            return Run.of([*group.words, *below.words])
+    return group
+
+
+def _ids_behind(source: Source, behind: int) -> Iterator[Candidate]:
+    """Ids in the same line as the payer: `Humana, ID H571..., grp 788...`."""
+    if source.spot.label.owner == "secondary":
+        return
+    for name, pattern in (("member_id", _ID_BEHIND), ("group_number", _GROUP_BEHIND)):
+        match = pattern.search(source.run.text, behind)
+        if match is not None:
+            yield source.make(name, match[1], *match.span(1))
 
 
 def _before_details(text: str) -> str:

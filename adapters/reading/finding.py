@@ -16,6 +16,7 @@ FARTHEST_RIGHT = 260.0
 BELOW_LINES = 2.6
 
 MOST_LINES = 12
+TALLER, SAME_EDGE = 1.12, 8.0
 
 _COLUMN_SLACK = 14.0
 
@@ -47,7 +48,9 @@ def _give_beside(row: Run, spots: list[Spot], claimed: set[int]) -> None:
         limit = spots[number + 1].x0 - 0.5 if number + 1 < len(spots) else float("inf")
         tail = [word for word in row.words if last.x1 - 0.5 <= word.x0 < limit]
         cut = _rest_of_word(row, spot)
-        taken = ([cut] if cut else []) + [word for word in tail if not _is_punctuation(word)]
+        while tail and _is_punctuation(tail[0]):
+            tail = tail[1:]
+        taken = ([cut] if cut else []) + tail
         if not taken or taken[0].x0 - last.x1 > FARTHEST_RIGHT:
             continue
         run = Run.of(taken)
@@ -86,6 +89,22 @@ def _give_below(page: View, spots: list[Spot], claimed: set[int]) -> None:
             anchors = [(first.x0, max(first.x1, first.x0 + 20))]
         for anchor in anchors:
             spot.below += _under(page, spot, anchor, spots, own | claimed)
+        if spot.beside is not None and not spot.colon:
+            own_column = (spot.x0, spot.words.words[-1].x1)
+            spot.under = _under(page, spot, own_column, spots, own | claimed)
+            _prefer_under(spot)
+
+
+def _prefer_under(spot: Spot) -> None:
+    """In a grid of small labels over larger values, what is beside a label is another label."""
+    if spot.beside is None or not spot.under:
+        return
+    size = spot.words.words[0].height
+    first = spot.under[0].words[0]
+    if first.height >= TALLER * size > spot.beside.words[0].height and (
+        abs(first.x0 - spot.x0) < SAME_EDGE
+    ):
+        spot.beside, spot.below = None, spot.under
 
 
 def _under(

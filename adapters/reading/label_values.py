@@ -8,8 +8,10 @@ from adapters.reading import coverage_labels, order_labels, people_labels
 from adapters.reading.candidates import LABELLED, UNLABELLED, Candidate, Setting
 from adapters.reading.finding import Spot
 from adapters.reading.label_text import NOTHING, Source, in_prose
+from adapters.reading.labels import squeeze
 from adapters.reading.layout import Run, View
 
+_SUBJECTS = frozenset({"re", "regarding"})
 _MAKERS = people_labels.MAKERS | coverage_labels.MAKERS | order_labels.MAKERS
 
 
@@ -57,6 +59,8 @@ def _texts_for(spot: Spot, page: View) -> Iterator[tuple[Run, float]]:
         return
     if spot.beside is not None:
         yield spot.beside, LABELLED
+        if spot.under:
+            yield spot.under[0], LABELLED
     if spot.below:
         yield spot.below[0], LABELLED if spot.beside is None else UNLABELLED
 
@@ -69,6 +73,8 @@ def _opens_late(spot: Spot, page: View) -> bool:
 def _unread(page: View, spot: Spot) -> Iterator[Candidate]:
     """A label with something beside it that is no value: a place to look at, not an absence."""
     name = _PRINCIPAL.get((spot.label.role, spot.owner)) or _PRINCIPAL.get((spot.label.role, ""))
+    if squeeze(spot.words.text) in _SUBJECTS:
+        return
     if name is None or spot.beside is None or not any(map(str.isalnum, spot.beside.text)):
         return
     run = spot.beside

@@ -38,6 +38,9 @@ phone patient: patient phone | home phone | cell phone | mobile phone | patient 
     phone | best contact number
 phone : phone | telephone | tel | phone number | telephone number | phone # | phone no | ph | ph
     # | tel. no | tel #
+phone_fax : phone/fax | phone / fax | tel/fax | phone & fax | phone and fax | telephone/fax | ph/fax
+phone_fax referrer: provider phone/fax | office phone/fax | physician phone/fax
+    | practice phone/fax | referring phone/fax
 fax : fax | fax number | fax # | fax no | facsimile | telefax
 phone referrer: office phone | provider phone | physician phone | practice phone | clinic phone
     | referring phone | prescriber phone | office telephone | office tel | phone (office) |
@@ -190,7 +193,7 @@ other other: mrn | medical record | medical record number | mrn # | account # | 
     standing order | class | referral # | referral number | number of units | refills |
     subscriber dob | policy holder dob | insured dob | insured date of birth | guarantor dob |
     copay amount | deductible | primary language | interpreter | fin | csn | pt # | room | bed |
-    sent | received | phone/fax | tel/fax | return to md | follow up | next appointment | next
+    sent | received | return to md | follow up | next appointment | next
     visit | body part | region | area | mechanism | mechanism of injury | certification period |
     cert period | last seen
 """

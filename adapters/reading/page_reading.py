@@ -165,9 +165,12 @@ def _without_ticks(spots: list[Spot], ticked: set[int]) -> list[Spot]:
     for spot in spots:
         if spot.beside is not None and any(id(word) in ticked for word in spot.beside.words):
             spot.beside = None
+        under = spot.under or spot.below
         spot.below = [
             run for run in spot.below if not any(id(word) in ticked for word in run.words)
         ]
+        if not spot.colon and any(id(word) in ticked for run in under for word in run.words):
+            spot.beside, spot.below, spot.under = None, [], []
         kept.append(spot)
     return kept
 

@@ -60,6 +60,15 @@ def _fax(source: Source) -> Iterator[Candidate]:
         yield source.make("referring_fax", digits, start, end)
 
 
+def _phone_and_fax(source: Source) -> Iterator[Candidate]:
+    found = checked_numbers.find_phones(source.run.text)
+    if source.spot.owner not in {"referrer", ""} or not found or found[0][1] > NEAR_START:
+        return
+    yield source.make("referring_phone", found[0][0], found[0][1], found[0][2])
+    if len(found) > 1:
+        yield source.make("referring_fax", found[1][0], found[1][1], found[1][2])
+
+
 def _street(source: Source) -> Iterator[Candidate]:
     if source.spot.owner not in {"patient", ""}:
         return
@@ -145,6 +154,7 @@ MAKERS: dict[str, Callable[[Source], Iterator[Candidate]]] = {
     "sex": _sex,
     "phone": _phone,
     "fax": _fax,
+    "phone_fax": _phone_and_fax,
     "street": _street,
     "city": _city,
     "state": _state,

@@ -21,7 +21,10 @@ _INTRODUCED = re.compile(
     rf"\b(?:my patient|our patient|patient,|refer(?:ring)?(?: to you)?|"
     rf"seeing|please see|evaluat(?:e|ing)|regarding)\s+{_NAME}"
 )
-_BEFORE_BIRTH = re.compile(rf"{_NAME}\s*[,(]?\s*(?:DOB|D\.O\.B\.|date of birth|born)\b", re.I)
+_BEFORE_BIRTH = re.compile(
+    rf"(?<!,\s){_NAME}\s*[,(]?\s*(?:(?:(?:fe)?male|[MF])\s*,?\s*)?(?:DOB|D\.O\.B\.|"
+    rf"date of birth|born)\b"
+)
 _BORN = re.compile(
     rf"\b(?:DOB|D\.O\.B\.?|date of birth|birth date|born(?: on)?)\s*(?:is|:|,)?\s*{_DATE}", re.I
 )
@@ -40,6 +43,16 @@ _GROUP = re.compile(
     r"\bgroup\s?(?:number|no\.?|#|id)?(?: is|:|,)?\s*#?\s*([A-Z0-9-]*\d[A-Z0-9-]{2,14})", re.I
 )
 _CLAIM = re.compile(rf"\bclaim\s?(?:number|no\.?|#)(?: is|:|,)?\s*#?\s*{_ID}", re.I)
+_SEX = re.compile(
+    r"\b(male|female)\s*,?\s*(?:born|DOB|date of birth|\d{1,3}\s?(?:y|yo|years))|"
+    r"\d{1,3}[- ]?(?:year[- ]old|y/?o)\s+(male|female|man|woman)\b",
+    re.I,
+)
+_CALL = re.compile(
+    r"\b(?:call|cell|home|mobile|reach(?:ed)? at|contact)\W{0,3}(\(?\d{3}\)?[ "
+    r".-]{0,2}\d{3}[ .-]\d{4})",
+    re.I,
+)
 _NPI = re.compile(r"\bNPI\W{0,3}(?:number|no\.?|#)?\W{0,3}([12]\d{9})(?!\d)", re.I)
 _PLAN_AFTER = re.compile(r"\s*\(([^()]{3,40})\)")
 _SURGERY_DATE = re.compile(
@@ -97,8 +110,10 @@ def from_prose(page: View, setting: Setting) -> Iterator[Candidate]:
         ("patient_name", _BEFORE_BIRTH),
         ("patient_name", _INTRODUCED),
     ):
-        yield from _names(page, flow, name, pattern)
+        for run in (*page.rows, flow):
+            yield from _names(page, run, name, pattern)
     yield from _simple(page, flow)
+    yield from _person(page, flow)
     yield from _dates(page, flow, setting)
     yield from _course(page, flow)
     yield from _payer(page, flow)
@@ -144,6 +159,16 @@ def _simple(page: View, flow: Run) -> Iterator[Candidate]:
             yield _candidate(page, flow, "urgent", value, match.span(1), UNLABELLED)
     for match in _SURGERY.finditer(flow.text):
         yield _candidate(page, flow, "surgery", match[1].strip(), match.span(1), UNLABELLED)
+
+
+def _person(page: View, flow: Run) -> Iterator[Candidate]:
+    for match in _SEX.finditer(flow.text):
+        said = (match[1] or match[2]).lower()
+        value = "F" if said in {"female", "woman"} else "M"
+        yield _candidate(page, flow, "sex", value, match.span(1 if match[1] else 2), UNLABELLED)
+    for match in _CALL.finditer(flow.text):
+        digits = "".join(letter for letter in match[1] if letter.isdigit())
+        yield _candidate(page, flow, "patient_phone", digits, match.span(1), GUESSED)
 
 
 def _dates(page: View, flow: Run, setting: Setting) -> Iterator[Candidate]:
@@ -229,6 +254,8 @@ def _letterhead_numbers(page: View) -> Iterator[Candidate]:
             return
         for digits, start, end in find_phones(row.text):
             before = row.text[max(0, start - 12) : start].lower()
+            if re.search(r"fax\s*to|return\s*to", row.text[max(0, start - 22) : start].lower()):
+                continue
             if "fax" in before or before.rstrip().endswith((" f", "f:", "f.")):
                 yield _candidate(page, row, "referring_fax", digits, (start, end), GUESSED)
             elif re.search(r"tel|phone|\bph\b|\bp[:.]?\s*$|\bt[:.]?\s*$", before):

@@ -18,7 +18,9 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _CLOSING = re.compile(r"^\W*(?:sincerely|regards|respectfully|cordially|truly)\b", re.IGNORECASE)
+_CREDENTIAL = re.compile(r"^(?:MD|DO|NP|PA|PA-C|DPM|FNP|FNP-C|ARNP|APRN|DNP|DC|M\.D\.|D\.O\.)\W*$")
 CLOSING_DEPTH = 62.0
+NAME_REACH, NAME_INK = 45.0, 60.0
 _STOP = re.compile(r"^\W*(date|npi|time|print|printed|name|phone|dea|license)\b", re.IGNORECASE)
 REACH, ABOVE, BELOW = 230.0, 30.0, 10.0
 SHORTEST_RULE = 40.0
@@ -44,6 +46,10 @@ def find_signatures(
         if _CLOSING.match(word.text):
             places.append(_measure(ink, word, _after_closing(word, unit), printed, unit))
             continue
+        if _CREDENTIAL.match(word.text):
+            over = _measure(ink, word, _over_name(word, words, unit), printed, unit)
+            places += [over] if over.reach >= NAME_REACH and over.ink >= NAME_INK else []
+            continue
         if not _LABEL.match(word.text) or not _opens(word, words):
             continue
         others = [other for other in printed if other is not word]
@@ -52,6 +58,20 @@ def find_signatures(
         found = [_measure(ink, word, box, others, unit) for box in (beside, above)]
         places.append(max(found, key=lambda place: place.reach))
     return places
+
+
+def _over_name(word: Word, words: list[Word], unit: float) -> tuple[float, float, float, float]:
+    """The room above a printed name with its credentials, up to the line before."""
+    _, top, right, bottom = word.box
+    level = [other for other in words if other.box[1] < bottom and other.box[3] > top]
+    left = min((other.box[0] for other in level if right - other.box[0] < REACH * unit), default=0)
+    above = [
+        other.box[3]
+        for other in words
+        if other.box[3] < top and other.box[0] < right and other.box[2] > left
+    ]
+    start = max([*above, top - CLOSING_DEPTH * unit])
+    return (left - 4 * unit, start, max(right, left + 150 * unit), top - unit)
 
 
 def _opens(word: Word, words: list[Word]) -> bool:

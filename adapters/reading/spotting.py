@@ -24,6 +24,12 @@ _NEEDS_COLON = frozenset(
     | {"urgent", "stat", "from", "to", "re", "since", "plan of treatment", "status post"}
 )
 
+_GENERIC_WORDS = (
+    "and or special instructions number numbers no code codes name names information info details "
+    "if any applicable required requested ordered the of for this please list all that apply "
+    "notes comments needed order current primary other considerations limitations"
+)
+_GENERIC = frozenset(_GENERIC_WORDS.split())
 _VALUE_STARTS = {
     "phone": re.compile(r"^\W{0,2}\d{3}\W"),
     "fax": re.compile(r"^\W{0,2}\d{3}\W"),
@@ -52,6 +58,7 @@ class Spot:
     owner: Owner
     beside: Run | None = None
     below: list[Run] = field(default_factory=list)
+    under: list[Run] = field(default_factory=list)
 
     @property
     def x0(self) -> float:
@@ -84,7 +91,7 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
             continue
         label, end = found
         hint = _HINT.match(row.text, end)
-        end = hint.end() if hint else end
+        end = hint.end() if hint else _through_generic(row.text, end, stop)
         words = row.part(at, end)
         rest = row.text[end : end + 3].lstrip(" .)")
         colon = rest.startswith((":", ";")) or row.text[at:end].rstrip().endswith((":", "#", "?"))
@@ -93,6 +100,16 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
             at = end
         else:
             at = _next_word(row.text, at)
+
+
+def _through_generic(text: str, end: int, stop: int) -> int:
+    """The end of a label that goes on with words that name no value, as in `... and comments`."""
+    rest = text[end:stop]
+    before, colon, _ = rest.partition(":")
+    words = re.findall(r"[^\W\d_]+", before)
+    if words and all(word.lower() in _GENERIC for word in words) and not re.search(r"\d", before):
+        return end + len(before.rstrip()) if colon or before == rest else end
+    return end
 
 
 def _cell_ends(row: Run) -> list[int]:
@@ -146,8 +163,8 @@ def _fuzzy(text: str, squeezed: str, ends: list[int]) -> tuple[Label, int] | Non
 def like_a_label(text: str) -> bool:
     """Whether a text is a label itself, perhaps with a letter read wrong or lost."""
     squeezed = squeeze(text)
-    if len(squeezed) < SHORTEST_FUZZY:
-        return True
+    if len(squeezed) < SHORTEST_FUZZY or not any(map(str.isalpha, squeezed)):
+        return False
     allowed = 1 if len(squeezed) < LONG_WORDING else 2
     return any(
         Levenshtein.distance(phrase, squeezed, score_cutoff=allowed) <= allowed

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from adapters.reading.candidates import GUESSED, UNLABELLED, Candidate, Setting
+from adapters.reading.checked_numbers import find_phones
 from adapters.reading.dates import find_dates
 from adapters.reading.finding import Spot
+from adapters.reading.label_text import pieces
 from adapters.reading.layout import Run, View, gap_groups
+from adapters.reading.people import CREDENTIAL_TAIL, read_name
 from adapters.reading.places import read_place
+from adapters.reading.vocabulary import put_right
 
 LETTERHEAD = 0.24
 TOP = 0.4
 NEAR_LINES = 6
+_INITIAL = re.compile(r"\b([TPOF])[.:]?\s*$", re.IGNORECASE)
 _OFFICE = re.compile(
     r"\b(?:orthop\w+|medicine|medical|clinics?|center|centre|associates|"
     r"hospitals?|health|healthcare|"
@@ -37,6 +43,61 @@ def from_standing(page: View, spots: list[Spot], setting: Setting) -> Iterator[C
     yield from _letterhead(page)
     yield from _addresses(page, spots)
     yield from _lone_date(page, setting)
+    yield from _over_birth(page, spots)
+    yield from _initialled_numbers(page, spots)
+    yield from _listed_treatments(page, spots)
+
+
+def _listed_treatments(page: View, spots: list[Spot]) -> Iterator[Candidate]:
+    """Lines that are nothing but treatments on file, one after the other."""
+    if any(spot.label.role == "treatments" for spot in spots):
+        return
+    begun = False
+    for row in page.rows:
+        for sentence in _sentences(row, page):
+            spans = list(pieces(sentence.text))
+            known = {span for span in spans if put_right(sentence.text[slice(*span)])[1]}
+            alone = len(spans) == 1 and not sentence.text.rstrip().endswith(",")
+            if not known or (alone and not begun):
+                continue
+            begun = True
+            for span in spans:
+                part = sentence.part(*span)
+                found = _made("treatments", part.text.strip(" ,.;"), page, part, UNLABELLED)
+                yield found if span in known else replace(found, value=None, flag="unreadable")
+
+
+def _over_birth(page: View, spots: list[Spot]) -> Iterator[Candidate]:
+    """On a patient label, the name stands without a word over the date of birth."""
+    if any(spot.label.role == "name" and spot.owner == "patient" for spot in spots):
+        return
+    for spot in spots:
+        if spot.label.role != "dob" or spot.row == 0:
+            continue
+        above = page.rows[spot.row - 1]
+        for group in gap_groups(above, 2.2 * page.line_height):
+            near = spot.top - max(word.y1 for word in group.words) < page.line_height
+            found = read_name(group.text)
+            if near and abs(group.words[0].x0 - spot.x0) < 20 and found is not None:
+                yield _made("patient_name", found.name, page, group.part(0, found.end), UNLABELLED)
+
+
+def _initialled_numbers(page: View, spots: list[Spot]) -> Iterator[Candidate]:
+    """`T (785) ...  F (785) ...` under the name or number of the referring provider."""
+    for index, row in enumerate(page.rows):
+        near = [spot.label.role for spot in spots if index - 3 <= spot.row < index]
+        above = " ".join(other.text for other in page.rows[max(0, index - 3) : index])
+        if not {"npi", "referrer", "signature"} & set(near) and not CREDENTIAL_TAIL.search(above):
+            continue
+        for digits, start, end in find_phones(row.text):
+            letter = _INITIAL.search(row.text[:start])
+            if letter is not None:
+                name = "referring_fax" if letter[1].upper() == "F" else "referring_phone"
+                yield _made(name, digits, page, row.part(start, end), UNLABELLED)
+
+
+def _made(name: str, value: str, page: View, part: Run, strength: float) -> Candidate:
+    return Candidate(name, value, page.page, part.box(), part.text, part.confidence, strength)
 
 
 def _letterhead(page: View) -> Iterator[Candidate]:
@@ -76,16 +137,30 @@ def _addresses(page: View, spots: list[Spot]) -> Iterator[Candidate]:
         if _owner_above(index, row, spots) != "patient":
             previous = None
             continue
-        for group in gap_groups(row, 2.6 * page.line_height):
+        for group in _sentences(row, page):
             place = read_place(group.text)
             if place.zip is None or place.state is None:
                 if place.street is not None and _is_street(place.street.value):
                     previous = group
                 continue
-            yield from _parts(page, group)
             if place.street is None and previous is not None:
-                yield from _street_only(page, previous)
+                if place.city is None:
+                    group = Run.of([*previous.words, *group.words])
+                else:
+                    yield from _parts(page, previous)
+            yield from _parts(page, group)
             return
+
+
+def _sentences(row: Run, page: View) -> Iterator[Run]:
+    """The cells of a row, and within each what lies between full stops."""
+    for group in gap_groups(row, 2.6 * page.line_height):
+        at = 0
+        for match in re.finditer(r"(?<=\w)\.\s+(?=[A-Z0-9])", group.text):
+            if match.start() - at > 6:
+                yield group.part(at, match.start())
+                at = match.end()
+        yield group.part(at)
 
 
 def _parts(page: View, group: Run) -> Iterator[Candidate]:
@@ -101,15 +176,6 @@ def _parts(page: View, group: Run) -> Iterator[Candidate]:
             yield Candidate(
                 name, part.value, page.page, cut.box(), cut.text, cut.confidence, UNLABELLED
             )
-
-
-def _street_only(page: View, group: Run) -> Iterator[Candidate]:
-    part = read_place(group.text).street
-    if part is not None:
-        cut = group.part(part.start, part.end)
-        yield Candidate(
-            "patient_street", part.value, page.page, cut.box(), cut.text, cut.confidence, UNLABELLED
-        )
 
 
 def _is_street(text: str) -> bool:
