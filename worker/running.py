@@ -7,6 +7,8 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from procrastinate import App
+from procrastinate.exceptions import ConnectorException, ProcrastinateException, UniqueViolation
+from procrastinate.jobs import Status
 from psycopg import Error as DatabaseError
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -65,17 +67,21 @@ async def _lane(app: App, queue: str, size: int, stop: asyncio.Event) -> None:
                 fetch_job_polling_interval=2.0,
                 shutdown_graceful_timeout=10.0,
             )
-        except (DatabaseError, OSError) as error:
+        except (DatabaseError, ConnectorException, OSError) as error:
             log.warning("lane %s: the database is away (%s)", queue, type(error).__name__)
             await asyncio.sleep(wait)
             wait = min(wait * 2, 15.0)
+
+
+TROUBLE = (PriorAuthError, DatabaseError, SQLAlchemyError, ProcrastinateException, OSError)
+"""What a watch outlives: it says so and looks again."""
 
 
 async def _every(seconds: float, do: Callable[[], Awaitable[object]], stop: asyncio.Event) -> None:
     while not stop.is_set():
         try:
             await do()
-        except (PriorAuthError, DatabaseError, SQLAlchemyError, OSError) as error:
+        except TROUBLE as error:
             log.warning("watch: %s", type(error).__name__)
         await asyncio.sleep(seconds)
 
@@ -85,4 +91,8 @@ async def _retake(app: App, missing: float) -> None:
     stalled = await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=missing)
     for job in stalled:
         log.warning("job %s: its worker died; taken up again", job.task_name)
-        await app.job_manager.retry_job(job)
+        try:
+            await app.job_manager.retry_job(job)
+        except UniqueViolation:
+            # The same work waits already: the dead worker's copy of it is not needed.
+            await app.job_manager.finish_job(job, Status.FAILED, delete_job=True)

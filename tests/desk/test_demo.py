@@ -1,0 +1,50 @@
+"""The practice clinic goes the whole way, and both sides count the same."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+pytestmark = pytest.mark.slow
+
+PROGRAM = "import sys; from desk.commands import main; sys.argv[0] = 'priorauth'; main()"
+
+
+def practise(*options: str) -> dict[str, Any]:
+    """Run the practice to its end, with no key and no address of anybody in its environment."""
+    ran = subprocess.run(
+        [sys.executable, "-c", PROGRAM, "demo", "--once", "--json", *options],
+        env={"PATH": os.environ["PATH"], "HOME": "/nonexistent"},  # noqa: TID251  a child of ours
+        capture_output=True,
+        text=True,
+        timeout=400,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.count("\n") == 1
+    figures: dict[str, Any] = json.loads(ran.stdout)
+    return figures
+
+
+def test_a_monday_morning_goes_the_whole_way() -> None:
+    figures = practise()
+
+    assert figures["documents"] >= 8
+    assert figures["packets"]["held"] >= 1
+    assert figures["packets"]["approved"] == figures["packets"]["held"]
+    assert figures["submissions"]["sent"] == figures["payer"]["received"] >= 1
+    assert figures["payer"]["duplicates"] == 0
+    assert figures["determinations"] >= 1
+    assert all(figures["cases"][route] >= 1 for route in figures["cases"])
+
+
+def test_with_drills_both_sides_still_count_the_same() -> None:
+    figures = practise("--drills")
+
+    assert figures["submissions"]["sent"] == figures["payer"]["received"] >= 1
+    assert figures["payer"]["duplicates"] == 0
