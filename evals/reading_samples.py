@@ -66,13 +66,16 @@ def judge(wanted: list[str], got: tuple[ReadValue, ...]) -> Counter[str]:
     count: Counter[str] = Counter()
     values = [one for one in got if one.value is not None]
     flagged = any(one.flag is not None for one in got)
-    left = list(wanted)
+    left, others = list(wanted), []
     for one in values:
         match = next((text for text in left if fold(text) == fold(one.value)), None)
         if match is not None:
             left.remove(match)
             count["exact" if one.flag is None else "right_flagged"] += 1
-        elif one.flag is None:
+        else:
+            others.append(one)
+    for one in others:
+        if one.flag is None:
             count["silent"] += 1
             if left:
                 left.pop(0)

@@ -151,7 +151,10 @@ def _listed(name: str, offered: list[Candidate]) -> tuple[ReadValue, ...]:
             chosen[chosen.index(double)] = one
     chosen = _without_misread(chosen)
     if name == "diagnoses":
-        return tuple(_diagnosis(one) for one in chosen)
+        whole = [one for one in chosen if diagnoses.is_billable(str(one.value))]
+        cut = [one for one in chosen if one not in whole and one.value is not None]
+        cut = [one for one in cut if any(_overlap(one, other) for other in whole)]
+        return tuple(_diagnosis(one) for one in chosen if one not in cut)
     return tuple(
         as_value(one, None if one.confidence >= SURE else "low_confidence") for one in chosen
     )

@@ -16,6 +16,7 @@ FARTHEST_RIGHT = 260.0
 BELOW_LINES = 2.6
 
 MOST_LINES = 12
+CLAIMED_GAP = 4.0
 TALLER, SAME_EDGE = 1.12, 8.0
 
 _COLUMN_SLACK = 14.0
@@ -57,7 +58,8 @@ def _give_beside(row: Run, spots: list[Spot], claimed: set[int]) -> None:
         if not spot.colon and like_a_label(gap_groups(run, 1.6 * last.height)[0].text):
             continue
         spot.beside = run
-        claimed.update(id(word) for word in tail)
+        near = gap_groups(run, CLAIMED_GAP * last.height)[0]
+        claimed.update(id(word) for word in near.words)
 
 
 def _rest_of_word(row: Run, spot: Spot) -> Word | None:

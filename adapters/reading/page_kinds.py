@@ -14,7 +14,9 @@ _SIGNS: dict[PageKind, str] = {
     r"; confidentiality notice=3 ; intended recipient=3 ; if you (?:have "
     r")?received this (?:fax|communication|transmission) in error=3 "
     r"; attn=1 ; urgent.{0,6}for review=2 ; please (?:reply|comment|"
-    r"recycle)=2",
+    r"recycle|call)=2 ; (?:privileged|protected) (?:and confidential|health information)=2 "
+    r"; (?:them|it) in error=3 ; use, copying or disclosure=3 ; with this (?:one|sheet)=4 "
+    r"; meant only for=3 ; ^(?:fax|facsimile|telefax)\b=5 ; \bpages\W{0,3}\d+=2",
     "referral_order": r"referral=2 ; physical therapy (?:referral|order|prescription|rx)=5 "
     r"; therapy order=4 ; referral ?/ ?order=4 ; ambulatory referral=5 "
     r"; prescription=2 ; evaluate and treat=4 ; eval (?:and|&) treat=4 "

@@ -50,11 +50,18 @@ def strokes_beside(ink: Image, words: list[tuple[float, float, float, float]], d
     for kernel in ((1, round(26 * unit)), (round(26 * unit), 1)):
         rules = cv2.morphologyEx(marks, cv2.MORPH_OPEN, np.ones(kernel, np.uint8))
         marks[rules > 0] = 0
-    _, _, stats, _ = cv2.connectedComponentsWithStats(marks, connectivity=8)
     low, high = 3.5 * unit, 24 * unit
-    return sum(
-        bool(low <= h <= high and w <= 2 * high and area > low) for _, _, w, h, area in stats[1:]
-    )
+    return sum(low <= h <= high and low / 2 <= w <= 2 * high for _, _, w, h in _shapes(marks))
+
+
+def _shapes(marks: Image) -> list[tuple[int, int, int, int]]:
+    """The outer boxes (x, y, width, height) of the connected shapes."""
+    contours, _ = cv2.findContours(marks, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    boxes: list[tuple[int, int, int, int]] = []
+    for contour in contours:
+        x, y, w, h = cv2.boundingRect(contour)
+        boxes.append((int(x), int(y), int(w), int(h)))
+    return boxes
 
 
 def _bars(marks: Image, low: float, high: float) -> list[tuple[int, int, int, int]]:
@@ -62,10 +69,9 @@ def _bars(marks: Image, low: float, high: float) -> list[tuple[int, int, int, in
     mended = cv2.morphologyEx(marks, cv2.MORPH_CLOSE, np.ones((1, 3), np.uint8))
     kernel = np.ones((1, max(int(low * 0.8), 3)), np.uint8)
     level = cv2.morphologyEx(mended, cv2.MORPH_OPEN, kernel)
-    _, _, stats, _ = cv2.connectedComponentsWithStats(level, connectivity=8)
     bars = [
-        (int(x), int(y), int(x + w), int(y + h))
-        for x, y, w, h, _ in stats[1:]
+        (x, y, x + w, y + h)
+        for x, y, w, h in _shapes(np.asarray(level, dtype=np.uint8))
         if low * 0.8 <= w <= high * 1.15 and h <= max(low * 0.6, 5)
     ]
     return sorted(bars, key=lambda bar: (bar[1], bar[0]))
