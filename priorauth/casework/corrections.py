@@ -36,7 +36,7 @@ SHAPES = {
     "diagnoses": (re.compile(r"[A-TV-Z]\d[0-9A-Z](\.[0-9A-Z]{1,4})?"), "an ICD-10 code"),
     "procedures": (re.compile(r"\d{5}|[A-Z]\d{4}"), "a five-character procedure code"),
 }
-NOT_VALUES = frozenset({"benefits"})
+NOT_VALUES = frozenset({"benefits", "case"})
 """What a question may be about that is no value of the case."""
 LONGEST = 300
 """Characters of a value that a person types."""

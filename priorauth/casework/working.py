@@ -10,12 +10,14 @@ from datetime import date
 from priorauth.casework.asking import ask, close_settled
 from priorauth.casework.benefits import check_benefits
 from priorauth.casework.fields import WANTED, in_words
+from priorauth.casework.joining import TELLS_WHO
 from priorauth.casework.packets import draft, was_sent
 from priorauth.casework.routing import VERIFIED, Routed, ask_rules, route
-from priorauth.casework.standing import stand
+from priorauth.casework.standing import listed, stand
 from priorauth.clock import local_date
 from priorauth.models.case import QuestionKind, Route
 from priorauth.models.casefile import CaseFile, RuleAnswerOnFile
+from priorauth.models.evidence import ByPerson
 from priorauth.models.rules import Mode
 from priorauth.services import Services
 from priorauth.storage import Transaction
@@ -29,7 +31,7 @@ async def work_case(services: Services, clinic_id: str, case_id: str) -> None:
     """
     async with services.store.begin(clinic_id) as tx:
         file = await stand(tx, services, case_id)
-    await check_benefits(services, clinic_id, file, again=False)
+    await check_benefits(services, clinic_id, _unless_corrected(file), again=False)
     services.at("work.after_benefits")
     async with services.store.begin(clinic_id) as tx:
         file = await stand(tx, services, case_id)
@@ -37,6 +39,19 @@ async def work_case(services: Services, clinic_id: str, case_id: str) -> None:
     services.at("work.after_routing")
     if routed.route is Route.AUTHORIZATION and not was_sent(file):
         await draft(services, clinic_id, case_id)
+
+
+def _unless_corrected(file: CaseFile) -> CaseFile:
+    """Leave out a benefit check that was about another identity than the one now on file."""
+    if file.benefits is None:
+        return file
+    asked_at = file.benefits.check.asked_at
+    corrected = any(
+        isinstance(e.provenance, ByPerson) and e.provenance.at > asked_at
+        for field in (*TELLS_WHO, "plan_name")
+        for e in file.values(field)
+    )
+    return file.model_copy(update={"benefits": None}) if corrected else file
 
 
 async def decide(tx: Transaction, services: Services, file: CaseFile) -> Routed:
@@ -62,7 +77,33 @@ async def decide(tx: Transaction, services: Services, file: CaseFile) -> Routed:
     await _ask_for_values(tx, services, file)
     await _ask_about_coverage(tx, services, file)
     await _ask_about_rules(tx, services, file, routed, today)
+    if routed.route is Route.STAFF_REVIEW:
+        await _never_leave_alone(tx, services, file)
     return routed
+
+
+async def _never_leave_alone(tx: Transaction, services: Services, file: CaseFile) -> None:
+    """A case that waits for a person has a question that tells her so."""
+    if not listed(file, "procedures") and not file.values("procedures"):
+        await ask(
+            tx,
+            services,
+            QuestionKind.VALUE,
+            "Which procedure codes will be billed?",
+            "The papers name none; the therapist chooses them.",
+            case_id=file.case.id,
+            field="procedures",
+        )
+    elif not await tx.cases.questions(case_id=file.case.id):
+        await ask(
+            tx,
+            services,
+            QuestionKind.COVERAGE,
+            "What should happen with this case? Nothing goes on by itself.",
+            "The reasons stand at the top of the case.",
+            case_id=file.case.id,
+            field="case",
+        )
 
 
 def _is_news(file: CaseFile, routed: Routed) -> bool:

@@ -16,6 +16,7 @@ from adapters.documents.packet.printer import PdfPacketPrinter
 from adapters.eligibility.availity import AvailityEligibility
 from priorauth.casework import corrections, delivering, packets, submissions, tracking, working
 from priorauth.errors import Conflict
+from priorauth.models.benefits import CoverageStatus
 from priorauth.models.case import QuestionKind
 from priorauth.models.casefile import CaseFile
 from priorauth.models.submission import DeliveryState, LineAnswer, Outcome
@@ -409,3 +410,19 @@ async def test_an_answer_by_telephone_settles_a_sent_request(practice: House, to
     assert file.submissions[-1].settled_at is not None
     assert file.authorization is not None
     assert file.authorization.visits == 12
+
+
+async def test_a_corrected_member_id_is_asked_about_anew(practice: House, town: Town) -> None:
+    (case_id,) = await put_on_file(practice, COMPLETE, **(IN_TOWN | {"member_id": "NWX4410073"}))
+    await working.work_case(practice.worker, CLINIC, case_id)
+    assert QuestionKind.COVERAGE in {q.kind for q in (await file_of(practice, case_id)).questions}
+    biller = await practice.signed_in(BILLER)
+
+    await corrections.correct_value(
+        practice.desk, biller, case_id, "member_id", IN_TOWN["member_id"]
+    )
+    await working.work_case(practice.worker, CLINIC, case_id)
+
+    file = await file_of(practice, case_id)
+    assert file.benefits is not None
+    assert file.benefits.check.status is CoverageStatus.ACTIVE

@@ -14,7 +14,7 @@ from priorauth.models.case import QuestionKind, Route
 from priorauth.models.casefile import CaseFile
 from priorauth.models.packet import PacketState
 from priorauth.models.reading import ReadValue
-from tests.clinics import BILLER, CLINIC, House
+from tests.clinics import BILLER, CLINIC, THERAPIST, House
 from tests.papers import BORN, MEMBER, NAME, put_on_file
 
 pytestmark = pytest.mark.anyio
@@ -82,6 +82,19 @@ async def test_what_a_person_verified_with_the_payer_decides_where_no_rule_answe
     assert file.case.route is route
     assert "Verified with the payer" in file.case.reasons[1]
     assert file.questions == ()
+
+
+async def test_a_case_without_codes_asks_the_therapist(house: House) -> None:
+    file = await worked(house, procedures=None)
+
+    assert file.case.route is Route.STAFF_REVIEW
+    assert [q.field for q in file.questions] == ["procedures"]
+
+    therapist = await house.signed_in(THERAPIST)
+    await corrections.answer_question(house.desk, therapist, file.questions[0].id, "97110, 97140")
+    file = await work(house, file.case.id)
+    assert file.case.procedures == ("97110", "97140")
+    assert file.case.route is Route.AUTHORIZATION
 
 
 async def test_a_payer_that_nobody_knows_is_asked_about(house: House) -> None:
