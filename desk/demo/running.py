@@ -210,7 +210,7 @@ async def report(run: Practice) -> dict[str, Any]:
 
 
 DRILLS: tuple[tuple[str, dict[str, Any]], ...] = (
-    ("timeout_after_acceptance", {"then": "drop", "times": 2}),
+    ("timeout_after_acceptance", {"then": "drop", "times": 1}),
     ("rate_limited", {"times": 2, "path": "service-reviews"}),
     ("server_error", {"times": 2, "path": "coverages", "status": 503}),
     ("cut_connection", {"times": 1, "path": "service-reviews", "at": "after_body"}),

@@ -75,7 +75,7 @@ class PracticeTown:
         """Ask a payer by telephone whether it has a request; return its number for it."""
         for review in (await self.ledger())["reviews"]:
             if reference in json.dumps(review.get("body", {})):
-                return str(review["id"])
+                return str(review["review_id"])
         return None
 
     async def _turn(self, what: str, body: dict[str, Any]) -> None:
