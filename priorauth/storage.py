@@ -216,6 +216,10 @@ class Packets(Protocol):
         """
         ...
 
+    async def may_send(self, claimed: Submission) -> bool:
+        """Say whether the claim still holds and the packet is still the held one."""
+        ...
+
     async def move(
         self, submission: Submission, state: DeliveryState, *, problem: str | None = None
     ) -> bool:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import logging
+import stat
 from pathlib import Path
 from typing import NamedTuple
 
-from priorauth.casework.intake import receive
+from priorauth.casework.intake import LARGEST, receive
 from priorauth.errors import InvalidRequest
 from priorauth.services import Services
+
+log = logging.getLogger("priorauth.worker")
 
 DONE = "taken-in"
 REFUSED = "refused"
@@ -44,12 +49,23 @@ class WatchedFolder:
 
     def _present(self) -> dict[Path, _Seen]:
         self._folder.mkdir(parents=True, exist_ok=True)
-        files = [p for p in self._folder.iterdir() if p.is_file() and not p.name.startswith(".")]
-        found = {path: path.stat() for path in files}
-        return {path: _Seen(stat.st_size, stat.st_mtime) for path, stat in found.items()}
+        found = {}
+        for path in self._folder.iterdir():
+            told = path.lstat()
+            if stat.S_ISREG(told.st_mode) and not path.name.startswith("."):
+                found[path] = _Seen(told.st_size, told.st_mtime)
+        return found
 
     async def _take(self, path: Path) -> int:
-        content = await asyncio.to_thread(path.read_bytes)
+        try:
+            if path.lstat().st_size > LARGEST:
+                raise InvalidRequest("The file is too large.")
+            content = await asyncio.to_thread(path.read_bytes)
+        except (InvalidRequest, OSError) as error:
+            # One file that cannot be read must not hold up the faxes behind it.
+            log.warning("a file in the watched folder cannot be read: %s", type(error).__name__)
+            self._put_aside(path, REFUSED)
+            return 0
         try:
             await receive(self._services, self._clinic_id, content, "watched folder")
         except InvalidRequest:
@@ -61,5 +77,6 @@ class WatchedFolder:
 
     def _put_aside(self, path: Path, where: str) -> None:
         folder = self._folder / where
-        folder.mkdir(exist_ok=True)
-        path.replace(folder / path.name)
+        with contextlib.suppress(OSError):
+            folder.mkdir(exist_ok=True)
+            path.replace(folder / path.name)

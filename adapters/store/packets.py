@@ -147,6 +147,23 @@ class PgPackets(Family):
         claimed = await self.submission(submission_id)
         return claimed.model_copy(update={"state": DeliveryState(row.before)})
 
+    async def may_send(self, claimed: Submission) -> bool:
+        ledger, packet = tables.submission, tables.packet
+        found = await self._connection.execute(
+            select(ledger.c.id)
+            .join(
+                packet,
+                (packet.c.clinic_id == ledger.c.clinic_id) & (packet.c.id == ledger.c.packet_id),
+            )
+            .where(
+                self._one(ledger, claimed.id),
+                ledger.c.attempt == claimed.attempt,
+                ledger.c.state == "sending",
+                packet.c.state == "held",
+            )
+        )
+        return found.one_or_none() is not None
+
     async def move(
         self, submission: Submission, state: DeliveryState, *, problem: str | None = None
     ) -> bool:

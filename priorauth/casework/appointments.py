@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from datetime import date
 from typing import NamedTuple
 
 from priorauth.access import require
 from priorauth.casework.reading import enqueue_case
 from priorauth.casework.recording import record_event
+from priorauth.casework.values import whole_number
 from priorauth.errors import InvalidRequest, NotFound
 from priorauth.models.people import Actor, Right
 from priorauth.models.visits import Visit, VisitState
 from priorauth.services import Services
 
+_CASE_ID = re.compile(r"C-[0-9A-Z]{8,12}")
 COLUMNS = ("case", "date", "state", "codes", "minutes", "units")
 MOST_ROWS = 20_000
 EVALUATIONS = frozenset({"97161", "97162", "97163", "97164"})
@@ -46,7 +49,13 @@ def read_visits(text: str) -> tuple[tuple[VisitEntry, ...], tuple[str, ...]]:
     Raises:
         InvalidRequest: It is not such a CSV.
     """
-    rows = csv.DictReader(io.StringIO(text.lstrip("\ufeff")))
+    try:
+        return _read(csv.DictReader(io.StringIO(text.lstrip("\ufeff"), newline="")))
+    except csv.Error:
+        raise InvalidRequest("The file is not a CSV that can be read.") from None
+
+
+def _read(rows: csv.DictReader[str]) -> tuple[tuple[VisitEntry, ...], tuple[str, ...]]:
     names = {name.strip().lower() for name in rows.fieldnames or ()}
     missing = [column for column in ("case", "date", "state") if column not in names]
     if missing:
@@ -88,8 +97,8 @@ def entry_of(plain: dict[str, str]) -> VisitEntry:
     if any(len(code) != 5 or not code.isalnum() for code in codes):
         raise InvalidRequest("codes are five characters each, with spaces between")
     case_id = plain.get("case", "").upper()
-    if not case_id:
-        raise InvalidRequest("the case id is missing")
+    if not _CASE_ID.fullmatch(case_id):
+        raise InvalidRequest("a case id looks like C-7K2M9QXAPT")
     return VisitEntry(
         case_id, on, state, codes, _count(plain, "minutes", 600), _count(plain, "units", 40)
     )
@@ -99,9 +108,10 @@ def _count(plain: dict[str, str], name: str, most: int) -> int | None:
     text = plain.get(name, "")
     if not text:
         return None
-    if not text.isdigit() or int(text) > most:
+    number = whole_number(text, most)
+    if number is None:
         raise InvalidRequest(f"{name} is a whole number up to {most}")
-    return int(text)
+    return number
 
 
 async def enter_visits(

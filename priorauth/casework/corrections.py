@@ -13,9 +13,9 @@ from priorauth.casework.recording import record_event
 from priorauth.casework.routing import VERIFIED
 from priorauth.casework.submissions import actor_of, void_for_change
 from priorauth.casework.tracking import is_settled, record_answer
-from priorauth.casework.values import date_of
+from priorauth.casework.values import date_of, whole_number
 from priorauth.errors import Conflict, InvalidRequest
-from priorauth.models.case import QuestionKind
+from priorauth.models.case import Question, QuestionKind
 from priorauth.models.casefile import CaseFile
 from priorauth.models.evidence import ByPerson, Evidence
 from priorauth.models.people import Right, SignIn
@@ -124,9 +124,10 @@ def _one(field: str, text: str) -> JsonValue:
     if field in DATES or field.removeprefix("fact.").endswith("_on"):
         return _day(field, text)
     if field in NUMBERS or field in ("fact.age", "fact.gap_days"):
-        if not text.isdigit() or not 0 < int(text) < 1000:
+        number = whole_number(text, 999)
+        if not number:
             raise InvalidRequest(f"The {in_words(field)} is a whole number.")
-        return int(text)
+        return number
     if field in YES_NO or (text.lower() in ("yes", "no") and field.startswith("fact.")):
         if text.lower() not in ("yes", "no"):
             raise InvalidRequest(f"Answer yes or no: {in_words(field)}.")
@@ -162,6 +163,8 @@ async def answer_question(
         require(actor_of(sign_in), question.who)
         if question.answered_at is not None:
             raise Conflict("This question was answered already.")
+        if question.kind is QuestionKind.DELIVERY and await _is_unconfirmed(tx, question):
+            raise Conflict("Record it under `Did it arrive?`, so that the request goes on.")
         is_value = question.field is not None and question.kind in (
             QuestionKind.VALUE,
             QuestionKind.COVERAGE,
@@ -184,6 +187,14 @@ async def answer_question(
         )
         if question.case_id:
             await enqueue_case(tx, question.case_id)
+
+
+async def _is_unconfirmed(tx: Transaction, question: Question) -> bool:
+    if question.case_id is None:
+        return False
+    file = await tx.cases.file(question.case_id)
+    states = {s.id: s.state for s in file.submissions}
+    return states.get(question.field or "") is DeliveryState.UNCONFIRMED
 
 
 async def record_payer_answer(

@@ -10,6 +10,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from priorauth.casework.asking import ask
+from priorauth.casework.packets import REPLACED
+from priorauth.casework.reading import enqueue_case
 from priorauth.casework.recording import outside_call, record_event
 from priorauth.errors import (
     AdapterError,
@@ -40,9 +42,8 @@ async def deliver(services: Services, clinic_id: str, submission_id: str) -> Non
             return
         packet = await tx.packets.get(submission.packet_id)
         if submission.state is DeliveryState.APPROVED and packet.state is not PacketState.HELD:
-            await tx.packets.move(
-                submission, DeliveryState.FAILED, problem="A newer version replaced it."
-            )
+            await tx.packets.move(submission, DeliveryState.FAILED, problem=REPLACED)
+            await enqueue_case(tx, submission.case_id)
             return
         claimed = await tx.packets.claim(submission_id, services.pace.lease.total_seconds())
     if claimed is None:
@@ -65,6 +66,11 @@ async def _send(
     claimed: Submission,
     packet: Packet,
 ) -> None:
+    async with services.store.begin(clinic_id) as tx:
+        if not await tx.packets.may_send(claimed):
+            if await tx.packets.move(claimed, DeliveryState.FAILED, problem=REPLACED):
+                await enqueue_case(tx, claimed.case_id)
+            return
     services.at("deliver.before_send")
     try:
         async with outside_call(services, clinic_id, "submit_request", claimed.case_id):

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
+from priorauth.casework.asking import ask
 from priorauth.casework.drafting import Sides, basis_hash, content_hash, content_of
 from priorauth.casework.recording import record_event
 from priorauth.casework.routing import ask_rules, route
 from priorauth.casework.visits import used_visits
 from priorauth.clock import local_date
 from priorauth.errors import Conflict, Incomplete, InvalidRequest, NotConfigured
-from priorauth.models.case import Route
+from priorauth.models.case import QuestionKind, Route
 from priorauth.models.casefile import CaseFile
-from priorauth.models.packet import Packet, PacketContent, PacketState
-from priorauth.models.people import PayerConnection
+from priorauth.models.packet import Channel, Packet, PacketContent, PacketState
+from priorauth.models.people import PayerConnection, Right
 from priorauth.models.submission import DeliveryState, Outcome, Submission
 from priorauth.services import Services
 from priorauth.storage import Transaction
@@ -128,7 +129,7 @@ async def _put(
     file = await tx.cases.file(content.case_id)
     if _is_out(file) or len(file.packets) + 1 != content.version:
         raise Conflict("The case changed while the packet was drawn. Draft it again.")
-    await supersede(tx, file)
+    await supersede(tx, services, file)
     packet = Packet(
         id=services.ids.new("P"),
         case_id=content.case_id,
@@ -153,19 +154,31 @@ async def _put(
     return packet.model_copy(update={"state": PacketState.HELD})
 
 
-async def supersede(tx: Transaction, file: CaseFile) -> None:
+async def supersede(tx: Transaction, services: Services, file: CaseFile) -> None:
     """Replace the present version: an approval that was not used yet is void with it."""
-    present = file.packet
-    if present is None or present.state in (PacketState.SUPERSEDED, PacketState.SENT_BACK):
+    present, submission = file.packet, file.submission
+    if present is None or present.state is PacketState.SENT_BACK:
         return
-    submission = file.submission
-    if submission is not None and submission.state in (DeliveryState.HELD, DeliveryState.APPROVED):
-        failed = await tx.packets.move(
-            submission, DeliveryState.FAILED, problem="A newer version replaced it."
+    if present.state is not PacketState.SUPERSEDED:
+        await tx.packets.set_state(present.id, PacketState.SUPERSEDED)
+    if submission is None or submission.state not in (DeliveryState.HELD, DeliveryState.APPROVED):
+        return
+    if not await tx.packets.move(submission, DeliveryState.FAILED, problem=REPLACED):
+        raise Conflict("The packet is being sent right now. Look again in a moment.")
+    if submission.channel is Channel.COPY_SHEET and submission.state is DeliveryState.APPROVED:
+        await ask(
+            tx,
+            services,
+            QuestionKind.DELIVERY,
+            "Was the earlier copy sheet sent already? If so, tell the payer that it was replaced.",
+            f"Version {present.version} was approved, and then something under it changed.",
+            case_id=file.case.id,
+            field=submission.id,
+            who=Right.RECORD,
         )
-        if not failed:
-            raise Conflict("The packet is being sent right now. Look again in a moment.")
-    await tx.packets.set_state(present.id, PacketState.SUPERSEDED)
+
+
+REPLACED = "A newer version replaced it."
 
 
 async def hold(tx: Transaction, services: Services, packet: Packet) -> Submission:

@@ -6,18 +6,21 @@ checked again as they are now.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
+from typing import get_args
 
 from pydantic import JsonValue
 
 from priorauth.access import require
 from priorauth.casework.benefits import check_benefits
-from priorauth.casework.corrections import YES_NO, shaped
+from priorauth.casework.corrections import shaped
 from priorauth.casework.packets import draft, hold
 from priorauth.casework.reading import enqueue_case, read_document
 from priorauth.casework.recording import record_event
 from priorauth.casework.submissions import void_for_change
 from priorauth.casework.tracking import look_at_payer
+from priorauth.casework.values import date_of
 from priorauth.casework.working import work_case
 from priorauth.clock import local_date
 from priorauth.errors import Conflict, InvalidRequest, NotPermitted, PriorAuthError
@@ -26,6 +29,7 @@ from priorauth.models.evidence import ByPerson, Evidence
 from priorauth.models.packet import PacketState
 from priorauth.models.people import Actor, ActorKind, Right
 from priorauth.models.requests import ToolRequest
+from priorauth.models.setup import LineOfBusiness
 from priorauth.models.submission import DeliveryState
 from priorauth.models.views import (
     AnswerResult,
@@ -123,7 +127,7 @@ async def _verify(services: Services, actor: Actor, request: ToolRequest) -> Ans
         case_id=case_id,
         status=check.status,
         authorization_required=check.authorization_required,
-        limits=check.limits,
+        limits=tuple(limit.model_copy(update={"note": None}) for limit in check.limits),
         problems=check.problems,
         asked_days_ago=(today - local_date(check.asked_at, clinic.time_zone)).days,
         system=check.system,
@@ -191,7 +195,11 @@ async def _answer(services: Services, actor: Actor, request: ToolRequest) -> Ans
         if case_id is None or field is None or not _may_come_by_tool(question.kind, field):
             raise NotPermitted("answer this question here; it is answered on the desk page")
         person = await tx.people.get_staff(request.staff_id)
-        source = ByPerson(staff_id=person.id, name=person.name, at=services.clock.now())
+        source = ByPerson(
+            staff_id=person.id,
+            name=f"{person.name} (through the assistant)",
+            at=services.clock.now(),
+        )
         await tx.cases.replace_field(case_id, field)
         await tx.cases.add_evidence(
             case_id,
@@ -203,8 +211,7 @@ async def _answer(services: Services, actor: Actor, request: ToolRequest) -> Ans
                     value=value,
                     provenance=source,
                 )
-                for position, value in enumerate(shaped(field, typed))
-                if value is not None
+                for position, value in enumerate(_harmless(field, typed))
             ],
         )
         await tx.cases.close_question(question_id, typed, answered_by=person.id)
@@ -217,7 +224,7 @@ async def _answer(services: Services, actor: Actor, request: ToolRequest) -> Ans
     ).model_dump(mode="json")
 
 
-BY_TOOL = YES_NO | {
+BY_TOOL = {
     "diagnoses",
     "procedures",
     "visits_requested",
@@ -227,6 +234,28 @@ BY_TOOL = YES_NO | {
     "laterality",
 }
 """Fields without identity, which may be answered through a tool."""
+
+
+def _harmless(field: str, typed: str) -> tuple[JsonValue, ...]:
+    """Return an answer that is a code, a number, a date, yes, no or a word on a short list."""
+    values = shaped(field, typed)
+    for value in values:
+        word = isinstance(value, str) and not _CODE.fullmatch(value) and date_of(value) is None
+        if value is None or (word and str(value).lower() not in WORDS):
+            raise InvalidRequest("That answer is for the desk page: not a code, number or date.")
+    return values
+
+
+_CODE = re.compile(r"[A-Z]?\d[0-9A-Z.]{2,7}|[A-Z]\d{4}")
+WORDS = frozenset(get_args(LineOfBusiness)) | {
+    "left",
+    "right",
+    "bilateral",
+    "in",
+    "out",
+    "primary",
+    "secondary",
+}
 
 
 def _may_come_by_tool(kind: QuestionKind, field: str) -> bool:

@@ -135,11 +135,14 @@ async def settle_unconfirmed(
 
 
 async def void_for_change(tx: Transaction, case_id: str) -> None:
-    """Void a packet that waits, because something under it changed; a new one is drafted."""
+    """Void a packet that has not arrived, because something under it changed.
+
+    One that is on its way is only asked about from now on, and never sent again.
+    """
     file = await tx.cases.file(case_id)
     packet = file.packet
-    waiting = (DeliveryState.HELD, DeliveryState.APPROVED, None)
+    over = (DeliveryState.SENT, DeliveryState.CONFIRMED, DeliveryState.FAILED)
     state = file.submission.state if file.submission else None
-    if packet is not None and packet.state is PacketState.HELD and state in waiting:
+    if packet is not None and packet.state is PacketState.HELD and state not in over:
         await tx.packets.set_state(packet.id, PacketState.SUPERSEDED)
     await enqueue_case(tx, case_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -18,7 +19,7 @@ from priorauth.errors import (
 )
 from priorauth.models.case import QuestionKind
 from priorauth.models.casefile import CaseFile
-from priorauth.models.packet import Packet
+from priorauth.models.packet import Channel, Packet
 from priorauth.models.people import Right
 from priorauth.models.submission import (
     FINAL,
@@ -48,6 +49,8 @@ async def look_at_payer(services: Services, clinic_id: str, submission_id: str) 
     gateway = services.authorization
     open_states = (DeliveryState.SENT, DeliveryState.CONFIRMED)
     if gateway is None or submission.settled_at or submission.state not in open_states:
+        return
+    if submission.channel is not Channel.SERVICE_REVIEW:
         return
     request = packet.content.request
     try:
@@ -125,7 +128,7 @@ async def record_answer(  # noqa: PLR0913  where an answer came from is part of 
             source=source,
             recorded_at=services.clock.now(),
             recorded_by=recorded_by,
-            **answer.model_dump(),
+            **(answer.model_dump() | {"code": _plain_code(answer.code)}),
         )
         if _is_known(file, determination):
             continue
@@ -144,6 +147,14 @@ async def record_answer(  # noqa: PLR0913  where an answer came from is part of 
             case_id=file.case.id,
             details={"outcomes": list(outcomes), "lines": len(lines)},
         )
+
+
+def _plain_code(code: str | None) -> str | None:
+    """A procedure code and nothing else: what a payer writes there may be anything."""
+    return code if code is not None and _CODE.fullmatch(code) else None
+
+
+_CODE = re.compile(r"\d{5}|[A-Z]\d{4}|\d{4}[A-Z]")
 
 
 def _authorization(services: Services, determination: Determination) -> AuthorizationOnFile:
@@ -193,17 +204,16 @@ async def _flag_contradiction(
 async def _ask_what_payer_wants(
     tx: Transaction, services: Services, submission: Submission, seen: StatusReading
 ) -> None:
-    wanted = "; ".join(seen.wanted) or "The payer's message on the desk page says what."
     await ask(
         tx,
         services,
         QuestionKind.PAYER_ANSWER,
         "The payer wants more before it decides. Attach it, or send it and say so.",
-        wanted if not seen.wanted else f"Asked for: {wanted}",
+        "What exactly it wants stands with the question on the desk page.",
         case_id=submission.case_id,
         field=submission.id,
         who=Right.CORRECT,
-        prefill=list(seen.notes),
+        prefill=[*seen.wanted, *seen.notes],
     )
 
 

@@ -55,3 +55,11 @@ def date_of(value: JsonValue) -> date | None:
         return date.fromisoformat(value)
     except ValueError:
         return None
+
+
+def whole_number(text: str, most: int) -> int | None:
+    """Return a whole number from 0 to `most`, or None for anything else."""
+    if not (text.isascii() and text.isdigit()) or len(text) > len(str(most)):
+        return None
+    number = int(text)
+    return number if number <= most else None

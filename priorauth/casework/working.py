@@ -11,7 +11,7 @@ from priorauth.casework.asking import ask, close_settled
 from priorauth.casework.benefits import check_benefits
 from priorauth.casework.fields import WANTED, in_words
 from priorauth.casework.joining import TELLS_WHO
-from priorauth.casework.packets import draft, was_sent
+from priorauth.casework.packets import draft, supersede, was_sent
 from priorauth.casework.routing import VERIFIED, Routed, ask_rules, route
 from priorauth.casework.standing import listed, stand
 from priorauth.clock import local_date
@@ -77,6 +77,8 @@ async def decide(tx: Transaction, services: Services, file: CaseFile) -> Routed:
     await _ask_for_values(tx, services, file)
     await _ask_about_coverage(tx, services, file)
     await _ask_about_rules(tx, services, file, routed, today)
+    if routed.route is not Route.AUTHORIZATION:
+        await supersede(tx, services, file)
     if routed.route is Route.STAFF_REVIEW:
         await _never_leave_alone(tx, services, file)
     return routed

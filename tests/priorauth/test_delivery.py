@@ -426,3 +426,57 @@ async def test_a_corrected_member_id_is_asked_about_anew(practice: House, town: 
     file = await file_of(practice, case_id)
     assert file.benefits is not None
     assert file.benefits.check.status is CoverageStatus.ACTIVE
+
+
+async def test_a_correction_while_nobody_knows_is_never_followed_by_the_old_content(
+    practice: House, town: Town
+) -> None:
+    before, submission_id = count(town), await approved_saltmarsh(practice)
+    town.control(
+        "drills",
+        {"drill": "cut_connection", "at": "before_body", "path": "service-reviews", "times": 1},
+    )
+    assert await deliver(practice, submission_id, times=2) is DeliveryState.UNCONFIRMED
+    biller = await practice.signed_in(BILLER)
+    case_id = (await after(practice, submission_id)).case.id
+
+    await corrections.correct_value(practice.desk, biller, case_id, "visits_requested", "9")
+    await submissions.settle_unconfirmed(practice.desk, biller, submission_id, arrived=False)
+    state = await deliver(practice, submission_id, times=2)
+    await working.work_case(practice.worker, CLINIC, case_id)
+
+    file = await file_of(practice, case_id)
+    assert state is DeliveryState.FAILED
+    assert received(town, before) == 0
+    assert file.packet is not None
+    assert (file.packet.version, file.packet.content.request.visits) == (2, 9)
+
+
+async def test_an_earlier_packet_at_the_payer_keeps_the_next_one_back(
+    practice: House, town: Town
+) -> None:
+    submission_id = await approved(practice)
+    await deliver(practice, submission_id)
+    file = await after(practice, submission_id)
+    biller = await practice.signed_in(BILLER)
+    assert file.packet is not None
+    again = file.packet.model_copy(
+        update={
+            "id": "P-SECOND",
+            "version": 2,
+            "content": file.packet.content.model_copy(
+                update={
+                    "request": file.packet.content.request.model_copy(
+                        update={"reference": "SECOND-2"}
+                    )
+                }
+            ),
+        }
+    )
+    async with practice.worker.store.begin(CLINIC) as tx:
+        await tx.packets.set_state(file.packet.id, "superseded")
+        await tx.packets.add(again, b"pdf", basis="x", drafted_by="test")
+        await packets.hold(tx, practice.worker, again)
+
+    with pytest.raises(Conflict, match="with the payer"):
+        await submissions.approve(practice.desk, biller, "P-SECOND", again.content_hash)

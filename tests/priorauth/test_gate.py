@@ -12,6 +12,7 @@ from adapters.documents.packet.printer import PdfPacketPrinter
 from priorauth.casework import corrections, delivering, packets, submissions, working
 from priorauth.errors import Conflict, Incomplete, NotFound, NotPermitted
 from priorauth.models.packet import Packet, PacketState
+from priorauth.models.records import RecordEntry
 from priorauth.models.submission import DeliveryState
 from tests.clinics import BILLER, CLINIC, FRONT_DESK, OTHER, House
 from tests.papers import put_on_file
@@ -230,3 +231,27 @@ async def test_a_name_is_in_no_question_reason_or_record(house: House) -> None:
                 assert "Merriweather" not in str(row), table
                 assert "NWX4410072" not in str(row), table
     assert packet.content.request.values["patient_name"].value == "Tansy Merriweather"
+
+
+async def test_a_held_packet_is_void_when_the_case_no_longer_asks_for_authorization(
+    house: House,
+) -> None:
+    packet, biller = await held(house), await house.signed_in(BILLER)
+    with house.owner() as owner:
+        owner.execute("update payer_connection set plans = '[]'")
+
+    await working.work_case(house.worker, CLINIC, packet.case_id)
+
+    with pytest.raises(Conflict):
+        await submissions.approve(house.desk, biller, packet.id, packet.content_hash)
+    assert await delivery_state(house, packet) is DeliveryState.FAILED
+
+
+async def test_the_agent_cannot_write_on_the_record_in_a_persons_name(house: House) -> None:
+    entry = RecordEntry(
+        actor="person", on_behalf_of=BILLER, action="approve_packet", phase="event", call_id="X"
+    )
+
+    with pytest.raises(Conflict):
+        async with house.agent.store.begin(CLINIC) as tx:
+            await tx.record.write(entry)

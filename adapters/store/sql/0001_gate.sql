@@ -59,7 +59,19 @@ begin
     if not found or ledger.state <> 'held' then
         raise exception 'the packet was already approved or sent' using errcode = 'PA002';
     end if;
-    if ledger.channel <> held.channel or ledger.destination <> held.destination
+    if not exists (select 1 from cases c where c.clinic_id = held.clinic_id
+                   and c.id = held.case_id and c.route = 'authorization') then
+        raise exception 'the case does not ask for authorization any more'
+            using errcode = 'PA002';
+    end if;
+    if exists (select 1 from submission other where other.clinic_id = held.clinic_id
+               and other.case_id = held.case_id and other.id <> ledger.id
+               and other.state in ('sending', 'sent', 'confirmed', 'unconfirmed')
+               and other.settled_at is null) then
+        raise exception 'an earlier packet of this case is with the payer'
+            using errcode = 'PA002';
+    end if;
+    if ledger.case_id <> held.case_id or ledger.channel <> held.channel or ledger.destination <> held.destination
         or ledger.payer_id <> held.payer_id or ledger.reference <> held.reference then
         raise exception 'the submission does not fit the packet' using errcode = 'PA002';
     end if;
@@ -117,6 +129,10 @@ create trigger never_changed before update or delete on settled_by_person
 create trigger never_changed before update or delete on record_entry
     for each row execute function never_changed();
 create trigger never_truncated before truncate on record_entry
+    for each statement execute function never_changed();
+create trigger never_truncated before truncate on approval
+    for each statement execute function never_changed();
+create trigger never_truncated before truncate on determination
     for each statement execute function never_changed();
 
 -- A submission moves only along its states, and leaves the house only with a fitting approval.
@@ -219,8 +235,12 @@ begin
     update submission set state = 'sent', sent_at = new.sent_at
         where clinic_id = new.clinic_id and id = new.submission_id
         and channel = 'copy_sheet' and state = 'approved';
-    if not found then
-        raise exception 'only an approved copy sheet is sent by hand' using errcode = 'PA002';
+    if not found or not exists (
+        select 1 from packet p join submission s on s.clinic_id = p.clinic_id and s.packet_id = p.id
+        where s.clinic_id = new.clinic_id and s.id = new.submission_id and p.state = 'held'
+    ) then
+        raise exception 'only an approved copy sheet that was not replaced is sent by hand'
+            using errcode = 'PA002';
     end if;
     if new.payer_reference is not null then
         update submission set state = 'confirmed', payer_reference = new.payer_reference,
@@ -280,6 +300,9 @@ as $$
 declare
     head record_head%rowtype;
 begin
+    if session_user = 'pa_agent' and new.actor <> 'agent' then
+        raise exception 'the agent writes for itself only' using errcode = 'PA003';
+    end if;
     insert into record_head (clinic_id, number, hash) values (new.clinic_id, 0, '')
         on conflict do nothing;
     select * into head from record_head where clinic_id = new.clinic_id for update;

@@ -41,7 +41,7 @@ def _count(form: Form, name: str) -> int | None:
     text = form.text(name)
     if not text:
         return None
-    if not text.isdigit() or len(text) > 4:
+    if not (text.isascii() and text.isdigit()) or len(text) > 4:
         raise InvalidRequest(f"The number of {name} is a whole number.")
     return int(text)
 

@@ -26,7 +26,7 @@ async def show_documents(seat: Seat) -> Response:
 
 async def _documents(seat: Seat, trouble: str | None = None, status: int = 200) -> Response:
     text = seat.request.query_params.get("page", "1")
-    page = int(text) if text.isdigit() and len(text) < 6 else 1
+    page = int(text) if text.isascii() and text.isdigit() and len(text) < 6 else 1
     rows, total = await seat.office.queue.papers.documents(seat.clinic_id, page=page)
     return await seat.show(
         "documents.html",
@@ -87,7 +87,7 @@ async def crop(seat: Seat) -> Response:
     document_id = seat.request.path_params["document_id"]
     asked = seat.request.query_params
     page = asked.get("page", "")
-    if not page.isdigit() or len(page) > 4:
+    if not (page.isascii() and page.isdigit()) or len(page) > 4:
         raise NotFound("page")
     await _note_document(seat, document_id)
     png = await seat.office.pictures.crop(document_id, int(page), _box(asked.get("box", "")))

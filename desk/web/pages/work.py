@@ -89,7 +89,7 @@ async def search(seat: Seat, form: Form) -> Response:
 
 def _page_number(seat: Seat) -> int:
     text = seat.request.query_params.get("page", "1")
-    return min(int(text), 10_000) if text.isdigit() and len(text) < 6 else 1
+    return min(int(text), 10_000) if text.isascii() and text.isdigit() and len(text) < 6 else 1
 
 
 async def _note(seat: Seat, action: str) -> None:

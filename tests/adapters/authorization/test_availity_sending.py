@@ -227,7 +227,7 @@ async def test_a_refusal_is_rejected_without_the_payers_text(
     assert "Merriweather" not in str(refused.value)
 
 
-@pytest.mark.parametrize("code", [429, 503])
+@pytest.mark.parametrize("code", [429])
 async def test_not_now_is_unavailable(account: Account, counter: Counter, code: int) -> None:
     counter.say(code, b"", Retry_After="60")
 
