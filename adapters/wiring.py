@@ -82,8 +82,10 @@ async def _database(stack: AsyncExitStack, url: str, *, pool_size: int = 5) -> D
 
 
 async def _reader(stack: AsyncExitStack, *, workers: int = 1) -> DocumentReader:
+    from adapters.documents.parent import keep_memory_private
     from adapters.reading.reader import ChildReader
 
+    keep_memory_private()
     reader = ChildReader(SystemClock(), workers=workers)
     stack.push_async_callback(reader.close)
     return reader

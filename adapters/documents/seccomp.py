@@ -17,10 +17,19 @@ _KILL = 0x80000000
 _LOAD, _JUMP_EQUAL, _RETURN = 0x20, 0x15, 0x06
 
 # Numbers from the kernel's asm/unistd_64.h and asm-generic/unistd.h:
-# socket, connect, bind, sendto, execve, execveat, fork, vfork, ptrace, process_vm_writev.
+# socket, connect, bind, sendto, execve, execveat, fork, vfork, ptrace, kill, tkill, tgkill,
+# process_vm_readv, process_vm_writev; then io_uring (setup, enter, register) and pidfd
+# (send_signal, open, getfd), which have one number everywhere.
+_EVERYWHERE = (425, 426, 427, 424, 434, 438)
 _ARCHITECTURES = {
-    "x86_64": (0xC000003E, (41, 42, 49, 44, 59, 322, 57, 58, 101, 311)),
-    "aarch64": (0xC00000B7, (198, 203, 200, 206, 221, 281, 117, 271)),
+    "x86_64": (
+        0xC000003E,
+        (41, 42, 49, 44, 59, 322, 57, 58, 101, 62, 200, 234, 310, 311, *_EVERYWHERE),
+    ),
+    "aarch64": (
+        0xC00000B7,
+        (198, 203, 200, 206, 221, 281, 117, 129, 130, 131, 270, 271, *_EVERYWHERE),
+    ),
 }
 
 

@@ -139,8 +139,9 @@ async def settle(run: Practice, say: Say) -> Overview:
             seen = await asyncio.to_thread(run.look)
             quiet = not (seen.inbox or seen.unread or seen.busy)
             calm = calm + 1 if quiet else 0
+            everything = seen.documents + seen.inbox
             line = (
-                f"  read {seen.documents - seen.unread} of {seen.documents + seen.inbox} documents, "
+                f"  read {seen.documents - seen.unread} of {everything} documents, "
                 f"{sum(seen.by_route.values())} cases, {seen.held} packets held"
             )
             if line != last:

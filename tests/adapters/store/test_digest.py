@@ -69,7 +69,7 @@ def _authorize(
 @pytest.mark.parametrize("seed", [1, 2])
 async def test_the_digest_and_the_core_agree_on_what_runs_out(house: House, seed: int) -> None:
     today = local_date(SystemClock().now(), ZONE)
-    case_ids = put_on_file(house, today, random.Random(seed))  # noqa: S311  a seeded table of cases
+    case_ids = put_on_file(house, today, random.Random(seed))
     until = datetime.combine(today, time(12), ZoneInfo(ZONE))
 
     async with house.worker.store.begin(CLINIC) as tx:

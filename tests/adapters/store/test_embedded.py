@@ -206,7 +206,7 @@ def test_the_log_of_the_server_quotes_no_data(folder: Path) -> None:
         for statement in (
             f"select '{INVENTED}'::date",
             "create table people (name text unique)",
-            f"insert into people values ('{INVENTED}'), ('{INVENTED}')",  # noqa: S608
+            f"insert into people values ('{INVENTED}'), ('{INVENTED}')",
             f"do $$ begin raise warning '{INVENTED}'; end $$",
             f"copy (select '{INVENTED}') to program 'kill -9 $PPID'",
         ):

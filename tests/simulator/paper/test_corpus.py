@@ -1,7 +1,5 @@
 """A corpus is reproducible, and every document has its truth."""
 
-# ruff: noqa: S311  invented people need no unguessable randomness
-
 import json
 import random
 from hashlib import sha256

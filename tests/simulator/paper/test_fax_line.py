@@ -1,7 +1,5 @@
 """Paper arrives as fax servers, scanners and cameras deliver it, the same way every time."""
 
-# ruff: noqa: S311  invented people need no unguessable randomness
-
 from datetime import date
 from functools import cache
 from random import Random

@@ -1,7 +1,5 @@
 """Invented people carry identifiers that are well formed and belong to nobody."""
 
-# ruff: noqa: S311  invented people need no unguessable randomness
-
 import warnings
 from datetime import date
 from random import Random

@@ -1,7 +1,5 @@
 """Every kind of paper states its facts where its truth says."""
 
-# ruff: noqa: S311  invented people need no unguessable randomness
-
 from datetime import date
 from functools import cache
 from random import Random
