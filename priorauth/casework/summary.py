@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from priorauth.casework.standing import listed, number_of, text_of
+from priorauth.casework.standing import day_of, listed, number_of, text_of
 from priorauth.models.casefile import CaseFile
 from priorauth.models.packet import Statement
 
@@ -28,7 +28,7 @@ def _statement(file: CaseFile, fields: tuple[str, ...], sentence: Sentence) -> S
 
 
 def _referral(file: CaseFile) -> str | None:
-    who, when = text_of(file, "referring_name"), text_of(file, "order_date")
+    who, when = text_of(file, "referring_name"), _day(file, "order_date")
     if who is None or when is None:
         return None
     credentials = text_of(file, "referring_credentials")
@@ -46,14 +46,14 @@ def _side(file: CaseFile) -> str | None:
 
 
 def _surgery(file: CaseFile) -> str | None:
-    when, what = text_of(file, "surgery_date"), text_of(file, "surgery")
+    when, what = _day(file, "surgery_date"), text_of(file, "surgery")
     if when is None and what is None:
         return None
     return f"Surgery: {what or 'as documented'}{', ' + when if when else ''}."
 
 
 def _onset(file: CaseFile) -> str | None:
-    onset, injury = text_of(file, "onset_date"), text_of(file, "injury_date")
+    onset, injury = _day(file, "onset_date"), _day(file, "injury_date")
     if injury:
         return f"The injury is dated {injury}."
     return f"Symptoms began on {onset}." if onset else None
@@ -77,7 +77,12 @@ def _treatments(file: CaseFile) -> str | None:
 
 def _precautions(file: CaseFile) -> str | None:
     stated = text_of(file, "precautions")
-    return f"Precautions: {stated}." if stated else None
+    return f"Precautions: {stated.rstrip('.')}." if stated else None
+
+
+def _day(file: CaseFile, field: str) -> str | None:
+    day = day_of(file, field)
+    return f"{day:%m/%d/%Y}" if day else None
 
 
 _SENTENCES: tuple[tuple[tuple[str, ...], Sentence], ...] = (
