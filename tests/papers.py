@@ -42,7 +42,10 @@ def order_pdf(text: str = "ORDER FOR PHYSICAL THERAPY", pages: int = 1) -> bytes
 
 
 def reading_of(
-    content: bytes, kinds: tuple[str, ...] = ("referral_order",), **changes: object
+    content: bytes,
+    kinds: tuple[str, ...] = ("referral_order",),
+    quality: float = 1.0,
+    **changes: object,
 ) -> DocumentReading:
     """Return what reading such a page would give; a change to None leaves the field out."""
     values = {name: value for name, value in (VALUES | changes).items() if value is not None}
@@ -54,7 +57,7 @@ def reading_of(
                 "kind": details.get(kind, kind),
                 "detail": kind if kind in details else None,
                 "text_source": "text",
-                "quality": 1.0,
+                "quality": quality,
             }
         )
         for number, kind in enumerate(kinds, start=1)
@@ -86,13 +89,14 @@ async def put_on_file(
     kinds: tuple[str, ...] = ("referral_order",),
     *,
     text: str = "ORDER FOR PHYSICAL THERAPY",
+    quality: float = 1.0,
     **changes: object,
 ) -> tuple[str, ...]:
     """Take a document in, file it and join it as if it had been read; return its cases."""
     content = order_pdf(text, len(kinds))
     arrival = await intake.receive(house.intake, CLINIC, content, "test")
     await intake.file_arrival(house.worker, CLINIC, arrival.id)
-    reading = reading_of(content, kinds, **changes)
+    reading = reading_of(content, kinds, quality, **changes)
     async with house.worker.store.begin(CLINIC) as tx:
         document_id = (await tx.papers.unread())[0]
         document = await tx.papers.get(document_id)

@@ -139,7 +139,10 @@ async def _join_one(
         await _whose(tx, services, document.id, found=len(same))
         return None
     if not _says_who(referral):
-        await _whose(tx, services, document.id, found=None)
+        if _is_illegible(reading, referral.pages):
+            await ask_for_resend(tx, services, document.id, referral.pages[0])
+        else:
+            await _whose(tx, services, document.id, found=None)
         return None
     case_id = await _open(tx, services, referral, identity)
     await tx.cases.add_document(case_id, paper)
@@ -155,6 +158,27 @@ async def _join_one(
             case_id=case_id,
         )
     return case_id
+
+
+LEGIBLE = 0.6
+"""Below this page quality the readers agree on nothing that matters."""
+
+
+def _is_illegible(reading: DocumentReading, pages: tuple[int, ...]) -> bool:
+    return all(page.quality < LEGIBLE for page in reading.pages if page.page in pages)
+
+
+async def ask_for_resend(tx: Transaction, services: Services, document_id: str, page: int) -> None:
+    """Ask a person to get a page again that nobody can read."""
+    await ask(
+        tx,
+        services,
+        QuestionKind.UNREADABLE,
+        "A page cannot be read. Ask the sender to fax it again, or key it by hand.",
+        f"Page {page}: the print is too poor; nothing on it is certain.",
+        document_id=document_id,
+        field=f"page {page}",
+    )
 
 
 def _says_who(referral: ReferralReading) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from priorauth.casework.asking import ask
-from priorauth.casework.joining import join, join_to, join_waiting
+from priorauth.casework.joining import ask_for_resend, join, join_to, join_waiting
 from priorauth.casework.standing import stand
 from priorauth.errors import NotConfigured, Unreadable
 from priorauth.models.case import QuestionKind
@@ -78,8 +78,7 @@ async def _place(
         await _ask_about_letter(tx, services, document.id, letter)
     for page in reading.pages:
         if page.text_source == "none" and page.kind != "blank":
-            again = "This page cannot be read. Ask the sender to fax it again."
-            await _ask_unreadable(tx, services, document.id, Unreadable(again, page.page))
+            await ask_for_resend(tx, services, document.id, page.page)
     return await join(tx, services, document, reading)
 
 

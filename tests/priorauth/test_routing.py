@@ -238,6 +238,17 @@ async def test_paper_that_names_nobody_opens_no_case(house: House) -> None:
         assert [q.kind for q in await tx.cases.questions()] == [QuestionKind.SAME_PATIENT]
 
 
+async def test_a_page_that_nobody_can_read_asks_for_a_resend(house: House) -> None:
+    lost = {"patient_name": None, "date_of_birth": None, "member_id": None}
+
+    assert await put_on_file(house, quality=0.35, **lost) == ()
+
+    async with house.worker.store.begin(CLINIC) as tx:
+        (question,) = await tx.cases.questions()
+    assert question.kind is QuestionKind.UNREADABLE
+    assert "fax it again" in question.what
+
+
 async def test_every_value_of_a_packet_names_its_source(house: House) -> None:
     file = await worked(house)
     assert file.packet is not None
