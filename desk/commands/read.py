@@ -5,11 +5,14 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
+import stat
 import sys
 from pathlib import Path
 
 import click
 
+from priorauth.casework.intake import LARGEST
+from priorauth.errors import InvalidRequest
 from priorauth.models.reading import DocumentReading, ReadValue, ReferralReading
 
 
@@ -39,9 +42,12 @@ async def _read_all(paths: tuple[Path, ...]) -> list[tuple[Path, DocumentReading
     try:
         for path in paths:
             try:
-                content = path.read_bytes()
+                content = _bounded(path)
             except OSError:
-                readings.append((path, _missing()))
+                readings.append((path, _refused("There is no such file, or it cannot be opened.")))
+                continue
+            except InvalidRequest as error:
+                readings.append((path, _refused(str(error))))
                 continue
             sha256 = hashlib.sha256(content).hexdigest()
             if sha256 not in known:
@@ -52,8 +58,18 @@ async def _read_all(paths: tuple[Path, ...]) -> list[tuple[Path, DocumentReading
     return readings
 
 
-def _missing() -> DocumentReading:
-    return DocumentReading(sha256="", error="There is no such file, or it cannot be opened.")
+def _bounded(path: Path) -> bytes:
+    """Return a file's bytes; a device, a pipe or a giant is refused before it is read."""
+    told = path.stat()
+    if not stat.S_ISREG(told.st_mode):
+        raise InvalidRequest("This is not a file.")
+    if told.st_size > LARGEST:
+        raise InvalidRequest("The file is larger than 50 MB. Split it and send it again.")
+    return path.read_bytes()
+
+
+def _refused(why: str) -> DocumentReading:
+    return DocumentReading(sha256="", error=why)
 
 
 def _show(path: Path, reading: DocumentReading) -> None:
