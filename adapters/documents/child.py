@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from adapters.documents.frames import pack, read_frame_async
-from priorauth.errors import Unreadable
+from priorauth.errors import Unavailable, Unreadable
 
 _ROOT = str(Path(__file__).parents[2])
 _START = (
@@ -19,6 +19,8 @@ _ENVIRONMENT = {"OMP_THREAD_LIMIT": "1", "OPENBLAS_NUM_THREADS": "1"}
 
 TOO_LONG = "The document takes too long to open; it may be damaged or made to do harm."
 TOO_MUCH = "The document needs more memory than any real fax; it may be made to do harm."
+STARTS_WITHIN = 120.0
+"""Seconds until a child is ready, its libraries loaded; generous, for a busy machine."""
 BROKEN = "The document cannot be opened; it is damaged. Ask the sender to send it again."
 
 
@@ -46,6 +48,7 @@ class Child:
 
         Raises:
             Unreadable: The document cannot be used; the child may have been killed for it.
+            Unavailable: No child starts here; nothing is said about the document.
         """
         process = await self._running()
         try:
@@ -91,7 +94,22 @@ class Child:
                 close_fds=True,
                 limit=8 * 1024 * 1024,
             )
+            await self._until_ready(self._process)
         return self._process
+
+    async def _until_ready(self, process: asyncio.subprocess.Process) -> None:
+        """Wait for the child's first word: what goes wrong before it is never the document's."""
+        try:
+            async with asyncio.timeout(STARTS_WITHIN):
+                if process.stdout is None:
+                    raise ConnectionError
+                await read_frame_async(process.stdout)
+        except (TimeoutError, asyncio.IncompleteReadError, ConnectionError, ValueError):
+            await self.close()
+            raise Unavailable("The reader", "cannot be started on this machine now") from None
+        except asyncio.CancelledError:
+            await self.close()
+            raise
 
     async def _exchange(
         self,

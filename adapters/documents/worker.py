@@ -26,6 +26,8 @@ def main() -> None:
     operations: dict[str, Operation] = module.OPERATIONS
     refuse_system_calls()
     refuse_the_world()
+    answers.write(pack({"ready": True}))
+    answers.flush()
     while (frame := read_frame(sys.stdin.buffer)) is not None:
         head, blob = frame
         allow_cpu(float(head["seconds"]))

@@ -8,7 +8,7 @@ from collections import OrderedDict
 from datetime import date
 from typing import Any
 
-from adapters.documents.child import Child
+from adapters.documents.child import TOO_LONG, TOO_MUCH, Child
 from adapters.documents.sniffing import sniff
 from priorauth.clock import Clock
 from priorauth.errors import Unreadable
@@ -49,7 +49,7 @@ class ChildReader:
             return DocumentReading(sha256=sha256, error=str(problem))
         pair = await self._free.get()
         try:
-            reading = await _read(pair, content, sha256, self._clock.now().date())
+            reading = await _read_with_patience(pair, content, sha256, self._clock.now().date())
         except Unreadable as problem:
             return DocumentReading(sha256=sha256, error=str(problem))
         finally:
@@ -123,6 +123,18 @@ class _Pair:
     def __init__(self) -> None:
         self.parser = Child("adapters.documents.parsing", memory_bytes=PARSE_MEMORY)
         self.looker = Child("adapters.reading.understanding", memory_bytes=READ_MEMORY)
+
+
+async def _read_with_patience(
+    pair: _Pair, content: bytes, sha256: str, today: date
+) -> DocumentReading:
+    """Read; a child that was lost once may be the machine's fault, twice is the document's."""
+    try:
+        return await _read(pair, content, sha256, today)
+    except Unreadable as problem:
+        if problem.reason not in (TOO_LONG, TOO_MUCH):
+            raise
+    return await _read(pair, content, sha256, today)
 
 
 async def _read(pair: _Pair, content: bytes, sha256: str, today: date) -> DocumentReading:

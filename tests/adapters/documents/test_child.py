@@ -8,7 +8,7 @@ import time
 import pytest
 
 from adapters.documents.child import Child
-from priorauth.errors import Unreadable
+from priorauth.errors import Unavailable, Unreadable
 
 pytestmark = pytest.mark.anyio
 
@@ -86,3 +86,13 @@ async def test_the_event_loop_is_free_while_a_child_works(child):
         ticks += 1
 
     assert ticks > 10
+
+
+async def test_a_child_that_cannot_start_is_never_blamed_on_the_document():
+    nowhere = Child("adapters.documents.no_such_module", memory_bytes=1024 * MIB)
+
+    with pytest.raises(Unavailable) as problem:
+        await nowhere.call("open", {}, b"a good fax", seconds=20)
+
+    assert problem.value.retryable
+    assert nowhere.pid is None
