@@ -19,6 +19,7 @@ _MODES = {
     "unknown": "UNKNOWN: no rule in force is on file",
 }
 _MOST = 4
+_FACTS = {"lob": "line of business"}
 
 
 def fits(heard: Heard) -> bool:
@@ -59,7 +60,8 @@ async def answer(heard: Heard, tools: Toolbox) -> str:
 def _said(code: str, told: dict[str, Any]) -> str:
     lines = [f"- {code}: {_MODES[told['mode']]}."]
     lines += [
-        f"  Ask first: {each['fact']} ({each['why']})" for each in told["needs_input"][:_MOST]
+        f"  Ask first: {_FACTS.get(each['fact'], each['fact'])} ({each['why']})"
+        for each in told["needs_input"][:_MOST]
     ]
     lines += [f"  {_because(each)}" for each in told["because"][:_MOST]]
     lines += [f"  Verify: {each['why']} {each['where']}" for each in told["verify"][:_MOST]]
