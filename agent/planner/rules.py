@@ -59,16 +59,17 @@ async def answer(heard: Heard, tools: Toolbox) -> str:
 
 def _said(code: str, told: dict[str, Any]) -> str:
     lines = [f"- {code}: {_MODES[told['mode']]}."]
-    lines += [
-        f"  Ask first: {_FACTS.get(each['fact'], each['fact'])} ({each['why']})"
-        for each in told["needs_input"][:_MOST]
-    ]
+    lines += [f"  Ask first: {_fact(each)}" for each in told["needs_input"][:_MOST]]
     lines += [f"  {_because(each)}" for each in told["because"][:_MOST]]
     lines += [f"  Verify: {each['why']} {each['where']}" for each in told["verify"][:_MOST]]
     lines += [f"  Sources differ: {each['what']}" for each in told["conflicts"][:_MOST]]
     if told["deadline"]:
         lines.append(f"  Ask by {told['deadline']}.")
     return "\n".join(lines)
+
+
+def _fact(need: dict[str, Any]) -> str:
+    return f"{_FACTS.get(need['fact'], need['fact'])} ({need['why']})"
 
 
 def _because(reason: dict[str, Any]) -> str:
