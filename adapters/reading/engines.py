@@ -38,10 +38,13 @@ def _rapid() -> Any:
 
 @cache
 def _tesseract() -> Any:
+    """Load Tesseract; its remarks go to standard error, as it may open no file to write them to."""
     import tesserocr
 
     folder = Path(sys.prefix) / "share" / "tessdata"
-    return tesserocr.PyTessBaseAPI(path=str(folder), lang="eng", psm=TESSERACT_PAGE_MODE)
+    engine = tesserocr.PyTessBaseAPI(path=str(folder), lang="eng", psm=TESSERACT_PAGE_MODE)
+    engine.SetVariable("debug_file", "")
+    return engine
 
 
 def warm_up() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import platform
 import time
 
 import pytest
@@ -43,6 +44,39 @@ async def test_what_reading_never_needs_is_refused(child, mischief, tmp_path):
 
     assert told["refused"] is True
     assert victim.read_text() == "here"
+
+
+@pytest.mark.skipif(platform.machine() != "x86_64", reason="numbers of one kind of machine")
+@pytest.mark.parametrize(
+    "mischief",
+    [
+        "empty_beneath",
+        "create_beneath",
+        "creat_beneath",
+        "write_by_newest_call",
+        "x32_call",
+        "truncate_beneath",
+        "remove_beneath",
+        "rename_beneath",
+        "link_beneath",
+        "folder_beneath",
+        "open_up_beneath",
+        "fork_beneath",
+    ],
+)
+async def test_the_kernel_refuses_changed_files_and_processes_beneath_python(
+    child, mischief, tmp_path
+):
+    victim = tmp_path / "victim"
+    victim.write_text("here")
+    victim.chmod(0o600)
+
+    told, _ = await child.call("try", {"what": mischief, "path": str(victim)}, seconds=20)
+
+    assert told["refused"] is True
+    assert [each.name for each in tmp_path.iterdir()] == ["victim"]
+    assert victim.read_text() == "here"
+    assert victim.stat().st_mode & 0o777 == 0o600
 
 
 async def test_asking_for_too_much_memory_ends_in_a_sentence_and_a_new_child(child):
