@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 
 from pydantic import SecretStr
 
@@ -35,6 +36,19 @@ class ClearinghouseSettings(Model):
     demo: bool
 
 
+class McpSettings(Model):
+    """How MCP clients reach the desk by HTTP; nothing listens while this is missing."""
+
+    host: str
+    port: int
+    address: str
+    """As clients name it; their tokens are made out to it."""
+    issuer: str | None
+    """The clinic's sign-in service; without one only the desk's own tokens are taken."""
+    keys: str | None
+    """Where its public keys are: an https address or a file."""
+
+
 class Settings(Model):
     """Everything that can be set, with what it is when nobody sets it."""
 
@@ -50,6 +64,7 @@ class Settings(Model):
     desk_host: str
     desk_port: int
     desk_address: str | None
+    mcp: McpSettings | None
     pace_scale: float
     crash_at: str | None
     crash_mark: Path | None
@@ -95,6 +110,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         desk_host=given.get("PRIORAUTH_DESK_HOST", "127.0.0.1"),
         desk_port=int(_number(given, "PRIORAUTH_DESK_PORT", 8321)),
         desk_address=given.get("PRIORAUTH_DESK_ADDRESS") or None,
+        mcp=_mcp(given),
         pace_scale=_number(given, "PRIORAUTH_PACE", 1.0),
         crash_at=given.get("PRIORAUTH_CRASH_AT") or None,
         crash_mark=_path(given, "PRIORAUTH_CRASH_MARK"),
@@ -138,6 +154,40 @@ def _model(given: Mapping[str, str]) -> ModelSettings | None:
         base_url=base_url or None,
         model=given.get("PRIORAUTH_MODEL", "claude-sonnet-5-5"),
     )
+
+
+def _mcp(given: Mapping[str, str]) -> McpSettings | None:
+    if not given.get("PRIORAUTH_MCP_PORT"):
+        return None
+    host = given.get("PRIORAUTH_MCP_HOST") or "127.0.0.1"
+    port = int(_number(given, "PRIORAUTH_MCP_PORT", 8322))
+    issuer, keys = given.get("PRIORAUTH_MCP_ISSUER"), given.get("PRIORAUTH_MCP_KEYS")
+    if bool(issuer) != bool(keys):
+        raise NotConfigured("Set PRIORAUTH_MCP_ISSUER and PRIORAUTH_MCP_KEYS, or neither.")
+    address = given.get("PRIORAUTH_MCP_ADDRESS") or f"http://{host}:{port}"
+    for name, value in (("PRIORAUTH_MCP_ADDRESS", address), ("PRIORAUTH_MCP_ISSUER", issuer)):
+        if value is not None and not _may_carry_tokens(value):
+            raise NotConfigured(f"{name} must begin with https://: tokens are sent there.")
+    return McpSettings(
+        host=host, port=port, address=address, issuer=issuer or None, keys=keys or None
+    )
+
+
+def on_port(settings: Settings, port: int) -> Settings:
+    """Return the settings with MCP by HTTP on a port of this machine, whatever was set."""
+    usual = McpSettings(
+        host="127.0.0.1", port=port, address=f"http://127.0.0.1:{port}", issuer=None, keys=None
+    )
+    given = settings.mcp.model_copy(update={"port": port}) if settings.mcp else usual
+    return settings.model_copy(update={"mcp": given})
+
+
+def _may_carry_tokens(address: str) -> bool:
+    parts = urlsplit(address)
+    return parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK)
+
+
+_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
 def _clearinghouse(given: Mapping[str, str]) -> ClearinghouseSettings | None:

@@ -46,9 +46,15 @@ async def run_house(settings: Settings) -> None:
 
 
 def children(settings: Settings, home: Home) -> tuple[Child, ...]:
-    """Return the desk and the worker, each with its own connection string and no other."""
+    """Return the desk, the worker, and MCP where it is set up; each with its own login alone."""
     watches = settings.watched_folder is not None
+    mcp = Child(
+        name="mcp",
+        arguments=("mcp", "serve"),
+        environment=_environment(settings, home, ("pa_agent",)),
+    )
     return (
+        *((mcp,) if settings.mcp is not None else ()),
         Child(
             name="desk",
             arguments=("desk",),

@@ -1,16 +1,17 @@
-"""The desk process: the page on its port, for the clinic of this folder, until told to stop."""
+"""Serves the desk page, and MCP, on a port each until told to stop."""
 
 from __future__ import annotations
 
 import asyncio
 import secrets
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import AsyncExitStack, contextmanager
 from urllib.parse import urlsplit
 
 import click
 import uvicorn
+from starlette.types import ASGIApp
 
 from adapters.home import Home, Whose, opened, read_whose
 from adapters.settings import Settings
@@ -20,8 +21,10 @@ from desk.house import desk_address, sign_in_link
 from desk.opening import connected
 from desk.web.app import build_app
 from desk.working import stopped_by_signal
+from mcp_server.serving import opened_app
 from priorauth.casework.sign_in import make_link
 from priorauth.errors import InvalidRequest, NotConfigured
+from priorauth.models.people import Staff
 
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 KEEP_ALIVE = 30
@@ -53,23 +56,45 @@ async def serve_desk(settings: Settings, *, announce: bool) -> None:
         if announce:
             click.echo(f"The desk page is at {address}")
             click.echo(f"Sign in, once: {await sign_in_link(settings, home, whose)}")
-        server = _Server(
-            uvicorn.Config(
-                app,
-                access_log=False,
-                log_config=None,
-                server_header=False,
-                proxy_headers=False,
-                timeout_keep_alive=KEEP_ALIVE,
-                timeout_graceful_shutdown=5,
-            )
+        await serve_until(stop, app, listening)
+
+
+async def serve_mcp(settings: Settings) -> None:
+    """Serve MCP by HTTP until SIGTERM or SIGINT.
+
+    Raises:
+        NotConfigured: It is not set up, or this process was not given its login.
+    """
+    stop = stopped_by_signal()
+    async with AsyncExitStack() as stack:
+        app = await stack.enter_async_context(opened_app(settings))
+        if settings.mcp is None:
+            return
+        listening = stack.enter_context(
+            listen(settings.mcp.host, settings.mcp.port, "PRIORAUTH_MCP_PORT")
         )
-        serving = asyncio.create_task(server.serve(sockets=[listening]))
-        stopping = asyncio.create_task(stop.wait())
-        await asyncio.wait((serving, stopping), return_when=asyncio.FIRST_COMPLETED)
-        server.should_exit = True
-        await serving
-        stopping.cancel()
+        await serve_until(stop, app, listening)
+
+
+async def serve_until(stop: asyncio.Event, app: ASGIApp, listening: socket.socket) -> None:
+    """Serve a program on a socket; what has begun is finished first."""
+    server = _Server(
+        uvicorn.Config(
+            app,
+            access_log=False,
+            log_config=None,
+            server_header=False,
+            proxy_headers=False,
+            timeout_keep_alive=KEEP_ALIVE,
+            timeout_graceful_shutdown=5,
+        )
+    )
+    serving = asyncio.create_task(server.serve(sockets=[listening]))
+    stopping = asyncio.create_task(stop.wait())
+    await asyncio.wait((serving, stopping), return_when=asyncio.FIRST_COMPLETED)
+    server.should_exit = True
+    await serving
+    stopping.cancel()
 
 
 class _Server(uvicorn.Server):
@@ -79,7 +104,7 @@ class _Server(uvicorn.Server):
         yield
 
 
-def listen(host: str, port: int) -> socket.socket:
+def listen(host: str, port: int, setting: str = "--port or PRIORAUTH_DESK_PORT") -> socket.socket:
     """Return a socket that listens there.
 
     Raises:
@@ -91,7 +116,7 @@ def listen(host: str, port: int) -> socket.socket:
     except OSError:
         raise NotConfigured(
             f"The desk page cannot listen on {host}, port {port}: it is taken, or no address of"
-            " this machine. Choose another with --port or PRIORAUTH_DESK_PORT."
+            f" this machine. Choose another with {setting}."
         ) from None
 
 
@@ -119,13 +144,23 @@ async def _link(settings: Settings, home: Home, whose: Whose, named: str) -> tup
     token = secrets.token_urlsafe(24)
     async with connected(settings, home, "pa_desk") as (services, _):
         async with services.store.begin(whose.clinic_id) as tx:
-            staff = [person for person in await tx.people.staff() if person.active]
-        wanted = named.strip().casefold()
-        fitting = [p for p in staff if wanted in (p.id.casefold(), p.name.casefold())]
-        if len(fitting) != 1:
-            raise InvalidRequest(
-                f"{'Nobody' if not fitting else 'More than one person'} is called that. Names: "
-                + ", ".join(f"{person.name} ({person.id})" for person in staff)
-            )
-        await make_link(services, whose.clinic_id, fitting[0].id, token)
-    return fitting[0].name, f"{desk_address(settings).rstrip('/')}/sign-in/{token}"
+            staff = await tx.people.staff()
+        person = fitting_person(staff, named)
+        await make_link(services, whose.clinic_id, person.id, token)
+    return person.name, f"{desk_address(settings).rstrip('/')}/sign-in/{token}"
+
+
+def fitting_person(staff: Iterable[Staff], named: str) -> Staff:
+    """Return the one active person of that name or id.
+
+    Raises:
+        InvalidRequest: Nobody, or more than one person, is called that.
+    """
+    here, wanted = [person for person in staff if person.active], named.strip().casefold()
+    fitting = [p for p in here if wanted in (p.id.casefold(), p.name.casefold())]
+    if len(fitting) != 1:
+        raise InvalidRequest(
+            f"{'Nobody' if not fitting else 'More than one person'} is called that. Names: "
+            + ", ".join(f"{person.name} ({person.id})" for person in here)
+        )
+    return fitting[0]

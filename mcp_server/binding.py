@@ -1,44 +1,50 @@
-"""How one of our tools becomes one of MCP: schemas, hints, and how errors are said."""
+"""How one of our tools becomes one of MCP: its schemas, its hints, and how it is called."""
 
 from __future__ import annotations
 
-import json
-import logging
-import traceback
-from collections.abc import Awaitable, Callable
 from typing import Any
 
-from mcp.server.mcpserver.exceptions import ToolError
+from mcp.server.mcpserver import Context
 from mcp.server.mcpserver.tools import Tool as McpTool
 from mcp.server.mcpserver.utilities.func_metadata import ArgModelBase, FuncMetadata
-from mcp_types import CallToolResult, TextContent, ToolAnnotations
-from pydantic import BaseModel, Field, TypeAdapter
+from mcp_types import CallToolResult, InputRequiredResult, ToolAnnotations
+from pydantic import Field, TypeAdapter
 
-from priorauth.errors import PriorAuthError
-from priorauth.ports import Ids
-from tools.base import CallerFactory, Tool
-from tools.call import call
-
-log = logging.getLogger(__name__)
-
-Run = Callable[[str, dict[str, Any]], Awaitable[CallToolResult]]
-"""Runs a tool by name with the arguments as they came."""
+from mcp_server import asking
+from mcp_server.desk import Desk
+from tools.base import Progress, Tool
 
 
 class BoundTool(McpTool):
     """A tool of MCP whose arguments reach our own check and record as they came."""
 
-    run_call: Run = Field(exclude=True)
+    desk: Any = Field(exclude=True)
 
     async def run(
-        self, arguments: dict[str, Any], context: Any, convert_result: bool = False
-    ) -> CallToolResult:
-        """Run the tool; what went wrong is said in words for staff."""
-        return await self.run_call(self.name, arguments)
+        self, arguments: dict[str, Any], context: Context[Any], convert_result: bool = False
+    ) -> CallToolResult | InputRequiredResult:
+        """Run the tool; a fact that is missing is asked for where the client can ask."""
+        desk: Desk = self.desk
+        result = await desk.call(self.name, arguments, _progress(context))
+        if self.name != asking.TOOL or (form := asking.form_for(result, context)) is None:
+            return result
+        said = await asking.answered(form, context)
+        if isinstance(said, InputRequiredResult):
+            return said
+        if not said:
+            return result
+        return await desk.call(self.name, asking.with_facts(arguments, said), None)
 
 
-def bind(tool: Tool, run: Run) -> BoundTool:
-    """Return the MCP face of a tool; its context does not show."""
+def _progress(context: Context[Any]) -> Progress:
+    async def tell(done: float, most: float, what: str) -> None:
+        await context.report_progress(done, most, what)
+
+    return tell
+
+
+def bind(tool: Tool, desk: Desk, ui: str | None = None) -> BoundTool:
+    """Return the MCP face of a tool; `ui` is the page that shows its result, if there is one."""
     return BoundTool(
         fn=tool.function,
         name=tool.name,
@@ -47,40 +53,15 @@ def bind(tool: Tool, run: Run) -> BoundTool:
         parameters=_bare(tool.arguments.model_json_schema()),
         fn_metadata=FuncMetadata(arg_model=ArgModelBase, output_schema=output_schema(tool.result)),
         is_async=True,
+        meta={"ui": {"resourceUri": ui}} if ui else None,
         annotations=ToolAnnotations(
             read_only_hint=tool.effect == "read",
             destructive_hint=False,
             idempotent_hint=tool.name != "answer_question",
             open_world_hint=tool.asks_payer,
         ),
-        run_call=run,
+        desk=desk,
     )
-
-
-def local_run(tools: dict[str, Tool], caller: CallerFactory, ids: Ids) -> Run:
-    """Return what runs tools in this process, for whoever `caller` says."""
-
-    async def run(name: str, arguments: dict[str, Any]) -> CallToolResult:
-        try:
-            result = await call(tools[name], await caller(), arguments)
-        except PriorAuthError as error:
-            raise ToolError(str(error)) from None
-        except Exception as error:
-            number = ids.new("X")
-            _log_without_values(number, name, error)
-            raise ToolError(
-                f"Something went wrong in the desk itself (number {number}). Nothing was sent."
-            ) from None
-        return as_result(result)
-
-    return run
-
-
-def as_result(result: BaseModel) -> CallToolResult:
-    """Return a result twice: whole for programs, and without empty values for a model."""
-    whole = result.model_dump(mode="json")
-    brief = json.dumps(_filled(whole), separators=(",", ":"), ensure_ascii=False)
-    return CallToolResult(content=[TextContent(type="text", text=brief)], structured_content=whole)
 
 
 def output_schema(annotation: Any) -> dict[str, Any]:
@@ -108,20 +89,6 @@ def _brief(kind: dict[str, Any]) -> dict[str, Any]:
     return {"type": "object", "required": list(kind.get("properties", ()))}
 
 
-def _filled(value: Any) -> Any:
-    """Leave out what is empty; an unknown answer is a null that says something, and stays."""
-    if isinstance(value, dict):
-        return {
-            name: _filled(each)
-            for name, each in value.items()
-            if each not in (None, [], {}) or name in _TELLING
-        }
-    return [_filled(each) for each in value] if isinstance(value, list) else value
-
-
-_TELLING = frozenset({"authorization_required", "deadline", "meaning", "lines", "cases", "gaps"})
-
-
 def _bare(schema: Any) -> Any:
     """Return a schema without the titles that say nothing."""
     if isinstance(schema, dict):
@@ -135,10 +102,3 @@ def _bare(schema: Any) -> Any:
 
 def _without_raises(description: str) -> str:
     return description.split("\nRaises:", 1)[0].strip()
-
-
-def _log_without_values(number: str, name: str, error: Exception) -> None:
-    """Log where it broke; the text of an error may quote values, so it stays out."""
-    frames = traceback.extract_tb(error.__traceback__)
-    where = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames[-6:]))
-    log.error("tool failed number=%s tool=%s error=%s at=%s", number, name, type(error), where)

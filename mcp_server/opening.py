@@ -23,20 +23,29 @@ async def local_caller(settings: Settings) -> AsyncIterator[Caller]:
         NotConfigured: No clinic is set up here, or this process was given no agent login.
     """
     whose = read_whose(settings)
-    clock, ids = SystemClock(), RandomIds()
+    async with agent_services(settings) as services:
+        yield Caller(services=services, clinic_id=whose.clinic_id, staff_id=whose.staff_id)
+
+
+@asynccontextmanager
+async def agent_services(settings: Settings) -> AsyncIterator[Services]:
+    """Yield what tools need, with the database as the agent's login sees it.
+
+    Raises:
+        NotConfigured: This process was given no agent login.
+    """
     with opened(settings) as home:
         minimum = MinimumDatabase(home.login_url("pa_agent"))
         try:
-            services = Services(
+            yield Services(
                 minimum=minimum,
                 rules=book_of(settings),
-                clock=clock,
-                ids=ids,
+                clock=SystemClock(),
+                ids=RandomIds(),
                 sleep=asyncio.sleep,
                 desk_address=settings.desk_address
                 or f"http://{settings.desk_host}:{settings.desk_port}",
             )
-            yield Caller(services=services, clinic_id=whose.clinic_id, staff_id=whose.staff_id)
         finally:
             await minimum.close()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -10,10 +12,17 @@ from mcp import Client
 from mcp.client.streamable_http import streamable_http_client
 from mcp.server.mcpserver.exceptions import ToolError
 from mcp.shared.exceptions import MCPError
-from mcp_types import CallToolResult
+from mcp_types import (
+    INTERNAL_ERROR,
+    INVALID_PARAMS,
+    CallToolResult,
+    ResourceTemplateReference,
+)
 
-from mcp_server.binding import Run
+from mcp_server.offering import text_of_resource
+from mcp_server.resources import Resource
 from priorauth.errors import NotConfigured
+from tools.base import Progress
 
 PATH = "/mcp"
 SECONDS = 30.0
@@ -25,32 +34,75 @@ _AWAY = (
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
-def remote_run(server: str, token: str) -> Run:
-    """Return what runs tools on a server, as the person whom the staff token names.
+class RemoteDesk:
+    """Hands everything on to a server, as the person whom the staff token names."""
 
-    Raises:
-        NotConfigured: The address would send the token where others can read it.
-    """
-    address = _address(server)
+    def __init__(self, server: str, token: str) -> None:
+        """Remember where to ask.
 
-    async def run(name: str, arguments: dict[str, Any]) -> CallToolResult:
+        Raises:
+            NotConfigured: The address would send the token where others can read it.
+        """
+        self._address = _address(server)
+        self._token = token
+
+    async def call(
+        self, name: str, arguments: dict[str, Any], report: Progress | None
+    ) -> CallToolResult:
+        """See `Desk.call`."""
+
+        async def tell(progress: float, total: float | None, message: str | None) -> None:
+            if report is not None:
+                await report(progress, total or progress, message or "")
+
+        async with self._asked() as client:
+            return await client.call_tool(name, arguments, progress_callback=tell)
+
+    async def read(self, resource: Resource, given: dict[str, str]) -> str:
+        """See `Desk.read`."""
+        async with self._asked() as client:
+            found = await client.read_resource(resource.address(given))
+        return text_of_resource(found.contents)
+
+    async def complete(self, name: str, begun: str) -> tuple[str, ...]:
+        """See `Desk.complete`."""
+        reference = ResourceTemplateReference(uri=_COMPLETED_BY[name])
+        async with self._asked() as client:
+            found = await client.complete(reference, {"name": name, "value": begun})
+        return tuple(found.completion.values)
+
+    @asynccontextmanager
+    async def _asked(self) -> AsyncIterator[Client]:
         refused: list[int] = []
 
         async def note(response: httpx2.Response) -> None:
             if response.status_code in (401, 403):
                 refused.append(response.status_code)
 
-        headers, hooks = {"Authorization": f"Bearer {token}"}, {"response": [note]}
+        headers, hooks = {"Authorization": f"Bearer {self._token}"}, {"response": [note]}
         try:
             async with (
                 httpx2.AsyncClient(headers=headers, timeout=SECONDS, event_hooks=hooks) as http,
-                Client(streamable_http_client(address, http_client=http)) as client,
+                Client(streamable_http_client(self._address, http_client=http)) as client,
             ):
-                return await client.call_tool(name, arguments)
-        except* (MCPError, httpx2.HTTPError, OSError):
+                yield client
+        except* MCPError as errors:
+            said = next(iter(_plain(errors)), None)
+            raise ToolError(_REFUSED if refused else said or _AWAY) from None
+        except* (httpx2.HTTPError, OSError):
             raise ToolError(_REFUSED if refused else _AWAY) from None
 
-    return run
+
+_COMPLETED_BY = {"payer": "priorauth://rules/{payer}", "case_id": "priorauth://case/{case_id}"}
+
+
+def _plain(errors: ExceptionGroup[MCPError]) -> Iterator[str]:
+    """Yield what the server's desk itself said; its own words hold no patient data."""
+    for error in errors.exceptions:
+        if isinstance(error, ExceptionGroup):
+            yield from _plain(error)
+        elif error.error.code in (INVALID_PARAMS, INTERNAL_ERROR):
+            yield error.error.message
 
 
 def _address(server: str) -> str:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from adapters.ids import RandomIds
 from adapters.settings import Settings
-from mcp_server.opening import local_caller
-from mcp_server.proxy import remote_run
+from mcp_server.proxy import RemoteDesk
 from mcp_server.server import build_server, log_to_stderr, serve_through
 from priorauth.errors import NotConfigured, PriorAuthError
 from tools.base import Caller, CallerFactory
@@ -22,6 +21,8 @@ async def serve_stdio(settings: Settings) -> None:
     if settings.server is not None:
         await _serve_proxy(settings)
         return
+    from mcp_server.opening import local_caller
+
     try:
         async with local_caller(settings) as caller:
             await build_server(_always(caller), RandomIds()).run_stdio_async()
@@ -34,11 +35,11 @@ async def _serve_proxy(settings: Settings) -> None:
         await _serve_refusing("PRIORAUTH_SERVER is set, PRIORAUTH_STAFF_TOKEN is not. Set both.")
         return
     try:
-        run = remote_run(settings.server, settings.staff_token.get_secret_value())
+        desk = RemoteDesk(settings.server, settings.staff_token.get_secret_value())
     except NotConfigured as error:
         await _serve_refusing(str(error))
         return
-    await serve_through(run).run_stdio_async()
+    await serve_through(desk).run_stdio_async()
 
 
 async def _serve_refusing(why: str) -> None:

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from priorauth.models.base import Model
-from priorauth.models.people import PayerConnection, Staff
+from priorauth.models.people import AccountSystem, PayerConnection, Staff, StaffToken
 from priorauth.models.records import RecordEntry
 from priorauth.models.requests import ToolRequest
 from priorauth.models.views import (
@@ -68,6 +68,8 @@ class CaseFilter(Model):
     payer_name: str | None = None
     """As it stands on the cases; used beside `payer_ids` for payers that are not resolved."""
     case_ids: tuple[str, ...] | None = None
+    id_begins: str | None = None
+    """The first letters of the case id."""
 
 
 class MinimumTransaction(Protocol):
@@ -84,6 +86,14 @@ class MinimumTransaction(Protocol):
 
     async def time_zone(self) -> str:
         """Return the name of the clinic's time zone."""
+        ...
+
+    async def find_account(self, system: AccountSystem, account: str) -> Staff | None:
+        """Return who is known by an account elsewhere, or None."""
+        ...
+
+    async def find_token(self, token_hash: str) -> StaffToken | None:
+        """Return the token of an MCP client, whether or not it still may be used."""
         ...
 
     async def list_cases(self, wanted: CaseFilter, *, page: int, limit: int) -> CaseList:

@@ -8,7 +8,7 @@ from priorauth.models.benefits import BenefitCheck, BenefitQuestion
 from priorauth.models.evidence import Box
 from priorauth.models.packet import AuthorizationRequest, PacketContent
 from priorauth.models.reading import DocumentReading
-from priorauth.models.rules import RuleAnswer, RuleQuestion
+from priorauth.models.rules import PayerOnFile, RuleAnswer, RuleOnFile, RuleQuestion
 from priorauth.models.submission import Receipt, StatusReading
 
 
@@ -42,6 +42,18 @@ class RuleKnowledge(Protocol):
 
     def procedure_label(self, code: str) -> str | None:
         """Return our own short label for a procedure code, or None for one not on file."""
+        ...
+
+    def payers(self) -> tuple[PayerOnFile, ...]:
+        """Return the payers on file."""
+        ...
+
+    def rules_of(self, payer_id: str) -> tuple[RuleOnFile, ...]:
+        """Return every rule of one payer, those that are no longer in force included.
+
+        Raises:
+            PayerNotOnFile: No payer with that id is on file.
+        """
         ...
 
     def payer_name(self, payer_id: str) -> str | None:

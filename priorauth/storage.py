@@ -20,7 +20,7 @@ from priorauth.models.casefile import CaseFile, RuleAnswerOnFile
 from priorauth.models.evidence import Evidence
 from priorauth.models.packet import Packet
 from priorauth.models.papers import Arrival, Document
-from priorauth.models.people import Clinic, PayerConnection, SignIn, Staff, Therapist
+from priorauth.models.people import Clinic, PayerConnection, SignIn, Staff, StaffToken, Therapist
 from priorauth.models.reading import DocumentReading
 from priorauth.models.records import RecordEntry
 from priorauth.models.requests import ToolRequest
@@ -92,6 +92,14 @@ class People(Protocol):
     async def extend_sign_in(self, sign_in_id: str, expires_at: datetime) -> None: ...
 
     async def end_sign_in(self, sign_in_id: str) -> None: ...
+
+    async def add_token(self, token: StaffToken, token_hash: str) -> None: ...
+
+    async def tokens(self) -> tuple[StaffToken, ...]: ...
+
+    async def revoke_token(self, token_id: str) -> StaffToken:
+        """End a token; one that is ended stays as it is."""
+        ...
 
 
 class Match(Protocol):

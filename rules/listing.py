@@ -2,26 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from priorauth.models.base import Model
+from priorauth.models.rules import RuleOnFile
 from rules.book import RuleBook
-
-
-class ListedRule(Model):
-    """One term of one payer."""
-
-    payer: str
-    rule: str
-    version: int
-    status: str
-    begins: date | None
-    ends: date | None
-    lob: tuple[str, ...]
-    summary: str
-    vendor: str | None
-    seen_on: date
-    sources: tuple[str, ...]
 
 
 class Listing(Model):
@@ -29,7 +12,7 @@ class Listing(Model):
 
     version: str
     payers: int
-    rules: tuple[ListedRule, ...]
+    rules: tuple[RuleOnFile, ...]
 
 
 def listing(book: RuleBook, payer: str | None = None) -> Listing:
@@ -40,7 +23,7 @@ def listing(book: RuleBook, payer: str | None = None) -> Listing:
     """
     wanted = [book.payer(payer)] if payer else list(book.index.payers.values())
     rules = [
-        ListedRule(
+        RuleOnFile(
             payer=file.payer,
             rule=term.id,
             version=term.version,

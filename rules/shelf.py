@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from priorauth.errors import RuleFileInvalid
-from priorauth.models.rules import RuleAnswer, RuleQuestion
+from priorauth.models.rules import PayerOnFile, RuleAnswer, RuleOnFile, RuleQuestion
 from rules.book import RuleBook, default_folder, load_book, version_of
+from rules.listing import listing
 
 
 class RuleShelf:
@@ -39,6 +40,18 @@ class RuleShelf:
     def procedure_label(self, code: str) -> str | None:
         """Return our own short label for a procedure code, or None for one not on file."""
         return self._book.procedure_label(code)
+
+    def payers(self) -> tuple[PayerOnFile, ...]:
+        """Return the payers on file."""
+        return self._book.payers()
+
+    def rules_of(self, payer_id: str) -> tuple[RuleOnFile, ...]:
+        """Return every rule of one payer, those that are no longer in force included.
+
+        Raises:
+            PayerNotOnFile: No payer with that id is on file.
+        """
+        return listing(self._book, payer_id).rules
 
     def payer_name(self, payer_id: str) -> str | None:
         """Return what a payer calls itself, or None for one not on file."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from priorauth.errors import PayerNotOnFile
+from priorauth.errors import InvalidRequest, PayerNotOnFile
 from priorauth.minimum import MinimumTransaction
 from priorauth.ports import RuleKnowledge
 
@@ -25,3 +25,16 @@ async def payer_ids(tx: MinimumTransaction, rules: RuleKnowledge, text: str) -> 
     if resolved is None:
         raise PayerNotOnFile("No payer of that name is on file here. Ask which payer is meant.")
     return (resolved,)
+
+
+async def one_payer(tx: MinimumTransaction, rules: RuleKnowledge, text: str) -> str:
+    """Return the one payer that a name or id stands for.
+
+    Raises:
+        PayerNotOnFile: Neither the clinic nor the rule book knows it.
+        InvalidRequest: It is the start of several payers' names.
+    """
+    ids = await payer_ids(tx, rules, text)
+    if len(ids) > 1:
+        raise InvalidRequest(f"Several payers begin like that: {', '.join(ids)}. Say which.")
+    return ids[0]

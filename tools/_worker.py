@@ -73,6 +73,9 @@ async def _wait(ctx: Context, request_id: str) -> ToolRequest | None:
         await ctx.services.sleep(pause)
         waited += pause
         pause = min(pause * 1.5, _SLOWEST_POLL)
+        if ctx.progress is not None:
+            most = ctx.services.patience_seconds
+            await ctx.progress(min(waited, most), most, "The desk is working on it.")
         async with ctx.begin() as tx:
             request = await tx.get_request(request_id)
         if request.state != "queued":

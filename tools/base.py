@@ -23,6 +23,8 @@ class Withheld:
 Effect = Literal["read", "draft", "submit"]
 """What a tool changes: nothing; drafts and answers inside the desk; a packet put to a person."""
 
+EVERY_EFFECT: frozenset[Effect] = frozenset({"read", "draft", "submit"})
+
 LINES_OF_BUSINESS = (
     "commercial_fi",
     "commercial_aso",
@@ -58,6 +60,10 @@ PayerText = Annotated[
 Code = Annotated[str, Field(description="CPT or HCPCS code.", pattern=r"^(\d{5}|[A-Z]\d{4})$")]
 
 
+Progress = Callable[[float, float, str], Awaitable[None]]
+"""Takes seconds waited, seconds at most, and what is being done."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Services:
     """What the tools need from the house; the store shows the minimum view alone."""
@@ -84,6 +90,8 @@ class Caller:
     services: Services
     clinic_id: str
     staff_id: str
+    effects: frozenset[Effect] = EVERY_EFFECT
+    """What the client may have tools do, whatever her own rights are."""
 
 
 CallerFactory = Callable[[], Awaitable[Caller]]
@@ -101,6 +109,8 @@ class Context:
     actor: Actor
     held: MinimumTransaction | None = None
     """The transaction that also records the result, for tools that only look."""
+    progress: Progress | None = None
+    """Tells a waiting client how long the worker has been at it already."""
 
     def begin(self) -> AbstractAsyncContextManager[MinimumTransaction]:
         """Begin a transaction of the actor's clinic, or go on with the one that is open."""
@@ -116,6 +126,8 @@ class Tool:
     name: str
     effect: Effect
     right: Right
+    surface: Literal["tool", "resource"]
+    """A resource is read by an MCP client for a person; a model does not call it."""
     description: str
     function: Callable[..., Awaitable[BaseModel]]
     arguments: type[BaseModel]
@@ -132,7 +144,11 @@ class Tool:
 
 
 def tool(
-    effect: Effect, *, right: Right | None = None, asks_payer: bool = False
+    effect: Effect,
+    *,
+    right: Right | None = None,
+    asks_payer: bool = False,
+    surface: Literal["tool", "resource"] = "tool",
 ) -> Callable[[Callable[..., Awaitable[BaseModel]]], Tool]:
     """Make a tool of a function whose first parameter is the context.
 
@@ -148,6 +164,7 @@ def tool(
             name=function.__name__,
             effect=effect,
             right=wanted,
+            surface=surface,
             description=inspect.cleandoc(function.__doc__ or ""),
             function=function,
             arguments=_arguments(function.__name__, parameters),

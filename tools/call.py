@@ -22,7 +22,7 @@ from priorauth.errors import InvalidRequest, NotFound, NotPermitted, PriorAuthEr
 from priorauth.models.people import Actor, ActorKind, Staff
 from priorauth.models.records import RecordEntry
 from priorauth.ports import RuleKnowledge
-from tools.base import Caller, Context, Tool, Withheld
+from tools.base import Caller, Context, Progress, Tool, Withheld
 
 _ID = re.compile(r"[A-Z]-[0-9A-Z]{10}")
 _PLAIN = re.compile(r"\d{5}|[A-Z]\d{4}|[A-Z]{2}|\d{4}-\d{2}-\d{2}")
@@ -30,13 +30,19 @@ _PLAIN = re.compile(r"\d{5}|[A-Z]\d{4}|[A-Z]{2}|\d{4}-\d{2}-\d{2}")
 _REFUSALS = (NotFound, NotPermitted, InvalidRequest)
 
 
-async def call(tool: Tool, caller: Caller, arguments: Mapping[str, Any]) -> BaseModel:
+async def call(
+    tool: Tool,
+    caller: Caller,
+    arguments: Mapping[str, Any],
+    *,
+    progress: Progress | None = None,
+) -> BaseModel:
     """Run a tool for a person and return what it found.
 
     Raises:
         InvalidRequest: An argument is unknown or cannot be used; the text says which.
         NotFound: The id is unknown here, of another clinic, or not hers to see.
-        NotPermitted: She lacks the right, and the call names no id.
+        NotPermitted: She lacks the right, and the call names no id; or her client may not.
         PriorAuthError: Whatever else the tool raises.
     """
     entry = _Entry(tool, caller)
@@ -46,7 +52,8 @@ async def call(tool: Tool, caller: Caller, arguments: Mapping[str, Any]) -> Base
         if isinstance(checked, InvalidRequest):
             raise checked
         actor = _actor(tool, caller, staff)
-        return await _run(tool, caller, actor, checked, entry)
+        ctx = Context(services=caller.services, actor=actor, progress=progress)
+        return await _run(tool, ctx, checked, entry)
     except PriorAuthError as error:
         refused = isinstance(error, _REFUSALS)
         await entry.result("refused" if refused else "failed", {"error": type(error).__name__})
@@ -56,11 +63,8 @@ async def call(tool: Tool, caller: Caller, arguments: Mapping[str, Any]) -> Base
         raise
 
 
-async def _run(
-    tool: Tool, caller: Caller, actor: Actor, checked: BaseModel, entry: _Entry
-) -> BaseModel:
+async def _run(tool: Tool, ctx: Context, checked: BaseModel, entry: _Entry) -> BaseModel:
     given = {name: getattr(checked, name) for name in type(checked).model_fields}
-    ctx = Context(services=caller.services, actor=actor)
     if not tool.only_looks:
         result = await tool.function(ctx, **given)
         await entry.result(_outcome(result), _counts(result))
@@ -121,7 +125,7 @@ class _Entry:
         return RecordEntry(
             actor=ActorKind.AGENT.value,
             on_behalf_of=self._caller.staff_id,
-            action=f"tool.{self._tool.name}",
+            action=f"{self._tool.surface}.{self._tool.name}",
             phase=phase,
             call_id=self._call_id,
             case_id=self._case_id,
@@ -157,12 +161,22 @@ def _unpacked(value: Any) -> Any:
         return value
 
 
+_BEYOND = {
+    "read": "see cases with this client's token (it lacks the scope pa:read)",
+    "draft": "draft or answer with this client's token (it lacks the scope pa:draft)",
+    "submit": "put packets before a person with this client's token"
+    " (it lacks the scope pa:request_submit)",
+}
+
+
 def _actor(tool: Tool, caller: Caller, staff: Staff | None) -> Actor:
     """Return the agent acting for the person; a missing right looks like an unknown id."""
     rights = staff.rights if staff is not None and staff.active else frozenset()
     actor = Actor(
         kind=ActorKind.AGENT, clinic_id=caller.clinic_id, staff_id=caller.staff_id, rights=rights
     )
+    if tool.effect not in caller.effects:
+        raise NotPermitted(_BEYOND[tool.effect])
     try:
         require(actor, tool.right)
     except NotPermitted:

@@ -20,6 +20,15 @@ async def get_case(ctx: Context, case_id: CaseId) -> CaseDetail:
     Raises:
         NotFound: No case with that id is on file here.
     """
+    return await case_detail(ctx, case_id)
+
+
+async def case_detail(ctx: Context, case_id: str) -> CaseDetail:
+    """Return one case with everything that the minimum view holds of it.
+
+    Raises:
+        NotFound: No case with that id is on file here.
+    """
     async with ctx.begin() as tx:
         case = await tx.get_case(case_id)
         questions = await tx.list_questions(case_id=case_id, limit=MOST)

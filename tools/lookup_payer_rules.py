@@ -8,9 +8,8 @@ from typing import Annotated
 from pydantic import Field
 
 from priorauth.clock import local_date
-from priorauth.errors import InvalidRequest
 from priorauth.models.rules import Facts, RuleAnswer, RuleQuestion
-from tools._payers import payer_ids
+from tools._payers import one_payer
 from tools.base import LINES_OF_BUSINESS, Code, Context, PayerText, tool
 
 MOST = 12
@@ -55,11 +54,9 @@ async def lookup_payer_rules(  # noqa: PLR0913  each is a parameter of the tool
     """
     async with ctx.begin() as tx:
         zone = await tx.time_zone()
-        ids = await payer_ids(tx, ctx.services.rules, payer)
-    if len(ids) > 1:
-        raise InvalidRequest(f"Several payers begin like that: {', '.join(ids)}. Say which.")
+        payer_id = await one_payer(tx, ctx.services.rules, payer)
     question = RuleQuestion(
-        payer=ids[0],
+        payer=payer_id,
         lob=lob,
         state=state,
         code=code,

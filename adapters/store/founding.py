@@ -112,11 +112,29 @@ def _write_staff(
                 sorted(str(right) for right in person.rights),
             ],
         )
+    _write_accounts(connection, clinic_id, {ids[each.name]: each for each in staff}, new_id)
     connection.execute(
         "update staff set active = false where clinic_id = %s and id <> all (%s)",
         [clinic_id, list(ids.values())],
     )
     return ids
+
+
+def _write_accounts(
+    connection: Connection,
+    clinic_id: str,
+    people: dict[str, SetupPerson],
+    new_id: Callable[[str], str],
+) -> None:
+    """Write by which accounts people are known elsewhere; what the setup lacks is forgotten."""
+    connection.execute("delete from staff_account where clinic_id = %s", [clinic_id])
+    for staff_id, person in people.items():
+        for system, account in person.accounts.items():
+            connection.execute(
+                "insert into staff_account (clinic_id, id, staff_id, system, account)"
+                " values (%s, %s, %s, %s, %s)",
+                [clinic_id, new_id("F"), staff_id, str(system), account],
+            )
 
 
 def _write_payers(connection: Connection, clinic_id: str, payers: tuple[SetupPayer, ...]) -> None:

@@ -12,7 +12,16 @@ from psycopg.types.json import Jsonb
 from adapters.store import minimum_rows as rows
 from priorauth.errors import NotFound
 from priorauth.minimum import RUNS_OUT_WITHIN_DAYS, CaseFilter, CaseWord
-from priorauth.models.people import PayerConnection, PlanOnFile, Right, Role, Staff
+from priorauth.models.people import (
+    AccountSystem,
+    PayerConnection,
+    PlanOnFile,
+    Right,
+    Role,
+    Scope,
+    Staff,
+    StaffToken,
+)
 from priorauth.models.records import RecordEntry
 from priorauth.models.requests import ToolRequest
 from priorauth.models.views import (
@@ -72,6 +81,14 @@ class MinimumReader:
     async def ask_for_staff(self, staff_id: str) -> AsyncCursor[Any]:
         """Ask for a person; the answer is there once the transaction has ended."""
         return await self._connection.execute(_STAFF, {"clinic": self._clinic_id, "id": staff_id})
+
+    async def find_account(self, system: AccountSystem, account: str) -> Staff | None:
+        found = await self._rows(_ACCOUNT, {"system": str(system), "account": account})
+        return staff_of(found[0] if found else None)
+
+    async def find_token(self, token_hash: str) -> StaffToken | None:
+        found = await self._rows(_TOKEN_ON_FILE, {"hash": token_hash})
+        return token_of(found[0]) if found else None
 
     async def payers(self) -> tuple[PayerConnection, ...]:
         found = await self._rows(_PAYERS)
@@ -198,6 +215,18 @@ def staff_of(row: Any) -> Staff | None:
     return Staff(id=row.id, name=row.name, role=Role(row.role), rights=rights, active=row.active)
 
 
+def token_of(row: Any) -> StaffToken:
+    """Return a token as it is on file; the token itself is not."""
+    return StaffToken(
+        id=row.id,
+        staff_id=row.staff_id,
+        scopes=frozenset(map(Scope, row.scopes)),
+        made_at=row.made_at,
+        expires_at=row.expires_at,
+        revoked_at=row.revoked_at,
+    )
+
+
 def _of_request(request: ToolRequest) -> dict[str, Any]:
     values = request.model_dump(exclude={"result", "problem", "arguments"})
     return {**values, "arguments": Jsonb(request.arguments)}
@@ -210,6 +239,11 @@ values (%(clinic)s, 0, clock_timestamp(), '', %(actor)s, %(on_behalf_of)s, %(act
     %(call_id)s, %(case_id)s, %(outcome)s, %(details)s, %(milliseconds)s, '', '')
 """
 _STAFF = "select * from staff where clinic_id = %(clinic)s and id = %(id)s"
+_ACCOUNT = """
+select s.* from staff s join staff_account a on a.clinic_id = s.clinic_id and a.staff_id = s.id
+where a.clinic_id = %(clinic)s and a.system = %(system)s and a.account = %(account)s
+"""
+_TOKEN_ON_FILE = "select * from staff_token where clinic_id = %(clinic)s and token_hash = %(hash)s"
 _PAYERS = "select * from payer_connection where clinic_id = %(clinic)s order by id"
 _REQUEST = "select * from tool_request where clinic_id = %(clinic)s and id = %(id)s"
 _ASK = """
@@ -257,6 +291,9 @@ def _conditions(wanted: CaseFilter) -> tuple[str, dict[str, Any]]:
     if wanted.case_ids is not None:
         parts.append("case_id = any (%(cases)s)")
         values["cases"] = list(wanted.case_ids)
+    if wanted.id_begins is not None:
+        parts.append("starts_with(case_id, %(begun)s)")
+        values["begun"] = wanted.id_begins
     if wanted.word is CaseWord.PENDING:
         payer = " and payer_id = any (%(payers)s)" if wanted.payer_ids else ""
         parts.append(_PENDING.format(payer=payer))

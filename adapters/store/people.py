@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Row, select, update
 
 from adapters.store.family import Family
+from adapters.store.minimum_reader import token_of
 from adapters.store.tables import clinic as tables
 from priorauth.errors import NotConfigured
 from priorauth.models.people import (
@@ -19,6 +20,7 @@ from priorauth.models.people import (
     Role,
     SignIn,
     Staff,
+    StaffToken,
     Therapist,
 )
 
@@ -152,6 +154,32 @@ class PgPeople(Family):
 
     async def end_sign_in(self, sign_in_id: str) -> None:
         await self._update(tables.sign_in, sign_in_id, ended_at=self._clock.now())
+
+    async def add_token(self, token: StaffToken, token_hash: str) -> None:
+        await self._insert(
+            tables.staff_token,
+            id=token.id,
+            staff_id=token.staff_id,
+            token_hash=token_hash,
+            scopes=sorted(token.scopes),
+            made_at=token.made_at,
+            expires_at=token.expires_at,
+        )
+
+    async def tokens(self) -> tuple[StaffToken, ...]:
+        table = tables.staff_token
+        found = await self._connection.execute(
+            select(table).where(table.c.clinic_id == self._clinic_id).order_by(table.c.made_at)
+        )
+        return tuple(map(token_of, found))
+
+    async def revoke_token(self, token_id: str) -> StaffToken:
+        token = token_of(await self._get(tables.staff_token, token_id, "token"))
+        if token.revoked_at is not None:
+            return token
+        now = self._clock.now()
+        await self._update(tables.staff_token, token_id, revoked_at=now)
+        return token.model_copy(update={"revoked_at": now})
 
 
 def _staff(row: Row[Any]) -> Staff:

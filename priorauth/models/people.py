@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import StrEnum
 
 from priorauth.models.base import Model
@@ -76,6 +77,35 @@ class Staff(Model):
     role: Role
     rights: frozenset[Right]
     active: bool = True
+
+
+class AccountSystem(StrEnum):
+    """Where else a person has an account by which she is known here."""
+
+    SLACK = "slack"
+    """A Slack user id, such as `U04QUARRY1`."""
+    SIGN_IN = "sign_in"
+    """The subject of a token from the clinic's own sign-in service (OAuth)."""
+
+
+class Scope(StrEnum):
+    """What a token of an MCP client may be used for; none of them approves."""
+
+    READ = "pa:read"
+    DRAFT = "pa:draft"
+    REQUEST_SUBMIT = "pa:request_submit"
+    """Put a packet before a person, who approves it on the desk page."""
+
+
+class StaffToken(Model):
+    """A token by which an MCP client acts for one person; the token itself is kept nowhere."""
+
+    id: str
+    staff_id: str
+    scopes: frozenset[Scope]
+    made_at: datetime
+    expires_at: datetime
+    revoked_at: datetime | None = None
 
 
 class PlanOnFile(Model):

@@ -288,3 +288,19 @@ class PayerOnFile(Model):
     aliases: tuple[str, ...] = ()
     clearinghouse_ids: tuple[str, ...] = ()
     rules: int = 0
+
+
+class RuleOnFile(Model):
+    """One term of one payer, for lists."""
+
+    payer: str
+    rule: str
+    version: int
+    status: str
+    begins: date | None
+    ends: date | None
+    lob: tuple[str, ...]
+    summary: str
+    vendor: str | None
+    seen_on: date
+    sources: tuple[str, ...]

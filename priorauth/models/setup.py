@@ -11,7 +11,7 @@ from pydantic import AfterValidator, Field, model_validator
 
 from priorauth.access import STARTING_RIGHTS
 from priorauth.models.base import Model
-from priorauth.models.people import Right, Role
+from priorauth.models.people import AccountSystem, Right, Role
 
 _STATES = """
 AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ
@@ -151,6 +151,21 @@ def as_payer_id(text: str) -> str:
     return name
 
 
+def as_slack_user(text: str) -> str:
+    """Return a Slack user id.
+
+    Raises:
+        ValueError: It is not one.
+    """
+    user = text.strip().upper()
+    if not re.fullmatch(r"[UW][A-Z0-9]{5,20}", user):
+        raise ValueError(
+            "a Slack user id begins with U or W, such as U04QUARRY1"
+            " (in Slack: profile, the three dots, Copy member ID)"
+        )
+    return user
+
+
 def as_words(text: str) -> str:
     """Return a name or another short text without stray spaces.
 
@@ -190,12 +205,22 @@ class SetupPerson(Model):
     name: Words
     role: Role
     approves: bool | None = None
+    slack: Annotated[str, AfterValidator(as_slack_user)] | None = None
+    """Her user id in Slack; without it Slack gives her nothing."""
+    sign_in: Words | None = None
+    """Her subject at the clinic's sign-in service, for MCP clients that sign in there."""
 
     @model_validator(mode="after")
     def _may_approve(self) -> SetupPerson:
         if self.approves and self.role is Role.READ_ONLY:
             raise ValueError("a person who only reads cannot approve")
         return self
+
+    @property
+    def accounts(self) -> dict[AccountSystem, str]:
+        """By which accounts she is known elsewhere."""
+        known = {AccountSystem.SLACK: self.slack, AccountSystem.SIGN_IN: self.sign_in}
+        return {system: account for system, account in known.items() if account is not None}
 
     @property
     def rights(self) -> frozenset[Right]:
@@ -250,6 +275,8 @@ class Setup(Model):
         _once("procedure", self.procedures)
         _once("therapist's NPI", (therapist.npi for therapist in self.therapists))
         _once("name among the staff", (person.name.casefold() for person in self.staff))
+        _once("Slack user", (person.slack for person in self.staff if person.slack))
+        _once("sign-in subject", (person.sign_in for person in self.staff if person.sign_in))
         _once("payer id", (payer.id for payer in self.payers))
         _once("payer name", (payer.name.casefold() for payer in self.payers))
         if self.first_person is not None and self.person is None:

@@ -212,6 +212,24 @@ class SubmitResult(Model):
     """The desk page on which a person looks and approves."""
 
 
+class PacketView(Model):
+    """A packet version without its content: what it asks for, what is missing, who must act."""
+
+    case_id: str
+    packet_id: str
+    version: int | None
+    state: PacketState | None
+    channel: Channel | None
+    procedures: tuple[str, ...]
+    diagnoses: tuple[str, ...]
+    visits_requested: int | None
+    gaps: tuple[Gap, ...]
+    submission_id: str | None
+    delivery_state: DeliveryState | None
+    approve_at: str | None
+    """The desk page on which a person looks at every page and approves."""
+
+
 class StatusResult(Model):
     """How a submission stands at the payer, and how old that knowledge is."""
 

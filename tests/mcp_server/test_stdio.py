@@ -18,7 +18,7 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 
-from mcp_server.proxy import remote_run
+from mcp_server.proxy import RemoteDesk
 from mcp_server.server import build_server, serve_through
 from priorauth.errors import NotConfigured
 from tests.clinics import CLINIC, FRONT_DESK
@@ -79,7 +79,7 @@ async def test_a_server_without_a_token_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize("server", ["http://desk.example.test", "desk.example.test", "ftp://x"])
 def test_a_token_is_not_sent_where_others_can_read_it(server: str) -> None:
     with pytest.raises(NotConfigured, match="PRIORAUTH_SERVER must"):
-        remote_run(server, TOKEN)
+        RemoteDesk(server, TOKEN)
 
 
 class _TokenGate:
@@ -129,6 +129,6 @@ async def test_a_wrong_token_and_a_server_that_is_away_are_said_plainly(remote: 
     with socket.create_server(("127.0.0.1", 0)) as taken:
         away = f"http://127.0.0.1:{taken.getsockname()[1]}"
     for server, wanted in ((remote, "refused the staff token"), (away, "cannot be reached")):
-        async with Client(serve_through(remote_run(server, "wrong"))) as client:
+        async with Client(serve_through(RemoteDesk(server, "wrong"))) as client:
             answer = await client.call_tool("list_cases", {})
         assert answer.is_error and wanted in text(answer)

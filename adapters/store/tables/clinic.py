@@ -38,6 +38,29 @@ staff = clinic_table(
     column("active", Boolean, "operational", server_default="true"),
 )
 
+staff_account = clinic_table(
+    "staff_account",
+    column("staff_id", Text, "operational"),
+    column("system", Text, "operational"),
+    column("account", Text, "operational"),
+    belongs_to("staff_account", "staff"),
+    Index("uq_staff_account_system_account", "clinic_id", "system", "account", unique=True),
+)
+"""By which account a person is known elsewhere, such as her Slack user."""
+
+staff_token = clinic_table(
+    "staff_token",
+    column("staff_id", Text, "operational"),
+    column("token_hash", Text, "operational"),
+    column("scopes", ARRAY(Text), "operational"),
+    column("made_at", Moment, "operational"),
+    column("expires_at", Moment, "operational"),
+    column("revoked_at", Moment, "operational", nullable=True),
+    belongs_to("staff_token", "staff"),
+    Index("uq_staff_token_token_hash", "token_hash", unique=True),
+)
+"""Lets an MCP client of one person call the tools; only the hash of the token is kept."""
+
 payer_connection = clinic_table(
     "payer_connection",
     column("name", Text, "operational"),

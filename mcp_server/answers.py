@@ -1,0 +1,39 @@
+"""How a result goes out: whole for programs, and without empty values for a model."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from mcp_types import CallToolResult, TextContent
+from pydantic import BaseModel
+
+
+def as_result(result: BaseModel) -> CallToolResult:
+    """Return a result twice: whole for programs, and without empty values for a model."""
+    whole = result.model_dump(mode="json")
+    text = _brief(whole)
+    return CallToolResult(content=[TextContent(type="text", text=text)], structured_content=whole)
+
+
+def as_json(result: BaseModel) -> str:
+    """Return a result as brief JSON."""
+    return _brief(result.model_dump(mode="json"))
+
+
+def _brief(whole: Any) -> str:
+    return json.dumps(_filled(whole), separators=(",", ":"), ensure_ascii=False)
+
+
+def _filled(value: Any) -> Any:
+    """Leave out what is empty; an unknown answer is a null that says something, and stays."""
+    if isinstance(value, dict):
+        return {
+            name: _filled(each)
+            for name, each in value.items()
+            if each not in (None, [], {}) or name in _TELLING
+        }
+    return [_filled(each) for each in value] if isinstance(value, list) else value
+
+
+_TELLING = frozenset({"authorization_required", "deadline", "meaning", "lines", "cases", "gaps"})

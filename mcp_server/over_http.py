@@ -1,0 +1,147 @@
+"""Offers the desk over MCP by HTTP: stateless, each request with a token of one person."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+from urllib.parse import urlsplit
+
+from mcp.server.auth.settings import AuthSettings
+from mcp.server.transport_security import TransportSecuritySettings
+from pydantic import AnyHttpUrl
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import Route
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from mcp_server.server import build_server
+from mcp_server.tokens import EitherToken, caller_by_token
+from priorauth.models import people
+from tools.base import Services
+
+PATH = "/mcp"
+LARGEST = 1_000_000
+"""Bytes of one request."""
+DEEPEST = 32
+"""Levels of one request."""
+BODY_SECONDS = 20.0
+"""How long a request may take to arrive."""
+
+
+def mcp_app(
+    services: Services, verifier: EitherToken, *, address: str, issuer: str | None
+) -> Starlette:
+    """Return the program that answers at `address`, which clients and tokens name.
+
+    `issuer` is the clinic's sign-in service; without one only the desk's own tokens are taken.
+    """
+    resource = address.rstrip("/") + PATH
+    server = build_server(
+        caller_by_token(services),
+        services.ids,
+        verifier=verifier,
+        sign_in=AuthSettings(
+            issuer_url=AnyHttpUrl(issuer or address),
+            resource_server_url=AnyHttpUrl(resource),
+            required_scopes=[str(people.Scope.READ)],
+            validate_token_resource=True,
+        ),
+    )
+    place = urlsplit(address)
+    app = server.streamable_http_app(
+        streamable_http_path=PATH,
+        stateless_http=True,
+        json_response=True,
+        max_request_body_size=LARGEST,
+        transport_security=TransportSecuritySettings(
+            allowed_hosts=[place.netloc],
+            allowed_origins=[f"{place.scheme}://{place.netloc}"],
+        ),
+    )
+    if issuer is None:
+        app.router.routes = [each for each in app.router.routes if not _tells_issuer(each)]
+    app.router.routes.append(Route("/health", _health, methods=["GET"]))
+    app.user_middleware.insert(0, Middleware(Bounded))
+    return app
+
+
+class Bounded:
+    """Refuses a request that is too large, too deep or too slow, before anything reads it."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """See ASGI."""
+        if scope["type"] != "http" or scope["method"] != "POST":
+            await self._app(scope, receive, send)
+            return
+        try:
+            async with asyncio.timeout(BODY_SECONDS):
+                body = await _body(Request(scope, receive))
+        except TimeoutError:
+            await _refused(408, "The request took too long to arrive.")(scope, receive, send)
+            return
+        if body is None:
+            await _refused(413, f"A request has at most {LARGEST} bytes.")(scope, receive, send)
+            return
+        if _depth(body) > DEEPEST:
+            await _refused(400, f"A request has at most {DEEPEST} levels.")(scope, receive, send)
+            return
+        await self._app(scope, _again(body, receive), send)
+
+
+async def _body(request: Request) -> bytes | None:
+    """Return the whole body, or None where it is too large."""
+    body = bytearray()
+    async for piece in request.stream():
+        body += piece
+        if len(body) > LARGEST:
+            return None
+    return bytes(body)
+
+
+def _again(body: bytes, receive: Receive) -> Receive:
+    """Return what hands the body on in one piece, and then waits for the client to go."""
+    given = False
+
+    async def once() -> Message:
+        nonlocal given
+        if given:
+            return await receive()
+        given = True
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    return once
+
+
+def _depth(body: bytes) -> int:
+    """Return how deep lists and objects are nested; brackets within strings do not count."""
+    deepest = level = 0
+    in_string = escaped = False
+    for byte in body:
+        if in_string:
+            in_string = escaped or byte != 0x22
+            escaped = byte == 0x5C and not escaped
+        elif byte == 0x22:
+            in_string = True
+        elif byte in b"[{":
+            level += 1
+            deepest = max(deepest, level)
+        elif byte in b"]}":
+            level -= 1
+    return deepest
+
+
+def _refused(status: int, what: str) -> JSONResponse:
+    return JSONResponse({"error": what}, status, headers={"Connection": "close"})
+
+
+def _tells_issuer(route: Any) -> bool:
+    return str(getattr(route, "path", "")).startswith("/.well-known/")
+
+
+async def _health(_request: Request) -> JSONResponse:
+    return JSONResponse({"state": "up"})
