@@ -87,7 +87,7 @@ class MinimumReader:
         return staff_of(found[0] if found else None)
 
     async def find_token(self, token_hash: str) -> StaffToken | None:
-        found = await self._rows(_TOKEN_ON_FILE, {"hash": token_hash})
+        found = await self._rows(_CLIENT, {"hash": token_hash})
         return token_of(found[0]) if found else None
 
     async def payers(self) -> tuple[PayerConnection, ...]:
@@ -243,7 +243,7 @@ _ACCOUNT = """
 select s.* from staff s join staff_account a on a.clinic_id = s.clinic_id and a.staff_id = s.id
 where a.clinic_id = %(clinic)s and a.system = %(system)s and a.account = %(account)s
 """
-_TOKEN_ON_FILE = "select * from staff_token where clinic_id = %(clinic)s and token_hash = %(hash)s"
+_CLIENT = "select * from staff_token where clinic_id = %(clinic)s and token_hash = %(hash)s"
 _PAYERS = "select * from payer_connection where clinic_id = %(clinic)s order by id"
 _REQUEST = "select * from tool_request where clinic_id = %(clinic)s and id = %(id)s"
 _ASK = """

@@ -6,6 +6,7 @@ import asyncio
 import json
 import os
 import socket
+import subprocess
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -14,6 +15,8 @@ from typing import Any
 import pytest
 import uvicorn
 from mcp import Client, StdioServerParameters
+from mcp.shared.exceptions import MCPError
+from mcp_types import ResourceTemplateReference
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
@@ -123,6 +126,33 @@ async def test_with_a_server_and_a_token_calls_go_there(tmp_path: Path, remote: 
     assert found.structured_content is not None
     assert found.structured_content["cases"][0]["case_id"] == PENDING
     assert refused.is_error and "unknown argument 'patient'" in text(refused)
+
+
+async def test_with_a_server_addresses_and_completions_are_answered_there(remote: str) -> None:
+    async with Client(serve_through(RemoteDesk(remote, TOKEN))) as client:
+        case = await client.read_resource(f"priorauth://case/{PENDING}")
+        listed = await client.read_resource("priorauth://queue/pending?payer=northwind")
+        reference = ResourceTemplateReference(uri="priorauth://case/{case_id}")
+        known = await client.complete(reference, {"name": "case_id", "value": "C-PEN"})
+        with pytest.raises(MCPError):
+            await client.read_resource("priorauth://case/C-NOBODY2222")
+
+    assert PENDING in case.contents[0].text and PENDING in listed.contents[0].text
+    assert known.completion.values == [PENDING]
+
+
+def test_a_proxy_loads_neither_store_nor_reader() -> None:
+    heavy = {"psycopg", "sqlalchemy", "pymupdf", "cv2", "anthropic", "procrastinate", "rules"}
+    script = f"import sys, mcp_server.stdio\nprint(sorted({heavy} & set(sys.modules)))"
+    ran = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert ran.stdout.strip() == "[]"
 
 
 async def test_a_wrong_token_and_a_server_that_is_away_are_said_plainly(remote: str) -> None:
