@@ -17,7 +17,8 @@ from typing import Any
 from priorauth.errors import Conflict
 from tools import all_tools
 
-ROOT = Path(__file__).parents[1]
+HERE = Path(__file__).parent
+ROOT = HERE.parent
 _TAKEN = (
     "priorauth",
     "tools",
@@ -54,52 +55,12 @@ def write_bundle(path: Path) -> None:
 
 def manifest() -> dict[str, Any]:
     """Return what a client reads first."""
-    return {
-        "manifest_version": "0.4",
-        "name": "priorauth",
-        "display_name": "Priorauth desk",
-        "version": version("priorauth"),
-        "description": "Ask the prior-authorization desk of your clinic. Nothing can be approved"
-        " or sent from here; names stay on the desk page.",
-        "author": {"name": "Priorauth"},
-        "license": "AGPL-3.0-or-later",
-        "server": {
-            "type": "uv",
-            "entry_point": "mcp_server/__main__.py",
-            "mcp_config": {
-                "command": "uv",
-                "args": ["run", "--directory", "${__dirname}", "mcp_server/__main__.py"],
-                "env": {
-                    "PYTHONPATH": "${__dirname}",
-                    "PRIORAUTH_SERVER": "${user_config.server}",
-                    "PRIORAUTH_STAFF_TOKEN": "${user_config.staff_token}",
-                },
-            },
-        },
-        "user_config": {
-            "server": {
-                "type": "string",
-                "title": "The clinic's server",
-                "description": "Such as https://desk.example.com; your administrator knows it.",
-                "required": True,
-            },
-            "staff_token": {
-                "type": "string",
-                "title": "Your token",
-                "description": "An administrator makes it with `priorauth mcp token`.",
-                "sensitive": True,
-                "required": True,
-            },
-        },
-        "tools": [
-            {"name": tool.name, "description": tool.description.partition("\n")[0]}
-            for tool in all_tools()
-        ],
-        "compatibility": {
-            "platforms": ["darwin", "linux", "win32"],
-            "runtimes": {"python": ">=3.11"},
-        },
-    }
+    told: dict[str, Any] = json.loads((HERE / "client_bundle.json").read_text(encoding="utf-8"))
+    tools = [
+        {"name": tool.name, "description": tool.description.partition("\n")[0]}
+        for tool in all_tools()
+    ]
+    return {**told, "version": version("priorauth"), "tools": tools}
 
 
 def _project() -> str:
