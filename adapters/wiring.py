@@ -12,6 +12,7 @@ from adapters.availity.settings import AvailitySettings
 from adapters.home import Home
 from adapters.http import new_client
 from adapters.ids import RandomIds
+from adapters.rule_watch import kept_fresh
 from adapters.settings import ClearinghouseSettings, Settings
 from adapters.store.database import Database
 from priorauth.clock import SystemClock
@@ -51,11 +52,12 @@ async def desk_services(settings: Settings, home: Home) -> AsyncIterator[Service
     """Yield what the desk page may use: it can approve, and it can send nothing."""
     async with AsyncExitStack() as stack:
         database = await _database(stack, home.login_url("pa_desk"))
+        rules = RuleShelf(extra=settings.extra_rules)
         yield Services(
             store=database,
             clock=SystemClock(),
             ids=RandomIds(),
-            rules=RuleShelf(extra=settings.extra_rules),
+            rules=await stack.enter_async_context(kept_fresh(rules)),
             reader=await _reader(stack),
             pace=settings.pace,
             at=_crash_point(settings),

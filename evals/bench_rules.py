@@ -21,8 +21,9 @@ from pathlib import Path
 from typing import Any
 
 from priorauth.models.rules import Facts, RuleQuestion
-from rules.book import RuleBook, default_folder, load_book, payer_paths
+from rules.book import RuleBook, default_folder, load_book
 from rules.compiled import CompiledTerm
+from rules.files import payer_paths
 
 GENERATED_PAYERS = 200
 QUESTIONS = 60_000

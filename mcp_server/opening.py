@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 
 from adapters.home import opened, read_whose
 from adapters.ids import RandomIds
+from adapters.rule_watch import kept_fresh
 from adapters.settings import Settings
 from adapters.store.minimum import MinimumDatabase
 from priorauth.clock import SystemClock
@@ -37,15 +38,16 @@ async def agent_services(settings: Settings) -> AsyncIterator[Services]:
     with opened(settings) as home:
         minimum = MinimumDatabase(home.login_url("pa_agent"))
         try:
-            yield Services(
-                minimum=minimum,
-                rules=book_of(settings),
-                clock=SystemClock(),
-                ids=RandomIds(),
-                sleep=asyncio.sleep,
-                desk_address=settings.desk_address
-                or f"http://{settings.desk_host}:{settings.desk_port}",
-            )
+            async with kept_fresh(book_of(settings)) as rules:
+                yield Services(
+                    minimum=minimum,
+                    rules=rules,
+                    clock=SystemClock(),
+                    ids=RandomIds(),
+                    sleep=asyncio.sleep,
+                    desk_address=settings.desk_address
+                    or f"http://{settings.desk_host}:{settings.desk_port}",
+                )
         finally:
             await minimum.close()
 

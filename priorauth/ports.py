@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Protocol
 
 from priorauth.models.benefits import BenefitCheck, BenefitQuestion
 from priorauth.models.evidence import Box
 from priorauth.models.packet import AuthorizationRequest, PacketContent
 from priorauth.models.reading import DocumentReading
+from priorauth.models.rule_records import DecisionDue, Proof
 from priorauth.models.rules import PayerOnFile, RuleAnswer, RuleOnFile, RuleQuestion
 from priorauth.models.submission import Receipt, StatusReading
 
@@ -38,6 +40,16 @@ class RuleKnowledge(Protocol):
 
     def answer(self, question: RuleQuestion) -> RuleAnswer:
         """Say whether a visit needs authorization; `unknown` is a normal answer."""
+        ...
+
+    def packed(self) -> bytes:
+        """Return the files of the book in use, so that its answers can be given again."""
+        ...
+
+    def decision_due(
+        self, asked: RuleQuestion, at: datetime, *, urgent: bool
+    ) -> DecisionDue | None:
+        """Say by when a payer that got a request `at` must have decided; None: nothing binds it."""
         ...
 
     def procedure_label(self, code: str) -> str | None:
@@ -132,6 +144,10 @@ class PacketPrinter(Protocol):
         Raises:
             Unreadable: A source page cannot be copied.
         """
+        ...
+
+    async def prove(self, proof: Proof) -> bytes:
+        """Return a proof of no authorization as a PDF of one page."""
         ...
 
 

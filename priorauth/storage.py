@@ -32,6 +32,7 @@ from priorauth.models.submission import (
     Submission,
 )
 from priorauth.models.visits import Visit
+from priorauth.rule_storage import RuleRecords
 
 
 class Papers(Protocol):
@@ -303,6 +304,8 @@ class Transaction(Protocol):
     def cases(self) -> Cases: ...
     @property
     def packets(self) -> Packets: ...
+    @property
+    def rules(self) -> RuleRecords: ...
     @property
     def record(self) -> Record: ...
     @property

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
+from datetime import datetime
 from pathlib import Path
 
 from priorauth.errors import PayerNotOnFile, RuleFileInvalid
+from priorauth.models.rule_records import DecisionDue
 from priorauth.models.rules import Mode, PayerOnFile, RuleAnswer, RuleQuestion
 from rules.answering import answer
+from rules.clocks import decision_due, promised_due
+from rules.files import CODES, LAWS, RuleFiles, read_files
 from rules.index import RuleIndex, build_index
 from rules.loading import load_floor_file, load_payer_file
 from rules.names import NameTable
@@ -33,6 +36,7 @@ class RuleBook:
         self._index = build_index(payers, procedures, floors)
         self._names = NameTable(payers)
         self._procedures = procedures
+        self._laws = floors
         self._version = version
 
     @property
@@ -50,6 +54,11 @@ class RuleBook:
         """The procedure codes on file."""
         return self._procedures
 
+    @property
+    def laws(self) -> FloorFile:
+        """The laws on file."""
+        return self._laws
+
     def answer(self, question: RuleQuestion) -> RuleAnswer:
         """Say whether a visit needs authorization; `unknown` is a normal answer."""
         return answer(self._index, question)
@@ -57,6 +66,16 @@ class RuleBook:
     def decide(self, question: RuleQuestion) -> Mode:
         """Return only the mode of the answer; for many questions at once."""
         return self._index.resolve(question).mode
+
+    def decision_due(
+        self, asked: RuleQuestion, at: datetime, *, urgent: bool
+    ) -> DecisionDue | None:
+        """Say by when a payer that got a request `at` must have decided; the law goes first."""
+        due = decision_due(asked.lob or "", asked.state, at, expedited=urgent)
+        winner = self._index.resolve(asked).winner
+        if due is not None or winner is None:
+            return due
+        return promised_due(winner.term.payer, winner.term.term, at, expedited=urgent)
 
     def payers(self) -> tuple[PayerOnFile, ...]:
         """List the payers on file."""
@@ -105,44 +124,37 @@ def load_book(folder: Path | None = None, extra: tuple[Path, ...] = ()) -> RuleB
     Raises:
         RuleFileInvalid: Any file is wrong; nothing is loaded then.
     """
-    tables, places = _places(folder or default_folder(), extra)
-    procedures = load_procedures(tables / "codes" / "cpt.yaml")
-    floors = load_floor_file(tables / "floors.yaml")
-    paths = [path for place in places for path in payer_paths(place)]
-    _refuse_repeated(paths)
+    return book_of(files_of(folder, extra))
+
+
+def files_of(folder: Path | None = None, extra: tuple[Path, ...] = ()) -> RuleFiles:
+    """Read the files of a book without looking into them.
+
+    Raises:
+        RuleFileInvalid: A file cannot be read.
+    """
+    folder = folder or default_folder()
+    if (folder / "payers").is_dir():
+        return read_files(folder / "payers", folder, extra)
+    return read_files(folder, default_folder(), extra)
+
+
+def book_of(files: RuleFiles) -> RuleBook:
+    """Return the book that these files make.
+
+    Raises:
+        RuleFileInvalid: Any file is wrong; there is no book then.
+    """
+    procedures = load_procedures(_wanted(files, CODES))
+    floors = load_floor_file(_wanted(files, LAWS))
     laws = frozenset(floor.id for floor in floors.floors)
     sets = frozenset(procedures.sets)
-    payers = tuple(load_payer_file(path, sets, laws) for path in paths)
-    return RuleBook(payers, procedures, floors, version_of(folder or default_folder(), extra))
+    payers = tuple(load_payer_file(name, text, sets, laws) for name, text in files.payers())
+    return RuleBook(payers, procedures, floors, files.version)
 
 
-def payer_paths(folder: Path) -> list[Path]:
-    """Return the payer files of a folder in a fixed order."""
-    return sorted(path for path in folder.glob("*.yaml") if not path.name.startswith("_"))
-
-
-def version_of(folder: Path, extra: tuple[Path, ...] = ()) -> str:
-    """Return a hash over every file that answers can come from."""
-    digest = hashlib.sha256()
-    tables, places = _places(folder, extra)
-    files = [tables / "codes" / "cpt.yaml", tables / "floors.yaml"]
-    files += [path for place in places for path in payer_paths(place)]
-    for path in files:
-        digest.update(path.name.encode() + b"\0")
-        digest.update(hashlib.sha256(path.read_bytes()).digest())
-    return digest.hexdigest()
-
-
-def _places(folder: Path, extra: tuple[Path, ...]) -> tuple[Path, tuple[Path, ...]]:
-    """Return where the codes and laws are, and the folders of payer files."""
-    if (folder / "payers").is_dir():
-        return folder, (folder / "payers", *extra)
-    return default_folder(), (folder, *extra)
-
-
-def _refuse_repeated(paths: list[Path]) -> None:
-    seen: set[str] = set()
-    for path in paths:
-        if path.stem in seen:
-            raise RuleFileInvalid(path.name, None, "another folder has this payer already")
-        seen.add(path.stem)
+def _wanted(files: RuleFiles, name: str) -> bytes:
+    content = files.contents.get(name)
+    if content is None:
+        raise RuleFileInvalid(name, None, "is missing")
+    return content

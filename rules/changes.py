@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal, Protocol
+from datetime import date
+from typing import Literal
 
 from priorauth.models.base import Model
-from priorauth.models.rules import Mode, RuleAnswer, RuleQuestion
+from priorauth.models.rule_records import OpenWork
+from priorauth.models.rules import Mode, RuleAnswer
 from rules.book import RuleBook
+from rules.compiled import STRICTNESS
 from rules.schema import PayerFile, Term
 
 
@@ -22,31 +25,19 @@ class TermChange(Model):
     takes_effect: str | None = None
 
 
-class OpenWork(Model):
-    """Something not finished that rests on a rule: a case, a booked visit, a drafted packet."""
-
-    kind: Literal["case", "visit", "packet"]
-    id: str
-    question: RuleQuestion
-
-
-class OpenWorkList(Protocol):
-    """Where open work comes from; the desk fills it from its database."""
-
-    def list_open_work(self) -> Iterable[OpenWork]:
-        """Return every open case, booked visit and drafted packet with its question."""
-        ...
-
-
 class Touched(Model):
     """Open work whose answer differs under the new rules."""
 
     kind: Literal["case", "visit", "packet"]
     id: str
+    case_id: str | None
+    code: str
+    on: date
     before: Mode
     after: Mode
     what: tuple[str, ...]
     stricter: bool
+    """Whether the payer must now hear from the clinic, or nobody can say any more."""
 
 
 class RuleDiff(Model):
@@ -73,6 +64,14 @@ def compare(before: RuleBook, after: RuleBook, work: Iterable[OpenWork] = ()) ->
     )
 
 
+def payers_changed(before: RuleBook, after: RuleBook) -> frozenset[str] | None:
+    """Return the payers whose files differ; None where codes or laws differ, which touch all."""
+    if before.procedures != after.procedures or before.laws != after.laws:
+        return None
+    old, new = before.index.payers, after.index.payers
+    return frozenset(payer for payer in {*old, *new} if old.get(payer) != new.get(payer))
+
+
 def diff_text(diff: RuleDiff) -> str:
     """Return the comparison as text."""
     lines = [f"rules {diff.before[:12]} to {diff.after[:12]}"]
@@ -80,12 +79,18 @@ def diff_text(diff: RuleDiff) -> str:
         begins = f", in force from {change.takes_effect}" if change.takes_effect else ""
         fields = f" ({', '.join(change.fields)})" if change.fields else ""
         lines.append(f"  {change.kind}: {change.rule}@{change.version}{fields}{begins}")
-    for one in diff.touched:
-        sign = "stricter" if one.stricter else "changed"
-        what = ", ".join(one.what)
-        lines.append(f"  touches {one.kind} {one.id}: {one.before} to {one.after} ({sign}: {what})")
-    lines.append(f"{len(diff.changes)} changes, {len(diff.touched)} open items touched")
+    lines += [f"  {_touch_text(one)}" for one in diff.touched]
+    items = {(one.kind, one.id) for one in diff.touched}
+    lines.append(f"{len(diff.changes)} changes, {len(items)} open items touched")
     return "\n".join(lines)
+
+
+def _touch_text(one: Touched) -> str:
+    sign = "stricter" if one.stricter else "changed"
+    of = f" of case {one.case_id}" if one.case_id and one.case_id != one.id else ""
+    modes = f"{one.before} to {one.after}" if one.before is not one.after else f"still {one.after}"
+    what = f"{one.kind} {one.id}{of}, {one.code} on {one.on}"
+    return f"touches {what}: {modes} ({sign}: {', '.join(one.what)})"
 
 
 def _payer_changes(
@@ -125,13 +130,17 @@ def _touched(before: RuleBook, after: RuleBook, item: OpenWork) -> Touched | Non
     what = differences(old, new)
     if not what:
         return None
+    asked = item.question
     return Touched(
         kind=item.kind,
         id=item.id,
+        case_id=item.case_id,
+        code=asked.code,
+        on=asked.on,
         before=old.mode,
         after=new.mode,
         what=what,
-        stricter=new.wants_request and not old.wants_request,
+        stricter=STRICTNESS[new.mode] > STRICTNESS[old.mode],
     )
 
 

@@ -1,4 +1,4 @@
-"""The payer's own clock: how long a decision may take, and what to write when it took longer."""
+"""The payer's clock: how long a decision may take, by law or by its own words."""
 
 from __future__ import annotations
 
@@ -10,26 +10,17 @@ from typing import Literal
 from pydantic import Field
 
 from priorauth.models.base import Model
-from priorauth.models.rules import RuleSource
+from priorauth.models.rule_records import DecisionDue
 from rules.business_days import shift
 from rules.compiled import as_cited
 from rules.loading import validated
-from rules.scalars import Day, Ordinal, State, Text, Word
+from rules.scalars import Day, State, Text, Word
+from rules.schema import PayerFile, Term
+from rules.schema_around import Allowed
 from rules.schema_parts import LineOfBusiness, Source
 from rules.strict_yaml import read_file
 
 _FOLDER = Path(__file__).parent
-
-
-class Allowed(Model):
-    """A length of time as the rule counts it."""
-
-    amount: Ordinal
-    unit: Literal["calendar_days", "business_days", "hours"]
-
-    def words(self) -> str:
-        """Return the time in words."""
-        return f"{self.amount} {self.unit.replace('_', ' ')}"
 
 
 class DecisionClock(Model):
@@ -76,46 +67,44 @@ class VendorFile(Model):
     facts: tuple[VendorFact, ...]
 
 
-class DecisionDue(Model):
-    """When the payer must have decided, by which rule."""
-
-    due_at: datetime
-    expedited: bool
-    rule: str
-    allowed: str
-    sources: tuple[RuleSource, ...]
-
-
 def decision_due(
     lob: str, state: str | None, received_at: datetime, *, expedited: bool
 ) -> DecisionDue | None:
-    """Return when the payer must decide, or None where no rule that we know binds it."""
+    """Return when the payer must decide by law, or None where no law that we know binds it.
+
+    Days are counted in the zone of `received_at`.
+    """
     table = clocks()
     for clock in table.clocks:
-        if not clock.binds(lob, state, received_at.date()):
-            continue
-        allowed = clock.expedited if expedited else clock.standard
-        if allowed is None:
-            continue
-        return DecisionDue(
-            due_at=_due(received_at, allowed),
-            expedited=expedited,
-            rule=clock.name,
-            allowed=allowed.words(),
-            sources=tuple(as_cited(table.sources[name]) for name in clock.evidence),
-        )
+        if clock.binds(lob, state, received_at.date()):
+            allowed = (clock.expedited if expedited else None) or clock.standard
+            return DecisionDue(
+                due_at=_due(received_at, allowed),
+                rule=clock.name,
+                allowed=allowed.words(),
+                binding=True,
+                sources=tuple(as_cited(table.sources[name]) for name in clock.evidence),
+            )
     return None
 
 
-def escalation(due: DecisionDue | None, now: datetime, payer: str, reference: str) -> str | None:
-    """Draft what to write to an overdue payer; None while in time or where no rule binds it."""
-    if due is None or now <= due.due_at:
+def promised_due(
+    payer: PayerFile, term: Term, received_at: datetime, *, expedited: bool
+) -> DecisionDue | None:
+    """Return when a payer has decided by its own words, or None where it names no time."""
+    said = term.turnaround
+    if said is None:
         return None
-    late = now - due.due_at
-    return (
-        f"To {payer}: our request {reference} was due by {due.due_at:%Y-%m-%d %H:%M} UTC. "
-        f"{due.rule} allows {due.allowed}; {_late(late)} have passed since then. "
-        "Please send the decision, with the specific reason if it is a denial."
+    allowed = (said.expedited if expedited else None) or said.standard
+    if allowed is None:
+        return None
+    sources = [said.source] if said.source else term.evidence[:1]
+    return DecisionDue(
+        due_at=_due(received_at, allowed),
+        rule=f"{payer.name}: {said.what}",
+        allowed=allowed.words(),
+        binding=False,
+        sources=tuple(as_cited(payer.sources[name]) for name in sources),
     )
 
 
@@ -140,9 +129,3 @@ def _due(received_at: datetime, allowed: Allowed) -> datetime:
         return received_at + timedelta(hours=allowed.amount)
     day = shift(received_at.date(), allowed.amount, allowed.unit)
     return datetime.combine(day, received_at.timetz())
-
-
-def _late(late: timedelta) -> str:
-    if late < timedelta(days=2):
-        return f"{int(late.total_seconds() // 3600)} hours"
-    return f"{late.days} days"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from pathlib import Path
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -13,28 +12,31 @@ from priorauth.errors import RuleFileInvalid
 from rules.branches import expand_branches
 from rules.scalars import first_day
 from rules.schema import FloorFile, PayerFile, Term, is_fresh, is_primary
-from rules.strict_yaml import Node, read_file
+from rules.strict_yaml import Node, read_bytes
 
 _File = TypeVar("_File", bound=BaseModel)
 _Path = tuple[int | str, ...]
 
 
-def load_payer_file(path: Path, code_sets: frozenset[str], floors: frozenset[str]) -> PayerFile:
+def load_payer_file(
+    name: str, content: bytes, code_sets: frozenset[str], floors: frozenset[str]
+) -> PayerFile:
     """Read one payer file and check it against itself, the code sets and the laws on file.
 
     Raises:
         RuleFileInvalid: The file is refused as a whole.
     """
-    node = expand_branches(read_file(path), path.name)
-    payer = validated(PayerFile, node, path.name)
-    problems = _Problems(path.name, node)
-    if payer.payer != path.stem:
-        problems.refuse(("payer",), f"write `payer: {path.stem}`, like the file name")
-    for name, page in payer.sources.items():
+    node = expand_branches(read_bytes(content, name), name)
+    payer = validated(PayerFile, node, name)
+    problems = _Problems(name, node)
+    stem = name.removesuffix(".yaml")
+    if payer.payer != stem:
+        problems.refuse(("payer",), f"write `payer: {stem}`, like the file name")
+    for key, page in payer.sources.items():
         read_later = page.date is None or first_day(page.date) <= page.seen_on
         problems.unless(
             read_later,
-            ("sources", name, "seen_on"),
+            ("sources", key, "seen_on"),
             "was seen before the date that the page prints",
         )
     for source in (watch.source for watch in payer.watch):
@@ -43,15 +45,15 @@ def load_payer_file(path: Path, code_sets: frozenset[str], floors: frozenset[str
     return payer
 
 
-def load_floor_file(path: Path) -> FloorFile:
+def load_floor_file(content: bytes, name: str = "floors.yaml") -> FloorFile:
     """Read the laws on file.
 
     Raises:
         RuleFileInvalid: The file is refused as a whole.
     """
-    node = read_file(path)
-    floors = validated(FloorFile, node, path.name)
-    problems = _Problems(path.name, node)
+    node = read_bytes(content, name)
+    floors = validated(FloorFile, node, name)
+    problems = _Problems(name, node)
     for index, floor in enumerate(floors.floors):
         for source in floor.evidence:
             known = source in floors.sources
@@ -159,6 +161,8 @@ def _cited(term: Term) -> tuple[str, ...]:
     more = [counter.source for counter in term.money_counters if counter.source]
     more += [limit.source for limit in term.benefit_limits if limit.source]
     more += [conflict.source for conflict in term.conflicts]
+    if term.turnaround is not None and term.turnaround.source:
+        more.append(term.turnaround.source)
     return (*term.evidence, *more)
 
 

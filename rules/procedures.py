@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Literal
 
 from priorauth.errors import RuleFileInvalid
 from priorauth.models.base import Model
 from rules.loading import validated
 from rules.scalars import Code, Count, Text, Word
-from rules.strict_yaml import read_file
+from rules.strict_yaml import read_bytes
 
 
 class Procedure(Model):
@@ -41,17 +40,17 @@ class ProcedureFile(Model):
         return frozenset(grouped) | frozenset(wanted.codes)
 
 
-def load_procedures(path: Path) -> ProcedureFile:
+def load_procedures(content: bytes, name: str = "cpt.yaml") -> ProcedureFile:
     """Read the procedure codes.
 
     Raises:
         RuleFileInvalid: The file is refused as a whole.
     """
-    node = read_file(path)
-    procedures = validated(ProcedureFile, node, path.name)
-    for name, wanted in procedures.sets.items():
+    node = read_bytes(content, name)
+    procedures = validated(ProcedureFile, node, name)
+    for key, wanted in procedures.sets.items():
         for code in wanted.codes:
             if code not in procedures.codes:
-                line = node.line_of(("sets", name))
-                raise RuleFileInvalid(path.name, line, f"`{code}` is not listed under `codes:`")
+                line = node.line_of(("sets", key))
+                raise RuleFileInvalid(name, line, f"`{code}` is not listed under `codes:`")
     return procedures

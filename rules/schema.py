@@ -18,6 +18,7 @@ from rules.schema_around import (
     Disagreement,
     MoneyCounter,
     Requirement,
+    Turnaround,
     Watch,
 )
 from rules.schema_parts import (
@@ -65,7 +66,7 @@ class Term(Model):
     money_counters: tuple[MoneyCounter, ...] = ()
     benefit_limits: tuple[BenefitLimit, ...] = ()
     changes: tuple[Text, ...] = ()
-    turnaround: Text | None = None
+    turnaround: Turnaround | None = None
     after_denial: Text | None = None
     criteria: tuple[Text, ...] = ()
     cautions: tuple[Caution, ...] = ()

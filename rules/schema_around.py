@@ -67,3 +67,23 @@ class Watch(Model):
     recheck_every_days: Ordinal
     source: Word
     lob: tuple[LineOfBusiness, ...] = ()
+
+
+class Allowed(Model):
+    """A length of time as the rule counts it."""
+
+    amount: Ordinal
+    unit: Literal["calendar_days", "business_days", "hours"]
+
+    def words(self) -> str:
+        """Return the time in words."""
+        return f"{self.amount} {self.unit.replace('_', ' ')}"
+
+
+class Turnaround(Model):
+    """What the payer says about how long it takes; times are null where it names none."""
+
+    what: Text
+    standard: Allowed | None = None
+    expedited: Allowed | None = None
+    source: Word | None = None

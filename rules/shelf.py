@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from priorauth.errors import RuleFileInvalid
+from priorauth.models.rule_records import DecisionDue
 from priorauth.models.rules import PayerOnFile, RuleAnswer, RuleOnFile, RuleQuestion
-from rules.book import RuleBook, default_folder, load_book, version_of
+from rules.book import RuleBook, book_of, files_of
+from rules.files import RuleFiles
 from rules.listing import listing
+
+
+class Looked(NamedTuple):
+    """What a look at the files found: a whole book, or the problem that it has."""
+
+    version: str | None
+    files: RuleFiles | None
+    book: RuleBook | None
+    problem: RuleFileInvalid | None
 
 
 class RuleShelf:
@@ -17,9 +30,10 @@ class RuleShelf:
     """
 
     def __init__(self, folder: Path | None = None, extra: tuple[Path, ...] = ()) -> None:
-        self._folder = folder or default_folder()
+        self._folder = folder
         self._extra = extra
-        self._book = load_book(self._folder, extra)
+        self._files = files_of(folder, extra)
+        self._book = book_of(self._files)
         self._refused: str | None = None
         self.problem: RuleFileInvalid | None = None
 
@@ -36,6 +50,12 @@ class RuleShelf:
     def answer(self, question: RuleQuestion) -> RuleAnswer:
         """Say whether a visit needs authorization; `unknown` is a normal answer."""
         return self._book.answer(question)
+
+    def decision_due(
+        self, asked: RuleQuestion, at: datetime, *, urgent: bool
+    ) -> DecisionDue | None:
+        """Say by when a payer that got a request `at` must have decided; None: nothing binds it."""
+        return self._book.decision_due(asked, at, urgent=urgent)
 
     def procedure_label(self, code: str) -> str | None:
         """Return our own short label for a procedure code, or None for one not on file."""
@@ -61,25 +81,38 @@ class RuleShelf:
         """Return the payer id for a name as printed, or None when it is not certain."""
         return self._book.resolve_payer(name)
 
+    def packed(self) -> bytes:
+        """Return the files of the book in use, so that its answers can be given again."""
+        return self._files.packed()
+
     def refresh(self) -> bool:
         """Load the files again if they changed; return whether a new book is in use."""
-        try:
-            version = version_of(self._folder, self._extra)
-        except OSError:
-            self.problem = RuleFileInvalid(self._folder.name, None, "cannot be read now")
-            return False
-        if version == self._book.version:
-            self.problem, self._refused = None, None
-            return False
-        if version == self._refused:
-            return False
-        return self._replace(version)
+        return self.take(self.look())
 
-    def _replace(self, version: str) -> bool:
+    def look(self) -> Looked:
+        """Read the files and make a book of them, or say why not; nothing is swapped yet.
+
+        Slow enough to be called in a thread of its own.
+        """
         try:
-            book = load_book(self._folder, self._extra)
+            files = files_of(self._folder, self._extra)
         except RuleFileInvalid as error:
-            self.problem, self._refused = error, version
+            return Looked(None, None, None, error)
+        version = files.version
+        if version == self._book.version:
+            return Looked(version, files, self._book, None)
+        if version == self._refused:
+            return Looked(version, None, None, self.problem)
+        try:
+            return Looked(version, files, book_of(files), None)
+        except RuleFileInvalid as error:
+            return Looked(version, None, None, error)
+
+    def take(self, looked: Looked) -> bool:
+        """Put a whole new book in use, or keep the last good one and remember the problem."""
+        self.problem = looked.problem
+        self._refused = looked.version if looked.problem else None
+        if looked.book is None or looked.files is None or looked.book is self._book:
             return False
-        self._book, self.problem, self._refused = book, None, None
+        self._files, self._book = looked.files, looked.book
         return True

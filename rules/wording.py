@@ -30,7 +30,7 @@ _TIERS = {
 
 def answer_text(question: RuleQuestion, answer: RuleAnswer) -> str:
     """Return the answer as a short page of text."""
-    lines = [f"{HEADLINES[answer.mode].upper()}  [{answer.mode}]", f"  {_asked(question)}"]
+    lines = [f"{HEADLINES[answer.mode].upper()}  [{answer.mode}]", f"  {question_words(question)}"]
     lines += _section("Ask first", (f"{need.fact}: {need.why}" for need in answer.needs_input))
     lines += _section("Why", _why(answer))
     lines += _section("Conflicts", (conflict.what for conflict in answer.conflicts))
@@ -47,7 +47,14 @@ def answer_text(question: RuleQuestion, answer: RuleAnswer) -> str:
     return "\n".join(lines)
 
 
-def _asked(question: RuleQuestion) -> str:
+def facts_words(question: RuleQuestion) -> str:
+    """Return the facts that were known, in one line."""
+    known = question.facts.model_dump(mode="json", exclude_none=True)
+    return ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in known.items())
+
+
+def question_words(question: RuleQuestion) -> str:
+    """Return what was asked, in one line."""
     lob = question.lob or "line of business not given"
     visit = f"visit {question.visit}" if question.visit else "visit number not given"
     state = question.state or "state not given"

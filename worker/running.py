@@ -12,9 +12,11 @@ from procrastinate.jobs import Status
 from psycopg import Error as DatabaseError
 from sqlalchemy.exc import SQLAlchemyError
 
+from adapters.rule_watch import LOOK_SECONDS
 from adapters.store.database import Database
 from priorauth.errors import PriorAuthError
 from priorauth.services import Services
+from worker.minding import mind_payers, mind_rules
 from worker.sweeping import sweep
 from worker.tasks import build_queue
 from worker.watching import WatchedFolder
@@ -44,6 +46,8 @@ async def run_worker(
         watches = [
             asyncio.create_task(_every(missing / 4, lambda: _retake(app, missing), stop)),
             asyncio.create_task(_every(30.0, lambda: sweep(services, database), stop)),
+            asyncio.create_task(_every(LOOK_SECONDS, lambda: mind_rules(services, database), stop)),
+            asyncio.create_task(_every(600.0, lambda: mind_payers(services, database), stop)),
         ]
         if watched is not None:
             watches.append(asyncio.create_task(_every(2.0, watched.look, stop)))

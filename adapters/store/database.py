@@ -14,6 +14,7 @@ from adapters.store.packets import PgPackets
 from adapters.store.papers import PgPapers
 from adapters.store.people import PgPeople
 from adapters.store.record import PgRecord
+from adapters.store.rule_records import PgRuleRecords
 from adapters.store.work import PgWork
 from priorauth.clock import Clock
 from priorauth.errors import Conflict, NotPermitted, PriorAuthError, Unavailable
@@ -32,6 +33,7 @@ class PgTransaction:
         self.people = PgPeople(connection, clinic_id, clock, ids)
         self.packets = PgPackets(connection, clinic_id, clock, ids)
         self.cases = PgCases(connection, clinic_id, clock, ids, self.packets)
+        self.rules = PgRuleRecords(connection, clinic_id, clock, ids)
         self.record = PgRecord(connection, clinic_id)
         self.work = PgWork(connection, clinic_id, clock)
 

@@ -6,7 +6,7 @@ import json
 from datetime import datetime
 
 from pydantic import JsonValue
-from sqlalchemy import select, text
+from sqlalchemy import JSON, select, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -104,10 +104,11 @@ class PgWork:
 
     async def remember(self, name: str, value: JsonValue) -> None:
         now = self._clock.now()
+        kept = JSON.NULL if value is None else value
         await self._connection.execute(
             insert(memory)
-            .values(clinic_id=self._clinic_id, id=name, value=value, at=now)
+            .values(clinic_id=self._clinic_id, id=name, value=kept, at=now)
             .on_conflict_do_update(
-                index_elements=["clinic_id", "id"], set_={"value": value, "at": now}
+                index_elements=["clinic_id", "id"], set_={"value": kept, "at": now}
             )
         )

@@ -1,8 +1,12 @@
-"""Ask the payer rules on file, list and check them; opens no database and no network."""
+"""Ask the payer rules on file, list and check them; opens no network.
+
+A database is opened only where the clinic itself is asked about: `diff --clinic`, `replay CASE`.
+"""
 
 from __future__ import annotations
 
 import json
+import re
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -12,16 +16,18 @@ from pydantic import TypeAdapter, ValidationError
 
 from priorauth.clock import SystemClock
 from priorauth.errors import InvalidRequest
+from priorauth.models.rule_records import OpenWork
 from priorauth.models.rules import FACT_NAMES, RuleQuestion
 from rules.book import RuleBook, default_folder, load_book
-from rules.changes import OpenWork, compare, diff_text
+from rules.changes import compare, diff_text
 from rules.coverage import coverage, coverage_text
 from rules.ledger import read_ledger
 from rules.lint import lint
 from rules.listing import listing, listing_text
-from rules.replaying import RecordedAnswer, replay, replay_text
+from rules.replaying import RecordedAnswer, Replay, replay, replay_text
 from rules.wording import answer_text
 
+_CASE = re.compile(r"C-[A-Z0-9]{4,20}")
 _DAY = click.DateTime(formats=["%Y-%m-%d"])
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -102,29 +108,70 @@ def show_coverage(ctx: click.Context, on: datetime | None, as_json: bool) -> Non
 @rules.command("diff")
 @click.argument("before", type=_FOLDER)
 @click.argument("after", type=_FOLDER)
+@click.option("--clinic", is_flag=True, help="Show which open work of this clinic is touched.")
 @click.option("--open-work", type=_FILE, help="JSON list of open cases, visits and packets.")
 @_AS_JSON
-def show_diff(before: Path, after: Path, open_work: Path | None, as_json: bool) -> None:
-    """Compare two rule folders, and show which open work the change touches."""
+def show_diff(
+    before: Path, after: Path, *, clinic: bool, open_work: Path | None, as_json: bool
+) -> None:
+    """Compare two rule folders, and show which open work the change touches.
+
+    With --clinic the open cases, booked visits and unsent packets of this folder's clinic are
+    asked under both; without it no database is opened.
+    """
     work = _read(open_work, TypeAdapter(tuple[OpenWork, ...])) if open_work else ()
-    diff = compare(load_book(before), load_book(after), work)
+    old, new = load_book(before), load_book(after)
+    diff = compare(old, new, (*work, *(_clinic_work() if clinic else ())))
     click.echo(diff.model_dump_json(indent=2) if as_json else diff_text(diff))
+    if not (as_json or clinic or open_work):
+        click.echo("Add --clinic to see which open cases, visits and packets this touches.")
+
+
+def _clinic_work() -> tuple[OpenWork, ...]:
+    import asyncio
+
+    from adapters.settings import read_settings
+    from desk.rule_work import open_work
+
+    return asyncio.run(open_work(read_settings()))
 
 
 @rules.command("replay")
-@click.argument("record", type=_FILE)
+@click.argument("case_or_file", metavar="CASE|FILE")
 @_AS_JSON
 @click.pass_context
-def replay_answers(ctx: click.Context, record: Path, as_json: bool) -> None:
-    """Ask recorded questions again as of their day, and compare with what was answered."""
+def replay_answers(ctx: click.Context, case_or_file: str, as_json: bool) -> None:
+    """Show what was known and answered on the day, and what the rules say to it again.
+
+    CASE is the id of a case of this folder's clinic; FILE holds recorded answers as JSON.
+    """
     book = load_book(extra=ctx.obj["also"])
-    answers = _read(record, TypeAdapter(tuple[RecordedAnswer, ...]))
-    replays = [replay(recorded, book) for recorded in answers]
+    path = Path(case_or_file)
+    if path.is_file():
+        answers = _read(path, TypeAdapter(tuple[RecordedAnswer, ...]))
+        found = tuple(replay(recorded, book) for recorded in answers)
+    else:
+        found = _replays_of(case_or_file.strip().upper(), ctx.obj["also"])
     if as_json:
-        click.echo(json.dumps([found.model_dump(mode="json") for found in replays], indent=2))
+        click.echo(json.dumps([each.model_dump(mode="json") for each in found], indent=2))
         return
-    for found in replays:
-        click.echo(replay_text(found))
+    for each in found:
+        click.echo(replay_text(each))
+    if not found:
+        click.echo("No rule has answered for this case yet.")
+
+
+def _replays_of(case_id: str, also: tuple[Path, ...]) -> tuple[Replay, ...]:
+    import asyncio
+
+    from adapters.settings import read_settings
+    from desk.rule_work import replays
+
+    if not _CASE.fullmatch(case_id):
+        raise click.UsageError(f"{case_id} is neither a file nor a case id such as C-7K2M9QXA")
+    settings = read_settings()
+    book = load_book(extra=(*also, *settings.extra_rules))
+    return asyncio.run(replays(settings, case_id, book))
 
 
 def _read(path: Path, kind: TypeAdapter[Any]) -> Any:

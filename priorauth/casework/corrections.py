@@ -7,6 +7,7 @@ import re
 from pydantic import JsonValue
 
 from priorauth.access import require
+from priorauth.casework.asking import close_settled
 from priorauth.casework.fields import LIST_FIELDS, in_words
 from priorauth.casework.reading import enqueue_case
 from priorauth.casework.recording import record_event
@@ -254,6 +255,7 @@ async def _append(
     )
     if submission is not None and is_settled(lines):
         await tx.packets.note_look(submission, None, settled=True)
+        await close_settled(tx, file.case.id, QuestionKind.OVERDUE)
 
 
 def _check(answer: LineAnswer) -> None:

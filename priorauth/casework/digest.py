@@ -30,6 +30,8 @@ _KINDS = {
     QuestionKind.DISAGREEMENT: "rule disagreements",
     QuestionKind.DELIVERY: "deliveries",
     QuestionKind.PAYER_ANSWER: "payer answers",
+    QuestionKind.OVERDUE: "overdue payers",
+    QuestionKind.RULE_FILES: "refused payer rules",
 }
 
 

@@ -123,6 +123,16 @@ async def _unchanged(
     return await tx.packets.basis(present.id) == basis_hash(content)
 
 
+async def still_stands(tx: Transaction, services: Services, packet: Packet) -> bool:
+    """Say whether a packet shows what the case and the payer's rule say now."""
+    file = await tx.cases.file(packet.case_id)
+    try:
+        content = await _content(tx, services, file)
+    except (Conflict, InvalidRequest):
+        return False
+    return await tx.packets.basis(packet.id) == basis_hash(content)
+
+
 async def _put(
     tx: Transaction, services: Services, content: PacketContent, pdf: bytes, drafted_by: str
 ) -> Packet:

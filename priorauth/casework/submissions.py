@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from priorauth.access import require
+from priorauth.casework.packets import still_stands
 from priorauth.casework.reading import enqueue_case
 from priorauth.casework.recording import record_event
 from priorauth.errors import (
@@ -14,6 +15,11 @@ from priorauth.models.people import Actor, ActorKind, Right, SignIn
 from priorauth.models.submission import DeliveryState
 from priorauth.services import Services
 from priorauth.storage import Transaction
+
+CHANGED = (
+    "The payer's rule or the case changed since this packet was drafted. It is drafted again now; "
+    "look at the new one in a moment."
+)
 
 
 def actor_of(sign_in: SignIn) -> Actor:
@@ -32,13 +38,19 @@ async def approve(services: Services, sign_in: SignIn, packet_id: str, content_h
     Raises:
         NotFound: This clinic has no such packet.
         NotPermitted: The person may not approve.
-        Conflict: The packet changed, or was approved or sent already.
+        Conflict: The packet or the payer's rule changed, or it was approved or sent already.
     """
     require(actor_of(sign_in), Right.APPROVE)
     async with services.store.begin(sign_in.clinic_id) as tx:
         packet = await tx.packets.get(packet_id)
         if packet.content_hash != content_hash:
             raise Conflict("The packet is not the one that you looked at. Open it again.")
+        stands = packet.state is not PacketState.HELD or await still_stands(tx, services, packet)
+        if not stands:
+            await enqueue_case(tx, packet.case_id)
+    if not stands:
+        raise Conflict(CHANGED)
+    async with services.store.begin(sign_in.clinic_id) as tx:
         await tx.packets.approve(packet, sign_in)
         services.at("approve.before_commit")
         await record_event(

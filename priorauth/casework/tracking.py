@@ -98,6 +98,7 @@ async def _keep(
             await _ask_what_payer_wants(tx, services, submission, seen)
         if settled:
             await close_settled(tx, submission.case_id, QuestionKind.PAYER_ANSWER)
+            await close_settled(tx, submission.case_id, QuestionKind.OVERDUE)
             await enqueue_case(tx, submission.case_id)
 
 

@@ -12,6 +12,7 @@ from priorauth.casework.benefits import check_benefits
 from priorauth.casework.fields import WANTED, in_words
 from priorauth.casework.joining import TELLS_WHO
 from priorauth.casework.packets import draft, supersede, was_sent
+from priorauth.casework.proofs import file_proof
 from priorauth.casework.routing import VERIFIED, Routed, ask_rules, route
 from priorauth.casework.standing import listed, stand
 from priorauth.clock import local_date
@@ -39,6 +40,7 @@ async def work_case(services: Services, clinic_id: str, case_id: str) -> None:
     services.at("work.after_routing")
     if routed.route is Route.AUTHORIZATION and not was_sent(file):
         await draft(services, clinic_id, case_id)
+    await file_proof(services, clinic_id, case_id, routed)
 
 
 def _unless_corrected(file: CaseFile) -> CaseFile:
@@ -58,8 +60,8 @@ async def decide(tx: Transaction, services: Services, file: CaseFile) -> Routed:
     """Ask the rules, route the case, and ask people for what is missing."""
     clinic = await tx.people.clinic()
     today = local_date(services.clock.now(), clinic.time_zone)
-    asked = ask_rules(file, clinic, services.rules, today)
-    routed = route(file, asked)
+    version = services.rules.version
+    routed = route(file, ask_rules(file, clinic, services.rules, today))
     if (routed.route, routed.reasons) != (file.case.route, file.case.reasons):
         moved = {"route": routed.route, "reasons": routed.reasons}
         await tx.cases.update(file.case.model_copy(update=moved))
@@ -70,10 +72,11 @@ async def decide(tx: Transaction, services: Services, file: CaseFile) -> Routed:
                 id=services.ids.new("R"),
                 asked=routed.decisive.question,
                 answer=routed.decisive.answer,
-                book_version=services.rules.version,
+                book_version=version,
                 answered_at=services.clock.now(),
             ),
         )
+        await _keep_book(tx, services, version)
     await _ask_for_values(tx, services, file)
     await _ask_about_coverage(tx, services, file)
     await _ask_about_rules(tx, services, file, routed, today)
@@ -82,6 +85,12 @@ async def decide(tx: Transaction, services: Services, file: CaseFile) -> Routed:
     if routed.route is Route.STAFF_REVIEW:
         await _never_leave_alone(tx, services, file)
     return routed
+
+
+async def _keep_book(tx: Transaction, services: Services, version: str) -> None:
+    """Keep the book that answered, so that its answers can be given again."""
+    if not await tx.rules.has_book(version) and services.rules.version == version:
+        await tx.rules.keep_book(version, services.rules.packed())
 
 
 async def _never_leave_alone(tx: Transaction, services: Services, file: CaseFile) -> None:

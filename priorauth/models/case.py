@@ -96,6 +96,10 @@ class QuestionKind(StrEnum):
     """Nobody can tell whether a packet arrived, or it was refused."""
     PAYER_ANSWER = "payer_answer"
     """The payer's answer needs a person."""
+    RULE_FILES = "rule_files"
+    """Changed rule files were refused; the last good ones go on answering."""
+    OVERDUE = "overdue"
+    """The payer's time to decide is over: a reminder waits to be sent."""
 
 
 class Question(Model):

@@ -72,7 +72,7 @@ def test_the_blast_radius_names_open_work_that_is_answered_differently(
     assert touched["V-1"].stricter
     assert touched["C-1"].what == ("channel", "vendor", "next_trigger_visit")
     assert "V-2" not in touched
-    assert "touches visit V-1: no_pa to required" in diff_text(diff)
+    assert "touches visit V-1, 97110 on 2027-01-11: no_pa to required" in diff_text(diff)
 
 
 def test_a_book_does_not_differ_from_itself(book: RuleBook) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from rules.clocks import decision_due, escalation, vendor_facts
+from priorauth.models.rules import RuleQuestion
+from rules.book import RuleBook
+from rules.clocks import decision_due, vendor_facts
 
 RECEIVED = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
 
@@ -42,21 +44,48 @@ def test_texas_counts_working_days() -> None:
     assert decision_due("workers_comp", "CA", RECEIVED, expedited=False) is None
 
 
-def test_an_escalation_quotes_the_rule_once_the_time_is_over() -> None:
-    due = decision_due("medicare_advantage", "OH", RECEIVED, expedited=False)
+def test_an_urgent_request_falls_back_to_the_standard_time() -> None:
+    due = decision_due("workers_comp", "TX", datetime(2026, 11, 25, 9, tzinfo=UTC), expedited=True)
 
-    assert escalation(due, RECEIVED + timedelta(days=7), "Acme", "R-1") is None
-    letter = escalation(due, RECEIVED + timedelta(days=10), "Acme", "R-1")
-    assert letter is not None
-    assert "CMS-0057-F" in letter
-    assert "7 calendar days" in letter
-    assert "3 days" in letter
+    assert due is not None
+    assert due.allowed == "3 business days"
 
 
-def test_nothing_is_drafted_where_no_rule_applies() -> None:
-    due = decision_due("commercial_aso", "OH", RECEIVED, expedited=False)
+def test_what_a_payer_says_about_itself_is_used_where_no_law_binds_it(book: RuleBook) -> None:
+    asked = RuleQuestion(
+        payer="wellfirst",
+        lob="commercial_fi",
+        state="WI",
+        code="97110",
+        visit=9,
+        on=date(2026, 11, 24),
+        as_of=date(2026, 11, 24),
+    )
 
-    assert escalation(due, RECEIVED + timedelta(days=90), "Acme", "R-1") is None
+    due = book.decision_due(asked, RECEIVED, urgent=False)
+
+    assert due is not None
+    assert not due.binding
+    assert due.allowed == "14 business days"
+    assert "National Imaging Associates" in due.rule
+    assert due.sources[0].url.startswith("https://")
+
+
+def test_a_law_goes_before_what_a_payer_says_about_itself(book: RuleBook) -> None:
+    asked = RuleQuestion(
+        payer="tx-wc",
+        lob="workers_comp",
+        state="TX",
+        code="97110",
+        visit=9,
+        on=date(2026, 11, 24),
+        as_of=date(2026, 11, 24),
+    )
+
+    due = book.decision_due(asked, RECEIVED, urgent=False)
+
+    assert due is not None
+    assert due.binding
 
 
 def test_vendor_facts_are_there_for_people_to_read() -> None:

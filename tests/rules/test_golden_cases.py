@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from priorauth.models.rules import RuleAnswer, RuleQuestion
-from rules.book import RuleBook, default_folder, payer_paths
+from rules.book import RuleBook, default_folder
+from rules.files import payer_paths
 from rules.strict_yaml import read_bytes
 
 CASES = Path(__file__).parent / "cases"

@@ -18,8 +18,8 @@ from rules.schema import PayerFile
 from rules.strict_yaml import read_bytes
 
 DAY = date(2026, 11, 24)
-PROCEDURES = load_procedures(default_folder() / "codes" / "cpt.yaml")
-FLOORS = load_floor_file(default_folder() / "floors.yaml")
+PROCEDURES = load_procedures((default_folder() / "codes" / "cpt.yaml").read_bytes())
+FLOORS = load_floor_file((default_folder() / "floors.yaml").read_bytes())
 MODES = [str(mode) for mode in STRICTNESS]
 
 days = st.dates(date(2024, 1, 1), date(2027, 12, 31))

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import adapters.documents.packet.composing as composing
+import adapters.documents.packet.proof as proof
 from priorauth.errors import InvalidRequest
 from priorauth.models.packet import PacketContent
+from priorauth.models.rule_records import Proof
 
 
 def draw(args: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], bytes]:
@@ -22,4 +24,9 @@ def draw(args: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], bytes]:
         return {"refused": str(error)}, b""
 
 
-OPERATIONS = {"draw": draw}
+def prove(args: dict[str, Any], _blob: bytes) -> tuple[dict[str, Any], bytes]:
+    """Draw one proof of no authorization."""
+    return {}, proof.draw_proof(Proof.model_validate(args["proof"]))
+
+
+OPERATIONS = {"draw": draw, "prove": prove}

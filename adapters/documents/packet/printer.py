@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+from typing import Any
 
 from adapters.documents.child import Child
 from priorauth.errors import InvalidRequest, Unreadable
 from priorauth.models.packet import PacketContent
+from priorauth.models.rule_records import Proof
 
 MEMORY_BYTES = 2 * 1024**3
 SECONDS = 60.0
@@ -38,15 +40,25 @@ class PdfPacketPrinter:
             "documents": [(name, len(documents[name])) for name in names],
         }
         blob = b"".join(documents[name] for name in names)
-        child = Child(_OPERATIONS, memory_bytes=self._memory_bytes)
-        async with self._turns:
-            try:
-                result, drawn = await child.call("draw", args, blob, seconds=self._seconds)
-            finally:
-                await child.close()
+        result, drawn = await self._call("draw", args, blob)
         if "refused" in result:
             raise InvalidRequest(result["refused"])
         return drawn
+
+    async def prove(self, proof: Proof) -> bytes:
+        """See `PacketPrinter.prove`."""
+        _, drawn = await self._call("prove", {"proof": proof.model_dump(mode="json")}, b"")
+        return drawn
+
+    async def _call(
+        self, operation: str, args: dict[str, Any], blob: bytes
+    ) -> tuple[dict[str, Any], bytes]:
+        child = Child(_OPERATIONS, memory_bytes=self._memory_bytes)
+        async with self._turns:
+            try:
+                return await child.call(operation, args, blob, seconds=self._seconds)
+            finally:
+                await child.close()
 
 
 def _check(content: PacketContent, documents: dict[str, bytes]) -> None:

@@ -57,6 +57,7 @@ async def case_page(
         file = await tx.cases.file(case_id)
         clinic, staff = await tx.people.clinic(), await tx.people.staff()
         payers, therapists = await tx.people.payers(), await tx.people.therapists()
+        proofs = await tx.rules.proofs(case_id)
         await record_event(tx, seat.services, seat.sign_in, "view_case", case_id=case_id)
     view = await queue.case(seat.clinic_id, case_id)
     prefills = await queue.papers.prefills(seat.clinic_id, case_id)
@@ -72,6 +73,7 @@ async def case_page(
         groups=sheet_of(file),
         asked=[_asked(seat, file, question, prefills) for question in file.questions],
         approvers=approvers(staff),
+        proofs=proofs,
         payer_names=sorted({payer.name for payer in payers}),
         therapists=therapists,
         addable=[field for field in ADDABLE if not file.values(field)],

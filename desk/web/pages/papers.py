@@ -141,6 +141,16 @@ async def packet_pdf(seat: Seat) -> Response:
     return Response(pdf, media_type="application/pdf", headers=headers)
 
 
+async def proof_pdf(seat: Seat) -> Response:
+    """Return a proof of no authorization."""
+    proof_id = seat.request.path_params["proof_id"]
+    async with seat.services.store.begin(seat.clinic_id) as tx:
+        proof, pdf = await tx.rules.proof(proof_id)
+        await record_event(tx, seat.services, seat.sign_in, "view_proof", case_id=proof.case_id)
+    headers = {"Content-Disposition": f'inline; filename="{proof_id}.pdf"'}
+    return Response(pdf, media_type="application/pdf", headers=headers)
+
+
 async def copy_sheet(seat: Seat) -> Response:
     """Show a packet value by value, for copying into a portal."""
     packet_id = seat.request.path_params["packet_id"]
@@ -183,5 +193,6 @@ ROUTES = [
     Route("/documents/{document_id}/page/{page:int}.png", looking(page_picture), methods=["GET"]),
     Route("/documents/{document_id}/page/{page:int}", looking(show_page), methods=["GET"]),
     Route("/packets/{packet_id}.pdf", looking(packet_pdf), methods=["GET"]),
+    Route("/proofs/{proof_id}.pdf", looking(proof_pdf), methods=["GET"]),
     Route("/packets/{packet_id}/sheet", looking(copy_sheet), methods=["GET"]),
 ]
