@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-
-from rapidfuzz import fuzz
 
 from adapters.reading.candidates import Candidate, Setting
 from adapters.reading.choosing import choose_fields
 from adapters.reading.letters import read_letter
 from adapters.reading.page_reading import Page
+from adapters.reading.patients import Bundle, Sorting, sort_by_patient
 from priorauth.models.reading import (
     DocumentReading,
     LetterReading,
@@ -22,18 +20,8 @@ from priorauth.models.reading import (
 
 _ASIDE = frozenset({"blank", "advertisement"})
 _LETTERS = frozenset({"authorization_letter", "denial_letter"})
-SAME_NAME = 88
 FAINT = 0.82
 Fields = dict[str, ReadValue | tuple[ReadValue, ...]]
-
-
-@dataclass
-class _Bundle:
-    """Pages of one patient."""
-
-    name: str | None
-    born: str | None
-    pages: list[Page] = field(default_factory=list)
 
 
 def assemble(
@@ -46,10 +34,8 @@ def assemble(
         what = "an approval" if letter.kind == "approval" else "a denial"
         notes.append(f"Page {letter.pages[0]} is {what} letter of a payer, not a referral.")
     content = [page for page in pages if page.kind not in _ASIDE | _LETTERS]
-    bundles, loose = _bundles(content)
-    notes += [
-        f"Page {page.number}: nobody can tell whose it is; a person must look." for page in loose
-    ]
+    sorting = sort_by_patient(content)
+    notes += _about_loose(sorting)
     return DocumentReading(
         sha256=sha256,
         pages=tuple(
@@ -63,7 +49,8 @@ def assemble(
             )
             for page in pages
         ),
-        referrals=tuple(_referral(bundle, setting) for bundle in bundles),
+        referrals=tuple(_referral(bundle, setting) for bundle in sorting.bundles),
+        unplaced=tuple(page.number for page in sorting.loose),
         letters=letters,
         warnings=tuple(dict.fromkeys(notes)),
     )
@@ -86,55 +73,13 @@ def _letters(pages: Sequence[Page], setting: Setting) -> tuple[LetterReading, ..
     )
 
 
-def _bundles(pages: Sequence[Page]) -> tuple[list[_Bundle], list[Page]]:
-    """Group pages by patient; a page without one stays with its only patient or with nobody."""
-    bundles: list[_Bundle] = []
-    nameless: list[Page] = []
-    for page in pages:
-        name, born = _identity(page, "patient_name"), _identity(page, "date_of_birth")
-        if name is None and born is None:
-            nameless.append(page)
-            continue
-        home = next((bundle for bundle in bundles if _same_patient(bundle, name, born)), None)
-        if home is None:
-            bundles.append(_Bundle(name, born, [page]))
-        else:
-            home.pages.append(page)
-            home.name, home.born = home.name or name, home.born or born
-    if len(bundles) == 1:
-        bundles[0].pages = sorted([*bundles[0].pages, *nameless], key=lambda page: page.number)
-        return bundles, []
-    if not bundles:
-        return ([_Bundle(None, None, list(nameless))] if _worth_asking(nameless) else []), []
-    return bundles, [page for page in nameless if page.kind != "cover_sheet"]
-
-
-def _worth_asking(pages: Sequence[Page]) -> bool:
-    return any(page.kind not in {"cover_sheet", "other"} or not page.readable for page in pages)
-
-
-def _identity(page: Page, name: str) -> str | None:
-    known = [one for one in page.candidates if one.field == name and one.value is not None]
-    sure = [one for one in known if one.flag is None] or known
-    if not sure:
-        return None
-    return str(max(sure, key=lambda one: (one.strength, one.confidence)).value)
-
-
-def _same_patient(bundle: _Bundle, name: str | None, born: str | None) -> bool:
-    if bundle.born is not None and born is not None and bundle.born != born:
-        return False
-    if bundle.name is not None and name is not None:
-        return fuzz.token_set_ratio(bundle.name.lower(), name.lower()) >= SAME_NAME
-    return bundle.born is not None and bundle.born == born
-
-
-def _referral(bundle: _Bundle, setting: Setting) -> ReferralReading:
+def _referral(bundle: Bundle, setting: Setting) -> ReferralReading:
     orders = [page for page in bundle.pages if page.kind == "referral_order"]
     main = orders or [page for page in bundle.pages if page.kind == "other"] or bundle.pages
     rest = [page for page in bundle.pages if page not in main]
     doubtful = any(page.source == "ocr" and page.quality < FAINT for page in main)
-    fields = choose_fields(_offers(main), _offers(rest), setting, doubtful=doubtful)
+    order = [*_offers(main), *_birthdays(rest), *_birthdays(bundle.namesakes)]
+    fields = choose_fields(order, _offers(rest), setting, doubtful=doubtful)
     if not all(page.readable for page in main):
         fields = {name: _not_absent(found) for name, found in fields.items()}
     route, reasons = _route(bundle.pages, fields, has_order=bool(orders))
@@ -155,6 +100,21 @@ def _not_absent(found: ReadValue | tuple[ReadValue, ...]) -> ReadValue | tuple[R
 
 def _offers(pages: Sequence[Page]) -> list[Candidate]:
     return [one for page in pages for one in page.candidates]
+
+
+def _birthdays(pages: Sequence[Page]) -> list[Candidate]:
+    """Birth dates of other pages: they must agree with the order's."""
+    return [one for one in _offers(pages) if one.field == "date_of_birth" and one.flag is None]
+
+
+def _about_loose(sorting: Sorting) -> list[str]:
+    two = {page.number for page in sorting.mixed}
+    return [
+        f"Page {page.number} names two patients; a person must look."
+        if page.number in two
+        else f"Page {page.number}: nobody can tell whose it is; a person must look."
+        for page in sorting.loose
+    ]
 
 
 def _route(

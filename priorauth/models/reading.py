@@ -150,11 +150,13 @@ class DocumentReading(Model):
     pages: tuple[PageReading, ...] = ()
     referrals: tuple[ReferralReading, ...] = ()
     letters: tuple[LetterReading, ...] = ()
+    unplaced: tuple[int, ...] = ()
+    """Pages that nobody can tell whose they are; they are in no referral. Not printed."""
     warnings: tuple[str, ...] = ()
 
     def as_printed(self, file: str) -> dict[str, Any]:
         """Return the element that `priorauth read --json` prints for a file."""
-        whole = self.model_dump(mode="json", exclude={"letters", "media_type"})
+        whole = self.model_dump(mode="json", exclude={"letters", "media_type", "unplaced"})
         for page in whole["pages"]:
             del page["detail"]
         for referral in whole["referrals"]:
