@@ -141,7 +141,9 @@ class Cases(Protocol):
 
     async def update_coverage(self, coverage: Coverage) -> None: ...
 
-    async def add_document(self, case_id: str, document: CaseDocument) -> None: ...
+    async def add_document(self, case_id: str, document: CaseDocument) -> None:
+        """Add pages of a document to a case, beside those that are there already."""
+        ...
 
     async def add_evidence(self, case_id: str, evidence: Sequence[Evidence]) -> None:
         """Add values; each replaces what was in force for its field and position."""

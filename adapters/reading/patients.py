@@ -78,9 +78,7 @@ def sort_by_patient(pages: Sequence[Page]) -> Sorting:
     return Sorting(tuple(bundles), tuple(left), tuple(mixed))
 
 
-def _gather(
-    pages: Sequence[Page], known: dict[int, Who | None]
-) -> tuple[list[Bundle], list[Page]]:
+def _gather(pages: Sequence[Page], known: dict[int, Who | None]) -> tuple[list[Bundle], list[Page]]:
     bundles: list[Bundle] = []
     loose: list[Page] = []
     for page in pages:

@@ -126,19 +126,21 @@ class PgCases(Family):
         )
 
     async def add_document(self, case_id: str, document: CaseDocument) -> None:
-        pages, kinds = list(document.pages), list(document.kinds)
-        await self._connection.execute(
-            insert(tables.case_document)
-            .values(
-                clinic_id=self._clinic_id,
-                id=self._ids.new("F"),
-                case_id=case_id,
-                document_id=document.document_id,
-                pages=pages,
-                kinds=kinds,
-            )
-            .on_conflict_do_nothing(index_elements=["clinic_id", "case_id", "document_id"])
+        table = tables.case_document
+        kinds = dict(zip(document.pages, document.kinds, strict=True))
+        wanted = select(table).where(
+            table.c.clinic_id == self._clinic_id,
+            table.c.case_id == case_id,
+            table.c.document_id == document.document_id,
         )
+        row = (await self._connection.execute(wanted)).one_or_none()
+        if row is None:
+            values = {"case_id": case_id, "document_id": document.document_id}
+            await self._insert(table, id=self._ids.new("F"), **values, **_sorted(kinds))
+            return
+        before = dict(zip(row.pages, row.kinds, strict=True))
+        if before != (after := before | kinds):
+            await self._update(table, row.id, **_sorted(after))
 
     async def add_evidence(self, case_id: str, evidence: Sequence[Evidence]) -> None:
         now = self._clock.now()
@@ -259,3 +261,9 @@ def _plain(case: Case) -> dict[str, object]:
     for listed in ("reasons", "diagnoses", "procedures"):
         values[listed] = list(getattr(case, listed))
     return values
+
+
+def _sorted(kinds: dict[int, str]) -> dict[str, list[int] | list[str]]:
+    """The pages of a document in a case with what each is, in order."""
+    pages = sorted(kinds)
+    return {"pages": pages, "kinds": [kinds[page] for page in pages]}

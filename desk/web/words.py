@@ -128,6 +128,7 @@ DONE = {
     "sent_back": "Sent back. Nothing was sent to the payer.",
     "corrected": "Saved with your name. The packet is drawn anew in a moment; reload to see it.",
     "answered": "Answered. The case goes on by itself.",
+    "placed": "It is in this case now.",
     "attached": "Received. It is read now and joins this case in a moment.",
     "uploaded": "Received and stored. They are read now.",
     "recorded": "The payer's answer is recorded.",
@@ -183,6 +184,7 @@ _DEEDS = {
     "check_benefits": "asked the payer about benefits",
     "enter_visits": "entered visits",
     "attach_document": "attached a document",
+    "place_document": "said which case a document belongs to",
 }
 
 

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from datetime import date
-from enum import StrEnum
-from typing import NamedTuple
-
 from priorauth.casework.asking import ask
 from priorauth.casework.fields import IN_WORDS, in_words
-from priorauth.casework.names import name_key
-from priorauth.casework.values import (
-    evidence_of,
-    usable_date,
-    usable_text,
+from priorauth.casework.likeness import (
+    Likeness,
+    identity_of,
+    identity_on_file,
+    likeness,
 )
+from priorauth.casework.matching import find_case
+from priorauth.casework.paper_questions import (
+    ask_for_resend,
+    ask_if_new_complaint,
+    ask_if_same,
+    ask_whose,
+    pages_of,
+)
+from priorauth.casework.values import evidence_of, usable_date
 from priorauth.models.case import (
     Case,
     CaseDocument,
     Coverage,
     Patient,
+    Question,
     QuestionKind,
     Route,
 )
@@ -27,49 +33,11 @@ from priorauth.models.evidence import ByPerson, Evidence
 from priorauth.models.papers import Document
 from priorauth.models.reading import DocumentReading, ReferralReading
 from priorauth.services import Services
-from priorauth.storage import Match, Transaction
+from priorauth.storage import Transaction
 
 ORDER = "referral_order"
 LATER = frozenset({"plan_of_care", "clinical_note", "operative_report", "imaging_report"})
 """Kinds of pages that come after an order and join its case."""
-
-
-class Likeness(StrEnum):
-    """How sure it is that two papers are about one person."""
-
-    SAME = "same"
-    DOUBT = "doubt"
-    DIFFERENT = "different"
-
-
-class Identity(NamedTuple):
-    """What tells one patient from another; None where the paper does not say for sure."""
-
-    name: str | None
-    birth_date: date | None
-    member_id: str | None
-
-
-def likeness(one: Identity, other: Identity) -> Likeness:
-    """Compare two identities; the same name or birthday alone never makes one person."""
-    names = _agree(one.name and name_key(one.name), other.name and name_key(other.name))
-    births = _agree(one.birth_date, other.birth_date)
-    members = _agree(one.member_id, other.member_id)
-    if births is False:
-        return Likeness.DIFFERENT
-    if births and members:
-        return Likeness.SAME if names is not False else Likeness.DOUBT
-    if births and names:
-        return Likeness.SAME if members is not False else Likeness.DOUBT
-    if names and members:
-        return Likeness.DOUBT if births is None else Likeness.SAME
-    return Likeness.DIFFERENT if names is False or not (names or members) else Likeness.DOUBT
-
-
-def _agree(one: object, other: object) -> bool | None:
-    if one is None or other is None:
-        return None
-    return one == other
 
 
 async def join(
@@ -93,13 +61,19 @@ async def join_waiting(tx: Transaction, services: Services) -> tuple[str, ...]:
             continue
         document = await tx.papers.get(question.document_id)
         placed = [
-            await _join_known(tx, services, document, reading, referral)
-            for referral in reading.referrals
+            await _join_late(tx, services, document, reading, referral)
+            for referral in _asked_about(question, reading)
         ]
         if placed and all(placed):
             await tx.cases.close_question(question.id, "settled", answered_by=None)
         touched.extend(case_id for case_id in placed if case_id is not None)
     return tuple(dict.fromkeys(touched))
+
+
+def _asked_about(question: Question, reading: DocumentReading) -> list[ReferralReading]:
+    """The patients of a document whose place a question asks for."""
+    pages = pages_of(question.field)
+    return [each for each in reading.referrals if pages is None or each.pages == pages]
 
 
 async def join_to(
@@ -110,15 +84,36 @@ async def join_to(
     reading: DocumentReading,
     *,
     kind: str | None,
-) -> None:
-    """Join a document to the case that a person chose; `kind` is what she says it is."""
-    pages = tuple(page.page for page in reading.pages)
-    kinds = tuple(kind or page.detail or page.kind for page in reading.pages)
-    await tx.cases.add_document(case_id, _paper(document, pages, kinds))
+    pages: tuple[int, ...] | None = None,
+) -> tuple[int, ...]:
+    """Join a document, or some pages of it, to the case that a person chose; return the pages.
+
+    `kind` is what she says it is. Pages that are surely another patient's, and pages that fit
+    nobody, stay out of a whole document.
+    """
     file = await tx.cases.file(case_id)
+    pages = pages or _pages_about(file, reading)
+    said = {each.page: kind or each.detail or each.kind for each in reading.pages}
+    kinds = tuple(said.get(number, "other") for number in pages)
+    await tx.cases.add_document(case_id, _paper(document, pages, kinds))
     for referral in reading.referrals:
-        found = evidence_of(referral, document.id, services.ids)
-        await _add_values(tx, services, file, found, has_order=ORDER in kinds)
+        if set(referral.pages) <= set(pages):
+            found = evidence_of(referral, document.id, services.ids)
+            await _add_values(tx, services, file, found, has_order=ORDER in kinds)
+    return pages
+
+
+def _pages_about(file: CaseFile, reading: DocumentReading) -> tuple[int, ...]:
+    whose = identity_on_file(file)
+    others = [
+        referral
+        for referral in reading.referrals
+        if likeness(identity_of(referral), whose) is Likeness.DIFFERENT
+    ]
+    out = set(reading.unplaced) if reading.referrals else set()
+    if len(others) < len(reading.referrals):
+        out |= {page for referral in others for page in referral.pages}
+    return tuple(page.page for page in reading.pages if page.page not in out)
 
 
 async def _join_one(
@@ -128,35 +123,28 @@ async def _join_one(
     reading: DocumentReading,
     referral: ReferralReading,
 ) -> str | None:
-    known = await _join_known(tx, services, document, reading, referral)
-    if known is not None:
-        return known
-    identity = _identity_on(referral)
-    matches = await tx.cases.matches(*identity)
-    same = [m for m in matches if likeness(identity, _identity(m)) is Likeness.SAME]
     paper = _paper(document, referral.pages, _kinds(reading, referral.pages))
+    found = await find_case(tx, referral, has_order=ORDER in paper.kinds)
+    if found.case_id is not None:
+        await _add_paper(tx, services, found.case_id, paper, referral)
+        return found.case_id
+    asked = referral.pages if len(reading.referrals) > 1 else None
     if ORDER not in paper.kinds and LATER & _broad(reading, referral.pages):
-        await _whose(tx, services, document.id, found=len(same))
+        await ask_whose(tx, services, document.id, found, asked)
         return None
     if not _says_who(referral):
         if _is_illegible(reading, referral.pages):
             await ask_for_resend(tx, services, document.id, referral.pages[0])
         else:
-            await _whose(tx, services, document.id, found=None)
+            await ask_whose(tx, services, document.id, None, asked)
         return None
-    case_id = await _open(tx, services, referral, identity)
+    case_id = await _open(tx, services, referral)
     await tx.cases.add_document(case_id, paper)
     await tx.cases.add_evidence(case_id, evidence_of(referral, document.id, services.ids))
-    doubtful = [m for m in matches if likeness(identity, _identity(m)) is not Likeness.DIFFERENT]
-    if doubtful:
-        await ask(
-            tx,
-            services,
-            QuestionKind.SAME_PATIENT,
-            f"Is this the same patient as case {doubtful[0].case_id}?",
-            "Some identifying values agree and others do not, so nothing was merged.",
-            case_id=case_id,
-        )
+    if found.several or found.doubtful:
+        await ask_if_same(tx, services, case_id, (*found.several, *found.doubtful))
+    elif found.other:
+        await ask_if_new_complaint(tx, services, case_id, found.other)
     return case_id
 
 
@@ -168,19 +156,6 @@ def _is_illegible(reading: DocumentReading, pages: tuple[int, ...]) -> bool:
     return all(page.quality < LEGIBLE for page in reading.pages if page.page in pages)
 
 
-async def ask_for_resend(tx: Transaction, services: Services, document_id: str, page: int) -> None:
-    """Ask a person to get a page again that nobody can read."""
-    await ask(
-        tx,
-        services,
-        QuestionKind.UNREADABLE,
-        "A page cannot be read. Ask the sender to fax it again, or key it by hand.",
-        f"Page {page}: the print is too poor; nothing on it is certain.",
-        document_id=document_id,
-        field=f"page {page}",
-    )
-
-
 def _says_who(referral: ReferralReading) -> bool:
     """Whether the paper names anybody at all, however doubtful."""
     return any(
@@ -189,57 +164,35 @@ def _says_who(referral: ReferralReading) -> bool:
     )
 
 
-async def _join_known(
+async def _join_late(
     tx: Transaction,
     services: Services,
     document: Document,
     reading: DocumentReading,
     referral: ReferralReading,
 ) -> str | None:
-    """Join the one open case of the same patient; None where there is none, or more than one."""
-    identity = _identity_on(referral)
-    matches = await tx.cases.matches(*identity)
-    same = {m.case_id for m in matches if likeness(identity, _identity(m)) is Likeness.SAME}
-    if len(same) != 1:
-        return None
-    case_id = same.pop()
-    pages = _paper(document, referral.pages, _kinds(reading, referral.pages))
-    await tx.cases.add_document(case_id, pages)
-    file = await tx.cases.file(case_id)
-    found = evidence_of(referral, document.id, services.ids)
-    await _add_values(tx, services, file, found, has_order=ORDER in pages.kinds)
-    return case_id
+    paper = _paper(document, referral.pages, _kinds(reading, referral.pages))
+    found = await find_case(tx, referral, has_order=ORDER in paper.kinds)
+    if found.case_id is not None:
+        await _add_paper(tx, services, found.case_id, paper, referral)
+    return found.case_id
 
 
-def _identity_on(referral: ReferralReading) -> Identity:
-    return Identity(
-        usable_text(referral, "patient_name"),
-        usable_date(referral, "date_of_birth"),
-        usable_text(referral, "member_id"),
-    )
-
-
-async def _whose(
-    tx: Transaction, services: Services, document_id: str, *, found: int | None
+async def _add_paper(
+    tx: Transaction,
+    services: Services,
+    case_id: str,
+    paper: CaseDocument,
+    referral: ReferralReading,
 ) -> None:
-    why = {
-        None: "No name, birth date or member id can be read on it.",
-        0: "No open case has this patient, and the document holds no order.",
-    }.get(found, "It fits more than one open case.")
-    await ask(
-        tx,
-        services,
-        QuestionKind.SAME_PATIENT,
-        "Which case does this document belong to?",
-        why,
-        document_id=document_id,
-    )
+    await tx.cases.add_document(case_id, paper)
+    file = await tx.cases.file(case_id)
+    found = evidence_of(referral, paper.document_id, services.ids)
+    await _add_values(tx, services, file, found, has_order=ORDER in paper.kinds)
 
 
-async def _open(
-    tx: Transaction, services: Services, referral: ReferralReading, identity: Identity
-) -> str:
-    ids = services.ids
+async def _open(tx: Transaction, services: Services, referral: ReferralReading) -> str:
+    ids, identity = services.ids, identity_of(referral)
     patient = Patient(id=ids.new("T"), name=identity.name, birth_date=identity.birth_date)
     coverage = Coverage(id=ids.new("V"), patient_id=patient.id, payer_id=None, payer_name=None)
     case = Case(
@@ -319,10 +272,6 @@ async def _ask_which(
         field=field,
         prefill=[e.value for e in said if e.usable],
     )
-
-
-def _identity(match: Match) -> Identity:
-    return Identity(match.patient.name, match.patient.birth_date, match.coverage.member_id)
 
 
 def _paper(document: Document, pages: tuple[int, ...], kinds: tuple[str, ...]) -> CaseDocument:

@@ -112,7 +112,7 @@ def _with_birthday(found: _Agreement) -> Likeness:
         return _by_name_and_birthday(found)
     if found.names is NameLikeness.OTHER:
         return Likeness.DOUBT if found.members else Likeness.DIFFERENT
-    sure = found.members and found.order and found.names is not NameLikeness.CLOSE
+    sure = found.members and found.order and found.names is NameLikeness.MISREAD
     return Likeness.SAME if sure else Likeness.DOUBT
 
 
@@ -161,8 +161,8 @@ def _names(one: Identity, other: Identity) -> NameLikeness | None:
     known, unsure = (one.name, other.doubtful) if one.name else (other.name, one.doubtful)
     if known is None:
         return None
-    same = any(compare_names(known, text) is _SAME for text in unsure)
-    return _SAME if same else None
+    heard = {compare_names(known, text) for text in unsure}
+    return next((each for each in (_SAME, NameLikeness.MISREAD) if each in heard), None)
 
 
 def _members(one: Identity, other: Identity) -> bool | None:
@@ -226,4 +226,3 @@ def _street(text: str | None) -> str:
     """A street as one key: two offices abbreviate it in two ways."""
     words = re.findall(r"[a-z0-9]+", (text or "").lower())
     return " ".join(_WAYS.get(word, word) for word in words)
-

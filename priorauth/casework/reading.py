@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
-from priorauth.casework.asking import ask
-from priorauth.casework.joining import ask_for_resend, join, join_to, join_waiting
+from typing import NamedTuple
+
+from pydantic import JsonValue
+
+from priorauth.casework.joining import LEGIBLE, join, join_to, join_waiting
+from priorauth.casework.letters import ask_about_letter
+from priorauth.casework.paper_questions import (
+    ask_for_resend,
+    ask_unreadable,
+    ask_whose_page,
+)
 from priorauth.casework.standing import stand
 from priorauth.errors import NotConfigured, Unreadable
-from priorauth.models.case import QuestionKind
 from priorauth.models.papers import Document
-from priorauth.models.people import Right
-from priorauth.models.reading import DocumentReading, LetterReading
+from priorauth.models.reading import DocumentReading, PageReading
 from priorauth.services import Services
 from priorauth.storage import Transaction
+
+
+class _Wish(NamedTuple):
+    """The case that a person attached a document to, and what she says that it is."""
+
+    case_id: str
+    kind: str | None
 
 
 async def read_document(services: Services, clinic_id: str, document_id: str) -> None:
@@ -24,7 +38,7 @@ async def read_document(services: Services, clinic_id: str, document_id: str) ->
         document = await tx.papers.get(document_id)
         content = await tx.papers.content(document_id)
         known = await tx.papers.reading(document_id)
-        wish = await tx.work.recall(f"attach:{document_id}")
+        wish = _wish(await tx.work.recall(f"attach:{document_id}"))
     if known is not None and wish is None:
         return
     reading = known or await _read(services, content)
@@ -53,6 +67,15 @@ async def enqueue_case(tx: Transaction, case_id: str) -> None:
     )
 
 
+def _wish(remembered: JsonValue) -> _Wish | None:
+    if not isinstance(remembered, dict):
+        return None
+    case_id, kind = remembered.get("case_id"), remembered.get("kind")
+    if not isinstance(case_id, str):
+        return None
+    return _Wish(case_id, kind if isinstance(kind, str) else None)
+
+
 async def _read(services: Services, content: bytes) -> DocumentReading:
     if services.reader is None:
         raise NotConfigured("This process has no reader.")
@@ -64,49 +87,29 @@ async def _place(
     services: Services,
     document: Document,
     reading: DocumentReading,
-    wish: object,
+    wish: _Wish | None,
 ) -> tuple[str, ...]:
     if reading.error is not None:
-        await _ask_unreadable(tx, services, document.id, Unreadable(reading.error))
+        await ask_unreadable(tx, services, document.id, Unreadable(reading.error))
         return ()
-    if isinstance(wish, dict) and isinstance(wish.get("case_id"), str):
-        case_id, kind = str(wish["case_id"]), wish.get("kind")
-        await join_to(tx, services, case_id, document, reading, kind=kind)
-        await tx.work.remember(f"attach:{document.id}", None)
-        return (case_id,)
+    if wish is not None:
+        touched: tuple[str, ...] = (wish.case_id,)
+        await join_to(tx, services, wish.case_id, document, reading, kind=wish.kind)
+        await tx.work.remember(f"attach:{document.id}", "done")
+    else:
+        touched = await join(tx, services, document, reading)
     for letter in reading.letters:
-        await _ask_about_letter(tx, services, document.id, letter)
+        await ask_about_letter(tx, services, document.id, letter, wish=touched if wish else ())
     for page in reading.pages:
-        if page.text_source == "none" and page.kind != "blank":
+        if _is_lost(page):
             await ask_for_resend(tx, services, document.id, page.page)
-    return await join(tx, services, document, reading)
+        elif page.page in reading.unplaced:
+            await ask_whose_page(tx, services, document.id, page.page)
+    return touched
 
 
-async def _ask_unreadable(
-    tx: Transaction, services: Services, document_id: str, trouble: Unreadable
-) -> None:
-    await ask(
-        tx,
-        services,
-        QuestionKind.UNREADABLE,
-        "A document cannot be read. Ask the sender to send it again, or key it by hand.",
-        str(trouble),
-        document_id=document_id,
-        field=None if trouble.page is None else f"page {trouble.page}",
-    )
-
-
-async def _ask_about_letter(
-    tx: Transaction, services: Services, document_id: str, letter: LetterReading
-) -> None:
-    await ask(
-        tx,
-        services,
-        QuestionKind.LETTER,
-        f"A payer's {letter.kind} letter came in. Enter its answer with the case that it is about.",
-        f"Page {letter.pages[0]} reads like a payer's letter, so it was not taken for a referral.",
-        document_id=document_id,
-        field=letter.kind,
-        who=Right.RECORD,
-        prefill=letter.model_dump(mode="json"),
-    )
+def _is_lost(page: PageReading) -> bool:
+    """Whether a page must come again: nothing on it is certain."""
+    if page.kind in ("blank", "advertisement"):
+        return False
+    return page.text_source == "none" or (page.text_source == "ocr" and page.quality < LEGIBLE)

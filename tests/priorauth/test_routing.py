@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 
 from adapters.documents.packet.printer import PdfPacketPrinter
 from priorauth.casework import corrections, joining, working
-from priorauth.casework.joining import Identity, Likeness, likeness
 from priorauth.errors import InvalidRequest
 from priorauth.models.case import QuestionKind, Route
 from priorauth.models.casefile import CaseFile
 from priorauth.models.packet import PacketState
 from priorauth.models.reading import ReadValue
 from tests.clinics import BILLER, CLINIC, THERAPIST, House
-from tests.papers import BORN, MEMBER, NAME, put_on_file
+from tests.papers import MEMBER, put_on_file
 
 pytestmark = pytest.mark.anyio
 
@@ -289,29 +288,3 @@ async def test_a_typed_value_without_the_shape_of_its_field_is_refused(
 ) -> None:
     with pytest.raises(InvalidRequest):
         corrections.shaped(field, typed)
-
-
-@pytest.mark.parametrize(
-    ("other", "expected"),
-    [
-        ((NAME, BORN, MEMBER), Likeness.SAME),
-        (("Merriweather, Tansy", BORN, None), Likeness.SAME),
-        ((None, BORN, MEMBER), Likeness.SAME),
-        ((NAME, None, MEMBER), Likeness.DOUBT),
-        ((NAME, BORN, "OTHER123"), Likeness.DOUBT),
-        (("Tansy Merryweather", BORN, MEMBER), Likeness.DOUBT),
-        ((NAME, None, None), Likeness.DOUBT),
-        ((NAME, "1990-01-02", MEMBER), Likeness.DIFFERENT),
-        (("Leo Merriweather", "1999-01-02", MEMBER), Likeness.DIFFERENT),
-        (("Leo Dunstable", BORN, "OTHER123"), Likeness.DIFFERENT),
-        ((None, None, None), Likeness.DIFFERENT),
-    ],
-)
-def test_name_birthday_and_member_id_decide_together(
-    other: tuple[str | None, str | None, str | None], expected: Likeness
-) -> None:
-    assert likeness(identity(*other), identity(NAME, BORN, MEMBER)) is expected
-
-
-def identity(name: str | None, born: str | None, member: str | None) -> Identity:
-    return Identity(name, date.fromisoformat(born) if born else None, member)

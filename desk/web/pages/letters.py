@@ -13,7 +13,7 @@ from desk.web.office import Seat
 from desk.web.pages.answer_forms import line_answer
 from desk.web.seats import doing, looking
 from priorauth.casework.corrections import answer_question, record_payer_answer
-from priorauth.casework.intake import receive
+from priorauth.casework.placing import place_paper
 from priorauth.casework.recording import record_event
 from priorauth.casework.values import date_of
 from priorauth.errors import InvalidRequest, NotFound
@@ -93,22 +93,12 @@ async def _letter_again(seat: Seat, trouble: str, status: int) -> Response:
 
 
 async def place(seat: Seat, form: Form) -> str:
-    """Put a document into the case that a person chose; its bytes join what is on file."""
-    question, _ = await _question(seat)
+    """Put a document, or the page that is asked about, into the case that a person chose."""
     case_id = form.text("case_id").upper()
-    await _known(seat, case_id)
-    async with seat.services.store.begin(seat.clinic_id) as tx:
-        content = await tx.papers.content(question.document_id or "")
-    await receive(
-        seat.office.intake,
-        seat.clinic_id,
-        content,
-        "placed by a person",
-        case_id=case_id,
-        kind=form.optional("kind"),
-    )
-    await answer_question(seat.services, seat.sign_in, question.id, case_id)
-    return f"/cases/{case_id}?done=attached"
+    question_id = seat.request.path_params["question_id"]
+    kind = form.optional("kind")
+    await place_paper(seat.services, seat.sign_in, question_id, case_id, kind)
+    return f"/cases/{case_id}?done=placed"
 
 
 async def settle_question(seat: Seat, form: Form) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 import pytest
 
 from priorauth.casework import asking
+from priorauth.casework.letters import ask_about_letter
 from priorauth.models.case import QuestionKind
 from priorauth.models.casefile import CaseFile
 from priorauth.models.people import Right
@@ -20,6 +22,7 @@ from tests.visitors import (
     file_referral,
     form_of,
     packet_of,
+    referral,
     take_in,
     work,
 )
@@ -245,21 +248,39 @@ async def test_a_letter_is_entered_with_what_was_read_from_it(house: House) -> N
 
 async def test_a_paper_that_fits_no_case_is_put_where_it_belongs(house: House) -> None:
     case_id = await file_referral(house, worked=False)
-    document_id = await take_in(house, order_pdf("PLAN OF CARE"))
+    content, reading = referral(("plan_of_care",), order_signed=False)
+    document_id = await take_in(house, content)
     question_id = await ask_about(house, document_id, QuestionKind.SAME_PATIENT, None)
     visitor = await Visitor(house, desk_of(house)).sign_in(THERAPIST)
+    page, place = f"/documents/{document_id}", f"/questions/{question_id}/place"
 
-    answer = await visitor.press(
-        f"/documents/{document_id}",
-        f"/questions/{question_id}/place",
-        case_id=case_id,
-        kind="plan_of_care",
-    )
+    early = await visitor.press(page, place, case_id=case_id, kind="plan_of_care")
+    async with house.worker.store.begin(CLINIC) as tx:
+        await tx.papers.save_reading(document_id, reading, media_type="application/pdf")
+    nowhere = await visitor.press(page, place, case_id="C-NOTHING000")
+    answer = await visitor.press(page, place, case_id=case_id, kind="plan_of_care")
 
-    assert answer.headers["location"] == f"/cases/{case_id}?done=attached"
-    with house.owner() as connection:
-        rows = connection.execute("select case_id, kind from inbox").fetchall()
-    assert rows == [(case_id, "plan_of_care")]
+    assert (early.status_code, nowhere.status_code) == (422, 422)
+    assert answer.headers["location"] == f"/cases/{case_id}?done=placed"
+    kinds = [d.kinds for d in (await file_of(house, case_id)).documents]
+    assert ("plan_of_care",) in kinds
+
+
+async def test_a_letter_about_a_case_is_entered_from_its_page(house: House) -> None:
+    case_id = await file_referral(house, worked=False)
+    document_id = await take_in(house, order_pdf("LETTER"))
+    letter = LetterReading(pages=(1,), kind="denial", member_id=ReadValue(value="NWX4410072"))
+    async with house.worker.store.begin(CLINIC) as tx:
+        await ask_about_letter(tx, house.worker, document_id, letter, wish=(case_id,))
+    visitor = await Visitor(house, desk_of(house)).sign_in(BILLER)
+
+    page = (await visitor.get(f"/cases/{case_id}")).text
+    link = re.search(r'href="(/letters/[^"]+)"', page)
+    assert link is not None
+    shown = (await visitor.get(link[1])).text
+
+    assert f'value="{case_id}"' in shown
+    assert '<option value="denied" selected>' in shown
 
 
 async def test_what_the_form_cannot_use_is_said_in_words(house: House) -> None:
