@@ -21,8 +21,13 @@ _GROUP_BEHIND = re.compile(
     r"\b(?:grp|group)\W{0,3}(?:no\W*|#\W*|number\W*)?([A-Z0-9-]*\d[A-Z0-9-]{2,14})", re.I
 )
 _DETAILS = re.compile(
-    r"[,;(|]|\s{2,}|\s-\s(?=id\b)|\b(?:id|member|policy|group|phone|plan)\b[\s#:]", re.IGNORECASE
+    r"[,;(|]|_{3}|\s{2,}|\s-\s(?=id\b)|\b(?:id|member|policy|group|phone)\b[\s#:]|\bplan\b\s*[#:]",
+    re.IGNORECASE,
 )
+
+_GLUED = re.compile(r"\d-?(?:GRP|GROUP|GP#)", re.IGNORECASE)
+_CODE = re.compile(r"[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}")
+WHOLE_ID, PIECE, FAMILY = 8, 6, 2
 
 
 def _payer(source: Source) -> Iterator[Candidate]:
@@ -30,7 +35,7 @@ def _payer(source: Source) -> Iterator[Candidate]:
     text = group.text.strip(" .,:;-")
     if like_a_label(text):
         return
-    if len(text) < 3 or not any(letter.isalpha() for letter in text):
+    if sum(letter.isalpha() for letter in text) < max(3, sum(map(str.isdigit, text))):
         return
     name = "secondary_payer_name" if source.spot.label.owner == "secondary" else "payer_name"
     if NOTHING.match(text):
@@ -76,8 +81,8 @@ def _plan(source: Source) -> Iterator[Candidate]:
     if source.spot.owner == "secondary":
         return
     group = first_group(source)
-    text = group.text.strip(" .,:;-")
-    if len(text) >= 3 and any(letter.isalpha() for letter in text):
+    text = group.text.strip(" .,:;-|")
+    if len(text) >= 3 and any(map(str.isalpha, text)) and not re.search(r"__|\|", text):
         yield Source(source.page, source.spot, group, source.strength).make(
             "plan_name", text, 0, None
         )
@@ -96,22 +101,34 @@ def _member(source: Source) -> Iterator[Candidate]:
 
 def _joined_id(group: Run) -> tuple[str, Run, int] | None:
     """An id in one piece or several, blanks taken out."""
-    taken: list[str] = []
+    pieces: list[str] = []
     end = 0
     for word, start in zip(group.words, group.starts, strict=True):
         text = word.text.strip(".,;:()")
-        has_digit = any(letter.isdigit() for letter in text)
         plain = text.replace("-", "")
-        if not plain.isalnum() or plain.upper() != plain or not (has_digit or len(taken) == 0):
+        if not plain.isalnum() or plain.upper() != plain or not _goes_on(plain, pieces):
             break
-        if taken and len(plain) > 6:
-            break
-        taken.append(text)
+        pieces.append(text)
         end = start + len(word.text)
-    value = "".join(taken)
+    value = "".join(pieces)
+    if _GLUED.search(value) or _two_values(pieces):
+        return None
     if len(value) < 4 or sum(letter.isdigit() for letter in value) < 2:
         return None
     return value, group, end
+
+
+def _goes_on(text: str, before: list[str]) -> bool:
+    """Whether a piece can belong to an id: letters come first only, long numbers after them."""
+    if not before:
+        return True
+    has_digit = any(letter.isdigit() for letter in text)
+    return has_digit and (len(text) <= PIECE or before[-1].isalpha())
+
+
+def _two_values(pieces: list[str]) -> bool:
+    """Whether two numbers stand side by side; a person's number in the family belongs to one."""
+    return len(pieces) > 1 and len(pieces[0]) >= WHOLE_ID and len("".join(pieces[1:])) != FAMILY
 
 
 def _group(source: Source) -> Iterator[Candidate]:
@@ -119,7 +136,7 @@ def _group(source: Source) -> Iterator[Candidate]:
         return
     group = first_group(source)
     token = group.text.split(" ")[0].strip(".,;:()") if group.text else ""
-    if NOTHING.match(token) or len(token) < 3 or not token[0].isalnum():
+    if NOTHING.match(token) or _CODE.fullmatch(token) or len(token) < 3 or not token[0].isalnum():
         return
     if token.upper() == token or any(letter.isdigit() for letter in token):
         yield Source(source.page, source.spot, group, source.strength).make(

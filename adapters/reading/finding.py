@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from adapters.reading.captions import take_captions
 from adapters.reading.layout import Run, View, Word, gap_groups
 from adapters.reading.owners import PER_PAYER, find_titles, owner_of, which_payer, whose_name
 from adapters.reading.spotting import Spot, labels_of, like_a_label
@@ -31,7 +32,9 @@ def find_spots(page: View) -> list[Spot]:
         _give_beside(row, on_row, claimed)
         spots += on_row
     titles = list(find_titles(page))
-    _give_below(page, spots, claimed)
+    claimed |= {id(word) for title in titles for word in title.words.words}
+    captions = take_captions(page, spots)
+    _give_below(page, spots, claimed, captions)
     for spot in spots:
         if spot.label.role == "name" and not spot.owner:
             spot.owner = whose_name(spot, spots, titles)
@@ -81,10 +84,14 @@ def _is_punctuation(word: Word) -> bool:
     return not any(letter.isalnum() or letter in "[]☐☒☑✓✔" for letter in word.text)
 
 
-def _give_below(page: View, spots: list[Spot], claimed: set[int]) -> None:
+def _give_below(
+    page: View, spots: list[Spot], claimed: set[int], captions: set[int]
+) -> None:
     """What stands under a label, or goes on under its value, unless it belongs to another label."""
     own = {id(word) for spot in spots for word in _whole_words(page, spot)}
     for spot in spots:
+        if id(spot) in captions:
+            continue
         anchors = [(spot.x0, spot.words.words[-1].x1)]
         if spot.beside is not None:
             first = spot.beside.words[0]

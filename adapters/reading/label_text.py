@@ -20,7 +20,9 @@ LEFT_EDGE = 16.0
 
 MOST_FLOWING = 3
 
-_BETWEEN = re.compile(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+(?!treat)|\s+[•·]\s+", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\s*[,;]\s*(?:and\s+)?|\s*\|\s*|\s+and\s+(?!treat)|\s+[•·]\s+", re.IGNORECASE
+)
 
 _ELSEWHERE = re.compile(
     r"(?:please|thank|this is|this|i |we |she|he |they|the patient|patient "

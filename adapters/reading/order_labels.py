@@ -22,6 +22,11 @@ from adapters.reading.label_text import (
 
 _POUNDS = re.compile(r"(?<=\d )[I1|]b\b")
 
+_NO_TREATMENT = re.compile(
+    r"\d{3}|\.\s+[A-Z]|\d\s?(?:x|min)|[A-Z]\d\d\.|:|_{2}"
+    r"|\b(?:will|is|are|was|has|have|she|he|we|please|call|see|refer)\b"
+)
+
 
 def _bare_date(source: Source) -> Iterator[Candidate]:
     """`Date:` alone is the order's date when it stands on top or with the signature."""
@@ -118,7 +123,8 @@ def _treatments(source: Source) -> Iterator[Candidate]:
     run = continued(source)
     whole = Source(source.page, source.spot, run, source.strength)
     for start, end in pieces(run.text):
-        yield whole.make("treatments", run.text[start:end], start, end)
+        flag = "low_confidence" if _NO_TREATMENT.search(run.text[start:end]) else None
+        yield whole.make("treatments", run.text[start:end], start, end, flag=flag)
 
 
 MAKERS: dict[str, Callable[[Source], Iterator[Candidate]]] = {

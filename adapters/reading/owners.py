@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from adapters.reading.labels import Owner, headings, squeeze
-from adapters.reading.layout import View, gap_groups
+from adapters.reading.layout import Run, View, gap_groups
 from adapters.reading.spotting import Spot
 
 NAME_REACH = 45.0
@@ -22,6 +22,7 @@ class Title:
     x0: float
     x1: float
     y: float
+    words: Run
 
 
 def find_titles(page: View) -> Iterator[Title]:
@@ -31,7 +32,7 @@ def find_titles(page: View) -> Iterator[Title]:
         for group in gap_groups(row, 1.6 * page.line_height):
             owner = known.get(squeeze(group.text).strip("0123456789"))
             if owner:
-                yield Title(owner, group.words[0].x0, group.words[-1].x1, group.words[0].y0)
+                yield Title(owner, group.words[0].x0, group.words[-1].x1, group.words[0].y0, group)
 
 
 def whose_name(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:

@@ -153,7 +153,7 @@ def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) 
     return [
         *from_labels(seen, _without_ticks(spots, ticked), setting),
         *from_codes(seen, spots),
-        *prose.from_prose(seen, setting),
+        *prose.from_prose(seen, spots, setting),
         *from_standing(seen, spots, setting),
         *from_ticks(seen, ticks),
     ]

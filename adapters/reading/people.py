@@ -54,6 +54,8 @@ def read_name(text: str) -> Name | None:
     tail = CREDENTIAL_TAIL.search(rest)
     credentials = None
     end = _natural_end(rest)
+    if 0 < end < len(rest) and rest[end].isdigit() and rest[end - 1].isalpha():
+        return None
     if tail is not None and tail.start() <= end + 1 and tail.start() > 1:
         credentials = re.sub(r"\s+", " ", _PA_C.sub("PA-C", tail[1].strip(" ,.")))
         body, end = rest[: tail.start()], tail.end(1)

@@ -132,6 +132,8 @@ def _street(text: str, end: int) -> Part | None:
     if match is None:
         return None
     whole = text[lead:end].rstrip(" ,.;")
+    if sum(map(str.isalpha, whole)) < 2:
+        return None
     return Part(whole, lead, lead + len(whole))
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 
 from adapters.reading import dates, therapy
 from adapters.reading.candidates import GUESSED, UNLABELLED, Candidate, Setting, Value
 from adapters.reading.checked_numbers import find_phones
-from adapters.reading.finding import like_a_label
+from adapters.reading.finding import Spot, like_a_label
 from adapters.reading.layout import Run, View
+from adapters.reading.paragraphs import paragraphs
 from adapters.reading.people import CREDENTIAL_TAIL, read_name
 
 _NAME = r"([A-Z][\w'\u2019-]+(?:\s+[A-Z][\w'\u2019.-]*){1,3})"
@@ -102,21 +103,16 @@ _INCLUDE = re.compile(
 )
 
 
-def from_prose(page: View, setting: Setting) -> Iterator[Candidate]:
+def from_prose(page: View, spots: Sequence[Spot], setting: Setting) -> Iterator[Candidate]:
     """Offer what sentences of the page state."""
-    flow = page.flow()
-    for name, pattern in (
-        ("patient_name", _TITLED),
-        ("patient_name", _BEFORE_BIRTH),
-        ("patient_name", _INTRODUCED),
-    ):
-        for run in (*page.rows, flow):
-            yield from _names(page, run, name, pattern)
-    yield from _simple(page, flow)
-    yield from _person(page, flow)
-    yield from _dates(page, flow, setting)
-    yield from _course(page, flow)
-    yield from _payer(page, flow)
+    for flow in paragraphs(page, spots):
+        for pattern in (_TITLED, _BEFORE_BIRTH, _INTRODUCED):
+            yield from _names(page, flow, "patient_name", pattern)
+        yield from _simple(page, flow)
+        yield from _person(page, flow)
+        yield from _dates(page, flow, setting)
+        yield from _course(page, flow)
+        yield from _payer(page, flow)
     yield from _signers(page)
     yield from _letterhead_numbers(page)
 
@@ -265,6 +261,3 @@ def _letterhead_numbers(page: View) -> Iterator[Candidate]:
 def says_unsigned(text: str) -> bool:
     """Whether the page itself says that a signature is missing."""
     return _UNSIGNED.search(text) is not None
-
-
-Offer = Callable[[View, Setting], Iterator[Candidate]]

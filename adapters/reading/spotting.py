@@ -6,14 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from rapidfuzz.distance import Levenshtein
-
-from adapters.reading.labels import Label, Owner, longest, phrases, squeeze
+from adapters.reading.labels import Label, Owner, closest, headings, longest, phrases, squeeze
 from adapters.reading.layout import Run
 
 FUZZY_FROM = 7
 
-CELL_GAP = 0.9
+CELL_GAP, NARROW_GAP = 0.9, 0.45
 
 SHORTEST_FUZZY, LONG_WORDING = 3, 12
 
@@ -21,6 +19,9 @@ _HINT = re.compile(r"[.#]?\s*\([^()\d]{2,40}\)|\s*\((?:mm|m)\W?(?:dd|d)\W?y{2,4}
 
 _NEEDS_COLON = frozenset(
     {"weightbearing", "operation", "none", "evaluateandtreatfor"}
+    | {"pt", "tx", "addr", "emergency", "employer", "pharmacy", "attorney"}
+    | {"f", "gp", "lr", "rl", "sp", "sx", "md", "dr", "rx", "id", "st", "cc", "mi", "parent"}
+    | {"first", "second", "office", "clinic", "group", "born", "cause", "contact", "history"}
     | {"urgent", "stat", "from", "to", "re", "since", "plan of treatment", "status post"}
 )
 
@@ -43,7 +44,9 @@ _VALUE_STARTS = {
     "dx": re.compile(r"^[A-Z]\d[0-9A-Z]"),
     "cpt": re.compile(r"^9\d{4}"),
     "visits": re.compile(r"^\d{1,3}\b"),
-    "other": re.compile(r"^[\dA-Z]{4,}"),
+    "zip": re.compile(r"^\d{5}\b"),
+    "claim": re.compile(r"^[A-Z0-9-]*\d[A-Z0-9-]{4}"),
+    "other": re.compile(r"^(?=[A-Z]*\d)[\dA-Z-]{4,}"),
 }
 
 
@@ -80,11 +83,15 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
     """Labels of one row: at the start of a word, the longest wording first."""
     at = 0
     cells = _cell_ends(row)
+    heads = {0, *(end + 1 for end in cells)}
     while at < len(row.text):
         if not _starts_word(row.text, at):
             at += 1
             continue
         stop = next((end for end in cells if end > at), len(row.text))
+        if at in heads and _is_heading(row.text[at:stop]):
+            at = stop
+            continue
         found = _label_at(row.text[:stop], at)
         if found is None:
             at = _next_word(row.text, at)
@@ -94,12 +101,34 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
         end = hint.end() if hint else _through_generic(row.text, end, stop)
         words = row.part(at, end)
         rest = row.text[end : end + 3].lstrip(" .)")
-        colon = rest.startswith((":", ";")) or row.text[at:end].rstrip().endswith((":", "#", "?"))
-        if words.words and (colon or _stands_alone(row, words, label)):
+        colon = _is_closed(row, at, words, rest)
+        if (
+            words.words
+            and words.text.strip(" .:") != "PT"
+            and (colon or _stands_alone(row, words, label))
+        ):
             yield Spot(label, index, words, colon, label.owner)
             at = end
         else:
             at = _next_word(row.text, at)
+
+
+def _is_closed(row: Run, at: int, words: Run, rest: str) -> bool:
+    """Whether a colon or number sign ends a label; a semicolon is a colon only in a cell's head."""
+    if rest.startswith(":") or words.text.endswith((":", "#", "?")):
+        return True
+    return rest.startswith(";") and bool(words.words) and _space_before(row, words) > CELL_GAP
+
+
+def _space_before(row: Run, words: Run) -> float:
+    """The blank before a label, in heights of its letters."""
+    first = words.words[0]
+    before = [word.x1 for word in row.words if word.x1 <= first.x0 + 1 and word is not first]
+    return (first.x0 - max(before)) / max(first.height, 6.0) if before else float("inf")
+
+
+def _is_heading(text: str) -> bool:
+    return squeeze(text).strip("0123456789") in headings()
 
 
 def _through_generic(text: str, end: int, stop: int) -> int:
@@ -140,24 +169,24 @@ def _label_at(text: str, start: int) -> tuple[Label, int] | None:
         label = known.get(squeezed[:length])
         if label is not None:
             return label, end
-    return _fuzzy(text, squeezed, ends)
+    return _fuzzy(text, start, squeezed, ends)
 
 
-def _fuzzy(text: str, squeezed: str, ends: list[int]) -> tuple[Label, int] | None:
+def _fuzzy(text: str, start: int, squeezed: str, ends: list[int]) -> tuple[Label, int] | None:
     """A wording read with a letter wrong; only where a colon follows it."""
     ended = not text[ends[-1] :].strip() if ends else False
-    if len(squeezed) < FUZZY_FROM or not (
+    if len(squeezed) < FUZZY_FROM or not text[start].isalpha() or not (
         ended or text[ends[-1] :].lstrip(" ").startswith((":", ";"))
     ):
         return None
-    best: tuple[int, Label] | None = None
-    allowed = 1 if len(squeezed) < LONG_WORDING else 2
-    for phrase, label in phrases().items():
-        if abs(len(phrase) - len(squeezed)) <= allowed:
-            distance = Levenshtein.distance(phrase, squeezed, score_cutoff=allowed)
-            if distance <= allowed and (best is None or distance < best[0]):
-                best = (distance, label)
-    return None if best is None else (best[1], ends[-1])
+    label = closest(squeezed, 1 if len(squeezed) < LONG_WORDING else 2)
+    return None if label is None else (label, ends[-1])
+
+
+def fits(role: str, text: str) -> bool:
+    """Whether a text begins like a value of a role that has a shape: a date, a number, an id."""
+    begins = _VALUE_STARTS.get(role)
+    return begins is not None and role != "other" and begins.match(text) is not None
 
 
 def like_a_label(text: str) -> bool:
@@ -165,12 +194,11 @@ def like_a_label(text: str) -> bool:
     squeezed = squeeze(text)
     if len(squeezed) < SHORTEST_FUZZY or not any(map(str.isalpha, squeezed)):
         return False
-    allowed = 1 if len(squeezed) < LONG_WORDING else 2
-    return any(
-        Levenshtein.distance(phrase, squeezed, score_cutoff=allowed) <= allowed
-        for phrase in phrases()
-        if not phrase.endswith("#") and abs(len(phrase) - len(squeezed)) <= allowed
-    )
+    if not squeezed.endswith("#") and squeezed in phrases():
+        return True
+    if len(squeezed) < FUZZY_FROM - 1:
+        return False
+    return closest(squeezed, 1 if len(squeezed) < LONG_WORDING else 2) is not None
 
 
 def _starts_word(text: str, at: int) -> bool:
@@ -196,20 +224,17 @@ def _stands_alone(row: Run, words: Run, label: Label) -> bool:
     """Without a colon, a label begins its cell and ends it, or fits what follows."""
     if squeeze(words.text) in _NEEDS_COLON:
         return False
-    first, last = words.words[0], words.words[-1]
-    before = [word for word in row.words if word.x1 <= first.x0 + 1 and word is not first]
+    last, space = words.words[-1], _space_before(row, words)
     after = [word for word in row.words if word.x0 >= last.x1 - 1]
-    height = max(first.height, 6.0)
-    opens = not before or first.x0 - max(word.x1 for word in before) > 0.9 * height
-    if not opens:
-        return False
     if not after:
-        return True
+        return space > CELL_GAP
     gap = min(word.x0 for word in after) - last.x1
-    begins = _VALUE_STARTS.get(label.role)
     following = Run.of(sorted(after, key=lambda word: word.x0)).text
+    begins = _VALUE_STARTS.get(label.role)
     if begins is not None and begins.match(following):
-        return True
+        return space > (CELL_GAP if label.role == "other" else NARROW_GAP)
+    if space <= CELL_GAP:
+        return False
     wording = squeeze(words.text)
     strong = wording in {"dob", "npi", "npi#", "memberid", "icd10", "cpt", "mrn"}
-    return gap > 0.75 * height or strong or "#" in wording
+    return gap > 0.75 * max(last.height, 6.0) or strong or "#" in wording

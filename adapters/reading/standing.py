@@ -20,6 +20,10 @@ LETTERHEAD = 0.24
 TOP = 0.4
 NEAR_LINES = 6
 _INITIAL = re.compile(r"\b([TPOF])[.:]?\s*$", re.IGNORECASE)
+_ANOTHERS = re.compile(
+    r"\b(?:pcp|primary care p|emergency|attn|ship to|(?:send|return|fax|refer)\w*\b.{0,24}\bto\b|insurance|ins)\b",
+    re.IGNORECASE,
+)
 _OFFICE = re.compile(
     r"\b(?:orthop\w+|medicine|medical|clinics?|center|centre|associates|"
     r"hospitals?|health|healthcare|"
@@ -88,6 +92,8 @@ def _initialled_numbers(page: View, spots: list[Spot]) -> Iterator[Candidate]:
         near = [spot.label.role for spot in spots if index - 3 <= spot.row < index]
         above = " ".join(other.text for other in page.rows[max(0, index - 3) : index])
         if not {"npi", "referrer", "signature"} & set(near) and not CREDENTIAL_TAIL.search(above):
+            continue
+        if _ANOTHERS.search(row.text):
             continue
         for digits, start, end in find_phones(row.text):
             letter = _INITIAL.search(row.text[:start])

@@ -11,7 +11,13 @@ from simulator.paper.sheet import Paper
 
 Draw = Callable[[Paper, Referral, Random], None]
 
-TUNING_REFERRALS = ("ruled_form", "emr_order", "physician_letter", "prescription_pad")
+TUNING_REFERRALS = (
+    "ruled_form",
+    "emr_order",
+    "physician_letter",
+    "prescription_pad",
+    "stranger_form",
+)
 REPORTING_REFERRALS = ("two_column_form", "hand_filled_form", "hospital_order", "order_memo")
 REFERRALS = TUNING_REFERRALS + REPORTING_REFERRALS
 

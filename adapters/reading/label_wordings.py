@@ -1,0 +1,108 @@
+"""How offices word their labels for people and coverage, and the words that wordings share."""
+
+# A word in angle brackets stands for each of its wordings; an empty one may be left out.
+SETS = """
+who: patient | patients | pt | pts | client | clients | member | veteran | veterans | child |
+    childs | beneficiary | claimant | injured worker | resident | enrollee | participant
+num: | # | number | no | num | nbr | #s
+tel: phone | telephone | tel | ph
+call: cell | mobile | home | daytime | primary | best | preferred | day | contact | evening
+as: referring | ordering | prescribing | requesting | authorizing | attending
+doc: provider | physician | practitioner | clinician | md | doctor | dr | prescriber | physicians |
+    providers | practitioners | doctors | prescribers | surgeon | surgeons | physician/provider |
+    provider/physician | physician/np/pa | md/do/np/pa | md/do | md/np/pa | physician or provider
+office: office | practice | clinic | group | facility | organization | department | dept | hospital
+insurer: insurance | ins | payer | payor | carrier | health plan | health insurance | coverage
+first: primary | prim | 1st | pri | first
+second: secondary | sec | 2nd | second | supplemental | additional
+insured: member | subscriber | policy | insurance | ins | insured | insureds | enrollee | recipient |
+    cert | certificate | contract | identification | card | membership | medicare | medicaid |
+    member/subscriber | subscriber/member | policy/id | policy/member | member/policy | cardholder |
+    policyholder | beneficiary | id/policy | id/member | medicare beneficiary
+icd: icd-10 | icd10 | icd | icd-10-cm | icd 10 cm | icd-9/10 | icd 10
+dx: diagnosis | diagnoses | dx | dxs | diag
+worksite: wc | w/c | workers comp | workers compensation | work comp | auto | mva | injury | accident
+when: date of | date
+"""
+
+# role and owner, then the wordings; `other` labels only end the value before them.
+PEOPLE = """
+name patient: <who> name | <who> full name | name of <who> | <who> name last first | <who> legal
+    name | <who> name last first mi | patient | client | veteran | beneficiary | claimant | re |
+    regarding | pt | resident | legal name | last name, first name | full legal name | patient to
+    be seen | <who> name printed | name of injured worker | injured worker | child | <who> full
+    legal name
+last_name patient: <who> last name | last name | surname | family name
+first_name patient: <who> first name | first name | given name
+middle_name patient: middle name | middle initial | mi | <who> middle name
+name : name | full name | name last first | name last first mi
+dob patient: date of birth | dob | birth date | birthdate | born | birthday | born on | birth |
+    <who> dob | <who> date of birth | <who> birth date | <who> birthdate | dob mm/dd/yyyy |
+    date of birth/age | dob/age | dob age | date of birth age
+sex patient: sex | gender | sex at birth | administrative sex | legal sex | birth sex | gender m/f |
+    <who> sex | sex m/f | <who> gender | gender identity | sex assigned at birth | birth sex m/f
+age patient: age | age/sex | patient age
+phone patient: <who> <tel> <num> | <call> <tel> <num> | <tel> <call> | <who> <call> <tel> |
+    mobile <num> | cell <num> | contact number | <who> contact <num> | best contact <num> | <who>
+    <tel> cell | home/cell <tel> | phone home/cell | cell/home <tel> | <tel> h | <tel> c |
+    preferred number | best number | <who> cell <num>
+phone : <tel> <num>
+phone_fax : phone/fax | tel/fax | phone & fax | phone and fax | telephone/fax | ph/fax | phone/fax #
+phone_fax referrer: <doc> phone/fax | <office> phone/fax | <as> phone/fax | <as> <doc> phone/fax
+fax : fax <num> | facsimile | telefax | f
+phone referrer: <office> <tel> <num> | <doc> <tel> <num> | <as> <tel> <num> | office | office <num>
+    | <tel> office | callback number | call back | callback | call back <num> | <as> <doc> <tel>
+    <num> | <as> <office> <tel> <num> | md office phone | <doc> <office> <tel> <num> |
+    <office> contact <num>
+fax referrer: <office> fax <num> | <doc> fax <num> | <as> fax <num> | return fax <num> | fax office
+    | <as> <doc> fax <num> | <as> <office> fax <num> | fax back to | fax results to | fax
+    evaluation to | return signed plan of care to fax | fax report to | fax reports to | fax notes
+    to | <doc> <office> fax <num> | please fax reports to
+street : address | addr | street address | street | mailing address | address line 1 | residence |
+    residence address | residential address | address street | street/apt | address 1
+street patient: <who> address | home address | <who> street | home street address | <who> street
+    address | <who> home address | <who> mailing address | address of <who>
+city : city | city state zip | city st zip | town | city state zip code | city state & zip | city
+    state and zip | city/town | city state | city & state
+city patient: <who> city | home city | <who> city state zip
+state : state | st
+state patient: <who> state
+zip : zip | zip code | postal code | zip/postal | zipcode
+zip patient: <who> zip | <who> zip code
+payer coverage: <insurer> | <insurer> name | <insurer> company | <insurer> co | <insurer> carrier |
+    <insurer> provider | <first> <insurer> | <first> <insurer> name | <first> <insurer> company |
+    <first> <insurer> co | <first> <insurer> carrier | <insurer> <first> | name of <insurer> |
+    name of <insurer> company | insured with | insurer | insurance plan | insurance payer |
+    <insurer> 1 | <insurer> #1 | billing insurance | company name insurance | <first> payer name |
+    <insurer> plan name company | <first> insurance plan | health plan name | third party payer |
+    insurance type/company | <who> insurance | <insurer> info | responsible payer | payer/plan name
+plan coverage: plan | plan name | plan type | product | plan/product | benefit plan | coverage plan
+    | plan description | insurance plan name | product name | type of plan | insurance type | plan
+    name/type | network/plan | coverage type
+member coverage: <insured> id <num> | <insured> number | <insured> no | <insured> # | id <num> |
+    member | policy | mbi | <first> <insured> id <num> | <first> <insured> # | <first> <insured>
+    number | <first> id <num> | <insured> i.d. <num> | identification | plan id <num> | id no/policy
+    no | hicn | ssn/member id | ins id no | policy id/number | <insurer> id <num> | <insurer>
+    member id | <insurer> policy <num> | <insurer> subscriber id
+member : id
+group coverage: group <num> | grp <num> | group id <num> | rx group | policy group <num> | insureds
+    policy group | plan group | <first> group <num> | group name/number | employer group <num> |
+    group/account # | group policy # | <insurer> group <num> | grp id | gp <num>
+member_group coverage: member/group | id/group | policy/group | member id/group <num> | id #/group
+    # | policy #/group # | id/grp | id#/grp# | member id/group number | policy/group #
+payer secondary: <second> <insurer> | <second> <insurer> name | <second> <insurer> company |
+    <second> <insurer> co | <second> <insurer> carrier | other insurance | other coverage |
+    secondary | <insurer> <second> | <insurer> 2 | <insurer> #2 | <second> | name of <second>
+    insurance | <second> <insurer> if any | other insurance company
+member secondary: <second> <insured> id <num> | <second> id <num> | <second> <insured> <num> |
+    <second> <insurer> id <num> | other insurance id <num> | <second> <insured> no | <second>
+    <insurer> policy <num> | <second> <insurer> member id
+group secondary: <second> group <num> | <second> <insurer> group <num>
+claim coverage: claim <num> | claim id | <worksite> claim <num> | claim/file <num> | claim/case <num>
+    | file/claim # | claim reference <num> | claim/policy # | carrier claim <num> | <insurer> claim
+    <num> | work comp/auto claim #
+adjuster coverage: adjuster | claims adjuster | adjuster name | adjusters name | name of adjuster |
+    claim adjuster | adjustor | case manager/adjuster | adjuster / phone | <worksite> adjuster |
+    adjuster/case manager | claims adjuster name | claims examiner | claims representative | claim
+    rep | adjuster name/phone | nurse case manager/adjuster
+"""

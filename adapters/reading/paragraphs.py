@@ -1,0 +1,47 @@
+"""Running text: lines that go on below, apart from the cells of forms and tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from adapters.reading.finding import Spot
+from adapters.reading.layout import Run, View, gap_groups
+
+CELL_GAP = 1.6
+FULL_LINE = 0.72
+NEXT_LINE = 1.15
+SAME_EDGE = 30.0
+
+
+def paragraphs(page: View, spots: Sequence[Spot]) -> Iterator[Run]:
+    """Cells and paragraphs of a page; a line goes on below only when it fills its width."""
+    line = page.line_height
+    right = max((row.words[-1].x1 for row in page.rows), default=0.0)
+    heads = {(spot.row, round(spot.x0)) for spot in spots if spot.colon}
+    opened: list[Run] = []
+    for index, row in enumerate(page.rows):
+        cells = gap_groups(row, CELL_GAP * line)
+        first = cells[0]
+        labelled = (index, round(first.words[0].x0)) in heads
+        goes_on = bool(opened) and not labelled and _follows(opened, first, line, right)
+        if opened and not goes_on:
+            yield _joined(opened)
+            opened = []
+        opened.append(first)
+        if len(cells) > 1:
+            yield _joined(opened)
+            yield from cells[1:]
+            opened = []
+    if opened:
+        yield _joined(opened)
+
+
+def _follows(opened: list[Run], first: Run, line: float, right: float) -> bool:
+    last, edge = opened[-1], opened[0].words[0].x0
+    near = first.words[0].y0 - max(word.y1 for word in last.words) < NEXT_LINE * line
+    full = last.words[-1].x1 > FULL_LINE * right
+    return near and full and abs(first.words[0].x0 - edge) < SAME_EDGE
+
+
+def _joined(runs: list[Run]) -> Run:
+    return runs[0] if len(runs) == 1 else Run.of(word for run in runs for word in run.words)
