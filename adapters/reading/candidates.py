@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from adapters.reading.layout import Box
+from adapters.reading.layout import Box, Run, View
 
 Value = str | int | bool
 
@@ -33,3 +33,18 @@ class Setting:
     """What a reading needs to know beside the page: the day it happens."""
 
     today: date
+
+
+def stated(
+    page: View,
+    run: Run,
+    name: str,
+    value: Value | None,
+    span: tuple[int, int],
+    strength: float,
+    flag: str | None = None,
+) -> Candidate:
+    """Offer what a part of a running text states."""
+    part = run.part(*span)
+    box = part.box()
+    return Candidate(name, value, page.page, box, part.text, part.confidence, strength, (), flag)

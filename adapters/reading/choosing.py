@@ -253,18 +253,13 @@ def _check_birth(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
 
 
 def _check_side(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
-    """The side said and the side of the codes must not differ; the codes may say it alone."""
+    """The side said and the side of the codes must not differ."""
     codes, said = fields["diagnoses"], fields["laterality"]
     if not (isinstance(codes, tuple) and isinstance(said, ReadValue)):
         return
     sided = [one for one in codes if one.certain and diagnoses.side_of(str(one.value))]
     sides = {diagnoses.side_of(str(one.value)) for one in sided}
-    if said.value is None and said.flag == "absent" and len(sides) == 1:
-        first = sided[0]
-        side = sides.pop()
-        checks = ("agrees_with:diagnoses",)
-        fields["laterality"] = first.model_copy(update={"value": side, "checks": checks})
-    elif said.value is not None and sides and said.value not in sides and "bilateral" not in sides:
+    if said.value is not None and sides and said.value not in sides and "bilateral" not in sides:
         fields["laterality"] = said.model_copy(update={"flag": "conflict"})
     elif said.value is not None and said.value in sides:
         fields["laterality"] = _passed(said, "agrees_with:diagnoses")

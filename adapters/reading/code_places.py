@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from adapters.reading.candidates import LABELLED, Candidate
-from adapters.reading.codes import find_diagnoses, find_procedures, unread_codes
+from adapters.reading.codes import find_diagnoses, find_procedures, speaks_of_codes, unread_codes
 from adapters.reading.finding import Spot
 from adapters.reading.layout import Run, View
 
@@ -54,4 +54,5 @@ def _told_rows(page: View, spots: list[Spot]) -> set[int]:
         if spot.label.role == "dx":
             told.add(spot.row)
             told.update(homes.get(id(word), -1) for run in spot.below for word in run.words)
+    told.update(index for index, row in enumerate(page.rows) if speaks_of_codes(row.text))
     return told

@@ -20,6 +20,7 @@ _ICD = re.compile(
 _PROCEDURE = re.compile(r"(?<![\d.A-Za-z#$-])(\d{5}|[AGLQS]\d{4})(?![\d.]\d|\d|[A-Za-z]|-\d)")
 _DIGITS = str.maketrans({"O": "0", "I": "1", "L": "1", "Z": "2", "S": "5", "B": "8"})
 _CODE_WORDS = re.compile(r"\bd[xk]\b|diagnos|icd|cpt|procedure", re.IGNORECASE)
+_DIAGNOSIS_WORDS = re.compile(r"\b(?:dx|diagnos[ei]s|icd)\b", re.IGNORECASE)
 _ALMOST_ICD = re.compile(
     r"(?<![\w./$-])[A-Z0-9|$]{1,2}[0-9OIlSZBGQ]{1,2}[0-9A-Z]?[.,:]\s?[0-9A-Za-z]{1,4}(?![\w"
     r"/-]|[.,]\d)"
@@ -92,6 +93,11 @@ def find_procedures(row: Run) -> Iterator[Code]:
     for match in _PROCEDURE.finditer(row.text):
         if match[1] in therapy_procedures() and not _is_zip(row.text, match.start(1)):
             yield Code(match[1], match.start(1), match.end(1), False)
+
+
+def speaks_of_codes(text: str) -> bool:
+    """Whether a line says that a diagnosis follows."""
+    return _DIAGNOSIS_WORDS.search(text) is not None
 
 
 def looks_like_procedure(text: str) -> bool:

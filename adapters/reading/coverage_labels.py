@@ -35,12 +35,12 @@ def _payer(source: Source) -> Iterator[Candidate]:
     text = group.text.strip(" .,:;-")
     if like_a_label(text):
         return
-    if sum(letter.isalpha() for letter in text) < max(3, sum(map(str.isdigit, text))):
-        return
     name = "secondary_payer_name" if source.spot.label.owner == "secondary" else "payer_name"
     if NOTHING.match(text):
         return
     cut = _before_details(text)
+    if sum(map(str.isalpha, cut)) < max(3, sum(map(str.isdigit, cut))) or like_a_label(cut):
+        return
     start = group.text.find(cut)
     made = Source(source.page, source.spot, group, source.strength)
     yield made.make(name, cut, start, start + len(cut))

@@ -84,9 +84,7 @@ def _is_punctuation(word: Word) -> bool:
     return not any(letter.isalnum() or letter in "[]☐☒☑✓✔" for letter in word.text)
 
 
-def _give_below(
-    page: View, spots: list[Spot], claimed: set[int], captions: set[int]
-) -> None:
+def _give_below(page: View, spots: list[Spot], claimed: set[int], captions: set[int]) -> None:
     """What stands under a label, or goes on under its value, unless it belongs to another label."""
     own = {id(word) for spot in spots for word in _whole_words(page, spot)}
     for spot in spots:

@@ -61,7 +61,7 @@ def _texts_for(spot: Spot, page: View) -> Iterator[tuple[Run, float]]:
         yield spot.beside, LABELLED
         if spot.under:
             yield spot.under[0], LABELLED
-    if spot.below:
+    if spot.below and squeeze(spot.words.text) not in _SUBJECTS:
         yield spot.below[0], LABELLED if spot.beside is None else UNLABELLED
 
 

@@ -8,20 +8,23 @@ num: | # | number | no | num | nbr | #s
 tel: phone | telephone | tel | ph
 call: cell | mobile | home | daytime | primary | best | preferred | day | contact | evening
 as: referring | ordering | prescribing | requesting | authorizing | attending
-doc: provider | physician | practitioner | clinician | md | doctor | dr | prescriber | physicians |
-    providers | practitioners | doctors | prescribers | surgeon | surgeons | physician/provider |
-    provider/physician | physician/np/pa | md/do/np/pa | md/do | md/np/pa | physician or provider
-office: office | practice | clinic | group | facility | organization | department | dept | hospital
+doc: provider | physician | practitioner | clinician | md | doctor | dr | prescriber | physicians
+    | providers | practitioners | doctors | prescribers | surgeon | surgeons | physician/provider
+    | provider/physician | physician/np/pa | md/do/np/pa | md/do | md/np/pa | physician or
+    provider
+office: office | practice | clinic | group | facility | organization | department | dept |
+    hospital
 insurer: insurance | ins | payer | payor | carrier | health plan | health insurance | coverage
 first: primary | prim | 1st | pri | first
 second: secondary | sec | 2nd | second | supplemental | additional
-insured: member | subscriber | policy | insurance | ins | insured | insureds | enrollee | recipient |
-    cert | certificate | contract | identification | card | membership | medicare | medicaid |
-    member/subscriber | subscriber/member | policy/id | policy/member | member/policy | cardholder |
-    policyholder | beneficiary | id/policy | id/member | medicare beneficiary
+insured: member | subscriber | policy | insurance | ins | insured | insureds | enrollee |
+    recipient | cert | certificate | contract | identification | card | membership | medicare |
+    medicaid | member/subscriber | subscriber/member | policy/id | policy/member | member/policy |
+    cardholder | policyholder | beneficiary | id/policy | id/member | medicare beneficiary
 icd: icd-10 | icd10 | icd | icd-10-cm | icd 10 cm | icd-9/10 | icd 10
 dx: diagnosis | diagnoses | dx | dxs | diag
-worksite: wc | w/c | workers comp | workers compensation | work comp | auto | mva | injury | accident
+worksite: wc | w/c | workers comp | workers compensation | work comp | auto | mva | injury |
+    accident
 when: date of | date
 """
 
@@ -37,25 +40,26 @@ first_name patient: <who> first name | first name | given name
 middle_name patient: middle name | middle initial | mi | <who> middle name
 name : name | full name | name last first | name last first mi
 dob patient: date of birth | dob | birth date | birthdate | born | birthday | born on | birth |
-    <who> dob | <who> date of birth | <who> birth date | <who> birthdate | dob mm/dd/yyyy |
-    date of birth/age | dob/age | dob age | date of birth age
-sex patient: sex | gender | sex at birth | administrative sex | legal sex | birth sex | gender m/f |
-    <who> sex | sex m/f | <who> gender | gender identity | sex assigned at birth | birth sex m/f
+    <who> dob | <who> date of birth | <who> birth date | <who> birthdate | dob mm/dd/yyyy | date
+    of birth/age | dob/age | dob age | date of birth age
+sex patient: sex | gender | sex at birth | administrative sex | legal sex | birth sex | gender m/f
+    | <who> sex | sex m/f | <who> gender | gender identity | sex assigned at birth | birth sex m/f
 age patient: age | age/sex | patient age
-phone patient: <who> <tel> <num> | <call> <tel> <num> | <tel> <call> | <who> <call> <tel> |
-    mobile <num> | cell <num> | contact number | <who> contact <num> | best contact <num> | <who>
-    <tel> cell | home/cell <tel> | phone home/cell | cell/home <tel> | <tel> h | <tel> c |
-    preferred number | best number | <who> cell <num>
+phone patient: <who> <tel> <num> | <call> <tel> <num> | <tel> <call> | <who> <call> <tel> | mobile
+    <num> | cell <num> | contact number | <who> contact <num> | best contact <num> | <who> <tel>
+    cell | home/cell <tel> | phone home/cell | cell/home <tel> | <tel> h | <tel> c | preferred
+    number | best number | <who> cell <num>
 phone : <tel> <num>
-phone_fax : phone/fax | tel/fax | phone & fax | phone and fax | telephone/fax | ph/fax | phone/fax #
+phone_fax : phone/fax | tel/fax | phone & fax | phone and fax | telephone/fax | ph/fax | phone/fax
+    #
 phone_fax referrer: <doc> phone/fax | <office> phone/fax | <as> phone/fax | <as> <doc> phone/fax
 fax : fax <num> | facsimile | telefax | f
-phone referrer: <office> <tel> <num> | <doc> <tel> <num> | <as> <tel> <num> | office | office <num>
-    | <tel> office | callback number | call back | callback | call back <num> | <as> <doc> <tel>
-    <num> | <as> <office> <tel> <num> | md office phone | <doc> <office> <tel> <num> |
+phone referrer: <office> <tel> <num> | <doc> <tel> <num> | <as> <tel> <num> | office | office
+    <num> | <tel> office | callback number | call back | callback | call back <num> | <as> <doc>
+    <tel> <num> | <as> <office> <tel> <num> | md office phone | <doc> <office> <tel> <num> |
     <office> contact <num>
-fax referrer: <office> fax <num> | <doc> fax <num> | <as> fax <num> | return fax <num> | fax office
-    | <as> <doc> fax <num> | <as> <office> fax <num> | fax back to | fax results to | fax
+fax referrer: <office> fax <num> | <doc> fax <num> | <as> fax <num> | return fax <num> | fax
+    office | <as> <doc> fax <num> | <as> <office> fax <num> | fax back to | fax results to | fax
     evaluation to | return signed plan of care to fax | fax report to | fax reports to | fax notes
     to | <doc> <office> fax <num> | please fax reports to
 street : address | addr | street address | street | mailing address | address line 1 | residence |
@@ -69,25 +73,26 @@ state : state | st
 state patient: <who> state
 zip : zip | zip code | postal code | zip/postal | zipcode
 zip patient: <who> zip | <who> zip code
-payer coverage: <insurer> | <insurer> name | <insurer> company | <insurer> co | <insurer> carrier |
-    <insurer> provider | <first> <insurer> | <first> <insurer> name | <first> <insurer> company |
-    <first> <insurer> co | <first> <insurer> carrier | <insurer> <first> | name of <insurer> |
+payer coverage: <insurer> | <insurer> name | <insurer> company | <insurer> co | <insurer> carrier
+    | <insurer> provider | <first> <insurer> | <first> <insurer> name | <first> <insurer> company
+    | <first> <insurer> co | <first> <insurer> carrier | <insurer> <first> | name of <insurer> |
     name of <insurer> company | insured with | insurer | insurance plan | insurance payer |
     <insurer> 1 | <insurer> #1 | billing insurance | company name insurance | <first> payer name |
     <insurer> plan name company | <first> insurance plan | health plan name | third party payer |
-    insurance type/company | <who> insurance | <insurer> info | responsible payer | payer/plan name
-plan coverage: plan | plan name | plan type | product | plan/product | benefit plan | coverage plan
-    | plan description | insurance plan name | product name | type of plan | insurance type | plan
-    name/type | network/plan | coverage type
+    insurance type/company | <who> insurance | <insurer> info | responsible payer | payer/plan
+    name
+plan coverage: plan | plan name | plan type | product | plan/product | benefit plan | coverage
+    plan | plan description | insurance plan name | product name | type of plan | insurance type |
+    plan name/type | network/plan | coverage type
 member coverage: <insured> id <num> | <insured> number | <insured> no | <insured> # | id <num> |
     member | policy | mbi | <first> <insured> id <num> | <first> <insured> # | <first> <insured>
-    number | <first> id <num> | <insured> i.d. <num> | identification | plan id <num> | id no/policy
-    no | hicn | ssn/member id | ins id no | policy id/number | <insurer> id <num> | <insurer>
-    member id | <insurer> policy <num> | <insurer> subscriber id
+    number | <first> id <num> | <insured> i.d. <num> | identification | plan id <num> | id
+    no/policy no | hicn | ssn/member id | ins id no | policy id/number | <insurer> id <num> |
+    <insurer> member id | <insurer> policy <num> | <insurer> subscriber id
 member : id
-group coverage: group <num> | grp <num> | group id <num> | rx group | policy group <num> | insureds
-    policy group | plan group | <first> group <num> | group name/number | employer group <num> |
-    group/account # | group policy # | <insurer> group <num> | grp id | gp <num>
+group coverage: group <num> | grp <num> | group id <num> | rx group | policy group <num> |
+    insureds policy group | plan group | <first> group <num> | group name/number | employer group
+    <num> | group/account # | group policy # | <insurer> group <num> | grp id | gp <num>
 member_group coverage: member/group | id/group | policy/group | member id/group <num> | id #/group
     # | policy #/group # | id/grp | id#/grp# | member id/group number | policy/group #
 payer secondary: <second> <insurer> | <second> <insurer> name | <second> <insurer> company |
@@ -98,11 +103,11 @@ member secondary: <second> <insured> id <num> | <second> id <num> | <second> <in
     <second> <insurer> id <num> | other insurance id <num> | <second> <insured> no | <second>
     <insurer> policy <num> | <second> <insurer> member id
 group secondary: <second> group <num> | <second> <insurer> group <num>
-claim coverage: claim <num> | claim id | <worksite> claim <num> | claim/file <num> | claim/case <num>
-    | file/claim # | claim reference <num> | claim/policy # | carrier claim <num> | <insurer> claim
-    <num> | work comp/auto claim #
-adjuster coverage: adjuster | claims adjuster | adjuster name | adjusters name | name of adjuster |
-    claim adjuster | adjustor | case manager/adjuster | adjuster / phone | <worksite> adjuster |
+claim coverage: claim <num> | claim id | <worksite> claim <num> | claim/file <num> | claim/case
+    <num> | file/claim # | claim reference <num> | claim/policy # | carrier claim <num> |
+    <insurer> claim <num> | work comp/auto claim #
+adjuster coverage: adjuster | claims adjuster | adjuster name | adjusters name | name of adjuster
+    | claim adjuster | adjustor | case manager/adjuster | adjuster / phone | <worksite> adjuster |
     adjuster/case manager | claims adjuster name | claims examiner | claims representative | claim
     rep | adjuster name/phone | nurse case manager/adjuster
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,15 @@ from adapters.reading.layout import Run, View, gap_groups
 from adapters.reading.spotting import Spot
 
 NAME_REACH = 45.0
+
+ANOTHERS = re.compile(
+    r"\b(?:pcp|primary care p|emergency|next of kin|employer|attorney|lawyer|adjuster|adjustor|"
+    r"case manager|guarantor|guardian|parent|mother|father|spouse|wife|husband|daughter|son|"
+    r"caregiver|pharmacy|attn|ship to|insurance|ins|customer service|therapist|"
+    r"(?:send|return|fax|refer)\w*\b.{0,24}\bto\b)\b",
+    re.IGNORECASE,
+)
+"""Words before a number that is neither the patient's nor the referring provider's."""
 
 PER_PAYER = frozenset({"member", "group", "plan"})
 

@@ -14,6 +14,7 @@ from adapters.reading.finding import Spot, find_spots
 from adapters.reading.label_values import from_labels
 from adapters.reading.layout import Box, View, view
 from adapters.reading.page_kinds import page_detail, page_kind
+from adapters.reading.paragraphs import lengthen, paragraphs
 from adapters.reading.standing import from_standing
 from adapters.reading.ticks import Tick, find_ticks, from_ticks
 from priorauth.models.reading import PageDetail, PageKind, TextSource
@@ -149,12 +150,14 @@ def _take_in(
 
 
 def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) -> list[Candidate]:
+    flows = list(paragraphs(seen, spots))
+    lengthen(seen, spots, flows)
     ticked = {id(word) for tick in ticks for word in tick.words.words}
     return [
         *from_labels(seen, _without_ticks(spots, ticked), setting),
         *from_codes(seen, spots),
-        *prose.from_prose(seen, spots, setting),
-        *from_standing(seen, spots, setting),
+        *prose.from_prose(seen, flows, setting),
+        *from_standing(seen, spots, flows, setting),
         *from_ticks(seen, ticks),
     ]
 

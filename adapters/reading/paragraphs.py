@@ -45,3 +45,20 @@ def _follows(opened: list[Run], first: Run, line: float, right: float) -> bool:
 
 def _joined(runs: list[Run]) -> Run:
     return runs[0] if len(runs) == 1 else Run.of(word for run in runs for word in run.words)
+
+
+def lengthen(page: View, spots: Sequence[Spot], flows: Sequence[Run]) -> None:
+    """Let what stands beside a label in running text go on with the next lines."""
+    homes = {id(word): (flow, at) for flow in flows for at, word in enumerate(flow.words)}
+    starts = [(spot.words.words[0].x0, spot.words.words[0].y0) for spot in spots]
+    for spot in spots:
+        last = spot.beside.words[-1] if spot.beside is not None else None
+        if spot.beside is None or last is not page.rows[spot.row].words[-1]:
+            continue
+        flow, at = homes.get(id(last), (None, 0))
+        if flow is None:
+            continue
+        more = list(flow.words[at + 1 :])
+        end = next((n for n, word in enumerate(more) if (word.x0, word.y0) in starts), len(more))
+        if end:
+            spot.beside = Run.of([*spot.beside.words, *more[:end]])

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from adapters.reading import dates, therapy
-from adapters.reading.candidates import GUESSED, UNLABELLED, Candidate, Setting, Value
+from adapters.reading.candidates import GUESSED, UNLABELLED, Candidate, Setting, stated
 from adapters.reading.checked_numbers import find_phones
-from adapters.reading.finding import Spot, like_a_label
 from adapters.reading.layout import Run, View
-from adapters.reading.paragraphs import paragraphs
+from adapters.reading.order_prose import from_order_prose
+from adapters.reading.owners import ANOTHERS
 from adapters.reading.people import CREDENTIAL_TAIL, read_name
+from adapters.reading.places import read_place
 
 _NAME = r"([A-Z][\w'\u2019-]+(?:\s+[A-Z][\w'\u2019.-]*){1,3})"
-_DATE = r"([A-Za-z]{3,9}\.?\s?\d{1,2},?\s?\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})"
 _ID = r"([A-Z0-9][A-Z0-9-]{4,20})"
 
 _TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Mx)\.?\s+{_NAME}")
@@ -25,9 +24,6 @@ _INTRODUCED = re.compile(
 _BEFORE_BIRTH = re.compile(
     rf"(?<!,\s){_NAME}\s*[,(]?\s*(?:(?:(?:fe)?male|[MF])\s*,?\s*)?(?:DOB|D\.O\.B\.|"
     rf"date of birth|born)\b"
-)
-_BORN = re.compile(
-    rf"\b(?:DOB|D\.O\.B\.?|date of birth|birth date|born(?: on)?)\s*(?:is|:|,)?\s*{_DATE}", re.I
 )
 _INSURED = re.compile(
     r"\b(?:insured (?:with|by|through|under)|insurance (?:is|carrier "
@@ -56,31 +52,13 @@ _CALL = re.compile(
 )
 _NPI = re.compile(r"\bNPI\W{0,3}(?:number|no\.?|#)?\W{0,3}([12]\d{9})(?!\d)", re.I)
 _PLAN_AFTER = re.compile(r"\s*\(([^()]{3,40})\)")
-_SURGERY_DATE = re.compile(
-    rf"\b(?:date of surgery|surgery (?:was )?(?:on|performed on|date)|underwent[^.]{{0,80}}? on|"
-    rf"(?:was )?performed on|operated (?:on|upon) on|operation (?:was )?on|surgery)\s*:?\s*{_DATE}",
-    re.I,
+_OF_PATIENT = re.compile(
+    r"\b(?:born|DOB|date of birth|lives|living|resid\w+|home address|Mrs?|Ms)\b", re.I
 )
-_INJURY_DATE = re.compile(
-    rf"\b(?:date of injury|doi|injur(?:y|ed)(?: (?:was|occurred|occurring))? "
-    rf"on|accident (?:on|of)|injury date)\s*:?\s*{_DATE}",
-    re.I,
-)
-_ONSET_DATE = re.compile(
-    rf"\b(?:onset(?: date)?(?: was| of symptoms| of pain)?(?: on)?|date "
-    rf"of onset|began(?: on)?|since|started(?: on)?)\s*:?\s*{_DATE}",
-    re.I,
-)
-_SURGERY = re.compile(
-    r"\b(?:status post|s/p|underwent(?: an?)?|the operation \(|surgery "
-    r"\()\s*([A-Za-z][^.,;()]{5,70}?)(?=\s*(?:[.,;()]|on\s+\w+\s?\d|"
-    r"performed|was))",
-    re.I,
-)
-_ORDER_DATE = re.compile(
-    rf"\b(?:order(?:ed)? (?:date|on)|referral date|date of (?:order|"
-    rf"referral)|dated)\s*:?\s*{_DATE}",
-    re.I,
+_ADDRESS = re.compile(
+    r"\b\d{1,6}[A-Z]?\s+[A-Z0-9][\w.'#/ -]{3,45}?"
+    r"(?:,?\s*(?:Apt|Unit|Suite|Ste|Lot|#)\.?\s?[\w-]+)?,\s*"
+    r"[A-Z][\w.' -]{2,30},?\s+[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?(?!\d)"
 )
 ESIGNED = re.compile(
     r"\b(?:electron\w{2,7}|digitally|e-?)\s?-?\s?(?:signed|s[il1]gn[ec]d|"
@@ -93,42 +71,20 @@ _UNSIGNED = re.compile(
     r"signature|pending signature",
     re.I,
 )
-_URGENT_SENTENCE = re.compile(
-    r"\b(?:this is|is|considered|marked)\s+(?:an?\s+)?(urgent|stat|routine)\b(?!\s*care)", re.I
-)
-_INCLUDE = re.compile(
-    r"\b(?:to include|including|consisting of|treatment should include|"
-    r"please include|with emphasis on)\s+((?:[^.;:]|\.\s(?=[a-z])){6,200})",
-    re.I,
-)
 
 
-def from_prose(page: View, spots: Sequence[Spot], setting: Setting) -> Iterator[Candidate]:
+def from_prose(page: View, flows: Sequence[Run], setting: Setting) -> Iterator[Candidate]:
     """Offer what sentences of the page state."""
-    for flow in paragraphs(page, spots):
+    for flow in flows:
         for pattern in (_TITLED, _BEFORE_BIRTH, _INTRODUCED):
             yield from _names(page, flow, "patient_name", pattern)
         yield from _simple(page, flow)
         yield from _person(page, flow)
-        yield from _dates(page, flow, setting)
-        yield from _course(page, flow)
+        yield from from_order_prose(page, flow, setting)
         yield from _payer(page, flow)
+        yield from _home(page, flow)
     yield from _signers(page)
     yield from _letterhead_numbers(page)
-
-
-def _candidate(
-    page: View,
-    flow: Run,
-    name: str,
-    value: Value | None,
-    span: tuple[int, int],
-    strength: float,
-    flag: str | None = None,
-) -> Candidate:
-    part = flow.part(*span)
-    box = part.box()
-    return Candidate(name, value, page.page, box, part.text, part.confidence, strength, (), flag)
 
 
 def _names(page: View, flow: Run, name: str, pattern: re.Pattern[str]) -> Iterator[Candidate]:
@@ -136,7 +92,7 @@ def _names(page: View, flow: Run, name: str, pattern: re.Pattern[str]) -> Iterat
         found = read_name(match[1])
         if found is not None:
             strength = UNLABELLED if pattern is _BEFORE_BIRTH else GUESSED
-            yield _candidate(page, flow, name, found.name, match.span(1), strength)
+            yield stated(page, flow, name, found.name, match.span(1), strength)
 
 
 def _simple(page: View, flow: Run) -> Iterator[Candidate]:
@@ -148,79 +104,44 @@ def _simple(page: View, flow: Run) -> Iterator[Candidate]:
     ):
         for match in pattern.finditer(flow.text):
             if sum(letter.isdigit() for letter in match[1]) >= 2:
-                yield _candidate(page, flow, name, match[1], match.span(1), UNLABELLED)
-    for match in _URGENT_SENTENCE.finditer(flow.text):
-        value = therapy.urgency(match[1])
-        if value is not None:
-            yield _candidate(page, flow, "urgent", value, match.span(1), UNLABELLED)
-    for match in _SURGERY.finditer(flow.text):
-        yield _candidate(page, flow, "surgery", match[1].strip(), match.span(1), UNLABELLED)
+                yield stated(page, flow, name, match[1], match.span(1), UNLABELLED)
 
 
 def _person(page: View, flow: Run) -> Iterator[Candidate]:
     for match in _SEX.finditer(flow.text):
         said = (match[1] or match[2]).lower()
         value = "F" if said in {"female", "woman"} else "M"
-        yield _candidate(page, flow, "sex", value, match.span(1 if match[1] else 2), UNLABELLED)
+        yield stated(page, flow, "sex", value, match.span(1 if match[1] else 2), UNLABELLED)
     for match in _CALL.finditer(flow.text):
+        if ANOTHERS.search(flow.text, max(0, match.start() - 30), match.start(1)):
+            continue
         digits = "".join(letter for letter in match[1] if letter.isdigit())
-        yield _candidate(page, flow, "patient_phone", digits, match.span(1), GUESSED)
-
-
-def _dates(page: View, flow: Run, setting: Setting) -> Iterator[Candidate]:
-    for name, pattern in (
-        ("date_of_birth", _BORN),
-        ("surgery_date", _SURGERY_DATE),
-        ("injury_date", _INJURY_DATE),
-        ("onset_date", _ONSET_DATE),
-        ("order_date", _ORDER_DATE),
-    ):
-        pivot = setting.today.year + (0 if name == "date_of_birth" else 1)
-        for match in pattern.finditer(flow.text):
-            found = dates.find_dates(match[1], pivot)
-            if found:
-                yield _candidate(
-                    page, flow, name, found[0].value.isoformat(), match.span(1), UNLABELLED
-                )
-
-
-def _course(page: View, flow: Run) -> Iterator[Candidate]:
-    often = therapy.per_week(flow.text)
-    if often is not None:
-        value, flag = (None, "range") if often.upper else (often.value, None)
-        yield _candidate(
-            page, flow, "frequency_per_week", value, (often.start, often.end), UNLABELLED, flag
-        )
-        near = flow.text[often.end : often.end + 60]
-        long = therapy.weeks(near)
-        if long is not None:
-            span = (often.end + long.start, often.end + long.end)
-            value, flag = (None, "range") if long.upper else (long.value, None)
-            yield _candidate(page, flow, "duration_weeks", value, span, UNLABELLED, flag)
-        counted = therapy.visits(flow.text[often.end : often.end + 120])
-        if counted is not None:
-            span = (often.end + counted.start, often.end + counted.end)
-            yield _candidate(page, flow, "visits_requested", counted.value, span, UNLABELLED)
-    for match in _INCLUDE.finditer(flow.text):
-        yield from _listed(page, flow, match.start(1), match[1])
-
-
-def _listed(page: View, flow: Run, start: int, text: str) -> Iterator[Candidate]:
-    at = 0
-    for piece in re.split(r"(,\s*(?:and\s+)?|\s+and\s+|;\s*|\.\s+)", text):
-        name = piece.strip(" ,.;")
-        if name and not like_a_label(name) and not re.fullmatch(r"\W*(?:and)?\W*", piece):
-            begin = start + at + piece.find(name)
-            yield _candidate(page, flow, "treatments", name, (begin, begin + len(name)), UNLABELLED)
-        at += len(piece)
+        yield stated(page, flow, "patient_phone", digits, match.span(1), GUESSED)
 
 
 def _payer(page: View, flow: Run) -> Iterator[Candidate]:
     for match in _INSURED.finditer(flow.text):
-        yield _candidate(page, flow, "payer_name", match[1].strip(), match.span(1), UNLABELLED)
+        yield stated(page, flow, "payer_name", match[1].strip(), match.span(1), UNLABELLED)
         plan = _PLAN_AFTER.match(flow.text, match.end(1))
         if plan is not None:
-            yield _candidate(page, flow, "plan_name", plan[1].strip(), plan.span(1), UNLABELLED)
+            yield stated(page, flow, "plan_name", plan[1].strip(), plan.span(1), UNLABELLED)
+
+
+def _home(page: View, flow: Run) -> Iterator[Candidate]:
+    """The address in a sentence that speaks of the patient."""
+    if _OF_PATIENT.search(flow.text) is None:
+        return
+    for match in _ADDRESS.finditer(flow.text):
+        place = read_place(match[0])
+        for name, part in (
+            ("patient_street", place.street),
+            ("patient_city", place.city),
+            ("patient_state", place.state),
+            ("patient_zip", place.zip),
+        ):
+            if part is not None:
+                span = (match.start() + part.start, match.start() + part.end)
+                yield stated(page, flow, name, part.value, span, UNLABELLED)
 
 
 def _signers(page: View) -> Iterator[Candidate]:
@@ -237,10 +158,8 @@ def _signers(page: View) -> Iterator[Candidate]:
             continue
         signed = ESIGNED.search(row.text) is not None
         strength = UNLABELLED if signed else GUESSED
-        yield _candidate(page, row, "referring_name", found.name, (start, tail.start()), strength)
-        yield _candidate(
-            page, row, "referring_credentials", found.credentials, tail.span(1), strength
-        )
+        yield stated(page, row, "referring_name", found.name, (start, tail.start()), strength)
+        yield stated(page, row, "referring_credentials", found.credentials, tail.span(1), strength)
 
 
 def _letterhead_numbers(page: View) -> Iterator[Candidate]:
@@ -250,12 +169,12 @@ def _letterhead_numbers(page: View) -> Iterator[Candidate]:
             return
         for digits, start, end in find_phones(row.text):
             before = row.text[max(0, start - 12) : start].lower()
-            if re.search(r"fax\s*to|return\s*to", row.text[max(0, start - 22) : start].lower()):
+            if ANOTHERS.search(row.text, max(0, start - 40), start):
                 continue
             if "fax" in before or before.rstrip().endswith((" f", "f:", "f.")):
-                yield _candidate(page, row, "referring_fax", digits, (start, end), GUESSED)
+                yield stated(page, row, "referring_fax", digits, (start, end), GUESSED)
             elif re.search(r"tel|phone|\bph\b|\bp[:.]?\s*$|\bt[:.]?\s*$", before):
-                yield _candidate(page, row, "referring_phone", digits, (start, end), GUESSED)
+                yield stated(page, row, "referring_phone", digits, (start, end), GUESSED)
 
 
 def says_unsigned(text: str) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from adapters.reading.labels import Label, Owner, closest, headings, longest, phrases, squeeze
 from adapters.reading.layout import Run
 
 FUZZY_FROM = 7
 
-CELL_GAP, NARROW_GAP = 0.9, 0.45
+CELL_GAP, NARROW_GAP, WIDER = 0.9, 0.35, 1.7
 
 SHORTEST_FUZZY, LONG_WORDING = 3, 12
 
@@ -96,21 +97,19 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
         if found is None:
             at = _next_word(row.text, at)
             continue
-        label, end = found
+        label, phrase = found
+        end = phrase
         hint = _HINT.match(row.text, end)
         end = hint.end() if hint else _through_generic(row.text, end, stop)
         words = row.part(at, end)
         rest = row.text[end : end + 3].lstrip(" .)")
         colon = _is_closed(row, at, words, rest)
-        if (
-            words.words
-            and words.text.strip(" .:") != "PT"
-            and (colon or _stands_alone(row, words, label))
-        ):
+        therapy = row.text[at:phrase] == "PT" and not rest.startswith(":")
+        if words.words and not therapy and (colon or _stands_alone(row, words, label)):
             yield Spot(label, index, words, colon, label.owner)
             at = end
         else:
-            at = _next_word(row.text, at)
+            at = max(phrase, _next_word(row.text, at))
 
 
 def _is_closed(row: Run, at: int, words: Run, rest: str) -> bool:
@@ -125,6 +124,14 @@ def _space_before(row: Run, words: Run) -> float:
     first = words.words[0]
     before = [word.x1 for word in row.words if word.x1 <= first.x0 + 1 and word is not first]
     return (first.x0 - max(before)) / max(first.height, 6.0) if before else float("inf")
+
+
+def _is_wider(row: Run, words: Run, space: float) -> bool:
+    """Whether a blank is clearly wider than the usual one between the words of its row."""
+    gaps = [after.x0 - word.x1 for word, after in pairwise(row.words)]
+    usual = min((gap for gap in gaps if gap > 0), default=0.0)
+    height = max(words.words[0].height, 6.0)
+    return space > NARROW_GAP and space * height > WIDER * usual
 
 
 def _is_heading(text: str) -> bool:
@@ -175,8 +182,10 @@ def _label_at(text: str, start: int) -> tuple[Label, int] | None:
 def _fuzzy(text: str, start: int, squeezed: str, ends: list[int]) -> tuple[Label, int] | None:
     """A wording read with a letter wrong; only where a colon follows it."""
     ended = not text[ends[-1] :].strip() if ends else False
-    if len(squeezed) < FUZZY_FROM or not text[start].isalpha() or not (
-        ended or text[ends[-1] :].lstrip(" ").startswith((":", ";"))
+    if (
+        len(squeezed) < FUZZY_FROM
+        or not text[start].isalpha()
+        or not (ended or text[ends[-1] :].lstrip(" ").startswith((":", ";")))
     ):
         return None
     label = closest(squeezed, 1 if len(squeezed) < LONG_WORDING else 2)
@@ -232,7 +241,7 @@ def _stands_alone(row: Run, words: Run, label: Label) -> bool:
     following = Run.of(sorted(after, key=lambda word: word.x0)).text
     begins = _VALUE_STARTS.get(label.role)
     if begins is not None and begins.match(following):
-        return space > (CELL_GAP if label.role == "other" else NARROW_GAP)
+        return space > CELL_GAP or (label.role != "other" and _is_wider(row, words, space))
     if space <= CELL_GAP:
         return False
     wording = squeeze(words.text)

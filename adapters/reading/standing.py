@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from adapters.reading.candidates import GUESSED, UNLABELLED, Candidate, Setting
@@ -12,6 +12,7 @@ from adapters.reading.dates import find_dates
 from adapters.reading.finding import Spot
 from adapters.reading.label_text import pieces
 from adapters.reading.layout import Run, View, gap_groups
+from adapters.reading.owners import ANOTHERS
 from adapters.reading.people import CREDENTIAL_TAIL, read_name
 from adapters.reading.places import read_place
 from adapters.reading.vocabulary import put_right
@@ -20,10 +21,6 @@ LETTERHEAD = 0.24
 TOP = 0.4
 NEAR_LINES = 6
 _INITIAL = re.compile(r"\b([TPOF])[.:]?\s*$", re.IGNORECASE)
-_ANOTHERS = re.compile(
-    r"\b(?:pcp|primary care p|emergency|attn|ship to|(?:send|return|fax|refer)\w*\b.{0,24}\bto\b|insurance|ins)\b",
-    re.IGNORECASE,
-)
 _OFFICE = re.compile(
     r"\b(?:orthop\w+|medicine|medical|clinics?|center|centre|associates|"
     r"hospitals?|health|healthcare|"
@@ -42,23 +39,25 @@ _NOT_OFFICE = re.compile(
 )
 
 
-def from_standing(page: View, spots: list[Spot], setting: Setting) -> Iterator[Candidate]:
+def from_standing(
+    page: View, spots: list[Spot], flows: Sequence[Run], setting: Setting
+) -> Iterator[Candidate]:
     """Offer what no label announces."""
     yield from _letterhead(page)
     yield from _addresses(page, spots)
     yield from _lone_date(page, setting)
     yield from _over_birth(page, spots)
     yield from _initialled_numbers(page, spots)
-    yield from _listed_treatments(page, spots)
+    yield from _listed_treatments(page, spots, flows)
 
 
-def _listed_treatments(page: View, spots: list[Spot]) -> Iterator[Candidate]:
+def _listed_treatments(page: View, spots: list[Spot], flows: Sequence[Run]) -> Iterator[Candidate]:
     """Lines that are nothing but treatments on file, one after the other."""
     if any(spot.label.role == "treatments" for spot in spots):
         return
     begun = False
-    for row in page.rows:
-        for sentence in _sentences(row, page):
+    for flow in flows:
+        for sentence in _sentences(flow, page):
             spans = list(pieces(sentence.text))
             known = {span for span in spans if put_right(sentence.text[slice(*span)])[1]}
             alone = len(spans) == 1 and not sentence.text.rstrip().endswith(",")
@@ -93,7 +92,7 @@ def _initialled_numbers(page: View, spots: list[Spot]) -> Iterator[Candidate]:
         above = " ".join(other.text for other in page.rows[max(0, index - 3) : index])
         if not {"npi", "referrer", "signature"} & set(near) and not CREDENTIAL_TAIL.search(above):
             continue
-        if _ANOTHERS.search(row.text):
+        if ANOTHERS.search(row.text):
             continue
         for digits, start, end in find_phones(row.text):
             letter = _INITIAL.search(row.text[:start])

@@ -82,8 +82,8 @@ class Answers:
                          self.cell("secondary_member_id", "")])  # fmt: skip
         order = self.referral.order
         if order.claim_number:
-            rows.append([self.cell("claim_number", Fact("claim_number", order.claim_number)),
-                         self.cell("adjuster", voice.word("adjuster", order.adjuster))])  # fmt: skip
+            claim = self.cell("claim_number", Fact("claim_number", order.claim_number))
+            rows.append([claim, self.cell("adjuster", voice.word("adjuster", order.adjuster))])
         return rows
 
     def provider(self) -> list[list[Cell]]:
@@ -108,7 +108,7 @@ class Answers:
         """What is asked for."""
         order, voice, rng = self.referral.order, self.voice, self.rng
         label, began = voice.began(order)
-        first = [
+        first: list[Cell] = [
             self.cell("order_date", voice.dated("order_date", order.ordered_on)),
             (label, [began]),
         ]
@@ -117,16 +117,16 @@ class Answers:
         if rng.random() < 0.5:
             words = rng.choice(["Urgent", "STAT"] if order.urgent else ["Routine", "Standard"])
             first.append(self.cell("urgent", Fact("urgent", words, order.urgent)))
-        rows = [first, *self._diagnoses(), *self._course()]
+        rows: list[list[Cell]] = [first, *self._diagnoses(), *self._course()]
         if order.condition.surgery:
-            words = voice.word("surgery", order.say(order.condition.surgery))
-            rows.append([self.cell("surgery", words)])
+            done = voice.word("surgery", order.say(order.condition.surgery))
+            rows.append([self.cell("surgery", done)])
         rows.append([self.cell("treatments", *self.listed("treatments"))])
         if rng.random() < 0.5:
             rows.append([self.cell("procedures", *self.listed("procedures"))])
         if rng.random() < 0.7:
-            words = voice.word("precautions", order.condition.precautions)
-            rows.append([self.cell("precautions", words)])
+            care = voice.word("precautions", order.condition.precautions)
+            rows.append([self.cell("precautions", care)])
         return rows
 
     def listed(self, name: str) -> list[Run]:
@@ -166,5 +166,5 @@ class Answers:
             return [[self.cell("course", *voice.often(order, rng)), *cells]]
         often = rng.choice([str(order.per_week), f"{order.per_week}x", f"{order.per_week}x/week"])
         long = rng.choice([str(order.weeks), f"{order.weeks} weeks", f"{order.weeks} wks"])
-        return [[self.cell("frequency", Fact("frequency_per_week", often, order.per_week)),
-                 self.cell("duration", Fact("duration_weeks", long, order.weeks)), *cells]]  # fmt: skip
+        first = self.cell("frequency", Fact("frequency_per_week", often, order.per_week))
+        return [[first, self.cell("duration", Fact("duration_weeks", long, order.weeks)), *cells]]

@@ -9,19 +9,19 @@ from random import Random
 from simulator.paper import invent
 from simulator.paper.facts import Coverage, Person, Provider, Referral
 
-_FIRST = (
+_FIRST_NAMES = (
     "Maribel Wei Siobhan José DeShawn Ana Xiomara Noor Li Jean-Paul Kirsten Tyrell Bo Anastasia "
     "Guadalupe Hiroshi Oluwaseun Dmitri Fatima Mei Cormac Ngozi Ravi Ximena Aiyana Bryce"
-).split()
-_LAST = (
+)
+_LAST_NAMES = (
     "Vandersloot|Li|O'Shaughnessy|De la Cruz|St. Claire|Nwosu-Banks|McTavish|Van Der Berg|Ng|"
     "Castellanos Ruiz|Prudhomme|Whitecloud|Achterberg|D'Amico|Tran|Szymborska|Ito|Fitzwilliam"
-).split("|")
+)
 _SUFFIXES = ("", "", "", "", "", "", "Jr", "III")
 _STREETS = (
     "NW Larkspur Pl|County Road 218|E 14th St|Saint Brendan Cir|Old State Hwy 9|Pelham Pkwy S|"
     "Wisteria Ln|Calle del Sol|Hollow Bend Rd|W Turnpike Ave|Birchcrest Trl|Mt Vernon Sq"
-).split("|")
+)
 _UNITS = ("", "", "", " #4", " Apt 2B", ", Unit 310", " Lot 7", ", Apt. 12")
 _PLACES = (
     ("St. Louis", "MO", "63104", "314"), ("Coeur d'Alene", "ID", "83814", "208"),
@@ -51,7 +51,7 @@ _OFFICES = (
     "Valley Ortho Associates|Kestrel Bone & Joint|Northern Neurosciences|Dr. Hale & Partners|"
     "Community Health of Ashford|Prairie Hand Surgery|Mercy General Hospital|Rosewood Pediatrics|"
     "University Medical Center|The Back Institute|Cascade Physiatry, PLLC|Greenfield Internists"
-).split("|")
+)
 _CREDENTIALS = ("MD", "DO", "NP", "PA-C", "DPM", "FNP-C", "DC", "APRN", "MD, FAAOS", "DNP")
 _ACCIDENTS = ("auto", "work")
 
@@ -62,7 +62,7 @@ def varied(referral: Referral, rng: Random) -> Referral:
     if order.condition.accident in _ACCIDENTS:
         shapes = ("WC-####-#####", "##-#######", "#####-A-##", "####W######")
         order = replace(order, claim_number=_filled(rng.choice(shapes), rng),
-                        adjuster=f"{rng.choice(_FIRST)} {rng.choice(_LAST)}")  # fmt: skip
+                        adjuster=_person(rng))  # fmt: skip
     order = replace(order, per_week=rng.choice([1, 2, 2, 3]), weeks=rng.choice([3, 4, 5, 6, 8, 10]))
     return replace(
         referral,
@@ -79,12 +79,12 @@ def _patient(person: Person, rng: Random) -> Person:
     suffix = rng.choice(_SUFFIXES)
     return replace(
         person,
-        first=rng.choice(_FIRST),
-        middle=rng.choice(["", "", rng.choice("ABDEJKLMRT"), rng.choice(_FIRST)]),
-        last=f"{rng.choice(_LAST)} {suffix}".strip(),
+        first=_of(_FIRST_NAMES, " ", rng),
+        middle=rng.choice(["", "", rng.choice("ABDEJKLMRT"), _of(_FIRST_NAMES, " ", rng)]),
+        last=f"{_of(_LAST_NAMES, '|', rng)} {suffix}".strip(),
         born=person.born + timedelta(days=rng.randint(-900, 900)),
         phone=invent.phone(rng, area),
-        street=f"{rng.randint(2, 19999)} {rng.choice(_STREETS)}{rng.choice(_UNITS)}",
+        street=f"{rng.randint(2, 19999)} {_of(_STREETS, '|', rng)}{rng.choice(_UNITS)}",
         city=city,
         state=state,
         zip=code,
@@ -100,16 +100,24 @@ def _provider(provider: Provider, rng: Random) -> Provider:
     city, state, code, area = rng.choice(_PLACES)
     return replace(
         provider,
-        first=rng.choice(_FIRST),
-        last=rng.choice(_LAST),
+        first=_of(_FIRST_NAMES, " ", rng),
+        last=_of(_LAST_NAMES, "|", rng),
         credentials=rng.choice(_CREDENTIALS),
         phone=invent.phone(rng, area),
         fax=invent.phone(rng, area),
-        organization=rng.choice(_OFFICES),
+        organization=_of(_OFFICES, "|", rng),
         city=city,
         state=state,
         zip=code,
     )
+
+
+def _person(rng: Random) -> str:
+    return " ".join((_of(_FIRST_NAMES, " ", rng), _of(_LAST_NAMES, "|", rng)))
+
+
+def _of(names: str, joint: str, rng: Random) -> str:
+    return rng.choice(names.split(joint))
 
 
 def _filled(shape: str, rng: Random) -> str:

@@ -13,6 +13,14 @@ from simulator.paper.strangers import varied
 from simulator.paper.voice import Voice
 
 LEFT, RIGHT = 40.0, 572.0
+_TITLES = (
+    "Physical Therapy Referral Form",
+    "OUTPATIENT REHAB REFERRAL",
+    "Referral for Physical Therapy",
+    "PT / OT ORDER FORM",
+    "Physical Therapy Prescription",
+    "Rehabilitation Services Order",
+)
 Row = Callable[[Sheet, float, list[Cell], "_Look"], float]
 
 
@@ -49,9 +57,7 @@ def _head(sheet: Sheet, answers: Answers, rng: Random) -> float:
     name = voice.word("referring_organization", who.organization)
     sheet.fact(LEFT, 48, name, Style("tibo", 15))
     sheet.text(LEFT, 60, f"{who.street}  {who.city}, {who.state} {who.zip}", Style(size=8))
-    title = rng.choice(["Physical Therapy Referral Form", "OUTPATIENT REHAB REFERRAL",
-                        "Referral for Physical Therapy", "PT / OT ORDER FORM",
-                        "Physical Therapy Prescription", "Rehabilitation Services Order"])  # fmt: skip
+    title = rng.choice(_TITLES)
     sheet.centre(306, 80, title, Style("hebo", 13))
     return 96.0
 
