@@ -17,11 +17,13 @@ from priorauth.models.records import RecordEntry
 from priorauth.models.requests import ToolRequest
 from priorauth.models.views import (
     BenefitView,
+    CaseCount,
     CaseList,
     CaseView,
     DocumentView,
     QuestionView,
     RuleView,
+    Turnaround,
 )
 from priorauth.storage import Record
 
@@ -68,6 +70,8 @@ class CaseFilter(Model):
     payer_name: str | None = None
     """As it stands on the cases; used beside `payer_ids` for payers that are not resolved."""
     case_ids: tuple[str, ...] | None = None
+    within_days: int | None = None
+    """For RUNNING_OUT: how many days ahead; two weeks unless given."""
     id_begins: str | None = None
     """The first letters of the case id."""
 
@@ -98,6 +102,19 @@ class MinimumTransaction(Protocol):
 
     async def list_cases(self, wanted: CaseFilter, *, page: int, limit: int) -> CaseList:
         """Return one page of cases, and how many there are."""
+        ...
+
+    async def count_cases(self, payer_ids: tuple[str, ...] | None) -> tuple[CaseCount, ...]:
+        """Return how many open cases stand how, payer by payer; a case can stand in several ways.
+
+        `open` counts every one that is not closed; running out is counted two weeks ahead.
+        """
+        ...
+
+    async def turnarounds(
+        self, payer_ids: tuple[str, ...], since: datetime
+    ) -> tuple[Turnaround, ...]:
+        """Return requests decided since then, the oldest first."""
         ...
 
     async def get_case(self, case_id: str) -> CaseView:

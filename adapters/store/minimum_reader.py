@@ -26,39 +26,14 @@ from priorauth.models.records import RecordEntry
 from priorauth.models.requests import ToolRequest
 from priorauth.models.views import (
     BenefitView,
+    CaseCount,
     CaseList,
     CaseView,
     DocumentView,
     QuestionView,
     RuleView,
+    Turnaround,
 )
-
-_WORDS: dict[CaseWord, str] = {
-    CaseWord.PENDING: "awaits_payer",
-    CaseWord.HELD: "packet_state = 'held' and delivery_state = 'held'",
-    CaseWord.QUESTIONS: "open_questions > 0",
-    CaseWord.RUNNING_OUT: f"runs_out_in_days <= {RUNS_OUT_WITHIN_DAYS}",
-    CaseWord.APPROVED: """answers @> '[{"outcome": "approved"}]'""",
-    CaseWord.PARTIAL: """answers @> '[{"outcome": "partial"}]'""",
-    CaseWord.DENIED: """answers @> '[{"outcome": "denied"}]'""",
-    CaseWord.PENDED: """(answers @> '[{"outcome": "pended"}]'
-        or answers @> '[{"outcome": "contact_payer"}]')""",
-    CaseWord.STUCK: "delivery_state in ('failed', 'unconfirmed')",
-    CaseWord.LEAVING: "delivery_state in ('approved', 'sending')",
-    CaseWord.DRAFT: "packet_state = 'draft'",
-    CaseWord.SENT_BACK: "packet_state = 'sent_back'",
-    CaseWord.NEW: "route = 'authorization' and packet_id is null",
-    CaseWord.SCHEDULING: "route = 'scheduling'",
-    CaseWord.STAFF_REVIEW: "route = 'staff_review'",
-    CaseWord.CLOSED: "is_closed",
-}
-
-_PENDING = "case_id in (select case_id from minimum_pending where clinic_id = %(clinic)s{payer})"
-
-_ORDER = {
-    CaseWord.RUNNING_OUT: "runs_out_in_days, case_id",
-    CaseWord.PENDING: "sent_days_ago desc nulls last, case_id",
-}
 
 
 class MinimumReader:
@@ -109,19 +84,50 @@ class MinimumReader:
         return str(found[0].time_zone)
 
     async def list_cases(self, wanted: CaseFilter, *, page: int, limit: int) -> CaseList:
-        where, values = _conditions(wanted)
-        order = _ORDER.get(wanted.word, "opened_days_ago, case_id") if wanted.word else _USUAL
-        paged = {**values, "limit": limit, "offset": (page - 1) * limit}
-        found = await self._rows(
-            f"select *, count(*) over () as total from minimum_case where {where}"  # noqa: S608  the text is ours, values are bound
-            f" order by {order} limit %(limit)s offset %(offset)s",
-            paged,
-        )
+        paged = {"limit": limit, "offset": (page - 1) * limit}
+        if _is_plainly_pending(wanted):
+            found = await self._pending(wanted.payer_ids, paged)
+        else:
+            where, values = _conditions(wanted)
+            found = await self._rows(_LISTED.format(where=where), {**values, **paged})
         total = int(found[0].total) if found else 0
         if not found and page > 1:
             total = (await self.list_cases(wanted, page=1, limit=1)).total
+        whole = await self._rows(_CASES, {"ids": [row.case_id for row in found]}) if found else ()
+        cases = {row.case_id: rows.case(row) for row in whole}
+        shown = tuple(cases[row.case_id] for row in found if row.case_id in cases)
         pages = max(1, -(-total // limit))
-        return CaseList(cases=tuple(map(rows.case, found)), total=total, page=page, pages=pages)
+        return CaseList(cases=shown, total=total, page=page, pages=pages)
+
+    async def _pending(
+        self, payer_ids: tuple[str, ...] | None, paged: dict[str, int]
+    ) -> Sequence[Any]:
+        if payer_ids is None:
+            return await self._rows(_PENDING.format(of=""), paged)
+        if len(payer_ids) == 1:
+            of_one = _PENDING.format(of="and payer_id = %(payer)s")
+            return await self._rows(of_one, {**paged, "payer": payer_ids[0]})
+        of_some = _PENDING.format(of="and payer_id = any (%(payers)s)")
+        return await self._rows(of_some, {**paged, "payers": list(payer_ids)})
+
+    async def count_cases(self, payer_ids: tuple[str, ...] | None) -> tuple[CaseCount, ...]:
+        payers = None if payer_ids is None else list(payer_ids)
+        found = await self._rows(_COUNTED, {"payers": payers, "within": RUNS_OUT_WITHIN_DAYS})
+        return tuple(
+            CaseCount(
+                word=row.word, payer_id=row.payer_id, payer_name=row.payer_name, count=row.cases
+            )
+            for row in found
+        )
+
+    async def turnarounds(
+        self, payer_ids: tuple[str, ...], since: datetime
+    ) -> tuple[Turnaround, ...]:
+        found = await self._rows(_TURNAROUND, {"payers": list(payer_ids), "since": since})
+        return tuple(
+            Turnaround(payer_id=row.payer_id, sent_at=row.sent_at, decided_at=row.decided_at)
+            for row in found
+        )
 
     async def get_case(self, case_id: str) -> CaseView:
         return rows.case(await self._one("case", _CASE, case_id))
@@ -252,7 +258,30 @@ insert into tool_request (clinic_id, id, tool, case_id, document_id, arguments, 
 values (%(clinic)s, %(id)s, %(tool)s, %(case_id)s, %(document_id)s, %(arguments)s, %(staff_id)s,
     %(state)s, %(asked_at)s)
 """
-_USUAL = "opened_days_ago, case_id"
+_LISTED = """
+select case_id, count(*) over () as total from minimum_word where {where}
+group by case_id order by min(place), case_id limit %(limit)s offset %(offset)s
+"""
+# Two plain questions to one partial index: it holds for any number of open cases.
+_PENDING = """
+select case_id, (
+    select count(*) from minimum_pending where clinic_id = %(clinic)s {of}
+) as total from minimum_pending where clinic_id = %(clinic)s {of}
+order by sent_at, case_id limit %(limit)s offset %(offset)s
+"""
+_CASES = "select * from minimum_case where clinic_id = %(clinic)s and case_id = any (%(ids)s)"
+_COUNTED = """
+select word, payer_id, max(payer_name) as payer_name, count(distinct case_id) as cases
+from minimum_word where clinic_id = %(clinic)s and word <> 'closed'
+and (cast(%(payers)s as text[]) is null or payer_id = any (%(payers)s))
+and (word <> 'running_out' or place <= %(within)s)
+group by word, payer_id order by word, cases desc
+"""
+_TURNAROUND = """
+select payer_id, sent_at, decided_at from minimum_turnaround
+where clinic_id = %(clinic)s and payer_id = any (%(payers)s) and decided_at >= %(since)s
+order by decided_at
+"""
 _CASE = "select * from minimum_case where clinic_id = %(clinic)s and case_id = %(id)s"
 _QUESTION = "select * from minimum_question where clinic_id = %(clinic)s and question_id = %(id)s"
 _DOCUMENT = "select * from minimum_document where clinic_id = %(clinic)s and document_id = %(id)s"
@@ -278,12 +307,18 @@ and asked_at > %(since)s order by asked_at limit 1
 """
 
 
+def _is_plainly_pending(wanted: CaseFilter) -> bool:
+    """Whether it is "what is pending?", for all payers or for some; the question asked most."""
+    return wanted == CaseFilter(word=CaseWord.PENDING, payer_ids=wanted.payer_ids)
+
+
 def _conditions(wanted: CaseFilter) -> tuple[str, dict[str, Any]]:
     """Return the condition as text of ours, and the values to bind."""
-    parts = ["clinic_id = %(clinic)s"]
-    values: dict[str, Any] = {}
-    if wanted.word is not CaseWord.CLOSED:
-        parts.append("not is_closed")
+    parts = ["clinic_id = %(clinic)s", "word = %(word)s"]
+    values: dict[str, Any] = {"word": str(wanted.word or "open")}
+    if wanted.word is CaseWord.RUNNING_OUT:
+        parts.append("place <= %(within)s")
+        values["within"] = wanted.within_days or RUNS_OUT_WITHIN_DAYS
     if wanted.payer_ids is not None or wanted.payer_name is not None:
         parts.append("(payer_id = any (%(payers)s) or lower(payer_name) = lower(%(payer_name)s))")
         values["payers"] = list(wanted.payer_ids or ())
@@ -294,9 +329,4 @@ def _conditions(wanted: CaseFilter) -> tuple[str, dict[str, Any]]:
     if wanted.id_begins is not None:
         parts.append("starts_with(case_id, %(begun)s)")
         values["begun"] = wanted.id_begins
-    if wanted.word is CaseWord.PENDING:
-        payer = " and payer_id = any (%(payers)s)" if wanted.payer_ids else ""
-        parts.append(_PENDING.format(payer=payer))
-    if wanted.word is not None:
-        parts.append(_WORDS[wanted.word])
     return " and ".join(parts), values

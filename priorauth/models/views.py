@@ -6,7 +6,7 @@ of a document. The worker answers requests of tools in these shapes too.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Literal
 
 from priorauth.models.base import Model
@@ -75,6 +75,23 @@ class CaseList(Model):
     total: int
     page: int
     pages: int
+
+
+class CaseCount(Model):
+    """How many open cases of one payer stand one way."""
+
+    word: str
+    payer_id: str | None
+    payer_name: str | None
+    count: int
+
+
+class Turnaround(Model):
+    """When a request was sent to a payer, and when it was decided."""
+
+    payer_id: str
+    sent_at: datetime
+    decided_at: datetime
 
 
 class QuestionView(Model):

@@ -115,6 +115,12 @@ question = clinic_table(
     belongs_to("question", "cases", by="case_id"),
     belongs_to("question", "document"),
     Index(
+        "ix_question_open",
+        "clinic_id",
+        "case_id",
+        postgresql_where=text("answered_at is null"),
+    ),
+    Index(
         "uq_question_open",
         "clinic_id",
         text("coalesce(case_id, '')"),

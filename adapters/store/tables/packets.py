@@ -87,6 +87,12 @@ submission = clinic_table(
         postgresql_where=text("settled_at is null"),
     ),
     Index(
+        "ix_submission_waiting",
+        "clinic_id",
+        "sent_at",
+        postgresql_where=text("settled_at is null"),
+    ),
+    Index(
         "ix_submission_look",
         "next_look_at",
         postgresql_where=text("next_look_at is not null"),
