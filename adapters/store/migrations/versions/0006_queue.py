@@ -8,8 +8,8 @@ from alembic import op
 
 _SQL = Path(__file__).parents[2] / "sql"
 
-revision = "0004"
-down_revision = "0003"
+revision = "0006"
+down_revision = "0005"
 branch_labels = None
 depends_on = None
 
@@ -29,7 +29,7 @@ def upgrade() -> None:
         postgresql_where=sa.text("answered_at is null"),
     )
     driver: Any = op.get_bind().connection.driver_connection
-    driver.execute((_SQL / "0004_queue.sql").read_text(encoding="utf-8"))
+    driver.execute((_SQL / "0006_queue.sql").read_text(encoding="utf-8"))
 
 
 def downgrade() -> None:
