@@ -6,7 +6,7 @@ from typing import Any
 
 import pymupdf as _library
 
-from adapters.documents.sniffing import MAX_IMAGE_PIXELS, MAX_PAGES, sniff
+from adapters.documents.sniffing import MAX_IMAGE_PIXELS, MAX_PAGES, MESSAGE_KINDS, FileKind, sniff
 from priorauth.errors import Unreadable
 
 pymupdf: Any = _library
@@ -29,7 +29,7 @@ def open_document(content: bytes) -> Any:
     """
     kind = sniff(content)
     try:
-        document = pymupdf.open(stream=content, filetype=kind)
+        document = opened_as(kind, content)
         if document.needs_pass:
             raise Unreadable("The document is locked with a password. Ask for an unlocked copy.")
         count = document.page_count
@@ -44,6 +44,15 @@ def open_document(content: bytes) -> Any:
             f"The document has more than {MAX_PAGES} pages. Ask for the referral alone."
         )
     return document
+
+
+def opened_as(kind: FileKind, content: bytes) -> Any:
+    """Open paper as it is, and what came electronically as pages drawn from it."""
+    if kind not in MESSAGE_KINDS:
+        return pymupdf.open(stream=content, filetype=kind)
+    from adapters.electronic.sheet import draw as draw_sheet
+
+    return draw_sheet(content)
 
 
 def load_page(document: Any, number: int) -> Any:

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import re
 import struct
-from typing import Literal
+from typing import Literal, get_args
 
 from priorauth.errors import Unreadable
 
-FileKind = Literal["pdf", "png", "jpeg", "tiff"]
+PaperKind = Literal["pdf", "png", "jpeg", "tiff"]
+MessageKind = Literal["hl7", "fhir", "row"]
+FileKind = PaperKind | MessageKind
+MESSAGE_KINDS: tuple[MessageKind, ...] = get_args(MessageKind)
 
 MAX_BYTES = 50 * 1024 * 1024
 MAX_PAGES = 300
 MAX_IMAGE_PIXELS = 60_000_000
+ROW_START = b'{"priorauth_row": 1,'
+"""How a kept row of an export begins."""
 
 _HEAD = 1024
+_SEGMENT = re.compile(rb"(?:MSH|FHS|BHS|PID|EVN)[^\w\s]")
+_MSH_BELOW = re.compile(rb"(?:\A|[\r\n\x0b])MSH[^\w\s]")
+_RESOURCE = re.compile(rb'"resourceType"\s*:')
 _TIFF = (b"II*\x00", b"MM\x00*")
 _SOF_MARKERS = frozenset({0xC0, 0xC1, 0xC2, 0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB})
 _OTHERS = (
@@ -50,7 +59,22 @@ def sniff(content: bytes) -> FileKind:
         return "tiff"
     if b"%PDF-" in content[:_HEAD]:
         return "pdf"
+    message = message_kind(content)
+    if message is not None:
+        return message
     raise Unreadable(_what_else(content[:_HEAD]))
+
+
+def message_kind(content: bytes) -> MessageKind | None:
+    """Return what an electronic document is, or None for a paper one or anything else."""
+    if content.startswith(ROW_START):
+        return "row"
+    start = content[:_HEAD].lstrip(b"\xef\xbb\xbf\x0b\x00 \t\r\n")
+    if start[:1] in (b"{", b"[") and _RESOURCE.search(content):
+        return "fhir"
+    if content.startswith((b"\xff\xfeM\x00S\x00H\x00", b"\xfe\xff\x00M\x00S\x00H")):
+        return "hl7"
+    return "hl7" if _SEGMENT.match(start) or _MSH_BELOW.search(content[:_HEAD]) else None
 
 
 def _what_else(head: bytes) -> str:
@@ -58,7 +82,10 @@ def _what_else(head: bytes) -> str:
     for signature, sentence in _OTHERS:
         if start.startswith(signature):
             return sentence
-    return "This is not a PDF, PNG, JPEG or TIFF file. Ask the sender for one of these."
+    return (
+        "This is not a PDF, PNG, JPEG or TIFF file, and no HL7 or FHIR message."
+        " Ask the sender for one of these."
+    )
 
 
 def _refuse_large(size: tuple[int, int] | None) -> None:

@@ -82,7 +82,8 @@ def _referral(bundle: Bundle, setting: Setting) -> ReferralReading:
     fields = choose_fields(order, _offers(rest), setting, doubtful=doubtful)
     if not all(page.readable for page in main):
         fields = {name: _not_absent(found) for name, found in fields.items()}
-    route, reasons = _route(bundle.pages, fields, has_order=bool(orders))
+    readable = all(page.readable for page in bundle.pages)
+    route, reasons = route_of(fields, has_order=bool(orders), readable=readable)
     return ReferralReading(
         pages=tuple(page.number for page in bundle.pages),
         route=route,
@@ -117,11 +118,12 @@ def _about_loose(sorting: Sorting) -> list[str]:
     ]
 
 
-def _route(
-    pages: Sequence[Page], fields: Fields, *, has_order: bool
+def route_of(
+    fields: Fields, *, has_order: bool, readable: bool = True
 ) -> tuple[ReadingRoute, tuple[str, ...]]:
+    """Say where a referral goes as far as its own papers tell, and why."""
     reasons: list[str] = []
-    if not all(page.readable for page in pages):
+    if not readable:
         reasons.append("A page cannot be read with certainty.")
     if not has_order:
         reasons.append("No page is a referral order.")

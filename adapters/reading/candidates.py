@@ -26,6 +26,8 @@ class Candidate:
     checks: tuple[str, ...] = ()
     flag: str | None = None
     support: float = 1.0
+    place: str | None = None
+    """Where in a message, resource or row it stands; such a value has no box."""
 
 
 @dataclass(frozen=True)

@@ -84,8 +84,10 @@ def as_value(one: Candidate, flag: str | None = None, checks: tuple[str, ...] = 
     """A candidate as it is printed."""
     return ReadValue(
         value=one.value,
-        page=one.page,
+        page=one.page if one.place is None else None,
         box=one.box,
+        place=one.place,
+        excerpt=None if one.place is None else one.raw,
         confidence=one.confidence,
         checks=tuple(dict.fromkeys((*one.checks, *checks))),
         flag=flag or one.flag,

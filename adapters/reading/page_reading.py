@@ -240,7 +240,12 @@ def _as_box(edges: list[float]) -> Box:
 
 
 def _warn(page: Page, hidden: str) -> None:
-    if _ORDERS_TO_MACHINES.search(f"{page.text} {hidden}".replace("\n", " ")):
+    if speaks_to_machines(f"{page.text} {hidden}"):
         page.warnings.append(
             f"Page {page.number} holds words meant for a computer program; they were not followed."
         )
+
+
+def speaks_to_machines(text: str) -> bool:
+    """Whether a text addresses a computer program instead of the people who read orders."""
+    return _ORDERS_TO_MACHINES.search(text.replace("\n", " ")) is not None

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from adapters.documents.child import TOO_LONG, TOO_MUCH, Child
-from adapters.documents.sniffing import sniff
+from adapters.documents.sniffing import MESSAGE_KINDS, FileKind, sniff
 from priorauth.clock import Clock
 from priorauth.errors import Unreadable
 from priorauth.models.evidence import Box
@@ -20,6 +20,9 @@ MEDIA_TYPES = {
     "png": "image/png",
     "jpeg": "image/jpeg",
     "tiff": "image/tiff",
+    "hl7": "application/hl7-v2",
+    "fhir": "application/fhir+json",
+    "row": "application/vnd.priorauth.row+json",
 }
 MIB = 1024 * 1024
 PARSE_MEMORY, READ_MEMORY = 1024 * MIB, 3 * 1024 * MIB
@@ -44,19 +47,23 @@ class ChildReader:
         """See `DocumentReader.read`."""
         sha256 = hashlib.sha256(content).hexdigest()
         try:
-            media_type = MEDIA_TYPES[sniff(content)]
+            kind = sniff(content)
         except Unreadable as problem:
             return DocumentReading(sha256=sha256, error=str(problem))
         pair = await self._free.get()
         try:
-            reading = await _read_with_patience(pair, content, sha256, self._clock.now().date())
+            today = self._clock.now().date()
+            if kind in MESSAGE_KINDS:
+                reading = await _read_message(pair, kind, content, sha256, today)
+            else:
+                reading = await _read_with_patience(pair, content, sha256, today)
         except Unreadable as problem:
             return DocumentReading(sha256=sha256, error=str(problem))
         finally:
             self._free.put_nowait(pair)
         for page in reading.pages:
             self._remember(sha256, page.page, page.rotation)
-        return reading.model_copy(update={"media_type": media_type})
+        return reading.model_copy(update={"media_type": MEDIA_TYPES[kind]})
 
     async def crop(self, content: bytes, page: int, box: Box | None, dpi: int) -> bytes:
         """See `DocumentReader.crop`."""
@@ -155,6 +162,21 @@ async def _read(pair: _Pair, content: bytes, sha256: str, today: date) -> Docume
     seconds = ANSWER_SECONDS + count * SECONDS_A_PAGE
     told, _ = await pair.looker.call("understand", {**known, "pages": seen}, seconds=seconds)
     return DocumentReading.model_validate(told)
+
+
+async def _read_message(
+    pair: _Pair, kind: FileKind, content: bytes, sha256: str, today: date
+) -> DocumentReading:
+    """Read what came electronically; the documents that it encloses come back as bytes."""
+    args = {"kind": kind, "sha256": sha256, "today": today.isoformat()}
+    told, enclosed = await pair.looker.call("message", args, content, seconds=PARSE_SECONDS)
+    reading = DocumentReading.model_validate(told)
+    found, start = [], 0
+    for one in reading.enclosures:
+        body = enclosed[start : start + one.size]
+        found.append(one.model_copy(update={"content": body}))
+        start += one.size
+    return reading.model_copy(update={"enclosures": tuple(found)})
 
 
 async def _look(pair: _Pair, number: int) -> dict[str, Any]:

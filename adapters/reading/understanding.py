@@ -45,6 +45,13 @@ def understand(args: dict[str, Any], _blob: bytes) -> Answer:
     return reading.model_dump(mode="json"), b""
 
 
+def read_message(args: dict[str, Any], content: bytes) -> Answer:
+    """Read what came electronically."""
+    from adapters.electronic import reading
+
+    return reading.read_message(args, content)
+
+
 def _layer(args: dict[str, Any]) -> dict[str, Any]:
     return {name: args[name] for name in ("width", "height", "turn", "words", "symbols", "hidden")}
 
@@ -64,6 +71,7 @@ def _page(number: int, seen: dict[str, Any], setting: Setting) -> Page:
 OPERATIONS = {
     "look": look,
     "understand": understand,
+    "message": read_message,
     "turn": looking.find_turn,
     "warm_up": looking.warm_up,
 }

@@ -94,7 +94,7 @@ def _show_referral(number: int, referral: ReferralReading) -> None:
     click.echo(f"\n  Referral {number} (pages {pages}): {referral.route.replace('_', ' ')}")
     for reason in referral.reasons:
         click.echo(f"    - {reason}")
-    click.echo(f"    {'field':24}{'value':44}{'page':>5}{'sure':>6}  note")
+    click.echo(f"    {'field':24}{'value':44}{'page':>18}{'sure':>6}  note")
     for name, found in referral.fields.items():
         for field in found if isinstance(found, tuple) else (found,):
             if field.flag != "absent":
@@ -105,5 +105,5 @@ def _line(name: str, field: ReadValue) -> str:
     value = "" if field.value is None else str(field.value)
     shown = value if len(value) <= 42 else f"{value[:41]}…"
     note = field.flag or ", ".join(field.checks)
-    page = "" if field.page is None else field.page
-    return f"    {name:24}{shown:44}{page:>5}{field.confidence:>6.2f}  {note}"
+    page = field.place or ("" if field.page is None else field.page)
+    return f"    {name:24}{shown:44}{page:>18}{field.confidence:>6.2f}  {note}"

@@ -162,9 +162,9 @@ def _row(file: CaseFile, field: str, gaps: dict[str | None, Gap]) -> FieldRow:
 def _line(evidence: Evidence) -> ValueLine:
     source = evidence.provenance
     crop = page = None
-    if source.kind == "page":
+    if source.kind in ("page", "message"):
         page = f"/documents/{source.document_id}/page/{source.page}"
-        if source.box is not None:
+        if source.kind == "page" and source.box is not None:
             x0, y0, x1, y1 = around(source.box)
             scale = min(_LARGEST, _WIDEST / max(x1 - x0, 1.0))
             spot = ",".join(f"{edge:.1f}" for edge in source.box)

@@ -9,7 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from priorauth.access import require
-from priorauth.casework.reading import enqueue_case
+from priorauth.casework.queueing import enqueue_case
 from priorauth.casework.recording import record_event
 from priorauth.casework.values import whole_number
 from priorauth.errors import InvalidRequest, NotFound

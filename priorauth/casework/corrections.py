@@ -9,7 +9,7 @@ from pydantic import JsonValue
 from priorauth.access import require
 from priorauth.casework.asking import close_settled
 from priorauth.casework.fields import LIST_FIELDS, in_words
-from priorauth.casework.reading import enqueue_case
+from priorauth.casework.queueing import enqueue_case
 from priorauth.casework.recording import record_event
 from priorauth.casework.routing import VERIFIED
 from priorauth.casework.submissions import actor_of, void_for_change

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from priorauth.casework.asking import ask
 from priorauth.casework.packets import REPLACED
-from priorauth.casework.reading import enqueue_case
+from priorauth.casework.queueing import enqueue_case
 from priorauth.casework.recording import outside_call, record_event
 from priorauth.errors import (
     AdapterError,

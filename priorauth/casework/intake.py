@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 
+from priorauth.casework.queueing import enqueue_reading
+from priorauth.casework.resending import resend_key
 from priorauth.errors import InvalidRequest
 from priorauth.models.papers import Arrival
 from priorauth.services import Services
@@ -56,16 +58,24 @@ async def file_arrival(services: Services, clinic_id: str, arrival_id: str) -> N
             return
         arrival, content = taken
         services.at("filing.before_commit")
-        document_id, _ = await tx.papers.file(arrival, content)
+        document_id, _ = await tx.papers.file(await _known(tx, arrival, content), content)
         if arrival.case_id is not None:
             await _keep_wish(tx, document_id, arrival.case_id, arrival.kind)
-        await tx.work.enqueue(
-            "read_document",
-            {"document_id": document_id},
-            queue="read",
-            once=f"read:{clinic_id}:{document_id}",
-        )
+        await enqueue_reading(tx, document_id)
     services.at("filing.after_commit")
+
+
+async def _known(tx: Transaction, arrival: Arrival, content: bytes) -> Arrival:
+    """Let a message that was sent again arrive as the one that is there."""
+    key = resend_key(content)
+    if key is None:
+        return arrival
+    await tx.work.take_turn("filing messages")
+    first = await tx.work.recall(f"message:{key}")
+    if isinstance(first, str):
+        return arrival.model_copy(update={"sha256": first})
+    await tx.work.remember(f"message:{key}", arrival.sha256)
+    return arrival
 
 
 async def _keep_wish(tx: Transaction, document_id: str, case_id: str, kind: str | None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from priorauth.casework.asking import ask
+from priorauth.casework.enclosing import bring_enclosures
 from priorauth.casework.fields import IN_WORDS, in_words
 from priorauth.casework.likeness import (
     Likeness,
@@ -66,7 +67,9 @@ async def join_waiting(tx: Transaction, services: Services) -> tuple[str, ...]:
         ]
         if placed and all(placed):
             await tx.cases.close_question(question.id, "settled", answered_by=None)
-        touched.extend(case_id for case_id in placed if case_id is not None)
+        for case_id in (each for each in placed if each is not None):
+            await bring_enclosures(tx, document.id, case_id)
+            touched.append(case_id)
     return tuple(dict.fromkeys(touched))
 
 

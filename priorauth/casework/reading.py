@@ -6,13 +6,16 @@ from typing import NamedTuple
 
 from pydantic import JsonValue
 
+from priorauth.casework.enclosing import bring_enclosures, file_enclosures
 from priorauth.casework.joining import LEGIBLE, join, join_to, join_waiting
 from priorauth.casework.letters import ask_about_letter
+from priorauth.casework.noticing import heed_notices
 from priorauth.casework.paper_questions import (
     ask_for_resend,
     ask_unreadable,
     ask_whose_page,
 )
+from priorauth.casework.queueing import enqueue_case
 from priorauth.casework.standing import stand
 from priorauth.errors import NotConfigured, Unreadable
 from priorauth.models.papers import Document
@@ -57,16 +60,6 @@ async def read_document(services: Services, clinic_id: str, document_id: str) ->
     services.at("reading.after_commit")
 
 
-async def enqueue_case(tx: Transaction, case_id: str) -> None:
-    """Let the clock work a case as soon as this transaction commits."""
-    await tx.work.enqueue(
-        "work_case",
-        {"case_id": case_id},
-        serial=f"case:{case_id}",
-        once=f"work:{tx.clinic_id}:{case_id}",
-    )
-
-
 def _wish(remembered: JsonValue) -> _Wish | None:
     if not isinstance(remembered, dict):
         return None
@@ -95,9 +88,12 @@ async def _place(
     if wish is not None:
         touched: tuple[str, ...] = (wish.case_id,)
         await join_to(tx, services, wish.case_id, document, reading, kind=wish.kind)
+        await bring_enclosures(tx, document.id, wish.case_id)
         await tx.work.remember(f"attach:{document.id}", "done")
     else:
         touched = await join(tx, services, document, reading)
+        await file_enclosures(tx, services, document, reading, touched)
+        touched = (*touched, *await heed_notices(tx, services, document, reading))
     for letter in reading.letters:
         await ask_about_letter(tx, services, document.id, letter, wish=touched if wish else ())
     for page in reading.pages:
@@ -105,7 +101,7 @@ async def _place(
             await ask_for_resend(tx, services, document.id, page.page)
         elif page.page in reading.unplaced:
             await ask_whose_page(tx, services, document.id, page.page)
-    return touched
+    return tuple(dict.fromkeys(touched))
 
 
 def _is_lost(page: PageReading) -> bool:

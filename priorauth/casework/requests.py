@@ -16,7 +16,8 @@ from priorauth.access import require
 from priorauth.casework.benefits import check_benefits
 from priorauth.casework.corrections import shaped
 from priorauth.casework.packets import draft, hold
-from priorauth.casework.reading import enqueue_case, read_document
+from priorauth.casework.queueing import enqueue_case
+from priorauth.casework.reading import read_document
 from priorauth.casework.recording import record_event
 from priorauth.casework.submissions import void_for_change
 from priorauth.casework.tracking import look_at_payer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from priorauth.casework.asking import ask
-from priorauth.casework.reading import enqueue_case
+from priorauth.casework.queueing import enqueue_case
 from priorauth.clock import local_date
 from priorauth.models.case import QuestionKind
 from priorauth.models.people import Right

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from priorauth.access import require
 from priorauth.casework.packets import still_stands
-from priorauth.casework.reading import enqueue_case
+from priorauth.casework.queueing import enqueue_case
 from priorauth.casework.recording import record_event
 from priorauth.errors import (
     Conflict,

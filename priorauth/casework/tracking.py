@@ -8,7 +8,7 @@ from datetime import datetime
 
 from priorauth.casework.asking import ask, close_settled
 from priorauth.casework.delivering import look_later
-from priorauth.casework.reading import enqueue_case
+from priorauth.casework.queueing import enqueue_case
 from priorauth.casework.recording import outside_call, record_event
 from priorauth.errors import (
     AdapterError,

@@ -6,7 +6,7 @@ from datetime import date
 
 from pydantic import JsonValue
 
-from priorauth.models.evidence import Evidence, OnPage
+from priorauth.models.evidence import Evidence, InMessage, OnPage
 from priorauth.models.reading import ReadValue, ReferralReading
 from priorauth.ports import Ids
 
@@ -17,19 +17,37 @@ def evidence_of(referral: ReferralReading, document_id: str, ids: Ids) -> tuple[
     for field, read in referral.fields.items():
         values = read if isinstance(read, tuple) else (read,)
         for position, value in enumerate(values):
-            if value.flag == "absent" or (value.value is None and value.page is None):
+            nowhere = value.page is None and value.place is None
+            if value.flag == "absent" or (value.value is None and nowhere):
                 continue
-            found.append(_evidence(field, position, value, document_id, ids))
+            source = source_of(value, document_id, referral.pages)
+            found.append(_evidence(field, position, value, source, ids))
     return tuple(found)
 
 
-def _evidence(field: str, position: int, read: ReadValue, document_id: str, ids: Ids) -> Evidence:
+def source_of(
+    read: ReadValue, document_id: str, pages: tuple[int, ...] = (1,)
+) -> OnPage | InMessage:
+    """Return where a value was read: a box of a page, or a place in a message."""
+    if read.place is not None:
+        return InMessage(
+            document_id=document_id,
+            page=pages[0],
+            place=read.place,
+            excerpt=read.excerpt or "",
+        )
+    return OnPage(document_id=document_id, page=read.page or 1, box=read.box)
+
+
+def _evidence(
+    field: str, position: int, read: ReadValue, source: OnPage | InMessage, ids: Ids
+) -> Evidence:
     return Evidence(
         id=ids.new("E"),
         field=field,
         position=position,
         value=read.value,
-        provenance=OnPage(document_id=document_id, page=read.page or 1, box=read.box),
+        provenance=source,
         confidence=read.confidence,
         checks=read.checks,
         flag=read.flag,

@@ -22,6 +22,16 @@ class OnPage(Model):
     box: Box | None = None
 
 
+class InMessage(Model):
+    """Read from a message, bundle or row: which part of it, the place, and what stands there."""
+
+    kind: Literal["message"] = "message"
+    document_id: str
+    page: int
+    place: str
+    excerpt: str = ""
+
+
 class ByPerson(Model):
     """Entered by a person."""
 
@@ -40,7 +50,7 @@ class FromPayer(Model):
     at: datetime
 
 
-Provenance = Annotated[OnPage | ByPerson | FromPayer, Field(discriminator="kind")]
+Provenance = Annotated[OnPage | InMessage | ByPerson | FromPayer, Field(discriminator="kind")]
 
 
 class Evidence(Model):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from pydantic import Field
+
 from priorauth.models.base import Model
 from priorauth.models.evidence import Box
 
@@ -24,7 +26,7 @@ PageKind = Literal[
     "other",
 ]
 PageDetail = Literal["initial_evaluation", "progress_note"]
-TextSource = Literal["text", "ocr", "none"]
+TextSource = Literal["text", "ocr", "message", "none"]
 ReadingRoute = Literal["authorization", "scheduling", "staff_review"]
 
 LIST_FIELDS = frozenset({"diagnoses", "procedures", "treatments"})
@@ -79,6 +81,10 @@ class ReadValue(Model):
     confidence: float = 0.0
     checks: tuple[str, ...] = ()
     flag: str | None = None
+    place: str | None = None
+    """Where in a message, resource or row the value stands, such as `PID-5`; it has no page."""
+    excerpt: str | None = None
+    """What stands at that place, as it was sent."""
 
     @property
     def certain(self) -> bool:
@@ -140,8 +146,33 @@ class LetterReading(Model):
     procedures: tuple[ReadValue, ...] = ()
 
 
+class NoticeReading(Model):
+    """What a system tells about a patient or referral that it sent before."""
+
+    page: int
+    kind: Literal["merge", "cancellation"]
+    patient_name: ReadValue = ABSENT
+    date_of_birth: ReadValue = ABSENT
+    member_id: ReadValue = ABSENT
+    earlier_name: ReadValue = ABSENT
+    """In a merge, the name under which the patient was known besides."""
+
+
+class EnclosureReading(Model):
+    """A document that came inside a message or bundle, at a place of one of its parts."""
+
+    page: int
+    place: str
+    size: int
+    content: bytes = Field(default=b"", exclude=True, repr=False)
+    """Its bytes until they are filed as a document of their own; never stored here."""
+
+
 class DocumentReading(Model):
-    """Everything read from one file; `error` says in one sentence why nothing could be."""
+    """Everything read from one file; `error` says in one sentence why nothing could be.
+
+    Of a file that came electronically, each message, request or row counts as one page.
+    """
 
     sha256: str
     error: str | None = None
@@ -152,11 +183,13 @@ class DocumentReading(Model):
     letters: tuple[LetterReading, ...] = ()
     unplaced: tuple[int, ...] = ()
     """Pages that nobody can tell whose they are; they are in no referral. Not printed."""
+    notices: tuple[NoticeReading, ...] = ()
+    enclosures: tuple[EnclosureReading, ...] = ()
     warnings: tuple[str, ...] = ()
 
     def as_printed(self, file: str) -> dict[str, Any]:
         """Return the element that `priorauth read --json` prints for a file."""
-        whole = self.model_dump(mode="json", exclude={"letters", "media_type", "unplaced"})
+        whole = self.model_dump(mode="json", exclude=_NOT_PRINTED)
         for page in whole["pages"]:
             del page["detail"]
         for referral in whole["referrals"]:
@@ -165,9 +198,14 @@ class DocumentReading(Model):
         return {"file": file, **whole}
 
 
+_NOT_PRINTED = {"letters", "unplaced", "notices", "enclosures", "media_type"}
+
+
 def _round(fields: dict[str, Any]) -> None:
     for found in fields.values():
         for field in found if isinstance(found, list) else [found]:
             field["confidence"] = round(field["confidence"], 3)
+            if field["place"] is None:
+                del field["place"], field["excerpt"]
             if field["box"] is not None:
                 field["box"] = [round(edge, 1) for edge in field["box"]]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from adapters.documents.packet.entries import entries
 from adapters.documents.packet.words import as_date
-from priorauth.models.evidence import ByPerson, FromPayer, OnPage, Provenance
+from priorauth.models.evidence import ByPerson, FromPayer, InMessage, OnPage, Provenance
 from priorauth.models.packet import PacketContent, PacketPage
 
 COVER, INDEX, OTHERS, FORM, SUMMARY = "cover", "index", "other sources", "form", "summary"
@@ -21,6 +21,7 @@ class Front(NamedTuple):
 
 _ORIGIN = {
     "page": "on file at the clinic",
+    "message": "on file at the clinic",
     "person": "entered by clinic staff",
     "payer": "answered by the payer",
 }
@@ -66,15 +67,16 @@ class Numbering:
 
     def _cite(self, source: Provenance) -> Cite:
         page = self._enclosed(source)
-        if page is not None and isinstance(source, OnPage):
+        if page is not None and isinstance(source, OnPage | InMessage):
             document = self._number_of[source.document_id]
-            words = f"[document {document}, page {source.page} \u2192 packet page {page}]"
+            where = _where(source)
+            words = f"[document {document}, {where} \u2192 packet page {page}]"
             return Cite(f"p. {page}", words, page)
         mark = self.others[self._words(source)]
         return Cite(mark, f"[{mark}, {_ORIGIN[source.kind]}]", self.front.starts[OTHERS])
 
     def _enclosed(self, source: Provenance) -> int | None:
-        if not isinstance(source, OnPage):
+        if not isinstance(source, OnPage | InMessage):
             return None
         return self._page_of.get((source.document_id, source.page))
 
@@ -92,7 +94,11 @@ class Numbering:
             )
         number = self._number_of.get(source.document_id)
         name = f"Document {number}" if number else f"Document {source.document_id}"
-        return f"{name}, page {source.page}, kept on file at the clinic and not enclosed"
+        return f"{name}, {_where(source)}, kept on file at the clinic and not enclosed"
+
+
+def _where(source: OnPage | InMessage) -> str:
+    return source.place if isinstance(source, InMessage) else f"page {source.page}"
 
 
 def _once_each(pages: tuple[PacketPage, ...]) -> tuple[PacketPage, ...]:

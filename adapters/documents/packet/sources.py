@@ -9,7 +9,7 @@ from typing import Any
 
 from adapters.documents.packet.engine import engine
 from adapters.documents.packet.paper import HAIR, HEIGHT, WIDTH
-from adapters.documents.sniffing import MAX_IMAGE_PIXELS, FileKind, sniff
+from adapters.documents.sniffing import MAX_IMAGE_PIXELS, MESSAGE_KINDS, FileKind, sniff
 from priorauth.errors import PriorAuthError, Unreadable
 from priorauth.models.packet import PacketPage
 
@@ -92,6 +92,10 @@ def _open(content: bytes, numbers: list[int]) -> Any:
     pymupdf = engine()
     kind = sniff(content)
     with _drawing(numbers[0]):
+        if kind in MESSAGE_KINDS:
+            from adapters.electronic.sheet import draw as draw_sheet
+
+            return _pdf(draw_sheet(content), numbers)
         document = pymupdf.open(stream=content, filetype=kind)
         return _pdf(document, numbers) if kind == "pdf" else _pictures(document, kind, numbers)
 

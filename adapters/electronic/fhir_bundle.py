@@ -1,0 +1,174 @@
+"""Opens FHIR R4 JSON tolerantly: resources of a bundle, contained ones, references of any style.
+
+Nothing outside the file is ever fetched; what a reference points to and is not there is a gap.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from adapters.electronic.offering import Said
+from adapters.electronic.plain_text import clean
+
+MOST_RESOURCES = 5000
+Json = dict[str, Any]
+
+
+class Place(NamedTuple):
+    """A value inside a resource, with the path to it."""
+
+    path: str
+    value: Any
+
+    def into(self, name: str) -> list[Place]:
+        """Return the elements of a member that hold anything; a single one counts as a list."""
+        if not isinstance(self.value, dict):
+            return []
+        found = self.value.get(name)
+        if isinstance(found, list):
+            kept = enumerate(found)
+            return [Place(f"{self.path}.{name}[{at}]", one) for at, one in kept if one is not None]
+        return [] if found is None else [Place(f"{self.path}.{name}", found)]
+
+    def down(self, *names: str) -> list[Place]:
+        """Return all elements at the end of a path of members."""
+        places = [self]
+        for name in names:
+            places = [deeper for place in places for deeper in place.into(name)]
+        return places
+
+    def first(self, *names: str) -> Place | None:
+        """Return the first element at the end of a path of members."""
+        return next(iter(self.down(*names)), None)
+
+    def text(self, *names: str) -> str:
+        """Return the text at the end of a path; empty when there is none."""
+        found = self.first(*names)
+        if found is None or isinstance(found.value, dict | list | bool):
+            return ""
+        return clean(str(found.value))
+
+    def said(self, text: str | None = None) -> Said:
+        """Return the element as it was sent, with its path."""
+        plain = isinstance(self.value, str | int | float)
+        whole = str(self.value) if plain else json.dumps(self.value, ensure_ascii=False)
+        return Said(whole if text is None else text, self.path, whole)
+
+
+@dataclass(frozen=True)
+class Resource:
+    """One resource, the resources inside it, and the addresses by which others mean it."""
+
+    body: Json
+    addresses: frozenset[str]
+    path: str
+    home: Resource | None = None
+
+    @property
+    def kind(self) -> str:
+        """Its resource type."""
+        return str(self.body.get("resourceType", ""))
+
+    @property
+    def top(self) -> Place:
+        """The whole resource as a place."""
+        return Place(self.path, self.body)
+
+    @cached_property
+    def contained(self) -> tuple[Resource, ...]:
+        """The resources inside it, meant by `#id`."""
+        inside = self.body.get("contained")
+        bodies = inside if isinstance(inside, list) else []
+        return tuple(
+            Resource(body, frozenset({f"#{body.get('id')}"}), str(body["resourceType"]), self)
+            for body in bodies
+            if isinstance(body, dict) and isinstance(body.get("resourceType"), str)
+        )
+
+
+class Bundle:
+    """The resources of one file."""
+
+    def __init__(self, resources: list[Resource]) -> None:
+        self.resources = resources
+        self._by_address = {
+            address: one for one in reversed(resources) for address in one.addresses
+        }
+
+    def all(self, *kinds: str) -> list[Resource]:
+        """Return the resources of these types, contained ones too, in order."""
+        whole = [each for one in self.resources for each in (one, *one.contained)]
+        return [one for one in whole if one.kind in kinds]
+
+    def resolve(self, reference: Place | None, home: Resource) -> Resource | None:
+        """Return what a reference means, if it came with the file."""
+        address = reference.text("reference") if reference is not None else ""
+        if not address:
+            return None
+        if address.startswith("#"):
+            root = home.home or home
+            return next((one for one in root.contained if address in one.addresses), None)
+        return self._by_address.get(address) or self._by_address.get(_last_two(address))
+
+    def follow(self, home: Resource, *names: str) -> Iterator[Resource]:
+        """Return every resource that the references at the end of a path mean."""
+        for reference in home.top.down(*names):
+            found = self.resolve(reference, home)
+            if found is not None:
+                yield found
+
+
+def open_bundle(content: bytes) -> Bundle:
+    """Open a bundle, or a single resource.
+
+    Raises:
+        ValueError: It is no JSON, or no FHIR resource.
+    """
+    try:
+        body = json.loads(content.decode("utf-8-sig"), parse_constant=lambda _: None)
+    except (ValueError, RecursionError) as error:
+        raise ValueError("This FHIR file is damaged: it is no whole JSON document.") from error
+    if not isinstance(body, dict) or not isinstance(body.get("resourceType"), str):
+        raise ValueError("This JSON file is no FHIR resource: it does not say its resourceType.")
+    if body["resourceType"] != "Bundle":
+        return Bundle([Resource(body, _addresses(body, ""), str(body["resourceType"]))])
+    entries = body.get("entry")
+    kept = entries[:MOST_RESOURCES] if isinstance(entries, list) else []
+    return Bundle(_named(list(_opened(kept))))
+
+
+def _opened(entries: list[Any]) -> Iterator[tuple[Json, str]]:
+    for entry in entries:
+        inner = entry.get("resource") if isinstance(entry, dict) else None
+        if isinstance(inner, dict) and isinstance(inner.get("resourceType"), str):
+            yield inner, str(entry.get("fullUrl") or "")
+            if inner["resourceType"] == "Bundle" and isinstance(inner.get("entry"), list):
+                yield from _opened(inner["entry"][:MOST_RESOURCES])
+
+
+def _named(bodies: list[tuple[Json, str]]) -> list[Resource]:
+    """Give each resource its path: the type, with the id where several are of one type."""
+    kinds = [body["resourceType"] for body, _ in bodies]
+    made = []
+    for body, url in bodies:
+        kind, name = body["resourceType"], body.get("id")
+        named = isinstance(name, str) and kinds.count(kind) > 1
+        path = f"{kind}/{clean(str(name))[:64]}" if named else kind
+        made.append(Resource(body, _addresses(body, url), path))
+    return made
+
+
+def _addresses(body: Json, url: str) -> frozenset[str]:
+    name = body.get("id")
+    local = {f"{body['resourceType']}/{name}"} if isinstance(name, str) else set()
+    return frozenset(local | ({url, _last_two(url)} if url else set()))
+
+
+def _last_two(address: str) -> str:
+    """Return `Patient/p1` of an absolute address, its version left out."""
+    parts = address.partition("/_history/")[0].rstrip("/").split("/")
+    return "/".join(parts[-2:]) if len(parts) > 1 else address

@@ -1,0 +1,139 @@
+"""What FHIR resources say about the order: ServiceRequest, its conditions, timing and notes."""
+
+from __future__ import annotations
+
+from adapters.electronic import values
+from adapters.electronic.fhir_bundle import Bundle, Place, Resource
+from adapters.electronic.offering import Offers, Said
+from adapters.reading.candidates import UNLABELLED
+from adapters.reading.therapy import sides
+from adapters.reading.vocabulary import put_right
+
+_SIDES = {"24028007": "right", "7771000": "left", "51440002": "bilateral"}
+"""SNOMED CT: right, left, right and left."""
+_PROCEDURE_SYSTEMS = ("ama-assn.org/go/cpt", "hcpcs", "2.16.840.1.113883.6.12")
+_VISIT_UNITS = ("visit", "visits", "session", "sessions", "{visit}", "{visits}")
+
+
+def read_request(offers: Offers, bundle: Bundle, request: Resource) -> None:
+    """Offer what a ServiceRequest orders."""
+    top = request.top
+    if (written := top.first("authoredOn")) is not None:
+        offers.shaped("order_date", written.said(), values.day)
+    for priority in top.into("priority"):
+        if (urgent := values.urgent(priority.text())) is not None:
+            offers.say("urgent", urgent, priority.said())
+    _read_concepts(offers, bundle, request)
+    _read_amount(offers, top)
+    _read_timing(offers, top)
+    _read_signatures(offers, bundle, request)
+
+
+def notes_of(request: Resource, tasks: list[Resource]) -> list[Said]:
+    """Return the free text of a request and its tasks."""
+    places = [
+        *request.top.down("note", "text"),
+        *request.top.into("patientInstruction"),
+        *request.top.down("reasonCode", "text"),
+        *request.top.down("code", "text"),
+    ]
+    for task in tasks:
+        places += [*task.top.down("note", "text"), *task.top.into("description")]
+    return [place.said() for place in places if isinstance(place.value, str)]
+
+
+def _read_concepts(offers: Offers, bundle: Bundle, request: Resource) -> None:
+    top = request.top
+    for reason in top.into("reasonCode"):
+        _read_diagnosis(offers, reason)
+    for condition in bundle.follow(request, "reasonReference"):
+        _read_condition(offers, condition)
+    for name in ("code", "orderDetail"):
+        for concept in top.into(name):
+            _read_service(offers, concept)
+    for site in top.into("bodySite"):
+        _read_site(offers, site)
+
+
+def _read_diagnosis(offers: Offers, concept: Place) -> None:
+    codings = concept.into("coding")
+    for coding in codings:
+        if "icd-10" in coding.text("system").lower() and (code := coding.first("code")) is not None:
+            offers.diagnosis(code.said(), coding.text("display"))
+            return
+    if codings:
+        offers.say("diagnoses", None, codings[0].said(), flag="other_code_system")
+
+
+def _read_condition(offers: Offers, condition: Resource) -> None:
+    status = condition.top.text("verificationStatus", "coding", "code")
+    if status in ("entered-in-error", "refuted"):
+        return
+    for concept in condition.top.into("code"):
+        _read_diagnosis(offers, concept)
+    for site in condition.top.into("bodySite"):
+        _read_site(offers, site)
+    if (onset := condition.top.first("onsetDateTime")) is not None:
+        offers.shaped("onset_date", onset.said(), values.day)
+
+
+def _read_service(offers: Offers, concept: Place) -> None:
+    for coding in concept.into("coding"):
+        system, code = coding.text("system").lower(), coding.first("code")
+        if code is not None and any(known in system for known in _PROCEDURE_SYSTEMS):
+            offers.procedure(code.said())
+            return
+    words = concept.first("text") or concept.first("coding", "display")
+    if words is not None and put_right(words.text())[1]:
+        offers.text("treatments", words.said())
+
+
+def _read_site(offers: Offers, site: Place) -> None:
+    for code in site.down("coding", "code"):
+        if code.text() in _SIDES:
+            offers.say("laterality", _SIDES[code.text()], code.said())
+            return
+    for words in (*site.into("text"), *site.down("coding", "display")):
+        named = sides(words.text())
+        if len(named) == 1:
+            offers.say("laterality", named.pop(), words.said())
+            return
+
+
+def _read_amount(offers: Offers, top: Place) -> None:
+    amount = top.first("quantityQuantity")
+    if amount is None or (value := amount.first("value")) is None:
+        return
+    unit = (amount.text("unit") or amount.text("code")).lower()
+    if unit in _VISIT_UNITS:
+        offers.shaped("visits_requested", value.said(), values.number)
+    else:
+        offers.say("visits_requested", None, amount.said(), flag="unit_not_given")
+
+
+def _read_timing(offers: Offers, top: Place) -> None:
+    """Offer how often and how long, where the timing says it in weeks."""
+    repeat = top.first("occurrenceTiming", "repeat")
+    if repeat is None:
+        return
+    often = repeat.first("frequency")
+    weekly = repeat.text("periodUnit") == "wk" and repeat.text("period") in ("1", "1.0")
+    if often is not None and weekly:
+        offers.shaped("frequency_per_week", often.said(), values.number)
+    long = repeat.first("boundsDuration")
+    if long is not None and (value := long.first("value")) is not None:
+        unit = (long.text("code") or long.text("unit")).lower()
+        if unit in ("wk", "week", "weeks"):
+            offers.shaped("duration_weeks", value.said(), values.number)
+    if (count := repeat.first("count")) is not None:
+        offers.shaped("visits_requested", count.said(), values.number, strength=UNLABELLED)
+
+
+def _read_signatures(offers: Offers, bundle: Bundle, request: Resource) -> None:
+    """A Provenance that carries a signature over this request says that it is signed."""
+    for provenance in bundle.all("Provenance"):
+        signature = provenance.top.first("signature")
+        if signature is not None and request in list(bundle.follow(provenance, "target")):
+            who = signature.first("who") or signature
+            offers.say("order_signed", True, who.said())
+            return

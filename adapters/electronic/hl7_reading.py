@@ -1,0 +1,174 @@
+"""Reads HL7 messages: what kind each is, what is wrong with it, and the referral it carries."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from adapters.electronic import hl7_text
+from adapters.electronic.enclosing import MOST_ENCLOSED, Enclosed, decoded
+from adapters.electronic.hl7_order import notes_of, read_order
+from adapters.electronic.hl7_people import read_coverages, read_name, read_patient, read_referrer
+from adapters.electronic.hl7_text import Message, Segment
+from adapters.electronic.notes import read_notes
+from adapters.electronic.offering import Offers
+from adapters.reading.candidates import Setting
+from priorauth.models.reading import PageKind
+
+REFERRALS = {("REF", "I12"), ("REF", "I13"), ("ORM", "O01"), ("OMG", "O19")}
+CANCELLATIONS = {("REF", "I14")}
+DOCUMENTS = {("MDM", "T02"), ("MDM", "T06"), ("MDM", "T08"), ("MDM", "T10")}
+MERGES = {("ADT", "A40")}
+TAKEN = REFERRALS | CANCELLATIONS | DOCUMENTS | MERGES
+_CANCELLED = ("CA", "OC", "CR", "DC", "OD")
+_TEST, _MODES = "T", ("", "P", "T", "D")
+_PAGE_KINDS: tuple[tuple[str, PageKind], ...] = (
+    ("referral", "referral_order"),
+    ("order", "referral_order"),
+    ("prescription", "referral_order"),
+    ("57133-1", "referral_order"),
+    ("plan of care", "plan_of_care"),
+    ("operative", "operative_report"),
+    ("11504-8", "operative_report"),
+    ("imaging", "imaging_report"),
+    ("radiology", "imaging_report"),
+    ("18748-4", "imaging_report"),
+)
+
+
+class Trouble(NamedTuple):
+    """Why a message is not taken, after HL7 table 0357, in words for sender and staff alike."""
+
+    code: Literal["AE", "AR"]
+    number: str
+    name: str
+    location: str
+    words: str
+
+
+def examine(content: bytes) -> tuple[Message | None, Trouble | None]:
+    """Take a message apart and say what is wrong with it; both the listener and the reader ask."""
+    if content.startswith(hl7_text.START):
+        words = "The message is cut off: its end never came."
+        return _parsed(content), Trouble("AE", "100", "Segment sequence error", "", words)
+    message = _parsed(content)
+    if message is None:
+        words = "This is no HL7 message that can be read: its header (MSH) is missing or damaged."
+        return None, Trouble("AR", "100", "Segment sequence error", "MSH", words)
+    return message, _refusal(message) or _fault(message)
+
+
+def _parsed(content: bytes) -> Message | None:
+    try:
+        return hl7_text.parse(content)
+    except ValueError:
+        return None
+
+
+def _refusal(message: Message) -> Trouble | None:
+    """What we do not take at all, whatever it says: type, event, mode, version."""
+    kind, event = message.kind
+    if kind not in {each for each, _ in TAKEN}:
+        words = "This kind of message is not taken here; it was kept and nothing was done with it."
+        return Trouble("AR", "200", "Unsupported message type", "MSH^1^9^1^1", words)
+    if (kind, event) not in TAKEN:
+        words = "This event is not taken here; the message was kept and nothing was done with it."
+        return Trouble("AR", "201", "Unsupported event code", "MSH^1^9^1^2", words)
+    if message.header.text(11).upper() not in _MODES:
+        words = "The processing id (MSH-11) is not known; it must be P, T or D."
+        return Trouble("AR", "202", "Unsupported processing id", "MSH^1^11", words)
+    version = message.header.text(12)
+    if version and not version.startswith("2"):
+        words = "The version (MSH-12) is not known; versions 2.x are taken."
+        return Trouble("AR", "203", "Unsupported version id", "MSH^1^12", words)
+    return None
+
+
+def _fault(message: Message) -> Trouble | None:
+    """What the sender must put right before the message can be taken."""
+    kind = message.kind[0]
+    if not message.header.text(10):
+        words = "The message has no control id (MSH-10)."
+        return Trouble("AE", "101", "Required field missing", "MSH^1^10", words)
+    if message.first("PID") is None:
+        words = "The message names no patient: it has no PID segment."
+        return Trouble("AE", "100", "Segment sequence error", "PID^1", words)
+    wanted = {"ADT": ("MRG",), "ORM": ("ORC", "OBR"), "OMG": ("ORC", "OBR"), "MDM": ("TXA", "OBX")}
+    if kind in wanted and not message.all(*wanted[kind]):
+        words = f"A message of this kind needs a segment {' or '.join(wanted[kind])}; it has none."
+        return Trouble("AE", "100", "Segment sequence error", f"{wanted[kind][0]}^1", words)
+    return None
+
+
+def offers_of(message: Message, part: int, setting: Setting) -> Offers:
+    """Return what a message offers for every field."""
+    offers = Offers(part, setting, certain_letters=message.certain)
+    read_patient(offers, message)
+    read_coverages(offers, message)
+    read_referrer(offers, message)
+    read_order(offers, message)
+    read_notes(offers, notes_of(message))
+    if not message.certain:
+        offers.warnings.append(
+            "The character set of the message is not the one it names; check letters with accents."
+        )
+    if message.header.text(11).upper() == _TEST:
+        offers.warnings.append("The sender marked the message as a test (MSH-11).")
+    return offers
+
+
+def earlier_identity(message: Message, part: int, setting: Setting) -> Offers:
+    """Return whom a merge message took its patient for before (MRG)."""
+    offers = Offers(part, setting, certain_letters=message.certain)
+    merged = message.first("MRG")
+    if merged is not None:
+        read_name(offers, "patient_name", merged.first(7))
+    return offers
+
+
+def is_cancelled(message: Message) -> bool:
+    """Whether the message takes a referral back."""
+    if message.kind in CANCELLATIONS:
+        return True
+    controls = [orc.text(1).upper() for orc in message.all("ORC")]
+    return bool(controls) and all(control in _CANCELLED for control in controls)
+
+
+def page_kind(message: Message) -> PageKind:
+    """Return what the message stands for among the papers of a case."""
+    if message.kind in REFERRALS:
+        return "referral_order"
+    if message.kind not in DOCUMENTS:
+        return "other"
+    for text in (_named(message.first("TXA"), 2), _named(message.first("OBX"), 3)):
+        for words, kind in _PAGE_KINDS:
+            if re.search(rf"\b{re.escape(words)}", text):
+                return kind
+    return "clinical_note"
+
+
+def _named(segment: Segment | None, field: int) -> str:
+    found = segment.first(field) if segment is not None else None
+    return found.raw.lower() if found is not None else ""
+
+
+def enclosed_in(message: Message, part: int, warnings: list[str]) -> list[Enclosed]:
+    """Return the documents in OBX-5 (type ED); one that was split over segments is put together."""
+    pieces: dict[str, list[tuple[str, str]]] = {}
+    for at, segment in enumerate(message.all("OBX")):
+        kind = segment.text(2).upper()
+        if kind == "RP":
+            warnings.append(f"{segment.place(5)} points to a document that did not come with it.")
+        if kind != "ED":
+            continue
+        for one in segment.repetitions(5):
+            key = f"{segment.text(3)}/{segment.text(4)}" if segment.text(4) else str(at)
+            pieces.setdefault(key, []).append((one.place, one.raw_part(5) or one.raw_part(1)))
+    found: list[Enclosed] = []
+    for parts in pieces.values():
+        content = decoded("".join(text for _, text in parts))
+        if content:
+            found.append(Enclosed(part, parts[0][0], content))
+        else:
+            warnings.append(f"The document in {parts[0][0]} is damaged; ask for it again.")
+    return found[:MOST_ENCLOSED]

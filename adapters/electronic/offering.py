@@ -1,0 +1,103 @@
+"""Collects what a message, resource or row offers for the fields, each with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from adapters.electronic import values
+from adapters.electronic.plain_text import LONGEST_VALUE, clean, excerpt
+from adapters.reading.candidates import LABELLED, Candidate, Setting, Value
+
+SURE = 0.99
+DOUBTFUL = 0.6
+
+
+class Said(NamedTuple):
+    """A text as it was sent, and where it stands, such as `PID-5`."""
+
+    text: str
+    place: str
+    whole: str = ""
+    """What a person is shown of it; the text itself where this is empty."""
+
+    @property
+    def seen(self) -> str:
+        """What a person is shown beside the value."""
+        return excerpt(self.whole or self.text)
+
+
+@dataclass
+class Offers:
+    """What one referral's source offers so far."""
+
+    part: int
+    setting: Setting
+    certain_letters: bool = True
+    """False when the character set had to be guessed: letters beyond ASCII are then in doubt."""
+    found: list[Candidate] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+
+    def say(
+        self,
+        name: str,
+        value: Value | None,
+        said: Said,
+        *,
+        strength: float = LABELLED,
+        flag: str | None = None,
+        checks: tuple[str, ...] = (),
+    ) -> None:
+        """Offer a value, or with None the place where one stands that cannot be used."""
+        if value is None:
+            flag = flag or "unreadable"
+        elif isinstance(value, str) and not self.certain_letters and not value.isascii():
+            flag = flag or "low_confidence"
+        self.found.append(
+            Candidate(
+                field=name,
+                value=value,
+                page=self.part,
+                box=None,
+                raw=said.seen,
+                confidence=0.0 if value is None else SURE if flag is None else DOUBTFUL,
+                strength=strength,
+                checks=checks,
+                flag=flag,
+                place=said.place,
+            )
+        )
+
+    def text(self, name: str, said: Said, *, strength: float = LABELLED) -> None:
+        """Offer a text as it stands, for a field that has no shape of its own."""
+        value = clean(said.text)
+        if value:
+            fits = len(value) <= LONGEST_VALUE
+            self.say(name, value if fits else None, said, strength=strength)
+
+    def shaped(
+        self,
+        name: str,
+        said: Said,
+        shape: Callable[[str], Value | None],
+        *,
+        strength: float = LABELLED,
+    ) -> None:
+        """Offer a text in the shape of its field; what has another shape is left for a person."""
+        if clean(said.text):
+            self.say(name, shape(clean(said.text)), said, strength=strength)
+
+    def diagnosis(self, code: Said, words: str) -> None:
+        """Offer a diagnosis code, compared with the words that the sender put beside it."""
+        text = clean(code.text)
+        if text:
+            value, checks, flag = values.diagnosis(text, clean(words))
+            self.say("diagnoses", value, code, checks=checks, flag=flag)
+
+    def procedure(self, code: Said) -> None:
+        """Offer a procedure code; one that is no therapy is left for a person."""
+        text = clean(code.text).upper()
+        if text:
+            value, flag = values.procedure(text)
+            self.say("procedures", value, code, flag=flag)
