@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from datetime import timedelta
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
@@ -49,6 +50,21 @@ class McpSettings(Model):
     """Where its public keys are: an https address or a file."""
 
 
+class ListenSettings(Model):
+    """Where and how HL7 messages are listened for; no port means that nobody listens."""
+
+    host: str
+    port: int | None
+    peers: tuple[str, ...]
+    certificate: Path | None
+    key: Path | None
+    clients: Path | None
+    largest_mb: int
+    idle_seconds: float
+    frame_seconds: float
+    connections: int
+
+
 class Settings(Model):
     """Everything that can be set, with what it is when nobody sets it."""
 
@@ -61,6 +77,7 @@ class Settings(Model):
     clearinghouse: ClearinghouseSettings | None
     extra_rules: tuple[Path, ...]
     watched_folder: Path | None
+    listen: ListenSettings
     desk_host: str
     desk_port: int
     desk_address: str | None
@@ -107,6 +124,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
             Path(part) for part in given.get("PRIORAUTH_EXTRA_RULES", "").split(os.pathsep) if part
         ),
         watched_folder=_path(given, "PRIORAUTH_WATCHED_FOLDER"),
+        listen=_listen(given),
         desk_host=given.get("PRIORAUTH_DESK_HOST", "127.0.0.1"),
         desk_port=int(_number(given, "PRIORAUTH_DESK_PORT", 8321)),
         desk_address=given.get("PRIORAUTH_DESK_ADDRESS") or None,
@@ -204,6 +222,34 @@ def _clearinghouse(given: Mapping[str, str]) -> ClearinghouseSettings | None:
         client_secret=SecretStr(secret),
         scope=given.get("AVAILITY_SCOPE", "healthcare-hipaa-transactions"),
         demo=given.get("AVAILITY_DEMO", "") == "1",
+    )
+
+
+def _listen(given: Mapping[str, str]) -> ListenSettings:
+    port = given.get("PRIORAUTH_LISTEN_PORT")
+    peers = tuple(part.strip() for part in given.get("PRIORAUTH_LISTEN_FROM", "").split(","))
+    certificate = _path(given, "PRIORAUTH_LISTEN_CERTIFICATE")
+    key = _path(given, "PRIORAUTH_LISTEN_KEY")
+    if (certificate is None) != (key is None):
+        raise NotConfigured("Set PRIORAUTH_LISTEN_CERTIFICATE and PRIORAUTH_LISTEN_KEY together.")
+    for peer in filter(None, peers):
+        try:
+            ip_network(peer, strict=False)
+        except ValueError:
+            raise NotConfigured(
+                "PRIORAUTH_LISTEN_FROM must be addresses or networks, with commas between them."
+            ) from None
+    return ListenSettings(
+        host=given.get("PRIORAUTH_LISTEN_HOST", "127.0.0.1"),
+        port=int(_number(given, "PRIORAUTH_LISTEN_PORT", 0)) if port else None,
+        peers=tuple(filter(None, peers)),
+        certificate=certificate,
+        key=key,
+        clients=_path(given, "PRIORAUTH_LISTEN_CLIENTS"),
+        largest_mb=int(_number(given, "PRIORAUTH_LISTEN_LARGEST_MB", 50)),
+        idle_seconds=_number(given, "PRIORAUTH_LISTEN_IDLE_SECONDS", 3600),
+        frame_seconds=_number(given, "PRIORAUTH_LISTEN_FRAME_SECONDS", 60),
+        connections=int(_number(given, "PRIORAUTH_LISTEN_CONNECTIONS", 32)),
     )
 
 

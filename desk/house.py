@@ -46,13 +46,14 @@ async def run_house(settings: Settings) -> None:
 
 
 def children(settings: Settings, home: Home) -> tuple[Child, ...]:
-    """Return the desk, the worker, and MCP where it is set up; each with its own login alone."""
+    """Return desk, worker, and MCP and listener where set up; each with its own login alone."""
     watches = settings.watched_folder is not None
     mcp = Child(
         name="mcp",
         arguments=("mcp", "serve"),
         environment=_environment(settings, home, ("pa_agent",)),
     )
+    listens = settings.listen.port is not None
     return (
         *((mcp,) if settings.mcp is not None else ()),
         Child(
@@ -70,6 +71,15 @@ def children(settings: Settings, home: Home) -> tuple[Child, ...]:
                 "AVAILITY_",
             ),
         ),
+        *([_listener(settings, home)] if listens else []),
+    )
+
+
+def _listener(settings: Settings, home: Home) -> Child:
+    return Child(
+        name="listen",
+        arguments=("listen",),
+        environment=_environment(settings, home, ("pa_intake",)),
     )
 
 
