@@ -12,10 +12,12 @@ from adapters.reading.agreement import certain
 from adapters.reading.candidates import GUESSED, LABELLED, Candidate
 from adapters.reading.code_places import from_codes
 from adapters.reading.finding import find_spots
+from adapters.reading.label_text import pieces
 from adapters.reading.label_values import from_labels
 from adapters.reading.layout import Run, View, Word
 from adapters.reading.page_reading import speaks_to_machines
 from adapters.reading.therapy import sides
+from adapters.reading.vocabulary import put_right
 
 _OF_A_NOTE = frozenset(
     {
@@ -57,6 +59,7 @@ def read_notes(offers: Offers, notes: Sequence[Said]) -> None:
                 _compare(offers, one, said)
             elif _counts(one):
                 offers.found.append(_placed(one, said, offers.part))
+        _read_treatments(offers, lines, said)
         _read_signature(offers, lines, said)
         _read_side(offers, lines, said)
         warn_of_orders(offers, said)
@@ -112,6 +115,17 @@ def _compare(offers: Offers, one: Candidate, said: Said) -> None:
     if one.value is not None and one.value not in known:
         warning = f"{said.place} names the code {one.value}, which no field of the message has."
         offers.warnings.append(warning)
+
+
+def _read_treatments(offers: Offers, lines: list[str], said: Said) -> None:
+    """Offer the treatments of lines that hold nothing else."""
+    if any(one.field == "treatments" for one in offers.found):
+        return
+    for line in lines:
+        named = [line[start:end] for start, end in pieces(line)]
+        if named and all(put_right(name)[1] for name in named):
+            for name in named:
+                offers.say("treatments", name, Said(name, said.place, line))
 
 
 def _read_signature(offers: Offers, lines: list[str], said: Said) -> None:
