@@ -44,7 +44,7 @@ async def _affected(tx: Transaction, notice: NoticeReading) -> list[Match]:
         )
         if identity.name is None:
             continue
-        for match in await tx.cases.matches(*identity):
+        for match in await tx.cases.matches(*identity[:3]):
             if likeness(identity, identity_on_file(await tx.cases.file(match.case_id))) in wanted:
                 found[match.case_id] = match
     return list(found.values())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from priorauth.access import require
 from priorauth.casework.joining import join_to
 from priorauth.casework.paper_questions import pages_of
-from priorauth.casework.reading import enqueue_case
+from priorauth.casework.queueing import enqueue_case
 from priorauth.casework.recording import record_event
 from priorauth.casework.submissions import actor_of
 from priorauth.errors import Conflict, InvalidRequest, NotFound
