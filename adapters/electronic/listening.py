@@ -128,7 +128,9 @@ class Listener:
             return b""
         if piece.outcome is not Outcome.WHOLE:
             return framed(await self._take(START + piece.content, _too_long(piece)))
-        messages = split_messages(piece.content) or [piece.content]
+        messages = split_messages(piece.content)
+        if len(messages) < 2:
+            messages = [piece.content]
         return b"".join([framed(await self._take(each, None)) for each in messages])
 
     async def _take(self, content: bytes, known: Trouble | None) -> bytes:

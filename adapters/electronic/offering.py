@@ -11,7 +11,8 @@ from adapters.electronic.plain_text import LONGEST_VALUE, clean, excerpt
 from adapters.reading.candidates import LABELLED, Candidate, Setting, Value
 
 SURE = 0.99
-DOUBTFUL = 0.6
+DOUBTFUL = 0.8
+"""For values that carry a flag of their own; below this the choice would flag them anew."""
 
 
 class Said(NamedTuple):

@@ -18,7 +18,7 @@ class Writer:
 
     def __init__(self, style: Style) -> None:
         self._style = style
-        self._component, self._repetition, self._escape, self._part = style.marks
+        self._component, self._repetition, self._escape, self._part = tuple(style.marks)
         self.segments: list[str] = []
 
     def add(self, name: str, fields: dict[int, str]) -> None:
