@@ -16,6 +16,7 @@ from adapters.reading.label_text import pieces
 from adapters.reading.label_values import from_labels
 from adapters.reading.layout import Run, View, Word
 from adapters.reading.page_reading import speaks_to_machines
+from adapters.reading.paragraphs import paragraphs
 from adapters.reading.therapy import sides
 from adapters.reading.vocabulary import put_right
 
@@ -43,6 +44,7 @@ _CONTRADICTS = frozenset({"patient_name", "date_of_birth", "member_id"})
 """Said with a label in a note, these may contradict the message's own fields."""
 _CODES = frozenset({"diagnoses", "procedures"})
 MOST_LINES = 400
+FEW_LINES = 6
 LETTER, LINE, TOP = 5.0, 12.0, 1000.0
 """Points; the lines stand below the part of a page where letterheads are looked for."""
 
@@ -76,10 +78,13 @@ def _candidates(lines: list[str], offers: Offers) -> list[Candidate]:
     seen = View(offers.part, 612.0, 2 * TOP, [_row(at, line) for at, line in enumerate(lines)])
     seen.certain = True
     spots = find_spots(seen)
+    flows = list(paragraphs(seen, spots))
+    if 1 < len(lines) <= FEW_LINES and not any(spot.colon for spot in spots):
+        flows.append(seen.flow())  # a sentence that the sender's system broke
     return [
         *from_labels(seen, spots, offers.setting),
         *from_codes(seen, spots),
-        *prose.from_prose(seen, offers.setting),
+        *prose.from_prose(seen, flows, offers.setting),
     ]
 
 

@@ -88,7 +88,8 @@ def note(referral: Referral, style: Style) -> str:
     """Return what the order says in words."""
     order = referral.order
     begun = "Evaluate and treat.\n" if style.escapes else ""
-    return f"{begun}{order.per_week}x/week for {order.weeks} weeks."
+    side = f" Side: {order.side}." if style.repeats and order.side != "none" else ""
+    return f"{begun}{order.per_week}x/week for {order.weeks} weeks.{side}"
 
 
 def first_names(referral: Referral, style: Style) -> tuple[str, str]:

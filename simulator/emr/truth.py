@@ -30,10 +30,11 @@ def said(referral: Referral, style: Style) -> Fields:
         "procedures": list(order.condition.procedures),
         "frequency_per_week": order.per_week,
         "duration_weeks": order.weeks,
-        **_side(referral),
     }
     if style.kind == "REF":
         fields |= {"referring_fax": provider.fax, "visits_requested": order.visits}
+        if style.repeats and order.side != "none":
+            fields["laterality"] = order.side
         if style.escapes:
             fields["treatments"] = ["Evaluate and treat"]
         return fields
@@ -68,10 +69,3 @@ def who(referral: Referral, style: Style) -> Fields:
             "secondary_member_id": referral.secondary.member_id,
         }
     return fields
-
-
-def _side(referral: Referral) -> Fields:
-    """The codes' own words name a side, whether or not the order repeats it."""
-    texts = [text.lower() for _, text in referral.order.diagnoses]
-    named = {side for side in ("left", "right") if any(side in text for text in texts)}
-    return {"laterality": named.pop()} if len(named) == 1 else {}
