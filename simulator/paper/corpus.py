@@ -14,6 +14,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.fax_line import Sender, send
 from simulator.paper.record import truth_of
 from simulator.paper.sheet import Paper
+from simulator.paper.unseen import UNSEEN
 
 BASE_DAY = date(2026, 11, 23)
 
@@ -42,11 +43,14 @@ def write(
 
 def one(rng: Random, layout: str, treatment: str) -> tuple[bytes, str, dict[str, Any]]:
     """One document of a layout, sent one way: its bytes, file ending and truth."""
-    referral = invent.referral(rng, BASE_DAY - timedelta(days=rng.randint(0, 60)))
+    pool = UNSEEN if layout in layouts.REPORTING else invent.USUAL
+    referral = invent.referral(rng, BASE_DAY - timedelta(days=rng.randint(0, 60)), pool)
     if layout == "operative_report":
         referral = _operated(rng, referral)
     paper = Paper()
     layouts.draw(layout, paper, referral, rng)
+    if referral.order.side != "none" and "laterality" not in paper.facts:
+        paper.imply("laterality", referral.order.side)
     document = paper.finish()
     arrival = send(document.pdf, treatment, sender_of(referral, rng), rng)
     return arrival.data, arrival.suffix, truth_of(document, treatment, arrival)

@@ -104,6 +104,8 @@ class Order:
     signed: bool = True
     claim_number: str = ""
     adjuster: str = ""
+    coded_side: Side | None = None
+    """The side that the codes say, where the words beside them say the other one."""
 
     @property
     def visits(self) -> int:
@@ -122,7 +124,9 @@ class Order:
     @property
     def diagnoses(self) -> list[tuple[str, str]]:
         """ICD-10-CM codes with their descriptions, first the main one."""
-        return [(code, text) for code, text in self.condition.diagnoses[self.side]]
+        return [
+            (code, text) for code, text in self.condition.diagnoses[self.coded_side or self.side]
+        ]
 
     def say(self, text: str) -> str:
         """Text about the condition with its side filled in."""
@@ -142,8 +146,8 @@ class Referral:
 
 
 @cache
-def conditions() -> dict[str, Condition]:
+def conditions(file: str = "conditions.yaml") -> dict[str, Condition]:
     """The conditions on file, by key."""
-    path = Path(__file__).with_name("conditions.yaml")
+    path = Path(__file__).with_name(file)
     rows: list[dict[str, Any]] = yaml.safe_load(path.read_text(encoding="utf-8"))
     return {row["key"]: Condition(**row) for row in rows}

@@ -10,7 +10,16 @@ import cv2
 import numpy as np
 import pymupdf
 
-from simulator.paper.image_pdf import PageImage, Pixels, as_fax, as_photo, bind, jpeg, png
+from simulator.paper.image_pdf import (
+    PageImage,
+    Pixels,
+    as_fax,
+    as_photo,
+    bind,
+    jpeg,
+    png,
+    tiff,
+)
 
 _open_pdf: Any = pymupdf.open
 _scaled: Any = pymupdf.Matrix
@@ -50,8 +59,10 @@ TREATMENTS = {
     "scan_grey": Treatment(across=200, down=200, skew=0.8),
     "photo_jpeg": Treatment(suffix="jpg", across=170, down=170, skew=2.0),
     "image_png": Treatment(suffix="png", across=200, down=200, skew=0.4),
+    "fax_tiff": Treatment(suffix="tif"),
 }
 FAX = tuple(name for name in TREATMENTS if name.startswith(("fine", "standard")))
+ONE_PAGE = ("jpg", "png")
 
 
 @dataclass(frozen=True)
@@ -93,17 +104,20 @@ def send(pdf: bytes, name: str, sender: Sender, rng: Random) -> Arrival:
             return Arrival(pdf, "pdf", 0, (0.0,) * document.page_count, ())
     noise = np.random.default_rng(rng.getrandbits(64))
     with _open_pdf(stream=pdf, filetype="pdf") as document:
-        pages = list(document) if how.suffix == "pdf" else [document[0]]
+        pages = [document[0]] if how.suffix in ONE_PAGE else list(document)
         skews = tuple(round(rng.uniform(-how.skew, how.skew), 2) for _ in pages)
         greys = [_render(page, how, skew) for page, skew in zip(pages, skews, strict=True)]
-    if how.suffix != "pdf":
+    if how.suffix in ONE_PAGE:
         return Arrival(_snapshot(greys[0], how, noise), how.suffix, 0, skews, ())
     if name == "scan_grey":
         images = [as_photo(_scanned(grey, noise), 612, 792, 70) for grey in greys]
         return Arrival(bind(images), "pdf", 0, skews, ())
     headers = tuple(sender.line(number, len(pages)) for number in range(1, len(pages) + 1))
     faxed = [_faxed(grey, how, header, noise) for grey, header in zip(greys, headers, strict=True)]
-    return Arrival(bind(faxed), "pdf", how.rotation, skews, headers)
+    if how.suffix == "tif":
+        return Arrival(tiff(faxed, how.across), "tif", 0, skews, headers)
+    images = [_wrapped(page, how) for page in faxed]
+    return Arrival(bind(images), "pdf", how.rotation, skews, headers)
 
 
 def _render(page: Any, how: Treatment, skew: float) -> Pixels:
@@ -125,7 +139,7 @@ def _render(page: Any, how: Treatment, skew: float) -> Pixels:
     return np.asarray(small, np.uint8)
 
 
-def _faxed(grey: Pixels, how: Treatment, header: str, noise: np.random.Generator) -> PageImage:
+def _faxed(grey: Pixels, how: Treatment, header: str, noise: np.random.Generator) -> Pixels:
     level = 118 if how.thin else int(noise.integers(150, 178))
     if how.smear:
         grey = np.asarray(cv2.GaussianBlur(grey, (0, 0), how.smear), np.uint8)
@@ -136,6 +150,10 @@ def _faxed(grey: Pixels, how: Treatment, header: str, noise: np.random.Generator
         page = _paper_ratio(page, how)
     page = _harmed(page, how, noise)
     _stamp(page, how, header)
+    return page
+
+
+def _wrapped(page: Pixels, how: Treatment) -> PageImage:
     wide = how.rotation in (90, 270)
     return as_fax(page, 792 if wide else 612, 612 if wide else 792)
 

@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
 from simulator.paper.facts import Coverage, Order, Person, Provider, Referral, conditions
+
+
+@dataclass(frozen=True)
+class Pool:
+    """What people, payers and offices are put together from; words stand apart by spaces or `|`."""
+
+    first: dict[str, str]
+    last: str
+    streets: str
+    places: tuple[tuple[str, str, str, str], ...]
+    payers: tuple[tuple[str, str, str], ...]
+    offices: str
+    office_names: str
+    conditions: str = "conditions.yaml"
+
 
 _FIRST = {
     "F": "Alma Beatriz Carlotta Delphine Edith Farida Greta Hyacinth Imelda Joyce Keiko Lorraine "
@@ -46,6 +62,7 @@ _OFFICES = (
 _OFFICE_NAMES = (
     "Stonebridge|Blue Heron|Tidewater|Cedar Ridge|Lakeshore|Foxglove|Summit Path|Eastgate"
 )
+USUAL = Pool(_FIRST, _LAST, _STREETS, _PLACES, _PAYERS, _OFFICES, _OFFICE_NAMES)
 _CREDENTIALS = ("MD", "MD", "MD", "DO", "NP", "PA-C", "DPM")
 
 
@@ -69,63 +86,69 @@ def phone(rng: Random, area: str) -> str:
     return f"{area}55501{rng.randint(0, 99):02}"
 
 
-def person(rng: Random, today: date) -> Person:
+def person(rng: Random, today: date, pool: Pool = USUAL) -> Person:
     """A patient between 18 and 86 years old."""
     sex = rng.choice(["F", "M"])
-    city, state, zip_code, area = rng.choice(_PLACES)
+    city, state, zip_code, area = rng.choice(pool.places)
     plus_four = f"-{rng.randint(1000, 9999)}" if rng.random() < 0.2 else ""
     return Person(
-        first=rng.choice(_FIRST[sex].split()),
+        first=rng.choice(pool.first[sex].split()),
         middle=rng.choice(["", "", rng.choice("ABCDEFGHJKLMNPRSTW")]),
-        last=_last_name(rng),
+        last=_last_name(rng, pool),
         born=today - timedelta(days=rng.randint(18 * 366, 86 * 365)),
         sex=sex,
         phone=phone(rng, area),
-        street=_street(rng),
+        street=_street(rng, pool),
         city=city,
         state=state,
         zip=zip_code + plus_four,
     )
 
 
-def _last_name(rng: Random) -> str:
-    return rng.choice(_LAST.split()).replace("_", " ")
+def _last_name(rng: Random, pool: Pool) -> str:
+    return rng.choice(pool.last.split()).replace("_", " ")
 
 
-def _street(rng: Random) -> str:
+def _street(rng: Random, pool: Pool) -> str:
     unit = rng.choice(["", "", "", f" Apt {rng.randint(1, 40)}", f" Unit {rng.choice('ABCD')}"])
-    return f"{rng.randint(11, 9899)} {rng.choice(_STREETS.split('|'))}{unit}"
+    return f"{rng.randint(11, 9899)} {rng.choice(pool.streets.split('|'))}{unit}"
 
 
-def coverage(rng: Random) -> Coverage:
+def _house(street: str) -> str:
+    return street.split(" Apt")[0].split(" Unit")[0]
+
+
+def coverage(rng: Random, pool: Pool = USUAL) -> Coverage:
     """A member of some plan, with an invented member number."""
-    payer, plan, prefix = rng.choice(_PAYERS)
+    payer, plan, prefix = rng.choice(pool.payers)
     digits = "".join(str(rng.randint(0, 9)) for _ in range(9))
     return Coverage(payer, plan, prefix + digits, str(rng.randint(100_000, 999_999)))
 
 
-def provider(rng: Random, credentials: str | None = None) -> Provider:
+def provider(rng: Random, credentials: str | None = None, pool: Pool = USUAL) -> Provider:
     """Somebody who refers patients, in an office of their own."""
-    city, state, zip_code, area = rng.choice(_PLACES)
+    city, state, zip_code, area = rng.choice(pool.places)
     sex = rng.choice(["F", "M"])
     return Provider(
-        first=rng.choice(_FIRST[sex].split()),
-        last=_last_name(rng),
+        first=rng.choice(pool.first[sex].split()),
+        last=_last_name(rng, pool),
         credentials=credentials or rng.choice(_CREDENTIALS),
         npi=npi(rng),
         phone=phone(rng, area),
         fax=phone(rng, area),
-        organization=f"{rng.choice(_OFFICE_NAMES.split('|'))} {rng.choice(_OFFICES.split('|'))}",
-        street=f"{_street(rng).split(' Apt')[0].split(' Unit')[0]}, Suite {rng.randint(100, 420)}",
+        organization=" ".join(
+            rng.choice(words.split("|")) for words in (pool.office_names, pool.offices)
+        ),
+        street=f"{_house(_street(rng, pool))}, Suite {rng.randint(100, 420)}",
         city=city,
         state=state,
         zip=zip_code,
     )
 
 
-def order(rng: Random, today: date, condition: str | None = None) -> Order:
+def order(rng: Random, today: date, condition: str | None = None, pool: Pool = USUAL) -> Order:
     """An order written within the last three weeks for a usual condition."""
-    known = conditions()
+    known = conditions(pool.conditions)
     chosen = known[condition or rng.choice(sorted(known))]
     ordered = _workday(today - timedelta(days=rng.randint(0, 20)))
     back = {"onset": (20, 200), "injury": (4, 40), "surgery": (7, 28)}[chosen.start]
@@ -149,15 +172,15 @@ def _workday(day: date) -> date:
     return day - timedelta(days=max(0, day.weekday() - 4))
 
 
-def referral(rng: Random, today: date) -> Referral:
+def referral(rng: Random, today: date, pool: Pool = USUAL) -> Referral:
     """A whole referral of an invented patient by an invented provider to an invented clinic."""
     return Referral(
-        patient=person(rng, today),
-        coverage=coverage(rng),
-        provider=provider(rng),
+        patient=person(rng, today, pool),
+        coverage=coverage(rng, pool),
+        provider=provider(rng, pool=pool),
         clinic=_clinic(rng),
-        order=order(rng, today),
-        secondary=coverage(rng) if rng.random() < 0.2 else None,
+        order=order(rng, today, pool=pool),
+        secondary=coverage(rng, pool) if rng.random() < 0.2 else None,
     )
 
 

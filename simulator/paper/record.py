@@ -6,20 +6,23 @@ from hashlib import sha256
 from math import cos, radians, sin
 from typing import Any
 
-from simulator.paper.fax_line import Arrival
+import pymupdf
+
+from simulator.paper.fax_line import ONE_PAGE, Arrival
 from simulator.paper.truth import Document
 
 _MIDDLE = (306.0, 396.0)
+_open_pdf: Any = pymupdf.open
 
 
 def truth_of(document: Document, treatment: str, arrival: Arrival) -> dict[str, Any]:
     """What the document says and what was done to it.
 
     `box` is where the text stood on the paper; `seen` is where it is on the upright page as it
-    arrived, when the page went through crooked.
+    arrived, when the page went through crooked; `words` are those of the paper.
     """
-    facts = document.as_json()
-    if arrival.suffix != "pdf":
+    facts = {**document.as_json(), "words": _words(document.pdf)}
+    if arrival.suffix in ONE_PAGE:
         facts = _first_page(facts)
     _add_seen(facts, arrival.skews)
     return {
@@ -32,10 +35,20 @@ def truth_of(document: Document, treatment: str, arrival: Arrival) -> dict[str, 
     }
 
 
+def _words(pdf: bytes) -> list[str]:
+    """Every printed word with its page and box, `page x0 y0 x1 y1 word`, as it stood on paper."""
+    with _open_pdf(stream=pdf, filetype="pdf") as document:
+        return [
+            f"{number} {x0:.1f} {y0:.1f} {x1:.1f} {y1:.1f} {word}"
+            for number, page in enumerate(document, start=1)
+            for x0, y0, x1, y1, word, *_ in page.get_text("words")
+        ]
+
+
 def _first_page(facts: dict[str, Any]) -> dict[str, Any]:
     kept = {**facts, "pages": facts["pages"][:1]}
     kept["checkboxes"] = [row for row in facts["checkboxes"] if row["page"] == 1]
-    for part in ("fields", "other_facts"):
+    for part in ("fields", "other_facts", "again"):
         marks = {
             name: [row for row in found if row["page"] == 1] if isinstance(found, list) else found
             for name, found in facts[part].items()
@@ -50,14 +63,14 @@ def _first_page(facts: dict[str, Any]) -> dict[str, Any]:
 
 def _add_seen(facts: dict[str, Any], skews: tuple[float, ...]) -> None:
     rows = list(facts["checkboxes"])
-    for part in ("fields", "other_facts"):
+    for part in ("fields", "other_facts", "again"):
         for found in facts[part].values():
             rows += found if isinstance(found, list) else [found]
     for row in rows:
-        row["seen"] = _turned(row["box"], skews[row["page"] - 1])
+        row["seen"] = turned(row["box"], skews[row["page"] - 1])
 
 
-def _turned(box: list[float], degrees: float) -> list[float]:
+def turned(box: list[float], degrees: float) -> list[float]:
     """The box around a box that was turned clockwise about the middle of a letter page."""
     angle = radians(degrees)
     corners = [(x - _MIDDLE[0], y - _MIDDLE[1]) for x in (box[0], box[2]) for y in (box[1], box[3])]

@@ -68,6 +68,9 @@ class Paper:
     layouts: list[str] = field(default_factory=list)
     facts: dict[str, Mark | list[Mark]] = field(default_factory=dict)
     ticks: list[Tick] = field(default_factory=list)
+    again: dict[str, list[Mark]] = field(default_factory=dict)
+    implied: dict[str, list[Scalar]] = field(default_factory=dict)
+    conflicts: list[str] = field(default_factory=list)
     _owners: dict[str, int] = field(default_factory=dict)
 
     def begin(self, layout: str) -> None:
@@ -82,20 +85,37 @@ class Paper:
     def note(self, name: str, mark: Mark) -> None:
         """Remember a fact; where it is stated again, the first place counts."""
         part = len(self.layouts)
-        if self._owners.setdefault(name, part) != part:
-            return
         if name not in LIST_FIELDS:
-            self.facts.setdefault(name, mark)
+            if self.facts.setdefault(name, mark) is not mark:
+                self.again.setdefault(name, []).append(mark)
             return
         marks = self.facts.setdefault(name, [])
-        if isinstance(marks, list) and all(mark.value != known.value for known in marks):
+        mine = self._owners.setdefault(name, part) == part
+        if mine and isinstance(marks, list) and all(mark.value != one.value for one in marks):
             marks.append(mark)
+        else:
+            self.again.setdefault(name, []).append(mark)
+
+    def imply(self, name: str, *values: Scalar) -> None:
+        """Remember what a careful reader could conclude, though no page states it."""
+        self.implied.setdefault(name, []).extend(values)
+
+    def contradict(self, *names: str) -> None:
+        """Remember the fields on which the paper contradicts itself."""
+        self.conflicts += [name for name in names if name not in self.conflicts]
 
     def finish(self) -> Document:
         """The finished document; the same writing gives the same bytes."""
         data: bytes = self.pdf.tobytes(garbage=3, deflate=True, no_new_id=True)
         return Document(
-            data, tuple(self.kinds), tuple(self.layouts), dict(self.facts), tuple(self.ticks)
+            data,
+            tuple(self.kinds),
+            tuple(self.layouts),
+            dict(self.facts),
+            tuple(self.ticks),
+            {name: tuple(marks) for name, marks in self.again.items()},
+            {name: tuple(values) for name, values in self.implied.items()},
+            tuple(self.conflicts),
         )
 
 

@@ -107,13 +107,21 @@ class Tick:
 
 @dataclass(frozen=True)
 class Document:
-    """A finished paper before it is sent: its PDF, the kind of each page, its facts."""
+    """A finished paper before it is sent: its PDF, the kind of each page, its facts.
+
+    `again` holds the other places where a fact is stated, `implied` what a careful reader could
+    conclude though the page does not state it, `conflicts` the fields on which it contradicts
+    itself.
+    """
 
     pdf: bytes
     kinds: tuple[str, ...]
     layouts: tuple[str, ...]
     facts: dict[str, Mark | list[Mark]]
     ticks: tuple[Tick, ...] = field(default=())
+    again: dict[str, tuple[Mark, ...]] = field(default_factory=dict)
+    implied: dict[str, tuple[Scalar, ...]] = field(default_factory=dict)
+    conflicts: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """Page kinds, facts and squares as the truth file holds them."""
@@ -125,6 +133,12 @@ class Document:
             "fields": self._marks(FIELDS.intersection(self.facts)),
             "other_facts": self._marks(set(self.facts) - FIELDS),
             "checkboxes": [tick.as_json() for tick in self.ticks],
+            "again": {
+                name: [mark.as_json() for mark in marks]
+                for name, marks in sorted(self.again.items())
+            },
+            "implied": {name: list(values) for name, values in sorted(self.implied.items())},
+            "conflicts": list(self.conflicts),
         }
 
     def _marks(self, names: Iterable[str]) -> dict[str, Any]:

@@ -11,14 +11,21 @@ from simulator.paper.sheet import Paper
 
 Draw = Callable[[Paper, Referral, Random], None]
 
-TUNING_REFERRALS = (
-    "ruled_form",
-    "emr_order",
-    "physician_letter",
-    "prescription_pad",
-    "stranger_form",
-)
-REPORTING_REFERRALS = ("two_column_form", "hand_filled_form", "hospital_order", "order_memo")
+TUNING_FAMILIES = {
+    "form": ("ruled_form", "two_column_form", "hospital_order", "stranger_form"),
+    "letter": ("physician_letter", "order_memo"),
+    "print": ("emr_order",),
+    "hand": ("hand_filled_form", "prescription_pad"),
+}
+# Nobody looks at these while changing how pages are read: the reported figures are theirs.
+REPORTING_FAMILIES = {
+    "form": ("therapy_checklist", "request_sheet"),
+    "letter": ("consult_letter", "visit_letter"),
+    "print": ("dotted_print", "requisition_print"),
+    "hand": ("script_card",),
+}
+TUNING_REFERRALS = tuple(name for names in TUNING_FAMILIES.values() for name in names)
+REPORTING_REFERRALS = tuple(name for names in REPORTING_FAMILIES.values() for name in names)
 REFERRALS = TUNING_REFERRALS + REPORTING_REFERRALS
 
 TUNING_OTHERS = (
@@ -30,13 +37,25 @@ TUNING_OTHERS = (
     "insurance_card",
     "advertisement",
     "blank_page",
-)
-REPORTING_OTHERS = (
     "clinical_note",
     "operative_report",
     "imaging_report",
     "face_sheet",
     "intake_form",
+)
+REPORTING_OTHERS = (
+    "fax_transmittal",
+    "progress_soap",
+    "recert_plan",
+    "approval_notice",
+    "adverse_notice",
+    "health_card",
+    "registration_print",
+    "mri_dictation",
+    "op_dictation",
+    "pain_history",
+    "staffing_flyer",
+    "feeder_blank",
 )
 OTHERS = TUNING_OTHERS + REPORTING_OTHERS
 

@@ -1,0 +1,1 @@
+"""How well documents are read: many invented ones, each with its truth, read and judged."""

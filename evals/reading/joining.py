@@ -1,0 +1,170 @@
+"""Whether the same referral that comes again joins its case, and nobody else's ever does.
+
+The documents go through the product's own intake, reading and joining into a real PostgreSQL.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from itertools import chain
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pymupdf
+
+from adapters.home import opened
+from adapters.settings import inherited, read_settings
+from adapters.wiring import intake_services, worker_services
+from desk.demo.running import SETUP
+from desk.founding import found
+from desk.setup_file import read_setup
+from evals.reading.plan import PRINTED, families
+from priorauth.casework.intake import file_arrival, receive
+from priorauth.casework.reading import read_document
+from priorauth.services import Services
+from simulator.paper import bundle, invent
+from simulator.paper.corpus import BASE_DAY
+from simulator.paper.facts import Referral
+from simulator.paper.invent import USUAL
+from simulator.paper.unseen import UNSEEN
+
+ALIKE = ("same name", "twins", "same birthday and street", "father and son")
+SHOWN_EVERY = 50
+_open_pdf: Any = pymupdf.open
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One document that comes in: whose it is, and what it is of hers."""
+
+    person: str
+    what: str
+    content: bytes
+
+
+def sheets(set_of: str, seed: int, people: int, scanned: int) -> list[Sheet]:
+    """The documents of many people and of others like them, in the order in which they come."""
+    names = tuple(chain.from_iterable(families(set_of)[name] for name in PRINTED))
+    pool = UNSEEN if set_of == "reporting" else USUAL
+    coming: list[Sheet] = []
+    for number in range(people):
+        rng = Random(f"{seed}/joining/{number}")
+        day = BASE_DAY - timedelta(days=rng.randint(0, 60))
+        one = invent.referral(rng, day, pool)
+        layout, person = rng.choice(names), f"{number}"
+        way = "fine_clean" if number < scanned else "text"
+        first = _sent(one, [layout], way, rng)
+        note = rng.choice(bundle.notes_of(pool))
+        coming += [
+            Sheet(person, "first", first),
+            Sheet(person, "same bytes", first),
+            Sheet(person, "scanned or printed again", _again(one, layout, way, rng)),
+            Sheet(person, "one page more", _sent(one, [layout, note], way, rng)),
+        ]
+        kind = ALIKE[number % len(ALIKE)]
+        other = _alike(kind, one, invent.referral(rng, day, pool))
+        coming.append(Sheet(f"{number} {kind}", kind, _sent(other, [layout], way, rng)))
+    return coming
+
+
+def _sent(referral: Referral, names: list[str], way: str, rng: Random) -> bytes:
+    parts = [bundle.Part(name, referral, 0) for name in names]
+    return bundle.fax(parts, way, rng)[0]
+
+
+def _again(referral: Referral, layout: str, way: str, rng: Random) -> bytes:
+    """The same paper through the scanner once more, or printed once more: other bytes."""
+    content = _sent(referral, [layout], way, rng)
+    if way != "text":
+        return content
+    with _open_pdf(stream=content, filetype="pdf") as document:
+        document.set_metadata({"producer": "another printer"})
+        again: bytes = document.tobytes()
+    return again
+
+
+def _alike(kind: str, one: Referral, other: Referral) -> Referral:
+    """Another person whose papers look like the first one's."""
+    mine, hers = one.patient, other.patient
+    made = {
+        "same name": replace(hers, first=mine.first, middle=mine.middle, last=mine.last),
+        "twins": replace(hers, last=mine.last, born=mine.born, street=mine.street,
+                         city=mine.city, state=mine.state, zip=mine.zip, phone=mine.phone),
+        "same birthday and street": replace(hers, born=mine.born, street=mine.street),
+        "father and son": replace(mine, born=mine.born - timedelta(days=9131)),
+    }[kind]  # fmt: skip
+    cover = one.coverage if kind in ("twins", "father and son") else other.coverage
+    number = cover.member_id[:-1] + str((int(cover.member_id[-1]) + 1) % 10)
+    return replace(other, patient=made, coverage=replace(cover, member_id=number),
+                   provider=one.provider)  # fmt: skip
+
+
+async def measure(set_of: str, seed: int, people: int, scanned: int) -> dict[str, Any]:
+    """Take everything in, one after another, and see in which case each document landed."""
+    coming = sheets(set_of, seed, people, scanned)
+    landed: list[tuple[str, ...]] = []
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        home_folder = str(Path(folder) / "clinic")
+        settings = read_settings({**inherited(), "PRIORAUTH_HOME": home_folder})
+        with opened(settings, throwaway=True) as home:
+            whose = found(settings, read_setup(SETUP), home=home)
+            async with (
+                intake_services(settings, home) as intake,
+                worker_services(settings, home) as worker,
+            ):
+                for number, sheet in enumerate(coming, start=1):
+                    cases = await _landed(intake, worker, whose.clinic_id, sheet.content)
+                    landed.append(cases)
+                    if number % SHOWN_EVERY == 0:
+                        print(f"joining {number} of {len(coming)}", file=sys.stderr, flush=True)
+    return counted(coming, landed)
+
+
+async def _landed(
+    intake: Services, worker: Services, clinic_id: str, content: bytes
+) -> tuple[str, ...]:
+    arrival = await receive(intake, clinic_id, content, "measured")
+    await file_arrival(worker, clinic_id, arrival.id)
+    async with worker.store.begin(clinic_id) as tx:
+        unread = await tx.papers.unread()
+    if not unread:
+        return ("the same document",)
+    await read_document(worker, clinic_id, unread[0])
+    async with worker.store.begin(clinic_id) as tx:
+        return await tx.papers.case_ids(unread[0])
+
+
+def counted(coming: list[Sheet], landed: list[tuple[str, ...]]) -> dict[str, Any]:
+    """Count joins, questions and false joins; a document that opened a second case is `apart`."""
+    case_of: dict[str, str] = {}
+    owner: dict[str, str] = {}
+    again: dict[str, Counter[str]] = {}
+    false: Counter[str] = Counter()
+    seen: Counter[str] = Counter()
+    for sheet, cases in zip(coming, landed, strict=True):
+        strange = [case for case in cases if owner.setdefault(case, sheet.person) != sheet.person]
+        is_first = sheet.what == "first" or sheet.what in ALIKE
+        if cases == ("the same document",):
+            again.setdefault(sheet.what, Counter())["joined"] += 1
+            owner.pop("the same document")
+            continue
+        seen[sheet.what] += is_first
+        false[sheet.what] += bool(strange)
+        if is_first:
+            case_of[sheet.person] = cases[0] if cases else ""
+            continue
+        home = case_of[sheet.person]
+        outcome = "joined" if home and cases == (home,) else "apart" if cases else "asked"
+        again.setdefault(sheet.what, Counter())[outcome if home else "no first case"] += 1
+    return {
+        "again": {what: dict(count) for what, count in again.items()},
+        "people_alike": {what: seen[what] for what in ALIKE},
+        "opened_a_case": sum(bool(case) for case in case_of.values()),
+        "people": len(case_of),
+        "false_joins": {what: count for what, count in false.items() if count},
+    }

@@ -1,0 +1,141 @@
+"""Which documents are read, cell by cell in turns: a run that ends early is still balanced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain, zip_longest
+from random import Random
+from typing import Any, Literal
+
+from simulator.paper import bundle, corpus, layouts
+from simulator.paper.invent import USUAL
+from simulator.paper.unseen import UNSEEN
+
+Part = Literal["fields", "kinds", "patients", "conflicts"]
+PARTS: tuple[Part, ...] = ("fields", "kinds", "patients", "conflicts")
+PRINTED = ("form", "letter", "print")
+TURNED = "fine_rotated"
+TURNS = ("fine_rot90", "fine_rot180", "fine_rot270")
+CELLS = (
+    "text",
+    "fine_clean",
+    "fine_noisy",
+    "standard_clean",
+    "standard_noisy",
+    "standard_heavy",
+    TURNED,
+)
+OTHER_WAYS = ("photo_jpeg", "scan_grey", "fax_tiff")
+KIND_WAYS = ("text", "fine_clean", "standard_clean")
+HAND_WAYS = ("fine_clean", "scan_grey")
+
+
+@dataclass(frozen=True)
+class Job:
+    """One document to be read: what it is for, how it is made, and a name that stays the same."""
+
+    part: Part
+    family: str
+    treatment: str
+    layout: str
+    number: int
+    set_of: str
+
+    @property
+    def key(self) -> str:
+        """Where the document stands in the results."""
+        return f"{self.part}/{self.family}/{self.treatment}/{self.layout}/{self.number}"
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What to measure: documents per cell, from which layouts, sent how."""
+
+    set_of: str = "reporting"
+    seed: int = 1
+    per_cell: int = 38
+    parts: tuple[Part, ...] = PARTS
+    treatments: tuple[str, ...] = CELLS
+    other_ways: int = 6
+    kinds: int = 10
+    faxes: int = 300
+    scanned_faxes: int = 20
+    conflicts: int = 60
+
+
+def jobs(wish: Wish) -> list[Job]:
+    """Every document of a run, cells by turns; what needs no OCR comes first."""
+    chosen = {
+        "fields": _fields(wish),
+        "kinds": _kinds(wish),
+        "patients": _patients(wish),
+        "conflicts": [_many(wish, "conflicts", "text", wish.conflicts)],
+    }
+    cells = [cell for part in wish.parts for cell in chosen[part]]
+    quick = [cell for cell in cells if cell and cell[0].treatment == "text"]
+    slow = [cell for cell in cells if cell and cell[0].treatment != "text"]
+    return [job for group in (quick, slow) for job in _in_turns(group)]
+
+
+def made(job: Job, seed: int) -> tuple[bytes, dict[str, Any]]:
+    """The document of a job and its truth; the same seed makes the same."""
+    rng = Random(f"{seed}/{job.key}")
+    treatment = TURNS[job.number % len(TURNS)] if job.treatment == TURNED else job.treatment
+    pool = UNSEEN if job.set_of == "reporting" else USUAL
+    printed = tuple(chain.from_iterable(families(job.set_of)[name] for name in PRINTED))
+    if job.part == "patients":
+        data, _, truth = bundle.several_patients(rng, treatment, printed, pool)
+    elif job.part == "conflicts":
+        data, _, truth = bundle.contradiction(rng, treatment, printed, pool)
+    else:
+        data, _, truth = corpus.one(rng, job.layout, treatment)
+    return data, truth
+
+
+def families(set_of: str) -> dict[str, tuple[str, ...]]:
+    """The layouts of referrals by family, of those that tune the reader or that judge it."""
+    return layouts.REPORTING_FAMILIES if set_of == "reporting" else layouts.TUNING_FAMILIES
+
+
+def _fields(wish: Wish) -> list[list[Job]]:
+    cells = []
+    for treatment in wish.treatments:
+        cells += [_cell(wish, name, treatment, wish.per_cell) for name in PRINTED]
+    ways = OTHER_WAYS if wish.treatments == CELLS else ()
+    cells += [_cell(wish, name, way, wish.other_ways) for way in ways for name in PRINTED]
+    hands = HAND_WAYS if wish.treatments == CELLS else ()
+    return cells + [_cell(wish, "hand", way, wish.per_cell // 2) for way in hands]
+
+
+def _cell(wish: Wish, family: str, treatment: str, count: int) -> list[Job]:
+    names = families(wish.set_of)[family]
+    return [
+        Job("fields", family, treatment, names[number % len(names)], number, wish.set_of)
+        for number in range(count)
+    ]
+
+
+def _kinds(wish: Wish) -> list[list[Job]]:
+    names = layouts.REPORTING_OTHERS if wish.set_of == "reporting" else layouts.TUNING_OTHERS
+    return [
+        [Job("kinds", "other", way, name, number, wish.set_of) for number in range(wish.kinds)]
+        for way in KIND_WAYS
+        for name in names
+    ]
+
+
+def _patients(wish: Wish) -> list[list[Job]]:
+    return [
+        _many(wish, "patients", "text", wish.faxes),
+        _many(wish, "patients", "fine_clean", wish.scanned_faxes),
+    ]
+
+
+def _many(wish: Wish, part: Part, treatment: str, count: int) -> list[Job]:
+    return [Job(part, "several", treatment, "several", n, wish.set_of) for n in range(count)]
+
+
+def _in_turns(cells: list[list[Job]]) -> Iterator[Job]:
+    for row in zip_longest(*cells):
+        yield from (job for job in row if job is not None)

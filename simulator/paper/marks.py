@@ -1,0 +1,51 @@
+"""What else stands on a form besides type and pen: radio circles, rubber stamps, gaps."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pymupdf
+
+from simulator.paper.sheet import BLACK, Run, Sheet, Style
+from simulator.paper.truth import Box, around
+
+_STAMP = (0.25, 0.25, 0.35)
+
+
+def radio(
+    sheet: Sheet, at: tuple[float, float], label: str, chosen: bool, style: Style | None = None
+) -> Box:
+    """Draw a radio circle with its label, filled when chosen; returns the box around both."""
+    look = style or Style(size=9)
+    radius = look.size * 0.42
+    x, y = at[0] + radius, at[1] - look.size * 0.32
+    sheet.page.draw_circle((x, y), radius, color=BLACK, width=0.8)
+    if chosen:
+        sheet.page.draw_circle((x, y), radius * 0.62, color=BLACK, fill=BLACK, width=0)
+    mark = (x - radius, y - radius, x + radius, y + radius)
+    words = sheet.text(at[0] + 2 * radius + 3.5, at[1], label, look)
+    sheet.ticked(label, mark, chosen)
+    return around(mark, words)
+
+
+def stamp(sheet: Sheet, centre: tuple[float, float], lines: list[str], rng: Random) -> None:
+    """Press a rubber stamp onto the page, a little askew."""
+    turn = pymupdf.Matrix(rng.uniform(-9, 9))  # type: ignore[no-untyped-call]
+    middle = pymupdf.Point(*centre)  # type: ignore[no-untyped-call]
+    wide = max(len(line) for line in lines) * 3.6 + 8
+    high = 8.0 * len(lines)
+    frame = (centre[0] - wide, centre[1] - high, centre[0] + wide, centre[1] + high)
+    shape = sheet.page.new_shape()
+    shape.draw_rect(frame)
+    shape.finish(color=_STAMP, width=1.6, morph=(middle, turn))
+    for index, line in enumerate(lines):
+        start = (centre[0] - len(line) * 3.3, centre[1] - high + 12 + 14 * index)
+        shape.insert_text(
+            start, line, fontname="cobo", fontsize=11, color=_STAMP, morph=(middle, turn)
+        )
+    shape.commit()
+
+
+def left_blank(rng: Random, chance: float, runs: list[Run]) -> list[Run]:
+    """The same runs, or nothing where the office left the place empty."""
+    return [] if rng.random() < chance else runs
