@@ -8,6 +8,7 @@ import sys
 EVALUATIONS = {
     "reading": "evals.reading.command",
     "corpus": "evals.reading.corpus",
+    "hl7": "evals.hl7",
 }
 
 
