@@ -65,12 +65,23 @@ class ListenSettings(Model):
     connections: int
 
 
+class KeySettings(Model):
+    """Where the master key and the lookup key are; each process needs one of them at most."""
+
+    file: Path
+    key: SecretStr | None
+    program: str | None
+    lookup_file: Path
+    lookup: SecretStr | None
+
+
 class Settings(Model):
     """Everything that can be set, with what it is when nobody sets it."""
 
     home: Path
     owner_url: SecretStr | None
     login_urls: dict[str, SecretStr]
+    keys: KeySettings
     server: str | None
     staff_token: SecretStr | None
     model: ModelSettings | None
@@ -108,8 +119,10 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         NotConfigured: A setting cannot be used; the text names it.
     """
     given = os.environ if environment is None else environment  # noqa: TID251  the one reader
+    home = Path(given.get("PRIORAUTH_HOME") or Path.home() / ".priorauth").absolute()
     return Settings(
-        home=Path(given.get("PRIORAUTH_HOME") or Path.home() / ".priorauth").absolute(),
+        home=home,
+        keys=_keys(given, home),
         owner_url=_secret(given, "DATABASE_URL"),
         login_urls={
             login: SecretStr(given[name])
@@ -145,13 +158,21 @@ LOGIN_VARIABLES: dict[Login, str] = {
 
 INHERITED = ("PATH", "HOME", "LANG", "TZ")
 _OURS = "PRIORAUTH_"
-_NEVER_INHERITED = ("PRIORAUTH_STAFF_TOKEN", "PRIORAUTH_SERVER")
+_NEVER_INHERITED = (
+    "PRIORAUTH_STAFF_TOKEN",
+    "PRIORAUTH_SERVER",
+    "PRIORAUTH_KEY",
+    "PRIORAUTH_KEY_FILE",
+    "PRIORAUTH_KEY_PROGRAM",
+    "PRIORAUTH_LOOKUP_KEY",
+    "PRIORAUTH_LOOKUP_KEY_FILE",
+)
 
 
 def inherited(*prefixes: str, environment: Mapping[str, str] | None = None) -> dict[str, str]:
     """Return what a child process may know: our settings, and those that begin with a prefix.
 
-    No connection string and no token is among them; each child is given its own.
+    No connection string, key or token is among them; each child is given its own.
     """
     given = os.environ if environment is None else environment  # noqa: TID251  the one reader
     return {
@@ -161,6 +182,34 @@ def inherited(*prefixes: str, environment: Mapping[str, str] | None = None) -> d
         or name.startswith(prefixes)
         or (name.startswith(_OURS) and not name.endswith("_URL") and name not in _NEVER_INHERITED)
     }
+
+
+def _keys(given: Mapping[str, str], home: Path) -> KeySettings:
+    sources = ("PRIORAUTH_KEY_FILE", "PRIORAUTH_KEY", "PRIORAUTH_KEY_PROGRAM")
+    named = [name for name in sources if given.get(name)]
+    if len(named) > 1:
+        raise NotConfigured(f"{' and '.join(named)} are set. Set one of them.")
+    return KeySettings(
+        file=_path(given, "PRIORAUTH_KEY_FILE") or home / "master.key",
+        key=_secret(given, "PRIORAUTH_KEY"),
+        program=given.get("PRIORAUTH_KEY_PROGRAM") or None,
+        lookup_file=_path(given, "PRIORAUTH_LOOKUP_KEY_FILE") or home / "lookup.key",
+        lookup=_secret(given, "PRIORAUTH_LOOKUP_KEY"),
+    )
+
+
+def key_environment(settings: Settings, *, opens: bool) -> dict[str, str]:
+    """Return the keys of a child process: of one that opens, or one that looks names up."""
+    given = settings.keys
+    if not opens:
+        if given.lookup is not None:
+            return {"PRIORAUTH_LOOKUP_KEY": given.lookup.get_secret_value()}
+        return {"PRIORAUTH_LOOKUP_KEY_FILE": str(given.lookup_file)}
+    if given.program is not None:
+        return {"PRIORAUTH_KEY_PROGRAM": given.program}
+    if given.key is not None:
+        return {"PRIORAUTH_KEY": given.key.get_secret_value()}
+    return {"PRIORAUTH_KEY_FILE": str(given.file)}
 
 
 def _model(given: Mapping[str, str]) -> ModelSettings | None:

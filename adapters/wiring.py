@@ -12,9 +12,11 @@ from adapters.availity.settings import AvailitySettings
 from adapters.home import Home
 from adapters.http import new_client
 from adapters.ids import RandomIds
+from adapters.keys.choosing import master_key
 from adapters.rule_watch import kept_fresh
 from adapters.settings import ClearinghouseSettings, Settings
 from adapters.store.database import Database
+from adapters.store.keyring import DataKeys, Keyring, SealingKeys
 from priorauth.clock import SystemClock
 from priorauth.ports import AuthorizationGateway, DocumentReader, EligibilityGateway
 from priorauth.services import Services
@@ -30,7 +32,9 @@ async def worker_services(settings: Settings, home: Home) -> AsyncIterator[Servi
     from adapters.documents.packet.printer import PdfPacketPrinter
 
     async with AsyncExitStack() as stack:
-        database = await _database(stack, home.login_url("pa_worker"), pool_size=8)
+        database = await _database(
+            stack, home.login_url("pa_worker"), DataKeys(master_key(settings)), pool_size=8
+        )
         reader = await _reader(stack, workers=READERS)
         eligibility, authorization = await _clearinghouse(stack, settings)
         yield Services(
@@ -51,7 +55,7 @@ async def worker_services(settings: Settings, home: Home) -> AsyncIterator[Servi
 async def desk_services(settings: Settings, home: Home) -> AsyncIterator[Services]:
     """Yield what the desk page may use: it can approve, and it can send nothing."""
     async with AsyncExitStack() as stack:
-        database = await _database(stack, home.login_url("pa_desk"))
+        database = await _database(stack, home.login_url("pa_desk"), DataKeys(master_key(settings)))
         rules = RuleShelf(extra=settings.extra_rules)
         yield Services(
             store=database,
@@ -69,7 +73,7 @@ async def intake_services(settings: Settings, home: Home) -> AsyncIterator[Servi
     """Yield what taking in may use: the inbox, and nothing else."""
     async with AsyncExitStack() as stack:
         yield Services(
-            store=await _database(stack, home.login_url("pa_intake")),
+            store=await _database(stack, home.login_url("pa_intake"), SealingKeys()),
             clock=SystemClock(),
             ids=RandomIds(),
             rules=RuleShelf(extra=settings.extra_rules),
@@ -77,8 +81,10 @@ async def intake_services(settings: Settings, home: Home) -> AsyncIterator[Servi
         )
 
 
-async def _database(stack: AsyncExitStack, url: str, *, pool_size: int = 5) -> Database:
-    database = Database(url, SystemClock(), RandomIds(), pool_size=pool_size)
+async def _database(
+    stack: AsyncExitStack, url: str, keys: Keyring, *, pool_size: int = 5
+) -> Database:
+    database = Database(url, SystemClock(), RandomIds(), keys=keys, pool_size=pool_size)
     stack.push_async_callback(database.close)
     return database
 

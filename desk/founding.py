@@ -8,6 +8,8 @@ from adapters.home import Home, Whose, opened, read_whose, write_whose
 from adapters.ids import RandomIds
 from adapters.settings import Settings
 from adapters.store.founding import write_clinic
+from adapters.store.keymaking import Connection, make_first_key
+from desk.key_room import prepare
 from priorauth.errors import Conflict, NotConfigured
 from priorauth.models.setup import Setup
 
@@ -36,7 +38,6 @@ def found(settings: Settings, setup: Setup, *, home: Home | None = None) -> Whos
     clinic_id = _begun(settings)
     with ExitStack() as stack:
         home = home or stack.enter_context(opened(settings))
-        home.prepare()
         return _write(settings, home, clinic_id, setup)
 
 
@@ -49,12 +50,16 @@ def bring_up_to_date(settings: Settings, setup: Setup, *, home: Home | None = No
     clinic_id = read_whose(settings).clinic_id
     with ExitStack() as stack:
         home = home or stack.enter_context(opened(settings))
-        home.prepare()
         return _write(settings, home, clinic_id, setup)
 
 
 def _write(settings: Settings, home: Home, clinic_id: str, setup: Setup) -> Whose:
-    staff_id = write_clinic(home.owner_url(), clinic_id, setup, RandomIds().new)
+    master, lookup = prepare(settings, home, clinic_id)
+
+    def make_key(connection: Connection, clinic_id: str) -> None:
+        make_first_key(connection, clinic_id, master, lookup)
+
+    staff_id = write_clinic(home.owner_url(), clinic_id, setup, RandomIds().new, make_key)
     whose = Whose(clinic_id=clinic_id, staff_id=staff_id)
     write_whose(settings, whose)
     (settings.home / "clinic.begun").unlink(missing_ok=True)

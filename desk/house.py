@@ -10,8 +10,9 @@ from urllib.parse import urlsplit
 import click
 
 from adapters.home import Home, Whose, opened, read_whose
-from adapters.settings import LOGIN_VARIABLES, Login, Settings, inherited
-from desk.opening import connected
+from adapters.settings import LOGIN_VARIABLES, Login, Settings, inherited, key_environment
+from desk.key_room import check_keys, prepare
+from desk.opening import OPENS, connected
 from desk.supervising import Child, Supervisor
 from desk.working import stopped_by_signal
 from priorauth.casework.sign_in import make_link
@@ -32,7 +33,8 @@ async def run_house(settings: Settings) -> None:
     stop = stopped_by_signal()
     with opened(settings) as home:
         if home.is_embedded or settings.owner_url is not None:
-            await asyncio.to_thread(home.prepare)
+            await asyncio.to_thread(prepare, settings, home, whose.clinic_id)
+        await check_keys(settings, home, whose.clinic_id)
         supervisor = Supervisor(children(settings, home), clock=SystemClock(), say=_say)
         beside = [asyncio.create_task(_welcome(settings, home, whose, stop))]
         if home.is_embedded:
@@ -46,7 +48,10 @@ async def run_house(settings: Settings) -> None:
 
 
 def children(settings: Settings, home: Home) -> tuple[Child, ...]:
-    """Return desk, worker, and MCP and listener where set up; each with its own login alone."""
+    """Return desk, worker, and MCP and listener where set up; each with its own login alone.
+
+    The desk and the worker are given the master key too; MCP only what names are looked up with.
+    """
     watches = settings.watched_folder is not None
     mcp = Child(
         name="mcp",
@@ -103,6 +108,7 @@ def _environment(
         environment = inherited(*prefixes)
         environment["PRIORAUTH_HOME"] = str(settings.home)
         environment["PRIORAUTH_DESK_PORT"] = str(settings.desk_port)
+        environment |= key_environment(settings, opens=not OPENS.isdisjoint(logins))
         for login in logins:
             environment[LOGIN_VARIABLES[login]] = home.login_url(login)
         return environment

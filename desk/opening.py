@@ -7,13 +7,18 @@ from contextlib import asynccontextmanager
 
 from adapters.home import Home, opened, read_whose
 from adapters.ids import RandomIds
+from adapters.keys.choosing import master_key
 from adapters.settings import Login, Settings
 from adapters.store.database import Database
+from adapters.store.keyring import DataKeys
 from priorauth.clock import SystemClock
 from priorauth.errors import NotPermitted
 from priorauth.models.people import Actor, ActorKind
 from priorauth.services import Services
 from rules.shelf import RuleShelf
+
+OPENS = frozenset({"pa_desk", "pa_worker"})
+"""The logins whose processes may open what is sealed."""
 
 
 @asynccontextmanager
@@ -22,7 +27,8 @@ async def connected(
 ) -> AsyncIterator[tuple[Services, Database]]:
     """Yield the store as one login sees it, and nothing else of the house."""
     clock, ids = SystemClock(), RandomIds()
-    database = Database(home.login_url(login), clock, ids, pool_size=1)
+    keys = DataKeys(master_key(settings)) if login in OPENS else None
+    database = Database(home.login_url(login), clock, ids, keys=keys, pool_size=1)
     try:
         rules = RuleShelf(extra=settings.extra_rules)
         yield Services(store=database, clock=clock, ids=ids, rules=rules), database

@@ -83,8 +83,7 @@ _ROWS = (
     "insert into clinic values (%(clinic)s, 'Bench', '1200297723', '001555017', '"
     '{"street": "1 Larch Way", "city": "Alder Falls", "state": "OH", "zip": "43085"}'
     "', '', '', 'America/New_York', '11', '{97110}')",
-    "insert into patient (clinic_id, id, name)"
-    f" select %(clinic)s, 'T-' || n, 'Bench ' || n {_EACH}",
+    f"insert into patient (clinic_id, id) select %(clinic)s, 'T-' || n {_EACH}",
     "insert into coverage (clinic_id, id, patient_id, payer_id, payer_name)"
     f" select %(clinic)s, 'V-' || n, 'T-' || n, 'payer-' || n %% 12, 'Payer ' || n %% 12 {_EACH}",
     "insert into episode (clinic_id, id, patient_id, discipline, diagnoses)"

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 
 from adapters.home import opened, read_whose
 from adapters.ids import RandomIds
+from adapters.keys.choosing import find_lookup_key
 from adapters.rule_watch import kept_fresh
 from adapters.settings import Settings
 from adapters.store.minimum import MinimumDatabase
@@ -36,7 +37,7 @@ async def agent_services(settings: Settings) -> AsyncIterator[Services]:
         NotConfigured: This process was given no agent login.
     """
     with opened(settings) as home:
-        minimum = MinimumDatabase(home.login_url("pa_agent"))
+        minimum = MinimumDatabase(home.login_url("pa_agent"), lookup=find_lookup_key(settings))
         try:
             async with kept_fresh(book_of(settings)) as rules:
                 yield Services(

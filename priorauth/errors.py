@@ -7,6 +7,7 @@ PriorAuthError
 ├─ NotPermitted             the person or program may not do this
 ├─ ApprovalRequired         stopped at the gate; a person must look
 ├─ NotConfigured            a setting is missing or wrong; says which
+├─ Damaged                  something stored does not open: changed, cut or moved
 ├─ RulesError
 │  ├─ RuleFileInvalid       a rule file is refused; names file, line and what to write
 │  └─ PayerNotOnFile
@@ -67,6 +68,17 @@ class ApprovalRequired(PriorAuthError):
 
 class NotConfigured(PriorAuthError):
     """A setting is missing or wrong; the text names it and says what to do."""
+
+
+class Damaged(PriorAuthError):
+    """A stored value does not open in its place; nothing of it is shown."""
+
+    def __init__(self, place: str) -> None:
+        self.place = place
+        super().__init__(
+            f"A stored value ({place}) was changed or moved in the database and does not open."
+            " Keep the database as it is and tell your privacy officer."
+        )
 
 
 class RulesError(PriorAuthError):

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import base64
 import itertools
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import psycopg
 import pytest
 from psycopg.types.json import Jsonb
 
+from adapters.keys.master import MasterKey
+from adapters.store.clinic_keys import ClinicKeys
 from adapters.store.database import Database
+from adapters.store.keymaking import keys_of, make_first_key
+from adapters.store.keyring import DataKeys, Keyring, NoKeys, SealingKeys
 from desk.demo.rulebook import write_rules
 from priorauth.access import STARTING_RIGHTS
 from priorauth.casework import sign_in as signing
@@ -28,6 +34,17 @@ CLINIC = "K-HERE"
 OTHER = "K-ELSEWHERE"
 BILLER, FRONT_DESK, THERAPIST = "U-BILLER", "U-FRONT", "U-THERAPIST"
 PAYER = "northwind"
+
+
+MASTER = MasterKey(bytes(range(32)), "the tests' master key")
+LOOKUP = MasterKey(bytes(range(32, 64)), "the tests' lookup key")
+KEYRINGS: dict[str, Keyring] = {
+    "pa_desk": DataKeys(MASTER),
+    "pa_worker": DataKeys(MASTER),
+    "pa_intake": SealingKeys(),
+    "pa_agent": NoKeys(),
+}
+"""What each login's process holds of keys."""
 
 
 class HandClock:
@@ -74,6 +91,11 @@ class House:
         connection.execute("select set_config('app.clinic', %s, false)", [clinic_id])
         return connection
 
+    def keys(self, clinic_id: str = CLINIC) -> ClinicKeys:
+        """Return the keys of a clinic as they are now."""
+        with self.owner(clinic_id) as connection:
+            return keys_of(connection, clinic_id, MASTER)
+
     async def signed_in(self, staff_id: str = BILLER, clinic_id: str = CLINIC) -> SignIn:
         """Sign a person in by a one-time link, as the desk page does.
 
@@ -90,6 +112,15 @@ class House:
     def with_worker(self, **changes: object) -> House:
         """Return the same house with another reader, printer or gateway for the worker."""
         return replace(self, worker=replace(self.worker, **changes))
+
+
+def write_keys(home: Path) -> None:
+    """Put the tests' keys into a data folder, for processes and commands that look there."""
+    home.mkdir(parents=True, exist_ok=True)
+    for name, first in (("master.key", 0), ("lookup.key", 32)):
+        key = home / name
+        key.touch(mode=0o600)
+        key.write_bytes(base64.b64encode(bytes(range(first, first + 32))))
 
 
 @pytest.fixture(scope="session")
@@ -114,7 +145,9 @@ async def house(
     async with AsyncExitStack() as stack:
         seen = {}
         for login in ("pa_desk", "pa_intake", "pa_worker", "pa_agent"):
-            database = Database(login_url(dsn, login), clock, ids, pool_size=3)
+            database = Database(
+                login_url(dsn, login), clock, ids, keys=KEYRINGS[login], pool_size=3
+            )
             stack.push_async_callback(database.close)
             seen[login] = Services(store=database, clock=clock, ids=ids, rules=rules, pace=Pace())
         yield House(
@@ -137,6 +170,7 @@ def _found(connection: psycopg.Connection[tuple[object, ...]], clinic_id: str) -
         " '{97110,97112,97140,97530,97161}')",
         [clinic_id, Jsonb(address)],
     )
+    make_first_key(connection, clinic_id, MASTER, LOOKUP)
     connection.execute(
         "insert into therapist values (%s, 'R-1', 'Ottoline', 'Brackenridge', 'PT', '1769310982')",
         [clinic_id],

@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 import psycopg
 import pytest
 from mcp import Client
+from psycopg import sql
 from psycopg.types.json import Jsonb
+from sqlalchemy import Table
 
+from adapters.store.keymaking import keys_of
 from adapters.store.minimum import MinimumDatabase
+from adapters.store.sealed import seal_values
+from adapters.store.tables import cases, packets
 from mcp_server.server import build_server
 from priorauth.casework.requests import run_tool_request
-from tests.clinics import CLINIC, FRONT_DESK, OTHER, PAYER, House
+from tests.clinics import CLINIC, FRONT_DESK, LOOKUP, MASTER, OTHER, PAYER, House
 from tools.base import Caller, Services
 
 PENDING, HELD, DENIED = "C-PENDNG2222", "C-HEKD222222", "C-DENED22222"
@@ -91,7 +97,7 @@ async def practice(house: House) -> AsyncIterator[Practice]:
         connection.execute("set session_replication_role = replica")
         connection.execute("set timezone = 'America/New_York'")
         _fill(connection)
-    minimum = MinimumDatabase(house.url("pa_agent"), pool_size=3)
+    minimum = MinimumDatabase(house.url("pa_agent"), lookup=LOOKUP, pool_size=3)
     made = Practice(house, None)  # type: ignore[arg-type]
     made.services = Services(
         minimum=minimum,
@@ -150,16 +156,18 @@ def case(
 ) -> None:
     """File one case of a patient whose surname is the same everywhere."""
     tail = case_id[2:]
-    first = f"Zephyrine{tail.rstrip('2').lower()}"
-    connection.execute(
-        "insert into patient (clinic_id, id, name, name_key, birth_date) values"
-        " (%s, %s, %s, %s, '1951-02-03')",
-        [clinic, f"T-{tail}", f"{first} {SURNAME}", f"{first} {SURNAME}".lower()],
-    )
-    connection.execute(
-        "insert into coverage (clinic_id, id, patient_id, payer_id, payer_name, member_id)"
-        " values (%s, %s, %s, %s, %s, 'NWQ7716203')",
-        [clinic, f"V-{tail}", f"T-{tail}", payer, payer_name],
+    name = f"Zephyrine{tail.rstrip('2').lower()} {SURNAME}"
+    patient = {"id": f"T-{tail}", "name": name, "birth_date": date(1951, 2, 3)}
+    put(connection, cases.patient, clinic, **patient, name_words=name.lower().split())
+    put(
+        connection,
+        cases.coverage,
+        clinic,
+        id=f"V-{tail}",
+        patient_id=f"T-{tail}",
+        payer_id=payer,
+        payer_name=payer_name,
+        member_id="NWQ7716203",
     )
     connection.execute(
         "insert into episode values (%s, %s, %s, 'PT', '{M54.50}', null)",
@@ -170,6 +178,20 @@ def case(
         " '{The payer wants a request.}', '{M54.50}', '{97110}', 12, now() - interval '10 days',"
         " now(), null)",
         [clinic, case_id, f"O-{tail}", f"V-{tail}", payer, payer_name, route],
+    )
+
+
+def put(connection: psycopg.Connection[Any], table: Table, clinic: str, **values: Any) -> None:
+    """Insert a row with what identifies sealed, as the store does it."""
+    keys = keys_of(connection, clinic, MASTER)
+    sealed = {"clinic_id": clinic, **seal_values(keys, table, values, values)}
+    if "name_words" in sealed:
+        sealed["name_words"] = keys.words(sealed["name_words"])
+    names = sql.SQL(", ").join(map(sql.Identifier, sealed))
+    marks = sql.SQL(", ").join(sql.Placeholder() * len(sealed))
+    connection.execute(
+        sql.SQL("insert into {} ({}) values ({})").format(sql.Identifier(table.name), names, marks),
+        [bytes(v) if isinstance(v, bytes) else v for v in sealed.values()],
     )
 
 
@@ -188,7 +210,7 @@ def packet(
     connection.execute(
         "insert into packet (clinic_id, id, case_id, version, state, content_hash, basis_hash,"
         " content, gaps, payer_id, channel, destination, reference, drafted_at, drafted_by)"
-        " values (%s, %s, %s, 1, %s, 'h', 'b', '{}', %s, %s, 'service_review', 'NW', %s, now(),"
+        " values (%s, %s, %s, 1, %s, 'h', 'b', '', %s, %s, 'service_review', 'NW', %s, now(),"
         " 'U-FRONT')",
         [CLINIC, f"P-{tail}", case_id, state, Jsonb(gaps or []), PAYER, f"R{tail}"],
     )
@@ -217,19 +239,38 @@ def answer(
 ) -> None:
     """File a payer's answer, with the authorization that follows from an approval."""
     tail = case_id[2:]
-    connection.execute(
-        "insert into determination values (%s, %s, %s, %s, 1, '97110', %s, 'NUM-1', %s, null,"
-        " current_date, current_date + %s::integer, %s, 'Availity', now(), null)",
-        [
-            *(CLINIC, f"N-{tail}", case_id, f"S-{tail}", outcome, visits, valid_days),
-            Jsonb(reasons or []),
-        ],
+    row = connection.execute(
+        "select current_date, current_date + %s::integer, now()", [valid_days]
+    ).fetchone()
+    assert row is not None
+    today, until, now = row
+    given = {"case_id": case_id, "number": "NUM-1", "visits": visits}
+    valid = {"valid_from": today, "valid_to": until}
+    put(
+        connection,
+        packets.determination,
+        CLINIC,
+        id=f"N-{tail}",
+        submission_id=f"S-{tail}",
+        line=1,
+        code="97110",
+        outcome=outcome,
+        reasons=reasons or [],
+        reason_codes=[reason["code"] for reason in reasons or []],
+        source="Availity",
+        recorded_at=now,
+        **given,
+        **valid,
     )
     if outcome == "approved":
-        connection.execute(
-            "insert into authorization_on_file values (%s, %s, %s, %s, 'NUM-1', %s, null,"
-            " current_date, current_date + %s::integer)",
-            [CLINIC, f"A-{tail}", case_id, f"N-{tail}", visits, valid_days],
+        put(
+            connection,
+            packets.authorization_on_file,
+            CLINIC,
+            id=f"A-{tail}",
+            determination_id=f"N-{tail}",
+            **given,
+            **valid,
         )
 
 

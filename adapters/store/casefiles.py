@@ -9,6 +9,8 @@ from sqlalchemy import Row, Table, and_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from adapters.store import rows
+from adapters.store.clinic_keys import ClinicKeys
+from adapters.store.sealed import open_row
 from adapters.store.tables import cases as tables
 from adapters.store.tables import packets as ledger
 from adapters.store.tables import paper
@@ -17,9 +19,11 @@ from priorauth.models.casefile import CaseFile
 T = TypeVar("T")
 
 
-async def load(connection: AsyncConnection, clinic_id: str, case_id: str) -> CaseFile:
+async def load(
+    connection: AsyncConnection, clinic_id: str, keys: ClinicKeys, case_id: str
+) -> CaseFile:
     """Return the file of a case that exists."""
-    reader = _Reader(connection, clinic_id, case_id)
+    reader = _Reader(connection, clinic_id, keys, case_id)
     case = (await reader.rows(tables.cases, rows.case, own=True))[0]
     coverage = await reader.one(tables.coverage, case.coverage_id, rows.coverage)
     return CaseFile(
@@ -46,9 +50,12 @@ async def load(connection: AsyncConnection, clinic_id: str, case_id: str) -> Cas
 
 
 class _Reader:
-    def __init__(self, connection: AsyncConnection, clinic_id: str, case_id: str) -> None:
+    def __init__(
+        self, connection: AsyncConnection, clinic_id: str, keys: ClinicKeys, case_id: str
+    ) -> None:
         self._connection = connection
         self._clinic_id = clinic_id
+        self._keys = keys
         self._case_id = case_id
 
     async def rows(
@@ -65,13 +72,13 @@ class _Reader:
             .where(table.c.clinic_id == self._clinic_id, key == self._case_id, *conditions)
             .order_by(table.c[by], table.c.id)
         )
-        return tuple(read(row) for row in found)
+        return tuple(read(open_row(self._keys, table, row)) for row in found)
 
     async def one(self, table: Table, row_id: str, read: Callable[[Row[Any]], T]) -> T:
         found = await self._connection.execute(
             select(table).where(table.c.clinic_id == self._clinic_id, table.c.id == row_id)
         )
-        return read(found.one())
+        return read(open_row(self._keys, table, found.one()))
 
     async def documents(self) -> tuple[Any, ...]:
         joined = tables.case_document
@@ -103,7 +110,7 @@ class _Reader:
             .where(table.c.clinic_id == self._clinic_id, table.c.case_id == self._case_id)
             .order_by(source.c.recorded_at, table.c.id)
         )
-        return tuple(rows.authorization(row) for row in found)
+        return tuple(rows.authorization(open_row(self._keys, table, row)) for row in found)
 
 
 def _last(found: tuple[T, ...]) -> T | None:

@@ -7,11 +7,12 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from pydantic import JsonValue
-from sqlalchemy import or_, select, update
+from sqlalchemy import ColumnElement, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from adapters.store import casefiles, rows
+from adapters.store import blind, casefiles, rows
+from adapters.store.clinic_keys import ClinicKeys
 from adapters.store.family import Family
 from adapters.store.packets import PgPackets
 from adapters.store.tables import cases as tables
@@ -43,26 +44,21 @@ class PgCases(Family):
         clinic_id: str,
         clock: Clock,
         ids: Ids,
+        keys: ClinicKeys,
         packets: PgPackets,
     ) -> None:
-        super().__init__(connection, clinic_id, clock, ids)
+        super().__init__(connection, clinic_id, clock, ids, keys)
         self._packets = packets
 
     async def file(self, case_id: str) -> CaseFile:
         await self._get(tables.cases, case_id, "case")
-        return await casefiles.load(self._connection, self._clinic_id, case_id)
+        return await casefiles.load(self._connection, self._clinic_id, self._keys, case_id)
 
     async def matches(
         self, name: str | None, birth_date: date | None, member_id: str | None
     ) -> tuple[MatchRow, ...]:
         patient, coverage, case = tables.patient, tables.coverage, tables.cases
-        alike = []
-        if name:
-            alike.append(patient.c.name_key == name_key(name))
-        if birth_date:
-            alike.append(patient.c.birth_date == birth_date)
-        if member_id:
-            alike.append(coverage.c.member_id == member_id)
+        alike = self._alike(name, birth_date, member_id)
         if not alike:
             return ()
         found = await self._connection.execute(
@@ -90,15 +86,29 @@ class PgCases(Family):
             ]
         )
 
+    def _alike(
+        self, name: str | None, birth_date: date | None, member_id: str | None
+    ) -> list[ColumnElement[bool]]:
+        patient, coverage, keys = tables.patient.c, tables.coverage.c, self._keys
+        alike: list[ColumnElement[bool]] = []
+        words = name_key(name) if name else ""
+        if words:
+            alike += [patient.name_words.contains(w) for w in keys.any_words(words.split())]
+        if identity := blind.identity_of(words, birth_date):
+            alike.append(patient.identity_index.in_(keys.indexes("identity", identity)))
+        if bare := blind.bare_member_id(member_id):
+            alike.append(coverage.member_index.in_(keys.indexes("member", bare)))
+        return alike
+
     async def open(
         self, patient: Patient, coverage: Coverage, case: Case, *, started_on: date | None
     ) -> None:
+        await self._insert(tables.patient, **patient.model_dump(), **self._indexes(patient))
         await self._insert(
-            tables.patient,
-            name_key=name_key(patient.name) if patient.name else None,
-            **patient.model_dump(),
+            tables.coverage,
+            **coverage.model_dump(),
+            **blind.coverage_indexes(self._keys, coverage.member_id),
         )
-        await self._insert(tables.coverage, **coverage.model_dump())
         await self._insert(
             tables.episode,
             id=case.episode_id,
@@ -116,14 +126,16 @@ class PgCases(Family):
         await self._update(tables.cases, case.id, changed_at=self._clock.now(), **values)
 
     async def update_patient(self, patient: Patient) -> None:
-        values = patient.model_dump(exclude={"id"})
-        key = name_key(patient.name) if patient.name else None
-        await self._update(tables.patient, patient.id, name_key=key, **values)
+        values = {**patient.model_dump(exclude={"id"}), **self._indexes(patient)}
+        await self._update(tables.patient, patient.id, **values)
+
+    def _indexes(self, patient: Patient) -> dict[str, object]:
+        return blind.patient_indexes(self._keys, patient.name, patient.birth_date, patient.phone)
 
     async def update_coverage(self, coverage: Coverage) -> None:
-        await self._update(
-            tables.coverage, coverage.id, **coverage.model_dump(exclude={"id", "patient_id"})
-        )
+        values = coverage.model_dump(exclude={"id", "patient_id"})
+        indexes = blind.coverage_indexes(self._keys, coverage.member_id)
+        await self._update(tables.coverage, coverage.id, **values, **indexes)
 
     async def add_document(self, case_id: str, document: CaseDocument) -> None:
         table = tables.case_document
@@ -179,10 +191,11 @@ class PgCases(Family):
         await self._connection.execute(change)
 
     async def ask(self, question: Question, *, prefill: JsonValue = None) -> None:
-        values = question.model_dump()
+        values = {**question.model_dump(), "prefill": prefill}
+        sealed = self._sealed(tables.question, question.id, values)
         await self._connection.execute(
             insert(tables.question)
-            .values(clinic_id=self._clinic_id, prefill=prefill, **values)
+            .values(clinic_id=self._clinic_id, **sealed)
             .on_conflict_do_nothing()
             .inline()
         )
@@ -195,7 +208,7 @@ class PgCases(Family):
         if case_id is not None:
             wanted = wanted.where(table.c.case_id == case_id)
         found = await self._connection.execute(wanted.order_by(table.c.asked_at, table.c.id))
-        return tuple(rows.question(row) for row in found)
+        return tuple(rows.question(self._opened(table, row)) for row in found)
 
     async def get_question(self, question_id: str) -> tuple[Question, JsonValue]:
         row = await self._get(tables.question, question_id, "question")
@@ -208,19 +221,25 @@ class PgCases(Family):
         closed = await self._connection.execute(
             update(table)
             .where(self._one(table, question_id), table.c.answered_at.is_(None))
-            .values(answer=answer, answered_at=self._clock.now(), answered_by=answered_by)
+            .values(
+                **self._sealed(table, question_id, {"answer": answer}),
+                answered_at=self._clock.now(),
+                answered_by=answered_by,
+            )
         )
         if closed.rowcount != 1:
             raise Conflict("This question was answered already.")
 
     async def add_benefits(self, case_id: str, check_id: str, check: BenefitCheck) -> None:
+        whole = check.model_dump(mode="json", exclude={"raw"})
         await self._insert(
             tables.benefit_check,
             id=check_id,
             case_id=case_id,
             asked_at=check.asked_at,
-            facts=check.model_dump(mode="json", exclude={"raw"}),
+            facts=_minimum_facts(whole),
             raw=check.raw,
+            whole=whole,
         )
 
     async def add_rule_answer(self, case_id: str, answer: RuleAnswerOnFile) -> None:
@@ -254,6 +273,19 @@ class PgCases(Family):
 
     async def touch(self, case_id: str, at: datetime) -> None:
         await self._update(tables.cases, case_id, changed_at=at)
+
+
+def _minimum_facts(whole: dict[str, JsonValue]) -> dict[str, JsonValue]:
+    """Return what a payer said without its reference and its own words."""
+    facts = {name: said for name, said in whole.items() if name not in ("reference", "notes")}
+    limits = whole["limits"]
+    if isinstance(limits, list):
+        facts["limits"] = [
+            {**limit, "note": limit["note"] and "noted"}
+            for limit in limits
+            if isinstance(limit, dict)
+        ]
+    return facts
 
 
 def _plain(case: Case) -> dict[str, object]:

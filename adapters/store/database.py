@@ -10,6 +10,8 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from adapters.store.cases import PgCases
+from adapters.store.clinic_keys import ClinicKeys
+from adapters.store.keyring import Keyring, NoKeys
 from adapters.store.packets import PgPackets
 from adapters.store.papers import PgPapers
 from adapters.store.people import PgPeople
@@ -26,14 +28,22 @@ SYSTEM = "The database"
 class PgTransaction:
     """See `priorauth.storage.Transaction`."""
 
-    def __init__(self, connection: AsyncConnection, clinic_id: str, clock: Clock, ids: Ids) -> None:
+    def __init__(
+        self,
+        connection: AsyncConnection,
+        clinic_id: str,
+        clock: Clock,
+        ids: Ids,
+        keys: ClinicKeys,
+    ) -> None:
         self.connection = connection
         self.clinic_id = clinic_id
-        self.papers = PgPapers(connection, clinic_id, clock, ids)
-        self.people = PgPeople(connection, clinic_id, clock, ids)
-        self.packets = PgPackets(connection, clinic_id, clock, ids)
-        self.cases = PgCases(connection, clinic_id, clock, ids, self.packets)
-        self.rules = PgRuleRecords(connection, clinic_id, clock, ids)
+        self.keys = keys
+        self.papers = PgPapers(connection, clinic_id, clock, ids, keys)
+        self.people = PgPeople(connection, clinic_id, clock, ids, keys)
+        self.packets = PgPackets(connection, clinic_id, clock, ids, keys)
+        self.cases = PgCases(connection, clinic_id, clock, ids, keys, self.packets)
+        self.rules = PgRuleRecords(connection, clinic_id, clock, ids, keys)
         self.record = PgRecord(connection, clinic_id)
         self.work = PgWork(connection, clinic_id, clock)
 
@@ -41,8 +51,11 @@ class PgTransaction:
 class Database:
     """The store as one login sees it."""
 
-    def __init__(self, url: str, clock: Clock, ids: Ids, *, pool_size: int = 5) -> None:
+    def __init__(
+        self, url: str, clock: Clock, ids: Ids, *, keys: Keyring | None = None, pool_size: int = 5
+    ) -> None:
         self._clock = clock
+        self._keyring = keys or NoKeys()
         self._ids = ids
         self._engine: AsyncEngine = create_async_engine(
             url.replace("postgresql://", "postgresql+psycopg://", 1),
@@ -65,10 +78,8 @@ class Database:
         """
         try:
             async with self._engine.begin() as connection:
-                await connection.execute(
-                    text("select set_config('app.clinic', :clinic, true)"), {"clinic": clinic_id}
-                )
-                yield PgTransaction(connection, clinic_id, self._clock, self._ids)
+                keys = await self._keyring.enter(connection, clinic_id)
+                yield PgTransaction(connection, clinic_id, self._clock, self._ids, keys)
         except DBAPIError as error:
             raise _in_our_words(error) from None
         except TimeoutError as error:

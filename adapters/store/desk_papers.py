@@ -11,6 +11,8 @@ from sqlalchemy import Row, text
 
 from adapters.store import minimum_rows
 from adapters.store.database import Database
+from adapters.store.sealed import open_value
+from adapters.store.tables.cases import question
 from priorauth.models.views import QuestionView
 
 PAGE = 50
@@ -84,8 +86,14 @@ class DeskPapers:
 
     async def prefills(self, clinic_id: str, case_id: str) -> dict[str, JsonValue]:
         """Return what may already be known for each open question of a case."""
-        found = await rows_of(self._database, clinic_id, _PREFILLS, {"case": case_id})
-        return {row.id: row.prefill for row in found}
+        async with self._database.begin(clinic_id) as tx:
+            found = await tx.connection.execute(
+                text(_PREFILLS), {"clinic": clinic_id, "case": case_id}
+            )
+            return {
+                row.id: open_value(tx.keys, question, "prefill", row.id, row.prefill)
+                for row in found
+            }
 
     async def history(self, clinic_id: str, case_id: str) -> tuple[Happening, ...]:
         """Return what is on the record about a case, the latest first."""

@@ -14,15 +14,23 @@ HOME = "home"
 """Under this name the database remembers who works at the clinic's machine, for a restore."""
 
 
-def write_clinic(owner_url: str, clinic_id: str, setup: Setup, new_id: Callable[[str], str]) -> str:
+def write_clinic(
+    owner_url: str,
+    clinic_id: str,
+    setup: Setup,
+    new_id: Callable[[str], str],
+    make_key: Callable[[Connection, str], None],
+) -> str:
     """Write or bring up to date what a setup says; return the id of the first person.
 
     People who are missing from the setup keep their row, because the record names them, and
-    can no longer sign in. Cases are not touched. Repeatable.
+    can no longer sign in. Cases are not touched. `make_key` gives the clinic its data key if it
+    has none. Repeatable.
     """
     with psycopg.connect(owner_url.replace("+psycopg", "", 1)) as connection:
         connection.execute("select set_config('app.clinic', %s, true)", [clinic_id])
         _write_place(connection, clinic_id, setup)
+        make_key(connection, clinic_id)
         _write_therapists(connection, clinic_id, setup.therapists, new_id)
         ids = _write_staff(connection, clinic_id, setup.staff, new_id)
         _write_payers(connection, clinic_id, setup.payers)

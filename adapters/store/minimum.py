@@ -14,7 +14,9 @@ import psycopg
 from psycopg.rows import namedtuple_row
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
+from adapters.keys.master import MasterKey
 from adapters.store.minimum_reader import MinimumReader, staff_of
+from adapters.store.name_words import NameWords
 from priorauth.errors import Conflict, NotPermitted, PriorAuthError, Unavailable
 from priorauth.models.people import Staff
 from priorauth.models.records import RecordEntry
@@ -26,7 +28,8 @@ _SECONDS = 5.0
 class MinimumDatabase:
     """See `priorauth.minimum.MinimumStore`; holds a pool of the agent's connections."""
 
-    def __init__(self, url: str, *, pool_size: int = 5) -> None:
+    def __init__(self, url: str, *, lookup: MasterKey | None = None, pool_size: int = 5) -> None:
+        self._words = NameWords(lookup)
         self._pool: AsyncConnectionPool[psycopg.AsyncConnection[Any]] = AsyncConnectionPool(
             url.replace("postgresql+psycopg://", "postgresql://", 1),
             min_size=1,
@@ -53,7 +56,7 @@ class MinimumDatabase:
             await self._pool.open()
             async with self._pool.connection() as connection, connection.pipeline():
                 await connection.execute(_CLINIC, {"clinic": clinic_id})
-                yield MinimumReader(connection, clinic_id)
+                yield MinimumReader(connection, clinic_id, self._words)
                 await connection.commit()
         except PoolTimeout as error:
             raise Unavailable(SYSTEM, "cannot be reached or is busy; try again") from error

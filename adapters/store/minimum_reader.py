@@ -10,6 +10,7 @@ from psycopg import AsyncConnection, AsyncCursor
 from psycopg.types.json import Jsonb
 
 from adapters.store import minimum_rows as rows
+from adapters.store.name_words import NameWords
 from priorauth.errors import NotFound
 from priorauth.minimum import RUNS_OUT_WITHIN_DAYS, CaseFilter, CaseWord
 from priorauth.models.people import (
@@ -39,7 +40,8 @@ from priorauth.models.views import (
 class MinimumReader:
     """See `priorauth.minimum.MinimumTransaction`."""
 
-    def __init__(self, connection: AsyncConnection[Any], clinic_id: str) -> None:
+    def __init__(self, connection: AsyncConnection[Any], clinic_id: str, words: NameWords) -> None:
+        self._words = words
         self._connection = connection
         self._clinic_id = clinic_id
 
@@ -177,7 +179,13 @@ class MinimumReader:
         return rows.document(await self._one("document", _DOCUMENT, document_id))
 
     async def find_cases(self, words: str) -> tuple[str, ...]:
-        found = await self._rows("select * from find_cases(%(words)s) as case_id", {"words": words})
+        keys = await self._rows(_NAME_KEYS)
+        filed = self._words.of(
+            self._clinic_id, [(row.number, bytes(row.wrapped_names)) for row in keys], words
+        )
+        if not filed:
+            return ()
+        found = await self._rows("select * from find_cases(%(words)s) as case_id", {"words": filed})
         return tuple(row.case_id for row in found)
 
     async def looked_at(self, submission_id: str) -> datetime | None:
@@ -244,6 +252,7 @@ insert into record_entry (clinic_id, number, at, login, actor, on_behalf_of, act
 values (%(clinic)s, 0, clock_timestamp(), '', %(actor)s, %(on_behalf_of)s, %(action)s, %(phase)s,
     %(call_id)s, %(case_id)s, %(outcome)s, %(details)s, %(milliseconds)s, '', '')
 """
+_NAME_KEYS = "select number, wrapped_names from clinic_key where clinic_id = %(clinic)s"
 _STAFF = "select * from staff where clinic_id = %(clinic)s and id = %(id)s"
 _ACCOUNT = """
 select s.* from staff s join staff_account a on a.clinic_id = s.clinic_id and a.staff_id = s.id

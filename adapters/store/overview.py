@@ -93,8 +93,7 @@ select
     (select count(*) from document) as documents,
     (select count(*) from inbox) as inbox,
     (select count(*) from document where state = 'received') as unread,
-    (select coalesce(sum(jsonb_array_length(reading -> 'referrals')), 0)::int from document
-        where reading is not null) as referrals,
+    (select coalesce(sum(referral_count), 0)::int from document) as referrals,
     (select count(*) from submission) as held,
     (select count(*) from approval) as approved,
     (select count(*) from submission where state in ('sent', 'confirmed')) as sent,
@@ -119,8 +118,7 @@ from minimum_case m order by m.opened_days_ago desc, m.case_id
 
 _DOCUMENTS = """
 select d.sha256, d.state, d.problem,
-    coalesce((select array_agg(p ->> 'kind') from jsonb_array_elements(
-        coalesce(d.reading -> 'pages', '[]'::jsonb)) p), '{}') as kinds,
+    coalesce(d.page_kinds, '{}') as kinds,
     coalesce((select array_agg(c.case_id) from case_document c
         where c.clinic_id = d.clinic_id and c.document_id = d.id), '{}') as case_ids,
     coalesce((select array_agg(q.what) from question q where q.clinic_id = d.clinic_id

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, select, text, update
+from sqlalchemy import func, select, text, update
 
 from adapters.store import rows
 from adapters.store.family import Family
@@ -45,8 +46,8 @@ class PgPackets(Family):
             drafted_by=drafted_by,
             comment=packet.comment,
         )
-        sha256 = func.encode(func.sha256(bindparam("pdf", pdf)), "hex")
-        await self._insert(tables.packet_pdf, id=packet.id, content=pdf, sha256=sha256)
+        digest = hashlib.sha256(pdf).hexdigest()
+        await self._insert(tables.packet_pdf, id=packet.id, content=pdf, sha256=digest)
         for line in request.lines:
             await self._insert(
                 tables.service_line,
@@ -175,6 +176,7 @@ class PgPackets(Family):
             values["confirmed_at"] = now
         if submission.payer_reference is not None:
             values["payer_reference"] = submission.payer_reference
+            values = self._sealed(table, submission.id, values)
         if submission.next_look_at is not None:
             values["next_look_at"] = submission.next_look_at
         values["misses"] = submission.misses
@@ -209,6 +211,7 @@ class PgPackets(Family):
             tables.determination,
             **determination.model_dump(exclude={"reasons"}),
             reasons=[reason.model_dump(mode="json") for reason in determination.reasons],
+            reason_codes=[reason.code for reason in determination.reasons if reason.code],
         )
 
     async def add_authorization(self, authorization: AuthorizationOnFile) -> None:

@@ -17,15 +17,17 @@ class PgPapers(Family):
     """See `priorauth.storage.Papers`."""
 
     async def receive(self, arrival: Arrival, content: bytes) -> None:
-        await self._insert(paper.inbox, content=content, **arrival.model_dump())
+        sealed = self._keys.seal_arrival("inbox.content", arrival.id, content)
+        await self._insert(paper.inbox, content=sealed, **arrival.model_dump())
 
     async def take(self, arrival_id: str) -> tuple[Arrival, bytes] | None:
         found = await self._connection.execute(
             delete(paper.inbox).where(self._one(paper.inbox, arrival_id)).returning(*paper.inbox.c)
         )
-        row = found.one_or_none()
-        if row is None:
+        taken = found.one_or_none()
+        if taken is None:
             return None
+        row = self._opened(paper.inbox, taken)
         arrival = Arrival(
             id=row.id,
             sha256=row.sha256,
@@ -34,7 +36,7 @@ class PgPapers(Family):
             case_id=row.case_id,
             kind=row.kind,
         )
-        return arrival, bytes(row.content)
+        return arrival, row.content
 
     async def file(self, arrival: Arrival, content: bytes) -> tuple[str, bool]:
         document_id = self._ids.new("D")
@@ -101,6 +103,8 @@ class PgPapers(Family):
             state="unreadable" if reading.error else "read",
             media_type=media_type,
             page_count=len(reading.pages) or None,
+            page_kinds=[page.kind for page in reading.pages],
+            referral_count=len(reading.referrals),
             reading=reading.model_dump(mode="json"),
             problem=reading.error,
         )

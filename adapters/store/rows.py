@@ -129,7 +129,7 @@ def question(row: Row[Any]) -> Question:
 
 def benefits(row: Row[Any]) -> BenefitCheckOnFile:
     """Return a benefit check with the payer's own bytes."""
-    check = BenefitCheck.model_validate({**row.facts, "raw": bytes(row.raw)})
+    check = BenefitCheck.model_validate({**row.whole, "raw": row.raw})
     return BenefitCheckOnFile(id=row.id, check=check)
 
 

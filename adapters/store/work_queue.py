@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from types import SimpleNamespace
 from typing import Any, NamedTuple
 
-from sqlalchemy import Row
+from sqlalchemy import Row, text
 
 from adapters.store import minimum_rows
+from adapters.store.clinic_keys import ClinicKeys
 from adapters.store.database import Database
 from adapters.store.desk_papers import PAGE, DeskPapers, rows_of
-from priorauth.casework.names import name_key
+from adapters.store.sealed import open_value
+from adapters.store.searching import MOST_FOUND, wanted
+from adapters.store.tables.cases import evidence, patient
 from priorauth.errors import NotConfigured, NotFound
 from priorauth.minimum import RUNS_OUT_WITHIN_DAYS
 from priorauth.models.base import Model
@@ -19,7 +23,6 @@ from priorauth.storage import Store
 
 FEW = 8
 """Cases shown of each section on the first page."""
-MOST_FOUND = 50
 
 
 class QueueRow(Model):
@@ -88,7 +91,7 @@ class Queue:
 
     async def work(self, clinic_id: str, *, payer_id: str | None = None) -> dict[str, Section]:
         """Return every section with its first cases and its count."""
-        found = await rows_of(self._database, clinic_id, _WORK, {"payer": payer_id, "few": FEW})
+        found = await _shown(self._database, clinic_id, _WORK, {"payer": payer_id, "few": FEW})
         sections = {}
         for name in SECTIONS:
             mine = [row for row in found if row.section == name]
@@ -110,7 +113,7 @@ class Queue:
         statement = f"with live as materialized ({_LIVE}) " + _branch(
             name, "limit :limit offset :skip"
         )
-        found = await rows_of(self._database, clinic_id, statement, bound)
+        found = await _shown(self._database, clinic_id, statement, bound)
         return Section(name, tuple(map(_case, found)), int(found[0].total) if found else 0)
 
     async def payers(self, clinic_id: str) -> tuple[PayerCount, ...]:
@@ -119,17 +122,10 @@ class Queue:
         return tuple(PayerCount(row.payer_id, row.name, int(row.cases)) for row in found)
 
     async def search(self, clinic_id: str, typed: str) -> tuple[QueueRow, ...]:
-        """Return cases by id or by words of the patient's name, closed ones too."""
-        words = name_key(typed).split()[:6]
-        case_id = typed.strip().upper()
-        bound = {
-            "id": case_id,
-            "tail": f"C-{case_id.removeprefix('C-')}",
-            "words": [f"(^| ){word}" for word in words],
-            "some": bool(words),
-            "most": MOST_FOUND,
-        }
-        return tuple(map(_case, await rows_of(self._database, clinic_id, _SEARCH, bound)))
+        """Return cases by id, phone, member id or words of the patient's name, closed ones too."""
+        async with self._database.begin(clinic_id) as tx:
+            bound = await wanted(tx, typed)
+        return tuple(map(_case, await _shown(self._database, clinic_id, _SEARCH, bound)))
 
     async def case(self, clinic_id: str, case_id: str) -> CaseView:
         """Return how one case stands.
@@ -155,15 +151,15 @@ def queue_of(store: Store) -> Queue:
 
 
 _WIDE = """
-select m.*, coalesce(m.payer_name, printed.name) as payer, p.name as patient_name, p.birth_date,
-    asked.what as question, s.next_look_at
+select m.*, p.id as patient_id, p.name as patient_name, p.birth_date, printed.id as printed_id,
+    printed.value as printed, asked.what as question, s.next_look_at
 from minimum_case m
 join cases c on c.clinic_id = m.clinic_id and c.id = m.case_id
 join coverage v on v.clinic_id = c.clinic_id and v.id = c.coverage_id
 join patient p on p.clinic_id = v.clinic_id and p.id = v.patient_id
 left join submission s on s.clinic_id = m.clinic_id and s.id = m.submission_id
 left join lateral (
-    select e.value #>> '{}' as name from evidence e where e.clinic_id = m.clinic_id
+    select e.id, e.value from evidence e where m.payer_name is null and e.clinic_id = m.clinic_id
     and e.case_id = m.case_id and e.field = 'payer_name' and e.replaced_at is null limit 1
 ) printed on true
 left join lateral (
@@ -177,8 +173,9 @@ _LIVE = (
     " or (m.payer_id is null and :payer = '-'))"
 )
 _ONE = "select * from minimum_case where clinic_id = :clinic and case_id = :id"
-_SEARCH = f"""{_WIDE} and (m.case_id = :id or m.case_id = :tail or (:some and p.name_key ~ all (
-    cast(:words as text[])))) order by m.is_closed, m.opened_days_ago, m.case_id limit :most"""
+_SEARCH = f"""{_WIDE} and (m.case_id = any (:ids) or p.id = any (:patients)
+    or p.phone_index = any (:phones) or v.member_index = any (:members))
+    order by m.is_closed, m.opened_days_ago, m.case_id limit {MOST_FOUND}"""
 _PAYERS = """
 select coalesce(payer_id, '-') as payer_id, coalesce(min(payer_name), 'Not known yet') as name,
     count(*) as cases
@@ -201,7 +198,25 @@ _WORK = f"with live as materialized ({_LIVE}) " + " union all ".join(
 )
 
 
-def _case(row: Row[Any]) -> QueueRow:
+async def _shown(
+    database: Database, clinic_id: str, statement: str, bound: dict[str, Any]
+) -> list[SimpleNamespace]:
+    """Return rows of a list with the patient and the printed payer opened."""
+    async with database.begin(clinic_id) as tx:
+        found = await tx.connection.execute(text(statement), {"clinic": clinic_id, **bound})
+        return [_opened(tx.keys, row) for row in found.all()]
+
+
+def _opened(keys: ClinicKeys, row: Row[Any]) -> SimpleNamespace:
+    shown = dict(row._mapping)
+    for label, column in (("patient_name", "name"), ("birth_date", "birth_date")):
+        shown[label] = open_value(keys, patient, column, row.patient_id, shown[label])
+    printed = open_value(keys, evidence, "value", row.printed_id, row.printed)
+    shown["payer"] = row.payer_name or (None if printed is None else str(printed))
+    return SimpleNamespace(**shown)
+
+
+def _case(row: Any) -> QueueRow:
     return QueueRow(
         case=minimum_rows.case(row),
         payer=row.payer,

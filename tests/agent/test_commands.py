@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from desk.commands import priorauth
-from tests.clinics import CLINIC, FRONT_DESK
+from tests.clinics import CLINIC, FRONT_DESK, write_keys
 from tests.practice import DENIED, PENDING, Practice
 from tests.simulator.town import Town
 
@@ -26,6 +26,7 @@ def run(practice: Practice, tmp_path: Path) -> Run:
     """Run a command in a folder whose clinic is the practice clinic."""
     whose = {"clinic_id": CLINIC, "staff_id": FRONT_DESK}
     (tmp_path / "clinic.json").write_text(json.dumps(whose))
+    write_keys(tmp_path)
     usual = {
         "PRIORAUTH_HOME": str(tmp_path),
         "PRIORAUTH_AGENT_URL": practice.house.url("pa_agent"),

@@ -16,7 +16,7 @@ import pytest
 from adapters.settings import inherited
 from desk.supervising import Child, Patience, Supervisor
 from priorauth.clock import SystemClock
-from tests.clinics import House
+from tests.clinics import House, write_keys
 
 pytestmark = pytest.mark.anyio
 
@@ -171,6 +171,7 @@ async def test_a_line_that_never_ends_does_not_stop_the_others() -> None:
 async def test_the_worker_ends_by_itself_when_its_supervisor_is_gone(
     house: House, tmp_path: Path
 ) -> None:
+    write_keys(tmp_path)
     environment = inherited() | {
         "PRIORAUTH_HOME": str(tmp_path),
         "PRIORAUTH_WORKER_URL": house.url("pa_worker"),

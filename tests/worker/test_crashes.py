@@ -22,7 +22,7 @@ from desk.demo.rulebook import write_rules
 from priorauth.casework import submissions
 from priorauth.clock import SystemClock
 from simulator.paper import demo
-from tests.clinics import BILLER, CLINIC, House
+from tests.clinics import BILLER, CLINIC, House, write_keys
 from tests.simulator.town import Town, started_town
 
 pytestmark = [pytest.mark.anyio, pytest.mark.crash, pytest.mark.slow]
@@ -111,6 +111,7 @@ async def shift(house: House, tmp_path: Path) -> object:
     with started_town("--speed", "7200") as town:
         home = tmp_path / "home"
         settings = read_settings({"PRIORAUTH_HOME": str(home)})
+        write_keys(home)
         write_whose(settings, Whose(clinic_id=CLINIC, staff_id=BILLER))
         rules = write_rules(tmp_path / "rules", SystemClock().now().date())
         environment = {

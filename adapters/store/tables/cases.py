@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Date, Float, Index, Integer, LargeBinary, Text, text
+from sqlalchemy import Boolean, Date, Float, Index, Integer, Text, text
 from sqlalchemy.dialects.postgresql import ARRAY
 
+from adapters.store.sealed import Sealed
 from adapters.store.tables.base import Json, Moment, belongs_to, clinic_table, column
 
 patient = clinic_table(
     "patient",
-    column("name", Text, "direct", nullable=True),
-    column("name_key", Text, "direct", nullable=True),
-    column("birth_date", Date, "direct", nullable=True),
+    column("name", Sealed(), "direct", nullable=True),
+    column("birth_date", Sealed("date"), "direct", nullable=True),
     column("sex", Text, "quasi", nullable=True),
-    column("phone", Text, "direct", nullable=True),
-    column("street", Text, "direct", nullable=True),
-    column("city", Text, "direct", nullable=True),
+    column("phone", Sealed(), "direct", nullable=True),
+    column("street", Sealed(), "direct", nullable=True),
+    column("city", Sealed(), "direct", nullable=True),
     column("state", Text, "quasi", nullable=True),
-    column("zip", Text, "direct", nullable=True),
-    Index("ix_patient_clinic_id_name_key", "clinic_id", "name_key"),
-    Index("ix_patient_clinic_id_birth_date", "clinic_id", "birth_date"),
+    column("zip", Sealed(), "direct", nullable=True),
+    column("name_words", ARRAY(Text), "quasi", nullable=True),
+    column("identity_index", Text, "quasi", nullable=True),
+    column("phone_index", Text, "quasi", nullable=True),
+    Index("ix_patient_name_words", "name_words", postgresql_using="gin"),
+    Index("ix_patient_clinic_id_identity_index", "clinic_id", "identity_index"),
+    Index("ix_patient_clinic_id_phone_index", "clinic_id", "phone_index"),
 )
 
 coverage = clinic_table(
@@ -29,10 +33,11 @@ coverage = clinic_table(
     column("payer_name", Text, "operational", nullable=True),
     column("line_of_business", Text, "operational", nullable=True),
     column("plan_name", Text, "operational", nullable=True),
-    column("member_id", Text, "direct", nullable=True),
-    column("group_number", Text, "direct", nullable=True),
+    column("member_id", Sealed(), "direct", nullable=True),
+    column("group_number", Sealed(), "direct", nullable=True),
+    column("member_index", Text, "quasi", nullable=True),
     belongs_to("coverage", "patient"),
-    Index("ix_coverage_clinic_id_member_id", "clinic_id", "member_id"),
+    Index("ix_coverage_clinic_id_member_index", "clinic_id", "member_index"),
     Index("ix_coverage_clinic_id_patient_id", "clinic_id", "patient_id"),
 )
 
@@ -86,8 +91,8 @@ evidence = clinic_table(
     column("case_id", Text, "operational"),
     column("field", Text, "operational"),
     column("position", Integer, "operational"),
-    column("value", Json, "direct", nullable=True),
-    column("provenance", Json, "direct"),
+    column("value", Sealed("json"), "direct", nullable=True),
+    column("provenance", Sealed("json"), "direct"),
     column("confidence", Float, "operational"),
     column("checks", ARRAY(Text), "operational"),
     column("flag", Text, "operational", nullable=True),
@@ -108,8 +113,8 @@ question = clinic_table(
     column("who", Text, "operational"),
     column("until", Date, "operational", nullable=True),
     column("asked_at", Moment, "operational"),
-    column("prefill", Json, "direct", nullable=True),
-    column("answer", Json, "direct", nullable=True),
+    column("prefill", Sealed("json"), "direct", nullable=True),
+    column("answer", Sealed("json"), "direct", nullable=True),
     column("answered_at", Moment, "operational", nullable=True),
     column("answered_by", Text, "operational", nullable=True),
     belongs_to("question", "cases", by="case_id"),
@@ -137,7 +142,8 @@ benefit_check = clinic_table(
     column("case_id", Text, "operational"),
     column("asked_at", Moment, "operational"),
     column("facts", Json, "clinical"),
-    column("raw", LargeBinary, "direct"),
+    column("raw", Sealed("bytes"), "direct"),
+    column("whole", Sealed("json"), "direct"),
     belongs_to("benefit_check", "cases", by="case_id"),
     Index("ix_benefit_check_clinic_id_case_id", "clinic_id", "case_id", "asked_at"),
 )

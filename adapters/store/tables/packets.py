@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Date, Index, Integer, LargeBinary, Text, text
+from sqlalchemy import CheckConstraint, Date, Index, Integer, Text, text
+from sqlalchemy.dialects.postgresql import ARRAY
 
+from adapters.store.sealed import Sealed
 from adapters.store.tables.base import Json, Moment, belongs_to, clinic_table, column
+
+_OF_THE_LEDGER = Sealed(place="submission.payer_reference", by="submission_id")
+"""The database copies it into the ledger, so it is bound to its place there."""
 
 packet = clinic_table(
     "packet",
@@ -13,7 +18,7 @@ packet = clinic_table(
     column("state", Text, "operational"),
     column("content_hash", Text, "operational"),
     column("basis_hash", Text, "operational"),
-    column("content", Json, "direct"),
+    column("content", Sealed("json"), "direct"),
     column("gaps", Json, "operational"),
     column("payer_id", Text, "operational"),
     column("channel", Text, "operational"),
@@ -21,7 +26,7 @@ packet = clinic_table(
     column("reference", Text, "operational"),
     column("drafted_at", Moment, "operational"),
     column("drafted_by", Text, "operational"),
-    column("comment", Text, "direct", nullable=True),
+    column("comment", Sealed(), "direct", nullable=True),
     belongs_to("packet", "cases", by="case_id"),
     Index("uq_packet_clinic_id_case_id_version", "clinic_id", "case_id", "version", unique=True),
     Index("uq_packet_clinic_id_reference", "clinic_id", "reference", unique=True),
@@ -38,7 +43,7 @@ packet = clinic_table(
 
 packet_pdf = clinic_table(
     "packet_pdf",
-    column("content", LargeBinary, "direct"),
+    column("content", Sealed("bytes"), "direct"),
     column("sha256", Text, "operational"),
     belongs_to("packet_pdf", "packet", by="id"),
 )
@@ -65,7 +70,7 @@ submission = clinic_table(
     column("state", Text, "operational"),
     column("attempt", Integer, "operational", server_default="0"),
     column("lease_until", Moment, "operational", nullable=True),
-    column("payer_reference", Text, "direct", nullable=True),
+    column("payer_reference", Sealed(), "direct", nullable=True),
     column("held_at", Moment, "operational"),
     column("sent_at", Moment, "operational", nullable=True),
     column("confirmed_at", Moment, "operational", nullable=True),
@@ -122,7 +127,7 @@ sent_by_hand = clinic_table(
     column("submission_id", Text, "operational"),
     column("sign_in_id", Text, "operational"),
     column("staff_id", Text, "operational"),
-    column("payer_reference", Text, "direct", nullable=True),
+    column("payer_reference", _OF_THE_LEDGER, "direct", nullable=True),
     column("sent_at", Moment, "operational"),
     belongs_to("sent_by_hand", "submission"),
     belongs_to("sent_by_hand", "sign_in"),
@@ -137,7 +142,7 @@ settled_by_person = clinic_table(
     column("sign_in_id", Text, "operational"),
     column("staff_id", Text, "operational"),
     column("verdict", Text, "operational"),
-    column("payer_reference", Text, "direct", nullable=True),
+    column("payer_reference", _OF_THE_LEDGER, "direct", nullable=True),
     column("settled_at", Moment, "operational"),
     belongs_to("settled_by_person", "submission"),
     belongs_to("settled_by_person", "sign_in"),
@@ -150,8 +155,8 @@ status_reading = clinic_table(
     "status_reading",
     column("submission_id", Text, "operational"),
     column("read_at", Moment, "operational"),
-    column("facts", Json, "direct"),
-    column("raw", LargeBinary, "direct"),
+    column("facts", Sealed("json"), "direct"),
+    column("raw", Sealed("bytes"), "direct"),
     belongs_to("status_reading", "submission"),
     Index("ix_status_reading_submission", "clinic_id", "submission_id", "read_at"),
 )
@@ -163,15 +168,16 @@ determination = clinic_table(
     column("line", Integer, "operational", nullable=True),
     column("code", Text, "clinical", nullable=True),
     column("outcome", Text, "operational"),
-    column("number", Text, "direct", nullable=True),
+    column("number", Sealed(), "direct", nullable=True),
     column("visits", Integer, "clinical", nullable=True),
     column("units", Integer, "clinical", nullable=True),
     column("valid_from", Date, "quasi", nullable=True),
     column("valid_to", Date, "quasi", nullable=True),
-    column("reasons", Json, "direct"),
+    column("reasons", Sealed("json"), "direct"),
     column("source", Text, "operational"),
     column("recorded_at", Moment, "operational"),
     column("recorded_by", Text, "operational", nullable=True),
+    column("reason_codes", ARRAY(Text), "operational", server_default="{}"),
     belongs_to("determination", "cases", by="case_id"),
     belongs_to("determination", "submission"),
     Index("ix_determination_case", "clinic_id", "case_id", "recorded_at"),
@@ -181,7 +187,7 @@ authorization_on_file = clinic_table(
     "authorization_on_file",
     column("case_id", Text, "operational"),
     column("determination_id", Text, "operational"),
-    column("number", Text, "direct", nullable=True),
+    column("number", Sealed(), "direct", nullable=True),
     column("visits", Integer, "clinical", nullable=True),
     column("units", Integer, "clinical", nullable=True),
     column("valid_from", Date, "quasi", nullable=True),

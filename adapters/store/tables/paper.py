@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Index, Integer, LargeBinary, Text
+from sqlalchemy import Index, Integer, Text
+from sqlalchemy.dialects.postgresql import ARRAY
 
-from adapters.store.tables.base import Json, Moment, belongs_to, clinic_table, column
+from adapters.store.sealed import Sealed
+from adapters.store.tables.base import Moment, belongs_to, clinic_table, column
 
 inbox = clinic_table(
     "inbox",
     column("sha256", Text, "operational"),
-    column("content", LargeBinary, "direct"),
+    column("content", Sealed("bytes"), "direct"),
     column("source", Text, "operational"),
     column("received_at", Moment, "operational"),
     column("case_id", Text, "operational", nullable=True),
@@ -25,15 +27,17 @@ document = clinic_table(
     column("state", Text, "operational"),
     column("page_count", Integer, "operational", nullable=True),
     column("received_at", Moment, "operational"),
-    column("reading", Json, "direct", nullable=True),
+    column("reading", Sealed("json"), "direct", nullable=True),
     column("problem", Text, "operational", nullable=True),
+    column("page_kinds", ARRAY(Text), "operational", nullable=True),
+    column("referral_count", Integer, "operational", nullable=True),
     Index("uq_document_clinic_id_sha256", "clinic_id", "sha256", unique=True),
 )
 """`state` is received, read or unreadable."""
 
 document_bytes = clinic_table(
     "document_bytes",
-    column("content", LargeBinary, "direct"),
+    column("content", Sealed("bytes"), "direct"),
     belongs_to("document_bytes", "document", by="id"),
 )
 

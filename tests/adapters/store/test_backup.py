@@ -16,7 +16,7 @@ from priorauth.casework import submissions, working
 from priorauth.errors import Conflict, InvalidRequest, Unavailable
 from priorauth.models.packet import Packet
 from priorauth.models.submission import DeliveryState
-from tests.clinics import BILLER, CLINIC, OTHER, House
+from tests.clinics import BILLER, CLINIC, KEYRINGS, OTHER, House
 from tests.database import FreshDatabase, login_url
 from tests.papers import NAME, put_on_file
 
@@ -58,7 +58,9 @@ async def test_everything_comes_back_and_the_logins_keep_their_limits(
     read_backup(elsewhere, path)
     settle_restored(elsewhere)
 
-    desk = Database(login_url(elsewhere, "pa_desk"), alone.clock, alone.ids)
+    desk = Database(
+        login_url(elsewhere, "pa_desk"), alone.clock, alone.ids, keys=KEYRINGS["pa_desk"]
+    )
     async with desk.begin(CLINIC) as tx:
         assert (await tx.cases.file(packet.case_id)).patient.name == NAME
         assert await tx.record.first_broken() is None
@@ -80,7 +82,9 @@ async def test_what_was_approved_is_asked_for_before_it_is_sent(
 
     clinic_id, _, asked = settle_restored(elsewhere)
 
-    worker = Database(login_url(elsewhere, "pa_worker"), alone.clock, alone.ids)
+    worker = Database(
+        login_url(elsewhere, "pa_worker"), alone.clock, alone.ids, keys=KEYRINGS["pa_worker"]
+    )
     async with worker.begin(CLINIC) as tx:
         submission = (await tx.cases.file(packet.case_id)).submission
         assert submission is not None

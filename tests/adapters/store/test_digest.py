@@ -10,11 +10,12 @@ import psycopg
 import pytest
 
 from adapters.store.digest import STILL_TOLD, PgDigest
+from adapters.store.tables import packets
 from priorauth.casework.visits import runway
 from priorauth.clock import SystemClock, local_date
 from priorauth.minimum import RUNS_OUT_WITHIN_DAYS
 from tests.clinics import CLINIC, House
-from tests.practice import case
+from tests.practice import case, put
 
 pytestmark = pytest.mark.anyio
 
@@ -51,10 +52,16 @@ def _authorize(
     visits = chance.choice((None, 0, 1, 2, 3, 5, 12))
     begins = chance.choice((None, today - timedelta(days=chance.randint(0, 15))))
     ends = chance.choice((None, today + timedelta(days=chance.randint(-12, 25))))
-    connection.execute(
-        "insert into determination (clinic_id, id, case_id, outcome, reasons, source, recorded_at)"
-        " values (%s, %s, %s, 'approved', '[]', 'test', now() - make_interval(days => %s))",
-        [CLINIC, f"N-{case_id}-{turn}", case_id, 9 - turn],
+    put(
+        connection,
+        packets.determination,
+        CLINIC,
+        id=f"N-{case_id}-{turn}",
+        case_id=case_id,
+        outcome="approved",
+        reasons=[],
+        source="test",
+        recorded_at=SystemClock().now() - timedelta(days=9 - turn),
     )
     connection.execute(
         "insert into authorization_on_file (clinic_id, id, case_id, determination_id, visits,"

@@ -13,7 +13,7 @@ from adapters.home import Whose, write_whose
 from adapters.settings import LOGIN_VARIABLES, Settings, read_settings
 from desk.commands import priorauth
 from priorauth.errors import PriorAuthError
-from tests.clinics import BILLER, CLINIC, House
+from tests.clinics import BILLER, CLINIC, House, write_keys
 from tests.database import FreshDatabase, login_url
 from tests.practice import practice as practice
 
@@ -90,6 +90,7 @@ def nowhere(tmp_path: Path) -> CommandLine:
 
 
 def environment_of(dsn: str, home: Path) -> dict[str, str]:
+    write_keys(home)
     urls = {variable: login_url(dsn, login) for login, variable in LOGIN_VARIABLES.items()}
     return {
         "PRIORAUTH_HOME": str(home),

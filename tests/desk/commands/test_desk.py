@@ -19,7 +19,7 @@ import pytest
 from adapters.settings import read_settings
 from desk.serving import link_for, origins_of
 from priorauth.errors import InvalidRequest
-from tests.clinics import BILLER, CLINIC, House
+from tests.clinics import BILLER, CLINIC, House, write_keys
 
 pytestmark = pytest.mark.anyio
 
@@ -36,6 +36,7 @@ def environment_of(house: House, home: Path, port: int) -> dict[str, str]:
     """Return the environment of a desk with its own two logins, and no other."""
     whose = {"clinic_id": CLINIC, "staff_id": BILLER}
     (home / "clinic.json").write_text(json.dumps(whose), encoding="utf-8")
+    write_keys(home)
     return {
         "PATH": os.environ["PATH"],  # noqa: TID251  a child needs one
         "PRIORAUTH_HOME": str(home),

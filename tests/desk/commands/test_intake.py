@@ -18,7 +18,11 @@ pytestmark = pytest.mark.usefixtures("anyio_backend")
 
 def inbox(house: House) -> list[tuple[object, ...]]:
     with psycopg.connect(house.dsn) as connection:
-        return connection.execute("select sha256, content, source from inbox").fetchall()
+        found = connection.execute("select id, sha256, content, source from inbox").fetchall()
+    return [
+        (sha256, house.keys().open("inbox.content", str(row_id), bytes(content)), source)
+        for row_id, sha256, content, source in found
+    ]
 
 
 def test_a_file_is_stored_unchanged_and_acknowledged_with_its_hash(
