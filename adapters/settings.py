@@ -198,6 +198,25 @@ def _keys(given: Mapping[str, str], home: Path) -> KeySettings:
     )
 
 
+def moved_to(settings: Settings, home: Path) -> Settings:
+    """Return the settings with another data folder, keys that are kept in it included."""
+    keys = settings.keys
+    inside = {
+        name: home / path.name
+        for name, path in (("file", keys.file), ("lookup_file", keys.lookup_file))
+        if path.parent == settings.home
+    }
+    return settings.model_copy(update={"home": home, "keys": keys.model_copy(update=inside)})
+
+
+def key_place(settings: Settings) -> str:
+    """Return where the master key is, in words."""
+    given = settings.keys
+    if given.program is not None:
+        return "it is behind PRIORAUTH_KEY_PROGRAM"
+    return "PRIORAUTH_KEY" if given.key is not None else str(given.file)
+
+
 def key_environment(settings: Settings, *, opens: bool) -> dict[str, str]:
     """Return the keys of a child process: of one that opens, or one that looks names up."""
     given = settings.keys

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from adapters.home import Whose, opened, read_whose, write_whose
+from adapters.keys.file import copy_key_file
 from adapters.settings import Settings
-from adapters.store.backup import is_backup, read_backup, settle_restored, write_backup
-from adapters.store.migrate import migrate
+from adapters.store.backup import is_backup, read_backup, settle_restored, the_clinic, write_backup
 from desk.founding import is_founded
+from desk.key_room import bring_up, key_problem
 from desk.opening import as_person
 from priorauth.casework.recording import record_event
 from priorauth.clock import Clock
@@ -23,6 +24,8 @@ class Restored(NamedTuple):
     clinic_id: str
     to_be_asked: int
     """Requests whose payer is asked before anything is sent."""
+    key_problem: str | None
+    """Why what identifies patients does not open yet, and what to do."""
 
 
 async def back_up(settings: Settings, path: Path, clock: Clock) -> Path:
@@ -56,8 +59,10 @@ async def _note(settings: Settings) -> None:
         await record_event(tx, services, actor, "make_backup")
 
 
-def restore(settings: Settings, path: Path) -> Restored:
+def restore(settings: Settings, path: Path, key: Path | None = None) -> Restored:
     """Bring a backup back into the data folder, which holds no clinic yet.
+
+    `key` is a file with the master key, copied into the data folder.
 
     Raises:
         Conflict: The folder holds a clinic already.
@@ -73,11 +78,14 @@ def restore(settings: Settings, path: Path) -> Restored:
             raise InvalidRequest(f"{path} is not a backup.")
     except OSError as error:
         raise InvalidRequest(f"{path} cannot be read: {error.strerror}.") from None
+    if key is not None:
+        copy_key_file(key, settings.keys.file)
     with opened(settings) as home:
         dsn = home.superuser_dsn()
         home.make_room()
         read_backup(home.superuser_dsn(), path)
-        migrate(home.owner_url())
+        bring_up(settings, home, the_clinic(dsn))
         clinic_id, staff_id, asked = settle_restored(dsn)
+        problem = key_problem(settings, home, clinic_id)
     write_whose(settings, Whose(clinic_id=clinic_id, staff_id=staff_id))
-    return Restored(settings.home, clinic_id, asked)
+    return Restored(settings.home, clinic_id, asked, problem)

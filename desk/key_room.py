@@ -12,9 +12,9 @@ from adapters.home import Home
 from adapters.keys.choosing import is_file_missing, lookup_key, master_key
 from adapters.keys.file import make_key_file
 from adapters.keys.master import MasterKey
-from adapters.keys.source import KeySource
+from adapters.keys.source import KeyProblem, KeySource
 from adapters.settings import Settings
-from adapters.store.keymaking import Connection, has_keys, sealer, wrap_anew
+from adapters.store.keymaking import Connection, has_keys, keys_of, sealer, wrap_anew
 from adapters.store.migrate import migrate
 from desk.opening import connected
 
@@ -35,6 +35,28 @@ def prepare(settings: Settings, home: Home, clinic_id: str) -> tuple[KeySource, 
     lookup = _lookup(settings, home, clinic_id, master, encrypted=encrypted)
     migrate(home.owner_url(), seal=sealer(master, lookup))
     return master, lookup
+
+
+def bring_up(settings: Settings, home: Home, clinic_id: str) -> None:
+    """Bring a restored database to the present version; an encrypted one needs no key for that.
+
+    Raises:
+        KeyProblem: It is from before there was encryption, and no key can be made or read.
+    """
+    if _is_encrypted(home, clinic_id):
+        migrate(home.owner_url())
+    else:
+        prepare(settings, home, clinic_id)
+
+
+def key_problem(settings: Settings, home: Home, clinic_id: str) -> str | None:
+    """Return why this clinic's data cannot be opened, or None where it can."""
+    try:
+        with owner_connection(home) as connection:
+            keys_of(connection, clinic_id, master_key(settings)).check()
+    except KeyProblem as problem:
+        return str(problem)
+    return None
 
 
 async def check_keys(settings: Settings, home: Home, clinic_id: str) -> None:

@@ -58,16 +58,28 @@ def make_key_file(path: Path) -> None:
     Raises:
         KeyProblem: There is a file already, or it cannot be written.
     """
-    text = base64.b64encode(os.urandom(LENGTH)) + b"\n"
+    _write(path, base64.b64encode(os.urandom(LENGTH)))
+
+
+def _write(path: Path, text: bytes) -> None:
     try:
         path.parent.mkdir(mode=0o711, parents=True, exist_ok=True)
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "wb") as file:
-            file.write(text)
+            file.write(text + b"\n")
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
         raise KeyProblem(f"The key {path} cannot be written: {error.strerror}.") from None
+
+
+def copy_key_file(given: Path, path: Path) -> None:
+    """Copy a key to where it is looked for, private there, never over another file.
+
+    Raises:
+        KeyProblem: It is no key, or there is a file already.
+    """
+    _write(path, base64.b64encode(decoded(given.read_bytes()[:LONGEST].strip(), str(given))))
 
 
 def read_key_file(path: Path) -> bytes:

@@ -85,11 +85,8 @@ def settle_restored(superuser_dsn: str) -> tuple[str, str, int]:
     Raises:
         NotConfigured: It holds no clinic, or several.
     """
+    clinic_id = the_clinic(superuser_dsn)
     with psycopg.connect(superuser_dsn) as connection:
-        clinics = [str(row[0]) for row in connection.execute("select id from clinic")]
-        if len(clinics) != 1:
-            raise NotConfigured(f"The backup holds {len(clinics)} clinics; one is expected.")
-        clinic_id = clinics[0]
         connection.execute("select set_config('app.clinic', %s, true)", [clinic_id])
         staff_id = _person(connection, clinic_id)
         asked = connection.execute(
@@ -109,6 +106,19 @@ def settle_restored(superuser_dsn: str) -> tuple[str, str, int]:
             [clinic_id, staff_id, Jsonb({"to_be_asked": asked})],
         )
         return clinic_id, staff_id, asked
+
+
+def the_clinic(superuser_dsn: str) -> str:
+    """Return the one clinic of a restored database.
+
+    Raises:
+        NotConfigured: It holds no clinic, or several.
+    """
+    with psycopg.connect(superuser_dsn) as connection:
+        clinics = [str(row[0]) for row in connection.execute("select id from clinic")]
+    if len(clinics) != 1:
+        raise NotConfigured(f"The backup holds {len(clinics)} clinics; one is expected.")
+    return clinics[0]
 
 
 def _person(connection: psycopg.Connection[tuple[object, ...]], clinic_id: str) -> str:

@@ -53,7 +53,8 @@ class Sealed(TypeDecorator[SealedBytes]):
             return bytes(value)
         if self.kind == "json":
             return json.dumps(value, separators=(",", ":")).encode()
-        return (value.isoformat() if isinstance(value, date) else str(value)).encode()
+        text = value.isoformat() if isinstance(value, date) else str(value)
+        return text.encode(errors="surrogatepass")
 
     def decode(self, content: bytes) -> Any:
         """Return the value that the bytes spell."""
@@ -61,7 +62,7 @@ class Sealed(TypeDecorator[SealedBytes]):
             return content
         if self.kind == "json":
             return json.loads(content)
-        text = content.decode()
+        text = content.decode(errors="surrogatepass")
         return date.fromisoformat(text) if self.kind == "date" else text
 
 

@@ -12,15 +12,19 @@ import click
 def backup(path: Path) -> None:
     """Write a backup: into a file, or into a folder under a name with the time.
 
-    The work goes on meanwhile. The file holds patient data as it is: keep it where patient
-    data may be kept.
+    The work goes on meanwhile. What identifies patients is encrypted in it; the master key is
+    not in it and must be kept elsewhere, because without it the backup cannot be read.
     """
     import asyncio
 
-    from adapters.settings import read_settings
+    from adapters.settings import key_place, read_settings
     from desk.backups import back_up
     from priorauth.clock import SystemClock
 
-    written = asyncio.run(back_up(read_settings(), path, SystemClock()))
+    settings = read_settings()
+    written = asyncio.run(back_up(settings, path, SystemClock()))
     size = written.stat().st_size / 1e6
-    click.echo(f"Written to {written} ({size:.1f} MB). It holds patient data: keep it safe.")
+    click.echo(f"Written to {written} ({size:.1f} MB).")
+    click.echo(
+        f"To read it again the master key is needed, which is not in it: {key_place(settings)}."
+    )

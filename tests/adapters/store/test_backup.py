@@ -41,6 +41,7 @@ def alone(house: House) -> House:
     """The house with one clinic, as the clinic's own database has it."""
     with psycopg.connect(house.dsn) as connection:
         connection.execute("set session_replication_role = replica")
+        connection.execute("delete from clinic_key where clinic_id = %s", [OTHER])
         connection.execute("delete from staff where clinic_id = %s", [OTHER])
         connection.execute("delete from therapist where clinic_id = %s", [OTHER])
         connection.execute("delete from payer_connection where clinic_id = %s", [OTHER])
