@@ -47,7 +47,7 @@ async def worker_services(settings: Settings, home: Home) -> AsyncIterator[Servi
             eligibility=eligibility,
             authorization=authorization,
             pace=settings.pace,
-            at=_crash_point(settings),
+            at=crash_point(settings),
         )
 
 
@@ -64,7 +64,7 @@ async def desk_services(settings: Settings, home: Home) -> AsyncIterator[Service
             rules=await stack.enter_async_context(kept_fresh(rules)),
             reader=await _reader(stack),
             pace=settings.pace,
-            at=_crash_point(settings),
+            at=crash_point(settings),
         )
 
 
@@ -77,7 +77,7 @@ async def intake_services(settings: Settings, home: Home) -> AsyncIterator[Servi
             clock=SystemClock(),
             ids=RandomIds(),
             rules=RuleShelf(extra=settings.extra_rules),
-            at=_crash_point(settings),
+            at=crash_point(settings),
         )
 
 
@@ -123,7 +123,7 @@ def _availity(given: ClearinghouseSettings) -> AvailitySettings:
     )
 
 
-def _crash_point(settings: Settings) -> Callable[[str], None]:
+def crash_point(settings: Settings) -> Callable[[str], None]:
     """Return what happens at named points: nothing, or in a crash test a kill, once."""
     name, mark = settings.crash_at, settings.crash_mark
     if name is None or mark is None:

@@ -8,9 +8,12 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import Literal, get_args
 
 from adapters.home import Home, Whose, opened, read_whose
-from adapters.settings import Login, Settings
+from adapters.keys.choosing import find_lookup_key
+from adapters.keys.source import KeyProblem
+from adapters.settings import Login, Settings, key_place
 from adapters.store.checking import login_works, schema_is_present
 from adapters.wiring import desk_services
+from desk.key_room import check_keys
 from desk.opening import connected
 from desk.sample_page import sample_page
 from priorauth.clock import Clock, local_date
@@ -120,8 +123,12 @@ async def _database(settings: Settings, home: Home, whose: Whose) -> AsyncIterat
     for login in get_args(Login):
         yield _login(home, login)
     yield _schema(settings, home)
-    looks: tuple[Callable[[Settings, Home, Whose], Awaitable[Finding]], ...] = (_record, _reader)
-    for look, what in zip(looks, ("record", "reading"), strict=True):
+    looks: dict[str, Callable[[Settings, Home, Whose], Awaitable[Finding]]] = {
+        "keys": _keys,
+        "record": _record,
+        "reading": _reader,
+    }
+    for what, look in looks.items():
         try:
             yield await look(settings, home, whose)
         except PriorAuthError as error:
@@ -152,6 +159,19 @@ def _schema(settings: Settings, home: Home) -> Finding:
     if schema_is_present(home.owner_url()):
         return _ok("tables", "present")
     return _problem("tables", "not of this version", "Run `priorauth up`, which brings them up.")
+
+
+async def _keys(settings: Settings, home: Home, whose: Whose) -> Finding:
+    try:
+        await check_keys(settings, home, whose.clinic_id)
+        lookup = find_lookup_key(settings)
+    except KeyProblem as problem:
+        return _problem("keys", "patient data does not open", str(problem))
+    if lookup is None:
+        return _note(
+            "keys", "names cannot be looked up", "Run `priorauth up`, which makes the key."
+        )
+    return _ok("keys", f"patient data opens with {key_place(settings)}")
 
 
 async def _record(settings: Settings, home: Home, whose: Whose) -> Finding:

@@ -8,9 +8,10 @@ from contextlib import asynccontextmanager
 from adapters.home import Home, opened, read_whose
 from adapters.ids import RandomIds
 from adapters.keys.choosing import master_key
+from adapters.keys.source import KeyProblem
 from adapters.settings import Login, Settings
 from adapters.store.database import Database
-from adapters.store.keyring import DataKeys
+from adapters.store.keyring import BrokenKeys, DataKeys, Keyring
 from priorauth.clock import SystemClock
 from priorauth.errors import NotPermitted
 from priorauth.models.people import Actor, ActorKind
@@ -27,13 +28,21 @@ async def connected(
 ) -> AsyncIterator[tuple[Services, Database]]:
     """Yield the store as one login sees it, and nothing else of the house."""
     clock, ids = SystemClock(), RandomIds()
-    keys = DataKeys(master_key(settings)) if login in OPENS else None
+    keys = _keyring(settings) if login in OPENS else None
     database = Database(home.login_url(login), clock, ids, keys=keys, pool_size=1)
     try:
         rules = RuleShelf(extra=settings.extra_rules)
         yield Services(store=database, clock=clock, ids=ids, rules=rules), database
     finally:
         await database.close()
+
+
+def _keyring(settings: Settings) -> Keyring:
+    """Return the keys; a problem with them is told of when something sealed is needed."""
+    try:
+        return DataKeys(master_key(settings))
+    except KeyProblem as problem:
+        return BrokenKeys(problem)
 
 
 @asynccontextmanager

@@ -42,8 +42,7 @@ class KeyFile:
         return (fitting or self._keys)[0].unwrap(wrapped, about)
 
     def _read(self) -> list[MasterKey]:
-        coming = coming_key(self._path)
-        paths = [path for path in (self._path, coming) if path == self._path or path.exists()]
+        paths = [self._path, *(path for path in (coming_key(self._path),) if path.exists())]
         return [MasterKey(read_key_file(path), str(path)) for path in paths]
 
 

@@ -36,6 +36,18 @@ class NoKeys:
         return ClinicKeys(clinic_id)
 
 
+class BrokenKeys:
+    """For a process whose key cannot be used; what needs none still works."""
+
+    def __init__(self, problem: KeyProblem) -> None:
+        self._problem = problem
+
+    async def enter(self, connection: AsyncConnection, clinic_id: str) -> ClinicKeys:
+        """See `Keyring.enter`."""
+        await NoKeys().enter(connection, clinic_id)
+        return ClinicKeys(clinic_id, problem=self._problem)
+
+
 class SealingKeys:
     """For the login that takes in: it can seal what arrives, and open nothing."""
 
