@@ -17,10 +17,9 @@ def patient_indexes(
     """Return the index columns of a patient."""
     words = name_key(name) if name else ""
     digits = bare_phone(phone)
-    identity = identity_of(words, birth_date)
     return {
         "name_words": keys.words(words.split()) if words else None,
-        "identity_index": keys.index("identity", identity) if identity else None,
+        "birth_index": keys.index("birth", birth_date.isoformat()) if birth_date else None,
         "phone_index": keys.index("phone", digits) if digits else None,
     }
 
@@ -29,11 +28,6 @@ def coverage_indexes(keys: ClinicKeys, member_id: str | None) -> dict[str, Any]:
     """Return the index column of a coverage."""
     bare = bare_member_id(member_id)
     return {"member_index": keys.index("member", bare) if bare else None}
-
-
-def identity_of(words: str, birth_date: date | None) -> str | None:
-    """Return a birth date and a name as one value, or None where either is not known."""
-    return f"{birth_date.isoformat()} {words}" if words and birth_date else None
 
 
 def bare_member_id(member_id: str | None) -> str:

@@ -94,8 +94,8 @@ class PgCases(Family):
         words = name_key(name) if name else ""
         if words:
             alike += [patient.name_words.contains(w) for w in keys.any_words(words.split())]
-        if identity := blind.identity_of(words, birth_date):
-            alike.append(patient.identity_index.in_(keys.indexes("identity", identity)))
+        if birth_date:
+            alike.append(patient.birth_index.in_(keys.indexes("birth", birth_date.isoformat())))
         if bare := blind.bare_member_id(member_id):
             alike.append(coverage.member_index.in_(keys.indexes("member", bare)))
         return alike

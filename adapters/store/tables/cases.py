@@ -19,10 +19,10 @@ patient = clinic_table(
     column("state", Text, "quasi", nullable=True),
     column("zip", Sealed(), "direct", nullable=True),
     column("name_words", ARRAY(Text), "quasi", nullable=True),
-    column("identity_index", Text, "quasi", nullable=True),
+    column("birth_index", Text, "quasi", nullable=True),
     column("phone_index", Text, "quasi", nullable=True),
     Index("ix_patient_name_words", "name_words", postgresql_using="gin"),
-    Index("ix_patient_clinic_id_identity_index", "clinic_id", "identity_index"),
+    Index("ix_patient_clinic_id_birth_index", "clinic_id", "birth_index"),
     Index("ix_patient_clinic_id_phone_index", "clinic_id", "phone_index"),
 )
 

@@ -273,6 +273,7 @@ async def test_equal_values_of_two_clinics_have_nothing_in_common(house: House) 
         ("Tansy Merriweathr", None, None, False),
         (None, None, "the same", True),
         ("Tansy", date(1900, 1, 1), None, True),
+        ("T. Merryweather", date(1968, 4, 12), None, True),
         (None, date(1900, 1, 1), None, False),
     ],
 )

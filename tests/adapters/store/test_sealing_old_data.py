@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime
+
 import psycopg
 import pytest
 from psycopg.types.json import Jsonb
@@ -13,6 +15,7 @@ from adapters.store.keyring import DataKeys
 from adapters.store.migrate import migrate
 from adapters.store.roles import make_logins
 from priorauth.clock import SystemClock
+from priorauth.models.benefits import BenefitCheck, CoverageStatus, VisitLimit
 from tests.clinics import CountingIds
 from tests.database import PASSWORDS, FreshDatabase, login_url
 
@@ -22,6 +25,21 @@ BEFORE = "0005"
 CLINIC = "K-OLD"
 KEY, LOOKUP = (MasterKey(bytes(range(n, n + 32)), "a key") for n in (0, 50))
 NAME, MEMBER = "Wilhelmina Oxbowtree", "NWX5550192"
+
+
+SAID = BenefitCheck(
+    system="Availity",
+    asked_at=datetime(2026, 11, 23, 13, 0, tzinfo=UTC),
+    on=date(2026, 11, 23),
+    status=CoverageStatus.ACTIVE,
+    authorization_required=None,
+    limits=(
+        VisitLimit(
+            network="in", unit="visits", period=None, allowed=30, remaining=9, note=f"ask {NAME}"
+        ),
+    ),
+    notes=(NAME,),
+)
 
 
 def old_database(dsn: str) -> str:
@@ -43,7 +61,7 @@ _VALUES = {
     "clinic": CLINIC,
     "name": NAME,
     "member": MEMBER,
-    "json": Jsonb({"limits": [{"note": f"ask {NAME}", "unit": "visits"}], "notes": [NAME]}),
+    "json": Jsonb(SAID.model_dump(mode="json", exclude={"raw"})),
     "reasons": Jsonb([{"code": "0U", "text": NAME}, {"code": None, "text": "x"}]),
     "reading": Jsonb({"pages": [{"kind": "referral_order"}], "referrals": [{}]}),
 }
@@ -82,13 +100,15 @@ async def test_old_rows_are_sealed_in_place_and_read_the_same(
         matches = await tx.cases.matches("Oxbowtree, Wilhelmina", None, None)
         document = await tx.papers.content("D-1")
         waiting = await tx.papers.take("N-1")
-        answer = (await tx.cases.file("C-1")).determinations[0]
+        file = await tx.cases.file("C-1")
     await database.close()
     (match,) = matches
     assert (match.patient.name, match.coverage.member_id) == (NAME, MEMBER)
     assert match.patient.birth_date is not None
     assert (document, waiting[1] if waiting else None) == (NAME.encode(), NAME.encode())
+    answer = file.determinations[0]
     assert (answer.number, answer.reasons[0].text) == ("NUM-77", NAME)
+    assert file.benefits is not None and file.benefits.check == SAID
     with psycopg.connect(dsn) as connection:
         rows = [
             connection.execute(f"select t::text from {table} t".encode()).fetchall()

@@ -91,7 +91,7 @@ def _add_plain_columns() -> None:
     words = postgresql.ARRAY(sa.Text())
     for table, name, kind in (
         ("patient", "name_words", words),
-        ("patient", "identity_index", sa.Text()),
+        ("patient", "birth_index", sa.Text()),
         ("patient", "phone_index", sa.Text()),
         ("coverage", "member_index", sa.Text()),
         ("document", "page_kinds", words),
@@ -105,9 +105,7 @@ def _add_plain_columns() -> None:
     op.create_index(
         "ix_patient_name_words", "patient", ["name_words"], unique=False, postgresql_using="gin"
     )
-    op.create_index(
-        "ix_patient_clinic_id_identity_index", "patient", ["clinic_id", "identity_index"]
-    )
+    op.create_index("ix_patient_clinic_id_birth_index", "patient", ["clinic_id", "birth_index"])
     op.create_index("ix_patient_clinic_id_phone_index", "patient", ["clinic_id", "phone_index"])
     op.create_index("ix_coverage_clinic_id_member_index", "coverage", ["clinic_id", "member_index"])
     _run(
