@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from pydantic import SecretStr
 
+from adapters.key_settings import KEY_VARIABLES, KeySettings, read_key_settings
 from priorauth.errors import NotConfigured
 from priorauth.models.base import Model
 from priorauth.services import Pace
@@ -65,16 +66,6 @@ class ListenSettings(Model):
     connections: int
 
 
-class KeySettings(Model):
-    """Where the master key and the lookup key are; each process needs one of them at most."""
-
-    file: Path
-    key: SecretStr | None
-    program: str | None
-    lookup_file: Path
-    lookup: SecretStr | None
-
-
 class Settings(Model):
     """Everything that can be set, with what it is when nobody sets it."""
 
@@ -122,7 +113,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     home = Path(given.get("PRIORAUTH_HOME") or Path.home() / ".priorauth").absolute()
     return Settings(
         home=home,
-        keys=_keys(given, home),
+        keys=read_key_settings(given, home),
         owner_url=_secret(given, "DATABASE_URL"),
         login_urls={
             login: SecretStr(given[name])
@@ -158,15 +149,7 @@ LOGIN_VARIABLES: dict[Login, str] = {
 
 INHERITED = ("PATH", "HOME", "LANG", "TZ")
 _OURS = "PRIORAUTH_"
-_NEVER_INHERITED = (
-    "PRIORAUTH_STAFF_TOKEN",
-    "PRIORAUTH_SERVER",
-    "PRIORAUTH_KEY",
-    "PRIORAUTH_KEY_FILE",
-    "PRIORAUTH_KEY_PROGRAM",
-    "PRIORAUTH_LOOKUP_KEY",
-    "PRIORAUTH_LOOKUP_KEY_FILE",
-)
+_NEVER_INHERITED = ("PRIORAUTH_STAFF_TOKEN", "PRIORAUTH_SERVER", *KEY_VARIABLES)
 
 
 def inherited(*prefixes: str, environment: Mapping[str, str] | None = None) -> dict[str, str]:
@@ -182,53 +165,6 @@ def inherited(*prefixes: str, environment: Mapping[str, str] | None = None) -> d
         or name.startswith(prefixes)
         or (name.startswith(_OURS) and not name.endswith("_URL") and name not in _NEVER_INHERITED)
     }
-
-
-def _keys(given: Mapping[str, str], home: Path) -> KeySettings:
-    sources = ("PRIORAUTH_KEY_FILE", "PRIORAUTH_KEY", "PRIORAUTH_KEY_PROGRAM")
-    named = [name for name in sources if given.get(name)]
-    if len(named) > 1:
-        raise NotConfigured(f"{' and '.join(named)} are set. Set one of them.")
-    return KeySettings(
-        file=_path(given, "PRIORAUTH_KEY_FILE") or home / "master.key",
-        key=_secret(given, "PRIORAUTH_KEY"),
-        program=given.get("PRIORAUTH_KEY_PROGRAM") or None,
-        lookup_file=_path(given, "PRIORAUTH_LOOKUP_KEY_FILE") or home / "lookup.key",
-        lookup=_secret(given, "PRIORAUTH_LOOKUP_KEY"),
-    )
-
-
-def moved_to(settings: Settings, home: Path) -> Settings:
-    """Return the settings with another data folder, keys that are kept in it included."""
-    keys = settings.keys
-    inside = {
-        name: home / path.name
-        for name, path in (("file", keys.file), ("lookup_file", keys.lookup_file))
-        if path.parent == settings.home
-    }
-    return settings.model_copy(update={"home": home, "keys": keys.model_copy(update=inside)})
-
-
-def key_place(settings: Settings) -> str:
-    """Return where the master key is, in words."""
-    given = settings.keys
-    if given.program is not None:
-        return "it is behind PRIORAUTH_KEY_PROGRAM"
-    return "PRIORAUTH_KEY" if given.key is not None else str(given.file)
-
-
-def key_environment(settings: Settings, *, opens: bool) -> dict[str, str]:
-    """Return the keys of a child process: of one that opens, or one that looks names up."""
-    given = settings.keys
-    if not opens:
-        if given.lookup is not None:
-            return {"PRIORAUTH_LOOKUP_KEY": given.lookup.get_secret_value()}
-        return {"PRIORAUTH_LOOKUP_KEY_FILE": str(given.lookup_file)}
-    if given.program is not None:
-        return {"PRIORAUTH_KEY_PROGRAM": given.program}
-    if given.key is not None:
-        return {"PRIORAUTH_KEY": given.key.get_secret_value()}
-    return {"PRIORAUTH_KEY_FILE": str(given.file)}
 
 
 def _model(given: Mapping[str, str]) -> ModelSettings | None:

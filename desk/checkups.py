@@ -8,9 +8,10 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import Literal, get_args
 
 from adapters.home import Home, Whose, opened, read_whose
+from adapters.key_settings import key_place
 from adapters.keys.choosing import find_lookup_key
 from adapters.keys.source import KeyProblem
-from adapters.settings import Login, Settings, key_place
+from adapters.settings import Login, Settings
 from adapters.store.checking import login_works, schema_is_present
 from adapters.wiring import desk_services
 from desk.key_room import check_keys
@@ -171,7 +172,7 @@ async def _keys(settings: Settings, home: Home, whose: Whose) -> Finding:
         return _note(
             "keys", "names cannot be looked up", "Run `priorauth up`, which makes the key."
         )
-    return _ok("keys", f"patient data opens with {key_place(settings)}")
+    return _ok("keys", f"patient data opens with {key_place(settings.keys)}")
 
 
 async def _record(settings: Settings, home: Home, whose: Whose) -> Finding:

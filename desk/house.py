@@ -10,9 +10,10 @@ from urllib.parse import urlsplit
 import click
 
 from adapters.home import Home, Whose, opened, read_whose
-from adapters.settings import LOGIN_VARIABLES, Login, Settings, inherited, key_environment
+from adapters.key_settings import key_environment
+from adapters.settings import LOGIN_VARIABLES, Login, Settings, inherited
 from desk.key_room import check_keys, prepare
-from desk.opening import OPENS, connected
+from desk.opening import connected
 from desk.supervising import Child, Supervisor
 from desk.working import stopped_by_signal
 from priorauth.casework.sign_in import make_link
@@ -108,7 +109,7 @@ def _environment(
         environment = inherited(*prefixes)
         environment["PRIORAUTH_HOME"] = str(settings.home)
         environment["PRIORAUTH_DESK_PORT"] = str(settings.desk_port)
-        environment |= key_environment(settings, opens=not OPENS.isdisjoint(logins))
+        environment |= key_environment(settings.keys, logins)
         for login in logins:
             environment[LOGIN_VARIABLES[login]] = home.login_url(login)
         return environment

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from adapters.key_settings import KeySettings
 from adapters.keys.file import KeyFile, decoded, read_key_file
 from adapters.keys.master import MasterKey
 from adapters.keys.program import KeyProgram
 from adapters.keys.source import KeySource
-from adapters.settings import KeySettings, Settings
+from adapters.settings import Settings
 
 
 def master_key(settings: Settings) -> KeySource:

@@ -17,7 +17,8 @@ def backup(path: Path) -> None:
     """
     import asyncio
 
-    from adapters.settings import key_place, read_settings
+    from adapters.key_settings import key_place
+    from adapters.settings import read_settings
     from desk.backups import back_up
     from priorauth.clock import SystemClock
 
@@ -25,6 +26,4 @@ def backup(path: Path) -> None:
     written = asyncio.run(back_up(settings, path, SystemClock()))
     size = written.stat().st_size / 1e6
     click.echo(f"Written to {written} ({size:.1f} MB).")
-    click.echo(
-        f"To read it again the master key is needed, which is not in it: {key_place(settings)}."
-    )
+    click.echo(f"Without the master key it cannot be read: {key_place(settings.keys)}.")

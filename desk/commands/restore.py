@@ -27,7 +27,8 @@ def restore(path: Path, folder: Path | None, key: Path | None) -> None:
     payer about it before it sends anything. People sign in anew. What identifies patients in a
     backup is encrypted: without the clinic's master key it cannot be read.
     """
-    from adapters.settings import moved_to, read_settings
+    from adapters.key_settings import moved
+    from adapters.settings import read_settings
     from desk.backups import restore as bring_back
     from priorauth.errors import Conflict
 
@@ -35,7 +36,9 @@ def restore(path: Path, folder: Path | None, key: Path | None) -> None:
     if folder is not None:
         if folder.exists() and any(folder.iterdir()):
             raise Conflict(f"{folder} is not empty. Name a folder that is empty or not there yet.")
-        settings = moved_to(settings, folder.absolute())
+        home = folder.absolute()
+        keys = moved(settings.keys, settings.home, home)
+        settings = settings.model_copy(update={"home": home, "keys": keys})
     done = bring_back(settings, path, key)
     click.echo(f"Restored clinic {done.clinic_id} into {done.folder}.")
     if done.to_be_asked:

@@ -21,7 +21,7 @@ from tests.database import PASSWORDS, FreshDatabase, login_url
 
 pytestmark = pytest.mark.anyio
 
-BEFORE = "0005"
+BEFORE = "0006"
 CLINIC = "K-OLD"
 KEY, LOOKUP = (MasterKey(bytes(range(n, n + 32)), "a key") for n in (0, 50))
 NAME, MEMBER = "Wilhelmina Oxbowtree", "NWX5550192"

@@ -13,8 +13,8 @@ from sqlalchemy.dialects import postgresql
 
 _SQL = Path(__file__).parents[2] / "sql"
 
-revision = "0006"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 branch_labels = None
 depends_on = None
 
@@ -61,8 +61,8 @@ def upgrade() -> None:
                 f"alter table {table} alter column {column} type bytea"
                 f" using convert_to({column}::text, 'UTF8')"
             )
-    _run((_SQL / "0006_sealed.sql").read_text(encoding="utf-8"))
-    _run((_SQL / "0006_views.sql").read_text(encoding="utf-8"))
+    _run((_SQL / "0007_sealed.sql").read_text(encoding="utf-8"))
+    _run((_SQL / "0007_views.sql").read_text(encoding="utf-8"))
     _seal_what_is_there()
     op.alter_column("benefit_check", "whole", nullable=False)
     _set_gate("force", "enable")

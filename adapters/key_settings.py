@@ -1,0 +1,93 @@
+"""Where the keys are, as the settings say, and which of them a child process is given."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from priorauth.errors import NotConfigured
+from priorauth.models.base import Model
+
+KEY_VARIABLES = (
+    "PRIORAUTH_KEY",
+    "PRIORAUTH_KEY_FILE",
+    "PRIORAUTH_KEY_PROGRAM",
+    "PRIORAUTH_LOOKUP_KEY",
+    "PRIORAUTH_LOOKUP_KEY_FILE",
+)
+"""No child process inherits one of these; each is given what its logins need."""
+
+
+class KeySettings(Model):
+    """Where the master key and the lookup key are; each process needs one of them at most."""
+
+    file: Path
+    key: SecretStr | None
+    program: str | None
+    lookup_file: Path
+    lookup: SecretStr | None
+
+
+def read_key_settings(given: Mapping[str, str], home: Path) -> KeySettings:
+    """Return where the keys are.
+
+    Raises:
+        NotConfigured: More than one place is named for the master key.
+    """
+    sources = ("PRIORAUTH_KEY_FILE", "PRIORAUTH_KEY", "PRIORAUTH_KEY_PROGRAM")
+    named = [name for name in sources if given.get(name)]
+    if len(named) > 1:
+        raise NotConfigured(f"{' and '.join(named)} are set. Set one of them.")
+    return KeySettings(
+        file=_path(given.get("PRIORAUTH_KEY_FILE")) or home / "master.key",
+        key=_secret(given.get("PRIORAUTH_KEY")),
+        program=given.get("PRIORAUTH_KEY_PROGRAM") or None,
+        lookup_file=_path(given.get("PRIORAUTH_LOOKUP_KEY_FILE")) or home / "lookup.key",
+        lookup=_secret(given.get("PRIORAUTH_LOOKUP_KEY")),
+    )
+
+
+def moved(keys: KeySettings, old: Path, new: Path) -> KeySettings:
+    """Return the settings for another data folder; keys that are kept elsewhere stay there."""
+    inside = {
+        name: new / path.name
+        for name, path in (("file", keys.file), ("lookup_file", keys.lookup_file))
+        if path.parent == old
+    }
+    return keys.model_copy(update=inside)
+
+
+def key_place(keys: KeySettings) -> str:
+    """Return where the master key is, in words."""
+    if keys.program is not None:
+        return "it is behind PRIORAUTH_KEY_PROGRAM"
+    return "PRIORAUTH_KEY" if keys.key is not None else str(keys.file)
+
+
+def key_environment(keys: KeySettings, logins: Collection[str]) -> dict[str, str]:
+    """Return the keys of a child process: of one that opens, that looks names up, or none."""
+    if {"pa_desk", "pa_worker"}.intersection(logins):
+        return _opening(keys)
+    if "pa_agent" not in logins:
+        return {}
+    if keys.lookup is not None:
+        return {"PRIORAUTH_LOOKUP_KEY": keys.lookup.get_secret_value()}
+    return {"PRIORAUTH_LOOKUP_KEY_FILE": str(keys.lookup_file)}
+
+
+def _opening(keys: KeySettings) -> dict[str, str]:
+    if keys.program is not None:
+        return {"PRIORAUTH_KEY_PROGRAM": keys.program}
+    if keys.key is not None:
+        return {"PRIORAUTH_KEY": keys.key.get_secret_value()}
+    return {"PRIORAUTH_KEY_FILE": str(keys.file)}
+
+
+def _secret(given: str | None) -> SecretStr | None:
+    return SecretStr(given) if given else None
+
+
+def _path(given: str | None) -> Path | None:
+    return Path(given).absolute() if given else None
