@@ -37,6 +37,8 @@ class Gate:
     test: Callable[[Any], bool]
     words: str
     only_if_said: bool = False
+    passes_unsaid: bool = False
+    """Whether the term applies while nobody has said the fact; a caution says so."""
 
 
 @dataclass(slots=True, eq=False)
@@ -134,8 +136,12 @@ def compile_term(
         can_permit=_can_permit(cited, laws),
         blocked=any(conflict.blocks for conflict in term.conflicts),
         sources=tuple(
-            (source.note or term.summary, as_cited(source), source.seen_on.toordinal())
-            for source in cited
+            (
+                term.summary if place == 0 else source.note or term.summary,
+                as_cited(source),
+                source.seen_on.toordinal(),
+            )
+            for place, source in enumerate(cited)
         ),
         floor_sources=tuple(
             (law.floor.id, law.floor.summary, source) for law in laws for source in law.sources
@@ -213,6 +219,9 @@ def _gates(scope: Scope) -> tuple[Gate, ...]:
         _one_of("coverage_position", scope.coverage_position, "coverage position"),
         _one_of("group_number", scope.group_numbers, "group number"),
         _one_of("clinical_class", scope.clinical_class, "clinical class"),
+        _none_of("place_of_service", scope.place_of_service_exclude, "place of service"),
+        _none_of("group_number", scope.group_numbers_exclude, "group number"),
+        *_product_gates(scope),
         _age_gate(scope),
     ]
     for gate in gates:
@@ -225,6 +234,25 @@ def _one_of(fact: str, allowed: tuple[str, ...], words: str) -> Gate | None:
     if not allowed:
         return None
     return Gate(fact, frozenset(allowed).__contains__, f"{words} {', '.join(allowed)}")
+
+
+def _none_of(fact: str, refused: tuple[str, ...], words: str) -> Gate | None:
+    if not refused:
+        return None
+    outside = frozenset(refused)
+    return Gate(
+        fact, lambda value: value not in outside, f"{words} other than {', '.join(refused)}"
+    )
+
+
+def _product_gates(scope: Scope) -> tuple[Gate | None, ...]:
+    if scope.product is None:
+        return ()
+    inside = _one_of("product", scope.product.include, "product")
+    outside = _none_of("product", scope.product.exclude, "product")
+    if outside is not None:
+        outside.passes_unsaid = True
+    return inside, outside
 
 
 def _age_gate(scope: Scope) -> Gate | None:

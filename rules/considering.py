@@ -79,13 +79,19 @@ def _why_not(term: CompiledTerm, question: RuleQuestion) -> str:
         return f"does not hold in {question.state or 'an unnamed state'}"
     if question.code not in term.codes:
         return f"does not name code {question.code}"
+    return _why_gated(term, question) or _why_not_now(term, question)
+
+
+def _why_gated(term: CompiledTerm, question: RuleQuestion) -> str | None:
     for gate in term.gates:
         value = getattr(question.facts, gate.fact)
+        if value is None and gate.passes_unsaid:
+            continue
         if value is None and not gate.only_if_said:
             return f"may apply: {gate.fact} is not known ({gate.words})"
         if value is None or not gate.test(value):
             return f"applies only to {gate.words}"
-    return _why_not_now(term, question)
+    return None
 
 
 def _why_not_now(term: CompiledTerm, question: RuleQuestion) -> str:

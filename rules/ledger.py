@@ -38,9 +38,12 @@ def term_key(payer: str, term: Term) -> str:
 
 
 def fingerprint(term: Term) -> str:
-    """Return a hash over what decides answers; the end of a term may still be set."""
-    content = term.model_dump(mode="json", exclude=set(_MAY_CHANGE))
-    content["effective"].pop("ends")
+    """Return a hash over what decides answers; the end of a term may still be set.
+
+    What a file does not say is left out, so that a new key of the schema changes no fingerprint.
+    """
+    content = term.model_dump(mode="json", exclude=set(_MAY_CHANGE), exclude_defaults=True)
+    content.get("effective", {}).pop("ends", None)
     text = json.dumps(content, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 

@@ -149,27 +149,32 @@ def _collide(one: CompiledTerm, other: CompiledTerm) -> bool:
         return False
     if _apart(one, other):
         return False
-    return [tier.mode for tier in one.tiers] != [tier.mode for tier in other.tiers]
+    return _says(one) != _says(other)
+
+
+def _says(term: CompiledTerm) -> list[tuple[int, int | None, str]]:
+    return [(tier.first, tier.last, tier.mode) for tier in term.tiers]
 
 
 def _apart(one: CompiledTerm, other: CompiledTerm) -> bool:
     first, second = one.term.scope, other.term.scope
-    pairs: list[tuple[tuple[str, ...], tuple[str, ...]]] = [
-        (first.disciplines, second.disciplines),
-        (first.place_of_service, second.place_of_service),
-        (first.network, second.network),
-        (first.provider_category, second.provider_category),
-        (first.coverage_position, second.coverage_position),
-        (first.group_numbers, second.group_numbers),
-        (first.clinical_class, second.clinical_class),
-    ]
-    if any(narrow and wide and not set(narrow) & set(wide) for narrow, wide in pairs):
-        return True
+    for one_side, other_side in zip(first.choices(), second.choices(), strict=True):
+        if _never_meet(one_side, other_side) or _never_meet(other_side, one_side):
+            return True
     if first.age is None or second.age is None:
         return False
     low = max(first.age.min or 0, second.age.min or 0)
     highs = [age.max for age in (first.age, second.age) if age.max is not None]
     return bool(highs) and low > min(highs)
+
+
+def _never_meet(
+    one: tuple[frozenset[str], frozenset[str]], other: tuple[frozenset[str], frozenset[str]]
+) -> bool:
+    allowed, _ = one
+    if allowed and other[0]:
+        return not allowed & other[0]
+    return bool(allowed) and allowed <= other[1]
 
 
 def _finding(level: str, file: PayerFile, rule: str | None, what: str) -> Finding:

@@ -161,8 +161,9 @@ def _cited(term: Term) -> tuple[str, ...]:
     more = [counter.source for counter in term.money_counters if counter.source]
     more += [limit.source for limit in term.benefit_limits if limit.source]
     more += [conflict.source for conflict in term.conflicts]
-    if term.turnaround is not None and term.turnaround.source:
-        more.append(term.turnaround.source)
+    for said in (term.turnaround, term.after_denial):
+        if said is not None and said.source:
+            more.append(said.source)
     return (*term.evidence, *more)
 
 

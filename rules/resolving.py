@@ -89,6 +89,8 @@ def _gate(term: CompiledTerm, facts: Facts) -> tuple[Missing, ...] | None:
         if value is None:
             if gate.only_if_said:
                 return None
+            if gate.passes_unsaid:
+                continue
             missing += ((gate.fact, f"{term.payer.name} says this only for {gate.words}"),)
         elif not gate.test(value):
             return None

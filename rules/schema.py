@@ -13,6 +13,7 @@ from priorauth.models.rules import SourceTier
 from rules.conditions import parse_condition
 from rules.scalars import Code, Count, Ordinal, Text, Word, first_day
 from rules.schema_around import (
+    AfterDenial,
     BenefitLimit,
     Caution,
     Disagreement,
@@ -62,12 +63,14 @@ class Term(Model):
     fields: tuple[FormField, ...] = ()
     claim_requirements: tuple[Requirement, ...] = ()
     window: Window | None = None
+    further_windows: tuple[Window, ...] = ()
+    """Other days to keep, such as for an extension; shown, never computed."""
     grants: tuple[GrantLine, ...] = ()
     money_counters: tuple[MoneyCounter, ...] = ()
     benefit_limits: tuple[BenefitLimit, ...] = ()
     changes: tuple[Text, ...] = ()
     turnaround: Turnaround | None = None
-    after_denial: Text | None = None
+    after_denial: AfterDenial | None = None
     criteria: tuple[Text, ...] = ()
     cautions: tuple[Caution, ...] = ()
     conflicts: tuple[Disagreement, ...] = ()

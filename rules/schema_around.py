@@ -87,3 +87,16 @@ class Turnaround(Model):
     standard: Allowed | None = None
     expedited: Allowed | None = None
     source: Word | None = None
+
+
+class AfterDenial(Model):
+    """What a payer allows after it said no; days are calendar days from its letter."""
+
+    resubmission: Text | None = None
+    peer_to_peer: Text | None = None
+    peer_to_peer_days: Ordinal | None = None
+    reconsideration: Text | None = None
+    reconsideration_days: Ordinal | None = None
+    appeal: Text | None = None
+    appeal_days: Ordinal | None = None
+    source: Word | None = None

@@ -113,6 +113,21 @@ class AgeRange(Model):
     max: Count | None = None
 
 
+class Choice(Model):
+    """Some of a list, or all but some."""
+
+    include: tuple[Text, ...] = ()
+    exclude: tuple[Text, ...] = ()
+    lookup: Text | None = None
+    """Where a person finds out, such as the payer's group check."""
+
+    @model_validator(mode="after")
+    def _one_of_both(self) -> Choice:
+        if bool(self.include) == bool(self.exclude):
+            raise ValueError("write either `include:` or `exclude:`")
+        return self
+
+
 class Scope(Model):
     """To whom and where a term applies; what is not named does not matter to it."""
 
@@ -120,14 +135,36 @@ class Scope(Model):
     states: StateScope | None = None
     disciplines: tuple[Discipline, ...] = ()
     place_of_service: tuple[Place, ...] = ()
+    place_of_service_exclude: tuple[Place, ...] = ()
+    product: Choice | None = None
+    """Excluded products count as "not one of them" while nobody has said the product."""
     age: AgeRange | None = None
     network: tuple[Literal["in", "out"], ...] = ()
     provider_category: tuple[Word, ...] = ()
     coverage_position: tuple[Literal["primary", "secondary"], ...] = ()
     group_numbers: tuple[Text, ...] = ()
+    group_numbers_exclude: tuple[Text, ...] = ()
     clinical_class: tuple[Word, ...] = ()
     only_if_said: tuple[Word, ...] = ()
     """Facts that count as "no" while nobody has said them, such as a gold card."""
+
+    def choices(self) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+        """Return what each listed dimension allows and refuses; empty where it says nothing."""
+        product = self.product or _ANY
+        pairs: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
+            (self.disciplines, ()),
+            (self.place_of_service, self.place_of_service_exclude),
+            (self.network, ()),
+            (self.provider_category, ()),
+            (self.coverage_position, ()),
+            (self.group_numbers, self.group_numbers_exclude),
+            (self.clinical_class, ()),
+            (product.include, product.exclude),
+        )
+        return tuple((frozenset(allowed), frozenset(refused)) for allowed, refused in pairs)
+
+
+_ANY = Choice.model_construct(include=(), exclude=(), lookup=None)
 
 
 class Procedures(Model):

@@ -30,17 +30,19 @@ def _inside(one: CompiledTerm, other: CompiledTerm) -> bool:
 
 
 def _scope_inside(one: Scope, other: Scope) -> bool:
-    pairs: list[tuple[tuple[str, ...], tuple[str, ...]]] = [
-        (one.disciplines, other.disciplines),
-        (one.place_of_service, other.place_of_service),
-        (one.network, other.network),
-        (one.provider_category, other.provider_category),
-        (one.coverage_position, other.coverage_position),
-        (one.group_numbers, other.group_numbers),
-        (one.clinical_class, other.clinical_class),
-    ]
-    listed = all(not wide or (narrow and set(narrow) <= set(wide)) for narrow, wide in pairs)
-    return bool(listed) and _age_inside(one, other)
+    pairs = zip(one.choices(), other.choices(), strict=True)
+    return all(_choice_inside(narrow, wide) for narrow, wide in pairs) and _age_inside(one, other)
+
+
+_Chosen = tuple[frozenset[str], frozenset[str]]
+
+
+def _choice_inside(narrow: _Chosen, wide: _Chosen) -> bool:
+    """Whether all that `narrow` lets in is let in by `wide`; each is what is allowed, refused."""
+    allowed, refused = narrow
+    if wide[0] and not (allowed and allowed <= wide[0]):
+        return False
+    return not wide[1] or wide[1] <= refused or bool(allowed and not allowed & wide[1])
 
 
 def _age_inside(one: Scope, other: Scope) -> bool:

@@ -7,7 +7,7 @@ from rules.compiled import PERMISSIVE
 from rules.index import RuleIndex
 from rules.laws import law_covers
 from rules.outcomes import Outcome, Resolution
-from rules.schema import PayerFile
+from rules.schema import PayerFile, Term
 
 _ANY_PAYER = "the member's card (portal or provider line), or the payer's 270/271 answer"
 
@@ -26,7 +26,18 @@ def verifications(
     if found.winner is not None:
         term = found.winner.term.term
         reasons += [(caution.what, caution.where) for caution in term.cautions]
+        reasons += _unsaid_product(question, term, where)
+        if found.mode is not Mode.NO_PA:
+            reasons += [(f"Deadline: {window.what}", where) for window in term.further_windows]
     return tuple(Verification.model_construct(why=why, where=place) for why, place in reasons)
+
+
+def _unsaid_product(question: RuleQuestion, term: Term, where: str) -> list[tuple[str, str]]:
+    product = term.scope.product
+    if product is None or not product.exclude or question.facts.product is not None:
+        return []
+    named = ", ".join(product.exclude).replace("_", " ")
+    return [(f"Not for these products: {named}", product.lookup or where)]
 
 
 def conflicts(found: Resolution) -> tuple[RuleConflict, ...]:

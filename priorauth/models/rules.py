@@ -60,6 +60,7 @@ class Facts(Model):
     age: Annotated[int, Field(ge=0, le=130)] | None = None
     network: Literal["in", "out"] | None = None
     provider_category: ShortText | None = None
+    product: ShortText | None = None
     coverage_position: Literal["primary", "secondary"] | None = None
     group_number: ShortText | None = None
     clinical_class: ShortText | None = None
