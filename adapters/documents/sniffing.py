@@ -25,6 +25,10 @@ _MSH_BELOW = re.compile(rb"(?:\A|[\r\n\x0b])MSH[^\w\s]")
 _RESOURCE = re.compile(rb'"resourceType"\s*:')
 _TIFF = (b"II*\x00", b"MM\x00*")
 _SOF_MARKERS = frozenset({0xC0, 0xC1, 0xC2, 0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB})
+_PACKED = "This is a packed file. Ask for the document itself, as a PDF."
+_MAIL = "This is an e-mail. Save its attachment and take that in."
+_IPHONE = "This is an iPhone picture in a format that is not read here. Ask for it as JPEG or PDF."
+_TAR_AT, _TYPE_AT = 257, 4
 _OTHERS = (
     (
         b"<!doctype html",
@@ -35,6 +39,9 @@ _OTHERS = (
     (b"\xd0\xcf\x11\xe0", "This is an Office file. Ask for a PDF, or print it to PDF first."),
     (b"mz", "This is a program, not a document. It was not opened."),
     (b"\x7felf", "This is a program, not a document. It was not opened."),
+    (b"#!", "This is a program, not a document. It was not opened."),
+    *((start, _PACKED) for start in (b"\x1f\x8b", b"7z\xbc\xaf", b"rar!", b"bzh", b"\xfd7zxz")),
+    *((start, _MAIL) for start in (b"from:", b"from ", b"received:", b"return-path:", b"mime-ver")),
     (b"{\\rtf", "This is a word processor file. Ask for a PDF, or print it to PDF first."),
 )
 
@@ -78,6 +85,10 @@ def message_kind(content: bytes) -> MessageKind | None:
 
 
 def _what_else(head: bytes) -> str:
+    if head[_TAR_AT:].startswith(b"ustar"):
+        return _PACKED
+    if head[_TYPE_AT:].startswith((b"ftyphei", b"ftyphev", b"ftypmif1", b"ftypmsf1")):
+        return _IPHONE
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     for signature, sentence in _OTHERS:
         if start.startswith(signature):

@@ -67,7 +67,8 @@ def sort_by_patient(pages: Sequence[Page]) -> Sorting:
     nameless = [page for page in rest if known[page.number] is None]
     alone = len(bundles) == 1 and not loose and not mixed
     if not bundles and not loose and not mixed and _worth_asking(nameless):
-        bundles = [Bundle(Who(None, None, None), nameless)]
+        opened = [page for page in nameless if page.source != "none"]
+        bundles = [Bundle(Who(None, None, None), opened)]
     elif alone:
         bundles[0].pages += [page for page in nameless if page.readable and page.source != "none"]
     held = {page.number for bundle in bundles for page in bundle.pages}
@@ -203,7 +204,8 @@ def _agree(one: str | None, other: str | None) -> bool | None:
 
 
 def _worth_asking(pages: Sequence[Page]) -> bool:
-    return any(page.kind not in WORTH_A_LOOK or not page.readable for page in pages)
+    opened = [page for page in pages if page.source != "none"]
+    return any(page.kind not in WORTH_A_LOOK or not page.readable for page in opened)
 
 
 def _matters(page: Page, known: dict[int, Who | None]) -> bool:

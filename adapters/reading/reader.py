@@ -135,11 +135,14 @@ class _Pair:
 async def _read_with_patience(
     pair: _Pair, content: bytes, sha256: str, today: date
 ) -> DocumentReading:
-    """Read; a child that was lost once may be the machine's fault, twice is the document's."""
+    """Read; a child that was lost once may be the machine's fault, twice is the document's.
+
+    Where every page was tried by itself, there is no second try.
+    """
     try:
         return await _read(pair, content, sha256, today)
     except Unreadable as problem:
-        if problem.reason not in (TOO_LONG, TOO_MUCH):
+        if problem.page is not None or problem.reason not in (TOO_LONG, TOO_MUCH):
             raise
     return await _read(pair, content, sha256, today)
 
@@ -151,9 +154,11 @@ async def _read(pair: _Pair, content: bytes, sha256: str, today: date) -> Docume
     for number in range(1, count + 1):
         try:
             seen.append(await _look(pair, number))
-        except Unreadable:
+        except Unreadable as problem:
             seen.append({"kind": "unreadable"})
             lost += 1
+            if lost == count:
+                raise Unreadable(problem.reason, number) from None
             if lost > MOST_LOST:
                 raise
             if pair.parser.pid is None and number < count:
