@@ -4,25 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from adapters.reading.candidates import Candidate
 from adapters.reading.checked_numbers import npi_is_valid
+from adapters.reading.confidence import Evidence, confidence, unflagged_from
 from adapters.reading.layout import Box, View, Word
 from adapters.reading.vocabulary import put_right
 
 SURE_TEXT = {1.0: 0.99, 0.7: 0.97, 0.5: 0.9}
-SURE_OCR = {1.0: 0.97, 0.7: 0.95, 0.5: 0.85}
-CHECKED = 0.93
 ALONE = 0.5
+FAINT = 0.9
+NEARLY = 12.0
+BOTH, TWO_READERS = 2, "two_readers"
 POOR_PAGE = 0.6
-FAIR_PAGE = 0.72
-_STAINS = re.compile(r"[|{}<>=~\u2018^\\_]")
-_BARE_FIELDS = (
-    "member_id group_number claim_number secondary_member_id patient_phone referring_phone "
-    "referring_fax patient_zip referring_organization patient_street"
-)
-_BARE = frozenset(_BARE_FIELDS.split())
+_STAINS = re.compile(r"[|{}<>=~\u2018^\\_]|(?<=[a-z])[:;!\d](?=[a-z])|(?<=[a-z]{2})[A-Z](?![a-z])")
 _SPACED = frozenset(
     [
         "patient_name",
@@ -46,18 +42,31 @@ def certain(candidates: Sequence[Candidate]) -> list[Candidate]:
     return [replace(one, confidence=SURE_TEXT.get(one.strength, 0.9)) for one in candidates]
 
 
-def agree(
-    first: Sequence[Candidate], second: Sequence[Candidate], views: tuple[View, View]
-) -> list[Candidate]:
-    """Join what two readers offer for a page."""
-    first, second = _spelled(first), _spelled(second)
-    joined = [_judge(one, second, views) for one in first]
-    joined += [
-        _judge(one, first, (views[1], views[0]))
-        for one in second
-        if not any(_same(one, other) for other in first)
-    ]
-    return joined
+@dataclass(frozen=True)
+class Look:
+    """What one reader saw at one look, and what it offers; `reader` is 0 or 1."""
+
+    reader: int
+    view: View
+    offers: Sequence[Candidate]
+
+
+def agree(looks: Sequence[Look]) -> list[Candidate]:
+    """Join what two readers offer for a page, each at one look or more, the best look first."""
+    looks = [replace(look, offers=_spelled(look.offers)) for look in looks]
+    joined: list[Candidate] = []
+    for look in looks:
+        for one in look.offers:
+            if not any(_same(one, other) for other in joined):
+                joined.append(_judge(one, look, looks))
+    return [_without_claim(one, joined) for one in joined]
+
+
+def in_doubt(one: Candidate) -> bool:
+    """Whether a second look from nearer can make a value surer."""
+    if one.flag is not None:
+        return one.flag in {"low_confidence", "unreadable"}
+    return one.evidence is not None and one.evidence.first_sure < FAINT
 
 
 def _spelled(offered: Sequence[Candidate]) -> list[Candidate]:
@@ -72,29 +81,76 @@ def _spelled(offered: Sequence[Candidate]) -> list[Candidate]:
     return spelled
 
 
-def _judge(one: Candidate, others: Sequence[Candidate], views: tuple[View, View]) -> Candidate:
-    other_view, quality = views[1], views[0].quality
+def _judge(one: Candidate, own: Look, looks: Sequence[Look]) -> Candidate:
+    """Say how sure a value is: by who else saw it, what checks it passed, how good the page is."""
     if one.value is None:
         return one
-    twin = next((other for other in others if _same(one, other)), None)
-    checks = tuple(dict.fromkeys(one.checks + (twin.checks if twin else ())))
-    if twin is not None or (_echoes(one, other_view) and not _contested(one, others)):
-        value = _better_spaced(one, twin)
-        sure = SURE_OCR.get(one.strength, 0.9)
-        support = _support(one, (views[0], views[1]))
-        stained = one.field in _SPACED and _STAINS.search(str(value)) is not None
-        weak = stained or (one.field in _BARE and support < (0.4 if one.strength == 1.0 else 0.65))
-        flag = one.flag or ("low_confidence" if quality < POOR_PAGE or weak else None)
-        checks = (*checks, "two_readers")
-        return replace(one, value=value, confidence=sure, flag=flag, checks=checks, support=support)
-    if _passes_alone(one) and quality >= FAIR_PAGE:
-        return replace(one, confidence=CHECKED, checks=checks)
-    return replace(one, confidence=ALONE, flag=one.flag or "low_confidence", checks=checks)
+    twins = [twin for look in looks for twin in look.offers if _same(one, twin)]
+    saw = [look for look in looks if _sees(one, look)]
+    checks = tuple(dict.fromkeys(check for twin in (one, *twins) for check in twin.checks))
+    both = len({look.reader for look in saw}) == BOTH
+    one = replace(one, value=_better_spaced(one, looks), checks=checks)
+    evidence = _evidence(one, saw, looks, both=both)
+    sure = confidence(evidence)
+    weak = one.field in _SPACED and _STAINS.search(str(one.value)) is not None
+    doubtful = sure < unflagged_from() or weak or own.view.quality < POOR_PAGE
+    return replace(
+        one,
+        confidence=sure,
+        flag=one.flag or ("low_confidence" if doubtful else None),
+        checks=(*checks, TWO_READERS) if both else checks,
+        evidence=evidence,
+    )
 
 
-def _support(one: Candidate, views: tuple[View, View]) -> float:
-    """How sure the less sure reader is of the words: the lowest of both, in the same place."""
-    return min((_least_sure(seen, one.box) for seen in views), default=0.0)
+def _evidence(
+    one: Candidate, saw: Sequence[Look], looks: Sequence[Look], *, both: bool
+) -> Evidence:
+    sure = [
+        max((_least_sure(look.view, one.box) for look in saw if look.reader == reader), default=0.0)
+        for reader in (0, 1)
+    ]
+    return Evidence(
+        looks=len(looks),
+        seen=len(saw),
+        both=both,
+        first_sure=sure[0],
+        second_sure=sure[1],
+        quality=looks[0].view.quality,
+        checked=_passes_alone(one),
+        strength=one.strength,
+        letters=len(fold(one.value)),
+    )
+
+
+def _sees(one: Candidate, look: Look) -> bool:
+    """Whether a look has the value: offers it too, or has its very letters in its place."""
+    if any(_same(one, other) for other in look.offers):
+        return True
+    return _echoes(one, look.view) and not _contested(one, look.offers)
+
+
+def _without_claim(one: Candidate, joined: Sequence[Candidate]) -> Candidate:
+    """Where both readers see two things in one place, the one seen less often is in doubt."""
+    if TWO_READERS not in one.checks or one.flag is not None:
+        return one
+    rivals = [
+        other
+        for other in joined
+        if TWO_READERS in other.checks
+        and _times(other) >= _times(one)
+        and _contested(one, [other])
+        and _one_place(one.box, other.box)
+    ]
+    return (
+        replace(one, flag="low_confidence", confidence=min(one.confidence, ALONE))
+        if rivals
+        else one
+    )
+
+
+def _times(one: Candidate) -> int:
+    return one.evidence.seen if one.evidence else 0
 
 
 def _least_sure(view: View, box: Box | None) -> float:
@@ -119,6 +175,14 @@ def _overlapping(one: Box | None, other: Box | None) -> bool:
     across = min(one[2], other[2]) - max(one[0], other[0])
     down = min(one[3], other[3]) - max(one[1], other[1])
     return across > 0 and down > 0.3 * (one[3] - one[1])
+
+
+def _one_place(one: Box | None, other: Box | None) -> bool:
+    """Whether two boxes are about the same words, not only lines that run into each other."""
+    if one is None or other is None:
+        return False
+    ends = (one[0] - other[0], one[2] - other[2], one[1] - other[1], one[3] - other[3])
+    return max(abs(end) for end in ends) < NEARLY
 
 
 def _passes_alone(one: Candidate) -> bool:
@@ -177,11 +241,18 @@ def words_in(view: View, box: Box | None) -> list[Word]:
     ]
 
 
-def _better_spaced(one: Candidate, twin: Candidate | None) -> str | int | bool | None:
+def _better_spaced(one: Candidate, looks: Sequence[Look]) -> str | int | bool | None:
     """The wording with the second reader's blanks: the first loses some and adds others."""
-    if one.field not in _SPACED or not isinstance(one.value, str) or twin is None:
+    if one.field not in _SPACED or not isinstance(one.value, str):
         return one.value
-    return str(twin.value) if fold(twin.value) == fold(one.value) else one.value
+    spaced = (
+        str(twin.value)
+        for look in looks
+        if look.reader == 1
+        for twin in look.offers
+        if _same(one, twin) and fold(twin.value) == fold(one.value)
+    )
+    return next(spaced, one.value)
 
 
 def fold(value: object) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from adapters.reading.confidence import Evidence
 from adapters.reading.layout import Box, Run, View
 
 Value = str | int | bool
@@ -25,9 +26,9 @@ class Candidate:
     strength: float = LABELLED
     checks: tuple[str, ...] = ()
     flag: str | None = None
-    support: float = 1.0
     place: str | None = None
     """Where in a message, resource or row it stands; such a value has no box."""
+    evidence: Evidence | None = None
 
 
 @dataclass(frozen=True)

@@ -3,37 +3,36 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from statistics import mean
 from typing import Any
 
 import cv2
 import numpy as np
 from PIL import Image as Pictures
 
-from adapters.reading.preparation import Image
+from adapters.reading import line_reading
+from adapters.reading.line_reading import Word
+from adapters.reading.pictures import Image
 
 LOWEST_SCORE = 0.5
+SMALLEST_LINE = 4
+SOFTEN = 0.8
 TESSERACT_PAGE_MODE = 4
 TESSERACT_SCALE = 1.5
-
-
-@dataclass(frozen=True)
-class Word:
-    """One printed word; `line` tells which words the reader saw as one line."""
-
-    text: str
-    box: tuple[float, float, float, float]
-    confidence: float
-    line: int
+TESSERACT_LINE_MODE = 7
+WHITELIST = "tessedit_char_whitelist"
+LINE_PIXELS = (48, 64)
+SURE_LINE = 0.6
+LINE_SOFTEN, PAPER, LINE_DPI = 0.7, 14, 400
 
 
 @cache
 def _rapid() -> Any:
     from rapidocr import RapidOCR
 
-    return RapidOCR(params={"Global.log_level": "critical", "Global.use_cls": False})
+    return RapidOCR(params={"Global.log_level": "critical", "Global.use_rec": False})
 
 
 @cache
@@ -50,25 +49,49 @@ def _tesseract() -> Any:
 def warm_up() -> None:
     """Load the models of both readers."""
     _rapid()
+    line_reading.warm_up()
     _tesseract()
 
 
 def read_first(grey: Image) -> list[Word]:
-    """Read an upright page with rapidocr."""
-    engine = _rapid()
-    soft = cv2.GaussianBlur(grey, (0, 0), 0.8)
-    found = engine(
-        cv2.cvtColor(soft, cv2.COLOR_GRAY2BGR),
-        use_cls=False,
-        return_word_box=True,
-        text_score=LOWEST_SCORE,
-    )
+    """Read an upright page with rapidocr: find the lines on it, then read each from the page."""
+    soft = np.asarray(cv2.GaussianBlur(grey, (0, 0), SOFTEN), dtype=np.uint8)
+    places = find_lines(soft)
+    lines = line_reading.read_lines([_cut(soft, place) for place in places])
     words: list[Word] = []
-    for line, pieces in enumerate(found.word_results or ()):
-        for text, score, corners in pieces:
-            if text and str(text).strip() and corners is not None:
-                words.append(Word(str(text).strip(), _around(corners), float(score), line))
+    for number, (place, letters) in enumerate(zip(places, lines, strict=True)):
+        if letters and mean(letter.confidence for letter in letters) >= LOWEST_SCORE:
+            words += [
+                Word(word.text, _moved(word.box, place), word.confidence, number)
+                for word in line_reading.words_of(letters, _cut(grey, place))
+            ]
     return words
+
+
+def find_lines(grey: Image) -> list[tuple[int, int, int, int]]:
+    """Where rapidocr sees lines of text on a page, in pixels."""
+    found = _rapid()(
+        cv2.cvtColor(grey, cv2.COLOR_GRAY2BGR), use_det=True, use_cls=False, use_rec=False
+    )
+    rows, columns = grey.shape
+    places: list[tuple[int, int, int, int]] = []
+    for corners in found.boxes if found.boxes is not None else ():
+        left, top, right, bottom = _around(corners)
+        place = (max(0, int(left)), max(0, int(top)), int(right) + 1, int(bottom) + 1)
+        place = (*place[:2], min(columns, place[2]), min(rows, place[3]))
+        if place[2] - place[0] >= SMALLEST_LINE and place[3] - place[1] >= SMALLEST_LINE:
+            places.append(place)
+    return places
+
+
+def _cut(grey: Image, place: tuple[int, int, int, int]) -> Image:
+    return np.ascontiguousarray(grey[place[1] : place[3], place[0] : place[2]])
+
+
+def _moved(
+    box: tuple[float, float, float, float], place: tuple[int, int, int, int]
+) -> tuple[float, float, float, float]:
+    return (box[0] + place[0], box[1] + place[1], box[2] + place[0], box[3] + place[1])
 
 
 def read_second(grey: Image, dpi: float) -> tuple[list[Word], float]:
@@ -83,6 +106,50 @@ def read_second(grey: Image, dpi: float) -> tuple[list[Word], float]:
     engine.Recognize()
     words = _tesseract_words(engine)
     return words, float(engine.MeanTextConf())
+
+
+def read_line_second(grey: Image, allowed: str = "") -> list[Word]:
+    """Read the picture of one line with Tesseract, enlarged, with paper around it.
+
+    With `allowed` it tells only these letters apart. What it cannot see well in one size it tries
+    in another.
+    """
+    best: list[Word] = []
+    for size in LINE_PIXELS:
+        words = _line_of_size(grey, size, allowed)
+        if not best or _least_sure(words) > _least_sure(best):
+            best = words
+        if best and _least_sure(best) >= SURE_LINE:
+            break
+    return best
+
+
+def _least_sure(words: list[Word]) -> float:
+    return min((word.confidence for word in words), default=0.0)
+
+
+def _line_of_size(grey: Image, size: int, allowed: str) -> list[Word]:
+    engine = _tesseract()
+    scale = size / grey.shape[0]
+    large = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC)
+    large = cv2.GaussianBlur(large, (0, 0), LINE_SOFTEN * scale)
+    large = cv2.copyMakeBorder(large, PAPER, PAPER, PAPER, PAPER, cv2.BORDER_CONSTANT, value=255)
+    engine.SetPageSegMode(TESSERACT_LINE_MODE)
+    engine.SetVariable(WHITELIST, allowed)
+    try:
+        engine.SetImage(Pictures.fromarray(large))
+        engine.SetSourceResolution(LINE_DPI)
+        engine.Recognize()
+        words = _tesseract_words(engine)
+    finally:
+        engine.SetPageSegMode(TESSERACT_PAGE_MODE)
+        engine.SetVariable(WHITELIST, "")
+    return [_from_large(word, scale) for word in words]
+
+
+def _from_large(word: Word, scale: float) -> Word:
+    left, top, right, bottom = ((edge * TESSERACT_SCALE - PAPER) / scale for edge in word.box)
+    return Word(word.text, (left, top, right, bottom), word.confidence, word.line)
 
 
 def probe(grey: Image) -> str:

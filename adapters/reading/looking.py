@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from adapters.reading import engines
-from adapters.reading.engines import Word
-from adapters.reading.preparation import Image, Matrix, prepare
+from adapters.reading.circles import find_circles
+from adapters.reading.line_reading import Word
+from adapters.reading.pictures import Image, Matrix
+from adapters.reading.preparation import prepare
 from adapters.reading.rotation import common_words, find_rotation, turn, turn_matrix
+from adapters.reading.second_look import look_again
 from adapters.reading.signing import SignaturePlace, find_signatures
 from adapters.reading.squares import Square, find_squares, strokes_beside
 
@@ -18,25 +23,35 @@ BLANK_INK = 0.0008
 Box = tuple[float, float, float, float]
 
 
-def look_at_scan(args: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], bytes]:
+@dataclass(frozen=True)
+class Sight:
+    """What was seen on a scanned page, and what a second look at it needs."""
+
+    told: dict[str, Any]
+    grey: Image | None = None
+    straight: Matrix | None = None
+    words: Sequence[Word] = ()
+
+
+def look_at_scan(args: dict[str, Any], blob: bytes) -> Sight:
     """Read a scanned page with both readers; words lie straight, `to_page` leads back."""
     width, height = float(args["width"]), float(args["height"])
     page = prepare(_picture(args, blob), width, height, straighten=not args.get("words"))
-    ink = page.ink if page.bilevel else _threshold(page.ink)
+    ink = page.ink
     if float((ink > 0).mean()) < BLANK_INK:
-        return _empty(width, height), b""
+        return Sight(_empty(width, height))
     angle, second, confidence = _upright(page.grey, certain=bool(args.get("words")))
     upright = turn(page.grey, angle)
     matrix = _to_upright_points(page.to_points, angle, page.grey, (width, height))
     ink = turn(ink, angle)
     first = engines.read_first(upright)
-    squares = find_squares(ink, page.dpi)
+    squares = _choices(ink, first, page.dpi)
     first, second = _outside(first, squares), _outside(second, squares)
     printed = _agreed(first, second)
     signatures = find_signatures(ink, first, printed, page.dpi)
-    size = (height, width) if angle in {90, 270} else (width, height)
+    size = page.size[::-1] if angle in {90, 270} else page.size
     straight = np.array([[size[0] / upright.shape[1], 0, 0], [0, size[1] / upright.shape[0], 0]])
-    return {
+    told = {
         "width": size[0],
         "height": size[1],
         "rotation": angle,
@@ -46,7 +61,28 @@ def look_at_scan(args: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], byt
         "squares": _placed_squares(squares, straight),
         "signatures": _placed_signatures(signatures, straight),
         "to_page": _from_straight(straight, matrix),
-    }, b""
+    }
+    return Sight(told, upright, straight, first)
+
+
+def look_nearer(sight: Sight, doubts: Sequence[Box]) -> dict[str, Any] | None:
+    """Look again, from nearer, at the places (in points) where the readers left a doubt."""
+    if sight.grey is None or sight.straight is None:
+        return None
+    across, down = sight.straight[0, 0], sight.straight[1, 1]
+    boxes = [(x0 / across, y0 / down, x1 / across, y1 / down) for x0, y0, x1, y1 in doubts]
+    seen = look_again(sight.grey, sight.words, boxes)
+    return {
+        "places": [_point_box(place, sight.straight) for place in seen.places],
+        "first": _placed(seen.first, sight.straight),
+        "second": _placed(seen.second, sight.straight),
+    }
+
+
+def _choices(ink: Image, words: Sequence[Word], dpi: float) -> list[Square]:
+    """The printed squares and circles that can be checked."""
+    printed = [word.box for word in words if len(word.text) > 1]
+    return [*find_squares(ink, dpi), *find_circles(ink, printed, dpi)]
 
 
 def look_for_marks(args: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], bytes]:
@@ -61,7 +97,7 @@ def look_for_marks(args: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], b
         for x0, y0, x1, y1, text in args["words"]
     ]
     dpi = across * 72
-    squares = find_squares(ink, dpi)
+    squares = _choices(ink, words, dpi)
     signatures = find_signatures(ink, words, words, dpi)
     return {
         "squares": _placed_squares(squares, matrix),
@@ -85,10 +121,6 @@ def warm_up(_args: dict[str, Any], _blob: bytes) -> tuple[dict[str, Any], bytes]
 def _picture(args: dict[str, Any], blob: bytes) -> Image:
     shape = (int(args["rows"]), int(args["columns"]))
     return np.frombuffer(blob, dtype=np.uint8).reshape(shape)
-
-
-def _threshold(grey: Image) -> Image:
-    return ((grey < 150) * np.uint8(255)).astype(np.uint8)
 
 
 def _upright(grey: Image, *, certain: bool) -> tuple[int, list[Word], float]:
@@ -116,8 +148,8 @@ def _to_upright_points(
     }[angle]
     last = np.array([0.0, 0.0, 1.0])
     pixels = np.vstack([turn_matrix(angle, columns, rows), last])
-    points = np.vstack([to_points, last])
-    return np.asarray(np.array(stored_to_upright, dtype=np.float64) @ points @ pixels)
+    upright = np.vstack([np.array(stored_to_upright, dtype=np.float64), last])
+    return np.asarray(upright @ to_points @ pixels)
 
 
 def _from_straight(straight: Matrix, matrix: Matrix) -> list[list[float]]:
@@ -202,7 +234,6 @@ def _empty(width: float, height: float) -> dict[str, Any]:
 
 
 OPERATIONS = {
-    "scan": look_at_scan,
     "marks": look_for_marks,
     "turn": find_turn,
     "warm_up": warm_up,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from adapters.reading import prose
-from adapters.reading.agreement import agree, certain
+from adapters.reading.agreement import Look, agree, certain, in_doubt
 from adapters.reading.candidates import Candidate, Setting
 from adapters.reading.code_places import from_codes
 from adapters.reading.finding import Spot, find_spots
@@ -23,6 +23,7 @@ SIGNED_REACH, UNSIGNED_REACH = 24.0, 8.0
 SIGNED_INK, UNSIGNED_INK = 30.0, 6.0
 UNREADABLE = 0.6
 WRITTEN = 0.8
+READERS = (0, 1, 1, 0)
 _ORDERS_TO_MACHINES = re.compile(
     r"ignore (?:all |any )?(?:previous|prior|above|the) (?:instruction|"
     r"prompt)|disregard (?:all|any|the|previous)|"
@@ -50,16 +51,17 @@ class Page:
     spots: list[Spot] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     to_page: list[list[float]] | None = None
+    doubts: list[Box] = field(default_factory=list)
     detail: PageDetail | None = None
 
     def place(self, box: Box | None) -> Box | None:
         """Where a box of the straightened page lies on the page as it came."""
         if box is None or self.to_page is None:
             return box
-        (a, b, c), (d, e, f) = self.to_page
-        corners = [(x, y) for x in (box[0], box[2]) for y in (box[1], box[3])]
-        across = [a * x + b * y + c for x, y in corners]
-        down = [d * x + e * y + f for x, y in corners]
+        (a, b, c), (d, e, f), (g, h, i) = self.to_page
+        corners = [(x, y, g * x + h * y + i) for x in (box[0], box[2]) for y in (box[1], box[3])]
+        across = [(a * x + b * y + c) / depth for x, y, depth in corners]
+        down = [(d * x + e * y + f) / depth for x, y, depth in corners]
         return (min(across), min(down), max(across), max(down))
 
     @property
@@ -113,13 +115,18 @@ def _beside_layer(words: list[Any], layer: list[Any]) -> list[Any]:
 
 
 def read_scanned_page(number: int, looked: dict[str, Any], turn: int, setting: Setting) -> Page:
-    """Read a page from what both readers saw."""
+    """Read a page from what both readers saw, at one look or at two."""
     size = (float(looked["width"]), float(looked["height"]))
     quality = float(looked["quality"])
     rotation: Any = (int(looked["rotation"]) + turn) % 360
     if looked.get("blank"):
         return Page(number, "blank", rotation, "none", 1.0)
-    views = [view(number, size, looked[reader], quality=quality) for reader in ("first", "second")]
+    first, second = looked["first"], looked["second"]
+    again = looked.get("again")
+    sights = [first, second]
+    if again is not None:
+        sights = [first, _nearer(second, again, "second"), second, _nearer(first, again, "first")]
+    views = [view(number, size, words, quality=quality) for words in sights]
     page = Page(number, "other", rotation, "ocr", quality, views[0].text, views=views)
     page.to_page = looked["to_page"]
     _take_in(page, views, looked, [], setting)
@@ -129,6 +136,17 @@ def read_scanned_page(number: int, looked: dict[str, Any], turn: int, setting: S
         )
     _warn(page, "")
     return page
+
+
+def _nearer(words: list[Any], again: dict[str, Any], reader: str) -> list[Any]:
+    """A reader's words of the page, those of a second look in the places it was taken."""
+    apart = [word for word in words if not any(_within(word, box) for box in again["places"])]
+    return apart + list(again[reader])
+
+
+def _within(word: Any, box: Any) -> bool:
+    across, level = (word[0] + word[2]) / 2, (word[1] + word[3]) / 2
+    return bool(box[0] <= across <= box[2] and box[1] <= level <= box[3])
 
 
 def _take_in(
@@ -144,7 +162,13 @@ def _take_in(
     if len(views) == 1:
         page.candidates = certain(offers[0])
     else:
-        page.candidates = agree(offers[0], offers[1], (views[0], views[1]))
+        looks = [
+            Look(reader, seen, offered)
+            for reader, seen, offered in zip(READERS, views, offers, strict=False)
+        ]
+        page.candidates = agree(looks)
+        page.doubts = [one.box for one in page.candidates if one.box and in_doubt(one)]
+        page.views = views[:2]
     page.candidates += _signed(page, views[0], marks["signatures"])
     page.candidates = [replace(one, box=page.place(one.box)) for one in page.candidates]
 

@@ -3,36 +3,36 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import cv2
 import numpy as np
 
-Image = np.ndarray[Any, np.dtype[np.uint8]]
-Matrix = np.ndarray[Any, np.dtype[np.float64]]
+from adapters.reading.flattening import Sheet, flat_sheet
+from adapters.reading.pictures import Image, Matrix
 
 READING_DPI = 204
 COARSE_ROWS = 0.75
 SEARCH_DEGREES = 4.0
 STRAIGHT_ENOUGH = 0.08
 SPECK_FINE, SPECK_COARSE = 3, 1
+FAINT_INK = 150
 _BILEVEL_SHARE = 0.97
 
 
 @dataclass(frozen=True)
 class Prepared:
-    """A page for the readers; `to_points` maps its pixels to points of the page as stored."""
+    """A page for the readers; `to_points` maps its pixels to points of the page as stored.
 
+    `grey` is black on white with soft edges, for reading; `ink` is above zero where a mark is.
+    """
+
+    grey: Image
     ink: Image
     dpi: float
+    size: tuple[float, float]
     to_points: Matrix
     bilevel: bool
     coarse: bool
-
-    @property
-    def grey(self) -> Image:
-        """Black on white, as the readers want it."""
-        return np.where(self.ink > 0, 0, 255).astype(np.uint8) if self.bilevel else self.ink
 
 
 def prepare(grey: Image, width: float, height: float, *, straighten: bool = True) -> Prepared:
@@ -40,21 +40,22 @@ def prepare(grey: Image, width: float, height: float, *, straighten: bool = True
     rows, columns = grey.shape
     across, down = columns / width * 72, rows / height * 72
     bilevel = _is_bilevel(grey)
+    sheet = None if bilevel or not straighten else flat_sheet(grey)
+    size = (width, height) if sheet is None else sheet.size
     coarse = min(across, down) < COARSE_ROWS * max(across, down)
     if bilevel:
-        page = _without_streaks(_without_specks((grey < 128).astype(np.uint8), coarse))
+        page = _without_specks(_without_streaks((grey < 128).astype(np.uint8)), coarse)
         page = page * np.uint8(255)
     else:
-        page = 255 - _evenly_lit(grey)
-    page, matrix = _square_pixels(page, width, height)
+        page = 255 - _evenly_lit(grey if sheet is None else sheet.grey)
+    page, matrix = _square_pixels(page, *size)
+    if sheet is not None:
+        matrix = _on_photo(sheet, (width / columns, height / rows)) @ matrix
     angle = skew(page) if straighten else 0.0
     if abs(angle) >= STRAIGHT_ENOUGH:
         page, matrix = _turned(page, matrix, angle)
-    if not bilevel:
-        page = (255 - page).astype(np.uint8)
-    else:
-        page = np.where(page > 127, 255, 0).astype(np.uint8)
-    return Prepared(page, READING_DPI, matrix, bilevel, coarse)
+    ink = np.where(page > (127 if bilevel else 255 - FAINT_INK), 255, 0).astype(np.uint8)
+    return Prepared((255 - page).astype(np.uint8), ink, READING_DPI, size, matrix, bilevel, coarse)
 
 
 def _is_bilevel(grey: Image) -> bool:
@@ -102,8 +103,14 @@ def _square_pixels(page: Image, width: float, height: float) -> tuple[Image, Mat
         way = cv2.INTER_AREA if shrink else cv2.INTER_LINEAR
         page = np.asarray(cv2.resize(page, target, interpolation=way), dtype=np.uint8)
     rows, columns = page.shape
-    matrix = np.array([[width / columns, 0, 0], [0, height / rows, 0]], dtype=np.float64)
-    return page, matrix
+    return page, np.diag([width / columns, height / rows, 1.0])
+
+
+def _on_photo(sheet: Sheet, points: tuple[float, float]) -> Matrix:
+    """Points of a sheet laid flat to points of the photo."""
+    rows, columns = sheet.grey.shape
+    pixels = np.diag([columns / sheet.size[0], rows / sheet.size[1], 1.0])
+    return np.asarray(np.diag([*points, 1.0]) @ sheet.to_photo @ pixels)
 
 
 def skew(page: Image) -> float:

@@ -153,7 +153,7 @@ async def _read(pair: _Pair, content: bytes, sha256: str, today: date) -> Docume
     seen: list[dict[str, Any]] = []
     for number in range(1, count + 1):
         try:
-            seen.append(await _look(pair, number))
+            seen.append(await _look(pair, number, today))
         except Unreadable as problem:
             seen.append({"kind": "unreadable"})
             lost += 1
@@ -184,10 +184,10 @@ async def _read_message(
     return reading.model_copy(update={"enclosures": tuple(found)})
 
 
-async def _look(pair: _Pair, number: int) -> dict[str, Any]:
+async def _look(pair: _Pair, number: int, today: date) -> dict[str, Any]:
     """Have one page opened and looked at, a second time and closer when it is filled in by hand."""
     for closer in (False, True):
-        wanted = {"page": number, "closer": closer}
+        wanted = {"page": number, "closer": closer, "today": today.isoformat()}
         parsed, picture = await pair.parser.call("page", wanted, seconds=PARSE_SECONDS)
         seen, _ = await pair.looker.call(
             "look", {**parsed, **wanted}, picture, seconds=PAGE_SECONDS

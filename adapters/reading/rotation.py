@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from adapters.reading.engines import probe
-from adapters.reading.preparation import Image, Matrix
+from adapters.reading.pictures import Image, Matrix
 
 ENOUGH_WORDS = 8
 SURE_LEAD = 2

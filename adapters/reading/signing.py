@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from adapters.reading.engines import Word
-from adapters.reading.preparation import Image
+from adapters.reading.line_reading import Word
+from adapters.reading.pictures import Image
 
 _LABEL = re.compile(r"^\W*(?:signature|signed|sign)\W*$", re.IGNORECASE)
 _BEFORE = re.compile(
@@ -24,6 +24,7 @@ NAME_REACH, NAME_INK = 45.0, 60.0
 _STOP = re.compile(r"^\W*(date|npi|time|print|printed|name|phone|dea|license)\b", re.IGNORECASE)
 REACH, ABOVE, BELOW = 230.0, 30.0, 10.0
 SHORTEST_RULE = 40.0
+FLAT, SCRATCH = 2.2, 1.2
 
 
 @dataclass(frozen=True)
@@ -125,7 +126,7 @@ def _measure(
         _wipe(part, word.box, left, top)
     part = _without_rules(part, unit)
     count, _, stats, _ = cv2.connectedComponentsWithStats(part, connectivity=8)
-    strokes = [row for row in stats[1:count] if row[4] >= 6 and max(row[2], row[3]) >= 3 * unit]
+    strokes = [row for row in stats[1:count] if row[4] >= 6 and _is_stroke(row[2], row[3], unit)]
     if not strokes:
         return SignaturePlace(label.box, box, 0.0, 0.0)
     x0, x1 = min(row[0] for row in strokes), max(row[0] + row[2] for row in strokes)
@@ -133,6 +134,15 @@ def _measure(
     spot = (float(left + x0), float(top + y0), float(left + x1), float(top + y1))
     total = float(sum(row[4] for row in strokes)) / (unit * unit)
     return SignaturePlace(label.box, spot, float(x1 - x0) / unit, total)
+
+
+def _is_stroke(wide: int, high: int, unit: float) -> bool:
+    """A pen's stroke is neither dust, nor what is left of a rule, nor a scratch down the page."""
+    if max(wide, high) < 3 * unit:
+        return False
+    flat = high < FLAT * unit and wide > 2 * high
+    scratch = wide <= SCRATCH * unit and high > 3 * wide
+    return not flat and not scratch
 
 
 def _wipe(part: Image, box: tuple[float, float, float, float], left: int, top: int) -> None:

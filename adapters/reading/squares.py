@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from adapters.reading.preparation import Image
+from adapters.reading.pictures import Image
 
 SMALLEST_POINTS, LARGEST_POINTS = 5.0, 17.0
 MOST_SQUARES = 400

@@ -22,15 +22,25 @@ Answer = tuple[dict[str, Any], bytes]
 def look(args: dict[str, Any], picture: bytes) -> Answer:
     """Look at one page; `closer` asks for a sharper picture of one that is filled in by hand."""
     if args["source"] == "scan":
-        looked, _ = looking.look_at_scan(args, picture)
+        looked = _looked_twice(args, picture)
         return {"kind": "scan", "looked": looked, "turn": args["turn"]}, b""
     if args["closer"]:
-        looked, _ = looking.look_at_scan(args, picture)
+        looked = looking.look_at_scan(args, picture).told
         return {"kind": "mixed", "looked": looked, "parsed": _layer(args)}, b""
     marks, _ = looking.look_for_marks(args, picture)
     if marks["strokes"] >= HANDWRITING:
         return {"kind": "closer"}, b""
     return {"kind": "text", "looked": marks, "parsed": _layer(args)}, b""
+
+
+def _looked_twice(args: dict[str, Any], picture: bytes) -> dict[str, Any]:
+    """Read a scanned page; what stays in doubt is looked at again before the picture goes."""
+    sight = looking.look_at_scan(args, picture)
+    if sight.told.get("blank"):
+        return sight.told
+    setting = Setting(date.fromisoformat(args["today"]))
+    page = read_scanned_page(int(args["page"]), sight.told, int(args["turn"]), setting)
+    return {**sight.told, "again": looking.look_nearer(sight, page.doubts)}
 
 
 def understand(args: dict[str, Any], _blob: bytes) -> Answer:

@@ -1,0 +1,54 @@
+"""A photographed sheet is laid flat, and a place on it leads back to the photo."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+
+from adapters.reading.flattening import flat_sheet
+from adapters.reading.preparation import prepare
+
+CORNERS = np.array([[160, 120], [1010, 60], [1100, 1390], [90, 1440]], np.float32)
+
+
+def _sheet():
+    paper = np.full((1320, 1020), 230, np.uint8)
+    for row in range(120, 1200, 40):
+        cv2.putText(paper, "Patient: Kwame Wetherby", (90, row), 0, 0.8, 20, 2)
+    return paper
+
+
+def _photo():
+    paper = _sheet()
+    flat = np.array([[0, 0], [1020, 0], [1020, 1320], [0, 1320]], np.float32)
+    bend = cv2.getPerspectiveTransform(flat, CORNERS)
+    table = cv2.warpPerspective(paper, bend, (1200, 1500), borderValue=60)
+    light = np.linspace(0.6, 1.0, 1200, dtype=np.float32)[None, :]
+    return (table * light).astype(np.uint8)
+
+
+def test_a_sheet_on_a_table_is_laid_flat():
+    sheet = flat_sheet(_photo())
+
+    assert sheet is not None
+    assert sheet.size == (612.0, 792.0)
+    assert sheet.grey[:, :5].mean() > 100
+
+
+def test_places_on_the_flat_sheet_lead_back_to_the_photo():
+    page = prepare(_photo(), 576.0, 720.0)
+
+    rows, columns = page.grey.shape
+    corner = page.to_points @ [columns, rows, 1.0]
+
+    expected = CORNERS[2] * (576 / 1200)
+    assert corner[:2] / corner[2] == pytest.approx(expected, abs=4)
+
+
+def test_a_scan_without_a_table_around_it_stays_as_it_is():
+    assert flat_sheet(_sheet()) is None
+
+
+def test_a_dark_picture_without_a_sheet_stays_as_it_is():
+    assert flat_sheet(np.full((800, 600), 70, np.uint8)) is None
