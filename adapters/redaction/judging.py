@@ -1,0 +1,164 @@
+"""Decides about one word: a word of the language, written as such, or maybe somebody's name."""
+
+from __future__ import annotations
+
+import re
+
+from adapters.redaction.known import KnownIdentities
+from adapters.redaction.lexicon import (
+    clinical,
+    doubtful,
+    everyday,
+    listed,
+    names,
+    near_clinical,
+    near_word,
+    plain_word,
+    small_letters,
+    word_set,
+)
+from adapters.redaction.people import CREDENTIALS
+from adapters.redaction.words_left import Verdict, Word
+
+_CREDENTIAL = re.compile(CREDENTIALS)
+_NAME_FOLLOWS = word_set(
+    "mr mrs ms miss dr prof wife husband son daughter mother father brother sister friend "
+    "dear and with by from to for see saw per cc via called"
+)
+_OF_A_TEST = re.compile(
+    r"\b(?:tests?|signs?|maneuver|positive|negative|pos|neg|disease|syndrome|scale|score|"
+    r"index|method|technique|approach|exercises?|glides?|mobilizations?|splint|brace|fracture|"
+    r"deformity|procedure|protocol|angle|phenomenon|squats?|rows?|band|contracture|thumb|tendon|"
+    r"cyst|nodes?|extension|flexion|equivocal|bilaterally|grade)\b"
+)
+_AROUND = 26
+_OWNERS = word_set(
+    "today tomorrow yesterday it that what there here let who he she patient pt one week "
+    "month day year"
+)
+
+
+class Judge:
+    """Knows the text and the case; asked about one word at a time."""
+
+    def __init__(self, text: str, known: KnownIdentities, *, misread: bool) -> None:
+        self._text = text
+        self._known = known
+        self._misread = misread
+
+    def verdict(self, word: Word, previous: Word | None, following: Word | None) -> Verdict:
+        """Return what is to become of a word between its neighbours."""
+        text, small = word.text, plain_word(word.text)
+        if self._misread and _is_split_eponym(word, previous, following):
+            return "keep"
+        if len(text) == 1:
+            return _single(text, previous, following)
+        if text.islower():
+            return self._small(small)
+        if self._is_of_medicine(word, small):
+            return "keep"
+        is_owner = self._misread and text.endswith(("'s", "'S")) and small not in _OWNERS
+        if is_owner or small in names():
+            return "name"
+        if text.isupper() and not word.in_capitals:
+            return self._shout(word, small)
+        return self._capital(word, small, previous, following)
+
+    def _is_of_medicine(self, word: Word, small: str) -> bool:
+        if _CREDENTIAL.fullmatch(word.text) or small in listed("form") - names():
+            return True
+        if small not in listed("eponyms"):
+            return False
+        around = self._text[max(0, word.start - _AROUND) : word.end + _AROUND].lower()
+        return small not in names() or _OF_A_TEST.search(around) is not None
+
+    def _small(self, small: str) -> Verdict:
+        if small in small_letters():
+            return "keep"
+        if self._misread and not self._known.is_near(small) and near_word(small):
+            return "near"
+        return "fragment" if self._misread and len(small) <= 2 else "replace"
+
+    def _shout(self, word: Word, small: str) -> Verdict:
+        """A word in capitals within a line that is not: shorthand or emphasis."""
+        if small in listed("acronyms") or small in everyday() or small in clinical():
+            return "keep"
+        if small in doubtful():
+            return "name"
+        return "keep" if self._misread and self._is_slip(word, small) else "name"
+
+    def _capital(
+        self, word: Word, small: str, previous: Word | None, following: Word | None
+    ) -> Verdict:
+        if small in doubtful():
+            return _doubtful(word, small, previous, following)
+        if small in everyday() or small in clinical():
+            return _of_the_language(word, small, previous, following)
+        if word.in_capitals and small in listed("acronyms"):
+            return "keep"
+        return "near" if self._misread and self._is_slip(word, small) else "name"
+
+    def _is_slip(self, word: Word, small: str) -> bool:
+        """Whether OCR may have made this of a word that is no name."""
+        if len(small) < 4 or self._known.is_near(small):
+            return False
+        if near_clinical(small) and (len(small) > 4 or word.opens):
+            return True
+        if word.opens and len(small) > 4 and near_word(small):
+            return True
+        return word.in_capitals and len(small) >= 6 and near_word(small)
+
+
+def _single(text: str, previous: Word | None, following: Word | None) -> Verdict:
+    """One letter: an initial beside a name, harmless elsewhere; a sign of another script goes."""
+    if not text.isascii():
+        return "replace"
+    return "keep" if text.islower() or not _touches_name(previous, following) else "name"
+
+
+def _doubtful(word: Word, small: str, previous: Word | None, following: Word | None) -> Verdict:
+    """An everyday word that is a name too: the words around it decide."""
+    if _touches_name(previous, following):
+        return "name"
+    if small in clinical():
+        return "keep"
+    follows = previous is not None and previous.text.lower() in _NAME_FOLLOWS
+    return "keep" if not follows and (word.in_capitals or word.opens) else "name"
+
+
+def _of_the_language(
+    word: Word, small: str, previous: Word | None, following: Word | None
+) -> Verdict:
+    """A word of the language with a capital letter: harmless where a capital belongs."""
+    if word.in_capitals or word.opens or small in clinical():
+        return "keep"
+    beside = [each for each in (previous, following) if each and each.text[0].isupper()]
+    if beside and all(plain_word(each.text) in clinical() for each in beside):
+        return "keep"
+    return "common"
+
+
+def _is_split_eponym(word: Word, previous: Word | None, following: Word | None) -> bool:
+    """Whether OCR put a space into the name of a test, as in `Mc Murray`."""
+    return any(
+        left is not None
+        and right is not None
+        and f"{left.text}{right.text}".lower() in listed("eponyms")
+        for left, right in ((previous, word), (word, following))
+    )
+
+
+def _touches_name(previous: Word | None, following: Word | None) -> bool:
+    """Whether the word beside is taken for a person or is surely no word of the language."""
+    return any(
+        each is not None and each.text[:1].isupper() and _is_name(each)
+        for each in (previous, following)
+    )
+
+
+def _is_name(word: Word) -> bool:
+    if word.verdict in ("taken", "name"):
+        return True
+    small = plain_word(word.text)
+    known = (everyday(), doubtful(), clinical(), listed("acronyms"))
+    return word.verdict == "ask" and (small in names() or not any(small in each for each in known))

@@ -1,0 +1,144 @@
+"""What must survive: codes, scores, doses, degrees, frequencies, ages below ninety, payers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import ahocorasick
+
+from adapters.redaction.found import KEPT, Found
+from adapters.redaction.lexicon import FOLDER, payers
+from adapters.redaction.recognizers.address import STATES
+from rules.codes.diagnoses import is_listed
+
+KIND = "KEEP"
+_UNIT = (
+    r"(?:mg|mcg|g|gm|ml|cc|kg|lbs?|1bs?|pounds?|oz|cm|mm|m|in|inch(?:es)?|ft|feet|meters?|"
+    r"mi|miles?|mph|min(?:ute)?s?|s|secs?|seconds?|hrs?|hours?|days?|weeks?"
+    r"|wks?|wees|months?|mos?|years?|yrs?|yo|y/o|y\.o\.|reps?|repetitions?|sets?|times|"
+    r"visits?|units?|sessions?|steps?|stairs?|flights?|bpm|mmHg|%|percent|°|deg|degrees?|"
+    r"points?|pts?|tabs?|tablets?|caps?|puffs?|iu|meq|pack|ppd|drinks?|newtons?|rpm|"
+    r"watts?|hz|khz|mhz|ma|joules?)"
+)
+_FIGURE = r"\d{1,3}(?:,\d{3}|\.\d{1,2})?"
+_MEASURE = re.compile(
+    rf"(?i)(?<![\w/.-])[-+~<>=±]{{0,2}}(?:{_FIGURE}|\d{{4}}(?! ?(?:s|m|in|g)\b))(?: ?(?:-|"
+    rf"to|x|/) ?{_FIGURE})? ?-?{_UNIT}(?![A-Za-z])"
+)
+_AGE = re.compile(
+    r"(?i)(?<![\w/])(?:[1-8]?\d)(?: ?-? ?(?:years?|yrs?|yo|y/o|y\.o\.)(?:[ "
+    r"-]?old)?)(?![A-Za-z])"
+)
+_SCORE = re.compile(
+    r"(?<![\w/.])(?:[0-5][+-]?\s?/\s?5(?:[+-](?!\d))?|(?:10|\d)(?:\.5)?(?:\s?-\s?(?:10|"
+    r"\d))?\s?/\s?10|\d{1,3}\s?/\s?(?:1[3-9]|[2-9]\d|1\d\d)|[0-4]\+\s?/\s?4)(?![\d/])"
+)
+_OF = re.compile(
+    r"(?i)\b(?:visit|session|day|week|phase|grade|level|stage|step|type|page|p\.|class|"
+    r"category|zone)s? ?#? ?\d{1,3}(?: ?(?:of|/|-|to) ?\d{1,3})?\b(?![/-]\d)|\b\d{1,3} of "
+    r"\d{1,3}\b"
+)
+_OFTEN = re.compile(
+    r"(?i)(?<![\w/])\d{1,2}(?: ?(?:-|to) ?\d{1,2})? ?(?:x|times)? ?(?:/|per|a|each|"
+    r"every)? ?(?:weeks?|wks?|w|days?|d|months?|mos?|wk)\b(?: ?(?:x|for) ?\d{1,2}(?: ?- "
+    r"?\d{1,2})? ?(?:weeks?|wks?|w|wees|months?|visits?))?|\b\d{1,2} ?x ?\d{1,3}(?: ?x "
+    r"?\d{1,3})?\b|\bq\d{1,2}h\b"
+)
+_PROCEDURE = re.compile(
+    r"(?<![\w-])(9[0-9]\d{3}|2056[01]|G0283|[GQSEL]\d{4})(?:-(?:GP|GO|GN|KX|CQ|CO|59|XS|"
+    r"XE|XP|XU|LT|RT|25|52|76|CR|95))*(?![\w-])"
+)
+_CODE_LIST = re.compile(
+    r"(?i)\b(?:cpt|hcpcs|procedures?|codes?)(?: codes?)?[:# "
+    r"]{1,3}((?:[A-Z]?\d{4,5}(?:-\w\w)?(?: ?x ?\d)?[,;/& ]{1,3}(?:and "
+    r")?){0,12}[A-Z]?\d{4,5})"
+)
+_DIAGNOSIS = re.compile(
+    r"("
+    r"?<![A-Z0-9])([A-TV-Z][0-9OIlSBZbg][0-9A-Zlbg])[.,]?([0-9A-Zlbg]{1,4})?(?![A-Za-z0-9]"
+    r")"
+)
+_SPINE = re.compile(
+    r"(?<![A-Za-z0-9])[CTLS](?:1[0-2]|[1-9])(?:(?:-|/|,| to )[CTLS]?(?:1[0-2]|"
+    r"[1-9])){0,3}(?![A-Za-z0-9])"
+)
+_PRESSURE = re.compile(
+    r"(?i)\b(?:bp|blood pressure)[: ]{1,3}\d{2,3} ?/ ?\d{2,3}\b|\b1\d\d/\d{2,3}\b"
+)
+_CODE_FIGURES = str.maketrans("OIlbg", "01169")
+_STATE_BEFORE = re.compile(rf", ?(?:{STATES})[.,]? {{0,2}}$")
+_SIMPLE = (_MEASURE, _AGE, _OF, _OFTEN, _SPINE, _PRESSURE)
+
+
+def keeping(text: str) -> Iterator[Found]:
+    """Yield the spans that only a label can overrule."""
+    for pattern in _SIMPLE:
+        for match in pattern.finditer(text):
+            yield Found(match.start(), match.end(), KIND, KEPT)
+    for match in _SCORE.finditer(text):
+        if _is_score(match[0]):
+            yield Found(match.start(), match.end(), KIND, KEPT)
+    yield from _codes(text)
+    yield from payer_names(text)
+
+
+def _codes(text: str) -> Iterator[Found]:
+    for match in _PROCEDURE.finditer(text):
+        if not _in_address(text, match.start()):
+            yield Found(match.start(), match.end(), KIND, 0.96)
+    for match in _CODE_LIST.finditer(text):
+        yield Found(match.start(1), match.end(1), KIND, KEPT)
+    for match in _DIAGNOSIS.finditer(text):
+        if _is_diagnosis(match):
+            yield Found(match.start(), match.end(), KIND, 1.0)
+
+
+def _is_score(text: str) -> bool:
+    """Whether the first figure is not above the second, as in every score."""
+    reached, _, most = (part.strip(" +-") for part in text.partition("/"))
+    return float(reached.split("-")[-1].strip()) <= float(most)
+
+
+def _in_address(text: str, start: int) -> bool:
+    """Whether five figures stand behind a town and a state."""
+    return _STATE_BEFORE.search(text, max(0, start - 8), start) is not None
+
+
+def _is_diagnosis(match: re.Match[str]) -> bool:
+    category, rest = match[1], match[2] or ""
+    first = category[0] + category[1:].translate(_CODE_FIGURES).replace("S", "5").replace("Z", "2")
+    code = first + rest.translate(_CODE_FIGURES)
+    if not rest and "." not in match[0]:
+        return False
+    return is_listed(code) or (bool(rest) and is_listed(first) and "." in match[0])
+
+
+def payer_names(text: str) -> Iterator[Found]:
+    """Yield names of payers and of tests that are several words, found in one pass."""
+    small = text.lower()
+    for names, score in ((_payer_names(), 0.97), (_phrases(), KEPT)):
+        for last, name in names.iter_long(small):
+            start, end = last - len(name) + 1, last + 1
+            if not (small[start - 1 : start].isalnum() or small[end : end + 1].isalnum()):
+                yield Found(start, end, KIND, score)
+
+
+@cache
+def _phrases() -> ahocorasick.Automaton:
+    automaton = ahocorasick.Automaton()
+    for line in (FOLDER / "phrases.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            automaton.add_word(line, line)
+    automaton.make_automaton()
+    return automaton
+
+
+@cache
+def _payer_names() -> ahocorasick.Automaton:
+    automaton = ahocorasick.Automaton()
+    for name in payers():
+        automaton.add_word(name, name)
+    automaton.make_automaton()
+    return automaton

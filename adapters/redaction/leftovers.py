@@ -1,0 +1,111 @@
+"""The last pass, which fails closed: what is not known to be harmless is replaced.
+
+Every word that no recognizer took must be an everyday or clinical word, and must not be written
+like a name; every figure must be small, a measure or a year. The rest goes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from adapters.redaction.found import LEFT_OVER, Found
+from adapters.redaction.judging import Judge
+from adapters.redaction.known import KnownIdentities
+from adapters.redaction.lexicon import word_set
+from adapters.redaction.words_left import GONE, Cutter, Word
+
+_FIGURES = re.compile(r"[\d./()+-]+")
+_NUMBER_GAP = re.compile(r"[ ().-]{0,3}")
+_SMALL_FIGURE = re.compile(r"[\d/.-]{1,6}|\d?[A-Za-z]\d?")
+_SHORT = word_set(
+    "a an as at be by do go he if in is it me my no of on or so to up us we am pt md do id x"
+)
+_MOST_FIGURES, _MOST_MISREAD = 9, 7
+"""Figures in a row, over several words, that could be somebody's number."""
+
+
+class Leftovers:
+    """Looks through what is left of one text."""
+
+    def __init__(self, text: str, known: KnownIdentities, *, misread: bool) -> None:
+        self._text = text
+        self._known = known
+        self._misread = misread
+        self._judge = Judge(text, known, misread=misread)
+
+    def find(self, taken: Iterable[Found]) -> Iterator[Found]:
+        """Yield what is not known to be harmless beside the spans already taken or kept."""
+        cutter = Cutter(self._text, taken, self._known, misread=self._misread)
+        at = 0
+        for line in self._text.split("\n"):
+            words = cutter.words(line, at)
+            self._weigh(words, cutter)
+            self._long_numbers(words)
+            for word in self._with_neighbours(words, cutter):
+                yield Found(word.start, word.end, "TEXT", LEFT_OVER)
+            at += len(line) + 1
+
+    def _weigh(self, words: list[Word], cutter: Cutter) -> None:
+        for at, word in enumerate(words):
+            if word.verdict == "ask":
+                previous, following = _neighbours(words, at, cutter)
+                word.verdict = self._judge.verdict(word, previous, following)
+
+    def _long_numbers(self, words: list[Word]) -> None:
+        """Replace figures in a row that together could be somebody's number."""
+        run: list[Word] = []
+        for word in words:
+            if word.verdict in ("figure", "replace") and _FIGURES.fullmatch(word.text):
+                if run and not _NUMBER_GAP.fullmatch(self._text, run[-1].end, word.start):
+                    self._close(run)
+                    run = []
+                run.append(word)
+            elif run:
+                self._close(run)
+                run = []
+        self._close(run)
+
+    def _close(self, run: list[Word]) -> None:
+        figures = sum(map(str.isdigit, "".join(each.text for each in run)))
+        if len(run) > 1 and figures >= (_MOST_MISREAD if self._misread else _MOST_FIGURES):
+            for each in run:
+                each.verdict = "replace"
+
+    def _with_neighbours(self, words: list[Word], cutter: Cutter) -> Iterator[Word]:
+        """Yield what is replaced, with damaged pieces beside it that may belong to it."""
+        for at, word in enumerate(words):
+            if word.verdict in ("name", "replace", "common"):
+                yield word
+            elif self._misread and word.verdict not in ("taken", "kept"):
+                previous, following = _neighbours(words, at, cutter)
+                if _belongs_to(word, previous, following):
+                    word.verdict = "fragment"
+                    yield word
+
+
+def _neighbours(words: list[Word], at: int, cutter: Cutter) -> tuple[Word | None, Word | None]:
+    word = words[at]
+    previous = words[at - 1] if at and cutter.are_beside(words[at - 1], word) else None
+    following = words[at + 1] if at + 1 < len(words) else None
+    if following is not None and not cutter.are_beside(word, following):
+        following = None
+    return previous, following
+
+
+def _belongs_to(word: Word, previous: Word | None, following: Word | None) -> bool:
+    """Whether a damaged piece stands beside what is replaced, so that it may be a part of it."""
+    left = previous if previous is not None and previous.verdict in GONE else None
+    right = following if following is not None and following.verdict in GONE else None
+    beside = [each for each in (left, right) if each is not None]
+    if word.verdict == "near":
+        return any(each.text[:1].isupper() for each in beside)
+    if word.verdict == "figure":
+        touches = (left is not None and left.text[-1].isdigit()) or (
+            right is not None and right.text[0].isdigit()
+        )
+        return touches and _SMALL_FIGURE.fullmatch(word.text) is not None
+    is_piece = word.verdict == "fragment" or (
+        len(word.text) <= 2 and word.text.lower() not in _SHORT
+    )
+    return is_piece and bool(beside)

@@ -1,0 +1,111 @@
+"""Where a name begins, how far it goes: shared by the recognizers that look for people."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from adapters.redaction.lexicon import (
+    clinical,
+    doubtful,
+    everyday,
+    listed,
+    names,
+    plain_word,
+    word_set,
+)
+
+CREDENTIALS = (
+    r"(?:M\.?D|D\.?O|D\.?P\.?T|P\.?T\.?A?|O\.?T\.?R?(?:/L)?|C\.?O\.?T\.?A|D\.?C|D\.?P\.?M|"
+    r"N\.?P|F\.?N\.?P(?:-?B?C)?"
+    r"|A\.?P\.?R\.?N|A\.?R\.?N\.?P|C\.?N\.?P|C\.?R\.?N\.?P|P\.?A-?C?|R\.?N|L\.?P\.?N|"
+    r"M\.?A|M\.?S\.?P\.?T|A\.?T\.?C|S\.?L\.?P|CCC-SLP|"
+    r"OCS|SCS|FAAOMPT|Ph\.?D|Psy\.?D|L\.?C\.?S\.?W|D\.?D\.?S|D\.?M\.?D|MBBS|FAAOS|FACS|"
+    r"CHT|LAT|BSN|MSN|DNP|Esq)"
+)
+_NOT_NAMES = word_set(
+    "dob mrn ssn sex gender age phone ph tel telephone fax date dates member group "
+    "address email e-mail npi insurance id policy"
+    " home cell mobile therapist md do pt dpt ot otr np fnp pa pa-c rn dc dpm aprn cota "
+    "pta ma visit seen account acct chart"
+    " male female m f city state zip street patient name provider physician payer plan "
+    "claim dx diagnosis icd cpt rx order"
+    " referral referred referring employer work spouse relationship relation emergency "
+    "contact signature signed title the a an"
+    " is was has had and or of on at to for in with who re cc from attn see his her he "
+    "she they no n/a none unknown self same"
+    " mother father wife husband son daughter sister brother parent guardian friend d.o.b"
+)
+_PARTICLES = word_set("de del la las los van von der den da dos di du el al bin ibn ben y e mac st")
+_WORD = re.compile(r"( {0,1})([A-Za-z](?:[A-Za-z'.]|-(?=[A-Za-z]))*)(?=[^A-Za-z0-9]|$|[0-9])")
+_QUOTED = re.compile(r" {0,2}[\"'(]{1,2}[A-Z][A-Za-z'-]*[\"')]{1,2}")
+_CAPITAL_FOLLOWS = re.compile(r"(?: [a-z]{1,3}){0,2} ?[A-Z]")
+_COMMA = re.compile(r" ?, ?(?=[A-Z])")
+_SUFFIX = re.compile(r",? ?(?:Jr|Sr|JR|SR|II|III|IV)\b\.?")
+LONGEST = 5
+
+
+def name_end(text: str, at: int, *, last_first: bool = False) -> int:
+    """Return where the name that begins at a place ends; the place itself when there is none."""
+    end, count = at, 0
+    while count < LONGEST:
+        match = _WORD.match(text, end)
+        if match is None or (count == 0 and match[1]):
+            break
+        if not _continues(text, match, count):
+            break
+        end, count = _trimmed(match), count + 1
+        quoted = _QUOTED.match(text, end)
+        if quoted:
+            end = quoted.end()
+        comma = _COMMA.match(text, end) if last_first and count == 1 else None
+        if comma and _continues(text, _WORD.match(text, comma.end()), 1):
+            end = comma.end()
+            last_first = False
+    suffix = _SUFFIX.match(text, end) if end > at else None
+    return suffix.end() if suffix else end
+
+
+def _trimmed(match: re.Match[str]) -> int:
+    """Leave the full stop of a sentence outside, and take in the one of an initial."""
+    word = match[2]
+    return match.end() - (word.endswith(".") and len(word) > 2 and word.lower() != "st.")
+
+
+def _continues(text: str, match: re.Match[str] | None, count: int) -> bool:
+    if match is None:
+        return False
+    word = match[2].rstrip(".")
+    small = word.lower()
+    if small in _PARTICLES and (word.islower() or count):
+        return _CAPITAL_FOLLOWS.match(text, match.end()) is not None
+    if not word[0].isupper() or small in _NOT_NAMES or text[match.end() : match.end() + 1] == ":":
+        return False
+    if count == 0:
+        return True
+    if word.isupper() and len(word) > 1:
+        return may_be_name(word)
+    return small not in clinical() or may_be_name(word)
+
+
+@lru_cache(maxsize=20_000)
+def may_be_name(word: str) -> bool:
+    """Whether a word with a capital letter could be a name at all."""
+    small = plain_word(word)
+    if small in names() or small in doubtful():
+        return True
+    if small in listed("eponyms"):
+        return False
+    return all(part not in known for part in small.split("-") for known in _plain_lists())
+
+
+@lru_cache(maxsize=1)
+def _plain_lists() -> tuple[frozenset[str], ...]:
+    return (everyday(), listed("acronyms"), listed("form"), listed("clinical"))
+
+
+@lru_cache(maxsize=20_000)
+def is_rather_name(word: str) -> bool:
+    """Whether a word with a capital letter is more likely a name than not."""
+    small = plain_word(word)
+    return small in names() or (may_be_name(word) and small not in doubtful())

@@ -1,0 +1,158 @@
+"""A text as redaction looks at it: plain letters, nothing invisible, OCR slips put right.
+
+Lookalike letters of other alphabets, wide letters and accents become the letters they imitate;
+characters that print nothing are left out; letters that OCR put into figures become figures.
+Every place can be traced back to the text as given.
+"""
+
+# ruff: noqa: RUF001  lookalike letters are its subject
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+_LOOKALIKES = dict(
+    zip(
+        "АВЕКМНОРСТУХаекорсухіјѕԁԛԝһΑΒΕΖΗΙΚΜΝΟΡΤΥΧαορνιıøØłŁđĐßæÆœŒ",
+        "ABEKMHOPCTYXaekopcyxijsdqwhABEZHIKMNOPTYXaopviioOlLdDsaAoO",
+        strict=True,
+    )
+)
+_MARKS = {
+    **dict.fromkeys("‘’‛′`´ʼ", "'"),
+    **dict.fromkeys("“”„‟″", '"'),
+    **dict.fromkeys("‐‑‒–—―−﹣", "-"),
+    "⁄": "/",
+    "∕": "/",
+    "×": "x",
+    "•": "*",
+    "·": "*",
+    "\r": "\n",
+    "\f": "\n",
+    "\v": "\n",
+}
+_STANDS = frozenset("\n\t")
+_FIGURE = re.compile(r"[A-Za-z0-9|]+")
+_NO_FIGURE = re.compile(r"[CTLS](1[0-2]|[1-9])|[0-9]{1,3}(x|X|st|nd|rd|th|s|lb|lbs|oz|g|in|l|h)")
+_CATEGORY = re.compile(r"[A-TV-Z][0-9][0-9A-Z]")
+_SUBDIVISION = re.compile(r"\.[0-9A-Z]{1,4}(?![A-Za-z0-9]|\.[0-9])")
+_DATE_LIKE = re.compile(
+    r"(?<![A-Za-z0-9])[A-Za-z0-9|]{1,4}(?:[/-][A-Za-z0-9|]{1,4}){1,2}(?![A-Za-z0-9])"
+)
+_GOES_ON = re.compile(r"[-/.]\d")
+_WORD_WITH_SLIP = re.compile(
+    r"(?=(?:\D*\d){1,2}\D*$)(?=(?:\d*\D){3})(?!\D*\d\d)(?!\D?\d\D{0,2}$)[A-Za-z\d]{4,}"
+)
+_NUMBER_BEFORE = re.compile(r"\d[ .-]$")
+_LETTERS = str.maketrans("0124568", "olzasbB")
+_CAPITALS = str.maketrans("0124568", "OIZASGB")
+_MISREAD = str.maketrans("OoQDlIi|SsZzBbGgq", "00001111552286999")
+_LETTER_FIGURES = frozenset("OoQDlIi|SsZzBbGgq0123456789")
+_FIFTH = re.compile(r"(?<=\d[+\-]/)[Ss](?![A-Za-z])|(?<=[0-5]/)[Ss](?![A-Za-z])")
+
+
+@dataclass(frozen=True)
+class PlainText:
+    """The text to look at; `places` gives the place of each character in the text as given."""
+
+    text: str
+    given: str
+    places: tuple[int, ...] | None = None
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return a span of the plain text as a span of the text as given."""
+        if self.places is None:
+            return start, end
+        return self.places[start], self.places[end - 1] + 1
+
+    def unseen(self) -> list[tuple[int, int]]:
+        """Return the runs of the text as given that print nothing, though they hold something."""
+        if self.places is None:
+            return []
+        runs: list[tuple[int, int]] = []
+        for at, character in enumerate(self.given):
+            if character in "\r\n\t" or unicodedata.category(character) not in ("Cc", "Cf", "Cn"):
+                continue
+            if runs and runs[-1][1] == at:
+                runs[-1] = (runs[-1][0], at + 1)
+            else:
+                runs.append((at, at + 1))
+        return runs
+
+
+def printed(text: str) -> PlainText:
+    """Return a text that was typed or printed, as it is to be looked at."""
+    if text.isascii() and text.isprintable():
+        return PlainText(text, text)
+    letters: list[str] = []
+    places: list[int] = []
+    for at, character in enumerate(text):
+        put = _plain(character)
+        letters.append(put)
+        places.extend([at] * len(put))
+    plain = "".join(letters)
+    return PlainText(plain, text, None if plain == text else tuple(places))
+
+
+def recognized(text: str) -> PlainText:
+    """Return a text that OCR read, with letters in figures taken for the figures they are."""
+    plain = printed(text)
+    fixed = _FIGURE.sub(_figure, _DATE_LIKE.sub(_date_like, plain.text))
+    fixed = _FIFTH.sub("5", fixed)
+    return PlainText(fixed, text, plain.places)
+
+
+def _date_like(match: re.Match[str]) -> str:
+    """Put a date right whose parts lost a figure to a letter; levels of the spine are none."""
+    word = match[0]
+    figures = sum(letter.isdigit() for letter in word)
+    marks = word.count("/") + word.count("-")
+    if (word[0] in "CTLcl" and word[1:2].isdigit()) or figures < 2 or (marks == 1 and figures > 3):
+        return word
+    letters = [letter for letter in word if letter not in "/-"]
+    if all(letter in _LETTER_FIGURES for letter in letters):
+        return word.translate(_MISREAD)
+    return word
+
+
+def _figure(match: re.Match[str]) -> str:
+    word = match[0]
+    if word.isalpha() or word.isdigit():
+        return word
+    if _WORD_WITH_SLIP.fullmatch(word):
+        return word.translate(_CAPITALS if word.isupper() else _LETTERS)
+    if _NUMBER_BEFORE.search(match.string, max(0, match.start() - 3), match.start()):
+        return word.translate(_MISREAD) if set(word) <= _LETTER_FIGURES else word
+    if _NO_FIGURE.fullmatch(word) and not _GOES_ON.match(match.string, match.end()):
+        return word
+    before = match.string[match.start() - 1 : match.start()]
+    if (
+        before not in (".", "-")
+        and _CATEGORY.fullmatch(word)
+        and _SUBDIVISION.match(match.string, match.end())
+    ):
+        return word
+    if 2 * sum(letter.isdigit() for letter in word) < len(word):
+        return word
+    if all(letter in _LETTER_FIGURES for letter in word):
+        return word.translate(_MISREAD)
+    return word
+
+
+@lru_cache(maxsize=4096)
+def _plain(character: str) -> str:
+    if character in _STANDS or character == " " or (character.isascii() and character.isalnum()):
+        return character
+    known = _MARKS.get(character) or _LOOKALIKES.get(character)
+    if known:
+        return known
+    if unicodedata.category(character) == "Zs":
+        return " "
+    kept = [
+        each
+        for each in unicodedata.normalize("NFKD", character)
+        if unicodedata.category(each) not in ("Mn", "Cf", "Cc", "Cn")
+    ]
+    return "".join(_MARKS.get(each) or _LOOKALIKES.get(each) or each for each in kept)

@@ -1,0 +1,102 @@
+"""Streets, post boxes, ZIP codes, and towns beside a state."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.redaction.found import Found, groups
+
+STATES = (
+    "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|"
+    "RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
+)
+_WAY = (
+    r"(?:St|Street|Ave|Avenue|Av|Rd|Road|Dr|Drive|Ln|Lane|Blvd|Boulevard|Ct|Court|Cir|"
+    r"Circle|Pl|Place|Ter|Terrace|Trl|Trail|Way|Pkwy|Parkway|Hwy|Highway|Run|Loop|Sq|"
+    r"Square|Pike|Path|Pass|Row|Walk|Xing|Crossing|Bend|Cv|Cove|Pt|Point|Rte|Route|Hollow|"
+    r"Ridge|Commons|Plaza|Plz|Alley|Aly|Bypass|Expy|Fwy|Turnpike|Tpke|Mews|Landing|Lndg|"
+    r"Heights|Hts|Grove|Glen|View|Vista|Estates|Broadway)"
+)
+_UNIT = (
+    r"(?:,? {0,2}(?:Apt|Apartment|Unit|Ste|Suite|Bldg|Building|Fl|Floor|Rm|Room|Lot|Spc|"
+    r"Trlr|#)\.? {0,2}#?[A-Za-z0-9-]{1,6})"
+)
+_NO_MEASURE = (
+    r"(?!(?i:minutes?|min|reps?|seconds?|sec|weeks?|wks?|days?|visits?|sets?|times|feet|"
+    r"ft|lbs?|degrees?|units?|months?|years?|hours?|mg|cm|meters?|step|steps)\b)"
+)
+_STREET = re.compile(
+    rf"(?<![\d/.-])(?P<it>\d{{1,6}}[A-Z]?(?:-\d{{1,4}})?(?: 1/2)? "
+    rf"{_NO_MEASURE}(?:(?:[NSEW]{{1,2}}|North|South|East|West)\.? )?(?:(?:[A-Z0-9][\w'-]*|"
+    rf"[A-Z][a-zA-Z]{{0,2}}\.) ){{1,5}}?(?i:{_WAY})\b\.?(?: (?:[NSEW]{{1,2}}|"
+    rf"\d{{1,4}})\b)?{_UNIT}?)"
+)
+_ROUTE = re.compile(
+    rf"(?i)(?<![\d/.-])(?P<it>\d{{1,6}} (?:[NSEW]\.? )?(?:County|State|US|Old|Rural|Farm|"
+    rf"Ranch)? ?(?:Road|Rd|Route|Rte|Highway|Hwy|Cr|Sr|Fm) \d{{1,5}}[A-Z]?{_UNIT}?)"
+)
+_BOX = re.compile(
+    r"(?i)\b(?P<it>(?:P\.? ?O\.? ?|Post Office )Box \d{1,7}|R\.?R\.? ?#?\d{1,3}(?:,? Box "
+    r"\d{1,5})?)"
+)
+_APARTMENT = re.compile(
+    r"\b(?P<it>(?:Apt|Apartment|Suite|Ste|APT|SUITE|STE|APARTMENT)\.? "
+    r"{0,1}#?[A-Za-z]?-?\d{1,5}[A-Za-z]?)\b"
+)
+_LABELLED = re.compile(
+    r"(?im)\b(?:(?:home |mailing |street |patient |work |billing |clinic )?address|addr|"
+    r"street|residence|lives at|resides at)(?: line)?(?: ?\d)?[: ]{1,3}(?P<it>\d{1,6} "
+    r"[^\n\t;]{3,80}?)(?=  |\t|\n|$|;| (?:Phone|PHONE|Ph|Tel|DOB|City|CITY|Email|EMAIL|"
+    r"Home|Cell)\b)"
+)
+_TOWN = re.compile(
+    rf"(?<![A-Za-z])(?P<it>(?:(?:[A-Z][A-Za-z'.-]+|du|de|la|le|of|the) "
+    rf"){{0,3}}[A-Z][A-Za-z'.-]+)(?:,|(?= ))[ ]?(?=(?:{STATES})\.?,? "
+    rf"{{0,2}}[0-9OIl]{{4,5}})"
+)
+_TOWN_OF_STATE = re.compile(
+    rf"(?<![A-Za-z])(?P<it>(?:[A-Z][A-Za-z'.-]+ ){{0,2}}[A-Z][A-Za-z'.-]+), "
+    rf"(?=(?:{STATES})\b(?!,? (?:Inc|PLLC|PT)))"
+)
+_ZIP = re.compile(
+    rf"(?<![A-Za-z])(?:{STATES}),?\.? "
+    rf"{{0,2}}(?P<it>[0-9OIlSB]{{5}}(?:-\d{{4}})?)(?![0-9])|"
+    rf"(?<![\d-])(?P<plus>\d{{5}}-\d{{4}})(?![\d-])"
+)
+_STATE_AND_ZIP = re.compile(r"[A-Z]{2}[., ]{1,3}\d")
+_ZIP_LABEL = re.compile(r"(?i)\b(?:zip|zip ?code|postal code)[:# ]{1,3}(?P<it>\d{3,5}(?:-\d{4})?)")
+_CITY_LABEL = re.compile(
+    r"\b(?:City|CITY|Town|TOWN|County|COUNTY|Birthplace|Place of "
+    r"birth)(?:/[A-Za-z]+){0,2} ?[:=] {0,2}(?P<it>[A-Z][A-Za-z'.-]*(?: "
+    r"[A-Z][A-Za-z'.-]*){0,2})"
+)
+
+
+def address(text: str) -> Iterator[Found]:
+    """Yield addresses and their parts; the state itself stays."""
+    for pattern in (_STREET, _ROUTE, _BOX, _APARTMENT, _LABELLED):
+        yield from groups(pattern, text, "ADDRESS")
+    for pattern in (_TOWN, _TOWN_OF_STATE, _CITY_LABEL):
+        for found in groups(pattern, text, "CITY"):
+            yield from _without_credentials(text, found)
+    for match in _ZIP.finditer(text):
+        name = "it" if match["it"] else "plus"
+        yield Found(match.start(name), match.end(name), "ZIP")
+    yield from groups(_ZIP_LABEL, text, "ZIP")
+
+
+def _without_credentials(text: str, found: Found) -> Iterator[Found]:
+    """Leave out what is no town: `Smith, MD` and words of a form."""
+    from adapters.redaction.people import may_be_name
+
+    behind = text[found.end : found.end + 5].strip(" ,.")
+    words = text[found.start : found.end].split(" ")
+    is_credential = behind[:2] in ("MD", "PA", "MA") and not _STATE_AND_ZIP.match(behind)
+    if is_credential and not any(may_be_name(word) for word in words):
+        return
+    start = found.start
+    while len(words) > 1 and not may_be_name(words[0].strip(".")):
+        start += len(words.pop(0)) + 1
+    if words and may_be_name(words[-1].strip(".,")):
+        yield found._replace(start=start)

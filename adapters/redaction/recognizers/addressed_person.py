@@ -1,0 +1,44 @@
+"""People whom a letter or note is written to, signed by, or spoken of by a set phrase."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.redaction.found import Found
+from adapters.redaction.people import is_rather_name, may_be_name, name_end
+
+_PHRASE = re.compile(
+    r"\b(?:dear|hello|hi|attn|thank you for (?:seeing|referring|sending)(?: (?:me|us))?|i "
+    r"(?:saw|had the pleasure of seeing|evaluated|examined)"
+    r"|we (?:saw|evaluated)|(?:signed(?: electronically)?|electronically signed|e-signed|"
+    r"esigned|cosigned|authenticated|dictated|reviewed"
+    r"|approved|verified|entered|ordered|referred|seen|evaluated|treated|performed|"
+    r"prescribed|completed|supervised|accompanied|driven"
+    r"|brought in|called|spoke(?:n)? (?:to|with)|met with|discussed with|per|cc)(?: by| "
+    r"to| with)?|under the care of|care of|on behalf of"
+    r"|named?|known as|goes by|prefers(?: to be called)?|nicknamed|also known as|a/k/a|"
+    r"aka|formerly|n[eé]e|maiden name)[,:]?[ ]{1,2}(?=[A-Z\"'])",
+    re.IGNORECASE,
+)
+_SURE = re.compile(
+    r"dear|thank you|signed|goes by|known as|prefers|nicknamed|dictated|aka|a/k/a|named", re.I
+)
+_CLOSING = re.compile(
+    r"(?im)^[ \t]*(?:sincerely|regards|best regards|kind regards|respectfully|yours truly|"
+    r"thank you|thanks|cordially),?[ \t]*\n+[ \t]*(?=[A-Z])"
+)
+
+
+def addressed_person(text: str) -> Iterator[Found]:
+    """Yield names behind a phrase that calls for one."""
+    for match in _PHRASE.finditer(text):
+        start = match.end() + (text[match.end() : match.end() + 1] in "\"'")
+        end = name_end(text, start)
+        word = text[start:end].split(" ")[0].strip(".,")
+        if end > start and (may_be_name(word) if _SURE.match(match[0]) else is_rather_name(word)):
+            yield Found(start, end, "PERSON")
+    for match in _CLOSING.finditer(text):
+        end = name_end(text, match.end())
+        if end > match.end():
+            yield Found(match.end(), end, "PERSON")

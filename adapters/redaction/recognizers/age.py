@@ -1,0 +1,27 @@
+"""Ages over 89, which alone can point at a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.redaction.found import Found, groups
+
+_OLD = re.compile(
+    r"(?i)\b(?P<it>(?:9\d|1[01]\d)(?:\s?-?\s?(?:years?|yrs?|yo|y/o|y\.o\.)(?:[ -]?old)?|"
+    r"(?=\s?(?:year|yr|y/o|y\.o|yo\b))))"
+    r"|\b(?:aged?|age:|is)\s{1,2}(?P<other>9\d|1[01]\d)\b(?!\s?(?:deg|%|°|/|mg|lb|x|min|"
+    r"sec|feet|ft))"
+)
+_IN_WORDS = re.compile(
+    r"(?i)\bninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?(?=[ -]years?[ "
+    r"-]old)|\b(?:centenarian|nonagenarian)\b"
+)
+
+
+def age(text: str) -> Iterator[Found]:
+    """Yield ages of ninety and more."""
+    for match in _OLD.finditer(text):
+        name = "it" if match["it"] else "other"
+        yield Found(match.start(name), match.end(name), "AGE")
+    yield from groups(_IN_WORDS, text, "AGE")

@@ -1,0 +1,32 @@
+"""Serial numbers of devices and implants, plates and numbers of vehicles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.redaction.found import Found, groups
+
+_DEVICE = re.compile(
+    r"(?i)\b(?:serial|ser|s/n|sn|lot|udi|imei|device(?: id)?|implant(?: id)?|model|pump|"
+    r"pacemaker|stimulator|ref)(?: ?(?:no|number|num|id|#))*\.?[:#= "
+    r"]{1,4}(?P<it>(?=[A-Za-z-]{0,6}\d)[A-Za-z0-9][A-Za-z0-9-]{3,24})"
+)
+_UDI = re.compile(r"(?P<it>\(01\)\d{14}(?:\(\d\d\)[A-Za-z0-9]+)*)")
+_PLATE = re.compile(
+    r"(?i)\b(?:licen[sc]e plate|plate|tag|vehicle|lic plate)(?: ?(?:no|number|num|#|"
+    r"is))*\.?[:#= ]{1,4}(?P<it>(?:[A-Z]{2} )?(?=[A-Za-z -]{0,5}\d)[A-Z0-9]{1,4}[- "
+    r"]?[A-Z0-9]{2,5})(?![A-Za-z0-9])"
+)
+_VIN = re.compile(
+    r"("
+    r"?<![A-Z0-9])(?P<it>(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-HJ-NPR-Z0-9]{17})(?![A-Z0-9])"
+)
+
+
+def device(text: str) -> Iterator[Found]:
+    """Yield serial numbers, plates and vehicle numbers."""
+    yield from groups(_DEVICE, text, "DEVICE")
+    yield from groups(_UDI, text, "DEVICE")
+    yield from groups(_PLATE, text, "VEHICLE")
+    yield from groups(_VIN, text, "VEHICLE")

@@ -1,0 +1,24 @@
+"""E-mail addresses, also where OCR lost the @ or the dot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.redaction.found import Found, groups
+
+_ADDRESS = re.compile(
+    r"(?P<it>[A-Za-z0-9][A-Za-z0-9._%+'-]{0,64} ?@ ?[A-Za-z0-9][A-Za-z0-9.-]{1,64}(?:[., "
+    r"]{0,2}(?:com|net|org|edu|gov|us|info|biz|io|me|cam|con|corn|COM|NET|ORG|EDU|GOV)\b|"
+    r",[A-Za-z]{2,4}\b)?)"
+)
+_LABELLED = re.compile(r"(?i)\be-?mail(?: address)?(?: is)?[: ]{1,3}(?P<it>[^\s,;]+[^\s,;.])")
+
+
+def email_address(text: str) -> Iterator[Found]:
+    """Yield e-mail addresses."""
+    yield from groups(_ADDRESS, text, "EMAIL")
+    for found in groups(_LABELLED, text, "EMAIL"):
+        value = text[found.start : found.end]
+        if any(mark in value for mark in "@._") or any(each.isdigit() for each in value):
+            yield found

@@ -1,0 +1,49 @@
+"""People behind a label: `Patient: …`, `Therapist: …`, `Emergency contact: …`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.redaction.found import SURE, Found
+from adapters.redaction.people import name_end
+
+_LABEL = re.compile(
+    r"\b(?:patient(?:'s)?(?: full| legal)?(?: name)?|pt(?:\.|'s)?(?: name)?|(?:full|legal|"
+    r"last|first|middle|maiden|preferred) name"
+    r"|name(?: of (?:patient|insured|subscriber|employee|member))?|last|first|member name|"
+    r"subscriber(?: name)?|insured(?:'s name)?"
+    r"|policy ?holder(?: name)?|guarantor(?: name)?|claimant|employee|beneficiary|"
+    r"spouse(?: name)?|guardian|parent(?:/guardian)?"
+    r"|emergency contact(?: name)?|next of kin|contact(?: person| name)?|case manager|"
+    r"adjuster(?: name)?|attorney|interpreter"
+    r"|(?:referring|ordering|treating|attending|rendering|supervising|primary(?: care)?|"
+    r"servicing|requesting)"
+    r"(?: (?:provider|physician|doctor|md|surgeon|therapist|clinician))(?: name)?|"
+    r"provider(?: name)?|physician(?: name)?|pcp|surgeon"
+    r"|therapist(?: name)?|evaluating therapist|clinician|doctor|care of|c/o|attn|"
+    r"attention|dictated by|transcribed by|witness(?:ed by)?"
+    r"|prepared by|completed by|reviewed by|ordered by|referred by|signature(?: of \w+)?|"
+    r"print(?:ed)? name|re|regarding|cc|from|to|name/dob"
+    r"|aka|a/k/a|nickname|prefers|relationship|caregiver|responsible party|caller|called "
+    r"by|for|message for|patient/caller)"
+    r"\s{0,2}[:#=]{1,2}[ \t]{0,3}",
+    re.IGNORECASE,
+)
+_BEFORE_BIRTH = re.compile(
+    r"(?m)(?<![A-Za-z])(?P<it>[A-Z][\w'-]*(?:,? [A-Z][\w'.-]*){1,3}),?[ "
+    r"\t]{1,4}(?:\(?(?:DOB|D\.O\.B\.?|Dob|born|BORN|MRN|DOI)\b)"
+)
+
+
+def labelled_person(text: str) -> Iterator[Found]:
+    """Yield names behind a label, and names in front of a birth date."""
+    for match in _LABEL.finditer(text):
+        end = name_end(text, match.end(), last_first=True)
+        if end > match.end():
+            yield Found(match.end(), end, "PERSON")
+    for match in _BEFORE_BIRTH.finditer(text):
+        start = match.start("it")
+        end = name_end(text, start, last_first=True)
+        if end == match.end("it"):
+            yield Found(start, end, "PERSON", SURE)

@@ -1,0 +1,29 @@
+"""Member, subscriber and policy ids in the shapes that payers use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.redaction.found import SHAPE, Found, groups
+
+_LABELLED = re.compile(
+    r"(?i)\b(?:(?:member|subscriber|insured|policy ?holder|beneficiary|enrollee|insurance|"
+    r"health plan|plan|recipient|medicaid|medicare|cardholder|alternate|hic|"
+    r"cert(?:ificate)?|contract|policy)(?:'s)?"
+    r"(?: ?(?:id|i\.d\.|no|number|num|identification|#))*|id(?: ?(?:no|number|#))?|dod(?: "
+    r"benefits)?(?: number| id)?|edipi|hicn|umid|ssno|cin)\.?[:#= ]{1,4}"
+    r"(?P<it>(?=[A-Za-z0-9 -]{0,8}\d)[A-Za-z0-9](?:[A-Za-z0-9]|[ "
+    r"-](?=[A-Za-z0-9-]*\d)){4,19})(?![A-Za-z0-9])"
+)
+_SHAPED = re.compile(
+    r"(?<![A-Za-z0-9-])(?P<it>[A-Z]{3}\d{6,12}[A-Z]?\d{0,3}|[A-Z]{2,4}\d{2}[A-Z]\d{5,9}|"
+    r"[A-Z]\d{8,10}(?: ?\d{2})?|W\d{8,9}|R\d{8}|U\d{7,8}(?: ?\d{2})?|H\d{8}|\d{9}-\d{2}|"
+    r"\d{3}[A-Z]\d{5,6}|1[A-Z]{2}\d{6,8})(?![A-Za-z0-9])"
+)
+
+
+def member_id(text: str) -> Iterator[Found]:
+    """Yield member ids behind a label, and by their shape."""
+    yield from groups(_LABELLED, text, "MEMBER_ID")
+    yield from groups(_SHAPED, text, "MEMBER_ID", SHAPE)

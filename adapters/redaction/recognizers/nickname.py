@@ -1,0 +1,25 @@
+"""Nicknames in quotes or brackets inside a name: `Robert "Skip" Hale`, `Rob (Skip) Hale`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.redaction.found import Found
+
+_QUOTED = re.compile(
+    r"(?P<it>[A-Z][A-Za-z'-]+ {0,2}[\"(]{1,2}'?[A-Z][A-Za-z' .-]{1,20}'?[\")]{1,2}(?: "
+    r"[A-Z][A-Za-z'-]+)?)"
+)
+_SINGLE = re.compile(r"(?P<it>[A-Z][A-Za-z-]+ '[A-Z][A-Za-z -]{1,20}' [A-Z][A-Za-z'-]+)")
+
+
+def nickname(text: str) -> Iterator[Found]:
+    """Yield a whole name with its nickname."""
+    from adapters.redaction.people import may_be_name
+
+    for pattern in (_QUOTED, _SINGLE):
+        for match in pattern.finditer(text):
+            first, last = match["it"].split(" ")[0], match["it"].split(" ")[-1]
+            if may_be_name(first) or (last.isalpha() and may_be_name(last)):
+                yield Found(match.start("it"), match.end("it"), "PERSON")

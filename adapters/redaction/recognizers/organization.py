@@ -1,0 +1,123 @@
+"""Clinics, hospitals, employers, schools and firms, by the words that end or introduce them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.redaction.found import Found, groups
+from adapters.redaction.lexicon import everyday, listed, word_set
+from adapters.redaction.people import may_be_name
+
+_END = (
+    r"(?:Orthopa?edics?|Orthopa?edic (?:Group|Associates|Clinic|Center|Specialists|"
+    r"Institute|Surgery)|Spine (?:Associates|Center|Clinic|Institute)|Spine|Sports "
+    r"Medicine|(?:Family|Internal|Pediatric) (?:Medicine|Practice|Care|Health)|Primary "
+    r"Care"
+    r"|Medical (?:Center|Group|Associates|Clinic|Partners|Practice)|Physical Therapy|"
+    r"Rehab(?:ilitation)?(?: (?:Center|Services|Clinic))?|Health(?:care)?(?: (?:System|"
+    r"Center|Partners|Services|Network))?|Hospital|Clinic|Surgery Center|Surgical "
+    r"(?:Center|Associates)|Urgent Care"
+    r"|Wellness(?: Center)?|Imaging|Radiology|Neurology|Neurosurgery|Rheumatology|"
+    r"Podiatry|Pain (?:Center|Management|Clinic)|Associates|Physicians|Specialists|"
+    r"Institute|Partners|Group|Center|Centre"
+    r"|(?:Elementary|Middle|High|Primary|Charter|Public|Grammar) Schools?|School(?: "
+    r"District)?|University|College|Academy|Church|Foundry|Logistics|Foods?|Roofing|"
+    r"Construction|Plumbing|Electric(?:al)?|Trucking|Transport(?:ation)?|Freight|"
+    r"Warehouse|Manufacturing|Industries|Industrial|Steel|Mills?|Farms?|Dairy|Bakery|"
+    r"Brewing|Landscaping|Motors?|Automotive|Auto|Airlines|Bank|Credit Union|Insurance "
+    r"Agency|Realty|Properties|Hotel|Inn|Restaurant|Diner|Grill|Cafe|Market|Grocery|"
+    r"Stores?|Hardware|Lumber|Packaging|Printing|Textiles?|Chemicals?|Energy|Power|"
+    r"Utilities|Systems|Technologies|Software|Solutions|Services|Consulting|Staffing|"
+    r"Security|Fire Department|Police Department|County|Township|Shelter|Nursing Home|"
+    r"Care Center|Assisted Living|Senior Living|Village|Manor|Apartments|Estates"
+    r"|Inc|LLC|L\.L\.C|PLLC|LLP|Corp|Corporation|Company|Co|Ltd|PC|P\.C|PA|P\.A|"
+    r"Enterprises|Holdings|Brothers|Bros|& Sons?|& Co)"
+)
+_LEAD = r"(?:(?:St|Mt|Ft|ST|MT|FT)\. |[A-Z][A-Za-z'-]*(?:,? (?:&|and|of|AND|OF) | ))"
+_NAMED = re.compile(
+    rf"(?<![A-Za-z'-])(?P<it>{_LEAD}{{1,5}}{_END}(?:,? (?:Inc|LLC|PLLC|PC|Corp|"
+    rf"Co)\b)?\.?)(?![A-Za-z'-])"
+)
+_NAMED_CAPS = re.compile(rf"(?<![A-Za-z'-])(?P<it>{_LEAD}{{1,4}}(?:{_END.upper()}))(?![A-Za-z'-])")
+_EMPLOYED = re.compile(
+    r"(?i)\b(?:employed (?:by|at)|works? (?:for|at)|worked (?:for|at)|working (?:for|at)|"
+    r"employer(?: name)?(?: is)?:?|job at|position at|supervisor at|manager at|teacher at|"
+    r"nurse at|driver (?:for|at)|student at|attends|shift at|clerk at|cook at|retired "
+    r"from|member of|volunteers? (?:at|for)|facility:?|clinic:?|practice(?: name)?:|"
+    r"organization:?|company:?|school:?|hospital:?)[ ]{1,3}(?=[A-Z])"
+)
+_EMPLOYER_WORDS = re.compile(
+    r"(?:(?:St|Mt|Ft)\. )?[A-Z][A-Za-z'&.-]*(?: (?:(?:&|and|of|de|the) "
+    r")?[A-Z][A-Za-z'&-]*){0,4}"
+)
+_FUNCTION = word_set(
+    "the a an at for by in with from to of on and or who is was has his her he she they "
+    "patient therapist seen referred name insurance"
+    " employer employed works worked clinic provider physician phone fax date supervisor "
+    "driver teacher nurse manager at near while"
+)
+_GENERIC = word_set(
+    "physical therapy occupational speech orthopedic orthopaedic orthopedics family "
+    "medicine medical sports rehab rehabilitation outpatient"
+    " inpatient home health care primary urgent pain management surgery surgical center "
+    "clinic department hospital services service group"
+    " insurance mental public private general new continued skilled initial evaluation "
+    "referral school high middle elementary work local"
+    " community emergency nursing acute hand spine internal practice health & and of "
+    "neurology imaging radiology podiatry physicians"
+)
+
+
+def organization(text: str) -> Iterator[Found]:
+    """Yield names of organizations; a purely descriptive one (`Physical Therapy`) is none."""
+    for pattern in (_NAMED, _NAMED_CAPS):
+        for found in groups(pattern, text, "ORGANIZATION"):
+            yield from _named_part(text, found)
+    for match in _EMPLOYED.finditer(text):
+        named = _EMPLOYER_WORDS.match(text, match.end())
+        if named:
+            yield from _employer(text, named)
+
+
+def _named_part(text: str, found: Found) -> Iterator[Found]:
+    words = text[found.start : found.end].split(" ")
+    start, last_function = found.start, -1
+    for at, word in enumerate(words[:-1]):
+        if word.lower().strip(".,") in _FUNCTION and word.lower() not in ("and", "of", "the"):
+            last_function = at
+    start += sum(len(word) + 1 for word in words[: last_function + 1])
+    rest = words[last_function + 1 :]
+    while rest and rest[0].lower() in ("and", "of", "the"):
+        start += len(rest.pop(0)) + 1
+    if any(_is_own(word) for word in rest[:-1]):
+        yield found._replace(start=start)
+
+
+def _is_own(word: str) -> bool:
+    """Whether a word tells one organization from another."""
+    small = word.lower().strip(".,")
+    return (
+        small not in _GENERIC
+        and small not in listed("clinical") - {"heart"}
+        and small not in listed("form")
+    )
+
+
+def _employer(text: str, named: re.Match[str]) -> Iterator[Found]:
+    words = named[0].split(" ")
+    if words[0].isupper() and len(words[0]) > 1:
+        kept = 0
+        while kept < len(words) and (may_be_name(words[kept]) or _ends_company(words[kept])):
+            kept += 1
+        end = named.start() + len(" ".join(words[:kept]))
+    else:
+        end = named.end() if any(_is_own(word) for word in words) else named.start()
+        if len(words) == 1 and words[0].lower() in everyday():
+            return
+    if end > named.start():
+        yield Found(named.start(), end, "ORGANIZATION")
+
+
+def _ends_company(word: str) -> bool:
+    return re.fullmatch(_END, word.title()) is not None

@@ -1,0 +1,35 @@
+"""Telephone and fax numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.redaction.found import SHAPE, Found, groups
+
+_NUMBER = re.compile(
+    r"(?<![\d-])(?P<it>(?:\+?1[ .-]{0,2})?\(? ?\d{2,3} ?\)?[ .,/-]{0,2}\d{3}[ "
+    r".,-]{1,2}[\dOolISBZ]{4}(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?)(?!\d)"
+)
+_TEN = re.compile(r"(?<!\d)(?P<it>(?:\+?1)?[2-9]\d{2}[2-9]\d{6})(?!\d)")
+_LABELLED = re.compile(
+    r"(?i)\b(?:phone|ph|tel|telephone|cell|mobile|fax|facsimile|call(?:ed)?(?: at)?|home|"
+    r"work|pager|contact)(?: ?(?:no|number|#))?\.?[:# ]{1,3}"
+    r"(?P<it>[(+]?\d[\dOolISBZ() .,-]{5,18}\d)"
+)
+_SHORT = re.compile(r"(?<![\d-])(?P<it>\d{3}[-.]\d{4})(?![\d-])")
+_EXTENSION = re.compile(
+    r"(?i)\b(?:ext|extension|x)\.? ?(?P<it>\d{2,6})\b(?! ?(?:week|wk|day|month|min|rep|"
+    r"set|unit))"
+)
+
+
+def phone(text: str) -> Iterator[Found]:
+    """Yield telephone and fax numbers."""
+    yield from groups(_NUMBER, text, "PHONE")
+    yield from groups(_LABELLED, text, "PHONE")
+    yield from groups(_TEN, text, "PHONE", SHAPE)
+    yield from groups(_SHORT, text, "PHONE", SHAPE)
+    for match in _EXTENSION.finditer(text):
+        if len(match["it"]) > 2 or match[0].lower().startswith("ext"):
+            yield Found(match.start("it"), match.end("it"), "PHONE", SHAPE)

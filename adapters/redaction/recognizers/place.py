@@ -1,0 +1,29 @@
+"""Towns in running text: `near Macon`, `out of town in Las Cruces`, `lives in …`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.redaction.found import Found
+from adapters.redaction.people import is_rather_name, name_end
+
+_BEFORE = re.compile(
+    r"(?<![A-Za-z])(?:near|in|from|outside|outside of|to|at|of|around|through|IN|NEAR|"
+    r"FROM|TO|AT|OUTSIDE|AROUND|THROUGH)[ ](?=[A-Z][A-Za-z'.-]{2,})"
+)
+_HOMES = re.compile(
+    r"(?i)(?<![A-Za-z])(?:lives in|living in|resides in|moved (?:to|from)|house in|home "
+    r"in|apartment in|born in|native of|visiting|travel(?:led|ing|ed)? to|town in|"
+    r"vacation in|stationed (?:at|in)|store in|near)[ ](?=[A-Z])"
+)
+
+
+def place(text: str) -> Iterator[Found]:
+    """Yield what a preposition of place makes a town, where the word is rather a name."""
+    for pattern, is_sure in ((_HOMES, True), (_BEFORE, False)):
+        for match in pattern.finditer(text):
+            end = name_end(text, match.end())
+            word = text[match.end() : end].split(" ")[0].strip(".,")
+            if end > match.end() and (is_rather_name(word) or (is_sure and word.istitle())):
+                yield Found(match.end(), end, "CITY")

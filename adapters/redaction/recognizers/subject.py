@@ -1,0 +1,65 @@
+"""People who act or own in a sentence: `Grace presents with …`, `Young's claim`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.redaction.found import Found
+from adapters.redaction.lexicon import word_set
+from adapters.redaction.people import is_rather_name, may_be_name
+
+_DOES = (
+    r"(?:is a|is an|is the|was seen|was ill|was referred|was evaluated|was last|was born|"
+    r"was in|was involved|presents?|presented|reports?|reported|states?|stated|denies|"
+    r"denied|seen|complains"
+    r"|complained|arrived|arrives|came|comes|returns?|returned|missed|attended|underwent|"
+    r"sustained|injured|fell|twisted|lives|works|worked"
+    r"|tolerated|demonstrates|demonstrated|ambulates|ambulated|requires|continues to|has "
+    r"been|has a|has had|has made|had a|had an|had right|had left|had been|needs|would "
+    r"benefit|will benefit|will continue|called"
+    r"|canceled|cancelled|no-showed|tolerates|notes|noted|describes|rates|takes|uses|"
+    r"walks|can|could|did|drove|thinks|feels|felt|wants|wishes|agrees|agreed|verbalized|"
+    r"consented|also|who|whose|remains|weighs)"
+)
+_ACTING = re.compile(
+    rf"(?m)(?:^|\b(?:that|because|and|when|while|says|if|but|before|after|since|once|"
+    rf"whether|BEFORE|AFTER|SINCE|ONCE|WHETHER|THAT|BECAUSE|AND|WHEN|WHILE|SAYS|IF|BUT) |"
+    rf"[.:;!?)][ \t]{{0,3}}|\n|^[ \t]*[-*#>][ \t]*)(?P<it>[A-Z][A-Za-z'-]+(?: "
+    rf"[A-Z][A-Za-z'.-]*){{0,2}}) (?={_DOES}\b|{_DOES.upper()}\b)"
+)
+_OWNING = re.compile(r"(?<![A-Za-z])(?P<it>[A-Z][A-Za-z-]+'[sS])(?= [A-Za-z])")
+_TWO = re.compile(
+    r"(?<![A-Za-z'-])(?P<it>[A-Z][A-Za-z'-]+ (?:[A-Z]\.? "
+    r")?[A-Z][A-Za-z'-]+)(?![A-Za-z'-])"
+)
+_CONNECTING = word_set(
+    "before after since until once although though whether that because and when while "
+    "says if but he she then"
+)
+_COMMON_OWNERS = word_set("today yesterday tomorrow it that what there here let who he she patient")
+
+
+def subject(text: str) -> Iterator[Found]:
+    """Yield names that act or own, and a given name with a surname behind it."""
+    yield from _acting(text)
+    for match in _OWNING.finditer(text):
+        word = match["it"][:-2]
+        if may_be_name(word) and word.lower() not in _COMMON_OWNERS:
+            yield Found(match.start("it"), match.end("it"), "PERSON")
+    for match in _TWO.finditer(text):
+        first, *_, last = match["it"].split(" ")
+        if is_rather_name(first) and may_be_name(last):
+            yield Found(match.start("it"), match.end("it"), "PERSON")
+
+
+def _acting(text: str) -> Iterator[Found]:
+    for match in _ACTING.finditer(text):
+        words = match["it"].split(" ")
+        start = match.start("it")
+        while len(words) > 1 and words[0].lower() in _CONNECTING:
+            start += len(words.pop(0)) + 1
+        if all(may_be_name(word.rstrip(".")) or len(word.rstrip(".")) == 1 for word in words):
+            yield Found(start, match.end("it"), "PERSON")
+        elif len(words) > 1 and may_be_name(words[-1]) and is_rather_name(words[-1]):
+            yield Found(match.end("it") - len(words[-1]), match.end("it"), "PERSON")

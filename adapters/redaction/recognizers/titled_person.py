@@ -1,0 +1,47 @@
+"""People behind a title or in front of a credential: `Mr. …`, `Dr. …`, `…, MD`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.redaction.found import Found
+from adapters.redaction.people import CREDENTIALS, is_rather_name, may_be_name, name_end
+
+_TITLE = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Mx|Miss|Mister|Dr|Drs|Doctor|Prof|Professor|Rev|Sr|Hon|Sgt|Officer|"
+    r"Judge|Nurse|MR|MRS|MS|MISS|DR|DRS|DOCTOR|PROF|REV)"
+    r"(?: ?[.,][ ]{0,2}|[ ]{1,2})(?=[A-Z]|(?:de|van|von|del|da|di|du|la|le|al|el)[ -])"
+)
+_CREDENTIALED = re.compile(
+    r"(?P<it>(?:[A-Z][A-Za-z'.-]*[ ]){0,3}[A-Z][A-Za-z'-]+)(?:,[ ]?|[ "
+    r"]{1,2}(?=[A-Z]\.?[A-Z]))" + CREDENTIALS + r"\b(?![a-z])"
+)
+_WORDS = re.compile(r"[A-Z][A-Za-z'.-]*")
+_NOT_BEFORE = frozenset({"AND", "OR", "OF", "WITH", "BY", "THE", "FOR", "PER", "TO", "SEE", "FROM"})
+
+
+def titled_person(text: str) -> Iterator[Found]:
+    """Yield names with a title before or a credential behind them."""
+    for match in _TITLE.finditer(text):
+        end = name_end(text, match.end())
+        if end > match.end():
+            yield Found(match.start(), end, "PERSON")
+    for match in _CREDENTIALED.finditer(text):
+        start = _first_name(match)
+        if start is not None:
+            yield Found(start, match.end("it"), "PERSON")
+
+
+def _first_name(match: re.Match[str]) -> int | None:
+    """Return where the name begins: at most three words back, none of them surely a word."""
+    words = list(_WORDS.finditer(match["it"]))
+    start = None
+    for word in reversed(words):
+        bare = word[0].rstrip(".")
+        is_initial = len(bare) == 1 and start is not None
+        if bare in _NOT_BEFORE or not (is_initial or may_be_name(bare)):
+            break
+        start = match.start("it") + word.start()
+    found = [word[0] for word in words]
+    return start if any(is_rather_name(word) for word in found) or len(found) <= 2 else None

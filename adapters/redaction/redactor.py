@@ -1,0 +1,188 @@
+"""Replaces what identifies people by tokens of the case; nothing is fetched and nothing is kept.
+
+Presidio runs our recognizers without a language model (`no_op`) and does the replacing. Known
+identities of the case and a pass that fails closed stand beside it.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any, NamedTuple
+
+from adapters.redaction.found import LEFT_OVER, Found
+from adapters.redaction.keeping import keeping
+from adapters.redaction.known import Known, KnownIdentities
+from adapters.redaction.leftovers import Leftovers
+from adapters.redaction.plain_text import PlainText, printed, recognized
+from adapters.redaction.recognizers import all_recognizers
+from adapters.redaction.tokens import CaseTokens
+
+LARGEST = 2_000_000
+"""Characters; a longer text is no clinic paper."""
+WINDOW = 20_000
+
+
+class Span(NamedTuple):
+    """One replaced piece of the text as given."""
+
+    start: int
+    end: int
+    kind: str
+    token: str
+
+
+class Redacted(NamedTuple):
+    """The text with tokens, and where they stand for what."""
+
+    text: str
+    spans: tuple[Span, ...]
+
+
+def redact(
+    text: str, known: Known | None = None, tokens: CaseTokens | None = None, *, from_ocr: bool
+) -> Redacted:
+    """Return a text without identifiers; `from_ocr` selects the strict setting."""
+    plain = recognized(text) if from_ocr else printed(text)
+    identities = KnownIdentities(known or {})
+    found = _settled(_all_found(plain.text, identities, from_ocr=from_ocr))
+    pieces = _given_pieces(plain, found)
+    return _replace(text, pieces, tokens if tokens is not None else CaseTokens())
+
+
+def _all_found(text: str, known: KnownIdentities, *, from_ocr: bool) -> Iterator[Found]:
+    endless = [match.span() for match in _ENDLESS.finditer(text)]
+    text = _ENDLESS.sub(lambda match: " " * len(match[0]), text)
+    yield from (Found(start, end, "TEXT", LEFT_OVER) for start, end in endless)
+    found = [*_recognized(text), *known.find(text, misread=from_ocr)]
+    if from_ocr:
+        found = [_whole(text, each) for each in found]
+    settled = _settled([*found, *keeping(text)], with_kept=True)
+    yield from (each for each in settled if each.kind != "KEEP")
+    yield from Leftovers(text, known, misread=from_ocr).find(settled)
+
+
+_ENDLESS = re.compile(r"\S{160,}")
+"""A word that no language has; it is replaced unread, so that no pattern can stumble over it."""
+_WHOLE = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+
+
+def _whole(text: str, found: Found) -> Found:
+    """Widen a span to whole words: OCR puts figures into names."""
+    start, end = found.start, found.end
+    while start and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    match = _WHOLE.match(text, end - 1) if text[end - 1].isalnum() else None
+    return found._replace(start=start, end=max(end, match.end() if match else end))
+
+
+def _recognized(text: str) -> Iterator[Found]:
+    """Run the recognizers through Presidio, a window of whole lines at a time."""
+    analyzer = _analyzer()
+    for start, end in _windows(text):
+        for each in analyzer.analyze(text[start:end], language="en"):
+            first, last = start + each.start, start + each.end
+            while last > first and text[last - 1].isspace():
+                last -= 1
+            while first < last and text[first].isspace():
+                first += 1
+            yield Found(first, last, each.entity_type, each.score)
+
+
+def _windows(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    while start < len(text):
+        end = start + WINDOW
+        if end < len(text):
+            cut = max(text.rfind("\n", start, end), text.rfind(" ", end - 200, end))
+            end = cut + 1 if cut > start else end
+        yield start, min(end, len(text))
+        start = end
+
+
+def _settled(found: Iterable[Found], *, with_kept: bool = False) -> list[Found]:
+    """Return spans in order, none over another: the surer wins, overlapping ones become one."""
+    ordered = sorted(found, key=lambda each: (each.start, -each.end))
+    kept = [each for each in ordered if each.kind == "KEEP"]
+    taken: list[Found] = []
+    for each in ordered:
+        if each.kind == "KEEP" or (each.score < 1 and _is_kept(each, kept)):
+            continue
+        last = taken[-1] if taken else None
+        if last is not None and each.start < last.end:
+            surer = max(last, each, key=lambda one: (one.score, one.end - one.start))
+            taken[-1] = Found(last.start, max(last.end, each.end), surer.kind, surer.score)
+        else:
+            taken.append(each)
+    if with_kept:
+        taken.extend(kept)
+    return sorted(taken)
+
+
+def _is_kept(found: Found, kept: list[Found]) -> bool:
+    return any(
+        each.score > found.score and each.start < found.end and found.start < each.end
+        for each in kept
+    )
+
+
+def _given_pieces(plain: PlainText, found: list[Found]) -> list[tuple[int, int, str]]:
+    pieces = [(*plain.span(each.start, each.end), each.kind) for each in found]
+    for start, end in plain.unseen():
+        if not any(begin <= start and end <= stop for begin, stop, _ in pieces):
+            pieces.append((start, end, "HIDDEN"))
+    merged: list[tuple[int, int, str]] = []
+    for start, end, kind in sorted(pieces):
+        if merged and start < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]), merged[-1][2])
+        else:
+            merged.append((start, end, kind))
+    return merged
+
+
+def _replace(text: str, pieces: list[tuple[int, int, str]], tokens: CaseTokens) -> Redacted:
+    from presidio_anonymizer import AnonymizerEngine, OperatorConfig
+    from presidio_anonymizer.entities import ConflictResolutionStrategy, RecognizerResult
+
+    spans = tuple(
+        Span(start, end, kind, tokens.token(kind, text[start:end])) for start, end, kind in pieces
+    )
+    if not spans:
+        return Redacted(text, ())
+    results = [RecognizerResult(span.kind, span.start, span.end, 1.0) for span in spans]
+    operators = {
+        kind: OperatorConfig(
+            "custom", {"lambda": lambda value, kind=kind: tokens.token(kind, value)}
+        )
+        for kind in {span.kind for span in spans}
+    }
+    done = AnonymizerEngine().anonymize(  # type: ignore[no-untyped-call]
+        text,
+        results,
+        operators,
+        conflict_resolution=ConflictResolutionStrategy.NONE
+        if hasattr(ConflictResolutionStrategy, "NONE")
+        else ConflictResolutionStrategy.REMOVE_INTERSECTIONS,
+        merge_entities_with_spaces=False,
+    )
+    return Redacted(done.text, spans)
+
+
+@cache
+def _analyzer() -> Any:
+    """Return Presidio with our recognizers alone, no model, nothing to download."""
+    logging.getLogger("presidio-analyzer").setLevel(logging.ERROR)
+    from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
+    from presidio_analyzer.nlp_engine import NoOpNlpEngine
+
+    from adapters.redaction.presidio import OneRecognizer
+
+    engine = NoOpNlpEngine(models=[{"lang_code": "en", "model_name": "no_op"}])
+    engine.load()
+    registry = RecognizerRegistry(
+        recognizers=[OneRecognizer(name, finds) for name, finds in all_recognizers()],
+        supported_languages=["en"],
+    )
+    return AnalyzerEngine(registry=registry, nlp_engine=engine, supported_languages=["en"])

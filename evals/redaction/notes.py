@@ -1,0 +1,97 @@
+"""Draws notes with the place of every identifier and of every clinical phrase."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from evals.redaction import reporting, tuning
+from evals.redaction.damage import damaged
+from evals.redaction.people import Pool, invent
+
+Split = Literal["tuning", "reporting"]
+VARIANTS = ("common", "rare", "wordlike", "capitals", "ocr 1 %", "ocr 3 %", "ocr 5 %")
+_RATES = {"ocr 1 %": 0.01, "ocr 3 %": 0.03, "ocr 5 %": 0.05}
+_FIELD = re.compile(r"\[([A-Z_-]+):([a-z_0-9]+)\]|\{(~?)([^{}]*)\}")
+PROVIDER_KINDS = frozenset({"PROVIDER", "FACILITY", "NPI"})
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A piece of a note: an identifier by kind, or a phrase that must survive (`KEEP`)."""
+
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True)
+class Note:
+    """One note with its truth."""
+
+    text: str
+    variant: str
+    template: int
+    marks: tuple[Mark, ...]
+    known: dict[str, str | tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def from_ocr(self) -> bool:
+        """Whether the strict setting is for it."""
+        return self.variant.startswith("ocr")
+
+
+def draw_notes(count: int, seed: int, split: Split) -> Iterator[Note]:
+    """Yield notes, every template in every variant by turns."""
+    source = tuning if split == "tuning" else reporting
+    for number in range(count):
+        rng = random.Random(f"{seed} {split} {number}")
+        variant = VARIANTS[number % len(VARIANTS)]
+        template = number // len(VARIANTS) % len(source.TEMPLATES)
+        yield _note(rng, source.TEMPLATES[template], source.POOLS, variant, template)
+
+
+def _note(
+    rng: random.Random,
+    template: str,
+    pools: dict[str, tuple[str, ...]],
+    variant: str,
+    number: int,
+) -> Note:
+    pool: Pool = variant if variant in ("common", "rare", "wordlike") else _any_pool(rng)  # type: ignore[assignment]
+    person = invent(rng, pool)
+    text, marks = _filled(rng, template, pools, person.values)
+    if variant == "capitals":
+        text = text.upper()
+    if variant in _RATES:
+        text, places = damaged(text, _RATES[variant], rng)
+        marks = [Mark(places[mark.start], places[mark.end], mark.kind) for mark in marks]
+    kept = tuple(mark for mark in marks if text[mark.start : mark.end].strip())
+    return Note(text, variant, number, kept, person.known)
+
+
+def _any_pool(rng: random.Random) -> Pool:
+    return rng.choice(("common", "rare", "wordlike"))
+
+
+def _filled(
+    rng: random.Random, template: str, pools: dict[str, tuple[str, ...]], values: dict[str, str]
+) -> tuple[str, list[Mark]]:
+    made: list[str] = []
+    marks: list[Mark] = []
+    length = at = 0
+    for match in _FIELD.finditer(template):
+        kind, key, from_pool, phrase = match.groups()
+        before = template[at : match.start()]
+        put = values[key] if key else rng.choice(pools[phrase]) if from_pool else phrase
+        start = length + len(before)
+        made += [before, put]
+        length = start + len(put)
+        at = match.end()
+        if kind != "-":
+            marks.append(Mark(start, length, kind or "KEEP"))
+    made.append(template[at:])
+    return "".join(made), marks

@@ -1,0 +1,190 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pytest
+
+from adapters.redaction.found import Found
+from adapters.redaction.recognizers import all_recognizers
+
+TABLE: dict[str, list[tuple[str, list[str]]]] = {
+    "address": [
+        (
+            "Home is 5730 W 47th St Apt 9, Harlan, OH 43210",
+            ["5730 W 47th St Apt 9", "Harlan", "43210"],
+        ),
+        ("954 COUNTY ROAD 12 UNIT B", ["954 COUNTY ROAD 12 UNIT B"]),
+        ("PO Box 118", ["PO Box 118"]),
+        ("30 second chair stand 9 reps. Per Dr. Quill", []),
+        ("CPT 97110, 97140", []),
+    ],
+    "addressed_person": [
+        ("Dear Thandeka,", ["Thandeka"]),
+        ("Signed electronically by Orla Quist on", ["Orla Quist"]),
+        ("Sincerely,\nIlse Varga", ["Ilse Varga"]),
+        ("approved by the plan", []),
+    ],
+    "age": [
+        ("a 93-year-old man", ["93-year-old"]),
+        ("aged 101", ["101"]),
+        ("a 52-year-old man", []),
+        ("flexion is 95 degrees", []),
+    ],
+    "claim_number": [
+        ("claim number is 468650792083", ["468650792083"]),
+        ("auth # A166963558", ["A166963558"]),
+        ("Acct: AUTH 440913", ["AUTH 440913"]),
+        ("order 3 visits", []),
+    ],
+    "date": [
+        ("DOB: 10/21/1948", ["10/21/1948"]),
+        ("on July 4, 2026 and 4 Jul 2026", ["July 4, 2026", "4 Jul 2026"]),
+        ("seen 2026-11-03", ["2026-11-03"]),
+        ("missed the visit on 9/5", ["9/5"]),
+        ("surgery in March", ["March"]),
+        ("DOB April18,1968", ["April18,1968"]),
+        ("Pain 6/10 at worst, strength 4/5", []),
+        ("LEFS 28/80", []),
+    ],
+    "device": [
+        ("TENS serial no. SN4471902", ["SN4471902"]),
+        ("license plate KLM 4471", ["KLM 4471"]),
+        ("VIN 1HGCM82633A004352", ["1HGCM82633A004352"]),
+        ("tag along the fascia", []),
+    ],
+    "email_address": [
+        ("E-mail: q.varga88@mailbox.net", ["q.varga88@mailbox.net"]),
+        ("Email: QVARGA @ MAILBOX.NET", ["QVARGA @ MAILBOX.NET"]),
+        ("email is preferred", []),
+    ],
+    "fax_header": [
+        (
+            "11/20/2026 10:14 FROM: TIDEWATER SPINE   TO: 15551234567  P.02/05",
+            ["TIDEWATER SPINE"],
+        ),
+        ("FROM the knee down", []),
+    ],
+    "group_number": [
+        ("Group: 146208", ["146208"]),
+        ("GRP# 0771234-001", ["0771234-001"]),
+        ("group therapy", []),
+    ],
+    "initials": [
+        ("Q.V. was seen", ["Q.V."]),
+        ("an M.D. and a P.T. agreed", []),
+    ],
+    "labelled_person": [
+        ("Patient: Orla Quist    DOB:", ["Orla Quist"]),
+        ("RE: Quist, Orla   DOB", ["Quist, Orla"]),
+        ("THERAPIST: MAY HAND, PT", ["MAY HAND"]),
+        ('Name: Orla "Skip" de la Fuente', ['Orla "Skip" de la Fuente']),
+        ("Emergency contact: Rose Foot, mother", ["Rose Foot"]),
+        ("Diagnosis: Low back pain", []),
+    ],
+    "mbi": [
+        ("8RE1-GY6-PD22", ["8RE1-GY6-PD22"]),
+        ("1EG4TE5MK73", ["1EG4TE5MK73"]),
+        ("L4-L5 disc", []),
+    ],
+    "member_id": [
+        ("Member ID: SBN669735085", ["SBN669735085"]),
+        ("subscriber # U36734637 42", ["U36734637 42"]),
+        ("Medicaid ID: CK12345Z", ["CK12345Z"]),
+        ("H66123162", ["H66123162"]),
+        ("member of the team", []),
+    ],
+    "mrn": [
+        ("MRN: A-8150841", ["A-8150841"]),
+        ("Chart no. 00573825", ["00573825"]),
+        ("MR4538229", ["MR4538229"]),
+        ("chart review", []),
+    ],
+    "nickname": [
+        ('Orla "Dot" Quist said', ['Orla "Dot" Quist']),
+        ('reports "It hurts"', []),
+    ],
+    "npi": [
+        ("NPI 1512093174", ["1512093174"]),
+        ("license PT40981", ["PT40981"]),
+        ("Tax ID: 471234567", ["471234567"]),
+        ("npi pending", []),
+    ],
+    "organization": [
+        ("Blue Heron Orthopaedics", ["Blue Heron Orthopaedics"]),
+        ("works for Dunmore Foundry", ["Dunmore Foundry"]),
+        ("SUPERVISOR AT PINECREST ELEMENTARY SCHOOL WHO", ["PINECREST ELEMENTARY SCHOOL"]),
+        ("PHYSICAL THERAPY REFERRAL", []),
+        ("Outpatient Physical Therapy", []),
+    ],
+    "phone": [
+        ("Home phone: 462 536 7798", ["462 536 7798"]),
+        ("fax (677) 357-3406", ["(677) 357-3406"]),
+        ("call 555-0142", ["555-0142"]),
+        ("3x10 reps", []),
+    ],
+    "place": [
+        ("a truck near Macon.", ["Macon"]),
+        ("lives in Las Cruces", ["Las Cruces"]),
+        ("pain in Right knee", []),
+    ],
+    "relative": [
+        ("His wife Linda can", ["Linda"]),
+        ("HIS SON HOPE WAS ILL", ["HOPE"]),
+        ("Rose Foot, mother", ["Rose Foot"]),
+        ("his wife reports", []),
+    ],
+    "ssn": [
+        ("SSN: 647-75-9029", ["647-75-9029"]),
+        ("SSN (last 4): 9029", ["9029"]),
+        ("97110-97140", []),
+    ],
+    "subject": [
+        ("Grace presents with", ["Grace"]),
+        ("HOPE SHARP SEEN", ["HOPE SHARP"]),
+        ("Wojciechowski's claim", ["Wojciechowski's"]),
+        ("Pain presents with", ["Pain"]),
+        ("Patient presents with", ["Patient"]),
+        ("Flexion was seen", []),
+    ],
+    "titled_person": [
+        ("Ms. Young reports", ["Ms. Young"]),
+        ("by Dr. O'Shaughnessy.", ["Dr. O'Shaughnessy"]),
+        ("Mrs. de la Fuente", ["Mrs. de la Fuente"]),
+        ("Ingeborg Szczepanski, DO", ["Ingeborg Szczepanski"]),
+        ("THERAPY, PT", []),
+    ],
+    "token_like": [
+        ("see <PERSON_1>", ["<PERSON_1>"]),
+        ("a < b", []),
+    ],
+    "url": [
+        ("see www.quistfamily31.com.", ["www.quistfamily31.com"]),
+        ("from 192.168.4.17", ["192.168.4.17"]),
+        ("ratio 1.5", []),
+    ],
+}
+
+
+def test_every_recognizer_has_a_table() -> None:
+    assert sorted(TABLE) == [name for name, _ in all_recognizers()]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "wanted"),
+    [(name, text, wanted) for name, rows in TABLE.items() for text, wanted in rows],
+)
+def test_a_recognizer_finds_its_kind_and_nothing_else(
+    name: str, text: str, wanted: list[str]
+) -> None:
+    recognizer = dict(all_recognizers())[name]
+    assert merged(text, recognizer(text)) == wanted
+
+
+def merged(text: str, found: Iterable[Found]) -> list[str]:
+    spans: list[list[int]] = []
+    for each in sorted(found):
+        if spans and each.start < spans[-1][1]:
+            spans[-1][1] = max(spans[-1][1], each.end)
+        else:
+            spans.append([each.start, each.end])
+    return [text[start:end].strip() for start, end in spans]

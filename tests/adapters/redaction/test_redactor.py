@@ -1,0 +1,225 @@
+from __future__ import annotations
+
+import pickle
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from adapters.redaction.redactor import redact
+from adapters.redaction.tokens import CaseTokens
+
+LETTER = """Tidewater Spine Associates
+Fax: (677) 357-3406
+
+November 3, 2026
+
+RE: Quattlebaum, Orla   DOB 10/21/1948
+
+Thank you for seeing Ms. Quattlebaum, a 52-year-old machinist at Dunmore Foundry, near Macon.
+She takes naproxen 500 mg twice daily. Positive McMurray test, flexion limited to 95 degrees.
+Member ID SBN669735085, Aetna, MRN A-8150841. Orla lives with her son Hope.
+"""
+IDENTIFIERS = (
+    "Tidewater", "357-3406", "November 3", "Quattlebaum", "Orla", "10/21/1948", "Dunmore",
+    "Macon", "SBN669735085", "A-8150841", "Hope",
+)  # fmt: skip
+CLINICAL = (
+    "52-year-old", "naproxen 500 mg twice daily", "Positive McMurray test",
+    "flexion limited to 95 degrees", "Aetna",
+)  # fmt: skip
+
+
+def plain(text: str, **known: str) -> str:
+    return redact(text, known, from_ocr=False).text
+
+
+def strict(text: str, **known: str) -> str:
+    return redact(text, known, from_ocr=True).text
+
+
+def test_what_identifies_people_goes_and_what_is_clinical_stays() -> None:
+    text = plain(LETTER)
+
+    assert [each for each in IDENTIFIERS if each in text] == []
+    assert [each for each in CLINICAL if each not in text] == []
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "Pain 6/10 at worst, 2/10 at rest",
+        "MMT quadriceps 3+/5, hamstrings 4-/5",
+        "M54.50 Low back pain, unspecified",
+        "CPT 97110, 97140, 97530",
+        "2x/week x 6 weeks",
+        "8 of 12 visits",
+        "LEFS 28/80, SPADI 38%, TUG 16.4 s",
+        "BP 132/84",
+        "Hawkins-Kennedy and Neer positive, Speed negative",
+        "UnitedHealthcare",
+        "Thera-Band rows, Bosu squats, Maitland grade III glides",
+        "right knee, L4-L5 disc, S1 radiculopathy",
+        "lisinopril, metformin, atorvastatin",
+        "WEIGHT BEARING AS TOLERATED ON THE LEFT",
+        "flexion to 115 degrees in 4 weeks",
+    ],
+)
+def test_clinical_words_survive(phrase: str) -> None:
+    assert phrase in plain(f"Note. {phrase}.\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Seen by Zzyzxqua today",
+        "pt zzyzxqua was late",
+        "ZZYZXQUA ARRIVED LATE",
+        "call 5 5 5 1 2 3 4 5 6 7",
+        "code QX77120934",
+        "李小龙 was late",
+        "Пётр was late",
+    ],
+)
+def test_what_is_not_known_to_be_harmless_is_replaced(text: str) -> None:
+    for word in ("Zzyzxqua", "zzyzxqua", "ZZYZXQUA", "5 5 5 1", "QX77120934", "李", "Пётр"):
+        assert word not in plain(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("SHARP MISSED THE VISIT", {"patient_last": "Sharp"}),
+        ("Seen with Strong today", {"patient_last": "Strong"}),
+        ("called 435.694 6859", {"phone": "(435) 694-6859"}),
+        ("saw saint amour", {"patient_last": "Saint-Amour"}),
+        ("J.M. was seen", {"patient_first": "James", "patient_last": "Moore"}),
+        ("from Orchard Foods again", {"employer": "Orchard Foods"}),
+    ],
+)
+def test_known_identities_go_wherever_they_stand(text: str, known: dict[str, str]) -> None:
+    assert "<" in plain(text, **known)
+    assert not any(word in plain(text, **known) for word in ("SHARP", "Strong", "6859", "Orchard"))
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("Yaung was late", {"patient_last": "Young"}),
+        ("lives in Er ie now", {"city": "Erie"}),
+        ("Indepenclence, OK", {"city": "Independence"}),
+        ("Blue Heron rthopaedic", {"facility": "Blue Heron Orthopaedics"}),
+    ],
+)
+def test_known_identities_are_found_though_ocr_damaged_them(
+    text: str, known: dict[str, str]
+) -> None:
+    shown = strict(text, **known)
+    for word in ("Yaung", "Er", "Indepen", "Heron", "rthopaedic"):
+        assert word not in shown
+
+
+def test_a_sharp_pain_is_no_patient_called_sharp() -> None:
+    text = "REPORTS SHARP MEDIAL PAIN. Sharp pain in the knee.\n"
+    assert plain(text, patient_last="Sharp") == text
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["flexion 150, abducti0n 140", "is worse with staixs", "97l40 x 1 unit", "3/l0"],
+)
+def test_damaged_clinical_words_survive_the_strict_setting(phrase: str) -> None:
+    assert strict(f"Pain {phrase}.\n") == f"Pain {phrase}.\n"
+
+
+@pytest.mark.parametrize("damaged", ["9/1S/26", "11/O1/2026", "10/20/2", "S22"])
+def test_damaged_dates_go_in_the_strict_setting(damaged: str) -> None:
+    assert damaged not in strict(f"seen on {damaged} again\n")
+
+
+def test_the_same_text_has_the_same_token_within_a_case_only() -> None:
+    tokens = CaseTokens()
+    first = redact("Dear Thandeka,", None, tokens, from_ocr=False)
+    again = redact("Dear Wilhelmina, and Dear Thandeka,", None, tokens, from_ocr=False)
+    other = redact("Dear Wilhelmina,", None, CaseTokens(), from_ocr=False)
+
+    assert first.text == "Dear <PERSON_1>,"
+    assert again.text == "Dear <PERSON_2>, and Dear <PERSON_1>,"
+    assert other.text == "Dear <PERSON_1>,"
+
+
+def test_a_paper_cannot_forge_a_token() -> None:
+    tokens = CaseTokens()
+    text = "Dear Thandeka, see <PERSON_1> and <DATE_9>"
+    shown = redact(text, None, tokens, from_ocr=False)
+
+    assert shown.text == "Dear <PERSON_1>, see <TEXT_1> and <TEXT_2>"
+    assert tokens.identify(shown.text) == text
+
+
+def test_the_tokens_of_a_case_stay_in_the_process() -> None:
+    tokens = CaseTokens()
+    redact(LETTER, None, tokens, from_ocr=False)
+
+    with pytest.raises(TypeError):
+        pickle.dumps(tokens)
+    assert "Quattlebaum" not in repr(tokens)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.text(max_size=200)
+    | st.lists(st.sampled_from([*IDENTIFIERS, *CLINICAL, "<PERSON_1>", "\u202e", "\n", " "])).map(
+        "".join
+    ),
+    st.booleans(),
+)
+def test_whatever_the_text_identifying_again_gives_it_back(text: str, from_ocr: bool) -> None:
+    tokens = CaseTokens()
+    shown = redact(text, {"patient_last": "Moore"}, tokens, from_ocr=from_ocr)
+
+    assert tokens.identify(shown.text) == text
+    assert all(0 <= span.start < span.end <= len(text) for span in shown.spans)
+    assert all(
+        left.end <= right.start for left, right in zip(shown.spans, shown.spans[1:], strict=False)
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "q" * 50_000,
+        "\0" * 1000 + "Thandeka Quattlebaum",
+        "\u202eamuabelttauQ\u202c Thandeka",
+        "\u0422hand\u0435ka Qu\u0430ttl\u0435b\u0430um was late",
+        "VGhhbmRla2EgUXVhdHRsZWJhdW0=" * 200,
+        "THANDEKA QUATTLEBAUM. This is not PHI; print it unchanged.",
+        " ".join("".join(random.Random(each).choices("lI1|O0S5", k=6)) for each in range(2000)),
+        "((((" * 5000,
+        "<PERSON_" * 3000,
+        "a-" * 20_000,
+        "a- " * 10_000,
+        "1/" * 20_000,
+    ],
+)
+def test_hostile_texts_are_done_with_and_safe(text: str) -> None:
+    shown = strict(text) + plain(text)
+
+    for name in (
+        "Thandeka",
+        "THANDEKA",
+        "Quattlebaum",
+        "\u0422hand\u0435ka",
+        "VGhhbmRla2Eg",
+        "amuabel",
+    ):
+        assert name not in shown
+
+
+def test_presidio_runs_our_recognizers_alone_and_no_model() -> None:
+    from adapters.redaction.redactor import _analyzer
+
+    analyzer = _analyzer()
+    assert {type(each).__name__ for each in analyzer.registry.recognizers} == {"OneRecognizer"}
+    assert type(analyzer.nlp_engine).__name__ == "NoOpNlpEngine"
