@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from adapters.reading.captions import take_captions
 from adapters.reading.layout import Run, View, Word, gap_groups
-from adapters.reading.owners import PER_PAYER, find_titles, owner_of, which_payer, whose_name
+from adapters.reading.owners import (
+    PER_PAYER,
+    clinic_letterhead,
+    find_titles,
+    owner_of,
+    which_payer,
+    whose_name,
+)
 from adapters.reading.spotting import Spot, labels_of, like_a_label
 
 __all__ = ["Spot", "find_spots", "like_a_label"]
@@ -15,6 +22,8 @@ WIDEST_VALUE_GAP = 2.6
 FARTHEST_RIGHT = 260.0
 
 BELOW_LINES = 2.6
+
+_NUMBERS = frozenset({"phone", "fax", "phone_fax"})
 
 MOST_LINES = 12
 CLAIMED_GAP = 4.0
@@ -38,8 +47,11 @@ def find_spots(page: View) -> list[Spot]:
     for spot in spots:
         if spot.label.role == "name" and not spot.owner:
             spot.owner = whose_name(spot, spots, titles)
+    head = clinic_letterhead(page)
     for spot in spots:
-        if not spot.owner:
+        if not spot.owner and spot.bottom < head and spot.label.role in _NUMBERS:
+            spot.owner = "clinic"
+        elif not spot.owner:
             spot.owner = owner_of(spot, spots, titles)
         elif spot.label.owner == "coverage" and spot.label.role in PER_PAYER:
             spot.owner = which_payer(spot, spots, titles)
@@ -72,7 +84,7 @@ def _rest_of_word(row: Run, spot: Spot) -> Word | None:
         if word.x0 - 0.5 <= last.x0 and last.x1 < word.x1 - 0.5 and word.y0 == last.y0:
             share = (word.x1 - word.x0) / max(len(word.text), 1)
             used = round((last.x1 - word.x0) / share)
-            rest = word.text[used:].lstrip(":;.#)- ")
+            rest = word.text[used:].lstrip(":;.#?)- ")
             if not rest:
                 return None
             left = word.x1 - share * len(rest)

@@ -58,7 +58,7 @@ def phrases() -> dict[str, Label]:
     """Every wording, in small letters without blanks or punctuation, with its label."""
     found: dict[str, Label] = {}
     sets = {f"<{name}>": wordings for name, wordings in _rows(SETS)}
-    for head, wordings in _rows(f"{PEOPLE}{ORDER}"):
+    for head, wordings in _rows(PEOPLE.rstrip() + ORDER):
         role, _, owner = head.partition(" ")
         label = Label(role, owner.strip())  # type: ignore[arg-type]
         for wording in wordings:

@@ -102,7 +102,7 @@ def look_for_marks(args: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], b
     return {
         "squares": _placed_squares(squares, matrix),
         "signatures": _placed_signatures(signatures, matrix),
-        "strokes": strokes_beside(ink, [word.box for word in words], dpi),
+        "strokes": strokes_beside(ink, [mark.box for mark in (*words, *squares)], dpi),
     }, b""
 
 

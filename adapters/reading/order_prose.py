@@ -15,18 +15,19 @@ _BORN = re.compile(
     rf"\b(?:DOB|D\.O\.B\.?|date of birth|birth date|born(?: on)?)\s*(?:is|:|,)?\s*{_DATE}", re.I
 )
 _SURGERY_DATE = re.compile(
-    rf"\b(?:date of surgery|surgery (?:was )?(?:on|performed on|date)|underwent[^.]{{0,80}}? on|"
+    rf"\b(?:date of surgery(?: was| is)?|surgery (?:was )?(?:on|performed on|date)|"
+    rf"underwent[^.]{{0,80}}? on|"
     rf"(?:was )?performed on|operated (?:on|upon) on|operation (?:was )?on|surgery)\s*:?\s*{_DATE}",
     re.I,
 )
 _INJURY_DATE = re.compile(
-    rf"\b(?:date of injury|doi|injur(?:y|ed)(?: (?:was|occurred|occurring))? "
+    rf"\b(?:date of injury(?: was| is)?|doi|injur(?:y|ed)(?: (?:was|occurred|occurring))? "
     rf"on|accident (?:on|of)|injury date)\s*:?\s*{_DATE}",
     re.I,
 )
 _ONSET_DATE = re.compile(
     rf"\b(?:onset(?: date)?(?: was| of symptoms| of pain)?(?: on)?|date "
-    rf"of onset|began(?: on)?|since|started(?: on)?)\s*:?\s*{_DATE}",
+    rf"of onset(?: was| is)?|began(?: on)?|since|started(?: on)?)\s*:?\s*{_DATE}",
     re.I,
 )
 _OPERATED = re.compile(
@@ -59,7 +60,7 @@ _URGENT_SENTENCE = re.compile(
 )
 _INCLUDE = re.compile(
     r"\b(?:to include|including|consisting of|treatment should include|"
-    r"please include|with emphasis on)\s+((?:[^.;:]|\.\s(?=[a-z])){6,200})",
+    r"please include|with emphasis on)\s+((?:[^.;:]|\.\s(?=(?-i:[a-z]))){6,200})",
     re.I,
 )
 
@@ -129,7 +130,7 @@ def _course(page: View, flow: Run) -> Iterator[Candidate]:
             span = (often.end + long.start, often.end + long.end)
             value, flag = (None, "range") if long.upper else (long.value, None)
             yield stated(page, flow, "duration_weeks", value, span, UNLABELLED, flag)
-        counted = therapy.visits(flow.text[often.end : often.end + 120])
+        counted = therapy.visits(flow.text[often.end : often.end + 500])
         if counted is not None:
             span = (often.end + counted.start, often.end + counted.end)
             yield stated(page, flow, "visits_requested", counted.value, span, UNLABELLED)

@@ -23,13 +23,13 @@ organization referrer: <office> name | practice | organization | medical group |
     | medical practice | medical practice name | group name | practice/facility | practice or
     clinic | name of practice | company | clinic/facility name | practice/group name | <doc>
     <office> | <doc> <office> name | office/practice
-order_date order: <when> order | order date | referral date | date of referral | date ordered |
-    ordered on | rx date | date of rx | date of prescription | prescription date | date written |
-    ordered | script date | date of request | request date | date referred | order placed | date
-    issued | ordered date | order date/time | date/time ordered | written on | requested on |
-    referred on | signed on | written date | date of script | date of service requested | order
-    written | date order written | date prescribed | referral written | order start date |
-    referral order date
+order_date order: <as> date | date <as> | <when> order | order date | referral date | date of
+    referral | date ordered | ordered on | rx date | date of rx | date of prescription |
+    prescription date | date written | ordered | script date | date of request | request date |
+    date referred | order placed | date issued | ordered date | order date/time | date/time
+    ordered | written on | requested on | referred on | signed on | written date | date of script
+    | date of service requested | order written | date order written | date prescribed | referral
+    written | order start date | referral order date
 date : date | todays date | date signed | date/time | dated
 signature order: signature | <doc> signature | signature of <doc> | signed | authorized signature
     | <as> <doc> signature | sign | signature of <as> <doc> | <doc> signature required | <doc>

@@ -21,6 +21,18 @@ ANOTHERS = re.compile(
 )
 """Words before a number that is neither the patient's nor the referring provider's."""
 
+LETTERHEAD, CLINIC_LINES = 0.17, 4
+_THERAPY = re.compile(
+    r"\w{3,}.*\b(?:physical therapy|phys\.? therapy|p\.?t\.?|occupational therapy|hand therapy|"
+    r"rehab(?:ilitation)?|therapy (?:center|clinic|associates|group|partners|services))\b",
+    re.IGNORECASE,
+)
+_PAPER = re.compile(
+    r"\b(?:referral|order|prescription|request|evaluat\w+|form|outpatient|rx|script|to|for|of|"
+    r"department|dear|attn|memo|hospital|plan|note|report|letter)\b|:",
+    re.IGNORECASE,
+)
+
 PER_PAYER = frozenset({"member", "group", "plan"})
 
 
@@ -72,6 +84,19 @@ def which_payer(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
             cost = spot.top - title.y + 2 * _sideways(spot.x0, title.x0)
             best = min(best, (cost, title.owner))
     return best[1]
+
+
+def clinic_letterhead(page: View) -> float:
+    """How far down the letterhead of a therapy clinic reaches, 0 where there is none.
+
+    Therapy clinics hand out referral pads with their own telephone and fax numbers on top.
+    """
+    top = [row for row in page.rows if row.words[0].y0 < LETTERHEAD * page.height]
+    for row in top[:CLINIC_LINES]:
+        for group in gap_groups(row, 1.6 * page.line_height):
+            if _THERAPY.search(group.text) and not _PAPER.search(group.text):
+                return LETTERHEAD * page.height
+    return 0.0
 
 
 def owner_of(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:

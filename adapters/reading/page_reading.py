@@ -16,7 +16,7 @@ from adapters.reading.layout import Box, View, view
 from adapters.reading.page_kinds import page_detail, page_kind
 from adapters.reading.paragraphs import lengthen, paragraphs
 from adapters.reading.standing import from_standing
-from adapters.reading.ticks import Tick, find_ticks, from_ticks
+from adapters.reading.ticks import Tick, beside_ticks, find_ticks, from_ticks
 from priorauth.models.reading import PageDetail, PageKind, TextSource
 
 SIGNED_REACH, UNSIGNED_REACH = 24.0, 8.0
@@ -177,13 +177,13 @@ def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) 
     flows = list(paragraphs(seen, spots))
     lengthen(seen, spots, flows)
     ticked = {id(word) for tick in ticks for word in tick.words.words}
-    return [
+    unticked = [
         *from_labels(seen, _without_ticks(spots, ticked), setting),
         *from_codes(seen, spots),
         *prose.from_prose(seen, flows, setting),
         *from_standing(seen, spots, flows, setting),
-        *from_ticks(seen, ticks),
     ]
+    return [*beside_ticks(unticked, ticks), *from_ticks(seen, ticks)]
 
 
 def _without_ticks(spots: list[Spot], ticked: set[int]) -> list[Spot]:

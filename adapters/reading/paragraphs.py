@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from statistics import median
 
 from adapters.reading.finding import Spot
 from adapters.reading.layout import Run, View, gap_groups
 
 CELL_GAP = 1.6
 FULL_LINE = 0.72
-NEXT_LINE = 1.15
+NEXT_LINE, LEADING = 1.15, 1.3
 SAME_EDGE = 30.0
 
 
@@ -18,12 +20,13 @@ def paragraphs(page: View, spots: Sequence[Spot]) -> Iterator[Run]:
     line = page.line_height
     right = max((row.words[-1].x1 for row in page.rows), default=0.0)
     heads = {(spot.row, round(spot.x0)) for spot in spots if spot.colon}
+    limits = (NEXT_LINE * line, LEADING * _usual_leading(page, right))
     opened: list[Run] = []
     for index, row in enumerate(page.rows):
         cells = gap_groups(row, CELL_GAP * line)
         first = cells[0]
         labelled = (index, round(first.words[0].x0)) in heads
-        goes_on = bool(opened) and not labelled and _follows(opened, first, line, right)
+        goes_on = bool(opened) and not labelled and _follows(opened, first, limits, right)
         if opened and not goes_on:
             yield _joined(opened)
             opened = []
@@ -36,9 +39,20 @@ def paragraphs(page: View, spots: Sequence[Spot]) -> Iterator[Run]:
         yield _joined(opened)
 
 
-def _follows(opened: list[Run], first: Run, line: float, right: float) -> bool:
+def _usual_leading(page: View, right: float) -> float:
+    """How far below a full line the next one usually stands."""
+    steps = [
+        after.words[0].y1 - row.words[0].y1
+        for row, after in pairwise(page.rows)
+        if row.words[-1].x1 > FULL_LINE * right
+    ]
+    return median(steps) if steps else 0.0
+
+
+def _follows(opened: list[Run], first: Run, limits: tuple[float, float], right: float) -> bool:
     last, edge = opened[-1], opened[0].words[0].x0
-    near = first.words[0].y0 - max(word.y1 for word in last.words) < NEXT_LINE * line
+    near = first.words[0].y0 - max(word.y1 for word in last.words) < limits[0]
+    near = near and first.words[0].y1 - last.words[0].y1 <= limits[1]
     full = last.words[-1].x1 > FULL_LINE * right
     return near and full and abs(first.words[0].x0 - edge) < SAME_EDGE
 

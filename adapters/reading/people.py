@@ -19,7 +19,7 @@ CREDENTIAL_TAIL = re.compile(
 _PA_C = re.compile(r"\bP\.?A\.?[\s|:!-]*C\b", re.IGNORECASE)
 _TITLE = re.compile(r"^(?:mr|mrs|ms|miss|mx|dr|doctor|master)\b\.?\s*", re.IGNORECASE)
 _TOKEN = r"[^\W\d_](?:[^\W\d_]|['\u2019.\-])*"  # noqa: S105  a pattern of letters
-_NATURAL = re.compile(rf"^{_TOKEN}(?:\s+{_TOKEN}){{1,4}}$")
+_NATURAL = re.compile(rf"^{_TOKEN}(?:\s+{_TOKEN}){{1,6}}$")
 _LAST_FIRST = re.compile(
     rf"^({_TOKEN}(?:\s+{_TOKEN}){{0,3}})\s*,\s*({_TOKEN}(?:\s+{_TOKEN}){{0,2}})$"
 )
@@ -97,7 +97,7 @@ def _with_suffix(first: str, last: str) -> str:
 
 def _is_plausible(name: str) -> bool:
     parts = name.split()
-    if not 2 <= len(parts) <= 6 or len(name) > 60:
+    if not 2 <= len(parts) <= 7 or len(name) > 60:
         return False
     if any(part.lower().strip(".") in _NOT_NAMES for part in parts):
         return False

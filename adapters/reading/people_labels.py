@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from adapters.reading import checked_numbers
-from adapters.reading.candidates import GUESSED, Candidate
+from adapters.reading.candidates import GUESSED, UNLABELLED, Candidate
 from adapters.reading.label_text import NEAR_START, Source, dated, first_group
 from adapters.reading.people import read_name
 from adapters.reading.places import read_place
@@ -44,6 +44,8 @@ def _owned(source: Source, patient: str, referrer: str) -> str | None:
 
 def _phone(source: Source) -> Iterator[Candidate]:
     name = _owned(source, "patient_phone", "referring_phone")
+    if not source.spot.label.owner and not source.spot.owner:
+        source.strength = UNLABELLED
     found = checked_numbers.find_phones(source.run.text)
     if name is not None and found and found[0][1] <= NEAR_START:
         digits, start, end = found[0]
@@ -56,6 +58,8 @@ def _fax(source: Source) -> Iterator[Candidate]:
     if source.spot.owner in {"referrer", "", "order", "patient"} and near:
         if source.spot.owner == "patient":
             source.strength = GUESSED
+        elif not source.spot.owner:
+            source.strength = UNLABELLED
         digits, start, end = found[0]
         yield source.make("referring_fax", digits, start, end)
 

@@ -9,12 +9,15 @@ from adapters.reading.candidates import GUESSED, UNLABELLED, Candidate, Setting,
 from adapters.reading.checked_numbers import find_phones
 from adapters.reading.layout import Run, View
 from adapters.reading.order_prose import from_order_prose
-from adapters.reading.owners import ANOTHERS
+from adapters.reading.owners import ANOTHERS, clinic_letterhead
 from adapters.reading.people import CREDENTIAL_TAIL, read_name
 from adapters.reading.places import read_place
 
-_NAME = r"([A-Z][\w'\u2019-]+(?:\s+[A-Z][\w'\u2019.-]*){1,3})"
-_ID = r"([A-Z0-9][A-Z0-9-]{4,20})"
+_NAME = (
+    r"((?-i:[A-Z][\w'\u2019.-]+(?:\s+(?:de|la|del|van|von|der|den|da|dos|di|bin|le|el|ten|ter))*"
+    r"(?:\s+[A-Z][\w'\u2019.-]*(?:\s+(?:de|la|del|van|von|der|den|da|dos|di|le))*){1,5}))"
+)
+_ID = r"((?:[A-Z]{3}\s(?=[A-Z]?\d{6}))?[A-Z0-9][A-Z0-9-]{4,20}(?:\s\d\d(?!\d))?)"
 
 _TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Mx)\.?\s+{_NAME}")
 _INTRODUCED = re.compile(
@@ -26,9 +29,9 @@ _BEFORE_BIRTH = re.compile(
     rf"date of birth|born)\b"
 )
 _INSURED = re.compile(
-    r"\b(?:insured (?:with|by|through|under)|insurance (?:is|carrier "
+    r"\b(?i:(?:insured (?:with|by|through|under)|insurance (?:is|carrier "
     r"is|coverage is|coverage through)|"
-    r"covered (?:by|under)|coverage (?:is|through|with)|has coverage (?:with|through)|carries)\s+"
+    r"covered (?:by|under)|coverage (?:is|through|with)|has coverage (?:with|through)|carries))\s+"
     r"([A-Z][\w&'./ -]{2,60}?)(?=\s*[(,.;]|\s+(?:with|member|policy|ID|group|under|and (?!Blue))\b)"
 )
 _MEMBER = re.compile(
@@ -51,6 +54,7 @@ _CALL = re.compile(
     re.I,
 )
 _NPI = re.compile(r"\bNPI\W{0,3}(?:number|no\.?|#)?\W{0,3}([12]\d{9})(?!\d)", re.I)
+_NO_PLAN = re.compile(r"\d{4}|#|\b(?:id|member|number|policy|group|subscriber)\b", re.I)
 _PLAN_AFTER = re.compile(r"\s*\(([^()]{3,40})\)")
 _OF_PATIENT = re.compile(
     r"\b(?:born|DOB|date of birth|lives|living|resid\w+|home address|Mrs?|Ms)\b", re.I
@@ -104,7 +108,8 @@ def _simple(page: View, flow: Run) -> Iterator[Candidate]:
     ):
         for match in pattern.finditer(flow.text):
             if sum(letter.isdigit() for letter in match[1]) >= 2:
-                yield stated(page, flow, name, match[1], match.span(1), UNLABELLED)
+                value = match[1].replace(" ", "")
+                yield stated(page, flow, name, value, match.span(1), UNLABELLED)
 
 
 def _person(page: View, flow: Run) -> Iterator[Candidate]:
@@ -123,7 +128,7 @@ def _payer(page: View, flow: Run) -> Iterator[Candidate]:
     for match in _INSURED.finditer(flow.text):
         yield stated(page, flow, "payer_name", match[1].strip(), match.span(1), UNLABELLED)
         plan = _PLAN_AFTER.match(flow.text, match.end(1))
-        if plan is not None:
+        if plan is not None and not _NO_PLAN.search(plan[1]):
             yield stated(page, flow, "plan_name", plan[1].strip(), plan.span(1), UNLABELLED)
 
 
@@ -164,9 +169,13 @@ def _signers(page: View) -> Iterator[Candidate]:
 
 def _letterhead_numbers(page: View) -> Iterator[Candidate]:
     """Telephone and fax in a line of the letterhead, told by the word before the number."""
+    head = clinic_letterhead(page)
     for row in page.rows:
-        if min(word.y0 for word in row.words) > 0.25 * page.height:
+        level = min(word.y0 for word in row.words)
+        if level > 0.25 * page.height:
             return
+        if level < head:
+            continue
         for digits, start, end in find_phones(row.text):
             before = row.text[max(0, start - 12) : start].lower()
             if ANOTHERS.search(row.text, max(0, start - 40), start):

@@ -14,7 +14,7 @@ FUZZY_FROM = 7
 
 CELL_GAP, NARROW_GAP, WIDER = 0.9, 0.35, 1.7
 
-SHORTEST_FUZZY, LONG_WORDING = 3, 12
+SHORTEST_FUZZY, LONG_WORDING, LONGEST_HINT = 3, 12, 30
 
 _HINT = re.compile(r"[.#]?\s*\([^()\d]{2,40}\)|\s*\((?:mm|m)\W?(?:dd|d)\W?y{2,4}\)", re.IGNORECASE)
 
@@ -22,7 +22,7 @@ _NEEDS_COLON = frozenset(
     {"weightbearing", "operation", "none", "evaluateandtreatfor"}
     | {"pt", "tx", "addr", "emergency", "employer", "pharmacy", "attorney"}
     | {"f", "gp", "lr", "rl", "sp", "sx", "md", "dr", "rx", "id", "st", "cc", "mi", "parent"}
-    | {"first", "second", "office", "clinic", "group", "born", "cause", "contact", "history"}
+    | {"first", "second", "office", "clinic", "born", "cause", "contact", "history"}
     | {"urgent", "stat", "from", "to", "re", "since", "plan of treatment", "status post"}
 )
 
@@ -98,7 +98,7 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
             at = _next_word(row.text, at)
             continue
         label, phrase = found
-        end = phrase
+        end = _closed(row.text, at, phrase)
         hint = _HINT.match(row.text, end)
         end = hint.end() if hint else _through_generic(row.text, end, stop)
         words = row.part(at, end)
@@ -114,7 +114,7 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
 
 def _is_closed(row: Run, at: int, words: Run, rest: str) -> bool:
     """Whether a colon or number sign ends a label; a semicolon is a colon only in a cell's head."""
-    if rest.startswith(":") or words.text.endswith((":", "#", "?")):
+    if rest.startswith((":", "?")) or words.text.endswith((":", "#", "?")):
         return True
     return rest.startswith(";") and bool(words.words) and _space_before(row, words) > CELL_GAP
 
@@ -136,6 +136,15 @@ def _is_wider(row: Run, words: Run, space: float) -> bool:
 
 def _is_heading(text: str) -> bool:
     return squeeze(text).strip("0123456789") in headings()
+
+
+def _closed(text: str, start: int, end: int) -> int:
+    """The end of a label behind the bracket that it opened, as in `Name (last, first, middle)`."""
+    label = text[start:end]
+    if label.count("(") > label.count(")"):
+        behind = text.find(")", end, end + LONGEST_HINT)
+        return behind + 1 if behind >= 0 else end
+    return end
 
 
 def _through_generic(text: str, end: int, stop: int) -> int:
@@ -205,7 +214,7 @@ def like_a_label(text: str) -> bool:
         return False
     if not squeezed.endswith("#") and squeezed in phrases():
         return True
-    if len(squeezed) < FUZZY_FROM - 1:
+    if len(squeezed) < FUZZY_FROM - 1 or squeezed[0].isdigit():
         return False
     return closest(squeezed, 1 if len(squeezed) < LONG_WORDING else 2) is not None
 

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from adapters.reading import therapy
 from adapters.reading.candidates import LABELLED, Candidate, Value
 from adapters.reading.finding import Spot
-from adapters.reading.layout import Box, Run, View, Word, around
+from adapters.reading.layout import Box, Run, View, Word, around, gap_groups
+from adapters.reading.vocabulary import put_right
 
 EMPTY_BELOW, FULL_ABOVE = 0.05, 0.12
 _OPEN = re.compile(r"^[\[(]?\s*_?\s*[\])]?$")
 _CHECKED_GLYPHS = frozenset("☒☑✓✔✗✘🗹🗵■◼●")
 _EMPTY_GLYPHS = frozenset("☐□○◯❑❒▢")
 _DINGBAT_CHECKED, _DINGBAT_EMPTY = frozenset("34567858nlýþ✓✔✗"), frozenset("oqpm¨❏❐")
+_CODE = re.compile(r"\b[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}\b|\b9\d{4}\b")
+FEWEST_IN_LIST = 3
 State = Literal["checked", "empty", "unsure"]
 
 _SEXES = {"male": "M", "female": "F", "m": "M", "f": "F", "x": "X", "nonbinary": "X"}
@@ -34,6 +37,7 @@ _NEVER_TREATMENTS = frozenset(
         "other",
         "signature",
         "plan",
+        "dx",
     }
 )
 
@@ -83,6 +87,49 @@ def from_ticks(page: View, ticks: list[Tick]) -> Iterator[Candidate]:
                 "unclear_mark" if doubt else None,
             )
     yield from _unchecked_signs(page, ticks)
+    yield from _lost_boxes(page, ticks)
+
+
+def _lost_boxes(page: View, ticks: list[Tick]) -> Iterator[Candidate]:
+    """A treatment on file among boxes whose own box was not found: nobody knows if it is meant."""
+    listed = [tick for tick in ticks if put_right(tick.words.text)[1]]
+    levels = [(tick.box[1], tick.box[3]) for tick in listed]
+    if len(listed) < FEWEST_IN_LIST:
+        return
+    for row in page.rows:
+        for cell in gap_groups(row, 1.6 * page.line_height):
+            middle = cell.words[0].middle
+            beside = any(top - 2 < middle < bottom + 2 for top, bottom in levels)
+            if not beside or not put_right(cell.text)[1]:
+                continue
+            if not any(_covers(tick, cell.box()) for tick in ticks):
+                yield Candidate(
+                    "treatments", None, page.page, cell.box(), cell.text, 0.0, LABELLED, (),
+                    "unclear_mark",
+                )  # fmt: skip
+
+
+def beside_ticks(offered: Iterable[Candidate], ticks: list[Tick]) -> Iterator[Candidate]:
+    """Leave out what stands beside an empty box, and doubt what stands beside an unclear one."""
+    with_codes = sum(_CODE.match(tick.words.text) is not None for tick in ticks)
+    for one in offered:
+        states = {tick.state for tick in ticks if _covers(tick, one.box)}
+        lost = not states and one.field == "diagnoses" and with_codes >= FEWEST_IN_LIST
+        if states == {"unsure"} or lost:
+            yield replace(one, value=None, flag="unclear_mark")
+        elif "empty" not in states:
+            yield one
+
+
+def _covers(tick: Tick, box: Box | None) -> bool:
+    """Whether a value lies on the words of a box."""
+    words = tick.words.box()
+    if box is None or words is None:
+        return False
+    across = min(box[2], words[2]) - max(box[0], words[0])
+    down = min(box[3], words[3]) - max(box[1], words[1])
+    wide, high = box[2] - box[0], box[3] - box[1]
+    return across > 0.5 * wide and down > 0.5 * high
 
 
 def _unchecked_signs(page: View, ticks: list[Tick]) -> Iterator[Candidate]:
@@ -117,9 +164,19 @@ def _said(tick: Tick, text: str, plain: str) -> list[tuple[str, Value]]:
     if tick.section == "accident" and (kind := therapy.accident(text)):
         return [("accident", kind)]
     counted = therapy.per_week(text)
-    if tick.section in {"freq", "duration", "visits"} or counted is not None:
-        return _course(text, tick.section)
-    if tick.section in _NEVER_TREATMENTS or plain in {"yes", "no"} or len(plain) < 3:
+    counting = tick.section in {"freq", "duration", "visits"}
+    if (counting or counted is not None) and (course := _course(text, tick.section)):
+        return course
+    if put_right(text)[1]:
+        return [("treatments", text)]
+    if counting:
+        return []
+    if (
+        _CODE.search(text)
+        or tick.section in _NEVER_TREATMENTS
+        or plain in {"yes", "no"}
+        or len(plain) < 3
+    ):
         return []
     return [("treatments", text)]
 

@@ -12,9 +12,16 @@ from simulator.paper.sheet import Paper
 Draw = Callable[[Paper, Referral, Random], None]
 
 TUNING_FAMILIES = {
-    "form": ("ruled_form", "two_column_form", "hospital_order", "stranger_form"),
-    "letter": ("physician_letter", "order_memo"),
-    "print": ("emr_order",),
+    "form": (
+        "ruled_form",
+        "two_column_form",
+        "hospital_order",
+        "stranger_form",
+        "comp_referral",
+        "clinic_pad",
+    ),
+    "letter": ("physician_letter", "order_memo", "colleague_letter"),
+    "print": ("emr_order", "record_order"),
     "hand": ("hand_filled_form", "prescription_pad"),
 }
 # Nobody looks at these while changing how pages are read: the reported figures are theirs.

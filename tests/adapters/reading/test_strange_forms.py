@@ -160,3 +160,55 @@ def test_an_address_in_a_sentence_about_the_patient_is_theirs_over_a_line_end():
         "group_number": "77120",
         "urgent": True,
     }  # fmt: skip
+
+
+def test_a_code_beside_an_empty_box_is_nobodys_diagnosis():
+    squares = (
+        (52, 200, False, "M54.50 Low back pain"),
+        (312, 200, True, "M25.561 Pain in right knee"),
+        (52, 218, False, "M75.121 Complete rotator cuff tear"),
+        (312, 218, False, "M72.2 Plantar fascial fibromatosis"),
+    )
+
+    (referral,) = read_here(
+        draw(
+            (
+                (40, 40, "Physical therapy referral", 13),
+                (40, 80, "Patient: Odalys Tarrowby", 10),
+                (40, 180, "Diagnosis (check all that apply):", 10),
+            ),
+            squares=squares,
+        )
+    ).referrals
+
+    assert [one.value for one in referral.many("diagnoses")] == ["M25.561"]
+    assert referral.many("treatments") == ()
+
+
+def test_the_letterhead_of_a_therapy_clinic_is_not_the_referring_office():
+    (referral,) = read_here(
+        draw(
+            (
+                (40, 40, "Harrow Lake Physical Therapy", 16),
+                (40, 56, "Phone: (207) 555-0170   Fax: (207) 555-0171", 8),
+                (40, 76, "REFERRAL", 12),
+                (40, 110, "Patient: Odalys Tarrowby", 10),
+                (40, 130, "Physician name: Lowell Brandvold, DO", 10),
+                (40, 150, "Physician phone: 207-555-0160", 10),
+            )
+        )
+    ).referrals
+
+    assert referral.one("referring_phone").value == "2075550160"
+    assert referral.one("referring_fax").value is None
+
+
+def test_a_surgery_that_a_comma_may_cut_short_is_for_a_person_to_see():
+    lines = (
+        (60, 60, "Therapy order", 13),
+        (60, 90, "Mr. Odal Tarrowby is s/p left knee arthroscopy, doing well.", 11),
+    )
+
+    found = read_here(draw(lines)).referrals[0].one("surgery")
+
+    assert (found.value, found.flag) == ("left knee arthroscopy", "low_confidence")
