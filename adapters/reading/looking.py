@@ -99,10 +99,11 @@ def look_for_marks(args: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], b
     dpi = across * 72
     squares = _choices(ink, words, dpi)
     signatures = find_signatures(ink, words, words, dpi)
+    printed = [*(word.box for word in words), *(square.box for square in squares)]
     return {
         "squares": _placed_squares(squares, matrix),
         "signatures": _placed_signatures(signatures, matrix),
-        "strokes": strokes_beside(ink, [mark.box for mark in (*words, *squares)], dpi),
+        "strokes": strokes_beside(ink, printed, dpi),
     }, b""
 
 

@@ -58,20 +58,16 @@ def _who(referral: Referral, voice: Voice, rng: Random) -> list[Run]:
     ]  # fmt: skip
     diagnoses: list[Run] = []
     for code, words in order.diagnoses:
-        diagnoses += [
-            " and " if diagnoses else "",
-            f"{words.lower()} (",
-            Fact("diagnoses", code),
-            ")",
-        ]
-    began = voice.dated({"onset": "onset_date", "injury": "injury_date",
-                         "surgery": "surgery_date"}[order.condition.start], order.began_on)  # fmt: skip
-    since: list[Run] = {
-        "onset": ["Symptoms began on ", began, "."],
-        "injury": ["The date of injury was ", began, "."],
-        "surgery": ["The patient underwent ",
-                    voice.word("surgery", order.say(order.condition.surgery)), " on ", began, "."],
-    }[order.condition.start]  # fmt: skip
+        joint = " and " if diagnoses else ""
+        diagnoses += [joint, f"{words.lower()} (", Fact("diagnoses", code), ")"]
+    fields = {"onset": "onset_date", "injury": "injury_date", "surgery": "surgery_date"}
+    began = voice.dated(fields[order.condition.start], order.began_on)
+    since: list[Run] = ["Symptoms began on ", began, "."]
+    if order.condition.start == "injury":
+        since = ["The date of injury was ", began, "."]
+    elif order.condition.start == "surgery":
+        done = voice.word("surgery", order.say(order.condition.surgery))
+        since = ["The patient underwent ", done, " on ", began, "."]
     story = order.say(order.condition.story)
     return [*rng.choice(openings), ", for ", *diagnoses, ". ", *since, f" There is {story}."]
 
