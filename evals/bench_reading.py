@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import os
 import random
 import statistics
+import subprocess
+import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from adapters.reading.reader import ChildReader
@@ -15,6 +19,7 @@ from priorauth.clock import SystemClock
 from simulator.paper import corpus
 
 ROUNDS = 5
+PAGES = 12
 SCAN_GOAL = 1.25
 TEXT_GOAL_MS = 50
 
@@ -23,7 +28,7 @@ def run() -> list[dict[str, Any]]:
     """Read one scanned and one text page several times, by turns with the bare engines."""
     scan, _, _ = corpus.one(random.Random(11), "emr_order", "fine_clean")
     text, _, _ = corpus.one(random.Random(11), "emr_order", "text")
-    return asyncio.run(_measure(scan, text))
+    return asyncio.run(_measure(scan, text)) + asyncio.run(_two_at_once(scan))
 
 
 async def _measure(scan: bytes, text: bytes) -> list[dict[str, Any]]:
@@ -38,9 +43,66 @@ async def _measure(scan: bytes, text: bytes) -> list[dict[str, Any]]:
             ours.append(await _reading_seconds(reader, scan))
             words.append(_seconds(lambda: _bare_words(text)))
             paper.append(await _reading_seconds(reader, text))
+        memory = await asyncio.to_thread(_memory_row)
     finally:
         await reader.close()
-    return [_scan_row(ours, bare), _text_row(paper, words)]
+    return [_scan_row(ours, bare), _text_row(paper, words), memory]
+
+
+async def _two_at_once(scan: bytes) -> list[dict[str, Any]]:
+    """Read many pages with two workers; the bare engines take theirs one after another."""
+    reader = ChildReader(SystemClock(), workers=2)
+    engines = _bare_engines(scan)
+    try:
+        await asyncio.gather(reader.read(scan), reader.read(scan))
+        began = time.perf_counter()
+        await asyncio.gather(*(reader.read(scan) for _ in range(PAGES)))
+        ours = PAGES * 60 / (time.perf_counter() - began)
+    finally:
+        await reader.close()
+    base = 60 / statistics.median([await asyncio.to_thread(_seconds, engines) for _ in range(3)])
+    return [
+        {
+            "what": "pages of a fine fax a minute, two workers",
+            "ours": f"{ours:.0f}",
+            "baseline": f"bare engines, one after another {base:.0f}",
+            "ratio": round(ours / base, 2),
+        }
+    ]
+
+
+def _memory_row() -> dict[str, Any]:
+    """Compare the most memory that both children took with a process of the bare engines."""
+    mine = sum(_peak_mb(pid) for pid in _children())
+    code = "from evals.bench_reading import bare_peak; print(bare_peak())"
+    ran = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    base = float(ran.stdout)
+    return {
+        "what": "memory of the reading children, most ever",
+        "ours": f"{mine:.0f} MB",
+        "baseline": f"a process with the bare engines {base:.0f} MB",
+        "ratio": round(mine / base, 2),
+    }
+
+
+def bare_peak() -> float:
+    """Return the memory that a process with nothing but the bare engines took, in MB."""
+    scan, _, _ = corpus.one(random.Random(11), "emr_order", "fine_clean")
+    _bare_engines(scan)()
+    return _peak_mb(os.getpid())
+
+
+def _children() -> list[int]:
+    lists = Path("/proc/self/task").glob("*/children")
+    return [int(pid) for one in lists for pid in one.read_text(encoding="ascii").split()]
+
+
+def _peak_mb(pid: int) -> float:
+    status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
+    (line,) = (line for line in status.splitlines() if line.startswith("VmHWM"))
+    return int(line.split()[1]) / 1024
 
 
 async def _reading_seconds(reader: ChildReader, content: bytes) -> float:
@@ -76,9 +138,6 @@ def _text_row(ours: list[float], bare: list[float]) -> dict[str, Any]:
 
 def _bare_engines(scan: bytes) -> Callable[[], None]:
     """Return both engines on the page as it was stored, with nothing of ours around them."""
-    import sys
-    from pathlib import Path
-
     import numpy as np
     import tesserocr
     from PIL import Image

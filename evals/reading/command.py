@@ -36,6 +36,10 @@ def main(arguments: Sequence[str]) -> int:
 
 def _run(given: argparse.Namespace, command: str) -> int:
     results = Results(given.folder)
+    if given.prepare:
+        for job in jobs(_wish(given)):
+            results.paper(job, given.seed)
+        return 0
     if not given.report_only:
         wish = _wish(given)
         about = {"commit": commit_here(), "seed": given.seed, "set_of": given.layouts}
@@ -59,7 +63,8 @@ def _run(given: argparse.Namespace, command: str) -> int:
 
 def measured(results: Results) -> dict[str, Any]:
     """Judge everything on file and count it."""
-    rows = list(results.rows())
+    whole = list(results.rows())
+    rows = [row for row in whole if not row.get("late")]
     cells, conflicts, verdicts = tally.judged(rows)
     ways = list(dict.fromkeys([*CELLS, *sorted({way for way, _ in cells})]))
     by_treatment = {way: tally.together(cells, way).as_json() for way in ways}
@@ -69,6 +74,7 @@ def measured(results: Results) -> dict[str, Any]:
     return {
         "about": results.about(),
         "documents": len(rows),
+        "left_out": len(whole) - len(rows),
         "by_treatment": {way: cell for way, cell in by_treatment.items() if cell["documents"]},
         "cells": [
             {"treatment": way, "family": family, **cell.as_json()}
@@ -136,6 +142,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=2, help="documents read at the same time")
     parser.add_argument("--minutes", type=float, default=600, help="begin no document after this")
+    parser.add_argument("--prepare", action="store_true", help="make the documents, read none")
     parser.add_argument("--report-only", action="store_true", help="judge what is on file")
     for name, usual, text in (
         ("--per-cell", Wish.per_cell, "documents per treatment and family"),

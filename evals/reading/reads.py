@@ -7,12 +7,14 @@ import sys
 import time
 from collections.abc import Iterator
 
-from adapters.reading.reader import ChildReader
-from evals.reading.plan import Job, made
+from adapters.reading.reader import PAGE_SECONDS, ChildReader
+from evals.reading.plan import Job
 from evals.reading.results import Results
 from priorauth.clock import SystemClock
 
 SHOWN_EVERY = 25
+LATE_SECONDS = PAGE_SECONDS - 5
+"""A page that takes this long was cut off by a busy machine: that says nothing about reading."""
 
 
 async def read_all(
@@ -37,8 +39,9 @@ async def _work(
     for job in queue:
         if time.monotonic() > until:
             break
-        content, truth = await asyncio.to_thread(made, job, seed)
+        content, truth = await asyncio.to_thread(results.paper, job, seed)
         began = time.perf_counter()
+        pages = max(1, len(truth["pages"]))
         reading = await reader.read(content)
         seconds = time.perf_counter() - began
         results.add(
@@ -49,6 +52,7 @@ async def _work(
                 "treatment": job.treatment,
                 "layout": job.layout,
                 "seconds": round(seconds, 3),
+                "late": seconds > LATE_SECONDS * pages,
                 "truth": truth,
                 "read": reading.as_printed(job.key),
                 "letters": [letter.model_dump(mode="json") for letter in reading.letters],

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from evals.reading.plan import Job, made
 from priorauth.errors import InvalidRequest
 
 _READINGS, _ABOUT = "readings.jsonl", "about.json"
@@ -43,6 +44,19 @@ class Results:
         """What the readings belong to: commit, seed, layouts, command."""
         known: dict[str, Any] = json.loads((self.folder / _ABOUT).read_text(encoding="utf-8"))
         return known
+
+    def paper(self, job: Job, seed: int) -> tuple[bytes, dict[str, Any]]:
+        """Return a job's document and truth, made once and kept."""
+        path = self.folder / "papers" / f"{seed}" / job.key
+        truth_path = path.with_name(f"{path.name}.json")
+        if not truth_path.is_file():
+            content, truth = made(job, seed)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+            half = path.with_name(f"{path.name}.half")
+            half.write_text(json.dumps(truth), encoding="utf-8")
+            half.rename(truth_path)
+        return path.read_bytes(), json.loads(truth_path.read_text(encoding="utf-8"))
 
     def add(self, row: dict[str, Any]) -> None:
         """Keep one reading."""
