@@ -28,12 +28,14 @@ class Child:
     """One child process that serves the operations of one module; replaced after any trouble.
 
     It is started with an empty environment but for two thread counts, and takes away its own
-    rights before it sees a document (`adapters.documents.lockdown`).
+    rights before it sees a document (`adapters.documents.lockdown`). `patience` stretches the
+    time it is given where the machine is busy with other things, as while measuring.
     """
 
-    def __init__(self, module: str, *, memory_bytes: int) -> None:
+    def __init__(self, module: str, *, memory_bytes: int, patience: float = 1.0) -> None:
         self._module = module
         self._memory = memory_bytes
+        self._patience = patience
         self._process: asyncio.subprocess.Process | None = None
 
     @property
@@ -52,7 +54,7 @@ class Child:
         """
         process = await self._running()
         try:
-            async with asyncio.timeout(seconds):
+            async with asyncio.timeout(seconds * self._patience):
                 head, data = await self._exchange(process, operation, args, blob, seconds)
         except TimeoutError:
             await self.close()

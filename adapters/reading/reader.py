@@ -35,10 +35,10 @@ REMEMBERED_TURNS = 2000
 class ChildReader:
     """Satisfies `DocumentReader`; `workers` documents are read at the same time."""
 
-    def __init__(self, clock: Clock, *, workers: int = 1) -> None:
+    def __init__(self, clock: Clock, *, workers: int = 1, patience: float = 1.0) -> None:
         self._clock = clock
         self._free: asyncio.Queue[_Pair] = asyncio.Queue()
-        self._pairs = [_Pair() for _ in range(max(1, workers))]
+        self._pairs = [_Pair(patience) for _ in range(max(1, workers))]
         for pair in self._pairs:
             self._free.put_nowait(pair)
         self._turns: OrderedDict[tuple[str, int], int] = OrderedDict()
@@ -127,9 +127,13 @@ class ChildReader:
 class _Pair:
     """The child that opens files and the child that reads pages."""
 
-    def __init__(self) -> None:
-        self.parser = Child("adapters.documents.parsing", memory_bytes=PARSE_MEMORY)
-        self.looker = Child("adapters.reading.understanding", memory_bytes=READ_MEMORY)
+    def __init__(self, patience: float) -> None:
+        self.parser = Child(
+            "adapters.documents.parsing", memory_bytes=PARSE_MEMORY, patience=patience
+        )
+        self.looker = Child(
+            "adapters.reading.understanding", memory_bytes=READ_MEMORY, patience=patience
+        )
 
 
 async def _read_with_patience(

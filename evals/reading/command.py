@@ -63,8 +63,7 @@ def _run(given: argparse.Namespace, command: str) -> int:
 
 def measured(results: Results) -> dict[str, Any]:
     """Judge everything on file and count it."""
-    whole = list(results.rows())
-    rows = [row for row in whole if not row.get("late")]
+    rows = list(results.rows())
     cells, conflicts, verdicts = tally.judged(rows)
     ways = list(dict.fromkeys([*CELLS, *sorted({way for way, _ in cells})]))
     by_treatment = {way: tally.together(cells, way).as_json() for way in ways}
@@ -74,7 +73,6 @@ def measured(results: Results) -> dict[str, Any]:
     return {
         "about": results.about(),
         "documents": len(rows),
-        "left_out": len(whole) - len(rows),
         "by_treatment": {way: cell for way, cell in by_treatment.items() if cell["documents"]},
         "cells": [
             {"treatment": way, "family": family, **cell.as_json()}

@@ -51,8 +51,8 @@ def _head(found: Row) -> str:
             "",
             f"{which} Every page is invented; its truth is known to the box.",
             "",
-            f"Commit {about['commit']}, seed {about['seed']}, {found['documents']} documents"
-            f"{_left_out(found['left_out'])}. Made with",
+            f"Commit {about['commit']}, seed {about['seed']}, {found['documents']} documents. "
+            "Made with",
             "",
             "```",
             about["command"],
@@ -66,12 +66,6 @@ def _head(found: Row) -> str:
             "full stop.",
         ]
     )
-
-
-def _left_out(count: int) -> str:
-    if not count:
-        return ""
-    return f" ({count} more are left out: the busy machine took over 55 seconds a page for them)"
 
 
 def _table(heads: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
