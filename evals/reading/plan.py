@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain, zip_longest
+from itertools import chain, islice, zip_longest
 from random import Random
 from typing import Any, Literal
 
@@ -65,7 +65,10 @@ class Wish:
 
 
 def jobs(wish: Wish) -> list[Job]:
-    """Every document of a run, cells by turns; what needs no OCR comes first."""
+    """Every document of a run, cells by turns; what needs no OCR comes first.
+
+    Of the others, the cells of the main table come most often, so that they fill first.
+    """
     chosen = {
         "fields": _fields(wish),
         "kinds": _kinds(wish),
@@ -75,7 +78,9 @@ def jobs(wish: Wish) -> list[Job]:
     cells = [cell for part in wish.parts for cell in chosen[part]]
     quick = [cell for cell in cells if cell and cell[0].treatment == "text"]
     slow = [cell for cell in cells if cell and cell[0].treatment != "text"]
-    return [job for group in (quick, slow) for job in _in_turns(group)]
+    main = _in_turns([cell for cell in slow if _is_main(cell[0])])
+    rest = _in_turns([cell for cell in slow if not _is_main(cell[0])])
+    return [*_in_turns(quick), *_mixed(main, rest)]
 
 
 def made(job: Job, seed: int) -> tuple[bytes, dict[str, Any]]:
@@ -134,6 +139,18 @@ def _patients(wish: Wish) -> list[list[Job]]:
 
 def _many(wish: Wish, part: Part, treatment: str, count: int) -> list[Job]:
     return [Job(part, "several", treatment, "several", n, wish.set_of) for n in range(count)]
+
+
+def _is_main(job: Job) -> bool:
+    return job.part == "fields" and job.treatment in CELLS and job.family in PRINTED
+
+
+def _mixed(main: Iterator[Job], rest: Iterator[Job]) -> Iterator[Job]:
+    """Six of the main table, then one other, until both are used up."""
+    while six := list(islice(main, 6)):
+        yield from six
+        yield from islice(rest, 1)
+    yield from rest
 
 
 def _in_turns(cells: list[list[Job]]) -> Iterator[Job]:
