@@ -9,7 +9,7 @@ from priorauth.models.benefits import BenefitCheck, BenefitQuestion
 from priorauth.models.evidence import Box
 from priorauth.models.packet import AuthorizationRequest, PacketContent
 from priorauth.models.reading import DocumentReading
-from priorauth.models.rule_records import DecisionDue, Proof
+from priorauth.models.rule_records import Counting, DecisionDue, Proof
 from priorauth.models.rules import PayerOnFile, RuleAnswer, RuleOnFile, RuleQuestion
 from priorauth.models.submission import Receipt, StatusReading
 
@@ -40,6 +40,10 @@ class RuleKnowledge(Protocol):
 
     def answer(self, question: RuleQuestion) -> RuleAnswer:
         """Say whether a visit needs authorization; `unknown` is a normal answer."""
+        ...
+
+    def counting(self, question: RuleQuestion) -> Counting:
+        """Say how the rules that may answer count visits; where they differ, everything counts."""
         ...
 
     def packed(self) -> bytes:

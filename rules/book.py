@@ -6,10 +6,11 @@ from datetime import datetime
 from pathlib import Path
 
 from priorauth.errors import PayerNotOnFile, RuleFileInvalid
-from priorauth.models.rule_records import DecisionDue
+from priorauth.models.rule_records import Counting, DecisionDue
 from priorauth.models.rules import Mode, PayerOnFile, RuleAnswer, RuleQuestion
 from rules.answering import answer
 from rules.clocks import decision_due, promised_due
+from rules.counting import counting
 from rules.files import CODES, LAWS, RuleFiles, read_files
 from rules.index import RuleIndex, build_index
 from rules.loading import load_floor_file, load_payer_file
@@ -66,6 +67,10 @@ class RuleBook:
     def decide(self, question: RuleQuestion) -> Mode:
         """Return only the mode of the answer; for many questions at once."""
         return self._index.resolve(question).mode
+
+    def counting(self, question: RuleQuestion) -> Counting:
+        """Say how the rules that may answer count visits; where they differ, everything counts."""
+        return counting(self._index, question)
 
     def decision_due(
         self, asked: RuleQuestion, at: datetime, *, urgent: bool

@@ -26,7 +26,7 @@ def resolve(
             continue
         if term is None or not claims(term, question):
             continue
-        missing = _gate(term, question.facts)
+        missing = gate(term, question.facts)
         if missing is None:
             continue
         if missing:
@@ -82,7 +82,8 @@ def _live_on(family: Family, day: int) -> CompiledTerm | None:
     return None
 
 
-def _gate(term: CompiledTerm, facts: Facts) -> tuple[Missing, ...] | None:
+def gate(term: CompiledTerm, facts: Facts) -> tuple[Missing, ...] | None:
+    """Return what must be asked before a term applies, or None where it does not apply."""
     missing: tuple[Missing, ...] = ()
     for gate in term.gates:
         value = getattr(facts, gate.fact)

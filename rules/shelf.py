@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from priorauth.errors import RuleFileInvalid
-from priorauth.models.rule_records import DecisionDue
+from priorauth.models.rule_records import Counting, DecisionDue
 from priorauth.models.rules import PayerOnFile, RuleAnswer, RuleOnFile, RuleQuestion
 from rules.book import RuleBook, book_of, files_of
 from rules.files import RuleFiles
@@ -50,6 +50,10 @@ class RuleShelf:
     def answer(self, question: RuleQuestion) -> RuleAnswer:
         """Say whether a visit needs authorization; `unknown` is a normal answer."""
         return self._book.answer(question)
+
+    def counting(self, question: RuleQuestion) -> Counting:
+        """Say how the rules that may answer count visits; where they differ, everything counts."""
+        return self._book.counting(question)
 
     def decision_due(
         self, asked: RuleQuestion, at: datetime, *, urgent: bool

@@ -76,6 +76,17 @@ KINDS = {
     "imaging_report": "Imaging report",
     "insurance_card": "Insurance card",
     "demographics": "Demographics sheet",
+    "re_evaluation": "Re-evaluation",
+    "specialist_note": "Specialist's note",
+    "outpatient_assessment_form": "Outpatient assessment form",
+    "patient_summary_form_psf750": "Patient Summary Form PSF-750",
+    "payer_request_form": "Payer's request form",
+    "site_of_care_justification": "Reason for this place of care",
+    "thsteps_checkup": "Texas Health Steps checkup",
+    "rfs_10_10172": "VA Form 10-10172",
+    "rfa_dwc": "DWC Form RFA",
+    "f245_417_000": "L&I form F245-417-000",
+    "home_program_record": "Home program record",
     "other": "Something else",
 }
 """What a person may say that a document is."""

@@ -9,9 +9,9 @@ from pydantic import JsonValue
 from priorauth.access import require
 from priorauth.casework.asking import close_settled
 from priorauth.casework.fields import LIST_FIELDS, in_words
+from priorauth.casework.payers_word import VERDICTS
 from priorauth.casework.queueing import enqueue_case
 from priorauth.casework.recording import record_event
-from priorauth.casework.routing import VERIFIED
 from priorauth.casework.submissions import actor_of, void_for_change
 from priorauth.casework.tracking import is_settled, record_answer
 from priorauth.casework.values import date_of, whole_number
@@ -105,7 +105,7 @@ def shaped(field: str, typed: str) -> tuple[JsonValue, ...]:
         raise InvalidRequest(f"That is too long for the {in_words(field)}.")
     if not text:
         return (None,)
-    if field == VERIFIED:
+    if field in VERDICTS:
         return (_verified(text),)
     if field in LIST_FIELDS:
         return tuple(_one(field, part) for part in re.split(r"[,;\s]+", text.upper()) if part)
@@ -170,6 +170,7 @@ async def answer_question(
             QuestionKind.VALUE,
             QuestionKind.COVERAGE,
             QuestionKind.RULE,
+            QuestionKind.DISAGREEMENT,
         )
         if is_value and question.case_id and question.field and question.field not in NOT_VALUES:
             values = shaped(question.field, typed)

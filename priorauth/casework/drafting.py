@@ -63,7 +63,7 @@ def content_of(
         request=_request(file, side, routed, version=version, today=today),
         summary=summary_of(file),
         pages=pages_of(file, answer, side.turned),
-        gaps=gaps_of(file, answer, routed.lines),
+        gaps=gaps_of(file, answer, routed.lines, today),
         rule_basis=_basis_in_words(answer),
     )
 

@@ -7,8 +7,9 @@ import json
 from datetime import datetime
 from itertools import groupby
 
+from priorauth.casework.payers_word import VERIFIED, decided_not_required, settled
 from priorauth.casework.recording import record_event
-from priorauth.casework.routing import ASKED_PER_VISIT, VERIFIED, Asked, Routed, ask_rules
+from priorauth.casework.routing import ASKED_PER_VISIT, Asked, Routed, ask_rules
 from priorauth.clock import local_date
 from priorauth.models.case import Route
 from priorauth.models.casefile import CaseFile
@@ -16,7 +17,6 @@ from priorauth.models.evidence import ByPerson
 from priorauth.models.people import Clinic
 from priorauth.models.rule_records import Proof, ProofLine
 from priorauth.models.rules import Mode
-from priorauth.models.submission import Determination, Outcome
 from priorauth.models.visits import VisitState
 from priorauth.services import Services
 
@@ -87,16 +87,21 @@ def _lines(
     file: CaseFile, routed: Routed, asked: tuple[Asked, ...]
 ) -> tuple[tuple[ProofLine, ...], str]:
     """Return what says so, and who asked: the payer's decision, the rules, or a person."""
-    if decided := _decided(file):
+    if decided := decided_not_required(file):
         codes = tuple(d.code for d in decided if d.code) or file.case.procedures
         on = decided[-1].recorded_at
         says = f"The payer decided on {on:%Y-%m-%d} that none is required (by {decided[-1].source})"
         number = next((d.number for d in decided if d.number), None)
         numbered = f"{says}, number {number}." if number else f"{says}."
         return (ProofLine(codes=codes, says=numbered),), "the request that was sent to the payer"
-    if routed.route is not Route.SCHEDULING or _payer_wants_one(file):
+    if routed.route is not Route.SCHEDULING:
         return (), ""
     treatments = [a for a in asked if a.question.code not in ASKED_PER_VISIT] or list(asked)
+    found = settled(file)
+    if found is not None:
+        says = f"Settled by {found.by} on {found.at:%Y-%m-%d}: the payer requires none here."
+        codes = tuple(sorted(each.question.code for each in treatments))
+        return (ProofLine(codes=codes, says=says),), found.by
     if treatments and all(a.answer.mode is Mode.NO_PA for a in treatments):
         return tuple(_by_rule(treatments)), "Priorauth, from the payer rules on file"
     return _verified(file, treatments)
@@ -132,19 +137,6 @@ def _verified(file: CaseFile, treatments: list[Asked]) -> tuple[tuple[ProofLine,
     says = f"Verified with the payer by {source.name} on {source.at:%Y-%m-%d}: none is needed."
     codes = tuple(sorted(each.question.code for each in treatments))
     return (ProofLine(codes=codes, says=says),), source.name
-
-
-def _decided(file: CaseFile) -> list[Determination]:
-    """Return the payer's latest answers where every one says that nothing is required."""
-    submission = file.submission
-    latest = [d for d in file.determinations if submission and d.submission_id == submission.id]
-    if submission is None or submission.settled_at is None:
-        return []
-    return latest if all(d.outcome is Outcome.NOT_REQUIRED for d in latest) else []
-
-
-def _payer_wants_one(file: CaseFile) -> bool:
-    return bool(file.benefits and file.benefits.check.authorization_required)
 
 
 def _payer_said(file: CaseFile) -> tuple[str, str | None]:

@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from priorauth.casework.fields import WANTED, in_words
+from priorauth.casework.payers_word import VERIFIED, difference, payers_word, settled
 from priorauth.casework.standing import day_of, listed, text_of, visits_of
-from priorauth.casework.visits import used_visits
+from priorauth.casework.visits import counted_visits, used_visits
 from priorauth.models.benefits import CoverageStatus
 from priorauth.models.case import Route
 from priorauth.models.casefile import CaseFile
@@ -59,16 +60,18 @@ def ask_rules(
     facts = _facts(file, clinic, today)
     asked = []
     for code in listed(file, "procedures"):
-        question = RuleQuestion(
+        first = RuleQuestion(
             payer=file.coverage.payer_id,
             lob=file.coverage.line_of_business,
             state=text_of(file, "patient_state"),
             code=code,
-            visit=used_visits(file.visits) + 1,
+            visit=1,
             on=_first_visit(file, today),
             as_of=today,
             facts=facts,
         )
+        before = counted_visits(file.visits, rules.counting(first), first.on)
+        question = first.model_copy(update={"visit": before + 1})
         asked.append(Asked(question, rules.answer(question)))
     return tuple(asked)
 
@@ -107,17 +110,34 @@ def _by_rules(file: CaseFile, asked: tuple[Asked, ...]) -> Routed:
     reason = _in_words(decisive)
     if decisive.answer.mode in (Mode.UNKNOWN, Mode.NEEDS_INPUT):
         return _as_verified(file, treatments, decisive, reason)
+    if difference(file, decisive.answer) is not None:
+        return _as_settled(file, treatments, decisive, reason, lines)
     if decisive.answer.wants_request:
         return Routed(Route.AUTHORIZATION, (reason,), decisive, lines)
-    said = file.benefits.check.authorization_required if file.benefits else None
-    if said:
-        return Routed(
-            Route.STAFF_REVIEW,
-            (reason, "The payer's own answer says that authorization is required."),
-            decisive,
-            lines,
-        )
     return Routed(Route.SCHEDULING, _with_trigger(file, reason, decisive.answer), decisive, lines)
+
+
+def _as_settled(
+    file: CaseFile,
+    treatments: list[Asked],
+    decisive: Asked,
+    reason: str,
+    lines: tuple[str, ...],
+) -> Routed:
+    """Where the payer says something else than the rule: the safe way until a person settles it."""
+    found, word = settled(file), payers_word(file)
+    asks = word is not None and word.required
+    said = f"The payer's own answer says that authorization is {'' if asks else 'not '}required."
+    if found is None and not asks:
+        return Routed(Route.AUTHORIZATION, (reason, said), decisive, lines)
+    if found is None:
+        return Routed(Route.STAFF_REVIEW, (reason, said), decisive, lines)
+    holds = "is required" if found.required else "is not required"
+    why = f"Settled by a person on {found.at.date()}: authorization {holds}."
+    if not found.required:
+        return Routed(Route.SCHEDULING, (reason, said, why), decisive, ())
+    codes = lines or tuple(asked.question.code for asked in treatments)
+    return Routed(Route.AUTHORIZATION, (reason, said, why), decisive, codes)
 
 
 def _as_verified(file: CaseFile, treatments: list[Asked], decisive: Asked, reason: str) -> Routed:
@@ -132,10 +152,6 @@ def _as_verified(file: CaseFile, treatments: list[Asked], decisive: Asked, reaso
         return Routed(Route.AUTHORIZATION, (reason, why), decisive, codes)
     why = f"Verified with the payer on {on}: no authorization is needed."
     return Routed(Route.SCHEDULING, (reason, why), decisive, ())
-
-
-VERIFIED = "rule.unknown"
-"""The field under which a person keeps what the payer told her: required or not_required."""
 
 
 def _with_trigger(file: CaseFile, reason: str, answer: RuleAnswer) -> tuple[str, ...]:

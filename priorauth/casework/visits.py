@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from priorauth.models.rule_records import Counting
 from priorauth.models.submission import AuthorizationOnFile
 from priorauth.models.visits import Runway, Visit, VisitState
 
@@ -12,6 +13,19 @@ from priorauth.models.visits import Runway, Visit, VisitState
 def used_visits(visits: Sequence[Visit]) -> int:
     """Return how many visits took place."""
     return sum(visit.state is VisitState.ATTENDED for visit in visits)
+
+
+EVALUATIONS = frozenset({"97161", "97162", "97163"})
+
+
+def counted_visits(visits: Sequence[Visit], counting: Counting, on: date) -> int:
+    """Return how many visits took place before a day, as the payer counts them."""
+    attended = [v for v in visits if v.state is VisitState.ATTENDED and v.on <= on]
+    if counting.since == "calendar_year":
+        attended = [visit for visit in attended if visit.on.year == on.year]
+    if counting.evaluations == "count_with_treatment":
+        attended = [v for v in attended if not v.codes or not set(v.codes) <= EVALUATIONS]
+    return len(attended)
 
 
 def runway(

@@ -12,14 +12,22 @@ from priorauth.casework.benefits import check_benefits
 from priorauth.casework.fields import WANTED, in_words
 from priorauth.casework.joining import TELLS_WHO
 from priorauth.casework.packets import draft, supersede, was_sent
+from priorauth.casework.payers_word import (
+    SETTLED,
+    VERIFIED,
+    Word,
+    difference,
+    payers_word,
+    settled,
+)
 from priorauth.casework.proofs import file_proof
-from priorauth.casework.routing import VERIFIED, Routed, ask_rules, route
+from priorauth.casework.routing import Routed, ask_rules, route
 from priorauth.casework.standing import listed, stand
 from priorauth.clock import local_date
 from priorauth.models.case import QuestionKind, Route
 from priorauth.models.casefile import CaseFile, RuleAnswerOnFile
 from priorauth.models.evidence import ByPerson
-from priorauth.models.rules import Mode
+from priorauth.models.rules import Mode, RuleAnswer
 from priorauth.services import Services
 from priorauth.storage import Transaction
 
@@ -202,6 +210,7 @@ async def _ask_about_rules(
         )
     if answer.mode is Mode.UNKNOWN and file.value(VERIFIED) is None:
         where = answer.verify[0].where if answer.verify else "the payer's portal or telephone"
+        word = payers_word(file)
         await ask(
             tx,
             services,
@@ -210,16 +219,30 @@ async def _ask_about_rules(
             f"No rule on file answers. Verify it here: {where}",
             case_id=file.case.id,
             field=VERIFIED,
+            prefill=_said(word) if word else None,
         )
-    said = file.benefits.check.authorization_required if file.benefits else None
-    differs = answer.disagreement(said)
-    if differs is not None:
+    await _ask_which_holds(tx, services, file, answer)
+
+
+def _said(word: Word) -> str:
+    return f"{'required' if word.required else 'not required'}, says the payer ({word.source})"
+
+
+async def _ask_which_holds(
+    tx: Transaction, services: Services, file: CaseFile, answer: RuleAnswer
+) -> None:
+    """Where the payer and the rule differ a person settles it; neither wins silently."""
+    differs = difference(file, answer)
+    if differs is None:
+        await close_settled(tx, file.case.id, QuestionKind.DISAGREEMENT)
+    elif settled(file) is None:
         await ask(
             tx,
             services,
             QuestionKind.DISAGREEMENT,
-            "The payer's own answer and the rule on file differ. Which holds for this patient?",
+            "The payer's own answer and the rule on file differ. Which holds for this patient?"
+            " Answer: required, or not required.",
             differs,
             case_id=file.case.id,
-            field="authorization_required",
+            field=SETTLED,
         )

@@ -18,6 +18,14 @@ class OpenWork(Model):
     question: RuleQuestion
 
 
+class Counting(Model):
+    """How a payer counts visits, so that the desk can say which visit the next one is."""
+
+    evaluations: Literal["count", "count_with_treatment"] = "count"
+    """Whether a day on which nothing but an evaluation was billed is a visit."""
+    since: Literal["case", "calendar_year"] = "case"
+
+
 class Unanswered(Model):
     """A submission that waits for its payer, and what its case last asked of the rules."""
 

@@ -11,8 +11,7 @@ import pytest
 
 from adapters.documents.packet.printer import PdfPacketPrinter
 from priorauth.casework import corrections, working
-from priorauth.casework.routing import VERIFIED
-from priorauth.models.benefits import BenefitCheck, BenefitQuestion, CoverageStatus
+from priorauth.casework.payers_word import VERIFIED
 from priorauth.models.case import Route
 from priorauth.models.casefile import CaseFile
 from priorauth.models.rule_records import Proof, ProofLine
@@ -20,39 +19,9 @@ from priorauth.models.rules import RuleSource, SourceTier
 from priorauth.models.submission import LineAnswer, Outcome
 from tests.clinics import BILLER, CLINIC, House
 from tests.papers import MEMBER, NAME, put_on_file
+from tests.told import CEDAR, connected
 
 pytestmark = pytest.mark.anyio
-
-CEDAR = {"payer_name": "Cedar Mutual", "plan_name": "Cedar Open PPO"}
-
-
-class Eligibility:
-    """A payer that says about every coverage what it is told to say."""
-
-    def __init__(self, house: House, required: bool | None) -> None:
-        self._clock = house.clock
-        self._required = required
-
-    async def check(self, question: BenefitQuestion) -> BenefitCheck:
-        return BenefitCheck(
-            system="Availity",
-            asked_at=self._clock.now(),
-            on=question.on,
-            status=CoverageStatus.ACTIVE,
-            authorization_required=self._required,
-            reference="TRC-0007711",
-        )
-
-
-def connected(house: House, required: bool | None) -> House:
-    """A house that prints, asks this payer, and knows a payer that wants nothing."""
-    with house.owner() as owner:
-        owner.execute(
-            "insert into payer_connection values (%s, 'cedar-mutual', 'Cedar Mutual',"
-            ' \'CEDAR\', \'[{"name": "Cedar Open PPO", "line_of_business": "commercial_fi"}]\')',
-            [CLINIC],
-        )
-    return house.with_worker(printer=PdfPacketPrinter(), eligibility=Eligibility(house, required))
 
 
 async def worked(house: House, **changes: object) -> CaseFile:

@@ -13,6 +13,7 @@ from desk.web.office import Seat
 from desk.web.seats import looking
 from desk.web.sheet import ADDABLE, Widget, sheet_of, typed_of, widget_of
 from priorauth.casework.next_steps import next_step
+from priorauth.casework.payers_word import VERDICTS
 from priorauth.casework.recording import record_event
 from priorauth.casework.visits import runway
 from priorauth.clock import local_date
@@ -119,7 +120,7 @@ def _asked(seat: Seat, file: CaseFile, question: Question, prefills: dict[str, J
         for hint in hints
         if isinstance(hint, str | int | bool)
     )
-    is_value = question.kind in _TYPED and question.field != "rule.unknown"
+    is_value = question.kind in _TYPED and question.field not in VERDICTS
     present = [e.value for e in file.values(question.field or "")]
     settles = next(
         (
