@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from adapters.electronic.columns import Columns
+from adapters.electronic.rows import split_rows
 from adapters.home import opened, read_whose
 from adapters.settings import Settings
 from adapters.wiring import intake_services
 from priorauth.casework.intake import LARGEST, receive
 from priorauth.errors import InvalidRequest
+from priorauth.services import Services
 
 SOURCE = "command line"
 SHOWN = 12
@@ -24,14 +28,24 @@ class Taken(NamedTuple):
     file: str
     sha256: str | None
     problem: str | None
+    row: int | None = None
+    """The row of an export, as a spreadsheet numbers it."""
+
+
+Say = Callable[[Taken], None]
 
 
 async def take_in(
     settings: Settings,
     paths: tuple[Path, ...],
-    say: Callable[[str, str | None, str | None], None] | None,
+    say: Say | None,
+    *,
+    columns: Columns | None = None,
 ) -> list[Taken]:
     """Take every file in; one that is refused does not stop the others.
+
+    With `columns` the files are exports: each row is taken in by itself, and a bad one does not
+    stop the good ones.
 
     Raises:
         Unavailable: The database is away; what was acknowledged before is stored.
@@ -41,16 +55,32 @@ async def take_in(
     with opened(settings) as home:
         async with intake_services(settings, home) as services:
             for path in _files(paths):
-                try:
-                    content = _content(path)
-                    arrival = await receive(services, clinic_id, content, SOURCE)
-                    each = Taken(str(path), arrival.sha256[:SHOWN], None)
-                except InvalidRequest as error:
-                    each = Taken(str(path), None, str(error))
-                taken.append(each)
-                if say is not None:
-                    say(*each)
+                async for each in _take(services, clinic_id, path, columns):
+                    taken.append(each)
+                    if say is not None:
+                        say(each)
     return taken
+
+
+async def _take(
+    services: Services, clinic_id: str, path: Path, columns: Columns | None
+) -> AsyncIterator[Taken]:
+    try:
+        content = _content(path)
+        if columns is None:
+            arrival = await receive(services, clinic_id, content, SOURCE)
+            yield Taken(str(path), arrival.sha256[:SHOWN], None)
+            return
+        export = hashlib.sha256(content).hexdigest()[:SHOWN]
+        for row in split_rows(content, columns):
+            if row.document is None:
+                yield Taken(str(path), None, row.problem, row.number)
+                continue
+            source = f"export {export}, row {row.number}"
+            arrival = await receive(services, clinic_id, row.document, source)
+            yield Taken(str(path), arrival.sha256[:SHOWN], None, row.number)
+    except InvalidRequest as error:
+        yield Taken(str(path), None, str(error))
 
 
 def _files(paths: tuple[Path, ...]) -> Iterator[Path]:

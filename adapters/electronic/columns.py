@@ -102,7 +102,9 @@ def read_columns(content: bytes) -> Columns:
     if len(content) > LARGEST_MAPPING:
         raise InvalidRequest("The mapping file is too large to be one.")
     try:
-        given = read_bytes(content.removeprefix(b"\xef\xbb\xbf"), "mapping").plain()
+        plain = content.removeprefix(b"\xef\xbb\xbf").rstrip()
+        ended = plain if plain.endswith(b"\n...") else plain + b"\n...\n"
+        given = read_bytes(ended, "mapping").plain()
         return Columns.model_validate(given)
     except RuleFileInvalid:
         raise InvalidRequest("The mapping file is no YAML that can be read.") from None

@@ -45,6 +45,11 @@ class _Read:
     def page(self, part: int, kind: PageKind) -> None:
         self.pages.append(PageReading(page=part, kind=kind, text_source="message", quality=1.0))
 
+    def lost(self, part: int) -> None:
+        """A part that must be sent again: a person is asked for it."""
+        page = PageReading(page=part, kind="other", text_source="none", quality=0.0)
+        self.pages.append(page)
+
     def referral(self, offers: Offers, kind: PageKind) -> None:
         fields = choose_fields(offers.found, (), offers.setting)
         route, reasons = route_of(fields, has_order=kind == "referral_order")
@@ -77,17 +82,24 @@ def _read_hl7(content: bytes, setting: Setting, read: _Read) -> None:
     parts = [content] if content.startswith(hl7_text.START) else hl7_text.split_messages(content)
     for part, raw in enumerate((parts or [content])[:MOST_PARTS], start=1):
         message, trouble = hl7_reading.examine(raw)
-        if trouble is not None and (len(parts) < 2 and trouble.number not in _NOT_FOR_US):
-            raise Unreadable(trouble.words)
-        if message is None or trouble is not None:
-            read.page(part, "other")
-            read.warnings += [f"Message {part}: {trouble.words}"] if trouble else []
-            continue
-        _read_one(message, part, setting, read)
+        if message is not None and trouble is None:
+            _read_one(message, part, setting, read)
+        elif trouble is not None:
+            _set_aside(trouble, part, read, alone=len(parts) < 2)
 
 
 _NOT_FOR_US = ("200", "201")
 """Kinds of messages that an interface may send beside referrals; nobody need look at them."""
+
+
+def _set_aside(trouble: hl7_reading.Trouble, part: int, read: _Read, *, alone: bool) -> None:
+    if trouble.number in _NOT_FOR_US:
+        read.page(part, "other")
+    elif alone:
+        raise Unreadable(trouble.words)
+    else:
+        read.lost(part)
+    read.warnings.append(f"Message {part}: {trouble.words}")
 
 
 def _read_one(message: Message, part: int, setting: Setting, read: _Read) -> None:

@@ -95,6 +95,9 @@ def _offer(offers: Offers, field: str, said: Said, columns: Columns) -> None:
         offers.procedure(said)
     elif field in _SHAPES:
         offers.shaped(field, said, _SHAPES[field])
+        behind = values.credentials_in(clean(said.text)) if field == "referring_name" else None
+        if behind is not None and "referring_credentials" not in columns.columns:
+            offers.say("referring_credentials", behind, said)
     elif field in _DATES:
         ahead = timedelta(days=0 if field == "date_of_birth" else 366)
         shape = partial(columns.day, not_after=offers.setting.today + ahead)

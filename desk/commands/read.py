@@ -18,10 +18,16 @@ from priorauth.models.reading import DocumentReading, ReadValue, ReferralReading
 
 @click.command()
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--columns",
+    "mapping",
+    type=click.Path(path_type=Path),
+    help="The files are exports (CSV); this file says what their columns mean.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON array and nothing else.")
-def read(paths: tuple[Path, ...], as_json: bool) -> None:
+def read(paths: tuple[Path, ...], mapping: Path | None, as_json: bool) -> None:
     """Read documents and show every value with its page, confidence and flag."""
-    readings = asyncio.run(_read_all(paths))
+    readings = asyncio.run(_read_all(paths, mapping))
     if as_json:
         printed = [reading.as_printed(str(path)) for path, reading in readings]
         click.echo(json.dumps(printed, ensure_ascii=False, indent=1))
@@ -32,10 +38,17 @@ def read(paths: tuple[Path, ...], as_json: bool) -> None:
         sys.exit(1)
 
 
-async def _read_all(paths: tuple[Path, ...]) -> list[tuple[Path, DocumentReading]]:
+async def _read_all(
+    paths: tuple[Path, ...], mapping: Path | None
+) -> list[tuple[Path, DocumentReading]]:
     from adapters.reading.reader import ChildReader
     from priorauth.clock import SystemClock
 
+    columns = None
+    if mapping is not None:
+        from desk.mapping_file import mapping_at
+
+        columns = mapping_at(mapping)
     reader = ChildReader(SystemClock())
     known: dict[str, DocumentReading] = {}
     readings: list[tuple[Path, DocumentReading]] = []
@@ -50,7 +63,11 @@ async def _read_all(paths: tuple[Path, ...]) -> list[tuple[Path, DocumentReading
                 readings.append((path, _refused(str(error))))
                 continue
             sha256 = hashlib.sha256(content).hexdigest()
-            if sha256 not in known:
+            if sha256 not in known and columns is not None:
+                from desk.export_reading import read_export
+
+                known[sha256] = await read_export(reader, content, columns)
+            elif sha256 not in known:
                 known[sha256] = await reader.read(content)
             readings.append((path, known[sha256]))
     finally:
