@@ -64,7 +64,8 @@ class Resource:
     """One resource, the resources inside it, and the addresses by which others mean it."""
 
     body: Json
-    addresses: frozenset[str]
+    url: str
+    """How the bundle names it (`fullUrl`), or `#id` inside another resource."""
     path: str
     home: Resource | None = None
 
@@ -72,6 +73,18 @@ class Resource:
     def kind(self) -> str:
         """Its resource type."""
         return str(self.body.get("resourceType", ""))
+
+    @property
+    def local(self) -> str:
+        """Its type and id, as a relative reference means it."""
+        return f"{self.kind}/{self.body.get('id')}"
+
+    @property
+    def base(self) -> str:
+        """The server that it came from, where the bundle says so."""
+        root = self.home or self
+        parts = _unversioned(root.url).split("/")
+        return "/".join(parts[:-2]) if root.url.startswith("http") else ""
 
     @property
     def top(self) -> Place:
@@ -84,7 +97,7 @@ class Resource:
         inside = self.body.get("contained")
         bodies = inside if isinstance(inside, list) else []
         return tuple(
-            Resource(body, frozenset({f"#{body.get('id')}"}), str(body["resourceType"]), self)
+            Resource(body, f"#{body.get('id')}", str(body["resourceType"]), self)
             for body in bodies
             if isinstance(body, dict) and isinstance(body.get("resourceType"), str)
         )
@@ -95,9 +108,6 @@ class Bundle:
 
     def __init__(self, resources: list[Resource]) -> None:
         self.resources = resources
-        self._by_address = {
-            address: one for one in reversed(resources) for address in one.addresses
-        }
 
     def all(self, *kinds: str) -> list[Resource]:
         """Return the resources of these types, contained ones too, in order."""
@@ -105,14 +115,21 @@ class Bundle:
         return [one for one in whole if one.kind in kinds]
 
     def resolve(self, reference: Place | None, home: Resource) -> Resource | None:
-        """Return what a reference means, if it came with the file."""
-        address = reference.text("reference") if reference is not None else ""
+        """Return what a reference means, if it came with the file and cannot mean another.
+
+        A relative reference is first sought on the server that its own resource came from.
+        """
+        address = _unversioned(reference.text("reference") if reference is not None else "")
+        if address.startswith("#"):
+            inside = (home.home or home).contained
+            return _only([one for one in inside if one.url == address])
         if not address:
             return None
-        if address.startswith("#"):
-            root = home.home or home
-            return next((one for one in root.contained if address in one.addresses), None)
-        return self._by_address.get(address) or self._by_address.get(_last_two(address))
+        full = f"{home.base}/{address}" if home.base and "://" not in address else address
+        named = [one for one in self.resources if full == _unversioned(one.url)]
+        if named or address.startswith("urn:"):
+            return _only(named)
+        return _only([one for one in self.resources if one.local == _last_two(address)])
 
     def follow(self, home: Resource, *names: str) -> Iterator[Resource]:
         """Return every resource that the references at the end of a path mean."""
@@ -135,7 +152,7 @@ def open_bundle(content: bytes) -> Bundle:
     if not isinstance(body, dict) or not isinstance(body.get("resourceType"), str):
         raise ValueError("This JSON file is no FHIR resource: it does not say its resourceType.")
     if body["resourceType"] != "Bundle":
-        return Bundle([Resource(body, _addresses(body, ""), str(body["resourceType"]))])
+        return Bundle([Resource(body, "", str(body["resourceType"]))])
     entries = body.get("entry")
     kept = entries[:MOST_RESOURCES] if isinstance(entries, list) else []
     return Bundle(_named(list(_opened(kept))))
@@ -158,17 +175,19 @@ def _named(bodies: list[tuple[Json, str]]) -> list[Resource]:
         kind, name = body["resourceType"], body.get("id")
         named = isinstance(name, str) and kinds.count(kind) > 1
         path = f"{kind}/{clean(str(name))[:64]}" if named else kind
-        made.append(Resource(body, _addresses(body, url), path))
+        made.append(Resource(body, url, path))
     return made
 
 
-def _addresses(body: Json, url: str) -> frozenset[str]:
-    name = body.get("id")
-    local = {f"{body['resourceType']}/{name}"} if isinstance(name, str) else set()
-    return frozenset(local | ({url, _last_two(url)} if url else set()))
+def _only(found: list[Resource]) -> Resource | None:
+    """Return the one resource that is meant; of two with one name nobody can tell which."""
+    return found[0] if len(found) == 1 else None
+
+
+def _unversioned(address: str) -> str:
+    return address.partition("/_history/")[0].rstrip("/")
 
 
 def _last_two(address: str) -> str:
-    """Return `Patient/p1` of an absolute address, its version left out."""
-    parts = address.partition("/_history/")[0].rstrip("/").split("/")
-    return "/".join(parts[-2:]) if len(parts) > 1 else address
+    """Return `Patient/p1` of an absolute or relative address."""
+    return "/".join(address.split("/")[-2:])

@@ -91,13 +91,16 @@ def patient_of(bundle: Bundle, request: Request) -> Resource | None:
 
 
 def coverages_of(bundle: Bundle, request: Request, patient: Resource | None) -> list[Resource]:
-    """Return the coverages that a request names, or else those of its patient."""
+    """Return the coverages that a request names, and then the others of its patient."""
     named = [one for one in bundle.follow(request.main, "insurance") if one.kind == "Coverage"]
-    if named or patient is None:
+    if patient is None:
         return named
-    return [
-        one for one in bundle.all("Coverage") if patient in list(bundle.follow(one, "beneficiary"))
+    others = [
+        one
+        for one in bundle.all("Coverage")
+        if one not in named and patient in list(bundle.follow(one, "beneficiary"))
     ]
+    return named + others
 
 
 def enclosed_with(
