@@ -17,6 +17,8 @@ from priorauth.errors import NotConfigured
 from priorauth.models.base import Model
 from priorauth.services import Pace
 
+SHORTEST_TOKEN = 24
+
 Login = Literal["pa_desk", "pa_intake", "pa_agent", "pa_worker"]
 
 
@@ -80,6 +82,7 @@ class Settings(Model):
     extra_rules: tuple[Path, ...]
     watched_folder: Path | None
     listen: ListenSettings
+    fhir_token: SecretStr | None
     desk_host: str
     desk_port: int
     desk_address: str | None
@@ -129,6 +132,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         ),
         watched_folder=_path(given, "PRIORAUTH_WATCHED_FOLDER"),
         listen=_listen(given),
+        fhir_token=_fhir_token(given),
         desk_host=given.get("PRIORAUTH_DESK_HOST", "127.0.0.1"),
         desk_port=int(_number(given, "PRIORAUTH_DESK_PORT", 8321)),
         desk_address=given.get("PRIORAUTH_DESK_ADDRESS") or None,
@@ -149,7 +153,12 @@ LOGIN_VARIABLES: dict[Login, str] = {
 
 INHERITED = ("PATH", "HOME", "LANG", "TZ")
 _OURS = "PRIORAUTH_"
-_NEVER_INHERITED = ("PRIORAUTH_STAFF_TOKEN", "PRIORAUTH_SERVER", *KEY_VARIABLES)
+_NEVER_INHERITED = (
+    "PRIORAUTH_STAFF_TOKEN",
+    "PRIORAUTH_FHIR_TOKEN",
+    "PRIORAUTH_SERVER",
+    *KEY_VARIABLES,
+)
 
 
 def inherited(*prefixes: str, environment: Mapping[str, str] | None = None) -> dict[str, str]:
@@ -255,6 +264,13 @@ def _listen(given: Mapping[str, str]) -> ListenSettings:
         frame_seconds=_number(given, "PRIORAUTH_LISTEN_FRAME_SECONDS", 60),
         connections=int(_number(given, "PRIORAUTH_LISTEN_CONNECTIONS", 32)),
     )
+
+
+def _fhir_token(given: Mapping[str, str]) -> SecretStr | None:
+    found = _secret(given, "PRIORAUTH_FHIR_TOKEN")
+    if found is not None and len(found.get_secret_value()) < SHORTEST_TOKEN:
+        raise NotConfigured(f"PRIORAUTH_FHIR_TOKEN must have {SHORTEST_TOKEN} signs or more.")
+    return found
 
 
 def _secret(given: Mapping[str, str], name: str) -> SecretStr | None:

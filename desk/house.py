@@ -65,7 +65,9 @@ def children(settings: Settings, home: Home) -> tuple[Child, ...]:
         Child(
             name="desk",
             arguments=("desk",),
-            environment=_environment(settings, home, ("pa_desk", "pa_intake")),
+            environment=_environment(
+                settings, home, ("pa_desk", "pa_intake"), "PRIORAUTH_FHIR_TOKEN"
+            ),
         ),
         Child(
             name="worker",

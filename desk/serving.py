@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 import click
 import uvicorn
+from starlette.routing import Mount
 from starlette.types import ASGIApp
 
 from adapters.home import Home, Whose, opened, read_whose
@@ -20,11 +21,13 @@ from adapters.wiring import desk_services, intake_services
 from desk.house import desk_address, sign_in_link
 from desk.opening import connected
 from desk.web.app import build_app
+from desk.web.fhir_door import fhir_door
 from desk.working import stopped_by_signal
 from mcp_server.serving import opened_app
 from priorauth.casework.sign_in import make_link
 from priorauth.errors import InvalidRequest, NotConfigured
 from priorauth.models.people import Staff
+from priorauth.services import Services
 
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 KEEP_ALIVE = 30
@@ -52,11 +55,19 @@ async def serve_desk(settings: Settings, *, announce: bool) -> None:
             whose.clinic_id,
             secure_cookies=address.startswith("https://"),
             origins=origins_of(address, settings.desk_port),
+            beside=_doors(settings, intake, whose.clinic_id),
         )
         if announce:
             click.echo(f"The desk page is at {address}")
             click.echo(f"Sign in, once: {await sign_in_link(settings, home, whose)}")
         await serve_until(stop, app, listening)
+
+
+def _doors(settings: Settings, intake: Services, clinic_id: str) -> tuple[Mount, ...]:
+    """Return what is served beside the pages, where it is set up."""
+    if settings.fhir_token is None:
+        return ()
+    return (fhir_door(intake, clinic_id, settings.fhir_token),)
 
 
 async def serve_mcp(settings: Settings) -> None:
