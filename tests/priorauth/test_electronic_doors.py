@@ -20,19 +20,24 @@ from simulator.emr.messages import write
 from simulator.emr.styles import STYLES
 from simulator.paper.facts import Order, Referral, conditions
 from simulator.paper.town import Town
-from tests.clinics import CLINIC, NOW, House
-from tests.papers import order_pdf
+from tests.clinics import CLINIC, NOW, HandClock, House
+from tests.papers import order_pdf, put_on_file
 
 pytestmark = pytest.mark.anyio
 
 SENT = datetime(2026, 11, 23, 8, tzinfo=UTC)
 
 
+@pytest.fixture(scope="module")
+async def reader() -> AsyncIterator[ChildReader]:
+    one = ChildReader(HandClock())
+    yield one
+    await one.close()
+
+
 @pytest.fixture
-async def reads(house: House) -> AsyncIterator[House]:
-    reader = ChildReader(house.clock)
-    yield house.with_worker(reader=reader, printer=PdfPacketPrinter())
-    await reader.close()
+def reads(house: House, reader: ChildReader) -> House:
+    return house.with_worker(reader=reader, printer=PdfPacketPrinter())
 
 
 def referral(**changes: object) -> Referral:
@@ -42,9 +47,7 @@ def referral(**changes: object) -> Referral:
     person = town.person("tansy")
     for name, value in changes.items():
         person = person.__class__(**{**vars(person), name: value})
-    return Referral(
-        person, town.coverage("tansy"), town.provider("farquharson"), town.clinic(), order
-    )
+    return Referral(person, town.coverage("tansy"), town.provider("farquhar"), town.clinic(), order)
 
 
 def message(style: str, control_id: str = "W1", **changes: object) -> bytes:
@@ -68,7 +71,7 @@ async def take(house: House, content: bytes) -> None:
 def wished(house: House) -> list[str]:
     return [
         str(name).removeprefix("attach:")
-        for name, value in rows(house, "select name, value from memory where name like 'attach:%'")
+        for name, value in rows(house, "select id, value from memory where id like 'attach:%'")
         if isinstance(value, dict)
     ]
 
@@ -148,9 +151,36 @@ async def test_h4_merged_patients_are_asked_about_and_the_packet_does_not_stand(
         assert (await tx.packets.get(before.id)).state is PacketState.SUPERSEDED
 
 
+async def held(house: House) -> CaseFile:
+    """A signed referral by HL7, with the evaluation and plan of care that the payer wants."""
+    signed = b" weeks.\\.br\\Electronically signed by Isolde Farquharson MD"
+    await take(house, message("plain").replace(b" weeks.", signed))
+    person, coverage = referral().patient, referral().coverage
+    await put_on_file(
+        house,
+        ("initial_evaluation", "plan_of_care"),
+        patient_name=person.name,
+        date_of_birth=person.born.isoformat(),
+        member_id=coverage.member_id,
+        order_signed=None,
+    )
+    (case_id,) = cases(house)
+    await working.work_case(house.worker, CLINIC, case_id)
+    return await the_case(house)
+
+
+async def test_a_referral_by_hl7_goes_the_whole_way_to_a_packet_that_is_held(
+    reads: House,
+) -> None:
+    file = await held(reads)
+
+    assert file.packet is not None
+    assert file.packet.content.gaps == ()
+    assert file.packet.state is PacketState.HELD
+
+
 async def test_a_referral_that_was_taken_back_stops_the_packet_and_asks(reads: House) -> None:
-    await take(reads, message("plain"))
-    before = (await the_case(reads)).packet
+    before = (await held(reads)).packet
 
     await take(reads, message("plain", "W2").replace(b"REF^I12^REF_I12", b"REF^I14^REF_I12"))
 

@@ -121,3 +121,39 @@ def test_it_needs_no_login_but_its_own(house: House, at_home: AtHome, tmp_path: 
     said = CommandLine(alone).run("intake", str(path))
 
     assert said.code == 0
+
+
+MAPPING = "columns: {patient_name: Name, date_of_birth: DOB}\n"
+
+
+def test_rows_of_an_export_are_taken_one_by_one_and_bad_ones_named(
+    house: House, at_home: AtHome, tmp_path: Path
+) -> None:
+    (tmp_path / "columns.yaml").write_text(MAPPING)
+    export = tmp_path / "export.csv"
+    export.write_text("Name,DOB\nTansy Merriweather,04/12/1968\nZora Secretperson\n")
+    words = ("intake", str(export), "--columns", str(tmp_path / "columns.yaml"))
+
+    said = at_home().run(*words)
+
+    assert said.code == 1
+    assert f"{export}, row 2: received" in said.out
+    assert f"{export}, row 3: refused: it has 1 cells instead of 2" in said.out
+    assert "Secretperson" not in said.out + said.err
+    ((_, content, source),) = inbox(house)
+    export_hash = hashlib.sha256(export.read_bytes()).hexdigest()[:12]
+    assert source == f"export {export_hash}, row 2"
+    assert b"Merriweather" in bytes(content)  # type: ignore[arg-type]
+
+
+def test_a_mapping_that_cannot_be_used_stops_before_anything_is_taken(
+    house: House, at_home: AtHome, tmp_path: Path
+) -> None:
+    (tmp_path / "columns.yaml").write_text("columns: {patient: Name}")
+    (tmp_path / "export.csv").write_text("Name\nTansy\n")
+    words = ("intake", str(tmp_path / "export.csv"), "--columns", str(tmp_path / "columns.yaml"))
+
+    said = at_home().run(*words)
+
+    assert (said.code, inbox(house)) == (1, [])
+    assert "no field patient" in said.err
