@@ -14,7 +14,7 @@ from mcp import Client
 
 from agent.hearing import hear
 from agent.loop import NoAnswer, TalkingModel, converse, offered_tools
-from agent.planner import plan
+from agent.planner import Planner
 from agent.question import Screen, safe_words
 from agent.toolbox import Toolbox
 from priorauth.clock import local_date
@@ -55,6 +55,7 @@ class Answerer:
     caller: Caller
     known: Known
     model: TalkingModel | None = None
+    _planner: Planner = field(default_factory=Planner)
     _said: list[dict[str, Any]] = field(default_factory=list)
 
     async def ask(self, question: str) -> Answer:
@@ -72,7 +73,7 @@ class Answerer:
         by: Literal["model", "planner"] = "model"
         if text is None:
             by = "planner"
-            text = await plan(hear(question, self.known.payers, today), tools)
+            text = await self._planner.plan(hear(question, self.known.payers, today), tools)
             text = f"{why_not}\n{text}" if why_not else text
         await self._record(by, tools, question)
         return Answer(answer=text, by=by, tools=tuple(tools.used), cases=tuple(tools.cases))

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
+
+from rapidfuzz import fuzz, process
 
 from agent.question import plain_word, safe_words
+from agent.when import day_in, days_ahead
 
 _CASE = re.compile(r"\bC-[0-9A-Z]{4,16}\b", re.IGNORECASE)
 _DOCUMENT = re.compile(r"\bD-[0-9A-Z]{4,16}\b", re.IGNORECASE)
 _CODE = re.compile(r"\b(?:\d{5}|[GQSTW]\d{4})\b")
 _VISIT = re.compile(r"\bvisit (?:number |no\.? |#)?(\d{1,3})\b|\b(\d{1,3})(?:st|nd|rd|th) visit\b")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'-]{2,}")
-_ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
-_AMERICAN = re.compile(r"\b(\d{1,2})/(\d{1,2})/(\d{4})\b")
 _STATE = re.compile(
     r"\b(A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]"
     r"|T[NX]|UT|V[AT]|W[AIVY])\b"
@@ -53,6 +54,15 @@ class Heard:
     state: str | None = None
     visit: int | None = None
     on: date | None = None
+    within_days: int | None = None
+    """How far ahead it looks, such as 7 for `this week`."""
+    ordinal: int | None = None
+    """Which of the cases just shown is meant, from 1; -1 is the last."""
+    guess: str | None = None
+    """A payer whose name is almost there."""
+    page: int = 1
+    spelled: str | None = None
+    """The text with typing errors in the desk's own words put right."""
     strange: tuple[str, ...] = ()
     """Words that are no everyday or clinic words: maybe somebody's name."""
     points_at: bool = False
@@ -60,8 +70,8 @@ class Heard:
 
     @property
     def words(self) -> str:
-        """The question in small letters."""
-        return self.text.lower()
+        """The question in small letters, typing errors in the desk's own words put right."""
+        return (self.spelled or self.text).lower()
 
     def says(self, pattern: str) -> bool:
         """Whether the question holds a pattern."""
@@ -70,24 +80,87 @@ class Heard:
 
 def hear(question: str, payers: Iterable[str], today: date) -> Heard:
     """Return what was understood of a question."""
-    visit = _VISIT.search(question.lower())
-    codes = _CODE.findall(_CASE.sub(" ", question))
-    payer = _payer(question, payers)
-    strange = _strange(question, payer)
+    names = tuple(payers)
+    payer = _payer(question, names)
+    strange, spelled = _spelled(question, _strange(question, payer))
+    words = spelled.lower()
+    visit = _VISIT.search(words)
     return Heard(
         text=question,
+        spelled=spelled,
         today=today,
         case_ids=_ids(_CASE, question),
         document_ids=_ids(_DOCUMENT, question),
         payer=payer,
-        codes=tuple(dict.fromkeys(codes))[:8],
-        line_of_business=_line(question.lower()),
+        codes=tuple(dict.fromkeys(_CODE.findall(_CASE.sub(" ", question))))[:8],
+        line_of_business=_line(words),
         state=_state(question),
         visit=int(visit[1] or visit[2]) if visit else None,
-        on=_on(question, today),
+        on=day_in(_CASE.sub(" ", spelled), today),
+        within_days=days_ahead(_CASE.sub(" ", spelled), today),
+        ordinal=_ordinal(words),
+        guess=None if payer else _guess(strange, names),
         strange=strange,
         points_at=any(_points_at(word, question) for word in strange),
     )
+
+
+_KEYWORDS = (
+    *("pending", "approval", "approved", "denied", "denial", "missing", "question", "questions"),
+    *("running", "expiring", "expires", "authorization", "required", "status", "eligibility"),
+    *("benefits", "coverage", "draft", "submit", "packet", "documents", "referrals", "turnaround"),
+    *("scheduling", "urgent", "overview", "summary", "oldest", "waiting", "appeal", "deadline"),
+    *("insurance", "visits", "document", "referral", "payers", "schedule", "partially", "partial"),
+    *("review", "unconfirmed", "stuck", "closed", "digest", "outstanding", "medicare"),
+)
+_ALIKE, _PAYER_ALIKE = 84, 82
+_SHORTEST_TYPO = 5
+
+
+def _spelled(question: str, strange: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """Return the strange words that stay strange, and the text with typing errors put right."""
+    kept, text = [], question
+    for word in strange:
+        found = None
+        if len(word) >= _SHORTEST_TYPO and word.islower():
+            found = process.extractOne(word, _KEYWORDS, scorer=fuzz.ratio, score_cutoff=_ALIKE)
+        if found is None:
+            kept.append(word)
+        else:
+            text = re.sub(rf"\b{re.escape(word)}\b", str(found[0]), text)
+    return tuple(kept), text
+
+
+def _guess(strange: tuple[str, ...], payers: tuple[str, ...]) -> str | None:
+    """Return the one payer whose name a strange word almost is."""
+    names = [name for name in payers if len(name) > 3 and " " not in name and "-" not in name]
+    for word in strange:
+        if len(word) < 4:
+            continue
+        found = process.extract(
+            word.lower(), names, scorer=fuzz.ratio, score_cutoff=_PAYER_ALIKE, limit=2
+        )
+        if found and (len(found) == 1 or found[0][1] > found[1][1]):
+            return str(found[0][0])
+    return None
+
+
+_ORDINALS = {
+    **{"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "last": -1},
+    **{"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5, "6th": 6},
+}
+_ORDINAL = re.compile(
+    rf"\b(?:the )?({'|'.join(_ORDINALS)}) (?:one|case)\b|^(?:and )?the ({'|'.join(_ORDINALS)})\W*$"
+    r"|\b(?:number|no\.?|#) ?(\d{1,2})\b"
+)
+
+
+def _ordinal(words: str) -> int | None:
+    found = _ORDINAL.search(_CASE.sub(" ", words))
+    if found is None:
+        return None
+    named = found[1] or found[2]
+    return _ORDINALS[named] if named else int(found[3])
 
 
 def _ids(pattern: re.Pattern[str], question: str) -> tuple[str, ...]:
@@ -129,20 +202,3 @@ def _state(question: str) -> str | None:
     """Return a state written in capitals; `PA` as in prior authorization is none."""
     found = _STATE.findall(_NOT_STATES.sub(" ", question))
     return found[0] if found else None
-
-
-def _on(question: str, today: date) -> date | None:
-    words = question.lower()
-    if "tomorrow" in words:
-        return today + timedelta(days=1)
-    if "today" in words:
-        return today
-    iso, american = _ISO.search(question), _AMERICAN.search(question)
-    try:
-        if iso:
-            return date(int(iso[1]), int(iso[2]), int(iso[3]))
-        if american:
-            return date(int(american[3]), int(american[1]), int(american[2]))
-    except ValueError:
-        return None
-    return None

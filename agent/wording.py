@@ -22,6 +22,7 @@ _STANDS = {
     "staff_review": "waiting for a person to look",
     "new": "new, no packet yet",
 }
+_PAGE = 25
 _WHO = {
     "front_desk": "front desk",
     "therapist": "therapist",
@@ -50,8 +51,8 @@ def case_list(listed: dict[str, Any], what: str, none: str) -> str:
     if not listed["total"]:
         return none
     shown = "\n".join(f"- {case_line(case)}" for case in listed["cases"])
-    more = listed["total"] - len(listed["cases"])
-    rest = f"\nand {more} more." if more > 0 else ""
+    more = listed["total"] - len(listed["cases"]) - (listed["page"] - 1) * _PAGE
+    rest = f"\nand {more} more; say `more` for the next." if more > 0 else ""
     return f"{counted(listed['total'], 'case')} {what}:\n{shown}{rest}"
 
 

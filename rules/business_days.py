@@ -46,6 +46,12 @@ def shift(day: date, offset: int, unit: DayUnit) -> date:
     return day
 
 
+def between(start: date, end: date) -> int:
+    """Return how many business days passed after `start` until `end`; the same day is none."""
+    days = (end - start).days
+    return sum(is_business_day(start + number * _DAY) for number in range(1, days + 1))
+
+
 def _nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
     first = date(year, month, 1)
     return first + ((weekday - first.weekday()) % 7 + 7 * (nth - 1)) * _DAY

@@ -32,6 +32,10 @@ async def list_cases(
             max_length=200,
         ),
     ] = None,
+    within_days: Annotated[
+        int | None,
+        Field(description="For `running_out`: days ahead, 14 unless given.", ge=0, le=365),
+    ] = None,
     page: Annotated[int, Field(description="Page, from 1.", ge=1, le=1000)] = 1,
     limit: Annotated[int, Field(description="Cases per page.", ge=1, le=25)] = 10,
 ) -> CaseList:
@@ -47,5 +51,5 @@ async def list_cases(
     async with ctx.begin() as tx:
         ids = None if payer is None else await payer_ids(tx, ctx.services.rules, payer)
         found = None if name is None else await tx.find_cases(name)
-        wanted = CaseFilter(word=state, payer_ids=ids, case_ids=found)
+        wanted = CaseFilter(word=state, payer_ids=ids, case_ids=found, within_days=within_days)
         return await tx.list_cases(wanted, page=page, limit=limit)

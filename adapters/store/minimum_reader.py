@@ -327,7 +327,8 @@ def _conditions(wanted: CaseFilter) -> tuple[str, dict[str, Any]]:
     values: dict[str, Any] = {"word": str(wanted.word or "open")}
     if wanted.word is CaseWord.RUNNING_OUT:
         parts.append("place <= %(within)s")
-        values["within"] = wanted.within_days or RUNS_OUT_WITHIN_DAYS
+        within = wanted.within_days
+        values["within"] = RUNS_OUT_WITHIN_DAYS if within is None else within
     if wanted.payer_ids is not None or wanted.payer_name is not None:
         parts.append("(payer_id = any (%(payers)s) or lower(payer_name) = lower(%(payer_name)s))")
         values["payers"] = list(wanted.payer_ids or ())

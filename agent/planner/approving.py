@@ -11,19 +11,28 @@ _NOT_HERE = (
     "Nobody can approve here, and nothing goes to a payer from here: a person signed in on the"
     " desk page looks at each value and approves."
 )
-_ORDERS = r"^(please )?(just )?(approve|send|submit|deliver|release|resubmit)\b|\b(submit|send)\b"
+_ORDERS = (
+    r"^(please )?(just )?(approve|send|submit|deliver|release|resubmit)\b"
+    r"|^(?!what|which|who|when|did|have|has|how)\b.*\b(submit|send)\b"
+)
 
 
 def fits(heard: Heard) -> bool:
     """Orders to approve, send or submit, and what waits for approval."""
     return heard.says(
-        _ORDERS + r"|\bapprove\b|need\w*( \w+)? approval|waiting for approval|\bheld\b"
+        _ORDERS
+        + r"|\bapprove\b|need\w*( \w+)? (approval|signature|sign-?off)"
+        + r"|waiting for approval|\bheld\b"
     )
 
 
 async def answer(heard: Heard, tools: Toolbox) -> str:
     """Submit the named case for approval, or list what waits."""
-    if heard.says(r"\b(submit|resubmit)\b") and not heard.says(r"\b(all|everything|every)\b"):
+    if (
+        heard.says(_ORDERS)
+        and heard.says(r"\b(submit|resubmit)\b")
+        and not heard.says(r"\b(all|everything|every)\b")
+    ):
         return await _submit(heard, tools)
     is_order = heard.says(_ORDERS + r"|\bapprove\b") and not heard.says(r"^(what|which|how many)\b")
     named = heard.case_ids or (await find_named(heard, tools) if is_order else ())

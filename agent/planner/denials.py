@@ -14,7 +14,10 @@ _MOST = 3
 
 def fits(heard: Heard) -> bool:
     """Questions about denials."""
-    return heard.says(r"\bden(y|ied|ies|ial|ials)\b|turned down|not granted|rejected")
+    return heard.says(
+        r"\bden(y|ied|ies|ial|ials)\b|turned down|not granted|\brefused\b|rejected|\bappeal"
+        r"|resubmi(t|ssion).*\b(need|take|want|require)|peer.to.peer|\bp2p\b|reason codes?"
+    )
 
 
 async def answer(heard: Heard, tools: Toolbox) -> str:

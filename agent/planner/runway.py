@@ -5,13 +5,18 @@ from __future__ import annotations
 from agent.hearing import Heard
 from agent.planner.which import find_named
 from agent.toolbox import Toolbox
-from agent.wording import case_list, in_days
+from agent.wording import case_list, counted, in_days
+
+_USUAL = 14
 
 
 def fits(heard: Heard) -> bool:
     """Questions about authorizations that end."""
     return heard.says(
-        r"\brun(s|ning)? out\b|\bexpir|\bends? soon\b|visits? (are )?left|\bleft on\b|\breauth"
+        r"\brun(s|ning)? (out|low)\b|\bexpir|\bends?\b.*\b(soon|within|week|month|days?|before"
+        r"|by)\b"
+        r"|visits? (are |do (we|they) have )?(left|remaining)|\bleft on\b|\bre-?auth|\brenew"
+        r"|\blaps(e|es|ing)\b|\bremaining visits?\b|\bout of visits\b|\bvisits used\b"
     )
 
 
@@ -19,9 +24,21 @@ async def answer(heard: Heard, tools: Toolbox) -> str:
     """Say it for the named cases, or list what ends within two weeks."""
     case_ids = await find_named(heard, tools)
     if not case_ids:
-        listed = await tools.call("list_cases", state="running_out", payer=heard.payer, limit=25)
+        within = _USUAL if heard.within_days is None else heard.within_days
+        listed = await tools.call(
+            "list_cases",
+            state="running_out",
+            payer=heard.payer,
+            limit=25,
+            within_days=within,
+            page=heard.page,
+        )
+        where = f" for {heard.payer}" if heard.payer else ""
+        days = counted(within, "day")
         return case_list(
-            listed, "running out within 14 days", "Nothing runs out within the next 14 days."
+            listed,
+            f"running out within {days}{where}",
+            f"Nothing runs out within the next {days}{where}.",
         )
     return "\n".join([await _left(each, tools) for each in case_ids[:5]])
 

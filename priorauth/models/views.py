@@ -94,6 +94,43 @@ class Turnaround(Model):
     decided_at: datetime
 
 
+class CaseCounts(Model):
+    """How many open cases stand how; one case can be counted in several ways."""
+
+    open: int
+    by_state: dict[str, int]
+    by_payer: tuple[PayerCount, ...]
+
+
+class PayerCount(Model):
+    """One payer's open cases, and how they stand."""
+
+    payer_id: str | None
+    payer_name: str | None
+    open: int
+    by_state: dict[str, int]
+
+
+class TurnaroundResult(Model):
+    """How many business days a payer takes from sending to its decision.
+
+    Medians of fewer than ten decisions say little; `note` says so.
+    """
+
+    payer_id: str
+    decided: int
+    since: date
+    median_days: float | None
+    ninetieth_days: float | None
+    median_days_before: float | None
+    """The same for as long a time before, to see a trend."""
+    decided_before: int
+    pending: int
+    oldest_pending_days: int | None
+    """Calendar days since the oldest request that still waits was sent."""
+    note: str | None = None
+
+
 class QuestionView(Model):
     """An open question to a person."""
 

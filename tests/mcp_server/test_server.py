@@ -20,11 +20,13 @@ pytestmark = pytest.mark.anyio
 NAMES = {
     "answer_question",
     "check_status",
+    "count_cases",
     "draft_packet",
     "explain_denial",
     "get_case",
     "list_cases",
     "lookup_payer_rules",
+    "payer_turnaround",
     "read_referral",
     "submit_packet",
     "verify_eligibility",
@@ -39,7 +41,7 @@ async def broken() -> Caller:
     raise RuntimeError("Zephyrine Quillfeather, born 1951-02-03")
 
 
-async def test_the_ten_tools_are_listed_with_schemas_and_hints() -> None:
+async def test_the_tools_are_listed_with_schemas_and_hints() -> None:
     async with Client(build_server(nobody, RandomIds())) as client:
         listed = {tool.name: tool for tool in (await client.list_tools()).tools}
 

@@ -1,0 +1,47 @@
+"""What to do first."""
+
+from __future__ import annotations
+
+from agent.hearing import Heard
+from agent.toolbox import Toolbox
+from agent.wording import case_line, counted
+
+_PRESSING = (
+    ("stuck", "not delivered for certain: find out and record it on the desk page"),
+    ("denied", "denied: decide about a resubmission"),
+    ("running_out", "running out within 7 days: draft the next request"),
+    ("pended", "the payer wants something"),
+    ("held", "waiting for a person's approval"),
+    ("questions", "with an open question"),
+)
+_MOST, _ROWS, _WEEK = 4, 3, 7
+
+
+def fits(heard: Heard) -> bool:
+    """Questions what matters now."""
+    return heard.says(
+        r"\burgent\b|\bpriorit|\bfirst thing\b|\bdo first\b|\bstart with\b|\bto-?do\b"
+        r"|\bmost important\b"
+        r"|what (should|do|must|can) (i|we) (do|work on)( now| first| today| next)?\W*$"
+        r"|\bmy queue\b"
+        r"|\bdigest\b|\bneeds? (my |our )?attention\b|\bwork (my|the|our) queue\b|\bon fire\b"
+        r"|what('s| is) (up|new|going on|hot)\b|\bmorning\b.*\b(report|briefing|update)\b"
+    )
+
+
+async def answer(heard: Heard, tools: Toolbox) -> str:
+    """List the pressing kinds, most pressing first, with their first cases."""
+    parts: list[str] = []
+    for state, what in _PRESSING:
+        if len(parts) == _MOST:
+            break
+        within = _WEEK if state == "running_out" else None
+        listed = await tools.call(
+            "list_cases", state=state, payer=heard.payer, limit=_ROWS, within_days=within
+        )
+        if listed["total"]:
+            rows = "\n".join(f"  - {case_line(case)}" for case in listed["cases"])
+            parts.append(f"{counted(listed['total'], 'case')} {what}:\n{rows}")
+    if not parts:
+        return "Nothing presses: nothing is stuck, denied, running out, or waiting for a person."
+    return "\n".join(parts)

@@ -1,0 +1,65 @@
+"""What a short question after another one means: `and for Cigna?`, `the second one`, `more`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from agent.hearing import Heard
+from agent.thread import Thread
+
+_ALSO = re.compile(r"^(and|what about|how about|same for|same with|also|now|for)\b")
+_MORE = re.compile(r"^(show )?(me )?(more|the rest|next|next page|the next ones|continue)\W*$")
+_THAT = re.compile(r"\b(it|that one|this one|that case|this case|its|them)\b")
+
+
+def build_on(heard: Heard, thread: Thread, last: Heard | None) -> Heard:
+    """Return the question as it is meant after what went before."""
+    if heard.case_ids:
+        return heard
+    if heard.ordinal is not None and thread.case_ids:
+        picked = _picked(heard.ordinal, thread.case_ids)
+        return replace(heard, case_ids=picked, strange=()) if picked else heard
+    if last is not None and _MORE.search(heard.words.strip()):
+        return replace(last, page=thread.page + 1)
+    if last is not None and _adds_to(heard):
+        return _merged(heard, last)
+    if len(thread.case_ids) == 1 and _THAT.search(heard.words):
+        return replace(heard, case_ids=thread.case_ids)
+    return heard
+
+
+def _picked(ordinal: int, case_ids: tuple[str, ...]) -> tuple[str, ...]:
+    place = len(case_ids) - 1 if ordinal == -1 else ordinal - 1
+    return (case_ids[place],) if 0 <= place < len(case_ids) else ()
+
+
+def _adds_to(heard: Heard) -> bool:
+    """Whether it only says for whom or what else; a whole question stands by itself."""
+    if _ALSO.search(heard.words.strip()) and len(heard.words.split()) <= 8:
+        return True
+    known = (heard.payer, heard.line_of_business, heard.state, heard.visit)
+    says_facts = any(each is not None for each in known) or bool(heard.codes)
+    return says_facts and len(heard.words.split()) <= 6 and not heard.says(_A_QUESTION)
+
+
+_A_QUESTION = (
+    r"^(what|which|who|why|how|when|does|do|is|are|show|list|check|draft|submit|read|any)\b"
+)
+
+
+def _merged(heard: Heard, last: Heard) -> Heard:
+    return replace(
+        last,
+        payer=heard.payer or (None if heard.guess else last.payer),
+        guess=heard.guess or last.guess,
+        codes=heard.codes or last.codes,
+        line_of_business=heard.line_of_business or last.line_of_business,
+        state=heard.state or last.state,
+        visit=heard.visit or last.visit,
+        on=heard.on or last.on,
+        within_days=heard.within_days if heard.within_days is not None else last.within_days,
+        strange=heard.strange,
+        points_at=heard.points_at,
+        page=1,
+    )

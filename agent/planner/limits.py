@@ -1,0 +1,31 @@
+"""Benefit limits that are on file for a case; nothing new is asked."""
+
+from __future__ import annotations
+
+from agent.hearing import Heard
+from agent.planner.which import find_named, one_case
+from agent.toolbox import Toolbox
+from agent.wording import days_ago, limit_words
+
+
+def fits(heard: Heard) -> bool:
+    """Questions for a plan's limits, where the payer need not be asked anew."""
+    return heard.says(
+        r"\b(benefit|plan|visit|annual|yearly) (limit|max(imum)?|cap)s?\b|\blimits? on\b"
+    ) and not heard.says(r"\b(check|verify|ask)\b")
+
+
+async def answer(heard: Heard, tools: Toolbox) -> str:
+    """Say the limits and their age."""
+    case_ids = await find_named(heard, tools)
+    if len(case_ids) != 1:
+        case_ids = (await one_case(heard, tools),)
+    told = await tools.call("get_case", case_id=case_ids[0])
+    benefits = told["benefits"]
+    if benefits is None:
+        return f"{case_ids[0]}: no benefits are on file. Say `check eligibility of {case_ids[0]}`."
+    limits = limit_words(benefits["limits"]) or "the payer stated no visit limit"
+    return (
+        f"{case_ids[0]}: {limits}. The payer said so {days_ago(benefits['asked_days_ago'])};"
+        f" coverage {benefits['status']}. A benefit limit is no authorization."
+    )

@@ -1,0 +1,35 @@
+"""Answer an open question of the desk, in the person's own words."""
+
+from __future__ import annotations
+
+import re
+
+from agent.hearing import Heard
+from agent.toolbox import Refused, Toolbox
+from agent.wording import counted, running
+
+_REPLY = re.compile(
+    r"\b(Q-[0-9A-Z]{4,16})\b\s*(?:[:=,-]|with|is|as)?\s*(?:answer\s*[:=]?\s*)?(.{0,200})$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def fits(heard: Heard) -> bool:
+    """A question of the desk is named by its id."""
+    return _REPLY.search(heard.text) is not None
+
+
+async def answer(heard: Heard, tools: Toolbox) -> str:
+    """Put the answer in; without one say how."""
+    found = _REPLY.search(heard.text)
+    if found is None or not found[2].strip(" .?!"):
+        raise Refused("Say the answer behind the question's id, such as `answer Q-7K2M9QXAPT: 12`.")
+    said = await tools.call(
+        "answer_question", question_id=found[1].upper(), answer=found[2].strip(" .")
+    )
+    still = running(said)
+    if still:
+        return still
+    left = counted(said["open_questions"], "open question")
+    case = f" {said['case_id']} has {left} left." if said["case_id"] else ""
+    return f"{said['question_id']} is {'answered' if said['closed'] else 'still open'}.{case}"

@@ -1,0 +1,12 @@
+"""What a conversation remembers between two questions: ids and a page; never a word of it."""
+
+from __future__ import annotations
+
+from priorauth.models.base import Model
+
+
+class Thread(Model):
+    """The cases that the last answer showed, in its order, and which page of a list it was."""
+
+    case_ids: tuple[str, ...] = ()
+    page: int = 1
