@@ -26,7 +26,7 @@ def chat() -> None:
 async def converse(settings: Settings) -> None:
     """Answer questions from the terminal, or from a pipe, until there are no more."""
     from agent.opening import open_desk
-    from agent.planner import KNOWS
+    from agent.planner.helping import KNOWS
 
     async with open_desk(settings) as desk:
         how = f"with the model {desk.model.name}" if desk.model else "without a model"
