@@ -33,7 +33,12 @@ def open_document(_args: dict[str, Any], content: bytes) -> tuple[dict[str, Any]
     document = pdf.open_document(content)
     remarked = _without_annotations(document)
     _state["document"] = document
-    return {"pages": document.page_count, "remarks": remarked}, b""
+    told = {"pages": document.page_count, "remarks": remarked}
+    return {
+        **told,
+        "properties": pdf.properties(document),
+        "layers": pdf.hidden_layers(document),
+    }, b""
 
 
 def read_page(args: dict[str, Any], _blob: bytes) -> tuple[dict[str, Any], bytes]:

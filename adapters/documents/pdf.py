@@ -17,6 +17,7 @@ MAX_DRAWN_PIXELS = 40_000_000
 LETTER_LONG_SIDE = 792.0
 LARGEST_PAPER = 17.5 * 72
 GREY_LEVELS = 60
+MOST_PROPERTIES = 20_000
 
 _PROBLEMS = (RuntimeError, ValueError, TypeError, IndexError, KeyError, AttributeError)
 
@@ -53,6 +54,31 @@ def opened_as(kind: FileKind, content: bytes) -> Any:
     from adapters.electronic.sheet import draw as draw_sheet
 
     return draw_sheet(content)
+
+
+def properties(document: Any) -> str:
+    """What the file says of itself where no page shows it: title, keywords, outline, attachments.
+
+    It is looked through for words meant for a computer program, and never read as content.
+    """
+    try:
+        said = [str(one) for one in (document.metadata or {}).values() if one]
+        said += [str(row[1]) for row in document.get_toc()] if document.is_pdf else []
+        said.append(document.get_xml_metadata() if document.is_pdf else "")
+        said += document.embfile_names() if document.is_pdf else []
+    except _PROBLEMS:
+        return ""
+    return " ".join(said)[:MOST_PROPERTIES]
+
+
+def hidden_layers(document: Any) -> bool:
+    """Whether the file has layers that are switched off, which no reader shows."""
+    if not document.is_pdf:
+        return False
+    try:
+        return any(not layer["on"] for layer in (document.get_ocgs() or {}).values())
+    except _PROBLEMS:
+        return False
 
 
 def load_page(document: Any, number: int) -> Any:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from adapters.reading.candidates import Candidate, Setting
 from adapters.reading.choosing import choose_fields
+from adapters.reading.conflicts import differing_places
 from adapters.reading.letters import read_letter
 from adapters.reading.page_reading import Page
 from adapters.reading.patients import Bundle, Sorting, sort_by_patient
@@ -36,6 +37,9 @@ def assemble(
     content = [page for page in pages if page.kind not in _ASIDE | _LETTERS]
     sorting = sort_by_patient(content)
     notes += _about_loose(sorting)
+    referrals = tuple(_referral(bundle, setting) for bundle in sorting.bundles)
+    for bundle, referral in zip(sorting.bundles, referrals, strict=True):
+        notes += differing_places(referral.fields, _offers(bundle.pages))
     return DocumentReading(
         sha256=sha256,
         pages=tuple(
@@ -49,7 +53,7 @@ def assemble(
             )
             for page in pages
         ),
-        referrals=tuple(_referral(bundle, setting) for bundle in sorting.bundles),
+        referrals=referrals,
         unplaced=tuple(page.number for page in sorting.loose),
         letters=letters,
         warnings=tuple(dict.fromkeys(notes)),

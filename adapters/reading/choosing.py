@@ -13,6 +13,7 @@ from priorauth.models.reading import FIELD_NAMES, LIST_FIELDS, ReadValue
 from rules.codes import diagnoses
 
 SURE = 0.8
+MOST_SUCCESSORS = 6
 INCOMPLETE = ReadValue(flag="may_be_incomplete")
 _MUST_AGREE = frozenset(
     [
@@ -191,15 +192,18 @@ def _diagnosis(one: Candidate) -> ReadValue:
         return as_value(one)
     code = str(one.value)
     if not diagnoses.is_billable(code):
-        later = diagnoses.successors(code)
-        hint = (
-            f"failed:icd10_billable; use one of {', '.join(later[:6])}"
-            if later
-            else "failed:icd10_billable"
-        )
-        return as_value(one, hint)
+        return as_value(one, _not_billable(code))
     flag = None if one.confidence >= SURE else "low_confidence"
     return as_value(one, flag, ("icd10_billable",))
+
+
+def _not_billable(code: str) -> str:
+    """What is wrong with a code, and which codes took its place."""
+    later = diagnoses.successors(code)[:MOST_SUCCESSORS]
+    if not later:
+        return "failed:icd10_billable"
+    gone = "retired, " if diagnoses.is_retired(code) else ""
+    return f"failed:icd10_billable; {gone}use one of {', '.join(later)}"
 
 
 def _checked(name: str, one: Candidate, setting: Setting) -> tuple[tuple[str, ...], str | None]:
@@ -241,7 +245,10 @@ def _check_zip(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
         return
     if state.value is None or code.value is None:
         return
-    if zip_fits(str(state.value), str(code.value)):
+    if not zip_fits(str(state.value), str(code.value)):
+        fields["patient_zip"] = code.model_copy(update={"flag": "conflict"})
+        fields["patient_state"] = state.model_copy(update={"flag": "conflict"})
+    else:
         fields["patient_zip"] = _passed(code, "agrees_with:patient_state")
         fields["patient_state"] = _passed(state, "agrees_with:patient_zip")
 

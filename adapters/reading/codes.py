@@ -26,6 +26,22 @@ _ALMOST_ICD = re.compile(
     r"/-]|[.,]\d)"
 )
 _ALMOST_CPT = re.compile(r"(?<![\w./$-])(?=[0-9A-Za-z-]{5}(?![\w/-]))[9gqS][0-9OIlSZBGQCc-]{4}")
+_BOUND = re.compile(r"[;|]|[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}[)\]]?")
+_PARTS = {
+    word: words.split()[0]
+    for words in (
+        "knee knees patella patellofemoral meniscus",
+        "hip hips",
+        "shoulder shoulders rotator",
+        "ankle ankles",
+        "elbow elbows",
+        "wrist wrists",
+        "neck cervical",
+        "lumbar lumbosacral",
+        "thoracic",
+    )
+    for word in words.split()
+}
 SAME_TEXT = 72
 SHORTEST = 3
 _HEADS = {"$": "S", "1": "I", "|": "I", "2": "Z", "5": "S", "8": "B"}
@@ -66,11 +82,42 @@ def find_diagnoses(row: Run, *, announced: bool) -> Iterator[Code]:
         dotted = "." in match["code"] or "," in match["code"]
         if said < SAME_TEXT and not (written and (dotted or announced)):
             continue
-        if len(code) == SHORTEST and said < SAME_TEXT and not diagnoses.is_billable(code):
+        if len(code) == SHORTEST and said < SAME_TEXT and not _is_whole(code):
             continue
         start, end = match.span("code")
-        sure = said >= SAME_TEXT
-        yield Code(code, start, end, sure, _other_side(code, beside), _distinct(code, beside))
+        own = _own_words(row.text, start, end, code)
+        yield Code(
+            code, start, end, said >= SAME_TEXT, _contradicts(code, own), _distinct(code, own)
+        )
+
+
+def _is_whole(code: str) -> bool:
+    """Whether three letters can be a code that somebody means: billable, or so until lately."""
+    return diagnoses.is_billable(code) or diagnoses.is_retired(code)
+
+
+def _own_words(text: str, start: int, end: int, code: str) -> str:
+    """The description of a code: in front of its bracket or behind it, up to the next code."""
+    before = _BOUND.split(text[max(0, start - 90) : start].rstrip(" (["))[-1]
+    after = _BOUND.split(text[end : end + 90].lstrip(" )]-:,\u2013"))[0]
+    if text[:start].rstrip().endswith(("(", "[")):
+        return before
+    first = _likeness(code, before, last=True)
+    return before if first >= SAME_TEXT and first > _likeness(code, after) else after
+
+
+def _contradicts(code: str, words: str) -> bool:
+    """Whether a description names the other side or another part of the body than the code."""
+    return _other_side(code, words) or _other_part(code, words)
+
+
+def _other_part(code: str, words: str) -> bool:
+    official, said = _parts_of(diagnoses.description(code) or ""), _parts_of(words[:70])
+    return bool(official and said) and not official & said
+
+
+def _parts_of(text: str) -> set[str]:
+    return {part for word in re.findall(r"[a-z]+", text.lower()) if (part := _PARTS.get(word))}
 
 
 def _best(text: str, beside: str, before: str) -> tuple[str, float] | None:

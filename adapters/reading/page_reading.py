@@ -31,7 +31,9 @@ _ORDERS_TO_MACHINES = re.compile(
     r"model|chatgpt|claude|llm)\b|"
     r"you are (?:now )?an? (?:assistant|ai|helpful)|(?:approve|submit|"
     r"send) (?:this|the) (?:packet|request|referral) (?:without|immediately|"
-    r"automatically)",
+    r"automatically)|(?:note|message|attention|instructions?)\W+(?:to|for)?\W*(?:the |any |all )?"
+    r"(?:ai|bots?|robots?|automated (?:system|reader|agent)s?)\b|without (?:human )?review\b|"
+    r"if you are an? (?:ai|bot|automated|machine)",
     re.I,
 )
 

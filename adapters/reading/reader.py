@@ -167,7 +167,7 @@ async def _read(pair: _Pair, content: bytes, sha256: str, today: date) -> Docume
                 raise
             if pair.parser.pid is None and number < count:
                 await pair.parser.call("open", {}, content, seconds=PARSE_SECONDS)
-    known = {"sha256": sha256, "today": today.isoformat(), "remarks": opened["remarks"]}
+    known = {"sha256": sha256, "today": today.isoformat(), **_around(opened)}
     seconds = ANSWER_SECONDS + count * SECONDS_A_PAGE
     told, _ = await pair.looker.call("understand", {**known, "pages": seen}, seconds=seconds)
     return DocumentReading.model_validate(told)
@@ -199,6 +199,11 @@ async def _look(pair: _Pair, number: int, today: date) -> dict[str, Any]:
         if seen["kind"] != "closer":
             return seen
     raise Unreadable("The page cannot be looked at.", number)
+
+
+def _around(opened: dict[str, Any]) -> dict[str, Any]:
+    """What the file holds beside its pages."""
+    return {name: opened[name] for name in ("remarks", "properties", "layers")}
 
 
 def _sized(parsed: dict[str, Any]) -> dict[str, Any]:

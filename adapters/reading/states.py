@@ -108,6 +108,17 @@ STATE_NAMES = {
             "WA=washington",
             "WI=wisconsin",
             "WY=wyoming",
+            "NH=new hampshire",
+            "NJ=new jersey",
+            "NM=new mexico",
+            "NY=new york",
+            "NC=north carolina",
+            "ND=north dakota",
+            "RI=rhode island",
+            "SC=south carolina",
+            "SD=south dakota",
+            "WV=west virginia",
+            "PR=puerto rico",
         ]
     )
 }

@@ -13,6 +13,7 @@ from adapters.reading.page_reading import (
     read_mixed_page,
     read_scanned_page,
     read_text_page,
+    speaks_to_machines,
 )
 
 HANDWRITING = 30
@@ -51,6 +52,12 @@ def understand(args: dict[str, Any], _blob: bytes) -> Answer:
         f"Page {number} carries remarks that do not print; they were left out."
         for number in args["remarks"]
     ]
+    if args.get("layers"):
+        warnings.append("The file has a layer that is switched off; it was left out.")
+    if speaks_to_machines(args.get("properties", "")):
+        warnings.append(
+            "The file's properties hold words meant for a computer program; they were not followed."
+        )
     reading = assemble(args["sha256"], pages, warnings, setting)
     return reading.model_dump(mode="json"), b""
 

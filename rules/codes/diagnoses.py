@@ -18,6 +18,7 @@ _FOLDER = Path(__file__).parent
 _WIDTH, _CODE_WIDTH, _CATEGORY = 8, 7, 3
 
 MOST_SUCCESSORS = 20
+_RETIRED = frozenset({"M545", "M5136", "M5137", "M659", "G20", "G35", "R102"})
 
 
 def with_dot(code: str) -> str:
@@ -51,6 +52,11 @@ def side_of(code: str) -> Side | None:
     if ("left" in words) == ("right" in words):
         return None
     return "left" if "left" in words else "right"
+
+
+def is_retired(code: str) -> bool:
+    """Whether a code that offices still write was billable once and was divided since."""
+    return code.replace(".", "").upper() in _RETIRED
 
 
 def successors(code: str) -> tuple[str, ...]:

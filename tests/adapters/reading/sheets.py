@@ -129,7 +129,7 @@ def read_here(content) -> DocumentReading:
                 break
         seen.append(looked)
     known = {"sha256": hashlib.sha256(content).hexdigest(), "today": TODAY.isoformat()}
-    told, _ = understanding.understand({**known, "remarks": opened["remarks"], "pages": seen}, b"")
+    told, _ = understanding.understand({**opened, **known, "pages": seen}, b"")
     return DocumentReading.model_validate(told)
 
 

@@ -1,0 +1,60 @@
+"""What a page says in two places must fit together; doubt is shown, never resolved."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.adapters.reading.sheets import draw, read_here
+
+HEAD = ((40, 40, "Physical therapy referral", 13), (40, 80, "Patient: Odalys Tarrowby", 10))
+
+
+def _read(*lines):
+    placed = [(40, 100 + 20 * number, text, 10) for number, text in enumerate(lines)]
+    return read_here(draw((*HEAD, *placed))).referrals[0]
+
+
+def test_a_zip_code_of_another_state_is_a_conflict():
+    referral = _read("City/State/ZIP: Bangor, ME 98402")
+
+    assert referral.one("patient_zip").flag == "conflict"
+    assert referral.one("patient_state").flag == "conflict"
+
+
+@pytest.mark.parametrize(
+    ("code", "successor"),
+    [("M54.5", "M54.50"), ("M51.36", "M51.360"), ("G35", "G35.A"), ("R10.2", "R10.20")],
+)
+def test_a_retired_code_is_named_as_such_with_its_successors(code, successor):
+    (found,) = _read(f"Diagnosis: {code}").many("diagnoses")
+
+    assert found.value == code
+    assert found.flag is not None
+    assert "retired" in found.flag
+    assert successor in found.flag
+
+
+def test_the_side_of_a_code_and_the_side_in_words_must_agree():
+    assert _read("Diagnosis: M25.561", "Side: Left").one("laterality").flag == "conflict"
+
+
+def test_words_beside_a_code_about_another_part_of_the_body_are_a_conflict():
+    (found,) = _read("Diagnosis: M25.561 Pain in shoulder").many("diagnoses")
+
+    assert found.flag == "conflict"
+
+
+def test_words_before_a_code_are_its_own_and_no_contradiction_of_the_next():
+    found = _read("Dx: Pain in left hip (M25.552); Pain in right knee (M25.561)").many("diagnoses")
+
+    assert [(one.value, one.flag) for one in found] == [("M25.552", None), ("M25.561", None)]
+
+
+def test_two_places_that_differ_are_both_named():
+    lines = ((40, 100, "DOB: 02/07/1961", 10), (40, 300, "Date of birth: 02/07/1971", 10))
+
+    reading = read_here(draw((*HEAD, *lines)))
+
+    (said,) = [one for one in reading.warnings if "date of birth" in one]
+    assert "page 1 at 67, 92" in said
+    assert "page 1 at" in said.partition("and ")[2]
