@@ -31,7 +31,11 @@ PROMISES: dict[str, Promise] = {
     ),
     "nothing-lost": Promise(
         "Nothing acknowledged is lost.",
-        ("tests/worker/test_crashes.py::test_a_fax_that_was_being_taken_in_is_there_once",),
+        (
+            "tests/worker/test_crashes.py::test_a_fax_that_was_being_taken_in_is_there_once",
+            "tests/worker/test_listening.py"
+            "::test_h3_a_listener_killed_before_its_reply_loses_and_doubles_nothing",
+        ),
     ),
     "nothing-guessed": Promise(
         "Unknown, stale, unreadable and conflicting are answers.",
@@ -44,7 +48,11 @@ PROMISES: dict[str, Promise] = {
     ),
     "sources": Promise(
         "Every value shows where it came from.",
-        ("tests/priorauth/test_routing.py::test_every_value_of_a_packet_names_its_source",),
+        (
+            "tests/priorauth/test_routing.py::test_every_value_of_a_packet_names_its_source",
+            "tests/priorauth/test_electronic_doors.py"
+            "::test_a_referral_by_hl7_becomes_a_packet_whose_values_name_their_fields",
+        ),
     ),
     "minimum-view": Promise(
         "Identifiable patient data leaves only to the payer or the clinic's own systems.",

@@ -27,9 +27,39 @@ _TITLES: dict[MessageKind, str] = {
     "fhir": "Electronic referral (FHIR), as received",
     "row": "Row of an EMR export, as received",
 }
+_FIELDS = {
+    "PID-5": "patient's name",
+    "PID-7": "date of birth",
+    "PID-8": "sex",
+    "PID-11": "address",
+    "PID-13": "telephone",
+    "PRD-2": "provider",
+    "PRD-7": "provider's number",
+    "ORC-9": "ordered on",
+    "ORC-12": "ordering provider",
+    "OBR-4": "service",
+    "IN1-2": "plan",
+    "IN1-4": "payer",
+    "IN1-8": "group",
+    "IN1-36": "policy number",
+    "IN1-49": "member id",
+    "RF1-2": "priority",
+    "RF1-9": "referred on",
+    "DG1-3": "diagnosis",
+    "PR1-3": "procedure",
+    "AUT-8": "visits requested",
+    "TXA-2": "kind of document",
+    "TXA-17": "completion",
+    "NTE-3": "note",
+}
+"""What the fields that people look for hold (HL7 2.5.1), beside their numbers."""
 _NEVER_SHOWN = frozenset({("PID", 19)})
 """The social security number: no payer form wants it, so no page shows it."""
-_FURNITURE = frozenset({"resourceType", "meta", "text", "extension", "contained", "implicitRules"})
+_FURNITURE = frozenset(
+    {"resourceType", "id", "meta", "text", "extension", "contained", "implicitRules"}
+    | {"reference", "system", "use", "intent"}
+)
+"""What says nothing to people: addresses, systems of codes, and how a resource is kept."""
 
 
 class Line(NamedTuple):
@@ -111,8 +141,9 @@ def _hl7_lines(raw: bytes) -> Iterator[Line]:
             if (segment.name, field) in _NEVER_SHOWN:
                 continue
             for one in segment.repetitions(field):
-                text = _shortened(one.raw)
-                yield Line(one.place, text if "\\" not in text else clean(one.readable))
+                raw = one.readable if "\\" in one.raw else one.raw
+                name = _FIELDS.get(f"{segment.name}-{field}", "")
+                yield Line(f"{one.place} {name}".rstrip(), _shortened(raw))
 
 
 def _fhir_parts(content: bytes) -> Iterator[list[Line]]:
@@ -124,9 +155,9 @@ def _fhir_parts(content: bytes) -> Iterator[list[Line]]:
 def _about(bundle: Bundle, request: Request) -> list[Resource]:
     """Return the resources of one request and no other patient's."""
     patient = fhir_reading.patient_of(bundle, request)
-    found = [request.main, *request.tasks]
-    found += [patient] if patient is not None else []
+    found = [patient] if patient is not None else []
     found += fhir_reading.coverages_of(bundle, request, patient)
+    found += [request.main, *request.tasks]
     for one in list(found):
         for name in ("requester", "reasonReference", "payor", "supportingInfo"):
             found += bundle.follow(one, name)
