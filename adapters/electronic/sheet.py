@@ -141,9 +141,9 @@ def _hl7_lines(raw: bytes) -> Iterator[Line]:
             if (segment.name, field) in _NEVER_SHOWN:
                 continue
             for one in segment.repetitions(field):
-                raw = one.readable if "\\" in one.raw else one.raw
+                sent = one.readable if "\\" in one.raw else one.raw
                 name = _FIELDS.get(f"{segment.name}-{field}", "")
-                yield Line(f"{one.place} {name}".rstrip(), _shortened(raw))
+                yield Line(f"{one.place} {name}".rstrip(), _shortened(sent))
 
 
 def _fhir_parts(content: bytes) -> Iterator[list[Line]]:
