@@ -50,6 +50,9 @@ def _parser() -> ArgumentParser:
     many.add_argument(
         "--treatments", default="all", help=f"names with commas, or all: {', '.join(TREATMENTS)}"
     )
+    many.add_argument(
+        "--canaries", action="store_true", help="patients whose identifiers occur nowhere else"
+    )
     many.set_defaults(run=_corpus)
     return parser
 
@@ -67,6 +70,7 @@ def _corpus(options: Namespace) -> list[Path]:
         count=options.count,
         names=names,
         treatments=tuple(treatments),
+        canaries=options.canaries,
     )
 
 

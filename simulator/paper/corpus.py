@@ -20,9 +20,17 @@ BASE_DAY = date(2026, 11, 23)
 
 
 def write(
-    folder: Path, *, seed: int, count: int, names: Sequence[str], treatments: Sequence[str]
+    folder: Path,
+    *,
+    seed: int,
+    count: int,
+    names: Sequence[str],
+    treatments: Sequence[str],
+    canaries: bool = False,
 ) -> list[Path]:
     """Write documents, each with a truth file of the same name; layouts and treatments take turns.
+
+    With canaries, each patient's identifiers occur nowhere else, and the truth lists them.
 
     Raises:
         ValueError: when a layout or treatment does not exist.
@@ -32,7 +40,8 @@ def write(
     for index in range(count):
         layout = names[index % len(names)]
         treatment = treatments[(index // len(names) + index) % len(treatments)]
-        data, suffix, truth = one(Random(f"{seed}/{index}"), layout, treatment)
+        marked = Random(f"{seed}/{index}/canary") if canaries else None
+        data, suffix, truth = one(Random(f"{seed}/{index}"), layout, treatment, marked)
         path = folder / f"{index:04}_{layout}_{treatment}.{suffix}"
         path.write_bytes(data)
         text = json.dumps({"file": path.name, "seed": seed, **truth}, indent=1)
@@ -41,19 +50,28 @@ def write(
     return written
 
 
-def one(rng: Random, layout: str, treatment: str) -> tuple[bytes, str, dict[str, Any]]:
-    """One document of a layout, sent one way: its bytes, file ending and truth."""
+def one(
+    rng: Random, layout: str, treatment: str, marked: Random | None = None
+) -> tuple[bytes, str, dict[str, Any]]:
+    """One document of a layout, sent one way: its bytes, file ending and truth.
+
+    `marked` is where the identifiers of a canary come from, when the patient is to be one.
+    """
     pool = UNSEEN if layout in layouts.REPORTING else invent.USUAL
     referral = invent.referral(rng, BASE_DAY - timedelta(days=rng.randint(0, 60)), pool)
     if layout == "operative_report":
         referral = _operated(rng, referral)
+    told: tuple[str, ...] = ()
+    if marked is not None:
+        referral, told = invent.canary(referral, marked)
     paper = Paper()
     layouts.draw(layout, paper, referral, rng)
     if referral.order.side != "none" and "laterality" not in paper.facts:
         paper.imply("laterality", referral.order.side)
     document = paper.finish()
     arrival = send(document.pdf, treatment, sender_of(referral, rng), rng)
-    return arrival.data, arrival.suffix, truth_of(document, treatment, arrival)
+    truth = {**truth_of(document, treatment, arrival), "canaries": list(told)}
+    return arrival.data, arrival.suffix, truth
 
 
 def sender_of(referral: Referral, rng: Random) -> Sender:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
 
@@ -182,6 +182,23 @@ def referral(rng: Random, today: date, pool: Pool = USUAL) -> Referral:
         order=order(rng, today, pool=pool),
         secondary=coverage(rng, pool) if rng.random() < 0.2 else None,
     )
+
+
+def canary(referral: Referral, rng: Random) -> tuple[Referral, tuple[str, ...]]:
+    """The same referral for a patient whose name and numbers occur nowhere else, and those.
+
+    Whoever looks for them in a log, a message or a model's prompt finds what leaked.
+    """
+    name = "".join(rng.choice(("zor", "quel", "vith", "mab", "jex", "pim")) for _ in range(4))
+    number = "".join(str(rng.randint(0, 9)) for _ in range(12))
+    patient = replace(
+        referral.patient,
+        last=name.capitalize(),
+        street=f"{rng.randint(10_000, 99_999)} {name[::-1].capitalize()} Lane",
+    )
+    covered = replace(referral.coverage, member_id=f"ZQ{number}")
+    told = (patient.last, patient.street, covered.member_id)
+    return replace(referral, patient=patient, coverage=covered), told
 
 
 def _clinic(rng: Random) -> Provider:

@@ -54,3 +54,16 @@ def test_an_unknown_treatment_is_a_usage_error(tmp_path, capsys):
 
     assert stop.value.code == 2
     assert "no treatment named pigeon" in capsys.readouterr().err
+
+
+def test_a_canary_has_identifiers_that_occur_nowhere_else(tmp_path):
+    arguments = ["--layouts", "order_memo", "--treatments", "text", "--canaries"]
+    main(["corpus", str(tmp_path), "--seed", "1", "--count", "3", *arguments])
+
+    told = []
+    for path in sorted(tmp_path.glob("*.json")):
+        truth = json.loads(path.read_text(encoding="utf-8"))
+        printed = " ".join(line.split(" ", 5)[5] for line in truth["words"])
+        assert all(word in printed for text in truth["canaries"] for word in text.split())
+        told += truth["canaries"]
+    assert len(set(told)) == len(told) == 9
