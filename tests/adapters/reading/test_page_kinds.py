@@ -1,0 +1,40 @@
+"""What kind of page it is, on pages of offices that nobody here has met."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from adapters.reading.page_kinds import page_detail, page_kind
+
+PAGES = yaml.safe_load(Path(__file__).with_name("page_texts.yaml").read_text(encoding="utf-8"))
+
+
+def _head(text: str) -> str:
+    lines = [line for line in text.splitlines() if line.strip()]
+    return "\n".join(lines[: max(1, round(len(lines) * 0.3))])
+
+
+@pytest.mark.parametrize("page", PAGES, ids=[page["text"].splitlines()[0][:40] for page in PAGES])
+def test_a_page_is_known_by_what_such_pages_say(page: dict[str, str]) -> None:
+    assert page_kind(page["text"], _head(page["text"])) == page["kind"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Progress note. Patient reports denial of chest pain. Assessment: improving.",
+        "Imaging report. Findings: denied access route. Impression: normal radiograph.",
+        "The surgery was approved by the family. Subjective: pain 3/10. Objective: swelling.",
+    ],
+)
+def test_a_note_that_speaks_of_denial_or_approval_is_no_payers_letter(text: str) -> None:
+    assert page_kind(text, text[:40]) not in ("denial_letter", "authorization_letter")
+
+
+def test_a_treatment_note_is_a_progress_note_and_an_evaluation_an_evaluation() -> None:
+    assert page_detail("clinical_note", "PT INITIAL EVALUATION") == "initial_evaluation"
+    assert page_detail("clinical_note", "Daily Treatment Note") == "progress_note"
+    assert page_detail("imaging_report", "PT INITIAL EVALUATION") is None
