@@ -28,6 +28,8 @@ class KeySettings(Model):
     program: str | None
     lookup_file: Path
     lookup: SecretStr | None
+    record_file: Path
+    checkpoints: Path
 
 
 def read_key_settings(given: Mapping[str, str], home: Path) -> KeySettings:
@@ -46,6 +48,8 @@ def read_key_settings(given: Mapping[str, str], home: Path) -> KeySettings:
         program=given.get("PRIORAUTH_KEY_PROGRAM") or None,
         lookup_file=_path(given.get("PRIORAUTH_LOOKUP_KEY_FILE")) or home / "lookup.key",
         lookup=_secret(given.get("PRIORAUTH_LOOKUP_KEY")),
+        record_file=_path(given.get("PRIORAUTH_RECORD_KEY_FILE")) or home / "record.key",
+        checkpoints=_path(given.get("PRIORAUTH_CHECKPOINTS")) or home / "checkpoints",
     )
 
 
@@ -53,7 +57,8 @@ def moved(keys: KeySettings, old: Path, new: Path) -> KeySettings:
     """Return the settings for another data folder; keys that are kept elsewhere stay there."""
     inside = {
         name: new / path.name
-        for name, path in (("file", keys.file), ("lookup_file", keys.lookup_file))
+        for name in ("file", "lookup_file", "record_file", "checkpoints")
+        for path in (getattr(keys, name),)
         if path.parent == old
     }
     return keys.model_copy(update=inside)

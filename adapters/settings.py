@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from pydantic import SecretStr
 
 from adapters.key_settings import KEY_VARIABLES, KeySettings, read_key_settings
+from adapters.phi_settings import PhiSettings, read_phi_settings
 from priorauth.errors import NotConfigured
 from priorauth.models.base import Model
 from priorauth.services import Pace
@@ -75,6 +76,7 @@ class Settings(Model):
     owner_url: SecretStr | None
     login_urls: dict[str, SecretStr]
     keys: KeySettings
+    phi: PhiSettings
     server: str | None
     staff_token: SecretStr | None
     model: ModelSettings | None
@@ -117,6 +119,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     return Settings(
         home=home,
         keys=read_key_settings(given, home),
+        phi=read_phi_settings(given),
         owner_url=_secret(given, "DATABASE_URL"),
         login_urls={
             login: SecretStr(given[name])

@@ -13,6 +13,8 @@ from adapters.keys.choosing import find_lookup_key
 from adapters.keys.source import KeyProblem
 from adapters.settings import Login, Settings
 from adapters.store.checking import login_works, schema_is_present
+from adapters.store.checkpoints import Checkpoints
+from adapters.store.record_check import check
 from adapters.wiring import desk_services
 from desk.key_room import check_keys
 from desk.opening import connected
@@ -176,16 +178,18 @@ async def _keys(settings: Settings, home: Home, whose: Whose) -> Finding:
 
 
 async def _record(settings: Settings, home: Home, whose: Whose) -> Finding:
+    keys = settings.keys
+    marks = Checkpoints(keys.checkpoints, keys.record_file).read(whose.clinic_id)
     async with (
         connected(settings, home, "pa_desk") as (_, database),
         database.begin(whose.clinic_id) as tx,
     ):
-        broken, length = await tx.record.first_broken(), await tx.record.length()
+        broken, length = await check(tx.record, marks), await tx.record.length()
     if broken is None:
-        return _ok("record", f"intact, {length} entries")
+        return _ok("record", f"intact, {length} entries, {len(marks)} checkpoints")
     return _problem(
         "record",
-        f"entry {broken} does not fit the chain",
+        f"entry {broken.number}: {broken.why}",
         "Keep the database as it is and tell your privacy officer.",
     )
 

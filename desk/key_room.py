@@ -32,6 +32,8 @@ def prepare(settings: Settings, home: Home, clinic_id: str) -> tuple[KeySource, 
     if not encrypted and is_file_missing(settings.keys):
         make_key_file(settings.keys.file)
     master = master_key(settings)
+    if not settings.keys.record_file.exists():
+        make_key_file(settings.keys.record_file)
     lookup = _lookup(settings, home, clinic_id, master, encrypted=encrypted)
     migrate(home.owner_url(), seal=sealer(master, lookup))
     return master, lookup

@@ -8,7 +8,9 @@ import signal
 from contextlib import AsyncExitStack
 
 from adapters.home import opened, read_whose
+from adapters.keys.source import KeyProblem
 from adapters.settings import Settings
+from adapters.store.checkpoints import Checkpoints
 from adapters.wiring import intake_services, worker_services
 from desk.opening import connected
 from worker.running import run_worker
@@ -35,8 +37,20 @@ async def work(settings: Settings) -> None:
             watched = WatchedFolder(settings.watched_folder, intake, clinic_id)
         log.info("the worker is at work")
         url = home.login_url("pa_worker")
-        await run_worker(url, services, database, stop, watched=watched)
+        await run_worker(
+            url, services, database, stop, watched=watched, checkpoints=_checkpoints(settings)
+        )
         log.info("the worker has stopped")
+
+
+def _checkpoints(settings: Settings) -> Checkpoints | None:
+    """Return where checkpoints of the record go; without their key the rest goes on."""
+    keys = settings.keys
+    try:
+        return Checkpoints(keys.checkpoints, keys.record_file)
+    except KeyProblem as problem:
+        log.error("no checkpoints of the record are written: %s", problem)
+        return None
 
 
 def stopped_by_signal() -> asyncio.Event:

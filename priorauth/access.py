@@ -28,6 +28,17 @@ STARTING_RIGHTS: dict[Role, frozenset[Right]] = {
 
 _NEVER_BY_AGENT = frozenset({Right.APPROVE, Right.ADMINISTER})
 
+AT_MOST: dict[ActorKind, frozenset[Right]] = {
+    ActorKind.PERSON: frozenset(Right),
+    ActorKind.AGENT: frozenset(Right) - _NEVER_BY_AGENT,
+    ActorKind.CLOCK: frozenset(Right) - _NEVER_BY_AGENT,
+}
+"""What each kind of actor may do at most: the agent never more than the person it acts for, the
+clock (the service) what the queue asks of it. Neither ever approves or changes settings."""
+
+EMERGENCY: frozenset[Right] = frozenset({Right.SEE})
+"""What breaking the glass gives for an hour: looking, and nothing else."""
+
 
 def require(actor: Actor, right: Right) -> None:
     """Refuse unless the actor has the right; the agent and the clock never approve.
@@ -35,7 +46,7 @@ def require(actor: Actor, right: Right) -> None:
     Raises:
         NotPermitted: The right is missing.
     """
-    if actor.kind is not ActorKind.PERSON and right in _NEVER_BY_AGENT:
+    if right not in AT_MOST[actor.kind]:
         raise NotPermitted(_IN_WORDS[right])
     if actor.kind is ActorKind.CLOCK:
         return

@@ -20,7 +20,15 @@ from priorauth.models.casefile import CaseFile, RuleAnswerOnFile
 from priorauth.models.evidence import Evidence
 from priorauth.models.packet import Packet
 from priorauth.models.papers import Arrival, Document
-from priorauth.models.people import Clinic, PayerConnection, SignIn, Staff, StaffToken, Therapist
+from priorauth.models.people import (
+    Clinic,
+    Emergency,
+    PayerConnection,
+    SignIn,
+    Staff,
+    StaffToken,
+    Therapist,
+)
 from priorauth.models.reading import DocumentReading
 from priorauth.models.records import RecordEntry
 from priorauth.models.requests import ToolRequest
@@ -93,6 +101,12 @@ class People(Protocol):
     async def extend_sign_in(self, sign_in_id: str, expires_at: datetime) -> None: ...
 
     async def end_sign_in(self, sign_in_id: str) -> None: ...
+
+    async def break_glass(self, sign_in: SignIn, reason: str, until: datetime) -> str:
+        """Let a sign-in see cases until then; return the id under which it is on file."""
+        ...
+
+    async def emergencies(self, since: datetime) -> tuple[Emergency, ...]: ...
 
     async def add_token(self, token: StaffToken, token_hash: str) -> None: ...
 

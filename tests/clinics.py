@@ -117,7 +117,7 @@ class House:
 def write_keys(home: Path) -> None:
     """Put the tests' keys into a data folder, for processes and commands that look there."""
     home.mkdir(parents=True, exist_ok=True)
-    for name, first in (("master.key", 0), ("lookup.key", 32)):
+    for name, first in (("master.key", 0), ("lookup.key", 32), ("record.key", 64)):
         key = home / name
         key.touch(mode=0o600)
         key.write_bytes(base64.b64encode(bytes(range(first, first + 32))))

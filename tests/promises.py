@@ -60,6 +60,8 @@ PROMISES: dict[str, Promise] = {
             "tests/adapters/store/test_schema.py"
             "::test_the_agent_login_cannot_read_one_identifying_column",
             "tests/priorauth/test_gate.py::test_a_name_is_in_no_question_reason_or_record",
+            "tests/adapters/store/test_sealed.py"
+            "::test_neither_a_dump_nor_a_backup_nor_the_log_of_the_server_names_the_patient",
         ),
     ),
     "no-orders-from-outside": Promise(
@@ -70,6 +72,8 @@ PROMISES: dict[str, Promise] = {
         "Every call is on the record, and the record shows tampering.",
         (
             "tests/adapters/store/test_record.py::test_the_first_line_that_does_not_fit_is_named",
+            "tests/adapters/store/test_record.py"
+            "::test_a_chain_that_was_made_to_fit_again_is_found_out_by_a_checkpoint",
             "tests/priorauth/test_gate.py"
             "::test_approving_is_on_the_record_with_the_person_and_the_hash",
         ),

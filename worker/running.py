@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 from procrastinate import App
 from procrastinate.exceptions import ConnectorException, ProcrastinateException, UniqueViolation
@@ -13,15 +14,20 @@ from psycopg import Error as DatabaseError
 from sqlalchemy.exc import SQLAlchemyError
 
 from adapters.rule_watch import LOOK_SECONDS
+from adapters.store.checkpoints import Checkpoints
 from adapters.store.database import Database
 from priorauth.errors import PriorAuthError
 from priorauth.services import Services
+from worker.marking import mark_records
 from worker.minding import mind_payers, mind_rules
 from worker.sweeping import sweep
 from worker.tasks import build_queue
 from worker.watching import WatchedFolder
 
 log = logging.getLogger("priorauth.worker")
+
+MARK_SECONDS = 300.0
+"""Between two checkpoints of the record."""
 
 LANES = {"deliver": 2, "read": 2, "work": 8}
 """How many jobs of each lane run at once; reading is bounded by the processor."""
@@ -34,6 +40,7 @@ async def run_worker(
     stop: asyncio.Event,
     *,
     watched: WatchedFolder | None = None,
+    checkpoints: Checkpoints | None = None,
 ) -> None:
     """Work until told to stop; running jobs are finished first."""
     missing = services.pace.worker_missing.total_seconds()
@@ -49,6 +56,9 @@ async def run_worker(
             asyncio.create_task(_every(LOOK_SECONDS, lambda: mind_rules(services, database), stop)),
             asyncio.create_task(_every(600.0, lambda: mind_payers(services, database), stop)),
         ]
+        if checkpoints is not None:
+            mark = partial(mark_records, services, database, checkpoints)
+            watches.append(asyncio.create_task(_every(MARK_SECONDS, mark, stop)))
         if watched is not None:
             watches.append(asyncio.create_task(_every(2.0, watched.look, stop)))
         await stop.wait()

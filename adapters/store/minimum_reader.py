@@ -248,9 +248,9 @@ def _of_request(request: ToolRequest) -> dict[str, Any]:
 
 _ENTRY = """
 insert into record_entry (clinic_id, number, at, login, actor, on_behalf_of, action, phase,
-    call_id, case_id, outcome, details, milliseconds, previous_hash, hash)
+    call_id, case_id, outcome, details, milliseconds, previous_hash, hash, purpose)
 values (%(clinic)s, 0, clock_timestamp(), '', %(actor)s, %(on_behalf_of)s, %(action)s, %(phase)s,
-    %(call_id)s, %(case_id)s, %(outcome)s, %(details)s, %(milliseconds)s, '', '')
+    %(call_id)s, %(case_id)s, %(outcome)s, %(details)s, %(milliseconds)s, '', '', %(purpose)s)
 """
 _NAME_KEYS = "select number, wrapped_names from clinic_key where clinic_id = %(clinic)s"
 _STAFF = "select * from staff where clinic_id = %(clinic)s and id = %(id)s"

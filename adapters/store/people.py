@@ -10,10 +10,12 @@ from sqlalchemy import Row, select, update
 from adapters.store.family import Family
 from adapters.store.minimum_reader import token_of
 from adapters.store.tables import clinic as tables
+from priorauth.access import EMERGENCY
 from priorauth.errors import NotConfigured
 from priorauth.models.people import (
     Address,
     Clinic,
+    Emergency,
     PayerConnection,
     PlanOnFile,
     Right,
@@ -128,13 +130,16 @@ class PgPeople(Family):
             expires_at=expires_at,
         )
         return SignIn(
-            id=sign_in_id, staff=await self.get_staff(staff_id), clinic_id=self._clinic_id
+            id=sign_in_id,
+            staff=await self.get_staff(staff_id),
+            clinic_id=self._clinic_id,
+            started_at=self._clock.now(),
         )
 
     async def find_sign_in(self, token_hash: str) -> SignIn | None:
         table = tables.sign_in
         found = await self._connection.execute(
-            select(table.c.id, table.c.staff_id).where(
+            select(table.c.id, table.c.staff_id, table.c.started_at).where(
                 table.c.clinic_id == self._clinic_id,
                 table.c.token_hash == token_hash,
                 table.c.ended_at.is_(None),
@@ -147,7 +152,57 @@ class PgPeople(Family):
         person = await self.get_staff(row.staff_id)
         if not person.active:
             return None
-        return SignIn(id=row.id, staff=person, clinic_id=self._clinic_id)
+        live = SignIn(id=row.id, staff=person, clinic_id=self._clinic_id, started_at=row.started_at)
+        return live if person.rights >= EMERGENCY else await self._in_emergency(live)
+
+    async def _in_emergency(self, sign_in: SignIn) -> SignIn:
+        """Return a sign-in with what it may do by having broken the glass."""
+        table = tables.emergency_access
+        open_until = await self._connection.execute(
+            select(table.c.expires_at).where(
+                table.c.clinic_id == self._clinic_id,
+                table.c.sign_in_id == sign_in.id,
+                table.c.expires_at > self._clock.now(),
+            )
+        )
+        until = open_until.scalars().first()
+        if until is None:
+            return sign_in
+        staff = sign_in.staff.model_copy(update={"rights": sign_in.staff.rights | EMERGENCY})
+        return sign_in.model_copy(update={"staff": staff, "emergency_until": until})
+
+    async def break_glass(self, sign_in: SignIn, reason: str, until: datetime) -> str:
+        emergency_id = self._ids.new("B")
+        await self._insert(
+            tables.emergency_access,
+            id=emergency_id,
+            staff_id=sign_in.staff.id,
+            sign_in_id=sign_in.id,
+            reason=reason,
+            started_at=self._clock.now(),
+            expires_at=until,
+        )
+        return emergency_id
+
+    async def emergencies(self, since: datetime) -> tuple[Emergency, ...]:
+        table, staff = tables.emergency_access, tables.staff
+        found = await self._connection.execute(
+            select(table.c.id, staff.c.name, table.c.started_at, table.c.expires_at)
+            .join(
+                staff, (staff.c.clinic_id == table.c.clinic_id) & (staff.c.id == table.c.staff_id)
+            )
+            .where(table.c.clinic_id == self._clinic_id, table.c.started_at >= since)
+            .order_by(table.c.started_at)
+        )
+        return tuple(
+            Emergency(
+                id=row.id,
+                staff_name=row.name,
+                started_at=row.started_at,
+                expires_at=row.expires_at,
+            )
+            for row in found
+        )
 
     async def extend_sign_in(self, sign_in_id: str, expires_at: datetime) -> None:
         await self._update(tables.sign_in, sign_in_id, expires_at=expires_at)

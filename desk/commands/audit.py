@@ -25,10 +25,12 @@ def verify(ctx: click.Context, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(found._asdict()))
     elif found.intact:
-        click.echo(f"The record is intact: {found.entries} entries.")
+        click.echo(
+            f"The record is intact: {found.entries} entries, {found.checkpoints} checkpoints."
+        )
     else:
         click.echo(
-            f"The record was changed: entry {found.first_broken} does not fit the chain."
+            f"The record was changed: entry {found.first_broken}: {found.why}."
             " Keep the database as it is and tell your privacy officer."
         )
     if not found.intact:
@@ -37,11 +39,21 @@ def verify(ctx: click.Context, as_json: bool) -> None:
 
 @audit.command("export")
 @click.option("--json", "as_json", is_flag=True, help="One JSON array instead of one line each.")
-def export(as_json: bool) -> None:
+@click.option(
+    "--patient",
+    "case_id",
+    metavar="CASE_ID",
+    help="Instead, account for what left the house about the patient of this case.",
+)
+def export(as_json: bool, case_id: str | None) -> None:
     """Write the record out, oldest entry first; it holds ids and no patient data."""
     import asyncio
 
     from adapters.settings import read_settings
-    from desk.record_files import write_out
+    from desk.record_files import account, write_out
 
+    if case_id is not None:
+        count = asyncio.run(account(read_settings(), case_id, click.echo))
+        click.echo(f"{count} disclosures, of all cases of that patient.", err=True)
+        return
     asyncio.run(write_out(read_settings(), click.echo, as_array=as_json))

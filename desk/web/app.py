@@ -14,7 +14,7 @@ from starlette.staticfiles import StaticFiles
 
 from adapters.store.work_queue import Queue
 from desk.web.office import HERE, Office
-from desk.web.pages import case, deeds, letters, papers, sign_in, work
+from desk.web.pages import case, deeds, emergency, letters, papers, sign_in, work
 from desk.web.shell import Shell
 from priorauth.services import Services
 
@@ -48,6 +48,7 @@ def build_app(
         *deeds.ROUTES,
         *papers.ROUTES,
         *letters.ROUTES,
+        *emergency.ROUTES,
         *sign_in.ROUTES,
         Route("/health", _health, methods=["GET"]),
         Mount("/static", StaticFiles(directory=HERE / "static")),

@@ -13,6 +13,8 @@ from starlette.responses import HTMLResponse
 from adapters.store.work_queue import Queue
 from desk.web import words
 from desk.web.page_pictures import PagePictures
+from priorauth.casework.emergency import told_emergencies
+from priorauth.casework.sign_in import IDLE
 from priorauth.clock import local_date
 from priorauth.models.people import Clinic, SignIn
 from priorauth.services import Services
@@ -94,7 +96,10 @@ class Seat:
         return right in self.sign_in.staff.rights
 
     async def show(self, name: str, status: int = 200, **shown: Any) -> HTMLResponse:
-        """Return a page in the clinic's own time, with her name on it."""
+        """Return a page in the clinic's own time, with her name on it.
+
+        A page that was left open goes away by itself once its session has ended.
+        """
         clinic = await self.office.clinic()
         now = self.services.clock.now()
         said = words.DONE.get(self.request.query_params.get("done", ""))
@@ -105,6 +110,9 @@ class Seat:
             "today": local_date(now, clinic.time_zone),
             "said": said,
             "trouble": None,
+            "emergencies": await told_emergencies(self.services, self.clinic_id),
             **shown,
         }
-        return HTMLResponse(self.office.templates.get_template(name).render(whole), status)
+        page = HTMLResponse(self.office.templates.get_template(name).render(whole), status)
+        page.headers["Refresh"] = f"{int(IDLE.total_seconds()) + 5}; url=/"
+        return page

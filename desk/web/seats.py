@@ -8,9 +8,11 @@ from collections.abc import Awaitable, Callable
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.routing import Route
 
 from desk.web.forms import Form, TooLarge, read_form
 from desk.web.office import Office, Seat
+from priorauth.casework.recording import record_refusal
 from priorauth.casework.sign_in import signed_in
 from priorauth.errors import (
     Conflict,
@@ -36,8 +38,8 @@ def form_token(session: str) -> str:
     return hmac.new(session.encode(), b"form", hashlib.sha256).hexdigest()
 
 
-def looking(show: Looking, *, right: Right = Right.SEE) -> Endpoint:
-    """Make a page that a signed-in person with a right may see."""
+def looking(show: Looking, *, right: Right | None = Right.SEE) -> Endpoint:
+    """Make a page that a signed-in person with a right may see; None: whoever is signed in."""
 
     async def endpoint(request: Request) -> Response:
         office: Office = request.app.state.office
@@ -45,8 +47,8 @@ def looking(show: Looking, *, right: Right = Right.SEE) -> Endpoint:
             seat = await _seat(office, request)
             if seat is None:
                 return _signed_out(office, request)
-            if right not in seat.sign_in.staff.rights:
-                raise NotPermitted("see this")
+            if right is not None and right not in seat.sign_in.staff.rights:
+                return await _refused(seat, NotPermitted("see this"))
             return await show(seat)
         except PriorAuthError as error:
             return refusal(office, error)
@@ -55,9 +57,9 @@ def looking(show: Looking, *, right: Right = Right.SEE) -> Endpoint:
 
 
 def doing(
-    do: Doing, *, right: Right, again: Again | None = None, with_files: bool = False
+    do: Doing, *, right: Right | None, again: Again | None = None, with_files: bool = False
 ) -> Endpoint:
-    """Make an action that a signed-in person with a right may take."""
+    """Make an action that a signed-in person with a right may take; None: whoever is signed in."""
 
     async def endpoint(request: Request) -> Response:
         office: Office = request.app.state.office
@@ -65,11 +67,14 @@ def doing(
             seat = await _seat(office, request)
             if seat is None:
                 return _signed_out(office, request)
-            if right not in seat.sign_in.staff.rights or not seat.may(Right.SEE):
-                raise NotPermitted("do this")
-            return await _do(seat, do, again, with_files=with_files)
+            if right is not None and not {right, Right.SEE} <= seat.sign_in.staff.rights:
+                return await _refused(seat, NotPermitted("do this"))
         except PriorAuthError as error:
             return refusal(office, error)
+        try:
+            return await _do(seat, do, again, with_files=with_files)
+        except PriorAuthError as error:
+            return await _refused(seat, error)
 
     return endpoint
 
@@ -84,7 +89,24 @@ async def _do(seat: Seat, do: Doing, again: Again | None, *, with_files: bool) -
     except (InvalidRequest, Conflict) as error:
         if again is None:
             raise
+        await _note_refusal(seat, error)
         return await again(seat, str(error), _status(error))
+
+
+async def _refused(seat: Seat, error: PriorAuthError) -> Response:
+    """Put on the record what was refused, and show the page for it."""
+    await _note_refusal(seat, error)
+    return refusal(seat.office, error)
+
+
+async def _note_refusal(seat: Seat, error: PriorAuthError) -> None:
+    if isinstance(error, Unavailable):
+        return
+    route: Route = seat.request.scope["route"]
+    async with seat.services.store.begin(seat.clinic_id) as tx:
+        await record_refusal(
+            tx, seat.services, seat.sign_in, f"desk {route.path}", type(error).__name__
+        )
 
 
 async def _seat(office: Office, request: Request) -> Seat | None:

@@ -147,6 +147,7 @@ DONE = {
     "settled": "Recorded.",
     "visit": "The visit is entered.",
     "visits": "The visits are entered.",
+    "emergency": "You can look at cases for one hour. Everybody is told.",
 }
 """What is said after something was done; the word goes into the address, the sentence not."""
 

@@ -15,6 +15,13 @@ from priorauth.storage import Transaction
 
 CLOCK = "clock"
 
+OPERATIONS = frozenset(
+    {"sign_in", "sign_out", "make_backup", "restore_backup", "verify_record", "export_record"}
+    | {"token.made", "token.revoked", "rotate_data_key", "rotate_master_key", "destroy_key"}
+    | {"make_digest", "account_for_disclosures", "break_glass"}
+)
+"""What is done to run the clinic's desk; all else is done to get care paid for."""
+
 
 @asynccontextmanager
 async def outside_call(
@@ -56,6 +63,16 @@ async def record_event(
     await tx.record.write(entry.model_copy(update={"outcome": "done", "details": details or {}}))
 
 
+async def record_refusal(
+    tx: Transaction, services: Services, who: Actor | SignIn, action: str, why: str
+) -> None:
+    """Put on the record that something was asked for and refused; `why` is a kind of error."""
+    actor, staff_id = _who(who)
+    entry = _entry(actor, staff_id, action, "event", services.ids.new("X"), None)
+    changed = {"outcome": "refused", "details": {"error": why}}
+    await tx.record.write(entry.model_copy(update=changed))
+
+
 def _who(who: Actor | SignIn | None) -> tuple[str, str | None]:
     if who is None:
         return CLOCK, None
@@ -75,5 +92,6 @@ def _entry(
             "phase": phase,
             "call_id": call_id,
             "case_id": case_id,
+            "purpose": "operations" if action in OPERATIONS else "payment",
         }
     )

@@ -11,8 +11,10 @@ from priorauth.models.people import SignIn
 from priorauth.services import Services
 
 LINK_LASTS = timedelta(hours=24)
-IDLE = timedelta(minutes=30)
+IDLE = timedelta(minutes=15)
 """Automatic logoff: a session ends after this long without a click."""
+LONGEST = timedelta(hours=8)
+"""However busy she is, a person signs in anew after this long."""
 
 
 def token_hash(token: str) -> str:
@@ -53,7 +55,10 @@ async def signed_in(services: Services, clinic_id: str, session: str) -> SignIn 
     async with services.store.begin(clinic_id) as tx:
         found = await tx.people.find_sign_in(token_hash(session))
         if found is not None:
-            await tx.people.extend_sign_in(found.id, services.clock.now() + IDLE)
+            ends_at = services.clock.now() + IDLE
+            if found.started_at is not None:
+                ends_at = min(ends_at, found.started_at + LONGEST)
+            await tx.people.extend_sign_in(found.id, ends_at)
         return found
 
 

@@ -154,3 +154,15 @@ class SignIn(Model):
     id: str
     staff: Staff
     clinic_id: str
+    started_at: datetime | None = None
+    emergency_until: datetime | None = None
+    """Until when she may look by having broken the glass."""
+
+
+class Emergency(Model):
+    """Somebody broke the glass: who, since when, and until when; everybody is told."""
+
+    id: str
+    staff_name: str
+    started_at: datetime
+    expires_at: datetime

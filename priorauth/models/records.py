@@ -8,6 +8,9 @@ from pydantic import Field, JsonValue
 
 from priorauth.models.base import Model
 
+Purpose = Literal["payment", "treatment", "operations", "emergency"]
+"""Why identified data was used or given out, in the words of the privacy rule."""
+
 
 class RecordEntry(Model):
     """One line of the record; `details` never holds patient data."""
@@ -21,3 +24,4 @@ class RecordEntry(Model):
     outcome: str | None = None
     details: dict[str, JsonValue] = Field(default_factory=dict)
     milliseconds: float | None = None
+    purpose: Purpose = "payment"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import ssl
 from datetime import UTC, datetime
 
 import httpx
 import pytest
 
-from adapters.http import TokenBucket, retry_after
+from adapters.http import TokenBucket, new_client, retry_after
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 
@@ -53,3 +54,13 @@ async def test_calls_beyond_the_limit_wait_in_order() -> None:
         await bucket.take()
     assert now[0] == 102.0
     assert all(wait == 0.5 for wait in waits)
+
+
+@pytest.mark.anyio
+async def test_certificates_are_checked_and_redirects_are_not_followed() -> None:
+    async with new_client() as client:
+        context = client._transport._pool._ssl_context  # type: ignore[attr-defined]
+
+        assert client.follow_redirects is False
+        assert context.verify_mode is ssl.CERT_REQUIRED
+        assert context.check_hostname is True

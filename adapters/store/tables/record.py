@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, CheckConstraint, Float, ForeignKeyConstraint, Table, Text
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Float,
+    ForeignKeyConstraint,
+    Index,
+    Table,
+    Text,
+    text,
+)
 
 from adapters.store.tables.base import Json, Moment, column, metadata
 
@@ -11,7 +20,7 @@ record_entry = Table(
     metadata,
     column("clinic_id", Text, "operational", primary_key=True),
     column("number", BigInteger, "operational", primary_key=True),
-    column("at", Moment, "operational"),
+    column("at", Moment, "operational", primary_key=True),
     column("login", Text, "operational"),
     column("actor", Text, "operational"),
     column("on_behalf_of", Text, "operational", nullable=True),
@@ -24,9 +33,19 @@ record_entry = Table(
     column("milliseconds", Float, "operational", nullable=True),
     column("previous_hash", Text, "operational"),
     column("hash", Text, "operational"),
+    column("purpose", Text, "operational", nullable=True),
     CheckConstraint("phase in ('attempt', 'result', 'event')", name="phase"),
     ForeignKeyConstraint(["clinic_id"], ["clinic.id"], name="fk_record_entry_clinic"),
+    Index(
+        "ix_record_entry_case",
+        "clinic_id",
+        "case_id",
+        "number",
+        postgresql_where=text("case_id is not null"),
+    ),
+    postgresql_partition_by="RANGE (at)",
 )
+"""One part per month, in the schema `months`; `purpose` is empty in entries from before."""
 
 record_head = Table(
     "record_head",

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+from pathlib import Path
+
 import psycopg
 import pytest
 
+from adapters.store.checkpoints import Checkpoints
 from adapters.store.record import PgRecord
+from adapters.store.record_check import check
 from priorauth.models.records import RecordEntry
-from tests.clinics import CLINIC, OTHER, House
+from tests.clinics import CLINIC, OTHER, House, write_keys
 
 pytestmark = pytest.mark.anyio
 
@@ -55,6 +60,27 @@ async def test_an_untouched_record_is_whole(house: House) -> None:
         ("delete from record_entry where number = 1", 2),
         ("delete from record_entry where number = 5", 5),
         ("update record_entry set number = 9 where number = 2", 3),
+        ("update record_entry set case_id = '-' where number = 2", 2),
+        ("update record_entry set outcome = '-' where number = 2", 2),
+        ("update record_entry set milliseconds = 0 where number = 2", 2),
+        ("update record_entry set purpose = 'emergency' where number = 2", 2),
+        ("update record_entry set purpose = null where number = 2", 2),
+        ("update record_entry set login = 'pa_desk' where number = 2", 2),
+        ("update record_entry set call_id = 'X-9' where number = 2", 2),
+        ("update record_entry set phase = 'result' where number = 2", 2),
+        ("update record_entry set hash = previous_hash where number = 2", 2),
+        ("update record_entry set previous_hash = '' where number = 3", 3),
+        (
+            "update record_entry set number = case number when 2 then 4 else 2 end"
+            " where number in (2, 4)",
+            2,
+        ),
+        (
+            "insert into record_entry select clinic_id, 6, at, login, actor, on_behalf_of, action,"
+            " phase, call_id, case_id, outcome, details, milliseconds, previous_hash, hash, purpose"
+            " from record_entry where number = 5",
+            6,
+        ),
         ("delete from record_head", 5),
     ],
 )
@@ -90,3 +116,126 @@ async def test_each_clinic_has_a_chain_of_its_own(house: House) -> None:
 
     assert await first_broken(house) is None
     assert await first_broken(house, OTHER) == 1
+
+
+@pytest.fixture
+def marks(tmp_path: Path) -> Checkpoints:
+    """Checkpoints in a folder of their own, as on another machine."""
+    write_keys(tmp_path / "home")
+    return Checkpoints(tmp_path / "elsewhere", tmp_path / "home" / "record.key")
+
+
+async def mark(house: House, marks: Checkpoints, clinic_id: str = CLINIC) -> None:
+    async with house.worker.store.begin(clinic_id) as tx:
+        assert isinstance(tx.record, PgRecord)
+        marks.write(clinic_id, await tx.record.head(), house.clock.now())
+
+
+async def finding(house: House, marks: Checkpoints) -> tuple[int, str] | None:
+    async with house.worker.store.begin(CLINIC) as tx:
+        assert isinstance(tx.record, PgRecord)
+        return await check(tx.record, marks.read(CLINIC))
+
+
+FIT_AGAIN = """
+do $$
+declare
+    one record_entry;
+    before text := '';
+begin
+    for one in select * from record_entry where clinic_id = 'K-HERE' order by number loop
+        one.previous_hash := before;
+        before := record_hash(one);
+        update record_entry set previous_hash = one.previous_hash, hash = before
+            where clinic_id = one.clinic_id and number = one.number;
+        update record_head set number = one.number, hash = before where clinic_id = one.clinic_id;
+    end loop;
+end;
+$$
+"""
+"""What somebody with the whole server does after changing an entry: make the chain fit again."""
+
+
+async def test_an_untouched_record_agrees_with_its_checkpoints(
+    house: House, marks: Checkpoints
+) -> None:
+    for _ in range(3):
+        await write(house, lines=2)
+        await mark(house, marks)
+        await mark(house, marks)
+
+    assert await finding(house, marks) is None
+    assert [each.number for each in marks.read(CLINIC)] == [2, 4, 6]
+
+
+@pytest.mark.parametrize(
+    ("statement", "number"),
+    [
+        ("update record_entry set action = 'nothing' where number = 5", 5),
+        ("update record_entry set action = 'nothing' where number = 2", 1),
+        ("delete from record_entry where number >= 4", 4),
+        ("delete from record_entry", 1),
+    ],
+)
+async def test_a_chain_that_was_made_to_fit_again_is_found_out_by_a_checkpoint(
+    house: House, marks: Checkpoints, statement: str, number: int
+) -> None:
+    await write(house, lines=4)
+    await mark(house, marks)
+    await write(house, lines=2)
+    await mark(house, marks)
+
+    tamper(house, f"{statement}{' and' if 'where' in statement else ' where'} clinic_id = 'K-HERE'")
+    tamper(house, FIT_AGAIN)
+
+    found = await finding(house, marks)
+    assert found is not None
+    assert found[0] == number
+
+
+async def test_checkpoints_of_another_clinic_do_not_serve(house: House, marks: Checkpoints) -> None:
+    await write(house, OTHER)
+    await write(house, lines=5)
+    await mark(house, marks, OTHER)
+    folder = marks._folder
+    (folder / f"{OTHER}.jsonl").rename(folder / f"{CLINIC}.jsonl")
+
+    assert await finding(house, marks) == (1, "entries 1 to 5 were written anew")
+
+
+async def test_a_checkpoint_that_was_cut_off_while_it_was_written_is_left_out(
+    house: House, marks: Checkpoints
+) -> None:
+    await write(house, lines=2)
+    await mark(house, marks)
+    path = marks._folder / f"{CLINIC}.jsonl"
+    path.write_text(path.read_text() + '{"clinic_id": "K-HE')
+
+    assert [each.number for each in marks.read(CLINIC)] == [2]
+
+
+async def test_an_entry_cannot_be_dated_back(house: House) -> None:
+    with house.owner() as owner, pytest.raises(psycopg.Error, match="when it happens"):
+        owner.execute(
+            "insert into record_entry (clinic_id, number, at, login, actor, action, phase, call_id,"
+            " details, previous_hash, hash) values ('K-HERE', 0, now() - interval '2 days', '',"
+            " 'clock', 'x', 'event', 'x', '{}', '', '')"
+        )
+
+
+async def test_the_record_has_room_for_the_months_to_come(house: House) -> None:
+    async with house.worker.store.begin(CLINIC) as tx:
+        await tx.record.make_months()  # type: ignore[attr-defined]
+    with psycopg.connect(house.dsn) as connection:
+        months = connection.execute(
+            "select count(*) from pg_inherits where inhparent = 'record_entry'::regclass"
+        ).fetchone()
+    assert months == (5,)
+
+
+async def test_many_write_at_once_and_no_number_is_missing(house: House) -> None:
+    await asyncio.gather(*(write(house, lines=5) for _ in range(8)))
+
+    assert await first_broken(house) is None
+    async with house.worker.store.begin(CLINIC) as tx:
+        assert await tx.record.length() == 40  # type: ignore[attr-defined]

@@ -9,7 +9,7 @@ import pytest
 
 from tests.clinics import CLINIC, House
 from tests.desk.commands.conftest import AtHome
-from tests.practice import DRAFT, SURNAME, Practice
+from tests.practice import DRAFT, PENDING, SURNAME, Practice
 
 pytestmark = pytest.mark.usefixtures("anyio_backend")
 
@@ -21,7 +21,13 @@ def test_an_unchanged_record_is_intact(practice: Practice, at_home: AtHome) -> N
     said = line.run("audit", "verify", "--json")
 
     assert said.code == 0
-    assert json.loads(said.out) == {"intact": True, "entries": 2, "first_broken": None}
+    assert json.loads(said.out) == {
+        "intact": True,
+        "entries": 2,
+        "first_broken": None,
+        "why": None,
+        "checkpoints": 0,
+    }
 
 
 @pytest.mark.parametrize(
@@ -83,3 +89,61 @@ def test_only_this_clinics_record_is_written_out(house: House, at_home: AtHome) 
     said = at_home().run("audit", "export").out
 
     assert {json.loads(each)["clinic_id"] for each in said.splitlines()} == {CLINIC}
+
+
+def test_an_end_that_was_cut_off_is_found_out_by_the_last_check(
+    practice: Practice, at_home: AtHome
+) -> None:
+    line = at_home()
+    line.run("cases", "show", DRAFT)
+    line.run("audit", "verify")
+    with psycopg.connect(practice.house.dsn) as connection:
+        connection.execute("set session_replication_role = replica")
+        connection.execute("delete from record_entry where number >= 2")
+        connection.execute(
+            "update record_head h set number = 1, hash = (select hash from record_entry e"
+            " where e.clinic_id = h.clinic_id and e.number = 1)"
+        )
+
+    said = line.run("audit", "verify")
+
+    assert said.code == 1
+    assert "entry 2: it is gone; 2 were there on" in said.out
+
+
+def test_a_changed_checkpoint_is_told(practice: Practice, at_home: AtHome) -> None:
+    line = at_home()
+    line.run("cases", "show", DRAFT)
+    line.run("audit", "verify")
+    (path,) = (line.home / "checkpoints").iterdir()
+    path.write_text(path.read_text().replace('"number":2', '"number":1'))
+
+    said = line.run("audit", "verify")
+
+    assert said.code == 1
+    assert "was changed, or was signed with another key" in said.err
+
+
+def test_what_left_the_house_about_a_patient_is_accounted_for(
+    practice: Practice, at_home: AtHome
+) -> None:
+    line = at_home()
+    line.run("packet", "show", PENDING, "--as", "json")
+    with practice.house.owner() as owner:
+        owner.execute(
+            "insert into record_entry (clinic_id, number, at, login, actor, action, phase, call_id,"
+            " case_id, outcome, details, previous_hash, hash, purpose) values (%s, 0,"
+            " clock_timestamp(), '', 'clock', 'submit_request', 'result', 'X-1', %s, 'done', '{}',"
+            " '', '', 'payment')",
+            [CLINIC, PENDING],
+        )
+
+    said = line.run("audit", "export", "--patient", PENDING)
+    nobody = line.run("audit", "export", "--patient", "C-NBDY222222")
+
+    told = [json.loads(each) for each in said.out.splitlines()]
+    assert [(each["what"], each["to"], each["purpose"]) for each in told][-1:] == [
+        ("submit_request", "Northwind Health Plan", "payment")
+    ]
+    assert SURNAME not in said.out
+    assert (nobody.code, "No case" in nobody.err) == (1, True)

@@ -103,7 +103,7 @@ async def test_a_click_keeps_the_session_alive(house: House) -> None:
     visitor = await Visitor(house, desk_of(house)).sign_in()
 
     for _ in range(3):
-        house.clock.forward(timedelta(minutes=29))
+        house.clock.forward(timedelta(minutes=14))
         assert (await visitor.get("/")).status_code == 200
     house.clock.forward(timedelta(minutes=31))
 

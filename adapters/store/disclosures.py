@@ -1,0 +1,67 @@
+"""The accounting of disclosures: whatever left the house about one patient, to whom and why."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from priorauth.errors import NotFound
+
+LEFT_THE_HOUSE = (
+    "check_benefits",
+    "check_status",
+    "find_request",
+    "submit_request",
+    "sent_by_hand",
+)
+"""Actions with which identified data goes to a payer. A packet written into a file counts too."""
+
+
+async def disclosures(
+    connection: AsyncConnection, clinic_id: str, case_id: str
+) -> list[dict[str, Any]]:
+    """Return the disclosures about the patient of a case, over all of her cases, oldest first.
+
+    Raises:
+        NotFound: This clinic has no such case.
+    """
+    given = {"clinic": clinic_id, "case": case_id, "actions": list(LEFT_THE_HOUSE)}
+    known = await connection.execute(text(_KNOWN), {"clinic": clinic_id, "case": case_id})
+    if known.one_or_none() is None:
+        raise NotFound("case")
+    found = await connection.execute(text(_DISCLOSURES), given)
+    return [
+        {
+            "at": row.at.isoformat(),
+            "case": row.case_id,
+            "what": row.action,
+            "to": row.payer,
+            "purpose": row.purpose or "payment",
+            "by": row.who,
+            "result": row.outcome,
+            "entry": row.number,
+        }
+        for row in found
+    ]
+
+
+_KNOWN = "select 1 from cases where clinic_id = :clinic and id = :case"
+_DISCLOSURES = """
+with patients as (
+    select e.patient_id from cases c
+    join episode e on e.clinic_id = c.clinic_id and e.id = c.episode_id
+    where c.clinic_id = :clinic and c.id = :case
+), hers as (
+    select c.id, c.payer_name from cases c
+    join episode e on e.clinic_id = c.clinic_id and e.id = c.episode_id
+    where c.clinic_id = :clinic and e.patient_id in (select patient_id from patients)
+)
+select r.at, r.number, r.case_id, r.action, r.outcome, r.purpose, h.payer_name as payer,
+    coalesce(r.on_behalf_of, r.actor) as who
+from record_entry r join hers h on h.id = r.case_id
+where r.clinic_id = :clinic and r.phase <> 'attempt'
+and (r.action = any (:actions) or (r.action = 'view_packet' and r.details ->> 'as' is not null))
+order by r.number
+"""
