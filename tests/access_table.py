@@ -50,11 +50,13 @@ PAGES: dict[tuple[str, str], Right | str] = {
 TOOLS: dict[str, Right] = {
     "tool.answer_question": Right.CORRECT,
     "tool.check_status": Right.SEE,
+    "tool.count_cases": Right.SEE,
     "tool.draft_packet": Right.DRAFT,
     "tool.explain_denial": Right.SEE,
     "tool.get_case": Right.SEE,
     "tool.list_cases": Right.SEE,
     "tool.lookup_payer_rules": Right.SEE,
+    "tool.payer_turnaround": Right.SEE,
     "tool.read_referral": Right.SEE,
     "tool.submit_packet": Right.DRAFT,
     "tool.verify_eligibility": Right.SEE,
