@@ -32,6 +32,7 @@ GIVEN: dict[str, dict[str, Any]] = {
     "verify_eligibility": {"case_id": ASKED},
     "case": {"case_id": PENDING},
     "packet": {"case_id": HELD},
+    "payer_turnaround": {"payer": "medicare"},
     "rules": {"payer": "medicare"},
 }
 REFUSED = (NotFound, NotPermitted)
