@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from statistics import median
 
 from adapters.reading.candidates import Candidate
 from adapters.reading.checked_numbers import npi_is_valid
@@ -17,6 +18,7 @@ ALONE = 0.5
 FAINT = 0.9
 NEARLY = 12.0
 BOTH, TWO_READERS = 2, "two_readers"
+LOOKS_ALONE = 2
 POOR_PAGE = 0.6
 _STAINS = re.compile(r"[|{}<>=~\u2018^\\_]|(?<=[a-z])[:;!\d](?=[a-z])|(?<=[a-z]{2})[A-Z](?![a-z])")
 _SPACED = frozenset(
@@ -93,7 +95,8 @@ def _judge(one: Candidate, own: Look, looks: Sequence[Look]) -> Candidate:
     evidence = _evidence(one, saw, looks, both=both)
     sure = confidence(evidence)
     weak = one.field in _SPACED and _STAINS.search(str(one.value)) is not None
-    doubtful = sure < unflagged_from() or weak or own.view.quality < POOR_PAGE
+    alone = not both and not (evidence.checked and evidence.seen >= LOOKS_ALONE)
+    doubtful = alone or weak or sure < unflagged_from() or own.view.quality < POOR_PAGE
     return replace(
         one,
         confidence=sure,
@@ -107,7 +110,7 @@ def _evidence(
     one: Candidate, saw: Sequence[Look], looks: Sequence[Look], *, both: bool
 ) -> Evidence:
     sure = [
-        max((_least_sure(look.view, one.box) for look in saw if look.reader == reader), default=0.0)
+        min((_least_sure(look.view, one.box) for look in saw if look.reader == reader), default=0.0)
         for reader in (0, 1)
     ]
     return Evidence(
@@ -120,7 +123,18 @@ def _evidence(
         checked=_passes_alone(one),
         strength=one.strength,
         letters=len(fold(one.value)),
+        rows=_height(one, looks) * looks[0].view.dots,
+        grain=looks[0].view.grain,
     )
+
+
+def _height(one: Candidate, looks: Sequence[Look]) -> float:
+    """How high the second reader, whose boxes fit closely, saw the words, in points."""
+    for look in looks:
+        found = words_in(look.view, one.box) if look.reader == 1 else []
+        if found:
+            return median(word.height for word in found)
+    return one.box[3] - one.box[1] if one.box is not None else 0.0
 
 
 def _sees(one: Candidate, look: Look) -> bool:

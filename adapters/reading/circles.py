@@ -37,10 +37,10 @@ def find_circles(ink: Image, words: Sequence[Box], dpi: float) -> list[Square]:
         box = (float(x), float(y), float(x + wide), float(y + high_))
         if parent >= 0 or not (low <= wide <= high and low <= high_ <= high):
             continue
-        if _is_round(contour, wide, high_) and not any(_inside(box, word) for word in words):
+        if _is_round(contour, wide, high_) and not any(_on(box, word) for word in words):
             ring = _ring(marks, x, y, wide, high_)
             found += [ring] if ring is not None else []
-    outer = [one for one in found if not any(_inside(one.box, other.box, 0) for other in found)]
+    outer = [one for one in found if not any(_inside(one.box, other.box) for other in found)]
     return _of_one_size(outer)
 
 
@@ -76,9 +76,15 @@ def _of_one_size(circles: list[Square]) -> list[Square]:
     return alike if len(alike) >= FEWEST and empty else []
 
 
-def _inside(box: Box, other: Box, slack: float = 1.0) -> bool:
+def _on(box: Box, word: Box) -> bool:
+    """Whether the middle of a box lies on a printed word or square."""
+    across, level = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    return word[0] - 1 < across < word[2] + 1 and word[1] - 1 < level < word[3] + 1
+
+
+def _inside(box: Box, other: Box) -> bool:
     """Whether the middle of a box lies in another one, which is not about the same."""
     across, level = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-    within = other[0] - slack < across < other[2] + slack
+    within = other[0] < across < other[2] and other[1] < level < other[3]
     smaller = box[2] - box[0] < 0.95 * (other[2] - other[0])
-    return within and smaller and other[1] - slack < level < other[3] + slack
+    return within and smaller

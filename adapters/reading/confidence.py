@@ -1,6 +1,6 @@
 """How sure a value read from a picture is: what was learned from values whose truth was known.
 
-The weights lie in `confidence.json`; `python -m evals.fit_confidence FOLDER` makes them anew.
+The weights lie in `confidence.json`; `python -m evals.fit_confidence` makes them anew.
 """
 
 from __future__ import annotations
@@ -14,11 +14,15 @@ from typing import Any
 
 WEIGHTS = Path(__file__).with_name("confidence.json")
 LEAST, MOST = 0.02, 0.998
+FEWEST_ROWS, DUSTY, MOST_LOST = 10.0, 0.0004, 0.88
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """What speaks for a value: who saw it at how many looks, how clearly, and what it passed."""
+    """What speaks for a value: who saw it at how many looks, how clearly, and what it passed.
+
+    `rows` says how many rows of dots its letters are high, `grain` how dusty the page is.
+    """
 
     looks: int
     seen: int
@@ -29,13 +33,14 @@ class Evidence:
     checked: bool
     strength: float
     letters: int
+    rows: float = 20.0
+    grain: float = 0.0
 
     def signs(self) -> dict[str, float]:
         """The evidence as numbers that a weight can be given to."""
         return {
             "one": 1.0,
             "both": float(self.both),
-            "looked_again": float(self.looks > 2),
             "dissent": (self.looks - self.seen) / max(self.looks, 1),
             "first_sure": _odds(self.first_sure),
             "second_sure": _odds(self.second_sure),
@@ -45,12 +50,18 @@ class Evidence:
             "letters": math.log2(max(self.letters, 1)) / 4,
         }
 
+    @property
+    def legible(self) -> bool:
+        """False for letters of few rows on a dusty page: there both readers err alike."""
+        return self.rows >= FEWEST_ROWS or self.grain < DUSTY or self.checked
+
 
 def confidence(evidence: Evidence) -> float:
     """How often a value with such evidence was right, 0 to 1."""
     weights = _learned()["weights"]
     total = sum(weights.get(name, 0.0) * sign for name, sign in evidence.signs().items())
-    return round(min(max(1 / (1 + math.exp(-total)), LEAST), MOST), 4)
+    most = MOST if evidence.legible else MOST_LOST
+    return round(min(max(1 / (1 + math.exp(-total)), LEAST), most), 4)
 
 
 def unflagged_from() -> float:

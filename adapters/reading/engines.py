@@ -13,7 +13,7 @@ import numpy as np
 from PIL import Image as Pictures
 
 from adapters.reading import line_reading
-from adapters.reading.line_reading import Word
+from adapters.reading.line_reading import Line, Word
 from adapters.reading.pictures import Image
 
 LOWEST_SCORE = 0.5
@@ -57,41 +57,36 @@ def read_first(grey: Image) -> list[Word]:
     """Read an upright page with rapidocr: find the lines on it, then read each from the page."""
     soft = np.asarray(cv2.GaussianBlur(grey, (0, 0), SOFTEN), dtype=np.uint8)
     places = find_lines(soft)
-    lines = line_reading.read_lines([_cut(soft, place) for place in places])
+    lines = line_reading.read_lines([place.cut(soft) for place in places])
     words: list[Word] = []
     for number, (place, letters) in enumerate(zip(places, lines, strict=True)):
         if letters and mean(letter.confidence for letter in letters) >= LOWEST_SCORE:
-            words += [
-                Word(word.text, _moved(word.box, place), word.confidence, number)
-                for word in line_reading.words_of(letters, _cut(grey, place))
-            ]
+            found = line_reading.words_of(letters, place.cut(grey))
+            words += [place.on_page(word, number) for word in found]
     return words
 
 
-def find_lines(grey: Image) -> list[tuple[int, int, int, int]]:
-    """Where rapidocr sees lines of text on a page, in pixels."""
+def find_lines(grey: Image) -> list[Line]:
+    """Where rapidocr sees lines of text on a page."""
     found = _rapid()(
         cv2.cvtColor(grey, cv2.COLOR_GRAY2BGR), use_det=True, use_cls=False, use_rec=False
     )
-    rows, columns = grey.shape
-    places: list[tuple[int, int, int, int]] = []
-    for corners in found.boxes if found.boxes is not None else ():
-        left, top, right, bottom = _around(corners)
-        place = (max(0, int(left)), max(0, int(top)), int(right) + 1, int(bottom) + 1)
-        place = (*place[:2], min(columns, place[2]), min(rows, place[3]))
-        if place[2] - place[0] >= SMALLEST_LINE and place[3] - place[1] >= SMALLEST_LINE:
-            places.append(place)
-    return places
+    boxes = found.boxes if found.boxes is not None else ()
+    lines = (_line(np.asarray(corners, np.float64), grey.shape) for corners in boxes)
+    return [line for line in lines if min(line.width, line.height) >= SMALLEST_LINE]
 
 
-def _cut(grey: Image, place: tuple[int, int, int, int]) -> Image:
-    return np.ascontiguousarray(grey[place[1] : place[3], place[0] : place[2]])
-
-
-def _moved(
-    box: tuple[float, float, float, float], place: tuple[int, int, int, int]
-) -> tuple[float, float, float, float]:
-    return (box[0] + place[0], box[1] + place[1], box[2] + place[0], box[3] + place[1])
+def _line(corners: Any, shape: tuple[int, ...]) -> Line:
+    """The line between four corners, given from the upper left clockwise."""
+    rows, columns = shape
+    left, right = max(0, int(corners[:, 0].min())), min(columns, int(corners[:, 0].max()) + 1)
+    fall = (corners[1, 1] - corners[0, 1] + corners[2, 1] - corners[3, 1]) / 2
+    slope = float(fall / max(right - left, 1))
+    if abs(fall) < line_reading.LEVEL:
+        top, bottom = max(0, int(corners[:, 1].min())), min(rows, int(corners[:, 1].max()) + 1)
+        return Line(left, top, right - left, bottom - top)
+    high = (corners[3, 1] - corners[0, 1] + corners[2, 1] - corners[1, 1]) / 2
+    return Line(left, max(0, int(corners[0, 1])), right - left, int(high) + 1, slope)
 
 
 def read_second(grey: Image, dpi: float) -> tuple[list[Word], float]:
@@ -189,10 +184,3 @@ def _text_of(piece: Any, level: Any) -> str | None:
         return str(piece.GetUTF8Text(level))
     except RuntimeError:
         return None
-
-
-def _around(corners: Any) -> tuple[float, float, float, float]:
-    points = np.asarray(corners, dtype=np.float64).reshape(-1, 2)
-    left, top = points.min(axis=0)
-    right, bottom = points.max(axis=0)
-    return float(left), float(top), float(right), float(bottom)

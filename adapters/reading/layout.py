@@ -90,6 +90,10 @@ class View:
     rows: list[Run] = field(default_factory=list)
     quality: float = 1.0
     certain: bool = False
+    dots: float = 2.83
+    """Picture dots for each point, in the direction that has fewer."""
+    grain: float = 0.0
+    """How much dust the line or scanner strewed over the page: specks for each dot."""
 
     @property
     def words(self) -> list[Word]:

@@ -21,7 +21,7 @@ SHORTEST = 64
 MOST_AT_ONCE = 8
 WIDEST_GAP = 5
 WIDEST_HALF = 0.5
-DARK = 128
+LEVEL = 2.0
 Box = tuple[float, float, float, float]
 DIGITS = "0123456789"
 CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -41,6 +41,35 @@ class Word:
     box: Box
     confidence: float
     line: int = 0
+
+
+@dataclass(frozen=True)
+class Line:
+    """Where a line lies on a page, in pixels; `slope` is how much it falls for every pixel."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+    slope: float = 0.0
+
+    def cut(self, grey: Image) -> Image:
+        """The line's own picture, level."""
+        if abs(self.slope) * self.width < LEVEL:
+            bottom, right = self.top + self.height, self.left + self.width
+            return np.ascontiguousarray(grey[self.top : bottom, self.left : right])
+        lean = np.array([[1.0, 0.0, self.left], [self.slope, 1.0, self.top]])
+        flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+        size = (self.width, self.height)
+        level = cv2.warpAffine(grey, lean, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+        return np.asarray(level, dtype=np.uint8)
+
+    def on_page(self, word: Word, number: int) -> Word:
+        """A word of the line's picture where it stands on the page."""
+        left, top, right, bottom = word.box
+        down = self.top + self.slope * (left + right) / 2
+        box = (left + self.left, top + down, right + self.left, bottom + down)
+        return Word(word.text, box, word.confidence, number)
 
 
 @dataclass(frozen=True)
@@ -112,7 +141,8 @@ def _batch(pictures: list[Image]) -> Any:
 
 def words_of(letters: Sequence[Letter], picture: Image) -> list[Word]:
     """Words of a line with their boxes in its picture, as sure as their least sure letter."""
-    inked = (picture < DARK).any(axis=0)
+    between = (float(picture.min()) + float(np.median(picture))) / 2
+    inked = (picture <= between).any(axis=0)
     found: list[Word] = []
     ends = _between(letters, picture.shape[1])
     for first, last in _spans(letters, picture.shape[0]):

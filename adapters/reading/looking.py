@@ -56,6 +56,8 @@ def look_at_scan(args: dict[str, Any], blob: bytes) -> Sight:
         "height": size[1],
         "rotation": angle,
         "quality": confidence / 100,
+        "dots": min(float(args["columns"]) / width, float(args["rows"]) / height),
+        "grain": page.grain,
         "first": _placed(first, straight),
         "second": _placed(second, straight),
         "squares": _placed_squares(squares, straight),
@@ -82,7 +84,8 @@ def look_nearer(sight: Sight, doubts: Sequence[Box]) -> dict[str, Any] | None:
 def _choices(ink: Image, words: Sequence[Word], dpi: float) -> list[Square]:
     """The printed squares and circles that can be checked."""
     printed = [word.box for word in words if len(word.text) > 1]
-    return [*find_squares(ink, dpi), *find_circles(ink, printed, dpi)]
+    squares = find_squares(ink, dpi)
+    return [*squares, *find_circles(ink, [*printed, *(one.box for one in squares)], dpi)]
 
 
 def look_for_marks(args: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], bytes]:

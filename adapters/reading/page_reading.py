@@ -128,7 +128,8 @@ def read_scanned_page(number: int, looked: dict[str, Any], turn: int, setting: S
     sights = [first, second]
     if again is not None:
         sights = [first, _nearer(second, again, "second"), second, _nearer(first, again, "first")]
-    views = [view(number, size, words, quality=quality) for words in sights]
+    seen = {"quality": quality, "dots": looked["dots"], "grain": looked["grain"]}
+    views = [view(number, size, words, **seen) for words in sights]
     page = Page(number, "other", rotation, "ocr", quality, views[0].text, views=views)
     page.to_page = looked["to_page"]
     _take_in(page, views, looked, [], setting)

@@ -33,6 +33,7 @@ class Prepared:
     to_points: Matrix
     bilevel: bool
     coarse: bool
+    grain: float = 0.0
 
 
 def prepare(grey: Image, width: float, height: float, *, straighten: bool = True) -> Prepared:
@@ -40,11 +41,12 @@ def prepare(grey: Image, width: float, height: float, *, straighten: bool = True
     rows, columns = grey.shape
     across, down = columns / width * 72, rows / height * 72
     bilevel = _is_bilevel(grey)
+    grain = 0.0
     sheet = None if bilevel or not straighten else flat_sheet(grey)
     size = (width, height) if sheet is None else sheet.size
     coarse = min(across, down) < COARSE_ROWS * max(across, down)
     if bilevel:
-        page = _without_specks(_without_streaks((grey < 128).astype(np.uint8)), coarse)
+        page, grain = _without_specks(_without_streaks((grey < 128).astype(np.uint8)), coarse)
         page = page * np.uint8(255)
     else:
         page = 255 - _evenly_lit(grey if sheet is None else sheet.grey)
@@ -55,7 +57,9 @@ def prepare(grey: Image, width: float, height: float, *, straighten: bool = True
     if abs(angle) >= STRAIGHT_ENOUGH:
         page, matrix = _turned(page, matrix, angle)
     ink = np.where(page > (127 if bilevel else 255 - FAINT_INK), 255, 0).astype(np.uint8)
-    return Prepared((255 - page).astype(np.uint8), ink, READING_DPI, size, matrix, bilevel, coarse)
+    return Prepared(
+        (255 - page).astype(np.uint8), ink, READING_DPI, size, matrix, bilevel, coarse, grain
+    )
 
 
 def _is_bilevel(grey: Image) -> bool:
@@ -71,14 +75,15 @@ def _evenly_lit(grey: Image) -> Image:
     return np.asarray(cv2.divide(grey, np.maximum(paper, 1), scale=255), dtype=np.uint8)
 
 
-def _without_specks(ink: Image, coarse: bool) -> Image:
-    """Remove dust; larger dots are decimal points and stay."""
+def _without_specks(ink: Image, coarse: bool) -> tuple[Image, float]:
+    """Remove dust, and say how much there was; larger dots are decimal points and stay."""
     count, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
     if count <= 1:
-        return ink
+        return ink, 0.0
     keep = stats[:, cv2.CC_STAT_AREA] > (SPECK_COARSE if coarse else SPECK_FINE)
     keep[0] = False
-    return np.asarray(keep[labels], dtype=np.uint8)
+    dust = int(count - 1 - keep.sum())
+    return np.asarray(keep[labels], dtype=np.uint8), dust / ink.size
 
 
 def _without_streaks(ink: Image) -> Image:

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 
 from adapters.reading import engines, line_reading
-from adapters.reading.line_reading import Letter, Word
+from adapters.reading.line_reading import Letter, Line, Word
 from adapters.reading.pictures import Image
 
 Box = tuple[float, float, float, float]
@@ -33,51 +33,41 @@ class SecondLook:
 
 def look_again(grey: Image, words: Sequence[Word], doubts: Sequence[Box]) -> SecondLook:
     """Read anew the lines of the first reader that a doubt lies on, and those it hardly saw."""
-    places = _places(words, doubts, grey.shape)
+    lines = _lines(words, doubts, grey.shape)
     sharp = np.asarray(cv2.GaussianBlur(grey, (0, 0), SHARPER), dtype=np.uint8)
-    letters = line_reading.read_lines([_cut(sharp, place) for place in places])
+    letters = line_reading.read_lines([line.cut(sharp) for line in lines])
     first: list[Word] = []
     second: list[Word] = []
-    for number, (place, found) in enumerate(zip(places, letters, strict=True)):
-        line = _cut(grey, place)
-        first += [_moved(word, place, number) for word in line_reading.words_of(found, line)]
-        second += [_moved(word, place, number) for word in _second(line, found)]
-    return SecondLook([_as_box(place) for place in places], first, second)
+    for number, (line, found) in enumerate(zip(lines, letters, strict=True)):
+        picture = line.cut(grey)
+        first += [line.on_page(word, number) for word in line_reading.words_of(found, picture)]
+        second += [line.on_page(word, number) for word in _second(picture, found)]
+    return SecondLook([_around_line(line) for line in lines], first, second)
 
 
-def _second(line: Image, letters: Sequence[Letter]) -> list[Word]:
+def _second(picture: Image, letters: Sequence[Letter]) -> list[Word]:
     """Tesseract's reading, told apart only what kind of letters the first reader saw there."""
     seen = {letter.text for letter in letters}
     allowed = next((kind for kind in (_NUMBER, _CAPITALS) if seen <= kind), frozenset())
-    return engines.read_line_second(line, "".join(sorted(allowed)) if seen else "")
+    return engines.read_line_second(picture, "".join(sorted(allowed)) if seen else "")
 
 
-def _places(
-    words: Sequence[Word], doubts: Sequence[Box], shape: tuple[int, ...]
-) -> list[tuple[int, int, int, int]]:
-    lines: dict[int, list[Word]] = {}
+def _lines(words: Sequence[Word], doubts: Sequence[Box], shape: tuple[int, ...]) -> list[Line]:
+    """The lines that a doubt lies on and those hardly seen, the least sure first."""
+    seen: dict[int, list[Word]] = {}
     for word in words:
-        lines.setdefault(word.line, []).append(word)
-    near: list[tuple[float, tuple[int, int, int, int]]] = []
+        seen.setdefault(word.line, []).append(word)
+    near: list[tuple[float, int, Line]] = []
     covered: list[Box] = []
-    for line in lines.values():
-        box = _around(line)
+    for line in seen.values():
         sure = min(word.confidence for word in line)
-        if any(_touches(box, doubt) for doubt in doubts) or sure < UNSURE:
-            near.append((sure, _wider(box, shape)))
-            covered.append(box)
+        boxes = [word.box for word in line]
+        if sure < UNSURE or any(_touches(box, doubt) for doubt in doubts for box in boxes):
+            near.append((sure, len(near), _wider(line, shape)))
+            covered += boxes
     loose = [doubt for doubt in doubts if not any(_touches(box, doubt) for box in covered)]
-    near += [(0.0, _wider(doubt, shape)) for doubt in loose]
-    return [place for _, place in sorted(near)[:MOST_LINES]]
-
-
-def _around(line: Sequence[Word]) -> Box:
-    return (
-        min(word.box[0] for word in line),
-        min(word.box[1] for word in line),
-        max(word.box[2] for word in line),
-        max(word.box[3] for word in line),
-    )
+    near += [(0.0, -1, _wider([Word("", doubt, 0.0)], shape)) for doubt in loose]
+    return [line for _, _, line in sorted(near, key=lambda one: one[:2])[:MOST_LINES]]
 
 
 def _touches(one: Box, other: Box) -> bool:
@@ -86,24 +76,19 @@ def _touches(one: Box, other: Box) -> bool:
     return across > 0 and down > 0.4 * min(one[3] - one[1], other[3] - other[1])
 
 
-def _wider(box: Box, shape: tuple[int, ...]) -> tuple[int, int, int, int]:
-    return (
-        max(0, int(box[0]) - SLACK),
-        max(0, int(box[1]) - ROOM),
-        min(shape[1], int(box[2]) + SLACK),
-        min(shape[0], int(box[3]) + ROOM),
-    )
+def _wider(words: Sequence[Word], shape: tuple[int, ...]) -> Line:
+    """A line around words, with a little room; it leans as they do."""
+    first, last = words[0].box, words[-1].box
+    left = max(0, int(first[0]) - SLACK)
+    right = min(shape[1], int(last[2]) + SLACK)
+    across, down = (last[0] + last[2] - first[0] - first[2]) / 2, last[1] - first[1]
+    slope = down / across if across > 0 and abs(down) >= line_reading.LEVEL else 0.0
+    top = max(0, int(first[1]) - ROOM)
+    bottom = min(shape[0], int(first[3]) + ROOM)
+    return Line(left, top, max(1, right - left), max(1, bottom - top), slope)
 
 
-def _cut(grey: Image, place: tuple[int, int, int, int]) -> Image:
-    return np.ascontiguousarray(grey[place[1] : place[3], place[0] : place[2]])
-
-
-def _moved(word: Word, place: tuple[int, int, int, int], line: int) -> Word:
-    left, top, right, bottom = word.box
-    moved = (left + place[0], top + place[1], right + place[0], bottom + place[1])
-    return Word(word.text, moved, word.confidence, line)
-
-
-def _as_box(place: tuple[int, int, int, int]) -> Box:
-    return (float(place[0]), float(place[1]), float(place[2]), float(place[3]))
+def _around_line(line: Line) -> Box:
+    falls = line.slope * line.width
+    top, bottom = line.top + min(0.0, falls), line.top + line.height + max(0.0, falls)
+    return (float(line.left), top, float(line.left + line.width), bottom)

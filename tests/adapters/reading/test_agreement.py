@@ -1,0 +1,75 @@
+"""Two readers must see a value; a second look settles what they see differently."""
+
+from __future__ import annotations
+
+from adapters.reading.agreement import Look, agree, in_doubt
+from adapters.reading.candidates import Candidate
+from adapters.reading.layout import view
+
+BOX = (100.0, 100.0, 160.0, 112.0)
+FIRST, SECOND = 0, 1
+
+
+def _look(reader, text, sure=0.97, field="member_id", quality=0.9):
+    seen = view(1, (612.0, 792.0), [(*BOX, text, sure)], quality=quality)
+    return Look(reader, seen, [Candidate(field, text, 1, BOX, text, sure)])
+
+
+def _blind(reader):
+    return Look(reader, view(1, (612.0, 792.0), [], quality=0.9), [])
+
+
+def _values(found):
+    return {one.value: one.flag for one in found}
+
+
+def test_what_both_readers_see_is_sure():
+    found = agree([_look(FIRST, "W234791935"), _look(SECOND, "W234791935")])
+
+    assert _values(found) == {"W234791935": None}
+    assert "two_readers" in found[0].checks
+
+
+def test_what_one_reader_sees_alone_is_flagged_and_looked_at_again():
+    (alone,) = agree([_look(FIRST, "W234791935"), _blind(SECOND)])
+
+    assert alone.flag == "low_confidence"
+    assert in_doubt(alone)
+
+
+def test_a_second_look_settles_a_misread_letter():
+    found = agree(
+        [
+            _look(FIRST, "W234791935"),
+            _look(SECOND, "W234791935"),
+            _look(SECOND, "W2347919S5", 0.6),
+            _look(FIRST, "W234791935"),
+        ]
+    )
+
+    assert _values(found)["W234791935"] is None
+
+
+def test_two_things_seen_by_both_readers_in_one_place_are_both_in_doubt():
+    found = agree(
+        [
+            _look(FIRST, "12", field="visits_requested"),
+            _look(SECOND, "12", field="visits_requested"),
+            _look(SECOND, "17", field="visits_requested"),
+            _look(FIRST, "17", field="visits_requested"),
+        ]
+    )
+
+    assert _values(found) == {"12": "low_confidence", "17": "low_confidence"}
+
+
+def test_a_page_of_poor_quality_leaves_everything_in_doubt():
+    looks = [_look(reader, "W234791935", quality=0.5) for reader in (FIRST, SECOND)]
+
+    assert _values(agree(looks)) == {"W234791935": "low_confidence"}
+
+
+def test_a_word_with_a_sign_in_it_is_in_doubt_even_when_both_readers_see_it():
+    looks = [_look(reader, "extens:on", field="precautions") for reader in (FIRST, SECOND)]
+
+    assert _values(agree(looks)) == {"extens:on": "low_confidence"}
