@@ -8,6 +8,7 @@ import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from priorauth.clock import SystemClock
 from rules.shelf import RuleShelf
 
 log = logging.getLogger("priorauth.rules")
@@ -33,7 +34,8 @@ async def kept_fresh(
 async def look_again(shelf: RuleShelf) -> bool:
     """Look at the rule files once; return whether a new book is in use."""
     before = str(shelf.problem)
-    changed = shelf.take(await asyncio.to_thread(shelf.look))
+    today = SystemClock().now().date()
+    changed = shelf.take(await asyncio.to_thread(shelf.look, today))
     if changed:
         log.info("payer rules: a new set is in use, %s", shelf.version[:12])
     elif shelf.problem is not None and str(shelf.problem) != before:

@@ -9,7 +9,7 @@ from priorauth.models.benefits import BenefitCheck, BenefitQuestion
 from priorauth.models.evidence import Box
 from priorauth.models.packet import AuthorizationRequest, PacketContent
 from priorauth.models.reading import DocumentReading
-from priorauth.models.rule_records import Counting, DecisionDue, Proof
+from priorauth.models.rule_records import Counting, DecisionDue, DenialRight, Proof
 from priorauth.models.rules import PayerOnFile, RuleAnswer, RuleOnFile, RuleQuestion
 from priorauth.models.submission import Receipt, StatusReading
 
@@ -44,6 +44,10 @@ class RuleKnowledge(Protocol):
 
     def counting(self, question: RuleQuestion) -> Counting:
         """Say how the rules that may answer count visits; where they differ, everything counts."""
+        ...
+
+    def denial_rights(self, asked: RuleQuestion) -> tuple[DenialRight, ...]:
+        """Say what may be done after a denial, what the payer itself says first."""
         ...
 
     def packed(self) -> bytes:

@@ -6,9 +6,10 @@ from datetime import datetime
 from pathlib import Path
 
 from priorauth.errors import PayerNotOnFile, RuleFileInvalid
-from priorauth.models.rule_records import Counting, DecisionDue
+from priorauth.models.rule_records import Counting, DecisionDue, DenialRight
 from priorauth.models.rules import Mode, PayerOnFile, RuleAnswer, RuleQuestion
 from rules.answering import answer
+from rules.appeals import denial_rights
 from rules.clocks import decision_due, promised_due
 from rules.counting import counting
 from rules.files import CODES, LAWS, RuleFiles, read_files
@@ -71,6 +72,12 @@ class RuleBook:
     def counting(self, question: RuleQuestion) -> Counting:
         """Say how the rules that may answer count visits; where they differ, everything counts."""
         return counting(self._index, question)
+
+    def denial_rights(self, asked: RuleQuestion) -> tuple[DenialRight, ...]:
+        """Say what may be done after a denial, what the payer itself says first."""
+        winner = self._index.resolve(asked).winner
+        term = winner.term.term if winner else None
+        return denial_rights(asked.lob or "", self._index.payers.get(asked.payer), term)
 
     def decision_due(
         self, asked: RuleQuestion, at: datetime, *, urgent: bool
@@ -152,7 +159,7 @@ def book_of(files: RuleFiles) -> RuleBook:
     """
     procedures = load_procedures(_wanted(files, CODES))
     floors = load_floor_file(_wanted(files, LAWS))
-    laws = frozenset(floor.id for floor in floors.floors)
+    laws = {floor.id: floor for floor in floors.floors}
     sets = frozenset(procedures.sets)
     payers = tuple(load_payer_file(name, text, sets, laws) for name, text in files.payers())
     return RuleBook(payers, procedures, floors, files.version)

@@ -6,13 +6,13 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from priorauth.errors import RuleFileInvalid
 from priorauth.models.base import Model
 from priorauth.models.rules import SourceTier
 from rules.loading import validated
-from rules.scalars import Flag, LooseDay, Offset, Text, Url, Word
+from rules.scalars import Code, Flag, LooseDay, Offset, Text, Url, Word
 from rules.strict_yaml import Node, read_file
 
 _FOLDER = Path(__file__).parent / "codes"
@@ -149,6 +149,40 @@ class OutcomeMeasureFile(Model):
         if missing := wanted - self.measures.keys():
             raise ValueError(f"no measure {sorted(missing)}")
         return self
+
+
+class CodingPair(Model):
+    """Codes that are paid on one day with some others only under a modifier."""
+
+    codes: tuple[Code, ...]
+    others: tuple[Code, ...] = Field(alias="with")
+    sources: tuple[Word, ...]
+
+
+class CodingPairFile(Model):
+    """Pairs of the correct coding edits, as somebody named them; never the edits themselves."""
+
+    schema_version: Literal["1"]
+    sources: dict[Word, TableSource]
+    verify_at: Text
+    pairs: tuple[CodingPair, ...]
+    conflicts: tuple[Text, ...]
+
+    def named(self, codes: frozenset[str]) -> tuple[tuple[str, str], ...]:
+        """Return the pairs among the codes of one day that somebody named: look them up."""
+        return tuple(
+            (one, other)
+            for pair in self.pairs
+            for one in pair.codes
+            for other in pair.others
+            if one in codes and other in codes
+        )
+
+
+@cache
+def coding_pairs() -> CodingPairFile:
+    """Return the pairs of the correct coding edits that are worth a look."""
+    return validated(CodingPairFile, *_read("ncci_pairs.yaml"))
 
 
 @cache

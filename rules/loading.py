@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import TypeVar
 
@@ -10,8 +11,9 @@ from pydantic_core import ErrorDetails
 
 from priorauth.errors import RuleFileInvalid
 from rules.branches import expand_branches
-from rules.scalars import first_day
-from rules.schema import FloorFile, PayerFile, Term, is_fresh, is_primary
+from rules.laws_cited import beyond_law
+from rules.scalars import CODE, PLACE, STATE, URL, WORD, first_day
+from rules.schema import Floor, FloorFile, PayerFile, Term, is_fresh, is_primary
 from rules.strict_yaml import Node, read_bytes
 
 _File = TypeVar("_File", bound=BaseModel)
@@ -19,7 +21,7 @@ _Path = tuple[int | str, ...]
 
 
 def load_payer_file(
-    name: str, content: bytes, code_sets: frozenset[str], floors: frozenset[str]
+    name: str, content: bytes, code_sets: frozenset[str], floors: Mapping[str, Floor]
 ) -> PayerFile:
     """Read one payer file and check it against itself, the code sets and the laws on file.
 
@@ -94,12 +96,31 @@ def _advice(detail: ErrorDetails, node: Node, path: _Path) -> str:
     if kind in ("literal_error", "enum"):
         return f"`{key}` must be one of {context.get('expected')}"
     if kind == "string_pattern_mismatch":
-        return f"`{key}` has the wrong shape; it must match {context.get('pattern')}"
+        pattern = str(context.get("pattern"))
+        return f"`{key}` has the wrong shape; {_SHAPES.get(pattern, f'it must match {pattern}')}"
+    if kind in _FORMS:
+        return f"`{key}` {_FORMS[kind]}"
     if kind == "too_short":
         return f"`{key}` is empty; write at least one"
     if kind == "value_error":
         return f"`{key}`: {context.get('error')}"
     return f"`{key}`: {detail['msg']}"
+
+
+_SHAPES = {
+    WORD: "write small letters, digits, `-` and `_`, such as plan_of_care",
+    CODE: 'write a procedure code in quotes, such as "97110"',
+    STATE: "write a state as two capital letters, such as OH",
+    PLACE: 'write a place of service as two digits in quotes, such as "11"',
+    URL: "write an address that begins with https://",
+}
+_FORMS = {
+    "tuple_type": "is a list; write [one] or [one, other]",
+    "dict_type": "holds named entries; write `name: ...` below it",
+    "model_type": "holds keys of its own; write `key: value` below it, or {key: value}",
+    "string_type": "is one value, not a list and not keys; write it on one line",
+    "string_too_long": "is too long; shorten it",
+}
 
 
 def _did_you_mean(key: str) -> str:
@@ -124,7 +145,7 @@ class _Problems:
 
 
 def _check_terms(
-    payer: PayerFile, problems: _Problems, sets: frozenset[str], floors: frozenset[str]
+    payer: PayerFile, problems: _Problems, sets: frozenset[str], floors: Mapping[str, Floor]
 ) -> None:
     seen: set[tuple[str, int]] = set()
     ids = {term.id for term in payer.rules}
@@ -137,6 +158,8 @@ def _check_terms(
         problems.unless(known_set, (*at, "cpt", "set"), f"no code set `{term.cpt.set}`")
         for floor in term.legal_floors:
             problems.unless(floor in floors, (*at, "legal_floors"), f"no law `{floor}` on file")
+            problem = beyond_law(term, floors[floor])
+            problems.unless(problem is None, (*at, "legal_floors"), problem or "")
         for other in term.overrides:
             problems.unless(other in ids, (*at, "overrides"), f"no rule `{other}` in this file")
         for source in _cited(term):

@@ -64,14 +64,14 @@ def _loose_day(value: Any) -> Any:
     return value
 
 
+WORD, CODE = r"^[a-z0-9][a-z0-9_.-]*$", r"^(\d{5}|[A-Z]\d{4})$"
+STATE, PLACE, URL = r"^[A-Z]{2}$", r"^\d{2}$", r"^https://[^\s]+$"
 Text = Annotated[str, StringConstraints(strict=True, min_length=1, max_length=2_000)]
-Word = Annotated[
-    str, StringConstraints(strict=True, pattern=r"^[a-z0-9][a-z0-9_.-]*$", max_length=80)
-]
-Code = Annotated[str, StringConstraints(strict=True, pattern=r"^(\d{5}|[A-Z]\d{4})$")]
-State = Annotated[str, StringConstraints(strict=True, pattern=r"^[A-Z]{2}$")]
-Place = Annotated[str, StringConstraints(strict=True, pattern=r"^\d{2}$")]
-Url = Annotated[str, StringConstraints(strict=True, pattern=r"^https://[^\s]+$", max_length=600)]
+Word = Annotated[str, StringConstraints(strict=True, pattern=WORD, max_length=80)]
+Code = Annotated[str, StringConstraints(strict=True, pattern=CODE)]
+State = Annotated[str, StringConstraints(strict=True, pattern=STATE)]
+Place = Annotated[str, StringConstraints(strict=True, pattern=PLACE)]
+Url = Annotated[str, StringConstraints(strict=True, pattern=URL, max_length=600)]
 Count = Annotated[int, BeforeValidator(_count), Field(ge=0)]
 Ordinal = Annotated[int, BeforeValidator(_count), Field(ge=1)]
 Offset = Annotated[int, BeforeValidator(_offset)]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
 from priorauth.errors import RuleFileInvalid
-from priorauth.models.rule_records import Counting, DecisionDue
+from priorauth.models.rule_records import Counting, DecisionDue, DenialRight
 from priorauth.models.rules import PayerOnFile, RuleAnswer, RuleOnFile, RuleQuestion
 from rules.book import RuleBook, book_of, files_of
 from rules.files import RuleFiles
@@ -55,6 +55,10 @@ class RuleShelf:
         """Say how the rules that may answer count visits; where they differ, everything counts."""
         return self._book.counting(question)
 
+    def denial_rights(self, asked: RuleQuestion) -> tuple[DenialRight, ...]:
+        """Say what may be done after a denial, what the payer itself says first."""
+        return self._book.denial_rights(asked)
+
     def decision_due(
         self, asked: RuleQuestion, at: datetime, *, urgent: bool
     ) -> DecisionDue | None:
@@ -93,10 +97,11 @@ class RuleShelf:
         """Load the files again if they changed; return whether a new book is in use."""
         return self.take(self.look())
 
-    def look(self) -> Looked:
+    def look(self, today: date | None = None) -> Looked:
         """Read the files and make a book of them, or say why not; nothing is swapped yet.
 
-        Slow enough to be called in a thread of its own.
+        Slow enough to be called in a thread of its own. With the day, pages that were seen
+        later than that are refused: they would never grow old.
         """
         try:
             files = files_of(self._folder, self._extra)
@@ -108,7 +113,7 @@ class RuleShelf:
         if version == self._refused:
             return Looked(version, None, None, self.problem)
         try:
-            return Looked(version, files, book_of(files), None)
+            return Looked(version, files, _of_today(book_of(files), today), None)
         except RuleFileInvalid as error:
             return Looked(version, None, None, error)
 
@@ -120,3 +125,12 @@ class RuleShelf:
             return False
         self._files, self._book = looked.files, looked.book
         return True
+
+
+def _of_today(book: RuleBook, today: date | None) -> RuleBook:
+    for payer in book.index.payers.values() if today else ():
+        for name, source in payer.sources.items():
+            if today and source.seen_on > today + timedelta(days=1):
+                problem = f"source `{name}` was seen on {source.seen_on}, which is still to come"
+                raise RuleFileInvalid(f"{payer.payer}.yaml", None, problem)
+    return book

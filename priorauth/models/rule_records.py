@@ -45,6 +45,15 @@ class DecisionDue(Model):
     sources: tuple[RuleSource, ...]
 
 
+class DenialRight(Model):
+    """What may be done after a denial; the payer's letter goes before it."""
+
+    what: str
+    days: int | None
+    """Calendar days from the date of the letter, where one is named."""
+    source: RuleSource
+
+
 class ProofLine(Model):
     """The codes that one statement covers: what it says, and where it stands."""
 

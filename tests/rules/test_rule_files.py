@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from priorauth.errors import RuleFileInvalid
 from rules.book import default_folder, load_book
+from rules.lint import lint
 from rules.shelf import RuleShelf
 from rules.strict_yaml import MAX_BYTES, read_bytes
 
@@ -76,13 +78,17 @@ POISONED = {
     "an octal visit number": (_change("to: 6", "to: 06"), 21, "leading zeros"),
     "a negative visit number": (_change("to: 6", "to: -6"), 21, "whole number"),
     "tiers that overlap": (_change("{from: 7", "{from: 6"), 14, "overlap"),
-    "a state called NO": (_change("[OH]", "[no]"), 18, "shape"),
+    "a state called NO": (_change("[OH]", "[no]"), 18, "two capital letters"),
+    "a word where a list belongs": (_change("evidence: [page]", "evidence: page"), 23, "a list"),
+    "a list where keys belong": (_change("cpt: {set: therapy}", "cpt: [therapy]"), 19, "keys"),
+    "a code that is no code": (_change("{set: therapy}", '{codes: ["9711"]}'), 19, '"97110"'),
+    "a list where a word belongs": (_change("status: active", "status: [active]"), 16, "one"),
     "an unknown mode": (_change("mode: required", "mode: maybe"), 22, "one of"),
     "an unknown line of business": (_change("[commercial_fi]", "[comercial]"), 18, "one of"),
     "an unknown code set": (_change("set: therapy", "set: everything"), 19, "no code set"),
     "a day that does not exist": (_change("2026-11-01", "2026-02-30"), 11, "calendar"),
     "another payer's name": (_change("payer: acme", "payer: zenith"), 2, "write `payer: acme`"),
-    "an http address": (_change("https://acme", "http://acme"), 9, "shape"),
+    "an http address": (_change("https://acme", "http://acme"), 9, "begins with https://"),
     "an expired period": (
         _change("    scope:", "    effective: {from: 2026-02-01, to: 2026-01-01}\n    scope:"),
         18,
@@ -92,6 +98,26 @@ POISONED = {
         _change("mode: no_pa}", 'mode: no_pa, when_any: ["(a+)+$"]}'),
         14,
         "write a condition",
+    ),
+    "a law of another state": (
+        _change("[page]\n", "[page]\n    legal_floors: [me_24a_mrsa_4304a]\n"),
+        24,
+        "is a law of ME",
+    ),
+    "more than a law frees": (
+        _change("[OH]", "[ME]")
+        .replace("to: 6", "to: 13")
+        .replace("from: 7", "from: 14")
+        .replace("[page]\n", "[page]\n    legal_floors: [me_24a_mrsa_4304a]\n"),
+        24,
+        "frees visits 1 to 12",
+    ),
+    "a line of business the law does not bind": (
+        _change("[commercial_fi]", "[commercial_aso]")
+        .replace("[OH]", "[ME]")
+        .replace("[page]\n", "[page]\n    legal_floors: [me_24a_mrsa_4304a]\n"),
+        24,
+        "does not bind commercial_aso",
     ),
     "an old primary source": (_change('"2026-01-05"', '"2019-01-05"'), 16, "2024"),
     "a page seen before it was written": (
@@ -159,6 +185,37 @@ def test_one_bad_file_of_many_refuses_the_whole_set(folder: Path) -> None:
     shelf.refresh()
 
     assert [payer.id for payer in shelf.book.payers()] == ["acme"]
+
+
+def test_a_page_seen_in_the_future_is_refused_by_a_running_process(folder: Path) -> None:
+    shelf = RuleShelf(folder)
+    text = GOOD.replace("2026-11-01", "2099-01-01").replace('"2026-01-05"', '"2098-01-05"')
+    (folder / "payers" / "acme.yaml").write_text(text, "utf-8")
+
+    assert shelf.take(shelf.look(date(2026, 11, 24))) is False
+
+    assert shelf.problem is not None
+    assert "still to come" in shelf.problem.problem
+
+
+def test_two_payers_of_one_name_refuse_the_whole_set(folder: Path) -> None:
+    double = GOOD.replace("payer: acme", "payer: zenith").replace("id: acme", "id: zenith")
+    (folder / "payers" / "zenith.yaml").write_text(double, "utf-8")
+
+    with pytest.raises(RuleFileInvalid, match="belongs to `acme` already"):
+        load_book(folder)
+
+
+def test_rules_that_differ_only_in_their_visits_are_pointed_out(folder: Path) -> None:
+    other = GOOD[GOOD.index("  - id: acme-pt") : GOOD.index("...")]
+    other = other.replace("acme-pt", "acme-second").replace("to: 6", "to: 12")
+    (folder / "payers" / "acme.yaml").write_text(
+        GOOD.replace("...\n", other.replace("from: 7", "from: 13") + "...\n"), "utf-8"
+    )
+
+    (error,) = [f for f in lint(load_book(folder).index, date(2026, 11, 24)) if f.level == "error"]
+
+    assert "says something else" in error.what
 
 
 def test_a_huge_file_is_refused_before_it_is_parsed() -> None:

@@ -21,7 +21,8 @@ from priorauth.models.case import Question, QuestionKind
 from priorauth.models.casefile import CaseFile
 from priorauth.models.packet import Channel, PacketState
 from priorauth.models.people import Right, Staff
-from priorauth.models.submission import DeliveryState, Submission
+from priorauth.models.rule_records import DenialRight
+from priorauth.models.submission import DeliveryState, Outcome, Submission
 
 _TYPED = (QuestionKind.VALUE, QuestionKind.COVERAGE, QuestionKind.RULE)
 
@@ -75,6 +76,7 @@ async def case_page(
         asked=[_asked(seat, file, question, prefills) for question in file.questions],
         approvers=approvers(staff),
         proofs=proofs,
+        rights=_rights(seat, file),
         payer_names=sorted({payer.name for payer in payers}),
         therapists=therapists,
         addable=[field for field in ADDABLE if not file.values(field)],
@@ -138,6 +140,18 @@ def _asked(seat: Seat, file: CaseFile, question: Question, prefills: dict[str, J
         mine=seat.may(question.who),
         settles=settles,
     )
+
+
+def _rights(seat: Seat, file: CaseFile) -> tuple[DenialRight, ...]:
+    """Return what may be done after a denial, where the payer's latest answers hold one."""
+    submission = file.submission
+    latest = [d for d in file.determinations if submission and d.submission_id == submission.id]
+    if file.rule is None or not any(d.outcome in _NOT_GRANTED for d in latest):
+        return ()
+    return seat.services.rules.denial_rights(file.rule.asked)
+
+
+_NOT_GRANTED = frozenset({Outcome.DENIED, Outcome.PARTIAL})
 
 
 def approvers(staff: tuple[Staff, ...]) -> list[str]:
