@@ -7,6 +7,7 @@ from itertools import groupby
 from textwrap import fill
 
 from priorauth.models.rules import Because, Mode, RuleAnswer, RuleQuestion
+from rules.clocks import vendor_facts
 
 WIDTH = 96
 HEADLINES = {
@@ -151,6 +152,7 @@ def _send(answer: RuleAnswer) -> Iterable[str]:
         yield f"by {answer.channel.type}: {answer.channel.name} {where}".rstrip()
     if answer.vendor is not None:
         yield f"decided by {answer.vendor}"
+        yield from (f"{answer.vendor} says: {fact}" for fact in vendor_facts(answer.vendor))
 
 
 def _limits(answer: RuleAnswer) -> Iterable[str]:
