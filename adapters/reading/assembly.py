@@ -9,7 +9,7 @@ from adapters.reading.choosing import choose_fields
 from adapters.reading.conflicts import differing_places
 from adapters.reading.letters import read_letter
 from adapters.reading.page_reading import Page
-from adapters.reading.patients import Bundle, Sorting, sort_by_patient
+from adapters.reading.patients import Bundle, Sorting, goes_on, sort_by_patient
 from priorauth.models.reading import (
     DocumentReading,
     LetterReading,
@@ -61,11 +61,17 @@ def assemble(
 
 
 def _letters(pages: Sequence[Page], setting: Setting) -> tuple[LetterReading, ...]:
+    """Payers' letters; a page goes on with the letter before it unless it names somebody else."""
     found: list[list[Page]] = []
     for page in pages:
         if page.kind not in _LETTERS:
             continue
-        if found and found[-1][-1].number == page.number - 1 and found[-1][-1].kind == page.kind:
+        before = found[-1][-1] if found else None
+        follows = before is not None and (before.number, before.kind) == (
+            page.number - 1,
+            page.kind,
+        )
+        if follows and goes_on(found[-1][0], page):
             found[-1].append(page)
         else:
             found.append([page])

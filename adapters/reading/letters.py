@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date, timedelta
 from typing import Literal
 
-from adapters.reading import dates
+from adapters.reading import dates, people
 from adapters.reading.agreement import fold, text_in
 from adapters.reading.candidates import Candidate, Setting
 from adapters.reading.choosing import as_value, choose_fields
@@ -35,6 +36,7 @@ _VISITS = (
         r"authorized|certified)",
         re.I,
     ),
+    re.compile(rf"\b(\d{{1,3}})\s?(?:visits|sessions) (?:between|from)\W{{1,3}}{_DATE}", re.I),
 )
 _UNITS = (
     re.compile(r"\bunits\s?(?:approved|authorized|certified|allowed)\W{0,3}(\d{1,4})\b", re.I),
@@ -42,7 +44,7 @@ _UNITS = (
 )
 _FROM = re.compile(
     rf"\b(?:valid from|effective(?: date)?|from|start date|begin(?:ning|"
-    rf"s)?(?: date)?|service dates?)\W{{0,4}}{_DATE}",
+    rf"s)?(?: date)?|service dates?|between)\W{{0,4}}{_DATE}",
     re.I,
 )
 _UNTIL = re.compile(
@@ -53,6 +55,16 @@ _UNTIL = re.compile(
 _RESPOND = re.compile(
     rf"\b(?:appeal|reconsideration|respond|response|reply|return)[^.]{{0,90}}?(?:by|"
     rf"until|before|no later than|on or before)\W{{0,3}}{_DATE}",
+    re.I,
+)
+_ABOUT = re.compile(
+    r"\b(?:member|patient|enrollee|re|regarding)(?: name)?\s?:\s*"
+    r"(.+?)(?=$|\s+(?:date|dob|born|id|member|group|birth|case|plan|phone)\b)",
+    re.I,
+)
+_WITHIN = re.compile(
+    r"\b(?:appeal|reconsideration|respond|response|reply|review|look again)[^.]{0,90}?"
+    r"(?:within|no later than)\W{0,3}(\d{1,3})(?: calendar)? days",
     re.I,
 )
 _REASON = re.compile(
@@ -74,7 +86,7 @@ def read_letter(
         pages=tuple(page.number for page in pages),
         kind=kind,
         payer_name=_payer(pages, fields["payer_name"]),
-        patient_name=_single(fields["patient_name"]),
+        patient_name=_about(pages, _single(fields["patient_name"])),
         date_of_birth=_single(fields["date_of_birth"]),
         member_id=_single(fields["member_id"]),
         procedures=codes if isinstance(codes, tuple) else (),
@@ -85,6 +97,19 @@ def read_letter(
 
 def _single(field: ReadValue | tuple[ReadValue, ...]) -> ReadValue:
     return field if isinstance(field, ReadValue) else ABSENT
+
+
+def _about(pages: Sequence[Page], labelled: ReadValue) -> ReadValue:
+    """Whom the letter is about: a payer calls its patient a member."""
+    if labelled.value is not None:
+        return labelled
+    for page in pages:
+        for row in page.views[0].rows if page.views else ():
+            match = _ABOUT.search(row.text)
+            name = people.read_name(match[1]) if match is not None else None
+            if match is not None and name is not None:
+                return _value(page, row, match.span(1), name.name)
+    return ABSENT
 
 
 def _facts(pages: Sequence[Page], setting: Setting) -> dict[str, ReadValue]:
@@ -98,7 +123,23 @@ def _facts(pages: Sequence[Page], setting: Setting) -> dict[str, ReadValue]:
     }
     found = {name: _first(pages, tried, name, setting) for name, tried in patterns.items()}
     found["letter_date"] = _letter_date(pages, setting)
+    if found["respond_by"].value is None:
+        found["respond_by"] = _counted(pages, found["letter_date"])
     return found
+
+
+def _counted(pages: Sequence[Page], letter_date: ReadValue) -> ReadValue:
+    """The last day where the letter counts days from its own date; a person must check it."""
+    if not (letter_date.certain and isinstance(letter_date.value, str)):
+        return ABSENT
+    for page in pages:
+        flow = page.views[0].flow() if page.views else Run.of(())
+        match = _WITHIN.search(flow.text)
+        if match is not None:
+            last = date.fromisoformat(letter_date.value) + timedelta(days=int(match[1]))
+            seen = _value(page, flow, match.span(), last.isoformat())
+            return seen.model_copy(update={"flag": "counted_from_the_letter"})
+    return ABSENT
 
 
 def _first(

@@ -79,6 +79,12 @@ def sort_by_patient(pages: Sequence[Page]) -> Sorting:
     return Sorting(tuple(bundles), tuple(left), tuple(mixed))
 
 
+def goes_on(first: Page, page: Page) -> bool:
+    """Whether a page may belong to what began before it: it names nobody, or the same person."""
+    before, who = _who(first), _who(page)
+    return who is None or (before is not None and _alike(before, who, page.kind) == "same")
+
+
 def _gather(pages: Sequence[Page], known: dict[int, Who | None]) -> tuple[list[Bundle], list[Page]]:
     bundles: list[Bundle] = []
     loose: list[Page] = []

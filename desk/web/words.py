@@ -157,6 +157,7 @@ _FLAGS = {
     "low_confidence": "Read, but not for certain",
     "failed": "Does not pass its check",
     "absent": "On no paper of this case",
+    "counted_from_the_letter": "Counted from the date of the letter; check it",
 }
 _CHECKS = {
     "npi_luhn": "NPI check digit fits",
