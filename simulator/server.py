@@ -19,6 +19,10 @@ from simulator.availity.routes import availity_routes
 from simulator.claude.messages import Model, claude_routes
 from simulator.control import Control, control_routes
 from simulator.gate import Gate
+from simulator.slack.control import slack_control_routes
+from simulator.slack.socket_mode import socket_routes
+from simulator.slack.web_api import slack_routes
+from simulator.slack.workspace import Workspace
 from simulator.sockets import CuttableProtocol
 from simulator.world import World
 
@@ -72,6 +76,7 @@ def addresses(port: int) -> dict[str, str | int]:
         "url": base,
         "availity": f"{base}/availity",
         "claude": f"{base}/claude",
+        "slack": f"{base}/slack/api/",
         "control": f"{base}/control",
         "pid": os.getpid(),
     }
@@ -82,9 +87,13 @@ def run(
 ) -> None:
     """Serve the town until a signal ends it."""
     model = Model(world)
+    workspace = Workspace()
     routes = [
         *availity_routes(world, "/availity"),
         *claude_routes(model, "/claude"),
+        *slack_routes(workspace, "/slack"),
+        *socket_routes(workspace, "/slack"),
+        *slack_control_routes(workspace),
         *control_routes(Control(world, model)),
     ]
     listening = socket.create_server((LOOPBACK, port))

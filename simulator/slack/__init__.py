@@ -1,0 +1,1 @@
+"""A Slack workspace: its Web API and Socket Mode, as an app meets them."""

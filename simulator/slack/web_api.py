@@ -1,0 +1,127 @@
+"""The Web API: the methods that a clinic's app uses, each answered as Slack answers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from simulator.slack.workspace import APP_TOKEN, BOT_TOKEN, BOT_USER, TEAM, Call, Workspace
+
+Answer = dict[str, Any]
+LONGEST_TEXT = 40_000
+MOST_BLOCKS = 50
+LONGEST_SECTION = 3_000
+
+
+class WebApi:
+    """Answers `POST /api/<method>`."""
+
+    def __init__(self, workspace: Workspace, base: str) -> None:
+        self._workspace = workspace
+        self._base = base
+
+    async def call(self, request: Request) -> Response:
+        """Record a call and answer it."""
+        method = request.path_params["method"]
+        arguments = await _arguments(request)
+        token = request.headers.get("authorization", "").removeprefix("Bearer ")
+        wanted = APP_TOKEN if method == "apps.connections.open" else BOT_TOKEN
+        if token != wanted:
+            return JSONResponse({"ok": False, "error": "invalid_auth"})
+        trouble = self._workspace.trouble.get(method)
+        if trouble:
+            return _trouble(trouble.pop(0))
+        problem = _problem(arguments)
+        if problem:
+            return JSONResponse({"ok": False, "error": problem})
+        self._workspace.calls.append(Call(method, arguments))
+        return JSONResponse({"ok": True, **self._answer(method, arguments, request)})
+
+    def _answer(self, method: str, arguments: Answer, request: Request) -> Answer:
+        known: dict[str, Callable[[Answer, Request], Answer]] = {
+            "auth.test": self._whoami,
+            "apps.connections.open": self._link,
+            "users.info": self._person,
+            "conversations.open": self._direct,
+            "chat.postMessage": self._message,
+            "chat.update": self._message,
+            "chat.startStream": self._message,
+            "views.open": _view,
+            "views.publish": _view,
+        }
+        return known.get(method, _plainly)(arguments, request)
+
+    def _whoami(self, _arguments: Answer, _request: Request) -> Answer:
+        return {"team_id": TEAM, "user_id": BOT_USER, "bot_id": "B0PRIORAUTH", "user": "priorauth"}
+
+    def _link(self, _arguments: Answer, request: Request) -> Answer:
+        host = request.headers["host"]
+        return {"url": f"ws://{host}{self._base}/link/{self._workspace.stamp()}"}
+
+    def _person(self, arguments: Answer, _request: Request) -> Answer:
+        return {"user": self._workspace.person(str(arguments.get("user")))}
+
+    def _direct(self, arguments: Answer, _request: Request) -> Answer:
+        return {"channel": {"id": f"D0{arguments.get('users', '')}"}}
+
+    def _message(self, arguments: Answer, _request: Request) -> Answer:
+        stamp = arguments.get("ts") or self._workspace.stamp()
+        return {"channel": arguments.get("channel"), "ts": stamp, "message": {"ts": stamp}}
+
+
+def _view(_arguments: Answer, _request: Request) -> Answer:
+    return {"view": {"id": "V0PRACTICE"}}
+
+
+def _plainly(_arguments: Answer, _request: Request) -> Answer:
+    return {}
+
+
+def _trouble(code: str) -> Response:
+    if code == "ratelimited":
+        body = {"ok": False, "error": "ratelimited"}
+        return JSONResponse(body, status_code=429, headers={"Retry-After": "1"})
+    if code == "down":
+        return Response("upstream connect error", status_code=503)
+    return JSONResponse({"ok": False, "error": code})
+
+
+def _problem(arguments: Answer) -> str | None:
+    """Return Slack's error for what it would not take."""
+    blocks = arguments.get("blocks") or []
+    if len(str(arguments.get("text", ""))) > LONGEST_TEXT:
+        return "msg_too_long"
+    if not isinstance(blocks, list) or len(blocks) > MOST_BLOCKS:
+        return "invalid_blocks"
+    sections = [block.get("text") for block in blocks if block.get("type") == "section"]
+    if any(len((text or {}).get("text", "")) > LONGEST_SECTION for text in sections):
+        return "invalid_blocks"
+    return None
+
+
+async def _arguments(request: Request) -> Answer:
+    if request.headers.get("content-type", "").startswith("application/json"):
+        given: Answer = json.loads(await request.body() or b"{}")
+        return given
+    form = await request.form()
+    return {name: _value(str(value)) for name, value in form.items()}
+
+
+def _value(text: str) -> Any:
+    if text[:1] in ("[", "{"):
+        try:
+            return json.loads(text)
+        except ValueError:
+            return text
+    return text
+
+
+def slack_routes(workspace: Workspace, base: str) -> list[BaseRoute]:
+    """Return the addresses of the Web API."""
+    api = WebApi(workspace, base)
+    return [Route(f"{base}/api/{{method}}", api.call, methods=["POST", "GET"])]
