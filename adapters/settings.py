@@ -41,6 +41,17 @@ class ClearinghouseSettings(Model):
     demo: bool
 
 
+class SlackSettings(Model):
+    """How to reach Slack; without it nothing is asked or posted there."""
+
+    bot_token: SecretStr
+    app_token: SecretStr
+    """For Socket Mode: the clinic's machine opens the connection, and needs no address."""
+    base_url: str
+    channel: str | None
+    """Where the morning digest goes, such as `C04FRONTDESK`."""
+
+
 class McpSettings(Model):
     """How MCP clients reach the desk by HTTP; nothing listens while this is missing."""
 
@@ -89,6 +100,7 @@ class Settings(Model):
     desk_port: int
     desk_address: str | None
     mcp: McpSettings | None
+    slack: SlackSettings | None
     pace_scale: float
     crash_at: str | None
     crash_mark: Path | None
@@ -140,6 +152,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         desk_port=int(_number(given, "PRIORAUTH_DESK_PORT", 8321)),
         desk_address=given.get("PRIORAUTH_DESK_ADDRESS") or None,
         mcp=_mcp(given),
+        slack=_slack(given),
         pace_scale=_number(given, "PRIORAUTH_PACE", 1.0),
         crash_at=given.get("PRIORAUTH_CRASH_AT") or None,
         crash_mark=_path(given, "PRIORAUTH_CRASH_MARK"),
@@ -187,6 +200,20 @@ def _model(given: Mapping[str, str]) -> ModelSettings | None:
         api_key=SecretStr(key or "not-needed"),
         base_url=base_url or None,
         model=given.get("PRIORAUTH_MODEL", "claude-sonnet-5-5"),
+    )
+
+
+def _slack(given: Mapping[str, str]) -> SlackSettings | None:
+    bot, app = given.get("SLACK_BOT_TOKEN"), given.get("SLACK_APP_TOKEN")
+    if not bot and not app:
+        return None
+    if not bot or not app:
+        raise NotConfigured("Set SLACK_BOT_TOKEN (xoxb-...) and SLACK_APP_TOKEN (xapp-...).")
+    return SlackSettings(
+        bot_token=SecretStr(bot),
+        app_token=SecretStr(app),
+        base_url=given.get("SLACK_BASE_URL") or "https://slack.com/api/",
+        channel=given.get("PRIORAUTH_SLACK_CHANNEL") or None,
     )
 
 

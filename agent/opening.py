@@ -25,8 +25,8 @@ async def open_desk(settings: Settings) -> AsyncIterator[Answerer]:
     """
     async with AsyncExitStack() as stack:
         caller = await stack.enter_async_context(local_caller(settings))
-        known = await _known(settings, caller)
-        model = await _model(stack, settings.model) if settings.model else None
+        known = await known_at(settings, caller)
+        model = await opened_model(stack, settings.model) if settings.model else None
         yield await stack.enter_async_context(talking(caller, known, model))
 
 
@@ -43,13 +43,15 @@ async def talking(
         yield Answerer(client, caller, known, model)
 
 
-async def _known(settings: Settings, caller: Caller) -> Known:
+async def known_at(settings: Settings, caller: Caller) -> Known:
+    """Return what the clinic's own lists and the rule book say."""
     book = book_of(settings).book
     names = {name for payer in book.payers() for name in (payer.id, payer.name, *payer.aliases)}
     return await known_of(caller, names, book.procedures.codes)
 
 
-async def _model(stack: AsyncExitStack, given: ModelSettings) -> TalkingModel:
+async def opened_model(stack: AsyncExitStack, given: ModelSettings) -> TalkingModel:
+    """Return the model, closed with the stack."""
     from adapters.model.claude import Claude
 
     claude = Claude(given)

@@ -59,9 +59,15 @@ def children(settings: Settings, home: Home) -> tuple[Child, ...]:
         arguments=("mcp", "serve"),
         environment=_environment(settings, home, ("pa_agent",)),
     )
+    agent = Child(
+        name="agent",
+        arguments=("agent",),
+        environment=_environment(settings, home, ("pa_agent",), "SLACK_", "ANTHROPIC_"),
+    )
     listens = settings.listen.port is not None
     return (
         *((mcp,) if settings.mcp is not None else ()),
+        *((agent,) if settings.slack is not None else ()),
         Child(
             name="desk",
             arguments=("desk",),

@@ -15,6 +15,7 @@ from priorauth.models.base import Model
 from priorauth.models.people import AccountSystem, PayerConnection, Staff, StaffToken
 from priorauth.models.records import RecordEntry
 from priorauth.models.requests import ToolRequest
+from priorauth.models.slack import SlackPost
 from priorauth.models.views import (
     BenefitView,
     CaseCount,
@@ -76,12 +77,41 @@ class CaseFilter(Model):
     """The first letters of the case id."""
 
 
+class SlackShelf(Protocol):
+    """Which events of Slack were taken up, and what waits to be posted there."""
+
+    async def is_new(self, event_id: str, at: datetime) -> bool:
+        """Take an event up; False when it was taken up before."""
+        ...
+
+    async def put(self, post: SlackPost) -> bool:
+        """Put a post on the shelf; False when one of the same `once` is there already."""
+        ...
+
+    async def due(self, now: datetime, *, limit: int) -> tuple[SlackPost, ...]:
+        """Return what is to be posted now; nobody else gets it while the transaction lasts."""
+        ...
+
+    async def posted(self, post_id: str, at: datetime) -> None:
+        """Slack has taken a post."""
+        ...
+
+    async def failed(self, post_id: str, problem: str, *, again_at: datetime | None) -> None:
+        """Slack has not taken it; None gives it up."""
+        ...
+
+
 class MinimumTransaction(Protocol):
     """One transaction that sees the minimum view of one clinic."""
 
     @property
     def record(self) -> Record:
         """Where every call is written down."""
+        ...
+
+    @property
+    def slack(self) -> SlackShelf:
+        """What goes to Slack and what came from there."""
         ...
 
     async def payers(self) -> tuple[PayerConnection, ...]:

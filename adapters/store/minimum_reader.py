@@ -11,6 +11,7 @@ from psycopg.types.json import Jsonb
 
 from adapters.store import minimum_rows as rows
 from adapters.store.name_words import NameWords
+from adapters.store.slack_shelf import PgSlackShelf
 from priorauth.errors import NotFound
 from priorauth.minimum import RUNS_OUT_WITHIN_DAYS, CaseFilter, CaseWord
 from priorauth.models.people import (
@@ -48,6 +49,10 @@ class MinimumReader:
     @property
     def record(self) -> MinimumReader:
         return self
+
+    @property
+    def slack(self) -> PgSlackShelf:
+        return PgSlackShelf(self._connection, self._clinic_id)
 
     async def write(self, entry: RecordEntry) -> None:
         values = entry.model_dump(exclude={"details"})

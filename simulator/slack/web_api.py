@@ -105,6 +105,8 @@ def _problem(arguments: Answer) -> str | None:
 
 
 async def _arguments(request: Request) -> Answer:
+    if request.method == "GET":
+        return dict(request.query_params)
     if request.headers.get("content-type", "").startswith("application/json"):
         given: Answer = json.loads(await request.body() or b"{}")
         return given

@@ -1,0 +1,79 @@
+"""Which events of Slack were taken up, and what waits to be posted there."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from psycopg import AsyncConnection
+from psycopg.types.json import Jsonb
+
+from priorauth.models.slack import SlackPost
+
+
+class PgSlackShelf:
+    """See `priorauth.minimum.SlackShelf`."""
+
+    def __init__(self, connection: AsyncConnection[Any], clinic_id: str) -> None:
+        self._connection = connection
+        self._clinic_id = clinic_id
+
+    async def is_new(self, event_id: str, at: datetime) -> bool:
+        """See `SlackShelf.is_new`."""
+        values = {"clinic": self._clinic_id, "id": event_id, "at": at}
+        cursor = await self._connection.execute(_TAKE_UP, values)
+        return await cursor.fetchone() is not None
+
+    async def put(self, post: SlackPost) -> bool:
+        """See `SlackShelf.put`."""
+        values = {
+            **post.model_dump(exclude={"blocks", "tries"}),
+            "blocks": Jsonb(list(post.blocks)),
+            "clinic": self._clinic_id,
+        }
+        cursor = await self._connection.execute(_PUT, values)
+        return await cursor.fetchone() is not None
+
+    async def due(self, now: datetime, *, limit: int) -> tuple[SlackPost, ...]:
+        """See `SlackShelf.due`."""
+        values = {"clinic": self._clinic_id, "now": now, "limit": limit}
+        found = await (await self._connection.execute(_DUE, values)).fetchall()
+        names = SlackPost.model_fields
+        return tuple(
+            SlackPost.model_validate({name: getattr(row, name) for name in names}) for row in found
+        )
+
+    async def posted(self, post_id: str, at: datetime) -> None:
+        """See `SlackShelf.posted`."""
+        values = {"clinic": self._clinic_id, "id": post_id, "at": at}
+        await self._connection.execute(_POSTED, values)
+
+    async def failed(self, post_id: str, problem: str, *, again_at: datetime | None) -> None:
+        """See `SlackShelf.failed`."""
+        values = {"clinic": self._clinic_id, "id": post_id, "problem": problem, "again": again_at}
+        await self._connection.execute(_FAILED, values)
+
+
+_TAKE_UP = """
+insert into slack_event (clinic_id, id, at) values (%(clinic)s, %(id)s, %(at)s)
+on conflict do nothing returning id
+"""
+_PUT = """
+insert into slack_post (clinic_id, id, channel, thread, text, blocks, only_for, once, next_at,
+    made_at)
+values (%(clinic)s, %(id)s, %(channel)s, %(thread)s, %(text)s, %(blocks)s, %(only_for)s, %(once)s,
+    %(next_at)s, %(made_at)s)
+on conflict do nothing returning id
+"""
+_DUE = """
+select * from slack_post where clinic_id = %(clinic)s and posted_at is null
+and given_up_at is null and next_at <= %(now)s order by next_at, id limit %(limit)s
+for update skip locked
+"""
+_POSTED = "update slack_post set posted_at = %(at)s where clinic_id = %(clinic)s and id = %(id)s"
+_FAILED = """
+update slack_post set tries = tries + 1, problem = %(problem)s,
+    next_at = coalesce(%(again)s, next_at),
+    given_up_at = case when cast(%(again)s as timestamptz) is null then clock_timestamp() end
+where clinic_id = %(clinic)s and id = %(id)s
+"""

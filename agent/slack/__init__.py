@@ -1,0 +1,1 @@
+"""The desk in Slack: questions, lists and answers in the minimum view; never an approval."""

@@ -1,0 +1,96 @@
+"""One conversation for each thread and person, kept in the minimum view while it is used."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+
+from mcp import Client
+
+from adapters.ids import RandomIds
+from agent.answering import LONGEST_QUESTION, Answer, Answerer, Known
+from agent.loop import TalkingModel
+from agent.slack.pasted import NOTE, holds_identifier
+from mcp_server.server import build_server
+from priorauth.errors import PriorAuthError
+from tools.base import Caller
+
+MOST_THREADS = 500
+AT_ONCE = 8
+"""Questions that are worked on at the same time; the others wait their turn."""
+
+Key = tuple[str, str, str]
+"""Channel, thread and Slack user: nobody goes on in somebody else's conversation."""
+
+
+class Conversations:
+    """Answers questions; a thread that was not used for long begins anew."""
+
+    def __init__(self, known: Known, model: TalkingModel | None) -> None:
+        self._known = known
+        self._model = model
+        self._open: OrderedDict[Key, Answerer] = OrderedDict()
+        self._turns = asyncio.Semaphore(AT_ONCE)
+        self._keepers: dict[str, _Keeper] = {}
+
+    async def __aenter__(self) -> Conversations:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        for keeper in self._keepers.values():
+            await keeper.close()
+
+    async def ask(self, key: Key, caller: Caller, question: str) -> Answer:
+        """Return the answer; what cannot be asked is said in words."""
+        note = f"{NOTE}\n" if holds_identifier(question) else ""
+        if len(question) > LONGEST_QUESTION:
+            return _said(f"Ask one question of at most {LONGEST_QUESTION} characters.")
+        async with self._turns:
+            answerer = await self._answerer(key, caller)
+            try:
+                said = await answerer.ask(question)
+            except PriorAuthError as error:
+                return _said(f"{note}{error}")
+        return said.model_copy(update={"answer": note + said.answer})
+
+    async def client(self, caller: Caller) -> Client:
+        """Return the tools as one person may use them."""
+        if caller.staff_id not in self._keepers:
+            self._keepers[caller.staff_id] = _Keeper(caller)
+        return await self._keepers[caller.staff_id].client
+
+    async def _answerer(self, key: Key, caller: Caller) -> Answerer:
+        found = self._open.get(key)
+        if found is None:
+            found = Answerer(await self.client(caller), caller, self._known, self._model)
+            self._open[key] = found
+            while len(self._open) > MOST_THREADS:
+                self._open.popitem(last=False)
+        self._open.move_to_end(key)
+        return found
+
+
+class _Keeper:
+    """Keeps one person's tools open in a task of their own, which also closes them."""
+
+    def __init__(self, caller: Caller) -> None:
+        self.client: asyncio.Future[Client] = asyncio.get_running_loop().create_future()
+        self._stop = asyncio.Event()
+        self._task = asyncio.create_task(self._keep(caller))
+
+    async def close(self) -> None:
+        """Close the tools and wait until they are."""
+        self._stop.set()
+        await self._task
+
+    async def _keep(self, caller: Caller) -> None:
+        async def same() -> Caller:
+            return caller
+
+        async with Client(build_server(same, RandomIds())) as client:
+            self.client.set_result(client)
+            await self._stop.wait()
+
+
+def _said(text: str) -> Answer:
+    return Answer(answer=text, by="planner", tools=(), cases=())

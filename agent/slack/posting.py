@@ -1,0 +1,125 @@
+"""Posts what waits on the shelf; when Slack is away it waits there, and nothing else waits for it.
+
+Retries: 2, 4, 8 … minutes, at most an hour apart, for a day; then it is given up and stays on
+file. Slack's own wish (Retry-After) counts more.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from datetime import datetime, timedelta
+from typing import Any
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from priorauth.errors import PriorAuthError
+from priorauth.models.slack import SlackPost
+from tools.base import Services
+
+log = logging.getLogger("priorauth.slack")
+
+FIRST_WAIT, LONGEST_WAIT, GIVEN_UP_AFTER = (
+    timedelta(minutes=2),
+    timedelta(hours=1),
+    timedelta(hours=24),
+)
+AT_ONCE = 20
+_NEVER = frozenset(
+    {"channel_not_found", "not_in_channel", "is_archived", "msg_too_long", "invalid_blocks"}
+)
+
+
+class SlackPoster:
+    """Hands posts over to Slack."""
+
+    def __init__(self, services: Services, clinic_id: str, client: AsyncWebClient) -> None:
+        self._services = services
+        self._clinic_id = clinic_id
+        self._client = client
+        self._was_away = False
+
+    async def put(self, post: SlackPost) -> bool:
+        """Put a post on the shelf and try it at once; False when it was there already."""
+        async with self._services.minimum.begin(self._clinic_id) as tx:
+            is_new = await tx.slack.put(post)
+        if is_new:
+            await self.post_due()
+        return is_new
+
+    async def post_due(self) -> int:
+        """Post what is due; return how many Slack has taken."""
+        now, taken = self._services.clock.now(), 0
+        async with self._services.minimum.begin(self._clinic_id) as tx:
+            for post in await tx.slack.due(now, limit=AT_ONCE):
+                problem, again = await self._post(post, now)
+                if problem is None:
+                    await tx.slack.posted(post.id, now)
+                    taken += 1
+                else:
+                    await tx.slack.failed(post.id, problem, again_at=again)
+        return taken
+
+    async def run(self, stop: asyncio.Event, *, every: float = 5.0) -> None:
+        """Post what is due again and again until told to stop."""
+        while not stop.is_set():
+            try:
+                await self.post_due()
+            except PriorAuthError as error:
+                log.warning("posts wait: %s", type(error).__name__)
+            try:
+                await asyncio.wait_for(stop.wait(), every)
+            except TimeoutError:
+                continue
+
+    async def _post(self, post: SlackPost, now: datetime) -> tuple[str | None, datetime | None]:
+        try:
+            await self._send(post)
+        except SlackApiError as error:
+            return self._refused(post, error, now)
+        except (aiohttp.ClientError, TimeoutError, OSError):
+            self._away("no connection")
+            return "no connection", self._next(post, now)
+        self._was_away = False
+        return None, None
+
+    async def _send(self, post: SlackPost) -> None:
+        given: dict[str, Any] = {
+            "channel": post.channel,
+            "text": post.text,
+            "blocks": list(post.blocks) or None,
+            "thread_ts": post.thread,
+        }
+        kept = {name: value for name, value in given.items() if value is not None}
+        if post.only_for is not None:
+            await self._client.chat_postEphemeral(user=post.only_for, **kept)
+        else:
+            await self._client.chat_postMessage(**kept, unfurl_links=False, unfurl_media=False)
+
+    def _refused(
+        self, post: SlackPost, error: SlackApiError, now: datetime
+    ) -> tuple[str, datetime | None]:
+        code = str((error.response.data or {}).get("error", "")) if error.response else ""
+        code = code if code.replace("_", "").isalnum() else "no answer"
+        if code in _NEVER:
+            log.error("slack refused a post for good: %s", code)
+            return code, None
+        self._away(code)
+        wished = str(error.response.headers.get("Retry-After", "")) if error.response else ""
+        if wished.isdigit():
+            return code, now + min(timedelta(seconds=int(wished)), LONGEST_WAIT)
+        return code, self._next(post, now)
+
+    def _next(self, post: SlackPost, now: datetime) -> datetime | None:
+        if now - post.made_at >= GIVEN_UP_AFTER:
+            return None
+        wait: timedelta = min(FIRST_WAIT * int(2 ** min(post.tries, 6)), LONGEST_WAIT)
+        return now + wait
+
+    def _away(self, why: str) -> None:
+        """Say once that Slack is away, not at every try."""
+        if not self._was_away:
+            log.warning("slack does not take posts: %s; they wait", why)
+        self._was_away = True

@@ -1,0 +1,132 @@
+"""How an answer looks in Slack: escaped text in sections, and buttons that lead to the desk."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from slack_sdk.models.blocks import (
+    ActionsBlock,
+    Block,
+    ButtonElement,
+    ContextBlock,
+    HeaderBlock,
+    MarkdownTextObject,
+    SectionBlock,
+)
+
+LONGEST_SECTION = 2_900
+MOST_SECTIONS = 12
+MOST_BUTTONS = 3
+_ID = re.compile(r"\bC-[0-9A-Z]{10}\b")
+_LINK = re.compile(r"&lt;(https://[^\s&|<>]{1,400})&gt;")
+OPEN, MORE, REPLY = "open_in_desk", "show_more", "answer_question"
+
+
+def escaped(text: str) -> str:
+    """Return text that Slack shows as it is: no mention, channel call or link can hide in it."""
+    plain = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return "".join(letter for letter in plain if letter.isprintable() or letter == "\n")
+
+
+def answer_blocks(
+    text: str, *, by: str, case_ids: Sequence[str], desk: str | None, question: str | None = None
+) -> list[dict[str, Any]]:
+    """Return the blocks of an answer: text, where to go on, and who answered."""
+    blocks: list[Block] = [
+        SectionBlock(text=MarkdownTextObject(text=part)) for part in _parts(_shown(text))
+    ]
+    buttons = _buttons(case_ids, desk)
+    if "say `more`" in text and question is not None:
+        buttons.append(ButtonElement(text="Show more", action_id=MORE, value="more"))
+    if buttons:
+        blocks.append(ActionsBlock(elements=buttons[: MOST_BUTTONS + 1]))
+    blocks.append(ContextBlock(elements=[MarkdownTextObject(text=_ABOUT[by])]))
+    return [block.to_dict() for block in blocks]
+
+
+_ABOUT = {
+    "model": "Answered by Claude from the desk's tools. Names stay on the desk page.",
+    "planner": "Answered from the desk's tools, without a model. Names stay on the desk page.",
+}
+
+
+def question_blocks(question_id: str, what: str, why: str) -> list[dict[str, Any]]:
+    """Return one question to one person, with a button to answer it."""
+    blocks: list[Block] = [
+        SectionBlock(text=MarkdownTextObject(text=f"*{escaped(what)}*\n{escaped(why)}")),
+        ActionsBlock(
+            elements=[
+                ButtonElement(text="Answer", action_id=REPLY, value=question_id, style="primary")
+            ]
+        ),
+        ContextBlock(elements=[MarkdownTextObject(text=f"Question {question_id}")]),
+    ]
+    return [block.to_dict() for block in blocks]
+
+
+def heading(text: str) -> dict[str, Any]:
+    """Return a heading."""
+    return HeaderBlock(text=text[:150]).to_dict()
+
+
+def section(text: str) -> dict[str, Any]:
+    """Return a section of text that was escaped already."""
+    return SectionBlock(text=MarkdownTextObject(text=text[:LONGEST_SECTION])).to_dict()
+
+
+def reply_modal(question_id: str, what: str) -> dict[str, Any]:
+    """Return the form in which a person answers a question."""
+    return {
+        "type": "modal",
+        "callback_id": REPLY,
+        "private_metadata": question_id,
+        "title": {"type": "plain_text", "text": "Answer the desk"},
+        "submit": {"type": "plain_text", "text": "Answer"},
+        "close": {"type": "plain_text", "text": "Not now"},
+        "blocks": [
+            section(
+                f"*{escaped(what)}*\nYes or no, a count, a date or codes. Nothing that names"
+                " a patient."
+            ),
+            {
+                "type": "input",
+                "block_id": "answer",
+                "label": {"type": "plain_text", "text": "Your answer"},
+                "element": {"type": "plain_text_input", "action_id": "text", "max_length": 120},
+            },
+        ],
+    }
+
+
+def _shown(text: str) -> str:
+    """Escape, then let case ids stand out and our own sources be links."""
+    linked = _LINK.sub(r"<\1|source>", escaped(text))
+    return _ID.sub(lambda found: f"`{found[0]}`", linked)
+
+
+def _parts(text: str) -> list[str]:
+    """Cut a text at its lines so that each part fits a section."""
+    parts, part = [], ""
+    for line in text.split("\n"):
+        line = line[:LONGEST_SECTION]
+        if part and len(part) + len(line) + 1 > LONGEST_SECTION:
+            parts.append(part)
+            part = ""
+        part = f"{part}\n{line}" if part else line
+    parts.append(part or " ")
+    if len(parts) > MOST_SECTIONS:
+        return [*parts[: MOST_SECTIONS - 1], "… and more. Ask about fewer cases."]
+    return parts
+
+
+def _buttons(case_ids: Sequence[str], desk: str | None) -> list[ButtonElement]:
+    if not desk:
+        return []
+    return [
+        ButtonElement(
+            text=f"Open {case_id}", action_id=f"{OPEN}:{place}", url=f"{desk}/cases/{case_id}"
+        )
+        for place, case_id in enumerate(case_ids[:MOST_BUTTONS])
+    ]
