@@ -9,8 +9,8 @@ from sqlalchemy.dialects import postgresql
 
 _SQL = Path(__file__).parents[2] / "sql"
 
-revision = "0008"
-down_revision = "0007"
+revision = "0010"
+down_revision = "0009"
 branch_labels = None
 depends_on = None
 
@@ -58,7 +58,7 @@ def upgrade() -> None:
         postgresql_where=sa.text("once is not null"),
     )
     driver: Any = op.get_bind().connection.driver_connection
-    driver.execute((_SQL / "0008_slack.sql").read_text(encoding="utf-8"))
+    driver.execute((_SQL / "0010_slack.sql").read_text(encoding="utf-8"))
 
 
 def downgrade() -> None:
