@@ -90,6 +90,12 @@ def _unfolded(table: str) -> list[str]:
 
 
 @cache
+def beginnings() -> frozenset[str]:
+    """The first two letters of every wording."""
+    return frozenset(phrase[:2] for phrase in phrases())
+
+
+@cache
 def longest() -> int:
     """The length of the longest squeezed wording."""
     return max(len(phrase) for phrase in phrases())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from statistics import median
 from typing import Any
 
@@ -95,17 +96,17 @@ class View:
     grain: float = 0.0
     """How much dust the line or scanner strewed over the page: specks for each dot."""
 
-    @property
+    @cached_property
     def words(self) -> list[Word]:
         """Every word, row by row."""
         return [word for row in self.rows for word in row.words]
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The page as lines of text."""
         return "\n".join(row.text for row in self.rows)
 
-    @property
+    @cached_property
     def line_height(self) -> float:
         """The usual height of a line."""
         return median([word.height for word in self.words] or [10.0])

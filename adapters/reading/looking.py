@@ -20,6 +20,8 @@ from adapters.reading.squares import Square, find_squares, strokes_beside
 
 UPRIGHT_WORDS = 10
 BLANK_INK = 0.0008
+THIN_LINE = 215
+"""Thin rules of a drawn page fall between dots and come out grey."""
 Box = tuple[float, float, float, float]
 
 
@@ -100,7 +102,8 @@ def look_for_marks(args: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], b
         for x0, y0, x1, y1, text in args["words"]
     ]
     dpi = across * 72
-    squares = _choices(ink, words, dpi)
+    thin = ((grey < THIN_LINE) * np.uint8(255)).astype(np.uint8)
+    squares = _choices(_wiped(thin, words), words, dpi)
     signatures = find_signatures(ink, words, words, dpi)
     printed = [*(word.box for word in words), *(square.box for square in squares)]
     return {
@@ -108,6 +111,16 @@ def look_for_marks(args: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], b
         "signatures": _placed_signatures(signatures, matrix),
         "strokes": strokes_beside(ink, printed, dpi),
     }, b""
+
+
+def _wiped(ink: Image, words: Sequence[Word]) -> Image:
+    """The page without its words: what is left are rules, boxes and what a pen wrote."""
+    left = ink.copy()
+    for word in words:
+        if len(word.text) > 1:
+            x0, y0, x1, y1 = (round(edge) for edge in word.box)
+            left[max(0, y0) : y1 + 1, max(0, x0) : x1 + 1] = 0
+    return left
 
 
 def find_turn(args: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], bytes]:

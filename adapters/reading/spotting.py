@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from adapters.reading.labels import Label, Owner, closest, headings, longest, phrases, squeeze
+from adapters.reading.labels import (
+    Label,
+    Owner,
+    beginnings,
+    closest,
+    headings,
+    longest,
+    phrases,
+    squeeze,
+)
 from adapters.reading.layout import Run
 
 FUZZY_FROM = 7
@@ -174,17 +183,14 @@ def _label_at(text: str, start: int) -> tuple[Label, int] | None:
         letter = text[position]
         if letter in ":;" and squeezed:
             break
-        part = squeeze(letter)
-        if part:
-            squeezed += part
+        if letter.isalnum() or letter == "#":
+            squeezed += letter.lower()
             ends.append(position + 1)
-    for length in range(min(len(squeezed), longest()), 1, -1):
-        end = ends[length - 1]
-        if not _ends_word(text, end):
-            continue
-        label = known.get(squeezed[:length])
-        if label is not None:
-            return label, end
+    if squeezed[:2] in beginnings():
+        for length in range(min(len(squeezed), len(ends), longest()), 1, -1):
+            label = known.get(squeezed[:length])
+            if label is not None and _ends_word(text, ends[length - 1]):
+                return label, ends[length - 1]
     return _fuzzy(text, start, squeezed, ends)
 
 
