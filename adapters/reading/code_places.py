@@ -54,5 +54,8 @@ def _told_rows(page: View, spots: list[Spot]) -> set[int]:
         if spot.label.role == "dx":
             told.add(spot.row)
             told.update(homes.get(id(word), -1) for run in spot.below for word in run.words)
-    told.update(index for index, row in enumerate(page.rows) if speaks_of_codes(row.text))
+    for index, row in enumerate(page.rows):
+        goes_on = index - 1 in told and page.rows[index - 1].text.rstrip().endswith(",")
+        if goes_on or speaks_of_codes(row.text):
+            told.add(index)
     return told

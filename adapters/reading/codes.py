@@ -72,19 +72,21 @@ def find_diagnoses(row: Run, *, announced: bool) -> Iterator[Code]:
     A head read as a digit (`169.351` for `I69.351`) counts only beside the code's official text.
     """
     for match in _ICD.finditer(row.text):
-        beside = row.text[match.end() : match.end() + 90]
-        before = row.text[max(0, match.start() - 90) : match.start()]
-        found = _best(match["code"], beside, before)
+        text, (start, end) = match["code"], match.span("code")
+        before = row.text[max(0, start - 90) : start]
+        found = _best(text, row.text[end : end + 90], before)
+        if found is None and "," in text:
+            text, end = text[:SHORTEST], start + SHORTEST
+            found = _best(text, row.text[end : end + 90], before)
         if found is None:
             continue
         code, said = found
-        written = match["code"][0].isalpha() and match["code"][0].isupper()
-        dotted = "." in match["code"] or "," in match["code"]
+        written = text[0].isalpha() and text[0].isupper()
+        dotted = "." in text or "," in text
         if said < SAME_TEXT and not (written and (dotted or announced)):
             continue
         if len(code) == SHORTEST and said < SAME_TEXT and not _is_whole(code):
             continue
-        start, end = match.span("code")
         own = _own_words(row.text, start, end, code)
         yield Code(
             code, start, end, said >= SAME_TEXT, _contradicts(code, own), _distinct(code, own)

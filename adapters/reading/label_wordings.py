@@ -53,7 +53,7 @@ phone : <tel> <num>
 phone_fax : phone/fax | tel/fax | phone & fax | phone and fax | telephone/fax | ph/fax | phone/fax
     #
 phone_fax referrer: <doc> phone/fax | <office> phone/fax | <as> phone/fax | <as> <doc> phone/fax
-fax : fax <num> | facsimile | telefax | f
+fax : fax <num> | facsimile | fx | telefax | f
 phone referrer: <office> <tel> <num> | <doc> <tel> <num> | <as> <tel> <num> | office | office
     <num> | <tel> office | callback number | call back | callback | call back <num> | <as> <doc>
     <tel> <num> | <as> <office> <tel> <num> | md office phone | <doc> <office> <tel> <num> |

@@ -115,7 +115,9 @@ def closest(squeezed: str, allowed: int) -> Label | None:
 
 @cache
 def _as_long(length: int, allowed: int) -> tuple[str, ...]:
-    return tuple(one for one in phrases() if abs(len(one) - length) <= allowed)
+    return tuple(
+        one for one in phrases() if abs(len(one) - length) <= allowed and not one.endswith("#")
+    )
 
 
 def squeeze(text: str) -> str:

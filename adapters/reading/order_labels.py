@@ -49,6 +49,10 @@ def _visits(source: Source) -> Iterator[Candidate]:
 def _frequency(source: Source) -> Iterator[Candidate]:
     text = source.run.text
     often, long = therapy.per_week(text), therapy.weeks(text)
+    if often is not None and therapy.tapers(text):
+        for name in ("frequency_per_week", "duration_weeks"):
+            yield source.make(name, None, often.start, None, flag="range")
+        return
     if often is not None:
         flag = "range" if often.upper else None
         value = None if often.upper else often.value

@@ -119,7 +119,11 @@ def _dates(page: View, flow: Run, setting: Setting) -> Iterator[Candidate]:
 
 def _course(page: View, flow: Run) -> Iterator[Candidate]:
     often = therapy.per_week(flow.text)
-    if often is not None:
+    if often is not None and therapy.tapers(flow.text):
+        span = (often.start, len(flow.text))
+        for name in ("frequency_per_week", "duration_weeks"):
+            yield stated(page, flow, name, None, span, UNLABELLED, "range")
+    elif often is not None:
         value, flag = (None, "range") if often.upper else (often.value, None)
         yield stated(
             page, flow, "frequency_per_week", value, (often.start, often.end), UNLABELLED, flag

@@ -13,6 +13,7 @@ from adapters.reading.code_places import from_codes
 from adapters.reading.finding import Spot, find_spots
 from adapters.reading.label_values import from_labels
 from adapters.reading.layout import Box, View, view
+from adapters.reading.numbers_once import one_owner_each
 from adapters.reading.page_kinds import page_detail, page_kind
 from adapters.reading.paragraphs import lengthen, paragraphs
 from adapters.reading.standing import from_standing
@@ -186,7 +187,7 @@ def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) 
         *prose.from_prose(seen, flows, setting),
         *from_standing(seen, spots, flows, setting),
     ]
-    return [*beside_ticks(unticked, ticks), *from_ticks(seen, ticks)]
+    return [*one_owner_each(beside_ticks(unticked, ticks)), *from_ticks(seen, ticks)]
 
 
 def _without_ticks(spots: list[Spot], ticked: set[int]) -> list[Spot]:

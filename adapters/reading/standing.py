@@ -9,7 +9,7 @@ from dataclasses import replace
 from adapters.reading.candidates import GUESSED, UNLABELLED, Candidate, Setting
 from adapters.reading.checked_numbers import find_phones
 from adapters.reading.dates import find_dates
-from adapters.reading.finding import Spot
+from adapters.reading.finding import Spot, like_a_label
 from adapters.reading.label_text import pieces
 from adapters.reading.layout import Run, View, gap_groups
 from adapters.reading.owners import ANOTHERS
@@ -94,11 +94,12 @@ def _initialled_numbers(page: View, spots: list[Spot]) -> Iterator[Candidate]:
             continue
         if ANOTHERS.search(row.text):
             continue
-        for digits, start, end in find_phones(row.text):
-            letter = _INITIAL.search(row.text[:start])
-            if letter is not None:
-                name = "referring_fax" if letter[1].upper() == "F" else "referring_phone"
-                yield _made(name, digits, page, row.part(start, end), UNLABELLED)
+        for cell in gap_groups(row, 2.2 * page.line_height):
+            for digits, start, end in find_phones(cell.text):
+                letter = _INITIAL.search(cell.text[:start])
+                if letter is not None:
+                    name = "referring_fax" if letter[1].upper() == "F" else "referring_phone"
+                    yield _made(name, digits, page, cell.part(start, end), UNLABELLED)
 
 
 def _made(name: str, value: str, page: View, part: Run, strength: float) -> Candidate:
@@ -113,7 +114,7 @@ def _letterhead(page: View) -> Iterator[Candidate]:
             break
         for group in gap_groups(row, 2.0 * page.line_height):
             text = group.text
-            if not _OFFICE.search(text) or _NOT_OFFICE.search(text) or len(text.split()) > 8:
+            if not _OFFICE.search(text) or _NOT_OFFICE.search(text) or not _named(text):
                 continue
             if any(letter.isdigit() for letter in text) or ":" in text:
                 continue
@@ -133,6 +134,11 @@ def _letterhead(page: View) -> Iterator[Candidate]:
             group.confidence,
             strength,
         )
+
+
+def _named(text: str) -> bool:
+    """Whether an office can be called so: a few words that are no label."""
+    return 2 <= len(text.split()) <= 8 and not like_a_label(text)
 
 
 def _addresses(page: View, spots: list[Spot]) -> Iterator[Candidate]:
@@ -193,7 +199,7 @@ def _owner_above(index: int, row: Run, spots: list[Spot]) -> str:
         spot
         for spot in spots
         if index - NEAR_LINES <= spot.row <= index
-        and spot.owner in {"patient", "referrer", "clinic", "coverage", "secondary"}
+        and spot.owner in {"patient", "referrer", "clinic", "coverage", "secondary", "third"}
         and (spot.row < index or spot.x0 < row.words[0].x0 + 1)
     ]
     near = [spot for spot in before if abs(spot.x0 - row.words[0].x0) < 150]

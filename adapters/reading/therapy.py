@@ -18,6 +18,7 @@ _PER_WEEK = re.compile(
     re.IGNORECASE,
 )
 _WEEKS = re.compile(rf"(?<![\w./-]){_RANGE}\s?-?\s?(?:weeks?|wks?|w\b)(?!\s?post)", re.IGNORECASE)
+_THEN = re.compile(r"\b(?:then|followed by|decreas\w+|taper\w*|progress\w+ to|reduc\w+)\b", re.I)
 _MONTHS = re.compile(rf"(?<![\w./-]){_RANGE}\s?-?\s?months?", re.IGNORECASE)
 _VISITS = re.compile(
     rf"(?<![\w./-])(?P<n>\d{{1,3}}|{_WORD})\s?(?:total\s|pt\s|therapy\s|"
@@ -86,6 +87,16 @@ def weeks(text: str) -> Counted | None:
             upper = small_number(match["m"]) if match["m"] else None
             return Counted(number, upper, match.start(), match.end())
     return None
+
+
+def tapers(text: str) -> bool:
+    """Whether the course changes on the way, as in `3x/wk x 4 wks then 2x/wk x 4 wks`."""
+    said = {
+        match["once"] or match["n"] or match["n2"]
+        for match in _PER_WEEK.finditer(text)
+        if _THEN.search(text)
+    }
+    return len(said) > 1
 
 
 def months(text: str) -> bool:

@@ -56,6 +56,8 @@ def test_values_over_a_rule_belong_to_the_small_labels_under_it():
         ("Identification #:", "XJB H12345678", "member_id", "XJBH12345678"),
         ("Member ID:", "U12345678 01", "member_id", "U1234567801"),
         ("Payer Name:", "UHC", "payer_name", "UHC"),
+        ("Insurance:", "Medicare", "payer_name", "Medicare"),
+        ("Primary Insurance:", "Medicaid", "payer_name", "Medicaid"),
         ("# Times/Week:", "3", "frequency_per_week", 3),
         ("For how many weeks:", "8", "duration_weeks", 8),
         ("Total # Visits:", "12", "visits_requested", 12),
@@ -212,3 +214,61 @@ def test_a_surgery_that_a_comma_may_cut_short_is_for_a_person_to_see():
     found = read_here(draw(lines)).referrals[0].one("surgery")
 
     assert (found.value, found.flag) == ("left knee arthroscopy", "low_confidence")
+
+
+def test_a_course_that_changes_on_the_way_is_no_single_number():
+    lines = ((40, 40, "PT order", 13), (40, 80, "Patient: Odalys Tarrowby", 10))
+    course = (40, 100, "Frequency: 3x/wk x 4 wks then 2x/wk x 4 wks", 10)
+
+    (referral,) = read_here(draw((*lines, course))).referrals
+
+    for name in ("frequency_per_week", "duration_weeks"):
+        assert (referral.one(name).value, referral.one(name).flag) == (None, "range")
+
+
+def test_the_patients_number_near_the_top_is_not_the_offices_too():
+    lines = (
+        (40, 40, "Referral form", 13),
+        (40, 80, "Patient name: Odalys Tarrowby", 10),
+        (40, 100, "Phone: 207-555-0148", 10),
+        (40, 120, "Sex: F   Cell: (207) 555-0148", 10),
+        (40, 140, "Referred by: Dr. Lowell Brandvold", 10),
+    )
+
+    reading = read_here(draw(lines))
+
+    assert values(reading, "patient_phone", "referring_phone", "referring_fax") == {
+        "patient_phone": "2075550148",
+        "referring_phone": None,
+        "referring_fax": None,
+    }
+
+
+def test_an_employers_address_is_not_the_patients():
+    lines = (
+        (40, 40, "Work injury therapy referral", 13),
+        (40, 80, "Injured worker: Odalys Tarrowby", 10),
+        (40, 100, "Employer: Ironline Fabrication", 10),
+        (40, 116, "400 Foundry Street", 10),
+        (40, 132, "Peoria, IL 61602", 10),
+    )
+
+    reading = read_here(draw(lines))
+
+    assert values(reading, "patient_city", "patient_zip") == {
+        "patient_city": None,
+        "patient_zip": None,
+    }
+
+
+def test_a_list_of_codes_goes_on_in_the_next_line():
+    lines = (
+        (40, 40, "PT order", 13),
+        (40, 80, "Patient: Odalys Tarrowby", 10),
+        (40, 100, "Please evaluate and treat for dizziness and falls, Dx H81.12,", 10),
+        (40, 114, "R42, once a week for four weeks.", 10),
+    )
+
+    (referral,) = read_here(draw(lines)).referrals
+
+    assert [one.value for one in referral.many("diagnoses")] == ["H81.12", "R42"]
