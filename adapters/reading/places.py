@@ -9,7 +9,7 @@ from adapters.reading.states import STATE_NAMES, STATES
 
 _CITY_LINE = re.compile(
     r"(?P<city>[^\W\d_][^\W\d_.'\u2019\- ]*(?:[ .'\u2019-]+[^\W\d_]+)*)?\s*[,.]?\s*"
-    r"(?<![A-Za-z])(?P<state>[A-Za-z]{2}|[A-Z][a-z]{3,12}(?: [A-Z][a-z]+)?)[.,]?\s*"
+    r"(?<![A-Za-z])(?P<state>[A-Za-z]{2}|[A-Z][a-z]{3,12}(?: [A-Z][a-z]+)?)[.,-]?\s*"
     r"(?P<zip>\d{5}(?:-\s?\d{4})?)(?!\d)"
 )
 _STREET = re.compile(

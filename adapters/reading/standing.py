@@ -20,6 +20,7 @@ from adapters.reading.vocabulary import put_right
 LETTERHEAD = 0.24
 TOP = 0.4
 NEAR_LINES = 6
+SAME_COLUMN = 40.0
 _INITIAL = re.compile(r"\b([TPOF])[.:]?\s*$", re.IGNORECASE)
 _OFFICE = re.compile(
     r"\b(?:orthop\w+|medicine|medical|clinics?|center|centre|associates|"
@@ -143,24 +144,32 @@ def _named(text: str) -> bool:
 
 def _addresses(page: View, spots: list[Spot]) -> Iterator[Candidate]:
     """Lines that are an address and follow closely on what is said of the patient."""
-    previous: Run | None = None
+    streets: list[Run] = []
     for index, row in enumerate(page.rows):
-        if _owner_above(index, row, spots) != "patient":
-            previous = None
-            continue
         for group in _sentences(row, page):
+            if _owner_above(index, group, spots) != "patient":
+                continue
             place = read_place(group.text)
             if place.zip is None or place.state is None:
                 if place.street is not None and _is_street(place.street.value):
-                    previous = group
+                    streets.append(group)
                 continue
-            if place.street is None and previous is not None:
+            street = next((one for one in reversed(streets) if _over(one, group, page)), None)
+            if place.street is None and street is not None:
                 if place.city is None:
-                    group = Run.of([*previous.words, *group.words])
+                    group = Run.of([*street.words, *group.words])
                 else:
-                    yield from _parts(page, previous)
+                    yield from _parts(page, street)
             yield from _parts(page, group)
             return
+
+
+def _over(street: Run, city: Run, page: View) -> bool:
+    """Whether a street stands over a city, in its column and only a line or two away."""
+    first, second = street.words[0], city.words[0]
+    near = -1 < second.y0 - first.y0 < 3 * page.line_height
+    level = abs(second.y0 - first.y0) < 1
+    return near and (level or abs(first.x0 - second.x0) < SAME_COLUMN)
 
 
 def _sentences(row: Run, page: View) -> Iterator[Run]:

@@ -272,3 +272,22 @@ def test_a_list_of_codes_goes_on_in_the_next_line():
     (referral,) = read_here(draw(lines)).referrals
 
     assert [one.value for one in referral.many("diagnoses")] == ["H81.12", "R42"]
+
+
+def test_the_street_of_another_column_is_not_the_patients():
+    lines = (
+        (40, 40, "Outpatient referral", 13),
+        (40, 80, "Patient: Odalys Tarrowby", 10),
+        (330, 80, "Referring provider: Lowell Brandvold, DO", 10),
+        (40, 96, "88 Larkspur Hill Rd", 10),
+        (330, 96, "12 Harbor Way, Suite 3", 10),
+        (40, 112, "Bangor, ME 04401", 10),
+        (330, 112, "Portland, ME 04101", 10),
+    )
+
+    reading = read_here(draw(lines))
+
+    assert values(reading, "patient_street", "patient_city") == {
+        "patient_street": "88 Larkspur Hill Rd",
+        "patient_city": "Bangor",
+    }
