@@ -15,10 +15,10 @@ from mcp import Client
 from agent.hearing import hear
 from agent.loop import NoAnswer, TalkingModel, converse, offered_tools
 from agent.planner import Planner
-from agent.question import Screen, safe_words
+from agent.question import Screen, Screened, safe_words
 from agent.toolbox import Toolbox
 from priorauth.clock import local_date
-from priorauth.errors import AdapterError, InvalidRequest
+from priorauth.errors import AdapterError, InvalidRequest, NotConfigured
 from priorauth.models.base import Model
 from priorauth.models.people import ActorKind
 from priorauth.models.records import RecordEntry
@@ -85,7 +85,10 @@ class Answerer:
         if self.model is None:
             return None, None
         screen = Screen(self.known.payers, self.known.procedures, today)
-        screened = await screen.screen(question, self._find_cases)
+        try:
+            screened = await screen.screen(question, self._find_cases)
+        except NotConfigured:
+            screened = Screened(None, "patients' names cannot be looked up here")
         if screened.text is None:
             return None, f"Answered inside the house, without the model: {screened.why_not}."
         messages = [*self._said, {"role": "user", "content": screened.text}]

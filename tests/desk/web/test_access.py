@@ -58,7 +58,7 @@ async def addresses(staffed: House) -> AsyncIterator[dict[str, str]]:
         connection.execute(
             "insert into question (clinic_id, id, document_id, kind, what, why, who, asked_at)"
             " values (%s, 'Q-LTTER22222', %s, 'letter', 'A letter?', 'It came.',"
-            " 'record_payer_answers', now())",
+            " 'correct_values', now())",
             [CLINIC, document_id],
         )
     yield {
