@@ -38,7 +38,13 @@ async def work(settings: Settings) -> None:
         log.info("the worker is at work")
         url = home.login_url("pa_worker")
         await run_worker(
-            url, services, database, stop, watched=watched, checkpoints=_checkpoints(settings)
+            url,
+            services,
+            database,
+            stop,
+            watched=watched,
+            checkpoints=_checkpoints(settings),
+            digest_channel=settings.slack.channel if settings.slack else None,
         )
         log.info("the worker has stopped")
 

@@ -18,6 +18,7 @@ from adapters.store.checkpoints import Checkpoints
 from adapters.store.database import Database
 from priorauth.errors import PriorAuthError
 from priorauth.services import Services
+from worker.digesting import post_digests
 from worker.marking import mark_records
 from worker.minding import mind_payers, mind_rules
 from worker.sweeping import sweep
@@ -41,6 +42,7 @@ async def run_worker(
     *,
     watched: WatchedFolder | None = None,
     checkpoints: Checkpoints | None = None,
+    digest_channel: str | None = None,
 ) -> None:
     """Work until told to stop; running jobs are finished first."""
     missing = services.pace.worker_missing.total_seconds()
@@ -56,6 +58,9 @@ async def run_worker(
             asyncio.create_task(_every(LOOK_SECONDS, lambda: mind_rules(services, database), stop)),
             asyncio.create_task(_every(600.0, lambda: mind_payers(services, database), stop)),
         ]
+        if digest_channel is not None:
+            post = partial(post_digests, services, database, digest_channel)
+            watches.append(asyncio.create_task(_every(60.0, post, stop)))
         if checkpoints is not None:
             mark = partial(mark_records, services, database, checkpoints)
             watches.append(asyncio.create_task(_every(MARK_SECONDS, mark, stop)))

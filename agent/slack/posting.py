@@ -15,6 +15,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from agent.slack.writing import escaped, plain_blocks
 from priorauth.errors import PriorAuthError
 from priorauth.models.slack import SlackPost
 from tools.base import Services
@@ -88,8 +89,8 @@ class SlackPoster:
     async def _send(self, post: SlackPost) -> None:
         given: dict[str, Any] = {
             "channel": post.channel,
-            "text": post.text,
-            "blocks": list(post.blocks) or None,
+            "text": escaped(post.text),
+            "blocks": list(post.blocks) or plain_blocks(post.text, self._services.desk_address),
             "thread_ts": post.thread,
         }
         kept = {name: value for name, value in given.items() if value is not None}

@@ -52,6 +52,16 @@ _ABOUT = {
 }
 
 
+def plain_blocks(text: str, desk: str | None) -> list[dict[str, Any]]:
+    """Return the blocks of a text; every case id in it leads to its page on the desk."""
+    shown = escaped(text)
+    if desk:
+        place = desk.rstrip("/")
+        shown = _ID.sub(lambda found: f"<{place}/cases/{found[0]}|{found[0]}>", shown)
+    sections = [SectionBlock(text=MarkdownTextObject(text=part)) for part in _parts(shown)]
+    return [block.to_dict() for block in sections]
+
+
 def question_blocks(question_id: str, what: str, why: str) -> list[dict[str, Any]]:
     """Return one question to one person, with a button to answer it."""
     blocks: list[Block] = [

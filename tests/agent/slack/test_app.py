@@ -314,3 +314,20 @@ def waiting(workspace: Workspace, *, tries: int) -> list[Any]:
 def given_up(workspace: Workspace) -> list[Any]:
     with psycopg.connect(workspace.practice.house.dsn) as owner:
         return owner.execute("select id from slack_post where given_up_at is not null").fetchall()
+
+
+async def test_what_another_process_put_on_the_shelf_goes_out_with_links(
+    workspace: Workspace,
+) -> None:
+    with psycopg.connect(workspace.practice.house.dsn) as owner:
+        owner.execute(
+            "insert into slack_post (clinic_id, id, channel, text, blocks, once, next_at, made_at)"
+            " values ('K-HERE', 'Y-DIGEST', %s, %s, '[]', 'digest:2026-11-23', '2000-01-01',"
+            " '2000-01-01')",
+            [CHANNEL, f"Waiting for approval: 1\n{HELD} <!channel>"],
+        )
+    await workspace.desk.poster.post_due()
+    [post] = await workspace.posted()
+
+    assert f"<{DESK}/cases/{HELD}|{HELD}>" in shown(post)
+    assert "<!channel>" not in shown(post)

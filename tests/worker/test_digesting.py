@@ -1,0 +1,82 @@
+"""The morning digest reaches the shelf once a day, at seven in the clinic's own zone."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+
+import psycopg
+import pytest
+
+from adapters.store.database import Database
+from tests.clinics import CLINIC, House
+from tests.practice import HELD, SURNAME, Practice
+from tests.practice import practice as practice
+from worker.digesting import post_digests
+
+pytestmark = pytest.mark.anyio
+
+CHANNEL = "C0FRONTDESK"
+
+
+def posts(house: House, clinic: str = CLINIC) -> list[tuple[str, str]]:
+    with psycopg.connect(house.dsn) as owner:
+        return owner.execute(
+            "select once, text from slack_post where clinic_id = %s order by once", [clinic]
+        ).fetchall()
+
+
+async def at(house: House, moment: datetime) -> None:
+    house.clock.at = moment
+    database = house.worker.store
+    assert isinstance(database, Database)
+    await post_digests(house.worker, database, CHANNEL)
+
+
+async def test_it_is_made_once_from_seven_on_whatever_restarts(practice: Practice) -> None:
+    house = practice.house
+    await at(house, datetime(2026, 11, 23, 11, 59, tzinfo=UTC))
+    assert posts(house) == []
+
+    for _ in range(3):
+        await at(house, datetime(2026, 11, 23, 12, 0, tzinfo=UTC))
+    [(once, text)] = posts(house)
+
+    assert once == "digest:2026-11-23"
+    assert HELD in text and SURNAME not in text and len(text.split()) <= 200
+
+
+async def test_several_workers_make_one(practice: Practice) -> None:
+    house = practice.house
+    house.clock.at = datetime(2026, 11, 24, 13, 0, tzinfo=UTC)
+    database = house.worker.store
+    assert isinstance(database, Database)
+    await asyncio.gather(*(post_digests(house.worker, database, CHANNEL) for _ in range(3)))
+
+    assert [once for once, _ in posts(house)] == ["digest:2026-11-24"]
+
+
+@pytest.mark.parametrize(
+    ("day", "before", "after"),
+    [
+        (datetime(2026, 10, 31, tzinfo=UTC), timedelta(hours=10, minutes=59), timedelta(hours=11)),
+        (datetime(2026, 11, 1, tzinfo=UTC), timedelta(hours=11, minutes=59), timedelta(hours=12)),
+        (datetime(2027, 3, 13, tzinfo=UTC), timedelta(hours=11, minutes=59), timedelta(hours=12)),
+        (datetime(2027, 3, 14, tzinfo=UTC), timedelta(hours=10, minutes=59), timedelta(hours=11)),
+    ],
+    ids=["summer", "first winter day", "last winter day", "summer again"],
+)
+async def test_seven_stays_seven_when_the_clocks_change(
+    practice: Practice, day: datetime, before: timedelta, after: timedelta
+) -> None:
+    await at(practice.house, day + before)
+    assert posts(practice.house) == []
+    await at(practice.house, day + after)
+    assert len(posts(practice.house)) == 1
+
+
+async def test_after_three_days_away_one_is_made(practice: Practice) -> None:
+    await at(practice.house, datetime(2026, 11, 23, 12, 0, tzinfo=UTC))
+    await at(practice.house, datetime(2026, 11, 26, 20, 0, tzinfo=UTC))
+
+    assert [once for once, _ in posts(practice.house)] == ["digest:2026-11-23", "digest:2026-11-26"]
