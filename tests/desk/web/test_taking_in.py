@@ -9,9 +9,12 @@ import pytest
 
 from desk.web import forms
 from priorauth.casework.intake import file_arrival
+from priorauth.casework.paper_questions import ask_unreadable
+from priorauth.errors import Unreadable
+from priorauth.models.reading import DocumentReading
 from tests.clinics import CLINIC, FRONT_DESK, THERAPIST, House
 from tests.papers import order_pdf
-from tests.visitors import Visitor, desk_of, file_referral, form_of
+from tests.visitors import Visitor, desk_of, file_referral, form_of, take_in
 
 pytestmark = pytest.mark.anyio
 
@@ -152,3 +155,18 @@ async def test_nothing_is_attached_to_a_case_that_is_not_here(house: House) -> N
 
     assert answer.status_code == 404
     assert inbox(house) == []
+
+
+async def test_a_document_that_cannot_be_opened_offers_no_packet_to_go_into(house: House) -> None:
+    document_id = await take_in(house, b"%PDF-1.7 locked")
+    locked = DocumentReading(sha256="0" * 64, error="The document is locked with a password.")
+    async with house.worker.store.begin(CLINIC) as tx:
+        await tx.papers.save_reading(document_id, locked, media_type=None)
+        await ask_unreadable(tx, house.worker, document_id, Unreadable(str(locked.error)))
+    visitor = await Visitor(house, desk_of(house)).sign_in(FRONT_DESK)
+
+    page = (await visitor.get(f"/documents/{document_id}")).text
+
+    assert "locked with a password" in page
+    assert "/place" not in page
+    assert "not read yet" not in page
