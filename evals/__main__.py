@@ -9,6 +9,7 @@ EVALUATIONS = {
     "reading": "evals.reading.command",
     "corpus": "evals.reading.corpus",
     "hl7": "evals.hl7",
+    "redaction": "evals.redaction.command",
 }
 
 

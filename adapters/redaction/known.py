@@ -25,6 +25,7 @@ from adapters.redaction.lexicon import (
 
 Known = Mapping[str, str | tuple[str, ...]]
 _WORD = re.compile(r"[A-Za-z][A-Za-z'-]*[A-Za-z]|[A-Za-z]")
+_LETTER = re.compile(r"[^\W_]")
 _PART = re.compile(r"[A-Za-z]+")
 _SHORTEST_ID, _SHORTEST_NAME, _SHORTEST_FUZZY = 4, 2, 4
 _OWNER = re.compile(r"'[sS]\b")
@@ -266,8 +267,11 @@ def _are_initials(inside: str) -> bool:
 
 def _letters(text: str) -> tuple[str, list[int]]:
     """Return letters and figures alone, in small letters, with their places."""
-    places = [at for at, letter in enumerate(text) if letter.isalnum()]
-    return "".join(text[at].lower()[:1] for at in places), places
+    places = [match.start() for match in _LETTER.finditer(text)]
+    small = text.lower()
+    if len(small) == len(text):
+        return "".join([small[at] for at in places]), places
+    return "".join([text[at].lower()[:1] for at in places]), places
 
 
 _LAST_WORD = re.compile(r"([A-Za-z'.]+|\d+)[ ,]{0,2}$")

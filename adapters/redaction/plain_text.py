@@ -33,6 +33,7 @@ _MARKS = {
     "\f": "\n",
     "\v": "\n",
 }
+_PLAIN = re.compile(r"[\n\t -_a-~]*")
 _STANDS = frozenset("\n\t")
 _FIGURE = re.compile(r"[A-Za-z0-9|]+")
 _NO_FIGURE = re.compile(r"[CTLS](1[0-2]|[1-9])|[0-9]{1,3}(x|X|st|nd|rd|th|s|lb|lbs|oz|g|in|l|h)")
@@ -84,7 +85,7 @@ class PlainText:
 
 def printed(text: str) -> PlainText:
     """Return a text that was typed or printed, as it is to be looked at."""
-    if text.isascii() and text.isprintable():
+    if _PLAIN.fullmatch(text):
         return PlainText(text, text)
     letters: list[str] = []
     places: list[int] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from presidio_analyzer import EntityRecognizer, RecognizerResult
+from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
 
 from adapters.redaction.lexicon import word_set
 from adapters.redaction.recognizers import Recognizer
@@ -33,3 +34,26 @@ class OneRecognizer(EntityRecognizer):
             RecognizerResult(each.kind, each.start, each.end, each.score)
             for each in self._finds(text)
         ]
+
+
+class NoContext(ContextAwareEnhancer):
+    """Leaves scores as they are: our recognizers look at what stands around by themselves."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            context_similarity_factor=0.0,
+            min_score_with_context_similarity=0.0,
+            context_prefix_count=0,
+            context_suffix_count=0,
+        )
+
+    def enhance_using_context(
+        self,
+        text: str,
+        raw_results: list[RecognizerResult],
+        nlp_artifacts: Any,
+        recognizers: list[EntityRecognizer],
+        context: list[str] | None = None,
+    ) -> list[RecognizerResult]:
+        """Return the results unchanged."""
+        return raw_results

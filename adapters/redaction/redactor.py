@@ -143,7 +143,7 @@ def _given_pieces(plain: PlainText, found: list[Found]) -> list[tuple[int, int, 
 
 
 def _replace(text: str, pieces: list[tuple[int, int, str]], tokens: CaseTokens) -> Redacted:
-    from presidio_anonymizer import AnonymizerEngine, OperatorConfig
+    from presidio_anonymizer import OperatorConfig
     from presidio_anonymizer.entities import ConflictResolutionStrategy, RecognizerResult
 
     spans = tuple(
@@ -158,16 +158,21 @@ def _replace(text: str, pieces: list[tuple[int, int, str]], tokens: CaseTokens) 
         )
         for kind in {span.kind for span in spans}
     }
-    done = AnonymizerEngine().anonymize(  # type: ignore[no-untyped-call]
+    done = _anonymizer().anonymize(  # type: ignore[no-untyped-call]
         text,
         results,
         operators,
-        conflict_resolution=ConflictResolutionStrategy.NONE
-        if hasattr(ConflictResolutionStrategy, "NONE")
-        else ConflictResolutionStrategy.REMOVE_INTERSECTIONS,
+        conflict_resolution=ConflictResolutionStrategy.REMOVE_INTERSECTIONS,
         merge_entities_with_spaces=False,
     )
     return Redacted(done.text, spans)
+
+
+@cache
+def _anonymizer() -> Any:
+    from presidio_anonymizer import AnonymizerEngine
+
+    return AnonymizerEngine()  # type: ignore[no-untyped-call]
 
 
 @cache
@@ -177,7 +182,7 @@ def _analyzer() -> Any:
     from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
     from presidio_analyzer.nlp_engine import NoOpNlpEngine
 
-    from adapters.redaction.presidio import OneRecognizer
+    from adapters.redaction.presidio import NoContext, OneRecognizer
 
     engine = NoOpNlpEngine(models=[{"lang_code": "en", "model_name": "no_op"}])
     engine.load()
@@ -185,4 +190,9 @@ def _analyzer() -> Any:
         recognizers=[OneRecognizer(name, finds) for name, finds in all_recognizers()],
         supported_languages=["en"],
     )
-    return AnalyzerEngine(registry=registry, nlp_engine=engine, supported_languages=["en"])
+    return AnalyzerEngine(
+        registry=registry,
+        nlp_engine=engine,
+        supported_languages=["en"],
+        context_aware_enhancer=NoContext(),
+    )

@@ -34,7 +34,7 @@ _BETWEEN = frozenset({"", " ", "  ", "-", "'", "' "})
 LONGEST_WORD = 40
 
 
-@dataclass
+@dataclass(slots=True)
 class Word:
     """One word or figure with its place."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from adapters.redaction.found import SHAPE, SURE, Found, groups
 from adapters.redaction.lexicon import small_letters, word_set
@@ -119,6 +120,7 @@ def date(text: str) -> Iterator[Found]:
             yield Found(match.start(), match.end(), "DATE", SURE)
 
 
+@lru_cache(maxsize=20_000)
 def _is_nearly_a_month(word: str, *, strict: bool) -> bool:
     """Whether OCR may have made this of the name of a month."""
     from rapidfuzz.distance import Levenshtein
