@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from ipaddress import ip_network
 from pathlib import Path
-from typing import Literal
+from typing import Literal, cast
 from urllib.parse import urlsplit
 
 from pydantic import SecretStr
@@ -20,6 +20,8 @@ from priorauth.services import Pace
 
 SHORTEST_TOKEN = 24
 
+ModelReads = Literal["printed", "all", "nothing"]
+"""Whose redacted lines a model may read: pages with a text layer, scans too, or none."""
 Login = Literal["pa_desk", "pa_intake", "pa_agent", "pa_worker"]
 
 
@@ -91,6 +93,7 @@ class Settings(Model):
     server: str | None
     staff_token: SecretStr | None
     model: ModelSettings | None
+    model_reads: ModelReads
     clearinghouse: ClearinghouseSettings | None
     extra_rules: tuple[Path, ...]
     watched_folder: Path | None
@@ -141,6 +144,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         server=given.get("PRIORAUTH_SERVER") or None,
         staff_token=_secret(given, "PRIORAUTH_STAFF_TOKEN"),
         model=_model(given),
+        model_reads=_model_reads(given),
         clearinghouse=_clearinghouse(given),
         extra_rules=tuple(
             Path(part) for part in given.get("PRIORAUTH_EXTRA_RULES", "").split(os.pathsep) if part
@@ -249,6 +253,14 @@ def _may_carry_tokens(address: str) -> bool:
 
 
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+
+
+def _model_reads(given: Mapping[str, str]) -> ModelReads:
+    text = given.get("PRIORAUTH_MODEL_READS") or "printed"
+    found = {"printed": "printed", "all": "all", "nothing": "nothing"}.get(text)
+    if found is None:
+        raise NotConfigured("PRIORAUTH_MODEL_READS must be `printed`, `all` or `nothing`.")
+    return cast(ModelReads, found)
 
 
 def _clearinghouse(given: Mapping[str, str]) -> ClearinghouseSettings | None:

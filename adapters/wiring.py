@@ -18,7 +18,12 @@ from adapters.settings import ClearinghouseSettings, Settings
 from adapters.store.database import Database
 from adapters.store.keyring import DataKeys, Keyring, SealingKeys
 from priorauth.clock import SystemClock
-from priorauth.ports import AuthorizationGateway, DocumentReader, EligibilityGateway
+from priorauth.ports import (
+    AuthorizationGateway,
+    DocumentReader,
+    EligibilityGateway,
+    SecondReader,
+)
 from priorauth.services import Services
 from rules.shelf import RuleShelf
 
@@ -43,6 +48,7 @@ async def worker_services(settings: Settings, home: Home) -> AsyncIterator[Servi
             ids=RandomIds(),
             rules=RuleShelf(extra=settings.extra_rules),
             reader=reader,
+            second_reader=_second_reader(stack, settings),
             printer=PdfPacketPrinter(),
             eligibility=eligibility,
             authorization=authorization,
@@ -97,6 +103,17 @@ async def _reader(stack: AsyncExitStack, *, workers: int = 1) -> DocumentReader:
     reader = ChildReader(SystemClock(), workers=workers)
     stack.push_async_callback(reader.close)
     return reader
+
+
+def _second_reader(stack: AsyncExitStack, settings: Settings) -> SecondReader | None:
+    if settings.model is None or settings.model_reads == "nothing":
+        return None
+    from adapters.model.claude import Claude
+    from adapters.model.second_reader import RedactedSecondReader
+
+    claude = Claude(settings.model)
+    stack.push_async_callback(claude.close)
+    return RedactedSecondReader(claude, SystemClock(), reads=settings.model_reads)
 
 
 async def _clearinghouse(

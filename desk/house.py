@@ -83,6 +83,7 @@ def children(settings: Settings, home: Home) -> tuple[Child, ...]:
                 home,
                 ("pa_worker", "pa_intake") if watches else ("pa_worker",),
                 "AVAILITY_",
+                "ANTHROPIC_",
             ),
         ),
         *([_listener(settings, home)] if listens else []),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
 from priorauth.models.benefits import BenefitCheck, BenefitQuestion
 from priorauth.models.evidence import Box
 from priorauth.models.packet import AuthorizationRequest, PacketContent
-from priorauth.models.reading import DocumentReading
+from priorauth.models.reading import DocumentReading, Proposal
 from priorauth.models.rule_records import Counting, DecisionDue, DenialRight, Proof
 from priorauth.models.rules import PayerOnFile, RuleAnswer, RuleOnFile, RuleQuestion
 from priorauth.models.submission import Receipt, StatusReading
@@ -26,6 +27,26 @@ class DocumentReader(Protocol):
 
         Raises:
             Unreadable: The document or page cannot be drawn.
+        """
+        ...
+
+
+class SecondReader(Protocol):
+    """Reads printed lines a second time, without knowing whose they are.
+
+    What it proposes stands on the line that it names and passed the checks of that field.
+    """
+
+    async def propose(
+        self, reading: DocumentReading, wanted: Sequence[str]
+    ) -> tuple[Proposal, ...]:
+        """Return values for the wanted fields.
+
+        Raises:
+            Unavailable: No answer; the same call may work later.
+            AuthenticationFailed: The key was refused.
+            Rejected: The request was refused as it is.
+            UnexpectedResponse: The answer could not be read.
         """
         ...
 

@@ -14,6 +14,7 @@ from priorauth.ports import (
     Ids,
     PacketPrinter,
     RuleKnowledge,
+    SecondReader,
 )
 from priorauth.storage import Store
 
@@ -50,6 +51,7 @@ class Services:
     ids: Ids
     rules: RuleKnowledge
     reader: DocumentReader | None = None
+    second_reader: SecondReader | None = None
     printer: PacketPrinter | None = None
     eligibility: EligibilityGateway | None = None
     authorization: AuthorizationGateway | None = None

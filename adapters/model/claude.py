@@ -18,7 +18,7 @@ from priorauth.models.conversation import Reply
 SYSTEM = "The model"
 SECONDS = 60.0
 RETRIES = 2
-LONGEST_REPLY = 2_000
+LONGEST_REPLY, LONGEST_ANSWER = 2_000, 8_000
 
 
 class Claude:
@@ -48,7 +48,7 @@ class Claude:
             AuthenticationFailed: The key was refused.
             Rejected: The request was refused as it is.
         """
-        asked: Any = {
+        asked: dict[str, Any] = {
             "model": self.name,
             "max_tokens": LONGEST_REPLY,
             "system": system,
@@ -56,18 +56,40 @@ class Claude:
             "tools": tools,
             "tool_choice": {"type": "auto" if may_call else "none"},
         }
+        message = await self._create(asked)
+        blocks = tuple(
+            block.model_dump(mode="json", exclude_unset=True) for block in message.content or ()
+        )
+        return Reply(stop_reason=message.stop_reason, blocks=blocks)
+
+    async def answer(self, system: str, text: str, shape: dict[str, object]) -> str:
+        """Return the answer to one text, without tools and in one shape.
+
+        Raises:
+            Unavailable: No answer; the same call may work later.
+            AuthenticationFailed: The key was refused.
+            Rejected: The request was refused as it is.
+        """
+        message = await self._create(
+            {
+                "model": self.name,
+                "max_tokens": LONGEST_ANSWER,
+                "system": system,
+                "messages": [{"role": "user", "content": text}],
+                "output_config": {"format": {"type": "json_schema", "schema": shape}},
+            }
+        )
+        return "".join(block.text for block in message.content or () if block.type == "text")
+
+    async def _create(self, asked: dict[str, Any]) -> Any:
         try:
-            message = await self._client.messages.create(**asked)
+            return await self._client.messages.create(**asked)
         except anthropic.APIConnectionError as error:
             raise Unavailable(SYSTEM, "does not answer") from error
         except anthropic.APIStatusError as error:
             raise _in_our_words(error) from error
         except anthropic.AnthropicError as error:
             raise Unavailable(SYSTEM, "gave an answer that cannot be read") from error
-        blocks = tuple(
-            block.model_dump(mode="json", exclude_unset=True) for block in message.content or ()
-        )
-        return Reply(stop_reason=message.stop_reason, blocks=blocks)
 
     async def close(self) -> None:
         """Give the connections back."""

@@ -13,7 +13,9 @@ from adapters.reading.patients import Bundle, Sorting, goes_on, sort_by_patient
 from priorauth.models.reading import (
     DocumentReading,
     LetterReading,
+    PageLine,
     PageReading,
+    PageText,
     ReadingRoute,
     ReadValue,
     ReferralReading,
@@ -56,8 +58,15 @@ def assemble(
         referrals=referrals,
         unplaced=tuple(page.number for page in sorting.loose),
         letters=letters,
+        texts=tuple(_lines(page) for page in content if page.views),
         warnings=tuple(dict.fromkeys(notes)),
     )
+
+
+def _lines(page: Page) -> PageText:
+    """The printed lines of a page as the first reader saw them."""
+    lines = (PageLine(text=row.text, box=page.place(row.box())) for row in page.views[0].rows)
+    return PageText(page=page.number, source=page.source, lines=tuple(lines))
 
 
 def _letters(pages: Sequence[Page], setting: Setting) -> tuple[LetterReading, ...]:

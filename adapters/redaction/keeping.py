@@ -11,7 +11,7 @@ import ahocorasick
 from adapters.redaction.found import KEPT, Found
 from adapters.redaction.lexicon import FOLDER, payers
 from adapters.redaction.recognizers.address import STATES
-from rules.codes.diagnoses import is_listed
+from rules.codes.diagnoses import is_billable, is_listed
 
 KIND = "KEEP"
 _UNIT = (
@@ -111,7 +111,7 @@ def _is_diagnosis(match: re.Match[str]) -> bool:
     first = category[0] + category[1:].translate(_CODE_FIGURES).replace("S", "5").replace("Z", "2")
     code = first + rest.translate(_CODE_FIGURES)
     if not rest and "." not in match[0]:
-        return False
+        return is_billable(first) and not _SPINE.fullmatch(first)
     return is_listed(code) or (bool(rest) and is_listed(first) and "." in match[0])
 
 

@@ -158,7 +158,7 @@ def _replace(text: str, pieces: list[tuple[int, int, str]], tokens: CaseTokens) 
         )
         for kind in {span.kind for span in spans}
     }
-    done = _anonymizer().anonymize(  # type: ignore[no-untyped-call]
+    done = _anonymizer().anonymize(
         text,
         results,
         operators,

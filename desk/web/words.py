@@ -158,6 +158,7 @@ _FLAGS = {
     "failed": "Does not pass its check",
     "absent": "On no paper of this case",
     "counted_from_the_letter": "Counted from the date of the letter; check it",
+    "read_by_model": "Read by a model alone; compare it with the page",
 }
 _CHECKS = {
     "npi_luhn": "NPI check digit fits",
@@ -167,6 +168,8 @@ _CHECKS = {
     "description": "fits the words beside it",
     "phone": "a phone number that can exist",
     "ink": "ink on the page",
+    "model": "read by a model",
+    "model_agrees": "a model reads the same",
 }
 _FAILED = {
     "npi_luhn": "the check digit of the NPI does not fit",

@@ -71,8 +71,8 @@ def table(told: dict[str, Any]) -> str:
         "",
         f"`{told.get('command', '')}`: invented notes of the {told['templates']} templates, seed"
         f" {told['seed']}; OCR damage is simulated letter by letter at the rate named. An"
-        " identifier is missed when any letter or figure of it is left; a clinical phrase is touched when any"
-        " part of it is replaced. Bounds are the exact 95 % upper bounds.",
+        " identifier is missed when any letter or figure of it is left; a clinical phrase is"
+        " touched when any part of it is replaced. Bounds are the exact 95 % upper bounds.",
         "",
         "| notes | n | identifiers | missed | recall | missed at most | clinical | touched |"
         " at most | goal |",

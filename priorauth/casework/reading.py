@@ -16,6 +16,7 @@ from priorauth.casework.paper_questions import (
     ask_whose_page,
 )
 from priorauth.casework.queueing import enqueue_case
+from priorauth.casework.second_reading import read_again
 from priorauth.casework.standing import stand
 from priorauth.errors import NotConfigured, Unreadable
 from priorauth.models.papers import Document
@@ -72,7 +73,7 @@ def _wish(remembered: JsonValue) -> _Wish | None:
 async def _read(services: Services, content: bytes) -> DocumentReading:
     if services.reader is None:
         raise NotConfigured("This process has no reader.")
-    return await services.reader.read(content)
+    return await read_again(services, await services.reader.read(content))
 
 
 async def _place(

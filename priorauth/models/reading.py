@@ -168,6 +168,32 @@ class EnclosureReading(Model):
     """Its bytes until they are filed as a document of their own; never stored here."""
 
 
+class PageLine(Model):
+    """One printed line as a reader saw it, with its place on the upright page."""
+
+    text: str
+    box: Box | None = None
+
+
+class PageText(Model):
+    """The lines of a page, for a second reading; kept nowhere."""
+
+    page: int
+    source: TextSource
+    lines: tuple[PageLine, ...] = ()
+
+
+class Proposal(Model):
+    """A value that a second reader found on a line, checked against that line."""
+
+    field: str
+    value: str | int | bool
+    page: int
+    box: Box | None = None
+    reader: str
+    """Which prompt and model gave it."""
+
+
 class DocumentReading(Model):
     """Everything read from one file; `error` says in one sentence why nothing could be.
 
@@ -185,6 +211,8 @@ class DocumentReading(Model):
     """Pages that nobody can tell whose they are; they are in no referral. Not printed."""
     notices: tuple[NoticeReading, ...] = ()
     enclosures: tuple[EnclosureReading, ...] = ()
+    texts: tuple[PageText, ...] = Field(default=(), repr=False)
+    """The printed lines until a second reader has seen them; neither stored nor printed."""
     warnings: tuple[str, ...] = ()
 
     def as_printed(self, file: str) -> dict[str, Any]:
@@ -198,7 +226,7 @@ class DocumentReading(Model):
         return {"file": file, **whole}
 
 
-_NOT_PRINTED = {"letters", "unplaced", "notices", "enclosures", "media_type"}
+_NOT_PRINTED = {"letters", "unplaced", "notices", "enclosures", "media_type", "texts"}
 
 
 def _round(fields: dict[str, Any]) -> None:

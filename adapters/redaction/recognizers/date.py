@@ -137,7 +137,9 @@ def _is_nearly_a_month(word: str, *, strict: bool) -> bool:
 def _is_score(text: str, match: re.Match[str]) -> bool:
     """Whether `6/10` or `4/5` is a score: out of five or ten, or behind the name of a measure."""
     before = text[max(0, match.start() - 48) : match.start()]
-    if _ON.search(before):
+    behind = text[match.end() : match.end() + 2]
+    stands_alone = before[-2:].strip(" ") in ("", "\n") and behind.strip(" ")[:1] in ("", "\n")
+    if _ON.search(before) or stands_alone:
         return False
     out_of = int(match["day"])
     if _SCORE_BEFORE.search(before):

@@ -10,10 +10,9 @@ from adapters.redaction.lexicon import word_set
 
 _INITIALS = re.compile(r"(?<![A-Z.])(?P<it>[A-Z] ?[.,] ?[A-Z]\.)(?![A-Z0-9])")
 _NO_PERSON = word_set(
-    "M.D. D.O. P.T. O.T. R.N. N.P. P.A. P.O. U.S. A.M. P.M. I.D. L.P. M.A. B.A. B.S. M.S. "
-    "D.C. I.V. I.M. P.C. S.T. T.V."
-    " E.R. O.R. P.E. D.R. Q.D. B.C. U.K. E.G. I.E. S.P. C.C. F.U. R.O. S.O. L.E. U.E. "
-    "D.L. D.M. C.V. H.O. H.R. B.P. R.R."
+    "A.M. B.A. B.C. B.P. B.S. C.C. C.V. D.C. D.L. D.M. D.O. D.R. E.D. E.G. E.R. F.U. H.O. H.R. I.D."
+    " I.E. I.M. I.V. L.E. L.P. M.A. M.D. M.S. N.A. N.P. O.R. O.T. P.A. P.C. P.E. P.M. P.O. P.T."
+    " Q.D. R.A. R.N. R.O. R.R. S.I. S.O. S.P. S.T. T.V. U.E. U.K. U.S. Y.O."
 )
 
 

@@ -11,7 +11,7 @@ from adapters.redaction.people import name_end
 _LABEL = re.compile(
     r"\b(?:patient(?:'s)?(?: full| legal)?(?: name)?|pt(?:\.|'s)?(?: name)?|(?:full|legal|"
     r"last|first|middle|maiden|preferred) name"
-    r"|name(?: of (?:patient|insured|subscriber|employee|member))?|last|first|member name|"
+    r"|name(?: of (?:patient|insured|subscriber|employee|member))?|last|first|member name|member|"
     r"subscriber(?: name)?|insured(?:'s name)?"
     r"|policy ?holder(?: name)?|guarantor(?: name)?|claimant|employee|beneficiary|"
     r"spouse(?: name)?|guardian|parent(?:/guardian)?"

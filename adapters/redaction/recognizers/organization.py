@@ -99,6 +99,7 @@ def _is_own(word: str) -> bool:
     small = word.lower().strip(".,")
     return (
         small not in _GENERIC
+        and small not in listed("acronyms")
         and small not in listed("clinical") - {"heart"}
         and small not in listed("form")
     )

@@ -19,8 +19,13 @@ _HOMES = re.compile(
 )
 
 
+_SAINTED = re.compile(r"(?<![A-Za-z])(?:St|ST|Mt|MT|Ft|FT)\. ?[A-Z][A-Za-z'-]{2,}")
+
+
 def place(text: str) -> Iterator[Found]:
     """Yield what a preposition of place makes a town, where the word is rather a name."""
+    for match in _SAINTED.finditer(text):
+        yield Found(match.start(), match.end(), "CITY")
     for pattern, is_sure in ((_HOMES, True), (_BEFORE, False)):
         for match in pattern.finditer(text):
             end = name_end(text, match.end())

@@ -10,7 +10,10 @@ from adapters.redaction.lexicon import word_set
 from adapters.redaction.people import is_rather_name, may_be_name
 
 _DOES = (
-    r"(?:is a|is an|is the|was seen|was ill|was referred|was evaluated|was last|was born|"
+    r"(?:moved|walked|turned|started|completed|stopped|said|asked|tried|went|got|gave|took|brought|"
+    r"helped|drives|plays|sleeps|enjoys|hopes|plans|began|finished|improved|progressed|performed|"
+    r"received|met|made|gained|lost|"
+    r"is a|is an|is the|was seen|was ill|was referred|was evaluated|was last|was born|"
     r"was in|was involved|presents?|presented|reports?|reported|states?|stated|denies|"
     r"denied|seen|complains"
     r"|complained|arrived|arrives|came|comes|returns?|returned|missed|attended|underwent|"
