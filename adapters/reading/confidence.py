@@ -14,7 +14,7 @@ from typing import Any
 
 WEIGHTS = Path(__file__).with_name("confidence.json")
 LEAST, MOST = 0.02, 0.998
-FEWEST_ROWS, DUSTY, MOST_LOST = 10.0, 0.0004, 0.88
+FEWEST_ROWS, DUSTY, STREWN, MOST_LOST = 10.0, 0.0004, 0.0035, 0.88
 
 
 @dataclass(frozen=True)
@@ -52,8 +52,9 @@ class Evidence:
 
     @property
     def legible(self) -> bool:
-        """False for letters of few rows on a dusty page: there both readers err alike."""
-        return self.rows >= FEWEST_ROWS or self.grain < DUSTY or self.checked
+        """False for letters of few rows on a dusty page, and under much dust: both readers err."""
+        few = self.rows < FEWEST_ROWS and self.grain >= DUSTY
+        return self.checked or not (few or self.grain >= STREWN)
 
 
 def confidence(evidence: Evidence) -> float:

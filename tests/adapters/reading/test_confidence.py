@@ -37,3 +37,10 @@ def test_a_check_that_was_passed_raises_it():
     alone = replace(CLEAR, both=False, seen=1, second_sure=0.0)
 
     assert confidence(replace(alone, checked=True)) > confidence(alone)
+
+
+def test_under_much_dust_nothing_is_sure_without_a_check():
+    strewn = replace(CLEAR, grain=0.005)
+
+    assert confidence(strewn) < unflagged_from()
+    assert confidence(replace(strewn, checked=True)) >= unflagged_from()
