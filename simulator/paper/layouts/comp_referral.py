@@ -66,6 +66,7 @@ def _rows(referral: Referral, voice: Voice, rng: Random) -> list[list[tuple[str,
          ("Date of injury", [voice.dated("injury_date", order.began_on)])],
         [("Nurse case manager", ["Thea Winslow, RN"]), ("NCM phone", [more])],
         [("Employer address", ["400 Foundry Street, Peoria, IL 61602"])],
+        [("Policy #", [Fact("member_id", f"GM{rng.randint(1_000_000, 9_999_999)}")])],
     ]  # fmt: skip
     return [*rows, *_order(referral, voice, rng), [
         ("Referring physician", voice.referrer(who)),
