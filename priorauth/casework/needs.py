@@ -32,9 +32,11 @@ PAPERS: dict[str, Paper] = {
     "plan_of_care": Paper(frozenset({"plan_of_care"}), "plan of care", "therapist"),
     "treatment_plan": Paper(frozenset({"plan_of_care"}), "plan of care", "therapist"),
     "clinical_treatment_plan": Paper(frozenset({"plan_of_care"}), "plan of care", "therapist"),
+    "progress_note": Paper(frozenset({"progress_note"}), "progress note", "therapist"),
     "progress_notes": Paper(frozenset({"progress_note"}), "progress notes", "therapist"),
     "progress_summary": Paper(frozenset({"progress_note"}), "progress summary", "therapist"),
     "re_evaluation": Paper(frozenset({"re_evaluation"}), "re-evaluation", "therapist"),
+    "signed_order": Paper(frozenset({ORDER}), "signed order", "referring_office"),
     "referral_order_signed": Paper(frozenset({ORDER}), "signed order", "referring_office"),
     "operative_report": Paper(
         frozenset({"operative_report"}), "operative report", "referring_office"

@@ -14,6 +14,7 @@ from priorauth.models.rule_records import Counting
 from priorauth.models.rules import DOCUMENT_NAMES, Mode, RuleAnswer, RuleQuestion, WantedDocument
 from priorauth.models.visits import Visit, VisitState
 from rules.book import RuleBook, load_book
+from rules.shelf import RuleShelf
 from tests.clinics import CLINIC, House
 from tests.papers import TODAY, put_on_file
 
@@ -30,15 +31,24 @@ def test_every_paper_that_a_rule_names_can_be_attached_by_a_person(name: str) ->
     assert paper(name).kinds & KINDS.keys()
 
 
+def test_the_practice_payers_name_only_papers_that_can_be_attached(rules: RuleShelf) -> None:
+    named = _papers(rules.book)
+
+    assert named
+    assert [name for name in named if not paper(name).kinds & KINDS.keys()] == []
+
+
 def test_the_rule_packs_name_no_other_paper(book: RuleBook) -> None:
-    named = {
+    assert _papers(book) <= set(KNOWN)
+
+
+def _papers(book: RuleBook) -> set[str]:
+    return {
         line.document
         for payer in book.index.payers.values()
         for term in payer.rules
         for line in (*term.documents, *(d for tier in term.tiers for d in tier.documents))
     }
-
-    assert named <= set(KNOWN)
 
 
 async def case(
