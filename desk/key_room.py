@@ -32,8 +32,7 @@ def prepare(settings: Settings, home: Home, clinic_id: str) -> tuple[KeySource, 
     if not encrypted and is_file_missing(settings.keys):
         make_key_file(settings.keys.file)
     master = master_key(settings)
-    if not settings.keys.record_file.exists():
-        make_key_file(settings.keys.record_file)
+    _make_record_key(settings)
     lookup = _lookup(settings, home, clinic_id, master, encrypted=encrypted)
     migrate(home.owner_url(), seal=sealer(master, lookup))
     return master, lookup
@@ -46,6 +45,7 @@ def bring_up(settings: Settings, home: Home, clinic_id: str) -> None:
         KeyProblem: It is from before there was encryption, and no key can be made or read.
     """
     if _is_encrypted(home, clinic_id):
+        _make_record_key(settings)
         migrate(home.owner_url())
     else:
         prepare(settings, home, clinic_id)
@@ -77,6 +77,12 @@ async def check_keys(settings: Settings, home: Home, clinic_id: str) -> None:
 def owner_connection(home: Home) -> Connection:
     """Return a connection of the owner login; every statement commits by itself."""
     return psycopg.connect(home.owner_url().replace("+psycopg", "", 1), autocommit=True)
+
+
+def _make_record_key(settings: Settings) -> None:
+    """Make the key that checkpoints of the record are signed with, where there is none."""
+    if not settings.keys.record_file.exists():
+        make_key_file(settings.keys.record_file)
 
 
 def _is_encrypted(home: Home, clinic_id: str) -> bool:
