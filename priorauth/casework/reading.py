@@ -45,7 +45,7 @@ async def read_document(services: Services, clinic_id: str, document_id: str) ->
         wish = _wish(await tx.work.recall(f"attach:{document_id}"))
     if known is not None and wish is None:
         return
-    reading = known or await _read(services, content)
+    reading = known or await _read(services, clinic_id, content)
     services.at("reading.before_commit")
     async with services.store.begin(clinic_id) as tx:
         await tx.work.take_turn("joining")
@@ -70,10 +70,10 @@ def _wish(remembered: JsonValue) -> _Wish | None:
     return _Wish(case_id, kind if isinstance(kind, str) else None)
 
 
-async def _read(services: Services, content: bytes) -> DocumentReading:
+async def _read(services: Services, clinic_id: str, content: bytes) -> DocumentReading:
     if services.reader is None:
         raise NotConfigured("This process has no reader.")
-    return await read_again(services, await services.reader.read(content))
+    return await read_again(services, clinic_id, await services.reader.read(content))
 
 
 async def _place(

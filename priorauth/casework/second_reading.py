@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable, Sequence
 
+from priorauth.casework.recording import outside_call
 from priorauth.errors import PriorAuthError
 from priorauth.models.reading import (
     FIELD_NAMES,
@@ -18,6 +19,7 @@ from priorauth.services import Services
 
 log = logging.getLogger("priorauth.worker")
 
+ACTION = "read_again_by_model"
 FLAG = "read_by_model"
 CONFIDENCE = 0.5
 UNANSWERED = "The second reading gave no answer; what stands here was read in the house alone."
@@ -26,14 +28,17 @@ _NEVER = frozenset({"order_signed", "sex", "adjuster"})
 """Ink and marks are no text; a model sees none of them."""
 
 
-async def read_again(services: Services, reading: DocumentReading) -> DocumentReading:
+async def read_again(
+    services: Services, clinic_id: str, reading: DocumentReading
+) -> DocumentReading:
     """Return the reading with what a second reader proposes for its gaps; never raises for it."""
     local = reading.model_copy(update={"texts": ()})
     wanted = _wanted(reading.referrals)
     if services.second_reader is None or not wanted or not reading.texts:
         return local
     try:
-        proposals = await services.second_reader.propose(reading, wanted)
+        async with outside_call(services, clinic_id, ACTION, None):
+            proposals = await services.second_reader.propose(reading, wanted)
     except PriorAuthError as error:
         log.warning("second reading: %s", error)
         return local.model_copy(update={"warnings": (*local.warnings, UNANSWERED)})

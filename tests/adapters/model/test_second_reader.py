@@ -13,7 +13,7 @@ from pydantic import SecretStr
 from adapters.model.claude import Claude
 from adapters.model.second_reader import RedactedSecondReader, prompt_version
 from adapters.settings import ModelSettings
-from priorauth.casework.second_reading import FLAG, UNANSWERED, read_again
+from priorauth.casework.second_reading import ACTION, FLAG, UNANSWERED, read_again
 from priorauth.errors import UnexpectedResponse
 from priorauth.models.reading import (
     DocumentReading,
@@ -23,7 +23,7 @@ from priorauth.models.reading import (
     ReferralReading,
 )
 from priorauth.services import Services
-from tests.clinics import HandClock, House
+from tests.clinics import CLINIC, HandClock, House
 from tests.simulator.conftest import running as running
 from tests.simulator.conftest import town as town
 from tests.simulator.town import Town
@@ -217,7 +217,7 @@ async def test_a_gap_is_filled_and_flagged_for_a_person(
         value("frequency_per_week", "1.5", "two visits per week", "2"),
         value("surgery_date", "1.7", "nothing of the kind", "2026-09-30"),
     )
-    read = await read_again(services(house, reader), given(*LINES))
+    read = await read_again(services(house, reader), CLINIC, given(*LINES))
 
     filled = read.referrals[0].one("frequency_per_week")
     assert (filled.value, filled.flag, filled.certain) == (2, FLAG, False)
@@ -237,7 +237,7 @@ async def test_a_lying_model_changes_nothing_that_was_read_in_the_house(
         value("visits_requested", "1.5", "twelve visits in all", "12"),
     )
     before = given(*LINES, frequency_per_week=sure, visits_requested=doubtful)
-    read = await read_again(services(house, reader), before)
+    read = await read_again(services(house, reader), CLINIC, before)
 
     assert read.referrals[0].one("frequency_per_week") == sure
     assert read.referrals[0].one("visits_requested") == doubtful
@@ -248,7 +248,9 @@ async def test_agreement_is_noted_and_the_flag_stays(
 ) -> None:
     doubtful = ReadValue(value=12, page=1, confidence=0.6, flag="low_confidence")
     script(town, value("visits_requested", "1.5", "twelve visits in all", "12"))
-    read = await read_again(services(house, reader), given(*LINES, visits_requested=doubtful))
+    read = await read_again(
+        services(house, reader), CLINIC, given(*LINES, visits_requested=doubtful)
+    )
 
     agreed = read.referrals[0].one("visits_requested")
     assert (agreed.value, agreed.flag) == (12, "low_confidence")
@@ -263,13 +265,20 @@ async def test_a_model_that_does_not_answer_leaves_the_local_reading_with_a_note
     town.control("claude/script", {"turns": [turn]})
     before = given(*LINES)
 
-    read = await read_again(services(house, RedactedSecondReader(claude, HandClock())), before)
+    read = await read_again(
+        services(house, RedactedSecondReader(claude, HandClock())), CLINIC, before
+    )
 
     assert read.referrals == before.referrals
     assert read.warnings == (UNANSWERED,)
+    with house.owner() as connection:
+        told = connection.execute(
+            "select phase from record_entry where action = %s order by number", [ACTION]
+        ).fetchall()
+    assert told == [("attempt",), ("result",)]
 
 
 async def test_without_a_model_nothing_is_asked(house: House) -> None:
     before = given(*LINES)
-    read = await read_again(services(house, None), before)
+    read = await read_again(services(house, None), CLINIC, before)
     assert read == before.model_copy(update={"texts": ()})
