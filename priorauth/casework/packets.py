@@ -124,11 +124,15 @@ async def _unchanged(
 
 
 async def still_stands(tx: Transaction, services: Services, packet: Packet) -> bool:
-    """Say whether a packet shows what the case and the payer's rule say now."""
+    """Say whether a packet shows what the case and the payer's rule say now.
+
+    Raises:
+        Conflict: A packet of the case is with the payer, or was granted.
+    """
     file = await tx.cases.file(packet.case_id)
     try:
         content = await _content(tx, services, file)
-    except (Conflict, InvalidRequest):
+    except InvalidRequest:
         return False
     return await tx.packets.basis(packet.id) == basis_hash(content)
 
