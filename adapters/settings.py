@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Literal, cast
 from urllib.parse import urlsplit
 
-from pydantic import SecretStr
+from pydantic import SecretStr, ValidationError
 
 from adapters.key_settings import KEY_VARIABLES, KeySettings, read_key_settings
 from adapters.phi_settings import PhiSettings, read_phi_settings
 from priorauth.errors import NotConfigured
 from priorauth.models.base import Model
+from priorauth.models.conversation import Budget
 from priorauth.services import Pace
 
 SHORTEST_TOKEN = 24
@@ -31,6 +32,8 @@ class ModelSettings(Model):
     api_key: SecretStr
     base_url: str | None
     model: str
+    budget: Budget = Budget(tokens=2_000_000)
+    """How much of it a clinic may use for conversation on one day."""
 
 
 class ClearinghouseSettings(Model):
@@ -204,7 +207,31 @@ def _model(given: Mapping[str, str]) -> ModelSettings | None:
         api_key=SecretStr(key or "not-needed"),
         base_url=base_url or None,
         model=given.get("PRIORAUTH_MODEL", "claude-sonnet-5-5"),
+        budget=_budget(given),
     )
+
+
+def _budget(given: Mapping[str, str]) -> Budget:
+    read, written = given.get("PRIORAUTH_MODEL_PRICE_IN"), given.get("PRIORAUTH_MODEL_PRICE_OUT")
+    dollars = given.get("PRIORAUTH_MODEL_DOLLARS_A_DAY")
+    if bool(read) != bool(written) or (dollars and not read):
+        raise NotConfigured(
+            "PRIORAUTH_MODEL_DOLLARS_A_DAY needs PRIORAUTH_MODEL_PRICE_IN and"
+            " PRIORAUTH_MODEL_PRICE_OUT: dollars for a million tokens, as your contract says."
+        )
+    prices = {"input": read, "output": written} if read else None
+    try:
+        return Budget.model_validate(
+            {
+                "tokens": int(_number(given, "PRIORAUTH_MODEL_TOKENS_A_DAY", 2_000_000)),
+                "dollars": dollars or None,
+                "prices": prices,
+            }
+        )
+    except ValidationError:
+        raise NotConfigured(
+            "The prices and dollars of PRIORAUTH_MODEL_… must be numbers such as 3.50."
+        ) from None
 
 
 def _slack(given: Mapping[str, str]) -> SlackSettings | None:

@@ -91,6 +91,8 @@ class Answerer:
             screened = Screened(None, "patients' names cannot be looked up here")
         if screened.text is None:
             return None, f"Answered inside the house, without the model: {screened.why_not}."
+        if await self._is_used_up(today):
+            return None, "Today's share of the model is used up. Answered without it."
         messages = [*self._said, {"role": "user", "content": screened.text}]
         system = prompt().replace("{today}", today.isoformat())
         try:
@@ -98,12 +100,25 @@ class Answerer:
             text = await converse(self.model, tools, offered, system, messages)
         except (AdapterError, NoAnswer) as error:
             return None, f"{str(error).rstrip('.')}. Answered without the model."
+        finally:
+            await self._count(today, tools)
         self._remember(screened.text, text)
         return text, None
 
     async def _find_cases(self, words: str) -> tuple[str, ...]:
         async with self.caller.services.minimum.begin(self.caller.clinic_id) as tx:
             return await tx.find_cases(words)
+
+    async def _is_used_up(self, today: date) -> bool:
+        if self.model is None:
+            return True
+        async with self.caller.services.minimum.begin(self.caller.clinic_id) as tx:
+            return self.model.budget.is_used_up(await tx.spend.on(today))
+
+    async def _count(self, today: date, tools: Toolbox) -> None:
+        if tools.spent.tokens:
+            async with self.caller.services.minimum.begin(self.caller.clinic_id) as tx:
+                await tx.spend.add(today, tools.spent)
 
     def _remember(self, question: str, answer: str) -> None:
         self._said += [

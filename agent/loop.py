@@ -8,7 +8,7 @@ from mcp import Client
 
 from agent.toolbox import Refused, Toolbox, text_of
 from priorauth.errors import PriorAuthError
-from priorauth.models.conversation import Reply
+from priorauth.models.conversation import Budget, Reply
 
 MOST_TURNS = 24
 LONGEST_RESULT = 12_000
@@ -19,6 +19,8 @@ class TalkingModel(Protocol):
     """Answers a conversation; see `adapters/model/claude.py`."""
 
     name: str
+    budget: Budget
+    """How much of it a clinic may use on one day."""
 
     async def reply(
         self,
@@ -53,6 +55,7 @@ async def converse(
     may_call = True
     for _ in range(MOST_TURNS):
         reply = await model.reply(system, messages, offered, may_call=may_call)
+        tools.note(reply)
         if reply.blocks:
             messages.append({"role": "assistant", "content": list(reply.blocks)})
         if reply.stop_reason == "tool_use" and reply.calls:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from typing import TYPE_CHECKING
 
 from mcp import Client
 
@@ -14,6 +15,9 @@ from agent.loop import TalkingModel
 from mcp_server.opening import book_of, local_caller
 from mcp_server.server import build_server
 from tools.base import Caller
+
+if TYPE_CHECKING:
+    from adapters.model.claude import Claude
 
 
 @asynccontextmanager
@@ -50,10 +54,10 @@ async def known_at(settings: Settings, caller: Caller) -> Known:
     return await known_of(caller, names, book.procedures.codes)
 
 
-async def opened_model(stack: AsyncExitStack, given: ModelSettings) -> TalkingModel:
+async def opened_model(stack: AsyncExitStack, given: ModelSettings) -> Claude:
     """Return the model, closed with the stack."""
-    from adapters.model.claude import Claude
+    from adapters.model import claude as vendor
 
-    claude = Claude(given)
+    claude = vendor.Claude(given)
     stack.push_async_callback(claude.close)
     return claude

@@ -8,6 +8,8 @@ from typing import Any
 from mcp import Client
 from mcp_types import CallToolResult, TextContent
 
+from priorauth.models.conversation import Reply, Spend
+
 MOST_CALLS = 20
 """Calls for one question."""
 _CASE = re.compile(r"\bC-[0-9A-Z]{10}\b")
@@ -23,6 +25,8 @@ class Toolbox:
     def __init__(self, client: Client) -> None:
         self._client = client
         self.used: list[str] = []
+        self.spent = Spend()
+        """What the model used for this question."""
         self.cases: dict[str, None] = {}
 
     async def call(self, tool: str, /, **arguments: Any) -> dict[str, Any]:
@@ -37,6 +41,14 @@ class Toolbox:
         if result.is_error:
             raise Refused(text_of(result))
         return dict(result.structured_content or {})
+
+    def note(self, reply: Reply) -> None:
+        """Count what a reply of the model used."""
+        self.spent = Spend(
+            questions=1,
+            input_tokens=self.spent.input_tokens + reply.input_tokens,
+            output_tokens=self.spent.output_tokens + reply.output_tokens,
+        )
 
     async def run(self, tool: str, arguments: dict[str, Any]) -> CallToolResult:
         """Return a tool's result as it is, errors included."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from contextlib import AsyncExitStack
+from typing import TYPE_CHECKING
 
 from adapters.home import read_whose
 from adapters.settings import Settings
@@ -11,8 +12,11 @@ from agent.opening import known_at, opened_model
 from agent.slack.running import serve_slack
 from desk.working import stopped_by_signal
 from mcp_server.opening import agent_services
-from priorauth.errors import NotConfigured
+from priorauth.errors import NotConfigured, Unavailable
 from tools.base import Caller
+
+if TYPE_CHECKING:
+    from adapters.model.claude import Claude
 
 log = logging.getLogger("priorauth.agent")
 
@@ -35,5 +39,15 @@ async def converse_in_slack(settings: Settings) -> None:
         caller = Caller(services=services, clinic_id=whose.clinic_id, staff_id=whose.staff_id)
         known = await known_at(settings, caller)
         model = await opened_model(stack, settings.model) if settings.model else None
+        if model is not None:
+            await _check(model)
         log.info("the desk is in Slack")
         await serve_slack(settings.slack, services, whose.clinic_id, known, model, stop)
+
+
+async def _check(model: Claude) -> None:
+    """See that the model can be used; one that is away now may be back later."""
+    try:
+        await model.check()
+    except Unavailable as error:
+        log.warning("%s; until it is back the planner answers", error)

@@ -7,11 +7,12 @@ exactly like one that does not exist. May raise Unavailable when the database is
 from __future__ import annotations
 
 from contextlib import AbstractAsyncContextManager
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
 from priorauth.models.base import Model
+from priorauth.models.conversation import Spend
 from priorauth.models.people import AccountSystem, PayerConnection, Staff, StaffToken
 from priorauth.models.records import RecordEntry
 from priorauth.models.requests import ToolRequest
@@ -77,6 +78,18 @@ class CaseFilter(Model):
     """The first letters of the case id."""
 
 
+class ModelSpend(Protocol):
+    """How much of the model the clinic used."""
+
+    async def on(self, day: date) -> Spend:
+        """Return what was used on a day of the clinic."""
+        ...
+
+    async def add(self, day: date, spend: Spend) -> None:
+        """Add to it."""
+        ...
+
+
 class SlackShelf(Protocol):
     """Which events of Slack were taken up, and what waits to be posted there."""
 
@@ -107,6 +120,11 @@ class MinimumTransaction(Protocol):
     @property
     def record(self) -> Record:
         """Where every call is written down."""
+        ...
+
+    @property
+    def spend(self) -> ModelSpend:
+        """How much of the model the clinic used."""
         ...
 
     @property

@@ -12,7 +12,7 @@ from typing import Any
 import anthropic
 
 from adapters.settings import ModelSettings
-from priorauth.errors import AuthenticationFailed, Rejected, Unavailable
+from priorauth.errors import AuthenticationFailed, NotConfigured, Rejected, Unavailable
 from priorauth.models.conversation import Reply
 
 SYSTEM = "The model"
@@ -26,6 +26,7 @@ class Claude:
 
     def __init__(self, settings: ModelSettings, *, seconds: float = SECONDS) -> None:
         self.name = settings.model
+        self.budget = settings.budget
         self._client = anthropic.AsyncAnthropic(
             api_key=settings.api_key.get_secret_value(),
             base_url=settings.base_url,
@@ -52,6 +53,8 @@ class Claude:
             "model": self.name,
             "max_tokens": LONGEST_REPLY,
             "system": system,
+            # The same beginning, tools and instructions, is read from the cache next time.
+            "cache_control": {"type": "ephemeral"},
             "messages": messages,
             "tools": tools,
             "tool_choice": {"type": "auto" if may_call else "none"},
@@ -60,7 +63,14 @@ class Claude:
         blocks = tuple(
             block.model_dump(mode="json", exclude_unset=True) for block in message.content or ()
         )
-        return Reply(stop_reason=message.stop_reason, blocks=blocks)
+        usage = message.usage
+        read = (usage.cache_read_input_tokens or 0) + (usage.cache_creation_input_tokens or 0)
+        return Reply(
+            stop_reason=message.stop_reason,
+            blocks=blocks,
+            input_tokens=usage.input_tokens + read,
+            output_tokens=usage.output_tokens,
+        )
 
     async def answer(self, system: str, text: str, shape: dict[str, object]) -> str:
         """Return the answer to one text, without tools and in one shape.
@@ -90,6 +100,25 @@ class Claude:
             raise _in_our_words(error) from error
         except anthropic.AnthropicError as error:
             raise Unavailable(SYSTEM, "gave an answer that cannot be read") from error
+
+    async def check(self) -> None:
+        """See that the key may use the model.
+
+        Raises:
+            NotConfigured: There is no such model for this key.
+            AuthenticationFailed: The key was refused.
+            Unavailable: No answer; it may work later.
+        """
+        try:
+            await self._client.models.retrieve(self.name)
+        except anthropic.NotFoundError:
+            raise NotConfigured(
+                f"PRIORAUTH_MODEL names {self.name}, which this key cannot use. Name another."
+            ) from None
+        except anthropic.APIConnectionError as error:
+            raise Unavailable(SYSTEM, "does not answer") from error
+        except anthropic.APIStatusError as error:
+            raise _in_our_words(error) from error
 
     async def close(self) -> None:
         """Give the connections back."""

@@ -10,10 +10,20 @@ from psycopg import AsyncConnection, AsyncCursor
 from psycopg.types.json import Jsonb
 
 from adapters.store import minimum_rows as rows
+from adapters.store.minimum_lists import (
+    CASES,
+    COUNTED,
+    LISTED,
+    PENDING,
+    TURNAROUND,
+    conditions,
+    is_plainly_pending,
+)
+from adapters.store.model_spend import PgModelSpend
 from adapters.store.name_words import NameWords
 from adapters.store.slack_shelf import PgSlackShelf
 from priorauth.errors import NotFound
-from priorauth.minimum import RUNS_OUT_WITHIN_DAYS, CaseFilter, CaseWord
+from priorauth.minimum import RUNS_OUT_WITHIN_DAYS, CaseFilter
 from priorauth.models.people import (
     AccountSystem,
     PayerConnection,
@@ -49,6 +59,10 @@ class MinimumReader:
     @property
     def record(self) -> MinimumReader:
         return self
+
+    @property
+    def spend(self) -> PgModelSpend:
+        return PgModelSpend(self._connection, self._clinic_id)
 
     @property
     def slack(self) -> PgSlackShelf:
@@ -92,15 +106,15 @@ class MinimumReader:
 
     async def list_cases(self, wanted: CaseFilter, *, page: int, limit: int) -> CaseList:
         paged = {"limit": limit, "offset": (page - 1) * limit}
-        if _is_plainly_pending(wanted):
+        if is_plainly_pending(wanted):
             found = await self._pending(wanted.payer_ids, paged)
         else:
-            where, values = _conditions(wanted)
-            found = await self._rows(_LISTED.format(where=where), {**values, **paged})
+            where, values = conditions(wanted)
+            found = await self._rows(LISTED.format(where=where), {**values, **paged})
         total = int(found[0].total) if found else 0
         if not found and page > 1:
             total = (await self.list_cases(wanted, page=1, limit=1)).total
-        whole = await self._rows(_CASES, {"ids": [row.case_id for row in found]}) if found else ()
+        whole = await self._rows(CASES, {"ids": [row.case_id for row in found]}) if found else ()
         cases = {row.case_id: rows.case(row) for row in whole}
         shown = tuple(cases[row.case_id] for row in found if row.case_id in cases)
         pages = max(1, -(-total // limit))
@@ -110,16 +124,16 @@ class MinimumReader:
         self, payer_ids: tuple[str, ...] | None, paged: dict[str, int]
     ) -> Sequence[Any]:
         if payer_ids is None:
-            return await self._rows(_PENDING.format(of=""), paged)
+            return await self._rows(PENDING.format(of=""), paged)
         if len(payer_ids) == 1:
-            of_one = _PENDING.format(of="and payer_id = %(payer)s")
+            of_one = PENDING.format(of="and payer_id = %(payer)s")
             return await self._rows(of_one, {**paged, "payer": payer_ids[0]})
-        of_some = _PENDING.format(of="and payer_id = any (%(payers)s)")
+        of_some = PENDING.format(of="and payer_id = any (%(payers)s)")
         return await self._rows(of_some, {**paged, "payers": list(payer_ids)})
 
     async def count_cases(self, payer_ids: tuple[str, ...] | None) -> tuple[CaseCount, ...]:
         payers = None if payer_ids is None else list(payer_ids)
-        found = await self._rows(_COUNTED, {"payers": payers, "within": RUNS_OUT_WITHIN_DAYS})
+        found = await self._rows(COUNTED, {"payers": payers, "within": RUNS_OUT_WITHIN_DAYS})
         return tuple(
             CaseCount(
                 word=row.word, payer_id=row.payer_id, payer_name=row.payer_name, count=row.cases
@@ -130,7 +144,7 @@ class MinimumReader:
     async def turnarounds(
         self, payer_ids: tuple[str, ...], since: datetime
     ) -> tuple[Turnaround, ...]:
-        found = await self._rows(_TURNAROUND, {"payers": list(payer_ids), "since": since})
+        found = await self._rows(TURNAROUND, {"payers": list(payer_ids), "since": since})
         return tuple(
             Turnaround(payer_id=row.payer_id, sent_at=row.sent_at, decided_at=row.decided_at)
             for row in found
@@ -272,30 +286,6 @@ insert into tool_request (clinic_id, id, tool, case_id, document_id, arguments, 
 values (%(clinic)s, %(id)s, %(tool)s, %(case_id)s, %(document_id)s, %(arguments)s, %(staff_id)s,
     %(state)s, %(asked_at)s)
 """
-_LISTED = """
-select case_id, count(*) over () as total from minimum_word where {where}
-group by case_id order by min(place), case_id limit %(limit)s offset %(offset)s
-"""
-# Two plain questions to one partial index: it holds for any number of open cases.
-_PENDING = """
-select case_id, (
-    select count(*) from minimum_pending where clinic_id = %(clinic)s {of}
-) as total from minimum_pending where clinic_id = %(clinic)s {of}
-order by sent_at, case_id limit %(limit)s offset %(offset)s
-"""
-_CASES = "select * from minimum_case where clinic_id = %(clinic)s and case_id = any (%(ids)s)"
-_COUNTED = """
-select word, payer_id, max(payer_name) as payer_name, count(distinct case_id) as cases
-from minimum_word where clinic_id = %(clinic)s and word <> 'closed'
-and (cast(%(payers)s as text[]) is null or payer_id = any (%(payers)s))
-and (word <> 'running_out' or place <= %(within)s)
-group by word, payer_id order by word, cases desc
-"""
-_TURNAROUND = """
-select payer_id, sent_at, decided_at from minimum_turnaround
-where clinic_id = %(clinic)s and payer_id = any (%(payers)s) and decided_at >= %(since)s
-order by decided_at
-"""
 _CASE = "select * from minimum_case where clinic_id = %(clinic)s and case_id = %(id)s"
 _QUESTION = "select * from minimum_question where clinic_id = %(clinic)s and question_id = %(id)s"
 _DOCUMENT = "select * from minimum_document where clinic_id = %(clinic)s and document_id = %(id)s"
@@ -319,29 +309,3 @@ and document_id is not distinct from %(document_id)s::text
 and arguments = %(arguments)s and staff_id = %(staff_id)s
 and asked_at > %(since)s order by asked_at limit 1
 """
-
-
-def _is_plainly_pending(wanted: CaseFilter) -> bool:
-    """Whether it is "what is pending?", for all payers or for some; the question asked most."""
-    return wanted == CaseFilter(word=CaseWord.PENDING, payer_ids=wanted.payer_ids)
-
-
-def _conditions(wanted: CaseFilter) -> tuple[str, dict[str, Any]]:
-    """Return the condition as text of ours, and the values to bind."""
-    parts = ["clinic_id = %(clinic)s", "word = %(word)s"]
-    values: dict[str, Any] = {"word": str(wanted.word or "open")}
-    if wanted.word is CaseWord.RUNNING_OUT:
-        parts.append("place <= %(within)s")
-        within = wanted.within_days
-        values["within"] = RUNS_OUT_WITHIN_DAYS if within is None else within
-    if wanted.payer_ids is not None or wanted.payer_name is not None:
-        parts.append("(payer_id = any (%(payers)s) or lower(payer_name) = lower(%(payer_name)s))")
-        values["payers"] = list(wanted.payer_ids or ())
-        values["payer_name"] = wanted.payer_name or ""
-    if wanted.case_ids is not None:
-        parts.append("case_id = any (%(cases)s)")
-        values["cases"] = list(wanted.case_ids)
-    if wanted.id_begins is not None:
-        parts.append("starts_with(case_id, %(begun)s)")
-        values["begun"] = wanted.id_begins
-    return " and ".join(parts), values

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from priorauth.models.base import Model
@@ -12,6 +13,9 @@ class Reply(Model):
 
     stop_reason: str | None
     blocks: tuple[dict[str, Any], ...]
+    input_tokens: int = 0
+    """What was read for it, from the other side's cache or not."""
+    output_tokens: int = 0
 
     @property
     def text(self) -> str:
@@ -22,3 +26,44 @@ class Reply(Model):
     def calls(self) -> tuple[dict[str, Any], ...]:
         """The tools that it asks for."""
         return tuple(b for b in self.blocks if b.get("type") == "tool_use")
+
+
+class Spend(Model):
+    """What a model was used for: questions, and tokens read and written."""
+
+    questions: int = 0
+    input_tokens: int = 0
+    output_tokens: int = 0
+
+    @property
+    def tokens(self) -> int:
+        """Both kinds together."""
+        return self.input_tokens + self.output_tokens
+
+    def dollars(self, prices: Prices) -> Decimal:
+        """Return the cost at the clinic's own prices."""
+        million = Decimal(1_000_000)
+        return (self.input_tokens * prices.input + self.output_tokens * prices.output) / million
+
+
+class Prices(Model):
+    """Dollars for a million tokens, as the clinic's contract says; nothing is assumed."""
+
+    input: Decimal
+    output: Decimal
+
+
+class Budget(Model):
+    """How much of the model a clinic may use on one day."""
+
+    tokens: int
+    dollars: Decimal | None = None
+    prices: Prices | None = None
+
+    def is_used_up(self, spend: Spend) -> bool:
+        """Whether nothing is left of it."""
+        if spend.tokens >= self.tokens:
+            return True
+        if self.dollars is None or self.prices is None:
+            return False
+        return spend.dollars(self.prices) >= self.dollars

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import socket
 from collections.abc import AsyncIterator
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -12,7 +13,10 @@ from pydantic import SecretStr
 
 from adapters.model.claude import Claude
 from adapters.settings import ModelSettings
+from priorauth.errors import NotConfigured
+from priorauth.models.conversation import Budget, Prices, Spend
 from tests.agent.conftest import Talk
+from tests.clinics import CLINIC, NOW
 from tests.practice import DENIED, HELD, PENDING, SURNAME, Practice
 from tests.simulator.town import Town
 
@@ -191,3 +195,59 @@ async def test_the_planner_and_the_model_are_given_the_same_facts(
     assert by_model.cases == by_planner.cases
     told = json.loads(sent(town)[-1]["messages"][-1]["content"][0]["content"])
     assert told["lines"][0]["reasons"][0]["meaning"] in by_planner.answer
+
+
+async def test_when_the_days_share_is_used_up_the_planner_answers_and_says_so(
+    talk: Talk, town: Town, claude: Claude
+) -> None:
+    claude.budget = Budget(tokens=10)
+    script(town, says("Nothing is pending."), says("This is never asked for."))
+    async with talk(claude) as desk:
+        first = await desk.ask("what is pending?")
+        second = await desk.ask("what is pending?")
+
+    assert (first.by, second.by) == ("model", "planner")
+    assert second.answer.startswith("Today's share of the model is used up.")
+    assert PENDING in second.answer
+    assert len(sent(town)) == 1
+
+
+async def test_what_was_used_is_counted_for_the_day(
+    talk: Talk, town: Town, claude: Claude, practice: Practice
+) -> None:
+    script(town, calls("list_cases", state="pending"), says("One is pending."))
+    async with talk(claude) as desk:
+        await desk.ask("what is pending?")
+    async with practice.services.minimum.begin(CLINIC) as tx:
+        spend = await tx.spend.on(NOW.date())
+
+    assert spend.questions == 1 and spend.input_tokens > 0 and spend.output_tokens > 0
+
+
+async def test_the_same_beginning_may_be_read_from_the_cache(
+    talk: Talk, town: Town, claude: Claude
+) -> None:
+    script(town, says("Nothing is pending."))
+    async with talk(claude) as desk:
+        await desk.ask("what is pending?")
+
+    assert sent(town)[0]["cache_control"] == {"type": "ephemeral"}
+
+
+async def test_a_model_that_the_key_cannot_use_is_said_at_the_start(town: Town) -> None:
+    settings = ModelSettings(
+        api_key=SecretStr("practice"), base_url=f"{town.url}/claude", model="claude-nobody-9"
+    )
+    model = Claude(settings, seconds=5)
+    with pytest.raises(NotConfigured, match="PRIORAUTH_MODEL"):
+        await model.check()
+    await model.close()
+
+
+def test_dollars_count_only_at_the_clinics_own_prices() -> None:
+    spend = Spend(questions=1, input_tokens=2_000_000, output_tokens=500_000)
+    prices = Prices(input=Decimal("3"), output=Decimal("15"))
+
+    assert spend.dollars(prices) == Decimal("13.5")
+    assert Budget(tokens=10**9, dollars=Decimal("13.5"), prices=prices).is_used_up(spend)
+    assert not Budget(tokens=10**9, dollars=Decimal("13.5")).is_used_up(spend)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Index, Text
+from sqlalchemy import BigInteger, Index, Integer, Text
 
 from adapters.store.tables.base import Json, Moment, clinic_table, column
 
@@ -21,6 +21,14 @@ tool_request = clinic_table(
     Index("ix_tool_request_clinic_id_state", "clinic_id", "state", "asked_at"),
 )
 """`state` is queued, done or failed; `result` holds the minimum view only."""
+
+model_spend = clinic_table(
+    "model_spend",
+    column("questions", Integer, "operational"),
+    column("input_tokens", BigInteger, "operational"),
+    column("output_tokens", BigInteger, "operational"),
+)
+"""How much of the model the clinic used; the id is the day in the clinic's zone."""
 
 memory = clinic_table(
     "memory",

@@ -1,0 +1,58 @@
+"""How lists and counts of cases are asked of the minimum views."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from priorauth.minimum import RUNS_OUT_WITHIN_DAYS, CaseFilter, CaseWord
+
+LISTED = """
+select case_id, count(*) over () as total from minimum_word where {where}
+group by case_id order by min(place), case_id limit %(limit)s offset %(offset)s
+"""
+# Two plain questions to one partial index: it holds for any number of open cases.
+PENDING = """
+select case_id, (
+    select count(*) from minimum_pending where clinic_id = %(clinic)s {of}
+) as total from minimum_pending where clinic_id = %(clinic)s {of}
+order by sent_at, case_id limit %(limit)s offset %(offset)s
+"""
+CASES = "select * from minimum_case where clinic_id = %(clinic)s and case_id = any (%(ids)s)"
+COUNTED = """
+select word, payer_id, max(payer_name) as payer_name, count(distinct case_id) as cases
+from minimum_word where clinic_id = %(clinic)s and word <> 'closed'
+and (cast(%(payers)s as text[]) is null or payer_id = any (%(payers)s))
+and (word <> 'running_out' or place <= %(within)s)
+group by word, payer_id order by word, cases desc
+"""
+TURNAROUND = """
+select payer_id, sent_at, decided_at from minimum_turnaround
+where clinic_id = %(clinic)s and payer_id = any (%(payers)s) and decided_at >= %(since)s
+order by decided_at
+"""
+
+
+def is_plainly_pending(wanted: CaseFilter) -> bool:
+    """Whether it is "what is pending?", for all payers or for some; the question asked most."""
+    return wanted == CaseFilter(word=CaseWord.PENDING, payer_ids=wanted.payer_ids)
+
+
+def conditions(wanted: CaseFilter) -> tuple[str, dict[str, Any]]:
+    """Return the condition as text of ours, and the values to bind."""
+    parts = ["clinic_id = %(clinic)s", "word = %(word)s"]
+    values: dict[str, Any] = {"word": str(wanted.word or "open")}
+    if wanted.word is CaseWord.RUNNING_OUT:
+        parts.append("place <= %(within)s")
+        within = wanted.within_days
+        values["within"] = RUNS_OUT_WITHIN_DAYS if within is None else within
+    if wanted.payer_ids is not None or wanted.payer_name is not None:
+        parts.append("(payer_id = any (%(payers)s) or lower(payer_name) = lower(%(payer_name)s))")
+        values["payers"] = list(wanted.payer_ids or ())
+        values["payer_name"] = wanted.payer_name or ""
+    if wanted.case_ids is not None:
+        parts.append("case_id = any (%(cases)s)")
+        values["cases"] = list(wanted.case_ids)
+    if wanted.id_begins is not None:
+        parts.append("starts_with(case_id, %(begun)s)")
+        values["begun"] = wanted.id_begins
+    return " and ".join(parts), values
