@@ -10,13 +10,15 @@ from pathlib import Path
 from typing import Literal, cast
 from urllib.parse import urlsplit
 
-from pydantic import SecretStr, ValidationError
+from pydantic import SecretStr
 
+from adapters.conversation_settings import ModelSettings as ModelSettings
+from adapters.conversation_settings import SlackSettings as SlackSettings
+from adapters.conversation_settings import read_model, read_slack
 from adapters.key_settings import KEY_VARIABLES, KeySettings, read_key_settings
 from adapters.phi_settings import PhiSettings, read_phi_settings
 from priorauth.errors import NotConfigured
 from priorauth.models.base import Model
-from priorauth.models.conversation import Budget
 from priorauth.services import Pace
 
 SHORTEST_TOKEN = 24
@@ -24,16 +26,6 @@ SHORTEST_TOKEN = 24
 ModelReads = Literal["printed", "all", "nothing"]
 """Whose redacted lines a model may read: pages with a text layer, scans too, or none."""
 Login = Literal["pa_desk", "pa_intake", "pa_agent", "pa_worker"]
-
-
-class ModelSettings(Model):
-    """How to reach Claude; conversation shrinks to the planner while this is missing."""
-
-    api_key: SecretStr
-    base_url: str | None
-    model: str
-    budget: Budget = Budget(tokens=2_000_000)
-    """How much of it a clinic may use for conversation on one day."""
 
 
 class ClearinghouseSettings(Model):
@@ -44,17 +36,6 @@ class ClearinghouseSettings(Model):
     client_secret: SecretStr
     scope: str
     demo: bool
-
-
-class SlackSettings(Model):
-    """How to reach Slack; without it nothing is asked or posted there."""
-
-    bot_token: SecretStr
-    app_token: SecretStr
-    """For Socket Mode: the clinic's machine opens the connection, and needs no address."""
-    base_url: str
-    channel: str | None
-    """Where the morning digest goes, such as `C04FRONTDESK`."""
 
 
 class McpSettings(Model):
@@ -146,7 +127,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         },
         server=given.get("PRIORAUTH_SERVER") or None,
         staff_token=_secret(given, "PRIORAUTH_STAFF_TOKEN"),
-        model=_model(given),
+        model=read_model(given),
         model_reads=_model_reads(given),
         clearinghouse=_clearinghouse(given),
         extra_rules=tuple(
@@ -159,7 +140,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         desk_port=int(_number(given, "PRIORAUTH_DESK_PORT", 8321)),
         desk_address=given.get("PRIORAUTH_DESK_ADDRESS") or None,
         mcp=_mcp(given),
-        slack=_slack(given),
+        slack=read_slack(given),
         pace_scale=_number(given, "PRIORAUTH_PACE", 1.0),
         crash_at=given.get("PRIORAUTH_CRASH_AT") or None,
         crash_mark=_path(given, "PRIORAUTH_CRASH_MARK"),
@@ -197,55 +178,6 @@ def inherited(*prefixes: str, environment: Mapping[str, str] | None = None) -> d
         or name.startswith(prefixes)
         or (name.startswith(_OURS) and not name.endswith("_URL") and name not in _NEVER_INHERITED)
     }
-
-
-def _model(given: Mapping[str, str]) -> ModelSettings | None:
-    key, base_url = given.get("ANTHROPIC_API_KEY"), given.get("ANTHROPIC_BASE_URL")
-    if not key and not base_url:
-        return None
-    return ModelSettings(
-        api_key=SecretStr(key or "not-needed"),
-        base_url=base_url or None,
-        model=given.get("PRIORAUTH_MODEL", "claude-sonnet-5-5"),
-        budget=_budget(given),
-    )
-
-
-def _budget(given: Mapping[str, str]) -> Budget:
-    read, written = given.get("PRIORAUTH_MODEL_PRICE_IN"), given.get("PRIORAUTH_MODEL_PRICE_OUT")
-    dollars = given.get("PRIORAUTH_MODEL_DOLLARS_A_DAY")
-    if bool(read) != bool(written) or (dollars and not read):
-        raise NotConfigured(
-            "PRIORAUTH_MODEL_DOLLARS_A_DAY needs PRIORAUTH_MODEL_PRICE_IN and"
-            " PRIORAUTH_MODEL_PRICE_OUT: dollars for a million tokens, as your contract says."
-        )
-    prices = {"input": read, "output": written} if read else None
-    try:
-        return Budget.model_validate(
-            {
-                "tokens": int(_number(given, "PRIORAUTH_MODEL_TOKENS_A_DAY", 2_000_000)),
-                "dollars": dollars or None,
-                "prices": prices,
-            }
-        )
-    except ValidationError:
-        raise NotConfigured(
-            "The prices and dollars of PRIORAUTH_MODEL_… must be numbers such as 3.50."
-        ) from None
-
-
-def _slack(given: Mapping[str, str]) -> SlackSettings | None:
-    bot, app = given.get("SLACK_BOT_TOKEN"), given.get("SLACK_APP_TOKEN")
-    if not bot and not app:
-        return None
-    if not bot or not app:
-        raise NotConfigured("Set SLACK_BOT_TOKEN (xoxb-...) and SLACK_APP_TOKEN (xapp-...).")
-    return SlackSettings(
-        bot_token=SecretStr(bot),
-        app_token=SecretStr(app),
-        base_url=given.get("SLACK_BASE_URL") or "https://slack.com/api/",
-        channel=given.get("PRIORAUTH_SLACK_CHANNEL") or None,
-    )
 
 
 def _mcp(given: Mapping[str, str]) -> McpSettings | None:

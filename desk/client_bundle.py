@@ -25,7 +25,7 @@ _TAKEN = (
     "mcp_server",
     "adapters/__init__.py",
     "adapters/ids.py",
-    "adapters/settings.py",
+    "adapters/*settings.py",
 )
 """What a proxy is made of: no store, no reader, no rule book."""
 _NEEDED = ("mcp", "mcp-types", "pydantic", "pyyaml")
@@ -44,8 +44,8 @@ def write_bundle(path: Path) -> None:
         with zipfile.ZipFile(scratch, "w", zipfile.ZIP_DEFLATED) as bundle:
             _add(bundle, "manifest.json", json.dumps(manifest(), indent=2).encode())
             _add(bundle, "pyproject.toml", _project().encode())
-            for name in _TAKEN:
-                for file in _files(ROOT / name):
+            for place in sorted(place for name in _TAKEN for place in ROOT.glob(name)):
+                for file in _files(place):
                     _add(bundle, file.relative_to(ROOT).as_posix(), file.read_bytes())
         scratch.replace(path)
     except OSError as error:

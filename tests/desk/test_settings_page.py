@@ -10,7 +10,7 @@ NAMES = re.compile(r'"((?:PRIORAUTH|AVAILITY|ANTHROPIC|DATABASE|PHI|SLACK)_[A-Z_
 
 
 def test_every_variable_is_on_the_page_and_nothing_else() -> None:
-    files = ("settings.py", "key_settings.py")
+    files = ("settings.py", "key_settings.py", "conversation_settings.py")
     code = "".join((ROOT / "adapters" / name).read_text(encoding="utf-8") for name in files)
     page = (ROOT / "docs" / "how-to" / "settings.md").read_text(encoding="utf-8")
 
