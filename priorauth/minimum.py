@@ -101,8 +101,8 @@ class SlackShelf(Protocol):
         """Put a post on the shelf; False when one of the same `once` is there already."""
         ...
 
-    async def due(self, now: datetime, *, limit: int) -> tuple[SlackPost, ...]:
-        """Return what is to be posted now; nobody else gets it while the transaction lasts."""
+    async def take_due(self, now: datetime, *, until: datetime) -> SlackPost | None:
+        """Take the post that is due longest; until then nobody else gets it, whatever happens."""
         ...
 
     async def posted(self, post_id: str, at: datetime) -> None:

@@ -34,13 +34,14 @@ class PgSlackShelf:
         cursor = await self._connection.execute(_PUT, values)
         return await cursor.fetchone() is not None
 
-    async def due(self, now: datetime, *, limit: int) -> tuple[SlackPost, ...]:
-        """See `SlackShelf.due`."""
-        values = {"clinic": self._clinic_id, "now": now, "limit": limit}
-        found = await (await self._connection.execute(_DUE, values)).fetchall()
-        names = SlackPost.model_fields
-        return tuple(
-            SlackPost.model_validate({name: getattr(row, name) for name in names}) for row in found
+    async def take_due(self, now: datetime, *, until: datetime) -> SlackPost | None:
+        """See `SlackShelf.take_due`."""
+        values = {"clinic": self._clinic_id, "now": now, "until": until}
+        row = await (await self._connection.execute(_TAKE_DUE, values)).fetchone()
+        if row is None:
+            return None
+        return SlackPost.model_validate(
+            {name: getattr(row, name) for name in SlackPost.model_fields}
         )
 
     async def posted(self, post_id: str, at: datetime) -> None:
@@ -65,10 +66,12 @@ values (%(clinic)s, %(id)s, %(channel)s, %(thread)s, %(text)s, %(blocks)s, %(onl
     %(next_at)s, %(made_at)s)
 on conflict do nothing returning id
 """
-_DUE = """
-select * from slack_post where clinic_id = %(clinic)s and posted_at is null
-and given_up_at is null and next_at <= %(now)s order by next_at, id limit %(limit)s
-for update skip locked
+_TAKE_DUE = """
+update slack_post set next_at = %(until)s where clinic_id = %(clinic)s and id = (
+    select id from slack_post where clinic_id = %(clinic)s and posted_at is null
+    and given_up_at is null and next_at <= %(now)s order by next_at, id limit 1
+    for update skip locked)
+returning *
 """
 _POSTED = "update slack_post set posted_at = %(at)s where clinic_id = %(clinic)s and id = %(id)s"
 _FAILED = """

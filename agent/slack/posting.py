@@ -1,5 +1,9 @@
 """Posts what waits on the shelf; when Slack is away it waits there, and nothing else waits for it.
 
+A post is taken, handed over and marked in three steps, so that no transaction is open while
+Slack is asked. One that was taken when a process died is posted two minutes later; if Slack
+had it already, it stands there twice rather than not at all.
+
 Retries: 2, 4, 8 … minutes, at most an hour apart, for a day; then it is given up and stays on
 file. Slack's own wish (Retry-After) counts more.
 """
@@ -28,6 +32,9 @@ FIRST_WAIT, LONGEST_WAIT, GIVEN_UP_AFTER = (
     timedelta(hours=24),
 )
 AT_ONCE = 20
+TAKEN_FOR = timedelta(minutes=2)
+"""How long a post is one process's alone: longer than Slack may take to answer."""
+_NO_CONNECTION = "no connection"
 _NEVER = frozenset(
     {"channel_not_found", "not_in_channel", "is_archived", "msg_too_long", "invalid_blocks"}
 )
@@ -52,15 +59,22 @@ class SlackPoster:
 
     async def post_due(self) -> int:
         """Post what is due; return how many Slack has taken."""
-        now, taken = self._services.clock.now(), 0
-        async with self._services.minimum.begin(self._clinic_id) as tx:
-            for post in await tx.slack.due(now, limit=AT_ONCE):
-                problem, again = await self._post(post, now)
+        taken = 0
+        for _ in range(AT_ONCE):
+            now = self._services.clock.now()
+            async with self._services.minimum.begin(self._clinic_id) as tx:
+                post = await tx.slack.take_due(now, until=now + TAKEN_FOR)
+            if post is None:
+                break
+            problem, again = await self._post(post, now)
+            async with self._services.minimum.begin(self._clinic_id) as tx:
                 if problem is None:
                     await tx.slack.posted(post.id, now)
                     taken += 1
                 else:
                     await tx.slack.failed(post.id, problem, again_at=again)
+            if problem == _NO_CONNECTION:
+                break
         return taken
 
     async def run(self, stop: asyncio.Event, *, every: float = 5.0) -> None:
@@ -70,6 +84,9 @@ class SlackPoster:
                 await self.post_due()
             except PriorAuthError as error:
                 log.warning("posts wait: %s", type(error).__name__)
+            except Exception as error:
+                # One bad round must not end posting; the text of an error may quote a post.
+                log.error("posting failed: %s", type(error).__name__)
             try:
                 await asyncio.wait_for(stop.wait(), every)
             except TimeoutError:
@@ -81,8 +98,12 @@ class SlackPoster:
         except SlackApiError as error:
             return self._refused(post, error, now)
         except (aiohttp.ClientError, TimeoutError, OSError):
-            self._away("no connection")
-            return "no connection", self._next(post, now)
+            self._away(_NO_CONNECTION)
+            return _NO_CONNECTION, self._next(post, now)
+        except Exception as error:
+            # Whatever it is, it is this post's trouble and must hold up no other.
+            log.error("a post could not be handed over: %s", type(error).__name__)
+            return "not understood", self._next(post, now)
         self._was_away = False
         return None, None
 
