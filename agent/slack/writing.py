@@ -19,8 +19,8 @@ from slack_sdk.models.blocks import (
 LONGEST_SECTION = 2_900
 MOST_SECTIONS = 12
 MOST_BUTTONS = 3
-_ID = re.compile(r"\bC-[0-9A-Z]{10}\b")
-_LINK = re.compile(r"&lt;(https://[^\s&|<>]{1,400})&gt;")
+_ID = re.compile(r"(?<!/)(?<!page of )\bC-[0-9A-Z]{10}\b")
+_LINK = re.compile(r"&lt;(https://([A-Za-z0-9.-]{1,200})(?:/[^\s&|<>@]{0,400})?)&gt;")
 OPEN, MORE, REPLY = "open_in_desk", "show_more", "answer_question"
 
 
@@ -30,19 +30,24 @@ def escaped(text: str) -> str:
     return "".join(letter for letter in plain if letter.isprintable() or letter == "\n")
 
 
+def _shown_as_is(text: str) -> MarkdownTextObject:
+    """Return marked-up text in which Slack itself looks for no addresses, channels or names."""
+    return MarkdownTextObject(text=text, verbatim=True)
+
+
 def answer_blocks(
     text: str, *, by: str, case_ids: Sequence[str], desk: str | None, question: str | None = None
 ) -> list[dict[str, Any]]:
     """Return the blocks of an answer: text, where to go on, and who answered."""
     blocks: list[Block] = [
-        SectionBlock(text=MarkdownTextObject(text=part)) for part in _parts(_shown(text))
+        SectionBlock(text=_shown_as_is(part)) for part in _parts(_shown(text, desk))
     ]
     buttons = _buttons(case_ids, desk)
     if "say `more`" in text and question is not None:
         buttons.append(ButtonElement(text="Show more", action_id=MORE, value="more"))
     if buttons:
         blocks.append(ActionsBlock(elements=buttons[: MOST_BUTTONS + 1]))
-    blocks.append(ContextBlock(elements=[MarkdownTextObject(text=_ABOUT[by])]))
+    blocks.append(ContextBlock(elements=[_shown_as_is(_ABOUT[by])]))
     return [block.to_dict() for block in blocks]
 
 
@@ -58,20 +63,20 @@ def plain_blocks(text: str, desk: str | None) -> list[dict[str, Any]]:
     if desk:
         place = desk.rstrip("/")
         shown = _ID.sub(lambda found: f"<{place}/cases/{found[0]}|{found[0]}>", shown)
-    sections = [SectionBlock(text=MarkdownTextObject(text=part)) for part in _parts(shown)]
+    sections = [SectionBlock(text=_shown_as_is(part)) for part in _parts(shown)]
     return [block.to_dict() for block in sections]
 
 
 def question_blocks(question_id: str, what: str, why: str) -> list[dict[str, Any]]:
     """Return one question to one person, with a button to answer it."""
     blocks: list[Block] = [
-        SectionBlock(text=MarkdownTextObject(text=f"*{escaped(what)}*\n{escaped(why)}")),
+        SectionBlock(text=_shown_as_is(f"*{escaped(what)}*\n{escaped(why)}")),
         ActionsBlock(
             elements=[
                 ButtonElement(text="Answer", action_id=REPLY, value=question_id, style="primary")
             ]
         ),
-        ContextBlock(elements=[MarkdownTextObject(text=f"Question {question_id}")]),
+        ContextBlock(elements=[_shown_as_is(f"Question {question_id}")]),
     ]
     return [block.to_dict() for block in blocks]
 
@@ -83,7 +88,7 @@ def heading(text: str) -> dict[str, Any]:
 
 def section(text: str) -> dict[str, Any]:
     """Return a section of text that was escaped already."""
-    return SectionBlock(text=MarkdownTextObject(text=text[:LONGEST_SECTION])).to_dict()
+    return SectionBlock(text=_shown_as_is(text[:LONGEST_SECTION])).to_dict()
 
 
 def reply_modal(question_id: str, what: str) -> dict[str, Any]:
@@ -110,9 +115,12 @@ def reply_modal(question_id: str, what: str) -> dict[str, Any]:
     }
 
 
-def _shown(text: str) -> str:
-    """Escape, then let case ids stand out and our own sources be links."""
-    linked = _LINK.sub(r"<\1|source>", escaped(text))
+def _shown(text: str, desk: str | None) -> str:
+    """Escape, then let case ids stand out, and the desk's pages and sources be links."""
+    linked = _LINK.sub(r"<\1|\2>", escaped(text))
+    if desk:
+        page = rf"{re.escape(desk.rstrip('/'))}/cases/(C-[0-9A-Z]{{10}})(?![0-9A-Z/])"
+        linked = re.sub(page, r"<\g<0>|the page of \1>", linked)
     return _ID.sub(lambda found: f"`{found[0]}`", linked)
 
 
@@ -134,9 +142,10 @@ def _parts(text: str) -> list[str]:
 def _buttons(case_ids: Sequence[str], desk: str | None) -> list[ButtonElement]:
     if not desk:
         return []
+    place = desk.rstrip("/")
     return [
         ButtonElement(
-            text=f"Open {case_id}", action_id=f"{OPEN}:{place}", url=f"{desk}/cases/{case_id}"
+            text=f"Open {case_id}", action_id=f"{OPEN}:{number}", url=f"{place}/cases/{case_id}"
         )
-        for place, case_id in enumerate(case_ids[:MOST_BUTTONS])
+        for number, case_id in enumerate(case_ids[:MOST_BUTTONS])
     ]
