@@ -20,10 +20,14 @@ from agent.slack.conversations import Conversations
 from agent.slack.home import home_view
 from agent.slack.people import SlackPeople
 from agent.slack.posting import SlackPoster
+from agent.slack.trouble import on_trouble
 from agent.slack.writing import MORE, OPEN, REPLY, answer_blocks, question_blocks, reply_modal
 from agent.toolbox import Refused, Toolbox, text_of
 from priorauth.errors import PriorAuthError
+from priorauth.models.people import ActorKind
+from priorauth.models.records import RecordEntry
 from priorauth.models.slack import SlackPost
+from priorauth.models.views import QuestionView
 from tools.base import Caller, Services
 
 log = logging.getLogger("priorauth.slack")
@@ -32,6 +36,8 @@ _MENTION = re.compile(r"<@[UW][A-Z0-9]+>")
 _ASK = re.compile(
     r"^\s*ask\s+<@([UW][A-Z0-9]+)(?:\|[^>]*)?>\s+(Q-[0-9A-Z]{4,16})\s*$", re.IGNORECASE
 )
+_ALONE = "alone"
+"""The one conversation of a person in a channel that only she sees there."""
 _PROMPTS = (
     ("What is pending?", "what is pending?"),
     ("What needs approval?", "what needs approval?"),
@@ -94,7 +100,8 @@ class SlackDesk:
     ) -> None:
         """Answer one question where it was asked."""
         question = _MENTION.sub(" ", text).strip()
-        said = await self.conversations.ask((channel, thread, user), caller, question or "help")
+        key = (channel, _ALONE if quietly else thread, user)
+        said = await self.conversations.ask(key, caller, question or "help")
         blocks = answer_blocks(
             said.answer, by=said.by, case_ids=said.cases, desk=self.desk, question=question
         )
@@ -119,6 +126,7 @@ def listen_on(app: AsyncApp, desk: SlackDesk) -> None:
     app.action(MORE)(_more(desk))
     app.action(REPLY)(_reply_form(desk))
     app.view(REPLY)(_reply(desk))
+    app.error(on_trouble(desk.people))
 
 
 async def _nothing(ack: Any = None) -> None:
@@ -139,7 +147,8 @@ def _message(desk: SlackDesk) -> Any:
         channel, thread = str(event["channel"]), str(event.get("thread_ts") or event["ts"])
         await _show_status(client, event, thread)
         text = str(event.get("text") or "")
-        await desk.answer(caller, user, channel, thread, text, quietly=False)
+        others_listen = bool(body.get("is_ext_shared_channel"))
+        await desk.answer(caller, user, channel, thread, text, quietly=others_listen)
 
     return heard
 
@@ -197,7 +206,7 @@ def _command(desk: SlackDesk) -> Any:
         elif not text or text == "help":
             await desk.say(channel, _HELP, [], only_for=user)
         else:
-            await desk.answer(caller, user, channel, "command", text, quietly=True)
+            await desk.answer(caller, user, channel, "", text, quietly=True)
 
     return asked
 
@@ -219,6 +228,7 @@ async def _ask_colleague(
     try:
         async with desk.services.minimum.begin(desk.clinic_id) as tx:
             question = await tx.get_question(question_id)
+            await tx.record.write(_asking(caller, other, question))
     except PriorAuthError as error:
         await desk.say(channel, str(error), [], only_for=user)
         return
@@ -226,6 +236,19 @@ async def _ask_colleague(
     await desk.say(colleague, question.what, blocks)
     await desk.say(
         channel, f"{question_id} is asked. The answer names who gave it.", [], only_for=user
+    )
+
+
+def _asking(caller: Caller, other: Caller, question: QuestionView) -> RecordEntry:
+    return RecordEntry(
+        actor=ActorKind.AGENT.value,
+        on_behalf_of=caller.staff_id,
+        action="agent.ask_colleague",
+        phase="event",
+        call_id=caller.services.ids.new("K"),
+        case_id=question.case_id,
+        outcome="asked",
+        details={"question": question.question_id, "asked": other.staff_id},
     )
 
 
@@ -238,7 +261,8 @@ def _more(desk: SlackDesk) -> Any:
             return
         message, channel = body.get("message") or {}, body["channel"]["id"]
         thread = str(message.get("thread_ts") or message.get("ts") or "")
-        await desk.answer(caller, user, channel, thread, "more", quietly=False)
+        alone = bool((body.get("container") or {}).get("is_ephemeral"))
+        await desk.answer(caller, user, channel, thread, "more", quietly=alone)
 
     return wanted
 

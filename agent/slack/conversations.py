@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import OrderedDict
 
 from mcp import Client
@@ -11,9 +12,12 @@ from adapters.ids import RandomIds
 from agent.answering import LONGEST_QUESTION, Answer, Answerer, Known
 from agent.loop import TalkingModel
 from agent.slack.pasted import NOTE, holds_identifier
+from agent.slack.trouble import SORRY, where
 from mcp_server.server import build_server
-from priorauth.errors import PriorAuthError
+from priorauth.errors import PriorAuthError, Unavailable
 from tools.base import Caller
+
+log = logging.getLogger("priorauth.slack")
 
 MOST_THREADS = 500
 AT_ONCE = 8
@@ -46,18 +50,23 @@ class Conversations:
         if len(question) > LONGEST_QUESTION:
             return _said(f"Ask one question of at most {LONGEST_QUESTION} characters.")
         async with self._turns:
-            answerer = await self._answerer(key, caller)
             try:
+                answerer = await self._answerer(key, caller)
                 said = await answerer.ask(question)
             except PriorAuthError as error:
                 return _said(f"{note}{error}")
+            except Exception as error:
+                # A question must never end in silence; an error's text may quote it.
+                log.error("a question broke: %s at %s", type(error).__name__, where(error))
+                return _said(note + SORRY)
         return said.model_copy(update={"answer": note + said.answer})
 
     async def client(self, caller: Caller) -> Client:
         """Return the tools as one person may use them."""
-        if caller.staff_id not in self._keepers:
-            self._keepers[caller.staff_id] = _Keeper(caller)
-        return await self._keepers[caller.staff_id].client
+        keeper = self._keepers.get(caller.staff_id)
+        if keeper is None or keeper.is_over:
+            keeper = self._keepers[caller.staff_id] = _Keeper(caller)
+        return await asyncio.shield(keeper.client)
 
     async def _answerer(self, key: Key, caller: Caller) -> Answerer:
         found = self._open.get(key)
@@ -78,18 +87,28 @@ class _Keeper:
         self._stop = asyncio.Event()
         self._task = asyncio.create_task(self._keep(caller))
 
+    @property
+    def is_over(self) -> bool:
+        """Whether the tools closed by themselves, or could not be opened."""
+        return self._task.done()
+
     async def close(self) -> None:
         """Close the tools and wait until they are."""
         self._stop.set()
-        await self._task
+        await asyncio.gather(self._task, return_exceptions=True)
 
     async def _keep(self, caller: Caller) -> None:
         async def same() -> Caller:
             return caller
 
-        async with Client(build_server(same, RandomIds())) as client:
-            self.client.set_result(client)
-            await self._stop.wait()
+        try:
+            async with Client(build_server(same, RandomIds())) as client:
+                self.client.set_result(client)
+                await self._stop.wait()
+        except Exception as error:
+            log.error("a person's tools closed: %s", type(error).__name__)
+            if not self.client.done():
+                self.client.set_exception(Unavailable("The desk", "cannot open its tools"))
 
 
 def _said(text: str) -> Answer:

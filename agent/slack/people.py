@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Any
 
+import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from priorauth.models.people import AccountSystem
 from tools.base import Caller, Services
+
+log = logging.getLogger("priorauth.slack")
 
 
 class SlackPeople:
@@ -27,15 +31,16 @@ class SlackPeople:
             return None
         async with self._services.minimum.begin(self._clinic_id) as tx:
             person = await tx.find_account(AccountSystem.SLACK, user)
-        if person is None or not person.active or not await self._is_member(user, client):
+        if person is None or not person.active or not await self.is_member(user, client):
             return None
         return Caller(services=self._services, clinic_id=self._clinic_id, staff_id=person.id)
 
-    async def _is_member(self, user: str, client: AsyncWebClient) -> bool:
+    async def is_member(self, user: str, client: AsyncWebClient) -> bool:
         """Whether Slack itself calls her a full member; without its word nobody is served."""
         try:
             told: dict[str, Any] = (await client.users_info(user=user)).get("user") or {}
-        except SlackApiError:
+        except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError) as error:
+            log.warning("slack does not say who asks: %s", type(error).__name__)
             return False
         shut_out = ("deleted", "is_bot", "is_restricted", "is_ultra_restricted", "is_stranger")
         return told.get("team_id") == self._team_id and not any(told.get(each) for each in shut_out)
