@@ -26,12 +26,21 @@ _JOINED = "joining.json"
 def main(arguments: Sequence[str]) -> int:
     """Read what is not on file yet, judge everything, write the report; 1 where that fails."""
     given = _parser().parse_args(arguments)
-    command = shlex.join(["priorauth", "evals", "reading", *arguments])
+    command = _as_typed(arguments)
     try:
         return _run(given, command)
     except PriorAuthError as problem:
         print(problem, file=sys.stderr)
         return 1
+
+
+def _as_typed(arguments: Sequence[str]) -> str:
+    """The command as the report prints it: folders are the reader's own."""
+    words = ["priorauth", "evals", "reading", *arguments]
+    for place, word in enumerate(words[:-1]):
+        if word in ("--folder", "--out"):
+            words[place + 1] = "FOLDER"
+    return shlex.join(words)
 
 
 def _run(given: argparse.Namespace, command: str) -> int:

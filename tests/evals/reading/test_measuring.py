@@ -148,8 +148,9 @@ def test_a_run_that_was_cut_off_goes_on_and_another_commit_is_refused(tmp_path):
 
 
 def test_the_report_is_written_from_what_is_on_file(tmp_path, capsys):
+    arguments = ["--folder", str(tmp_path), "--seed", "1", "--layouts", "tuning"]
+    assert command.main([*arguments, "--parts", "fields", "--minutes", "0", "--per-cell", "0"]) == 0
     results = Results(tmp_path)
-    results.open_for(ABOUT)
     results.add(row_of())
     joined = {"again": {"same bytes": {"joined": 2}}, "people_alike": {}, "false_joins": {}}
     (tmp_path / "joining.json").write_text(json.dumps({**joined, "scanned": 0}), encoding="utf-8")
@@ -157,6 +158,7 @@ def test_the_report_is_written_from_what_is_on_file(tmp_path, capsys):
     assert command.main(["--folder", str(tmp_path), "--report-only"]) == 0
 
     text = (tmp_path / "reading.md").read_text(encoding="utf-8")
+    assert "--folder FOLDER --seed 1" in text
     assert "| text PDF | letter | 1 | 0 |" in text
     assert "| same bytes | 2 | 100.0 % | - |" in text
     assert (tmp_path / "reading-calibration.svg").read_text(encoding="utf-8").startswith("<?xml")
