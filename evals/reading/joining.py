@@ -26,6 +26,7 @@ from desk.setup_file import read_setup
 from evals.reading.plan import PRINTED, families
 from priorauth.casework.intake import file_arrival, receive
 from priorauth.casework.reading import read_document
+from priorauth.models.case import QuestionKind
 from priorauth.services import Services
 from simulator.paper import bundle, invent
 from simulator.paper.corpus import BASE_DAY
@@ -33,6 +34,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.invent import USUAL
 from simulator.paper.unseen import UNSEEN
 
+ASKED = "a person is asked"
 ALIKE = ("same name", "twins", "same birthday and street", "father and son")
 SHOWN_EVERY = 50
 _open_pdf: Any = pymupdf.open
@@ -136,17 +138,25 @@ async def _landed(
         return ("the same document",)
     await read_document(worker, clinic_id, unread[0])
     async with worker.store.begin(clinic_id) as tx:
-        return await tx.papers.case_ids(unread[0])
+        cases = await tx.papers.case_ids(unread[0])
+        questions = await tx.cases.questions()
+    about = {one.case_id for one in questions if one.kind is QuestionKind.SAME_PATIENT}
+    return (*cases, ASKED) if about & set(cases) else cases
 
 
 def counted(coming: list[Sheet], landed: list[tuple[str, ...]]) -> dict[str, Any]:
-    """Count joins, questions and false joins; a document that opened a second case is `apart`."""
+    """Count joins, questions and false joins.
+
+    `apart` opened a second case without a word; `apart, asked` opened one with the question
+    whether it is the same patient; `asked` waits in no case for a person.
+    """
     case_of: dict[str, str] = {}
     owner: dict[str, str] = {}
     again: dict[str, Counter[str]] = {}
     false: Counter[str] = Counter()
     seen: Counter[str] = Counter()
-    for sheet, cases in zip(coming, landed, strict=True):
+    for sheet, whole in zip(coming, landed, strict=True):
+        cases = tuple(case for case in whole if case != ASKED)
         strange = [case for case in cases if owner.setdefault(case, sheet.person) != sheet.person]
         is_first = sheet.what == "first" or sheet.what in ALIKE
         if cases == ("the same document",):
@@ -159,7 +169,7 @@ def counted(coming: list[Sheet], landed: list[tuple[str, ...]]) -> dict[str, Any
             case_of[sheet.person] = cases[0] if cases else ""
             continue
         home = case_of[sheet.person]
-        outcome = "joined" if home and cases == (home,) else "apart" if cases else "asked"
+        outcome = _outcome(home, cases, asked=ASKED in whole)
         again.setdefault(sheet.what, Counter())[outcome if home else "no first case"] += 1
     return {
         "again": {what: dict(count) for what, count in again.items()},
@@ -168,3 +178,11 @@ def counted(coming: list[Sheet], landed: list[tuple[str, ...]]) -> dict[str, Any
         "people": len(case_of),
         "false_joins": {what: count for what, count in false.items() if count},
     }
+
+
+def _outcome(home: str, cases: tuple[str, ...], *, asked: bool) -> str:
+    if home and cases == (home,):
+        return "joined"
+    if not cases:
+        return "asked"
+    return "apart, asked" if asked else "apart"
