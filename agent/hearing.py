@@ -187,8 +187,15 @@ def _strange(question: str, payer: str | None) -> tuple[str, ...]:
     )[:8]
 
 
+_DAYS = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january"}
+    | {"february", "march", "july", "september", "october", "november", "december"}
+)
+"""Capitals that name a time; April, May, June and August are people too."""
+
+
 def _points_at(word: str, question: str) -> bool:
-    return (
+    return word.lower() not in _DAYS and (
         re.search(rf"\b(for|of|about|from|with|at|is|was) {re.escape(word)}\b", question)
         is not None
     )

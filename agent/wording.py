@@ -22,7 +22,6 @@ _STANDS = {
     "staff_review": "waiting for a person to look",
     "new": "new, no packet yet",
 }
-_PAGE = 25
 _WHO = {
     "front_desk": "front desk",
     "therapist": "therapist",
@@ -50,8 +49,11 @@ def case_list(listed: dict[str, Any], what: str, none: str) -> str:
     """Return a page of cases under a heading that says how many there are."""
     if not listed["total"]:
         return none
+    if not listed["cases"]:
+        return f"That was all: {counted(listed['total'], 'case')} {what}."
     shown = "\n".join(f"- {case_line(case)}" for case in listed["cases"])
-    more = listed["total"] - len(listed["cases"]) - (listed["page"] - 1) * _PAGE
+    is_last = listed["page"] >= listed["pages"]
+    more = 0 if is_last else listed["total"] - listed["page"] * len(listed["cases"])
     rest = f"\nand {more} more; say `more` for the next." if more > 0 else ""
     return f"{counted(listed['total'], 'case')} {what}:\n{shown}{rest}"
 

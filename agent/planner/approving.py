@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agent.hearing import Heard
-from agent.planner.which import find_named, one_case
+from agent.planner.which import find_named, for_payer, one_case
 from agent.toolbox import Toolbox
 from agent.wording import case_list, running
 
@@ -36,8 +36,13 @@ async def answer(heard: Heard, tools: Toolbox) -> str:
         return await _submit(heard, tools)
     is_order = heard.says(_ORDERS + r"|\bapprove\b") and not heard.says(r"^(what|which|how many)\b")
     named = heard.case_ids or (await find_named(heard, tools) if is_order else ())
-    listed = await tools.call("list_cases", state="held", payer=heard.payer, limit=25)
-    waiting = case_list(listed, "waiting for approval", "Nothing waits for approval.")
+    listed = await tools.call(
+        "list_cases", state="held", payer=heard.payer, limit=25, page=heard.page
+    )
+    whose = for_payer(heard)
+    waiting = case_list(
+        listed, f"waiting for approval{whose}", f"Nothing waits for approval{whose}."
+    )
     if not is_order:
         return waiting
     pages = [(await tools.call("get_case", case_id=each))["desk_page"] for each in named[:3]]

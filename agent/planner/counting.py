@@ -6,8 +6,9 @@ from typing import Any
 
 from agent.hearing import Heard
 from agent.planner.listing import word_of
+from agent.planner.which import find_named
 from agent.toolbox import Toolbox
-from agent.wording import counted, stands
+from agent.wording import case_line, counted, stands
 
 _ORDER = (
     *("stuck", "denied", "pended", "partial", "running_out", "questions", "held", "sent_back"),
@@ -28,6 +29,8 @@ def fits(heard: Heard) -> bool:
 
 async def answer(heard: Heard, tools: Toolbox) -> str:
     """Count for one payer or for all, one state or all."""
+    if heard.payer is None and heard.points_at:
+        return await _of_person(heard, tools)
     said = await tools.call("count_cases", payer=heard.payer)
     where = f" for {heard.payer}" if heard.payer else ""
     word, what = word_of(heard)
@@ -42,6 +45,14 @@ async def answer(heard: Heard, tools: Toolbox) -> str:
     head = f"{counted(said['open'], 'open case')}{where}"
     shown = f"{head}:\n" + "\n".join(lines) if lines else f"{head}."
     return shown + _payers(said, None, heard)
+
+
+async def _of_person(heard: Heard, tools: Toolbox) -> str:
+    """Count the open cases of a patient; a name that nobody here knows is no zero."""
+    case_ids = await find_named(heard, tools)
+    told = [await tools.call("get_case", case_id=each) for each in case_ids[:_MOST]]
+    lines = "".join(f"\n- {case_line(each['case'])}" for each in told)
+    return f"{counted(len(case_ids), 'open case')} of that name:{lines}"
 
 
 def _payers(said: dict[str, Any], word: str | None, heard: Heard) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from agent.hearing import Heard
-from agent.planner.which import find_named
+from agent.planner.which import find_named, for_payer
 from agent.toolbox import Toolbox
 from agent.wording import case_list, gap_lines, question_lines, stands
 
@@ -24,10 +24,11 @@ async def answer(heard: Heard, tools: Toolbox) -> str:
     """Explain the named cases, or the only denied one, or list what was denied."""
     case_ids = await find_named(heard, tools)
     if not case_ids:
-        listed = await tools.call("list_cases", state="denied", payer=heard.payer)
-        if listed["total"] != 1:
-            return case_list(listed, "denied", "No open case was denied.")
-        case_ids = (listed["cases"][0]["case_id"],)
+        listed = await tools.call("list_cases", state="denied", payer=heard.payer, page=heard.page)
+        if listed["total"] != 1 or not listed["cases"]:
+            whose = for_payer(heard)
+            return case_list(listed, f"denied{whose}", f"No open case{whose} was denied.")
+        case_ids = tuple(case["case_id"] for case in listed["cases"])
     told = [await tools.call("explain_denial", case_id=each) for each in case_ids[:_MOST]]
     return "\n\n".join(map(_explained, told))
 

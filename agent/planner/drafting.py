@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agent.hearing import Heard
-from agent.planner.which import one_case
+from agent.planner.which import for_payer, one_case
 from agent.toolbox import Toolbox
 from agent.wording import case_list, gap_lines, running
 
@@ -18,8 +18,11 @@ def fits(heard: Heard) -> bool:
 async def answer(heard: Heard, tools: Toolbox) -> str:
     """Draft for the named case, or list the drafts."""
     if heard.says(r"^(what|which|show|list|how many)\b") and not heard.case_ids:
-        listed = await tools.call("list_cases", state="draft", payer=heard.payer, limit=25)
-        return case_list(listed, "in draft", "No packet is in draft.")
+        listed = await tools.call(
+            "list_cases", state="draft", payer=heard.payer, limit=25, page=heard.page
+        )
+        whose = for_payer(heard)
+        return case_list(listed, f"in draft{whose}", f"No packet{whose} is in draft.")
     case_id = await one_case(heard, tools)
     said = await tools.call("draft_packet", case_id=case_id)
     still = running(said)

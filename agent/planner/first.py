@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from agent.hearing import Heard
+from agent.planner.which import for_payer
 from agent.toolbox import Toolbox
 from agent.wording import case_line, counted
 
@@ -43,5 +44,8 @@ async def answer(heard: Heard, tools: Toolbox) -> str:
             rows = "\n".join(f"  - {case_line(case)}" for case in listed["cases"])
             parts.append(f"{counted(listed['total'], 'case')} {what}:\n{rows}")
     if not parts:
-        return "Nothing presses: nothing is stuck, denied, running out, or waiting for a person."
+        return (
+            f"Nothing presses{for_payer(heard)}: nothing is stuck, denied, pended, running out"
+            " within 7 days, or waiting for a person."
+        )
     return "\n".join(parts)

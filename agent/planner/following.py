@@ -10,6 +10,11 @@ from agent.thread import Thread
 
 _ALSO = re.compile(r"^(and|what about|how about|same for|same with|also|now|for)\b")
 _MORE = re.compile(r"^(show )?(me )?(more|the rest|next|next page|the next ones|continue)\W*$")
+_ORDER = (
+    r"^(please |can you |could you )?(draft|submit|send|approve|answer|reply)\b"
+    r"|\bq-[0-9a-z]{4,16}\b"
+)
+"""What was told to be done once is not done again because somebody says `more`."""
 _THAT = re.compile(r"\b(it|that one|this one|that case|this case|its|them)\b")
 
 
@@ -20,9 +25,9 @@ def build_on(heard: Heard, thread: Thread, last: Heard | None) -> Heard:
     if heard.ordinal is not None and thread.case_ids:
         picked = _picked(heard.ordinal, thread.case_ids)
         return replace(heard, case_ids=picked, strange=()) if picked else heard
-    if last is not None and _MORE.search(heard.words.strip()):
+    if last is not None and not last.says(_ORDER) and _MORE.search(heard.words.strip()):
         return replace(last, page=thread.page + 1)
-    if last is not None and _adds_to(heard):
+    if last is not None and not last.says(_ORDER) and _adds_to(heard):
         return _merged(heard, last)
     if len(thread.case_ids) == 1 and _THAT.search(heard.words):
         return replace(heard, case_ids=thread.case_ids)
@@ -49,10 +54,13 @@ _A_QUESTION = (
 
 
 def _merged(heard: Heard, last: Heard) -> Heard:
+    """Return the last question for somebody or something else; what was named anew counts alone."""
+    named_anew = heard.payer is not None or heard.guess is not None or heard.points_at
     return replace(
         last,
-        payer=heard.payer or (None if heard.guess else last.payer),
-        guess=heard.guess or last.guess,
+        case_ids=() if named_anew else last.case_ids,
+        payer=heard.payer if named_anew else last.payer,
+        guess=heard.guess if named_anew else last.guess,
         codes=heard.codes or last.codes,
         line_of_business=heard.line_of_business or last.line_of_business,
         state=heard.state or last.state,

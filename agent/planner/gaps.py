@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from agent.hearing import Heard
-from agent.planner.which import find_named
+from agent.planner.which import find_named, for_payer
 from agent.toolbox import Toolbox
 from agent.wording import case_list, gap_lines, question_lines
 
@@ -22,8 +22,9 @@ async def answer(heard: Heard, tools: Toolbox) -> str:
     case_ids = await find_named(heard, tools)
     if not case_ids:
         word = "questions" if heard.says(r"\bquestions?\b") else "draft"
-        listed = await tools.call("list_cases", state=word, payer=heard.payer)
-        what, none = _HEADINGS[word]
+        listed = await tools.call("list_cases", state=word, payer=heard.payer, page=heard.page)
+        whose = for_payer(heard)
+        what, none = (said.format(whose=whose) for said in _HEADINGS[word])
         if not listed["total"]:
             return none
         case_ids = tuple(case["case_id"] for case in listed["cases"])
@@ -34,8 +35,8 @@ async def answer(heard: Heard, tools: Toolbox) -> str:
 
 
 _HEADINGS = {
-    "questions": ("with open questions", "No question is open."),
-    "draft": ("with something missing", "No draft has anything missing."),
+    "questions": ("with open questions{whose}", "No question{whose} is open."),
+    "draft": ("with something missing{whose}", "No draft{whose} has anything missing."),
 }
 
 

@@ -19,6 +19,8 @@ async def answer(heard: Heard, tools: Toolbox) -> str:
     state, what = ("held", "waiting for approval, oldest first")
     if not heard.says(r"\bapproval\b|\bapprove\b|\bheld\b"):
         state, what = ("pending", "pending at the payer, longest first")
-    listed = await tools.call("list_cases", state=state, payer=heard.payer, limit=_ROWS)
+    listed = await tools.call(
+        "list_cases", state=state, payer=heard.payer, limit=_ROWS, page=heard.page
+    )
     where = f" for {heard.payer}" if heard.payer else ""
     return case_list(listed, f"{what}{where}", f"No case is {what.partition(',')[0]}{where}.")

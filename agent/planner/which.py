@@ -22,6 +22,11 @@ async def find_named(heard: Heard, tools: Toolbox) -> tuple[str, ...]:
     return tuple(case["case_id"] for case in found["cases"])
 
 
+def for_payer(heard: Heard) -> str:
+    """Return ` for Aetna`, or nothing where all payers are meant."""
+    return f" for {heard.payer}" if heard.payer else ""
+
+
 async def one_case(heard: Heard, tools: Toolbox) -> str:
     """Return the one case that is meant.
 

@@ -1,0 +1,92 @@
+"""A short question after another one, lists that go on, and filters that an answer admits."""
+
+from __future__ import annotations
+
+import psycopg
+import pytest
+
+from tests.agent.conftest import Talk
+from tests.practice import DENIED, DRAFT, PENDING, RUNNING_OUT, Practice, case, packet
+
+pytestmark = pytest.mark.anyio
+
+NAMED = "Zephyrinernshrt"
+
+
+async def test_another_name_is_not_answered_with_the_case_before(talk: Talk) -> None:
+    async with talk() as desk:
+        await desk.ask(f"status of {PENDING}")
+        known = await desk.ask(f"and for {NAMED}?")
+        unknown = await desk.ask("and for Zanzibarov?")
+
+    assert known.cases == (RUNNING_OUT,) and PENDING not in known.answer
+    assert "I know no payer and no patient" in unknown.answer
+    assert PENDING not in unknown.answer
+
+
+async def test_another_name_is_not_answered_with_the_payer_before(talk: Talk) -> None:
+    async with talk() as desk:
+        await desk.ask("what's pending for Northwind?")
+        known = await desk.ask(f"and for {NAMED}?")
+        unknown = await desk.ask("and for Zanzibarov?")
+
+    assert RUNNING_OUT in known.answer and PENDING not in known.answer
+    assert "I know no payer and no patient" in unknown.answer
+
+
+async def test_what_was_ordered_once_is_not_done_again_by_more(talk: Talk) -> None:
+    async with talk() as desk:
+        first = await desk.ask(f"draft {DRAFT}")
+        again = await desk.ask("continue")
+
+    assert "draft_packet" in first.tools and "draft_packet" not in again.tools
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("which questions are open for Meadowlark Mutual?", "No question for Meadowlark Mutual"),
+        ("what was denied for Meadowlark Mutual?", "No open case for Meadowlark Mutual was denied"),
+        ("what needs approval for Northwind?", "Nothing waits for approval for Northwind."),
+        ("which drafts for Meadowlark Mutual?", "No packet for Meadowlark Mutual is in draft"),
+    ],
+)
+async def test_none_for_one_payer_is_not_said_of_all(talk: Talk, question: str, said: str) -> None:
+    async with talk() as desk:
+        assert said in (await desk.ask(question)).answer
+
+
+async def test_a_name_that_nobody_knows_is_not_counted_as_everything(talk: Talk) -> None:
+    async with talk() as desk:
+        unknown = await desk.ask("how many cases are pending for Zanzibarov?")
+        known = await desk.ask(f"how many cases for {NAMED}?")
+
+    assert "I know no payer and no patient" in unknown.answer
+    assert known.answer.startswith("1 open case of that name") and known.cases == (RUNNING_OUT,)
+
+
+async def test_more_shows_the_rest_of_a_list_and_then_says_that_was_all(
+    talk: Talk, practice: Practice
+) -> None:
+    with psycopg.connect(practice.house.dsn) as owner:
+        for number in range(10, 40):
+            case(owner, f"C-MANYHELD{number}", payer="meadowlark")
+            packet(owner, f"C-MANYHELD{number}", "held", delivery="held")
+    async with talk() as desk:
+        first = await desk.ask("what needs approval?")
+        second = await desk.ask("more")
+        third = await desk.ask("more")
+
+    assert "and 6 more" in first.answer
+    assert len(first.cases) == 25 and len(second.cases) == 6
+    assert not set(first.cases) & set(second.cases)
+    assert "and " not in second.answer.splitlines()[-1]
+    assert third.answer.startswith("That was all: 31 cases")
+
+
+async def test_a_single_denial_is_explained_once(talk: Talk) -> None:
+    async with talk() as desk:
+        first = await desk.ask("why was it denied?")
+        second = await desk.ask("more")
+
+    assert DENIED in first.answer and second.answer == "That was all: 1 case denied."
