@@ -5,6 +5,7 @@ A worker that was away at seven makes it up the same day; a day that is over is 
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
@@ -15,6 +16,8 @@ from priorauth.casework.digest import digest_text, make_digest
 from priorauth.models.slack import SlackPost
 from priorauth.services import Services
 
+log = logging.getLogger("priorauth.worker")
+
 MORNING = time(7, 0)
 POSTED = "digest posted"
 """Under this name the clock remembers for which day the digest was posted last."""
@@ -24,7 +27,11 @@ async def post_digests(services: Services, database: Database, channel: str) -> 
     """Put every digest on the shelf whose time has come; return how many."""
     made = 0
     for clinic_id in await database.clinic_ids():
-        made += await _post(services, database, clinic_id, channel)
+        try:
+            made += await _post(services, database, clinic_id, channel)
+        except Exception as error:
+            # One clinic's trouble must not keep the others from their morning.
+            log.error("no digest for clinic %s: %s", clinic_id, type(error).__name__)
     return made
 
 

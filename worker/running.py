@@ -102,6 +102,9 @@ async def _every(seconds: float, do: Callable[[], Awaitable[object]], stop: asyn
             await do()
         except TROUBLE as error:
             log.warning("watch: %s", type(error).__name__)
+        except Exception as error:
+            # A watch that ended here would be missed by nobody until it mattered.
+            log.error("watch broke: %s; it looks again", type(error).__name__)
         await asyncio.sleep(seconds)
 
 

@@ -9,7 +9,7 @@ import psycopg
 import pytest
 
 from adapters.store.database import Database
-from tests.clinics import CLINIC, House
+from tests.clinics import CLINIC, OTHER, House
 from tests.practice import HELD, SURNAME, Practice
 from tests.practice import practice as practice
 from worker.digesting import post_digests
@@ -44,6 +44,18 @@ async def test_it_is_made_once_from_seven_on_whatever_restarts(practice: Practic
 
     assert once == "digest:2026-11-23"
     assert HELD in text and SURNAME not in text and len(text.split()) <= 200
+
+
+async def test_a_clinic_whose_digest_breaks_keeps_no_other_from_its_own(
+    practice: Practice, caplog: pytest.LogCaptureFixture
+) -> None:
+    with psycopg.connect(practice.house.dsn) as owner:
+        owner.execute("update clinic set time_zone = 'Nowhere/At-All' where id = %s", [CLINIC])
+    await at(practice.house, datetime(2026, 11, 23, 18, 0, tzinfo=UTC))
+
+    assert posts(practice.house) == []
+    assert len(posts(practice.house, OTHER)) == 1
+    assert f"no digest for clinic {CLINIC}" in caplog.text
 
 
 async def test_several_workers_make_one(practice: Practice) -> None:
