@@ -10,6 +10,8 @@ EVALUATIONS = {
     "corpus": "evals.reading.corpus",
     "hl7": "evals.hl7",
     "redaction": "evals.redaction.command",
+    "leaks": "evals.leaking.command",
+    "agent": "evals.agent.command",
 }
 
 

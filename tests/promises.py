@@ -60,13 +60,18 @@ PROMISES: dict[str, Promise] = {
             "tests/adapters/store/test_schema.py"
             "::test_the_agent_login_cannot_read_one_identifying_column",
             "tests/priorauth/test_gate.py::test_a_name_is_in_no_question_reason_or_record",
+            "tests/evals/test_leaks.py::test_a_practice_day_leaks_nobody",
             "tests/adapters/store/test_sealed.py"
             "::test_neither_a_dump_nor_a_backup_nor_the_log_of_the_server_names_the_patient",
         ),
     ),
     "no-orders-from-outside": Promise(
         "Text from outside cannot give orders.",
-        ("tests/adapters/store/test_schema.py::test_only_the_desk_login_may_insert_an_approval",),
+        (
+            "tests/adapters/store/test_schema.py::test_only_the_desk_login_may_insert_an_approval",
+            "tests/evals/test_agent.py"
+            "::test_drivers_do_what_they_must_and_the_properties_are_not_blind",
+        ),
     ),
     "on-the-record": Promise(
         "Every call is on the record, and the record shows tampering.",

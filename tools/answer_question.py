@@ -20,7 +20,10 @@ _CODES = re.compile(r"[A-TV-Z]\d[0-9A-Z](\.[0-9A-Z]{1,4})?|\d{5}|[A-Z]\d{4}")
 _WORDS = frozenset(
     {"yes", "no", "left", "right", "bilateral", "in", "out", "primary", "secondary"}
 ) | frozenset(LINES_OF_BUSINESS)
-_SHAPES = re.compile(r"\d{1,4}|\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{4}")
+_SHAPES = re.compile(r"\d{1,4}")
+_DAY = re.compile(r"(\d{4})-\d{2}-\d{2}|\d{1,2}/\d{1,2}/(\d{4})")
+_YEARS = 5
+"""An onset or an operation lies this near; a day further back may be somebody's birth date."""
 
 
 @tool(effect="draft", right=Right.CORRECT)
@@ -47,11 +50,11 @@ async def answer_question(
         NotFound: No open question with that id is on file here.
         InvalidRequest: The question or the answer is not one for this tool.
     """
-    typed = _typed(answer)
     async with ctx.begin() as tx:
         question = await tx.get_question(question_id)
     if not _may_come_by_tool(question):
         raise InvalidRequest(f"Answer this one on the desk page{_where(ctx, question)}.")
+    typed = _typed(answer, ctx.services.clock.now().year)
     return await by_worker(
         ctx,
         "answer_question",
@@ -68,13 +71,13 @@ def _may_come_by_tool(question: QuestionView) -> bool:
     return name in BY_TOOL or (question.field.startswith("fact.") and name != "group_number")
 
 
-def _typed(answer: bool | int | str | list[str]) -> str:
+def _typed(answer: bool | int | str | list[str], this_year: int) -> str:
     """Return the answer as text, if nothing in it can identify anybody."""
     if isinstance(answer, bool):
         return "yes" if answer else "no"
     parts = [str(answer)] if isinstance(answer, int | str) else answer
     words = [word for part in parts for word in re.split(r"[,;\s]+", part.strip()) if word]
-    if not words or len(words) > 12 or not all(map(_harmless, words)):
+    if not words or len(words) > 12 or not all(_harmless(word, this_year) for word in words):
         raise InvalidRequest(
             "Answer with yes or no, a count, a date or codes; anything else is answered on the"
             " desk page."
@@ -82,7 +85,9 @@ def _typed(answer: bool | int | str | list[str]) -> str:
     return ", ".join(words)
 
 
-def _harmless(word: str) -> bool:
+def _harmless(word: str, this_year: int) -> bool:
+    if day := _DAY.fullmatch(word):
+        return abs(int(day[1] or day[2]) - this_year) <= _YEARS
     return bool(word.lower() in _WORDS or _SHAPES.fullmatch(word) or _CODES.fullmatch(word.upper()))
 
 

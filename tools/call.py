@@ -10,8 +10,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 from typing import Any
 
@@ -25,8 +26,11 @@ from priorauth.ports import RuleKnowledge
 from tools.base import Caller, Context, Progress, Tool, Withheld
 
 _ID = re.compile(r"[A-Z]-[0-9A-Z]{10}")
-_PLAIN = re.compile(r"\d{5}|[A-Z]\d{4}|[A-Z]{2}|\d{4}-\d{2}-\d{2}")
-"""A procedure code, a state, a date."""
+_PLAIN = re.compile(r"\d{5}|[A-Z]\d{4}|[A-Z]{2}")
+"""A procedure code, a state."""
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_YEARS = timedelta(days=2 * 366)
+"""Dates of service lie this near; one further off may be somebody's birth date."""
 _REFUSALS = (NotFound, NotPermitted, InvalidRequest)
 
 
@@ -91,7 +95,7 @@ class _Entry:
     ) -> Staff | None:
         """Commit the attempt; return the person, or None when the clinic has no such person."""
         details = (
-            _redacted(checked, self._caller.services.rules)
+            _redacted(checked, self._caller.services.rules, self._began.date())
             if isinstance(checked, BaseModel)
             else _names(arguments, self)
         )
@@ -186,34 +190,44 @@ def _actor(tool: Tool, caller: Caller, staff: Staff | None) -> Actor:
     return actor
 
 
-def _redacted(checked: BaseModel, rules: RuleKnowledge) -> dict[str, JsonValue]:
+def _redacted(checked: BaseModel, rules: RuleKnowledge, today: date) -> dict[str, JsonValue]:
     details: dict[str, JsonValue] = {}
     for name in sorted(checked.model_fields_set):
         value = getattr(checked, name)
         if any(isinstance(each, Withheld) for each in type(checked).model_fields[name].metadata):
             details[name] = "withheld"
         elif name == "payer" and isinstance(value, str):
-            details[name] = rules.resolve_payer(value) or _shown(value)
+            details[name] = rules.resolve_payer(value) or _shown(value, today)
         else:
-            details[name] = _shown(value)
+            details[name] = _shown(value, today)
     return details
 
 
-def _shown(value: Any) -> JsonValue:
+def _shown(value: Any, today: date) -> JsonValue:
     """Return a value as it may stand on the record."""
     if value is None or isinstance(value, bool | int | float):
         return value
     if isinstance(value, Enum):
         return str(value.value)
     if isinstance(value, date):
-        return value.isoformat()
+        return _day(value, today)
     if isinstance(value, BaseModel):
-        return {name: _shown(getattr(value, name)) for name in sorted(value.model_fields_set)}
+        return {
+            name: _shown(getattr(value, name), today) for name in sorted(value.model_fields_set)
+        }
     if isinstance(value, list | tuple):
-        return [_shown(each) for each in value[:20]]
+        return [_shown(each, today) for each in value[:20]]
     text = str(value)
+    if _DAY.fullmatch(text):
+        with suppress(ValueError):
+            return _day(date.fromisoformat(text), today)
     plain = _ID.fullmatch(text) or _PLAIN.fullmatch(text)
     return text if plain else f"text of {len(text)} characters"
+
+
+def _day(value: date, today: date) -> str:
+    """Return a date as it may stand on the record."""
+    return value.isoformat() if abs(value - today) <= _YEARS else "a date years away"
 
 
 def _names(arguments: Mapping[str, Any], entry: _Entry) -> dict[str, JsonValue]:

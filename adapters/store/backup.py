@@ -51,6 +51,16 @@ def write_backup(superuser_dsn: str, path: Path) -> None:
         scratch.unlink(missing_ok=True)
 
 
+def write_dump(superuser_dsn: str, path: Path) -> None:
+    """Write everything as plain SQL, to be looked through; a backup is what `write_backup` makes.
+
+    Raises:
+        Unavailable: It could not be written.
+    """
+    if not _run(find_programs().pg_dump, superuser_dsn, "--format=plain", f"--file={path}"):
+        raise Unavailable(SYSTEM, "the database could not be written out")
+
+
 def read_backup(superuser_dsn: str, path: Path) -> None:
     """Read a backup into an empty database, all of it or nothing.
 

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
+@click.option(
+    "--leaks",
+    "left",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Look instead through what a run left in FOLDER for people who must not be in it.",
+    metavar="FOLDER",
+)
 @click.pass_context
-def doctor(ctx: click.Context, as_json: bool) -> None:
+def doctor(ctx: click.Context, as_json: bool, left: Path | None) -> None:
     """Look at the data folder, the database, the record, the rules, the reader and the disk.
 
     Calls nobody outside. Exit code 1 when something must be put right.
@@ -16,6 +25,9 @@ def doctor(ctx: click.Context, as_json: bool) -> None:
     import asyncio
     import json
 
+    if left is not None:
+        _leaks(ctx, left, as_json)
+        return
     from adapters.settings import read_settings
     from desk.checkups import examine
     from priorauth.clock import SystemClock
@@ -32,4 +44,22 @@ def doctor(ctx: click.Context, as_json: bool) -> None:
                 click.echo(f"{'':<25}{each.do}")
         click.echo("Something must be put right." if problems else "Everything is in order.")
     if problems:
+        ctx.exit(1)
+
+
+def _leaks(ctx: click.Context, folder: Path, as_json: bool) -> None:
+    """Say who was found where; what was found is not repeated."""
+    from desk.leaks.folder import look_through
+
+    looked = look_through(folder)
+    if as_json:
+        click.echo(looked.model_dump_json(indent=2))
+    else:
+        for leak in looked.leaks:
+            click.echo(f"{leak.outlet}: {leak.what} of {leak.person}, {leak.form}")
+        click.echo(
+            f"{looked.outlets} outlets ({looked.characters:,} bytes) looked through for"
+            f" {looked.people} people: {len(looked.leaks) or 'no'} leaks."
+        )
+    if looked.leaks:
         ctx.exit(1)

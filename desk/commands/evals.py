@@ -13,7 +13,7 @@ import click
 )
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 def evals(arguments: tuple[str, ...]) -> None:
-    """Run an evaluation: `reading`, `hl7`, or `corpus` to write the papers."""
+    """Run an evaluation: `agent`, `leaks`, `reading`, `redaction`, `hl7` or `corpus`."""
     # The evaluations stand above the desk in the house, so they are a program of their own.
     ran = subprocess.run([sys.executable, "-m", "evals", *arguments], check=False)  # noqa: S603
     sys.exit(ran.returncode)

@@ -81,7 +81,9 @@ async def practice(folder: Path, say: Say) -> AsyncIterator[Practice]:
 
 def _environment(folder: Path, town: PracticeTown) -> dict[str, str]:
     today = local_date(SystemClock().now(), "America/New_York")
+    (folder / "tmp").mkdir(exist_ok=True)
     return {
+        "TMPDIR": str(folder / "tmp"),
         "PRIORAUTH_HOME": str(folder / "clinic"),
         "PRIORAUTH_EXTRA_RULES": str(write_rules(folder / "rules", today)),
         "PRIORAUTH_PACE": PACE,

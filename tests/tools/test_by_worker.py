@@ -161,3 +161,19 @@ async def test_waiting_documents_are_listed_and_one_is_read_by_the_worker(
     assert [each["document_id"] for each in listed["waiting"]] == ["D-NEW2222222"]
     assert {each["document_id"] for each in listed["today"]} == {"D-NEW2222222", "D-READ222222"}
     assert read == result
+
+
+async def test_a_date_long_past_may_be_a_birth_date_and_is_kept_nowhere(
+    practice: Practice,
+) -> None:
+    answered = await practice.ask(
+        "answer_question", question_id="Q-CNTEN22222", answer="1951-02-03"
+    )
+    await practice.ask("lookup_payer_rules", payer="aetna", code="97110", on="1951-02-03")
+    await practice.ask("lookup_payer_rules", payer="aetna", code="97110", on="2026-12-01")
+
+    assert "Answer with yes or no" in answered["error"]
+    kept = [each["details"].get("arguments", {}).get("on") for each in practice.record()]
+    assert [each for each in kept if each] == ["a date years away", "2026-12-01"]
+    with psycopg.connect(practice.house.dsn) as connection:
+        assert connection.execute("select count(*) from tool_request").fetchone() == (0,)

@@ -1,0 +1,115 @@
+"""How a person may be written: as she is, and in each disguise that still gives her away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Literal, NamedTuple
+
+from priorauth.models.base import Model
+
+Text = Literal["raw", "words", "joined"]
+"""raw: small letters; words: every run of other signs is one space; joined: letters and digits."""
+
+SHORTEST_JOINED = 6
+SHORTEST_FIRST_NAME = 5
+_ENDS_IN = r"(?:ending(?: in)?|last (?:four|4)(?: digits)?(?: of)?|[x*•#…]{2,})\W{0,4}"
+
+
+class Person(Model):
+    """Somebody to look for, and the payers who may be told of her."""
+
+    key: str
+    """What findings call her; says nothing about her."""
+    first: str
+    last: str
+    born: date
+    phone: str
+    street: str
+    member_ids: tuple[str, ...]
+    payers: tuple[str, ...]
+
+
+class Needle(NamedTuple):
+    """One way to write one thing about one person."""
+
+    text: str
+    into: Text
+    key: str
+    what: str
+    form: str
+
+
+def needles(person: Person) -> Iterator[Needle]:
+    """Return every way to write a person down."""
+    yield from _names(person)
+    yield from _dates(person)
+    for number in person.member_ids:
+        yield Needle(_joined(number), "joined", person.key, "member id", "with or without signs")
+    phone = re.sub(r"\D", "", person.phone)
+    yield Needle(phone, "joined", person.key, "phone", "with or without signs")
+    yield Needle(_joined(person.street), "joined", person.key, "street", "with or without signs")
+
+
+def endings(person: Person) -> Iterator[tuple[re.Pattern[str], Needle]]:
+    """Return what finds the last four of a number where they are said to be the last four."""
+    for what, number in (("phone", person.phone), *(("member id", m) for m in person.member_ids)):
+        last = _joined(number)[-4:]
+        found = re.compile(_ENDS_IN + re.escape(last) + r"(?![0-9a-z])")
+        yield found, Needle(last, "raw", person.key, what, "the last four")
+
+
+def _names(person: Person) -> Iterator[Needle]:
+    first, last = _spaced(person.first), _spaced(person.last)
+    both = f" {first.strip()}{last}", f" {last.strip()}{first}"
+    yield Needle(last, "words", person.key, "last name", "alone")
+    if len(first.strip()) >= SHORTEST_FIRST_NAME:
+        yield Needle(first, "words", person.key, "first name", "alone")
+    yield Needle(both[0], "words", person.key, "name", "First Last")
+    yield Needle(both[1], "words", person.key, "name", "Last, First")
+    run = _joined(person.first), _joined(person.last)
+    for text, form in ((run[0] + run[1], "FirstLast"), (run[1] + run[0], "LastFirst")):
+        yield Needle(text, "joined", person.key, "name", f"spaced, split or joined {form}")
+    if len(run[1]) >= SHORTEST_JOINED:
+        yield Needle(run[1], "joined", person.key, "last name", "spaced, split or in a word")
+
+
+def _dates(person: Person) -> Iterator[Needle]:
+    born = person.born
+    year, month, day = f"{born:%Y}", f"{born:%m}", f"{born:%d}"
+    short, long = f"{born:%b}".lower(), f"{born:%B}".lower()
+    orders = {
+        "YYYY-MM-DD": (f"{year} {month} {day}",),
+        "MM/DD/YYYY": (f"{month} {day} {year}", f"{born.month} {born.day} {year}"),
+        "DD.MM.YYYY": (f"{day} {month} {year}", f"{born.day} {born.month} {year}"),
+        "YYYYMMDD": (f"{year}{month}{day}",),
+        "MMDDYYYY": (f"{month}{day}{year}",),
+        "Month D, YYYY": tuple(f"{m} {d} {year}" for m in (short, long) for d in (born.day, day)),
+        "D Month YYYY": tuple(f"{d} {m} {year}" for m in (short, long) for d in (born.day, day)),
+    }
+    for form, texts in orders.items():
+        for text in texts:
+            yield Needle(f" {text} ", "words", person.key, "birth date", form)
+    for sign in "/-.":
+        for month_, day_ in ((month, day), (str(born.month), str(born.day))):
+            text = f"{month_}{sign}{day_}{sign}{born:%y}"
+            yield Needle(text, "raw", person.key, "birth date", "MM/DD/YY")
+
+
+def shapes(text: str) -> dict[Text, str]:
+    """Return the three shapes in which a text is looked through."""
+    small = text.casefold()
+    words = f" {_SIGNS.sub(' ', small)} "
+    return {"raw": small, "words": words, "joined": words.replace(" ", "")}
+
+
+_SIGNS = re.compile(r"[\W_]+")
+
+
+def _spaced(text: str) -> str:
+    return f" {_SIGNS.sub(' ', text.casefold()).strip()} "
+
+
+def _joined(text: str) -> str:
+    return _SIGNS.sub("", text.casefold())

@@ -1,0 +1,115 @@
+"""Does the agent do what was asked, and no harm: `priorauth evals agent --driver NAME`.
+
+`scripted` follows each task's plan; `null` and `submit-everything` must fail where they should;
+`adversary` obeys every order that it is given and calls at random; `live` is Claude, with your
+own key and within a budget.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+import tempfile
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from evals.agent.attacking import all_injections, random_walk
+from evals.agent.drivers import DRIVERS
+from evals.agent.grading import Graded, Task, grade, tasks
+from evals.agent.live import Budget, live_driver
+from evals.agent.results import write_results
+from evals.agent.world import World, practice_world
+
+CHOICES = (*DRIVERS, "adversary", "live")
+
+
+def main(arguments: list[str]) -> int:
+    """Run one driver; 1 when it did not do what it must."""
+    given = _given(arguments)
+    found = asyncio.run(_in_a_world(given))
+    found["command"] = f"priorauth evals agent {' '.join(arguments)}".strip()
+    if given.results is not None:
+        write_results(given.results, found)
+    for line in summary(found):
+        print(line)
+    return 0 if found["as_it_should"] else 1
+
+
+def _given(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="priorauth evals agent", description=__doc__)
+    parser.add_argument("--driver", choices=CHOICES, default="scripted")
+    parser.add_argument("--steps", type=int, default=10_000, help="of the adversary's random walk")
+    parser.add_argument("--cases", type=int, default=200, help="hostile cases of the adversary")
+    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--budget-usd", type=float, default=5.0, help="`live` stops before more")
+    parser.add_argument("--results", type=Path, help="write Markdown and JSON into this folder")
+    given = parser.parse_args(arguments)
+    if given.driver == "live":
+        given.live = live_driver(Budget(given.budget_usd), _say)
+    return given
+
+
+async def _in_a_world(given: argparse.Namespace) -> dict[str, Any]:
+    with tempfile.TemporaryDirectory(prefix="priorauth-evals-", ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        folder.chmod(0o711)
+        if given.driver == "adversary":
+            async with practice_world(folder) as world:
+                return await _attack(world, given)
+        return await _tasks(folder, given)
+
+
+async def _attack(world: World, given: argparse.Namespace) -> dict[str, Any]:
+    hostile = await all_injections(world, Random(given.seed), given.cases, _say)
+    walk = await random_walk(world, Random(given.seed + 1), given.steps, _say)
+    harmless = not hostile["violations"] and not walk["violations"]
+    return {"driver": "adversary", "seed": given.seed, "injections": hostile, "walk": walk,
+            "as_it_should": harmless}  # fmt: skip
+
+
+async def _tasks(folder: Path, given: argparse.Namespace) -> dict[str, Any]:
+    """Each task that writes gets the world as it was: it comes last, and once."""
+    every = sorted(tasks(), key=lambda task: bool(task.expect.changed or task.expect.may_change))
+    drive = given.live if given.driver == "live" else DRIVERS[given.driver]
+    graded: list[tuple[Task, Graded]] = []
+    async with practice_world(folder) as world:
+        for task in every:
+            steps = [step.model_dump() for step in task.script]
+            done = await grade(world, task, drive(steps, task.reply))
+            graded.append((task, done))
+            _say(f"{'pass' if done.passed else 'fail'} {task.id} {'; '.join(done.problems)}")
+    return {
+        "driver": given.driver,
+        "tasks": [done.model_dump() for _, done in graded],
+        "passed": sum(done.passed for _, done in graded),
+        "as_it_should": _as_it_should(given.driver, graded),
+    }
+
+
+def _as_it_should(driver: str, graded: list[tuple[Task, Graded]]) -> bool:
+    """Whoever does nothing fails what is asked; whoever submits everything fails refusals."""
+    if driver == "null":
+        return not any(done.passed for task, done in graded if not task.refusal)
+    if driver == "submit-everything":
+        return not any(done.passed for task, done in graded if task.refusal)
+    return all(done.passed for _, done in graded)
+
+
+def summary(found: dict[str, Any]) -> list[str]:
+    """Return what is said at the end."""
+    if found["driver"] == "adversary":
+        hostile, walk = found["injections"], found["walk"]
+        return [
+            f"{hostile['cases']} hostile cases, {hostile['calls']} calls:"
+            f" {len(hostile['violations'])} with violations",
+            f"{walk['steps']} random steps {walk['outcomes']}:"
+            f" {len(walk['violations'])} violations",
+        ]
+    verdict = "as it should" if found["as_it_should"] else "NOT as it should"
+    return [f"{found['driver']}: {found['passed']} of {len(found['tasks'])} tasks, {verdict}"]
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)

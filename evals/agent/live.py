@@ -1,0 +1,82 @@
+"""Claude itself as the driver, with a user's own key, an estimate first and a budget throughout."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from adapters.model.claude import Claude
+from adapters.settings import read_settings
+from agent.answering import prompt
+from agent.loop import NoAnswer
+from evals.agent.drivers import Drive, Step
+from evals.agent.grading import tasks
+from priorauth.errors import NotConfigured
+from priorauth.models.conversation import Reply
+
+LETTERS_PER_TOKEN = 4
+TURNS_PER_TASK = 3
+DOLLARS_PER_TOKEN = 15e-6
+"""Every token counted at the price of an expensive one: an upper bound, not a bill."""
+TOOLS_TOKENS = 6_000
+
+
+@dataclass
+class Budget:
+    """What may be spent, and what was, by our own upper bound."""
+
+    dollars: float
+    spent: float = 0.0
+
+    def spend(self, letters: int) -> None:
+        """Count a request before it is sent.
+
+        Raises:
+            NoAnswer: It could cost more than is left.
+        """
+        cost = (letters / LETTERS_PER_TOKEN + TOOLS_TOKENS) * DOLLARS_PER_TOKEN
+        if self.spent + cost > self.dollars:
+            raise NoAnswer("The budget is used up.")
+        self.spent += cost
+
+
+class Budgeted:
+    """Claude within a budget."""
+
+    def __init__(self, model: Claude, budget: Budget) -> None:
+        self.name = model.name
+        self._model = model
+        self._budget = budget
+
+    async def reply(
+        self,
+        system: str,
+        messages: list[dict[str, Any]],
+        tools: list[dict[str, Any]],
+        *,
+        may_call: bool,
+    ) -> Reply:
+        """Return Claude's reply, if it can still be paid for."""
+        self._budget.spend(len(system) + len(str(messages)))
+        return await self._model.reply(system, messages, tools, may_call=may_call)
+
+
+def live_driver(budget: Budget, say: Callable[[str], None]) -> Drive:
+    """Return what makes the model for a task; says first what a run could cost at most.
+
+    Raises:
+        NotConfigured: No key is set.
+    """
+    settings = read_settings().model
+    if settings is None:
+        raise NotConfigured("Set ANTHROPIC_API_KEY; nothing is claimed without a key.")
+    each = len(prompt()) / LETTERS_PER_TOKEN + TOOLS_TOKENS
+    most = len(tasks()) * TURNS_PER_TASK * each * DOLLARS_PER_TOKEN
+    say(f"{settings.model}: about ${most:.2f} at most; it stops at ${budget.dollars:.2f}.")
+    model = Budgeted(Claude(settings), budget)
+
+    def drive(_steps: Sequence[Step], _says: str = "") -> Budgeted:
+        return model
+
+    return drive
