@@ -132,6 +132,7 @@ class _Case:
             payer_id=PAYER[0],
             payer_name=PAYER[1],
             member_id=person.member_ids[0],
+            line_of_business="commercial_fi",
         )
         self._evidence(
             patient_name=name,

@@ -20,6 +20,7 @@ from mcp import Client
 from adapters.home import Home, opened
 from adapters.ids import RandomIds
 from adapters.keys.choosing import find_lookup_key, master_key
+from adapters.keys.source import KeySource
 from adapters.settings import Settings, read_settings
 from adapters.store.minimum import MinimumDatabase
 from adapters.wiring import worker_services
@@ -53,6 +54,7 @@ class World:
     """One person of each role."""
     services: Services
     lookout: Lookout
+    master: KeySource = field(repr=False)
     secrets: tuple[str, ...] = field(repr=False, default=())
 
     @asynccontextmanager
@@ -130,6 +132,7 @@ async def practice_world(folder: Path) -> AsyncIterator[World]:
                 patience_seconds=PATIENCE,
             ),
             lookout=Lookout(people),
+            master=master,
             secrets=_secrets(settings),
         )
 
