@@ -33,8 +33,11 @@ def test_a_practice_day_leaks_nobody(tmp_path: Path) -> None:
     assert '"vendor": "claude"' in (left / "sent.jsonl").read_text()
 
     people = json.loads((left / "people.json").read_text())
-    with (left / "output.txt").open("a") as output:
-        output.write(f"worker | could not send for {people[2]['last']}")
-    planted = look_through(left).leaks
+    again = tmp_path / "again"
+    again.mkdir()
+    (again / "people.json").write_bytes((left / "people.json").read_bytes())
+    output = (left / "output.txt").read_text()
+    (again / "output.txt").write_text(f"{output}\nworker | not sent for {people[2]['last']}")
+    planted = look_through(again).leaks
     assert {leak.person for leak in planted} == {people[2]["key"]}
     assert {leak.outlet for leak in planted} == {"output.txt"}
