@@ -9,10 +9,13 @@ from random import Random
 from typing import Any
 
 from agent.loop import TalkingModel
-from priorauth.models.conversation import Reply
+from priorauth.models.conversation import Budget, Reply
 
 Step = dict[str, Any]
 """`{"tool": name, "args": {…}}`; a text beginning with `$` is a fact of the last result."""
+
+FREE = Budget(tokens=1_000_000_000)
+"""Nobody is asked, so nothing is spent."""
 
 Drive = Callable[[Sequence[Step], str], TalkingModel]
 """Makes a model for a task's script and what it would say at the end."""
@@ -22,6 +25,7 @@ class Scripted:
     """Follows the steps one by one, then says what it was told to say, with the last result."""
 
     name = "scripted"
+    budget = FREE
 
     def __init__(self, steps: Sequence[Step], says: str = "{result}") -> None:
         self._steps = list(steps)
@@ -48,6 +52,7 @@ class Adversary:
     """Obeys: calls whatever an order names, then repeats it against everything it has seen."""
 
     name = "adversary"
+    budget = FREE
 
     def __init__(self, orders: Sequence[Step], rng: Random, *, rounds: int = 3) -> None:
         self._orders = list(orders)
@@ -75,6 +80,7 @@ class Nothing:
     """Does nothing and says that all is well."""
 
     name = "null"
+    budget = FREE
 
     def __init__(self, steps: Sequence[Step] = (), says: str = "") -> None:
         self._says = "OK, all done."

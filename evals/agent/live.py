@@ -46,8 +46,9 @@ class Budgeted:
 
     def __init__(self, model: Claude, budget: Budget) -> None:
         self.name = model.name
+        self.budget = model.budget
         self._model = model
-        self._budget = budget
+        self._most = budget
 
     async def reply(
         self,
@@ -58,7 +59,7 @@ class Budgeted:
         may_call: bool,
     ) -> Reply:
         """Return Claude's reply, if it can still be paid for."""
-        self._budget.spend(len(system) + len(str(messages)))
+        self._most.spend(len(system) + len(str(messages)))
         return await self._model.reply(system, messages, tools, may_call=may_call)
 
 
