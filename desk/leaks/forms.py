@@ -68,6 +68,9 @@ def _names(person: Person) -> Iterator[Needle]:
         yield Needle(first, "words", person.key, "first name", "alone")
     yield Needle(both[0], "words", person.key, "name", "First Last")
     yield Needle(both[1], "words", person.key, "name", "Last, First")
+    for part in last.split():
+        if len(part) >= SHORTEST_JOINED and part != last.strip():
+            yield Needle(f" {part} ", "words", person.key, "last name", "one part of it")
     run = _joined(person.first), _joined(person.last)
     for text, form in ((run[0] + run[1], "FirstLast"), (run[1] + run[0], "LastFirst")):
         yield Needle(text, "joined", person.key, "name", f"spaced, split or joined {form}")
