@@ -137,7 +137,7 @@ def test_the_list_can_be_limited_to_a_payer() -> None:
 
 
 def test_lint_passes_on_the_rule_packs() -> None:
-    result = _run("lint --as-of 2026-11-24 --json")
+    result = _run("lint --as-of 2026-11-27 --json")
 
     assert result.exit_code == 0
     assert json.loads(result.stdout)["errors"] == 0

@@ -122,7 +122,7 @@ def read_here(content) -> DocumentReading:
     seen = []
     for number in range(1, opened["pages"] + 1):
         for closer in (False, True):
-            wanted = {"page": number, "closer": closer}
+            wanted = {"page": number, "closer": closer, "today": TODAY.isoformat()}
             parsed, picture = parsing.read_page(wanted, b"")
             looked, _ = understanding.look({**parsed, **wanted}, picture)
             if looked["kind"] != "closer":
