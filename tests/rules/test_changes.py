@@ -16,7 +16,7 @@ from rules.ledger import fingerprint, ledger_text, read_ledger, term_key
 from rules.lint import lint
 from rules.replaying import RecordedAnswer, replay, replay_text
 
-TODAY = date(2026, 11, 24)
+TODAY = date(2026, 11, 27)
 QUESTION = RuleQuestion(
     payer="anthem-va",
     lob="medicaid_mco",

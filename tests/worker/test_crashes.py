@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from adapters.store.overview import Overview, case_lines, overview
 from desk.demo.rulebook import write_rules
 from priorauth.casework import submissions
 from priorauth.clock import SystemClock
+from rules.shelf import RuleShelf
 from simulator.paper import demo
 from tests.clinics import BILLER, CLINIC, House, write_keys
 from tests.simulator.town import Town, started_town
@@ -141,7 +142,9 @@ async def approve(shift: Shift) -> None:
     assert packet is not None
     assert packet.content.gaps == ()
     biller = await shift.house.signed_in(BILLER)
-    await submissions.approve(shift.house.desk, biller, packet.id, packet.content_hash)
+    rules = RuleShelf(extra=(Path(shift.environment["PRIORAUTH_EXTRA_RULES"]),))
+    desk = replace(shift.house.desk, rules=rules)
+    await submissions.approve(desk, biller, packet.id, packet.content_hash)
 
 
 @pytest.mark.parametrize("point", INTAKE)
