@@ -37,7 +37,7 @@ def run() -> list[dict[str, Any]]:
         settings = read_settings({"PRIORAUTH_HOME": folder})
         with opened(settings) as home:
             home.prepare()
-            _fill(home)
+            fill(home, CASES)
             return asyncio.run(_measure(home))
 
 
@@ -65,13 +65,13 @@ async def _measure(home: Home) -> list[dict[str, Any]]:
     ]
 
 
-def _fill(home: Home) -> None:
+def fill(home: Home, cases: int) -> None:
     """Put the cases on file; the gate is for payers, not for this throwaway database."""
     with psycopg.connect(home.superuser_dsn()) as connection:
         connection.execute("set session_replication_role = replica")
         for statement in _ROWS:
             connection.execute(
-                statement.encode(), {"clinic": CLINIC, "cases": CASES, "visits": VISITS}
+                statement.encode(), {"clinic": CLINIC, "cases": cases, "visits": VISITS}
             )
         connection.commit()
         connection.autocommit = True
