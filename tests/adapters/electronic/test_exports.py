@@ -219,6 +219,8 @@ def test_a_file_that_does_not_fit_its_mapping_is_refused_as_a_whole(
 def test_no_file_whatever_breaks_the_rows(content: bytes) -> None:
     header = ",".join(ROW).encode() + b"\r\n"
 
-    for row in split_rows(header + content, example()):
-        if row.document is not None:
-            read(row.document)
+    rows = list(split_rows(header + content, example()))
+    taken = [row.document for row in rows if row.document is not None]
+
+    assert [row.number for row in rows] == sorted({row.number for row in rows})
+    assert all(len(read(document).referrals) <= 1 for document in taken)
