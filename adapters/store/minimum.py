@@ -30,12 +30,15 @@ class MinimumDatabase:
 
     def __init__(self, url: str, *, lookup: MasterKey | None = None, pool_size: int = 5) -> None:
         self._words = NameWords(lookup)
+        self._size = pool_size
+        self._doubtful = 0
         self._pool: AsyncConnectionPool[psycopg.AsyncConnection[Any]] = AsyncConnectionPool(
             url.replace("postgresql+psycopg://", "postgresql://", 1),
             min_size=1,
             max_size=pool_size,
             timeout=_SECONDS,
             open=False,
+            check=self._check,
             kwargs={
                 "options": "-c search_path=public -c timezone=UTC",
                 "row_factory": namedtuple_row,
@@ -61,6 +64,7 @@ class MinimumDatabase:
         except PoolTimeout as error:
             raise Unavailable(SYSTEM, "cannot be reached or is busy; try again") from error
         except psycopg.OperationalError:
+            self._doubtful = self._size
             await self._pool.drain()
             raise Unavailable(SYSTEM, "cannot be reached; try again in a moment") from None
         except psycopg.Error as error:
@@ -72,6 +76,12 @@ class MinimumDatabase:
             await reader.write(entry)
             asked = await reader.ask_for_staff(staff_id)
         return staff_of(await asked.fetchone())
+
+    async def _check(self, connection: psycopg.AsyncConnection[Any]) -> None:
+        """After a loss, try connections until as many have answered as the pool holds."""
+        if self._doubtful:
+            await self._pool.check_connection(connection)
+            self._doubtful -= 1
 
     async def close(self) -> None:
         """Give every connection back."""

@@ -76,17 +76,40 @@ async def test_a_lost_connection_is_said_once_and_then_replaced(practice: Practi
     store = practice.services.minimum
     async with store.begin(CLINIC) as tx:
         await tx.time_zone()
-    with psycopg.connect(practice.house.dsn, autocommit=True) as connection:
-        connection.execute(
-            "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'pa_agent'"
-            " and datname = current_database()"
-        )
+    _cut_every_line(practice)
 
     with pytest.raises(Unavailable):
         async with store.begin(CLINIC) as tx:
             await tx.time_zone()
     async with store.begin(CLINIC) as tx:
         assert await tx.time_zone() == "America/New_York"
+
+
+async def test_a_connection_lost_while_the_first_was_replaced_is_not_handed_out(
+    practice: Practice,
+) -> None:
+    store = practice.services.minimum
+    async with store.begin(CLINIC) as tx:
+        await tx.time_zone()
+    _cut_every_line(practice)
+    with pytest.raises(Unavailable):
+        async with store.begin(CLINIC) as tx:
+            await tx.time_zone()
+    async with store.begin(CLINIC) as tx:
+        await tx.time_zone()
+
+    _cut_every_line(practice)
+
+    async with store.begin(CLINIC) as tx:
+        assert await tx.time_zone() == "America/New_York"
+
+
+def _cut_every_line(practice: Practice) -> None:
+    with psycopg.connect(practice.house.dsn, autocommit=True) as connection:
+        connection.execute(
+            "select pg_terminate_backend(pid, 5000) from pg_stat_activity"
+            " where usename = 'pa_agent' and datname = current_database()"
+        )
 
 
 async def test_many_calls_at_once_wait_their_turn(practice: Practice) -> None:
