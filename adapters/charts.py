@@ -110,9 +110,10 @@ def in_words(rows: Sequence[QueueRow]) -> str:
     counted = _counted(rows)
     if not counted:
         return "No open case waits."
-    old = [age for age, (below, _, _) in enumerate(AGES) if below is None][0]
+    oldest = len(AGES) - 1
     said = [
-        f"{_plain(name)} {ages.total()}" + (f" ({ages[old]} four weeks or more)" * (ages[old] > 0))
+        f"{_plain(name)} {ages.total()}"
+        + (f" ({ages[oldest]} four weeks or more)" if ages[oldest] else "")
         for name, ages in counted.items()
     ]
     return f"Open cases by payer: {', '.join(said)}."
