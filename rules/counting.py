@@ -25,11 +25,11 @@ def counting(index: RuleIndex, question: RuleQuestion) -> Counting:
         and gate(term, question.facts) is not None
     ]
     counters = [term.term.counter for term in terms if term.term.counter is not None]
+    yearly = [counter.scope == "calendar_year" for counter in counters]
     if not counters or len(counters) < len(terms):
-        return Counting()
+        return Counting(since="either" if any(yearly) else "case")
     alone = all(counter.eval_counts in _NOT_ALONE for counter in counters)
-    yearly = all(counter.scope == "calendar_year" for counter in counters)
     return Counting(
         evaluations="count_with_treatment" if alone else "count",
-        since="calendar_year" if yearly else "case",
+        since="calendar_year" if all(yearly) else "either" if any(yearly) else "case",
     )

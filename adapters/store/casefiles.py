@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from sqlalchemy import Row, Table, and_, select
+from sqlalchemy import ColumnElement, Row, Table, and_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from adapters.store import rows
+from adapters.store import blind, rows
 from adapters.store.clinic_keys import ClinicKeys
 from adapters.store.sealed import open_row
 from adapters.store.tables import cases as tables
 from adapters.store.tables import packets as ledger
 from adapters.store.tables import paper
+from priorauth.models.case import Coverage, Patient
 from priorauth.models.casefile import CaseFile
 
 T = TypeVar("T")
@@ -26,10 +27,11 @@ async def load(
     reader = _Reader(connection, clinic_id, keys, case_id)
     case = (await reader.rows(tables.cases, rows.case, own=True))[0]
     coverage = await reader.one(tables.coverage, case.coverage_id, rows.coverage)
+    patient = await reader.one(tables.patient, coverage.patient_id, rows.patient)
     return CaseFile(
         case=case,
         coverage=coverage,
-        patient=await reader.one(tables.patient, coverage.patient_id, rows.patient),
+        patient=patient,
         documents=await reader.documents(),
         evidence=await reader.rows(
             tables.evidence, rows.evidence, tables.evidence.c.replaced_at.is_(None), by="field"
@@ -46,6 +48,7 @@ async def load(
         ),
         authorizations=await reader.authorizations(),
         visits=await reader.rows(tables.visit, rows.visit, by="on"),
+        visits_elsewhere=await reader.visits_elsewhere(patient, coverage),
     )
 
 
@@ -96,6 +99,31 @@ class _Reader:
         )
         return tuple(rows.case_document(row) for row in found)
 
+    async def visits_elsewhere(self, patient: Patient, coverage: Coverage) -> tuple[Any, ...]:
+        """Visits of other cases whose member id and birth date are this patient's.
+
+        Twins under one member id are counted together: that asks too early and never too late.
+        """
+        member = blind.bare_member_id(coverage.member_id)
+        if not member or patient.birth_date is None:
+            return ()
+        visit, case, other, person = tables.visit, tables.cases, tables.coverage, tables.patient
+        birth = patient.birth_date.isoformat()
+        found = await self._connection.execute(
+            select(visit)
+            .join(case, _joined(visit, "case_id", case))
+            .join(other, _joined(case, "coverage_id", other))
+            .join(person, _joined(other, "patient_id", person))
+            .where(
+                visit.c.clinic_id == self._clinic_id,
+                visit.c.case_id != self._case_id,
+                other.c.member_index.in_(self._keys.indexes("member", member)),
+                person.c.birth_index.in_(self._keys.indexes("birth", birth)),
+            )
+            .order_by(visit.c.on, visit.c.id)
+        )
+        return tuple(rows.visit(open_row(self._keys, visit, row)) for row in found)
+
     async def authorizations(self) -> tuple[Any, ...]:
         table, source = ledger.authorization_on_file, ledger.determination
         found = await self._connection.execute(
@@ -111,6 +139,10 @@ class _Reader:
             .order_by(source.c.recorded_at, table.c.id)
         )
         return tuple(rows.authorization(open_row(self._keys, table, row)) for row in found)
+
+
+def _joined(table: Table, key: str, other: Table) -> ColumnElement[bool]:
+    return and_(table.c.clinic_id == other.c.clinic_id, table.c[key] == other.c.id)
 
 
 def _last(found: tuple[T, ...]) -> T | None:

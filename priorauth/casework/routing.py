@@ -70,7 +70,7 @@ def ask_rules(
             as_of=today,
             facts=facts,
         )
-        before = counted_visits(file.visits, rules.counting(first), first.on)
+        before = counted_visits(file.visits, rules.counting(first), first.on, file.visits_elsewhere)
         question = first.model_copy(update={"visit": before + 1})
         asked.append(Asked(question, rules.answer(question)))
     return tuple(asked)

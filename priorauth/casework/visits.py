@@ -18,11 +18,20 @@ def used_visits(visits: Sequence[Visit]) -> int:
 EVALUATIONS = frozenset({"97161", "97162", "97163"})
 
 
-def counted_visits(visits: Sequence[Visit], counting: Counting, on: date) -> int:
-    """Return how many visits took place before a day, as the payer counts them."""
+def counted_visits(
+    visits: Sequence[Visit], counting: Counting, on: date, elsewhere: Sequence[Visit] = ()
+) -> int:
+    """Return how many visits took place up to a day, as the payer counts them.
+
+    A calendar year counts the patient's visits for other conditions (`elsewhere`) too; an
+    episode counts those of its own case. Where terms disagree, whatever any of them counts.
+    """
     attended = [v for v in visits if v.state is VisitState.ATTENDED and v.on <= on]
     if counting.since == "calendar_year":
         attended = [visit for visit in attended if visit.on.year == on.year]
+    if counting.since != "case":
+        others = [v for v in elsewhere if v.state is VisitState.ATTENDED and v.on <= on]
+        attended += [visit for visit in others if visit.on.year == on.year]
     if counting.evaluations == "count_with_treatment":
         attended = [v for v in attended if not v.codes or not set(v.codes) <= EVALUATIONS]
     return len(attended)

@@ -52,6 +52,8 @@ class CaseFile(Model):
     """Latest last."""
     visits: tuple[Visit, ...]
     """By date."""
+    visits_elsewhere: tuple[Visit, ...] = ()
+    """Visits of the same patient's other cases in this clinic, by date: a year counts them too."""
 
     @property
     def packet(self) -> Packet | None:

@@ -23,7 +23,7 @@ class Counting(Model):
 
     evaluations: Literal["count", "count_with_treatment"] = "count"
     """Whether a day on which nothing but an evaluation was billed is a visit."""
-    since: Literal["case", "calendar_year"] = "case"
+    since: Literal["case", "calendar_year", "either"] = "case"
 
 
 class Unanswered(Model):

@@ -116,6 +116,23 @@ def test_visits_are_counted_as_the_payer_counts_them(counting: Counting, counted
     assert counted_visits(VISITS, counting, date(2026, 1, 8)) == counted
 
 
+def test_a_calendar_year_counts_the_visits_for_another_condition_and_an_episode_does_not() -> None:
+    knee = (
+        visit(5, date(2025, 11, 3), "97110"),
+        visit(6, date(2026, 1, 2), "97110"),
+        visit(7, date(2026, 1, 9), "97110"),
+        visit(8, date(2026, 1, 3), "97110").model_copy(update={"state": VisitState.BOOKED}),
+    )
+
+    yearly = Counting(since="calendar_year")
+
+    either = Counting(since="either")
+
+    assert counted_visits(VISITS, yearly, date(2026, 1, 8), knee) == 3
+    assert counted_visits(VISITS, either, date(2026, 1, 8), knee) == 5
+    assert counted_visits(VISITS, Counting(), date(2026, 1, 8), knee) == 4
+
+
 @pytest.mark.parametrize(
     ("payer", "lob", "state", "counting"),
     [
