@@ -46,7 +46,7 @@ async def worker_services(settings: Settings, home: Home) -> AsyncIterator[Servi
             store=database,
             clock=SystemClock(),
             ids=RandomIds(),
-            rules=RuleShelf(extra=settings.extra_rules),
+            rules=RuleShelf(extra=settings.extra_rules, keep=settings.home),
             reader=reader,
             second_reader=_second_reader(stack, settings),
             printer=PdfPacketPrinter(),
@@ -62,7 +62,7 @@ async def desk_services(settings: Settings, home: Home) -> AsyncIterator[Service
     """Yield what the desk page may use: it can approve, and it can send nothing."""
     async with AsyncExitStack() as stack:
         database = await _database(stack, home.login_url("pa_desk"), DataKeys(master_key(settings)))
-        rules = RuleShelf(extra=settings.extra_rules)
+        rules = RuleShelf(extra=settings.extra_rules, keep=settings.home)
         yield Services(
             store=database,
             clock=SystemClock(),
@@ -82,7 +82,7 @@ async def intake_services(settings: Settings, home: Home) -> AsyncIterator[Servi
             store=await _database(stack, home.login_url("pa_intake"), SealingKeys()),
             clock=SystemClock(),
             ids=RandomIds(),
-            rules=RuleShelf(extra=settings.extra_rules),
+            rules=RuleShelf(extra=settings.extra_rules, keep=settings.home),
             at=crash_point(settings),
         )
 

@@ -55,4 +55,4 @@ async def agent_services(settings: Settings) -> AsyncIterator[Services]:
 
 def book_of(settings: Settings) -> RuleShelf:
     """Return the rule book with the further folders that the settings name."""
-    return RuleShelf(extra=settings.extra_rules)
+    return RuleShelf(extra=settings.extra_rules, keep=settings.home)

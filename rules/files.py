@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import lzma
 import tarfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -66,7 +67,7 @@ def unpacked(archive: bytes) -> RuleFiles:
                 if content is None or room < 0:
                     raise RuleFileInvalid("the kept rule book", None, "cannot be unpacked")
                 found[entry.name] = content.read()
-    except (tarfile.TarError, EOFError, OSError) as error:
+    except (tarfile.TarError, lzma.LZMAError, EOFError, OSError) as error:
         raise RuleFileInvalid("the kept rule book", None, "cannot be unpacked") from error
     return RuleFiles(found)
 

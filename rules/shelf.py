@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
@@ -11,7 +12,10 @@ from priorauth.models.rule_records import Counting, DecisionDue, DenialRight
 from priorauth.models.rules import PayerOnFile, RuleAnswer, RuleOnFile, RuleQuestion
 from rules.book import RuleBook, book_of, files_of
 from rules.files import RuleFiles
+from rules.last_good import LastGood
 from rules.listing import listing
+
+log = logging.getLogger(__name__)
 
 
 class Looked(NamedTuple):
@@ -26,16 +30,35 @@ class Looked(NamedTuple):
 class RuleShelf:
     """Holds one rule book and replaces it when its files have changed.
 
-    `problem` tells why the newest files were refused; the last good book goes on answering.
+    `problem` tells why the newest files were refused; the last good book goes on answering. It is
+    kept in the folder `keep`, so that a start while the files are bad has it too.
+
+    Raises:
+        RuleFileInvalid: The files are bad, and no good ones were kept.
     """
 
-    def __init__(self, folder: Path | None = None, extra: tuple[Path, ...] = ()) -> None:
+    def __init__(
+        self,
+        folder: Path | None = None,
+        extra: tuple[Path, ...] = (),
+        *,
+        keep: Path | None = None,
+    ) -> None:
         self._folder = folder
         self._extra = extra
-        self._files = files_of(folder, extra)
-        self._book = book_of(self._files)
+        self._last_good = LastGood(keep)
         self._refused: str | None = None
         self.problem: RuleFileInvalid | None = None
+        try:
+            self._files = files_of(folder, extra)
+            self._book = book_of(self._files)
+            self._last_good.save(self._files)
+        except RuleFileInvalid as error:
+            kept = self._last_good.load()
+            if kept is None:
+                raise
+            log.warning("payer rules: refused at the start, the set kept before answers: %s", error)
+            self._files, self._book, self.problem = kept, book_of(kept), error
 
     @property
     def book(self) -> RuleBook:
@@ -124,6 +147,7 @@ class RuleShelf:
         if looked.book is None or looked.files is None or looked.book is self._book:
             return False
         self._files, self._book = looked.files, looked.book
+        self._last_good.save(looked.files)
         return True
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from priorauth.errors import RuleFileInvalid
 from rules.book import default_folder, load_book
+from rules.last_good import NAME
 from rules.lint import lint
 from rules.shelf import RuleShelf
 from rules.strict_yaml import MAX_BYTES, read_bytes
@@ -161,6 +162,46 @@ def test_the_last_good_set_goes_on_answering(folder: Path, what: str) -> None:
 
     assert shelf.book is before
     assert shelf.problem is not None
+
+
+@pytest.mark.parametrize("what", POISONED)
+def test_a_start_while_the_files_are_bad_has_the_last_good_set_and_says_why(
+    folder: Path, tmp_path: Path, what: str
+) -> None:
+    good = RuleShelf(folder, keep=tmp_path).version
+    (folder / "payers" / "acme.yaml").write_text(POISONED[what][0], "utf-8")
+
+    shelf = RuleShelf(folder, keep=tmp_path)
+
+    assert shelf.version == good
+    assert shelf.problem is not None
+    assert shelf.problem.file == "acme.yaml"
+    (folder / "payers" / "acme.yaml").write_text(GOOD, "utf-8")
+    shelf.refresh()
+    assert shelf.problem is None
+
+
+def test_the_set_kept_for_a_start_is_the_newest_good_one(folder: Path, tmp_path: Path) -> None:
+    shelf = RuleShelf(folder, keep=tmp_path)
+    file = folder / "payers" / "acme.yaml"
+    file.write_text(GOOD.replace("to: 6", "to: 5").replace("from: 7", "from: 6"), "utf-8")
+    shelf.refresh()
+    newest = shelf.version
+    file.write_text("payer: [", "utf-8")
+
+    assert RuleShelf(folder, keep=tmp_path).version == newest
+
+
+@pytest.mark.parametrize("kept", [b"", b"no archive", None])
+def test_a_start_with_bad_files_and_nothing_good_kept_is_refused(
+    folder: Path, tmp_path: Path, kept: bytes | None
+) -> None:
+    whole = RuleShelf(folder, keep=tmp_path) and (tmp_path / NAME).read_bytes()
+    (tmp_path / NAME).write_bytes(whole[:900] if kept is None else kept)
+    (folder / "payers" / "acme.yaml").write_text("payer: [", "utf-8")
+
+    with pytest.raises(RuleFileInvalid):
+        RuleShelf(folder, keep=tmp_path)
 
 
 def test_a_corrected_file_is_taken_and_the_alert_ends(folder: Path) -> None:
