@@ -13,7 +13,7 @@ from typing import Any, Literal
 from mcp import Client
 
 from agent.hearing import hear
-from agent.loop import NoAnswer, TalkingModel, converse, offered_tools
+from agent.loop import Listener, NoAnswer, TalkingModel, converse, offered_tools
 from agent.planner import Planner
 from agent.question import Screen, Screened, safe_words
 from agent.toolbox import Toolbox
@@ -58,8 +58,8 @@ class Answerer:
     _planner: Planner = field(default_factory=Planner)
     _said: list[dict[str, Any]] = field(default_factory=list)
 
-    async def ask(self, question: str) -> Answer:
-        """Return the answer to a question.
+    async def ask(self, question: str, listener: Listener | None = None) -> Answer:
+        """Return the answer to a question; a listener hears it while it comes.
 
         Raises:
             InvalidRequest: There is no question, or it is far too long.
@@ -69,7 +69,7 @@ class Answerer:
             raise InvalidRequest(f"Ask one question of at most {LONGEST_QUESTION} characters.")
         tools = Toolbox(self.client)
         today = local_date(self.caller.services.clock.now(), self.known.zone)
-        text, why_not = await self._by_model(question, tools, today)
+        text, why_not = await self._by_model(question, tools, today, listener)
         by: Literal["model", "planner"] = "model"
         if text is None:
             by = "planner"
@@ -79,7 +79,7 @@ class Answerer:
         return Answer(answer=text, by=by, tools=tuple(tools.used), cases=tuple(tools.cases))
 
     async def _by_model(
-        self, question: str, tools: Toolbox, today: date
+        self, question: str, tools: Toolbox, today: date, listener: Listener | None
     ) -> tuple[str | None, str | None]:
         """Return the model's answer, or None and what to say about that."""
         if self.model is None:
@@ -97,7 +97,7 @@ class Answerer:
         system = prompt().replace("{today}", today.isoformat())
         try:
             offered = await offered_tools(self.client)
-            text = await converse(self.model, tools, offered, system, messages)
+            text = await converse(self.model, tools, offered, system, messages, listener=listener)
         except (AdapterError, NoAnswer) as error:
             return None, f"{str(error).rstrip('.')}. Answered without the model."
         finally:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from collections.abc import Awaitable, Callable
+from typing import Any, Protocol, runtime_checkable
 
 from mcp import Client
 
@@ -34,6 +35,35 @@ class TalkingModel(Protocol):
         ...
 
 
+@runtime_checkable
+class SpeakingModel(Protocol):
+    """A model whose reply can be heard while it comes."""
+
+    async def reply_aloud(
+        self,
+        system: str,
+        messages: list[dict[str, Any]],
+        tools: list[dict[str, Any]],
+        *,
+        may_call: bool,
+        say: Callable[[str], Awaitable[None]],
+    ) -> Reply:
+        """Return the next reply, its words told as they come; may raise as `reply` does."""
+        ...
+
+
+class Listener(Protocol):
+    """Who watches an answer come about; what it does must neither fail nor take long."""
+
+    async def looks_up(self, tool: str) -> None:
+        """A tool is being asked; what was said before it was no answer yet."""
+        ...
+
+    async def says(self, piece: str) -> None:
+        """The model goes on with its answer."""
+        ...
+
+
 class NoAnswer(PriorAuthError):
     """The model gave no usable answer; the text says why."""
 
@@ -44,6 +74,8 @@ async def converse(
     offered: list[dict[str, Any]],
     system: str,
     messages: list[dict[str, Any]],
+    *,
+    listener: Listener | None = None,
 ) -> str:
     """Return the model's answer; `messages` grows by what was said.
 
@@ -54,12 +86,16 @@ async def converse(
     known = {tool["name"] for tool in offered}
     may_call = True
     for _ in range(MOST_TURNS):
-        reply = await model.reply(system, messages, offered, may_call=may_call)
+        reply = await _next(model, (system, messages, offered), listener, may_call=may_call)
         tools.note(reply)
         if reply.blocks:
             messages.append({"role": "assistant", "content": list(reply.blocks)})
         if reply.stop_reason == "tool_use" and reply.calls:
-            results = [await _result(tools, known, each) for each in reply.calls]
+            results = []
+            for each in reply.calls:
+                if listener is not None:
+                    await listener.looks_up(each["name"])
+                results.append(await _result(tools, known, each))
             messages.append({"role": "user", "content": results})
             may_call = not any(each.get("is_last") for each in results)
             for each in results:
@@ -67,6 +103,19 @@ async def converse(
         elif reply.stop_reason != "pause_turn":
             return _ending(reply)
     raise NoAnswer("The model came to no end.")
+
+
+async def _next(
+    model: TalkingModel,
+    asked: tuple[str, list[dict[str, Any]], list[dict[str, Any]]],
+    listener: Listener | None,
+    *,
+    may_call: bool,
+) -> Reply:
+    """Return the next reply, told while it comes where somebody listens."""
+    if listener is None or not isinstance(model, SpeakingModel):
+        return await model.reply(*asked, may_call=may_call)
+    return await model.reply_aloud(*asked, may_call=may_call, say=listener.says)
 
 
 async def offered_tools(client: Client) -> list[dict[str, Any]]:

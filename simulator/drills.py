@@ -18,6 +18,8 @@ ON_THE_WIRE: dict[str, dict[str, str]] = {
     "rate_limited": ANSWERS,
     "server_error": ANSWERS,
     "overloaded": {"vendor": "claude"},
+    "overloaded_midway": {"vendor": "claude", "path": "/v1/messages"},
+    "ends_midway": {"vendor": "claude", "path": "/v1/messages"},
     "slow_drip": ANSWERS,
     "html_with_200": ANSWERS,
     "half_json": ANSWERS,

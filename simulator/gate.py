@@ -18,6 +18,10 @@ from simulator.world import World
 MAINTENANCE = (
     "<html><head><title>Service notice</title></head><body>Please try later.</body></html>"
 )
+MIDWAY_ERROR = (
+    b'event: error\ndata: {"type": "error", "error": {"type": "overloaded_error",'
+    b' "message": "Overloaded"}}\n\n'
+)
 REFUSED = {"rate_limited": 429, "server_error": 500, "overloaded": 529}
 
 
@@ -103,6 +107,10 @@ async def _deliver_badly(
             await send(answer.start())
             await _part(send, answer.body[: len(answer.body) // 2], more=True)
         cut(scope["client"])
+    elif drill.drill in ("overloaded_midway", "ends_midway"):
+        await send(answer.start())
+        last = MIDWAY_ERROR if drill.drill == "overloaded_midway" else b""
+        await _part(send, _first_events(answer.body) + last, more=False)
     elif drill.drill == "half_json":
         await Response(answer.body[: len(answer.body) // 2], 200, media_type="application/json")(
             scope, receive, send
@@ -111,6 +119,12 @@ async def _deliver_badly(
         await _drip(answer, send, float(drill.options.get("seconds", 1.0)))
     else:
         await refusal(scope["seen"].vendor, 500, "Practice drill.", None)(scope, receive, send)
+
+
+def _first_events(body: bytes) -> bytes:
+    """The first half of a stream's events, each of them whole."""
+    events = body.split(b"\n\n")
+    return b"\n\n".join(events[: len(events) // 2]) + b"\n\n"
 
 
 async def _hang(receive: Receive, seconds: float) -> None:

@@ -1,15 +1,19 @@
 """Conversation through Claude's Messages API.
 
-Interface: the anthropic SDK 2.12 (`messages.create`); full history goes with each call, and
-nothing is kept at the other side. Limits: as the account's; 408, 409, 429, 5xx and broken
-connections are retried twice. Never tried against: the real service.
+Interface: the anthropic SDK 2.12 (`messages.stream` for conversation, `messages.create` else);
+full history goes with each call, and nothing is kept at the other side. Limits: as the account's;
+408, 409, 429, 5xx and broken connections are retried twice, but no answer that had begun: half of
+it may have been shown. Never tried against: the real service.
 """
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import anthropic
+import httpx2
 
 from adapters.settings import ModelSettings
 from priorauth.errors import AuthenticationFailed, NotConfigured, Rejected, Unavailable
@@ -27,6 +31,7 @@ class Claude:
     def __init__(self, settings: ModelSettings, *, seconds: float = SECONDS) -> None:
         self.name = settings.model
         self.budget = settings.budget
+        self._longest = seconds * (RETRIES + 1)
         self._client = anthropic.AsyncAnthropic(
             api_key=settings.api_key.get_secret_value(),
             base_url=settings.base_url,
@@ -42,24 +47,38 @@ class Claude:
         *,
         may_call: bool,
     ) -> Reply:
-        """Return the next reply.
+        """Return the next reply; raises as `reply_aloud` does."""
+        return await self.reply_aloud(system, messages, tools, may_call=may_call, say=_quiet)
+
+    async def reply_aloud(
+        self,
+        system: str,
+        messages: list[dict[str, Any]],
+        tools: list[dict[str, Any]],
+        *,
+        may_call: bool,
+        say: Callable[[str], Awaitable[None]],
+    ) -> Reply:
+        """Return the next reply, told piece by piece while it comes.
 
         Raises:
-            Unavailable: No answer; the same call may work later.
+            Unavailable: No answer, or half of one; the same call may work later.
             AuthenticationFailed: The key was refused.
             Rejected: The request was refused as it is.
         """
-        asked: dict[str, Any] = {
-            "model": self.name,
-            "max_tokens": LONGEST_REPLY,
-            "system": system,
-            # The same beginning, tools and instructions, is read from the cache next time.
-            "cache_control": {"type": "ephemeral"},
-            "messages": messages,
-            "tools": tools,
-            "tool_choice": {"type": "auto" if may_call else "none"},
-        }
-        message = await self._create(asked)
+        message = await self._stream(
+            {
+                "model": self.name,
+                "max_tokens": LONGEST_REPLY,
+                "system": system,
+                # The same beginning, tools and instructions, is read from the cache next time.
+                "cache_control": {"type": "ephemeral"},
+                "messages": messages,
+                "tools": tools,
+                "tool_choice": {"type": "auto" if may_call else "none"},
+            },
+            say,
+        )
         blocks = tuple(
             block.model_dump(mode="json", exclude_unset=True) for block in message.content or ()
         )
@@ -90,6 +109,28 @@ class Claude:
             }
         )
         return "".join(block.text for block in message.content or () if block.type == "text")
+
+    async def _stream(self, asked: dict[str, Any], say: Callable[[str], Awaitable[None]]) -> Any:
+        """Return the whole message; one that ends without saying why has broken off."""
+        try:
+            async with (
+                asyncio.timeout(self._longest),
+                self._client.messages.stream(**asked) as stream,
+            ):
+                async for piece in stream.text_stream:
+                    await say(piece)
+                message = await stream.get_final_message()
+        except anthropic.APIConnectionError as error:
+            raise Unavailable(SYSTEM, "does not answer") from error
+        except anthropic.APIStatusError as error:
+            raise _in_our_words(error) from error
+        except (TimeoutError, httpx2.TimeoutException) as error:
+            raise Unavailable(SYSTEM, "took too long over its answer") from error
+        except _BROKEN as error:
+            raise Unavailable(SYSTEM, "broke off in the middle of its answer") from error
+        if message.stop_reason is None:
+            raise Unavailable(SYSTEM, "broke off in the middle of its answer")
+        return message
 
     async def _create(self, asked: dict[str, Any]) -> Any:
         try:
@@ -125,10 +166,20 @@ class Claude:
         await self._client.close()
 
 
+_BROKEN = (anthropic.AnthropicError, httpx2.HTTPError, ValueError, AssertionError)
+"""A line that was cut, or events that are none: the SDK passes some of these on as they are."""
+
+
+async def _quiet(_piece: str) -> None:
+    """Nobody listens."""
+
+
 def _in_our_words(
     error: anthropic.APIStatusError,
 ) -> Unavailable | AuthenticationFailed | Rejected:
     """Translate without the other side's text, which can quote what was sent."""
+    if error.status_code < 400:  # an error event within a stream that had begun well
+        return Unavailable(SYSTEM, "broke off in the middle of its answer")
     if error.status_code in (401, 403):
         return AuthenticationFailed(SYSTEM, "the key was refused; check ANTHROPIC_API_KEY")
     if error.status_code == 429:

@@ -10,7 +10,7 @@ from mcp import Client
 
 from adapters.ids import RandomIds
 from agent.answering import LONGEST_QUESTION, Answer, Answerer, Known
-from agent.loop import TalkingModel
+from agent.loop import Listener, TalkingModel
 from agent.slack.pasted import NOTE, holds_identifier
 from agent.slack.trouble import SORRY, where
 from mcp_server.server import build_server
@@ -44,7 +44,9 @@ class Conversations:
         for keeper in self._keepers.values():
             await keeper.close()
 
-    async def ask(self, key: Key, caller: Caller, question: str) -> Answer:
+    async def ask(
+        self, key: Key, caller: Caller, question: str, listener: Listener | None = None
+    ) -> Answer:
         """Return the answer; what cannot be asked is said in words."""
         note = f"{NOTE}\n" if holds_identifier(question) else ""
         if len(question) > LONGEST_QUESTION:
@@ -52,7 +54,7 @@ class Conversations:
         async with self._turns:
             try:
                 answerer = await self._answerer(key, caller)
-                said = await answerer.ask(question)
+                said = await answerer.ask(question, listener)
             except PriorAuthError as error:
                 return _said(f"{note}{error}")
             except Exception as error:

@@ -21,13 +21,13 @@ class SlackPeople:
     def __init__(self, services: Services, clinic_id: str, team_id: str) -> None:
         self._services = services
         self._clinic_id = clinic_id
-        self._team_id = team_id
+        self.team_id = team_id
 
     async def caller(
         self, user: str | None, team: str | None, client: AsyncWebClient
     ) -> Caller | None:
         """Return the caller for a Slack user, or None for a stranger, a guest or a bot."""
-        if not user or (team is not None and team != self._team_id):
+        if not user or (team is not None and team != self.team_id):
             return None
         async with self._services.minimum.begin(self._clinic_id) as tx:
             person = await tx.find_account(AccountSystem.SLACK, user)
@@ -43,4 +43,4 @@ class SlackPeople:
             log.warning("slack does not say who asks: %s", type(error).__name__)
             return False
         shut_out = ("deleted", "is_bot", "is_restricted", "is_ultra_restricted", "is_stranger")
-        return told.get("team_id") == self._team_id and not any(told.get(each) for each in shut_out)
+        return told.get("team_id") == self.team_id and not any(told.get(each) for each in shut_out)

@@ -15,8 +15,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.settings import SlackSettings
 from agent.answering import Known
 from agent.loop import TalkingModel
-from agent.slack.app import SlackDesk, listen_on
+from agent.slack.app import listen_on
 from agent.slack.conversations import Conversations
+from agent.slack.desk import SlackDesk
 from agent.slack.people import SlackPeople
 from agent.slack.posting import SlackPoster
 from priorauth.errors import AuthenticationFailed
@@ -52,7 +53,7 @@ async def connected_to_slack(
     poster = SlackPoster(services, clinic_id, client)
     async with Conversations(known, model) as conversations:
         people = SlackPeople(services, clinic_id, team_id)
-        desk = SlackDesk(services, clinic_id, people, conversations, poster)
+        desk = SlackDesk(services, clinic_id, people, conversations, poster, client)
         listen_on(app, desk)
         try:
             await handler.connect_async()  # type: ignore[no-untyped-call]

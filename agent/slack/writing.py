@@ -39,9 +39,8 @@ def answer_blocks(
     text: str, *, by: str, case_ids: Sequence[str], desk: str | None, question: str | None = None
 ) -> list[dict[str, Any]]:
     """Return the blocks of an answer: text, where to go on, and who answered."""
-    blocks: list[Block] = [
-        SectionBlock(text=_shown_as_is(part)) for part in _parts(_shown(text, desk))
-    ]
+    parts = _parts(_shown(text, desk)) if text else []
+    blocks: list[Block] = [SectionBlock(text=_shown_as_is(part)) for part in parts]
     buttons = _buttons(case_ids, desk)
     if "say `more`" in text and question is not None:
         buttons.append(ButtonElement(text="Show more", action_id=MORE, value="more"))

@@ -14,6 +14,7 @@ from simulator.slack.workspace import APP_TOKEN, BOT_TOKEN, BOT_USER, TEAM, Call
 
 Answer = dict[str, Any]
 LONGEST_TEXT = 40_000
+LONGEST_MARKDOWN = 12_000
 MOST_BLOCKS = 50
 LONGEST_SECTION = 3_000
 
@@ -36,7 +37,7 @@ class WebApi:
         trouble = self._workspace.trouble.get(method)
         if trouble:
             return _trouble(trouble.pop(0))
-        problem = _problem(arguments)
+        problem = _problem(arguments) or self._stream_problem(method, arguments)
         if problem:
             return JSONResponse({"ok": False, "error": problem})
         self._workspace.calls.append(Call(method, arguments))
@@ -50,7 +51,9 @@ class WebApi:
             "conversations.open": self._direct,
             "chat.postMessage": self._message,
             "chat.update": self._message,
-            "chat.startStream": self._message,
+            "chat.startStream": self._stream,
+            "chat.appendStream": self._message,
+            "chat.stopStream": self._stop,
             "views.open": _view,
             "views.publish": _view,
         }
@@ -73,6 +76,28 @@ class WebApi:
         stamp = arguments.get("ts") or self._workspace.stamp()
         return {"channel": arguments.get("channel"), "ts": stamp, "message": {"ts": stamp}}
 
+    def _stream(self, arguments: Answer, request: Request) -> Answer:
+        begun = self._message(arguments, request)
+        self._workspace.streams[begun["ts"]] = True
+        return begun
+
+    def _stop(self, arguments: Answer, request: Request) -> Answer:
+        self._workspace.streams[str(arguments["ts"])] = False
+        return self._message(arguments, request)
+
+    def _stream_problem(self, method: str, arguments: Answer) -> str | None:
+        """Return what Slack says to a stream that cannot be begun or gone on with."""
+        if method == "chat.startStream":
+            in_channel = str(arguments.get("channel", "")).startswith("C")
+            named = arguments.get("recipient_user_id") and arguments.get("recipient_team_id")
+            if not arguments.get("thread_ts"):
+                return "invalid_thread_ts"
+            return "missing_recipient_user_id" if in_channel and not named else None
+        if method in ("chat.appendStream", "chat.stopStream"):
+            is_open = self._workspace.streams.get(str(arguments.get("ts")))
+            return None if is_open else "message_not_in_streaming_state"
+        return None
+
 
 def _view(_arguments: Answer, _request: Request) -> Answer:
     return {"view": {"id": "V0PRACTICE"}}
@@ -94,6 +119,8 @@ def _trouble(code: str) -> Response:
 def _problem(arguments: Answer) -> str | None:
     """Return Slack's error for what it would not take."""
     blocks = arguments.get("blocks") or []
+    if len(str(arguments.get("markdown_text", ""))) > LONGEST_MARKDOWN:
+        return "msg_too_long"
     if len(str(arguments.get("text", ""))) > LONGEST_TEXT:
         return "msg_too_long"
     if not isinstance(blocks, list) or len(blocks) > MOST_BLOCKS:

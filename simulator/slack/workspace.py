@@ -35,6 +35,8 @@ class Workspace:
     """Error codes that the next calls of a method get."""
     people: dict[str, dict[str, Any]] = field(default_factory=dict)
     """What `users.info` says of somebody beyond the usual."""
+    streams: dict[str, bool] = field(default_factory=dict)
+    """Messages that were begun as a stream, and whether more may be added."""
     numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
 
     def stamp(self) -> str:
@@ -68,3 +70,4 @@ class Workspace:
         self.acks.clear()
         self.trouble.clear()
         self.people.clear()
+        self.streams.clear()

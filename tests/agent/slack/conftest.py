@@ -14,7 +14,8 @@ from pydantic import SecretStr
 
 from adapters.settings import SlackSettings
 from agent.answering import known_of
-from agent.slack.app import SlackDesk
+from agent.loop import TalkingModel
+from agent.slack.desk import SlackDesk
 from agent.slack.running import connected_to_slack
 from tests.clinics import CLINIC, FRONT_DESK, THERAPIST
 from tests.practice import READER, Practice
@@ -87,7 +88,15 @@ class Workspace:
 
 
 @pytest.fixture
-async def workspace(practice: Practice, town: Town) -> AsyncIterator[Workspace]:
+def model() -> TalkingModel | None:
+    """Nobody but the planner; a file of tests may say otherwise."""
+    return None
+
+
+@pytest.fixture
+async def workspace(
+    practice: Practice, town: Town, model: TalkingModel | None
+) -> AsyncIterator[Workspace]:
     with psycopg.connect(practice.house.dsn) as owner:
         owner.execute("set session_replication_role = replica")
         for staff_id, user in USERS.items():
@@ -104,7 +113,7 @@ async def workspace(practice: Practice, town: Town) -> AsyncIterator[Workspace]:
     known = await known_of(practice.caller(), {"aetna", "uhc"}, {"97110"})
     async with httpx.AsyncClient(base_url=town.url) as http:
         await http.delete("/control/slack")
-        async with connected_to_slack(settings, practice.services, CLINIC, known, None) as desk:
+        async with connected_to_slack(settings, practice.services, CLINIC, known, model) as desk:
             made = Workspace(town, http, desk, practice)
             async with asyncio.timeout(WAITS):
                 while not (await made.state())["connected"]:
