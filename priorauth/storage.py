@@ -40,6 +40,7 @@ from priorauth.models.submission import (
     Submission,
 )
 from priorauth.models.visits import Visit
+from priorauth.pair_storage import Pairs
 from priorauth.rule_storage import RuleRecords
 
 
@@ -121,7 +122,15 @@ class Match(Protocol):
     """A case whose patient may be the one on a new referral."""
 
     @property
-    def case_id(self) -> str: ...
+    def case_id(self) -> str:
+        """The open case."""
+        ...
+
+    @property
+    def known_by(self) -> str:
+        """The case that fits: the open one, or one that was joined to it."""
+        ...
+
     @property
     def patient(self) -> Patient: ...
     @property
@@ -142,7 +151,10 @@ class Cases(Protocol):
     async def matches(
         self, name: str | None, birth_date: date | None, member_id: str | None
     ) -> tuple[Match, ...]:
-        """Return open cases that share a name, birth date or member id."""
+        """Return open cases that share a name, birth date or member id.
+
+        A case that was joined to another still tells whose papers belong to that one.
+        """
         ...
 
     async def open(
@@ -320,6 +332,8 @@ class Transaction(Protocol):
     def cases(self) -> Cases: ...
     @property
     def packets(self) -> Packets: ...
+    @property
+    def pairs(self) -> Pairs: ...
     @property
     def rules(self) -> RuleRecords: ...
     @property

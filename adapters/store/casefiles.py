@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Row, Table, and_, select
+from sqlalchemy import ColumnElement, Row, Table, and_, exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from adapters.store import blind, rows
@@ -14,7 +14,7 @@ from adapters.store.sealed import open_row
 from adapters.store.tables import cases as tables
 from adapters.store.tables import packets as ledger
 from adapters.store.tables import paper
-from priorauth.models.case import Coverage, Patient
+from priorauth.models.case import CasePair, Coverage, PairVerdict, Patient
 from priorauth.models.casefile import CaseFile
 
 T = TypeVar("T")
@@ -49,6 +49,7 @@ async def load(
         authorizations=await reader.authorizations(),
         visits=await reader.rows(tables.visit, rows.visit, by="on"),
         visits_elsewhere=await reader.visits_elsewhere(patient, coverage),
+        pairs=await reader.pairs(),
     )
 
 
@@ -102,7 +103,8 @@ class _Reader:
     async def visits_elsewhere(self, patient: Patient, coverage: Coverage) -> tuple[Any, ...]:
         """Visits of other cases whose member id and birth date are this patient's.
 
-        Twins under one member id are counted together: that asks too early and never too late.
+        A joined case's visits were copied to the one that goes on, and what a person called
+        another patient's is not counted. Twins under one member id are counted together: that asks too early and never too late.
         """
         member = blind.bare_member_id(coverage.member_id)
         if not member or patient.birth_date is None:
@@ -117,12 +119,32 @@ class _Reader:
             .where(
                 visit.c.clinic_id == self._clinic_id,
                 visit.c.case_id != self._case_id,
+                ~self._decided(case),
                 other.c.member_index.in_(self._keys.indexes("member", member)),
                 person.c.birth_index.in_(self._keys.indexes("birth", birth)),
             )
             .order_by(visit.c.on, visit.c.id)
         )
         return tuple(rows.visit(open_row(self._keys, visit, row)) for row in found)
+
+    def _decided(self, case: Table) -> ColumnElement[bool]:
+        """Whether a case was joined to another, or is another patient's than this one."""
+        pair, other = tables.case_pair.c, PairVerdict.OTHER_PATIENT
+        joined = and_(pair.case_id == case.c.id, pair.verdict == PairVerdict.JOINED)
+        ours = and_(pair.case_id == case.c.id, pair.other_id == self._case_id)
+        theirs = and_(pair.case_id == self._case_id, pair.other_id == case.c.id)
+        apart = and_(pair.verdict == other, or_(ours, theirs))
+        return exists().where(pair.clinic_id == self._clinic_id, or_(joined, apart))
+
+    async def pairs(self) -> tuple[CasePair, ...]:
+        table = tables.case_pair
+        mine = or_(table.c.case_id == self._case_id, table.c.other_id == self._case_id)
+        found = await self._connection.execute(
+            select(table)
+            .where(table.c.clinic_id == self._clinic_id, mine)
+            .order_by(table.c.decided_at, table.c.id)
+        )
+        return tuple(rows.case_pair(row) for row in found)
 
     async def authorizations(self) -> tuple[Any, ...]:
         table, source = ledger.authorization_on_file, ledger.determination

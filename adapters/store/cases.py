@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from pydantic import JsonValue
-from sqlalchemy import ColumnElement, or_, select, update
+from sqlalchemy import ColumnElement, exists, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -15,6 +15,7 @@ from adapters.store import blind, casefiles, rows
 from adapters.store.clinic_keys import ClinicKeys
 from adapters.store.family import Family
 from adapters.store.packets import PgPackets
+from adapters.store.pairs import PgPairs
 from adapters.store.tables import cases as tables
 from priorauth.casework.names import name_key
 from priorauth.clock import Clock
@@ -31,6 +32,7 @@ class MatchRow(NamedTuple):
     """A case whose patient may be the one on a new referral."""
 
     case_id: str
+    known_by: str
     patient: Patient
     coverage: Coverage
 
@@ -46,9 +48,11 @@ class PgCases(Family):
         ids: Ids,
         keys: ClinicKeys,
         packets: PgPackets,
+        pairs: PgPairs,
     ) -> None:
         super().__init__(connection, clinic_id, clock, ids, keys)
         self._packets = packets
+        self._pairs = pairs
 
     async def file(self, case_id: str) -> CaseFile:
         await self._get(tables.cases, case_id, "case")
@@ -71,13 +75,14 @@ class PgCases(Family):
                 patient,
                 (patient.c.clinic_id == case.c.clinic_id) & (patient.c.id == coverage.c.patient_id),
             )
-            .where(case.c.clinic_id == self._clinic_id, case.c.closed_at.is_(None), or_(*alike))
+            .where(case.c.clinic_id == self._clinic_id, _goes_on(), or_(*alike))
             .order_by(case.c.opened_at)
             .limit(50)
         )
         return tuple(
             [
                 MatchRow(
+                    await self._pairs.goes_on_as(case_id),
                     case_id,
                     rows.patient(await self._get(patient, patient_id, "patient")),
                     rows.coverage(await self._get(coverage, coverage_id, "coverage")),
@@ -273,6 +278,13 @@ class PgCases(Family):
 
     async def touch(self, case_id: str, at: datetime) -> None:
         await self._update(tables.cases, case_id, changed_at=at)
+
+
+def _goes_on() -> ColumnElement[bool]:
+    """Whether a case is open, or another goes on with its papers."""
+    case, pair = tables.cases.c, tables.case_pair.c
+    joined = (pair.clinic_id == case.clinic_id) & (pair.case_id == case.id)
+    return case.closed_at.is_(None) | exists().where(joined, pair.verdict == "joined")
 
 
 def _minimum_facts(whole: dict[str, JsonValue]) -> dict[str, JsonValue]:

@@ -13,6 +13,7 @@ from adapters.store.cases import PgCases
 from adapters.store.clinic_keys import ClinicKeys
 from adapters.store.keyring import Keyring, NoKeys
 from adapters.store.packets import PgPackets
+from adapters.store.pairs import PgPairs
 from adapters.store.papers import PgPapers
 from adapters.store.people import PgPeople
 from adapters.store.record import PgRecord
@@ -42,7 +43,8 @@ class PgTransaction:
         self.papers = PgPapers(connection, clinic_id, clock, ids, keys)
         self.people = PgPeople(connection, clinic_id, clock, ids, keys)
         self.packets = PgPackets(connection, clinic_id, clock, ids, keys)
-        self.cases = PgCases(connection, clinic_id, clock, ids, keys, self.packets)
+        self.pairs = PgPairs(connection, clinic_id, clock, ids, keys)
+        self.cases = PgCases(connection, clinic_id, clock, ids, keys, self.packets, self.pairs)
         self.rules = PgRuleRecords(connection, clinic_id, clock, ids, keys)
         self.record = PgRecord(connection, clinic_id)
         self.work = PgWork(connection, clinic_id, clock)

@@ -96,7 +96,7 @@ class DeskPapers:
             }
 
     async def history(self, clinic_id: str, case_id: str) -> tuple[Happening, ...]:
-        """Return what is on the record about a case, the latest first."""
+        """Return what is on the record about a case and those joined to it, the latest first."""
         found = await rows_of(self._database, clinic_id, _HISTORY, {"case": case_id})
         return tuple(
             Happening(row.at, row.who, row.action, row.outcome, dict(row.details)) for row in found
@@ -137,10 +137,16 @@ select id, prefill from question
 where clinic_id = :clinic and case_id = :case and answered_at is null
 """
 _HISTORY = """
+with recursive joined (id) as (
+    select cast(:case as text)
+    union
+    select p.case_id from joined j join case_pair p
+        on p.clinic_id = :clinic and p.other_id = j.id and p.verdict = 'joined'
+)
 select r.at, coalesce(s.name, case r.actor when 'clock' then 'The desk' else r.actor end) as who,
     r.action, r.outcome, r.details
 from record_entry r left join staff s on s.clinic_id = r.clinic_id and s.id = r.on_behalf_of
-where r.clinic_id = :clinic and r.case_id = :case and r.phase <> 'attempt'
+where r.clinic_id = :clinic and r.case_id in (select id from joined) and r.phase <> 'attempt'
 order by r.number desc limit 60
 """
 _APPROVALS = """

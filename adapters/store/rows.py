@@ -11,7 +11,9 @@ from priorauth.models.benefits import BenefitCheck
 from priorauth.models.case import (
     Case,
     CaseDocument,
+    CasePair,
     Coverage,
+    PairVerdict,
     Patient,
     Question,
     QuestionKind,
@@ -80,6 +82,17 @@ def case(row: Row[Any]) -> Case:
         procedures=tuple(row.procedures),
         visits_requested=row.visits_requested,
         opened_at=row.opened_at,
+    )
+
+
+def case_pair(row: Row[Any]) -> CasePair:
+    """Return what was decided about two cases."""
+    return CasePair(
+        case_id=row.case_id,
+        other_id=row.other_id,
+        verdict=PairVerdict(row.verdict),
+        decided_by=row.decided_by,
+        decided_at=row.decided_at,
     )
 
 

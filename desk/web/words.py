@@ -140,6 +140,8 @@ DONE = {
     "corrected": "Saved with your name. The packet is drawn anew in a moment; reload to see it.",
     "answered": "Answered. The case goes on by itself.",
     "placed": "It is in this case now.",
+    "joined": "Joined: this case goes on with the papers of both. The other one is closed.",
+    "kept_apart": "Recorded. Nobody is asked about these two again.",
     "attached": "Received. It is read now and joins this case in a moment.",
     "uploaded": "Received and stored. They are read now.",
     "recorded": "The payer's answer is recorded.",
@@ -201,6 +203,9 @@ _DEEDS = {
     "enter_visits": "entered visits",
     "attach_document": "attached a document",
     "place_document": "said which case a document belongs to",
+    "join_cases": "joined another case to this one",
+    "close_by_joining": "closed a case by joining it to another",
+    "keep_cases_apart": "kept this case apart from another",
 }
 
 

@@ -142,6 +142,7 @@ async def _enter(
 ) -> int:
     added = 0
     async with services.store.begin(actor.clinic_id) as tx:
+        case_id = await tx.pairs.goes_on_as(case_id)
         await tx.cases.file(case_id)
         for entry in entries:
             visit = Visit(

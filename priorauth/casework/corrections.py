@@ -9,6 +9,8 @@ from pydantic import JsonValue
 from priorauth.access import require
 from priorauth.casework.asking import close_settled
 from priorauth.casework.fields import LIST_FIELDS, in_words
+from priorauth.casework.open_cases import open_file
+from priorauth.casework.paper_questions import cases_of
 from priorauth.casework.payers_word import VERDICTS
 from priorauth.casework.queueing import enqueue_case
 from priorauth.casework.recording import record_event
@@ -53,11 +55,12 @@ async def correct_value(
     Raises:
         InvalidRequest: The value does not have the shape of its field.
         NotFound: This clinic has no such case.
+        Conflict: The case was joined to another one.
     """
     require(actor_of(sign_in), Right.CORRECT)
     values = shaped(field, typed)
     async with services.store.begin(sign_in.clinic_id) as tx:
-        await tx.cases.file(case_id)
+        await open_file(tx, case_id)
         await _put(tx, services, sign_in, case_id, field, values)
 
 
@@ -160,10 +163,12 @@ async def answer_question(
         Conflict: It was answered already.
     """
     async with services.store.begin(sign_in.clinic_id) as tx:
-        question, _ = await tx.cases.get_question(question_id)
+        question, prefill = await tx.cases.get_question(question_id)
         require(actor_of(sign_in), question.who)
         if question.answered_at is not None:
             raise Conflict("This question was answered already.")
+        if cases_of(prefill):
+            raise InvalidRequest("Say whether the two cases are one, in the case's questions.")
         if question.kind is QuestionKind.DELIVERY and await _is_unconfirmed(tx, question):
             raise Conflict("Record it under `Did it arrive?`, so that the request goes on.")
         is_value = question.field is not None and question.kind in (
@@ -217,6 +222,7 @@ async def record_payer_answer(
     require(actor_of(sign_in), Right.RECORD)
     _check(answer)
     async with services.store.begin(sign_in.clinic_id) as tx:
+        case_id = await tx.pairs.goes_on_as(case_id)
         file = await tx.cases.file(case_id)
         await _append(tx, services, sign_in, file, answer, source)
         if question_id is not None:

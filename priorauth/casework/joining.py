@@ -102,7 +102,7 @@ async def join_to(
     for referral in reading.referrals:
         if set(referral.pages) <= set(pages):
             found = evidence_of(referral, document.id, services.ids)
-            await _add_values(tx, services, file, found, has_order=ORDER in kinds)
+            await add_values(tx, services, file, found, has_order=ORDER in kinds)
     return pages
 
 
@@ -191,7 +191,7 @@ async def _add_paper(
     await tx.cases.add_document(case_id, paper)
     file = await tx.cases.file(case_id)
     found = evidence_of(referral, paper.document_id, services.ids)
-    await _add_values(tx, services, file, found, has_order=ORDER in paper.kinds)
+    await add_values(tx, services, file, found, has_order=ORDER in paper.kinds)
 
 
 async def _open(tx: Transaction, services: Services, referral: ReferralReading) -> str:
@@ -217,7 +217,7 @@ async def _open(tx: Transaction, services: Services, referral: ReferralReading) 
     return case.id
 
 
-async def _add_values(
+async def add_values(
     tx: Transaction,
     services: Services,
     file: CaseFile,

@@ -33,7 +33,7 @@ class Found(NamedTuple):
 
 
 class Known(NamedTuple):
-    """An open case, and whose it is."""
+    """An open case, and whose it is, as one of its papers says."""
 
     case_id: str
     identity: Identity
@@ -57,11 +57,12 @@ def choose_case(said: Identity, known: Sequence[Known], *, has_order: bool) -> F
     """Choose among open cases that have the name, the birthday or the member id."""
     judged = [(each, likeness(said, each.identity)) for each in known]
     same = [each for each, how in judged if how is Likeness.SAME]
-    doubtful = tuple(each.case_id for each, how in judged if how is Likeness.DOUBT)
-    fitting = _fitting(said, same, has_order=has_order)
+    ids = tuple(dict.fromkeys(each.case_id for each in same))
+    unsure = (each.case_id for each, how in judged if how is Likeness.DOUBT)
+    doubtful = tuple(each for each in dict.fromkeys(unsure) if each not in ids)
+    fitting = {each.case_id for each in _fitting(said, same, has_order=has_order)}
     if len(fitting) == 1:
-        return Found(case_id=fitting[0].case_id, doubtful=doubtful)
-    ids = tuple(each.case_id for each in same)
+        return Found(case_id=fitting.pop(), doubtful=doubtful)
     return Found(several=ids, doubtful=doubtful) if fitting else Found(doubtful=doubtful, other=ids)
 
 
@@ -78,7 +79,7 @@ async def _look_at(tx: Transaction, said: Identity, match: Match) -> Known | Non
     )
     if likeness(said, brief) is Likeness.DIFFERENT:
         return None
-    return Known(match.case_id, identity_on_file(await tx.cases.file(match.case_id)))
+    return Known(match.case_id, identity_on_file(await tx.cases.file(match.known_by)))
 
 
 def _fitting(said: Identity, same: list[Known], *, has_order: bool) -> list[Known]:

@@ -6,6 +6,7 @@ from datetime import date
 
 from priorauth.casework.asking import ask
 from priorauth.casework.drafting import Sides, basis_hash, content_hash, content_of
+from priorauth.casework.open_cases import open_file
 from priorauth.casework.recording import record_event
 from priorauth.casework.routing import ask_rules, route
 from priorauth.casework.visits import used_visits
@@ -35,11 +36,11 @@ async def draft(
     Raises:
         NotFound: This clinic has no such case.
         InvalidRequest: No rule asks for a request.
-        Conflict: A packet is on its way to the payer.
+        Conflict: A packet is on its way to the payer, or the case was joined to another.
         Unreadable: A source page cannot be copied.
     """
     async with services.store.begin(clinic_id) as tx:
-        file = await tx.cases.file(case_id)
+        file = await open_file(tx, case_id)
         content = await _content(tx, services, file)
         present = file.packet
         if present is not None and await _unchanged(tx, file, present, content):
@@ -140,7 +141,7 @@ async def still_stands(tx: Transaction, services: Services, packet: Packet) -> b
 async def _put(
     tx: Transaction, services: Services, content: PacketContent, pdf: bytes, drafted_by: str
 ) -> Packet:
-    file = await tx.cases.file(content.case_id)
+    file = await open_file(tx, content.case_id)
     if _is_out(file) or len(file.packets) + 1 != content.version:
         raise Conflict("The case changed while the packet was drawn. Draft it again.")
     await supersede(tx, services, file)

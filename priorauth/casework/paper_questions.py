@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pydantic import JsonValue
+
 from priorauth.casework.asking import ask
 from priorauth.casework.matching import Found
 from priorauth.errors import Unreadable
@@ -84,6 +86,7 @@ async def ask_if_same(
         f"Is this the same patient as case {_named(others)}?",
         "Some identifying values agree and others do not, so nothing was merged.",
         case_id=case_id,
+        prefill={"cases": list(others)},
     )
 
 
@@ -98,7 +101,14 @@ async def ask_if_new_complaint(
         f"Is this a new complaint beside case {_named(others)}?",
         "The same patient has an open case with other diagnoses and an order of another day.",
         case_id=case_id,
+        prefill={"cases": list(others)},
     )
+
+
+def cases_of(prefill: JsonValue) -> tuple[str, ...]:
+    """Return the cases that a question compares a case with; none where it asks something else."""
+    cases = prefill.get("cases") if isinstance(prefill, dict) else None
+    return tuple(str(each) for each in cases) if isinstance(cases, list) else ()
 
 
 def in_a_row(pages: tuple[int, ...]) -> str:

@@ -35,6 +35,7 @@ async def place_paper(
             raise Conflict("This question was answered already.")
         document_id, reading = await _reading(tx, question)
         await _known(tx, case_id)
+        case_id = await tx.pairs.goes_on_as(case_id)
         asked, document = pages_of(question.field), await tx.papers.get(document_id)
         pages = await join_to(tx, services, case_id, document, reading, kind=kind, pages=asked)
         await tx.cases.close_question(question_id, case_id, answered_by=sign_in.staff.id)

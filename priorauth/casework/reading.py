@@ -87,9 +87,10 @@ async def _place(
         await ask_unreadable(tx, services, document.id, Unreadable(reading.error))
         return ()
     if wish is not None:
-        touched: tuple[str, ...] = (wish.case_id,)
-        await join_to(tx, services, wish.case_id, document, reading, kind=wish.kind)
-        await bring_enclosures(tx, document.id, wish.case_id)
+        case_id = await tx.pairs.goes_on_as(wish.case_id)
+        touched: tuple[str, ...] = (case_id,)
+        await join_to(tx, services, case_id, document, reading, kind=wish.kind)
+        await bring_enclosures(tx, document.id, case_id)
         await tx.work.remember(f"attach:{document.id}", "done")
     else:
         touched = await join(tx, services, document, reading)

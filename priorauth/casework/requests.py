@@ -15,6 +15,7 @@ from pydantic import JsonValue
 from priorauth.access import require
 from priorauth.casework.benefits import check_benefits
 from priorauth.casework.corrections import shaped
+from priorauth.casework.open_cases import open_file
 from priorauth.casework.packets import draft, hold
 from priorauth.casework.queueing import enqueue_case
 from priorauth.casework.reading import read_document
@@ -115,7 +116,7 @@ async def _read(services: Services, actor: Actor, request: ToolRequest) -> Answe
 async def _verify(services: Services, actor: Actor, request: ToolRequest) -> Answer:
     case_id = request.case_id or ""
     async with services.store.begin(actor.clinic_id) as tx:
-        file = await tx.cases.file(case_id)
+        file = await open_file(tx, case_id)
         clinic = await tx.people.clinic()
     check = await check_benefits(services, actor.clinic_id, file, again=True)
     if check is None:

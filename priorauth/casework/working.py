@@ -11,6 +11,7 @@ from priorauth.casework.asking import ask, close_settled
 from priorauth.casework.benefits import check_benefits
 from priorauth.casework.fields import WANTED, in_words
 from priorauth.casework.joining import TELLS_WHO
+from priorauth.casework.open_cases import joined
 from priorauth.casework.packets import draft, supersede, was_sent
 from priorauth.casework.payers_word import (
     SETTLED,
@@ -37,18 +38,34 @@ async def work_case(services: Services, clinic_id: str, case_id: str) -> None:
 
     Raises:
         NotFound: This clinic has no such case.
+        Conflict: Somebody joined it to another case in the meantime.
     """
     async with services.store.begin(clinic_id) as tx:
+        if await _is_joined(tx, services, case_id):
+            return
         file = await stand(tx, services, case_id)
     await check_benefits(services, clinic_id, _unless_corrected(file), again=False)
     services.at("work.after_benefits")
     async with services.store.begin(clinic_id) as tx:
+        if await _is_joined(tx, services, case_id):
+            return
         file = await stand(tx, services, case_id)
         routed = await decide(tx, services, file)
     services.at("work.after_routing")
     if routed.route is Route.AUTHORIZATION and not was_sent(file):
         await draft(services, clinic_id, case_id)
     await file_proof(services, clinic_id, case_id, routed)
+
+
+async def _is_joined(tx: Transaction, services: Services, case_id: str) -> bool:
+    """Whether a case was joined to another; then its draft is out of force, and it says where."""
+    file = await tx.cases.file(case_id)
+    if file.joined_to is None:
+        return False
+    await supersede(tx, services, file)
+    reasons = (joined(await tx.pairs.goes_on_as(case_id)),)
+    await tx.cases.update(file.case.model_copy(update={"reasons": reasons}))
+    return True
 
 
 def _unless_corrected(file: CaseFile) -> CaseFile:

@@ -64,6 +64,28 @@ class Case(Model):
     opened_at: datetime
 
 
+class PairVerdict(StrEnum):
+    """What a person decided about two cases that may be one."""
+
+    JOINED = "joined"
+    """One course of care: the later case is closed and the other goes on with its papers."""
+    OTHER_COMPLAINT = "other_complaint"
+    """One patient with two complaints: both go on."""
+    OTHER_PATIENT = "other_patient"
+    """Two people: both go on, and nobody is asked about the two again."""
+
+
+class CasePair(Model):
+    """Two cases, and what a person decided about them for good."""
+
+    case_id: str
+    """The case that was asked about; a joined one is closed."""
+    other_id: str
+    verdict: PairVerdict
+    decided_by: str
+    decided_at: datetime
+
+
 class CaseDocument(Model):
     """A document that belongs to a case, with the pages that are about its patient."""
 

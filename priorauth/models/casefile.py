@@ -6,7 +6,15 @@ from datetime import datetime
 
 from priorauth.models.base import Model
 from priorauth.models.benefits import BenefitCheck
-from priorauth.models.case import Case, CaseDocument, Coverage, Patient, Question
+from priorauth.models.case import (
+    Case,
+    CaseDocument,
+    CasePair,
+    Coverage,
+    PairVerdict,
+    Patient,
+    Question,
+)
 from priorauth.models.evidence import Evidence
 from priorauth.models.packet import Packet
 from priorauth.models.rules import RuleAnswer, RuleQuestion
@@ -54,6 +62,14 @@ class CaseFile(Model):
     """By date."""
     visits_elsewhere: tuple[Visit, ...] = ()
     """Visits of the same patient's other cases in this clinic, by date: a year counts them too."""
+    pairs: tuple[CasePair, ...] = ()
+    """What was decided about this case and others; oldest first."""
+
+    @property
+    def joined_to(self) -> str | None:
+        """The case that goes on with this one's papers, where a person joined the two."""
+        joined = (p for p in self.pairs if p.verdict is PairVerdict.JOINED)
+        return next((p.other_id for p in joined if p.case_id == self.case.id), None)
 
     @property
     def packet(self) -> Packet | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Date, Float, Index, Integer, Text, text
+from sqlalchemy import Boolean, CheckConstraint, Date, Float, Index, Integer, Text, text
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from adapters.store.sealed import Sealed
@@ -73,6 +73,36 @@ cases = clinic_table(
     Index("ix_cases_clinic_id_episode_id", "clinic_id", "episode_id"),
     Index("ix_cases_clinic_id_coverage_id", "clinic_id", "coverage_id"),
 )
+
+case_pair = clinic_table(
+    "case_pair",
+    column("case_id", Text, "operational"),
+    column("other_id", Text, "operational"),
+    column("verdict", Text, "operational"),
+    column("decided_by", Text, "operational"),
+    column("decided_at", Moment, "operational"),
+    belongs_to("case_pair", "cases", by="case_id"),
+    belongs_to("case_pair", "cases", by="other_id"),
+    belongs_to("case_pair", "staff", by="decided_by"),
+    Index(
+        "uq_case_pair",
+        "clinic_id",
+        text("least(case_id, other_id)"),
+        text("greatest(case_id, other_id)"),
+        unique=True,
+    ),
+    Index(
+        "uq_case_pair_joined",
+        "clinic_id",
+        "case_id",
+        unique=True,
+        postgresql_where=text("verdict = 'joined'"),
+    ),
+    Index("ix_case_pair_clinic_id_other_id", "clinic_id", "other_id"),
+    CheckConstraint("verdict in ('joined', 'other_complaint', 'other_patient')", name="verdict"),
+    CheckConstraint("case_id <> other_id", name="two"),
+)
+"""What a person decided about two cases; `joined` closed `case_id` and `other_id` goes on."""
 
 case_document = clinic_table(
     "case_document",

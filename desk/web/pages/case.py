@@ -13,6 +13,7 @@ from desk.web.office import Seat
 from desk.web.seats import looking
 from desk.web.sheet import ADDABLE, Widget, sheet_of, typed_of, widget_of
 from priorauth.casework.next_steps import next_step
+from priorauth.casework.paper_questions import cases_of
 from priorauth.casework.payers_word import VERDICTS
 from priorauth.casework.recording import record_event
 from priorauth.casework.visits import runway
@@ -39,6 +40,8 @@ class Asked(NamedTuple):
     """True when the person who looks may answer it."""
     settles: Submission | None
     """The submission whose fate answers it."""
+    others: tuple[str, ...]
+    """The cases of which this one may be a part; then a choice answers it."""
 
 
 async def show_case(seat: Seat) -> Response:
@@ -75,6 +78,7 @@ async def case_page(
         groups=sheet_of(file),
         asked=[_asked(seat, file, question, prefills) for question in file.questions],
         approvers=approvers(staff),
+        names={person.id: person.name for person in staff},
         proofs=proofs,
         rights=_rights(seat, file),
         payer_names=sorted({payer.name for payer in payers}),
@@ -139,6 +143,7 @@ def _asked(seat: Seat, file: CaseFile, question: Question, prefills: dict[str, J
         hints=said,
         mine=seat.may(question.who),
         settles=settles,
+        others=cases_of(prefill),
     )
 
 

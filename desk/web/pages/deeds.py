@@ -18,9 +18,12 @@ from priorauth.casework.corrections import (
     record_payer_answer,
 )
 from priorauth.casework.intake import receive
+from priorauth.casework.open_cases import open_file
+from priorauth.casework.pairing import decide_pair
 from priorauth.casework.recording import record_event
 from priorauth.casework.submissions import actor_of
 from priorauth.errors import InvalidRequest, NotFound
+from priorauth.models.case import PairVerdict
 from priorauth.models.packet import Channel
 from priorauth.models.people import Right
 
@@ -92,11 +95,27 @@ async def answer(seat: Seat, form: Form) -> str:
     return _back(seat, "answered")
 
 
+async def same(seat: Seat, form: Form) -> str:
+    """Join this case and another, or keep the two apart for good."""
+    async with seat.services.store.begin(seat.clinic_id) as tx:
+        question, _ = await tx.cases.get_question(form.text("question_id"))
+    if question.case_id != _case(seat):
+        raise NotFound("question")
+    said, _, other = form.text("verdict").partition(":")
+    try:
+        verdict = PairVerdict(said)
+    except ValueError:
+        raise InvalidRequest("Choose one of the answers.") from None
+    kept = await decide_pair(seat.services, seat.sign_in, question.id, verdict, other or None)
+    done = "joined" if verdict is PairVerdict.JOINED else "kept_apart"
+    return f"/cases/{kept}?done={done}"
+
+
 async def attach(seat: Seat, form: Form) -> str:
     """Take in documents that a person attaches to this case."""
     case_id = _case(seat)
     async with seat.services.store.begin(seat.clinic_id) as tx:
-        await tx.cases.file(case_id)
+        await open_file(tx, case_id)
     if not form.files:
         raise InvalidRequest("Choose a file first.")
     for content in form.files:
@@ -201,6 +220,7 @@ ROUTES = [
     _on_case("send-back", send_back, Right.CORRECT),
     _on_case("correct", correct, Right.CORRECT),
     _on_case("answer", answer, Right.SEE),
+    _on_case("same", same, Right.CORRECT),
     _on_case("attach", attach, Right.CORRECT, with_files=True),
     _on_case("sent-by-hand", sent_by_hand, Right.RECORD),
     _on_case("settle", settle, Right.RECORD),

@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
+from priorauth.models.case import CasePair, PairVerdict
 from priorauth.models.visits import Visit, VisitState
-from tests.clinics import CLINIC, House
+from tests.clinics import BILLER, CLINIC, House
 from tests.papers import put_on_file
 
 pytestmark = pytest.mark.anyio
@@ -49,3 +50,26 @@ async def test_visits_of_somebody_else_are_not_seen(house: House, other: dict[st
     await attended(house, back, date(2026, 2, 9))
 
     assert await elsewhere(house, knee) == []
+
+
+@pytest.mark.parametrize(
+    ("verdict", "counted"),
+    [("other_complaint", [date(2026, 2, 9)]), ("other_patient", []), ("joined", [])],
+)
+async def test_what_a_person_said_of_two_cases_decides_whose_visits_count(
+    house: House, verdict: str, counted: list[date]
+) -> None:
+    (back,) = await put_on_file(house, **BACK)
+    (knee,) = await put_on_file(house, **KNEE)
+    await attended(house, back, date(2026, 2, 9))
+    async with house.desk.store.begin(CLINIC) as tx:
+        pair = CasePair(
+            case_id=back,
+            other_id=knee,
+            verdict=PairVerdict(verdict),
+            decided_by=BILLER,
+            decided_at=house.clock.now(),
+        )
+        await tx.pairs.decide(pair)
+
+    assert await elsewhere(house, knee) == counted
