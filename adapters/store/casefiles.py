@@ -104,7 +104,8 @@ class _Reader:
         """Visits of other cases whose member id and birth date are this patient's.
 
         A joined case's visits were copied to the one that goes on, and what a person called
-        another patient's is not counted. Twins under one member id are counted together: that asks too early and never too late.
+        another patient's is not counted. Twins under one member id are counted together: that
+        asks too early and never too late.
         """
         member = blind.bare_member_id(coverage.member_id)
         if not member or patient.birth_date is None:
