@@ -2,7 +2,8 @@
 
 A silent error is a value that is wrong and not flagged, an element missing from a list that does
 not say so, or a value given without a flag where the page has none. The comparison is our own and
-forgives capitals, spacing and a full stop at the end, nothing else.
+forgives capitals, spacing and a full stop at the end; where a page can fairly be read in two ways
+("2-3x/wk", a practice with or without its "LLC"), its truth lists both, and nothing else is right.
 """
 
 from __future__ import annotations
@@ -48,6 +49,11 @@ def same(wanted: object, got: object) -> bool:
     return type(wanted) is type(got) and wanted == got
 
 
+def fits(mark: Row, got: object) -> bool:
+    """Whether a value is what a place on the page says, in any of its fair readings."""
+    return any(same(wanted, got) for wanted in (mark["value"], *mark.get("also", ())))
+
+
 def _plain(text: str) -> str:
     for curly, straight in (("\u2019", "'"), ("\u2018", "'"), ("\u2013", "-"), ("\u2014", "-")):
         text = text.replace(curly, straight)
@@ -90,7 +96,7 @@ def _best(truth: Row, referrals: list[Row]) -> Row:
 
     def right(referral: Row) -> int:
         return sum(
-            same(mark["value"], found["value"])
+            fits(mark, found["value"])
             for name, mark in truth["fields"].items()
             if isinstance(mark, dict) and isinstance(found := referral["fields"].get(name), dict)
         )
@@ -109,7 +115,7 @@ def _single(name: str, truth: Row, found: Row | None, places: Places) -> Iterato
     if found is None or value is None:
         yield Verdict(name, "null", given=False)
         return
-    right = same(mark["value"], value)
+    right = fits(mark, value)
     placed = places.holds(found, _stated(truth, name, mark["value"])) if right else None
     yield Verdict(name, _outcome(right, found), confidence=found["confidence"], placed=placed)
 
@@ -131,18 +137,19 @@ def _invented(name: str, found: Row) -> Verdict:
 
 def _list(name: str, truth: Row, found: list[Row], places: Places) -> Iterator[Verdict]:
     """Match what was read with what is printed; a misread element is one error, not two."""
-    left = [mark["value"] for mark in truth["fields"].get(name, ())]
+    wanted: list[Row] = list(truth["fields"].get(name, ()))
+    left = list(wanted)
     order: list[int] = []
     wrong: list[Row] = []
-    wanted = list(left)
     for one in found:
-        match = next((text for text in left if same(text, one["value"])), None)
+        match = next((mark for mark in left if fits(mark, one["value"])), None)
         if match is None:
-            wrong += [one] if one["value"] is not None else []
+            stray = one["value"] is not None and not _implied(truth, name, one["value"])
+            wrong += [one] if stray else []
             continue
         left.remove(match)
         order.append(wanted.index(match))
-        placed = places.holds(one, _stated(truth, name, match))
+        placed = places.holds(one, _stated(truth, name, match["value"]))
         in_order = name not in ORDERED or order == sorted(order)
         outcome = _outcome(in_order, one)
         yield Verdict(name, outcome, confidence=one["confidence"], placed=placed)
@@ -150,7 +157,7 @@ def _list(name: str, truth: Row, found: list[Row], places: Places) -> Iterator[V
         if left:
             left.pop()
             yield Verdict(name, _outcome(False, one), confidence=one["confidence"])
-        elif not _implied(truth, name, one["value"]):
+        else:
             yield _invented(name, one)
     says_so = any(one["flag"] is not None for one in found)
     for _ in left:

@@ -115,6 +115,8 @@ def _fields(wish: Wish) -> list[list[Job]]:
 
 def _cell(wish: Wish, family: str, treatment: str, count: int) -> list[Job]:
     names = families(wish.set_of)[family]
+    if not names:
+        return []
     return [
         Job("fields", family, treatment, names[number % len(names)], number, wish.set_of)
         for number in range(count)

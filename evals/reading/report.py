@@ -63,7 +63,7 @@ def _head(found: Row) -> str:
             "the page has none. `flagged` values carry a reason for a person to look, `null` "
             "ones were left open with a reason. The bound is the one-sided 95 % bound of Clopper "
             "and Pearson. A right value must match apart from capitals, spacing and a closing "
-            "full stop.",
+            "full stop; where the page can fairly be read in two ways, its truth lists both.",
         ]
     )
 

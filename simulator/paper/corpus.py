@@ -12,7 +12,9 @@ from typing import Any
 from simulator.paper import invent, layouts
 from simulator.paper.facts import Referral
 from simulator.paper.fax_line import Sender, send
+from simulator.paper.invent import Pool
 from simulator.paper.record import truth_of
+from simulator.paper.seen import SEEN
 from simulator.paper.sheet import Paper
 from simulator.paper.unseen import UNSEEN
 
@@ -57,8 +59,8 @@ def one(
 
     `marked` is where the identifiers of a canary come from, when the patient is to be one.
     """
-    pool = UNSEEN if layout in layouts.REPORTING else invent.USUAL
-    referral = invent.referral(rng, BASE_DAY - timedelta(days=rng.randint(0, 60)), pool)
+    day = BASE_DAY - timedelta(days=rng.randint(0, 60))
+    referral = invent.referral(rng, day, pool_of(layout))
     if layout == "operative_report":
         referral = _operated(rng, referral)
     told: tuple[str, ...] = ()
@@ -72,6 +74,13 @@ def one(
     arrival = send(document.pdf, treatment, sender_of(referral, rng), rng)
     truth = {**truth_of(document, treatment, arrival), "canaries": list(told)}
     return arrival.data, arrival.suffix, truth
+
+
+def pool_of(layout: str) -> Pool:
+    """Whose people stand on a layout: those that judge the reader have their own."""
+    if layout in layouts.REPORTING:
+        return UNSEEN
+    return SEEN if layout in layouts.FORMERLY_REPORTING else invent.USUAL
 
 
 def sender_of(referral: Referral, rng: Random) -> Sender:

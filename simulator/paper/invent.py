@@ -11,7 +11,10 @@ from simulator.paper.facts import Coverage, Order, Person, Provider, Referral, c
 
 @dataclass(frozen=True)
 class Pool:
-    """What people, payers and offices are put together from; words stand apart by spaces or `|`."""
+    """What people, payers and offices are put together from; words stand apart by spaces or `|`.
+
+    A payer is its name, a plan and how its member numbers begin, or their shape (`#` a digit).
+    """
 
     first: dict[str, str]
     last: str
@@ -21,6 +24,7 @@ class Pool:
     offices: str
     office_names: str
     conditions: str = "conditions.yaml"
+    groups: tuple[str, ...] = ("######",)
 
 
 _FIRST = {
@@ -120,9 +124,14 @@ def _house(street: str) -> str:
 
 def coverage(rng: Random, pool: Pool = USUAL) -> Coverage:
     """A member of some plan, with an invented member number."""
-    payer, plan, prefix = rng.choice(pool.payers)
-    digits = "".join(str(rng.randint(0, 9)) for _ in range(9))
-    return Coverage(payer, plan, prefix + digits, str(rng.randint(100_000, 999_999)))
+    payer, plan, shape = rng.choice(pool.payers)
+    number = filled(shape if "#" in shape else f"{shape}#########", rng)
+    return Coverage(payer, plan, number, filled(rng.choice(pool.groups), rng))
+
+
+def filled(shape: str, rng: Random) -> str:
+    """A number of a shape, with a digit for each `#`."""
+    return "".join(str(rng.randint(1, 9)) if letter == "#" else letter for letter in shape)
 
 
 def provider(rng: Random, credentials: str | None = None, pool: Pool = USUAL) -> Provider:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from random import Random
 
 import pymupdf
 
-from simulator.paper.sheet import BLACK, Run, Sheet, Style
+from simulator.paper.sheet import BLACK, Run, Sheet, Style, width_of
 from simulator.paper.truth import Box, around
 
 _STAMP = (0.25, 0.25, 0.35)
@@ -26,6 +27,27 @@ def radio(
     words = sheet.text(at[0] + 2 * radius + 3.5, at[1], label, look)
     sheet.ticked(label, mark, chosen)
     return around(mark, words)
+
+
+def bracket(
+    sheet: Sheet, at: tuple[float, float], label: str, chosen: bool, style: Style | None = None
+) -> Box:
+    """Type a pair of brackets before a label, with an X between when chosen."""
+    look = style or Style(size=9)
+    mark = sheet.text(*at, "[X]" if chosen else "[  ]", look)
+    wide = width_of("[X] ", look.font, look.size)
+    words = sheet.text(at[0] + wide, at[1], label, look)
+    sheet.ticked(label, mark, chosen)
+    return around(mark, words)
+
+
+def filled_line(
+    sheet: Sheet, at: tuple[float, float], end: float, label: str, runs: Sequence[Run]
+) -> None:
+    """Print words, and a rule from there to where the blank ends, filled in by typewriter."""
+    start = sheet.text(*at, label, Style(size=9.5))[2] + 3
+    sheet.line(start, at[1] + 2.5, end, at[1] + 2.5, 0.5)
+    sheet.fitted((start + 3, at[1]), end - start - 5, runs, Style("cour", 10))
 
 
 def stamp(sheet: Sheet, centre: tuple[float, float], lines: list[str], rng: Random) -> None:

@@ -54,6 +54,7 @@ class Fact:
     field: str
     printed: str
     value: Scalar | None = None
+    also: tuple[Scalar, ...] = ()
 
 
 Run = str | Fact
@@ -155,7 +156,7 @@ class Sheet:
     def note(self, fact: Fact, box: Box, written: Written = "print") -> None:
         """Remember a fact that something already on the page states."""
         value = fact.printed if fact.value is None else fact.value
-        self.paper.note(fact.field, Mark(value, self.number, box, fact.printed, written))
+        self.paper.note(fact.field, Mark(value, self.number, box, fact.printed, written, fact.also))
 
     def labelled(
         self, at: tuple[float, float], label: str, runs: Sequence[Run], style: Style | None = None

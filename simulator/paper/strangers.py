@@ -61,7 +61,7 @@ def varied(referral: Referral, rng: Random) -> Referral:
     order = referral.order
     if order.condition.accident in _ACCIDENTS:
         shapes = ("WC-####-#####", "##-#######", "#####-A-##", "####W######")
-        order = replace(order, claim_number=_filled(rng.choice(shapes), rng),
+        order = replace(order, claim_number=invent.filled(rng.choice(shapes), rng),
                         adjuster=_person(rng))  # fmt: skip
     order = replace(order, per_week=rng.choice([1, 2, 2, 3]), weeks=rng.choice([3, 4, 5, 6, 8, 10]))
     return replace(
@@ -93,7 +93,7 @@ def _patient(person: Person, rng: Random) -> Person:
 
 def _coverage(rng: Random) -> Coverage:
     payer, plan, member, group = rng.choice(_PAYERS)
-    return Coverage(payer, plan, _filled(member, rng), _filled(group, rng))
+    return Coverage(payer, plan, invent.filled(member, rng), invent.filled(group, rng))
 
 
 def _provider(provider: Provider, rng: Random) -> Provider:
@@ -118,7 +118,3 @@ def _person(rng: Random) -> str:
 
 def _of(names: str, joint: str, rng: Random) -> str:
     return rng.choice(names.split(joint))
-
-
-def _filled(shape: str, rng: Random) -> str:
-    return "".join(str(rng.randint(1, 9)) if letter == "#" else letter for letter in shape)

@@ -67,13 +67,17 @@ def around(*boxes: Box) -> Box:
 
 @dataclass(frozen=True)
 class Mark:
-    """One fact on paper: its value, and the place and wording it was printed in."""
+    """One fact on paper: its value, and the place and wording it was printed in.
+
+    `also` holds other readings that are as fair: a practice's name without its legal form.
+    """
 
     value: Scalar
     page: int
     box: Box
     printed: str
     written: Written = "print"
+    also: tuple[Scalar, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """The mark as the truth file holds it."""
@@ -83,6 +87,7 @@ class Mark:
             "box": [round(edge, 1) for edge in self.box],
             "printed": self.printed,
             "written": self.written,
+            "also": list(self.also),
         }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from random import Random
@@ -15,7 +16,10 @@ _DATES = {
     "plain": "{d.month}/{d.day}/{d:%Y}",
     "long": "{d:%B} {d.day}, {d:%Y}",
     "dashes": "{d:%m}-{d:%d}-{d:%Y}",
+    "month": "{d:%b} {d.day}, {d:%Y}",
+    "day_first": "{d.day:02}-{d:%b}-{d:%Y}",
 }
+_LEGAL_FORM = re.compile(r",? (LLC|PLLC|LLP|PC|P\.C\.|PA|Inc\.?|Corp\.?)$", re.IGNORECASE)
 _PHONES = {
     "brackets": "({0}) {1}-{2}",
     "dashes": "{0}-{1}-{2}",
@@ -89,6 +93,12 @@ class Voice:
             ", ",
             Fact("referring_credentials", provider.credentials),
         ]
+
+    def organization(self, provider: Provider) -> Fact:
+        """Where the referring provider works; its legal form may be left off."""
+        printed = self._up(provider.organization)
+        short = _LEGAL_FORM.sub("", printed)
+        return Fact("referring_organization", printed, also=(short,) if short != printed else ())
 
     def payer(self, coverage: Coverage) -> Fact:
         """The payer's name."""

@@ -7,9 +7,9 @@ from random import Random
 from simulator.paper import ink, invent
 from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
+from simulator.paper.seen import SEEN
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.truth import Box
-from simulator.paper.unseen import UNSEEN
 from simulator.paper.voice import Voice
 
 BODY = Style("tiro", 11.5)
@@ -39,7 +39,7 @@ def _letterhead(sheet: Sheet, referral: Referral, voice: Voice, rng: Random) -> 
     sheet.fact(LEFT, 64, voice.word("referring_organization", who.organization), Style("tibi", 18))
     sheet.line(LEFT, 72, LEFT + WIDTH, 72, 0.8)
     sheet.line(150, 90, 150, 740, 0.5)
-    others = [invent.provider(rng, pool=UNSEEN) for _ in range(3)]
+    others = [invent.provider(rng, pool=SEEN) for _ in range(3)]
     lines = [f"{one.name}, {one.credentials}" for one in (*others[:2], who, *others[2:])]
     for number, line in enumerate(lines):
         sheet.text(40, 104 + 22 * number, line, SIDE)

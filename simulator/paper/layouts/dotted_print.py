@@ -9,9 +9,9 @@ from textwrap import wrap
 from simulator.paper import invent
 from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
+from simulator.paper.seen import SEEN
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style, width_of
 from simulator.paper.truth import around
-from simulator.paper.unseen import UNSEEN
 from simulator.paper.voice import Voice
 
 PRINT = Style("cour", 9.5)
@@ -64,8 +64,8 @@ def _continued(sheet: Sheet, y: float, run: Run) -> float:
 
 def _lines(referral: Referral, voice: Voice, rng: Random) -> list[tuple[str, list[Run]]]:
     person, who = referral.patient, referral.provider
-    family = invent.provider(rng, "MD", UNSEEN)
-    typist = invent.provider(rng, "RN", UNSEEN)
+    family = invent.provider(rng, "MD", SEEN)
+    typist = invent.provider(rng, "RN", SEEN)
     sex = {"F": "FEMALE", "M": "MALE"}[person.sex]
     home: list[Run] = [voice.phone("patient_phone", person.phone)]
     return [

@@ -47,6 +47,26 @@ def test_a_right_value_in_its_place_is_exact():
     assert (verdict.outcome, verdict.placed) == ("exact", True)
 
 
+@pytest.mark.parametrize(("value", "outcome"), [(3, "exact"), (2, "exact"), (1, "silent")])
+def test_where_a_page_can_fairly_be_read_in_two_ways_both_are_right_and_no_third(value, outcome):
+    paper = truth(frequency_per_week={**mark(3), "printed": "2-3x/wk", "also": [2]})
+
+    (verdict,) = judge(paper, read(frequency_per_week=got(value)))
+
+    assert verdict.outcome == outcome
+
+
+def test_an_implied_element_neither_counts_nor_stands_for_a_missed_one():
+    paper = truth(treatments=[mark("Gait training")])
+    paper["implied"] = {"treatments": ["eval and treat"]}
+
+    both = judge(paper, read(treatments=[got("Gait training"), got("Eval and treat")]))
+    missed = judge(paper, read(treatments=[got("Eval and treat", "low_confidence")]))
+
+    assert outcomes(both) == [("treatments", "exact", False)]
+    assert outcomes(missed) == [("treatments", "null", False)]
+
+
 @pytest.mark.parametrize(
     ("value", "flag", "outcome"),
     [

@@ -8,7 +8,9 @@ import pytest
 
 from simulator.paper import invent
 from simulator.paper.facts import conditions
+from simulator.paper.seen import SEEN
 from simulator.paper.town import Town
+from simulator.paper.unseen import UNSEEN
 
 
 def luhn_holds(digits: str) -> bool:
@@ -50,12 +52,13 @@ def test_the_town_has_the_people_that_the_papers_need():
 
 
 @pytest.mark.slow
-def test_every_diagnosis_is_billable_and_described_as_in_the_code_set():
+@pytest.mark.parametrize("pool", [invent.USUAL, SEEN, UNSEEN])
+def test_every_diagnosis_is_billable_and_described_as_in_the_code_set(pool):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
         import simple_icd_10_cm
 
-    for condition in conditions().values():
+    for condition in conditions(pool.conditions).values():
         for side, rows in condition.diagnoses.items():
             for code, words in rows:
                 assert simple_icd_10_cm.is_leaf(code)

@@ -1,0 +1,50 @@
+"""Other people and numbers on a referral, which are not what the referral asks for."""
+
+from __future__ import annotations
+
+from random import Random
+
+from simulator.paper import invent
+from simulator.paper.facts import Person
+from simulator.paper.unseen import UNSEEN
+from simulator.paper.voice import Voice
+
+_EMPLOYERS = (
+    "Calloway Cold Storage|Brindle & Sons Roofing|Unified School District 44|Harrow Foods, Inc.|"
+    "City of Lindenwald|Peregrine Logistics|Self-employed"
+)
+_PHARMACIES = "Corner Drug #212|Wexford Pharmacy|Shopright Pharmacy 1047|Hometown Apothecary"
+_RELATIONS = ("spouse", "daughter", "son", "mother", "partner", "brother")
+
+
+def someone(rng: Random) -> str:
+    """Somebody's name who is neither the patient nor the referring provider."""
+    one = invent.provider(rng, pool=UNSEEN)
+    return one.name
+
+
+def physician(rng: Random, credentials: str = "MD") -> str:
+    """A provider beside the one who refers: family doctor, partner, reader of the films."""
+    return f"{someone(rng)}, {credentials}"
+
+
+def number(rng: Random, voice: Voice) -> str:
+    """Somebody else's telephone number."""
+    return voice.number(invent.phone(rng, rng.choice(UNSEEN.places)[3]))
+
+
+def employer(rng: Random) -> str:
+    """Where the patient works."""
+    return rng.choice(_EMPLOYERS.split("|"))
+
+
+def pharmacy(rng: Random) -> str:
+    """Where the patient's prescriptions go."""
+    return rng.choice(_PHARMACIES.split("|"))
+
+
+def relative(rng: Random, person: Person) -> str:
+    """Somebody of the patient's family, with how they are related."""
+    names = [name for sex in "FM" for name in UNSEEN.first[sex].split() if name != person.first]
+    given = rng.choice(names)
+    return f"{given} {person.last} ({rng.choice(_RELATIONS)})"
