@@ -84,7 +84,7 @@ def _points(referral: Referral, voice: Voice, rng: Random) -> list[Point]:
     codes: list[Run] = []
     for code, words in order.diagnoses:
         codes += ["; " if codes else "", f"{words}, ", Fact("diagnoses", code)]
-    words = {"onset": "Symptoms since", "injury": "Injured", "surgery": "Operated"}
+    began = {"onset": "Symptoms since", "injury": "Injured", "surgery": "Operated"}
     bill: list[Run] = [voice.payer(cover), ", ID ", Fact("member_id", cover.member_id)]
     if group := left_blank(rng, 0.35, voice.group(cover)):
         bill += [", group ", *group]
@@ -97,7 +97,7 @@ def _points(referral: Referral, voice: Voice, rng: Random) -> list[Point]:
     total: list[Run] = [" (", Fact("visits_requested", f"{order.visits} visits", order.visits), ")"]
     points: list[Point] = [
         ("Diagnosis", codes),
-        (words[order.condition.start], [voice.began(order)[1]]),
+        (began[order.condition.start], [voice.began(order)[1]]),
         ("Request", [*ask, *left_blank(rng, 0.6, total)]),
         ("Please use", listed("treatments", order.condition.treatments)),
         ("Mind", [Fact("precautions", order.condition.precautions)]),
