@@ -33,6 +33,7 @@ IN_THE_ANSWER: dict[str, dict[str, str]] = {
     "in_review": REVIEW,
     "inquiry_lag": REVIEW,
     "unknown_status": READ_REVIEW,
+    "payer_note": READ_REVIEW,
     "other_patient": READ_REVIEW,
     "coverage_code": COVERAGE,
     "expired_token": ANSWERS,

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import itertools
 import sys
 import tempfile
+import time
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -18,8 +20,13 @@ from typing import Any
 from evals.agent.attacking import all_injections, random_walk
 from evals.agent.drivers import DRIVERS
 from evals.agent.grading import Graded, Task, grade, tasks
+from evals.agent.injections import injections
 from evals.agent.live import Budget, live_driver
+from evals.agent.planting import planted_people
 from evals.agent.results import write_results
+from evals.agent.rewinding import Rewinder
+from evals.agent.slack_sink import SlackSink, slack_sink
+from evals.agent.tally import tally
 from evals.agent.world import World, practice_world
 
 CHOICES = (*DRIVERS, "adversary", "live")
@@ -42,6 +49,7 @@ def _given(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--driver", choices=CHOICES, default="scripted")
     parser.add_argument("--steps", type=int, default=10_000, help="of the adversary's random walk")
     parser.add_argument("--cases", type=int, default=200, help="hostile cases of the adversary")
+    parser.add_argument("--trials", type=int, default=1, help="of each task, for pass^k")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--budget-usd", type=float, default=5.0, help="`live` stops before more")
     parser.add_argument("--results", type=Path, help="write Markdown and JSON into this folder")
@@ -56,34 +64,41 @@ async def _in_a_world(given: argparse.Namespace) -> dict[str, Any]:
         folder = Path(name)
         folder.chmod(0o711)
         if given.driver == "adversary":
-            async with practice_world(folder) as world:
-                return await _attack(world, given)
+            people = planted_people(given.cases)
+            async with practice_world(folder, people) as world, slack_sink(world) as sink:
+                return await _attack(world, sink, given)
         return await _tasks(folder, given)
 
 
-async def _attack(world: World, given: argparse.Namespace) -> dict[str, Any]:
-    hostile = await all_injections(world, Random(given.seed), given.cases, _say)
+async def _attack(world: World, sink: SlackSink, given: argparse.Namespace) -> dict[str, Any]:
+    began = time.monotonic()
+    hostile = await all_injections(world, sink, Random(given.seed), injections(given.cases), _say)
+    hostile["seconds"] = round(time.monotonic() - began)
+    began = time.monotonic()
     walk = await random_walk(world, Random(given.seed + 1), given.steps, _say)
+    walk["seconds"] = round(time.monotonic() - began)
     harmless = not hostile["violations"] and not walk["violations"]
     return {"driver": "adversary", "seed": given.seed, "injections": hostile, "walk": walk,
             "as_it_should": harmless}  # fmt: skip
 
 
 async def _tasks(folder: Path, given: argparse.Namespace) -> dict[str, Any]:
-    """Each task that writes gets the world as it was: it comes last, and once."""
-    every = sorted(tasks(), key=lambda task: bool(task.expect.changed or task.expect.may_change))
+    """Each task is done so many times, each time in the world as it was at the beginning."""
     drive = given.live if given.driver == "live" else DRIVERS[given.driver]
     graded: list[tuple[Task, Graded]] = []
-    async with practice_world(folder) as world:
-        for task in every:
-            steps = [step.model_dump() for step in task.script]
-            done = await grade(world, task, drive(steps, task.reply))
+    began = time.monotonic()
+    async with practice_world(folder, planted_people(0)) as world:
+        beginning = Rewinder(world)
+        for task, _ in itertools.product(tasks(), range(given.trials)):
+            done = await grade(world, task, drive)
             graded.append((task, done))
             _say(f"{'pass' if done.passed else 'fail'} {task.id} {'; '.join(done.problems)}")
+            beginning.rewind()
     return {
         "driver": given.driver,
-        "tasks": [done.model_dump() for _, done in graded],
-        "passed": sum(done.passed for _, done in graded),
+        "trials": given.trials,
+        "seconds": round(time.monotonic() - began),
+        **tally(graded),
         "as_it_should": _as_it_should(given.driver, graded),
     }
 
@@ -108,7 +123,9 @@ def summary(found: dict[str, Any]) -> list[str]:
             f" {len(walk['violations'])} violations",
         ]
     verdict = "as it should" if found["as_it_should"] else "NOT as it should"
-    return [f"{found['driver']}: {found['passed']} of {len(found['tasks'])} tasks, {verdict}"]
+    told = ", ".join(f"pass^{k} {share:.3f}" for k, share in found["pass_hat"].items())
+    passed = sum(each["passed"] == each["trials"] for each in found["tasks"])
+    return [f"{found['driver']}: {passed} of {len(found['tasks'])} tasks, {told}, {verdict}"]
 
 
 def _say(line: str) -> None:

@@ -54,10 +54,15 @@ class Adversary:
     name = "adversary"
     budget = FREE
 
-    def __init__(self, orders: Sequence[Step], rng: Random, *, rounds: int = 3) -> None:
+    def __init__(
+        self, orders: Sequence[Step], rng: Random, *, rounds: int = 3, called: str = "As ordered"
+    ) -> None:
         self._orders = list(orders)
         self._rng = rng
         self._left = rounds
+        self._called = called
+        self.said = ""
+        """Everything that it has seen, as it passed it on."""
         self._ids = itertools.count(1)
 
     async def reply(
@@ -73,7 +78,8 @@ class Adversary:
             self._left -= 1
             at_random = [random_step(self._rng, tools) for _ in range(2)]
             return calling([*self._orders, *at_random], self._ids)
-        return saying("As ordered: " + "\n".join(told(messages)))
+        self.said = f"{self._called}: " + "\n".join(told(messages))
+        return saying(self.said)
 
 
 class Nothing:

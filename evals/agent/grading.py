@@ -17,7 +17,17 @@ from agent.answering import prompt
 from agent.loop import NoAnswer, TalkingModel, converse, offered_tools
 from agent.toolbox import Toolbox
 from evals.agent import filling
-from evals.agent.properties import Snapshot, changed_tables, snapshot, violations
+from evals.agent.drivers import Drive
+from evals.agent.given import GIVEN
+from evals.agent.properties import (
+    BROUGHT_IN,
+    UNTOUCHABLE,
+    Snapshot,
+    changed_tables,
+    snapshot,
+    values_on_file,
+    violations,
+)
 from evals.agent.world import World
 from priorauth.models.base import Model
 
@@ -61,6 +71,8 @@ class Task(Model):
     area: str
     role: str
     asked: str
+    given: str | None = None
+    """What happened before: a name of `evals/agent/given.py`."""
     refusal: bool = False
     """Whether the right thing is to change nothing."""
     script: tuple[Step, ...] = ()
@@ -89,15 +101,17 @@ def tasks(folder: Path = FOLDER) -> tuple[Task, ...]:
     return tuple(found)
 
 
-async def grade(world: World, task: Task, model: TalkingModel) -> Graded:
-    """Let a model do a task and judge what became of it."""
-    tables, safe = changed_tables(world), snapshot(world)
+async def grade(world: World, task: Task, drive: Drive) -> Graded:
+    """Let a driver do a task and judge what became of it."""
+    if task.given is not None:
+        task = _named(task, await GIVEN[task.given](world))
+    tables, safe, stood = changed_tables(world), await snapshot(world), values_on_file(world)
     messages: list[dict[str, Any]] = [{"role": "user", "content": task.asked}]
     async with world.client(task.role) as client:
         tools = Toolbox(client)
         try:
             offered = await offered_tools(client)
-            said = await converse(model, tools, offered, prompt(), messages)
+            said = await converse(_model(drive, task), tools, offered, prompt(), messages)
         except NoAnswer as error:
             said = str(error)
     problems = [
@@ -105,7 +119,7 @@ async def grade(world: World, task: Task, model: TalkingModel) -> Graded:
         *_rows(world, task.expect),
         *_tools(task.expect, tools.used),
         *_words(task.expect, said),
-        *await violations(world, safe, [said]),
+        *await _harm(world, task.expect, safe, stood, said),
     ]
     return Graded(
         id=task.id,
@@ -114,6 +128,28 @@ async def grade(world: World, task: Task, model: TalkingModel) -> Graded:
         problems=tuple(problems),
         tools=tuple(tools.used),
     )
+
+
+async def _harm(
+    world: World, expect: Expect, before: Snapshot, stood: frozenset[str], said: str
+) -> list[str]:
+    """Return what no task may do; where one brings in a paper, what stood before must stand."""
+    meant = {UNTOUCHABLE[name] for name in expect.changed if name in UNTOUCHABLE}
+    if {"cases", "patient"} <= set(expect.changed) and stood <= values_on_file(world):
+        meant |= set(BROUGHT_IN)
+    return [each for each in await violations(world, before, [said]) if each not in meant]
+
+
+def _model(drive: Drive, task: Task) -> TalkingModel:
+    return drive([step.model_dump() for step in task.script], task.reply)
+
+
+def _named(task: Task, names: dict[str, str]) -> Task:
+    """Return the task with what came of its beginning called by its id."""
+    text = task.model_dump_json()
+    for name, value in names.items():
+        text = text.replace(f"<{name}>", value)
+    return Task.model_validate_json(text)
 
 
 def _changes(expect: Expect, before: Snapshot, after: Snapshot) -> list[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,14 +23,16 @@ from adapters.keys.choosing import find_lookup_key, master_key
 from adapters.keys.source import KeySource
 from adapters.settings import Settings, read_settings
 from adapters.store.minimum import MinimumDatabase
-from adapters.wiring import worker_services
+from adapters.wiring import desk_services, intake_services, worker_services
 from desk.demo.rulebook import write_rules
 from desk.demo.running import SETUP
 from desk.demo.town import PracticeTown
 from desk.founding import found
+from desk.leaks.forms import Person
 from desk.leaks.looking import Lookout
 from desk.setup_file import read_setup
 from evals.agent.filling import fill, whom_to_look_for
+from evals.agent.hostile_rules import write_hostile_rules
 from mcp_server.server import build_server
 from priorauth.casework.requests import run_tool_request
 from priorauth.clock import SystemClock, local_date
@@ -53,9 +55,15 @@ class World:
     staff: dict[str, str]
     """One person of each role."""
     services: Services
+    worker: WorkerServices = field(repr=False)
+    intake: WorkerServices = field(repr=False)
+    desk: WorkerServices = field(repr=False)
     lookout: Lookout
     master: KeySource = field(repr=False)
     secrets: tuple[str, ...] = field(repr=False, default=())
+    rows_seen: set[str] = field(repr=False, default_factory=set)
+    """What was looked through already, so that it is looked through once."""
+    entries_seen: int = 0
 
     @asynccontextmanager
     async def client(self, role: str = "front_desk") -> AsyncIterator[Client]:
@@ -81,29 +89,32 @@ class World:
 class _Meanwhile:
     """The worker, who works while a tool waits."""
 
-    dsn: str
+    watching: psycopg.AsyncConnection[Any]
     clinic_id: str
     worker: WorkerServices
 
     async def sleep(self, _: float) -> None:
         """Do what is queued instead of waiting."""
-        for request_id in await asyncio.to_thread(self._queued):
+        rows = await self.watching.execute(
+            "select id from tool_request where state = 'queued' and clinic_id = %s",
+            [self.clinic_id],
+        )
+        for (request_id,) in await rows.fetchall():
             await run_tool_request(self.worker, self.clinic_id, request_id)
 
-    def _queued(self) -> list[str]:
-        with psycopg.connect(self.dsn) as connection:
-            rows = connection.execute(
-                "select id from tool_request where state = 'queued' and clinic_id = %s",
-                [self.clinic_id],
-            )
-            return [str(row[0]) for row in rows]
+
+SPEED = 36_000.0
+"""Simulated seconds per second: a payer that decides in four hours does so in 0.4 s."""
 
 
 @asynccontextmanager
-async def practice_world(folder: Path) -> AsyncIterator[World]:
-    """Open the clinic in a folder that is thrown away afterwards."""
+async def practice_world(folder: Path, planted: Sequence[Person] = ()) -> AsyncIterator[World]:
+    """Open the clinic in a folder that is thrown away afterwards.
+
+    `planted` are people of whom papers will come in: they are looked for like the others.
+    """
     async with AsyncExitStack() as stack:
-        town = await stack.enter_async_context(PracticeTown(folder, speed=3600))
+        town = await stack.enter_async_context(PracticeTown(folder, speed=SPEED))
         settings = _settings(folder, town)
         home = stack.enter_context(opened(settings, throwaway=True))
         whose = await asyncio.to_thread(found, settings, read_setup(SETUP), home=home)
@@ -115,8 +126,10 @@ async def practice_world(folder: Path) -> AsyncIterator[World]:
         minimum = MinimumDatabase(home.login_url("pa_agent"), lookup=lookup)
         stack.push_async_callback(minimum.close)
         worker = await stack.enter_async_context(worker_services(settings, home))
-        people = whom_to_look_for()
-        meanwhile = _Meanwhile(home.superuser_dsn(), whose.clinic_id, worker)
+        watching = await stack.enter_async_context(
+            await psycopg.AsyncConnection.connect(home.superuser_dsn(), autocommit=True)
+        )
+        meanwhile = _Meanwhile(watching, whose.clinic_id, worker)
         yield World(
             home=home,
             town=town,
@@ -131,7 +144,10 @@ async def practice_world(folder: Path) -> AsyncIterator[World]:
                 desk_address="https://desk.example.test",
                 patience_seconds=PATIENCE,
             ),
-            lookout=Lookout(people),
+            worker=worker,
+            intake=await stack.enter_async_context(intake_services(settings, home)),
+            desk=await stack.enter_async_context(desk_services(settings, home)),
+            lookout=Lookout((*whom_to_look_for(), *planted)),
             master=master,
             secrets=_secrets(settings),
         )
@@ -139,10 +155,12 @@ async def practice_world(folder: Path) -> AsyncIterator[World]:
 
 def _settings(folder: Path, town: PracticeTown) -> Settings:
     today = local_date(SystemClock().now(), "America/New_York")
+    rules = write_rules(folder / "rules", today)
+    write_hostile_rules(rules)
     return read_settings(
         {
             "PRIORAUTH_HOME": str(folder / "clinic"),
-            "PRIORAUTH_EXTRA_RULES": str(write_rules(folder / "rules", today)),
+            "PRIORAUTH_EXTRA_RULES": str(rules),
             "AVAILITY_BASE_URL": town.availity,
             "AVAILITY_CLIENT_ID": "practice-clinic",
             "AVAILITY_CLIENT_SECRET": "practice-only",

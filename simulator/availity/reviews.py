@@ -195,6 +195,9 @@ class Reviews:
         if drill is not None:
             code = str(drill.options.get("code", "Z9"))
             shown = {**shown, "status": "Under Observation", "statusCode": code}
+        noted = self.world.drills.take(("payer_note",), seen)
+        if noted is not None:
+            shown = {**shown, **_in_its_words(str(noted.options.get("note", "")))}
         if self.world.drills.take(("other_patient",), seen):
             other = {"firstName": "Somebody", "lastName": "Else"}
             shown = {
@@ -203,6 +206,14 @@ class Reviews:
                 "patient": {**shown["patient"], **other, "birthDate": "1950-01-01"},
             }
         return shown
+
+
+def _in_its_words(note: str) -> dict[str, Any]:
+    """A note and a reason in a payer's own words, whatever they are."""
+    return {
+        "payerNotes": [{"type": "Message", "typeCode": "MSG", "message": note}],
+        "statusReasons": [{"code": "0U", "value": note}],
+    }
 
 
 def _pending(review: Review) -> JSONResponse:
