@@ -64,7 +64,26 @@ IN_WORDS = {wanted.field: wanted.words for wanted in WANTED} | {
     "urgent": "urgent",
 }
 
+_FACTS = {
+    "lob": "line of business (fully insured, self-funded, Medicare Advantage, Medicaid ...)",
+    "network": "network (in or out)",
+    "provider_category": "kind of provider",
+    "product": "plan product (such as HMO or PPO)",
+    "coverage_position": "order of the plans (this one first or second)",
+    "new_patient": "patient's history here (new to the office or not)",
+    "new_condition": "condition (new or treated before)",
+    "gap_days": "number of days since the last visit",
+    "evaluation_on": "day of the evaluation",
+    "request_on": "day of the request",
+    "treatment_same_day": "plan for the day of the evaluation (treatment or not)",
+    "registered": "registration of this care with the payer (done or not)",
+    "paid_this_year": "amount paid this year",
+    "injury_on": "date of injury",
+    "surgery_on": "date of surgery",
+}
+
 
 def in_words(field: str) -> str:
-    """Return what a front desk calls a field."""
-    return IN_WORDS.get(field, field.replace("_", " ").removeprefix("fact."))
+    """Return what a front desk calls a field, or what a rule wants to know."""
+    field = field.removeprefix("fact.")
+    return IN_WORDS.get(field) or _FACTS.get(field) or field.replace("_", " ")

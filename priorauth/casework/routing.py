@@ -168,7 +168,7 @@ def _in_words(asked: Asked) -> str:
         return f"No rule on file answers for {code}. Verify it: {where}"
     if answer.mode is Mode.NEEDS_INPUT:
         facts = ", ".join(in_words(need.fact) for need in answer.needs_input)
-        return f"The rule for {code} needs more: {facts}."
+        return f"Whether {code} needs authorization depends on what is not known yet: {facts}."
     because = answer.because[0] if answer.because else None
     source = f" (source dated {because.source.date or 'undated'})" if because else ""
     return f"{_MODES[answer.mode]} for {code}{source}."

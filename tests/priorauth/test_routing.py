@@ -8,11 +8,13 @@ import pytest
 
 from adapters.documents.packet.printer import PdfPacketPrinter
 from priorauth.casework import corrections, joining, working
+from priorauth.casework.fields import in_words
 from priorauth.errors import InvalidRequest
 from priorauth.models.case import QuestionKind, Route
 from priorauth.models.casefile import CaseFile
 from priorauth.models.packet import PacketState
 from priorauth.models.reading import ReadValue
+from priorauth.models.rules import Facts
 from tests.clinics import BILLER, CLINIC, THERAPIST, House
 from tests.papers import MEMBER, put_on_file
 
@@ -288,3 +290,11 @@ async def test_a_typed_value_without_the_shape_of_its_field_is_refused(
 ) -> None:
     with pytest.raises(InvalidRequest):
         corrections.shaped(field, typed)
+
+
+@pytest.mark.parametrize("fact", sorted({"lob", *Facts.model_fields}))
+def test_what_a_rule_wants_to_know_is_asked_in_words(fact: str) -> None:
+    words = in_words(f"fact.{fact}")
+
+    assert "_" not in words
+    assert words not in ("lob", "gap days", "evaluation on", "injury on")
