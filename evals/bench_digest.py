@@ -20,7 +20,8 @@ from adapters.ids import RandomIds
 from adapters.settings import read_settings
 from adapters.store.database import Database
 from adapters.store.digest import PgDigest
-from priorauth.casework.digest import digest_text, make_digest
+from priorauth.casework.digest import make_digest
+from priorauth.casework.digest_text import digest_text
 from priorauth.clock import SystemClock
 from priorauth.services import Services
 from rules.shelf import RuleShelf

@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 from adapters.store.database import Database
 from adapters.store.digest import PgDigest
 from adapters.store.digest_post import shelve
-from priorauth.casework.digest import digest_text, make_digest
+from priorauth.casework.digest import make_digest
+from priorauth.casework.digest_text import digest_text
 from priorauth.models.slack import SlackPost
 from priorauth.services import Services
 

@@ -9,8 +9,10 @@ from typing import Any
 from sqlalchemy import Row, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from adapters.store.digest_outlook import DigestOutlook
 from priorauth.minimum import RUNS_OUT_WITHIN_DAYS
 from priorauth.models.case import QuestionKind
+from priorauth.models.conversation import Prices
 from priorauth.models.digest import (
     AnsweredCase,
     Changes,
@@ -29,9 +31,12 @@ STILL_TOLD = 7
 class PgDigest:
     """See `priorauth.casework.digest.DigestSource`."""
 
-    def __init__(self, connection: AsyncConnection, clinic_id: str) -> None:
+    def __init__(
+        self, connection: AsyncConnection, clinic_id: str, prices: Prices | None = None
+    ) -> None:
         self._connection = connection
         self._clinic_id = clinic_id
+        self._outlook = DigestOutlook(connection, clinic_id, prices)
 
     async def read(self, on: date, *, since: datetime, until: datetime) -> Digest:
         """See `DigestSource.read`."""
@@ -47,10 +52,7 @@ class PgDigest:
         happened = (await self._rows(_HAPPENED, bound))[0]
         return Digest(
             on=on,
-            waiting=tuple(
-                WaitingCase(case_id=row.case_id, payer=row.payer, days=row.days)
-                for row in await self._rows(_WAITING, bound)
-            ),
+            waiting=tuple(WaitingCase(**row._mapping) for row in await self._rows(_WAITING, bound)),
             questions=tuple(map(_question, await self._rows(_QUESTIONS, bound))),
             pending=tuple(
                 PendingPayer(payer=row.payer, count=row.n, oldest_days=row.oldest_days)
@@ -67,9 +69,14 @@ class PgDigest:
                 documents=happened.documents,
             ),
             running_out=tuple(
-                RunningOut(case_id=row.case_id, payer=row.payer, days=row.days)
-                for row in await self._rows(_RUNNING_OUT, bound)
+                RunningOut(**row._mapping) for row in await self._rows(_RUNNING_OUT, bound)
             ),
+            denied=await self._outlook.denied(on, until),
+            paces=await self._outlook.paces(until),
+            gaps=await self._outlook.gaps(until),
+            lapses=await self._outlook.lapses(on),
+            model_use=await self._outlook.model_use(on),
+            queue=await self._outlook.queue(on, until),
         )
 
     async def _rows(self, statement: str, bound: dict[str, Any]) -> Sequence[Row[Any]]:
@@ -90,7 +97,10 @@ def _question(row: Row[Any]) -> QuestionCount:
 # A payer that is not resolved is text from a page: it stays on the desk page.
 _WAITING = """
 select s.case_id, case when c.payer_id is not null then c.payer_name end as payer,
-    cast(:on as date) - (s.held_at at time zone k.time_zone)::date as days
+    cast(:on as date) - (s.held_at at time zone k.time_zone)::date as days,
+    c.visits_requested as visits, (select min(v."on") - cast(:on as date) from visit v
+        where v.clinic_id = s.clinic_id and v.case_id = s.case_id and v.state = 'booked'
+        and v."on" >= cast(:on as date)) as next_visit_days
 from submission s
 join packet p on p.clinic_id = s.clinic_id and p.id = s.packet_id
 join cases c on c.clinic_id = s.clinic_id and c.id = s.case_id
@@ -174,7 +184,12 @@ with granted as materialized (
         and b.place = g.visits - coalesce(u.visits, 0)
 )
 select e.case_id, case when c.payer_id is not null then c.payer_name end as payer,
-    e.ends_on - cast(:on as date) as days
+    e.ends_on - cast(:on as date) as days,
+    (select count(*) from visit v where v.clinic_id = :clinic and v.case_id = e.case_id
+        and v.state = 'booked' and v."on" > e.ends_on) as visits,
+    exists (select from packet p where p.clinic_id = :clinic and p.case_id = e.case_id
+        and p.state in ('draft', 'held') and p.drafted_at > (select max(d.recorded_at)
+        from determination d where d.clinic_id = :clinic and d.case_id = e.case_id)) as asked_again
 from ending e join cases c on c.clinic_id = :clinic and c.id = e.case_id
 where e.ends_on - cast(:on as date) between -:told and :within
 order by days, e.case_id

@@ -21,7 +21,7 @@ def digest(on: datetime | None, peek: bool, as_json: bool) -> None:
 
     from adapters.settings import read_settings
     from desk.digesting import made
-    from priorauth.casework.digest import digest_text
+    from priorauth.casework.digest_text import digest_text
 
     day = None if on is None else on.date()
     found, zone = asyncio.run(made(read_settings(), day, peek=peek))

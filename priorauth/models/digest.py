@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
 
 from priorauth.models.base import Model
 from priorauth.models.case import QuestionKind
+from priorauth.models.conversation import Spend
 from priorauth.models.submission import Outcome
 
 
@@ -15,6 +18,20 @@ class WaitingCase(Model):
     case_id: str
     payer: str | None
     days: int
+    visits: int | None = None
+    """Visits that are asked for."""
+    next_visit_days: int | None = None
+    """Days until the next booked visit."""
+
+
+class DeniedCase(Model):
+    """A case that the payer denied, for which nothing new was drafted since."""
+
+    case_id: str
+    payer: str | None
+    days: int
+    """Since the denial."""
+    visits: int | None = None
 
 
 class QuestionCount(Model):
@@ -48,6 +65,72 @@ class RunningOut(Model):
     case_id: str
     payer: str | None
     days: int
+    visits: int = 0
+    """Visits that are booked for the time after it ends."""
+    asked_again: bool = False
+    """Whether a new request was drafted or sent already."""
+
+
+class Deed(StrEnum):
+    """What somebody has to do."""
+
+    APPROVE = "approve"
+    RESUBMIT = "resubmit"
+    ASK_AGAIN = "ask_again"
+
+
+class DoNow(Model):
+    """One thing to do now, with what hangs on it and how much time there is."""
+
+    deed: Deed
+    case_id: str
+    payer: str | None
+    days_left: int | None
+    """Until a visit is at stake; below zero it was; None when no day is known."""
+    waits_days: int | None
+    visits: int
+
+
+class PayerPace(Model):
+    """How long a payer takes to decide: half of its answers come within so many days."""
+
+    payer: str
+    decided: int
+    p50_days: float
+    before_days: float | None
+    """The same for the three months before; None when it decided too little then."""
+
+
+class DataGap(Model):
+    """Something that is not known at present, and since when."""
+
+    what: str
+    since: datetime
+
+
+class Lapses(Model):
+    """Visits that were attended outside an authorization."""
+
+    free_days: int
+    """Days since the last one, or since the first visit under an authorization."""
+    this_week: int
+    case_id: str | None = None
+    """The case of the latest."""
+
+
+class QueueRows(Model):
+    """Open cases of one payer by how many days ago they were opened."""
+
+    payer: str | None
+    days: int
+    cases: int
+
+
+class ModelUse(Model):
+    """What the model was used for on the day before."""
+
+    spend: Spend
+    dollars: Decimal | None = None
 
 
 class Changes(Model):
@@ -78,9 +161,19 @@ class Digest(Model):
     changed: Changes
     running_out: tuple[RunningOut, ...]
     """The soonest first."""
+    denied: tuple[DeniedCase, ...] = ()
+    paces: tuple[PayerPace, ...] = ()
+    """The payer with most decisions first."""
+    gaps: tuple[DataGap, ...] = ()
+    lapses: Lapses | None = None
+    """None where no visit was attended under an authorization."""
+    model_use: ModelUse | None = None
+    queue: tuple[QueueRows, ...] = ()
+    """For the picture of the queue."""
 
     @property
     def is_quiet(self) -> bool:
-        """Whether nothing waits, changed or runs out."""
-        waits = self.waiting or self.questions or self.pending or self.running_out
-        return not waits and self.changed.is_nothing
+        """Whether nothing waits, changed or runs out, and nothing is unknown."""
+        waits = self.waiting or self.questions or self.pending or self.running_out or self.denied
+        lapsed = self.lapses is not None and self.lapses.this_week > 0
+        return not (waits or self.gaps or lapsed) and self.changed.is_nothing

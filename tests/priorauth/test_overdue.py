@@ -11,7 +11,8 @@ from adapters.documents.packet.printer import PdfPacketPrinter
 from adapters.store.database import Database
 from adapters.store.digest import PgDigest
 from priorauth.casework import corrections, overdue, working
-from priorauth.casework.digest import digest_text, make_digest
+from priorauth.casework.digest import make_digest
+from priorauth.casework.digest_text import digest_text
 from priorauth.models.case import Question, QuestionKind
 from priorauth.models.submission import LineAnswer, Outcome
 from tests.clinics import BILLER, CLINIC, House

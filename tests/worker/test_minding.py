@@ -17,7 +17,8 @@ from adapters.store.database import Database
 from adapters.store.digest import PgDigest
 from desk.demo.rulebook import write_rules
 from priorauth.casework import submissions, working
-from priorauth.casework.digest import digest_text, make_digest
+from priorauth.casework.digest import make_digest
+from priorauth.casework.digest_text import digest_text
 from priorauth.errors import Conflict
 from priorauth.models.case import Question, QuestionKind, Route
 from priorauth.models.casefile import CaseFile

@@ -3,20 +3,34 @@
 from __future__ import annotations
 
 import json
+import re
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 
 import psycopg
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from priorauth.casework.digest import MOST_WORDS, digest_text
+from adapters.store.database import Database
+from adapters.store.digest_outlook import DigestOutlook
+from priorauth.casework.digest_text import MOST_WORDS, digest_lines, digest_text
+from priorauth.casework.do_now import do_now
+from priorauth.casework.recording import outside_call
 from priorauth.clock import SystemClock, local_date
+from priorauth.errors import Unavailable
 from priorauth.models.case import QuestionKind
+from priorauth.models.conversation import Spend
 from priorauth.models.digest import (
     AnsweredCase,
     Changes,
+    DataGap,
+    DeniedCase,
     Digest,
+    Lapses,
+    ModelUse,
+    PayerPace,
     PendingPayer,
     QuestionCount,
     RunningOut,
@@ -127,9 +141,136 @@ def test_sections_with_nothing_to_say_are_left_out() -> None:
     assert text.splitlines() == [
         "Monday, 23 November 2026",
         "",
-        "Waiting for approval: 1",
-        "  C-7K2M9QXAPT  Northwind Health Plan, 1 day",
+        "Do now: 1",
+        "  C-7K2M9QXAPT  Northwind Health Plan: approve, waits 1 day",
     ]
+
+
+def test_what_to_do_now_is_ranked_by_the_nearest_visit_and_by_visits() -> None:
+    waiting = (
+        WaitingCase(case_id="C-SLOW", payer="A", days=30, visits=4),
+        WaitingCase(case_id="C-MORE", payer="A", days=2, visits=12),
+        WaitingCase(case_id="C-SOON", payer="B", days=1, visits=2, next_visit_days=1),
+    )
+    denied = (DeniedCase(case_id="C-DENIED", payer="C", days=3, visits=20),)
+    ending = (
+        RunningOut(case_id="C-ENDED", payer="B", days=-1, visits=3),
+        RunningOut(case_id="C-ASKED", payer="B", days=0, visits=9, asked_again=True),
+        RunningOut(case_id="C-LATER", payer="B", days=9, visits=9),
+    )
+
+    digest = _digest(waiting=waiting, denied=denied, running_out=ending)
+
+    assert [each.case_id for each in do_now(digest)] == [
+        *("C-ENDED", "C-SOON", "C-DENIED", "C-MORE", "C-SLOW"),
+    ]
+    assert digest_text(digest, ZONE).splitlines()[2:9] == [
+        "Do now: 5",
+        "  C-ENDED  B: ask again, ended 1 day ago, 3 visits",
+        "  C-SOON  B: approve, next visit in 1 day, 2 visits",
+        "  C-DENIED  C: denied, decide what is sent next, waits 3 days, 20 visits",
+        "  C-MORE  A: approve, waits 2 days, 12 visits",
+        "  C-SLOW  A: approve, waits 30 days, 4 visits",
+        "",
+    ]
+
+
+def test_paces_gaps_lapses_and_the_model_are_told_in_a_line_each() -> None:
+    digest = _digest(
+        pending=(PendingPayer(payer="Northwind", count=3, oldest_days=12),),
+        paces=(PayerPace(payer="Northwind", decided=9, p50_days=6, before_days=4.5),),
+        gaps=(DataGap(what="how requests stand", since=datetime(2026, 11, 23, 9, 10, tzinfo=UTC)),),
+        lapses=Lapses(free_days=12, this_week=0),
+        model_use=ModelUse(
+            spend=Spend(questions=14, input_tokens=100_000, output_tokens=20_000),
+            dollars=Decimal("0.6"),
+        ),
+    )
+
+    assert digest_text(digest, ZONE).splitlines()[2:] == [
+        "Pending at payers: 3",
+        "  Northwind: 3, oldest 12 days; P50 6 days (was 4.5)",
+        "",
+        "Not known: how requests stand since Mon 04:10",
+        "",
+        "Without a lapse: 12 days",
+        "",
+        "Model yesterday: 14 questions, 120,000 tokens, $0.60",
+    ]
+
+
+def test_every_line_leads_to_a_page_of_the_desk(practice: Practice, at_home: AtHome) -> None:
+    told = Digest.model_validate_json(at_home().run("digest", "--json").out)
+    _, lines = digest_lines(told, ZONE)
+
+    assert len(lines) > 8
+    for line in lines:
+        case = re.match(r"C-[0-9A-Z]{10}", line.text)
+        wanted = rf"/cases/{case[0]}" if case else r"/(queue/[a-z_]+)?"
+        assert re.fullmatch(wanted, line.page), line
+
+
+def test_the_practice_day_tells_of_denials_lapses_gaps_and_the_model(
+    practice: Practice, at_home: AtHome
+) -> None:
+    today = local_date(SystemClock().now(), ZONE)
+    with psycopg.connect(practice.house.dsn) as owner:
+        owner.execute("set session_replication_role = replica")
+        for on in (today - timedelta(days=1), today):
+            owner.execute(
+                'insert into visit (clinic_id, id, case_id, "on", state, codes, source,'
+                " recorded_at) values (%s, %s, %s, %s, 'attended', '{97110}', 'typed', now())",
+                [CLINIC, f"W-{on}", RUNNING_OUT, on],
+            )
+        owner.execute(
+            "update authorization_on_file set valid_from = %s, valid_to = %s where case_id = %s",
+            [today - timedelta(days=9), today - timedelta(days=1), RUNNING_OUT],
+        )
+        owner.execute(
+            "insert into model_spend values (%s, %s, 3, 900, 100)",
+            [CLINIC, (today - timedelta(days=1)).isoformat()],
+        )
+        owner.execute(
+            "insert into document (clinic_id, id, sha256, size, state, received_at)"
+            " values (%s, 'D-OLD2222222', 'h', 1, 'received', now() - interval '5 hours')",
+            [CLINIC],
+        )
+
+    told = json.loads(at_home().run("digest", "--json").out)
+
+    assert [each["case_id"] for each in told["denied"]] == [DENIED]
+    assert told["lapses"] == {"free_days": 0, "this_week": 1, "case_id": RUNNING_OUT}
+    assert told["model_use"]["spend"] == {
+        "questions": 3,
+        "input_tokens": 900,
+        "output_tokens": 100,
+    }
+    assert [each["what"] for each in told["gaps"]] == ["what 1 unread document says"]
+    assert sum(each["cases"] for each in told["queue"]) == 7
+
+
+async def test_a_payer_that_cannot_be_reached_is_told_of_until_it_answers(
+    practice: Practice,
+) -> None:
+    house = practice.house
+    for outcome in ("fails", "fails", "answers", "fails"):
+        with suppress(Unavailable):
+            async with outside_call(house.worker, CLINIC, "check_status", PENDING):
+                if outcome == "fails":
+                    raise Unavailable("Availity", "no answer")
+        house.clock.at += timedelta(minutes=10)
+    database = house.worker.store
+    assert isinstance(database, Database)
+    async with database.begin(CLINIC) as tx:
+        outlook = DigestOutlook(tx.connection, CLINIC, None)
+        [gap] = await outlook.gaps(SystemClock().now() + timedelta(minutes=1))
+    with psycopg.connect(house.dsn) as owner:
+        last = owner.execute(
+            "select max(at) from record_entry where phase = 'result' and clinic_id = %s", [CLINIC]
+        ).fetchone()
+
+    assert last is not None and gap.since == last[0]
+    assert gap.what == "how requests stand, payers cannot be reached"
 
 
 counts = st.integers(min_value=0, max_value=900)
@@ -172,6 +313,13 @@ def test_it_has_never_more_than_200_words(
         pending=tuple(pending),
         changed=changed,
         running_out=tuple(running_out),
+        denied=tuple(DeniedCase(case_id="C-4", payer=w.payer, days=w.days) for w in waiting),
+        paces=tuple(
+            PayerPace(payer=p.payer or "x", decided=3, p50_days=1.5, before_days=2) for p in pending
+        ),
+        gaps=tuple(DataGap(what="what two unread documents say", since=since) for _ in waiting),
+        lapses=Lapses(free_days=3, this_week=2),
+        model_use=ModelUse(spend=Spend(questions=4, input_tokens=1), dollars=Decimal(1)),
     )
 
     assert len(digest_text(digest, ZONE).split()) <= MOST_WORDS
