@@ -6,13 +6,11 @@ import re
 
 from adapters.redaction.known import KnownIdentities
 from adapters.redaction.lexicon import (
-    clinical,
-    doubtful,
     everyday,
     listed,
-    names,
     near_clinical,
     small_letters,
+    surely_clinical,
     word_set,
 )
 
@@ -86,7 +84,7 @@ def _is_misread_word(core: str, known: KnownIdentities) -> bool:
     if known.is_near(letters):
         return False
     if not core[0].islower() and not core.isupper():
-        return letters in clinical() - names() - doubtful()
+        return letters in surely_clinical()
     return letters in everyday() or near_clinical(letters)
 
 

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import re
+
+    from adapters.redaction.anchors import Anchored
 
 SURE, SHAPE, LEFT_OVER = 0.95, 0.6, 0.4
 """A label or title names it; its shape alone says so; nothing says that it is harmless."""
 KEPT = 0.8
 """Codes, scores, doses and payer names are stronger than a shape, weaker than a label."""
+
+KEEP = "KEEP"
+"""The kind of what must survive."""
 
 
 class Found(NamedTuple):
@@ -21,7 +28,9 @@ class Found(NamedTuple):
     score: float = SURE
 
 
-def groups(pattern: re.Pattern[str], text: str, kind: str, score: float = SURE) -> Iterator[Found]:
+def groups(
+    pattern: re.Pattern[str] | Anchored, text: str, kind: str, score: float = SURE
+) -> Iterator[Found]:
     """Yield the group called `it` of every match of a pattern, or the match itself."""
     named = "it" if "it" in pattern.groupindex else 0
     for match in pattern.finditer(text):

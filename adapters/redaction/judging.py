@@ -13,6 +13,7 @@ from adapters.redaction.lexicon import (
     names,
     near_clinical,
     near_word,
+    of_a_form,
     plain_word,
     small_letters,
     word_set,
@@ -32,6 +33,7 @@ _OF_A_TEST = re.compile(
     r"cyst|nodes?|extension|flexion|equivocal|bilaterally|grade)\b"
 )
 _AROUND = 26
+_STARTS = frozenset('.!?;:*-()[]"|>/&+=#\n')
 _OWNERS = word_set(
     "today tomorrow yesterday it that what there here let who he she patient pt one week "
     "month day year"
@@ -65,7 +67,7 @@ class Judge:
         return self._capital(word, small, previous, following)
 
     def _is_of_medicine(self, word: Word, small: str) -> bool:
-        if _CREDENTIAL.fullmatch(word.text) or small in listed("form") - names():
+        if _CREDENTIAL.fullmatch(word.text) or small in of_a_form():
             return True
         if small not in listed("eponyms"):
             return False
@@ -91,9 +93,9 @@ class Judge:
         self, word: Word, small: str, previous: Word | None, following: Word | None
     ) -> Verdict:
         if small in doubtful():
-            return _doubtful(word, small, previous, following)
+            return self._doubtful(word, small, previous, following)
         if small in everyday() or small in clinical():
-            return _of_the_language(word, small, previous, following)
+            return self._of_the_language(word, small, previous, following)
         if word.in_capitals and small in listed("acronyms"):
             return "keep"
         return "near" if self._misread and self._is_slip(word, small) else "name"
@@ -102,11 +104,38 @@ class Judge:
         """Whether OCR may have made this of a word that is no name."""
         if len(small) < 4 or self._known.is_near(small):
             return False
-        if near_clinical(small) and (len(small) > 4 or word.opens):
+        if near_clinical(small) and (len(small) > 4 or self._opens(word)):
             return True
-        if word.opens and len(small) > 4 and near_word(small):
+        if self._opens(word) and len(small) > 4 and near_word(small):
             return True
         return word.in_capitals and len(small) >= 6 and near_word(small)
+
+    def _doubtful(
+        self, word: Word, small: str, previous: Word | None, following: Word | None
+    ) -> Verdict:
+        """An everyday word that is a name too: the words around it decide."""
+        if _touches_name(previous, following):
+            return "name"
+        if small in clinical():
+            return "keep"
+        follows = previous is not None and previous.text.lower() in _NAME_FOLLOWS
+        return "keep" if not follows and (word.in_capitals or self._opens(word)) else "name"
+
+    def _of_the_language(
+        self, word: Word, small: str, previous: Word | None, following: Word | None
+    ) -> Verdict:
+        """A word of the language with a capital letter: harmless where a capital belongs."""
+        if word.in_capitals or self._opens(word) or small in clinical():
+            return "keep"
+        beside = [each for each in (previous, following) if each and each.text[0].isupper()]
+        if beside and all(plain_word(each.text) in clinical() for each in beside):
+            return "keep"
+        return "common"
+
+    def _opens(self, word: Word) -> bool:
+        """Whether a sentence, line or label begins here."""
+        before = self._text[max(0, word.start - 4) : word.start].rstrip(" \t")
+        return not before or before[-1] in _STARTS
 
 
 def _single(text: str, previous: Word | None, following: Word | None) -> Verdict:
@@ -114,28 +143,6 @@ def _single(text: str, previous: Word | None, following: Word | None) -> Verdict
     if not text.isascii():
         return "replace"
     return "keep" if text.islower() or not _touches_name(previous, following) else "name"
-
-
-def _doubtful(word: Word, small: str, previous: Word | None, following: Word | None) -> Verdict:
-    """An everyday word that is a name too: the words around it decide."""
-    if _touches_name(previous, following):
-        return "name"
-    if small in clinical():
-        return "keep"
-    follows = previous is not None and previous.text.lower() in _NAME_FOLLOWS
-    return "keep" if not follows and (word.in_capitals or word.opens) else "name"
-
-
-def _of_the_language(
-    word: Word, small: str, previous: Word | None, following: Word | None
-) -> Verdict:
-    """A word of the language with a capital letter: harmless where a capital belongs."""
-    if word.in_capitals or word.opens or small in clinical():
-        return "keep"
-    beside = [each for each in (previous, following) if each and each.text[0].isupper()]
-    if beside and all(plain_word(each.text) in clinical() for each in beside):
-        return "keep"
-    return "common"
 
 
 def _is_split_eponym(word: Word, previous: Word | None, following: Word | None) -> bool:

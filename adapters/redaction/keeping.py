@@ -8,12 +8,12 @@ from functools import cache
 
 import ahocorasick
 
-from adapters.redaction.found import KEPT, Found
+from adapters.redaction.anchors import Anchored
+from adapters.redaction.found import KEEP, KEPT, Found
 from adapters.redaction.lexicon import FOLDER, payers
 from adapters.redaction.recognizers.address import STATES
 from rules.codes.diagnoses import is_billable, is_listed
 
-KIND = "KEEP"
 _UNIT = (
     r"(?:mg|mcg|g|gm|ml|cc|kg|lbs?|1bs?|pounds?|oz|cm|mm|m|in|inch(?:es)?|ft|feet|meters?|"
     r"mi|miles?|mph|min(?:ute)?s?|s|secs?|seconds?|hrs?|hours?|days?|weeks?"
@@ -27,30 +27,30 @@ _MEASURE = re.compile(
     rf"(?i)(?<![\w/.-])[-+~<>=±]{{0,2}}(?:{_FIGURE}|\d{{4}}(?! ?(?:s|m|in|g)\b))(?: ?(?:-|"
     rf"to|x|/) ?{_FIGURE})? ?-?{_UNIT}(?![A-Za-z])"
 )
-_AGE = re.compile(
+_AGE = Anchored(
     r"(?i)(?<![\w/])(?:[1-8]?\d)(?: ?-? ?(?:years?|yrs?|yo|y/o|y\.o\.)(?:[ "
     r"-]?old)?)(?![A-Za-z])"
 )
-_SCORE = re.compile(
+_SCORE = Anchored(
     r"(?<![\w/.])(?:[0-5][+-]?\s?/\s?5(?:[+-](?!\d))?|(?:10|\d)(?:\.5)?(?:\s?-\s?(?:10|"
     r"\d))?\s?/\s?10|\d{1,3}\s?/\s?(?:1[3-9]|[2-9]\d|1\d\d)|[0-4]\+\s?/\s?4)(?![\d/])"
 )
-_OF = re.compile(
+_OF = Anchored(
     r"(?i)\b(?:visit|session|day|week|phase|grade|level|stage|step|type|page|p\.|class|"
     r"category|zone)s? ?#? ?\d{1,3}(?: ?(?:of|/|-|to) ?\d{1,3})?\b(?![/-]\d)|\b\d{1,3} of "
     r"\d{1,3}\b"
 )
-_OFTEN = re.compile(
+_OFTEN = Anchored(
     r"(?i)(?<![\w/])\d{1,2}(?: ?(?:-|to) ?\d{1,2})? ?(?:x|times)? ?(?:/|per|a|each|"
     r"every)? ?(?:weeks?|wks?|w|days?|d|months?|mos?|wk)\b(?: ?(?:x|for) ?\d{1,2}(?: ?- "
     r"?\d{1,2})? ?(?:weeks?|wks?|w|wees|months?|visits?))?|\b\d{1,2} ?x ?\d{1,3}(?: ?x "
     r"?\d{1,3})?\b|\bq\d{1,2}h\b"
 )
-_PROCEDURE = re.compile(
+_PROCEDURE = Anchored(
     r"(?<![\w-])(9[0-9]\d{3}|2056[01]|G0283|[GQSEL]\d{4})(?:-(?:GP|GO|GN|KX|CQ|CO|59|XS|"
     r"XE|XP|XU|LT|RT|25|52|76|CR|95))*(?![\w-])"
 )
-_CODE_LIST = re.compile(
+_CODE_LIST = Anchored(
     r"(?i)\b(?:cpt|hcpcs|procedures?|codes?)(?: codes?)?[:# "
     r"]{1,3}((?:[A-Z]?\d{4,5}(?:-\w\w)?(?: ?x ?\d)?[,;/& ]{1,3}(?:and "
     r")?){0,12}[A-Z]?\d{4,5})"
@@ -64,9 +64,7 @@ _SPINE = re.compile(
     r"(?<![A-Za-z0-9])[CTLS](?:1[0-2]|[1-9])(?:(?:-|/|,| to )[CTLS]?(?:1[0-2]|"
     r"[1-9])){0,3}(?![A-Za-z0-9])"
 )
-_PRESSURE = re.compile(
-    r"(?i)\b(?:bp|blood pressure)[: ]{1,3}\d{2,3} ?/ ?\d{2,3}\b|\b1\d\d/\d{2,3}\b"
-)
+_PRESSURE = Anchored(r"(?i)\b(?:bp|blood pressure)[: ]{1,3}\d{2,3} ?/ ?\d{2,3}\b|\b1\d\d/\d{2,3}\b")
 _CODE_FIGURES = str.maketrans("OIlbg", "01169")
 _STATE_BEFORE = re.compile(rf", ?(?:{STATES})[.,]? {{0,2}}$")
 _SIMPLE = (_MEASURE, _AGE, _OF, _OFTEN, _SPINE, _PRESSURE)
@@ -76,10 +74,10 @@ def keeping(text: str) -> Iterator[Found]:
     """Yield the spans that only a label can overrule."""
     for pattern in _SIMPLE:
         for match in pattern.finditer(text):
-            yield Found(match.start(), match.end(), KIND, KEPT)
+            yield Found(match.start(), match.end(), KEEP, KEPT)
     for match in _SCORE.finditer(text):
         if _is_score(match[0]):
-            yield Found(match.start(), match.end(), KIND, KEPT)
+            yield Found(match.start(), match.end(), KEEP, KEPT)
     yield from _codes(text)
     yield from payer_names(text)
 
@@ -87,12 +85,12 @@ def keeping(text: str) -> Iterator[Found]:
 def _codes(text: str) -> Iterator[Found]:
     for match in _PROCEDURE.finditer(text):
         if not _in_address(text, match.start()):
-            yield Found(match.start(), match.end(), KIND, 0.96)
+            yield Found(match.start(), match.end(), KEEP, 0.96)
     for match in _CODE_LIST.finditer(text):
-        yield Found(match.start(1), match.end(1), KIND, KEPT)
+        yield Found(match.start(1), match.end(1), KEEP, KEPT)
     for match in _DIAGNOSIS.finditer(text):
         if _is_diagnosis(match):
-            yield Found(match.start(), match.end(), KIND, 1.0)
+            yield Found(match.start(), match.end(), KEEP, 1.0)
 
 
 def _is_score(text: str) -> bool:
@@ -122,7 +120,7 @@ def payer_names(text: str) -> Iterator[Found]:
         for last, name in names.iter_long(small):
             start, end = last - len(name) + 1, last + 1
             if not (small[start - 1 : start].isalnum() or small[end : end + 1].isalnum()):
-                yield Found(start, end, KIND, score)
+                yield Found(start, end, KEEP, score)
 
 
 @cache

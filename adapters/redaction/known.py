@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import compress
 
 import ahocorasick
 
@@ -25,7 +26,6 @@ from adapters.redaction.lexicon import (
 
 Known = Mapping[str, str | tuple[str, ...]]
 _WORD = re.compile(r"[A-Za-z][A-Za-z'-]*[A-Za-z]|[A-Za-z]")
-_LETTER = re.compile(r"[^\W_]")
 _PART = re.compile(r"[A-Za-z]+")
 _SHORTEST_ID, _SHORTEST_NAME, _SHORTEST_FUZZY = 4, 2, 4
 _OWNER = re.compile(r"'[sS]\b")
@@ -267,11 +267,11 @@ def _are_initials(inside: str) -> bool:
 
 def _letters(text: str) -> tuple[str, list[int]]:
     """Return letters and figures alone, in small letters, with their places."""
-    places = [match.start() for match in _LETTER.finditer(text)]
     small = text.lower()
-    if len(small) == len(text):
-        return "".join([small[at] for at in places]), places
-    return "".join([text[at].lower()[:1] for at in places]), places
+    if len(small) != len(text):
+        small = "".join([each.lower()[:1] for each in text])
+    places = list(compress(range(len(text)), map(str.isalnum, text)))
+    return "".join(compress(small, map(str.isalnum, text))), places
 
 
 _LAST_WORD = re.compile(r"([A-Za-z'.]+|\d+)[ ,]{0,2}$")

@@ -49,6 +49,18 @@ def doubtful() -> frozenset[str]:
 
 
 @cache
+def surely_clinical() -> frozenset[str]:
+    """Return words of therapy or of a form that are nobody's name."""
+    return clinical() - names() - doubtful()
+
+
+@cache
+def of_a_form() -> frozenset[str]:
+    """Return words printed on forms that are nobody's name."""
+    return listed("form") - names()
+
+
+@cache
 def everyday() -> frozenset[str]:
     """Return words that are no names however they are written."""
     ours = listed("everyday") | listed("clinical") | listed("form")

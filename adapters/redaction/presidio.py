@@ -1,14 +1,17 @@
-"""One of our recognizers in the form that Presidio runs."""
+"""Our recognizers in the form that Presidio runs, and its engine without a model."""
 
 from __future__ import annotations
 
+import logging
+from functools import cache
 from typing import Any
 
-from presidio_analyzer import EntityRecognizer, RecognizerResult
+from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry, RecognizerResult
 from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
+from presidio_analyzer.nlp_engine import NoOpNlpEngine
 
 from adapters.redaction.lexicon import word_set
-from adapters.redaction.recognizers import Recognizer
+from adapters.redaction.recognizers import Recognizer, all_recognizers
 
 KINDS = sorted(
     word_set(
@@ -18,22 +21,41 @@ KINDS = sorted(
 )
 
 
-class OneRecognizer(EntityRecognizer):
-    """Runs one function over a text; loads nothing."""
+@cache
+def analyzer(*, misread: bool) -> AnalyzerEngine:
+    """Return Presidio with our recognizers alone, no model, nothing to download."""
+    logging.getLogger("presidio-analyzer").setLevel(logging.ERROR)
+    engine = NoOpNlpEngine(models=[{"lang_code": "en", "model_name": "no_op"}])
+    engine.load()
+    recognizers: list[EntityRecognizer] = [ClinicPaper("clinic paper", all_recognizers())]
+    if misread:
+        recognizers.append(ClinicPaper("misread paper", all_recognizers("misread")))
+    return AnalyzerEngine(
+        registry=RecognizerRegistry(recognizers=recognizers, supported_languages=["en"]),
+        nlp_engine=engine,
+        supported_languages=["en"],
+        context_aware_enhancer=NoContext(),
+    )
 
-    def __init__(self, name: str, finds: Recognizer) -> None:
-        self._finds = finds
+
+class ClinicPaper(EntityRecognizer):
+    """Runs our functions over a text in one go; loads nothing."""
+
+    def __init__(self, name: str, recognizers: tuple[tuple[str, Recognizer], ...]) -> None:
+        self.recognizers = recognizers
         super().__init__(supported_entities=KINDS, name=name, supported_language="en")
 
     def load(self) -> None:
         """Load nothing."""
 
     def analyze(self, text: str, entities: list[str], nlp_artifacts: Any) -> list[RecognizerResult]:
-        """Return what the function finds."""
-        return [
-            RecognizerResult(each.kind, each.start, each.end, each.score)
-            for each in self._finds(text)
-        ]
+        """Return what the functions find, each place and kind once with its surest score."""
+        surest: dict[tuple[str, int, int], float] = {}
+        for _, finds in self.recognizers:
+            for each in finds(text):
+                place = (each.kind, each.start, each.end)
+                surest[place] = max(each.score, surest.get(place, 0.0))
+        return [RecognizerResult(*place, score) for place, score in surest.items()]
 
 
 class NoContext(ContextAwareEnhancer):

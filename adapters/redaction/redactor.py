@@ -6,23 +6,21 @@ identities of the case and a pass that fails closed stand beside it.
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
-from adapters.redaction.found import LEFT_OVER, Found
+from adapters.redaction.anchors import Looked
+from adapters.redaction.found import KEEP, LEFT_OVER, Found
 from adapters.redaction.keeping import keeping
 from adapters.redaction.known import Known, KnownIdentities
 from adapters.redaction.leftovers import Leftovers
 from adapters.redaction.plain_text import PlainText, printed, recognized
-from adapters.redaction.recognizers import all_recognizers
 from adapters.redaction.tokens import CaseTokens
 
-LARGEST = 2_000_000
-"""Characters; a longer text is no clinic paper."""
 WINDOW = 20_000
+"""Characters that are looked at together."""
 
 
 class Span(NamedTuple):
@@ -45,22 +43,46 @@ def redact(
     text: str, known: Known | None = None, tokens: CaseTokens | None = None, *, from_ocr: bool
 ) -> Redacted:
     """Return a text without identifiers; `from_ocr` selects the strict setting."""
-    plain = recognized(text) if from_ocr else printed(text)
     identities = KnownIdentities(known or {})
-    found = _settled(_all_found(plain.text, identities, from_ocr=from_ocr))
-    pieces = _given_pieces(plain, found)
-    return _replace(text, pieces, tokens if tokens is not None else CaseTokens())
+    tokens = tokens if tokens is not None else CaseTokens()
+    parts: list[str] = []
+    spans: list[Span] = []
+    for start, end in _windows(text):
+        part = _redact(text[start:end], identities, tokens, from_ocr=from_ocr)
+        parts.append(part.text)
+        spans += [
+            each._replace(start=each.start + start, end=each.end + start) for each in part.spans
+        ]
+    return Redacted("".join(parts), tuple(spans))
 
 
-def _all_found(text: str, known: KnownIdentities, *, from_ocr: bool) -> Iterator[Found]:
-    endless = [match.span() for match in _ENDLESS.finditer(text)]
-    text = _ENDLESS.sub(lambda match: " " * len(match[0]), text)
+def _redact(text: str, known: KnownIdentities, tokens: CaseTokens, *, from_ocr: bool) -> Redacted:
+    plain = recognized(text) if from_ocr else printed(text)
+    found = _settled(_all_found(plain.text, known, from_ocr=from_ocr))
+    return _replace(text, _given_pieces(plain, found), tokens)
+
+
+def _windows(text: str) -> Iterator[tuple[int, int]]:
+    """Yield stretches of whole lines, so that a long text takes as long per page as a short one."""
+    start = 0
+    while start < len(text):
+        end = start + WINDOW
+        if end < len(text):
+            cut = max(text.rfind("\n", start, end), text.rfind(" ", end - 200, end))
+            end = cut + 1 if cut > start else end
+        yield start, min(end, len(text))
+        start = end
+
+
+def _all_found(given: str, known: KnownIdentities, *, from_ocr: bool) -> Iterator[Found]:
+    endless = [match.span() for match in _ENDLESS.finditer(given)]
+    text = Looked(_ENDLESS.sub(lambda match: " " * len(match[0]), given))
     yield from (Found(start, end, "TEXT", LEFT_OVER) for start, end in endless)
-    found = [*_recognized(text), *known.find(text, misread=from_ocr)]
+    found = [*_recognized(text, misread=from_ocr), *known.find(text, misread=from_ocr)]
     if from_ocr:
         found = [_whole(text, each) for each in found]
     settled = _settled([*found, *keeping(text)], with_kept=True)
-    yield from (each for each in settled if each.kind != "KEEP")
+    yield from (each for each in settled if each.kind != KEEP)
     yield from Leftovers(text, known, misread=from_ocr).find(settled)
 
 
@@ -78,37 +100,27 @@ def _whole(text: str, found: Found) -> Found:
     return found._replace(start=start, end=max(end, match.end() if match else end))
 
 
-def _recognized(text: str) -> Iterator[Found]:
-    """Run the recognizers through Presidio, a window of whole lines at a time."""
-    analyzer = _analyzer()
-    for start, end in _windows(text):
-        for each in analyzer.analyze(text[start:end], language="en"):
-            first, last = start + each.start, start + each.end
-            while last > first and text[last - 1].isspace():
-                last -= 1
-            while first < last and text[first].isspace():
-                first += 1
-            yield Found(first, last, each.entity_type, each.score)
+def _recognized(text: str, *, misread: bool) -> Iterator[Found]:
+    """Run the recognizers through Presidio."""
+    from adapters.redaction.presidio import analyzer
 
-
-def _windows(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    while start < len(text):
-        end = start + WINDOW
-        if end < len(text):
-            cut = max(text.rfind("\n", start, end), text.rfind(" ", end - 200, end))
-            end = cut + 1 if cut > start else end
-        yield start, min(end, len(text))
-        start = end
+    for each in analyzer(misread=misread).analyze(text, language="en"):
+        first, last = each.start, each.end
+        while last > first and text[last - 1].isspace():
+            last -= 1
+        while first < last and text[first].isspace():
+            first += 1
+        yield Found(first, last, each.entity_type, each.score)
 
 
 def _settled(found: Iterable[Found], *, with_kept: bool = False) -> list[Found]:
     """Return spans in order, none over another: the surer wins, overlapping ones become one."""
     ordered = sorted(found, key=lambda each: (each.start, -each.end))
-    kept = [each for each in ordered if each.kind == "KEEP"]
+    kept = [each for each in ordered if each.kind == KEEP]
+    scores = _kept_scores(kept, max((each.end for each in ordered), default=0))
     taken: list[Found] = []
     for each in ordered:
-        if each.kind == "KEEP" or (each.score < 1 and _is_kept(each, kept)):
+        if each.kind == KEEP or max(scores[each.start : each.end], default=0) > 100 * each.score:
             continue
         last = taken[-1] if taken else None
         if last is not None and each.start < last.end:
@@ -121,11 +133,12 @@ def _settled(found: Iterable[Found], *, with_kept: bool = False) -> list[Found]:
     return sorted(taken)
 
 
-def _is_kept(found: Found, kept: list[Found]) -> bool:
-    return any(
-        each.score > found.score and each.start < found.end and found.start < each.end
-        for each in kept
-    )
+def _kept_scores(kept: Iterable[Found], length: int) -> bytearray:
+    """Return for each place how surely it is kept, in per cent."""
+    scores = bytearray(length)
+    for each in sorted(kept, key=lambda one: one.score):
+        scores[each.start : each.end] = bytes([round(100 * each.score)]) * (each.end - each.start)
+    return scores
 
 
 def _given_pieces(plain: PlainText, found: list[Found]) -> list[tuple[int, int, str]]:
@@ -173,26 +186,3 @@ def _anonymizer() -> Any:
     from presidio_anonymizer import AnonymizerEngine
 
     return AnonymizerEngine()  # type: ignore[no-untyped-call]
-
-
-@cache
-def _analyzer() -> Any:
-    """Return Presidio with our recognizers alone, no model, nothing to download."""
-    logging.getLogger("presidio-analyzer").setLevel(logging.ERROR)
-    from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
-    from presidio_analyzer.nlp_engine import NoOpNlpEngine
-
-    from adapters.redaction.presidio import NoContext, OneRecognizer
-
-    engine = NoOpNlpEngine(models=[{"lang_code": "en", "model_name": "no_op"}])
-    engine.load()
-    registry = RecognizerRegistry(
-        recognizers=[OneRecognizer(name, finds) for name, finds in all_recognizers()],
-        supported_languages=["en"],
-    )
-    return AnalyzerEngine(
-        registry=registry,
-        nlp_engine=engine,
-        supported_languages=["en"],
-        context_aware_enhancer=NoContext(),
-    )

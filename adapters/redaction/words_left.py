@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from adapters.redaction.figures import is_damaged, is_harmless
-from adapters.redaction.found import Found
+from adapters.redaction.found import KEEP, Found
 from adapters.redaction.known import KnownIdentities
+from adapters.redaction.lexicon import small_letters
 
 Verdict = Literal[
     "ask",  # not decided yet
@@ -28,10 +28,13 @@ GONE = frozenset({"name", "common", "replace", "taken", "fragment"})
 
 _CHUNK = re.compile(r"\S+")
 _PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[^\w\s]+|_+")
-_STARTS = frozenset('.!?;:*-()[]"|>/&+=#\n')
+_DIGIT = re.compile(r"\d")
 _HARMLESS_MARKS = frozenset("°±≥≤µ™®©§¶…")
 _BETWEEN = frozenset({"", " ", "  ", "-", "'", "' "})
 LONGEST_WORD = 40
+_KEPT, _TAKEN = 1, 2
+_NO_CAPITALS = bytes(each for each in range(256) if not 65 <= each <= 90)
+_NO_SMALL = bytes(each for each in range(256) if not 97 <= each <= 122)
 
 
 @dataclass(slots=True)
@@ -41,8 +44,6 @@ class Word:
     start: int
     end: int
     text: str
-    opens: bool = False
-    """Whether a sentence, line or label begins here."""
     in_capitals: bool = False
     """Whether the whole line is in capitals."""
     verdict: Verdict = "keep"
@@ -55,19 +56,20 @@ class Cutter:
         self, text: str, taken: Iterable[Found], known: KnownIdentities, *, misread: bool
     ) -> None:
         self._text = text
-        self._taken = sorted(taken)
-        self._starts = [each.start for each in self._taken]
+        self._covers = _painted(text, taken)
         self._known = known
         self._misread = misread
 
     def words(self, line: str, at: int) -> list[Word]:
         """Return the words of a line that begins at a place of the text."""
-        letters = [each for each in line if each.isalpha()]
-        capitals = sum(map(str.isupper, letters))
-        in_capitals = len(letters) > 3 and capitals * 10 >= len(letters) * 8
+        in_capitals = _is_in_capitals(line)
         words: list[Word] = []
         for chunk in _CHUNK.finditer(line):
-            for word in self._chunk(chunk[0], at + chunk.start(), words):
+            start, end = at + chunk.start(), at + chunk.end()
+            if not any(self._covers[start:end]) and chunk[0] in small_letters():
+                words.append(Word(start, end, chunk[0], in_capitals))
+                continue
+            for word in self._chunk(chunk[0], start, words):
                 word.in_capitals = in_capitals
                 words.append(word)
         return words
@@ -81,7 +83,7 @@ class Cutter:
         end = start + len(chunk)
         if len(chunk) > LONGEST_WORD:
             return [Word(start, end, chunk, verdict="replace")]
-        if any(map(str.isdigit, chunk)) and not self._cover(start, end):
+        if _DIGIT.search(chunk) and not any(self._covers[start:end]):
             core = chunk.strip(".,;:()[]\"'?!*")
             begin = start + chunk.find(core)
             if core and self._is_harmless(core, before):
@@ -91,34 +93,42 @@ class Cutter:
         found: list[Word] = []
         for piece in _PIECE.finditer(chunk):
             word = Word(start + piece.start(), start + piece.end(), piece[0])
-            word.verdict = self._first_verdict(word, [*before[-1:], *found])
-            word.opens = self._opens(word.start)
-            if any(map(str.isalnum, word.text)) or word.verdict in ("replace", "taken", "kept"):
+            word.verdict = self._first_verdict(word, found or before)
+            if word.verdict != "keep" or word.text[0].isalnum():
                 found.append(word)
         return found
 
     def _first_verdict(self, word: Word, before: list[Word]) -> Verdict:
-        cover = self._cover(word.start, word.end)
-        if cover is not None:
-            return "kept" if cover.kind == "KEEP" else "taken"
-        if not any(map(str.isalnum, word.text)):
-            is_plain = all(each.isascii() or each in _HARMLESS_MARKS for each in word.text)
+        cover = self._covers[word.start : word.end]
+        if any(cover):
+            return "taken" if _TAKEN in cover else "kept"
+        text = word.text
+        if text.isalpha():
+            return "keep" if text in small_letters() else "ask"
+        if not any(map(str.isalnum, text)):
+            is_plain = all(each.isascii() or each in _HARMLESS_MARKS for each in text)
             return "keep" if is_plain else "replace"
-        if any(map(str.isdigit, word.text)):
-            return "figure" if self._is_harmless(word.text, before) else "replace"
+        if _DIGIT.search(text):
+            return "figure" if self._is_harmless(text, before) else "replace"
         return "ask"
 
     def _is_harmless(self, core: str, before: list[Word]) -> bool:
         previous = before[-1].text.lower() if before else ""
         return is_harmless(core, previous, self._known, misread=self._misread)
 
-    def _cover(self, start: int, end: int) -> Found | None:
-        at = bisect_right(self._starts, end - 1)
-        for each in reversed(self._taken[max(0, at - 6) : at]):
-            if each.end > start:
-                return each
-        return None
 
-    def _opens(self, start: int) -> bool:
-        before = self._text[max(0, start - 4) : start].rstrip(" \t")
-        return not before or before[-1] in _STARTS
+def _painted(text: str, taken: Iterable[Found]) -> bytearray:
+    """Return for each place of the text whether something is taken or kept there."""
+    covers = bytearray(len(text))
+    for each in sorted(taken, key=lambda found: found.kind != KEEP):
+        paint = _KEPT if each.kind == KEEP else _TAKEN
+        covers[each.start : each.end] = bytes([paint]) * (each.end - each.start)
+    return covers
+
+
+def _is_in_capitals(line: str) -> bool:
+    """Whether nearly all letters of a line are capitals."""
+    raw = line.encode("ascii", "ignore")
+    capitals = len(raw.translate(None, _NO_CAPITALS))
+    letters = capitals + len(raw.translate(None, _NO_SMALL))
+    return letters > 3 and capitals * 10 >= letters * 8

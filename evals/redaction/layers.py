@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from adapters.redaction import redactor
+from adapters.redaction.anchors import Looked
 from adapters.redaction.redactor import redact
 from evals.redaction.notes import Note
 
@@ -29,7 +30,8 @@ def without_known(note: Note) -> Spans:
 
 def recognizers(note: Note) -> Spans:
     """The recognizers alone, as Presidio runs them."""
-    return [(each.start, each.end) for each in redactor._recognized(note.text)]
+    text = Looked(note.text)
+    return [(each.start, each.end) for each in redactor._recognized(text, misread=note.from_ocr)]
 
 
 def presidio(note: Note) -> Spans:

@@ -6,16 +6,21 @@ import importlib
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import Literal
 
 from adapters.redaction.found import Found
 
 Recognizer = Callable[[str], Iterator[Found]]
+_FOLDER = Path(__file__).parents[1]
 
 
 @cache
-def all_recognizers() -> tuple[tuple[str, Recognizer], ...]:
-    """Return every recognizer of this folder with its name; the function is named like its file."""
-    files = sorted(path.stem for path in Path(__file__).parent.glob("[a-z]*.py"))
+def all_recognizers(
+    folder: Literal["recognizers", "misread"] = "recognizers",
+) -> tuple[tuple[str, Recognizer], ...]:
+    """Return every recognizer of a folder with its name; the function is named like its file."""
+    files = sorted(path.stem for path in (_FOLDER / folder).glob("[a-z]*.py"))
+    package = f"{__name__.rpartition('.')[0]}.{folder}"
     return tuple(
-        (name, getattr(importlib.import_module(f"{__name__}.{name}"), name)) for name in files
+        (name, getattr(importlib.import_module(f"{package}.{name}"), name)) for name in files
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found, groups
 
 STATES = (
@@ -26,25 +27,25 @@ _NO_MEASURE = (
     r"(?!(?i:minutes?|min|reps?|seconds?|sec|weeks?|wks?|days?|visits?|sets?|times|feet|"
     r"ft|lbs?|degrees?|units?|months?|years?|hours?|mg|cm|meters?|step|steps)\b)"
 )
-_STREET = re.compile(
+_STREET = Anchored(
     rf"(?<![\d/.-])(?P<it>\d{{1,6}}[A-Z]?(?:-\d{{1,4}})?(?: 1/2)? "
     rf"{_NO_MEASURE}(?:(?:[NSEW]{{1,2}}|North|South|East|West)\.? )?(?:(?:[A-Z0-9][\w'-]*|"
     rf"[A-Z][a-zA-Z]{{0,2}}\.) ){{1,5}}?(?i:{_WAY})\b\.?(?: (?:[NSEW]{{1,2}}|"
     rf"\d{{1,4}})\b)?{_UNIT}?)"
 )
-_ROUTE = re.compile(
+_ROUTE = Anchored(
     rf"(?i)(?<![\d/.-])(?P<it>\d{{1,6}} (?:[NSEW]\.? )?(?:County|State|US|Old|Rural|Farm|"
     rf"Ranch)? ?(?:Road|Rd|Route|Rte|Highway|Hwy|Cr|Sr|Fm) \d{{1,5}}[A-Z]?{_UNIT}?)"
 )
-_BOX = re.compile(
+_BOX = Anchored(
     r"(?i)\b(?P<it>(?:P\.? ?O\.? ?|Post Office )Box \d{1,7}|R\.?R\.? ?#?\d{1,3}(?:,? Box "
     r"\d{1,5})?)"
 )
-_APARTMENT = re.compile(
+_APARTMENT = Anchored(
     r"\b(?P<it>(?:Apt|Apartment|Suite|Ste|APT|SUITE|STE|APARTMENT)\.? "
     r"{0,1}#?[A-Za-z]?-?\d{1,5}[A-Za-z]?)\b"
 )
-_LABELLED = re.compile(
+_LABELLED = Anchored(
     r"(?im)\b(?:(?:home |mailing |street |patient |work |billing |clinic )?address|addr|"
     r"street|residence|lives at|resides at)(?: line)?(?: ?\d)?[: ]{1,3}(?P<it>\d{1,6} "
     r"[^\n\t;]{3,80}?)(?=  |\t|\n|$|;| (?:Phone|PHONE|Ph|Tel|DOB|City|CITY|Email|EMAIL|"
@@ -59,14 +60,14 @@ _TOWN_OF_STATE = re.compile(
     rf"(?<![A-Za-z])(?P<it>(?:[A-Z][A-Za-z'.-]+ ){{0,2}}[A-Z][A-Za-z'.-]+), "
     rf"(?=(?:{STATES})\b(?!,? (?:Inc|PLLC|PT)))"
 )
-_ZIP = re.compile(
+_ZIP = Anchored(
     rf"(?<![A-Za-z])(?:{STATES}),?\.? "
     rf"{{0,2}}(?P<it>[0-9OIlSB]{{5}}(?:-\d{{4}})?)(?![0-9])|"
     rf"(?<![\d-])(?P<plus>\d{{5}}-\d{{4}})(?![\d-])"
 )
 _STATE_AND_ZIP = re.compile(r"[A-Z]{2}[., ]{1,3}\d")
-_ZIP_LABEL = re.compile(r"(?i)\b(?:zip|zip ?code|postal code)[:# ]{1,3}(?P<it>\d{3,5}(?:-\d{4})?)")
-_CITY_LABEL = re.compile(
+_ZIP_LABEL = Anchored(r"(?i)\b(?:zip|zip ?code|postal code)[:# ]{1,3}(?P<it>\d{3,5}(?:-\d{4})?)")
+_CITY_LABEL = Anchored(
     r"\b(?:City|CITY|Town|TOWN|County|COUNTY|Birthplace|Place of "
     r"birth)(?:/[A-Za-z]+){0,2} ?[:=] {0,2}(?P<it>[A-Z][A-Za-z'.-]*(?: "
     r"[A-Z][A-Za-z'.-]*){0,2})"
@@ -77,8 +78,8 @@ def address(text: str) -> Iterator[Found]:
     """Yield addresses and their parts; the state itself stays."""
     for pattern in (_STREET, _ROUTE, _BOX, _APARTMENT, _LABELLED):
         yield from groups(pattern, text, "ADDRESS")
-    for pattern in (_TOWN, _TOWN_OF_STATE, _CITY_LABEL):
-        for found in groups(pattern, text, "CITY"):
+    for towns in (_TOWN, _TOWN_OF_STATE, _CITY_LABEL):
+        for found in groups(towns, text, "CITY"):
             yield from _without_credentials(text, found)
     for match in _ZIP.finditer(text):
         name = "it" if match["it"] else "plus"

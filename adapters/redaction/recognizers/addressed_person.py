@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found
 from adapters.redaction.people import is_rather_name, may_be_name, name_end
 
-_PHRASE = re.compile(
-    r"\b(?:dear|hello|hi|attn|thank you for (?:seeing|referring|sending)(?: (?:me|us))?|i "
+_PHRASE = Anchored(
+    r"(?i)\b(?:dear|hello|hi|attn|thank you for (?:seeing|referring|sending)(?: (?:me|us))?|i "
     r"(?:saw|had the pleasure of seeing|evaluated|examined)"
     r"|we (?:saw|evaluated)|(?:signed(?: electronically)?|electronically signed|e-signed|"
     r"esigned|cosigned|authenticated|dictated|reviewed"
@@ -18,8 +19,7 @@ _PHRASE = re.compile(
     r"|brought in|called|spoke(?:n)? (?:to|with)|met with|discussed with|per|cc)(?: by| "
     r"to| with)?|under the care of|care of|on behalf of"
     r"|named?|known as|goes by|prefers(?: to be called)?|nicknamed|also known as|a/k/a|"
-    r"aka|formerly|n[eé]e|maiden name)[,:]?[ ]{1,2}(?=[A-Z\"'])",
-    re.IGNORECASE,
+    r"aka|formerly|n[eé]e|maiden name)[,:]?[ ]{1,2}(?=[A-Z\"'])"
 )
 _SURE = re.compile(
     r"dear|thank you|signed|goes by|known as|prefers|nicknamed|dictated|aka|a/k/a|named", re.I

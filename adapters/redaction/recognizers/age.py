@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found, groups
 
-_OLD = re.compile(
+_OLD = Anchored(
     r"(?i)\b(?P<it>(?:9\d|1[01]\d)(?:\s?-?\s?(?:years?|yrs?|yo|y/o|y\.o\.)(?:[ -]?old)?|"
     r"(?=\s?(?:year|yr|y/o|y\.o|yo\b))))"
     r"|\b(?:aged?|age:|is)\s{1,2}(?P<other>9\d|1[01]\d)\b(?!\s?(?:deg|%|°|/|mg|lb|x|min|"
     r"sec|feet|ft))"
 )
-_IN_WORDS = re.compile(
+_IN_WORDS = Anchored(
     r"(?i)\bninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?(?=[ -]years?[ "
     r"-]old)|\b(?:centenarian|nonagenarian)\b"
 )

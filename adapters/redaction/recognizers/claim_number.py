@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found, groups
 
-_LABELLED = re.compile(
+_LABELLED = Anchored(
     r"(?i)\b(?:claim|authorization|authorisation|auth|pre-?cert(?:ification)?|"
     r"pre-?auth(?:orization)?|prior auth(?:orization)?|referral|reference|ref|case|"
     r"tracking|confirmation|account|acct|invoice|control|icn|dcn|transaction|wcab|adj|"

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found, groups
 
-_DEVICE = re.compile(
+_DEVICE = Anchored(
     r"(?i)\b(?:serial|ser|s/n|sn|lot|udi|imei|device(?: id)?|implant(?: id)?|model|pump|"
     r"pacemaker|stimulator|ref)(?: ?(?:no|number|num|id|#))*\.?[:#= "
     r"]{1,4}(?P<it>(?=[A-Za-z-]{0,6}\d)[A-Za-z0-9][A-Za-z0-9-]{3,24})"
 )
 _UDI = re.compile(r"(?P<it>\(01\)\d{14}(?:\(\d\d\)[A-Za-z0-9]+)*)")
-_PLATE = re.compile(
+_PLATE = Anchored(
     r"(?i)\b(?:licen[sc]e plate|plate|tag|vehicle|lic plate)(?: ?(?:no|number|num|#|"
     r"is))*\.?[:#= ]{1,4}(?P<it>(?:[A-Z]{2} )?(?=[A-Za-z -]{0,5}\d)[A-Z0-9]{1,4}[- "
     r"]?[A-Z0-9]{2,5})(?![A-Za-z0-9])"

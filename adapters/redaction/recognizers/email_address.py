@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found, groups
 
 _ADDRESS = re.compile(
@@ -12,12 +13,13 @@ _ADDRESS = re.compile(
     r"]{0,2}(?:com|net|org|edu|gov|us|info|biz|io|me|cam|con|corn|COM|NET|ORG|EDU|GOV)\b|"
     r",[A-Za-z]{2,4}\b)?)"
 )
-_LABELLED = re.compile(r"(?i)\be-?mail(?: address)?(?: is)?[: ]{1,3}(?P<it>[^\s,;]+[^\s,;.])")
+_LABELLED = Anchored(r"(?i)\be-?mail(?: address)?(?: is)?[: ]{1,3}(?P<it>[^\s,;]+[^\s,;.])")
 
 
 def email_address(text: str) -> Iterator[Found]:
     """Yield e-mail addresses."""
-    yield from groups(_ADDRESS, text, "EMAIL")
+    if "@" in text:
+        yield from groups(_ADDRESS, text, "EMAIL")
     for found in groups(_LABELLED, text, "EMAIL"):
         value = text[found.start : found.end]
         if any(mark in value for mark in "@._") or any(each.isdigit() for each in value):

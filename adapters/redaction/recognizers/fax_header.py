@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found
 
 _HEADER = re.compile(
@@ -12,7 +13,7 @@ _HEADER = re.compile(
     r"\d{2}:\d{2}.{0,40}\bP\.? ?\d{1,3}\b))(?=.{0,160}(?:from|fax|to|id|tsi|"
     r"\d{7,}))(?=.*\d{1,2}[:.]\d{2}).{0,160}$"
 )
-_SENDER = re.compile(
+_SENDER = Anchored(
     r"(?i)\b(?:from|to|fm|id|tsi|csid|station)[: ]{1,3}(?P<it>[A-Z][A-Z0-9 "
     r".&',-]{2,40}?)(?=  |\t|$| (?:to|fax|tel|phone|page|p\.|pg|\+?1?\d{7,}|\d{3}[-. ]))"
 )

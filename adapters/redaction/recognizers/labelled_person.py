@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import SURE, Found
 from adapters.redaction.people import name_end
 
-_LABEL = re.compile(
-    r"\b(?:patient(?:'s)?(?: full| legal)?(?: name)?|pt(?:\.|'s)?(?: name)?|(?:full|legal|"
+_LABEL = Anchored(
+    r"(?i)\b(?:patient(?:'s)?(?: full| legal)?(?: name)?|pt(?:\.|'s)?(?: name)?|(?:full|legal|"
     r"last|first|middle|maiden|preferred) name"
     r"|name(?: of (?:patient|insured|subscriber|employee|member))?|last|first|member name|member|"
     r"subscriber(?: name)?|insured(?:'s name)?"
@@ -27,8 +28,7 @@ _LABEL = re.compile(
     r"print(?:ed)? name|re|regarding|cc|from|to|name/dob"
     r"|aka|a/k/a|nickname|prefers|relationship|caregiver|responsible party|caller|called "
     r"by|for|message for|patient/caller)"
-    r"\s{0,2}[:#=]{1,2}[ \t]{0,3}",
-    re.IGNORECASE,
+    r"\s{0,2}[:#=]{1,2}[ \t]{0,3}"
 )
 _BEFORE_BIRTH = re.compile(
     r"(?m)(?<![A-Za-z])(?P<it>[A-Z][\w'-]*(?:,? [A-Z][\w'.-]*){1,3}),?[ "

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found, groups
 
 _LETTER = "[AC-HJKMNP-RT-Yac-hjkmnp-rt-y]"
 _EITHER = "[0-9AC-HJKMNP-RT-Yac-hjkmnp-rt-y]"
-_SHAPED = re.compile(
+_SHAPED = Anchored(
     rf"(?<![A-Za-z0-9])(?P<it>[1-9]{_LETTER}{_EITHER}[0-9][ -]?{_LETTER}{_EITHER}[0-9][ "
     rf"-]?{_LETTER}{{2}}[0-9]{{2}})(?![A-Za-z0-9])"
 )

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import SHAPE, Found, groups
 
-_LABELLED = re.compile(
+_LABELLED = Anchored(
     r"(?i)\b(?:(?:member|subscriber|insured|policy ?holder|beneficiary|enrollee|insurance|"
     r"health plan|plan|recipient|medicaid|medicare|cardholder|alternate|hic|"
     r"cert(?:ificate)?|contract|policy)(?:'s)?"

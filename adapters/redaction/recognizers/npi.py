@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import SHAPE, Found, groups
 
-_LABELLED = re.compile(
+_LABELLED = Anchored(
     r"(?i)\b(?:npi|n\.p\.i\.?|upin|dea|tin|tax id|ein|fein|provider (?:id|no|number|#)|"
     r"ptan|clia|taxonomy)(?: ?(?:no|number|#))?\.?[:#= "
     r"]{1,4}(?P<it>[A-Za-z]{0,3}\d[A-Za-z0-9-]{4,12})"
 )
-_LICENCE = re.compile(
+_LICENCE = Anchored(
     r"(?i)\b(?:licen[sc]e|lic|driver'?s? licen[sc]e|dl|d\.l\.|certificate|cert|passport|"
     r"permit|state id|registration|reg)(?: ?(?:no|number|num|#))*\.?[:#= "
     r"]{1,4}(?P<it>(?:[A-Z]{2}[ -])?(?=[A-Za-z-]{0,5}\d)[A-Za-z0-9][A-Za-z0-9-]{3,16})"
 )
-_TEN = re.compile(r"(?<!\d)(?P<it>[12]\d{9})(?!\d)")
+_TEN = Anchored(r"(?<!\d)(?P<it>[12]\d{9})(?!\d)")
 
 
 def npi(text: str) -> Iterator[Found]:

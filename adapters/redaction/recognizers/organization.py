@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found, groups
 from adapters.redaction.lexicon import everyday, listed, word_set
 from adapters.redaction.people import may_be_name
@@ -40,7 +41,7 @@ _NAMED = re.compile(
     rf"Co)\b)?\.?)(?![A-Za-z'-])"
 )
 _NAMED_CAPS = re.compile(rf"(?<![A-Za-z'-])(?P<it>{_LEAD}{{1,4}}(?:{_END.upper()}))(?![A-Za-z'-])")
-_EMPLOYED = re.compile(
+_EMPLOYED = Anchored(
     r"(?i)\b(?:employed (?:by|at)|works? (?:for|at)|worked (?:for|at)|working (?:for|at)|"
     r"employer(?: name)?(?: is)?:?|job at|position at|supervisor at|manager at|teacher at|"
     r"nurse at|driver (?:for|at)|student at|attends|shift at|clerk at|cook at|retired "

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import SHAPE, Found, groups
 
 _NUMBER = re.compile(
@@ -12,13 +13,13 @@ _NUMBER = re.compile(
     r".,-]{1,2}[\dOolISBZ]{4}(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?)(?!\d)"
 )
 _TEN = re.compile(r"(?<!\d)(?P<it>(?:\+?1)?[2-9]\d{2}[2-9]\d{6})(?!\d)")
-_LABELLED = re.compile(
+_LABELLED = Anchored(
     r"(?i)\b(?:phone|ph|tel|telephone|cell|mobile|fax|facsimile|call(?:ed)?(?: at)?|home|"
     r"work|pager|contact)(?: ?(?:no|number|#))?\.?[:# ]{1,3}"
     r"(?P<it>[(+]?\d[\dOolISBZ() .,-]{5,18}\d)"
 )
-_SHORT = re.compile(r"(?<![\d-])(?P<it>\d{3}[-.]\d{4})(?![\d-])")
-_EXTENSION = re.compile(
+_SHORT = Anchored(r"(?<![\d-])(?P<it>\d{3}[-.]\d{4})(?![\d-])")
+_EXTENSION = Anchored(
     r"(?i)\b(?:ext|extension|x)\.? ?(?P<it>\d{2,6})\b(?! ?(?:week|wk|day|month|min|rep|"
     r"set|unit))"
 )

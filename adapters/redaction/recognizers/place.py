@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found
 from adapters.redaction.people import is_rather_name, name_end
 
-_BEFORE = re.compile(
+_BEFORE = Anchored(
     r"(?<![A-Za-z])(?:near|in|from|outside|outside of|to|at|of|around|through|IN|NEAR|"
     r"FROM|TO|AT|OUTSIDE|AROUND|THROUGH)[ ](?=[A-Z][A-Za-z'.-]{2,})"
 )
-_HOMES = re.compile(
+_HOMES = Anchored(
     r"(?i)(?<![A-Za-z])(?:lives in|living in|resides in|moved (?:to|from)|house in|home "
     r"in|apartment in|born in|native of|visiting|travel(?:led|ing|ed)? to|town in|"
     r"vacation in|stationed (?:at|in)|store in|near)[ ](?=[A-Z])"
 )
 
 
-_SAINTED = re.compile(r"(?<![A-Za-z])(?:St|ST|Mt|MT|Ft|FT)\. ?[A-Z][A-Za-z'-]{2,}")
+_SAINTED = Anchored(r"(?<![A-Za-z])(?:St|ST|Mt|MT|Ft|FT)\. ?[A-Z][A-Za-z'-]{2,}")
 
 
 def place(text: str) -> Iterator[Found]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found
 from adapters.redaction.people import may_be_name, name_end
 
@@ -17,9 +18,7 @@ _KIN = (
     r"aide|coworker|boss|supervisor|coach|employer|guardian"
     r"|interpreter|adjuster|attorney|lawyer|manager|pastor|teacher|emergency contact)"
 )
-_BEHIND = re.compile(
-    rf"\b{_KIN}(?:\(?s\)?)?(?:'s)?(?: is| named)?[,:]?[ ]{{1,2}}(?=[A-Z])", re.IGNORECASE
-)
+_BEHIND = Anchored(rf"(?i)\b{_KIN}(?:\(?s\)?)?(?:'s)?(?: is| named)?[,:]?[ ]{{1,2}}(?=[A-Z])")
 _BEFORE = re.compile(
     rf"(?P<it>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){{0,2}})(?:, ?| \(|, (?:his|her|HIS|"
     rf"HER|the|THE) )(?:{_KIN}|{_KIN.upper()})\b"

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found
 from adapters.redaction.people import CREDENTIALS, is_rather_name, may_be_name, name_end
 
-_TITLE = re.compile(
+_TITLE = Anchored(
     r"\b(?:Mr|Mrs|Ms|Mx|Miss|Mister|Dr|Drs|Doctor|Prof|Professor|Rev|Sr|Hon|Sgt|Officer|"
     r"Judge|Nurse|MR|MRS|MS|MISS|DR|DRS|DOCTOR|PROF|REV)"
     r"(?: ?[.,][ ]{0,2}|[ ]{1,2})(?=[A-Z]|(?:de|van|von|del|da|di|du|la|le|al|el)[ -])"

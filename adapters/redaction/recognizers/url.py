@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found, groups
 
 _WEB = re.compile(
@@ -12,17 +13,18 @@ _WEB = re.compile(
     r"?(?:com|net|org|ccm|cam)\b)?|[a-z0-9-]{2,}(?:\.[a-z0-9-]{2,})*\.(?:com|net|org|edu|"
     r"gov|info|health|care|clinic|io)(?:/[^\s<>\"')]*)?)(?![\w@])"
 )
-_MACHINE = re.compile(
-    r"(?<![\d.])(?P<it>(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|"
-    r"1?\d?\d))(?![\d.])|(?i:(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}|"
-    r"(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4})"
+_MACHINE = Anchored(
+    r"(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.])"
+)
+_HARDWARE = re.compile(
+    r"(?i)(?P<it>[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}|[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){4,7})"
 )
 _HANDLE = re.compile(r"(?<![\w@.])(?P<it>@[A-Za-z_][A-Za-z0-9_.]{2,30})")
 
 
 def url(text: str) -> Iterator[Found]:
     """Yield web addresses, machine addresses and handles."""
-    for pattern in (_WEB, _MACHINE, _HANDLE):
+    for pattern in (_WEB, _MACHINE, _HARDWARE, _HANDLE):
         for found in groups(pattern, text, "URL"):
             value = text[found.start : found.end]
             yield found._replace(end=found.start + len(value.rstrip(".,;:")))

@@ -217,9 +217,10 @@ def test_hostile_texts_are_done_with_and_safe(text: str) -> None:
         assert name not in shown
 
 
-def test_presidio_runs_our_recognizers_alone_and_no_model() -> None:
-    from adapters.redaction.redactor import _analyzer
+@pytest.mark.parametrize("misread", [True, False])
+def test_presidio_runs_our_recognizers_alone_and_no_model(misread: bool) -> None:
+    from adapters.redaction.presidio import analyzer
 
-    analyzer = _analyzer()
-    assert {type(each).__name__ for each in analyzer.registry.recognizers} == {"OneRecognizer"}
-    assert type(analyzer.nlp_engine).__name__ == "NoOpNlpEngine"
+    engine = analyzer(misread=misread)
+    assert {type(each).__name__ for each in engine.registry.recognizers} == {"ClinicPaper"}
+    assert type(engine.nlp_engine).__name__ == "NoOpNlpEngine"

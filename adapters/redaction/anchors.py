@@ -1,0 +1,143 @@
+"""Patterns that are tried only where they can begin: at the words and figures they start with.
+
+`re` tries a pattern of fifty labels at every letter of a page. Here the beginnings of all words
+and figures of a text are noted once, and each pattern is tried at its own beginnings alone; these
+are taken from the pattern itself. A pattern whose beginnings cannot be told is searched as usual.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from re import _constants as of  # type: ignore[attr-defined]
+from re import _parser  # type: ignore[attr-defined]
+from typing import Any
+
+LONGEST = 3
+"""Letters of a beginning."""
+FIGURE = "0"
+_BEGINNING = re.compile(rf"(?<![A-Za-z])[A-Za-z]{{1,{LONGEST}}}|(?<![0-9])[0-9]")
+_ASSERTIONS = (of.AT, of.ASSERT, of.ASSERT_NOT)
+_MOST = 3000
+
+
+class Looked(str):
+    """A text that knows where its words and figures begin."""
+
+    @cached_property
+    def beginnings(self) -> dict[str, list[int]]:
+        """Return the places of each beginning of a word; all figures are one."""
+        found: dict[str, list[int]] = {}
+        for match in _BEGINNING.finditer(self):
+            word = match[0].lower()
+            found.setdefault(FIGURE if word.isdigit() else word, []).append(match.start())
+        return found
+
+
+class Anchored:
+    """A compiled pattern, searched at its beginnings."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = re.compile(pattern)
+        self.groupindex = self.pattern.groupindex
+        self.beginnings = _beginnings(_parser.parse(pattern))
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield what `re.finditer` would."""
+        if self.beginnings is None:
+            yield from self.pattern.finditer(text)
+            return
+        places = (text if isinstance(text, Looked) else Looked(text)).beginnings
+        starts = [at for each in self.beginnings & places.keys() for at in places[each]]
+        end = 0
+        for at in sorted(starts):
+            match = self.pattern.match(text, at) if at >= end else None
+            if match is not None:
+                end = match.end()
+                yield match
+
+
+def _beginnings(parsed: Iterable[Any]) -> frozenset[str] | None:
+    """Return how the matches of a pattern begin, or None where that cannot be told."""
+    try:
+        found = _walk(list(parsed))
+    except _Untold:
+        return None
+    if any(not letters or (is_open and len(letters) < LONGEST) for letters, is_open in found):
+        return None
+    return frozenset(letters for letters, _ in found)
+
+
+class _Untold(Exception):
+    """Too many beginnings, or any character."""
+
+
+_Begun = tuple[str, bool]
+"""Letters so far, and whether the word may go on; a figure goes on to nothing."""
+
+
+def _walk(items: Sequence[Any]) -> set[_Begun]:
+    made: set[_Begun] = {("", True)}
+    for item in items:
+        if not any(is_open for _, is_open in made):
+            break
+        steps = _step(item)
+        made = {each for begun in made for each in _put(begun, steps)}
+        if len(made) > _MOST:
+            raise _Untold
+    return made
+
+
+def _put(begun: _Begun, steps: set[_Begun]) -> Iterator[_Begun]:
+    letters, is_open = begun
+    if not is_open:
+        yield begun
+        return
+    for more, goes_on in steps:
+        if letters and more == FIGURE:
+            yield letters, False
+        else:
+            whole = (letters + more)[:LONGEST]
+            yield whole, goes_on and len(whole) < LONGEST
+
+
+def _step(item: Any) -> set[_Begun]:
+    """Return how one item of a pattern goes on; False marks that the word ends before it."""
+    what, value = item
+    if what in _ASSERTIONS:
+        return {("", True)}
+    if what is of.LITERAL:
+        return {_character(value)}
+    if what is of.IN:
+        return set().union(*map(_choice, value))
+    if what is of.BRANCH:
+        return set().union(*(_walk(list(each)) for each in value[1]))
+    if what is of.SUBPATTERN:
+        return _walk(list(value[3]))
+    if what in (of.MAX_REPEAT, of.MIN_REPEAT):
+        least, most, inner = value
+        times = range(max(least, 1), min(most, LONGEST) + 1) or (LONGEST,)
+        found = set().union(*(_walk([*inner] * count) for count in times))
+        return found | ({("", True)} if least == 0 else set())
+    raise _Untold
+
+
+def _character(code: int) -> _Begun:
+    letter = chr(code).lower()
+    if letter.isdigit():
+        return FIGURE, False
+    return (letter, True) if "a" <= letter <= "z" else ("", False)
+
+
+def _choice(choice: Any) -> set[_Begun]:
+    what, value = choice
+    if what is of.LITERAL:
+        return {_character(value)}
+    if what is of.RANGE:
+        return {_character(code) for code in range(value[0], value[1] + 1)}
+    if what is of.CATEGORY and value is of.CATEGORY_DIGIT:
+        return {(FIGURE, False)}
+    if what is of.CATEGORY and value is of.CATEGORY_SPACE:
+        return {("", False)}
+    raise _Untold

@@ -1,0 +1,1 @@
+"""What OCR makes of identifiers: recognizers for the strict setting, found by file name."""
