@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from pydantic import SecretStr, ValidationError
 
 from priorauth.errors import NotConfigured
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal
 from priorauth.models.conversation import Budget
 
 MODEL = "claude-sonnet-5-5"
 TOKENS_A_DAY = 2_000_000
 
 
-class ModelSettings(Model):
+class ModelSettings(Impersonal):
     """How to reach Claude; conversation shrinks to the planner while this is missing."""
 
     api_key: SecretStr
@@ -22,9 +22,11 @@ class ModelSettings(Model):
     model: str
     budget: Budget = Budget(tokens=TOKENS_A_DAY)
     """How much of it a clinic may use for conversation on one day."""
+    may_see_names: bool = False
+    """Whether the clinic has raised what the model may see, with an attestation."""
 
 
-class SlackSettings(Model):
+class SlackSettings(Impersonal):
     """How to reach Slack; without it nothing is asked or posted there."""
 
     bot_token: SecretStr
@@ -35,7 +37,7 @@ class SlackSettings(Model):
     """Where the morning digest goes, such as `C04FRONTDESK`."""
 
 
-def read_model(given: Mapping[str, str]) -> ModelSettings | None:
+def read_model(given: Mapping[str, str], *, may_see_names: bool = False) -> ModelSettings | None:
     """Return how to reach Claude, or None."""
     key, base_url = given.get("ANTHROPIC_API_KEY"), given.get("ANTHROPIC_BASE_URL")
     if not key and not base_url:
@@ -45,6 +47,7 @@ def read_model(given: Mapping[str, str]) -> ModelSettings | None:
         base_url=base_url or None,
         model=given.get("PRIORAUTH_MODEL", MODEL),
         budget=_budget(given),
+        may_see_names=may_see_names,
     )
 
 

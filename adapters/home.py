@@ -12,12 +12,12 @@ from adapters.store.embedded import Attached, Mode, attach
 from adapters.store.migrate import migrate
 from adapters.store.roles import OWNER, Passwords, make_database, make_logins
 from priorauth.errors import NotConfigured
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal
 
 DATABASE = "priorauth"
 
 
-class Whose(Model):
+class Whose(Impersonal):
     """The clinic of this folder and the person who set it up."""
 
     clinic_id: str

@@ -8,7 +8,7 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from priorauth.errors import NotConfigured
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal
 
 KEY_VARIABLES = (
     "PRIORAUTH_KEY",
@@ -20,7 +20,7 @@ KEY_VARIABLES = (
 """No child process inherits one of these; each is given what its logins need."""
 
 
-class KeySettings(Model):
+class KeySettings(Impersonal):
     """Where the master key and the lookup key are; each process needs one of them at most."""
 
     file: Path

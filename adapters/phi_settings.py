@@ -11,7 +11,7 @@ from datetime import date
 from typing import Literal
 
 from priorauth.errors import NotConfigured
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal
 
 Where = Literal["model", "slack"]
 RAISED = "identified"
@@ -20,7 +20,7 @@ SLACK_PLAN = "enterprise_grid"
 """The one plan under which Slack signs an agreement about patient data."""
 
 
-class Attestation(Model):
+class Attestation(Impersonal):
     """Who vouches that identified data may go there, and on what ground."""
 
     by: str
@@ -29,7 +29,7 @@ class Attestation(Model):
     plan: str | None = None
 
 
-class PhiSettings(Model):
+class PhiSettings(Impersonal):
     """What may leave; None is the minimum view alone."""
 
     model: Attestation | None

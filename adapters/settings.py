@@ -17,8 +17,9 @@ from adapters.conversation_settings import SlackSettings as SlackSettings
 from adapters.conversation_settings import read_model, read_slack
 from adapters.key_settings import KEY_VARIABLES, KeySettings, read_key_settings
 from adapters.phi_settings import PhiSettings, read_phi_settings
+from priorauth.clock import SystemClock
 from priorauth.errors import NotConfigured
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal
 from priorauth.services import Pace
 
 SHORTEST_TOKEN = 24
@@ -28,7 +29,7 @@ ModelReads = Literal["printed", "all", "nothing"]
 Login = Literal["pa_desk", "pa_intake", "pa_agent", "pa_worker"]
 
 
-class ClearinghouseSettings(Model):
+class ClearinghouseSettings(Impersonal):
     """How to reach Availity; without it eligibility is asked and requests are sent by people."""
 
     base_url: str
@@ -38,7 +39,7 @@ class ClearinghouseSettings(Model):
     demo: bool
 
 
-class McpSettings(Model):
+class McpSettings(Impersonal):
     """How MCP clients reach the desk by HTTP; nothing listens while this is missing."""
 
     host: str
@@ -51,7 +52,7 @@ class McpSettings(Model):
     """Where its public keys are: an https address or a file."""
 
 
-class ListenSettings(Model):
+class ListenSettings(Impersonal):
     """Where and how HL7 messages are listened for; no port means that nobody listens."""
 
     host: str
@@ -66,7 +67,7 @@ class ListenSettings(Model):
     connections: int
 
 
-class Settings(Model):
+class Settings(Impersonal):
     """Everything that can be set, with what it is when nobody sets it."""
 
     home: Path
@@ -115,10 +116,11 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     """
     given = os.environ if environment is None else environment  # noqa: TID251  the one reader
     home = Path(given.get("PRIORAUTH_HOME") or Path.home() / ".priorauth").absolute()
+    phi = read_phi_settings(given, SystemClock().now().date())
     return Settings(
         home=home,
         keys=read_key_settings(given, home),
-        phi=read_phi_settings(given),
+        phi=phi,
         owner_url=_secret(given, "DATABASE_URL"),
         login_urls={
             login: SecretStr(given[name])
@@ -127,7 +129,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         },
         server=given.get("PRIORAUTH_SERVER") or None,
         staff_token=_secret(given, "PRIORAUTH_STAFF_TOKEN"),
-        model=read_model(given),
+        model=read_model(given, may_see_names=phi.model is not None),
         model_reads=_model_reads(given),
         clearinghouse=_clearinghouse(given),
         extra_rules=tuple(

@@ -23,6 +23,7 @@ from priorauth.ports import (
     DocumentReader,
     EligibilityGateway,
     SecondReader,
+    Whisper,
 )
 from priorauth.services import Services
 from rules.shelf import RuleShelf
@@ -50,6 +51,7 @@ async def worker_services(settings: Settings, home: Home) -> AsyncIterator[Servi
             reader=reader,
             second_reader=_second_reader(stack, settings),
             printer=PdfPacketPrinter(),
+            whisper=await _whisper(stack, settings),
             eligibility=eligibility,
             authorization=authorization,
             pace=settings.pace,
@@ -114,6 +116,15 @@ def _second_reader(stack: AsyncExitStack, settings: Settings) -> SecondReader | 
     claude = Claude(settings.model)
     stack.push_async_callback(claude.close)
     return RedactedSecondReader(claude, SystemClock(), reads=settings.model_reads)
+
+
+async def _whisper(stack: AsyncExitStack, settings: Settings) -> Whisper | None:
+    """Return how to tell one person names in Slack; nothing without an attestation."""
+    if settings.slack is None or settings.phi.slack is None:
+        return None
+    from adapters.messages.slack import SlackWhisper
+
+    return SlackWhisper(settings.slack, await stack.enter_async_context(new_client()))
 
 
 async def _clearinghouse(

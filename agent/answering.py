@@ -21,6 +21,7 @@ from priorauth.clock import local_date
 from priorauth.errors import AdapterError, InvalidRequest, NotConfigured
 from priorauth.models.base import Model
 from priorauth.models.people import ActorKind
+from priorauth.models.privacy import Operational
 from priorauth.models.records import RecordEntry
 from tools.base import Caller
 
@@ -32,10 +33,10 @@ KEPT_TURNS = 12
 class Answer(Model):
     """What is said to the person who asked."""
 
-    answer: str
-    by: Literal["model", "planner"]
-    tools: tuple[str, ...]
-    cases: tuple[str, ...]
+    answer: Operational[str]
+    by: Operational[Literal["model", "planner"]]
+    tools: Operational[tuple[str, ...]]
+    cases: Operational[tuple[str, ...]]
 
 
 @dataclass(frozen=True)
@@ -89,6 +90,8 @@ class Answerer:
             screened = await screen.screen(question, self._find_cases)
         except NotConfigured:
             screened = Screened(None, "patients' names cannot be looked up here")
+        if screened.text is None and self.model.may_see_names:
+            screened = Screened(question)
         if screened.text is None:
             return None, f"Answered inside the house, without the model: {screened.why_not}."
         if await self._is_used_up(today):

@@ -22,6 +22,8 @@ class TalkingModel(Protocol):
     name: str
     budget: Budget
     """How much of it a clinic may use on one day."""
+    may_see_names: bool
+    """Whether the clinic has raised what it may see; else every question is screened."""
 
     async def reply(
         self,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from priorauth.models.base import Model
+from priorauth.models.privacy import Operational
 
 
 class Thread(Model):
     """The cases that the last answer showed, in its order, and which page of a list it was."""
 
-    case_ids: tuple[str, ...] = ()
-    page: int = 1
+    case_ids: Operational[tuple[str, ...]] = ()
+    page: Operational[int] = 1

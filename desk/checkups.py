@@ -21,7 +21,7 @@ from desk.opening import connected
 from desk.sample_page import sample_page
 from priorauth.clock import Clock, local_date
 from priorauth.errors import PriorAuthError
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal
 from rules.book import load_book
 from rules.lint import lint
 
@@ -33,7 +33,7 @@ OLD_DAYS = 180
 _REINSTALL = "Install priorauth again; see docs/how-to/doctor.md."
 
 
-class Finding(Model):
+class Finding(Impersonal):
     """How one thing stands, and what to do where it is not in order."""
 
     what: str

@@ -8,17 +8,19 @@ from typing import Any
 from mcp_types import CallToolResult, TextContent
 from pydantic import BaseModel
 
+from priorauth.boundary import minimum
+
 
 def as_result(result: BaseModel) -> CallToolResult:
     """Return a result twice: whole for programs, and without empty values for a model."""
-    whole = result.model_dump(mode="json")
+    whole = minimum(result)
     text = _brief(whole)
     return CallToolResult(content=[TextContent(type="text", text=text)], structured_content=whole)
 
 
 def as_json(result: BaseModel) -> str:
     """Return a result as brief JSON."""
-    return _brief(result.model_dump(mode="json"))
+    return _brief(minimum(result))
 
 
 def _brief(whole: Any) -> str:

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from priorauth.minimum import CaseFilter
 from priorauth.models.base import Model
+from priorauth.models.privacy import Operational
 from tools.base import Context, Tool, Withheld, tool
 
 MOST = 25
@@ -18,7 +19,7 @@ Begun = Annotated[str, Field(max_length=80), Withheld()]
 class Completed(Model):
     """Values that fit."""
 
-    values: tuple[str, ...]
+    values: Operational[tuple[str, ...]]
 
 
 @tool(effect="read", surface="resource")

@@ -14,6 +14,7 @@ from typing import Protocol
 from priorauth.models.base import Model
 from priorauth.models.conversation import Spend
 from priorauth.models.people import AccountSystem, PayerConnection, Staff, StaffToken
+from priorauth.models.privacy import Operational
 from priorauth.models.records import RecordEntry
 from priorauth.models.requests import ToolRequest
 from priorauth.models.slack import SlackPost
@@ -67,14 +68,14 @@ class CaseWord(StrEnum):
 class CaseFilter(Model):
     """Which cases to list; closed ones are left out unless asked for."""
 
-    word: CaseWord | None = None
-    payer_ids: tuple[str, ...] | None = None
-    payer_name: str | None = None
+    word: Operational[CaseWord | None] = None
+    payer_ids: Operational[tuple[str, ...] | None] = None
+    payer_name: Operational[str | None] = None
     """As it stands on the cases; used beside `payer_ids` for payers that are not resolved."""
-    case_ids: tuple[str, ...] | None = None
-    within_days: int | None = None
+    case_ids: Operational[tuple[str, ...] | None] = None
+    within_days: Operational[int | None] = None
     """For RUNNING_OUT: how many days ahead; two weeks unless given."""
-    id_begins: str | None = None
+    id_begins: Operational[str | None] = None
     """The first letters of the case id."""
 
 

@@ -51,6 +51,19 @@ class SecondReader(Protocol):
         ...
 
 
+class Whisper(Protocol):
+    """Says something to one person where she asked; nobody else sees it."""
+
+    async def whisper(self, channel: str, user: str, text: str) -> None:
+        """Say it.
+
+        Raises:
+            Unavailable: It was not said.
+            Rejected: The other side does not show it there.
+        """
+        ...
+
+
 class RuleKnowledge(Protocol):
     """The payer rules on file; pure, never asks anybody."""
 

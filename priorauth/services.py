@@ -15,6 +15,7 @@ from priorauth.ports import (
     PacketPrinter,
     RuleKnowledge,
     SecondReader,
+    Whisper,
 )
 from priorauth.storage import Store
 
@@ -55,5 +56,7 @@ class Services:
     printer: PacketPrinter | None = None
     eligibility: EligibilityGateway | None = None
     authorization: AuthorizationGateway | None = None
+    whisper: Whisper | None = None
+    """Where one person may be told names; None unless the clinic has cleared it."""
     pace: Pace = field(default_factory=Pace)
     at: Callable[[str], None] = _nothing

@@ -21,6 +21,7 @@ from priorauth.models.evidence import Evidence
 from priorauth.models.packet import Packet
 from priorauth.models.papers import Arrival, Document
 from priorauth.models.people import (
+    AccountSystem,
     Clinic,
     Emergency,
     PayerConnection,
@@ -86,6 +87,10 @@ class People(Protocol):
     async def staff(self) -> tuple[Staff, ...]: ...
 
     async def get_staff(self, staff_id: str) -> Staff: ...
+
+    async def has_account(self, staff_id: str, system: AccountSystem, account: str) -> bool:
+        """Say whether an account elsewhere is that person's."""
+        ...
 
     async def add_link(self, staff_id: str, token_hash: str, expires_at: datetime) -> None: ...
 

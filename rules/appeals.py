@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal
 from priorauth.models.rule_records import DenialRight
 from rules.compiled import as_cited
 from rules.loading import validated
@@ -18,7 +18,7 @@ from rules.strict_yaml import read_file
 _FILE = Path(__file__).parent / "appeals.yaml"
 
 
-class Right(Model):
+class Right(Impersonal):
     """One thing that may be done, for some lines of business."""
 
     what: Text
@@ -27,7 +27,7 @@ class Right(Model):
     evidence: tuple[Word, ...]
 
 
-class RightFile(Model):
+class RightFile(Impersonal):
     """What may be done after a denial."""
 
     schema_version: Literal["1"]

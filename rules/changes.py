@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Literal
 
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal
 from priorauth.models.rule_records import OpenWork
 from priorauth.models.rules import Mode, RuleAnswer
 from rules.book import RuleBook
@@ -14,7 +14,7 @@ from rules.compiled import STRICTNESS
 from rules.schema import PayerFile, Term
 
 
-class TermChange(Model):
+class TermChange(Impersonal):
     """A term that was added, removed or edited."""
 
     payer: str
@@ -25,7 +25,7 @@ class TermChange(Model):
     takes_effect: str | None = None
 
 
-class Touched(Model):
+class Touched(Impersonal):
     """Open work whose answer differs under the new rules."""
 
     kind: Literal["case", "visit", "packet"]
@@ -40,7 +40,7 @@ class Touched(Model):
     """Whether the payer must now hear from the clinic, or nobody can say any more."""
 
 
-class RuleDiff(Model):
+class RuleDiff(Impersonal):
     """Two rule books compared."""
 
     before: str

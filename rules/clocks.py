@@ -9,7 +9,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal
 from priorauth.models.rule_records import DecisionDue
 from rules.business_days import shift
 from rules.compiled import as_cited
@@ -23,7 +23,7 @@ from rules.strict_yaml import read_file
 _FOLDER = Path(__file__).parent
 
 
-class DecisionClock(Model):
+class DecisionClock(Impersonal):
     """A rule that says how long a payer may take."""
 
     id: Word
@@ -43,7 +43,7 @@ class DecisionClock(Model):
         return self.begins is None or on >= self.begins
 
 
-class ClockFile(Model):
+class ClockFile(Impersonal):
     """The decision clocks on file."""
 
     schema_version: Literal["1"]
@@ -51,7 +51,7 @@ class ClockFile(Model):
     clocks: tuple[DecisionClock, ...]
 
 
-class VendorFact(Model):
+class VendorFact(Impersonal):
     """Something a review vendor says about itself."""
 
     vendor: Text
@@ -59,7 +59,7 @@ class VendorFact(Model):
     evidence: tuple[Word, ...]
 
 
-class VendorFile(Model):
+class VendorFile(Impersonal):
     """Vendor facts on file."""
 
     schema_version: Literal["1"]

@@ -9,7 +9,7 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from priorauth.errors import RuleFileInvalid
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal
 from priorauth.models.rules import SourceTier
 from rules.loading import validated
 from rules.scalars import Code, Flag, LooseDay, Offset, Text, Url, Word
@@ -18,7 +18,7 @@ from rules.strict_yaml import Node, read_file
 _FOLDER = Path(__file__).parent / "codes"
 
 
-class TableSource(Model):
+class TableSource(Impersonal):
     """Where a table comes from."""
 
     title: Text
@@ -27,7 +27,7 @@ class TableSource(Model):
     tier: SourceTier
 
 
-class ClaimReason(Model):
+class ClaimReason(Impersonal):
     """A claim adjustment reason code (CARC)."""
 
     current: Flag
@@ -35,14 +35,14 @@ class ClaimReason(Model):
     meaning: Text
 
 
-class Remark(Model):
+class Remark(Impersonal):
     """A remittance remark code (RARC)."""
 
     reason: Word | None
     meaning: Text
 
 
-class ClaimReasonFile(Model):
+class ClaimReasonFile(Impersonal):
     """Claim reasons and remarks on file."""
 
     schema_version: Literal["1"]
@@ -51,7 +51,7 @@ class ClaimReasonFile(Model):
     remarks: dict[Text, Remark]
 
 
-class DenialReason(Model):
+class DenialReason(Impersonal):
     """One of our own words for why a payer says no: who acts, and what is needed."""
 
     label: Text
@@ -60,14 +60,14 @@ class DenialReason(Model):
     fix: Text
 
 
-class DenialFile(Model):
+class DenialFile(Impersonal):
     """Our words for denials."""
 
     schema_version: Literal["1"]
     reasons: dict[Word, DenialReason]
 
 
-class ReviewOutcome(Model):
+class ReviewOutcome(Impersonal):
     """What a 278 action code means; `outcome` None means that a person must read it."""
 
     outcome: (
@@ -79,21 +79,21 @@ class ReviewOutcome(Model):
     meaning: Text
 
 
-class AttachmentKind(Model):
+class AttachmentKind(Impersonal):
     """What a 278 attachment code asks for."""
 
     document: Word
     meaning: Text
 
 
-class FollowUp(Model):
+class FollowUp(Impersonal):
     """What a payer wants to happen after it refused a request."""
 
     retry: Literal["never", "unchanged", "corrected"]
     meaning: Text
 
 
-class ReviewFile(Model):
+class ReviewFile(Impersonal):
     """Codes of the 278 exchange on file."""
 
     schema_version: Literal["1"]
@@ -104,14 +104,14 @@ class ReviewFile(Model):
     attachments: dict[Text, AttachmentKind]
 
 
-class ImportantChange(Model):
+class ImportantChange(Impersonal):
     """What one study calls an important change."""
 
     value: Text
     source: Word
 
 
-class OutcomeMeasure(Model):
+class OutcomeMeasure(Impersonal):
     """An outcome measure: its range, which direction is better, and the site it is for."""
 
     name: Text
@@ -132,7 +132,7 @@ class OutcomeMeasure(Model):
         return above and (self.high is None or score <= self.high)
 
 
-class OutcomeMeasureFile(Model):
+class OutcomeMeasureFile(Impersonal):
     """Outcome measures on file."""
 
     schema_version: Literal["1"]
@@ -151,7 +151,7 @@ class OutcomeMeasureFile(Model):
         return self
 
 
-class CodingPair(Model):
+class CodingPair(Impersonal):
     """Codes that are paid on one day with some others only under a modifier."""
 
     codes: tuple[Code, ...]
@@ -159,7 +159,7 @@ class CodingPair(Model):
     sources: tuple[Word, ...]
 
 
-class CodingPairFile(Model):
+class CodingPairFile(Impersonal):
     """Pairs of the correct coding edits, as somebody named them; never the edits themselves."""
 
     schema_version: Literal["1"]

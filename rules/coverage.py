@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import date
 from typing import Literal
 
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal
 from priorauth.models.rules import Mode
 from rules.compiled import PERMISSIVE, CompiledTerm
 from rules.index import RuleIndex
@@ -15,7 +15,7 @@ Known = Literal["answered", "reported", "unknown"]
 MARKS: dict[Known, str] = {"answered": "A", "reported": "r", "unknown": "."}
 
 
-class CoverageRow(Model):
+class CoverageRow(Impersonal):
     """One payer and line of business: how well each code is known."""
 
     payer: str
@@ -25,7 +25,7 @@ class CoverageRow(Model):
     codes: dict[str, Known]
 
 
-class Coverage(Model):
+class Coverage(Impersonal):
     """The whole table with its sums."""
 
     on: date

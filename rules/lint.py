@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from itertools import combinations
 
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal
 from priorauth.models.rules import DOCUMENT_NAMES, SourceTier
 from rules.compiled import PERMISSIVE, CompiledTerm
 from rules.index import RuleIndex
@@ -13,7 +13,7 @@ from rules.ledger import Ledger, fingerprint, term_key
 from rules.schema import PayerFile, Term
 
 
-class Finding(Model):
+class Finding(Impersonal):
     """Something a person should look at; `error` means that it must not stay."""
 
     level: str

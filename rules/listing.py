@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal
 from priorauth.models.rules import RuleOnFile
 from rules.book import RuleBook
 
 
-class Listing(Model):
+class Listing(Impersonal):
     """The rules on file and the version of the book."""
 
     version: str

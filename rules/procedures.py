@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Literal
 
 from priorauth.errors import RuleFileInvalid
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal
 from rules.loading import validated
 from rules.scalars import Code, Count, Text, Word
 from rules.strict_yaml import read_bytes
 
 
-class Procedure(Model):
+class Procedure(Impersonal):
     """One procedure code; `timed` is 15 for fifteen-minute codes."""
 
     label: Text
@@ -19,14 +19,14 @@ class Procedure(Model):
     timed: Count | None
 
 
-class CodeSet(Model):
+class CodeSet(Impersonal):
     """A named set: every code of some groups, or a list."""
 
     groups: tuple[Word, ...] = ()
     codes: tuple[Code, ...] = ()
 
 
-class ProcedureFile(Model):
+class ProcedureFile(Impersonal):
     """The procedure codes on file."""
 
     schema_version: Literal["1"]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal
 from priorauth.models.rules import RuleAnswer, RuleQuestion
 from rules.book import RuleBook
 from rules.changes import differences
 from rules.wording import facts_words, question_words
 
 
-class RecordedAnswer(Model):
+class RecordedAnswer(Impersonal):
     """An answer as it was given: when, by which rule book, to which question."""
 
     case_id: str | None = None
@@ -21,7 +21,7 @@ class RecordedAnswer(Model):
     answer: RuleAnswer
 
 
-class Replay(Model):
+class Replay(Impersonal):
     """The recorded answer beside what the book of that day and the book at hand say to it."""
 
     recorded: RecordedAnswer

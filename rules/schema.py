@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal
 from priorauth.models.rules import SourceTier
 from rules.conditions import parse_condition
 from rules.scalars import Code, Count, Ordinal, Text, Word, first_day
@@ -41,7 +41,7 @@ RECHECK_DAYS = 60
 FRESH_SINCE = date(2024, 1, 1)
 
 
-class Term(Model):
+class Term(Impersonal):
     """What a payer said from one day on; appended, never edited."""
 
     id: Word
@@ -90,7 +90,7 @@ class Term(Model):
         return self
 
 
-class PayerFile(Model):
+class PayerFile(Impersonal):
     """One payer, as one file."""
 
     schema_version: Literal["1"]
@@ -106,7 +106,7 @@ class PayerFile(Model):
     rules: tuple[Term, ...] = Field(min_length=1)
 
 
-class Floor(Model):
+class Floor(Impersonal):
     """A law that overrides payer rules for the plans that are subject to it."""
 
     id: Word
@@ -121,7 +121,7 @@ class Floor(Model):
     evidence: tuple[Word, ...] = Field(min_length=1)
 
 
-class FloorFile(Model):
+class FloorFile(Impersonal):
     """The laws on file."""
 
     schema_version: Literal["1"]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal
 from rules.scalars import Amount, Count, Day, Flag, Ordinal, Text, Word
 from rules.schema_parts import Discipline, LineOfBusiness
 
 
-class MoneyCounter(Model):
+class MoneyCounter(Impersonal):
     """A dollar threshold of one year; `amount` null means that it is not published or not found."""
 
     name: Word
@@ -22,7 +22,7 @@ class MoneyCounter(Model):
     source: Word | None = None
 
 
-class BenefitLimit(Model):
+class BenefitLimit(Impersonal):
     """A benefit limit, kept apart from authorizations; `amount` null is read from the 271."""
 
     name: Word
@@ -34,7 +34,7 @@ class BenefitLimit(Model):
     source: Word | None = None
 
 
-class Requirement(Model):
+class Requirement(Impersonal):
     """What the claim must carry."""
 
     kind: Word
@@ -43,14 +43,14 @@ class Requirement(Model):
     disciplines: tuple[Discipline, ...] = ()
 
 
-class Caution(Model):
+class Caution(Impersonal):
     """A member to whom the term may not apply, which no fact can tell: a person must look."""
 
     what: Text
     where: Text
 
 
-class Disagreement(Model):
+class Disagreement(Impersonal):
     """Another source that says something else."""
 
     source: Word
@@ -59,7 +59,7 @@ class Disagreement(Model):
     """Whether the contradiction makes the whole term unusable."""
 
 
-class Watch(Model):
+class Watch(Impersonal):
     """A change that was announced without the details that a rule needs."""
 
     what: Text
@@ -69,7 +69,7 @@ class Watch(Model):
     lob: tuple[LineOfBusiness, ...] = ()
 
 
-class Allowed(Model):
+class Allowed(Impersonal):
     """A length of time as the rule counts it."""
 
     amount: Ordinal
@@ -80,7 +80,7 @@ class Allowed(Model):
         return f"{self.amount} {self.unit.replace('_', ' ')}"
 
 
-class Turnaround(Model):
+class Turnaround(Impersonal):
     """What the payer says about how long it takes; times are null where it names none."""
 
     what: Text
@@ -89,7 +89,7 @@ class Turnaround(Model):
     source: Word | None = None
 
 
-class AfterDenial(Model):
+class AfterDenial(Impersonal):
     """What a payer allows after it said no; days are calendar days from its letter."""
 
     resubmission: Text | None = None

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal
 from priorauth.models.rules import SourceTier
 from rules.business_days import DayUnit
 from rules.scalars import (
@@ -58,7 +58,7 @@ RuleMode = Literal[
 ]
 
 
-class Source(Model):
+class Source(Impersonal):
     """A page that was read: where, what it calls itself, what date it prints, when we saw it."""
 
     title: Text
@@ -77,7 +77,7 @@ class Source(Model):
         return self
 
 
-class Effective(Model):
+class Effective(Impersonal):
     """From which day to which day a term is in force, and which date decides that."""
 
     begins: Day | None = Field(default=None, alias="from")
@@ -92,7 +92,7 @@ class Effective(Model):
         return self
 
 
-class StateScope(Model):
+class StateScope(Impersonal):
     """In which states a term holds, and what "state" means for it."""
 
     basis: Literal["plan", "residence", "service", "jurisdiction"] = "plan"
@@ -106,14 +106,14 @@ class StateScope(Model):
         return self
 
 
-class AgeRange(Model):
+class AgeRange(Impersonal):
     """Ages in full years, both ends included."""
 
     min: Count | None = None
     max: Count | None = None
 
 
-class Choice(Model):
+class Choice(Impersonal):
     """Some of a list, or all but some."""
 
     include: tuple[Text, ...] = ()
@@ -128,7 +128,7 @@ class Choice(Model):
         return self
 
 
-class Scope(Model):
+class Scope(Impersonal):
     """To whom and where a term applies; what is not named does not matter to it."""
 
     lob: tuple[LineOfBusiness, ...] = Field(min_length=1)
@@ -167,7 +167,7 @@ class Scope(Model):
 _ANY = Choice.model_construct(include=(), exclude=(), lookup=None)
 
 
-class Procedures(Model):
+class Procedures(Impersonal):
     """Which codes a term speaks about, and which of them are exempt."""
 
     set: Word | None = None
@@ -184,7 +184,7 @@ class Procedures(Model):
         return self
 
 
-class Counter(Model):
+class Counter(Impersonal):
     """What the payer counts, over what, and when it starts again."""
 
     unit: Word
@@ -196,7 +196,7 @@ class Counter(Model):
     note: Text | None = None
 
 
-class Document(Model):
+class Document(Impersonal):
     """A document the payer names, with its conditions."""
 
     document: Word
@@ -205,14 +205,14 @@ class Document(Model):
     when: Text | None = None
 
 
-class FormField(Model):
+class FormField(Impersonal):
     """A value the payer's form asks for."""
 
     field: Word
     when: Text | None = None
 
 
-class ChannelLine(Model):
+class ChannelLine(Impersonal):
     """One way to reach the payer; the first one in the list is used first."""
 
     type: Literal["portal", "fax", "phone", "mail", "form", "clearinghouse", "api"]
@@ -223,7 +223,7 @@ class ChannelLine(Model):
     note: Text | None = None
 
 
-class GrantLine(Model):
+class GrantLine(Impersonal):
     """What the payer typically gives, for a clinical class where it depends on one."""
 
     clinical_class: Word | None = None
@@ -233,14 +233,14 @@ class GrantLine(Model):
     note: Text | None = None
 
 
-class Within(Model):
+class Within(Impersonal):
     """A tier that holds only for so many days after an anchor."""
 
     days: Ordinal
     of: Literal["evaluation_on", "injury_on", "surgery_on"]
 
 
-class Tier(Model):
+class Tier(Impersonal):
     """What the payer wants from one visit to another; the first tier that fits is used."""
 
     first: Ordinal = Field(default=1, alias="from")
@@ -268,7 +268,7 @@ class Tier(Model):
         return bool(self.when_any or self.when_all or self.within)
 
 
-class Window(Model):
+class Window(Impersonal):
     """By when a request must be in: so many days after an anchor, and what happens when late."""
 
     anchor: Anchor

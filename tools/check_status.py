@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from pydantic import BaseModel
-
 from priorauth.errors import Conflict
+from priorauth.models.requests import PayerAsked
 from priorauth.models.views import CaseView, Running, StatusResult
 from tools._worker import by_worker
 from tools.base import CaseId, Context, tool
 
 FRESH = timedelta(minutes=15)
 """A payer is not asked again within this time."""
-
-
-class _Looked(BaseModel):
-    """The worker has asked the payer; what it said is in the minimum view."""
 
 
 @tool(effect="read", asks_payer=True)
@@ -52,7 +47,7 @@ async def _known(ctx: Context, case_id: str) -> tuple[CaseView, float | None]:
 async def _look(ctx: Context, case_id: str) -> str | None:
     """Have the worker ask the payer; return why there is no fresh answer, if there is none."""
     try:
-        looked = await by_worker(ctx, "check_status", _Looked, case_id=case_id)
+        looked = await by_worker(ctx, "check_status", PayerAsked, case_id=case_id)
     except Conflict as error:
         return str(error)
     return "The payer is being asked now." if isinstance(looked, Running) else None

@@ -6,8 +6,6 @@ from priorauth.models.views import EligibilityResult, Running
 from tools._worker import by_worker
 from tools.base import CaseId, Context, tool
 
-_NOTE = "The payer adds a note; read it on the desk page."
-
 
 @tool(effect="read", asks_payer=True)
 async def verify_eligibility(ctx: Context, case_id: CaseId) -> EligibilityResult | Running:
@@ -21,10 +19,4 @@ async def verify_eligibility(ctx: Context, case_id: CaseId) -> EligibilityResult
         NotFound: No case with that id is on file here.
         Conflict: The payer could not be asked, or could not use the question.
     """
-    result = await by_worker(ctx, "verify_eligibility", EligibilityResult, case_id=case_id)
-    if isinstance(result, Running):
-        return result
-    limits = tuple(
-        limit.model_copy(update={"note": _NOTE if limit.note else None}) for limit in result.limits
-    )
-    return result.model_copy(update={"limits": limits})
+    return await by_worker(ctx, "verify_eligibility", EligibilityResult, case_id=case_id)

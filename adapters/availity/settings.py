@@ -8,12 +8,12 @@ from urllib.parse import urlsplit
 from pydantic import SecretStr, model_validator
 
 from priorauth.errors import NotConfigured
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
-class AvailitySettings(Model):
+class AvailitySettings(Impersonal):
     """One account; `base_url` holds the host and, where the account needs it, a path prefix.
 
     Whether an account practises or is live depends on `scope` alone, so `demo` says which of

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import ValidationError, field_validator
 
 from priorauth.errors import InvalidRequest, RuleFileInvalid
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal
 from priorauth.models.reading import FIELD_NAMES, LIST_FIELDS
 from rules.strict_yaml import read_bytes
 
@@ -20,7 +20,7 @@ _SEPARATORS = {"tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|"}
 _ENCODINGS = ("utf-8", "cp1252", "latin-1", "utf-16")
 
 
-class Source(Model):
+class Source(Impersonal):
     """The columns of one field: joined with blanks, or in a list field one value each."""
 
     columns: tuple[str, ...]
@@ -28,7 +28,7 @@ class Source(Model):
     """In a list field, what stands between the values of one cell."""
 
 
-class Columns(Model):
+class Columns(Impersonal):
     """How an export is written, and what its columns mean."""
 
     encoding: str = "utf-8"

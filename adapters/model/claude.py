@@ -32,6 +32,7 @@ class Claude:
         self.name = settings.model
         self.budget = settings.budget
         self._longest = seconds * (RETRIES + 1)
+        self.may_see_names = settings.may_see_names
         self._client = anthropic.AsyncAnthropic(
             api_key=settings.api_key.get_secret_value(),
             base_url=settings.base_url,

@@ -20,10 +20,12 @@ from adapters.model.checking import CHECKS, checked
 from adapters.reading.page_reading import speaks_to_machines
 from adapters.redaction.redactor import redact
 from adapters.redaction.tokens import CaseTokens
+from priorauth.boundary import redacted
 from priorauth.clock import Clock
 from priorauth.errors import UnexpectedResponse
 from priorauth.models.base import Model
 from priorauth.models.evidence import Box
+from priorauth.models.privacy import Direct, Operational
 from priorauth.models.reading import DocumentReading, PageText, Proposal, ReadValue
 
 SYSTEM = "The model"
@@ -60,6 +62,8 @@ class AnsweringModel(Protocol):
     """Answers one text in one shape; see `adapters/model/claude.py`."""
 
     name: str
+    may_see_names: bool
+    """Whether the clinic has raised what it may see; else every line is redacted."""
 
     async def answer(self, system: str, text: str, shape: dict[str, object]) -> str:
         """Return the answer; may raise Unavailable, AuthenticationFailed or Rejected."""
@@ -67,10 +71,10 @@ class AnsweringModel(Protocol):
 
 
 class _Given(Model):
-    field: str
-    line: str
-    quote: str
-    value: str
+    field: Operational[str]
+    line: Direct[str]
+    quote: Direct[str]
+    value: Direct[str]
 
 
 class _Answer(Model):
@@ -113,8 +117,31 @@ class RedactedSecondReader:
         found: dict[str, _Line] = {}
         for page in reading.texts:
             if page.source == "text" or self._reads == "all":
-                found |= _shown(page, known, tokens)
+                found |= self._shown(page, known, tokens)
         return dict(list(found.items())[:MOST_LINES])
+
+    def _shown(
+        self, page: PageText, known: dict[str, tuple[str, ...]], tokens: CaseTokens
+    ) -> dict[str, _Line]:
+        texts = [line.text.replace("\n", " ")[:LONGEST_LINE] for line in page.lines]
+        held_back = _speaking(texts)
+        kept = ["" if at in held_back else text for at, text in enumerate(texts)]
+
+        def hide(_whole: Sequence[str]) -> list[str]:
+            if self._model.may_see_names:
+                return kept
+            from_ocr = page.source != "text"
+            shown = redact("\n".join(kept), known, tokens, from_ocr=from_ocr).text.split("\n")
+            if len(shown) != len(kept):
+                shown = [redact(text, known, tokens, from_ocr=from_ocr).text for text in kept]
+            return shown
+
+        lines = redacted(page, hide)["lines"]
+        return {
+            f"{page.page}.{number}": _Line(page.page, text, put["text"], line.box)
+            for number, (line, text, put) in enumerate(zip(page.lines, kept, lines, strict=True), 1)
+            if put["text"].strip()
+        }
 
     def _held(
         self, answer: _Answer, fields: set[str], lines: dict[str, _Line], tokens: CaseTokens
@@ -163,25 +190,6 @@ def _known(reading: DocumentReading) -> dict[str, tuple[str, ...]]:
 
 def _has(value: ReadValue) -> bool:
     return value.value is not None
-
-
-def _shown(
-    page: PageText, known: dict[str, tuple[str, ...]], tokens: CaseTokens
-) -> dict[str, _Line]:
-    texts = [line.text.replace("\n", " ")[:LONGEST_LINE] for line in page.lines]
-    held_back = _speaking(texts)
-    kept = ["" if at in held_back else text for at, text in enumerate(texts)]
-    from_ocr = page.source != "text"
-    shown = redact("\n".join(kept), known, tokens, from_ocr=from_ocr).text.split("\n")
-    if len(shown) != len(kept):
-        shown = [redact(text, known, tokens, from_ocr=from_ocr).text for text in kept]
-    return {
-        f"{page.page}.{number}": _Line(page.page, text, put, line.box)
-        for number, (line, text, put) in enumerate(
-            zip(page.lines, kept, shown, strict=True), start=1
-        )
-        if put.strip()
-    }
 
 
 def _speaking(texts: Sequence[str]) -> set[int]:

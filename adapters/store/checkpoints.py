@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from adapters.keys.file import read_key_file
 from adapters.keys.source import KeyProblem
 from priorauth.errors import NotConfigured
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal
 
 _DOMAIN = b"priorauth record checkpoint v1\n"
 
@@ -33,7 +33,7 @@ class Head(NamedTuple):
     hash: str
 
 
-class Checkpoint(Model):
+class Checkpoint(Impersonal):
     """What the head of a clinic's record was, as it was signed."""
 
     clinic_id: str

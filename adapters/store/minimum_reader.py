@@ -22,6 +22,7 @@ from adapters.store.minimum_lists import (
 from adapters.store.model_spend import PgModelSpend
 from adapters.store.name_words import NameWords
 from adapters.store.slack_shelf import PgSlackShelf
+from priorauth.boundary import minimum_values
 from priorauth.errors import NotFound
 from priorauth.minimum import RUNS_OUT_WITHIN_DAYS, CaseFilter
 from priorauth.models.people import (
@@ -69,9 +70,10 @@ class MinimumReader:
         return PgSlackShelf(self._connection, self._clinic_id)
 
     async def write(self, entry: RecordEntry) -> None:
-        values = entry.model_dump(exclude={"details"})
+        values = minimum_values(entry)
+        details = Jsonb(values.pop("details"))
         await self._connection.execute(
-            _ENTRY, {**values, "clinic": self._clinic_id, "details": Jsonb(entry.details)}
+            _ENTRY, {**values, "clinic": self._clinic_id, "details": details}
         )
 
     async def ask_for_staff(self, staff_id: str) -> AsyncCursor[Any]:
@@ -261,8 +263,9 @@ def token_of(row: Any) -> StaffToken:
 
 
 def _of_request(request: ToolRequest) -> dict[str, Any]:
-    values = request.model_dump(exclude={"result", "problem", "arguments"})
-    return {**values, "arguments": Jsonb(request.arguments)}
+    values = minimum_values(request)
+    del values["result"], values["problem"]
+    return {**values, "arguments": Jsonb(values["arguments"])}
 
 
 _ENTRY = """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from priorauth.models.benefits import CoverageStatus, VisitLimit
+from priorauth.models.benefits import CoverageStatus, VisitLimit, limit_view
 from priorauth.models.case import QuestionKind, Route
 from priorauth.models.case_state import CaseFacts, state_of
 from priorauth.models.packet import Channel, Gap, PacketState
@@ -113,7 +113,9 @@ def benefits(row: Any) -> BenefitView:
     return BenefitView(
         status=CoverageStatus(facts["status"]),
         authorization_required=facts.get("authorization_required"),
-        limits=tuple(map(_limit, facts.get("limits", ()))),
+        limits=tuple(
+            limit_view(VisitLimit.model_validate(each)) for each in facts.get("limits", ())
+        ),
         problems=tuple(facts.get("problems", ())),
         asked_days_ago=row.asked_days_ago,
         source=f"benefit check {row.id} through {facts.get('system', 'a payer')}",
@@ -124,12 +126,6 @@ def _answer(given: dict[str, Any]) -> AnswerView:
     """Return a payer's word on a line; a code that does not look like one is not passed on."""
     codes = tuple(code if _CODE.fullmatch(code) else "other" for code in given["reason_codes"])
     return AnswerView.model_validate({**given, "reason_codes": codes})
-
-
-def _limit(given: dict[str, Any]) -> VisitLimit:
-    """Return a limit; the payer's own words about it are text from outside."""
-    note = "The payer adds a note; read it on the desk page." if given.get("note") else None
-    return VisitLimit.model_validate({**given, "note": note})
 
 
 _CODE = re.compile(r"[A-Za-z0-9-]{1,10}")

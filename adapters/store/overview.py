@@ -8,6 +8,7 @@ import psycopg
 from psycopg.rows import dict_row
 
 from priorauth.models.base import Model
+from priorauth.models.privacy import Operational
 
 NEEDS_LOGIN = "pa_worker"
 
@@ -15,48 +16,48 @@ NEEDS_LOGIN = "pa_worker"
 class Overview(Model):
     """How much there is of everything; no names."""
 
-    documents: int
-    inbox: int
+    documents: Operational[int]
+    inbox: Operational[int]
     """What arrived and was not filed yet."""
-    unread: int
-    referrals: int
-    by_route: dict[str, int]
-    held: int
-    approved: int
-    sent: int
-    unsettled: int
-    determinations: int
-    questions: int
-    busy: int
+    unread: Operational[int]
+    referrals: Operational[int]
+    by_route: Operational[dict[str, int]]
+    held: Operational[int]
+    approved: Operational[int]
+    sent: Operational[int]
+    unsettled: Operational[int]
+    determinations: Operational[int]
+    questions: Operational[int]
+    busy: Operational[int]
     """Jobs that wait or run right now; looks at payers that are not due are left out."""
 
 
 class CaseLine(Model):
     """One case for the practice run's report: no names, only how it stands."""
 
-    case_id: str
-    payer_name: str | None
-    route: str
-    reasons: tuple[str, ...]
-    packet_state: str | None
-    gaps: tuple[str, ...]
-    delivery_state: str | None
-    outcomes: tuple[str, ...]
-    open_questions: int
-    reference: str | None
+    case_id: Operational[str]
+    payer_name: Operational[str | None]
+    route: Operational[str]
+    reasons: Operational[tuple[str, ...]]
+    packet_state: Operational[str | None]
+    gaps: Operational[tuple[str, ...]]
+    delivery_state: Operational[str | None]
+    outcomes: Operational[tuple[str, ...]]
+    open_questions: Operational[int]
+    reference: Operational[str | None]
     """Our reference of the latest submission."""
 
 
 class DocumentLine(Model):
     """One document for the practice run's report."""
 
-    sha256: str
-    state: str
-    problem: str | None
-    kinds: tuple[str, ...]
-    case_ids: tuple[str, ...]
-    questions: tuple[str, ...]
-    times: int
+    sha256: Operational[str]
+    state: Operational[str]
+    problem: Operational[str | None]
+    kinds: Operational[tuple[str, ...]]
+    case_ids: Operational[tuple[str, ...]]
+    questions: Operational[tuple[str, ...]]
+    times: Operational[int]
 
 
 def overview(url: str, clinic_id: str) -> Overview:

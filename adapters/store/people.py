@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, select, text, update
 
 from adapters.store.family import Family
 from adapters.store.minimum_reader import token_of
@@ -13,6 +13,7 @@ from adapters.store.tables import clinic as tables
 from priorauth.access import EMERGENCY
 from priorauth.errors import NotConfigured
 from priorauth.models.people import (
+    AccountSystem,
     Address,
     Clinic,
     Emergency,
@@ -90,6 +91,18 @@ class PgPeople(Family):
 
     async def get_staff(self, staff_id: str) -> Staff:
         return _staff(await self._get(tables.staff, staff_id, "person"))
+
+    async def has_account(self, staff_id: str, system: AccountSystem, account: str) -> bool:
+        found = await self._connection.execute(
+            text(_HAS_ACCOUNT),
+            {
+                "clinic": self._clinic_id,
+                "staff": staff_id,
+                "system": str(system),
+                "account": account,
+            },
+        )
+        return found.one_or_none() is not None
 
     async def add_link(self, staff_id: str, token_hash: str, expires_at: datetime) -> None:
         await self._insert(
@@ -245,3 +258,9 @@ def _staff(row: Row[Any]) -> Staff:
         rights=frozenset(Right(right) for right in row.rights),
         active=row.active,
     )
+
+
+_HAS_ACCOUNT = """
+select 1 from staff_account where clinic_id = :clinic and staff_id = :staff
+and system = :system and account = :account
+"""

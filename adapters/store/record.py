@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from adapters.store.checkpoints import Head
 from adapters.store.tables.record import record_entry
+from priorauth.boundary import minimum_values
 from priorauth.models.records import RecordEntry
 
 
@@ -27,7 +28,7 @@ class PgRecord:
                 login="",
                 previous_hash="",
                 hash="",
-                **entry.model_dump(),
+                **minimum_values(entry),
             )
             .inline()
         )

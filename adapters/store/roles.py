@@ -5,13 +5,13 @@ from __future__ import annotations
 import psycopg
 from psycopg import sql
 
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal
 
 OWNER = "pa_owner"
 LOGINS = ("pa_desk", "pa_intake", "pa_agent", "pa_worker")
 
 
-class Passwords(Model):
+class Passwords(Impersonal):
     """The password of each login; never logged, kept in a file that only the owner reads."""
 
     pa_owner: str

@@ -8,6 +8,7 @@ from typing import Any
 from psycopg import AsyncConnection
 from psycopg.types.json import Jsonb
 
+from priorauth.boundary import minimum_values
 from priorauth.models.slack import SlackPost
 
 
@@ -27,7 +28,7 @@ class PgSlackShelf:
     async def put(self, post: SlackPost) -> bool:
         """See `SlackShelf.put`."""
         values = {
-            **post.model_dump(exclude={"blocks", "tries"}),
+            **minimum_values(post),
             "blocks": Jsonb(list(post.blocks)),
             "clinic": self._clinic_id,
         }

@@ -11,6 +11,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from adapters.store.tables.work import memory, tool_request
+from priorauth.boundary import ids_alone, minimum_values
 from priorauth.clock import Clock
 from priorauth.errors import NotFound
 from priorauth.models.requests import ToolRequest
@@ -41,7 +42,7 @@ class PgWork:
             ),
             {
                 "job": job,
-                "arguments": json.dumps({"clinic_id": self._clinic_id, **arguments}),
+                "arguments": json.dumps({"clinic_id": self._clinic_id, **ids_alone(arguments)}),
                 "queue": queue,
                 "serial": serial,
                 "once": once,
@@ -56,7 +57,8 @@ class PgWork:
         )
 
     async def ask(self, request: ToolRequest) -> None:
-        values = request.model_dump(exclude={"result", "problem"})
+        values = minimum_values(request)
+        del values["result"], values["problem"]
         await self._connection.execute(
             insert(tool_request).values(clinic_id=self._clinic_id, **values).inline()
         )

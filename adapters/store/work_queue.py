@@ -18,6 +18,7 @@ from adapters.store.tables.cases import evidence, patient
 from priorauth.errors import NotConfigured, NotFound
 from priorauth.minimum import RUNS_OUT_WITHIN_DAYS
 from priorauth.models.base import Model
+from priorauth.models.privacy import Direct, Operational
 from priorauth.models.views import CaseView
 from priorauth.storage import Store
 
@@ -29,13 +30,13 @@ class QueueRow(Model):
     """One case in a list; identified, for people who are signed in."""
 
     case: CaseView
-    payer: str | None
+    payer: Operational[str | None]
     """As resolved, or as printed where nobody knows it for certain."""
-    patient_name: str | None
-    birth_date: date | None
-    question: str | None
+    patient_name: Direct[str | None]
+    birth_date: Direct[date | None]
+    question: Operational[str | None]
     """The oldest open question."""
-    next_look_at: datetime | None
+    next_look_at: Operational[datetime | None]
 
 
 class Section(NamedTuple):

@@ -8,6 +8,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from agent.slack.colleague import ask_colleague, asks_colleague
 from agent.slack.desk import SlackDesk
+from agent.slack.names import WANTED, names_for
 
 _HELP = (
     "Ask in your own words, for example `/pa what is pending for Aetna?`."
@@ -28,6 +29,10 @@ def command(desk: SlackDesk) -> Any:
         micro = asks_colleague(text)
         if micro is not None:
             await ask_colleague(desk, caller, client, (user, channel), micro)
+        elif (whose := WANTED.match(text)) is not None:
+            instead = await names_for(caller, channel, user, whose)
+            if instead is not None:
+                await desk.say(channel, instead, [], only_for=user)
         elif not text or text == "help":
             await desk.say(channel, _HELP, [], only_for=user)
         else:

@@ -19,10 +19,11 @@ def ask(question: str, as_json: bool) -> None:
     from adapters.settings import read_settings
     from agent.answering import Answer
     from agent.opening import open_desk
+    from priorauth.boundary import minimum_text
 
     async def answered() -> Answer:
         async with open_desk(read_settings()) as desk:
             return await desk.ask(question)
 
     said = asyncio.run(answered())
-    click.echo(said.model_dump_json(indent=2) if as_json else said.answer)
+    click.echo(minimum_text(said) if as_json else said.answer)

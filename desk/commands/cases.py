@@ -30,12 +30,13 @@ def list_cases(payer: str | None, state: str | None, page: int, as_json: bool) -
     """List open cases, newest first."""
     from desk.case_text import list_text
     from desk.tables import terminal_width
+    from priorauth.boundary import minimum_text
     from priorauth.models.views import CaseList
 
     arguments: dict[str, Any] = {"payer": payer, "state": state, "page": page, "limit": PER_PAGE}
     found = _call("list_cases", arguments)
     if as_json:
-        click.echo(found.model_dump_json(indent=2))
+        click.echo(minimum_text(found))
     elif isinstance(found, CaseList):
         click.echo(list_text(found, terminal_width()))
 
@@ -47,11 +48,12 @@ def show_case(case_id: str, as_json: bool) -> None:
     """Show one case: what is missing, what is asked, and who must do what next."""
     from desk.case_text import detail_text
     from desk.tables import terminal_width
+    from priorauth.boundary import minimum_text
     from priorauth.models.views import CaseDetail
 
     found = _call("get_case", {"case_id": case_id.strip().upper()})
     if as_json:
-        click.echo(found.model_dump_json(indent=2))
+        click.echo(minimum_text(found))
     elif isinstance(found, CaseDetail):
         click.echo(detail_text(found, terminal_width()))
 

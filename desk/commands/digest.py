@@ -21,8 +21,9 @@ def digest(on: datetime | None, peek: bool, as_json: bool) -> None:
 
     from adapters.settings import read_settings
     from desk.digesting import made
+    from priorauth.boundary import minimum_text
     from priorauth.casework.digest_text import digest_text
 
     day = None if on is None else on.date()
     found, zone = asyncio.run(made(read_settings(), day, peek=peek))
-    click.echo(found.model_dump_json(indent=2) if as_json else digest_text(found, zone))
+    click.echo(minimum_text(found) if as_json else digest_text(found, zone))

@@ -30,12 +30,13 @@ def doctor(ctx: click.Context, as_json: bool, left: Path | None) -> None:
         return
     from adapters.settings import read_settings
     from desk.checkups import examine
+    from priorauth.boundary import minimum
     from priorauth.clock import SystemClock
 
     found = asyncio.run(examine(read_settings(), SystemClock()))
     problems = sum(each.state == "problem" for each in found)
     if as_json:
-        listed = [each.model_dump() for each in found]
+        listed = [minimum(each) for each in found]
         click.echo(json.dumps({"problems": problems, "findings": listed}, indent=2))
     else:
         for each in found:
@@ -50,10 +51,11 @@ def doctor(ctx: click.Context, as_json: bool, left: Path | None) -> None:
 def _leaks(ctx: click.Context, folder: Path, as_json: bool) -> None:
     """Say who was found where; what was found is not repeated."""
     from desk.leaks.folder import look_through
+    from priorauth.boundary import minimum_text
 
     looked = look_through(folder)
     if as_json:
-        click.echo(looked.model_dump_json(indent=2))
+        click.echo(minimum_text(looked))
     else:
         for leak in looked.leaks:
             click.echo(f"{leak.outlet}: {leak.what} of {leak.person}, {leak.form}")

@@ -19,6 +19,7 @@ from desk.leaks.looking import Lookout, Seen
 from desk.leaks.unwrapping import LARGEST, texts_of
 from priorauth.errors import InvalidRequest
 from priorauth.models.base import Model
+from priorauth.models.privacy import Operational
 
 PEOPLE, SENT = "people.json", "sent.jsonl"
 PAYERS = "availity"
@@ -27,20 +28,20 @@ PAYERS = "availity"
 class Leak(Model):
     """Somebody found where she must not be; what was written is not repeated here."""
 
-    outlet: str
-    person: str
-    what: str
-    form: str
+    outlet: Operational[str]
+    person: Operational[str]
+    what: Operational[str]
+    form: Operational[str]
 
 
 class Looked(Model):
     """What a look through a folder found."""
 
-    people: int
-    told: int
+    people: Operational[int]
+    told: Operational[int]
     """How many requests told a payer of its own member: none would mean that nothing happened."""
-    outlets: int
-    characters: int
+    outlets: Operational[int]
+    characters: Operational[int]
     leaks: tuple[Leak, ...]
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from priorauth.models.base import Model
+from priorauth.models.privacy import Direct, Operational
 
 Text = Literal["raw", "words", "joined"]
 """raw: small letters; words: every run of other signs is one space; joined: letters and digits."""
@@ -20,15 +21,15 @@ _ENDS_IN = r"(?:ending(?: in)?|last (?:four|4)(?: digits)?(?: of)?|[x*•#…]{2
 class Person(Model):
     """Somebody to look for, and the payers who may be told of her."""
 
-    key: str
+    key: Operational[str]
     """What findings call her; says nothing about her."""
-    first: str
-    last: str
-    born: date
-    phone: str
-    street: str
-    member_ids: tuple[str, ...]
-    payers: tuple[str, ...]
+    first: Direct[str]
+    last: Direct[str]
+    born: Direct[date]
+    phone: Direct[str]
+    street: Direct[str]
+    member_ids: Direct[tuple[str, ...]]
+    payers: Operational[tuple[str, ...]]
 
 
 class Needle(NamedTuple):

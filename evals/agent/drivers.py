@@ -26,6 +26,7 @@ class Scripted:
 
     name = "scripted"
     budget = FREE
+    may_see_names = False
 
     def __init__(self, steps: Sequence[Step], says: str = "{result}") -> None:
         self._steps = list(steps)
@@ -53,6 +54,7 @@ class Adversary:
 
     name = "adversary"
     budget = FREE
+    may_see_names = False
 
     def __init__(
         self, orders: Sequence[Step], rng: Random, *, rounds: int = 3, called: str = "As ordered"
@@ -87,6 +89,7 @@ class Nothing:
 
     name = "null"
     budget = FREE
+    may_see_names = False
 
     def __init__(self, steps: Sequence[Step] = (), says: str = "") -> None:
         self._says = "OK, all done."

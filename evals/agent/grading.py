@@ -29,21 +29,21 @@ from evals.agent.properties import (
     violations,
 )
 from evals.agent.world import World
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal
 
 FOLDER = Path(__file__).with_name("tasks")
 _NAMES = {name: str(getattr(filling, name)) for name in
           ("PENDING", "HELD", "DENIED", "RUNNING_OUT", "DRAFT", "ASKED", "OTHERS")}  # fmt: skip
 
 
-class Step(Model):
+class Step(Impersonal):
     """One call of a script."""
 
     tool: str
     args: dict[str, Any] = Field(default_factory=dict)
 
 
-class Row(Model):
+class Row(Impersonal):
     """How many rows of a table must fit a condition at the end."""
 
     table: str
@@ -51,7 +51,7 @@ class Row(Model):
     count: int
 
 
-class Expect(Model):
+class Expect(Impersonal):
     """What must hold when the task is over."""
 
     changed: tuple[str, ...] = ()
@@ -64,7 +64,7 @@ class Expect(Model):
     never: tuple[str, ...] = ()
 
 
-class Task(Model):
+class Task(Impersonal):
     """One thing that somebody asks."""
 
     id: str
@@ -80,7 +80,7 @@ class Task(Model):
     expect: Expect = Field(default_factory=Expect)
 
 
-class Graded(Model):
+class Graded(Impersonal):
     """How one task went."""
 
     id: str

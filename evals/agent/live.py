@@ -47,6 +47,7 @@ class Budgeted:
     def __init__(self, model: Claude, budget: Budget) -> None:
         self.name = model.name
         self.budget = model.budget
+        self.may_see_names = model.may_see_names
         self._model = model
         self._most = budget
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal
 from priorauth.models.rules import RuleOnFile
 from tools._payers import one_payer
 from tools.base import Context, PayerText, tool
@@ -11,7 +11,7 @@ ADDRESS = "priorauth://rules/{payer}"
 TITLE = "The rules of one payer"
 
 
-class RulesOfPayer(Model):
+class RulesOfPayer(Impersonal):
     """What the rule book holds about a payer; nothing of it means that nothing is known."""
 
     payer: str

@@ -13,8 +13,10 @@ from typing import get_args
 from pydantic import JsonValue
 
 from priorauth.access import require
+from priorauth.boundary import minimum
 from priorauth.casework.benefits import check_benefits
 from priorauth.casework.corrections import shaped
+from priorauth.casework.naming import show_names
 from priorauth.casework.open_cases import open_file
 from priorauth.casework.packets import draft, hold
 from priorauth.casework.queueing import enqueue_case
@@ -26,11 +28,13 @@ from priorauth.casework.values import date_of
 from priorauth.casework.working import work_case
 from priorauth.clock import local_date
 from priorauth.errors import Conflict, InvalidRequest, NotPermitted, PriorAuthError
+from priorauth.models.base import Model
+from priorauth.models.benefits import limit_view
 from priorauth.models.case import QuestionKind
 from priorauth.models.evidence import ByPerson, Evidence
 from priorauth.models.packet import PacketState
 from priorauth.models.people import Actor, ActorKind, Right
-from priorauth.models.requests import ToolRequest
+from priorauth.models.requests import PayerAsked, ToolRequest
 from priorauth.models.setup import LineOfBusiness
 from priorauth.models.submission import DeliveryState
 from priorauth.models.views import (
@@ -43,8 +47,7 @@ from priorauth.models.views import (
 )
 from priorauth.services import Services
 
-Answer = JsonValue
-Doing = Callable[[Services, Actor, ToolRequest], Awaitable[Answer]]
+Doing = Callable[[Services, Actor, ToolRequest], Awaitable[Model]]
 
 
 async def run_tool_request(services: Services, clinic_id: str, request_id: str) -> None:
@@ -64,17 +67,17 @@ async def run_tool_request(services: Services, clinic_id: str, request_id: str) 
         staff_id=person.id,
         rights=person.rights if person.active else frozenset(),
     )
-    result: Answer = None
+    result: JsonValue = None
     problem = None
     try:
-        result = await _do(services, actor, request)
+        result = minimum(await _do(services, actor, request))
     except PriorAuthError as error:
         problem = str(error)
     async with services.store.begin(clinic_id) as tx:
         await tx.work.finish_request(request_id, result, problem)
 
 
-async def _do(services: Services, actor: Actor, request: ToolRequest) -> Answer:
+async def _do(services: Services, actor: Actor, request: ToolRequest) -> Model:
     known = _DOING.get(request.tool)
     if known is None:
         raise InvalidRequest("The desk does not know this request.")
@@ -83,7 +86,7 @@ async def _do(services: Services, actor: Actor, request: ToolRequest) -> Answer:
     return await do(services, actor, request)
 
 
-async def _read(services: Services, actor: Actor, request: ToolRequest) -> Answer:
+async def _read(services: Services, actor: Actor, request: ToolRequest) -> Model:
     document_id = request.document_id or ""
     await read_document(services, actor.clinic_id, document_id)
     async with services.store.begin(actor.clinic_id) as tx:
@@ -110,10 +113,10 @@ async def _read(services: Services, actor: Actor, request: ToolRequest) -> Answe
             if value.flag not in (None, "absent")
         ),
         route=routes[0] if routes else None,
-    ).model_dump(mode="json")
+    )
 
 
-async def _verify(services: Services, actor: Actor, request: ToolRequest) -> Answer:
+async def _verify(services: Services, actor: Actor, request: ToolRequest) -> Model:
     case_id = request.case_id or ""
     async with services.store.begin(actor.clinic_id) as tx:
         file = await open_file(tx, case_id)
@@ -129,14 +132,14 @@ async def _verify(services: Services, actor: Actor, request: ToolRequest) -> Ans
         case_id=case_id,
         status=check.status,
         authorization_required=check.authorization_required,
-        limits=tuple(limit.model_copy(update={"note": None}) for limit in check.limits),
+        limits=tuple(limit_view(limit) for limit in check.limits),
         problems=check.problems,
         asked_days_ago=(today - local_date(check.asked_at, clinic.time_zone)).days,
         system=check.system,
-    ).model_dump(mode="json")
+    )
 
 
-async def _draft(services: Services, actor: Actor, request: ToolRequest) -> Answer:
+async def _draft(services: Services, actor: Actor, request: ToolRequest) -> Model:
     case_id = request.case_id or ""
     await work_case(services, actor.clinic_id, case_id)
     packet = await draft(services, actor.clinic_id, case_id, drafted_by=actor.staff_id or "agent")
@@ -146,10 +149,10 @@ async def _draft(services: Services, actor: Actor, request: ToolRequest) -> Answ
         version=packet.version,
         state=packet.state,
         gaps=packet.content.gaps,
-    ).model_dump(mode="json")
+    )
 
 
-async def _submit(services: Services, actor: Actor, request: ToolRequest) -> Answer:
+async def _submit(services: Services, actor: Actor, request: ToolRequest) -> Model:
     """Hold a packet for a person; this is as far as any tool comes."""
     case_id = request.case_id or ""
     async with services.store.begin(actor.clinic_id) as tx:
@@ -173,18 +176,18 @@ async def _submit(services: Services, actor: Actor, request: ToolRequest) -> Ans
         packet_id=packet.id,
         submission_id=submission.id,
         state=state,
-    ).model_dump(mode="json")
+    )
 
 
-async def _status(services: Services, actor: Actor, request: ToolRequest) -> Answer:
+async def _status(services: Services, actor: Actor, request: ToolRequest) -> Model:
     async with services.store.begin(actor.clinic_id) as tx:
         submission = (await tx.cases.file(request.case_id or "")).submission
     if submission is not None:
         await look_at_payer(services, actor.clinic_id, submission.id)
-    return {"case_id": request.case_id}
+    return PayerAsked(case_id=request.case_id or "")
 
 
-async def _answer(services: Services, actor: Actor, request: ToolRequest) -> Answer:
+async def _answer(services: Services, actor: Actor, request: ToolRequest) -> Model:
     """Answer a question through a tool; identifying values are answered on the desk page."""
     question_id = str(request.arguments.get("question_id", ""))
     typed = str(request.arguments.get("answer", ""))
@@ -223,7 +226,7 @@ async def _answer(services: Services, actor: Actor, request: ToolRequest) -> Ans
         left = await tx.cases.questions(case_id=case_id)
     return AnswerResult(
         question_id=question_id, case_id=case_id, closed=True, open_questions=len(left)
-    ).model_dump(mode="json")
+    )
 
 
 BY_TOOL = {
@@ -274,4 +277,5 @@ _DOING: dict[str, tuple[Right, Doing]] = {
     "submit_packet": (Right.DRAFT, _submit),
     "check_status": (Right.SEE, _status),
     "answer_question": (Right.CORRECT, _answer),
+    "show_names": (Right.SEE, show_names),
 }

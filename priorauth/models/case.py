@@ -9,6 +9,7 @@ from pydantic import JsonValue
 
 from priorauth.models.base import Model
 from priorauth.models.people import Right
+from priorauth.models.privacy import Clinical, Direct, Operational, Quasi
 
 
 class Route(StrEnum):
@@ -22,46 +23,46 @@ class Route(StrEnum):
 class Patient(Model):
     """The person who is to be treated."""
 
-    id: str
-    name: str | None
-    birth_date: date | None
-    sex: str | None = None
-    phone: str | None = None
-    street: str | None = None
-    city: str | None = None
-    state: str | None = None
-    zip: str | None = None
+    id: Operational[str]
+    name: Direct[str | None]
+    birth_date: Direct[date | None]
+    sex: Quasi[str | None] = None
+    phone: Direct[str | None] = None
+    street: Direct[str | None] = None
+    city: Direct[str | None] = None
+    state: Quasi[str | None] = None
+    zip: Direct[str | None] = None
 
 
 class Coverage(Model):
     """What the patient presented; `payer_id` is None while the payer is not resolved."""
 
-    id: str
-    patient_id: str
-    payer_id: str | None
-    payer_name: str | None
-    line_of_business: str | None = None
-    plan_name: str | None = None
-    member_id: str | None = None
-    group_number: str | None = None
+    id: Operational[str]
+    patient_id: Operational[str]
+    payer_id: Operational[str | None]
+    payer_name: Operational[str | None]
+    line_of_business: Operational[str | None] = None
+    plan_name: Operational[str | None] = None
+    member_id: Direct[str | None] = None
+    group_number: Direct[str | None] = None
 
 
 class Case(Model):
     """Everything about getting one course of care authorized by one payer."""
 
-    id: str
-    episode_id: str
-    coverage_id: str
-    payer_id: str | None
-    payer_name: str | None
-    line_of_business: str | None
-    state: str | None
-    route: Route
-    reasons: tuple[str, ...]
-    diagnoses: tuple[str, ...]
-    procedures: tuple[str, ...]
-    visits_requested: int | None
-    opened_at: datetime
+    id: Operational[str]
+    episode_id: Operational[str]
+    coverage_id: Operational[str]
+    payer_id: Operational[str | None]
+    payer_name: Operational[str | None]
+    line_of_business: Operational[str | None]
+    state: Quasi[str | None]
+    route: Operational[Route]
+    reasons: Operational[tuple[str, ...]]
+    diagnoses: Clinical[tuple[str, ...]]
+    procedures: Clinical[tuple[str, ...]]
+    visits_requested: Clinical[int | None]
+    opened_at: Operational[datetime]
 
 
 class PairVerdict(StrEnum):
@@ -78,22 +79,22 @@ class PairVerdict(StrEnum):
 class CasePair(Model):
     """Two cases, and what a person decided about them for good."""
 
-    case_id: str
+    case_id: Operational[str]
     """The case that was asked about; a joined one is closed."""
-    other_id: str
-    verdict: PairVerdict
-    decided_by: str
-    decided_at: datetime
+    other_id: Operational[str]
+    verdict: Operational[PairVerdict]
+    decided_by: Operational[str]
+    decided_at: Operational[datetime]
 
 
 class CaseDocument(Model):
     """A document that belongs to a case, with the pages that are about its patient."""
 
-    document_id: str
-    sha256: str
-    received_at: datetime
-    pages: tuple[int, ...]
-    kinds: tuple[str, ...]
+    document_id: Operational[str]
+    sha256: Operational[str]
+    received_at: Operational[datetime]
+    pages: Operational[tuple[int, ...]]
+    kinds: Operational[tuple[str, ...]]
     """Page kind of each page of `pages`, in order."""
 
 
@@ -127,16 +128,16 @@ class QuestionKind(StrEnum):
 class Question(Model):
     """What a person must tell us; shown everywhere, blocks nothing else."""
 
-    id: str
-    case_id: str | None
-    document_id: str | None
-    kind: QuestionKind
-    field: str | None
-    what: str
-    why: str
-    who: Right
-    until: date | None
-    asked_at: datetime
-    answer: JsonValue = None
-    answered_at: datetime | None = None
-    answered_by: str | None = None
+    id: Operational[str]
+    case_id: Operational[str | None]
+    document_id: Operational[str | None]
+    kind: Operational[QuestionKind]
+    field: Operational[str | None]
+    what: Operational[str]
+    why: Operational[str]
+    who: Operational[Right]
+    until: Operational[date | None]
+    asked_at: Operational[datetime]
+    answer: Direct[JsonValue] = None
+    answered_at: Operational[datetime | None] = None
+    answered_by: Operational[str | None] = None

@@ -8,6 +8,7 @@ from enum import StrEnum
 from priorauth.models.base import Model
 from priorauth.models.case import Route
 from priorauth.models.packet import PacketState
+from priorauth.models.privacy import Operational
 from priorauth.models.submission import DeliveryState, Outcome
 
 
@@ -42,11 +43,11 @@ class CaseState(StrEnum):
 class CaseFacts(Model):
     """The facts that decide how a case stands."""
 
-    is_closed: bool
-    route: Route
-    packet_state: PacketState | None
-    delivery_state: DeliveryState | None
-    outcomes: tuple[Outcome, ...]
+    is_closed: Operational[bool]
+    route: Operational[Route]
+    packet_state: Operational[PacketState | None]
+    delivery_state: Operational[DeliveryState | None]
+    outcomes: Operational[tuple[Outcome, ...]]
 
 
 def state_of(case: CaseFacts) -> CaseState:

@@ -17,6 +17,7 @@ from priorauth.models.case import (
 )
 from priorauth.models.evidence import Evidence
 from priorauth.models.packet import Packet
+from priorauth.models.privacy import Operational
 from priorauth.models.rules import RuleAnswer, RuleQuestion
 from priorauth.models.submission import AuthorizationOnFile, Determination, Submission
 from priorauth.models.visits import Visit
@@ -25,17 +26,17 @@ from priorauth.models.visits import Visit
 class RuleAnswerOnFile(Model):
     """What the rule book was asked about a case, and what it said on that day."""
 
-    id: str
+    id: Operational[str]
     asked: RuleQuestion
     answer: RuleAnswer
-    book_version: str
-    answered_at: datetime
+    book_version: Operational[str]
+    answered_at: Operational[datetime]
 
 
 class BenefitCheckOnFile(Model):
     """A benefit check as kept with a case."""
 
-    id: str
+    id: Operational[str]
     check: BenefitCheck
 
 

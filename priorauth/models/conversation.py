@@ -5,17 +5,18 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal, Model
+from priorauth.models.privacy import Direct, Operational
 
 
 class Reply(Model):
     """One reply; `blocks` go back unchanged with the next turn."""
 
-    stop_reason: str | None
-    blocks: tuple[dict[str, Any], ...]
-    input_tokens: int = 0
+    stop_reason: Operational[str | None]
+    blocks: Direct[tuple[dict[str, Any], ...]]
+    input_tokens: Operational[int] = 0
     """What was read for it, from the other side's cache or not."""
-    output_tokens: int = 0
+    output_tokens: Operational[int] = 0
 
     @property
     def text(self) -> str:
@@ -28,7 +29,7 @@ class Reply(Model):
         return tuple(b for b in self.blocks if b.get("type") == "tool_use")
 
 
-class Spend(Model):
+class Spend(Impersonal):
     """What a model was used for: questions, and tokens read and written."""
 
     questions: int = 0
@@ -46,14 +47,14 @@ class Spend(Model):
         return (self.input_tokens * prices.input + self.output_tokens * prices.output) / million
 
 
-class Prices(Model):
+class Prices(Impersonal):
     """Dollars for a million tokens, as the clinic's contract says; nothing is assumed."""
 
     input: Decimal
     output: Decimal
 
 
-class Budget(Model):
+class Budget(Impersonal):
     """How much of the model a clinic may use on one day."""
 
     tokens: int

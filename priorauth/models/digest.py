@@ -9,65 +9,66 @@ from enum import StrEnum
 from priorauth.models.base import Model
 from priorauth.models.case import QuestionKind
 from priorauth.models.conversation import Spend
+from priorauth.models.privacy import Clinical, Operational
 from priorauth.models.submission import Outcome
 
 
 class WaitingCase(Model):
     """A packet that waits for a person's approval, and for how many days."""
 
-    case_id: str
-    payer: str | None
-    days: int
-    visits: int | None = None
+    case_id: Operational[str]
+    payer: Operational[str | None]
+    days: Operational[int]
+    visits: Clinical[int | None] = None
     """Visits that are asked for."""
-    next_visit_days: int | None = None
+    next_visit_days: Operational[int | None] = None
     """Days until the next booked visit."""
 
 
 class DeniedCase(Model):
     """A case that the payer denied, for which nothing new was drafted since."""
 
-    case_id: str
-    payer: str | None
-    days: int
+    case_id: Operational[str]
+    payer: Operational[str | None]
+    days: Operational[int]
     """Since the denial."""
-    visits: int | None = None
+    visits: Clinical[int | None] = None
 
 
 class QuestionCount(Model):
     """How many open questions of a kind there are."""
 
-    kind: QuestionKind
-    count: int
-    overdue: int
-    oldest_days: int
+    kind: Operational[QuestionKind]
+    count: Operational[int]
+    overdue: Operational[int]
+    oldest_days: Operational[int]
 
 
 class PendingPayer(Model):
     """What one payer has not decided, and how long the oldest of it has been there."""
 
-    payer: str | None
-    count: int
-    oldest_days: int
+    payer: Operational[str | None]
+    count: Operational[int]
+    oldest_days: Operational[int]
 
 
 class AnsweredCase(Model):
     """A case to which the payer gave an answer since the last digest."""
 
-    case_id: str
-    payer: str | None
-    outcome: Outcome
+    case_id: Operational[str]
+    payer: Operational[str | None]
+    outcome: Operational[Outcome]
 
 
 class RunningOut(Model):
     """An authorization that ends soon; days below zero have passed."""
 
-    case_id: str
-    payer: str | None
-    days: int
-    visits: int = 0
+    case_id: Operational[str]
+    payer: Operational[str | None]
+    days: Operational[int]
+    visits: Clinical[int] = 0
     """Visits that are booked for the time after it ends."""
-    asked_again: bool = False
+    asked_again: Operational[bool] = False
     """Whether a new request was drafted or sent already."""
 
 
@@ -82,65 +83,65 @@ class Deed(StrEnum):
 class DoNow(Model):
     """One thing to do now, with what hangs on it and how much time there is."""
 
-    deed: Deed
-    case_id: str
-    payer: str | None
-    days_left: int | None
+    deed: Operational[Deed]
+    case_id: Operational[str]
+    payer: Operational[str | None]
+    days_left: Operational[int | None]
     """Until a visit is at stake; below zero it was; None when no day is known."""
-    waits_days: int | None
-    visits: int
+    waits_days: Operational[int | None]
+    visits: Clinical[int]
 
 
 class PayerPace(Model):
     """How long a payer takes to decide: half of its answers come within so many days."""
 
-    payer: str
-    decided: int
-    p50_days: float
-    before_days: float | None
+    payer: Operational[str]
+    decided: Operational[int]
+    p50_days: Operational[float]
+    before_days: Operational[float | None]
     """The same for the three months before; None when it decided too little then."""
 
 
 class DataGap(Model):
     """Something that is not known at present, and since when."""
 
-    what: str
-    since: datetime
+    what: Operational[str]
+    since: Operational[datetime]
 
 
 class Lapses(Model):
     """Visits that were attended outside an authorization."""
 
-    free_days: int
+    free_days: Operational[int]
     """Days since the last one, or since the first visit under an authorization."""
-    this_week: int
-    case_id: str | None = None
+    this_week: Operational[int]
+    case_id: Operational[str | None] = None
     """The case of the latest."""
 
 
 class QueueRows(Model):
     """Open cases of one payer by how many days ago they were opened."""
 
-    payer: str | None
-    days: int
-    cases: int
+    payer: Operational[str | None]
+    days: Operational[int]
+    cases: Operational[int]
 
 
 class ModelUse(Model):
     """What the model was used for on the day before."""
 
     spend: Spend
-    dollars: Decimal | None = None
+    dollars: Operational[Decimal | None] = None
 
 
 class Changes(Model):
     """What happened since the last digest."""
 
-    since: datetime
+    since: Operational[datetime]
     answered: tuple[AnsweredCase, ...] = ()
-    sent: int = 0
-    opened: int = 0
-    documents: int = 0
+    sent: Operational[int] = 0
+    opened: Operational[int] = 0
+    documents: Operational[int] = 0
 
     @property
     def is_nothing(self) -> bool:
@@ -151,7 +152,7 @@ class Changes(Model):
 class Digest(Model):
     """What the people of a clinic should know on a day."""
 
-    on: date
+    on: Operational[date]
     waiting: tuple[WaitingCase, ...]
     """The longest first."""
     questions: tuple[QuestionCount, ...]

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field, JsonValue
 
 from priorauth.models.base import Model
+from priorauth.models.privacy import Direct, Operational
 
 Box = tuple[float, float, float, float]
 """x0, y0, x1, y1 in points (1/72 inch) on the upright page, origin top left."""
@@ -16,38 +17,38 @@ Box = tuple[float, float, float, float]
 class OnPage(Model):
     """Read from a page of a document."""
 
-    kind: Literal["page"] = "page"
-    document_id: str
-    page: int
-    box: Box | None = None
+    kind: Operational[Literal["page"]] = "page"
+    document_id: Operational[str]
+    page: Operational[int]
+    box: Operational[Box | None] = None
 
 
 class InMessage(Model):
     """Read from a message, bundle or row: which part of it, the place, and what stands there."""
 
-    kind: Literal["message"] = "message"
-    document_id: str
-    page: int
-    place: str
-    excerpt: str = ""
+    kind: Operational[Literal["message"]] = "message"
+    document_id: Operational[str]
+    page: Operational[int]
+    place: Operational[str]
+    excerpt: Direct[str] = ""
 
 
 class ByPerson(Model):
     """Entered by a person."""
 
-    kind: Literal["person"] = "person"
-    staff_id: str
-    name: str
-    at: datetime
+    kind: Operational[Literal["person"]] = "person"
+    staff_id: Operational[str]
+    name: Operational[str]
+    at: Operational[datetime]
 
 
 class FromPayer(Model):
     """Answered by a payer over the wire."""
 
-    kind: Literal["payer"] = "payer"
-    check_id: str
-    system: str
-    at: datetime
+    kind: Operational[Literal["payer"]] = "payer"
+    check_id: Operational[str]
+    system: Operational[str]
+    at: Operational[datetime]
 
 
 Provenance = Annotated[OnPage | InMessage | ByPerson | FromPayer, Field(discriminator="kind")]
@@ -60,14 +61,14 @@ class Evidence(Model):
     somebody looked and there is nothing usable, for the reason in `flag`.
     """
 
-    id: str
-    field: str
-    position: int = 0
-    value: JsonValue
+    id: Operational[str]
+    field: Operational[str]
+    position: Operational[int] = 0
+    value: Direct[JsonValue]
     provenance: Provenance
-    confidence: float = 1.0
-    checks: tuple[str, ...] = ()
-    flag: str | None = None
+    confidence: Operational[float] = 1.0
+    checks: Operational[tuple[str, ...]] = ()
+    flag: Operational[str | None] = None
 
     @property
     def usable(self) -> bool:

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from priorauth.models.base import Model
+from priorauth.models.privacy import Operational, Quasi
 
 
 class Right(StrEnum):
@@ -36,47 +37,47 @@ class Role(StrEnum):
 class Address(Model):
     """A postal address in the United States."""
 
-    street: str
-    city: str
-    state: str
-    zip: str
+    street: Quasi[str]
+    city: Quasi[str]
+    state: Quasi[str]
+    zip: Quasi[str]
 
 
 class Clinic(Model):
     """The clinic as payers know it."""
 
-    id: str
-    name: str
-    npi: str
-    tin: str
+    id: Operational[str]
+    name: Operational[str]
+    npi: Operational[str]
+    tin: Operational[str]
     address: Address
-    phone: str
-    fax: str
-    time_zone: str
-    place_of_service: str = "11"
+    phone: Operational[str]
+    fax: Operational[str]
+    time_zone: Operational[str]
+    place_of_service: Operational[str] = "11"
     """Where the clinic treats: 11 is an office, 19 and 22 are hospital outpatient."""
-    procedures: tuple[str, ...] = ()
+    procedures: Operational[tuple[str, ...]] = ()
     """CPT and HCPCS codes that the clinic bills."""
 
 
 class Therapist(Model):
     """A licensed therapist of the clinic."""
 
-    id: str
-    first_name: str
-    last_name: str
-    credentials: str
-    npi: str
+    id: Operational[str]
+    first_name: Operational[str]
+    last_name: Operational[str]
+    credentials: Operational[str]
+    npi: Operational[str]
 
 
 class Staff(Model):
     """A person who works with the desk."""
 
-    id: str
-    name: str
-    role: Role
-    rights: frozenset[Right]
-    active: bool = True
+    id: Operational[str]
+    name: Operational[str]
+    role: Operational[Role]
+    rights: Operational[frozenset[Right]]
+    active: Operational[bool] = True
 
 
 class AccountSystem(StrEnum):
@@ -100,19 +101,19 @@ class Scope(StrEnum):
 class StaffToken(Model):
     """A token by which an MCP client acts for one person; the token itself is kept nowhere."""
 
-    id: str
-    staff_id: str
-    scopes: frozenset[Scope]
-    made_at: datetime
-    expires_at: datetime
-    revoked_at: datetime | None = None
+    id: Operational[str]
+    staff_id: Operational[str]
+    scopes: Operational[frozenset[Scope]]
+    made_at: Operational[datetime]
+    expires_at: Operational[datetime]
+    revoked_at: Operational[datetime | None] = None
 
 
 class PlanOnFile(Model):
     """A plan name as it stands on cards and referrals, and its line of business."""
 
-    name: str
-    line_of_business: str
+    name: Operational[str]
+    line_of_business: Operational[str]
 
 
 class PayerConnection(Model):
@@ -122,9 +123,9 @@ class PayerConnection(Model):
     to this payer are copied by a person.
     """
 
-    payer_id: str
-    name: str
-    clearinghouse_id: str | None = None
+    payer_id: Operational[str]
+    name: Operational[str]
+    clearinghouse_id: Operational[str | None] = None
     plans: tuple[PlanOnFile, ...] = ()
 
 
@@ -142,27 +143,27 @@ class Actor(Model):
     `staff_id` is the person who acts or, for the agent, on whose behalf it acts.
     """
 
-    kind: ActorKind
-    clinic_id: str
-    staff_id: str | None = None
-    rights: frozenset[Right] = frozenset()
+    kind: Operational[ActorKind]
+    clinic_id: Operational[str]
+    staff_id: Operational[str | None] = None
+    rights: Operational[frozenset[Right]] = frozenset()
 
 
 class SignIn(Model):
     """A live sign-in of a person on the desk page."""
 
-    id: str
+    id: Operational[str]
     staff: Staff
-    clinic_id: str
-    started_at: datetime | None = None
-    emergency_until: datetime | None = None
+    clinic_id: Operational[str]
+    started_at: Operational[datetime | None] = None
+    emergency_until: Operational[datetime | None] = None
     """Until when she may look by having broken the glass."""
 
 
 class Emergency(Model):
     """Somebody broke the glass: who, since when, and until when; everybody is told."""
 
-    id: str
-    staff_name: str
-    started_at: datetime
-    expires_at: datetime
+    id: Operational[str]
+    staff_name: Operational[str]
+    started_at: Operational[datetime]
+    expires_at: Operational[datetime]

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from priorauth.models.base import Model
 from priorauth.models.evidence import Box
+from priorauth.models.privacy import Direct, Operational
 
 PageKind = Literal[
     "cover_sheet",
@@ -75,15 +76,15 @@ FIELD_NAMES: tuple[str, ...] = (
 class ReadValue(Model):
     """One value as read, or null with the reason in `flag`; `box` is on the upright page."""
 
-    value: str | int | bool | None = None
-    page: int | None = None
-    box: Box | None = None
-    confidence: float = 0.0
-    checks: tuple[str, ...] = ()
-    flag: str | None = None
-    place: str | None = None
+    value: Direct[str | int | bool | None] = None
+    page: Operational[int | None] = None
+    box: Operational[Box | None] = None
+    confidence: Operational[float] = 0.0
+    checks: Operational[tuple[str, ...]] = ()
+    flag: Operational[str | None] = None
+    place: Operational[str | None] = None
     """Where in a message, resource or row the value stands, such as `PID-5`; it has no page."""
-    excerpt: str | None = None
+    excerpt: Direct[str | None] = None
     """What stands at that place, as it was sent."""
 
     @property
@@ -98,22 +99,22 @@ ABSENT = ReadValue(flag="absent")
 class PageReading(Model):
     """One page: what it is, how far it was turned, and how well it can be read (0 to 1)."""
 
-    page: int
-    kind: PageKind
-    rotation: Literal[0, 90, 180, 270] = 0
-    text_source: TextSource
-    quality: float
-    detail: PageDetail | None = None
+    page: Operational[int]
+    kind: Operational[PageKind]
+    rotation: Operational[Literal[0, 90, 180, 270]] = 0
+    text_source: Operational[TextSource]
+    quality: Operational[float]
+    detail: Operational[PageDetail | None] = None
     """Narrower than `kind` where a payer's wish turns on it; not printed."""
 
 
 class ReferralReading(Model):
     """One patient's referral; every field is present, list fields as tuples."""
 
-    pages: tuple[int, ...]
-    route: ReadingRoute
-    reasons: tuple[str, ...] = ()
-    fields: dict[str, ReadValue | tuple[ReadValue, ...]]
+    pages: Operational[tuple[int, ...]]
+    route: Operational[ReadingRoute]
+    reasons: Operational[tuple[str, ...]] = ()
+    fields: Operational[dict[str, ReadValue | tuple[ReadValue, ...]]]
 
     def one(self, name: str) -> ReadValue:
         """Return a field that holds one value; `absent` where nothing was read."""
@@ -129,8 +130,8 @@ class ReferralReading(Model):
 class LetterReading(Model):
     """A payer's letter that came by fax or mail, as far as it can be read."""
 
-    pages: tuple[int, ...]
-    kind: Literal["approval", "denial"]
+    pages: Operational[tuple[int, ...]]
+    kind: Operational[Literal["approval", "denial"]]
     payer_name: ReadValue = ABSENT
     patient_name: ReadValue = ABSENT
     date_of_birth: ReadValue = ABSENT
@@ -149,8 +150,8 @@ class LetterReading(Model):
 class NoticeReading(Model):
     """What a system tells about a patient or referral that it sent before."""
 
-    page: int
-    kind: Literal["merge", "cancellation"]
+    page: Operational[int]
+    kind: Operational[Literal["merge", "cancellation"]]
     patient_name: ReadValue = ABSENT
     date_of_birth: ReadValue = ABSENT
     member_id: ReadValue = ABSENT
@@ -161,36 +162,36 @@ class NoticeReading(Model):
 class EnclosureReading(Model):
     """A document that came inside a message or bundle, at a place of one of its parts."""
 
-    page: int
-    place: str
-    size: int
-    content: bytes = Field(default=b"", exclude=True, repr=False)
+    page: Operational[int]
+    place: Operational[str]
+    size: Operational[int]
+    content: Direct[bytes] = Field(default=b"", exclude=True, repr=False)
     """Its bytes until they are filed as a document of their own; never stored here."""
 
 
 class PageLine(Model):
     """One printed line as a reader saw it, with its place on the upright page."""
 
-    text: str
-    box: Box | None = None
+    text: Direct[str]
+    box: Operational[Box | None] = None
 
 
 class PageText(Model):
     """The lines of a page, for a second reading; kept nowhere."""
 
-    page: int
-    source: TextSource
+    page: Operational[int]
+    source: Operational[TextSource]
     lines: tuple[PageLine, ...] = ()
 
 
 class Proposal(Model):
     """A value that a second reader found on a line, checked against that line."""
 
-    field: str
-    value: str | int | bool
-    page: int
-    box: Box | None = None
-    reader: str
+    field: Operational[str]
+    value: Direct[str | int | bool]
+    page: Operational[int]
+    box: Operational[Box | None] = None
+    reader: Operational[str]
     """Which prompt and model gave it."""
 
 
@@ -200,20 +201,20 @@ class DocumentReading(Model):
     Of a file that came electronically, each message, request or row counts as one page.
     """
 
-    sha256: str
-    error: str | None = None
-    media_type: str | None = None
+    sha256: Operational[str]
+    error: Operational[str | None] = None
+    media_type: Operational[str | None] = None
     """What the bytes are, by content and never by name; not printed."""
     pages: tuple[PageReading, ...] = ()
     referrals: tuple[ReferralReading, ...] = ()
     letters: tuple[LetterReading, ...] = ()
-    unplaced: tuple[int, ...] = ()
+    unplaced: Operational[tuple[int, ...]] = ()
     """Pages that nobody can tell whose they are; they are in no referral. Not printed."""
     notices: tuple[NoticeReading, ...] = ()
     enclosures: tuple[EnclosureReading, ...] = ()
     texts: tuple[PageText, ...] = Field(default=(), repr=False)
     """The printed lines until a second reader has seen them; neither stored nor printed."""
-    warnings: tuple[str, ...] = ()
+    warnings: Operational[tuple[str, ...]] = ()
 
     def as_printed(self, file: str) -> dict[str, Any]:
         """Return the element that `priorauth read --json` prints for a file."""

@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field, JsonValue
 
 from priorauth.models.base import Model
+from priorauth.models.privacy import Operational
 
 Purpose = Literal["payment", "treatment", "operations", "emergency"]
 """Why identified data was used or given out, in the words of the privacy rule."""
@@ -15,13 +16,13 @@ Purpose = Literal["payment", "treatment", "operations", "emergency"]
 class RecordEntry(Model):
     """One line of the record; `details` never holds patient data."""
 
-    actor: str
-    on_behalf_of: str | None
-    action: str
-    phase: Literal["attempt", "result", "event"]
-    call_id: str
-    case_id: str | None = None
-    outcome: str | None = None
-    details: dict[str, JsonValue] = Field(default_factory=dict)
-    milliseconds: float | None = None
-    purpose: Purpose = "payment"
+    actor: Operational[str]
+    on_behalf_of: Operational[str | None]
+    action: Operational[str]
+    phase: Operational[Literal["attempt", "result", "event"]]
+    call_id: Operational[str]
+    case_id: Operational[str | None] = None
+    outcome: Operational[str | None] = None
+    details: Operational[dict[str, JsonValue]] = Field(default_factory=dict)
+    milliseconds: Operational[float | None] = None
+    purpose: Operational[Purpose] = "payment"

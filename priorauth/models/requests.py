@@ -8,18 +8,31 @@ from typing import Literal
 from pydantic import JsonValue
 
 from priorauth.models.base import Model
+from priorauth.models.privacy import Operational
+
+
+class PayerAsked(Model):
+    """The worker has asked the payer; what it said is in the minimum view."""
+
+    case_id: Operational[str]
+
+
+class NamesShown(Model):
+    """How many names one person was told in Slack; the names went to her alone."""
+
+    shown: Operational[int]
 
 
 class ToolRequest(Model):
     """A tool call that needs identified data, done by the worker."""
 
-    id: str
-    tool: str
-    case_id: str | None
-    document_id: str | None
-    arguments: dict[str, JsonValue]
-    staff_id: str
-    state: Literal["queued", "done", "failed"] = "queued"
-    result: JsonValue = None
-    problem: str | None = None
-    asked_at: datetime
+    id: Operational[str]
+    tool: Operational[str]
+    case_id: Operational[str | None]
+    document_id: Operational[str | None]
+    arguments: Operational[dict[str, JsonValue]]
+    staff_id: Operational[str]
+    state: Operational[Literal["queued", "done", "failed"]] = "queued"
+    result: Operational[JsonValue] = None
+    problem: Operational[str | None] = None
+    asked_at: Operational[datetime]

@@ -5,20 +5,21 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Literal
 
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal, Model
+from priorauth.models.privacy import Clinical, Direct, Operational, Quasi
 from priorauth.models.rules import RuleQuestion, RuleSource
 
 
 class OpenWork(Model):
     """Something not finished that rests on a rule: a case, a booked visit, a drafted packet."""
 
-    kind: Literal["case", "visit", "packet"]
-    id: str
-    case_id: str | None = None
+    kind: Operational[Literal["case", "visit", "packet"]]
+    id: Operational[str]
+    case_id: Operational[str | None] = None
     question: RuleQuestion
 
 
-class Counting(Model):
+class Counting(Impersonal):
     """How a payer counts visits, so that the desk can say which visit the next one is."""
 
     evaluations: Literal["count", "count_with_treatment"] = "count"
@@ -29,23 +30,23 @@ class Counting(Model):
 class Unanswered(Model):
     """A submission that waits for its payer, and what its case last asked of the rules."""
 
-    submission_id: str
-    sent_at: datetime
+    submission_id: Operational[str]
+    sent_at: Operational[datetime]
     question: RuleQuestion
 
 
 class DecisionDue(Model):
     """When a payer must have decided, by which rule, in the rule's own words."""
 
-    due_at: datetime
-    rule: str
-    allowed: str
-    binding: bool
+    due_at: Operational[datetime]
+    rule: Operational[str]
+    allowed: Operational[str]
+    binding: Operational[bool]
     """True for a law, False for what the payer says about itself."""
     sources: tuple[RuleSource, ...]
 
 
-class DenialRight(Model):
+class DenialRight(Impersonal):
     """What may be done after a denial; the payer's letter goes before it."""
 
     what: str
@@ -57,41 +58,41 @@ class DenialRight(Model):
 class ProofLine(Model):
     """The codes that one statement covers: what it says, and where it stands."""
 
-    codes: tuple[str, ...]
-    says: str
-    rule: str | None = None
-    version: int | None = None
+    codes: Clinical[tuple[str, ...]]
+    says: Operational[str]
+    rule: Operational[str | None] = None
+    version: Operational[int | None] = None
     sources: tuple[RuleSource, ...] = ()
-    read_days_ago: int | None = None
+    read_days_ago: Operational[int | None] = None
 
 
 class Proof(Model):
     """The content of a proof of no authorization; it names no patient, the case id leads to one."""
 
-    case_id: str
-    clinic: str
-    payer: str
-    line_of_business: str | None
-    state: str | None
-    visit: int | None
-    service_on: date
+    case_id: Operational[str]
+    clinic: Operational[str]
+    payer: Operational[str]
+    line_of_business: Operational[str | None]
+    state: Quasi[str | None]
+    visit: Clinical[int | None]
+    service_on: Quasi[date]
     lines: tuple[ProofLine, ...]
-    until: str | None
+    until: Operational[str | None]
     """When it stops holding, such as from a visit on."""
-    payer_said: str
-    trace: str | None
+    payer_said: Operational[str]
+    trace: Direct[str | None]
     """The trace number of the payer's own answer."""
-    asked_by: str
-    asked_at: datetime
-    book_version: str
-    verify: tuple[str, ...]
+    asked_by: Operational[str]
+    asked_at: Operational[datetime]
+    book_version: Operational[str]
+    verify: Operational[tuple[str, ...]]
     """What stays to be verified."""
 
 
 class ProofOnFile(Model):
     """A proof as kept with its case; the page itself is fetched apart."""
 
-    id: str
-    case_id: str
-    sha256: str
-    made_at: datetime
+    id: Operational[str]
+    case_id: Operational[str]
+    sha256: Operational[str]
+    made_at: Operational[datetime]

@@ -9,7 +9,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal, Model
+from priorauth.models.privacy import Clinical, Direct, Operational, Quasi
 
 
 class Mode(StrEnum):
@@ -52,28 +53,31 @@ def _discipline(value: Any) -> Any:
     return "ST" if text == "SLP" else text
 
 
+Discipline = Annotated[Literal["PT", "OT", "ST"], BeforeValidator(_discipline)]
+
+
 class Facts(Model):
     """What is known about the member and the visit; None means that nobody has said."""
 
-    discipline: Annotated[Literal["PT", "OT", "ST"], BeforeValidator(_discipline)] = "PT"
-    place_of_service: Annotated[str, Field(pattern=r"^\d{2}$")] | None = None
-    age: Annotated[int, Field(ge=0, le=130)] | None = None
-    network: Literal["in", "out"] | None = None
-    provider_category: ShortText | None = None
-    product: ShortText | None = None
-    coverage_position: Literal["primary", "secondary"] | None = None
-    group_number: ShortText | None = None
-    clinical_class: ShortText | None = None
-    new_patient: bool | None = None
-    new_condition: bool | None = None
-    gap_days: Annotated[int, Field(ge=0, le=36_500)] | None = None
-    evaluation_on: IsoDate | None = None
-    request_on: IsoDate | None = None
-    treatment_same_day: bool | None = None
-    registered: bool | None = None
-    paid_this_year: Annotated[Decimal, Field(ge=0)] | None = None
-    injury_on: IsoDate | None = None
-    surgery_on: IsoDate | None = None
+    discipline: Operational[Discipline] = "PT"
+    place_of_service: Operational[Annotated[str, Field(pattern=r"^\d{2}$")] | None] = None
+    age: Quasi[Annotated[int, Field(ge=0, le=130)] | None] = None
+    network: Operational[Literal["in", "out"] | None] = None
+    provider_category: Operational[ShortText | None] = None
+    product: Operational[ShortText | None] = None
+    coverage_position: Operational[Literal["primary", "secondary"] | None] = None
+    group_number: Direct[ShortText | None] = None
+    clinical_class: Clinical[ShortText | None] = None
+    new_patient: Operational[bool | None] = None
+    new_condition: Clinical[bool | None] = None
+    gap_days: Clinical[Annotated[int, Field(ge=0, le=36_500)] | None] = None
+    evaluation_on: Quasi[IsoDate | None] = None
+    request_on: Quasi[IsoDate | None] = None
+    treatment_same_day: Operational[bool | None] = None
+    registered: Operational[bool | None] = None
+    paid_this_year: Operational[Annotated[Decimal, Field(ge=0)] | None] = None
+    injury_on: Quasi[IsoDate | None] = None
+    surgery_on: Quasi[IsoDate | None] = None
 
 
 FACT_NAMES: tuple[str, ...] = tuple(Facts.model_fields)
@@ -82,24 +86,24 @@ FACT_NAMES: tuple[str, ...] = tuple(Facts.model_fields)
 class RuleQuestion(Model):
     """One visit, one code, one payer; `on` is the date of service, `as_of` sets age."""
 
-    payer: ShortText
-    lob: ShortText | None = None
-    state: ShortText | None = None
-    code: ShortText
-    visit: Annotated[int, Field(ge=1, le=10_000)] | None = None
-    on: IsoDate
-    as_of: IsoDate
+    payer: Operational[ShortText]
+    lob: Operational[ShortText | None] = None
+    state: Quasi[ShortText | None] = None
+    code: Clinical[ShortText]
+    visit: Clinical[Annotated[int, Field(ge=1, le=10_000)] | None] = None
+    on: Quasi[IsoDate]
+    as_of: Quasi[IsoDate]
     facts: Facts = Facts()
 
 
-class NeededFact(Model):
+class NeededFact(Impersonal):
     """Something to ask before the rule book can answer."""
 
     fact: str
     why: str
 
 
-class RuleSource(Model):
+class RuleSource(Impersonal):
     """The page a rule cites; `date` is what the page itself prints."""
 
     url: str
@@ -108,7 +112,7 @@ class RuleSource(Model):
     tier: SourceTier
 
 
-class Because(Model):
+class Because(Impersonal):
     """One rule and one source behind an answer."""
 
     rule: str
@@ -119,7 +123,7 @@ class Because(Model):
     stale: bool
 
 
-class Considered(Model):
+class Considered(Impersonal):
     """A rule that was looked at, and why it was or was not used."""
 
     rule: str
@@ -127,21 +131,21 @@ class Considered(Model):
     why: str
 
 
-class Verification(Model):
+class Verification(Impersonal):
     """What to verify, and where."""
 
     why: str
     where: str
 
 
-class RuleConflict(Model):
+class RuleConflict(Impersonal):
     """Two sources that say different things; never resolved silently."""
 
     rules: tuple[str, ...]
     what: str
 
 
-class Lateness(Model):
+class Lateness(Impersonal):
     """Whether the deadline has passed, and what the payer does then."""
 
     is_late: bool
@@ -172,7 +176,7 @@ DOCUMENT_NAMES: tuple[str, ...] = (
 """What rule files call documents; lint points out any other name."""
 
 
-class WantedDocument(Model):
+class WantedDocument(Impersonal):
     """A document that the payer names, with its conditions."""
 
     document: str
@@ -181,14 +185,14 @@ class WantedDocument(Model):
     when: str | None = None
 
 
-class WantedField(Model):
+class WantedField(Impersonal):
     """A value that the payer's form asks for."""
 
     field: str
     when: str | None = None
 
 
-class ClaimRequirement(Model):
+class ClaimRequirement(Impersonal):
     """What the claim must carry, such as a modifier."""
 
     kind: str
@@ -196,7 +200,7 @@ class ClaimRequirement(Model):
     why: str
 
 
-class Channel(Model):
+class Channel(Impersonal):
     """One way to reach the payer, best first in the rule."""
 
     type: str
@@ -207,7 +211,7 @@ class Channel(Model):
     note: str | None = None
 
 
-class Grant(Model):
+class Grant(Impersonal):
     """What the payer typically gives; never mixed with benefit limits."""
 
     visits: int | None = None
@@ -217,7 +221,7 @@ class Grant(Model):
     note: str | None = None
 
 
-class Limit(Model):
+class Limit(Impersonal):
     """A limit that is not an authorization: money or a benefit; `amount` None is unknown."""
 
     name: str
@@ -235,22 +239,22 @@ class Limit(Model):
 class RuleAnswer(Model):
     """Whether the visit needs authorization, with everything behind the answer."""
 
-    mode: Mode
+    mode: Operational[Mode]
     needs_input: tuple[NeededFact, ...] = ()
     because: tuple[Because, ...] = ()
     considered: tuple[Considered, ...] = ()
     verify: tuple[Verification, ...] = ()
     conflicts: tuple[RuleConflict, ...] = ()
-    deadline: date | None = None
+    deadline: Operational[date | None] = None
     late: Lateness | None = None
     documents: tuple[WantedDocument, ...] = ()
     fields: tuple[WantedField, ...] = ()
     claim_requirements: tuple[ClaimRequirement, ...] = ()
     channel: Channel | None = None
-    vendor: str | None = None
+    vendor: Operational[str | None] = None
     grant: Grant | None = None
     limits: tuple[Limit, ...] = ()
-    next_trigger_visit: int | None = None
+    next_trigger_visit: Operational[int | None] = None
 
     @property
     def wants_request(self) -> bool:
@@ -281,7 +285,7 @@ _WANTS_REQUEST = frozenset(
 )
 
 
-class PayerOnFile(Model):
+class PayerOnFile(Impersonal):
     """A payer of the rule book, for lists."""
 
     id: str
@@ -291,7 +295,7 @@ class PayerOnFile(Model):
     rules: int = 0
 
 
-class RuleOnFile(Model):
+class RuleOnFile(Impersonal):
     """One term of one payer, for lists."""
 
     payer: str

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, Field, model_validator
 
 from priorauth.access import STARTING_RIGHTS
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal
 from priorauth.models.people import AccountSystem, Right, Role
 
 _STATES = """
@@ -181,7 +181,7 @@ def as_words(text: str) -> str:
 Words = Annotated[str, AfterValidator(as_words)]
 
 
-class SetupAddress(Model):
+class SetupAddress(Impersonal):
     """Where the clinic is."""
 
     street: Words
@@ -190,7 +190,7 @@ class SetupAddress(Model):
     zip: Annotated[str, AfterValidator(as_zip_code)]
 
 
-class SetupTherapist(Model):
+class SetupTherapist(Impersonal):
     """A licensed therapist; a payer knows her by her NPI."""
 
     first_name: Words
@@ -199,7 +199,7 @@ class SetupTherapist(Model):
     npi: Annotated[str, AfterValidator(as_npi)]
 
 
-class SetupPerson(Model):
+class SetupPerson(Impersonal):
     """Somebody who works with the desk; `approves` gives or takes the right to approve."""
 
     name: Words
@@ -231,14 +231,14 @@ class SetupPerson(Model):
         return usual | {Right.APPROVE} if self.approves else usual - {Right.APPROVE}
 
 
-class SetupPlan(Model):
+class SetupPlan(Impersonal):
     """A plan name as it stands on cards, and its line of business."""
 
     name: Words
     line_of_business: LineOfBusiness
 
 
-class SetupPayer(Model):
+class SetupPayer(Impersonal):
     """A payer that the clinic works with.
 
     Without `clearinghouse_id` its requests are copied into the portal by a person.
@@ -250,7 +250,7 @@ class SetupPayer(Model):
     plans: tuple[SetupPlan, ...] = ()
 
 
-class Setup(Model):
+class Setup(Impersonal):
     """Everything that `priorauth init` asks for."""
 
     name: Words

@@ -7,20 +7,21 @@ from datetime import datetime
 from pydantic import JsonValue
 
 from priorauth.models.base import Model
+from priorauth.models.privacy import Operational
 
 
 class SlackPost(Model):
     """One message on its way to a channel, a thread or a person."""
 
-    id: str
-    channel: str
-    thread: str | None = None
-    text: str
-    blocks: tuple[JsonValue, ...] = ()
-    only_for: str | None = None
+    id: Operational[str]
+    channel: Operational[str]
+    thread: Operational[str | None] = None
+    text: Operational[str]
+    blocks: Operational[tuple[JsonValue, ...]] = ()
+    only_for: Operational[str | None] = None
     """The one person who sees it, in an ephemeral message."""
-    once: str | None = None
+    once: Operational[str | None] = None
     """A name under which it is posted once, whatever restarts, such as `digest:2026-11-23`."""
-    tries: int = 0
-    next_at: datetime
-    made_at: datetime
+    tries: Operational[int] = 0
+    next_at: Operational[datetime]
+    made_at: Operational[datetime]

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from priorauth.models.base import Model
 from priorauth.models.packet import Channel
+from priorauth.models.privacy import Clinical, Direct, Operational, Quasi
 
 
 class DeliveryState(StrEnum):
@@ -27,24 +28,24 @@ class DeliveryState(StrEnum):
 class Submission(Model):
     """One attempt to get one packet to one payer by one channel."""
 
-    id: str
-    packet_id: str
-    case_id: str
-    payer_id: str
-    state: DeliveryState
-    channel: Channel
-    destination: str
-    reference: str
-    attempt: int
-    payer_reference: str | None = None
-    sent_at: datetime | None = None
-    settled_at: datetime | None = None
+    id: Operational[str]
+    packet_id: Operational[str]
+    case_id: Operational[str]
+    payer_id: Operational[str]
+    state: Operational[DeliveryState]
+    channel: Operational[Channel]
+    destination: Operational[str]
+    reference: Operational[str]
+    attempt: Operational[int]
+    payer_reference: Direct[str | None] = None
+    sent_at: Operational[datetime | None] = None
+    settled_at: Operational[datetime | None] = None
     """When the payer's final answer was recorded."""
-    next_look_at: datetime | None = None
-    looks: int = 0
-    misses: int = 0
+    next_look_at: Operational[datetime | None] = None
+    looks: Operational[int] = 0
+    misses: Operational[int] = 0
     """How often the payer said in a row that it does not know the reference."""
-    problem: str | None = None
+    problem: Operational[str | None] = None
 
 
 class Outcome(StrEnum):
@@ -69,20 +70,20 @@ FINAL = frozenset(
 class Reason(Model):
     """A payer's reason as given: its code and its words."""
 
-    code: str | None
-    text: str
+    code: Operational[str | None]
+    text: Direct[str]
 
 
 class LineAnswer(Model):
     """What the payer said about one line; requested and authorized stay apart."""
 
-    code: str | None
-    outcome: Outcome
-    number: str | None = None
-    visits: int | None = None
-    units: int | None = None
-    valid_from: date | None = None
-    valid_to: date | None = None
+    code: Clinical[str | None]
+    outcome: Operational[Outcome]
+    number: Direct[str | None] = None
+    visits: Clinical[int | None] = None
+    units: Clinical[int | None] = None
+    valid_from: Quasi[date | None] = None
+    valid_to: Quasi[date | None] = None
     reasons: tuple[Reason, ...] = ()
 
 
@@ -92,55 +93,55 @@ class StatusReading(Model):
     `found` is None when the payer cannot say whether it knows the request.
     """
 
-    system: str
-    read_at: datetime
-    found: bool | None
-    payer_reference: str | None
-    in_process: bool
+    system: Operational[str]
+    read_at: Operational[datetime]
+    found: Operational[bool | None]
+    payer_reference: Direct[str | None]
+    in_process: Operational[bool]
     lines: tuple[LineAnswer, ...] = ()
-    notes: tuple[str, ...] = ()
-    wanted: tuple[str, ...] = ()
+    notes: Direct[tuple[str, ...]] = ()
+    wanted: Direct[tuple[str, ...]] = ()
     """What the payer asks for when it pends a request."""
-    raw: bytes = b""
+    raw: Direct[bytes] = b""
 
 
 class Receipt(Model):
     """The transport accepted a request; the payer's reference may come later."""
 
-    system: str
-    accepted_at: datetime
-    payer_reference: str | None
-    raw: bytes = b""
+    system: Operational[str]
+    accepted_at: Operational[datetime]
+    payer_reference: Direct[str | None]
+    raw: Direct[bytes] = b""
 
 
 class Determination(Model):
     """One answer for one line, appended and never changed."""
 
-    id: str
-    case_id: str
-    submission_id: str | None
-    line: int | None
-    code: str | None
-    outcome: Outcome
-    number: str | None
-    visits: int | None
-    units: int | None
-    valid_from: date | None
-    valid_to: date | None
+    id: Operational[str]
+    case_id: Operational[str]
+    submission_id: Operational[str | None]
+    line: Operational[int | None]
+    code: Clinical[str | None]
+    outcome: Operational[Outcome]
+    number: Direct[str | None]
+    visits: Clinical[int | None]
+    units: Clinical[int | None]
+    valid_from: Quasi[date | None]
+    valid_to: Quasi[date | None]
     reasons: tuple[Reason, ...]
-    source: str
-    recorded_at: datetime
-    recorded_by: str | None
+    source: Operational[str]
+    recorded_at: Operational[datetime]
+    recorded_by: Operational[str | None]
 
 
 class AuthorizationOnFile(Model):
     """What a payer authorized; arises only from a Determination."""
 
-    id: str
-    case_id: str
-    determination_id: str
-    number: str | None
-    visits: int | None
-    units: int | None
-    valid_from: date | None
-    valid_to: date | None
+    id: Operational[str]
+    case_id: Operational[str]
+    determination_id: Operational[str]
+    number: Direct[str | None]
+    visits: Clinical[int | None]
+    units: Clinical[int | None]
+    valid_from: Quasi[date | None]
+    valid_to: Quasi[date | None]

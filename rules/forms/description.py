@@ -8,14 +8,14 @@ from pathlib import Path
 from pydantic import Field, ValidationError
 
 from priorauth.errors import RuleFileInvalid
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal
 from rules.strict_yaml import read_file
 
 COLUMNS = 12.0
 _HERE = Path(__file__).parent
 
 
-class FormField(Model):
+class FormField(Impersonal):
     """One box of a form."""
 
     name: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
@@ -24,7 +24,7 @@ class FormField(Model):
     lines: int = Field(default=1, ge=1, le=12)
 
 
-class FormTable(Model):
+class FormTable(Impersonal):
     """Numbered rows of the same boxes; the box `service_2_code` is the code of the second row."""
 
     name: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
@@ -32,7 +32,7 @@ class FormTable(Model):
     columns: tuple[FormField, ...]
 
 
-class FormSection(Model):
+class FormSection(Impersonal):
     """A titled group of boxes."""
 
     title: str
@@ -40,13 +40,13 @@ class FormSection(Model):
     table: FormTable | None = None
 
 
-class FormPage(Model):
+class FormPage(Impersonal):
     """One page of a form."""
 
     sections: tuple[FormSection, ...]
 
 
-class FormDescription(Model):
+class FormDescription(Impersonal):
     """A request form: its title, and its boxes page by page."""
 
     title: str

@@ -7,6 +7,7 @@ import hashlib
 from typing import Any
 
 from adapters.documents.child import Child
+from priorauth.boundary import identified
 from priorauth.errors import InvalidRequest, Unreadable
 from priorauth.models.packet import PacketContent
 from priorauth.models.rule_records import Proof
@@ -36,7 +37,7 @@ class PdfPacketPrinter:
         await asyncio.to_thread(_check, content, documents)
         names = sorted({page.document_id for page in content.pages})
         args = {
-            "content": content.model_dump(mode="json"),
+            "content": identified(content),
             "documents": [(name, len(documents[name])) for name in names],
         }
         blob = b"".join(documents[name] for name in names)
@@ -47,7 +48,7 @@ class PdfPacketPrinter:
 
     async def prove(self, proof: Proof) -> bytes:
         """See `PacketPrinter.prove`."""
-        _, drawn = await self._call("prove", {"proof": proof.model_dump(mode="json")}, b"")
+        _, drawn = await self._call("prove", {"proof": identified(proof)}, b"")
         return drawn
 
     async def _call(

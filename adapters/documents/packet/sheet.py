@@ -9,6 +9,7 @@ from typing import Any
 from adapters.documents.packet.entries import Entry, entries
 from adapters.documents.packet.form import description
 from adapters.documents.packet.words import as_channel, as_kind, as_who
+from priorauth.boundary import identified
 from priorauth.casework.fields import in_words
 from priorauth.models.packet import PacketContent
 from rules.forms.description import FormSection
@@ -39,7 +40,7 @@ def copy_sheet(content: PacketContent) -> str:
 
 def request_json(content: PacketContent) -> dict[str, Any]:
     """Return everything that a packet shows as plain data, values with their sources."""
-    return content.model_dump(mode="json")
+    return identified(content)
 
 
 def _top(content: PacketContent) -> Iterator[str]:
