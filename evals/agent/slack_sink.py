@@ -33,6 +33,7 @@ class Seat:
 
     name: str = "adversary"
     budget: Any = FREE
+    may_see_names: bool = False
     inner: Any = field(default_factory=Nothing)
 
     async def reply(
