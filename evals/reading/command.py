@@ -13,7 +13,7 @@ from typing import Any, cast
 
 from evals.reading import calibration, patients, tally
 from evals.reading.chart import draw_calibration, draw_silent
-from evals.reading.plan import CELLS, PARTS, Part, Wish, jobs
+from evals.reading.plan import CELLS, PARTS, WAYS, Part, Wish, jobs
 from evals.reading.reads import read_all
 from evals.reading.report import markdown
 from evals.reading.results import Results, commit_here
@@ -53,7 +53,9 @@ def _run(given: argparse.Namespace, command: str) -> int:
         wish = _wish(given)
         about = {"commit": commit_here(), "seed": given.seed, "set_of": given.layouts}
         known = results.open_for({**about, "command": command})
-        left = [job for job in jobs(wish) if job.key not in known]
+        wanted = jobs(wish)
+        left = [job for job in wanted if job.key not in known]
+        results.plan(len({*known, *(job.key for job in wanted)}))
         print(f"{len(known)} documents on file, {len(left)} to read", file=sys.stderr, flush=True)
         if left:
             asyncio.run(
@@ -66,7 +68,10 @@ def _run(given: argparse.Namespace, command: str) -> int:
     found = measured(results)
     out = given.out or given.folder
     write(found, out)
-    print(f"{out / 'reading.md'}: {found['documents']} documents judged")
+    planned = max(found["documents"], found["about"].get("planned", 0))
+    print(f"{out / 'reading.md'}: {found['documents']} of {planned} documents judged")
+    for way, cell in found["by_treatment"].items():
+        print(f"  {way}: {cell['documents']} documents, {cell['values']} values")
     return 0
 
 
@@ -145,7 +150,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--out", type=Path, help="where the report goes (default: the folder)")
     parser.add_argument("--layouts", choices=("reporting", "tuning"), default="reporting")
     parser.add_argument("--parts", nargs="+", choices=(*PARTS, JOINING), default=[*PARTS])
-    parser.add_argument("--treatments", nargs="+", choices=CELLS, default=list(CELLS))
+    parser.add_argument("--treatments", nargs="+", choices=WAYS, default=list(CELLS))
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=2, help="documents read at the same time")
     parser.add_argument("--minutes", type=float, default=600, help="begin no document after this")

@@ -26,7 +26,8 @@ CELLS = (
     "standard_heavy",
     TURNED,
 )
-OTHER_WAYS = ("photo_jpeg", "scan_grey", "fax_tiff")
+OTHER_WAYS = ("photo_jpeg", "scan_grey", "fax_tiff", "fine_stamped")
+WAYS = (*CELLS, *OTHER_WAYS)
 KIND_WAYS = ("text", "fine_clean", "standard_clean")
 HAND_WAYS = ("fine_clean", "scan_grey")
 
@@ -73,7 +74,9 @@ def jobs(wish: Wish) -> list[Job]:
         "fields": _fields(wish),
         "kinds": _kinds(wish),
         "patients": _patients(wish),
-        "conflicts": [_many(wish, "conflicts", "text", wish.conflicts)],
+        "conflicts": [_many(wish, "conflicts", "text", wish.conflicts)]
+        if "text" in wish.treatments
+        else [],
     }
     cells = [cell for part in wish.parts for cell in chosen[part]]
     quick = [cell for cell in cells if cell and cell[0].treatment == "text"]
@@ -128,15 +131,19 @@ def _kinds(wish: Wish) -> list[list[Job]]:
     return [
         [Job("kinds", "other", way, name, number, wish.set_of) for number in range(wish.kinds)]
         for way in KIND_WAYS
+        if way in wish.treatments
         for name in names
     ]
 
 
 def _patients(wish: Wish) -> list[list[Job]]:
-    return [
-        _many(wish, "patients", "text", wish.faxes),
-        _many(wish, "patients", "fine_clean", wish.scanned_faxes),
-    ]
+    counts = {
+        "text": wish.faxes,
+        "fine_clean": wish.scanned_faxes,
+        "fax_tiff": wish.scanned_faxes // 2,
+    }
+    ways = WAYS if wish.treatments == CELLS else wish.treatments
+    return [_many(wish, "patients", way, n) for way, n in counts.items() if way in ways]
 
 
 def _many(wish: Wish, part: Part, treatment: str, count: int) -> list[Job]:

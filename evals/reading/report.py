@@ -18,6 +18,7 @@ NAMES = {
     "photo_jpeg": "photo of the page",
     "scan_grey": "grey scan",
     "fax_tiff": "fax as TIFF",
+    "fine_stamped": "fine fax with a date stamp over it",
 }
 Row = dict[str, Any]
 
@@ -51,7 +52,7 @@ def _head(found: Row) -> str:
             "",
             f"{which} Every page is invented; its truth is known to the box.",
             "",
-            f"Commit {about['commit']}, seed {about['seed']}, {found['documents']} documents. "
+            f"Commit {about['commit']}, seed {about['seed']}, {_reached(found)} documents. "
             "Made with",
             "",
             "```",
@@ -66,6 +67,12 @@ def _head(found: Row) -> str:
             "full stop; where the page can fairly be read in two ways, its truth lists both.",
         ]
     )
+
+
+def _reached(found: Row) -> str:
+    """How many documents were read, of how many planned where the time ran out before."""
+    planned, read = found["about"].get("planned", 0), found["documents"]
+    return f"{read} of {planned} planned" if planned > read else f"{read}"
 
 
 def _table(heads: Iterable[str], rows: Iterable[Iterable[object]]) -> str:

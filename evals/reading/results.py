@@ -45,6 +45,11 @@ class Results:
         known: dict[str, Any] = json.loads((self.folder / _ABOUT).read_text(encoding="utf-8"))
         return known
 
+    def plan(self, documents: int) -> None:
+        """Write down how many documents are planned, so that a report can say how far it got."""
+        about = {**self.about(), "planned": documents}
+        (self.folder / _ABOUT).write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
+
     def paper(self, job: Job, seed: int) -> tuple[bytes, dict[str, Any]]:
         """Return a job's document and truth, made once and kept."""
         path = self.folder / "papers" / f"{seed}" / job.key

@@ -20,6 +20,7 @@ from simulator.paper.image_pdf import (
     png,
     tiff,
 )
+from simulator.paper.marks import rubber_stamped
 
 _open_pdf: Any = pymupdf.open
 _scaled: Any = pymupdf.Matrix
@@ -39,6 +40,7 @@ class Treatment:
     thin: bool = False
     smear: float = 0.0
     rotation: int = 0
+    stamped: bool = False
 
 
 TREATMENTS = {
@@ -56,6 +58,7 @@ TREATMENTS = {
     "fine_rot90": Treatment(rotation=90),
     "fine_rot180": Treatment(rotation=180),
     "fine_rot270": Treatment(rotation=270),
+    "fine_stamped": Treatment(stamped=True),
     "scan_grey": Treatment(across=200, down=200, skew=0.8),
     "photo_jpeg": Treatment(suffix="jpg", across=170, down=170, skew=2.0),
     "image_png": Treatment(suffix="png", across=200, down=200, skew=0.4),
@@ -103,6 +106,8 @@ def send(pdf: bytes, name: str, sender: Sender, rng: Random) -> Arrival:
         with _open_pdf(stream=pdf, filetype="pdf") as document:
             return Arrival(pdf, "pdf", 0, (0.0,) * document.page_count, ())
     noise = np.random.default_rng(rng.getrandbits(64))
+    if how.stamped:
+        pdf = rubber_stamped(pdf, sender.when[:10], rng)
     with _open_pdf(stream=pdf, filetype="pdf") as document:
         pages = [document[0]] if how.suffix in ONE_PAGE else list(document)
         skews = tuple(round(rng.uniform(-how.skew, how.skew), 2) for _ in pages)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from random import Random
+from typing import Any
 
 import pymupdf
 
-from simulator.paper.sheet import BLACK, Run, Sheet, Style, width_of
+from simulator.paper.sheet import BLACK, Paper, Run, Sheet, Style, width_of
 from simulator.paper.truth import Box, around
 
+_open_pdf: Any = pymupdf.open
 _STAMP = (0.25, 0.25, 0.35)
 
 
@@ -66,6 +68,19 @@ def stamp(sheet: Sheet, centre: tuple[float, float], lines: list[str], rng: Rand
             start, line, fontname="cobo", fontsize=11, color=_STAMP, morph=(middle, turn)
         )
     shape.commit()
+
+
+def rubber_stamped(pdf: bytes, day: str, rng: Random) -> bytes:
+    """The same paper with a stamp of the office that received it pressed over its first page.
+
+    It lies where a hand in a hurry puts it: over what is printed there, if anything is.
+    """
+    words = rng.choice(["RECEIVED", "FAXED", "SCANNED"])
+    places = ((490, 60), (120, 640), (470, 400), (420, 730), (110, 60))
+    with _open_pdf(stream=pdf, filetype="pdf") as document:
+        stamp(Sheet(Paper(), document[0], 1), rng.choice(places), [words, day], rng)
+        stamped: bytes = document.tobytes(garbage=3, deflate=True, no_new_id=True)
+    return stamped
 
 
 def left_blank(rng: Random, chance: float, runs: list[Run]) -> list[Run]:

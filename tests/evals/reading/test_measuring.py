@@ -9,7 +9,7 @@ from evals.__main__ import main
 from evals.reading import calibration, command, joining, patients
 from evals.reading.bounds import upper_bound
 from evals.reading.judge import Verdict
-from evals.reading.plan import Job, Wish, jobs, made
+from evals.reading.plan import PARTS, Job, Wish, jobs, made
 from evals.reading.results import Results
 from evals.reading.tally import Cell, judged, page_kinds
 from priorauth.errors import InvalidRequest
@@ -39,6 +39,32 @@ def test_cells_take_turns_and_what_needs_no_ocr_comes_first():
     assert ways[:6] == ["text"] * 6
     assert Counter(ways[6:24]) == Counter(dict.fromkeys(set(ways) - {"text"}, 3))
     assert {job.layout for job in wanted} <= set(layouts.REPORTING)
+
+
+def test_only_the_treatments_asked_for_are_planned_in_every_part():
+    text = jobs(Wish(per_cell=2, treatments=("text",)))
+    stamped = jobs(Wish(per_cell=2, treatments=("fine_stamped", "fax_tiff"), scanned_faxes=4))
+
+    assert {job.treatment for job in text} == {"text"}
+    assert {job.part for job in text} == set(PARTS)
+    assert Counter((job.part, job.treatment) for job in stamped) == {
+        ("fields", "fine_stamped"): 6,
+        ("fields", "fax_tiff"): 6,
+        ("patients", "fax_tiff"): 2,
+    }
+
+
+def test_a_run_stopped_by_the_clock_says_how_far_it_got(tmp_path, capsys):
+    results = Results(tmp_path)
+    results.open_for(ABOUT)
+    results.plan(6)
+    results.add(row_of())
+    assert command.main(["--folder", str(tmp_path), "--report-only"]) == 0
+
+    assert "1 of 6 planned documents" in (tmp_path / "reading.md").read_text(encoding="utf-8")
+    said = capsys.readouterr().out
+    assert "1 of 6 documents judged" in said
+    assert "text: 1 documents," in said
 
 
 def test_a_job_makes_the_same_document_every_time():
@@ -164,7 +190,7 @@ def test_the_report_is_written_from_what_is_on_file(tmp_path, capsys):
     assert "| same bytes | 2 | 100.0 % | - |" in text
     assert (tmp_path / "reading-calibration.svg").read_text(encoding="utf-8").startswith("<?xml")
     assert json.loads((tmp_path / "reading.json").read_text(encoding="utf-8"))["documents"] == 1
-    assert "1 documents judged" in capsys.readouterr().out
+    assert "1 of 72 documents judged" in capsys.readouterr().out
 
 
 def test_an_unknown_evaluation_is_a_usage_error(capsys):

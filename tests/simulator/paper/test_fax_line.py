@@ -87,6 +87,17 @@ def test_each_treatment_makes_the_kind_of_file_it_says(name, start):
     assert sent(name).data.startswith(start)
 
 
+def test_a_stamp_lies_over_the_first_page_and_leaves_the_others_alone():
+    inks = []
+    for name in ("fine_clean", "fine_stamped"):
+        with pymupdf.open(stream=sent(name).data, filetype="pdf") as pdf:
+            pages = [page.get_pixmap(colorspace=pymupdf.csGRAY).samples for page in pdf]
+        inks.append([sum(255 - tone for tone in page) for page in pages])
+
+    assert inks[1][0] > inks[0][0] * 1.005
+    assert abs(inks[1][1] - inks[0][1]) < 0.02 * inks[0][1]
+
+
 def test_an_unknown_treatment_is_refused_by_name():
     with pytest.raises(ValueError, match="no treatment named pigeon"):
         send(two_pages(), "pigeon", SENDER, Random(1))
