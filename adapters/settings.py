@@ -16,6 +16,8 @@ from adapters.conversation_settings import ModelSettings as ModelSettings
 from adapters.conversation_settings import SlackSettings as SlackSettings
 from adapters.conversation_settings import read_model, read_slack
 from adapters.key_settings import KEY_VARIABLES, KeySettings, read_key_settings
+from adapters.mail_settings import MailSettings as MailSettings
+from adapters.mail_settings import read_mail
 from adapters.phi_settings import PhiSettings, read_phi_settings
 from priorauth.clock import SystemClock
 from priorauth.errors import NotConfigured
@@ -89,6 +91,9 @@ class Settings(Impersonal):
     desk_address: str | None
     mcp: McpSettings | None
     slack: SlackSettings | None
+    digest_channel: str | None
+    """The worker puts the digest on the shelf and needs no token of Slack's for that."""
+    mail: MailSettings | None
     pace_scale: float
     crash_at: str | None
     crash_mark: Path | None
@@ -143,6 +148,8 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         desk_address=given.get("PRIORAUTH_DESK_ADDRESS") or None,
         mcp=_mcp(given),
         slack=read_slack(given),
+        digest_channel=given.get("PRIORAUTH_SLACK_CHANNEL") or None,
+        mail=read_mail(given),
         pace_scale=_number(given, "PRIORAUTH_PACE", 1.0),
         crash_at=given.get("PRIORAUTH_CRASH_AT") or None,
         crash_mark=_path(given, "PRIORAUTH_CRASH_MARK"),

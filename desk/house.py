@@ -84,6 +84,7 @@ def children(settings: Settings, home: Home) -> tuple[Child, ...]:
                 ("pa_worker", "pa_intake") if watches else ("pa_worker",),
                 "AVAILITY_",
                 "ANTHROPIC_",
+                "SMTP_",
             ),
         ),
         *([_listener(settings, home)] if listens else []),

@@ -9,10 +9,12 @@ from contextlib import AsyncExitStack
 
 from adapters.home import opened, read_whose
 from adapters.keys.source import KeyProblem
+from adapters.messages.mail import Mailer
 from adapters.settings import Settings
 from adapters.store.checkpoints import Checkpoints
 from adapters.wiring import intake_services, worker_services
 from desk.opening import connected
+from worker.digesting import Ways
 from worker.running import run_worker
 from worker.watching import WatchedFolder
 
@@ -44,9 +46,21 @@ async def work(settings: Settings) -> None:
             stop,
             watched=watched,
             checkpoints=_checkpoints(settings),
-            digest_channel=settings.slack.channel if settings.slack else None,
+            digest=_ways(settings),
         )
         log.info("the worker has stopped")
+
+
+def _ways(settings: Settings) -> Ways | None:
+    """Return how the digest goes out; None where nobody is to get it."""
+    if settings.digest_channel is None and settings.mail is None:
+        return None
+    return Ways(
+        channel=settings.digest_channel,
+        mailer=Mailer(settings.mail) if settings.mail else None,
+        desk=settings.desk_address,
+        prices=settings.model.budget.prices if settings.model else None,
+    )
 
 
 def _checkpoints(settings: Settings) -> Checkpoints | None:

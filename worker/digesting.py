@@ -6,16 +6,21 @@ A worker that was away at seven makes it up the same day; a day that is over is 
 from __future__ import annotations
 
 import logging
+from dataclasses import dataclass
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
+from adapters.messages.digest_writing import digest_blocks
 from adapters.store.database import Database
 from adapters.store.digest import PgDigest
 from adapters.store.digest_post import shelve
 from priorauth.casework.digest import make_digest
 from priorauth.casework.digest_text import digest_text
+from priorauth.models.conversation import Prices
+from priorauth.models.digest import Digest
 from priorauth.models.slack import SlackPost
 from priorauth.services import Services
+from worker.mailing import Sends, leave_for_mail
 
 log = logging.getLogger("priorauth.worker")
 
@@ -24,19 +29,32 @@ POSTED = "digest posted"
 """Under this name the clock remembers for which day the digest was posted last."""
 
 
-async def post_digests(services: Services, database: Database, channel: str) -> int:
+@dataclass(frozen=True, kw_only=True)
+class Ways:
+    """By which ways the digest goes out, and what it needs for that."""
+
+    channel: str | None = None
+    """The Slack channel; None when it is not posted there."""
+    mailer: Sends | None = None
+    """Who hands it to the mail server; None when it does not go by mail."""
+    desk: str | None = None
+    """The address of the desk page, so that every line leads there."""
+    prices: Prices | None = None
+
+
+async def post_digests(services: Services, database: Database, ways: Ways) -> int:
     """Put every digest on the shelf whose time has come; return how many."""
     made = 0
     for clinic_id in await database.clinic_ids():
         try:
-            made += await _post(services, database, clinic_id, channel)
+            made += await _post(services, database, clinic_id, ways)
         except Exception as error:
             # One clinic's trouble must not keep the others from their morning.
             log.error("no digest for clinic %s: %s", clinic_id, type(error).__name__)
     return made
 
 
-async def _post(services: Services, database: Database, clinic_id: str, channel: str) -> bool:
+async def _post(services: Services, database: Database, clinic_id: str, ways: Ways) -> bool:
     now = services.clock.now()
     async with database.begin(clinic_id) as tx:
         await tx.work.take_turn(POSTED)
@@ -45,18 +63,30 @@ async def _post(services: Services, database: Database, clinic_id: str, channel:
         day = here.date().isoformat()
         if not _is_time(here) or await tx.work.recall(POSTED) == day:
             return False
-        digest = await make_digest(services, tx, PgDigest(tx.connection, clinic_id))
-        post = SlackPost(
-            id=services.ids.new("Y"),
-            channel=channel,
-            text=digest_text(digest, zone),
-            once=f"digest:{day}",
-            next_at=now,
-            made_at=now,
-        )
-        await shelve(tx.connection, clinic_id, post)
+        source = PgDigest(tx.connection, clinic_id, ways.prices)
+        digest = await make_digest(services, tx, source)
+        if ways.channel is not None:
+            post = _slack_post(services, ways, ways.channel, digest, zone)
+            await shelve(tx.connection, clinic_id, post)
+        if ways.mailer is not None:
+            await leave_for_mail(tx, digest, now)
         await tx.work.remember(POSTED, day)
     return True
+
+
+def _slack_post(
+    services: Services, ways: Ways, channel: str, digest: Digest, zone: str
+) -> SlackPost:
+    now = services.clock.now()
+    return SlackPost(
+        id=services.ids.new("Y"),
+        channel=channel,
+        text=digest_text(digest, zone),
+        blocks=tuple(digest_blocks(digest, zone, ways.desk)),
+        once=f"digest:{digest.on.isoformat()}",
+        next_at=now,
+        made_at=now,
+    )
 
 
 def _is_time(here: datetime) -> bool:

@@ -18,7 +18,8 @@ from adapters.store.checkpoints import Checkpoints
 from adapters.store.database import Database
 from priorauth.errors import PriorAuthError
 from priorauth.services import Services
-from worker.digesting import post_digests
+from worker.digesting import Ways, post_digests
+from worker.mailing import mail_digests
 from worker.marking import mark_records
 from worker.minding import mind_payers, mind_rules
 from worker.sweeping import sweep
@@ -42,7 +43,7 @@ async def run_worker(
     *,
     watched: WatchedFolder | None = None,
     checkpoints: Checkpoints | None = None,
-    digest_channel: str | None = None,
+    digest: Ways | None = None,
 ) -> None:
     """Work until told to stop; running jobs are finished first."""
     missing = services.pace.worker_missing.total_seconds()
@@ -58,9 +59,9 @@ async def run_worker(
             asyncio.create_task(_every(LOOK_SECONDS, lambda: mind_rules(services, database), stop)),
             asyncio.create_task(_every(600.0, lambda: mind_payers(services, database), stop)),
         ]
-        if digest_channel is not None:
-            post = partial(post_digests, services, database, digest_channel)
-            watches.append(asyncio.create_task(_every(60.0, post, stop)))
+        if digest is not None:
+            bring = partial(_bring_digests, services, database, digest)
+            watches.append(asyncio.create_task(_every(60.0, bring, stop)))
         if checkpoints is not None:
             mark = partial(mark_records, services, database, checkpoints)
             watches.append(asyncio.create_task(_every(MARK_SECONDS, mark, stop)))
@@ -72,6 +73,12 @@ async def run_worker(
         for lane in lanes:
             lane.cancel()
         await asyncio.gather(*lanes, *watches, return_exceptions=True)
+
+
+async def _bring_digests(services: Services, database: Database, ways: Ways) -> None:
+    await post_digests(services, database, ways)
+    if ways.mailer is not None:
+        await mail_digests(services, database, ways.mailer, ways.desk)
 
 
 async def _lane(app: App, queue: str, size: int, stop: asyncio.Event) -> None:

@@ -1,0 +1,1 @@
+"""What goes to people by other ways than Slack's own connection."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 
 import click
 
@@ -11,7 +12,12 @@ import click
 @click.option("--on", type=click.DateTime(["%Y-%m-%d"]), help="Tell about another day.")
 @click.option("--peek", is_flag=True, help="Look only: the next one still tells all of this.")
 @click.option("--json", "as_json", is_flag=True, help="Print the digest as JSON.")
-def digest(on: datetime | None, peek: bool, as_json: bool) -> None:
+@click.option(
+    "--chart",
+    type=click.Path(dir_okay=False, writable=True, path_type=Path),
+    help="Also draw the queue by payer and age into this PNG file.",
+)
+def digest(on: datetime | None, peek: bool, as_json: bool, chart: Path | None) -> None:
     """Tell what waits for approval, what is asked, pending, changed and running out.
 
     Made from what is on file, without a model; names no patient. What changed is counted
@@ -26,4 +32,9 @@ def digest(on: datetime | None, peek: bool, as_json: bool) -> None:
 
     day = None if on is None else on.date()
     found, zone = asyncio.run(made(read_settings(), day, peek=peek))
+    if chart is not None:
+        from adapters.charts import QueueRow, queue_chart
+
+        rows = [QueueRow(each.payer, each.days, each.cases) for each in found.queue]
+        chart.write_bytes(queue_chart(rows))
     click.echo(minimum_text(found) if as_json else digest_text(found, zone))

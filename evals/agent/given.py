@@ -22,7 +22,7 @@ from simulator.emr.styles import STYLES
 from simulator.paper import bundle, demo
 from simulator.paper.layouts import REFERRALS
 from simulator.paper.town import Town
-from worker.digesting import post_digests
+from worker.digesting import Ways, post_digests
 
 Names = dict[str, str]
 ENDED = "thaddeus"
@@ -95,7 +95,7 @@ async def the_digest_is_due_twice(world: World) -> Names:
     if not isinstance(database, Database):
         raise Conflict("The worker has no database.")
     for _ in range(2):
-        await post_digests(world.worker, database, "C0FRONTDESK")
+        await post_digests(world.worker, database, Ways(channel="C0FRONTDESK"))
     return {}
 
 

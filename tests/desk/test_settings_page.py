@@ -6,11 +6,11 @@ import re
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-NAMES = re.compile(r'"((?:PRIORAUTH|AVAILITY|ANTHROPIC|DATABASE|PHI|SLACK)_[A-Z_]*[A-Z])"')
+NAMES = re.compile(r'"((?:PRIORAUTH|AVAILITY|ANTHROPIC|DATABASE|PHI|SLACK|SMTP)_[A-Z_]*[A-Z])"')
 
 
 def test_every_variable_is_on_the_page_and_nothing_else() -> None:
-    files = ("settings.py", "key_settings.py", "conversation_settings.py")
+    files = ("settings.py", "key_settings.py", "conversation_settings.py", "mail_settings.py")
     code = "".join((ROOT / "adapters" / name).read_text(encoding="utf-8") for name in files)
     page = (ROOT / "docs" / "how-to" / "settings.md").read_text(encoding="utf-8")
 

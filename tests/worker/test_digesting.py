@@ -12,11 +12,11 @@ from adapters.store.database import Database
 from tests.clinics import CLINIC, OTHER, House
 from tests.practice import HELD, SURNAME, Practice
 from tests.practice import practice as practice
-from worker.digesting import post_digests
+from worker.digesting import Ways, post_digests
 
 pytestmark = pytest.mark.anyio
 
-CHANNEL = "C0FRONTDESK"
+WAYS = Ways(channel="C0FRONTDESK", desk="https://desk.example.test")
 
 
 def posts(house: House, clinic: str = CLINIC) -> list[tuple[str, str]]:
@@ -30,7 +30,7 @@ async def at(house: House, moment: datetime) -> None:
     house.clock.at = moment
     database = house.worker.store
     assert isinstance(database, Database)
-    await post_digests(house.worker, database, CHANNEL)
+    await post_digests(house.worker, database, WAYS)
 
 
 async def test_it_is_made_once_from_seven_on_whatever_restarts(practice: Practice) -> None:
@@ -63,7 +63,7 @@ async def test_several_workers_make_one(practice: Practice) -> None:
     house.clock.at = datetime(2026, 11, 24, 13, 0, tzinfo=UTC)
     database = house.worker.store
     assert isinstance(database, Database)
-    await asyncio.gather(*(post_digests(house.worker, database, CHANNEL) for _ in range(3)))
+    await asyncio.gather(*(post_digests(house.worker, database, WAYS) for _ in range(3)))
 
     assert [once for once, _ in posts(house)] == ["digest:2026-11-24"]
 
