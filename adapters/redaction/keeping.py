@@ -8,6 +8,7 @@ from functools import cache
 
 import ahocorasick
 
+from adapters.reading.codes import therapy_procedures
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import KEEP, KEPT, Found
 from adapters.redaction.lexicon import FOLDER, payers
@@ -50,6 +51,7 @@ _PROCEDURE = Anchored(
     r"(?<![\w-])(9[0-9]\d{3}|2056[01]|G0283|[GQSEL]\d{4})(?:-(?:GP|GO|GN|KX|CQ|CO|59|XS|"
     r"XE|XP|XU|LT|RT|25|52|76|CR|95))*(?![\w-])"
 )
+_VISIT = re.compile(r"99(?:20[2-5]|21[1-5]|24[1-5])")
 _CODE_LIST = Anchored(
     r"(?i)\b(?:cpt|hcpcs|procedures?|codes?)(?: codes?)?[:# "
     r"]{1,3}((?:[A-Z]?\d{4,5}(?:-\w\w)?(?: ?x ?\d)?[,;/& ]{1,3}(?:and "
@@ -65,8 +67,9 @@ _SPINE = re.compile(
     r"[1-9])){0,3}(?![A-Za-z0-9])"
 )
 _PRESSURE = Anchored(r"(?i)\b(?:bp|blood pressure)[: ]{1,3}\d{2,3} ?/ ?\d{2,3}\b|\b1\d\d/\d{2,3}\b")
+_NUMBER_BEHIND = re.compile(r" ?(?!9[79]\d{3}\b)\d{4,}")
 _CODE_FIGURES = str.maketrans("OIlbg", "01169")
-_STATE_BEFORE = re.compile(rf", ?(?:{STATES})[.,]? {{0,2}}$")
+_STATE_BEFORE = re.compile(rf"[.,] {{0,2}}(?:{STATES})[.,]? {{0,2}}$")
 _SIMPLE = (_MEASURE, _AGE, _OF, _OFTEN, _SPINE, _PRESSURE)
 
 
@@ -84,13 +87,18 @@ def keeping(text: str) -> Iterator[Found]:
 
 def _codes(text: str) -> Iterator[Found]:
     for match in _PROCEDURE.finditer(text):
-        if not _in_address(text, match.start()):
+        if _is_procedure(match[1]) and not _in_address(text, match.start()):
             yield Found(match.start(), match.end(), KEEP, 0.96)
     for match in _CODE_LIST.finditer(text):
         yield Found(match.start(1), match.end(1), KEEP, KEPT)
     for match in _DIAGNOSIS.finditer(text):
         if _is_diagnosis(match):
             yield Found(match.start(), match.end(), KEEP, 1.0)
+
+
+def _is_procedure(code: str) -> bool:
+    """Whether it is a code of therapy or of an office visit, and no number that looks alike."""
+    return not code.isdigit() or code in therapy_procedures() or _VISIT.fullmatch(code) is not None
 
 
 def _is_score(text: str) -> bool:
@@ -101,13 +109,15 @@ def _is_score(text: str) -> bool:
 
 def _in_address(text: str, start: int) -> bool:
     """Whether five figures stand behind a town and a state."""
-    return _STATE_BEFORE.search(text, max(0, start - 8), start) is not None
+    return _STATE_BEFORE.search(text, max(0, start - 9), start) is not None
 
 
 def _is_diagnosis(match: re.Match[str]) -> bool:
     category, rest = match[1], match[2] or ""
     first = category[0] + category[1:].translate(_CODE_FIGURES).replace("S", "5").replace("Z", "2")
     code = first + rest.translate(_CODE_FIGURES)
+    if "." not in match[0] and _NUMBER_BEHIND.match(match.string, match.end()):
+        return False
     if not rest and "." not in match[0]:
         return is_billable(first) and not _SPINE.fullmatch(first)
     return is_listed(code) or (bool(rest) and is_listed(first) and "." in match[0])

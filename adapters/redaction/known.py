@@ -15,10 +15,16 @@ from itertools import compress
 import ahocorasick
 
 from adapters.redaction.found import Found
+from adapters.redaction.known_misread import (
+    is_broken_name,
+    is_near,
+    misread_names,
+    nearly,
+    whole_words,
+)
 from adapters.redaction.lexicon import (
     clinical,
     doubtful,
-    everyday,
     plain_word,
     small_letters,
     word_set,
@@ -27,9 +33,8 @@ from adapters.redaction.lexicon import (
 Known = Mapping[str, str | tuple[str, ...]]
 _WORD = re.compile(r"[A-Za-z][A-Za-z'-]*[A-Za-z]|[A-Za-z]")
 _PART = re.compile(r"[A-Za-z]+")
-_SHORTEST_ID, _SHORTEST_NAME, _SHORTEST_FUZZY = 4, 2, 4
-_OWNER = re.compile(r"'[sS]\b")
-_SHORTEST_PHRASE, _NEAR_PHRASE, _MOST_TIMES = 8, 82.0, 4
+_SHORTEST_ID, _SHORTEST_NAME, _SHORTEST_JOINED = 4, 2, 4
+_OWNER, _MISREAD_OWNER = re.compile(r"'[sS]\b"), re.compile(r" ?' ?[sS]\b")
 _KINDS: dict[str, str] = {
     "phone": "PHONE",
     "fax": "PHONE",
@@ -104,11 +109,12 @@ class KnownIdentities:
             start, end = last - len(value.letters) + 1, last + 1
             span = places[start], places[end - 1] + 1
             if self._stands(text, span, value, misread=misread):
-                owner = _OWNER.match(text, span[1])
+                owner = (_MISREAD_OWNER if misread else _OWNER).match(text, span[1])
                 yield Found(span[0], owner.end() if owner else span[1], value.kind)
         if misread:
-            yield from self._misread(text)
-            yield from self._nearly(text, letters, places)
+            phrases = {value.letters: value.kind for value in self._values.values()}
+            yield from misread_names(text, self.words)
+            yield from nearly(text, letters, places, phrases)
 
     @cached_property
     def _automaton(self) -> ahocorasick.Automaton:
@@ -161,101 +167,40 @@ class KnownIdentities:
             return not (before.isdigit() and inside[0].isdigit()) and not (
                 behind.isdigit() and inside[-1].isdigit()
             )
-        is_long = misread and len(value.letters) >= 5
-        if (before.isalpha() or behind.isalpha()) and not (
-            is_long
-            and not (before.isalpha() and behind.isalpha())
-            and value.letters not in small_letters()
-        ):
-            return False
+        if before.isalpha() or behind.isalpha():
+            is_within = before.isalpha() and behind.isalpha()
+            if not misread or is_within or not _is_joined(text, span, value.letters):
+                return False
         if len(value.letters) == 2:
             return _are_initials(inside)
         gaps = [part for part in re.split(r"[A-Za-z0-9]+", inside) if part]
         if any(len(gap) > 3 or "\n\n" in gap for gap in gaps):
             return False
         if value.letters in small_letters():
-            return not gaps and reads_as_name(text, start, end)
+            if gaps:
+                return misread and is_broken_name(inside)
+            return reads_as_name(text, start, end)
         return inside[0].isupper() or value.letters not in small_letters() or bool(gaps)
 
     def is_near(self, small: str) -> bool:
         """Whether OCR may have made a word of a known name."""
-        from rapidfuzz.distance import Levenshtein
-
-        return any(
-            Levenshtein.distance(small, word, score_cutoff=2) <= min(2, len(word) // 3)
-            for word in self.words
-            if len(word) >= _SHORTEST_FUZZY
-        )
-
-    def _nearly(self, text: str, letters: str, places: list[int]) -> Iterator[Found]:
-        """Yield stretches that OCR may have made of a long known value."""
-        from rapidfuzz.fuzz import partial_ratio_alignment
-
-        for value in self._values.values():
-            if len(value.letters) < _SHORTEST_PHRASE:
-                continue
-            rest = letters
-            for _ in range(_MOST_TIMES):
-                best = partial_ratio_alignment(value.letters, rest, score_cutoff=_NEAR_PHRASE)
-                if best is None or best.dest_end <= best.dest_start:
-                    break
-                start, end = places[best.dest_start], places[best.dest_end - 1] + 1
-                yield Found(*_whole_words(text, start, end), value.kind)
-                gap = "\0" * (best.dest_end - best.dest_start)
-                rest = rest[: best.dest_start] + gap + rest[best.dest_end :]
-
-    def _misread(self, text: str) -> Iterator[Found]:
-        """Yield words that OCR may have made of a known name."""
-        from rapidfuzz.distance import Levenshtein
-
-        targets = [word for word in self.words if len(word) >= _SHORTEST_FUZZY]
-        for match in _WORD.finditer(text):
-            word = match[0].lower()
-            if len(word) < _SHORTEST_FUZZY or not match[0][0].isupper() or word in clinical():
-                continue
-            most = 1 if len(word) < 7 else 2
-            near = any(
-                Levenshtein.distance(word, target, score_cutoff=most) <= most
-                for target in targets
-                if abs(len(target) - len(word)) <= most
-            )
-            if near and (word not in everyday() or _is_slip(word, targets)):
-                yield Found(match.start(), match.end(), "PERSON")
-
-
-def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
-    """Widen a span to the ends of the words that it touches."""
-    while start and text[start - 1].isalnum():
-        start -= 1
-    while end < len(text) and text[end].isalnum():
-        end += 1
-    return start, end
-
-
-def _is_slip(word: str, targets: list[str]) -> bool:
-    """Whether a word of the language differs from a known name by a slip that OCR makes."""
-    return any(
-        len(word) == len(target)
-        and sum(mine != theirs for mine, theirs in zip(word, target, strict=True)) == 1
-        and all(
-            mine == theirs or {mine, theirs} <= group
-            for mine, theirs in zip(word, target, strict=True)
-            for group in [_group(mine)]
-        )
-        for target in targets
-    )
-
-
-_GROUPS = tuple(map(frozenset, ("aoec", "nuhbr", "iljtf", "vy", "gq", "mn")))
-
-
-def _group(letter: str) -> frozenset[str]:
-    return frozenset().union(*(group for group in _GROUPS if letter in group))
+        return is_near(small, self.words)
 
 
 def _kind(name: str) -> str:
     small = name.lower()
     return next((kind for part, kind in _KINDS.items() if part in small), "PERSON")
+
+
+def _is_joined(text: str, span: tuple[int, int], letters: str) -> bool:
+    """Whether OCR lost the space beside a name: what is joined is no word by itself."""
+    start, end = span
+    if len(letters) < _SHORTEST_JOINED or (
+        len(letters) == _SHORTEST_JOINED and text[start].islower()
+    ):
+        return False
+    begin, stop = whole_words(text, start, end)
+    return letters not in small_letters() or text[begin:stop].lower() not in small_letters()
 
 
 def _are_initials(inside: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from adapters.redaction.bare_figures import join_letters, replace_unexplained
 from adapters.redaction.found import LEFT_OVER, Found
 from adapters.redaction.judging import Judge
 from adapters.redaction.known import KnownIdentities
@@ -21,7 +22,7 @@ _SMALL_FIGURE = re.compile(r"[\d/.-]{1,6}|\d?[A-Za-z]\d?")
 _SHORT = word_set(
     "a an as at be by do go he if in is it me my no of on or so to up us we am pt md do id x"
 )
-_MOST_FIGURES, _MOST_MISREAD = 9, 7
+_MOST_FIGURES, _NUMBER = 9, 3
 """Figures in a row, over several words, that could be somebody's number."""
 
 
@@ -41,7 +42,11 @@ class Leftovers:
         for line in self._text.split("\n"):
             words = cutter.words(line, at)
             self._weigh(words, cutter)
-            self._long_numbers(words)
+            if self._misread:
+                replace_unexplained(words, self._text)
+                join_letters(words, self._text)
+            else:
+                self._long_numbers(words)
             for word in self._with_neighbours(words, cutter):
                 yield Found(word.start, word.end, "TEXT", LEFT_OVER)
             at += len(line) + 1
@@ -68,7 +73,7 @@ class Leftovers:
 
     def _close(self, run: list[Word]) -> None:
         figures = sum(map(str.isdigit, "".join(each.text for each in run)))
-        if len(run) > 1 and figures >= (_MOST_MISREAD if self._misread else _MOST_FIGURES):
+        if len(run) > 1 and figures >= _MOST_FIGURES:
             for each in run:
                 each.verdict = "replace"
 
@@ -101,11 +106,16 @@ def _belongs_to(word: Word, previous: Word | None, following: Word | None) -> bo
     if word.verdict == "near":
         return any(each.text[:1].isupper() for each in beside)
     if word.verdict == "figure":
-        touches = (left is not None and left.text[-1].isdigit()) or (
-            right is not None and right.text[0].isdigit()
+        touches = (left is not None and _is_number(left, -1)) or (
+            right is not None and _is_number(right, 0)
         )
         return touches and _SMALL_FIGURE.fullmatch(word.text) is not None
     is_piece = word.verdict == "fragment" or (
         len(word.text) <= 2 and word.text.lower() not in _SHORT
     )
     return is_piece and bool(beside)
+
+
+def _is_number(word: Word, at: int) -> bool:
+    """Whether a word ends or begins with a figure, or holds so many that it is a number."""
+    return word.text[at].isdigit() or sum(map(str.isdigit, word.text)) >= _NUMBER

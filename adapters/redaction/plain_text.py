@@ -13,6 +13,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from adapters.redaction.lexicon import everyday
+
 _LOOKALIKES = dict(
     zip(
         "АВЕКМНОРСТУХаекорсухіјѕԁԛԝһΑΒΕΖΗΙΚΜΝΟΡΤΥΧαορνιıøØłŁđĐßæÆœŒ",
@@ -35,12 +37,13 @@ _MARKS = {
 }
 _PLAIN = re.compile(r"[\n\t -_a-~]*")
 _STANDS = frozenset("\n\t")
-_FIGURE = re.compile(r"[A-Za-z0-9|]+")
+_FIGURE = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9|]*[A-Za-z0-9])?")
+_DAY_OF_MONTH = re.compile(r"\d(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*")
 _NO_FIGURE = re.compile(r"[CTLS](1[0-2]|[1-9])|[0-9]{1,3}(x|X|st|nd|rd|th|s|lb|lbs|oz|g|in|l|h)")
 _CATEGORY = re.compile(r"[A-TV-Z][0-9][0-9A-Z]")
 _SUBDIVISION = re.compile(r"\.[0-9A-Z]{1,4}(?![A-Za-z0-9]|\.[0-9])")
 _DATE_LIKE = re.compile(
-    r"(?<![A-Za-z0-9])[A-Za-z0-9|]{1,4}(?:[/-][A-Za-z0-9|]{1,4}){1,2}(?![A-Za-z0-9])"
+    r"(?<![A-Za-z0-9])[A-Za-z0-9][A-Za-z0-9|]{0,3}(?:[/-][A-Za-z0-9|]{1,4}){1,2}(?![A-Za-z0-9])"
 )
 _GOES_ON = re.compile(r"[-/.]\d")
 _WORD_WITH_SLIP = re.compile(
@@ -120,10 +123,11 @@ def _date_like(match: re.Match[str]) -> str:
 
 def _figure(match: re.Match[str]) -> str:
     word = match[0]
-    if word.isalpha() or word.isdigit():
+    if word.isalpha() or word.isdigit() or _DAY_OF_MONTH.fullmatch(word):
         return word
-    if _WORD_WITH_SLIP.fullmatch(word):
-        return word.translate(_CAPITALS if word.isupper() else _LETTERS)
+    goes_on = word[-1].isdigit() and _GOES_ON.match(match.string, match.end())
+    if _WORD_WITH_SLIP.fullmatch(word) and not goes_on:
+        return _word(word)
     if _NUMBER_BEFORE.search(match.string, max(0, match.start() - 3), match.start()):
         return word.translate(_MISREAD) if set(word) <= _LETTER_FIGURES else word
     if _NO_FIGURE.fullmatch(word) and not _GOES_ON.match(match.string, match.end()):
@@ -140,6 +144,16 @@ def _figure(match: re.Match[str]) -> str:
     if all(letter in _LETTER_FIGURES for letter in word):
         return word.translate(_MISREAD)
     return word
+
+
+def _word(misread: str) -> str:
+    """Put letters for figures; a figure in front is a capital where no everyday word begins."""
+    if misread.isupper():
+        return misread.translate(_CAPITALS)
+    small = misread.translate(_LETTERS)
+    if misread[0].isdigit() and small.lower() not in everyday():
+        return misread[0].translate(_CAPITALS) + small[1:]
+    return small
 
 
 @lru_cache(maxsize=4096)

@@ -26,8 +26,9 @@ Verdict = Literal[
 ]
 GONE = frozenset({"name", "common", "replace", "taken", "fragment"})
 
-_CHUNK = re.compile(r"\S+")
+_CHUNK = re.compile(r"[^\s:]*[A-Za-z]:(?=\S)|\S+")
 _PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[^\w\s]+|_+")
+_JOINED_WORD = re.compile(r"[a-z]{2,}(?=\d)")
 _DIGIT = re.compile(r"\d")
 _HARMLESS_MARKS = frozenset("°±≥≤µ™®©§¶…")
 _BETWEEN = frozenset({"", " ", "  ", "-", "'", "' "})
@@ -88,7 +89,7 @@ class Cutter:
             begin = start + chunk.find(core)
             if core and self._is_harmless(core, before):
                 return [Word(begin, begin + len(core), core, verdict="figure")]
-            if core and self._misread and is_damaged(core):
+            if core and self._misread and is_damaged(_without_joined_word(core)):
                 return [Word(begin, begin + len(core), core, verdict="replace")]
         found: list[Word] = []
         for piece in _PIECE.finditer(chunk):
@@ -115,6 +116,12 @@ class Cutter:
     def _is_harmless(self, core: str, before: list[Word]) -> bool:
         previous = before[-1].text.lower() if before else ""
         return is_harmless(core, previous, self._known, misread=self._misread)
+
+
+def _without_joined_word(core: str) -> str:
+    """Leave out a word of the language that stands in front of a figure without a space."""
+    match = _JOINED_WORD.match(core)
+    return core[match.end() :] if match and match[0] in small_letters() else core
 
 
 def _painted(text: str, taken: Iterable[Found]) -> bytearray:

@@ -110,7 +110,7 @@ def _is_score(text: str, match: re.Match[str]) -> bool:
     words = _WORDS_BEFORE.findall(before)
     last = words[-1] if words and close.endswith(words[-1]) else ""
     stands_alone = before[-2:].strip(" ") in ("", "\n") and behind.strip(" ")[:1] in ("", "\n")
-    if (last in _ON and before.endswith(" ")) or stands_alone:
+    if last in _ON or stands_alone:
         return False
     out_of = int(match["day"])
     is_possible = int(match["month"]) <= out_of

@@ -1,0 +1,98 @@
+"""Figures of a text that OCR read: what no measure, unit or code explains is replaced.
+
+A damaged number or date falls into pieces that look harmless one by one (`93693 4`, `3l2 0/6`);
+a score or range stands behind the name of what was measured.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from adapters.redaction.lexicon import clinical, everyday, listed, of_a_form, word_set
+from adapters.redaction.words_left import GONE, Word
+
+_BARE = re.compile(r"\d{2,4}[A-Za-z]?|[A-Za-z]\d{2,3}")
+"""One figure alone says nothing of anybody."""
+_PIECE = re.compile(r"[\d./()+-]+[A-Za-z]?|[A-Za-z]?\d[\d./()+-]*")
+_GAP = re.compile(r"[ ().-]{0,3}")
+_LABELS = word_set(
+    "mrn dob doi dos npi ssn id no acct auth tel ph fax ref dea lic tin ein icd cpt pcp dx "
+    "hx rx pt md do np pa dpt rn am pm us st"
+)
+_BEFORE = word_set(
+    "of to at by for x with about over under than max is was from and or up least most only per "
+    "every each last next past first after within under below above between about total"
+)
+_MOST, _A_NUMBER = 4, 7
+"""Figures in a row that need an explanation, and those that no explanation saves."""
+
+
+def replace_unexplained(words: list[Word], text: str) -> None:
+    """Mark the figures of a line that nothing explains."""
+    run: list[int] = []
+    for at, word in enumerate(words):
+        is_figure = word.verdict in ("figure", "replace") and _PIECE.fullmatch(word.text)
+        if not is_figure or (run and not _GAP.fullmatch(text, words[at - 1].end, word.start)):
+            _close(words, run)
+            run = []
+        if is_figure:
+            run.append(at)
+    _close(words, run)
+
+
+def _close(words: list[Word], run: list[int]) -> None:
+    """Replace figures beside each other where one goes anyway or nothing explains the first."""
+    if not run:
+        return
+    is_explained = _is_explained(words, run[0])
+    some = [words[at] for at in run]
+    figures = sum(map(str.isdigit, "".join(each.text for each in some)))
+    goes = (
+        not is_explained or figures >= _A_NUMBER or any(each.verdict == "replace" for each in some)
+    )
+    if len(run) > 1 and figures >= _MOST and goes:
+        for each in some:
+            each.verdict = "replace"
+    elif not is_explained:
+        for at in run:
+            if words[at].verdict == "figure" and _BARE.fullmatch(words[at].text):
+                _weigh_bare(words, at)
+
+
+def _weigh_bare(words: list[Word], at: int) -> None:
+    """Replace a figure between words of which none explains it."""
+    behind = words[at + 1] if at + 1 < len(words) else None
+    if behind is not None and (behind.verdict == "kept" or behind.text.lower() in _measured()):
+        return
+    words[at].verdict = "replace"
+
+
+def _is_explained(words: list[Word], at: int) -> bool:
+    before = words[at - 1] if at else None
+    if before is None or before.verdict in GONE:
+        return False
+    small = before.text.lower()
+    return before.verdict in ("kept", "near") or small in _measured() or small in _BEFORE
+
+
+@cache
+def _measured() -> frozenset[str]:
+    """Return what is measured, counted or coded."""
+    return (clinical() - of_a_form()) | (listed("acronyms") - _LABELS)
+
+
+def join_letters(words: list[Word], text: str) -> None:
+    """Replace a few capital letters in front of a number that goes: both are one number."""
+    for left, right in pairwise(words):
+        if (
+            left.verdict in ("keep", "ask")
+            and right.verdict in ("replace", "taken")
+            and right.text[0].isdigit()
+            and left.text.isupper()
+            and len(left.text) <= _MOST
+            and not any(left.text.lower() in each for each in (_LABELS, everyday(), clinical()))
+            and text[left.end : right.start] in (" ", "-", "- ", "")
+        ):
+            left.verdict = "replace"

@@ -1,0 +1,121 @@
+"""What OCR may have made of the known names and phrases of a case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Set
+
+from adapters.redaction.found import Found
+from adapters.redaction.lexicon import clinical, everyday, small_letters
+
+_WORD = re.compile(r"[A-Za-z][A-Za-z'-]*[A-Za-z]")
+_BESIDE = re.compile(r"(?P<left>[A-Z][A-Za-z'-]+),? {1,2}(?P<right>[A-Z][A-Za-z'-]+)")
+_SHORTEST_FUZZY, _LONG = 4, 7
+_SHORTEST_PHRASE, _NEAR_PHRASE, _MOST_TIMES = 8, 80.0, 4
+_GROUPS = tuple(
+    map(frozenset, ("aoec", "nuhbr", "iljtf", "vy", "gq", "mn", "rp", "bh", "kx", "sz", "ft", "df"))
+)
+
+
+def is_near(small: str, words: Set[str]) -> bool:
+    """Whether OCR may have made a word of one of these names."""
+    from rapidfuzz.distance import Levenshtein
+
+    return any(
+        Levenshtein.distance(small, word, score_cutoff=2) <= min(2, len(word) // 3)
+        for word in words
+        if len(word) >= _SHORTEST_FUZZY
+    )
+
+
+def is_broken_name(inside: str) -> bool:
+    """Whether a name with a gap is in pieces of which one is no word by itself."""
+    pieces = inside.split()
+    return len(pieces) > 1 and not all(piece.lower() in small_letters() for piece in pieces)
+
+
+def nearly(
+    text: str, letters: str, places: list[int], phrases: Mapping[str, str]
+) -> Iterator[Found]:
+    """Yield stretches that OCR may have made of a long known value; `phrases` gives its kind."""
+    from rapidfuzz.fuzz import partial_ratio_alignment
+
+    for phrase, kind in phrases.items():
+        if len(phrase) < _SHORTEST_PHRASE:
+            continue
+        rest = letters
+        for _ in range(_MOST_TIMES):
+            best = partial_ratio_alignment(phrase, rest, score_cutoff=_NEAR_PHRASE)
+            if best is None or best.dest_end <= best.dest_start:
+                break
+            start, end = places[best.dest_start], places[best.dest_end - 1] + 1
+            yield Found(*whole_words(text, start, end), kind)
+            gap = "\0" * (best.dest_end - best.dest_start)
+            rest = rest[: best.dest_start] + gap + rest[best.dest_end :]
+
+
+def misread_names(text: str, words: Set[str]) -> Iterator[Found]:
+    """Yield words that OCR may have made of a known name."""
+    yield from _beside_each_other(text, words)
+    cut = {word[1:] for word in words if len(word) > _SHORTEST_FUZZY}
+    targets = [word for word in words if len(word) >= _SHORTEST_FUZZY]
+    short = [word for word in words if len(word) == _SHORTEST_FUZZY - 1]
+    for match in _WORD.finditer(text):
+        word = match[0].lower()
+        is_short_slip = len(word) == _SHORTEST_FUZZY - 1 and word not in small_letters()
+        if (match[0].islower() and word in cut) or (is_short_slip and _is_slip(word, short)):
+            yield Found(match.start(), match.end(), "PERSON")
+        if len(word) < _SHORTEST_FUZZY or match[0].islower() or word in clinical():
+            continue
+        most = 1 if len(word) < _LONG else 2
+        near = _are_near(word, targets, most)
+        if near and (word not in everyday() or _is_slip(word, targets)):
+            yield Found(match.start(), match.end(), "PERSON")
+
+
+def _beside_each_other(text: str, words: Set[str]) -> Iterator[Found]:
+    """Yield two words of which one is a known name and the other a damaged one."""
+    for match in _BESIDE.finditer(text):
+        left, right = match["left"].lower(), match["right"].lower()
+        for known, other in ((left, right), (right, left)):
+            if known in words and other not in words:
+                targets = [word for word in words if word != known]
+                if _are_near(other, targets, 1 if len(other) < _SHORTEST_FUZZY + 1 else 2):
+                    yield Found(match.start(), match.end(), "PERSON")
+
+
+def _are_near(word: str, targets: list[str], most: int) -> bool:
+    from rapidfuzz.distance import Levenshtein
+
+    return any(
+        Levenshtein.distance(word, target, score_cutoff=most) <= most
+        for target in targets
+        if abs(len(target) - len(word)) <= most
+    )
+
+
+def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a span to the ends of the words that it touches."""
+    while start and text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    return start, end
+
+
+def _is_slip(word: str, targets: list[str]) -> bool:
+    """Whether a word of the language differs from a known name by a slip that OCR makes."""
+    return any(
+        len(word) == len(target)
+        and sum(mine != theirs for mine, theirs in zip(word, target, strict=True)) == 1
+        and all(
+            mine == theirs or {mine, theirs} <= group
+            for mine, theirs in zip(word, target, strict=True)
+            for group in [_group(mine)]
+        )
+        for target in targets
+    )
+
+
+def _group(letter: str) -> frozenset[str]:
+    return frozenset().union(*(group for group in _GROUPS if letter in group))

@@ -1,0 +1,32 @@
+"""Ages over 89 beside a damaged `years old`; a figure may be lost, so the lowest count too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.redaction.anchors import Anchored
+from adapters.redaction.found import Found
+
+_NUMBER = Anchored(r"(?<![\d/.,])\d ?[\dgqOolISB]?\d?(?![/\d]|[.,]\d)")
+_NO_LETTER = re.compile(r"[^a-z]")
+_YEARS_OLD = "yearsold"
+_MOST_SLIPS, _FAR = 3, 14
+_FIGURES = str.maketrans("gqOolISB", "99001158")
+_LOWEST, _HIGHEST_CUT = 90, 11
+
+
+def damaged_age(text: str) -> Iterator[Found]:
+    """Yield ages of ninety and more, and what may be left of one."""
+    from rapidfuzz.distance import Levenshtein
+
+    for match in _NUMBER.finditer(text):
+        behind = _NO_LETTER.sub("", text[match.end() : match.end() + _FAR].lower())
+        slips = Levenshtein.distance(behind[: len(_YEARS_OLD)], _YEARS_OLD)
+        if slips <= _MOST_SLIPS and _may_be_old(match[0]):
+            yield Found(match.start(), match.end(), "AGE")
+
+
+def _may_be_old(figures: str) -> bool:
+    age = int(figures.replace(" ", "").translate(_FIGURES))
+    return age >= _LOWEST or age <= _HIGHEST_CUT

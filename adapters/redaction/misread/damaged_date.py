@@ -1,0 +1,84 @@
+"""Dates with a damaged month, day or year: `pr 30 2026`, `Novem6er 2 S, 2026`, `21 MayI959`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from adapters.redaction.anchors import Anchored
+from adapters.redaction.found import SHAPE, SURE, Found
+from adapters.redaction.lexicon import small_letters, word_set
+
+_LIKE = r"[\dOQoIlZzSsBbgq]"
+_YEAR = rf"(?:'?\d\d|{_LIKE}(?: ?{_LIKE}){{2,3}})(?![\d/])"
+_DAY_YEAR = Anchored(rf"\d(?: ?{_LIKE})?(?:st|nd|rd|th)? ?[,.]? {{0,3}}(?P<year>{_YEAR})")
+_PARTS = Anchored(
+    rf"(?<![\d/.-])\d(?: ?{_LIKE}){{0,3}} ?[-/.] ?{_LIKE}(?: ?{_LIKE})? ?[-/.] ?{_LIKE}"
+    rf"(?: ?{_LIKE}){{0,3}}(?![\d/-])"
+)
+_YEAR_ALONE = Anchored(rf"(?P<year>{_YEAR})")
+_DAY_MONTH_YEAR = Anchored(
+    rf"(?<!\d)\d ?\d?(?!\d)(?:st|nd|rd|th)? {{0,2}}(?P<word>[A-Z0-9a-z][a-z0-9]{{0,8}}(?: [a-z]{{1,8}})?)"
+    rf"[.,]? {{0,2}}(?P<year>{_YEAR})"
+)
+_WORD_BEFORE = re.compile(
+    r"(?<![A-Za-z])(?P<word>[A-Za-z0-9][a-z0-9]{0,8}(?: [a-z0-9]{1,8})?) ?[.,]? {0,3}$"
+)
+_LETTER_DAY_BEFORE = re.compile(
+    r"(?<![A-Za-z])(?P<word>[A-Za-z0-9][a-z0-9]{1,8}) ?[.,]? {0,3}[A-Za-z][,.] {0,2}$"
+)
+_REAL_YEAR = re.compile(r"(?:19|20)\d\d")
+_FAR = 24
+_LETTERS = str.maketrans("014568", "olasbb")
+_MONTHS = tuple(
+    sorted(
+        word_set(
+            "january february march april may june july august september october november "
+            "december jan feb mar apr jun jul aug sep sept oct nov dec"
+        )
+    )
+)
+_CUT = frozenset(month[1:] for month in _MONTHS) | {"my", "jn", "ag", "nv", "dc", "ja", "ma", "ju"}
+_LONG = 6
+_FEWEST, _MOST = 5, 8
+
+
+def damaged_date(text: str) -> Iterator[Found]:
+    """Yield what OCR may have made of a date."""
+    yield from _in_figures(text)
+    for match in _DAY_MONTH_YEAR.finditer(text):
+        if _may_be_month(match["word"], match["year"]):
+            yield Found(match.start(), match.end(), "DATE")
+    for pattern, before in ((_DAY_YEAR, _WORD_BEFORE), (_YEAR_ALONE, _LETTER_DAY_BEFORE)):
+        for match in pattern.finditer(text):
+            word = before.search(text, max(0, match.start() - _FAR), match.start())
+            if word is not None and _may_be_month(word["word"], match["year"]):
+                yield Found(word.start(), match.end(), "DATE")
+
+
+def _in_figures(text: str) -> Iterator[Found]:
+    for match in _PARTS.finditer(text):
+        letters = sum(map(str.isalnum, match[0]))
+        if _FEWEST <= letters <= _MOST and " " in match[0]:
+            score = SURE if letters == _MOST else SHAPE
+            yield Found(match.start(), match.end(), "DATE", score)
+
+
+def _may_be_month(word: str, year: str) -> bool:
+    small = word.replace(" ", "").lower().translate(_LETTERS)
+    return _is_nearly_a_month(small, has_year=_REAL_YEAR.fullmatch(year) is not None)
+
+
+@lru_cache(maxsize=20_000)
+def _is_nearly_a_month(small: str, *, has_year: bool) -> bool:
+    """Whether OCR may have made this of the name of a month."""
+    from rapidfuzz.distance import Levenshtein
+
+    if small in _MONTHS or (has_year and small in _CUT):
+        return True
+    if not small.isalpha() or small in small_letters():
+        return False
+    return has_year or any(
+        Levenshtein.distance(small, month) <= (1 if len(month) < _LONG else 2) for month in _MONTHS
+    )

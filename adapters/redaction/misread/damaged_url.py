@@ -1,0 +1,21 @@
+"""Web addresses whose dots, `www` or ending OCR took apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.redaction.found import Found, groups
+
+_ENDING = r"(?:c ?[o0ec] ?(?:m|r ?n|n)|[oe0] ?[oe0] ?m|c ?m|n ?[eco] ?t|o ?r ?[gq]|i ?n ?f ?o)"
+_STARTED = re.compile(
+    r"(?i)(?<![a-z0-9])(?P<it>[wv]{1,4} ?[wv]{1,4} ?[.,] ?[a-z0-9][^\s<>\"')]*"
+    rf"(?: ?[^\s<>\"')]{{0,12}} ?[.,] ?{_ENDING}\b)?)"
+)
+_ENDED = re.compile(rf"(?i)(?P<it>[a-z0-9][a-z0-9-]{{2,}}(?: [a-z0-9]{{1,9}})?[.,] ?{_ENDING}\b)")
+
+
+def damaged_url(text: str) -> Iterator[Found]:
+    """Yield what begins or ends like a web address."""
+    yield from groups(_STARTED, text, "URL")
+    yield from groups(_ENDED, text, "URL")
