@@ -19,12 +19,14 @@ _PIECE = re.compile(r"[\d./()+-]+[A-Za-z]?|[A-Za-z]?\d[\d./()+-]*")
 _GAP = re.compile(r"[ ().-]{0,3}")
 _LABELS = word_set(
     "mrn dob doi dos npi ssn id no acct auth tel ph fax ref dea lic tin ein icd cpt pcp dx "
-    "hx rx pt md do np pa dpt rn am pm us st"
+    "hx rx pt md do np dpt rn am pm us st"
 )
 _BEFORE = word_set(
     "of to at by for x with about over under than max is was from and or up least most only per "
-    "every each last next past first after within under below above between about total"
+    "every each last next past first after within under below above between about total visits "
+    "requested used left remaining pages units sets reps count score"
 )
+_BEHIND = word_set("more additional further total visits sessions others")
 _MOST, _A_NUMBER = 4, 7
 """Figures in a row that need an explanation, and those that no explanation saves."""
 
@@ -64,7 +66,8 @@ def _close(words: list[Word], run: list[int]) -> None:
 def _weigh_bare(words: list[Word], at: int) -> None:
     """Replace a figure between words of which none explains it."""
     behind = words[at + 1] if at + 1 < len(words) else None
-    if behind is not None and (behind.verdict == "kept" or behind.text.lower() in _measured()):
+    small = behind.text.lower() if behind is not None else ""
+    if small in _measured() or small in _BEHIND or (behind and behind.verdict == "kept"):
         return
     words[at].verdict = "replace"
 
@@ -75,6 +78,12 @@ def _is_explained(words: list[Word], at: int) -> bool:
         return False
     small = before.text.lower()
     return before.verdict in ("kept", "near") or small in _measured() or small in _BEFORE
+
+
+def _is_label(word: Word) -> bool:
+    """Whether capital letters are a label, a measure or, in a line of capitals, any word."""
+    small = word.text.lower()
+    return small in _LABELS or small in clinical() or (word.in_capitals and small in everyday())
 
 
 @cache
@@ -92,7 +101,7 @@ def join_letters(words: list[Word], text: str) -> None:
             and right.text[0].isdigit()
             and left.text.isupper()
             and len(left.text) <= _MOST
-            and not any(left.text.lower() in each for each in (_LABELS, everyday(), clinical()))
+            and not _is_label(left)
             and text[left.end : right.start] in (" ", "-", "- ", "")
         ):
             left.verdict = "replace"

@@ -118,6 +118,8 @@ def _is_diagnosis(match: re.Match[str]) -> bool:
     code = first + rest.translate(_CODE_FIGURES)
     if "." not in match[0] and _NUMBER_BEHIND.match(match.string, match.end()):
         return False
+    if not rest and not category[1:].isdigit():
+        return False
     if not rest and "." not in match[0]:
         return is_billable(first) and not _SPINE.fullmatch(first)
     return is_listed(code) or (bool(rest) and is_listed(first) and "." in match[0])

@@ -9,6 +9,7 @@ from adapters.redaction.found import Found
 from adapters.redaction.lexicon import clinical, everyday, small_letters
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z'-]*[A-Za-z]")
+_PIECES = re.compile(r"[^\W_]+")
 _BESIDE = re.compile(r"(?P<left>[A-Z][A-Za-z'-]+),? {1,2}(?P<right>[A-Z][A-Za-z'-]+)")
 _SHORTEST_FUZZY, _LONG = 4, 7
 _SHORTEST_PHRASE, _NEAR_PHRASE, _MOST_TIMES = 8, 80.0, 4
@@ -49,9 +50,22 @@ def nearly(
             if best is None or best.dest_end <= best.dest_start:
                 break
             start, end = places[best.dest_start], places[best.dest_end - 1] + 1
-            yield Found(*whole_words(text, start, end), kind)
+            yield Found(*_mostly_covered(text, start, end), kind)
             gap = "\0" * (best.dest_end - best.dest_start)
             rest = rest[: best.dest_start] + gap + rest[best.dest_end :]
+
+
+def _mostly_covered(text: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a span to whole words, and leave out those at its ends that it hardly touches."""
+    begin, stop = whole_words(text, start, end)
+    words = [
+        (begin + match.start(), begin + match.end()) for match in _PIECES.finditer(text[begin:stop])
+    ]
+    if len(words) > 1 and 2 * (words[0][1] - start) < words[0][1] - words[0][0]:
+        begin = words[1][0]
+    if len(words) > 1 and 2 * (end - words[-1][0]) < words[-1][1] - words[-1][0]:
+        stop = words[-2][1]
+    return (begin, stop) if begin < stop else (start, end)
 
 
 def misread_names(text: str, words: Set[str]) -> Iterator[Found]:

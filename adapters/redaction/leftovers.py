@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from adapters.redaction.bare_figures import join_letters, replace_unexplained
 from adapters.redaction.found import LEFT_OVER, Found
@@ -18,6 +19,7 @@ from adapters.redaction.words_left import GONE, Cutter, Word
 
 _FIGURES = re.compile(r"[\d./()+-]+")
 _NUMBER_GAP = re.compile(r"[ ().-]{0,3}")
+_OPENING, _CLOSING = ('"', "'", "(", '("'), frozenset("\"')")
 _SMALL_FIGURE = re.compile(r"[\d/.-]{1,6}|\d?[A-Za-z]\d?")
 _SHORT = word_set(
     "a an as at be by do go he if in is it me my no of on or so to up us we am pt md do id x"
@@ -42,6 +44,7 @@ class Leftovers:
         for line in self._text.split("\n"):
             words = cutter.words(line, at)
             self._weigh(words, cutter)
+            self._nicknames(words)
             if self._misread:
                 replace_unexplained(words, self._text)
                 join_letters(words, self._text)
@@ -56,6 +59,17 @@ class Leftovers:
             if word.verdict == "ask":
                 previous, following = _neighbours(words, at, cutter)
                 word.verdict = self._judge.verdict(word, previous, following)
+
+    def _nicknames(self, words: list[Word]) -> None:
+        """Replace a word in quotes or brackets right behind a name."""
+        for name, word in pairwise(words):
+            if word.verdict not in ("taken", "kept") and name.verdict in ("taken", "name"):
+                before, behind = (
+                    self._text[name.end : word.start],
+                    self._text[word.end : word.end + 1],
+                )
+                if word.text[0].isupper() and before.strip(" ") in _OPENING and behind in _CLOSING:
+                    word.verdict = "name"
 
     def _long_numbers(self, words: list[Word]) -> None:
         """Replace figures in a row that together could be somebody's number."""

@@ -79,6 +79,8 @@ def _continues(text: str, match: re.Match[str] | None, count: int) -> bool:
     small = word.lower()
     if small in _PARTICLES and (word.islower() or count):
         return _CAPITAL_FOLLOWS.match(text, match.end()) is not None
+    if count and len(word) == 1 and word.isupper() and match[2].endswith("."):
+        return True
     if not word[0].isupper() or small in _NOT_NAMES or text[match.end() : match.end() + 1] == ":":
         return False
     if count == 0:

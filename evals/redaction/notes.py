@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from evals.redaction import reporting, tuning
+from evals.redaction import reporting, tuning, tuning_further
 from evals.redaction.damage import damaged
 from evals.redaction.people import Pool, invent
 
@@ -46,12 +46,13 @@ class Note:
 
 def draw_notes(count: int, seed: int, split: Split) -> Iterator[Note]:
     """Yield notes, every template in every variant by turns."""
-    source = tuning if split == "tuning" else reporting
+    sources = (tuning, tuning_further) if split == "tuning" else (reporting,)
+    papers = [(template, source.POOLS) for source in sources for template in source.TEMPLATES]
     for number in range(count):
         rng = random.Random(f"{seed} {split} {number}")
         variant = VARIANTS[number % len(VARIANTS)]
-        template = number // len(VARIANTS) % len(source.TEMPLATES)
-        yield _note(rng, source.TEMPLATES[template], source.POOLS, variant, template)
+        template = number // len(VARIANTS) % len(papers)
+        yield _note(rng, *papers[template], variant, template)
 
 
 def _note(

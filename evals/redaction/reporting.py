@@ -1,78 +1,122 @@
-"""Notes used only for the reported figure: layouts, sentences and findings not tuned on."""
+"""Notes used only for the reported figure: kinds of paper and wordings that were not tuned on."""
 
 TEMPLATES: tuple[str, ...] = (
-    """{ORTHOPEDIC CLINIC VISIT}
-[NAME:last_first] | [DATE:dob] | MRN [MRN:mrn] | Seen [DATE:date1] by [PROVIDER:provider], MD
-HPI: [NAME:titled] is a {45 y.o.} carpenter at [EMPLOYER:employer] with {~story}. Symptoms began [DATE:date2]. {~worse}.
-EXAM: {~sign}. {~sign}. {~strength}.
-IMAGING: {~image}.
-A/P: {~named}. Refer to physical therapy at [FACILITY:facility], {~dose}. Return in {6 weeks}.
-Ins: {~payer} #[MEMBER_ID:member]
-""",
-    """Dear Dr. [PROVIDER:provider_last]:
+    """{PORTAL MESSAGE}
+Sent: [DATE:date1] 7:42 PM
+From: [NAME:full] ([EMAIL:email])
+To: [PROVIDER:therapist]
+Subject: {question about my exercises}
 
-Your patient [NAME:full] completed the {vestibular program} on [DATE:date1]. When [NAME:first] started on [DATE:date2], {~worse}. At discharge {~sign}, {~tool} and {~strength}. [NAME:first] moved from [CITY:city] to [CITY:city2] last month, and the new phone number is [PHONE:phone].
+Hi [PROVIDER:therapist_first], it's [NAME:first]. I did {~homework} but {~complaint}. My husband [RELATIVE:relative] thinks I should skip [DATE:date2]. Can you text me at [PHONE:phone]? I am back at [EMPLOYER:employer] on Monday. Also my card now says [MEMBER_ID:member].
+Thanks, [NAME:full]
+""",
+    """{CALL LOG}
+[DATE:date1]  9:05  Inbound  [PHONE:phone]  [NAME:full], bday [DATE:dob], wants to move the slot of [DATE:date2]. {~complaint}.
+[DATE:date1]  9:31  Outbound  {~payer}  Rep [OTHER:relative_full], ref [ACCOUNT:number]. {12 visits per calendar year}, {8 used}.
+[DATE:date2]  14:10  Outbound  [PHONE:phone2]  Left voicemail with [RELATIVE:relative] (daughter) for [NAME:last_first].
+[DATE:date3]  16:20  Inbound  Dr. [PROVIDER:provider_last] office, [FACILITY:facility], fax [PHONE:pfax]: {~instruction}.
+""",
+    """{NURSE TRIAGE}
+Caller is the patient, [NAME:full], age {61}. Verified with birthday [DATE:dob] and address [ADDRESS:street], [CITY:city].
+Chief concern: {~complaint} since [DATE:date1]. {~redflag}.
+Current meds: {~medicine}. Allergies: {penicillin}.
+Disposition: {~instruction}. [NAME:titled] agreed and will call [PHONE:pphone] if worse. Triage RN: [PROVIDER:therapist].
+Routed to [PROVIDER:provider], MD at [DATE:date2].
+""",
+    """{FITNESS FOR DUTY}
+To the Human Resources office of [EMPLOYER:employer], [CITY:city], [-:state] [ZIP:zip]
+Your employee [NAME:middle], badge [DEVICE:device], was examined here on [DATE:date1].
+{~ability}. {~ability}. These limits hold until [DATE:date2]; then [NAME:owner] status will be looked at again.
+Functional capacity: {~capacity}.
+Questions go to [PROVIDER:therapist], PT, [PHONE:pphone].
+""",
+    """[FACILITY:facility]
+Law Offices of [OTHER:relative_full]
+Our client: [NAME:full]          Your file: [ACCOUNT:claim]
+Date of loss: [DATE:date1]
 
-I recommend {~advice}. Thank you for referring [NAME:titled].
+Dear Counsel:
 
-With kind regards,
-[PROVIDER:therapist], PT, DPT
+You asked for an opinion on the injuries of [NAME:titled], born [DATE:dob]. On the day of loss the car with tag [VEHICLE:plate] was struck from behind. [NAME:last] was seen in the emergency room at once and came to us on [DATE:date2] with {~complaint}. I found {~result}, {~result} and {~capacity}. In my opinion {~opinion}. The charges so far belong to account [ACCOUNT:number].
+
+Very truly yours,
+[PROVIDER:provider], MD
 """,
-    """{AUTHORIZATION REQUEST}
-Date submitted: [DATE:date1]     Requested by: [PROVIDER:therapist]     Fax back: [PHONE:pfax]
-Member: [NAME:middle]     Member number: [MEMBER_ID:member]     Birth date: [DATE:dob]
-Plan: {~payer}     Group: [GROUP:group]     Prior authorization number: [ACCOUNT:number]
-Facility: [FACILITY:facility]     NPI: [NPI:npi]
-Codes: {97110}, {97112}, {97530} for {~named}
-Visits used: {8}. Visits requested: {12}, {~dose}.
-Clinical summary: {~worse}. {~sign}. {~tool}.
+    """{FRONT OF CARD}
+{~payer}
+SUBSCRIBER [NAME:full]
+ID [MEMBER_ID:member]        GRP [GROUP:group]
+Dependents: [RELATIVE:relative]
+PCP [PROVIDER:provider]   {OFFICE VISIT $25}   {SPECIALIST $40}
+{BACK OF CARD}
+Members call [PHONE:pphone]. Providers: fax [PHONE:pfax] or [URL:url]
 """,
-    """{DAILY NOTE}  [DATE:short_date]
-Pt [NAME:first] [NAME:last] arrives 10 minutes late with husband [RELATIVE:relative]. States {~worse}. {~rating}.
-Tx: {~exercise}; {~exercise}; {manual therapy 15 min}.
-Response: {~reaction}. [NAME:last] will call [PHONE:pphone] to confirm [DATE:date1].
-Cosigned: [PROVIDER:provider]
+    """{TRANSPORT REQUEST}
+Rider: [NAME:last_first]     Mobile: [PHONE:phone]     Medicaid no. [MEMBER_ID:member]
+Pick up: [ADDRESS:street], [CITY:city], [-:state] [ZIP:zip]
+Drop off: [FACILITY:facility]
+When: [DATE:date1] and [DATE:date2]
+Needs: {~mobility}. Escort: [RELATIVE:relative] (son). Rider is {72} and {~redflag}.
+Arranged by [PROVIDER:therapist_first]
 """,
-    """{INJURY REPORT}
-The worker, [NAME:full], SSN [SSN:ssn], of [ADDRESS:street], [CITY:city], [-:state] [ZIP:zip], was hurt on [DATE:date1] at [EMPLOYER:employer] when {~story}. Witness: [OTHER:relative_full]. Driver license [LICENCE:licence]; company truck plate [VEHICLE:plate].
-First treated by [PROVIDER:provider], DO, on [DATE:date2]. Claim no. [ACCOUNT:claim], carrier {~payer}.
-Findings: {~sign}, {~strength}. Restrictions: {~limit}.
+    """{RELEASE OF RECORDS}
+I, [NAME:full], date of birth [DATE:dob], last four of social [SSN:ssn], let [FACILITY:facility] give my {therapy records} from [DATE:date1] to [DATE:date2] to [OTHER:relative_full], [PHONE:phone2].
+Identification shown: license [LICENCE:licence]. Medical record [MRN:mrn].
+Records to include: {evaluation, progress reports and discharge summary}.
+Signed [NAME:full], [DATE:date3]     Witnessed by [PROVIDER:therapist]
 """,
-    """{CARE CONFERENCE}
-Present: [NAME:full], her son [RELATIVE:relative], and therapist [PROVIDER:therapist].
-[NAME:first] turned [AGE:old_age] years old in the spring. She lives near [CITY:city]. Email for the portal is [EMAIL:email]; the family page is [URL:url].
-Function: {~limit}. {~tool}. Bone stimulator serial number [DEVICE:device].
-Decision: {~advice}. Next conference [DATE:date1].
+    """{ATHLETIC TRAINER HANDOFF}
+[NAME:first] [NAME:last] (captain, {junior varsity}) went down on [DATE:short_date] in the match at [CITY:city]. {~mechanism}. On the sideline {~result}. Mom is [RELATIVE:relative], reach her at [PHONE:phone2]. [NAME:first] saw Dr. [PROVIDER:provider_last] next day; {~imaging}. Hoping to be back by [DATE:date2]. {~homework} started.
 """,
-    """[FACILITY:facility] {Fax Cover Sheet}
-To: {~payer} Utilization Review    Fax: [PHONE:pfax]
-From: [PROVIDER:therapist]    Phone: [PHONE:pphone]
-Subject: [NAME:full], ID [MEMBER_ID:member], DOB [DATE:dob]
-Comments: Corrected {plan of care} attached. {~named}. Case reference [ACCOUNT:claim]. Patient [NAME:initials] has {3 visits} left before [DATE:date1].
+    """{PEER TO PEER SUMMARY}
+Reviewer for {~payer} called about [NAME:full] / [DATE:dob] / [MEMBER_ID:member] on [DATE:date1].
+Asked for {10 further visits} of {97110}, {97140} and {97530} for {~condition}.
+Told the reviewer: {~result}; {~capacity}; {~opinion}.
+Outcome: {6 visits} through [DATE:date2], tracking number [ACCOUNT:number].
+[PROVIDER:therapist], DPT, NPI [NPI:npi]
 """,
-    """{SURGICAL FOLLOW-UP}
-[NAME:last_first]. {~image}. [NAME:owner] incision is healed. Operation on [DATE:date1] by Dr. [PROVIDER:provider_last] at [FACILITY:facility] without complication.
-May start {~dose}. {~limit}. Meds: {~pills}.
-Call [PHONE:phone2] (sister [RELATIVE:relative]) with results. Chart no. [MRN:mrn].
-Dictated by [PROVIDER:provider], MD [DATE:date2]
+    """{STATEMENT OF ACCOUNT}
+Guarantor  [NAME:middle]
+           [ADDRESS:street]
+           [CITY:city], [-:state] [ZIP:zip]
+Account    [ACCOUNT:number]          Chart   [MRN:mrn]
+[DATE:date1]   {97110 therapeutic exercise 2 units}     {~payer} paid
+[DATE:date2]   {97140 manual therapy 1 unit}            pending
+Pay online at [URL:url] or call [PHONE:pphone]. Questions by e-mail: [EMAIL:email]
+""",
+    """{NOTICE OF DENIAL}
+[DATE:date1]
+Enrollee: [NAME:full]     Identification: [MEMBER_ID:member]     Case: [ACCOUNT:claim]
+Requested by: [PROVIDER:provider]     For: {~condition}
+We cannot approve {12 more visits} because {~reason}. [NAME:first] or a helper may appeal within {60 days} of [DATE:date2].
+""",
+    """{HOME EXERCISE REVIEW}
+Video visit with [NAME:first] from her kitchen in [CITY:city], [DATE:date1]. Her grandmother, who is [AGE:old_age] years old, watched. {~homework}: {~correction}. {~complaint}. {~capacity}.
+[NAME:initials] asks for a printed sheet, to be mailed to [ADDRESS:street]. Implant card: lot [DEVICE:device].
+Next check [DATE:date2] with [PROVIDER:therapist], PTA
+""",
+    """{CONSULT REPLY}
+Re your question about [NAME:nick], MR number [MRN:mrn].
+I examined [NAME:titled] today ([DATE:date1]) together with the wife, [RELATIVE:relative]. {~imaging}. {~result}. There is {~condition}. {~opinion}. Since [NAME:last] drives for [EMPLOYER:employer], {~ability}.
+Copy to [PROVIDER:provider], DO, phone [PHONE:pphone]
 """,
 )
 
 POOLS: dict[str, tuple[str, ...]] = {
-    "payer": ("Cigna", "UnitedHealthcare", "Medicare", "Tricare", "Molina Healthcare", "Aetna", "Humana"),
-    "story": ("numbness and weakness of the left hand", "a box fell on his right foot", "low back pain radiating to the left calf", "neck stiffness after a collision"),
-    "worse": ("symptoms increase with sitting longer than 20 minutes", "turning the head quickly causes dizziness", "the ankle swells by evening", "gripping a pan is painful, and sleep is poor"),
-    "sign": ("Finkelstein test positive", "Hoffmann sign absent", "anterior drawer 1+ compared with the left", "lumbar flexion 40 degrees, extension 10 degrees", "Tinel sign positive at the elbow", "Ober test positive on the right",
-             "mild atrophy of the thenar eminence", "Faber and Fadir negative", "wrist extension 55 degrees", "Yergason negative, O'Brien positive"),
-    "strength": ("dorsiflexion 4-/5", "grip 18 kg right and 31 kg left", "rotator cuff strength 4+/5 throughout", "hip flexors 5/5"),
-    "image": ("MRI shows a 4 mm disc protrusion at L4-L5", "X-ray negative for fracture", "Ultrasound confirms a partial thickness tear of the supraspinatus", "CT of the cervical spine is unremarkable"),
-    "named": ("M54.12 cervical radiculopathy", "G56.02 carpal tunnel syndrome, left upper limb", "M72.2 plantar fasciitis", "M25.511 pain in right shoulder", "R42 dizziness"),
-    "dose": ("2 visits per week for 6 weeks", "twice a week x 5 weeks", "1-2x/week, 8 visits in total"),
-    "tool": ("FOTO score 54", "Oswestry 36%", "Dynamic Gait Index 17/24", "Berg Balance 44/56", "QuickDASH 29.5", "LEFS 51/80"),
-    "advice": ("a home program three times a week", "a trial of mechanical traction", "aquatic therapy and a rolling walker", "continued balance training"),
-    "exercise": ("heel raises 3x15", "sciatic nerve glides 2 sets of 10", "Brandt-Daroff exercises", "scapular retraction with green band", "leg press 60 lb", "tandem walking along the counter"),
-    "reaction": ("fatigue after 12 minutes, no increase in pain", "pain decreased from 5/10 to 2/10", "required two rest breaks"),
-    "rating": ("Pain 4/10", "Pain 0/10 now, 6/10 last night", "Pain is rated 3/10 at best and 8/10 at worst"),
-    "limit": ("no pushing or pulling over 30 lb", "walks 200 feet with minimal assistance", "non weight bearing for 3 weeks", "sit to stand with supervision"),
-    "pills": ("ibuprofen 600 mg, pantoprazole 40 mg", "oxycodone 5 mg every 6 hours", "metoprolol 25 mg and Eliquis 5 mg"),
+    "payer": ("UnitedHealthcare", "Aetna", "Cigna", "Humana", "Medicaid", "Blue Cross Blue Shield", "Medicare", "Tricare"),
+    "homework": ("bridges 2 sets of 12", "the wall slides every morning", "calf stretches 30 seconds each side", "prone press ups 10 times", "pendulum swings", "side lying hip lifts with the yellow band", "chin tucks"),
+    "complaint": ("my knee clicks when I squat", "the pain went up to 7/10 last night", "the shoulder is stiff in the morning", "it burns down the back of the left thigh", "hand numbness wakes me up", "dizzy spells last about 20 seconds", "the calf feels tight and warm"),
+    "instruction": ("hold therapy until the wound check", "start weight bearing as tolerated", "no resisted elbow flexion for 6 weeks", "ice 15 minutes three times a day", "go to the emergency room if the calf swells", "come in this afternoon"),
+    "redflag": ("No fever, chills or night sweats", "denies bowel or bladder changes", "no chest pain or shortness of breath", "two falls in the past month", "history of deep vein thrombosis"),
+    "medicine": ("apixaban 5 mg, amlodipine 10 mg", "hydrochlorothiazide 25 mg and simvastatin", "prednisone 20 mg for 5 days", "sertraline 50 mg, ibuprofen as needed"),
+    "ability": ("May lift 20 lb to waist height", "no kneeling or crawling", "may stand up to 4 hours a day", "should not climb above 6 feet", "may drive a forklift for 2 hours at a time"),
+    "capacity": ("single leg hop 85% of the other side", "carries 30 lb for 50 feet", "LEFS 62/80", "5 times sit to stand 13.8 seconds", "gait speed 0.9 m/s", "PSFS average 4.3", "grip 24 kg, pinch 6 kg"),
+    "result": ("passive flexion 118 degrees", "Lachman 1+ with a firm end point", "Neer and Hawkins positive", "strength of the supraspinatus 4-/5", "joint line tenderness on the medial side", "patellar apprehension negative", "FABER positive on the left", "cervical rotation 55 degrees to the right", "slump test positive", "girth 2 cm larger above the patella"),
+    "opinion": ("further skilled therapy is needed", "the treatment was reasonable and necessary", "a return to full activity is likely in 3 months", "surgery is not indicated", "balance training twice weekly should continue"),
+    "mobility": ("wheelchair with elevating leg rests", "walks with a rollator, one step at a time", "needs door to door help", "uses a quad cane"),
+    "mechanism": ("Planted the right foot and the knee gave way", "landed on the point of the shoulder", "rolled the left ankle inward", "took an elbow to the ribs"),
+    "imaging": ("MRI shows a grade 2 MCL sprain", "radiographs are normal", "ultrasound shows tendinopathy of the Achilles tendon", "MRI with a horizontal tear of the medial meniscus"),
+    "condition": ("M17.12 unilateral primary osteoarthritis, left knee", "M54.2 cervicalgia", "S83.241D tear of medial meniscus, right knee", "M76.61 Achilles tendinitis, right leg", "frozen shoulder", "M62.81 muscle weakness"),
+    "reason": ("the records do not show measurable progress", "the plan allows 20 visits per benefit year", "a home program would serve as well", "no plan of care was attached"),
+    "correction": ("keep the heel down", "knees over the second toe", "slower on the way down", "exhale while lifting"),
 }  # fmt: skip

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from adapters.redaction.anchors import Anchored
-from adapters.redaction.found import SHAPE, SURE, Found
+from adapters.redaction.found import SHAPE, SURE, Found, groups
 from adapters.redaction.lexicon import small_letters, word_set
 
 _LIKE = r"[\dOQoIlZzSsBbgq]"
@@ -19,8 +19,13 @@ _PARTS = Anchored(
 )
 _YEAR_ALONE = Anchored(rf"(?P<year>{_YEAR})")
 _DAY_MONTH_YEAR = Anchored(
-    rf"(?<!\d)\d ?\d?(?!\d)(?:st|nd|rd|th)? {{0,2}}(?P<word>[A-Z0-9a-z][a-z0-9]{{0,8}}(?: [a-z]{{1,8}})?)"
-    rf"[.,]? {{0,2}}(?P<year>{_YEAR})"
+    rf"(?<!\d)\d ?\d?(?!\d)(?:st|nd|rd|th)? {{0,2}}"
+    rf"(?P<word>[A-Z0-9a-z][a-z0-9]{{0,8}}(?: [a-z]{{1,8}})?)[.,]? {{0,2}}(?P<year>{_YEAR})"
+)
+_JOINED = re.compile(
+    r"(?<=[a-z])(?:January|February|March|April|June|July|August|September|October|November|"
+    r"December|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\.? ?\d))\.?"
+    rf"(?: {{0,2}}\d ?\d?(?:st|nd|rd|th)?(?!\d))?,?(?: {{0,2}}{_YEAR})?"
 )
 _WORD_BEFORE = re.compile(
     r"(?<![A-Za-z])(?P<word>[A-Za-z0-9][a-z0-9]{0,8}(?: [a-z0-9]{1,8})?) ?[.,]? {0,3}$"
@@ -47,6 +52,7 @@ _FEWEST, _MOST = 5, 8
 def damaged_date(text: str) -> Iterator[Found]:
     """Yield what OCR may have made of a date."""
     yield from _in_figures(text)
+    yield from groups(_JOINED, text, "DATE")
     for match in _DAY_MONTH_YEAR.finditer(text):
         if _may_be_month(match["word"], match["year"]):
             yield Found(match.start(), match.end(), "DATE")

@@ -9,7 +9,7 @@ from adapters.redaction.found import Found, groups
 
 _INITIALS = re.compile(
     r"(?<![\w.])(?P<it>(?:[A-Zl1] ?[.,] ?[A-Zl]|[A-Z]{2}|[.,] ?[A-Z])[.,])"
-    r"(?= {1,2}(?:is|isa|i5|was|has|had|will|can|may|presents?|presented|reports?|reported|states?|"
+    r"(?= {0,2}(?:is|isa|i5|was|has|had|will|can|may|presents?|presented|reports?|reported|states?|"
     r"stated|returns?|returned|came|seen|needs|lives|called)\b)"
 )
 

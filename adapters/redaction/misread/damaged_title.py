@@ -12,7 +12,7 @@ _TITLE = Anchored(
     r"(?<![A-Za-z0-9])(?:M ?r ?s?|M ?s|D ?r)(?: ?[.,]| (?=[A-Z])) {0,2}"
     r"(?:[a-z]{1,2} ){0,2}(?=[A-Z])"
 )
-_CUT_TITLE = Anchored(r"(?<![A-Za-z0-9])[MD] ?[.,] {1,2}(?=[A-Z][a-z])")
+_CUT_TITLE = Anchored(r"(?<![A-Za-z0-9])M ?[.,] {1,2}(?=[A-Z][a-z])")
 
 
 def damaged_title(text: str) -> Iterator[Found]:

@@ -17,5 +17,7 @@ _ENDED = re.compile(rf"(?i)(?P<it>[a-z0-9][a-z0-9-]{{2,}}(?: [a-z0-9]{{1,9}})?[.
 
 def damaged_url(text: str) -> Iterator[Found]:
     """Yield what begins or ends like a web address."""
-    yield from groups(_STARTED, text, "URL")
+    for found in groups(_STARTED, text, "URL"):
+        value = text[found.start : found.end]
+        yield found._replace(end=found.start + len(value.rstrip(".,;: ")))
     yield from groups(_ENDED, text, "URL")

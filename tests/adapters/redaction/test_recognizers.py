@@ -71,7 +71,8 @@ TABLE: dict[str, list[tuple[str, list[str]]]] = {
     ],
     "initials": [
         ("Q.V. was seen", ["Q.V."]),
-        ("an M.D. and a P.T. agreed", []),
+        ("D.d. was seen", ["D.d."]),
+        ("an M.D. and a P.T. agreed, P.r.n.", []),
     ],
     "labelled_person": [
         ("Patient: Orla Quist    DOB:", ["Orla Quist"]),
@@ -133,6 +134,11 @@ TABLE: dict[str, list[tuple[str, list[str]]]] = {
         ("Rose Foot, mother", ["Rose Foot"]),
         ("his wife reports", []),
     ],
+    "spelled_out": [
+        ("spelled S-H-A-R-P", ["S-H-A-R-P"]),
+        ("Q U I L L, like the pen", ["Q U I L L"]),
+        ("T-L and L-S junction", []),
+    ],
     "ssn": [
         ("SSN: 647-75-9029", ["647-75-9029"]),
         ("SSN (last 4): 9029", ["9029"]),
@@ -165,8 +171,60 @@ TABLE: dict[str, list[tuple[str, list[str]]]] = {
 }
 
 
+MISREAD: dict[str, list[tuple[str, list[str]]]] = {
+    "broken_name": [
+        ("Attorney: F rank Good", ["F rank"]),
+        ("the wife Barba ra Quist", ["Barba ra"]),
+        ("A long walk", []),
+    ],
+    "damaged_age": [
+        ("is90 years oldan", ["90"]),
+        ("102 yeors old", ["102"]),
+        ("9g yers 0ld", ["9g"]),
+        ("52 years old", []),
+        ("95 degrees", []),
+    ],
+    "damaged_date": [
+        ("Date: pr 30 2026", ["pr 30 2026"]),
+        ("on Novem6er 2 S, 2026", ["Novem6er 2 S, 2026"]),
+        ("from 8Mar 2026 to31 ug 2026", ["8Mar 2026", "31 ug 2026"]),
+        ("on July B, 226", ["July B, 226"]),
+        ("visit 202 6-06-12", ["202 6-06-12"]),
+        ("for 12 visits, 30 minutes", []),
+    ],
+    "damaged_initials": [
+        ("TT. is a machinist", ["TT."]),
+        ("l.D. has pain", ["l.D."]),
+        ("TKA. Pain is less", []),
+    ],
+    "damaged_title": [
+        ("HPI: M r. Adams isa", ["M r. Adams"]),
+        ("Mr s. Tsosie", ["Mr s. Tsosie"]),
+        ("M, Roberts", ["M, Roberts"]),
+        ("Dr agging the foot", []),
+    ],
+    "damaged_url": [
+        ("at wvvw.thompsonfamily55.oom.", ["wvvw.thompsonfamily55.oom"]),
+        ("at www .davisfamily48. com", ["www .davisfamily48. com"]),
+        ("with gains. Continue", []),
+    ],
+}
+
+
 def test_every_recognizer_has_a_table() -> None:
     assert sorted(TABLE) == [name for name, _ in all_recognizers()]
+    assert sorted(MISREAD) == [name for name, _ in all_recognizers("misread")]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "wanted"),
+    [(name, text, wanted) for name, rows in MISREAD.items() for text, wanted in rows],
+)
+def test_a_recognizer_of_misread_text_finds_what_ocr_made_of_its_kind(
+    name: str, text: str, wanted: list[str]
+) -> None:
+    recognizer = dict(all_recognizers("misread"))[name]
+    assert merged(text, recognizer(text)) == wanted
 
 
 @pytest.mark.parametrize(

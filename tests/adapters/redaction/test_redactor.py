@@ -35,6 +35,10 @@ def plain(text: str, **known: str) -> str:
     return redact(text, known, from_ocr=False).text
 
 
+def wide(text: str) -> str:
+    return "".join(chr(ord(each) + 0xFEE0) if "!" <= each <= "~" else each for each in text)
+
+
 def strict(text: str, **known: str) -> str:
     return redact(text, known, from_ocr=True).text
 
@@ -215,6 +219,88 @@ def test_hostile_texts_are_done_with_and_safe(text: str) -> None:
         "amuabel",
     ):
         assert name not in shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Than\u200bdeka Quattle\u2060baum was late",
+        "Thandeka Quattle\u200fbaum was late",
+        "Thandeka Quattle\x07baum was late",
+        "Thandeka Quattle\u00adbaum was late",
+        wide("Thandeka Quattlebaum was late"),
+        "\U0001d413\U0001d421\U0001d41a\U0001d427\U0001d41d\U0001d41e\U0001d424\U0001d41a was late",
+    ],
+)
+@pytest.mark.parametrize(
+    "known", [{}, {"patient_last": "Quattlebaum", "patient_first": "Thandeka"}]
+)
+def test_a_name_in_disguise_goes(text: str, known: dict[str, str]) -> None:
+    for show in (plain, strict):
+        assert not set(show(text, **known)) & set("\u200b\u2060\u200f\x07\u00ad\uff31\U0001d413")
+        for piece in ("Than", "Quattle", "baum", "deka"):
+            assert piece not in show(text, **known)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        wide("MRN 8150841"),
+        wide("call 435-694-6859"),
+        "MRN \u0668\u0661\u0665\u0660\u0668\u0664\u0661",
+        "MRN 8\u200b1\u200b5\u200b0\u200b8\u200b4\u200b1",
+    ],
+)
+def test_a_number_in_disguise_goes(text: str) -> None:
+    for show in (plain, strict):
+        assert not any(each.isdigit() for each in show(text).replace("_1>", ">"))
+
+
+def test_a_long_text_is_done_with_page_by_page_and_comes_back() -> None:
+    tokens = CaseTokens()
+    text = "\n".join(f"{LETTER}Visit {number}: flexion 95 degrees." for number in range(60))
+    shown = redact(text, None, tokens, from_ocr=False)
+
+    assert tokens.identify(shown.text) == text
+    assert [each for each in IDENTIFIERS if each in shown.text] == []
+    assert shown.text.count("flexion limited to 95 degrees") == 60
+
+
+def test_a_token_says_nothing_about_another_case() -> None:
+    first, second = CaseTokens(), CaseTokens()
+    redact("Dear Wilhelmina, your MRN is 8150841", None, first, from_ocr=False)
+    mine = redact("Dear Thandeka, your MRN is 8150841", None, first, from_ocr=False)
+    theirs = redact("Dear Thandeka, your MRN is 8150841", None, second, from_ocr=False)
+
+    assert mine.text != theirs.text
+    assert second.identify(theirs.text) == "Dear Thandeka, your MRN is 8150841"
+    assert first.identify(theirs.text) != second.identify(theirs.text)
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("claim 5574-5 90916.", ("5574", "90916")),
+        ("driving pite MAL 6676. Incision", ("MAL", "6676")),
+        ("Member ID: N300 88388", ("N300", "88388")),
+        ("Las Vegas. IN 94553", ("94553",)),
+        ("Johr turned 99 yeers ald", ("99",)),
+        ("visit on03/04l2026 near", ("03/04", "2026")),
+        ('Rusty "Dot" Poole fell', ("Rusty", "Dot", "Poole")),
+    ],
+)
+def test_pieces_of_damaged_numbers_and_names_go_together(text: str, gone: tuple[str, ...]) -> None:
+    shown = strict(text, patient_first="Rusty", patient_last="Poole")
+
+    assert [each for each in gone if each in shown] == []
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["flexion 150, abdnction 140", "KOOS 52", "97110, 97140", "12 additional visits", "TUG 16.4 s"],
+)
+def test_measures_and_codes_stay_where_the_setting_is_strict(phrase: str) -> None:
+    assert phrase in strict(f"Exam: {phrase}.\n")
 
 
 @pytest.mark.parametrize("misread", [True, False])

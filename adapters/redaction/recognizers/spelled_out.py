@@ -1,0 +1,18 @@
+"""Words spelled letter by letter, as names are on the telephone: `S-H-A-R-P`, `Q U I L L`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.redaction.found import Found, groups
+
+_SPELLED = re.compile(
+    r"(?<![A-Za-z0-9])(?P<it>[A-Z](?:-[A-Z]){2,}|[A-Z](?:\. ?[A-Z]){3,}|[A-Z](?: [A-Z]){3,}"
+    r"|[A-Z](?:, ?[A-Z]){3,})(?![A-Za-z0-9])"
+)
+
+
+def spelled_out(text: str) -> Iterator[Found]:
+    """Yield what was spelled out."""
+    yield from groups(_SPELLED, text, "PERSON")
