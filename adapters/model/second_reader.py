@@ -18,6 +18,7 @@ from pydantic import ValidationError
 
 from adapters.model.checking import CHECKS, checked
 from adapters.reading.page_reading import speaks_to_machines
+from adapters.redaction.known import KnownIdentities
 from adapters.redaction.redactor import redact
 from adapters.redaction.tokens import CaseTokens
 from priorauth.boundary import redacted
@@ -113,7 +114,7 @@ class RedactedSecondReader:
 
     def _lines(self, reading: DocumentReading, tokens: CaseTokens) -> dict[str, _Line]:
         """Return what may leave, by `page.line`."""
-        known = _known(reading)
+        known = KnownIdentities(_known(reading))
         found: dict[str, _Line] = {}
         for page in reading.texts:
             if page.source == "text" or self._reads == "all":
@@ -121,7 +122,7 @@ class RedactedSecondReader:
         return dict(list(found.items())[:MOST_LINES])
 
     def _shown(
-        self, page: PageText, known: dict[str, tuple[str, ...]], tokens: CaseTokens
+        self, page: PageText, known: KnownIdentities, tokens: CaseTokens
     ) -> dict[str, _Line]:
         texts = [line.text.replace("\n", " ")[:LONGEST_LINE] for line in page.lines]
         held_back = _speaking(texts)

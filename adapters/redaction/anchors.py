@@ -19,6 +19,7 @@ LONGEST = 3
 FIGURE = "0"
 _BEGINNING = re.compile(rf"(?<![A-Za-z])[A-Za-z]{{1,{LONGEST}}}|(?<![0-9])[0-9]")
 _ASSERTIONS = (of.AT, of.ASSERT, of.ASSERT_NOT)
+_WORD_END = (of.AT, of.AT_BOUNDARY)
 _MOST = 3000
 
 
@@ -82,6 +83,9 @@ def _walk(items: Sequence[Any]) -> set[_Begun]:
     for item in items:
         if not any(is_open for _, is_open in made):
             break
+        if item == _WORD_END:
+            made = {(letters, is_open and not letters) for letters, is_open in made}
+            continue
         steps = _step(item)
         made = {each for begun in made for each in _put(begun, steps)}
         if len(made) > _MOST:

@@ -40,10 +40,14 @@ class Redacted(NamedTuple):
 
 
 def redact(
-    text: str, known: Known | None = None, tokens: CaseTokens | None = None, *, from_ocr: bool
+    text: str,
+    known: Known | KnownIdentities | None = None,
+    tokens: CaseTokens | None = None,
+    *,
+    from_ocr: bool,
 ) -> Redacted:
     """Return a text without identifiers; `from_ocr` selects the strict setting."""
-    identities = KnownIdentities(known or {})
+    identities = known if isinstance(known, KnownIdentities) else KnownIdentities(known or {})
     tokens = tokens if tokens is not None else CaseTokens()
     parts: list[str] = []
     spans: list[Span] = []

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import random
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Literal
 
 from evals.redaction import reporting, tuning, tuning_further
@@ -53,6 +55,24 @@ def draw_notes(count: int, seed: int, split: Split) -> Iterator[Note]:
         variant = VARIANTS[number % len(VARIANTS)]
         template = number // len(VARIANTS) % len(papers)
         yield _note(rng, *papers[template], variant, template)
+
+
+def read_notes(folder: Path) -> Iterator[Note]:
+    """Yield the notes of a folder: `NAME.txt` with its truth beside it in `NAME.json`."""
+    for number, path in enumerate(sorted(folder.glob("*.json"))):
+        truth = json.loads(path.read_text(encoding="utf-8"))
+        text = path.with_suffix(".txt").read_text(encoding="utf-8")
+        marks = [Mark(each["start"], each["end"], _kind(each["label"])) for each in truth["spans"]]
+        marks += [Mark(each["start"], each["end"], "KEEP") for each in truth["keep"]]
+        known: dict[str, str | tuple[str, ...]] = {
+            name: "-".join(map(str, value)) if isinstance(value, list) else str(value)
+            for name, value in truth["known"].items()
+        }
+        yield Note(text, str(truth["variant"]), number, tuple(marks), known)
+
+
+def _kind(label: str) -> str:
+    return "PROVIDER" if label.endswith("PROVIDER") else label
 
 
 def _note(

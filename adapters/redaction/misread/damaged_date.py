@@ -12,12 +12,12 @@ from adapters.redaction.lexicon import small_letters, word_set
 
 _LIKE = r"[\dOQoIlZzSsBbgq]"
 _YEAR = rf"(?:'?\d\d|{_LIKE}(?: ?{_LIKE}){{2,3}})(?![\d/])"
-_DAY_YEAR = Anchored(rf"\d(?: ?{_LIKE})?(?:st|nd|rd|th)? ?[,.]? {{0,3}}(?P<year>{_YEAR})")
+_DAY_YEAR = Anchored(rf"(?<!\d)\d(?: ?{_LIKE})?(?:st|nd|rd|th)? ?[,.]? {{0,3}}(?P<year>{_YEAR})")
 _PARTS = Anchored(
     rf"(?<![\d/.-])\d(?: ?{_LIKE}){{0,3}} ?[-/.] ?{_LIKE}(?: ?{_LIKE})? ?[-/.] ?{_LIKE}"
     rf"(?: ?{_LIKE}){{0,3}}(?![\d/-])"
 )
-_YEAR_ALONE = Anchored(rf"(?P<year>{_YEAR})")
+_YEAR_ALONE = Anchored(r"(?<!\d)(?P<year>\d{3,4})(?![\d/])")
 _DAY_MONTH_YEAR = Anchored(
     rf"(?<!\d)\d ?\d?(?!\d)(?:st|nd|rd|th)? {{0,2}}"
     rf"(?P<word>[A-Z0-9a-z][a-z0-9]{{0,8}}(?: [a-z]{{1,8}})?)[.,]? {{0,2}}(?P<year>{_YEAR})"

@@ -66,6 +66,9 @@ _ZIP = Anchored(
     rf"(?<![\d-])(?P<plus>\d{{5}}-\d{{4}})(?![\d-])"
 )
 _STATE_AND_ZIP = re.compile(r"[A-Z]{2}[., ]{1,3}\d")
+_STATE_WITH_ZIP = Anchored(rf"(?<![A-Za-z])(?:{STATES})\.?,? {{0,2}}[0-9OIl]{{4,5}}")
+_STATE_BEHIND = re.compile(rf", (?:{STATES})\b")
+_LONGEST_TOWN = 80
 _ZIP_LABEL = Anchored(r"(?i)\b(?:zip|zip ?code|postal code)[:# ]{1,3}(?P<it>\d{3,5}(?:-\d{4})?)")
 _CITY_LABEL = Anchored(
     r"\b(?:City|CITY|Town|TOWN|County|COUNTY|Birthplace|Place of "
@@ -78,13 +81,22 @@ def address(text: str) -> Iterator[Found]:
     """Yield addresses and their parts; the state itself stays."""
     for pattern in (_STREET, _ROUTE, _BOX, _APARTMENT, _LABELLED):
         yield from groups(pattern, text, "ADDRESS")
-    for towns in (_TOWN, _TOWN_OF_STATE, _CITY_LABEL):
-        for found in groups(towns, text, "CITY"):
-            yield from _without_credentials(text, found)
+    for found in _towns(text):
+        yield from _without_credentials(text, found)
     for match in _ZIP.finditer(text):
         name = "it" if match["it"] else "plus"
         yield Found(match.start(name), match.end(name), "ZIP")
     yield from groups(_ZIP_LABEL, text, "ZIP")
+
+
+def _towns(text: str) -> Iterator[Found]:
+    """Yield what may be a town: looked for in front of a state only, and behind a label."""
+    yield from groups(_CITY_LABEL, text, "CITY")
+    for states, towns in ((_STATE_WITH_ZIP, _TOWN), (_STATE_BEHIND, _TOWN_OF_STATE)):
+        for state in states.finditer(text):
+            begin = max(0, state.start() - _LONGEST_TOWN, text.rfind("\n", 0, state.start()) + 1)
+            for match in towns.finditer(text, begin, state.end() + 1):
+                yield Found(match.start("it"), match.end("it"), "CITY")
 
 
 def _without_credentials(text: str, found: Found) -> Iterator[Found]:

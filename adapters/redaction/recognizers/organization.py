@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
-from adapters.redaction.found import Found, groups
+from adapters.redaction.found import Found
 from adapters.redaction.lexicon import everyday, listed, word_set
 from adapters.redaction.people import may_be_name
 
@@ -41,6 +41,7 @@ _NAMED = re.compile(
     rf"Co)\b)?\.?)(?![A-Za-z'-])"
 )
 _NAMED_CAPS = re.compile(rf"(?<![A-Za-z'-])(?P<it>{_LEAD}{{1,4}}(?:{_END.upper()}))(?![A-Za-z'-])")
+_ENDING = Anchored(rf"(?i)\b(?:{_END.replace('|& Sons?|& Co', '|Sons?')})\b")
 _EMPLOYED = Anchored(
     r"(?i)\b(?:employed (?:by|at)|works? (?:for|at)|worked (?:for|at)|working (?:for|at)|"
     r"employer(?: name)?(?: is)?:?|job at|position at|supervisor at|manager at|teacher at|"
@@ -72,13 +73,24 @@ _GENERIC = word_set(
 
 def organization(text: str) -> Iterator[Found]:
     """Yield names of organizations; a purely descriptive one (`Physical Therapy`) is none."""
-    for pattern in (_NAMED, _NAMED_CAPS):
-        for found in groups(pattern, text, "ORGANIZATION"):
-            yield from _named_part(text, found)
+    for begin, end in _lines_with_an_ending(text):
+        for pattern in (_NAMED, _NAMED_CAPS):
+            for match in pattern.finditer(text, begin, end):
+                yield from _named_part(text, Found(*match.span("it"), "ORGANIZATION"))
     for match in _EMPLOYED.finditer(text):
         named = _EMPLOYER_WORDS.match(text, match.end())
         if named:
             yield from _employer(text, named)
+
+
+def _lines_with_an_ending(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the lines in which a word stands that ends the name of an organization."""
+    end = -1
+    for match in _ENDING.finditer(text):
+        if match.start() > end:
+            begin = text.rfind("\n", 0, match.start()) + 1
+            end = text.find("\n", match.start()) % (len(text) + 1)
+            yield begin, end
 
 
 def _named_part(text: str, found: Found) -> Iterator[Found]:

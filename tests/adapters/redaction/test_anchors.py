@@ -51,6 +51,7 @@ def test_a_pattern_whose_beginnings_cannot_be_told_is_searched_as_usual(pattern:
         (r"\bT\d{1,2}", {"t"}),
         (r"\bid ?(?:no)?:", {"id", "idn"}),
         (r"\bs/n:", {"s"}),
+        (r"\b(?:Co|Inc)\b", {"co", "inc"}),
     ],
 )
 def test_the_beginnings_come_from_the_pattern(pattern: str, beginnings: set[str]) -> None:
