@@ -19,6 +19,7 @@ LONGEST = 3
 FIGURE = "0"
 _BEGINNING = re.compile(rf"(?<![A-Za-z])[A-Za-z]{{1,{LONGEST}}}|(?<![0-9])[0-9]")
 _ASSERTIONS = (of.AT, of.ASSERT, of.ASSERT_NOT)
+_SMALL_LETTERS = (of.RANGE, (ord("a"), ord("z")))
 _WORD_END = (of.AT, of.AT_BOUNDARY)
 _MOST = 3000
 
@@ -83,7 +84,7 @@ def _walk(items: Sequence[Any]) -> set[_Begun]:
     for item in items:
         if not any(is_open for _, is_open in made):
             break
-        if item == _WORD_END:
+        if _ends_word(item):
             made = {(letters, is_open and not letters) for letters, is_open in made}
             continue
         steps = _step(item)
@@ -91,6 +92,17 @@ def _walk(items: Sequence[Any]) -> set[_Begun]:
         if len(made) > _MOST:
             raise _Untold
     return made
+
+
+def _ends_word(item: Any) -> bool:
+    """Whether no letter can follow: a word boundary, or letters that must not come."""
+    what, value = item
+    if item == _WORD_END:
+        return True
+    if what is not of.ASSERT_NOT or value[0] < 0:
+        return False
+    first, *_ = value[1]
+    return first[0] is of.IN and _SMALL_LETTERS in first[1]
 
 
 def _put(begun: _Begun, steps: set[_Begun]) -> Iterator[_Begun]:

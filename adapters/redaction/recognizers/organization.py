@@ -41,7 +41,7 @@ _NAMED = re.compile(
     rf"Co)\b)?\.?)(?![A-Za-z'-])"
 )
 _NAMED_CAPS = re.compile(rf"(?<![A-Za-z'-])(?P<it>{_LEAD}{{1,4}}(?:{_END.upper()}))(?![A-Za-z'-])")
-_ENDING = Anchored(rf"(?i)\b(?:{_END.replace('|& Sons?|& Co', '|Sons?')})\b")
+_ENDING = Anchored(rf"(?i)\b(?:{_END.replace('|& Sons?|& Co', '|Sons?')})(?![A-Za-z])")
 _EMPLOYED = Anchored(
     r"(?i)\b(?:employed (?:by|at)|works? (?:for|at)|worked (?:for|at)|working (?:for|at)|"
     r"employer(?: name)?(?: is)?:?|job at|position at|supervisor at|manager at|teacher at|"
