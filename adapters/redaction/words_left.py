@@ -28,7 +28,8 @@ GONE = frozenset({"name", "common", "replace", "taken", "fragment"})
 
 _CHUNK = re.compile(r"[^\s:]*[A-Za-z]:(?=\S)|\S+")
 _PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[^\w\s]+|_+")
-_JOINED_WORD = re.compile(r"[a-z]{2,}(?=\d)")
+_JOINED_BEFORE = re.compile(r"^[a-z]{2,}(?=\d)")
+_JOINED_BEHIND = re.compile(r"(?<=[/\d]\d)[a-z]{2,}$")
 _DIGIT = re.compile(r"\d")
 _HARMLESS_MARKS = frozenset("°±≥≤µ™®©§¶…")
 _BETWEEN = frozenset({"", " ", "  ", "-", "'", "' "})
@@ -119,9 +120,12 @@ class Cutter:
 
 
 def _without_joined_word(core: str) -> str:
-    """Leave out a word of the language that stands in front of a figure without a space."""
-    match = _JOINED_WORD.match(core)
-    return core[match.end() :] if match and match[0] in small_letters() else core
+    """Leave out words of the language that stand beside a figure without a space."""
+    for joined in (_JOINED_BEFORE, _JOINED_BEHIND):
+        match = joined.search(core)
+        if match and match[0] in small_letters():
+            core = core[: match.start()] + core[match.end() :]
+    return core
 
 
 def _painted(text: str, taken: Iterable[Found]) -> bytearray:

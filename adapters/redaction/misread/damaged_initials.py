@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from adapters.redaction.found import Found, groups
 
 _INITIALS = re.compile(
-    r"(?<![\w.])(?P<it>(?:[A-Zl1] ?[.,] ?[A-Zl]|[A-Z]{2}|[.,] ?[A-Z])[.,])"
-    r"(?= {0,2}(?:is|isa|i5|was|has|had|will|can|may|presents?|presented|reports?|reported|states?|"
-    r"stated|returns?|returned|came|seen|needs|lives|called)\b)"
+    r"(?<![\w.])(?P<it>(?:[A-Zl1] ?[.,] ?[A-Za-z]?|[A-Z]{2}|[.,] ?[A-Z])[.,])"
+    r"(?= {0,2}(?:is|isa|i5|was|h ?as|had|will|can|may|presents?|presented|reports?|reported|"
+    r"states?|stated|returns?|returned|came|seen|needs|lives|called)\b)"
 )
 
 

@@ -195,7 +195,13 @@ MISREAD: dict[str, list[tuple[str, list[str]]]] = {
     "damaged_initials": [
         ("TT. is a machinist", ["TT."]),
         ("l.D. has pain", ["l.D."]),
+        ("Patient K.. has pain", ["K.."]),
         ("TKA. Pain is less", []),
+    ],
+    "damaged_phone": [
+        ("at (64 3) 370-8064 about", ["(64 3) 370-8064"]),
+        ("call 583 38-310 now", ["583 38-310"]),
+        ("flexion 120 130 140", []),
     ],
     "damaged_title": [
         ("HPI: M r. Adams isa", ["M r. Adams"]),
