@@ -9,14 +9,14 @@ from typing import Literal
 from pydantic import SecretStr
 
 from priorauth.errors import NotConfigured
-from priorauth.models.base import Model
+from priorauth.models.base import Impersonal
 
 Security = Literal["starttls", "tls", "none"]
 PORTS: dict[Security, int] = {"starttls": 587, "tls": 465, "none": 25}
 THIS_MACHINE = ("127.0.0.1", "::1", "localhost")
 
 
-class MailSettings(Model):
+class MailSettings(Impersonal):
     """How to reach the mail server; without it nothing is sent by e-mail."""
 
     host: str
