@@ -100,10 +100,12 @@ def _row(at: int, line: str) -> Run:
 
 
 def _placed(one: Candidate, said: Said, part: int) -> Candidate:
+    """What a note of an order says is said of the order; a page's text could be about anything."""
     return replace(
         one,
         page=part,
         box=None,
+        doubt="" if one.doubt == "prose" else one.doubt,
         place=said.place,
         raw=excerpt(_around(said.text, one.raw)),
     )

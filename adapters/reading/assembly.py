@@ -11,6 +11,7 @@ from adapters.reading.letters import read_letter
 from adapters.reading.page_reading import Page
 from adapters.reading.patients import Bundle, Sorting, goes_on, sort_by_patient
 from priorauth.models.reading import (
+    ABSENT,
     DocumentReading,
     LetterReading,
     PageLine,
@@ -24,6 +25,7 @@ from priorauth.models.reading import (
 _ASIDE = frozenset({"blank", "advertisement"})
 _LETTERS = frozenset({"authorization_letter", "denial_letter"})
 FAINT = 0.82
+UNREADABLE = ReadValue(flag="unreadable")
 Fields = dict[str, ReadValue | tuple[ReadValue, ...]]
 
 
@@ -93,12 +95,14 @@ def _letters(pages: Sequence[Page], setting: Setting) -> tuple[LetterReading, ..
 
 
 def _referral(bundle: Bundle, setting: Setting) -> ReferralReading:
+    """One patient's referral; of paper, an empty list says only that nothing was found."""
     orders = [page for page in bundle.pages if page.kind == "referral_order"]
     main = orders or [page for page in bundle.pages if page.kind == "other"] or bundle.pages
     rest = [page for page in bundle.pages if page not in main]
     doubtful = any(page.source == "ocr" and page.quality < FAINT for page in main)
     order = [*_offers(main), *_birthdays(rest), *_birthdays(bundle.namesakes)]
     fields = choose_fields(order, _offers(rest), setting, doubtful=doubtful)
+    fields = {name: found or (ABSENT,) for name, found in fields.items()}
     if not all(page.readable for page in main):
         fields = {name: _not_absent(found) for name, found in fields.items()}
     readable = all(page.readable for page in bundle.pages)
@@ -115,7 +119,7 @@ def _not_absent(found: ReadValue | tuple[ReadValue, ...]) -> ReadValue | tuple[R
     """On a page that cannot be read, nobody can say that something is not there."""
     if isinstance(found, ReadValue) and found.flag == "absent":
         return found.model_copy(update={"flag": "unreadable"})
-    return found
+    return found if found != (ABSENT,) else (UNREADABLE,)
 
 
 def _offers(pages: Sequence[Page]) -> list[Candidate]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from adapters.reading.confidence import Evidence
 from adapters.reading.layout import Box, Run, View
@@ -11,6 +12,10 @@ from adapters.reading.layout import Box, Run, View
 Value = str | int | bool
 
 LABELLED, UNLABELLED, GUESSED = 1.0, 0.7, 0.5
+MAY_BE_INCOMPLETE = "may_be_incomplete"
+Origin = Literal["label", "prose", "standing"]
+Doubt = Literal["", "subject", "cut", "shape", "prose", "position"]
+"""Why a value may not be its field's: whose it is, where it ends, no label that says so."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +34,8 @@ class Candidate:
     place: str | None = None
     """Where in a message, resource or row it stands; such a value has no box."""
     evidence: Evidence | None = None
+    origin: Origin = "label"
+    doubt: Doubt = ""
 
 
 @dataclass(frozen=True)
@@ -45,9 +52,23 @@ def stated(
     value: Value | None,
     span: tuple[int, int],
     strength: float,
-    flag: str | None = None,
+    doubt: Doubt = "",
 ) -> Candidate:
     """Offer what a part of a running text states."""
     part = run.part(*span)
-    box = part.box()
-    return Candidate(name, value, page.page, box, part.text, part.confidence, strength, (), flag)
+    return Candidate(
+        name,
+        value,
+        page.page,
+        part.box(),
+        part.text,
+        part.confidence,
+        strength,
+        origin="prose",
+        doubt=doubt,
+    )
+
+
+def open_end(name: str, page: View, box: Box | None) -> Candidate:
+    """Say of a list, and where, that it may lack an element."""
+    return Candidate(name, None, page.page, box, "", 0.0, flag=MAY_BE_INCOMPLETE)

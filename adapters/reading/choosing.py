@@ -3,33 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from adapters.reading import checked_numbers
-from adapters.reading.agreement import fold
 from adapters.reading.candidates import Candidate, Setting
+from adapters.reading.claims import best_of, is_contested, is_contradicted, is_settled
+from adapters.reading.listing import SURE, as_value, list_of
 from adapters.reading.states import zip_fits
 from priorauth.models.reading import FIELD_NAMES, LIST_FIELDS, ReadValue
 from rules.codes import diagnoses
 
-SURE = 0.8
-MOST_SUCCESSORS = 6
-INCOMPLETE = ReadValue(flag="may_be_incomplete")
-_MUST_AGREE = frozenset(
-    [
-        "patient_name",
-        "date_of_birth",
-        "member_id",
-        "sex",
-        "referring_npi",
-        "laterality",
-        "frequency_per_week",
-        "duration_weeks",
-        "visits_requested",
-        "accident",
-        "urgent",
-    ]
-)
 _DATES = frozenset(["date_of_birth", "order_date", "onset_date", "injury_date", "surgery_date"])
 _PHONES = frozenset({"patient_phone", "referring_phone", "referring_fax"})
 _OF_THE_ORDER = frozenset(
@@ -73,29 +57,23 @@ def choose_fields(
         if not own and (name not in _OF_THE_ORDER or not order):
             own = [one for one in others if one.field == name]
         if name in LIST_FIELDS:
-            listed = _listed(name, own)
-            fields[name] = (*listed, INCOMPLETE) if doubtful else listed
+            fields[name] = list_of(name, own, doubtful=doubtful)
         else:
-            fields[name] = _one(name, own, setting)
+            echoes = _sides_of_codes(order) if name == "laterality" else []
+            fields[name] = _one(name, own, setting, echoes)
     _cross_check(fields)
     return fields
 
 
-def as_value(one: Candidate, flag: str | None = None, checks: tuple[str, ...] = ()) -> ReadValue:
-    """A candidate as it is printed."""
-    return ReadValue(
-        value=one.value,
-        page=one.page if one.place is None else None,
-        box=one.box,
-        place=one.place,
-        excerpt=None if one.place is None else one.raw,
-        confidence=one.confidence,
-        checks=tuple(dict.fromkeys((*one.checks, *checks))),
-        flag=flag or one.flag,
-    )
+def _sides_of_codes(order: Sequence[Candidate]) -> list[Candidate]:
+    """The sides that codes name: no statement of a side, but they confirm one."""
+    sides = ((one, diagnoses.side_of(str(one.value))) for one in order if one.field == "diagnoses")
+    return [replace(one, value=side) for one, side in sides if side is not None]
 
 
-def _one(name: str, offered: list[Candidate], setting: Setting) -> ReadValue:
+def _one(
+    name: str, offered: list[Candidate], setting: Setting, echoes: Sequence[Candidate]
+) -> ReadValue:
     known = [one for one in offered if one.value is not None]
     open_places = [one for one in offered if one.value is None]
     if not known:
@@ -103,11 +81,11 @@ def _one(name: str, offered: list[Candidate], setting: Setting) -> ReadValue:
             return ReadValue(flag="absent")
         best = max(open_places, key=lambda one: one.strength)
         return as_value(best, best.flag or "unreadable")
-    best = _best(known)
-    flag = best.flag
-    if any(_is_rival(name, best, one) for one in known):
+    best = best_of(known)
+    flag = best.flag or (None if is_settled(best, [*known, *echoes]) else "low_confidence")
+    if is_contradicted(name, best, known):
         flag = "conflict"
-    elif any(place.strength > best.strength for place in open_places):
+    elif is_contested(name, best, [*known, *open_places]):
         flag = flag or "low_confidence"
     checks, failed = _checked(name, best, setting)
     if failed is not None:
@@ -115,95 +93,6 @@ def _one(name: str, offered: list[Candidate], setting: Setting) -> ReadValue:
     if flag is None and best.confidence < SURE:
         flag = "low_confidence"
     return as_value(best, flag, checks)
-
-
-def _best(known: list[Candidate]) -> Candidate:
-    """The value with the strongest claim; what confirms it elsewhere takes its doubt away."""
-    strongest = max(known, key=lambda one: (one.strength, one.flag is None, one.confidence))
-    alike = [one for one in known if fold(one.value) == fold(strongest.value)]
-    return max(alike, key=lambda one: (one.flag is None, one.confidence, one.strength))
-
-
-def _is_rival(name: str, best: Candidate, one: Candidate) -> bool:
-    if name not in _MUST_AGREE or one.flag is not None or one.confidence < SURE:
-        return False
-    if one.strength < best.strength or fold(one.value) == fold(best.value):
-        return False
-    if name == "patient_name":
-        return not _same_person(str(best.value), str(one.value))
-    return True
-
-
-def _same_person(one: str, other: str) -> bool:
-    """One name may leave out what the other has: a middle name, a first name shortened."""
-    first, second = set(one.lower().split()), set(other.lower().split())
-    return len(first & second) >= 2 or first <= second or second <= first
-
-
-def _listed(name: str, offered: list[Candidate]) -> tuple[ReadValue, ...]:
-    ordered = sorted(offered, key=lambda one: (one.page, _level(one)))
-    chosen: list[Candidate] = []
-    for one in ordered:
-        if one.value is None:
-            chosen.append(one)
-            continue
-        double = next((old for old in chosen if fold(old.value) == fold(one.value)), None)
-        if double is None:
-            chosen.append(one)
-        elif double.flag is not None and one.flag is None:
-            chosen[chosen.index(double)] = one
-    chosen = _without_misread(chosen)
-    if name == "diagnoses":
-        whole = [one for one in chosen if diagnoses.is_billable(str(one.value))]
-        cut = [one for one in chosen if one not in whole and one.value is not None]
-        cut = [one for one in cut if any(_overlap(one, other) for other in whole)]
-        return tuple(_diagnosis(one) for one in chosen if one not in cut)
-    return tuple(
-        as_value(one, None if one.confidence >= SURE else "low_confidence") for one in chosen
-    )
-
-
-def _level(one: Candidate) -> tuple[int, float]:
-    if one.box is None:
-        return (0, 0.0)
-    return (round(one.box[1] / 6), one.box[0])
-
-
-def _without_misread(chosen: list[Candidate]) -> list[Candidate]:
-    """Where one reader's doubtful code lies on a sure one, the sure one stands."""
-    sure = [one for one in chosen if one.flag is None and one.box is not None]
-    return [
-        one
-        for one in chosen
-        if one.flag is None or one.box is None or not any(_overlap(one, other) for other in sure)
-    ]
-
-
-def _overlap(one: Candidate, other: Candidate) -> bool:
-    if one.box is None or other.box is None or one.page != other.page:
-        return False
-    across = min(one.box[2], other.box[2]) - max(one.box[0], other.box[0])
-    down = min(one.box[3], other.box[3]) - max(one.box[1], other.box[1])
-    return across > 0 and down > 0.4 * (one.box[3] - one.box[1])
-
-
-def _diagnosis(one: Candidate) -> ReadValue:
-    if one.value is None:
-        return as_value(one)
-    code = str(one.value)
-    if not diagnoses.is_billable(code):
-        return as_value(one, _not_billable(code))
-    flag = None if one.confidence >= SURE else "low_confidence"
-    return as_value(one, flag, ("icd10_billable",))
-
-
-def _not_billable(code: str) -> str:
-    """What is wrong with a code, and which codes took its place."""
-    later = diagnoses.successors(code)[:MOST_SUCCESSORS]
-    if not later:
-        return "failed:icd10_billable"
-    gone = "retired, " if diagnoses.is_retired(code) else ""
-    return f"failed:icd10_billable; {gone}use one of {', '.join(later)}"
 
 
 def _checked(name: str, one: Candidate, setting: Setting) -> tuple[tuple[str, ...], str | None]:

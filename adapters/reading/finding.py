@@ -13,6 +13,7 @@ from adapters.reading.owners import (
     whose_name,
 )
 from adapters.reading.spotting import Spot, labels_of, like_a_label
+from adapters.reading.subjects import judge_subjects
 
 __all__ = ["Spot", "find_spots", "like_a_label"]
 
@@ -55,6 +56,7 @@ def find_spots(page: View) -> list[Spot]:
             spot.owner = owner_of(spot, spots, titles)
         elif spot.label.owner == "coverage" and spot.label.role in PER_PAYER:
             spot.owner = which_payer(spot, spots, titles)
+    judge_subjects(page, spots, titles)
     return spots
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from adapters.reading import coverage_labels, order_labels, people_labels
-from adapters.reading.candidates import LABELLED, UNLABELLED, Candidate, Setting
+from adapters.reading.candidates import LABELLED, UNLABELLED, Candidate, Setting, open_end
 from adapters.reading.finding import Spot
 from adapters.reading.label_text import NOTHING, Source, in_prose
 from adapters.reading.labels import squeeze
-from adapters.reading.layout import Run, View
+from adapters.reading.layout import Run, View, around
+from adapters.reading.vocabulary import put_right
+from adapters.reading.warrants import is_enclosed, label_doubt
 
 _SUBJECTS = frozenset({"re", "regarding"})
 _MAKERS = people_labels.MAKERS | coverage_labels.MAKERS | order_labels.MAKERS
@@ -46,11 +49,30 @@ def from_labels(page: View, spots: list[Spot], setting: Setting) -> Iterator[Can
             continue
         for run, strength in _texts_for(spot, page):
             made = list(maker(Source(page, spot, run, strength, setting)))
-            yield from made
+            yield from (_warranted(one, page, spots, spot) for one in made)
+            yield from _open_list(made, page, spots, spot)
             if made or NOTHING.match(run.text):
                 break
         else:
             yield from _unread(page, spot)
+
+
+def _warranted(one: Candidate, page: View, spots: list[Spot], spot: Spot) -> Candidate:
+    doubt = one.doubt or label_doubt(page, spots, spot, one)
+    if one.field == "treatments" and not put_right(str(one.value))[1]:
+        whole = is_enclosed(page, spots, spot, one.box)
+        doubt = doubt or ("" if whole else "cut")
+    return replace(one, doubt=doubt) if doubt else one
+
+
+def _open_list(
+    made: list[Candidate], page: View, spots: list[Spot], spot: Spot
+) -> Iterator[Candidate]:
+    """A list whose end nobody can see says so."""
+    listed = [one for one in made if one.field == "treatments"]
+    box = around(one.box for one in listed)
+    if listed and not is_enclosed(page, spots, spot, box):
+        yield open_end("treatments", page, box)
 
 
 def _texts_for(spot: Spot, page: View) -> Iterator[tuple[Run, float]]:

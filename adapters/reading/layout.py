@@ -11,6 +11,8 @@ from typing import Any
 
 Box = tuple[float, float, float, float]
 
+_LEADER = re.compile(r"(.*[^\W_])\W?[.·…]{3,}:?")
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -123,10 +125,20 @@ def view(page: int, size: tuple[float, float], words: Sequence[Sequence[Any]], *
         for x0, y0, x1, y1, text, confidence in (tuple(word)[:6] for word in words)
         if str(text).strip() and not _is_upright_strip(str(text), x0, y0, x1, y1)
     ]
-    rows = rows_of(made)
+    rows = rows_of([_without_leader(word) for word in made])
     return View(
         page, size[0], size[1], [row for row in rows if not is_fax_header(row, size[1])], **more
     )
+
+
+def _without_leader(word: Word) -> Word:
+    """A label whose row of dots leads to its value ends like one with a colon."""
+    match = _LEADER.fullmatch(word.text)
+    if match is None:
+        return word
+    share = (word.x1 - word.x0) / len(word.text)
+    right = word.x0 + share * (len(match[1]) + 1)
+    return Word(f"{match[1]}:", word.x0, word.y0, right, word.y1, word.confidence)
 
 
 def rows_of(words: Sequence[Word]) -> list[Run]:

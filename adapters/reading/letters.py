@@ -10,8 +10,9 @@ from typing import Literal
 from adapters.reading import dates, people
 from adapters.reading.agreement import fold, text_in
 from adapters.reading.candidates import Candidate, Setting
-from adapters.reading.choosing import as_value, choose_fields
+from adapters.reading.choosing import choose_fields
 from adapters.reading.layout import Run, View
+from adapters.reading.listing import as_value
 from adapters.reading.page_reading import Page
 from priorauth.models.reading import ABSENT, LetterReading, ReadValue
 

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from adapters.reading import dates, therapy
-from adapters.reading.candidates import GUESSED, UNLABELLED, Candidate, Setting, stated
+from adapters.reading.candidates import (
+    GUESSED,
+    UNLABELLED,
+    Candidate,
+    Doubt,
+    Setting,
+    open_end,
+    stated,
+)
 from adapters.reading.finding import like_a_label
 from adapters.reading.layout import Run, View
+from adapters.reading.vocabulary import put_right
 
 _DATE = r"([A-Za-z]{3,9}\.?\s?\d{1,2},?\s?\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})"
 _BORN = re.compile(
@@ -28,6 +38,19 @@ _INJURY_DATE = re.compile(
 _ONSET_DATE = re.compile(
     rf"\b(?:onset(?: date)?(?: was| of symptoms| of pain)?(?: on)?|date "
     rf"of onset(?: was| is)?|began(?: on)?|since|started(?: on)?)\s*:?\s*{_DATE}",
+    re.I,
+)
+ASKED_WITHIN = 160
+_LOOSE = re.compile(r"(?:began|since|started|dated|surgery|accident|performed|operat)", re.I)
+_COMPLAINT = re.compile(r"\b(?:symptoms?|onset)\b(?!.*\b(?:therapy|treatment|exercis))", re.I)
+_ASKED = re.compile(
+    r"\b(?:therapy|pt|p\.t\.|treat\w*|eval\w*|rehab\w*|refer\w*|order\w*|request\w*|frequency|"
+    r"please|kindly)\b",
+    re.I,
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|has been|have been|previous\w*|prior|already|attended|completed|gym|"
+    r"walks?|runs?|swims?|works? out|exercis(?:es|ed|ing) (?:at|on|for)|used to|pain\w* occurs?)\b",
     re.I,
 )
 _OPERATED = re.compile(
@@ -89,15 +112,14 @@ def _surgery(page: View, flow: Run) -> Iterator[Candidate]:
         whole = _UP_TO_DATE.match(flow.text, begin.end())
         match = whole or _UP_TO_STOP.match(flow.text, begin.end())
         if match is not None:
-            cut = whole is None and flow.text[match.end() : match.end() + 1] == ","
-            flag = "low_confidence" if cut else None
-            yield stated(page, flow, "surgery", match[1].strip(), match.span(1), UNLABELLED, flag)
+            span = match.span(1)
+            yield stated(page, flow, "surgery", match[1].strip(), span, UNLABELLED, "prose")
 
 
 def _sides(page: View, flow: Run) -> Iterator[Candidate]:
     for match in _SIDED.finditer(flow.text):
         for side in therapy.sides(match[1]):
-            yield stated(page, flow, "laterality", side, match.span(1), GUESSED)
+            yield stated(page, flow, "laterality", side, match.span(1), GUESSED, "prose")
 
 
 def _dates(page: View, flow: Run, setting: Setting) -> Iterator[Candidate]:
@@ -112,9 +134,17 @@ def _dates(page: View, flow: Run, setting: Setting) -> Iterator[Candidate]:
         for match in pattern.finditer(flow.text):
             found = dates.find_dates(match[1], pivot)
             if found:
-                yield stated(
-                    page, flow, name, found[0].value.isoformat(), match.span(1), UNLABELLED
-                )
+                day, span = found[0].value.isoformat(), match.span(1)
+                doubt = _doubt_of_date(flow.text, match)
+                yield stated(page, flow, name, day, span, UNLABELLED, doubt)
+
+
+def _doubt_of_date(text: str, match: re.Match[str]) -> Doubt:
+    """A date behind `since` or `dated` is the field's only where its sentence says of what."""
+    if not _LOOSE.match(match[0]):
+        return ""
+    sentence = text[: match.start()].rpartition(".")[2]
+    return "" if _COMPLAINT.search(sentence) else "prose"
 
 
 def _course(page: View, flow: Run) -> Iterator[Candidate]:
@@ -122,24 +152,36 @@ def _course(page: View, flow: Run) -> Iterator[Candidate]:
     if often is not None and therapy.tapers(flow.text):
         span = (often.start, len(flow.text))
         for name in ("frequency_per_week", "duration_weeks"):
-            yield stated(page, flow, name, None, span, UNLABELLED, "range")
+            yield replace(stated(page, flow, name, None, span, UNLABELLED), flag="range")
     elif often is not None:
-        value, flag = (None, "range") if often.upper else (often.value, None)
-        yield stated(
-            page, flow, "frequency_per_week", value, (often.start, often.end), UNLABELLED, flag
-        )
-        near = flow.text[often.end : often.end + 60]
-        long = therapy.weeks(near)
+        doubt = _doubt_of_course(flow.text, often.start)
+        yield _counted(page, flow, "frequency_per_week", often, 0, doubt)
+        long = therapy.weeks(flow.text[often.end : often.end + 60])
         if long is not None:
-            span = (often.end + long.start, often.end + long.end)
-            value, flag = (None, "range") if long.upper else (long.value, None)
-            yield stated(page, flow, "duration_weeks", value, span, UNLABELLED, flag)
+            yield _counted(page, flow, "duration_weeks", long, often.end, doubt)
         counted = therapy.visits(flow.text[often.end : often.end + 500])
         if counted is not None:
-            span = (often.end + counted.start, often.end + counted.end)
-            yield stated(page, flow, "visits_requested", counted.value, span, UNLABELLED)
+            far = doubt or _doubt_of_course(flow.text, often.end + counted.start)
+            yield _counted(page, flow, "visits_requested", counted, often.end, far)
     for match in _INCLUDE.finditer(flow.text):
         yield from _listed(page, flow, match.start(1), match[1])
+
+
+def _counted(
+    page: View, flow: Run, name: str, found: therapy.Counted, shift: int, doubt: Doubt
+) -> Candidate:
+    value, flag = (None, "range") if found.upper else (found.value, None)
+    span = (shift + found.start, shift + found.end)
+    return replace(stated(page, flow, name, value, span, UNLABELLED, doubt), flag=flag)
+
+
+def _doubt_of_course(text: str, at: int) -> Doubt:
+    """How often somebody comes counts where the paragraph asks for it and tells of no past."""
+    before, _, _ = text[at:].partition(". ")
+    sentence = text[:at].rpartition(". ")[2] + before
+    if _PAST.search(sentence):
+        return "subject"
+    return "" if _ASKED.search(text[max(0, at - ASKED_WITHIN) : at + ASKED_WITHIN]) else "prose"
 
 
 def _listed(page: View, flow: Run, start: int, text: str) -> Iterator[Candidate]:
@@ -148,5 +190,8 @@ def _listed(page: View, flow: Run, start: int, text: str) -> Iterator[Candidate]
         name = piece.strip(" ,.;")
         if name and not like_a_label(name) and not re.fullmatch(r"\W*(?:and)?\W*", piece):
             begin = start + at + piece.find(name)
-            yield stated(page, flow, "treatments", name, (begin, begin + len(name)), UNLABELLED)
+            known: Doubt = "" if put_right(name)[1] else "prose"
+            span = (begin, begin + len(name))
+            yield stated(page, flow, "treatments", name, span, UNLABELLED, known)
         at += len(piece)
+    yield open_end("treatments", page, flow.box(start, start + len(text)))

@@ -18,6 +18,7 @@ from adapters.reading.page_kinds import page_detail, page_kind
 from adapters.reading.paragraphs import lengthen, paragraphs
 from adapters.reading.standing import from_standing
 from adapters.reading.ticks import Tick, beside_ticks, find_ticks, from_ticks
+from adapters.reading.unexplained_ticks import from_unexplained
 from priorauth.models.reading import PageDetail, PageKind, TextSource
 
 SIGNED_REACH, UNSIGNED_REACH = 24.0, 8.0
@@ -187,7 +188,12 @@ def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) 
         *prose.from_prose(seen, flows, setting),
         *from_standing(seen, spots, flows, setting),
     ]
-    return [*one_owner_each(beside_ticks(unticked, ticks)), *from_ticks(seen, ticks)]
+    ticked_off = list(from_ticks(seen, ticks))
+    return [
+        *one_owner_each(beside_ticks(unticked, ticks)),
+        *ticked_off,
+        *from_unexplained(seen, ticks, spots, ticked_off),
+    ]
 
 
 def _without_ticks(spots: list[Spot], ticked: set[int]) -> list[Spot]:

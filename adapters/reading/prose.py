@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from adapters.reading.candidates import GUESSED, UNLABELLED, Candidate, Setting, stated
+from adapters.reading.candidates import GUESSED, UNLABELLED, Candidate, Doubt, Setting, stated
 from adapters.reading.checked_numbers import find_phones
-from adapters.reading.layout import Run, View
+from adapters.reading.layout import Run, View, gap_groups
 from adapters.reading.order_prose import from_order_prose
 from adapters.reading.owners import ANOTHERS, clinic_letterhead
 from adapters.reading.people import CREDENTIAL_TAIL, read_name
@@ -48,6 +48,20 @@ _SEX = re.compile(
     r"\d{1,3}[- ]?(?:year[- ]old|y/?o)\s+(male|female|man|woman)\b",
     re.I,
 )
+_BIRTH_BEHIND = re.compile(r"[\s,(]*(?:DOB|D\.O\.B\.|date of birth|born|\d{1,3}[- ]y)", re.I)
+_OWN_NUMBER = re.compile(
+    r"(?<!my )(?<!our )\b(?:cell|home|mobile)\b|\b(?:he|she|they|patient)\b[^.]*\b(?:at|on)\b", re.I
+)
+_PLAN_WORD = re.compile(r"\b(?:HMO|PPO|EPO|POS|HDHP|plan|network|choice|plus|select)\b", re.I)
+_LIVES = re.compile(r"\b(?:lives?|living|resid\w+|home address|address is)\b", re.I)
+CLOSING = re.compile(
+    r"\W*(?:(?:with )?(?:kind |best |warm(?:est)? )?regards|(?:yours? )?(?:very )?"
+    r"(?:sincerely|truly)|respectfully|cordially|with (?:many )?thanks|many thanks"
+    r"|thank you[ ,.!]*$)",
+    re.I,
+)
+_GREETING = re.compile(r"\W*(?:dear\b|to whom it may|to the \w+ (?:therapist|team)\b)", re.I)
+SIGNED_WITHIN = 100.0
 _CALL = re.compile(
     r"\b(?:call|cell|home|mobile|reach(?:ed)? at|contact)\W{0,3}(\(?\d{3}\)?[ "
     r".-]{0,2}\d{3}[ .-]\d{4})",
@@ -95,8 +109,10 @@ def _names(page: View, flow: Run, name: str, pattern: re.Pattern[str]) -> Iterat
     for match in pattern.finditer(flow.text):
         found = read_name(match[1])
         if found is not None:
+            told = pattern is _BEFORE_BIRTH or _BIRTH_BEHIND.match(flow.text, match.end(1))
             strength = UNLABELLED if pattern is _BEFORE_BIRTH else GUESSED
-            yield stated(page, flow, name, found.name, match.span(1), strength)
+            doubt: Doubt = "" if told else "prose"
+            yield stated(page, flow, name, found.name, match.span(1), strength, doubt)
 
 
 def _simple(page: View, flow: Run) -> Iterator[Candidate]:
@@ -121,22 +137,32 @@ def _person(page: View, flow: Run) -> Iterator[Candidate]:
         if ANOTHERS.search(flow.text, max(0, match.start() - 30), match.start(1)):
             continue
         digits = "".join(letter for letter in match[1] if letter.isdigit())
-        yield stated(page, flow, "patient_phone", digits, match.span(1), GUESSED)
+        own = _OWN_NUMBER.search(flow.text[max(0, match.start() - 40) : match.start(1)])
+        doubt: Doubt = "" if own else "prose"
+        yield stated(page, flow, "patient_phone", digits, match.span(1), GUESSED, doubt)
 
 
 def _payer(page: View, flow: Run) -> Iterator[Candidate]:
     for match in _INSURED.finditer(flow.text):
-        yield stated(page, flow, "payer_name", match[1].strip(), match.span(1), UNLABELLED)
+        ended = flow.text[match.end(1) :].lstrip()[:1] in tuple("(,.;")
+        doubt: Doubt = "" if ended else "cut"
+        span = match.span(1)
+        yield stated(page, flow, "payer_name", match[1].strip(), span, UNLABELLED, doubt)
         plan = _PLAN_AFTER.match(flow.text, match.end(1))
         if plan is not None and not _NO_PLAN.search(plan[1]):
-            yield stated(page, flow, "plan_name", plan[1].strip(), plan.span(1), UNLABELLED)
+            known: Doubt = "" if _PLAN_WORD.search(plan[1]) else "prose"
+            text = plan[1].strip()
+            yield stated(page, flow, "plan_name", text, plan.span(1), UNLABELLED, known)
 
 
 def _home(page: View, flow: Run) -> Iterator[Candidate]:
     """The address in a sentence that speaks of the patient."""
     if _OF_PATIENT.search(flow.text) is None:
         return
-    for match in _ADDRESS.finditer(flow.text):
+    found = list(_ADDRESS.finditer(flow.text))
+    for match in found:
+        lives = _LIVES.search(flow.text[max(0, match.start() - 30) : match.start()])
+        doubt: Doubt = "" if lives or len(found) == 1 else "prose"
         place = read_place(match[0])
         for name, part in (
             ("patient_street", place.street),
@@ -146,30 +172,56 @@ def _home(page: View, flow: Run) -> Iterator[Candidate]:
         ):
             if part is not None:
                 span = (match.start() + part.start, match.start() + part.end)
-                yield stated(page, flow, name, part.value, span, UNLABELLED)
+                yield stated(page, flow, name, part.value, span, UNLABELLED, doubt)
 
 
 def _signers(page: View) -> Iterator[Candidate]:
     """Names with credentials: who signs stands last, who writes stands on the letterhead."""
-    for row in page.rows:
-        tail = CREDENTIAL_TAIL.search(row.text)
-        if tail is None:
-            continue
-        head = row.text[: tail.start()]
-        by = re.search(r"(?i)\b(?:by|dr\.?|provider:?|physician:?|from:?)\s+(?=[A-Z])", head)
-        start = by.end() if by else 0
-        found = read_name(row.text[start : tail.end(1)])
-        if found is None or found.credentials is None:
-            continue
-        signed = ESIGNED.search(row.text) is not None
-        strength = UNLABELLED if signed else GUESSED
-        yield stated(page, row, "referring_name", found.name, (start, tail.start()), strength)
-        yield stated(page, row, "referring_credentials", found.credentials, tail.span(1), strength)
+    for index, row in enumerate(page.rows):
+        for cell in gap_groups(row, 2.2 * page.line_height):
+            yield from _signer(page, index, cell)
+
+
+def _signer(page: View, index: int, cell: Run) -> Iterator[Candidate]:
+    tail = CREDENTIAL_TAIL.search(cell.text)
+    if tail is None:
+        return
+    head = cell.text[: tail.start()]
+    by = re.search(r"(?i)\b(?:by|dr\.?|provider:?|physician:?|from:?|signed:?)\s+(?=[A-Z])", head)
+    start = by.end() if by else 0
+    found = read_name(cell.text[start : tail.end(1)])
+    if found is None or found.credentials is None:
+        return
+    signed = ESIGNED.search(cell.text) is not None
+    strength = UNLABELLED if signed else GUESSED
+    doubt: Doubt = "" if signed or _is_under_closing(page, index, cell) else "position"
+    span = (start, tail.start())
+    yield stated(page, cell, "referring_name", found.name, span, strength, doubt)
+    span, text = tail.span(1), found.credentials
+    yield stated(page, cell, "referring_credentials", text, span, strength, doubt)
+
+
+def _is_under_closing(page: View, index: int, cell: Run) -> bool:
+    """Whether a name is the first below the closing of a letter, where its writer signs."""
+    for row in reversed(page.rows[:index]):
+        if cell.words[0].y0 - row.words[0].y0 > SIGNED_WITHIN:
+            return False
+        if CLOSING.match(row.text):
+            return True
+        if CREDENTIAL_TAIL.search(row.text):
+            return False
+    return False
+
+
+def is_letter(page: View) -> bool:
+    """Whether a page is a letter: one that greets or closes."""
+    return any(CLOSING.match(row.text) or _GREETING.match(row.text) for row in page.rows)
 
 
 def _letterhead_numbers(page: View) -> Iterator[Candidate]:
     """Telephone and fax in a line of the letterhead, told by the word before the number."""
     head = clinic_letterhead(page)
+    doubt: Doubt = "" if is_letter(page) else "position"
     for row in page.rows:
         level = min(word.y0 for word in row.words)
         if level > 0.25 * page.height:
@@ -181,9 +233,10 @@ def _letterhead_numbers(page: View) -> Iterator[Candidate]:
             if ANOTHERS.search(row.text, max(0, start - 40), start):
                 continue
             if "fax" in before or before.rstrip().endswith((" f", "f:", "f.")):
-                yield stated(page, row, "referring_fax", digits, (start, end), GUESSED)
+                yield stated(page, row, "referring_fax", digits, (start, end), GUESSED, doubt)
             elif re.search(r"tel|phone|\bph\b|\bp[:.]?\s*$|\bt[:.]?\s*$", before):
-                yield stated(page, row, "referring_phone", digits, (start, end), GUESSED)
+                name = "referring_phone"
+                yield stated(page, row, name, digits, (start, end), GUESSED, doubt)
 
 
 def says_unsigned(text: str) -> bool:

@@ -72,6 +72,8 @@ class Spot:
     beside: Run | None = None
     below: list[Run] = field(default_factory=list)
     under: list[Run] = field(default_factory=list)
+    sure: bool = True
+    """Whether nothing speaks against its owner, where its words leave that open."""
 
     @property
     def x0(self) -> float:

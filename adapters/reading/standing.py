@@ -6,7 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from adapters.reading.candidates import GUESSED, UNLABELLED, Candidate, Setting
+from adapters.reading.candidates import (
+    GUESSED,
+    UNLABELLED,
+    Candidate,
+    Doubt,
+    Setting,
+    open_end,
+)
 from adapters.reading.checked_numbers import find_phones
 from adapters.reading.dates import find_dates
 from adapters.reading.finding import Spot, like_a_label
@@ -15,12 +22,14 @@ from adapters.reading.layout import Run, View, gap_groups
 from adapters.reading.owners import ANOTHERS
 from adapters.reading.people import CREDENTIAL_TAIL, read_name
 from adapters.reading.places import read_place
+from adapters.reading.prose import is_letter
 from adapters.reading.vocabulary import put_right
 
 LETTERHEAD = 0.24
 TOP = 0.4
 NEAR_LINES = 6
 SAME_COLUMN = 40.0
+BLOCK = 2.4
 _INITIAL = re.compile(r"\b([TPOF])[.:]?\s*$", re.IGNORECASE)
 _OFFICE = re.compile(
     r"\b(?:orthop\w+|medicine|medical|clinics?|center|centre|associates|"
@@ -67,8 +76,11 @@ def _listed_treatments(page: View, spots: list[Spot], flows: Sequence[Run]) -> I
             begun = True
             for span in spans:
                 part = sentence.part(*span)
-                found = _made("treatments", part.text.strip(" ,.;"), page, part, UNLABELLED)
+                edge: Doubt = "cut" if span in {spans[0], spans[-1]} else ""
+                text = part.text.strip(" ,.;")
+                found = _made("treatments", text, page, part, UNLABELLED, edge)
                 yield found if span in known else replace(found, value=None, flag="unreadable")
+            yield open_end("treatments", page, sentence.box())
 
 
 def _over_birth(page: View, spots: list[Spot]) -> Iterator[Candidate]:
@@ -83,7 +95,8 @@ def _over_birth(page: View, spots: list[Spot]) -> Iterator[Candidate]:
             near = spot.top - max(word.y1 for word in group.words) < page.line_height
             found = read_name(group.text)
             if near and abs(group.words[0].x0 - spot.x0) < 20 and found is not None:
-                yield _made("patient_name", found.name, page, group.part(0, found.end), UNLABELLED)
+                part = group.part(0, found.end)
+                yield _made("patient_name", found.name, page, part, UNLABELLED)
 
 
 def _initialled_numbers(page: View, spots: list[Spot]) -> Iterator[Candidate]:
@@ -103,8 +116,20 @@ def _initialled_numbers(page: View, spots: list[Spot]) -> Iterator[Candidate]:
                     yield _made(name, digits, page, cell.part(start, end), UNLABELLED)
 
 
-def _made(name: str, value: str, page: View, part: Run, strength: float) -> Candidate:
-    return Candidate(name, value, page.page, part.box(), part.text, part.confidence, strength)
+def _made(
+    name: str, value: str, page: View, part: Run, strength: float, doubt: Doubt = ""
+) -> Candidate:
+    return Candidate(
+        name,
+        value,
+        page.page,
+        part.box(),
+        part.text,
+        part.confidence,
+        strength,
+        origin="standing",
+        doubt=doubt,
+    )
 
 
 def _letterhead(page: View) -> Iterator[Candidate]:
@@ -124,17 +149,9 @@ def _letterhead(page: View) -> Iterator[Candidate]:
                 best = (height, group)
     if best is not None:
         strength = UNLABELLED if best[0] >= page.line_height else GUESSED
-        group = best[1]
-        value = group.text.strip(" .,;-|")
-        yield Candidate(
-            "referring_organization",
-            value,
-            page.page,
-            group.box(),
-            group.text,
-            group.confidence,
-            strength,
-        )
+        doubt: Doubt = "" if is_letter(page) else "position"
+        value = best[1].text.strip(" .,;-|")
+        yield _made("referring_organization", value, page, best[1], strength, doubt)
 
 
 def _named(text: str) -> bool:
@@ -154,14 +171,36 @@ def _addresses(page: View, spots: list[Spot]) -> Iterator[Candidate]:
                 if place.street is not None and _is_street(place.street.value):
                     streets.append(group)
                 continue
+            doubt = _doubt_of_home(page, index, group, spots)
             street = next((one for one in reversed(streets) if _over(one, group, page)), None)
             if place.street is None and street is not None:
                 if place.city is None:
                     group = Run.of([*street.words, *group.words])
                 else:
-                    yield from _parts(page, street)
-            yield from _parts(page, group)
+                    yield from _parts(page, street, doubt)
+            yield from _parts(page, group, doubt)
             return
+
+
+def _doubt_of_home(page: View, index: int, group: Run, spots: list[Spot]) -> Doubt:
+    """An address is the patient's where their name or birth date stands in the lines over it."""
+    edge, level = group.words[0].x0, group.words[0].y0
+    told = {
+        (spot.row, spot.x0)
+        for spot in spots
+        if spot.label.owner == "patient" and spot.label.role in {"name", "dob"}
+    }
+    for number in range(index, max(-1, index - NEAR_LINES), -1):
+        cells = gap_groups(page.rows[number], 2.6 * page.line_height)
+        cell = next((one for one in cells if abs(one.words[0].x0 - edge) < SAME_COLUMN), None)
+        if cell is None:
+            continue
+        if level - cell.words[0].y0 > BLOCK * page.line_height:
+            break
+        level = cell.words[0].y0
+        if any(row == number and abs(x0 - edge) < SAME_COLUMN for row, x0 in told):
+            return ""
+    return "position"
 
 
 def _over(street: Run, city: Run, page: View) -> bool:
@@ -183,7 +222,7 @@ def _sentences(row: Run, page: View) -> Iterator[Run]:
         yield group.part(at)
 
 
-def _parts(page: View, group: Run) -> Iterator[Candidate]:
+def _parts(page: View, group: Run, doubt: Doubt) -> Iterator[Candidate]:
     place = read_place(group.text)
     for name, part in (
         ("patient_street", place.street),
@@ -193,9 +232,7 @@ def _parts(page: View, group: Run) -> Iterator[Candidate]:
     ):
         if part is not None:
             cut = group.part(part.start, part.end)
-            yield Candidate(
-                name, part.value, page.page, cut.box(), cut.text, cut.confidence, UNLABELLED
-            )
+            yield _made(name, part.value, page, cut, UNLABELLED, doubt)
 
 
 def _is_street(text: str) -> bool:
@@ -217,6 +254,7 @@ def _owner_above(index: int, row: Run, spots: list[Spot]) -> str:
 
 def _lone_date(page: View, setting: Setting) -> Iterator[Candidate]:
     """A date alone on a line near the top dates a letter."""
+    doubt: Doubt = "" if is_letter(page) else "position"
     for row in page.rows:
         if min(word.y0 for word in row.words) > TOP * page.height:
             return
@@ -226,13 +264,5 @@ def _lone_date(page: View, setting: Setting) -> Iterator[Candidate]:
                 if len(row.text) > len(group.text) + 40:
                     continue
                 value = found[0].value.isoformat()
-                yield Candidate(
-                    "order_date",
-                    value,
-                    page.page,
-                    group.box(),
-                    group.text,
-                    group.confidence,
-                    GUESSED,
-                )
+                yield _made("order_date", value, page, group, GUESSED, doubt)
                 return

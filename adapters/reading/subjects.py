@@ -1,0 +1,125 @@
+"""Whether it is beyond doubt whose a value is, where its label alone does not say so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from statistics import median
+
+from adapters.reading.labels import Owner, squeeze
+from adapters.reading.layout import View
+from adapters.reading.owners import Title
+from adapters.reading.spotting import Spot
+
+SPEAKERS = frozenset({"patient", "coverage", "secondary", "referrer", "clinic", "third"})
+_OPEN_WORDINGS = (
+    "company | company name | plan | product | type | plan type | from | department | dept | "
+    "organization | organization name | member | policy | id number | id no | id # | number | "
+    "identification | address | street | city | state | zip | contact number | contact # | "
+    "preferred number | best number | callback | call back | office | office # | "
+    "group name | print name | printed name | printed | print | last name | first name"
+)
+_OPEN = frozenset(squeeze(wording) for wording in _OPEN_WORDINGS.split("|"))
+_BOUND = frozenset(
+    {"name", "phone", "fax", "phone_fax", "street", "city", "state", "zip", "member"}
+)
+ALIGNED, REACH, BLANK = 14.0, 320.0, 1.7
+FEWEST = 2
+
+
+def judge_subjects(page: View, spots: Sequence[Spot], titles: Sequence[Title]) -> None:
+    """Mark the labels whose owner follows only from their place, and not for certain."""
+    step = _usual_step(page)
+    for spot in spots:
+        if _leaves_open(spot):
+            spot.sure = _is_sure(spot, spots, titles, step)
+
+
+def _leaves_open(spot: Spot) -> bool:
+    generic = not spot.label.owner and spot.label.role in _BOUND
+    return generic or squeeze(spot.words.text) in _OPEN
+
+
+def _is_sure(spot: Spot, spots: Sequence[Spot], titles: Sequence[Title], step: float) -> bool:
+    owner = spot.owner or spot.label.owner
+    if not owner:
+        return False
+    title = _title_over(spot, titles)
+    witnesses = [
+        other.owner for other in _above(spot, spots, step) if title is None or other.top > title.y
+    ]
+    if title is not None:
+        return _alike(title.owner, owner) and all(_alike(one, owner) for one in witnesses)
+    if not witnesses:
+        witnesses = [other.owner for other in _before(spot, spots)]
+    if not witnesses or not _alike(witnesses[0], owner):
+        return False
+    if all(_alike(one, owner) for one in witnesses):
+        return True
+    nearest = witnesses[:FEWEST]
+    agreed = len(nearest) == FEWEST and all(_alike(one, owner) for one in nearest)
+    return agreed or (owner == "referrer" and _is_beside_fax(spot, spots))
+
+
+def _alike(one: Owner, other: Owner) -> bool:
+    coverage = {"coverage", "secondary"}
+    return one == other or {one, other} <= coverage
+
+
+def _title_over(spot: Spot, titles: Sequence[Title]) -> Title | None:
+    """The section heading that a label stands under; one of the order says nothing of people."""
+    over = [
+        title
+        for title in titles
+        if title.y <= spot.top and title.x0 - ALIGNED <= spot.x0 and title.owner in SPEAKERS
+    ]
+    nearest = max(over, key=lambda title: (title.y, title.x0), default=None)
+    if nearest is None:
+        return None
+    later = [title for title in titles if nearest.y < title.y <= spot.top]
+    return None if any(title.owner not in SPEAKERS for title in later) else nearest
+
+
+def _speaks(other: Spot, spot: Spot) -> bool:
+    """Whether a label's own words say whose it is."""
+    return other is not spot and other.label.owner in SPEAKERS and not _leaves_open(other)
+
+
+def _above(spot: Spot, spots: Sequence[Spot], step: float) -> Iterator[Spot]:
+    """The labels of the same column over this one, the nearest first, up to a blank."""
+    column = [
+        other for other in spots if other.row < spot.row and abs(other.x0 - spot.x0) < ALIGNED
+    ]
+    column.sort(key=lambda other: -other.row)
+    level = spot.top
+    for other in column:
+        if level - other.bottom > BLANK * step:
+            return
+        level = other.top
+        if _speaks(other, spot):
+            yield other
+
+
+def _before(spot: Spot, spots: Sequence[Spot]) -> Iterator[Spot]:
+    """The labels of the same line before this one, the nearest first."""
+    line = [
+        other
+        for other in spots
+        if other.row == spot.row and 0 < spot.x0 - other.x0 < REACH and _speaks(other, spot)
+    ]
+    yield from sorted(line, key=lambda other: -other.x0)
+
+
+def _is_beside_fax(spot: Spot, spots: Sequence[Spot]) -> bool:
+    """A telephone beside a fax number is an office's."""
+    near = [other for other in spots if abs(other.row - spot.row) <= 1 and other is not spot]
+    return any(other.label.role == "fax" and other.owner == "referrer" for other in near)
+
+
+def _usual_step(page: View) -> float:
+    steps = [
+        after.words[0].y0 - row.words[0].y0
+        for row, after in pairwise(page.rows)
+        if after.words[0].y0 - row.words[0].y0 > 0.5 * page.line_height
+    ]
+    return max(median(steps) if steps else 0.0, page.line_height)

@@ -1,0 +1,58 @@
+"""Checked boxes that nothing was made of: a treatment among treatments, or a gap in the list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from adapters.reading.candidates import LABELLED, Candidate, open_end
+from adapters.reading.finding import Spot
+from adapters.reading.layout import View
+from adapters.reading.ticks import Tick
+from adapters.reading.vocabulary import put_right
+
+GRID_STEPS, LEVEL = 4.0, 3.0
+_NO_TREATMENT = re.compile(r"(?i)^\W*(?:no|none|n/a|yes|i|\d+)\b|\d{3}|^\W*[a-z]\W*$|^\W*both\W*$")
+
+
+def from_unexplained(
+    page: View, ticks: Sequence[Tick], spots: Sequence[Spot], offered: Sequence[Candidate]
+) -> Iterator[Candidate]:
+    """Offer checked boxes of a grid of treatments; of any other, say that the list may lack it."""
+    told = {one.box for one in offered}
+    listed = [tick for tick in ticks if put_right(tick.words.text)[1]]
+    for tick in ticks:
+        text = tick.words.text.strip(" .,:;")
+        if tick.state != "checked" or tick.box in told or _NO_TREATMENT.search(text):
+            continue
+        if _is_answer(tick, spots) or not any(map(str.isalpha, text)):
+            continue
+        if _among(tick, listed):
+            sure = tick.words.confidence
+            yield Candidate(
+                "treatments", text, page.page, tick.box, tick.words.text, sure, LABELLED
+            )
+        else:
+            yield open_end("treatments", page, tick.box)
+
+
+def _is_answer(tick: Tick, spots: Sequence[Spot]) -> bool:
+    """Whether a label in the line of a box asks for something else."""
+    middle = (tick.box[1] + tick.box[3]) / 2
+    return any(
+        spot.top - LEVEL < middle < spot.bottom + LEVEL
+        and spot.x0 < tick.box[0]
+        and spot.label.role != "treatments"
+        for spot in spots
+    )
+
+
+def _among(tick: Tick, listed: Sequence[Tick]) -> bool:
+    """Whether a box stands in one grid with boxes for treatments on file."""
+    high = max(tick.box[3] - tick.box[1], 6.0)
+    for other in listed:
+        down, across = abs(other.box[1] - tick.box[1]), abs(other.box[0] - tick.box[0])
+        in_column = across < 0.5 * high and down < GRID_STEPS * high
+        if other is not tick and (down < 0.5 * high or in_column):
+            return True
+    return False

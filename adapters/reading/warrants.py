@@ -1,0 +1,153 @@
+"""What a label warrants: that a value is its field's, whole, and nobody else's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from adapters.reading.candidates import LABELLED, Candidate, Doubt
+from adapters.reading.label_text import in_prose
+from adapters.reading.layout import Box, Run, View, Word, gap_groups
+from adapters.reading.people import CREDENTIALS
+from adapters.reading.spotting import Spot
+
+_FREE = frozenset({"precautions", "surgery"})
+_WORDED = frozenset(
+    [
+        "payer_name",
+        "plan_name",
+        "secondary_payer_name",
+        "referring_organization",
+        "patient_street",
+        "patient_city",
+    ]
+)
+_NAMES = frozenset({"patient_name", "referring_name", "adjuster"})
+_CLOSED = re.compile(r"[,;.|/)(:\u2013-]$")
+_OPENS = re.compile(r"^[(|/\u2022\u00b7\u2013-]|^\d")
+_BULLET = re.compile(r"^(?:[-\u2022\u00b7*\u2013>]|\d{1,2}[.)]|[a-z][.)])$|^[\u2022\u00b7]")
+_NO_PLAN = re.compile(
+    r"\b(?:therap\w*|treat\w*|week\w*|times?|visits?|exercis\w*|evaluat\w*|follow|return|pain|"
+    r"continue|refer\w*|x\d|\d+x)\b|[.;!?]\s",
+    re.IGNORECASE,
+)
+TIGHT, EDGE, HANGING = 1.2, 18.0, 20.0
+NEXT_LINE, WIDE_LINE = 1.0, 0.6
+
+
+def label_doubt(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -> Doubt:
+    """Why a value beside or under a label may not be what the label announces."""
+    if not spot.sure:
+        return "subject"
+    if one.strength < LABELLED and spot.label.role != "date":
+        return "position"
+    if one.field == "plan_name" and _NO_PLAN.search(str(one.value)):
+        return "shape"
+    if one.field in _WORDED | _NAMES and _goes_on(page, spots, one):
+        return "cut"
+    if one.field in _FREE and not _is_closed(page, spots, spot, one):
+        return "cut"
+    return ""
+
+
+def _goes_on(page: View, spots: Sequence[Spot], one: Candidate) -> bool:
+    """Whether words follow a value closely that nothing parts from it."""
+    row, last = _line_of(page, one.box)
+    if row is None or last is None or one.box is None or _CLOSED.search(last.text):
+        return False
+    after = next((word for word in row.words if word.x0 >= one.box[2] - 1), None)
+    if after is None or after.x0 - last.x1 > TIGHT * max(last.height, 6.0):
+        return False
+    label = any(after in spot.words.words or _starts(spot, after) for spot in spots)
+    if one.field in _NAMES:
+        told = after.text.strip(",.;()").upper() in CREDENTIALS
+        return not (label or told or _OPENS.match(after.text))
+    return not _OPENS.match(after.text) or label
+
+
+def _starts(spot: Spot, word: Word) -> bool:
+    first = spot.words.words[0]
+    return abs(first.x0 - word.x0) < 1 and abs(first.y0 - word.y0) < 1
+
+
+def _line_of(page: View, box: Box | None) -> tuple[Run | None, Word | None]:
+    """The row in which a value ends, and the last of its words there."""
+    if box is None:
+        return None, None
+    for row in reversed(page.rows):
+        inside = [word for word in row.words if _inside(word, box)]
+        if inside:
+            return row, inside[-1]
+    return None, None
+
+
+def _inside(word: Word, box: Box) -> bool:
+    return box[0] - 1 <= (word.x0 + word.x1) / 2 <= box[2] + 1 and (
+        box[1] - 1 <= word.middle <= box[3] + 1
+    )
+
+
+def is_enclosed(page: View, spots: Sequence[Spot], spot: Spot, box: Box | None) -> bool:
+    """Whether a text of several words ends where its cell ends, for all that can be seen."""
+    if box is None or in_prose(spot, page):
+        return False
+    row, last = _line_of(page, box)
+    if row is None or last is None:
+        return False
+    return not _runs_on(page, spots, spot, row, box) and not _stray_above(page, spots, spot, box)
+
+
+def _is_closed(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -> bool:
+    return is_enclosed(page, spots, spot, one.box) and not _goes_on(page, spots, one)
+
+
+def _runs_on(page: View, spots: Sequence[Spot], spot: Spot, row: Run, box: Box) -> bool:
+    """Whether the next line may still belong to a text."""
+    after = next((other for other in page.rows if other.words[0].y0 > row.words[0].y0 + 2), None)
+    if after is None:
+        return False
+    bottom = box[3]
+    height = max(page.line_height, 6.0)
+    for group in gap_groups(after, 2.2 * height):
+        first = group.words[0]
+        if first.y0 - bottom > NEXT_LINE * height:
+            continue
+        across = min(group.words[-1].x1, max(box[2], box[0] + 150)) - max(
+            first.x0, min(spot.x0, box[0])
+        )
+        if across <= 0 or _is_another(group, spots):
+            continue
+        return True
+    return False
+
+
+def _is_another(group: Run, spots: Sequence[Spot]) -> bool:
+    """Whether a line begins something else: a label, an item, a heading with a colon."""
+    first = group.words[0]
+    if any(_starts(spot, first) for spot in spots) or _BULLET.match(first.text):
+        return True
+    head = group.text.partition(":")[0]
+    return ":" in group.text and len(head.split()) <= 4
+
+
+def _stray_above(page: View, spots: Sequence[Spot], spot: Spot, box: Box) -> bool:
+    """Whether a text took in lines that begin something else at the label's own edge."""
+    rows = [
+        row
+        for row in page.rows
+        if box[1] - 1 < row.words[0].middle < box[3] + 1 and row is not page.rows[spot.row]
+    ]
+    hangs = box[0] - spot.x0 > HANGING
+    for row in rows:
+        if hangs and row.words[0].x0 < box[0] - EDGE and _between(row, spot, box):
+            return True
+        if any(other.row < len(page.rows) and page.rows[other.row] is row for other in spots):
+            continue
+        if not hangs and spot.top < row.words[0].y0 and spot.bottom > box[1]:
+            return True
+    return False
+
+
+def _between(row: Run, spot: Spot, box: Box) -> bool:
+    """Whether a line has words of its own in the column of the label."""
+    return any(spot.x0 - EDGE <= word.x0 and word.x1 <= box[0] for word in row.words)
