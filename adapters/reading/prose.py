@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from adapters.reading.candidates import GUESSED, UNLABELLED, Candidate, Doubt, Setting, stated
-from adapters.reading.checked_numbers import find_phones
+from adapters.reading.checked_numbers import find_phones, npi_is_valid
 from adapters.reading.layout import Run, View, gap_groups
 from adapters.reading.order_prose import from_order_prose
 from adapters.reading.owners import ANOTHERS, clinic_letterhead
@@ -194,7 +194,8 @@ def _signer(page: View, index: int, cell: Run) -> Iterator[Candidate]:
         return
     signed = ESIGNED.search(cell.text) is not None
     strength = UNLABELLED if signed else GUESSED
-    doubt: Doubt = "" if signed or _is_under_closing(page, index, cell) else "position"
+    placed = _is_under_closing(page, index, cell) or _is_over_npi(page, index, cell)
+    doubt: Doubt = "" if signed or placed else "position"
     span = (start, tail.start())
     yield stated(page, cell, "referring_name", found.name, span, strength, doubt)
     span, text = tail.span(1), found.credentials
@@ -210,6 +211,19 @@ def _is_under_closing(page: View, index: int, cell: Run) -> bool:
             return True
         if CREDENTIAL_TAIL.search(row.text):
             return False
+    return False
+
+
+def _is_over_npi(page: View, index: int, cell: Run) -> bool:
+    """Whether a name's own line, or the next one below it, is its provider number."""
+    below = page.rows[index + 1 : index + 2]
+    for row in (page.rows[index], *below):
+        near = row.words[0].y0 - cell.words[0].y0 < 2 * page.line_height
+        match = _NPI.search(row.text)
+        if near and match is not None and npi_is_valid(match[1]):
+            start = row.box(match.start(), match.start() + 1)
+            column = start is not None and start[0] < cell.words[-1].x1 + 80
+            return row is page.rows[index] or (column and row.words[0].x0 > cell.words[0].x0 - 20)
     return False
 
 

@@ -44,21 +44,21 @@ def _is_sure(spot: Spot, spots: Sequence[Spot], titles: Sequence[Title], step: f
     owner = spot.owner or spot.label.owner
     if not owner:
         return False
-    title = _title_over(spot, titles)
-    witnesses = [
-        other.owner for other in _above(spot, spots, step) if title is None or other.top > title.y
-    ]
+    title = _title_over(spot, spots, titles)
+    above = [other.owner for other in _column(spot, spots, step)]
     if title is not None:
-        return _alike(title.owner, owner) and all(_alike(one, owner) for one in witnesses)
-    if not witnesses:
-        witnesses = [other.owner for other in _before(spot, spots)]
+        return _alike(title.owner, owner) and _all_alike(above, owner)
+    witnesses = above or [other.owner for other in _before(spot, spots)]
     if not witnesses or not _alike(witnesses[0], owner):
         return False
-    if all(_alike(one, owner) for one in witnesses):
+    if _all_alike(witnesses, owner) or _all_alike(witnesses[:FEWEST], owner, FEWEST):
         return True
-    nearest = witnesses[:FEWEST]
-    agreed = len(nearest) == FEWEST and all(_alike(one, owner) for one in nearest)
-    return agreed or (owner == "referrer" and _is_beside_fax(spot, spots))
+    below = next((other.owner for other in _column(spot, spots, step, down=True)), "")
+    return _alike(below, owner) or (owner == "referrer" and _is_beside_fax(spot, spots))
+
+
+def _all_alike(witnesses: Sequence[Owner], owner: Owner, fewest: int = 0) -> bool:
+    return len(witnesses) >= fewest and all(_alike(one, owner) for one in witnesses)
 
 
 def _alike(one: Owner, other: Owner) -> bool:
@@ -66,18 +66,21 @@ def _alike(one: Owner, other: Owner) -> bool:
     return one == other or {one, other} <= coverage
 
 
-def _title_over(spot: Spot, titles: Sequence[Title]) -> Title | None:
-    """The section heading that a label stands under; one of the order says nothing of people."""
-    over = [
-        title
-        for title in titles
-        if title.y <= spot.top and title.x0 - ALIGNED <= spot.x0 and title.owner in SPEAKERS
-    ]
+def _title_over(spot: Spot, spots: Sequence[Spot], titles: Sequence[Title]) -> Title | None:
+    """The section heading that a label stands under, if nobody else is named in between."""
+    over = [title for title in titles if title.y <= spot.top and title.x0 - ALIGNED <= spot.x0]
     nearest = max(over, key=lambda title: (title.y, title.x0), default=None)
-    if nearest is None:
+    if nearest is None or nearest.owner not in SPEAKERS:
         return None
-    later = [title for title in titles if nearest.y < title.y <= spot.top]
-    return None if any(title.owner not in SPEAKERS for title in later) else nearest
+    between = (
+        other
+        for other in spots
+        if nearest.y < other.top <= spot.top and other.x0 <= spot.x0 + ALIGNED
+    )
+    others = any(
+        _speaks(other, spot) and not _alike(other.label.owner, nearest.owner) for other in between
+    )
+    return None if others else nearest
 
 
 def _speaks(other: Spot, spot: Spot) -> bool:
@@ -85,17 +88,22 @@ def _speaks(other: Spot, spot: Spot) -> bool:
     return other is not spot and other.label.owner in SPEAKERS and not _leaves_open(other)
 
 
-def _above(spot: Spot, spots: Sequence[Spot], step: float) -> Iterator[Spot]:
-    """The labels of the same column over this one, the nearest first, up to a blank."""
+def _column(
+    spot: Spot, spots: Sequence[Spot], step: float, *, down: bool = False
+) -> Iterator[Spot]:
+    """The labels of the same column over this one (or under it), the nearest first, to a blank."""
+    way = 1 if down else -1
     column = [
-        other for other in spots if other.row < spot.row and abs(other.x0 - spot.x0) < ALIGNED
+        other
+        for other in spots
+        if (other.row - spot.row) * way > 0 and abs(other.x0 - spot.x0) < ALIGNED
     ]
-    column.sort(key=lambda other: -other.row)
-    level = spot.top
-    for other in column:
-        if level - other.bottom > BLANK * step:
+    last = spot
+    for other in sorted(column, key=lambda one: one.row * way):
+        gap = other.top - last.bottom if down else last.top - other.bottom
+        if gap > BLANK * step:
             return
-        level = other.top
+        last = other
         if _speaks(other, spot):
             yield other
 

@@ -31,7 +31,7 @@ _NO_PLAN = re.compile(
     r"continue|refer\w*|x\d|\d+x)\b|[.;!?]\s",
     re.IGNORECASE,
 )
-TIGHT, EDGE, HANGING = 1.2, 18.0, 20.0
+TIGHT, EDGE, HANGING, SAME = 1.2, 18.0, 20.0, 6.0
 NEXT_LINE, WIDE_LINE = 1.0, 0.6
 
 
@@ -108,7 +108,10 @@ def _runs_on(page: View, spots: Sequence[Spot], spot: Spot, row: Run, box: Box) 
         return False
     bottom = box[3]
     height = max(page.line_height, 6.0)
-    for group in gap_groups(after, 2.2 * height):
+    cells = gap_groups(after, 2.2 * height)
+    if _is_row_of_table(cells, spot, box):
+        return False
+    for group in cells:
         first = group.words[0]
         if first.y0 - bottom > NEXT_LINE * height:
             continue
@@ -119,6 +122,14 @@ def _runs_on(page: View, spots: Sequence[Spot], spot: Spot, row: Run, box: Box) 
             continue
         return True
     return False
+
+
+def _is_row_of_table(cells: Sequence[Run], spot: Spot, box: Box) -> bool:
+    """Whether a line has, like this one, words in the column of labels and in that of values."""
+    if box[0] - spot.x0 < HANGING:
+        return False
+    edges = (spot.x0, box[0])
+    return all(any(abs(cell.words[0].x0 - edge) < SAME for cell in cells) for edge in edges)
 
 
 def _is_another(group: Run, spots: Sequence[Spot]) -> bool:
