@@ -53,8 +53,8 @@ def _is_sure(spot: Spot, spots: Sequence[Spot], titles: Sequence[Title], step: f
         return False
     if _all_alike(witnesses, owner) or _all_alike(witnesses[:FEWEST], owner, FEWEST):
         return True
-    below = next((other.owner for other in _column(spot, spots, step, down=True)), "")
-    return _alike(below, owner) or (owner == "referrer" and _is_beside_fax(spot, spots))
+    below = [other.owner for other in _column(spot, spots, step, down=True)][:1]
+    return _all_alike(below, owner, 1) or (owner == "referrer" and _is_beside_fax(spot, spots))
 
 
 def _all_alike(witnesses: Sequence[Owner], owner: Owner, fewest: int = 0) -> bool:
