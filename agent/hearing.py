@@ -1,43 +1,52 @@
-"""What the planner hears in a question: ids, payer, codes, plan type, state, visit, date."""
+"""What the planner hears in a question: ids, payers, codes, plan type, state, times, concepts."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from rapidfuzz import fuzz, process
 
+from agent.places import plan_state, without_places
 from agent.question import plain_word, safe_words
-from agent.when import day_in, days_ahead
+from agent.when import Window, ahead_in, back_in, day_in, days_old
+from agent.words import Understood, put_right, understand, vocabulary
 
 _CASE = re.compile(r"\bC-[0-9A-Z]{4,16}\b", re.IGNORECASE)
 _DOCUMENT = re.compile(r"\bD-[0-9A-Z]{4,16}\b", re.IGNORECASE)
+_QUESTION = re.compile(r"\bQ-[0-9A-Z]{4,16}\b", re.IGNORECASE)
 _CODE = re.compile(r"\b(?:\d{5}|[GQSTW]\d{4})\b")
 _VISIT = re.compile(r"\bvisit (?:number |no\.? |#)?(\d{1,3})\b|\b(\d{1,3})(?:st|nd|rd|th) visit\b")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'-]{2,}")
-_STATE = re.compile(
-    r"\b(A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]"
-    r"|T[NX]|UT|V[AT]|W[AIVY])\b"
-)
-_NOT_STATES = re.compile(r"\b(?:PA needed|a PA|PA required|need PA|needs PA|require PA)\b")
 _LINES: tuple[tuple[str, str], ...] = (
-    (r"medicare advantage", "medicare_advantage"),
+    (r"medicare advantage|\bmedicare adv\b", "medicare_advantage"),
     (r"medicare supplement|medigap", "medicare_supplement"),
-    (r"original medicare|medicare part b|medicare ffs|traditional medicare", "medicare_ffs"),
+    (r"(original|regular|straight|traditional) medicare|medicare (part b|ffs)", "medicare_ffs"),
     (r"managed medicaid|medicaid mco", "medicaid_mco"),
     (r"medicaid", "medicaid_ffs"),
-    (r"self.funded|\baso\b", "commercial_aso"),
+    (r"self.funded|self.insured|\baso\b", "commercial_aso"),
     (r"fully insured|commercial", "commercial_fi"),
     (r"marketplace|exchange", "exchange"),
     (r"federal employee|\bfep\b", "fep"),
-    (r"dual|dsnp|d-snp", "dsnp"),
+    (r"\bdual\b|dsnp|d-snp", "dsnp"),
     (r"tricare prime", "tricare_prime"),
     (r"tricare select", "tricare_select"),
     (r"workers.? comp", "workers_comp"),
-    (r"\bauto\b", "auto"),
+    (r"\bauto (insurance|plan|policy)\b", "auto"),
 )
+_SERVICES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (r"\b(re-?evals?|re-?evaluations?)\b", ("97164",)),
+    (r"\bpt (initial )?(evals?|evaluations?)( codes?)?\b", ("97161", "97162", "97163")),
+    (r"\bot (initial )?(evals?|evaluations?)( codes?)?\b", ("97165", "97166", "97167")),
+    (r"\b(therapeutic exercises?|ther-?ex|there?x)\b", ("97110",)),
+    (r"\b(manual therapy)\b", ("97140",)),
+    (r"\b(neuro(muscular)? re-?ed(ucation)?)\b", ("97112",)),
+    (r"\b(therapeutic activit(y|ies))\b", ("97530",)),
+    (r"\b(dry needling)\b", ("20560", "20561")),
+)
+_THAT = re.compile(r"\b(it|that one|this one|(that|this|the) case|its|them)\b")
 
 
 @dataclass(frozen=True)
@@ -48,21 +57,27 @@ class Heard:
     today: date
     case_ids: tuple[str, ...] = ()
     document_ids: tuple[str, ...] = ()
+    question_ids: tuple[str, ...] = ()
     payer: str | None = None
+    payers: tuple[str, ...] = ()
+    """All that are named, the first of them is `payer`."""
     codes: tuple[str, ...] = ()
     line_of_business: str | None = None
     state: str | None = None
     visit: int | None = None
     on: date | None = None
-    within_days: int | None = None
-    """How far ahead it looks, such as 7 for `this week`."""
+    ahead: Window | None = None
+    """The days ahead that are meant, such as those of `next week`."""
+    back: Window | None = None
+    """The days gone by that are meant, such as those of `since yesterday`."""
+    older_than: int | None = None
+    """Days that something has waited at least, as in `more than 5 days`."""
     ordinal: int | None = None
     """Which of the cases just shown is meant, from 1; -1 is the last."""
     guess: str | None = None
     """A payer whose name is almost there."""
     page: int = 1
-    spelled: str | None = None
-    """The text with typing errors in the desk's own words put right."""
+    understood: Understood = field(default_factory=Understood)
     strange: tuple[str, ...] = ()
     """Words that are no everyday or clinic words: maybe somebody's name."""
     points_at: bool = False
@@ -70,65 +85,97 @@ class Heard:
 
     @property
     def words(self) -> str:
-        """The question in small letters, typing errors in the desk's own words put right."""
-        return (self.spelled or self.text).lower()
+        """The question in small letters."""
+        return self.text.lower()
 
-    def says(self, pattern: str) -> bool:
-        """Whether the question holds a pattern."""
-        return re.search(pattern, self.words) is not None
+    @property
+    def names_case(self) -> bool:
+        """Whether it speaks of a case: by id, by somebody's name, or as the one before."""
+        return bool(self.case_ids or self.strange) or _THAT.search(self.words) is not None
+
+    @property
+    def ahead_only(self) -> bool:
+        """Whether a span of days ahead is meant, and not just today."""
+        return self.ahead is not None and self.ahead.last > self.today
+
+    @property
+    def back_only(self) -> bool:
+        """Whether a span of days gone by is meant, and not just today."""
+        return self.back is not None and self.back.first < self.today
+
+    def has(self, *concepts: str) -> bool:
+        """Whether it speaks of one of these concepts."""
+        return not self.understood.concepts.isdisjoint(concepts)
 
 
 def hear(question: str, payers: Iterable[str], today: date) -> Heard:
     """Return what was understood of a question."""
     names = tuple(payers)
-    payer = _payer(question, names)
-    strange, spelled = _spelled(question, _strange(question, payer))
-    words = spelled.lower()
+    found = _payers(question, names)
+    strange, spelled = _spelled(question, _strange(question, found))
+    words = _DOCUMENT.sub(" ", _CASE.sub(" ", spelled)).lower()
     visit = _VISIT.search(words)
     return Heard(
-        text=question,
-        spelled=spelled,
+        text=spelled,
         today=today,
         case_ids=_ids(_CASE, question),
         document_ids=_ids(_DOCUMENT, question),
-        payer=payer,
-        codes=tuple(dict.fromkeys(_CODE.findall(_CASE.sub(" ", question))))[:8],
+        question_ids=_ids(_QUESTION, question),
+        payer=found[0] if found else None,
+        payers=found,
+        codes=_codes(question, words),
         line_of_business=_line(words),
-        state=_state(question),
+        state=plan_state(question),
         visit=int(visit[1] or visit[2]) if visit else None,
-        on=day_in(_CASE.sub(" ", spelled), today),
-        within_days=days_ahead(_CASE.sub(" ", spelled), today),
+        on=day_in(words, today),
+        ahead=ahead_in(words, today),
+        back=back_in(words, today),
+        older_than=days_old(words),
         ordinal=_ordinal(words),
-        guess=None if payer else _guess(strange, names),
+        guess=None if found else _guess(strange, names),
+        understood=understand(_marked(spelled, found, strange)),
         strange=strange,
         points_at=any(_points_at(word, question) for word in strange),
     )
 
 
-_KEYWORDS = (
-    *("pending", "approval", "approved", "denied", "denial", "missing", "question", "questions"),
-    *("running", "expiring", "expires", "authorization", "required", "status", "eligibility"),
-    *("benefits", "coverage", "draft", "submit", "packet", "documents", "referrals", "turnaround"),
-    *("scheduling", "urgent", "overview", "summary", "oldest", "waiting", "appeal", "deadline"),
-    *("insurance", "visits", "document", "referral", "payers", "schedule", "partially", "partial"),
-    *("review", "unconfirmed", "stuck", "closed", "digest", "outstanding", "medicare"),
-)
-_ALIKE, _PAYER_ALIKE = 84, 82
-_SHORTEST_TYPO = 5
+def _marked(text: str, payers: tuple[str, ...], strange: tuple[str, ...]) -> str:
+    """Return the text with marks in place of ids, payers, codes and maybe names."""
+    marks = [(_CASE, "#case"), (_DOCUMENT, "#document"), (_QUESTION, "#question")]
+    for pattern, mark in marks:
+        text = pattern.sub(f" {mark} ", text)
+    for payer in payers:
+        text = re.sub(rf"\b{re.escape(payer)}\b", " #payer ", text, flags=re.IGNORECASE)
+    for word in strange:
+        text = re.sub(rf"\b{re.escape(word)}\b", " #name ", text)
+    text = text.lower()
+    for plan, _ in _LINES:
+        text = re.sub(plan, " #plan ", text)
+    for service, _ in _SERVICES:
+        text = re.sub(service, " #code ", text)
+    text = without_places(text)
+    return _VISIT.sub(" #visit ", _CODE.sub(" #code ", text))
+
+
+def _codes(question: str, words: str) -> tuple[str, ...]:
+    named = [codes for pattern, codes in _SERVICES if re.search(pattern, words)]
+    written = _CODE.findall(_CASE.sub(" ", question))
+    return tuple(dict.fromkeys([*written, *(code for codes in named for code in codes)]))[:8]
 
 
 def _spelled(question: str, strange: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
     """Return the strange words that stay strange, and the text with typing errors put right."""
     kept, text = [], question
     for word in strange:
-        found = None
-        if len(word) >= _SHORTEST_TYPO and word.islower():
-            found = process.extractOne(word, _KEYWORDS, scorer=fuzz.ratio, score_cutoff=_ALIKE)
-        if found is None:
+        meant = put_right(word) if word.islower() else None
+        if meant is None:
             kept.append(word)
         else:
-            text = re.sub(rf"\b{re.escape(word)}\b", str(found[0]), text)
+            text = re.sub(rf"\b{re.escape(word)}\b", meant, text)
     return tuple(kept), text
+
+
+_PAYER_ALIKE = 82
 
 
 def _guess(strange: tuple[str, ...], payers: tuple[str, ...]) -> str | None:
@@ -156,7 +203,7 @@ _ORDINAL = re.compile(
 
 
 def _ordinal(words: str) -> int | None:
-    found = _ORDINAL.search(_CASE.sub(" ", words))
+    found = _ORDINAL.search(words)
     if found is None:
         return None
     named = found[1] or found[2]
@@ -167,45 +214,47 @@ def _ids(pattern: re.Pattern[str], question: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found.upper() for found in pattern.findall(question)))
 
 
-def _payer(question: str, payers: Iterable[str]) -> str | None:
-    """Return the longest payer name in the question, as it was typed."""
+def _payers(question: str, payers: Iterable[str]) -> tuple[str, ...]:
+    """Return the payers in the question as they were typed, in its order; long names first."""
+    found: dict[int, str] = {}
+    rest = question
     for name in sorted(payers, key=len, reverse=True):
-        found = re.search(rf"\b{re.escape(name)}\b", question, re.IGNORECASE)
-        if len(name) > 1 and found:
-            return found[0]
-    return None
+        match = re.search(rf"\b{re.escape(name)}\b", rest, re.IGNORECASE)
+        if len(name) > 1 and match:
+            found[match.start()] = match[0]
+            rest = rest[: match.start()] + " " * len(match[0]) + rest[match.end() :]
+    return tuple(found[place] for place in sorted(found))
 
 
-def _strange(question: str, payer: str | None) -> tuple[str, ...]:
+_PEOPLE_TOO = frozenset({"april", "may", "june", "august"})
+
+
+def _strange(question: str, payers: tuple[str, ...]) -> tuple[str, ...]:
     """Return words that could be a name: unknown ones, and capitals within a sentence."""
-    rest = _DOCUMENT.sub(" ", _CASE.sub(" ", question.replace(payer or "", " ", 1)))
+    rest = _QUESTION.sub(" ", _DOCUMENT.sub(" ", _CASE.sub(" ", question)))
+    for payer in payers:
+        rest = rest.replace(payer, " ")
+    for pattern, _ in (*_LINES, *_SERVICES):
+        rest = re.sub(pattern, " ", rest, flags=re.IGNORECASE)
     words = _WORD.findall(rest)
-    return tuple(
-        word
-        for place, word in enumerate(words)
-        if (place and word.istitle()) or plain_word(word.lower()) not in safe_words()
-    )[:8]
+    return tuple(word for place, word in enumerate(words) if _is_strange(word, place))[:8]
 
 
-_DAYS = frozenset(
-    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january"}
-    | {"february", "march", "july", "september", "october", "november", "december"}
-)
-"""Capitals that name a time; April, May, June and August are people too."""
+def _is_strange(word: str, place: int) -> bool:
+    small = plain_word(word.lower())
+    is_ours = vocabulary().knows(small.replace("'", "").replace("-", ""))
+    is_everyday = all(part in safe_words() for part in small.split("-"))
+    if place and word.istitle() and small in _PEOPLE_TOO:
+        return True
+    if plan_state(word):
+        return False
+    return not is_ours and (not is_everyday or (place > 0 and word.istitle()))
 
 
 def _points_at(word: str, question: str) -> bool:
-    return word.lower() not in _DAYS and (
-        re.search(rf"\b(for|of|about|from|with|at|is|was) {re.escape(word)}\b", question)
-        is not None
-    )
+    before = r"\b(for|of|about|from|with|at|is|was|on|did|has|does|can|see|to)"
+    return re.search(rf"{before} {re.escape(word)}\b", question) is not None
 
 
 def _line(words: str) -> str | None:
     return next((line for pattern, line in _LINES if re.search(pattern, words)), None)
-
-
-def _state(question: str) -> str | None:
-    """Return a state written in capitals; `PA` as in prior authorization is none."""
-    found = _STATE.findall(_NOT_STATES.sub(" ", question))
-    return found[0] if found else None

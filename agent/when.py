@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -26,6 +27,11 @@ _SPAN = re.compile(
     rf"\b(?:within|in|next|coming|over) (?:the )?(?:next |coming )?"
     rf"(\d{{1,3}}|{'|'.join(_NUMBERS)})[ -](day|week|month)s?\b"
 )
+_GONE = re.compile(rf"\b(?:last|past) (?:(\d{{1,3}}|{'|'.join(_NUMBERS)}) )?(day|week|month)s?\b")
+_OLDER = re.compile(
+    r"\b((?:more|longer|older|greater) than|over|at least|beyond|exceeding|for) (?:the )?"
+    rf"(\d{{1,3}}|{'|'.join(_NUMBERS)})\+?[ -](?:business )?(day|week|month)s?\b"
+)
 _ONE = re.compile(r"\b(?:within|in|over) (?:the )?(?:next |coming )?(day|week|month)\b")
 
 
@@ -39,29 +45,97 @@ def day_in(text: str, today: date) -> date | None:
     return _written(words, today) or _weekday(words, today) or _feast(words, today)
 
 
-def days_ahead(text: str, today: date) -> int | None:
-    """Return how many days ahead a question looks, such as 10 for `within ten days`, or None."""
+@dataclass(frozen=True)
+class Window:
+    """A span of days, both ends included."""
+
+    first: date
+    last: date
+
+
+def ahead_in(text: str, today: date) -> Window | None:
+    """Return the days from today on that a question means: `next week`, `within ten days`."""
     words = text.lower()
     span = _SPAN.search(words)
     if span:
-        count = int(span[1]) if span[1].isdigit() else _NUMBERS[span[1]]
-        return count * _UNITS[span[2]]
+        return Window(today, today + timedelta(days=_length(span[1], span[2])))
     one = _ONE.search(words)
     if one:
-        return _UNITS[one[1]]
+        return Window(today, today + timedelta(days=_UNITS[one[1]]))
     for pattern, days in _PERIODS:
         if re.search(pattern, words):
             return days(today)
     day = day_in(words, today)
-    return None if day is None or day < today else (day - today).days
+    if day is None or day < today:
+        return None
+    is_that_day = re.search(r"\b(by|before|until|till|through|up to)\b", words) is None
+    return Window(day if is_that_day else today, day)
 
 
-_PERIODS: tuple[tuple[str, Callable[[date], int]], ...] = (
-    (r"\bthis week\b|\bend of (the )?week\b", lambda day: 6 - day.weekday()),
-    (r"\bnext week\b", lambda day: 13 - day.weekday()),
-    (r"\bnext month\b", lambda day: (_month_end(_month_end(day) + timedelta(1)) - day).days),
-    (r"\bthis month\b|\bend of (the )?month\b", lambda day: (_month_end(day) - day).days),
-    (r"\bend of (the )?year\b|\bthis year\b", lambda day: (date(day.year, 12, 31) - day).days),
+def back_in(text: str, today: date) -> Window | None:
+    """Return the days up to today that a question means: `since Monday`, `last week`."""
+    words = text.lower()
+    monday = today - timedelta(days=today.weekday())
+    for pattern, first, last in (
+        (r"\blast week\b", monday - timedelta(days=7), monday - timedelta(days=1)),
+        (r"\bthis week\b", monday, today),
+        (r"\blast month\b", _month_end(today.replace(day=1) - timedelta(days=1)).replace(day=1),
+         today.replace(day=1) - timedelta(days=1)),
+        (r"\bthis month\b", today.replace(day=1), today),
+        (r"\bovernight\b|\blast night\b|\bsince yesterday\b", today - timedelta(days=1), today),
+        (r"\byesterday\b", today - timedelta(days=1), today - timedelta(days=1)),
+        (r"\b(today|this morning)\b", today, today),
+    ):  # fmt: skip
+        if re.search(pattern, words):
+            return Window(first, last)
+    span = _GONE.search(words)
+    if span:
+        return Window(today - timedelta(days=_length(span[1] or "1", span[2])), today)
+    return _since(words, today)
+
+
+def days_old(text: str) -> int | None:
+    """Return the days that something is older than: 5 for `more than 5 days`."""
+    found = _OLDER.search(text.lower())
+    if found is None:
+        return None
+    days = _length(found[2], found[3])
+    return days - 1 if found[1].startswith(("at least", "for")) else days
+
+
+def _length(count: str, unit: str) -> int:
+    return (int(count) if count.isdigit() else _NUMBERS[count]) * _UNITS[unit]
+
+
+def _since(words: str, today: date) -> Window | None:
+    """Return the days since a weekday or a date."""
+    found = re.search(r"\bsince (?:last )?(.+)", words)
+    if found is None:
+        return None
+    day = next((n for n in _WEEKDAYS if found[1].startswith(n)), None)
+    if day:
+        ago = (today.weekday() - _WEEKDAYS.index(day)) % 7 or 7
+        return Window(today - timedelta(days=ago), today)
+    written = _written(found[1], today)
+    return Window(written, today) if written and written <= today else None
+
+
+def _week(day: date, weeks: int) -> Window:
+    monday = day - timedelta(days=day.weekday()) + timedelta(days=7 * weeks)
+    return Window(max(day, monday), monday + timedelta(days=6))
+
+
+def _next_month(day: date) -> Window:
+    first = _month_end(day) + timedelta(days=1)
+    return Window(first, _month_end(first))
+
+
+_PERIODS: tuple[tuple[str, Callable[[date], Window]], ...] = (
+    (r"\bthis week\b|\bend of (the )?week\b", lambda day: _week(day, 0)),
+    (r"\bnext week\b", lambda day: _week(day, 1)),
+    (r"\bnext month\b", _next_month),
+    (r"\bthis month\b|\bend of (the )?month\b", lambda day: Window(day, _month_end(day))),
+    (r"\bend of (the )?year\b|\bthis year\b", lambda day: Window(day, date(day.year, 12, 31))),
 )
 
 

@@ -1,16 +1,22 @@
-"""The offline planner: answers the routine questions with the same tools, without a model."""
+"""The offline planner: answers the routine questions with the same tools, without a model.
+
+A question is read into concepts (`agent/words.yaml`), ids, payers, codes and times. Every
+intent says which concepts it must hear and to which others it does justice; where a question
+holds one that no intent takes, the planner says that it does not know, and what is nearest.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Protocol
 
 from agent.hearing import Heard
 from agent.planner import (
     approving,
     behind,
+    changed,
     counting,
     denials,
+    details,
     drafting,
     eligibility,
     first,
@@ -21,58 +27,63 @@ from agent.planner import (
     linking,
     listing,
     next_step,
-    oldest,
+    outside,
     papers,
     reading,
     refusing,
     replying,
+    requirements,
     rules,
     runway,
+    scheduling,
+    sending,
     status,
     turnaround,
-    which,
+    visits,
+    waiting,
 )
+from agent.planner.intent import ANY, Intent
 from agent.thread import Thread
 from agent.toolbox import Refused, Toolbox
 
-
-class Intent(Protocol):
-    """One kind of routine question."""
-
-    def fits(self, heard: Heard) -> bool:
-        """Whether this is such a question."""
-        ...
-
-    async def answer(self, heard: Heard, tools: Toolbox) -> str:
-        """Return the answer."""
-        ...
-
-
 INTENTS: tuple[Intent, ...] = (
-    helping,
-    replying,
-    refusing,
-    turnaround,
-    behind,
-    next_step,
-    counting,
-    first,
-    oldest,
-    linking,
-    limits,
-    papers,
-    approving,
-    denials,
-    drafting,
-    eligibility,
-    rules,
-    reading,
-    gaps,
-    runway,
-    status,
-    listing,
+    *replying.INTENTS,
+    *refusing.INTENTS,
+    *outside.INTENTS,
+    *helping.INTENTS,
+    *rules.INTENTS,
+    *behind.INTENTS,
+    *denials.INTENTS,
+    *sending.INTENTS,
+    *limits.INTENTS,
+    *scheduling.INTENTS,
+    *eligibility.INTENTS,
+    *visits.INTENTS,
+    *linking.INTENTS,
+    *gaps.INTENTS,
+    *papers.INTENTS,
+    *details.INTENTS,
+    *drafting.INTENTS,
+    *approving.INTENTS,
+    *waiting.INTENTS,
+    *counting.INTENTS,
+    *changed.INTENTS,
+    *runway.INTENTS,
+    *turnaround.INTENTS,
+    *requirements.INTENTS,
+    *reading.INTENTS,
+    *next_step.INTENTS,
+    *first.INTENTS,
+    *status.INTENTS,
+    *listing.INTENTS,
+    *outside.LAST,
+    *listing.FOR_PAYER,
+    *status.ASKING_WHICH,
 )
-"""In the order in which they are tried: each has `fits(heard)` and `answer(heard, tools)`."""
+"""In the order in which they are tried: the narrow ones before the wide ones."""
+
+_NEAREST = 3
+_ALWAYS = ("what to do first", "cases by how they stand, for a payer", "the status of a case")
 
 
 class Planner:
@@ -95,6 +106,18 @@ class Planner:
         return text
 
 
+def intent_of(heard: Heard) -> Intent | None:
+    """Return the first intent that does justice to the whole question, or None."""
+    return next((intent for intent in INTENTS if intent.fits(heard)), None)
+
+
+def nearest(heard: Heard) -> list[str]:
+    """Return what the planner can say that is nearest to the question."""
+    ranked = sorted(INTENTS, key=lambda intent: -intent.nearness(heard))
+    near = [intent.says for intent in ranked if intent.says and intent.nearness(heard) > 0]
+    return list(dict.fromkeys([*near, *_ALWAYS]))[:_NEAREST]
+
+
 async def _with_guess(heard: Heard, tools: Toolbox) -> tuple[Heard, str]:
     """Take a word for the payer whose name it almost is, unless it is a patient's name."""
     if heard.payer is not None or heard.guess is None or heard.case_ids:
@@ -102,14 +125,24 @@ async def _with_guess(heard: Heard, tools: Toolbox) -> tuple[Heard, str]:
     found = await tools.call("list_cases", name=" ".join(heard.strange), limit=1)
     if found["total"]:
         return heard, ""
-    meant = replace(heard, payer=heard.guess, strange=(), points_at=False)
+    meant = replace(heard, payer=heard.guess, payers=(heard.guess,), strange=(), points_at=False)
     return meant, f"(I take that as {heard.guess.title()}.)\n"
 
 
 async def _answer(heard: Heard, tools: Toolbox) -> str:
-    for intent in INTENTS:
-        if intent.fits(heard):
-            return await intent.answer(heard, tools)
-    if heard.case_ids or await which.find_named(heard, tools):
-        return await status.answer(heard, tools)
-    return f"I do not know how to answer that. {helping.KNOWS}"
+    intent = intent_of(heard)
+    if intent is None:
+        return _does_not_know(heard)
+    said = await intent.answer(heard, tools)
+    return said if intent.takes is ANY else said + _left_out(heard)
+
+
+def _left_out(heard: Heard) -> str:
+    """Say which words were not understood, so that nobody takes them for answered."""
+    words = ", ".join(f"“{word}”" for word in heard.understood.unknown)
+    return f"\n(I do not understand {words} here; the answer is without it.)" if words else ""
+
+
+def _does_not_know(heard: Heard) -> str:
+    shown = "; ".join(nearest(heard))
+    return f"I do not know how to answer that. Nearest that I can say: {shown}. `help` shows all."

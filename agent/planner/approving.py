@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from agent.hearing import Heard
+from agent.planner.intent import Intent
 from agent.planner.which import find_named, for_payer, one_case
 from agent.toolbox import Toolbox
 from agent.wording import case_list, running
@@ -11,43 +12,22 @@ _NOT_HERE = (
     "Nobody can approve here, and nothing goes to a payer from here: a person signed in on the"
     " desk page looks at each value and approves."
 )
-_ORDERS = (
-    r"^(please )?(just )?(approve|send|submit|deliver|release|resubmit)\b"
-    r"|^(?!what|which|who|when|did|have|has|how)\b.*\b(submit|send)\b"
-)
 
 
-def fits(heard: Heard) -> bool:
-    """Orders to approve, send or submit, and what waits for approval."""
-    return heard.says(
-        _ORDERS
-        + r"|\bapprove\b|need\w*( \w+)? (approval|signature|sign-?off)"
-        + r"|waiting for approval|\bheld\b"
-    )
-
-
-async def answer(heard: Heard, tools: Toolbox) -> str:
-    """Submit the named case for approval, or list what waits."""
-    if (
-        heard.says(_ORDERS)
-        and heard.says(r"\b(submit|resubmit)\b")
-        and not heard.says(r"\b(all|everything|every)\b")
-    ):
-        return await _submit(heard, tools)
-    is_order = heard.says(_ORDERS + r"|\bapprove\b") and not heard.says(r"^(what|which|how many)\b")
-    named = heard.case_ids or (await find_named(heard, tools) if is_order else ())
+async def _waiting(heard: Heard, tools: Toolbox) -> str:
     listed = await tools.call(
         "list_cases", state="held", payer=heard.payer, limit=25, page=heard.page
     )
     whose = for_payer(heard)
-    waiting = case_list(
-        listed, f"waiting for approval{whose}", f"Nothing waits for approval{whose}."
-    )
-    if not is_order:
-        return waiting
+    return case_list(listed, f"waiting for approval{whose}", f"Nothing waits for approval{whose}.")
+
+
+async def _order(heard: Heard, tools: Toolbox) -> str:
+    """Say who approves and where, and what waits."""
+    named = heard.case_ids or await find_named(heard, tools)
     pages = [(await tools.call("get_case", case_id=each))["desk_page"] for each in named[:3]]
     where = "".join(f"\n{page}" for page in pages if page)
-    return f"{_NOT_HERE}{where}\n{waiting}"
+    return f"{_NOT_HERE}{where}\n{await _waiting(heard, tools)}"
 
 
 async def _submit(heard: Heard, tools: Toolbox) -> str:
@@ -57,3 +37,45 @@ async def _submit(heard: Heard, tools: Toolbox) -> str:
     return running(said) or (
         f"{case_id}: the packet is held; nothing was sent. A person looks and approves{where}."
     )
+
+
+def _is_order(heard: Heard) -> bool:
+    """Whether it orders and does not ask: `who`, `when` and `what` ask."""
+    return not heard.has("who", "when", "how_long", "how_many", "why", "where", "link")
+
+
+_ORDERS = (
+    "approve_order send_order submit_order everything held pending can_schedule"
+    " scheduling approved sent_on channel draft leaving"
+)
+
+INTENTS = (
+    Intent(
+        "submit a packet for approval",
+        ("submit_order",),
+        _submit,
+        "submit_order held draft",
+        lambda heard: _is_order(heard) and not heard.has("everything"),
+    ),
+    Intent(
+        "what approving and sending is done by",
+        ("approve_order", "send_order", "submit_order everything"),
+        _order,
+        _ORDERS,
+        _is_order,
+    ),
+    Intent(
+        "what waits for approval",
+        ("held", "approve_order"),
+        _waiting,
+        "held needs approve_order pending everything first send_order sent_on scheduling",
+        lambda heard: (
+            not (
+                heard.case_ids
+                or heard.back_only
+                or heard.payers[1:]
+                or heard.has("who", "how_many", "when", "why")
+            )
+        ),
+    ),
+)

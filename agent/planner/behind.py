@@ -1,38 +1,32 @@
-"""Why a case goes the way it goes: the rule behind it, with its source."""
+"""Why a case goes the way it goes, and whether it needs authorization: reasons, rule, sources."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from agent.hearing import Heard
-from agent.planner.which import find_named
+from agent.planner.intent import Intent, names_case
+from agent.planner.which import cases_of
 from agent.toolbox import Toolbox
-from agent.wording import days_ago
+from agent.wording import days_ago, stands
+
+_ROUTES = {
+    "authorization": "to be authorized",
+    "scheduling": "ready to schedule, with nothing to request",
+    "staff_review": "waiting for a person to look",
+}
 
 
-def fits(heard: Heard) -> bool:
-    """Questions why a case needs authorization or not."""
-    named = bool(heard.case_ids) or heard.says(r"\b(this|that|the) case\b")
-    return named and heard.says(
-        r"\bwhy\b.*\b(need|require|authorization|review|schedul|route|ask)|\bwhich rule\b"
-        r"|\bwhat rule\b"
-        r"|\bsource\b|\baccording to\b|\brule (is )?behind\b|\bneeds? (an? )?(auth|pa|prior)"
-    )
+async def _answer(heard: Heard, tools: Toolbox) -> str:
+    return "\n\n".join([_said(heard, each) for each in await cases_of(heard, tools)])
 
 
-async def answer(heard: Heard, tools: Toolbox) -> str:
-    """Say the reasons on file, the rule and its sources, and what the payer itself said."""
-    case_ids = await find_named(heard, tools)
-    if not case_ids:
-        return "Which case? Give its id, such as C-7K2M9QXAPT."
-    return "\n\n".join([_said(await tools.call("get_case", case_id=each)) for each in case_ids[:3]])
-
-
-def _said(told: dict[str, Any]) -> str:
+def _said(heard: Heard, told: dict[str, Any]) -> str:
     case, rule, benefits = told["case"], told["rule"], told["benefits"]
-    lines = [f"{case['case_id']}: {' '.join(case['reasons']) or 'no reason is on file.'}"]
+    lines = [_premise(heard, case) + f"{case['case_id']} is filed as {_ROUTES[case['route']]}."]
+    lines.append(f"Reason on file: {' '.join(case['reasons']) or 'none.'}")
     if rule is None:
-        lines.append("No rule answer is on file for it.")
+        lines.append("Which rule says so is not on file; verify it with the payer.")
     else:
         lines.append(f"Rule answer {rule['mode']}, {days_ago(rule['answered_days_ago'])}.")
         lines += [f"- {each}" for each in rule["because"][:4]]
@@ -47,3 +41,30 @@ def _said(told: dict[str, Any]) -> str:
             f" required."
         )
     return "\n".join(lines)
+
+
+def _premise(heard: Heard, case: dict[str, Any]) -> str:
+    """Put right what the question takes for granted."""
+    if heard.has("staff_review") and case["state"] != "staff_review":
+        return f"It waits for no review: it is {stands(case['state'])}. "
+    return ""
+
+
+INTENTS = (
+    Intent(
+        "why a case needs authorization or not, with the rule",
+        (
+            "authorization",
+            "rule",
+            "source",
+            "why staff_review",
+            "why scheduling",
+            "why new",
+            "why needs",
+        ),
+        _answer,
+        "why authorization rule source needs staff_review scheduling held codes"
+        " requirements new missing pending",
+        names_case,
+    ),
+)

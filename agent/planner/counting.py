@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from agent.hearing import Heard
-from agent.planner.listing import word_of
+from agent.planner.intent import Intent
+from agent.planner.listing import STATES, words_of
 from agent.planner.which import find_named
 from agent.toolbox import Toolbox
 from agent.wording import case_line, counted, stands
@@ -18,25 +19,23 @@ _IN_WORDS = {"questions": "with an open question", "running_out": "running out w
 _MOST = 8
 
 
-def fits(heard: Heard) -> bool:
-    """Questions for numbers; visits and a payer's speed are counted elsewhere."""
-    return heard.says(
-        r"\bhow many\b(?!.*\bvisits?\b)|\boverview\b|\bbreakdown\b|\bby payer\b|\bper payer\b"
-        r"|\bworkload\b|\bsummary\b|\bcounts?\b|\bnumbers\b|\bwhich payers\b|\bwhat payers\b"
-        r"|\bhow (is|are) (the )?(queue|desk|things|we)\b|\btotals?\b"
-    )
-
-
-async def answer(heard: Heard, tools: Toolbox) -> str:
-    """Count for one payer or for all, one state or all."""
+async def _answer(heard: Heard, tools: Toolbox) -> str:
+    """Count for each payer that is named or for all, the states that are named or all."""
     if heard.payer is None and heard.points_at:
         return await _of_person(heard, tools)
-    said = await tools.call("count_cases", payer=heard.payer)
-    where = f" for {heard.payer}" if heard.payer else ""
-    word, what = word_of(heard)
-    if word is not None:
-        number = said["by_state"].get(word, 0)
-        return f"{counted(number, 'case')} {what}{where}.{_payers(said, word, heard)}"
+    return "\n".join([await _of_payer(each, heard, tools) for each in heard.payers[:4] or (None,)])
+
+
+async def _of_payer(payer: str | None, heard: Heard, tools: Toolbox) -> str:
+    said = await tools.call("count_cases", payer=payer)
+    where = f" for {payer}" if payer else ""
+    words = words_of(heard)
+    if words:
+        return "\n".join(
+            f"{counted(said['by_state'].get(word, 0), 'case')} {what}{where}."
+            + ("" if payer else _payers(said, word))
+            for word, what in words
+        )
     lines = [
         f"- {said['by_state'][word]} {_IN_WORDS.get(word) or stands(word)}"
         for word in _ORDER
@@ -44,7 +43,7 @@ async def answer(heard: Heard, tools: Toolbox) -> str:
     ]
     head = f"{counted(said['open'], 'open case')}{where}"
     shown = f"{head}:\n" + "\n".join(lines) if lines else f"{head}."
-    return shown + _payers(said, None, heard)
+    return shown + ("" if payer else _payers(said, None))
 
 
 async def _of_person(heard: Heard, tools: Toolbox) -> str:
@@ -55,10 +54,8 @@ async def _of_person(heard: Heard, tools: Toolbox) -> str:
     return f"{counted(len(case_ids), 'open case')} of that name:{lines}"
 
 
-def _payers(said: dict[str, Any], word: str | None, heard: Heard) -> str:
+def _payers(said: dict[str, Any], word: str | None) -> str:
     """Return the numbers payer by payer where several have some."""
-    if heard.payer is not None:
-        return ""
     numbers = [
         (
             each["payer_name"] or "payer not certain",
@@ -73,3 +70,18 @@ def _payers(said: dict[str, Any], word: str | None, heard: Heard) -> str:
     return (
         "\nBy payer: " + ", ".join(f"{name} {number}" for name, number in some[:_MOST]) + more + "."
     )
+
+
+def _counts_cases(heard: Heard) -> bool:
+    return not (heard.case_ids or heard.back_only or heard.ahead_only or heard.older_than)
+
+
+INTENTS = (
+    Intent(
+        "how many cases stand how, for a payer",
+        ("how_many", "overview"),
+        _answer,
+        f"{STATES} how_many overview everything answered compare first needs",
+        _counts_cases,
+    ),
+)

@@ -5,23 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from agent.hearing import Heard
+from agent.planner.intent import Intent, names_case
 from agent.planner.which import find_named, for_payer
 from agent.toolbox import Toolbox
 from agent.wording import case_list, gap_lines, question_lines, stands
 
 _MOST = 3
+_TIME_LIMIT = (
+    "How long there is to appeal is not shown here: it stands in the payer's denial letter, and"
+    " the desk page shows the ways to appeal that the payer's rules name."
+)
 
 
-def fits(heard: Heard) -> bool:
-    """Questions about denials."""
-    return heard.says(
-        r"\bden(y|ied|ies|ial|ials)\b|turned down|not granted|\brefused\b|rejected|\bappeal"
-        r"|resubmi(t|ssion).*\b(need|take|want|require)|peer.to.peer|\bp2p\b|reason codes?"
-    )
-
-
-async def answer(heard: Heard, tools: Toolbox) -> str:
-    """Explain the named cases, or the only denied one, or list what was denied."""
+async def _answer(heard: Heard, tools: Toolbox) -> str:
     case_ids = await find_named(heard, tools)
     if not case_ids:
         listed = await tools.call("list_cases", state="denied", payer=heard.payer, page=heard.page)
@@ -31,6 +27,10 @@ async def answer(heard: Heard, tools: Toolbox) -> str:
         case_ids = tuple(case["case_id"] for case in listed["cases"])
     told = [await tools.call("explain_denial", case_id=each) for each in case_ids[:_MOST]]
     return "\n\n".join(map(_explained, told))
+
+
+async def _deadline(heard: Heard, tools: Toolbox) -> str:
+    return f"{_TIME_LIMIT}\n{await _answer(heard, tools)}"
 
 
 def _explained(told: dict[str, Any]) -> str:
@@ -56,3 +56,34 @@ def _line(line: dict[str, Any]) -> str:
     return f"- {line['code'] or 'whole request'} {line['outcome']}{granted}; " + (
         reasons or "the payer gave no reason code"
     )
+
+
+def _is_open(heard: Heard) -> bool:
+    return names_case(heard) or not (heard.back and heard.has("denied"))
+
+
+_APPEALS = (
+    "denied appeal resubmit p2p denial_reason why authorization needs missing"
+    " requirements next_step can_schedule"
+)
+
+INTENTS = (
+    Intent(
+        "what is known about the time to appeal a denial",
+        ("appeal deadline", "appeal how_long", "appeal when", "denied deadline", "p2p deadline",
+         "resubmit deadline"),
+        _deadline,
+        "appeal deadline how_long when denied p2p resubmit can_schedule",
+    ),
+    Intent(
+        "why a case was denied and what to do",
+        ("denied why", "denial_reason", "appeal", "p2p", "resubmit missing", "resubmit needs",
+         "resubmit requirements", "why staff_review denied", "denied next_step"),
+        _answer,
+        _APPEALS,
+    ),
+    Intent("why a case was denied and what to do", ("denied",), _answer,
+           f"{_APPEALS} codes sent_back answered", names_case),
+    Intent("which cases were denied", ("denied",), _answer, "everything",
+           lambda heard: _is_open(heard) and len(heard.payers) < 2),
+)  # fmt: skip

@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 from agent.hearing import Heard
+from agent.planner.intent import Intent
 from agent.planner.which import for_payer, one_case
 from agent.toolbox import Toolbox
 from agent.wording import case_list, gap_lines, running
 
 
-def fits(heard: Heard) -> bool:
-    """Asks to draft, and which drafts there are."""
-    return heard.says(
-        r"\bdraft(s|ed|ing)?\b|\b(prepare|assemble|put together)\b.*\b(packet|case|c-)"
+async def _list(heard: Heard, tools: Toolbox) -> str:
+    listed = await tools.call(
+        "list_cases", state="draft", payer=heard.payer, limit=25, page=heard.page
     )
+    whose = for_payer(heard)
+    return case_list(listed, f"in draft{whose}", f"No packet{whose} is in draft.")
 
 
-async def answer(heard: Heard, tools: Toolbox) -> str:
-    """Draft for the named case, or list the drafts."""
-    if heard.says(r"^(what|which|show|list|how many)\b") and not heard.case_ids:
-        listed = await tools.call(
-            "list_cases", state="draft", payer=heard.payer, limit=25, page=heard.page
-        )
-        whose = for_payer(heard)
-        return case_list(listed, f"in draft{whose}", f"No packet{whose} is in draft.")
+async def _draft(heard: Heard, tools: Toolbox) -> str:
     case_id = await one_case(heard, tools)
     said = await tools.call("draft_packet", case_id=case_id)
     still = running(said)
@@ -32,3 +27,25 @@ async def answer(heard: Heard, tools: Toolbox) -> str:
     if said["gaps"]:
         return f"{what} It cannot be approved yet. Missing:\n{gap_lines(said['gaps'])}"
     return f"{what} Nothing is missing: say `submit {case_id}` to put it before a person."
+
+
+def _asks(heard: Heard) -> bool:
+    return heard.has("who", "when", "how_long", "how_many", "why", "where")
+
+
+INTENTS = (
+    Intent(
+        "which packets are in draft",
+        ("draft",),
+        _list,
+        "draft everything",
+        lambda heard: not (heard.case_ids or heard.strange or heard.payers[1:]),
+    ),
+    Intent(
+        "draft the packet of a case",
+        ("draft_order",),
+        _draft,
+        "draft_order running_out everything new",
+        lambda heard: not _asks(heard),
+    ),
+)

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from agent.hearing import Heard
+from agent.planner.intent import Intent
 from agent.planner.which import one_case
 from agent.toolbox import Toolbox
 from agent.wording import limit_words, running
 
 
-def fits(heard: Heard) -> bool:
-    """Questions about coverage and benefits."""
-    return heard.says(r"\beligib|\bbenefits?\b|\bcoverage\b|\bvisit limit|\binsurance active\b")
-
-
-async def answer(heard: Heard, tools: Toolbox) -> str:
-    """Ask the payer about the named case."""
+async def _answer(heard: Heard, tools: Toolbox) -> str:
     case_id = await one_case(heard, tools)
     said = await tools.call("verify_eligibility", case_id=case_id)
     still = running(said)
@@ -28,3 +23,9 @@ async def answer(heard: Heard, tools: Toolbox) -> str:
     limits = limit_words(said["limits"]) or "no visit limit stated"
     problems = "".join(f"\n- {each}" for each in said["problems"])
     return f"{case_id}: coverage {said['status']}; {limits}. {required}{problems}"
+
+
+INTENTS = (
+    Intent("the coverage of a case, asked of the payer", ("eligibility",), _answer, "valid calling",
+           lambda heard: heard.payer is None or heard.names_case),
+)  # fmt: skip

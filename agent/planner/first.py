@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from agent.hearing import Heard
+from agent.planner.intent import Intent, names_no_case
 from agent.planner.which import for_payer
 from agent.toolbox import Toolbox
 from agent.wording import case_line, counted
@@ -18,19 +19,7 @@ _PRESSING = (
 _MOST, _ROWS, _WEEK = 4, 3, 7
 
 
-def fits(heard: Heard) -> bool:
-    """Questions what matters now."""
-    return heard.says(
-        r"\burgent\b|\bpriorit|\bfirst thing\b|\bdo first\b|\bstart with\b|\bto-?do\b"
-        r"|\bmost important\b"
-        r"|what (should|do|must|can) (i|we) (do|work on)( now| first| today| next)?\W*$"
-        r"|\bmy queue\b"
-        r"|\bdigest\b|\bneeds? (my |our )?attention\b|\bwork (my|the|our) queue\b|\bon fire\b"
-        r"|what('s| is) (up|new|going on|hot)\b|\bmorning\b.*\b(report|briefing|update)\b"
-    )
-
-
-async def answer(heard: Heard, tools: Toolbox) -> str:
+async def _answer(heard: Heard, tools: Toolbox) -> str:
     """List the pressing kinds, most pressing first, with their first cases."""
     parts: list[str] = []
     for state, what in _PRESSING:
@@ -49,3 +38,14 @@ async def answer(heard: Heard, tools: Toolbox) -> str:
             " within 7 days, or waiting for a person."
         )
     return "\n".join(parts)
+
+
+INTENTS = (
+    Intent(
+        "what to do first",
+        ("first", "first next_step", "next_step"),
+        _answer,
+        "first greeting next_step everything needs can_schedule overview inbox changed",
+        lambda heard: names_no_case(heard) and (heard.has("first") or not heard.names_case),
+    ),
+)

@@ -10,7 +10,7 @@ from agent.thread import Thread
 
 _ALSO = re.compile(r"^(and|what about|how about|same for|same with|also|now|for)\b")
 _MORE = re.compile(r"^(show )?(me )?(more|the rest|next|next page|the next ones|continue)\W*$")
-_ORDER = (
+_ORDER = re.compile(
     r"^(please |can you |could you )?(draft|submit|send|approve|answer|reply)\b"
     r"|\bq-[0-9a-z]{4,16}\b"
 )
@@ -25,9 +25,9 @@ def build_on(heard: Heard, thread: Thread, last: Heard | None) -> Heard:
     if heard.ordinal is not None and thread.case_ids:
         picked = _picked(heard.ordinal, thread.case_ids)
         return replace(heard, case_ids=picked, strange=()) if picked else heard
-    if last is not None and not last.says(_ORDER) and _MORE.search(heard.words.strip()):
+    if last is not None and not _ORDER.search(last.words) and _MORE.search(heard.words.strip()):
         return replace(last, page=thread.page + 1)
-    if last is not None and not last.says(_ORDER) and _adds_to(heard):
+    if last is not None and not _ORDER.search(last.words) and _adds_to(heard):
         return _merged(heard, last)
     if len(thread.case_ids) == 1 and _THAT.search(heard.words):
         return replace(heard, case_ids=thread.case_ids)
@@ -45,10 +45,10 @@ def _adds_to(heard: Heard) -> bool:
         return True
     known = (heard.payer, heard.line_of_business, heard.state, heard.visit)
     says_facts = any(each is not None for each in known) or bool(heard.codes)
-    return says_facts and len(heard.words.split()) <= 6 and not heard.says(_A_QUESTION)
+    return says_facts and len(heard.words.split()) <= 6 and not _A_QUESTION.search(heard.words)
 
 
-_A_QUESTION = (
+_A_QUESTION = re.compile(
     r"^(what|which|who|why|how|when|does|do|is|are|show|list|check|draft|submit|read|any)\b"
 )
 
@@ -60,13 +60,15 @@ def _merged(heard: Heard, last: Heard) -> Heard:
         last,
         case_ids=() if named_anew else last.case_ids,
         payer=heard.payer if named_anew else last.payer,
+        payers=heard.payers if named_anew else last.payers,
         guess=heard.guess if named_anew else last.guess,
         codes=heard.codes or last.codes,
         line_of_business=heard.line_of_business or last.line_of_business,
         state=heard.state or last.state,
         visit=heard.visit or last.visit,
         on=heard.on or last.on,
-        within_days=heard.within_days if heard.within_days is not None else last.within_days,
+        ahead=heard.ahead or last.ahead,
+        back=heard.back or last.back,
         strange=heard.strange,
         points_at=heard.points_at,
         page=1,

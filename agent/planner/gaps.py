@@ -1,46 +1,43 @@
-"""What is missing, and which questions are open."""
+"""What is missing, what holds a case up, and which questions are open."""
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from agent.hearing import Heard
-from agent.planner.which import find_named, for_payer
+from agent.planner.intent import Intent, names_case
+from agent.planner.which import cases_of, find_named, for_payer
 from agent.toolbox import Toolbox
-from agent.wording import case_list, gap_lines, question_lines
+from agent.wording import case_list, counted, gap_lines, question_lines, stands
 
 _MOST = 3
 
 
-def fits(heard: Heard) -> bool:
-    """Questions about what is missing or asked."""
-    return heard.says(r"\bmissing\b|\bgaps?\b|\bincomplete\b|\bquestions?\b|what else .*need")
-
-
-async def answer(heard: Heard, tools: Toolbox) -> str:
-    """Say it for the named cases, or for the whole clinic."""
+async def _missing(heard: Heard, tools: Toolbox) -> str:
     case_ids = await find_named(heard, tools)
+    word = "questions" if heard.has("questions", "ask") else "draft"
     if not case_ids:
-        word = "questions" if heard.says(r"\bquestions?\b") else "draft"
         listed = await tools.call("list_cases", state=word, payer=heard.payer, page=heard.page)
-        whose = for_payer(heard)
-        what, none = (said.format(whose=whose) for said in _HEADINGS[word])
+        what, none = (said.format(whose=for_payer(heard)) for said in _HEADINGS[word])
         if not listed["total"]:
             return none
         case_ids = tuple(case["case_id"] for case in listed["cases"])
         if listed["total"] > _MOST:
             return case_list(listed, what, none)
     told = [await tools.call("get_case", case_id=each) for each in case_ids[:_MOST]]
-    return "\n\n".join(map(_missing, told))
+    shown = "\n\n".join(map(_said, told))
+    return f"{shown}\n{_BY_RIGHT}" if heard.has("role") else shown
 
 
+_BY_RIGHT = "Questions are not sorted by role: who has the right to answer one may do so."
 _HEADINGS = {
     "questions": ("with open questions{whose}", "No question{whose} is open."),
     "draft": ("with something missing{whose}", "No draft{whose} has anything missing."),
 }
 
 
-def _missing(told: dict[str, Any]) -> str:
+def _said(told: dict[str, Any]) -> str:
     case = told["case"]
     parts = []
     if case["gaps"]:
@@ -50,3 +47,108 @@ def _missing(told: dict[str, Any]) -> str:
     if not parts:
         parts.append("Nothing is missing on file.")
     return f"{case['case_id']}: " + "\n".join(parts) + f"\nNext: {told['next_step']}"
+
+
+async def _by_role(heard: Heard, tools: Toolbox) -> str:
+    """List the drafts that lack something which the named role closes."""
+    who = next(role for pattern, role in _ROLES if re.search(pattern, heard.words))
+    listed = await tools.call("list_cases", state="draft", payer=heard.payer, limit=25)
+    lines = [
+        f"- {case['case_id']}: {gap['need']}: {gap['why']}"
+        for case in listed["cases"]
+        for gap in case["gaps"]
+        if gap["who"] == who
+    ]
+    role = who.replace("_", " ")
+    if not lines:
+        return f"No draft{for_payer(heard)} waits for something from the {role}."
+    rest = f"\n(of the first 25 of {listed['total']} drafts)" if listed["total"] > 25 else ""
+    return f"Drafts that wait for something from the {role}:\n" + "\n".join(lines) + rest
+
+
+_ROLES = (
+    (r"therapist|\bpts\b", "therapist"),
+    (r"front desk|reception", "front_desk"),
+    (r"referring|doctor|physician", "referring_office"),
+    (r"", "front_desk"),
+)
+
+
+async def _blocking(heard: Heard, tools: Toolbox) -> str:
+    told = await cases_of(heard, tools)
+    return "\n\n".join(
+        f"{each['case']['case_id']} is {stands(each['case']['state'])}"
+        + (f": {each['case']['problem']}" if each["case"]["problem"] else ".")
+        + "\n"
+        + _said(each)
+        for each in told
+    )
+
+
+async def _paper(heard: Heard, tools: Toolbox) -> str:
+    """Say whether a kind of paper is missing; that it is on file is for the desk page to say."""
+    return "\n".join([_on_file(heard, each) for each in await cases_of(heard, tools)])
+
+
+def _on_file(heard: Heard, told: dict[str, Any]) -> str:
+    case = told["case"]
+    wanted = [span.words for span in heard.understood.spans if "paper_kind" in span.concepts]
+    lacking = [gap for gap in case["gaps"] if any(word in gap["need"].lower() for word in wanted)]
+    if lacking:
+        return f"{case['case_id']}: no, it is missing.\n{gap_lines(lacking)}"
+    many = counted(len(told["documents"]), "document")
+    page = f": {told['desk_page']}" if told["desk_page"] else "."
+    return (
+        f"{case['case_id']}: it is not among what is missing. {many} on file; what they are is"
+        f" not shown here but on the desk page{page}"
+    )
+
+
+INTENTS = (
+    Intent(
+        "whether a paper of a case is missing",
+        ("paper_kind",),
+        _paper,
+        "papers missing paper_kind answered inbox opened_on needs where sent_back",
+        names_case,
+    ),
+    Intent(
+        "what holds a case up",
+        (
+            "blocking",
+            "why pending",
+            "why stuck",
+            "why draft",
+            "why held",
+            "why new",
+            "why sent_on",
+            "stuck",
+        ),
+        _blocking,
+        "blocking why pending stuck draft held how_long where sent_back leaving needs approved",
+        names_case,
+    ),
+    Intent(
+        "what a role has to do about drafts",
+        ("role pending", "role first", "role missing", "role needs", "role next_step"),
+        _by_role,
+        "role pending first missing needs who everything next_step",
+        lambda heard: not heard.has("questions") and not heard.case_ids,
+    ),
+    Intent(
+        "what is missing, and which questions are open",
+        (
+            "missing",
+            "questions",
+            "questions who",
+            "questions ask",
+            "role ask",
+            "questions when",
+            "needs missing",
+        ),
+        _missing,
+        "missing questions turnaround needs ask draft who why everything role"
+        " submit_order requirements pending",
+        lambda heard: not heard.has("how_many"),
+    ),
+)

@@ -3,29 +3,33 @@
 from __future__ import annotations
 
 from agent.hearing import Heard
+from agent.planner.intent import Intent, names_no_case
+from agent.planner.refusing import always
 from agent.toolbox import Toolbox
 
 KNOWS = """I can answer these without a model:
 - what is pending (for a payer), what needs approval, what runs out, which questions are open
-- how many cases stand how; what is oldest; what to do first; how long a payer takes
-- the status of a case, its next step, why it was denied, what is missing, visits left
+- how many cases stand how; what is oldest, late or new; what to do first; how long a payer takes
+- the status of a case, since when, its next step, why it was denied, what is missing, visits left
 - does a payer need authorization for a code (say plan type, state, visit and date)
 - read new documents; draft a packet, submit it for approval, check eligibility for a case
 - answer a question of the desk: answer Q-7K2M9QXAPT: 12
 Name a case by its id, such as C-7K2M9QXAPT, or by the patient's name; then `and for Cigna?`,
 `the second one` and `more` are understood too."""
 
-
-def fits(heard: Heard) -> bool:
-    """Greetings, thanks, and asking for help."""
-    return heard.says(
-        r"^\W*(hi|hello|hey|good (morning|afternoon)|thanks?|thank you|ok|okay)\b[\s\w]{0,12}\W*$"
-        r"|^\W*help\W*$|what (can|do) you (do|know|answer)|how does this work|what can i ask"
-    )
+THANKED = "You're welcome."
 
 
-async def answer(heard: Heard, tools: Toolbox) -> str:
-    """Say what can be asked."""
-    if heard.says(r"thank|^\W*ok"):
-        return "You're welcome."
+def _says_nothing_else(heard: Heard) -> bool:
+    return names_no_case(heard) and not (heard.payer or heard.strange or heard.understood.unknown)
+
+
+async def _help(heard: Heard, tools: Toolbox) -> str:
     return KNOWS
+
+
+INTENTS = (
+    Intent("help", ("help",), _help, "greeting thanks", names_no_case),
+    Intent("", ("thanks",), always(THANKED), "greeting", _says_nothing_else),
+    Intent("", ("greeting",), _help, "", _says_nothing_else),
+)

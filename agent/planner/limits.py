@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from agent.hearing import Heard
+from agent.planner.intent import Intent
 from agent.planner.which import find_named, one_case
 from agent.toolbox import Toolbox
 from agent.wording import days_ago, limit_words
 
 
-def fits(heard: Heard) -> bool:
-    """Questions for a plan's limits, where the payer need not be asked anew."""
-    return heard.says(
-        r"\b(benefit|plan|visit|annual|yearly) (limit|max(imum)?|cap)s?\b|\blimits? on\b"
-    ) and not heard.says(r"\b(check|verify|ask)\b")
-
-
-async def answer(heard: Heard, tools: Toolbox) -> str:
+async def _answer(heard: Heard, tools: Toolbox) -> str:
     """Say the limits and their age."""
     case_ids = await find_named(heard, tools)
     if len(case_ids) != 1:
@@ -29,3 +23,14 @@ async def answer(heard: Heard, tools: Toolbox) -> str:
         f"{case_ids[0]}: {limits}. The payer said so {days_ago(benefits['asked_days_ago'])};"
         f" coverage {benefits['status']}. A benefit limit is no authorization."
     )
+
+
+INTENTS = (
+    Intent(
+        "the benefit limits of a case",
+        ("limit",),
+        _answer,
+        "visits eligibility how_many visits_granted units payer_of",
+        lambda heard: heard.payer is None,
+    ),
+)

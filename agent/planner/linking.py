@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from agent.hearing import Heard
-from agent.planner.which import find_named, one_case
+from agent.planner.intent import Intent, names_case
+from agent.planner.which import cases_of
 from agent.toolbox import Toolbox
 
-_MOST = 5
 
-
-def fits(heard: Heard) -> bool:
-    """Asks for the page of a case."""
-    return heard.says(
-        r"\b(link|url|address|page)\b.*\b(to|for|of)\b.*(\bc-|\bcase\b|\bit\b)|\bdesk page\b"
-        r"|^open\b.*(\bc-|\bcase\b)|where (can|do) i (see|approve|look)"
+async def _answer(heard: Heard, tools: Toolbox) -> str:
+    return "\n".join(
+        f"{told['case']['case_id']}: {told['desk_page'] or 'no address of the desk page is set up'}"
+        for told in await cases_of(heard, tools)
     )
 
 
-async def answer(heard: Heard, tools: Toolbox) -> str:
-    """Give the address of each named case."""
-    case_ids = await find_named(heard, tools) or (await one_case(heard, tools),)
-    lines = []
-    for case_id in case_ids[:_MOST]:
-        page = (await tools.call("get_case", case_id=case_id))["desk_page"]
-        lines.append(f"{case_id}: {page or 'no address of the desk page is set up'}")
-    return "\n".join(lines)
+INTENTS = (
+    Intent(
+        "the desk page of a case",
+        ("link", "where approve_order"),
+        _answer,
+        "where approve_order held link",
+        names_case,
+    ),
+)

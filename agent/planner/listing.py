@@ -1,88 +1,121 @@
-"""What is pending, and lists by how cases stand."""
+"""Lists of cases by how they stand, for one payer, several or all."""
 
 from __future__ import annotations
 
 from agent.hearing import Heard
+from agent.planner.intent import Intent
 from agent.planner.which import find_named
 from agent.toolbox import Toolbox
 from agent.wording import case_line, case_list
 
-_LISTS: tuple[tuple[str, str, str], ...] = (
-    (
-        r"\bpended\b|wants? more|ask(s|ed|ing)? for (more|information|records|notes)|more info",
-        "pended",
-        "pended by the payer",
-    ),
-    (
-        r"\bstuck\b|\bunconfirmed\b|\bfailed\b|\bnot delivered\b|\bundelivered\b|\bbounced\b",
-        "stuck",
-        "not delivered for certain",
-    ),
-    (r"\bin part\b|\bpartial|\bfewer (visits|units)\b", "partial", "approved in part"),
-    (r"\bden(y|ied|ial|ials)\b|turned down", "denied", "denied"),
-    (r"\bsent back\b|\breturned\b|put right", "sent_back", "sent back to be put right"),
-    (
-        r"\bheld\b|\b(need|wait)\w* .*approval\b|waiting for (a )?(person|signature|us)",
-        "held",
-        "waiting for approval",
-    ),
-    (
-        r"\bapproved\b|\bapprovals? (came|arrived|received)\b|\bgot approval\b",
-        "approved",
-        "approved",
-    ),
-    (
-        r"\bscheduling\b|\bschedul(e|ed)\b|ready to (go|see)|no auth",
-        "scheduling",
-        "ready to schedule",
-    ),
-    (r"\breview\b|look(ed)? at by|manual review", "staff_review", "waiting for a person to look"),
-    (r"\bnew cases?\b|no packet|without (a )?packet|not started", "new", "without a packet"),
-    (r"\bclosed\b|\bfinished\b|\bcompleted?\b", "closed", "closed"),
-    (r"\bleaving\b|going out|on (its|their) way|being sent", "leaving", "on the way to the payer"),
-    (r"\bdrafts?\b|in draft", "draft", "in draft"),
-    (r"\bquestions?\b", "questions", "with an open question"),
-    (
-        r"\brun(s|ning)? out\b|\bexpir|\bends? (soon|within|this|next|before)\b|\blaps",
-        "running_out",
-        "running out within 14 days",
-    ),
-    (
-        r"\bpending\b|\bwaiting\b|\bwait(s)?\b|\boutstanding\b|\bopen at\b|\bsent\b|\bsubmitted\b"
-        r"|(not|n'?t) (been )?(answered|decided|heard)|no (answer|decision|response)"
-        r"|in (progress|process)|\bpayer('s)? side\b|\bhang(ing)?\b",
-        "pending",
-        "pending at the payer",
-    ),
+LISTS: tuple[tuple[str, str], ...] = (
+    ("pended", "pended by the payer"),
+    ("stuck", "stuck (not delivered for certain)"),
+    ("partial", "approved in part"),
+    ("denied", "denied"),
+    ("sent_back", "sent back to be put right"),
+    ("held", "waiting for approval"),
+    ("approved", "approved"),
+    ("scheduling", "ready to schedule"),
+    ("staff_review", "waiting for a person to look"),
+    ("new", "without a packet"),
+    ("closed", "closed"),
+    ("leaving", "on the way to the payer"),
+    ("draft", "in draft"),
+    ("questions", "with an open question"),
+    ("running_out", "running out within 14 days"),
+    ("pending", "pending at the payer"),
 )
-_MOST = 5
-_ROWS = 25
+STATES = " ".join(word for word, _ in LISTS)
+_MOST, _ROWS = 5, 25
 
 
-def word_of(heard: Heard) -> tuple[str | None, str]:
-    """Return which cases are meant, as the tools call it and in words; None is all open ones."""
-    return next(
-        ((word, what) for pattern, word, what in _LISTS if heard.says(pattern)), (None, "open")
-    )
+def words_of(heard: Heard) -> tuple[tuple[str, str], ...]:
+    """Return every way of standing that is asked for, as the tools call it and in words.
+
+    Where one phrase can mean two of them, as `sent` does, the first of the list is meant.
+    """
+    found = []
+    for span in heard.understood.spans:
+        meant = next((each for each in LISTS if each[0] in span.concepts), None)
+        if meant is not None and meant not in found:
+            found.append(meant)
+    if len(found) > 1 and ("pending", "pending at the payer") in found and _is_loose(heard):
+        found.remove(("pending", "pending at the payer"))
+    return tuple(found)
 
 
-def fits(heard: Heard) -> bool:
-    """Questions for a list of cases."""
-    return heard.says(r"\bcases?\b|\bqueue\b|\beverything\b|\bwhat do we have\b") or any(
-        heard.says(pattern) for pattern, _, _ in _LISTS
-    )
+def _is_loose(heard: Heard) -> bool:
+    """Whether `pending` is heard only in words like `waiting` or `sent` beside another state."""
+    said = [span.words for span in heard.understood.spans if "pending" in span.concepts]
+    return not any(word.startswith(("pending", "outstanding", "still out")) for word in said)
 
 
-async def answer(heard: Heard, tools: Toolbox) -> str:
-    """List the cases that stand as asked, for one payer or for all."""
-    word, what = word_of(heard)
+async def _answer(heard: Heard, tools: Toolbox) -> str:
+    words = words_of(heard) or ((None, "open"),)
     if heard.payer is None and heard.strange:
         case_ids = await find_named(heard, tools)
         if case_ids:
             told = [await tools.call("get_case", case_id=each) for each in case_ids[:_MOST]]
             return "\n".join(case_line(each["case"]) for each in told)
-    listed = await tools.call(
-        "list_cases", state=word, payer=heard.payer, limit=_ROWS, page=heard.page
-    )
-    payer = f" for {heard.payer}" if heard.payer else ""
-    return case_list(listed, f"{what}{payer}", f"No case is {what}{payer}.")
+    lists = [
+        await _list(word, what, payer, heard, tools)
+        for payer in heard.payers[:4] or (None,)
+        for word, what in words[:3]
+    ]
+    return "\n".join(lists)
+
+
+async def _list(
+    word: str | None, what: str, payer: str | None, heard: Heard, tools: Toolbox
+) -> str:
+    listed = await tools.call("list_cases", state=word, payer=payer, limit=_ROWS, page=heard.page)
+    whose = f" for {payer}" if payer else ""
+    return case_list(listed, f"{what}{whose}", f"No case is {what}{whose}.")
+
+
+def _asks_now(heard: Heard) -> bool:
+    """Whether it asks how things are now, and not for a span of days or for one case."""
+    return not (heard.case_ids or heard.ahead_only or heard.back_only)
+
+
+INTENTS = (
+    Intent(
+        "cases by how they stand, for a payer",
+        tuple(word for word, _ in LISTS),
+        _answer,
+        f"{STATES} answered everything inbox needs where who",
+        _asks_now,
+    ),
+    Intent(
+        "all open cases, for a payer",
+        ("everything",),
+        _answer,
+        "everything overview",
+        _asks_now,
+    ),
+)
+FOR_PAYER = (
+    Intent(
+        "all open cases, for a payer",
+        ("",),
+        _answer,
+        "",
+        lambda heard: (
+            heard.payer is not None
+            and not heard.case_ids
+            and not (heard.understood.unknown or heard.strange or heard.codes)
+        ),
+    ),
+    Intent(
+        "all open cases",
+        ("",),
+        _answer,
+        "",
+        lambda heard: (
+            "case" in heard.words
+            and not heard.case_ids
+            and not (heard.understood.unknown or heard.points_at or heard.codes)
+        ),
+    ),
+)

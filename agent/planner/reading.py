@@ -5,21 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from agent.hearing import Heard
+from agent.planner.intent import Intent, names_no_case
 from agent.toolbox import Refused, Toolbox
 from agent.wording import counted, running
 
 _MOST = 5
 
 
-def fits(heard: Heard) -> bool:
-    """Asks to read or process documents."""
-    return bool(heard.document_ids) or heard.says(
-        r"\b(read|process|open)\b.*\b(fax|faxes|documents?|referrals?|pages?)\b"
-        r"|\bnew (fax|faxes|documents?|referrals?)\b|\bcame in\b|\binbox\b"
-    )
-
-
-async def answer(heard: Heard, tools: Toolbox) -> str:
+async def _answer(heard: Heard, tools: Toolbox) -> str:
     """Read the named document, or those that wait."""
     if heard.document_ids:
         return "\n".join([await _read(each, tools) for each in heard.document_ids[:_MOST]])
@@ -51,11 +44,65 @@ async def _read(document_id: str, tools: Toolbox) -> str:
 
 
 def _nothing_waits(today: list[dict[str, Any]]) -> str:
+    return f"Nothing waits to be read. {_today(today)}"
+
+
+def _today(today: list[dict[str, Any]]) -> str:
     if not today:
-        return "Nothing waits to be read, and nothing came in today."
+        return "Nothing came in today."
     shown = "\n".join(
         f"- {each['document_id']}: {each['state']}; {', '.join(each['case_ids']) or 'no case'}"
         + (f"; came {each['times_received']} times" if each["times_received"] > 1 else "")
         for each in today[:10]
     )
-    return f"Nothing waits to be read. Came in today:\n{shown}"
+    return f"Came in today:\n{shown}"
+
+
+async def _looked(heard: Heard, tools: Toolbox) -> str:
+    """Say what came in and what nobody can read; who sent it is on the desk page."""
+    listed = await tools.call("read_referral")
+    seen = {each["document_id"]: each for each in (*listed["today"], *listed["waiting"])}
+    found = [each for each in seen.values() if each["state"] == "unreadable"]
+    if not heard.has("unreadable"):
+        return f"{_FROM_WHOM}\n{_came_in(listed)}"
+    lines = [
+        f"- {each['document_id']}: {each['problem'] or 'a person must look'}" for each in found
+    ]
+    asked = await tools.call("list_cases", state="questions", payer=heard.payer, limit=1)
+    more = f" {counted(asked['total'], 'case')} with open questions may hold older ones."
+    if not lines:
+        return f"Nothing that came in today or waits is unreadable.{more if asked['total'] else ''}"
+    return "Unreadable:\n" + "\n".join(lines)
+
+
+_FROM_WHOM = "Who sent a document is not shown here; the desk page shows its pages."
+
+
+def _came_in(listed: dict[str, Any]) -> str:
+    waiting = [each["document_id"] for each in listed["waiting"]]
+    wait = f" {counted(len(waiting), 'document')} to be read: {', '.join(waiting[:_MOST])}."
+    return _today(listed["today"]) + (wait if waiting else " Nothing waits to be read.")
+
+
+INTENTS = (
+    Intent(
+        "which documents cannot be read",
+        ("unreadable",),
+        _looked,
+        "inbox papers paper_kind how_many",
+        names_no_case,
+    ),
+    Intent(
+        "whether a document came in from somebody",
+        ("inbox",),
+        _looked,
+        "inbox read papers paper_kind changed",
+        lambda heard: names_no_case(heard) and bool(heard.strange) and not heard.document_ids,
+    ),
+    Intent("read new documents", ("inbox", "read", "read papers"), _answer,
+           "inbox read papers paper_kind first how_many new answered",
+           lambda heard: names_no_case(heard) and not heard.strange
+           and not (heard.back and heard.back.first < heard.today)),
+    Intent("read new documents", ("",), _answer, "read inbox draft_order",
+           lambda heard: bool(heard.document_ids)),
+)  # fmt: skip

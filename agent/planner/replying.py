@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.hearing import Heard
+from agent.planner.intent import ANY, Intent
 from agent.toolbox import Refused, Toolbox
 from agent.wording import counted, running
 
@@ -14,12 +15,7 @@ _REPLY = re.compile(
 )
 
 
-def fits(heard: Heard) -> bool:
-    """A question of the desk is named by its id."""
-    return _REPLY.search(heard.text) is not None
-
-
-async def answer(heard: Heard, tools: Toolbox) -> str:
+async def _answer(heard: Heard, tools: Toolbox) -> str:
     """Put the answer in; without one say how."""
     found = _REPLY.search(heard.text)
     if found is None or not found[2].strip(" .?!"):
@@ -33,3 +29,14 @@ async def answer(heard: Heard, tools: Toolbox) -> str:
     left = counted(said["open_questions"], "open question")
     case = f" {said['case_id']} has {left} left." if said["case_id"] else ""
     return f"{said['question_id']} is {'answered' if said['closed'] else 'still open'}.{case}"
+
+
+INTENTS = (
+    Intent(
+        "answer a question of the desk",
+        ("",),
+        _answer,
+        ANY,
+        lambda heard: bool(heard.question_ids),
+    ),
+)

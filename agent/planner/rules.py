@@ -1,10 +1,11 @@
-"""Does a payer want prior authorization for these codes?"""
+"""Does a payer want prior authorization for these codes, and what does it want with it?"""
 
 from __future__ import annotations
 
 from typing import Any
 
 from agent.hearing import Heard
+from agent.planner.intent import Intent, names_no_case
 from agent.toolbox import Toolbox
 
 _MODES = {
@@ -22,39 +23,40 @@ _MOST = 4
 _FACTS = {"lob": "line of business"}
 
 
-def fits(heard: Heard) -> bool:
-    """Questions whether authorization is needed."""
-    asks = r"\bneeds?\b|\brequire[sd]?\b|\bnecessary\b|\brules?\b|\bdo (we|i)\b"
-    about = r"\bauth|\bpa\b|\bpre-?cert|\brules?\b|\breferral\b"
-    return (
-        not heard.case_ids
-        and heard.says(asks)
-        and heard.says(about)
-        and bool(heard.payer or heard.codes)
-    )
-
-
-async def answer(heard: Heard, tools: Toolbox) -> str:
+async def ask_about(heard: Heard, tools: Toolbox) -> str:
     """Look every code up; say what is needed where something was not said."""
     if heard.payer is None:
         return "For which payer? Say its name, and the plan type and state if you know them."
     if not heard.codes:
-        return f"For which codes of {heard.payer}? For example 97110."
+        return (
+            f"For which codes of {heard.payer}? For example 97110, or `PT eval` (97161-97163);"
+            " plan type and state too, if you know them."
+        )
     on = heard.on or heard.today
     told = [
         await tools.call(
             "lookup_payer_rules",
-            payer=heard.payer,
+            payer=payer,
             code=code,
             on=on.isoformat(),
             lob=heard.line_of_business,
             state=heard.state,
             visit=heard.visit,
         )
+        for payer in heard.payers[:2] or (heard.payer,)
         for code in heard.codes[:_MOST]
     ]
-    said = "\n".join(_said(code, each) for code, each in zip(heard.codes, told, strict=False))
-    return f"{heard.payer}, for {on.isoformat()}:\n{said}"
+    asked = [(p, c) for p in heard.payers[:2] or (heard.payer,) for c in heard.codes[:_MOST]]
+    lines = [
+        f"{payer}, for {on.isoformat()}:\n{_said(code, each)}"
+        if code == heard.codes[0]
+        else _said(code, each)
+        for (payer, code), each in zip(asked, told, strict=True)
+    ]
+    more = len(heard.codes) - _MOST
+    return "\n".join(
+        [*lines, *([f"Ask again for {', '.join(heard.codes[_MOST:])}."] if more > 0 else [])]
+    )
 
 
 def _said(code: str, told: dict[str, Any]) -> str:
@@ -77,3 +79,28 @@ def _because(reason: dict[str, Any]) -> str:
     age = f"read {reason['age_days']} days ago"
     stale = ", STALE: verify first" if reason["stale"] else ""
     return f"{reason['summary']} Source: {source['title']} <{source['url']}>, {age}{stale}."
+
+
+INTENTS = (
+    Intent(
+        "does a payer need authorization for a code",
+        ("authorization needs", "rule"),
+        ask_about,
+        "authorization needs rule codes scheduling held source requirements visits"
+        " paper_kind referral",
+        lambda heard: (
+            names_no_case(heard) and (bool(heard.payer or heard.codes or heard.line_of_business))
+        ),
+    ),
+    Intent(
+        "does a payer need authorization for a code",
+        ("",),
+        ask_about,
+        "authorization needs held scheduling requirements eligibility",
+        lambda heard: (
+            bool(heard.payer and heard.codes)
+            and names_no_case(heard)
+            and not heard.understood.unknown
+        ),
+    ),
+)

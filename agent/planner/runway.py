@@ -1,63 +1,74 @@
-"""What runs out soon."""
+"""What runs out soon, or within the days that are named."""
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from agent.hearing import Heard
-from agent.planner.which import find_named
+from agent.planner.intent import Intent, names_no_case
+from agent.planner.which import for_payer
 from agent.toolbox import Toolbox
-from agent.wording import case_list, counted, in_days
+from agent.when import Window
+from agent.wording import case_line, case_list, counted
 
-_USUAL = 14
+_USUAL, _ROWS = 14, 25
 
 
-def fits(heard: Heard) -> bool:
-    """Questions about authorizations that end."""
-    return heard.says(
-        r"\brun(s|ning)? (out|low)\b|\bexpir|\bends?\b.*\b(soon|within|week|month|days?|before"
-        r"|by)\b"
-        r"|visits? (are |do (we|they) have )?(left|remaining)|\bleft on\b|\bre-?auth|\brenew"
-        r"|\blaps(e|es|ing)\b|\bremaining visits?\b|\bout of visits\b|\bvisits used\b"
+async def _answer(heard: Heard, tools: Toolbox) -> str:
+    window = heard.ahead or Window(heard.today, heard.today + timedelta(days=_USUAL))
+    begins = (window.first - heard.today).days
+    within = (window.last - heard.today).days
+    if begins > 0:
+        return await _between(window, heard, tools)
+    listed = await tools.call(
+        "list_cases",
+        state="running_out",
+        payer=heard.payer,
+        limit=_ROWS,
+        within_days=within,
+        page=heard.page,
+    )
+    days, where = counted(within, "day"), for_payer(heard)
+    return case_list(
+        listed,
+        f"running out within {days}{where}",
+        f"Nothing runs out within the next {days}{where}.",
     )
 
 
-async def answer(heard: Heard, tools: Toolbox) -> str:
-    """Say it for the named cases, or list what ends within two weeks."""
-    case_ids = await find_named(heard, tools)
-    if not case_ids:
-        within = _USUAL if heard.within_days is None else heard.within_days
-        listed = await tools.call(
-            "list_cases",
-            state="running_out",
-            payer=heard.payer,
-            limit=25,
-            within_days=within,
-            page=heard.page,
-        )
-        where = f" for {heard.payer}" if heard.payer else ""
-        days = counted(within, "day")
-        return case_list(
-            listed,
-            f"running out within {days}{where}",
-            f"Nothing runs out within the next {days}{where}.",
-        )
-    return "\n".join([await _left(each, tools) for each in case_ids[:5]])
+async def _between(window: Window, heard: Heard, tools: Toolbox) -> str:
+    """List what ends in a span that begins later: the tool gives the soonest first."""
+    begins = (window.first - heard.today).days
+    within = (window.last - heard.today).days
+    ask = {"state": "running_out", "payer": heard.payer}
+    earlier = (await tools.call("list_cases", **ask, limit=1, within_days=begins - 1))["total"]
+    listed = await tools.call(
+        "list_cases", **ask, limit=_ROWS, within_days=within, page=earlier // _ROWS + heard.page
+    )
+    number = listed["total"] - earlier
+    span = f"from {window.first.isoformat()} to {window.last.isoformat()}{for_payer(heard)}"
+    if window.first == window.last:
+        span = f"on {window.first.isoformat()}{for_payer(heard)}"
+    before = (
+        f" {counted(earlier, 'case')} run{'s' if earlier == 1 else ''} out before."
+        if earlier
+        else ""
+    )
+    if not number:
+        return f"Nothing runs out {span}.{before}"
+    shown = [case for case in listed["cases"] if (case["runs_out_in_days"] or 0) >= begins]
+    rows = "\n".join(f"- {case_line(case)}" for case in shown)
+    rest = f"\nand {number - len(shown)} more." if number > len(shown) else ""
+    return f"{counted(number, 'case')} running out {span}:\n{rows}{rest}\n{before.strip()}".rstrip()
 
 
-async def _left(case_id: str, tools: Toolbox) -> str:
-    case = (await tools.call("get_case", case_id=case_id))["case"]
-    if case["authorized_visits"] is None and case["authorized_units"] is None:
-        return f"{case_id}: no authorization is on file."
-    parts = []
-    if case["authorized_visits"] is not None:
-        left = case["authorized_visits"] - case["used_visits"]
-        parts.append(
-            f"{left} of {case['authorized_visits']} authorized visits left,"
-            f" {case['booked_visits']} booked"
-        )
-    if case["authorized_units"] is not None:
-        parts.append(f"{case['authorized_units']} units authorized")
-    if case["valid_for_days"] is not None:
-        parts.append(f"valid until {in_days(case['valid_for_days'])}")
-    if case["runs_out_in_days"] is not None:
-        parts.append(f"runs out {in_days(case['runs_out_in_days'])}")
-    return f"{case_id}: {'; '.join(parts)}."
+INTENTS = (
+    Intent(
+        "what runs out, within days or by a date",
+        ("running_out", "visits_left", "running_out how_many", "running_out when"),
+        _answer,
+        "running_out authorization visits visits_left needs how_many who when valid"
+        " first units approved everything",
+        lambda heard: names_no_case(heard) and not heard.strange,
+    ),
+)

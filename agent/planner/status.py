@@ -1,29 +1,40 @@
-"""How a case stands at the payer."""
+"""How a case stands at the payer; a question for yes or no is answered with yes or no."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from agent.hearing import Heard
+from agent.planner.intent import Intent, names_case
 from agent.planner.which import find_named, one_case
 from agent.toolbox import Toolbox
 from agent.wording import days_ago, in_days, stands
 
+_YES: dict[str, frozenset[str]] = {
+    "pending": frozenset({"pending"}),
+    "held": frozenset({"held"}),
+    "approved": frozenset({"approved", "partial"}),
+    "partial": frozenset({"partial"}),
+    "pended": frozenset({"pended"}),
+    "stuck": frozenset({"stuck"}),
+    "sent_back": frozenset({"sent_back"}),
+    "closed": frozenset({"closed"}),
+    "leaving": frozenset({"leaving"}),
+    "draft": frozenset({"draft"}),
+    "staff_review": frozenset({"staff_review"}),
+    "answered": frozenset({"approved", "partial", "denied", "pended", "not_required", "cancelled"}),
+}
+"""Which ways a case can stand make a yes of `is it ... ?`."""
 
-def fits(heard: Heard) -> bool:
-    """Questions that name a case, and asks for a status."""
-    return bool(heard.case_ids) or heard.says(r"\bstatus\b|\bheard? (back|from)\b|\bstands?\b")
 
-
-async def answer(heard: Heard, tools: Toolbox) -> str:
-    """Say how the named cases stand."""
+async def _answer(heard: Heard, tools: Toolbox) -> str:
     case_ids = await find_named(heard, tools)
     if len(case_ids) != 1 and not heard.case_ids:
         case_ids = (await one_case(heard, tools),)
-    return "\n".join([await _status(each, tools) for each in case_ids])
+    return "\n".join([await _status(heard, each, tools) for each in case_ids])
 
 
-async def _status(case_id: str, tools: Toolbox) -> str:
+async def _status(heard: Heard, case_id: str, tools: Toolbox) -> str:
     said = await tools.call("check_status", case_id=case_id)
     parts = [f"{case_id} is {stands(said['state'])}"]
     if said["sent_days_ago"] is not None:
@@ -35,12 +46,23 @@ async def _status(case_id: str, tools: Toolbox) -> str:
         parts.append(f"runs out {in_days(said['runs_out_in_days'])}")
     if said["problem"]:
         parts.append(said["problem"])
-    return "; ".join(parts) + "." + _age(said)
+    return yes_or_no(heard, said["state"]) + "; ".join(parts) + "." + _age(said)
+
+
+def yes_or_no(heard: Heard, state: str) -> str:
+    """Return `Yes. ` or `No. ` to `is it approved?`, or nothing where that is not asked."""
+    asked = [word for word in _YES if heard.has(word)]
+    if heard.has("sent_on") and heard.has("pending"):
+        return ""
+    if len(asked) != 1:
+        return ""
+    return "Yes. " if state in _YES[asked[0]] else "Not so. "
 
 
 def _line(line: dict[str, Any]) -> str:
     granted = f" for {line['visits']} visits" if line["visits"] is not None else ""
-    return f"{line['code'] or 'request'} {line['outcome']}{granted}"
+    ago = f" {days_ago(line['days_ago'])}" if line.get("days_ago") is not None else ""
+    return f"{line['code'] or 'request'} {line['outcome']}{granted}{ago}"
 
 
 def _age(said: dict[str, Any]) -> str:
@@ -50,3 +72,20 @@ def _age(said: dict[str, Any]) -> str:
         return note
     age = f"{round(hours * 60)} minutes" if hours < 1 else f"{round(hours)} hours"
     return f" The payer was last asked {age} ago.{note}"
+
+
+_STATES = " ".join(_YES)
+
+INTENTS = (
+    Intent(
+        "the status of a case",
+        ("",),
+        _answer,
+        f"{_STATES} changed where overview first inbox today greeting",
+        lambda heard: bool(heard.case_ids or heard.points_at) and not heard.understood.unknown,
+    ),
+    Intent("the status of a case", ("answered",), _answer, "pending changed", names_case),
+)
+ASKING_WHICH = (
+    Intent("the status of a case", ("",), _answer, "", lambda heard: "status" in heard.words),
+)

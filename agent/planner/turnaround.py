@@ -1,34 +1,28 @@
-"""How long a payer takes."""
+"""How long payers take, and which of them takes longest; nothing is foretold."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from agent.hearing import Heard
+from agent.planner.intent import Intent, names_case, names_no_case
+from agent.planner.which import cases_of
 from agent.toolbox import Refused, Toolbox
-from agent.wording import counted
+from agent.wording import counted, days_ago, stands
 
 _QUARTER, _YEAR, _MONTH = 90, 365, 30
 
 
-def fits(heard: Heard) -> bool:
-    """Questions about how fast payers answer."""
-    return heard.says(
-        r"\bturn ?-?around\b|how (long|fast|quick(ly)?|slow) (does|do|is|are|did|has)\b"
-        r"|\btakes? to (decide|answer|respond|approve)\b|\b(average|median|typical"
-        r"|usual)\b.*\b(days"
-        r"|time|wait|response)\b|\bresponse times?\b|\bslow(er|est)? payers?\b"
-    )
-
-
-async def answer(heard: Heard, tools: Toolbox) -> str:
-    """Say it for the named payer, or for every payer with open cases."""
+async def _answer(heard: Heard, tools: Toolbox) -> str:
+    """Say it for the named payers, or for every payer with open cases."""
     days = _days(heard)
-    if heard.payer is not None:
-        return _said(
-            await tools.call("payer_turnaround", payer=heard.payer, days=days), heard.payer
-        )
-    if heard.strange and not heard.says(r"\bpayers?\b"):
+    if heard.payers:
+        lines = [
+            _said(await tools.call("payer_turnaround", payer=payer, days=days), payer)
+            for payer in heard.payers[:8]
+        ]
+        return "\n".join(lines)
+    if heard.strange:
         raise Refused("For which payer? Say its name as the clinic knows it.")
     counts = await tools.call("count_cases")
     known = [each for each in counts["by_payer"] if each["payer_id"]][:8]
@@ -41,10 +35,22 @@ async def answer(heard: Heard, tools: Toolbox) -> str:
     return "\n".join(f"- {_said(said, each['payer_name'])}" for each, said in told)
 
 
+async def _expect(heard: Heard, tools: Toolbox) -> str:
+    """Say that nobody knows what a payer will do, and how long it usually takes."""
+    case = (await cases_of(heard, tools))[0]["case"]
+    lines = [f"Nobody knows what the payer will do: {case['case_id']} is {stands(case['state'])}"]
+    if case["sent_days_ago"] is not None:
+        lines[0] += f", sent {days_ago(case['sent_days_ago'])}"
+    lines[0] += "."
+    if case["payer_id"] and case["awaits_payer"]:
+        said = await tools.call("payer_turnaround", payer=case["payer_id"])
+        lines.append(_said(said, case["payer_name"]))
+    return "\n".join(lines)
+
+
 def _said(said: dict[str, Any], payer: str) -> str:
     if said["median_days"] is None:
-        waiting = _waiting(said)
-        return f"{payer}: {said['note']}{waiting}"
+        return f"{payer}: {said['note']}{_waiting(said)}"
     before = ""
     if said["median_days_before"] is not None:
         before = (
@@ -67,6 +73,33 @@ def _waiting(said: dict[str, Any]) -> str:
 
 
 def _days(heard: Heard) -> int:
-    if heard.says(r"\byear\b"):
+    if "year" in heard.words:
         return _YEAR
-    return _MONTH if heard.says(r"\bmonth\b") else _QUARTER
+    return _MONTH if "month" in heard.words else _QUARTER
+
+
+_TAKES = (
+    "who turnaround how_long compare answered pending when likely approved answered"
+    " visits_booked likely oldest"
+)
+
+INTENTS = (
+    Intent(
+        "when a payer will answer on a case: nobody knows, but how long it usually takes",
+        ("likely", "how_long turnaround", "turnaround"),
+        _expect,
+        "likely when how_long turnaround answered pending approved denied",
+        lambda heard: bool(heard.case_ids) or (names_case(heard) and heard.has("likely")),
+    ),
+    Intent(
+        "how long a payer takes",
+        ("turnaround", "compare", "how_long", "how_long answered", "when answered", "likely"),
+        _answer,
+        _TAKES,
+        lambda heard: (
+            names_no_case(heard)
+            and (bool(heard.payer) or not heard.has("likely"))
+            and heard.older_than is None
+        ),
+    ),
+)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from agent.hearing import Heard
 from agent.toolbox import Refused, Toolbox
 from agent.wording import case_line
@@ -20,6 +22,16 @@ async def find_named(heard: Heard, tools: Toolbox) -> tuple[str, ...]:
     if not found["total"] and heard.points_at:
         raise Refused("I know no payer and no patient with an open case of that name.")
     return tuple(case["case_id"] for case in found["cases"])
+
+
+async def cases_of(heard: Heard, tools: Toolbox) -> list[dict[str, Any]]:
+    """Return the cases that the question names with all that is shown of them.
+
+    Raises:
+        Refused: None is named; the text asks which.
+    """
+    case_ids = await find_named(heard, tools) or (await one_case(heard, tools),)
+    return [await tools.call("get_case", case_id=each) for each in case_ids[:_MOST]]
 
 
 def for_payer(heard: Heard) -> str:

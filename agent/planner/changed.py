@@ -1,0 +1,84 @@
+"""What payers answered and what came in within some days."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from agent.hearing import Heard
+from agent.planner.intent import Intent, names_no_case
+from agent.planner.which import for_payer
+from agent.toolbox import Toolbox
+from agent.when import Window
+from agent.wording import case_line, counted
+
+_ANSWERS = ("denied", "pended", "partial", "approved")
+_PAGE = 25
+
+
+async def _answer(heard: Heard, tools: Toolbox) -> str:
+    """List the payer's answers of those days, of the kinds that are asked for or of all."""
+    window = heard.back or Window(heard.today - timedelta(days=1), heard.today)
+    wanted = [word for word in _ANSWERS if heard.has(word)]
+    found: dict[str, dict[str, Any]] = {}
+    is_all = True
+    for word in wanted or _ANSWERS:
+        listed = await tools.call("list_cases", state=word, payer=heard.payer, limit=_PAGE)
+        is_all = is_all and listed["total"] <= _PAGE
+        found |= {each["case_id"]: each for each in listed["cases"] if _within(each, heard, window)}
+    rows = "".join(f"\n- {case_line(case)}" for case in found.values())
+    what = f"{' or '.join(wanted)} " if wanted else "answered by a payer "
+    head = f"{counted(len(found), 'case')}{for_payer(heard)} {what}{_days(window)}"
+    if not is_all:
+        head += f" (looked at the first {_PAGE} of each kind)"
+    if not found:
+        head = f"No case{for_payer(heard)} was {what}{_days(window)}"
+    came = "" if wanted or heard.payer else await _papers(heard, window, tools)
+    return f"{head}{':' if rows else '.'}{rows}{came}"
+
+
+def _within(case: dict[str, Any], heard: Heard, window: Window) -> bool:
+    days = [line["days_ago"] for line in case["answers"] if line.get("days_ago") is not None]
+    return any(window.first <= heard.today - timedelta(days=ago) <= window.last for ago in days)
+
+
+def _days(window: Window) -> str:
+    if window.first == window.last:
+        return f"on {window.first.isoformat()}"
+    return f"from {window.first.isoformat()} to {window.last.isoformat()}"
+
+
+async def _papers(heard: Heard, window: Window, tools: Toolbox) -> str:
+    """Say what came in today and what waits to be read."""
+    listed = await tools.call("read_referral")
+    today, waiting = len(listed["today"]), len(listed["waiting"])
+    return f"\n{counted(today, 'document')} came in today; {waiting} of all wait to be read."
+
+
+def _asks_back(heard: Heard) -> bool:
+    return names_no_case(heard) and heard.back is not None
+
+
+INTENTS = (
+    Intent(
+        "what changed since yesterday, or since a day",
+        ("changed", "answered", "denied", "approved", "partial", "pended", "changed answered"),
+        _answer,
+        "changed answered denied approved partial pended inbox first how_many everything",
+        _asks_back,
+    ),
+    Intent(
+        "what changed since yesterday, or since a day",
+        ("inbox",),
+        _answer,
+        "inbox papers changed how_many paper_kind",
+        lambda heard: _asks_back(heard) and heard.back_only and not heard.strange,
+    ),
+    Intent(
+        "what changed since yesterday, or since a day",
+        ("changed", "answered"),
+        _answer,
+        "changed answered",
+        names_no_case,
+    ),
+)

@@ -1,0 +1,42 @@
+"""Plain facts of a case: payer, plan, codes and diagnoses."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from agent.hearing import Heard
+from agent.planner.intent import Intent, names_case
+from agent.planner.which import cases_of
+from agent.toolbox import Toolbox
+from agent.wording import stands
+
+
+async def _answer(heard: Heard, tools: Toolbox) -> str:
+    return "\n".join([_of(each["case"]) for each in await cases_of(heard, tools)])
+
+
+def _of(case: dict[str, Any]) -> str:
+    plan = (case["line_of_business"] or "plan type not on file").replace("_", " ")
+    return (
+        f"{case['case_id']}: {case['payer_name'] or 'payer not certain'}, {plan}; codes"
+        f" {', '.join(case['procedures']) or 'not on file'}; diagnoses"
+        f" {', '.join(case['diagnoses']) or 'not on file'}; {stands(case['state'])}."
+    )
+
+
+INTENTS = (
+    Intent(
+        "payer, plan, codes and diagnoses of a case",
+        ("payer_of", "diagnosis", "codes"),
+        _answer,
+        "payer_of diagnosis codes who visits_asked approved held authorization",
+        names_case,
+    ),
+    Intent(
+        "payer, plan, codes and diagnoses of a case",
+        ("",),
+        _answer,
+        "",
+        lambda heard: bool(heard.case_ids and heard.payer and not heard.understood.unknown),
+    ),
+)

@@ -1,0 +1,71 @@
+"""What an intent is: which concepts it must hear, and which others its answer does justice to."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from agent.hearing import Heard
+from agent.toolbox import Toolbox
+
+ANY = frozenset({"*"})
+"""Whatever else is said, as where the answer is no."""
+
+
+@dataclass(frozen=True)
+class Intent:
+    """One kind of routine question.
+
+    A question fits when all concepts of one line of `needs` are heard and every other
+    concept of it is among `takes`: nothing that was said is left out in silence.
+    """
+
+    says: str
+    """What it answers, as an example for staff."""
+    needs: tuple[str, ...]
+    answer: Callable[[Heard, Toolbox], Awaitable[str]]
+    takes: str | frozenset[str] = ""
+    when: Callable[[Heard], bool] = lambda heard: True
+
+    def fits(self, heard: Heard) -> bool:
+        """Whether this is such a question."""
+        if not self.when(heard):
+            return False
+        return any(self._covers(heard, frozenset(line.split())) for line in self.needs)
+
+    def nearness(self, heard: Heard) -> float:
+        """Return how much of the question it speaks of, from 0 to 1."""
+        said = heard.understood.concepts
+        return max(
+            (
+                len(said & wanted) / len(wanted)
+                for line in self.needs
+                if (wanted := set(line.split()))
+            ),
+            default=0.0,
+        )
+
+    def _covers(self, heard: Heard, wanted: frozenset[str]) -> bool:
+        if not wanted <= heard.understood.concepts:
+            return False
+        if self.takes is ANY:
+            return True
+        takes = self.takes.split() if isinstance(self.takes, str) else self.takes
+        allowed = wanted | frozenset(takes)
+        spans = heard.understood.spans
+        return all(span.is_small or span.concepts & allowed for span in spans)
+
+
+def names_case(heard: Heard) -> bool:
+    """Whether the question speaks of a case."""
+    return heard.names_case
+
+
+def names_no_case(heard: Heard) -> bool:
+    """Whether the question speaks of no case by its id."""
+    return not heard.case_ids
+
+
+def names_payer(heard: Heard) -> bool:
+    """Whether the question names a payer."""
+    return heard.payer is not None

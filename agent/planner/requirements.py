@@ -1,0 +1,23 @@
+"""What a payer wants with a request, as far as the rule book says."""
+
+from __future__ import annotations
+
+from agent.hearing import Heard
+from agent.planner.intent import Intent, names_no_case
+from agent.planner.rules import ask_about
+from agent.toolbox import Toolbox
+
+
+async def _answer(heard: Heard, tools: Toolbox) -> str:
+    return await ask_about(heard, tools)
+
+
+INTENTS = (
+    Intent(
+        "what a payer wants with a request for a code",
+        ("requirements", "missing needs", "needs papers", "needs paper_kind", "needs requirements"),
+        _answer,
+        "requirements needs papers paper_kind authorization codes rule missing",
+        lambda heard: names_no_case(heard) and heard.payer is not None,
+    ),
+)

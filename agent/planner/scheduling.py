@@ -1,0 +1,64 @@
+"""May the patient be seen: what is on file, for a day that is named; the payer decides the rest."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from agent.hearing import Heard
+from agent.planner.intent import Intent, names_case
+from agent.planner.which import cases_of
+from agent.toolbox import Toolbox
+from agent.wording import counted, stands
+
+_NOT_YET = "Not on an authorization: {case_id} is {stands}. Next: {next_step}"
+
+
+async def _answer(heard: Heard, tools: Toolbox) -> str:
+    return "\n".join([_of(heard, each) for each in await cases_of(heard, tools)])
+
+
+def _of(heard: Heard, told: dict[str, Any]) -> str:
+    case = told["case"]
+    if case["state"] in ("approved", "partial"):
+        return _covered(heard, case)
+    if case["state"] == "scheduling":
+        return f"Yes: {case['case_id']} is ready to schedule; the desk found nothing to request."
+    if case["state"] == "not_required":
+        return f"Yes: for {case['case_id']} the payer says that no authorization is required."
+    return _NOT_YET.format(
+        case_id=case["case_id"], stands=stands(case["state"]), next_step=told["next_step"]
+    )
+
+
+def _covered(heard: Heard, case: dict[str, Any]) -> str:
+    case_id = case["case_id"]
+    days = (heard.on - heard.today).days if heard.on and heard.on >= heard.today else 0
+    day = f" on {heard.on:%a %b} {heard.on.day}" if heard.on and days >= 0 else ""
+    visits = case["authorized_visits"]
+    left = None if visits is None else visits - case["used_visits"]
+    ends = case["valid_for_days"]
+    if ends is not None and days > ends:
+        return f"No: the authorization of {case_id} ends before that, in {counted(ends, 'day')}."
+    if left is not None and left <= 0:
+        return f"No: all {visits} authorized visits of {case_id} are used."
+    until = f", valid for {counted(ends, 'more day')}" if ends is not None else ""
+    of = f"{left} of {visits} authorized visits left" if left is not None else "visits not limited"
+    return f"Yes{day}: {case_id} is {stands(case['state'])}; {of}{until}."
+
+
+INTENTS = (
+    Intent(
+        "whether the patient of a case can be seen on a day",
+        ("can_schedule", "scheduling", "eligibility valid", "eligibility visits"),
+        _answer,
+        "when can_schedule scheduling visits approved eligibility valid new changing",
+        lambda heard: names_case(heard) and (not heard.has("eligibility") or heard.on is not None),
+    ),
+    Intent(
+        "whether a visit on a day is covered",
+        ("eligibility",),
+        _answer,
+        "visits valid can_schedule",
+        lambda heard: names_case(heard) and heard.on is not None,
+    ),
+)

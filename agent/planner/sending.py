@@ -1,0 +1,94 @@
+"""When and how a packet went out, how long it has waited, and when a case was opened."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from agent.hearing import Heard
+from agent.planner.intent import Intent, names_case
+from agent.planner.which import cases_of
+from agent.toolbox import Toolbox
+from agent.wording import counted, days_ago, stands
+
+_BY = {
+    "service_review": "as an electronic request (278) through the clearinghouse",
+    "copy_sheet": "by a person: portal, fax or phone, from the copy sheet",
+}
+
+
+async def _sent(heard: Heard, tools: Toolbox) -> str:
+    return "\n".join([_one(each["case"]) for each in await cases_of(heard, tools)])
+
+
+def _one(case: dict[str, Any]) -> str:
+    case_id = case["case_id"]
+    if case["sent_days_ago"] is None:
+        return f"{case_id} was not sent yet: it is {stands(case['state'])}."
+    how = f", {_BY[case['channel']]}" if case["channel"] else ""
+    parts = [f"{case_id} was sent {days_ago(case['sent_days_ago'])}{how}"]
+    if case["awaits_payer"]:
+        parts.append(f"it has been with the payer for {counted(case['sent_days_ago'], 'day')}")
+    else:
+        parts.append(f"it is {stands(case['state'])}")
+    return "; ".join(parts) + "."
+
+
+async def _opened(heard: Heard, tools: Toolbox) -> str:
+    told = [each["case"] for each in await cases_of(heard, tools)]
+    return "\n".join(
+        f"{case['case_id']} was opened {days_ago(case['opened_days_ago'])}; it is"
+        f" {stands(case['state'])}."
+        for case in told
+    )
+
+
+async def _decided(heard: Heard, tools: Toolbox) -> str:
+    return "\n".join([_answer_of(each["case"]) for each in await cases_of(heard, tools)])
+
+
+def _answer_of(case: dict[str, Any]) -> str:
+    days = [line["days_ago"] for line in case["answers"] if line.get("days_ago") is not None]
+    if not case["answers"]:
+        return f"{case['case_id']} has no answer of the payer yet: it is {stands(case['state'])}."
+    if not days:
+        return (
+            f"{case['case_id']} is {stands(case['state'])}; the day of the payer's answer is on"
+            " the desk page."
+        )
+    came = f"the payer's answer came {days_ago(min(days))}"
+    return f"{case['case_id']} is {stands(case['state'])}; {came}."
+
+
+INTENTS = (
+    Intent(
+        "when and how a case was sent, and how long it has waited",
+        (
+            *("when sent_on", "when pending", "how_long pending", "sent_on", "channel"),
+            *("channel sent_on", "how_long answered", "how_long waiting"),
+        ),
+        _sent,
+        "when pending sent_on how_long channel answered where submit_order send_order",
+        names_case,
+    ),
+    Intent(
+        "when a case was opened",
+        (
+            "when opened_on",
+            "how_long opened_on",
+            "how_long everything",
+            "when inbox",
+            "when link",
+            "how_long",
+        ),
+        _opened,
+        "when inbox opened_on how_long everything link papers paper_kind",
+        names_case,
+    ),
+    Intent(
+        "when a payer answered",
+        ("when approved", "when denied", "when answered", "when partial", "when changed"),
+        _decided,
+        "when approved denied answered partial pending changed",
+        names_case,
+    ),
+)

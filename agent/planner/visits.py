@@ -1,0 +1,76 @@
+"""Visits and units of a case: asked for, granted, used, booked and left, and until when."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from agent.hearing import Heard
+from agent.planner.intent import Intent, names_case
+from agent.planner.which import cases_of
+from agent.toolbox import Toolbox
+from agent.wording import in_days, stands
+
+
+async def _left(heard: Heard, tools: Toolbox) -> str:
+    return "\n".join([_of(each["case"]) for each in await cases_of(heard, tools)])
+
+
+def _of(case: dict[str, Any]) -> str:
+    case_id = case["case_id"]
+    if case["authorized_visits"] is None and case["authorized_units"] is None:
+        return f"{case_id}: no authorization is on file; it is {stands(case['state'])}."
+    parts = []
+    if case["authorized_visits"] is not None:
+        left = case["authorized_visits"] - case["used_visits"]
+        parts.append(
+            f"{left} of {case['authorized_visits']} authorized visits left,"
+            f" {case['used_visits']} used, {case['booked_visits']} booked"
+        )
+    if case["authorized_units"] is not None:
+        parts.append(f"{case['authorized_units']} units authorized")
+    if case["valid_for_days"] is not None:
+        parts.append(f"valid until {in_days(case['valid_for_days'])}")
+    if case["runs_out_in_days"] is not None:
+        parts.append(f"runs out {in_days(case['runs_out_in_days'])}")
+    return f"{case_id}: {'; '.join(parts)}."
+
+
+async def _asked(heard: Heard, tools: Toolbox) -> str:
+    told = [each["case"] for each in await cases_of(heard, tools)]
+    return "\n".join(
+        f"{case['case_id']}: {case['visits_requested'] or 'no number of'} visits requested for"
+        f" {', '.join(case['procedures']) or 'codes that are not on file'}."
+        for case in told
+    )
+
+
+_ALL = "visits visits_left visits_used visits_booked visits_granted units valid running_out"
+
+INTENTS = (
+    Intent(
+        "how many visits a case asks for",
+        ("visits visits_asked",),
+        _asked,
+        "how_many visits visits_asked units sent_on",
+        names_case,
+    ),
+    Intent(
+        "visits granted, used and left on a case, and until when",
+        (
+            *(
+                "how_many approved",
+                "visits",
+                "visits_left",
+                "visits_used",
+                "visits_booked",
+                "visits_granted",
+                "units",
+            ),
+            *("valid", "running_out", "when deadline authorization"),
+        ),
+        _left,
+        f"{_ALL} how_many how_long when authorization approved needs everything answered"
+        " can_schedule codes",
+        names_case,
+    ),
+)

@@ -1,0 +1,110 @@
+"""What has waited longest, longer than some days, or longer than the payer may take."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from agent.hearing import Heard
+from agent.planner.intent import Intent, names_no_case
+from agent.planner.which import cases_of, for_payer
+from agent.toolbox import Toolbox
+from agent.wording import case_line, case_list, counted, stands
+
+_ROWS, _PAGE, _LOOKED_INTO = 5, 25, 6
+
+
+async def _oldest(heard: Heard, tools: Toolbox) -> str:
+    state, what = (
+        ("held", "waiting for approval")
+        if heard.has("held")
+        else ("pending", "pending at the payer")
+    )
+    listed = await tools.call(
+        "list_cases", state=state, payer=heard.payer, limit=_ROWS, page=heard.page
+    )
+    where = for_payer(heard)
+    return case_list(listed, f"{what}, longest first{where}", f"No case is {what}{where}.")
+
+
+async def _older(heard: Heard, tools: Toolbox) -> str:
+    """List what was sent more than so many days ago; the tool gives the longest wait first."""
+    days = heard.older_than or 0
+    listed = await tools.call("list_cases", state="pending", payer=heard.payer, limit=_PAGE)
+    old = [case for case in listed["cases"] if (case["sent_days_ago"] or 0) > days]
+    where, than = for_payer(heard), f"more than {counted(days, 'day')}"
+    if not old:
+        return f"No case{where} has been pending for {than}."
+    is_all = len(old) < len(listed["cases"]) or listed["total"] <= len(old)
+    many = counted(len(old), "case") if is_all else f"At least {len(old)} cases"
+    rows = "\n".join(f"- {case_line(case)}" for case in old)
+    return f"{many} pending for {than}{where}:\n{rows}"
+
+
+async def _overdue(heard: Heard, tools: Toolbox) -> str:
+    """Say which requests the desk found late by the payer's own time limit."""
+    listed = await tools.call("list_cases", state="pending", payer=heard.payer, limit=_PAGE)
+    asked = [case for case in listed["cases"] if case["open_questions"]][:_LOOKED_INTO]
+    late = [case for case in asked if await _is_late(case, tools)]
+    where = for_payer(heard)
+    if late:
+        rows = "\n".join(f"- {case_line(case)}" for case in late)
+        return f"{counted(len(late), 'case')}{where} past the payer's time to decide:\n{rows}"
+    if not listed["total"]:
+        return f"Nothing is overdue{where}: no case is pending at the payer."
+    rows = "\n".join(f"- {case_line(case)}" for case in listed["cases"][:_ROWS])
+    return (
+        f"No request{where} is marked as past the payer's time to decide. Not overdue, but"
+        f" waiting longest:\n{rows}"
+    )
+
+
+async def _late(heard: Heard, tools: Toolbox) -> str:
+    """Say whether the desk found one request late by the payer's own time limit."""
+    return "\n".join([_lateness(each) for each in await cases_of(heard, tools)])
+
+
+def _lateness(told: dict[str, Any]) -> str:
+    case = told["case"]
+    if any(each["kind"] == "overdue" for each in told["questions"]):
+        return f"{case['case_id']} is past the payer's time to decide; a reminder waits to be sent."
+    if not case["awaits_payer"]:
+        return f"{case['case_id']} waits for no payer: it is {stands(case['state'])}."
+    days = counted(case["sent_days_ago"] or 0, "day")
+    return f"{case['case_id']} is not marked as past the payer's time; it was sent {days} ago."
+
+
+async def _is_late(case: dict[str, Any], tools: Toolbox) -> bool:
+    told = await tools.call("get_case", case_id=case["case_id"])
+    return any(each["kind"] == "overdue" for each in told["questions"])
+
+
+INTENTS = (
+    Intent(
+        "whether a request is overdue",
+        ("overdue", "oldest"),
+        _late,
+        "overdue pending answered oldest turnaround",
+        lambda heard: bool(heard.case_ids),
+    ),
+    Intent(
+        "what has been pending for more than some days",
+        ("older pending", "older how_many", "older", "pending"),
+        _older,
+        "older pending how_many where everything compare answered",
+        lambda heard: names_no_case(heard) and heard.older_than is not None,
+    ),
+    Intent(
+        "what is overdue at payers",
+        ("overdue",),
+        _overdue,
+        "overdue pending how_many oldest answered",
+        names_no_case,
+    ),
+    Intent(
+        "what has waited longest",
+        ("oldest", "compare oldest", "turnaround oldest"),
+        _oldest,
+        "oldest pending held needs turnaround overdue how_long compare",
+        names_no_case,
+    ),
+)

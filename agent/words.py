@@ -1,0 +1,160 @@
+"""Which of the desk's concepts a question speaks of, by the phrases of `words.yaml`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from rapidfuzz import fuzz, process
+
+from rules.strict_yaml import read_file
+
+_TOKEN = re.compile(r"#[a-z]+|[a-z]+|\d+|\$")
+_APOSTROPHE = re.compile("[a-z]+['\u2019][a-z]+")
+_ALIKE, _SHORTEST = 83, 5
+_BETWEEN = 2
+"""Small words that may stand between two words of a phrase."""
+
+
+@dataclass(frozen=True)
+class Span:
+    """Words of a question that mean one thing, or one of several."""
+
+    words: str
+    concepts: frozenset[str]
+    is_small: bool = False
+    """A small word that says something only beside others."""
+
+
+@dataclass(frozen=True)
+class Understood:
+    """What the words of a question say; `unknown` are the ones that say nothing to us."""
+
+    spans: tuple[Span, ...] = ()
+    unknown: tuple[str, ...] = ()
+
+    @property
+    def concepts(self) -> frozenset[str]:
+        """Every concept that is spoken of, maybe."""
+        return frozenset().union(*(span.concepts for span in self.spans))
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The phrases of every concept, and the words that say nothing by themselves."""
+
+    short: dict[str, str]
+    small: frozenset[str]
+    times: frozenset[str]
+    phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    """By the beginning of their first word: the words of a phrase, and its concept."""
+    words: tuple[str, ...]
+    """Long words, for typing errors."""
+
+    def knows(self, word: str) -> bool:
+        """Whether a word is one of ours, so that it is no name and no typing error."""
+        if word in self.small or word in self.times or word in self.short or word[:1] in "#$":
+            return True
+        return word.isdigit() or any(_is(word, known) for known in _every_word())
+
+
+def understand(text: str) -> Understood:
+    """Return what the words of a text say; ids, payers and codes are marks such as `#case`."""
+    book = vocabulary()
+    tokens = tokens_of(text)
+    spans, unknown, at = [], [], 0
+    while at < len(tokens):
+        length, concepts = _longest(tokens, at, book)
+        word = tokens[at]
+        if concepts:
+            is_small = length == 1 and word in book.small
+            spans.append(Span(" ".join(tokens[at : at + length]), concepts, is_small))
+        elif not (word in book.small or word in book.times or word[0] == "#" or word.isdigit()):
+            unknown.append(word)
+        at += max(length, 1)
+    return Understood(tuple(spans), tuple(unknown))
+
+
+def tokens_of(text: str) -> list[str]:
+    """Return the words in small letters, shorthand written out."""
+    short = vocabulary().short
+    plain = _APOSTROPHE.sub(lambda found: _joined(found[0], short), text.lower())
+    return _TOKEN.findall(" ".join(short.get(each, each) for each in _TOKEN.findall(plain)))
+
+
+def _joined(word: str, short: Mapping[str, str]) -> str:
+    """Return `isn't` as `isnt`, and `payer's` without its ending."""
+    plain = re.sub("['\u2019]", "", word)
+    return plain if plain in short else re.split("['\u2019]", word)[0]
+
+
+def put_right(word: str) -> str | None:
+    """Return the word of ours that a word of no meaning was probably meant to be."""
+    if len(word) < _SHORTEST:
+        return None
+    near = [each for each in vocabulary().words if each[0] == word[0]]
+    found = process.extractOne(word, near, scorer=fuzz.ratio, score_cutoff=_ALIKE)
+    return str(found[0]) if found else None
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """Return the words of `words.yaml`."""
+    read = read_file(Path(__file__).parent / "words.yaml").plain()
+    small, times = frozenset(read["filler"].split()), frozenset(read["time"].split())
+    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for group in ("states", "forms", "aspects"):
+        for concept, said in read[group].items():
+            for phrase in said:
+                words = tuple(phrase.split())
+                phrases.setdefault(words[0][:1], []).append((words, concept))
+    long = {w.rstrip("*") for of in phrases.values() for words, _ in of for w in words}
+    return Vocabulary(
+        short=read["short"],
+        small=small,
+        times=times,
+        phrases={first: tuple(of) for first, of in phrases.items()},
+        words=tuple(sorted(w for w in long if len(w) > _SHORTEST)),
+    )
+
+
+def _longest(tokens: list[str], at: int, book: Vocabulary) -> tuple[int, frozenset[str]]:
+    """Return the longest phrase that begins here, and all that it may mean."""
+    best, length, concepts = 0, 0, set[str]()
+    for words, concept in book.phrases.get(tokens[at][:1], ()):
+        covered = _covers(words, tokens, at, book.small)
+        if covered == 0 or len(words) < best:
+            continue
+        if len(words) > best:
+            best, length, concepts = len(words), covered, set()
+        concepts.add(concept)
+        length = max(length, covered)
+    return length, frozenset(concepts)
+
+
+def _covers(words: tuple[str, ...], tokens: list[str], at: int, small: Iterable[str]) -> int:
+    """Return how many tokens a phrase covers from here; small words may stand between."""
+    here = at
+    for place, word in enumerate(words):
+        last = here + _BETWEEN if place else here
+        while here < min(last, len(tokens)) and not _is(tokens[here], word):
+            if tokens[here] not in small and tokens[here][0] != "#":
+                return 0
+            here += 1
+        if here >= len(tokens) or not _is(tokens[here], word):
+            return 0
+        here += 1
+    return here - at
+
+
+def _is(token: str, word: str) -> bool:
+    return token.startswith(word[:-1]) if word.endswith("*") else token == word
+
+
+@cache
+def _every_word() -> tuple[str, ...]:
+    phrases = vocabulary().phrases.values()
+    return tuple(sorted({word for of in phrases for words, _ in of for word in words}))
