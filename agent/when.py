@@ -19,8 +19,10 @@ _NUMBERS = {
 _UNITS = {"day": 1, "week": 7, "month": 30}
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _AMERICAN = re.compile(r"\b(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?\b")
-_NAMED = re.compile(
-    rf"\b({'|'.join(m[:3] for m in _MONTHS)})[a-z]*\.? (\d{{1,2}})(?:st|nd|rd|th)?\b"
+_MONTH = "|".join([*(f"{m[:3]}(?:{m[3:]})?" for m in _MONTHS), "sept"])
+_NAMED = re.compile(rf"\b({_MONTH})\.? (\d{{1,2}})(?:st|nd|rd|th)?\b")
+_NTH = re.compile(
+    rf"\b(?:the )?(\d{{1,2}})(?:st|nd|rd|th)(?: of ({'|'.join(_MONTHS)}))?\b(?! visit)"
 )
 _WEEKDAY = re.compile(rf"\b(this |next |on |by |before |until |coming )?({'|'.join(_WEEKDAYS)})\b")
 _SPAN = re.compile(
@@ -148,12 +150,24 @@ def _written(words: str, today: date) -> date | None:
             year = american[3]
             whole = int(year) + (2000 if len(year) == 2 else 0) if year else None
             return _coming(whole, int(american[1]), int(american[2]), today)
+        nth = _NTH.search(words)
+        if nth and not named:
+            return _nth(int(nth[1]), nth[2], today)
         if named:
-            month = [each[:3] for each in _MONTHS].index(named[1]) + 1
+            month = [each[:3] for each in _MONTHS].index(named[1][:3]) + 1
             return _coming(None, month, int(named[2]), today)
     except ValueError:
         return None
     return None
+
+
+def _nth(day: int, month: str | None, today: date) -> date:
+    """Return the 5th: of the month that is named, else of this one or the next."""
+    if month:
+        return _coming(None, _MONTHS.index(month) + 1, day, today)
+    if day >= today.day:
+        return today.replace(day=day)
+    return _next_month(today).first.replace(day=day)
 
 
 def _coming(year: int | None, month: int, day: int, today: date) -> date:

@@ -81,7 +81,7 @@ INTENTS = (
         "how many cases stand how, for a payer",
         ("how_many", "overview"),
         _answer,
-        f"{STATES} how_many overview everything answered compare first needs",
+        f"{STATES} how_many overview everything answered compare first needs payer_of",
         _counts_cases,
     ),
 )

@@ -34,6 +34,6 @@ INTENTS = (
         ("papers", "inbox"),
         _answer,
         "papers how_many when opened_on answered inbox",
-        names_case,
+        lambda heard: bool(heard.case_ids) or (names_case(heard) and not heard.has("inbox")),
     ),
 )

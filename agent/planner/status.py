@@ -74,6 +74,12 @@ def _age(said: dict[str, Any]) -> str:
     return f" The payer was last asked {age} ago.{note}"
 
 
+def _says_nothing_more(heard: Heard) -> bool:
+    """Whether no word is left that would make it another question, such as `its colour`."""
+    is_plain = not heard.case_ids or not heard.strange or "status" in heard.words
+    return is_plain and not heard.understood.unknown
+
+
 _STATES = " ".join(_YES)
 
 INTENTS = (
@@ -82,7 +88,7 @@ INTENTS = (
         ("",),
         _answer,
         f"{_STATES} changed where overview first inbox today greeting",
-        lambda heard: bool(heard.case_ids or heard.points_at) and not heard.understood.unknown,
+        lambda heard: bool(heard.case_ids or heard.points_at) and _says_nothing_more(heard),
     ),
     Intent("the status of a case", ("answered",), _answer, "pending changed", names_case),
 )

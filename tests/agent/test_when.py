@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from agent.when import day_in, days_ahead
+from agent.when import Window, ahead_in, back_in, day_in, days_old
 
 MONDAY = date(2026, 11, 23)
 
@@ -40,21 +40,73 @@ def test_a_named_day_is_understood(text: str, wanted: date | None) -> None:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("within ten days", 10),
-        ("in the next two weeks", 14),
-        ("in 14 days", 14),
-        ("within a month", 30),
-        ("within the week", 7),
-        ("this week", 6),
-        ("next week", 13),
-        ("this month", 7),
-        ("next month", 38),
-        ("by Friday", 4),
-        ("before Christmas", 31),
-        ("today", 0),
+        ("within ten days", (0, 10)),
+        ("in the next two weeks", (0, 14)),
+        ("in 14 days", (0, 14)),
+        ("within a month", (0, 30)),
+        ("within the week", (0, 7)),
+        ("this week", (0, 6)),
+        ("next week", (7, 13)),
+        ("this month", (0, 7)),
+        ("next month", (8, 38)),
+        ("by Friday", (0, 4)),
+        ("on Friday", (4, 4)),
+        ("by the 5th of december", (0, 12)),
+        ("before the 5th", (0, 12)),
+        ("before Christmas", (0, 31)),
+        ("today", (0, 0)),
         ("yesterday", None),
         ("soon", None),
     ],
 )
-def test_how_far_a_question_looks_is_understood(text: str, wanted: int | None) -> None:
-    assert days_ahead(text, MONDAY) == wanted
+def test_the_days_ahead_that_a_question_means_are_understood(
+    text: str, wanted: tuple[int, int] | None
+) -> None:
+    assert _offsets(ahead_in(text, MONDAY)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("overnight", (-1, 0)),
+        ("since yesterday", (-1, 0)),
+        ("yesterday", (-1, -1)),
+        ("today", (0, 0)),
+        ("this morning", (0, 0)),
+        ("this week", (0, 0)),
+        ("last week", (-7, -1)),
+        ("this month", (-22, 0)),
+        ("last month", (-53, -23)),
+        ("in the last 3 days", (-3, 0)),
+        ("the past two weeks", (-14, 0)),
+        ("since Friday", (-3, 0)),
+        ("since 11/10", (-13, 0)),
+        ("since forever", None),
+        ("soon", None),
+    ],
+)
+def test_the_days_gone_by_that_a_question_means_are_understood(
+    text: str, wanted: tuple[int, int] | None
+) -> None:
+    assert _offsets(back_in(text, MONDAY)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("more than 5 days", 5),
+        ("over two weeks", 14),
+        ("older than a week", 7),
+        ("for at least 3 days", 2),
+        ("more than 12 visits", None),
+        ("within 5 days", None),
+    ],
+)
+def test_how_long_something_has_waited_is_understood(text: str, wanted: int | None) -> None:
+    assert days_old(text) == wanted
+
+
+def _offsets(window: Window | None) -> tuple[int, int] | None:
+    if window is None:
+        return None
+    return (window.first - MONDAY).days, (window.last - MONDAY).days
