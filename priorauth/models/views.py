@@ -32,6 +32,8 @@ class AnswerView(Model):
     visits: Clinical[int | None] = None
     units: Clinical[int | None] = None
     reason_codes: Operational[tuple[str, ...]] = ()
+    days_ago: Operational[int | None] = None
+    """Days since it came."""
 
 
 class CaseView(Model):
