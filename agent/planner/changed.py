@@ -20,24 +20,33 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
     """List the payer's answers of those days, of the kinds that are asked for or of all."""
     window = heard.back or Window(heard.today - timedelta(days=1), heard.today)
     wanted = [word for word in _ANSWERS if heard.has(word)]
+    within = _was_sent if heard.has("sent_on") else _was_answered
     found: dict[str, dict[str, Any]] = {}
     is_all = True
-    for word in wanted or _ANSWERS:
+    for word in wanted or (*_ANSWERS, *(("pending",) if heard.has("sent_on") else ())):
         listed = await tools.call("list_cases", state=word, payer=heard.payer, limit=_PAGE)
         is_all = is_all and listed["total"] <= _PAGE
-        found |= {each["case_id"]: each for each in listed["cases"] if _within(each, heard, window)}
+        found |= {each["case_id"]: each for each in listed["cases"] if within(each, heard, window)}
     rows = "".join(f"\n- {case_line(case)}" for case in found.values())
-    what = f"{' or '.join(wanted)} " if wanted else "answered by a payer "
+    said = "sent" if heard.has("sent_on") else "answered by a payer"
+    what = f"{' or '.join(wanted)} " if wanted else f"{said} "
     head = f"{counted(len(found), 'case')}{for_payer(heard)} {what}{_days(window)}"
     if not is_all:
         head += f" (looked at the first {_PAGE} of each kind)"
     if not found:
         head = f"No case{for_payer(heard)} was {what}{_days(window)}"
-    came = "" if wanted or heard.payer else await _papers(heard, window, tools)
+    came = (
+        "" if wanted or heard.payer or heard.has("sent_on") else await _papers(heard, window, tools)
+    )
     return f"{head}{':' if rows else '.'}{rows}{came}"
 
 
-def _within(case: dict[str, Any], heard: Heard, window: Window) -> bool:
+def _was_sent(case: dict[str, Any], heard: Heard, window: Window) -> bool:
+    ago = case["sent_days_ago"]
+    return ago is not None and window.first <= heard.today - timedelta(days=ago) <= window.last
+
+
+def _was_answered(case: dict[str, Any], heard: Heard, window: Window) -> bool:
     days = [line["days_ago"] for line in case["answers"] if line.get("days_ago") is not None]
     return any(window.first <= heard.today - timedelta(days=ago) <= window.last for ago in days)
 
@@ -65,6 +74,13 @@ INTENTS = (
         ("changed", "answered", "denied", "approved", "partial", "pended", "changed answered"),
         _answer,
         "changed answered denied approved partial pended inbox first how_many everything",
+        _asks_back,
+    ),
+    Intent(
+        "what was sent since a day",
+        ("sent_on",),
+        _answer,
+        "sent_on pending how_many everything",
         _asks_back,
     ),
     Intent(

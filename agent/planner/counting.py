@@ -81,7 +81,8 @@ INTENTS = (
         "how many cases stand how, for a payer",
         ("how_many", "overview"),
         _answer,
-        f"{STATES} how_many overview everything answered compare first needs payer_of",
+        f"{STATES} how_many overview everything answered compare first needs payer_of"
+        " visits_granted",
         _counts_cases,
     ),
 )

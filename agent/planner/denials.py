@@ -29,6 +29,11 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
     return "\n\n".join(map(_explained, told))
 
 
+async def explain(case_id: str, tools: Toolbox) -> str:
+    """Say why one case was denied, and what must happen."""
+    return _explained(await tools.call("explain_denial", case_id=case_id))
+
+
 async def _deadline(heard: Heard, tools: Toolbox) -> str:
     return f"{_TIME_LIMIT}\n{await _answer(heard, tools)}"
 
@@ -73,7 +78,7 @@ INTENTS = (
         ("appeal deadline", "appeal how_long", "appeal when", "denied deadline", "p2p deadline",
          "resubmit deadline"),
         _deadline,
-        "appeal deadline how_long when denied p2p resubmit can_schedule",
+        "appeal deadline how_long when denied needs p2p resubmit can_schedule",
     ),
     Intent(
         "why a case was denied and what to do",
@@ -82,7 +87,7 @@ INTENTS = (
         _answer,
         _APPEALS,
     ),
-    Intent("why a case was denied and what to do", ("denied",), _answer,
+    Intent("why a case was denied and what to do", ("denied", "resubmit"), _answer,
            f"{_APPEALS} codes sent_back answered", names_case),
     Intent("which cases were denied", ("denied",), _answer, "everything",
            lambda heard: _is_open(heard) and len(heard.payers) < 2),

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from agent.hearing import Heard
+from agent.planner.denials import explain
 from agent.planner.intent import Intent, names_case
 from agent.planner.which import cases_of, find_named, for_payer
 from agent.toolbox import Toolbox
@@ -76,6 +77,8 @@ _ROLES = (
 
 async def _blocking(heard: Heard, tools: Toolbox) -> str:
     told = await cases_of(heard, tools)
+    if len(told) == 1 and told[0]["case"]["state"] in ("denied", "partial"):
+        return await explain(told[0]["case"]["case_id"], tools)
     return "\n\n".join(
         f"{each['case']['case_id']} is {stands(each['case']['state'])}"
         + (f": {each['case']['problem']}" if each["case"]["problem"] else ".")
@@ -116,6 +119,7 @@ INTENTS = (
         "what holds a case up",
         (
             "blocking",
+            "why",
             "why pending",
             "why stuck",
             "why draft",

@@ -19,9 +19,9 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
 INTENTS = (
     Intent(
         "the next step of a case, and who must take it",
-        ("next_step", "who needs"),
+        ("next_step", "who needs", "approver", "who held"),
         _answer,
-        "who needs next_step first when",
+        "who needs next_step first when approver held",
         lambda heard: names_case(heard) or not heard.has("first"),
     ),
     Intent(

@@ -33,6 +33,7 @@ _CHANGING = (
     "That cannot be changed from here: a signed-in person corrects values, adds papers and"
     " records visits on the desk page of the case. Nothing was changed."
 )
+_RATES = f"{_NO}rates are not counted; I can count the open cases that stand one way."
 _ELSEWHERE = f"{_NO}I know this clinic's cases, its payers and their rules."
 
 
@@ -55,6 +56,7 @@ INTENTS = (
     Intent("", ("contact",), _said(_CONTACT), ANY),
     Intent("", ("writing",), _said(_WRITING), ANY),
     Intent("", ("money",), _said(_MONEY), ANY),
+    Intent("", ("rates",), _said(_RATES), ANY),
     Intent("", ("elsewhere",), _said(_ELSEWHERE), ANY),
     Intent("", ("clinical",), _said(_ELSEWHERE), ANY),
     Intent(

@@ -87,6 +87,7 @@ INTENTS = (
         ("authorization needs", "rule"),
         ask_about,
         "authorization needs rule codes scheduling held source requirements visits"
+        " how_many visits_granted limit"
         " paper_kind referral",
         lambda heard: (
             names_no_case(heard) and (bool(heard.payer or heard.codes or heard.line_of_business))

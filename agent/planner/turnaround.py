@@ -79,7 +79,8 @@ def _days(heard: Heard) -> int:
 
 
 _TAKES = (
-    "who turnaround how_long compare answered pending when likely approved answered"
+    "payer_of changed who turnaround how_long compare answered pending when likely"
+    " approved answered"
     " visits_booked likely oldest"
 )
 
