@@ -34,7 +34,9 @@ _CHANGING = (
     " records visits on the desk page of the case. Nothing was changed."
 )
 _RATES = f"{_NO}rates are not counted; I can count the open cases that stand one way."
-_ELSEWHERE = "I do not know how to answer that. I know this clinic's cases, its payers and their rules."
+_ELSEWHERE = (
+    "I do not know how to answer that. I know this clinic's cases, its payers and their rules."
+)
 
 
 def _said(text: str) -> Callable[[Heard, Toolbox], Awaitable[str]]:
