@@ -24,7 +24,7 @@ Source = str
 
 
 class AnswerView(Model):
-    """The payer's latest word on one service line."""
+    """The payer's latest word on one service line, and how many days ago it came."""
 
     line: Operational[int | None]
     code: Clinical[str | None]
@@ -33,7 +33,6 @@ class AnswerView(Model):
     units: Clinical[int | None] = None
     reason_codes: Operational[tuple[str, ...]] = ()
     days_ago: Operational[int | None] = None
-    """Days since it came."""
 
 
 class CaseView(Model):
