@@ -214,12 +214,16 @@ def _ids(pattern: re.Pattern[str], question: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found.upper() for found in pattern.findall(question)))
 
 
+_NO_PLAN = r"(?! (?:advantage|supplement|adv)\b)"
+"""`Medicare Advantage` is a plan type, and not the payer Medicare."""
+
+
 def _payers(question: str, payers: Iterable[str]) -> tuple[str, ...]:
     """Return the payers in the question as they were typed, in its order; long names first."""
     found: dict[int, str] = {}
     rest = question
     for name in sorted(payers, key=len, reverse=True):
-        match = re.search(rf"\b{re.escape(name)}\b", rest, re.IGNORECASE)
+        match = re.search(rf"\b{re.escape(name)}\b{_NO_PLAN}", rest, re.IGNORECASE)
         if len(name) > 1 and match:
             found[match.start()] = match[0]
             rest = rest[: match.start()] + " " * len(match[0]) + rest[match.end() :]

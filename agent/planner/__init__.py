@@ -134,7 +134,13 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
     if intent is None:
         return _does_not_know(heard)
     said = await intent.answer(heard, tools)
-    return said if intent.takes is ANY else said + _left_out(heard)
+    return said if intent.takes is ANY else said + _not_limited(intent, heard) + _left_out(heard)
+
+
+def _not_limited(intent: Intent, heard: Heard) -> str:
+    """Say which limits of the question the answer does not keep to."""
+    names = " and ".join(f"the {each}" for each in intent.leaves_out(heard))
+    return f"\n(Not limited to {names} that you name: this is for all.)" if names else ""
 
 
 def _left_out(heard: Heard) -> str:

@@ -75,6 +75,7 @@ INTENTS = (
         _answer,
         "changed answered denied approved partial pended inbox first how_many everything",
         _asks_back,
+        minds="payer days",
     ),
     Intent(
         "what was sent since a day",
@@ -82,6 +83,7 @@ INTENTS = (
         _answer,
         "sent_on pending how_many everything",
         _asks_back,
+        minds="payer days",
     ),
     Intent(
         "what changed since yesterday, or since a day",
@@ -89,6 +91,7 @@ INTENTS = (
         _answer,
         "inbox papers changed how_many paper_kind",
         lambda heard: _asks_back(heard) and heard.back_only and not heard.strange,
+        minds="payer days",
     ),
     Intent(
         "what changed since yesterday, or since a day",
@@ -96,5 +99,6 @@ INTENTS = (
         _answer,
         "changed answered",
         names_no_case,
+        minds="payer days",
     ),
 )

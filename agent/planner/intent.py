@@ -26,12 +26,26 @@ class Intent:
     answer: Callable[[Heard, Toolbox], Awaitable[str]]
     takes: str | frozenset[str] = ""
     when: Callable[[Heard], bool] = lambda heard: True
+    minds: str = "payer"
+    """Which of `payer days codes plan` limit its answer; the planner says which do not."""
 
     def fits(self, heard: Heard) -> bool:
         """Whether this is such a question."""
         if not self.when(heard):
             return False
         return any(self._covers(heard, frozenset(line.split())) for line in self.needs)
+
+    def leaves_out(self, heard: Heard) -> tuple[str, ...]:
+        """Return what the question is limited to and the answer is not."""
+        if self.takes is ANY:
+            return ()
+        limits = {
+            "payer": heard.payer is not None and not heard.case_ids,
+            "days": heard.ahead_only or heard.back_only or heard.older_than is not None,
+            "codes": bool(heard.codes) and not heard.case_ids,
+            "plan": (heard.line_of_business or heard.state) is not None and not heard.case_ids,
+        }
+        return tuple(each for each, is_said in limits.items() if is_said and each not in self.minds)
 
     def nearness(self, heard: Heard) -> float:
         """Return how much of the question it speaks of, from 0 to 1."""

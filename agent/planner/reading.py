@@ -55,7 +55,7 @@ def _today(today: list[dict[str, Any]]) -> str:
         + (f"; came {each['times_received']} times" if each["times_received"] > 1 else "")
         for each in today[:10]
     )
-    return f"Came in today:\n{shown}"
+    return f"{counted(len(today), 'document')} came in today:\n{shown}"
 
 
 async def _looked(heard: Heard, tools: Toolbox) -> str:
@@ -64,7 +64,8 @@ async def _looked(heard: Heard, tools: Toolbox) -> str:
     seen = {each["document_id"]: each for each in (*listed["today"], *listed["waiting"])}
     found = [each for each in seen.values() if each["state"] == "unreadable"]
     if not heard.has("unreadable"):
-        return f"{_FROM_WHOM}\n{_came_in(listed)}"
+        came = _came_in(listed)
+        return f"{_FROM_WHOM}\n{came}" if heard.strange else came
     lines = [
         f"- {each['document_id']}: {each['problem'] or 'a person must look'}" for each in found
     ]
@@ -84,25 +85,29 @@ def _came_in(listed: dict[str, Any]) -> str:
     return _today(listed["today"]) + (wait if waiting else " Nothing waits to be read.")
 
 
+def _only_asks(heard: Heard) -> bool:
+    """Whether it asks about what came in, and does not have it read."""
+    asks = bool(heard.strange) or heard.has("how_many")
+    return asks and not (heard.document_ids or heard.back_only)
+
+
 INTENTS = (
     Intent(
         "which documents cannot be read",
         ("unreadable",),
         _looked,
         "inbox papers paper_kind how_many",
-        names_no_case,
-    ),
+        names_no_case, minds=""),
     Intent(
         "whether a document came in from somebody",
         ("inbox",),
         _looked,
-        "inbox read papers paper_kind changed",
-        lambda heard: names_no_case(heard) and bool(heard.strange) and not heard.document_ids,
-    ),
+        "inbox read papers paper_kind changed how_many",
+        lambda heard: names_no_case(heard) and _only_asks(heard), minds=""),
     Intent("read new documents", ("inbox", "read", "read papers"), _answer,
            "inbox read papers paper_kind first how_many new answered",
            lambda heard: names_no_case(heard) and not heard.strange
-           and not (heard.back and heard.back.first < heard.today)),
+           and not (heard.back and heard.back.first < heard.today), minds=""),
     Intent("read new documents", ("",), _answer, "read inbox draft_order",
-           lambda heard: bool(heard.document_ids)),
+           lambda heard: bool(heard.document_ids), minds=""),
 )  # fmt: skip

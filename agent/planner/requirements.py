@@ -19,5 +19,6 @@ INTENTS = (
         _answer,
         "requirements needs papers paper_kind authorization codes rule missing",
         lambda heard: names_no_case(heard) and heard.payer is not None,
+        minds="payer days codes plan",
     ),
 )

@@ -92,6 +92,7 @@ INTENTS = (
         lambda heard: (
             names_no_case(heard) and (bool(heard.payer or heard.codes or heard.line_of_business))
         ),
+        minds="payer days codes plan",
     ),
     Intent(
         "does a payer need authorization for a code",
@@ -103,5 +104,6 @@ INTENTS = (
             and names_no_case(heard)
             and not heard.understood.unknown
         ),
+        minds="payer days codes plan",
     ),
 )

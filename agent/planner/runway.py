@@ -70,5 +70,6 @@ INTENTS = (
         "running_out authorization visits visits_left needs how_many who when valid"
         " first units approved everything",
         lambda heard: names_no_case(heard) and not heard.strange,
+        minds="payer days",
     ),
 )

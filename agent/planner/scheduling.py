@@ -53,6 +53,7 @@ INTENTS = (
         _answer,
         "when can_schedule scheduling visits approved eligibility valid new changing",
         lambda heard: names_case(heard) and (not heard.has("eligibility") or heard.on is not None),
+        minds="days",
     ),
     Intent(
         "whether a visit on a day is covered",
@@ -60,5 +61,6 @@ INTENTS = (
         _answer,
         "visits valid can_schedule",
         lambda heard: names_case(heard) and heard.on is not None,
+        minds="days",
     ),
 )

@@ -91,6 +91,7 @@ INTENTS = (
         _expect,
         "likely when how_long turnaround answered pending approved denied",
         lambda heard: bool(heard.case_ids) or (names_case(heard) and heard.has("likely")),
+        minds="payer days",
     ),
     Intent(
         "how long a payer takes",
@@ -102,5 +103,6 @@ INTENTS = (
             and (bool(heard.payer) or not heard.has("likely"))
             and heard.older_than is None
         ),
+        minds="payer days",
     ),
 )

@@ -85,6 +85,7 @@ INTENTS = (
         _late,
         "overdue pending answered oldest turnaround",
         lambda heard: bool(heard.case_ids),
+        minds="payer days",
     ),
     Intent(
         "what has been pending for more than some days",
@@ -92,6 +93,7 @@ INTENTS = (
         _older,
         "older pending how_many where everything compare answered",
         lambda heard: names_no_case(heard) and heard.older_than is not None,
+        minds="payer days",
     ),
     Intent(
         "what is overdue at payers",
@@ -99,6 +101,7 @@ INTENTS = (
         _overdue,
         "overdue pending how_many oldest answered",
         names_no_case,
+        minds="payer days",
     ),
     Intent(
         "what has waited longest",
@@ -106,5 +109,6 @@ INTENTS = (
         _oldest,
         "oldest pending held needs turnaround overdue how_long compare",
         names_no_case,
+        minds="payer days",
     ),
 )
