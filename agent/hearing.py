@@ -121,8 +121,8 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
         case_ids=_ids(_CASE, question),
         document_ids=_ids(_DOCUMENT, question),
         question_ids=_ids(_QUESTION, question),
-        payer=found[0] if found else None,
-        payers=found,
+        payer=_on_file(found[0], names) if found else None,
+        payers=tuple(_on_file(each, names) for each in found),
         codes=_codes(question, words),
         line_of_business=_line(words),
         state=plan_state(question),
@@ -182,7 +182,7 @@ def _guess(strange: tuple[str, ...], payers: tuple[str, ...]) -> str | None:
     """Return the one payer whose name a strange word almost is."""
     names = [name for name in payers if len(name) > 3 and " " not in name and "-" not in name]
     for word in strange:
-        if len(word) < 4:
+        if len(word) < 5:
             continue
         found = process.extract(
             word.lower(), names, scorer=fuzz.ratio, score_cutoff=_PAYER_ALIKE, limit=2
@@ -223,11 +223,18 @@ def _payers(question: str, payers: Iterable[str]) -> tuple[str, ...]:
     found: dict[int, str] = {}
     rest = question
     for name in sorted(payers, key=len, reverse=True):
-        match = re.search(rf"\b{re.escape(name)}\b{_NO_PLAN}", rest, re.IGNORECASE)
+        spelled = "[ -]".join(map(re.escape, name.split("-")))
+        match = re.search(rf"\b{spelled}\b{_NO_PLAN}", rest, re.IGNORECASE)
         if len(name) > 1 and match:
             found[match.start()] = match[0]
             rest = rest[: match.start()] + " " * len(match[0]) + rest[match.end() :]
     return tuple(found[place] for place in sorted(found))
+
+
+def _on_file(typed: str, names: tuple[str, ...]) -> str:
+    """Return a payer as it was typed, or its id where that was typed without the dash."""
+    dashed = typed.casefold().replace(" ", "-")
+    return typed if typed.casefold() in names or dashed not in names else dashed
 
 
 _PEOPLE_TOO = frozenset({"april", "may", "june", "august"})

@@ -82,7 +82,7 @@ INTENTS = (
         ("how_many", "overview"),
         _answer,
         f"{STATES} how_many overview everything answered compare first needs payer_of"
-        " visits_granted",
+        " visits_granted unsent",
         _counts_cases,
     ),
 )

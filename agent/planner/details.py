@@ -20,14 +20,15 @@ def _of(case: dict[str, Any]) -> str:
     return (
         f"{case['case_id']}: {case['payer_name'] or 'payer not certain'}, {plan}; codes"
         f" {', '.join(case['procedures']) or 'not on file'}; diagnoses"
-        f" {', '.join(case['diagnoses']) or 'not on file'}; {stands(case['state'])}."
+        f" {', '.join(case['diagnoses']) or 'not on file'};"
+        f" {case['visits_requested'] or 'no number of'} visits requested; {stands(case['state'])}."
     )
 
 
 INTENTS = (
     Intent(
         "payer, plan, codes and diagnoses of a case",
-        ("payer_of", "diagnosis", "codes"),
+        ("payer_of", "diagnosis", "codes", "visits_asked"),
         _answer,
         "payer_of diagnosis codes who visits_asked approved held authorization",
         names_case,

@@ -45,7 +45,7 @@ INTENTS = (
         "what to do first",
         ("first", "first next_step", "next_step"),
         _answer,
-        "first greeting next_step everything needs can_schedule overview inbox changed",
+        "first where greeting next_step everything needs can_schedule overview inbox changed",
         lambda heard: names_no_case(heard) and (heard.has("first") or not heard.names_case),
     ),
 )

@@ -126,6 +126,7 @@ INTENTS = (
             "why held",
             "why new",
             "why sent_on",
+            "why unsent",
             "stuck",
         ),
         _blocking,
@@ -151,7 +152,7 @@ INTENTS = (
             "needs missing",
         ),
         _missing,
-        "missing questions turnaround needs ask draft who why everything role"
+        "missing questions turnaround link deadline when needs ask draft who why everything role"
         " submit_order requirements pending",
         lambda heard: not heard.has("how_many"),
     ),

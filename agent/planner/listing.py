@@ -27,6 +27,7 @@ LISTS: tuple[tuple[str, str], ...] = (
     ("pending", "pending at the payer"),
 )
 STATES = " ".join(word for word, _ in LISTS)
+_UNSENT = ("sent_back", "held", "new", "draft")
 _MOST, _ROWS = 5, 25
 
 
@@ -35,6 +36,8 @@ def words_of(heard: Heard) -> tuple[tuple[str, str], ...]:
 
     Where one phrase can mean two of them, as `sent` does, the first of the list is meant.
     """
+    if heard.has("unsent"):
+        return tuple(each for each in LISTS if each[0] in _UNSENT)
     found = []
     for span in heard.understood.spans:
         meant = next((each for each in LISTS if each[0] in span.concepts), None)
@@ -61,7 +64,7 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
     lists = [
         await _list(word, what, payer, heard, tools)
         for payer in heard.payers[:4] or (None,)
-        for word, what in words[:3]
+        for word, what in words[:4]
     ]
     return "\n".join(lists)
 
@@ -82,7 +85,7 @@ def _asks_now(heard: Heard) -> bool:
 INTENTS = (
     Intent(
         "cases by how they stand, for a payer",
-        tuple(word for word, _ in LISTS),
+        ("unsent", *(word for word, _ in LISTS)),
         _answer,
         f"{STATES} answered everything inbox needs where who",
         _asks_now,

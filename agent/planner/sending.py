@@ -63,7 +63,7 @@ INTENTS = (
     Intent(
         "when and how a case was sent, and how long it has waited",
         (
-            *("when sent_on", "when pending", "how_long pending", "sent_on", "channel"),
+            *("when sent_on", "when pending", "how_long pending", "sent_on", "unsent", "channel"),
             *("channel sent_on", "how_long answered", "how_long waiting"),
         ),
         _sent,

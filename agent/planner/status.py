@@ -87,7 +87,7 @@ INTENTS = (
         "the status of a case",
         ("",),
         _answer,
-        f"{_STATES} changed where overview first inbox today greeting",
+        f"{_STATES} changed where read overview first inbox today greeting",
         lambda heard: bool(heard.case_ids or heard.points_at) and _says_nothing_more(heard),
     ),
     Intent("the status of a case", ("answered",), _answer, "pending changed", names_case),
