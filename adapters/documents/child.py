@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import signal
 import sys
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,8 @@ _ENVIRONMENT = {"OMP_THREAD_LIMIT": "1", "OPENBLAS_NUM_THREADS": "1"}
 
 TOO_LONG = "The document takes too long to open; it may be damaged or made to do harm."
 TOO_MUCH = "The document needs more memory than any real fax; it may be made to do harm."
+WALL_FOR_CPU = 10.0
+"""How much longer a piece of work may last than the processor time that it may use."""
 STARTS_WITHIN = 120.0
 """Seconds until a child is ready, its libraries loaded; generous, for a busy machine."""
 BROKEN = "The document cannot be opened; it is damaged. Ask the sender to send it again."
@@ -28,14 +31,23 @@ class Child:
     """One child process that serves the operations of one module; replaced after any trouble.
 
     It is started with an empty environment but for two thread counts, and takes away its own
-    rights before it sees a document (`adapters.documents.lockdown`). `patience` stretches the
-    time it is given where the machine is busy with other things, as while measuring.
+    rights before it sees a document (`adapters.documents.lockdown`). The seconds of a call are
+    of its own processor time, which the kernel counts: a busy machine makes no document
+    unreadable. `wall` times as long it may wait for the processor; `patience` stretches that
+    where much else runs, as while measuring.
     """
 
-    def __init__(self, module: str, *, memory_bytes: int, patience: float = 1.0) -> None:
+    def __init__(
+        self,
+        module: str,
+        *,
+        memory_bytes: int,
+        patience: float = 1.0,
+        wall: float = WALL_FOR_CPU,
+    ) -> None:
         self._module = module
         self._memory = memory_bytes
-        self._patience = patience
+        self._wall = wall * patience
         self._process: asyncio.subprocess.Process | None = None
 
     @property
@@ -46,7 +58,7 @@ class Child:
     async def call(
         self, operation: str, args: dict[str, Any], blob: bytes = b"", *, seconds: float
     ) -> tuple[dict[str, Any], bytes]:
-        """Have the child do one thing.
+        """Have the child do one thing within so many seconds of its processor time.
 
         Raises:
             Unreadable: The document cannot be used; the child may have been killed for it.
@@ -54,14 +66,15 @@ class Child:
         """
         process = await self._running()
         try:
-            async with asyncio.timeout(seconds * self._patience):
+            async with asyncio.timeout(seconds * self._wall):
                 head, data = await self._exchange(process, operation, args, blob, seconds)
         except TimeoutError:
             await self.close()
             raise Unreadable(TOO_LONG) from None
         except (asyncio.IncompleteReadError, ConnectionError, ValueError):
             await self.close()
-            raise Unreadable(TOO_MUCH) from None
+            used_up = process.returncode == -signal.SIGXCPU
+            raise Unreadable(TOO_LONG if used_up else TOO_MUCH) from None
         except asyncio.CancelledError:
             await self.close()
             raise

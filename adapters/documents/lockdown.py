@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import os
 import resource
 import sys
 from typing import Any
-
-CPU_GRACE_SECONDS = 5
 
 _REFUSED = (
     "socket.",
@@ -55,10 +54,12 @@ def limit_resources(memory_bytes: int) -> None:
 
 
 def allow_cpu(seconds: float) -> None:
-    """Let the next piece of work use so many seconds of one processor, then be killed."""
+    """Let the next piece of work use so many seconds of processor time, then be killed.
+
+    The kernel counts whole seconds, over all threads; how busy the machine is counts nothing.
+    """
     usage = resource.getrusage(resource.RUSAGE_SELF)
-    cores = os.cpu_count() or 1
-    limit = int(usage.ru_utime + usage.ru_stime + seconds * cores) + CPU_GRACE_SECONDS
+    limit = math.ceil(usage.ru_utime + usage.ru_stime + seconds)
     _, hard = resource.getrlimit(resource.RLIMIT_CPU)
     resource.setrlimit(resource.RLIMIT_CPU, (limit, hard))
 

@@ -105,6 +105,11 @@ def work_a_while(_args, _blob):
     return {}, b""
 
 
+def wait(args, _blob):
+    time.sleep(args["seconds"])
+    return {}, b""
+
+
 def die(_args, _blob):
     os._exit(3)
 
@@ -125,6 +130,7 @@ OPERATIONS = {
     "eat_memory": eat_memory,
     "run_for_ever": run_for_ever,
     "work_a_while": work_a_while,
+    "wait": wait,
     "die": die,
     "talk_nonsense": talk_nonsense,
 }
