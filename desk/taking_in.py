@@ -14,6 +14,7 @@ from adapters.home import opened, read_whose
 from adapters.settings import Settings
 from adapters.wiring import intake_services
 from priorauth.casework.intake import LARGEST, receive
+from priorauth.casework.resending import named
 from priorauth.errors import InvalidRequest
 from priorauth.services import Services
 
@@ -68,7 +69,8 @@ async def _take(
     try:
         content = _content(path)
         if columns is None:
-            arrival = await receive(services, clinic_id, content, SOURCE)
+            number = named(path.name, content)
+            arrival = await receive(services, clinic_id, content, SOURCE, message_id=number)
             yield Taken(str(path), arrival.sha256[:SHOWN], None)
             return
         export = hashlib.sha256(content).hexdigest()[:SHOWN]
@@ -77,7 +79,9 @@ async def _take(
                 yield Taken(str(path), None, row.problem, row.number)
                 continue
             source = f"export {export}, row {row.number}"
-            arrival = await receive(services, clinic_id, row.document, source)
+            arrival = await receive(
+                services, clinic_id, row.document, source, message_id=str(row.number)
+            )
             yield Taken(str(path), arrival.sha256[:SHOWN], None, row.number)
     except InvalidRequest as error:
         yield Taken(str(path), None, str(error))

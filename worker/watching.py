@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from priorauth.casework.intake import LARGEST, receive
+from priorauth.casework.resending import named
 from priorauth.errors import InvalidRequest
 from priorauth.services import Services
 
@@ -67,7 +68,10 @@ class WatchedFolder:
             self._put_aside(path, REFUSED)
             return 0
         try:
-            await receive(self._services, self._clinic_id, content, "watched folder")
+            number = named(path.name, content)
+            await receive(
+                self._services, self._clinic_id, content, "watched folder", message_id=number
+            )
         except InvalidRequest:
             self._put_aside(path, REFUSED)
             return 0

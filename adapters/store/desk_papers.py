@@ -29,6 +29,8 @@ class DocumentRow(NamedTuple):
     received_at: datetime
     sources: tuple[str, ...]
     times_received: int
+    times_redelivered: int
+    """Of those, how often it was the same message of its sender again."""
     case_ids: tuple[str, ...]
 
 
@@ -74,6 +76,7 @@ class DeskPapers:
                 received_at=row.received_at,
                 sources=tuple(row.sources),
                 times_received=int(row.times),
+                times_redelivered=int(row.again),
                 case_ids=tuple(row.case_ids),
             )
             for row in found
@@ -120,10 +123,12 @@ async def rows_of(
 _DOCUMENTS = """
 select d.id, d.state, d.page_count, d.problem, d.received_at, count(*) over () as total,
     coalesce(came.sources, '{}') as sources, coalesce(came.times, 0) as times,
+    coalesce(came.again, 0) as again,
     coalesce((select array_agg(x.case_id order by x.case_id) from case_document x
         where x.clinic_id = d.clinic_id and x.document_id = d.id), '{}') as case_ids
 from document d left join lateral (
-    select array_agg(distinct a.source) as sources, count(*) as times from arrival a
+    select array_agg(distinct a.source) as sources, count(*) as times,
+        count(a.message_key) - count(distinct a.message_key) as again from arrival a
     where a.clinic_id = d.clinic_id and a.document_id = d.id
 ) came on true
 where d.clinic_id = :clinic order by d.received_at desc, d.id limit :limit offset :skip

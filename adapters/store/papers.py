@@ -35,6 +35,7 @@ class PgPapers(Family):
             received_at=row.received_at,
             case_id=row.case_id,
             kind=row.kind,
+            message_key=row.message_key,
         )
         return arrival, row.content
 
@@ -64,6 +65,7 @@ class PgPapers(Family):
             document_id=document_id,
             source=arrival.source,
             received_at=arrival.received_at,
+            message_key=arrival.message_key,
         )
         return document_id, is_new
 

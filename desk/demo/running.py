@@ -124,7 +124,9 @@ async def take_in(run: Practice, files: tuple[Path, ...], say: Say) -> int:
         for path in files:
             content = path.read_bytes()
             try:
-                await receive(services, run.whose.clinic_id, content, "fax line")
+                await receive(
+                    services, run.whose.clinic_id, content, "fax line", message_id=path.name
+                )
             except InvalidRequest as error:
                 say(f"  {path.name}: {error}")
                 continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 
 from priorauth.casework.queueing import enqueue_reading
-from priorauth.casework.resending import resend_key
+from priorauth.casework.resending import door_key, message_key, note_message, resend_key
 from priorauth.errors import InvalidRequest
 from priorauth.models.papers import Arrival
 from priorauth.services import Services
@@ -23,8 +23,11 @@ async def receive(
     *,
     case_id: str | None = None,
     kind: str | None = None,
+    message_id: str | None = None,
 ) -> Arrival:
     """Store what arrived, unchanged; acknowledge only after this returns.
+
+    `message_id` is the sender's own number for it, where the door knows one.
 
     Raises:
         InvalidRequest: The file is empty or larger than 50 MB.
@@ -41,6 +44,7 @@ async def receive(
         received_at=services.clock.now(),
         case_id=case_id,
         kind=kind,
+        message_key=door_key(source, message_id),
     )
     async with services.store.begin(clinic_id) as tx:
         services.at("intake.before_store")
@@ -58,7 +62,10 @@ async def file_arrival(services: Services, clinic_id: str, arrival_id: str) -> N
             return
         arrival, content = taken
         services.at("filing.before_commit")
-        document_id, _ = await tx.papers.file(await _known(tx, arrival, content), content)
+        await tx.work.take_turn("filing messages")
+        arrival = await _known(tx, arrival, content)
+        document_id, _ = await tx.papers.file(arrival, content)
+        await note_message(tx, arrival.message_key, document_id)
         if arrival.case_id is not None:
             await _keep_wish(tx, document_id, arrival.case_id, arrival.kind)
         await enqueue_reading(tx, document_id)
@@ -67,10 +74,11 @@ async def file_arrival(services: Services, clinic_id: str, arrival_id: str) -> N
 
 async def _known(tx: Transaction, arrival: Arrival, content: bytes) -> Arrival:
     """Let a message that was sent again arrive as the one that is there."""
+    number = message_key(content, arrival.message_key)
+    arrival = arrival.model_copy(update={"message_key": number})
     key = resend_key(content)
     if key is None:
         return arrival
-    await tx.work.take_turn("filing messages")
     first = await tx.work.recall(f"message:{key}")
     if isinstance(first, str):
         return arrival.model_copy(update={"sha256": first})

@@ -16,6 +16,7 @@ from priorauth.casework.paper_questions import (
     ask_whose_page,
 )
 from priorauth.casework.queueing import enqueue_case
+from priorauth.casework.resending import ask_about_change
 from priorauth.casework.second_reading import read_again
 from priorauth.casework.standing import stand
 from priorauth.errors import NotConfigured, Unreadable
@@ -96,6 +97,7 @@ async def _place(
         touched = await join(tx, services, document, reading)
         await file_enclosures(tx, services, document, reading, touched)
         touched = (*touched, *await heed_notices(tx, services, document, reading))
+    await ask_about_change(tx, services, document.id, tuple(dict.fromkeys(touched)))
     for letter in reading.letters:
         await ask_about_letter(tx, services, document.id, letter, wish=touched if wish else ())
     for page in reading.pages:

@@ -19,6 +19,8 @@ class Arrival(Model):
     case_id: Operational[str | None] = None
     kind: Operational[str | None] = None
     """What she says that it is, such as plan_of_care; None lets the reading decide."""
+    message_key: str | None = None
+    """A hash of the sender's own number for it, where there is one."""
 
 
 class Document(Model):

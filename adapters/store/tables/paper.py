@@ -16,8 +16,11 @@ inbox = clinic_table(
     column("received_at", Moment, "operational"),
     column("case_id", Text, "operational", nullable=True),
     column("kind", Text, "operational", nullable=True),
+    column("message_key", Text, "operational", nullable=True),
 )
-"""Arrivals; `case_id` is set when a person attached the document to a case herself."""
+"""Arrivals; `case_id` is set when a person attached the document to a case herself.
+
+`message_key` is a hash of the sender's own number for the message."""
 
 document = clinic_table(
     "document",
@@ -46,6 +49,7 @@ arrival = clinic_table(
     column("document_id", Text, "operational"),
     column("source", Text, "operational"),
     column("received_at", Moment, "operational"),
+    column("message_key", Text, "operational", nullable=True),
     belongs_to("arrival", "document"),
     Index("ix_arrival_clinic_id_document_id", "clinic_id", "document_id"),
 )

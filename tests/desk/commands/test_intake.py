@@ -157,3 +157,22 @@ def test_a_mapping_that_cannot_be_used_stops_before_anything_is_taken(
 
     assert (said.code, inbox(house)) == (1, [])
     assert "no field patient" in said.err
+
+
+def test_f3_a_file_and_a_row_that_come_again_come_under_the_number_that_they_had(
+    house: House, at_home: AtHome, tmp_path: Path
+) -> None:
+    (tmp_path / "columns.yaml").write_text(MAPPING)
+    (tmp_path / "export.csv").write_text("Name,DOB\nTansy Merriweather,04/12/1968\n")
+    (tmp_path / "order.pdf").write_bytes(b"%PDF-1.4 an order")
+    rows = ("intake", str(tmp_path / "export.csv"), "--columns", str(tmp_path / "columns.yaml"))
+
+    for _ in range(2):
+        at_home().run("intake", str(tmp_path / "order.pdf"))
+        at_home().run(*rows)
+
+    with psycopg.connect(house.dsn) as connection:
+        counts = connection.execute(
+            "select count(*) from inbox where message_key is not null group by message_key"
+        ).fetchall()
+    assert counts == [(2,), (2,)]
