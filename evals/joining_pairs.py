@@ -35,6 +35,10 @@ LOST, FLAGGED = 0.01, 0.06
 SILENT = 0.003
 """How often both readers misread a value and do not flag it: the goal for silent errors."""
 
+DAMAGED_ON_FILE = 0.5
+"""How often the paper on file of two people alike came by a bad line as well."""
+TWICE = "scanned twice, in doubt each time"
+
 
 @dataclass(frozen=True)
 class Pair:
@@ -52,8 +56,10 @@ def pairs(seed: int, count: int) -> Iterator[Pair]:
     for kind, (make, same, has_order) in KINDS.items():
         for index in range(count):
             rng = Random(f"{seed}/{kind}/{index}")
-            on_file = _person(rng)
-            paper = make(rng, on_file)
+            person = _person(rng)
+            paper = make(rng, person)
+            damaged = kind == TWICE or (not same and rng.random() < DAMAGED_ON_FILE)
+            on_file = _scanned(rng, person) if damaged else person
             yield Pair(kind, same, on_file, paper, has_order)
 
 
@@ -87,13 +93,16 @@ def figures(counted: dict[str, Counter[str]]) -> dict[str, int]:
 
 
 def _is_found(on_file: Identity, paper: Identity) -> bool:
-    """Whether the search would bring the case up: by name, birthday or member id, sure or not."""
-    looked = {paper.name and name_key(paper.name), paper.birth_date, paper.member_id}
-    for text in paper.doubtful:
-        looked |= {text, name_key(text)}
-    held = {on_file.birth_date, on_file.member_id, on_file.name and name_key(on_file.name)}
-    held.add(on_file.birth_date.isoformat() if on_file.birth_date else None)
-    return bool((looked & held) - {None, ""})
+    """Whether the search would bring the case up: by a word of the name, birthday or member id.
+
+    What the paper says may be in doubt; of the case, only what is certain can be searched.
+    """
+    texts = [paper.name, paper.member_id, *paper.doubtful]
+    looked = {word for text in texts if text for word in (text, *name_key(text).split())}
+    looked.add(paper.birth_date.isoformat() if paper.birth_date else "")
+    held = {on_file.member_id or "", *name_key(on_file.name or "").split()}
+    held.add(on_file.birth_date.isoformat() if on_file.birth_date else "")
+    return bool((looked & held) - {""})
 
 
 def _person(rng: Random) -> Identity:
@@ -259,6 +268,7 @@ KINDS: dict[str, tuple[Make, bool, bool]] = {
     "nickname": (_nickname, True, True),
     "changed address": (_moved, True, True),
     "changed insurance": (_insured_anew, True, True),
+    TWICE: (_scanned, True, True),
     "twin": (_twin, False, True),
     "twin, a letter apart": (_twin_alike, False, True),
     "father and son": (_son, False, True),
@@ -277,7 +287,7 @@ def main() -> None:
     counted = count(7, each)
     for kind, row in counted.items():
         shown = "".join(f"{row[name]:>8}" for name in ("joined", "asked", "apart"))
-        print(f"{kind:28}{'one' if KINDS[kind][1] else 'two':>5}{shown}")
+        print(f"{kind:36}{'one' if KINDS[kind][1] else 'two':>5}{shown}")
     for name, value in figures(counted).items():
         print(f"{name}: {value}")
 

@@ -10,7 +10,6 @@ import tempfile
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from itertools import chain
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -23,7 +22,7 @@ from adapters.wiring import intake_services, worker_services
 from desk.demo.running import SETUP
 from desk.founding import found
 from desk.setup_file import read_setup
-from evals.reading.plan import PRINTED, families
+from evals.reading.plan import faithful
 from priorauth.casework.intake import file_arrival, receive
 from priorauth.casework.reading import read_document
 from priorauth.models.case import QuestionKind
@@ -51,8 +50,8 @@ class Sheet:
 
 def sheets(set_of: str, seed: int, people: int, scanned: int) -> list[Sheet]:
     """The documents of many people and of others like them, in the order in which they come."""
-    names = tuple(chain.from_iterable(families(set_of)[name] for name in PRINTED))
     pool = UNSEEN if set_of == "reporting" else USUAL
+    names = faithful(set_of)
     coming: list[Sheet] = []
     for number in range(people):
         rng = Random(f"{seed}/joining/{number}")

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import chain, islice, zip_longest
 from random import Random
 from typing import Any, Literal
 
-from simulator.paper import bundle, corpus, layouts
+import pymupdf
+
+from simulator.paper import bundle, corpus, invent, layouts
+from simulator.paper.facts import Referral
 from simulator.paper.invent import USUAL
+from simulator.paper.sheet import Paper
 from simulator.paper.unseen import UNSEEN
 
+_open_pdf: Any = pymupdf.open
 Part = Literal["fields", "kinds", "patients", "conflicts"]
 PARTS: tuple[Part, ...] = ("fields", "kinds", "patients", "conflicts")
 PRINTED = ("form", "letter", "print")
@@ -93,12 +99,32 @@ def made(job: Job, seed: int) -> tuple[bytes, dict[str, Any]]:
     pool = UNSEEN if job.set_of == "reporting" else USUAL
     printed = tuple(chain.from_iterable(families(job.set_of)[name] for name in PRINTED))
     if job.part == "patients":
-        data, _, truth = bundle.several_patients(rng, treatment, printed, pool)
+        data, _, truth = bundle.several_patients(rng, treatment, faithful(job.set_of), pool)
     elif job.part == "conflicts":
         data, _, truth = bundle.contradiction(rng, treatment, printed, pool)
     else:
         data, _, truth = corpus.one(rng, job.layout, treatment)
     return data, truth
+
+
+@cache
+def faithful(set_of: str) -> tuple[str, ...]:
+    """The printed layouts that show the patient they are given; others invent one of their own.
+
+    Where several papers must be one patient's, only these tell whose each page is.
+    """
+    names = chain.from_iterable(families(set_of)[name] for name in PRINTED)
+    pool = UNSEEN if set_of == "reporting" else USUAL
+    referral = invent.referral(Random("faithful"), corpus.BASE_DAY, pool)
+    return tuple(name for name in names if _shows(name, referral))
+
+
+def _shows(name: str, referral: Referral) -> bool:
+    paper = Paper()
+    layouts.draw(name, paper, referral, Random("faithful"))
+    with _open_pdf(stream=paper.finish().pdf, filetype="pdf") as drawn:
+        text = "".join(page.get_text() for page in drawn)
+    return referral.patient.last.lower() in text.lower()
 
 
 def families(set_of: str) -> dict[str, tuple[str, ...]]:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
 from priorauth.casework.names import NameLikeness, compare_names, printed_alike
 from priorauth.casework.standing import day_of, listed, text_of
-from priorauth.casework.values import usable_date, usable_text
+from priorauth.casework.values import date_of, usable_date, usable_text
 from priorauth.models.casefile import CaseFile
 from priorauth.models.reading import ReferralReading
 
 _SAME, _NICKNAME = NameLikeness.SAME, NameLikeness.NICKNAME
+_FEWEST_DIGITS = 4
 _WHO = ("patient_name", "date_of_birth", "member_id")
 
 
@@ -50,6 +52,8 @@ class _Agreement(NamedTuple):
     home: bool | None
     provider: bool | None
     order: bool | None
+    unsure: bool
+    """Whether the name that agrees was read without certainty on one of the two."""
 
 
 def identity_of(referral: ReferralReading) -> Identity:
@@ -70,7 +74,8 @@ def identity_of(referral: ReferralReading) -> Identity:
 
 
 def identity_on_file(file: CaseFile) -> Identity:
-    """Return what a case stands on, in the same form."""
+    """Return what a case stands on, in the same form; what is in doubt there can confirm, too."""
+    unsure = [e for field in _WHO for e in file.values(field) if not e.usable]
     return Identity(
         name=file.patient.name,
         birth_date=file.patient.birth_date,
@@ -81,6 +86,7 @@ def identity_on_file(file: CaseFile) -> Identity:
         provider=text_of(file, "referring_npi"),
         order_date=day_of(file, "order_date"),
         diagnoses=frozenset(listed(file, "diagnoses")),
+        doubtful=tuple(e.value for e in unsure if isinstance(e.value, str)),
     )
 
 
@@ -112,7 +118,8 @@ def _with_birthday(found: _Agreement) -> Likeness:
         return _by_name_and_birthday(found)
     if found.names is NameLikeness.OTHER:
         return Likeness.DOUBT if found.members else Likeness.DIFFERENT
-    sure = found.members and found.order and found.names is NameLikeness.MISREAD
+    misread = found.names is NameLikeness.MISREAD
+    sure = found.members and misread and (found.order or found.unsure)
     return Likeness.SAME if sure else Likeness.DOUBT
 
 
@@ -137,14 +144,16 @@ def _with_other_birthday(found: _Agreement) -> Likeness:
 def _without_birthday(found: _Agreement) -> Likeness:
     if found.names is NameLikeness.OTHER or not (found.names or found.members):
         return Likeness.DIFFERENT
-    sure = found.names is _SAME and found.members and found.order
+    known = found.members or (found.home and found.provider and found.members is None)
+    sure = found.names is _SAME and known and found.order
     return Likeness.SAME if sure else Likeness.DOUBT
 
 
 def _compare(one: Identity, other: Identity) -> _Agreement:
     births = _agree(one.birth_date, other.birth_date)
     if births is None:
-        births = True if _confirmed(one, other, "birth_date") else None
+        again = _confirmed(one, other, "birth_date") or _both_doubt(one, other, _is_date)
+        births = True if again else None
     return _Agreement(
         names=_names(one, other),
         births=births,
@@ -152,6 +161,7 @@ def _compare(one: Identity, other: Identity) -> _Agreement:
         home=_home(one, other),
         provider=_agree(one.provider, other.provider),
         order=_order(one, other),
+        unsure=not (one.name and other.name),
     )
 
 
@@ -160,7 +170,7 @@ def _names(one: Identity, other: Identity) -> NameLikeness | None:
         return compare_names(one.name, other.name)
     known, unsure = (one.name, other.doubtful) if one.name else (other.name, one.doubtful)
     if known is None:
-        return None
+        return _SAME if _both_doubt(one, other, _is_name) else None
     heard = {compare_names(known, text) for text in unsure}
     return next((each for each in (_SAME, NameLikeness.MISREAD) if each in heard), None)
 
@@ -171,7 +181,8 @@ def _members(one: Identity, other: Identity) -> bool | None:
         if first == second:
             return True
         return None if printed_alike(_letters(first), _letters(second)) else False
-    return True if _confirmed(one, other, "member_id") else None
+    again = _confirmed(one, other, "member_id") or _both_doubt(one, other, _is_number)
+    return True if again else None
 
 
 def _home(one: Identity, other: Identity) -> bool | None:
@@ -200,6 +211,24 @@ def _confirmed(one: Identity, other: Identity, field: str) -> bool:
         if any(text == wanted or _bare(text) == wanted for text in unsure):
             return True
     return False
+
+
+def _both_doubt(one: Identity, other: Identity, kind: Callable[[str], bool]) -> bool:
+    """Whether two papers are in doubt about one thing and yet say the very same."""
+    said = {_bare(text) for text in one.doubtful if kind(text)}
+    return any(_bare(text) in said for text in other.doubtful if kind(text))
+
+
+def _is_date(text: str) -> bool:
+    return date_of(text) is not None
+
+
+def _is_name(text: str) -> bool:
+    return len(text.split()) > 1 and not any(letter.isdigit() for letter in text)
+
+
+def _is_number(text: str) -> bool:
+    return sum(letter.isdigit() for letter in text) >= _FEWEST_DIGITS and not _is_date(text)
 
 
 def _agree(one: object, other: object) -> bool | None:
