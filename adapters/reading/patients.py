@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from adapters.reading.agreement import fold
 from adapters.reading.candidates import LABELLED, Candidate
+from adapters.reading.known_names import names_on
 from adapters.reading.page_reading import Page
 from priorauth.casework.names import NameLikeness, compare_names
 
@@ -59,7 +60,7 @@ class Sorting(NamedTuple):
 
 def sort_by_patient(pages: Sequence[Page]) -> Sorting:
     """Group pages by patient; what names two, or might be another's, is nobody's."""
-    known = {page.number: _who(page) for page in pages}
+    known = _with_names({page.number: _who(page) for page in pages}, pages)
     mixed = [page for page in pages if _names_two(page)]
     rest = [page for page in pages if page not in mixed]
     named = [page for page in rest if known[page.number] is not None]
@@ -79,6 +80,20 @@ def sort_by_patient(pages: Sequence[Page]) -> Sorting:
     return Sorting(tuple(bundles), tuple(left), tuple(mixed))
 
 
+def _with_names(known: dict[int, Who | None], pages: Sequence[Page]) -> dict[int, Who | None]:
+    """Name a page that says a birth date and no name, if one patient of the fax stands on it."""
+    sure = {who.name for who in known.values() if who is not None and who.sure_name and who.name}
+    found = dict(known)
+    for page in pages:
+        who = known[page.number]
+        if who is None or who.name is not None or who.born is None:
+            continue
+        here = names_on(page.text, sorted(sure))
+        if here and all(compare_names(here[0], other) is _SAME for other in here):
+            found[page.number] = who._replace(name=here[0])
+    return found
+
+
 def goes_on(first: Page, page: Page) -> bool:
     """Whether a page may belong to what began before it: it names nobody, or the same person."""
     before, who = _who(first), _who(page)
@@ -91,7 +106,7 @@ def _gather(pages: Sequence[Page], known: dict[int, Who | None]) -> tuple[list[B
     for page in pages:
         who = known[page.number] or Who(None, None, None)
         answers = [_alike(bundle.who, who, page.kind) for bundle in bundles]
-        if answers.count("same") == 1:
+        if answers.count("same") == 1 and (who.name is not None or "doubt" not in answers):
             bundles[answers.index("same")].add(page, who)
         elif "same" in answers or ("doubt" in answers and page.kind != "referral_order"):
             loose.append(page)
@@ -105,8 +120,14 @@ def _gather(pages: Sequence[Page], known: dict[int, Who | None]) -> tuple[list[B
 
 
 def _order(page: Page, known: dict[int, Who | None]) -> tuple[int, int]:
-    """The pages that say most about their patient first, an order before a note, a cover last."""
+    """The pages that say most about their patient first, an order before a note.
+
+    A page without a name comes after all that have one: it is a patient's only where no other
+    patient of the fax can be meant. A cover comes last.
+    """
     who = known[page.number] or Who(None, None, None)
+    if who.name is None and page.kind != "cover_sheet":
+        return (5, page.number)
     complete = who.name is not None and who.born is not None and who.sure_name and who.sure_born
     rank = 0 if page.kind == "referral_order" else 1
     if page.kind == "cover_sheet":
@@ -126,6 +147,8 @@ def _alike(known: Who, new: Who, kind: str) -> str:
     if births is False:
         return _with_other_birthday(names, members)
     if births:
+        if names is None and kind == "referral_order" and not members:
+            return "doubt"
         return _with_birthday(names, members, sure=new.sure_name and known.sure_name)
     return _without_birthday(names, members)
 
@@ -151,7 +174,7 @@ def _without_birthday(names: NameLikeness | None, members: bool | None) -> str:
         return "doubt" if members is False else "same"
     if names is _OTHER:
         return "other"
-    return "doubt" if names is not None or members else "other"
+    return "other" if names is None and members is False else "doubt"
 
 
 def _note_namesake(bundles: Sequence[Bundle], page: Page, who: Who) -> None:

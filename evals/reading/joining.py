@@ -28,8 +28,9 @@ from priorauth.casework.reading import read_document
 from priorauth.models.case import QuestionKind
 from priorauth.services import Services
 from simulator.paper import bundle, invent
-from simulator.paper.corpus import BASE_DAY
+from simulator.paper.corpus import BASE_DAY, sender_of
 from simulator.paper.facts import Referral
+from simulator.paper.fax_line import send
 from simulator.paper.invent import USUAL
 from simulator.paper.unseen import UNSEEN
 
@@ -59,32 +60,36 @@ def sheets(set_of: str, seed: int, people: int, scanned: int) -> list[Sheet]:
         one = invent.referral(rng, day, pool)
         layout, person = rng.choice(names), f"{number}"
         way = "fine_clean" if number < scanned else "text"
-        first = _sent(one, [layout], way, rng)
+        paper = f"{seed}/paper/{number}"
+        first = _sent(one, [layout], way, paper, rng)
         note = rng.choice(bundle.notes_of(pool))
         coming += [
             Sheet(person, "first", first),
             Sheet(person, "same bytes", first),
-            Sheet(person, "scanned or printed again", _again(one, layout, way, rng)),
-            Sheet(person, "one page more", _sent(one, [layout, note], way, rng)),
+            Sheet(person, "scanned or printed again", _again(one, layout, way, paper, rng)),
+            Sheet(person, "one page more", _sent(one, [layout, note], way, paper, rng)),
         ]
         kind = ALIKE[number % len(ALIKE)]
         other = _alike(kind, one, invent.referral(rng, day, pool))
-        coming.append(Sheet(f"{number} {kind}", kind, _sent(other, [layout], way, rng)))
+        coming.append(Sheet(f"{number} {kind}", kind, _sent(other, [layout], way, paper, rng)))
     return coming
 
 
-def _sent(referral: Referral, names: list[str], way: str, rng: Random) -> bytes:
+def _sent(referral: Referral, names: list[str], way: str, paper: str, rng: Random) -> bytes:
+    """The papers of a referral as one fax; the same `paper` is drawn the same, however sent."""
     parts = [bundle.Part(name, referral, 0) for name in names]
-    return bundle.fax(parts, way, rng)[0]
+    drawn = bundle.fax(parts, "text", Random(paper))[0]
+    return drawn if way == "text" else send(drawn, way, sender_of(referral, rng), rng).data
 
 
-def _again(referral: Referral, layout: str, way: str, rng: Random) -> bytes:
-    """The same paper through the scanner once more, or printed once more: other bytes."""
-    content = _sent(referral, [layout], way, rng)
+def _again(referral: Referral, layout: str, way: str, paper: str, rng: Random) -> bytes:
+    """The same paper through the scanner once more, or printed once more with its day on it."""
+    content = _sent(referral, [layout], way, paper, rng)
     if way != "text":
         return content
     with _open_pdf(stream=content, filetype="pdf") as document:
-        document.set_metadata({"producer": "another printer"})
+        printed_on = (BASE_DAY + timedelta(days=rng.randint(1, 9))).strftime("%m/%d/%Y")
+        document[0].insert_text((470, 14), f"Printed {printed_on}", fontsize=7)
         again: bytes = document.tobytes()
     return again
 

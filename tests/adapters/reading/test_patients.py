@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from adapters.reading.known_names import names_on
 from tests.adapters.reading.sheets import FORM, draw, joined, read_here
 
 NAME, BORN, MEMBER = "Odalys Tarrowby", "02/07/1961", "GHP4471902"
@@ -105,6 +106,62 @@ def test_two_birth_dates_on_two_pages_of_one_name_are_a_conflict():
     (referral,) = reading.referrals
     assert referral.one("date_of_birth").flag == "conflict"
     assert referral.route == "staff_review"
+
+
+UNNAMED = tuple(line for line in FORM if NAME not in line[2])
+NOT_BORN = tuple(line for line in FORM if BORN not in line[2])
+
+
+def test_a_page_with_a_birthday_alone_is_nobodys_where_another_patient_may_be_meant():
+    other = tuple(
+        (x, y, text.replace(NAME, "Iver Quennell").replace(MEMBER, "X99112233"), size)
+        for x, y, text, size in NOT_BORN
+    )
+
+    reading = read_here(joined(order(), draw(other, signed=True), note(f"DOB: {BORN}")))
+
+    assert pages_of(reading) == [(1,), (2,)]
+    assert reading.unplaced == (3,)
+
+
+def test_an_order_without_a_name_joins_nobody_for_its_birthday():
+    unnamed = tuple((x, y, text.replace(MEMBER, "X99112233"), size) for x, y, text, size in UNNAMED)
+
+    reading = read_here(joined(order(), draw(unnamed, signed=True)))
+
+    assert pages_of(reading) == [(1,), (2,)]
+    assert reading.referrals[1].route == "staff_review"
+
+
+def test_a_name_without_a_label_places_a_note_of_two_people_with_one_birthday():
+    twin = order("Iver Quennell", BORN, "X99112233")
+
+    reading = read_here(joined(order(), twin, note("Iver Quennell", f"DOB {BORN}")))
+
+    assert pages_of(reading) == [(1,), (2, 3)]
+
+
+def test_a_name_without_a_label_beside_another_birthday_is_a_conflict():
+    reading = read_here(joined(order(), note(NAME, "DOB 02/07/1971")))
+
+    (referral,) = reading.referrals
+    assert referral.one("date_of_birth").flag == "conflict"
+    assert reading.unplaced == (2,)
+
+
+@pytest.mark.parametrize(
+    ("text", "stands"),
+    [
+        ("Odalys Tarrowby\nDOB 2/7/1961", True),
+        ("TARROWBY, ODALYS M", True),
+        ("Odalys M. Tarrowby was seen", True),
+        ("Tarrowby family; Odalys", False),
+        ("Odalys and Iver Tarrowby", False),
+        ("", False),
+    ],
+)
+def test_a_known_name_is_found_in_either_order_and_never_from_its_parts(text, stands):
+    assert names_on(text, [NAME]) == ([NAME] if stands else [])
 
 
 def test_a_label_of_a_second_patient_on_a_page_makes_it_nobodys():
