@@ -23,6 +23,7 @@ from adapters.reading.owners import ANOTHERS
 from adapters.reading.people import CREDENTIAL_TAIL, read_name
 from adapters.reading.places import read_place
 from adapters.reading.prose import is_letter
+from adapters.reading.stamps import is_stamped
 from adapters.reading.vocabulary import put_right
 
 LETTERHEAD = 0.24
@@ -261,7 +262,7 @@ def _lone_date(page: View, setting: Setting) -> Iterator[Candidate]:
         for group in gap_groups(row, 2.6 * page.line_height):
             found = find_dates(group.text, setting.today.year + 1)
             if len(found) == 1 and len(group.text.strip()) - (found[0].end - found[0].start) <= 2:
-                if len(row.text) > len(group.text) + 40:
+                if len(row.text) > len(group.text) + 40 or is_stamped(page, group):
                     continue
                 value = found[0].value.isoformat()
                 yield _made("order_date", value, page, group, GUESSED, doubt)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.adapters.reading.sheets import draw, read_here
+from tests.adapters.reading.sheets import FORM, draw, read_here
 
 HEAD = ((40, 40, "Physical therapy referral", 13), (40, 80, "Patient: Odalys Tarrowby", 10))
 
@@ -58,3 +58,22 @@ def test_two_places_that_differ_are_both_named():
     (said,) = [one for one in reading.warnings if "date of birth" in one]
     assert "page 1 at 67, 92" in said
     assert "page 1 at" in said.partition("and ")[2]
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        ((430, 60, "RECEIVED", 12), (430, 76, "NOV 23 2026", 12)),
+        ((430, 60, "RECEIVED", 12), (430, 76, "11/23/2026", 12)),
+        ((430, 60, "11/23/2026", 12), (430, 76, "SCANNED", 12)),
+        ((400, 60, "Rec'd 11/23/2026 08:14 AM", 9),),
+        ((400, 60, "FAXED NOV 23 2026 BY KL", 9),),
+    ],
+)
+def test_the_date_of_an_offices_stamp_is_no_date_of_the_order_nor_of_a_birth(stamp):
+    undated = tuple(line for line in FORM if "Order date" not in line[2] and "DOB" not in line[2])
+
+    (referral,) = read_here(draw((*undated, *stamp), signed=True)).referrals
+
+    for name in ("order_date", "date_of_birth", "onset_date", "injury_date", "surgery_date"):
+        assert referral.one(name).value is None
