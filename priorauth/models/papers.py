@@ -19,7 +19,7 @@ class Arrival(Model):
     case_id: Operational[str | None] = None
     kind: Operational[str | None] = None
     """What she says that it is, such as plan_of_care; None lets the reading decide."""
-    message_key: str | None = None
+    message_key: Operational[str | None] = None
     """A hash of the sender's own number for it, where there is one."""
 
 
