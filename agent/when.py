@@ -68,7 +68,9 @@ def ahead_in(text: str, today: date) -> Window | None:
         if re.search(pattern, words):
             return days(today)
     day = day_in(words, today)
-    if day is None or day < today:
+    if day is None:
+        return _whole_month(words, today)
+    if day < today:
         return None
     is_that_day = re.search(r"\b(by|before|until|till|through|up to)\b", words) is None
     return Window(day if is_that_day else today, day)
@@ -127,6 +129,21 @@ def _week(day: date, weeks: int) -> Window:
     return Window(max(day, monday), monday + timedelta(days=6))
 
 
+def _weekend(day: date) -> Window:
+    saturday = day + timedelta(days=(5 - day.weekday()) % 7) if day.weekday() < 6 else day
+    return Window(saturday, saturday + timedelta(days=6 - saturday.weekday()))
+
+
+def _whole_month(words: str, today: date) -> Window | None:
+    """Return the month that is named without a day, as in `in March`."""
+    found = re.search(rf"\b(?:in|during|of) ({'|'.join(_MONTHS)})\b(?! \d)", words)
+    if found is None:
+        return None
+    month = _MONTHS.index(found[1]) + 1
+    first = date(today.year + (month < today.month), month, 1)
+    return Window(max(first, today), _month_end(first))
+
+
 def _next_month(day: date) -> Window:
     first = _month_end(day) + timedelta(days=1)
     return Window(first, _month_end(first))
@@ -135,6 +152,7 @@ def _next_month(day: date) -> Window:
 _PERIODS: tuple[tuple[str, Callable[[date], Window]], ...] = (
     (r"\bthis week\b|\bend of (the )?week\b", lambda day: _week(day, 0)),
     (r"\bnext week\b", lambda day: _week(day, 1)),
+    (r"\bweekend\b", _weekend),
     (r"\bnext month\b", _next_month),
     (r"\bthis month\b|\bend of (the )?month\b", lambda day: Window(day, _month_end(day))),
     (r"\bend of (the )?year\b|\bthis year\b", lambda day: Window(day, date(day.year, 12, 31))),

@@ -14,6 +14,8 @@ from rules.strict_yaml import read_file
 
 _TOKEN = re.compile(r"#[a-z]+|[a-z]+|\d+|\$")
 _APOSTROPHE = re.compile("[a-z]+['\u2019][a-z]+")
+_POLITE = frozenset({"greeting", "thanks", "aside"})
+"""Said beside a question, and no part of it."""
 _ALIKE, _SHORTEST = 83, 5
 _BETWEEN = 2
 """Small words that may stand between two words of a phrase."""
@@ -70,7 +72,7 @@ def understand(text: str) -> Understood:
         length, concepts = _longest(tokens, at, book)
         word = tokens[at]
         if concepts:
-            is_small = length == 1 and word in book.small
+            is_small = bool(concepts & _POLITE) or (length == 1 and word in book.small)
             spans.append(Span(" ".join(tokens[at : at + length]), concepts, is_small))
         elif not (word in book.small or word in book.times or word[0] == "#" or word.isdigit()):
             unknown.append(word)

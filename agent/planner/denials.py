@@ -75,6 +75,13 @@ _APPEALS = (
 INTENTS = (
     Intent(
         "what is known about the time to appeal a denial",
+        ("deadline",),
+        _deadline,
+        "denied when how_long",
+        names_case,
+    ),
+    Intent(
+        "what is known about the time to appeal a denial",
         ("appeal deadline", "appeal how_long", "appeal when", "denied deadline", "p2p deadline",
          "resubmit deadline"),
         _deadline,

@@ -67,6 +67,22 @@ async def _by_role(heard: Heard, tools: Toolbox) -> str:
     return f"Drafts that wait for something from the {role}:\n" + "\n".join(lines) + rest
 
 
+async def _lacking(heard: Heard, tools: Toolbox) -> str:
+    """List the drafts that lack a kind of paper."""
+    wanted = [span.words for span in heard.understood.spans if "paper_kind" in span.concepts]
+    listed = await tools.call("list_cases", state="draft", payer=heard.payer, limit=25)
+    lines = [
+        f"- {case['case_id']}: {gap['need']}: {gap['why']}"
+        for case in listed["cases"]
+        for gap in case["gaps"]
+        if not wanted or any(word in gap["need"].lower() for word in wanted)
+    ]
+    if not lines:
+        return f"No draft{for_payer(heard)} lacks that."
+    rest = f"\n(of the first 25 of {listed['total']} drafts)" if listed["total"] > 25 else ""
+    return "Drafts that lack it:\n" + "\n".join(lines) + rest
+
+
 _ROLES = (
     (r"therapist|\bpts\b", "therapist"),
     (r"front desk|reception", "front_desk"),
@@ -139,6 +155,13 @@ INTENTS = (
         _by_role,
         "role pending first missing needs who everything next_step",
         lambda heard: not heard.has("questions") and not heard.case_ids,
+    ),
+    Intent(
+        "which drafts lack a kind of paper",
+        ("paper_kind missing", "paper_kind needs", "papers needs"),
+        _lacking,
+        "paper_kind missing needs who papers",
+        lambda heard: heard.payer is None and not heard.names_case,
     ),
     Intent(
         "what is missing, and which questions are open",
