@@ -26,15 +26,25 @@ class ModelSettings(Impersonal):
     """Whether the clinic has raised what the model may see, with an attestation."""
 
 
+class SlackDoor(Impersonal):
+    """Where Slack's signed requests come in, instead of Socket Mode."""
+
+    host: str
+    port: int
+    signing_secret: SecretStr
+
+
 class SlackSettings(Impersonal):
     """How to reach Slack; without it nothing is asked or posted there."""
 
     bot_token: SecretStr
-    app_token: SecretStr
+    app_token: SecretStr | None
     """For Socket Mode: the clinic's machine opens the connection, and needs no address."""
     base_url: str
     channel: str | None
     """Where the morning digest goes, such as `C04FRONTDESK`."""
+    door: SlackDoor | None = None
+    """For requests by HTTP: Slack opens the connection."""
 
 
 def read_model(given: Mapping[str, str], *, may_see_names: bool = False) -> ModelSettings | None:
@@ -54,16 +64,34 @@ def read_model(given: Mapping[str, str], *, may_see_names: bool = False) -> Mode
 def read_slack(given: Mapping[str, str]) -> SlackSettings | None:
     """Return how to reach Slack, or None."""
     bot, app = given.get("SLACK_BOT_TOKEN"), given.get("SLACK_APP_TOKEN")
-    if not bot and not app:
+    door = _door(given)
+    if not bot and not app and door is None:
         return None
-    if not bot or not app:
-        raise NotConfigured("Set SLACK_BOT_TOKEN (xoxb-...) and SLACK_APP_TOKEN (xapp-...).")
+    if not bot or bool(app) == (door is not None):
+        raise NotConfigured(
+            "Set SLACK_BOT_TOKEN (xoxb-...), and either SLACK_APP_TOKEN (xapp-...) for Socket Mode"
+            " or SLACK_SIGNING_SECRET and PRIORAUTH_SLACK_PORT for requests by HTTP."
+        )
     return SlackSettings(
         bot_token=SecretStr(bot),
-        app_token=SecretStr(app),
+        app_token=SecretStr(app) if app else None,
+        door=door,
         base_url=given.get("SLACK_BASE_URL") or "https://slack.com/api/",
         channel=given.get("PRIORAUTH_SLACK_CHANNEL") or None,
     )
+
+
+def _door(given: Mapping[str, str]) -> SlackDoor | None:
+    secret, port = given.get("SLACK_SIGNING_SECRET"), given.get("PRIORAUTH_SLACK_PORT")
+    if not secret and not port:
+        return None
+    if not secret or not port or not port.isdigit() or not 0 < int(port) < 65_536:
+        raise NotConfigured(
+            "Requests of Slack by HTTP need both SLACK_SIGNING_SECRET (32 letters and digits) and"
+            " PRIORAUTH_SLACK_PORT (a number such as 8323)."
+        )
+    host = given.get("PRIORAUTH_SLACK_HOST") or "127.0.0.1"
+    return SlackDoor(host=host, port=int(port), signing_secret=SecretStr(secret))
 
 
 def _budget(given: Mapping[str, str]) -> Budget:

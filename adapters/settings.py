@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from pydantic import SecretStr
 
 from adapters.conversation_settings import ModelSettings as ModelSettings
+from adapters.conversation_settings import SlackDoor as SlackDoor
 from adapters.conversation_settings import SlackSettings as SlackSettings
 from adapters.conversation_settings import read_model, read_slack
 from adapters.key_settings import KEY_VARIABLES, KeySettings, read_key_settings

@@ -16,18 +16,18 @@ from agent.hearing import hear
 from agent.loop import Listener, NoAnswer, TalkingModel, converse, offered_tools
 from agent.planner import Planner
 from agent.question import Screen, Screened, safe_words
+from agent.remembering import asked_of, cut, planner_of
 from agent.toolbox import Toolbox
 from priorauth.clock import local_date
 from priorauth.errors import AdapterError, InvalidRequest, NotConfigured
 from priorauth.models.base import Model
+from priorauth.models.conversation import Memory
 from priorauth.models.people import ActorKind
 from priorauth.models.privacy import Operational
 from priorauth.models.records import RecordEntry
 from tools.base import Caller
 
 LONGEST_QUESTION = 2_000
-KEPT_TURNS = 12
-"""Messages of a conversation that go with the next question."""
 
 
 class Answer(Model):
@@ -56,8 +56,27 @@ class Answerer:
     caller: Caller
     known: Known
     model: TalkingModel | None = None
-    _planner: Planner = field(default_factory=Planner)
-    _said: list[dict[str, Any]] = field(default_factory=list)
+    memory: Memory = field(default_factory=Memory)
+    """What went before, where the conversation goes on."""
+    _planner: Planner = field(init=False)
+    _said: list[dict[str, Any]] = field(init=False)
+    _names_spoken: bool = field(init=False, default=False)
+    """Whether the model was told a name: from then on its part is kept in this process alone."""
+
+    def __post_init__(self) -> None:
+        self._planner = planner_of(self.memory.asked, self.known.payers)
+        self._said = list(self.memory.said)
+
+    async def remembered(self) -> Memory:
+        """Return what may be kept of the conversation: nothing that could name somebody."""
+        last, today = self._planner.last, self._today()
+        words = None
+        if last is not None:
+            words = (await self._screened(last.text, today)).text
+        asked = asked_of(self._planner, words, last.today if last else today)
+        said = () if self._names_spoken else tuple(self._said)
+        self.memory = Memory(said=said, asked=asked, version=self.memory.version + 1)
+        return self.memory
 
     async def ask(self, question: str, listener: Listener | None = None) -> Answer:
         """Return the answer to a question; a listener hears it while it comes.
@@ -69,7 +88,7 @@ class Answerer:
         if not question or len(question) > LONGEST_QUESTION:
             raise InvalidRequest(f"Ask one question of at most {LONGEST_QUESTION} characters.")
         tools = Toolbox(self.client)
-        today = local_date(self.caller.services.clock.now(), self.known.zone)
+        today = self._today()
         text, why_not = await self._by_model(question, tools, today, listener)
         by: Literal["model", "planner"] = "model"
         if text is None:
@@ -85,13 +104,10 @@ class Answerer:
         """Return the model's answer, or None and what to say about that."""
         if self.model is None:
             return None, None
-        screen = Screen(self.known.payers, self.known.procedures, today)
-        try:
-            screened = await screen.screen(question, self._find_cases)
-        except NotConfigured:
-            screened = Screened(None, "patients' names cannot be looked up here")
+        screened = await self._screened(question, today)
         if screened.text is None and self.model.may_see_names:
             screened = Screened(question)
+            self._names_spoken = True
         if screened.text is None:
             return None, f"Answered inside the house, without the model: {screened.why_not}."
         if await self._is_used_up(today):
@@ -102,11 +118,26 @@ class Answerer:
             offered = await offered_tools(self.client)
             text = await converse(self.model, tools, offered, system, messages, listener=listener)
         except (AdapterError, NoAnswer) as error:
-            return None, f"{str(error).rstrip('.')}. Answered without the model."
+            why = str(error).replace("The model: ", "The model ", 1).rstrip(".")
+            return None, f"{why}. Answered without the model."
         finally:
             await self._count(today, tools)
         self._remember(screened.text, text)
         return text, None
+
+    async def without_names(self, question: str) -> str | None:
+        """Return a question as it may be kept, or None when it may name somebody."""
+        return (await self._screened(question, self._today())).text
+
+    def _today(self) -> date:
+        return local_date(self.caller.services.clock.now(), self.known.zone)
+
+    async def _screened(self, question: str, today: date) -> Screened:
+        screen = Screen(self.known.payers, self.known.procedures, today)
+        try:
+            return await screen.screen(question, self._find_cases)
+        except NotConfigured:
+            return Screened(None, "patients' names cannot be looked up here")
 
     async def _find_cases(self, words: str) -> tuple[str, ...]:
         async with self.caller.services.minimum.begin(self.caller.clinic_id) as tx:
@@ -128,7 +159,7 @@ class Answerer:
             {"role": "user", "content": question},
             {"role": "assistant", "content": answer},
         ]
-        del self._said[:-KEPT_TURNS]
+        self._said = cut(self._said)
 
     async def _record(self, by: str, tools: Toolbox, question: str) -> None:
         """Put on the record who answered, with which prompt; never what was asked."""

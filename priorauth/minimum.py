@@ -11,6 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
+from priorauth.conversing import KeptConversations, Schedules
 from priorauth.models.base import Model
 from priorauth.models.conversation import Spend
 from priorauth.models.people import AccountSystem, PayerConnection, Staff, StaffToken
@@ -25,6 +26,7 @@ from priorauth.models.views import (
     CaseView,
     DocumentView,
     QuestionView,
+    QueueAge,
     RuleView,
     Turnaround,
 )
@@ -114,6 +116,10 @@ class SlackShelf(Protocol):
         """Slack has not taken it; None gives it up."""
         ...
 
+    async def clear(self, *, events_before: datetime, posts_before: datetime) -> int:
+        """Remove old events, and posts that are done with; return how many."""
+        ...
+
 
 class MinimumTransaction(Protocol):
     """One transaction that sees the minimum view of one clinic."""
@@ -131,6 +137,16 @@ class MinimumTransaction(Protocol):
     @property
     def slack(self) -> SlackShelf:
         """What goes to Slack and what came from there."""
+        ...
+
+    @property
+    def conversations(self) -> KeptConversations:
+        """What goes on from one question to the next."""
+        ...
+
+    @property
+    def schedules(self) -> Schedules:
+        """Questions that are asked again and again."""
         ...
 
     async def payers(self) -> tuple[PayerConnection, ...]:
@@ -158,6 +174,10 @@ class MinimumTransaction(Protocol):
 
         `open` counts every one that is not closed; running out is counted two weeks ahead.
         """
+        ...
+
+    async def queue_ages(self) -> tuple[QueueAge, ...]:
+        """Return how many open cases each payer has of each age in days."""
         ...
 
     async def turnarounds(

@@ -25,6 +25,11 @@ and (cast(%(payers)s as text[]) is null or payer_id = any (%(payers)s))
 and (word <> 'running_out' or place <= %(within)s)
 group by word, payer_id order by word, cases desc
 """
+AGES = """
+select payer_name as payer, opened_days_ago as days, count(*) as cases
+from minimum_case where clinic_id = %(clinic)s and not is_closed
+group by payer_name, opened_days_ago
+"""
 TURNAROUND = """
 select payer_id, sent_at, decided_at from minimum_turnaround
 where clinic_id = %(clinic)s and payer_id = any (%(payers)s) and decided_at >= %(since)s

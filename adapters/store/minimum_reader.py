@@ -10,7 +10,9 @@ from psycopg import AsyncConnection, AsyncCursor
 from psycopg.types.json import Jsonb
 
 from adapters.store import minimum_rows as rows
+from adapters.store.kept_conversations import PgConversations
 from adapters.store.minimum_lists import (
+    AGES,
     CASES,
     COUNTED,
     LISTED,
@@ -21,6 +23,7 @@ from adapters.store.minimum_lists import (
 )
 from adapters.store.model_spend import PgModelSpend
 from adapters.store.name_words import NameWords
+from adapters.store.schedules import PgSchedules
 from adapters.store.slack_shelf import PgSlackShelf
 from priorauth.boundary import minimum_values
 from priorauth.errors import NotFound
@@ -44,6 +47,7 @@ from priorauth.models.views import (
     CaseView,
     DocumentView,
     QuestionView,
+    QueueAge,
     RuleView,
     Turnaround,
 )
@@ -68,6 +72,14 @@ class MinimumReader:
     @property
     def slack(self) -> PgSlackShelf:
         return PgSlackShelf(self._connection, self._clinic_id)
+
+    @property
+    def conversations(self) -> PgConversations:
+        return PgConversations(self._connection, self._clinic_id)
+
+    @property
+    def schedules(self) -> PgSchedules:
+        return PgSchedules(self._connection, self._clinic_id)
 
     async def write(self, entry: RecordEntry) -> None:
         values = minimum_values(entry)
@@ -142,6 +154,10 @@ class MinimumReader:
             )
             for row in found
         )
+
+    async def queue_ages(self) -> tuple[QueueAge, ...]:
+        found = await self._rows(AGES)
+        return tuple(QueueAge(payer=row.payer, days=row.days, cases=row.cases) for row in found)
 
     async def turnarounds(
         self, payer_ids: tuple[str, ...], since: datetime

@@ -55,7 +55,22 @@ class PgSlackShelf:
         values = {"clinic": self._clinic_id, "id": post_id, "problem": problem, "again": again_at}
         await self._connection.execute(_FAILED, values)
 
+    async def clear(self, *, events_before: datetime, posts_before: datetime) -> int:
+        """See `SlackShelf.clear`."""
+        values = {"clinic": self._clinic_id, "events": events_before, "posts": posts_before}
+        row = await (await self._connection.execute(_CLEAR, values)).fetchone()
+        return int(row.gone) if row is not None else 0
 
+
+_CLEAR = """
+with events as (
+    delete from slack_event where clinic_id = %(clinic)s and at < %(events)s returning 1
+), posts as (
+    delete from slack_post where clinic_id = %(clinic)s and made_at < %(posts)s
+    and (posted_at is not null or given_up_at is not null) returning 1
+)
+select (select count(*) from events) + (select count(*) from posts) as gone
+"""
 _TAKE_UP = """
 insert into slack_event (clinic_id, id, at) values (%(clinic)s, %(id)s, %(at)s)
 on conflict do nothing returning id

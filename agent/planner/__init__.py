@@ -93,6 +93,20 @@ class Planner:
         self._thread = Thread()
         self._last: Heard | None = None
 
+    @property
+    def last(self) -> Heard | None:
+        """The question as it was understood last; its words stay inside the house."""
+        return self._last
+
+    @property
+    def thread(self) -> Thread:
+        """What the last answer showed."""
+        return self._thread
+
+    def go_on(self, last: Heard | None, thread: Thread) -> None:
+        """Take a conversation up again."""
+        self._last, self._thread = last, thread
+
     async def plan(self, heard: Heard, tools: Toolbox) -> str:
         """Return the answer to a routine question, or say what can be asked."""
         heard = following.build_on(heard, self._thread, self._last)

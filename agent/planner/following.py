@@ -9,6 +9,11 @@ from agent.hearing import Heard
 from agent.thread import Thread
 
 _ALSO = re.compile(r"^(and|what about|how about|same for|same with|also|now|for)\b")
+_ALSO_ASKS = re.compile(
+    r"^(?:and|also|now)\W+(?:what|which|who|why|how|when|does|do|is|are|show|list|check|any)\b"
+    r"(?! about)"
+)
+"""A whole question that only begins like an addition: `and what runs out this week?`"""
 _MORE = re.compile(r"^(show )?(me )?(more|the rest|next|next page|the next ones|continue)\W*$")
 _ORDER = re.compile(
     r"^(please |can you |could you )?(draft|submit|send|approve|answer|reply)\b"
@@ -41,6 +46,8 @@ def _picked(ordinal: int, case_ids: tuple[str, ...]) -> tuple[str, ...]:
 
 def _adds_to(heard: Heard) -> bool:
     """Whether it only says for whom or what else; a whole question stands by itself."""
+    if _ALSO_ASKS.search(heard.words.strip()):
+        return False
     if _ALSO.search(heard.words.strip()) and len(heard.words.split()) <= 8:
         return True
     known = (heard.payer, heard.line_of_business, heard.state, heard.visit)

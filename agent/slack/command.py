@@ -6,13 +6,16 @@ from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
 
+from agent.slack.answering import answer
 from agent.slack.colleague import ask_colleague, asks_colleague
-from agent.slack.desk import SlackDesk
+from agent.slack.desk import Place, SlackDesk
 from agent.slack.names import WANTED, names_for
 
 _HELP = (
     "Ask in your own words, for example `/pa what is pending for Aetna?`."
-    " `/pa ask @therapist Q-…` puts one question to a colleague."
+    " `/pa ask @therapist Q-…` puts one question to a colleague; `/pa every Friday 3 pm,"
+    " what expires next week?` asks it for you each week, and `/pa schedules` lists yours;"
+    " `/pa chart` draws the queue."
 )
 
 
@@ -36,6 +39,6 @@ def command(desk: SlackDesk) -> Any:
         elif not text or text == "help":
             await desk.say(channel, _HELP, [], only_for=user)
         else:
-            await desk.answer(caller, user, channel, "", text, quietly=True)
+            await answer(desk, caller, Place(user, channel, "", quietly=True), text)
 
     return asked

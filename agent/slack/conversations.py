@@ -5,6 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from functools import partial
+from weakref import WeakValueDictionary
 
 from mcp import Client
 
@@ -15,7 +18,7 @@ from agent.slack.pasted import NOTE, holds_identifier
 from agent.slack.trouble import SORRY, where
 from mcp_server.server import build_server
 from priorauth.errors import PriorAuthError, Unavailable
-from tools.base import Caller
+from tools.base import Caller, Effect
 
 log = logging.getLogger("priorauth.slack")
 
@@ -25,17 +28,19 @@ AT_ONCE = 8
 
 Key = tuple[str, str, str]
 """Channel, thread and Slack user: nobody goes on in somebody else's conversation."""
+_Whose = tuple[str, frozenset[Effect]]
 
 
 class Conversations:
-    """Answers questions; a thread that was not used for long begins anew."""
+    """Answers questions; what may be kept of a thread is, so that any process can go on with it."""
 
     def __init__(self, known: Known, model: TalkingModel | None) -> None:
         self._known = known
         self._model = model
         self._open: OrderedDict[Key, Answerer] = OrderedDict()
         self._turns = asyncio.Semaphore(AT_ONCE)
-        self._keepers: dict[str, _Keeper] = {}
+        self._one_by_one: WeakValueDictionary[Key, asyncio.Lock] = WeakValueDictionary()
+        self._keepers: dict[_Whose, _Keeper] = {}
 
     async def __aenter__(self) -> Conversations:
         return self
@@ -48,13 +53,46 @@ class Conversations:
         self, key: Key, caller: Caller, question: str, listener: Listener | None = None
     ) -> Answer:
         """Return the answer; what cannot be asked is said in words."""
+        lock = self._one_by_one.setdefault(key, asyncio.Lock())
+        async with lock:
+            return await self._answer(partial(self._go_on, key, caller), question, listener)
+
+    async def ask_alone(self, caller: Caller, question: str) -> Answer:
+        """Return the answer to a question that belongs to no conversation."""
+
+        async def begin() -> tuple[Answerer, None]:
+            return Answerer(await self.client(caller), caller, self._known, self._model), None
+
+        return await self._answer(begin, question, None)
+
+    async def screened(self, caller: Caller, question: str) -> str | None:
+        """Return a question without names, as it may be kept; None when it may name somebody."""
+        answerer = Answerer(await self.client(caller), caller, self._known)
+        return await answerer.without_names(question)
+
+    async def client(self, caller: Caller) -> Client:
+        """Return the tools as one person may use them."""
+        whose = (caller.staff_id, caller.effects)
+        keeper = self._keepers.get(whose)
+        if keeper is None or keeper.is_over:
+            keeper = self._keepers[whose] = _Keeper(caller)
+        return await asyncio.shield(keeper.client)
+
+    async def _answer(
+        self,
+        begin: Callable[[], Awaitable[tuple[Answerer, str | None]]],
+        question: str,
+        listener: Listener | None,
+    ) -> Answer:
         note = f"{NOTE}\n" if holds_identifier(question) else ""
         if len(question) > LONGEST_QUESTION:
             return _said(f"Ask one question of at most {LONGEST_QUESTION} characters.")
         async with self._turns:
             try:
-                answerer = await self._answerer(key, caller)
+                answerer, kept_as = await begin()
                 said = await answerer.ask(question, listener)
+                if kept_as is not None:
+                    await _keep(answerer, kept_as)
             except PriorAuthError as error:
                 return _said(f"{note}{error}")
             except Exception as error:
@@ -63,22 +101,27 @@ class Conversations:
                 return _said(note + SORRY)
         return said.model_copy(update={"answer": note + said.answer})
 
-    async def client(self, caller: Caller) -> Client:
-        """Return the tools as one person may use them."""
-        keeper = self._keepers.get(caller.staff_id)
-        if keeper is None or keeper.is_over:
-            keeper = self._keepers[caller.staff_id] = _Keeper(caller)
-        return await asyncio.shield(keeper.client)
-
-    async def _answerer(self, key: Key, caller: Caller) -> Answerer:
+    async def _go_on(self, key: Key, caller: Caller) -> tuple[Answerer, str]:
+        """Return the conversation: from here when nobody else had it since, else as it was kept."""
+        kept_as = ":".join(key)[:200]
+        async with caller.services.minimum.begin(caller.clinic_id) as tx:
+            memory = await tx.conversations.recall(kept_as)
         found = self._open.get(key)
-        if found is None:
-            found = Answerer(await self.client(caller), caller, self._known, self._model)
+        if found is None or found.memory.version != memory.version:
+            client = await self.client(caller)
+            found = Answerer(client, caller, self._known, self._model, memory)
             self._open[key] = found
             while len(self._open) > MOST_THREADS:
                 self._open.popitem(last=False)
         self._open.move_to_end(key)
-        return found
+        return found, kept_as
+
+
+async def _keep(answerer: Answerer, kept_as: str) -> None:
+    memory, caller = await answerer.remembered(), answerer.caller
+    now = caller.services.clock.now()
+    async with caller.services.minimum.begin(caller.clinic_id) as tx:
+        await tx.conversations.keep(kept_as, caller.staff_id, memory, now)
 
 
 class _Keeper:

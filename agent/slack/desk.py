@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,14 +10,18 @@ from slack_sdk.web.async_client import AsyncWebClient
 from agent.slack.conversations import Conversations
 from agent.slack.people import SlackPeople
 from agent.slack.posting import SlackPoster
-from agent.slack.streaming import LOOKING, LiveAnswer
-from agent.slack.writing import answer_blocks
 from priorauth.models.slack import SlackPost
-from tools.base import Caller, Services
+from tools.base import Services
 
-_MENTION = re.compile(r"<@[UW][A-Z0-9]+>")
-_ALONE = "alone"
-"""The one conversation of a person in a channel that only she sees there."""
+
+@dataclass(frozen=True)
+class Place:
+    """Where somebody asked, and whether she alone sees the answer."""
+
+    user: str
+    channel: str
+    thread: str = ""
+    quietly: bool = False
 
 
 @dataclass(frozen=True)
@@ -67,31 +70,12 @@ class SlackDesk:
         )
         await self.poster.put(post)
 
-    async def answer(
-        self, caller: Caller, user: str, channel: str, thread: str, text: str, *, quietly: bool
-    ) -> None:
-        """Answer one question where it was asked, aloud where that is possible."""
-        question = _MENTION.sub(" ", text).strip()
-        key = (channel, _ALONE if quietly else thread, user)
-        live = None
-        if not quietly and thread:
-            to = (user, self.people.team_id)
-            live = LiveAnswer(self.client, channel=channel, thread=thread, to=to)
-            await live.status(LOOKING)
-        said = await self.conversations.ask(key, caller, question or "help", live)
-
-        def blocks_of(part: str) -> list[dict[str, Any]]:
-            return answer_blocks(
-                part, by=said.by, case_ids=said.cases, desk=self.desk, question=question
-            )
-
-        if live is not None and await live.finish(said.answer, blocks_of):
-            return
-        blocks = blocks_of(said.answer)
+    async def say_at(self, place: Place, text: str, blocks: list[dict[str, Any]]) -> None:
+        """Put what is said to somebody on the shelf, where she asked."""
         await self.say(
-            channel,
-            said.answer,
+            place.channel,
+            text,
             blocks,
-            thread=None if quietly else thread,
-            only_for=user if quietly else None,
+            thread=None if place.quietly else place.thread,
+            only_for=place.user if place.quietly else None,
         )

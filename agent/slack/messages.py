@@ -6,7 +6,8 @@ from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from agent.slack.desk import SlackDesk
+from agent.slack.answering import answer
+from agent.slack.desk import Place, SlackDesk
 
 _PROMPTS = (
     ("What is pending?", "what is pending?"),
@@ -31,7 +32,7 @@ def message(desk: SlackDesk) -> Any:
         channel, thread = str(event["channel"]), str(event.get("thread_ts") or event["ts"])
         text = str(event.get("text") or "")
         others_listen = bool(body.get("is_ext_shared_channel"))
-        await desk.answer(caller, user, channel, thread, text, quietly=others_listen)
+        await answer(desk, caller, Place(user, channel, thread, quietly=others_listen), text)
 
     return heard
 

@@ -9,7 +9,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from priorauth.models.people import AccountSystem
+from priorauth.models.people import AccountSystem, Staff
 from tools.base import Caller, Services
 
 log = logging.getLogger("priorauth.slack")
@@ -29,11 +29,16 @@ class SlackPeople:
         """Return the caller for a Slack user, or None for a stranger, a guest or a bot."""
         if not user or (team is not None and team != self.team_id):
             return None
-        async with self._services.minimum.begin(self._clinic_id) as tx:
-            person = await tx.find_account(AccountSystem.SLACK, user)
-        if person is None or not person.active or not await self.is_member(user, client):
+        person = await self.on_file(user)
+        if person is None or not await self.is_member(user, client):
             return None
         return Caller(services=self._services, clinic_id=self._clinic_id, staff_id=person.id)
+
+    async def on_file(self, user: str) -> Staff | None:
+        """Return the active person who is known by this Slack user."""
+        async with self._services.minimum.begin(self._clinic_id) as tx:
+            person = await tx.find_account(AccountSystem.SLACK, user)
+        return person if person is not None and person.active else None
 
     async def is_member(self, user: str, client: AsyncWebClient) -> bool:
         """Whether Slack itself calls her a full member; without its word nobody is served."""

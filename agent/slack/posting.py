@@ -10,7 +10,6 @@ file. Slack's own wish (Retry-After) counts more.
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from datetime import datetime, timedelta
 from typing import Any
@@ -20,7 +19,6 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from agent.slack.writing import escaped, plain_blocks
-from priorauth.errors import PriorAuthError
 from priorauth.models.slack import SlackPost
 from tools.base import Services
 
@@ -76,21 +74,6 @@ class SlackPoster:
             if problem == _NO_CONNECTION:
                 break
         return taken
-
-    async def run(self, stop: asyncio.Event, *, every: float = 5.0) -> None:
-        """Post what is due again and again until told to stop."""
-        while not stop.is_set():
-            try:
-                await self.post_due()
-            except PriorAuthError as error:
-                log.warning("posts wait: %s", type(error).__name__)
-            except Exception as error:
-                # One bad round must not end posting; the text of an error may quote a post.
-                log.error("posting failed: %s", type(error).__name__)
-            try:
-                await asyncio.wait_for(stop.wait(), every)
-            except TimeoutError:
-                continue
 
     async def _post(self, post: SlackPost, now: datetime) -> tuple[str | None, datetime | None]:
         try:

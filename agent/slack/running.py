@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -28,17 +27,17 @@ TIMEOUT = 20
 
 
 @asynccontextmanager
-async def connected_to_slack(
+async def answering_slack(
     settings: SlackSettings,
     services: Services,
     clinic_id: str,
     known: Known,
     model: TalkingModel | None,
-) -> AsyncIterator[SlackDesk]:
-    """Yield the desk while it is connected.
+) -> AsyncIterator[tuple[AsyncApp, SlackDesk]]:
+    """Yield what answers Slack, and the desk behind it; nothing is connected yet.
 
     Raises:
-        AuthenticationFailed: Slack does not take the tokens.
+        AuthenticationFailed: Slack does not take the bot's token.
     """
     keep_texts_out_of_logs()
     client = AsyncWebClient(
@@ -48,13 +47,34 @@ async def connected_to_slack(
         team_id = str((await client.auth_test())["team_id"])
     except SlackApiError:
         raise AuthenticationFailed(SYSTEM, "does not take SLACK_BOT_TOKEN") from None
-    app = AsyncApp(client=client, ignoring_self_events_enabled=True)
-    handler = AsyncSocketModeHandler(app, settings.app_token.get_secret_value(), web_client=client)
+    # What comes by HTTP was verified at the door already, and Socket Mode is not signed.
+    app = AsyncApp(
+        client=client, ignoring_self_events_enabled=True, request_verification_enabled=False
+    )
     poster = SlackPoster(services, clinic_id, client)
     async with Conversations(known, model) as conversations:
         people = SlackPeople(services, clinic_id, team_id)
         desk = SlackDesk(services, clinic_id, people, conversations, poster, client)
         listen_on(app, desk)
+        yield app, desk
+
+
+@asynccontextmanager
+async def connected_to_slack(
+    settings: SlackSettings,
+    services: Services,
+    clinic_id: str,
+    known: Known,
+    model: TalkingModel | None,
+) -> AsyncIterator[SlackDesk]:
+    """Yield the desk while it is connected by Socket Mode.
+
+    Raises:
+        AuthenticationFailed: Slack does not take the tokens.
+    """
+    token = settings.app_token.get_secret_value() if settings.app_token else ""
+    async with answering_slack(settings, services, clinic_id, known, model) as (app, desk):
+        handler = AsyncSocketModeHandler(app, token, web_client=desk.client)
         try:
             await handler.connect_async()  # type: ignore[no-untyped-call]
         except SlackApiError:
@@ -63,19 +83,6 @@ async def connected_to_slack(
             yield desk
         finally:
             await handler.close_async()  # type: ignore[no-untyped-call]
-
-
-async def serve_slack(
-    settings: SlackSettings,
-    services: Services,
-    clinic_id: str,
-    known: Known,
-    model: TalkingModel | None,
-    stop: asyncio.Event,
-) -> None:
-    """Answer and post until told to stop."""
-    async with connected_to_slack(settings, services, clinic_id, known, model) as desk:
-        await desk.poster.run(stop)
 
 
 def keep_texts_out_of_logs() -> None:

@@ -6,7 +6,8 @@ from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from agent.slack.desk import SlackDesk
+from agent.slack.answering import answer
+from agent.slack.desk import Place, SlackDesk
 from agent.slack.home import home_view
 from agent.toolbox import Toolbox
 
@@ -37,6 +38,6 @@ def more(desk: SlackDesk) -> Any:
         message, channel = body.get("message") or {}, body["channel"]["id"]
         thread = str(message.get("thread_ts") or message.get("ts") or "")
         alone = bool((body.get("container") or {}).get("is_ephemeral"))
-        await desk.answer(caller, user, channel, thread, "more", quietly=alone)
+        await answer(desk, caller, Place(user, channel, thread, quietly=alone), "more")
 
     return wanted

@@ -16,6 +16,8 @@ import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from agent.slack.desk import Place
+
 log = logging.getLogger("priorauth.slack")
 
 Blocks = list[dict[str, Any]]
@@ -43,13 +45,10 @@ LOOKING = "is looking it up…"
 class LiveAnswer:
     """Hears one answer come about and shows it; see `agent.loop.Listener`."""
 
-    def __init__(
-        self, client: AsyncWebClient, *, channel: str, thread: str, to: tuple[str, str | None]
-    ) -> None:
+    def __init__(self, client: AsyncWebClient, place: Place, team: str) -> None:
         self._client = client
-        self._channel = channel
-        self._thread = thread
-        self._to = to
+        self._channel, self._thread = place.channel, place.thread
+        self._user, self._team = place.user, team
         self._stamp: str | None = None
         self._refused = False
         self._heard = self._shown = ""
@@ -98,13 +97,12 @@ class LiveAnswer:
 
     async def _show(self, new: str) -> None:
         if self._stamp is None:
-            user, team = self._to
             told = await self._call(
                 self._client.chat_startStream,
                 channel=self._channel,
                 thread_ts=self._thread,
-                recipient_user_id=user,
-                recipient_team_id=team,
+                recipient_user_id=self._user,
+                recipient_team_id=self._team,
                 markdown_text=new,
             )
             self._stamp = str(told["ts"]) if told is not None else None

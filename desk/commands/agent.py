@@ -9,8 +9,9 @@ import click
 def agent() -> None:
     """Connect the desk to Slack and answer there, until Ctrl-C.
 
-    Needs SLACK_BOT_TOKEN and SLACK_APP_TOKEN; people are known by the `slack:` of the
-    clinic's setup. With ANTHROPIC_API_KEY set Claude answers, else the planner.
+    Needs SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or SLACK_SIGNING_SECRET and
+    PRIORAUTH_SLACK_PORT where Slack sends its requests by HTTP; people are known by the
+    `slack:` of the clinic's setup. With ANTHROPIC_API_KEY set Claude answers, else the planner.
     """
     import asyncio
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from pydantic import Field
+
 from priorauth.models.base import Impersonal, Model
-from priorauth.models.privacy import Direct, Operational
+from priorauth.models.privacy import Clinical, Direct, Operational, Quasi
 
 
 class Reply(Model):
@@ -27,6 +30,37 @@ class Reply(Model):
     def calls(self) -> tuple[dict[str, Any], ...]:
         """The tools that it asks for."""
         return tuple(b for b in self.blocks if b.get("type") == "tool_use")
+
+
+class Asked(Model):
+    """What the planner was asked last, without a name in it, and what it showed.
+
+    `question` is None when it may have named somebody: then only what was shown goes on.
+    """
+
+    question: Operational[str | None] = None
+    on_day: Operational[date | None] = None
+    payers: Operational[tuple[str, ...]] = ()
+    codes: Clinical[tuple[str, ...]] = ()
+    line_of_business: Operational[str | None] = None
+    state: Quasi[str | None] = None
+    visit: Clinical[int | None] = None
+    about: Quasi[date | None] = None
+    ahead: Quasi[tuple[date, date] | None] = None
+    back: Quasi[tuple[date, date] | None] = None
+    case_ids: Operational[tuple[str, ...]] = ()
+    shown: Operational[tuple[str, ...]] = ()
+    page: Operational[int] = 1
+
+
+class Memory(Model):
+    """What is kept of a conversation, in the minimum view."""
+
+    said: Operational[tuple[dict[str, Any], ...]] = ()
+    """Questions that might go to a model, and its answers."""
+    asked: Asked = Field(default_factory=Asked)
+    version: Operational[int] = 0
+    """How often it was kept; another process that kept it since has a higher one."""
 
 
 class Spend(Impersonal):

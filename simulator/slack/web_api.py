@@ -49,11 +49,14 @@ class WebApi:
             "apps.connections.open": self._link,
             "users.info": self._person,
             "conversations.open": self._direct,
+            "conversations.info": self._channel,
             "chat.postMessage": self._message,
             "chat.update": self._message,
             "chat.startStream": self._stream,
             "chat.appendStream": self._message,
             "chat.stopStream": self._stop,
+            "files.getUploadURLExternal": self._upload_place,
+            "files.completeUploadExternal": self._uploaded,
             "views.open": _view,
             "views.publish": _view,
         }
@@ -71,6 +74,32 @@ class WebApi:
 
     def _direct(self, arguments: Answer, _request: Request) -> Answer:
         return {"channel": {"id": f"D0{arguments.get('users', '')}"}}
+
+    def _channel(self, arguments: Answer, _request: Request) -> Answer:
+        name = str(arguments.get("channel"))
+        usual = {"id": name, "is_ext_shared": False, "is_archived": False}
+        return {"channel": {**usual, **self._workspace.channels.get(name, {})}}
+
+    def _upload_place(self, arguments: Answer, request: Request) -> Answer:
+        file_id = f"F0{next(self._workspace.numbers):06d}"
+        place = f"http://{request.headers['host']}{self._base}/upload/{file_id}"
+        self._workspace.files[file_id] = {"name": arguments.get("filename"), "bytes": None}
+        return {"upload_url": place, "file_id": file_id}
+
+    async def upload(self, request: Request) -> Response:
+        """Take the bytes of a file at the place that was given out for it."""
+        found = self._workspace.files.get(request.path_params["file_id"])
+        if found is None:
+            return Response("no such upload", status_code=404)
+        found["bytes"] = await _uploaded_bytes(request)
+        return Response("OK")
+
+    def _uploaded(self, arguments: Answer, _request: Request) -> Answer:
+        given = [self._workspace.files.get(str(each.get("id"))) for each in arguments["files"]]
+        if any(each is None or each["bytes"] is None for each in given):
+            return {"ok": False, "error": "file_not_found"}
+        return {"files": [{"id": each["id"], "title": each.get("title")}
+                          for each in arguments["files"]]}  # fmt: skip
 
     def _message(self, arguments: Answer, _request: Request) -> Answer:
         stamp = arguments.get("ts") or self._workspace.stamp()
@@ -131,14 +160,23 @@ def _problem(arguments: Answer) -> str | None:
     return None
 
 
+async def _uploaded_bytes(request: Request) -> bytes:
+    if not request.headers.get("content-type", "").startswith("multipart/"):
+        return await request.body()
+    for part in (await request.form()).values():
+        if not isinstance(part, str):
+            return await part.read()
+    return b""
+
+
 async def _arguments(request: Request) -> Answer:
     if request.method == "GET":
         return dict(request.query_params)
     if request.headers.get("content-type", "").startswith("application/json"):
         given: Answer = json.loads(await request.body() or b"{}")
         return given
-    form = await request.form()
-    return {name: _value(str(value)) for name, value in form.items()}
+    given_both = {**request.query_params, **await request.form()}
+    return {name: _value(str(value)) for name, value in given_both.items()}
 
 
 def _value(text: str) -> Any:
@@ -153,4 +191,7 @@ def _value(text: str) -> Any:
 def slack_routes(workspace: Workspace, base: str) -> list[BaseRoute]:
     """Return the addresses of the Web API."""
     api = WebApi(workspace, base)
-    return [Route(f"{base}/api/{{method}}", api.call, methods=["POST", "GET"])]
+    return [
+        Route(f"{base}/api/{{method}}", api.call, methods=["POST", "GET"]),
+        Route(f"{base}/upload/{{file_id}}", api.upload, methods=["POST"]),
+    ]

@@ -35,6 +35,10 @@ class Workspace:
     """Error codes that the next calls of a method get."""
     people: dict[str, dict[str, Any]] = field(default_factory=dict)
     """What `users.info` says of somebody beyond the usual."""
+    files: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """Files by their id, with their bytes once they are there."""
+    channels: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """What `conversations.info` says of a channel beyond the usual."""
     streams: dict[str, bool] = field(default_factory=dict)
     """Messages that were begun as a stream, and whether more may be added."""
     numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
@@ -71,3 +75,5 @@ class Workspace:
         self.trouble.clear()
         self.people.clear()
         self.streams.clear()
+        self.channels.clear()
+        self.files.clear()

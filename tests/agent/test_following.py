@@ -90,3 +90,13 @@ async def test_a_single_denial_is_explained_once(talk: Talk) -> None:
         second = await desk.ask("more")
 
     assert DENIED in first.answer and second.answer == "That was all: 1 case denied."
+
+
+async def test_a_whole_question_that_begins_with_and_is_answered_for_itself(talk: Talk) -> None:
+    async with talk() as desk:
+        await desk.ask("what's pending for Northwind?")
+        said = await desk.ask("and what runs out within two weeks?")
+        about = await desk.ask("and what about Meadowlark?")
+
+    assert RUNNING_OUT in said.answer and PENDING not in said.answer
+    assert "Meadowlark" in about.answer and "runs out" in about.answer

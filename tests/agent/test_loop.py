@@ -156,7 +156,7 @@ async def test_a_model_that_is_not_there_at_all_is_said_to_be_away(talk: Talk) -
         said = await desk.ask("what is pending for Northwind?")
     await model.close()
 
-    assert said.answer.startswith("The model: does not answer. Answered without the model.")
+    assert said.answer.startswith("The model does not answer. Answered without the model.")
 
 
 async def test_an_answer_that_was_cut_off_says_so(talk: Talk, town: Town, claude: Claude) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Index, Integer, Text, text
 
-from adapters.store.tables.base import Json, Moment, clinic_table, column
+from adapters.store.tables.base import Json, Moment, belongs_to, clinic_table, column
 
 slack_event = clinic_table(
     "slack_event",
@@ -41,3 +41,37 @@ slack_post = clinic_table(
     ),
 )
 """The minimum view only: what Slack shows never holds more."""
+
+conversation = clinic_table(
+    "conversation",
+    column("staff_id", Text, "operational"),
+    column("said", Json, "operational"),
+    column("asked", Json, "operational"),
+    column("version", Integer, "operational"),
+    column("used_at", Moment, "operational"),
+    belongs_to("conversation", "staff"),
+)
+"""What goes on in a thread: questions without a name in them, answers in the minimum view."""
+
+scheduled_question = clinic_table(
+    "scheduled_question",
+    column("staff_id", Text, "operational"),
+    column("slack_user", Text, "operational"),
+    column("channel", Text, "operational"),
+    column("question", Text, "operational"),
+    column("rhythm", Json, "operational"),
+    column("time_zone", Text, "operational"),
+    column("next_at", Moment, "operational"),
+    column("taken_until", Moment, "operational", nullable=True),
+    column("made_at", Moment, "operational"),
+    column("stopped_at", Moment, "operational", nullable=True),
+    column("why_stopped", Text, "operational", nullable=True),
+    belongs_to("scheduled_question", "staff"),
+    Index(
+        "ix_scheduled_question_due",
+        "clinic_id",
+        "next_at",
+        postgresql_where=text("stopped_at is null"),
+    ),
+)
+"""A question that is asked for somebody at fixed times; it names nobody."""

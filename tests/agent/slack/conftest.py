@@ -87,6 +87,17 @@ class Workspace:
         return await self.posted(1)
 
 
+def on_file(practice: Practice) -> None:
+    """Put the people of the clinic on file with their Slack accounts."""
+    with psycopg.connect(practice.house.dsn) as owner:
+        owner.execute("set session_replication_role = replica")
+        for staff_id, user in USERS.items():
+            owner.execute(
+                "insert into staff_account values (%s, %s, %s, 'slack', %s)",
+                [CLINIC, f"F-{user}", staff_id, user],
+            )
+
+
 @pytest.fixture
 def model() -> TalkingModel | None:
     """Nobody but the planner; a file of tests may say otherwise."""
@@ -97,13 +108,7 @@ def model() -> TalkingModel | None:
 async def workspace(
     practice: Practice, town: Town, model: TalkingModel | None
 ) -> AsyncIterator[Workspace]:
-    with psycopg.connect(practice.house.dsn) as owner:
-        owner.execute("set session_replication_role = replica")
-        for staff_id, user in USERS.items():
-            owner.execute(
-                "insert into staff_account values (%s, %s, %s, 'slack', %s)",
-                [CLINIC, f"F-{user}", staff_id, user],
-            )
+    on_file(practice)
     settings = SlackSettings(
         bot_token=SecretStr("xoxb-practice-only"),
         app_token=SecretStr("xapp-practice-only"),

@@ -1,0 +1,43 @@
+"""Answers one message where it was asked: a scheduled question, or a question now."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from agent.slack.desk import Place, SlackDesk
+from agent.slack.picturing import asks_for_picture, show_picture
+from agent.slack.scheduling import heard_as_schedule
+from agent.slack.streaming import LOOKING, LiveAnswer
+from agent.slack.writing import answer_blocks
+from tools.base import Caller
+
+_MENTION = re.compile(r"<@[UW][A-Z0-9]+>")
+_ALONE = "alone"
+"""The one conversation of a person in a channel that only she sees there."""
+
+
+async def answer(desk: SlackDesk, caller: Caller, place: Place, text: str) -> None:
+    """Answer a message, aloud where that is possible."""
+    question = _MENTION.sub(" ", text).strip() or "help"
+    scheduled = await heard_as_schedule(desk, caller, place, question)
+    if scheduled is not None:
+        await desk.say_at(place, scheduled, [])
+        return
+    if asks_for_picture(question):
+        await show_picture(desk, caller, place)
+        return
+    live = None
+    if not place.quietly and place.thread:
+        live = LiveAnswer(desk.client, place, desk.people.team_id)
+        await live.status(LOOKING)
+    key = (place.channel, _ALONE if place.quietly else place.thread, place.user)
+    said = await desk.conversations.ask(key, caller, question, live)
+
+    def blocks(part: str) -> list[dict[str, Any]]:
+        return answer_blocks(
+            part, by=said.by, case_ids=said.cases, desk=desk.desk, question=question
+        )
+
+    if live is None or not await live.finish(said.answer, blocks):
+        await desk.say_at(place, said.answer, blocks(said.answer))
