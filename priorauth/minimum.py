@@ -16,6 +16,7 @@ from priorauth.models.base import Model
 from priorauth.models.conversation import Spend
 from priorauth.models.people import AccountSystem, PayerConnection, Staff, StaffToken
 from priorauth.models.privacy import Operational
+from priorauth.models.queue_age import QueueAge
 from priorauth.models.records import RecordEntry
 from priorauth.models.requests import ToolRequest
 from priorauth.models.slack import SlackPost
@@ -26,7 +27,6 @@ from priorauth.models.views import (
     CaseView,
     DocumentView,
     QuestionView,
-    QueueAge,
     RuleView,
     Turnaround,
 )

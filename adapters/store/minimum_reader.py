@@ -38,6 +38,7 @@ from priorauth.models.people import (
     Staff,
     StaffToken,
 )
+from priorauth.models.queue_age import QueueAge
 from priorauth.models.records import RecordEntry
 from priorauth.models.requests import ToolRequest
 from priorauth.models.views import (
@@ -47,7 +48,6 @@ from priorauth.models.views import (
     CaseView,
     DocumentView,
     QuestionView,
-    QueueAge,
     RuleView,
     Turnaround,
 )

@@ -88,14 +88,6 @@ class CaseCount(Model):
     count: Operational[int]
 
 
-class QueueAge(Model):
-    """How many open cases of one payer were opened so many days ago."""
-
-    payer: Operational[str | None]
-    days: Operational[int]
-    cases: Operational[int]
-
-
 class Turnaround(Model):
     """When a request was sent to a payer, and when it was decided."""
 
