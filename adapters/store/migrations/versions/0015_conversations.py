@@ -9,8 +9,8 @@ from sqlalchemy.dialects import postgresql
 
 _SQL = Path(__file__).parents[2] / "sql"
 
-revision = "0013"
-down_revision = "0012"
+revision = "0015"
+down_revision = "0014"
 branch_labels = None
 depends_on = None
 
@@ -45,7 +45,7 @@ def upgrade() -> None:
         postgresql_where=sa.text("stopped_at is null"),
     )
     driver: Any = op.get_bind().connection.driver_connection
-    driver.execute((_SQL / "0013_conversations.sql").read_text(encoding="utf-8"))
+    driver.execute((_SQL / "0015_conversations.sql").read_text(encoding="utf-8"))
 
 
 def _table(name: str, *columns: sa.Column[Any]) -> None:
