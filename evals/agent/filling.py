@@ -43,6 +43,7 @@ def fill(dsn: str, clinic_id: str, master: KeySource, lookup: MasterKey) -> dict
     """Put everything on file; return one person of each role."""
     with psycopg.connect(dsn) as connection:
         connection.execute("set session_replication_role = replica")
+        connection.execute("set timezone = 'America/New_York'")
         staff = _staff(connection, clinic_id)
         _next_door(connection, clinic_id, master, lookup)
         for number, case_id in enumerate((*HERE, OTHERS)):

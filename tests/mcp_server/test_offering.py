@@ -12,7 +12,7 @@ from mcp_types import ElicitResult, PromptReference, ResourceTemplateReference
 
 from mcp_server.server import build_server
 from tests.clinics import FRONT_DESK, PAYER
-from tests.practice import DRAFT, ELSEWHERE, HELD, PENDING, SURNAME, Practice
+from tests.practice import DENIED, DRAFT, ELSEWHERE, HELD, PENDING, SURNAME, Practice
 from tools import all_tools
 
 pytestmark = pytest.mark.anyio
@@ -204,12 +204,23 @@ async def test_the_queue_board_comes_with_the_list_and_loads_nothing(practice: P
 async def test_what_a_model_must_read_stays_within_its_budget(practice: Practice) -> None:
     async with practice.client() as client:
         tools = (await client.list_tools()).tools
-        listed = await client.call_tool("list_cases", {})
-        case = await client.call_tool("get_case", {"case_id": PENDING})
+        answers = [
+            await client.call_tool(name, given)
+            for name, given in (
+                ("list_cases", {}),
+                ("get_case", {"case_id": PENDING}),
+                ("count_cases", {}),
+                ("explain_denial", {"case_id": DENIED}),
+                ("payer_turnaround", {"payer": "northwind"}),
+                ("read_referral", {}),
+                ("lookup_payer_rules", {"payer": "aetna", "code": "97110", "on": "2026-11-30"}),
+            )
+        ]
 
     told = sum(len(json.dumps([tool.name, tool.description, tool.input_schema])) for tool in tools)
     assert told / LETTERS_A_TOKEN <= TOKEN_BUDGET
-    for answer in (listed, case):
+    for answer in answers:
+        assert not answer.is_error
         assert len(answer.content[0].text) / LETTERS_A_TOKEN <= RESULT_BUDGET  # type: ignore[union-attr]
 
 

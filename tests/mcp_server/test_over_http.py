@@ -267,6 +267,32 @@ async def test_what_cannot_be_read_is_refused_in_one_line(
     assert len(answer.text) < 2_000 and "Traceback" not in answer.text
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {"name": "approve_packet", "arguments": {}},
+        {"name": "get_case", "arguments": {"case_id": ELSEWHERE}},
+        {"name": "get_case", "arguments": {"case_id": "'; drop table cases; --"}},
+        {"name": "get_case", "arguments": {"case_id": {"$ne": None}}},
+        {"name": "get_case", "arguments": [PENDING]},
+        {"name": "../../etc/passwd", "arguments": {"case_id": PENDING}},
+        {"arguments": {"case_id": PENDING}},
+    ],
+    ids=["no tool", "elsewhere", "sql", "object", "list", "path", "nameless"],
+)
+async def test_a_call_that_is_not_hers_to_make_gives_one_line_and_no_case(
+    served: Served, asked: dict[str, Any]
+) -> None:
+    token, _ = await served.token()
+    asks = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": asked}
+    answer = await served.post(json.dumps(asks).encode(), token)
+
+    assert answer.status_code in (200, 400)
+    assert "Traceback" not in answer.text and "Northwind" not in answer.text
+    said = json.loads(answer.text.rpartition("data: ")[2] or answer.text)
+    assert "error" in said or said["result"]["isError"]
+
+
 async def test_brackets_within_a_string_are_no_depth(served: Served) -> None:
     token, _ = await served.token()
     said = await served.ask(token, "list_cases", name='[[[["' * 30)
