@@ -25,6 +25,9 @@ _DETAILS = re.compile(
     re.IGNORECASE,
 )
 
+_NO_PLAN = re.compile(
+    r"__|\||\b(?:therap\w*|treat\w*|weeks?|visits?|exercis\w*|evaluat\w*)\b", re.IGNORECASE
+)
 _GLUED = re.compile(r"\d-?(?:GRP|GROUP|GP#)", re.IGNORECASE)
 _CODE = re.compile(r"[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}")
 WHOLE_ID, PIECE, FAMILY = 8, 6, 2
@@ -82,7 +85,7 @@ def _plan(source: Source) -> Iterator[Candidate]:
         return
     group = first_group(source)
     text = group.text.strip(" .,:;-|")
-    if len(text) >= 3 and any(map(str.isalpha, text)) and not re.search(r"__|\|", text):
+    if len(text) >= 3 and any(map(str.isalpha, text)) and not _NO_PLAN.search(text):
         yield Source(source.page, source.spot, group, source.strength).make(
             "plan_name", text, 0, None
         )

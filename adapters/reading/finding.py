@@ -28,7 +28,7 @@ _NUMBERS = frozenset({"phone", "fax", "phone_fax"})
 
 MOST_LINES = 12
 CLAIMED_GAP = 4.0
-TALLER, SAME_EDGE = 1.12, 8.0
+TALLER, SAME_EDGE, HANGS = 1.12, 8.0, 20.0
 
 _COLUMN_SLACK = 14.0
 
@@ -146,13 +146,23 @@ def _under(
             continue
         if any(id(word) in taken for word in group.words):
             break
-        if spot.beside is not None and _labelled_row(row, group, spots, page):
+        if spot.beside is not None and (
+            _labelled_row(row, group, spots, page) or _has_own_label(row, group, spot)
+        ):
             break
         found.append(group)
         reach = max(word.y1 for word in group.words) + 1.2 * line
         if len(found) >= MOST_LINES:
             break
     return found
+
+
+def _has_own_label(row: Run, group: Run, spot: Spot) -> bool:
+    """Whether a row has words of its own in the column of a label whose value hangs beside it."""
+    left = group.words[0].x0
+    if left - spot.words.words[-1].x1 < 0 or left - spot.x0 < HANGS:
+        return False
+    return any(spot.x0 - SAME_EDGE <= word.x0 and word.x1 < left for word in row.words)
 
 
 def _labelled_row(row: Run, group: Run, spots: list[Spot], page: View) -> bool:

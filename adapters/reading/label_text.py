@@ -31,6 +31,8 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 
+_BULLET = re.compile(r"[-\u2022\u00b7*\u2013>]$|[\u2022\u00b7]")
+
 NOTHING = re.compile(
     r"^\W*(?:n[o0]n[ef](?: on f[il1]le| known| stated)?|n/?a|nil|no|not applicable)\W*$",
     re.IGNORECASE,
@@ -94,7 +96,11 @@ def flowing(source: Source) -> Run:
         first = row.words[0]
         if first in words:
             continue
-        if abs(first.x0 - edge) > LEFT_EDGE or first.y0 - bottom > 0.7 * first.height:
+        if (
+            _BULLET.match(first.text)
+            or abs(first.x0 - edge) > LEFT_EDGE
+            or first.y0 - bottom > 0.7 * first.height
+        ):
             break
         words += row.words
         bottom = max(word.y1 for word in row.words)
@@ -111,7 +117,7 @@ def continued(source: Source) -> Run:
         near = first.y0 - bottom < 0.6 * first.height
         if first in words:
             continue
-        if not near or abs(first.x0 - left) > LEFT_EDGE:
+        if not near or _BULLET.match(first.text) or abs(first.x0 - left) > LEFT_EDGE:
             break
         words += group.words
         bottom = max(word.y1 for word in group.words)

@@ -39,7 +39,8 @@ last_name patient: <who> last name | last name | surname | family name
 first_name patient: <who> first name | first name | given name
 middle_name patient: middle name | middle initial | mi | <who> middle name
 name : name | full name | name last first | name last first mi
-dob patient: date of birth | dob | birth date | birthdate | born | birthday | born on | birth |
+dob patient: date of birth | dob | birth dt | dob dt | birth date | birthdate | born | birthday
+    | born on | birth |
     <who> dob | <who> date of birth | <who> birth date | <who> birthdate | dob mm/dd/yyyy | date
     of birth/age | dob/age | dob age | date of birth age
 sex patient: sex | gender | sex at birth | administrative sex | legal sex | birth sex | gender m/f

@@ -53,6 +53,15 @@ order: order information | referral information | clinical information | therapy
 """
 
 
+_SHORT_HEADINGS = """
+patient: patient | demographics | member
+coverage: insurance | coverage | payer | primary insurance | primary coverage
+secondary: secondary insurance | secondary coverage
+referrer: provider | referring provider | ordering provider | referrer | referred by
+order: order | orders | referral | diagnosis | treatment | therapy order
+"""
+
+
 @cache
 def phrases() -> dict[str, Label]:
     """Every wording, in small letters without blanks or punctuation, with its label."""
@@ -81,6 +90,16 @@ def headings() -> dict[str, Owner]:
     for owner, wordings in _rows(_HEADINGS):
         for wording in wordings:
             found[squeeze(wording)] = owner  # type: ignore[assignment]
+    return found
+
+
+@cache
+def short_headings() -> dict[str, Owner]:
+    """What a heading between rules or signs may say in one word; elsewhere these are labels."""
+    found: dict[str, Owner] = {}
+    for owner, words in _rows(_SHORT_HEADINGS):
+        for word in words:
+            found[squeeze(word)] = owner  # type: ignore[assignment]
     return found
 
 

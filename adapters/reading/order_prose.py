@@ -16,6 +16,7 @@ from adapters.reading.candidates import (
     open_end,
     stated,
 )
+from adapters.reading.checked_numbers import small_number
 from adapters.reading.finding import like_a_label
 from adapters.reading.layout import Run, View
 from adapters.reading.vocabulary import put_right
@@ -38,6 +39,11 @@ _INJURY_DATE = re.compile(
 _ONSET_DATE = re.compile(
     rf"\b(?:onset(?: date)?(?: was| of symptoms| of pain)?(?: on)?|date "
     rf"of onset(?: was| is)?|began(?: on)?|since|started(?: on)?)\s*:?\s*{_DATE}",
+    re.I,
+)
+_VISITS_ASKED = re.compile(
+    r"\b(?:request(?:ing)?|please authorize|total of)\s+(?:a total of\s+)?(\d{1,2})\s+"
+    r"(?:therapy |pt )?visits\b",
     re.I,
 )
 ASKED_WITHIN = 160
@@ -163,6 +169,9 @@ def _course(page: View, flow: Run) -> Iterator[Candidate]:
         if counted is not None:
             far = doubt or _doubt_of_course(flow.text, often.end + counted.start)
             yield _counted(page, flow, "visits_requested", counted, often.end, far)
+    elif (match := _VISITS_ASKED.search(flow.text)) is not None:
+        number = small_number(match[1])
+        yield stated(page, flow, "visits_requested", number, match.span(1), UNLABELLED)
     for match in _INCLUDE.finditer(flow.text):
         yield from _listed(page, flow, match.start(1), match[1])
 

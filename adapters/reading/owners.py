@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from adapters.reading.labels import Owner, headings, squeeze
+from adapters.reading.labels import Owner, headings, short_headings, squeeze
 from adapters.reading.layout import Run, View, gap_groups
 from adapters.reading.spotting import Spot
 
@@ -33,6 +33,7 @@ _PAPER = re.compile(
     re.IGNORECASE,
 )
 
+RULED = re.compile(r"\W*[=*#~_-]{2,}.*[=*#~_-]{2,}\W*$")
 PER_PAYER = frozenset({"member", "group", "plan"})
 
 
@@ -52,7 +53,10 @@ def find_titles(page: View) -> Iterator[Title]:
     known = headings()
     for row in page.rows:
         for group in gap_groups(row, 1.6 * page.line_height):
-            owner = known.get(squeeze(group.text).strip("0123456789"))
+            plain = squeeze(group.text).strip("0123456789#")
+            owner = known.get(plain)
+            if owner is None and RULED.match(group.text):
+                owner = short_headings().get(plain)
             if owner:
                 yield Title(owner, group.words[0].x0, group.words[-1].x1, group.words[0].y0, group)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
@@ -9,6 +10,7 @@ from statistics import median
 from adapters.reading.finding import Spot
 from adapters.reading.layout import Run, View, gap_groups
 
+BULLET = re.compile(r"(?:[-\u2022\u00b7*\u2013>]|\d{1,2}[.)])$|[\u2022\u00b7]")
 CELL_GAP = 1.6
 FULL_LINE = 0.72
 NEXT_LINE, LEADING = 1.15, 1.3
@@ -51,6 +53,8 @@ def _usual_leading(page: View, right: float) -> float:
 
 def _follows(opened: list[Run], first: Run, limits: tuple[float, float], right: float) -> bool:
     last, edge = opened[-1], opened[0].words[0].x0
+    if BULLET.match(first.words[0].text):
+        return False
     near = first.words[0].y0 - max(word.y1 for word in last.words) < limits[0]
     near = near and first.words[0].y1 - last.words[0].y1 <= limits[1]
     full = last.words[-1].x1 > FULL_LINE * right

@@ -45,7 +45,7 @@ _GROUP = re.compile(
 _CLAIM = re.compile(rf"\bclaim\s?(?:number|no\.?|#)(?: is|:|,)?\s*#?\s*{_ID}", re.I)
 _SEX = re.compile(
     r"\b(male|female)\s*,?\s*(?:born|DOB|date of birth|\d{1,3}\s?(?:y|yo|years))|"
-    r"\d{1,3}[- ]?(?:year[- ]old|y/?o)\s+(male|female|man|woman)\b",
+    r"\d{1,3}[- ]?(?:year[- ]old|y\.?/?o\.?)\s+(male|female|man|woman)\b",
     re.I,
 )
 _BIRTH_BEHIND = re.compile(r"[\s,(]*(?:DOB|D\.O\.B\.|date of birth|born|\d{1,3}[- ]y)", re.I)

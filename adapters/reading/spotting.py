@@ -15,6 +15,7 @@ from adapters.reading.labels import (
     headings,
     longest,
     phrases,
+    short_headings,
     squeeze,
 )
 from adapters.reading.layout import Run
@@ -25,6 +26,7 @@ CELL_GAP, NARROW_GAP, WIDER = 0.9, 0.35, 1.7
 
 SHORTEST_FUZZY, LONG_WORDING, LONGEST_HINT = 3, 12, 30
 
+_RULED = re.compile(r"\W*[=*#~_-]{2,}.*[=*#~_-]{2,}\W*$")
 _HINT = re.compile(r"[.#]?\s*\([^()\d]{2,40}\)|\s*\((?:mm|m)\W?(?:dd|d)\W?y{2,4}\)", re.IGNORECASE)
 
 _NEEDS_COLON = frozenset(
@@ -55,6 +57,8 @@ _VALUE_STARTS = {
     "cpt": re.compile(r"^9\d{4}"),
     "visits": re.compile(r"^\d{1,3}\b"),
     "zip": re.compile(r"^\d{5}\b"),
+    "freq": re.compile(r"^\d\s?(?:x|times)", re.IGNORECASE),
+    "urgent": re.compile(r"^(?:routine|urgent|stat|standard)\b", re.IGNORECASE),
     "claim": re.compile(r"^[A-Z0-9-]*\d[A-Z0-9-]{4}"),
     "other": re.compile(r"^(?=[A-Z]*\d)[\dA-Z-]{4,}"),
 }
@@ -146,7 +150,8 @@ def _is_wider(row: Run, words: Run, space: float) -> bool:
 
 
 def _is_heading(text: str) -> bool:
-    return squeeze(text).strip("0123456789") in headings()
+    plain = squeeze(text).strip("0123456789#")
+    return plain in headings() or (_RULED.match(text) is not None and plain in short_headings())
 
 
 def _closed(text: str, start: int, end: int) -> int:

@@ -199,7 +199,8 @@ def _doubt_of_home(page: View, index: int, group: Run, spots: list[Spot]) -> Dou
         if level - cell.words[0].y0 > BLOCK * page.line_height:
             break
         level = cell.words[0].y0
-        if any(row == number and abs(x0 - edge) < SAME_COLUMN for row, x0 in told):
+        right = cell.words[-1].x1
+        if any(row == number and edge - SAME_COLUMN < x0 <= right for row, x0 in told):
             return ""
     return "position"
 

@@ -109,7 +109,7 @@ def _runs_on(page: View, spots: Sequence[Spot], spot: Spot, row: Run, box: Box) 
     bottom = box[3]
     height = max(page.line_height, 6.0)
     cells = gap_groups(after, 2.2 * height)
-    if _is_row_of_table(cells, spot, box):
+    if _is_row_of_table(page, cells, spot, box):
         return False
     for group in cells:
         first = group.words[0]
@@ -124,11 +124,13 @@ def _runs_on(page: View, spots: Sequence[Spot], spot: Spot, row: Run, box: Box) 
     return False
 
 
-def _is_row_of_table(cells: Sequence[Run], spot: Spot, box: Box) -> bool:
+def _is_row_of_table(page: View, cells: Sequence[Run], spot: Spot, box: Box) -> bool:
     """Whether a line has, like this one, words in the column of labels and in that of values."""
     if box[0] - spot.x0 < HANGING:
         return False
-    edges = (spot.x0, box[0])
+    own = gap_groups(page.rows[spot.row], 2.2 * max(page.line_height, 6.0))
+    label = next((cell for cell in own if spot.words.words[0].x0 <= cell.words[-1].x1), None)
+    edges = (label.words[0].x0 if label is not None else spot.x0, box[0])
     return all(any(abs(cell.words[0].x0 - edge) < SAME for cell in cells) for edge in edges)
 
 
