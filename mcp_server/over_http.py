@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import re
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -22,6 +24,7 @@ from priorauth.models import people
 from tools.base import Services
 
 PATH = "/mcp"
+_METHOD = re.compile(r"[a-z]{2,20}(/[A-Za-z_]{2,30}){0,3}")
 LARGEST = 1_000_000
 """Bytes of one request."""
 DEEPEST = 32
@@ -90,7 +93,22 @@ class Bounded:
         if _depth(body) > DEEPEST:
             await _refused(400, f"A request has at most {DEEPEST} levels.")(scope, receive, send)
             return
+        if _calls_no_method(body):
+            # The library would repeat the name of an unknown method, whatever was written there.
+            await _refused(400, "MCP has no such method.")(scope, receive, send)
+            return
         await self._app(scope, _again(body, receive), send)
+
+
+def _calls_no_method(body: bytes) -> bool:
+    """Say whether a request calls what cannot be a method; what is no JSON is refused later."""
+    try:
+        given = json.loads(body)
+    except ValueError:
+        return False
+    calls = given if isinstance(given, list) else [given]
+    methods = [each["method"] for each in calls if isinstance(each, dict) and "method" in each]
+    return not all(isinstance(each, str) and _METHOD.fullmatch(each) for each in methods)
 
 
 async def _body(request: Request) -> bytes | None:

@@ -25,9 +25,10 @@ def make(path: Path) -> None:
 @keys.command("rotate")
 @click.option("--master", is_flag=True, help="Exchange the master key instead of the data key.")
 def rotate(master: bool) -> None:
-    """Encrypt everything under a new data key; with --master, exchange the master key.
+    """Encrypt all of this folder's clinic under a new data key; with --master, exchange that.
 
-    The work goes on meanwhile. If it is cut off, run it again: it goes on where it stood.
+    Other clinics of the same database keep their data keys: run it in the folder of each. The
+    master key is one for all of them, and --master wraps the keys of every clinic anew. The work goes on meanwhile. If it is cut off, run it again: it goes on where it stood.
     """
     import asyncio
 
@@ -43,7 +44,7 @@ def rotate(master: bool) -> None:
         click.echo(f"The old one is kept as {kept.name}: backups made until now need it.")
         return
     rows = asyncio.run(rotate_data_key(settings, at))
-    click.echo(f"Encrypted {rows} rows under a new data key.")
+    click.echo(f"Encrypted {rows} rows of this folder's clinic under a new data key.")
 
 
 @keys.command("destroy")

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter, ValidationError
 
 from desk.leaks.forms import Person
 from desk.leaks.looking import Lookout, Seen
@@ -43,6 +43,8 @@ class Looked(Model):
     outlets: Operational[int]
     characters: Operational[int]
     leaks: tuple[Leak, ...]
+    sizes: Operational[dict[str, int]] = Field(default_factory=dict)
+    """How many bytes of each outlet were looked through; one outlet may be a folder."""
 
 
 def look_through(folder: Path) -> Looked:
@@ -55,6 +57,7 @@ def look_through(folder: Path) -> Looked:
     lookout = Lookout(people)
     leaks: set[Leak] = set()
     told = outlets = characters = 0
+    sizes: dict[str, int] = {}
     for path in sorted(each for each in folder.rglob("*") if each.is_file()):
         name = str(path.relative_to(folder))
         if name == PEOPLE:
@@ -65,6 +68,8 @@ def look_through(folder: Path) -> Looked:
             raise InvalidRequest(f"File {outlets} is too large to be looked through.")
         content = path.read_bytes()
         characters += len(content)
+        outlet = _shown(name, lookout).partition("/")[0]
+        sizes[outlet] = sizes.get(outlet, 0) + len(content)
         if name == SENT:
             sent = _Sent(lookout, people)
             leaks |= set(sent.look(content))
@@ -76,7 +81,12 @@ def look_through(folder: Path) -> Looked:
         raise InvalidRequest("The folder holds nothing to look through.")
     ordered = sorted(leaks, key=lambda leak: (leak.outlet, leak.person, leak.what, leak.form))
     return Looked(
-        people=len(people), told=told, outlets=outlets, characters=characters, leaks=tuple(ordered)
+        people=len(people),
+        told=told,
+        outlets=outlets,
+        characters=characters,
+        leaks=tuple(ordered),
+        sizes=sizes,
     )
 
 

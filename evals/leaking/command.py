@@ -48,6 +48,8 @@ def _tell(looked: Looked, *, as_json: bool) -> None:
         return
     for leak in looked.leaks:
         print(f"{leak.outlet}: {leak.what} of {leak.person}, {leak.form}")
+    for outlet, size in sorted(looked.sizes.items()):
+        print(f"{outlet:<36}{size:>12,} bytes")
     print(
         f"{looked.outlets} outlets ({looked.characters:,} bytes) looked through for"
         f" {looked.people} people: {len(looked.leaks) or 'no'} leaks."

@@ -35,11 +35,8 @@ async def _requests(run: Practice, left: Path) -> None:
     base = run.town.availity.rpartition("/")[0]
     async with httpx.AsyncClient(timeout=30.0) as http:
         seen = (await http.get(f"{base}/control/requests")).json()["requests"]
-        rest = await http.get(f"{base}/control/slack")
     lines = "".join(json.dumps(each) + "\n" for each in seen)
     (left / SENT).write_text(lines, encoding="utf-8")
-    if rest.is_success:
-        (left / "slack.json").write_text(rest.text, encoding="utf-8")
 
 
 def _rows(dsn: str, left: Path) -> None:

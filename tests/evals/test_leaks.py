@@ -30,6 +30,15 @@ def test_a_practice_day_leaks_nobody(tmp_path: Path) -> None:
     assert looked["told"] >= 1 and looked["outlets"] >= 20
     kept = {path.name for path in left.iterdir()}
     assert {"sent.jsonl", "database.sql", "record_entry.jsonl", "output.txt", "mcp.jsonl"} <= kept
+    through = (
+        "slack.json",
+        "mcp_door.jsonl",
+        "desk_page.jsonl",
+        "digest_json.stdout.txt",
+        "crashed",
+    )
+    assert set(through) <= kept <= set(looked["sizes"]) | {"people.json", "temporary"}
+    assert "denied" in (left / "slack.json").read_text()
     assert '"vendor": "claude"' in (left / "sent.jsonl").read_text()
 
     people = json.loads((left / "people.json").read_text())

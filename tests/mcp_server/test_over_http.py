@@ -247,6 +247,17 @@ async def test_a_session_of_somebody_else_gives_nothing(served: Served) -> None:
     assert answer.status_code == 401
 
 
+@pytest.mark.parametrize("method", ["Quillfeather, Ada", "TOOLS", "tools/list?n=Ada", 7])
+async def test_a_method_that_cannot_be_one_is_not_repeated(served: Served, method: object) -> None:
+    token, _ = await served.token()
+    call = {"jsonrpc": "2.0", "id": 1, "method": method, "params": {}}
+
+    answer = await served.post(json.dumps(call).encode(), token)
+
+    assert answer.status_code == 400
+    assert answer.json() == {"error": "MCP has no such method."}
+
+
 @pytest.mark.parametrize(
     ("content", "status"),
     [

@@ -192,3 +192,61 @@ def test_a_look_that_would_see_nothing_is_refused(
 def test_a_folder_with_nothing_to_look_through_is_no_clean_bill(tmp_path: Path) -> None:
     with pytest.raises(InvalidRequest, match="holds nothing"):
         look_through(left(tmp_path))
+
+
+TOLD = {"vendor": "claude", "method": "POST", "path": "/v1/messages", "query": {}, "headers": {}}
+OUTLETS: dict[str, tuple[str, bytes]] = {
+    "a post in Slack": (
+        "slack.json",
+        json.dumps(
+            {"posted": [{"blocks": [{"text": {"text": "*Aldercroft\\u002dYew*"}}]}]}
+        ).encode(),
+    ),
+    "a header of the MCP door": (
+        "mcp_door.jsonl",
+        json.dumps({"status": 400, "headers": {"x-who": quote("Wilhelmine Aldercroft")}}).encode(),
+    ),
+    "a page of the desk": (
+        "desk_page.jsonl",
+        json.dumps({"status": 404, "text": "no case &#65;ldercroft&#45;Yew"}).encode(),
+    ),
+    "a digest": ("digest_json.stdout.txt", b'{"waiting": [{"case": "ALDERCROFT, W."}]}'),
+    "what a killed process left": (
+        "crashed/core.4711",
+        b"\x7fELF\x02\x01" + b"\x00" * 9000 + b"..Aldercroft-Yew\x00\xfe\xff" + b"\x00" * 50,
+    ),
+    "what it left in wide characters": (
+        "crashed/pytmp_1",
+        b"\x00\x01" + "Aldercroft-Yew 1957-03-09".encode("utf-16-le"),
+    ),
+    "an address that a vendor got": (
+        "sent.jsonl",
+        json.dumps({**TOLD, "path": "/v1/messages/aldercroft_yew"}).encode(),
+    ),
+    "a header that a vendor got": (
+        "sent.jsonl",
+        json.dumps(
+            {**TOLD, "headers": {"x-trace": base64.b64encode(b"Aldercroft-Yew").decode()}}
+        ).encode(),
+    ),
+    "a search of a payer's address": (
+        "sent.jsonl",
+        json.dumps({**TOLD, "vendor": "availity", "path": "/x/ZQK8830417"}).encode(),
+    ),
+}
+
+
+@pytest.mark.parametrize("outlet", OUTLETS)
+def test_a_leak_planted_in_an_outlet_of_the_day_is_found(tmp_path: Path, outlet: str) -> None:
+    name, content = OUTLETS[outlet]
+    (tmp_path / "people.json").write_text(
+        json.dumps([each.model_dump(mode="json") for each in (HER, HIM)])
+    )
+    path = tmp_path / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(content + b"\n")
+
+    looked = look_through(tmp_path)
+
+    assert {leak.person for leak in looked.leaks} == {"patient-1"}
+    assert looked.sizes == {name.partition("/")[0]: len(content) + 1}
