@@ -20,6 +20,10 @@ KEY_VARIABLES = (
 """No child process inherits one of these; each is given what its logins need."""
 
 
+LEAST_YEARS = 6
+"""45 CFR 164.316(b)(2)(i)."""
+
+
 class KeySettings(Impersonal):
     """Where the master key and the lookup key are; each process needs one of them at most."""
 
@@ -30,6 +34,8 @@ class KeySettings(Impersonal):
     lookup: SecretStr | None
     record_file: Path
     checkpoints: Path
+    record_years: int = LEAST_YEARS
+    """How long the record is kept before whole months of it may be dropped."""
 
 
 def read_key_settings(given: Mapping[str, str], home: Path) -> KeySettings:
@@ -42,7 +48,11 @@ def read_key_settings(given: Mapping[str, str], home: Path) -> KeySettings:
     named = [name for name in sources if given.get(name)]
     if len(named) > 1:
         raise NotConfigured(f"{' and '.join(named)} are set. Set one of them.")
+    years = given.get("PRIORAUTH_RECORD_YEARS") or str(LEAST_YEARS)
+    if not years.isascii() or not years.isdigit() or not LEAST_YEARS <= int(years) <= 100:
+        raise NotConfigured(f"PRIORAUTH_RECORD_YEARS is a number from {LEAST_YEARS} to 100.")
     return KeySettings(
+        record_years=int(years),
         file=_path(given.get("PRIORAUTH_KEY_FILE")) or home / "master.key",
         key=_secret(given.get("PRIORAUTH_KEY")),
         program=given.get("PRIORAUTH_KEY_PROGRAM") or None,

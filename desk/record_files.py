@@ -6,14 +6,18 @@ import json
 from collections.abc import Callable
 from typing import NamedTuple
 
+from adapters.home import opened
 from adapters.settings import Settings
 from adapters.store.checkpoints import Checkpoints
 from adapters.store.disclosures import disclosures
 from adapters.store.record_check import check
+from adapters.store.record_dropping import drop_months
 from adapters.store.record_export import entries
-from desk.opening import as_person
+from desk.key_room import owner_connection
+from desk.opening import as_person, connected
 from priorauth.access import require
 from priorauth.casework.recording import record_event
+from priorauth.errors import Conflict
 from priorauth.models.people import Right
 
 
@@ -49,6 +53,35 @@ async def verified(settings: Settings) -> Verified:
         if finding is None:
             known.write(actor.clinic_id, head, services.clock.now())
     return Verified(finding is None, length, broken, finding.why if finding else None, len(marks))
+
+
+_CHANGED = "A record was changed: nothing is dropped. Run `priorauth audit verify`."
+
+
+async def drop_old_months(settings: Settings) -> tuple[str, ...]:
+    """Drop the months that were kept long enough; return which. Who did it is on the record.
+
+    Raises:
+        NotPermitted: The person at this machine may not change settings.
+        Conflict: The record does not verify, or nothing can be cut at that month.
+    """
+    marks = Checkpoints(settings.keys.checkpoints, settings.keys.record_file)
+    async with as_person(settings) as (services, database, actor):
+        require(actor, Right.ADMINISTER)
+        async with services.store.begin(actor.clinic_id) as tx:
+            details = {"years": settings.keys.record_years}
+            await record_event(tx, services, actor, "drop_record_months", details={**details})
+        now = services.clock.now()
+    with opened(settings) as home:
+        async with connected(settings, home, "pa_worker") as (_, database):
+            clinic_ids = await database.clinic_ids()
+            for clinic_id in clinic_ids:
+                async with database.begin(clinic_id) as tx:
+                    if await check(tx.record, marks.read(clinic_id)) is not None:
+                        raise Conflict(_CHANGED)
+        with owner_connection(home) as connection:
+            years = settings.keys.record_years
+            return drop_months(connection, tuple(clinic_ids), marks, now, years)
 
 
 async def write_out(settings: Settings, say: Callable[[str], object], *, as_array: bool) -> None:

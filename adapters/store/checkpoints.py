@@ -41,10 +41,13 @@ class Checkpoint(Impersonal):
     hash: str
     at: datetime
     signature: str = ""
+    closes: bool = False
+    """Whether everything up to here was dropped, because it had been kept long enough."""
 
     def signed_text(self) -> bytes:
         """Return what the signature is over."""
-        plain = self.model_dump(mode="json", exclude={"signature"})
+        left_out = {"signature"} if self.closes else {"signature", "closes"}
+        plain = self.model_dump(mode="json", exclude=left_out)
         return _DOMAIN + json.dumps(plain, sort_keys=True, separators=(",", ":")).encode()
 
 
@@ -61,13 +64,24 @@ class Checkpoints:
         Raises:
             NotConfigured: The folder cannot be written.
         """
-        known = self.read(clinic_id)
-        if head.number == 0 or (known and known[-1].number >= head.number):
+        known = [each.number for each in self.read(clinic_id)]
+        if head.number == 0 or max(known, default=0) >= head.number:
             return
-        made = Checkpoint(clinic_id=clinic_id, number=head.number, hash=head.hash, at=at)
+        self._add(Checkpoint(clinic_id=clinic_id, number=head.number, hash=head.hash, at=at))
+
+    def close(self, clinic_id: str, last: Head, at: datetime) -> None:
+        """Sign that everything up to an entry is dropped; what follows is checked from there.
+
+        Raises:
+            NotConfigured: The folder cannot be written.
+        """
+        numbers = {"number": last.number, "hash": last.hash}
+        self._add(Checkpoint(clinic_id=clinic_id, at=at, closes=True, **numbers))
+
+    def _add(self, made: Checkpoint) -> None:
         signature = base64.b64encode(self._key.sign(made.signed_text())).decode()
         line = made.model_copy(update={"signature": signature}).model_dump_json()
-        path = self._path(clinic_id)
+        path = self._path(made.clinic_id)
         try:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)

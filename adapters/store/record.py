@@ -33,11 +33,15 @@ class PgRecord:
             .inline()
         )
 
-    async def first_broken(self) -> int | None:
-        """Return the number of the first entry that was changed, moved or removed."""
+    async def first_broken(self, since: Head = Head(0, "")) -> int | None:  # noqa: B008  a value
+        """Return the number of the first entry that was changed, moved or removed.
+
+        `since` is the last of those that were dropped, from which the chain goes on.
+        """
         # Compiling costs more than it saves, and both halves of the check run on all processors.
         await self.connection.execute(text("set local jit = off"))
-        found = await self.connection.execute(text(_FIRST_BROKEN), {"clinic": self.clinic_id})
+        given = {"clinic": self.clinic_id, "number": since.number, "hash": since.hash}
+        found = await self.connection.execute(text(_FIRST_BROKEN), given)
         return found.scalar_one_or_none()
 
     async def head(self) -> Head:
@@ -65,18 +69,20 @@ class PgRecord:
 _FIRST_BROKEN = """
 select min(bad) from (
     (select min(e.number) as bad from record_entry e
-    where e.clinic_id = :clinic and e.hash <> record_hash(e))
+    where e.clinic_id = :clinic and e.number > :number and e.hash <> record_hash(e))
     union all
     (select min(number) from (
-        select e.number, e.previous_hash, lag(e.hash, 1, '') over (order by e.number) as before,
-            lag(e.number, 1, 0) over (order by e.number) as last
-        from record_entry e where e.clinic_id = :clinic
+        select e.number, e.previous_hash,
+            lag(e.hash, 1, cast(:hash as text)) over (order by e.number) as before,
+            lag(e.number, 1, cast(:number as bigint)) over (order by e.number) as last
+        from record_entry e where e.clinic_id = :clinic and e.number > :number
     ) chain
     where previous_hash <> before or number <> last + 1)
     union all
     select h.number from record_head h where h.clinic_id = :clinic
     and not exists (select 1 from record_entry e where e.clinic_id = h.clinic_id
-                    and e.number = h.number and e.hash = h.hash) and h.number > 0
+                    and e.number = h.number and e.hash = h.hash)
+    and (h.number > :number or h.hash <> :hash)
     union all
     select max(e.number) from record_entry e where e.clinic_id = :clinic
     and not exists (select 1 from record_head h where h.clinic_id = e.clinic_id) having count(*) > 0

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from adapters.store.checkpoints import Checkpoint
+from adapters.store.checkpoints import Checkpoint, Head
 from adapters.store.record import PgRecord
 
 
@@ -21,15 +21,18 @@ class Finding(NamedTuple):
 
 async def check(record: PgRecord, checkpoints: Sequence[Checkpoint]) -> Finding | None:
     """Return the first bad entry, or None where the record is as it was written."""
-    broken = await record.first_broken()
-    marked = await _against(record.connection, record.clinic_id, checkpoints)
+    closed = [each for each in checkpoints if each.closes and each.clinic_id == record.clinic_id]
+    since = max((Head(each.number, each.hash) for each in closed), default=Head(0, ""))
+    broken = await record.first_broken(since)
+    kept = [each for each in checkpoints if each.number > since.number and not each.closes]
+    marked = await _against(record.connection, record.clinic_id, kept, since)
     if marked is not None and (broken is None or marked.number < broken):
         return marked
     return None if broken is None else Finding(broken, "it does not fit the chain")
 
 
 async def _against(
-    connection: AsyncConnection, clinic_id: str, checkpoints: Sequence[Checkpoint]
+    connection: AsyncConnection, clinic_id: str, checkpoints: Sequence[Checkpoint], since: Head
 ) -> Finding | None:
     """Compare with what the head was: an end that was cut off is named by its first entry gone."""
     numbers = [each.number for each in checkpoints]
@@ -37,7 +40,7 @@ async def _against(
     hashes = {row.number: row.hash for row in found}
     last = await connection.execute(text(_LAST), {"clinic": clinic_id})
     end = int(last.scalar_one())
-    intact = 0
+    end, intact = max(end, since.number), since.number
     for each in checkpoints:
         if each.number > end:
             return Finding(end + 1, f"it is gone; {each.number} were there on {each.at:%Y-%m-%d}")

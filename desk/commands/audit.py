@@ -37,6 +37,23 @@ def verify(ctx: click.Context, as_json: bool) -> None:
         ctx.exit(1)
 
 
+@audit.command("drop")
+def drop() -> None:
+    """Drop whole months of the record that are older than six years, of every clinic.
+
+    PRIORAUTH_RECORD_YEARS keeps them longer. A signed checkpoint says where the record was cut,
+    so that the rest verifies as before. A record that does not verify is left as it is.
+    """
+    import asyncio
+
+    from adapters.settings import read_settings
+    from desk.record_files import drop_old_months
+
+    dropped = asyncio.run(drop_old_months(read_settings()))
+    months = ", ".join(name.removeprefix("record_").replace("_", "-") for name in dropped)
+    click.echo(f"Dropped: {months}." if dropped else "Nothing is old enough to be dropped.")
+
+
 @audit.command("export")
 @click.option("--json", "as_json", is_flag=True, help="One JSON array instead of one line each.")
 @click.option(

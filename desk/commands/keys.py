@@ -25,10 +25,11 @@ def make(path: Path) -> None:
 @keys.command("rotate")
 @click.option("--master", is_flag=True, help="Exchange the master key instead of the data key.")
 def rotate(master: bool) -> None:
-    """Encrypt all of this folder's clinic under a new data key; with --master, exchange that.
+    """Encrypt all of this folder's clinic under a new data key.
 
-    Other clinics of the same database keep their data keys: run it in the folder of each. The
-    master key is one for all of them, and --master wraps the keys of every clinic anew. The work goes on meanwhile. If it is cut off, run it again: it goes on where it stood.
+    Other clinics of the same database keep theirs: run it in the folder of each. The master key
+    is one for all of them; --master exchanges it and wraps the keys of every clinic anew. The
+    work goes on meanwhile. If it is cut off, run it again: it goes on where it stood.
     """
     import asyncio
 

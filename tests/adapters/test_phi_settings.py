@@ -50,3 +50,18 @@ def test_start_up_refuses_and_names_what_is_missing(gone: str) -> None:
 def test_an_attestation_that_cannot_hold_is_refused(changed: dict[str, str], said: str) -> None:
     with pytest.raises(NotConfigured, match=said):
         read_phi_settings(WHOLE | changed, date(2026, 11, 23))
+
+
+def test_a_model_may_see_names_only_where_somebody_vouches_for_it() -> None:
+    model = {"ANTHROPIC_API_KEY": "practice"}
+    raised = {name.replace("SLACK", "MODEL"): value for name, value in WHOLE.items()}
+
+    unraised, cleared = read_settings(model).model, read_settings(model | raised).model
+
+    assert unraised is not None and not unraised.may_see_names
+    assert cleared is not None and cleared.may_see_names
+
+
+def test_nothing_starts_on_an_attestation_that_lies_ahead() -> None:
+    with pytest.raises(NotConfigured, match="lies ahead"):
+        read_settings(WHOLE | {"PRIORAUTH_PHI_SLACK_ON": "2999-01-01"})
