@@ -6,6 +6,8 @@ from random import Random
 
 from simulator.paper import invent
 from simulator.paper.facts import Person
+from simulator.paper.invent import Pool
+from simulator.paper.seen import SEEN
 from simulator.paper.unseen import UNSEEN
 from simulator.paper.voice import Voice
 
@@ -17,9 +19,9 @@ _PHARMACIES = "Corner Drug #212|Wexford Pharmacy|Shopright Pharmacy 1047|Hometow
 _RELATIONS = ("spouse", "daughter", "son", "mother", "partner", "brother")
 
 
-def someone(rng: Random) -> str:
+def someone(rng: Random, pool: Pool = SEEN) -> str:
     """Somebody's name who is neither the patient nor the referring provider."""
-    one = invent.provider(rng, pool=UNSEEN)
+    one = invent.provider(rng, pool=pool)
     return one.name
 
 
@@ -28,9 +30,9 @@ def physician(rng: Random, credentials: str = "MD") -> str:
     return f"{someone(rng)}, {credentials}"
 
 
-def number(rng: Random, voice: Voice) -> str:
+def number(rng: Random, voice: Voice, pool: Pool = SEEN) -> str:
     """Somebody else's telephone number."""
-    return voice.number(invent.phone(rng, rng.choice(UNSEEN.places)[3]))
+    return voice.number(invent.phone(rng, rng.choice(pool.places)[3]))
 
 
 def employer(rng: Random) -> str:
@@ -43,8 +45,31 @@ def pharmacy(rng: Random) -> str:
     return rng.choice(_PHARMACIES.split("|"))
 
 
-def relative(rng: Random, person: Person) -> str:
+def relative(rng: Random, person: Person, pool: Pool = SEEN) -> str:
     """Somebody of the patient's family, with how they are related."""
-    names = [name for sex in "FM" for name in UNSEEN.first[sex].split() if name != person.first]
+    names = [name for sex in "FM" for name in pool.first[sex].split() if name != person.first]
     given = rng.choice(names)
     return f"{given} {person.last} ({rng.choice(_RELATIONS)})"
+
+
+class Others:
+    """The other people and numbers on one paper that judges the reader."""
+
+    def __init__(self, rng: Random, voice: Voice) -> None:
+        self._rng, self._voice = rng, voice
+
+    def someone(self) -> str:
+        """Somebody's name."""
+        return someone(self._rng, UNSEEN)
+
+    def physician(self, credentials: str = "MD") -> str:
+        """A provider beside the one who refers."""
+        return f"{self.someone()}, {credentials}"
+
+    def number(self) -> str:
+        """Somebody else's telephone number."""
+        return number(self._rng, self._voice, UNSEEN)
+
+    def relative(self, person: Person) -> str:
+        """Somebody of the patient's family."""
+        return relative(self._rng, person, UNSEEN)

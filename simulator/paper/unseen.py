@@ -6,53 +6,53 @@ from simulator.paper.invent import Pool
 
 UNSEEN = Pool(
     first={
-        "F": "Annelise Bronwyn Chidinma Drusilla Evangeline Freya Genoveva Henrietta Isaura "
-        "Jolanta Kamala Lakshmi Marguerite Noelani Oksana Pilar Quinn Renata Sunniva Thandiwe "
-        "Ulrike Vivienne Winifred Yesenia",
-        "M": "Augustin Balthazar Cedric Darnell Ezekiel Fergus Gerardo Harlan Ivo Joaquin "
-        "Kristoffer Lucian Matthias Nicanor Olumide Pascal Reginald Santiago Terrence Umberto "
-        "Vaughn Winston Yusuf Zachariah",
+        "F": "Amarachi Birgitta Clementine Dolores Eilidh Fatoumata Gisela Honora Ileana Jessamine "
+        "Khadija Leocadia Mirabel Nerissa Odalys Petronella Rosamund Sigrid Theodora Violeta "
+        "Wanjiru Xochitl Yvaine Zenobia",
+        "M": "Anselm Broderick Casimir Delbert Eamon Ferdinand Gideon Horatio Ismael Jovan Kenji "
+        "Lachlan Maximo Norbert Octavio Phineas Rashad Sylvester Tavita Urban Virgil Wyatt "
+        "Ximenes Zoltan",
     },
     last=(
-        "Applewhite Boudreaux Chukwuma Dalrymple Echevarria Fotheringham Gallardo-Pierce "
-        "Hrabovsky Ingersoll Jorgensen Kowalczyk Lachapelle McCorkindale Nakashima Oyelaran "
-        "Penhallow Quesenberry Rutherford Sandoval Tomlinson-Gray Ugarte Vanterpool Whitlock "
-        "Yamauchi Zeledon De_Witt O'Malley Le Ford"
+        "Aldersgate Bonaventure Coverdale Dumbarton Ellsworthy Fairbrother Gutierrez-Lowe "
+        "Haverstock Imamura Jellicoe Kaczmarek Loughborough MacGillivray Nightengale Obuasi "
+        "Pankhurst Rademacher Summerfield Trelawney Upchurch Villanueva Wolstenholme Yilmaz "
+        "Zimmerly Mc_Cray O'Hanlon Ko Du_Bois"
     ),
     streets=(
-        "Bittersweet Lane|SE 17th Avenue|Old Ferry Landing Road|Cottonwood Pass|State Route 31|"
-        "Gov. Winthrop Highway|Sugar Maple Crossing|Pacific Bluffs Drive|N Kedzie Street|"
-        "Township Line Road|Avenida de la Luna"
+        "Whippoorwill Way|NE 81st Court|Tannery Hill Road|Rue Charlemagne|County Highway M|"
+        "Pres. Madison Avenue|Windmill Pointe|Granada Vista Drive|S Halsted Row|"
+        "Mill Pond Extension|Camino Alto"
     ),
     places=(
-        ("Erie", "PA", "16501", "814"), ("Rochester", "NY", "14604", "585"),
-        ("Provo", "UT", "84601", "801"), ("Des Moines", "IA", "50309", "515"),
-        ("Chattanooga", "TN", "37402", "423"), ("Fargo", "ND", "58102", "701"),
-        ("New Haven", "CT", "06510", "203"), ("Ann Arbor", "MI", "48104", "734"),
-        ("Medford", "OR", "97501", "541"), ("Cape May Court House", "NJ", "08210", "609"),
-        ("St. Petersburg", "FL", "33701", "727"), ("Wichita Falls", "TX", "76301", "940"),
+        ("Allentown", "PA", "18101", "610"), ("Albany", "NY", "12207", "518"),
+        ("Ogden", "UT", "84401", "801"), ("Cedar Rapids", "IA", "52401", "319"),
+        ("Knoxville", "TN", "37902", "865"), ("Sioux Falls", "SD", "57104", "605"),
+        ("Stamford", "CT", "06901", "203"), ("Kalamazoo", "MI", "49007", "269"),
+        ("Bend", "OR", "97701", "541"), ("Egg Harbor Township", "NJ", "08234", "609"),
+        ("Ft. Lauderdale", "FL", "33301", "954"), ("Corpus Christi", "TX", "78401", "361"),
     ),
     payers=(
-        ("Independence Blue Cross", "Keystone HMO Proactive", "QCB##########"),
-        ("Highmark Blue Cross Blue Shield", "PPO Blue", "UMB############"),
-        ("Excellus BlueCross BlueShield", "SimplyBlue Plus Gold", "VYA#########"),
-        ("EmblemHealth", "Bridge Program", "K##########"),
-        ("SelectHealth", "Med Network", "8########"),
-        ("ConnectiCare", "FlexPOS", "CC#######01"), ("Moda Health", "Beacon Bronze", "M########"),
-        ("Wellmark Blue Cross and Blue Shield", "Alliance Select", "WMX#######"),
-        ("BlueCross BlueShield of Tennessee", "Network S", "ZEB#########"),
-        ("Blue Care Network of Michigan", "Local HMO", "XYK#########"),
-        ("PacificSource Health Plans", "Navigator", "########00"),
-        ("CareSource", "Marketplace Low Premium", "1########00"),
-        ("Sanford Health Plan", "TRUE", "SHP######"), ("WellCare", "Giveback HMO", "3#######"),
+        ("UPMC Health Plan", "Partner Network PPO", "#########01"),
+        ("Capital Blue Cross", "BlueJourney", "YWB##########"),
+        ("CDPHP", "Embrace Health EPO", "0####7####"),
+        ("MVP Health Care", "Liberty", "8########00"),
+        ("Medical Mutual of Ohio", "SuperMed", "M7######"), ("Quartz", "One", "7########"),
+        ("Arkansas Blue Cross and Blue Shield", "True Blue PPO", "XCA########"),
+        ("Providence Health Plan", "Signature", "1########0"),
+        ("Blue Cross of Idaho", "Choice Plus", "XMM##########"),
+        ("Security Health Plan", "Prime HMO", "5####S###"), ("AvMed", "Empower", "A#########"),
+        ("Johns Hopkins EHP", "Classic", "JH#######"), ("GEHA", "Standard Option", "4#######"),
+        ("Baylor Scott & White Health Plan", "BSW Plus HMO", "9######W"),
     ),
     offices=(
-        "Orthopaedic Group, PLLC|Bone & Joint Clinic|Physiatry Associates, PC|Foot & Ankle|"
-        "Family Physicians|Neurosurgery|Spine & Sport, LLC|Internal Medicine Partners"
+        "Orthopedics and Sports Health|Musculoskeletal Institute, LLC|Neurology & Rehab, PC|"
+        "Women's Wellness|Adult Medicine|Hand Therapy and Surgery|Joint Replacement Clinic|"
+        "Pain and Spine, PLLC"
     ),
     office_names=(
-        "Amberley|Black Pine|Canterbury|Dovetail|Elkhorn|Fair Isle|Glenmoor|Heron Lake"
+        "Aspen Grove|Brightwater|Copper Basin|Driftwood|Edgemont|Falcon Point|Goldenrod|Hawthorn"
     ),
     conditions="unseen_conditions.yaml",
-    groups=("######", "0######", "G#####", "##-#####", "#####-####", "PD####"),
+    groups=("######", "00####", "L#####A", "##-####", "####-##", "GRP#####"),
 )  # fmt: skip

@@ -21,6 +21,8 @@ TUNING_FAMILIES = {
         "clinic_pad",
         "therapy_checklist",
         "request_sheet",
+        "podiatry_slip",
+        "hospital_matrix",
     ),
     "letter": (
         "physician_letter",
@@ -28,15 +30,24 @@ TUNING_FAMILIES = {
         "colleague_letter",
         "consult_letter",
         "visit_letter",
+        "surgeon_dictation",
+        "bulleted_letter",
     ),
-    "print": ("emr_order", "record_order", "dotted_print", "requisition_print"),
+    "print": (
+        "emr_order",
+        "record_order",
+        "dotted_print",
+        "requisition_print",
+        "chart_referral",
+        "portal_order",
+    ),
     "hand": ("hand_filled_form", "prescription_pad", "script_card"),
 }
 # Nobody looks at these while changing how pages are read: the reported figures are theirs.
 REPORTING_FAMILIES: dict[str, tuple[str, ...]] = {
-    "form": ("podiatry_slip", "hospital_matrix"),
-    "letter": ("surgeon_dictation", "bulleted_letter"),
-    "print": ("chart_referral", "portal_order"),
+    "form": ("comb_form", "prompted_form", "injury_form"),
+    "letter": ("headed_letter", "particulars_letter"),
+    "print": ("referral_from_to", "details_print"),
     "hand": (),
 }
 # These judged the reader until somebody looked; the people on them are those of that time.
@@ -48,6 +59,12 @@ FORMERLY_REPORTING = (
     "dotted_print",
     "requisition_print",
     "script_card",
+    "podiatry_slip",
+    "hospital_matrix",
+    "surgeon_dictation",
+    "bulleted_letter",
+    "chart_referral",
+    "portal_order",
 )
 TUNING_REFERRALS = tuple(name for names in TUNING_FAMILIES.values() for name in names)
 REPORTING_REFERRALS = tuple(name for names in REPORTING_FAMILIES.values() for name in names)

@@ -8,9 +8,9 @@ from simulator.paper import extras, ink, invent
 from simulator.paper.facts import Provider, Referral
 from simulator.paper.marks import bracket, filled_line, left_blank
 from simulator.paper.phrases import STARTS, shorthand
+from simulator.paper.seen import SEEN
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.truth import Box
-from simulator.paper.unseen import UNSEEN
 from simulator.paper.voice import Voice
 
 LEFT, RIGHT = 48.0, 564.0
@@ -40,7 +40,7 @@ def _practice(sheet: Sheet, referral: Referral, voice: Voice, rng: Random) -> fl
     sheet.text(LEFT, 69, f"{who.street}, {who.city}, {who.state} {who.zip}", SMALL)
     x = sheet.labelled((LEFT, 80), "Tel", [voice.phone("referring_phone", who.phone)], SMALL)
     sheet.labelled((x + 10, 80), "Fax", [voice.phone("referring_fax", who.fax)], SMALL)
-    partners: list[Provider] = [invent.provider(rng, pool=UNSEEN) for _ in range(2)]
+    partners: list[Provider] = [invent.provider(rng, pool=SEEN) for _ in range(2)]
     partners.insert(rng.randint(0, 2), who)
     for number, one in enumerate(partners):
         y = 50 + 15.0 * number
