@@ -98,7 +98,7 @@ def contradiction(
     """
     referral = invent.referral(rng, BASE_DAY - timedelta(days=rng.randint(0, 60)), pool)
     paper = Paper()
-    layout = rng.choice(names)
+    layout = rng.choice([name for name in names if name not in layouts.OF_THEIR_OWN])
     order = referral.order
     if order.side != "none" and rng.random() < 0.6:
         other: Side = "left" if order.side == "right" else "right"

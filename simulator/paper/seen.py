@@ -12,9 +12,9 @@ SEEN = Pool(
         "Henrietta Isaura Jolanta Kamala Lakshmi Marguerite Noelani Oksana Pilar Quinn Renata "
         "Sunniva Thandiwe Ulrike Vivienne Winifred Yesenia",
         "M": "Alasdair Bartholomew Cornelius Dmitri Efrain Florian Giovanni Humberto Isidore "
-        "Jean-Luc Konstantin Leander Mordecai Nathaniel Obadiah Prakash Ramiro Sanjay Thaddeus Ulysses "
-        "Valentin Wolfgang Zbigniew Augustin Balthazar Cedric Darnell Ezekiel Fergus Gerardo "
-        "Harlan Ivo Joaquin Kristoffer Lucian Matthias Nicanor Olumide Pascal Reginald Santiago "
+        "Jean-Luc Konstantin Leander Mordecai Nathaniel Obadiah Prakash Ramiro Sanjay Thaddeus "
+        "Ulysses Valentin Wolfgang Zbigniew Augustin Balthazar Cedric Darnell Ezekiel Fergus "
+        "Gerardo Harlan Ivo Joaquin Kristoffer Lucian Matthias Nicanor Olumide Pascal Reginald Santiago "
         "Terrence Umberto Vaughn Winston Yusuf Zachariah",
     },
     last=(

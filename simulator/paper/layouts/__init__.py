@@ -66,6 +66,8 @@ FORMERLY_REPORTING = (
     "chart_referral",
     "portal_order",
 )
+# Drawn for conditions of their own: what kind of injury a claim is about.
+OF_THEIR_OWN = ("comp_referral", "injury_form")
 TUNING_REFERRALS = tuple(name for names in TUNING_FAMILIES.values() for name in names)
 REPORTING_REFERRALS = tuple(name for names in REPORTING_FAMILIES.values() for name in names)
 REFERRALS = TUNING_REFERRALS + REPORTING_REFERRALS

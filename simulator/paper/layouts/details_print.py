@@ -72,8 +72,8 @@ def _details(sheet: Sheet, referral: Referral, voice: Voice, rng: Random, y: flo
     often = f"{order.per_week} times per week"
     runs += [Fact("frequency_per_week", often, order.per_week), ", ",
              Fact("duration_weeks", f"{order.weeks} week(s)", order.weeks), ", "]  # fmt: skip
-    total = [Fact("visits_requested", f"{order.visits} visit(s)", order.visits), ", "]
-    runs += left_blank(rng, 0.5, list(total))
+    total: list[Run] = [Fact("visits_requested", f"{order.visits} visit(s)", order.visits), ", "]
+    runs += left_blank(rng, 0.5, total)
     runs += [f"{words[order.condition.start]}: ", voice.began(order)[1], ", "]
     if order.condition.surgery:
         runs += ["Procedure: ", Fact("surgery", order.say(order.condition.surgery)), ", "]

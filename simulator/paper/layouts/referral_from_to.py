@@ -129,12 +129,12 @@ def _reason(referral: Referral, voice: Voice, rng: Random) -> list[Pair]:
     codes: list[Run] = []
     for code, words in order.diagnoses:
         codes += [" | " if codes else "", Fact("diagnoses", code), f" {words}"]
-    words = {"onset": "Onset", "injury": "Date of injury", "surgery": "Date of surgery"}
+    began = {"onset": "Onset", "injury": "Date of injury", "surgery": "Date of surgery"}
     rows: list[Pair] = [
         ("Referral Date", [voice.dated("order_date", order.ordered_on)]),
         ("Priority", [Fact("urgent", "Stat" if order.urgent else "Routine", order.urgent)]),
         ("Diagnosis", codes),
-        (words[order.condition.start], [voice.began(order)[1]]),
+        (began[order.condition.start], [voice.began(order)[1]]),
     ]
     if order.condition.surgery:
         rows.append(("Surgery", [Fact("surgery", order.say(order.condition.surgery))]))

@@ -74,3 +74,10 @@ def test_the_truth_lists_every_printed_word_with_its_place():
 
     page, *_, word = truth["words"][0].split(" ", 5)
     assert (page, word) == ("1", "MEMO")
+
+
+def test_a_paper_that_chooses_its_own_condition_is_not_asked_to_contradict_itself():
+    names = ("comp_referral", "order_memo")
+
+    for seed in range(12):
+        assert "comp_referral" not in bundle.contradiction(Random(seed), "text", names)[2]["layouts"]
