@@ -7,15 +7,15 @@ from simulator.paper.invent import Pool
 SEEN = Pool(
     first={
         "F": "Adaeze Blythe Concetta Dagny Esperanza Fionnuala Gwendolyn Hortensia Ingeborg "
-        "Jacqueline Katarzyna Luciana Mei-Ling Nkechi Ottoline Philippa Rachelle Soledad Tamsin Ursula "
-        "Verena Xiomara Ann-Marie Annelise Bronwyn Chidinma Drusilla Evangeline Freya Genoveva "
-        "Henrietta Isaura Jolanta Kamala Lakshmi Marguerite Noelani Oksana Pilar Quinn Renata "
-        "Sunniva Thandiwe Ulrike Vivienne Winifred Yesenia",
+        "Jacqueline Katarzyna Luciana Mei-Ling Nkechi Ottoline Philippa Rachelle Soledad "
+        "Tamsin Ursula Verena Xiomara Ann-Marie Annelise Bronwyn Chidinma Drusilla Evangeline "
+        "Freya Genoveva Henrietta Isaura Jolanta Kamala Lakshmi Marguerite Noelani Oksana "
+        "Pilar Quinn Renata Sunniva Thandiwe Ulrike Vivienne Winifred Yesenia",
         "M": "Alasdair Bartholomew Cornelius Dmitri Efrain Florian Giovanni Humberto Isidore "
-        "Jean-Luc Konstantin Leander Mordecai Nathaniel Obadiah Prakash Ramiro Sanjay Thaddeus "
-        "Ulysses Valentin Wolfgang Zbigniew Augustin Balthazar Cedric Darnell Ezekiel Fergus "
-        "Gerardo Harlan Ivo Joaquin Kristoffer Lucian Matthias Nicanor Olumide Pascal Reginald Santiago "
-        "Terrence Umberto Vaughn Winston Yusuf Zachariah",
+        "Jean-Luc Konstantin Leander Mordecai Nathaniel Obadiah Prakash Ramiro Sanjay "
+        "Thaddeus Ulysses Valentin Wolfgang Zbigniew Augustin Balthazar Cedric Darnell "
+        "Ezekiel Fergus Gerardo Harlan Ivo Joaquin Kristoffer Lucian Matthias Nicanor Olumide "
+        "Pascal Reginald Santiago Terrence Umberto Vaughn Winston Yusuf Zachariah",
     },
     last=(
         "Ashworthy Birdsong Cavanagh-Roe Delacroixe Esposita Featherstonehaugh Gundersen Hathaway "
