@@ -48,7 +48,7 @@ REPORTING_FAMILIES: dict[str, tuple[str, ...]] = {
     "form": ("comb_form", "prompted_form", "injury_form"),
     "letter": ("headed_letter", "particulars_letter"),
     "print": ("referral_from_to", "details_print"),
-    "hand": (),
+    "hand": ("ringed_card",),
 }
 # These judged the reader until somebody looked; the people on them are those of that time.
 FORMERLY_REPORTING = (
