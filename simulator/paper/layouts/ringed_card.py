@@ -30,8 +30,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     sheet.right(RIGHT, 58, "PHYSICAL THERAPY ORDER", Style("helv", 11))
     codes: list[Run] = [Fact("diagnoses", code) for code, _ in order.diagnoses]
     day, began = voice.dated("order_date", order.ordered_on), voice.began(order)[1]
-    y = 96.0
-    for cells in (
+    rows: list[list[Cell]] = [
         [(0.0, "patient", [voice.patient(person)]),
          (0.68, "birth date", [voice.born(person.born)])],
         [(0.0, "telephone", left_blank(rng, 0.2, [voice.phone("patient_phone", person.phone)])),
@@ -42,7 +41,9 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
         [(0.0, "please do", [Fact("treatments", name) for name in order.condition.treatments[:2]])],
         [(0.0, "careful with", left_blank(rng, 0.2, [Fact("precautions",
                                                           order.condition.precautions)]))],
-    ):  # fmt: skip
+    ]  # fmt: skip
+    y = 96.0
+    for cells in rows:
         y = _row(sheet, y, cells, rng)
     y = _rings(sheet, referral, rng, y + 26)
     _signature(sheet, referral, voice, rng, y + 46)
