@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from evals.redaction import reporting, tuning, tuning_further
+from evals.redaction import reporting, tuning, tuning_further, tuning_later
 from evals.redaction.damage import damaged
 from evals.redaction.people import Pool, invent
 
@@ -48,7 +48,8 @@ class Note:
 
 def draw_notes(count: int, seed: int, split: Split) -> Iterator[Note]:
     """Yield notes, every template in every variant by turns."""
-    sources = (tuning, tuning_further) if split == "tuning" else (reporting,)
+    tuned = (tuning, tuning_further, tuning_later)
+    sources = tuned if split == "tuning" else (reporting,)
     papers = [(template, source.POOLS) for source in sources for template in source.TEMPLATES]
     for number in range(count):
         rng = random.Random(f"{seed} {split} {number}")
