@@ -15,7 +15,7 @@ from psycopg.rows import namedtuple_row
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
 from adapters.keys.master import MasterKey
-from adapters.store.minimum_reader import MinimumReader, staff_of
+from adapters.store.minimum_reader import ATTEMPT, MinimumReader, attempted, staff_of
 from adapters.store.name_words import NameWords
 from priorauth.errors import Conflict, NotPermitted, PriorAuthError, Unavailable
 from priorauth.models.people import Staff
@@ -43,6 +43,7 @@ class MinimumDatabase:
                 "options": "-c search_path=public -c timezone=UTC",
                 "row_factory": namedtuple_row,
                 "prepare_threshold": 2,
+                "autocommit": True,
             },
         )
 
@@ -55,12 +56,19 @@ class MinimumDatabase:
             NotPermitted: This login may not do this.
             Conflict: The database refused the change.
         """
+        async with self._connected() as connection, connection.pipeline():
+            await connection.execute("begin")
+            await connection.execute(_CLINIC, {"clinic": clinic_id})
+            yield MinimumReader(connection, clinic_id, self._words)
+            await connection.commit()
+
+    @asynccontextmanager
+    async def _connected(self) -> AsyncIterator[psycopg.AsyncConnection[Any]]:
+        """Lend a connection on which every statement commits itself, until one says `begin`."""
         try:
             await self._pool.open()
-            async with self._pool.connection() as connection, connection.pipeline():
-                await connection.execute(_CLINIC, {"clinic": clinic_id})
-                yield MinimumReader(connection, clinic_id, self._words)
-                await connection.commit()
+            async with self._pool.connection() as connection:
+                yield connection
         except PoolTimeout as error:
             raise Unavailable(SYSTEM, "cannot be reached or is busy; try again") from error
         except psycopg.OperationalError:
@@ -71,11 +79,10 @@ class MinimumDatabase:
             raise _in_our_words(error) from None
 
     async def attempt(self, clinic_id: str, entry: RecordEntry, staff_id: str) -> Staff | None:
-        """See `MinimumStore.attempt`; one round trip, the commit included."""
-        async with self.begin(clinic_id) as reader:
-            await reader.write(entry)
-            asked = await reader.ask_for_staff(staff_id)
-        return staff_of(await asked.fetchone())
+        """See `MinimumStore.attempt`; one statement, which commits itself."""
+        async with self._connected() as connection:
+            asked = await connection.execute(ATTEMPT, attempted(clinic_id, entry, staff_id))
+            return staff_of(await asked.fetchone())
 
     async def _check(self, connection: psycopg.AsyncConnection[Any]) -> None:
         """After a loss, try connections until as many have answered as the pool holds."""

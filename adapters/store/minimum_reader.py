@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from psycopg import AsyncConnection, AsyncCursor
+from psycopg import AsyncConnection
 from psycopg.types.json import Jsonb
 
 from adapters.store import minimum_rows as rows
@@ -82,15 +82,7 @@ class MinimumReader:
         return PgSchedules(self._connection, self._clinic_id)
 
     async def write(self, entry: RecordEntry) -> None:
-        values = minimum_values(entry)
-        details = Jsonb(values.pop("details"))
-        await self._connection.execute(
-            _ENTRY, {**values, "clinic": self._clinic_id, "details": details}
-        )
-
-    async def ask_for_staff(self, staff_id: str) -> AsyncCursor[Any]:
-        """Ask for a person; the answer is there once the transaction has ended."""
-        return await self._connection.execute(_STAFF, {"clinic": self._clinic_id, "id": staff_id})
+        await self._connection.execute(_ENTRY, _of_entry(self._clinic_id, entry))
 
     async def find_account(self, system: AccountSystem, account: str) -> Staff | None:
         found = await self._rows(_ACCOUNT, {"system": str(system), "account": account})
@@ -258,6 +250,16 @@ class MinimumReader:
         return await cursor.fetchall()
 
 
+def attempted(clinic_id: str, entry: RecordEntry, staff_id: str) -> dict[str, Any]:
+    """Return what `ATTEMPT` takes."""
+    return {**_of_entry(clinic_id, entry), "staff": staff_id}
+
+
+def _of_entry(clinic_id: str, entry: RecordEntry) -> dict[str, Any]:
+    values = minimum_values(entry)
+    return {**values, "clinic": clinic_id, "details": Jsonb(values["details"])}
+
+
 def staff_of(row: Any) -> Staff | None:
     """Return a person, or None where there is no row."""
     if row is None:
@@ -290,8 +292,12 @@ insert into record_entry (clinic_id, number, at, login, actor, on_behalf_of, act
 values (%(clinic)s, 0, clock_timestamp(), '', %(actor)s, %(on_behalf_of)s, %(action)s, %(phase)s,
     %(call_id)s, %(case_id)s, %(outcome)s, %(details)s, %(milliseconds)s, '', '', %(purpose)s)
 """
+ATTEMPT = """
+select * from record_attempt(%(clinic)s, %(staff)s, %(actor)s, %(on_behalf_of)s, %(action)s,
+    %(phase)s, %(call_id)s, %(case_id)s, %(details)s, %(purpose)s)
+"""
+"""Writes down that something is tried, and returns who asks for it, if she is on file."""
 _NAME_KEYS = "select number, wrapped_names from clinic_key where clinic_id = %(clinic)s"
-_STAFF = "select * from staff where clinic_id = %(clinic)s and id = %(id)s"
 _ACCOUNT = """
 select s.* from staff s join staff_account a on a.clinic_id = s.clinic_id and a.staff_id = s.id
 where a.clinic_id = %(clinic)s and a.system = %(system)s and a.account = %(account)s
