@@ -10,14 +10,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from evals.redaction import reporting, tuning, tuning_further, tuning_later
+from evals.redaction import reporting, reporting_further, tuning, tuning_further, tuning_later
 from evals.redaction.damage import damaged
-from evals.redaction.people import Pool, invent
+from evals.redaction.people import Invented, Pool, invent
+from evals.redaction.strangers import invent_stranger
 
 Split = Literal["tuning", "reporting"]
 VARIANTS = ("common", "rare", "wordlike", "capitals", "ocr 1 %", "ocr 3 %", "ocr 5 %")
 _RATES = {"ocr 1 %": 0.01, "ocr 3 %": 0.03, "ocr 5 %": 0.05}
 _FIELD = re.compile(r"\[([A-Z_-]+):([a-z_0-9]+)\]|\{(~?)([^{}]*)\}")
+_SOURCES = {
+    "tuning": (tuning, tuning_further, tuning_later),
+    "reporting": (reporting, reporting_further),
+}
 PROVIDER_KINDS = frozenset({"PROVIDER", "FACILITY", "NPI"})
 
 
@@ -48,14 +53,14 @@ class Note:
 
 def draw_notes(count: int, seed: int, split: Split) -> Iterator[Note]:
     """Yield notes, every template in every variant by turns."""
-    tuned = (tuning, tuning_further, tuning_later)
-    sources = tuned if split == "tuning" else (reporting,)
+    sources = _SOURCES[split]
     papers = [(template, source.POOLS) for source in sources for template in source.TEMPLATES]
     for number in range(count):
         rng = random.Random(f"{seed} {split} {number}")
         variant = VARIANTS[number % len(VARIANTS)]
         template = number // len(VARIANTS) % len(papers)
-        yield _note(rng, *papers[template], variant, template)
+        person = (invent if split == "tuning" else invent_stranger)(rng, _pool(rng, variant))
+        yield _note(rng, *papers[template], person, variant, template)
 
 
 def read_notes(folder: Path) -> Iterator[Note]:
@@ -80,11 +85,10 @@ def _note(
     rng: random.Random,
     template: str,
     pools: dict[str, tuple[str, ...]],
+    person: Invented,
     variant: str,
     number: int,
 ) -> Note:
-    pool: Pool = variant if variant in ("common", "rare", "wordlike") else _any_pool(rng)  # type: ignore[assignment]
-    person = invent(rng, pool)
     text, marks = _filled(rng, template, pools, person.values)
     if variant == "capitals":
         text = text.upper()
@@ -95,7 +99,9 @@ def _note(
     return Note(text, variant, number, kept, person.known)
 
 
-def _any_pool(rng: random.Random) -> Pool:
+def _pool(rng: random.Random, variant: str) -> Pool:
+    if variant in ("common", "rare", "wordlike"):
+        return variant  # type: ignore[return-value]
     return rng.choice(("common", "rare", "wordlike"))
 
 

@@ -212,7 +212,7 @@ def invent(rng: random.Random, pool: Pool) -> Invented:
         values[f"date{number}"] = write(date(2026, 3, 1) + timedelta(days=rng.randrange(270)))
     short = date(2026, 1, 1) + timedelta(days=rng.randrange(330))
     values["short_date"] = f"{short.month}/{short.day}"
-    return Invented(values, _known(values, names, born))
+    return Invented(values, known_to_the_case(values, names, born))
 
 
 def _name(rng: random.Random, pool: Pool) -> tuple[str, str]:
@@ -294,7 +294,7 @@ def _places(rng: random.Random) -> dict[str, str]:
     }
 
 
-def _known(
+def known_to_the_case(
     values: dict[str, str], names: dict[str, tuple[str, str]], born: date
 ) -> dict[str, str | tuple[str, ...]]:
     """Return what a case would know: the form's fields and the chart's people."""

@@ -1,122 +1,153 @@
-"""Notes used only for the reported figure: kinds of paper and wordings that were not tuned on."""
+"""Notes used only for the reported figure: papers that come in, in wordings not tuned on."""
 
 TEMPLATES: tuple[str, ...] = (
-    """{PORTAL MESSAGE}
-Sent: [DATE:date1] 7:42 PM
-From: [NAME:full] ([EMAIL:email])
-To: [PROVIDER:therapist]
-Subject: {question about my exercises}
-
-Hi [PROVIDER:therapist_first], it's [NAME:first]. I did {~homework} but {~complaint}. My husband [RELATIVE:relative] thinks I should skip [DATE:date2]. Can you text me at [PHONE:phone]? I am back at [EMPLOYER:employer] on Monday. Also my card now says [MEMBER_ID:member].
-Thanks, [NAME:full]
-""",
-    """{CALL LOG}
-[DATE:date1]  9:05  Inbound  [PHONE:phone]  [NAME:full], bday [DATE:dob], wants to move the slot of [DATE:date2]. {~complaint}.
-[DATE:date1]  9:31  Outbound  {~payer}  Rep [OTHER:relative_full], ref [ACCOUNT:number]. {12 visits per calendar year}, {8 used}.
-[DATE:date2]  14:10  Outbound  [PHONE:phone2]  Left voicemail with [RELATIVE:relative] (daughter) for [NAME:last_first].
-[DATE:date3]  16:20  Inbound  Dr. [PROVIDER:provider_last] office, [FACILITY:facility], fax [PHONE:pfax]: {~instruction}.
-""",
-    """{NURSE TRIAGE}
-Caller is the patient, [NAME:full], age {61}. Verified with birthday [DATE:dob] and address [ADDRESS:street], [CITY:city].
-Chief concern: {~complaint} since [DATE:date1]. {~redflag}.
-Current meds: {~medicine}. Allergies: {penicillin}.
-Disposition: {~instruction}. [NAME:titled] agreed and will call [PHONE:pphone] if worse. Triage RN: [PROVIDER:therapist].
-Routed to [PROVIDER:provider], MD at [DATE:date2].
-""",
-    """{FITNESS FOR DUTY}
-To the Human Resources office of [EMPLOYER:employer], [CITY:city], [-:state] [ZIP:zip]
-Your employee [NAME:middle], badge [DEVICE:device], was examined here on [DATE:date1].
-{~ability}. {~ability}. These limits hold until [DATE:date2]; then [NAME:owner] status will be looked at again.
-Functional capacity: {~capacity}.
-Questions go to [PROVIDER:therapist], PT, [PHONE:pphone].
-""",
     """[FACILITY:facility]
-Law Offices of [OTHER:relative_full]
-Our client: [NAME:full]          Your file: [ACCOUNT:claim]
-Date of loss: [DATE:date1]
+{POST-OPERATIVE PROTOCOL}, cover note to the treating therapist
 
-Dear Counsel:
+Pt:  [NAME:last_first_middle]   (DOB [DATE:dob]; our chart [MRN:mrn])
+Procedure [DATE:date1]: {~procedure}
+Surgeon: [PROVIDER:provider], M.D.
 
-You asked for an opinion on the injuries of [NAME:titled], born [DATE:dob]. On the day of loss the car with tag [VEHICLE:plate] was struck from behind. [NAME:last] was seen in the emergency room at once and came to us on [DATE:date2] with {~complaint}. I found {~result}, {~result} and {~capacity}. In my opinion {~opinion}. The charges so far belong to account [ACCOUNT:number].
+Please follow the enclosed {~tissue} protocol with these changes. {~phase}. {~phase}. Stitches come out on [DATE:spoken1]. {~brace}. If you see {~warning}, page me the same day, [PHONE:pphone]. [NAME:first] has a follow-up here on [DATE:spoken2] and would like to be back at [EMPLOYER:employer] by [DATE:month]. {~dosing}.
 
-Very truly yours,
-[PROVIDER:provider], MD
+[PROVIDER:provider_last]/ms   cc: [PROVIDER:therapist], PT; Mrs. [RELATIVE:relative_full]
 """,
-    """{FRONT OF CARD}
-{~payer}
-SUBSCRIBER [NAME:full]
-ID [MEMBER_ID:member]        GRP [GROUP:group]
-Dependents: [RELATIVE:relative]
-PCP [PROVIDER:provider]   {OFFICE VISIT $25}   {SPECIALIST $40}
-{BACK OF CARD}
-Members call [PHONE:pphone]. Providers: fax [PHONE:pfax] or [URL:url]
+    """*** FAX *** this fax has 6 pages incl. cover
+TO.......: [PROVIDER:therapist_full] @ [FACILITY:facility]
+FAX NO...: [PHONE:pfax]
+FROM.....: [OTHER:other_full], {~payer} utilization mgmt.
+OUR PHONE: [PHONE:phone_ext]
+RE.......: [NAME:last_caps]  /  [MEMBER_ID:member]  /  grp [GROUP:group]
+REMARKS..: rec'd your request on [DATE:slash1], it is pended. Still need 1) {~needed}; 2) signed {plan of care}; 3) the date of [NAME:first]'s last visit w/ Dr. [PROVIDER:provider_last]. Reply by [DATE:date1] 5 pm CT or case #[ACCOUNT:number] will be closed. Dx on file is {~dx}, codes {~codes}.
 """,
-    """{TRANSPORT REQUEST}
-Rider: [NAME:last_first]     Mobile: [PHONE:phone]     Medicaid no. [MEMBER_ID:member]
-Pick up: [ADDRESS:street], [CITY:city], [-:state] [ZIP:zip]
-Drop off: [FACILITY:facility]
-When: [DATE:date1] and [DATE:date2]
-Needs: {~mobility}. Escort: [RELATIVE:relative] (son). Rider is {72} and {~redflag}.
-Arranged by [PROVIDER:therapist_first]
-""",
-    """{RELEASE OF RECORDS}
-I, [NAME:full], date of birth [DATE:dob], last four of social [SSN:ssn], let [FACILITY:facility] give my {therapy records} from [DATE:date1] to [DATE:date2] to [OTHER:relative_full], [PHONE:phone2].
-Identification shown: license [LICENCE:licence]. Medical record [MRN:mrn].
-Records to include: {evaluation, progress reports and discharge summary}.
-Signed [NAME:full], [DATE:date3]     Witnessed by [PROVIDER:therapist]
-""",
-    """{ATHLETIC TRAINER HANDOFF}
-[NAME:first] [NAME:last] (captain, {junior varsity}) went down on [DATE:short_date] in the match at [CITY:city]. {~mechanism}. On the sideline {~result}. Mom is [RELATIVE:relative], reach her at [PHONE:phone2]. [NAME:first] saw Dr. [PROVIDER:provider_last] next day; {~imaging}. Hoping to be back by [DATE:date2]. {~homework} started.
-""",
-    """{PEER TO PEER SUMMARY}
-Reviewer for {~payer} called about [NAME:full] / [DATE:dob] / [MEMBER_ID:member] on [DATE:date1].
-Asked for {10 further visits} of {97110}, {97140} and {97530} for {~condition}.
-Told the reviewer: {~result}; {~capacity}; {~opinion}.
-Outcome: {6 visits} through [DATE:date2], tracking number [ACCOUNT:number].
-[PROVIDER:therapist], DPT, NPI [NPI:npi]
-""",
-    """{STATEMENT OF ACCOUNT}
-Guarantor  [NAME:middle]
-           [ADDRESS:street]
-           [CITY:city], [-:state] [ZIP:zip]
-Account    [ACCOUNT:number]          Chart   [MRN:mrn]
-[DATE:date1]   {97110 therapeutic exercise 2 units}     {~payer} paid
-[DATE:date2]   {97140 manual therapy 1 unit}            pending
-Pay online at [URL:url] or call [PHONE:pphone]. Questions by e-mail: [EMAIL:email]
-""",
-    """{NOTICE OF DENIAL}
+    """{~payer}
+Medical Record Request, second notice
+
 [DATE:date1]
-Enrollee: [NAME:full]     Identification: [MEMBER_ID:member]     Case: [ACCOUNT:claim]
-Requested by: [PROVIDER:provider]     For: {~condition}
-We cannot approve {12 more visits} because {~reason}. [NAME:first] or a helper may appeal within {60 days} of [DATE:date2].
+
+[FACILITY:facility]
+Attn: Records
+
+Patient name ........ [NAME:suffixed]
+Patient's birthday .. [DATE:born]
+Subscriber .......... [RELATIVE:relative_full]
+Subscriber no. ...... [MEMBER_ID:member]
+Claim(s) ............ [ACCOUNT:claim]; [ACCOUNT:number]
+Dates of service .... [DATE:date2] thru [DATE:date3]
+Billed .............. {~codes}
+Dx .................. {~dx}
+
+Send the {~needed}, the daily notes and the {flow sheets} for the dates above. Mail them to [ADDRESS:box], [CITY:city], [-:state] [ZIP:zip4], fax them to [PHONE:pfax], or upload at [URL:url] with access key [ACCOUNT:number2]. Reviewer: [OTHER:other_full], [PHONE:phone_ext].
 """,
-    """{HOME EXERCISE REVIEW}
-Video visit with [NAME:first] from her kitchen in [CITY:city], [DATE:date1]. Her grandmother, who is [AGE:old_age] years old, watched. {~homework}: {~correction}. {~complaint}. {~capacity}.
-[NAME:initials] asks for a printed sheet, to be mailed to [ADDRESS:street]. Implant card: lot [DEVICE:device].
-Next check [DATE:date2] with [PROVIDER:therapist], PTA
+    """From: [OTHER:other_full], RN, CCM <[EMAIL:other_email]>
+Sent: [-:weekday], [DATE:date1], 4:51 PM
+To: [PROVIDER:therapist_full]
+Cc: [OTHER:other2_full]
+Subject: RE: [NAME:last] / {~payer} / [ACCOUNT:claim]
+
+[PROVIDER:therapist_first],
+
+Following up on the injured worker, [NAME:first] [NAME:last] (DOI [DATE:slash1], employer [EMPLOYER:employer]). I sat in on the visit with Dr. [PROVIDER:provider_last] on [DATE:slash2]: {~duty}, {~duty}. [OTHER:other2_first] at the carrier has approved {~course}. Can you send me {~score}, {~lift} and the current {~range} before the call on [DATE:spoken1]? The job needs {~demand}. Mr. [NAME:last] told me that the brace rubs and that pain is {~pain}. His wife [RELATIVE:relative] drives him; her cell is [PHONE:phone2].
+
+Thanks so much!
+[OTHER:other_first]
+[PHONE:phone_ext] | case mgr. licence [LICENCE:licence]
 """,
-    """{CONSULT REPLY}
-Re your question about [NAME:nick], MR number [MRN:mrn].
-I examined [NAME:titled] today ([DATE:date1]) together with the wife, [RELATIVE:relative]. {~imaging}. {~result}. There is {~condition}. {~opinion}. Since [NAME:last] drives for [EMPLOYER:employer], {~ability}.
-Copy to [PROVIDER:provider], DO, phone [PHONE:pphone]
+    """{ATHLETIC TRAINING ROOM}, [SCHOOL:school]
+Athlete: [NAME:first] "[NAME:nickname]" [NAME:last]    Gr: 11    Sport: [-:sport]    Student no. [ACCOUNT:number]
+Inj date [DATE:slash1] at the [SCHOOL:school2] game. MOI: {~mechanism}
+O/ {~sideline}. {~special}. {~special}.
+A/ {~athlete_dx}
+Talked to dad ([RELATIVE:kin], [PHONE:phone2]) and to Coach [OTHER:other_last]. [NAME:nickname] has an appt w/ Dr. [PROVIDER:provider_last] [DATE:slash2]; no practice until cleared. {~treat}, {~treat}. If cleared, return to play step 2 on or about [DATE:spoken1].
+Pls call w/ questions. [PROVIDER:therapist], ATC
+""",
+    """[FACILITY:facility]  {DISCHARGE SUMMARY}, page 2 of 5
+PATIENT: [NAME:last_suffix]   MED REC: [MRN:mrn]   ENCOUNTER: [ACCOUNT:number]   SS# [SSN:ssn]
+ADMITTED: [DATE:date1]   DISCHARGED: [DATE:date2]   ATTENDING: [PROVIDER:provider_full] MD
+
+HOSPITAL COURSE. This is a {~aged} who came in after {~admission}. The patient lives with a sister, [RELATIVE:kin_full], on [ADDRESS:street] in [CITY:city], [-:state]. {~course_event}. On POD {2} the patient walked {~walked}. Cleared by PT on [DATE:date2].
+DISCHARGE MEDS: {~meds}; {~meds}.
+PRECAUTIONS: {~precaution}.
+DISPOSITION: home w/ outpatient PT, first visit by [DATE:spoken1]. PCP Dr. [PROVIDER:therapist_last] was told. Contact: [RELATIVE:kin_first] at [PHONE:phone2]; mother is [AGE:old_age] and cannot help.
+FOLLOW-UP: {~labs} [DATE:slash1]; wound check [DATE:slash2].
+D: [DATE:date2]  T: [DATE:date3]  Job ID [ACCOUNT:number2]
+""",
+    """{DETAILED WRITTEN ORDER: DURABLE MEDICAL EQUIPMENT}
+Beneficiary: [NAME:full]          MBI / ID: [MEMBER_ID:member]
+Address: [ADDRESS:street]
+         [CITY:city], [-:state]  [ZIP:zip4]
+Tel: [PHONE:phone]     D.O.B.: [DATE:dob]     Ht {5'7"}  Wt {183 lb}
+ICD-10: {~dx}
+Item: {~equipment}                 Qty 1     Length of need {~need}
+Medical reason: {~reason}. {~gait}.
+Delivered unit S/N [DEVICE:device] on [DATE:date1]; received by [RELATIVE:kin_full] (nephew)
+Ordering clinician: [PROVIDER:provider_full]     NPI [NPI:npi]     Lic [LICENCE:licence]     Signed: [DATE:date2]
+""",
+    """VOICEMAIL transcript (auto), box 3, [DATE:slash1] 7:58 am, from [PHONE:phone]
+"Hi, um, good morning, this is [NAME:first] [NAME:last] calling, last name [NAME:last], birthday is [DATE:spoken_birth]. I'm supposed to come in [DATE:spoken1] with [PROVIDER:therapist_first] and I, I don't think I can make it, my husband, [RELATIVE:relative], has the car. So, uh, {~voice} and {~voice}. Dr. [PROVIDER:provider_last] gave me {~pill}. If you could call me back, the number is [PHONE:phone2], or my work, [EMPLOYER:employer], that's [PHONE:phone3], ask for [NAME:nickname]. Oh, and the insurance changed, it's {~payer} now, the number on the card is [MEMBER_ID:member]. Okay. Thanks. Bye bye."
+""",
+    """Re: Appeal of {adverse determination}, your ref. [ACCOUNT:claim]
+Enrollee [NAME:suffixed], ID# [MEMBER_ID:member], born [DATE:born]
+
+Dear Medical Director of {~payer}:
+
+On [DATE:date1] you cut the request from {~course} to {4 visits} for {~dx}. We disagree. When [NAME:first] came to us on [DATE:date2], {~baseline}. By [DATE:date3], {~gained}. What is left is {~left}. The {Clinical Practice Guideline} and the {MCID} of {~tool} support going on. Without care [NAME:first] [NAME:last] cannot keep the job at [EMPLOYER:employer] or look after a father of [AGE:old_age].
+
+Dr. [PROVIDER:provider_last] writes on [DATE:date4]: {~quote}. I can be reached for a peer-to-peer on [DATE:slash1] or [DATE:slash2], [PHONE:phone_ext].
+
+[PROVIDER:therapist_full], PT, OCS   ([-:state] license [LICENCE:licence])
+Encl.; copy to Ms. [NAME:last], [ADDRESS:street], [CITY:city] [ZIP:zip]
 """,
 )
 
+_PAYERS = (
+    "Anthem", "Aetna", "Medicare", "Cigna", "Medicaid", "UnitedHealthcare", "Humana",
+    "Blue Cross Blue Shield", "Tricare",
+)  # fmt: skip
+_DX = (
+    "M75.121 complete rotator cuff tear, right shoulder", "S82.001D", "M51.26", "Z47.1 aftercare following joint replacement surgery", "M25.662 stiffness of left knee",
+    "I69.351 hemiplegia following cerebral infarction, right dominant side", "M79.7 fibromyalgia", "R26.81 unsteadiness on feet",
+)  # fmt: skip
+
 POOLS: dict[str, tuple[str, ...]] = {
-    "payer": ("UnitedHealthcare", "Aetna", "Cigna", "Humana", "Medicaid", "Blue Cross Blue Shield", "Medicare", "Tricare"),
-    "homework": ("bridges 2 sets of 12", "the wall slides every morning", "calf stretches 30 seconds each side", "prone press ups 10 times", "pendulum swings", "side lying hip lifts with the yellow band", "chin tucks"),
-    "complaint": ("my knee clicks when I squat", "the pain went up to 7/10 last night", "the shoulder is stiff in the morning", "it burns down the back of the left thigh", "hand numbness wakes me up", "dizzy spells last about 20 seconds", "the calf feels tight and warm"),
-    "instruction": ("hold therapy until the wound check", "start weight bearing as tolerated", "no resisted elbow flexion for 6 weeks", "ice 15 minutes three times a day", "go to the emergency room if the calf swells", "come in this afternoon"),
-    "redflag": ("No fever, chills or night sweats", "denies bowel or bladder changes", "no chest pain or shortness of breath", "two falls in the past month", "history of deep vein thrombosis"),
-    "medicine": ("apixaban 5 mg, amlodipine 10 mg", "hydrochlorothiazide 25 mg and simvastatin", "prednisone 20 mg for 5 days", "sertraline 50 mg, ibuprofen as needed"),
-    "ability": ("May lift 20 lb to waist height", "no kneeling or crawling", "may stand up to 4 hours a day", "should not climb above 6 feet", "may drive a forklift for 2 hours at a time"),
-    "capacity": ("single leg hop 85% of the other side", "carries 30 lb for 50 feet", "LEFS 62/80", "5 times sit to stand 13.8 seconds", "gait speed 0.9 m/s", "PSFS average 4.3", "grip 24 kg, pinch 6 kg"),
-    "result": ("passive flexion 118 degrees", "Lachman 1+ with a firm end point", "Neer and Hawkins positive", "strength of the supraspinatus 4-/5", "joint line tenderness on the medial side", "patellar apprehension negative", "FABER positive on the left", "cervical rotation 55 degrees to the right", "slump test positive", "girth 2 cm larger above the patella"),
-    "opinion": ("further skilled therapy is needed", "the treatment was reasonable and necessary", "a return to full activity is likely in 3 months", "surgery is not indicated", "balance training twice weekly should continue"),
-    "mobility": ("wheelchair with elevating leg rests", "walks with a rollator, one step at a time", "needs door to door help", "uses a quad cane"),
-    "mechanism": ("Planted the right foot and the knee gave way", "landed on the point of the shoulder", "rolled the left ankle inward", "took an elbow to the ribs"),
-    "imaging": ("MRI shows a grade 2 MCL sprain", "radiographs are normal", "ultrasound shows tendinopathy of the Achilles tendon", "MRI with a horizontal tear of the medial meniscus"),
-    "condition": ("M17.12 unilateral primary osteoarthritis, left knee", "M54.2 cervicalgia", "S83.241D tear of medial meniscus, right knee", "M76.61 Achilles tendinitis, right leg", "frozen shoulder", "M62.81 muscle weakness"),
-    "reason": ("the records do not show measurable progress", "the plan allows 20 visits per benefit year", "a home program would serve as well", "no plan of care was attached"),
-    "correction": ("keep the heel down", "knees over the second toe", "slower on the way down", "exhale while lifting"),
+    "payer": _PAYERS,
+    "dx": _DX,
+    "procedure": ("right arthroscopic rotator cuff repair with biceps tenodesis", "L ACL reconstruction, patellar tendon autograft", "reverse total shoulder arthroplasty, left", "ORIF of the right distal radius", "L4-L5 microdiscectomy", "left Achilles tendon repair"),
+    "tissue": ("rotator cuff repair", "ACL", "Achilles repair", "meniscus root repair", "lumbar decompression"),
+    "phase": ("PROM only through week 4, forward flexion to 120, ER to 30", "TTWB with crutches x 2 weeks, then WBAT", "no active hamstring curls for 8 weeks", "Begin isometrics at week 6, bands at week 10", "knee flexion no more than 90 degrees until week 4", "scar massage once the wound is closed", "DVT prophylaxis with aspirin 81 mg BID for 4 weeks"),
+    "brace": ("Brace locked at 0 degrees for ambulation", "Abduction pillow sling day and night", "CAM boot with two heel lifts", "No brace is needed", "TLSO when out of bed"),
+    "warning": ("drainage, redness or a temp over 101.5", "calf pain or a positive Homans", "a Popeye deformity", "new foot drop", "loss of extension of more than 5 degrees"),
+    "dosing": ("2-3x/wk x 12 wks", "Twice weekly for 8 weeks, then reassess", "PT 3 times per week, 24 visits"),
+    "needed": ("initial evaluation", "progress report", "updated functional scores (LEFS or DASH)", "MRI report", "objective ROM and MMT", "discharge summary"),
+    "codes": ("97110, 97112, 97140", "97161 and 97530 x 2", "97110-GP, 97140-59-GP", "97116/97535", "97010, G0283, 97035"),
+    "duty": ("sedentary duty, 4 hours a day", "no lifting above 10 lb with the right arm", "no ladders", "may stand 30 minutes per hour", "light duty with a sit/stand option"),
+    "course": ("12 more visits", "2x/week for 4 weeks", "6 work conditioning sessions", "18 visits over 9 weeks"),
+    "score": ("the QuickDASH", "an updated Oswestry", "the PSFS and FABQ", "a current LEFS score"),
+    "lift": ("floor to waist lift 35 lb", "grip by Jamar dynamometer", "a carry of 40 lb x 50 ft", "push/pull forces"),
+    "range": ("shoulder flexion and abduction AROM", "lumbar flexion in degrees", "wrist extension (48 degrees last time)", "knee ROM 3-118"),
+    "demand": ("occasional lifting to 50 lb", "frequent overhead reaching", "medium PDL", "climbing 12 rungs"),
+    "pain": ("3-4/10", "8/10 after a shift", "down to 2/10", "5/10, VAS 47 mm"),
+    "mechanism": ("valgus blow to the left knee", "FOOSH, right", "inversion while landing", "direct hit to the AC joint", "noncontact pivot, felt a pop"),
+    "sideline": ("Effusion 2+, AROM 10-85", "point tender over the ATFL", "no step-off, no crepitus", "grip 4/5, NV intact", "able to WB x 4 steps, Ottawa neg"),
+    "special": ("Lachman soft, 2+", "(+) anterior drawer", "Thessaly neg. bilat", "Kleiger (-)", "O'Brien's pos R", "SCAT6 symptom score 14", "valgus stress opens at 30 deg, not at 0"),
+    "athlete_dx": ("r/o ACL tear L", "grade II lateral ankle sprain", "AC sprain, type 1", "MCL sprain vs. meniscus", "concussion"),
+    "treat": ("RICE", "e-stim and ice 20 min", "crutches issued", "quad sets 3 x 20", "compression wrap", "BAPS board, level 2"),
+    "aged": ("66-year-old right-handed woman", "71 y.o. male", "58 yo F", "eighty-one-year-old man"),
+    "admission": ("a ground-level fall with a left intertrochanteric fracture", "elective R THA, anterior approach", "an acute left MCA stroke", "a COPD exacerbation", "worsening claudication"),
+    "course_event": ("Hgb fell to 8.1 and 1 unit PRBC was given", "Course complicated by delirium", "EF 55% on echo", "Pain was controlled with acetaminophen 1 g q8h", "NIHSS improved from 9 to 3"),
+    "walked": ("75 ft with a FWW, CGA", "150 feet x 2, min A", "to the bathroom with mod assist", "up 4 steps with one rail, SBA"),
+    "meds": ("rivaroxaban 10 mg daily", "oxycodone 5 mg PRN", "tamsulosin 0.4 mg", "carvedilol 6.25 mg BID", "senna 8.6 mg", "insulin glargine 18 units at bedtime", "levetiracetam 500 mg"),
+    "precaution": ("posterior hip precautions x 6 weeks", "WBAT LLE", "aspiration precautions, nectar thick liquids", "no BP in the left arm", "sternal precautions"),
+    "labs": ("INR", "CBC and BMP", "A1c", "repeat X-ray of the left femur"),
+    "equipment": ("rollator, 4 wheels, E0143/E0156", "TENS unit E0730", "custom KAFO, left (L2036)", "standard wheelchair K0001", "cervical traction, E0849", "bedside commode"),
+    "need": ("99 months", "6 months", "lifetime"),
+    "reason": ("two falls in 3 months, TUG 22 s", "cannot bear weight on the right leg", "quad strength 2/5 with buckling", "chronic low back pain, ODI 52%"),
+    "gait": ("Gait speed 0.5 m/s", "Ambulates 40 feet with a SPC and min A", "Tinetti 17/28", "Antalgic, step-to pattern"),
+    "voice": ("my knee swelled up like a grapefruit", "the shoulder's about a six out of ten", "I did the clamshells and now my hip hurts", "my leg went numb down to the big toe", "I fell on the steps but I'm okay"),
+    "pill": ("a Medrol dose pack", "tramadol", "Flexeril, 10 milligrams", "a cortisone shot in the left knee"),
+    "baseline": ("active flexion was 78 degrees", "the LEFS was 24 of 80", "gait was limited to 90 feet", "the Berg was 33/56", "shoulder abduction was 3-/5"),
+    "gained": ("active flexion had reached 112 degrees", "the LEFS had risen to 41", "Berg was 45/56", "the patient climbed 10 stairs reciprocally", "pain had dropped from 8/10 to 3/10"),
+    "left": ("a 9-degree extension lag", "abductor strength of 3+/5", "a fall risk by Mini-BESTest, 16/28", "overhead reach limited to 105 degrees"),
+    "tool": ("the LEFS", "the Neck Disability Index", "DASH", "the 6MWT", "the Berg Balance Scale"),
+    "quote": ("no surgery is planned while therapy is helping", "the repair is intact on ultrasound", "the weakness is from disuse atrophy", "manipulation under anesthesia may be needed"),
 }  # fmt: skip

@@ -1,0 +1,91 @@
+"""The notes that judge redaction: truly marked, and strangers to those that tuned it."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+import pytest
+
+from evals.redaction import (
+    people,
+    reporting,
+    reporting_further,
+    strangers,
+    tuning,
+    tuning_further,
+    tuning_later,
+)
+from evals.redaction.notes import VARIANTS, Note, draw_notes
+
+TUNED = (tuning, tuning_further, tuning_later)
+REPORTED = (reporting, reporting_further)
+PAPERS = sum(len(source.TEMPLATES) for source in REPORTED)
+SAFE_HARBOR = {
+    *("NAME", "RELATIVE", "OTHER", "ADDRESS", "CITY", "ZIP", "DATE", "AGE", "PHONE", "EMAIL"),
+    *("SSN", "MRN", "MEMBER_ID", "GROUP", "ACCOUNT", "LICENCE", "VEHICLE", "DEVICE", "URL", "IP"),
+    *("EMPLOYER", "SCHOOL"),
+}
+
+
+@pytest.fixture(scope="module")
+def notes() -> list[Note]:
+    return list(draw_notes(PAPERS * len(VARIANTS), 7, "reporting"))
+
+
+def test_every_reported_paper_is_drawn_and_leaves_no_mark_unfilled(notes: list[Note]) -> None:
+    assert {note.template for note in notes} == set(range(PAPERS))
+    clean = [note.text for note in notes if not note.from_ocr]
+    assert not [text for text in clean if "{" in text or "[" in text]
+
+
+def test_reported_notes_hold_identifiers_of_every_kind(notes: list[Note]) -> None:
+    kinds = {mark.kind for note in notes for mark in note.marks}
+    assert kinds >= SAFE_HARBOR
+    assert kinds <= SAFE_HARBOR | {"KEEP", "PROVIDER", "FACILITY", "NPI"}
+
+
+def test_marks_of_a_reported_note_begin_and_end_on_their_words(notes: list[Note]) -> None:
+    for note in notes:
+        if note.from_ocr:
+            continue
+        at = 0
+        for mark in note.marks:
+            assert mark.start >= at
+            marked = note.text[mark.start : mark.end]
+            assert marked == marked.strip()
+            before, after = note.text[: mark.start][-1:], note.text[mark.end :][:1]
+            assert not before.isalnum() and not after.isalnum(), (note.template, marked)
+            at = mark.end
+
+
+def test_what_the_case_knows_of_the_patient_stands_in_the_note(notes: list[Note]) -> None:
+    for note in notes:
+        if not note.from_ocr:
+            assert str(note.known["patient_last"]).upper() in note.text.upper()
+
+
+def test_no_reported_paper_or_wording_was_tuned_on() -> None:
+    tuned = {paper for source in TUNED for paper in source.TEMPLATES}
+    assert not tuned & {paper for source in REPORTED for paper in source.TEMPLATES}
+    phrases = _phrases(TUNED) & _phrases(REPORTED)
+    assert phrases <= {payer for source in TUNED for payer in source.POOLS["payer"]}
+
+
+@pytest.mark.parametrize("names", ["FIRST", "LAST"])
+def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
+    tuned, reported = (
+        {name for pool in getattr(source, names).values() for name in pool}
+        for source in (people, strangers)
+    )
+    assert reported
+    assert not tuned & reported
+
+
+@pytest.mark.parametrize("places", ["TOWNS", "STREETS", "FACILITIES", "EMPLOYERS"])
+def test_no_reported_place_was_tuned_on(places: str) -> None:
+    assert not set(getattr(people, places)) & set(getattr(strangers, places))
+
+
+def _phrases(sources: tuple[ModuleType, ...]) -> set[str]:
+    pools = [source.POOLS for source in sources]
+    return {phrase for each in pools for phrases in each.values() for phrase in phrases}
