@@ -14,6 +14,7 @@ from typing import Protocol
 from priorauth.conversing import KeptConversations, Schedules
 from priorauth.models.base import Model
 from priorauth.models.conversation import Spend
+from priorauth.models.counts import CaseCount, Turnaround
 from priorauth.models.people import AccountSystem, PayerConnection, Staff, StaffToken
 from priorauth.models.privacy import Operational
 from priorauth.models.queue_age import QueueAge
@@ -22,13 +23,11 @@ from priorauth.models.requests import ToolRequest
 from priorauth.models.slack import SlackPost
 from priorauth.models.views import (
     BenefitView,
-    CaseCount,
     CaseList,
     CaseView,
     DocumentView,
     QuestionView,
     RuleView,
-    Turnaround,
 )
 from priorauth.storage import Record
 

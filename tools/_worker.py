@@ -7,8 +7,8 @@ from typing import TypeVar
 from pydantic import BaseModel, JsonValue, ValidationError
 
 from priorauth.errors import Conflict, UnexpectedResponse
+from priorauth.models.answers import Running
 from priorauth.models.requests import ToolRequest
-from priorauth.models.views import Running
 from tools.base import Context
 
 _Result = TypeVar("_Result", bound=BaseModel)

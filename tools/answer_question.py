@@ -9,9 +9,10 @@ from pydantic import Field
 
 from priorauth.casework.requests import BY_TOOL
 from priorauth.errors import InvalidRequest
+from priorauth.models.answers import AnswerResult, Running
 from priorauth.models.case import QuestionKind
 from priorauth.models.people import Right
-from priorauth.models.views import AnswerResult, QuestionView, Running
+from priorauth.models.views import QuestionView
 from tools._worker import by_worker
 from tools.base import LINES_OF_BUSINESS, Context, QuestionId, Withheld, tool
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 from priorauth.errors import Conflict
+from priorauth.models.answers import Running, StatusResult
 from priorauth.models.requests import PayerAsked
-from priorauth.models.views import CaseView, Running, StatusResult
+from priorauth.models.views import CaseView
 from tools._worker import by_worker
 from tools.base import CaseId, Context, tool
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from priorauth.models.views import CaseCount, CaseCounts, PayerCount
+from priorauth.models.counts import CaseCount, CaseCounts, PayerCount
 from tools._payers import payer_ids
 from tools.base import Context, PayerText, tool
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from priorauth.models.views import DraftResult, Running
+from priorauth.models.answers import DraftResult, Running
 from tools._worker import by_worker
 from tools.base import CaseId, Context, tool
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from priorauth.casework.next_steps import next_step
+from priorauth.models.answers import DenialResult, DeniedLine, ReasonView
 from priorauth.models.submission import Outcome
-from priorauth.models.views import AnswerView, DenialResult, DeniedLine, ReasonView
+from priorauth.models.views import AnswerView
 from rules.decision_reasons import reason_meaning
 from tools.base import CaseId, Context, tool
 

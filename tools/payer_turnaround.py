@@ -12,7 +12,7 @@ from pydantic import Field
 
 from priorauth.clock import local_date
 from priorauth.minimum import CaseFilter, CaseWord
-from priorauth.models.views import Turnaround, TurnaroundResult
+from priorauth.models.counts import Turnaround, TurnaroundResult
 from rules.business_days import between
 from tools._payers import one_payer
 from tools.base import Context, PayerText, tool

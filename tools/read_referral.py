@@ -6,8 +6,8 @@ from typing import Annotated
 
 from pydantic import Field
 
+from priorauth.models.answers import ReadReferralResult, Running, WaitingDocuments
 from priorauth.models.people import Right
-from priorauth.models.views import ReadReferralResult, Running, WaitingDocuments
 from tools._worker import by_worker
 from tools.base import Context, DocumentId, tool
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from priorauth.models.views import Running, SubmitResult
+from priorauth.models.answers import Running, SubmitResult
 from tools._worker import by_worker
 from tools.base import CaseId, Context, tool
 

@@ -28,6 +28,7 @@ from adapters.store.slack_shelf import PgSlackShelf
 from priorauth.boundary import minimum_values
 from priorauth.errors import NotFound
 from priorauth.minimum import RUNS_OUT_WITHIN_DAYS, CaseFilter
+from priorauth.models.counts import CaseCount, Turnaround
 from priorauth.models.people import (
     AccountSystem,
     PayerConnection,
@@ -43,13 +44,11 @@ from priorauth.models.records import RecordEntry
 from priorauth.models.requests import ToolRequest
 from priorauth.models.views import (
     BenefitView,
-    CaseCount,
     CaseList,
     CaseView,
     DocumentView,
     QuestionView,
     RuleView,
-    Turnaround,
 )
 
 

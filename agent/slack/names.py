@@ -13,9 +13,9 @@ from typing import Annotated
 from pydantic import Field
 
 from priorauth.errors import PriorAuthError
+from priorauth.models.answers import Running
 from priorauth.models.people import Right
 from priorauth.models.requests import NamesShown
-from priorauth.models.views import Running
 from tools._worker import by_worker
 from tools.base import Caller, CaseId, Context, Withheld, tool
 from tools.call import call

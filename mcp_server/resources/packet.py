@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from priorauth.errors import NotFound
-from priorauth.models.views import PacketView
+from priorauth.models.answers import PacketView
 from tools.base import CaseId, Context, tool
 
 ADDRESS = "priorauth://case/{case_id}/packet"

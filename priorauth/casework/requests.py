@@ -28,6 +28,14 @@ from priorauth.casework.values import date_of
 from priorauth.casework.working import work_case
 from priorauth.clock import local_date
 from priorauth.errors import Conflict, InvalidRequest, NotPermitted, PriorAuthError
+from priorauth.models.answers import (
+    AnswerResult,
+    DraftResult,
+    EligibilityResult,
+    FlaggedField,
+    ReadReferralResult,
+    SubmitResult,
+)
 from priorauth.models.base import Model
 from priorauth.models.benefits import limit_view
 from priorauth.models.case import QuestionKind
@@ -37,14 +45,6 @@ from priorauth.models.people import Actor, ActorKind, Right
 from priorauth.models.requests import PayerAsked, ToolRequest
 from priorauth.models.setup import LineOfBusiness
 from priorauth.models.submission import DeliveryState
-from priorauth.models.views import (
-    AnswerResult,
-    DraftResult,
-    EligibilityResult,
-    FlaggedField,
-    ReadReferralResult,
-    SubmitResult,
-)
 from priorauth.services import Services
 
 Doing = Callable[[Services, Actor, ToolRequest], Awaitable[Model]]
