@@ -58,6 +58,8 @@ class Answerer:
     model: TalkingModel | None = None
     memory: Memory = field(default_factory=Memory)
     """What went before, where the conversation goes on."""
+    seen_by_her_alone: bool = False
+    """Whether only the person who asks sees the answer: else no name may come to the model."""
     _planner: Planner = field(init=False)
     _said: list[dict[str, Any]] = field(init=False)
     _names_spoken: bool = field(init=False, default=False)
@@ -105,7 +107,7 @@ class Answerer:
         if self.model is None:
             return None, None
         screened = await self._screened(question, today)
-        if screened.text is None and self.model.may_see_names:
+        if screened.text is None and self.seen_by_her_alone and self.model.may_see_names:
             screened = Screened(question)
             self._names_spoken = True
         if screened.text is None:

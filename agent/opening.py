@@ -38,13 +38,13 @@ async def open_desk(settings: Settings) -> AsyncIterator[Answerer]:
 async def talking(
     caller: Caller, known: Known, model: TalkingModel | None
 ) -> AsyncIterator[Answerer]:
-    """Yield a conversation whose tools run over MCP in this process."""
+    """Yield a conversation at the terminal, whose tools run over MCP in this process."""
 
     async def same() -> Caller:
         return caller
 
     async with Client(build_server(same, RandomIds())) as client:
-        yield Answerer(client, caller, known, model)
+        yield Answerer(client, caller, known, model, seen_by_her_alone=True)
 
 
 async def known_at(settings: Settings, caller: Caller) -> Known:

@@ -82,6 +82,18 @@ async def test_nothing_that_identifies_reaches_the_model(
         assert identifying not in everything
 
 
+async def test_where_the_clinic_vouches_for_it_a_question_goes_as_it_was_typed(
+    talk: Talk, town: Town, claude: Claude
+) -> None:
+    script(town, says("I find nobody of that number."))
+    claude.may_see_names = True
+    async with talk(claude) as desk:
+        said = await desk.ask("born 1951-02-03, member NWQ7716203, who is it?")
+
+    assert said.by == "model"
+    assert "NWQ7716203" in json.dumps(sent(town))
+
+
 async def test_a_wrong_call_comes_back_to_the_model_as_text(
     talk: Talk, town: Town, claude: Claude
 ) -> None:
