@@ -21,6 +21,8 @@ MOST_POINTS = 20_000.0
 
 async def show_documents(seat: Seat) -> Response:
     """List what came in."""
+    async with seat.services.store.begin(seat.clinic_id) as tx:
+        await record_event(tx, seat.services, seat.sign_in, "view_documents")
     return await _documents(seat)
 
 
