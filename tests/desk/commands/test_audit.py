@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import psycopg
 import pytest
 
-from tests.clinics import CLINIC, House
-from tests.desk.commands.conftest import AtHome
+from tests.access_table import ROLES
+from tests.adapters.store.test_record import FIT_AGAIN, tamper
+from tests.clinics import BILLER, CLINIC, House
+from tests.desk.commands.conftest import AtHome, CommandLine
 from tests.practice import DRAFT, PENDING, SURNAME, Practice
 
 pytestmark = pytest.mark.usefixtures("anyio_backend")
+
+ADMINISTRATOR = "U-ADMIN"
 
 
 def test_an_unchanged_record_is_intact(practice: Practice, at_home: AtHome) -> None:
@@ -147,3 +152,100 @@ def test_what_left_the_house_about_a_patient_is_accounted_for(
     ]
     assert SURNAME not in said.out
     assert (nobody.code, "No case" in nobody.err) == (1, True)
+
+
+@pytest.fixture
+def administrator(practice: Practice, at_home: AtHome) -> CommandLine:
+    """The command line of the one who keeps this installation, with something on the record."""
+    with psycopg.connect(practice.house.dsn) as connection:
+        connection.execute(
+            "insert into staff values (%s, %s, 'Person administrator', 'administrator', %s, true)",
+            [CLINIC, ADMINISTRATOR, [str(right) for right in ROLES["administrator"]]],
+        )
+    line = at_home(ADMINISTRATOR)
+    line.run("cases", "show", DRAFT)
+    return line
+
+
+def grown_old(house: House, month: str = "2019-03") -> None:
+    """Let everything on the record be of another month, as if the house had stood then."""
+    with house.owner() as owner:
+        owner.execute("select make_record_month(%s::date)", [f"{month}-01"])
+    tamper(
+        house,
+        f"update record_entry set at = timestamptz '{month}-09 12:00+00' + number * interval '1 s'"
+        " where clinic_id = 'K-HERE'",
+    )
+    tamper(house, FIT_AGAIN)
+
+
+def test_months_that_were_kept_long_enough_are_dropped_under_a_signature(
+    practice: Practice, administrator: CommandLine
+) -> None:
+    line = administrator
+    grown_old(practice.house)
+
+    said = line.run("audit", "drop")
+    again = line.run("audit", "drop")
+
+    assert (said.code, said.out) == (0, "Dropped: 2019-03.\n")
+    assert again.out == "Nothing is old enough to be dropped.\n"
+    assert line.run("audit", "verify").code == 0
+    entries = [json.loads(each) for each in line.run("audit", "export").out.splitlines()]
+    dropped = [each for each in entries if each["action"] == "drop_record_months"]
+    assert [(each["on_behalf_of"], each["details"]) for each in dropped] == [
+        (ADMINISTRATOR, {"years": 6})
+    ] * 2
+
+
+def test_who_may_not_change_settings_drops_nothing(practice: Practice, at_home: AtHome) -> None:
+    line = at_home(BILLER)
+    line.run("cases", "show", DRAFT)
+    grown_old(practice.house)
+
+    said = line.run("audit", "drop")
+
+    assert (said.code, said.out) == (1, "")
+    assert "not" in said.err
+    assert months(practice.house, "2019-03") == 2
+
+
+def test_the_clinic_may_keep_its_record_longer(
+    practice: Practice, administrator: CommandLine
+) -> None:
+    line = administrator
+    grown_old(practice.house)
+    longer = replace(line, environment={**line.environment, "PRIORAUTH_RECORD_YEARS": "30"})
+
+    assert longer.run("audit", "drop").out == "Nothing is old enough to be dropped.\n"
+    assert months(practice.house, "2019-03") == 2
+
+
+def test_of_a_record_that_was_changed_nothing_is_dropped(
+    practice: Practice, administrator: CommandLine
+) -> None:
+    line = administrator
+    grown_old(practice.house)
+    tamper(practice.house, "update record_entry set action = 'nothing' where number = 1")
+
+    said = line.run("audit", "drop")
+
+    assert (said.code, said.out) == (1, "")
+    assert "A record was changed: nothing is dropped. Run `priorauth audit verify`." in said.err
+    assert months(practice.house, "2019-03") == 2
+
+
+def test_without_a_clinic_there_is_nothing_to_drop(empty_home: CommandLine) -> None:
+    said = empty_home.run("audit", "drop")
+
+    assert (said.code, said.out) == (1, "")
+    assert "priorauth init" in said.err
+
+
+def months(house: House, month: str) -> int:
+    """How many entries of a month there are."""
+    with psycopg.connect(house.dsn) as connection:
+        row = connection.execute(
+            "select count(*) from record_entry where to_char(at, 'YYYY-MM') = %s", [month]
+        ).fetchone()
+    return int(row[0]) if row else 0
