@@ -12,16 +12,14 @@ from priorauth.models.conversation import Asked, Memory
 
 
 class PgConversations:
-    """See `priorauth.conversing.KeptConversations`."""
+    """See `priorauth.conversing.KeptConversations`; the clinic is that of the transaction."""
 
-    def __init__(self, connection: AsyncConnection[Any], clinic_id: str) -> None:
+    def __init__(self, connection: AsyncConnection[Any]) -> None:
         self._connection = connection
-        self._clinic_id = clinic_id
 
     async def recall(self, key: str) -> Memory:
         """See `KeptConversations.recall`."""
-        values = {"clinic": self._clinic_id, "key": key}
-        row = await (await self._connection.execute(_RECALL, values)).fetchone()
+        row = await (await self._connection.execute(_RECALL, {"key": key})).fetchone()
         if row is None:
             return Memory()
         asked = Asked.model_validate(row.asked)
@@ -30,7 +28,6 @@ class PgConversations:
     async def keep(self, key: str, staff_id: str, memory: Memory, at: datetime) -> None:
         """See `KeptConversations.keep`."""
         values = {
-            "clinic": self._clinic_id,
             "key": key,
             "staff": staff_id,
             "said": Jsonb(list(memory.said)),
@@ -42,17 +39,12 @@ class PgConversations:
 
     async def clear(self, before: datetime) -> int:
         """See `KeptConversations.clear`."""
-        values = {"clinic": self._clinic_id, "before": before}
-        return len(await (await self._connection.execute(_CLEAR, values)).fetchall())
+        row = await (await self._connection.execute(_CLEAR, {"before": before})).fetchone()
+        return int(row.gone) if row is not None else 0
 
 
-_RECALL = "select * from conversation where clinic_id = %(clinic)s and id = %(key)s"
+_RECALL = "select * from recall_conversation(%(key)s)"
 _KEEP = """
-insert into conversation (clinic_id, id, staff_id, said, asked, version, used_at)
-values (%(clinic)s, %(key)s, %(staff)s, %(said)s, %(asked)s, %(version)s, %(at)s)
-on conflict (clinic_id, id) do update set said = excluded.said, asked = excluded.asked,
-    version = excluded.version, used_at = excluded.used_at
+select keep_conversation(%(key)s, %(staff)s, %(said)s, %(asked)s, %(version)s, %(at)s)
 """
-_CLEAR = """
-delete from conversation where clinic_id = %(clinic)s and used_at < %(before)s returning id
-"""
+_CLEAR = "select clear_conversations(%(before)s) as gone"

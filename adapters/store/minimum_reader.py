@@ -74,7 +74,7 @@ class MinimumReader:
 
     @property
     def conversations(self) -> PgConversations:
-        return PgConversations(self._connection, self._clinic_id)
+        return PgConversations(self._connection)
 
     @property
     def schedules(self) -> PgSchedules:

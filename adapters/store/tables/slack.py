@@ -46,12 +46,15 @@ conversation = clinic_table(
     "conversation",
     column("staff_id", Text, "operational"),
     column("said", Json, "operational"),
-    column("asked", Json, "operational"),
+    column("asked", Json, "quasi"),
     column("version", Integer, "operational"),
     column("used_at", Moment, "operational"),
     belongs_to("conversation", "staff"),
 )
-"""What goes on in a thread: questions without a name in them, answers in the minimum view."""
+"""What goes on in a thread: questions without a name in them, answers in the minimum view.
+
+`asked` may hold days and the state of a plan; the agent reaches one row by its key alone.
+"""
 
 scheduled_question = clinic_table(
     "scheduled_question",

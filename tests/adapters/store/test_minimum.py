@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+from datetime import timedelta
 
 import psycopg
 import pytest
@@ -11,7 +12,8 @@ import pytest
 from adapters.store.minimum import MinimumDatabase
 from priorauth.errors import NotFound, NotPermitted, Unavailable
 from priorauth.minimum import CaseFilter
-from tests.clinics import CLINIC, OTHER, House
+from priorauth.models.conversation import Asked, Memory
+from tests.clinics import CLINIC, FRONT_DESK, OTHER, House
 from tests.practice import ELSEWHERE, PENDING, SURNAME, Practice
 from tests.practice import practice as practice
 
@@ -128,3 +130,25 @@ async def test_a_database_that_is_away_is_said_to_be_away() -> None:
         async with store.begin(CLINIC) as tx:
             await tx.time_zone()
     await store.close()
+
+
+async def test_a_conversation_is_reached_by_its_own_key_alone(practice: Practice) -> None:
+    store, now = practice.services.minimum, practice.services.clock.now()
+    memory = Memory(asked=Asked(question="and since Monday?", state="TX"), version=1)
+    async with store.begin(CLINIC) as tx:
+        await tx.conversations.keep("C1:5.1:U1", FRONT_DESK, memory, now)
+
+    async with store.begin(CLINIC) as tx:
+        again = await tx.conversations.recall("C1:5.1:U1")
+        another = await tx.conversations.recall("C1:5.1:U2")
+    async with store.begin(OTHER) as tx:
+        elsewhere = await tx.conversations.recall("C1:5.1:U1")
+        cleared_elsewhere = await tx.conversations.clear(now + timedelta(days=1))
+
+    assert again == memory
+    assert another == elsewhere == Memory()
+    assert cleared_elsewhere == 0
+    with psycopg.connect(practice.house.url("pa_agent")) as agent:
+        agent.execute("select set_config('app.clinic', %s, false)", [CLINIC])
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            agent.execute("select id from conversation")

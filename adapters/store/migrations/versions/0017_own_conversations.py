@@ -1,0 +1,24 @@
+"""The agent reaches a conversation by its key alone; what it was about is no open column."""
+
+from pathlib import Path
+from typing import Any
+
+from alembic import op
+
+_SQL = Path(__file__).parents[2] / "sql"
+
+revision = "0017"
+down_revision = "0016"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Go forward."""
+    driver: Any = op.get_bind().connection.driver_connection
+    driver.execute((_SQL / "0017_own_conversations.sql").read_text(encoding="utf-8"))
+
+
+def downgrade() -> None:
+    """Never: restore a backup instead."""
+    raise NotImplementedError
