@@ -18,10 +18,11 @@ _CASE = re.compile(r"\bC-[0-9A-Z]{4,16}\b", re.IGNORECASE)
 _DOCUMENT = re.compile(r"\bD-[0-9A-Z]{4,16}\b", re.IGNORECASE)
 _QUESTION = re.compile(r"\bQ-[0-9A-Z]{4,16}\b", re.IGNORECASE)
 _CODE = re.compile(r"\b(?:\d{5}|[GQSTW]\d{4})\b")
+_REASON = re.compile(r"\b0[a-z]\b")
 _VISIT = re.compile(r"\bvisit (?:number |no\.? |#)?(\d{1,3})\b|\b(\d{1,3})(?:st|nd|rd|th) visit\b")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'-]{2,}")
 _LINES: tuple[tuple[str, str], ...] = (
-    (r"medicare advantage|\bmedicare adv\b", "medicare_advantage"),
+    (r"\b(?:medicare|mcare) adv(?:antage)?\b", "medicare_advantage"),
     (r"medicare supplement|medigap", "medicare_supplement"),
     (r"(original|regular|straight|traditional) medicare|medicare (part b|ffs)", "medicare_ffs"),
     (r"managed medicaid|medicaid mco", "medicaid_mco"),
@@ -154,6 +155,7 @@ def _marked(text: str, payers: tuple[str, ...], strange: tuple[str, ...]) -> str
     for service, _ in _SERVICES:
         text = re.sub(service, " #code ", text)
     text = without_places(text)
+    text = _REASON.sub(" #reason ", text)
     return _VISIT.sub(" #visit ", _CODE.sub(" #code ", text))
 
 
@@ -263,8 +265,11 @@ def _is_strange(word: str, place: int) -> bool:
 
 
 def _points_at(word: str, question: str) -> bool:
-    before = r"\b(for|of|about|from|with|at|is|was|on|did|has|does|can|see|to)"
-    return re.search(rf"{before} {re.escape(word)}\b", question) is not None
+    """Whether a name would stand there; a word in small letters after a verb is none."""
+    before = r"for|of|about|from|with|at|on|see"
+    if not word.islower():
+        before += "|is|was|did|has|does|can|to"
+    return re.search(rf"\b(?:{before}) {re.escape(word)}\b", question) is not None
 
 
 def _line(words: str) -> str | None:

@@ -13,10 +13,11 @@ from rapidfuzz import fuzz, process
 from rules.strict_yaml import read_file
 
 _TOKEN = re.compile(r"#[a-z]+|[a-z]+|\d+|\$")
+_NUMBER_SIGN = re.compile(r"(?<=[a-z]) ?#(?![a-z0-9])")
 _APOSTROPHE = re.compile("[a-z]+['\u2019][a-z]+")
 _POLITE = frozenset({"greeting", "thanks", "aside"})
 """Said beside a question, and no part of it."""
-_ALIKE, _SHORTEST = 83, 5
+_ALIKE, _SHORTEST, _SHORTEST_SWAPPED = 83, 5, 4
 _BETWEEN = 2
 """Small words that may stand between two words of a phrase."""
 
@@ -55,6 +56,8 @@ class Vocabulary:
     """By the beginning of their first word: the words of a phrase, and its concept."""
     words: tuple[str, ...]
     """Long words, for typing errors."""
+    plain: frozenset[str]
+    """All whole words."""
 
     def knows(self, word: str) -> bool:
         """Whether a word is one of ours, so that it is no name and no typing error."""
@@ -84,6 +87,7 @@ def tokens_of(text: str) -> list[str]:
     """Return the words in small letters, shorthand written out."""
     short = vocabulary().short
     plain = _APOSTROPHE.sub(lambda found: _joined(found[0], short), text.lower())
+    plain = _NUMBER_SIGN.sub(" number ", plain)
     return _TOKEN.findall(" ".join(short.get(each, each) for each in _TOKEN.findall(plain)))
 
 
@@ -95,11 +99,21 @@ def _joined(word: str, short: Mapping[str, str]) -> str:
 
 def put_right(word: str) -> str | None:
     """Return the word of ours that a word of no meaning was probably meant to be."""
-    if len(word) < _SHORTEST:
-        return None
+    swapped = _with_two_letters_swapped(word)
+    if swapped is not None or len(word) < _SHORTEST:
+        return swapped
     near = [each for each in vocabulary().words if each[0] == word[0]]
     found = process.extractOne(word, near, scorer=fuzz.ratio, score_cutoff=_ALIKE)
     return str(found[0]) if found else None
+
+
+def _with_two_letters_swapped(word: str) -> str | None:
+    """Return the one word of ours that two neighboring letters within it make, put right."""
+    if len(word) < _SHORTEST_SWAPPED:
+        return None
+    made = {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 2)}
+    found = made & vocabulary().plain
+    return found.pop() if len(found) == 1 else None
 
 
 @cache
@@ -120,6 +134,7 @@ def vocabulary() -> Vocabulary:
         times=times,
         phrases={first: tuple(of) for first, of in phrases.items()},
         words=tuple(sorted(w for w in long if len(w) > _SHORTEST)),
+        plain=frozenset(w for w in long if w.isalpha()) | small,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agent.hearing import Heard
 from agent.planner.intent import Intent
-from agent.planner.which import find_named, for_payer, one_case
+from agent.planner.which import find_named, for_payer, of_no_certain_payer, one_case
 from agent.toolbox import Toolbox
 from agent.wording import case_list, running
 
@@ -19,7 +19,10 @@ async def _waiting(heard: Heard, tools: Toolbox) -> str:
         "list_cases", state="held", payer=heard.payer, limit=25, page=heard.page
     )
     whose = for_payer(heard)
-    return case_list(listed, f"waiting for approval{whose}", f"Nothing waits for approval{whose}.")
+    said = case_list(listed, f"waiting for approval{whose}", f"Nothing waits for approval{whose}.")
+    if listed["total"]:
+        return said
+    return said + await of_no_certain_payer("held", "waiting for approval", heard.payer, tools)
 
 
 async def _order(heard: Heard, tools: Toolbox) -> str:
@@ -46,7 +49,7 @@ def _is_order(heard: Heard) -> bool:
 
 _ORDERS = (
     "approve_order send_order submit_order everything held pending can_schedule"
-    " scheduling approved sent_on channel draft leaving"
+    " scheduling approved sent_on channel draft leaving destination"
 )
 
 INTENTS = (
@@ -59,7 +62,7 @@ INTENTS = (
     ),
     Intent(
         "what approving and sending is done by",
-        ("approve_order", "send_order", "submit_order everything"),
+        ("approve_order", "send_order", "submit_order everything", "destination"),
         _order,
         _ORDERS,
         _is_order,

@@ -7,7 +7,7 @@ from typing import Any
 from agent.hearing import Heard
 from agent.planner.intent import Intent
 from agent.planner.listing import STATES, words_of
-from agent.planner.which import find_named
+from agent.planner.which import find_named, of_no_certain_payer
 from agent.toolbox import Toolbox
 from agent.wording import case_line, counted, stands
 
@@ -31,11 +31,13 @@ async def _of_payer(payer: str | None, heard: Heard, tools: Toolbox) -> str:
     where = f" for {payer}" if payer else ""
     words = words_of(heard)
     if words:
-        return "\n".join(
-            f"{counted(said['by_state'].get(word, 0), 'case')} {what}{where}."
-            + ("" if payer else _payers(said, word))
-            for word, what in words
-        )
+        lines = []
+        for word, what in words:
+            number = said["by_state"].get(word, 0)
+            more = "" if number else await of_no_certain_payer(word, what, payer, tools)
+            more = more if payer else _payers(said, word)
+            lines.append(f"{counted(number, 'case')} {what}{where}.{more}")
+        return "\n".join(lines)
     lines = [
         f"- {said['by_state'][word]} {_IN_WORDS.get(word) or stands(word)}"
         for word in _ORDER
@@ -73,6 +75,8 @@ def _payers(said: dict[str, Any], word: str | None) -> str:
 
 
 def _counts_cases(heard: Heard) -> bool:
+    if heard.understood.unknown and not (words_of(heard) or heard.has("overview")):
+        return False
     return not (heard.case_ids or heard.back_only or heard.ahead_only or heard.older_than)
 
 

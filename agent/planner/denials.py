@@ -6,7 +6,7 @@ from typing import Any
 
 from agent.hearing import Heard
 from agent.planner.intent import Intent, names_case
-from agent.planner.which import find_named, for_payer
+from agent.planner.which import find_named, for_payer, of_no_certain_payer
 from agent.toolbox import Toolbox
 from agent.wording import case_list, gap_lines, question_lines, stands
 
@@ -16,6 +16,11 @@ _TIME_LIMIT = (
     " the desk page shows the ways to appeal that the payer's rules name."
 )
 
+_NEW_PACKET = (
+    "Nothing is sent again from here: say `draft` with the case's id for a new packet; a person"
+    " approves it on the desk page before it goes out."
+)
+
 
 async def _answer(heard: Heard, tools: Toolbox) -> str:
     case_ids = await find_named(heard, tools)
@@ -23,10 +28,18 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
         listed = await tools.call("list_cases", state="denied", payer=heard.payer, page=heard.page)
         if listed["total"] != 1 or not listed["cases"]:
             whose = for_payer(heard)
-            return case_list(listed, f"denied{whose}", f"No open case{whose} was denied.")
+            said = case_list(listed, f"denied{whose}", f"No open case{whose} was denied.")
+            if listed["total"]:
+                return said
+            return said + await of_no_certain_payer("denied", "denied", heard.payer, tools)
         case_ids = tuple(case["case_id"] for case in listed["cases"])
     told = [await tools.call("explain_denial", case_id=each) for each in case_ids[:_MOST]]
     return "\n\n".join(map(_explained, told))
+
+
+async def _again(heard: Heard, tools: Toolbox) -> str:
+    """Say who sends a new request, and what the denial says."""
+    return f"{_NEW_PACKET}\n{await _answer(heard, tools)}"
 
 
 async def explain(case_id: str, tools: Toolbox) -> str:
@@ -94,7 +107,9 @@ INTENTS = (
         _answer,
         _APPEALS,
     ),
-    Intent("why a case was denied and what to do", ("denied", "resubmit"), _answer,
+    Intent("how a denied case is sent again", ("resubmit",), _again,
+           f"{_APPEALS} codes sent_back answered", names_case),
+    Intent("why a case was denied and what to do", ("denied",), _answer,
            f"{_APPEALS} codes sent_back answered", names_case),
     Intent("which cases were denied", ("denied",), _answer, "everything",
            lambda heard: _is_open(heard) and len(heard.payers) < 2),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agent.hearing import Heard
 from agent.planner.intent import Intent
-from agent.planner.which import for_payer, one_case
+from agent.planner.which import for_payer, of_no_certain_payer, one_case
 from agent.toolbox import Toolbox
 from agent.wording import case_list, gap_lines, running
 
@@ -14,7 +14,10 @@ async def _list(heard: Heard, tools: Toolbox) -> str:
         "list_cases", state="draft", payer=heard.payer, limit=25, page=heard.page
     )
     whose = for_payer(heard)
-    return case_list(listed, f"in draft{whose}", f"No packet{whose} is in draft.")
+    said = case_list(listed, f"in draft{whose}", f"No packet{whose} is in draft.")
+    if listed["total"]:
+        return said
+    return said + await of_no_certain_payer("draft", "in draft", heard.payer, tools)
 
 
 async def _draft(heard: Heard, tools: Toolbox) -> str:

@@ -11,7 +11,7 @@ from agent.thread import Thread
 _ALSO = re.compile(r"^(and|what about|how about|same for|same with|also|now|for)\b")
 _ALSO_ASKS = re.compile(
     r"^(?:and|also|now)\W+(?:what|which|who|why|how|when|does|do|is|are|show|list|check|any)\b"
-    r"(?! about)"
+    r"(?! about)(?!.*\b(?:those|them|these)\b)"
 )
 """A whole question that only begins like an addition: `and what runs out this week?`"""
 _MORE = re.compile(r"^(show )?(me )?(more|the rest|next|next page|the next ones|continue)\W*$")

@@ -128,7 +128,8 @@ INTENTS = (
         "whether a paper of a case is missing",
         ("paper_kind",),
         _paper,
-        "papers missing paper_kind answered inbox opened_on needs where sent_back",
+        "papers missing paper_kind answered inbox opened_on needs where sent_back who send_order"
+        " closed read",
         names_case,
     ),
     Intent(
@@ -146,7 +147,8 @@ INTENTS = (
             "stuck",
         ),
         _blocking,
-        "blocking why pending stuck draft held how_long where sent_back leaving needs approved",
+        "blocking why pending stuck draft held how_long where sent_back leaving needs approved"
+        " next_step first answered",
         names_case,
     ),
     Intent(

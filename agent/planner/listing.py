@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agent.hearing import Heard
 from agent.planner.intent import Intent
-from agent.planner.which import find_named
+from agent.planner.which import find_named, of_no_certain_payer
 from agent.toolbox import Toolbox
 from agent.wording import case_line, case_list
 
@@ -56,11 +56,9 @@ def _is_loose(heard: Heard) -> bool:
 
 async def _answer(heard: Heard, tools: Toolbox) -> str:
     words = words_of(heard) or ((None, "open"),)
-    if heard.payer is None and heard.strange:
-        case_ids = await find_named(heard, tools)
-        if case_ids:
-            told = [await tools.call("get_case", case_id=each) for each in case_ids[:_MOST]]
-            return "\n".join(case_line(each["case"]) for each in told)
+    named = await _named(heard, tools, *words[0]) if heard.strange else None
+    if named is not None:
+        return named
     lists = [
         await _list(word, what, payer, heard, tools)
         for payer in heard.payers[:4] or (None,)
@@ -74,7 +72,24 @@ async def _list(
 ) -> str:
     listed = await tools.call("list_cases", state=word, payer=payer, limit=_ROWS, page=heard.page)
     whose = f" for {payer}" if payer else ""
-    return case_list(listed, f"{what}{whose}", f"No case is {what}{whose}.")
+    said = case_list(listed, f"{what}{whose}", f"No case is {what}{whose}.")
+    return said if listed["total"] else said + await of_no_certain_payer(word, what, payer, tools)
+
+
+async def _named(heard: Heard, tools: Toolbox, word: str | None, what: str) -> str | None:
+    """Return the cases of a name; None when no case is of that name, and it may be none."""
+    case_ids = await find_named(heard, tools)
+    if not case_ids:
+        return None
+    told = [await tools.call("get_case", case_id=each) for each in case_ids[:_MOST]]
+    lines = "\n".join(case_line(each["case"]) for each in told)
+    if heard.payer is None:
+        return lines
+    listed = await tools.call(
+        "list_cases", state=word, payer=heard.payer, name=" ".join(heard.strange), limit=_ROWS
+    )
+    none = f"No case of that name is {what} for {heard.payer}. Of that name:\n{lines}"
+    return case_list(listed, f"{what} for {heard.payer} of that name", none)
 
 
 def _asks_now(heard: Heard) -> bool:

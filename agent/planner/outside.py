@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from agent.hearing import Heard
 from agent.planner.intent import ANY, Intent, names_case
+from agent.planner.refusing import always
 from agent.planner.which import find_named
 from agent.toolbox import Toolbox
 
@@ -16,13 +17,19 @@ _MONEY = (
     f"{_NO}copays, costs, claims and amounts are not kept. This desk knows authorizations, visits"
     " and coverage; for money look into the billing system or ask the payer."
 )
-_CONTACT = (
-    f"{_NO}fax numbers, phone numbers and addresses of payers are not shown. Where a packet goes is"
-    " in the clinic's setup, and the desk page of a case shows it before anybody approves."
+_GOES = (
+    "Where a packet goes is in the clinic's setup, and the desk page of a case shows it before"
+    " anybody approves."
 )
+_CONTACT = f"{_NO}fax numbers, phone numbers and addresses of payers are not shown. {_GOES}"
+_BILLED_MOST = "97110"
 _CALLING = (
     "Nobody is called or written to from here. The desk asks payers about pending requests by"
     " itself; a call is made by a person, who records the answer on the desk page."
+)
+_SCHEDULED = (
+    "Asking at fixed times is done in Slack: there `every Friday 3 pm, what expires next week?`"
+    " asks it for you each week, and `schedules` lists yours."
 )
 _REMINDING = "I cannot remind you from here: ask again then, or look into the morning digest."
 _WRITING = (
@@ -43,24 +50,53 @@ def _said(text: str) -> Callable[[Heard, Toolbox], Awaitable[str]]:
     """Return an answer that says it, with the desk page of the case where one is named."""
 
     async def answer(heard: Heard, tools: Toolbox) -> str:
-        case_ids = await find_named(heard, tools) if names_case(heard) else ()
+        named = names_case(heard) and (heard.case_ids or not heard.points_at)
+        case_ids = await find_named(heard, tools) if named else ()
         pages = [(await tools.call("get_case", case_id=each))["desk_page"] for each in case_ids[:2]]
         return "\n".join([text, *(page for page in pages if page)])
 
     return answer
 
 
+async def _destination(heard: Heard, tools: Toolbox) -> str:
+    """Say the way that the payer's rules name; the clinic's own way is in its setup."""
+    said = await tools.call(
+        "lookup_payer_rules",
+        payer=heard.payer,
+        code=heard.codes[0] if heard.codes else _BILLED_MOST,
+        on=(heard.on or heard.today).isoformat(),
+        lob=heard.line_of_business,
+        state=heard.state,
+    )
+    way = said["channel"]
+    if way is None:
+        more = " Say plan type and state: it may depend on them." if said["needs_input"] else ""
+        return f"{_CONTACT} The rules of {heard.payer} on file name no way of sending.{more}"
+    note = f" {way['note']}" if way["note"] else ""
+    return f"{heard.payer}: {way['type'].replace('_', ' ')}, {way['name']}.{note} {_GOES}"
+
+
 _DID = ("approved", "denied", "sent_on", "pending", "draft", "draft_order", "sent_back", "read")
 
 INTENTS = (
     Intent("", ("reference",), _said(_REFERENCE), ANY),
+    Intent("", ("scheduled",), _said(_SCHEDULED), ANY),
     Intent("", ("reminding",), _said(_REMINDING), ANY),
+    Intent(
+        "the way a payer wants requests",
+        ("destination",),
+        _destination,
+        "destination pending held draft everything channel",
+        lambda heard: heard.payer is not None and not heard.case_ids,
+        minds="payer days codes plan",
+    ),
     Intent("", ("contact",), _said(_CONTACT), ANY),
+    Intent("", ("destination",), _said(_CONTACT), ANY, lambda heard: not heard.case_ids),
     Intent("", ("writing",), _said(_WRITING), ANY),
     Intent("", ("money",), _said(_MONEY), ANY),
     Intent("", ("rates",), _said(_RATES), ANY),
-    Intent("", ("elsewhere",), _said(_ELSEWHERE), ANY),
-    Intent("", ("clinical",), _said(_ELSEWHERE), ANY),
+    Intent("", ("elsewhere",), always(_ELSEWHERE), ANY),
+    Intent("", ("clinical",), always(_ELSEWHERE), ANY),
     Intent(
         "",
         (

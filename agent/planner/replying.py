@@ -7,7 +7,7 @@ import re
 from agent.hearing import Heard
 from agent.planner.intent import ANY, Intent
 from agent.toolbox import Refused, Toolbox
-from agent.wording import counted, running
+from agent.wording import counted, question_lines, running
 
 _REPLY = re.compile(
     r"\b(Q-[0-9A-Z]{4,16})\b\s*(?:[:=,-]|with|is|as)?\s*(?:answer\s*[:=]?\s*)?(.{0,200})$",
@@ -31,7 +31,35 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
     return f"{said['question_id']} is {'answered' if said['closed'] else 'still open'}.{case}"
 
 
+async def _about(heard: Heard, tools: Toolbox) -> str:
+    """Say what a question of the desk asks, and on which case."""
+    listed = await tools.call("list_cases", state="questions", limit=_LOOKED_INTO)
+    for case in listed["cases"]:
+        told = await tools.call("get_case", case_id=case["case_id"])
+        asked = [each for each in told["questions"] if each["question_id"] in heard.question_ids]
+        if asked:
+            return f"On {case['case_id']}:\n{question_lines(asked)}"
+    return (
+        f"{heard.question_ids[0]} is not among the open questions of the {len(listed['cases'])}"
+        f" cases looked into (of {listed['total']}). The desk page shows all."
+    )
+
+
+_ASKS = re.compile(
+    r"^\W*(?:what|which|who|whose|why|where|explain|show|tell me|can you (?:show|explain))\b"
+    r"(?!.*\bq-[0-9a-z]{4,16}\s*[:=])",
+    re.DOTALL,
+)
+_LOOKED_INTO = 25
+
 INTENTS = (
+    Intent(
+        "what a question of the desk asks",
+        ("",),
+        _about,
+        ANY,
+        lambda heard: bool(heard.question_ids) and _ASKS.search(heard.words) is not None,
+    ),
     Intent(
         "answer a question of the desk",
         ("",),

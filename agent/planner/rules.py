@@ -7,7 +7,9 @@ from typing import Any
 from agent.hearing import Heard
 from agent.planner.intent import Intent, names_no_case
 from agent.toolbox import Toolbox
+from agent.wording import days_ago
 
+EVALUATION = ("97161", "97162", "97163")
 _MODES = {
     "no_pa": "no prior authorization",
     "notification": "a notification, no authorization",
@@ -27,11 +29,23 @@ async def ask_about(heard: Heard, tools: Toolbox) -> str:
     """Look every code up; say what is needed where something was not said."""
     if heard.payer is None:
         return "For which payer? Say its name, and the plan type and state if you know them."
-    if not heard.codes:
+    codes = heard.codes or codes_of_kind(heard)
+    if not codes:
         return (
             f"For which codes of {heard.payer}? For example 97110, or `PT eval` (97161-97163);"
             " plan type and state too, if you know them."
         )
+    return await look_up(codes, heard, tools)
+
+
+def codes_of_kind(heard: Heard) -> tuple[str, ...]:
+    """Return the codes of an evaluation where that is asked for without a code."""
+    said = {span.words for span in heard.understood.spans if "paper_kind" in span.concepts}
+    return EVALUATION if said & {"eval", "evaluation", "initial evaluation"} else ()
+
+
+async def look_up(codes: tuple[str, ...], heard: Heard, tools: Toolbox) -> str:
+    """Say for every payer and code that is named what the rules say."""
     on = heard.on or heard.today
     told = [
         await tools.call(
@@ -44,26 +58,30 @@ async def ask_about(heard: Heard, tools: Toolbox) -> str:
             visit=heard.visit,
         )
         for payer in heard.payers[:2] or (heard.payer,)
-        for code in heard.codes[:_MOST]
+        for code in codes[:_MOST]
     ]
-    asked = [(p, c) for p in heard.payers[:2] or (heard.payer,) for c in heard.codes[:_MOST]]
-    lines = [
-        f"{payer}, for {on.isoformat()}:\n{_said(code, each)}"
-        if code == heard.codes[0]
-        else _said(code, each)
-        for (payer, code), each in zip(asked, told, strict=True)
-    ]
-    more = len(heard.codes) - _MOST
+    asked = [(p, c) for p in heard.payers[:2] or (heard.payer,) for c in codes[:_MOST]]
+    alike: dict[tuple[str, str], list[str]] = {}
+    for (payer, code), each in zip(asked, told, strict=True):
+        alike.setdefault((payer, _said("#code", each).replace(code, "#code")), []).append(code)
+    lines, before = [], None
+    for (payer, said), of in alike.items():
+        head = "" if payer == before else f"{payer}, for {on.isoformat()}:\n"
+        lines.append(head + said.replace("#code", ", ".join(of)))
+        before = payer
+    more = len(codes) - _MOST
     return "\n".join(
-        [*lines, *([f"Ask again for {', '.join(heard.codes[_MOST:])}."] if more > 0 else [])]
+        [*lines, *([f"Ask again for {', '.join(codes[_MOST:])}."] if more > 0 else [])]
     )
 
 
 def _said(code: str, told: dict[str, Any]) -> str:
     lines = [f"- {code}: {_MODES[told['mode']]}."]
     lines += [f"  Ask first: {_fact(each)}" for each in told["needs_input"][:_MOST]]
-    lines += [f"  {_because(each)}" for each in told["because"][:_MOST]]
-    lines += [f"  Verify: {each['why']} {each['where']}" for each in told["verify"][:_MOST]]
+    lines += _reasons(told["because"][:_MOST])
+    if told["documents"]:
+        lines.append(f"  Send with it: {', '.join(map(_wanted, told['documents']))}.")
+    lines += [f"  Verify: {each}" for each in _checks(told["verify"][:_MOST])]
     lines += [f"  Sources differ: {each['what']}" for each in told["conflicts"][:_MOST]]
     if told["deadline"]:
         lines.append(f"  Ask by {told['deadline']}.")
@@ -74,11 +92,31 @@ def _fact(need: dict[str, Any]) -> str:
     return f"{_FACTS.get(need['fact'], need['fact'])} ({need['why']})"
 
 
-def _because(reason: dict[str, Any]) -> str:
-    source = reason["source"]
-    age = f"read {reason['age_days']} days ago"
-    stale = ", STALE: verify first" if reason["stale"] else ""
-    return f"{reason['summary']} Source: {source['title']} <{source['url']}>, {age}{stale}."
+def _wanted(document: dict[str, Any]) -> str:
+    when = f" ({document['when']})" if document["when"] else ""
+    return str(document["document"]).replace("_", " ") + when
+
+
+def _reasons(because: list[dict[str, Any]]) -> list[str]:
+    """Say each reason once, with its sources beneath."""
+    sources: dict[str, list[str]] = {}
+    for each in because:
+        source, stale = each["source"], ", STALE: verify first" if each["stale"] else ""
+        line = f"{source['title']} <{source['url']}>, read {days_ago(each['age_days'])}{stale}"
+        sources.setdefault(each["summary"], []).append(line)
+    lines = []
+    for summary, found in sources.items():
+        lines.append(f"  {summary}.".replace("..", "."))
+        lines += [f"    Source: {each}" for each in dict.fromkeys(found)]
+    return lines
+
+
+def _checks(verify: list[dict[str, Any]]) -> list[str]:
+    """Say what to verify, all that is verified at one place in one line."""
+    places: dict[str, list[str]] = {}
+    for each in verify:
+        places.setdefault(each["where"], []).append(each["why"].rstrip("."))
+    return [f"{'; '.join(dict.fromkeys(whys))}. Where: {where}" for where, whys in places.items()]
 
 
 INTENTS = (

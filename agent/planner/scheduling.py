@@ -6,9 +6,9 @@ from typing import Any
 
 from agent.hearing import Heard
 from agent.planner.intent import Intent, names_case
-from agent.planner.which import cases_of
+from agent.planner.which import cases_of, for_payer
 from agent.toolbox import Toolbox
-from agent.wording import counted, stands
+from agent.wording import case_list, counted, stands
 
 _NOT_YET = "Not on an authorization: {case_id} is {stands}. Next: {next_step}"
 
@@ -46,12 +46,34 @@ def _covered(heard: Heard, case: dict[str, Any]) -> str:
     return f"Yes{day}: {case_id} is {stands(case['state'])}; {of}{until}."
 
 
+async def _which(heard: Heard, tools: Toolbox) -> str:
+    """List who can be scheduled: nothing to request, or granted by the payer."""
+    lists = []
+    for state, what in (("scheduling", "ready to schedule"), ("approved", "approved")):
+        listed = await tools.call(
+            "list_cases", state=state, payer=heard.payer, limit=_ROWS, page=heard.page
+        )
+        whose = for_payer(heard)
+        lists.append(case_list(listed, f"{what}{whose}", f"No case is {what}{whose}."))
+    return "\n".join(lists)
+
+
+_ROWS = 25
+
 INTENTS = (
+    Intent(
+        "which patients can be scheduled",
+        ("can_schedule",),
+        _which,
+        "can_schedule scheduling everything approved who",
+        lambda heard: not heard.names_case and not heard.understood.unknown,
+        minds="payer",
+    ),
     Intent(
         "whether the patient of a case can be seen on a day",
         ("can_schedule", "scheduling", "eligibility valid", "eligibility visits"),
         _answer,
-        "when can_schedule scheduling visits approved eligibility valid new changing",
+        "when can_schedule scheduling visits approved eligibility valid new changing pending held",
         lambda heard: names_case(heard) and (not heard.has("eligibility") or heard.on is not None),
         minds="days",
     ),

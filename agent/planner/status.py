@@ -56,6 +56,8 @@ def yes_or_no(heard: Heard, state: str) -> str:
         return ""
     if len(asked) != 1:
         return ""
+    if asked == ["answered"] and state not in _YES["answered"]:
+        return "No answer yet. "
     return "Yes. " if state in _YES[asked[0]] else "Not so. "
 
 
@@ -76,6 +78,8 @@ def _age(said: dict[str, Any]) -> str:
 
 def _says_nothing_more(heard: Heard) -> bool:
     """Whether no word is left that would make it another question, such as `its colour`."""
+    if heard.payer and heard.strange and not heard.case_ids and "status" not in heard.words:
+        return False
     is_plain = not heard.case_ids or not heard.strange or "status" in heard.words
     return is_plain and not heard.understood.unknown
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from agent.hearing import Heard
 from agent.toolbox import Refused, Toolbox
-from agent.wording import case_line
+from agent.wording import case_line, counted
 
 _MOST = 5
 _WHICH = "Which case? Give its id, such as C-7K2M9QXAPT, or the patient's last name."
@@ -18,10 +18,42 @@ async def find_named(heard: Heard, tools: Toolbox) -> tuple[str, ...]:
         return heard.case_ids[:_MOST]
     if not heard.strange:
         return ()
-    found = await tools.call("list_cases", name=" ".join(heard.strange), limit=10)
+    found = await _of_name(heard, tools, 10)
     if not found["total"] and heard.points_at:
         raise Refused("I know no payer and no patient with an open case of that name.")
     return tuple(case["case_id"] for case in found["cases"])
+
+
+async def _of_name(heard: Heard, tools: Toolbox, limit: int) -> dict[str, Any]:
+    """Return the cases of a name, for the payer that is named.
+
+    Raises:
+        Refused: That name has open cases, but none for this payer; the text says which.
+    """
+    name = " ".join(heard.strange)
+    found = await tools.call("list_cases", name=name, payer=heard.payer, limit=limit)
+    if found["total"] or heard.payer is None:
+        return found
+    others = await tools.call("list_cases", name=name, limit=limit)
+    if not others["total"]:
+        return found
+    shown = "\n".join(f"- {case_line(case)}" for case in others["cases"])
+    raise Refused(f"No open case of that name is for {heard.payer}. Of that name:\n{shown}")
+
+
+async def of_no_certain_payer(
+    word: str | None, what: str, payer: str | None, tools: Toolbox
+) -> str:
+    """Say, where there is none for a payer, how many have no certain payer: maybe this one."""
+    if payer is None:
+        return ""
+    counts = await tools.call("count_cases")
+    found = [each for each in counts["by_payer"] if each["payer_id"] is None]
+    number = sum(each["by_state"].get(word, 0) if word else each["open"] for each in found)
+    if not number:
+        return ""
+    have = "has" if number == 1 else "have"
+    return f" But {counted(number, 'case')} {what} {have} a payer that is not certain."
 
 
 async def cases_of(heard: Heard, tools: Toolbox) -> list[dict[str, Any]]:
@@ -51,7 +83,7 @@ async def one_case(heard: Heard, tools: Toolbox) -> str:
         raise Refused("Ask about one case at a time.")
     if not heard.strange:
         raise Refused(_WHICH)
-    found = await tools.call("list_cases", name=" ".join(heard.strange), limit=_MOST)
+    found = await _of_name(heard, tools, _MOST)
     if found["total"] == 1:
         return str(found["cases"][0]["case_id"])
     if found["total"]:

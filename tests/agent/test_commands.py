@@ -74,3 +74,9 @@ async def test_chat_answers_until_somebody_quits(run: Run) -> None:
     assert PENDING in ended.stdout
     assert "I can answer these without a model" in ended.stdout
     assert ended.stdout.count("desk> ") == 4
+
+
+async def test_fixed_times_are_set_in_slack_and_the_terminal_says_so(run: Run) -> None:
+    ended = await run("chat", typed="every Friday 3 pm, what runs out?\nschedules\nquit\n")
+
+    assert ended.stdout.count("is done in Slack") == 2

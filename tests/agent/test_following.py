@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import psycopg
 import pytest
 
 from tests.agent.conftest import Talk
-from tests.practice import DENIED, DRAFT, PENDING, RUNNING_OUT, Practice, case, packet
+from tests.practice import ASKED, DENIED, DRAFT, PENDING, RUNNING_OUT, Practice, case, packet
 
 pytestmark = pytest.mark.anyio
 
@@ -100,3 +102,59 @@ async def test_a_whole_question_that_begins_with_and_is_answered_for_itself(talk
 
     assert RUNNING_OUT in said.answer and PENDING not in said.answer
     assert "Meadowlark" in about.answer and "runs out" in about.answer
+
+
+async def test_none_for_a_payer_names_the_cases_whose_payer_is_not_certain(
+    talk: Talk, practice: Practice
+) -> None:
+    with psycopg.connect(practice.house.dsn) as connection:
+        connection.execute("set session_replication_role = replica")
+        connection.execute(
+            "update cases set payer_id = null, payer_name = null where id = %s", [PENDING]
+        )
+    async with talk() as desk:
+        listed = await desk.ask("what is pending for aetna?")
+        number = await desk.ask("how many are pending for aetna?")
+
+    assert listed.answer == (
+        "No case is pending at the payer for aetna."
+        " But 1 case pending at the payer has a payer that is not certain."
+    )
+    assert "1 case pending at the payer has a payer that is not certain" in number.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        (f"pending for {NAMED} at Northwind", f"No case of that name is pending.*{RUNNING_OUT}"),
+        (f"pending for {NAMED} at Meadowlark", "No open case of that name is for Meadowlark"),
+        ("pending for Quillfeather at Northwind", "1 case pending .* of that name"),
+    ],
+)
+async def test_a_name_beside_a_payer_counts(talk: Talk, question: str, said: str) -> None:
+    async with talk() as desk:
+        answer = (await desk.ask(question)).answer
+
+    assert re.search(said, answer, re.DOTALL)
+
+
+async def test_a_question_of_the_desk_is_told_and_not_answered(
+    talk: Talk, practice: Practice
+) -> None:
+    async with talk() as desk:
+        told = await desk.ask("what is question Q-CNTEN22222 about?")
+        gone = await desk.ask("which case is Q-NONE222222 from?")
+
+    assert ASKED in told.answer and "visits requested" in told.answer
+    assert "answer_question" not in (*told.tools, *gone.tools)
+    assert "is not among the open questions" in gone.answer
+
+
+async def test_a_reason_with_several_sources_is_said_once(talk: Talk) -> None:
+    async with talk() as desk:
+        answer = (await desk.ask("humana 97530 commercial texas auth?")).answer
+
+    assert answer.count("Treatment needs an initial authorization") == 1
+    assert answer.count("Source: ") > 1
+    links = re.findall(r"<(https://[^>]+)>", answer)
+    assert len(links) == len(set(links))
