@@ -28,7 +28,7 @@ _CALLING = (
     " itself; a call is made by a person, who records the answer on the desk page."
 )
 _SCHEDULED = (
-    "Asking at fixed times is done in Slack: there `every Friday 3 pm, what expires next week?`"
+    "Asking at fixed times is done in Slack: there `every Friday noon, what expires next week?`"
     " asks it for you each week, and `schedules` lists yours."
 )
 _REMINDING = "I cannot remind you from here: ask again then, or look into the morning digest."

@@ -61,7 +61,7 @@ async def look_up(codes: tuple[str, ...], heard: Heard, tools: Toolbox) -> str:
         for code in codes[:_MOST]
     ]
     asked = [(p, c) for p in heard.payers[:2] or (heard.payer,) for c in codes[:_MOST]]
-    alike: dict[tuple[str, str], list[str]] = {}
+    alike: dict[tuple[str | None, str], list[str]] = {}
     for (payer, code), each in zip(asked, told, strict=True):
         alike.setdefault((payer, _said("#code", each).replace(code, "#code")), []).append(code)
     lines, before = [], None
