@@ -250,6 +250,7 @@ BY_THEMSELVES = {
     "adapters/model/claude.py": "the vendor's blocks, which go back to it unchanged",
     "desk/commands/rules.py": "published rules, and files that the person gave",
     "mcp_server/asking.py": "what the person said a moment ago",
+    "worker/mailing.py": "a digest, of the minimum view as a whole, kept until it is mailed",
 }
 """Files of outlets that serialize something by themselves, and what it is."""
 
