@@ -225,7 +225,7 @@ _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
 def _model_reads(given: Mapping[str, str]) -> ModelReads:
-    text = given.get("PRIORAUTH_MODEL_READS") or "printed"
+    text = given.get("PRIORAUTH_MODEL_READS") or "nothing"
     found = {"printed": "printed", "all": "all", "nothing": "nothing"}.get(text)
     if found is None:
         raise NotConfigured("PRIORAUTH_MODEL_READS must be `printed`, `all` or `nothing`.")

@@ -48,6 +48,25 @@ _ENDINGS = [
     "ic",
     "ous",
 ]
+_OF_MEDICINE = re.compile(
+    r"(itis|osis|ectomy|plasty|pathy|algia|emia|uria|oma|plegia|paresis|penia)s?$"
+)
+_FORMED = [
+    "er",
+    "ers",
+    "est",
+    "ier",
+    "iest",
+    "en",
+    "ee",
+    "ees",
+    "ward",
+    "wards",
+    "wise",
+    "ship",
+    "like",
+]
+_BEFORE = {"un", "re", "over", "under", "out", "non", "mis", "dis", "pre", "up", "down"}
 _MARKED = re.compile(
     r"(tion|sion|ness|ment|able|ible|ously|fully|ally|ated|ating|ized|izing|ical|itis|osis|ectomy"
     r"|plasty|scopy|pathy|algia|graphy|gram|logist|therapy|tomy|aemia|emia|uria|oma|ism|ity|ance"
@@ -63,7 +82,9 @@ def words() -> tuple[list[str], list[str]]:
     everyday = {word for word in small if _is_everyday(word, small, known)}
     everyday |= _of_diagnoses() | {word for word in ours if word.isalpha()}
     names = _listed("names")
-    maybe = {word for word in small if _has_other_forms(word, small)} - everyday - names
+    maybe = {word for word in small if _has_other_forms(word, small)}
+    maybe |= {word for word in small if _is_formed_of(word, everyday | maybe)}
+    maybe -= everyday | names
     return sorted(everyday - names - _listed("doubtful_names")), sorted(maybe)
 
 
@@ -71,6 +92,15 @@ def _has_other_forms(word: str, small: set[str]) -> bool:
     """Whether it stands in the plural too, or is an everyday word's other form."""
     many = word[:-1] + "ies" if word.endswith("y") else word + ("es" if word[-1] in "sxh" else "s")
     return len(word) > 2 and (many in small or (word.endswith("s") and word[:-1] in small))
+
+
+def _is_formed_of(word: str, known: set[str]) -> bool:
+    """Whether it is a known word with something before or behind: `slower`, `unbroken`."""
+    for ending in _FORMED:
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 2 and ({stem, f"{stem}e", f"{stem}y"} & known):
+            return True
+    return any(len(word) > 6 and word.removeprefix(each) in known for each in _BEFORE - {word})
 
 
 def _is_small(word: str) -> bool:
@@ -93,7 +123,9 @@ def _of_diagnoses() -> set[str]:
     small: Counter[str] = Counter()
     capital: Counter[str] = Counter()
     for text in _texts():
-        _, *rest = re.findall(r"[A-Za-z]+", text) or [""]
+        first, *rest = re.findall(r"[A-Za-z]+", text) or [""]
+        if _OF_MEDICINE.search(first):
+            small[first.lower()] += 1
         small.update(word for word in rest if word.islower() and len(word) > 2)
         capital.update(word.lower() for word in rest if not word.islower())
     return {word for word, times in small.items() if times > capital[word]}

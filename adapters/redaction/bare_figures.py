@@ -23,6 +23,7 @@ _LABELS = word_set(
 )
 _BEFORE = word_set(
     "of to at by for x with about over under than max is was from and or up least most only per "
+    "age aged copay fee allows allowed "
     "every each last next past first after within under below above between about total visits "
     "requested used left remaining pages units sets reps count score"
 )

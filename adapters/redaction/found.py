@@ -31,9 +31,9 @@ class Found(NamedTuple):
 def groups(
     pattern: re.Pattern[str] | Anchored, text: str, kind: str, score: float = SURE
 ) -> Iterator[Found]:
-    """Yield the group called `it` of every match of a pattern, or the match itself."""
+    """Yield the group called `it` of every match of a pattern, or else the match itself."""
     named = "it" if "it" in pattern.groupindex else 0
     for match in pattern.finditer(text):
-        start, end = match.span(named)
+        start, end = match.span(named) if match[named] is not None else match.span()
         if end > start:
             yield Found(start, end, kind, score)

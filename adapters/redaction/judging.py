@@ -57,6 +57,8 @@ class Judge:
             return _single(text, previous, following)
         if text.islower():
             return self._small(small)
+        if small in doubtful() and self._goes_on_a_name(word, previous):
+            return "name"
         if self._is_of_medicine(word, small):
             return "keep"
         is_owner = self._misread and text.endswith(("'s", "'S")) and small not in _OWNERS
@@ -98,6 +100,8 @@ class Judge:
             return self._of_the_language(word, small, previous, following)
         if word.in_capitals and small in listed("acronyms"):
             return "keep"
+        if small in small_letters() and self._is_plain(word, previous, following):
+            return "keep"
         return "near" if self._misread and self._is_slip(word, small) else "name"
 
     def _is_slip(self, word: Word, small: str) -> bool:
@@ -120,6 +124,18 @@ class Judge:
             return "keep"
         follows = previous is not None and previous.text.lower() in _NAME_FOLLOWS
         return "keep" if not follows and (word.in_capitals or self._opens(word)) else "name"
+
+    def _is_plain(self, word: Word, previous: Word | None, following: Word | None) -> bool:
+        """Whether a word that is safe in small letters stands where any word is a capital."""
+        if _touches_name(previous, following) or not (word.in_capitals or self._opens(word)):
+            return False
+        return previous is None or previous.text.lower() not in _NAME_FOLLOWS
+
+    def _goes_on_a_name(self, word: Word, previous: Word | None) -> bool:
+        """Whether it stands right behind a name and is no label: `Pearl Case`, but `Case:`."""
+        is_behind = previous is not None and previous.verdict in ("taken", "name")
+        is_label = self._text[word.end : word.end + 1] == ":"
+        return is_behind and previous is not None and previous.text[0].isupper() and not is_label
 
     def _of_the_language(
         self, word: Word, small: str, previous: Word | None, following: Word | None

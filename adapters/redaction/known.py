@@ -220,6 +220,7 @@ def _letters(text: str) -> tuple[str, list[int]]:
 
 
 _LAST_WORD = re.compile(r"([A-Za-z'.]+|\d+)[ ,]{0,2}$")
+_INITIAL = re.compile(r"[A-Z]\.$")
 _NEXT_WORD = re.compile(r"[ ]{1,2}([A-Za-z']+|\d)")
 
 
@@ -231,7 +232,7 @@ def reads_as_name(text: str, start: int, end: int) -> bool:
     behind = _NEXT_WORD.match(text, end)
     before = _LAST_WORD.search(text, max(0, start - 24), start)
     following = behind[1].lower() if behind else ""
-    previous = before[1].lower().rstrip(".") if before else ""
+    previous = before[1].lower().rstrip(".") if before and not _INITIAL.match(before[1]) else ""
     if text[end : end + 2].lower() == "'s":
         return True
     if following in _DESCRIBED or (following in _VERB_BEHIND and word.lower() in ("will", "may")):

@@ -24,6 +24,7 @@ _SMALL_FIGURE = re.compile(r"[\d/.-]{1,6}|\d?[A-Za-z]\d?")
 _SHORT = word_set(
     "a an as at be by do go he if in is it me my no of on or so to up us we am pt md do id x"
 )
+_PARTICLES = word_set("de del della la las los van von der den da di du el al bin ibn ben st mac")
 _MOST_FIGURES, _NUMBER = 9, 3
 """Figures in a row, over several words, that could be somebody's number."""
 
@@ -44,6 +45,7 @@ class Leftovers:
         for line in self._text.split("\n"):
             words = cutter.words(line, at)
             self._weigh(words, cutter)
+            self._particles(words)
             self._nicknames(words)
             if self._misread:
                 replace_unexplained(words, self._text)
@@ -59,6 +61,19 @@ class Leftovers:
             if word.verdict == "ask":
                 previous, following = _neighbours(words, at, cutter)
                 word.verdict = self._judge.verdict(word, previous, following)
+
+    def _particles(self, words: list[Word]) -> None:
+        """Replace `de la` and the like in front of a name."""
+        for following, word in pairwise(reversed(words)):
+            if (
+                following.verdict in ("name", "taken")
+                and following.text[0].isupper()
+                and word.verdict in ("keep", "ask", "common")
+                and word.text.lower() in _PARTICLES
+                and self._text[word.end : following.start] in (" ", ". ")
+                and word.text[0].isupper()
+            ):
+                word.verdict = "name"
 
     def _nicknames(self, words: list[Word]) -> None:
         """Replace a word in quotes or brackets right behind a name."""

@@ -49,6 +49,12 @@ def doubtful() -> frozenset[str]:
 
 
 @cache
+def given() -> frozenset[str]:
+    """Return everyday words that are given names too; a surname may stand behind them."""
+    return listed("given_names")
+
+
+@cache
 def surely_clinical() -> frozenset[str]:
     """Return words of therapy or of a form that are nobody's name."""
     return clinical() - names() - doubtful()

@@ -12,6 +12,7 @@ from adapters.redaction.lexicon import (
     listed,
     names,
     plain_word,
+    small_letters,
     word_set,
 )
 
@@ -110,4 +111,6 @@ def _plain_lists() -> tuple[frozenset[str], ...]:
 def is_rather_name(word: str) -> bool:
     """Whether a word with a capital letter is more likely a name than not."""
     small = plain_word(word)
-    return small in names() or (may_be_name(word) and small not in doubtful())
+    return small in names() or (
+        may_be_name(word) and small not in doubtful() and small not in small_letters()
+    )

@@ -10,7 +10,8 @@ from adapters.redaction.found import Found, groups
 
 _DEVICE = Anchored(
     r"(?i)\b(?:serial|ser|s/n|sn|lot|udi|imei|device(?: id)?|implant(?: id)?|model|pump|"
-    r"pacemaker|stimulator|ref)(?: ?(?:no|number|num|id|#))*\.?[:#= "
+    r"pacemaker|stimulator|ref|badge|employee|locker|asset|key ?card)"
+    r"(?: ?(?:no|number|num|id|#))*\.?[:#= "
     r"]{1,4}(?P<it>(?=[A-Za-z-]{0,6}\d)[A-Za-z0-9][A-Za-z0-9-]{3,24})"
 )
 _UDI = re.compile(r"(?P<it>\(01\)\d{14}(?:\(\d\d\)[A-Za-z0-9]+)*)")

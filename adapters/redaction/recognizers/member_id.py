@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import SHAPE, Found, groups
+from adapters.redaction.lexicon import everyday, small_letters
 
 _LABELLED = Anchored(
     r"(?i)\b(?:(?:member|subscriber|insured|policy ?holder|beneficiary|enrollee|insurance|"
@@ -26,5 +27,8 @@ _SHAPED = re.compile(
 
 def member_id(text: str) -> Iterator[Found]:
     """Yield member ids behind a label, and by their shape."""
-    yield from groups(_LABELLED, text, "MEMBER_ID")
+    for found in groups(_LABELLED, text, "MEMBER_ID"):
+        first = text[found.start : found.end].split(" ")[0]
+        if not (first in small_letters() or (len(first) > 4 and first.lower() in everyday())):
+            yield found
     yield from groups(_SHAPED, text, "MEMBER_ID", SHAPE)

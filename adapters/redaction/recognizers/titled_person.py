@@ -19,6 +19,7 @@ _CREDENTIALED = re.compile(
     r"]{1,2}(?=[A-Z]\.?[A-Z]))" + CREDENTIALS + r"\b(?![a-z])"
 )
 _WORDS = re.compile(r"[A-Z][A-Za-z'.-]*")
+_JOBS = frozenset({"nurse", "officer", "judge", "doctor", "professor"})
 _NOT_BEFORE = frozenset({"AND", "OR", "OF", "WITH", "BY", "THE", "FOR", "PER", "TO", "SEE", "FROM"})
 
 
@@ -26,7 +27,9 @@ def titled_person(text: str) -> Iterator[Found]:
     """Yield names with a title before or a credential behind them."""
     for match in _TITLE.finditer(text):
         end = name_end(text, match.end())
-        if end > match.end():
+        first = text[match.end() : end].split(" ")[0].rstrip(".,")
+        is_job = match[0].rstrip(" .,").lower() in _JOBS
+        if end > match.end() and (not is_job or may_be_name(first)):
             yield Found(match.start(), end, "PERSON")
     for match in _CREDENTIALED.finditer(text):
         start = _first_name(match)

@@ -40,10 +40,8 @@ TABLE: dict[str, list[tuple[str, list[str]]]] = {
         ("DOB: 10/21/1948", ["10/21/1948"]),
         ("on July 4, 2026 and 4 Jul 2026", ["July 4, 2026", "4 Jul 2026"]),
         ("seen 2026-11-03", ["2026-11-03"]),
-        ("missed the visit on 9/5", ["9/5"]),
         ("surgery in March", ["March"]),
         ("DOB April18,1968", ["April18,1968"]),
-        ("Pain 6/10 at worst, strength 4/5", []),
         ("LEFS 28/80", []),
     ],
     "device": [
@@ -94,6 +92,12 @@ TABLE: dict[str, list[tuple[str, list[str]]]] = {
         ("H66123162", ["H66123162"]),
         ("member of the team", []),
     ],
+    "month_and_day": [
+        ("missed the visit on 9/5", ["9/5"]),
+        ("went down on 7/30 in the match", ["7/30"]),
+        ("Pain 6/10 at worst, strength 4/5", []),
+        ("LEFS 28/80", []),
+    ],
     "mrn": [
         ("MRN: A-8150841", ["A-8150841"]),
         ("Chart no. 00573825", ["00573825"]),
@@ -116,6 +120,11 @@ TABLE: dict[str, list[tuple[str, list[str]]]] = {
         ("SUPERVISOR AT PINECREST ELEMENTARY SCHOOL WHO", ["PINECREST ELEMENTARY SCHOOL"]),
         ("PHYSICAL THERAPY REFERRAL", []),
         ("Outpatient Physical Therapy", []),
+    ],
+    "person_in_a_role": [
+        ("Rep Chase Sharp, ref 665956", ["Chase Sharp"]),
+        ("Guarantor  Penny A. Noble", ["Penny A. Noble"]),
+        ("patient will be seen; Nurse Triage", []),
     ],
     "phone": [
         ("Home phone: 462 536 7798", ["462 536 7798"]),
