@@ -24,6 +24,11 @@ def test_without_a_word_the_minimum_leaves_and_no_more() -> None:
     assert read_settings({"PRIORAUTH_PHI_MODEL": "minimum"}).phi.slack is None
 
 
+def test_no_text_of_a_document_goes_to_a_model_until_somebody_chooses_it() -> None:
+    assert read_settings({}).model_reads == "nothing"
+    assert read_settings({"PRIORAUTH_MODEL_READS": "printed"}).model_reads == "printed"
+
+
 def test_a_whole_attestation_raises_it() -> None:
     found = read_settings(WHOLE).phi
 
