@@ -8,11 +8,11 @@ from typing import Literal
 
 from adapters.reading.confidence import Evidence
 from adapters.reading.layout import Box, Run, View
+from priorauth.models.reading import MAY_BE_INCOMPLETE
 
 Value = str | int | bool
 
 LABELLED, UNLABELLED, GUESSED = 1.0, 0.7, 0.5
-MAY_BE_INCOMPLETE = "may_be_incomplete"
 Origin = Literal["label", "prose", "standing"]
 Doubt = Literal["", "subject", "cut", "shape", "prose", "position"]
 """Why a value may not be its field's: whose it is, where it ends, no label that says so."""

@@ -20,6 +20,8 @@ def from_codes(page: View, spots: list[Spot]) -> Iterator[Candidate]:
         ):
             for code in codes:
                 part = row.part(code.start, code.end)
+                if name == "diagnoses" and _is_number(part.text, certain=page.certain):
+                    continue
                 yield Candidate(
                     name,
                     code.value,
@@ -32,6 +34,11 @@ def from_codes(page: View, spots: list[Spot]) -> Iterator[Candidate]:
                     "conflict" if code.contradicted else None,
                 )
         yield from _unread_codes(page, row, announced=index in told)
+
+
+def _is_number(text: str, *, certain: bool) -> bool:
+    """A year or a house number is no code; a text layer does not misread a letter as a digit."""
+    return text.isdigit() or (certain and not text[:1].isalpha())
 
 
 def _unread_codes(page: View, row: Run, *, announced: bool) -> Iterator[Candidate]:

@@ -38,7 +38,7 @@ def _payer(source: Source) -> Iterator[Candidate]:
     text = group.text.strip(" .,:;-")
     if like_a_label(text):
         return
-    name = "secondary_payer_name" if source.spot.label.owner == "secondary" else "payer_name"
+    name = "secondary_payer_name" if source.spot.owner == "secondary" else "payer_name"
     if NOTHING.match(text):
         return
     cut = _before_details(text)
@@ -68,7 +68,7 @@ def _over_two_lines(source: Source, group: Run) -> Run:
 
 def _ids_behind(source: Source, behind: int) -> Iterator[Candidate]:
     """Ids in the same line as the payer: `Humana, ID H571..., grp 788...`."""
-    if source.spot.label.owner == "secondary":
+    if source.spot.owner == "secondary":
         return
     for name, pattern in (("member_id", _ID_BEHIND), ("group_number", _GROUP_BEHIND)):
         match = pattern.search(source.run.text, behind)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from adapters.reading.captions import take_captions
+from adapters.reading.labels import Owner, short_headings, squeeze
 from adapters.reading.layout import Run, View, Word, gap_groups
 from adapters.reading.owners import (
     PER_PAYER,
+    Title,
     clinic_letterhead,
     find_titles,
+    is_second,
     owner_of,
     which_payer,
     whose_name,
 )
-from adapters.reading.spotting import Spot, labels_of, like_a_label
+from adapters.reading.spotting import Spot, fits, labels_of, like_a_label
 from adapters.reading.subjects import judge_subjects
 
 __all__ = ["Spot", "find_spots", "like_a_label"]
@@ -50,14 +53,22 @@ def find_spots(page: View) -> list[Spot]:
             spot.owner = whose_name(spot, spots, titles)
     head = clinic_letterhead(page)
     for spot in spots:
-        if not spot.owner and spot.bottom < head and spot.label.role in _NUMBERS:
-            spot.owner = "clinic"
-        elif not spot.owner:
-            spot.owner = owner_of(spot, spots, titles)
-        elif spot.label.owner == "coverage" and spot.label.role in PER_PAYER:
-            spot.owner = which_payer(spot, spots, titles)
+        spot.owner = _owner_of(spot, spots, titles, head)
     judge_subjects(page, spots, titles)
     return spots
+
+
+def _owner_of(spot: Spot, spots: list[Spot], titles: list[Title], head: float) -> Owner:
+    """Whose a label is, where its words leave it open or a second payer may be meant."""
+    role = spot.label.role
+    if not spot.owner:
+        own = spot.bottom < head and role in _NUMBERS
+        return "clinic" if own else owner_of(spot, spots, titles)
+    if role == "payer" and is_second(spot, titles):
+        return "secondary"
+    if spot.label.owner == "coverage" and role in PER_PAYER:
+        return which_payer(spot, spots, titles)
+    return spot.owner
 
 
 def _give_beside(row: Run, spots: list[Spot], claimed: set[int]) -> None:
@@ -72,7 +83,8 @@ def _give_beside(row: Run, spots: list[Spot], claimed: set[int]) -> None:
         if not taken or taken[0].x0 - last.x1 > FARTHEST_RIGHT:
             continue
         run = Run.of(taken)
-        if not spot.colon and like_a_label(gap_groups(run, 1.6 * last.height)[0].text):
+        first = gap_groups(run, 1.6 * last.height)[0].text
+        if not spot.colon and like_a_label(first) and not fits(spot.label.role, first):
             continue
         spot.beside = run
         near = gap_groups(run, CLAIMED_GAP * last.height)[0]
@@ -146,6 +158,8 @@ def _under(
             continue
         if any(id(word) in taken for word in group.words):
             break
+        if _heads_table(spot, row, spots, page):
+            break
         if spot.beside is not None and (
             _labelled_row(row, group, spots, page) or _has_own_label(row, group, spot)
         ):
@@ -155,6 +169,16 @@ def _under(
         if len(found) >= MOST_LINES:
             break
     return found
+
+
+def _heads_table(spot: Spot, row: Run, spots: list[Spot], page: View) -> bool:
+    """Whether a heading in one word stands over a line of labels, not over its value."""
+    if spot.colon or squeeze(spot.words.text) not in short_headings():
+        return False
+    if any(other.row == spot.row for other in spots if other is not spot):
+        return False
+    line = [other for other in spots if page.rows[other.row] is row]
+    return bool(line) and all(other.beside is None for other in line)
 
 
 def _has_own_label(row: Run, group: Run, spot: Spot) -> bool:

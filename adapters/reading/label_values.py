@@ -11,6 +11,7 @@ from adapters.reading.finding import Spot
 from adapters.reading.label_text import NOTHING, Source, in_prose
 from adapters.reading.labels import squeeze
 from adapters.reading.layout import Run, View, around
+from adapters.reading.units import filled_in_before
 from adapters.reading.vocabulary import put_right
 from adapters.reading.warrants import is_enclosed, label_doubt
 
@@ -20,6 +21,7 @@ _MAKERS = people_labels.MAKERS | coverage_labels.MAKERS | order_labels.MAKERS
 
 FREE = frozenset({"precautions", "surgery"})
 
+COURSE = frozenset({"freq", "duration", "visits"})
 _PRINCIPAL: dict[tuple[str, str], str] = {
     ("name", "patient"): "patient_name",
     ("referrer", ""): "referring_name",
@@ -47,7 +49,7 @@ def from_labels(page: View, spots: list[Spot], setting: Setting) -> Iterator[Can
         maker = _MAKERS.get(spot.label.role)
         if maker is None:
             continue
-        for run, strength in _texts_for(spot, page):
+        for run, strength in _texts_for(spot, page, spots):
             made = list(maker(Source(page, spot, run, strength, setting)))
             yield from (_warranted(one, page, spots, spot) for one in made)
             yield from _open_list(made, page, spots, spot)
@@ -75,7 +77,9 @@ def _open_list(
         yield open_end("treatments", page, box)
 
 
-def _texts_for(spot: Spot, page: View) -> Iterator[tuple[Run, float]]:
+def _texts_for(spot: Spot, page: View, spots: list[Spot]) -> Iterator[tuple[Run, float]]:
+    if spot.label.role in COURSE and (whole := filled_in_before(page, spot, spots)) is not None:
+        yield whole, LABELLED
     if spot.beside is None and spot.label.role in FREE and _opens_late(spot, page):
         yield page.rows[spot.row + 1], LABELLED
         return

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from adapters.reading.agreement import fold
-from adapters.reading.candidates import MAY_BE_INCOMPLETE, Candidate
-from priorauth.models.reading import ReadValue
+from adapters.reading.candidates import Candidate
+from priorauth.models.reading import MAY_BE_INCOMPLETE, ReadValue
 from rules.codes import diagnoses
 
 SURE = 0.8

@@ -22,6 +22,11 @@ from adapters.reading.label_text import (
 
 _POUNDS = re.compile(r"(?<=\d )[I1|]b\b")
 
+_ONLY_A_DATE = re.compile(
+    r"(?:on\s+)?(?:[A-Za-z]{3,9}\.?\s?\d{1,2},?\s?\d{2,4}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})",
+    re.IGNORECASE,
+)
+
 _NO_TREATMENT = re.compile(
     r"\d{3}|\.\s+[A-Z]|\d\s?(?:x|min)|[A-Z]\d\d\.|:|_{2}"
     r"|\b(?:will|is|are|was|has|have|she|he|we|please|call|see|refer)\b"
@@ -91,6 +96,8 @@ def _laterality(source: Source) -> Iterator[Candidate]:
 def _words(name: str) -> Callable[[Source], Iterator[Candidate]]:
     def make(source: Source) -> Iterator[Candidate]:
         text = source.run.text.strip(" .,:;-_")
+        if name == "surgery" and _ONLY_A_DATE.fullmatch(text):
+            return
         letters = sum(letter.isalpha() for letter in text)
         if letters >= MIN_ITEM and (name == "precautions" or not NOTHING.match(text)):
             whole = flowing(source) if in_prose(source.spot, source.page) else continued(source)

@@ -11,7 +11,7 @@ referrer referrer: <doc> | <as> <doc> | <doc> name | <as> <doc> name | name of <
     | printed name | print name | attending | referrer | referral from | from provider | ordering
     prov | name of <as> <doc> | referral source | <doc> printed name | printed name of <doc> |
     print <doc> name | <as> <doc> name printed | <doc> name printed | requested by | ref md | ref
-    provider | ref phys | ref by | req provider | ref physician | ordering user | primary surgeon
+    provider | ref phys | ref by | req provider | ref physician | primary surgeon
     | <as> by | name/credentials | provider name & credentials | <doc> name and credentials |
     <doc> name title
 npi referrer: npi <num> | <doc> npi <num> | <as> npi <num> | individual npi <num> | national
@@ -141,7 +141,8 @@ other third: pcp | primary care <doc> | primary care | family doctor | family ph
     <tel> | therapist <tel> | therapist fax | clinic address | primary care npi | subscriber
     address | subscriber <tel> | insured address | relation <tel> | legal representative |
     responsible party | responsible party <tel>
-other other: mrn | medical record <num> | mrn <num> | account <num> | acct <num> | ssn | email |
+other other: mrn | ordering user | entered by | order entered by | medical record <num> |
+    mrn <num> | account <num> | acct <num> | ssn | email |
     e-mail | goals | goal | clinical notes | notes | history | page | pages | relationship |
     relationship to patient | relationship to insured | relationship to subscriber | cc | subject
     | effective date | effective | expires | allergies | medications | current medications |

@@ -33,6 +33,28 @@ _PAPER = re.compile(
     re.IGNORECASE,
 )
 
+_OTHERS: tuple[tuple[re.Pattern[str], Owner], ...] = (
+    (
+        re.compile(
+            r"(?i)(?:secondary|second|other|supplemental) (?:[a-z]+ )?"
+            r"(?:coverage|insurance|payer|payor)(?: [a-z]+)?\W*"
+        ),
+        "secondary",
+    ),
+    (
+        re.compile(r"(?i)(?:[a-z]+ ){0,4}(?:subscriber|insured|policy ?holder)s?(?: \w+)?\W*"),
+        "coverage",
+    ),
+    (
+        re.compile(
+            r"(?i)(?:[a-z]+ ){0,2}(?:emergency contacts?|guarantor|next of kin|employer|attorney|"
+            r"responsible party|pharmacy|case manager|contacts?)(?:\(s\))?"
+            r"(?: (?:details|info\w*))?\W*"
+        ),
+        "third",
+    ),
+)
+"""Headings over people who are neither the patient nor the referring provider."""
 RULED = re.compile(r"\W*[=*#~_-]{2,}.*[=*#~_-]{2,}\W*$")
 PER_PAYER = frozenset({"member", "group", "plan"})
 
@@ -46,19 +68,31 @@ class Title:
     x1: float
     y: float
     words: Run
+    alone: bool = False
+    """Whether it has its line to itself, and so stands over the whole width below it."""
 
 
 def find_titles(page: View) -> Iterator[Title]:
     """The section headings of a page."""
     known = headings()
     for row in page.rows:
-        for group in gap_groups(row, 1.6 * page.line_height):
+        cells = gap_groups(row, 1.6 * page.line_height)
+        for group in cells:
             plain = squeeze(group.text).strip("0123456789#")
             owner = known.get(plain)
+            if owner is None and len(cells) == 1:
+                owner = next((one for words, one in _OTHERS if words.fullmatch(group.text)), None)
             if owner is None and RULED.match(group.text):
                 owner = short_headings().get(plain)
             if owner:
-                yield Title(owner, group.words[0].x0, group.words[-1].x1, group.words[0].y0, group)
+                yield Title(
+                    owner,
+                    group.words[0].x0,
+                    group.words[-1].x1,
+                    group.words[0].y0,
+                    group,
+                    len(cells) == 1,
+                )
 
 
 def whose_name(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
@@ -66,13 +100,20 @@ def whose_name(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
     best: tuple[float, Owner] = (NAME_REACH, "patient")
     for title in titles:
         if title.y <= spot.top:
-            cost = (spot.top - title.y) * 0.5 + _sideways(spot.x0, title.x0)
-            best = min(best, (cost, title.owner))
+            aside = 0.0 if title.alone else _sideways(spot.x0, title.x0)
+            best = min(best, ((spot.top - title.y) * 0.5 + aside, title.owner))
     for other in spots:
         if other.label.role in {"referrer", "signature"} and other.top <= spot.top:
             cost = spot.top - other.top + _sideways(spot.x0, other.x0)
             best = min(best, (cost, "referrer"))
     return best[1]
+
+
+def is_second(spot: Spot, titles: list[Title]) -> bool:
+    """Whether a payer is named under the heading of the second coverage."""
+    over = [title for title in titles if title.y <= spot.top and title.x0 <= spot.x0 + NAME_REACH]
+    nearest = max(over, key=lambda title: title.y, default=None)
+    return nearest is not None and nearest.owner == "secondary"
 
 
 def which_payer(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
@@ -82,7 +123,7 @@ def which_payer(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
         same_row = other.row == spot.row and other.x0 < spot.x0
         if other.label.role == "payer" and (same_row or other.row < spot.row):
             cost = spot.top - other.top + 2 * _sideways(spot.x0, other.x0)
-            best = min(best, (cost, other.label.owner))
+            best = min(best, (cost, other.owner or other.label.owner))
     for title in titles:
         if title.y <= spot.top and title.owner in {"coverage", "secondary"}:
             cost = spot.top - title.y + 2 * _sideways(spot.x0, title.x0)

@@ -195,8 +195,8 @@ def _who(page: Page) -> Who | None:
         name=None if name is None else str(name.value),
         born=None if born is None else str(born.value),
         member=fold(member.value) if member is not None and member.flag is None else None,
-        sure_name=name is None or name.flag is None,
-        sure_born=born is None or born.flag is None,
+        sure_name=name is None or (name.flag is None and not name.doubt),
+        sure_born=born is None or (born.flag is None and not born.doubt),
     )
 
 
@@ -206,7 +206,8 @@ def _card(member: Candidate) -> Who | None:
 
 def _best(page: Page, name: str) -> Candidate | None:
     known = [one for one in page.candidates if one.field == name and one.value is not None]
-    sure = [one for one in known if one.flag is None] or known
+    read = [one for one in known if one.flag is None]
+    sure = [one for one in read if not one.doubt] or read or known
     return max(sure, key=lambda one: (one.strength, one.confidence), default=None)
 
 
@@ -223,7 +224,7 @@ def _labelled(page: Page, name: str) -> list[str]:
     return [
         str(one.value)
         for one in page.candidates
-        if one.field == name and one.value is not None and one.flag is None
+        if one.field == name and one.value is not None and one.flag is None and not one.doubt
         if one.strength >= LABELLED
     ]
 

@@ -42,6 +42,8 @@ _MEMBER = re.compile(
 _GROUP = re.compile(
     r"\bgroup\s?(?:number|no\.?|#|id)?(?: is|:|,)?\s*#?\s*([A-Z0-9-]*\d[A-Z0-9-]{2,14})", re.I
 )
+_AN_OFFICE = re.compile(r"(?:Group|GROUP)\s+\d")
+"""The end of an office's name before its address, unless `number` or a sign says otherwise."""
 _CLAIM = re.compile(rf"\bclaim\s?(?:number|no\.?|#)(?: is|:|,)?\s*#?\s*{_ID}", re.I)
 _SEX = re.compile(
     r"\b(male|female)\s*,?\s*(?:born|DOB|date of birth|\d{1,3}\s?(?:y|yo|years))|"
@@ -125,7 +127,8 @@ def _simple(page: View, flow: Run) -> Iterator[Candidate]:
         for match in pattern.finditer(flow.text):
             if sum(letter.isdigit() for letter in match[1]) >= 2:
                 value = match[1].replace(" ", "")
-                yield stated(page, flow, name, value, match.span(1), UNLABELLED)
+                doubt: Doubt = "prose" if _AN_OFFICE.match(match[0]) else ""
+                yield stated(page, flow, name, value, match.span(1), UNLABELLED, doubt)
 
 
 def _person(page: View, flow: Run) -> Iterator[Candidate]:

@@ -53,6 +53,9 @@ _VALUE_STARTS = {
     "sex": re.compile(r"^(?:M|F|Male|Female)\b", re.IGNORECASE),
     "date": re.compile(r"^\d{1,2}[/.-]\d"),
     "order_date": re.compile(r"^\d{1,2}[/.-]\d"),
+    "onset": re.compile(r"^\d{1,2}[/.-]\d"),
+    "injury": re.compile(r"^\d{1,2}[/.-]\d"),
+    "surgery_date": re.compile(r"^\d{1,2}[/.-]\d"),
     "dx": re.compile(r"^[A-Z]\d[0-9A-Z]"),
     "cpt": re.compile(r"^9\d{4}"),
     "visits": re.compile(r"^\d{1,3}\b"),
@@ -251,9 +254,14 @@ def _next_word(text: str, at: int) -> int:
     return max(end, at + 1)
 
 
+def _heads_column(row: Run, words: Run) -> bool:
+    """Whether `ID` stands over a column, in a line of headings without a number."""
+    return words.text == "ID" and len(row.words) > 1 and not any(map(str.isdigit, row.text))
+
+
 def _stands_alone(row: Run, words: Run, label: Label) -> bool:
     """Without a colon, a label begins its cell and ends it, or fits what follows."""
-    if squeeze(words.text) in _NEEDS_COLON:
+    if squeeze(words.text) in _NEEDS_COLON and not _heads_column(row, words):
         return False
     last, space = words.words[-1], _space_before(row, words)
     after = [word for word in row.words if word.x0 >= last.x1 - 1]

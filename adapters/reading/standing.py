@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from adapters.reading.candidates import (
     GUESSED,
+    LABELLED,
     UNLABELLED,
     Candidate,
     Doubt,
@@ -32,6 +33,7 @@ NEAR_LINES = 6
 SAME_COLUMN = 40.0
 BLOCK = 2.4
 _INITIAL = re.compile(r"\b([TPOF])[.:]?\s*$", re.IGNORECASE)
+_RECORD = re.compile(r"\s*[(\[]\s*(?:MRN|MR#|medical record)\b[^)\]]{0,24}\d[)\]]", re.IGNORECASE)
 _OFFICE = re.compile(
     r"\b(?:orthop\w+|medicine|medical|clinics?|center|centre|associates|"
     r"hospitals?|health|healthcare|"
@@ -58,6 +60,7 @@ def from_standing(
     yield from _addresses(page, spots)
     yield from _lone_date(page, setting)
     yield from _over_birth(page, spots)
+    yield from _before_record_number(page)
     yield from _initialled_numbers(page, spots)
     yield from _listed_treatments(page, spots, flows)
 
@@ -98,6 +101,17 @@ def _over_birth(page: View, spots: list[Spot]) -> Iterator[Candidate]:
             if near and abs(group.words[0].x0 - spot.x0) < 20 and found is not None:
                 part = group.part(0, found.end)
                 yield _made("patient_name", found.name, page, part, UNLABELLED)
+
+
+def _before_record_number(page: View) -> Iterator[Candidate]:
+    """`Doe, Jane (MRN 123456)`: a record number in brackets follows the patient's name."""
+    for row in page.rows:
+        for match in _RECORD.finditer(row.text):
+            cells = gap_groups(row.part(0, match.start()), 1.6 * page.line_height)
+            found = read_name(cells[-1].text) if cells else None
+            if found is not None and found.end >= len(cells[-1].text.rstrip()):
+                part = cells[-1].part(0, found.end)
+                yield _made("patient_name", found.name, page, part, LABELLED)
 
 
 def _initialled_numbers(page: View, spots: list[Spot]) -> Iterator[Candidate]:

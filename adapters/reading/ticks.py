@@ -176,6 +176,7 @@ def _said(tick: Tick, text: str, plain: str) -> list[tuple[str, Value]]:
         or tick.section in _NEVER_TREATMENTS
         or plain in {"yes", "no"}
         or len(plain) < 3
+        or tick.section != "treatments"
     ):
         return []
     return [("treatments", text)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from adapters.reading.candidates import LABELLED, Candidate, open_end
+from adapters.reading.candidates import Candidate, Doubt, open_end
 from adapters.reading.finding import Spot
 from adapters.reading.layout import View
 from adapters.reading.ticks import Tick
@@ -13,6 +13,14 @@ from adapters.reading.vocabulary import put_right
 
 GRID_STEPS, LEVEL = 4.0, 3.0
 _NO_TREATMENT = re.compile(r"(?i)^\W*(?:no|none|n/a|yes|i|\d+)\b|\d{3}|^\W*[a-z]\W*$|^\W*both\W*$")
+
+_SAYS_MORE = re.compile(
+    r"(?i)\b(?:at|by|within|before|after|if|our|us|me|is|are|was|will|has|had|hours?|days?|hurt|"
+    r"injur\w*|accident|auto|job|please|call|fax|see|send|copy|copies|report|notes?|notify|schedul\w*|"
+    r"urgent|routine|asap|interpreter|patient|insurance|claim|needed|required|attached|enclosed|"
+    r"related|consult\w*|md|do|np|pa|dpm|npi|due|yes)\b|\d{2}"
+)
+"""Words of an answer, a person or a remark; the names of treatments do without them."""
 
 
 def from_unexplained(
@@ -29,8 +37,9 @@ def from_unexplained(
             continue
         if _among(tick, listed):
             sure = tick.words.confidence
+            doubt: Doubt = "shape" if _SAYS_MORE.search(text) else ""
             yield Candidate(
-                "treatments", text, page.page, tick.box, tick.words.text, sure, LABELLED
+                "treatments", text, page.page, tick.box, tick.words.text, sure, doubt=doubt
             )
         else:
             yield open_end("treatments", page, tick.box)

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from adapters.reading.candidates import LABELLED, Candidate, Doubt
 from adapters.reading.label_text import in_prose
 from adapters.reading.layout import Box, Run, View, Word, gap_groups
+from adapters.reading.payer_words import sounds_like_a_payer
 from adapters.reading.people import CREDENTIALS
 from adapters.reading.spotting import Spot
+from adapters.reading.units import is_between_numbers
 
 _FREE = frozenset({"precautions", "surgery"})
 _WORDED = frozenset(
@@ -22,7 +24,28 @@ _WORDED = frozenset(
         "patient_city",
     ]
 )
+_OF_ONE_LINE = frozenset({"payer_name", "plan_name", "secondary_payer_name"})
 _NAMES = frozenset({"patient_name", "referring_name", "adjuster"})
+_PAYERS = frozenset({"payer_name", "secondary_payer_name"})
+_COURSE = frozenset({"visits_requested", "frequency_per_week", "duration_weeks"})
+_TYPED = frozenset(
+    [
+        "date_of_birth",
+        "order_date",
+        "onset_date",
+        "injury_date",
+        "surgery_date",
+        "member_id",
+        "group_number",
+        "claim_number",
+        "referring_npi",
+    ]
+)
+_MEANS_NOTHING = re.compile(
+    r"\W*(?:on|or|about|approx\w*|around|circa|since|is|was|are|no|nr|num|number|id|code|for|up|to|"
+    r"x|total|of|a|the|per|and|plus|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\W*",
+    re.IGNORECASE,
+)
 _CLOSED = re.compile(r"[,;.|/)(:\u2013-]$")
 _OPENS = re.compile(r"^[(|/\u2022\u00b7\u2013-]|^\d")
 _BULLET = re.compile(r"^(?:[-\u2022\u00b7*\u2013>]|\d{1,2}[.)]|[a-z][.)])$|^[\u2022\u00b7]")
@@ -41,9 +64,32 @@ def label_doubt(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -
         return "subject"
     if one.strength < LABELLED and spot.label.role != "date":
         return "position"
+    return _doubt_of_shape(one) or _doubt_of_place(page, spot, one) or _cut(page, spots, spot, one)
+
+
+def _doubt_of_shape(one: Candidate) -> Doubt:
+    """Whether a text does not look like what it is offered as."""
+    if one.field in _PAYERS and not sounds_like_a_payer(str(one.value)):
+        return "shape"
     if one.field == "plan_name" and _NO_PLAN.search(str(one.value)):
         return "shape"
+    return ""
+
+
+def _doubt_of_place(page: View, spot: Spot, one: Candidate) -> Doubt:
+    """Whether something stands between a label and a typed value, or the value is another's."""
+    if one.field in _TYPED and _is_behind_words(page, spot, one):
+        return "position"
+    if one.field in _COURSE and is_between_numbers(page, spot, one):
+        return "position"
+    return ""
+
+
+def _cut(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -> Doubt:
+    """Whether a text may go on beyond what was taken of it."""
     if one.field in _WORDED | _NAMES and _goes_on(page, spots, one):
+        return "cut"
+    if one.field in _OF_ONE_LINE and _wraps(page, spots, one):
         return "cut"
     if one.field in _FREE and not _is_closed(page, spots, spot, one):
         return "cut"
@@ -65,9 +111,46 @@ def _goes_on(page: View, spots: Sequence[Spot], one: Candidate) -> bool:
     return not _OPENS.match(after.text) or label
 
 
+def _is_behind_words(page: View, spot: Spot, one: Candidate) -> bool:
+    """Whether words that may be a label of their own stand between a label and a typed value."""
+    if one.box is None or spot.beside is None or spot.beside.words[0].x0 > one.box[0]:
+        return False
+    if spot.label.role == "payer":
+        return False
+    box = one.box
+    between = (
+        word
+        for word in page.rows[spot.row].words
+        if spot.words.words[-1].x1 - 1 <= word.x0 and word.x1 <= box[0] + 1
+    )
+    return any(
+        any(map(str.isalpha, word.text))
+        and not any(map(str.isdigit, word.text))
+        and not _MEANS_NOTHING.fullmatch(word.text)
+        for word in between
+    )
+
+
 def _starts(spot: Spot, word: Word) -> bool:
     first = spot.words.words[0]
     return abs(first.x0 - word.x0) < 1 and abs(first.y0 - word.y0) < 1
+
+
+def _wraps(page: View, spots: Sequence[Spot], one: Candidate) -> bool:
+    """Whether the next line begins close below a name that ends where lines usually end."""
+    row, last = _line_of(page, one.box)
+    if row is None or last is None or one.box is None:
+        return False
+    after = next((other for other in page.rows if other.words[0].y0 > row.words[0].y0 + 2), None)
+    if after is None or any(page.rows[spot.row] is after for spot in spots):
+        return False
+    height = max(last.height, 6.0)
+    for group in gap_groups(after, 2.2 * height):
+        first = group.words[0]
+        under = abs(first.x0 - one.box[0]) < SAME and first.y0 - one.box[3] < WIDE_LINE * height
+        if under and not _is_another(group, spots) and not any(map(str.isdigit, group.text)):
+            return True
+    return False
 
 
 def _line_of(page: View, box: Box | None) -> tuple[Run | None, Word | None]:

@@ -7,7 +7,7 @@ from datetime import date
 from pydantic import JsonValue
 
 from priorauth.models.evidence import Evidence, InMessage, OnPage
-from priorauth.models.reading import ReadValue, ReferralReading
+from priorauth.models.reading import MAY_BE_INCOMPLETE, ReadValue, ReferralReading
 from priorauth.ports import Ids
 
 
@@ -18,11 +18,16 @@ def evidence_of(referral: ReferralReading, document_id: str, ids: Ids) -> tuple[
         values = read if isinstance(read, tuple) else (read,)
         for position, value in enumerate(values):
             nowhere = value.page is None and value.place is None
-            if value.flag == "absent" or (value.value is None and nowhere):
+            if value.flag == "absent" or (value.value is None and nowhere and not _ends(value)):
                 continue
             source = source_of(value, document_id, referral.pages)
             found.append(_evidence(field, position, value, source, ids))
     return tuple(found)
+
+
+def _ends(value: ReadValue) -> bool:
+    """Whether it says of a list that it may lack an element; staff must see that anywhere."""
+    return value.flag == MAY_BE_INCOMPLETE
 
 
 def source_of(
@@ -36,7 +41,7 @@ def source_of(
             place=read.place,
             excerpt=read.excerpt or "",
         )
-    return OnPage(document_id=document_id, page=read.page or 1, box=read.box)
+    return OnPage(document_id=document_id, page=read.page or pages[0], box=read.box)
 
 
 def _evidence(

@@ -94,6 +94,7 @@ class ReadValue(Model):
 
 
 ABSENT = ReadValue(flag="absent")
+MAY_BE_INCOMPLETE = "may_be_incomplete"
 
 
 class PageReading(Model):

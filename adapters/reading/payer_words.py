@@ -1,0 +1,34 @@
+"""Whether a name sounds like a payer's: a brand, or a word that insurers carry in their names."""
+
+from __future__ import annotations
+
+import re
+
+_BRANDS = (
+    "aetna amerigroup ambetter anthem amerihealth bcbs\\w* blue caresource caremore centene "
+    "cigna connecticare coventry devoted emblem\\w* evernorth fep\\w* fidelis friday geha "
+    "geisinger hap harvard highmark horizon humana independence kaiser lacare magellan "
+    "mclaren medi-?cal medicaid medica medicare meridian meritain moda molina multiplan mvp "
+    "oscar oxford pacificsource paramount peach priority premera presbyterian providence "
+    "quartz regence scan select selecthealth sentara sunflower sunshine superior tricare "
+    "tufts uhc uha umr united\\w* unitedhealth\\w* upmc va wellcare wellmark wellpoint "
+    "wellsense zurich travelers liberty hartford sedgwick gallagher broadspire progressive "
+    "geico allstate farmers nationwide usaa amtrust esis coventry corvel"
+)
+_WORDS = (
+    "insurance assurance indemnity mutual casualty compensation comp health\\w* \\w*health care "
+    "\\w*care plans? hmo ppo fund benefits? administrators? life advantage trust coverage shield "
+    "champva workers'? veterans"
+)
+_PAYER = re.compile(
+    rf"(?<!\w)(?:{'|'.join(dict.fromkeys((_BRANDS + ' ' + _WORDS).split()))})(?!\w)", re.IGNORECASE
+)
+_NONE = re.compile(
+    r"(?i)\b(?:dear|therap\w*|rehab\w*|clinics?|attn|fax|phone|package|policy|group|number|member|"
+    r"subscriber|id|holder|card|copy|attached|enclosed|see|type|name|information|patient)\b"
+)
+
+
+def sounds_like_a_payer(text: str) -> bool:
+    """Whether a text can be taken for a payer's name without somebody looking."""
+    return _PAYER.search(text) is not None and _NONE.search(text) is None

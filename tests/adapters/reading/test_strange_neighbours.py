@@ -1,0 +1,144 @@
+"""What stands beside a value on papers nobody knows is not taken for the value in silence."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.adapters.reading.sheets import draw, read_here
+
+HEAD = (
+    (40, 40, "Physical therapy referral", 13),
+    (40, 80, "Patient: Odalys Tarrowby", 10),
+    (330, 80, "DOB: 02/07/1961", 10),
+)
+GRID = ((52, 300, True, "Gait training"), (52, 318, False, "Ultrasound"))
+
+
+def _referral(*lines, **more):
+    (referral,) = read_here(draw((*HEAD, *lines), **more)).referrals
+    return referral
+
+
+def _one(field, *lines, **more):
+    found = _referral(*lines, **more).one(field)
+    return found.value, found.flag
+
+
+def _sure(field, *lines, **more):
+    return [one.value for one in _referral(*lines, **more).many(field) if one.flag is None]
+
+
+@pytest.mark.parametrize(
+    "words", ["Lowell Brandvold, DO NPI 1234567893", "hurt at work", "see within 48 hours"]
+)
+def test_a_checked_box_far_from_the_treatments_is_no_treatment(words):
+    far = (312, 120, True, words)
+
+    assert _sure("treatments", squares=(*GRID, far)) == ["Gait training"]
+
+
+def test_a_checked_box_in_the_grid_of_treatments_is_one_without_being_on_file():
+    among = (52, 336, True, "Tortoise gymnastics")
+
+    assert "Tortoise gymnastics" in _sure("treatments", squares=(*GRID, among))
+
+
+def test_a_number_filled_in_before_its_unit_is_read_with_it():
+    line = ((60, 200, "3", 10), (90, 200, "visits per week for", 10), (210, 200, "6 weeks", 10))
+
+    assert _one("frequency_per_week", *line) == (3, None)
+    assert _one("duration_weeks", *line) == (6, None)
+
+
+def test_a_date_behind_words_nobody_knows_is_for_a_person_to_see():
+    line = (40, 200, "Onset date:      Brace fitted 10/23/2026", 10)
+
+    assert _one("onset_date", line)[1] is not None
+
+
+def test_an_empty_date_takes_nothing_from_the_next_label_of_its_line():
+    lines = ((40, 200, "Onset date", 10), (220, 200, "Injury date 10/23/2026", 10))
+
+    assert _one("onset_date", *lines)[0] is None
+    assert _one("injury_date", *lines) == ("2026-10-23", None)
+
+
+def test_a_heading_over_a_line_of_labels_takes_none_of_them_for_its_value():
+    lines = (
+        (40, 200, "INSURANCE", 11),
+        (40, 216, "PRIMARY PARCEL", 8),
+        (300, 216, "POLICY ID", 8),
+        (450, 216, "GROUP", 8),
+        (40, 230, "Granite Health Plan", 10),
+        (300, 230, "GHP4471902", 10),
+        (450, 230, "77120", 10),
+    )
+
+    assert _one("payer_name", *lines)[0] != "PRIMARY PARCEL"
+
+
+@pytest.mark.parametrize("text", ["Dear Colleague", "PRIMARY PARCEL", "see attached copy"])
+def test_a_text_that_names_no_payer_is_none_in_silence(text):
+    assert _one("payer_name", (40, 200, f"Insurance: {text}", 10))[1] is not None
+
+
+def test_a_payer_is_known_by_its_brand_or_its_words():
+    assert _one("payer_name", (40, 200, "Insurance: Granite Mutual", 10)) == (
+        "Granite Mutual",
+        None,
+    )
+
+
+def test_an_office_called_a_group_has_no_group_number_in_its_address():
+    lines = ((40, 110, "Larkspur Neurology Group", 14), (40, 126, "2873 Larkspur Hill Rd", 10))
+
+    assert _one("group_number", *lines)[1] is not None
+
+
+def test_a_subscriber_is_not_the_patient():
+    lines = (
+        (40, 200, "Primary Coverage Subscriber", 11),
+        (50, 218, "ID", 9),
+        (180, 218, "Name", 9),
+        (50, 232, "GHP4471902", 9),
+        (180, 232, "Tarrowby, Leocadia", 9),
+    )
+
+    assert _one("patient_name", *lines) == ("Odalys Tarrowby", None)
+
+
+def test_the_id_under_the_second_coverage_is_not_the_first_ones():
+    lines = (
+        (40, 200, "Primary Coverage", 11),
+        (50, 216, "Payer", 9),
+        (50, 230, "Granite Health Plan", 9),
+        (40, 260, "Secondary Coverage", 11),
+        (50, 276, "Payer", 9),
+        (300, 276, "Subscriber ID", 9),
+        (50, 290, "Basalt Mutual Insurance", 9),
+        (300, 290, "BMI7733190", 9),
+    )
+
+    referral = _referral(*lines)
+
+    assert referral.one("member_id").value is None
+    assert referral.one("secondary_member_id").value == "BMI7733190"
+    assert referral.one("payer_name").value == "Granite Health Plan"
+
+
+def test_a_name_before_its_record_number_is_the_patients():
+    lines = (
+        (40, 40, "Tarrowby, Odalys (MRN 7719021)", 10),
+        (400, 40, "DOB: 02/07/1961", 10),
+        (40, 80, "Physical therapy referral order", 12),
+    )
+
+    (referral,) = read_here(draw(lines)).referrals
+
+    assert referral.one("patient_name").value == "Odalys Tarrowby"
+
+
+def test_a_priority_beside_its_label_is_read_without_a_colon():
+    lines = ((40, 200, "Priority", 10), (180, 200, "Urgent", 10))
+
+    assert _one("urgent", *lines) == (True, None)
