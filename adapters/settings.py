@@ -96,6 +96,7 @@ class Settings(Impersonal):
     """The worker puts the digest on the shelf and needs no token of Slack's for that."""
     mail: MailSettings | None
     pace_scale: float
+    quiet_days: int
     crash_at: str | None
     crash_mark: Path | None
 
@@ -111,6 +112,7 @@ class Settings(Impersonal):
             first_look=usual.first_look * scale,
             longest_look=usual.longest_look * scale,
             worker_missing=max(usual.worker_missing * scale, timedelta(seconds=2)),
+            quiet_before_closing=timedelta(days=self.quiet_days),
         )
 
 
@@ -152,6 +154,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         digest_channel=given.get("PRIORAUTH_SLACK_CHANNEL") or None,
         mail=read_mail(given),
         pace_scale=_number(given, "PRIORAUTH_PACE", 1.0),
+        quiet_days=_days(given, "PRIORAUTH_CLOSE_AFTER_DAYS", 30),
         crash_at=given.get("PRIORAUTH_CRASH_AT") or None,
         crash_mark=_path(given, "PRIORAUTH_CRASH_MARK"),
     )
@@ -290,6 +293,13 @@ def _secret(given: Mapping[str, str], name: str) -> SecretStr | None:
 
 def _path(given: Mapping[str, str], name: str) -> Path | None:
     return Path(given[name]).absolute() if given.get(name) else None
+
+
+def _days(given: Mapping[str, str], name: str, usual: int) -> int:
+    days = _number(given, name, usual)
+    if not 1 <= days <= 3650 or days != int(days):
+        raise NotConfigured(f"{name} must be a whole number of days from 1 to 3650.")
+    return int(days)
 
 
 def _number(given: Mapping[str, str], name: str, usual: float) -> float:

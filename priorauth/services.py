@@ -41,6 +41,8 @@ class Pace:
     longest_look: timedelta = timedelta(hours=6)
     worker_missing: timedelta = timedelta(seconds=20)
     """How long a worker may be silent before its jobs are taken up by another."""
+    quiet_before_closing: timedelta = timedelta(days=30)
+    """Days without a visit after which a case that is over is proposed for closing."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -14,6 +14,7 @@ from typing import Protocol
 
 from pydantic import JsonValue
 
+from priorauth.closing_storage import Closings
 from priorauth.models.benefits import BenefitCheck
 from priorauth.models.case import Case, CaseDocument, Coverage, Patient, Question
 from priorauth.models.casefile import CaseFile, RuleAnswerOnFile
@@ -72,12 +73,17 @@ class Match(Protocol):
 
     @property
     def case_id(self) -> str:
-        """The open case."""
+        """The case that goes on with its papers."""
         ...
 
     @property
     def known_by(self) -> str:
-        """The case that fits: the open one, or one that was joined to it."""
+        """The case that fits: the one that goes on, or one that was joined to it."""
+        ...
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether a person closed the case that goes on."""
         ...
 
     @property
@@ -100,7 +106,7 @@ class Cases(Protocol):
     async def matches(
         self, name: str | None, birth_date: date | None, member_id: str | None
     ) -> tuple[Match, ...]:
-        """Return open cases that share a name, birth date or member id.
+        """Return cases that share a name, birth date or member id, open ones first.
 
         A case that was joined to another still tells whose papers belong to that one.
         """
@@ -283,6 +289,8 @@ class Transaction(Protocol):
     def packets(self) -> Packets: ...
     @property
     def pairs(self) -> Pairs: ...
+    @property
+    def closings(self) -> Closings: ...
     @property
     def rules(self) -> RuleRecords: ...
     @property

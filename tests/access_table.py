@@ -21,6 +21,8 @@ PAGES: dict[tuple[str, str], Right | str] = {
     ("POST", "/cases/{case_id}/answer"): Right.SEE,
     ("POST", "/cases/{case_id}/attach"): Right.CORRECT,
     ("POST", "/cases/{case_id}/same"): Right.CORRECT,
+    ("POST", "/cases/{case_id}/close"): Right.CORRECT,
+    ("POST", "/cases/{case_id}/reopen"): Right.CORRECT,
     ("POST", "/cases/{case_id}/sent-by-hand"): Right.RECORD,
     ("POST", "/cases/{case_id}/settle"): Right.RECORD,
     ("POST", "/cases/{case_id}/payer-answer"): Right.RECORD,

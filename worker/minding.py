@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from adapters.rule_watch import look_again
 from adapters.store.database import Database
+from priorauth.casework.closing import propose_closing
 from priorauth.casework.rule_changes import note_problem, work_touched
 from priorauth.errors import RuleFileInvalid
 from priorauth.services import Services
@@ -31,6 +32,12 @@ async def mind_payers(services: Services, database: Database) -> None:
                         {"submission_id": waits.submission_id},
                         once=f"mind:{clinic_id}:{waits.submission_id}",
                     )
+
+
+async def mind_quiet_cases(services: Services, database: Database) -> None:
+    """Ask about cases that nothing happens in any more."""
+    for clinic_id in await database.clinic_ids():
+        await propose_closing(services, clinic_id)
 
 
 async def mind_rules(services: Services, database: Database) -> None:

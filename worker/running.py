@@ -21,7 +21,7 @@ from priorauth.services import Services
 from worker.digesting import Ways, post_digests
 from worker.mailing import mail_digests
 from worker.marking import mark_records
-from worker.minding import mind_payers, mind_rules
+from worker.minding import mind_payers, mind_quiet_cases, mind_rules
 from worker.sweeping import sweep
 from worker.tasks import build_queue
 from worker.watching import WatchedFolder
@@ -58,6 +58,7 @@ async def run_worker(
             asyncio.create_task(_every(30.0, lambda: sweep(services, database), stop)),
             asyncio.create_task(_every(LOOK_SECONDS, lambda: mind_rules(services, database), stop)),
             asyncio.create_task(_every(600.0, lambda: mind_payers(services, database), stop)),
+            asyncio.create_task(_every(3600.0, lambda: mind_quiet_cases(services, database), stop)),
         ]
         if digest is not None:
             bring = partial(_bring_digests, services, database, digest)

@@ -50,6 +50,11 @@ async def load(
         visits=await reader.rows(tables.visit, rows.visit, by="on"),
         visits_elsewhere=await reader.visits_elsewhere(patient, coverage),
         pairs=await reader.pairs(),
+        closing=_last(
+            await reader.rows(
+                tables.case_closing, rows.case_closing, tables.case_closing.c.reopened_at.is_(None)
+            )
+        ),
     )
 
 

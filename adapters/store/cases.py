@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from adapters.store import blind, casefiles, rows
 from adapters.store.clinic_keys import ClinicKeys
+from adapters.store.closings import PgClosings
 from adapters.store.family import Family
 from adapters.store.packets import PgPackets
 from adapters.store.pairs import PgPairs
@@ -35,6 +36,7 @@ class MatchRow(NamedTuple):
     known_by: str
     patient: Patient
     coverage: Coverage
+    is_closed: bool
 
 
 class PgCases(Family):
@@ -53,6 +55,7 @@ class PgCases(Family):
         super().__init__(connection, clinic_id, clock, ids, keys)
         self._packets = packets
         self._pairs = pairs
+        self._closings = PgClosings(connection, clinic_id, clock, ids, keys)
 
     async def file(self, case_id: str) -> CaseFile:
         await self._get(tables.cases, case_id, "case")
@@ -66,7 +69,7 @@ class PgCases(Family):
         if not alike:
             return ()
         found = await self._connection.execute(
-            select(case.c.id, patient.c.id, coverage.c.id)
+            select(case.c.id, patient.c.id, coverage.c.id, case.c.closed_at)
             .join(
                 coverage,
                 (coverage.c.clinic_id == case.c.clinic_id) & (coverage.c.id == case.c.coverage_id),
@@ -75,19 +78,20 @@ class PgCases(Family):
                 patient,
                 (patient.c.clinic_id == case.c.clinic_id) & (patient.c.id == coverage.c.patient_id),
             )
-            .where(case.c.clinic_id == self._clinic_id, _goes_on(), or_(*alike))
-            .order_by(case.c.opened_at)
+            .where(case.c.clinic_id == self._clinic_id, or_(*alike))
+            .order_by(~_goes_on(), case.c.opened_at)
             .limit(50)
         )
         return tuple(
             [
                 MatchRow(
-                    await self._pairs.goes_on_as(case_id),
+                    goes_on := await self._pairs.goes_on_as(case_id),
                     case_id,
                     rows.patient(await self._get(patient, patient_id, "patient")),
                     rows.coverage(await self._get(coverage, coverage_id, "coverage")),
+                    closed_at is not None and await self._closings.standing(goes_on) is not None,
                 )
-                for case_id, patient_id, coverage_id in found.all()
+                for case_id, patient_id, coverage_id, closed_at in found.all()
             ]
         )
 

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from adapters.store.cases import PgCases
 from adapters.store.clinic_keys import ClinicKeys
+from adapters.store.closings import PgClosings
 from adapters.store.keyring import Keyring, NoKeys
 from adapters.store.packets import PgPackets
 from adapters.store.pairs import PgPairs
@@ -44,6 +45,7 @@ class PgTransaction:
         self.people = PgPeople(connection, clinic_id, clock, ids, keys)
         self.packets = PgPackets(connection, clinic_id, clock, ids, keys)
         self.pairs = PgPairs(connection, clinic_id, clock, ids, keys)
+        self.closings = PgClosings(connection, clinic_id, clock, ids, keys)
         self.cases = PgCases(connection, clinic_id, clock, ids, keys, self.packets, self.pairs)
         self.rules = PgRuleRecords(connection, clinic_id, clock, ids, keys)
         self.record = PgRecord(connection, clinic_id)

@@ -11,6 +11,7 @@ from sqlalchemy import func, select, text, update
 from adapters.store import rows
 from adapters.store.family import Family
 from adapters.store.tables import packets as tables
+from adapters.store.tables.cases import cases
 from priorauth.models.packet import Packet
 from priorauth.models.people import SignIn
 from priorauth.models.submission import (
@@ -221,7 +222,12 @@ class PgPackets(Family):
         table = tables.submission
         found = await self._connection.execute(
             select(table.c.id)
-            .where(table.c.clinic_id == self._clinic_id, table.c.next_look_at <= at)
+            .join(cases, (cases.c.clinic_id == table.c.clinic_id) & (cases.c.id == table.c.case_id))
+            .where(
+                table.c.clinic_id == self._clinic_id,
+                table.c.next_look_at <= at,
+                cases.c.closed_at.is_(None),
+            )
             .order_by(table.c.next_look_at)
             .limit(limit)
         )

@@ -20,6 +20,7 @@ from priorauth.models.case import (
     Route,
 )
 from priorauth.models.casefile import BenefitCheckOnFile, RuleAnswerOnFile
+from priorauth.models.closing import CaseClosing, ClosingReason
 from priorauth.models.evidence import Evidence, Provenance
 from priorauth.models.packet import Channel, Packet, PacketContent, PacketState
 from priorauth.models.people import Right
@@ -93,6 +94,16 @@ def case_pair(row: Row[Any]) -> CasePair:
         verdict=PairVerdict(row.verdict),
         decided_by=row.decided_by,
         decided_at=row.decided_at,
+    )
+
+
+def case_closing(row: Row[Any]) -> CaseClosing:
+    """Return that a person closed a case."""
+    return CaseClosing(
+        case_id=row.case_id,
+        reason=ClosingReason(row.reason),
+        closed_by=row.closed_by,
+        closed_at=row.closed_at,
     )
 
 

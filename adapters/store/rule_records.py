@@ -180,6 +180,7 @@ order by p.case_id, p.version desc
 _UNANSWERED = """
 select s.id, s.sent_at, a.asked
 from submission s
+join cases c on c.clinic_id = s.clinic_id and c.id = s.case_id and c.closed_at is null
 join lateral (
     select r.asked from rule_answer r
     where r.clinic_id = s.clinic_id and r.case_id = s.case_id

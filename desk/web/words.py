@@ -117,6 +117,13 @@ LINES_OF_BUSINESS = {
     "workers_comp": "Workers' compensation",
     "auto": "Auto",
 }
+CLOSING_REASONS = {
+    "used_up": "The authorization is used up or over",
+    "finished": "The patient has finished or left",
+    "withdrawn": "The referral or request was taken back",
+    "mistake": "It was opened by mistake",
+    "other": "Another reason",
+}
 OUTCOMES = {
     "approved": "Approved",
     "partial": "Approved in part",
@@ -141,6 +148,8 @@ DONE = {
     "answered": "Answered. The case goes on by itself.",
     "placed": "It is in this case now.",
     "joined": "Joined: this case goes on with the papers of both. The other one is closed.",
+    "closed": "Closed. Nothing more is asked, watched or sent for it.",
+    "reopened": "Opened again. The case goes on by itself in a moment.",
     "kept_apart": "Recorded. Nobody is asked about these two again.",
     "attached": "Received. It is read now and joins this case in a moment.",
     "uploaded": "Received and stored. They are read now.",
@@ -205,6 +214,8 @@ _DEEDS = {
     "place_document": "said which case a document belongs to",
     "join_cases": "joined another case to this one",
     "close_by_joining": "closed a case by joining it to another",
+    "close_case": "closed the case",
+    "reopen_case": "opened the case again",
     "keep_cases_apart": "kept this case apart from another",
 }
 

@@ -37,6 +37,7 @@ _KINDS = {
     QuestionKind.PAYER_ANSWER: "payer answers",
     QuestionKind.OVERDUE: "overdue payers",
     QuestionKind.RULE_FILES: "refused payer rules",
+    QuestionKind.CLOSING: "cases to close",
 }
 _QUEUE = {
     Deed.APPROVE: "approve",

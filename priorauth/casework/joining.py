@@ -14,6 +14,7 @@ from priorauth.casework.likeness import (
 from priorauth.casework.matching import find_case
 from priorauth.casework.paper_questions import (
     ask_for_resend,
+    ask_if_closed_one,
     ask_if_new_complaint,
     ask_if_same,
     ask_whose,
@@ -148,6 +149,8 @@ async def _join_one(
         await ask_if_same(tx, services, case_id, (*found.several, *found.doubtful))
     elif found.other:
         await ask_if_new_complaint(tx, services, case_id, found.other)
+    elif found.closed:
+        await ask_if_closed_one(tx, services, case_id, found.closed)
     return case_id
 
 

@@ -30,13 +30,16 @@ class Found(NamedTuple):
     """Cases that may be the same patient's; nothing is merged on a doubt."""
     other: tuple[str, ...] = ()
     """Cases of the same patient for another complaint."""
+    closed: tuple[str, ...] = ()
+    """Closed cases of the same patient, where no open one is."""
 
 
 class Known(NamedTuple):
-    """An open case, and whose it is, as one of its papers says."""
+    """A case, and whose it is, as one of its papers says."""
 
     case_id: str
     identity: Identity
+    is_closed: bool = False
 
 
 async def find_case(tx: Transaction, referral: ReferralReading, *, has_order: bool) -> Found:
@@ -50,7 +53,15 @@ async def find_case(tx: Transaction, referral: ReferralReading, *, has_order: bo
     )
     matches = await tx.cases.matches(name, date_of(born), member)
     known = [each for match in matches if (each := await _look_at(tx, said, match)) is not None]
-    return choose_case(said, known, has_order=has_order)
+    found = choose_case(said, [k for k in known if not k.is_closed], has_order=has_order)
+    if found != Found():
+        return found
+    return Found(closed=_of_patient(said, known))
+
+
+def _of_patient(said: Identity, known: Sequence[Known]) -> tuple[str, ...]:
+    same = (k.case_id for k in known if likeness(said, k.identity) is not Likeness.DIFFERENT)
+    return tuple(dict.fromkeys(same))
 
 
 def choose_case(said: Identity, known: Sequence[Known], *, has_order: bool) -> Found:
@@ -79,7 +90,8 @@ async def _look_at(tx: Transaction, said: Identity, match: Match) -> Known | Non
     )
     if likeness(said, brief) is Likeness.DIFFERENT:
         return None
-    return Known(match.case_id, identity_on_file(await tx.cases.file(match.known_by)))
+    identity = identity_on_file(await tx.cases.file(match.known_by))
+    return Known(match.case_id, identity, match.is_closed)
 
 
 def _fitting(said: Identity, same: list[Known], *, has_order: bool) -> list[Known]:

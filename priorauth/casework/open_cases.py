@@ -1,4 +1,4 @@
-"""A case that a person joined to another is closed: work goes on there, and nowhere else."""
+"""A case that a person closed or joined to another: nothing goes on in it."""
 
 from __future__ import annotations
 
@@ -6,17 +6,22 @@ from priorauth.errors import Conflict
 from priorauth.models.casefile import CaseFile
 from priorauth.storage import Transaction
 
+CLOSED = "closed"
+"""What a question about closing a case is about."""
+
 
 async def open_file(tx: Transaction, case_id: str) -> CaseFile:
     """Return the file of a case that is worked on.
 
     Raises:
         NotFound: This clinic has no such case.
-        Conflict: It was joined to another case.
+        Conflict: It was closed, or joined to another case.
     """
     file = await tx.cases.file(case_id)
     if file.joined_to is not None:
         raise Conflict(joined(await tx.pairs.goes_on_as(case_id)))
+    if file.closing is not None:
+        raise Conflict("This case is closed. Open it again first.")
     return file
 
 

@@ -26,6 +26,8 @@ async def mind_payer(services: Services, clinic_id: str, submission_id: str) -> 
         submission = await tx.packets.submission(submission_id)
         if submission.state not in WAITS or submission.settled_at or submission.sent_at is None:
             return
+        if await tx.closings.standing(submission.case_id) is not None:
+            return
         packet = await tx.packets.get(submission.packet_id)
         answers = await tx.rules.answers(submission.case_id)
         clinic = await tx.people.clinic()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import JsonValue
 
 from priorauth.access import require
+from priorauth.casework.closing import reopen_within
 from priorauth.casework.joining import ORDER, add_values
 from priorauth.casework.paper_questions import ask_if_same, cases_of
 from priorauth.casework.queueing import enqueue_case
@@ -100,6 +101,8 @@ async def _join(tx: Transaction, services: Services, sign_in: SignIn, mine: str,
     """Bring everything of one case into the other; return the one that goes on."""
     closed, kept = _which_goes_on(await tx.cases.file(mine), await tx.cases.file(other))
     before, after = closed.case.id, kept.case.id
+    if kept.closing is not None:
+        await reopen_within(tx, services, sign_in, after)
     for document in closed.documents:
         await tx.cases.add_document(after, document)
     has_order = any(ORDER in document.kinds for document in closed.documents)

@@ -105,6 +105,21 @@ async def ask_if_new_complaint(
     )
 
 
+async def ask_if_closed_one(
+    tx: Transaction, services: Services, case_id: str, closed: tuple[str, ...]
+) -> None:
+    """Ask whether an order belongs to a case that a person closed; joining opens that again."""
+    await ask(
+        tx,
+        services,
+        QuestionKind.SAME_PATIENT,
+        f"Does this belong to case {_named(closed)}, which is closed?",
+        "The same patient seems to have a closed case. Joining the two opens it again.",
+        case_id=case_id,
+        prefill={"cases": list(closed)},
+    )
+
+
 def cases_of(prefill: JsonValue) -> tuple[str, ...]:
     """Return the cases that a question compares a case with; none where it asks something else."""
     cases = prefill.get("cases") if isinstance(prefill, dict) else None
@@ -132,6 +147,8 @@ def _why_whose(found: Found | None) -> str:
         return f"It fits more than one open case: {_named(found.several)}."
     if found.doubtful:
         return f"It may belong to case {_named(found.doubtful)}, but not all values agree."
+    if found.closed:
+        return f"It fits case {_named(found.closed)}, which is closed. Open that again, or not."
     return "No open case has this patient, and the document holds no order."
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from priorauth.access import require
 from priorauth.casework.joining import join_to
+from priorauth.casework.open_cases import open_file
 from priorauth.casework.paper_questions import pages_of
 from priorauth.casework.queueing import enqueue_case
 from priorauth.casework.recording import record_event
@@ -25,7 +26,7 @@ async def place_paper(
         InvalidRequest: There is no such case here, or the document cannot be read at all.
         NotFound: This clinic has no such question.
         NotPermitted: The question is for people with another right.
-        Conflict: It was answered already.
+        Conflict: It was answered already, or the case is closed.
     """
     async with services.store.begin(sign_in.clinic_id) as tx:
         await tx.work.take_turn("joining")
@@ -36,6 +37,7 @@ async def place_paper(
         document_id, reading = await _reading(tx, question)
         await _known(tx, case_id)
         case_id = await tx.pairs.goes_on_as(case_id)
+        await open_file(tx, case_id)
         asked, document = pages_of(question.field), await tx.papers.get(document_id)
         pages = await join_to(tx, services, case_id, document, reading, kind=kind, pages=asked)
         await tx.cases.close_question(question_id, case_id, answered_by=sign_in.staff.id)

@@ -46,9 +46,11 @@ async def look_at_payer(services: Services, clinic_id: str, submission_id: str) 
     async with services.store.begin(clinic_id) as tx:
         submission = await tx.packets.submission(submission_id)
         packet = await tx.packets.get(submission.packet_id)
+        closing = await tx.closings.standing(submission.case_id)
     gateway = services.authorization
     open_states = (DeliveryState.SENT, DeliveryState.CONFIRMED)
-    if gateway is None or submission.settled_at or submission.state not in open_states:
+    is_over = submission.settled_at is not None or closing is not None
+    if gateway is None or is_over or submission.state not in open_states:
         return
     if submission.channel is not Channel.SERVICE_REVIEW:
         return

@@ -41,13 +41,13 @@ async def work_case(services: Services, clinic_id: str, case_id: str) -> None:
         Conflict: Somebody joined it to another case in the meantime.
     """
     async with services.store.begin(clinic_id) as tx:
-        if await _is_joined(tx, services, case_id):
+        if await _is_over(tx, services, case_id):
             return
         file = await stand(tx, services, case_id)
     await check_benefits(services, clinic_id, _unless_corrected(file), again=False)
     services.at("work.after_benefits")
     async with services.store.begin(clinic_id) as tx:
-        if await _is_joined(tx, services, case_id):
+        if await _is_over(tx, services, case_id):
             return
         file = await stand(tx, services, case_id)
         routed = await decide(tx, services, file)
@@ -57,12 +57,14 @@ async def work_case(services: Services, clinic_id: str, case_id: str) -> None:
     await file_proof(services, clinic_id, case_id, routed)
 
 
-async def _is_joined(tx: Transaction, services: Services, case_id: str) -> bool:
-    """Whether a case was joined to another; then its draft is out of force, and it says where."""
+async def _is_over(tx: Transaction, services: Services, case_id: str) -> bool:
+    """Whether a case is closed; then its draft is out of force. A joined one says where it went."""
     file = await tx.cases.file(case_id)
-    if file.joined_to is None:
+    if file.joined_to is None and file.closing is None:
         return False
     await supersede(tx, services, file)
+    if file.joined_to is None:
+        return True
     reasons = (joined(await tx.pairs.goes_on_as(case_id)),)
     await tx.cases.update(file.case.model_copy(update={"reasons": reasons}))
     return True

@@ -123,6 +123,8 @@ class QuestionKind(StrEnum):
     """Changed rule files were refused; the last good ones go on answering."""
     OVERDUE = "overdue"
     """The payer's time to decide is over: a reminder waits to be sent."""
+    CLOSING = "closing"
+    """Nothing happens in the case any more: a person may close it."""
 
 
 class Question(Model):

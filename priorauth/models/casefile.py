@@ -15,6 +15,7 @@ from priorauth.models.case import (
     Patient,
     Question,
 )
+from priorauth.models.closing import CaseClosing
 from priorauth.models.evidence import Evidence
 from priorauth.models.packet import Packet
 from priorauth.models.privacy import Operational
@@ -65,6 +66,8 @@ class CaseFile(Model):
     """Visits of the same patient's other cases in this clinic, by date: a year counts them too."""
     pairs: tuple[CasePair, ...] = ()
     """What was decided about this case and others; oldest first."""
+    closing: CaseClosing | None = None
+    """That a person closed this case, while it stays closed."""
 
     @property
     def joined_to(self) -> str | None:

@@ -104,6 +104,32 @@ case_pair = clinic_table(
 )
 """What a person decided about two cases; `joined` closed `case_id` and `other_id` goes on."""
 
+case_closing = clinic_table(
+    "case_closing",
+    column("case_id", Text, "operational"),
+    column("reason", Text, "operational"),
+    column("closed_by", Text, "operational"),
+    column("closed_at", Moment, "operational"),
+    column("reopened_by", Text, "operational", nullable=True),
+    column("reopened_at", Moment, "operational", nullable=True),
+    belongs_to("case_closing", "cases", by="case_id"),
+    belongs_to("case_closing", "staff", by="closed_by"),
+    belongs_to("case_closing", "staff", by="reopened_by"),
+    Index(
+        "uq_case_closing_standing",
+        "clinic_id",
+        "case_id",
+        unique=True,
+        postgresql_where=text("reopened_at is null"),
+    ),
+    Index("ix_case_closing_clinic_id_case_id", "clinic_id", "case_id"),
+    CheckConstraint(
+        "reason in ('used_up', 'finished', 'withdrawn', 'mistake', 'other')", name="reason"
+    ),
+    CheckConstraint("(reopened_by is null) = (reopened_at is null)", name="reopened"),
+)
+"""That a person closed a case and why, and who opened it again."""
+
 case_document = clinic_table(
     "case_document",
     column("case_id", Text, "operational"),

@@ -12,6 +12,7 @@ from desk.web.pages.case import case_page
 from desk.web.seats import Doing, doing
 from priorauth.casework import submissions
 from priorauth.casework.appointments import enter_visits, entry_of, read_visits
+from priorauth.casework.closing import close_case, reopen_case
 from priorauth.casework.corrections import (
     answer_question,
     correct_value,
@@ -24,6 +25,7 @@ from priorauth.casework.recording import record_event
 from priorauth.casework.submissions import actor_of
 from priorauth.errors import InvalidRequest, NotFound
 from priorauth.models.case import PairVerdict
+from priorauth.models.closing import ClosingReason
 from priorauth.models.packet import Channel
 from priorauth.models.people import Right
 
@@ -109,6 +111,22 @@ async def same(seat: Seat, form: Form) -> str:
     kept = await decide_pair(seat.services, seat.sign_in, question.id, verdict, other or None)
     done = "joined" if verdict is PairVerdict.JOINED else "kept_apart"
     return f"/cases/{kept}?done={done}"
+
+
+async def close(seat: Seat, form: Form) -> str:
+    """Close this case."""
+    try:
+        reason = ClosingReason(form.text("reason"))
+    except ValueError:
+        raise InvalidRequest("Choose why the case is closed.") from None
+    await close_case(seat.services, seat.sign_in, _case(seat), reason)
+    return _back(seat, "closed")
+
+
+async def reopen(seat: Seat, _form: Form) -> str:
+    """Open this case again."""
+    await reopen_case(seat.services, seat.sign_in, _case(seat))
+    return _back(seat, "reopened")
 
 
 async def attach(seat: Seat, form: Form) -> str:
@@ -221,6 +239,8 @@ ROUTES = [
     _on_case("correct", correct, Right.CORRECT),
     _on_case("answer", answer, Right.SEE),
     _on_case("same", same, Right.CORRECT),
+    _on_case("close", close, Right.CORRECT),
+    _on_case("reopen", reopen, Right.CORRECT),
     _on_case("attach", attach, Right.CORRECT, with_files=True),
     _on_case("sent-by-hand", sent_by_hand, Right.RECORD),
     _on_case("settle", settle, Right.RECORD),
