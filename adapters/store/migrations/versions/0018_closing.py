@@ -8,8 +8,8 @@ from alembic import op
 
 _SQL = Path(__file__).parents[2] / "sql"
 
-revision = "0017"
-down_revision = "0016"
+revision = "0018"
+down_revision = "0017"
 branch_labels = None
 depends_on = None
 
@@ -49,7 +49,7 @@ def upgrade() -> None:
     )
     op.create_index("ix_case_closing_clinic_id_case_id", "case_closing", ["clinic_id", "case_id"])
     driver: Any = op.get_bind().connection.driver_connection
-    driver.execute((_SQL / "0017_closing.sql").read_text(encoding="utf-8"))
+    driver.execute((_SQL / "0018_closing.sql").read_text(encoding="utf-8"))
 
 
 def _key(column: str, other: str) -> sa.ForeignKeyConstraint:
