@@ -31,6 +31,9 @@ _UNSENT = ("sent_back", "held", "new", "draft")
 _MOST, _ROWS = 5, 25
 
 
+_NOBODY = "\n(A word of it is no payer and no patient on file here; the answer is without it.)"
+
+
 def words_of(heard: Heard) -> tuple[tuple[str, str], ...]:
     """Return every way of standing that is asked for, as the tools call it and in words.
 
@@ -64,7 +67,7 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
         for payer in heard.payers[:4] or (None,)
         for word, what in words[:4]
     ]
-    return "\n".join(lists)
+    return "\n".join(lists) + (_NOBODY if heard.strange else "")
 
 
 async def _list(

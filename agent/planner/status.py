@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from agent.hearing import Heard
@@ -25,6 +26,10 @@ _YES: dict[str, frozenset[str]] = {
     "answered": frozenset({"approved", "partial", "denied", "pended", "not_required", "cancelled"}),
 }
 """Which ways a case can stand make a yes of `is it ... ?`."""
+
+
+_OPEN = re.compile(r"^\W*(?:(?:hi|hey|so|and|ok)\W+)*(?:what|which|why|when|who|how|where)")
+"""A question that is not for yes or no."""
 
 
 async def _answer(heard: Heard, tools: Toolbox) -> str:
@@ -52,7 +57,7 @@ async def _status(heard: Heard, case_id: str, tools: Toolbox) -> str:
 def yes_or_no(heard: Heard, state: str) -> str:
     """Return `Yes. ` or `No. ` to `is it approved?`, or nothing where that is not asked."""
     asked = [word for word in _YES if heard.has(word)]
-    if heard.has("sent_on") and heard.has("pending"):
+    if (heard.has("sent_on") and heard.has("pending")) or _OPEN.search(heard.words):
         return ""
     if len(asked) != 1:
         return ""
