@@ -42,7 +42,10 @@ _WORD = re.compile(r"( {0,1})([A-Za-z](?:[A-Za-z'.]|-(?=[A-Za-z]))*)(?=[^A-Za-z0
 _QUOTED = re.compile(r" {0,2}[\"'(]{1,2}[A-Z][A-Za-z'-]*[\"')]{1,2}")
 _CAPITAL_FOLLOWS = re.compile(r"(?: [a-z]{1,3}){0,2} ?[A-Z]")
 _COMMA = re.compile(r" ?, ?(?=[A-Z])")
-_SUFFIX = re.compile(r",? ?(?:Jr|Sr|JR|SR|II|III|IV)\b\.?")
+_SUFFIX = re.compile(
+    r"(?:,? {0,2}(?:[JS]r|[JS]R|II|III|IV)\b\.?)(?!-)"
+    r"(?! (?i:fractures?|tears?|lesions?|glides?|sprains?|strains?|mobili[sz]ations?)\b)"
+)
 LONGEST = 5
 
 
@@ -59,11 +62,18 @@ def name_end(text: str, at: int, *, last_first: bool = False) -> int:
         quoted = _QUOTED.match(text, end)
         if quoted:
             end = quoted.end()
+        if last_first and count == 1:
+            end = suffix_end(text, end)
         comma = _COMMA.match(text, end) if last_first and count == 1 else None
         if comma and _continues(text, _WORD.match(text, comma.end()), 1):
             end = comma.end()
             last_first = False
-    suffix = _SUFFIX.match(text, end) if end > at else None
+    return suffix_end(text, end) if end > at else end
+
+
+def suffix_end(text: str, end: int) -> int:
+    """Return where a `Jr.` or `III` behind a name ends; the name's own end where none stands."""
+    suffix = _SUFFIX.match(text, end)
     return suffix.end() if suffix else end
 
 

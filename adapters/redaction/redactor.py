@@ -16,6 +16,7 @@ from adapters.redaction.found import KEEP, LEFT_OVER, Found
 from adapters.redaction.keeping import keeping
 from adapters.redaction.known import Known, KnownIdentities
 from adapters.redaction.leftovers import Leftovers
+from adapters.redaction.people import suffix_end
 from adapters.redaction.plain_text import PlainText, printed, recognized
 from adapters.redaction.tokens import CaseTokens
 
@@ -83,6 +84,10 @@ def _all_found(given: str, known: KnownIdentities, *, from_ocr: bool) -> Iterato
     text = Looked(_ENDLESS.sub(lambda match: " " * len(match[0]), given))
     yield from (Found(start, end, "TEXT", LEFT_OVER) for start, end in endless)
     found = [*_recognized(text, misread=from_ocr), *known.find(text, misread=from_ocr)]
+    found = [
+        each._replace(end=suffix_end(text, each.end)) if each.kind == "PERSON" else each
+        for each in found
+    ]
     if from_ocr:
         found = [_whole(text, each) for each in found]
     settled = _settled([*found, *keeping(text)], with_kept=True)

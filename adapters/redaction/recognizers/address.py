@@ -37,9 +37,12 @@ _ROUTE = Anchored(
     rf"(?i)(?<![\d/.-])(?P<it>\d{{1,6}} (?:[NSEW]\.? )?(?:County|State|US|Old|Rural|Farm|"
     rf"Ranch)? ?(?:Road|Rd|Route|Rte|Highway|Hwy|Cr|Sr|Fm) \d{{1,5}}[A-Z]?{_UNIT}?)"
 )
+_NO_BOX = r"(?i:inches|lbs|pounds|cm|jumps?|steps?|squats?|reps?|lifts?|carry|carries)"
+"""A claim form has 33 boxes; a gym's box has a height or a weight."""
 _BOX = Anchored(
-    r"(?i)\b(?P<it>(?:P\.? ?O\.? ?|Post Office )Box \d{1,7}|R\.?R\.? ?#?\d{1,3}(?:,? Box "
-    r"\d{1,5})?)"
+    r"(?i)\b(?P<it>(?:(?:P\.? ?O\.? ?|Post Office )Box|POB)[ .:]{1,2}(?:no\.? ?)?#?\d{1,7}[A-Z]?\b"
+    r"|R\.?R\.? ?#?\d{1,3}(?:,? Box \d{1,5})?"
+    rf"|(?-i:Box|BOX) #?(?:3[4-9]|[4-9]\d|\d{{3,7}})\b(?! ?(?:in|inch|lb|x)\b)(?! {_NO_BOX}))"
 )
 _APARTMENT = Anchored(
     r"\b(?P<it>(?:Apt|Apartment|Suite|Ste|APT|SUITE|STE|APARTMENT)\.? "

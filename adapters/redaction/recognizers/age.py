@@ -10,8 +10,11 @@ from adapters.redaction.found import Found, groups
 _OLD = Anchored(
     r"(?i)\b(?P<it>(?:9\d|1[01]\d)(?:\s?-?\s?(?:years?|yrs?|yo|y/o|y\.o\.)(?:[ -]?old)?|"
     r"(?=\s?(?:year|yr|y/o|y\.o|yo\b))))"
-    r"|\b(?:aged?|age:|is)\s{1,2}(?P<other>9\d|1[01]\d)\b(?!\s?(?:deg|%|°|/|mg|lb|x|min|"
-    r"sec|feet|ft))"
+    r"|\b(?:(?:aged?|is|turned|turns|turning|reached|(?:father|mother|parent|grandfather|"
+    r"grandmother|husband|wife|widow|widower|man|woman|male|female|lady|gentleman|patient|age) of|"
+    r"age is|now|nearly)\s{1,2}|age\s?[:=]\s{0,2})"
+    r"(?P<other>9\d|1[01]\d)\b(?!\s?(?:deg|%|°|/|mg|lb|x|min|"
+    r"sec|feet|ft|kg|cm|mm|bpm|point|step|meter|visit|rep\b|reps|days?\b|weeks?\b))(?!\.\d)"
 )
 _IN_WORDS = Anchored(
     r"(?i)\bninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?(?=[ -]years?[ "

@@ -31,8 +31,15 @@ _WORDS = Anchored(
     rf"th)?(?![\d/:])(?:,? ?-? ?,?(?:(?:19|20)\d\d|'\d\d)\b)?"
     rf"|(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{{0,2}}{_MONTH}\.?"
     rf"(?:,?[ -]{{0,2}}(?:(?:19|20)?\d\d)\b)?|"
-    rf"{_MONTH}\.?,?(?: of)? ?'?(?:19|20)\d\d\b)"
+    rf"{_MONTH}\.?,?(?: of)? ?(?:'?(?:19|20)\d\d|['`\u2018\u2019]\d\d)\b)"
 )
+_DAY_ALONE = Anchored(
+    r"(?i)\b(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? (?:the )?"
+    r"(?P<it>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th))\b"
+    r"|(?:on|until|till|since|by|due|before|after) the "
+    r"(?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))\b(?= ?(?:[.,;)\n]|$)))"
+)
+"""The day of a month behind a weekday, or where a date is expected and nothing is counted."""
 _MONTH_ALONE = Anchored(
     r"(?<![A-Za-z])(?:(?:in|since|until|till|by|of|from|through|last|next|this|early|late|"
     r"mid|during|IN|SINCE|UNTIL|BY|OF|FROM|THROUGH|LAST|NEXT|EARLY|LATE|MID|DURING)[ -])"
@@ -87,6 +94,8 @@ def date(text: str) -> Iterator[Found]:
     ):
         yield from groups(pattern, text, "DATE")
     yield from groups(_DAY_WORD_YEAR, text, "DATE")
+    for match in _DAY_ALONE.finditer(text):
+        yield Found(*match.span("it" if match["it"] else "day"), "DATE")
     for match in _DAY_YEAR.finditer(text):
         word = _WORD_BEFORE.search(text, max(0, match.start() - 11), match.start())
         if word is not None:

@@ -15,10 +15,23 @@ _DEVICE = Anchored(
     r"]{1,4}(?P<it>(?=[A-Za-z-]{0,6}\d)[A-Za-z0-9][A-Za-z0-9-]{3,24})"
 )
 _UDI = re.compile(r"(?P<it>\(01\)\d{14}(?:\(\d\d\)[A-Za-z0-9]+)*)")
+_COUNTED = (
+    r"\d{1,3}[ -]?(?:holes?|times|reps|sets|days?|weeks?|months?|years?|hours?|hrs?|min|minutes?|"
+    r"miles?)\b"
+)
 _PLATE = Anchored(
-    r"(?i)\b(?:licen[sc]e plate|plate|tag|vehicle|lic plate)(?: ?(?:no|number|num|#|"
-    r"is))*\.?[:#= ]{1,4}(?P<it>(?:[A-Z]{2} )?(?=[A-Za-z -]{0,5}\d)[A-Z0-9]{1,4}[- "
+    r"(?i)\b(?:licen[sc]e plates?|plates?|tag|vehicle|lic plate)"
+    r"(?:[ .]{0,2}(?:no|number|num|id|#|is|reads))*\.?[:#= ]{1,4}"
+    rf"(?!{_COUNTED})"
+    r"(?P<it>(?:[A-Z]{2} )?(?=[A-Za-z -]{0,5}\d)[A-Z0-9]{1,4}[- "
     r"]?[A-Z0-9]{2,5})(?![A-Za-z0-9])"
+)
+_VIN_LABELLED = Anchored(
+    r"(?i)\b(?:vin|vehicle (?:id|identification))"
+    r"(?:[ .]{0,2}(?:no|number|num|#|is|ending(?: in)?))*"
+    r"\.?[:#= ]{1,4}(?P<it>(?=[A-Z]{0,8}\d)[A-Z0-9]{3,17}"
+    r"(?:[ -](?=[A-Z]{0,6}\d)[A-Z0-9]{2,17}){0,4})"
+    r"(?![A-Za-z0-9])"
 )
 _VIN = re.compile(
     r"("
@@ -32,3 +45,4 @@ def device(text: str) -> Iterator[Found]:
     yield from groups(_UDI, text, "DEVICE")
     yield from groups(_PLATE, text, "VEHICLE")
     yield from groups(_VIN, text, "VEHICLE")
+    yield from groups(_VIN_LABELLED, text, "VEHICLE")

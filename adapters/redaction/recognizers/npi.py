@@ -14,8 +14,9 @@ _LABELLED = Anchored(
 )
 _LICENCE = Anchored(
     r"(?i)\b(?:licen[sc]e|lic|driver'?s? licen[sc]e|dl|d\.l\.|certificate|cert|passport|"
-    r"permit|state id|registration|reg)(?: ?(?:no|number|num|#))*\.?[:#= "
-    r"]{1,4}(?P<it>(?:[A-Z]{2}[ -])?(?=[A-Za-z-]{0,5}\d)[A-Za-z0-9][A-Za-z0-9-]{3,16})"
+    r"permit|state id|registration|reg)(?:[ .]{0,2}(?:no|number|num|id|is|#))*\.?[:#= "
+    r"]{1,4}(?P<it>(?:[A-Z]{2}[ -])?(?=[A-Za-z-]{0,5}\d)[A-Za-z0-9](?:[A-Za-z0-9-]|[ "
+    r"](?=\d{3,}(?![\w/]))){3,16})"
 )
 _TEN = Anchored(r"(?<!\d)(?P<it>[12]\d{9})(?!\d)")
 

@@ -8,19 +8,24 @@ from collections.abc import Iterator
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import SHAPE, Found, groups
 
-_NUMBER = re.compile(
-    r"(?<![\d-])(?P<it>(?:\+?1[ .-]{0,2})?\(? ?\d{2,3} ?\)?[ .,/-]{0,2}\d{3}[ "
-    r".,-]{1,2}[\dOolISBZ]{4}(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?)(?!\d)"
+_BEHIND = (
+    r"(?i:\s?,?\s?(?:ext(?:ension|n)?\b\.?:?\s?#?\s?\d{1,6}|x\.?\s?\d{1,6}(?!\d)"
+    r"(?!\s?(?:times|attempts|weeks?|days?))))?"
 )
-_TEN = re.compile(r"(?<!\d)(?P<it>(?:\+?1)?[2-9]\d{2}[2-9]\d{6})(?!\d)")
+"""An extension belongs to the number it stands behind."""
+_NUMBER = re.compile(
+    r"(?<![\d-])(?P<it>(?:\+?1[ ./-]{0,2})?\(? ?\d{2,3} ?\)?[ .,/-]{0,2}\d{3}[ "
+    rf".,/-]{{1,2}}[\dOolISBZ]{{4}}{_BEHIND})(?!\d)"
+)
+_TEN = re.compile(r"(?<!\d)(?P<it>(?:\+?1)?[2-9]\d{2}[2-9]\d{6}" + _BEHIND + r")(?!\d)")
 _LABELLED = Anchored(
     r"(?i)\b(?:phone|ph|tel|telephone|cell|mobile|fax|facsimile|call(?:ed)?(?: at)?|home|"
     r"work|pager|contact)(?: ?(?:no|number|#))?\.?[:# ]{1,3}"
     r"(?P<it>[(+]?\d[\dOolISBZ() .,-]{5,18}\d)"
 )
-_SHORT = Anchored(r"(?<![\d-])(?P<it>\d{3}[-.]\d{4})(?![\d-])")
+_SHORT = Anchored(r"(?<![\d-])(?P<it>\d{3}[-.]\d{4}" + _BEHIND + r")(?![\d-])")
 _EXTENSION = Anchored(
-    r"(?i)\b(?:ext|extension|x)\.? ?(?P<it>\d{2,6})\b(?! ?(?:week|wk|day|month|min|rep|"
+    r"(?i)\b(?:ext|extension|extn|x)\.?:? ?#?(?P<it>\d{2,6})\b(?! ?(?:week|wk|day|month|min|rep|"
     r"set|unit))"
 )
 

@@ -1,0 +1,60 @@
+"""Schools by their names: `Lincoln Ridge Elementary`, `University of Harlan`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.redaction.anchors import Anchored
+from adapters.redaction.found import Found
+from adapters.redaction.lexicon import clinical, listed, word_set
+from adapters.redaction.people import is_rather_name, may_be_name
+
+_KIND = (
+    r"(?:Elementary|Middle|Junior High|Senior High|High|Charter|Magnet|Montessori|Prep(?:aratory)?)"
+)
+_SCHOOL = re.compile(
+    rf"(?<![A-Za-z'-])(?P<own>(?:(?:St|Mt|ST|MT)\. |[A-Z][A-Za-z'-]* ){{1,4}})"
+    rf"(?P<kind>{_KIND}|{_KIND.upper()})(?P<school> (?i:school|academy))?(?![A-Za-z'-])"
+)
+_OF = Anchored(
+    r"(?i)\b(?P<it>(?:university|college|academy) of "
+    r"(?P<place>(?-i:[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)?)))"
+)
+_CONNECTING = word_set(
+    "the a an at in to from of for with and or by is was are her his their my our this that "
+    "attends student teacher coach since while when local public private"
+)
+
+
+def school(text: str) -> Iterator[Found]:
+    """Yield schools; a risk or a tone that is high is none."""
+    for match in _SCHOOL.finditer(text):
+        start = _own_start(match)
+        if start is not None:
+            yield Found(start, match.end(), "ORGANIZATION")
+    for match in _OF.finditer(text):
+        if may_be_name(match["place"].split(" ")[0]):
+            yield Found(*match.span("it"), "ORGANIZATION")
+
+
+def _own_start(match: re.Match[str]) -> int | None:
+    """Return where the school's own name begins, which is no word of therapy or of a form."""
+    start, is_named = None, bool(match["school"])
+    for word in reversed(list(re.finditer(r"\S+", match["own"]))):
+        bare = word[0].rstrip(".")
+        small = bare.lower()
+        if small in clinical() | listed("acronyms") or small in _CONNECTING:
+            break
+        start = match.start() + word.start()
+        is_named = is_named or _names_a_school(bare, match["kind"])
+    return start if is_named else None
+
+
+def _names_a_school(word: str, kind: str) -> bool:
+    """Whether a word in front of `High` or `Elementary` can only be a school's name."""
+    if kind.upper().startswith("PREP"):
+        return may_be_name(word)
+    if word.isupper() or kind.upper() in ("HIGH", "MIDDLE"):
+        return is_rather_name(word)
+    return True
