@@ -48,6 +48,8 @@ RECORDED: dict[tuple[str, str], str | None] = {
     ("POST", "/cases/{case_id}/answer"): "correct_value",
     ("POST", "/cases/{case_id}/attach"): "attach_document",
     ("POST", "/cases/{case_id}/same"): "join_cases",
+    ("POST", "/cases/{case_id}/close"): "close_case",
+    ("POST", "/cases/{case_id}/reopen"): "reopen_case",
     ("POST", "/cases/{case_id}/sent-by-hand"): "sent_by_hand",
     ("POST", "/cases/{case_id}/settle"): "settle_unconfirmed",
     ("POST", "/cases/{case_id}/payer-answer"): "record_payer_answer",
@@ -185,6 +187,21 @@ async def test_what_doing_something_about_a_case_leaves(house: House) -> None:
         pressed = visitor.press(page, f"{page}/{name}", [content])
         expected = line("POST", f"/cases/{{case_id}}/{name}") | {"view_case"}
         assert await left_by(house, pressed) == expected, name
+
+
+async def test_what_closing_a_case_and_opening_it_again_leave(house: House) -> None:
+    page = f"/cases/{await file_referral(house)}"
+    visitor = await signed_in(house)
+
+    left = [
+        await left_by(house, visitor.press(page, f"{page}/{name}", **words))
+        for name, words in (("close", {"reason": "mistake"}), ("reopen", {}))
+    ]
+
+    assert left == [
+        line("POST", "/cases/{case_id}/close") | {"view_case"},
+        line("POST", "/cases/{case_id}/reopen") | {"view_case"},
+    ]
 
 
 async def test_what_joining_two_cases_leaves(house: House) -> None:
