@@ -31,7 +31,10 @@ _WORDS = Anchored(
     rf"th)?(?![\d/:])(?:,? ?-? ?,?(?:(?:19|20)\d\d|'\d\d)\b)?"
     rf"|(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{{0,2}}{_MONTH}\.?"
     rf"(?:,?[ -]{{0,2}}(?:(?:19|20)?\d\d)\b)?|"
-    rf"{_MONTH}\.?,?(?: of)? ?(?:'?(?:19|20)\d\d|['`\u2018\u2019]\d\d)\b)"
+    rf"{_MONTH}\.?,?(?: of)? ?(?:'?(?:19|20)\d\d|['`\u2018\u2019] ?\d\d)\b"
+    rf"|(?<!\d)\d{{1,2}}[./]{_MONTH}[./](?:(?:19|20)?\d\d)\b"
+    rf"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) of {_MONTH}"
+    rf"(?![A-Za-z]))"
 )
 _DAY_ALONE = Anchored(
     r"(?i)\b(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? (?:the )?"

@@ -28,6 +28,12 @@ _EXTENSION = Anchored(
     r"(?i)\b(?:ext|extension|extn|x)\.?:? ?#?(?P<it>\d{2,6})\b(?! ?(?:week|wk|day|month|min|rep|"
     r"set|unit))"
 )
+_OF_A_JOINT = re.compile(
+    r"(?i)\b(?:knee|hip|elbow|wrist|neck|trunk|lumbar|cervical|thoracic|shoulder|finger|thumb|"
+    r"toe|flexion|flex|lacks|lacking|arom|prom|rom|active|passive|terminal)[ :,]{1,2}(?:[a-z/]+ )?$"
+)
+_WIDEST = 180
+"""Degrees: the extension of a joint is measured, that of a telephone is dialled."""
 
 
 def phone(text: str) -> Iterator[Found]:
@@ -37,5 +43,10 @@ def phone(text: str) -> Iterator[Found]:
     yield from groups(_TEN, text, "PHONE", SHAPE)
     yield from groups(_SHORT, text, "PHONE", SHAPE)
     for match in _EXTENSION.finditer(text):
+        is_motion = int(match["it"]) <= _WIDEST and _OF_A_JOINT.search(
+            text, max(0, match.start() - 30), match.start()
+        )
+        if is_motion:
+            continue
         if len(match["it"]) > 2 or match[0].lower().startswith("ext"):
             yield Found(match.start("it"), match.end("it"), "PHONE", SHAPE)
