@@ -37,9 +37,9 @@ def digest_mail(
     seen = in_words(rows)
     html = _html(day, lines, desk, seen if rows else "")
     message.add_alternative(html, subtype="html")
-    if rows:
-        shown = message.get_payload()[1]  # type: ignore[index]
-        shown.add_related(  # type: ignore[union-attr]
+    shown = message.get_body(("html",))
+    if rows and shown is not None:
+        shown.add_related(
             queue_chart(rows), "image", "png", cid=f"<{PICTURE}>", filename="queue.png"
         )
     return message

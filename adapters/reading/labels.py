@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
-from typing import Literal
+from typing import Literal, get_args
 
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
@@ -85,22 +85,21 @@ def _rows(table: str) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 @cache
 def headings() -> dict[str, Owner]:
-    """Section headings with whose data follow."""
-    found: dict[str, Owner] = {}
-    for owner, wordings in _rows(_HEADINGS):
-        for wording in wordings:
-            found[squeeze(wording)] = owner  # type: ignore[assignment]
-    return found
+    """Section headings, each with whose data follow it."""
+    return _owned(_HEADINGS)
 
 
 @cache
 def short_headings() -> dict[str, Owner]:
     """What a heading between rules or signs may say in one word; elsewhere these are labels."""
-    found: dict[str, Owner] = {}
-    for owner, words in _rows(_SHORT_HEADINGS):
-        for word in words:
-            found[squeeze(word)] = owner  # type: ignore[assignment]
-    return found
+    return _owned(_SHORT_HEADINGS)
+
+
+def _owned(table: str) -> dict[str, Owner]:
+    owners: dict[str, Owner] = {owner: owner for owner in get_args(Owner)}
+    return {
+        squeeze(wording): owners[owner] for owner, wordings in _rows(table) for wording in wordings
+    }
 
 
 def _unfolded(table: str) -> list[str]:

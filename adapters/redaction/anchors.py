@@ -3,6 +3,9 @@
 `re` tries a pattern of fifty labels at every letter of a page. Here the beginnings of all words
 and figures of a text are noted once, and each pattern is tried at its own beginnings alone; these
 are taken from the pattern itself. A pattern whose beginnings cannot be told is searched as usual.
+
+No public function of `re` tells how a pattern begins, so its own parser is asked; it has no types.
+`tests/adapters/redaction/test_anchors.py` holds every pattern to what a plain search finds.
 """
 
 from __future__ import annotations

@@ -33,6 +33,10 @@ class Head(NamedTuple):
     hash: str
 
 
+START = Head(0, "")
+"""The head of a record that has no entry yet."""
+
+
 class Checkpoint(Impersonal):
     """What the head of a clinic's record was, as it was signed."""
 

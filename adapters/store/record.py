@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import insert, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from adapters.store.checkpoints import Head
+from adapters.store.checkpoints import START, Head
 from adapters.store.tables.record import record_entry
 from priorauth.boundary import minimum_values
 from priorauth.models.records import RecordEntry
@@ -33,7 +33,7 @@ class PgRecord:
             .inline()
         )
 
-    async def first_broken(self, since: Head = Head(0, "")) -> int | None:  # noqa: B008  a value
+    async def first_broken(self, since: Head = START) -> int | None:
         """Return the number of the first entry that was changed, moved or removed.
 
         `since` is the last of those that were dropped, from which the chain goes on.
@@ -51,7 +51,7 @@ class PgRecord:
             {"clinic": self.clinic_id},
         )
         row = found.one_or_none()
-        return Head(0, "") if row is None else Head(int(row.number), str(row.hash))
+        return START if row is None else Head(int(row.number), str(row.hash))
 
     async def make_months(self) -> None:
         """Make room for the entries of the months to come."""

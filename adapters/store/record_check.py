@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from adapters.store.checkpoints import Checkpoint, Head
+from adapters.store.checkpoints import START, Checkpoint, Head
 from adapters.store.record import PgRecord
 
 
@@ -22,7 +22,7 @@ class Finding(NamedTuple):
 async def check(record: PgRecord, checkpoints: Sequence[Checkpoint]) -> Finding | None:
     """Return the first bad entry, or None where the record is as it was written."""
     closed = [each for each in checkpoints if each.closes and each.clinic_id == record.clinic_id]
-    since = max((Head(each.number, each.hash) for each in closed), default=Head(0, ""))
+    since = max((Head(each.number, each.hash) for each in closed), default=START)
     broken = await record.first_broken(since)
     kept = [each for each in checkpoints if each.number > since.number and not each.closes]
     marked = await _against(record.connection, record.clinic_id, kept, since)

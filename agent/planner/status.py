@@ -55,7 +55,7 @@ async def _status(heard: Heard, case_id: str, tools: Toolbox) -> str:
 
 
 def yes_or_no(heard: Heard, state: str) -> str:
-    """Return `Yes. ` or `No. ` to `is it approved?`, or nothing where that is not asked."""
+    """Return `Yes. ` or `Not so. ` to `is it approved?`, or nothing where that is not asked."""
     asked = [word for word in _YES if heard.has(word)]
     if (heard.has("sent_on") and heard.has("pending")) or _OPEN.search(heard.words):
         return ""

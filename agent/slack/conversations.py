@@ -151,6 +151,7 @@ class _Keeper:
                 self.client.set_result(client)
                 await self._stop.wait()
         except Exception as error:
+            # Who waits for the client is told; an error's text may quote a call's arguments.
             log.error("a person's tools closed: %s", type(error).__name__)
             if not self.client.done():
                 self.client.set_exception(Unavailable("The desk", "cannot open its tools"))
