@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Literal
 
+from pydantic import JsonValue
+
 from priorauth.errors import NotConfigured
 from priorauth.models.base import Impersonal
 
@@ -34,6 +36,13 @@ class PhiSettings(Impersonal):
 
     model: Attestation | None
     slack: Attestation | None
+
+    def in_words(self) -> dict[str, JsonValue]:
+        """Return what may leave as the record keeps it: the usual view, or who vouches for more."""
+        return {
+            "phi_model": USUAL if self.model is None else self.model.model_dump(mode="json"),
+            "phi_slack": USUAL if self.slack is None else self.slack.model_dump(mode="json"),
+        }
 
 
 def read_phi_settings(given: Mapping[str, str], today: date | None = None) -> PhiSettings:

@@ -19,6 +19,7 @@ OPERATIONS = frozenset(
     {"sign_in", "sign_out", "make_backup", "restore_backup", "verify_record", "export_record"}
     | {"token.made", "token.revoked", "rotate_data_key", "rotate_master_key", "destroy_key"}
     | {"make_digest", "drop_record_months", "account_for_disclosures", "break_glass"}
+    | {"start_with_settings"}
 )
 """What is done to run the clinic's desk; all else is done to get care paid for."""
 
