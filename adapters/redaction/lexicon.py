@@ -32,26 +32,34 @@ def payers() -> tuple[str, ...]:
 
 @cache
 def clinical() -> frozenset[str]:
-    """Return words that belong to therapy or to a form; a capital makes no name of them."""
-    return listed("clinical") | listed("form") | listed("eponyms")
+    """Return words that belong to medicine or to a form; a capital makes no name of them."""
+    ours = listed("clinical") | listed("form") | listed("eponyms")
+    return ours | listed("drugs") | listed("jargon") | _packed("medicine")
 
 
 @cache
 def names() -> frozenset[str]:
     """Return words that are somebody's name wherever they begin with a capital letter."""
-    return listed("names") - listed("doubtful_names")
+    ours = listed("clinical") | listed("form") | listed("doubtful_names")
+    return (listed("names") | _packed("surely_names")) - ours
 
 
 @cache
 def doubtful() -> frozenset[str]:
     """Return everyday words that are names too."""
-    return listed("doubtful_names")
+    return listed("doubtful_names") | given() | surnames() - clinical() - names()
 
 
 @cache
 def given() -> frozenset[str]:
     """Return everyday words that are given names too; a surname may stand behind them."""
-    return listed("given_names")
+    return _packed("given")
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Return words, also of medicine, that are surnames too: a given name stands before them."""
+    return _packed("surnames")
 
 
 @cache
@@ -70,13 +78,22 @@ def of_a_form() -> frozenset[str]:
 def everyday() -> frozenset[str]:
     """Return words that are no names however they are written."""
     ours = listed("everyday") | listed("clinical") | listed("form")
-    return _packed("everyday") | ours - doubtful() - names()
+    ours = ours | listed("drugs") | listed("jargon")
+    return (_packed("everyday") | ours) - doubtful() - names()
+
+
+@cache
+def common() -> frozenset[str]:
+    """Return the words of every day and of medicine, of which OCR may have made another."""
+    ours = listed("everyday") | listed("acronyms") | listed("doubtful_names")
+    return _packed("common") | clinical() | ours
 
 
 @cache
 def small_letters() -> frozenset[str]:
     """Return words that are no names while they are written in small letters."""
-    return everyday() | _packed("small_letters") | doubtful() | clinical() | listed("acronyms")
+    ours = _packed("small_letters") | _packed("everyday") | listed("everyday")
+    return everyday() | ours | doubtful() | clinical() | listed("acronyms")
 
 
 def _packed(name: str) -> frozenset[str]:
@@ -99,7 +116,7 @@ def near_word(small: str) -> bool:
     """Whether OCR may have made this of a word, or of two words without the space between."""
     if len(small) < SHORTEST_NEAR:
         return len(small) == SHORTEST_NEAR - 1 and _one_slip_away(small, _by_hand())
-    if _one_slip_away(small, small_letters()) or _with_pairs(small):
+    if _one_slip_away(small, common()) or _with_pairs(small):
         return True
     if len(small) >= LONG_WORD and _two_slips_away(small):
         return True
@@ -123,7 +140,7 @@ def _by_hand() -> frozenset[str]:
 
 def _with_pairs(small: str) -> bool:
     """Whether letters that OCR took apart make a word again: `vv` for `w`, `rn` for `m`."""
-    known = small_letters()
+    known = common()
     return any(
         pair in small and small.replace(pair, letter) in known
         for pair, letter in (("vv", "w"), ("rn", "m"), ("cl", "d"), ("ii", "u"), ("li", "h"))
@@ -168,7 +185,7 @@ def _by_length() -> dict[int, tuple[str, ...]]:
 
 @cache
 def _no_names() -> frozenset[str]:
-    return small_letters() - names() - (doubtful() - clinical())
+    return common() - names() - (doubtful() - clinical())
 
 
 def _joined(small: str) -> bool:
