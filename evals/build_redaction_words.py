@@ -172,9 +172,7 @@ def _of_diagnoses() -> set[str]:
 
 def _codes() -> list[str]:
     table = _table()
-    return [
-        table[at : at + _CODE_WIDTH].decode("ascii") for at in range(0, len(table), _WIDTH)
-    ]
+    return [table[at : at + _CODE_WIDTH].decode("ascii") for at in range(0, len(table), _WIDTH)]
 
 
 def _listed(name: str) -> set[str]:

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from adapters.redaction.lexicon import clinical, everyday, listed, of_a_form, word_set
+from adapters.redaction.lexicon import clinical, common, listed, of_a_form, word_set
 from adapters.redaction.words_left import GONE, Word
 
 _BARE = re.compile(r"\d{2,4}[A-Za-z]?|[A-Za-z]\d{2,3}")
@@ -28,7 +28,7 @@ _BEFORE = word_set(
     "requested used left remaining pages units sets reps count score"
 )
 _BEHIND = word_set("more additional further total visits sessions others")
-_MOST, _A_NUMBER = 4, 7
+_MOST, _A_NUMBER, _LETTERED = 4, 7, 3
 """Figures in a row that need an explanation, and those that no explanation saves."""
 
 
@@ -64,6 +64,14 @@ def _close(words: list[Word], run: list[int]) -> None:
                 _weigh_bare(words, at)
 
 
+def is_measured(words: list[Word], at: int) -> bool:
+    """Whether the words on both sides of a figure say what it counts or measures."""
+    behind = words[at + 1] if at + 1 < len(words) else None
+    small = behind.text.lower() if behind is not None else ""
+    is_followed = small in _measured() or small in _BEHIND or (behind and behind.verdict == "kept")
+    return bool(is_followed) or _is_explained(words, at)
+
+
 def _weigh_bare(words: list[Word], at: int) -> None:
     """Replace a figure between words of which none explains it."""
     behind = words[at + 1] if at + 1 < len(words) else None
@@ -84,7 +92,9 @@ def _is_explained(words: list[Word], at: int) -> bool:
 def _is_label(word: Word) -> bool:
     """Whether capital letters are a label, a measure or, in a line of capitals, any word."""
     small = word.text.lower()
-    return small in _LABELS or small in clinical() or (word.in_capitals and small in everyday())
+    if word.in_capitals:
+        return small in _LABELS or small in common()
+    return small in _LABELS or small in listed("form") or small in listed("acronyms")
 
 
 @cache
@@ -102,6 +112,7 @@ def join_letters(words: list[Word], text: str) -> None:
             and right.text[0].isdigit()
             and left.text.isupper()
             and len(left.text) <= _MOST
+            and (right.verdict == "replace" or sum(map(str.isdigit, right.text)) >= _LETTERED)
             and not _is_label(left)
             and text[left.end : right.start] in (" ", "-", "- ", "")
         ):

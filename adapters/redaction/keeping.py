@@ -48,14 +48,14 @@ _OFTEN = Anchored(
     r"?\d{1,3})?\b|\bq\d{1,2}h\b"
 )
 _PROCEDURE = Anchored(
-    r"(?<![\w-])(9[0-9]\d{3}|2056[01]|G0283|[GQSEL]\d{4})(?:-(?:GP|GO|GN|KX|CQ|CO|59|XS|"
+    r"(?<![\w-])(9[0-9]\d{3}|2056[01]|G0283|[GQSELK]\d{4}|A[4-9]\d{3})(?:-(?:GP|GO|GN|KX|CQ|CO|59|XS|"
     r"XE|XP|XU|LT|RT|25|52|76|CR|95))*(?![\w-])"
 )
 _VISIT = re.compile(r"99(?:20[2-5]|21[1-5]|24[1-5])")
 _CODE_LIST = Anchored(
     r"(?i)\b(?:cpt|hcpcs|procedures?|codes?)(?: codes?)?[:# "
     r"]{1,3}((?:[A-Z]?\d{4,5}(?:-\w\w)?(?: ?x ?\d)?[,;/& ]{1,3}(?:and "
-    r")?){0,12}[A-Z]?\d{4,5})"
+    r")?){0,12}[A-Z]?\d{4,5})(?![\w])"
 )
 _DIAGNOSIS = re.compile(
     r"("
@@ -66,11 +66,12 @@ _SPINE = re.compile(
     r"(?<![A-Za-z0-9])[CTLS](?:1[0-2]|[1-9])(?:(?:-|/|,| to )[CTLS]?(?:1[0-2]|"
     r"[1-9])){0,3}(?![A-Za-z0-9])"
 )
+_HEIGHT = Anchored(r"(?<![\d/.])[3-7] ?' ?(?:1[01]|\d)(?: ?1/2)? ?(?:\"|''|(?=[ ,.;)\n]))")
 _PRESSURE = Anchored(r"(?i)\b(?:bp|blood pressure)[: ]{1,3}\d{2,3} ?/ ?\d{2,3}\b|\b1\d\d/\d{2,3}\b")
 _NUMBER_BEHIND = re.compile(r" ?(?!9[79]\d{3}\b)\d{4,}")
 _CODE_FIGURES = str.maketrans("OIlbg", "01169")
 _STATE_BEFORE = re.compile(rf"[.,] {{0,2}}(?:{STATES})[.,]? {{0,2}}$")
-_SIMPLE = (_MEASURE, _AGE, _OF, _OFTEN, _SPINE, _PRESSURE)
+_SIMPLE = (_MEASURE, _AGE, _OF, _OFTEN, _SPINE, _PRESSURE, _HEIGHT)
 
 
 def keeping(text: str) -> Iterator[Found]:
@@ -90,7 +91,8 @@ def _codes(text: str) -> Iterator[Found]:
         if _is_procedure(match[1]) and not _in_address(text, match.start()):
             yield Found(match.start(), match.end(), KEEP, 0.96)
     for match in _CODE_LIST.finditer(text):
-        yield Found(match.start(1), match.end(1), KEEP, KEPT)
+        if not match[0].lower().startswith("code") or _is_procedure(match[1][:5]):
+            yield Found(match.start(1), match.end(1), KEEP, KEPT)
     for match in _DIAGNOSIS.finditer(text):
         if _is_diagnosis(match):
             yield Found(match.start(), match.end(), KEEP, 1.0)

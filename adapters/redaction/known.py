@@ -29,6 +29,7 @@ from adapters.redaction.lexicon import (
     small_letters,
     word_set,
 )
+from adapters.redaction.plain_text import printed
 
 Known = Mapping[str, str | tuple[str, ...]]
 _WORD = re.compile(r"[A-Za-z][A-Za-z'-]*[A-Za-z]|[A-Za-z]")
@@ -91,7 +92,7 @@ class KnownIdentities:
         words: set[str] = set()
         for name, value in known.items():
             for each in (value,) if isinstance(value, str) else value:
-                words |= self._take(_kind(name), each)
+                words |= self._take(_kind(name), printed(each).text)
         self._initials(known)
         self.words = frozenset(words)
 

@@ -15,6 +15,7 @@ from adapters.redaction.found import LEFT_OVER, Found
 from adapters.redaction.judging import Judge
 from adapters.redaction.known import KnownIdentities
 from adapters.redaction.lexicon import word_set
+from adapters.redaction.numbers_left import replace_bare, replace_ordinals, replace_whole
 from adapters.redaction.words_left import GONE, Cutter, Word
 
 _FIGURES = re.compile(r"[\d./()+-]+")
@@ -47,14 +48,23 @@ class Leftovers:
             self._weigh(words, cutter)
             self._particles(words)
             self._nicknames(words)
-            if self._misread:
-                replace_unexplained(words, self._text)
-                join_letters(words, self._text)
-            else:
-                self._long_numbers(words)
+            self._figures(words)
             for word in self._with_neighbours(words, cutter):
                 yield Found(word.start, word.end, "TEXT", LEFT_OVER)
             at += len(line) + 1
+
+    def _figures(self, words: list[Word]) -> None:
+        """Replace the figures of a line that nothing explains, and what hangs on them."""
+        if not any(word.verdict in ("figure", "replace", "taken") for word in words):
+            return
+        replace_ordinals(words, self._text)
+        if self._misread:
+            replace_unexplained(words, self._text)
+        else:
+            self._long_numbers(words)
+        replace_bare(words)
+        replace_whole(words, self._text)
+        join_letters(words, self._text)
 
     def _weigh(self, words: list[Word], cutter: Cutter) -> None:
         for at, word in enumerate(words):

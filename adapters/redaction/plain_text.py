@@ -43,7 +43,7 @@ _NO_FIGURE = re.compile(r"[CTLS](1[0-2]|[1-9])|[0-9]{1,3}(x|X|st|nd|rd|th|s|lb|l
 _CATEGORY = re.compile(r"[A-TV-Z][0-9][0-9A-Z]")
 _SUBDIVISION = re.compile(r"\.[0-9A-Z]{1,4}(?![A-Za-z0-9]|\.[0-9])")
 _DATE_LIKE = re.compile(
-    r"(?<![A-Za-z0-9])[A-Za-z0-9][A-Za-z0-9|]{0,3}(?:[/-][A-Za-z0-9|]{1,4}){1,2}(?![A-Za-z0-9])"
+    r"(?<![A-Za-z0-9])[A-Za-z0-9][A-Za-z0-9|]{0,3}(?:[/-][A-Za-z0-9|]{0,3}[A-Za-z0-9]){1,2}(?![A-Za-z0-9])"
 )
 _GOES_ON = re.compile(r"[-/.]\d")
 _WORD_WITH_SLIP = re.compile(

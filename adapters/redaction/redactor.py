@@ -73,7 +73,8 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
     while start < len(text):
         end = start + WINDOW
         if end < len(text):
-            cut = max(text.rfind("\n", start, end), text.rfind(" ", end - 200, end))
+            cut = text.rfind("\n", start + WINDOW // 2, end)
+            cut = cut if cut > start else text.rfind(" ", end - 200, end)
             end = cut + 1 if cut > start else end
         yield start, min(end, len(text))
         start = end
@@ -88,6 +89,7 @@ def _all_found(given: str, known: KnownIdentities, *, from_ocr: bool) -> Iterato
         each._replace(end=suffix_end(text, each.end)) if each.kind == "PERSON" else each
         for each in found
     ]
+    found = [_with_article(text, each) if each.kind == "DATE" else each for each in found]
     if from_ocr:
         found = [_whole(text, each) for each in found]
     settled = _settled([*found, *keeping(text)], with_kept=True)
@@ -97,7 +99,16 @@ def _all_found(given: str, known: KnownIdentities, *, from_ocr: bool) -> Iterato
 
 _ENDLESS = re.compile(r"\S{160,}")
 """A word that no language has; it is replaced unread, so that no pattern can stumble over it."""
+_ARTICLE = re.compile(r"(?<![A-Za-z])[TtfFIi1] ?[HhbnN] ?[EeoOcC] {0,2}$")
+_ORDINAL = re.compile(r"\d{1,2} ?(?:[A-Za-z]{2})\b")
 _WHOLE = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+
+
+def _with_article(text: str, found: Found) -> Found:
+    """Take in the `the` of `the 26th of June`, also where OCR misread it."""
+    article = _ARTICLE.search(text, max(0, found.start - 6), found.start)
+    ordinal = _ORDINAL.match(text, found.start)
+    return found._replace(start=article.start()) if article and ordinal else found
 
 
 def _whole(text: str, found: Found) -> Found:

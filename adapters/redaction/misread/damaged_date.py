@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import SHAPE, SURE, Found, groups
-from adapters.redaction.lexicon import small_letters, word_set
+from adapters.redaction.lexicon import clinical, small_letters, word_set
 
 _LIKE = r"[\dOQoIlZzSsBbgq]"
 _YEAR = rf"(?:'?\d\d|{_LIKE}(?: ?{_LIKE}){{2,3}})(?![\d/])"
@@ -35,6 +35,11 @@ _LETTER_DAY_BEFORE = re.compile(
 )
 _REAL_YEAR = re.compile(r"(?:19|20)\d\d")
 _FAR = 24
+_WORD_DAY = re.compile(
+    r"(?<![A-Za-z'])(?P<word>[A-Z](?: ?[a-z0-9]){2,10}) ?[.,]? {0,2}"
+    r"(?P<day>(?:\d ?\d?|[lI]\d) ?(?:[sn][tt]|[rn]d|t ?h)\b|'\d{1,2}\b|\d{1,2}(?!\d|[/.%°+:-]\d))"
+)
+_NOT_A_MONTH = word_set("grade level stage phase type visit week day zone class part step page")
 _LETTERS = str.maketrans("014568", "olasbb")
 _MONTHS = tuple(
     sorted(
@@ -45,7 +50,7 @@ _MONTHS = tuple(
     )
 )
 _CUT = frozenset(month[1:] for month in _MONTHS) | {"my", "jn", "ag", "nv", "dc", "ja", "ma", "ju"}
-_LONG = 6
+_LONG, _SHORT = 6, 4
 _FEWEST, _MOST = 5, 8
 
 
@@ -53,6 +58,9 @@ def damaged_date(text: str) -> Iterator[Found]:
     """Yield what OCR may have made of a date."""
     yield from _in_figures(text)
     yield from groups(_JOINED, text, "DATE")
+    for match in _WORD_DAY.finditer(text):
+        if _may_be_month_and_day(match["word"], match["day"]):
+            yield Found(match.start(), match.end(), "DATE", SHAPE)
     for match in _DAY_MONTH_YEAR.finditer(text):
         if _may_be_month(match["word"], match["year"]):
             yield Found(match.start(), match.end(), "DATE")
@@ -74,6 +82,19 @@ def _in_figures(text: str) -> Iterator[Found]:
 def _may_be_month(word: str, year: str) -> bool:
     small = word.replace(" ", "").lower().translate(_LETTERS)
     return _is_nearly_a_month(small, has_year=_REAL_YEAR.fullmatch(year) is not None)
+
+
+def _may_be_month_and_day(word: str, day: str) -> bool:
+    """Whether a word with a capital is nearly a month; before an ordinal, any unknown word is."""
+    small = word.replace(" ", "").lower().translate(_LETTERS)
+    if small in _NOT_A_MONTH:
+        return False
+    is_day = not day.replace(" ", "").isdigit()
+    if is_day and len(small) <= _SHORT and small not in clinical():
+        return True
+    return (small not in small_letters() or small in _MONTHS) and _is_nearly_a_month(
+        small, has_year=False
+    )
 
 
 @lru_cache(maxsize=20_000)

@@ -14,6 +14,12 @@ _MONTH = (
     r"|N ?o ?v ?e ?m ?b ?e ?r|D ?e ?c ?e ?m ?b ?e ?r|O ?c ?t ?o ?b ?e ?r|S ?e ?p ?t ?e ?m "
     r"?b ?e ?r|A ?u ?g ?u ?s ?t|J ?a ?n ?u ?a ?r ?y|F ?e ?b ?r ?u ?a ?r ?y)"
 )
+_DAY_IN_WORDS = (
+    r"(?:(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|"
+    r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
+    r"thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|"
+    r"thirtieth)"
+)
 _NUMERIC = Anchored(
     r"(?<![\d/.$])(?<!\d-)(?!\d-\d{1,2}/(?:10|5)\b)(?P<it>(?:1[0-2]|0?[1-9]) ?[/.-] "
     r"?(?:3[01]|[12]\d|0?[1-9]) ?[/.,-] ?(?:(?:19|20)\d\d|2 ?0 ?\d ?\d|\d{2,3}|\d "
@@ -33,7 +39,7 @@ _WORDS = Anchored(
     rf"(?:,?[ -]{{0,2}}(?:(?:19|20)?\d\d)\b)?|"
     rf"{_MONTH}\.?,?(?: of)? ?(?:'?(?:19|20)\d\d|['`\u2018\u2019] ?\d\d)\b"
     rf"|(?<!\d)\d{{1,2}}[./]{_MONTH}[./](?:(?:19|20)?\d\d)\b"
-    rf"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) of {_MONTH}"
+    rf"|{_DAY_IN_WORDS} (?:day )?of {_MONTH}|{_MONTH} (?:the )?{_DAY_IN_WORDS}"
     rf"(?![A-Za-z]))"
 )
 _DAY_ALONE = Anchored(
@@ -77,6 +83,16 @@ _LABELLED = Anchored(
     r"expires?|expiration|effective)[:#]{1,2} {0,2}"
     r"(?P<it>[0-9][0-9OoIlSsZB/., -]{3,11}[0-9])"
 )
+_DAY_LETTERS_YEAR = Anchored(
+    r"(?<![\d/-])\d{1,2} ?[-/] ?[A-Za-z0-9]{2,4} ?[A-Za-z]?[-/] ?(?:(?:19|20)\d\d|\d\d)(?![\w/-])"
+)
+_HOLIDAY = Anchored(
+    r"(?i)\b(?:christmas|xmas|thanksgiving|new year'?s|easter|halloween|hanukkah|chanukah|kwanzaa|"
+    r"ramadan|diwali|passover|memorial day|labor day|independence day|columbus day|veterans day|"
+    r"presidents'? day|mother'?s day|father'?s day|valentine'?s|st\.? patrick'?s day|good friday|"
+    r"ash wednesday|martin luther king day|mlk day|juneteenth|cinco de mayo|super bowl|"
+    r"4th of july|fourth of july)(?: (?:eve|day|weekend|week|sunday|monday))?\b"
+)
 _DAY_WORD_YEAR = Anchored(r"(?<!\d)\d{1,2} [A-Z4][A-Za-z]{1,8}\.? (?:19|20)\d\d(?!\d)")
 _DAY_YEAR = Anchored(r"(?<!\d)\d{1,2},? (?:19|20)\d\d(?!\d)")
 _WORD_BEFORE = re.compile(r"(?<![A-Za-z])[A-Z][a-z]{1,8} $")
@@ -91,6 +107,8 @@ def date(text: str) -> Iterator[Found]:
         _MONTH_ALONE,
         _CLEAR_MONTH,
         _MONTH_AND_YEAR,
+        _DAY_LETTERS_YEAR,
+        _HOLIDAY,
         _DASHED,
         _COMPACT,
         _LABELLED,

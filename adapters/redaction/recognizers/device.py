@@ -26,6 +26,14 @@ _PLATE = Anchored(
     r"(?P<it>(?:[A-Z]{2} )?(?=[A-Za-z -]{0,5}\d)[A-Z0-9]{1,4}[- "
     r"]?[A-Z0-9]{2,5})(?![A-Za-z0-9])"
 )
+_PARKED = Anchored(
+    r"(?i)\b(?:cars?|trucks?|vans?|minivans?|suv|sedan|pickup|coupe|wagon|jeep|motorcycle|vehicle|"
+    r"scooter|trailer|rv|auto|ford|toyota|honda|chevy|chevrolet|nissan|dodge|subaru|hyundai|kia|"
+    r"buick|gmc|mazda|lexus|tesla|volvo|prius|camry|civic|accord|corolla|f-?150|silverado)"
+    r"(?: (?:with|has|having|w/|tagged|plated?|tags?|license|lic\.?|reg|is|in|no\.?|number|#)){0,3}"
+    r"[ :,#(\"']{1,3}(?P<it>(?-i:(?:[A-Z]{1,3}[ -]?\d{3,5}|\d{3,4}[ -]?[A-Z]{2,3}|"
+    r"\d[A-Z]{2,3}[ -]?\d{2,4}|[A-Z]{2} \d{2,5}|[A-Z]\d{2}[ -]?[A-Z]{2,3}))(?![A-Za-z0-9]))"
+)
 _VIN_LABELLED = Anchored(
     r"(?i)\b(?:vin|vehicle (?:id|identification))"
     r"(?:[ .]{0,2}(?:no|number|num|#|is|ending(?: in)?))*"
@@ -44,5 +52,6 @@ def device(text: str) -> Iterator[Found]:
     yield from groups(_DEVICE, text, "DEVICE")
     yield from groups(_UDI, text, "DEVICE")
     yield from groups(_PLATE, text, "VEHICLE")
+    yield from groups(_PARKED, text, "VEHICLE")
     yield from groups(_VIN, text, "VEHICLE")
     yield from groups(_VIN_LABELLED, text, "VEHICLE")

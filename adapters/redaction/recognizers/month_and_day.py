@@ -13,7 +13,8 @@ from adapters.redaction.found import Found
 from adapters.redaction.lexicon import word_set
 
 _PAIR = (
-    r"(?P<{0}>(?:1[0-2]|0?[1-9]))(?: ?/ ?)(?P<{1}>3[01]|[12]\d|0?[1-9])(?![\d/+]|-(?!\d)|\.\d|%)"
+    r"(?P<{0}>(?:1[0-2]|0?[1-9]))(?: ?/ ?)(?P<{1}>3[01]|[12]\d|0?[1-9])"
+    r"(?![\d/]|(?<=[/ ]5)\+|-(?!\d)|\.\d|%)"
 )
 _DAY_AND_MONTH = Anchored(r"(?<![\d/.-])" + _PAIR.format("month", "day"))
 _UP_TO = re.compile(r" ?- ?" + _PAIR.format("month", "day"))
@@ -50,7 +51,8 @@ _SCALES = word_set(
     "pain score scored scores strength mmt rate rated rates rating scale nprs nrs vas level levels "
     "intensity rest worst best currently average discomfort ache soreness severity reflex reflexes "
     "dtr dtrs rpe borg grip psfs weakness stiffness fatigue symptom symptoms headache headaches "
-    "dyspnea numbness tenderness spasm tolerance confidence function"
+    "sore sores achy stiff dyspnea accuracy naming finding recall trials numbness tenderness spasm "
+    "tolerance confidence function"
 )
 _PARTS = word_set(
     "flexor flexors extensor extensors abductor abductors adductor adductors rotator rotators "

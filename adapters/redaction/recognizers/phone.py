@@ -49,4 +49,4 @@ def phone(text: str) -> Iterator[Found]:
         if is_motion:
             continue
         if len(match["it"]) > 2 or match[0].lower().startswith("ext"):
-            yield Found(match.start("it"), match.end("it"), "PHONE", SHAPE)
+            yield Found(match.start(), match.end("it"), "PHONE", SHAPE)

@@ -27,4 +27,5 @@ def url(text: str) -> Iterator[Found]:
     for pattern in (_WEB, _MACHINE, _HARDWARE, _HANDLE):
         for found in groups(pattern, text, "URL"):
             value = text[found.start : found.end]
-            yield found._replace(end=found.start + len(value.rstrip(".,;:")))
+            end = found.start + len(value.rstrip(".,;:"))
+            yield found._replace(end=end, score=1.0)
