@@ -80,7 +80,7 @@ def lists(scowl: Path, wordnet: Path, census_of: Path) -> dict[str, set[str]]:
         "common": common - given,
         "small_letters": language & (given | surnames),
         "medicine": medical - given,
-        "given": given,
+        "given": set(given),
         "surnames": surnames,
         "surely_names": {word for word in sure if len(word) > 2} - language - ours - no_names,
     }

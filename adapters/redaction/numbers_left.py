@@ -65,11 +65,10 @@ def replace_bare(words: list[Word]) -> None:
         if word.verdict != "figure":
             continue
         before = words[at - 1].text.lower() if at else ""
-        if (
-            (_FEW.fullmatch(word.text) and before in _PLACES)
-            or (_OLD.fullmatch(word.text) and _may_be_age(words, at))
-            or (_THREE.fullmatch(word.text) and not is_measured(words, at))
-        ):
+        is_place = _FEW.fullmatch(word.text) is not None and before in _PLACES
+        is_age = _OLD.fullmatch(word.text) is not None and _may_be_age(words, at)
+        is_bare = _THREE.fullmatch(word.text) is not None and not is_measured(words, at)
+        if is_place or is_age or is_bare:
             word.verdict = "replace"
 
 
