@@ -117,8 +117,12 @@ def at_database(server: str, name: str) -> str:
 
 
 def create_database(server: str, name: str, template: str | None = None) -> None:
-    """Make an empty database, or a copy of a template that nobody is connected to."""
-    _execute(server, "create database {} template {}", name, template or "template0")
+    """Make an empty database, or a copy of a template that nobody is connected to.
+
+    Its files are copied: several times as fast as PostgreSQL's other way, which logs each page.
+    """
+    source = template or "template0"
+    _execute(server, "create database {} template {} strategy file_copy", name, source)
 
 
 def shared_template(server: str, name: str, fill: Callable[[str], None]) -> str:

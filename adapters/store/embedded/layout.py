@@ -106,6 +106,6 @@ def server_settings(cluster: Cluster, port: int) -> str:
         "log_lock_waits": "off",
     }
     if cluster.mode is Mode.THROWAWAY:
-        settings |= {"fsync": "off", "full_page_writes": "off"}
+        settings |= {"fsync": "off", "full_page_writes": "off", "scram_iterations": "1"}
     lines = [f"{name} = '{value}'" for name, value in settings.items()]
     return "\n".join(["# Written before each start; changes here are lost.", *lines, ""])
