@@ -95,7 +95,8 @@ class Answerer:
         by: Literal["model", "planner"] = "model"
         if text is None:
             by = "planner"
-            text = await self._planner.plan(hear(question, self.known.payers, today), tools)
+            meant = self._planner.picked(question) or question
+            text = await self._planner.plan(hear(meant, self.known.payers, today), tools)
             text = f"{why_not}\n{text}" if why_not else text
         await self._record(by, tools, question)
         return Answer(answer=text, by=by, tools=tuple(tools.used), cases=tuple(tools.cases))

@@ -7,12 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
-from rapidfuzz import fuzz, process
-
+from agent.payer_names import almost_named, ids_of, named_payers
 from agent.places import plan_state, without_places
 from agent.question import plain_word, safe_words
 from agent.when import Window, ahead_in, back_in, day_in, days_old
-from agent.words import Understood, put_right, understand, vocabulary
+from agent.words import Understood, in_english, put_right, understand, vocabulary
 
 _CASE = re.compile(r"\bC-[0-9A-Z]{4,16}\b", re.IGNORECASE)
 _DOCUMENT = re.compile(r"\bD-[0-9A-Z]{4,16}\b", re.IGNORECASE)
@@ -47,7 +46,21 @@ _SERVICES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"\b(therapeutic activit(y|ies))\b", ("97530",)),
     (r"\b(dry needling)\b", ("20560", "20561")),
 )
-_THAT = re.compile(r"\b(it|that one|this one|(that|this|the) case|its|them)\b")
+THAT = re.compile(
+    r"\b(it|that one|this one|(that|this|the) case|its|them|she|he|her|his|him|that patient"
+    r"|this patient|the same (?:one|case|patient))\b"
+)
+"""Words for the case, or its patient, that was spoken of before."""
+_NAMED = re.compile(
+    r"\bis (?:there )?(?:an? )?([A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+    r" (?:an? |our |one of our )?(?:patient|client)s?\b"
+    r"|\b(?:named|called|surname|last name(?: is)?|mr\.?|mrs\.?|ms\.?) ([A-Za-z][\w'-]+)",
+)
+"""Where a name stands for certain, be it an everyday word or one of ours."""
+
+
+_BOTH = 2
+"""Payers of one family that are answered for at once."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +75,10 @@ class Heard:
     payer: str | None = None
     payers: tuple[str, ...] = ()
     """All that are named, the first of them is `payer`."""
+    typed: tuple[str, ...] = ()
+    """The payers as they were typed."""
+    one_of: tuple[str, ...] = ()
+    """The payers of a family where only the family is named, and which is not certain."""
     codes: tuple[str, ...] = ()
     line_of_business: str | None = None
     state: str | None = None
@@ -92,7 +109,7 @@ class Heard:
     @property
     def names_case(self) -> bool:
         """Whether it speaks of a case: by id, by somebody's name, or as the one before."""
-        return bool(self.case_ids or self.strange) or _THAT.search(self.words) is not None
+        return bool(self.case_ids or self.strange) or THAT.search(self.words) is not None
 
     @property
     def ahead_only(self) -> bool:
@@ -111,8 +128,11 @@ class Heard:
 
 def hear(question: str, payers: Iterable[str], today: date) -> Heard:
     """Return what was understood of a question."""
-    names = tuple(payers)
-    found = _payers(question, names)
+    names = frozenset(payers)
+    question = in_english(question)
+    state = plan_state(question)
+    found = named_payers(question, names, state)
+    known = tuple(id_ for each in found for id_ in ids_of(each, names, question, state))
     strange, spelled = _spelled(question, _strange(question, found))
     words = _DOCUMENT.sub(" ", _CASE.sub(" ", spelled)).lower()
     visit = _VISIT.search(words)
@@ -122,21 +142,23 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
         case_ids=_ids(_CASE, question),
         document_ids=_ids(_DOCUMENT, question),
         question_ids=_ids(_QUESTION, question),
-        payer=_on_file(found[0], names) if found else None,
-        payers=tuple(_on_file(each, names) for each in found),
+        payer=known[0] if known else None,
+        payers=known,
+        typed=found,
+        one_of=known if len(found) == 1 and len(known) > _BOTH else (),
         codes=_codes(question, words),
-        line_of_business=_line(words),
-        state=plan_state(question),
+        line_of_business=_line(words, known),
+        state=state,
         visit=int(visit[1] or visit[2]) if visit else None,
         on=day_in(words, today),
         ahead=ahead_in(words, today),
         back=back_in(words, today),
         older_than=days_old(words),
         ordinal=_ordinal(words),
-        guess=None if found else _guess(strange, names),
+        guess=None if found else almost_named(strange, tuple(names)),
         understood=understand(_marked(spelled, found, strange)),
         strange=strange,
-        points_at=any(_points_at(word, question) for word in strange),
+        points_at=bool(_named(question)) or any(_points_at(word, question) for word in strange),
     )
 
 
@@ -169,29 +191,12 @@ def _spelled(question: str, strange: tuple[str, ...]) -> tuple[tuple[str, ...], 
     """Return the strange words that stay strange, and the text with typing errors put right."""
     kept, text = [], question
     for word in strange:
-        meant = put_right(word) if word.islower() else None
-        if meant is None:
+        right = put_right(word) if word.islower() else None
+        if right is None:
             kept.append(word)
         else:
-            text = re.sub(rf"\b{re.escape(word)}\b", meant, text)
+            text = re.sub(rf"\b{re.escape(word)}\b", right, text)
     return tuple(kept), text
-
-
-_PAYER_ALIKE = 82
-
-
-def _guess(strange: tuple[str, ...], payers: tuple[str, ...]) -> str | None:
-    """Return the one payer whose name a strange word almost is."""
-    names = [name for name in payers if len(name) > 3 and " " not in name and "-" not in name]
-    for word in strange:
-        if len(word) < 5:
-            continue
-        found = process.extract(
-            word.lower(), names, scorer=fuzz.ratio, score_cutoff=_PAYER_ALIKE, limit=2
-        )
-        if found and (len(found) == 1 or found[0][1] > found[1][1]):
-            return str(found[0][0])
-    return None
 
 
 _ORDINALS = {
@@ -216,29 +221,6 @@ def _ids(pattern: re.Pattern[str], question: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found.upper() for found in pattern.findall(question)))
 
 
-_NO_PLAN = r"(?! (?:advantage|supplement|adv)\b)"
-"""`Medicare Advantage` is a plan type, and not the payer Medicare."""
-
-
-def _payers(question: str, payers: Iterable[str]) -> tuple[str, ...]:
-    """Return the payers in the question as they were typed, in its order; long names first."""
-    found: dict[int, str] = {}
-    rest = question
-    for name in sorted(payers, key=len, reverse=True):
-        spelled = "[ -]".join(map(re.escape, name.split("-")))
-        match = re.search(rf"\b{spelled}\b{_NO_PLAN}", rest, re.IGNORECASE)
-        if len(name) > 1 and match:
-            found[match.start()] = match[0]
-            rest = rest[: match.start()] + " " * len(match[0]) + rest[match.end() :]
-    return tuple(found[place] for place in sorted(found))
-
-
-def _on_file(typed: str, names: tuple[str, ...]) -> str:
-    """Return a payer as it was typed, or its id where that was typed without the dash."""
-    dashed = typed.casefold().replace(" ", "-")
-    return typed if typed.casefold() in names or dashed not in names else dashed
-
-
 _PEOPLE_TOO = frozenset({"april", "may", "june", "august"})
 
 
@@ -249,8 +231,17 @@ def _strange(question: str, payers: tuple[str, ...]) -> tuple[str, ...]:
         rest = rest.replace(payer, " ")
     for pattern, _ in (*_LINES, *_SERVICES):
         rest = re.sub(pattern, " ", rest, flags=re.IGNORECASE)
-    words = _WORD.findall(rest)
-    return tuple(word for place, word in enumerate(words) if _is_strange(word, place))[:8]
+    words = _WORD.findall(without_places(rest).replace("#place", " "))
+    named = _named(question)
+    return tuple(
+        word for place, word in enumerate(words) if word in named or _is_strange(word, place)
+    )[:8]
+
+
+def _named(question: str) -> tuple[str, ...]:
+    """Return words that are a name for certain, by what stands beside them."""
+    found = (match[1] or match[2] for match in _NAMED.finditer(question))
+    return tuple(word for name in found for word in name.split() if len(word) > 2)
 
 
 def _is_strange(word: str, place: int) -> bool:
@@ -266,11 +257,14 @@ def _is_strange(word: str, place: int) -> bool:
 
 def _points_at(word: str, question: str) -> bool:
     """Whether a name would stand there; a word in small letters after a verb is none."""
-    before = r"for|of|about|from|with|at|on|see"
+    before = r"for|of|about|from|with|at|on|see|up|named|called|find|patient|mr|mrs|ms"
     if not word.islower():
         before += "|is|was|did|has|does|can|to"
     return re.search(rf"\b(?:{before}) {re.escape(word)}\b", question) is not None
 
 
-def _line(words: str) -> str | None:
-    return next((line for pattern, line in _LINES if re.search(pattern, words)), None)
+def _line(words: str, payers: tuple[str, ...]) -> str | None:
+    """Return the plan type; Medicaid through a payer that is no state's own is managed."""
+    line = next((line for pattern, line in _LINES if re.search(pattern, words)), None)
+    is_states = any("medicaid" in payer.lower() for payer in payers)
+    return "medicaid_mco" if line == "medicaid_ffs" and payers and not is_states else line

@@ -43,7 +43,7 @@ def cut(said: list[dict[str, Any]]) -> list[dict[str, Any]]:
 def asked_of(planner: Planner, question: str | None, today: date) -> Asked:
     """Return what the planner was asked last; `question` is its text with no name in it."""
     last, thread = planner.last, planner.thread
-    shown = Asked(shown=thread.case_ids, page=thread.page)
+    shown = Asked(shown=thread.case_ids, page=thread.page, offered=thread.offered)
     if last is None or question is None:
         return shown
     return Asked(
@@ -60,13 +60,15 @@ def asked_of(planner: Planner, question: str | None, today: date) -> Asked:
         case_ids=last.case_ids,
         shown=thread.case_ids,
         page=thread.page,
+        offered=thread.offered,
     )
 
 
 def planner_of(asked: Asked, payers: Iterable[str]) -> Planner:
     """Return a planner that goes on from there."""
     planner = Planner()
-    planner.go_on(_heard(asked, payers), Thread(case_ids=asked.shown, page=asked.page))
+    thread = Thread(case_ids=asked.shown, page=asked.page, offered=asked.offered)
+    planner.go_on(_heard(asked, payers), thread)
     return planner
 
 

@@ -1,4 +1,4 @@
-"""What a conversation remembers between two questions: ids and a page; never a word of it."""
+"""What a conversation remembers between two questions: ids, a page, what was asked back."""
 
 from __future__ import annotations
 
@@ -11,3 +11,5 @@ class Thread(Model):
 
     case_ids: Operational[tuple[str, ...]] = ()
     page: Operational[int] = 1
+    offered: Operational[tuple[str, ...]] = ()
+    """Questions on file that were offered with `did you mean`; never with a name in them."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -58,6 +59,9 @@ class Vocabulary:
     """Long words, for typing errors."""
     plain: frozenset[str]
     """All whole words."""
+    spanish: dict[str, str]
+    particles: frozenset[str]
+    """Words that are Spanish only beside others."""
 
     def knows(self, word: str) -> bool:
         """Whether a word is one of ours, so that it is no name and no typing error."""
@@ -87,8 +91,24 @@ def tokens_of(text: str) -> list[str]:
     """Return the words in small letters, shorthand written out."""
     short = vocabulary().short
     plain = _APOSTROPHE.sub(lambda found: _joined(found[0], short), text.lower())
-    plain = _NUMBER_SIGN.sub(" number ", plain)
+    plain = _NUMBER_SIGN.sub(" number ", plain).replace("p2p", "peer to peer")
     return _TOKEN.findall(" ".join(short.get(each, each) for each in _TOKEN.findall(plain)))
+
+
+def in_english(text: str) -> str:
+    """Return a question in Spanish with the words that the desk knows in English."""
+    small = re.findall("[a-z\u00e0-\u00ff]+", text.lower())
+    if not vocabulary().spanish.keys() & set(map(_plain, small)) - vocabulary().particles:
+        return text
+    book = vocabulary().spanish
+    return re.sub(
+        "[A-Za-z\u00c0-\u00ff]+", lambda found: book.get(_plain(found[0].lower()), found[0]), text
+    )
+
+
+def _plain(word: str) -> str:
+    """Return a word without accents."""
+    return unicodedata.normalize("NFD", word).encode("ascii", "ignore").decode()
 
 
 def _joined(word: str, short: Mapping[str, str]) -> str:
@@ -135,6 +155,8 @@ def vocabulary() -> Vocabulary:
         phrases={first: tuple(of) for first, of in phrases.items()},
         words=tuple(sorted(w for w in long if len(w) > _SHORTEST)),
         plain=frozenset(w for w in long if w.isalpha()) | small,
+        spanish={**read["spanish"], **read["particles"]},
+        particles=frozenset(read["particles"]),
     )
 
 

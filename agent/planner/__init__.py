@@ -28,6 +28,7 @@ from agent.planner import (
     listing,
     meaning,
     next_step,
+    offering,
     outside,
     papers,
     reading,
@@ -85,6 +86,7 @@ INTENTS: tuple[Intent, ...] = (
 """In the order in which they are tried: the narrow ones before the wide ones."""
 
 _NEAREST = 3
+_MOST_NAMED = 8
 _ALWAYS = ("what to do first", "cases by how they stand, for a payer", "the status of a case")
 
 
@@ -109,16 +111,25 @@ class Planner:
         """Take a conversation up again."""
         self._last, self._thread = last, thread
 
+    def picked(self, text: str) -> str | None:
+        """Return the question that was offered and is picked with `1`, `2` or `yes`."""
+        return offering.picked(text, self._thread.offered)
+
     async def plan(self, heard: Heard, tools: Toolbox) -> str:
         """Return the answer to a routine question, or say what can be asked."""
         heard = following.build_on(heard, self._thread, self._last)
+        offered: tuple[str, ...] = ()
         try:
             heard, note = await _with_guess(heard, tools)
-            text = note + await _answer(heard, tools)
+            intent = intent_of(heard)
+            offered = offering.doubts(heard, intent)
+            text = note + (_asks_back(offered) or await _answer(intent, heard, tools))
         except Refused as error:
             text = str(error)
         self._last = heard
-        self._thread = Thread(case_ids=tuple(tools.cases) or self._thread.case_ids, page=heard.page)
+        self._thread = Thread(
+            case_ids=tuple(tools.cases) or self._thread.case_ids, page=heard.page, offered=offered
+        )
         return text
 
 
@@ -145,10 +156,24 @@ async def _with_guess(heard: Heard, tools: Toolbox) -> tuple[Heard, str]:
     return meant, f"(I take that as {heard.guess.title()}.)\n"
 
 
-async def _answer(heard: Heard, tools: Toolbox) -> str:
-    intent = intent_of(heard)
+def _asks_back(offered: tuple[str, ...]) -> str:
+    """Return which questions on file may have been meant, or nothing where there are none."""
+    if not offered:
+        return ""
+    if len(offered) == 1:
+        which = f"“{offered[0]}”? Then say yes."
+    else:
+        said = " or ".join(f"{at}) “{each}”" for at, each in enumerate(offered, 1))
+        which = f"{said}? Then say 1 or 2."
+    return f"I do not know how to answer that as it is worded. Did you mean {which}"
+
+
+async def _answer(intent: Intent | None, heard: Heard, tools: Toolbox) -> str:
     if intent is None:
         return _does_not_know(heard)
+    if heard.one_of and intent.takes is not ANY:
+        which = ", ".join(heard.one_of[:_MOST_NAMED])
+        return f"Which one do you mean: {which}? Say its state too."
     said = await intent.answer(heard, tools)
     return said if intent.takes is ANY else said + _not_limited(intent, heard) + _left_out(heard)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from agent.hearing import Heard
-from agent.planner.intent import Intent
+from agent.planner.intent import ANY, Intent
 from agent.planner.which import find_named, for_payer, of_no_certain_payer, one_case
 from agent.toolbox import Toolbox
 from agent.wording import case_list, running
@@ -52,12 +54,24 @@ _ORDERS = (
     " scheduling approved sent_on channel draft leaving destination"
 )
 
+_ASKS = re.compile(
+    r"^\W*(?:(?:so|and|ok|hey|hi)\W+)*(?:is|was|are|did|has|have|does|what|which|how)\b"
+)
+
+
+def _orders_one(heard: Heard) -> bool:
+    """Whether it orders that one case be approved or sent, whatever else is said to it."""
+    is_order = _is_order(heard) and not heard.has("submit_order", "draft_order")
+    return bool(heard.case_ids) and is_order and not _ASKS.search(heard.words)
+
+
 INTENTS = (
+    Intent("", ("approve_order", "send_order"), _order, ANY, _orders_one),
     Intent(
         "submit a packet for approval",
         ("submit_order",),
         _submit,
-        "submit_order held draft",
+        "submit_order held draft link approve_order ready missing everything needs send_order",
         lambda heard: _is_order(heard) and not heard.has("everything"),
     ),
     Intent(
@@ -71,13 +85,15 @@ INTENTS = (
         "what waits for approval",
         ("held", "approve_order"),
         _waiting,
-        "held needs approve_order pending everything first send_order sent_on scheduling",
+        "held needs approve_order pending everything first send_order sent_on scheduling who"
+        " turnaround",
         lambda heard: (
             not (
                 heard.case_ids
                 or heard.back_only
                 or heard.payers[1:]
-                or heard.has("who", "how_many", "when", "why")
+                or heard.has("how_many", "when", "why", "person")
+                or (heard.has("who") and not heard.has("held"))
             )
         ),
     ),

@@ -54,7 +54,10 @@ INTENTS = (
     Intent(
         "why a case needs authorization or not, with the rule",
         (
-            "authorization",
+            "authorization needs",
+            "authorization missing",
+            "authorization why",
+            "authorization source",
             "rule",
             "source",
             "why staff_review",
@@ -64,7 +67,7 @@ INTENTS = (
         ),
         _answer,
         "why authorization rule source needs staff_review scheduling held codes"
-        " requirements new missing pending",
+        " requirements new missing pending can_schedule",
         names_case,
     ),
 )

@@ -65,7 +65,7 @@ async def _papers(heard: Heard, window: Window, tools: Toolbox) -> str:
 
 
 def _asks_back(heard: Heard) -> bool:
-    return names_no_case(heard) and heard.back is not None
+    return names_no_case(heard) and not heard.strange and heard.back is not None
 
 
 INTENTS = (
@@ -97,8 +97,8 @@ INTENTS = (
         "what changed since yesterday, or since a day",
         ("changed", "answered"),
         _answer,
-        "changed answered",
-        names_no_case,
+        "changed answered authorization everything",
+        lambda heard: not heard.names_case,
         minds="payer days",
     ),
 )

@@ -86,7 +86,7 @@ INTENTS = (
         ("how_many", "overview"),
         _answer,
         f"{STATES} how_many overview everything answered compare first needs payer_of"
-        " visits_granted unsent",
+        " visits_granted unsent payer_of authorization sent_on link",
         _counts_cases,
     ),
 )

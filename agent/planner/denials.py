@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from agent.hearing import Heard
-from agent.planner.intent import Intent, names_case
-from agent.planner.which import find_named, for_payer, of_no_certain_payer
+from agent.planner.intent import Intent, asks_openly, names_case
+from agent.planner.which import cases_of, find_named, for_payer, of_no_certain_payer
 from agent.toolbox import Toolbox
 from agent.wording import case_list, gap_lines, question_lines, stands
 
@@ -40,6 +40,22 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
 async def _again(heard: Heard, tools: Toolbox) -> str:
     """Say who sends a new request, and what the denial says."""
     return f"{_NEW_PACKET}\n{await _answer(heard, tools)}"
+
+
+async def _wanted(heard: Heard, tools: Toolbox) -> str:
+    """Say what the payer gave as its reasons, else what our own packet still lacks."""
+    return "\n\n".join([await _asked_for(each, tools) for each in await cases_of(heard, tools)])
+
+
+async def _asked_for(told: dict[str, Any], tools: Toolbox) -> str:
+    case = told["case"]
+    said = await tools.call("explain_denial", case_id=case["case_id"])
+    if said["lines"]:
+        return _explained(said)
+    lines = [f"The payer asks for nothing on file: {case['case_id']} is {stands(case['state'])}."]
+    if case["gaps"]:
+        lines.append(f"Missing in our packet:\n{gap_lines(case['gaps'])}")
+    return "\n".join([*lines, f"Next: {told['next_step']}"])
 
 
 async def explain(case_id: str, tools: Toolbox) -> str:
@@ -82,7 +98,7 @@ def _is_open(heard: Heard) -> bool:
 
 _APPEALS = (
     "denied appeal resubmit p2p denial_reason why authorization needs missing"
-    " requirements next_step can_schedule"
+    " requirements next_step can_schedule codes source"
 )
 
 INTENTS = (
@@ -90,7 +106,7 @@ INTENTS = (
         "what is known about the time to appeal a denial",
         ("deadline",),
         _deadline,
-        "denied when how_long",
+        "denied when how_long who",
         names_case,
     ),
     Intent(
@@ -98,15 +114,19 @@ INTENTS = (
         ("appeal deadline", "appeal how_long", "appeal when", "denied deadline", "p2p deadline",
          "resubmit deadline"),
         _deadline,
-        "appeal deadline how_long when denied needs p2p resubmit can_schedule",
+        "appeal deadline how_long when denied needs p2p resubmit can_schedule visits_left",
     ),
     Intent(
         "why a case was denied and what to do",
-        ("denied why", "denial_reason", "appeal", "p2p", "resubmit missing", "resubmit needs",
+        ("denied why", "denial_reason", "why codes", "requirements denied", "appeal", "p2p",
+         "resubmit missing", "resubmit needs",
          "resubmit requirements", "why staff_review denied", "denied next_step"),
         _answer,
         _APPEALS,
     ),
+    Intent("what a payer asks for on a case", ("pended", "requirements", "requirements pended"),
+           _wanted, "pended requirements needs answered payer_of pending",
+           lambda heard: names_case(heard) and asks_openly(heard)),
     Intent("how a denied case is sent again", ("resubmit",), _again,
            f"{_APPEALS} codes sent_back answered", names_case),
     Intent("why a case was denied and what to do", ("denied",), _answer,

@@ -26,6 +26,7 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
 
 
 INTENTS = (
-    Intent("the coverage of a case, asked of the payer", ("eligibility",), _answer, "valid calling",
+    Intent("the coverage of a case, asked of the payer", ("eligibility",), _answer,
+           "valid calling pending authorization limit visits",
            lambda heard: heard.payer is None or heard.names_case),
 )  # fmt: skip

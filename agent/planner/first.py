@@ -43,9 +43,14 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
 INTENTS = (
     Intent(
         "what to do first",
-        ("first", "first next_step", "next_step"),
+        ("first", "first next_step", "next_step", "latest"),
         _answer,
-        "first where greeting next_step everything needs can_schedule overview inbox changed",
-        lambda heard: names_no_case(heard) and (heard.has("first") or not heard.names_case),
+        "first where greeting next_step everything needs can_schedule overview inbox changed latest"
+        " who held",
+        lambda heard: (
+            names_no_case(heard)
+            and not (heard.strange and heard.points_at)
+            and (heard.has("first") or not heard.names_case)
+        ),
     ),
 )

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from agent.hearing import Heard
+from agent.hearing import THAT, Heard
+from agent.planner.listing import LISTS
 from agent.thread import Thread
+from agent.words import Understood
 
 _ALSO = re.compile(r"^(and|what about|how about|same for|same with|also|now|for)\b")
 _ALSO_ASKS = re.compile(
@@ -20,7 +22,27 @@ _ORDER = re.compile(
     r"|\bq-[0-9a-z]{4,16}\b"
 )
 """What was told to be done once is not done again because somebody says `more`."""
-_THAT = re.compile(r"\b(it|that one|this one|that case|this case|its|them)\b")
+_SHOW = re.compile(
+    r"^(?:(?:ok|and|so|please|pls|can you|could you)\W+)*(?:show|list|see|name|which|who|what)"
+    r"(?: me)?(?: are)?(?: (?:them|those|these|they|ones|it))?(?: all)?(?: (?:pls|please))?\W*$"
+)
+_COUNTS = frozenset({"how_many", "overview"})
+_WHY = frozenset({"why", "when", "blocking"})
+_OF_ANY = re.compile(
+    r"\b(?:any|anything|anyone|anybody|all|cases|patients|everything|everyone|list|else|which)\b"
+)
+_OF_ONE = frozenset(
+    {"visits", "visits_left", "visits_used", "visits_booked", "visits_granted", "visits_asked"}
+    | {"units", "valid", "missing", "why", "next_step", "how_long", "deadline", "appeal", "p2p"}
+    | {"resubmit", "blocking", "codes", "diagnosis", "papers", "paper_kind", "denial_reason"}
+    | {"reference", "channel", "sent_on", "opened_on", "payer_of", "eligibility", "limit"}
+)
+"""What is asked of one case; after a case was shown, that case is meant."""
+_OF_MANY = frozenset(
+    {"first", "overview", "inbox", "read", "oldest", "overdue", "turnaround", "compare", "chase"}
+    | {"help", "rates", "older", "changed", "role"}
+)
+_STATES = frozenset(word for word, _ in LISTS)
 
 
 def build_on(heard: Heard, thread: Thread, last: Heard | None) -> Heard:
@@ -32,11 +54,29 @@ def build_on(heard: Heard, thread: Thread, last: Heard | None) -> Heard:
         return replace(heard, case_ids=picked, strange=()) if picked else heard
     if last is not None and not _ORDER.search(last.words) and _MORE.search(heard.words.strip()):
         return replace(last, page=thread.page + 1)
+    if last is not None and last.has(*_COUNTS) and _SHOW.search(heard.words.strip()):
+        return _listed(last)
     if last is not None and not _ORDER.search(last.words) and _adds_to(heard):
         return _merged(heard, last)
-    if len(thread.case_ids) == 1 and _THAT.search(heard.words):
+    if len(thread.case_ids) == 1 and (THAT.search(heard.words) or _is_of_one(heard)):
         return replace(heard, case_ids=thread.case_ids)
     return heard
+
+
+def _is_of_one(heard: Heard) -> bool:
+    """Whether it can only be asked of one case: `what is missing`, after a case was shown."""
+    names_other = heard.strange or heard.payer or heard.codes or heard.document_ids
+    if names_other or heard.question_ids or _OF_ANY.search(heard.words):
+        return False
+    said = heard.understood.concepts
+    may_stand = _STATES if said & _WHY else frozenset()
+    return bool(said & _OF_ONE) and not said & _OF_MANY and not (said & _STATES) - may_stand
+
+
+def _listed(last: Heard) -> Heard:
+    """Return a question for a number as one for the cases that were counted."""
+    spans = tuple(span for span in last.understood.spans if not span.concepts & _COUNTS)
+    return replace(last, understood=replace(last.understood, spans=spans), page=1)
 
 
 def _picked(ordinal: int, case_ids: tuple[str, ...]) -> tuple[str, ...]:
@@ -49,7 +89,7 @@ def _adds_to(heard: Heard) -> bool:
     if _ALSO_ASKS.search(heard.words.strip()):
         return False
     if _ALSO.search(heard.words.strip()) and len(heard.words.split()) <= 8:
-        return True
+        return not heard.understood.concepts & _OF_ONE or bool(heard.payer)
     known = (heard.payer, heard.line_of_business, heard.state, heard.visit)
     says_facts = any(each is not None for each in known) or bool(heard.codes)
     return says_facts and len(heard.words.split()) <= 6 and not _A_QUESTION.search(heard.words)
@@ -65,6 +105,7 @@ def _merged(heard: Heard, last: Heard) -> Heard:
     named_anew = heard.payer is not None or heard.guess is not None or heard.points_at
     return replace(
         last,
+        understood=_put_in_place(heard, last),
         case_ids=() if named_anew else last.case_ids,
         payer=heard.payer if named_anew else last.payer,
         payers=heard.payers if named_anew else last.payers,
@@ -80,3 +121,11 @@ def _merged(heard: Heard, last: Heard) -> Heard:
         points_at=heard.points_at,
         page=1,
     )
+
+
+def _put_in_place(heard: Heard, last: Heard) -> Understood:
+    """Return what the last question said, with the way of standing that is named anew."""
+    if not heard.understood.concepts & _STATES:
+        return last.understood
+    kept = tuple(span for span in last.understood.spans if not span.concepts & _STATES)
+    return replace(last.understood, spans=(*kept, *heard.understood.spans))

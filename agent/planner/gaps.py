@@ -148,21 +148,21 @@ INTENTS = (
         ),
         _blocking,
         "blocking why pending stuck draft held how_long where sent_back leaving needs approved"
-        " next_step first answered",
+        " next_step first answered who role missing scheduled calling",
         names_case,
     ),
     Intent(
         "what a role has to do about drafts",
-        ("role pending", "role first", "role missing", "role needs", "role next_step"),
+        ("role pending", "role first", "role missing", "role needs", "role next_step", "role held"),
         _by_role,
-        "role pending first missing needs who everything next_step",
+        "role pending first missing needs who everything next_step held",
         lambda heard: not heard.has("questions") and not heard.case_ids,
     ),
     Intent(
         "which drafts lack a kind of paper",
         ("paper_kind missing", "paper_kind needs", "papers needs"),
         _lacking,
-        "paper_kind missing needs who papers",
+        "paper_kind missing needs who papers role draft",
         lambda heard: heard.payer is None and not heard.names_case,
     ),
     Intent(
@@ -178,7 +178,7 @@ INTENTS = (
         ),
         _missing,
         "missing questions turnaround link deadline when needs ask draft who why everything role"
-        " submit_order requirements pending",
+        " submit_order requirements pending draft can_schedule blocking",
         lambda heard: not heard.has("how_many"),
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
@@ -68,6 +69,25 @@ class Intent:
         allowed = wanted | frozenset(takes)
         spans = heard.understood.spans
         return all(span.is_small or span.concepts & allowed for span in spans)
+
+
+_OPENLY = re.compile(r"\b(?:what|whats|which|why|how|wat)\b")
+
+
+_OF_ONE = re.compile(
+    r"^\W*(?:(?:so|and|ok|hey|hi)\W+)*(?:is|was|did|has|does|will)\s+(?:it|she|he|that one)\b"
+    r"(?! all)"
+)
+
+
+def asks_of_one(heard: Heard) -> bool:
+    """Whether one case is meant though it is not said which: `was it approved`."""
+    return not heard.case_ids and _OF_ONE.search(heard.words) is not None
+
+
+def asks_openly(heard: Heard) -> bool:
+    """Whether it does not ask for yes or no."""
+    return _OPENLY.search(heard.words) is not None
 
 
 def names_case(heard: Heard) -> bool:

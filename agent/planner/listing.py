@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agent.hearing import Heard
-from agent.planner.intent import Intent
+from agent.planner.intent import Intent, asks_of_one
 from agent.planner.which import find_named, of_no_certain_payer
 from agent.toolbox import Toolbox
 from agent.wording import case_line, case_list
@@ -97,7 +97,9 @@ async def _named(heard: Heard, tools: Toolbox, word: str | None, what: str) -> s
 
 def _asks_now(heard: Heard) -> bool:
     """Whether it asks how things are now, and not for a span of days or for one case."""
-    return not (heard.case_ids or heard.ahead_only or heard.back_only)
+    if heard.case_ids or heard.ahead_only or heard.back_only:
+        return False
+    return not asks_of_one(heard)
 
 
 INTENTS = (
@@ -105,7 +107,8 @@ INTENTS = (
         "cases by how they stand, for a payer",
         ("unsent", *(word for word, _ in LISTS)),
         _answer,
-        f"{STATES} answered everything inbox needs where who",
+        f"{STATES} answered everything inbox needs where who visits_asked visits_granted visits"
+        " payer_of latest authorization",
         _asks_now,
     ),
     Intent(

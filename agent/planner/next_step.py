@@ -21,14 +21,14 @@ INTENTS = (
         "the next step of a case, and who must take it",
         ("next_step", "who needs", "approver", "who held"),
         _answer,
-        "who needs next_step first when approver held",
-        lambda heard: names_case(heard) or not heard.has("first"),
+        "who needs next_step first when approver held role denied pended missing draft",
+        lambda heard: names_case(heard) or not heard.has("first", "held"),
     ),
     Intent(
         "the next step of a case, and who must take it",
         ("first",),
         _answer,
-        "first needs next_step",
+        "first needs next_step denied",
         lambda heard: bool(heard.case_ids),
     ),
 )

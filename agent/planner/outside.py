@@ -80,7 +80,7 @@ _DID = ("approved", "denied", "sent_on", "pending", "draft", "draft_order", "sen
 
 INTENTS = (
     Intent("", ("reference",), _said(_REFERENCE), ANY),
-    Intent("", ("scheduled",), _said(_SCHEDULED), ANY),
+    Intent("", ("scheduled",), _said(_SCHEDULED), ANY, lambda heard: not heard.case_ids),
     Intent("", ("reminding",), _said(_REMINDING), ANY),
     Intent(
         "the way a payer wants requests",

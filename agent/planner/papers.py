@@ -31,9 +31,9 @@ def _of(told: dict[str, Any]) -> str:
 INTENTS = (
     Intent(
         "the documents of a case",
-        ("papers", "inbox"),
+        ("papers", "inbox", "paper_kind when"),
         _answer,
-        "papers how_many when opened_on answered inbox",
+        "papers how_many when opened_on answered inbox paper_kind",
         lambda heard: bool(heard.case_ids) or (names_case(heard) and not heard.has("inbox")),
     ),
 )

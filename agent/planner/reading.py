@@ -107,7 +107,9 @@ INTENTS = (
     Intent("read new documents", ("inbox", "read", "read papers"), _answer,
            "inbox read papers paper_kind first how_many new answered",
            lambda heard: names_no_case(heard) and not heard.strange
-           and not (heard.back and heard.back.first < heard.today), minds=""),
+           and not (heard.back and heard.back.first < heard.today)
+           and not heard.has("draft", "scheduling") and "nobody drafted" not in heard.words,
+           minds=""),
     Intent("read new documents", ("",), _answer, "read inbox draft_order",
            lambda heard: bool(heard.document_ids), minds=""),
 )  # fmt: skip

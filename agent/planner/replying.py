@@ -10,7 +10,8 @@ from agent.toolbox import Refused, Toolbox
 from agent.wording import counted, question_lines, running
 
 _REPLY = re.compile(
-    r"\b(Q-[0-9A-Z]{4,16})\b\s*(?:[:=,-]|with|is|as)?\s*(?:answer\s*[:=]?\s*)?(.{0,200})$",
+    r"\b(Q-[0-9A-Z]{4,16})\b\s*(?:[:=,-]|with|is|as)?\s*(?:(?:the )?answer\b)?"
+    r"\s*(?:[:=]|is\b)?\s*(.{0,200})$",
     re.IGNORECASE | re.DOTALL,
 )
 

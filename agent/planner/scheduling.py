@@ -79,9 +79,9 @@ INTENTS = (
     ),
     Intent(
         "whether a visit on a day is covered",
-        ("eligibility",),
+        ("eligibility", "valid"),
         _answer,
-        "visits valid can_schedule",
+        "visits valid can_schedule authorization",
         lambda heard: names_case(heard) and heard.on is not None,
         minds="days",
     ),

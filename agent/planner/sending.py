@@ -34,12 +34,15 @@ def _one(case: dict[str, Any]) -> str:
 
 
 async def _opened(heard: Heard, tools: Toolbox) -> str:
-    told = [each["case"] for each in await cases_of(heard, tools)]
-    return "\n".join(
-        f"{case['case_id']} was opened {days_ago(case['opened_days_ago'])}; it is"
-        f" {stands(case['state'])}."
-        for case in told
-    )
+    return "\n".join([_age(heard, each["case"]) for each in await cases_of(heard, tools)])
+
+
+def _age(heard: Heard, case: dict[str, Any]) -> str:
+    """Say since when a case is open; first since when the payer has it, where that is asked."""
+    opened = f"{case['case_id']} was opened {days_ago(case['opened_days_ago'])}"
+    if case["awaits_payer"] and not heard.has("opened_on", "inbox", "link", "everything"):
+        return f"{_one(case)} {opened}."
+    return f"{opened}; it is {stands(case['state'])}."
 
 
 async def _decided(heard: Heard, tools: Toolbox) -> str:
@@ -67,7 +70,7 @@ INTENTS = (
             *("channel sent_on", "how_long answered", "how_long waiting"),
         ),
         _sent,
-        "when pending sent_on how_long channel answered where submit_order send_order",
+        "when pending sent_on how_long channel answered where submit_order send_order who approved",
         names_case,
     ),
     Intent(

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from agent.hearing import Heard
-from agent.planner.intent import Intent, names_case
+from agent.planner.intent import Intent, asks_of_one, names_case
 from agent.planner.which import find_named, one_case
 from agent.toolbox import Toolbox
 from agent.wording import days_ago, in_days, stands
@@ -51,7 +51,15 @@ async def _status(heard: Heard, case_id: str, tools: Toolbox) -> str:
         parts.append(f"runs out {in_days(said['runs_out_in_days'])}")
     if said["problem"]:
         parts.append(said["problem"])
-    return yes_or_no(heard, said["state"]) + "; ".join(parts) + "." + _age(said)
+    shown = yes_or_no(heard, said["state"]) + "; ".join(parts) + "." + _age(said)
+    return f"{shown} {await _next(case_id, tools)}" if heard.has("latest") else shown
+
+
+async def _next(case_id: str, tools: Toolbox) -> str:
+    """Return what must be done next, for who asks how things are going."""
+    told = await tools.call("get_case", case_id=case_id)
+    page = f" {told['desk_page']}" if told["desk_page"] else ""
+    return f"Next: {told['next_step']}{page}"
 
 
 def yes_or_no(heard: Heard, state: str) -> str:
@@ -96,10 +104,18 @@ INTENTS = (
         "the status of a case",
         ("",),
         _answer,
-        f"{_STATES} changed where read overview first inbox today greeting",
+        f"{_STATES} changed where read overview first inbox latest greeting authorization papers"
+        " everything valid",
         lambda heard: bool(heard.case_ids or heard.points_at) and _says_nothing_more(heard),
     ),
-    Intent("the status of a case", ("answered",), _answer, "pending changed", names_case),
+    Intent(
+        "the status of a case",
+        ("answered", "latest", "authorization", "changed"),
+        _answer,
+        "pending changed latest authorization papers everything",
+        lambda heard: names_case(heard) and not heard.understood.unknown,
+    ),
+    Intent("the status of a case", ("",), _answer, f"{_STATES} sent_on", asks_of_one),
 )
 ASKING_WHICH = (
     Intent("the status of a case", ("",), _answer, "", lambda heard: "status" in heard.words),

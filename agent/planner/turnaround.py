@@ -73,6 +73,8 @@ def _waiting(said: dict[str, Any]) -> str:
 
 
 def _days(heard: Heard) -> int:
+    if heard.back is not None and heard.back.first < heard.today <= heard.back.last:
+        return min(max((heard.today - heard.back.first).days, 1), _YEAR)
     if "year" in heard.words:
         return _YEAR
     return _MONTH if "month" in heard.words else _QUARTER

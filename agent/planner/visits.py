@@ -12,10 +12,10 @@ from agent.wording import in_days, stands
 
 
 async def _left(heard: Heard, tools: Toolbox) -> str:
-    return "\n".join([_of(each["case"]) for each in await cases_of(heard, tools)])
+    return "\n".join([_of(heard, each["case"]) for each in await cases_of(heard, tools)])
 
 
-def _of(case: dict[str, Any]) -> str:
+def _of(heard: Heard, case: dict[str, Any]) -> str:
     case_id = case["case_id"]
     if case["authorized_visits"] is None and case["authorized_units"] is None:
         return f"{case_id}: no authorization is on file; it is {stands(case['state'])}."
@@ -26,6 +26,8 @@ def _of(case: dict[str, Any]) -> str:
             f"{left} of {case['authorized_visits']} authorized visits left,"
             f" {case['used_visits']} used, {case['booked_visits']} booked"
         )
+    if heard.has("visits_asked", "compare") and case["visits_requested"] is not None:
+        parts.insert(0, f"{case['visits_requested']} visits requested")
     if case["authorized_units"] is not None:
         parts.append(f"{case['authorized_units']} units authorized")
     if case["valid_for_days"] is not None:
@@ -70,7 +72,7 @@ INTENTS = (
         ),
         _left,
         f"{_ALL} how_many how_long when authorization approved needs everything answered"
-        " can_schedule codes",
+        " can_schedule codes missing visits_asked compare partial",
         names_case,
     ),
 )

@@ -51,6 +51,8 @@ class Asked(Model):
     case_ids: Operational[tuple[str, ...]] = ()
     shown: Operational[tuple[str, ...]] = ()
     page: Operational[int] = 1
+    offered: Operational[tuple[str, ...]] = ()
+    """What was offered with `did you mean`: questions on file, with payers, codes and case ids."""
 
 
 class Memory(Model):

@@ -1,0 +1,103 @@
+"""Which payers a question names: by name or id, by a nickname, or by a family and its state."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from rapidfuzz import fuzz, process
+
+_NO_PLAN = r"(?! (?:advantage|supplement|adv)\b)"
+"""`Medicare Advantage` is a plan type, and not the payer Medicare."""
+_ALIKE = 82
+_NICKNAMES = {
+    "united": "uhc",
+    "united health": "uhc",
+    "blue cross blue shield": "bcbs",
+    "blue cross and blue shield": "bcbs",
+    "blue cross": "bcbs",
+    "blue shield": "bcbs",
+    "bluecross": "bcbs",
+    "blues": "bcbs",
+    "bcbs": "bcbs",
+    "anthem": "anthem",
+    "amerihealth": "amerihealth",
+    "highmark": "highmark",
+    "kaiser": "kaiser",
+    "tricare": "tricare",
+    "tri-care": "tricare",
+    "workers comp": "wc",
+    "work comp": "wc",
+    "medicaid": "medicaid",
+}
+"""As staff say them: a payer's id, or what the ids of a family share."""
+_BY_STATE = frozenset({"bcbs", "medicaid", "wc"})
+"""Families that have one payer to a state."""
+_OF_MEDICAID = frozenset({"anthem-va"})
+"""Members of a family that are only meant where Medicaid is said as well."""
+
+
+def named_payers(text: str, names: Iterable[str], state: str | None) -> tuple[str, ...]:
+    """Return the payers in the text as they were typed, in its order; long names first."""
+    found: dict[int, str] = {}
+    rest = text
+    for name in sorted(names, key=len, reverse=True):
+        spelled = "[ -]".join(map(re.escape, name.split("-")))
+        match = re.search(rf"\b{spelled}\b{_NO_PLAN}", rest, re.IGNORECASE)
+        if len(name) > 1 and match:
+            found[match.start()] = match[0]
+            rest = rest[: match.start()] + " " * len(match[0]) + rest[match.end() :]
+    said = tuple(found[place] for place in sorted(found))
+    return said or _nicknamed(text, frozenset(names), state)
+
+
+def ids_of(typed: str, names: frozenset[str], text: str, state: str | None) -> tuple[str, ...]:
+    """Return what a payer as it was typed is called on file; several for a family."""
+    small = typed.casefold()
+    dashed = small.replace(" ", "-")
+    if small not in names and dashed in names:
+        return (dashed,)
+    family = _NICKNAMES.get(small)
+    if family is None:
+        return (typed,)
+    members = _family(family, names)
+    of_state = [each for each in members if state and state.lower() in each.split("-")]
+    is_medicaid = "medicaid" in text.casefold()
+    of_state = [each for each in of_state if each not in _OF_MEDICAID or is_medicaid]
+    if of_state:
+        return tuple(of_state)
+    if small in names or family in names:
+        return (typed if small in names else family,)
+    return (typed,) if state and family in _BY_STATE else members
+
+
+def _nicknamed(text: str, names: frozenset[str], state: str | None) -> tuple[str, ...]:
+    """Return the nickname that stands in the text, where one is known and means something."""
+    for nick in sorted(_NICKNAMES, key=len, reverse=True):
+        match = re.search(rf"\b{nick}\b(?! (?:advantage|mco)\b)", text, re.IGNORECASE)
+        if match is None or not ids_of(match[0], names, text, state):
+            continue
+        if nick in ("medicaid", "workers comp", "work comp") and state is None:
+            continue
+        return (match[0],)
+    return ()
+
+
+def _family(family: str, names: frozenset[str]) -> tuple[str, ...]:
+    """Return the ids of a family: `bcbs-il`, `tx-medicaid`."""
+    pattern = re.compile(rf"{family}-[a-z]{{2,4}}|[a-z]{{2}}-{family}")
+    return tuple(sorted(name for name in names if pattern.fullmatch(name)))
+
+
+def almost_named(strange: tuple[str, ...], payers: tuple[str, ...]) -> str | None:
+    """Return the one payer whose name a strange word almost is."""
+    names = [name for name in payers if len(name) > 3 and " " not in name and "-" not in name]
+    for word in strange:
+        if len(word) < 5:
+            continue
+        found = process.extract(
+            word.lower(), names, scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=2
+        )
+        if found and (len(found) == 1 or found[0][1] > found[1][1]):
+            return str(found[0][0])
+    return None

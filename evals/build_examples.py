@@ -1,0 +1,62 @@
+"""Make `agent/examples.txt`: the questions on file with slots, and the intent that answers each.
+
+`python -m evals.build_examples` writes it anew; a test says when that was forgotten. Only first
+questions of a conversation are taken: what follows has its meaning from what went before.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from datetime import date
+from pathlib import Path
+
+import yaml
+
+from agent.alike import Example
+from agent.hearing import Heard, hear
+from agent.planner import intent_of
+from agent.planner.offering import kind_of, slotted
+from rules.book import load_book
+
+QUESTIONS = Path(__file__).parent / "questions"
+EXAMPLES = Path(__file__).parents[1] / "agent" / "examples.txt"
+_ON = date(2026, 11, 23)
+_CLINIC = ("northwind", "northwind health plan", "meadowlark", "meadowlark mutual")
+_CASE = re.compile(r"\{[A-Z_]+\}")
+_HEAD = """# Made by `python -m evals.build_examples` from evals/questions; do not edit by hand.
+# The kind of question, the concepts that are heard, and the wording with slots.
+"""
+
+
+def examples() -> list[Example]:
+    """Return every first question on file as an example."""
+    payers = {
+        n.casefold() for each in load_book().payers() for n in (each.id, each.name, *each.aliases)
+    }
+    found: dict[str, Example] = {}
+    for path in sorted(QUESTIONS.glob("*.yaml")):
+        for question in yaml.safe_load(path.read_text(encoding="utf-8")):
+            text = _CASE.sub("C-7K2M9QXAPT", question["asked"][0])
+            heard = hear(text, {*payers, *_CLINIC}, _ON)
+            example = _example(heard)
+            if example is not None:
+                found.setdefault(example.text, example)
+    return sorted(found.values(), key=lambda each: (each.kind, each.text))
+
+
+def _example(heard: Heard) -> Example | None:
+    if heard.strange or heard.question_ids or heard.document_ids or len(heard.payers) > 1:
+        return None
+    concepts = tuple(sorted(heard.understood.concepts))
+    return Example(kind_of(intent_of(heard), heard), concepts, slotted(heard))
+
+
+def as_text(found: list[Example]) -> str:
+    """Return the file."""
+    return _HEAD + "".join(f"{e.kind}\t{' '.join(e.concepts)}\t{e.text}\n" for e in found)
+
+
+if __name__ == "__main__":
+    EXAMPLES.write_text(as_text(examples()), encoding="utf-8")
+    sys.stdout.write(f"{len(examples())} wordings\n")
