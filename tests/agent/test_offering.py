@@ -9,7 +9,7 @@ from agent.answering import Answerer
 from agent.planner.offering import NO_KIND, picked
 from evals.build_examples import EXAMPLES, as_text, examples
 from tests.agent.conftest import Talk
-from tests.practice import DENIED, Practice
+from tests.practice import DENIED
 
 pytestmark = pytest.mark.anyio
 
@@ -54,16 +54,24 @@ def test_yes_picks_the_only_one() -> None:
     assert picked("yes", ()) is None
 
 
+@pytest.mark.parametrize(
+    ("question", "pick", "tool"),
+    [
+        ("when do appeal deadlines and visits on {} end", "1", "explain_denial"),
+        ("when do appeal deadlines and visits on {} end", "the second one", "get_case"),
+        ("why was {} denied and the units", "yes", "explain_denial"),
+    ],
+)
 async def test_an_offered_question_is_answered_when_it_is_picked(
-    talk: Talk, practice: Practice
+    talk: Talk, question: str, pick: str, tool: str
 ) -> None:
     async with talk() as desk:
-        back = await desk.ask(f"when am I allowed to appeal until {DENIED}")
+        back = await desk.ask(question.format(DENIED))
         assert "Did you mean" in back.answer and not back.tools
         goes_on = Answerer(desk.client, desk.caller, desk.known, memory=await desk.remembered())
-        said = await goes_on.ask("yes")
+        said = await goes_on.ask(pick)
 
-    assert DENIED in said.answer and said.tools
+    assert DENIED in said.answer and said.tools == (tool,)
 
 
 async def test_what_nobody_here_can_answer_is_not_offered_anything(talk: Talk) -> None:
