@@ -10,8 +10,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from evals.redaction import reporting, reporting_further, tuning, tuning_further, tuning_later
+from evals.redaction import (
+    reporting_last,
+    reporting_later,
+    tuning,
+    tuning_further,
+    tuning_incoming,
+    tuning_later,
+    tuning_written,
+)
 from evals.redaction.damage import damaged
+from evals.redaction.further_strangers import invent_further_stranger
 from evals.redaction.people import Invented, Pool, invent
 from evals.redaction.strangers import invent_stranger
 
@@ -20,9 +29,13 @@ VARIANTS = ("common", "rare", "wordlike", "capitals", "ocr 1 %", "ocr 3 %", "ocr
 _RATES = {"ocr 1 %": 0.01, "ocr 3 %": 0.03, "ocr 5 %": 0.05}
 _FIELD = re.compile(r"\[([A-Z_-]+):([a-z_0-9]+)\]|\{(~?)([^{}]*)\}")
 _SOURCES = {
-    "tuning": (tuning, tuning_further, tuning_later),
-    "reporting": (reporting, reporting_further),
+    "tuning": (
+        (invent, (tuning, tuning_further, tuning_later)),
+        (invent_stranger, (tuning_incoming, tuning_written)),
+    ),
+    "reporting": ((invent_further_stranger, (reporting_later, reporting_last)),),
 }
+"""Who is invented for which papers."""
 PROVIDER_KINDS = frozenset({"PROVIDER", "FACILITY", "NPI"})
 
 
@@ -53,14 +66,18 @@ class Note:
 
 def draw_notes(count: int, seed: int, split: Split) -> Iterator[Note]:
     """Yield notes, every template in every variant by turns."""
-    sources = _SOURCES[split]
-    papers = [(template, source.POOLS) for source in sources for template in source.TEMPLATES]
+    papers = [
+        (who, template, source.POOLS)
+        for who, sources in _SOURCES[split]
+        for source in sources
+        for template in source.TEMPLATES
+    ]
     for number in range(count):
         rng = random.Random(f"{seed} {split} {number}")
         variant = VARIANTS[number % len(VARIANTS)]
         template = number // len(VARIANTS) % len(papers)
-        person = (invent if split == "tuning" else invent_stranger)(rng, _pool(rng, variant))
-        yield _note(rng, *papers[template], person, variant, template)
+        who, paper, pools = papers[template]
+        yield _note(rng, paper, pools, who(rng, _pool(rng, variant)), variant, template)
 
 
 def read_notes(folder: Path) -> Iterator[Note]:

@@ -1,4 +1,4 @@
-"""People for the reported notes: other names, places and ways of writing than `people` draws."""
+"""People for notes that were reported on once: other names, places and ways of writing."""
 
 from __future__ import annotations
 

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from types import ModuleType
 
 import pytest
 
 from evals.redaction import (
+    further_strangers,
     people,
-    reporting,
-    reporting_further,
+    reporting_last,
+    reporting_later,
     strangers,
     tuning,
     tuning_further,
+    tuning_incoming,
     tuning_later,
+    tuning_written,
 )
 from evals.redaction.notes import VARIANTS, Note, draw_notes
 
-TUNED = (tuning, tuning_further, tuning_later)
-REPORTED = (reporting, reporting_further)
+TUNED = (tuning, tuning_further, tuning_later, tuning_incoming, tuning_written)
+REPORTED = (reporting_later, reporting_last)
+TUNED_PEOPLE = (people, strangers)
 PAPERS = sum(len(source.TEMPLATES) for source in REPORTED)
 SAFE_HARBOR = {
     *("NAME", "RELATIVE", "OTHER", "ADDRESS", "CITY", "ZIP", "DATE", "AGE", "PHONE", "EMAIL"),
@@ -73,17 +78,26 @@ def test_no_reported_paper_or_wording_was_tuned_on() -> None:
 
 @pytest.mark.parametrize("names", ["FIRST", "LAST"])
 def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
-    tuned, reported = (
-        {name for pool in getattr(source, names).values() for name in pool}
-        for source in (people, strangers)
-    )
+    tuned = {name for source in TUNED_PEOPLE for name in _names(source, names)}
+    reported = _names(further_strangers, names)
     assert reported
     assert not tuned & reported
 
 
-@pytest.mark.parametrize("places", ["TOWNS", "STREETS", "FACILITIES", "EMPLOYERS"])
+@pytest.mark.parametrize("places", ["TOWNS", "STREETS", "FACILITIES", "EMPLOYERS", "SCHOOLS"])
 def test_no_reported_place_was_tuned_on(places: str) -> None:
-    assert not set(getattr(people, places)) & set(getattr(strangers, places))
+    tuned = {place for source in TUNED_PEOPLE for place in getattr(source, places, ())}
+    assert tuned
+    assert not tuned & set(getattr(further_strangers, places))
+
+
+def test_every_reported_paper_is_drawn_as_often_as_the_others() -> None:
+    drawn = Counter(note.template for note in draw_notes(2100, 2026, "reporting"))
+    assert max(drawn.values()) - min(drawn.values()) <= len(VARIANTS)
+
+
+def _names(source: ModuleType, names: str) -> set[str]:
+    return {name for pool in getattr(source, names).values() for name in pool}
 
 
 def _phrases(sources: tuple[ModuleType, ...]) -> set[str]:

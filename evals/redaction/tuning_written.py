@@ -1,6 +1,6 @@
-"""Notes used only for the reported figure: papers that a clinic writes itself."""
+"""A fifth set of notes used while tuning redaction: papers that a clinic writes itself."""
 
-from evals.redaction.reporting import POOLS as PAPERS_THAT_COME_IN
+from evals.redaction.tuning_incoming import POOLS as PAPERS_THAT_COME_IN
 
 TEMPLATES: tuple[str, ...] = (
     """Secure messages (3), newest on top
