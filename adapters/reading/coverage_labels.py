@@ -10,6 +10,7 @@ from adapters.reading.candidates import Candidate
 from adapters.reading.finding import like_a_label
 from adapters.reading.label_text import NOTHING, Source, first_group, numbered
 from adapters.reading.layout import Run
+from adapters.reading.payer_words import says_nothing
 from adapters.reading.people import read_name
 
 _ID_BEHIND = re.compile(
@@ -36,7 +37,7 @@ WHOLE_ID, PIECE, FAMILY = 8, 6, 2
 def _payer(source: Source) -> Iterator[Candidate]:
     group = _over_two_lines(source, first_group(source))
     text = group.text.strip(" .,:;-")
-    if like_a_label(text):
+    if like_a_label(text) or says_nothing(text):
         return
     name = "secondary_payer_name" if source.spot.owner == "secondary" else "payer_name"
     if NOTHING.match(text):

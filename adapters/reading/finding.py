@@ -44,7 +44,8 @@ def find_spots(page: View) -> list[Spot]:
         on_row = list(labels_of(row, index))
         _give_beside(row, on_row, claimed)
         spots += on_row
-    titles = list(find_titles(page))
+    titles = list(find_titles(page, spots))
+    spots = [spot for spot in spots if spot.colon or not _is_title(spot, titles)]
     claimed |= {id(word) for title in titles for word in title.words.words}
     captions = take_captions(page, spots)
     _give_below(page, spots, claimed, captions)
@@ -56,6 +57,14 @@ def find_spots(page: View) -> list[Spot]:
         spot.owner = _owner_of(spot, spots, titles, head)
     judge_subjects(page, spots, titles)
     return spots
+
+
+def _is_title(spot: Spot, titles: list[Title]) -> bool:
+    first = spot.words.words[0]
+    return any(
+        title.words.words[0].y0 == first.y0 and title.x0 - 1 <= first.x0 <= title.x1
+        for title in titles
+    )
 
 
 def _owner_of(spot: Spot, spots: list[Spot], titles: list[Title], head: float) -> Owner:

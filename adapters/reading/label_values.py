@@ -46,11 +46,12 @@ _PRINCIPAL: dict[tuple[str, str], str] = {
 def from_labels(page: View, spots: list[Spot], setting: Setting) -> Iterator[Candidate]:
     """Offer what stands beside or under each label."""
     for spot in spots:
-        maker = _MAKERS.get(spot.label.role)
-        if maker is None:
+        makers = [_MAKERS[role] for role in spot.label.role.split("+") if role in _MAKERS]
+        if not makers:
             continue
         for run, strength in _texts_for(spot, page, spots):
-            made = list(maker(Source(page, spot, run, strength, setting)))
+            source = Source(page, spot, run, strength, setting)
+            made = [one for maker in makers for one in maker(source)]
             yield from (_warranted(one, page, spots, spot) for one in made)
             yield from _open_list(made, page, spots, spot)
             if made or NOTHING.match(run.text):

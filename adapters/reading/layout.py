@@ -9,31 +9,14 @@ from functools import cached_property
 from statistics import median
 from typing import Any
 
+from adapters.reading.combs import spelled
+from adapters.reading.words import Word
+
+__all__ = ["Box", "Run", "View", "Word", "around", "gap_groups", "is_fax_header", "rows_of", "view"]
+
 Box = tuple[float, float, float, float]
 
 _LEADER = re.compile(r"(.*[^\W_])\W?[.·…]{3,}:?")
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One printed word, in points of the straightened page."""
-
-    text: str
-    x0: float
-    y0: float
-    x1: float
-    y1: float
-    confidence: float = 1.0
-
-    @property
-    def height(self) -> float:
-        """How tall it is."""
-        return self.y1 - self.y0
-
-    @property
-    def middle(self) -> float:
-        """The level of its middle."""
-        return (self.y0 + self.y1) / 2
 
 
 @dataclass(frozen=True)
@@ -125,7 +108,7 @@ def view(page: int, size: tuple[float, float], words: Sequence[Sequence[Any]], *
         for x0, y0, x1, y1, text, confidence in (tuple(word)[:6] for word in words)
         if str(text).strip() and not _is_upright_strip(str(text), x0, y0, x1, y1)
     ]
-    rows = rows_of([_without_leader(word) for word in made])
+    rows = rows_of([_without_leader(word) for word in spelled(made)])
     return View(
         page, size[0], size[1], [row for row in rows if not is_fax_header(row, size[1])], **more
     )

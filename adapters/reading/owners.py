@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from adapters.reading.labels import Owner, headings, short_headings, squeeze
-from adapters.reading.layout import Run, View, gap_groups
+from adapters.reading.headings import heading_owner, numbered_owner, owner_in
+from adapters.reading.labels import Owner, short_headings, squeeze
+from adapters.reading.layout import Run, View, Word, gap_groups
 from adapters.reading.spotting import Spot
 
 NAME_REACH = 45.0
+TITLE_REACH, TITLE_EDGE = 2.4, 18.0
 
 ANOTHERS = re.compile(
     r"\b(?:pcp|primary care p|emergency|next of kin|employer|attorney|lawyer|adjuster|adjustor|"
@@ -72,27 +74,52 @@ class Title:
     """Whether it has its line to itself, and so stands over the whole width below it."""
 
 
-def find_titles(page: View) -> Iterator[Title]:
-    """The section headings of a page."""
-    known = headings()
-    for row in page.rows:
+def find_titles(page: View, spots: Sequence[Spot] = ()) -> Iterator[Title]:
+    """The section headings of a page: by their words, or by their place over a row of labels."""
+    for index, row in enumerate(page.rows):
         cells = gap_groups(row, 1.6 * page.line_height)
-        for group in cells:
-            plain = squeeze(group.text).strip("0123456789#")
-            owner = known.get(plain)
-            if owner is None and len(cells) == 1:
-                owner = next((one for words, one in _OTHERS if words.fullmatch(group.text)), None)
-            if owner is None and RULED.match(group.text):
-                owner = short_headings().get(plain)
+        owners = [_owner_by_words(group.text, alone=len(cells) == 1) for group in cells]
+        if not all(owners):
+            placed = [_owner_by_place(page, index, group, spots) for group in cells]
+            owners = placed if all(placed) else owners
+        for group, owner in zip(cells, owners, strict=True):
             if owner:
-                yield Title(
-                    owner,
-                    group.words[0].x0,
-                    group.words[-1].x1,
-                    group.words[0].y0,
-                    group,
-                    len(cells) == 1,
-                )
+                first = group.words[0]
+                end = group.words[-1].x1
+                yield Title(owner, first.x0, end, first.y0, group, len(cells) == 1)
+
+
+def _owner_by_words(text: str, *, alone: bool) -> Owner | None:
+    owner = heading_owner(text)
+    if owner is None and alone:
+        owner = next((one for words, one in _OTHERS if words.fullmatch(text)), None)
+        owner = owner or numbered_owner(text)
+    if owner is None and RULED.match(text):
+        owner = short_headings().get(squeeze(text).strip("0123456789#"))
+    return owner
+
+
+def _owner_by_place(page: View, index: int, group: Run, spots: Sequence[Spot]) -> Owner | None:
+    """Whose data follow words that stand over a label and have no value beside them."""
+    text = group.text.strip()
+    owner = numbered_owner(text) or owner_in(text)
+    if owner is None or text.endswith((":", "?", "#")):
+        return None
+    first, reach = group.words[0], TITLE_REACH * page.line_height
+    under = [
+        spot
+        for spot in spots
+        if spot.row == index + 1
+        and spot.top - first.y1 < reach
+        and spot.words.words[0] is _nearest(page.rows[index + 1], first.x0)
+    ]
+    return owner if under else None
+
+
+def _nearest(row: Run, x0: float) -> Word | None:
+    """The word of a row that begins at an edge or a little to the right of it."""
+    near = (word for word in row.words if x0 - TITLE_EDGE <= word.x0 <= x0 + 2 * TITLE_EDGE)
+    return next(near, None)
 
 
 def whose_name(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:

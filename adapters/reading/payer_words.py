@@ -29,6 +29,14 @@ _NONE = re.compile(
 )
 
 
+_EMPTY = re.compile(r"(?i)(?:\W|\b(?:under|no|nr|number|id|with|of|by|the|name|if|any|yes)\b)*")
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a text beside a label for a payer only goes on with the form's own words."""
+    return _EMPTY.fullmatch(text) is not None
+
+
 def sounds_like_a_payer(text: str) -> bool:
     """Whether a text can be taken for a payer's name without somebody looking."""
     return _PAYER.search(text) is not None and _NONE.search(text) is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from adapters.reading import checked_numbers
@@ -9,6 +10,8 @@ from adapters.reading.candidates import GUESSED, UNLABELLED, Candidate
 from adapters.reading.label_text import NEAR_START, Source, dated, first_group
 from adapters.reading.people import read_name
 from adapters.reading.places import read_place
+
+_SEX_BEHIND = re.compile(r"(?:[/,;]\s*|\d\s+)(M|F|Male|Female)\s*(?:$|[,;/)])", re.IGNORECASE)
 
 
 def _name(source: Source) -> Iterator[Candidate]:
@@ -149,6 +152,8 @@ def _sex(source: Source) -> Iterator[Candidate]:
     value = {"f": "F", "female": "F", "m": "M", "male": "M", "x": "X", "nonbinary": "X"}.get(token)
     if value is not None:
         yield source.make("sex", value, 0, len(source.run.text.split(" ")[0]))
+    elif (match := _SEX_BEHIND.search(source.run.text)) is not None:
+        yield source.make("sex", match[1][0].upper(), *match.span(1))
 
 
 MAKERS: dict[str, Callable[[Source], Iterator[Candidate]]] = {

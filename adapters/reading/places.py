@@ -15,6 +15,7 @@ _CITY_LINE = re.compile(
 _STREET = re.compile(
     r"^(?:\d{1,6}[A-Z]?(?:-\d{1,5})?\b[^,;]*|P\.?\s?O\.?\s?Box\s?\d+)", re.IGNORECASE
 )
+_DAY = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b")
 _SUFFIXES = frozenset(
     [
         "st",
@@ -132,6 +133,8 @@ def _street(text: str, end: int) -> Part | None:
     if match is None:
         return None
     whole = text[lead:end].rstrip(" ,.;")
+    if _DAY.match(whole):
+        return None
     if sum(map(str.isalpha, whole)) < 2:
         return None
     return Part(whole, lead, lead + len(whole))

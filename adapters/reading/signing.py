@@ -11,10 +11,13 @@ import numpy as np
 from adapters.reading.line_reading import Word
 from adapters.reading.pictures import Image
 
-_LABEL = re.compile(r"^\W*(?:signature|signed|sign)\W*$", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^\W*(?:signature|signatures|signed|signs?)(?:/date(?:/time)?)?\W*$", re.IGNORECASE
+)
 _BEFORE = re.compile(
     r"^\W*(?:physician'?s?|provider'?s?|prescriber'?s?|doctor'?s?|md|authorized|practitioner'?s?|"
-    r"clinician'?s?|referring|ordering|physician/provider|x|required|therapist'?s?|np|pa|do)\W*$",
+    r"clinician'?s?|referring|ordering|requesting|prescribing|attending|treating|referrer'?s?|"
+    r"physician/provider|x|required|surgeon'?s?|np|pa|do|md/do|the|please)\W*$",
     re.IGNORECASE,
 )
 _CLOSING = re.compile(r"^\W*(?:sincerely|regards|respectfully|cordially|truly)\b", re.IGNORECASE)
@@ -25,6 +28,7 @@ _STOP = re.compile(r"^\W*(date|npi|time|print|printed|name|phone|dea|license)\b"
 REACH, ABOVE, BELOW = 230.0, 30.0, 10.0
 SHORTEST_RULE = 40.0
 FLAT, SCRATCH = 2.2, 1.2
+NOTHING, UNSURE, LONG_STROKE = 8.0, 16.0, 20.0
 
 
 @dataclass(frozen=True)
@@ -57,8 +61,23 @@ def find_signatures(
         beside = _beside(word, others, unit)
         above = _above(word, unit)
         found = [_measure(ink, word, box, others, unit) for box in (beside, above)]
-        places.append(max(found, key=lambda place: place.reach))
+        best = max(found, key=lambda place: place.reach)
+        places.append(_unless_elsewhere(ink, best, word, others, unit))
     return places
+
+
+def _unless_elsewhere(
+    ink: Image, best: SignaturePlace, word: Word, others: list[Word], unit: float
+) -> SignaturePlace:
+    """No ink in its own place is no absence where a pen went over the paper close by."""
+    if best.reach >= NOTHING:
+        return best
+    _, top, _, bottom = word.box
+    around = (0.0, top - CLOSING_DEPTH * unit, float(ink.shape[1]), bottom + CLOSING_DEPTH * unit)
+    near = _measure(ink, word, around, others, unit, LONG_STROKE)
+    if near.reach < NAME_REACH or near.ink < NAME_INK:
+        return best
+    return SignaturePlace(best.label, near.box, UNSURE, near.ink)
 
 
 def _over_name(word: Word, words: list[Word], unit: float) -> tuple[float, float, float, float]:
@@ -97,9 +116,11 @@ def _after_closing(word: Word, unit: float) -> tuple[float, float, float, float]
 def _beside(word: Word, others: list[Word], unit: float) -> tuple[float, float, float, float]:
     _, top, right, bottom = word.box
     end = right + REACH * unit
-    for other in others:
-        level = other.box[1] < bottom and other.box[3] > top
-        if level and other.box[0] > right and _STOP.search(other.text):
+    level = [other for other in others if other.box[1] < bottom and other.box[3] > top]
+    for other in level:
+        before = max((one.box[2] for one in level if one.box[2] <= other.box[0]), default=right)
+        apart = other.box[0] - max(before, right) > 0.9 * (bottom - top)
+        if apart and other.box[0] > right and _STOP.search(other.text):
             end = min(end, other.box[0] - 2 * unit)
     return (right + 2 * unit, top - ABOVE * 0.7 * unit, end, bottom + BELOW * unit)
 
@@ -115,6 +136,7 @@ def _measure(
     box: tuple[float, float, float, float],
     printed: list[Word],
     unit: float,
+    shortest: float = 0.0,
 ) -> SignaturePlace:
     rows, columns = ink.shape
     left, top = max(0, int(box[0])), max(0, int(box[1]))
@@ -126,7 +148,11 @@ def _measure(
         _wipe(part, word.box, left, top)
     part = _without_rules(part, unit)
     count, _, stats, _ = cv2.connectedComponentsWithStats(part, connectivity=8)
-    strokes = [row for row in stats[1:count] if row[4] >= 6 and _is_stroke(row[2], row[3], unit)]
+    strokes = [
+        row
+        for row in stats[1:count]
+        if row[4] >= 6 and _is_stroke(row[2], row[3], unit) and row[2] >= shortest * unit
+    ]
     if not strokes:
         return SignaturePlace(label.box, box, 0.0, 0.0)
     x0, x1 = min(row[0] for row in strokes), max(row[0] + row[2] for row in strokes)

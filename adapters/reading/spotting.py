@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from adapters.reading.headings import heading_owner, numbered_owner
+from adapters.reading.label_composing import composed_span
 from adapters.reading.labels import (
     Label,
     Owner,
     beginnings,
     closest,
-    headings,
     longest,
     phrases,
     short_headings,
@@ -22,7 +23,7 @@ from adapters.reading.layout import Run
 
 FUZZY_FROM = 7
 
-CELL_GAP, NARROW_GAP, WIDER = 0.9, 0.35, 1.7
+CELL_GAP, NARROW_GAP, WIDER, TALLER = 0.9, 0.35, 1.7, 1.12
 
 SHORTEST_FUZZY, LONG_WORDING, LONGEST_HINT = 3, 12, 30
 
@@ -43,19 +44,20 @@ _GENERIC_WORDS = (
     "notes comments needed order current primary other considerations limitations"
 )
 _GENERIC = frozenset(_GENERIC_WORDS.split())
+_DAY = re.compile(r"^(?:\d{1,2}[/.-]\d|\d{8}\b)")
 _VALUE_STARTS = {
-    "phone": re.compile(r"^\W{0,2}\d{3}\W"),
-    "fax": re.compile(r"^\W{0,2}\d{3}\W"),
-    "dob": re.compile(r"^(?:\d{1,2}[/.-]|[A-Za-z]{3,9}\.? \d)"),
+    "phone": re.compile(r"^\W{0,2}(?:\d{3}\W|\d{10}\b)"),
+    "fax": re.compile(r"^\W{0,2}(?:\d{3}\W|\d{10}\b)"),
+    "dob": re.compile(r"^(?:\d{1,2}[/.-]|[A-Za-z]{3,9}\.? \d|\d{8}\b)"),
     "npi": re.compile(r"^\W{0,2}[12]\d{5}"),
     "member": re.compile(r"^#?\s?[A-Z0-9-]*\d[A-Z0-9-]{3}"),
     "group": re.compile(r"^#?\s?[A-Z0-9-]*\d[A-Z0-9-]{2}"),
     "sex": re.compile(r"^(?:M|F|Male|Female)\b", re.IGNORECASE),
-    "date": re.compile(r"^\d{1,2}[/.-]\d"),
-    "order_date": re.compile(r"^\d{1,2}[/.-]\d"),
-    "onset": re.compile(r"^\d{1,2}[/.-]\d"),
-    "injury": re.compile(r"^\d{1,2}[/.-]\d"),
-    "surgery_date": re.compile(r"^\d{1,2}[/.-]\d"),
+    "date": _DAY,
+    "order_date": _DAY,
+    "onset": _DAY,
+    "injury": _DAY,
+    "surgery_date": _DAY,
     "dx": re.compile(r"^[A-Z]\d[0-9A-Z]"),
     "cpt": re.compile(r"^9\d{4}"),
     "visits": re.compile(r"^\d{1,3}\b"),
@@ -108,10 +110,15 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
             at += 1
             continue
         stop = next((end for end in cells if end > at), len(row.text))
-        if at in heads and _is_heading(row.text[at:stop]):
+        if at in heads and _is_heading(row.text[at:stop], alone=stop == len(row.text)):
             at = stop
             continue
         found = _label_at(row.text[:stop], at)
+        made = _made_of_words(row, index, at, stop, found[1] if found else at)
+        if made is not None:
+            yield made
+            at = _end_of(row, made)
+            continue
         if found is None:
             at = _next_word(row.text, at)
             continue
@@ -130,6 +137,39 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
             at = max(phrase, _next_word(row.text, at))
 
 
+def _made_of_words(row: Run, index: int, at: int, stop: int, known: int) -> Spot | None:
+    """A label that no list holds, longer than the listed one that it may begin with."""
+    found = composed_span(row.text, at, stop)
+    if found is None or found[2] <= known:
+        return None
+    role, owner, end = found
+    label = Label(role, owner)  # type: ignore[arg-type]
+    words = row.part(at, end)
+    if not words.words:
+        return None
+    space = _space_before(row, words)
+    if space <= CELL_GAP and not _is_wider(row, words, space):
+        return None
+    rest = row.text[end:].lstrip(" .)_")
+    colon = _is_closed(row, at, words, rest[:3])
+    if not (colon or fits(role, rest) or end >= stop):
+        return None
+    return Spot(label, index, words, colon, label.owner)
+
+
+def _end_of(row: Run, spot: Spot) -> int:
+    """Where the text of a label ends in its row."""
+    last = spot.words.words[-1]
+    return next(
+        (
+            start + len(word.text)
+            for word, start in zip(row.words, row.starts, strict=True)
+            if word.x0 - 0.5 <= last.x0 and last.x1 <= word.x1 + 0.5
+        ),
+        len(row.text),
+    )
+
+
 def _is_closed(row: Run, at: int, words: Run, rest: str) -> bool:
     """Whether a colon or number sign ends a label; a semicolon is a colon only in a cell's head."""
     if rest.startswith((":", "?")) or words.text.endswith((":", "#", "?")):
@@ -146,15 +186,18 @@ def _space_before(row: Run, words: Run) -> float:
 
 def _is_wider(row: Run, words: Run, space: float) -> bool:
     """Whether a blank is clearly wider than the usual one between the words of its row."""
-    gaps = [after.x0 - word.x1 for word, after in pairwise(row.words)]
+    high = words.words[0].height
+    alike = [word for word in row.words if 0.9 * high <= word.height <= high / 0.9]
+    gaps = [after.x0 - word.x1 for word, after in pairwise(alike)]
     usual = min((gap for gap in gaps if gap > 0), default=0.0)
     height = max(words.words[0].height, 6.0)
     return space > NARROW_GAP and space * height > WIDER * usual
 
 
-def _is_heading(text: str) -> bool:
+def _is_heading(text: str, *, alone: bool) -> bool:
     plain = squeeze(text).strip("0123456789#")
-    return plain in headings() or (_RULED.match(text) is not None and plain in short_headings())
+    ruled = _RULED.match(text) is not None and plain in short_headings()
+    return ruled or heading_owner(text) is not None or (alone and numbered_owner(text) is not None)
 
 
 def _closed(text: str, start: int, end: int) -> int:
@@ -219,8 +262,8 @@ def _fuzzy(text: str, start: int, squeezed: str, ends: list[int]) -> tuple[Label
 
 def fits(role: str, text: str) -> bool:
     """Whether a text begins like a value of a role that has a shape: a date, a number, an id."""
-    begins = _VALUE_STARTS.get(role)
-    return begins is not None and role != "other" and begins.match(text) is not None
+    shapes = (_VALUE_STARTS.get(one) for one in role.split("+") if one != "other")
+    return any(begins is not None and begins.match(text) is not None for begins in shapes)
 
 
 def like_a_label(text: str) -> bool:
@@ -276,4 +319,5 @@ def _stands_alone(row: Run, words: Run, label: Label) -> bool:
         return False
     wording = squeeze(words.text)
     strong = wording in {"dob", "npi", "npi#", "memberid", "icd10", "cpt", "mrn"}
-    return gap > 0.75 * max(last.height, 6.0) or strong or "#" in wording
+    taller = after[0].height >= TALLER * last.height and gap > NARROW_GAP * last.height
+    return gap > 0.75 * max(last.height, 6.0) or taller or strong or "#" in wording

@@ -11,18 +11,21 @@ from adapters.reading import therapy
 from adapters.reading.candidates import LABELLED, Candidate, Value
 from adapters.reading.finding import Spot
 from adapters.reading.layout import Box, Run, View, Word, around, gap_groups
+from adapters.reading.tick_words import CHECKED_GLYPHS, EMPTY_GLYPHS, words_of_boxes
 from adapters.reading.vocabulary import put_right
 
 EMPTY_BELOW, FULL_ABOVE = 0.05, 0.12
-_OPEN = re.compile(r"^[\[(]?\s*_?\s*[\])]?$")
-_CHECKED_GLYPHS = frozenset("☒☑✓✔✗✘🗹🗵■◼●")
-_EMPTY_GLYPHS = frozenset("☐□○◯❑❒▢")
 _DINGBAT_CHECKED, _DINGBAT_EMPTY = frozenset("34567858nlýþ✓✔✗"), frozenset("oqpm¨❏❐")
 _CODE = re.compile(r"\b[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}\b|\b9\d{4}\b")
 FEWEST_IN_LIST = 3
 State = Literal["checked", "empty", "unsure"]
 
 _SEXES = {"male": "M", "female": "F", "m": "M", "f": "F", "x": "X", "nonbinary": "X"}
+_SIDES = {
+    "left": "left", "l": "left", "lt": "left", "right": "right", "r": "right", "rt": "right",
+    "bilateral": "bilateral", "bilat": "bilateral", "both": "bilateral", "b/l": "bilateral",
+}  # fmt: skip
+_ACCIDENT = re.compile(r"\b(?:accident|injur\w*|crash|collision)\b|-?related\b")
 _NEVER_TREATMENTS = frozenset(
     {
         "laterality",
@@ -60,8 +63,8 @@ def find_ticks(
     marks += [mark for symbol in symbols if (mark := _symbol(symbol)) is not None]
     marks += list(_written(page))
     ticks: list[Tick] = []
-    for state, box in marks:
-        words = _beside(page, box, [other for _, other in marks])
+    told = words_of_boxes(page, [box for _, box in marks])
+    for (state, box), words in zip(marks, told, strict=True):
         if words is not None:
             whole = around([box, words.box()]) or box
             ticks.append(Tick(state, whole, words, _section(box, spots)))
@@ -153,16 +156,17 @@ def _meaning(tick: Tick) -> list[tuple[str, Value]]:
         return [("urgent", urgency)]
     if plain in _SEXES:
         return [("sex", _SEXES[plain])]
-    if plain in {"left", "right", "bilateral", "l", "r", "both"}:
-        return [("laterality", {"l": "left", "r": "right", "both": "bilateral"}.get(plain, plain))]
+    if (side := _SIDES.get(plain.removesuffix(" side").removesuffix(" sides"))) is not None:
+        return [("laterality", side)]
     if plain.split()[0] in {"no", "none", "n/a"}:
         return []
     return _said(tick, text, plain)
 
 
 def _said(tick: Tick, text: str, plain: str) -> list[tuple[str, Value]]:
-    if tick.section == "accident" and (kind := therapy.accident(text)):
-        return [("accident", kind)]
+    if tick.section == "accident" or _ACCIDENT.search(plain):
+        kind = therapy.accident(text)
+        return [("accident", kind)] if kind else []
     counted = therapy.per_week(text)
     counting = tick.section in {"freq", "duration", "visits"}
     if (counting or counted is not None) and (course := _course(text, tick.section)):
@@ -246,9 +250,9 @@ def _written(page: View) -> Iterator[tuple[State, Box]]:
     for row in page.rows:
         for index, word in enumerate(row.words):
             box = (word.x0, word.y0, word.x1, word.y1)
-            if word.text[0] in _CHECKED_GLYPHS:
+            if word.text[0] in CHECKED_GLYPHS:
                 yield "checked", box
-            elif word.text[0] in _EMPTY_GLYPHS or word.text in {"[]", "[_]", "()"}:
+            elif word.text[0] in EMPTY_GLYPHS or word.text in {"[]", "[_]", "()"}:
                 yield "empty", box
             elif re.fullmatch(r"[\[(][xX✓✔*][\])]", word.text):
                 yield "checked", box
@@ -256,28 +260,6 @@ def _written(page: View) -> Iterator[tuple[State, Box]]:
                 after = row.words[index + 1]
                 if after.text in {"]", ")"}:
                     yield "empty", (word.x0, word.y0, after.x1, after.y1)
-
-
-def _beside(page: View, box: Box, others: list[Box]) -> Run | None:
-    height = max(box[3] - box[1], 6.0)
-    middle = (box[1] + box[3]) / 2
-    limit = min(
-        (other[0] for other in others if other[0] > box[2] and other[1] < middle < other[3]),
-        default=float("inf"),
-    )
-    taken: list[Word] = []
-    for row in page.rows:
-        level = [word for word in row.words if word.y0 - 2 < middle < word.y1 + 2]
-        for word in sorted(level, key=lambda one: one.x0):
-            end = taken[-1].x1 if taken else box[2]
-            if word.x1 <= box[2] + 1 or word.x0 >= limit or _OPEN.match(word.text):
-                continue
-            if word.text[0] in _CHECKED_GLYPHS | _EMPTY_GLYPHS:
-                continue
-            if word.x0 - end > (2.0 if taken else 3.5) * height:
-                break
-            taken.append(word)
-    return Run.of(taken) if taken else None
 
 
 def _section(box: Box, spots: list[Spot]) -> str:

@@ -1,0 +1,141 @@
+"""Forms by their structure: letters in cells, boxes behind words, headings, unlisted labels."""
+
+from __future__ import annotations
+
+import pymupdf
+import pytest
+
+from adapters.reading.headings import heading_owner, numbered_owner
+from adapters.reading.label_composing import composed
+from adapters.reading.layout import view
+from tests.adapters.reading.sheets import draw, read_here, values
+
+
+def cells(x, y, text, step=13.0, size=11):
+    return tuple((x + step * number, y, letter, size) for number, letter in enumerate(text))
+
+
+def test_letters_that_stand_each_in_a_cell_are_read_as_one_value():
+    reading = read_here(
+        draw(
+            (
+                (40, 40, "Referral for rehabilitation therapy", 13),
+                (40, 80, "Member name", 8),
+                (101, 80, "Tarrowby, Odalys", 10),
+                (40, 110, "Birth date (mmddyyyy)", 8),
+                *cells(130, 110, "02071961"),
+                (300, 110, "Member ID", 8),
+                *cells(350, 110, "GHP4471902"),
+                (40, 140, "Times a week", 8),
+                *cells(100, 140, "02"),
+                (140, 140, "Weeks", 8),
+                *cells(170, 140, "06"),
+            )
+        )
+    )
+
+    assert values(
+        reading, "patient_name", "date_of_birth", "member_id", "frequency_per_week",
+        "duration_weeks",
+    ) == {
+        "patient_name": "Odalys Tarrowby",
+        "date_of_birth": "1961-02-07",
+        "member_id": "GHP4471902",
+        "frequency_per_week": 2,
+        "duration_weeks": 6,
+    }  # fmt: skip
+
+
+def test_numbers_to_choose_from_are_not_read_as_one():
+    row = [
+        (100 + 22 * number, 50, 106 + 22 * number, 61, str(number), 1.0) for number in range(1, 5)
+    ]
+
+    assert view(1, (612, 792), row).text == "1 2 3 4"
+
+
+@pytest.mark.parametrize(
+    ("label", "meaning"),
+    [
+        ("date of this request", ("order_date", "order")),
+        ("visits now requested", ("visits", "order")),
+        ("visits approved so far", ("other", "other")),
+        ("Name of the insurance company", ("payer", "coverage")),
+        ("Policy holder's date of birth", ("other", "other")),
+        ("Employer's telephone no.", ("other", "third")),
+        ("Work restrictions / precautions", ("precautions", "order")),
+        ("Please fax your report back to", ("fax", "referrer")),
+        ("Date of birth / sex", ("dob+sex", "patient")),
+        ("Evaluate and treat", None),
+        ("Low back pain", None),
+    ],
+)
+def test_a_label_nobody_listed_is_understood_from_its_words(label, meaning):
+    assert composed(label) == meaning
+
+
+@pytest.mark.parametrize(
+    ("heading", "owner"),
+    [
+        ("A. MEMBER", "patient"),
+        ("Section 2: Insurance Information", "coverage"),
+        ("PART B - REFERRING PROVIDER", "referrer"),
+        ("2. The employer", "third"),
+        ("2 visits per week", None),
+        ("1. Patient:", None),
+    ],
+)
+def test_a_heading_says_whose_data_follow(heading, owner):
+    assert (heading_owner(heading) or numbered_owner(heading)) == owner
+
+
+def test_columns_of_sender_and_receiver_are_kept_apart():
+    reading = read_here(
+        draw(
+            (
+                (40, 40, "Outgoing referral, physical therapy", 13),
+                (40, 80, "Patient: Odalys Tarrowby", 10),
+                (40, 120, "Referral From", 11),
+                (320, 120, "Referral To", 11),
+                (40, 136, "Tel: (207) 555-0160", 10),
+                (320, 136, "Tel: (207) 555-0199", 10),
+                (40, 150, "Fax: (207) 555-0161", 10),
+                (320, 150, "Fax: (207) 555-0198", 10),
+            )
+        )
+    )
+
+    assert values(reading, "referring_phone", "referring_fax") == {
+        "referring_phone": "2075550160",
+        "referring_fax": "2075550161",
+    }
+
+
+def test_boxes_that_stand_behind_their_words_are_read_with_these_words():
+    choices = (
+        (40, "Massage", False), (220, "Gait training", True), (400, "Traction", False),
+    )  # fmt: skip
+    lines = [(40, 40, "Physical therapy referral", 13), (40, 80, "Patient: Odalys Tarrowby", 10)]
+    lines += [(x, 120, f"{words} ........", 9) for x, words, _ in choices]
+    ends = [pymupdf.get_text_length(f"{words} ........", fontsize=9) for _, words, _ in choices]
+    squares = [(x + end + 6, 120, on, "") for (x, _, on), end in zip(choices, ends, strict=True)]
+
+    (referral,) = read_here(draw(lines, squares=squares)).referrals
+
+    assert [one.value for one in referral.fields["treatments"]] == ["Gait training"]
+
+
+def test_a_signature_away_from_its_label_is_not_called_missing():
+    reading = read_here(
+        draw(
+            (
+                (40, 40, "Physical therapy referral", 13),
+                (40, 80, "Patient: Odalys Tarrowby", 10),
+                (430, 520, "Signature", 8),
+            ),
+            signed=True,
+        )
+    )
+
+    (referral,) = reading.referrals
+    assert referral.fields["order_signed"].value is not False
