@@ -21,29 +21,27 @@ _TOWARDS: tuple[tuple[re.Pattern[str], Owner], ...] = (
     (re.compile(r"(?i)(?:the )?(?:sender|from)\W*"), "referrer"),
     (re.compile(r"(?i)(?:the )?(?:recipient|receiving (?:clinic|facility)|to)\W*"), "clinic"),
 )  # fmt: skip
-_OWNERS: tuple[tuple[frozenset[str], frozenset[str], Owner], ...] = tuple(
-    (frozenset(must.split()), frozenset(may.split()), owner)
-    for must, may, owner in (
-        ("third", "name phone address org work patient", "third"),
-        ("holder", "name member payer first address", "third"),
-        ("adjuster", "name claim payer", "third"),
-        ("clinic", "name org referrer service address", "clinic"),
-        ("referrer", "name org order sign degree by address phone date id", "referrer"),
-        ("sign", "date order name", "referrer"),
-        ("payer second", "member plan id org", "secondary"),
-        ("payer", "member plan id org first patient claim work", "coverage"),
-        ("claim", "injury work payer id date", "coverage"),
-        ("patient", "name injury address phone legal work", "patient"),
-        ("member", "name", "patient"),
-        ("dx", "treat code order reason proc service injury onset", "order"),
-        ("treat", "order plan service remark proc kind", "order"),
-        ("service", "order treat plan code", "order"),
-        ("order", "treat service reason remark kind date", "order"),
-        ("care", "order remark treat", "order"),
-        ("injury", "date kind cause work", "order"),
-        ("visits", "order times duration", "order"),
-    )
-)  # fmt: skip
+_OWNERS: tuple[tuple[str, str, Owner], ...] = (
+    ("third", "name phone address org work patient", "third"),
+    ("holder", "name member payer first address", "third"),
+    ("adjuster", "name claim payer", "third"),
+    ("clinic", "name org referrer service address", "clinic"),
+    ("referrer", "name org order sign degree by address phone date id", "referrer"),
+    ("sign", "date order name", "referrer"),
+    ("payer second", "member plan id org", "secondary"),
+    ("payer", "member plan id org first patient claim work", "coverage"),
+    ("claim", "injury work payer id date", "coverage"),
+    ("patient", "name injury address phone legal work", "patient"),
+    ("member", "name", "patient"),
+    ("dx", "treat code order reason proc service injury onset", "order"),
+    ("treat", "order plan service remark proc kind", "order"),
+    ("service", "order treat plan code", "order"),
+    ("order", "treat service reason remark kind date", "order"),
+    ("care", "order remark treat", "order"),
+    ("injury", "date kind cause work", "order"),
+    ("visits", "order times duration", "order"),
+)
+"""The tags that must be there, those that may be, and whose data then follow."""
 
 
 def heading_owner(text: str) -> Owner | None:
@@ -71,6 +69,7 @@ def owner_in(text: str) -> Owner | None:
     if tags is None:
         return None
     for must, may, owner in _OWNERS:
-        if must <= tags and tags <= must | may:
+        needed = frozenset(must.split())
+        if needed <= tags and tags <= needed | frozenset(may.split()):
             return owner
     return None
