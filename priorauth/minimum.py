@@ -9,7 +9,7 @@ from __future__ import annotations
 from contextlib import AbstractAsyncContextManager
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from priorauth.conversing import KeptConversations, Schedules
 from priorauth.models.base import Model
@@ -22,12 +22,11 @@ from priorauth.models.records import RecordEntry
 from priorauth.models.requests import ToolRequest
 from priorauth.models.slack import SlackPost
 from priorauth.models.views import (
-    BenefitView,
     CaseList,
     CaseView,
     DocumentView,
     QuestionView,
-    RuleView,
+    WholeCase,
 )
 from priorauth.storage import Record
 
@@ -120,6 +119,15 @@ class SlackShelf(Protocol):
         ...
 
 
+class Attempted(NamedTuple):
+    """Who tried something, and where."""
+
+    staff: Staff | None
+    """None where the clinic has no such person."""
+    time_zone: str
+    """The clinic's own."""
+
+
 class MinimumTransaction(Protocol):
     """One transaction that sees the minimum view of one clinic."""
 
@@ -207,18 +215,16 @@ class MinimumTransaction(Protocol):
         """
         ...
 
-    async def find_rule(self, case_id: str) -> RuleView | None:
-        """Return what the rule book last said about a case."""
+    async def get_whole_case(self, case_id: str, *, limit: int) -> WholeCase:
+        """Return one case with its first questions, its latest documents, and what is known.
+
+        Raises:
+            NotFound: This clinic has no such case.
+        """
         ...
 
-    async def find_benefits(self, case_id: str) -> BenefitView | None:
-        """Return what the payer last said about the coverage of a case."""
-        ...
-
-    async def list_documents(
-        self, *, case_id: str | None = None, limit: int = 25
-    ) -> tuple[DocumentView, ...]:
-        """Return documents, of one case or of the whole clinic, the latest first."""
+    async def list_documents(self, *, limit: int = 25) -> tuple[DocumentView, ...]:
+        """Return documents, the latest first."""
         ...
 
     async def unread_documents(self, *, limit: int = 25) -> tuple[DocumentView, ...]:
@@ -265,6 +271,6 @@ class MinimumStore(Protocol):
         """Begin a transaction for a clinic; leaving the block commits."""
         ...
 
-    async def attempt(self, clinic_id: str, entry: RecordEntry, staff_id: str) -> Staff | None:
-        """Commit the entry of an attempt; return the person as she is now, or None."""
+    async def attempt(self, clinic_id: str, entry: RecordEntry, staff_id: str) -> Attempted:
+        """Commit the entry of an attempt; return who tried it, as she is now."""
         ...

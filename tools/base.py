@@ -107,6 +107,8 @@ class Context:
 
     services: Services
     actor: Actor
+    time_zone: str
+    """The clinic's own."""
     held: MinimumTransaction | None = None
     """The transaction that also records the result, for tools that only look."""
     progress: Progress | None = None

@@ -20,6 +20,7 @@ from pydantic import BaseModel, JsonValue, ValidationError
 
 from priorauth.access import require
 from priorauth.errors import InvalidRequest, NotFound, NotPermitted, PriorAuthError
+from priorauth.minimum import Attempted
 from priorauth.models.people import Actor, ActorKind, Staff
 from priorauth.models.records import RecordEntry
 from priorauth.ports import RuleKnowledge
@@ -51,12 +52,12 @@ async def call(
     """
     entry = _Entry(tool, caller)
     checked = _checked(tool, arguments)
-    staff = await entry.attempt(arguments, checked)
+    staff, zone = await entry.attempt(arguments, checked)
     try:
         if isinstance(checked, InvalidRequest):
             raise checked
         actor = _actor(tool, caller, staff)
-        ctx = Context(services=caller.services, actor=actor, progress=progress)
+        ctx = Context(services=caller.services, actor=actor, time_zone=zone, progress=progress)
         return await _run(tool, ctx, checked, entry)
     except PriorAuthError as error:
         refused = isinstance(error, _REFUSALS)
@@ -92,8 +93,8 @@ class _Entry:
 
     async def attempt(
         self, arguments: Mapping[str, Any], checked: BaseModel | InvalidRequest
-    ) -> Staff | None:
-        """Commit the attempt; return the person, or None when the clinic has no such person."""
+    ) -> Attempted:
+        """Commit the attempt; return who tried it."""
         details = (
             _redacted(checked, self._caller.services.rules, self._began.date())
             if isinstance(checked, BaseModel)

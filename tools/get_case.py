@@ -30,17 +30,13 @@ async def case_detail(ctx: Context, case_id: str) -> CaseDetail:
         NotFound: No case with that id is on file here.
     """
     async with ctx.begin() as tx:
-        case = await tx.get_case(case_id)
-        questions = await tx.list_questions(case_id=case_id, limit=MOST)
-        rule = await tx.find_rule(case_id)
-        benefits = await tx.find_benefits(case_id)
-        documents = await tx.list_documents(case_id=case_id, limit=MOST)
+        whole = await tx.get_whole_case(case_id, limit=MOST)
     return CaseDetail(
-        case=case,
-        questions=questions,
-        rule=rule,
-        benefits=benefits,
-        documents=documents,
-        next_step=next_step(case, questions),
+        case=whole.case,
+        questions=whole.questions,
+        rule=whole.rule,
+        benefits=whole.benefits,
+        documents=whole.documents,
+        next_step=next_step(whole.case, whole.questions),
         desk_page=ctx.services.desk_page(case_id),
     )

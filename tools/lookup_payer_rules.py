@@ -53,7 +53,6 @@ async def lookup_payer_rules(  # noqa: PLR0913  each is a parameter of the tool
         InvalidRequest: Several payers have names that begin like that.
     """
     async with ctx.begin() as tx:
-        zone = await tx.time_zone()
         payer_id = await one_payer(tx, ctx.services.rules, payer)
     question = RuleQuestion(
         payer=payer_id,
@@ -62,7 +61,7 @@ async def lookup_payer_rules(  # noqa: PLR0913  each is a parameter of the tool
         code=code,
         visit=visit,
         on=on,
-        as_of=local_date(ctx.services.clock.now(), zone),
+        as_of=local_date(ctx.services.clock.now(), ctx.time_zone),
         facts=facts or Facts(),
     )
     answer = ctx.services.rules.answer(question)

@@ -38,8 +38,8 @@ async def payer_turnaround(
         PayerNotOnFile: Nobody here knows a payer of that name.
         InvalidRequest: Several payers have names that begin like that.
     """
+    zone = ctx.time_zone
     async with ctx.begin() as tx:
-        zone = await tx.time_zone()
         payer_id = await one_payer(tx, ctx.services.rules, payer)
         today = local_date(ctx.services.clock.now(), zone)
         since, before = today - timedelta(days=days), today - timedelta(days=2 * days)

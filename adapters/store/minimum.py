@@ -17,8 +17,8 @@ from psycopg_pool import AsyncConnectionPool, PoolTimeout
 from adapters.keys.master import MasterKey
 from adapters.store.minimum_reader import ATTEMPT, MinimumReader, attempted, staff_of
 from adapters.store.name_words import NameWords
-from priorauth.errors import Conflict, NotPermitted, PriorAuthError, Unavailable
-from priorauth.models.people import Staff
+from priorauth.errors import Conflict, NotFound, NotPermitted, PriorAuthError, Unavailable
+from priorauth.minimum import Attempted
 from priorauth.models.records import RecordEntry
 
 SYSTEM = "The database"
@@ -60,7 +60,7 @@ class MinimumDatabase:
             await connection.execute("begin")
             await connection.execute(_CLINIC, {"clinic": clinic_id})
             yield MinimumReader(connection, clinic_id, self._words)
-            await connection.commit()
+            await connection.execute("commit")
 
     @asynccontextmanager
     async def _connected(self) -> AsyncIterator[psycopg.AsyncConnection[Any]]:
@@ -78,11 +78,14 @@ class MinimumDatabase:
         except psycopg.Error as error:
             raise _in_our_words(error) from None
 
-    async def attempt(self, clinic_id: str, entry: RecordEntry, staff_id: str) -> Staff | None:
+    async def attempt(self, clinic_id: str, entry: RecordEntry, staff_id: str) -> Attempted:
         """See `MinimumStore.attempt`; one statement, which commits itself."""
         async with self._connected() as connection:
             asked = await connection.execute(ATTEMPT, attempted(clinic_id, entry, staff_id))
-            return staff_of(await asked.fetchone())
+            row = await asked.fetchone()
+            if row is None:
+                raise NotFound("clinic")
+            return Attempted(staff_of(row) if row.id else None, row.time_zone)
 
     async def _check(self, connection: psycopg.AsyncConnection[Any]) -> None:
         """After a loss, try connections until as many have answered as the pool holds."""

@@ -6,18 +6,24 @@ from typing import Any
 
 from priorauth.minimum import RUNS_OUT_WITHIN_DAYS, CaseFilter, CaseWord
 
-LISTED = """
-select case_id, count(*) over () as total from minimum_word where {where}
+_LISTED = """
+select case_id, count(*) over () as total, min(place) as place from minimum_word where {where}
 group by case_id order by min(place), case_id limit %(limit)s offset %(offset)s
 """
 # Two plain questions to one partial index: it holds for any number of open cases.
-PENDING = """
+_PENDING = """
 select case_id, (
     select count(*) from minimum_pending where clinic_id = %(clinic)s {of}
-) as total from minimum_pending where clinic_id = %(clinic)s {of}
+) as total, sent_at as place from minimum_pending where clinic_id = %(clinic)s {of}
 order by sent_at, case_id limit %(limit)s offset %(offset)s
 """
-CASES = "select * from minimum_case where clinic_id = %(clinic)s and case_id = any (%(ids)s)"
+# What a case holds is looked up for the cases of the page alone, one by one by their ids.
+_SHOWN = """
+with page as materialized ({page})
+select c.*, page.total from page cross join lateral (
+    select * from minimum_case where clinic_id = %(clinic)s and case_id = page.case_id offset 0
+) c order by page.place, page.case_id
+"""
 COUNTED = """
 select word, payer_id, max(payer_name) as payer_name, count(distinct case_id) as cases
 from minimum_word where clinic_id = %(clinic)s and word <> 'closed'
@@ -37,12 +43,27 @@ order by decided_at
 """
 
 
-def is_plainly_pending(wanted: CaseFilter) -> bool:
-    """Whether it is "what is pending?", for all payers or for some; the question asked most."""
-    return wanted == CaseFilter(word=CaseWord.PENDING, payer_ids=wanted.payer_ids)
+def listing(wanted: CaseFilter) -> tuple[str, dict[str, Any]]:
+    """Return the statement for one page of whole cases and their number, and the values to bind."""
+    if wanted == CaseFilter(word=CaseWord.PENDING, payer_ids=wanted.payer_ids):
+        of, values = _pending_of(wanted.payer_ids)
+        page = _PENDING.format(of=of)
+    else:
+        where, values = _conditions(wanted)
+        page = _LISTED.format(where=where)
+    return _SHOWN.format(page=page), values
 
 
-def conditions(wanted: CaseFilter) -> tuple[str, dict[str, Any]]:
+def _pending_of(payer_ids: tuple[str, ...] | None) -> tuple[str, dict[str, Any]]:
+    """Narrow "what is pending?", the question asked most, to payers."""
+    if payer_ids is None:
+        return "", {}
+    if len(payer_ids) == 1:
+        return "and payer_id = %(payer)s", {"payer": payer_ids[0]}
+    return "and payer_id = any (%(payers)s)", {"payers": list(payer_ids)}
+
+
+def _conditions(wanted: CaseFilter) -> tuple[str, dict[str, Any]]:
     """Return the condition as text of ours, and the values to bind."""
     parts = ["clinic_id = %(clinic)s", "word = %(word)s"]
     values: dict[str, Any] = {"word": str(wanted.word or "open")}

@@ -13,14 +13,11 @@ from adapters.store import minimum_rows as rows
 from adapters.store.kept_conversations import PgConversations
 from adapters.store.minimum_lists import (
     AGES,
-    CASES,
     COUNTED,
-    LISTED,
-    PENDING,
     TURNAROUND,
-    conditions,
-    is_plainly_pending,
+    listing,
 )
+from adapters.store.minimum_whole import WHOLE, whole_case
 from adapters.store.model_spend import PgModelSpend
 from adapters.store.name_words import NameWords
 from adapters.store.schedules import PgSchedules
@@ -43,12 +40,11 @@ from priorauth.models.queue_age import QueueAge
 from priorauth.models.records import RecordEntry
 from priorauth.models.requests import ToolRequest
 from priorauth.models.views import (
-    BenefitView,
     CaseList,
     CaseView,
     DocumentView,
     QuestionView,
-    RuleView,
+    WholeCase,
 )
 
 
@@ -110,31 +106,15 @@ class MinimumReader:
         return str(found[0].time_zone)
 
     async def list_cases(self, wanted: CaseFilter, *, page: int, limit: int) -> CaseList:
+        statement, values = listing(wanted)
         paged = {"limit": limit, "offset": (page - 1) * limit}
-        if is_plainly_pending(wanted):
-            found = await self._pending(wanted.payer_ids, paged)
-        else:
-            where, values = conditions(wanted)
-            found = await self._rows(LISTED.format(where=where), {**values, **paged})
+        found = await self._rows(statement, {**values, **paged})
         total = int(found[0].total) if found else 0
         if not found and page > 1:
             total = (await self.list_cases(wanted, page=1, limit=1)).total
-        whole = await self._rows(CASES, {"ids": [row.case_id for row in found]}) if found else ()
-        cases = {row.case_id: rows.case(row) for row in whole}
-        shown = tuple(cases[row.case_id] for row in found if row.case_id in cases)
+        shown = tuple(map(rows.case, found))
         pages = max(1, -(-total // limit))
         return CaseList(cases=shown, total=total, page=page, pages=pages)
-
-    async def _pending(
-        self, payer_ids: tuple[str, ...] | None, paged: dict[str, int]
-    ) -> Sequence[Any]:
-        if payer_ids is None:
-            return await self._rows(PENDING.format(of=""), paged)
-        if len(payer_ids) == 1:
-            of_one = PENDING.format(of="and payer_id = %(payer)s")
-            return await self._rows(of_one, {**paged, "payer": payer_ids[0]})
-        of_some = PENDING.format(of="and payer_id = any (%(payers)s)")
-        return await self._rows(of_some, {**paged, "payers": list(payer_ids)})
 
     async def count_cases(self, payer_ids: tuple[str, ...] | None) -> tuple[CaseCount, ...]:
         payers = None if payer_ids is None else list(payer_ids)
@@ -176,22 +156,17 @@ class MinimumReader:
     async def get_question(self, question_id: str) -> QuestionView:
         return rows.question(await self._one("question", _QUESTION, question_id))
 
-    async def find_rule(self, case_id: str) -> RuleView | None:
-        found = await self._rows(_RULE, {"id": case_id})
-        return rows.rule(found[0]) if found else None
+    async def get_whole_case(self, case_id: str, *, limit: int) -> WholeCase:
+        found = await self._rows(WHOLE, {"id": case_id, "limit": limit})
+        if not found:
+            raise NotFound("case")
+        return whole_case(found[0])
 
-    async def find_benefits(self, case_id: str) -> BenefitView | None:
-        found = await self._rows(_BENEFIT, {"id": case_id})
-        return rows.benefits(found[0]) if found else None
-
-    async def list_documents(
-        self, *, case_id: str | None = None, limit: int = 25
-    ) -> tuple[DocumentView, ...]:
+    async def list_documents(self, *, limit: int = 25) -> tuple[DocumentView, ...]:
         found = await self._rows(
             "select * from minimum_document where clinic_id = %(clinic)s"
-            " and (cast(%(id)s as text) is null or %(id)s = any (case_ids))"
             " order by received_days_ago, document_id limit %(limit)s",
-            {"id": case_id, "limit": limit},
+            {"limit": limit},
         )
         return tuple(map(rows.document, found))
 
@@ -295,7 +270,7 @@ ATTEMPT = """
 select * from record_attempt(%(clinic)s, %(staff)s, %(actor)s, %(on_behalf_of)s, %(action)s,
     %(phase)s, %(call_id)s, %(case_id)s, %(details)s, %(purpose)s)
 """
-"""Writes down that something is tried, and returns who asks for it, if she is on file."""
+"""Writes down that something is tried, and returns who asks for it and in which time zone."""
 _NAME_KEYS = "select number, wrapped_names from clinic_key where clinic_id = %(clinic)s"
 _ACCOUNT = """
 select s.* from staff s join staff_account a on a.clinic_id = s.clinic_id and a.staff_id = s.id
@@ -313,19 +288,6 @@ values (%(clinic)s, %(id)s, %(tool)s, %(case_id)s, %(document_id)s, %(arguments)
 _CASE = "select * from minimum_case where clinic_id = %(clinic)s and case_id = %(id)s"
 _QUESTION = "select * from minimum_question where clinic_id = %(clinic)s and question_id = %(id)s"
 _DOCUMENT = "select * from minimum_document where clinic_id = %(clinic)s and document_id = %(id)s"
-_RULE = """
-select r.answer, r.book_version, (now() at time zone k.time_zone)::date
-    - (r.answered_at at time zone k.time_zone)::date as answered_days_ago
-from minimum_rule_answer r join clinic k on k.id = r.clinic_id
-where r.clinic_id = %(clinic)s and r.case_id = %(id)s order by r.answered_at desc limit 1
-"""
-_BENEFIT = """
-select b.id, b.facts, (now() at time zone k.time_zone)::date
-    - (b.asked_at at time zone k.time_zone)::date as asked_days_ago
-from minimum_benefit b join clinic k on k.id = b.clinic_id
-where b.clinic_id = %(clinic)s and b.case_id = %(id)s order by b.asked_at desc limit 1
-"""
-
 _QUEUED = """
 select id from tool_request where clinic_id = %(clinic)s and state = 'queued' and tool = %(tool)s
 and case_id is not distinct from %(case_id)s::text

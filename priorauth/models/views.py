@@ -131,6 +131,16 @@ class RuleView(Model):
     book_version: Operational[str]
 
 
+class WholeCase(Model):
+    """One case with what is asked and known about it."""
+
+    case: CaseView
+    questions: tuple[QuestionView, ...]
+    rule: RuleView | None
+    benefits: BenefitView | None
+    documents: tuple[DocumentView, ...]
+
+
 class CaseDetail(Model):
     """One case with what is asked, missing and known about it."""
 
