@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from mcp_types import CallToolResult, TextContent
 from pydantic import BaseModel
+from pydantic_core import to_json
 
 from priorauth.boundary import minimum
 
@@ -24,18 +24,22 @@ def as_json(result: BaseModel) -> str:
 
 
 def _brief(whole: Any) -> str:
-    return json.dumps(_filled(whole), separators=(",", ":"), ensure_ascii=False)
+    return to_json(_filled(whole)).decode()
 
 
 def _filled(value: Any) -> Any:
     """Leave out what is empty; an unknown answer is a null that says something, and stays."""
     if isinstance(value, dict):
         return {
-            name: _filled(each)
+            name: _filled(each) if isinstance(each, _NESTED) else each
             for name, each in value.items()
-            if each not in (None, [], {}) or name in _TELLING
+            if each or isinstance(each, _SAID) or name in _TELLING
         }
     return [_filled(each) for each in value] if isinstance(value, list) else value
 
 
 _TELLING = frozenset({"authorization_required", "deadline", "meaning", "lines", "cases", "gaps"})
+"""Whose being empty says something."""
+_NESTED = (dict, list)
+_SAID = (int, float, str)
+"""Nought, no and an empty text are values too."""

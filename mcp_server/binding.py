@@ -65,24 +65,31 @@ def bind(tool: Tool, desk: Desk, ui: str | None = None) -> BoundTool:
 
 
 def output_schema(annotation: Any) -> dict[str, Any]:
-    """Return the JSON schema of what a tool returns; several shapes stand side by side."""
+    """Return the JSON schema of what a tool returns; several shapes stand side by side.
+
+    Clients check every result against it. Inner shapes stand where they are used: to look up
+    a reference takes longer than to check what it points to.
+    """
     schema = _bare(TypeAdapter(annotation).json_schema(mode="serialization"))
     kinds = schema.pop("$defs", {})
     shapes = [kinds[each["$ref"].rpartition("/")[2]] for each in schema.pop("anyOf", [])]
-    inner = {name: _brief(kind) for name, kind in kinds.items()}
-    return {
-        "type": "object",
-        **schema,
-        **({"anyOf": shapes} if shapes else {}),
-        **({"$defs": inner} if inner else {}),
-    }
+    whole = {"type": "object", **schema, **({"anyOf": shapes} if shapes else {})}
+    inlined: dict[str, Any] = _inlined(whole, {name: _brief(each) for name, each in kinds.items()})
+    return inlined
+
+
+def _inlined(schema: Any, kinds: dict[str, Any]) -> Any:
+    if isinstance(schema, dict):
+        if "$ref" in schema:
+            return kinds[schema["$ref"].rpartition("/")[2]]
+        return {key: _inlined(value, kinds) for key, value in schema.items()}
+    return [_inlined(each, kinds) for each in schema] if isinstance(schema, list) else schema
 
 
 def _brief(kind: dict[str, Any]) -> dict[str, Any]:
     """Return an inner shape with the names of its fields alone.
 
-    Clients check every result against the schema: the whole of it would take longer than
-    the call itself.
+    The whole of it would take longer to check than the call itself.
     """
     if kind.get("type") != "object":
         return kind
