@@ -8,6 +8,7 @@ from adapters.reading.candidates import Candidate, Setting
 from adapters.reading.choosing import choose_fields
 from adapters.reading.conflicts import differing_places
 from adapters.reading.letters import read_letter
+from adapters.reading.notes_behind import less_sure
 from adapters.reading.page_reading import Page
 from adapters.reading.patients import Bundle, Sorting, goes_on, sort_by_patient
 from priorauth.models.reading import (
@@ -100,8 +101,9 @@ def _referral(bundle: Bundle, setting: Setting) -> ReferralReading:
     main = orders or [page for page in bundle.pages if page.kind == "other"] or bundle.pages
     rest = [page for page in bundle.pages if page not in main]
     doubtful = any(page.source == "ocr" and page.quality < FAINT for page in main)
-    order = [*_offers(main), *_birthdays(rest), *_birthdays(bundle.namesakes)]
-    fields = choose_fields(order, _offers(rest), setting, doubtful=doubtful)
+    behind = less_sure(_offers(rest), orders, setting) if orders else _offers(rest)
+    order = [*_offers(main), *_birthdays(behind), *_birthdays(_offers(bundle.namesakes))]
+    fields = choose_fields(order, behind, setting, doubtful=doubtful)
     fields = {name: found or (ABSENT,) for name, found in fields.items()}
     if not all(page.readable for page in main):
         fields = {name: _not_absent(found) for name, found in fields.items()}
@@ -126,9 +128,9 @@ def _offers(pages: Sequence[Page]) -> list[Candidate]:
     return [one for page in pages for one in page.candidates]
 
 
-def _birthdays(pages: Sequence[Page]) -> list[Candidate]:
+def _birthdays(offered: Sequence[Candidate]) -> list[Candidate]:
     """Birth dates of other pages: they must agree with the order's."""
-    return [one for one in _offers(pages) if one.field == "date_of_birth" and one.flag is None]
+    return [one for one in offered if one.field == "date_of_birth" and one.flag is None]
 
 
 def _about_loose(sorting: Sorting) -> list[str]:

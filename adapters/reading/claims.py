@@ -64,7 +64,14 @@ def is_settled(best: Candidate, known: Sequence[Candidate]) -> bool:
 
 
 def is_contradicted(name: str, best: Candidate, known: Sequence[Candidate]) -> bool:
-    """Whether a claim as strong says something else of a field that has but one value."""
+    """Whether a claim as strong says something else of a field that has but one value.
+
+    A side is told by running text alone, without a label: there every other side counts.
+    """
+    if name == "laterality" and any(
+        one.strength >= best.strength and one.value != best.value for one in known
+    ):
+        return True
     return name in _MUST_AGREE and any(
         one.strength >= best.strength and _differs(name, best, one) for one in known
     )
@@ -72,6 +79,8 @@ def is_contradicted(name: str, best: Candidate, known: Sequence[Candidate]) -> b
 
 def is_contested(name: str, best: Candidate, offered: Sequence[Candidate]) -> bool:
     """Whether a place beyond doubt says something else, or a stronger one cannot be read."""
+    if name == "laterality" and any(one.value not in (None, best.value) for one in offered):
+        return True
     return any(
         one.strength > best.strength
         if one.value is None

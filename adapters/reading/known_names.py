@@ -17,16 +17,23 @@ LONGEST = 20_000
 
 def names_on(text: str, names: Iterable[str]) -> list[str]:
     """Return those of the names that stand on a page, first and family name side by side."""
-    words = name_key(" ".join(re.findall(r"[^\W\d_]+", text[:LONGEST]))).split()
+    words = name_key(
+        " ".join(re.findall(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*", text[:LONGEST]))
+    ).split()
     beside = set(pairwise(words))
-    over = set(zip(words, words[2:], strict=False))
+    over = list(zip(words, words[1:], words[2:], strict=False))
     return [name for name in names if _stands(name_key(name).split(), beside, over)]
 
 
-def _stands(name: list[str], beside: set[tuple[str, str]], over: set[tuple[str, str]]) -> bool:
-    """Whether a name stands there in either order; a middle name may be there or not."""
+def _stands(
+    name: list[str], beside: set[tuple[str, str]], over: list[tuple[str, str, str]]
+) -> bool:
+    """Whether a name stands there in either order; a middle name may be there, but no other."""
     if len(name) < 2:
         return False
-    first, last = name[0], name[-1]
+    first, *own, last = name
+    between = {middle for one, middle, other in over if (one, other) == (first, last)}
+    if own and between and not any(middle[0] == mine[0] for middle in between for mine in own):
+        return False
     middle = all((one, other) in beside for one, other in pairwise(name))
-    return middle or (first, last) in beside | over or (last, first) in beside
+    return middle or bool(between) or (first, last) in beside or (last, first) in beside

@@ -25,6 +25,7 @@ SIGNED_REACH, UNSIGNED_REACH = 24.0, 8.0
 SIGNED_INK, UNSIGNED_INK = 30.0, 6.0
 UNREADABLE = 0.6
 WRITTEN = 0.8
+PUNCHED, HOLES = 0.06, frozenset("oO0CQ°•")
 READERS = (0, 1, 1, 0)
 _ORDERS_TO_MACHINES = re.compile(
     r"ignore (?:all |any )?(?:previous|prior|above|the) (?:instruction|"
@@ -217,8 +218,18 @@ def _classify(page: Page) -> None:
     head = "\n".join(
         row.text for row in seen.rows if min(word.y0 for word in row.words) < 0.3 * seen.height
     )
-    page.kind = "blank" if not page.text.strip() else page_kind(page.text, head)
+    page.kind = "blank" if all(map(_is_bare, page.views)) else page_kind(page.text, head)
     page.detail = page_detail(page.kind, head)
+
+
+def _is_bare(seen: View) -> bool:
+    """Whether nothing stands on a page but the holes of a punch in its margin."""
+    edge = PUNCHED * seen.width
+    return all(
+        word.text in HOLES and not edge < (word.x0 + word.x1) / 2 < seen.width - edge
+        for row in seen.rows
+        for word in row.words
+    )
 
 
 def _signed(page: Page, seen: View, places: list[dict[str, Any]]) -> list[Candidate]:

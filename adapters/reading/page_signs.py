@@ -33,7 +33,9 @@ SIGNS: dict[PageKind, str] = {
         r"(?:send|ask)(?:ing)? (?:him|her|them|you)=3 ; my patient=2 ; no restrictions=1 ; "
         r"pt eval=3 ; eval(?:uate|uation)? (?:and|&|/) t(?:x|reat)=4 ; service requested=3 ; "
         r"requesting (?:physician|provider)=2 ; rehab(?:ilitation)? (?:request|services)=2 ; "
-        r"wbat|weight.?bearing=1 ; requisition=4"
+        r"wbat|weight.?bearing=1 ; requisition=4 ; request\W{1,3}(?:outpatient )?(?:physical )?"
+        r"therapy=4 ; visits? (?:weekly|daily|a week|per week|each week)(?: \w+){0,2} weeks=3 ; "
+        r"national provider id=1 ; precautions?\W=1 ; \bto\W .{0,60}(?:physical therapy|rehab)=1"
     ),
     "clinical_note": (
         r"progress note=6 ; office visit=5 ; visit note=5 ; chief complaint=4 ; "
@@ -56,7 +58,8 @@ SIGNS: dict[PageKind, str] = {
         r"specimens?=2 ; complications=2"
     ),
     "imaging_report": (
-        r"radiology=4 ; imaging report=7 ; impression=3 ; findings=3 ; technique=2 ; "
+        r"radiology=4 ; imaging report=7 ; impression=2 ; findings=3 ; technique(?!s)=2 ; "
+        r"findings.{1,3000}impression=1 ; "
         r"comparison=2 ; mri\b=3 ; x-?ray=2 ; radiograph=3 ; ct scan=3 ; radiologist=5 ; "
         r"exam(?:ination)?:=1 ; accession=4 ; views?\b=1 ; contrast=2 ; imaging=2 ; "
         r"magnetic resonance=4 ; ultrasound=2 ; sequences?=2 ; reading physician=3 ; "

@@ -6,25 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from adapters.reading.agreement import fold
-from adapters.reading.candidates import LABELLED, Candidate
+from adapters.reading.candidates import LABELLED
+from adapters.reading.identities import NOBODY, Who, agree, alike, is_namesake, who_on
 from adapters.reading.known_names import names_on
+from adapters.reading.own_orders import begins_again, is_one_more
 from adapters.reading.page_reading import Page
 from priorauth.casework.names import NameLikeness, compare_names
 
 _SAME, _OTHER = NameLikeness.SAME, NameLikeness.OTHER
 WORTH_A_LOOK = frozenset({"cover_sheet", "other"})
 """Kinds of pages that are worth no question by themselves when they name nobody."""
-
-
-class Who(NamedTuple):
-    """Whom a page names; a value that was read without certainty confirms but never parts."""
-
-    name: str | None
-    born: str | None
-    member: str | None
-    sure_name: bool = True
-    sure_born: bool = True
 
 
 @dataclass
@@ -60,16 +51,18 @@ class Sorting(NamedTuple):
 
 def sort_by_patient(pages: Sequence[Page]) -> Sorting:
     """Group pages by patient; what names two, or might be another's, is nobody's."""
-    known = _with_names({page.number: _who(page) for page in pages}, pages)
+    known = _with_names({page.number: who_on(page) for page in pages}, pages)
     mixed = [page for page in pages if _names_two(page)]
     rest = [page for page in pages if page not in mixed]
     named = [page for page in rest if known[page.number] is not None]
     bundles, loose = _gather(sorted(named, key=lambda page: _order(page, known)), known)
     nameless = [page for page in rest if known[page.number] is None]
     alone = len(bundles) == 1 and not loose and not mixed
+    several = begins_again([page for bundle in bundles for page in bundle.pages], nameless)
     if not bundles and not loose and not mixed and _worth_asking(nameless):
-        opened = [page for page in nameless if page.source != "none"]
-        bundles = [Bundle(Who(None, None, None), opened)]
+        bundles = _of_nobody(nameless, several=several)
+    elif several:
+        bundles = _without_unnamed(bundles, known)
     elif alone:
         bundles[0].pages += [page for page in nameless if page.readable and page.source != "none"]
     held = {page.number for bundle in bundles for page in bundle.pages}
@@ -78,6 +71,28 @@ def sort_by_patient(pages: Sequence[Page]) -> Sorting:
     bundles.sort(key=lambda bundle: bundle.pages[0].number)
     left = [page for page in pages if page.number not in held and _matters(page, known)]
     return Sorting(tuple(bundles), tuple(left), tuple(mixed))
+
+
+def _without_unnamed(bundles: Sequence[Bundle], known: dict[int, Who | None]) -> list[Bundle]:
+    """Where an order names nobody, a note with a birth date and no name may be that patient's."""
+    for bundle in bundles:
+        bundle.pages = [
+            page
+            for page in bundle.pages
+            if page.kind == "referral_order"
+            or (who := known[page.number] or NOBODY).name
+            or agree(who.member, bundle.who.member)
+        ]
+    return [bundle for bundle in bundles if bundle.pages]
+
+
+def _of_nobody(pages: Sequence[Page], *, several: bool) -> list[Bundle]:
+    """Pages that name nobody: one referral, or one for each order among them."""
+    opened = [page for page in pages if page.source != "none"]
+    if not several:
+        return [Bundle(NOBODY, opened)]
+    orders = (page for page in opened if page.kind == "referral_order")
+    return [Bundle(NOBODY, [page]) for page in orders]
 
 
 def _with_names(known: dict[int, Who | None], pages: Sequence[Page]) -> dict[int, Who | None]:
@@ -96,16 +111,16 @@ def _with_names(known: dict[int, Who | None], pages: Sequence[Page]) -> dict[int
 
 def goes_on(first: Page, page: Page) -> bool:
     """Whether a page may belong to what began before it: it names nobody, or the same person."""
-    before, who = _who(first), _who(page)
-    return who is None or (before is not None and _alike(before, who, page.kind) == "same")
+    before, who = who_on(first), who_on(page)
+    return who is None or (before is not None and alike(before, who, page.kind) == "same")
 
 
 def _gather(pages: Sequence[Page], known: dict[int, Who | None]) -> tuple[list[Bundle], list[Page]]:
     bundles: list[Bundle] = []
     loose: list[Page] = []
     for page in pages:
-        who = known[page.number] or Who(None, None, None)
-        answers = [_alike(bundle.who, who, page.kind) for bundle in bundles]
+        who = known[page.number] or NOBODY
+        answers = [_answer(bundle, page, who) for bundle in bundles]
         if answers.count("same") == 1 and (who.name is not None or "doubt" not in answers):
             bundles[answers.index("same")].add(page, who)
         elif "same" in answers or ("doubt" in answers and page.kind != "referral_order"):
@@ -115,8 +130,18 @@ def _gather(pages: Sequence[Page], known: dict[int, Who | None]) -> tuple[list[B
             loose.append(page)
         else:
             _note_namesake(bundles, page, who)
-            bundles.append(Bundle(who, [page]))
+            bundles.append(_beginning(bundles, page, who))
     return bundles, loose
+
+
+def _answer(bundle: Bundle, page: Page, who: Who) -> str:
+    """Whether a page is one more of a patient's; two orders are not joined by a name alone."""
+    answer = alike(bundle.who, who, page.kind)
+    if answer != "same" or page.kind != "referral_order" or agree(bundle.who.member, who.member):
+        return answer
+    orders = [other for other in bundle.pages if other.kind == "referral_order"]
+    by_name = agree(bundle.who.born, who.born) is None and bool(orders)
+    return "doubt" if by_name and not is_one_more(page, orders) else "same"
 
 
 def _order(page: Page, known: dict[int, Who | None]) -> tuple[int, int]:
@@ -125,7 +150,7 @@ def _order(page: Page, known: dict[int, Who | None]) -> tuple[int, int]:
     A page without a name comes after all that have one: it is a patient's only where no other
     patient of the fax can be meant. A cover comes last.
     """
-    who = known[page.number] or Who(None, None, None)
+    who = known[page.number] or NOBODY
     if who.name is None and page.kind != "cover_sheet":
         return (5, page.number)
     complete = who.name is not None and who.born is not None and who.sure_name and who.sure_born
@@ -135,80 +160,21 @@ def _order(page: Page, known: dict[int, Who | None]) -> tuple[int, int]:
     return (rank if complete else rank + 3, page.number)
 
 
-def _alike(known: Who, new: Who, kind: str) -> str:
-    """Whether a page is one more of a patient: same, doubt or other."""
-    names = compare_names(known.name, new.name) if known.name and new.name else None
-    births = _agree(known.born, new.born)
-    members = _agree(known.member, new.member)
-    if births is False and not (known.sure_born and new.sure_born):
-        births = None
-    if kind == "insurance_card" and members and births is not False:
-        return "same"
-    if births is False:
-        return _with_other_birthday(names, members)
-    if births:
-        if names is None and kind == "referral_order" and not members:
-            return "doubt"
-        return _with_birthday(names, members, sure=new.sure_name and known.sure_name)
-    return _without_birthday(names, members)
-
-
-def _with_other_birthday(names: NameLikeness | None, members: bool | None) -> str:
-    if names is None or names is _OTHER:
-        return "other"
-    return "same" if members and names is _SAME else "doubt"
-
-
-def _with_birthday(names: NameLikeness | None, members: bool | None, *, sure: bool) -> str:
-    if names in (None, _SAME, NameLikeness.NICKNAME):
-        return "doubt" if names is None and members is False else "same"
-    if names is NameLikeness.MISREAD:
-        return "same" if members is not False and not sure else "doubt"
-    if names is _OTHER:
-        return "doubt" if members or not sure else "other"
-    return "doubt"
-
-
-def _without_birthday(names: NameLikeness | None, members: bool | None) -> str:
-    if names is _SAME:
-        return "doubt" if members is False else "same"
-    if names is _OTHER:
-        return "other"
-    return "other" if names is None and members is False else "doubt"
-
-
 def _note_namesake(bundles: Sequence[Bundle], page: Page, who: Who) -> None:
     for bundle in bundles:
-        if bundle.who.name and who.name and bundle.who.born and who.born:
-            same = compare_names(bundle.who.name, who.name) is _SAME
-            if same and bundle.who.born != who.born and page.kind != "referral_order":
+        if is_namesake(bundle.who, who) and page.kind != "referral_order":
+            bundle.namesakes.append(page)
+
+
+def _beginning(bundles: Sequence[Bundle], page: Page, who: Who) -> Bundle:
+    """A patient's first page; notes of the same name and another birth date contradict it."""
+    own = Bundle(who, [page])
+    for bundle in bundles:
+        if page.kind == "referral_order" and is_namesake(bundle.who, who):
+            own.namesakes += [other for other in bundle.pages if other.kind != "referral_order"]
+            if own.namesakes == bundle.pages:
                 bundle.namesakes.append(page)
-
-
-def _who(page: Page) -> Who | None:
-    """Whom a page names, or None when it names nobody."""
-    name, born = _best(page, "patient_name"), _best(page, "date_of_birth")
-    member = _best(page, "member_id")
-    if name is None and born is None:
-        return None if page.kind != "insurance_card" or member is None else _card(member)
-    return Who(
-        name=None if name is None else str(name.value),
-        born=None if born is None else str(born.value),
-        member=fold(member.value) if member is not None and member.flag is None else None,
-        sure_name=name is None or (name.flag is None and not name.doubt),
-        sure_born=born is None or (born.flag is None and not born.doubt),
-    )
-
-
-def _card(member: Candidate) -> Who | None:
-    return None if member.flag else Who(None, None, fold(member.value))
-
-
-def _best(page: Page, name: str) -> Candidate | None:
-    known = [one for one in page.candidates if one.field == name and one.value is not None]
-    read = [one for one in known if one.flag is None]
-    sure = [one for one in read if not one.doubt] or read or known
-    return max(sure, key=lambda one: (one.strength, one.confidence), default=None)
+    return own
 
 
 def _names_two(page: Page) -> bool:
@@ -227,10 +193,6 @@ def _labelled(page: Page, name: str) -> list[str]:
         if one.field == name and one.value is not None and one.flag is None and not one.doubt
         if one.strength >= LABELLED
     ]
-
-
-def _agree(one: str | None, other: str | None) -> bool | None:
-    return None if one is None or other is None else one == other
 
 
 def _worth_asking(pages: Sequence[Page]) -> bool:

@@ -97,11 +97,10 @@ def made(job: Job, seed: int) -> tuple[bytes, dict[str, Any]]:
     rng = Random(f"{seed}/{job.key}")
     treatment = TURNS[job.number % len(TURNS)] if job.treatment == TURNED else job.treatment
     pool = UNSEEN if job.set_of == "reporting" else USUAL
-    printed = tuple(chain.from_iterable(families(job.set_of)[name] for name in PRINTED))
     if job.part == "patients":
         data, _, truth = bundle.several_patients(rng, treatment, faithful(job.set_of), pool)
     elif job.part == "conflicts":
-        data, _, truth = bundle.contradiction(rng, treatment, printed, pool)
+        data, _, truth = bundle.contradiction(rng, treatment, faithful(job.set_of), pool)
     else:
         data, _, truth = corpus.one(rng, job.layout, treatment)
     return data, truth

@@ -96,24 +96,38 @@ def contradiction(
 
     The truth names the fields in `conflicts`.
     """
-    referral = invent.referral(rng, BASE_DAY - timedelta(days=rng.randint(0, 60)), pool)
-    paper = Paper()
-    layout = rng.choice([name for name in names if name not in layouts.OF_THEIR_OWN])
-    order = referral.order
-    if order.side != "none" and rng.random() < 0.6:
-        other: Side = "left" if order.side == "right" else "right"
-        referral = replace(referral, order=replace(order, coded_side=other))
-        layouts.draw(layout, paper, referral, rng)
-        paper.contradict("laterality")
-    else:
-        layouts.draw(layout, paper, referral, rng)
-        born = referral.patient.born
-        wrong = replace(referral.patient, born=born.replace(year=born.year - rng.choice([1, 10])))
-        layouts.draw(notes_of(pool)[0], paper, replace(referral, patient=wrong), rng)
-        paper.contradict("date_of_birth")
+    known = [name for name in names if name not in layouts.OF_THEIR_OWN]
+    while True:
+        referral = invent.referral(rng, BASE_DAY - timedelta(days=rng.randint(0, 60)), pool)
+        paper = Paper()
+        sided = referral.order.side != "none" and rng.random() < 0.6
+        contradict = _two_sides if sided else _two_birthdays
+        if contradict(paper, rng.choice(known), referral, pool, rng):
+            break
     document = paper.finish()
     arrival = send(document.pdf, treatment, sender_of(referral, rng), rng)
     return arrival.data, arrival.suffix, truth_of(document, treatment, arrival)
+
+
+def _two_sides(paper: Paper, layout: str, referral: Referral, pool: Pool, rng: Random) -> bool:
+    """Draw an order with the other side in its code, where it says a side in words too."""
+    del pool
+    order = referral.order
+    other: Side = "left" if order.side == "right" else "right"
+    layouts.draw(layout, paper, replace(referral, order=replace(order, coded_side=other)), rng)
+    paper.contradict("laterality")
+    return "laterality" in paper.facts
+
+
+def _two_birthdays(paper: Paper, layout: str, referral: Referral, pool: Pool, rng: Random) -> bool:
+    """Draw an order and, behind it, a note of the same patient with another birth date."""
+    layouts.draw(layout, paper, referral, rng)
+    born = referral.patient.born
+    said = paper.facts.get("date_of_birth")
+    wrong = replace(referral.patient, born=born.replace(year=born.year - rng.choice([1, 10])))
+    layouts.draw(notes_of(pool)[0], paper, replace(referral, patient=wrong), rng)
+    paper.contradict("date_of_birth")
+    return not isinstance(said, list) and said is not None and said.value == born.isoformat()
 
 
 def notes_of(pool: Pool) -> tuple[str, ...]:

@@ -107,7 +107,7 @@ def _points(referral: Referral, voice: Voice, rng: Random) -> list[Point]:
         points.insert(2, ("Operation", [Fact("surgery", order.say(order.condition.surgery))]))
     if order.condition.accident:
         kind = order.condition.accident
-        said = {"work": "injured on the job", "auto": "car accident"}[kind]
+        said = {"work": "injured on the job", "auto": "car accident", "other": "accident"}[kind]
         points.insert(1, ("Cause", [Fact("accident", said, kind)]))
     if order.urgent:
         points.append(("Timing", [Fact("urgent", "as soon as possible, please", True)]))

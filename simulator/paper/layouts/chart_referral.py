@@ -106,9 +106,11 @@ def _details(referral: Referral, voice: Voice, rng: Random) -> list[Row]:
     if order.side != "none":
         rows.append(("Laterality", [Fact("laterality", order.side.capitalize(), order.side)]))
     if order.condition.accident:
-        said = {"work": "Workers' Comp", "auto": "Motor Vehicle Accident"}[order.condition.accident]
+        said = {"work": "Workers' Comp", "auto": "Motor Vehicle Accident",
+                "other": "Other Accident"}[order.condition.accident]  # fmt: skip
         rows.append(("Accident Type", [Fact("accident", said, order.condition.accident)]))
-        rows.append(("Claim Number", [Fact("claim_number", order.claim_number)]))
+        claim: list[Run] = [Fact("claim_number", order.claim_number)]
+        rows += [("Claim Number", claim)] if order.claim_number else []
     comments: list[Run] = [f"{order.say(order.condition.story)}. "]
     if order.condition.surgery:
         done = order.say(order.condition.surgery)

@@ -135,9 +135,10 @@ def _order(sheet: Sheet, referral: Referral, voice: Voice, rng: Random, y: float
     lines.append(("Precautions", [Fact("precautions", order.condition.precautions)]))
     if order.condition.accident:
         kind = order.condition.accident
-        said = {"work": "Work related", "auto": "Auto accident"}[kind]
-        lines.append(("Cause", [Fact("accident", said, kind), ", claim no. ",
-                                Fact("claim_number", order.claim_number)]))  # fmt: skip
+        said = {"work": "Work related", "auto": "Auto accident", "other": "Other accident"}[kind]
+        claim: list[Run] = [", claim no. ", Fact("claim_number", order.claim_number)]
+        cause: list[Run] = [Fact("accident", said, kind)]
+        lines.append(("Cause", cause + (claim if order.claim_number else [])))
     if order.urgent or rng.random() < 0.5:
         said = "Expedite" if order.urgent else "Normal"
         lines.append(("Urgency", [Fact("urgent", said, order.urgent)]))

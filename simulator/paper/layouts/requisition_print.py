@@ -109,7 +109,8 @@ def _questions(sheet: Sheet, referral: Referral, voice: Voice, rng: Random, y: f
         done = voice.word("surgery", order.say(order.condition.surgery))
         answers.append(("Surgery performed?", [done]))
     kind = order.condition.accident
-    said = {"auto": "Yes - auto accident", "work": "Yes - work related", "": "No"}.get(kind, "")
+    said = {"auto": "Yes - auto accident", "work": "Yes - work related",
+            "other": "Yes - other", "": "No"}.get(kind, "")  # fmt: skip
     result: list[Run] = [Fact("accident", said, kind)] if kind else ["No"]
     if order.claim_number:
         result += [", claim ", Fact("claim_number", order.claim_number)]

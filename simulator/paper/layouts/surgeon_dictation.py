@@ -89,10 +89,14 @@ def _coverage(referral: Referral, voice: Voice, rng: Random) -> list[Run]:
         runs += [", with ", voice.word("secondary_payer_name", second.payer), " as secondary, ID ",
                  Fact("secondary_member_id", second.member_id)]  # fmt: skip
     if order.condition.accident:
-        said = {"work": "work-related injury", "auto": "motor vehicle collision"}
-        runs += [". Please note that this was a ",
-                 Fact("accident", said[order.condition.accident], order.condition.accident),
-                 " under claim ", Fact("claim_number", order.claim_number)]  # fmt: skip
+        said = {"work": "work-related injury", "auto": "motor vehicle collision",
+                "other": "accidental injury"}  # fmt: skip
+        runs += [
+            ". Please note that this was a ",
+            Fact("accident", said[order.condition.accident], order.condition.accident),
+        ]
+        if order.claim_number:
+            runs += [" under claim ", Fact("claim_number", order.claim_number)]
     return [*runs, "."]
 
 

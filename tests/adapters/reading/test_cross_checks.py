@@ -77,3 +77,12 @@ def test_the_date_of_an_offices_stamp_is_no_date_of_the_order_nor_of_a_birth(sta
 
     for name in ("order_date", "date_of_birth", "onset_date", "injury_date", "surgery_date"):
         assert referral.one(name).value is None
+
+
+def test_a_side_in_the_words_of_a_code_does_not_outvote_the_side_that_is_asked_for():
+    referral = _read(
+        "Diagnosis: Pain in left knee M25.562",
+        "Please evaluate and treat the right knee, 2x/week for 6 weeks.",
+    )
+
+    assert referral.one("laterality").flag in {"conflict", "low_confidence"}

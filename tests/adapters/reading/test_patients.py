@@ -196,3 +196,68 @@ def test_a_cover_sheet_that_names_another_patient_lends_its_name_to_no_page():
     assert referral.pages == (2,)
     assert referral.one("patient_name").value == NAME
     assert reading.unplaced == (1, 3)
+
+
+def unnamed(*more, name="", born=""):
+    """An order whose place for the patient cannot be read."""
+    lines = [
+        (x, y, text.replace(NAME, name).replace(BORN, born), size)
+        for x, y, text, size in FORM
+        if MEMBER not in text
+    ]
+    return draw((*lines, *more), signed=True)
+
+
+def test_an_order_that_names_nobody_is_not_the_patients_of_the_order_before_it():
+    reading = read_here(joined(order(), note("Patient: " + NAME), unnamed((40, 700, "Room 4", 9))))
+
+    assert pages_of(reading) == [(1, 2)]
+    assert reading.unplaced == (3,)
+
+
+def test_a_birthday_without_a_name_places_no_note_where_an_order_names_nobody():
+    reading = read_here(joined(order(), unnamed(), note(f"Date of birth: {BORN}")))
+
+    assert pages_of(reading) == [(1,)]
+    assert reading.unplaced == (2, 3)
+
+
+def test_two_orders_of_one_name_and_one_birthday_read_are_two_referrals():
+    reading = read_here(joined(order(), order(NAME, "", "")))
+
+    assert pages_of(reading) == [(1,), (2,)]
+    assert {one.route for one in reading.referrals[1:]} == {"staff_review"}
+
+
+def test_the_same_order_once_more_stays_one_referral():
+    reading = read_here(joined(order(), order()))
+
+    assert pages_of(reading) == [(1, 2)]
+
+
+def test_a_note_tells_who_the_patient_is_only_for_a_person_to_confirm():
+    reading = read_here(joined(unnamed(), note(f"Patient: {NAME}", f"Date of birth: {BORN}")))
+
+    (referral,) = reading.referrals
+    assert referral.one("patient_name").flag is not None
+    assert referral.one("date_of_birth").flag is not None
+    assert referral.route == "staff_review"
+
+
+def test_a_birthday_of_a_note_is_in_doubt_where_the_order_prints_another_date_unread():
+    lost = order(NAME, "", MEMBER, (40, 690, "0 2 / 0 7 / 1 9 7 1", 10))
+    reading = read_here(joined(lost, note(f"Patient: {NAME}", f"Date of birth: {BORN}")))
+
+    assert reading.referrals[0].one("date_of_birth").flag is not None
+
+
+def test_one_birthday_in_two_years_is_a_conflict_where_a_page_names_nobody():
+    reading = read_here(joined(order(), note("Date of birth: 02/07/1960")))
+
+    assert reading.referrals[0].one("date_of_birth").flag == "conflict"
+    assert reading.unplaced == (2,) or len(reading.referrals) == 2
+
+
+def test_another_middle_letter_is_another_name():
+    assert names_on("Maximo T Haverstock\nborn 5/10/1965", ["Maximo J Haverstock"]) == []
+    assert names_on("Gideon O'Hanlon\nborn 1/10/1992", ["Gideon O'Hanlon"]) == ["Gideon O'Hanlon"]

@@ -83,3 +83,10 @@ def test_a_paper_that_chooses_its_own_condition_is_not_asked_to_contradict_itsel
         truth = bundle.contradiction(Random(seed), "text", names)[2]
 
         assert "comp_referral" not in truth["layouts"]
+
+
+def test_a_contradiction_is_printed_in_both_its_places():
+    for seed in range(8):
+        truth = bundle.contradiction(Random(seed), "text", ("two_column_form", "clinic_pad"))[2]
+
+        assert all(name in truth["fields"] for name in truth["conflicts"])

@@ -1,0 +1,78 @@
+"""Tells an order of its own from one more page of the order before it, where no name says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from adapters.reading.page_reading import Page
+
+_OF_AN_ORDER = frozenset(
+    [
+        "order_date",
+        "diagnoses",
+        "referring_npi",
+        "frequency_per_week",
+        "visits_requested",
+        "payer_name",
+        "member_id",
+    ]
+)
+_OF_A_PATIENT = frozenset({"name", "dob", "member", "street"})
+_WHO = frozenset({"patient_name", "date_of_birth"})
+FEWEST, ALIKE = 2, 0.9
+
+
+def is_one_more(page: Page, pages: Iterable[Page]) -> bool:
+    """Whether an order page may belong to the orders among others: it begins none, or repeats."""
+    orders = [other for other in pages if other.kind == "referral_order"]
+    return _goes_on(page, orders) or _repeats_one(page, orders)
+
+
+def begins_again(named: Sequence[Page], nameless: Sequence[Page]) -> bool:
+    """Whether an order that names nobody may be of another patient than an order before it."""
+    orders = [page for page in named if page.kind == "referral_order"]
+    for page in nameless:
+        if page.kind != "referral_order":
+            continue
+        goes_on = _goes_on(page, orders) and not _asks_for_a_patient(page)
+        if orders and not goes_on and not _repeats_one(page, orders):
+            return True
+        orders.append(page)
+    return False
+
+
+def _asks_for_a_patient(page: Page) -> bool:
+    """Whether a page has a place for its patient, be it that nothing was read there."""
+    unread = any(one.field in _WHO and one.value is None for one in page.candidates)
+    return unread or any(
+        spot.label.role in _OF_A_PATIENT and (spot.owner or spot.label.owner) == "patient"
+        for spot in page.spots
+    )
+
+
+def _goes_on(page: Page, orders: Iterable[Page]) -> bool:
+    """Whether a page comes right after an order and says too little to be one by itself."""
+    follows = any(page.number == other.number + 1 for other in orders)
+    return follows and not _begins(page)
+
+
+def _begins(page: Page) -> bool:
+    """Whether a page says enough of what an order says to be one by itself."""
+    return len({one.field for one in page.candidates if one.value is not None} & _OF_AN_ORDER) >= (
+        FEWEST
+    )
+
+
+def _repeats_one(page: Page, others: Iterable[Page]) -> bool:
+    return any(_repeats(page, other) for other in others)
+
+
+def _repeats(page: Page, other: Page) -> bool:
+    """Whether a page is the same sheet once more: its dates and numbers are the other's."""
+    mine, theirs = _numbers(page), _numbers(other)
+    return len(mine & theirs) >= ALIKE * max(len(mine | theirs), 1)
+
+
+def _numbers(page: Page) -> set[str]:
+    """Printed words that hold a digit: forms share their words, but no two patients these."""
+    return {word for word in page.text.split() if any(map(str.isdigit, word))}
