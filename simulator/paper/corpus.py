@@ -15,6 +15,7 @@ from simulator.paper.fax_line import Sender, send
 from simulator.paper.invent import Pool
 from simulator.paper.record import truth_of
 from simulator.paper.seen import SEEN
+from simulator.paper.seen_third import SEEN_THIRD
 from simulator.paper.sheet import Paper
 from simulator.paper.unseen import UNSEEN
 
@@ -80,6 +81,8 @@ def pool_of(layout: str) -> Pool:
     """Whose people stand on a layout: those that judge the reader have their own."""
     if layout in layouts.REPORTING:
         return UNSEEN
+    if layout in layouts.THIRD_REPORTING:
+        return SEEN_THIRD
     return SEEN if layout in layouts.FORMERLY_REPORTING else invent.USUAL
 
 

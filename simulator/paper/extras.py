@@ -53,14 +53,14 @@ def relative(rng: Random, person: Person, pool: Pool = SEEN) -> str:
 
 
 class Others:
-    """The other people and numbers on one paper that judges the reader."""
+    """The other people and numbers on one paper; they are of the time that its patients are of."""
 
-    def __init__(self, rng: Random, voice: Voice) -> None:
-        self._rng, self._voice = rng, voice
+    def __init__(self, rng: Random, voice: Voice, pool: Pool = UNSEEN) -> None:
+        self._rng, self._voice, self._pool = rng, voice, pool
 
     def someone(self) -> str:
         """Somebody's name."""
-        return someone(self._rng, UNSEEN)
+        return someone(self._rng, self._pool)
 
     def physician(self, credentials: str = "MD") -> str:
         """A provider beside the one who refers."""
@@ -68,8 +68,8 @@ class Others:
 
     def number(self) -> str:
         """Somebody else's telephone number."""
-        return number(self._rng, self._voice, UNSEEN)
+        return number(self._rng, self._voice, self._pool)
 
     def relative(self, person: Person) -> str:
         """Somebody of the patient's family."""
-        return relative(self._rng, person, UNSEEN)
+        return relative(self._rng, person, self._pool)

@@ -43,13 +43,21 @@ def bracket(
     return around(mark, words)
 
 
+TYPEWRITTEN = (Style(size=9.5), Style("cour", 10))
+
+
 def filled_line(
-    sheet: Sheet, at: tuple[float, float], end: float, label: str, runs: Sequence[Run]
+    sheet: Sheet,
+    at: tuple[float, float],
+    end: float,
+    label: str,
+    runs: Sequence[Run],
+    looks: tuple[Style, Style] = TYPEWRITTEN,
 ) -> None:
-    """Print words, and a rule from there to where the blank ends, filled in by typewriter."""
-    start = sheet.text(*at, label, Style(size=9.5))[2] + 3
+    """Print words, and a rule from there to where the blank ends, filled in as it looks."""
+    start = sheet.text(*at, label, looks[0])[2] + 3
     sheet.line(start, at[1] + 2.5, end, at[1] + 2.5, 0.5)
-    sheet.fitted((start + 3, at[1]), end - start - 5, runs, Style("cour", 10))
+    sheet.fitted((start + 3, at[1]), end - start - 5, runs, looks[1])
 
 
 def stamp(sheet: Sheet, centre: tuple[float, float], lines: list[str], rng: Random) -> None:

@@ -6,53 +6,58 @@ from simulator.paper.invent import Pool
 
 UNSEEN = Pool(
     first={
-        "F": "Amarachi Birgitta Clementine Dolores Eilidh Fatoumata Gisela Honora Ileana Jessamine "
-        "Khadija Leocadia Mirabel Nerissa Odalys Petronella Rosamund Sigrid Theodora Violeta "
-        "Wanjiru Xochitl Yvaine Zenobia",
-        "M": "Anselm Broderick Casimir Delbert Eamon Ferdinand Gideon Horatio Ismael Jovan Kenji "
-        "Lachlan Maximo Norbert Octavio Phineas Rashad Sylvester Tavita Urban Virgil Wyatt "
-        "Ximenes Zoltan",
+        "F": "Abigail Brenda Cheyenne Denise Elena Francine Gail Heather Ivette Janelle Kayla "
+        "Latoya Monique Nancy Olga Patrice Ruth Sheila Tanisha Vanessa Wendy Yasmin",
+        "M": "Aaron Brent Craig Dwayne Ernesto Frank Gregory Howard Irving Jamal Keith Luis "
+        "Marcus Neil Orlando Philip Raymond Scott Travis Vincent Walter Zachary",
     },
     last=(
-        "Aldersgate Bonaventure Coverdale Dumbarton Ellsworthy Fairbrother Gutierrez-Lowe "
-        "Haverstock Imamura Jellicoe Kaczmarek Loughborough MacGillivray Nightengale Obuasi "
-        "Pankhurst Rademacher Summerfield Trelawney Upchurch Villanueva Wolstenholme Yilmaz "
-        "Zimmerly Mc_Cray O'Hanlon Ko Du_Bois"
+        "Alderete Bachman Cervantes Dobrowski Eberhart Fontaine Gillespie Hargrove Iverson "
+        "Jankowski Kilpatrick Lindstrom Montgomery-Ruiz Nakamura Ostrander Pruitt Quarles "
+        "Rosenthal Stubblefield Thibodeaux Umana Voorhees Wainwright Yoder Zapata Mac_Neil "
+        "O'Keefe La_Rosa Vu"
     ),
     streets=(
-        "Whippoorwill Way|NE 81st Court|Tannery Hill Road|Rue Charlemagne|County Highway M|"
-        "Pres. Madison Avenue|Windmill Pointe|Granada Vista Drive|S Halsted Row|"
-        "Mill Pond Extension|Camino Alto"
+        "Sycamore Street|Ridgeview Drive|SW 9th Terrace|Church Hill Road|Farm to Market Road 1960|"
+        "Lincoln Avenue|Country Club Lane|N Main Street|Fox Run Court|Brookside Parkway|"
+        "E Palmetto Street|Hwy 70 West|Heritage Oaks Boulevard"
     ),
     places=(
-        ("Allentown", "PA", "18101", "610"), ("Albany", "NY", "12207", "518"),
-        ("Ogden", "UT", "84401", "801"), ("Cedar Rapids", "IA", "52401", "319"),
-        ("Knoxville", "TN", "37902", "865"), ("Sioux Falls", "SD", "57104", "605"),
-        ("Stamford", "CT", "06901", "203"), ("Kalamazoo", "MI", "49007", "269"),
-        ("Bend", "OR", "97701", "541"), ("Egg Harbor Township", "NJ", "08234", "609"),
-        ("Ft. Lauderdale", "FL", "33301", "954"), ("Corpus Christi", "TX", "78401", "361"),
+        ("Lancaster", "PA", "17602", "717"), ("Dayton", "OH", "45402", "937"),
+        ("Macon", "GA", "31201", "478"), ("Mobile", "AL", "36602", "251"),
+        ("Lubbock", "TX", "79401", "806"), ("Rockford", "IL", "61101", "815"),
+        ("Greenville", "SC", "29601", "864"), ("Manchester", "NH", "03101", "603"),
+        ("Duluth", "MN", "55802", "218"), ("Bakersfield", "CA", "93301", "661"),
+        ("Spokane", "WA", "99201", "509"), ("Huntington", "WV", "25701", "304"),
+        ("Prescott Valley", "AZ", "86314", "928"), ("Bowling Green", "KY", "42101", "270"),
     ),
     payers=(
-        ("UPMC Health Plan", "Partner Network PPO", "#########01"),
-        ("Capital Blue Cross", "BlueJourney", "YWB##########"),
-        ("CDPHP", "Embrace Health EPO", "0####7####"),
-        ("MVP Health Care", "Liberty", "8########00"),
-        ("Medical Mutual of Ohio", "SuperMed", "M7######"), ("Quartz", "One", "7########"),
-        ("Arkansas Blue Cross and Blue Shield", "True Blue PPO", "XCA########"),
-        ("Providence Health Plan", "Signature", "1########0"),
-        ("Blue Cross of Idaho", "Choice Plus", "XMM##########"),
-        ("Security Health Plan", "Prime HMO", "5####S###"), ("AvMed", "Empower", "A#########"),
-        ("Johns Hopkins EHP", "Classic", "JH#######"), ("GEHA", "Standard Option", "4#######"),
-        ("Baylor Scott & White Health Plan", "BSW Plus HMO", "9######W"),
+        ("BlueCross BlueShield of South Carolina", "Preferred Blue", "ZCF########"),
+        ("Anthem BCBS", "Pathway HMO", "YRP###M#####"),
+        ("Fallon Health", "Select Care", "F########"),
+        ("Blue Shield of California", "Trio HMO", "XEH#########"),
+        ("UnitedHealthcare Community Plan", "TANF", "1########"),
+        ("Aetna Better Health", "Medicaid", "##########01"),
+        ("TRICARE East", "Select", "###########"),
+        ("Health Alliance Plan", "HAP EPO", "#########10"),
+        ("Oxford Health Plans", "Freedom", "5######01"),
+        ("Peach State Health Plan", "Georgia Families", "2##########"),
+        ("Meritain Health", "POS II", "MH########"),
+        ("BCBS of Alabama", "PMD", "PAH########"),
+        ("Devoted Health", "Core HMO", "D#######"),
+        ("WPS Health Insurance", "Statewide", "00#######A"),
+        ("Railroad Medicare", "Part B", "#EH#TE#MK##"),
     ),
     offices=(
-        "Orthopedics and Sports Health|Musculoskeletal Institute, LLC|Neurology & Rehab, PC|"
-        "Women's Wellness|Adult Medicine|Hand Therapy and Surgery|Joint Replacement Clinic|"
-        "Pain and Spine, PLLC"
+        "Orthopaedic Specialists|Family Practice Associates|Orthopedic Surgery Center|"
+        "Primary Care|Spine Specialists, PA|Sports Medicine & Orthopaedics|"
+        "Medical Associates, P.C.|"
+        "Bone and Joint Institute|Internal Medicine|Physical Medicine & Rehabilitation"
     ),
     office_names=(
-        "Aspen Grove|Brightwater|Copper Basin|Driftwood|Edgemont|Falcon Point|Goldenrod|Hawthorn"
+        "Cumberland|Riverbend|Twin Oaks|Lone Star|Capitol City|Bluegrass|Shenandoah|Golden Valley|"
+        "Mid-County|North Shore"
     ),
     conditions="unseen_conditions.yaml",
-    groups=("######", "00####", "L#####A", "##-####", "####-##", "GRP#####"),
+    groups=("######", "0#####", "7#-######", "#####", "K######", "GA####M###"),
 )  # fmt: skip

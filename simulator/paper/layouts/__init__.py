@@ -23,6 +23,9 @@ TUNING_FAMILIES = {
         "request_sheet",
         "podiatry_slip",
         "hospital_matrix",
+        "comb_form",
+        "prompted_form",
+        "injury_form",
     ),
     "letter": (
         "physician_letter",
@@ -32,6 +35,8 @@ TUNING_FAMILIES = {
         "visit_letter",
         "surgeon_dictation",
         "bulleted_letter",
+        "headed_letter",
+        "particulars_letter",
     ),
     "print": (
         "emr_order",
@@ -40,16 +45,29 @@ TUNING_FAMILIES = {
         "requisition_print",
         "chart_referral",
         "portal_order",
+        "referral_from_to",
+        "details_print",
     ),
-    "hand": ("hand_filled_form", "prescription_pad", "script_card"),
+    "hand": ("hand_filled_form", "prescription_pad", "script_card", "ringed_card"),
 }
 # Nobody looks at these while changing how pages are read: the reported figures are theirs.
 REPORTING_FAMILIES: dict[str, tuple[str, ...]] = {
-    "form": ("comb_form", "prompted_form", "injury_form"),
-    "letter": ("headed_letter", "particulars_letter"),
-    "print": ("referral_from_to", "details_print"),
-    "hand": ("ringed_card",),
+    "form": ("group_prescription", "rehab_center_order"),
+    "letter": ("primary_care_letter", "postop_letter"),
+    "print": ("ambulatory_print", "chart_cards_print"),
+    "hand": ("blank_script",),
 }
+# The third set that judged the reader, with the people of its own time.
+THIRD_REPORTING = (
+    "comb_form",
+    "prompted_form",
+    "injury_form",
+    "headed_letter",
+    "particulars_letter",
+    "referral_from_to",
+    "details_print",
+    "ringed_card",
+)
 # These judged the reader until somebody looked; the people on them are those of that time.
 FORMERLY_REPORTING = (
     "therapy_checklist",
@@ -65,6 +83,7 @@ FORMERLY_REPORTING = (
     "bulleted_letter",
     "chart_referral",
     "portal_order",
+    *THIRD_REPORTING,
 )
 # Drawn for conditions of their own: what kind of injury a claim is about.
 OF_THEIR_OWN = ("comp_referral", "injury_form")

@@ -8,6 +8,7 @@ from simulator.paper import ink
 from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
+from simulator.paper.seen_third import SEEN_THIRD
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style, width_of
 from simulator.paper.truth import Box, around
 from simulator.paper.voice import Voice
@@ -20,7 +21,7 @@ OFFERED = ("Electrical stimulation", "Cold pack", "Massage", "Stair climbing", "
 def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the form: member, patient, provider, service, and the place to sign."""
     voice = Voice.of(rng, dates="us")
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_THIRD)
     sheet = paper.page("referral_order")
     sheet.frame((30, 28, 582, 770), 1.6)
     sheet.text(LEFT, 50, "REFERRAL FOR REHABILITATION THERAPY", Style("hebo", 13))

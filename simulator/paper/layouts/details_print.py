@@ -8,6 +8,7 @@ from simulator.paper.extras import Others
 from simulator.paper.facts import Provider, Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.phrases import EVALUATE, age, listed
+from simulator.paper.seen_third import SEEN_THIRD
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.truth import around
 from simulator.paper.voice import Voice
@@ -19,7 +20,7 @@ LEFT, TAB, RIGHT = 40.0, 168.0, 572.0
 def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the requisition: banner, bars of a barcode, order details, plans, who ordered."""
     voice = Voice.of(rng, dates="day_first")
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_THIRD)
     sheet = paper.page("referral_order")
     _banner(sheet, referral, voice, rng)
     y = _details(sheet, referral, voice, rng, 130)

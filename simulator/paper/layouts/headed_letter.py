@@ -9,6 +9,7 @@ from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.phrases import NUMBERS, listed, lower
+from simulator.paper.seen_third import SEEN_THIRD
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.truth import Box
 from simulator.paper.voice import Voice
@@ -20,7 +21,7 @@ LEFT, WIDTH = 70.0, 472.0
 def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the letter: head, the patient's box, headed paragraphs, two hands at the end."""
     voice = Voice.of(rng, dates=rng.choice(["us", "month", "plain"]))
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_THIRD)
     sheet = paper.page("referral_order")
     who = referral.provider
     name = voice.organization(who)

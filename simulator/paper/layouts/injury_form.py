@@ -10,9 +10,9 @@ from simulator.paper.extras import Others, employer
 from simulator.paper.facts import Referral
 from simulator.paper.marks import bracket, left_blank
 from simulator.paper.phrases import shorthand
+from simulator.paper.seen_third import SEEN_THIRD
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.truth import Box
-from simulator.paper.unseen import UNSEEN
 from simulator.paper.voice import Voice
 
 LEFT, RIGHT = 42.0, 570.0
@@ -23,9 +23,9 @@ Cell = tuple[str, list[Run]]
 def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the request for a patient who was hurt at work or on the road."""
     order = invent.order(rng, referral.order.ordered_on, rng.choice(["crash_neck", "crush_hand"]),
-                         UNSEEN)  # fmt: skip
+                         SEEN_THIRD)  # fmt: skip
     voice = Voice.of(rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_THIRD)
     referral = replace(referral, secondary=None, order=replace(order, adjuster=others.someone()))
     sheet = paper.page("referral_order")
     sheet.text(LEFT, 50, "Request for Therapy Services", Style("tibo", 17))

@@ -9,6 +9,7 @@ from simulator.paper.extras import Others, employer
 from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.phrases import EVALUATE, age, listed, lower, shorthand
+from simulator.paper.seen_third import SEEN_THIRD
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.truth import Box
 from simulator.paper.voice import Voice
@@ -21,7 +22,7 @@ Row = tuple[str, list[Run]]
 def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the letter: senders' names, the text, the signature, then who and who pays."""
     voice = Voice.of(rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_THIRD)
     sheet = paper.page("referral_order")
     who, order = referral.provider, referral.order
     sheet.text(LEFT, 54, f"{who.first[0]}. {who.last}  |  {others.someone()}  |  "

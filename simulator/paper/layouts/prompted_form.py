@@ -9,6 +9,7 @@ from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.phrases import EVALUATE, listed, lower, shorthand
+from simulator.paper.seen_third import SEEN_THIRD
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.truth import Box
 from simulator.paper.voice import Voice
@@ -21,7 +22,7 @@ Line = list[Run]
 def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the form: whom, who pays, why, what, from whom."""
     voice = Voice.of(rng, dates=rng.choice(["plain", "us"]))
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_THIRD)
     sheet = paper.page("referral_order")
     clinic = referral.clinic
     sheet.centre(306, 48, clinic.organization, Style("tibo", 15))

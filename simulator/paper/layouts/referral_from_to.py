@@ -8,6 +8,7 @@ from simulator.paper.extras import Others, pharmacy
 from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.phrases import EVALUATE, age, clock, listed, shorthand
+from simulator.paper.seen_third import SEEN_THIRD
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -19,7 +20,7 @@ Pair = tuple[str, list[Run]]
 def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the referral: title, whom it is about, from and to, reason, notes, sign-off."""
     voice = Voice.of(rng, dates=rng.choice(["us", "plain"]))
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_THIRD)
     sheet = paper.page("referral_order")
     person, order = referral.patient, referral.order
     sheet.centre(306, 46, "Outgoing Referral", Style("hebo", 14))
