@@ -19,7 +19,8 @@ from adapters.redaction.lexicon import (
     word_set,
 )
 from adapters.redaction.people import CREDENTIALS
-from adapters.redaction.words_left import Verdict, Word
+from adapters.redaction.somebody import is_pair, stands_as_person
+from adapters.redaction.words_left import GONE, Verdict, Word
 
 _CREDENTIAL = re.compile(CREDENTIALS)
 _NAME_FOLLOWS = word_set(
@@ -57,6 +58,8 @@ class Judge:
             return _single(text, previous, following)
         if text.islower():
             return self._small(small)
+        if self._is_person(word, previous, following):
+            return "name"
         if small in doubtful() and self._goes_on_a_name(word, previous):
             return "name"
         if self._is_of_medicine(word, small):
@@ -67,6 +70,14 @@ class Judge:
         if text.isupper() and not word.in_capitals:
             return self._shout(word, small)
         return self._capital(word, small, previous, following)
+
+    def _is_person(self, word: Word, previous: Word | None, following: Word | None) -> bool:
+        """Whether the words beside it or its place make a person of a word."""
+        if following is not None and following.verdict != "kept" and is_pair(word, following):
+            return True
+        if previous is not None and previous.verdict in GONE and is_pair(previous, word):
+            return True
+        return stands_as_person(self._text, word)
 
     def _is_of_medicine(self, word: Word, small: str) -> bool:
         if _CREDENTIAL.fullmatch(word.text) or small in of_a_form():

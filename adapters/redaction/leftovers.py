@@ -14,7 +14,7 @@ from adapters.redaction.bare_figures import join_letters, replace_unexplained
 from adapters.redaction.found import LEFT_OVER, Found
 from adapters.redaction.judging import Judge
 from adapters.redaction.known import KnownIdentities
-from adapters.redaction.lexicon import word_set
+from adapters.redaction.lexicon import surnames, word_set
 from adapters.redaction.numbers_left import replace_bare, replace_ordinals, replace_whole
 from adapters.redaction.words_left import GONE, Cutter, Word
 
@@ -25,7 +25,16 @@ _SMALL_FIGURE = re.compile(r"[\d/.-]{1,6}|\d?[A-Za-z]\d?")
 _SHORT = word_set(
     "a an as at be by do go he if in is it me my no of on or so to up us we am pt md do id x"
 )
-_PARTICLES = word_set("de del della la las los van von der den da di du el al bin ibn ben st mac")
+_SMALL_PARTICLES = word_set("de del della von van der ter ten den da dos di du el bin ibn ben al")
+_PARTICLES = word_set(
+    "ter ten dos de del della la las los van von der den da di du el al bin ibn ben st mac"
+)
+_HEADS = word_set(
+    "city county town township village high school hs ms elementary middle academy college "
+    "university state center centre clinic hospital church home house mill mills park hills "
+    "heights falls springs beach bend creek lake island valley grove inn hotel bar club gym "
+    "union local district street road avenue lane drive court library"
+)
 _MOST_FIGURES, _NUMBER = 9, 3
 """Figures in a row, over several words, that could be somebody's number."""
 
@@ -48,6 +57,7 @@ class Leftovers:
             self._weigh(words, cutter)
             self._particles(words)
             self._nicknames(words)
+            self._capital_runs(words, cutter)
             self._figures(words)
             for word in self._with_neighbours(words, cutter):
                 yield Found(word.start, word.end, "TEXT", LEFT_OVER)
@@ -81,9 +91,21 @@ class Leftovers:
                 and word.verdict in ("keep", "ask", "common")
                 and word.text.lower() in _PARTICLES
                 and self._text[word.end : following.start] in (" ", ". ")
-                and word.text[0].isupper()
+                and (word.text[0].isupper() or word.text in _SMALL_PARTICLES)
             ):
                 word.verdict = "name"
+
+    def _capital_runs(self, words: list[Word], cutter: Cutter) -> None:
+        """Replace words beside a name of a place or firm that may belong to it: `Cedar City`."""
+        for pairs in (
+            pairwise(words),
+            ((right, left) for left, right in pairwise(reversed(words))),
+        ):
+            for gone, word in pairs:
+                if word.verdict in ("keep", "ask") and _goes_on_a_place(gone, word):
+                    left, right = sorted((gone, word), key=lambda each: each.start)
+                    if cutter.are_beside(left, right):
+                        word.verdict = "common"
 
     def _nicknames(self, words: list[Word]) -> None:
         """Replace a word in quotes or brackets right behind a name."""
@@ -126,6 +148,16 @@ class Leftovers:
                 if _belongs_to(word, previous, following):
                     word.verdict = "fragment"
                     yield word
+
+
+def _goes_on_a_place(gone: Word, word: Word) -> bool:
+    """Whether a capital word beside one that goes may be a part of the same name."""
+    if gone.verdict not in ("name", "common", "taken") or word.in_capitals:
+        return False
+    if not (gone.text[:1].isupper() and word.text[:1].isupper() and len(gone.text) > 2):
+        return False
+    small = word.text.lower()
+    return small in _HEADS or (small in surnames() and word.text[1:].islower())
 
 
 def _neighbours(words: list[Word], at: int, cutter: Cutter) -> tuple[Word | None, Word | None]:

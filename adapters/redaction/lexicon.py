@@ -65,7 +65,7 @@ def surnames() -> frozenset[str]:
 @cache
 def surely_clinical() -> frozenset[str]:
     """Return words of therapy or of a form that are nobody's name."""
-    return clinical() - names() - doubtful()
+    return clinical() - names() - doubtful() - surnames()
 
 
 @cache

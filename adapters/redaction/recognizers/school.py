@@ -7,15 +7,13 @@ from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found
-from adapters.redaction.lexicon import clinical, listed, word_set
+from adapters.redaction.lexicon import listed, surely_clinical, word_set
 from adapters.redaction.people import is_rather_name, may_be_name
 
-_KIND = (
-    r"(?:Elementary|Middle|Junior High|Senior High|High|Charter|Magnet|Montessori|Prep(?:aratory)?)"
-)
+_KIND = r"(?:Elementary|Middle|Junior High|Senior High|High|Charter|Magnet|Montessori|Hs|HS|Prep(?:aratory)?)"
 _SCHOOL = re.compile(
     rf"(?<![A-Za-z'-])(?P<own>(?:(?:St|Mt|ST|MT)\. |[A-Z][A-Za-z'-]* ){{1,4}})"
-    rf"(?P<kind>{_KIND}|{_KIND.upper()})(?P<school> (?i:school|academy))?(?![A-Za-z'-])"
+    rf"(?P<kind>{_KIND}|{_KIND.upper()})(?P<school> (?i:school|academy|hs))?(?![A-Za-z'-])"
 )
 _OF = Anchored(
     r"(?i)\b(?P<it>(?:university|college|academy) of "
@@ -44,7 +42,7 @@ def _own_start(match: re.Match[str]) -> int | None:
     for word in reversed(list(re.finditer(r"\S+", match["own"]))):
         bare = word[0].rstrip(".")
         small = bare.lower()
-        if small in clinical() | listed("acronyms") or small in _CONNECTING:
+        if small in surely_clinical() or small in listed("acronyms") or small in _CONNECTING:
             break
         start = match.start() + word.start()
         is_named = is_named or _names_a_school(bare, match["kind"])

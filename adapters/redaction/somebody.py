@@ -1,0 +1,107 @@
+"""Whether a word that is also somebody's name stands where a person is meant.
+
+`Red has an appointment`, `mom (Patience, 919-…)`, `Chip Doctor`, `ask for Jack`: the place tells,
+also in lines of capital letters, where the writing of a word tells nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from adapters.redaction.lexicon import (
+    clinical,
+    doubtful,
+    given,
+    names,
+    plain_word,
+    surnames,
+    word_set,
+)
+from adapters.redaction.words_left import Word
+
+_ACTS = (
+    r"(?:has|had|is|was|wants?|wanted|said|says|will|would|can|can't|cannot|could|did|didn't|does|"
+    r"doesn't|came|comes|calls?|called|asks?|asked|tells|told|reports?|reported|states?|stated|"
+    r"denies|denied|presents|presented|returns|returned|lives|works|worked|tolerated|tolerates|"
+    r"needs|needed|feels|felt|thinks|got|gets|took|takes|went|goes|gave|lost|fell|hurt|injured|"
+    r"missed|arrived|left|drives|drove|helps|helped|picks|picked|brought|brings|sees|saw|knows|"
+    r"agreed|agrees|continues|completed|demonstrates|demonstrated|requires|enjoys|hopes|plans|"
+    r"plays|prefers|sent|sends|wrote|writes|only|also|never|still|just|hasan|at the|from|and i|"
+    r"and his|and her|who|whose|h as)"
+)
+_ACTING = re.compile(rf"(?i) {{1,2}}{_ACTS}\b")
+_ENDS = re.compile(
+    r"(?i)[ \t]*(?:[.,;:!?)|/\n\"]|$| -| (?:and|or|at|who|re|about|w/|to|on|in|is|has|was|will|can|said)\b)"
+)
+_NUMBER = re.compile(r"[.,:;]? {0,2}[(+]?\d{3}[^\d]")
+_PAREN = re.compile(r"[),;/]")
+_CELL_BEFORE = re.compile(r"(?:\||\t| {3,})[ \t]*$")
+_CELL_BEHIND = re.compile(r"[ \t]*(?:\||\t| {3,}|$|\n)")
+_FOLLOWS = re.compile(
+    r"(?i)(?:(?<![a-z])(?:for|with|by|from|to|its|it's|i'm|this is|hi|hey|hello|dear|thanks|thank you|see|saw|"
+    r"told|tell|called|call|calling|spoke w/|w/|per|via|cc|meet|met|ask|asked|text|texted|email|"
+    r"emailed|and|mr|mrs|ms|miss|dr|drs|prof|rev|fr|coach|pastor|nurse|aide|aunt|uncle|cousin|mom|dad|mother|"
+    r"father|husband|wife|spouse|partner|son|daughter|brother|sister|niece|nephew|grandson|"
+    r"granddaughter|grandma|grandpa|grandmother|grandfather|nana|friend|neighbor|roommate|boss|"
+    r"fianc[eé]e?|girlfriend|boyfriend|visitor|witness|rep|adjuster|interpreter|caregiver|sitter|"
+    r"named|name|names|called|nicknamed|aka|goes by|worker|supervisor|foreman|manager|attorney|"
+    r"athlete|patient|pt|client|member|caller|contact|reviewer|signer|teacher)\.?[,:]? ?[\"'(]?\s{0,2})$"
+)
+_MODALS = word_set("will may can mark rose skip chase drew grant max art gene ray rob pat bill")
+"""Given names that lines of capitals mean as words more often."""
+_ADJECTIVES = word_set(
+    "red big little tiny slim blue rusty sunny happy stormy dusty rocky lucky precious royal major "
+    "summer autumn rose amber violet olive coral ivory ebony jet forest sandy misty"
+)
+_AHEAD, _BACK = 22, 28
+
+
+def is_pair(left: Word, right: Word) -> bool:
+    """Whether a given name and a surname stand side by side, though both may be words."""
+    first, last = plain_word(left.text), plain_word(right.text)
+    if not (left.text[:1].isupper() and right.text[:1].isupper()) or len(last) < 2:
+        return False
+    if first in names():
+        return last in surnames() or last in names() or last in doubtful()
+    if first not in given() or (left.in_capitals and first in _MODALS):
+        return False
+    return last in surnames() or last in names() or last in doubtful() or not _is_known(last)
+
+
+def _is_known(small: str) -> bool:
+    from adapters.redaction.lexicon import listed, small_letters
+
+    return small in small_letters() or small in listed("acronyms")
+
+
+def stands_as_person(text: str, word: Word) -> bool:
+    """Whether a word that is also a given name stands alone in the place of a person."""
+    small = plain_word(word.text)
+    if small not in given():
+        return small in doubtful() and small not in clinical() and _is_alone(text, word)
+    before = text[max(0, word.start - _BACK) : word.start]
+    after = text[word.end : word.end + _AHEAD]
+    if before.endswith("(") and _PAREN.match(after):
+        return True
+    if _is_alone(text, word) or (_CELL_BEFORE.search(before) and _CELL_BEHIND.match(after)):
+        return True
+    if _FOLLOWS.search(before) and (not word.in_capitals or _ENDS.match(after)):
+        return small not in _ADJECTIVES or _ENDS.match(after) is not None
+    if _NUMBER.match(after) and not after[1:].startswith(("100", "000")):
+        return True
+    return _opens(before) and small not in _MODALS and _ACTING.match(after) is not None
+
+
+def _opens(before: str) -> bool:
+    bare = before.rstrip(" \t\"'*-")
+    return not bare or bare[-1] in ".!?;:\n)|/>" or before[-1:] in "*"
+
+
+def _is_alone(text: str, word: Word) -> bool:
+    """Whether nothing else stands on its line, as below a letter."""
+    begin = text.rfind("\n", 0, word.start) + 1
+    end = text.find("\n", word.end)
+    line = text[begin : end if end >= 0 else len(text)]
+    if len(line) > len(word.text) + 8 or line.strip(" \t-*,.~") != word.text:
+        return False
+    return begin > 1
