@@ -27,7 +27,9 @@ _BEFORE = word_set(
     "every each last next past first after within under below above between about total visits "
     "requested used left remaining pages units sets reps count score"
 )
-_BEHIND = word_set("more additional further total visits sessions others")
+_BEHIND = word_set(
+    "more additional further total visits sessions others rungs errors feet way ways each laps cones steps trials"
+)
 _MOST, _A_NUMBER, _LETTERED = 4, 7, 3
 """Figures in a row that need an explanation, and those that no explanation saves."""
 
@@ -86,6 +88,8 @@ def _is_explained(words: list[Word], at: int) -> bool:
     if before is None or before.verdict in GONE:
         return False
     small = before.text.lower()
+    if before.text.isupper() and before.verdict == "keep" and small not in _LABELS:
+        return not before.in_capitals or small in _measured() or small in _BEFORE
     return before.verdict in ("kept", "near") or small in _measured() or small in _BEFORE
 
 

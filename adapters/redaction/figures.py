@@ -42,7 +42,7 @@ def is_harmless(core: str, before: str, known: KnownIdentities, *, misread: bool
         return False
     if _SMALL.fullmatch(core) or _CLOCK.fullmatch(core) or _MIXED.fullmatch(core):
         return True
-    if core.lower() in listed("acronyms") or core.lower() in listed("eponyms"):
+    if core.lower() in listed("acronyms") | listed("eponyms") | listed("jargon"):
         return True
     if misread and _is_misread_word(core, known):
         return True

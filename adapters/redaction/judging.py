@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from adapters.redaction.formed import is_formed, is_joined, is_short
 from adapters.redaction.known import KnownIdentities
 from adapters.redaction.lexicon import (
     clinical,
@@ -16,9 +17,11 @@ from adapters.redaction.lexicon import (
     of_a_form,
     plain_word,
     small_letters,
+    surely_clinical,
     word_set,
 )
 from adapters.redaction.people import CREDENTIALS
+from adapters.redaction.somebody import FOLLOWS as _FOLLOWS
 from adapters.redaction.somebody import is_pair, stands_as_person
 from adapters.redaction.words_left import GONE, Verdict, Word
 
@@ -34,6 +37,13 @@ _OF_A_TEST = re.compile(
     r"cyst|nodes?|extension|flexion|equivocal|bilaterally|grade)\b"
 )
 _AROUND = 26
+_LONGEST_SHORTHAND = 6
+_MEASURED_BEHIND = re.compile(r" {1,2}(?:<|>|=|\+)? ?\d{1,3}(?:[./]\d{1,3})?%?(?![\d-])")
+_A_FIRM_FOLLOWS = re.compile(
+    r"(?i)(?:\b(?:at|for|from|with|by|to|in|near|of|attn|dr|mr|mrs|ms|employer|school|company|union|team|"
+    r"joined|left|attends|the|and|name|pt|patient|member|re|cc|via|plate|tag|id|code|no|initials?)"
+    r"[:.]?|[(#:|])\s{0,2}$|^\s*$|\n\s*$"
+)
 _STARTS = frozenset('.!?;:*-()[]"|>/&+=#\n')
 _OWNERS = word_set(
     "today tomorrow yesterday it that what there here let who he she patient pt one week "
@@ -85,10 +95,17 @@ class Judge:
         if small not in listed("eponyms"):
             return False
         around = self._text[max(0, word.start - _AROUND) : word.end + _AROUND].lower()
-        return small not in names() or _OF_A_TEST.search(around) is not None
+        if _OF_A_TEST.search(around) is not None:
+            return True
+        before = self._text[max(0, word.start - _AROUND) : word.start]
+        return small not in listed("names") and _FOLLOWS.search(before) is None
 
     def _small(self, small: str) -> Verdict:
         if small in small_letters():
+            return "keep"
+        if not self._known.is_near(small) and (is_formed(small) or is_joined(small)):
+            return "keep"
+        if not self._misread and is_short(small):
             return "keep"
         if self._misread and not self._known.is_near(small) and near_word(small):
             return "near"
@@ -97,6 +114,8 @@ class Judge:
     def _shout(self, word: Word, small: str) -> Verdict:
         """A word in capitals within a line that is not: shorthand or emphasis."""
         if small in listed("acronyms") or small in everyday() or small in clinical():
+            return "keep"
+        if _is_shorthand(self._text, word, small):
             return "keep"
         if small in doubtful():
             return "name"
@@ -113,6 +132,8 @@ class Judge:
             return "keep"
         if small in small_letters() and self._is_plain(word, previous, following):
             return "keep"
+        if is_formed(small) and not _touches_name(previous, following):
+            return "keep" if word.in_capitals or self._opens(word) else "common"
         return "near" if self._misread and self._is_slip(word, small) else "name"
 
     def _is_slip(self, word: Word, small: str) -> bool:
@@ -155,7 +176,7 @@ class Judge:
         if word.in_capitals or self._opens(word) or small in clinical():
             return "keep"
         beside = [each for each in (previous, following) if each and each.text[0].isupper()]
-        if beside and all(plain_word(each.text) in clinical() for each in beside):
+        if beside and all(_is_medicine(each) for each in beside):
             return "keep"
         return "common"
 
@@ -163,6 +184,22 @@ class Judge:
         """Whether a sentence, line or label begins here."""
         before = self._text[max(0, word.start - 4) : word.start].rstrip(" \t")
         return not before or before[-1] in _STARTS
+
+
+def _is_shorthand(text: str, word: Word, small: str) -> bool:
+    """Whether capital letters are some measure's or diagnosis's, and no firm, school or person."""
+    if not 2 <= len(small) <= _LONGEST_SHORTHAND or small in names() or small in doubtful():
+        return False
+    before = text[max(0, word.start - _AROUND) : word.start]
+    if len(small) == 2:
+        return _MEASURED_BEHIND.match(text, word.end) is not None
+    return _A_FIRM_FOLLOWS.search(before) is None
+
+
+def _is_medicine(word: Word) -> bool:
+    """Whether a word beside one with a capital can be no part of a place or firm."""
+    small = plain_word(word.text)
+    return small in surely_clinical() and small not in of_a_form()
 
 
 def _single(text: str, previous: Word | None, following: Word | None) -> Verdict:

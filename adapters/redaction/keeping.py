@@ -11,13 +11,13 @@ import ahocorasick
 from adapters.reading.codes import therapy_procedures
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import KEEP, KEPT, Found
-from adapters.redaction.lexicon import FOLDER, payers
+from adapters.redaction.lexicon import FOLDER, given, listed, payers
 from adapters.redaction.recognizers.address import STATES
 from rules.codes.diagnoses import is_billable, is_listed
 
 _UNIT = (
-    r"(?:mg|mcg|g|gm|ml|cc|kg|lbs?|1bs?|pounds?|oz|cm|mm|m|in|inch(?:es)?|ft|feet|meters?|"
-    r"mi|miles?|mph|min(?:ute)?s?|s|secs?|seconds?|hrs?|hours?|days?|weeks?"
+    r"(?:mg|mcg|g(?!\. [a-z])|gm|ml|cc|kg|lbs?|1bs?|lbf|pounds?|oz|cm|mm|m(?!\. [a-z])|in|inch(?:es)?|ft|feet|meters?|"
+    r"mi|miles?|mph|min(?:ute)?s?|s(?!\. [a-z])|secs?|seconds?|hrs?|hours?|days?|weeks?"
     r"|wks?|wees|months?|mos?|years?|yrs?|yo|y/o|y\.o\.|reps?|repetitions?|sets?|times|"
     r"visits?|units?|sessions?|steps?|stairs?|flights?|bpm|mmHg|%|percent|°|deg|degrees?|"
     r"points?|pts?|tabs?|tablets?|caps?|puffs?|iu|meq|pack|ppd|drinks?|newtons?|rpm|"
@@ -35,6 +35,11 @@ _AGE = Anchored(
 _SCORE = Anchored(
     r"(?<![\w/.])(?:[0-5][+-]?\s?/\s?5(?:[+-](?!\d))?|(?:10|\d)(?:\.5)?(?:\s?-\s?(?:10|"
     r"\d))?\s?/\s?10|\d{1,3}\s?/\s?(?:1[3-9]|[2-9]\d|1\d\d)|[0-4]\+\s?/\s?4)(?![\d/])"
+)
+_OF_A_PERSON = re.compile(
+    r"(?<![A-Za-z'-])(?P<of>[A-Z][a-z]{2,}(?:'s|s'|-[A-Z][a-z]+)?) "
+    r"(?:tests?|signs?|maneuver|reflex|disease|syndrome|palsy|contracture|deformity|exercises?|"
+    r"mobilizations?|scale|index|glides?|protocol|dynamometer)(?![A-Za-z]| (?:results?|date|was|is on))"
 )
 _OF = Anchored(
     r"(?i)\b(?:visit|session|day|week|phase|grade|level|stage|step|type|page|p\.|class|"
@@ -60,18 +65,23 @@ _CODE_LIST = Anchored(
 _DIAGNOSIS = re.compile(
     r"("
     r"?<![A-Z0-9])([A-TV-Z][0-9OIlSBZbg][0-9A-Zlbg])[.,]?([0-9A-Zlbg]{1,4})?(?![A-Za-z0-9]"
-    r")"
+    r"|-\d\d)"
 )
 _SPINE = re.compile(
     r"(?<![A-Za-z0-9])[CTLS](?:1[0-2]|[1-9])(?:(?:-|/|,| to )[CTLS]?(?:1[0-2]|"
     r"[1-9])){0,3}(?![A-Za-z0-9])"
 )
 _HEIGHT = Anchored(r"(?<![\d/.])[3-7] ?' ?(?:1[01]|\d)(?: ?1/2)? ?(?:\"|''|(?=[ ,.;)\n]))")
+_MONEY = re.compile(r"\$ ?\d{1,3}(?:,?\d{3})*(?:\.\d{1,2})?(?![\d-])")
+_CLOCK = Anchored(
+    r"(?i)(?<![\d/:.-])\d{1,2}:\d{2}(?: ?[ap]\.?m?\.?)?(?: ?(?:-|to) ?\d{1,2}:\d{2}(?: ?[ap]\.?m?)?)"
+    r"(?![\d:])"
+)
 _PRESSURE = Anchored(r"(?i)\b(?:bp|blood pressure)[: ]{1,3}\d{2,3} ?/ ?\d{2,3}\b|\b1\d\d/\d{2,3}\b")
 _NUMBER_BEHIND = re.compile(r" ?(?!9[79]\d{3}\b)\d{4,}")
 _CODE_FIGURES = str.maketrans("OIlbg", "01169")
 _STATE_BEFORE = re.compile(rf"[.,] {{0,2}}(?:{STATES})[.,]? {{0,2}}$")
-_SIMPLE = (_MEASURE, _AGE, _OF, _OFTEN, _SPINE, _PRESSURE, _HEIGHT)
+_SIMPLE = (_MEASURE, _AGE, _OF, _OFTEN, _SPINE, _PRESSURE, _HEIGHT, _MONEY, _CLOCK)
 
 
 def keeping(text: str) -> Iterator[Found]:
@@ -82,6 +92,10 @@ def keeping(text: str) -> Iterator[Found]:
     for match in _SCORE.finditer(text):
         if _is_score(match[0]):
             yield Found(match.start(), match.end(), KEEP, KEPT)
+    for match in _OF_A_PERSON.finditer(text):
+        word = match["of"].lower().split("'")[0].split("-")[0].rstrip("s")
+        if not {word, f"{word}s"} & (listed("names") | given()):
+            yield Found(*match.span(), KEEP, 0.96)
     yield from _codes(text)
     yield from payer_names(text)
 

@@ -58,6 +58,7 @@ class Leftovers:
             self._particles(words)
             self._nicknames(words)
             self._capital_runs(words, cutter)
+            self._initial_before(words)
             self._figures(words)
             for word in self._with_neighbours(words, cutter):
                 yield Found(word.start, word.end, "TEXT", LEFT_OVER)
@@ -94,6 +95,17 @@ class Leftovers:
                 and (word.text[0].isupper() or word.text in _SMALL_PARTICLES)
             ):
                 word.verdict = "name"
+
+    def _initial_before(self, words: list[Word]) -> None:
+        """Replace the initial before a name and what hangs on a name by a hyphen: `Sung-min`."""
+        for left, right in pairwise(words):
+            gap = self._text[left.end : right.start]
+            if right.verdict in ("name", "taken") and len(left.text) == 1 and left.text.isupper():
+                if gap in (". ", ".", " ") and right.text[0].isalpha() and left.verdict != "kept":
+                    is_name = right.text[0].isupper() or right.text in _SMALL_PARTICLES
+                    left.verdict = "name" if is_name and gap != " " else left.verdict
+            elif left.verdict == "name" and gap == "-" and right.verdict in ("keep", "ask"):
+                right.verdict = "name"
 
     def _capital_runs(self, words: list[Word], cutter: Cutter) -> None:
         """Replace words beside a name of a place or firm that may belong to it: `Cedar City`."""

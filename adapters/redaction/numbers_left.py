@@ -31,6 +31,10 @@ _NO_NOUN = word_set(
     "he's she's i'm will can could would may might appt appointment only also too now am pm around "
     "about w/ cancelled canceled moved rescheduled confirmed call called"
 )
+_BEFORE_A_DAY = word_set(
+    "the tho thc fhe tbe monday tuesday wednesday thursday friday saturday sunday mon tue tues wed "
+    "thu thur thurs fri sat sun"
+)
 _AGED = word_set(
     "mother father mom dad grandmother grandfather grandma grandpa aunt uncle parent age aged man "
     "woman lady gentleman husband wife widow widower sister brother turned turning turns nearly "
@@ -47,6 +51,9 @@ def replace_ordinals(words: list[Word], text: str) -> None:
         following = words[at + 1] if at + 1 < len(words) else None
         if following is None or not _is_counted(word, following, text):
             word.verdict = "replace"
+            for before in reversed(words[max(0, at - 2) : at]):
+                if before.text.lower() in _BEFORE_A_DAY and before.verdict != "kept":
+                    before.verdict = "replace"
 
 
 def _is_counted(word: Word, following: Word, text: str) -> bool:

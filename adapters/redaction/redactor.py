@@ -90,8 +90,7 @@ def _all_found(given: str, known: KnownIdentities, *, from_ocr: bool) -> Iterato
         for each in found
     ]
     found = [_with_article(text, each) if each.kind == "DATE" else each for each in found]
-    if from_ocr:
-        found = [_whole(text, each) for each in found]
+    found = [_whole(text, each) for each in found]
     settled = _settled([*found, *keeping(text)], with_kept=True)
     yield from (each for each in settled if each.kind != KEEP)
     yield from Leftovers(text, known, misread=from_ocr).find(settled)
@@ -100,15 +99,22 @@ def _all_found(given: str, known: KnownIdentities, *, from_ocr: bool) -> Iterato
 _ENDLESS = re.compile(r"\S{160,}")
 """A word that no language has; it is replaced unread, so that no pattern can stumble over it."""
 _ARTICLE = re.compile(r"(?<![A-Za-z])[TtfFIi1] ?[HhbnN] ?[EeoOcC] {0,2}$")
+_DAY_BEFORE = re.compile(
+    r"(?i)(?<![A-Za-z])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?|"
+    r"late|early|mid)[ -]{1,2}$"
+)
 _ORDINAL = re.compile(r"\d{1,2} ?(?:[A-Za-z]{2})\b")
 _WHOLE = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
 def _with_article(text: str, found: Found) -> Found:
-    """Take in the `the` of `the 26th of June`, also where OCR misread it."""
-    article = _ARTICLE.search(text, max(0, found.start - 6), found.start)
-    ordinal = _ORDINAL.match(text, found.start)
-    return found._replace(start=article.start()) if article and ordinal else found
+    """Take in `Friday`, `the` or `late` before a date, also where OCR misread them."""
+    start = found.start
+    if _ORDINAL.match(text, start):
+        article = _ARTICLE.search(text, max(0, start - 6), start)
+        start = article.start() if article else start
+    before = _DAY_BEFORE.search(text, max(0, start - 14), start)
+    return found._replace(start=before.start() if before else start)
 
 
 def _whole(text: str, found: Found) -> Found:

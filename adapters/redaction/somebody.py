@@ -24,9 +24,9 @@ _ACTS = (
     r"doesn't|came|comes|calls?|called|asks?|asked|tells|told|reports?|reported|states?|stated|"
     r"denies|denied|presents|presented|returns|returned|lives|works|worked|tolerated|tolerates|"
     r"needs|needed|feels|felt|thinks|got|gets|took|takes|went|goes|gave|lost|fell|hurt|injured|"
-    r"missed|arrived|left|drives|drove|helps|helped|picks|picked|brought|brings|sees|saw|knows|"
+    r"missed|arrived|left|drives|drove|helps|helped|picks|picked|brought|brings|sees|saw|knows|parked|is parking|waits|waited|dropped|stopped|handled|approved|denied|"
     r"agreed|agrees|continues|completed|demonstrates|demonstrated|requires|enjoys|hopes|plans|"
-    r"plays|prefers|sent|sends|wrote|writes|only|also|never|still|just|hasan|at the|from|and i|"
+    r"plays|prefers|sent|sends|wrote|writes|only|also|never|still|just|hasan|at the|at (?=[A-Z])|over at|from|and i|"
     r"and his|and her|who|whose|h as)"
 )
 _ACTING = re.compile(rf"(?i) {{1,2}}{_ACTS}\b")
@@ -37,7 +37,7 @@ _NUMBER = re.compile(r"[.,:;]? {0,2}[(+]?\d{3}[^\d]")
 _PAREN = re.compile(r"[),;/]")
 _CELL_BEFORE = re.compile(r"(?:\||\t| {3,})[ \t]*$")
 _CELL_BEHIND = re.compile(r"[ \t]*(?:\||\t| {3,}|$|\n)")
-_FOLLOWS = re.compile(
+FOLLOWS = re.compile(
     r"(?i)(?:(?<![a-z])(?:for|with|by|from|to|its|it's|i'm|this is|hi|hey|hello|dear|thanks|thank you|see|saw|"
     r"told|tell|called|call|calling|spoke w/|w/|per|via|cc|meet|met|ask|asked|text|texted|email|"
     r"emailed|and|mr|mrs|ms|miss|dr|drs|prof|rev|fr|coach|pastor|nurse|aide|aunt|uncle|cousin|mom|dad|mother|"
@@ -45,7 +45,7 @@ _FOLLOWS = re.compile(
     r"granddaughter|grandma|grandpa|grandmother|grandfather|nana|friend|neighbor|roommate|boss|"
     r"fianc[eé]e?|girlfriend|boyfriend|visitor|witness|rep|adjuster|interpreter|caregiver|sitter|"
     r"named|name|names|called|nicknamed|aka|goes by|worker|supervisor|foreman|manager|attorney|"
-    r"athlete|patient|pt|client|member|caller|contact|reviewer|signer|teacher)\.?[,:]? ?[\"'(]?\s{0,2})$"
+    r"athlete|patient|pt|client|member|caller|contact|reviewer|signer|teacher|backup|alternate|attorney|runner|dtr|dau|gf|bf|mil|fil|hubby|bro|sis|bestie|hubs|carer|guardian|parent|parents)\.?[,:]? ?[\"'(]?\s{0,2})$"
 )
 _MODALS = word_set("will may can mark rose skip chase drew grant max art gene ray rob pat bill")
 """Given names that lines of capitals mean as words more often."""
@@ -85,7 +85,7 @@ def stands_as_person(text: str, word: Word) -> bool:
         return True
     if _is_alone(text, word) or (_CELL_BEFORE.search(before) and _CELL_BEHIND.match(after)):
         return True
-    if _FOLLOWS.search(before) and (not word.in_capitals or _ENDS.match(after)):
+    if FOLLOWS.search(before) and (not word.in_capitals or _ENDS.match(after)):
         return small not in _ADJECTIVES or _ENDS.match(after) is not None
     if _NUMBER.match(after) and not after[1:].startswith(("100", "000")):
         return True
@@ -94,7 +94,7 @@ def stands_as_person(text: str, word: Word) -> bool:
 
 def _opens(before: str) -> bool:
     bare = before.rstrip(" \t\"'*-")
-    return not bare or bare[-1] in ".!?;:\n)|/>" or before[-1:] in "*"
+    return not bare or bare[-1] in ".!?;:\n)|/>," or before[-1:] in "*"
 
 
 def _is_alone(text: str, word: Word) -> bool:

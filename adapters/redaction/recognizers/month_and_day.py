@@ -78,22 +78,34 @@ _NAMED_SCALES = word_set(
     "phq gad minicog"
 )
 _BEHIND = re.compile(
-    r" ?(?:[a-z]+ ){0,2}?(?:pain|strength|intensity|discomfort|soreness|severity|rpe|throughout|"
+    r" ?(?:days|nights|visits|sessions|trials|weeks)\b| ?(?:[a-z]+ ){0,2}?(?:pain|strength|intensity|discomfort|soreness|severity|rpe|throughout|"
     r"at (?:rest|worst|best)|with activity|on average)\b"
 )
 _JOINING = re.compile(
     r"\b(?:for|with|after|the|and|in|to|due|but|he|she|when|because|while)\b(?! act)"
 )
+_BREAKS = re.compile(r"[.;\n/]|\bon\b|\bsince\b|\buntil\b")
 _NEAR, _FAR, _AHEAD = 28, 48, 40
 """Characters between a measure's name and the score; how far to look back, and ahead."""
 
 
 def month_and_day(text: str) -> Iterator[Found]:
     """Yield every month and day that nothing shows to be a score or a fraction."""
+    scored = None
     for match in _DAY_AND_MONTH.finditer(text):
         until = _UP_TO.match(text, match.end())
-        if not _is_measured(text, match) and not _is_length(text, match):
+        if _is_measured(text, match) or _goes_on(text, scored, match):
+            scored = match
+        elif not _is_length(text, match):
             yield Found(match.start(), until.end() if until else match.end(), "DATE")
+
+
+def _goes_on(text: str, scored: re.Match[str] | None, match: re.Match[str]) -> bool:
+    """Whether a score of the same scale stands just before: `3/10 at rest and 6/10 at end`."""
+    if scored is None or scored["day"] != match["day"] or match["day"] not in ("5", "10"):
+        return False
+    between = text[scored.end() : match.start()]
+    return len(between) < _FAR and _BREAKS.search(between) is None
 
 
 def _is_length(text: str, match: re.Match[str]) -> bool:
