@@ -104,7 +104,10 @@ def _is_label(word: Word) -> bool:
 @cache
 def _measured() -> frozenset[str]:
     """Return what is measured, counted or coded."""
-    return (clinical() - of_a_form()) | (listed("acronyms") - _LABELS)
+    measures = word_set(
+        "temp temperature fever weight height bmi glucose sugar pulse rate sat sats"
+    )
+    return measures | (clinical() - of_a_form()) | (listed("acronyms") - _LABELS)
 
 
 def join_letters(words: list[Word], text: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from adapters.redaction.lexicon import common, doubtful, names
+from adapters.redaction.lexicon import common, doubtful, everyday, names
 
 _MEDICAL = re.compile(
     r"[a-z]{2,}(?:itis|itides|osis|oses|ectomy|ectomies|otomy|ostomy|plasty|plasties|pathy|pathies|"
@@ -138,7 +138,7 @@ def is_formed(small: str) -> bool:
 
 
 def _stem(stem: str) -> bool:
-    known = common()
+    known = everyday() if len(stem) >= _SHORTEST else common()
     return len(stem) > 2 and any(each in known for each in (stem, f"{stem}e", f"{stem[:-1]}y"))
 
 

@@ -10,6 +10,7 @@ from adapters.redaction.lexicon import (
     clinical,
     doubtful,
     everyday,
+    given,
     listed,
     names,
     near_clinical,
@@ -20,7 +21,7 @@ from adapters.redaction.lexicon import (
     surely_clinical,
     word_set,
 )
-from adapters.redaction.people import CREDENTIALS
+from adapters.redaction.people import CREDENTIALS, OF_A_TEST
 from adapters.redaction.somebody import FOLLOWS as _FOLLOWS
 from adapters.redaction.somebody import is_pair, stands_as_person
 from adapters.redaction.words_left import GONE, Verdict, Word
@@ -30,13 +31,8 @@ _NAME_FOLLOWS = word_set(
     "mr mrs ms miss dr prof wife husband son daughter mother father brother sister friend "
     "dear and with by from to for see saw per cc via called"
 )
-_OF_A_TEST = re.compile(
-    r"\b(?:tests?|signs?|maneuver|positive|negative|pos|neg|disease|syndrome|scale|score|"
-    r"index|method|technique|approach|exercises?|glides?|mobilizations?|splint|brace|fracture|"
-    r"deformity|procedure|protocol|angle|phenomenon|squats?|rows?|band|contracture|thumb|tendon|"
-    r"cyst|nodes?|extension|flexion|equivocal|bilaterally|grade)\b"
-)
 _AROUND = 26
+_MIXED = re.compile(r"[A-Z]{2,4}[a-z]{1,3}")
 _LONGEST_SHORTHAND = 6
 _MEASURED_BEHIND = re.compile(r" {1,2}(?:<|>|=|\+)? ?\d{1,3}(?:[./]\d{1,3})?%?(?![\d-])")
 _A_FIRM_FOLLOWS = re.compile(
@@ -64,6 +60,8 @@ class Judge:
         text, small = word.text, plain_word(word.text)
         if self._misread and _is_split_eponym(word, previous, following):
             return "keep"
+        if small == "i":
+            return "keep"
         if len(text) == 1:
             return _single(text, previous, following)
         if text.islower():
@@ -77,7 +75,8 @@ class Judge:
         is_owner = self._misread and text.endswith(("'s", "'S")) and small not in _OWNERS
         if is_owner or small in names():
             return "name"
-        if text.isupper() and not word.in_capitals:
+        is_shout = text.isupper() or _MIXED.fullmatch(text) is not None
+        if is_shout and not word.in_capitals:
             return self._shout(word, small)
         return self._capital(word, small, previous, following)
 
@@ -87,6 +86,10 @@ class Judge:
             return True
         if previous is not None and previous.verdict in GONE and is_pair(previous, word):
             return True
+        small = plain_word(word.text)
+        if small in listed("eponyms") and not self._is_of_medicine(word, small):
+            before = self._text[max(0, word.start - _AROUND) : word.start]
+            return _FOLLOWS.search(before) is not None
         return stands_as_person(self._text, word)
 
     def _is_of_medicine(self, word: Word, small: str) -> bool:
@@ -94,8 +97,10 @@ class Judge:
             return True
         if small not in listed("eponyms"):
             return False
+        if self._text[word.start - 1 : word.start] == "-" and _is_eponym_before(self._text, word):
+            return True
         around = self._text[max(0, word.start - _AROUND) : word.end + _AROUND].lower()
-        if _OF_A_TEST.search(around) is not None:
+        if OF_A_TEST.search(around) is not None:
             return True
         before = self._text[max(0, word.start - _AROUND) : word.start]
         return small not in listed("names") and _FOLLOWS.search(before) is None
@@ -115,7 +120,7 @@ class Judge:
         """A word in capitals within a line that is not: shorthand or emphasis."""
         if small in listed("acronyms") or small in everyday() or small in clinical():
             return "keep"
-        if _is_shorthand(self._text, word, small):
+        if small.removesuffix("s") in listed("acronyms") or _is_shorthand(self._text, word, small):
             return "keep"
         if small in doubtful():
             return "name"
@@ -155,6 +160,8 @@ class Judge:
         if small in clinical():
             return "keep"
         follows = previous is not None and previous.text.lower() in _NAME_FOLLOWS
+        if word.in_capitals and small not in given():
+            follows = False
         return "keep" if not follows and (word.in_capitals or self._opens(word)) else "name"
 
     def _is_plain(self, word: Word, previous: Word | None, following: Word | None) -> bool:
@@ -200,6 +207,12 @@ def _is_medicine(word: Word) -> bool:
     """Whether a word beside one with a capital can be no part of a place or firm."""
     small = plain_word(word.text)
     return small in surely_clinical() and small not in of_a_form()
+
+
+def _is_eponym_before(text: str, word: Word) -> bool:
+    """Whether a hyphen joins it to the name of a test, as in `Jebsen-Taylor`."""
+    before = re.search(r"([A-Za-z]+)-$", text[max(0, word.start - _AROUND) : word.start])
+    return before is not None and before[1].lower() in listed("eponyms")
 
 
 def _single(text: str, previous: Word | None, following: Word | None) -> Verdict:

@@ -36,6 +36,10 @@ _SCORE = Anchored(
     r"(?<![\w/.])(?:[0-5][+-]?\s?/\s?5(?:[+-](?!\d))?|(?:10|\d)(?:\.5)?(?:\s?-\s?(?:10|"
     r"\d))?\s?/\s?10|\d{1,3}\s?/\s?(?:1[3-9]|[2-9]\d|1\d\d)|[0-4]\+\s?/\s?4)(?![\d/])"
 )
+_COUNTED_VISIT = re.compile(
+    r"(?i)(?<!last )(?<!next )(?<!initial )(?<!first )(?<!up )\b(?:visit|session|treatment|tx)s? ?#? ?"
+    r"(?P<at>\d{1,2}) ?/ ?(?P<of>4|6|8|10|12|14|16|18|20|24|30|36|40)(?![\d/])"
+)
 _OF_A_PERSON = re.compile(
     r"(?<![A-Za-z'-])(?P<of>[A-Z][a-z]{2,}(?:'s|s'|-[A-Z][a-z]+)?) "
     r"(?:tests?|signs?|maneuver|reflex|disease|syndrome|palsy|contracture|deformity|exercises?|"
@@ -77,11 +81,15 @@ _CLOCK = Anchored(
     r"(?i)(?<![\d/:.-])\d{1,2}:\d{2}(?: ?[ap]\.?m?\.?)?(?: ?(?:-|to) ?\d{1,2}:\d{2}(?: ?[ap]\.?m?)?)"
     r"(?![\d:])"
 )
+_ASSIST = Anchored(
+    r"(?i)\b(?:min|mod|max|minimal|moderate|maximal|maximum|total|contact guard|stand-?by)\.? ?"
+    r"(?:a|assist(?:ance)?|cues?)(?: ?x ?\d)?(?![A-Za-z.])"
+)
 _PRESSURE = Anchored(r"(?i)\b(?:bp|blood pressure)[: ]{1,3}\d{2,3} ?/ ?\d{2,3}\b|\b1\d\d/\d{2,3}\b")
 _NUMBER_BEHIND = re.compile(r" ?(?!9[79]\d{3}\b)\d{4,}")
 _CODE_FIGURES = str.maketrans("OIlbg", "01169")
 _STATE_BEFORE = re.compile(rf"[.,] {{0,2}}(?:{STATES})[.,]? {{0,2}}$")
-_SIMPLE = (_MEASURE, _AGE, _OF, _OFTEN, _SPINE, _PRESSURE, _HEIGHT, _MONEY, _CLOCK)
+_SIMPLE = (_MEASURE, _AGE, _OF, _OFTEN, _SPINE, _PRESSURE, _HEIGHT, _MONEY, _CLOCK, _ASSIST)
 
 
 def keeping(text: str) -> Iterator[Found]:
@@ -92,6 +100,9 @@ def keeping(text: str) -> Iterator[Found]:
     for match in _SCORE.finditer(text):
         if _is_score(match[0]):
             yield Found(match.start(), match.end(), KEEP, KEPT)
+    for match in _COUNTED_VISIT.finditer(text):
+        if int(match["at"]) <= int(match["of"]):
+            yield Found(match.start(), match.end(), KEEP, 0.96)
     for match in _OF_A_PERSON.finditer(text):
         word = match["of"].lower().split("'")[0].split("-")[0].rstrip("s")
         if not {word, f"{word}s"} & (listed("names") | given()):

@@ -88,10 +88,10 @@ class Leftovers:
         for following, word in pairwise(reversed(words)):
             if (
                 following.verdict in ("name", "taken")
-                and following.text[0].isupper()
+                and (following.text[0].isupper() or following.text in _SMALL_PARTICLES)
                 and word.verdict in ("keep", "ask", "common")
                 and word.text.lower() in _PARTICLES
-                and self._text[word.end : following.start] in (" ", ". ")
+                and self._text[word.end : following.start] in (" ", ". ", "-")
                 and (word.text[0].isupper() or word.text in _SMALL_PARTICLES)
             ):
                 word.verdict = "name"

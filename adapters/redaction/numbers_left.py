@@ -46,7 +46,7 @@ _FEWEST, _MOST_LETTERS, _A_NUMBER, _BACK = 4, 4, 6, 4
 def replace_ordinals(words: list[Word], text: str) -> None:
     """Replace the day of a month; the tenth visit and the fifth toe stay."""
     for at, word in enumerate(words):
-        if word.verdict != "figure" or not _ORDINAL.fullmatch(word.text):
+        if word.verdict not in ("figure", "replace") or not _ORDINAL.fullmatch(word.text):
             continue
         following = words[at + 1] if at + 1 < len(words) else None
         if following is None or not _is_counted(word, following, text):

@@ -47,6 +47,14 @@ _SUFFIX = re.compile(
     r"(?! (?i:fractures?|tears?|lesions?|glides?|sprains?|strains?|mobili[sz]ations?)\b)"
 )
 LONGEST = 5
+_AROUND = 26
+OF_A_TEST = re.compile(
+    r"\b(?:tests?|signs?|maneuver|positive|negative|pos|neg|disease|syndrome|scale|score|"
+    r"index|method|technique|approach|exercises?|glides?|mobilizations?|splint|brace|fracture|"
+    r"deformity|procedure|protocol|angle|phenomenon|squats?|rows?|band|contracture|thumb|tendon|"
+    r"cyst|nodes?|extension|flexion|equivocal|bilaterally|grade|dementia|palsy|reflex|collar|"
+    r"dynamometer|lift|criteria|classification|painful|pain|-ve|\+ve)\b|\([+-]\)|\d+ ?/ ?\d"
+)
 
 
 def name_end(text: str, at: int, *, last_first: bool = False) -> int:
@@ -110,6 +118,16 @@ def may_be_name(word: str) -> bool:
     if small in listed("eponyms"):
         return False
     return all(part not in known for part in small.split("-") for known in _plain_lists())
+
+
+def is_test(text: str, start: int, end: int) -> bool:
+    """Whether the name of a test, sign or disease stands here with a word that says so."""
+    before = text[max(0, start - 2) : start].lower()
+    word = plain_word(text[start:end])
+    known = listed("eponyms")
+    if word not in known and before + word not in known:
+        return False
+    return OF_A_TEST.search(text[max(0, start - _AROUND) : end + _AROUND].lower()) is not None
 
 
 @lru_cache(maxsize=1)

@@ -47,7 +47,10 @@ FOLLOWS = re.compile(
     r"named|name|names|called|nicknamed|aka|goes by|worker|supervisor|foreman|manager|attorney|"
     r"athlete|patient|pt|client|member|caller|contact|reviewer|signer|teacher|backup|alternate|attorney|runner|dtr|dau|gf|bf|mil|fil|hubby|bro|sis|bestie|hubs|carer|guardian|parent|parents)\.?[,:]? ?[\"'(]?\s{0,2})$"
 )
-_MODALS = word_set("will may can mark rose skip chase drew grant max art gene ray rob pat bill")
+_TITLED = re.compile(
+    r"(?i)\b(?:mr|mrs|ms|miss|mx|dr|drs|prof|rev|fr|coach|pastor|sgt|officer|judge|deputy)\.? {1,2}$"
+)
+MODALS = word_set("will may can mark rose skip chase drew grant max art gene ray rob pat bill")
 """Given names that lines of capitals mean as words more often."""
 _ADJECTIVES = word_set(
     "red big little tiny slim blue rusty sunny happy stormy dusty rocky lucky precious royal major "
@@ -63,7 +66,7 @@ def is_pair(left: Word, right: Word) -> bool:
         return False
     if first in names():
         return last in surnames() or last in names() or last in doubtful()
-    if first not in given() or (left.in_capitals and first in _MODALS):
+    if first not in given() or (left.in_capitals and first in MODALS):
         return False
     return last in surnames() or last in names() or last in doubtful() or not _is_known(last)
 
@@ -77,6 +80,8 @@ def _is_known(small: str) -> bool:
 def stands_as_person(text: str, word: Word) -> bool:
     """Whether a word that is also a given name stands alone in the place of a person."""
     small = plain_word(word.text)
+    if small in surnames() and _TITLED.search(text, max(0, word.start - _BACK), word.start):
+        return True
     if small not in given():
         return small in doubtful() and small not in clinical() and _is_alone(text, word)
     before = text[max(0, word.start - _BACK) : word.start]
@@ -89,7 +94,7 @@ def stands_as_person(text: str, word: Word) -> bool:
         return small not in _ADJECTIVES or _ENDS.match(after) is not None
     if _NUMBER.match(after) and not after[1:].startswith(("100", "000")):
         return True
-    return _opens(before) and small not in _MODALS and _ACTING.match(after) is not None
+    return _opens(before) and small not in MODALS and _ACTING.match(after) is not None
 
 
 def _opens(before: str) -> bool:

@@ -87,7 +87,7 @@ _DAY_LETTERS_YEAR = Anchored(
     r"(?<![\d/-])\d{1,2} ?[-/] ?[A-Za-z0-9]{2,4} ?[A-Za-z]?[-/] ?(?:(?:19|20)\d\d|\d\d)(?![\w/-])"
 )
 _HOLIDAY = Anchored(
-    r"(?i)\b(?:christmas|xmas|thanksgiving|new year'?s|easter|halloween|hanukkah|chanukah|kwanzaa|"
+    r"(?i)\b(?:the )?(?:christmas|xmas|thanksgiving|new year'?s|easter|halloween|hanukkah|chanukah|kwanzaa|"
     r"ramadan|diwali|passover|memorial day|labor day|independence day|columbus day|veterans day|"
     r"presidents'? day|mother'?s day|father'?s day|valentine'?s|st\.? patrick'?s day|good friday|"
     r"ash wednesday|martin luther king day|mlk day|juneteenth|cinco de mayo|super bowl|"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found
-from adapters.redaction.lexicon import word_set
+from adapters.redaction.lexicon import listed, word_set
 
 _PAIR = (
     r"(?P<{0}>(?:1[0-2]|0?[1-9]))(?: ?/ ?)(?P<{1}>3[01]|[12]\d|0?[1-9])"
@@ -66,6 +66,7 @@ _PARTS = word_set(
     "flexion extension abduction adduction rotation inversion eversion pronation supination "
     "elevation protraction retraction er ir df pf ehl ue le rue lue rle lle cuff"
 )
+_COMPARED = word_set("over under above below exceeds exceeding than")
 _BETWEEN = word_set(
     "right left r l b rt lt bilateral bilaterally is was are at of to now and or from about with "
     "external internal upper lower middle mid long both side muscle muscles group groups grossly "
@@ -127,6 +128,8 @@ def _is_measured(text: str, match: re.Match[str]) -> bool:
         return True
     if most not in (5, 10):
         return False
+    if last in _COMPARED or last in listed("eponyms") - listed("names"):
+        return True
     if _has_scale(words, len(before)) or last in ("a", "an"):
         return True
     return last not in _EVENTS | _NO_LAST and _is_named_behind(text, match.end())

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 
 from adapters.redaction.found import Found
+from adapters.redaction.lexicon import surely_clinical
 
 _QUOTED = re.compile(
     r"(?P<it>[A-Z][A-Za-z'-]+ {0,2}[\"(]{1,2}'?[A-Z][A-Za-z' .-]{1,20}'?[\")]{1,2}(?: "
     r"[A-Z][A-Za-z'-]+)?)"
 )
+_LETTERS = re.compile(r"[A-Za-z]+")
 _SINGLE = re.compile(r"(?P<it>[A-Z][A-Za-z-]+ '[A-Z][A-Za-z -]{1,20}' [A-Z][A-Za-z'-]+)")
 
 
@@ -21,5 +23,8 @@ def nickname(text: str) -> Iterator[Found]:
     for pattern in (_QUOTED, _SINGLE):
         for match in pattern.finditer(text):
             first, last = match["it"].split(" ")[0], match["it"].split(" ")[-1]
+            inside = _LETTERS.findall(match["it"])[1:]
+            if inside and all(word.lower() in surely_clinical() for word in inside):
+                continue
             if may_be_name(first) or (last.isalpha() and may_be_name(last)):
                 yield Found(match.start("it"), match.end("it"), "PERSON")

@@ -9,6 +9,7 @@ from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found
 from adapters.redaction.lexicon import doubtful, given, plain_word
 from adapters.redaction.people import is_rather_name, may_be_name, name_end
+from adapters.redaction.somebody import MODALS
 
 _ROLE = Anchored(
     r"(?i)\b(?:rep|representative|agent|sponsor|notary(?: public)?|principal|coach|trainer|nurse|"
@@ -41,8 +42,14 @@ def person_in_a_role(text: str) -> Iterator[Found]:
             yield Found(match.end(), end, "PERSON")
     for pattern in (_GIVEN_FIRST, _LAST_FIRST):
         for match in pattern.finditer(text):
-            if match["first"].lower() in given() and may_be_name(match["last"]):
+            if _is_pair(match["first"], match["last"]):
                 yield Found(match.start(), match.end(), "PERSON")
+
+
+def _is_pair(first: str, last: str) -> bool:
+    """Whether a given name that is a word stands beside a surname; in capitals many are words."""
+    small = first.lower()
+    return small in given() and may_be_name(last) and not (first.isupper() and small in MODALS)
 
 
 def _is_person(value: str) -> bool:
@@ -52,6 +59,8 @@ def _is_person(value: str) -> bool:
     if is_rather_name(first):
         return True
     small = plain_word(first)
+    if first.isupper() and len(first) > 1 and small in MODALS:
+        return False
     if small in given():
         return bool(more) or not (first.isupper() or small in _GOES_ON)
     return small in doubtful() and bool(more) and not first.isupper()
