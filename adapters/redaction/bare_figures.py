@@ -28,7 +28,8 @@ _BEFORE = word_set(
     "requested used left remaining pages units sets reps count score"
 )
 _BEHIND = word_set(
-    "more additional further total visits sessions others rungs errors feet way ways each laps cones steps trials"
+    "more additional further total visits sessions others rungs errors feet way ways each laps "
+    "cones steps trials"
 )
 _MOST, _A_NUMBER, _LETTERED = 4, 7, 3
 """Figures in a row that need an explanation, and those that no explanation saves."""
@@ -121,6 +122,6 @@ def join_letters(words: list[Word], text: str) -> None:
             and len(left.text) <= _MOST
             and (right.verdict == "replace" or sum(map(str.isdigit, right.text)) >= _LETTERED)
             and not _is_label(left)
-            and text[left.end : right.start] in (" ", "-", "- ", "")
+            and text[left.end : right.start] in (" ", "-", "- ", " -", ". ", "")
         ):
             left.verdict = "replace"

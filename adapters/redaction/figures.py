@@ -20,7 +20,7 @@ _SMALL = re.compile(
 )
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?:[ap]\.?m\.?)?", re.IGNORECASE)
 _MIXED = re.compile(
-    r"(?:\d{1,3}[-x/]?){1,3}(?:mg|mcg|ml|g|kg|lbs?|cm|mm|m|in|ft|min|mins|sec|s|hrs?|h|d|"
+    r"\d{1,3}(?:[-x/]\d{1,3}){0,2}[-x/]?(?:mg|mcg|ml|g|kg|lbs?|cm|mm|m|in|ft|min|mins|sec|s|hrs?|h|d|"
     r"w|wk|wks|mo|yrs?|yo|y|x|X|reps?|deg|rd|st|nd|th|%|ww|WW|mmHg|MG|LB|LBS|CM|MIN|SEC)"
     r"|[xX@]\d{1,3}|[CTLScstl](?:1[0-2]|\d)|[Qq]\d{1,2}[Hh]?|\d{1,2}[a-dA-D]|[Aa]1[Cc]|"
     r"[A-Za-z]{2,5}-\d{1,2}"
@@ -29,6 +29,7 @@ _JOINED = re.compile(r"\d{1,3}(?P<word>[A-Za-z]{2,})")
 _JOINED_BEFORE = re.compile(r"(?P<word>[A-Za-z]{2,})\d{1,3}")
 _MARKED = re.compile(r"(?=.*[/.,-])(?!.*[A-Za-z]{2})[A-Za-z\d/.,-]+")
 _FRACTION = re.compile(r"(\d{1,3})[+-]?/(\d{1,3})[+-]?")
+_OLD = re.compile(r"(?:9\d|1[01]\d)(?!\d)")
 _LETTERS = str.maketrans("0158", "olsb")
 _YEAR = re.compile(r"(?:19[3-9]|20[0-4])\d")
 _YEAR_BEFORE = word_set("in since of by year until around circa from late early mid")
@@ -76,7 +77,7 @@ def _is_misread_word(core: str, known: KnownIdentities) -> bool:
     """Whether a word with figures in it is a word of the language, or a number beside one."""
     joined = _JOINED.fullmatch(core) or _JOINED_BEFORE.fullmatch(core)
     if joined and joined["word"].islower() and joined["word"] in small_letters():
-        return True
+        return _OLD.match(core) is None
     letters = core.translate(_LETTERS).lower()
     figures = sum(each.isdigit() for each in core)
     if not letters.isalpha() or figures * 3 > len(core) or len(core) < 4:

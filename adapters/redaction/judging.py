@@ -23,7 +23,7 @@ from adapters.redaction.lexicon import (
 )
 from adapters.redaction.people import CREDENTIALS, OF_A_TEST
 from adapters.redaction.somebody import FOLLOWS as _FOLLOWS
-from adapters.redaction.somebody import is_pair, stands_as_person
+from adapters.redaction.somebody import acts_or_is_alone, is_pair, stands_as_person
 from adapters.redaction.words_left import GONE, Verdict, Word
 
 _CREDENTIAL = re.compile(CREDENTIALS)
@@ -58,9 +58,7 @@ class Judge:
     def verdict(self, word: Word, previous: Word | None, following: Word | None) -> Verdict:
         """Return what is to become of a word between its neighbours."""
         text, small = word.text, plain_word(word.text)
-        if self._misread and _is_split_eponym(word, previous, following):
-            return "keep"
-        if small == "i":
+        if small == "i" or (self._misread and _is_split_eponym(word, previous, following)):
             return "keep"
         if len(text) == 1:
             return _single(text, previous, following)
@@ -68,26 +66,27 @@ class Judge:
             return self._small(small)
         if self._is_person(word, previous, following):
             return "name"
-        if small in doubtful() and self._goes_on_a_name(word, previous):
-            return "name"
         if self._is_of_medicine(word, small):
             return "keep"
         is_owner = self._misread and text.endswith(("'s", "'S")) and small not in _OWNERS
         if is_owner or small in names():
             return "name"
-        is_shout = text.isupper() or _MIXED.fullmatch(text) is not None
-        if is_shout and not word.in_capitals:
+        if not word.in_capitals and (text.isupper() or _MIXED.fullmatch(text)):
             return self._shout(word, small)
         return self._capital(word, small, previous, following)
 
     def _is_person(self, word: Word, previous: Word | None, following: Word | None) -> bool:
         """Whether the words beside it or its place make a person of a word."""
+        small = plain_word(word.text)
+        if small in listed("eponyms") and self._is_of_medicine(word, small):
+            return False
+        if small in doubtful() and self._goes_on_a_name(word, previous):
+            return True
         if following is not None and following.verdict != "kept" and is_pair(word, following):
             return True
         if previous is not None and previous.verdict in GONE and is_pair(previous, word):
             return True
-        small = plain_word(word.text)
-        if small in listed("eponyms") and not self._is_of_medicine(word, small):
+        if small in listed("eponyms"):
             before = self._text[max(0, word.start - _AROUND) : word.start]
             return _FOLLOWS.search(before) is not None
         return stands_as_person(self._text, word)
@@ -129,6 +128,8 @@ class Judge:
     def _capital(
         self, word: Word, small: str, previous: Word | None, following: Word | None
     ) -> Verdict:
+        if self._misread and small not in small_letters() and acts_or_is_alone(self._text, word):
+            return "name"
         if small in doubtful():
             return self._doubtful(word, small, previous, following)
         if small in everyday() or small in clinical():
@@ -241,7 +242,7 @@ def _touches_name(previous: Word | None, following: Word | None) -> bool:
 
 
 def _is_name(word: Word) -> bool:
-    if word.verdict in ("taken", "name"):
+    if word.verdict in GONE:
         return True
     small = plain_word(word.text)
     known = (everyday(), doubtful(), clinical(), listed("acronyms"))

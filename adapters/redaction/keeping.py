@@ -16,9 +16,11 @@ from adapters.redaction.recognizers.address import STATES
 from rules.codes.diagnoses import is_billable, is_listed
 
 _UNIT = (
-    r"(?:mg|mcg|g(?!\. [a-z])|gm|ml|cc|kg|lbs?|1bs?|lbf|pounds?|oz|cm|mm|m(?!\. [a-z])|in|inch(?:es)?|ft|feet|meters?|"
+    r"(?:mg|mcg|g(?!\. [a-z])|gm|ml|cc|kg|lbs?|1bs?|lbf|pounds?|oz|cm|mm|m(?!\. [a-z])|in|"
+    r"inch(?:es)?|ft|feet|meters?|"
     r"mi|miles?|mph|min(?:ute)?s?|s(?!\. [a-z])|secs?|seconds?|hrs?|hours?|days?|weeks?"
-    r"|wks?|wees|months?|mos?|years?|yrs?|yo|y/o|y\.o\.|reps?|repetitions?|sets?|times|"
+    r"|h(?![A-Za-z/])|wks?|wees|months?|mos?|years?|yrs?|yo|y/o|y\.o\.|reps?|repetitions?|sets?|"
+    r"times|"
     r"visits?|units?|sessions?|steps?|stairs?|flights?|bpm|mmHg|%|percent|°|deg|degrees?|"
     r"points?|pts?|tabs?|tablets?|caps?|puffs?|iu|meq|pack|ppd|drinks?|newtons?|rpm|"
     r"watts?|hz|khz|mhz|ma|joules?)"
@@ -37,13 +39,15 @@ _SCORE = Anchored(
     r"\d))?\s?/\s?10|\d{1,3}\s?/\s?(?:1[3-9]|[2-9]\d|1\d\d)|[0-4]\+\s?/\s?4)(?![\d/])"
 )
 _COUNTED_VISIT = re.compile(
-    r"(?i)(?<!last )(?<!next )(?<!initial )(?<!first )(?<!up )\b(?:visit|session|treatment|tx)s? ?#? ?"
+    r"(?i)(?<!last )(?<!next )(?<!initial )(?<!first )(?<!up )\b(?:visit|session|treatment|tx)s? "
+    r"?#? ?"
     r"(?P<at>\d{1,2}) ?/ ?(?P<of>4|6|8|10|12|14|16|18|20|24|30|36|40)(?![\d/])"
 )
 _OF_A_PERSON = re.compile(
     r"(?<![A-Za-z'-])(?P<of>[A-Z][a-z]{2,}(?:'s|s'|-[A-Z][a-z]+)?) "
     r"(?:tests?|signs?|maneuver|reflex|disease|syndrome|palsy|contracture|deformity|exercises?|"
-    r"mobilizations?|scale|index|glides?|protocol|dynamometer)(?![A-Za-z]| (?:results?|date|was|is on))"
+    r"mobilizations?|scale|index|glides?|protocol|dynamometer)(?![A-Za-z]| (?:results?|date|was|is "
+    r"on))"
 )
 _OF = Anchored(
     r"(?i)\b(?:visit|session|day|week|phase|grade|level|stage|step|type|page|p\.|class|"
@@ -57,7 +61,8 @@ _OFTEN = Anchored(
     r"?\d{1,3})?\b|\bq\d{1,2}h\b"
 )
 _PROCEDURE = Anchored(
-    r"(?<![\w-])(9[0-9]\d{3}|2056[01]|G0283|[GQSELK]\d{4}|A[4-9]\d{3})(?:-(?:GP|GO|GN|KX|CQ|CO|59|XS|"
+    r"(?<![\w-])(9[0-9]\d{3}|2056[01]|G0283|[GQSELK]\d{4}|A[4-9]\d{3})(?:-(?:GP|GO|GN|KX|CQ|CO|59|"
+    r"XS|"
     r"XE|XP|XU|LT|RT|25|52|76|CR|95))*(?![\w-])"
 )
 _VISIT = re.compile(r"99(?:20[2-5]|21[1-5]|24[1-5])")
@@ -78,7 +83,8 @@ _SPINE = re.compile(
 _HEIGHT = Anchored(r"(?<![\d/.])[3-7] ?' ?(?:1[01]|\d)(?: ?1/2)? ?(?:\"|''|(?=[ ,.;)\n]))")
 _MONEY = re.compile(r"\$ ?\d{1,3}(?:,?\d{3})*(?:\.\d{1,2})?(?![\d-])")
 _CLOCK = Anchored(
-    r"(?i)(?<![\d/:.-])\d{1,2}:\d{2}(?: ?[ap]\.?m?\.?)?(?: ?(?:-|to) ?\d{1,2}:\d{2}(?: ?[ap]\.?m?)?)"
+    r"(?i)(?<![\d/:.-])\d{1,2}:\d{2}(?: ?[ap]\.?m?\.?)?(?: ?(?:-|to) ?\d{1,2}:\d{2}(?: "
+    r"?[ap]\.?m?)?)"
     r"(?![\d:])"
 )
 _ASSIST = Anchored(
@@ -100,6 +106,13 @@ def keeping(text: str) -> Iterator[Found]:
     for match in _SCORE.finditer(text):
         if _is_score(match[0]):
             yield Found(match.start(), match.end(), KEEP, KEPT)
+    yield from _counted_or_named(text)
+    yield from _codes(text)
+    yield from payer_names(text)
+
+
+def _counted_or_named(text: str) -> Iterator[Found]:
+    """Yield `visit 4/12`, and tests by whose name they go: `Epley maneuver`."""
     for match in _COUNTED_VISIT.finditer(text):
         if int(match["at"]) <= int(match["of"]):
             yield Found(match.start(), match.end(), KEEP, 0.96)
@@ -107,8 +120,6 @@ def keeping(text: str) -> Iterator[Found]:
         word = match["of"].lower().split("'")[0].split("-")[0].rstrip("s")
         if not {word, f"{word}s"} & (listed("names") | given()):
             yield Found(*match.span(), KEEP, 0.96)
-    yield from _codes(text)
-    yield from payer_names(text)
 
 
 def _codes(text: str) -> Iterator[Found]:

@@ -14,7 +14,7 @@ from adapters.redaction.bare_figures import join_letters, replace_unexplained
 from adapters.redaction.found import LEFT_OVER, Found
 from adapters.redaction.judging import Judge
 from adapters.redaction.known import KnownIdentities
-from adapters.redaction.lexicon import surnames, word_set
+from adapters.redaction.lexicon import common, surnames, word_set
 from adapters.redaction.numbers_left import replace_bare, replace_ordinals, replace_whole
 from adapters.redaction.words_left import GONE, Cutter, Word
 
@@ -25,7 +25,9 @@ _SMALL_FIGURE = re.compile(r"[\d/.-]{1,6}|\d?[A-Za-z]\d?")
 _SHORT = word_set(
     "a an as at be by do go he if in is it me my no of on or so to up us we am pt md do id x"
 )
-_SMALL_PARTICLES = word_set("de del della von van der ter ten den da dos di du el bin ibn ben al")
+_SMALL_PARTICLES = word_set(
+    "de del della von van der ter ten los las la le den da dos di du el bin ibn ben al"
+)
 _PARTICLES = word_set(
     "ter ten dos de del della la las los van von der den da di du el al bin ibn ben st mac"
 )
@@ -35,7 +37,8 @@ _HEADS = word_set(
     "heights falls springs beach bend creek lake island valley grove inn hotel bar club gym "
     "union local district street road avenue lane drive court library"
 )
-_MOST_FIGURES, _NUMBER = 9, 3
+_JOINING = word_set("of or the af cf 0f oi ot")
+_MOST_FIGURES, _NUMBER, _NEAR_BY = 9, 3, 9
 """Figures in a row, over several words, that could be somebody's number."""
 
 
@@ -59,6 +62,7 @@ class Leftovers:
             self._nicknames(words)
             self._capital_runs(words, cutter)
             self._initial_before(words)
+            self._between(words)
             self._figures(words)
             for word in self._with_neighbours(words, cutter):
                 yield Found(word.start, word.end, "TEXT", LEFT_OVER)
@@ -89,10 +93,24 @@ class Leftovers:
             if (
                 following.verdict in ("name", "taken")
                 and (following.text[0].isupper() or following.text in _SMALL_PARTICLES)
-                and word.verdict in ("keep", "ask", "common")
+                and word.verdict not in ("kept", "taken")
                 and word.text.lower() in _PARTICLES
                 and self._text[word.end : following.start] in (" ", ". ", "-")
                 and (word.text[0].isupper() or word.text in _SMALL_PARTICLES)
+            ):
+                word.verdict = "name"
+
+    def _between(self, words: list[Word]) -> None:
+        """Replace the `of` inside a name: `Our Lady of Sorrows`."""
+        for left, word, right in zip(words, words[1:], words[2:], strict=False):
+            if (
+                word.text.lower() in _JOINING
+                and left.verdict in GONE
+                and right.verdict in GONE
+                and (left.text[0].isupper() or left.text[0].isdigit())
+                and right.text[0].isupper()
+                and right.text.isalpha()
+                and right.start - left.end < _NEAR_BY
             ):
                 word.verdict = "name"
 
@@ -101,9 +119,14 @@ class Leftovers:
         for left, right in pairwise(words):
             gap = self._text[left.end : right.start]
             if right.verdict in ("name", "taken") and len(left.text) == 1 and left.text.isupper():
-                if gap in (". ", ".", " ") and right.text[0].isalpha() and left.verdict != "kept":
+                if (
+                    gap.strip() in (".", ",", "")
+                    and len(gap) < 4
+                    and right.text[0].isalpha()
+                    and left.verdict != "kept"
+                ):
                     is_name = right.text[0].isupper() or right.text in _SMALL_PARTICLES
-                    left.verdict = "name" if is_name and gap != " " else left.verdict
+                    left.verdict = "name" if is_name and gap.strip() else left.verdict
             elif left.verdict == "name" and gap == "-" and right.verdict in ("keep", "ask"):
                 right.verdict = "name"
 
@@ -157,9 +180,22 @@ class Leftovers:
                 yield word
             elif self._misread and word.verdict not in ("taken", "kept"):
                 previous, following = _neighbours(words, at, cutter)
-                if _belongs_to(word, previous, following):
+                if _lost_capital(word, previous) or _belongs_to(word, previous, following):
                     word.verdict = "fragment"
                     yield word
+
+
+def _lost_capital(word: Word, previous: Word | None) -> bool:
+    """Whether an unusual word in small letters behind a name is a surname that lost its capital."""
+    return (
+        previous is not None
+        and previous.verdict in ("name", "taken")
+        and previous.text[0].isupper()
+        and previous.text[1:].islower()
+        and word.text.islower()
+        and len(word.text) > 1
+        and word.text not in common()
+    )
 
 
 def _goes_on_a_place(gone: Word, word: Word) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from adapters.redaction.bare_figures import is_measured
@@ -14,11 +15,22 @@ from adapters.redaction.lexicon import clinical, small_letters, surely_clinical,
 from adapters.redaction.words_left import GONE, Word
 
 _ORDINAL = re.compile(r"(?i)\d{1,2}(?:st|nd|rd|th)")
+_MISREAD_ORDINAL = re.compile(r"[\dlISZOB]{1,2}(?:[tfl1][hbnr]|[sS5][tfl]|[nr](?:d|cl)|h|t)")
+_ARTICLE = re.compile(r"(?i)[tfi1l]?[hbn][eoc]|tne|ths")
+_WEEKDAYS = (
+    *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    *("mon", "tues", "tue", "wed", "thurs", "thu", "fri", "sat", "sun"),
+)
+_OF_A_DAY = word_set(
+    "january february march april may june july august september october november december jan feb "
+    "mar apr jun jul aug sep sept oct nov dec late early mid"
+)
 _OLD = re.compile(r"9\d|1[01]\d")
 _THREE = re.compile(r"[A-Za-z]?\d{3}[A-Za-z]?")
 _FEW = re.compile(r"#?[A-Za-z]?-?\d{1,4}[A-Za-z]?")
-_HANGING = re.compile(r"[-./_]{0,2}")
+_HANGING = re.compile(r"[-./_,]{0,2}")
 _SPACES = re.compile(r"[ ]{1,2}")
+_LETTERED = re.compile(r"[A-Z]{2,4}-\d{1,3}")
 _NUMBER = re.compile(r"[\d-]+")
 _PLACES = word_set(
     "room rm apt apartment suite ste locker lot badge pin stall bldg building floor route hwy "
@@ -29,18 +41,16 @@ _NO_NOUN = word_set(
     "if when while because that this then than until till before after since between thru through "
     "per via as if pls please dr mr mrs ms mom dad mother father wife husband still not no ok both "
     "he's she's i'm will can could would may might appt appointment only also too now am pm around "
-    "about w/ cancelled canceled moved rescheduled confirmed call called"
+    "about w/ cancelled canceled moved rescheduled confirmed call called check"
 )
-_BEFORE_A_DAY = word_set(
-    "the tho thc fhe tbe monday tuesday wednesday thursday friday saturday sunday mon tue tues wed "
-    "thu thur thurs fri sat sun"
-)
+_JOINING = word_set("or and by on from with at")
 _AGED = word_set(
     "mother father mom dad grandmother grandfather grandma grandpa aunt uncle parent age aged man "
     "woman lady gentleman husband wife widow widower sister brother turned turning turns nearly "
     "almost he she patient pt who is neighbor friend"
 )
-_FEWEST, _MOST_LETTERS, _A_NUMBER, _BACK = 4, 4, 6, 4
+_IN_A_ROW = " in a row"
+_FEWEST, _PLATE, _MOST_LETTERS, _A_NUMBER, _BACK = 4, 3, 4, 6, 4
 
 
 def replace_ordinals(words: list[Word], text: str) -> None:
@@ -49,17 +59,54 @@ def replace_ordinals(words: list[Word], text: str) -> None:
         if word.verdict not in ("figure", "replace") or not _ORDINAL.fullmatch(word.text):
             continue
         following = words[at + 1] if at + 1 < len(words) else None
-        if following is None or not _is_counted(word, following, text):
+        if _behind_a_day(words, at) or following is None or not _is_counted(word, following, text):
             word.verdict = "replace"
-            for before in reversed(words[max(0, at - 2) : at]):
-                if before.text.lower() in _BEFORE_A_DAY and before.verdict != "kept":
-                    before.verdict = "replace"
+    _take_days(words)
+
+
+def _behind_a_day(words: list[Word], at: int) -> bool:
+    """Whether it stands behind `Friday the` or `May the`, so that nothing is counted."""
+    back = at - 1
+    if back >= 0 and _ARTICLE.fullmatch(words[back].text):
+        back -= 1
+    return back >= 0 and (_is_day(words[back].text) or words[back].text.lower() in _OF_A_DAY)
+
+
+def _take_days(words: list[Word]) -> None:
+    """Replace the article and the weekday in front of a day of the month that goes."""
+    for at in range(1, len(words)):
+        if words[at].verdict not in GONE or not _has_figure(words[at]):
+            continue
+        is_day = _ORDINAL.fullmatch(words[at].text) or _MISREAD_ORDINAL.fullmatch(words[at].text)
+        back = at - 1
+        if is_day and _ARTICLE.fullmatch(words[back].text) and words[back].verdict != "kept":
+            words[back].verdict = "replace"
+            back -= 1
+        if back >= 0 and _is_day(words[back].text) and words[back].verdict != "kept":
+            words[back].verdict = "replace"
+
+
+@lru_cache(maxsize=5_000)
+def _is_day(text: str) -> bool:
+    """Whether a word is a weekday, or was one before OCR."""
+    from rapidfuzz.distance import Levenshtein
+
+    small = text.lower()
+    if small in _WEEKDAYS:
+        return True
+    long = [day for day in _WEEKDAYS if len(day) > _MOST_LETTERS + 1]
+    is_like = len(small) > _MOST_LETTERS and small not in small_letters()
+    return is_like and any(Levenshtein.distance(small, day) <= 2 for day in long)
 
 
 def _is_counted(word: Word, following: Word, text: str) -> bool:
     gap = text[word.end : following.start]
-    if _ORDINAL.fullmatch(following.text) or following.verdict == "kept":
-        return gap.strip() in ("-", "/", "&", ",", "")
+    if text[word.end : word.end + len(_IN_A_ROW)].lower() == _IN_A_ROW:
+        return True
+    if _ORDINAL.fullmatch(following.text):
+        return gap.strip() in ("-", "/", "&", ",")
+    if following.verdict == "kept" and not following.text.isalpha():
+        return False
     small = following.text.lower()
     if gap not in (" ", "  ", "-") or not small.isalpha() or following.verdict in GONE:
         return False
@@ -74,7 +121,9 @@ def replace_bare(words: list[Word]) -> None:
         before = words[at - 1].text.lower() if at else ""
         is_place = _FEW.fullmatch(word.text) is not None and before in _PLACES
         is_age = _OLD.fullmatch(word.text) is not None and _may_be_age(words, at)
-        is_bare = _THREE.fullmatch(word.text) is not None and not is_measured(words, at)
+        is_bare = _THREE.fullmatch(word.text) is not None and (
+            before in _JOINING or not is_measured(words, at)
+        )
         if is_place or is_age or is_bare:
             word.verdict = "replace"
 
@@ -103,8 +152,9 @@ def replace_whole(words: list[Word], text: str) -> None:
     """Replace what hangs on a number that goes: `141-UX-7424`, `5534 8386 18`."""
     for run in _runs(words, text):
         figures = sum(map(str.isdigit, "".join(each.text for each in run)))
-        gone = [each for each in run if each.verdict in GONE and _has_figure(each)]
-        if len(run) > 1 and gone and figures >= _FEWEST:
+        gone = [each for each in run if each.verdict in GONE and _may_hang(each)]
+        least = _FEWEST if any(map(_has_figure, gone)) else _PLATE
+        if len(run) > 1 and gone and figures >= least:
             for each in run:
                 if each.verdict not in ("kept", "taken") and _may_hang(each):
                     each.verdict = "replace"
@@ -120,7 +170,7 @@ def _join(gone: Word, word: Word) -> None:
         gone.verdict in GONE
         and word.verdict == "figure"
         and len(word.text) > 1
-        and _NUMBER.fullmatch(word.text)
+        and (_NUMBER.fullmatch(word.text) or _LETTERED.fullmatch(word.text))
         and _NUMBER.fullmatch(gone.text)
         and len(gone.text) + len(word.text) >= _A_NUMBER
     ):

@@ -13,7 +13,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from adapters.redaction.lexicon import everyday
+from adapters.redaction.lexicon import everyday, listed
 
 _LOOKALIKES = dict(
     zip(
@@ -45,6 +45,7 @@ _SUBDIVISION = re.compile(r"\.[0-9A-Z]{1,4}(?![A-Za-z0-9]|\.[0-9])")
 _DATE_LIKE = re.compile(
     r"(?<![A-Za-z0-9])[A-Za-z0-9][A-Za-z0-9|]{0,3}(?:[/-][A-Za-z0-9|]{0,3}[A-Za-z0-9]){1,2}(?![A-Za-z0-9])"
 )
+_SERVICE = re.compile(r"G028[0-9]|[EL][0-4]\d{3}")
 _GOES_ON = re.compile(r"[-/.]\d")
 _WORD_WITH_SLIP = re.compile(
     r"(?=(?:\D*\d){1,2}\D*$)(?=(?:\d*\D){3})(?!\D*\d\d)(?!\D?\d\D{0,2}$)[A-Za-z\d]{4,}"
@@ -121,9 +122,16 @@ def _date_like(match: re.Match[str]) -> str:
     return word
 
 
+def _stays(word: str) -> bool:
+    """Whether it is no figure with a slip: letters alone, figures alone, a measure or a code."""
+    if word.isalpha() or word.isdigit() or _DAY_OF_MONTH.fullmatch(word):
+        return True
+    return word.lower() in listed("acronyms") or _SERVICE.fullmatch(word) is not None
+
+
 def _figure(match: re.Match[str]) -> str:
     word = match[0]
-    if word.isalpha() or word.isdigit() or _DAY_OF_MONTH.fullmatch(word):
+    if _stays(word):
         return word
     goes_on = word[-1].isdigit() and _GOES_ON.match(match.string, match.end())
     if _WORD_WITH_SLIP.fullmatch(word) and not goes_on:

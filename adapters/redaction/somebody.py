@@ -24,31 +24,43 @@ _ACTS = (
     r"doesn't|came|comes|calls?|called|asks?|asked|tells|told|reports?|reported|states?|stated|"
     r"denies|denied|presents|presented|returns|returned|lives|works|worked|tolerated|tolerates|"
     r"needs|needed|feels|felt|thinks|got|gets|took|takes|went|goes|gave|lost|fell|hurt|injured|"
-    r"missed|arrived|left|drives|drove|helps|helped|picks|picked|brought|brings|sees|saw|knows|parked|is parking|waits|waited|dropped|stopped|handled|approved|denied|"
+    r"missed|arrived|left|drives|drove|helps|helped|picks|picked|brought|brings|sees|saw|knows|"
+    r"parked|is parking|waits|waited|dropped|stopped|handled|approved|denied|"
     r"agreed|agrees|continues|completed|demonstrates|demonstrated|requires|enjoys|hopes|plans|"
-    r"plays|prefers|sent|sends|wrote|writes|only|also|never|still|just|hasan|at the|at (?=[A-Z])|over at|from|and i|"
+    r"plays|prefers|sent|sends|wrote|writes|only|also|never|still|just|hasan|at the|at (?=[A-Z])|"
+    r"over at|from|and i|"
     r"and his|and her|who|whose|h as)"
 )
 _ACTING = re.compile(rf"(?i) {{1,2}}{_ACTS}\b")
 _ENDS = re.compile(
-    r"(?i)[ \t]*(?:[.,;:!?)|/\n\"]|$| -| (?:and|or|at|who|re|about|w/|to|on|in|is|has|was|will|can|said)\b)"
+    r"(?i)[ \t]*(?:[.,;:!?)|/\n\"]|$| -| (?:and|or|at|who|re|about|w/|to|on|in|is|has|was|will|can|"
+    r"said)\b)"
+)
+_PARTICLE = re.compile(
+    r" {1,2}(?:van|von|de|del|della|der|la|le|al|el|bin|ibn|ter|dos|da|di|du)[ -](?:[a-z]{2,3} "
+    r")?[A-Z]"
 )
 _NUMBER = re.compile(r"[.,:;]? {0,2}[(+]?\d{3}[^\d]")
 _PAREN = re.compile(r"[),;/]")
 _CELL_BEFORE = re.compile(r"(?:\||\t| {3,})[ \t]*$")
 _CELL_BEHIND = re.compile(r"[ \t]*(?:\||\t| {3,}|$|\n)")
 FOLLOWS = re.compile(
-    r"(?i)(?:(?<![a-z])(?:for|with|by|from|to|its|it's|i'm|this is|hi|hey|hello|dear|thanks|thank you|see|saw|"
+    r"(?i)(?:(?<![a-z])(?:for|with|by|from|to|its|it's|i'm|this is|hi|hey|hello|dear|thanks|thank "
+    r"you|see|saw|"
     r"told|tell|called|call|calling|spoke w/|w/|per|via|cc|meet|met|ask|asked|text|texted|email|"
-    r"emailed|and|mr|mrs|ms|miss|dr|drs|prof|rev|fr|coach|pastor|nurse|aide|aunt|uncle|cousin|mom|dad|mother|"
+    r"emailed|and|mr|mrs|ms|miss|dr|drs|prof|rev|fr|coach|pastor|nurse|aide|aunt|uncle|cousin|mom|"
+    r"dad|mother|"
     r"father|husband|wife|spouse|partner|son|daughter|brother|sister|niece|nephew|grandson|"
     r"granddaughter|grandma|grandpa|grandmother|grandfather|nana|friend|neighbor|roommate|boss|"
     r"fianc[eé]e?|girlfriend|boyfriend|visitor|witness|rep|adjuster|interpreter|caregiver|sitter|"
     r"named|name|names|called|nicknamed|aka|goes by|worker|supervisor|foreman|manager|attorney|"
-    r"athlete|patient|pt|client|member|caller|contact|reviewer|signer|teacher|backup|alternate|attorney|runner|dtr|dau|gf|bf|mil|fil|hubby|bro|sis|bestie|hubs|carer|guardian|parent|parents)\.?[,:]? ?[\"'(]?\s{0,2})$"
+    r"athlete|patient|pt|client|member|caller|contact|reviewer|signer|teacher|backup|alternate|"
+    r"attorney|runner|dtr|dau|gf|bf|mil|fil|hubby|bro|sis|bestie|hubs|carer|guardian|parent|"
+    r"parents)\.?[,:]? ?[\"'(]?\s{0,2})$"
 )
 _TITLED = re.compile(
-    r"(?i)\b(?:mr|mrs|ms|miss|mx|dr|drs|prof|rev|fr|coach|pastor|sgt|officer|judge|deputy)\.? {1,2}$"
+    r"(?i)\b(?:mr|mrs|ms|miss|mx|dr|drs|prof|rev|fr|coach|pastor|sgt|officer|judge|deputy)\.? "
+    r"{1,2}$"
 )
 MODALS = word_set("will may can mark rose skip chase drew grant max art gene ray rob pat bill")
 """Given names that lines of capitals mean as words more often."""
@@ -92,9 +104,19 @@ def stands_as_person(text: str, word: Word) -> bool:
         return True
     if FOLLOWS.search(before) and (not word.in_capitals or _ENDS.match(after)):
         return small not in _ADJECTIVES or _ENDS.match(after) is not None
+    if _PARTICLE.match(text, word.end):
+        return True
     if _NUMBER.match(after) and not after[1:].startswith(("100", "000")):
         return True
     return _opens(before) and small not in MODALS and _ACTING.match(after) is not None
+
+
+def acts_or_is_alone(text: str, word: Word) -> bool:
+    """Whether a word that OCR may have damaged acts as a person, or signs a letter."""
+    if _is_alone(text, word):
+        return True
+    before = text[max(0, word.start - _BACK) : word.start]
+    return _opens(before) and _ACTING.match(text, word.end) is not None
 
 
 def _opens(before: str) -> bool:

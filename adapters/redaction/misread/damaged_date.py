@@ -22,8 +22,16 @@ _DAY_MONTH_YEAR = Anchored(
     rf"(?<!\d)\d ?\d?(?!\d)(?:st|nd|rd|th)? {{0,2}}"
     rf"(?P<word>[A-Z0-9a-z][a-z0-9]{{0,8}}(?: [a-z]{{1,8}})?)[.,]? {{0,2}}(?P<year>{_YEAR})"
 )
+_THE_DAY = re.compile(
+    r"(?<![A-Za-z])[TtfFIi1]?[hbnH][eocEO] {0,2}[\dlISZOB] ?[\dlISZOB]? ?[a-zS5]{1,3} {0,2}"
+    r"(?:[o0ac] ?[ft])? {0,2}[A-Z][a-z]{1,2}(?: ?[a-z]){0,8}"
+)
+_CUT_MONTH = re.compile(
+    r"(?<![A-Za-z])(?:eb|pr|ug|ep|ct|ov|ec|ar|ul|ay|un)[.,]? {1,2}\d{1,2} ?(?:st|nd|rd|th|"
+    r"(?=[.,;)\n]))"
+)
 _JOINED = re.compile(
-    r"(?<=[a-z])(?:January|February|March|April|June|July|August|September|October|November|"
+    r"(?<=[A-Za-z])(?:January|February|March|April|June|July|August|September|October|November|"
     r"December|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\.? ?\d))\.?"
     rf"(?: {{0,2}}\d ?\d?(?:st|nd|rd|th)?(?!\d))?,?(?: {{0,2}}{_YEAR})?"
 )
@@ -58,9 +66,7 @@ def damaged_date(text: str) -> Iterator[Found]:
     """Yield what OCR may have made of a date."""
     yield from _in_figures(text)
     yield from groups(_JOINED, text, "DATE")
-    for match in _WORD_DAY.finditer(text):
-        if _may_be_month_and_day(match["word"], match["day"]):
-            yield Found(match.start(), match.end(), "DATE", SHAPE)
+    yield from _without_year(text)
     for match in _DAY_MONTH_YEAR.finditer(text):
         if _may_be_month(match["word"], match["year"]):
             yield Found(match.start(), match.end(), "DATE")
@@ -69,6 +75,17 @@ def damaged_date(text: str) -> Iterator[Found]:
             word = before.search(text, max(0, match.start() - _FAR), match.start())
             if word is not None and _may_be_month(word["word"], match["year"]):
                 yield Found(word.start(), match.end(), "DATE")
+
+
+def _without_year(text: str) -> Iterator[Found]:
+    for match in _THE_DAY.finditer(text):
+        word = match[0].split()[-1].lower()
+        if word in _MONTHS or word not in small_letters():
+            yield Found(match.start(), match.end(), "DATE", SHAPE)
+    yield from groups(_CUT_MONTH, text, "DATE", SHAPE)
+    for match in _WORD_DAY.finditer(text):
+        if _may_be_month_and_day(match["word"], match["day"]):
+            yield Found(match.start(), match.end(), "DATE", SHAPE)
 
 
 def _in_figures(text: str) -> Iterator[Found]:

@@ -8,14 +8,35 @@ from collections.abc import Iterator
 from adapters.redaction.found import SHAPE, Found
 
 _NUMBER = re.compile(
-    r"(?<![\d/.-])\(? ?\d ?\d? ?\d? ?\)?[ .,-]{0,2}\d ?\d? ?\d?[ .,-]{1,2}\d ?\d ?\d ?\d?(?![\d/])"
+    r"(?<![\d/.-])(?:(?<![A-Za-z])\+?[1Il][ .-]{1,2})?\(? ?\d ?\d? ?\d? ?\)?[ .,-]{0,2}\d ?\d? "
+    r"?\d?[ .,-]{1,2}\d ?\d ?\d ?\d?(?![\d/])"
 )
 _FEWEST, _MOST = 8, 10
 _MARKS = frozenset("()-")
 
 
+_EXTENSION = re.compile(
+    r"(?<=[\d ,.])(?P<word>[A-Za-z](?: ?[a-z]){2,9})[.,:]? "
+    r"{0,2}(?P<it>[\dOolISZB]{2,6})(?![A-Za-z\d])"
+)
+_WORDS = ("extension", "ext", "extn")
+
+
+def _extensions(text: str) -> Iterator[Found]:
+    """Yield extensions whose word OCR damaged, right behind a number."""
+    from rapidfuzz.distance import Levenshtein
+
+    for match in _EXTENSION.finditer(text):
+        word = match["word"].replace(" ", "").lower()
+        slips = min(Levenshtein.distance(word, each) for each in _WORDS)
+        is_behind = any(map(str.isdigit, text[max(0, match.start() - 6) : match.start()]))
+        if is_behind and slips <= len(word) // 3 and word not in ("exit", "text", "next"):
+            yield Found(match.start(), match.end(), "PHONE", SHAPE)
+
+
 def damaged_phone(text: str) -> Iterator[Found]:
     """Yield figures in groups with the marks of a telephone number."""
+    yield from _extensions(text)
     for match in _NUMBER.finditer(text):
         figures = sum(map(str.isdigit, match[0]))
         if _FEWEST <= figures <= _MOST and _MARKS & set(match[0]):

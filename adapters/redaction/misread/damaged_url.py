@@ -12,6 +12,10 @@ _STARTED = re.compile(
     r"(?i)(?<![a-z0-9])(?P<it>[wv]{1,4} ?[wv]{1,4} ?[.,] ?[a-z0-9][^\s<>\"')]*"
     rf"(?: ?[^\s<>\"')]{{0,12}} ?[.,] ?{_ENDING}\b)?)"
 )
+_SLASHED = re.compile(r"\S*(?:[:;.,]{1,2} ?/{1,2}(?=[A-Za-z])|//)\S*(?: \S*[./]\S+)?")
+_DOTTED = re.compile(
+    r"(?i)(?<!\S)\S*[a-z]{2,}[.,][a-z]{2,}/\S+|[a-z0-9-]{3,}[.,][a-z]{3,}[.,][a-z]{2,}\S*"
+)
 _ENDED = re.compile(rf"(?i)(?P<it>[a-z0-9][a-z0-9-]{{2,}}(?: [a-z0-9]{{1,9}})?[.,] ?{_ENDING}\b)")
 
 
@@ -20,4 +24,6 @@ def damaged_url(text: str) -> Iterator[Found]:
     for found in groups(_STARTED, text, "URL"):
         value = text[found.start : found.end]
         yield found._replace(end=found.start + len(value.rstrip(".,;: ")))
-    yield from groups(_ENDED, text, "URL")
+    for pattern in (_ENDED, _DOTTED):
+        yield from groups(pattern, text, "URL")
+    yield from groups(_SLASHED, text, "URL", 1.0)

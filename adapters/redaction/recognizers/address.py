@@ -25,7 +25,8 @@ _UNIT = (
 )
 _NO_MEASURE = (
     r"(?!(?i:minutes?|min|reps?|seconds?|sec|weeks?|wks?|days?|visits?|sets?|times|feet|"
-    r"each|more|other|with|and|per|of|in|to|for|x|ft|lbs?|degrees?|units?|months?|years?|hours?|mg|cm|meters?|step|steps)\b)"
+    r"each|more|other|with|and|per|of|in|to|for|x|ft|lbs?|degrees?|units?|months?|years?|hours?|mg|"
+    r"cm|meters?|step|steps)\b)"
 )
 _STREET = Anchored(
     rf"(?<![\d/.-])(?P<it>\d{{1,6}}[A-Z]?(?:-\d{{1,4}})?(?: 1/2)? "
@@ -41,7 +42,8 @@ _NO_BOX = r"(?i:inches|lbs|pounds|cm|jumps?|steps?|squats?|reps?|lifts?|carry|ca
 """A claim form has 33 boxes; a gym's box has a height or a weight."""
 _BOX = Anchored(
     r"(?i)\b(?P<it>(?:(?:P\.? ?O\.? ?|Post Office )Box|POB)[ .:]{1,2}(?:no\.? ?)?#?\d{1,7}[A-Z]?\b"
-    r"|R\.?R\.? ?#?\d{1,3},? Box \d{1,5}|R\.R\. ?#?\d{1,3}|R\.?R\.? ?#\d{1,3}|Rural Route \d{1,3}(?:,? Box \d{1,5})?"
+    r"|R\.?R\.? ?#?\d{1,3},? Box \d{1,5}|R\.R\. ?#?\d{1,3}|R\.?R\.? ?#\d{1,3}|Rural Route "
+    r"\d{1,3}(?:,? Box \d{1,5})?"
     rf"|(?-i:Box|BOX) #?(?:3[4-9]|[4-9]\d|\d{{3,7}})\b(?! ?(?:in|inch|lb|x)\b)(?! {_NO_BOX}))"
 )
 _APARTMENT = Anchored(

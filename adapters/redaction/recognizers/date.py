@@ -37,7 +37,7 @@ _WORDS = Anchored(
     rf"th)?(?![\d/:])(?:,? ?-? ?,?(?:(?:19|20)\d\d|'\d\d)\b)?"
     rf"|(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{{0,2}}{_MONTH}\.?"
     rf"(?:,?[ -]{{0,2}}(?:(?:19|20)?\d\d)\b)?|"
-    rf"{_MONTH}\.?,?(?: of)? ?(?:'?(?:19|20)\d\d|['`\u2018\u2019] ?\d\d)\b"
+    rf"{_MONTH}\.?,? {{0,2}}(?:of )? ?(?:'?(?:19|20)\d\d|['`\u2018\u2019] ?\d\d?)\b"
     rf"|(?<!\d)\d{{1,2}}[./]{_MONTH}[./](?:(?:19|20)?\d\d)\b"
     rf"|{_DAY_IN_WORDS} (?:day )?of {_MONTH}|{_MONTH} (?:the )?{_DAY_IN_WORDS}"
     rf"(?![A-Za-z]))"
@@ -51,7 +51,7 @@ _DAY_ALONE = Anchored(
 """The day of a month behind a weekday, or where a date is expected and nothing is counted."""
 _MONTH_ALONE = Anchored(
     r"(?<![A-Za-z])(?:(?:in|since|until|till|by|of|from|through|last|next|this|early|late|"
-    r"mid|during|IN|SINCE|UNTIL|BY|OF|FROM|THROUGH|LAST|NEXT|EARLY|LATE|MID|DURING)[ -])"
+    r"mid|during|IN|SINCE|UNTIL|BY|OF|FROM|THROUGH|LAST|NEXT|EARLY|LATE|MID|DURING)[ -]{1,2})"
     r"(?P<it>(?:January|February|March|April|May|June|July|August|September|October|"
     r"November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|"
     r"OCTOBER|NOVEMBER|DECEMBER)"
@@ -65,7 +65,8 @@ _MONTH_AND_YEAR = Anchored(
     r"(?<![\d/.-])(?P<it>(?:1[0-2]|0?[1-9]) ?[/-] ?(?:19[3-9]\d|20[0-4]\d))(?![\d/]|[.-]\d)"
 )
 _DASHED = Anchored(
-    r"(?i)\b(?:on|since|until|dated?|dob|doi|dos|by|seen|visit|from|before|after|due|scheduled|booked|appt|"
+    r"(?i)\b(?:on|since|until|dated?|dob|doi|dos|by|seen|visit|from|before|after|due|scheduled|"
+    r"booked|appt|"
     r"appointment|surgery|injury|injured|onset|fell|started|began|effective|eff|exp|expires|"
     r"through|thru|till|for|next|last)[: "
     r"]{1,2}(?P<it>(?:1[0-2]|0?[1-9])-(?:3[01]|[12]\d|0?[1-9]))(?![\d-])(?! ?(?:x\b|times|"
@@ -87,7 +88,8 @@ _DAY_LETTERS_YEAR = Anchored(
     r"(?<![\d/-])\d{1,2} ?[-/] ?[A-Za-z0-9]{2,4} ?[A-Za-z]?[-/] ?(?:(?:19|20)\d\d|\d\d)(?![\w/-])"
 )
 _HOLIDAY = Anchored(
-    r"(?i)\b(?:the )?(?:christmas|xmas|thanksgiving|new year'?s|easter|halloween|hanukkah|chanukah|kwanzaa|"
+    r"(?i)\b(?:the )?(?:christmas|xmas|thanksgiving|new year'?s|easter|halloween|hanukkah|chanukah|"
+    r"kwanzaa|"
     r"ramadan|diwali|passover|memorial day|labor day|independence day|columbus day|veterans day|"
     r"presidents'? day|mother'?s day|father'?s day|valentine'?s|st\.? patrick'?s day|good friday|"
     r"ash wednesday|martin luther king day|mlk day|juneteenth|cinco de mayo|super bowl|"

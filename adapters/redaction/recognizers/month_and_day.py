@@ -79,7 +79,8 @@ _NAMED_SCALES = word_set(
     "phq gad minicog"
 )
 _BEHIND = re.compile(
-    r" ?(?:days|nights|visits|sessions|trials|weeks)\b| ?(?:[a-z]+ ){0,2}?(?:pain|strength|intensity|discomfort|soreness|severity|rpe|throughout|"
+    r" ?(?:days|nights|visits|sessions|trials|weeks)\b| ?(?:[a-z]+ ){0,2}?(?:pain|strength|"
+    r"intensity|discomfort|soreness|severity|rpe|throughout|"
     r"at (?:rest|worst|best)|with activity|on average)\b"
 )
 _JOINING = re.compile(

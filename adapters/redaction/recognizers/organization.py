@@ -54,7 +54,8 @@ _EMPLOYER_WORDS = re.compile(
     r")?[A-Z][A-Za-z'&-]*){0,4}"
 )
 _FUNCTION = word_set(
-    "since until saw see sees went go goes after before denies had when via per she's he's while the a an at for by in with from to of on and or who is was has his her he she they "
+    "since until saw see sees went go goes after before denies had when via per she's he's while "
+    "the a an at for by in with from to of on and or who is was has his her he she they "
     "patient therapist seen referred name insurance"
     " employer employed works worked clinic provider physician phone fax date supervisor "
     "driver teacher nurse manager at near while"

@@ -10,7 +10,10 @@ from adapters.redaction.found import Found
 from adapters.redaction.lexicon import listed, surely_clinical, word_set
 from adapters.redaction.people import is_rather_name, may_be_name
 
-_KIND = r"(?:Elementary|Middle|Junior High|Senior High|High|Charter|Magnet|Montessori|Hs|HS|Tech|Prep(?:aratory)?)"
+_KIND = (
+    r"(?:Elementary|Middle|Junior High|Senior High|High|Charter|Magnet|Montessori|Hs|HS|Tech|"
+    r"Prep(?:aratory)?)"
+)
 _SCHOOL = re.compile(
     rf"(?<![A-Za-z'-])(?P<own>(?:(?:St|Mt|ST|MT)\. |[A-Z][A-Za-z'-]* ){{1,4}})"
     rf"(?P<kind>{_KIND}|{_KIND.upper()})(?P<school> (?i:school|academy|hs))?(?![A-Za-z'-])"
@@ -19,7 +22,7 @@ _OF = Anchored(
     r"(?i)\b(?P<it>(?:university|college|academy) of "
     r"(?P<place>(?-i:[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)?)))"
 )
-_PLACED = re.compile(r"(?i)(?:\b(?:at|from|for|attends|school)|[,:])(?: the)? ?$")
+_PLACED = re.compile(r"(?i)(?:\b(?:at|attends|school)|office,)(?: the)? ?$")
 _BACK = 14
 _CONNECTING = word_set(
     "the a an at in to from of for with and or by is was are her his their my our this that "
@@ -30,7 +33,8 @@ _CONNECTING = word_set(
 def school(text: str) -> Iterator[Found]:
     """Yield schools; a risk or a tone that is high is none."""
     for match in _SCHOOL.finditer(text):
-        start = _own_start(match) or _placed_start(text, match)
+        start = _own_start(match)
+        start = _placed_start(text, match) if start is None else start
         if start is not None:
             yield Found(start, match.end(), "ORGANIZATION")
     for match in _OF.finditer(text):
@@ -52,7 +56,7 @@ def _own_start(match: re.Match[str]) -> int | None:
 
 
 def _placed_start(text: str, match: re.Match[str]) -> int | None:
-    """Return where two or more words begin that stand where a school is named: `at Oak View High`."""
+    """Return where two or more words begin where a school is named: `at Oak View High`."""
     words = match["own"].split()
     before = _PLACED.search(text, max(0, match.start() - _BACK), match.start())
     is_own = len(words) > 1 and not any(word.lower() in surely_clinical() for word in words)

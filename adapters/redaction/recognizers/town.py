@@ -13,18 +13,21 @@ from adapters.redaction.lexicon import FOLDER, clinical
 from adapters.redaction.recognizers.address import STATES
 
 _BEFORE = re.compile(
-    r"(?i)(?:\b(?:in|from|to|near|at|of|for|outside|around|via|through|toward|visiting|leaving|reach|"
+    r"(?i)(?:\b(?:in|from|to|near|at|of|for|outside|around|via|through|toward|visiting|leaving|"
+    r"reach|"
     r"live[sd]?|moved|town|city|back|home)|[,:|(]|\n)[ \t]{0,3}$"
 )
 _PREPOSITION = re.compile(r"(?i)\b(?:from|to|near|in|outside|leaving|visiting) $")
 _STATE = re.compile(rf",? {{1,3}}(?:{STATES})\b(?!\.? ?[a-z])")
 _AFTER_FIRM = re.compile(
-    r"(?im)\b(?:employer|employed (?:by|at)|works? (?:at|for)|school|facility|clinic|church|hospital|"
+    r"(?im)\b(?:employer|employed (?:by|at)|works? (?:at|for)|school|facility|clinic|church|"
+    r"hospital|"
     r"company)\b[^\n,;|]{2,60}, (?P<it>(?-i:[A-Z][A-Za-z.']+(?: [A-Z][A-Za-z.']+){0,2}))"
     r"(?= ?(?:$|[.,;|)]|\d{5}))"
 )
 _BEHIND = re.compile(
-    r" {0,2}(?:$|[.,;:?!)|/\n]|\d{5}|(?i:on|with|w/|and|by|for|last|this|next|since|to|where|but|until|"
+    r" {0,2}(?:$|[.,;:?!)|/\n]|\d{5}|(?i:on|with|w/|and|by|for|last|this|next|since|to|where|but|"
+    r"until|"
     r"when|in|a|the)\b)"
 )
 _BACK = 14
@@ -50,7 +53,7 @@ def _is_place(text: str, start: int, end: int, name: str) -> bool:
     is_title = any(letter.islower() for letter in text[start:end])
     if len(words) > 1 and is_title and words[-1][0].isupper():
         return True
-    if len(words) == 1 and not is_title and name in clinical():
+    if len(words) == 1 and not is_title and (name in clinical() or name == "normal"):
         return False
     before = text[max(0, start - _BACK) : start]
     pattern = _BEFORE if len(words) > 1 else _PREPOSITION

@@ -235,6 +235,13 @@ TABLE: dict[str, list[tuple[str, list[str]]]] = {
         ("see <PERSON_1>", ["<PERSON_1>"]),
         ("a < b", []),
     ],
+    "town": [
+        ("on video from Great Bend. Recheck", ["Great Bend"]),
+        ("WE MOVED TO BROKEN ARROW IN THE FALL", ["BROKEN ARROW"]),
+        ("in Oil City, PA", ["Oil City"]),
+        ("Employer: Varga Foods, HICKORY", ["HICKORY"]),
+        ("RETURN TO NORMAL IN 6 WEEKS, KNEE BEND", []),
+    ],
     "url": [
         ("see www.quistfamily31.com.", ["www.quistfamily31.com"]),
         ("from 192.168.4.17", ["192.168.4.17"]),

@@ -1,0 +1,98 @@
+"""People named like everyday words, days of a month, and numbers that hang together."""
+
+from __future__ import annotations
+
+import pytest
+
+from adapters.redaction.redactor import redact
+
+
+def shown(text: str, *, from_ocr: bool = False) -> str:
+    return redact(text, None, from_ocr=from_ocr).text
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("Talked to mom (Patience, cell on file) today", "Patience"),
+        ("He did well. Red has an appointment with the surgeon", "Red"),
+        ("CALL BACK, ASK FOR RED. OH, AND THE CARD CHANGED", "RED"),
+        ("seen with aunt Lance Chin today", "Chin"),
+        ("Reviewer: Star Chin, second line", "Chin"),
+        ("THANKS SO MUCH!\nJACK\ncall the desk", "JACK"),
+        ("| Wade | no call | Misty |", "Misty"),
+        ("AND TO COACH BRACE. NO PRACTICE", "BRACE"),
+        ("Dean at the carrier has approved", "Dean"),
+        ("visitor Jean-Paul van der Meulen left", "van"),
+        ("and to Coach al-Hashimi after", "al-"),
+    ],
+)
+def test_a_word_goes_where_a_person_is_meant(text: str, gone: str) -> None:
+    for from_ocr in (False, True):
+        assert gone not in shown(text, from_ocr=from_ocr)
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "RED THERABAND 3 X 10",
+        "Bridges with red band",
+        "Will need 8 more visits",
+        "Grace period, chin tucks, short arc quads",
+        "Mark steps with tape",
+        "MAY STAND 30 MINUTES PER HOUR",
+        "min A x 2",
+        "chronic pain since the fall",
+    ],
+)
+def test_the_same_words_stay_where_they_are_words(phrase: str) -> None:
+    assert phrase in shown(f"Plan. {phrase}.\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("we moved it to Thurs the 6th | mother", ("Thurs", "6th")),
+        ("seen on the 26th of June for", ("the 26th of June",)),
+        ("back by Nov '26 at the latest", ("Nov '26",)),
+        ("next appt is after the Fourth of July", ("Fourth", "July")),
+        ("closed since Christmas Eve", ("Christmas",)),
+        ("the twenty-third of October", ("twenty-third", "October")),
+        ("SEEN ON THE 26TH TO TALK", ("26TH",)),
+    ],
+)
+def test_a_day_goes_however_it_is_said(text: str, gone: tuple[str, ...]) -> None:
+    for from_ocr in (False, True):
+        assert not [each for each in gone if each in shown(text, from_ocr=from_ocr)]
+
+
+@pytest.mark.parametrize(
+    "phrase", ["the 10th visit", "3rd in a row", "5th metatarsal", "4th-5th digit", "2nd toe"]
+)
+def test_what_is_counted_stays(phrase: str) -> None:
+    assert phrase in shown(f"Note: {phrase}.\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("claim 141-UX-742404 is open", ("141", "UX", "742404")),
+        ("encounter: 9614 4119 59 today", ("9614", "4119", "59")),
+        ("licence PT.612836 of the state", ("PT.", "612836")),
+        ("the white truck (546 VKT) and", ("546", "VKT")),
+        ("lives in room 214 with", ("214",)),
+        ("portal, code R371899. Questions", ("R371899",)),
+        ("mother is 94 and cannot help", ("94",)),
+    ],
+)
+def test_a_number_goes_as_a_whole(text: str, gone: tuple[str, ...]) -> None:
+    for from_ocr in (False, True):
+        assert not [each for each in gone if each in shown(text, from_ocr=from_ocr)]
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["flexion 95 degrees", "LEFS 24 of 80", "copay $1,500.00", "10:15-11:02", "visit 6/12"],
+)
+def test_figures_that_measure_count_or_pay_stay(phrase: str) -> None:
+    assert phrase in shown(f"Note: {phrase}.\n")
