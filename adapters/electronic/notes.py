@@ -18,6 +18,7 @@ from adapters.reading.layout import Run, View, Word
 from adapters.reading.page_reading import speaks_to_machines
 from adapters.reading.paragraphs import paragraphs
 from adapters.reading.therapy import sides
+from adapters.reading.treatment_lists import from_treatment_lists
 from adapters.reading.vocabulary import put_right
 
 _OF_A_NOTE = frozenset(
@@ -84,7 +85,8 @@ def _candidates(lines: list[str], offers: Offers) -> list[Candidate]:
     return [
         *from_labels(seen, spots, offers.setting),
         *from_codes(seen, spots),
-        *prose.from_prose(seen, flows, offers.setting),
+        *prose.from_prose(seen, spots, flows, offers.setting),
+        *from_treatment_lists(seen, spots, flows),
     ]
 
 

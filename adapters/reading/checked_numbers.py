@@ -39,6 +39,8 @@ SMALL_NUMBERS = {
     )
 } | {"once": 1, "twice": 2, "thrice": 3, "twenty-four": 24, "twenty-six": 26, "thirty": 30}
 
+NUMBER_WORDS = "|".join(sorted(map(re.escape, SMALL_NUMBERS), key=len, reverse=True))
+
 
 def npi_is_valid(digits: str) -> bool:
     """The check digit of a National Provider Identifier: Luhn over 80840 and the number."""

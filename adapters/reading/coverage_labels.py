@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable, Iterator
 
 from adapters.reading import checked_numbers
-from adapters.reading.candidates import Candidate
+from adapters.reading.candidates import Candidate, Doubt
 from adapters.reading.finding import like_a_label
 from adapters.reading.label_text import NOTHING, Source, first_group, numbered
 from adapters.reading.layout import Run
-from adapters.reading.payer_words import says_nothing
+from adapters.reading.payer_words import ends_like_a_payer, says_nothing
 from adapters.reading.people import read_name
 
 _ID_BEHIND = re.compile(
@@ -47,7 +47,8 @@ def _payer(source: Source) -> Iterator[Candidate]:
         return
     start = group.text.find(cut)
     made = Source(source.page, source.spot, group, source.strength)
-    yield made.make(name, cut, start, start + len(cut))
+    doubt: Doubt = "" if cut == text or ends_like_a_payer(cut) else "cut"
+    yield made.make(name, cut, start, start + len(cut), doubt=doubt)
     yield from _ids_behind(source, start + len(cut))
     if name == "secondary_payer_name" and (
         match := checked_numbers.find_member(group.text[start + len(cut) :])

@@ -15,6 +15,7 @@ from adapters.reading.owners import (
     which_payer,
     whose_name,
 )
+from adapters.reading.sections import settle_by_sections
 from adapters.reading.spotting import Spot, fits, labels_of, like_a_label
 from adapters.reading.subjects import judge_subjects
 
@@ -49,6 +50,7 @@ def find_spots(page: View) -> list[Spot]:
     claimed |= {id(word) for title in titles for word in title.words.words}
     captions = take_captions(page, spots)
     _give_below(page, spots, claimed, captions)
+    settle_by_sections(spots, titles)
     for spot in spots:
         if spot.label.role == "name" and not spot.owner:
             spot.owner = whose_name(spot, spots, titles)

@@ -24,7 +24,7 @@ _BETWEEN = re.compile(
     r"\s*[,;]\s*(?:and\s+)?|\s*\|\s*|\s+and\s+(?!treat)|\s+[•·]\s+", re.IGNORECASE
 )
 
-_ELSEWHERE = re.compile(
+ELSEWHERE = re.compile(
     r"(?:please|thank|this is|this|i |we |she|he |they|the patient|patient "
     r"is|kindly|sincerely|goals?|"
     r"diagnos|treat|frequency|if you|send|call (?:me|us|our)|expected|insurance|member)\b",
@@ -75,7 +75,7 @@ def first_group(source: Source, factor: float = 2.2) -> Run:
 def sentences(run: Run) -> Run:
     """A text up to the first sentence that is about something else."""
     for match in re.finditer(r"(?<=[A-Za-z0-9)])\.\s+(?=[A-Z])", run.text):
-        if _ELSEWHERE.match(run.text, match.end()):
+        if ELSEWHERE.match(run.text, match.end()):
             return run.part(0, match.start() + 1)
     return run
 

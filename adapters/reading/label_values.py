@@ -11,6 +11,7 @@ from adapters.reading.finding import Spot
 from adapters.reading.label_text import NOTHING, Source, in_prose
 from adapters.reading.labels import squeeze
 from adapters.reading.layout import Run, View, around
+from adapters.reading.treatment_words import sounds_like_treatment
 from adapters.reading.units import filled_in_before
 from adapters.reading.vocabulary import put_right
 from adapters.reading.warrants import is_enclosed, label_doubt
@@ -52,7 +53,10 @@ def from_labels(page: View, spots: list[Spot], setting: Setting) -> Iterator[Can
         for run, strength in _texts_for(spot, page, spots):
             source = Source(page, spot, run, strength, setting)
             made = [one for maker in makers for one in maker(source)]
-            yield from (_warranted(one, page, spots, spot) for one in made)
+            listed = around(one.box for one in made if one.field == "treatments")
+            ends = listed is not None and is_enclosed(page, spots, spot, listed)
+            last = None if ends or not made else made[-1]
+            yield from (_warranted(one, last, page, spots, spot) for one in made)
             yield from _open_list(made, page, spots, spot)
             if made or NOTHING.match(run.text):
                 break
@@ -60,9 +64,13 @@ def from_labels(page: View, spots: list[Spot], setting: Setting) -> Iterator[Can
             yield from _unread(page, spot)
 
 
-def _warranted(one: Candidate, page: View, spots: list[Spot], spot: Spot) -> Candidate:
+def _warranted(
+    one: Candidate, last: Candidate | None, page: View, spots: list[Spot], spot: Spot
+) -> Candidate:
+    """A value with what speaks against it; only the last of an open list may be cut short."""
     doubt = one.doubt or label_doubt(page, spots, spot, one)
-    if one.field == "treatments" and not put_right(str(one.value))[1]:
+    between = one is not last and sounds_like_treatment(str(one.value))
+    if one.field == "treatments" and not between and not put_right(str(one.value))[1]:
         whole = is_enclosed(page, spots, spot, one.box)
         doubt = doubt or ("" if whole else "cut")
     return replace(one, doubt=doubt) if doubt else one
@@ -101,6 +109,8 @@ def _unread(page: View, spot: Spot) -> Iterator[Candidate]:
     """A label with something beside it that is no value: a place to look at, not an absence."""
     name = _PRINCIPAL.get((spot.label.role, spot.owner)) or _PRINCIPAL.get((spot.label.role, ""))
     if squeeze(spot.words.text) in _SUBJECTS:
+        return
+    if spot.label.role in COURSE and in_prose(spot, page):
         return
     if name is None or spot.beside is None or not any(map(str.isalnum, spot.beside.text)):
         return

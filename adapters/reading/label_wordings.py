@@ -42,7 +42,8 @@ name : name | full name | name last first | name last first mi
 dob patient: date of birth | dob | birth dt | dob dt | birth date | birthdate | born | birthday
     | born on | birth |
     <who> dob | <who> date of birth | <who> birth date | <who> birthdate | dob mm/dd/yyyy | date
-    of birth/age | dob/age | dob age | date of birth age
+    of birth/age | dob/age | dob age | date of birth age | dob/age/sex | dob/sex | dob/sex/age |
+    date of birth/sex | dob (age) | dob age sex | birth date/age/sex | dob/gender
 sex patient: sex | gender | sex at birth | administrative sex | legal sex | birth sex | gender m/f
     | <who> sex | sex m/f | <who> gender | gender identity | sex assigned at birth | birth sex m/f
 age patient: age | age/sex | patient age
@@ -50,11 +51,11 @@ phone patient: <who> <tel> <num> | <call> <tel> <num> | <tel> <call> | <who> <ca
     <num> | cell <num> | contact number | <who> contact <num> | best contact <num> | <who> <tel>
     cell | home/cell <tel> | phone home/cell | cell/home <tel> | <tel> h | <tel> c | preferred
     number | best number | <who> cell <num>
-phone : <tel> <num>
+phone : <tel> <num> | location <tel> <num> | site <tel>
 phone_fax : phone/fax | tel/fax | phone & fax | phone and fax | telephone/fax | ph/fax | phone/fax
     #
 phone_fax referrer: <doc> phone/fax | <office> phone/fax | <as> phone/fax | <as> <doc> phone/fax
-fax : fax <num> | facsimile | fx | telefax | f
+fax : fax <num> | location fax <num> | site fax | facsimile | fx | telefax | f
 phone referrer: <office> <tel> <num> | <doc> <tel> <num> | <as> <tel> <num> | office | office
     <num> | <tel> office | callback number | call back | callback | call back <num> | <as> <doc>
     <tel> <num> | <as> <office> <tel> <num> | md office phone | <doc> <office> <tel> <num> |
@@ -85,7 +86,8 @@ payer coverage: <insurer> | <insurer> name | <insurer> company | <insurer> co | 
 plan coverage: plan | plan name | plan type | product | plan/product | benefit plan | coverage
     plan | plan description | insurance plan name | product name | type of plan | insurance type |
     plan name/type | network/plan | coverage type
-member coverage: <insured> id <num> | <insured> number | <insured> no | <insured> # | id <num> |
+member coverage: <insured> nbr | <insured> num | <insured> id <num> | <insured> number |
+    <insured> no | <insured> # | id <num> |
     member | policy | mbi | <first> <insured> id <num> | <first> <insured> # | <first> <insured>
     number | <first> id <num> | <insured> i.d. <num> | identification | plan id <num> | id
     no/policy no | hicn | ssn/member id | ins id no | policy id/number | <insurer> id <num> |

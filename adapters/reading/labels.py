@@ -44,9 +44,11 @@ referrer: referring provider information | ordering provider information | physi
     | provider information | referring physician information | prescriber information | referral
     source | provider details | ordering provider details | referring office information |
     practice information | requesting provider information | prescriber details | referring
-    provider details
-clinic: therapy clinic information | facility information | servicing provider information |
-    rendering provider information | refer to information | destination
+    provider details | sending provider | referring office | referring practice details |
+    referring clinic information | from provider information
+clinic: receiving provider | receiving facility | servicing facility information | therapy clinic
+    information | facility information | servicing provider information | rendering provider
+    information | refer to information | destination
 order: order information | referral information | clinical information | therapy order | order
     details | treatment information | referral details | diagnosis and treatment | physical
     therapy order

@@ -10,6 +10,7 @@ from statistics import median
 from typing import Any
 
 from adapters.reading.combs import spelled
+from adapters.reading.sidebars import SAME_EDGE, beside_a_letter, left_of, right_of
 from adapters.reading.words import Word
 
 __all__ = ["Box", "Run", "View", "Word", "around", "gap_groups", "is_fax_header", "rows_of", "view"]
@@ -108,10 +109,24 @@ def view(page: int, size: tuple[float, float], words: Sequence[Sequence[Any]], *
         for x0, y0, x1, y1, text, confidence in (tuple(word)[:6] for word in words)
         if str(text).strip() and not _is_upright_strip(str(text), x0, y0, x1, y1)
     ]
-    rows = rows_of([_without_leader(word) for word in spelled(made)])
+    rows = _columns(rows_of([_without_leader(word) for word in spelled(made)]), size[0])
     return View(
         page, size[0], size[1], [row for row in rows if not is_fax_header(row, size[1])], **more
     )
+
+
+def _columns(rows: list[Run], width: float) -> list[Run]:
+    """The rows of a page; a column beside a letter comes first, then the letter."""
+    edge = beside_a_letter(rows, width)
+    if edge is None:
+        return rows
+    top = min(word.y0 for row in rows for word in row.words if abs(word.x0 - edge) < SAME_EDGE)
+    above = [row for row in rows if row.words[0].middle < top]
+    below = [row for row in rows if row.words[0].middle >= top]
+    columns = [
+        Run.of(part) for side in (left_of, right_of) for row in below if (part := side(row, edge))
+    ]
+    return [*above, *columns]
 
 
 def _without_leader(word: Word) -> Word:

@@ -60,7 +60,7 @@ def _frequency(source: Source) -> Iterator[Candidate]:
         return
     if often is not None:
         flag = "range" if often.upper else None
-        value = None if often.upper else often.value
+        value = often.upper or often.value
         yield source.make("frequency_per_week", value, often.start, often.end, flag=flag)
     elif text.strip(" xX").isdigit() and 1 <= int(text.strip(" xX")) <= 7:
         yield source.make("frequency_per_week", int(text.strip(" xX")), 0, None)
@@ -72,8 +72,9 @@ def _frequency(source: Source) -> Iterator[Candidate]:
 
 
 def _length(source: Source, long: therapy.Counted) -> Candidate:
+    """So many weeks; of a range the upper end, which the visits are counted from, for a look."""
     flag = "range" if long.upper else None
-    value = None if long.upper else long.value
+    value = long.upper or long.value
     return source.make("duration_weeks", value, long.start, long.end, flag=flag)
 
 

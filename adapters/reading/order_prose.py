@@ -13,41 +13,76 @@ from adapters.reading.candidates import (
     Candidate,
     Doubt,
     Setting,
-    open_end,
     stated,
 )
-from adapters.reading.checked_numbers import small_number
-from adapters.reading.finding import like_a_label
+from adapters.reading.checked_numbers import NUMBER_WORDS, small_number
 from adapters.reading.layout import Run, View
-from adapters.reading.vocabulary import put_right
 
-_DATE = r"([A-Za-z]{3,9}\.?\s?\d{1,2},?\s?\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})"
+SURGICAL = (
+    r"(?:\w+(?:ectomy|otomy|ostomy|plasty|desis|scopy)|(?:\w+ )?(?:repair|reconstruction|fusion|"
+    r"replacement|release|fixation|graft\w*|decompression|transfer|debridement|orif|surgery|"
+    r"arthroscopy|operation))"
+)
+_DATE = (
+    r"([A-Za-z]{3,9}\.?\s?\d{1,2}(?:st|nd|rd|th)?,?\s?\d{4}|\d{1,2}[ -][A-Za-z]{3,9}[ ,.-]\s?\d{4}|"
+    r"(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})"
+)
 _BORN = re.compile(
     rf"\b(?:DOB|D\.O\.B\.?|date of birth|birth date|born(?: on)?)\s*(?:is|:|,)?\s*{_DATE}", re.I
 )
 _SURGERY_DATE = re.compile(
     rf"\b(?:date of surgery(?: was| is)?|surgery (?:was )?(?:on|performed on|date)|"
-    rf"underwent[^.]{{0,80}}? on|"
-    rf"(?:was )?performed on|operated (?:on|upon) on|operation (?:was )?on|surgery)\s*:?\s*{_DATE}",
+    rf"underwent[^.]{{0,80}}? on|surgery (?:was|consisted of)\s[^.]{{3,80}}? on|"
+    rf"(?:was )?performed on|operated (?:on|upon) on|operation (?:was )?on|surgery|"
+    rf"{SURGICAL}[^.;]{{0,30}}?\s(?:on|done|performed)(?: on)?)\s*:?\s*{_DATE}",
     re.I,
 )
 _INJURY_DATE = re.compile(
     rf"\b(?:date of injury(?: was| is)?|doi|injur(?:y|ed)(?: (?:was|occurred|occurring))? "
-    rf"on|accident (?:on|of)|injury date)\s*:?\s*{_DATE}",
+    rf"on|accident (?:on|of)|injury date|(?:hurt|injured|happened|occurred|fell|fall|twisted|"
+    rf"crash|collision|mva|mvc|incident|struck|accident|rear-ended)\b[^.;]{{0,40}}?\bon)"
+    rf"\s*:?\s*{_DATE}",
     re.I,
 )
 _ONSET_DATE = re.compile(
     rf"\b(?:onset(?: date)?(?: was| of symptoms| of pain)?(?: on)?|date "
-    rf"of onset(?: was| is)?|began(?: on)?|since|started(?: on)?)\s*:?\s*{_DATE}",
+    rf"of onset(?: was| is)?|began(?: on| around| about)?|since(?: about| around)?|"
+    rf"started(?: on| around)?|(?:first )?noticed(?: on)?|dat(?:es|ing) (?:back )?(?:to|from)|"
+    rf"appeared(?: on)?)\s*:?\s*{_DATE}",
     re.I,
 )
 _VISITS_ASKED = re.compile(
-    r"\b(?:request(?:ing)?|please authorize|total of)\s+(?:a total of\s+)?(\d{1,2})\s+"
-    r"(?:therapy |pt )?visits\b",
+    rf"\b(?:request(?:ing)?|please (?:authorize|approve|schedule|provide)|total of|course of|"
+    rf"series of|up to|maximum of|not to exceed|authoriz\w+|approv\w+)\s+(?:for )?"
+    rf"(?:a (?:total|course|series) of\s+)?((?:\d{{1,2}}|{NUMBER_WORDS}))[\s-]+"
+    r"(?:(?:therapy|pt|physical therapy|treatment|outpatient)\s)?(?:visits|sessions|treatments)\b",
     re.I,
 )
-ASKED_WITHIN = 160
+ASKED_WITHIN, LENGTH_WITHIN = 160, 60
+_LOOSE = re.compile(
+    r"(?:began|since|started|dated|dat(?:es|ing)|(?:first )?noticed|appeared|surgery|accident|"
+    r"performed|operat|happened|occurred|fell|fall|twisted|struck|incident)",
+    re.I,
+)
+_OPERATED_ON = re.compile(rf"surgery (?:was|on|consisted)\b|{SURGICAL}", re.I)
+_COMPLAINT = re.compile(
+    r"\b(?:symptoms?|onset|pains?|painful|aches?|aching|stiff\w*|weak\w*|numb\w*|tingl\w*|"
+    r"swell\w*|leak\w*|trouble|complain\w*|difficult\w*|dizz\w*|headaches?|limp\w*|spasms?|"
+    r"sore\w*|unstead\w*|catching|clicking|heaviness|tight\w*|first noticed|presents? with|"
+    r"came with|seen for)\b(?!.*\b(?:therapy|treatment|exercis|medication|worked (?:at|for)|"
+    r"married|smok\w+|insur\w+|patient here)\b)",
+    re.I,
+)
+_ASKED = re.compile(
+    rf"\b(?:request(?:ing)?|please (?:authorize|approve|schedule|provide)|total of|course of|"
+    rf"series of|up to|maximum of|not to exceed|authoriz\w+|approv\w+)\s+(?:for )?"
+    rf"(?:a (?:total|course|series) of\s+)?((?:\d{{1,2}}|{NUMBER_WORDS}))[\s-]+"
+    r"(?:(?:therapy|pt|physical therapy|treatment|outpatient)\s)?(?:visits|sessions|treatments)\b",
+    re.I,
+)
+ASKED_WITHIN, LENGTH_WITHIN = 160, 60
 _LOOSE = re.compile(r"(?:began|since|started|dated|surgery|accident|performed|operat)", re.I)
+_OPERATED_ON = re.compile(rf"surgery (?:was|on|consisted)\b|{SURGICAL}", re.I)
 _COMPLAINT = re.compile(r"\b(?:symptoms?|onset)\b(?!.*\b(?:therapy|treatment|exercis))", re.I)
 _ASKED = re.compile(
     r"\b(?:therapy|pt|p\.t\.|treat\w*|eval\w*|rehab\w*|refer\w*|order\w*|request\w*|frequency|"
@@ -56,19 +91,25 @@ _ASKED = re.compile(
 )
 _PAST = re.compile(
     r"\b(?:was|were|had|has been|have been|previous\w*|prior|already|attended|completed|gym|"
-    r"walks?|runs?|swims?|works? out|exercis(?:es|ed|ing) (?:at|on|for)|used to|pain\w* occurs?)\b",
+    r"walks?|runs?|swims?|works? out|exercis(?:es|ed|ing) (?:at|on|for)|used to|"
+    r"for the (?:past|last)|pain\w* occurs?)\b",
     re.I,
 )
 _OPERATED = re.compile(
-    r"\b(?:status post|s/p|underwent(?: an?)?|the operation \(|surgery \()\s*(?=[A-Za-z])", re.I
+    r"\b(?:status post|s/p|underwent(?: an?)?|the operation \(|surgery \(|surgery was(?: an?)?|"
+    rf"had(?: an?)?(?=\s[^.;]{{0,80}}{SURGICAL}))\s*(?=[A-Za-z0-9])",
+    re.I,
+)
+_OPERATION = re.compile(
+    rf"(?:[\w/-]+ ){{0,6}}{SURGICAL}(?: (?:with|of|and|for|by) (?:[\w/-]+ ){{0,5}}[\w/-]+)?", re.I
 )
 _UP_TO_DATE = re.compile(
     r"([^.;()]{5,90}?)(?=\s*,?\s*(?:\)|on\s+(?:\w+\s?\d|\d)|performed\b|was\b|\())", re.I
 )
 _UP_TO_STOP = re.compile(r"([^.,;()]{5,70}?)(?=\s*[.,;()])")
 _ORDER_DATE = re.compile(
-    rf"\b(?:order(?:ed)? (?:date|on)|referral date|date of (?:order|"
-    rf"referral)|dated)\s*:?\s*{_DATE}",
+    rf"\b(?:order(?:ed)? (?:date|on|details?|placed|written|entered)|referral date|"
+    rf"date of (?:order|referral)|dated)\s*:?\s*{_DATE}",
     re.I,
 )
 _SIDED = re.compile(
@@ -80,17 +121,15 @@ _SIDED = re.compile(
     re.IGNORECASE,
 )
 _SOON = re.compile(
-    r"\b(?:schedul\w+|see|seen|start\w*|evaluat\w+|appointment)\b[^.]{0,40}?\b"
+    r"\b(?:schedul\w+|see|seen|start\w*|evaluat\w+|appointment|(?:first|initial) visit|get|begin|"
+    r"begun|therapy)\b[^.]{0,40}?\b"
     r"(asap|urgent(?:ly)?|stat|as soon as possible)\b",
     re.IGNORECASE,
 )
+_PRIORITY = re.compile(r"[,;]\s*(routine|stat|urgent|asap|emergent|expedited)\s*(?=[,;])", re.I)
+"""How urgent an order is where its details stand in one line between commas."""
 _URGENT_SENTENCE = re.compile(
     r"\b(?:this is|is|considered|marked)\s+(?:an?\s+)?(urgent|stat|routine)\b(?!\s*care)", re.I
-)
-_INCLUDE = re.compile(
-    r"\b(?:to include|including|consisting of|treatment should include|"
-    r"please include|with emphasis on)\s+((?:[^.;:]|\.\s(?=(?-i:[a-z]))){6,200})",
-    re.I,
 )
 
 
@@ -108,6 +147,10 @@ def _urgency(page: View, flow: Run) -> Iterator[Candidate]:
         value = therapy.urgency(match[1])
         if value is not None:
             yield stated(page, flow, "urgent", value, match.span(1), UNLABELLED)
+    for match in _PRIORITY.finditer(flow.text):
+        value = therapy.urgency(match[1])
+        if value is not None:
+            yield stated(page, flow, "urgent", value, match.span(1), UNLABELLED)
     for match in _SOON.finditer(flow.text):
         yield stated(page, flow, "urgent", True, match.span(1), UNLABELLED)
 
@@ -119,7 +162,8 @@ def _surgery(page: View, flow: Run) -> Iterator[Candidate]:
         match = whole or _UP_TO_STOP.match(flow.text, begin.end())
         if match is not None:
             span = match.span(1)
-            yield stated(page, flow, "surgery", match[1].strip(), span, UNLABELLED, "prose")
+            doubt: Doubt = "" if whole and _OPERATION.fullmatch(match[1].strip()) else "prose"
+            yield stated(page, flow, "surgery", match[1].strip(), span, UNLABELLED, doubt)
 
 
 def _sides(page: View, flow: Run) -> Iterator[Candidate]:
@@ -147,7 +191,7 @@ def _dates(page: View, flow: Run, setting: Setting) -> Iterator[Candidate]:
 
 def _doubt_of_date(text: str, match: re.Match[str]) -> Doubt:
     """A date behind `since` or `dated` is the field's only where its sentence says of what."""
-    if not _LOOSE.match(match[0]):
+    if not _LOOSE.match(match[0]) or _OPERATED_ON.match(match[0]):
         return ""
     sentence = text[: match.start()].rpartition(".")[2]
     return "" if _COMPLAINT.search(sentence) else "prose"
@@ -162,9 +206,7 @@ def _course(page: View, flow: Run) -> Iterator[Candidate]:
     elif often is not None:
         doubt = _doubt_of_course(flow.text, often.start)
         yield _counted(page, flow, "frequency_per_week", often, 0, doubt)
-        long = therapy.weeks(flow.text[often.end : often.end + 60])
-        if long is not None:
-            yield _counted(page, flow, "duration_weeks", long, often.end, doubt)
+        yield from _length(page, flow, often, doubt)
         counted = therapy.visits(flow.text[often.end : often.end + 500])
         if counted is not None:
             far = doubt or _doubt_of_course(flow.text, often.end + counted.start)
@@ -172,16 +214,32 @@ def _course(page: View, flow: Run) -> Iterator[Candidate]:
     elif (match := _VISITS_ASKED.search(flow.text)) is not None:
         number = small_number(match[1])
         yield stated(page, flow, "visits_requested", number, match.span(1), UNLABELLED)
-    for match in _INCLUDE.finditer(flow.text):
-        yield from _listed(page, flow, match.start(1), match[1])
+
+
+def _length(page: View, flow: Run, often: therapy.Counted, doubt: Doubt) -> Iterator[Candidate]:
+    """How long a course lasts: said behind how often, or else just before it."""
+    long = therapy.weeks(flow.text[often.end : often.end + LENGTH_WITHIN])
+    if long is not None:
+        yield _counted(page, flow, "duration_weeks", long, often.end, doubt)
+        return
+    start = max(0, often.start - LENGTH_WITHIN)
+    long = therapy.weeks(flow.text[start : often.start])
+    if long is not None:
+        yield _counted(page, flow, "duration_weeks", long, start, doubt)
 
 
 def _counted(
     page: View, flow: Run, name: str, found: therapy.Counted, shift: int, doubt: Doubt
 ) -> Candidate:
-    value, flag = (None, "range") if found.upper else (found.value, None)
+    value, flag = (found.upper, "range") if found.upper else (found.value, None)
     span = (shift + found.start, shift + found.end)
     return replace(stated(page, flow, name, value, span, UNLABELLED, doubt), flag=flag)
+
+
+_COURSE = re.compile(
+    r"(?:week|wk|weekly)\s?(?:x|\u00d7|for|,|over)\s?\w+\s?-?\s?(?:weeks?|wks?)\b", re.I
+)
+"""How often and how long in one breath is what orders say."""
 
 
 def _doubt_of_course(text: str, at: int) -> Doubt:
@@ -190,17 +248,6 @@ def _doubt_of_course(text: str, at: int) -> Doubt:
     sentence = text[:at].rpartition(". ")[2] + before
     if _PAST.search(sentence):
         return "subject"
+    if _COURSE.search(text, max(0, at - 40), at + 60):
+        return ""
     return "" if _ASKED.search(text[max(0, at - ASKED_WITHIN) : at + ASKED_WITHIN]) else "prose"
-
-
-def _listed(page: View, flow: Run, start: int, text: str) -> Iterator[Candidate]:
-    at = 0
-    for piece in re.split(r"(,\s*(?:and\s+)?|\s+and\s+|;\s*|\.\s+)", text):
-        name = piece.strip(" ,.;")
-        if name and not like_a_label(name) and not re.fullmatch(r"\W*(?:and)?\W*", piece):
-            begin = start + at + piece.find(name)
-            known: Doubt = "" if put_right(name)[1] else "prose"
-            span = (begin, begin + len(name))
-            yield stated(page, flow, "treatments", name, span, UNLABELLED, known)
-        at += len(piece)
-    yield open_end("treatments", page, flow.box(start, start + len(text)))

@@ -22,14 +22,16 @@ organization referrer: <office> name | practice | organization | medical group |
     practice | <as> <office> | <as> <office> name | ordering department | ordering facility | from
     | medical practice | medical practice name | group name | practice/facility | practice or
     clinic | name of practice | company | clinic/facility name | practice/group name | <doc>
-    <office> | <doc> <office> name | office/practice
+    <office> | <doc> <office> name | office/practice | ordering location | from site |
+    referring location | ordering site | referral from facility | source facility
 order_date order: <as> date | date <as> | <when> order | order date | referral date | date of
     referral | date ordered | ordered on | rx date | date of rx | date of prescription |
     prescription date | date written | ordered | script date | date of request | request date |
     date referred | order placed | date issued | ordered date | order date/time | date/time
     ordered | written on | requested on | referred on | signed on | written date | date of script
     | date of service requested | order written | date order written | date prescribed | referral
-    written | order start date | referral order date
+    written | order start date | referral order date | order dt/tm | order dt | order dttm |
+    order date and time | date/time of order | order entered | entered on | date entered
 date : date | todays date | date signed | date/time | dated
 signature order: signature | <doc> signature | signature of <doc> | signed | authorized signature
     | <as> <doc> signature | sign | signature of <as> <doc> | <doc> signature required | <doc>
@@ -55,7 +57,8 @@ visits order: visits | visits requested | number of visits | # of visits | # vis
     treatments | total treatments | number of sessions | sessions | visits needed | total visits
     requested | # visits requested | number of visits requested | # of visits requested | total
     number of visits | # of sessions | # of treatments | visit total | therapy visits | pt visits
-    | quantity | visit # requested | how many visits | total sessions | visits prescribed
+    | quantity | qty of visits | visit qty |
+    visit quantity | visit # requested | how many visits | total sessions | visits prescribed
 freq order: frequency | freq | frequency/duration | frequency & duration | frequency and duration
     | freq/duration | freq/dur | plan frequency | times per week | x per week | visits per week |
     frequency of treatment | treatment frequency | freq & dur | freq dur | therapy frequency | sig

@@ -17,7 +17,7 @@ TITLE_REACH, TITLE_EDGE = 2.4, 18.0
 ANOTHERS = re.compile(
     r"\b(?:pcp|primary care p|emergency|next of kin|employer|attorney|lawyer|adjuster|adjustor|"
     r"case manager|guarantor|guardian|parent|mother|father|spouse|wife|husband|daughter|son|"
-    r"caregiver|pharmacy|attn|ship to|insurance|ins|customer service|therapist|"
+    r"caregiver|pharmacy|attn|ship to|via|insurance|ins|customer service|therapist|"
     r"(?:send|return|fax|refer)\w*\b.{0,24}\bto\b)\b",
     re.IGNORECASE,
 )
@@ -57,6 +57,11 @@ _OTHERS: tuple[tuple[re.Pattern[str], Owner], ...] = (
     ),
 )
 """Headings over people who are neither the patient nor the referring provider."""
+_DIRECTION = re.compile(
+    r"(?:(?:referral|referred|refer|referring|sent|order(?:ed)?) )?(?:from|by|(?P<to>to))"
+    r"(?: provider| facility| practice| clinic)?",
+    re.IGNORECASE,
+)
 RULED = re.compile(r"\W*[=*#~_-]{2,}.*[=*#~_-]{2,}\W*$")
 PER_PAYER = frozenset({"member", "group", "plan"})
 
@@ -79,6 +84,8 @@ def find_titles(page: View, spots: Sequence[Spot] = ()) -> Iterator[Title]:
     for index, row in enumerate(page.rows):
         cells = gap_groups(row, 1.6 * page.line_height)
         owners = [_owner_by_words(group.text, alone=len(cells) == 1) for group in cells]
+        sides = _sides(cells)
+        owners = [one or other for one, other in zip(sides, owners, strict=True)]
         if not all(owners):
             placed = [_owner_by_place(page, index, group, spots) for group in cells]
             owners = placed if all(placed) else owners
@@ -120,6 +127,15 @@ def _nearest(row: Run, x0: float) -> Word | None:
     """The word of a row that begins at an edge or a little to the right of it."""
     near = (word for word in row.words if x0 - TITLE_EDGE <= word.x0 <= x0 + 2 * TITLE_EDGE)
     return next(near, None)
+
+
+def _sides(cells: list[Run]) -> list[Owner | None]:
+    """Whose columns stand under a line that says `Referral From` and, apart, `Referral To`."""
+    said = [_DIRECTION.fullmatch(cell.text.strip(" .")) for cell in cells]
+    owners: list[Owner | None] = [
+        None if match is None else "clinic" if match["to"] else "referrer" for match in said
+    ]
+    return owners if set(owners) == {"clinic", "referrer"} else [None] * len(cells)
 
 
 def whose_name(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:

@@ -18,6 +18,7 @@ from adapters.reading.page_kinds import page_detail, page_kind
 from adapters.reading.paragraphs import lengthen, paragraphs
 from adapters.reading.standing import from_standing
 from adapters.reading.ticks import Tick, beside_ticks, find_ticks, from_ticks
+from adapters.reading.treatment_lists import from_treatment_lists
 from adapters.reading.unexplained_ticks import from_unexplained
 from priorauth.models.reading import PageDetail, PageKind, TextSource
 
@@ -186,8 +187,9 @@ def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) 
     unticked = [
         *from_labels(seen, _without_ticks(spots, ticked), setting),
         *from_codes(seen, spots),
-        *prose.from_prose(seen, flows, setting),
-        *from_standing(seen, spots, flows, setting),
+        *prose.from_prose(seen, spots, flows, setting),
+        *from_standing(seen, spots, setting),
+        *from_treatment_lists(seen, spots, flows),
     ]
     ticked_off = list(from_ticks(seen, ticks))
     return [

@@ -35,8 +35,8 @@ def paragraphs(page: View, spots: Sequence[Spot]) -> Iterator[Run]:
         opened.append(first)
         if len(cells) > 1:
             yield _joined(opened)
-            yield from cells[1:]
-            opened = []
+            yield from cells[1:-1]
+            opened = [cells[-1]]
     if opened:
         yield _joined(opened)
 

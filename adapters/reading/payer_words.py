@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _BRANDS = (
-    "aetna amerigroup ambetter anthem amerihealth bcbs\\w* blue caresource caremore centene "
+    "aetna amerigroup ambetter anthem amerihealth avmed bcbs\\w* blue bluecross blueshield "
+    "carefirst caresource cdphp clover excellus caremore centene "
     "cigna connecticare coventry devoted emblem\\w* evernorth fep\\w* fidelis friday geha "
     "geisinger hap harvard highmark horizon humana independence kaiser lacare magellan "
     "mclaren medi-?cal medicaid medica medicare meridian meritain moda molina multiplan mvp "
@@ -23,9 +24,13 @@ _WORDS = (
 _PAYER = re.compile(
     rf"(?<!\w)(?:{'|'.join(dict.fromkeys((_BRANDS + ' ' + _WORDS).split()))})(?!\w)", re.IGNORECASE
 )
+_PLACE = re.compile(
+    r"(?i)\s*(?:(?:of|in|from)\s[\w .-]+|permanente|inc\.?|llc|corp\w*|companies|"
+    r"company|group|america)?"
+)
 _NONE = re.compile(
     r"(?i)\b(?:dear|therap\w*|rehab\w*|clinics?|attn|fax|phone|package|policy|group|number|member|"
-    r"subscriber|id|holder|card|copy|attached|enclosed|see|type|name|information|patient)\b"
+    r"subscriber|id|holder|card|copy|visit|primary|secondary|attached|enclosed|see|type|name|information|patient)\b"
 )
 
 
@@ -37,6 +42,17 @@ def says_nothing(text: str) -> bool:
     return _EMPTY.fullmatch(text) is not None
 
 
+def names_a_payer(text: str) -> bool:
+    """Whether a payer is named somewhere in a text."""
+    return _PAYER.search(text) is not None
+
+
 def sounds_like_a_payer(text: str) -> bool:
     """Whether a text can be taken for a payer's name without somebody looking."""
     return _PAYER.search(text) is not None and _NONE.search(text) is None
+
+
+def ends_like_a_payer(text: str) -> bool:
+    """Whether nothing follows a payer's own words, which may be the name of its plan."""
+    found = [match.end() for match in _PAYER.finditer(text)]
+    return bool(found) and _PLACE.fullmatch(text, found[-1]) is not None

@@ -23,6 +23,11 @@ _NATURAL = re.compile(rf"^{_TOKEN}(?:\s+{_TOKEN}){{1,6}}$")
 _LAST_FIRST = re.compile(
     rf"^({_TOKEN}(?:\s+{_TOKEN}){{0,3}})\s*,\s*({_TOKEN}(?:\s+{_TOKEN}){{0,2}})$"
 )
+_BETWEEN = re.compile(
+    rf"^({_TOKEN}(?:\s+{_TOKEN}){{0,2}}),?\s+((?:PA-C|{_CREDENTIAL})(?:,?\s(?:PA-C|{_CREDENTIAL}))*),\s*"
+    rf"({_TOKEN}(?:\s+(?!(?:on|at|dated)\b){_TOKEN}){{0,2}})"
+)
+"""Last name and degrees, comma, first name, as some records print it."""
 _SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv)\.?$", re.IGNORECASE)
 _NOT_NAME_WORDS = (
     "patient name date birth dob phone fax address referral order physical therapy the and "
@@ -51,9 +56,17 @@ def read_name(text: str) -> Name | None:
     title = _TITLE.match(rest)
     skipped = lead + (title.end() if title else 0)
     rest = text[skipped:]
+    end = _natural_end(rest)
+    between = _BETWEEN.match(rest[:end])
+    given = between[3].upper().replace(".", "").split() if between is not None else []
+    if (
+        between is not None
+        and not {*given} & {*CREDENTIALS}
+        and _is_plausible(f"{between[3]} {between[1]}")
+    ):
+        return Name(f"{between[3]} {between[1]}", between[2], skipped + between.end())
     tail = CREDENTIAL_TAIL.search(rest)
     credentials = None
-    end = _natural_end(rest)
     if 0 < end < len(rest) and rest[end].isdigit() and rest[end - 1].isalpha():
         return None
     if tail is not None and tail.start() <= end + 1 and tail.start() > 1:

@@ -12,6 +12,11 @@ from adapters.reading.people import read_name
 from adapters.reading.places import read_place
 
 _SEX_BEHIND = re.compile(r"(?:[/,;]\s*|\d\s+)(M|F|Male|Female)\s*(?:$|[,;/)])", re.IGNORECASE)
+_SEX_AFTER_BIRTH = re.compile(
+    r"(?i)^[^A-Za-z]*(?:[a-z]{3,9}\.?)?[^A-Za-z]*\d{4}\W{0,4}"
+    r"(?:\d{1,3}\W{0,2}(?:y(?:ea)?rs?|y\.?/?o\.?|y)?(?: old)?\W{0,4})?"
+    r"(male|female|m|f)\b(?!\.? \w+:)"
+)
 
 
 def _name(source: Source) -> Iterator[Candidate]:
@@ -32,10 +37,13 @@ def _referrer(source: Source) -> Iterator[Candidate]:
     if found is None:
         return
     made = Source(source.page, source.spot, group, source.strength)
-    yield made.make("referring_name", found.name, 0, found.end - len(found.credentials or ""))
+    start = group.text.find(found.credentials.split()[0], 1) if found.credentials else -1
+    last = group.text[max(start, 0) : found.end].strip(" ,.") == found.credentials
+    end = found.end - len(found.credentials or "") if last or start < 0 else found.end
+    yield made.make("referring_name", found.name, 0, end)
     if found.credentials:
-        start = group.text.find(found.credentials.split()[0], 1)
-        yield made.make("referring_credentials", found.credentials, max(start, 0), found.end)
+        stop = found.end if last or start < 0 else start + len(found.credentials)
+        yield made.make("referring_credentials", found.credentials, max(start, 0), stop)
 
 
 def _owned(source: Source, patient: str, referrer: str) -> str | None:
@@ -137,6 +145,14 @@ def _npi(source: Source) -> Iterator[Candidate]:
         yield source.make("referring_npi", match[1], match.start(), match.end())
 
 
+def _born(source: Source) -> Iterator[Candidate]:
+    """The date of birth, and the sex where it follows, perhaps behind an age."""
+    yield from dated("date_of_birth")(source)
+    match = _SEX_AFTER_BIRTH.search(source.run.text)
+    if match is not None:
+        yield source.make("sex", match[1][0].upper(), *match.span(1))
+
+
 def _organization(source: Source) -> Iterator[Candidate]:
     group = first_group(source)
     text = group.text.strip(" .,:;-")
@@ -159,7 +175,7 @@ def _sex(source: Source) -> Iterator[Candidate]:
 MAKERS: dict[str, Callable[[Source], Iterator[Candidate]]] = {
     "name": _name,
     "referrer": _referrer,
-    "dob": dated("date_of_birth"),
+    "dob": _born,
     "sex": _sex,
     "phone": _phone,
     "fax": _fax,

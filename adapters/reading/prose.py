@@ -7,17 +7,20 @@ from collections.abc import Iterator, Sequence
 
 from adapters.reading.candidates import GUESSED, UNLABELLED, Candidate, Doubt, Setting, stated
 from adapters.reading.checked_numbers import find_phones, npi_is_valid
-from adapters.reading.layout import Run, View, gap_groups
+from adapters.reading.coverage_prose import from_coverage_prose
+from adapters.reading.finding import Spot
+from adapters.reading.layout import Run, View, Word, gap_groups
+from adapters.reading.numbers_in_prose import from_numbers
 from adapters.reading.order_prose import from_order_prose
 from adapters.reading.owners import ANOTHERS, clinic_letterhead
 from adapters.reading.people import CREDENTIAL_TAIL, read_name
 from adapters.reading.places import read_place
+from adapters.reading.precautions_prose import from_precautions
 
 _NAME = (
     r"((?-i:[A-Z][\w'\u2019.-]+(?:\s+(?:de|la|del|van|von|der|den|da|dos|di|bin|le|el|ten|ter))*"
     r"(?:\s+[A-Z][\w'\u2019.-]*(?:\s+(?:de|la|del|van|von|der|den|da|dos|di|le))*){1,5}))"
 )
-_ID = r"((?:[A-Z]{3}\s(?=[A-Z]?\d{6}))?[A-Z0-9][A-Z0-9-]{4,20}(?:\s\d\d(?!\d))?)"
 
 _TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Mx)\.?\s+{_NAME}")
 _INTRODUCED = re.compile(
@@ -28,33 +31,12 @@ _BEFORE_BIRTH = re.compile(
     rf"(?<!,\s){_NAME}\s*[,(]?\s*(?:(?:(?:fe)?male|[MF])\s*,?\s*)?(?:DOB|D\.O\.B\.|"
     rf"date of birth|born)\b"
 )
-_INSURED = re.compile(
-    r"\b(?i:(?:insured (?:with|by|through|under)|insurance (?:is|carrier "
-    r"is|coverage is|coverage through)|"
-    r"covered (?:by|under)|coverage (?:is|through|with)|has coverage (?:with|through)|carries))\s+"
-    r"([A-Z][\w&'./ -]{2,60}?)(?=\s*[(,.;]|\s+(?:with|member|policy|ID|group|under|and (?!Blue))\b)"
-)
-_MEMBER = re.compile(
-    rf"\b(?:member|subscriber|policy|insurance|identification)\s?(?:id|"
-    rf"number|no\.?|#|identification(?: number)?)(?: is|:|,)?\s*#?\s*{_ID}",
-    re.I,
-)
-_GROUP = re.compile(
-    r"\bgroup\s?(?:number|no\.?|#|id)?(?: is|:|,)?\s*#?\s*([A-Z0-9-]*\d[A-Z0-9-]{2,14})", re.I
-)
-_AN_OFFICE = re.compile(r"(?:Group|GROUP)\s+\d")
-"""The end of an office's name before its address, unless `number` or a sign says otherwise."""
-_CLAIM = re.compile(rf"\bclaim\s?(?:number|no\.?|#)(?: is|:|,)?\s*#?\s*{_ID}", re.I)
 _SEX = re.compile(
     r"\b(male|female)\s*,?\s*(?:born|DOB|date of birth|\d{1,3}\s?(?:y|yo|years))|"
     r"\d{1,3}[- ]?(?:year[- ]old|y\.?/?o\.?)\s+(male|female|man|woman)\b",
     re.I,
 )
 _BIRTH_BEHIND = re.compile(r"[\s,(]*(?:DOB|D\.O\.B\.|date of birth|born|\d{1,3}[- ]y)", re.I)
-_OWN_NUMBER = re.compile(
-    r"(?<!my )(?<!our )\b(?:cell|home|mobile)\b|\b(?:he|she|they|patient)\b[^.]*\b(?:at|on)\b", re.I
-)
-_PLAN_WORD = re.compile(r"\b(?:HMO|PPO|EPO|POS|HDHP|plan|network|choice|plus|select)\b", re.I)
 _LIVES = re.compile(r"\b(?:lives?|living|resid\w+|home address|address is)\b", re.I)
 CLOSING = re.compile(
     r"\W*(?:(?:with )?(?:kind |best |warm(?:est)? )?regards|(?:yours? )?(?:very )?"
@@ -64,14 +46,16 @@ CLOSING = re.compile(
 )
 _GREETING = re.compile(r"\W*(?:dear\b|to whom it may|to the \w+ (?:therapist|team)\b)", re.I)
 SIGNED_WITHIN = 100.0
-_CALL = re.compile(
-    r"\b(?:call|cell|home|mobile|reach(?:ed)? at|contact)\W{0,3}(\(?\d{3}\)?[ "
-    r".-]{0,2}\d{3}[ .-]\d{4})",
+WORDS_A_LINE, FEWEST_LINES, MOST_LABELS = 10, 5, 7
+_NPI = re.compile(
+    r"\b(?:NPI|National Provider (?:Identifier|ID))\W{0,3}(?:number|no\.?|#|is)?\W{0,3}"
+    r"([12]\d{9})(?!\d)",
     re.I,
 )
-_NPI = re.compile(r"\bNPI\W{0,3}(?:number|no\.?|#)?\W{0,3}([12]\d{9})(?!\d)", re.I)
-_NO_PLAN = re.compile(r"\d{4}|#|\b(?:id|member|number|policy|group|subscriber)\b", re.I)
-_PLAN_AFTER = re.compile(r"\s*\(([^()]{3,40})\)")
+_PATIENTS_LINE = re.compile(
+    r"\b(?:born|DOB|D\.O\.B|date of birth|dear|patient|re:|regarding|member|subscriber)\b", re.I
+)
+"""What stands in no letterhead: from here on numbers are other people's."""
 _OF_PATIENT = re.compile(
     r"\b(?:born|DOB|date of birth|lives|living|resid\w+|home address|Mrs?|Ms)\b", re.I
 )
@@ -93,18 +77,39 @@ _UNSIGNED = re.compile(
 )
 
 
-def from_prose(page: View, flows: Sequence[Run], setting: Setting) -> Iterator[Candidate]:
+def from_prose(
+    page: View, spots: Sequence[Spot], flows: Sequence[Run], setting: Setting
+) -> Iterator[Candidate]:
     """Offer what sentences of the page state."""
+    second = _of_second_payer(spots)
     for flow in flows:
         for pattern in (_TITLED, _BEFORE_BIRTH, _INTRODUCED):
             yield from _names(page, flow, "patient_name", pattern)
-        yield from _simple(page, flow)
+        yield from _npis(page, flow)
         yield from _person(page, flow)
         yield from from_order_prose(page, flow, setting)
-        yield from _payer(page, flow)
+        yield from from_coverage_prose(page, flow, second)
+        yield from from_numbers(page, flow)
+        yield from from_precautions(page, flow)
         yield from _home(page, flow)
+    for spot in spots:
+        if spot.label.role == "other" and spot.colon and spot.beside is not None:
+            joined = Run.of([*spot.words.words, Word(":", *_end_of(spot)), *spot.beside.words])
+            yield from from_precautions(page, joined)
     yield from _signers(page)
     yield from _letterhead_numbers(page)
+
+
+def _end_of(spot: Spot) -> tuple[float, float, float, float]:
+    """Where the colon of a label stands."""
+    last = spot.words.words[-1]
+    return (last.x1, last.y0, last.x1, last.y1)
+
+
+def _of_second_payer(spots: Sequence[Spot]) -> set[int]:
+    """The words beside labels of the second coverage."""
+    beside = (spot.beside for spot in spots if spot.owner == "secondary")
+    return {id(word) for run in beside if run is not None for word in run.words}
 
 
 def _names(page: View, flow: Run, name: str, pattern: re.Pattern[str]) -> Iterator[Candidate]:
@@ -117,18 +122,9 @@ def _names(page: View, flow: Run, name: str, pattern: re.Pattern[str]) -> Iterat
             yield stated(page, flow, name, found.name, match.span(1), strength, doubt)
 
 
-def _simple(page: View, flow: Run) -> Iterator[Candidate]:
-    for name, pattern in (
-        ("member_id", _MEMBER),
-        ("group_number", _GROUP),
-        ("claim_number", _CLAIM),
-        ("referring_npi", _NPI),
-    ):
-        for match in pattern.finditer(flow.text):
-            if sum(letter.isdigit() for letter in match[1]) >= 2:
-                value = match[1].replace(" ", "")
-                doubt: Doubt = "prose" if _AN_OFFICE.match(match[0]) else ""
-                yield stated(page, flow, name, value, match.span(1), UNLABELLED, doubt)
+def _npis(page: View, flow: Run) -> Iterator[Candidate]:
+    for match in _NPI.finditer(flow.text):
+        yield stated(page, flow, "referring_npi", match[1], match.span(1), UNLABELLED)
 
 
 def _person(page: View, flow: Run) -> Iterator[Candidate]:
@@ -136,26 +132,6 @@ def _person(page: View, flow: Run) -> Iterator[Candidate]:
         said = (match[1] or match[2]).lower()
         value = "F" if said in {"female", "woman"} else "M"
         yield stated(page, flow, "sex", value, match.span(1 if match[1] else 2), UNLABELLED)
-    for match in _CALL.finditer(flow.text):
-        if ANOTHERS.search(flow.text, max(0, match.start() - 30), match.start(1)):
-            continue
-        digits = "".join(letter for letter in match[1] if letter.isdigit())
-        own = _OWN_NUMBER.search(flow.text[max(0, match.start() - 40) : match.start(1)])
-        doubt: Doubt = "" if own else "prose"
-        yield stated(page, flow, "patient_phone", digits, match.span(1), GUESSED, doubt)
-
-
-def _payer(page: View, flow: Run) -> Iterator[Candidate]:
-    for match in _INSURED.finditer(flow.text):
-        ended = flow.text[match.end(1) :].lstrip()[:1] in tuple("(,.;")
-        doubt: Doubt = "" if ended else "cut"
-        span = match.span(1)
-        yield stated(page, flow, "payer_name", match[1].strip(), span, UNLABELLED, doubt)
-        plan = _PLAN_AFTER.match(flow.text, match.end(1))
-        if plan is not None and not _NO_PLAN.search(plan[1]):
-            known: Doubt = "" if _PLAN_WORD.search(plan[1]) else "prose"
-            text = plan[1].strip()
-            yield stated(page, flow, "plan_name", text, plan.span(1), UNLABELLED, known)
 
 
 def _home(page: View, flow: Run) -> Iterator[Candidate]:
@@ -231,8 +207,12 @@ def _is_over_npi(page: View, index: int, cell: Run) -> bool:
 
 
 def is_letter(page: View) -> bool:
-    """Whether a page is a letter: one that greets or closes."""
-    return any(CLOSING.match(row.text) or _GREETING.match(row.text) for row in page.rows)
+    """Whether a page is a letter: one that greets or closes, or is mostly running text."""
+    if any(CLOSING.match(row.text) or _GREETING.match(row.text) for row in page.rows):
+        return True
+    running = sum(len(row.words) >= WORDS_A_LINE for row in page.rows)
+    labels = sum(word.text.endswith(":") for word in page.words)
+    return running >= FEWEST_LINES and labels < MOST_LABELS
 
 
 def _letterhead_numbers(page: View) -> Iterator[Candidate]:
@@ -241,9 +221,9 @@ def _letterhead_numbers(page: View) -> Iterator[Candidate]:
     doubt: Doubt = "" if is_letter(page) else "position"
     for row in page.rows:
         level = min(word.y0 for word in row.words)
-        if level > 0.25 * page.height:
+        if _PATIENTS_LINE.search(row.text):
             return
-        if level < head:
+        if not head <= level <= 0.25 * page.height:
             continue
         for digits, start, end in find_phones(row.text):
             before = row.text[max(0, start - 12) : start].lower()

@@ -38,6 +38,10 @@ _NEEDS_COLON = frozenset(
     | {"urgent", "stat", "from", "to", "re", "since", "plan of treatment", "status post"}
 )
 
+LONGEST_SHORT = 5
+_ENDS_SENTENCE = re.compile(r"[a-z]{5}\.\s")
+"""A full stop behind a word that is no abbreviation, as in `weight bearing. Precautions:`."""
+
 _GENERIC_WORDS = (
     "and or special instructions number numbers no code codes name names information info details "
     "if any applicable required requested ordered the of for this please list all that apply "
@@ -235,6 +239,8 @@ def _label_at(text: str, start: int) -> tuple[Label, int] | None:
     for position in range(start, min(len(text), start + longest() + 24)):
         letter = text[position]
         if letter in ":;" and squeezed:
+            break
+        if letter == "." and _ENDS_SENTENCE.match(text, max(start, position - LONGEST_SHORT)):
             break
         if letter.isalnum() or letter == "#":
             squeezed += letter.lower()

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
 
 from adapters.reading.candidates import (
     GUESSED,
@@ -13,19 +12,17 @@ from adapters.reading.candidates import (
     Candidate,
     Doubt,
     Setting,
-    open_end,
 )
 from adapters.reading.checked_numbers import find_phones
 from adapters.reading.dates import find_dates
 from adapters.reading.finding import Spot, like_a_label
-from adapters.reading.label_text import pieces
 from adapters.reading.layout import Run, View, gap_groups
 from adapters.reading.owners import ANOTHERS
+from adapters.reading.patient_block import from_patient_block
 from adapters.reading.people import CREDENTIAL_TAIL, read_name
 from adapters.reading.places import read_place
 from adapters.reading.prose import is_letter
 from adapters.reading.stamps import is_stamped
-from adapters.reading.vocabulary import put_right
 
 LETTERHEAD = 0.24
 TOP = 0.4
@@ -52,55 +49,14 @@ _NOT_OFFICE = re.compile(
 )
 
 
-def from_standing(
-    page: View, spots: list[Spot], flows: Sequence[Run], setting: Setting
-) -> Iterator[Candidate]:
+def from_standing(page: View, spots: list[Spot], setting: Setting) -> Iterator[Candidate]:
     """Offer what no label announces."""
     yield from _letterhead(page)
     yield from _addresses(page, spots)
     yield from _lone_date(page, setting)
-    yield from _over_birth(page, spots)
+    yield from from_patient_block(page, spots)
     yield from _before_record_number(page)
     yield from _initialled_numbers(page, spots)
-    yield from _listed_treatments(page, spots, flows)
-
-
-def _listed_treatments(page: View, spots: list[Spot], flows: Sequence[Run]) -> Iterator[Candidate]:
-    """Lines that are nothing but treatments on file, one after the other."""
-    if any(spot.label.role == "treatments" for spot in spots):
-        return
-    begun = False
-    for flow in flows:
-        for sentence in _sentences(flow, page):
-            spans = list(pieces(sentence.text))
-            known = {span for span in spans if put_right(sentence.text[slice(*span)])[1]}
-            alone = len(spans) == 1 and not sentence.text.rstrip().endswith(",")
-            if not known or (alone and not begun):
-                continue
-            begun = True
-            for span in spans:
-                part = sentence.part(*span)
-                edge: Doubt = "cut" if span in {spans[0], spans[-1]} else ""
-                text = part.text.strip(" ,.;")
-                found = _made("treatments", text, page, part, UNLABELLED, edge)
-                yield found if span in known else replace(found, value=None, flag="unreadable")
-            yield open_end("treatments", page, sentence.box())
-
-
-def _over_birth(page: View, spots: list[Spot]) -> Iterator[Candidate]:
-    """On a patient label, the name stands without a word over the date of birth."""
-    if any(spot.label.role == "name" and spot.owner == "patient" for spot in spots):
-        return
-    for spot in spots:
-        if spot.label.role != "dob" or spot.row == 0:
-            continue
-        above = page.rows[spot.row - 1]
-        for group in gap_groups(above, 2.2 * page.line_height):
-            near = spot.top - max(word.y1 for word in group.words) < page.line_height
-            found = read_name(group.text)
-            if near and abs(group.words[0].x0 - spot.x0) < 20 and found is not None:
-                part = group.part(0, found.end)
-                yield _made("patient_name", found.name, page, part, UNLABELLED)
 
 
 def _before_record_number(page: View) -> Iterator[Candidate]:
@@ -152,7 +108,7 @@ def _letterhead(page: View) -> Iterator[Candidate]:
     best: tuple[float, Run] | None = None
     for row in page.rows:
         if min(word.y0 for word in row.words) > LETTERHEAD * page.height:
-            break
+            continue
         for group in gap_groups(row, 2.0 * page.line_height):
             text = group.text
             if not _OFFICE.search(text) or _NOT_OFFICE.search(text) or not _named(text):
@@ -273,7 +229,7 @@ def _lone_date(page: View, setting: Setting) -> Iterator[Candidate]:
     doubt: Doubt = "" if is_letter(page) else "position"
     for row in page.rows:
         if min(word.y0 for word in row.words) > TOP * page.height:
-            return
+            continue
         for group in gap_groups(row, 2.6 * page.line_height):
             found = find_dates(group.text, setting.today.year + 1)
             if len(found) == 1 and len(group.text.strip()) - (found[0].end - found[0].start) <= 2:

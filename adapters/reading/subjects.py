@@ -48,6 +48,8 @@ def _is_sure(spot: Spot, spots: Sequence[Spot], titles: Sequence[Title], step: f
     above = [other.owner for other in _column(spot, spots, step)]
     if title is not None:
         return _alike(title.owner, owner) and _all_alike(above, owner)
+    if owner == "patient" and spot.label.role == "name" and not above and title is None:
+        return _is_beside_birth(spot, spots)
     witnesses = above or [other.owner for other in _before(spot, spots)]
     if not witnesses or not _alike(witnesses[0], owner):
         return False
@@ -122,6 +124,15 @@ def _is_beside_fax(spot: Spot, spots: Sequence[Spot]) -> bool:
     """A telephone beside a fax number is an office's."""
     near = [other for other in spots if abs(other.row - spot.row) <= 1 and other is not spot]
     return any(other.label.role == "fax" and other.owner == "referrer" for other in near)
+
+
+def _is_beside_birth(spot: Spot, spots: Sequence[Spot]) -> bool:
+    """A name beside or over a date of birth, and first of all names, is the patient's."""
+    near = [
+        other for other in spots if other.label.role == "dob" and 0 <= other.row - spot.row <= 2
+    ]
+    first = all(other.row >= spot.row for other in spots if other.label.role == "dob")
+    return first and any(other.x0 > spot.x0 or abs(other.x0 - spot.x0) < ALIGNED for other in near)
 
 
 def _usual_step(page: View) -> float:

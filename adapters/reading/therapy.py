@@ -5,25 +5,36 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from adapters.reading.checked_numbers import SMALL_NUMBERS, small_number
+from adapters.reading.checked_numbers import NUMBER_WORDS, small_number
 
-_WORD = "|".join(sorted((re.escape(word) for word in SMALL_NUMBERS), key=len, reverse=True))
-_N = rf"(?:\d{{1,2}}|{_WORD})"
+_N = rf"(?:\d{{1,2}}|{NUMBER_WORDS})"
 _RANGE = rf"(?P<n>{_N})(?:\s?(?:-|\u2013|to|or)\s?(?P<m>{_N}))?"
+_COUNTED = (
+    r"(?:(?:pt|p\.t\.|therapy|physical therapy|outpatient|treatment|supervised|formal)\s)?"
+    r"(?:x|\u00d7|times?|visits?|sessions?|days?|treatments?|appointments?)"
+)
 _PER_WEEK = re.compile(
-    rf"(?<![\w.]){_RANGE}\s?(?:x|\u00d7|times?|visits?|sessions?|days?|treatments?)?\s?"
-    r"(?:(?:/|a|per|each|every|weekly|in a|x)\s?)+(?:week|wk|w\b)(?:ly|k)?"
-    rf"|(?<![\w.])(?P<n2>{_N})(?:\s?(?:-|\u2013|to|or)\s?(?P<m2>{_N}))?\s?(?:x|times?)\s?weekly"
-    r"|\b(?P<once>once|twice)\s?(?:a|per|each|/)?\s?(?:week|weekly|wk)",
+    rf"(?<![\w.]){_RANGE}\s?{_COUNTED}?\s?"
+    r"(?:(?:/|a|per|each|every|weekly|in a|x|in each)\s?)+(?:week|wk|w\b)(?:ly|k)?"
+    rf"|(?<![\w.])(?P<n2>{_N})(?:\s?(?:-|\u2013|to|or)\s?(?P<m2>{_N}))?\s?{_COUNTED}\s?weekly"
+    rf"|(?<![a-z])x\s?(?P<n3>\d)\s?(?:/|a|per|each)\s?(?:week|wk)"
+    r"|\b(?P<once>once|twice|thrice)\s?(?:a|per|each|every|/)?\s?(?:week|weekly|wk)"
+    r"|\b(?P<latin>biw|tiw|qiw)\b",
     re.IGNORECASE,
 )
-_WEEKS = re.compile(rf"(?<![\w./-]){_RANGE}\s?-?\s?(?:weeks?|wks?|w\b)(?!\s?post)", re.IGNORECASE)
+_LATIN = {"biw": 2, "tiw": 3, "qiw": 4, "once": 1, "twice": 2, "thrice": 3}
+_WEEKS = re.compile(
+    rf"(?<![\w./-]){_RANGE}\s?-?\s?(?:weeks?|wks?|w)\b"
+    r"(?!\s?-?\s?(?:post|ago|old|after|out|status|s/p))",
+    re.IGNORECASE,
+)
 _THEN = re.compile(r"\b(?:then|followed by|decreas\w+|taper\w*|progress\w+ to|reduc\w+)\b", re.I)
 _MONTHS = re.compile(rf"(?<![\w./-]){_RANGE}\s?-?\s?months?", re.IGNORECASE)
 _VISITS = re.compile(
-    rf"(?<![\w./-])(?P<n>\d{{1,3}}|{_WORD})\s?(?:total\s|pt\s|therapy\s|"
-    rf"requested\s|physical therapy\s)?"
-    r"\s?(?:visits?|sessions?)(?!\s?(?:per|a|/|each|weekly|used|remaining|attended))",
+    rf"(?<![\w./-])(?P<n>\d{{1,3}}|{NUMBER_WORDS})[\s-]?"
+    r"(?:(?:total|pt|therapy|requested|physical therapy|treatment|outpatient|more|additional)\s)?"
+    r"\s?(?:visits?|sessions?|treatments?)\b"
+    r"(?!\s?(?:per|a|/|each|every|in a|weekly|used|remaining|attended|completed|so far))",
     re.IGNORECASE,
 )
 _SIDES = (
@@ -39,7 +50,11 @@ _SIDES = (
     ("right", re.compile(r"\bright\b|\brt\b\.?|\(r\)|(?<![\w/])R(?=\s|$)", re.IGNORECASE)),
     ("left", re.compile(r"\bleft\b|\blt\b\.?|\(l\)|(?<![\w/])L(?=\s|$)", re.IGNORECASE)),
 )
-_URGENT = re.compile(r"\b(?:urgent|stat|asap|expedited|emergent|rush)\b", re.IGNORECASE)
+_URGENT = re.compile(
+    r"\b(?:urgent(?:ly)?|stat|asap|expedited?|emergent|rush|as soon as possible|"
+    r"within (?:24|48|72) hours)\b",
+    re.IGNORECASE,
+)
 _ROUTINE = re.compile(
     r"\b(?:routine|standard|non-?urgent|not urgent|elective|normal)\b", re.IGNORECASE
 )
@@ -66,10 +81,10 @@ class Counted:
 def per_week(text: str) -> Counted | None:
     """How many times a week."""
     for match in _PER_WEEK.finditer(text):
-        if match["once"]:
-            value = 1 if match["once"].lower() == "once" else 2
-            return Counted(value, None, match.start(), match.end())
-        low, high = match["n"] or match["n2"], match["m"] or match["m2"]
+        if word := match["once"] or match["latin"]:
+            return Counted(_LATIN[word.lower()], None, match.start(), match.end())
+        low = match["n"] or match["n2"] or match["n3"]
+        high = match["m"] or match["m2"]
         number = small_number(low)
         if number and 1 <= number <= 7:
             return Counted(number, small_number(high) if high else None, match.start(), match.end())
@@ -92,7 +107,7 @@ def weeks(text: str) -> Counted | None:
 def tapers(text: str) -> bool:
     """Whether the course changes on the way, as in `3x/wk x 4 wks then 2x/wk x 4 wks`."""
     said = {
-        match["once"] or match["n"] or match["n2"]
+        (match["once"] or match["latin"] or match["n"] or match["n2"] or match["n3"] or "").lower()
         for match in _PER_WEEK.finditer(text)
         if _THEN.search(text)
     }

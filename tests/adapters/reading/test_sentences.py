@@ -1,0 +1,181 @@
+"""What letters say in sentences: treatments, how often, payers, numbers, precautions, sides."""
+
+from __future__ import annotations
+
+import pytest
+
+from adapters.reading import therapy
+from adapters.reading.treatment_words import sounds_like_treatment
+from tests.adapters.reading.sheets import draw, read_here
+
+TOP = (
+    (72, 60, "Harrow Lake Orthopaedics", 15),
+    (72, 100, "November 18, 2026", 11),
+    (72, 120, "RE: Odalys Tarrowby, DOB 02/07/1961", 10),
+    (72, 138, "Dear colleague, thank you for seeing this patient for physical therapy.", 10.5),
+)
+
+
+def _letter(*sentences):
+    lines = ((72, 160 + 15 * number, text, 10.5) for number, text in enumerate(sentences))
+    (referral,) = read_here(draw((*TOP, *lines))).referrals
+    return referral
+
+
+def _listed(referral):
+    return [one.value for one in referral.many("treatments") if one.certain and one.value]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "treatments"),
+    [
+        (
+            "Please see her twice weekly over six weeks: toe mobilization, scar work and tape.",
+            ["toe mobilization", "scar work", "tape"],
+        ),
+        (
+            "I have in mind pelvic floor training, biofeedback and breathing exercises.",
+            ["pelvic floor training", "biofeedback", "breathing exercises"],
+        ),
+        (
+            "Eval and treat left hip, 3x/wk for 10 wk, Hip stabilization, Passive stretching",
+            ["Hip stabilization", "Passive stretching"],
+        ),
+        ("He has tried massage, dry needling and traction without relief.", []),
+        ("Please avoid manipulation, traction and dry needling.", []),
+        ("Her pain is worse with stairs, squatting and prolonged walking.", []),
+    ],
+)
+def test_a_sentence_lists_treatments_only_where_it_asks_for_them(sentence, treatments):
+    assert _listed(_letter(sentence)) == treatments
+
+
+def test_two_parts_that_share_a_word_are_one_treatment_for_a_person_to_see():
+    found = _letter("Please provide soft tissue and joint mobilization, taping and gait training.")
+
+    told = {one.value: one.flag for one in found.many("treatments")}
+    assert told["soft tissue and joint mobilization"] == "low_confidence"
+    assert (told["taping"], told["gait training"]) == (None, None)
+
+
+@pytest.mark.parametrize("text", ["physical therapy", "pain management", "right knee", "work"])
+def test_not_every_noun_is_a_treatment(text):
+    assert not sounds_like_treatment(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "often", "long"),
+    [
+        ("one visit weekly over eight weeks", 1, 8),
+        ("BIW x 8 weeks", 2, 8),
+        ("2 PT visits per week for 6 weeks", 2, 6),
+        ("a 6-week course, 2 days/week", 2, 6),
+        ("x2/week x 6w", 2, 6),
+    ],
+)
+def test_how_often_and_how_long_are_understood_in_many_wordings(text, often, long):
+    assert (therapy.per_week(text).value, therapy.weeks(text).value) == (often, long)
+
+
+@pytest.mark.parametrize("text", ["10 weeks post op", "6 weeks ago", "4 weeks after surgery"])
+def test_weeks_that_have_passed_are_no_length_of_treatment(text):
+    assert therapy.weeks(text) is None
+
+
+def test_of_a_range_the_upper_end_is_given_for_a_person_to_see():
+    found = _letter("Please treat her 2-3x/wk x 6-8 weeks.")
+
+    for name, value in (("frequency_per_week", 3), ("duration_weeks", 8)):
+        assert (found.one(name).value, found.one(name).flag) == (value, "range")
+
+
+def test_the_second_payers_number_is_not_the_firsts():
+    found = _letter(
+        "She carries Aetna, ID W1234567890; her secondary is Medicare, number 1EG4TE5MK73."
+    )
+
+    assert (found.one("payer_name").value, found.one("member_id").value) == ("Aetna", "W1234567890")
+    assert found.one("secondary_payer_name").value == "Medicare"
+    assert found.one("secondary_member_id").value == "1EG4TE5MK73"
+
+
+def test_a_plan_behind_a_payers_name_is_not_taken_for_a_part_of_it():
+    found = _letter("Coverage: Sanford Health Plan TRUE, member number 44719020.")
+
+    assert not found.one("payer_name").certain
+
+
+def test_idaho_before_a_zip_is_no_member_number():
+    found = _letter("She lives at 12 Larkspur Road, Boise, ID 83702.")
+
+    assert found.one("member_id").value is None
+
+
+def test_the_numbers_of_an_office_are_told_by_the_words_before_them():
+    found = _letter(
+        "With questions call my office at 207-555-0160; the fax for your notes is 207-555-0161.",
+        "The patient can be reached at 207-555-0148.",
+    )
+
+    told = [found.one(n).value for n in ("referring_phone", "referring_fax", "patient_phone")]
+    assert told == ["2075550160", "2075550161", "2075550148"]
+
+
+def test_precautions_end_where_the_letter_speaks_of_something_else():
+    found = _letter("Kindly observe: No gripping over 5 lb. Keep wound dry. I would like a report.")
+
+    assert found.one("precautions").value == "No gripping over 5 lb. Keep wound dry."
+
+
+def test_a_column_of_names_beside_a_letter_does_not_break_its_sentences():
+    beside = ("Alasdair Holt, MD", "Cedric Amby, DO", "2028 Old Ferry Road", "Bangor, ME 04401")
+    body = (
+        "Would you kindly see Ms. Odalys Tarrowby, DOB 02/07/1961, for her right",
+        "shoulder, which has been stiff for some time now. Please treat her twice a",
+        "week for six weeks with joint mobilization, passive stretching, postural",
+        "correction and a home exercise program. She should not lift more than ten",
+        "pounds with the right arm until I have seen her again in the new year, and",
+        "she may go back to her work at the desk as soon as she feels able to do so.",
+    )
+    left = ((30, 160 + 15 * at, text, 9) for at, text in enumerate(beside))
+    right = ((190, 160 + 15 * at, text, 10) for at, text in enumerate(body))
+    (found,) = read_here(draw((*TOP, *left, *right))).referrals
+
+    assert sorted(_listed(found)) == [
+        "home exercise program",
+        "joint mobilization",
+        "passive stretching",
+        "postural correction",
+    ]
+    assert found.one("patient_street").value is None
+
+
+def test_under_from_and_to_each_facility_has_its_own_side():
+    lines = (
+        (40, 40, "Outgoing referral", 14),
+        (40, 70, "Patient: Odalys Tarrowby", 10),
+        (40, 110, "Referral From", 11),
+        (320, 110, "Referral To", 11),
+        (40, 126, "Provider: Lowell Brandvold, DO", 10),
+        (320, 126, "Provider: Fabian Yarrow, PT", 10),
+        (40, 140, "Facility: Harrow Lake Orthopaedics", 10),
+        (320, 140, "Facility: Motion Works PT", 10),
+        (40, 154, "Tel: 207-555-0160", 10),
+        (320, 154, "Tel: 208-555-0130", 10),
+    )
+    (found,) = read_here(draw(lines)).referrals
+
+    assert found.one("referring_organization").value == "Harrow Lake Orthopaedics"
+    assert found.one("referring_phone").value == "2075550160"
+
+
+def test_a_degree_between_last_and_first_name_is_no_name():
+    lines = (
+        (40, 40, "Physical therapy order", 14),
+        (40, 70, "Ordering Physician: Brandvold PA-C, Lowell", 10),
+        (40, 84, "Attending Physician: Anastasia Holt, MD", 10),
+    )
+    (found,) = read_here(draw(lines)).referrals
+
+    assert found.one("referring_name").value == "Lowell Brandvold"
+    assert found.one("referring_credentials").value == "PA-C"
