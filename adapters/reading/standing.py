@@ -131,8 +131,12 @@ def _named(text: str) -> bool:
 
 
 def _addresses(page: View, spots: list[Spot]) -> Iterator[Candidate]:
-    """Lines that are an address and follow closely on what is said of the patient."""
+    """Lines that are an address and follow closely on what is said of the patient.
+
+    A letter has its sender's and its reader's address too; there only the patient's block counts.
+    """
     streets: list[Run] = []
+    letter = is_letter(page)
     for index, row in enumerate(page.rows):
         for group in _sentences(row, page):
             if _owner_above(index, group, spots) != "patient":
@@ -143,6 +147,8 @@ def _addresses(page: View, spots: list[Spot]) -> Iterator[Candidate]:
                     streets.append(group)
                 continue
             doubt = _doubt_of_home(page, index, group, spots)
+            if doubt and letter:
+                continue
             street = next((one for one in reversed(streets) if _over(one, group, page)), None)
             if place.street is None and street is not None:
                 if place.city is None:
