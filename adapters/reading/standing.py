@@ -150,13 +150,17 @@ def _addresses(page: View, spots: list[Spot]) -> Iterator[Candidate]:
             if doubt and letter:
                 continue
             street = next((one for one in reversed(streets) if _over(one, group, page)), None)
-            if place.street is None and street is not None:
-                if place.city is None:
-                    group = Run.of([*street.words, *group.words])
-                else:
-                    yield from _parts(page, street, doubt)
-            yield from _parts(page, group, doubt)
+            yield from _address(page, street if place.street is None else None, group, doubt)
             return
+
+
+def _address(page: View, street: Run | None, group: Run, doubt: Doubt) -> Iterator[Candidate]:
+    """A city's line, and the street over it where that has a line of its own."""
+    if street is not None and read_place(group.text).city is None:
+        group = Run.of([*street.words, *group.words])
+    elif street is not None:
+        yield from _parts(page, street, doubt)
+    yield from _parts(page, group, doubt)
 
 
 def _doubt_of_home(page: View, index: int, group: Run, spots: list[Spot]) -> Doubt:
