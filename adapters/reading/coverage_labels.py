@@ -29,6 +29,9 @@ _DETAILS = re.compile(
 _NO_PLAN = re.compile(
     r"__|\||\b(?:therap\w*|treat\w*|weeks?|visits?|exercis\w*|evaluat\w*)\b", re.IGNORECASE
 )
+_PLAN_BEHIND = re.compile(
+    r"\s*[,(]\s*([A-Z][\w&/+ -]{2,40}?)\)?\s*,\s*(?:member|subscriber|policy|id)\b", re.IGNORECASE
+)
 _GLUED = re.compile(r"\d-?(?:GRP|GROUP|GP#)", re.IGNORECASE)
 _CODE = re.compile(r"[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}")
 WHOLE_ID, PIECE, FAMILY = 8, 6, 2
@@ -49,6 +52,7 @@ def _payer(source: Source) -> Iterator[Candidate]:
     made = Source(source.page, source.spot, group, source.strength)
     doubt: Doubt = "" if cut == text or ends_like_a_payer(cut) else "cut"
     yield made.make(name, cut, start, start + len(cut), doubt=doubt)
+    yield from _plan_behind(made, group.text, start + len(cut))
     yield from _ids_behind(source, start + len(cut))
     if name == "secondary_payer_name" and (
         match := checked_numbers.find_member(group.text[start + len(cut) :])
@@ -66,6 +70,13 @@ def _over_two_lines(source: Source, group: Run) -> Run:
         if near and joint and first not in group.words:
             return Run.of([*group.words, *below.words])
     return group
+
+
+def _plan_behind(made: Source, text: str, behind: int) -> Iterator[Candidate]:
+    """A plan between the payer and its number: `Blue Shield, Trio HMO, ID XEH...`."""
+    match = _PLAN_BEHIND.match(text, behind)
+    if match is not None and made.spot.owner != "secondary" and not _NO_PLAN.search(match[1]):
+        yield made.make("plan_name", match[1].strip(), *match.span(1))
 
 
 def _ids_behind(source: Source, behind: int) -> Iterator[Candidate]:

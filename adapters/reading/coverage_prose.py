@@ -51,9 +51,14 @@ _GROUP = re.compile(
 _AN_OFFICE = re.compile(r"(?:Group|GROUP)\s+\d")
 """The end of an office's name before its address, unless `number` or a sign says otherwise."""
 _CLAIM = re.compile(rf"\bclaim{_NUMBERED}?(?: is|:|,)?\s*#?\s*{_ID}", re.I)
-_PLAN_WORD = re.compile(r"\b(?:HMO|PPO|EPO|POS|HDHP|plan|network|choice|plus|select)\b", re.I)
+_PLAN_WORD = re.compile(
+    r"\b(?:HMO|PPO|EPO|POS|HDHP|plan|network|choice|plus|select|part [a-d]|"
+    r"advantage|complete|gold|silver|bronze|platinum|access)\b",
+    re.I,
+)
 _NO_PLAN = re.compile(r"\d{4}|#|\b(?:id|member|number|policy|group|subscriber)\b", re.I)
 _PLAN_AFTER = re.compile(r"\s*\(([^()]{3,40})\)")
+_PIECE_BEFORE = re.compile(r"(?:^|[:;.,]\s*)([A-Z][\w&'./ -]{2,50}),\s*$")
 _BACK = 90
 FEWEST_DIGITS, SHORTEST = 3, 4
 
@@ -117,15 +122,21 @@ def _first_payer(page: View, flow: Run) -> Iterator[Candidate]:
 
 def _payer_before_id(page: View, flow: Run) -> Iterator[Candidate]:
     """A payer's name right before its number, as in `Florida Blue (PPO), ID XJB1234`."""
+    known: Doubt
     for match in _BEFORE_ID.finditer(flow.text):
         if not sounds_like_a_payer(match[1]) or len(match[1]) < SHORTEST:
             continue
         second = _is_second(flow.text, match.start(1))
+        before = _PIECE_BEFORE.search(flow.text, 0, match.start(1))
+        if before is not None and sounds_like_a_payer(before[1]) and not second:
+            known = "" if _PLAN_WORD.search(match[1]) else "prose"
+            yield stated(page, flow, "plan_name", match[1], match.span(1), UNLABELLED, known)
+            continue
         name = "secondary_payer_name" if second else "payer_name"
         doubt = _doubt_of(match[1])
         yield stated(page, flow, name, match[1], match.span(1), UNLABELLED, doubt)
         if match[2] and not second and not _NO_PLAN.search(match[2]):
-            known: Doubt = "" if _PLAN_WORD.search(match[2]) else "prose"
+            known = "" if _PLAN_WORD.search(match[2]) else "prose"
             yield stated(page, flow, "plan_name", match[2], match.span(2), UNLABELLED, known)
 
 

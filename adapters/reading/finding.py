@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from adapters.reading.captions import take_captions
+from adapters.reading.label_columns import lined_up
 from adapters.reading.labels import Owner, short_headings, squeeze
 from adapters.reading.layout import Run, View, Word, gap_groups
 from adapters.reading.owners import (
@@ -45,6 +46,7 @@ def find_spots(page: View) -> list[Spot]:
         on_row = list(labels_of(row, index))
         _give_beside(row, on_row, claimed)
         spots += on_row
+    spots = sorted([*spots, *lined_up(page, spots)], key=lambda spot: (spot.row, spot.x0))
     titles = list(find_titles(page, spots))
     spots = [spot for spot in spots if spot.colon or not _is_title(spot, titles)]
     claimed |= {id(word) for title in titles for word in title.words.words}

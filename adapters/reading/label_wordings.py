@@ -66,6 +66,7 @@ fax referrer: <office> fax <num> | <doc> fax <num> | <as> fax <num> | return fax
     to | <doc> <office> fax <num> | please fax reports to
 street : address | addr | street address | street | mailing address | address line 1 | residence |
     residence address | residential address | address street | street/apt | address 1
+street patient: lives at | resides at
 street patient: <who> address | home address | <who> street | home street address | <who> street
     address | <who> home address | <who> mailing address | address of <who>
 city : city | city state zip | city st zip | town | city state zip code | city state & zip | city
@@ -83,6 +84,8 @@ payer coverage: <insurer> | <insurer> name | <insurer> company | <insurer> co | 
     <insurer> plan name company | <first> insurance plan | health plan name | third party payer |
     insurance type/company | <who> insurance | <insurer> info | responsible payer | payer/plan
     name
+payer coverage: insured by | covered by
+payer secondary: also insured by | also covered by
 plan coverage: plan | plan name | plan type | product | plan/product | benefit plan | coverage
     plan | plan description | insurance plan name | product name | type of plan | insurance type |
     plan name/type | network/plan | coverage type

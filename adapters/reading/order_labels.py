@@ -22,6 +22,7 @@ from adapters.reading.label_text import (
 
 _POUNDS = re.compile(r"(?<=\d )[I1|]b\b")
 
+CELL = 1.6
 _ONLY_A_DATE = re.compile(
     r"(?:on\s+)?(?:[A-Za-z]{3,9}\.?\s?\d{1,2},?\s?\d{2,4}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})",
     re.IGNORECASE,
@@ -101,7 +102,9 @@ def _words(name: str) -> Callable[[Source], Iterator[Candidate]]:
             return
         letters = sum(letter.isalpha() for letter in text)
         if letters >= MIN_ITEM and (name == "precautions" or not NOTHING.match(text)):
-            whole = flowing(source) if in_prose(source.spot, source.page) else continued(source)
+            near = source.run.words[0].x0 - source.spot.words.words[-1].x1
+            runs_on = in_prose(source.spot, source.page) and near < CELL * source.page.line_height
+            whole = flowing(source) if runs_on else continued(source)
             run = sentences(whole)
             yield Candidate(
                 name,

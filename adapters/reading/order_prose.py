@@ -64,6 +64,7 @@ _LOOSE = re.compile(
     r"performed|operat|happened|occurred|fell|fall|twisted|struck|incident)",
     re.I,
 )
+_GOES_ON = re.compile(r"\s*(?:this|it|these|they|the (?:pain|problem|condition))\b", re.I)
 _OPERATED_ON = re.compile(rf"surgery (?:was|on|consisted)\b|{SURGICAL}", re.I)
 _COMPLAINT = re.compile(
     r"\b(?:symptoms?|onset|pains?|painful|aches?|aching|stiff\w*|weak\w*|numb\w*|tingl\w*|"
@@ -193,7 +194,9 @@ def _doubt_of_date(text: str, match: re.Match[str]) -> Doubt:
     """A date behind `since` or `dated` is the field's only where its sentence says of what."""
     if not _LOOSE.match(match[0]) or _OPERATED_ON.match(match[0]):
         return ""
-    sentence = text[: match.start()].rpartition(".")[2]
+    before, _, sentence = text[: match.start()].rpartition(".")
+    if _GOES_ON.match(sentence):
+        sentence = before.rpartition(".")[2] + sentence
     return "" if _COMPLAINT.search(sentence) else "prose"
 
 

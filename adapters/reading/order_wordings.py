@@ -80,8 +80,9 @@ treatments order: tx | treatment | treatments | interventions | treatment plan |
     | treatment/modalities | treatment orders/plan | therapy requested | treatment program | type
     of treatment | treatments ordered | prescribed treatment | services to be provided | specific
     treatment | rehab orders | treatment/procedures | procedures/modalities | specific orders |
-    order details | pt orders | physical therapy orders | therapeutic interventions |
-    interventions ordered
+    specific treatments | therapy to include | therapy to consist of | treatment to consist of |
+    please include | order details | pt orders | physical therapy orders | interventions ordered |
+    therapeutic interventions
 laterality order: side | laterality | body side | affected side | involved side | side of body |
     side affected | lat | r/l/bilateral | left/right | r/l | l/r | right/left | right or left |
     left or right | side of injury | injured side | surgical side | operative side | extremity
@@ -125,7 +126,8 @@ other clinic: to | attn | attention | refer to | referred to | therapy clinic | 
     facility | send to | clinic | treating facility | performing facility | servicing provider |
     rendering provider | referred to provider | therapist | physical therapist | treating provider
     | referral to | location | refer patient to | referral to facility | therapy facility | pt
-    clinic | preferred clinic | place of service | servicing facility | servicing clinic | to
+    clinic | refer to location | referral location | referred location | refer to provider |
+    preferred clinic | place of service | servicing facility | servicing clinic | to
     facility | referred to facility | to fax | therapy clinic fax | fax to | rehab facility | to
     department
 other third: pcp | primary care <doc> | primary care | family doctor | family physician |

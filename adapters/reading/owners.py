@@ -31,7 +31,7 @@ _THERAPY = re.compile(
 )
 _PAPER = re.compile(
     r"\b(?:referral|order|prescription|request|evaluat\w+|form|outpatient|rx|script|to|for|of|"
-    r"department|dear|attn|memo|hospital|plan|note|report|letter)\b|:",
+    r"department|dear|attn|memo|hospital|plan|note|report|letter|surgery|surgeons|physicians)\b|:",
     re.IGNORECASE,
 )
 

@@ -15,7 +15,7 @@ from adapters.reading.places import read_place
 
 _BIRTH = re.compile(
     r"(?i)\W{0,2}(?:(?:\d{1,3}[ -]?(?:y\.?/?o\.?|yrs?|years?)(?:[ -]old)?\W{0,3})?"
-    r"(?:male|female|[mf])?\W{0,3}\b)"
+    r"(?:male|female)?\W{0,3}\b)"
     r"(?:born|dob|d\.\s?o\.\s?b\.?|date of birth|birth ?date|b\.?d\.?:)\b\W{0,4}"
     r"(?:on\s)?(?:\d|[a-z]{3,9}\.?\s\d)"
 )
@@ -23,6 +23,7 @@ _OPENS_PHONE = re.compile(
     r"(?i)(?:^|[\s,;|/(])(?:tel|telephone|phone|ph|cell|mobile|home|call|t|p|m|h|c)\b"
     r"[^\d\n]{0,12}$"
 )
+_PHONE_KIND = re.compile(r"(?i)\s*\((?:h|c|m|w|home|cell|mobile)\)")
 _TITLE = re.compile(r"(?i)^\W*(?:re|regarding|patient(?: name)?|name|about|concerning)\W+")
 BELOW, ABOVE, COLUMN, APART = 3, 1, 24.0, 1.1
 
@@ -31,6 +32,8 @@ def from_patient_block(page: View, spots: Sequence[Spot]) -> Iterator[Candidate]
     """Offer the name above a line that begins with a birth date, and what stands below it."""
     for index, row in enumerate(page.rows):
         for cell in gap_groups(row, 2.2 * page.line_height):
+            if _BIRTH.search(cell.text) is not None:
+                yield from _header(page, spots, index, row)
             if _BIRTH.match(cell.text) is None:
                 continue
             yield from _name(page, spots, index, cell)
@@ -54,6 +57,24 @@ def _name(page: View, spots: Sequence[Spot], index: int, cell: Run) -> Iterator[
             if found is not None and whole and found.credentials is None:
                 span = (start, start + found.end)
                 yield stated(page, group, "patient_name", found.name, span, UNLABELLED)
+
+
+def _header(page: View, spots: Sequence[Spot], index: int, row: Run) -> Iterator[Candidate]:
+    """`Doe, Jane   DOB: ...` at the head of a record, with the home in the lines below."""
+    match = _BIRTH.search(row.text)
+    start = match.start() if match else 0
+    found = read_name(row.text[:start].rstrip(" ,;-"))
+    if (
+        found is None
+        or found.end < len(row.text[:start].rstrip(" ,;-"))
+        or "," not in row.text[:start]
+    ):
+        return
+    if not any(spot.label.role == "name" and spot.owner == "patient" for spot in spots):
+        yield stated(page, row, "patient_name", found.name, (0, found.end), UNLABELLED)
+    for line in _lines_below(page, index, row.part(0, found.end)):
+        yield from _phone(page, line)
+        yield from _home(page, line)
 
 
 def _beneath(page: View, upper: Run, lower: Run) -> bool:
@@ -81,7 +102,7 @@ def _phone(page: View, cell: Run) -> Iterator[Candidate]:
         before = cell.text[:start]
         if ANOTHERS.search(before[-40:]) or "fax" in before[-12:].lower():
             continue
-        if _OPENS_PHONE.search(before):
+        if _OPENS_PHONE.search(before) or _PHONE_KIND.match(cell.text, end):
             yield stated(page, cell, "patient_phone", digits, (start, end), UNLABELLED)
 
 

@@ -25,7 +25,9 @@ _SAID = re.compile(
     r"splint|boot|collar|walker|crutch\w*|cane|falls?|precautions?|lbs?|pounds|degrees|deg|monitor|"
     r"watch|protect\w*|keep|stop|light duty|contact guard|diet|tolerated|guard\w*|supervis\w*|"
     r"restrict\w*|never|strap|belt|driving|immobiliz\w*|careful\w*|caution|as comfort|comfort|"
-    r"pacemaker|seizure|dvt|osteopor\w*|diabet\w*|anticoag\w*|none|orthosis|shoe|within|hold|"
+    r"pillow|cushion|rests?|sleep\w*|overheat\w*|elevat\w*|"
+    r"signs of|support|assist\w*|pain|pacemaker|seizure|dvt|osteopor\w*|"
+    r"diabet\w*|anticoag\w*|none|orthosis|shoe|within|hold|"
     r"contraindicat\w*|hip precautions|sternal|spinal|wear\w*|lift\w*|rom|range of motion)\b",
     re.IGNORECASE,
 )

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from adapters.reading.candidates import GUESSED, UNLABELLED, Candidate, Doubt, Setting, stated
-from adapters.reading.checked_numbers import find_phones, npi_is_valid
+from adapters.reading.checked_numbers import npi_is_valid
 from adapters.reading.coverage_prose import from_coverage_prose
 from adapters.reading.finding import Spot
 from adapters.reading.layout import Run, View, Word, gap_groups
+from adapters.reading.letter_numbers import from_letter_numbers
 from adapters.reading.numbers_in_prose import from_numbers
 from adapters.reading.order_prose import from_order_prose
-from adapters.reading.owners import ANOTHERS, clinic_letterhead
 from adapters.reading.people import CREDENTIAL_TAIL, read_name
 from adapters.reading.places import read_place
 from adapters.reading.precautions_prose import from_precautions
@@ -52,10 +52,6 @@ _NPI = re.compile(
     r"([12]\d{9})(?!\d)",
     re.I,
 )
-_PATIENTS_LINE = re.compile(
-    r"\b(?:born|DOB|D\.O\.B|date of birth|dear|patient|re:|regarding|member|subscriber)\b", re.I
-)
-"""What stands in no letterhead: from here on numbers are other people's."""
 _OF_PATIENT = re.compile(
     r"\b(?:born|DOB|date of birth|lives|living|resid\w+|home address|Mrs?|Ms)\b", re.I
 )
@@ -97,7 +93,7 @@ def from_prose(
             joined = Run.of([*spot.words.words, Word(":", *_end_of(spot)), *spot.beside.words])
             yield from from_precautions(page, joined)
     yield from _signers(page)
-    yield from _letterhead_numbers(page)
+    yield from from_letter_numbers(page, letter=is_letter(page))
 
 
 def _end_of(spot: Spot) -> tuple[float, float, float, float]:
@@ -213,27 +209,6 @@ def is_letter(page: View) -> bool:
     running = sum(len(row.words) >= WORDS_A_LINE for row in page.rows)
     labels = sum(word.text.endswith(":") for word in page.words)
     return running >= FEWEST_LINES and labels < MOST_LABELS
-
-
-def _letterhead_numbers(page: View) -> Iterator[Candidate]:
-    """Telephone and fax in a line of the letterhead, told by the word before the number."""
-    head = clinic_letterhead(page)
-    doubt: Doubt = "" if is_letter(page) else "position"
-    for row in page.rows:
-        level = min(word.y0 for word in row.words)
-        if _PATIENTS_LINE.search(row.text):
-            return
-        if not head <= level <= 0.25 * page.height:
-            continue
-        for digits, start, end in find_phones(row.text):
-            before = row.text[max(0, start - 12) : start].lower()
-            if ANOTHERS.search(row.text, max(0, start - 40), start):
-                continue
-            if "fax" in before or before.rstrip().endswith((" f", "f:", "f.")):
-                yield stated(page, row, "referring_fax", digits, (start, end), GUESSED, doubt)
-            elif re.search(r"tel|phone|\bph\b|\bp[:.]?\s*$|\bt[:.]?\s*$", before):
-                name = "referring_phone"
-                yield stated(page, row, name, digits, (start, end), GUESSED, doubt)
 
 
 def says_unsigned(text: str) -> bool:

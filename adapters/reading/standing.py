@@ -17,6 +17,7 @@ from adapters.reading.checked_numbers import find_phones
 from adapters.reading.dates import find_dates
 from adapters.reading.finding import Spot, like_a_label
 from adapters.reading.layout import Run, View, gap_groups
+from adapters.reading.office_block import NO_OFFICE, OFFICE, from_office_block
 from adapters.reading.owners import ANOTHERS
 from adapters.reading.patient_block import from_patient_block
 from adapters.reading.people import CREDENTIAL_TAIL, read_name
@@ -31,22 +32,7 @@ SAME_COLUMN = 40.0
 BLOCK = 2.4
 _INITIAL = re.compile(r"\b([TPOF])[.:]?\s*$", re.IGNORECASE)
 _RECORD = re.compile(r"\s*[(\[]\s*(?:MRN|MR#|medical record)\b[^)\]]{0,24}\d[)\]]", re.IGNORECASE)
-_OFFICE = re.compile(
-    r"\b(?:orthop\w+|medicine|medical|clinics?|center|centre|associates|"
-    r"hospitals?|health|healthcare|"
-    r"physicians|group|practice|spine|sports|surgery|surgical|neurology|"
-    r"neuro\w+|family|pediatrics?|"
-    r"rheumatology|pain|institute|care|partners|specialists|podiatry|internists|urgent|primary|"
-    r"bone|joint|university|pllc|llc|p\.?c\.?|inc)\b",
-    re.IGNORECASE,
-)
-_NOT_OFFICE = re.compile(
-    r"\b(?:referral|order|prescription|fax|phone|tel|patient|insurance|therapy|page|date|npi|dob|"
-    r"evaluation|form|request|confidential|to:|attn|from|suite|street|"
-    r"avenue|road|memo|blue (?:cross|shield)|"
-    r"diagnosis|visit|report|note)\b",
-    re.IGNORECASE,
-)
+_MONOGRAM = re.compile(r"([A-Z]{2,4})\s+(?=[A-Z])")
 
 
 def from_standing(page: View, spots: list[Spot], setting: Setting) -> Iterator[Candidate]:
@@ -55,6 +41,7 @@ def from_standing(page: View, spots: list[Spot], setting: Setting) -> Iterator[C
     yield from _addresses(page, spots)
     yield from _lone_date(page, setting)
     yield from from_patient_block(page, spots)
+    yield from from_office_block(page)
     yield from _before_record_number(page)
     yield from _initialled_numbers(page, spots)
 
@@ -111,7 +98,7 @@ def _letterhead(page: View) -> Iterator[Candidate]:
             continue
         for group in gap_groups(row, 2.0 * page.line_height):
             text = group.text
-            if not _OFFICE.search(text) or _NOT_OFFICE.search(text) or not _named(text):
+            if not OFFICE.search(text) or NO_OFFICE.search(text) or not _named(text):
                 continue
             if any(letter.isdigit() for letter in text) or ":" in text:
                 continue
@@ -121,8 +108,18 @@ def _letterhead(page: View) -> Iterator[Candidate]:
     if best is not None:
         strength = UNLABELLED if best[0] >= page.line_height else GUESSED
         doubt: Doubt = "" if is_letter(page) else "position"
-        value = best[1].text.strip(" .,;-|")
-        yield _made("referring_organization", value, page, best[1], strength, doubt)
+        name = best[1].part(_behind_monogram(best[1].text))
+        value = name.text.strip(" .,;-|")
+        yield _made("referring_organization", value, page, name, strength, doubt)
+
+
+def _behind_monogram(text: str) -> int:
+    """Where a name begins behind the initials that its logo shows."""
+    match = _MONOGRAM.match(text)
+    if match is None:
+        return 0
+    initials = [word[0] for word in text[match.end() :].split() if word[0].isupper()]
+    return match.end() if "".join(initials).startswith(match[1]) else 0
 
 
 def _named(text: str) -> bool:

@@ -9,13 +9,13 @@ from itertools import pairwise
 
 from adapters.reading.candidates import UNLABELLED, Candidate, Doubt, open_end, stated
 from adapters.reading.finding import Spot
-from adapters.reading.layout import Run, View
+from adapters.reading.layout import Run, View, Word
 from adapters.reading.treatment_words import sounds_like_treatment
 
 _END = re.compile(r"(?<=[\w)%])[.!?]\s+(?=[A-Z0-9])|[•·]")
 _BETWEEN = re.compile(
     r"\s*[,;:()\u2022|]\s*(?:(?:and|or|plus|then|with|also)\s+)?|\s+[-\u2013\u2014]\s+|"
-    r"\s+(?:and|or|plus|as well as|along with|in addition to|followed by|&|\+)\s+|/(?=[a-z]{4})",
+    r"\s+(?:and|or|plus|as well as|along with|in addition to|followed by|&|\+)\s+",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
@@ -61,7 +61,10 @@ _CONDITION = re.compile(
 )
 _JOINING = re.compile(r"\s+(?:and|or|&)\s+", re.IGNORECASE)
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z'\u2019-]*(?: [A-Za-z][A-Za-z'\u2019-]*){0,2}")
+_AMONG = re.compile(r"[A-Za-z][\w/'\u2019-]*(?: [A-Za-z][\w/'\u2019-]*){0,3}")
+"""What may stand between two treatments and be one that nobody listed."""
 _OTHERS = frozenset({"treatments", "freq", "duration", "visits", "other", "laterality"})
+_WHOLE = frozenset({"treatments", "precautions", "surgery"})
 FEWEST = 2
 
 
@@ -97,8 +100,16 @@ def _labelled(spots: Sequence[Spot]) -> set[int]:
         if spot.label.role == "treatments" or spot.label.role not in _OTHERS
         for run in (spot.beside, *spot.below[:1])
         if run is not None
-        for word in run.words
+        for word in _told(spot, run)
     }
+
+
+def _told(spot: Spot, run: Run) -> Sequence[Word]:
+    """The words that a label speaks for: those of a sentence, of precautions all."""
+    end = None if spot.label.role in _WHOLE else _END.search(run.text)
+    if end is None:
+        return run.words
+    return [word for word, at in zip(run.words, run.starts, strict=True) if at < end.start()]
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -124,7 +135,8 @@ def _of_sentence(page: View, flow: Run, start: int, end: int) -> Iterator[Candid
     for item in items[items.index(names[0]) : items.index(names[-1]) + 1]:
         if _is_refused(text[: item.start]):
             break
-        doubt: Doubt = item.doubt if asked and item.name else "prose"
+        plain = _AMONG.fullmatch(text, item.start, item.end) is not None
+        doubt: Doubt = item.doubt if asked and (item.name or plain) else "prose"
         span = (start + item.start, start + item.end)
         yield stated(page, flow, "treatments", text[item.start : item.end], span, UNLABELLED, doubt)
     yield open_end("treatments", page, flow.box(start + names[0].start, start + names[-1].end))

@@ -26,7 +26,8 @@ _HEAD_WORDS = (
     "stimulation re-?training bracing taping methods? prevention awareness relaxation "
     "decompression protocols? "
     "coordination endurance strength flexibility reduction hygiene reintegration adaptation "
-    "practice bandages garments? pump unit pathways? monitoring strategies supervision weaning"
+    "practice bandages garments? pump unit pathways? monitoring strategies supervision weaning "
+    "conservation tolerance pacing"
 )
 _FIRST_WORDS = "(?:gradual|graded|progressive|guided|safe|early|assisted|protected)"
 _ALONE = re.compile(rf"(?:{'|'.join(_ALONE_WORDS.split())})", re.IGNORECASE)
@@ -48,7 +49,7 @@ _NEVER = re.compile(
     r"mrs|dr|tear|fracture|sprain|strain|disorder|stiffness|swelling|insurance|member|weeks?|"
     r"months?|days?|times?|visits?|sessions?|daily|weekly|limited|worse|difficulty|fax|phone|"
     r"signed|printed|page|referral|order|difficult|lack|loss|history|today|office|see|refer\w*|"
-    r"lbs?|pounds|degrees|includ\w+|consist\w+|kindly|want|like|mind|progress|advance|"
+    r"lbs?|pounds|degrees|includ\w*|consist\w*|kindly|want|like|mind|progress|advance|"
     r"(?:program|course|trial|series|combination|regimen|form)s? of)\b",
     re.IGNORECASE,
 )
@@ -79,6 +80,8 @@ def sounds_like_treatment(text: str) -> bool:
         return False
     if put_right(plain)[1]:
         return True
+    plain = plain.replace("/", " ")
+    words = plain.split(" ")
     if _NO_TREATMENT.fullmatch(plain):
         return False
     if _NEVER.search(plain) or not all(_WORD.fullmatch(word.strip("()&")) for word in words):
