@@ -9,7 +9,7 @@ from adapters.reading.labels import phrases, squeeze
 from adapters.reading.layout import Run, View
 from adapters.reading.spotting import Spot
 
-FEWEST, MOST_WORDS = 4, 4
+FEWEST, MOST_WORDS, SHORTEST = 4, 4, 3
 SAME_EDGE, SPACE = 1.5, 0.55
 
 
@@ -22,7 +22,8 @@ def lined_up(page: View, spots: Sequence[Spot]) -> Iterator[Spot]:
             if index in known or start is None:
                 continue
             words = Run.of(row.words[:start])
-            label = phrases().get(squeeze(words.text))
+            wording = squeeze(words.text)
+            label = phrases().get(wording) if len(wording) >= SHORTEST else None
             if label is not None and _neighboured(page, index, edge):
                 beside = Run.of(row.words[start:])
                 yield Spot(label, index, words, True, label.owner, beside)

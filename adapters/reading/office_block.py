@@ -23,8 +23,8 @@ OFFICE = re.compile(
 )
 NO_OFFICE = re.compile(
     r"\b(?:referral|order|prescription|fax|phone|tel|patient|insurance|page|date|npi|dob|"
-    r"therapy(?! (?:and|&) surgery)|evaluation|form|request|confidential|to:|attn|from|suite|street|"
-    r"avenue|road|memo|blue (?:cross|shield)|"
+    r"therapy(?! (?:and|&) surgery)|evaluation|form|request|confidential|to:|attn|from|suite|"
+    r"street|avenue|road|memo|blue (?:cross|shield)|"
     r"diagnosis|visit|report|note|provider|signed|member|policy|plan)\b",
     re.IGNORECASE,
 )

@@ -206,7 +206,10 @@ def is_letter(page: View) -> bool:
     """Whether a page is a letter: one that greets or closes, or is mostly running text."""
     if any(CLOSING.match(row.text) or _GREETING.match(row.text) for row in page.rows):
         return True
-    running = sum(len(row.words) >= WORDS_A_LINE for row in page.rows)
+    running = sum(
+        len(row.words) >= WORDS_A_LINE and len(gap_groups(row, 1.6 * page.line_height)) == 1
+        for row in page.rows
+    )
     labels = sum(word.text.endswith(":") for word in page.words)
     return running >= FEWEST_LINES and labels < MOST_LABELS
 
