@@ -1,7 +1,7 @@
-"""How long a tool call takes through MCP, in process, beside the least that it could take.
+"""How long a tool call takes through MCP beside the least that it could take, by each way in.
 
-The least: the bare SDK calling a trivial tool, plus two committed inserts, in the same run
-and on the same server. Run `python -m evals.bench_tools`; it starts a throwaway database.
+The least: the bare SDK's trivial tool by the same way, plus two committed inserts, in the same
+run and on the same server. Run `python -m evals.bench_tools`; it starts a throwaway database.
 """
 
 from __future__ import annotations
@@ -13,27 +13,34 @@ import sys
 import tempfile
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
 import psycopg
 from mcp import Client
-from mcp.server.mcpserver import MCPServer
 from psycopg.types.json import Jsonb
 
-from adapters.home import Home, opened
-from adapters.ids import RandomIds
+from adapters.home import Home, Whose, opened, write_whose
 from adapters.settings import Settings, read_settings
-from adapters.store.minimum import MinimumDatabase
-from mcp_server.server import build_server
-from priorauth.clock import SystemClock
-from priorauth.models.people import Right
-from rules.shelf import RuleShelf
-from tools.base import Caller, Services
+from evals.tool_clients import CLINIC, STAFF, TOKEN, WAYS
+from priorauth.casework.sign_in import token_hash
+from priorauth.models.people import Right, Scope
 
-CLINIC, STAFF = "K-BENCH", "U-BENCH"
-WARM, ROUNDS = 50, 400
+WARM, ROUNDS = 30, 150
 GOAL = 1.5
+OPEN = 10
+"""How many cases are listed."""
+CALLS: dict[str, dict[str, Any]] = {
+    "list_cases": {},
+    "get_case": {"case_id": "C-BENCH22220"},
+    "lookup_payer_rules": {
+        "payer": "medicare",
+        "code": "97110",
+        "on": "2026-11-30",
+        "lob": "medicare_ffs",
+    },
+}
+Timed = Callable[[], Awaitable[Any]]
 
 
 def run() -> list[dict[str, Any]]:
@@ -43,39 +50,43 @@ def run() -> list[dict[str, Any]]:
         with opened(settings) as home:
             home.prepare()
             _fill(home)
+            write_whose(settings, Whose(clinic_id=CLINIC, staff_id=STAFF))
             return asyncio.run(_measure(settings, home))
 
 
 async def _measure(settings: Settings, home: Home) -> list[dict[str, Any]]:
-    async with _tools(home) as client, _bare() as bare, _inserts(home) as insert:
-        timed = await _in_turns(
-            {
-                "list": lambda: client.call_tool("list_cases", {"state": "pending"}),
-                "case": lambda: client.call_tool("get_case", {"case_id": "C-BENCH22222"}),
-                "rule": lambda: client.call_tool("lookup_payer_rules", _RULE),
-                "sdk": lambda: bare.call_tool("trivial", {"case_id": "C-1"}),
-                "insert": insert,
-            }
-        )
-    least = timed["sdk"] + 2 * timed["insert"]
-    rows = [
-        _row("the bare SDK's trivial tool", timed["sdk"]),
-        _row("one committed insert on a connection held open", timed["insert"]),
-        _row("the trivial tool and two committed inserts", least),
-    ]
-    named = {"list": "list_cases", "case": "get_case", "rule": "lookup_payer_rules"}
-    for key, tool in named.items():
-        rows.append({**_row(f"{tool} through MCP, checked and recorded", timed[key])})
-        rows[-1] |= {"ratio": round(timed[key] / least, 2), "goal": f"<= {GOAL} x"}
+    calls: dict[tuple[str, str], Timed] = {}
+    async with AsyncExitStack() as stack:
+        calls["", "insert"] = await stack.enter_async_context(_inserts(home))
+        for way, clients in WAYS.items():
+            ours, bare = await stack.enter_async_context(clients(settings))
+            calls[way, "bare"] = _call(bare, "trivial", {"case_id": "C-1"})
+            calls |= {(way, tool): _call(ours, tool, given) for tool, given in CALLS.items()}
+        timed = await _in_turns(calls)
+    insert = timed["", "insert"]
+    rows = [_row("one committed insert on a connection held open", insert)]
+    for way in WAYS:
+        rows += _rows_of(way, timed, insert)
     return rows
 
 
-_RULE = {"payer": "medicare", "code": "97110", "on": "2026-11-30", "lob": "medicare_ffs"}
+def _rows_of(way: str, timed: dict[tuple[str, str], float], insert: float) -> list[dict[str, Any]]:
+    least = timed[way, "bare"] + 2 * insert
+    rows = [_row(f"the bare SDK's trivial tool {way}", timed[way, "bare"])]
+    for tool in CALLS:
+        row = _row(f"{tool} {way}, checked and recorded", timed[way, tool])
+        row |= {"baseline": f"{least:.2f} ms", "ratio": round(timed[way, tool] / least, 2)}
+        rows.append(row | {"goal": f"<= {GOAL} x"})
+    return rows
 
 
-async def _in_turns(calls: dict[str, Callable[[], Awaitable[Any]]]) -> dict[str, float]:
+def _call(client: Client, tool: str, given: dict[str, Any]) -> Timed:
+    return lambda: client.call_tool(tool, given)
+
+
+async def _in_turns(calls: dict[tuple[str, str], Timed]) -> dict[tuple[str, str], float]:
     """Return the median of each in milliseconds; taken in turns, so that noise hits all alike."""
-    took: dict[str, list[float]] = {name: [] for name in calls}
+    took: dict[tuple[str, str], list[float]] = {name: [] for name in calls}
     for turn in range(WARM + ROUNDS):
         for name, call in calls.items():
             began = time.perf_counter()
@@ -88,43 +99,9 @@ async def _in_turns(calls: dict[str, Callable[[], Awaitable[Any]]]) -> dict[str,
 
 
 @asynccontextmanager
-async def _tools(home: Home) -> AsyncIterator[Client]:
-    clock, ids = SystemClock(), RandomIds()
-    minimum = MinimumDatabase(home.login_url("pa_agent"))
-    services = Services(
-        minimum=minimum,
-        rules=RuleShelf(),
-        clock=clock,
-        ids=ids,
-        sleep=asyncio.sleep,
-    )
-
-    async def caller() -> Caller:
-        return Caller(services=services, clinic_id=CLINIC, staff_id=STAFF)
-
-    async with Client(build_server(caller, ids)) as client:
-        yield client
-    await minimum.close()
-
-
-@asynccontextmanager
-async def _bare() -> AsyncIterator[Client]:
-    server = MCPServer("bare", log_level="WARNING")
-
-    @server.tool()
-    async def trivial(case_id: str) -> dict[str, str]:
-        """Return what was given."""
-        return {"case_id": case_id}
-
-    async with Client(server) as client:
-        yield client
-
-
-@asynccontextmanager
-async def _inserts(home: Home) -> AsyncIterator[Callable[[], Awaitable[None]]]:
+async def _inserts(home: Home) -> AsyncIterator[Timed]:
     """Yield one committed insert of a record-sized row, with the fastest plain driver call."""
-    url = home.owner_url().replace("postgresql+psycopg://", "postgresql://")
-    connection = await psycopg.AsyncConnection.connect(url, autocommit=True)
+    connection = await psycopg.AsyncConnection.connect(_plain(home), autocommit=True)
     await connection.execute("create table bench_row (id bigserial primary key, body jsonb)")
 
     async def insert() -> None:
@@ -136,9 +113,12 @@ async def _inserts(home: Home) -> AsyncIterator[Callable[[], Awaitable[None]]]:
     await connection.close()
 
 
+def _plain(home: Home) -> str:
+    return home.owner_url().replace("postgresql+psycopg://", "postgresql://")
+
+
 def _fill(home: Home) -> None:
-    url = home.owner_url().replace("postgresql+psycopg://", "postgresql://")
-    with psycopg.connect(url) as connection:
+    with psycopg.connect(_plain(home)) as connection:
         connection.execute("select set_config('app.clinic', %s, true)", [CLINIC])
         connection.execute(
             "insert into clinic values (%s, 'Bench', '1', '1', '{}', '1', '1', 'UTC', '11', '{}')",
@@ -148,18 +128,25 @@ def _fill(home: Home) -> None:
             "insert into staff values (%s, %s, 'Bench', 'biller', %s, true)",
             [CLINIC, STAFF, [str(right) for right in Right]],
         )
-        for table, values in _CASE:
-            connection.execute(f"insert into {table} values ({values})", {"clinic": CLINIC})  # noqa: S608  our own constants
+        connection.execute(
+            "insert into staff_token (clinic_id, id, staff_id, token_hash, scopes, made_at,"
+            " expires_at) values (%s, 'G-BENCH', %s, %s, %s, now(), now() + interval '1 day')",
+            [CLINIC, STAFF, token_hash(TOKEN), [str(scope) for scope in Scope]],
+        )
+        for number in range(OPEN):
+            for table, values in _CASE:
+                given = {"clinic": CLINIC, "n": str(number)}
+                connection.execute(f"insert into {table} values ({values})", given)  # noqa: S608  our own constants
 
 
 _CASE = (
-    ("patient (clinic_id, id)", "%(clinic)s, 'T-1'"),
-    ("coverage (clinic_id, id, patient_id)", "%(clinic)s, 'V-1', 'T-1'"),
-    ("episode", "%(clinic)s, 'O-1', 'T-1', 'PT', '{}', null"),
+    ("patient (clinic_id, id)", "%(clinic)s, 'T-' || %(n)s"),
+    ("coverage (clinic_id, id, patient_id)", "%(clinic)s, 'V-' || %(n)s, 'T-' || %(n)s"),
+    ("episode", "%(clinic)s, 'O-' || %(n)s, 'T-' || %(n)s, 'PT', '{}', null"),
     (
         "cases",
-        "%(clinic)s, 'C-BENCH22222', 'O-1', 'V-1', 'aetna', 'Aetna', null, null,"
-        " 'authorization', '{}', '{}', '{}', null, now(), now(), null",
+        "%(clinic)s, 'C-BENCH2222' || %(n)s, 'O-' || %(n)s, 'V-' || %(n)s, 'aetna', 'Aetna',"
+        " null, null, 'authorization', '{}', '{}', '{}', null, now(), now(), null",
     ),
 )
 

@@ -97,6 +97,7 @@ def run(
         *control_routes(Control(world, model)),
     ]
     listening = socket.create_server((LOOPBACK, port))
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     config = uvicorn.Config(
         Gate(Starlette(routes=routes), world),
         http=CuttableProtocol,
