@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import logging
 import sys
+from typing import Any
 
 from mcp.server.auth.provider import TokenVerifier
 from mcp.server.auth.settings import AuthSettings
 from mcp.server.mcpserver import MCPServer
+from mcp_types import EmptyResult, SetLevelRequestParams
 
 from mcp_server.apps import QUEUE_BOARD, queue_board
 from mcp_server.binding import bind
@@ -60,9 +62,25 @@ def serve_through(
         token_verifier=verifier,
         auth=sign_in,
         log_level="WARNING",
+        # Nothing here changes without being asked for again, so there is nothing to listen to.
+        subscriptions=False,
     )
     offer(server, desk)
+    take_log_levels(server)
     return server
+
+
+def take_log_levels(server: MCPServer) -> None:
+    """Let a client say how much it wants to be told, as those of the older protocol do at once.
+
+    Whatever goes wrong stands in the answer to the call, so there is never more to tell.
+    """
+
+    async def taken(_context: Any, _params: SetLevelRequestParams) -> EmptyResult:
+        return EmptyResult()
+
+    # The library has no other door to it: `MCPServer` hands on no handler of its own for this.
+    server._lowlevel_server.add_request_handler("logging/setLevel", SetLevelRequestParams, taken)
 
 
 def log_to_stderr() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
@@ -27,6 +28,7 @@ async def converse(settings: Settings) -> None:
     """Answer questions from the terminal, or from a pipe, until there are no more."""
     from agent.opening import open_desk
     from agent.planner.helping import KNOWS
+    from agent.terminal import Spoken
 
     async with open_desk(settings) as desk:
         how = f"with the model {desk.model.name}" if desk.model else "without a model"
@@ -35,10 +37,11 @@ async def converse(settings: Settings) -> None:
             if question.lower() == "help":
                 click.echo(KNOWS)
                 continue
+            spoken = Spoken(partial(click.echo, nl=False))
             try:
-                click.echo((await desk.ask(question)).answer)
+                spoken.finish((await desk.ask(question, spoken)).answer)
             except PriorAuthError as error:
-                click.echo(str(error))
+                spoken.finish(str(error))
 
 
 def _next() -> str | None:
