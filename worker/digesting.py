@@ -18,7 +18,7 @@ from priorauth.casework.digest import make_digest
 from priorauth.casework.digest_text import digest_text
 from priorauth.models.conversation import Prices
 from priorauth.models.digest import Digest
-from priorauth.models.slack import SlackPost
+from priorauth.models.slack import DIGEST, SlackPost
 from priorauth.services import Services
 from worker.mailing import Sends, leave_for_mail
 
@@ -83,7 +83,7 @@ def _slack_post(
         channel=channel,
         text=digest_text(digest, zone),
         blocks=tuple(digest_blocks(digest, zone, ways.desk)),
-        once=f"digest:{digest.on.isoformat()}",
+        once=f"{DIGEST}{digest.on.isoformat()}",
         next_at=now,
         made_at=now,
     )

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import re
 
 import aiohttp
-from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.errors import SlackApiError
 
-from adapters.charts import QueueRow, in_words, queue_chart
+from adapters.charts import QueueRow, in_words
 from agent.slack.desk import Place, SlackDesk
+from agent.slack.uploading import TITLE, upload_queue
 from agent.toolbox import Refused, Toolbox
 from priorauth.models.people import ActorKind
 from priorauth.models.records import RecordEntry
@@ -24,7 +24,6 @@ _ASKED = re.compile(
     r"(?:chart|graph|plot|picture|diagram)\b(?!.*\bC-)",
     re.IGNORECASE,
 )
-_TITLE = "Open cases by payer and age"
 
 
 def asks_for_picture(text: str) -> bool:
@@ -43,30 +42,20 @@ async def show_picture(desk: SlackDesk, caller: Caller, place: Place) -> None:
     async with desk.services.minimum.begin(desk.clinic_id) as tx:
         rows = [QueueRow(each.payer, each.days, each.cases) for each in await tx.queue_ages()]
         await tx.record.write(_shown(caller))
-    words = in_words(rows)
-    picture = await asyncio.to_thread(queue_chart, rows)
-    if not await _upload(desk, place, picture, words):
-        await desk.say_at(place, f"{_TITLE}\n{words}", [])
+    if not await _upload(desk, place, rows):
+        await desk.say_at(place, f"{TITLE}\n{in_words(rows)}", [])
 
 
-async def _upload(desk: SlackDesk, place: Place, picture: bytes, words: str) -> bool:
-    try:
-        channel = place.channel
-        if place.quietly:
+async def _upload(desk: SlackDesk, place: Place, rows: list[QueueRow]) -> bool:
+    channel, thread = place.channel, place.thread or None
+    if place.quietly:
+        try:
             opened = await desk.client.conversations_open(users=place.user)
-            channel = str(opened["channel"]["id"])
-        await desk.client.files_upload_v2(
-            content=picture,
-            filename="queue.png",
-            title=_TITLE,
-            alt_txt=words[:1000],
-            channel=channel,
-            thread_ts=None if place.quietly else place.thread or None,
-        )
-    except (SlackApiError, SlackClientError, aiohttp.ClientError, TimeoutError, OSError) as error:
-        log.warning("slack took no picture: %s", type(error).__name__)
-        return False
-    return True
+        except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError) as error:
+            log.warning("slack opens no conversation: %s", type(error).__name__)
+            return False
+        channel, thread = str(opened["channel"]["id"]), None
+    return await upload_queue(desk.client, rows, channel=channel, thread=thread)
 
 
 def _shown(caller: Caller) -> RecordEntry:

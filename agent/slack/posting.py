@@ -18,8 +18,10 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.charts import QueueRow
+from agent.slack.uploading import upload_queue
 from agent.slack.writing import escaped, plain_blocks
-from priorauth.models.slack import SlackPost
+from priorauth.models.slack import DIGEST, SlackPost
 from tools.base import Services
 
 log = logging.getLogger("priorauth.slack")
@@ -71,6 +73,8 @@ class SlackPoster:
                     taken += 1
                 else:
                     await tx.slack.failed(post.id, problem, again_at=again)
+            if problem is None and post.once is not None and post.once.startswith(DIGEST):
+                await self._hang_picture(post.channel)
             if problem == _NO_CONNECTION:
                 break
         return taken
@@ -102,6 +106,17 @@ class SlackPoster:
             await self._client.chat_postEphemeral(user=post.only_for, **kept)
         else:
             await self._client.chat_postMessage(**kept, unfurl_links=False, unfurl_media=False)
+
+    async def _hang_picture(self, channel: str) -> None:
+        """Show the queue below the digest; it is a courtesy, and the digest stands without."""
+        try:
+            async with self._services.minimum.begin(self._clinic_id) as tx:
+                rows = [QueueRow(a.payer, a.days, a.cases) for a in await tx.queue_ages()]
+            if rows:
+                await upload_queue(self._client, rows, channel=channel, thread=None)
+        except Exception as error:
+            # The digest has been posted; its picture must not have it posted again.
+            log.warning("the digest has no picture: %s", type(error).__name__)
 
     def _refused(
         self, post: SlackPost, error: SlackApiError, now: datetime

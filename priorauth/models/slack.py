@@ -9,6 +9,9 @@ from pydantic import JsonValue
 from priorauth.models.base import Model
 from priorauth.models.privacy import Operational
 
+DIGEST = "digest:"
+"""How `once` of a morning digest begins; its date follows."""
+
 
 class SlackPost(Model):
     """One message on its way to a channel, a thread or a person."""

@@ -59,3 +59,36 @@ async def test_who_may_not_see_the_queue_gets_no_picture(workspace: Workspace) -
 
     assert "Northwind" not in json.dumps(post)
     assert not [call for call in (await workspace.state())["calls"] if call.startswith("files.")]
+
+
+def shelve_digest(workspace: Workspace) -> None:
+    with psycopg.connect(workspace.practice.house.dsn) as owner:
+        owner.execute(
+            "insert into slack_post (clinic_id, id, channel, text, blocks, once, next_at, made_at)"
+            " values ('K-HERE', 'Y-DIGEST', %s, 'Monday', '[]', 'digest:2026-11-23', '2000-01-01',"
+            " '2000-01-01')",
+            [CHANNEL],
+        )
+
+
+async def test_below_the_digest_stands_the_picture_of_the_queue(workspace: Workspace) -> None:
+    shelve_digest(workspace)
+    await workspace.desk.poster.post_due()
+    [done] = await workspace.posted(1, DONE)
+    methods = [each["method"] for each in (await workspace.state())["posted"]]
+    file_id = done["files"][0]["id"]
+    picture = (await workspace.http.get(f"/control/slack/files/{file_id}")).content
+
+    assert methods.index("chat.postMessage") < methods.index(DONE)
+    assert done["channel_id"] == CHANNEL and not done.get("thread_ts")
+    assert picture.startswith(PNG) and SURNAME.encode() not in picture
+
+
+async def test_a_digest_whose_picture_slack_refuses_is_posted_once(workspace: Workspace) -> None:
+    await workspace.arm(trouble={"files.getUploadURLExternal": ["missing_scope"] * 3})
+    shelve_digest(workspace)
+    for _ in range(2):
+        await workspace.desk.poster.post_due()
+    posts = await workspace.posted()
+
+    assert [post["text"] for post in posts] == ["Monday"]
