@@ -9,8 +9,12 @@ import psycopg
 import pytest
 
 from adapters.documents.packet.printer import PdfPacketPrinter
+from adapters.store.database import Database
+from adapters.store.digest import PgDigest
 from adapters.store.tables import packets
-from priorauth.casework import closing, corrections, overdue, pairing, submissions, working
+from priorauth.casework import closing, corrections, overdue, pairing, placing, submissions, working
+from priorauth.casework.digest import make_digest
+from priorauth.casework.digest_text import digest_text
 from priorauth.errors import Conflict, NotFound, NotPermitted
 from priorauth.models.case import PairVerdict, Question, QuestionKind
 from priorauth.models.casefile import CaseFile
@@ -19,6 +23,7 @@ from priorauth.models.packet import PacketState
 from tests.clinics import BILLER, CLINIC, FRONT_DESK, OTHER, House
 from tests.papers import TODAY, put_on_file
 from tests.practice import put
+from worker.minding import mind_quiet_cases
 
 pytestmark = pytest.mark.anyio
 
@@ -228,6 +233,18 @@ async def test_a_later_note_waits_for_a_person_and_names_the_closed_case(house: 
     assert closed in asked.why
     assert "closed" in asked.why
 
+    biller = await house.signed_in(BILLER)
+    with pytest.raises(Conflict, match="This case is closed"):
+        await placing.place_paper(house.desk, biller, asked.id, closed, "clinical_note")
+    async with house.worker.store.begin(CLINIC) as tx:
+        still, _ = await tx.cases.get_question(asked.id)
+    assert still.answered_at is None
+    assert len((await file_of(house, closed)).documents) == 1
+
+    await reopen(house, closed)
+    await placing.place_paper(house.desk, biller, asked.id, closed, "clinical_note")
+    assert len((await file_of(house, closed)).documents) == 2
+
 
 async def authorized(house: House, *, visits: int | None, ends_in: int, last_visit: int) -> str:
     """Return a case that was authorized long ago, with one attended visit."""
@@ -286,6 +303,35 @@ async def test_what_is_over_and_quiet_is_proposed_and_never_closed_by_itself(
 
     assert bool(asked) is asks
     assert (await file_of(house, case_id)).closing is None
+
+
+async def test_the_hourly_look_proposes_it_once_in_every_clinic_that_has_one(house: House) -> None:
+    case_id = await authorized(house, visits=1, ends_in=60, last_visit=-31)
+    database = house.worker.store
+    assert isinstance(database, Database)
+
+    for _ in range(2):
+        await mind_quiet_cases(house.worker, database)
+
+    found = (await file_of(house, case_id)).questions
+    assert [q.kind for q in found].count(QuestionKind.CLOSING) == 1
+
+
+async def test_a_closed_case_is_in_no_line_of_the_digest(house: House) -> None:
+    case_id = await held(house)
+    before = await digest(house)
+
+    await close(house, case_id)
+
+    assert case_id in before
+    assert case_id not in await digest(house)
+
+
+async def digest(house: House) -> str:
+    house.clock.at += timedelta(minutes=1)
+    async with house.worker.store.begin(CLINIC) as tx:
+        made = await make_digest(house.worker, tx, PgDigest(tx.connection, CLINIC, None), peek=True)
+    return digest_text(made, "UTC")
 
 
 async def test_who_keeps_it_open_is_not_asked_again_before_another_quiet_time(
