@@ -11,7 +11,7 @@ from agent.payer_names import almost_named, ids_of, named_payers
 from agent.places import plan_state, without_places
 from agent.question import plain_word, safe_words
 from agent.when import Window, ahead_in, back_in, day_in, days_old
-from agent.words import Understood, in_english, put_right, understand, vocabulary
+from agent.words import Understood, in_english, put_right, understand, vocabulary, written_out
 
 _CASE = re.compile(r"\bC-[0-9A-Z]{4,16}\b", re.IGNORECASE)
 _DOCUMENT = re.compile(r"\bD-[0-9A-Z]{4,16}\b", re.IGNORECASE)
@@ -37,7 +37,7 @@ _LINES: tuple[tuple[str, str], ...] = (
     (r"\bauto (insurance|plan|policy)\b", "auto"),
 )
 _SERVICES: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (r"\b(re-?evals?|re-?evaluations?)\b", ("97164",)),
+    (r"\b(re[- ]?evals?|re[- ]?evaluations?)\b", ("97164",)),
     (r"\bpt (initial )?(evals?|evaluations?)( codes?)?\b", ("97161", "97162", "97163")),
     (r"\bot (initial )?(evals?|evaluations?)( codes?)?\b", ("97165", "97166", "97167")),
     (r"\b(therapeutic exercises?|ther-?ex|there?x)\b", ("97110",)),
@@ -47,7 +47,7 @@ _SERVICES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"\b(dry needling)\b", ("20560", "20561")),
 )
 THAT = re.compile(
-    r"\b(it|that one|this one|(that|this|the) case|its|them|she|he|her|his|him|that patient"
+    r"\b(it|that one|this one|(that|this|the) case|its|she|he|her|his|him|that patient"
     r"|this patient|the same (?:one|case|patient))\b"
 )
 """Words for the case, or its patient, that was spoken of before."""
@@ -109,7 +109,10 @@ class Heard:
     @property
     def names_case(self) -> bool:
         """Whether it speaks of a case: by id, by somebody's name, or as the one before."""
-        return bool(self.case_ids or self.strange) or THAT.search(self.words) is not None
+        if self.case_ids or THAT.search(self.words):
+            return True
+        is_certain = self.points_at or any(not word.islower() for word in self.strange)
+        return bool(self.strange) and (is_certain or not (self.payer or self.codes))
 
     @property
     def ahead_only(self) -> bool:
@@ -134,7 +137,7 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
     found = named_payers(question, names, state)
     known = tuple(id_ for each in found for id_ in ids_of(each, names, question, state))
     strange, spelled = _spelled(question, _strange(question, found))
-    words = _DOCUMENT.sub(" ", _CASE.sub(" ", spelled)).lower()
+    words = written_out(_DOCUMENT.sub(" ", _CASE.sub(" ", spelled))).lower()
     visit = _VISIT.search(words)
     return Heard(
         text=spelled,
@@ -158,7 +161,9 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
         guess=None if found else almost_named(strange, tuple(names)),
         understood=understand(_marked(spelled, found, strange)),
         strange=strange,
-        points_at=bool(_named(question)) or any(_points_at(word, question) for word in strange),
+        points_at=bool(_named(question))
+        or _is_all(strange, question)
+        or any(_points_at(word, question) for word in strange),
     )
 
 
@@ -238,6 +243,15 @@ def _strange(question: str, payers: tuple[str, ...]) -> tuple[str, ...]:
     )[:8]
 
 
+_TITLES = frozenset({"pt", "patient", "mr", "mrs", "ms"})
+
+
+def _is_all(strange: tuple[str, ...], question: str) -> bool:
+    """Whether nothing is said but what could be a name."""
+    words = re.findall(r"[A-Za-z][A-Za-z'-]*", question)
+    return bool(strange) and {each for each in words if each.lower() not in _TITLES} <= set(strange)
+
+
 def _named(question: str) -> tuple[str, ...]:
     """Return words that are a name for certain, by what stands beside them."""
     found = (match[1] or match[2] for match in _NAMED.finditer(question))
@@ -266,5 +280,9 @@ def _points_at(word: str, question: str) -> bool:
 def _line(words: str, payers: tuple[str, ...]) -> str | None:
     """Return the plan type; Medicaid through a payer that is no state's own is managed."""
     line = next((line for pattern, line in _LINES if re.search(pattern, words)), None)
-    is_states = any("medicaid" in payer.lower() for payer in payers)
+    if line is None and payers and "medicare" in words and "medicare" not in payers:
+        return "medicare_advantage" if not re.search("medicare part", words) else None
+    is_states = any(
+        re.search("^[a-z]{2}-medicaid$|^[a-z ]+ medicaid", each.lower()) for each in payers
+    )
     return "medicaid_mco" if line == "medicaid_ffs" and payers and not is_states else line

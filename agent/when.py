@@ -65,8 +65,13 @@ def ahead_in(text: str, today: date) -> Window | None:
     if one:
         return Window(today, today + timedelta(days=_UNITS[one[1]]))
     for pattern, days in _PERIODS:
-        if re.search(pattern, words):
-            return days(today)
+        found = re.search(pattern, words)
+        if found:
+            window = days(today)
+            if re.search(r"\bbefore (?:the )?$", words[: found.start()]) and window.first > today:
+                return Window(today, window.first - timedelta(days=1))
+            is_until = _UNTIL.search(words[: found.end()]) is not None
+            return Window(today, window.last) if is_until else window
     day = day_in(words, today)
     if day is None:
         return _whole_month(words, today)
@@ -74,6 +79,9 @@ def ahead_in(text: str, today: date) -> Window | None:
         return None
     is_that_day = re.search(r"\b(by|before|until|till|through|up to)\b", words) is None
     return Window(day if is_that_day else today, day)
+
+
+_UNTIL = re.compile(r"\b(?:by|until|till|through|end of)\b")
 
 
 def back_in(text: str, today: date) -> Window | None:

@@ -92,6 +92,7 @@ def tokens_of(text: str) -> list[str]:
     short = vocabulary().short
     plain = _APOSTROPHE.sub(lambda found: _joined(found[0], short), text.lower())
     plain = _NUMBER_SIGN.sub(" number ", plain).replace("p2p", "peer to peer")
+    plain = re.sub(r"\bw/o\b", "without", plain)
     return _TOKEN.findall(" ".join(short.get(each, each) for each in _TOKEN.findall(plain)))
 
 
@@ -125,6 +126,12 @@ def put_right(word: str) -> str | None:
     near = [each for each in vocabulary().words if each[0] == word[0]]
     found = process.extractOne(word, near, scorer=fuzz.ratio, score_cutoff=_ALIKE)
     return str(found[0]) if found else None
+
+
+def written_out(text: str) -> str:
+    """Return the text with its shorthand written out, as for `nxt wk`."""
+    short = vocabulary().short
+    return re.sub("[A-Za-z]+", lambda found: short.get(found[0].lower(), found[0]), text)
 
 
 def _with_two_letters_swapped(word: str) -> str | None:

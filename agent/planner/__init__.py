@@ -121,7 +121,8 @@ class Planner:
         offered: tuple[str, ...] = ()
         try:
             heard, note = await _with_guess(heard, tools)
-            intent = intent_of(heard)
+            heard = await _without_mere_words(heard, tools)
+            intent = intent_of(heard) or offering.seconded(heard, INTENTS)
             offered = offering.doubts(heard, intent)
             text = note + (_asks_back(offered) or await _answer(intent, heard, tools))
         except Refused as error:
@@ -156,6 +157,19 @@ async def _with_guess(heard: Heard, tools: Toolbox) -> tuple[Heard, str]:
     return meant, f"(I take that as {heard.guess.title()}.)\n"
 
 
+async def _without_mere_words(heard: Heard, tools: Toolbox) -> Heard:
+    """Take strange words for no name where the answer hangs on them and nobody is called so."""
+    if not heard.strange or heard.points_at or heard.case_ids:
+        return heard
+    unknown = (*heard.understood.unknown, *heard.strange)
+    plain = replace(heard, strange=(), understood=replace(heard.understood, unknown=unknown))
+    intent = intent_of(heard)
+    if intent is None or intent.takes is ANY or intent is intent_of(plain):
+        return heard
+    found = await tools.call("list_cases", name=" ".join(heard.strange), limit=1)
+    return heard if found["total"] else plain
+
+
 def _asks_back(offered: tuple[str, ...]) -> str:
     """Return which questions on file may have been meant, or nothing where there are none."""
     if not offered:
@@ -175,7 +189,11 @@ async def _answer(intent: Intent | None, heard: Heard, tools: Toolbox) -> str:
         which = ", ".join(heard.one_of[:_MOST_NAMED])
         return f"Which one do you mean: {which}? Say its state too."
     said = await intent.answer(heard, tools)
-    return said if intent.takes is ANY else said + _not_limited(intent, heard) + _left_out(heard)
+    return (
+        said
+        if intent.takes is ANY
+        else said + _not_limited(intent, heard) + _left_out(intent, heard)
+    )
 
 
 def _not_limited(intent: Intent, heard: Heard) -> str:
@@ -184,9 +202,9 @@ def _not_limited(intent: Intent, heard: Heard) -> str:
     return f"\n(Not limited to {names} that you name: this is for all.)" if names else ""
 
 
-def _left_out(heard: Heard) -> str:
+def _left_out(intent: Intent, heard: Heard) -> str:
     """Say which words were not understood, so that nobody takes them for answered."""
-    words = ", ".join(f"“{word}”" for word in heard.understood.unknown)
+    words = ", ".join(f"“{word}”" for word in (*heard.understood.unknown, *intent.left_out(heard)))
     return f"\n(I do not understand {words} here; the answer is without it.)" if words else ""
 
 

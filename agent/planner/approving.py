@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from agent.hearing import Heard
-from agent.planner.intent import ANY, Intent
+from agent.planner.intent import ANY, Intent, asks_yes_or_no
 from agent.planner.which import find_named, for_payer, of_no_certain_payer, one_case
 from agent.toolbox import Toolbox
 from agent.wording import case_list, running
@@ -54,15 +52,11 @@ _ORDERS = (
     " scheduling approved sent_on channel draft leaving destination"
 )
 
-_ASKS = re.compile(
-    r"^\W*(?:(?:so|and|ok|hey|hi)\W+)*(?:is|was|are|did|has|have|does|what|which|how)\b"
-)
-
 
 def _orders_one(heard: Heard) -> bool:
     """Whether it orders that one case be approved or sent, whatever else is said to it."""
     is_order = _is_order(heard) and not heard.has("submit_order", "draft_order")
-    return bool(heard.case_ids) and is_order and not _ASKS.search(heard.words)
+    return bool(heard.case_ids) and is_order and not asks_yes_or_no(heard)
 
 
 INTENTS = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from agent.hearing import Heard
@@ -75,9 +76,14 @@ def _payers(said: dict[str, Any], word: str | None) -> str:
 
 
 def _counts_cases(heard: Heard) -> bool:
-    if heard.understood.unknown and not (words_of(heard) or heard.has("overview")):
+    is_odd = heard.understood.unknown or heard.strange
+    if is_odd and not (words_of(heard) or heard.has("overview", "everything") or _of_cases(heard)):
         return False
     return not (heard.case_ids or heard.back_only or heard.ahead_only or heard.older_than)
+
+
+def _of_cases(heard: Heard) -> bool:
+    return heard.points_at or re.search(r"\b(?:cases|patients|case)\b", heard.words) is not None
 
 
 INTENTS = (

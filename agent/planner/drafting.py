@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agent.hearing import Heard
-from agent.planner.intent import Intent
+from agent.planner.intent import ANY, Intent, asks_yes_or_no
 from agent.planner.which import for_payer, of_no_certain_payer, one_case
 from agent.toolbox import Toolbox
 from agent.wording import case_list, gap_lines, running
@@ -36,6 +36,11 @@ def _asks(heard: Heard) -> bool:
     return heard.has("who", "when", "how_long", "how_many", "why", "where")
 
 
+def _orders_one(heard: Heard) -> bool:
+    """Whether it orders a draft for one case, whatever else is said to it."""
+    return len(heard.case_ids) == 1 and not (_asks(heard) or asks_yes_or_no(heard))
+
+
 INTENTS = (
     Intent(
         "which packets are in draft",
@@ -44,11 +49,12 @@ INTENTS = (
         "draft everything",
         lambda heard: not (heard.case_ids or heard.strange or heard.payers[1:]),
     ),
+    Intent("", ("draft_order",), _draft, ANY, _orders_one),
     Intent(
         "draft the packet of a case",
         ("draft_order",),
         _draft,
-        "draft_order running_out everything new",
+        "draft_order running_out everything new missing",
         lambda heard: not _asks(heard),
     ),
 )

@@ -10,7 +10,9 @@ from agent.planner.listing import LISTS
 from agent.thread import Thread
 from agent.words import Understood
 
-_ALSO = re.compile(r"^(and|what about|how about|same for|same with|also|now|for)\b")
+_ALSO = re.compile(
+    r"^(and|what about|how about|same for|same with|also|now|for|only|just|or|but only)\b"
+)
 _ALSO_ASKS = re.compile(
     r"^(?:and|also|now)\W+(?:what|which|who|why|how|when|does|do|is|are|show|list|check|any)\b"
     r"(?! about)(?!.*\b(?:those|them|these)\b)"
@@ -114,6 +116,7 @@ def _merged(heard: Heard, last: Heard) -> Heard:
         line_of_business=heard.line_of_business or last.line_of_business,
         state=heard.state or last.state,
         visit=heard.visit or last.visit,
+        older_than=heard.older_than if heard.older_than is not None else last.older_than,
         on=heard.on or last.on,
         ahead=heard.ahead or last.ahead,
         back=heard.back or last.back,

@@ -153,9 +153,17 @@ INTENTS = (
     ),
     Intent(
         "what a role has to do about drafts",
-        ("role pending", "role first", "role missing", "role needs", "role next_step", "role held"),
+        (
+            "role pending",
+            "role first",
+            "role missing",
+            "role needs",
+            "role next_step",
+            "role held",
+            "role authorization",
+        ),
         _by_role,
-        "role pending first missing needs who everything next_step held",
+        "role pending first missing needs who everything next_step held authorization",
         lambda heard: not heard.has("questions") and not heard.case_ids,
     ),
     Intent(
@@ -175,10 +183,11 @@ INTENTS = (
             "role ask",
             "questions when",
             "needs missing",
+            "blocking draft",
         ),
         _missing,
         "missing questions turnaround link deadline when needs ask draft who why everything role"
-        " submit_order requirements pending draft can_schedule blocking",
+        " submit_order requirements pending draft can_schedule blocking leaving",
         lambda heard: not heard.has("how_many"),
     ),
 )

@@ -13,6 +13,11 @@ ANY = frozenset({"*"})
 """Whatever else is said, as where the answer is no."""
 
 
+_ORDERS = frozenset(
+    {"draft_order", "submit_order", "send_order", "approve_order", "undo", "changing", "forge"}
+)
+
+
 @dataclass(frozen=True)
 class Intent:
     """One kind of routine question.
@@ -35,6 +40,27 @@ class Intent:
         if not self.when(heard):
             return False
         return any(self._covers(heard, frozenset(line.split())) for line in self.needs)
+
+    def nearly_fits(self, heard: Heard) -> bool:
+        """Whether it is such a question but for words beside it; an order is never left out."""
+        said = heard.understood.concepts
+        if not self.when(heard) or said & _ORDERS - self._allowed(frozenset()):
+            return False
+        return any(
+            wanted and wanted <= said for wanted in (frozenset(line.split()) for line in self.needs)
+        )
+
+    def left_out(self, heard: Heard) -> tuple[str, ...]:
+        """Return the words beside it that its answer takes no account of."""
+        if self.fits(heard):
+            return ()
+        every = self._allowed(frozenset(" ".join(self.needs).split()))
+        spans = heard.understood.spans
+        return tuple(each.words for each in spans if not (each.is_small or each.concepts & every))
+
+    def _allowed(self, wanted: frozenset[str]) -> frozenset[str]:
+        takes = self.takes.split() if isinstance(self.takes, str) else self.takes
+        return wanted | frozenset(takes)
 
     def leaves_out(self, heard: Heard) -> tuple[str, ...]:
         """Return what the question is limited to and the answer is not."""
@@ -65,8 +91,7 @@ class Intent:
             return False
         if self.takes is ANY:
             return True
-        takes = self.takes.split() if isinstance(self.takes, str) else self.takes
-        allowed = wanted | frozenset(takes)
+        allowed = self._allowed(wanted)
         spans = heard.understood.spans
         return all(span.is_small or span.concepts & allowed for span in spans)
 
@@ -83,6 +108,16 @@ _OF_ONE = re.compile(
 def asks_of_one(heard: Heard) -> bool:
     """Whether one case is meant though it is not said which: `was it approved`."""
     return not heard.case_ids and _OF_ONE.search(heard.words) is not None
+
+
+_ASKS = re.compile(
+    r"^\W*(?:(?:so|and|ok|hey|hi)\W+)*(?:is|was|are|did|has|have|does|what|which|how)\b"
+)
+
+
+def asks_yes_or_no(heard: Heard) -> bool:
+    """Whether it asks how things are, and orders nothing."""
+    return _ASKS.search(heard.words) is not None
 
 
 def asks_openly(heard: Heard) -> bool:

@@ -112,6 +112,13 @@ INTENTS = (
         _asks_now,
     ),
     Intent(
+        "cases by how they stand, for a payer",
+        ("pending how_long",),
+        _answer,
+        "pending how_long everything",
+        lambda heard: "how old" in heard.words and _asks_now(heard),
+    ),
+    Intent(
         "all open cases, for a payer",
         ("everything",),
         _answer,

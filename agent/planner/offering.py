@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from agent.alike import Example, Near, examples_on_file
 from agent.hearing import Heard
@@ -55,10 +56,27 @@ def slotted(heard: Heard) -> str:
 
 _LEAST, _LEAST_BESIDE_NAMES, _BESIDE = 0.4, 0.5, 0.6
 """How alike a wording must be to be offered, where strange words are heard, and a second one."""
+_SECONDED = 0.4
+"""How alike the wording must be that seconds an answer which leaves words out."""
 _ENTITIES = frozenset({"case", "payer", "code"})
 _MOST = 2
 _NOT_OFFERED = frozenset({"approving.order", NO_KIND})
 _NOW = frozenset({"today", "now"})
+
+
+def seconded(heard: Heard, intents: Iterable[Intent]) -> Intent | None:
+    """Return the intent that fits but for some words, where the most alike wording is its too."""
+    near = likest(heard)
+    if not near or near[0].alike < _SECONDED:
+        return None
+    return next(
+        (
+            each
+            for each in intents
+            if each.nearly_fits(heard) and kind_of(each, heard) == near[0].example.kind
+        ),
+        None,
+    )
 
 
 def doubts(heard: Heard, intent: Intent | None) -> tuple[str, ...]:

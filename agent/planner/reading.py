@@ -100,7 +100,7 @@ INTENTS = (
         names_no_case, minds=""),
     Intent(
         "whether a document came in from somebody",
-        ("inbox",),
+        ("inbox", "papers how_many"),
         _looked,
         "inbox read papers paper_kind changed how_many",
         lambda heard: names_no_case(heard) and _only_asks(heard), minds=""),

@@ -18,18 +18,42 @@ _REPLY = re.compile(
 
 async def _answer(heard: Heard, tools: Toolbox) -> str:
     """Put the answer in; without one say how."""
-    found = _REPLY.search(heard.text)
-    if found is None or not found[2].strip(" .?!"):
+    given = _given(heard.text)
+    if not given:
         raise Refused("Say the answer behind the question's id, such as `answer Q-7K2M9QXAPT: 12`.")
-    said = await tools.call(
-        "answer_question", question_id=found[1].upper(), answer=found[2].strip(" .")
-    )
+    said = await tools.call("answer_question", question_id=heard.question_ids[0], answer=given)
     still = running(said)
     if still:
         return still
     left = counted(said["open_questions"], "open question")
     case = f" {said['case_id']} has {left} left." if said["case_id"] else ""
     return f"{said['question_id']} is {'answered' if said['closed'] else 'still open'}.{case}"
+
+
+def _given(text: str) -> str:
+    """Return the answer itself: what stands behind the id, else `no` in `no for Q-...`."""
+    found, before = _REPLY.search(text), _BEFORE.match(text.strip())
+    behind = found[2].strip(" .?!") if found else ""
+    if not behind:
+        return before[1] if before else ""
+    codes = _CODES.findall(behind)
+    if codes and not _DATE.search(behind):
+        return ", ".join(codes)
+    for pattern in (_DATE, _WHOLE):
+        plain = pattern.search(behind)
+        if plain:
+            return plain[plain.lastindex or 0]
+    return behind
+
+
+_BEFORE = re.compile(r"(yes|no|\d{1,3})\b[\s,]*(?:for|to|on|is the answer (?:to|for))\b", re.I)
+_CODES = re.compile(r"\b(?:\d{5}|[GQSTW]\d{4})\b")
+_DATE = re.compile(r"\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{2,4})\b")
+_WHOLE = re.compile(
+    r"^(?:it'?s|it is|its|that'?s|should be|make it|put|was)?\s*(yes|no|\d{1,3})"
+    r"(?: (?:visits?|units?|sessions?|please|pls))?$",
+    re.IGNORECASE,
+)
 
 
 async def _about(heard: Heard, tools: Toolbox) -> str:

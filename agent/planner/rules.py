@@ -122,7 +122,7 @@ def _checks(verify: list[dict[str, Any]]) -> list[str]:
 INTENTS = (
     Intent(
         "does a payer need authorization for a code",
-        ("authorization needs", "rule", "authorization negation"),
+        ("authorization needs", "rule", "authorization negation", "authorization visits"),
         ask_about,
         "authorization needs rule codes scheduling held source requirements visits"
         " how_many visits_granted limit"

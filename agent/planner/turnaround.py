@@ -102,6 +102,7 @@ INTENTS = (
         _TAKES,
         lambda heard: (
             names_no_case(heard)
+            and "how old" not in heard.words
             and (bool(heard.payer) or not heard.has("likely"))
             and heard.older_than is None
         ),
