@@ -40,7 +40,7 @@ _SERVICES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"\b(re[- ]?evals?|re[- ]?evaluations?)\b", ("97164",)),
     (r"\bpt (initial )?(evals?|evaluations?)( codes?)?\b", ("97161", "97162", "97163")),
     (r"\bot (initial )?(evals?|evaluations?)( codes?)?\b", ("97165", "97166", "97167")),
-    (r"\b(therapeutic exercises?|ther-?ex|there?x)\b", ("97110",)),
+    (r"\b(therapeutic exercises?|ther[ -]?ex|there?x)\b", ("97110",)),
     (r"\b(manual therapy)\b", ("97140",)),
     (r"\b(neuro(muscular)? re-?ed(ucation)?)\b", ("97112",)),
     (r"\b(therapeutic activit(y|ies))\b", ("97530",)),
@@ -238,6 +238,7 @@ def _strange(question: str, payers: tuple[str, ...]) -> tuple[str, ...]:
         rest = re.sub(pattern, " ", rest, flags=re.IGNORECASE)
     words = _WORD.findall(without_places(rest).replace("#place", " "))
     named = _named(question)
+    words = [re.sub(r"['\u2019]s?$", "", word) for word in words]
     return tuple(
         word for place, word in enumerate(words) if word in named or _is_strange(word, place)
     )[:8]
@@ -271,7 +272,7 @@ def _is_strange(word: str, place: int) -> bool:
 
 def _points_at(word: str, question: str) -> bool:
     """Whether a name would stand there; a word in small letters after a verb is none."""
-    before = r"for|of|about|from|with|at|on|see|up|named|called|find|patient|mr|mrs|ms"
+    before = r"for|of|about|from|with|at|on|see|up|named|called|find|patient|mr|mrs|ms|dr"
     if not word.islower():
         before += "|is|was|did|has|does|can|to"
     return re.search(rf"\b(?:{before}) {re.escape(word)}\b", question) is not None

@@ -17,6 +17,7 @@ _NUMBERS = {
     **{"eight": 8, "nine": 9, "ten": 10, "fourteen": 14, "thirty": 30},
 }
 _UNITS = {"day": 1, "week": 7, "month": 30}
+_DAYS = "|".join(_WEEKDAYS)
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _AMERICAN = re.compile(r"\b(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?\b")
 _MONTH = "|".join([*(f"{m[:3]}(?:{m[3:]})?" for m in _MONTHS), "sept"])
@@ -95,6 +96,7 @@ def back_in(text: str, today: date) -> Window | None:
          today.replace(day=1) - timedelta(days=1)),
         (r"\bthis month\b", today.replace(day=1), today),
         (r"\bovernight\b|\blast night\b|\bsince yesterday\b", today - timedelta(days=1), today),
+        (r"\bweekend\b", monday - timedelta(days=2), today),
         (r"\byesterday\b", today - timedelta(days=1), today - timedelta(days=1)),
         (r"\b(today|this morning)\b", today, today),
     ):  # fmt: skip
@@ -124,7 +126,8 @@ def _since(words: str, today: date) -> Window | None:
     found = re.search(r"\bsince (?:last )?(.+)", words)
     if found is None:
         return None
-    day = next((n for n in _WEEKDAYS if found[1].startswith(n)), None)
+    said = re.match(rf"(?:(?:i|we|they|i was|left|closed|opened|here|on|the) )*({_DAYS})", found[1])
+    day = said[1] if said else None
     if day:
         ago = (today.weekday() - _WEEKDAYS.index(day)) % 7 or 7
         return Window(today - timedelta(days=ago), today)

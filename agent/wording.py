@@ -81,6 +81,11 @@ def limit_words(limits: list[dict[str, Any]]) -> str:
     )
 
 
+def kind_words(kind: str) -> str:
+    """Return the words for a kind of page."""
+    return kind.replace("_", " ")
+
+
 def stands(state: str) -> str:
     """Return the word for how a case stands, for staff."""
     return _STANDS[state]

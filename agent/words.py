@@ -92,7 +92,7 @@ def tokens_of(text: str) -> list[str]:
     short = vocabulary().short
     plain = _APOSTROPHE.sub(lambda found: _joined(found[0], short), text.lower())
     plain = _NUMBER_SIGN.sub(" number ", plain).replace("p2p", "peer to peer")
-    plain = re.sub(r"\bw/o\b", "without", plain)
+    plain = re.sub(r"\bw/o\b", "without", plain).replace("re-auth", "reauth")
     return _TOKEN.findall(" ".join(short.get(each, each) for each in _TOKEN.findall(plain)))
 
 

@@ -78,8 +78,9 @@ def question(row: Any) -> QuestionView:
     )
 
 
-def document(row: Any) -> DocumentView:
-    """Return a document."""
+def document(row: Any, case_id: str | None = None) -> DocumentView:
+    """Return a document; with a case, what it has of that case alone."""
+    wanted = row.kinds_by_case if case_id is None else {case_id: row.kinds_by_case.get(case_id, ())}
     return DocumentView(
         document_id=row.document_id,
         state=row.state,
@@ -88,6 +89,7 @@ def document(row: Any) -> DocumentView:
         received_days_ago=row.received_days_ago,
         times_received=row.times_received,
         case_ids=tuple(row.case_ids),
+        kinds=tuple(sorted({kind for kinds in wanted.values() for kind in kinds})),
     )
 
 

@@ -80,7 +80,7 @@ INTENTS = (
         ("held", "approve_order"),
         _waiting,
         "held needs approve_order pending everything first send_order sent_on scheduling who"
-        " turnaround",
+        " can_schedule turnaround",
         lambda heard: (
             not (
                 heard.case_ids

@@ -73,7 +73,8 @@ INTENTS = (
         "what changed since yesterday, or since a day",
         ("changed", "answered", "denied", "approved", "partial", "pended", "changed answered"),
         _answer,
-        "changed answered denied approved partial pended inbox first how_many everything",
+        "changed answered denied approved partial pended inbox first how_many everything blocking"
+        " latest payer_of who",
         _asks_back,
         minds="payer days",
     ),
@@ -97,7 +98,7 @@ INTENTS = (
         "what changed since yesterday, or since a day",
         ("changed", "answered"),
         _answer,
-        "changed answered authorization everything",
+        "changed answered authorization everything blocking latest",
         lambda heard: not heard.names_case,
         minds="payer days",
     ),

@@ -53,6 +53,8 @@ async def _asked_for(told: dict[str, Any], tools: Toolbox) -> str:
     if said["lines"]:
         return _explained(said)
     lines = [f"The payer asks for nothing on file: {case['case_id']} is {stands(case['state'])}."]
+    if told["questions"]:
+        lines.append(f"Open questions:\n{question_lines(told['questions'])}")
     if case["gaps"]:
         lines.append(f"Missing in our packet:\n{gap_lines(case['gaps'])}")
     return "\n".join([*lines, f"Next: {told['next_step']}"])
@@ -131,6 +133,7 @@ INTENTS = (
            f"{_APPEALS} codes sent_back answered", names_case),
     Intent("why a case was denied and what to do", ("denied",), _answer,
            f"{_APPEALS} codes sent_back answered", names_case),
-    Intent("which cases were denied", ("denied",), _answer, "everything",
+    Intent("which cases were denied", ("denied",), _answer,
+           "everything changed answered who payer_of latest",
            lambda heard: _is_open(heard) and len(heard.payers) < 2),
 )  # fmt: skip

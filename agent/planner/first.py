@@ -46,7 +46,7 @@ INTENTS = (
         ("first", "first next_step", "next_step", "latest"),
         _answer,
         "first where greeting next_step everything needs can_schedule overview inbox changed latest"
-        " who held",
+        " who held role",
         lambda heard: (
             names_no_case(heard)
             and not (heard.strange and heard.points_at)

@@ -28,6 +28,7 @@ _SHOW = re.compile(
     r"^(?:(?:ok|and|so|please|pls|can you|could you)\W+)*(?:show|list|see|name|which|who|what)"
     r"(?: me)?(?: are)?(?: (?:them|those|these|they|ones|it))?(?: all)?(?: (?:pls|please))?\W*$"
 )
+_FEW = 4
 _COUNTS = frozenset({"how_many", "overview"})
 _WHY = frozenset({"why", "when", "blocking"})
 _OF_ANY = re.compile(
@@ -90,6 +91,9 @@ def _adds_to(heard: Heard) -> bool:
     """Whether it only says for whom or what else; a whole question stands by itself."""
     if _ALSO_ASKS.search(heard.words.strip()):
         return False
+    spans = (heard.ahead, heard.back, heard.older_than)
+    if any(each is not None for each in spans) and len(heard.words.split()) <= _FEW:
+        return not (heard.understood.concepts or heard.names_case)
     if _ALSO.search(heard.words.strip()) and len(heard.words.split()) <= 8:
         return not heard.understood.concepts & _OF_ONE or bool(heard.payer)
     known = (heard.payer, heard.line_of_business, heard.state, heard.visit)

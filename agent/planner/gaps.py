@@ -8,6 +8,7 @@ from typing import Any
 from agent.hearing import Heard
 from agent.planner.denials import explain
 from agent.planner.intent import Intent, names_case
+from agent.planner.papers import PAPERS, paper_line
 from agent.planner.which import cases_of, find_named, for_payer
 from agent.toolbox import Toolbox
 from agent.wording import case_list, counted, gap_lines, question_lines, stands
@@ -52,7 +53,7 @@ def _said(told: dict[str, Any]) -> str:
 
 async def _by_role(heard: Heard, tools: Toolbox) -> str:
     """List the drafts that lack something which the named role closes."""
-    who = next(role for pattern, role in _ROLES if re.search(pattern, heard.words))
+    who = _role_of(heard) or "front_desk"
     listed = await tools.call("list_cases", state="draft", payer=heard.payer, limit=25)
     lines = [
         f"- {case['case_id']}: {gap['need']}: {gap['why']}"
@@ -87,8 +88,11 @@ _ROLES = (
     (r"therapist|\bpts\b", "therapist"),
     (r"front desk|reception", "front_desk"),
     (r"referring|doctor|physician", "referring_office"),
-    (r"", "front_desk"),
 )
+
+
+def _role_of(heard: Heard) -> str | None:
+    return next((role for pattern, role in _ROLES if re.search(pattern, heard.words)), None)
 
 
 async def _blocking(heard: Heard, tools: Toolbox) -> str:
@@ -105,7 +109,7 @@ async def _blocking(heard: Heard, tools: Toolbox) -> str:
 
 
 async def _paper(heard: Heard, tools: Toolbox) -> str:
-    """Say whether a kind of paper is missing; that it is on file is for the desk page to say."""
+    """Say whether a kind of paper is on file or missing, by the kinds of the pages read."""
     return "\n".join([_on_file(heard, each) for each in await cases_of(heard, tools)])
 
 
@@ -115,12 +119,24 @@ def _on_file(heard: Heard, told: dict[str, Any]) -> str:
     lacking = [gap for gap in case["gaps"] if any(word in gap["need"].lower() for word in wanted)]
     if lacking:
         return f"{case['case_id']}: no, it is missing.\n{gap_lines(lacking)}"
+    kinds = {kind for word, kind in PAPERS if any(word in each for each in wanted)}
+    has = [each for each in told["documents"] if kinds & set(each["kinds"])]
+    if has:
+        lines = "".join(f"\n{paper_line(each)}" for each in has)
+        signed = "\nWhether it is signed, the page shows." if "signed" in heard.words else ""
+        return f"{case['case_id']}: yes, pages of that kind were read:{lines}{signed}"
+    read = "no page of that kind was read" if kinds else "pages of that kind are not told apart"
     many = counted(len(told["documents"]), "document")
     page = f": {told['desk_page']}" if told["desk_page"] else "."
     return (
-        f"{case['case_id']}: it is not among what is missing. {many} on file; what they are is"
-        f" not shown here but on the desk page{page}"
+        f"{case['case_id']}: {read}, and it is not among what is missing."
+        f" {many} on file:{_listed(told)} The desk page shows the pages{page}"
     )
+
+
+def _listed(told: dict[str, Any]) -> str:
+    lines = "".join(f"\n{paper_line(each)}" for each in told["documents"])
+    return f"{lines}\n" if lines else ""
 
 
 INTENTS = (
@@ -148,7 +164,7 @@ INTENTS = (
         ),
         _blocking,
         "blocking why pending stuck draft held how_long where sent_back leaving needs approved"
-        " next_step first answered who role missing scheduled calling",
+        " next_step first answered who role missing scheduled calling changed negation",
         names_case,
     ),
     Intent(
@@ -164,7 +180,9 @@ INTENTS = (
         ),
         _by_role,
         "role pending first missing needs who everything next_step held authorization",
-        lambda heard: not heard.has("questions") and not heard.case_ids,
+        lambda heard: (
+            not heard.has("questions") and not heard.case_ids and _role_of(heard) is not None
+        ),
     ),
     Intent(
         "which drafts lack a kind of paper",

@@ -22,7 +22,7 @@ INTENTS = (
         ("next_step", "who needs", "approver", "who held"),
         _answer,
         "who needs next_step first when approver held role denied pended missing draft",
-        lambda heard: names_case(heard) or not heard.has("first", "held"),
+        lambda heard: names_case(heard) or not heard.has("first", "held", "role"),
     ),
     Intent(
         "the next step of a case, and who must take it",

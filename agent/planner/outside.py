@@ -84,9 +84,9 @@ INTENTS = (
     Intent("", ("reminding",), _said(_REMINDING), ANY),
     Intent(
         "the way a payer wants requests",
-        ("destination",),
+        ("destination", "channel"),
         _destination,
-        "destination pending held draft everything channel",
+        "destination pending held draft everything channel authorization sent_on where",
         lambda heard: heard.payer is not None and not heard.case_ids,
         minds="payer days codes plan",
     ),

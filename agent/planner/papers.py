@@ -8,11 +8,35 @@ from agent.hearing import Heard
 from agent.planner.intent import Intent, names_case
 from agent.planner.which import cases_of
 from agent.toolbox import Toolbox
-from agent.wording import counted, days_ago
+from agent.wording import counted, days_ago, kind_words
+
+PAPERS = (
+    ("referral", "referral_order"),
+    ("order", "referral_order"),
+    ("script", "referral_order"),
+    ("prescription", "referral_order"),
+    ("op report", "operative_report"),
+    ("op note", "operative_report"),
+    ("operative", "operative_report"),
+    ("surg", "operative_report"),
+    ("mri", "imaging_report"),
+    ("ray", "imaging_report"),
+    ("imaging", "imaging_report"),
+    ("plan of care", "plan_of_care"),
+    ("card", "insurance_card"),
+    ("eval", "initial_evaluation"),
+    ("progress", "progress_note"),
+    ("notes", "progress_note"),
+    ("notes", "clinical_note"),
+    ("clinical note", "clinical_note"),
+    ("chart note", "clinical_note"),
+    ("records", "clinical_note"),
+)
+"""Words for papers, and the kind of pages that reading calls them."""
 
 
 async def _answer(heard: Heard, tools: Toolbox) -> str:
-    """List them by id; what stands in them is on the desk page."""
+    """List them by id with the kinds of their pages; what stands there is on the desk page."""
     return "\n".join([_of(each) for each in await cases_of(heard, tools)])
 
 
@@ -20,12 +44,22 @@ def _of(told: dict[str, Any]) -> str:
     case_id = told["case"]["case_id"]
     if not told["documents"]:
         return f"{case_id}: no document is on file."
-    lines = [
-        f"- {each['document_id']}: {each['state']}, {counted(each['page_count'] or 0, 'page')},"
-        f" came {days_ago(each['received_days_ago'])}"
-        for each in told["documents"]
-    ]
+    lines = [paper_line(each) for each in told["documents"]]
     return f"{case_id}: {counted(len(lines), 'document')}:\n" + "\n".join(lines)
+
+
+def paper_line(document: dict[str, Any]) -> str:
+    """Return a document in one line: what pages it has, how it was read, when it came."""
+    return (
+        f"- {document['document_id']}: {_kinds(document)}{document['state']},"
+        f" {counted(document['page_count'] or 0, 'page')},"
+        f" came {days_ago(document['received_days_ago'])}"
+    )
+
+
+def _kinds(document: dict[str, Any]) -> str:
+    """Return `plan of care, cover sheet; ` where the kinds of its pages are known."""
+    return f"{', '.join(map(kind_words, document['kinds']))}; " if document["kinds"] else ""
 
 
 INTENTS = (

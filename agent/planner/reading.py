@@ -91,6 +91,10 @@ def _only_asks(heard: Heard) -> bool:
     return asks and not (heard.document_ids or heard.back_only)
 
 
+def _bare(heard: Heard) -> bool:
+    return not (heard.names_case or heard.payer or heard.understood.unknown or heard.back_only)
+
+
 INTENTS = (
     Intent(
         "which documents cannot be read",
@@ -110,6 +114,7 @@ INTENTS = (
            and not (heard.back and heard.back.first < heard.today)
            and not heard.has("draft", "scheduling") and "nobody drafted" not in heard.words,
            minds=""),
+    Intent("read new documents", ("papers",), _looked, "papers everything", _bare, minds=""),
     Intent("read new documents", ("",), _answer, "read inbox draft_order",
            lambda heard: bool(heard.document_ids), minds=""),
 )  # fmt: skip

@@ -66,7 +66,16 @@ INTENTS = (
     Intent(
         "when and how a case was sent, and how long it has waited",
         (
-            *("when sent_on", "when pending", "how_long pending", "sent_on", "unsent", "channel"),
+            *(
+                "when sent_on",
+                "when submit_order",
+                "when send_order",
+                "when pending",
+                "how_long pending",
+                "sent_on",
+                "unsent",
+                "channel",
+            ),
             *("channel sent_on", "how_long answered", "how_long waiting"),
         ),
         _sent,

@@ -72,7 +72,7 @@ INTENTS = (
         ),
         _left,
         f"{_ALL} how_many how_long when authorization approved needs everything answered"
-        " can_schedule codes missing visits_asked compare partial",
+        " can_schedule codes missing visits_asked compare partial first needs next_step deadline",
         names_case,
     ),
 )

@@ -104,6 +104,8 @@ class DocumentView(Model):
     received_days_ago: Operational[int]
     times_received: Operational[int]
     case_ids: Operational[tuple[str, ...]]
+    kinds: Operational[tuple[str, ...]] = ()
+    """Which kinds of pages it has for the case that is shown, such as `plan_of_care`."""
 
 
 class BenefitView(Model):
