@@ -29,6 +29,8 @@ _NICKNAMES = {
     "workers comp": "wc",
     "work comp": "wc",
     "medicaid": "medicaid",
+    "the va": "va-ccn",
+    "veterans": "va-ccn",
 }
 """As staff say them: a payer's id, or what the ids of a family share."""
 _BY_STATE = frozenset({"bcbs", "medicaid", "wc"})

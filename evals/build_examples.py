@@ -39,17 +39,21 @@ def examples() -> list[Example]:
         for question in yaml.safe_load(path.read_text(encoding="utf-8")):
             text = _CASE.sub("C-7K2M9QXAPT", question["asked"][0])
             heard = hear(text, {*payers, *_CLINIC}, _ON)
-            example = _example(heard)
+            example = _example(heard, abstains=bool(question.get("abstains")))
             if example is not None:
                 found.setdefault(example.text, example)
     return sorted(found.values(), key=lambda each: (each.kind, each.text))
 
 
-def _example(heard: Heard) -> Example | None:
+def _example(heard: Heard, *, abstains: bool) -> Example | None:
+    """Return the example; none for a question that an example of another answers."""
+    intent = intent_of(heard)
+    if intent is None and not abstains:
+        return None
     if heard.strange or heard.question_ids or heard.document_ids or len(heard.payers) > 1:
         return None
     concepts = tuple(sorted(heard.understood.concepts))
-    return Example(kind_of(intent_of(heard), heard), concepts, slotted(heard))
+    return Example(kind_of(intent, heard), concepts, slotted(heard))
 
 
 def as_text(found: list[Example]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -13,7 +14,7 @@ from agent.when import Window
 from agent.wording import case_line, counted
 
 _ANSWERS = ("denied", "pended", "partial", "approved")
-_PAGE = 25
+_PAGE, _MOST_PAGES = 25, 4
 
 
 async def _answer(heard: Heard, tools: Toolbox) -> str:
@@ -51,6 +52,29 @@ def _was_answered(case: dict[str, Any], heard: Heard, window: Window) -> bool:
     return any(window.first <= heard.today - timedelta(days=ago) <= window.last for ago in days)
 
 
+async def _opened(heard: Heard, tools: Toolbox) -> str:
+    """List the open cases that were opened within those days; the newest come first."""
+    window = heard.back or Window(heard.today, heard.today)
+    found: list[dict[str, Any]] = []
+    for page in range(1, _MOST_PAGES + 1):
+        listed = await tools.call("list_cases", payer=heard.payer, limit=_PAGE, page=page)
+        days = [
+            (each, heard.today - timedelta(days=each["opened_days_ago"]))
+            for each in listed["cases"]
+        ]
+        found += [each for each, day in days if window.first <= day <= window.last]
+        if page >= listed["pages"] or any(day < window.first for _, day in days):
+            break
+    rows = "".join(f"\n- {case_line(each)}" for each in found)
+    head = f"{counted(len(found), 'open case')}{for_payer(heard)} came in {_days(window)}"
+    return f"{head}{':' if rows else '.'}{rows}"
+
+
+def _asks_of_cases(heard: Heard) -> bool:
+    is_of_cases = re.search(r"\b(?:cases?|patients?|referrals?|pts)\b", heard.words) is not None
+    return _asks_back(heard) and is_of_cases and "fax" not in heard.words
+
+
 def _days(window: Window) -> str:
     if window.first == window.last:
         return f"on {window.first.isoformat()}"
@@ -69,6 +93,14 @@ def _asks_back(heard: Heard) -> bool:
 
 
 INTENTS = (
+    Intent(
+        "which cases came in since a day",
+        ("inbox", "new", "opened_on"),
+        _opened,
+        "inbox new opened_on how_many everything changed",
+        _asks_of_cases,
+        minds="payer days",
+    ),
     Intent(
         "what changed since yesterday, or since a day",
         ("changed", "answered", "denied", "approved", "partial", "pended", "changed answered"),

@@ -76,6 +76,8 @@ def _payers(said: dict[str, Any], word: str | None) -> str:
 
 
 def _counts_cases(heard: Heard) -> bool:
+    if heard.back is not None and heard.has("sent_on", "inbox", "opened_on"):
+        return False
     is_odd = heard.understood.unknown or heard.strange
     if is_odd and not (words_of(heard) or heard.has("overview", "everything") or _of_cases(heard)):
         return False

@@ -43,10 +43,10 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
 INTENTS = (
     Intent(
         "what to do first",
-        ("first", "first next_step", "next_step", "latest"),
+        ("first", "first next_step", "next_step", "latest", "deadline"),
         _answer,
         "first where greeting next_step everything needs can_schedule overview inbox changed latest"
-        " who held role",
+        " who held role deadline",
         lambda heard: (
             names_no_case(heard)
             and not (heard.strange and heard.points_at)

@@ -164,7 +164,8 @@ INTENTS = (
         ),
         _blocking,
         "blocking why pending stuck draft held how_long where sent_back leaving needs approved"
-        " next_step first answered who role missing scheduled calling changed negation",
+        " next_step first answered who role missing scheduled calling changed negation"
+        " oldest overdue turnaround",
         names_case,
     ),
     Intent(
@@ -177,6 +178,7 @@ INTENTS = (
             "role next_step",
             "role held",
             "role authorization",
+            "role",
         ),
         _by_role,
         "role pending first missing needs who everything next_step held authorization",

@@ -29,7 +29,7 @@ async def _help(heard: Heard, tools: Toolbox) -> str:
 
 
 INTENTS = (
-    Intent("help", ("help",), _help, "greeting thanks", names_no_case, minds=""),
+    Intent("help", ("help",), _help, "greeting thanks who", names_no_case, minds=""),
     Intent("", ("thanks",), always(THANKED), "greeting", _says_nothing_else, minds=""),
     Intent("", ("greeting",), _help, "", _says_nothing_else, minds=""),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from agent.hearing import Heard
 from agent.planner.intent import Intent, asks_of_one
 from agent.planner.which import find_named, of_no_certain_payer
@@ -144,7 +146,7 @@ FOR_PAYER = (
         _answer,
         "",
         lambda heard: (
-            "case" in heard.words
+            re.search(r"\bcases?\b|\b(?:list|all)\b.*\bpatients\b", heard.words) is not None
             and not heard.case_ids
             and not (heard.understood.unknown or heard.points_at or heard.codes)
         ),
