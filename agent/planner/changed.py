@@ -71,7 +71,8 @@ async def _opened(heard: Heard, tools: Toolbox) -> str:
 
 
 def _asks_of_cases(heard: Heard) -> bool:
-    is_of_cases = re.search(r"\b(?:cases?|patients?|referrals?|pts)\b", heard.words) is not None
+    of = r"cases?|patients?|pts|referrals?" if heard.back_only else r"cases?|patients?|pts"
+    is_of_cases = re.search(rf"\b(?:{of})\b", heard.words) is not None
     return _asks_back(heard) and is_of_cases and "fax" not in heard.words
 
 

@@ -50,6 +50,7 @@ INTENTS = (
         lambda heard: (
             names_no_case(heard)
             and not (heard.strange and heard.points_at)
+            and (not heard.understood.unknown or heard.has("first", "next_step"))
             and (heard.has("first") or not heard.names_case)
         ),
     ),

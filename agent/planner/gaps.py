@@ -183,7 +183,10 @@ INTENTS = (
         _by_role,
         "role pending first missing needs who everything next_step held authorization",
         lambda heard: (
-            not heard.has("questions") and not heard.case_ids and _role_of(heard) is not None
+            not heard.has("questions")
+            and not heard.case_ids
+            and _role_of(heard) is not None
+            and not (heard.strange or heard.understood.unknown)
         ),
     ),
     Intent(
