@@ -38,6 +38,10 @@ INTENTS = (
         ("",),
         _answer,
         "",
-        lambda heard: bool(heard.case_ids and heard.payer and not heard.understood.unknown),
+        lambda heard: bool(
+            heard.case_ids
+            and (heard.payer or heard.line_of_business)
+            and not heard.understood.unknown
+        ),
     ),
 )

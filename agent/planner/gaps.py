@@ -144,8 +144,8 @@ INTENTS = (
         "whether a paper of a case is missing",
         ("paper_kind",),
         _paper,
-        "papers missing paper_kind answered inbox opened_on needs where sent_back who send_order"
-        " closed read",
+        "papers missing sent_on paper_kind answered inbox opened_on needs where sent_back who"
+        " send_order closed read",
         names_case,
     ),
     Intent(

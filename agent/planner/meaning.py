@@ -9,6 +9,7 @@ from pathlib import Path
 import rules
 from agent.hearing import Heard
 from agent.planner.intent import Intent
+from agent.planner.listing import STATES, words_of
 from agent.toolbox import Toolbox
 from rules.decision_reasons import reason_meaning
 from rules.procedures import Procedure, load_procedures
@@ -30,6 +31,35 @@ async def _of_reason(heard: Heard, tools: Toolbox) -> str:
 async def _of_codes(heard: Heard, tools: Toolbox) -> str:
     """Say what a procedure code stands for, and whether it is billed by time."""
     return "\n".join(_procedure(code) for code in (heard.codes or _by_label(heard))[:_MOST])
+
+
+async def _of_standing(heard: Heard, tools: Toolbox) -> str:
+    """Say what it means that a case stands so."""
+    return "\n".join(f"{what.capitalize()}: {_MEANS[word]}" for word, what in words_of(heard))
+
+
+_MEANS = {
+    "pended": "the payer has the request and wants something more before it decides.",
+    "stuck": "the packet went out, but it is not certain that it arrived; a person looks.",
+    "partial": "the payer granted fewer visits, units or codes than were asked for.",
+    "denied": "the payer said no; its reasons and what to do are with the case.",
+    "sent_back": "a person looked at our packet and sent it back to be put right.",
+    "held": "the packet is complete and waits for a person's approval; nothing was sent.",
+    "approved": "the payer granted it.",
+    "scheduling": "the desk found nothing to request, so the patient can be scheduled.",
+    "staff_review": "the desk could not decide and a person must look.",
+    "new": "no packet was drafted yet.",
+    "closed": "a person closed the case.",
+    "leaving": "it is approved here and on its way to the payer.",
+    "draft": "a packet is drafted, but something is still missing in it.",
+    "questions": "the desk asks a person something about the case.",
+    "running_out": "its visits or dates end soon, and the next request is due.",
+    "pending": "the packet is with the payer, who has not answered yet.",
+}
+_ASKS_MEANING = re.compile(
+    r"\bwhat (?:does|do) .*\bmean\W*$|\bwhat is an? \w+ (?:packet|case|request)\W*$"
+    r"|\bdifference between\b|\bmeaning of\b"
+)
 
 
 def _procedure(code: str) -> str:
@@ -64,6 +94,17 @@ def _speaks_of_code(heard: Heard) -> bool:
 
 
 INTENTS = (
+    Intent(
+        "what a way of standing means",
+        ("compare", ""),
+        _of_standing,
+        f"{STATES} compare sent_on codes",
+        lambda heard: (
+            bool(words_of(heard))
+            and not (heard.case_ids or heard.payer)
+            and _ASKS_MEANING.search(heard.words) is not None
+        ),
+    ),
     Intent(
         "what a payer's reason code means",
         ("",),

@@ -45,6 +45,9 @@ async def _status(heard: Heard, case_id: str, tools: Toolbox) -> str:
     if said["sent_days_ago"] is not None:
         parts.append(f"sent {days_ago(said['sent_days_ago'])}")
     parts += [_line(each) for each in said["answers"]]
+    other = _other_codes(heard, said)
+    if other:
+        return f"{other}; ".join(["", "; ".join(parts)]) + "." + _age(said)
     if said["authorized_visits"] is not None:
         parts.append(f"{said['used_visits']} of {said['authorized_visits']} visits used")
     if said["runs_out_in_days"] is not None:
@@ -72,6 +75,15 @@ def yes_or_no(heard: Heard, state: str) -> str:
     if asked == ["answered"] and state not in _YES["answered"]:
         return "No answer yet. "
     return "Yes. " if state in _YES[asked[0]] else "Not so. "
+
+
+def _other_codes(heard: Heard, said: dict[str, Any]) -> str:
+    """Say which codes of the question the payer's answer does not name; nothing where it does."""
+    named = {line["code"] for line in said["answers"] if line["code"]}
+    missing = [code for code in heard.codes if code not in named]
+    if not missing or not heard.case_ids or not heard.has("approved", "denied", "partial"):
+        return ""
+    return f"No answer of the payer names {', '.join(missing)}"
 
 
 def _line(line: dict[str, Any]) -> str:

@@ -38,6 +38,8 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
 async def _expect(heard: Heard, tools: Toolbox) -> str:
     """Say that nobody knows what a payer will do, and how long it usually takes."""
     case = (await cases_of(heard, tools))[0]["case"]
+    if case["answers"]:
+        return _took(case)
     lines = [f"Nobody knows what the payer will do: {case['case_id']} is {stands(case['state'])}"]
     if case["sent_days_ago"] is not None:
         lines[0] += f", sent {days_ago(case['sent_days_ago'])}"
@@ -46,6 +48,17 @@ async def _expect(heard: Heard, tools: Toolbox) -> str:
         said = await tools.call("payer_turnaround", payer=case["payer_id"])
         lines.append(_said(said, case["payer_name"]))
     return "\n".join(lines)
+
+
+def _took(case: dict[str, Any]) -> str:
+    """Say when a request that is answered was sent and answered."""
+    days = [line["days_ago"] for line in case["answers"] if line.get("days_ago") is not None]
+    parts = [f"{case['case_id']} is {stands(case['state'])}"]
+    if case["sent_days_ago"] is not None:
+        parts.append(f"sent {days_ago(case['sent_days_ago'])}")
+    if days:
+        parts.append(f"answered {days_ago(max(days))}")
+    return "; ".join(parts) + "."
 
 
 def _said(said: dict[str, Any], payer: str) -> str:
@@ -91,7 +104,7 @@ INTENTS = (
         "when a payer will answer on a case: nobody knows, but how long it usually takes",
         ("likely", "how_long turnaround", "turnaround"),
         _expect,
-        "likely when how_long turnaround answered pending approved denied",
+        "likely when how_long turnaround answered pending approved denied held",
         lambda heard: bool(heard.case_ids) or (names_case(heard) and heard.has("likely")),
         minds="payer days",
     ),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 
+import psycopg
 import pytest
 
 from priorauth.minimum import CaseWord
+from tests.clinics import CLINIC
 from tests.practice import (
     ASKED,
     DENIED,
@@ -136,3 +138,22 @@ async def test_without_the_right_to_see_nothing_is_listed(practice: Practice) ->
     assert await practice.ask("list_cases", "U-BLIND") == {
         "error": "You do not have the right to see cases. An administrator can give it."
     }
+
+
+async def test_a_document_of_two_people_shows_each_case_its_own_kinds_of_pages(
+    practice: Practice,
+) -> None:
+    with psycopg.connect(practice.house.dsn) as connection:
+        connection.execute("set session_replication_role = replica")
+        connection.execute(
+            "insert into case_document values"
+            " (%s, 'F-BUNDLE2222', %s, 'D-READ222222', '{2}', '{plan_of_care}')",
+            [CLINIC, HELD],
+        )
+    ours, theirs = [await practice.ask("get_case", case_id=each) for each in (PENDING, HELD)]
+    listed = await practice.ask("read_referral")
+
+    assert [each["kinds"] for each in ours["documents"]] == [["referral_order"]]
+    assert [each["kinds"] for each in theirs["documents"]] == [["plan_of_care"]]
+    of_both = next(each for each in listed["today"] if each["document_id"] == "D-READ222222")
+    assert of_both["kinds"] == ["plan_of_care", "referral_order"]
