@@ -209,7 +209,7 @@ _ORDINALS = {
     **{"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5, "6th": 6},
 }
 _ORDINAL = re.compile(
-    rf"\b(?:the )?({'|'.join(_ORDINALS)}) (?:one|case)\b|^(?:and )?the ({'|'.join(_ORDINALS)})\W*$"
+    rf"\b(?:the )?({'|'.join(_ORDINALS)}) (?:one|case)\b|\bthe ({'|'.join(_ORDINALS)})\W*$"
     r"|\b(?:number|no\.?|#) ?(\d{1,2})\b"
 )
 

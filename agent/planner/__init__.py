@@ -51,6 +51,7 @@ from agent.toolbox import Refused, Toolbox
 INTENTS: tuple[Intent, ...] = (
     *replying.INTENTS,
     *refusing.INTENTS,
+    *approving.ORDERS,
     *outside.INTENTS,
     *helping.INTENTS,
     *meaning.INTENTS,
@@ -167,6 +168,9 @@ async def _without_mere_words(heard: Heard, tools: Toolbox) -> Heard:
     if intent is None or intent.takes is ANY or intent is intent_of(plain):
         return heard
     found = await tools.call("list_cases", name=" ".join(heard.strange), limit=1)
+    is_name = any(word.istitle() and not heard.text.startswith(word) for word in heard.strange)
+    if not found["total"] and is_name:
+        return replace(heard, points_at=True)
     return heard if found["total"] else plain
 
 

@@ -59,8 +59,9 @@ def _orders_one(heard: Heard) -> bool:
     return bool(heard.case_ids) and is_order and not asks_yes_or_no(heard)
 
 
+ORDERS = (Intent("", ("approve_order", "send_order"), _order, ANY, _orders_one),)
+"""Tried first: whatever else is said to such an order, nobody obeys it."""
 INTENTS = (
-    Intent("", ("approve_order", "send_order"), _order, ANY, _orders_one),
     Intent(
         "submit a packet for approval",
         ("submit_order",),

@@ -36,7 +36,18 @@ _OF_ANY = re.compile(
 )
 _OF_ONE = frozenset(
     {"visits", "visits_left", "visits_used", "visits_booked", "visits_granted", "visits_asked"}
-    | {"units", "valid", "missing", "why", "next_step", "how_long", "deadline", "appeal", "p2p"}
+    | {
+        "units",
+        "valid",
+        "missing",
+        "why",
+        "requirements",
+        "next_step",
+        "how_long",
+        "deadline",
+        "appeal",
+        "p2p",
+    }
     | {"resubmit", "blocking", "codes", "diagnosis", "papers", "paper_kind", "denial_reason"}
     | {"reference", "channel", "sent_on", "opened_on", "payer_of", "eligibility", "limit"}
 )

@@ -210,7 +210,8 @@ INTENTS = (
         ),
         _missing,
         "missing questions turnaround link deadline when needs ask draft who why everything role"
-        " submit_order requirements pending draft can_schedule blocking leaving",
+        " submit_order requirements pending draft can_schedule blocking leaving"
+        " papers",
         lambda heard: not heard.has("how_many"),
     ),
 )

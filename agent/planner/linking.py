@@ -21,6 +21,6 @@ INTENTS = (
         ("link", "where approve_order"),
         _answer,
         "where approve_order held link",
-        names_case,
+        lambda heard: names_case(heard) and not heard.document_ids,
     ),
 )

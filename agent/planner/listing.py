@@ -110,7 +110,8 @@ INTENTS = (
         ("unsent", *(word for word, _ in LISTS)),
         _answer,
         f"{STATES} answered everything inbox needs where who visits_asked visits_granted visits"
-        " payer_of latest authorization paper_kind papers changed can_schedule blocking",
+        " payer_of latest authorization paper_kind papers changed can_schedule blocking"
+        " opened_on",
         _asks_now,
     ),
     Intent(

@@ -115,6 +115,7 @@ INTENTS = (
            and not heard.has("draft", "scheduling") and "nobody drafted" not in heard.words,
            minds=""),
     Intent("read new documents", ("papers",), _looked, "papers everything", _bare, minds=""),
-    Intent("read new documents", ("",), _answer, "read inbox draft_order",
+    Intent("read new documents", ("",), _answer,
+           "read inbox draft_order link everything papers where",
            lambda heard: bool(heard.document_ids), minds=""),
 )  # fmt: skip
