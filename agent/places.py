@@ -19,6 +19,9 @@ _NAMES = {
 }
 _SHORT = re.compile(rf"\b({'|'.join(sorted({*_NAMES.values(), 'DC'}))})\b")
 _LONG = re.compile(rf"\b({'|'.join(sorted(_NAMES, key=len, reverse=True))})\b", re.IGNORECASE)
+_PLAIN = "tx fl ny nc sc il mi nj wa ks ca az ga tn ky wv ct ri nh vt nd sd ut nv wy mt mn wi ne nm"
+"""Short names that are no other word, so that small letters will do."""
+_SMALL = re.compile(rf"\b({_PLAIN.replace(' ', '|')})\b", re.IGNORECASE)
 _A_REQUEST = re.compile(r"\b(?:PA needed|a PA|PA required|need PA|needs PA|require PA|PA for)\b")
 """`PA` as in prior authorization is no state."""
 
@@ -29,9 +32,12 @@ def plan_state(text: str) -> str | None:
     if named:
         return _NAMES[named[1].lower()]
     short = _SHORT.search(_A_REQUEST.sub(" ", text))
-    return short[1] if short else None
+    if short:
+        return short[1]
+    small = _SMALL.search(text)
+    return small[1].upper() if small else None
 
 
 def without_places(text: str) -> str:
     """Return the text with a mark for every state that is named in full."""
-    return _LONG.sub(" #place ", text)
+    return _SMALL.sub(" #place ", _LONG.sub(" #place ", text))

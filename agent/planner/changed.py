@@ -131,7 +131,7 @@ INTENTS = (
         "what changed since yesterday, or since a day",
         ("changed", "answered"),
         _answer,
-        "changed answered authorization everything blocking latest",
+        "changed answered authorization everything blocking latest who payer_of",
         lambda heard: not heard.names_case,
         minds="payer days",
     ),

@@ -70,7 +70,7 @@ class Intent:
             "payer": heard.payer is not None and not heard.case_ids,
             "days": heard.ahead_only or heard.back_only or heard.older_than is not None,
             "codes": bool(heard.codes) and not heard.case_ids,
-            "plan": (heard.line_of_business or heard.state) is not None and not heard.case_ids,
+            "plan": _names_plan(heard) and not heard.case_ids,
         }
         return tuple(each for each, is_said in limits.items() if is_said and each not in self.minds)
 
@@ -94,6 +94,13 @@ class Intent:
         allowed = self._allowed(wanted)
         spans = heard.understood.spans
         return all(span.is_small or span.concepts & allowed for span in spans)
+
+
+def _names_plan(heard: Heard) -> bool:
+    """Whether a plan type is named, or a state that is not the payer's own."""
+    own = (heard.payer or "").split("-")
+    has_state = heard.state is not None and heard.state.lower() not in own
+    return heard.line_of_business is not None or has_state
 
 
 _OPENLY = re.compile(r"\b(?:what|whats|which|why|how|wat)\b")

@@ -118,8 +118,8 @@ INTENTS = (
         "cases by how they stand, for a payer",
         ("pending how_long",),
         _answer,
-        "pending how_long everything",
-        lambda heard: "how old" in heard.words and _asks_now(heard),
+        "pending how_long everything who",
+        lambda heard: re.search("how old|since when", heard.words) is not None and _asks_now(heard),
     ),
     Intent(
         "all open cases, for a payer",

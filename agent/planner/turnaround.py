@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from agent.hearing import Heard
@@ -115,7 +116,7 @@ INTENTS = (
         _TAKES,
         lambda heard: (
             names_no_case(heard)
-            and "how old" not in heard.words
+            and not re.search("how old|since when", heard.words)
             and (bool(heard.payer) or not heard.has("likely"))
             and heard.older_than is None
         ),
