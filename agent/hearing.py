@@ -54,7 +54,8 @@ THAT = re.compile(
 _NAMED = re.compile(
     r"\bis (?:there )?(?:an? )?([A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
     r" (?:an? |our |one of our )?(?:patient|client)s?\b"
-    r"|\b(?:named|called|surname|last name(?: is)?|mr\.?|mrs\.?|ms\.?) ([A-Za-z][\w'-]+)",
+    r"|\b(?:named|called|surname|last name(?: is)?|mr\.?|mrs\.?|ms\.?) ([A-Za-z][\w'-]+)"
+    r"|\b(?:patient|pt|client) ([A-Z][a-z][\w'-]+)",
 )
 """Where a name stands for certain, be it an everyday word or one of ours."""
 
@@ -255,7 +256,7 @@ def _is_all(strange: tuple[str, ...], question: str) -> bool:
 
 def _named(question: str) -> tuple[str, ...]:
     """Return words that are a name for certain, by what stands beside them."""
-    found = (match[1] or match[2] for match in _NAMED.finditer(question))
+    found = (match[1] or match[2] or match[3] for match in _NAMED.finditer(question))
     return tuple(word for name in found for word in name.split() if len(word) > 2)
 
 
