@@ -9,6 +9,7 @@ from datetime import date
 
 from agent.payer_names import almost_named, ids_of, named_payers
 from agent.places import plan_state, without_places
+from agent.plan_types import LINES, plan_type, without_plan
 from agent.question import plain_word, safe_words
 from agent.when import Window, ahead_in, back_in, day_in, days_old
 from agent.words import Understood, in_english, put_right, understand, vocabulary, written_out
@@ -20,22 +21,6 @@ _CODE = re.compile(r"\b(?:\d{5}|[GQSTW]\d{4})\b")
 _REASON = re.compile(r"\b0[a-z]\b")
 _VISIT = re.compile(r"\bvisit (?:number |no\.? |#)?(\d{1,3})\b|\b(\d{1,3})(?:st|nd|rd|th) visit\b")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'-]{2,}")
-_LINES: tuple[tuple[str, str], ...] = (
-    (r"\b(?:medicare|mcare) adv(?:antage)?\b", "medicare_advantage"),
-    (r"medicare supplement|medigap", "medicare_supplement"),
-    (r"(original|regular|straight|traditional) medicare|medicare (part b|ffs)", "medicare_ffs"),
-    (r"managed medicaid|medicaid mco", "medicaid_mco"),
-    (r"medicaid", "medicaid_ffs"),
-    (r"self.funded|self.insured|\baso\b", "commercial_aso"),
-    (r"fully insured|commercial", "commercial_fi"),
-    (r"marketplace|exchange", "exchange"),
-    (r"federal employee|\bfep\b", "fep"),
-    (r"\bdual\b|dsnp|d-snp", "dsnp"),
-    (r"tricare prime", "tricare_prime"),
-    (r"tricare select", "tricare_select"),
-    (r"workers.? comp", "workers_comp"),
-    (r"\bauto (insurance|plan|policy)\b", "auto"),
-)
 _SERVICES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"\b(re[- ]?evals?|re[- ]?evaluations?)\b", ("97164",)),
     (r"\bpt (initial )?(evals?|evaluations?)( codes?)?\b", ("97161", "97162", "97163")),
@@ -136,6 +121,7 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
     question = in_english(question)
     state = plan_state(question)
     found = named_payers(question, names, state)
+    found = without_plan(found, question)
     known = tuple(id_ for each in found for id_ in ids_of(each, names, question, state))
     strange, spelled = _spelled(question, _strange(question, found))
     words = written_out(_DOCUMENT.sub(" ", _CASE.sub(" ", spelled))).lower()
@@ -151,7 +137,7 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
         typed=found,
         one_of=known if len(found) == 1 and len(known) > _BOTH else (),
         codes=_codes(question, words),
-        line_of_business=_line(words, known),
+        line_of_business=plan_type(words, known),
         state=state,
         visit=int(visit[1] or visit[2]) if visit else None,
         on=day_in(words, today),
@@ -178,7 +164,7 @@ def _marked(text: str, payers: tuple[str, ...], strange: tuple[str, ...]) -> str
     for word in strange:
         text = re.sub(rf"\b{re.escape(word)}\b", " #name ", text)
     text = text.lower()
-    for plan, _ in _LINES:
+    for plan, _ in LINES:
         text = re.sub(plan, " #plan ", text)
     for service, _ in _SERVICES:
         text = re.sub(service, " #code ", text)
@@ -235,7 +221,7 @@ def _strange(question: str, payers: tuple[str, ...]) -> tuple[str, ...]:
     rest = _QUESTION.sub(" ", _DOCUMENT.sub(" ", _CASE.sub(" ", question)))
     for payer in payers:
         rest = rest.replace(payer, " ")
-    for pattern, _ in (*_LINES, *_SERVICES):
+    for pattern, _ in (*LINES, *_SERVICES):
         rest = re.sub(pattern, " ", rest, flags=re.IGNORECASE)
     words = _WORD.findall(without_places(rest).replace("#place", " "))
     named = _named(question)
@@ -277,14 +263,3 @@ def _points_at(word: str, question: str) -> bool:
     if not word.islower():
         before += "|is|was|did|has|does|can|to"
     return re.search(rf"\b(?:{before}) {re.escape(word)}\b", question) is not None
-
-
-def _line(words: str, payers: tuple[str, ...]) -> str | None:
-    """Return the plan type; Medicaid through a payer that is no state's own is managed."""
-    line = next((line for pattern, line in _LINES if re.search(pattern, words)), None)
-    if line is None and payers and "medicare" in words and "medicare" not in payers:
-        return "medicare_advantage" if not re.search("medicare part", words) else None
-    is_states = any(
-        re.search("^[a-z]{2}-medicaid$|^[a-z ]+ medicaid", each.lower()) for each in payers
-    )
-    return "medicaid_mco" if line == "medicaid_ffs" and payers and not is_states else line

@@ -1,0 +1,48 @@
+"""The plan type that a question names: `medicare advantage`, `humana medicare`, `self-funded`."""
+
+from __future__ import annotations
+
+import re
+
+from agent.places import plan_state
+
+LINES: tuple[tuple[str, str], ...] = (
+    (r"\b(?:medicare|mcare) adv(?:antage)?\b", "medicare_advantage"),
+    (r"medicare supplement|medigap", "medicare_supplement"),
+    (r"(original|regular|straight|traditional) medicare|medicare (part b|ffs)", "medicare_ffs"),
+    (r"managed medicaid|medicaid mco", "medicaid_mco"),
+    (r"medicaid", "medicaid_ffs"),
+    (r"self.funded|self.insured|\baso\b", "commercial_aso"),
+    (r"fully insured|commercial", "commercial_fi"),
+    (r"marketplace|exchange", "exchange"),
+    (r"federal employee|\bfep\b", "fep"),
+    (r"\bdual\b|dsnp|d-snp", "dsnp"),
+    (r"tricare prime", "tricare_prime"),
+    (r"tricare select", "tricare_select"),
+    (r"workers.? comp", "workers_comp"),
+    (r"\bauto (insurance|plan|policy)\b", "auto"),
+)
+
+
+def plan_type(words: str, payers: tuple[str, ...]) -> str | None:
+    """Return the plan type; Medicare or Medicaid through another payer is a managed plan."""
+    line = next((line for pattern, line in LINES if re.search(pattern, words)), None)
+    others = [each for each in payers if "medicare" not in each.lower()]
+    if line is None and any(f"{each.lower()} medicare" in words for each in others):
+        return "medicare_advantage"
+    is_states = any(_is_of_state(each) for each in payers)
+    return "medicaid_mco" if line == "medicaid_ffs" and payers and not is_states else line
+
+
+def without_plan(found: tuple[str, ...], question: str) -> tuple[str, ...]:
+    """Return the payers without the Medicare of `humana medicare`, which is a plan type."""
+    small = question.lower()
+    plans = {each for each in found if each.lower() == "medicare"}
+    is_plan = any(f"{each.lower()} medicare" in small for each in found if each not in plans)
+    return tuple(each for each in found if each not in plans) if is_plan else found
+
+
+def _is_of_state(payer: str) -> bool:
+    """Whether it is a state's own Medicaid, by its id or as `texas medicaid`."""
+    first = payer.lower().removesuffix("medicaid").strip(" -")
+    return payer.lower().endswith("medicaid") and plan_state(first) is not None
