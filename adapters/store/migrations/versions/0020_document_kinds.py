@@ -7,8 +7,8 @@ from alembic import op
 
 _SQL = Path(__file__).parents[2] / "sql"
 
-revision = "0019"
-down_revision = "0018"
+revision = "0020"
+down_revision = "0019"
 branch_labels = None
 depends_on = None
 
@@ -16,7 +16,7 @@ depends_on = None
 def upgrade() -> None:
     """Go forward."""
     driver: Any = op.get_bind().connection.driver_connection
-    driver.execute((_SQL / "0019_document_kinds.sql").read_text(encoding="utf-8"))
+    driver.execute((_SQL / "0020_document_kinds.sql").read_text(encoding="utf-8"))
 
 
 def downgrade() -> None:
