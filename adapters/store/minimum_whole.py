@@ -49,5 +49,7 @@ def whole_case(row: Any) -> WholeCase:
         questions=tuple(rows.question(SimpleNamespace(**each)) for each in row.questions),
         rule=rows.rule(SimpleNamespace(**row.rule)) if row.rule else None,
         benefits=rows.benefits(SimpleNamespace(**row.benefits)) if row.benefits else None,
-        documents=tuple(rows.document(SimpleNamespace(**each)) for each in row.documents),
+        documents=tuple(
+            rows.document(SimpleNamespace(**each), row.case_id) for each in row.documents
+        ),
     )
