@@ -168,7 +168,7 @@ class MinimumReader:
             " order by received_days_ago, document_id limit %(limit)s",
             {"limit": limit},
         )
-        return tuple(rows.document(each, case_id) for each in found)
+        return tuple(map(rows.document, found))
 
     async def unread_documents(self, *, limit: int = 25) -> tuple[DocumentView, ...]:
         found = await self._rows(
