@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from adapters.reading.candidates import UNLABELLED, Candidate, Doubt, stated
+from adapters.reading.finding import like_a_label
 from adapters.reading.layout import Run, View
 from adapters.reading.payer_words import ends_like_a_payer, names_a_payer, sounds_like_a_payer
 
@@ -14,7 +15,7 @@ _NUMBERED = r"\s?(?:id(?:entification)?|number|no\.?|#|nbr|num)"
 _INSURED = re.compile(
     r"\b(?i:(?:insured (?:with|by|through|under)|insurance (?:is|carrier (?:is)?|company is|"
     r"coverage is|coverage through|through|:)|insurer is|payer is|carrier is|"
-    r"covered (?:by|under|through)|coverage (?:is|through|with|under|by)|"
+    r"covered (?:by|under|through)|coverage (?:is )?(?:through|with|under|by)|coverage is|"
     r"has coverage (?:with|through)|carries|carrying|enrolled (?:in|with)|"
     r"(?:is )?a member of|bill(?:ed to)?(?: to)?:?|benefits (?:are )?(?:through|with)))\s+"
     r"(?:the\s)?([A-Z][\w&'./ -]{2,60}?)"
@@ -60,7 +61,7 @@ _NO_PLAN = re.compile(r"\d{4}|#|\b(?:id|member|number|policy|group|subscriber)\b
 _PLAN_AFTER = re.compile(r"\s*\(([^()]{3,40})\)")
 _PIECE_BEFORE = re.compile(r"(?:^|[:;.,]\s*)([A-Z][\w&'./ -]{2,50}),\s*$")
 _BACK = 90
-FEWEST_DIGITS, SHORTEST = 3, 4
+FEWEST_DIGITS = 3
 
 
 def from_coverage_prose(page: View, flow: Run, second: set[int]) -> Iterator[Candidate]:
@@ -109,7 +110,7 @@ def _first_payer(page: View, flow: Run) -> Iterator[Candidate]:
         if re.search(r"(?i)\b(?:also|secondary|second|other)\W*$", flow.text[: match.start()]):
             continue
         after = flow.text[match.end(1) :].lstrip()[:1]
-        doubt: Doubt = "" if after in tuple("(,.;") or _is_whole(flow, match) else "cut"
+        doubt: Doubt = "" if after in tuple("(,.;:") or _is_whole(flow, match) else "cut"
         doubt = doubt or _doubt_of(match[1])
         span, name = match.span(1), match[1].strip()
         yield stated(page, flow, "payer_name", name, span, UNLABELLED, doubt)
@@ -124,7 +125,7 @@ def _payer_before_id(page: View, flow: Run) -> Iterator[Candidate]:
     """A payer's name right before its number, as in `Florida Blue (PPO), ID XJB1234`."""
     known: Doubt
     for match in _BEFORE_ID.finditer(flow.text):
-        if not sounds_like_a_payer(match[1]) or len(match[1]) < SHORTEST:
+        if not sounds_like_a_payer(match[1]) or like_a_label(match[1]):
             continue
         second = _is_second(flow.text, match.start(1))
         before = _PIECE_BEFORE.search(flow.text, 0, match.start(1))
@@ -142,7 +143,7 @@ def _payer_before_id(page: View, flow: Run) -> Iterator[Candidate]:
 
 def _doubt_of(name: str) -> Doubt:
     """Whether a name is no payer's, or may have the name of a plan at its end."""
-    if not sounds_like_a_payer(name):
+    if not sounds_like_a_payer(name) or like_a_label(name):
         return "shape"
     return "" if ends_like_a_payer(name) else "cut"
 

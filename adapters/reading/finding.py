@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from adapters.reading.captions import take_captions
 from adapters.reading.label_columns import lined_up
 from adapters.reading.labels import Owner, short_headings, squeeze
@@ -29,6 +31,11 @@ FARTHEST_RIGHT = 260.0
 
 BELOW_LINES = 2.6
 
+SENTENCE = 80
+_SECOND = re.compile(
+    r"(?i)\b(?:secondary|second (?:insurance|coverage|payer|plan)|also (?:insured|covered)|"
+    r"supplement\w*)\b(?!.*\bprimary\b)"
+)
 _NUMBERS = frozenset({"phone", "fax", "phone_fax"})
 
 MOST_LINES = 12
@@ -58,7 +65,7 @@ def find_spots(page: View) -> list[Spot]:
             spot.owner = whose_name(spot, spots, titles)
     head = clinic_letterhead(page)
     for spot in spots:
-        spot.owner = _owner_of(spot, spots, titles, head)
+        spot.owner = _owner_of(spot, spots, titles, head, page.rows)
     judge_subjects(page, spots, titles)
     return spots
 
@@ -71,7 +78,9 @@ def _is_title(spot: Spot, titles: list[Title]) -> bool:
     )
 
 
-def _owner_of(spot: Spot, spots: list[Spot], titles: list[Title], head: float) -> Owner:
+def _owner_of(
+    spot: Spot, spots: list[Spot], titles: list[Title], head: float, rows: list[Run]
+) -> Owner:
     """Whose a label is, where its words leave it open or a second payer may be meant."""
     role = spot.label.role
     if not spot.owner:
@@ -79,9 +88,19 @@ def _owner_of(spot: Spot, spots: list[Spot], titles: list[Title], head: float) -
         return "clinic" if own else owner_of(spot, spots, titles)
     if role == "payer" and is_second(spot, titles):
         return "secondary"
+    if role in PER_PAYER and _speaks_of_second(spot, rows):
+        return "secondary"
     if spot.label.owner == "coverage" and role in PER_PAYER:
         return which_payer(spot, spots, titles)
     return spot.owner
+
+
+def _speaks_of_second(spot: Spot, rows: list[Run]) -> bool:
+    """Whether the sentence before a label in running text has come to the second payer."""
+    before = [word.text for word in rows[spot.row].words if word.x1 <= spot.x0 + 1]
+    last = [word.text for word in rows[spot.row - 1].words] if spot.row and before else []
+    sentence = " ".join([*last, *before])[-SENTENCE:]
+    return bool(before) and _SECOND.search(sentence) is not None
 
 
 def _give_beside(row: Run, spots: list[Spot], claimed: set[int]) -> None:

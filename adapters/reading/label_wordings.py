@@ -51,6 +51,9 @@ phone patient: <who> <tel> <num> | <call> <tel> <num> | <tel> <call> | <who> <ca
     <num> | cell <num> | contact number | <who> contact <num> | best contact <num> | <who> <tel>
     cell | home/cell <tel> | phone home/cell | cell/home <tel> | <tel> h | <tel> c | preferred
     number | best number | <who> cell <num>
+phone patient: hm <tel> | hm ph <num> | mobile ph | cell ph <num>
+phone referrer: ofc <tel> <num> | ofc ph <num> | off <tel>
+fax referrer: ofc fax <num> | off fax
 phone : <tel> <num> | location <tel> <num> | site <tel>
 phone_fax : phone/fax | tel/fax | phone & fax | phone and fax | telephone/fax | ph/fax | phone/fax
     #

@@ -16,21 +16,18 @@ from adapters.reading.label_text import (
     first_group,
     flowing,
     in_prose,
-    pieces,
     sentences,
 )
+from adapters.reading.labels import squeeze
+from adapters.reading.order_prose import SURGICAL
+from adapters.reading.treatment_labels import treatments
 
 _POUNDS = re.compile(r"(?<=\d )[I1|]b\b")
-
 CELL = 1.6
+_OPERATION = re.compile(SURGICAL, re.IGNORECASE)
 _ONLY_A_DATE = re.compile(
     r"(?:on\s+)?(?:[A-Za-z]{3,9}\.?\s?\d{1,2},?\s?\d{2,4}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})",
     re.IGNORECASE,
-)
-
-_NO_TREATMENT = re.compile(
-    r"\d{3}|\.\s+[A-Z]|\d\s?(?:x|min)|[A-Z]\d\d\.|:|_{2}"
-    r"|\b(?:will|is|are|was|has|have|she|he|we|please|call|see|refer)\b"
 )
 
 
@@ -100,6 +97,8 @@ def _words(name: str) -> Callable[[Source], Iterator[Candidate]]:
         text = source.run.text.strip(" .,:;-_")
         if name == "surgery" and _ONLY_A_DATE.fullmatch(text):
             return
+        if squeeze(source.spot.words.text) == "procedure" and not _OPERATION.search(text):
+            return
         letters = sum(letter.isalpha() for letter in text)
         if letters >= MIN_ITEM and (name == "precautions" or not NOTHING.match(text)):
             near = source.run.words[0].x0 - source.spot.words.words[-1].x1
@@ -133,15 +132,6 @@ def _accident(source: Source) -> Iterator[Candidate]:
         yield source.make("accident", value, 0, len(group.text))
 
 
-def _treatments(source: Source) -> Iterator[Candidate]:
-    """Treatments in a line, with the lines that go on below."""
-    run = continued(source)
-    whole = Source(source.page, source.spot, run, source.strength)
-    for start, end in pieces(run.text):
-        flag = "low_confidence" if _NO_TREATMENT.search(run.text[start:end]) else None
-        yield whole.make("treatments", run.text[start:end], start, end, flag=flag)
-
-
 MAKERS: dict[str, Callable[[Source], Iterator[Candidate]]] = {
     "order_date": dated("order_date"),
     "date": _bare_date,
@@ -154,7 +144,7 @@ MAKERS: dict[str, Callable[[Source], Iterator[Candidate]]] = {
     "surgery_date": dated("surgery_date"),
     "surgery": _words("surgery"),
     "precautions": _words("precautions"),
-    "treatments": _treatments,
+    "treatments": treatments,
     "urgent": _urgent,
     "accident": _accident,
 }

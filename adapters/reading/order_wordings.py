@@ -102,6 +102,8 @@ surgery_date order: date of surgery | surgery date | dos surgery | dos | operati
     operation | date of procedure | procedure date | operated on | s/p date | post-op date | sx
     date | surgical date | date of surgical procedure | op date | dos if applicable | date of sx |
     sx dt | surgery performed on | date performed | date of last surgery | surgery dt
+surgery_date order: surg dt | surg date
+surgery order: procedure
 surgery order: surgery | surgical procedure | procedure performed | operation | type of surgery |
     surgery performed | surgical procedure performed | post-op procedure | surgery/procedure |
     status post | s/p | operative procedure | surgery type | post op | operation performed |

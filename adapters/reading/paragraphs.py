@@ -14,7 +14,7 @@ BULLET = re.compile(r"(?:[-\u2022\u00b7*\u2013>]|\d{1,2}[.)])$|[\u2022\u00b7]")
 CELL_GAP = 1.6
 FULL_LINE = 0.72
 NEXT_LINE, LEADING = 1.15, 1.3
-SAME_EDGE = 30.0
+SAME_EDGE, HANGING = 30.0, 3.0
 
 
 def paragraphs(page: View, spots: Sequence[Spot]) -> Iterator[Run]:
@@ -28,7 +28,14 @@ def paragraphs(page: View, spots: Sequence[Spot]) -> Iterator[Run]:
         cells = gap_groups(row, CELL_GAP * line)
         first = cells[0]
         labelled = (index, round(first.words[0].x0)) in heads
-        goes_on = bool(opened) and not labelled and _follows(opened, first, limits, right)
+        goes_on = (
+            bool(opened)
+            and not labelled
+            and (
+                _follows(opened, first, limits, right)
+                or (_hangs(index, first, spots) and _is_below(opened, first, limits, right))
+            )
+        )
         if opened and not goes_on:
             yield _joined(opened)
             opened = []
@@ -51,14 +58,31 @@ def _usual_leading(page: View, right: float) -> float:
     return median(steps) if steps else 0.0
 
 
+def _hangs(index: int, first: Run, spots: Sequence[Spot]) -> bool:
+    """Whether a line begins right under the text beside the label of the line before."""
+    return any(
+        spot.row == index - 1
+        and spot.colon
+        and spot.beside is not None
+        and abs(spot.beside.words[0].x0 - first.words[0].x0) < HANGING
+        for spot in spots
+    )
+
+
 def _follows(opened: list[Run], first: Run, limits: tuple[float, float], right: float) -> bool:
-    last, edge = opened[-1], opened[0].words[0].x0
+    edge = opened[0].words[0].x0
+    return abs(first.words[0].x0 - edge) < SAME_EDGE and _is_below(opened, first, limits, right)
+
+
+def _is_below(opened: list[Run], first: Run, limits: tuple[float, float], right: float) -> bool:
+    """Whether a line stands close below one that fills its width."""
+    last = opened[-1]
     if BULLET.match(first.words[0].text):
         return False
     near = first.words[0].y0 - max(word.y1 for word in last.words) < limits[0]
     near = near and first.words[0].y1 - last.words[0].y1 <= limits[1]
     full = last.words[-1].x1 > FULL_LINE * right
-    return near and full and abs(first.words[0].x0 - edge) < SAME_EDGE
+    return near and full
 
 
 def _joined(runs: list[Run]) -> Run:

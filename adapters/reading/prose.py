@@ -33,7 +33,9 @@ _BEFORE_BIRTH = re.compile(
 )
 _SEX = re.compile(
     r"\b(male|female)\s*,?\s*(?:born|DOB|date of birth|\d{1,3}\s?(?:y|yo|years))|"
-    r"\d{1,3}[- ]?(?:year[- ]old|y\.?/?o\.?)\s+(male|female|man|woman)\b",
+    r"\d{1,3}[- ]?(?:year[- ]old|y\.?/?o\.?)\s+(male|female|man|woman)\b|"
+    r"\b(?:born|DOB|date of birth)\W{0,4}(?:[A-Za-z]{3,9}\.?\s)?[\d/.,\s-]{4,13}\d{2}\W{1,3}"
+    r"(male|female|[MF])\b(?!\.? [A-Z])",
     re.I,
 )
 _BIRTH_BEHIND = re.compile(r"[\s,(]*(?:DOB|D\.O\.B\.|date of birth|born|\d{1,3}[- ]y)", re.I)
@@ -125,9 +127,9 @@ def _npis(page: View, flow: Run) -> Iterator[Candidate]:
 
 def _person(page: View, flow: Run) -> Iterator[Candidate]:
     for match in _SEX.finditer(flow.text):
-        said = (match[1] or match[2]).lower()
-        value = "F" if said in {"female", "woman"} else "M"
-        yield stated(page, flow, "sex", value, match.span(1 if match[1] else 2), UNLABELLED)
+        place = match.lastindex or 1
+        value = "F" if match[place].lower() in {"female", "woman", "f"} else "M"
+        yield stated(page, flow, "sex", value, match.span(place), UNLABELLED)
 
 
 def _home(page: View, flow: Run) -> Iterator[Candidate]:

@@ -133,6 +133,8 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
         words = row.part(at, end)
         rest = row.text[end : end + 3].lstrip(" .)")
         colon = _is_closed(row, at, words, rest)
+        if label.role == "member" and row.text[max(0, at - 1) : at] == "(":
+            label = Label("other", "other")
         therapy = row.text[at:phrase] == "PT" and not rest.startswith(":")
         if words.words and not therapy and (colon or _stands_alone(row, words, label)):
             yield Spot(label, index, words, colon, label.owner)

@@ -23,6 +23,7 @@ _OPEN = frozenset(squeeze(wording) for wording in _OPEN_WORDINGS.split("|"))
 _BOUND = frozenset(
     {"name", "phone", "fax", "phone_fax", "street", "city", "state", "zip", "member"}
 )
+_OF_PAYER = frozenset({"plan", "member", "group"})
 ALIGNED, REACH, BLANK = 14.0, 320.0, 1.7
 FEWEST = 2
 
@@ -50,6 +51,9 @@ def _is_sure(spot: Spot, spots: Sequence[Spot], titles: Sequence[Title], step: f
         return _alike(title.owner, owner) and _all_alike(above, owner)
     if owner == "patient" and spot.label.role == "name" and not above and title is None:
         return _is_beside_birth(spot, spots)
+    before = next((other.owner for other in _before(spot, spots)), None)
+    if spot.label.role in _OF_PAYER and before is not None and _alike(before, owner):
+        return True
     witnesses = above or [other.owner for other in _before(spot, spots)]
     if not witnesses or not _alike(witnesses[0], owner):
         return False

@@ -61,11 +61,12 @@ _CONDITION = re.compile(
 )
 _JOINING = re.compile(r"\s+(?:and|or|&)\s+", re.IGNORECASE)
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z'\u2019-]*(?: [A-Za-z][A-Za-z'\u2019-]*){0,2}")
+_ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|[-\u2022\u00b7*\u2013>\u25cf\u25aa]+)\s+")
 _AMONG = re.compile(r"[A-Za-z][\w/'\u2019-]*(?: [A-Za-z][\w/'\u2019-]*){0,3}")
 """What may stand between two treatments and be one that nobody listed."""
-_OTHERS = frozenset({"treatments", "freq", "duration", "visits", "other", "laterality"})
+_ANSWERED = frozenset({"treatments", "precautions", "surgery", "dx"})
 _WHOLE = frozenset({"treatments", "precautions", "surgery"})
-FEWEST = 2
+FEWEST, FULL_LINE = 2, 0.85
 
 
 @dataclass(frozen=True)
@@ -83,6 +84,7 @@ def from_treatment_lists(
 ) -> Iterator[Candidate]:
     """Offer the treatments that sentences ask for, and say that the list may go on."""
     taken = _labelled(spots)
+    yield from _one_a_line(page, flows, taken)
     for flow in flows:
         labelled = [
             at for word, at in zip(flow.words, flow.starts, strict=True) if id(word) in taken
@@ -92,12 +94,30 @@ def from_treatment_lists(
                 yield from _of_sentence(page, flow, start, end)
 
 
+def _one_a_line(page: View, flows: Sequence[Run], taken: set[int]) -> Iterator[Candidate]:
+    """Treatments below each other, each in a line of its own behind a mark or a number."""
+    items = [_ITEM.match(flow.text) for flow in flows]
+    named = [
+        item is not None
+        and sounds_like_treatment(flow.text[item.end() :].rstrip(" .,;"))
+        and not any(id(word) in taken for word in flow.words)
+        for flow, item in zip(flows, items, strict=True)
+    ]
+    for at, (flow, item) in enumerate(zip(flows, items, strict=True)):
+        beside = named[max(0, at - 1) : at] + named[at + 1 : at + 2]
+        if item is not None and named[at] and any(beside):
+            text = flow.text[item.end() :].rstrip(" .,;")
+            span = (item.end(), item.end() + len(text))
+            yield stated(page, flow, "treatments", text, span, UNLABELLED)
+            yield open_end("treatments", page, flow.box(*span))
+
+
 def _labelled(spots: Sequence[Spot]) -> set[int]:
     """The words that a label speaks for, which are no sentence of an order."""
     return {
         id(word)
         for spot in spots
-        if spot.label.role == "treatments" or spot.label.role not in _OTHERS
+        if spot.label.role in _ANSWERED
         for run in (spot.beside, *spot.below[:1])
         if run is not None
         for word in _told(spot, run)
@@ -131,15 +151,24 @@ def _of_sentence(page: View, flow: Run, start: int, end: int) -> Iterator[Candid
         return
     if len(names) < FEWEST and not _INCLUDES.search(text):
         return
+    cut = end == len(flow.text) and _may_go_on(page, flow)
     asked = alone or _ASKS.search(flow.text[max(0, start - 200) : end]) is not None
     for item in items[items.index(names[0]) : items.index(names[-1]) + 1]:
         if _is_refused(text[: item.start]):
             break
         plain = _AMONG.fullmatch(text, item.start, item.end) is not None
         doubt: Doubt = item.doubt if asked and (item.name or plain) else "prose"
+        if cut and item is items[-1]:
+            doubt = doubt or "cut"
         span = (start + item.start, start + item.end)
         yield stated(page, flow, "treatments", text[item.start : item.end], span, UNLABELLED, doubt)
     yield open_end("treatments", page, flow.box(start + names[0].start, start + names[-1].end))
+
+
+def _may_go_on(page: View, flow: Run) -> bool:
+    """Whether a paragraph ends without a full stop where lines usually end."""
+    right = max(row.words[-1].x1 for row in page.rows)
+    return flow.text[-1] not in ".;)" and flow.words[-1].x1 > FULL_LINE * right
 
 
 def _is_refused(before: str) -> bool:

@@ -106,7 +106,7 @@ def _goes_on(page: View, spots: Sequence[Spot], one: Candidate) -> bool:
         return False
     label = any(after in spot.words.words or _starts(spot, after) for spot in spots)
     if one.field in _NAMES:
-        told = after.text.strip(",.;()").upper() in CREDENTIALS
+        told = after.text.strip(",.;()").upper().removesuffix("-C") in CREDENTIALS
         return not (label or told or _OPENS.match(after.text))
     return not _OPENS.match(after.text) or label
 

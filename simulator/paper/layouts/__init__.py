@@ -37,6 +37,7 @@ TUNING_FAMILIES = {
         "bulleted_letter",
         "headed_letter",
         "particulars_letter",
+        "follow_up_letter",
     ),
     "print": (
         "emr_order",
@@ -47,6 +48,8 @@ TUNING_FAMILIES = {
         "portal_order",
         "referral_from_to",
         "details_print",
+        "clinical_order_print",
+        "capitals_print",
     ),
     "hand": ("hand_filled_form", "prescription_pad", "script_card", "ringed_card"),
 }
