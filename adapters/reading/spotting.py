@@ -38,7 +38,6 @@ _NEEDS_COLON = frozenset(
     | {"urgent", "stat", "from", "to", "re", "since", "plan of treatment", "status post"}
 )
 
-LONGEST_SHORT = 5
 _ENDS_SENTENCE = re.compile(r"[a-z]{5}\.\s")
 """A full stop behind a word that is no abbreviation, as in `weight bearing. Precautions:`."""
 
@@ -117,6 +116,8 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
         if at in heads and _is_heading(row.text[at:stop], alone=stop == len(row.text)):
             at = stop
             continue
+        ended = _ENDS_SENTENCE.search(row.text, at, stop)
+        stop = ended.end() - 2 if ended else stop
         found = _label_at(row.text[:stop], at)
         made = _made_of_words(row, index, at, stop, found[1] if found else at)
         if made is not None:
@@ -241,8 +242,6 @@ def _label_at(text: str, start: int) -> tuple[Label, int] | None:
     for position in range(start, min(len(text), start + longest() + 24)):
         letter = text[position]
         if letter in ":;" and squeezed:
-            break
-        if letter == "." and _ENDS_SENTENCE.match(text, max(start, position - LONGEST_SHORT)):
             break
         if letter.isalnum() or letter == "#":
             squeezed += letter.lower()

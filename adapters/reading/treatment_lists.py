@@ -66,7 +66,7 @@ _AMONG = re.compile(r"[A-Za-z][\w/'\u2019-]*(?: [A-Za-z][\w/'\u2019-]*){0,3}")
 """What may stand between two treatments and be one that nobody listed."""
 _ANSWERED = frozenset({"treatments", "precautions", "surgery", "dx"})
 _WHOLE = frozenset({"treatments", "precautions", "surgery"})
-FEWEST, FULL_LINE = 2, 0.85
+FEWEST, FEW_WORDS, FULL_LINE = 2, 3, 0.85
 
 
 @dataclass(frozen=True)
@@ -166,9 +166,15 @@ def _of_sentence(page: View, flow: Run, start: int, end: int) -> Iterator[Candid
 
 
 def _may_go_on(page: View, flow: Run) -> bool:
-    """Whether a paragraph ends without a full stop where lines usually end."""
-    right = max(row.words[-1].x1 for row in page.rows)
-    return flow.text[-1] not in ".;)" and flow.words[-1].x1 > FULL_LINE * right
+    """Whether a paragraph ends without a full stop where lines end, and a word or two follow."""
+    right, last = max(row.words[-1].x1 for row in page.rows), flow.words[-1]
+    if flow.text[-1] in ".;)" or last.x1 < FULL_LINE * right:
+        return False
+    below = (row for row in page.rows if 0 < row.words[0].y0 - last.y1 + 2 < last.height)
+    return any(
+        row.text[0].islower() or (len(row.words) <= FEW_WORDS and ":" not in row.text)
+        for row in below
+    )
 
 
 def _is_refused(before: str) -> bool:

@@ -179,3 +179,28 @@ def test_a_degree_between_last_and_first_name_is_no_name():
 
     assert found.one("referring_name").value == "Lowell Brandvold"
     assert found.one("referring_credentials").value == "PA-C"
+
+
+@pytest.mark.parametrize("marks", [("1)", "2)", "3)"), ("-", "-", "-"), ("", "", "")])
+def test_treatments_below_each_other_are_so_many_treatments(marks):
+    names = ("Gait training", "Balance training", "Home exercise program")
+    items = (
+        (80, 114 + 12 * at, f"{mark} {name}".strip(), 10)
+        for at, (mark, name) in enumerate(zip(marks, names, strict=True))
+    )
+    lines = ((40, 40, "Physical therapy order", 14), (40, 70, "Patient: Odalys Tarrowby", 10))
+    (found,) = read_here(draw((*lines, (40, 102, "Treatments ordered:", 10), *items))).referrals
+
+    assert [one.value for one in found.many("treatments") if one.value] == list(names)
+
+
+def test_a_list_whose_last_words_may_stand_in_the_next_line_is_for_a_person_to_see():
+    lines = (
+        (40, 40, "Physical therapy order", 14),
+        (40, 70, "Patient: Odalys Tarrowby", 10),
+        (40, 100, "Note: Please provide gait training, manual therapy and home exercise", 10),
+        (90, 112, "program", 10),
+    )
+    (found,) = read_here(draw(lines)).referrals
+
+    assert "home exercise" not in _listed(found)
