@@ -29,7 +29,7 @@ async def answer(desk: SlackDesk, caller: Caller, place: Place, text: str) -> No
         return
     live = None
     if not place.quietly and place.thread:
-        live = LiveAnswer(desk.client, place, desk.people.team_id)
+        live = LiveAnswer(desk.client, place, desk.people.team_id, desk.poster)
         await live.status(LOOKING)
     key = (place.channel, _ALONE if place.quietly else place.thread, place.user)
     said = await desk.conversations.ask(key, caller, question, live)
@@ -39,5 +39,8 @@ async def answer(desk: SlackDesk, caller: Caller, place: Place, text: str) -> No
             part, by=said.by, case_ids=said.cases, desk=desk.desk, question=question
         )
 
-    if live is None or not await live.finish(said.answer, blocks):
-        await desk.say_at(place, said.answer, blocks(said.answer))
+    rest = said.answer if live is None else await live.finish(said.answer, blocks)
+    if rest is not None:
+        await desk.say_at(place, rest, blocks(rest))
+    if live is not None:
+        await live.settle()

@@ -21,7 +21,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.charts import QueueRow
 from agent.slack.uploading import upload_queue
 from agent.slack.writing import escaped, plain_blocks
-from priorauth.models.slack import DIGEST, SlackPost
+from priorauth.models.slack import DIGEST, STREAM, SlackPost
 from tools.base import Services
 
 log = logging.getLogger("priorauth.slack")
@@ -34,6 +34,10 @@ FIRST_WAIT, LONGEST_WAIT, GIVEN_UP_AFTER = (
 AT_ONCE = 20
 TAKEN_FOR = timedelta(minutes=2)
 """How long a post is one process's alone: longer than Slack may take to answer."""
+BROKEN_AFTER = timedelta(minutes=5)
+"""No answer takes so long; one that has no end by then belongs to a process that died."""
+BROKEN = "This answer broke off, because the desk was stopped. Please ask again."
+_ENDED = "message_not_in_streaming_state"
 _NO_CONNECTION = "no connection"
 _NEVER = frozenset(
     {"channel_not_found", "not_in_channel", "is_archived", "msg_too_long", "invalid_blocks"}
@@ -56,6 +60,27 @@ class SlackPoster:
         if is_new:
             await self.post_due()
         return is_new
+
+    async def promise_end(self, channel: str, thread: str | None, stamp: str) -> str:
+        """Have any process end an answer that has begun, unless this one does; return the id."""
+        now = self._services.clock.now()
+        post = SlackPost(
+            id=self._services.ids.new("Y"),
+            channel=channel,
+            thread=thread,
+            text=BROKEN,
+            once=f"{STREAM}{stamp}",
+            next_at=now + BROKEN_AFTER,
+            made_at=now,
+        )
+        async with self._services.minimum.begin(self._clinic_id) as tx:
+            await tx.slack.put(post)
+        return post.id
+
+    async def has_ended(self, post_id: str) -> None:
+        """Take back the promise of an end: the answer has one."""
+        async with self._services.minimum.begin(self._clinic_id) as tx:
+            await tx.slack.posted(post_id, self._services.clock.now())
 
     async def post_due(self) -> int:
         """Post what is due; return how many Slack has taken."""
@@ -102,10 +127,24 @@ class SlackPoster:
             "thread_ts": post.thread,
         }
         kept = {name: value for name, value in given.items() if value is not None}
+        if post.once is not None and post.once.startswith(STREAM):
+            stamp = post.once.removeprefix(STREAM)
+            if await self._stopped(post.channel, stamp, given["blocks"]):
+                return
         if post.only_for is not None:
             await self._client.chat_postEphemeral(user=post.only_for, **kept)
         else:
             await self._client.chat_postMessage(**kept, unfurl_links=False, unfurl_media=False)
+
+    async def _stopped(self, channel: str, stamp: str, blocks: list[Any]) -> bool:
+        """End a broken answer in its own message; False when Slack has closed that itself."""
+        try:
+            await self._client.chat_stopStream(channel=channel, ts=stamp, blocks=blocks)
+        except SlackApiError as error:
+            if (error.response.data or {}).get("error") == _ENDED:
+                return False
+            raise
+        return True
 
     async def _hang_picture(self, channel: str) -> None:
         """Show the queue below the digest; it is a courtesy, and the digest stands without."""

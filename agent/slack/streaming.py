@@ -17,6 +17,8 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from agent.slack.desk import Place
+from agent.slack.posting import SlackPoster
+from priorauth.errors import PriorAuthError
 
 log = logging.getLogger("priorauth.slack")
 
@@ -45,8 +47,13 @@ LOOKING = "is looking it up…"
 class LiveAnswer:
     """Hears one answer come about and shows it; see `agent.loop.Listener`."""
 
-    def __init__(self, client: AsyncWebClient, place: Place, team: str) -> None:
+    def __init__(
+        self, client: AsyncWebClient, place: Place, team: str, poster: SlackPoster
+    ) -> None:
         self._client = client
+        self._poster = poster
+        self._promise: str | None = None
+        """Under this id the shelf holds the end that others give it when this process dies."""
         self._channel, self._thread = place.channel, place.thread
         self._user, self._team = place.user, team
         self._stamp: str | None = None
@@ -80,10 +87,13 @@ class LiveAnswer:
         if not self._refused and len(new) >= AT_LEAST and self._length + len(new) <= AT_MOST:
             await self._show(new)
 
-    async def finish(self, answer: str, blocks: Callable[[str], Blocks]) -> bool:
-        """End it with the rest of the answer; False when the whole answer must be posted."""
+    async def finish(self, answer: str, blocks: Callable[[str], Blocks]) -> str | None:
+        """End it with the rest of the answer; return what is still to be posted, if anything is.
+
+        What Slack shows already is never posted again.
+        """
         if self._stamp is None:
-            return False
+            return answer
         rest = answer
         if self._shown and answer.startswith(self._shown.strip()):
             rest = answer[len(self._shown.strip()) :].strip()
@@ -93,7 +103,16 @@ class LiveAnswer:
             ts=self._stamp,
             blocks=blocks(rest),
         )
-        return told is not None and not self._refused
+        return None if told is not None else rest or None
+
+    async def settle(self) -> None:
+        """Say that the answer has its end, so that no other process gives it one."""
+        if self._promise is None:
+            return
+        try:
+            await self._poster.has_ended(self._promise)
+        except PriorAuthError as error:
+            log.warning("an answer is ended, and its promise stands: %s", type(error).__name__)
 
     async def _show(self, new: str) -> None:
         if self._stamp is None:
@@ -107,11 +126,20 @@ class LiveAnswer:
             )
             self._stamp = str(told["ts"]) if told is not None else None
             self._refused = self._stamp is None
+            await self._promised()
         else:
             await self._append(new)
         if not self._refused:
             self._shown += new
             self._length += len(new)
+
+    async def _promised(self) -> None:
+        if self._stamp is None:
+            return
+        try:
+            self._promise = await self._poster.promise_end(self._channel, self._thread, self._stamp)
+        except PriorAuthError as error:
+            log.warning("an answer is shown without a promised end: %s", type(error).__name__)
 
     async def _append(self, text: str) -> None:
         told = await self._call(

@@ -11,6 +11,8 @@ from priorauth.models.privacy import Operational
 
 DIGEST = "digest:"
 """How `once` of a morning digest begins; its date follows."""
+STREAM = "stream:"
+"""How `once` of the end of a broken answer begins; the stamp of its message follows."""
 
 
 class SlackPost(Model):

@@ -101,16 +101,37 @@ async def test_a_stream_that_breaks_off_ends_with_the_planners_answer(
     assert f"`{PENDING}`" in end and "without a model" in end
 
 
-@pytest.mark.parametrize("refused", ["chat.startStream", "chat.appendStream", "chat.stopStream"])
 async def test_where_slack_refuses_to_stream_the_whole_answer_is_posted(
-    workspace: Workspace, refused: str
+    workspace: Workspace,
 ) -> None:
-    await workspace.arm(trouble={refused: ["not_allowed"] * 9})
+    await workspace.arm(trouble={"chat.startStream": ["not_allowed"] * 9})
     script(workspace.town, LINE * 4)
     await workspace.mention("what is pending for Northwind?")
     [post] = await workspace.posted()
 
     assert post["blocks"][0]["text"]["text"] == (LINE * 4).strip()
+
+
+async def test_where_slack_takes_no_more_lines_the_rest_comes_at_the_end_and_nothing_twice(
+    workspace: Workspace,
+) -> None:
+    await workspace.arm(trouble={"chat.appendStream": ["not_allowed"] * 9})
+    script(workspace.town, LINE * 4 + f"It is {PENDING}.")
+    await workspace.mention("what is pending for Northwind?")
+    posted = await ended(workspace, "chat.stopStream")
+
+    begun, stopped = posted[0]["markdown_text"], posted[-1]["blocks"][0]["text"]["text"]
+    assert f"{begun}{stopped}" == f"{LINE * 4}It is `{PENDING}`."
+    assert "chat.postMessage" not in methods(posted)
+
+
+async def test_where_slack_does_not_end_it_only_the_rest_is_posted(workspace: Workspace) -> None:
+    await workspace.arm(trouble={"chat.stopStream": ["not_allowed"] * 9})
+    script(workspace.town, LINE * 4 + f"It is {PENDING}.")
+    await workspace.mention("what is pending for Northwind?")
+    [post] = await workspace.posted()
+
+    assert post["blocks"][0]["text"]["text"] == f"It is `{PENDING}`."
 
 
 async def test_what_could_become_a_link_or_a_call_is_never_streamed(workspace: Workspace) -> None:
