@@ -18,7 +18,7 @@ _BEFORE = re.compile(
     r"live[sd]?|moved|town|city|back|home)|[,:|(]|\n)[ \t]{0,3}$"
 )
 _PREPOSITION = re.compile(r"(?i)\b(?:from|to|near|in|outside|leaving|visiting) $")
-_STATE = re.compile(rf",? {{1,3}}(?:{STATES})\b(?!\.? ?[a-z])")
+_STATE = re.compile(rf", {{0,3}}(?:{STATES})\b(?!\.? ?[a-z])| {{1,3}}(?:{STATES}),? {{1,2}}\d{{5}}")
 _AFTER_FIRM = re.compile(
     r"(?im)\b(?:employer|employed (?:by|at)|works? (?:at|for)|school|facility|clinic|church|"
     r"hospital|"
