@@ -32,6 +32,7 @@ _NAME_FOLLOWS = word_set(
     "dear and with by from to for see saw per cc via called"
 )
 _AROUND = 26
+_ENDS_PLACE = re.compile(r"[.,;)\n]|$| and | on | with | w/ |, [A-Z]{2}")
 _MIXED = re.compile(r"[A-Z]{2,4}[a-z]{1,3}")
 _LONGEST_SHORTHAND = 6
 _MEASURED_BEHIND = re.compile(r" {1,2}(?:<|>|=|\+)? ?\d{1,3}(?:[./]\d{1,3})?%?(?![\d-])")
@@ -78,6 +79,9 @@ class Judge:
     def _is_person(self, word: Word, previous: Word | None, following: Word | None) -> bool:
         """Whether the words beside it or its place make a person of a word."""
         small = plain_word(word.text)
+        is_behind = previous is not None and previous.verdict in GONE and previous.text.isalpha()
+        if is_behind and previous is not None and is_pair(previous, word):
+            return self._text[previous.end : word.start] != "-"
         if small in listed("eponyms") and self._is_of_medicine(word, small):
             return False
         if small in doubtful() and self._goes_on_a_name(word, previous):
@@ -177,10 +181,19 @@ class Judge:
         is_label = self._text[word.end : word.end + 1] == ":"
         return is_behind and previous is not None and previous.text[0].isupper() and not is_label
 
+    def _is_place(self, word: Word, previous: Word | None, following: Word | None) -> bool:
+        """Whether a word with a capital stands behind `in` or `from` where a town would."""
+        if word.in_capitals or not word.text[1:].islower() or previous is None:
+            return False
+        is_last = _ENDS_PLACE.match(self._text, word.end) is not None
+        return is_last and previous.text in ("in", "from", "near") and not self._opens(previous)
+
     def _of_the_language(
         self, word: Word, small: str, previous: Word | None, following: Word | None
     ) -> Verdict:
         """A word of the language with a capital letter: harmless where a capital belongs."""
+        if self._is_place(word, previous, following):
+            return "common"
         if word.in_capitals or self._opens(word) or small in clinical():
             return "keep"
         beside = [each for each in (previous, following) if each and each.text[0].isupper()]

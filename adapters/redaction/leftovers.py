@@ -14,7 +14,7 @@ from adapters.redaction.bare_figures import join_letters, replace_unexplained
 from adapters.redaction.found import LEFT_OVER, Found
 from adapters.redaction.judging import Judge
 from adapters.redaction.known import KnownIdentities
-from adapters.redaction.lexicon import common, surnames, word_set
+from adapters.redaction.lexicon import common, small_letters, surnames, word_set
 from adapters.redaction.numbers_left import replace_bare, replace_ordinals, replace_whole
 from adapters.redaction.words_left import GONE, Cutter, Word
 
@@ -29,13 +29,17 @@ _SMALL_PARTICLES = word_set(
     "de del della von van der ter ten los las la le den da dos di du el bin ibn ben al"
 )
 _PARTICLES = word_set(
-    "ter ten dos de del della la las los van von der den da di du el al bin ibn ben st mac"
+    "le ter ten dos de del della la las los van von der den da di du el al bin ibn ben st mac"
 )
 _HEADS = word_set(
     "city county town township village high school hs ms elementary middle academy college "
     "university state center centre clinic hospital church home house mill mills park hills "
     "heights falls springs beach bend creek lake island valley grove inn hotel bar club gym "
     "union local district street road avenue lane drive court library"
+)
+_FORES = word_set(
+    "new north south east west old fort port mount big little grand great eastern western northern "
+    "southern central san santa el la las los"
 )
 _JOINING = word_set("of or the af cf 0f oi ot")
 _MOST_FIGURES, _NUMBER, _NEAR_BY = 9, 3, 9
@@ -127,7 +131,15 @@ class Leftovers:
                 ):
                     is_name = right.text[0].isupper() or right.text in _SMALL_PARTICLES
                     left.verdict = "name" if is_name and gap.strip() else left.verdict
-            elif left.verdict == "name" and gap == "-" and right.verdict in ("keep", "ask"):
+            elif (
+                left.verdict in ("name", "taken")
+                and left.text[-1:].isalpha()
+                and len(right.text) == 1
+                and right.text.isupper()
+                and gap == " "
+                and self._text[right.end : right.end + 1] in ",.;)|\n"
+                and right.verdict != "kept"
+            ) or (left.verdict == "name" and gap == "-" and right.verdict in ("keep", "ask")):
                 right.verdict = "name"
 
     def _capital_runs(self, words: list[Word], cutter: Cutter) -> None:
@@ -200,12 +212,14 @@ def _lost_capital(word: Word, previous: Word | None) -> bool:
 
 def _goes_on_a_place(gone: Word, word: Word) -> bool:
     """Whether a capital word beside one that goes may be a part of the same name."""
-    if gone.verdict not in ("name", "common", "taken") or word.in_capitals:
+    if gone.verdict not in ("name", "common", "taken"):
         return False
+    if word.in_capitals:
+        return word.text.lower() in _FORES and gone.text.lower() not in small_letters()
     if not (gone.text[:1].isupper() and word.text[:1].isupper() and len(gone.text) > 2):
         return False
     small = word.text.lower()
-    return small in _HEADS or (small in surnames() and word.text[1:].islower())
+    return small in _HEADS | _FORES or (small in surnames() and word.text[1:].islower())
 
 
 def _neighbours(words: list[Word], at: int, cutter: Cutter) -> tuple[Word | None, Word | None]:

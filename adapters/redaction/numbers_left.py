@@ -26,7 +26,7 @@ _OF_A_DAY = word_set(
     "mar apr jun jul aug sep sept oct nov dec late early mid"
 )
 _OLD = re.compile(r"9\d|1[01]\d")
-_THREE = re.compile(r"[A-Za-z]?\d{3}[A-Za-z]?")
+_THREE = re.compile(r"[A-Za-z]?\d{3}[A-Za-z]?|\d{3,4}-[\dA-Z]{2,4}")
 _FEW = re.compile(r"#?[A-Za-z]?-?\d{1,4}[A-Za-z]?")
 _HANGING = re.compile(r"[-./_,]{0,2}")
 _SPACES = re.compile(r"[ ]{1,2}")

@@ -57,14 +57,14 @@ OF_A_TEST = re.compile(
 )
 
 
-def name_end(text: str, at: int, *, last_first: bool = False) -> int:
+def name_end(text: str, at: int, *, last_first: bool = False, before_colon: bool = False) -> int:
     """Return where the name that begins at a place ends; the place itself when there is none."""
     end, count = at, 0
     while count < LONGEST:
         match = _WORD.match(text, end)
         if match is None or (count == 0 and match[1]):
             break
-        if not _continues(text, match, count):
+        if not _continues(text, match, count, before_colon=before_colon):
             break
         end, count = _trimmed(match), count + 1
         quoted = _QUOTED.match(text, end)
@@ -91,7 +91,9 @@ def _trimmed(match: re.Match[str]) -> int:
     return match.end() - (word.endswith(".") and len(word) > 2 and word.lower() != "st.")
 
 
-def _continues(text: str, match: re.Match[str] | None, count: int) -> bool:
+def _continues(
+    text: str, match: re.Match[str] | None, count: int, *, before_colon: bool = False
+) -> bool:
     if match is None:
         return False
     word = match[2].rstrip(".")
@@ -100,7 +102,8 @@ def _continues(text: str, match: re.Match[str] | None, count: int) -> bool:
         return _CAPITAL_FOLLOWS.match(text, match.end()) is not None
     if count and len(word) == 1 and word.isupper() and match[2].endswith("."):
         return True
-    if not word[0].isupper() or small in _NOT_NAMES or text[match.end() : match.end() + 1] == ":":
+    is_label = text[match.end() : match.end() + 1] == ":" and not before_colon
+    if not word[0].isupper() or small in _NOT_NAMES or is_label:
         return False
     if count == 0:
         return True

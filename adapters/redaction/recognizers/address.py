@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
-from adapters.redaction.found import Found, groups
+from adapters.redaction.found import SHAPE, Found, groups
 
 STATES = (
     "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|"
@@ -36,7 +36,7 @@ _STREET = Anchored(
 )
 _ROUTE = Anchored(
     rf"(?i)(?<![\d/.-])(?P<it>\d{{1,6}} (?:[NSEW]\.? )?(?:County|State|US|Old|Rural|Farm|"
-    rf"Ranch)? ?(?:Road|Rd|Route|Rte|Highway|Hwy|Cr|Sr|Fm) \d{{1,5}}[A-Z]?{_UNIT}?)"
+    rf"Ranch)? ?(?:Road|Rd|Route|Rte|Highway|Hwy|Cr|Sr|Fm) \d{{1,5}}[A-Z]?(?: [NSEW]\b)?{_UNIT}?)"
 )
 _NO_BOX = r"(?i:inches|lbs|pounds|cm|jumps?|steps?|squats?|reps?|lifts?|carry|carries)"
 """A claim form has 33 boxes; a gym's box has a height or a weight."""
@@ -49,6 +49,10 @@ _BOX = Anchored(
 _APARTMENT = Anchored(
     r"\b(?P<it>(?:Apt|Apartment|Suite|Ste|APT|SUITE|STE|APARTMENT)\.? "
     r"{0,1}#?[A-Za-z]?-?\d{1,5}[A-Za-z]?)\b"
+)
+_LINE = re.compile(
+    rf"(?m)(?:^[ \t]*|(?i:address|\bat|\bof)[ \t]{{1,10}})(?P<it>\d{{2,5}} {_NO_MEASURE}"
+    rf"(?:[A-Z][A-Za-z'.]*(?: [A-Z0-9][A-Za-z'.]*){{0,4}}){_UNIT}?)(?=[ \t]*$|, [A-Z]|; )"
 )
 _LABELLED = Anchored(
     r"(?im)\b(?:(?:home |mailing |street |patient |work |billing |clinic )?address|addr|"
@@ -86,6 +90,7 @@ def address(text: str) -> Iterator[Found]:
     """Yield addresses and their parts; the state itself stays."""
     for pattern in (_STREET, _ROUTE, _BOX, _APARTMENT, _LABELLED):
         yield from groups(pattern, text, "ADDRESS")
+    yield from groups(_LINE, text, "ADDRESS", SHAPE)
     for found in _towns(text):
         yield from _without_credentials(text, found)
     for match in _ZIP.finditer(text):

@@ -34,7 +34,7 @@ def addressed_person(text: str) -> Iterator[Found]:
     """Yield names behind a phrase that calls for one."""
     for match in _PHRASE.finditer(text):
         start = match.end() + (text[match.end() : match.end() + 1] in "\"'")
-        end = name_end(text, start)
+        end = name_end(text, start, before_colon=True)
         word = text[start:end].split(" ")[0].strip(".,")
         if end > start and (may_be_name(word) if _SURE.match(match[0]) else is_rather_name(word)):
             yield Found(start, end, "PERSON")

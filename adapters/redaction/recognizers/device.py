@@ -32,7 +32,8 @@ _PARKED = Anchored(
     r"buick|gmc|mazda|lexus|tesla|volvo|prius|camry|civic|accord|corolla|f-?150|silverado)"
     r"(?: (?:with|has|having|w/|tagged|plated?|tags?|license|lic\.?|reg|is|in|no\.?|number|#)){0,3}"
     r"[ :,#(\"']{1,3}(?P<it>(?-i:(?:[A-Z]{1,3}[ -]?\d{3,5}|\d{3,4}[ -]?[A-Z]{2,3}|"
-    r"\d[A-Z]{2,3}[ -]?\d{2,4}|[A-Z]{2} \d{2,5}|[A-Z]{2}\d{2} ?[A-Z]{3}|"
+    r"\d[A-Z]{2,3}[ -]?\d{2,4}|[A-Z]{2} \d{2,5}|[A-Z]\d{2} ?\d{3}|\d{2}-[A-Z]{2}\d{2}|"
+    r"\d[A-Z]{3}\d{3}|[A-Z]{2}\d{2} ?[A-Z]{3}|"
     r"[A-Z]\d{2}[ -]?[A-Z]{2,3}))(?![A-Za-z0-9]))"
 )
 _VIN_LABELLED = Anchored(
@@ -53,6 +54,6 @@ def device(text: str) -> Iterator[Found]:
     yield from groups(_DEVICE, text, "DEVICE")
     yield from groups(_UDI, text, "DEVICE")
     yield from groups(_PLATE, text, "VEHICLE")
-    yield from groups(_PARKED, text, "VEHICLE")
+    yield from groups(_PARKED, text, "VEHICLE", 1.0)
     yield from groups(_VIN, text, "VEHICLE")
     yield from groups(_VIN_LABELLED, text, "VEHICLE")

@@ -36,12 +36,21 @@ _BEFORE_BIRTH = re.compile(
 )
 
 
+_ANSWERED = re.compile(
+    r"(?im)\b(?:call (?:you|him|her|them)|name|nickname|go(?:es)? by|who "
+    r"[^?\n]{2,30})[^?\n]{0,24}\? {0,4}"
+    r"(?P<it>(?-i:[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]*){0,2}))(?=[ \t]*$|  |\t|,|\.)"
+)
+
+
 def labelled_person(text: str) -> Iterator[Found]:
     """Yield names behind a label, and names in front of a birth date."""
     for match in _LABEL.finditer(text):
         end = name_end(text, match.end(), last_first=True)
         if end > match.end():
             yield Found(match.end(), end, "PERSON")
+    for match in _ANSWERED.finditer(text):
+        yield Found(*match.span("it"), "PERSON")
     for match in _BEFORE_BIRTH.finditer(text):
         start = match.start("it")
         end = name_end(text, start, last_first=True)

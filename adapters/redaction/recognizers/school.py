@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
-from adapters.redaction.found import Found
+from adapters.redaction.found import SHAPE, Found, groups
 from adapters.redaction.lexicon import listed, surely_clinical, word_set
 from adapters.redaction.people import is_rather_name, may_be_name
 
@@ -24,6 +24,11 @@ _OF = Anchored(
 )
 _PLACED = re.compile(r"(?i)(?:\b(?:at|attends|school)|office,)(?: the)? ?$")
 _BACK = 14
+_NUMBERED = Anchored(
+    r"\b(?P<it>(?:P\.?S\.?|I\.?S\.?|M\.?S\.?|H\.?S\.?) ?#? ?\d{1,3})(?![\d/.])"
+    r"|(?i:\b(?:head start|pre-?k|daycare|ymca)(?: (?:on|at|of) (?-i:[A-Z][A-Za-z]+)"
+    r"(?: (?:street|st|ave|avenue|road|rd|lane|drive))?))"
+)
 _CONNECTING = word_set(
     "the a an at in to from of for with and or by is was are her his their my our this that "
     "attends student teacher coach since while when local public private"
@@ -37,6 +42,7 @@ def school(text: str) -> Iterator[Found]:
         start = _placed_start(text, match) if start is None else start
         if start is not None:
             yield Found(start, match.end(), "ORGANIZATION")
+    yield from groups(_NUMBERED, text, "ORGANIZATION", SHAPE)
     for match in _OF.finditer(text):
         if may_be_name(match["place"].split(" ")[0]):
             yield Found(*match.span("it"), "ORGANIZATION")

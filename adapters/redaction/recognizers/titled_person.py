@@ -18,6 +18,12 @@ _CREDENTIALED = re.compile(
     r"(?P<it>(?:[A-Z][A-Za-z'.-]*[ ]){0,3}[A-Z][A-Za-z'-]+)(?:,[ ]?|[ "
     r"]{1,2}(?=[A-Z]\.?[A-Z]))" + CREDENTIALS + r"\b(?![a-z])"
 )
+_PARTICLED = re.compile(
+    r"(?<![A-Za-z'-])(?:v[ao]n|de|del|della|di|da|dos|du|ter|ten|bin|ibn|el|al)"
+    r"(?: (?:den|der|de|la|las|los|het|ten))? "
+    r"(?P<name>[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?)(?![A-Za-z'])"
+)
+_NO_SURNAMES = frozenset({"quervain", "quervains", "novo", "facto"})
 _WORDS = re.compile(r"[A-Z][A-Za-z'.-]*")
 _JOBS = frozenset({"nurse", "officer", "judge", "doctor", "professor"})
 _NOT_BEFORE = frozenset({"AND", "OR", "OF", "WITH", "BY", "THE", "FOR", "PER", "TO", "SEE", "FROM"})
@@ -26,11 +32,14 @@ _NOT_BEFORE = frozenset({"AND", "OR", "OF", "WITH", "BY", "THE", "FOR", "PER", "
 def titled_person(text: str) -> Iterator[Found]:
     """Yield names with a title before or a credential behind them."""
     for match in _TITLE.finditer(text):
-        end = name_end(text, match.end())
+        end = name_end(text, match.end(), before_colon=True)
         first = text[match.end() : end].split(" ")[0].rstrip(".,")
         is_job = match[0].rstrip(" .,").lower() in _JOBS
         if end > match.end() and (not is_job or may_be_name(first)):
             yield Found(match.start(), end, "PERSON")
+    for match in _PARTICLED.finditer(text):
+        if match["name"].lower() not in _NO_SURNAMES:
+            yield Found(match.start(), match.end(), "PERSON")
     for match in _CREDENTIALED.finditer(text):
         start = _first_name(match)
         if start is not None:
