@@ -26,8 +26,8 @@ _UNIT = (
     r"watts?|hz|khz|mhz|ma|joules?)"
 )
 _FIGURE = r"\d{1,3}(?:,\d{3}|\.\d{1,2})?"
-_MEASURE = re.compile(
-    rf"(?i)(?<![\w/.-])[-+~<>=±]{{0,2}}(?:{_FIGURE}|\d{{4}}(?! ?(?:s|m|in|g)\b))(?: ?(?:-|"
+_MEASURE = Anchored(
+    rf"(?i)(?<![\w/.])(?:{_FIGURE}|\d{{4}}(?! ?(?:s|m|in|g)\b))(?: ?(?:-|"
     rf"to|x|/) ?{_FIGURE})? ?-?{_UNIT}(?![A-Za-z])"
 )
 _AGE = Anchored(
@@ -38,17 +38,18 @@ _SCORE = Anchored(
     r"(?<![\w/.])(?:[0-5][+-]?\s?/\s?5(?:[+-](?!\d))?|(?:10|\d)(?:\.5)?(?:\s?-\s?(?:10|"
     r"\d))?\s?/\s?10|\d{1,3}\s?/\s?(?:1[3-9]|[2-9]\d|1\d\d)|[0-4]\+\s?/\s?4)(?![\d/])"
 )
-_COUNTED_VISIT = re.compile(
+_COUNTED_VISIT = Anchored(
     r"(?i)(?<!last )(?<!next )(?<!initial )(?<!first )(?<!up )\b(?:visit|session|treatment|tx)s? "
     r"?#? ?"
     r"(?P<at>\d{1,2}) ?/ ?(?P<of>4|6|8|10|12|14|16|18|20|24|30|36|40)(?![\d/])"
 )
-_OF_A_PERSON = re.compile(
-    r"(?<![A-Za-z'-])(?P<of>[A-Z][a-z]{2,}(?:'s|s'|-[A-Z][a-z]+)?) "
-    r"(?:tests?|signs?|maneuver|reflex|disease|syndrome|palsy|contracture|deformity|exercises?|"
-    r"mobilizations?|scale|index|glides?|protocol|dynamometer)(?![A-Za-z]| (?:results?|date|was|is "
-    r"on))"
+_TEST = Anchored(
+    r"\b(?:tests?|signs?|maneuver|reflex|disease|syndrome|palsy|contracture|deformity|exercises?|"
+    r"mobilizations?|scale|index|glides?|protocol|dynamometer)"
+    r"(?![A-Za-z]| (?:results?|date|was|is on))"
 )
+_OF_A_PERSON = re.compile(r"(?<![A-Za-z'-])(?P<of>[A-Z][a-z]{2,}(?:'s|s'|-[A-Z][a-z]+)?) $")
+_BACK = 40
 _OF = Anchored(
     r"(?i)\b(?:visit|session|day|week|phase|grade|level|stage|step|type|page|p\.|class|"
     r"category|zone)s? ?#? ?\d{1,3}(?: ?(?:of|/|-|to) ?\d{1,3})?\b(?![/-]\d)|\b\d{1,3} of "
@@ -62,8 +63,7 @@ _OFTEN = Anchored(
 )
 _PROCEDURE = Anchored(
     r"(?<![\w-])(9[0-9]\d{3}|2056[01]|G0283|[GQSELK]\d{4}|A[4-9]\d{3})(?:-(?:GP|GO|GN|KX|CQ|CO|59|"
-    r"XS|"
-    r"XE|XP|XU|LT|RT|25|52|76|CR|95))*(?![\w-])"
+    r"XS|XE|XP|XU|LT|RT|25|52|76|CR|95))*(?![\w-])"
 )
 _VISIT = re.compile(r"99(?:20[2-5]|21[1-5]|24[1-5])")
 _CODE_LIST = Anchored(
@@ -116,10 +116,11 @@ def _counted_or_named(text: str) -> Iterator[Found]:
     for match in _COUNTED_VISIT.finditer(text):
         if int(match["at"]) <= int(match["of"]):
             yield Found(match.start(), match.end(), KEEP, 0.96)
-    for match in _OF_A_PERSON.finditer(text):
-        word = match["of"].lower().split("'")[0].split("-")[0].rstrip("s")
-        if not {word, f"{word}s"} & (listed("names") | given()):
-            yield Found(*match.span(), KEEP, 0.96)
+    for test in _TEST.finditer(text):
+        match = _OF_A_PERSON.search(text, max(0, test.start() - _BACK), test.start())
+        word = match["of"].lower().split("'")[0].split("-")[0].rstrip("s") if match else ""
+        if match and not any(each in listed("names") | given() for each in (word, f"{word}s")):
+            yield Found(match.start(), test.end(), KEEP, 0.96)
 
 
 def _codes(text: str) -> Iterator[Found]:

@@ -62,15 +62,20 @@ class Leftovers:
         for line in self._text.split("\n"):
             words = cutter.words(line, at)
             self._weigh(words, cutter)
-            self._particles(words)
-            self._nicknames(words)
-            self._capital_runs(words, cutter)
-            self._initial_before(words)
-            self._between(words)
+            if any(word.verdict in GONE for word in words):
+                self._beside_names(words, cutter)
             self._figures(words)
             for word in self._with_neighbours(words, cutter):
                 yield Found(word.start, word.end, "TEXT", LEFT_OVER)
             at += len(line) + 1
+
+    def _beside_names(self, words: list[Word], cutter: Cutter) -> None:
+        """Replace what belongs to a name that goes."""
+        self._particles(words)
+        self._nicknames(words)
+        self._capital_runs(words, cutter)
+        self._initial_before(words)
+        self._between(words)
 
     def _figures(self, words: list[Word]) -> None:
         """Replace the figures of a line that nothing explains, and what hangs on them."""

@@ -104,6 +104,8 @@ def _packed(name: str) -> frozenset[str]:
 def plain_word(word: str) -> str:
     """Return a word in small letters without what English hangs on to it."""
     small = word.lower()
+    if "'" not in small:
+        return small
     for ending in ("'s", "n't", "'re", "'ll", "'ve", "'d", "'m", "'"):
         if small.endswith(ending):
             rest = small[: -len(ending)]

@@ -6,7 +6,6 @@ A number goes as a whole: where a piece of it is replaced, what hangs on it is r
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -150,18 +149,35 @@ def _names_measure(word: Word) -> bool:
 
 def replace_whole(words: list[Word], text: str) -> None:
     """Replace what hangs on a number that goes: `141-UX-7424`, `5534 8386 18`."""
-    for run in _runs(words, text):
-        figures = sum(map(str.isdigit, "".join(each.text for each in run)))
-        gone = [each for each in run if each.verdict in GONE and _may_hang(each)]
-        least = _FEWEST if any(map(_has_figure, gone)) else _PLATE
-        if len(run) > 1 and gone and figures >= least:
-            for each in run:
-                if each.verdict not in ("kept", "taken") and _may_hang(each):
-                    each.verdict = "replace"
+    for at, word in enumerate(words):
+        if word.verdict in GONE and _may_hang(word):
+            _replace_run(words, at, text)
     for left, right in pairwise(words):
-        if _SPACES.fullmatch(text, left.end, right.start):
+        if "figure" in (left.verdict, right.verdict) and _SPACES.fullmatch(
+            text, left.end, right.start
+        ):
             _join(left, right)
             _join(right, left)
+
+
+def _replace_run(words: list[Word], at: int, text: str) -> None:
+    """Replace the pieces around one that goes, where they are figures or letters of one number."""
+    first = last = at
+    while first and _HANGING.fullmatch(text, words[first - 1].end, words[first].start):
+        first -= 1
+    while last + 1 < len(words) and _HANGING.fullmatch(
+        text, words[last].end, words[last + 1].start
+    ):
+        last += 1
+    run = words[first : last + 1]
+    if len(run) == 1:
+        return
+    figures = sum(map(str.isdigit, "".join(each.text for each in run)))
+    is_number = any(_has_figure(each) for each in run if each.verdict in GONE)
+    if figures >= (_FEWEST if is_number else _PLATE):
+        for each in run:
+            if each.verdict not in ("kept", "taken") and _may_hang(each):
+                each.verdict = "replace"
 
 
 def _join(gone: Word, word: Word) -> None:
@@ -175,18 +191,6 @@ def _join(gone: Word, word: Word) -> None:
         and len(gone.text) + len(word.text) >= _A_NUMBER
     ):
         word.verdict = "replace"
-
-
-def _runs(words: list[Word], text: str) -> Iterator[list[Word]]:
-    run: list[Word] = []
-    for word in words:
-        if run and not (
-            run[-1].end <= word.start and _HANGING.fullmatch(text, run[-1].end, word.start)
-        ):
-            yield run
-            run = []
-        run.append(word)
-    yield run
 
 
 def _has_figure(word: Word) -> bool:

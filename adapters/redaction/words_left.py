@@ -66,10 +66,13 @@ class Cutter:
         """Return the words of a line that begins at a place of the text."""
         in_capitals = _is_in_capitals(line)
         words: list[Word] = []
+        known = small_letters()
         for chunk in _CHUNK.finditer(line):
             start, end = at + chunk.start(), at + chunk.end()
-            if not any(self._covers[start:end]) and chunk[0] in small_letters():
-                words.append(Word(start, end, chunk[0], in_capitals))
+            core = chunk[0].strip(".,;:()")
+            if core in known and not any(self._covers[start:end]):
+                start += chunk[0].index(core)
+                words.append(Word(start, start + len(core), core, in_capitals))
                 continue
             for word in self._chunk(chunk[0], start, words):
                 word.in_capitals = in_capitals

@@ -12,6 +12,7 @@ _STARTED = re.compile(
     r"(?i)(?<![a-z0-9])(?P<it>[wv]{1,4} ?[wv]{1,4} ?[.,] ?[a-z0-9][^\s<>\"')]*"
     rf"(?: ?[^\s<>\"')]{{0,12}} ?[.,] ?{_ENDING}\b)?)"
 )
+_SLASHES = re.compile(r"[:;.,] ?/{1,2}(?=[A-Za-z])|//")
 _SLASHED = re.compile(r"\S*(?:[:;.,]{1,2} ?/{1,2}(?=[A-Za-z])|//)\S*(?: \S*[./]\S+)?")
 _DOTTED = re.compile(
     r"(?i)(?<!\S)\S*[a-z]{2,}[.,][a-z]{2,}/\S+|[a-z0-9-]{3,}[.,][a-z]{3,}[.,][a-z]{2,}\S*"
@@ -26,4 +27,8 @@ def damaged_url(text: str) -> Iterator[Found]:
         yield found._replace(end=found.start + len(value.rstrip(".,;: ")))
     for pattern in (_ENDED, _DOTTED):
         yield from groups(pattern, text, "URL")
-    yield from groups(_SLASHED, text, "URL", 1.0)
+    for match in _SLASHES.finditer(text):
+        begin = max(text.rfind(" ", 0, match.start()), text.rfind("\n", 0, match.start())) + 1
+        found = _SLASHED.match(text, begin)
+        if found is not None:
+            yield Found(begin, found.end(), "URL", 1.0)
