@@ -117,10 +117,10 @@ def _counted_or_named(text: str) -> Iterator[Found]:
         if int(match["at"]) <= int(match["of"]):
             yield Found(match.start(), match.end(), KEEP, 0.96)
     for test in _TEST.finditer(text):
-        match = _OF_A_PERSON.search(text, max(0, test.start() - _BACK), test.start())
-        word = match["of"].lower().split("'")[0].split("-")[0].rstrip("s") if match else ""
-        if match and not any(each in listed("names") | given() for each in (word, f"{word}s")):
-            yield Found(match.start(), test.end(), KEEP, 0.96)
+        named = _OF_A_PERSON.search(text, max(0, test.start() - _BACK), test.start())
+        word = named["of"].lower().split("'")[0].split("-")[0].rstrip("s") if named else ""
+        if named and not any(each in listed("names") | given() for each in (word, f"{word}s")):
+            yield Found(named.start(), test.end(), KEEP, 0.96)
 
 
 def _codes(text: str) -> Iterator[Found]:

@@ -14,10 +14,11 @@ _STARTED = re.compile(
 )
 _SLASHES = re.compile(r"[:;.,] ?/{1,2}(?=[A-Za-z])|//")
 _SLASHED = re.compile(r"\S*(?:[:;.,]{1,2} ?/{1,2}(?=[A-Za-z])|//)\S*(?: \S*[./]\S+)?")
-_DOTTED = re.compile(
-    r"(?i)(?<!\S)\S*[a-z]{2,}[.,][a-z]{2,}/\S+|[a-z0-9-]{3,}[.,][a-z]{3,}[.,][a-z]{2,}\S*"
-)
-_ENDED = re.compile(rf"(?i)(?P<it>[a-z0-9][a-z0-9-]{{2,}}(?: [a-z0-9]{{1,9}})?[.,] ?{_ENDING}\b)")
+_DOTS = re.compile(r"[.,][A-Za-z]{2,}(?:/\S|[.,][A-Za-z]{2,})")
+_ENDED = re.compile(rf"(?i)[.,] ?{_ENDING}\b")
+_BEFORE_END = re.compile(r"(?i)[a-z0-9][a-z0-9-]{2,}(?: [a-z0-9]{1,9})?$")
+_CHUNK = re.compile(r"\S+")
+_FAR = 60
 
 
 def damaged_url(text: str) -> Iterator[Found]:
@@ -25,10 +26,19 @@ def damaged_url(text: str) -> Iterator[Found]:
     for found in groups(_STARTED, text, "URL"):
         value = text[found.start : found.end]
         yield found._replace(end=found.start + len(value.rstrip(".,;: ")))
-    for pattern in (_ENDED, _DOTTED):
-        yield from groups(pattern, text, "URL")
+    for match in _ENDED.finditer(text):
+        before = _BEFORE_END.search(text, max(0, match.start() - _FAR), match.start())
+        if before is not None:
+            yield Found(before.start(), match.end(), "URL")
+    for match in _DOTS.finditer(text):
+        whole = _CHUNK.match(text, _chunk_begin(text, match.start()))
+        if whole is not None:
+            yield Found(whole.start(), max(whole.end(), match.end()), "URL")
     for match in _SLASHES.finditer(text):
-        begin = max(text.rfind(" ", 0, match.start()), text.rfind("\n", 0, match.start())) + 1
-        found = _SLASHED.match(text, begin)
-        if found is not None:
-            yield Found(begin, found.end(), "URL", 1.0)
+        found_at = _SLASHED.match(text, _chunk_begin(text, match.start()))
+        if found_at is not None:
+            yield Found(found_at.start(), found_at.end(), "URL", 1.0)
+
+
+def _chunk_begin(text: str, at: int) -> int:
+    return max(text.rfind(" ", 0, at), text.rfind("\n", 0, at), text.rfind("\t", 0, at)) + 1

@@ -50,10 +50,12 @@ _APARTMENT = Anchored(
     r"\b(?P<it>(?:Apt|Apartment|Suite|Ste|APT|SUITE|STE|APARTMENT)\.? "
     r"{0,1}#?[A-Za-z]?-?\d{1,5}[A-Za-z]?)\b"
 )
-_LINE = re.compile(
-    rf"(?m)(?:^[ \t]*|(?i:address|\bat|\bof)[ \t]{{1,10}})(?P<it>\d{{2,5}} {_NO_MEASURE}"
+_LINE = Anchored(
+    rf"(?m)(?<![\w/.-])(?P<it>\d{{2,5}} {_NO_MEASURE}"
     rf"(?:[A-Z][A-Za-z'.]*(?: [A-Z0-9][A-Za-z'.]*){{0,4}}){_UNIT}?)(?=[ \t]*$|, [A-Z]|; )"
 )
+_BEGUN = re.compile(r"(?im)(?:^|address|\bat|\bof)[ \t]*$")
+_BACK = 20
 _LABELLED = Anchored(
     r"(?im)\b(?:(?:home |mailing |street |patient |work |billing |clinic )?address|addr|"
     r"street|residence|lives at|resides at)(?: line)?(?: ?\d)?[: ]{1,3}(?P<it>\d{1,6} "
@@ -90,7 +92,9 @@ def address(text: str) -> Iterator[Found]:
     """Yield addresses and their parts; the state itself stays."""
     for pattern in (_STREET, _ROUTE, _BOX, _APARTMENT, _LABELLED):
         yield from groups(pattern, text, "ADDRESS")
-    yield from groups(_LINE, text, "ADDRESS", SHAPE)
+    for found in groups(_LINE, text, "ADDRESS", SHAPE):
+        if _BEGUN.search(text, max(0, found.start - _BACK), found.start):
+            yield found
     for found in _towns(text):
         yield from _without_credentials(text, found)
     for match in _ZIP.finditer(text):

@@ -13,16 +13,17 @@ _BEHIND = (
     r"(?!\s?(?:times|attempts|weeks?|days?))))?"
 )
 """An extension belongs to the number it stands behind."""
-_NUMBER = re.compile(
-    r"(?<![\d-])(?P<it>(?:\+?1[ ./-]{0,2})?\(? ?\d{2,3} ?\)?[ .,/-]{0,2}\d{3}[ "
+_NUMBER = Anchored(
+    r"(?<![\d-])(?P<it>(?:1[ ./-]{0,2}\(? ?)?\d{2,3} ?\)?[ .,/-]{0,2}\d{3}[ "
     rf".,/-]{{1,2}}[\dOolISBZ]{{4}}{_BEHIND})(?!\d)"
 )
-_TEN = re.compile(r"(?<!\d)(?P<it>(?:\+?1)?[2-9]\d{2}[2-9]\d{6}" + _BEHIND + r")(?!\d)")
+_TEN = Anchored(r"(?<!\d)(?P<it>1?[2-9]\d{2}[2-9]\d{6}" + _BEHIND + r")(?!\d)")
 _LABELLED = Anchored(
     r"(?i)\b(?:phone|ph|tel|telephone|cell|mobile|fax|facsimile|call(?:ed)?(?: at)?|home|"
     r"work|pager|contact)(?: ?(?:no|number|#))?\.?[:# ]{1,3}"
     r"(?P<it>[(+]?\d[\dOolISBZ() .,-]{5,18}\d)"
 )
+_OPENING = re.compile(r"[(+]{1,2} ?$")
 _SHORT = Anchored(r"(?<![\d-])(?P<it>\d{3}[-.]\d{4}" + _BEHIND + r")(?![\d-])")
 _EXTENSION = Anchored(
     r"(?i)\b(?:ext|extension|extn|x)\.?:? ?#?(?P<it>\d{2,6})\b(?! ?(?:week|wk|day|month|min|rep|"
@@ -38,7 +39,9 @@ _WIDEST = 180
 
 def phone(text: str) -> Iterator[Found]:
     """Yield telephone and fax numbers."""
-    yield from groups(_NUMBER, text, "PHONE")
+    for found in groups(_NUMBER, text, "PHONE"):
+        opening = _OPENING.search(text, max(0, found.start - 3), found.start)
+        yield found._replace(start=opening.start()) if opening else found
     yield from groups(_LABELLED, text, "PHONE")
     yield from groups(_TEN, text, "PHONE", SHAPE)
     yield from groups(_SHORT, text, "PHONE", SHAPE)

@@ -14,11 +14,13 @@ _TITLE = Anchored(
     r"Judge|Nurse|MR|MRS|MS|MISS|DR|DRS|DOCTOR|PROF|REV)"
     r"(?: ?[.,][ ]{0,2}|[ ]{1,2})(?=[A-Z]|(?:de|van|von|del|da|di|du|la|le|al|el)[ -])"
 )
+_CREDENTIAL = Anchored(rf"(?<![A-Za-z]){CREDENTIALS}\b(?![a-z])")
 _CREDENTIALED = re.compile(
-    r"(?P<it>(?:[A-Z][A-Za-z'.-]*[ ]){0,3}[A-Z][A-Za-z'-]+)(?:,[ ]?|[ "
-    r"]{1,2}(?=[A-Z]\.?[A-Z]))" + CREDENTIALS + r"\b(?![a-z])"
+    r"(?P<it>(?:[A-Z][A-Za-z'.-]*[ ]){0,3}[A-Z][A-Za-z'-]+)(?:,[ ]?|(?P<bare>[ ]{1,2}))$"
 )
-_PARTICLED = re.compile(
+_CAPITALS = re.compile(r"[A-Z]\.?[A-Z]")
+_FAR = 80
+_PARTICLED = Anchored(
     r"(?<![A-Za-z'-])(?:v[ao]n|de|del|della|di|da|dos|du|ter|ten|bin|ibn|el|al)"
     r"(?: (?:den|der|de|la|las|los|het|ten))? "
     r"(?P<name>[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?)(?![A-Za-z'])"
@@ -40,10 +42,19 @@ def titled_person(text: str) -> Iterator[Found]:
     for match in _PARTICLED.finditer(text):
         if match["name"].lower() not in _NO_SURNAMES:
             yield Found(match.start(), match.end(), "PERSON")
-    for match in _CREDENTIALED.finditer(text):
+    for match in _before_credentials(text):
         start = _first_name(match)
         if start is not None:
             yield Found(start, match.end("it"), "PERSON")
+
+
+def _before_credentials(text: str) -> Iterator[re.Match[str]]:
+    """Yield the capital words right before each credential."""
+    for credential in _CREDENTIAL.finditer(text):
+        at = credential.start()
+        found = _CREDENTIALED.search(text, max(0, at - _FAR), at)
+        if found is not None and (not found["bare"] or _CAPITALS.match(text, at)):
+            yield found
 
 
 def _first_name(match: re.Match[str]) -> int | None:
