@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from adapters.reading.candidates import UNLABELLED, Candidate, Doubt, stated
 from adapters.reading.checked_numbers import find_phones
 from adapters.reading.layout import Run, View, gap_groups
-from adapters.reading.owners import ANOTHERS
+from adapters.reading.owners import ANOTHERS, find_titles
 from adapters.reading.people import CREDENTIAL_TAIL, read_name
 from adapters.reading.places import read_place
 
@@ -42,16 +42,19 @@ LINES, APART, COLUMN = 6, 1.3, 24.0
 def from_office_block(page: View) -> Iterator[Candidate]:
     """Offer what stands under a referring provider's own name, each line close under the last."""
     blocks = list(_blocks(page))
-    doubt: Doubt = "" if len(blocks) == 1 else "position"
     for lines in blocks:
-        named = False
-        for line in lines:
-            yield from _numbers(page, line, doubt)
-            if not named and is_office(line.text):
-                named = True
-                value = line.text.strip(" .,;-|")
-                span = (0, len(line.text))
-                yield stated(page, line, "referring_organization", value, span, UNLABELLED, doubt)
+        yield from _of_block(page, lines, "" if len(blocks) == 1 else "position")
+    for lines in _under_from(page):
+        yield from _of_block(page, lines, "")
+
+
+def _of_block(page: View, lines: list[Run], doubt: Doubt) -> Iterator[Candidate]:
+    for line in lines:
+        yield from _numbers(page, line, doubt)
+    office = next((line for line in lines if is_office(line.text)), None)
+    if office is not None:
+        value, span = office.text.strip(" .,;-|"), (0, len(office.text))
+        yield stated(page, office, "referring_organization", value, span, UNLABELLED, doubt)
 
 
 def is_office(text: str) -> bool:
@@ -74,6 +77,17 @@ def _blocks(page: View) -> Iterator[list[Run]]:
             lines = list(_below(page, index, cell))
             if any(is_office(line.text) or find_phones(line.text) for line in lines):
                 yield lines
+
+
+def _under_from(page: View) -> Iterator[list[Run]]:
+    """The lines without labels under a heading that says who sends the patient."""
+    for title in find_titles(page):
+        index = next(
+            (at for at, row in enumerate(page.rows) if title.words.words[0] in row.words), 0
+        )
+        lines = list(_below(page, index, title.words))
+        if title.owner == "referrer" and lines and ":" not in lines[0].text:
+            yield lines
 
 
 def _names_provider(cell: Run) -> bool:

@@ -70,21 +70,11 @@ _COMPLAINT = re.compile(
     r"\b(?:symptoms?|onset|pains?|painful|aches?|aching|stiff\w*|weak\w*|numb\w*|tingl\w*|"
     r"swell\w*|leak\w*|trouble|complain\w*|difficult\w*|dizz\w*|headaches?|limp\w*|spasms?|"
     r"sore\w*|unstead\w*|catching|clicking|heaviness|tight\w*|first noticed|presents? with|"
-    r"came with|seen for)\b(?!.*\b(?:therapy|treatment|exercis|medication|worked (?:at|for)|"
+    r"came with|seen for)\b(?!.*\b(?:therapy|treatment|exercis|medication|employ\w*|"
+    r"work(?:s|ed|ing)? (?:at|for|as)|"
     r"married|smok\w+|insur\w+|patient here)\b)",
     re.I,
 )
-_ASKED = re.compile(
-    rf"\b(?:request(?:ing)?|please (?:authorize|approve|schedule|provide)|total of|course of|"
-    rf"series of|up to|maximum of|not to exceed|authoriz\w+|approv\w+)\s+(?:for )?"
-    rf"(?:a (?:total|course|series) of\s+)?((?:\d{{1,2}}|{NUMBER_WORDS}))[\s-]+"
-    r"(?:(?:therapy|pt|physical therapy|treatment|outpatient)\s)?(?:visits|sessions|treatments)\b",
-    re.I,
-)
-ASKED_WITHIN, LENGTH_WITHIN = 160, 60
-_LOOSE = re.compile(r"(?:began|since|started|dated|surgery|accident|performed|operat)", re.I)
-_OPERATED_ON = re.compile(rf"surgery (?:was|on|consisted)\b|{SURGICAL}", re.I)
-_COMPLAINT = re.compile(r"\b(?:symptoms?|onset)\b(?!.*\b(?:therapy|treatment|exercis))", re.I)
 _ASKED = re.compile(
     r"\b(?:therapy|pt|p\.t\.|treat\w*|eval\w*|rehab\w*|refer\w*|order\w*|request\w*|frequency|"
     r"please|kindly)\b",
@@ -117,6 +107,8 @@ _SIDED = re.compile(
     r"(?<![\w/])(right|left|bilateral|rt|lt|[RL](?=\.?\s))\.?\s+"
     r"(?:(?!and\b|or\b)[a-z]+\s+){0,2}?(?:knees?|shoulders?|hips?|ankles?|elbows?|wrists?|hands?|"
     r"fingers?|thumbs?|foot|feet|heels?|legs?|arms?|thighs?|calf|toes?|ears?|sided?|sciatica|"
+    r"jaws?|groin|neck|back|hamstrings?|quad\w*|shin|ribs?|buttocks?|tmj|temporomandibular|face|"
+    r"patell\w*|fibula|tibia|radius|humerus|femur|clavicle|gluteal|trochanter\w*|breast|"
     r"(?:lower|upper) extremit\w+|[LU]E|forearms?|scapula|hemiparesis|hemiplegia|acl|"
     r"vestibular|rotator cuff|achilles)\b",
     re.IGNORECASE,
@@ -126,6 +118,18 @@ _SOON = re.compile(
     r"begun|therapy)\b[^.]{0,40}?\b"
     r"(asap|urgent(?:ly)?|stat|as soon as possible)\b",
     re.IGNORECASE,
+)
+_ACCIDENT = re.compile(
+    r"(?<!not )(?<!no )(?<!non-)\b(?:(?P<work>on the job|work[- ]?related (?:injury|accident)|"
+    r"industrial (?:accident|injury)|work(?:place)? (?:injury|accident)|"
+    r"work(?:ers'? |man's )comp\w* (?:case|claim|injury))|"
+    r"(?:motor vehicle|car|auto|automobile|road traffic) (?:accident|collision|crash))\b",
+    re.I,
+)
+_HAPPENED = re.compile(
+    r"\b(?:this (?:is|was)|it (?:is|was|happened|occurred)|(?:which|that) happened|happened|"
+    r"occurred|(?:a |the )?result of|due to|involved in|injured|hurt|sustained)\b[^.;:?]{0,40}$",
+    re.I,
 )
 _PRIORITY = re.compile(r"[,;]\s*(routine|stat|urgent|asap|emergent|expedited)\s*(?=[,;])", re.I)
 """How urgent an order is where its details stand in one line between commas."""
@@ -148,6 +152,11 @@ def _urgency(page: View, flow: Run) -> Iterator[Candidate]:
         value = therapy.urgency(match[1])
         if value is not None:
             yield stated(page, flow, "urgent", value, match.span(1), UNLABELLED)
+    for match in _ACCIDENT.finditer(flow.text):
+        if not _HAPPENED.search(flow.text, max(0, match.start() - 60), match.start()):
+            continue
+        kind = "work" if match["work"] else "auto"
+        yield stated(page, flow, "accident", kind, match.span(), UNLABELLED)
     for match in _PRIORITY.finditer(flow.text):
         value = therapy.urgency(match[1])
         if value is not None:

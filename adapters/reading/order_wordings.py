@@ -121,6 +121,7 @@ precautions order: precautions | precaution | contraindications | restrictions |
     restrictions/limitations | limitations/precautions | contraindications/restrictions | weight
     bearing status/precautions | therapy precautions | activity precautions | wbs | known
     precautions
+urgent order: timing | time frame
 urgent order: urgent | priority | urgency | order priority | referral priority | request type |
     review type | stat | order urgency | priority level | request priority | type of request |
     level of urgency | urgent/routine | routine/urgent | order type priority | service level

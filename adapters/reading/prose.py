@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from adapters.reading.candidates import GUESSED, UNLABELLED, Candidate, Doubt, Setting, stated
 from adapters.reading.checked_numbers import npi_is_valid
@@ -38,7 +39,9 @@ _SEX = re.compile(
     r"(male|female|[MF])\b(?!\.? [A-Z])",
     re.I,
 )
-_BIRTH_BEHIND = re.compile(r"[\s,(]*(?:DOB|D\.O\.B\.|date of birth|born|\d{1,3}[- ]y)", re.I)
+_BIRTH_BEHIND = re.compile(
+    r"[\s,(]*(?:an?\s)?(?:DOB|D\.O\.B\.|date of birth|born|\d{1,3}[- ]y)", re.I
+)
 _LIVES = re.compile(r"\b(?:lives?|living|resid\w+|home address|address is)\b", re.I)
 CLOSING = re.compile(
     r"\W*(?:(?:with )?(?:kind |best |warm(?:est)? )?regards|(?:yours? )?(?:very )?"
@@ -47,6 +50,7 @@ CLOSING = re.compile(
     re.I,
 )
 _GREETING = re.compile(r"\W*(?:dear\b|to whom it may|to the \w+ (?:therapist|team)\b)", re.I)
+_COPIED = re.compile(r"(?i)\b(?:cc|copy|copies|pcp|primary care|attending|scribe|dictated)\b")
 SIGNED_WITHIN = 100.0
 WORDS_A_LINE, FEWEST_LINES, MOST_LABELS = 10, 5, 7
 _NPI = re.compile(
@@ -153,10 +157,19 @@ def _home(page: View, flow: Run) -> Iterator[Candidate]:
 
 
 def _signers(page: View) -> Iterator[Candidate]:
-    """Names with credentials: who signs stands last, who writes stands on the letterhead."""
-    for index, row in enumerate(page.rows):
-        for cell in gap_groups(row, 2.2 * page.line_height):
-            yield from _signer(page, index, cell)
+    """Names with credentials: who signs stands last, who writes stands on the letterhead.
+
+    Where a page names nobody else with a degree, that one person is who signs.
+    """
+    found = [
+        one
+        for index, row in enumerate(page.rows)
+        for cell in gap_groups(row, 2.2 * page.line_height)
+        for one in _signer(page, index, cell)
+    ]
+    alone = len({one.value for one in found if one.field == "referring_name"}) == 1
+    apart = alone and not any(_COPIED.search(row.text) for row in page.rows)
+    yield from (replace(one, doubt="") if apart else one for one in found)
 
 
 def _signer(page: View, index: int, cell: Run) -> Iterator[Candidate]:

@@ -32,6 +32,7 @@ SAME_COLUMN = 40.0
 BLOCK = 2.4
 _INITIAL = re.compile(r"\b([TPOF])[.:]?\s*$", re.IGNORECASE)
 _RECORD = re.compile(r"\s*[(\[]\s*(?:MRN|MR#|medical record)\b[^)\]]{0,24}\d[)\]]", re.IGNORECASE)
+_PLACE_BEFORE = re.compile(r"[A-Z][\w .'-]{2,30},\s*[A-Z]{2}\.?,?\s*|(?i:date[d:]?)\s*:?\s*")
 _MONOGRAM = re.compile(r"([A-Z]{2,4})\s+(?=[A-Z])")
 
 
@@ -231,6 +232,12 @@ def _owner_above(index: int, row: Run, spots: list[Spot]) -> str:
     return max(near or before, key=lambda spot: (spot.row, spot.x0)).owner if before else ""
 
 
+def _dates_letter(text: str, start: int, end: int) -> bool:
+    """Whether a line is a date alone, or a place and a date."""
+    place = _PLACE_BEFORE.fullmatch(text, 0, start)
+    return len(text.strip()) - (end - start) <= 2 or (place is not None and end >= len(text) - 1)
+
+
 def _lone_date(page: View, setting: Setting) -> Iterator[Candidate]:
     """A date alone on a line near the top dates a letter."""
     doubt: Doubt = "" if is_letter(page) else "position"
@@ -239,7 +246,7 @@ def _lone_date(page: View, setting: Setting) -> Iterator[Candidate]:
             continue
         for group in gap_groups(row, 2.6 * page.line_height):
             found = find_dates(group.text, setting.today.year + 1)
-            if len(found) == 1 and len(group.text.strip()) - (found[0].end - found[0].start) <= 2:
+            if len(found) == 1 and _dates_letter(group.text, found[0].start, found[0].end):
                 if len(row.text) > len(group.text) + 40 or is_stamped(page, group):
                     continue
                 value = found[0].value.isoformat()
