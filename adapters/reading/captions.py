@@ -34,6 +34,18 @@ def take_captions(page: View, spots: list[Spot]) -> set[int]:
     return taken
 
 
+def take_orphans(page: View, spots: list[Spot], claimed: set[int]) -> None:
+    """Give a label without a value the one over it, if that looks like it and is nobody else's."""
+    own = claimed | {id(word) for spot in spots for word in _words_of(page, spot)}
+    own |= {id(word) for spot in spots for run in (*spot.below, *spot.under) for word in run.words}
+    for spot in spots:
+        if spot.colon or spot.beside is not None or spot.below:
+            continue
+        found = _next(page, spot, own, -1)
+        if found is not None and _typed(spot, found):
+            spot.below = [found]
+
+
 def _typed(spot: Spot, run: Run | None) -> bool:
     """Whether a text has the shape of what a label announces; most labels announce no shape."""
     return run is not None and fits(spot.label.role, run.text)

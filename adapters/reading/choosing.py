@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from adapters.reading import checked_numbers
+from adapters.reading import checked_numbers, therapy
 from adapters.reading.candidates import Candidate, Setting
 from adapters.reading.claims import best_of, is_contested, is_contradicted, is_settled
 from adapters.reading.listing import SURE, as_value, list_of
@@ -61,6 +61,7 @@ def choose_fields(
         else:
             echoes = _sides_of_codes(order) if name == "laterality" else []
             fields[name] = _one(name, own, setting, echoes)
+    _check_other_sides(fields, order)
     _cross_check(fields)
     return fields
 
@@ -120,6 +121,21 @@ def _date_checked(name: str, text: str, setting: Setting) -> tuple[tuple[str, ..
         years = 3 if name == "order_date" else 60
         plausible = today - timedelta(days=years * 366) < day <= today + timedelta(days=62)
     return (("date_plausible",), None) if plausible else ((), "date_plausible")
+
+
+def _check_other_sides(
+    fields: dict[str, ReadValue | tuple[ReadValue, ...]], order: Sequence[Candidate]
+) -> None:
+    """A side is not sure where the order names another one, be it in passing or as operated on."""
+    said = fields["laterality"]
+    if not isinstance(said, ReadValue) or said.value is None or said.flag is not None:
+        return
+    named = {one.value for one in order if one.field == "laterality" and one.flag is None}
+    for one in order:
+        if one.field == "surgery" and one.value is not None:
+            named |= therapy.sides(str(one.value))
+    if named - {said.value, None}:
+        fields["laterality"] = said.model_copy(update={"flag": "conflict"})
 
 
 def _cross_check(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:

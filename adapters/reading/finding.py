@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from adapters.reading.captions import take_captions
+from adapters.reading.captions import take_captions, take_orphans
 from adapters.reading.label_columns import lined_up
-from adapters.reading.labels import Owner, short_headings, squeeze
+from adapters.reading.label_edges import is_numbering
+from adapters.reading.labels import Label, Owner, short_headings, squeeze
 from adapters.reading.layout import Run, View, Word, gap_groups
 from adapters.reading.owners import (
     PER_PAYER,
@@ -36,6 +38,8 @@ _SECOND = re.compile(
     r"(?i)\b(?:secondary|second (?:insurance|coverage|payer|plan)|also (?:insured|covered)|"
     r"supplement\w*)\b(?!.*\bprimary\b)"
 )
+EITHER = frozenset({"insuranceplanname", "insuranceplan", "healthplanname"})
+"""Wordings that some forms mean the payer by, and others one of its plans."""
 _NUMBERS = frozenset({"phone", "fax", "phone_fax"})
 
 MOST_LINES = 12
@@ -54,12 +58,14 @@ def find_spots(page: View) -> list[Spot]:
         _give_beside(row, on_row, claimed)
         spots += on_row
     spots = sorted([*spots, *lined_up(page, spots)], key=lambda spot: (spot.row, spot.x0))
+    spots = [_of_insurance(spot, spots) for spot in spots]
     titles = list(find_titles(page, spots))
     spots = [spot for spot in spots if spot.colon or not _is_title(spot, titles)]
     claimed |= {id(word) for title in titles for word in title.words.words}
     captions = take_captions(page, spots)
     _give_below(page, spots, claimed, captions)
     settle_by_sections(spots, titles)
+    take_orphans(page, spots, claimed)
     for spot in spots:
         if spot.label.role == "name" and not spot.owner:
             spot.owner = whose_name(spot, spots, titles)
@@ -68,6 +74,15 @@ def find_spots(page: View) -> list[Spot]:
         spot.owner = _owner_of(spot, spots, titles, head, page.rows)
     judge_subjects(page, spots, titles)
     return spots
+
+
+def _of_insurance(spot: Spot, spots: list[Spot]) -> Spot:
+    """`Insurance plan name` asks for the payer where no other label does."""
+    if spot.label.role != "plan" or squeeze(spot.words.text) not in EITHER:
+        return spot
+    if any(one.label.role == "payer" and one.label.owner != "secondary" for one in spots):
+        return spot
+    return replace(spot, label=Label("payer", "coverage"), owner="coverage")
 
 
 def _is_title(spot: Spot, titles: list[Title]) -> bool:
@@ -111,6 +126,8 @@ def _give_beside(row: Run, spots: list[Spot], claimed: set[int]) -> None:
         cut = _rest_of_word(row, spot)
         while tail and _is_punctuation(tail[0]):
             tail = tail[1:]
+        if tail and number + 1 < len(spots) and is_numbering(tail[-1]):
+            tail.pop()
         taken = ([cut] if cut else []) + tail
         if not taken or taken[0].x0 - last.x1 > FARTHEST_RIGHT:
             continue
@@ -178,10 +195,7 @@ def _under(
     found: list[Run] = []
     line = page.line_height
     reach = spot.bottom + BELOW_LINES * line
-    right = min(
-        (other.x0 for other in spots if other.row == spot.row and other.x0 > anchor[0] + 1),
-        default=float("inf"),
-    )
+    right = _right_edge(page, spot, anchor, spots)
     for row in page.rows[spot.row + 1 :]:
         if min(word.y0 for word in row.words) > reach:
             break
@@ -201,6 +215,16 @@ def _under(
         if len(found) >= MOST_LINES:
             break
     return found
+
+
+def _right_edge(page: View, spot: Spot, anchor: tuple[float, float], spots: list[Spot]) -> float:
+    """Where the next label, or the next cell, of a label's line begins."""
+    edges = [other.x0 for other in spots if other.row == spot.row and other.x0 > anchor[0] + 1]
+    if spot.beside is None:
+        last = spot.words.words[-1]
+        end = last.x1 + max(last.height, 6.0)
+        edges += [word.x0 for word in page.rows[spot.row].words if word.x0 > end]
+    return min(edges, default=float("inf"))
 
 
 def _heads_table(spot: Spot, row: Run, spots: list[Spot], page: View) -> bool:

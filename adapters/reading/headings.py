@@ -12,6 +12,7 @@ _NUMBERED = re.compile(
     r"|\(?(?:[A-Za-z]|\d{1,2}|[IVX]{1,4})[.):\u2013-]{1,2}\s+|(?:[A-Z]|\d{1,2})\s+(?=[A-Z]))",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r"\s+#?\s?([12])\W*$")
 _SAYS_SO = re.compile(r"(?i)\b(?:information|info|details|data|section|demographics|profile)\b")
 _TOWARDS: tuple[tuple[re.Pattern[str], Owner], ...] = (
     (re.compile(r"(?i)(?:outgoing |the )?(?:referr?(?:al|ed|ing|)|sen[dt]|transfer\w*)"
@@ -65,9 +66,12 @@ def owner_in(text: str) -> Owner | None:
     for pattern, owner in _TOWARDS:
         if pattern.fullmatch(text.strip()):
             return owner
-    tags = tags_of(text)
+    counted = _COUNTED.search(text)
+    tags = tags_of(text[: counted.start()] if counted else text)
     if tags is None:
         return None
+    if counted and counted[1] == "2" and "payer" in tags:
+        return "secondary"
     for must, may, owner in _OWNERS:
         needed = frozenset(must.split())
         if needed <= tags and tags <= needed | frozenset(may.split()):

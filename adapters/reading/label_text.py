@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import pairwise, takewhile
 
 from adapters.reading import checked_numbers, dates
 from adapters.reading.candidates import Candidate, Setting, Value
 from adapters.reading.finding import Spot
+from adapters.reading.label_edges import ONE_FONT, is_numbering
 from adapters.reading.layout import Run, View, gap_groups
 
 MIN_ITEM = 3
@@ -19,10 +21,13 @@ NEAR_START = 8
 LEFT_EDGE = 16.0
 
 MOST_FLOWING = 3
+CELL = 3.5
 
 _BETWEEN = re.compile(
     r"\s*[,;]\s*(?:and\s+)?|\s*\|\s*|\s+and\s+(?!treat)|\s+[•·]\s+", re.IGNORECASE
 )
+
+_SPLIT_DATE = re.compile(r"\d{1,2} \d{1,2} (?:\d{4}|\d{2})")
 
 ELSEWHERE = re.compile(
     r"(?:please|thank|this is|this|i |we |she|he |they|the patient|patient "
@@ -69,7 +74,16 @@ class Source:
 def first_group(source: Source, factor: float = 2.2) -> Run:
     """The text up to the first wide blank."""
     groups = gap_groups(source.run, factor * source.page.line_height)
-    return groups[0] if groups else source.run
+    return _in_one_font(groups[0]) if groups else source.run
+
+
+def _in_one_font(run: Run) -> Run:
+    """The words of a text layer up to the first in other letters: the form's own go on there."""
+    first = run.words[0]
+    if first.confidence < 1.0:
+        return run
+    alike = takewhile(lambda word: abs(word.height - first.height) <= ONE_FONT, run.words)
+    return Run.of(alike)
 
 
 def sentences(run: Run) -> Run:
@@ -84,6 +98,8 @@ def in_prose(spot: Spot, page: View) -> bool:
     """Whether the label stands in the middle of a sentence's line."""
     row, first = page.rows[spot.row], spot.words.words[0]
     before = [word for word in row.words if word.x1 <= first.x0 + 1]
+    if before and is_numbering(before[-1]):
+        first = before.pop()
     return bool(before) and first.x0 - max(word.x1 for word in before) < 0.9 * first.height
 
 
@@ -137,12 +153,27 @@ def pieces(text: str) -> Iterator[tuple[int, int]]:
         at = match.end() if match else end
 
 
+def _in_three_cells(source: Source) -> Run | None:
+    """A date whose month, day and year stand in cells of their own."""
+    first = source.run.words[0]
+    row = next((row for row in source.page.rows if first in row.words), None)
+    if row is None:
+        return None
+    words = row.words[row.words.index(first) :][:3]
+    close = all(after.x0 - word.x1 < CELL * word.height for word, after in pairwise(words))
+    whole = Run.of(words)
+    return whole if close and _SPLIT_DATE.fullmatch(whole.text) else None
+
+
 def dated(name: str) -> Callable[[Source], Iterator[Candidate]]:
     """A reading of the first date as one field."""
 
     def make(source: Source) -> Iterator[Candidate]:
         pivot = source.setting.today.year + (0 if name == "date_of_birth" else 1)
         found = dates.find_dates(source.run.text, pivot)
+        if not found and (whole := _in_three_cells(source)) is not None:
+            source = replace(source, run=whole)
+            found = dates.find_dates("/".join(whole.text.split()), pivot)
         if found:
             one = found[0]
             yield source.make(name, one.value.isoformat(), one.start, one.end)

@@ -10,7 +10,7 @@ TOGETHER = """
 primary care: pcp | health plan: insurance | health insurance: insurance | weight bearing: wb
 case manager: ncm | next of kin: kin | post op: postop | date of birth: dob | work comp: wc
 workers comp: wc | workers compensation: wc | workmans comp: wc | place of work: employer
-responsible party: guarantor | legal guardian: guardian | plan of care: poc | m d: md | d o: do
+responsible party: guarantor | legal guardian: guardian | plan of care: poc | m d: md | d o: md
 fill out: please | filled out: please | how many: number | how often: frequency
 how long: duration | body part: area | call back: callback | time of injury: doi
 motor vehicle: mva | zip code: zip | postal code: zip | policy holder: policyholder
@@ -21,7 +21,8 @@ WORDS = """
 .: the of a an this these your our please print printed or and if any applicable required
     for to in on is be here below exact full complete now all list check one circle as with
     ink clearly only must use that are was at from us we you information info details data
-    section needed being done currently today each box per
+    section needed being currently today each box per what which who whose does do can may should
+    scheduling appointment appointments listed following attached
 patient: patient patients pt pts client clients claimant child childs beneficiary resident
     veteran individual worker person participant person's clients
 legal: legal given middle family surname initial mi maiden
@@ -30,7 +31,7 @@ member: member members subscriber subscribers policy enrollee recipient certific
     insureds medicare medicaid
 holder: policyholder cardholder holder insured
 referrer: referring ordering prescribing requesting attending referrer ref physician physicians
-    provider providers doctor doctors dr md do np pa prescriber prescribers practitioner
+    provider providers doctor doctors dr md np pa prescriber prescribers practitioner
     practitioners clinician clinicians surgeon surgeons authorizing certifying signer
 by: by
 clinic: therapist therapists servicing rendering destination
@@ -72,21 +73,21 @@ code: code codes
 cpt: cpt hcpcs
 proc: procedure procedures
 service: service services
-visits: visit visits sessions session appointments
+visits: visit visits sessions session
 week: week weekly weeks wk wks
 times: times frequency freq often days x
 duration: duration length dur
-treat: treatment treatments modalities modality interventions intervention therapy therapies
-    exercises techniques program tx
+treat: treatment treatments treated treat modalities modality interventions intervention therapy
+    therapies exercises techniques program tx
 kind: kind type category nature classification
 side: side laterality extremity sides
 area: area region location affected involved joint site
-onset: onset began begin started symptoms symptom exacerbation
+onset: onset began begin begun start started symptoms symptom exacerbation
 injury: injury injured accident incident loss doi mva crash trauma
 work: work wc employment auto job related
 cause: cause due result caused
 surgery: surgery surgical operation operative postop sx surgeries
-did: performed completed underwent
+did: performed completed underwent done did
 care: precautions precaution restrictions restriction contraindications contraindication limitations
     limitation wb wbs careful avoid caution cautions alerts
 remark: special instructions instruction comments comment considerations consideration remarks
@@ -178,10 +179,10 @@ signature order: sign ? referrer date name id degree order first
 order_date order: date order ? referrer by sign
 surgery_date order: date surgery ? did first
 surgery_date order: date proc ? did surgery
-injury order: date injury ? work onset
+injury order: date injury ? work onset did
 injury order: date work injury ?
-onset order: date onset ? injury
-onset order: onset ?
+onset order: date onset ? injury did
+onset order: onset ? did
 date : date ? sign referrer
 accident order: kind injury ? work cause
 accident order: cause injury ? work
@@ -209,6 +210,7 @@ precautions order: care ? work remark surgery order treat reason area
 dx order: dx ? code first second treat order reason referrer service kind id
 treatments order: treat order ? kind service plan remark
 treatments order: treat kind ?
+treatments order: plan treat ? order kind
 treatments order: service order ? kind
 urgent order: urgent ? order kind service
 other other: visits date ? *

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from adapters.reading.candidates import GUESSED, Candidate, Doubt, stated
 from adapters.reading.checked_numbers import find_phones
 from adapters.reading.layout import Run, View, gap_groups
 from adapters.reading.owners import ANOTHERS, clinic_letterhead
 from adapters.reading.places import read_place
+from adapters.reading.practices import practice_on_top
 
 _FAX = re.compile(r"(?i)(?:fax|facsimile|\bfx|\bf[:.]?)\W{0,5}(?:no\.?|#|number)?\W{0,3}$")
 _PHONE = re.compile(
@@ -26,17 +28,29 @@ _NOT_OURS = re.compile(
     re.IGNORECASE,
 )
 LETTERHEAD, ABOVE, BELOW, COLUMN = 0.25, 3, 3, 30.0
-APART = 1.0
+APART, UNDER_NAME = 1.0, 62.0
 
 
 def from_letter_numbers(page: View, *, letter: bool) -> Iterator[Candidate]:
     """Offer what the word before a number calls the office's telephone or fax."""
-    yield from _letterhead(page, "" if letter else "position")
+    on_top = list(_letterhead(page, "" if letter else "position"))
+    told = [one.field for one in on_top]
+    practice = practice_on_top(page)
+    for one in on_top:
+        own = told.count(one.field) == 1 and _is_under(one, practice)
+        yield replace(one, doubt="") if own else one
     if letter:
         for index, row in enumerate(page.rows):
             for cell in gap_groups(row, 2.2 * page.line_height):
                 if read_place(cell.text).zip is not None and _is_sender(page, index, cell):
                     yield from _with_address(page, index, cell)
+
+
+def _is_under(one: Candidate, practice: Run | None) -> bool:
+    """Whether a number stands in the lines right under the name of a practice."""
+    if practice is None or one.box is None:
+        return False
+    return 0 <= one.box[1] - practice.words[0].y0 < UNDER_NAME
 
 
 def _letterhead(page: View, doubt: Doubt) -> Iterator[Candidate]:

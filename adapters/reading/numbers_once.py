@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from adapters.reading.candidates import Candidate
 
+SAME = 3.0
 _APART = (
     frozenset({"patient_phone", "referring_phone", "referring_fax"}),
     frozenset({"referring_organization", "payer_name", "secondary_payer_name"}),
@@ -23,7 +24,17 @@ def one_owner_each(offered: Iterable[Candidate]) -> list[Candidate]:
             if any(other.strength > one.strength and _same_place(one, other) for other in claims)
         }
         kept = [one for one in kept if id(one) not in weaker]
-    return kept
+    told = [one for one in kept if one.origin == "label" and one.value is not None]
+    return [one for one in kept if not any(_runs_over(one, other) for other in told)]
+
+
+def _runs_over(one: Candidate, label: Candidate) -> bool:
+    """Whether a claim without a label runs on over the end of a value that has one."""
+    if one.origin == "label" or one.field != label.field or one.box is None or label.box is None:
+        return False
+    begins = max(abs(one.box[0] - label.box[0]), abs(one.box[1] - label.box[1])) < SAME
+    longer = str(one.value).startswith(str(label.value)) and one.value != label.value
+    return begins and longer
 
 
 def _same_place(one: Candidate, other: Candidate) -> bool:

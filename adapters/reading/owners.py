@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from adapters.reading.headings import heading_owner, numbered_owner, owner_in
 from adapters.reading.labels import Owner, short_headings, squeeze
-from adapters.reading.layout import Run, View, Word, gap_groups
+from adapters.reading.layout import Run, View, gap_groups
 from adapters.reading.spotting import Spot
 
 NAME_REACH = 45.0
@@ -100,7 +100,6 @@ def _owner_by_words(text: str, *, alone: bool) -> Owner | None:
     owner = heading_owner(text)
     if owner is None and alone:
         owner = next((one for words, one in _OTHERS if words.fullmatch(text)), None)
-        owner = owner or numbered_owner(text)
     if owner is None and RULED.match(text):
         owner = short_headings().get(squeeze(text).strip("0123456789#"))
     return owner
@@ -118,15 +117,16 @@ def _owner_by_place(page: View, index: int, group: Run, spots: Sequence[Spot]) -
         for spot in spots
         if spot.row == index + 1
         and spot.top - first.y1 < reach
-        and spot.words.words[0] is _nearest(page.rows[index + 1], first.x0)
+        and _begins(spot, page.rows[index + 1], first.x0)
     ]
     return owner if under else None
 
 
-def _nearest(row: Run, x0: float) -> Word | None:
-    """The word of a row that begins at an edge or a little to the right of it."""
+def _begins(spot: Spot, row: Run, x0: float) -> bool:
+    """Whether a label is what a row begins with at an edge or a little to the right of it."""
     near = (word for word in row.words if x0 - TITLE_EDGE <= word.x0 <= x0 + 2 * TITLE_EDGE)
-    return next(near, None)
+    first = next(near, None)
+    return first is not None and abs(first.x0 - spot.x0) < 1
 
 
 def _sides(cells: list[Run]) -> list[Owner | None]:

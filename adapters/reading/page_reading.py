@@ -11,11 +11,14 @@ from adapters.reading.agreement import Look, agree, certain, in_doubt
 from adapters.reading.candidates import Candidate, Setting
 from adapters.reading.code_places import from_codes
 from adapters.reading.finding import Spot, find_spots
+from adapters.reading.label_edges import is_written_in
 from adapters.reading.label_values import from_labels
 from adapters.reading.layout import Box, View, view
 from adapters.reading.numbers_once import one_owner_each
 from adapters.reading.page_kinds import page_detail, page_kind
 from adapters.reading.paragraphs import lengthen, paragraphs
+from adapters.reading.split_names import from_split_names
+from adapters.reading.stacked_labels import unstacked
 from adapters.reading.standing import from_standing
 from adapters.reading.ticks import Tick, beside_ticks, find_ticks, from_ticks
 from adapters.reading.treatment_lists import from_treatment_lists
@@ -160,6 +163,7 @@ def _take_in(
     page: Page, views: list[View], marks: dict[str, Any], symbols: list[Any], setting: Setting
 ) -> None:
     offers: list[list[Candidate]] = []
+    views[:] = [unstacked(seen) for seen in views]
     for seen in views:
         spots = find_spots(seen)
         ticks = find_ticks(seen, marks["squares"], symbols, spots)
@@ -186,6 +190,7 @@ def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) 
     ticked = {id(word) for tick in ticks for word in tick.words.words}
     unticked = [
         *from_labels(seen, _without_ticks(spots, ticked), setting),
+        *from_split_names(seen, spots),
         *from_codes(seen, spots),
         *prose.from_prose(seen, spots, flows, setting),
         *from_standing(seen, spots, setting),
@@ -210,7 +215,9 @@ def _without_ticks(spots: list[Spot], ticked: set[int]) -> list[Spot]:
             run for run in spot.below if not any(id(word) in ticked for word in run.words)
         ]
         if not spot.colon and any(id(word) in ticked for run in under for word in run.words):
-            spot.beside, spot.below, spot.under = None, [], []
+            spot.below, spot.under = [], []
+            if spot.beside is not None and not is_written_in(spot.words, spot.beside):
+                spot.beside = None
         kept.append(spot)
     return kept
 

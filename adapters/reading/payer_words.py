@@ -30,7 +30,12 @@ _PLACE = re.compile(
 )
 _NONE = re.compile(
     r"(?i)\b(?:dear|therap\w*|rehab\w*|clinics?|attn|fax|phone|package|policy|group|number|member|"
-    r"subscriber|id|holder|card|copy|visit|primary|secondary|attached|enclosed|see|type|name|information|patient)\b"
+    r"subscriber|id|holder|card|copy|visit|primary|secondary|attached|enclosed|see|type|name|"
+    r"information|patient|aftercare|orthop\w*|self.?care|skin care|wound care)\b"
+)
+_GENERIC = re.compile(
+    r"(?i)\W*(?:(?:health|medical|the|other|first|1st|2nd) )*(?:insurance|plans?|coverage|"
+    r"benefits?|compensation|life|trust|care plans?)(?: (?:plans?|company|co|coverage|carrier))?\W*"
 )
 
 
@@ -49,6 +54,8 @@ def names_a_payer(text: str) -> bool:
 
 def sounds_like_a_payer(text: str) -> bool:
     """Whether a text can be taken for a payer's name without somebody looking."""
+    if _GENERIC.fullmatch(text) is not None:
+        return False
     return _PAYER.search(text) is not None and _NONE.search(text) is None
 
 

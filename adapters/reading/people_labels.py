@@ -10,6 +10,7 @@ from adapters.reading.candidates import GUESSED, UNLABELLED, Candidate
 from adapters.reading.label_text import NEAR_START, Source, dated, first_group
 from adapters.reading.people import read_name
 from adapters.reading.places import read_place
+from adapters.reading.states import STATES
 
 _SEX_BEHIND = re.compile(r"(?:[/,;]\s*|\d\s+)(M|F|Male|Female)\s*(?:$|[,;/)])", re.IGNORECASE)
 _SEX_AFTER_BIRTH = re.compile(
@@ -117,9 +118,13 @@ def _city(source: Source) -> Iterator[Candidate]:
     group = first_group(source)
     text = group.text.strip(" ,")
     if text and not any(letter.isdigit() for letter in text) and len(text) < 40:
-        yield Source(source.page, source.spot, group, source.strength).make(
-            "patient_city", text, 0, None
-        )
+        made = Source(source.page, source.spot, group, source.strength)
+        head, _, state = text.rpartition(" ")
+        if head and state in STATES:
+            yield made.make("patient_state", state, len(head) + 1, None)
+            yield made.make("patient_city", head.strip(" ,"), 0, len(head))
+        else:
+            yield made.make("patient_city", text, 0, None)
 
 
 def _state(source: Source) -> Iterator[Candidate]:

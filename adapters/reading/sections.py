@@ -14,6 +14,7 @@ _OFFICES = frozenset(
 )
 _PEOPLE = frozenset(["provider", "physician", "doctor", "clinician", "name", "npi", "npi#"])
 _ASKING = ("ordering", "order", "refer", "request", "prescrib", "authoriz")
+_COMPANIES = frozenset(["company", "companyname", "name", "organization", "carrier"])
 ALIGNED = 14.0
 
 
@@ -23,12 +24,24 @@ def settle_by_sections(spots: list[Spot], titles: Sequence[Title]) -> None:
     for spot in spots:
         plain = squeeze(spot.words.text)
         title = _over(spot, titles)
-        if title is not None and title.owner == "referrer" and plain in _OFFICES:
-            _become(spot, Label("organization", "referrer"))
-        elif title is not None and title.owner == "clinic" and plain in _OFFICES | _PEOPLE:
-            _become(spot, Label("other", "clinic"))
-        elif asked and plain.startswith("attending") and spot.label.role == "referrer":
-            _become(spot, Label("other", "third"))
+        label = _by_section(plain, title.owner) if title is not None else None
+        if label is None and asked and plain.startswith("attending"):
+            label = Label("other", "third") if spot.label.role == "referrer" else None
+        if label is not None:
+            _become(spot, label)
+
+
+def _by_section(plain: str, owner: str) -> Label | None:
+    """What a wording means in the section of somebody."""
+    if owner == "referrer" and plain in _OFFICES:
+        return Label("organization", "referrer")
+    if owner == "clinic" and plain in _OFFICES | _PEOPLE:
+        return Label("other", "clinic")
+    if owner == "coverage" and plain in _COMPANIES:
+        return Label("payer", "coverage")
+    if owner == "secondary" and plain in _COMPANIES:
+        return Label("payer", "secondary")
+    return Label("other", "third") if owner == "third" and plain in _OFFICES | _COMPANIES else None
 
 
 def _asks(spot: Spot) -> bool:

@@ -6,6 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from adapters.reading.label_composing import composed
+from adapters.reading.labels import phrases, squeeze
+
 if TYPE_CHECKING:
     from adapters.reading.layout import Run, Word
 
@@ -13,6 +16,7 @@ SAME_EDGE, GUTTER = 2.5, 4.0
 FEWEST_LINES, FEWEST_BESIDE = 6, 3
 WORDS_A_LINE = 6
 NARROWEST = 0.4
+MOST_LABELS = 0.3
 
 
 def beside_a_letter(rows: Sequence[Run], width: float) -> float | None:
@@ -36,9 +40,17 @@ def _parts(rows: Sequence[Run], edge: float) -> bool:
         return False
     if any(word.text.endswith((":", "?")) for part in left for word in part):
         return False
+    if sum(_is_label(part) for part in left) > MOST_LABELS * len(left):
+        return False
     return not any(crosses(word, edge) for row in within for word in row.words) and all(
         edge - part[-1].x1 > GUTTER for part in left
     )
+
+
+def _is_label(part: Sequence[Word]) -> bool:
+    """Whether the words before an edge ask for what stands behind it, as in a table."""
+    text = " ".join(word.text for word in part)
+    return squeeze(text) in phrases() or composed(text) is not None
 
 
 def crosses(word: Word, edge: float) -> bool:

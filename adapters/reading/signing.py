@@ -17,7 +17,7 @@ _LABEL = re.compile(
 _BEFORE = re.compile(
     r"^\W*(?:physician'?s?|provider'?s?|prescriber'?s?|doctor'?s?|md|authorized|practitioner'?s?|"
     r"clinician'?s?|referring|ordering|requesting|prescribing|attending|treating|referrer'?s?|"
-    r"physician/provider|x|required|surgeon'?s?|np|pa|do|md/do|the|please)\W*$",
+    r"physician/provider|x|\d{1,2}[a-z]?[.)]|required|surgeon'?s?|np|pa|do|md/do|the|please)\W*$",
     re.IGNORECASE,
 )
 _CLOSING = re.compile(r"^\W*(?:sincerely|regards|respectfully|cordially|truly)\b", re.IGNORECASE)
@@ -28,7 +28,7 @@ _STOP = re.compile(r"^\W*(date|npi|time|print|printed|name|phone|dea|license)\b"
 REACH, ABOVE, BELOW = 230.0, 30.0, 10.0
 SHORTEST_RULE = 40.0
 FLAT, SCRATCH = 2.2, 1.2
-NOTHING, UNSURE, LONG_STROKE = 8.0, 16.0, 20.0
+NOTHING, UNSURE, LONG_STROKE, LEAST_ROOM = 8.0, 16.0, 20.0, 22.0
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,8 @@ def find_signatures(
         others = [other for other in printed if other is not word]
         beside = _beside(word, others, unit)
         above = _above(word, unit)
-        found = [_measure(ink, word, box, others, unit) for box in (beside, above)]
+        rooms = (beside, above, *_below(word, others, unit))
+        found = [_measure(ink, word, box, others, unit) for box in rooms]
         best = max(found, key=lambda place: place.reach)
         places.append(_unless_elsewhere(ink, best, word, others, unit))
     return places
@@ -128,6 +129,21 @@ def _beside(word: Word, others: list[Word], unit: float) -> tuple[float, float, 
 def _above(word: Word, unit: float) -> tuple[float, float, float, float]:
     left, top, _, _ = word.box
     return (left - 20 * unit, top - ABOVE * unit, left + REACH * 0.8 * unit, top - unit)
+
+
+def _below(word: Word, others: list[Word], unit: float) -> list[tuple[float, float, float, float]]:
+    """The room under a label in the corner of its box, down to the next printed line."""
+    left, _, _, bottom = word.box
+    right = left + REACH * unit
+    under = [
+        other.box[1]
+        for other in others
+        if other.box[1] > bottom and other.box[0] < right and other.box[2] > left
+    ]
+    end = min([*under, bottom + CLOSING_DEPTH * 0.7 * unit])
+    if end - bottom < LEAST_ROOM * unit:
+        return []
+    return [(left - 40 * unit, bottom + unit, right, end)]
 
 
 def _measure(

@@ -5,10 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 
-from adapters.reading.headings import heading_owner, numbered_owner
+from adapters.reading.headings import heading_owner
 from adapters.reading.label_composing import composed_span
+from adapters.reading.label_edges import (
+    CELL_GAP,
+    LEAST_GAP,
+    NARROW_GAP,
+    WIDER,
+    in_another_font,
+    is_wider,
+    space_before,
+    usual_gap,
+)
 from adapters.reading.labels import (
     Label,
     Owner,
@@ -23,7 +32,7 @@ from adapters.reading.layout import Run
 
 FUZZY_FROM = 7
 
-CELL_GAP, NARROW_GAP, WIDER, TALLER = 0.9, 0.35, 1.7, 1.12
+TALLER = 1.12
 
 SHORTEST_FUZZY, LONG_WORDING, LONGEST_HINT = 3, 12, 30
 
@@ -113,7 +122,7 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
             at += 1
             continue
         stop = next((end for end in cells if end > at), len(row.text))
-        if at in heads and _is_heading(row.text[at:stop], alone=stop == len(row.text)):
+        if at in heads and _is_heading(row.text[at:stop]):
             at = stop
             continue
         ended = _ENDS_SENTENCE.search(row.text, at, stop)
@@ -132,6 +141,7 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
         hint = _HINT.match(row.text, end)
         end = hint.end() if hint else _through_generic(row.text, end, stop)
         words = row.part(at, end)
+        label = _of_something(label, words)
         rest = row.text[end : end + 3].lstrip(" .)")
         colon = _is_closed(row, at, words, rest)
         if label.role == "member" and row.text[max(0, at - 1) : at] == "(":
@@ -144,6 +154,12 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
             at = max(phrase, _next_word(row.text, at))
 
 
+def _of_something(label: Label, words: Run) -> Label:
+    """`Date of`, whose object stands elsewhere or was not read, dates nobody knows what."""
+    cut = label.role == "date" and words.text.lower().endswith(("of", "for"))
+    return Label("other", "other") if cut else label
+
+
 def _made_of_words(row: Run, index: int, at: int, stop: int, known: int) -> Spot | None:
     """A label that no list holds, longer than the listed one that it may begin with."""
     found = composed_span(row.text, at, stop)
@@ -154,8 +170,8 @@ def _made_of_words(row: Run, index: int, at: int, stop: int, known: int) -> Spot
     words = row.part(at, end)
     if not words.words:
         return None
-    space = _space_before(row, words)
-    if space <= CELL_GAP and not _is_wider(row, words, space):
+    space = space_before(row, words)
+    if space <= CELL_GAP and not is_wider(row, words, space):
         return None
     rest = row.text[end:].lstrip(" .)_")
     colon = _is_closed(row, at, words, rest[:3])
@@ -181,30 +197,13 @@ def _is_closed(row: Run, at: int, words: Run, rest: str) -> bool:
     """Whether a colon or number sign ends a label; a semicolon is a colon only in a cell's head."""
     if rest.startswith((":", "?")) or words.text.endswith((":", "#", "?")):
         return True
-    return rest.startswith(";") and bool(words.words) and _space_before(row, words) > CELL_GAP
+    return rest.startswith(";") and bool(words.words) and space_before(row, words) > CELL_GAP
 
 
-def _space_before(row: Run, words: Run) -> float:
-    """The blank before a label, in heights of its letters."""
-    first = words.words[0]
-    before = [word.x1 for word in row.words if word.x1 <= first.x0 + 1 and word is not first]
-    return (first.x0 - max(before)) / max(first.height, 6.0) if before else float("inf")
-
-
-def _is_wider(row: Run, words: Run, space: float) -> bool:
-    """Whether a blank is clearly wider than the usual one between the words of its row."""
-    high = words.words[0].height
-    alike = [word for word in row.words if 0.9 * high <= word.height <= high / 0.9]
-    gaps = [after.x0 - word.x1 for word, after in pairwise(alike)]
-    usual = min((gap for gap in gaps if gap > 0), default=0.0)
-    height = max(words.words[0].height, 6.0)
-    return space > NARROW_GAP and space * height > WIDER * usual
-
-
-def _is_heading(text: str, *, alone: bool) -> bool:
+def _is_heading(text: str) -> bool:
     plain = squeeze(text).strip("0123456789#")
     ruled = _RULED.match(text) is not None and plain in short_headings()
-    return ruled or heading_owner(text) is not None or (alone and numbered_owner(text) is not None)
+    return ruled or heading_owner(text) is not None
 
 
 def _closed(text: str, start: int, end: int) -> int:
@@ -313,7 +312,7 @@ def _stands_alone(row: Run, words: Run, label: Label) -> bool:
     """Without a colon, a label begins its cell and ends it, or fits what follows."""
     if squeeze(words.text) in _NEEDS_COLON and not _heads_column(row, words):
         return False
-    last, space = words.words[-1], _space_before(row, words)
+    last, space = words.words[-1], space_before(row, words)
     after = [word for word in row.words if word.x0 >= last.x1 - 1]
     if not after:
         return space > CELL_GAP
@@ -321,10 +320,14 @@ def _stands_alone(row: Run, words: Run, label: Label) -> bool:
     following = Run.of(sorted(after, key=lambda word: word.x0)).text
     begins = _VALUE_STARTS.get(label.role)
     if begins is not None and begins.match(following):
-        return space > CELL_GAP or (label.role != "other" and _is_wider(row, words, space))
+        return space > CELL_GAP or (label.role != "other" and is_wider(row, words, space))
     if space <= CELL_GAP:
         return False
     wording = squeeze(words.text)
     strong = wording in {"dob", "npi", "npi#", "memberid", "icd10", "cpt", "mrn"}
+    if gap > NARROW_GAP * last.height and gap > WIDER * usual_gap(row, words):
+        return True
+    if in_another_font(last, after[0]) and gap > LEAST_GAP * last.height:
+        return True
     taller = after[0].height >= TALLER * last.height and gap > NARROW_GAP * last.height
     return gap > 0.75 * max(last.height, 6.0) or taller or strong or "#" in wording

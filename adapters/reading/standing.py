@@ -22,6 +22,7 @@ from adapters.reading.owners import ANOTHERS
 from adapters.reading.patient_block import from_patient_block
 from adapters.reading.people import CREDENTIAL_TAIL, read_name
 from adapters.reading.places import read_place
+from adapters.reading.practices import practice_on_top
 from adapters.reading.prose import is_letter
 from adapters.reading.stamps import is_stamped
 
@@ -108,7 +109,9 @@ def _letterhead(page: View) -> Iterator[Candidate]:
                 best = (height, group)
     if best is not None:
         strength = UNLABELLED if best[0] >= page.line_height else GUESSED
-        doubt: Doubt = "" if is_letter(page) else "position"
+        practice = practice_on_top(page)
+        own = practice is not None and practice.words[0] is best[1].words[0]
+        doubt: Doubt = "" if is_letter(page) or own else "position"
         name = best[1].part(_behind_monogram(best[1].text))
         value = name.text.strip(" .,;-|")
         yield _made("referring_organization", value, page, name, strength, doubt)

@@ -24,6 +24,7 @@ _BOUND = frozenset(
     {"name", "phone", "fax", "phone_fax", "street", "city", "state", "zip", "member"}
 )
 _OF_PAYER = frozenset({"plan", "member", "group"})
+_ADDRESS = frozenset({"street", "city", "state", "zip"})
 ALIGNED, REACH, BLANK = 14.0, 320.0, 1.7
 FEWEST = 2
 
@@ -33,7 +34,18 @@ def judge_subjects(page: View, spots: Sequence[Spot], titles: Sequence[Title]) -
     step = _usual_step(page)
     for spot in spots:
         if _leaves_open(spot):
-            spot.sure = _is_sure(spot, spots, titles, step)
+            spot.sure = _goes_on_address(spot, spots) or _is_sure(spot, spots, titles, step)
+
+
+def _goes_on_address(spot: Spot, spots: Sequence[Spot]) -> bool:
+    """Whether a label goes on an address whose beginning, in the same line, is somebody's."""
+    if spot.label.role not in _ADDRESS:
+        return False
+    line = [one for one in spots if one.row == spot.row and one.x0 < spot.x0]
+    before = max(line, key=lambda one: one.x0, default=None)
+    if before is None or before.label.role not in _ADDRESS or not before.sure:
+        return False
+    return before.owner == spot.owner and spot.owner != ""
 
 
 def _leaves_open(spot: Spot) -> bool:
@@ -48,7 +60,8 @@ def _is_sure(spot: Spot, spots: Sequence[Spot], titles: Sequence[Title], step: f
     title = _title_over(spot, spots, titles)
     above = [other.owner for other in _column(spot, spots, step)]
     if title is not None:
-        return _alike(title.owner, owner) and _all_alike(above, owner)
+        inside = [one for one in above if not _is_of_coverage(one, title.owner)]
+        return _alike(title.owner, owner) and _all_alike(inside, owner)
     if owner == "patient" and spot.label.role == "name" and not above and title is None:
         return _is_beside_birth(spot, spots)
     before = next((other.owner for other in _before(spot, spots)), None)
@@ -65,6 +78,11 @@ def _is_sure(spot: Spot, spots: Sequence[Spot], titles: Sequence[Title], step: f
 
 def _all_alike(witnesses: Sequence[Owner], owner: Owner, fewest: int = 0) -> bool:
     return len(witnesses) >= fewest and all(_alike(one, owner) for one in witnesses)
+
+
+def _is_of_coverage(one: Owner, title: Owner) -> bool:
+    """Whether a label speaks of the coverage of the patient whose section it stands in."""
+    return title == "patient" and one in {"coverage", "secondary"}
 
 
 def _alike(one: Owner, other: Owner) -> bool:
@@ -84,7 +102,10 @@ def _title_over(spot: Spot, spots: Sequence[Spot], titles: Sequence[Title]) -> T
         if nearest.y < other.top <= spot.top and other.x0 <= spot.x0 + ALIGNED
     )
     others = any(
-        _speaks(other, spot) and not _alike(other.label.owner, nearest.owner) for other in between
+        _speaks(other, spot)
+        and not _alike(other.label.owner, nearest.owner)
+        and not _is_of_coverage(other.label.owner, nearest.owner)
+        for other in between
     )
     return None if others else nearest
 

@@ -9,21 +9,29 @@ from adapters.reading.layout import Box, Run, View, Word
 
 CHECKED_GLYPHS = frozenset("☒☑✓✔✗✘🗹🗵■◼●")
 EMPTY_GLYPHS = frozenset("☐□○◯❑❒▢")
-_OPEN = re.compile(r"^[\[(]?\s*_?\s*[\])]?$")
-_LEADER = re.compile(r"^[.·…_\u2024-]{2,}$")
-BEHIND, BEFORE, BETWEEN = 3.5, 1.5, 2.0
+_OPEN = re.compile(r"^(?:[\[(]?\s*_?\s*[\])]?|_+[xX✓✔]?_+)$")
+_LEADER = re.compile(r"^(?:[.·…_\u2024-]{2,}|.{0,4}[.·…]{3,}.{0,4}|\W)$")
+BEHIND, BEFORE, FAR, BETWEEN = 3.5, 1.5, 14.0, 2.0
 """How far words stand from a box, and from each other, in heights of the box."""
 
 
 def words_of_boxes(page: View, boxes: Sequence[Box]) -> list[Run | None]:
-    """Return the words of each box, in the same order."""
+    """Return the words of each box, in the same order.
+
+    The last box of a line tells: with nothing behind it, its words stand before it. Where most
+    lines of a page are so, a reader that lost the dots between does not turn a line around.
+    """
     behind = [_behind(page, box, boxes) for box in boxes]
-    before = [_before(page, box, boxes) for box in boxes]
+    close = [_before(page, box, boxes, BEFORE) for box in boxes]
+    far = [_before(page, box, boxes, FAR) for box in boxes]
+    lines = _lines(boxes)
+    turned = [line for line in lines if behind[line[-1]] is None and far[line[0]] is not None]
+    mostly = len(turned) > len(lines) / 2
     found = list(behind)
-    for line in _lines(boxes):
-        if behind[line[-1]] is None and all(before[number] is not None for number in line):
+    for line in turned:
+        if mostly or all(close[number] is not None for number in line):
             for number in line:
-                found[number] = before[number]
+                found[number] = far[number] if mostly else close[number]
     return found
 
 
@@ -80,7 +88,7 @@ def _behind(page: View, box: Box, others: Sequence[Box]) -> Run | None:
     return Run.of(taken) if taken else None
 
 
-def _before(page: View, box: Box, others: Sequence[Box]) -> Run | None:
+def _before(page: View, box: Box, others: Sequence[Box], reach: float) -> Run | None:
     """The words that lead up to a box, over a row of dots or close by."""
     height = _height(box)
     limit = max(
@@ -88,7 +96,7 @@ def _before(page: View, box: Box, others: Sequence[Box]) -> Run | None:
         default=0.0,
     )
     taken: list[Word] = []
-    start, reach = box[0], BEFORE
+    start = box[0]
     for word in reversed(_level(page, box)):
         if word.x0 >= box[0] - 1 or word.x1 <= limit or _OPEN.match(word.text):
             continue

@@ -18,6 +18,7 @@ EMPTY_BELOW, FULL_ABOVE = 0.05, 0.12
 _DINGBAT_CHECKED, _DINGBAT_EMPTY = frozenset("34567858nlýþ✓✔✗"), frozenset("oqpm¨❏❐")
 _CODE = re.compile(r"\b[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}\b|\b9\d{4}\b")
 FEWEST_IN_LIST = 3
+_LINE_MARK = re.compile(r"_+[xX✓✔]_+|_{2,8}")
 State = Literal["checked", "empty", "unsure"]
 
 _SEXES = {"male": "M", "female": "F", "m": "M", "f": "F", "x": "X", "nonbinary": "X"}
@@ -149,7 +150,7 @@ def _unchecked_signs(page: View, ticks: list[Tick]) -> Iterator[Candidate]:
 def _meaning(tick: Tick) -> list[tuple[str, Value]]:
     text = tick.words.text.strip(" .,:;")
     if not any(letter.isalpha() for letter in text):
-        return []
+        return _course(text, tick.section)
     plain = text.lower()
     urgency = therapy.urgency(text) if len(plain.split()) <= 3 else None
     if urgency is not None:
@@ -245,8 +246,19 @@ def _symbol(symbol: list[object]) -> tuple[State, Box] | None:
     return ("empty", box) if letter in _DINGBAT_EMPTY else None
 
 
+def _on_lines(page: View) -> list[Word]:
+    """Short lines to put an X on, where an X stands on one of them."""
+    marks = [word for word in page.words if _LINE_MARK.fullmatch(word.text)]
+    checked = [word for word in marks if set(word.text) != {"_"}]
+    if len(marks) < FEWEST_IN_LIST or not checked:
+        return []
+    wide = max(word.x1 - word.x0 for word in checked)
+    return [word for word in marks if word.x1 - word.x0 <= 1.6 * wide]
+
+
 def _written(page: View) -> Iterator[tuple[State, Box]]:
-    """Boxes typed as text: ☒, [X], [ ], ( ), (x)."""
+    """Boxes typed as text: ☒, [X], [ ], ( ), (x), and an X on one of several short lines."""
+    on_lines = {id(word) for word in _on_lines(page)}
     for row in page.rows:
         for index, word in enumerate(row.words):
             box = (word.x0, word.y0, word.x1, word.y1)
@@ -254,8 +266,8 @@ def _written(page: View) -> Iterator[tuple[State, Box]]:
                 yield "checked", box
             elif word.text[0] in EMPTY_GLYPHS or word.text in {"[]", "[_]", "()"}:
                 yield "empty", box
-            elif re.fullmatch(r"[\[(][xX✓✔*][\])]", word.text):
-                yield "checked", box
+            elif re.fullmatch(r"[\[(][xX✓✔*][\])]", word.text) or id(word) in on_lines:
+                yield "empty" if set(word.text) == {"_"} else "checked", box
             elif word.text in {"[", "("} and index + 1 < len(row.words):
                 after = row.words[index + 1]
                 if after.text in {"]", ")"}:

@@ -29,13 +29,14 @@ def from_unexplained(
     """Offer checked boxes of a grid of treatments; of any other, say that the list may lack it."""
     told = {one.box for one in offered}
     listed = [tick for tick in ticks if put_right(tick.words.text)[1]]
+    grid = _of_one_grid(ticks, listed)
     for tick in ticks:
         text = tick.words.text.strip(" .,:;")
         if tick.state != "checked" or tick.box in told or _NO_TREATMENT.search(text):
             continue
         if _is_answer(tick, spots) or not any(map(str.isalpha, text)):
             continue
-        if _among(tick, listed):
+        if id(tick) in grid:
             sure = tick.words.confidence
             doubt: Doubt = "shape" if _SAYS_MORE.search(text) else ""
             yield Candidate(
@@ -56,12 +57,19 @@ def _is_answer(tick: Tick, spots: Sequence[Spot]) -> bool:
     )
 
 
-def _among(tick: Tick, listed: Sequence[Tick]) -> bool:
-    """Whether a box stands in one grid with boxes for treatments on file."""
-    high = max(tick.box[3] - tick.box[1], 6.0)
-    for other in listed:
-        down, across = abs(other.box[1] - tick.box[1]), abs(other.box[0] - tick.box[0])
-        in_column = across < 0.5 * high and down < GRID_STEPS * high
-        if other is not tick and (down < 0.5 * high or in_column):
-            return True
-    return False
+def _of_one_grid(ticks: Sequence[Tick], listed: Sequence[Tick]) -> set[int]:
+    """The boxes that hang together with those for treatments on file, in lines and columns."""
+    found = {id(tick) for tick in listed}
+    edge = list(listed)
+    while edge:
+        known = edge.pop()
+        near = [tick for tick in ticks if id(tick) not in found and _beside(known, tick)]
+        found |= {id(tick) for tick in near}
+        edge += near
+    return found
+
+
+def _beside(one: Tick, other: Tick) -> bool:
+    high = max(one.box[3] - one.box[1], 6.0)
+    down, across = abs(other.box[1] - one.box[1]), abs(other.box[0] - one.box[0])
+    return down < 0.5 * high or (across < 0.5 * high and down < GRID_STEPS * high)

@@ -11,6 +11,7 @@ from adapters.reading.spotting import Spot
 _UNIT = re.compile(r"(?i)\W*(?:visits?|times?|days?|sessions?|treatments?|x|weeks?|wks?)\b")
 _NUMBER = re.compile(r"[_(]*\d{1,3}\s?[xX]?[_)]*")
 BLANK = 60.0
+FEWEST = 2
 
 
 def number_before(page: View, spot: Spot) -> Word | None:
@@ -34,10 +35,17 @@ def filled_in_before(page: View, spot: Spot, spots: list[Spot]) -> Run | None:
     number = number_before(page, spot)
     if number is None:
         return None
+    row = page.rows[spot.row]
+    before = max(
+        (word for word in row.words if word.x1 <= number.x0 + 1),
+        key=lambda word: word.x1,
+        default=None,
+    )
+    if before is not None and _UNIT.match(before.text):
+        return None
     for other in spots:
         if other is not spot and other.beside is not None and number in other.beside.words:
             return None
-    row = page.rows[spot.row]
     return Run.of(word for word in row.words if word.x0 >= number.x0)
 
 
@@ -45,4 +53,18 @@ def is_between_numbers(page: View, spot: Spot, one: Candidate) -> bool:
     """Whether a unit has a number before it, so that a bare one behind it may be another's."""
     if one.box is None or any(map(str.isalpha, one.raw)):
         return False
-    return number_before(page, spot) is not None and one.box[0] > spot.words.words[-1].x1 - 1
+    if number_before(page, spot) is None or one.box[0] <= spot.words.words[-1].x1 - 1:
+        return False
+    return not _numbers_follow(page, spot, one)
+
+
+def _numbers_follow(page: View, spot: Spot, one: Candidate) -> bool:
+    """Whether the line's first unit has no number before it, and its last word is a number."""
+    row = page.rows[spot.row]
+    level = next((run for run in page.rows if spot.words.words[0].y0 == run.words[0].y0), row)
+    counted = [word for word in level.words if _NUMBER.fullmatch(word.text)]
+    units = [word for word in level.words if _UNIT.match(word.text)]
+    if len(counted) < FEWEST or not units:
+        return False
+    first = counted[0].x0 > units[0].x0
+    return first and one.box is not None and counted[-1].x0 > units[-1].x0

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 from adapters.reading.candidates import LABELLED, Candidate, Doubt
+from adapters.reading.finding import EITHER
 from adapters.reading.label_text import in_prose
+from adapters.reading.labels import squeeze
 from adapters.reading.layout import Box, Run, View, Word, gap_groups
 from adapters.reading.payer_words import sounds_like_a_payer
 from adapters.reading.people import CREDENTIALS
@@ -64,6 +66,9 @@ def label_doubt(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -
         return "subject"
     if one.strength < LABELLED and spot.label.role != "date":
         return "position"
+    either = squeeze(spot.words.text) in EITHER and one.field == "plan_name"
+    if either and sounds_like_a_payer(str(one.value)):
+        return "shape"
     return _doubt_of_shape(one) or _doubt_of_place(page, spot, one) or _cut(page, spots, spot, one)
 
 

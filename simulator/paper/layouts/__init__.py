@@ -26,6 +26,11 @@ TUNING_FAMILIES = {
         "comb_form",
         "prompted_form",
         "injury_form",
+        "labelled_rehab_order",
+        "ortho_script",
+        "numbered_poc",
+        "emr_questions",
+        "child_referral",
     ),
     "letter": (
         "physician_letter",

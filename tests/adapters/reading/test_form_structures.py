@@ -139,3 +139,80 @@ def test_a_signature_away_from_its_label_is_not_called_missing():
 
     (referral,) = reading.referrals
     assert referral.fields["order_signed"].value is not False
+
+
+def test_numbered_cells_hold_split_names_and_dates_in_three_parts():
+    reading = read_here(
+        draw(
+            (
+                (40, 40, "Plan of treatment for outpatient rehabilitation: referral", 12),
+                (40, 70, "1. PATIENT'S LAST NAME", 6.5),
+                (46, 86, "Tarrowby", 10),
+                (220, 70, "2. FIRST NAME", 6.5),
+                (226, 86, "Odalys", 10),
+                (340, 70, "3. MI", 6.5),
+                (346, 86, "F", 10),
+                (420, 70, "4. DATE OF BIRTH (MM DD YYYY)", 6.5),
+                (426, 86, "02", 10),
+                (456, 86, "07", 10),
+                (486, 86, "1961", 10),
+                (40, 104, "5. INSURED'S I.D. NUMBER", 6.5),
+                (46, 120, "GHP4471902", 10),
+                (220, 104, "6. FREQUENCY (PER WEEK)", 6.5),
+                (226, 120, "2", 10),
+            )
+        )
+    )
+
+    names = ("patient_name", "date_of_birth", "member_id", "frequency_per_week")
+    assert values(reading, *names) == {
+        "patient_name": "Odalys F Tarrowby",
+        "date_of_birth": "1961-02-07",
+        "member_id": "GHP4471902",
+        "frequency_per_week": 2,
+    }
+
+
+def test_a_label_over_two_lines_is_read_as_one():
+    reading = read_here(
+        draw(
+            (
+                (40, 40, "Physical therapy referral", 13),
+                (40, 80, "Child's name", 8.5),
+                (150, 80, "Odalys Tarrowby", 10),
+                (40, 104, "Primary care", 8.5),
+                (40, 114, "provider", 8.5),
+                (150, 109, "Berta Ostrander, MD", 10),
+                (40, 134, "Referring", 8.5),
+                (40, 144, "provider", 8.5),
+                (150, 139, "Lowell Brandvold, DO", 10),
+                (40, 164, "Date of", 8.5),
+                (40, 174, "referral", 8.5),
+                (150, 169, "11/18/2026", 10),
+            )
+        )
+    )
+
+    assert values(reading, "patient_name", "referring_name", "order_date") == {
+        "patient_name": "Odalys Tarrowby",
+        "referring_name": "Lowell Brandvold",
+        "order_date": "2026-11-18",
+    }
+
+
+def test_an_x_typed_on_a_short_line_checks_what_stands_behind_it():
+    lines = [
+        (40, 40, "Physical therapy referral", 13),
+        (40, 70, "Patient: Odalys Tarrowby", 10),
+        (40, 100, "SERVICES REQUESTED (mark all that apply)", 9),
+        *(
+            (40, 120 + 14 * number, f"{'__X__' if on else '_____'} {words}", 9)
+            for number, (words, on) in enumerate(
+                (("Traction", False), ("Gait training", True), ("Ultrasound", False))
+            )
+        ),
+    ]
+
+    (referral,) = read_here(draw(lines)).referrals
+
+    assert [one.value for one in referral.fields["treatments"]] == ["Gait training"]
