@@ -41,6 +41,7 @@ _FORES = word_set(
     "new north south east west old fort port mount big little grand great eastern western northern "
     "southern central san santa el la las los"
 )
+_NUMBERS = frozenset({"figure", "replace", "taken"})
 _JOINING = word_set("of or the af cf 0f oi ot")
 _MOST_FIGURES, _NUMBER, _NEAR_BY = 9, 3, 9
 """Figures in a row, over several words, that could be somebody's number."""
@@ -79,7 +80,7 @@ class Leftovers:
 
     def _figures(self, words: list[Word]) -> None:
         """Replace the figures of a line that nothing explains, and what hangs on them."""
-        if not any(word.verdict in ("figure", "replace", "taken") for word in words):
+        if not any(word.verdict in _NUMBERS and not word.text.isalpha() for word in words):
             return
         replace_ordinals(words, self._text)
         if self._misread:

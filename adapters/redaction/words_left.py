@@ -68,16 +68,28 @@ class Cutter:
         words: list[Word] = []
         known = small_letters()
         for chunk in _CHUNK.finditer(line):
-            start, end = at + chunk.start(), at + chunk.end()
+            start = at + chunk.start()
             core = chunk[0].strip(".,;:()")
-            if core in known and not any(self._covers[start:end]):
+            verdict = self._whole_word(core, start + chunk[0].find(core), known)
+            if verdict is not None:
                 start += chunk[0].index(core)
-                words.append(Word(start, start + len(core), core, in_capitals))
+                words.append(Word(start, start + len(core), core, in_capitals, verdict))
                 continue
             for word in self._chunk(chunk[0], start, words):
                 word.in_capitals = in_capitals
                 words.append(word)
         return words
+
+    def _whole_word(self, core: str, start: int, known: frozenset[str]) -> Verdict | None:
+        """Return the verdict of letters that stand alone; None where there is more to look at."""
+        if not core.isalpha() or len(core) > LONGEST_WORD:
+            return None
+        cover = self._covers[start : start + len(core)]
+        if not any(cover):
+            return "keep" if core in known else "ask"
+        if cover.count(cover[0]) != len(cover):
+            return None
+        return "taken" if cover[0] == _TAKEN else "kept"
 
     def are_beside(self, left: Word, right: Word) -> bool:
         """Whether nothing but a space, a hyphen or the stop of an initial is between."""

@@ -21,6 +21,8 @@ def damaged_age(text: str) -> Iterator[Found]:
     from rapidfuzz.distance import Levenshtein
 
     for match in _NUMBER.finditer(text):
+        if not text[match.end() : match.end() + _FAR].lstrip(" -")[:1].isalpha():
+            continue
         behind = _NO_LETTER.sub("", text[match.end() : match.end() + _FAR].lower())
         slips = Levenshtein.distance(behind[: len(_YEARS_OLD)], _YEARS_OLD)
         if slips <= _MOST_SLIPS and _may_be_old(match[0]):

@@ -30,13 +30,12 @@ _LABEL = Anchored(
     r"by|for|message for|patient/caller)"
     r"\s{0,2}[:#=]{1,2}[ \t]{0,3}"
 )
+_BIRTH = Anchored(r"\b(?:DOB|D\.O\.B\.?|Dob|born|BORN|MRN|DOI)\b")
 _BEFORE_BIRTH = re.compile(
-    r"(?m)(?<![A-Za-z])(?P<it>[A-Z][\w'-]*(?:,? [A-Z][\w'.-]*){1,3}),?[ "
-    r"\t]{1,4}(?:\(?(?:DOB|D\.O\.B\.?|Dob|born|BORN|MRN|DOI)\b)"
+    r"(?<![A-Za-z])(?P<it>[A-Z][\w'-]*(?:,? [A-Z][\w'.-]*){1,3}),?[ \t]{1,4}\(?$"
 )
-
-
-_ANSWERED = re.compile(
+_FAR = 70
+_ANSWERED = Anchored(
     r"(?im)\b(?:call (?:you|him|her|them)|name|nickname|go(?:es)? by|who "
     r"[^?\n]{2,30})[^?\n]{0,24}\? {0,4}"
     r"(?P<it>(?-i:[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]*){0,2}))(?=[ \t]*$|  |\t|,|\.)"
@@ -51,8 +50,11 @@ def labelled_person(text: str) -> Iterator[Found]:
             yield Found(match.end(), end, "PERSON")
     for match in _ANSWERED.finditer(text):
         yield Found(*match.span("it"), "PERSON")
-    for match in _BEFORE_BIRTH.finditer(text):
-        start = match.start("it")
+    for birth in _BIRTH.finditer(text):
+        named = _BEFORE_BIRTH.search(text, max(0, birth.start() - _FAR), birth.start())
+        if named is None:
+            continue
+        start = named.start("it")
         end = name_end(text, start, last_first=True)
-        if end == match.end("it"):
+        if end == named.end("it"):
             yield Found(start, end, "PERSON", SURE)
