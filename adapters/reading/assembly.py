@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from adapters.reading.candidates import Candidate, Setting
+from adapters.reading.certainty import weighed
 from adapters.reading.choosing import choose_fields
 from adapters.reading.conflicts import differing_places
 from adapters.reading.letters import read_letter
@@ -23,8 +24,9 @@ from priorauth.models.reading import (
     ReferralReading,
 )
 
-_ASIDE = frozenset({"blank", "advertisement"})
 _LETTERS = frozenset({"authorization_letter", "denial_letter"})
+ASIDE = _LETTERS | {"blank", "advertisement"}
+"""Kinds of pages that are no part of a referral."""
 FAINT = 0.82
 UNREADABLE = ReadValue(flag="unreadable")
 Fields = dict[str, ReadValue | tuple[ReadValue, ...]]
@@ -39,7 +41,7 @@ def assemble(
     for letter in letters:
         what = "an approval" if letter.kind == "approval" else "a denial"
         notes.append(f"Page {letter.pages[0]} is {what} letter of a payer, not a referral.")
-    content = [page for page in pages if page.kind not in _ASIDE | _LETTERS]
+    content = [page for page in pages if page.kind not in ASIDE]
     sorting = sort_by_patient(content)
     notes += _about_loose(sorting)
     referrals = tuple(_referral(bundle, setting) for bundle in sorting.bundles)
@@ -97,14 +99,8 @@ def _letters(pages: Sequence[Page], setting: Setting) -> tuple[LetterReading, ..
 
 def _referral(bundle: Bundle, setting: Setting) -> ReferralReading:
     """One patient's referral; of paper, an empty list says only that nothing was found."""
-    orders = [page for page in bundle.pages if page.kind == "referral_order"]
-    main = orders or [page for page in bundle.pages if page.kind == "other"] or bundle.pages
-    rest = [page for page in bundle.pages if page not in main]
-    doubtful = any(page.source == "ocr" and page.quality < FAINT for page in main)
-    behind = less_sure(_offers(rest), orders, setting) if orders else _offers(rest)
-    order = [*_offers(main), *_birthdays(behind), *_birthdays(_offers(bundle.namesakes))]
-    fields = choose_fields(order, behind, setting, doubtful=doubtful)
-    fields = {name: found or (ABSENT,) for name, found in fields.items()}
+    orders, main, _ = _parts(bundle)
+    fields = {name: found or (ABSENT,) for name, found in weighed(*chosen(bundle, setting)).items()}
     if not all(page.readable for page in main):
         fields = {name: _not_absent(found) for name, found in fields.items()}
     readable = all(page.readable for page in bundle.pages)
@@ -115,6 +111,22 @@ def _referral(bundle: Bundle, setting: Setting) -> ReferralReading:
         reasons=reasons,
         fields=fields,
     )
+
+
+def chosen(bundle: Bundle, setting: Setting) -> tuple[Fields, list[Candidate]]:
+    """The fields of a patient's pages before they are weighed, and all that was offered."""
+    orders, main, rest = _parts(bundle)
+    doubtful = any(page.source == "ocr" and page.quality < FAINT for page in main)
+    behind = less_sure(_offers(rest), orders, setting) if orders else _offers(rest)
+    order = [*_offers(main), *_birthdays(behind), *_birthdays(_offers(bundle.namesakes))]
+    return choose_fields(order, behind, setting, doubtful=doubtful), [*order, *behind]
+
+
+def _parts(bundle: Bundle) -> tuple[list[Page], list[Page], list[Page]]:
+    """The pages that are orders, those that speak for the order, and those behind it."""
+    orders = [page for page in bundle.pages if page.kind == "referral_order"]
+    main = orders or [page for page in bundle.pages if page.kind == "other"] or bundle.pages
+    return orders, main, [page for page in bundle.pages if page not in main]
 
 
 def _not_absent(found: ReadValue | tuple[ReadValue, ...]) -> ReadValue | tuple[ReadValue, ...]:

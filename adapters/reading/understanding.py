@@ -47,7 +47,7 @@ def _looked_twice(args: dict[str, Any], picture: bytes) -> dict[str, Any]:
 def understand(args: dict[str, Any], _blob: bytes) -> Answer:
     """Make the reading of a document from what was seen on its pages."""
     setting = Setting(date.fromisoformat(args["today"]))
-    pages = [_page(number, seen, setting) for number, seen in enumerate(args["pages"], start=1)]
+    pages = [page_of(number, seen, setting) for number, seen in enumerate(args["pages"], start=1)]
     warnings = [
         f"Page {number} carries remarks that do not print; they were left out."
         for number in args["remarks"]
@@ -73,7 +73,8 @@ def _layer(args: dict[str, Any]) -> dict[str, Any]:
     return {name: args[name] for name in ("width", "height", "turn", "words", "symbols", "hidden")}
 
 
-def _page(number: int, seen: dict[str, Any], setting: Setting) -> Page:
+def page_of(number: int, seen: dict[str, Any], setting: Setting) -> Page:
+    """Read one page from what was seen on it."""
     if seen["kind"] == "text":
         return read_text_page(number, seen["parsed"], seen["looked"], setting)
     if seen["kind"] == "mixed":

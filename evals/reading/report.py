@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from adapters.reading.certainty import how_learned
 from evals.reading.tally import EXACT_GOALS, SILENT_GOAL
 
 NAMES = {
@@ -161,8 +162,25 @@ def _calibration(found: Row) -> str:
         "## What confidence means\n\n"
         + _table(["confidence", "values", "mean confidence", "share right"], rows)
         + f"\n\nExpected calibration error {found['calibration_error']:.3f}. Lowest confidence "
-        f"from which on at most 0.3 % is wrong, whatever the flags say: {said}.\n\n"
+        f"from which on at most 0.3 % is wrong, whatever the flags say: {said}. {_learned()}\n\n"
         "![Confidence and share right](reading-calibration.svg)"
+    )
+
+
+def _learned() -> str:
+    """What the reader's own numbers rest on: layouts that were each left out of the fit."""
+    told = how_learned()
+    goal, applied = told["line_of_the_goal"], told["applied"]
+    reached = (
+        f"{goal['line']:g} would reach the goal and keep {100 * goal['kept']:.0f} % of the values"
+        if goal
+        else "no line reaches the goal"
+    )
+    return (
+        f"The numbers were fitted on {told['values']} values of {told['layouts']} other layouts, "
+        f"each left out in turn (error there {told['calibration_error']:.4f}); there {reached}, "
+        f"and the line in use, {applied['line']:g}, keeps {100 * applied['kept']:.0f} %, of which "
+        f"{100 * applied['wrong']:.2f} % are wrong."
     )
 
 

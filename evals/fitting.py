@@ -1,0 +1,119 @@
+"""Logistic weights that may not speak against what a sign means, each layout left out in turn."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+FOR = frozenset(["labelled", "two_ways", "two_places", "checked", "seen", "seen_by_both"])
+AGAINST = frozenset(["guessed", "prose", "standing", "doubted", "contested", "flagged", "failed",
+                     "denied", "much_doubted", "picture"])  # fmt: skip
+OF_A_SIGN, OF_A_FIELD, OF_ALL = 2.0, 10.0, 0.01
+"""How strongly weights are held to zero: a field's more than a sign's."""
+ROUNDS, NEAR = 100, 1e-6
+
+
+@dataclass(frozen=True)
+class Known:
+    """A value that a reader gave, of which the truth is known."""
+
+    layout: str
+    field: str
+    right: bool
+    flagged: bool
+    signs: dict[str, float]
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """Values as numbers: a column for all, one for each sign, one for each field."""
+
+    names: tuple[str, ...]
+    fields: tuple[str, ...]
+    signs: Any
+    right: Any
+    weight: Any
+    layout: Any
+
+    @classmethod
+    def of(cls, known: Sequence[Known]) -> Matrix:
+        """Every layout weighs alike, however many values its papers hold."""
+        names = tuple(sorted(known[0].signs))
+        fields = tuple(sorted({one.field for one in known}))
+        rows = [
+            [1.0, *(one.signs[name] for name in names), *(float(one.field == f) for f in fields)]
+            for one in known
+        ]
+        many = Counter(one.layout for one in known)
+        usual = len(known) / len(many)
+        return cls(
+            names,
+            fields,
+            np.array(rows),
+            np.array([float(one.right) for one in known]),
+            np.array([usual / many[one.layout] for one in known]),
+            np.array([one.layout for one in known]),
+        )
+
+    @property
+    def direction(self) -> Any:
+        """Which way a weight may go: 1 up, -1 down, 0 either."""
+        ways = [float(name in FOR) - float(name in AGAINST) for name in self.names]
+        return np.array([0.0, *ways, *(0.0 for _ in self.fields)])
+
+    @property
+    def held(self) -> Any:
+        """How strongly each weight is held to zero."""
+        signs, fields = [OF_A_SIGN] * len(self.names), [OF_A_FIELD] * len(self.fields)
+        return np.array([OF_ALL, *signs, *fields])
+
+
+def weights(matrix: Matrix, inside: Any) -> Any:
+    """Fit by Newton's method, weights kept on their side of zero."""
+    signs, right, weight = matrix.signs[inside], matrix.right[inside], matrix.weight[inside]
+    way, held = matrix.direction, matrix.held
+    found = np.zeros(signs.shape[1])
+    loss = _loss(found, signs, right, weight, held)
+    for _ in range(ROUNDS):
+        chance = _chance(signs @ found)
+        slope = signs.T @ (weight * (right - chance)) - held * found
+        free = ~((way != 0) & (found * way <= 0) & (slope * way <= 0))
+        part = signs[:, free]
+        bend = (part * (weight * chance * (1 - chance))[:, None]).T @ part + np.diag(held[free])
+        step = np.zeros(len(found))
+        step[free] = np.linalg.solve(bend, slope[free])
+        for size in (1.0, 0.5, 0.25, 0.1, 0.02, 0.004):
+            tried = found + size * step
+            tried = np.where((way != 0) & (tried * way < 0), 0.0, tried)
+            better = _loss(tried, signs, right, weight, held)
+            if better < loss:
+                break
+        else:
+            return found
+        found, gain, loss = tried, loss - better, better
+        if gain < NEAR:
+            return found
+    return found
+
+
+def left_out(matrix: Matrix) -> Any:
+    """How sure every value is to weights that never saw its layout."""
+    sure = np.zeros(len(matrix.right))
+    for layout in sorted(set(matrix.layout)):
+        own = matrix.layout == layout
+        sure[own] = _chance(matrix.signs[own] @ weights(matrix, ~own))
+    return sure
+
+
+def _loss(found: Any, signs: Any, right: Any, weight: Any, held: Any) -> float:
+    total = signs @ found
+    fit = (weight * (np.logaddexp(0, total) - right * total)).sum()
+    return float(fit + 0.5 * (held * found * found).sum())
+
+
+def _chance(total: Any) -> Any:
+    return 1 / (1 + np.exp(-np.clip(total, -30, 30)))

@@ -1,0 +1,63 @@
+"""The confidence of a value follows from how it was found, what else says it and what it passed."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from adapters.reading.candidates import Candidate
+from adapters.reading.certainty import LEARNED, certainty, signs, unflagged_from, weighed
+from priorauth.models.reading import ReadValue
+
+BOX = (100.0, 100.0, 160.0, 110.0)
+LABELLED = Candidate("patient_phone", "2075550101", 1, BOX, "207-555-0101", 0.99)
+FOUND = ReadValue(value="2075550101", page=1, box=BOX, confidence=0.99)
+
+
+def _sure(found=FOUND, *offered):
+    return certainty("patient_phone", signs("patient_phone", found, offered or (LABELLED,)))
+
+
+def test_a_check_that_was_passed_makes_a_value_surer():
+    assert _sure(FOUND.model_copy(update={"checks": ("phone",)})) > _sure()
+
+
+def test_a_second_place_makes_a_value_surer_and_the_same_place_twice_does_not():
+    again = Candidate("patient_phone", "2075550101", 2, BOX, "207-555-0101", 0.99)
+
+    assert _sure(FOUND, LABELLED, again) > _sure()
+    assert _sure(FOUND, LABELLED, LABELLED) == _sure()
+
+
+def test_another_value_elsewhere_makes_it_less_sure():
+    rival = Candidate("patient_phone", "2075550199", 1, (10, 10, 60, 20), "", 0.99)
+
+    assert _sure(FOUND, LABELLED, rival) < _sure()
+
+
+@pytest.mark.parametrize("flag", ["low_confidence", "conflict", "failed:phone"])
+def test_a_flag_lowers_the_number_and_not_only_shows_beside_it(flag):
+    assert _sure(FOUND.model_copy(update={"flag": flag})) < 0.96 < _sure()
+
+
+def test_what_is_less_sure_than_the_line_is_flagged_and_what_came_as_data_is_left_alone():
+    standing = Candidate("surgery", "repair", 1, BOX, "", 0.9, 0.5, origin="standing", doubt="cut")
+    rival = Candidate("surgery", "release", 1, (10, 10, 60, 20), "", 0.9)
+    told = ReadValue(value="repair", page=1, box=BOX, confidence=0.99)
+    sent = ReadValue(value="A1", place="IN1-36", confidence=0.97)
+
+    fields = weighed({"surgery": told, "member_id": sent}, [standing, rival])
+
+    assert fields["surgery"].confidence < unflagged_from()
+    assert fields["surgery"].flag == "low_confidence"
+    assert fields["member_id"] == sent
+
+
+def test_the_file_says_how_the_line_came_about_and_what_it_does_not_reach():
+    learned = json.loads(LEARNED.read_text(encoding="utf-8"))
+
+    assert learned["unflagged_from"] == learned["applied"]["line"]
+    assert {"line", "kept", "wrong"} <= set(learned["applied"])
+    assert "left out" in learned["how"]
+    assert learned["calibration_error"] < 0.05
