@@ -36,7 +36,7 @@ _JOINED = re.compile(
     rf"(?: {{0,2}}\d ?\d?(?:st|nd|rd|th)?(?!\d))?,?(?: {{0,2}}{_YEAR})?"
 )
 _WORD_BEFORE = re.compile(
-    r"(?<![A-Za-z])(?P<word>[A-Za-z0-9][a-z0-9]{0,8}(?: [a-z0-9]{1,8})?) ?[.,]? {0,3}$"
+    r"(?<![A-Za-z])(?P<word>[A-Za-z0-9][a-z0-9]{0,8}(?: [a-z0-9]{1,8})?) ?[.,]?(?: of)? {0,3}$"
 )
 _LETTER_DAY_BEFORE = re.compile(
     r"(?<![A-Za-z])(?P<word>[A-Za-z0-9][a-z0-9]{1,8}) ?[.,]? {0,3}[A-Za-z][,.] {0,2}$"
