@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -57,13 +57,21 @@ def choose_fields(
         if not own and (name not in _OF_THE_ORDER or not order):
             own = [one for one in others if one.field == name]
         if name in LIST_FIELDS:
-            fields[name] = list_of(name, own, doubtful=doubtful)
+            fields[name] = list_of(name, own, doubtful=doubtful, ordered_on=_ordered_on(fields))
         else:
             echoes = _sides_of_codes(order) if name == "laterality" else []
             fields[name] = _one(name, own, setting, echoes)
     _check_other_sides(fields, order)
     _cross_check(fields)
     return fields
+
+
+def _ordered_on(fields: Mapping[str, ReadValue | tuple[ReadValue, ...]]) -> date | None:
+    """The day of the order, where nothing about it is in doubt."""
+    found = fields.get("order_date")
+    if not isinstance(found, ReadValue) or not found.certain:
+        return None
+    return date.fromisoformat(str(found.value))
 
 
 def _sides_of_codes(order: Sequence[Candidate]) -> list[Candidate]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from adapters.reading.agreement import fold
 from adapters.reading.candidates import Candidate
@@ -29,9 +30,16 @@ def as_value(one: Candidate, flag: str | None = None, checks: tuple[str, ...] = 
 
 
 def list_of(
-    name: str, offered: Sequence[Candidate], *, doubtful: bool = False
+    name: str,
+    offered: Sequence[Candidate],
+    *,
+    doubtful: bool = False,
+    ordered_on: date | None = None,
 ) -> tuple[ReadValue, ...]:
-    """Return the elements in order; a list that may lack one, ends by saying so."""
+    """Return the elements in order; a list that may lack one, ends by saying so.
+
+    A diagnosis must be billable on the day of the order.
+    """
     ends = [one for one in offered if one.flag == MAY_BE_INCOMPLETE]
     ordered = sorted(
         (one for one in offered if one not in ends), key=lambda one: (one.page, _level(one))
@@ -47,7 +55,9 @@ def list_of(
         elif _is_open(double) and not _is_open(one):
             chosen[chosen.index(double)] = one
     chosen = _without_misread(chosen)
-    elements = _diagnoses(chosen) if name == "diagnoses" else tuple(map(_element, chosen))
+    elements = (
+        _diagnoses(chosen, ordered_on) if name == "diagnoses" else tuple(map(_element, chosen))
+    )
     if ends:
         return (*elements, as_value(ends[0]))
     if doubtful:
@@ -64,12 +74,12 @@ def _element(one: Candidate) -> ReadValue:
     return as_value(one, "low_confidence" if open_ else None)
 
 
-def _diagnoses(chosen: list[Candidate]) -> tuple[ReadValue, ...]:
+def _diagnoses(chosen: list[Candidate], ordered_on: date | None) -> tuple[ReadValue, ...]:
     """Codes as printed; a piece of one that lies on a whole one is no code of its own."""
     whole = [one for one in chosen if diagnoses.is_billable(str(one.value))]
     cut = [one for one in chosen if one not in whole and one.value is not None]
     cut = [one for one in cut if any(_overlap(one, other) for other in whole)]
-    return tuple(_diagnosis(one) for one in chosen if one not in cut)
+    return tuple(_diagnosis(one, ordered_on) for one in chosen if one not in cut)
 
 
 def _level(one: Candidate) -> tuple[int, float]:
@@ -96,11 +106,11 @@ def _overlap(one: Candidate, other: Candidate) -> bool:
     return across > 0 and down > 0.4 * (one.box[3] - one.box[1])
 
 
-def _diagnosis(one: Candidate) -> ReadValue:
+def _diagnosis(one: Candidate, ordered_on: date | None) -> ReadValue:
     if one.value is None:
         return as_value(one)
     code = str(one.value)
-    if not diagnoses.is_billable(code):
+    if not diagnoses.is_billable_on(code, ordered_on):
         return as_value(one, _not_billable(code))
     flag = None if one.confidence >= SURE else "low_confidence"
     return as_value(one, flag, ("icd10_billable",))

@@ -7,6 +7,7 @@ Release of April 2026 (fiscal year 2026), taken from simple-icd-10-cm 1.5.0 (MIT
 from __future__ import annotations
 
 import lzma
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -19,6 +20,8 @@ _WIDTH, _CODE_WIDTH, _CATEGORY = 8, 7, 3
 
 MOST_SUCCESSORS = 20
 _RETIRED = frozenset({"M545", "M5136", "M5137", "M659", "G20", "G35", "R102"})
+_BILLABLE_UNTIL = {"M545": date(2021, 10, 1), "G35": date(2025, 10, 1), "R102": date(2025, 10, 1)}
+"""The day from which a divided code is not billable, where a source says so; others never are."""
 
 
 def with_dot(code: str) -> str:
@@ -52,6 +55,12 @@ def side_of(code: str) -> Side | None:
     if ("left" in words) == ("right" in words):
         return None
     return "left" if "left" in words else "right"
+
+
+def is_billable_on(code: str, day: date | None) -> bool:
+    """Whether a code was billable on a day; a divided one was until the day it was divided."""
+    until = _BILLABLE_UNTIL.get(code.replace(".", "").upper())
+    return is_billable(code) or (until is not None and day is not None and day < until)
 
 
 def is_retired(code: str) -> bool:

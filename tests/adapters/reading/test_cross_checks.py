@@ -86,3 +86,19 @@ def test_a_side_in_the_words_of_a_code_does_not_outvote_the_side_that_is_asked_f
     )
 
     assert referral.one("laterality").flag in {"conflict", "low_confidence"}
+
+
+@pytest.mark.parametrize(
+    ("ordered", "is_open"), [("09/30/2025", False), ("10/01/2025", True), ("11/02/2026", True)]
+)
+def test_a_code_is_judged_by_the_day_of_its_order(ordered, is_open):
+    (found,) = _read(f"Order date: {ordered}", "Diagnosis: G35").many("diagnoses")
+
+    assert found.value == "G35"
+    assert (found.flag is not None) is is_open
+
+
+def test_a_retired_code_on_an_order_without_a_day_is_named():
+    (found,) = _read("Diagnosis: R10.2").many("diagnoses")
+
+    assert "retired" in found.flag
