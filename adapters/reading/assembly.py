@@ -46,7 +46,7 @@ def assemble(
     notes += _about_loose(sorting)
     referrals = tuple(_referral(bundle, setting) for bundle in sorting.bundles)
     for bundle, referral in zip(sorting.bundles, referrals, strict=True):
-        notes += differing_places(referral.fields, _offers(bundle.pages))
+        notes += differing_places(referral.fields, _offers([*bundle.pages, *bundle.namesakes]))
     return DocumentReading(
         sha256=sha256,
         pages=tuple(

@@ -255,7 +255,7 @@ def test_one_birthday_in_two_years_is_a_conflict_where_a_page_names_nobody():
     reading = read_here(joined(order(), note("Date of birth: 02/07/1960")))
 
     assert reading.referrals[0].one("date_of_birth").flag == "conflict"
-    assert reading.unplaced == (2,) or len(reading.referrals) == 2
+    assert any("page 1 at" in one and "page 2 at" in one for one in reading.warnings)
 
 
 def test_another_middle_letter_is_another_name():
