@@ -25,6 +25,13 @@ from adapters.reading.treatment_labels import treatments
 _POUNDS = re.compile(r"(?<=\d )[I1|]b\b")
 CELL = 1.6
 _OPERATION = re.compile(SURGICAL, re.IGNORECASE)
+_SIGNERS_WORDS = re.compile(
+    r"(?i)\W*(?:i (?:hereby |certify|have|authorize|agree|attest|understand)|by signing|"
+    r"(?:provider|physician|prescriber)\W?s? (?:signature|certif\w+)|signature|valid for|"
+    r"this (?:order|prescription|referral|form) )"
+)
+"""How the lines begin that go with a signature, under a blank that nobody filled in."""
+
 _ONLY_A_DATE = re.compile(
     r"(?:on\s+)?(?:[A-Za-z]{3,9}\.?\s?\d{1,2},?\s?\d{2,4}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})",
     re.IGNORECASE,
@@ -98,6 +105,8 @@ def _words(name: str) -> Callable[[Source], Iterator[Candidate]]:
         if name == "surgery" and _ONLY_A_DATE.fullmatch(text):
             return
         if squeeze(source.spot.words.text) == "procedure" and not _OPERATION.search(text):
+            return
+        if _SIGNERS_WORDS.match(text):
             return
         letters = sum(letter.isalpha() for letter in text)
         if letters >= MIN_ITEM and (name == "precautions" or not NOTHING.match(text)):

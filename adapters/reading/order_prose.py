@@ -108,7 +108,7 @@ _SIDED = re.compile(
     r"(?:(?!and\b|or\b)[a-z]+\s+){0,2}?(?:knees?|shoulders?|hips?|ankles?|elbows?|wrists?|hands?|"
     r"fingers?|thumbs?|foot|feet|heels?|legs?|arms?|thighs?|calf|toes?|ears?|sided?|sciatica|"
     r"jaws?|groin|neck|back|hamstrings?|quad\w*|shin|ribs?|buttocks?|tmj|temporomandibular|face|"
-    r"patell\w*|fibula|tibia|radius|humerus|femur|clavicle|gluteal|trochanter\w*|breast|"
+    r"patell\w*|fibula|tibia|radius|humerus|femur|clavicle|gluteal|trochanter\w*|"
     r"(?:lower|upper) extremit\w+|[LU]E|forearms?|scapula|hemiparesis|hemiplegia|acl|"
     r"vestibular|rotator cuff|achilles)\b",
     re.IGNORECASE,

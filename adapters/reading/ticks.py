@@ -27,6 +27,14 @@ _SIDES = {
     "bilateral": "bilateral", "bilat": "bilateral", "both": "bilateral", "b/l": "bilateral",
 }  # fmt: skip
 _ACCIDENT = re.compile(r"\b(?:accident|injur\w*|crash|collision)\b|-?related\b")
+_EVALUATE = re.compile(
+    r"(?:(?:pt|p\.t\.|physical therapy)[ :-]+)?eval\w*(?:\s?(?:and|&|/|\+)\s?treat\w*)?"
+    r"(?: (?:per protocol|as indicated|as needed))?"
+)
+OTHER = re.compile(
+    r"(?i)\W*other\b(?:\s*\((?:please )?(?:specify|describe|list|explain)\))?\s*[:_]+\s*"
+)
+"""The beginning of a line that leaves room for what a form does not offer."""
 _NEVER_TREATMENTS = frozenset(
     {
         "laterality",
@@ -172,9 +180,9 @@ def _said(tick: Tick, text: str, plain: str) -> list[tuple[str, Value]]:
     counting = tick.section in {"freq", "duration", "visits"}
     if (counting or counted is not None) and (course := _course(text, tick.section)):
         return course
-    if put_right(text)[1]:
+    if put_right(text)[1] or _EVALUATE.fullmatch(plain):
         return [("treatments", text)]
-    if counting:
+    if counting or OTHER.match(plain):
         return []
     if (
         _CODE.search(text)

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from adapters.reading.candidates import Candidate, Doubt, open_end
 from adapters.reading.finding import Spot
-from adapters.reading.layout import View
-from adapters.reading.ticks import Tick
+from adapters.reading.layout import Run, View, gap_groups
+from adapters.reading.ticks import FEWEST_IN_LIST, OTHER, Tick
 from adapters.reading.vocabulary import put_right
 
-GRID_STEPS, LEVEL = 4.0, 3.0
+_BY_COMMA = re.compile(r"[^,;]+")
+GRID_STEPS, LEVEL, MOST_WORDS = 4.0, 3.0, 5
 _NO_TREATMENT = re.compile(r"(?i)^\W*(?:no|none|n/a|yes|i|\d+)\b|\d{3}|^\W*[a-z]\W*$|^\W*both\W*$")
 
 _SAYS_MORE = re.compile(
@@ -30,8 +31,11 @@ def from_unexplained(
     told = {one.box for one in offered}
     listed = [tick for tick in ticks if put_right(tick.words.text)[1]]
     grid = _of_one_grid(ticks, listed)
+    yield from _written_in(page, listed)
     for tick in ticks:
         text = tick.words.text.strip(" .,:;")
+        if OTHER.match(text):
+            continue
         if tick.state != "checked" or tick.box in told or _NO_TREATMENT.search(text):
             continue
         if _is_answer(tick, spots) or not any(map(str.isalpha, text)):
@@ -44,6 +48,35 @@ def from_unexplained(
             )
         else:
             yield open_end("treatments", page, tick.box)
+
+
+def _written_in(page: View, listed: Sequence[Tick]) -> Iterator[Candidate]:
+    """What is written behind `Other:` in a grid of treatments, piece by piece."""
+    if len(listed) < FEWEST_IN_LIST:
+        return
+    top = min(tick.box[1] for tick in listed)
+    bottom = max(tick.box[3] for tick in listed) + GRID_STEPS * page.line_height
+    for row in page.rows:
+        if not top < row.words[0].middle < bottom:
+            continue
+        for cell in gap_groups(row, 2.2 * page.line_height):
+            begin = OTHER.search(cell.text)
+            if begin is not None:
+                yield from _pieces_of(page, cell, begin.end())
+
+
+def _pieces_of(page: View, cell: Run, begin: int) -> Iterator[Candidate]:
+    written = cell.part(begin)
+    for piece in _BY_COMMA.finditer(written.text):
+        part = written.part(*piece.span())
+        text = part.text.strip(" .,;_")
+        if not any(map(str.isalpha, text)):
+            continue
+        odd = _SAYS_MORE.search(text) or len(text.split()) > MOST_WORDS
+        doubt: Doubt = "shape" if odd else ""
+        yield Candidate(
+            "treatments", text, page.page, part.box(), part.text, part.confidence, doubt=doubt
+        )
 
 
 def _is_answer(tick: Tick, spots: Sequence[Spot]) -> bool:

@@ -216,3 +216,52 @@ def test_an_x_typed_on_a_short_line_checks_what_stands_behind_it():
     (referral,) = read_here(draw(lines)).referrals
 
     assert [one.value for one in referral.fields["treatments"]] == ["Gait training"]
+
+
+def test_what_is_written_behind_other_in_a_grid_is_read_piece_by_piece():
+    offered = ("Traction", "Gait training", "Ultrasound")
+    squares = [(40, 120 + 14 * number, number == 1, text) for number, text in enumerate(offered)]
+    lines = [
+        (40, 40, "Physical therapy referral", 13),
+        (40, 70, "Patient: Odalys Tarrowby", 10),
+        (40, 166, "Other (specify): Quad and hip strengthening, McConnell taping", 9),
+    ]
+
+    (referral,) = read_here(draw(lines, squares=squares)).referrals
+
+    assert {one.value for one in referral.fields["treatments"] if one.value} == {
+        "Gait training",
+        "Quad and hip strengthening",
+        "McConnell taping",
+    }
+
+
+def test_the_words_that_go_with_a_signature_are_no_precaution():
+    reading = read_here(
+        draw(
+            (
+                (40, 40, "Physical therapy prescription", 13),
+                (40, 80, "Patient: Odalys Tarrowby", 10),
+                (40, 110, "Restrictions:", 10),
+                (40, 124, "I certify the need for these services under this plan.", 9),
+            )
+        )
+    )
+
+    assert values(reading, "precautions") == {"precautions": None}
+
+
+def test_a_side_is_in_conflict_where_the_operation_names_the_other_one():
+    reading = read_here(
+        draw(
+            (
+                (40, 40, "Physical therapy referral", 13),
+                (40, 80, "Patient: Odalys Tarrowby", 10),
+                (40, 110, "Side: Right", 10),
+                (40, 140, "Surgery: Left first metatarsal osteotomy", 10),
+            )
+        )
+    )
+
+    (referral,) = reading.referrals
+    assert referral.one("laterality").flag == "conflict"
