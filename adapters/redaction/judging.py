@@ -111,7 +111,7 @@ class Judge:
     def _small(self, small: str) -> Verdict:
         if small in small_letters():
             return "keep"
-        if not self._known.is_near(small) and (is_formed(small) or is_joined(small)):
+        if (is_formed(small) or is_joined(small)) and not self._known.is_near(small):
             return "keep"
         if not self._misread and is_short(small):
             return "keep"
