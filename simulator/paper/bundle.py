@@ -52,8 +52,8 @@ def fax(parts: list[Part], treatment: str, rng: Random) -> tuple[bytes, str, dic
                 with _open_pdf(stream=document.pdf, filetype="pdf") as one:
                     bound.insert_pdf(one)
                 pages += [
-                    {"page": len(pages) + 1, "kind": kind, "patient": part.patient}
-                    for kind in document.kinds
+                    {"page": number, "kind": kind, "patient": part.patient}
+                    for number, kind in enumerate(document.kinds, start=len(pages) + 1)
                 ]
             if part.patient is not None:
                 people.setdefault(part.patient, _identity(part.referral))

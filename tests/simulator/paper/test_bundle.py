@@ -90,3 +90,13 @@ def test_a_contradiction_is_printed_in_both_its_places():
         truth = bundle.contradiction(Random(seed), "text", ("two_column_form", "clinic_pad"))[2]
 
         assert all(name in truth["fields"] for name in truth["conflicts"])
+
+
+def test_every_page_of_an_order_of_two_pages_is_counted_once():
+    rng = Random(5)
+    referral = invent.referral(rng, BASE_DAY)
+
+    _, _, truth = bundle.fax([Part("chart_referral", referral, 0), Part("order_memo", referral, 0)],
+                             "text", rng)  # fmt: skip
+
+    assert [page["page"] for page in truth["pages"]] == [1, 2, 3]
