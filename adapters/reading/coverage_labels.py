@@ -22,7 +22,7 @@ _GROUP_BEHIND = re.compile(
     r"\b(?:grp|group)\W{0,3}(?:no\W*|#\W*|number\W*)?([A-Z0-9-]*\d[A-Z0-9-]{2,14})", re.I
 )
 _DETAILS = re.compile(
-    r"[,;(|]|_{3}|\s{2,}|\s-\s(?=id\b)|\b(?:id|member|policy|group|phone)\b[\s#:]|\bplan\b\s*[#:]",
+    r"[,;(|]|\s/\s|_{3}|\s{2,}|\s-\s(?=id\b)|\b(?:id|member|policy|group|phone)\b[\s#:]|\bplan\b\s*[#:]",
     re.IGNORECASE,
 )
 
@@ -30,7 +30,9 @@ _NO_PLAN = re.compile(
     r"__|\||\b(?:therap\w*|treat\w*|weeks?|visits?|exercis\w*|evaluat\w*)\b", re.IGNORECASE
 )
 _PLAN_BEHIND = re.compile(
-    r"\s*[,(]\s*([A-Z][\w&/+ -]{2,40}?)\)?\s*,\s*(?:member|subscriber|policy|id)\b", re.IGNORECASE
+    r"\s*[,(]\s*([A-Z][\w&/+ -]{2,40}?)\)?\s*,\s*(?:member|subscriber|policy|id)\b|"
+    r"\s/\s([A-Z][\w&+ -]{2,40})$",
+    re.IGNORECASE,
 )
 _GLUED = re.compile(r"\d-?(?:GRP|GROUP|GP#)", re.IGNORECASE)
 _CODE = re.compile(r"[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}")
@@ -75,8 +77,9 @@ def _over_two_lines(source: Source, group: Run) -> Run:
 def _plan_behind(made: Source, text: str, behind: int) -> Iterator[Candidate]:
     """A plan between the payer and its number: `Blue Shield, Trio HMO, ID XEH...`."""
     match = _PLAN_BEHIND.match(text, behind)
-    if match is not None and made.spot.owner != "secondary" and not _NO_PLAN.search(match[1]):
-        yield made.make("plan_name", match[1].strip(), *match.span(1))
+    place = match.lastindex or 1 if match is not None else 1
+    if match is not None and made.spot.owner != "secondary" and not _NO_PLAN.search(match[place]):
+        yield made.make("plan_name", match[place].strip(), *match.span(place))
 
 
 def _ids_behind(source: Source, behind: int) -> Iterator[Candidate]:

@@ -30,7 +30,8 @@ _SECOND = re.compile(
     r"supplement\w*|as a second|other (?:insurance|coverage))\b"
 )
 _SECOND_PAYER = re.compile(
-    r"\b(?i:(?:secondary|second|supplemental|other) ?(?:insurance|coverage|payer|plan|carrier)?"
+    r"\b(?i:(?:secondary(?: (?:insurance|coverage|payer|plan|carrier))?|"
+    r"(?:second|supplemental|other) (?:insurance|coverage|payer|plan|carrier))"
     r"(?: is| through| with| by| from|:)?|also (?:insured|covered) (?:by|with|through)|then)\s+"
     r"([A-Z][\w&'./ -]{2,60}?)(?=\s*[(,.;]|\s+(?:with|member|policy|ID|group|under|number)\b|$)"
 )

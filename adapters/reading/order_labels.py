@@ -32,6 +32,9 @@ _SIGNERS_WORDS = re.compile(
 )
 """How the lines begin that go with a signature, under a blank that nobody filled in."""
 
+_LEADING = re.compile(
+    r"(?i)(?:(?:are|is|include|as follows|the following|to (?:observe|note|follow))\b\s*)+:?\s+"
+)
 _ONLY_A_DATE = re.compile(
     r"(?:on\s+)?(?:[A-Za-z]{3,9}\.?\s?\d{1,2},?\s?\d{2,4}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})",
     re.IGNORECASE,
@@ -114,6 +117,8 @@ def _words(name: str) -> Callable[[Source], Iterator[Candidate]]:
             runs_on = in_prose(source.spot, source.page) and near < CELL * source.page.line_height
             whole = flowing(source) if runs_on else continued(source)
             run = sentences(whole)
+            lead = _LEADING.match(run.text) if name == "precautions" else None
+            run = run.part(lead.end()) if lead is not None else run
             yield Candidate(
                 name,
                 _POUNDS.sub("lb", run.text.strip(" ,:;-_")),

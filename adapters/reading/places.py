@@ -65,6 +65,8 @@ _SUFFIXES = frozenset(
         "plaza",
     ]
 )
+_HOUSE = re.compile(r"(?<!\d)\d{1,6}[A-Z]?\s+$")
+"""A house number before what would be a city: nobody can tell where the street ends."""
 _UNIT = re.compile(r"^(?:apt|unit|ste|suite|#|lot|rm|room|fl|floor|bldg)\.?$", re.IGNORECASE)
 
 
@@ -105,6 +107,8 @@ def read_place(text: str) -> Place:
             city_start = split + len(text[split:city_end]) - len(text[split:city_end].lstrip(" ,;"))
         else:
             city_start = city_end
+    if street is None and _HOUSE.search(text, 0, city_start):
+        city_start = city_end
     city = text[city_start:city_end].strip(" ,.") if city_start < city_end else ""
     return Place(
         street=street,
