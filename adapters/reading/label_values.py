@@ -82,8 +82,14 @@ def _open_list(
     """A list whose end nobody can see says so."""
     listed = [one for one in made if one.field == "treatments"]
     box = around(one.box for one in listed)
-    if listed and not is_enclosed(page, spots, spot, box):
+    going_on = spot.beside is not None and _ends_open(spot.beside.text)
+    if listed and (going_on or not is_enclosed(page, spots, spot, box)):
         yield open_end("treatments", page, box)
+
+
+def _ends_open(text: str) -> bool:
+    """Whether a line breaks off within a list."""
+    return text.rstrip().endswith((",", ";", "&")) or text.lower().endswith((" and", " or"))
 
 
 def _texts_for(spot: Spot, page: View, spots: list[Spot]) -> Iterator[tuple[Run, float]]:

@@ -149,6 +149,7 @@ other third: pcp | primary care <doc> | primary care | family doctor | family ph
     <tel> | therapist <tel> | therapist fax | clinic address | primary care npi | subscriber
     address | subscriber <tel> | insured address | relation <tel> | legal representative |
     responsible party | responsible party <tel>
+other other: sponsor code | sponsor
 other other: mrn | ordering user | entered by | order entered by | medical record <num> |
     mrn <num> | account <num> | acct <num> | ssn | email |
     e-mail | goals | goal | clinical notes | notes | history | page | pages | relationship |
