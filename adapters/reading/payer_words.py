@@ -28,6 +28,7 @@ _PLACE = re.compile(
     r"(?i)\s*(?:(?:of|in|from)\s[\w .-]+|permanente|inc\.?|llc|corp\w*|companies|"
     r"company|group|america)?"
 )
+_PLAN_TYPE = re.compile(r"(?i)\b(?:hmo|ppo|epo|pos|hdhp|advantage|choice|access)\W*$")
 _NONE = re.compile(
     r"(?i)\b(?:dear|therap\w*|rehab\w*|clinics?|attn|fax|phone|package|policy|group|number|member|"
     r"subscriber|id|holder|card|copy|visit|primary|secondary|attached|enclosed|see|type|name|"
@@ -62,4 +63,5 @@ def sounds_like_a_payer(text: str) -> bool:
 def ends_like_a_payer(text: str) -> bool:
     """Whether nothing follows a payer's own words, which may be the name of its plan."""
     found = [match.end() for match in _PAYER.finditer(text)]
-    return bool(found) and _PLACE.fullmatch(text, found[-1]) is not None
+    ended = bool(found) and _PLACE.fullmatch(text, found[-1]) is not None
+    return ended and not (len(found) > 1 and _PLAN_TYPE.search(text))
