@@ -10,7 +10,7 @@ from adapters.reading.layout import Box, Run, View, Word
 CHECKED_GLYPHS = frozenset("☒☑✓✔✗✘🗹🗵■◼●")
 EMPTY_GLYPHS = frozenset("☐□○◯❑❒▢")
 _OPEN = re.compile(r"^(?:[\[(]?\s*_?\s*[\])]?|_+[xX✓✔]?_+)$")
-_LEADER = re.compile(r"^(?:[.·…_\u2024-]{2,}|.{0,4}[.·…]{3,}.{0,4}|\W)$")
+_LEADER = re.compile(r"^(?:[.·…_\u2024-]{2,}|.{0,4}[.·…]{3,}.*|\W)$")
 BEHIND, BEFORE, FAR, BETWEEN = 3.5, 1.5, 14.0, 2.0
 """How far words stand from a box, and from each other, in heights of the box."""
 
