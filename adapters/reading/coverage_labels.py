@@ -36,6 +36,8 @@ _PLAN_BEHIND = re.compile(
 )
 _GLUED = re.compile(r"\d-?(?:GRP|GROUP|GP#)", re.IGNORECASE)
 _CODE = re.compile(r"[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}")
+_RELATION = re.compile(r"(?i)self|spouse|child|parent|other|dependent|husband|wife|patient")
+"""What stands for who is insured, where a group number was left blank."""
 WHOLE_ID, PIECE, FAMILY = 8, 6, 2
 
 
@@ -155,7 +157,9 @@ def _group(source: Source) -> Iterator[Candidate]:
         return
     group = first_group(source)
     token = group.text.split(" ")[0].strip(".,;:()") if group.text else ""
-    if NOTHING.match(token) or _CODE.fullmatch(token) or len(token) < 3 or not token[0].isalnum():
+    if NOTHING.match(token) or _RELATION.fullmatch(token) or _CODE.fullmatch(token):
+        return
+    if len(token) < 3 or not token[0].isalnum():
         return
     if token.upper() == token or any(letter.isdigit() for letter in token):
         yield Source(source.page, source.spot, group, source.strength).make(

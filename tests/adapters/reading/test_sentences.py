@@ -204,3 +204,18 @@ def test_a_list_whose_last_words_may_stand_in_the_next_line_is_for_a_person_to_s
     (found,) = read_here(draw(lines)).referrals
 
     assert "home exercise" not in _listed(found)
+
+
+def test_who_is_insured_is_no_group_number():
+    lines = (
+        (40, 40, "Physical therapy order", 14),
+        (40, 70, "Patient: Odalys Tarrowby", 10),
+        (40, 100, "Health Plan 1:", 10),
+        (160, 100, "Aetna", 10),
+        (40, 113, "Group Nbr:", 10),
+        (40, 126, "Subscriber:", 10),
+        (160, 126, "SPOUSE", 10),
+    )
+    (found,) = read_here(draw(lines)).referrals
+
+    assert found.one("group_number").value is None
