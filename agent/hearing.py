@@ -45,6 +45,11 @@ _NAMED = re.compile(
 """Where a name stands for certain, be it an everyday word or one of ours."""
 
 
+_BEGINS = re.compile(
+    r"[A-Z][a-z'-]+\W+(?:how|what|when|why|is|did|does|has|was|status|visits?|auth|update|any)\b"
+)
+"""A sentence that begins with a name: `Smith how many visits left`."""
+
 _BOTH = 2
 """Payers of one family that are answered for at once."""
 
@@ -101,6 +106,14 @@ class Heard:
         return bool(self.strange) and (is_certain or not (self.payer or self.codes))
 
     @property
+    def is_called(self) -> bool:
+        """Whether a strange word is somebody's name for certain: a capital, or a title before."""
+        return bool(_named(self.text)) or any(
+            word.istitle() and (not self.text.startswith(word) or _BEGINS.match(self.text))
+            for word in self.strange
+        )
+
+    @property
     def ahead_only(self) -> bool:
         """Whether a span of days ahead is meant, and not just today."""
         return self.ahead is not None and self.ahead.last > self.today
@@ -118,7 +131,7 @@ class Heard:
 def hear(question: str, payers: Iterable[str], today: date) -> Heard:
     """Return what was understood of a question."""
     names = frozenset(payers)
-    question = in_english(question)
+    question = _with_units(_put_straight(in_english(question)))
     state = plan_state(question)
     found = named_payers(question, names, state)
     found = without_plan(found, question)
@@ -152,6 +165,29 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
         or _is_all(strange, question)
         or any(_points_at(word, question) for word in strange),
     )
+
+
+_INSTEAD = re.compile(
+    r"^.{0,80}?(?:\.{2,}|[,;-])\s*(?:no|nvm|wait|scratch that|sorry)\W+(?:just|i mean|make that)\b"
+    r"|^.{0,80}?\b(?:i mean|scratch that|make that)\b",
+    re.IGNORECASE,
+)
+_DAYS = re.compile(r"\b(\d{1,3}) ?d\b", re.IGNORECASE)
+
+
+def _put_straight(question: str) -> str:
+    """Leave out what somebody takes back: `percent... no just how many`."""
+    found = _INSTEAD.match(question)
+    rest = question[found.end() :].strip(" ,.-") if found else ""
+    return rest if len(rest.split()) >= _A_SENTENCE else question
+
+
+_A_SENTENCE = 3
+
+
+def _with_units(question: str) -> str:
+    """Return the question with `60 d` as days."""
+    return _DAYS.sub(r"\1 days", question)
 
 
 def _marked(text: str, payers: tuple[str, ...], strange: tuple[str, ...]) -> str:

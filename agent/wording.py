@@ -86,6 +86,13 @@ def kind_words(kind: str) -> str:
     return kind.replace("_", " ")
 
 
+def outcome_line(line: dict[str, Any]) -> str:
+    """Return what a payer answered about one code."""
+    granted = f" for {line['visits']} visits" if line["visits"] is not None else ""
+    ago = f" {days_ago(line['days_ago'])}" if line.get("days_ago") is not None else ""
+    return f"{line['code'] or 'request'} {line['outcome']}{granted}{ago}"
+
+
 def stands(state: str) -> str:
     """Return the word for how a case stands, for staff."""
     return _STANDS[state]

@@ -27,6 +27,7 @@ from agent.planner import (
     linking,
     listing,
     meaning,
+    naming,
     next_step,
     offering,
     outside,
@@ -45,6 +46,7 @@ from agent.planner import (
     waiting,
 )
 from agent.planner.intent import ANY, Intent
+from agent.planner.which import WHICH
 from agent.thread import Thread
 from agent.toolbox import Refused, Toolbox
 
@@ -118,14 +120,14 @@ class Planner:
 
     async def plan(self, heard: Heard, tools: Toolbox) -> str:
         """Return the answer to a routine question, or say what can be asked."""
-        heard = following.build_on(heard, self._thread, self._last)
         offered: tuple[str, ...] = ()
         try:
+            heard = following.build_on(heard, self._thread, self._last)
             heard, note = await _with_guess(heard, tools)
             heard = await _without_mere_words(heard, tools)
-            intent = intent_of(heard) or offering.seconded(heard, INTENTS)
+            intent = _meant(heard)
             offered = offering.doubts(heard, intent)
-            text = note + (_asks_back(offered) or await _answer(intent, heard, tools))
+            text = note + (await _by_name(intent, offered, heard, tools))
         except Refused as error:
             text = str(error)
         self._last = heard
@@ -138,6 +140,32 @@ class Planner:
 def intent_of(heard: Heard) -> Intent | None:
     """Return the first intent that does justice to the whole question, or None."""
     return next((intent for intent in INTENTS if intent.fits(heard)), None)
+
+
+def _meant(heard: Heard) -> Intent | None:
+    """Return the intent that answers it, if need be without a word or two of it.
+
+    Raises:
+        Refused: It speaks of somebody who was not named; the text asks which case.
+    """
+    intent = intent_of(heard) or offering.seconded(heard, INTENTS)
+    if intent is None or intent.takes is ANY:
+        return intent
+    if naming.is_mostly_unknown(heard) and not offering.is_seconded(heard, intent):
+        return None
+    if naming.speaks_of_nobody(heard):
+        raise Refused(WHICH)
+    return intent
+
+
+async def _by_name(
+    intent: Intent | None, offered: tuple[str, ...], heard: Heard, tools: Toolbox
+) -> str:
+    """Return the answer; where no intent has one, what is on file for what is named."""
+    if intent is not None:
+        return await _answer(intent, heard, tools)
+    on_file = await naming.by_what_is_named(heard, tools)
+    return "\n".join(filter(None, (on_file, _asks_back(offered)))) or _does_not_know(heard)
 
 
 def nearest(heard: Heard) -> list[str]:
@@ -168,8 +196,7 @@ async def _without_mere_words(heard: Heard, tools: Toolbox) -> Heard:
     if intent is None or intent.takes is ANY or intent is intent_of(plain):
         return heard
     found = await tools.call("list_cases", name=" ".join(heard.strange), limit=1)
-    is_name = any(word.istitle() and not heard.text.startswith(word) for word in heard.strange)
-    if not found["total"] and is_name:
+    if not found["total"] and heard.is_called:
         return replace(heard, points_at=True)
     return heard if found["total"] else plain
 
@@ -186,10 +213,8 @@ def _asks_back(offered: tuple[str, ...]) -> str:
     return f"I do not know how to answer that as it is worded. Did you mean {which}"
 
 
-async def _answer(intent: Intent | None, heard: Heard, tools: Toolbox) -> str:
-    if intent is None:
-        return _does_not_know(heard)
-    if heard.one_of and intent.takes is not ANY:
+async def _answer(intent: Intent, heard: Heard, tools: Toolbox) -> str:
+    if heard.one_of and not heard.case_ids and intent.takes is not ANY:
         which = ", ".join(heard.one_of[:_MOST_NAMED])
         return f"Which one do you mean: {which}? Say its state too."
     said = await intent.answer(heard, tools)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agent.hearing import Heard
-from agent.planner.intent import ANY, Intent, asks_yes_or_no
+from agent.planner.intent import ANY, Intent, asks_yes_or_no, is_question
 from agent.planner.which import find_named, for_payer, of_no_certain_payer, one_case
 from agent.toolbox import Toolbox
 from agent.wording import case_list, running
@@ -59,7 +59,15 @@ def _orders_one(heard: Heard) -> bool:
     return bool(heard.case_ids) and is_order and not asks_yes_or_no(heard)
 
 
-ORDERS = (Intent("", ("approve_order", "send_order"), _order, ANY, _orders_one),)
+ORDERS = (
+    Intent(
+        "",
+        ("automate", *(f"scheduled {each}_order" for each in ("approve", "send", "submit"))),
+        _order,
+        ANY,
+    ),
+    Intent("", ("approve_order", "send_order"), _order, ANY, _orders_one),
+)
 """Tried first: whatever else is said to such an order, nobody obeys it."""
 INTENTS = (
     Intent(
@@ -67,7 +75,7 @@ INTENTS = (
         ("submit_order",),
         _submit,
         "submit_order held draft link approve_order ready missing everything needs send_order",
-        lambda heard: _is_order(heard) and not heard.has("everything"),
+        lambda heard: _is_order(heard) and not heard.has("everything") and not is_question(heard),
     ),
     Intent(
         "what approving and sending is done by",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agent.hearing import Heard
-from agent.planner.intent import ANY, Intent, asks_yes_or_no
+from agent.planner.intent import ANY, Intent, is_question
 from agent.planner.which import for_payer, of_no_certain_payer, one_case
 from agent.toolbox import Toolbox
 from agent.wording import case_list, gap_lines, running
@@ -38,7 +38,7 @@ def _asks(heard: Heard) -> bool:
 
 def _orders_one(heard: Heard) -> bool:
     """Whether it orders a draft for one case, whatever else is said to it."""
-    return len(heard.case_ids) == 1 and not (_asks(heard) or asks_yes_or_no(heard))
+    return len(heard.case_ids) == 1 and not (_asks(heard) or is_question(heard))
 
 
 INTENTS = (
@@ -55,6 +55,6 @@ INTENTS = (
         ("draft_order",),
         _draft,
         "draft_order running_out everything new missing",
-        lambda heard: not _asks(heard),
+        lambda heard: not (_asks(heard) or is_question(heard)),
     ),
 )

@@ -8,6 +8,8 @@ from dataclasses import replace
 from agent.hearing import THAT, Heard
 from agent.planner.listing import LISTS
 from agent.thread import Thread
+from agent.toolbox import Refused
+from agent.wording import counted
 from agent.words import Understood
 
 _ALSO = re.compile(
@@ -64,17 +66,30 @@ def build_on(heard: Heard, thread: Thread, last: Heard | None) -> Heard:
     if heard.case_ids:
         return heard
     if heard.ordinal is not None and thread.case_ids:
-        picked = _picked(heard.ordinal, thread.case_ids)
-        return replace(heard, case_ids=picked, strange=()) if picked else heard
+        return replace(heard, case_ids=_picked(heard.ordinal, thread.case_ids), strange=())
     if last is not None and not _ORDER.search(last.words) and _MORE.search(heard.words.strip()):
         return replace(last, page=thread.page + 1)
     if last is not None and last.has(*_COUNTS) and _SHOW.search(heard.words.strip()):
         return _listed(last)
     if last is not None and not _ORDER.search(last.words) and _adds_to(heard):
         return _merged(heard, last)
+    if last is not None and _speaks_of_payer(heard, last):
+        return replace(heard, payer=last.payer, payers=last.payers, typed=last.typed)
     if len(thread.case_ids) == 1 and (THAT.search(heard.words) or _is_of_one(heard)):
         return replace(heard, case_ids=thread.case_ids)
     return heard
+
+
+_THEY = re.compile(r"\b(?:they|them|their|that payer|this payer)\b(?<!of them)")
+_OF_PAYER = frozenset({"turnaround", "how_long", "rule", "requirements"})
+_BEYOND = "The last answer showed {shown}: there is no such one among them."
+
+
+def _speaks_of_payer(heard: Heard, last: Heard) -> bool:
+    """Whether `they` is the payer of the question before."""
+    if heard.payer or heard.strange or not last.payer or last.case_ids:
+        return False
+    return heard.has(*_OF_PAYER) and _THEY.search(heard.words) is not None
 
 
 def _is_of_one(heard: Heard) -> bool:
@@ -94,8 +109,15 @@ def _listed(last: Heard) -> Heard:
 
 
 def _picked(ordinal: int, case_ids: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the case at that place of the list.
+
+    Raises:
+        Refused: The list is shorter; the text says how many there were.
+    """
     place = len(case_ids) - 1 if ordinal == -1 else ordinal - 1
-    return (case_ids[place],) if 0 <= place < len(case_ids) else ()
+    if not 0 <= place < len(case_ids):
+        raise Refused(_BEYOND.format(shown=counted(len(case_ids), "case")))
+    return (case_ids[place],)
 
 
 def _adds_to(heard: Heard) -> bool:

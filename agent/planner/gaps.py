@@ -7,7 +7,7 @@ from typing import Any
 
 from agent.hearing import Heard
 from agent.planner.denials import explain
-from agent.planner.intent import Intent, names_case
+from agent.planner.intent import Intent, is_question, names_case
 from agent.planner.papers import PAPERS, paper_line
 from agent.planner.which import cases_of, find_named, for_payer
 from agent.toolbox import Toolbox
@@ -213,5 +213,12 @@ INTENTS = (
         " submit_order requirements pending draft can_schedule blocking leaving"
         " papers",
         lambda heard: not heard.has("how_many"),
+    ),
+    Intent(
+        "what is missing, and which questions are open",
+        ("needs submit_order", "needs draft_order", "submit_order", "draft_order"),
+        _missing,
+        "missing questions needs when submit_order draft_order requirements draft held everything",
+        lambda heard: names_case(heard) and is_question(heard) and not heard.has("who"),
     ),
 )

@@ -127,6 +127,19 @@ def asks_yes_or_no(heard: Heard) -> bool:
     return _ASKS.search(heard.words) is not None
 
 
+_QUESTION = re.compile(
+    r"^\W*(?:(?:so|and|ok|okay|hey|hi|hello|but|also|c-\w+)\W+)*"
+    r"(?:is|was|are|were|did|has|had|does|do (?:we|i|they|you)|should|shall|what|whats|which|how"
+    r"|why|when|who|where|(?:can|could|will|may) (?:it|this|that|they)"
+    r"|have (?:we|they|you|i))\b"
+)
+
+
+def is_question(heard: Heard) -> bool:
+    """Whether it has the form of a question, so that nothing is done on it."""
+    return _QUESTION.search(heard.words) is not None
+
+
 def asks_openly(heard: Heard) -> bool:
     """Whether it does not ask for yes or no."""
     return _OPENLY.search(heard.words) is not None

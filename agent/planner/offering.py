@@ -79,6 +79,12 @@ def seconded(heard: Heard, intents: Iterable[Intent]) -> Intent | None:
     )
 
 
+def is_seconded(heard: Heard, intent: Intent) -> bool:
+    """Whether the wording on file that is most alike has the same answer."""
+    near = likest(heard)
+    return bool(near) and near[0].example.kind == kind_of(intent, heard)
+
+
 def doubts(heard: Heard, intent: Intent | None) -> tuple[str, ...]:
     """Return the questions to ask back with, best first; none where the concepts suffice."""
     if intent is None:

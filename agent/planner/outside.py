@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from agent.hearing import Heard
-from agent.planner.intent import ANY, Intent, names_case
+from agent.planner.intent import ANY, Intent, is_question, names_case
 from agent.planner.refusing import always
 from agent.planner.which import find_named
 from agent.toolbox import Toolbox
@@ -39,6 +39,10 @@ _WRITING = (
 _CHANGING = (
     "That cannot be changed from here: a signed-in person corrects values, adds papers and"
     " records visits on the desk page of the case. Nothing was changed."
+)
+_UNKEPT = (
+    f"{_NO}clinical findings, the wording of papers and what people think are not kept. The desk"
+    " page shows the pages that were read."
 )
 _RATES = f"{_NO}rates are not counted; I can count the open cases that stand one way."
 _ELSEWHERE = (
@@ -79,6 +83,7 @@ async def _destination(heard: Heard, tools: Toolbox) -> str:
 _DID = ("approved", "denied", "sent_on", "pending", "draft", "draft_order", "sent_back", "read")
 
 INTENTS = (
+    Intent("", ("regrant",), _said(_CHANGING), ANY, lambda heard: not is_question(heard)),
     Intent("", ("reference",), _said(_REFERENCE), ANY),
     Intent("", ("scheduled",), _said(_SCHEDULED), ANY, lambda heard: not heard.case_ids),
     Intent("", ("reminding",), _said(_REMINDING), ANY),
@@ -94,6 +99,7 @@ INTENTS = (
     Intent("", ("destination",), _said(_CONTACT), ANY, lambda heard: not heard.case_ids),
     Intent("", ("writing",), _said(_WRITING), ANY),
     Intent("", ("money",), _said(_MONEY), ANY),
+    Intent("", ("unkept",), _said(_UNKEPT), ANY),
     Intent("", ("rates",), _said(_RATES), ANY),
     Intent("", ("elsewhere",), always(_ELSEWHERE), ANY),
     Intent("", ("clinical",), always(_ELSEWHERE), ANY),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.hearing import Heard
-from agent.planner.intent import ANY, Intent
+from agent.planner.intent import ANY, Intent, is_question
 from agent.toolbox import Refused, Toolbox
 from agent.wording import counted, question_lines, running
 
@@ -77,13 +77,23 @@ _ASKS = re.compile(
 )
 _LOOKED_INTO = 25
 
+
+def _asks(heard: Heard) -> bool:
+    """Whether it asks about the question, and gives no answer to it."""
+    if _GIVES.search(heard.words):
+        return False
+    return _ASKS.search(heard.words) is not None or is_question(heard)
+
+
+_GIVES = re.compile(r"\bq-[0-9a-z]{4,16}\s*[:=]")
+
 INTENTS = (
     Intent(
         "what a question of the desk asks",
         ("",),
         _about,
         ANY,
-        lambda heard: bool(heard.question_ids) and _ASKS.search(heard.words) is not None,
+        lambda heard: bool(heard.question_ids) and _asks(heard),
     ),
     Intent(
         "answer a question of the desk",

@@ -9,7 +9,7 @@ from agent.hearing import Heard
 from agent.planner.intent import Intent, asks_of_one, names_case
 from agent.planner.which import find_named, one_case
 from agent.toolbox import Toolbox
-from agent.wording import days_ago, in_days, stands
+from agent.wording import days_ago, in_days, outcome_line, stands
 
 _YES: dict[str, frozenset[str]] = {
     "pending": frozenset({"pending"}),
@@ -44,7 +44,7 @@ async def _status(heard: Heard, case_id: str, tools: Toolbox) -> str:
     parts = [f"{case_id} is {stands(said['state'])}"]
     if said["sent_days_ago"] is not None:
         parts.append(f"sent {days_ago(said['sent_days_ago'])}")
-    parts += [_line(each) for each in said["answers"]]
+    parts += [outcome_line(each) for each in said["answers"]]
     other = _other_codes(heard, said)
     if other:
         return f"{other}; ".join(["", "; ".join(parts)]) + "." + _age(said)
@@ -84,12 +84,6 @@ def _other_codes(heard: Heard, said: dict[str, Any]) -> str:
     if not missing or not heard.case_ids or not heard.has("approved", "denied", "partial"):
         return ""
     return f"No answer of the payer names {', '.join(missing)}"
-
-
-def _line(line: dict[str, Any]) -> str:
-    granted = f" for {line['visits']} visits" if line["visits"] is not None else ""
-    ago = f" {days_ago(line['days_ago'])}" if line.get("days_ago") is not None else ""
-    return f"{line['code'] or 'request'} {line['outcome']}{granted}{ago}"
 
 
 def _age(said: dict[str, Any]) -> str:

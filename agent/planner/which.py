@@ -9,7 +9,7 @@ from agent.toolbox import Refused, Toolbox
 from agent.wording import case_line, counted
 
 _MOST = 5
-_WHICH = "Which case? Give its id, such as C-7K2M9QXAPT, or the patient's last name."
+WHICH = "Which case? Give its id, such as C-7K2M9QXAPT, or the patient's last name."
 
 
 async def find_named(heard: Heard, tools: Toolbox) -> tuple[str, ...]:
@@ -82,11 +82,11 @@ async def one_case(heard: Heard, tools: Toolbox) -> str:
     if heard.case_ids:
         raise Refused("Ask about one case at a time.")
     if not heard.strange:
-        raise Refused(_WHICH)
+        raise Refused(WHICH)
     found = await _of_name(heard, tools, _MOST)
     if found["total"] == 1:
         return str(found["cases"][0]["case_id"])
     if found["total"]:
         shown = "\n".join(f"- {case_line(case)}" for case in found["cases"])
         raise Refused(f"Which case do you mean?\n{shown}")
-    raise Refused(_WHICH)
+    raise Refused(WHICH)

@@ -1,0 +1,107 @@
+"""Where the wording is not understood: what is on file for the case, or payer and code, named."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from agent.hearing import Heard
+from agent.planner.rules import ask_about, codes_of_kind
+from agent.planner.which import find_named, one_case
+from agent.toolbox import Toolbox
+from agent.wording import case_line, case_list, gap_lines, in_days, outcome_line, question_lines
+
+_NOT_SURE = "I am not sure that I understand; this is what is on file for {named}:"
+_NO_CASE = "I know no payer and no patient with an open case of that name."
+_LEAST_LETTERS, _ROWS = 3, 25
+
+
+async def by_what_is_named(heard: Heard, tools: Toolbox) -> str | None:
+    """Return what is on file for what is named; None where nothing, or too much, is named."""
+    if len(heard.case_ids) == 1:
+        return await _card(heard.case_ids[0], tools)
+    if heard.case_ids or heard.one_of:
+        return None
+    if heard.codes and (heard.payer or heard.points_at):
+        return await _rule(heard, tools)
+    if not heard.payer and (heard.points_at or heard.is_called):
+        return await _of_name(heard, tools)
+    if heard.payer and not (heard.strange or heard.understood.unknown or heard.has("negation")):
+        listed = await tools.call("list_cases", payer=heard.payer, limit=_ROWS)
+        shown = case_list(listed, f"open for {heard.payer}", f"No case is open for {heard.payer}.")
+        return f"{_NOT_SURE.format(named=heard.payer)}\n{shown}"
+    return None
+
+
+async def _rule(heard: Heard, tools: Toolbox) -> str:
+    said = await ask_about(heard, tools)
+    if heard.payer is None:
+        return said
+    named = f"{heard.payer} and {', '.join(heard.codes or codes_of_kind(heard))}"
+    return f"{_NOT_SURE.format(named=named)}\n{said}"
+
+
+async def _of_name(heard: Heard, tools: Toolbox) -> str | None:
+    """Return the card of the one case of a name; ask which where there are several."""
+    words = [each for each in heard.strange if len(each) >= _LEAST_LETTERS]
+    found = [each for each in words if await _is_name(each, tools)]
+    if not found:
+        return _NO_CASE if heard.is_called else None
+    case_ids = await find_named(heard, tools)
+    case_id = case_ids[0] if len(case_ids) == 1 else await one_case(heard, tools)
+    return await _card(case_id, tools)
+
+
+async def _is_name(word: str, tools: Toolbox) -> bool:
+    return bool((await tools.call("list_cases", name=word, limit=1))["total"])
+
+
+async def _card(case_id: str, tools: Toolbox) -> str:
+    """Return how a case stands, what is missing on it, and what is next."""
+    told = await tools.call("get_case", case_id=case_id)
+    case = told["case"]
+    parts = [_NOT_SURE.format(named=case_id), case_line(case) + "."]
+    parts += [f"The payer: {outcome_line(each)}." for each in case["answers"]]
+    parts += _visits(case)
+    if case["problem"]:
+        parts.append(str(case["problem"]))
+    if case["gaps"]:
+        parts.append(f"Missing:\n{gap_lines(case['gaps'])}")
+    if told["questions"]:
+        parts.append(f"Open questions:\n{question_lines(told['questions'])}")
+    parts.append(f"Next: {told['next_step']}")
+    return "\n".join([*parts, *([told["desk_page"]] if told["desk_page"] else [])])
+
+
+def _visits(case: dict[str, Any]) -> list[str]:
+    if case["authorized_visits"] is None:
+        return []
+    ends = case["valid_for_days"]
+    until = f", valid until {in_days(ends)}" if ends is not None else ""
+    return [f"{case['used_visits']} of {case['authorized_visits']} visits used{until}."]
+
+
+_HE = re.compile(r"\b(?:he|she|his|her|him|hes|shes|that one|this one|that patient|this patient)\b")
+_SOMEBODY = re.compile(
+    r"\b(?:dr|doctor|therapist|owner|boss|manager|biller|who|whoever|patients?|pts?|lady|guy|mom"
+    r"|dad|wife|husband|daughter|son|somebody|someone|anybody|anyone)\b"
+)
+
+
+def speaks_of_nobody(heard: Heard) -> bool:
+    """Whether it says `he` or `that one`, and nobody whom it could mean is named before."""
+    found = _HE.search(heard.words)
+    if found is None or heard.case_ids or heard.strange or heard.document_ids:
+        return False
+    return _SOMEBODY.search(heard.words[: found.start()]) is None
+
+
+def is_mostly_unknown(heard: Heard) -> bool:
+    """Whether the words that say nothing to us are most of what it says, and nothing is named."""
+    if heard.names_case or heard.payer or heard.codes or heard.document_ids or heard.one_of:
+        return False
+    if heard.question_ids or heard.points_at:
+        return False
+    odd = [each for each in heard.understood.unknown if len(each) >= _LEAST_LETTERS]
+    clear = [each for each in heard.understood.spans if not each.is_small]
+    return bool(odd) and len(odd) >= len(clear)
