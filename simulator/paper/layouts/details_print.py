@@ -80,9 +80,10 @@ def _details(sheet: Sheet, referral: Referral, voice: Voice, rng: Random, y: flo
         runs += ["Procedure: ", Fact("surgery", order.say(order.condition.surgery)), ", "]
     if order.condition.accident:
         kind = order.condition.accident
-        said = {"work": "Work related", "auto": "Motor vehicle"}[kind]
-        runs += [Fact("accident", said, kind), ", Claim: ",
-                 Fact("claim_number", order.claim_number), ", "]  # fmt: skip
+        said = {"work": "Work related", "auto": "Motor vehicle", "other": "Accident"}[kind]
+        runs += [Fact("accident", said, kind), ", "]
+        if order.claim_number:
+            runs[-1:] = [", Claim: ", Fact("claim_number", order.claim_number), ", "]
     runs += [f"Reason: {order.say(order.condition.story)}"]
     y = sheet.prose((TAB, y, RIGHT - TAB - 10), runs, BODY, 1.4) + 4
     sheet.text(LEFT, y, "Treatment:", BODY.bold())

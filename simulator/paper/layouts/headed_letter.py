@@ -68,9 +68,11 @@ def _paragraphs(referral: Referral, voice: Voice, rng: Random) -> list[tuple[str
         told += [". First noticed ", day]
     if order.condition.accident:
         kind = order.condition.accident
-        said = {"work": "an industrial accident", "auto": "a road traffic accident"}[kind]
-        told += ["; this was ", Fact("accident", said, kind), ", claim ",
-                 Fact("claim_number", order.claim_number)]  # fmt: skip
+        said = {"work": "an industrial accident", "auto": "a road traffic accident",
+                "other": "an accident"}[kind]  # fmt: skip
+        told += ["; this was ", Fact("accident", said, kind)]
+        if order.claim_number:
+            told += [", claim ", Fact("claim_number", order.claim_number)]
     found: list[Run] = [f"{order.say(name)} {order.say(value)}. "
                         for name, value in order.condition.measures]  # fmt: skip
     codes: list[Run] = []

@@ -62,7 +62,8 @@ def _first(referral: Referral, voice: Voice) -> list[Run]:
         runs += [", with " if number else "", f"{lower(words)} (", Fact("diagnoses", code), ")"]
     if order.condition.accident:
         kind = order.condition.accident
-        said = {"work": "on the job", "auto": "in a car accident"}[kind]
+        said = {"work": "on the job", "auto": "in a car accident",
+                "other": "in an accident"}[kind]  # fmt: skip
         runs += ["; it happened ", Fact("accident", said, kind)]
     return [*runs, "."]
 

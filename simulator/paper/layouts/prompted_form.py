@@ -105,9 +105,9 @@ def _reason(referral: Referral, voice: Voice, rng: Random) -> list[Line]:
         lines.append([words[order.condition.start], day])
     if order.condition.accident:
         kind = order.condition.accident
-        said = {"work": "work injury", "auto": "car accident"}[kind]
-        lines.append([Fact("accident", said, kind), ", claim ",
-                      Fact("claim_number", order.claim_number)])  # fmt: skip
+        said = {"work": "work injury", "auto": "car accident", "other": "accident"}[kind]
+        claim: list[Run] = [", claim ", Fact("claim_number", order.claim_number)]
+        lines.append([Fact("accident", said, kind), *(claim if order.claim_number else [])])
     return lines
 
 

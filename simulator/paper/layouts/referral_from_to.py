@@ -141,9 +141,10 @@ def _reason(referral: Referral, voice: Voice, rng: Random) -> list[Pair]:
         rows.append(("Surgery", [Fact("surgery", order.say(order.condition.surgery))]))
     if order.condition.accident:
         kind = order.condition.accident
-        said = {"work": "Work", "auto": "Auto"}[kind]
-        rows.append(("Accident", [Fact("accident", said, kind), ", claim # ",
-                                  Fact("claim_number", order.claim_number)]))  # fmt: skip
+        said = {"work": "Work", "auto": "Auto", "other": "Other"}[kind]
+        claim: list[Run] = [", claim # ", Fact("claim_number", order.claim_number)]
+        told: list[Run] = [Fact("accident", said, kind)]
+        rows.append(("Accident", told + (claim if order.claim_number else [])))
     reason: list[Run] = ["Eval and treat"]
     if order.side != "none":
         reason += [" ", Fact("laterality", order.side), f" {order.condition.part}"]
