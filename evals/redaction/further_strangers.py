@@ -1,4 +1,4 @@
-"""People for the notes reported now: nobody and nowhere that redaction was tuned on."""
+"""People for the papers that were reported on a second time: nobody of the sets before."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from evals.redaction.people import Invented, Pool, known_to_the_case
+from evals.redaction.shapes import filled, ordinal
 
 FIRST: dict[Pool, tuple[str, ...]] = {
     "common": tuple(
@@ -61,8 +62,6 @@ EMPLOYERS = (
 SCHOOLS = (
     "Robert Frost Elementary", "Lake Wenona High", "Mt. Hebron Christian Academy", "Jefferson-Polk Jr. High", "Eastern Plains Tech", "Head Start on Alder Street", "PS 118",
 )  # fmt: skip
-_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
-_MBI_LETTERS = "ACDEFGHJKMNPQRTUVWXY"
 _CIRCLE = ("patient", "provider", "therapist", "helper", "relative", "kin", "other", "other2")
 
 
@@ -74,7 +73,9 @@ def invent_further_stranger(rng: random.Random, pool: Pool) -> Invented:
     values |= _online(rng, *names["patient"]) | {"old_age": str(rng.randrange(90, 103))}
     for key in ("phone", "phone2", "phone3", "phone4", "pphone", "pfax"):
         values[key] = _phone(rng)
-    values["phone_ext"] = f"{_phone(rng)}{rng.choice((', ext ', ' x', ' ext.'))}{_of(rng, '####')}"
+    values["phone_ext"] = (
+        f"{_phone(rng)}{rng.choice((', ext ', ' x', ' ext.'))}{filled(rng, '####')}"
+    )
     case = {who: names[who] for who in ("patient", "provider", "therapist", "relative")}
     return Invented(values, known_to_the_case(values, case, born))
 
@@ -130,7 +131,12 @@ def _dates(rng: random.Random, born: date) -> dict[str, str]:
             (f"{on.month}/{on.day}", f"{on.month:02}/{on.day:02}")
         )
         on = _some_day(rng)
-        ways = (f"{on:%B} {on.day}", f"{on:%b} {on.day}", f"{on.day} {on:%B}", f"{on:%B} {_th(on)}")
+        ways = (
+            f"{on:%B} {on.day}",
+            f"{on:%b} {on.day}",
+            f"{on.day} {on:%B}",
+            f"{on:%B} {ordinal(on.day)}",
+        )
         values[f"spoken{number}"] = rng.choice(ways)
     on = _some_day(rng)
     ways = (
@@ -139,7 +145,7 @@ def _dates(rng: random.Random, born: date) -> dict[str, str]:
         f"{on:%b} {on.year}",
         f"{on:%B} of {on.year}",
     )
-    values |= {"month": rng.choice(ways), "day": _th(on), "weekday": f"{on:%A}"}
+    values |= {"month": rng.choice(ways), "day": ordinal(on.day), "weekday": f"{on:%A}"}
     return values | {"year": str(rng.randrange(1998, 2024))}
 
 
@@ -147,20 +153,9 @@ def _some_day(rng: random.Random) -> date:
     return date(2025, 10, 6) + timedelta(days=rng.randrange(430))
 
 
-def _th(on: date) -> str:
-    ending = "th" if on.day in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(on.day % 10, "th")
-    return f"{on.day}{ending}"
-
-
-def _of(rng: random.Random, *shapes: str) -> str:
-    """Fill one of the shapes: `#` a figure, `*` a figure that is not 0, `@` a letter, `&` of an MBI."""
-    some = {"#": "0123456789", "*": "123456789", "@": _LETTERS, "&": _MBI_LETTERS}
-    return "".join(rng.choice(some.get(each, each)) for each in rng.choice(shapes))
-
-
 def _phone(rng: random.Random) -> str:
     area, middle = rng.randrange(203, 989), rng.randrange(210, 998)
-    return _of(
+    return filled(
         rng,
         f"{area}-{middle}-####",
         f"({area}) {middle}-####",
@@ -175,27 +170,29 @@ def _cards(rng: random.Random) -> dict[str, str]:
     """Return what stands on the insurance cards and on the other cards in a purse."""
     shapes = ("@@@*########", "W*########", "*########", "H*#######", "*&&#&&#&&##", "*######## 01", "@@*#####@", "*#########", "@@@*#######-01", "*##-##-####")  # fmt: skip
     return {
-        "member": _of(rng, *shapes),
-        "member2": _of(rng, *shapes),
-        "group": _of(rng, "*####", "*######", "@@*###", "*#####-####", "0#####-##-###", "@*####"),
-        "ssn": _of(rng, "*##-*#-####", "*##-*#-####", "*## *# ####"),
-        "ssn4": _of(rng, "*###"),
-        "dl": _of(rng, "@*######", "*########", "@@@-##-####", "@###-####-####-##"),
-        "licence": _of(rng, "PT*####", "*####", "PT-*####", "*#.######", "PTA#####"),
-        "plate": _of(rng, "@@@ ####", "#@@@###", "@@@-###", "@## ###", "##-@@##"),
-        "npi": _of(rng, "1#########"),
+        "member": filled(rng, *shapes),
+        "member2": filled(rng, *shapes),
+        "group": filled(
+            rng, "*####", "*######", "@@*###", "*#####-####", "0#####-##-###", "@*####"
+        ),
+        "ssn": filled(rng, "*##-*#-####", "*##-*#-####", "*## *# ####"),
+        "ssn4": filled(rng, "*###"),
+        "dl": filled(rng, "@*######", "*########", "@@@-##-####", "@###-####-####-##"),
+        "licence": filled(rng, "PT*####", "*####", "PT-*####", "*#.######", "PTA#####"),
+        "plate": filled(rng, "@@@ ####", "#@@@###", "@@@-###", "@## ###", "##-@@##"),
+        "npi": filled(rng, "1#########"),
     }
 
 
 def _papers(rng: random.Random) -> dict[str, str]:
     """Return what offices number: charts, claims, approvals, parts."""
     return {
-        "mrn": _of(rng, "*#####", "*######", "00*#####", "@*######", "*##-###", "MRN*######", "*###-@@"),
-        "claim": _of(rng, "*#########", "*##-@-######", "WC-*#-#####", "*#-#####-@", "@@*#######-##", "20*#@#####"),
-        "number": _of(rng, "@*########", "*##########", "*#######", "@@-*######", "*###-#####", "26*#####@@"),
-        "number2": _of(rng, "*#######", "@@@*####", "*##-####-#", "*########"),
-        "device": _of(rng, "*#######", "@*#####", "@@@*####-#", "*##-###-####", "*#####@"),
-        "device2": _of(rng, "*########", "@#@*####", "*####/##"),
+        "mrn": filled(rng, "*#####", "*######", "00*#####", "@*######", "*##-###", "MRN*######", "*###-@@"),
+        "claim": filled(rng, "*#########", "*##-@-######", "WC-*#-#####", "*#-#####-@", "@@*#######-##", "20*#@#####"),
+        "number": filled(rng, "@*########", "*##########", "*#######", "@@-*######", "*###-#####", "26*#####@@"),
+        "number2": filled(rng, "*#######", "@@@*####", "*##-####-#", "*########"),
+        "device": filled(rng, "*#######", "@*#####", "@@@*####-#", "*##-###-####", "*#####@"),
+        "device2": filled(rng, "*########", "@#@*####", "*####/##"),
     }  # fmt: skip
 
 
@@ -204,12 +201,14 @@ def _online(rng: random.Random, first: str, last: str) -> dict[str, str]:
         "".join(each for each in name.lower() if each.isascii() and each.isalpha())
         for name in (first, last)
     )
-    box = _of(rng, f"{given}{family}##", f"{given}_{family}", f"{family}.{given}*#", f"{given}*###")
+    box = filled(
+        rng, f"{given}{family}##", f"{given}_{family}", f"{family}.{given}*#", f"{given}*###"
+    )
     site = rng.choice(("fastmail.example", "home.example.com", "cablenet.example.org"))
     return {
         "email": f"{box}@{site}",
-        "url": _of(rng, f"www.{family}-strong.example.com", "https://meet.example.net/j/*#########", f"carepage.example.org/{given}{family}"),
-        "ip": _of(rng, "203.0.113.*#", "198.51.100.1##", "192.0.2.*#"),
+        "url": filled(rng, f"www.{family}-strong.example.com", "https://meet.example.net/j/*#########", f"carepage.example.org/{given}{family}"),
+        "ip": filled(rng, "203.0.113.*#", "198.51.100.1##", "192.0.2.*#"),
     }  # fmt: skip
 
 

@@ -11,18 +11,21 @@ from pathlib import Path
 from typing import Literal
 
 from evals.redaction import (
-    reporting_last,
-    reporting_later,
+    reporting_inside,
+    reporting_outside,
     tuning,
+    tuning_everyday,
     tuning_further,
     tuning_incoming,
     tuning_later,
+    tuning_received,
     tuning_written,
 )
 from evals.redaction.damage import damaged
 from evals.redaction.further_strangers import invent_further_stranger
 from evals.redaction.people import Invented, Pool, invent
 from evals.redaction.strangers import invent_stranger
+from evals.redaction.unmet_people import invent_unmet_person
 
 Split = Literal["tuning", "reporting"]
 VARIANTS = ("common", "rare", "wordlike", "capitals", "ocr 1 %", "ocr 3 %", "ocr 5 %")
@@ -32,8 +35,9 @@ _SOURCES = {
     "tuning": (
         (invent, (tuning, tuning_further, tuning_later)),
         (invent_stranger, (tuning_incoming, tuning_written)),
+        (invent_further_stranger, (tuning_received, tuning_everyday)),
     ),
-    "reporting": ((invent_further_stranger, (reporting_later, reporting_last)),),
+    "reporting": ((invent_unmet_person, (reporting_outside, reporting_inside)),),
 }
 """Who is invented for which papers."""
 PROVIDER_KINDS = frozenset({"PROVIDER", "FACILITY", "NPI"})

@@ -10,20 +10,26 @@ import pytest
 from evals.redaction import (
     further_strangers,
     people,
-    reporting_last,
-    reporting_later,
+    reporting_inside,
+    reporting_outside,
     strangers,
     tuning,
+    tuning_everyday,
     tuning_further,
     tuning_incoming,
     tuning_later,
+    tuning_received,
     tuning_written,
+    unmet_people,
 )
 from evals.redaction.notes import VARIANTS, Note, draw_notes
 
-TUNED = (tuning, tuning_further, tuning_later, tuning_incoming, tuning_written)
-REPORTED = (reporting_later, reporting_last)
-TUNED_PEOPLE = (people, strangers)
+TUNED = (
+    *(tuning, tuning_further, tuning_later, tuning_incoming, tuning_written),
+    *(tuning_received, tuning_everyday),
+)
+REPORTED = (reporting_outside, reporting_inside)
+TUNED_PEOPLE = (people, strangers, further_strangers)
 PAPERS = sum(len(source.TEMPLATES) for source in REPORTED)
 SAFE_HARBOR = {
     *("NAME", "RELATIVE", "OTHER", "ADDRESS", "CITY", "ZIP", "DATE", "AGE", "PHONE", "EMAIL"),
@@ -79,7 +85,7 @@ def test_no_reported_paper_or_wording_was_tuned_on() -> None:
 @pytest.mark.parametrize("names", ["FIRST", "LAST"])
 def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
     tuned = {name for source in TUNED_PEOPLE for name in _names(source, names)}
-    reported = _names(further_strangers, names)
+    reported = _names(unmet_people, names)
     assert reported
     assert not tuned & reported
 
@@ -88,7 +94,7 @@ def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
 def test_no_reported_place_was_tuned_on(places: str) -> None:
     tuned = {place for source in TUNED_PEOPLE for place in getattr(source, places, ())}
     assert tuned
-    assert not tuned & set(getattr(further_strangers, places))
+    assert not tuned & set(getattr(unmet_people, places))
 
 
 def test_every_reported_paper_is_drawn_as_often_as_the_others() -> None:

@@ -1,4 +1,4 @@
-"""Notes used only for the reported figure: papers that others send to a clinic."""
+"""A sixth set of notes used while tuning redaction: papers that others send to a clinic."""
 
 TEMPLATES: tuple[str, ...] = (
     """[FACILITY:facility]
