@@ -15,11 +15,17 @@ from simulator.paper.fax_line import Sender, send
 from simulator.paper.invent import Pool
 from simulator.paper.record import truth_of
 from simulator.paper.seen import SEEN
+from simulator.paper.seen_fourth import SEEN_FOURTH
 from simulator.paper.seen_third import SEEN_THIRD
 from simulator.paper.sheet import Paper
 from simulator.paper.unseen import UNSEEN
 
 BASE_DAY = date(2026, 11, 23)
+_OF_THEIR_TIME = (
+    (layouts.THIRD_REPORTING, SEEN_THIRD),
+    (layouts.FOURTH_REPORTING, SEEN_FOURTH),
+    (layouts.FORMERLY_REPORTING, SEEN),
+)
 
 
 def write(
@@ -81,9 +87,10 @@ def pool_of(layout: str) -> Pool:
     """Whose people stand on a layout: those that judge the reader have their own."""
     if layout in layouts.REPORTING:
         return UNSEEN
-    if layout in layouts.THIRD_REPORTING:
-        return SEEN_THIRD
-    return SEEN if layout in layouts.FORMERLY_REPORTING else invent.USUAL
+    for names, pool in _OF_THEIR_TIME:
+        if layout in names:
+            return pool
+    return invent.USUAL
 
 
 def sender_of(referral: Referral, rng: Random) -> Sender:

@@ -6,58 +6,58 @@ from simulator.paper.invent import Pool
 
 UNSEEN = Pool(
     first={
-        "F": "Abigail Brenda Cheyenne Denise Elena Francine Gail Heather Ivette Janelle Kayla "
-        "Latoya Monique Nancy Olga Patrice Ruth Sheila Tanisha Vanessa Wendy Yasmin",
-        "M": "Aaron Brent Craig Dwayne Ernesto Frank Gregory Howard Irving Jamal Keith Luis "
-        "Marcus Neil Orlando Philip Raymond Scott Travis Vincent Walter Zachary",
+        "F": "Alicia Barbara Cassandra Danielle Eunice Felicia Glenda Hannah Ines Jillian Kimberly "
+        "Lourdes Melissa Natalie Paige Pamela Rosa Stephanie Teresa Valerie Whitney Zoe",
+        "M": "Andre Bruce Curtis Douglas Emilio Franklin Garrett Hector Ian Jesse Kendrick Leonard "
+        "Mitchell Nolan Oscar Preston Ricardo Stanley Timothy Victor Wesley Antwan",
     },
     last=(
-        "Alderete Bachman Cervantes Dobrowski Eberhart Fontaine Gillespie Hargrove Iverson "
-        "Jankowski Kilpatrick Lindstrom Montgomery-Ruiz Nakamura Ostrander Pruitt Quarles "
-        "Rosenthal Stubblefield Thibodeaux Umana Voorhees Wainwright Yoder Zapata Mac_Neil "
-        "O'Keefe La_Rosa Vu"
+        "Arceneaux Blankenship Castaneda Drummond Escobedo Faulkner Gonsalves Hutchins Isaacson "
+        "Jaramillo Krueger Lovelace Mancuso Norwood Oberlander Peralta Quezada Ridenour "
+        "Schumacher Tillman Valdovinos Whitfield Yates Zuniga-Cole O'Rourke Del_Rio Mc_Donald Cho "
+        "Sipe"
     ),
     streets=(
-        "Sycamore Street|Ridgeview Drive|SW 9th Terrace|Church Hill Road|Farm to Market Road 1960|"
-        "Lincoln Avenue|Country Club Lane|N Main Street|Fox Run Court|Brookside Parkway|"
-        "E Palmetto Street|Hwy 70 West|Heritage Oaks Boulevard"
+        "Magnolia Lane|E Jefferson Street|Oak Hollow Drive|NW 23rd Street|Pine Ridge Trail|"
+        "Old Mill Road|S State Road 7|Cherry Blossom Way|Franklin Turnpike|W Broad Street|"
+        "Lakewood Circle|County Rd 412|Veterans Memorial Parkway"
     ),
     places=(
-        ("Lancaster", "PA", "17602", "717"), ("Dayton", "OH", "45402", "937"),
-        ("Macon", "GA", "31201", "478"), ("Mobile", "AL", "36602", "251"),
-        ("Lubbock", "TX", "79401", "806"), ("Rockford", "IL", "61101", "815"),
-        ("Greenville", "SC", "29601", "864"), ("Manchester", "NH", "03101", "603"),
-        ("Duluth", "MN", "55802", "218"), ("Bakersfield", "CA", "93301", "661"),
-        ("Spokane", "WA", "99201", "509"), ("Huntington", "WV", "25701", "304"),
-        ("Prescott Valley", "AZ", "86314", "928"), ("Bowling Green", "KY", "42101", "270"),
+        ("Harrisburg", "PA", "17101", "717"), ("Toledo", "OH", "43604", "419"),
+        ("Savannah", "GA", "31401", "912"), ("Huntsville", "AL", "35801", "256"),
+        ("Abilene", "TX", "79601", "325"), ("Evansville", "IN", "47708", "812"),
+        ("Charleston", "SC", "29401", "843"), ("Nashua", "NH", "03060", "603"),
+        ("Green Bay", "WI", "54301", "920"), ("Modesto", "CA", "95354", "209"),
+        ("Yakima", "WA", "98901", "509"), ("Morgantown", "WV", "26505", "304"),
+        ("Sierra Vista", "AZ", "85635", "520"), ("Owensboro", "KY", "42301", "270"),
+        ("Port St. Lucie", "FL", "34952", "772"),
     ),
     payers=(
-        ("BlueCross BlueShield of South Carolina", "Preferred Blue", "ZCF########"),
-        ("Anthem BCBS", "Pathway HMO", "YRP###M#####"),
-        ("Fallon Health", "Select Care", "F########"),
-        ("Blue Shield of California", "Trio HMO", "XEH#########"),
-        ("UnitedHealthcare Community Plan", "TANF", "1########"),
-        ("Aetna Better Health", "Medicaid", "##########01"),
-        ("TRICARE East", "Select", "###########"),
-        ("Health Alliance Plan", "HAP EPO", "#########10"),
-        ("Oxford Health Plans", "Freedom", "5######01"),
-        ("Peach State Health Plan", "Georgia Families", "2##########"),
-        ("Meritain Health", "POS II", "MH########"),
-        ("BCBS of Alabama", "PMD", "PAH########"),
-        ("Devoted Health", "Core HMO", "D#######"),
-        ("WPS Health Insurance", "Statewide", "00#######A"),
-        ("Railroad Medicare", "Part B", "#EH#TE#MK##"),
+        ("Blue Cross Blue Shield of Massachusetts", "HMO Blue", "MTN########"),
+        ("Anthem Blue Cross", "Prudent Buyer", "VGK###A#####"),
+        ("Blue Cross & Blue Shield of Rhode Island", "HealthMate", "ZBM########"),
+        ("UHC Medicare Advantage", "AARP PPO", "9########"),
+        ("Cigna HealthSpring", "Preferred HMO", "6#######"),
+        ("Health First Health Plans", "Gold HMO", "HF######"),
+        ("Superior HealthPlan", "STAR+PLUS", "6########"),
+        ("Humana Medicare", "Choice PPO", "H########"),
+        ("Dean Health Plan", "Focus", "########01"),
+        ("GlobalHealth", "State Employees", "GH#######"),
+        ("Sutter Health Plus", "Plan ML42", "S########"),
+        ("Mutual of Omaha", "Supplement G", "######-##M"),
+        ("MHBP", "Consumer Option", "M########"),
+        ("Banner Aetna", "Open Choice", "W#########"),
+        ("PEHP", "Summit", "P#######"),
     ),
     offices=(
-        "Orthopaedic Specialists|Family Practice Associates|Orthopedic Surgery Center|"
-        "Primary Care|Spine Specialists, PA|Sports Medicine & Orthopaedics|"
-        "Medical Associates, P.C.|"
-        "Bone and Joint Institute|Internal Medicine|Physical Medicine & Rehabilitation"
+        "Orthopedic Clinic|Family Health Center|Neurosurgery & Spine|Sports Medicine Center|"
+        "Neurology Associates|Internal Medicine Group, LLC|Bone & Joint Center|Regional Hospital|"
+        "Orthopaedics and Spine, P.A.|Physiatry"
     ),
     office_names=(
-        "Cumberland|Riverbend|Twin Oaks|Lone Star|Capitol City|Bluegrass|Shenandoah|Golden Valley|"
-        "Mid-County|North Shore"
+        "Magnolia|Silver Creek|Pinnacle|Harbor Point|Crescent|Wolf River|Red Mesa|Kingsway|"
+        "St. Brigid|Gateway"
     ),
     conditions="unseen_conditions.yaml",
-    groups=("######", "0#####", "7#-######", "#####", "K######", "GA####M###"),
+    groups=("######", "0#####", "#######", "#####-##", "B######", "8#-####"),
 )  # fmt: skip

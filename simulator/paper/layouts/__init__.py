@@ -31,6 +31,8 @@ TUNING_FAMILIES = {
         "numbered_poc",
         "emr_questions",
         "child_referral",
+        "group_prescription",
+        "rehab_center_order",
     ),
     "letter": (
         "physician_letter",
@@ -43,6 +45,8 @@ TUNING_FAMILIES = {
         "headed_letter",
         "particulars_letter",
         "follow_up_letter",
+        "primary_care_letter",
+        "postop_letter",
     ),
     "print": (
         "emr_order",
@@ -55,15 +59,17 @@ TUNING_FAMILIES = {
         "details_print",
         "clinical_order_print",
         "capitals_print",
+        "ambulatory_print",
+        "chart_cards_print",
     ),
-    "hand": ("hand_filled_form", "prescription_pad", "script_card", "ringed_card"),
+    "hand": ("hand_filled_form", "prescription_pad", "script_card", "ringed_card", "blank_script"),
 }
 # Nobody looks at these while changing how pages are read: the reported figures are theirs.
 REPORTING_FAMILIES: dict[str, tuple[str, ...]] = {
-    "form": ("group_prescription", "rehab_center_order"),
-    "letter": ("primary_care_letter", "postop_letter"),
-    "print": ("ambulatory_print", "chart_cards_print"),
-    "hand": ("blank_script",),
+    "form": ("numbered_boxes_form", "sports_medicine_form"),
+    "letter": ("neurology_letter", "case_manager_letter"),
+    "print": ("hospital_screen_print", "striped_print"),
+    "hand": ("penned_sentences",),
 }
 # The third set that judged the reader, with the people of its own time.
 THIRD_REPORTING = (
@@ -75,6 +81,16 @@ THIRD_REPORTING = (
     "referral_from_to",
     "details_print",
     "ringed_card",
+)
+# The fourth set, likewise.
+FOURTH_REPORTING = (
+    "group_prescription",
+    "rehab_center_order",
+    "primary_care_letter",
+    "postop_letter",
+    "ambulatory_print",
+    "chart_cards_print",
+    "blank_script",
 )
 # These judged the reader until somebody looked; the people on them are those of that time.
 FORMERLY_REPORTING = (
@@ -92,6 +108,7 @@ FORMERLY_REPORTING = (
     "chart_referral",
     "portal_order",
     *THIRD_REPORTING,
+    *FOURTH_REPORTING,
 )
 # Drawn for conditions of their own: what kind of injury a claim is about.
 OF_THEIR_OWN = ("comp_referral", "injury_form")

@@ -9,6 +9,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import EVALUATE, age, clock
+from simulator.paper.seen_fourth import SEEN_FOURTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -49,7 +50,9 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     y = _section(sheet, y + 2, "Providers")
     y = _providers(sheet, referral, voice, rng, words, y)
     _signed(sheet, referral, voice, rng, words, y + 14)
-    sheet.text(LEFT, 766, f"Printed by {Others(rng, voice).someone()} at {clock(rng)}", VALUE)
+    sheet.text(
+        LEFT, 766, f"Printed by {Others(rng, voice, SEEN_FOURTH).someone()} at {clock(rng)}", VALUE
+    )
     sheet.right(RIGHT, 766, "Page 1 of 1", VALUE)
     paper.imply("treatments", *EVALUATE)
 

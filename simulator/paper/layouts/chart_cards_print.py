@@ -9,6 +9,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import EVALUATE, clock, shorthand
+from simulator.paper.seen_fourth import SEEN_FOURTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -47,7 +48,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     sheet.note(Fact("order_signed", said, order.signed), box)
     clinic = referral.clinic
     sheet.text(LEFT, 752, f"Sent to: {clinic.organization}, fax {voice.number(clinic.fax)}", BODY)
-    sheet.right(RIGHT, 752, f"Entered by {Others(rng, voice).someone()}", BODY)
+    sheet.right(RIGHT, 752, f"Entered by {Others(rng, voice, SEEN_FOURTH).someone()}", BODY)
     paper.imply("treatments", *EVALUATE, "PT eval & treat", "Evaluate & treat")
     if "visits_requested" not in paper.facts:
         paper.imply("visits_requested", order.visits)

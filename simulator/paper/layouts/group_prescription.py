@@ -9,6 +9,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import filled_line, left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
+from simulator.paper.seen_fourth import SEEN_FOURTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -46,7 +47,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
 
 def _head(sheet: Sheet, referral: Referral, voice: Voice, rng: Random) -> None:
     who = referral.provider
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_FOURTH)
     name = voice.organization(who)
     sheet.note(name, sheet.centre(306, 54, name.printed, Style("tibo", 21)))
     sheet.line(LEFT, 62, RIGHT, 62, 1.6)

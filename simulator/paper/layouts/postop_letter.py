@@ -10,6 +10,7 @@ from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
 from simulator.paper.phrases import EVALUATE, NUMBERS, TIMES, listed, lower
+from simulator.paper.seen_fourth import SEEN_FOURTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -27,7 +28,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     who = referral.provider
     name = voice.organization(who)
     sheet.note(name, sheet.centre(306, 56, name.printed, Style("hebo", 18)))
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_FOURTH)
     partners = "    ".join(others.physician() for _ in range(2))
     line = f"{who.name}, {who.credentials}    {partners}"
     sheet.centre(306, 71, line, Style("heit", 9))

@@ -10,6 +10,7 @@ from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
 from simulator.paper.phrases import EVALUATE, age, listed, lower
+from simulator.paper.seen_fourth import SEEN_FOURTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -159,6 +160,6 @@ def _close(
     npi: list[Run] = ["NPI ", Fact("referring_npi", who.npi)]
     if rng.random() < 0.8:
         sheet.labelled((LEFT, y + 70), "", npi, BODY)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_FOURTH)
     copy = f"cc: {others.physician(rng.choice(['MD', 'DO']))}"
     sheet.text(LEFT, y + 92, copy if rng.random() < 0.4 else "Encl: office note", BODY.sized(9.5))
