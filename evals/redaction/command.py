@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -36,6 +37,9 @@ def main(arguments: Sequence[str]) -> int:
     given = _parser().parse_args(arguments)
     if given.folder is not None:
         notes = list(read_notes(given.folder))
+        if not notes:
+            print("That folder holds no notes (.txt, each with its .json).", file=sys.stderr)
+            return 1
         told = run(notes, "folder", given.seed, given.baseline_notes)
         told["command"] = "priorauth evals redaction --folder ..."
     else:
