@@ -149,11 +149,11 @@ def _meant(heard: Heard) -> Intent | None:
         Refused: It speaks of somebody who was not named; the text asks which case.
     """
     intent = intent_of(heard) or offering.seconded(heard, INTENTS)
-    if intent is None or intent.takes is ANY:
+    if intent is not None and intent.takes is ANY:
         return intent
     if naming.is_mostly_unknown(heard) and not offering.is_seconded(heard, intent):
         return None
-    if naming.speaks_of_nobody(heard):
+    if heard.understood.concepts and naming.speaks_of_nobody(heard):
         raise Refused(WHICH)
     return intent
 
@@ -165,7 +165,9 @@ async def _by_name(
     if intent is not None:
         return await _answer(intent, heard, tools)
     on_file = await naming.by_what_is_named(heard, tools)
-    return "\n".join(filter(None, (on_file, _asks_back(offered)))) or _does_not_know(heard)
+    if on_file is None:
+        return _asks_back(offered) or _does_not_know(heard)
+    return f"{on_file}\nOr did you mean {_which(offered)}" if offered else on_file
 
 
 def nearest(heard: Heard) -> list[str]:
@@ -205,12 +207,14 @@ def _asks_back(offered: tuple[str, ...]) -> str:
     """Return which questions on file may have been meant, or nothing where there are none."""
     if not offered:
         return ""
+    return f"I do not know how to answer that as it is worded. Did you mean {_which(offered)}"
+
+
+def _which(offered: tuple[str, ...]) -> str:
     if len(offered) == 1:
-        which = f"“{offered[0]}”? Then say yes."
-    else:
-        said = " or ".join(f"{at}) “{each}”" for at, each in enumerate(offered, 1))
-        which = f"{said}? Then say 1 or 2."
-    return f"I do not know how to answer that as it is worded. Did you mean {which}"
+        return f"“{offered[0]}”? Then say yes."
+    said = " or ".join(f"{at}) “{each}”" for at, each in enumerate(offered, 1))
+    return f"{said}? Then say 1 or 2."
 
 
 async def _answer(intent: Intent, heard: Heard, tools: Toolbox) -> str:

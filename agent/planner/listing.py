@@ -6,8 +6,8 @@ import re
 
 from agent.hearing import Heard
 from agent.planner.intent import Intent, asks_of_one
-from agent.planner.which import find_named, of_no_certain_payer
-from agent.toolbox import Toolbox
+from agent.planner.which import NO_CASE, find_named, of_no_certain_payer
+from agent.toolbox import Refused, Toolbox
 from agent.wording import case_line, case_list
 
 LISTS: tuple[tuple[str, str], ...] = (
@@ -64,6 +64,8 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
     named = await _named(heard, tools, *words[0]) if heard.strange else None
     if named is not None:
         return named
+    if heard.payer is None and heard.is_called:
+        raise Refused(NO_CASE)
     lists = [
         await _list(word, what, payer, heard, tools)
         for payer in heard.payers[:4] or (None,)

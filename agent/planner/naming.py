@@ -6,13 +6,12 @@ import re
 from typing import Any
 
 from agent.hearing import Heard
-from agent.planner.rules import ask_about, codes_of_kind
-from agent.planner.which import find_named, one_case
+from agent.planner.rules import NO_RULE, WHICH_PAYER, ask_about, codes_of_kind
+from agent.planner.which import NO_CASE, find_named, one_case
 from agent.toolbox import Toolbox
 from agent.wording import case_line, case_list, gap_lines, in_days, outcome_line, question_lines
 
 _NOT_SURE = "I am not sure that I understand; this is what is on file for {named}:"
-_NO_CASE = "I know no payer and no patient with an open case of that name."
 _LEAST_LETTERS, _ROWS = 3, 25
 
 
@@ -22,7 +21,7 @@ async def by_what_is_named(heard: Heard, tools: Toolbox) -> str | None:
         return await _card(heard.case_ids[0], tools)
     if heard.case_ids or heard.one_of:
         return None
-    if heard.codes and (heard.payer or heard.points_at):
+    if heard.codes and (heard.payer or heard.strange):
         return await _rule(heard, tools)
     if not heard.payer and (heard.points_at or heard.is_called):
         return await _of_name(heard, tools)
@@ -34,9 +33,9 @@ async def by_what_is_named(heard: Heard, tools: Toolbox) -> str | None:
 
 
 async def _rule(heard: Heard, tools: Toolbox) -> str:
-    said = await ask_about(heard, tools)
     if heard.payer is None:
-        return said
+        return NO_RULE + WHICH_PAYER
+    said = await ask_about(heard, tools)
     named = f"{heard.payer} and {', '.join(heard.codes or codes_of_kind(heard))}"
     return f"{_NOT_SURE.format(named=named)}\n{said}"
 
@@ -46,7 +45,7 @@ async def _of_name(heard: Heard, tools: Toolbox) -> str | None:
     words = [each for each in heard.strange if len(each) >= _LEAST_LETTERS]
     found = [each for each in words if await _is_name(each, tools)]
     if not found:
-        return _NO_CASE if heard.is_called else None
+        return NO_CASE if heard.is_called else None
     case_ids = await find_named(heard, tools)
     case_id = case_ids[0] if len(case_ids) == 1 else await one_case(heard, tools)
     return await _card(case_id, tools)

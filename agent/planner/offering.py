@@ -79,7 +79,7 @@ def seconded(heard: Heard, intents: Iterable[Intent]) -> Intent | None:
     )
 
 
-def is_seconded(heard: Heard, intent: Intent) -> bool:
+def is_seconded(heard: Heard, intent: Intent | None) -> bool:
     """Whether the wording on file that is most alike has the same answer."""
     near = likest(heard)
     return bool(near) and near[0].example.kind == kind_of(intent, heard)

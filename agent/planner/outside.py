@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from agent.hearing import Heard
-from agent.planner.intent import ANY, Intent, is_question, names_case
+from agent.planner.intent import ANY, Intent, asks_openly, is_question, names_case
 from agent.planner.refusing import always
 from agent.planner.which import find_named
 from agent.toolbox import Toolbox
@@ -115,8 +115,16 @@ INTENTS = (
         names_case,
     ),
 )
+
+
+def _asks_for_change(heard: Heard) -> bool:
+    """Whether it orders a change or asks how to make one; `is it all set` does neither."""
+    is_asked = is_question(heard) and not asks_openly(heard)
+    return names_case(heard) and (heard.has("changing") or not is_asked)
+
+
 LAST = (
     Intent("", ("calling",), _said(_CALLING), ANY),
-    Intent("", ("changing", "forge"), _said(_CHANGING), ANY, names_case),
+    Intent("", ("changing", "forge"), _said(_CHANGING), ANY, _asks_for_change),
 )
 """Tried after all others: their words also stand in other questions."""

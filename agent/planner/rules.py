@@ -21,8 +21,8 @@ _MODES = {
     "needs_input": "depends on what is not said yet",
     "unknown": "UNKNOWN: no rule in force is on file",
 }
-_WHICH_PAYER = "For which payer? Say its name, and the plan type and state if you know them."
-_NO_RULE = (
+WHICH_PAYER = "For which payer? Say its name, and the plan type and state if you know them."
+NO_RULE = (
     "No rule is on file for a payer of that name; the names in the rule book and those of this"
     " clinic's payers were looked through. "
 )
@@ -33,7 +33,7 @@ _FACTS = {"lob": "line of business"}
 async def ask_about(heard: Heard, tools: Toolbox) -> str:
     """Look every code up; say what is needed where something was not said."""
     if heard.payer is None:
-        return f"{_NO_RULE if heard.points_at else ''}{_WHICH_PAYER}"
+        return f"{NO_RULE if heard.points_at else ''}{WHICH_PAYER}"
     codes = heard.codes or codes_of_kind(heard)
     if not codes:
         return (

@@ -9,6 +9,7 @@ from agent.toolbox import Refused, Toolbox
 from agent.wording import case_line, counted
 
 _MOST = 5
+NO_CASE = "I know no payer and no patient with an open case of that name."
 WHICH = "Which case? Give its id, such as C-7K2M9QXAPT, or the patient's last name."
 
 
@@ -20,7 +21,7 @@ async def find_named(heard: Heard, tools: Toolbox) -> tuple[str, ...]:
         return ()
     found = await _of_name(heard, tools, 10)
     if not found["total"] and heard.points_at:
-        raise Refused("I know no payer and no patient with an open case of that name.")
+        raise Refused(NO_CASE)
     return tuple(case["case_id"] for case in found["cases"])
 
 

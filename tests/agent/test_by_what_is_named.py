@@ -26,6 +26,7 @@ NOT_SURE = "I am not sure that I understand; this is what is on file for"
     ("question", "says"),
     [
         (f"has uhc looked at {PENDING} yet", [PENDING, "sent 3 days ago", "Next: Wait"]),
+        (f"is {DRAFT} all set to go", [DRAFT, "plan of care"]),
         (f"{DRAFT} can it go yes or no", [DRAFT, "in draft", "plan of care", "Next: "]),
         (f"{ASKED} wont go thru help", [ASKED, "new, no packet yet", "Q-CNTEN22222"]),
         (f"{RUNNING_OUT} they cut us again huh", [RUNNING_OUT, "12 visits", f"{DESK}/cases/"]),
@@ -48,8 +49,10 @@ async def test_a_payer_and_a_code_get_the_rule_where_the_wording_is_not_understo
     async with talk() as desk:
         known = await desk.ask("cigna 97140 wassup")
         unknown = await desk.ask("97110 with moda health")
+        other = await desk.ask("does zurich casualty want auth for 97140")
 
     assert "lookup_payer_rules" in known.tools and "cigna, for 2026-11-23" in known.answer
+    assert "No rule is on file for a payer of that name" in other.answer
     assert unknown.answer.startswith("No rule is on file for a payer of that name")
     assert not unknown.tools or set(unknown.tools) == {"list_cases"}
 
@@ -100,6 +103,7 @@ async def test_a_question_is_never_an_order(talk: Talk, practice: Practice, ques
         (f"bump the visits up on {RUNNING_OUT} to 40", "cannot be changed"),
         (f"update the end date of {RUNNING_OUT} so she can be seen", "cannot be changed"),
         ("can you auto approve the aetna ones every morning", "Nobody can approve here"),
+        (f"bump the auth on {RUNNING_OUT} to 24 visits", "cannot be changed"),
         ("automatically submit everything that is ready", "Nobody can approve here"),
         ("approve them every friday for me", "Nobody can approve here"),
     ],
@@ -113,7 +117,9 @@ async def test_what_is_fixed_is_not_changed_and_approval_is_not_automated(
     assert says in said.answer and not said.answer.startswith("Yes")
 
 
-@pytest.mark.parametrize("question", ["how many does he have", "is she denied", "how many for her"])
+@pytest.mark.parametrize(
+    "question", ["how many does he have", "is she denied", "when is she coming back"]
+)
 async def test_a_pronoun_without_a_case_asks_which(talk: Talk, question: str) -> None:
     async with talk() as desk:
         said = await desk.ask(question)
@@ -141,7 +147,12 @@ async def test_the_payer_spoken_of_stays_the_payer_of_they(talk: Talk) -> None:
 
 @pytest.mark.parametrize(
     "question",
-    ["Featherstone how many visits left", "visits left for mrs featherstone", "pt Featherstone?"],
+    [
+        "they approved Featherstone right",
+        "Featherstone how many visits left",
+        "visits left for mrs featherstone",
+        "pt Featherstone?",
+    ],
 )
 async def test_a_name_that_nobody_has_gets_no_answer_without_it(talk: Talk, question: str) -> None:
     async with talk() as desk:
