@@ -91,6 +91,7 @@ def _is_explained(words: list[Word], at: int) -> bool:
     small = before.text.lower()
     if before.text.isupper() and before.verdict == "keep" and small not in _LABELS:
         return not before.in_capitals or small in _measured() or small in _BEFORE
+    small = small.split("-")[0] if "-" in small else small
     return before.verdict in ("kept", "near") or small in _measured() or small in _BEFORE
 
 

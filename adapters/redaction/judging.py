@@ -100,6 +100,8 @@ class Judge:
             return True
         if small not in listed("eponyms"):
             return False
+        if small in listed("drugs") and small not in listed("names"):
+            return True
         if self._text[word.start - 1 : word.start] == "-" and _is_eponym_before(self._text, word):
             return True
         around = self._text[max(0, word.start - _AROUND) : word.end + _AROUND].lower()

@@ -92,10 +92,42 @@ _ASSIST = Anchored(
     r"(?:a|assist(?:ance)?|cues?)(?: ?x ?\d)?(?![A-Za-z.])"
 )
 _PRESSURE = Anchored(r"(?i)\b(?:bp|blood pressure)[: ]{1,3}\d{2,3} ?/ ?\d{2,3}\b|\b1\d\d/\d{2,3}\b")
+_ITEM = Anchored(
+    r"\b(?:GG0[1-9]\d{2}[A-Z]?\d?|M[12]\d{3}(?= ?[=:])|G\d{1,2} ?P\d{1,4}|K[0-4](?![\w-])|"
+    r"\d{1,2}[Ww]\d{1,2}(?: \d{1,2}[Ww]\d{1,2})*)(?![\w-])"
+    r"|(?<![\d/-])\d{1,3}-0-\d{1,3}(?![\w/-])|(?<![\d/])(?:90/10|80/20|70/30|60/40|50/50)(?![\d/])"
+    r"|\bPERF:? \d/\d{1,2}/\d{1,2}/\d{1,2}(?!\d)"
+    r"|\b(?i:ext|extension|flexion|flex) -\d{1,2}(?![\d-])|\b\d{1,2} ?[Oo]'?(?i:clock)\b"
+    r"|\b(?:[Tt][Uu]|[Mm]|[Ww]|[Tt][Hh]|[Ff])(?:/(?:[Tt][Uu]|[Mm]|[Ww]|[Tt][Hh]|[Ff]))+(?![\w/])"
+)
+"""Items of an assessment, births, levels of function, visits a week, ranges about zero."""
+_MOST = Anchored(
+    r"(?i)\b(?:hr|hard|no|lb|lbs|kg|rep|benefit|annual|visit|daily|yearly|year|1rm|vo2|heart rate|"
+    r"day|week|condition) max(?![A-Za-z])(?: \d{2,3}(?![\d/-]))?"
+)
+_NOBODYS = Anchored(
+    r"(?i)\b(?:farmer'?s?|waiter'?s?|sailor'?s?|tailor'?s?|nurse'?s|runner'?s|jumper'?s|swimmer'?s|"
+    r"golfer'?s|skier'?s|housemaid'?s|dancer'?s) (?:walks?|carry|carries|room|office|station|hold|"
+    r"sitting|knee|elbow|shoulder|thumb|stretch)(?![A-Za-z])"
+)
+_DRUG_AND_DOSE = re.compile(r"(?<![A-Za-z])(?P<drug>[A-Za-z]{5,14}) (?P<dose>\d{2,4})(?![\w/.-])")
 _NUMBER_BEHIND = re.compile(r" ?(?!9[79]\d{3}\b)\d{4,}")
 _CODE_FIGURES = str.maketrans("OIlbg", "01169")
 _STATE_BEFORE = re.compile(rf"[.,] {{0,2}}(?:{STATES})[.,]? {{0,2}}$")
-_SIMPLE = (_MEASURE, _AGE, _OF, _OFTEN, _SPINE, _PRESSURE, _HEIGHT, _MONEY, _CLOCK, _ASSIST)
+_SIMPLE = (
+    _MEASURE,
+    _AGE,
+    _OF,
+    _OFTEN,
+    _SPINE,
+    _PRESSURE,
+    _HEIGHT,
+    _MONEY,
+    _CLOCK,
+    _ASSIST,
+    _ITEM,
+    _MOST,
+)
 
 
 def keeping(text: str) -> Iterator[Found]:
@@ -103,6 +135,9 @@ def keeping(text: str) -> Iterator[Found]:
     for pattern in _SIMPLE:
         for match in pattern.finditer(text):
             yield Found(match.start(), match.end(), KEEP, KEPT)
+    for match in _DRUG_AND_DOSE.finditer(text):
+        if match["drug"].lower() in listed("drugs"):
+            yield Found(*match.span("dose"), KEEP, KEPT)
     for match in _SCORE.finditer(text):
         if _is_score(match[0]):
             yield Found(match.start(), match.end(), KEEP, KEPT)
@@ -116,6 +151,8 @@ def _counted_or_named(text: str) -> Iterator[Found]:
     for match in _COUNTED_VISIT.finditer(text):
         if int(match["at"]) <= int(match["of"]):
             yield Found(match.start(), match.end(), KEEP, 0.96)
+    for match in _NOBODYS.finditer(text):
+        yield Found(match.start(), match.end(), KEEP, 0.96)
     for test in _TEST.finditer(text):
         named = _OF_A_PERSON.search(text, max(0, test.start() - _BACK), test.start())
         word = named["of"].lower().split("'")[0].split("-")[0].rstrip("s") if named else ""

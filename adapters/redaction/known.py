@@ -36,6 +36,11 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z'-]*[A-Za-z]|[A-Za-z]")
 _PART = re.compile(r"[A-Za-z]+")
 _SHORTEST_ID, _SHORTEST_NAME, _SHORTEST_JOINED = 4, 2, 4
 _OWNER, _MISREAD_OWNER = re.compile(r"'[sS]\b"), re.compile(r" ?' ?[sS]\b")
+_ACTS = re.compile(
+    r"(?i) {1,2}(?:left|came|arrived|called|texted|asked|says|said|reports|denies|states|wants|"
+    r"will|has|is|was|missed|no-showed|cancelled|canceled|returned|declined|agrees|agreed)\b"
+)
+_ROLES = frozenset({"PT", "OT", "MD", "RN", "NP", "PA", "DO", "DC", "ST", "HR", "BP", "HA"})
 _KINDS: dict[str, str] = {
     "phone": "PHONE",
     "fax": "PHONE",
@@ -173,7 +178,7 @@ class KnownIdentities:
             if not misread or is_within or not _is_joined(text, span, value.letters):
                 return False
         if len(value.letters) == 2:
-            return _are_initials(inside)
+            return _are_initials(inside) or (inside.isupper() and _act(text, start, end))
         gaps = [part for part in re.split(r"[A-Za-z0-9]+", inside) if part]
         if any(len(gap) > 3 or "\n\n" in gap for gap in gaps):
             return False
@@ -209,6 +214,13 @@ def _are_initials(inside: str) -> bool:
     if re.fullmatch(r"[A-Z]\. ?[A-Z]", inside):
         return True
     return inside.isupper() and inside.isalpha() and inside.lower() not in small_letters()
+
+
+def _act(text: str, start: int, end: int) -> bool:
+    """Whether two letters do what only a person does: `CK left early`."""
+    before = text[max(0, start - 4) : start].rstrip(" \t")
+    opens = not before or before[-1] in ".;:!?\n"
+    return opens and text[start:end] not in _ROLES and _ACTS.match(text, end) is not None
 
 
 def _letters(text: str) -> tuple[str, list[int]]:

@@ -14,7 +14,15 @@ from adapters.redaction.bare_figures import join_letters, replace_unexplained
 from adapters.redaction.found import LEFT_OVER, Found
 from adapters.redaction.judging import Judge
 from adapters.redaction.known import KnownIdentities
-from adapters.redaction.lexicon import common, small_letters, surnames, word_set
+from adapters.redaction.lexicon import (
+    clinical,
+    common,
+    doubtful,
+    plain_word,
+    small_letters,
+    surnames,
+    word_set,
+)
 from adapters.redaction.numbers_left import replace_bare, replace_ordinals, replace_whole
 from adapters.redaction.words_left import GONE, Cutter, Word
 
@@ -75,6 +83,7 @@ class Leftovers:
         self._particles(words)
         self._nicknames(words)
         self._capital_runs(words, cutter)
+        _surnames_of_two_words(words, cutter)
         self._initial_before(words)
         self._between(words)
 
@@ -201,6 +210,24 @@ class Leftovers:
                 if _lost_capital(word, previous) or _belongs_to(word, previous, following):
                     word.verdict = "fragment"
                     yield word
+
+
+def _surnames_of_two_words(words: list[Word], cutter: Cutter) -> None:
+    """Replace two words behind a name of which the last is a surname: `Ann Standing Elk`."""
+    for name, first, last in zip(words, words[1:], words[2:], strict=False):
+        is_name = name.verdict in ("name", "taken") and name.text[1:].isalpha()
+        both = (name, first, last)
+        if (
+            is_name
+            and all(each.text[0].isupper() and len(each.text) > 2 for each in both)
+            and first.verdict in ("keep", "ask", "name", "common")
+            and (last.verdict in GONE or plain_word(last.text) in surnames() | doubtful())
+            and plain_word(last.text) not in clinical()
+            and last.verdict != "kept"
+            and cutter.are_beside(name, first)
+            and cutter.are_beside(first, last)
+        ):
+            first.verdict = last.verdict = "name"
 
 
 def _lost_capital(word: Word, previous: Word | None) -> bool:

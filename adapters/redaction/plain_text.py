@@ -45,7 +45,7 @@ _SUBDIVISION = re.compile(r"\.[0-9A-Z]{1,4}(?![A-Za-z0-9]|\.[0-9])")
 _DATE_LIKE = re.compile(
     r"(?<![A-Za-z0-9])[A-Za-z0-9][A-Za-z0-9|]{0,3}(?:[/-][A-Za-z0-9|]{0,3}[A-Za-z0-9]){1,2}(?![A-Za-z0-9])"
 )
-_SERVICE = re.compile(r"G028[0-9]|[EL][0-4]\d{3}")
+_SERVICE = re.compile(r"G028[0-9]|[EL][0-4]\d{3}|GG0[1-9]\d{2}|P[0-9]{4}|G[1-9]")
 _GOES_ON = re.compile(r"[-/.]\d")
 _WORD_WITH_SLIP = re.compile(
     r"(?=(?:\D*\d){1,2}\D*$)(?=(?:\d*\D){3})(?!\D*\d\d)(?!\D?\d\D{0,2}$)[A-Za-z\d]{4,}"

@@ -1,6 +1,7 @@
 """Measures redaction on invented notes: recall, clinical words touched, speed, layer by layer.
 
-`priorauth evals redaction --notes 2100` uses the reporting templates, which were not tuned on.
+`priorauth evals redaction --notes 2100` uses the reporting templates. They were measured once
+before anything was tuned on them (`evals/results/redaction.md`); later figures on them are tuned.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ from evals.redaction.notes import Note, draw_notes, read_notes
 RESULTS = Path(__file__).parents[1] / "results"
 _DAMAGE = "OCR damage is simulated letter by letter at the rate named."
 _SOURCES = {
-    "reporting": f"invented notes on kinds of paper that were not tuned on; {_DAMAGE}",
+    "reporting": "invented notes on kinds of paper that were set aside, measured once as strangers"
+    f" and learned from since; {_DAMAGE}",
     "tuning": f"invented notes on the papers that were tuned on; {_DAMAGE}",
     "folder": "notes of a folder.",
 }

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
-from adapters.redaction.found import Found
+from adapters.redaction.found import Found, groups
 from adapters.redaction.people import is_rather_name, may_be_name, name_end
 
 _PHRASE = Anchored(
@@ -24,6 +24,10 @@ _PHRASE = Anchored(
 _SURE = re.compile(
     r"dear|thank you|signed|goes by|known as|prefers|nicknamed|dictated|aka|a/k/a|named", re.I
 )
+_DEAR = Anchored(
+    r"(?i)\bdear {1,2}(?-i:(?P<it>[A-Z][A-Za-z'-]+))(?=[,:\n])(?<!sir)(?<!madam)(?<!doctor)"
+    r"(?<!reviewer)(?<!director)(?<!provider)(?<!team)(?<!colleague)(?<!counsel)(?<!patient)"
+)
 _CLOSING = re.compile(
     r"(?im)^[ \t]*(?:sincerely|regards|best regards|kind regards|respectfully|yours truly|"
     r"thank you|thanks|cordially),?[ \t]*\n+[ \t]*(?=[A-Z])"
@@ -38,6 +42,7 @@ def addressed_person(text: str) -> Iterator[Found]:
         word = text[start:end].split(" ")[0].strip(".,")
         if end > start and (may_be_name(word) if _SURE.match(match[0]) else is_rather_name(word)):
             yield Found(start, end, "PERSON")
+    yield from groups(_DEAR, text, "PERSON")
     for match in _CLOSING.finditer(text):
         end = name_end(text, match.end())
         if end > match.end():

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found, groups
+from adapters.redaction.lexicon import listed, surely_clinical
 
 _OLD = Anchored(
     r"(?i)\b(?P<it>(?:9\d|1[01]\d)(?:\s?-?\s?(?:years?|yrs?|yo|y/o|y\.o\.)(?:[ -]?old)?|"
@@ -15,6 +17,10 @@ _OLD = Anchored(
     r"age is|now|nearly)\s{1,2}|age\s?[:=]\s{0,2})"
     r"(?P<other>9\d|1[01]\d)\b(?!\s?(?:deg|%|°|/|mg|lb|x|min|"
     r"sec|feet|ft|kg|cm|mm|bpm|point|step|meter|visit|rep\b|reps|days?\b|weeks?\b))(?!\.\d)"
+)
+_BEHIND_A_NAME = re.compile(
+    r"(?<![A-Za-z])(?P<name>[A-Z][A-Za-z'-]+), (?P<it>9\d|1[01]\d)"
+    r"(?=,(?! \d)|;|\)|\.(?!\d)|\n|$| (?i:and|who|is|has|lives|with|but)\b)"
 )
 _IN_WORDS = Anchored(
     r"(?i)\bninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?(?=[ -]years?[ "
@@ -27,4 +33,8 @@ def age(text: str) -> Iterator[Found]:
     for match in _OLD.finditer(text):
         name = "it" if match["it"] else "other"
         yield Found(match.start(name), match.end(name), "AGE")
+    for match in _BEHIND_A_NAME.finditer(text):
+        small = match["name"].lower()
+        if small not in surely_clinical() and small not in listed("acronyms"):
+            yield Found(*match.span("it"), "AGE")
     yield from groups(_IN_WORDS, text, "AGE")

@@ -17,7 +17,8 @@ _LABELLED = Anchored(
     r"pre-?auth(?:orization)?|prior auth(?:orization)?|referral|reference|ref|case|"
     r"tracking|confirmation|account|acct|invoice|control|icn|dcn|transaction|wcab|adj|"
     r"ticket|call ref(?:erence)?|file|bank account|routing|credit card|card|order|"
-    r"accession|document|control|serial|trace|hospital account|student|docket|incident)"
+    r"episode|job|conf|activation|accession|document|control|serial|trace|"
+    r"hospital account|student|docket|incident)"
     r"(?:[ .]{0,2}(?:id|no|number|num|#|is|was|nbr|ending(?: in)?))*\.?[:#= ]{1,4}"
     r"(?P<it>(?:(?:AUTH|PA|WC|CLM|"
     r"REF|ACCT|CL|NO|[A-Z]) )?(?=[A-Za-z/-]{0,6}\d)[A-Za-z0-9](?:[A-Za-z0-9/-]|[ "
@@ -25,9 +26,20 @@ _LABELLED = Anchored(
     rf"(?: \d{{1,2}}(?![\w/.:%-])(?! {_COUNTED})){{0,3}}(?:[ -](?-i:[A-Z])(?![\w']| [a-z]))?)"
 )
 
+_CODE = Anchored(
+    r"(?i)\b(?:activation|conf(?:irmation)?|access|verification|security|enrollment|registration|"
+    r"invitation|invite|login|log-?in|pass|entry|door|gate|lock ?box|sign-?up|pairing|one-time)"
+    r"(?:[ .-]{1,2}(?:code|key|no|number|#))+[.:]?(?: is)?[:# ]{0,3}"
+    r"(?P<it>(?-i:(?=[A-Z0-9-]{0,14}\d)[A-Z0-9]{2,8}(?:-[A-Z0-9]{1,8}){0,3}))(?![A-Za-z0-9])"
+)
+_SHAPED = Anchored(r"(?<![\w.-])(?P<it>\d{3,}-\d{3,}-[A-Z][A-Z\d]{1,2})(?![\w-])")
+"""A number whose last piece could be a level of the spine by itself."""
+
 
 def claim_number(text: str) -> Iterator[Found]:
     """Yield numbers of claims, authorizations, referrals and accounts."""
+    yield from groups(_CODE, text, "ACCOUNT", 1.0)
+    yield from groups(_SHAPED, text, "ACCOUNT", 1.0)
     for found in groups(_LABELLED, text, "ACCOUNT"):
         value = text[found.start : found.end]
         if sum(each.isdigit() for each in value) >= 3 and not _is_date(value):

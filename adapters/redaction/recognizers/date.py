@@ -87,6 +87,10 @@ _LABELLED = Anchored(
 _DAY_LETTERS_YEAR = Anchored(
     r"(?<![\d/-])\d{1,2} ?[-/] ?[A-Za-z0-9]{2,4} ?[A-Za-z]?[-/] ?(?:(?:19|20)\d\d|\d\d)(?![\w/-])"
 )
+_SPACED = Anchored(
+    r"(?<![\d/.,-])(?:1[0-2]|0?[1-9]) {1,2}(?:3[01]|[12]\d|0?[1-9]) {1,2}(?:19[2-9]|20[0-4])\d"
+    r"(?![\d/-]|\.\d)"
+)
 _HOLIDAY = Anchored(
     r"(?i)\b(?:the )?(?:christmas|xmas|thanksgiving|new year'?s|easter|halloween|hanukkah|chanukah|"
     r"kwanzaa|"
@@ -110,6 +114,7 @@ def date(text: str) -> Iterator[Found]:
         _CLEAR_MONTH,
         _MONTH_AND_YEAR,
         _DAY_LETTERS_YEAR,
+        _SPACED,
         _HOLIDAY,
         _DASHED,
         _COMPACT,

@@ -34,7 +34,8 @@ _PARKED = Anchored(
     r"[ :,#(\"']{1,3}(?P<it>(?-i:(?:[A-Z]{1,3}[ -]?\d{3,5}|\d{3,4}[ -]?[A-Z]{2,3}|"
     r"\d[A-Z]{2,3}[ -]?\d{2,4}|[A-Z]{2} \d{2,5}|[A-Z]\d{2} ?\d{3}|\d{2}-[A-Z]{2}\d{2}|"
     r"\d[A-Z]{3}\d{3}|[A-Z]{2}\d{2} ?[A-Z]{3}|"
-    r"[A-Z]\d{2}[ -]?[A-Z]{2,3}))(?![A-Za-z0-9]))"
+    r"[A-Z]\d{2}[ -]?[A-Z]{2,3}|\d{2}[A-Z]-\d{3}|\d{3}-[A-Z]\d{2}|"
+    r"[A-Z]{2}\d-\d{3}))(?![A-Za-z0-9]))"
 )
 _VIN_LABELLED = Anchored(
     r"(?i)\b(?:vin|vehicle (?:id|identification))"
@@ -53,7 +54,8 @@ def device(text: str) -> Iterator[Found]:
     """Yield serial numbers, plates and vehicle numbers."""
     yield from groups(_DEVICE, text, "DEVICE")
     yield from groups(_UDI, text, "DEVICE")
-    yield from groups(_PLATE, text, "VEHICLE")
+    for found in groups(_PLATE, text, "VEHICLE"):
+        yield found._replace(score=1.0) if "-" in text[found.start : found.end] else found
     yield from groups(_PARKED, text, "VEHICLE", 1.0)
     yield from groups(_VIN, text, "VEHICLE")
     yield from groups(_VIN_LABELLED, text, "VEHICLE")

@@ -19,8 +19,14 @@ _SHAPED = Anchored(
 )
 _GROUPED = re.compile(r"(?<![A-Za-z0-9])(?P<it>[0-9A-Z]{4}-[0-9A-Z]{3}-[0-9A-Z]{4})(?![A-Za-z0-9])")
 
+_LABELLED = Anchored(
+    r"(?i)\b(?:medicare|mbi|hic|policy|member)(?:[ .]{0,2}(?:id|no|number|#))*[:# ]{1,3}"
+    r"(?P<it>(?=[A-Z\d ]*\d)[\dA-Z]{4} [\dA-Z]{3} (?=[A-Z]*\d)[\dA-Z]{4})(?![A-Za-z0-9])"
+)
+
 
 def mbi(text: str) -> Iterator[Found]:
     """Yield Medicare numbers."""
-    yield from groups(_SHAPED, text, "MBI")
-    yield from groups(_GROUPED, text, "MBI")
+    yield from groups(_SHAPED, text, "MBI", 1.0)
+    yield from groups(_GROUPED, text, "MBI", 1.0)
+    yield from groups(_LABELLED, text, "MBI", 1.0)

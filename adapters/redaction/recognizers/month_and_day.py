@@ -29,7 +29,7 @@ _DATE_FOLLOWS = word_set(
     "on since until till seen date dated dob doi dos before after taken thru through due next "
     "last week by eff effective exp expires"
 )
-_EVENTS = word_set(
+EVENTS = word_set(
     "surgery surgeries operation operated injury injured accident crash mva mvc incident fall fell "
     "falling slipped tripped twisted hurt landed struck hit collided onset sx repair repaired "
     "replacement reconstruction arthroplasty arthroscopy tka tkr tha thr orif meniscectomy fusion "
@@ -52,7 +52,7 @@ _SCALES = word_set(
     "intensity rest worst best currently average discomfort ache soreness severity reflex reflexes "
     "dtr dtrs rpe borg grip psfs weakness stiffness fatigue symptom symptoms headache headaches "
     "sore sores achy stiff dyspnea accuracy naming finding recall trials numbness tenderness spasm "
-    "tolerance confidence function"
+    "tolerance confidence function lbp burning tender tightness ache aching throbbing"
 )
 _PARTS = word_set(
     "flexor flexors extensor extensors abductor abductors adductor adductors rotator rotators "
@@ -76,16 +76,17 @@ _NAMED_SCALES = word_set(
     "grade graded reflex reflexes dtr dtrs apgar moca mmse gcs dgi fga fim tegner psfs berg "
     "tinetti "
     "poma mallampati tug lefs koos odi oswestry ndi ashworth mas asia beighton pulse pulses murmur "
-    "phq gad minicog"
+    "phq gad minicog aslr perf"
 )
 _BEHIND = re.compile(
     r" ?(?:days|nights|visits|sessions|trials|weeks)\b| ?(?:[a-z]+ ){0,2}?(?:pain|strength|"
     r"intensity|discomfort|soreness|severity|rpe|throughout|"
-    r"at (?:rest|worst|best)|with activity|on average)\b"
+    r"at (?:rest|worst|best|\d{1,2} ?o'?clock)|with activity|on average)\b"
 )
 _JOINING = re.compile(
     r"\b(?:for|with|after|the|and|in|to|due|but|he|she|when|because|while)\b(?! act)"
 )
+_PAIN = re.compile(r" ?(?:pain|discomfort|soreness|strength)\b")
 _BREAKS = re.compile(r"[.;\n/]|\bon\b|\bsince\b|\buntil\b")
 _NEAR, _FAR, _AHEAD = 28, 48, 40
 """Characters between a measure's name and the score; how far to look back, and ahead."""
@@ -133,14 +134,18 @@ def _is_measured(text: str, match: re.Match[str]) -> bool:
         return True
     if _has_scale(words, len(before)) or last in ("a", "an"):
         return True
-    return last not in _EVENTS | _NO_LAST and _is_named_behind(text, match.end())
+    if last == "for" and _PAIN.match(text[match.end() : match.end() + _AHEAD].lower()):
+        return True
+    return last not in EVENTS | _NO_LAST and _is_named_behind(text, match.end())
 
 
 def _has_scale(words: list[re.Match[str]], end: int) -> bool:
     """Whether a measure is named a few words before, and nothing that happened is in between."""
     only_sides = True
-    for word in reversed(words):
-        if word[0] in _EVENTS or end - word.end() > _NEAR:
+    for at in range(len(words) - 1, -1, -1):
+        word = words[at]
+        is_side = word[0] == "left" and at > 0 and words[at - 1][0] in _SCALES | _PARTS
+        if (word[0] in EVENTS and not is_side) or end - word.end() > _NEAR:
             return False
         if word[0] in _SCALES or (only_sides and word[0] in _PARTS):
             return True

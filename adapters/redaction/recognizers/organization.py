@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
-from adapters.redaction.found import Found
+from adapters.redaction.found import Found, groups
 from adapters.redaction.lexicon import everyday, listed, word_set
 from adapters.redaction.people import may_be_name
 
@@ -41,6 +41,11 @@ _NAMED = re.compile(
     rf"Co)\b)?\.?)(?![A-Za-z'-])"
 )
 _NAMED_CAPS = re.compile(rf"(?<![A-Za-z'-])(?P<it>{_LEAD}{{1,4}}(?:{_END.upper()}))(?![A-Za-z'-])")
+_FIRM = re.compile(
+    r"(?<![A-Za-z'-])(?P<it>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)? {1,2}(?:&|and|AND) "
+    r"[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)?),? {0,2}(?:P\. ?A|P\. ?C|P\. ?L|L\. ?L\. ?[CP]|"
+    r"LLP|LLC|PLLC|PA|PC|CPA|Esq|ESQ|Attorneys|ATTORNEYS|Law|LAW)(?![A-Za-z])"
+)
 _ENDING = Anchored(rf"(?i)\b(?:{_END.replace('|& Sons?|& Co', '|Sons?')})(?![A-Za-z])")
 _EMPLOYED = Anchored(
     r"(?i)\b(?:employed (?:by|at)|works? (?:for|at)|worked (?:for|at)|working (?:for|at)|"
@@ -78,6 +83,7 @@ def organization(text: str) -> Iterator[Found]:
         for pattern in (_NAMED, _NAMED_CAPS):
             for match in pattern.finditer(text, begin, end):
                 yield from _named_part(text, Found(*match.span("it"), "ORGANIZATION"))
+    yield from groups(_FIRM, text, "ORGANIZATION")
     for match in _EMPLOYED.finditer(text):
         named = _EMPLOYER_WORDS.match(text, match.end())
         if named:

@@ -29,6 +29,10 @@ _EXTENSION = Anchored(
     r"(?i)\b(?:ext|extension|extn|x)\.?:? ?#?(?P<it>\d{2,6})\b(?! ?(?:week|wk|day|month|min|rep|"
     r"set|unit))"
 )
+_OPTION = Anchored(
+    r"(?i)(?<![\d/])\d{3,11}(?P<it>[,.;]? {0,2}(?:opti?on|o[pn][tlf]|press|menu)\b[.,:]? {0,2}#?"
+    r"(?:\d|[OlISB](?![A-Za-z]))?)(?!\d)"
+)
 _OF_A_JOINT = re.compile(
     r"(?i)\b(?:knee|hip|elbow|wrist|neck|trunk|lumbar|cervical|thoracic|shoulder|finger|thumb|"
     r"toe|flexion|flex|lacks|lacking|arom|prom|rom|active|passive|terminal)[ :,]{1,2}(?:[a-z/]+ )?$"
@@ -45,6 +49,7 @@ def phone(text: str) -> Iterator[Found]:
     yield from groups(_LABELLED, text, "PHONE")
     yield from groups(_TEN, text, "PHONE", SHAPE)
     yield from groups(_SHORT, text, "PHONE", SHAPE)
+    yield from groups(_OPTION, text, "PHONE")
     for match in _EXTENSION.finditer(text):
         is_motion = int(match["it"]) <= _WIDEST and _OF_A_JOINT.search(
             text, max(0, match.start() - 30), match.start()

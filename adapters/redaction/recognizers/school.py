@@ -12,12 +12,21 @@ from adapters.redaction.people import is_rather_name, may_be_name
 
 _KIND = (
     r"(?:Elementary|Middle|Junior High|Senior High|High|Charter|Magnet|Montessori|Hs|HS|Tech|"
-    r"Prep(?:aratory)?)"
+    r"Prep(?:aratory)?|Pre-?[Ss]chool|Kindergarten|Day ?[Cc]are|Day School|Nursery School|"
+    r"Learning Center)"
 )
 _SCHOOL = re.compile(
     rf"(?<![A-Za-z'-])(?P<own>(?:(?:St|Mt|ST|MT)\. |[A-Z][A-Za-z'-]* ){{1,4}})"
     rf"(?P<kind>{_KIND}|{_KIND.upper()})(?P<school> (?i:school|academy|hs))?(?![A-Za-z'-])"
 )
+_PATRON = Anchored(
+    r"(?i)(?<![A-Za-z])(?P<it>our lady(?: queen)? ?of(?: the)? (?-i:[A-Z][A-Za-z'-]*)"
+    r"|(?-i:Sacred Heart|SACRED HEART|Blessed Sacrament|BLESSED SACRAMENT|Christ the King|"
+    r"Holy (?:Cross|Family|Name|Trinity|Spirit|Rosary|Redeemer|Angels|Innocents)|Good Shepherd|"
+    r"Immaculate (?:Heart|Conception)|Precious Blood|Notre Dame|Star of the Sea))"
+    r"(?: (?:of (?-i:[A-Z][A-Za-z'-]+)|academy|school|prep|elementary|middle|high))*(?![A-Za-z])"
+)
+"""Schools, parishes and hospitals that go by whom they are given to."""
 _OF = Anchored(
     r"(?i)\b(?P<it>(?:university|college|academy) of "
     r"(?P<place>(?-i:[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)?)))"
@@ -42,6 +51,7 @@ def school(text: str) -> Iterator[Found]:
         start = _placed_start(text, match) if start is None else start
         if start is not None:
             yield Found(start, match.end(), "ORGANIZATION")
+    yield from groups(_PATRON, text, "ORGANIZATION")
     yield from groups(_NUMBERED, text, "ORGANIZATION", SHAPE)
     for match in _OF.finditer(text):
         if may_be_name(match["place"].split(" ")[0]):

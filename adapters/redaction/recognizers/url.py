@@ -19,7 +19,12 @@ _MACHINE = Anchored(
 _HARDWARE = re.compile(
     r"(?i)(?P<it>[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}|[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){4,7})"
 )
+_SHORTENED = re.compile(
+    r"(?i)(?<![\w:])(?P<it>(?:[0-9a-f]{1,4}:){1,7}(?::[0-9a-f]{1,4}){1,6})(?![\w:])"
+)
+"""A machine's address in which a run of zeros is left out."""
 _HARDWARE_LIKE = (
+    re.compile(r"\w::\w"),
     re.compile(r":[0-9A-Fa-f]{1,4}:[0-9A-Fa-f]{1,4}:"),
     re.compile(r"-[0-9A-Fa-f]{2}-[0-9A-Fa-f]{2}-[0-9A-Fa-f]{2}-"),
 )
@@ -29,7 +34,7 @@ _HANDLE = re.compile(r"(?<![\w@.])(?P<it>@[A-Za-z_][A-Za-z0-9_.]{2,30})")
 def url(text: str) -> Iterator[Found]:
     """Yield web addresses, machine addresses and handles."""
     has_hardware = any(hint.search(text) for hint in _HARDWARE_LIKE)
-    for pattern in (_WEB, _MACHINE, _HANDLE, *((_HARDWARE,) if has_hardware else ())):
+    for pattern in (_WEB, _MACHINE, _HANDLE, *((_HARDWARE, _SHORTENED) if has_hardware else ())):
         for found in groups(pattern, text, "URL"):
             value = text[found.start : found.end]
             end = found.start + len(value.rstrip(".,;:"))

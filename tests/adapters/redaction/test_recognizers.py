@@ -57,6 +57,12 @@ TABLE: dict[str, list[tuple[str, list[str]]]] = {
         ("Acct: AUTH 440913", ["AUTH 440913"]),
         ("order 3 visits", []),
     ],
+    "contacted_person": [
+        ("hi its trace (Trace Crutcher), its poppy, again", ["trace", "poppy"]),
+        ("LM WITH TRACE, spoke to Dusty Means", ["TRACE", "Dusty Means"]),
+        ("children are Jasper and Flint", ["Jasper", "Flint"]),
+        ("hi im sore, its me, left a message with the program", []),
+    ],
     "date": [
         ("since Nov '24 or AUGUST '25", ["Nov '24", "AUGUST '25"]),
         ("Nov \u201924", ["Nov \u201924"]),
@@ -102,6 +108,13 @@ TABLE: dict[str, list[tuple[str, list[str]]]] = {
         ("Group: 146208", ["146208"]),
         ("GRP# 0771234-001", ["0771234-001"]),
         ("group therapy", []),
+    ],
+    "hyphened_date": [
+        ("it was 02-15 and not 12-14", ["02-15", "12-14"]),
+        ("10-29 14:30 on hold", ["10-29"]),
+        ("surgery 11-13, scan 10-08", ["11-13", "10-08"]),
+        ("10-12 reps, 10-15 lb, hold 12-20 sec, flexion 10-20", []),
+        ("05-24-2026, 614-05-0173, 0-10, 12-14 of 20", []),
     ],
     "initials": [
         ("Q.V. was seen", ["Q.V."]),

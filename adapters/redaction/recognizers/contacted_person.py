@@ -1,0 +1,56 @@
+"""Who sent a text or was reached, by words that only people stand behind: `hi its trace (Trace`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.redaction.anchors import Anchored
+from adapters.redaction.found import Found
+from adapters.redaction.lexicon import doubtful, given, names, plain_word, surnames
+from adapters.redaction.people import may_be_name
+
+_TEXTED = Anchored(
+    r"(?i)\b(?:its|it's|it is|this is|im|i'm) {1,2}(?P<it>[a-z][a-z'-]+)"
+    r"(?= {0,2}\((?P=it) | {0,2}[(,.!\n]| from | here\b|$)"
+)
+_NAMED_AGAIN = re.compile(r"(?i) {0,2}\(([a-z'-]+)")
+_WORD = r"[A-Z][A-Za-z'-]+"
+_REACHED = Anchored(
+    r"(?i)\b(?:lm|lvm|l/m|vm|left (?:a )?(?:message|msg|vm|voicemail)|spoke|talked|d/w|s/w)"
+    rf" (?:to|with|w/) {{0,2}}(?-i:(?P<it>{_WORD}(?: {_WORD})?))"
+)
+_SEVERAL = Anchored(
+    r"(?i)\b(?:children|kids|sons|daughters|twins|grandparents|grandchildren|parents|sisters|"
+    rf"brothers)(?: are| named|,|:) {{1,2}}(?-i:(?P<it>{_WORD}(?: {_WORD})?)"
+    rf"(?:,? (?:and|AND|&) (?P<other>{_WORD}(?: {_WORD})?))?)"
+)
+
+
+def contacted_person(text: str) -> Iterator[Found]:
+    """Yield names where only a person is meant, whatever else the word may mean."""
+    for match in _TEXTED.finditer(text):
+        again = _NAMED_AGAIN.match(text, match.end())
+        is_twice = again is not None and again[1].lower() == match["it"].lower()
+        if is_twice or _is_name(match["it"]):
+            yield Found(*match.span("it"), "PERSON")
+    for pattern in (_REACHED, _SEVERAL):
+        for match in pattern.finditer(text):
+            for group in match.groupdict():
+                yield from _person(match, group)
+
+
+def _person(match: re.Match[str], group: str) -> Iterator[Found]:
+    """Yield the one or two words of a group that may be a name."""
+    words = (match[group] or "").split(" ")
+    if not words[0] or not (_is_name(words[0]) or may_be_name(words[0])):
+        return
+    kept = words if all(_is_name(word) or may_be_name(word) for word in words) else words[:1]
+    start = match.start(group)
+    yield Found(start, start + len(" ".join(kept)), "PERSON")
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word is also somebody's name."""
+    small = plain_word(word)
+    return any(small in each for each in (given(), names(), doubtful(), surnames()))

@@ -1,0 +1,56 @@
+"""A month and a day with a hyphen between, told from ranges: `02-15`, but `10-12 reps`.
+
+A leading zero or figures that fall make a date of it; what rises from ten on is a date unless a
+measure stands beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.redaction.anchors import Anchored
+from adapters.redaction.found import Found
+from adapters.redaction.lexicon import listed, surely_clinical, word_set
+from adapters.redaction.recognizers.month_and_day import EVENTS
+
+_PAIR = Anchored(
+    r"(?<![\w/.:%-])(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\w/%-]|\.\d)"
+)
+_COUNTED = re.compile(
+    r"(?i) ?(?:x|times|reps?|sets?|visits?|sessions?|weeks?|wks?|days?|months?|mos?|years?|yrs?|"
+    r"hours?|hrs?|h|min(?:ute)?s?|sec(?:ond)?s?|s|lbs?|pounds?|#|kg|g|mg|ml|oz|cm|mm|in|inch(?:es)?|"
+    r"ft|feet|meters?|m|miles?|mph|steps?|stairs?|deg(?:rees?)?|points?|pts?|units?|mmhg|bpm|percent|"
+    r"more|of|out|per|fingers?|trials?|pages?|mets?|newtons?)(?![A-Za-z])"
+)
+_CLOCK = re.compile(r"(?i) {1,3}(?:at )?\d{1,2}(?::\d{2}| ?[ap]\.?m)")
+_WORD = re.compile(r"([A-Za-z]+)[^A-Za-z0-9]{1,3}$")
+_DATED = word_set(
+    "on was not back about dated since until till by before after and monday tuesday wednesday "
+    "thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun pt patient mom dad"
+)
+_BACK = 20
+
+
+def hyphened_date(text: str) -> Iterator[Found]:
+    """Yield every month and day with a hyphen that nothing counts or measures."""
+    for match in _PAIR.finditer(text):
+        if not _COUNTED.match(text, match.end()) and (_is_no_range(match) or _is_dated(match)):
+            yield Found(match.start(), match.end(), "DATE")
+
+
+def _is_no_range(match: re.Match[str]) -> bool:
+    """Whether it cannot go from one figure up to another."""
+    padded = match["month"].startswith("0") or match["day"].startswith("0")
+    return padded or int(match["month"]) > int(match["day"])
+
+
+def _is_dated(match: re.Match[str]) -> bool:
+    """Whether what stands beside figures that rise asks for a date, or at least for no measure."""
+    if _CLOCK.match(match.string, match.end()):
+        return True
+    before = _WORD.search(match.string, max(0, match.start() - _BACK), match.start())
+    word = before[1].lower() if before else ""
+    if word in _DATED | EVENTS or not word:
+        return True
+    return word not in surely_clinical() and word not in listed("acronyms")
