@@ -39,6 +39,11 @@ class Looked(str):
             found.setdefault(FIGURE if word.isdigit() else word, []).append(match.start())
         return found
 
+    @cached_property
+    def begun(self) -> frozenset[str]:
+        """Return the beginnings alone."""
+        return frozenset(self.beginnings)
+
 
 class Anchored:
     """A compiled pattern, searched at its beginnings."""
@@ -53,11 +58,16 @@ class Anchored:
         if self.beginnings is None:
             yield from self.pattern.finditer(text)
             return
-        places = (text if isinstance(text, Looked) else Looked(text)).beginnings
-        starts = [at for each in self.beginnings & places.keys() for at in places[each]]
+        looked = text if isinstance(text, Looked) else Looked(text)
+        shared = self.beginnings & looked.begun
+        if not shared:
+            return
+        places = looked.beginnings
+        starts = [at for each in shared for at in places[each]]
         end = 0
-        for at in sorted(starts):
-            match = self.pattern.match(text, at) if at >= end else None
+        try_at = self.pattern.match
+        for at in sorted(starts) if len(shared) > 1 else starts:
+            match = try_at(text, at) if at >= end else None
             if match is not None:
                 end = match.end()
                 yield match

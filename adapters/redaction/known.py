@@ -37,7 +37,8 @@ _PART = re.compile(r"[A-Za-z]+")
 _SHORTEST_ID, _SHORTEST_NAME, _SHORTEST_JOINED = 4, 2, 4
 _OWNER, _MISREAD_OWNER = re.compile(r"'[sS]\b"), re.compile(r" ?' ?[sS]\b")
 _ACTS = re.compile(
-    r"(?i) {1,2}(?:left|came|arrived|called|texted|asked|says|said|reports|denies|states|wants|"
+    r"(?i) {1,2}(?:left(?= (?:early|at|for|before|work|with|after|because|when|to)\b)|came|"
+    r"arrived|called|texted|asked|says|said|reports|denies|states|wants|"
     r"will|has|is|was|missed|no-showed|cancelled|canceled|returned|declined|agrees|agreed)\b"
 )
 _ROLES = frozenset({"PT", "OT", "MD", "RN", "NP", "PA", "DO", "DC", "ST", "HR", "BP", "HA"})

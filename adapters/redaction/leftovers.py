@@ -45,6 +45,10 @@ _HEADS = word_set(
     "heights falls springs beach bend creek lake island valley grove inn hotel bar club gym "
     "union local district street road avenue lane drive court library"
 )
+_LAND = word_set(
+    "city county town township village lake falls springs heights beach creek grove valley hills "
+    "park island"
+)
 _FORES = word_set(
     "new north south east west old fort port mount big little grand great eastern western northern "
     "southern central san santa el la las los"
@@ -214,12 +218,12 @@ class Leftovers:
 
 def _surnames_of_two_words(words: list[Word], cutter: Cutter) -> None:
     """Replace two words behind a name of which the last is a surname: `Ann Standing Elk`."""
-    for name, first, last in zip(words, words[1:], words[2:], strict=False):
-        is_name = name.verdict in ("name", "taken") and name.text[1:].isalpha()
-        both = (name, first, last)
+    for at, name in enumerate(words[:-2]):
+        if name.verdict not in ("name", "taken"):
+            continue
+        first, last = words[at + 1 : at + 3]
         if (
-            is_name
-            and all(each.text[0].isupper() and len(each.text) > 2 for each in both)
+            all(each.text[0].isupper() and len(each.text) > 2 for each in (name, first, last))
             and first.verdict in ("keep", "ask", "name", "common")
             and (last.verdict in GONE or plain_word(last.text) in surnames() | doubtful())
             and plain_word(last.text) not in clinical()
@@ -248,7 +252,7 @@ def _goes_on_a_place(gone: Word, word: Word) -> bool:
     if gone.verdict not in ("name", "common", "taken"):
         return False
     if word.in_capitals:
-        return word.text.lower() in _FORES and gone.text.lower() not in small_letters()
+        return word.text.lower() in _FORES | _LAND and gone.text.lower() not in small_letters()
     if not (gone.text[:1].isupper() and word.text[:1].isupper() and len(gone.text) > 2):
         return False
     small = word.text.lower()

@@ -27,8 +27,8 @@ _OF_A_DAY = word_set(
 _OLD = re.compile(r"9\d|1[01]\d")
 _THREE = re.compile(r"[A-Za-z]?\d{3}[A-Za-z]?|\d{3,4}-[\dA-Z]{2,4}")
 _FEW = re.compile(r"#?[A-Za-z]?-?\d{1,4}[A-Za-z]?")
-_HANGING = re.compile(r"[-./_,]{0,2}")
-_SPACES = re.compile(r"[ ]{1,2}")
+_HANGING, _WIDEST = "-./_,", 2
+_SPACES = (" ", "  ")
 _LETTERED = re.compile(r"[A-Z]{2,4}-\d{1,3}")
 _NUMBER = re.compile(r"[\d-]+")
 _PLACES = word_set(
@@ -153,9 +153,9 @@ def replace_whole(words: list[Word], text: str) -> None:
         if word.verdict in GONE and _may_hang(word):
             _replace_run(words, at, text)
     for left, right in pairwise(words):
-        if "figure" in (left.verdict, right.verdict) and _SPACES.fullmatch(
-            text, left.end, right.start
-        ):
+        if (left.verdict == "figure" or right.verdict == "figure") and text[
+            left.end : right.start
+        ] in _SPACES:
             _join(left, right)
             _join(right, left)
 
@@ -163,11 +163,9 @@ def replace_whole(words: list[Word], text: str) -> None:
 def _replace_run(words: list[Word], at: int, text: str) -> None:
     """Replace the pieces around one that goes, where they are figures or letters of one number."""
     first = last = at
-    while first and _HANGING.fullmatch(text, words[first - 1].end, words[first].start):
+    while first and _hangs(words[first - 1], words[first], text):
         first -= 1
-    while last + 1 < len(words) and _HANGING.fullmatch(
-        text, words[last].end, words[last + 1].start
-    ):
+    while last + 1 < len(words) and _hangs(words[last], words[last + 1], text):
         last += 1
     run = words[first : last + 1]
     if len(run) == 1:
@@ -178,6 +176,12 @@ def _replace_run(words: list[Word], at: int, text: str) -> None:
         for each in run:
             if each.verdict not in ("kept", "taken") and _may_hang(each):
                 each.verdict = "replace"
+
+
+def _hangs(left: Word, right: Word, text: str) -> bool:
+    """Whether nothing but the marks of a number is between two pieces."""
+    gap = right.start - left.end
+    return gap <= _WIDEST and (not gap or not text[left.end : right.start].strip(_HANGING))
 
 
 def _join(gone: Word, word: Word) -> None:

@@ -81,9 +81,11 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _all_found(given: str, known: KnownIdentities, *, from_ocr: bool) -> Iterator[Found]:
-    endless = [match.span() for match in _ENDLESS.finditer(given)]
-    text = Looked(_ENDLESS.sub(lambda match: " " * len(match[0]), given))
-    yield from (Found(start, end, "TEXT", LEFT_OVER) for start, end in endless)
+    endless = _endless(given)
+    yield from endless
+    for each in endless:
+        given = given[: each.start] + " " * (each.end - each.start) + given[each.end :]
+    text = Looked(given)
     found = [*_recognized(text, misread=from_ocr), *known.find(text, misread=from_ocr)]
     found = [
         each._replace(end=suffix_end(text, each.end)) if each.kind == "PERSON" else each
@@ -96,8 +98,9 @@ def _all_found(given: str, known: KnownIdentities, *, from_ocr: bool) -> Iterato
     yield from Leftovers(text, known, misread=from_ocr).find(settled)
 
 
-_ENDLESS = re.compile(r"\S{160,}")
-"""A word that no language has; it is replaced unread, so that no pattern can stumble over it."""
+_LONGEST = 160
+"""A longer word no language has; it is replaced unread, so that no pattern can stumble over it."""
+_ENDLESS = re.compile(rf"\S{{{_LONGEST},}}")
 _ARTICLE = re.compile(r"(?<![A-Za-z])[TtfFIi1] ?[HhbnN] ?[EeoOcC] {0,2}$")
 _DAY_BEFORE = re.compile(
     r"(?i)(?<![A-Za-z])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?|"
@@ -107,6 +110,13 @@ _ORDINAL = re.compile(r"\d{1,2} ?(?:[A-Za-z]{2})\b")
 _WHOLE = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
+def _endless(text: str) -> list[Found]:
+    """Return the words that are longer than any word."""
+    if max(map(len, text.split()), default=0) < _LONGEST:
+        return []
+    return [Found(*match.span(), "TEXT", LEFT_OVER) for match in _ENDLESS.finditer(text)]
+
+
 def _with_article(text: str, found: Found) -> Found:
     """Take in `Friday`, `the` or `late` before a date, also where OCR misread them."""
     start = found.start
@@ -114,7 +124,8 @@ def _with_article(text: str, found: Found) -> Found:
         article = _ARTICLE.search(text, max(0, start - 6), start)
         start = article.start() if article else start
     before = _DAY_BEFORE.search(text, max(0, start - 14), start)
-    return found._replace(start=before.start() if before else start)
+    start = before.start() if before else start
+    return found if start == found.start else found._replace(start=start)
 
 
 def _whole(text: str, found: Found) -> Found:
@@ -123,7 +134,8 @@ def _whole(text: str, found: Found) -> Found:
     while start and text[start - 1].isalnum() and text[start].isalnum():
         start -= 1
     match = _WHOLE.match(text, end - 1) if text[end - 1].isalnum() else None
-    return found._replace(start=start, end=max(end, match.end() if match else end))
+    end = max(end, match.end() if match else end)
+    return found if (start, end) == found[:2] else found._replace(start=start, end=end)
 
 
 def _recognized(text: str, *, misread: bool) -> Iterator[Found]:
@@ -182,7 +194,6 @@ def _given_pieces(plain: PlainText, found: list[Found]) -> list[tuple[int, int, 
 
 
 def _replace(text: str, pieces: list[tuple[int, int, str]], tokens: CaseTokens) -> Redacted:
-    from presidio_anonymizer import OperatorConfig
     from presidio_anonymizer.entities import ConflictResolutionStrategy, RecognizerResult
 
     spans = tuple(
@@ -190,17 +201,10 @@ def _replace(text: str, pieces: list[tuple[int, int, str]], tokens: CaseTokens) 
     )
     if not spans:
         return Redacted(text, ())
-    results = [RecognizerResult(span.kind, span.start, span.end, 1.0) for span in spans]
-    operators = {
-        kind: OperatorConfig(
-            "custom", {"lambda": lambda value, kind=kind: tokens.token(kind, value)}
-        )
-        for kind in {span.kind for span in spans}
-    }
+    results = [RecognizerResult(span.token[1:-1], span.start, span.end, 1.0) for span in spans]
     done = _anonymizer().anonymize(
         text,
         results,
-        operators,
         conflict_resolution=ConflictResolutionStrategy.REMOVE_INTERSECTIONS,
         merge_entities_with_spaces=False,
     )

@@ -27,6 +27,7 @@ Verdict = Literal[
 GONE = frozenset({"name", "common", "replace", "taken", "fragment"})
 
 _CHUNK = re.compile(r"[^\s:]*[A-Za-z]:(?=\S)|\S+")
+_CHUNK_WITHOUT_COLON = re.compile(r"\S+")
 _PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[^\w\s]+|_+")
 _JOINED_BEFORE = re.compile(r"^[a-z]{2,}(?=\d)")
 _JOINED_BEHIND = re.compile(r"(?<=[/\d]\d)[a-z]{2,}$")
@@ -67,25 +68,26 @@ class Cutter:
         in_capitals = _is_in_capitals(line)
         words: list[Word] = []
         known = small_letters()
-        for chunk in _CHUNK.finditer(line):
-            start = at + chunk.start()
-            core = chunk[0].strip(".,;:()")
-            verdict = self._whole_word(core, start + chunk[0].find(core), known)
+        chunks = _CHUNK if ":" in line else _CHUNK_WITHOUT_COLON
+        for chunk in chunks.finditer(line):
+            raw, start = chunk[0], at + chunk.start()
+            core = raw.strip(".,;:()")
+            begin = start if core == raw else start + raw.find(core)
+            verdict = self._whole_word(core, begin, known) if core.isalpha() else None
             if verdict is not None:
-                start += chunk[0].index(core)
-                words.append(Word(start, start + len(core), core, in_capitals, verdict))
+                words.append(Word(begin, begin + len(core), core, in_capitals, verdict))
                 continue
-            for word in self._chunk(chunk[0], start, words):
+            for word in self._chunk(raw, start, words):
                 word.in_capitals = in_capitals
                 words.append(word)
         return words
 
     def _whole_word(self, core: str, start: int, known: frozenset[str]) -> Verdict | None:
         """Return the verdict of letters that stand alone; None where there is more to look at."""
-        if not core.isalpha() or len(core) > LONGEST_WORD:
+        if len(core) > LONGEST_WORD:
             return None
         cover = self._covers[start : start + len(core)]
-        if not any(cover):
+        if cover.count(0) == len(core):
             return "keep" if core in known else "ask"
         if cover.count(cover[0]) != len(cover):
             return None

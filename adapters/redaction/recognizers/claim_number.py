@@ -27,9 +27,9 @@ _LABELLED = Anchored(
 )
 
 _CODE = Anchored(
-    r"(?i)\b(?:activation|conf(?:irmation)?|access|verification|security|enrollment|registration|"
+    r"(?i)\b(?:[ao]?[ct]?[ct]ivation|conf(?:irmation)?|access|verification|security|enrollment|registration|"
     r"invitation|invite|login|log-?in|pass|entry|door|gate|lock ?box|sign-?up|pairing|one-time)"
-    r"(?:[ .-]{1,2}(?:code|key|no|number|#))+[.:]?(?: is)?[:# ]{0,3}"
+    r"(?:[ .-]{1,2}(?:[co]ode|key|no|number|#))+[.:]?(?: is)?[:# ]{0,3}"
     r"(?P<it>(?-i:(?=[A-Z0-9-]{0,14}\d)[A-Z0-9]{2,8}(?:-[A-Z0-9]{1,8}){0,3}))(?![A-Za-z0-9])"
 )
 _SHAPED = Anchored(r"(?<![\w.-])(?P<it>\d{3,}-\d{3,}-[A-Z][A-Z\d]{1,2})(?![\w-])")

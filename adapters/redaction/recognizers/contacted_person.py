@@ -7,7 +7,15 @@ from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found
-from adapters.redaction.lexicon import doubtful, given, names, plain_word, surnames
+from adapters.redaction.lexicon import (
+    doubtful,
+    given,
+    listed,
+    names,
+    of_a_form,
+    plain_word,
+    surnames,
+)
 from adapters.redaction.people import may_be_name
 
 _TEXTED = Anchored(
@@ -19,6 +27,12 @@ _WORD = r"[A-Z][A-Za-z'-]+"
 _REACHED = Anchored(
     r"(?i)\b(?:lm|lvm|l/m|vm|left (?:a )?(?:message|msg|vm|voicemail)|spoke|talked|d/w|s/w)"
     rf" (?:to|with|w/) {{0,2}}(?-i:(?P<it>{_WORD}(?: {_WORD})?))"
+)
+_ANSWERED = Anchored(
+    r"(?i)\b(?:on hold, (?:then|and)|transferred to|connected (?:to|with)|nurse case (?:mgr|"
+    r"manager)|case (?:mgr|manager)|coach|foreman|adjuster|attention:|(?-i:RN|LPN)|(?:my|his|her|"
+    r"their|pt's) (?:sister|brother|mother|father|wife|husband|son|daughter|aunt|uncle|cousin|"
+    rf"friend|neighbor)) {{1,2}}(?-i:(?P<it>{_WORD} {_WORD}))(?![A-Za-z])"
 )
 _SEVERAL = Anchored(
     r"(?i)\b(?:children|kids|sons|daughters|twins|grandparents|grandchildren|parents|sisters|"
@@ -34,6 +48,10 @@ def contacted_person(text: str) -> Iterator[Found]:
         is_twice = again is not None and again[1].lower() == match["it"].lower()
         if is_twice or _is_name(match["it"]):
             yield Found(*match.span("it"), "PERSON")
+    for match in _ANSWERED.finditer(text):
+        first, last = match["it"].split(" ")
+        if plain_word(last) in surnames() | doubtful() | names() and not _is_of_office(first):
+            yield Found(*match.span("it"), "PERSON")
     for pattern in (_REACHED, _SEVERAL):
         for match in pattern.finditer(text):
             for group in match.groupdict():
@@ -48,6 +66,12 @@ def _person(match: re.Match[str], group: str) -> Iterator[Found]:
     kept = words if all(_is_name(word) or may_be_name(word) for word in words) else words[:1]
     start = match.start(group)
     yield Found(start, start + len(" ".join(kept)), "PERSON")
+
+
+def _is_of_office(word: str) -> bool:
+    """Whether a word stands on forms or is shorthand, so that nobody is called by it."""
+    small = plain_word(word)
+    return small in of_a_form() or small in listed("acronyms")
 
 
 def _is_name(word: str) -> bool:

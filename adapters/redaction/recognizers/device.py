@@ -37,6 +37,10 @@ _PARKED = Anchored(
     r"[A-Z]\d{2}[ -]?[A-Z]{2,3}|\d{2}[A-Z]-\d{3}|\d{3}-[A-Z]\d{2}|"
     r"[A-Z]{2}\d-\d{3}))(?![A-Za-z0-9]))"
 )
+_SHAPED = re.compile(
+    r"(?<![\w-])(?P<it>\d{3}-(?!LBS|MIN|SEC|REP|DEG|YRD|FT|MM)[A-Z]{3}|[A-Z]\d\d-[A-Z]{3}|\d\d[A-Z]-\d{3}"
+    r"|(?<=\()(?=[A-Z ]{0,4}\d)[A-Z0-9]{3} [A-Z0-9]{3}(?=\)))(?![\w-])"
+)
 _VIN_LABELLED = Anchored(
     r"(?i)\b(?:vin|vehicle (?:id|identification))"
     r"(?:[ .]{0,2}(?:no|number|num|#|is|ending(?: in)?))*"
@@ -57,5 +61,6 @@ def device(text: str) -> Iterator[Found]:
     for found in groups(_PLATE, text, "VEHICLE"):
         yield found._replace(score=1.0) if "-" in text[found.start : found.end] else found
     yield from groups(_PARKED, text, "VEHICLE", 1.0)
+    yield from groups(_SHAPED, text, "VEHICLE", 1.0)
     yield from groups(_VIN, text, "VEHICLE")
     yield from groups(_VIN_LABELLED, text, "VEHICLE")

@@ -1,7 +1,7 @@
 """A month and a day with a hyphen between, told from ranges: `02-15`, but `10-12 reps`.
 
-A leading zero or figures that fall make a date of it; what rises from ten on is a date unless a
-measure stands beside it.
+A leading zero or figures that do not rise make a date of it; what rises from ten on is a date
+unless a measure stands beside it.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def hyphened_date(text: str) -> Iterator[Found]:
 def _is_no_range(match: re.Match[str]) -> bool:
     """Whether it cannot go from one figure up to another."""
     padded = match["month"].startswith("0") or match["day"].startswith("0")
-    return padded or int(match["month"]) > int(match["day"])
+    return padded or int(match["month"]) >= int(match["day"])
 
 
 def _is_dated(match: re.Match[str]) -> bool:

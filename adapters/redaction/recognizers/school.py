@@ -20,7 +20,8 @@ _SCHOOL = re.compile(
     rf"(?P<kind>{_KIND}|{_KIND.upper()})(?P<school> (?i:school|academy|hs))?(?![A-Za-z'-])"
 )
 _PATRON = Anchored(
-    r"(?i)(?<![A-Za-z])(?P<it>our lady(?: queen)? ?of(?: the)? (?-i:[A-Z][A-Za-z'-]*)"
+    r"(?i)(?P<it>o ?ur {0,2}la?d?y(?: queen)? {0,2}o[ft](?: {0,2}[tf]he)? {1,2}"
+    r"(?-i:[A-Z][A-Za-z'-]*)"
     r"|(?-i:Sacred Heart|SACRED HEART|Blessed Sacrament|BLESSED SACRAMENT|Christ the King|"
     r"Holy (?:Cross|Family|Name|Trinity|Spirit|Rosary|Redeemer|Angels|Innocents)|Good Shepherd|"
     r"Immaculate (?:Heart|Conception)|Precious Blood|Notre Dame|Star of the Sea))"

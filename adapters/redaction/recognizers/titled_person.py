@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
-from adapters.redaction.found import Found
+from adapters.redaction.found import Found, groups
 from adapters.redaction.people import CREDENTIALS, is_rather_name, may_be_name, name_end
 
 _TITLE = Anchored(
@@ -18,11 +18,15 @@ _CREDENTIAL = Anchored(rf"(?<![A-Za-z]){CREDENTIALS}\b(?![a-z])")
 _CREDENTIALED = re.compile(
     r"(?P<it>(?:[A-Z][A-Za-z'.-]*[ ]){0,3}[A-Z][A-Za-z'-]+)(?:,[ ]?|(?P<bare>[ ]{1,2}))$"
 )
+_COUNSEL = re.compile(
+    r"(?<![A-Za-z'-])(?P<it>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,2}),? {1,2}(?:Esq|ESQ)\b"
+)
 _CAPITALS = re.compile(r"[A-Z]\.?[A-Z]")
 _FAR = 80
 _PARTICLED = Anchored(
-    r"(?<![A-Za-z'-])(?:v[ao]n|de|del|della|di|da|dos|du|ter|ten|bin|ibn|el|al)"
-    r"(?: (?:den|der|de|la|las|los|het|ten))? "
+    r"(?<![A-Za-z'-])(?:(?:Mrs?|Ms|Miss|Mx|Dr)\.? {1,2})?"
+    r"(?:v[ao]n|de|del|della|di|da|dos|du|ter|ten|bin|ibn|el|al)"
+    r"(?: (?:den|der|de|la|las|los|het|ten))?[ -]"
     r"(?P<name>[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?)(?![A-Za-z'])"
 )
 _NO_SURNAMES = frozenset({"quervain", "quervains", "novo", "facto"})
@@ -42,6 +46,7 @@ def titled_person(text: str) -> Iterator[Found]:
     for match in _PARTICLED.finditer(text):
         if match["name"].lower() not in _NO_SURNAMES:
             yield Found(match.start(), match.end(), "PERSON")
+    yield from groups(_COUNSEL, text, "PERSON")
     for match in _before_credentials(text):
         start = _first_name(match)
         if start is not None:

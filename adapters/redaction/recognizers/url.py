@@ -20,7 +20,7 @@ _HARDWARE = re.compile(
     r"(?i)(?P<it>[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}|[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){4,7})"
 )
 _SHORTENED = re.compile(
-    r"(?i)(?<![\w:])(?P<it>(?:[0-9a-f]{1,4}:){1,7}(?::[0-9a-f]{1,4}){1,6})(?![\w:])"
+    r"(?i)(?<![\w:])(?P<it>(?:[0-9a-fOolI]{1,4}:){1,7}(?::[0-9a-f]{1,4}){1,6})(?![\w:])"
 )
 """A machine's address in which a run of zeros is left out."""
 _HARDWARE_LIKE = (
