@@ -41,7 +41,7 @@ _SCORE = Anchored(
 _COUNTED_VISIT = Anchored(
     r"(?i)(?<!last )(?<!next )(?<!initial )(?<!first )(?<!up )\b(?:visit|session|treatment|tx)s? "
     r"?#? ?"
-    r"(?P<at>\d{1,2}) ?/ ?(?P<of>4|6|8|10|12|14|16|18|20|24|30|36|40)(?![\d/])"
+    r"(?P<at>\d{1,2}) ?/ ?(?P<of>4|6|8|10|12|14|16|18|20|24|30|36|40)(?! ?/|\d)"
 )
 _TEST = Anchored(
     r"\b(?:tests?|signs?|maneuver|reflex|disease|syndrome|palsy|contracture|deformity|exercises?|"

@@ -32,7 +32,10 @@ _CODE = Anchored(
     r"(?:[ .-]{1,2}(?:[co]ode|key|no|number|#))+[.:]?(?: is)?[:# ]{0,3}"
     r"(?P<it>(?-i:(?=[A-Z0-9-]{0,14}\d)[A-Z0-9]{2,8}(?:-[A-Z0-9]{1,8}){0,3}))(?![A-Za-z0-9])"
 )
-_SHAPED = Anchored(r"(?<![\w.-])(?P<it>\d{3,}-\d{3,}-[A-Z][A-Z\d]{1,2})(?![\w-])")
+_SHAPED = Anchored(
+    r"(?<![\w.-])(?P<it>\d{3,}-\d{3,} ?-(?!(?:G[PON]|KX|C[QOR]|X[SEPU]|[LR]T)\b)[A-Z][A-Z\d]{1,2})"
+    r"(?![\w-])"
+)
 """A number whose last piece could be a level of the spine by itself."""
 
 

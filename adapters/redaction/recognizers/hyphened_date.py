@@ -24,7 +24,7 @@ _COUNTED = re.compile(
     r"more|of|out|per|fingers?|trials?|pages?|mets?|newtons?)(?![A-Za-z])"
 )
 _CLOCK = re.compile(r"(?i) {1,3}(?:at )?\d{1,2}(?::\d{2}| ?[ap]\.?m)")
-_WORD = re.compile(r"([A-Za-z]+)[^A-Za-z0-9]{1,3}$")
+_WORD = re.compile(r"([A-Za-z]+)[^A-Za-z0-9.\n]{1,3}$")
 _DATED = word_set(
     "on was not back about dated since until till by before after and monday tuesday wednesday "
     "thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun pt patient mom dad"

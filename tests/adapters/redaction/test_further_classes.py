@@ -32,6 +32,7 @@ KNOWN = {"patient_first": "Orla", "patient_last": "Quattlebaum"}
         ("activation code U5WK-8G45, good until June", "8G45"),
         ("keyed in, conf. no. 0927-9697-H0; sent", "H0"),
         ("episode 0451-8452-C3", "C3"),
+        ("has the number 0234-1135 -T9 on it", "T9"),
         ("teaches at Our Lady of the Plains, lifts crates", "Plains"),
         ("HE IS OFF FROM OUR LADY OF THE PLAINS", "PLAINS"),
         ("Student Support Office, Little Sprouts Preschool", "Sprouts"),
@@ -45,6 +46,8 @@ KNOWN = {"patient_first": "Orla", "patient_last": "Quattlebaum"}
         ("Told Mr al-Masri on Monday", "Mr"),
         ("mail to Merit Minor, Esq.\nby Tuesday", "Merit"),
         ("truck (YNM 1M6) would not start", "1M6"),
+        ("no change in restrictions.\n10-23   absent again", "10-23"),
+        ("last home visit 6 / 8 / 26     9 PT visits", "6 / 8"),
         ("10-10   absent, truck would not start", "10-10"),
         ("on hold, then Wells Stout in intake", "Wells"),
         ("FAX FOR RN WELLS MEANS TODAY", "WELLS"),
@@ -94,6 +97,7 @@ def test_an_identifier_is_replaced_whatever_it_resembles(
         "message with the home program",
         "distal plate, 6 screws, S52.501A",
         "flexion, 95 degrees",
+        "97110-GP and 97140-GP",
     ],
 )
 def test_a_measure_code_or_word_of_therapy_stays(from_ocr: bool, text: str) -> None:
