@@ -13,6 +13,7 @@ from adapters.reading.candidates import Candidate, Setting, Value
 from adapters.reading.finding import Spot
 from adapters.reading.label_edges import ONE_FONT, is_numbering
 from adapters.reading.layout import Run, View, gap_groups
+from adapters.reading.parting import parting
 
 MIN_ITEM = 3
 
@@ -143,7 +144,7 @@ def continued(source: Source) -> Run:
 def pieces(text: str) -> Iterator[tuple[int, int]]:
     """Where the items of a written list begin and end."""
     at = 0
-    for match in [*_BETWEEN.finditer(text), None]:
+    for match in [*parting(text, list(_BETWEEN.finditer(text))), None]:
         end = match.start() if match else len(text)
         item = text[at:end]
         kept = item.strip(" ,.;:-•*")

@@ -35,6 +35,8 @@ OTHER = re.compile(
     r"(?i)\W*other\b(?:\s*\((?:please )?(?:specify|describe|list|explain)\))?\s*[:_]+\s*"
 )
 """The beginning of a line that leaves room for what a form does not offer."""
+OTHER_ALONE = re.compile(r"(?i)\W*other\b\W*")
+"""The same, of a box's own words, where what is written stands on a line."""
 _NEVER_TREATMENTS = frozenset(
     {
         "laterality",
@@ -182,7 +184,7 @@ def _said(tick: Tick, text: str, plain: str) -> list[tuple[str, Value]]:
         return course
     if put_right(text)[1] or _EVALUATE.fullmatch(plain):
         return [("treatments", text)]
-    if counting or OTHER.match(plain):
+    if counting or OTHER_ALONE.match(plain):
         return []
     if (
         _CODE.search(text)

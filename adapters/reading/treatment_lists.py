@@ -10,6 +10,7 @@ from itertools import pairwise
 from adapters.reading.candidates import UNLABELLED, Candidate, Doubt, open_end, stated
 from adapters.reading.finding import Spot
 from adapters.reading.layout import Run, View, Word
+from adapters.reading.parting import parting
 from adapters.reading.treatment_words import sounds_like_treatment
 
 _END = re.compile(r"(?<=[\w)%])[.!?]\s+(?=[A-Z0-9])|[•·]")
@@ -24,7 +25,7 @@ _LEAD = re.compile(
     r"stress(?:ing)?|recommend(?:ed|ing)?|request(?:ed|ing)?|want|like|consider|such as|both|see|"
     r"through|involving|comprising|requires?|needs?|offer|continue|initiate|attempt|employ|apply|"
     r"address(?:ing)?|work on|combining|utiliz(?:e|ing)|from|is|are|the|an?|some|also|possibly|"
-    r"plus|then|please|order(?:ing)?|instruct in|teach)\s+",
+    r"plus|then|please|order(?:ing)?|instruct in|teach|other)\s+",
     re.IGNORECASE,
 )
 _TRAIL = re.compile(
@@ -186,7 +187,7 @@ def _is_refused(before: str) -> bool:
 
 def _treatments(text: str) -> list[_Item]:
     """The parts of a sentence, those that name a treatment cut down to its name."""
-    bounds = [*_BETWEEN.finditer(text)]
+    bounds = parting(text, list(_BETWEEN.finditer(text)))
     starts = [0, *(match.end() for match in bounds)]
     ends = [*(match.start() for match in bounds), len(text)]
     items = [_item(text, start, end) for start, end in zip(starts, ends, strict=True)]

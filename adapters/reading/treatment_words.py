@@ -49,7 +49,7 @@ _NEVER = re.compile(
     r"mrs|dr|tear|fracture|sprain|strain|disorder|stiffness|swelling|insurance|member|weeks?|"
     r"months?|days?|times?|visits?|sessions?|daily|weekly|limited|worse|difficulty|fax|phone|"
     r"signed|printed|page|referral|order|difficult|lack|loss|history|today|office|see|refer\w*|"
-    r"lbs?|pounds|degrees|includ\w*|consist\w*|kindly|want|like|mind|progress|advance|"
+    r"lbs?|pounds|degrees|includ\w*|consist\w*|kindly|want|like|mind|progress|advance|work on|"
     r"(?:program|course|trial|series|combination|regimen|form)s? of)\b",
     re.IGNORECASE,
 )
@@ -65,7 +65,7 @@ _NO_TREATMENT = re.compile(
 )
 _OPENING_WORDS = (
     "to a an the some with also of for and or in on by both use using start begin add then "
-    "continue provide perform"
+    "continue provide perform other"
 )
 _OPENS = frozenset(_OPENING_WORDS.split())
 _WORD = re.compile(r"[A-Za-z][A-Za-z'\u2019./-]*|\d[A-Za-z]+")

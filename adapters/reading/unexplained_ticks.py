@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from adapters.reading.candidates import Candidate, Doubt, open_end
 from adapters.reading.finding import Spot
 from adapters.reading.layout import Run, View, gap_groups
-from adapters.reading.ticks import FEWEST_IN_LIST, OTHER, Tick
+from adapters.reading.ticks import FEWEST_IN_LIST, OTHER, OTHER_ALONE, Tick
 from adapters.reading.vocabulary import put_right
 
 _BY_COMMA = re.compile(r"[^,;]+")
@@ -34,7 +34,7 @@ def from_unexplained(
     yield from _written_in(page, listed)
     for tick in ticks:
         text = tick.words.text.strip(" .,:;")
-        if OTHER.match(text):
+        if OTHER_ALONE.match(text):
             continue
         if tick.state != "checked" or tick.box in told or _NO_TREATMENT.search(text):
             continue
@@ -60,7 +60,7 @@ def _written_in(page: View, listed: Sequence[Tick]) -> Iterator[Candidate]:
         if not top < row.words[0].middle < bottom:
             continue
         for cell in gap_groups(row, 2.2 * page.line_height):
-            begin = OTHER.search(cell.text)
+            begin = OTHER.search(cell.text) or OTHER_ALONE.match(cell.text)
             if begin is not None:
                 yield from _pieces_of(page, cell, begin.end())
 

@@ -1,0 +1,44 @@
+"""Where a list of treatments parts, and where an `and` belongs to one of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from adapters.reading.label_text import pieces
+from adapters.reading.treatment_words import sounds_like_treatment
+
+
+@pytest.mark.parametrize(
+    ("written", "elements"),
+    [
+        (
+            "Hip ROM and strengthening, long axis distraction, gait training with cane",
+            ["Hip ROM and strengthening", "long axis distraction", "gait training with cane"],
+        ),
+        (
+            "pendulums and table slides; isometrics; TENS",
+            ["pendulums and table slides", "isometrics", "TENS"],
+        ),
+        (
+            "gait training, and balance and fall prevention",
+            ["gait training", "balance and fall prevention"],
+        ),
+        (
+            "stretching, manual therapy and gait training",
+            ["stretching", "manual therapy", "gait training"],
+        ),
+        ("manual therapy and gait training", ["manual therapy", "gait training"]),
+        (
+            "manual therapy and gait training, twice a week",
+            ["manual therapy", "gait training", "twice a week"],
+        ),
+    ],
+)
+def test_an_and_inside_an_element_parts_nothing(written: str, elements: list[str]) -> None:
+    assert [written[start:end] for start, end in pieces(written)] == elements
+
+
+@pytest.mark.parametrize("text", ["Other massage", "work on posture training"])
+def test_words_before_a_treatment_are_no_part_of_it(text: str) -> None:
+    assert not sounds_like_treatment(text)
+    assert sounds_like_treatment("work conditioning")
