@@ -203,11 +203,17 @@ def _item(text: str, start: int, end: int) -> _Item:
     condition: Doubt = "cut" if _CONDITION.match(text, end) else ""
     for first in (start, *(start + match.end() for match in _LEAD.finditer(piece))):
         if sounds_like_treatment(text[first:end]):
-            return _Item(first, end, name=True, doubt=condition)
+            return _Item(first, end, name=True, doubt=condition or _shared(text[first:end]))
         for match in reversed([*_TRAIL.finditer(text, first, end)]):
             if sounds_like_treatment(text[first : match.start()]):
                 return _Item(first, match.start(), name=True, doubt="cut")
     return _Item(start, end, name=False)
+
+
+def _shared(name: str) -> Doubt:
+    """Whether two parts share a word, as in `soft tissue and joint mobilization`."""
+    joint = _JOINING.search(name)
+    return "cut" if joint and not sounds_like_treatment(name[: joint.start()]) else ""
 
 
 def _joined(text: str, items: list[_Item]) -> list[_Item]:
