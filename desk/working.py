@@ -33,12 +33,13 @@ async def work(settings: Settings) -> None:
         home = stack.enter_context(opened(settings))
         services = await stack.enter_async_context(worker_services(settings, home))
         _, database = await stack.enter_async_context(connected(settings, home, "pa_worker"))
-        clinic_id = read_whose(settings).clinic_id
         allowed = settings.phi.in_words() | {"model_reads": settings.model_reads}
-        await record_start(services, clinic_id, allowed)
+        for clinic_id in await database.clinic_ids():
+            await record_start(services, clinic_id, allowed)
         watched = None
         if settings.watched_folder is not None:
             intake = await stack.enter_async_context(intake_services(settings, home))
+            clinic_id = read_whose(settings).clinic_id
             watched = WatchedFolder(settings.watched_folder, intake, clinic_id)
         log.info("the worker is at work")
         url = home.login_url("pa_worker")

@@ -34,7 +34,8 @@ _VISITS = re.compile(
     rf"(?<![\w./-])(?P<n>\d{{1,3}}|{NUMBER_WORDS})[\s-]?"
     r"(?:(?:total|pt|therapy|requested|physical therapy|treatment|outpatient|more|additional)\s)?"
     r"\s?(?:visits?|sessions?|treatments?)\b"
-    r"(?!\s?(?:per|a|/|each|every|in a|weekly|used|remaining|attended|completed|so far))",
+    r"(?!\s?(?:/|(?:per|a|each|every|in a|weekly|used|remaining|attended|completed|so far|allowed|"
+    r"approved|authori[sz]ed|available|already)\b))",
     re.IGNORECASE,
 )
 _SIDES = (
