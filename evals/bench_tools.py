@@ -14,10 +14,11 @@ import tempfile
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
-from typing import Any
+from typing import Any, LiteralString
 
 import psycopg
 from mcp import Client
+from psycopg import sql
 from psycopg.types.json import Jsonb
 
 from adapters.home import Home, Whose, opened, write_whose
@@ -145,10 +146,11 @@ def _fill(home: Home) -> None:
         for number in range(OPEN):
             for table, values in _CASE:
                 given = {"clinic": CLINIC, "n": str(number)}
-                connection.execute(f"insert into {table} values ({values})", given)  # noqa: S608  our own constants
+                insert = sql.SQL("insert into {} values ({})")
+                connection.execute(insert.format(sql.SQL(table), sql.SQL(values)), given)
 
 
-_CASE = (
+_CASE: tuple[tuple[LiteralString, LiteralString], ...] = (
     ("patient (clinic_id, id)", "%(clinic)s, 'T-' || %(n)s"),
     ("coverage (clinic_id, id, patient_id)", "%(clinic)s, 'V-' || %(n)s, 'T-' || %(n)s"),
     ("episode", "%(clinic)s, 'O-' || %(n)s, 'T-' || %(n)s, 'PT', '{}', null"),

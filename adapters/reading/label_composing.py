@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import get_args
 
 from adapters.reading.label_words import RULES, TOGETHER, WORDS
+from adapters.reading.labels import Owner
 
 LONGEST, MOST_WORDS = 64, 9
 _DATE_HINT = re.compile(r"\(?\bm{1,2}\W?d{1,2}\W?(?:y{2}){1,2}\b\)?", re.IGNORECASE)
@@ -18,8 +20,10 @@ _JOINS = re.compile(r"(?:and|or|of|with|as|at|is|are|was|be|in|on|by)\b", re.IGN
 _BETWEEN = re.compile(r"\s*(?:/|&|,|\band\b|\+)\s*", re.IGNORECASE)
 _ANYTHING = "*"
 
+_OWNERS: dict[str, Owner] = {owner: owner for owner in get_args(Owner)}
 
-def composed_span(text: str, at: int, stop: int) -> tuple[str, str, int] | None:
+
+def composed_span(text: str, at: int, stop: int) -> tuple[str, Owner, int] | None:
     """What a label that begins here announces, and where it ends."""
     colon = next((place for place in range(at, stop) if text[place] in ":?"), stop)
     number = _NUMBER.search(text, at, colon)
@@ -36,7 +40,7 @@ def composed_span(text: str, at: int, stop: int) -> tuple[str, str, int] | None:
 @dataclass(frozen=True)
 class _Rule:
     role: str
-    owner: str
+    owner: Owner
     must: frozenset[str]
     may: frozenset[str]
 
@@ -46,7 +50,7 @@ class _Rule:
 
 
 @lru_cache(maxsize=20_000)
-def composed(text: str) -> tuple[str, str] | None:
+def composed(text: str) -> tuple[str, Owner] | None:
     """The role and owner that the words of a label announce, None where one is not known."""
     if len(text) > LONGEST:
         return None
@@ -57,7 +61,7 @@ def composed(text: str) -> tuple[str, str] | None:
     return (rule.role, rule.owner) if rule is not None else _several(text)
 
 
-def _several(text: str) -> tuple[str, str] | None:
+def _several(text: str) -> tuple[str, Owner] | None:
     """The roles of a label that asks for two things, as `Date of birth / sex`."""
     parts = [part for part in _BETWEEN.split(_ASIDE.sub(" ", text)) if part.strip()]
     if len(parts) not in (2, 3):
@@ -120,5 +124,7 @@ def _rules() -> tuple[_Rule, ...]:
         head, _, tags = line.partition(":")
         role, _, owner = head.partition(" ")
         must, _, may = tags.partition("?")
-        rules.append(_Rule(role, owner.strip(), frozenset(must.split()), frozenset(may.split())))
+        rules.append(
+            _Rule(role, _OWNERS[owner.strip()], frozenset(must.split()), frozenset(may.split()))
+        )
     return tuple(rules)

@@ -166,7 +166,7 @@ def _made_of_words(row: Run, index: int, at: int, stop: int, known: int) -> Spot
     if found is None or found[2] <= known:
         return None
     role, owner, end = found
-    label = Label(role, owner)  # type: ignore[arg-type]
+    label = Label(role, owner)
     words = row.part(at, end)
     if not words.words:
         return None
