@@ -24,6 +24,8 @@ WALL_FOR_CPU = 10.0
 """How much longer a piece of work may last than the processor time that it may use."""
 STARTS_WITHIN = 120.0
 """Seconds until a child is ready, its libraries loaded; generous, for a busy machine."""
+ENDS_WITHIN = 5.0
+"""Seconds that a child whose pipe is closed may take to be gone."""
 BROKEN = "The document cannot be opened; it is damaged. Ask the sender to send it again."
 
 
@@ -71,14 +73,28 @@ class Child:
         except TimeoutError:
             await self.close()
             raise Unreadable(TOO_LONG) from None
-        except (asyncio.IncompleteReadError, ConnectionError, ValueError):
+        except ValueError:
             await self.close()
-            used_up = process.returncode == -signal.SIGXCPU
+            raise Unreadable(TOO_MUCH) from None
+        except (asyncio.IncompleteReadError, ConnectionError):
+            used_up = await self._ended_by(process) == -signal.SIGXCPU
+            await self.close()
             raise Unreadable(TOO_LONG if used_up else TOO_MUCH) from None
         except asyncio.CancelledError:
             await self.close()
             raise
         return await self._result(head), data
+
+    async def _ended_by(self, process: asyncio.subprocess.Process) -> int | None:
+        """What ended a child that went silent, asked before it is killed.
+
+        `Process.kill` polls the child first and so may take its status away from the event
+        loop, which then can only report 255.
+        """
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(ENDS_WITHIN):
+                return await process.wait()
+        return None
 
     async def close(self) -> None:
         """Kill the child, if it runs; the next call starts another."""

@@ -98,6 +98,12 @@ def run_for_ever(_args, _blob):
         pass
 
 
+def run_for_ever_unheard(_args, _blob):
+    os.closerange(3, 64)
+    while True:
+        pass
+
+
 def work_a_while(_args, _blob):
     until = time.monotonic() + 0.2
     while time.monotonic() < until:
@@ -129,6 +135,7 @@ OPERATIONS = {
     "try": attempt,
     "eat_memory": eat_memory,
     "run_for_ever": run_for_ever,
+    "run_for_ever_unheard": run_for_ever_unheard,
     "work_a_while": work_a_while,
     "wait": wait,
     "die": die,

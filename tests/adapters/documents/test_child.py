@@ -86,12 +86,13 @@ async def test_asking_for_too_much_memory_ends_in_a_sentence_and_a_new_child(chi
     assert "names" in told
 
 
-async def test_a_child_that_uses_up_its_processor_time_is_killed_by_the_kernel():
+@pytest.mark.parametrize("operation", ["run_for_ever", "run_for_ever_unheard"])
+async def test_a_child_that_uses_up_its_processor_time_is_killed_by_the_kernel(operation):
     patient = Child(MODULE, memory_bytes=1024 * MIB, wall=1000)
     await patient.call("environment", {}, seconds=20)
 
     with pytest.raises(Unreadable, match="too long"):
-        await patient.call("run_for_ever", {}, seconds=0.5)
+        await patient.call(operation, {}, seconds=0.1)
 
     assert patient.pid is None
     told, _ = await patient.call("environment", {}, seconds=20)
