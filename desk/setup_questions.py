@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, get_args
+from typing import Any
 
 import click
 from pydantic import ValidationError
 
 from priorauth.access import STARTING_RIGHTS
 from priorauth.models import setup as checks
+from priorauth.models.coverage import LINES_OF_BUSINESS
 from priorauth.models.people import Right, Role
-from priorauth.models.setup import LineOfBusiness, Setup
+from priorauth.models.setup import Setup
 
 Check = Callable[[str], str]
 PARTS = ("clinic", "therapists", "staff", "payers")
@@ -139,7 +140,7 @@ def _one_payer() -> dict[str, Any]:
 
 
 def _plan() -> dict[str, Any]:
-    lines = click.Choice(get_args(LineOfBusiness))
+    lines = click.Choice(LINES_OF_BUSINESS)
     return {
         "name": _ask("Plan", checks.as_words),
         "line_of_business": click.prompt("Line of business", type=lines),

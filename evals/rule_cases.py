@@ -14,17 +14,16 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
+from priorauth.models.coverage import LINES_OF_BUSINESS
 from priorauth.models.rules import Facts, Mode, RuleAnswer, RuleQuestion
+from priorauth.states import STATES
 from rules.book import RuleBook, load_book
 from rules.compiled import PERMISSIVE
-from rules.places import STATES
-from rules.schema_parts import LineOfBusiness
 from rules.strict_yaml import read_bytes
 
 CASES = Path(__file__).parents[1] / "tests" / "rules" / "cases"
 TODAY = date(2026, 11, 27)
 ON = date(2026, 12, 1)
-LINES: tuple[str, ...] = LineOfBusiness.__args__  # type: ignore[attr-defined]
 CODES = ("97161", "97164", "97110", "97140", "97530", "97035")
 OUTSIDE = ("20560", "97550", "98977", "90912", "99213", "97811")
 NOBODY = ("tufts", "oscar", "upmc", "geisinger", "medica")
@@ -99,7 +98,7 @@ def ask(payer: str, lob: str | None, code: str, **more: object) -> RuleQuestion:
 
 
 def _no_line_of_business(book: RuleBook) -> Iterator[RuleQuestion]:
-    for payer, lob, code in product(book.index.payers, LINES, CODES[2:4]):
+    for payer, lob, code in product(book.index.payers, LINES_OF_BUSINESS, CODES[2:4]):
         if (payer, lob) not in book.index.families:
             yield ask(payer, lob, code)
 
@@ -119,7 +118,7 @@ def _no_code(book: RuleBook) -> Iterator[RuleQuestion]:
 
 
 def _no_payer(_: RuleBook) -> Iterator[RuleQuestion]:
-    for payer, lob, code in product(NOBODY, LINES, CODES):
+    for payer, lob, code in product(NOBODY, LINES_OF_BUSINESS, CODES):
         yield ask(payer, lob, code)
 
 

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Literal
 
 from priorauth.models.base import Impersonal
+from priorauth.models.coverage import LineOfBusiness
 from priorauth.models.rule_records import DenialRight
 from rules.compiled import as_cited
 from rules.loading import validated
 from rules.scalars import Ordinal, Text, Word
 from rules.schema import PayerFile, Term
-from rules.schema_parts import LineOfBusiness, Source
+from rules.schema_parts import Source
 from rules.strict_yaml import read_file
 
 _FILE = Path(__file__).parent / "appeals.yaml"

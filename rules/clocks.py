@@ -10,6 +10,7 @@ from typing import Literal
 from pydantic import Field
 
 from priorauth.models.base import Impersonal
+from priorauth.models.coverage import LineOfBusiness
 from priorauth.models.rule_records import DecisionDue
 from rules.business_days import shift
 from rules.compiled import as_cited
@@ -17,7 +18,7 @@ from rules.loading import validated
 from rules.scalars import Day, State, Text, Word
 from rules.schema import PayerFile, Term
 from rules.schema_around import Allowed
-from rules.schema_parts import LineOfBusiness, Source
+from rules.schema_parts import Source
 from rules.strict_yaml import read_file
 
 _FOLDER = Path(__file__).parent

@@ -8,8 +8,8 @@ from datetime import date
 from typing import Any
 
 from priorauth.models.rules import Mode, RuleSource, SourceTier
+from priorauth.states import STATES
 from rules.conditions import Condition, parse_condition
-from rules.places import STATES
 from rules.schema import RECHECK_DAYS, Floor, PayerFile, Term, is_fresh, is_primary
 from rules.schema_parts import Scope, Source, Tier
 

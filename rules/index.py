@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from priorauth.models.rules import Mode, RuleQuestion
+from priorauth.states import STATES
 from rules.compiled import CompiledFloor, CompiledTerm, compile_floor, compile_term
 from rules.outcomes import Family, Missing, Resolution
-from rules.places import STATES
 from rules.procedures import ProcedureFile
 from rules.resolving import resolve
 from rules.schema import FloorFile, PayerFile

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 
 from priorauth.errors import RuleFileInvalid
-from rules.places import STATE_WORDS, STATES
+from priorauth.states import STATES
+from rules.places import STATE_WORDS
 from rules.schema import PayerFile
 
 CLOSE_ENOUGH = 92.0

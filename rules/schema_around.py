@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Literal
 
 from priorauth.models.base import Impersonal
+from priorauth.models.coverage import LineOfBusiness
 from rules.scalars import Amount, Count, Day, Flag, Ordinal, Text, Word
-from rules.schema_parts import Discipline, LineOfBusiness
+from rules.schema_parts import Discipline
 
 
 class MoneyCounter(Impersonal):

@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from priorauth.models.base import Impersonal
+from priorauth.models.coverage import LineOfBusiness
 from priorauth.models.rules import SourceTier
 from rules.business_days import DayUnit
 from rules.scalars import (
@@ -24,24 +25,6 @@ from rules.scalars import (
     Word,
 )
 
-LineOfBusiness = Literal[
-    "commercial_fi",
-    "commercial_aso",
-    "exchange",
-    "medicare_advantage",
-    "dsnp",
-    "medicare_supplement",
-    "medicare_ffs",
-    "medicaid_ffs",
-    "medicaid_mco",
-    "fep",
-    "tricare_prime",
-    "tricare_select",
-    "tricare_adsm",
-    "va",
-    "workers_comp",
-    "auto",
-]
 Discipline = Literal["PT", "OT", "ST"]
 Status = Literal["active", "reported", "announced", "postponed", "retired", "unverified"]
 Basis = Literal["date_of_service", "request_on", "evaluation_on"]

@@ -7,20 +7,16 @@ from typing import Annotated
 
 from pydantic import Field
 
-from priorauth.casework.requests import BY_TOOL
+from priorauth.casework.answers_by_tool import WORDS, may_come_by_tool
 from priorauth.errors import InvalidRequest
 from priorauth.models.answers import AnswerResult, Running
-from priorauth.models.case import QuestionKind
 from priorauth.models.people import Right
 from priorauth.models.views import QuestionView
 from tools._worker import by_worker
-from tools.base import LINES_OF_BUSINESS, Context, QuestionId, Withheld, tool
+from tools.base import Context, QuestionId, Withheld, tool
 
-_KINDS = frozenset({QuestionKind.VALUE, QuestionKind.RULE, QuestionKind.COVERAGE})
 _CODES = re.compile(r"[A-TV-Z]\d[0-9A-Z](\.[0-9A-Z]{1,4})?|\d{5}|[A-Z]\d{4}")
-_WORDS = frozenset(
-    {"yes", "no", "left", "right", "bilateral", "in", "out", "primary", "secondary"}
-) | frozenset(LINES_OF_BUSINESS)
+_WORDS = WORDS | {"yes", "no"}
 _SHAPES = re.compile(r"\d{1,4}")
 _DAY = re.compile(r"(\d{4})-\d{2}-\d{2}|\d{1,2}/\d{1,2}/(\d{4})")
 _YEARS = 5
@@ -53,7 +49,7 @@ async def answer_question(
     """
     async with ctx.begin() as tx:
         question = await tx.get_question(question_id)
-    if not _may_come_by_tool(question):
+    if not may_come_by_tool(question.kind, question.field):
         raise InvalidRequest(f"Answer this one on the desk page{_where(ctx, question)}.")
     typed = _typed(answer, ctx.services.clock.now().year)
     return await by_worker(
@@ -63,13 +59,6 @@ async def answer_question(
         case_id=question.case_id,
         arguments={"question_id": question_id, "answer": typed},
     )
-
-
-def _may_come_by_tool(question: QuestionView) -> bool:
-    if question.field is None or question.kind not in _KINDS:
-        return False
-    name = question.field.removeprefix("fact.")
-    return name in BY_TOOL or (question.field.startswith("fact.") and name != "group_number")
 
 
 def _typed(answer: bool | int | str | list[str], this_year: int) -> str:

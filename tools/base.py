@@ -25,25 +25,6 @@ Effect = Literal["read", "draft", "submit"]
 
 EVERY_EFFECT: frozenset[Effect] = frozenset({"read", "draft", "submit"})
 
-LINES_OF_BUSINESS = (
-    "commercial_fi",
-    "commercial_aso",
-    "exchange",
-    "medicare_advantage",
-    "dsnp",
-    "medicare_supplement",
-    "medicare_ffs",
-    "medicaid_ffs",
-    "medicaid_mco",
-    "fep",
-    "tricare_prime",
-    "tricare_select",
-    "tricare_adsm",
-    "va",
-    "workers_comp",
-    "auto",
-)
-
 CaseId = Annotated[
     str, Field(description="Case id, for example `C-7K2M9QXAPT`.", pattern=r"^C-[0-9A-Z]{1,16}$")
 ]

@@ -8,9 +8,10 @@ from typing import Annotated
 from pydantic import Field
 
 from priorauth.clock import local_date
+from priorauth.models.coverage import LINES_OF_BUSINESS
 from priorauth.models.rules import Facts, RuleAnswer, RuleQuestion
 from tools._payers import one_payer
-from tools.base import LINES_OF_BUSINESS, Code, Context, PayerText, tool
+from tools.base import Code, Context, PayerText, tool
 
 MOST = 12
 

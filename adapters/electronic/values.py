@@ -10,7 +10,8 @@ from adapters.reading.codes import find_diagnoses, looks_like_procedure, therapy
 from adapters.reading.dates import find_dates
 from adapters.reading.layout import Run, Word
 from adapters.reading.people import read_name
-from adapters.reading.states import STATE_NAMES, STATES
+from adapters.reading.states import STATE_NAMES
+from priorauth.states import STATES
 from rules.codes import diagnoses
 
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:\d{0,6}(?:\.\d{1,6})?(?:[+-]\d{4})?)?")

@@ -10,7 +10,7 @@ from adapters.reading.candidates import GUESSED, UNLABELLED, Candidate
 from adapters.reading.label_text import NEAR_START, Source, dated, first_group
 from adapters.reading.people import read_name
 from adapters.reading.places import read_place
-from adapters.reading.states import STATES
+from priorauth.states import STATES
 
 _SEX_BEHIND = re.compile(r"(?:[/,;]\s*|\d\s+)(M|F|Male|Female)\s*(?:$|[,;/)])", re.IGNORECASE)
 _SEX_AFTER_BIRTH = re.compile(

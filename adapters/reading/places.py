@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from adapters.reading.states import STATE_NAMES, STATES
+from adapters.reading.states import STATE_NAMES
+from priorauth.states import STATES
 
 _CITY_LINE = re.compile(
     r"(?P<city>[^\W\d_][^\W\d_.'\u2019\- ]*(?:[ .'\u2019-]+[^\W\d_]+)*)?\s*[,.]?\s*"

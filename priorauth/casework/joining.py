@@ -11,12 +11,10 @@ from priorauth.casework.likeness import (
     identity_on_file,
     likeness,
 )
-from priorauth.casework.matching import find_case
+from priorauth.casework.matching import Found, find_case
 from priorauth.casework.paper_questions import (
+    ask_about_others,
     ask_for_resend,
-    ask_if_closed_one,
-    ask_if_new_complaint,
-    ask_if_same,
     ask_whose,
     pages_of,
 )
@@ -128,9 +126,8 @@ async def _join_one(
     referral: ReferralReading,
 ) -> str | None:
     paper = _paper(document, referral.pages, _kinds(reading, referral.pages))
-    found = await find_case(tx, referral, has_order=ORDER in paper.kinds)
+    found = await _join_known(tx, services, paper, referral)
     if found.case_id is not None:
-        await _add_paper(tx, services, found.case_id, paper, referral)
         return found.case_id
     asked = referral.pages if len(reading.referrals) > 1 else None
     if ORDER not in paper.kinds and LATER & _broad(reading, referral.pages):
@@ -145,12 +142,7 @@ async def _join_one(
     case_id = await _open(tx, services, referral)
     await tx.cases.add_document(case_id, paper)
     await tx.cases.add_evidence(case_id, evidence_of(referral, document.id, services.ids))
-    if found.several or found.doubtful:
-        await ask_if_same(tx, services, case_id, (*found.several, *found.doubtful))
-    elif found.other:
-        await ask_if_new_complaint(tx, services, case_id, found.other)
-    elif found.closed:
-        await ask_if_closed_one(tx, services, case_id, found.closed)
+    await ask_about_others(tx, services, case_id, found)
     return case_id
 
 
@@ -178,10 +170,17 @@ async def _join_late(
     referral: ReferralReading,
 ) -> str | None:
     paper = _paper(document, referral.pages, _kinds(reading, referral.pages))
+    return (await _join_known(tx, services, paper, referral)).case_id
+
+
+async def _join_known(
+    tx: Transaction, services: Services, paper: CaseDocument, referral: ReferralReading
+) -> Found:
+    """Join a paper to the one case that it surely belongs to, if there is one."""
     found = await find_case(tx, referral, has_order=ORDER in paper.kinds)
     if found.case_id is not None:
         await _add_paper(tx, services, found.case_id, paper, referral)
-    return found.case_id
+    return found
 
 
 async def _add_paper(

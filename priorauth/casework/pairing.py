@@ -7,7 +7,8 @@ from pydantic import JsonValue
 from priorauth.access import require
 from priorauth.casework.closing import reopen_within
 from priorauth.casework.joining import ORDER, add_values
-from priorauth.casework.paper_questions import ask_if_same, cases_of
+from priorauth.casework.matching import Found
+from priorauth.casework.paper_questions import ask_about_others, cases_of
 from priorauth.casework.queueing import enqueue_case
 from priorauth.casework.recording import record_event
 from priorauth.casework.submissions import actor_of, void_for_change
@@ -176,8 +177,7 @@ async def _ask_about(tx: Transaction, services: Services, case_id: str, others: 
         for each in dict.fromkeys(now)
         if each != case_id and await tx.pairs.between(case_id, each) is None
     ]
-    if left:
-        await ask_if_same(tx, services, case_id, tuple(left))
+    await ask_about_others(tx, services, case_id, Found(doubtful=tuple(left)))
 
 
 def _pair(

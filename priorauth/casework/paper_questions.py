@@ -75,49 +75,19 @@ async def ask_whose_page(tx: Transaction, services: Services, document_id: str, 
     )
 
 
-async def ask_if_same(
-    tx: Transaction, services: Services, case_id: str, others: tuple[str, ...]
-) -> None:
-    """Ask whether a new case is one that is open already."""
-    await ask(
-        tx,
-        services,
-        QuestionKind.SAME_PATIENT,
-        f"Is this the same patient as case {_named(others)}?",
-        "Some identifying values agree and others do not, so nothing was merged.",
-        case_id=case_id,
-        prefill={"cases": list(others)},
-    )
-
-
-async def ask_if_new_complaint(
-    tx: Transaction, services: Services, case_id: str, others: tuple[str, ...]
-) -> None:
-    """Ask whether an order for something else is a course of care of its own."""
-    await ask(
-        tx,
-        services,
-        QuestionKind.SAME_PATIENT,
-        f"Is this a new complaint beside case {_named(others)}?",
-        "The same patient has an open case with other diagnoses and an order of another day.",
-        case_id=case_id,
-        prefill={"cases": list(others)},
-    )
-
-
-async def ask_if_closed_one(
-    tx: Transaction, services: Services, case_id: str, closed: tuple[str, ...]
-) -> None:
-    """Ask whether an order belongs to a case that a person closed; joining opens that again."""
-    await ask(
-        tx,
-        services,
-        QuestionKind.SAME_PATIENT,
-        f"Does this belong to case {_named(closed)}, which is closed?",
-        "The same patient seems to have a closed case. Joining the two opens it again.",
-        case_id=case_id,
-        prefill={"cases": list(closed)},
-    )
+async def ask_about_others(tx: Transaction, services: Services, case_id: str, found: Found) -> None:
+    """Ask whether a new case is one that is on file already, where some of them look like it."""
+    others, what, why = _how_it_looks(found)
+    if others:
+        await ask(
+            tx,
+            services,
+            QuestionKind.SAME_PATIENT,
+            what,
+            why,
+            case_id=case_id,
+            prefill={"cases": list(others)},
+        )
 
 
 def cases_of(prefill: JsonValue) -> tuple[str, ...]:
@@ -138,6 +108,26 @@ def pages_of(field: str | None) -> tuple[int, ...] | None:
     if word not in ("page", "pages"):
         return None
     return tuple(int(number) for number in numbers.split(", "))
+
+
+def _how_it_looks(found: Found) -> tuple[tuple[str, ...], str, str]:
+    if alike := (*found.several, *found.doubtful):
+        return (
+            alike,
+            f"Is this the same patient as case {_named(alike)}?",
+            "Some identifying values agree and others do not, so nothing was merged.",
+        )
+    if found.other:
+        return (
+            found.other,
+            f"Is this a new complaint beside case {_named(found.other)}?",
+            "The same patient has an open case with other diagnoses and an order of another day.",
+        )
+    return (
+        found.closed,
+        f"Does this belong to case {_named(found.closed)}, which is closed?",
+        "The same patient seems to have a closed case. Joining the two opens it again.",
+    )
 
 
 def _why_whose(found: Found | None) -> str:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable
-from typing import get_args
 
 from pydantic import JsonValue
 
 from priorauth.access import require
 from priorauth.boundary import minimum
+from priorauth.casework.answers_by_tool import WORDS, may_come_by_tool
 from priorauth.casework.benefits import check_benefits
 from priorauth.casework.corrections import shaped
 from priorauth.casework.naming import show_names
@@ -38,12 +38,10 @@ from priorauth.models.answers import (
 )
 from priorauth.models.base import Model
 from priorauth.models.benefits import limit_view
-from priorauth.models.case import QuestionKind
 from priorauth.models.evidence import ByPerson, Evidence
 from priorauth.models.packet import PacketState
 from priorauth.models.people import Actor, ActorKind, Right
 from priorauth.models.requests import PayerAsked, ToolRequest
-from priorauth.models.setup import LineOfBusiness
 from priorauth.models.submission import DeliveryState
 from priorauth.services import Services
 
@@ -197,7 +195,7 @@ async def _answer(services: Services, actor: Actor, request: ToolRequest) -> Mod
         case_id, field = question.case_id, question.field
         if question.answered_at is not None:
             raise Conflict("This question was answered already.")
-        if case_id is None or field is None or not _may_come_by_tool(question.kind, field):
+        if case_id is None or field is None or not may_come_by_tool(question.kind, field):
             raise NotPermitted("answer this question here; it is answered on the desk page")
         person = await tx.people.get_staff(request.staff_id)
         source = ByPerson(
@@ -229,18 +227,6 @@ async def _answer(services: Services, actor: Actor, request: ToolRequest) -> Mod
     )
 
 
-BY_TOOL = {
-    "diagnoses",
-    "procedures",
-    "visits_requested",
-    "frequency_per_week",
-    "duration_weeks",
-    "line_of_business",
-    "laterality",
-}
-"""Fields without identity, which may be answered through a tool."""
-
-
 def _harmless(field: str, typed: str) -> tuple[JsonValue, ...]:
     """Return an answer that is a code, a number, a date, yes, no or a word on a short list."""
     values = shaped(field, typed)
@@ -252,22 +238,6 @@ def _harmless(field: str, typed: str) -> tuple[JsonValue, ...]:
 
 
 _CODE = re.compile(r"[A-Z]?\d[0-9A-Z.]{2,7}|[A-Z]\d{4}")
-WORDS = frozenset(get_args(LineOfBusiness)) | {
-    "left",
-    "right",
-    "bilateral",
-    "in",
-    "out",
-    "primary",
-    "secondary",
-}
-
-
-def _may_come_by_tool(kind: QuestionKind, field: str) -> bool:
-    if kind not in (QuestionKind.VALUE, QuestionKind.RULE, QuestionKind.COVERAGE):
-        return False
-    named = field.removeprefix("fact.")
-    return named in BY_TOOL or (field.startswith("fact.") and named != "group_number")
 
 
 _DOING: dict[str, tuple[Right, Doing]] = {

@@ -4,39 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Annotated, Literal
+from typing import Annotated
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, Field, model_validator
 
 from priorauth.access import STARTING_RIGHTS
 from priorauth.models.base import Impersonal
+from priorauth.models.coverage import LineOfBusiness
 from priorauth.models.people import AccountSystem, Right, Role
-
-_STATES = """
-AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ
-NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY AS GU MP PR VI
-"""
-STATES = frozenset(_STATES.split())
-
-LineOfBusiness = Literal[
-    "commercial_fi",
-    "commercial_aso",
-    "exchange",
-    "medicare_advantage",
-    "dsnp",
-    "medicare_supplement",
-    "medicare_ffs",
-    "medicaid_ffs",
-    "medicaid_mco",
-    "fep",
-    "tricare_prime",
-    "tricare_select",
-    "tricare_adsm",
-    "va",
-    "workers_comp",
-    "auto",
-]
+from priorauth.states import STATES
 
 
 def as_npi(text: str) -> str:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import get_args
 
 import psycopg
 import pytest
 
 from adapters.home import read_whose
-from priorauth.models.setup import LineOfBusiness
-from rules import schema_parts
 from tests.desk.commands.conftest import EXAMPLE, CommandLine
 
 TEXT = EXAMPLE.read_text(encoding="utf-8")
@@ -225,7 +222,3 @@ def test_breaking_off_stores_nothing(nowhere: CommandLine) -> None:
 
     assert said.code == 1
     assert not nowhere.home.exists()
-
-
-def test_the_lines_of_business_are_those_of_the_rule_book() -> None:
-    assert get_args(LineOfBusiness) == get_args(schema_parts.LineOfBusiness)
