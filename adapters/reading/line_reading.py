@@ -29,6 +29,8 @@ SIGNS = " !\"#$%&'()*+,-./:;<=>?@[\\]_`{|}~"
 TYPOGRAPHIC = "\u00b0\u00b1\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u00b7\u00e9"
 BOXES = "\u25a1\u25a0\u2610\u2611\u2612\u2713\u53e3\u56de\u56d7"
 PRINTED = DIGITS + CAPITALS + CAPITALS.lower() + SIGNS + TYPOGRAPHIC + BOXES
+_NUMBER = frozenset(f"{DIGITS}/-().,:#&' ")
+_KINDS = (_NUMBER, frozenset(CAPITALS) | _NUMBER | frozenset(";%+"))
 _BLANK = 0
 _MODEL = "PP-OCRv6_rec_small.onnx"
 
@@ -122,6 +124,13 @@ def read_lines(pictures: Sequence[Image], allowed: str = PRINTED) -> list[list[L
             scale = LINE_HEIGHT / pictures[index].shape[0]
             found[index] = _letters(seen[row], allowed, scale)
     return found
+
+
+def kind_of(letters: Sequence[Letter]) -> str:
+    """All letters of the kind that was seen, digits or capitals; nothing for mixed ones."""
+    seen = {letter.text for letter in letters}
+    kind = next((kind for kind in _KINDS if seen <= kind), frozenset()) if seen else frozenset()
+    return "".join(sorted(kind))
 
 
 def _ratio(picture: Image) -> float:

@@ -9,10 +9,11 @@ from typing import Any
 import numpy as np
 
 from adapters.reading import engines
+from adapters.reading.cell_letters import Bare, read_rows, take_off
 from adapters.reading.circles import find_circles
 from adapters.reading.line_reading import Word
 from adapters.reading.pictures import Image, Matrix
-from adapters.reading.preparation import prepare
+from adapters.reading.preparation import Prepared, prepare
 from adapters.reading.rotation import common_words, find_rotation, turn, turn_matrix
 from adapters.reading.second_look import look_again
 from adapters.reading.signing import SignaturePlace, find_signatures
@@ -33,19 +34,18 @@ class Sight:
     grey: Image | None = None
     straight: Matrix | None = None
     words: Sequence[Word] = ()
+    in_cells: Sequence[Word] = ()
 
 
 def look_at_scan(args: dict[str, Any], blob: bytes) -> Sight:
     """Read a scanned page with both readers; words lie straight, `to_page` leads back."""
     width, height = float(args["width"]), float(args["height"])
     page = prepare(_picture(args, blob), width, height, straighten=not args.get("words"))
-    ink = page.ink
-    if float((ink > 0).mean()) < BLANK_INK:
+    if float((page.ink > 0).mean()) < BLANK_INK:
         return Sight(_empty(width, height))
-    angle, second, confidence = _upright(page.grey, certain=bool(args.get("words")))
-    upright = turn(page.grey, angle)
+    angle, bare, second, confidence = _upright(page, certain=bool(args.get("words")))
+    upright, ink = bare.grey, bare.ink
     matrix = _to_upright_points(page.to_points, angle, page.grey, (width, height))
-    ink = turn(ink, angle)
     first = engines.read_first(upright)
     squares = _choices(ink, first, page.dpi)
     first, second = _outside(first, squares), _outside(second, squares)
@@ -53,6 +53,7 @@ def look_at_scan(args: dict[str, Any], blob: bytes) -> Sight:
     signatures = find_signatures(ink, first, printed, page.dpi)
     size = page.size[::-1] if angle in {90, 270} else page.size
     straight = np.array([[size[0] / upright.shape[1], 0, 0], [0, size[1] / upright.shape[0], 0]])
+    spelled = read_rows(bare.rows, 1 + max((word.line for word in first), default=0))
     told = {
         "width": size[0],
         "height": size[1],
@@ -60,13 +61,13 @@ def look_at_scan(args: dict[str, Any], blob: bytes) -> Sight:
         "quality": confidence / 100,
         "dots": min(float(args["columns"]) / width, float(args["rows"]) / height),
         "grain": page.grain,
-        "first": _placed(first, straight),
-        "second": _placed(second, straight),
+        "first": _placed([*first, *spelled[0]], straight),
+        "second": _placed([*second, *spelled[1]], straight),
         "squares": _placed_squares(squares, straight),
         "signatures": _placed_signatures(signatures, straight),
         "to_page": _from_straight(straight, matrix),
     }
-    return Sight(told, upright, straight, first)
+    return Sight(told, upright, straight, first, spelled[0])
 
 
 def look_nearer(sight: Sight, doubts: Sequence[Box]) -> dict[str, Any] | None:
@@ -75,7 +76,8 @@ def look_nearer(sight: Sight, doubts: Sequence[Box]) -> dict[str, Any] | None:
         return None
     across, down = sight.straight[0, 0], sight.straight[1, 1]
     boxes = [(x0 / across, y0 / down, x1 / across, y1 / down) for x0, y0, x1, y1 in doubts]
-    seen = look_again(sight.grey, sight.words, boxes)
+    settled = [word.box for word in sight.in_cells]
+    seen = look_again(sight.grey, sight.words, boxes, settled)
     return {
         "places": [_point_box(place, sight.straight) for place in seen.places],
         "first": _placed(seen.first, sight.straight),
@@ -140,15 +142,17 @@ def _picture(args: dict[str, Any], blob: bytes) -> Image:
     return np.frombuffer(blob, dtype=np.uint8).reshape(shape)
 
 
-def _upright(grey: Image, *, certain: bool) -> tuple[int, list[Word], float]:
+def _upright(page: Prepared, *, certain: bool) -> tuple[int, Bare, list[Word], float]:
     """Read with Tesseract as it lies; only a page that makes no sense is probed for its turn."""
-    words, confidence = engines.read_second(grey, 204)
+    bare = take_off(page.grey, page.ink, page.dpi)
+    words, confidence = engines.read_second(bare.grey, page.dpi)
     if certain or common_words(" ".join(word.text for word in words)) >= UPRIGHT_WORDS:
-        return 0, words, confidence
-    angle = find_rotation(grey)
+        return 0, bare, words, confidence
+    angle = find_rotation(page.grey)
     if angle:
-        words, confidence = engines.read_second(turn(grey, angle), 204)
-    return angle, words, confidence
+        bare = take_off(turn(page.grey, angle), turn(page.ink, angle), page.dpi)
+        words, confidence = engines.read_second(bare.grey, page.dpi)
+    return angle, bare, words, confidence
 
 
 def _to_upright_points(

@@ -18,8 +18,6 @@ UNSURE = 0.6
 SLACK = 4
 SHARPER = 0.6
 ROOM = 2
-_NUMBER = frozenset(f"{line_reading.DIGITS}/-().,:#&' ")
-_CAPITALS = frozenset(line_reading.CAPITALS) | _NUMBER | frozenset(";%+")
 
 
 @dataclass(frozen=True)
@@ -31,8 +29,14 @@ class SecondLook:
     second: list[Word]
 
 
-def look_again(grey: Image, words: Sequence[Word], doubts: Sequence[Box]) -> SecondLook:
-    """Read anew the lines of the first reader that a doubt lies on, and those it hardly saw."""
+def look_again(
+    grey: Image, words: Sequence[Word], doubts: Sequence[Box], settled: Sequence[Box] = ()
+) -> SecondLook:
+    """Read anew the lines of the first reader that a doubt lies on, and those it hardly saw.
+
+    At places that are settled nothing is to be seen any more.
+    """
+    doubts = [box for box in doubts if not any(_touches(box, other) for other in settled)]
     lines = _lines(words, doubts, grey.shape)
     sharp = np.asarray(cv2.GaussianBlur(grey, (0, 0), SHARPER), dtype=np.uint8)
     letters = line_reading.read_lines([line.cut(sharp) for line in lines])
@@ -47,9 +51,7 @@ def look_again(grey: Image, words: Sequence[Word], doubts: Sequence[Box]) -> Sec
 
 def _second(picture: Image, letters: Sequence[Letter]) -> list[Word]:
     """Tesseract's reading, told apart only what kind of letters the first reader saw there."""
-    seen = {letter.text for letter in letters}
-    allowed = next((kind for kind in (_NUMBER, _CAPITALS) if seen <= kind), frozenset())
-    return engines.read_line_second(picture, "".join(sorted(allowed)) if seen else "")
+    return engines.read_line_second(picture, line_reading.kind_of(letters))
 
 
 def _lines(words: Sequence[Word], doubts: Sequence[Box], shape: tuple[int, ...]) -> list[Line]:
