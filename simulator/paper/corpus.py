@@ -15,6 +15,7 @@ from simulator.paper.fax_line import Sender, send
 from simulator.paper.invent import Pool
 from simulator.paper.record import truth_of
 from simulator.paper.seen import SEEN
+from simulator.paper.seen_fifth import SEEN_FIFTH
 from simulator.paper.seen_fourth import SEEN_FOURTH
 from simulator.paper.seen_third import SEEN_THIRD
 from simulator.paper.sheet import Paper
@@ -24,6 +25,7 @@ BASE_DAY = date(2026, 11, 23)
 _OF_THEIR_TIME = (
     (layouts.THIRD_REPORTING, SEEN_THIRD),
     (layouts.FOURTH_REPORTING, SEEN_FOURTH),
+    (layouts.FIFTH_REPORTING, SEEN_FIFTH),
     (layouts.FORMERLY_REPORTING, SEEN),
 )
 

@@ -11,8 +11,9 @@ import yaml
 
 @cache
 def _on_file() -> dict[str, dict[str, list[str]]]:
-    path = Path(__file__).with_name("own_words.yaml")
-    read: dict[str, dict[str, list[str]]] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    read: dict[str, dict[str, list[str]]] = {}
+    for path in sorted(Path(__file__).parent.glob("own_words*.yaml")):
+        read |= yaml.safe_load(path.read_text(encoding="utf-8"))
     return read
 
 

@@ -6,58 +6,59 @@ from simulator.paper.invent import Pool
 
 UNSEEN = Pool(
     first={
-        "F": "Alicia Barbara Cassandra Danielle Eunice Felicia Glenda Hannah Ines Jillian Kimberly "
-        "Lourdes Melissa Natalie Paige Pamela Rosa Stephanie Teresa Valerie Whitney Zoe",
-        "M": "Andre Bruce Curtis Douglas Emilio Franklin Garrett Hector Ian Jesse Kendrick Leonard "
-        "Mitchell Nolan Oscar Preston Ricardo Stanley Timothy Victor Wesley Antwan",
+        "F": "Adele Bernadette Corinne Deborah Esther Florence Gwendolyn Helena Isabel Josephine "
+        "Katrina Leticia Marjorie Noreen Ophelia Phyllis Ramona Suzette Trinh Ursula Veronica "
+        "Winifred",
+        "M": "Albert Brendan Clifford Darnell Edmund Forrest Gerald Harvey Isaac Joaquin Kurt "
+        "Lamar Maurice Norbert Otis Pierre Reginald Salvador Thaddeus Ulises Vernon Warren",
     },
     last=(
-        "Arceneaux Blankenship Castaneda Drummond Escobedo Faulkner Gonsalves Hutchins Isaacson "
-        "Jaramillo Krueger Lovelace Mancuso Norwood Oberlander Peralta Quezada Ridenour "
-        "Schumacher Tillman Valdovinos Whitfield Yates Zuniga-Cole O'Rourke Del_Rio Mc_Donald Cho "
-        "Sipe"
+        "Abbott Baumgartner Calderon Dougherty Espinoza Friedman Guerrero Hendrickson Ingram "
+        "Josephson Kaplan Lopresti Matsuda Nordstrom Olivarez Petrakis Quigley Redmond Sorensen "
+        "Trujillo Urbanski Velasco Weatherford Yancey Zielinski McKenna O'Bryan Van_Horn "
+        "Baker-Ellis La_Fleur Ott Lam"
     ),
     streets=(
-        "Magnolia Lane|E Jefferson Street|Oak Hollow Drive|NW 23rd Street|Pine Ridge Trail|"
-        "Old Mill Road|S State Road 7|Cherry Blossom Way|Franklin Turnpike|W Broad Street|"
-        "Lakewood Circle|County Rd 412|Veterans Memorial Parkway"
+        "Willow Bend Road|Hickory Street|SE Division Street|Canal Street|Meadowlark Lane|"
+        "Stagecoach Trail|W 5th Avenue|Route 9|Bluff View Court|Commonwealth Avenue|"
+        "Sandpiper Drive|State Highway 16|Martin Luther King Jr Blvd"
     ),
     places=(
-        ("Harrisburg", "PA", "17101", "717"), ("Toledo", "OH", "43604", "419"),
-        ("Savannah", "GA", "31401", "912"), ("Huntsville", "AL", "35801", "256"),
-        ("Abilene", "TX", "79601", "325"), ("Evansville", "IN", "47708", "812"),
-        ("Charleston", "SC", "29401", "843"), ("Nashua", "NH", "03060", "603"),
-        ("Green Bay", "WI", "54301", "920"), ("Modesto", "CA", "95354", "209"),
-        ("Yakima", "WA", "98901", "509"), ("Morgantown", "WV", "26505", "304"),
-        ("Sierra Vista", "AZ", "85635", "520"), ("Owensboro", "KY", "42301", "270"),
-        ("Port St. Lucie", "FL", "34952", "772"),
+        ("Lansing", "MI", "48933", "517"), ("Asheville", "NC", "28801", "828"),
+        ("Pueblo", "CO", "81003", "719"), ("Waco", "TX", "76701", "254"),
+        ("Rapid City", "SD", "57701", "605"), ("Joplin", "MO", "64801", "417"),
+        ("Santa Rosa", "CA", "95404", "707"), ("New Bedford", "MA", "02740", "508"),
+        ("Lake Charles", "LA", "70601", "337"), ("Vancouver", "WA", "98660", "360"),
+        ("Cherry Hill", "NJ", "08002", "856"), ("Idaho Falls", "ID", "83402", "208"),
+        ("St. Augustine", "FL", "32084", "904"), ("Altoona", "PA", "16601", "814"),
+        ("La Crosse", "WI", "54601", "608"),
     ),
     payers=(
-        ("Blue Cross Blue Shield of Massachusetts", "HMO Blue", "MTN########"),
-        ("Anthem Blue Cross", "Prudent Buyer", "VGK###A#####"),
-        ("Blue Cross & Blue Shield of Rhode Island", "HealthMate", "ZBM########"),
-        ("UHC Medicare Advantage", "AARP PPO", "9########"),
-        ("Cigna HealthSpring", "Preferred HMO", "6#######"),
-        ("Health First Health Plans", "Gold HMO", "HF######"),
-        ("Superior HealthPlan", "STAR+PLUS", "6########"),
-        ("Humana Medicare", "Choice PPO", "H########"),
-        ("Dean Health Plan", "Focus", "########01"),
-        ("GlobalHealth", "State Employees", "GH#######"),
-        ("Sutter Health Plus", "Plan ML42", "S########"),
-        ("Mutual of Omaha", "Supplement G", "######-##M"),
-        ("MHBP", "Consumer Option", "M########"),
-        ("Banner Aetna", "Open Choice", "W#########"),
-        ("PEHP", "Summit", "P#######"),
+        ("Blue Cross Blue Shield of Michigan", "Community Blue PPO", "XYL#########"),
+        ("Blue Cross NC", "Blue Advantage", "YPPW########"),
+        ("UnitedHealthcare Dual Complete", "HMO D-SNP", "1########"),
+        ("Humana Gold Choice", "PFFS", "H########"),
+        ("Presbyterian Health Plan", "Turquoise Care", "00#######"),
+        ("Inland Empire Health Plan", "DualChoice", "########F"),
+        ("AmeriHealth New Jersey", "EPO Value", "T##########"),
+        ("Buckeye Health Plan", "Marketplace", "U########01"),
+        ("Allegiance", "Open Access", "AB#######"),
+        ("Rocky Mountain Health Plans", "Monument", "R######-1"),
+        ("Alignment Health Plan", "Platinum HMO", "AHP#######"),
+        ("Aetna Medicare Advantage", "Premier PPO", "1014########"),
+        ("Blue Cross of Louisiana", "Group Care PPO", "XUP#########"),
+        ("Network Health", "Assure", "5#######"),
+        ("Cigna Medicare", "True Choice", "8########"),
     ),
     offices=(
-        "Orthopedic Clinic|Family Health Center|Neurosurgery & Spine|Sports Medicine Center|"
-        "Neurology Associates|Internal Medicine Group, LLC|Bone & Joint Center|Regional Hospital|"
-        "Orthopaedics and Spine, P.A.|Physiatry"
+        "Pain Management|Family Practice, P.C.|Orthopaedic Surgeons|Medical Associates, PLLC|"
+        "Rheumatology|Community Hospital|Spine & Joint Clinic|Health Partners|Urgent Care|"
+        "University Physicians"
     ),
     office_names=(
-        "Magnolia|Silver Creek|Pinnacle|Harbor Point|Crescent|Wolf River|Red Mesa|Kingsway|"
-        "St. Brigid|Gateway"
+        "Alder Creek|Bayview|Cobblestone|Desert Willow|Evergreen|Four Corners|Granite Falls|"
+        "Highland|Juniper Hill|Lighthouse"
     ),
     conditions="unseen_conditions.yaml",
-    groups=("######", "0#####", "#######", "#####-##", "B######", "8#-####"),
+    groups=("######", "00######", "#####", "7##-##", "G#####", "7600####"),
 )  # fmt: skip

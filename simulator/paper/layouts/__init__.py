@@ -33,6 +33,8 @@ TUNING_FAMILIES = {
         "child_referral",
         "group_prescription",
         "rehab_center_order",
+        "numbered_boxes_form",
+        "sports_medicine_form",
     ),
     "letter": (
         "physician_letter",
@@ -47,6 +49,8 @@ TUNING_FAMILIES = {
         "follow_up_letter",
         "primary_care_letter",
         "postop_letter",
+        "neurology_letter",
+        "case_manager_letter",
     ),
     "print": (
         "emr_order",
@@ -61,15 +65,24 @@ TUNING_FAMILIES = {
         "capitals_print",
         "ambulatory_print",
         "chart_cards_print",
+        "hospital_screen_print",
+        "striped_print",
     ),
-    "hand": ("hand_filled_form", "prescription_pad", "script_card", "ringed_card", "blank_script"),
+    "hand": (
+        "hand_filled_form",
+        "prescription_pad",
+        "script_card",
+        "ringed_card",
+        "blank_script",
+        "penned_sentences",
+    ),
 }
 # Nobody looks at these while changing how pages are read: the reported figures are theirs.
 REPORTING_FAMILIES: dict[str, tuple[str, ...]] = {
-    "form": ("numbered_boxes_form", "sports_medicine_form"),
-    "letter": ("neurology_letter", "case_manager_letter"),
-    "print": ("hospital_screen_print", "striped_print"),
-    "hand": ("penned_sentences",),
+    "form": ("service_request_form", "sidebar_pain_form"),
+    "letter": ("transcribed_letter", "secure_message"),
+    "print": ("consult_request_print", "order_table_print"),
+    "hand": ("sticker_script",),
 }
 # The third set that judged the reader, with the people of its own time.
 THIRD_REPORTING = (
@@ -92,6 +105,16 @@ FOURTH_REPORTING = (
     "chart_cards_print",
     "blank_script",
 )
+# The fifth set, likewise.
+FIFTH_REPORTING = (
+    "numbered_boxes_form",
+    "sports_medicine_form",
+    "neurology_letter",
+    "case_manager_letter",
+    "hospital_screen_print",
+    "striped_print",
+    "penned_sentences",
+)
 # These judged the reader until somebody looked; the people on them are those of that time.
 FORMERLY_REPORTING = (
     "therapy_checklist",
@@ -109,6 +132,7 @@ FORMERLY_REPORTING = (
     "portal_order",
     *THIRD_REPORTING,
     *FOURTH_REPORTING,
+    *FIFTH_REPORTING,
 )
 # Drawn for conditions of their own: what kind of injury a claim is about.
 OF_THEIR_OWN = ("comp_referral", "injury_form")

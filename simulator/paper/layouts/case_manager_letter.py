@@ -11,6 +11,7 @@ from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
 from simulator.paper.phrases import EVALUATE, listed, lower, shorthand
+from simulator.paper.seen_fifth import SEEN_FIFTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -23,7 +24,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the letter: hospital, whom it is about, stay, order, coverage, two names at the end."""
     voice = Voice.of(rng, dates=rng.choice(["us", "plain", "month"]))
     words = own_words("case_manager_letter", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_FIFTH)
     sheet = paper.page("referral_order")
     who, order = referral.provider, referral.order
     sheet.fitted((LEFT, 54), 320, [voice.organization(who)], Style("hebo", 17))

@@ -10,6 +10,7 @@ from simulator.paper.facts import Provider, Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import age
+from simulator.paper.seen_fifth import SEEN_FIFTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -40,7 +41,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
         y = _rule(sheet, y)
     y = _queries(sheet, referral, voice, rng, words, y + 2)
     _signed(sheet, referral, voice, rng, y + STEP)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_FIFTH)
     sheet.text(LEFT, 758, f"ENTERED BY: {_surname_first(others.someone()).upper()}", BODY)
     sheet.right(RIGHT, 758, "** END OF REPORT **", BODY)
     eval_said = words["eval"]

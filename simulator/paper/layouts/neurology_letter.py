@@ -10,6 +10,7 @@ from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
 from simulator.paper.phrases import EVALUATE, NUMBERS, TIMES, age, listed, lower
+from simulator.paper.seen_fifth import SEEN_FIFTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -121,7 +122,7 @@ def _close(
     sheet.text(LEFT, y, words["close"], BODY)
     signature(sheet, referral, (LEFT, y + 40, LEFT + 210), rng, 25)
     sheet.labelled((LEFT, y + 55), "", voice.referrer(who), BODY)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_FIFTH)
     if rng.random() < 0.5:
         sheet.text(LEFT, y + 74, f"CC: {others.physician('DO')}", BODY.sized(9))
     place = f"{who.street}, {who.city}, {who.state} {who.zip}"

@@ -9,6 +9,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
+from simulator.paper.seen_fifth import SEEN_FIFTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style, width_of
 from simulator.paper.voice import Voice
 
@@ -43,7 +44,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     y = _signed(sheet, referral, rng, words, y + 12)
     sheet.frame((LEFT, 76, SPLIT, y), 1.2)
     sheet.frame((SPLIT, 76, RIGHT, y), 1.2)
-    athletic = Others(rng, voice)
+    athletic = Others(rng, voice, SEEN_FIFTH)
     line = f"Athletic trainer line {athletic.number()}   Imaging {athletic.number()}"
     sheet.centre(306, y + 16, line, LABEL.sized(8.5))
     paper.imply("visits_requested", referral.order.visits)

@@ -9,6 +9,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import EVALUATE, age, clock, shorthand
+from simulator.paper.seen_fifth import SEEN_FIFTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -45,7 +46,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     clinic = referral.clinic
     line = f"Sent to {clinic.organization} {voice.number(clinic.fax)}"
     sheet.text(LEFT, 760, line, LABEL.sized(8))
-    sheet.right(RIGHT, 760, f"Staff: {Others(rng, voice).someone()}", LABEL.sized(8))
+    sheet.right(RIGHT, 760, f"Staff: {Others(rng, voice, SEEN_FIFTH).someone()}", LABEL.sized(8))
     paper.imply("treatments", *EVALUATE)
     if "visits_requested" not in paper.facts:
         paper.imply("visits_requested", order.visits)
