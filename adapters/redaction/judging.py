@@ -64,7 +64,7 @@ class Judge:
         if len(text) == 1:
             return _single(text, previous, following)
         if text.islower():
-            return self._small(small)
+            return self._small(small, previous)
         if self._is_person(word, previous, following):
             return "name"
         if self._is_of_medicine(word, small):
@@ -110,9 +110,11 @@ class Judge:
         before = self._text[max(0, word.start - _AROUND) : word.start]
         return small not in listed("names") and _FOLLOWS.search(before) is None
 
-    def _small(self, small: str) -> Verdict:
+    def _small(self, small: str, previous: Word | None) -> Verdict:
         if small in small_letters():
             return "keep"
+        if previous is not None and previous.verdict == "replace" and previous.text.isalpha():
+            return "replace"
         if (is_formed(small) or is_joined(small)) and not self._known.is_near(small):
             return "keep"
         if not self._misread and is_short(small):

@@ -43,11 +43,11 @@ _HEADS = word_set(
     "city county town township village high school hs ms elementary middle academy college "
     "university state center centre clinic hospital church home house mill mills park hills "
     "heights falls springs beach bend creek lake island valley grove inn hotel bar club gym "
-    "union local district street road avenue lane drive court library"
+    "union local district junction street road avenue lane drive court library"
 )
 _LAND = word_set(
-    "city county town township village lake falls springs heights beach creek grove valley hills "
-    "park island"
+    "city junction county town township village lake falls springs heights beach creek grove "
+    "valley hills park island"
 )
 _FORES = word_set(
     "new north south east west old fort port mount big little grand great eastern western northern "
@@ -155,7 +155,7 @@ class Leftovers:
                 and left.text[-1:].isalpha()
                 and len(right.text) == 1
                 and right.text.isupper()
-                and gap == " "
+                and gap in (" ", ", ")
                 and self._text[right.end : right.end + 1] in ",.;)|\n"
                 and right.verdict != "kept"
             ) or (left.verdict == "name" and gap == "-" and right.verdict in ("keep", "ask")):

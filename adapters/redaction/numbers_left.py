@@ -26,7 +26,7 @@ _OF_A_DAY = word_set(
 )
 _OLD = re.compile(r"9\d|1[01]\d")
 _THREE = re.compile(r"[A-Za-z]?\d{3}[A-Za-z]?|\d{3,4}-[\dA-Z]{2,4}")
-_FEW = re.compile(r"#?[A-Za-z]?-?\d{1,4}[A-Za-z]?")
+_FEW = re.compile(r"#?[A-Za-z]?-?\d{1,4}(?:[A-Za-z]|-\w)?")
 _HANGING, _WIDEST = "-./_,", 2
 _SPACES = (" ", "  ")
 _LETTERED = re.compile(r"[A-Z]{2,4}-\d{1,3}")

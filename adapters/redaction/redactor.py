@@ -91,7 +91,7 @@ def _all_found(given: str, known: KnownIdentities, *, from_ocr: bool) -> Iterato
         each._replace(end=suffix_end(text, each.end)) if each.kind == "PERSON" else each
         for each in found
     ]
-    found = [_with_article(text, each) if each.kind == "DATE" else each for each in found]
+    found = [_with_surroundings(text, each) if each.kind == "DATE" else each for each in found]
     found = [_whole(text, each) for each in found]
     settled = _settled([*found, *keeping(text)], with_kept=True)
     yield from (each for each in settled if each.kind != KEEP)
@@ -106,6 +106,12 @@ _DAY_BEFORE = re.compile(
     r"(?i)(?<![A-Za-z])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?|"
     r"late|early|mid)[ -]{1,2}$"
 )
+_TIME = re.compile(
+    r"(?:T| ?@ ?|, ?| {1,2})(?:[A-Za-z]{3}\.? )?(?:\d{1,2}:\d{2}"
+    r"(?::\d{2}(?:\.\d+)?(?:Z\b|[+-]\d\d:?\d\d\b)?)?"
+    r"(?: ?[AaPp]\.?[Mm]?\b\.?)?|(?:[01]\d|2[0-3])[0-5]\d(?= {2}|[.,;)\n]|$))"
+    r"(?![\d:-])(?! ?(?:-|to) ?\d)"
+)
 _ORDINAL = re.compile(r"\d{1,2} ?(?:[A-Za-z]{2})\b")
 _WHOLE = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
@@ -117,8 +123,10 @@ def _endless(text: str) -> list[Found]:
     return [Found(*match.span(), "TEXT", LEFT_OVER) for match in _ENDLESS.finditer(text)]
 
 
-def _with_article(text: str, found: Found) -> Found:
-    """Take in `Friday`, `the` or `late` before a date, also where OCR misread them."""
+def _with_surroundings(text: str, found: Found) -> Found:
+    """Take in `Friday`, `the` or `late` before a date, also misread, and the time behind it."""
+    time = _TIME.match(text, found.end)
+    found = found._replace(end=time.end()) if time else found
     start = found.start
     if _ORDINAL.match(text, start):
         article = _ARTICLE.search(text, max(0, start - 6), start)

@@ -31,12 +31,15 @@ _NO_MEASURE = (
 _STREET = Anchored(
     rf"(?<![\d/.-])(?P<it>\d{{1,6}}[A-Z]?(?:-\d{{1,4}})?(?: 1/2)? "
     rf"{_NO_MEASURE}(?:(?:[NSEW]{{1,2}}|North|South|East|West)\.? )?(?:(?:[A-Z0-9][\w'-]*|"
-    rf"[A-Z][a-zA-Z]{{0,2}}\.) ){{1,5}}?(?i:{_WAY})\b\.?(?: (?:[NSEW]{{1,2}}|"
+    rf"[A-Z][a-zA-Z]{{0,2}}\.) ){{1,5}}?(?i:{_WAY})\b\.?(?: (?i:{_WAY})\b\.?)?(?: (?:[NSEW]{{1,2}}|"
     rf"\d{{1,4}})\b)?{_UNIT}?)"
 )
 _ROUTE = Anchored(
     rf"(?i)(?<![\d/.-])(?P<it>\d{{1,6}} (?:[NSEW]\.? )?(?:County|State|US|Old|Rural|Farm|"
     rf"Ranch)? ?(?:Road|Rd|Route|Rte|Highway|Hwy|Cr|Sr|Fm) \d{{1,5}}[A-Z]?(?: [NSEW]\b)?{_UNIT}?)"
+)
+_ROAD_ALONE = Anchored(
+    r"\b(?:(?:I|US)-\d{1,3}|(?i:hwy|highway|interstate|rte|route) \d{1,4})\b(?!-)"
 )
 _NO_BOX = r"(?i:inches|lbs|pounds|cm|jumps?|steps?|squats?|reps?|lifts?|carry|carries)"
 """A claim form has 33 boxes; a gym's box has a height or a weight."""
@@ -90,7 +93,7 @@ _CITY_LABEL = Anchored(
 
 def address(text: str) -> Iterator[Found]:
     """Yield addresses and their parts; the state itself stays."""
-    for pattern in (_STREET, _ROUTE, _BOX, _APARTMENT, _LABELLED):
+    for pattern in (_STREET, _ROUTE, _ROAD_ALONE, _BOX, _APARTMENT, _LABELLED):
         yield from groups(pattern, text, "ADDRESS")
     for found in groups(_LINE, text, "ADDRESS", SHAPE):
         if _BEGUN.search(text, max(0, found.start - _BACK), found.start):

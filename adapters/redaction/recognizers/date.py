@@ -20,6 +20,12 @@ _DAY_IN_WORDS = (
     r"thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|"
     r"thirtieth)"
 )
+_NUMBER_IN_WORDS = (
+    rf"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    rf"{_DAY_IN_WORDS}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
+    r"fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|"
+    r"seventy|eighty|ninety|hundred|thousand|oh|zero|and|of|the)"
+)
 _NUMERIC = Anchored(
     r"(?<![\d/.$])(?<!\d-)(?!\d-\d{1,2}/(?:10|5)\b)(?P<it>(?:1[0-2]|0?[1-9]) ?[/.-] "
     r"?(?:3[01]|[12]\d|0?[1-9]) ?[/.,-] ?(?:(?:19|20)\d\d|2 ?0 ?\d ?\d|\d{2,3}|\d "
@@ -104,6 +110,20 @@ _DAY_YEAR = Anchored(r"(?<!\d)\d{1,2},? (?:19|20)\d\d(?!\d)")
 _WORD_BEFORE = re.compile(r"(?<![A-Za-z])[A-Z][a-z]{1,8} $")
 
 
+_SPOKEN = Anchored(
+    rf"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? the {_DAY_IN_WORDS}(?![A-Za-z])"
+    rf"|\b(?:date of birth|birth ?date|birthday|dob|born)(?: is| on)?[,:]? "
+    rf"(?P<it>{_NUMBER_IN_WORDS}(?:[ -]{{1,2}}{_NUMBER_IN_WORDS}){{1,7}})(?![A-Za-z])"
+)
+_SEASON = Anchored(
+    r"(?i)\b(?:spring|summer|fall|autumn|winter)(?: of)? (?:(?:19|20)\d\d|['\u2019]\d\d)\b"
+)
+_SPANISH = Anchored(
+    r"(?i)(?<![\d/])\d{1,2} (?:de )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
+    r"sep?tiembre|octubre|noviembre|diciembre)(?:,? (?:del? )?(?:19|20)?\d\d)?\b"
+)
+
+
 def date(text: str) -> Iterator[Found]:
     """Yield every date that shows by itself; a bare month and day is `month_and_day`'s."""
     yield from groups(_NUMERIC, text, "DATE")
@@ -116,6 +136,9 @@ def date(text: str) -> Iterator[Found]:
         _DAY_LETTERS_YEAR,
         _SPACED,
         _HOLIDAY,
+        _SPOKEN,
+        _SEASON,
+        _SPANISH,
         _DASHED,
         _COMPACT,
         _LABELLED,

@@ -1,7 +1,7 @@
 """A month and a day with a hyphen between, told from ranges: `02-15`, but `10-12 reps`.
 
-A leading zero or figures that do not rise make a date of it; what rises from ten on is a date
-unless a measure stands beside it.
+A leading zero or figures that do not rise make a date of it; what rises to a day that is no
+month is a date unless a measure stands beside it, and anything is behind a word that dates.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from adapters.redaction.lexicon import listed, surely_clinical, word_set
 from adapters.redaction.recognizers.month_and_day import EVENTS
 
 _PAIR = Anchored(
-    r"(?<![\w/.:%-])(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\w/%-]|\.\d)"
+    r"(?<![\w/.:%-])(?P<month>1[0-2]|0?[1-9])-(?P<day>3[01]|[12]\d|0?[1-9])(?![\w/%-]|\.\d)"
 )
 _COUNTED = re.compile(
     r"(?i) ?(?:x|times|reps?|sets?|visits?|sessions?|weeks?|wks?|days?|months?|mos?|years?|yrs?|"
@@ -26,10 +26,11 @@ _COUNTED = re.compile(
 _CLOCK = re.compile(r"(?i) {1,3}(?:at )?\d{1,2}(?::\d{2}| ?[ap]\.?m)")
 _WORD = re.compile(r"([A-Za-z]+)[^A-Za-z0-9.\n]{1,3}$")
 _DATED = word_set(
-    "on was not back about dated since until till by before after and monday tuesday wednesday "
-    "thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun pt patient mom dad"
+    "on or do was not back about dated since until till by before after and monday tuesday "
+    "wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun pt patient "
+    "mom dad"
 )
-_BACK = 20
+_BACK, _MONTHS = 20, 12
 
 
 def hyphened_date(text: str) -> Iterator[Found]:
@@ -42,7 +43,8 @@ def hyphened_date(text: str) -> Iterator[Found]:
 def _is_no_range(match: re.Match[str]) -> bool:
     """Whether it cannot go from one figure up to another."""
     padded = match["month"].startswith("0") or match["day"].startswith("0")
-    return padded or int(match["month"]) >= int(match["day"])
+    is_long = len(match["month"]) > 1
+    return padded or (is_long and int(match["month"]) >= int(match["day"]))
 
 
 def _is_dated(match: re.Match[str]) -> bool:
@@ -53,4 +55,5 @@ def _is_dated(match: re.Match[str]) -> bool:
     word = before[1].lower() if before else ""
     if word in _DATED | EVENTS or not word:
         return True
-    return word not in surely_clinical() and word not in listed("acronyms")
+    is_day = len(match["month"]) > 1 or int(match["day"]) > _MONTHS
+    return is_day and word not in surely_clinical() and word not in listed("acronyms")

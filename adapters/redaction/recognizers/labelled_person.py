@@ -26,8 +26,8 @@ _LABEL = Anchored(
     r"attention|dictated by|transcribed by|witness(?:ed by)?"
     r"|prepared by|completed by|reviewed by|ordered by|referred by|signature(?: of \w+)?|"
     r"print(?:ed)? name|re|regarding|cc|from|to|name/dob"
-    r"|aka|a/k/a|nickname|prefers|relationship|caregiver|responsible party|caller|called "
-    r"by|for|message for|patient/caller)"
+    r"|aka|a/k/a|nickname|prefers|(?:go|goes|going) by|proxy|relationship|caregiver|"
+    r"responsible party|caller|called by|for|message for|patient/caller)"
     r"\s{0,2}[:#=]{1,2}[ \t]{0,3}"
 )
 _BIRTH = Anchored(r"\b(?:DOB|D\.O\.B\.?|Dob|born|BORN|MRN|DOI)\b")

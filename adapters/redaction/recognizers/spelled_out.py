@@ -1,4 +1,4 @@
-"""Words spelled letter by letter, as names are on the telephone: `S-H-A-R-P`, `Q U I L L`."""
+"""Words spelled letter by letter, as names are on the telephone: `S-H-A-R-P`, `q u i l l`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from adapters.redaction.found import Found, groups
 
 _SPELLED = re.compile(
     r"(?<![A-Za-z0-9])(?P<it>[A-Z](?:-[A-Z]){2,}|[A-Z](?:\. ?[A-Z]){3,}|[A-Z](?: [A-Z]){3,}"
-    r"|[A-Z](?:, ?[A-Z]){3,})(?![A-Za-z0-9])"
+    r"|[A-Z](?:, ?[A-Z]){3,}|[a-z](?: [a-z]){3,}|[a-z](?:-[a-z]){3,})(?![A-Za-z0-9])"
 )
 
 

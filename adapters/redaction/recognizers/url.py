@@ -11,7 +11,8 @@ from adapters.redaction.found import Found, groups
 _WEB = re.compile(
     r"(?i)(?<![\w@])(?P<it>(?:https?:/{1,2}|www[.,] ?)[^\s<>\"')]+(?: ?[\w.]{1,12}[.,] "
     r"?(?:com|net|org|ccm|cam)\b)?|[a-z0-9-]{2,}(?:\.[a-z0-9-]{2,})*\.(?:com|net|org|edu|"
-    r"gov|info|health|care|clinic|io)(?:/[^\s<>\"')]*)?)(?![\w@])"
+    r"gov|info|health|care|clinic|io|app|link|biz|online|site|page|example)(?:/[^\s<>\"')]*)?"
+    r"|[a-z0-9-]{3,}(?:\.[a-z0-9-]{2,})*\.[a-z]{2,}/[^\s<>\"')]*\d[^\s<>\"')]*)(?![\w@])"
 )
 _MACHINE = Anchored(
     r"(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.])"
