@@ -33,6 +33,7 @@ _MEASURE = Anchored(
 _AGE = Anchored(
     r"(?i)(?<![\w/])(?:[1-8]?\d)(?: ?-? ?(?:years?|yrs?|yo|y/o|y\.o\.)(?:[ "
     r"-]?old)?)(?![A-Za-z])"
+    r"|(?<![\w/.#-])[1-8]\d ?(?:[fm]|y ?[fm])(?= (?:with|w/|c/o|s/p|presents|here|[rl] |pt\b))"
 )
 _SCORE = Anchored(
     r"(?<![\w/.])(?:[0-5][+-]?\s?/\s?5(?:[+-](?!\d))?|(?:10|\d)(?:\.5)?(?:\s?-\s?(?:10|"

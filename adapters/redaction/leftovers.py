@@ -18,12 +18,14 @@ from adapters.redaction.lexicon import (
     clinical,
     common,
     doubtful,
+    of_a_form,
     plain_word,
     small_letters,
     surnames,
     word_set,
 )
 from adapters.redaction.numbers_left import replace_bare, replace_ordinals, replace_whole
+from adapters.redaction.people import OF_A_TEST
 from adapters.redaction.words_left import GONE, Cutter, Word
 
 _FIGURES = re.compile(r"[\d./()+-]+")
@@ -52,6 +54,10 @@ _LAND = word_set(
 _FORES = word_set(
     "new north south east west old fort port mount big little grand great eastern western northern "
     "southern central san santa el la las los"
+)
+_BODIES = word_set(
+    "sisters brothers sons daughters knights assembly church temple order house university college "
+    "school city town village county bank diocese department"
 )
 _NUMBERS = frozenset({"figure", "replace", "taken"})
 _JOINING = word_set("of or the af cf 0f oi ot")
@@ -128,7 +134,7 @@ class Leftovers:
         for left, word, right in zip(words, words[1:], words[2:], strict=False):
             if (
                 word.text.lower() in _JOINING
-                and left.verdict in GONE
+                and (left.verdict in GONE or left.text.lower() in _BODIES)
                 and right.verdict in GONE
                 and (left.text[0].isupper() or left.text[0].isdigit())
                 and right.text[0].isupper()
@@ -136,6 +142,7 @@ class Leftovers:
                 and right.start - left.end < _NEAR_BY
             ):
                 word.verdict = "name"
+                left.verdict = "name" if left.verdict in ("keep", "ask") else left.verdict
 
     def _initial_before(self, words: list[Word]) -> None:
         """Replace the initial before a name and what hangs on a name by a hyphen: `Sung-min`."""
@@ -155,8 +162,10 @@ class Leftovers:
                 and left.text[-1:].isalpha()
                 and len(right.text) == 1
                 and right.text.isupper()
-                and gap in (" ", ", ")
-                and self._text[right.end : right.end + 1] in ",.;)|\n"
+                and (
+                    gap == "^"
+                    or (gap in (" ", ", ") and self._text[right.end : right.end + 1] in ",.;)|\n")
+                )
                 and right.verdict != "kept"
             ) or (left.verdict == "name" and gap == "-" and right.verdict in ("keep", "ask")):
                 right.verdict = "name"
@@ -256,7 +265,16 @@ def _goes_on_a_place(gone: Word, word: Word) -> bool:
     if not (gone.text[:1].isupper() and word.text[:1].isupper() and len(gone.text) > 2):
         return False
     small = word.text.lower()
+    if gone.end + 1 == word.start and gone.verdict != "taken" and _may_end_a_firm(word):
+        return True
     return small in _HEADS | _FORES or (small in surnames() and word.text[1:].islower())
+
+
+def _may_end_a_firm(word: Word) -> bool:
+    """Whether a word with a capital behind a name is no word of a test or of a form."""
+    small = word.text.lower()
+    is_written_so = word.text[1:].islower() and len(small) > 2
+    return is_written_so and not (small in of_a_form() or OF_A_TEST.search(small))
 
 
 def _neighbours(words: list[Word], at: int, cutter: Cutter) -> tuple[Word | None, Word | None]:

@@ -33,7 +33,7 @@ _LETTERED = re.compile(r"[A-Z]{2,4}-\d{1,3}")
 _NUMBER = re.compile(r"[\d-]+")
 _PLACES = word_set(
     "room rm apt apartment suite ste locker lot badge pin stall bldg building floor route hwy "
-    "highway exit bus gate dorm cubicle cell-block trailer rr pobox extension ext extn"
+    "highway exit bus gate dorm cubicle cell-block trailer bed store pobox extension ext extn"
 )
 _NO_NOUN = word_set(
     "and or at in on to from of for with w by is was are were has had he she it they we i but so "
@@ -119,6 +119,7 @@ def replace_bare(words: list[Word]) -> None:
             continue
         before = words[at - 1].text.lower() if at else ""
         is_place = _FEW.fullmatch(word.text) is not None and before in _PLACES
+        is_place |= word.text[0] == "#" and at > 0 and words[at - 1].verdict in GONE
         is_age = _OLD.fullmatch(word.text) is not None and _may_be_age(words, at)
         is_bare = _THREE.fullmatch(word.text) is not None and (
             before in _JOINING or not is_measured(words, at)

@@ -53,7 +53,8 @@ OF_A_TEST = re.compile(
     r"index|method|technique|approach|exercises?|glides?|mobilizations?|splint|brace|fracture|"
     r"deformity|procedure|protocol|angle|phenomenon|squats?|rows?|band|contracture|thumb|tendon|"
     r"cyst|nodes?|extension|flexion|equivocal|bilaterally|grade|dementia|palsy|reflex|collar|"
-    r"dynamometer|lift|criteria|classification|painful|pain|-ve|\+ve)\b|\([+-]\)|\d+ ?/ ?\d"
+    r"dynamometer|lift|criteria|classification|painful|pain|-ve|\+ve)\b|\([+-]\)|"
+    r"[a-z] [+-](?=[,.;)\n])|\d+ ?/ ?\d"
 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import SHAPE, Found, groups
+from adapters.redaction.people import may_be_name
 
 STATES = (
     "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|"
@@ -41,12 +42,16 @@ _ROUTE = Anchored(
 _ROAD_ALONE = Anchored(
     r"\b(?:(?:I|US)-\d{1,3}|(?i:hwy|highway|interstate|rte|route) \d{1,4})\b(?!-)"
 )
+_DIRECTED = Anchored(
+    r"(?<![\w/.-])(?P<it>\d{2,6} (?:[NSEW]|North|South|East|West)\.? "
+    r"(?P<way>[A-Z][A-Za-z'-]{3,}))(?![A-Za-z])"
+)
 _NO_BOX = r"(?i:inches|lbs|pounds|cm|jumps?|steps?|squats?|reps?|lifts?|carry|carries)"
 """A claim form has 33 boxes; a gym's box has a height or a weight."""
 _BOX = Anchored(
     r"(?i)\b(?P<it>(?:(?:P\.? ?O\.? ?|Post Office )Box|POB)[ .:]{1,2}(?:no\.? ?)?#?\d{1,7}[A-Z]?\b"
-    r"|R\.?R\.? ?#?\d{1,3},? Box \d{1,5}|R\.R\. ?#?\d{1,3}|R\.?R\.? ?#\d{1,3}|Rural Route "
-    r"\d{1,3}(?:,? Box \d{1,5})?"
+    r"|(?:R\.?R\.?|Rte?\.?) ?#?\d{1,3},? Box \d{1,5}|R\.R\. ?#?\d{1,3}|R\.?R\.? ?#\d{1,3}|"
+    r"Rural Route \d{1,3}(?:,? Box \d{1,5})?"
     rf"|(?-i:Box|BOX) #?(?:3[4-9]|[4-9]\d|\d{{3,7}})\b(?! ?(?:in|inch|lb|x)\b)(?! {_NO_BOX}))"
 )
 _APARTMENT = Anchored(
@@ -81,6 +86,7 @@ _ZIP = Anchored(
 )
 _STATE_AND_ZIP = re.compile(r"[A-Z]{2}[., ]{1,3}\d")
 _STATE_WITH_ZIP = Anchored(rf"(?<![A-Za-z])(?:{STATES})\.?,? {{0,2}}[0-9OIl]{{4,5}}")
+_STATE_WITH_POST = re.compile(rf"(?:{STATES})[., ]{{1,3}}\d{{5}}")
 _STATE_BEHIND = re.compile(rf", (?:{STATES})\b")
 _LONGEST_TOWN = 80
 _ZIP_LABEL = Anchored(r"(?i)\b(?:zip|zip ?code|postal code)[:# ]{1,3}(?P<it>\d{3,5}(?:-\d{4})?)")
@@ -95,6 +101,9 @@ def address(text: str) -> Iterator[Found]:
     """Yield addresses and their parts; the state itself stays."""
     for pattern in (_STREET, _ROUTE, _ROAD_ALONE, _BOX, _APARTMENT, _LABELLED):
         yield from groups(pattern, text, "ADDRESS")
+    for match in _DIRECTED.finditer(text):
+        if may_be_name(match["way"]):
+            yield Found(*match.span("it"), "ADDRESS")
     for found in groups(_LINE, text, "ADDRESS", SHAPE):
         if _BEGUN.search(text, max(0, found.start - _BACK), found.start):
             yield found
@@ -118,9 +127,7 @@ def _towns(text: str) -> Iterator[Found]:
 
 def _without_credentials(text: str, found: Found) -> Iterator[Found]:
     """Leave out what is no town: `Smith, MD` and words of a form."""
-    from adapters.redaction.people import may_be_name
-
-    behind = text[found.end : found.end + 5].strip(" ,.")
+    behind = text[found.end : found.end + 12].strip(" ,.")
     words = text[found.start : found.end].split(" ")
     is_credential = behind[:2] in ("MD", "PA", "MA") and not _STATE_AND_ZIP.match(behind)
     if is_credential and not any(may_be_name(word) for word in words):
@@ -128,5 +135,5 @@ def _without_credentials(text: str, found: Found) -> Iterator[Found]:
     start = found.start
     while len(words) > 1 and not may_be_name(words[0].strip(".")):
         start += len(words.pop(0)) + 1
-    if words and may_be_name(words[-1].strip(".,")):
+    if _STATE_WITH_POST.match(behind) or may_be_name(words[-1].strip(".,")):
         yield found._replace(start=start)

@@ -40,7 +40,7 @@ _LOOSE = Anchored(
 _WORDS = Anchored(
     rf"(?i)(?<![A-Za-z])(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|"
     rf"Sun)(?:day)?,? )?(?P<it>{_MONTH}\.? {{0,2}}-?(?:the )?\d{{1,2}}(?:st|nd|rd|"
-    rf"th)?(?![\d/:])(?:,? ?-? ?,?(?:(?:19|20)\d\d|'\d\d)\b)?"
+    rf"th)?(?![\d/:])(?:,? ?-? ?,?(?:(?:19|20)\d\d|'\d\d)\b| {{1,2}}2\d(?= {{2}}|[.,;)\n]|$))?"
     rf"|(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{{0,2}}{_MONTH}\.?"
     rf"(?:,?(?: of)?[ -]{{0,2}}(?:(?:19|20)?\d\d)\b)?|"
     rf"{_MONTH}\.?,? {{0,2}}(?:of )? ?(?:'?(?:19|20)\d\d|['`\u2018\u2019] ?\d\d?)\b"
@@ -115,6 +115,11 @@ _SPOKEN = Anchored(
     rf"|\b(?:date of birth|birth ?date|birthday|dob|born)(?: is| on)?[,:]? "
     rf"(?P<it>{_NUMBER_IN_WORDS}(?:[ -]{{1,2}}{_NUMBER_IN_WORDS}){{1,7}})(?![A-Za-z])"
 )
+_DOTTED = Anchored(
+    r"(?i)\b(?:on|since|until|dated?|seen|read|signed|due|before|after)[: ]{1,2}"
+    r"(?P<it>(?:1[0-2]|0?[1-9])\.(?:3[01]|[12]\d|0[1-9]))"
+    r"(?![\w%-]|\.\d| ?(?:cm|mm|m|mph|mg|ml|kg|lbs?|miles?|points?|hours?|sec|s)\b)"
+)
 _SEASON = Anchored(
     r"(?i)\b(?:spring|summer|fall|autumn|winter)(?: of)? (?:(?:19|20)\d\d|['\u2019]\d\d)\b"
 )
@@ -137,6 +142,7 @@ def date(text: str) -> Iterator[Found]:
         _SPACED,
         _HOLIDAY,
         _SPOKEN,
+        _DOTTED,
         _SEASON,
         _SPANISH,
         _DASHED,

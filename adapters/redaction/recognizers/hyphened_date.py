@@ -28,7 +28,7 @@ _WORD = re.compile(r"([A-Za-z]+)[^A-Za-z0-9.\n]{1,3}$")
 _DATED = word_set(
     "on or do was not back about dated since until till by before after and monday tuesday "
     "wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun pt patient "
-    "mom dad"
+    "mom dad told seen"
 )
 _BACK, _MONTHS = 20, 12
 

@@ -13,6 +13,7 @@ _BEHIND = (
     r"(?!\s?(?:times|attempts|weeks?|days?))))?"
 )
 """An extension belongs to the number it stands behind."""
+_FIGURE_IN_WORDS = "(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)"
 _NUMBER = Anchored(
     r"(?<![\d-])(?P<it>(?:1[ ./-]{0,2}\(? ?)?\d{2,3} ?\)?[ .,/-]{0,2}\d{3}[ "
     rf".,/-]{{1,2}}[\dOolISBZ]{{4}}{_BEHIND})(?!\d)"
@@ -33,6 +34,9 @@ _OPTION = Anchored(
     r"(?i)(?<![\d/])\d{3,11}(?P<it>[,.;]? {0,2}(?:opti?on|o[pn][tlf]|press|menu)\b[.,:]? {0,2}#?"
     r"(?:\d|[OlISB](?![A-Za-z]))?)(?!\d)"
 )
+_IN_WORDS = Anchored(
+    rf"(?i)\b(?P<it>{_FIGURE_IN_WORDS}(?:[ ,.-]{{1,3}}{_FIGURE_IN_WORDS}){{6,10}})(?![A-Za-z])"
+)
 _OF_A_JOINT = re.compile(
     r"(?i)\b(?:knee|hip|elbow|wrist|neck|trunk|lumbar|cervical|thoracic|shoulder|finger|thumb|"
     r"toe|flexion|flex|lacks|lacking|arom|prom|rom|active|passive|terminal)[ :,]{1,2}(?:[a-z/]+ )?$"
@@ -50,6 +54,7 @@ def phone(text: str) -> Iterator[Found]:
     yield from groups(_TEN, text, "PHONE", SHAPE)
     yield from groups(_SHORT, text, "PHONE", SHAPE)
     yield from groups(_OPTION, text, "PHONE")
+    yield from groups(_IN_WORDS, text, "PHONE")
     for match in _EXTENSION.finditer(text):
         is_motion = int(match["it"]) <= _WIDEST and _OF_A_JOINT.search(
             text, max(0, match.start() - 30), match.start()
