@@ -172,15 +172,12 @@ class Leftovers:
 
     def _capital_runs(self, words: list[Word], cutter: Cutter) -> None:
         """Replace words beside a name of a place or firm that may belong to it: `Cedar City`."""
-        for pairs in (
-            pairwise(words),
-            ((right, left) for left, right in pairwise(reversed(words))),
-        ):
-            for gone, word in pairs:
-                if word.verdict in ("keep", "ask") and _goes_on_a_place(gone, word):
-                    left, right = sorted((gone, word), key=lambda each: each.start)
-                    if cutter.are_beside(left, right):
-                        word.verdict = "common"
+        for gone, word in pairwise(words):
+            if word.verdict in ("keep", "ask") and _goes_on_a_place(gone, word):
+                word.verdict = "common" if cutter.are_beside(gone, word) else word.verdict
+        for gone, word in pairwise(reversed(words)):
+            if word.verdict in ("keep", "ask") and _begins_a_name(word, gone):
+                word.verdict = "common" if cutter.are_beside(word, gone) else word.verdict
 
     def _nicknames(self, words: list[Word]) -> None:
         """Replace a word in quotes or brackets right behind a name."""
@@ -268,6 +265,16 @@ def _goes_on_a_place(gone: Word, word: Word) -> bool:
     if gone.end + 1 == word.start and gone.verdict != "taken" and _may_end_a_firm(word):
         return True
     return small in _HEADS | _FORES or (small in surnames() and word.text[1:].islower())
+
+
+def _begins_a_name(word: Word, gone: Word) -> bool:
+    """Whether a capital word before a name is rare, or begins places: `Great Northern`."""
+    small = word.text.lower()
+    is_written_so = word.text[0].isupper() and word.text[1:].islower() and len(small) > 2
+    if not (is_written_so and gone.verdict in ("name", "common") and gone.text[0].isupper()):
+        return False
+    is_rare = gone.verdict == "name" and small not in common()
+    return small in _FORES or (is_rare and gone.start == word.end + 1)
 
 
 def _may_end_a_firm(word: Word) -> bool:

@@ -130,6 +130,9 @@ def replace_bare(words: list[Word]) -> None:
 
 def _may_be_age(words: list[Word], at: int) -> bool:
     """Whether nothing near it is measured, or somebody's age is spoken of."""
+    is_apart = at + 1 == len(words) or words[at + 1].start - words[at].end > 1
+    if is_apart and at and words[at - 1].verdict in GONE and words[at - 1].text.isalpha():
+        return True
     if at + 1 < len(words) and (words[at + 1].verdict == "kept" or is_unit(words[at + 1])):
         return False
     back = [each for each in words[max(0, at - _BACK) : at]]

@@ -120,6 +120,10 @@ _DOTTED = Anchored(
     r"(?P<it>(?:1[0-2]|0?[1-9])\.(?:3[01]|[12]\d|0[1-9]))"
     r"(?![\w%-]|\.\d| ?(?:cm|mm|m|mph|mg|ml|kg|lbs?|miles?|points?|hours?|sec|s)\b)"
 )
+_OPENING = re.compile(
+    r"(?m)^[ \t>*-]{0,4}(?P<it>(?:1[0-2]|0[1-9])\.(?:3[01]|[12]\d|0[1-9]))(?=:? {1,3}[A-Za-z]{3})"
+    r"(?! ?(?:miles|min|sec|inch|feet|meters|points))"
+)
 _SEASON = Anchored(
     r"(?i)\b(?:spring|summer|fall|autumn|winter)(?: of)? (?:(?:19|20)\d\d|['\u2019]\d\d)\b"
 )
@@ -157,3 +161,4 @@ def date(text: str) -> Iterator[Found]:
         word = _WORD_BEFORE.search(text, max(0, match.start() - 11), match.start())
         if word is not None:
             yield Found(word.start(), match.end(), "DATE")
+    yield from groups(_OPENING, text, "DATE")

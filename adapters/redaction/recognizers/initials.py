@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found, groups
-from adapters.redaction.lexicon import word_set
+from adapters.redaction.lexicon import listed, word_set
 
-_INITIALS = Anchored(r"(?<![A-Z.])(?P<it>[A-Z] ?[.,] ?[A-Za-z]\.)(?![A-Za-z0-9])")
+_INITIALS = Anchored(r"(?<![A-Z.])(?P<it>[A-Z] ?[.,] ?(?:[A-Z]\. ?)?[A-Za-z]\.)(?![A-Za-z0-9])")
 _NO_PERSON = word_set(
     "A.M. B.A. B.C. B.P. B.S. C.C. C.V. D.C. D.L. D.M. D.O. D.R. E.D. E.G. E.R. F.U. H.O. H.R. I.D."
     " I.E. I.M. I.V. L.E. L.P. M.A. M.D. M.S. N.A. N.P. O.R. O.T. P.A. P.C. P.E. P.M. P.O. P.T."
@@ -20,5 +20,5 @@ def initials(text: str) -> Iterator[Found]:
     """Yield two initials that are no usual abbreviation."""
     for found in groups(_INITIALS, text, "PERSON"):
         letters = text[found.start : found.end].replace(",", ".").replace(" ", "").upper()
-        if letters not in _NO_PERSON:
+        if letters not in _NO_PERSON and letters.replace(".", "").lower() not in listed("acronyms"):
             yield found
