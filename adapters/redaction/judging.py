@@ -35,6 +35,7 @@ _AROUND = 26
 _ENDS_PLACE = re.compile(r"[.,;)\n]|$| and | on | with | w/ |, [A-Z]{2}")
 _MIXED = re.compile(r"[A-Z]{2,4}[a-z]{1,3}")
 _LONGEST_SHORTHAND = 6
+_SIDES = frozenset("RL")
 _MEASURED_BEHIND = re.compile(r" {1,2}(?:<|>|=|\+)? ?\d{1,3}(?:[./]\d{1,3})?%?(?![\d-])")
 _A_FIRM_FOLLOWS = re.compile(
     r"(?i)(?:\b(?:at|for|from|with|by|to|in|near|of|attn|dr|mr|mrs|ms|employer|school|company|union|team|"
@@ -62,7 +63,7 @@ class Judge:
         if small == "i" or (self._misread and _is_split_eponym(word, previous, following)):
             return "keep"
         if len(text) == 1:
-            return _single(text, previous, following)
+            return "keep" if self._is_side(word, following) else _single(text, previous, following)
         if text.islower():
             return self._small(small, previous)
         if self._is_person(word, previous, following):
@@ -122,6 +123,12 @@ class Judge:
         if self._misread and not self._known.is_near(small) and near_word(small):
             return "near"
         return "fragment" if self._misread and len(small) <= 2 else "replace"
+
+    def _is_side(self, word: Word, following: Word | None) -> bool:
+        """Whether it says right or left of what stands behind it: `R THA`."""
+        if word.text not in _SIDES or following is None or self._text[word.end] != " ":
+            return False
+        return following.text.lower() in listed("acronyms")
 
     def _shout(self, word: Word, small: str) -> Verdict:
         """A word in capitals within a line that is not: shorthand or emphasis."""

@@ -95,6 +95,7 @@ class Leftovers:
         self._capital_runs(words, cutter)
         _surnames_of_two_words(words, cutter)
         self._initial_before(words)
+        self._surname_before(words)
         self._between(words)
 
     def _figures(self, words: list[Word]) -> None:
@@ -169,6 +170,20 @@ class Leftovers:
                 and right.verdict != "kept"
             ) or (left.verdict == "name" and gap == "-" and right.verdict in ("keep", "ask")):
                 right.verdict = "name"
+
+    def _surname_before(self, words: list[Word]) -> None:
+        """Replace a surname that is a word too before a given name: `Hedges, Marva`."""
+        for left, right in pairwise(words):
+            if (
+                left.verdict in ("keep", "ask")
+                and right.verdict in ("name", "taken")
+                and left.text[0].isupper()
+                and right.text[0].isupper()
+                and self._text[left.end : right.start] == ", "
+                and plain_word(left.text) in surnames()
+                and plain_word(left.text) not in clinical()
+            ):
+                left.verdict = "name"
 
     def _capital_runs(self, words: list[Word], cutter: Cutter) -> None:
         """Replace words beside a name of a place or firm that may belong to it: `Cedar City`."""

@@ -91,6 +91,7 @@ KNOWN = {"patient_first": "Orla", "patient_last": "Quattlebaum"}
         ("Patient P.S.G. is to hold", "P.S.G."),
         ("job at Great Northwick Paper", "Great"),
         ("Guests: Calliope Whitlock and two", "Calliope"),
+        ("1. Hedges, Marva  R THA", "Hedges"),
         ("reminder\nHalvorsen, D.  your visit", ", D."),
     ],
 )
