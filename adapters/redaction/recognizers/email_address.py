@@ -17,7 +17,7 @@ _LABELLED = Anchored(r"(?i)\be-?mail(?: address)?(?: is)?[: ]{1,3}(?P<it>[^\s,;]
 
 
 _SPOKEN = re.compile(
-    r"(?i)(?P<it>[a-z0-9][a-z0-9._-]* ?(?:\(at\)|\[at\]| at ) ?[a-z0-9-]+"
+    r"(?i)(?<![a-z0-9._-])(?P<it>[a-z0-9][a-z0-9._-]{0,40} ?(?:\(at\)|\[at\]| at ) ?[a-z0-9-]+"
     r"(?: ?(?:\(dot\)|\[dot\]| dot | d0t ) ?[a-z0-9-]{2,})+)(?![a-z0-9])"
 )
 
@@ -26,7 +26,8 @@ def email_address(text: str) -> Iterator[Found]:
     """Yield e-mail addresses."""
     if "@" in text:
         yield from groups(_ADDRESS, text, "EMAIL")
-    yield from groups(_SPOKEN, text, "EMAIL")
+    if "dot" in text.lower():
+        yield from groups(_SPOKEN, text, "EMAIL")
     for found in groups(_LABELLED, text, "EMAIL"):
         value = text[found.start : found.end]
         if any(mark in value for mark in "@._") or any(each.isdigit() for each in value):
