@@ -149,7 +149,8 @@ class Judge:
             return self._doubtful(word, small, previous, following)
         if small in everyday() or small in clinical():
             return self._of_the_language(word, small, previous, following)
-        if word.in_capitals and small in listed("acronyms"):
+        is_written_so = word.in_capitals or not word.text[1:].islower()
+        if is_written_so and small in listed("acronyms"):
             return "keep"
         if small in small_letters() and self._is_plain(word, previous, following):
             return "keep"

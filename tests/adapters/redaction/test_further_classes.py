@@ -112,6 +112,8 @@ def test_an_identifier_is_replaced_whatever_it_resembles(
         "HR 102, BP 148/91, RR 18, SpO2 97% RA",
         "54F R ankle inversion injury",
         "Hawkins-Kennedy +, Neer +",
+        "97110 2u 97112 1u 97530 1u",
+        "mCTSIB 80/120, eGFR 81",
         "Sutures out. Begin PT POD 3. ROM 0-120.",
         "after 1.25 mg, back from 2.10 points",
         "G2P2, forceps x1, 3rd degree tear",
