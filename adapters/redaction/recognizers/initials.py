@@ -16,9 +16,13 @@ _NO_PERSON = word_set(
 )
 
 
+_TWO = 2
+
+
 def initials(text: str) -> Iterator[Found]:
-    """Yield two initials that are no usual abbreviation."""
+    """Yield two or three initials that are no usual abbreviation."""
     for found in groups(_INITIALS, text, "PERSON"):
         letters = text[found.start : found.end].replace(",", ".").replace(" ", "").upper()
-        if letters not in _NO_PERSON and letters.replace(".", "").lower() not in listed("acronyms"):
+        short = letters.replace(".", "").lower()
+        if letters not in _NO_PERSON and (len(short) == _TWO or short not in listed("acronyms")):
             yield found

@@ -89,6 +89,7 @@ KNOWN = {"patient_first": "Orla", "patient_last": "Quattlebaum"}
         ("11.05 called again, no answer", "11.05"),
         ("3 Lettie  92  TUG 31", "92"),
         ("Patient P.S.G. is to hold", "P.S.G."),
+        ("ache on the left. P.X. left early", "P.X."),
         ("job at Great Northwick Paper", "Great"),
         ("Guests: Calliope Whitlock and two", "Calliope"),
         ("1. Hedges, Marva  R THA", "Hedges"),
