@@ -17,7 +17,7 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
-from agent.words import tokens_of
+from agent.words import stem_of, tokens_of
 
 _CONCEPT, _WORD, _PAIR, _LETTERS = 1.5, 1.0, 0.6, 0.35
 _NEIGHBORS = 40
@@ -91,7 +91,7 @@ def _read(line: str) -> Example:
 
 def _features(text: str, concepts: tuple[str, ...]) -> dict[str, float]:
     """Return what stands for a wording: concepts, words, pairs and letters."""
-    words = [_stem(word) for word in tokens_of(_SLOT.sub(r" #\1 ", text))]
+    words = [stem_of(word) for word in tokens_of(_SLOT.sub(r" #\1 ", text))]
     found: dict[str, float] = {f"c:{each}": _CONCEPT for each in concepts}
     found |= {f"w:{word}": _WORD for word in words}
     found |= {f"p:{one} {two}": _PAIR for one, two in pairwise(words)}
@@ -100,11 +100,3 @@ def _features(text: str, concepts: tuple[str, ...]) -> dict[str, float]:
             marked = f"^{word}$"
             found |= {f"l:{marked[at : at + 3]}": _LETTERS for at in range(len(marked) - 2)}
     return found
-
-
-def _stem(word: str) -> str:
-    """Return a word without its commonest endings."""
-    for ending in ("ing", "ed", "es", "s"):
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word[: -len(ending)]
-    return word

@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
+from agent.names import is_called, maybe_names, points_at
 from agent.payer_names import almost_named, ids_of, named_payers
 from agent.places import plan_state, without_places
 from agent.plan_types import LINES, plan_type, without_plan
-from agent.question import plain_word, safe_words
 from agent.when import Window, ahead_in, back_in, day_in, days_old
-from agent.words import Understood, in_english, put_right, understand, vocabulary, written_out
+from agent.words import Understood, in_english, put_right, understand, written_out
 
 _CASE = re.compile(r"\bC-[0-9A-Z]{4,16}\b", re.IGNORECASE)
 _DOCUMENT = re.compile(r"\bD-[0-9A-Z]{4,16}\b", re.IGNORECASE)
@@ -20,7 +20,6 @@ _QUESTION = re.compile(r"\bQ-[0-9A-Z]{4,16}\b", re.IGNORECASE)
 _CODE = re.compile(r"\b(?:\d{5}|[GQSTW]\d{4})\b")
 _REASON = re.compile(r"\b0[a-z]\b")
 _VISIT = re.compile(r"\bvisit (?:number |no\.? |#)?(\d{1,3})\b|\b(\d{1,3})(?:st|nd|rd|th) visit\b")
-_WORD = re.compile(r"[A-Za-z][A-Za-z'-]{2,}")
 _SERVICES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"\b(re[- ]?evals?|re[- ]?evaluations?)\b", ("97164",)),
     (r"\bpt (initial )?(evals?|evaluations?)( codes?)?\b", ("97161", "97162", "97163")),
@@ -36,20 +35,6 @@ THAT = re.compile(
     r"|this patient|the same (?:one|case|patient))\b"
 )
 """Words for the case, or its patient, that was spoken of before."""
-_NAMED = re.compile(
-    r"\bis (?:there )?(?:an? )?([A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
-    r" (?:an? |our |one of our )?(?:patient|client)s?\b"
-    r"|\b(?:named|called|surname|last name(?: is)?|mr\.?|mrs\.?|ms\.?) ([A-Za-z][\w'-]+)"
-    r"|\b(?:patient|pt|client) ([A-Z][a-z][\w'-]+)",
-)
-"""Where a name stands for certain, be it an everyday word or one of ours."""
-
-
-_BEGINS = re.compile(
-    r"[A-Z][a-z'-]+\W+(?:how|what|when|why|is|did|does|has|was|status|visits?|auth|update|any)\b"
-)
-"""A sentence that begins with a name: `Smith how many visits left`."""
-
 _BOTH = 2
 """Payers of one family that are answered for at once."""
 
@@ -108,10 +93,7 @@ class Heard:
     @property
     def is_called(self) -> bool:
         """Whether a strange word is somebody's name for certain: a capital, or a title before."""
-        return bool(_named(self.text)) or any(
-            word.istitle() and (not self.text.startswith(word) or _BEGINS.match(self.text))
-            for word in self.strange
-        )
+        return is_called(self.strange, self.text)
 
     @property
     def ahead_only(self) -> bool:
@@ -136,7 +118,7 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
     found = named_payers(question, names, state)
     found = without_plan(found, question)
     known = tuple(id_ for each in found for id_ in ids_of(each, names, question, state))
-    strange, spelled = _spelled(question, _strange(question, found))
+    strange, spelled = _spelled(question, maybe_names(_without_ids(question, found)))
     words = written_out(_DOCUMENT.sub(" ", _CASE.sub(" ", spelled))).lower()
     visit = _VISIT.search(words)
     return Heard(
@@ -161,9 +143,7 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
         guess=None if found else almost_named(strange, tuple(names)),
         understood=understand(_marked(spelled, found, strange)),
         strange=strange,
-        points_at=bool(_named(question))
-        or _is_all(strange, question)
-        or any(_points_at(word, question) for word in strange),
+        points_at=points_at(strange, question),
     )
 
 
@@ -183,6 +163,16 @@ def _put_straight(question: str) -> str:
 
 
 _A_SENTENCE = 3
+
+
+def _without_ids(question: str, payers: tuple[str, ...]) -> str:
+    """Return the question without ids, payers, plans and services, which are no names."""
+    rest = _QUESTION.sub(" ", _DOCUMENT.sub(" ", _CASE.sub(" ", question)))
+    for payer in payers:
+        rest = rest.replace(payer, " ")
+    for pattern, _ in (*LINES, *_SERVICES):
+        rest = re.sub(pattern, " ", rest, flags=re.IGNORECASE)
+    return without_places(rest).replace("#place", " ")
 
 
 def _with_units(question: str) -> str:
@@ -247,55 +237,3 @@ def _ordinal(words: str) -> int | None:
 
 def _ids(pattern: re.Pattern[str], question: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found.upper() for found in pattern.findall(question)))
-
-
-_PEOPLE_TOO = frozenset({"april", "may", "june", "august"})
-
-
-def _strange(question: str, payers: tuple[str, ...]) -> tuple[str, ...]:
-    """Return words that could be a name: unknown ones, and capitals within a sentence."""
-    rest = _QUESTION.sub(" ", _DOCUMENT.sub(" ", _CASE.sub(" ", question)))
-    for payer in payers:
-        rest = rest.replace(payer, " ")
-    for pattern, _ in (*LINES, *_SERVICES):
-        rest = re.sub(pattern, " ", rest, flags=re.IGNORECASE)
-    words = _WORD.findall(without_places(rest).replace("#place", " "))
-    named = _named(question)
-    words = [re.sub(r"['\u2019]s?$", "", word) for word in words]
-    return tuple(
-        word for place, word in enumerate(words) if word in named or _is_strange(word, place)
-    )[:8]
-
-
-_TITLES = frozenset({"pt", "patient", "mr", "mrs", "ms"})
-
-
-def _is_all(strange: tuple[str, ...], question: str) -> bool:
-    """Whether nothing is said but what could be a name."""
-    words = re.findall(r"[A-Za-z][A-Za-z'-]*", question)
-    return bool(strange) and {each for each in words if each.lower() not in _TITLES} <= set(strange)
-
-
-def _named(question: str) -> tuple[str, ...]:
-    """Return words that are a name for certain, by what stands beside them."""
-    found = (match[1] or match[2] or match[3] for match in _NAMED.finditer(question))
-    return tuple(word for name in found for word in name.split() if len(word) > 2)
-
-
-def _is_strange(word: str, place: int) -> bool:
-    small = plain_word(word.lower())
-    is_ours = vocabulary().knows(small.replace("'", "").replace("-", ""))
-    is_everyday = all(part in safe_words() for part in small.split("-"))
-    if place and word.istitle() and small in _PEOPLE_TOO:
-        return True
-    if plan_state(word):
-        return False
-    return not is_ours and (not is_everyday or (place > 0 and word.istitle()))
-
-
-def _points_at(word: str, question: str) -> bool:
-    """Whether a name would stand there; a word in small letters after a verb is none."""
-    before = r"for|of|about|from|with|at|on|see|up|named|called|find|patient|mr|mrs|ms|dr"
-    if not word.islower():
-        before += "|is|was|did|has|does|can|to"
-    return re.search(rf"\b(?:{before}) {re.escape(word)}\b", question) is not None

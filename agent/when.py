@@ -15,9 +15,11 @@ _MONTHS = (
 _NUMBERS = {
     **{"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7},
     **{"eight": 8, "nine": 9, "ten": 10, "fourteen": 14, "thirty": 30},
+    **{"couple of": 2, "couple": 2, "a couple of": 2, "a couple": 2, "few": 3, "a few": 3},
 }
 _UNITS = {"day": 1, "week": 7, "month": 30}
 _DAYS = "|".join(_WEEKDAYS)
+_COUNT = rf"\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}"
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _AMERICAN = re.compile(r"\b(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?\b")
 _MONTH = "|".join([*(f"{m[:3]}(?:{m[3:]})?" for m in _MONTHS), "sept"])
@@ -27,13 +29,18 @@ _NTH = re.compile(
 )
 _WEEKDAY = re.compile(rf"\b(this |next |on |by |before |until |coming )?({'|'.join(_WEEKDAYS)})\b")
 _SPAN = re.compile(
-    rf"\b(?:within|in|next|coming|over) (?:the )?(?:next |coming )?"
-    rf"(\d{{1,3}}|{'|'.join(_NUMBERS)})[ -](day|week|month)s?\b"
+    rf"\b(?:within|inside|in|next|coming|over|under|less than|fewer than) (?:of )?(?:the )?"
+    rf"(?:next |coming )?({_COUNT})[ -](?:more )?(day|week|month)s?\b(?! ago)"
+    rf"|\b({_COUNT})[ -](day|week|month)s? (?:or (?:less|fewer)|out|from now|away)\b"
 )
-_GONE = re.compile(rf"\b(?:last|past) (?:(\d{{1,3}}|{'|'.join(_NUMBERS)}) )?(day|week|month)s?\b")
+_GONE = re.compile(rf"\b(?:last|past) (?:({_COUNT}) )?(day|week|month)s?\b")
 _OLDER = re.compile(
     r"\b((?:more|longer|older|greater) than|over|at least|beyond|exceeding|for) (?:the )?"
-    rf"(\d{{1,3}}|{'|'.join(_NUMBERS)})\+?[ -](?:business )?(day|week|month)s?\b"
+    rf"({_COUNT})\+?[ -](?:business )?(day|week|month)s?\b"
+)
+_AND_MORE = re.compile(
+    rf"\b({_COUNT})(?:\+[ -](day|week|month)s?"
+    r"|[ -](?:business )?(day|week|month)s?(?: or (?:more|longer|older)| plus|\+))"
 )
 _ONE = re.compile(r"\b(?:within|in|over) (?:the )?(?:next |coming )?(day|week|month)\b")
 
@@ -61,7 +68,8 @@ def ahead_in(text: str, today: date) -> Window | None:
     words = text.lower()
     span = _SPAN.search(words)
     if span:
-        return Window(today, today + timedelta(days=_length(span[1], span[2])))
+        length = _length(span[1] or span[3], span[2] or span[4])
+        return Window(today, today + timedelta(days=length))
     one = _ONE.search(words)
     if one:
         return Window(today, today + timedelta(days=_UNITS[one[1]]))
@@ -78,11 +86,14 @@ def ahead_in(text: str, today: date) -> Window | None:
         return _whole_month(words, today)
     if day < today:
         return None
-    is_that_day = re.search(r"\b(by|before|until|till|through|up to)\b", words) is None
+    is_that_day = _UP_TO.search(words) is None
     return Window(day if is_that_day else today, day)
 
 
-_UNTIL = re.compile(r"\b(?:by|until|till|through|end of)\b")
+_UNTIL = re.compile(r"\b(?:by|until|till|til|thru|through|end of)\b")
+_UP_TO = re.compile(
+    r"\b(?:by|before|until|till|til|thru|through|up to|between now and|from now to|no later than)\b"
+)
 
 
 def back_in(text: str, today: date) -> Window | None:
@@ -98,7 +109,7 @@ def back_in(text: str, today: date) -> Window | None:
         (r"\bovernight\b|\blast night\b|\bsince yesterday\b", today - timedelta(days=1), today),
         (r"\bweekend\b", monday - timedelta(days=2), today),
         (r"\byesterday\b", today - timedelta(days=1), today - timedelta(days=1)),
-        (r"\b(today|this morning)\b", today, today),
+        (r"\b(today|this morning|this am|this afternoon)\b", today, today),
     ):  # fmt: skip
         if re.search(pattern, words):
             return Window(first, last)
@@ -110,6 +121,9 @@ def back_in(text: str, today: date) -> Window | None:
 
 def days_old(text: str) -> int | None:
     """Return the days that something is older than: 5 for `more than 5 days`."""
+    more = _AND_MORE.search(text.lower())
+    if more is not None:
+        return _length(more[1], more[2] or more[3]) - 1
     found = _OLDER.search(text.lower())
     if found is None:
         return None
@@ -155,18 +169,29 @@ def _whole_month(words: str, today: date) -> Window | None:
     return Window(max(first, today), _month_end(first))
 
 
+def _new_year(day: date) -> date:
+    return date(day.year + 1, 1, 1)
+
+
 def _next_month(day: date) -> Window:
     first = _month_end(day) + timedelta(days=1)
     return Window(first, _month_end(first))
 
 
 _PERIODS: tuple[tuple[str, Callable[[date], Window]], ...] = (
-    (r"\bthis week\b|\bend of (the )?week\b", lambda day: _week(day, 0)),
+    (r"\bholidays?\b|\b(?:christmas|xmas|winter) break\b", lambda day: Window(day, _new_year(day))),
+    (r"\bthis week\b|\bend of (the )?week\b|\beow\b", lambda day: _week(day, 0)),
     (r"\bnext week\b", lambda day: _week(day, 1)),
     (r"\bweekend\b", _weekend),
     (r"\bnext month\b", _next_month),
-    (r"\bthis month\b|\bend of (the )?month\b", lambda day: Window(day, _month_end(day))),
-    (r"\bend of (the )?year\b|\bthis year\b", lambda day: Window(day, date(day.year, 12, 31))),
+    (
+        r"\bthis month\b|\bend of (the )?month\b|\bmonth end\b|\beom\b",
+        lambda day: Window(day, _month_end(day)),
+    ),
+    (
+        r"\bend of (the )?year\b|\bthis year\b|\byear end\b|\beoy\b",
+        lambda day: Window(day, date(day.year, 12, 31)),
+    ),
 )
 
 
@@ -217,8 +242,11 @@ def _weekday(words: str, today: date) -> date | None:
     return today + timedelta(days=ahead)
 
 
+_FEASTS = (("christmas", 12, 24), ("xmas", 12, 24), ("new year", 12, 31), ("thanksgiving", 11, 0))
+
+
 def _feast(words: str, today: date) -> date | None:
-    for name, month, day in (("christmas", 12, 24), ("new year", 12, 31), ("thanksgiving", 11, 0)):
+    for name, month, day in _FEASTS:
         if name in words:
             if day:
                 return _coming(None, month, day, today)

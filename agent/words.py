@@ -19,6 +19,11 @@ _APOSTROPHE = re.compile("[a-z]+['\u2019][a-z]+")
 _POLITE = frozenset({"greeting", "thanks", "aside"})
 """Said beside a question, and no part of it."""
 _ALIKE, _SHORTEST, _SHORTEST_SWAPPED = 83, 5, 4
+_STEM, _FORMS = 4, ("s", "ed", "ing", "er")
+ORDERS = frozenset(
+    {"draft_order", "submit_order", "send_order", "approve_order", "undo", "changing", "forge"}
+)
+"""Concepts of what somebody wants done."""
 _BETWEEN = 2
 """Small words that may stand between two words of a phrase."""
 
@@ -62,6 +67,8 @@ class Vocabulary:
     spanish: dict[str, str]
     particles: frozenset[str]
     """Words that are Spanish only beside others."""
+    stems: dict[str, frozenset[str]]
+    """What single words mean in every form of theirs, as `blocked` beside `blocking`; no orders."""
 
     def knows(self, word: str) -> bool:
         """Whether a word is one of ours, so that it is no name and no typing error."""
@@ -82,7 +89,10 @@ def understand(text: str) -> Understood:
             is_small = bool(concepts & _POLITE) or (length == 1 and word in book.small)
             spans.append(Span(" ".join(tokens[at : at + length]), concepts, is_small))
         elif not (word in book.small or word in book.times or word[0] == "#" or word.isdigit()):
-            unknown.append(word)
+            alike = book.stems.get(stem_of(word)) if word.endswith(_FORMS) else None
+            is_small = word.endswith("s") and word[:-1] in book.small
+            spans += [Span(word, alike)] if alike else []
+            unknown += [] if alike or is_small else [word]
         at += max(length, 1)
     return Understood(tuple(spans), tuple(unknown))
 
@@ -164,7 +174,25 @@ def vocabulary() -> Vocabulary:
         plain=frozenset(w for w in long if w.isalpha()) | small,
         spanish={**read["spanish"], **read["particles"]},
         particles=frozenset(read["particles"]),
+        stems=_stems(phrases),
     )
+
+
+def _stems(phrases: Mapping[str, list[tuple[tuple[str, ...], str]]]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for words, concept in (each for of in phrases.values() for each in of):
+        if len(words) == 1 and words[0].isalpha():
+            found.setdefault(stem_of(words[0]), set()).add(concept)
+    return {stem: frozenset(of) for stem, of in found.items() if not of & ORDERS}
+
+
+def stem_of(word: str) -> str:
+    """Return a word without its commonest endings: `stop` for `stopped`."""
+    for ending in ("ings", "ing", "ed", "ers", "er", "es", "s", "e"):
+        if word.endswith(ending) and len(word) - len(ending) >= _STEM:
+            rest = word[: -len(ending)]
+            return rest[:-1] if rest[-1] == rest[-2] and rest[-1] not in "ls" else rest
+    return word
 
 
 def _longest(tokens: list[str], at: int, book: Vocabulary) -> tuple[int, frozenset[str]]:

@@ -194,8 +194,8 @@ async def _without_mere_words(heard: Heard, tools: Toolbox) -> Heard:
         return heard
     unknown = (*heard.understood.unknown, *heard.strange)
     plain = replace(heard, strange=(), understood=replace(heard.understood, unknown=unknown))
-    intent = intent_of(heard)
-    if intent is None or intent.takes is ANY or intent is intent_of(plain):
+    intent, without = intent_of(heard), intent_of(plain)
+    if intent is without or (intent is not None and intent.takes is ANY):
         return heard
     found = await tools.call("list_cases", name=" ".join(heard.strange), limit=1)
     if not found["total"] and heard.is_called:
@@ -222,11 +222,11 @@ async def _answer(intent: Intent, heard: Heard, tools: Toolbox) -> str:
         which = ", ".join(heard.one_of[:_MOST_NAMED])
         return f"Which one do you mean: {which}? Say its state too."
     said = await intent.answer(heard, tools)
-    return (
-        said
-        if intent.takes is ANY
-        else said + _not_limited(intent, heard) + _left_out(intent, heard)
-    )
+    if intent.takes is ANY:
+        return said
+    left_out = _left_out(intent, heard)
+    beside = await naming.beside(said, heard, tools) if left_out else ""
+    return said + _not_limited(intent, heard) + left_out + beside
 
 
 def _not_limited(intent: Intent, heard: Heard) -> str:

@@ -27,7 +27,7 @@ async def _waiting(heard: Heard, tools: Toolbox) -> str:
 
 async def _order(heard: Heard, tools: Toolbox) -> str:
     """Say who approves and where, and what waits."""
-    named = heard.case_ids or await find_named(heard, tools)
+    named = heard.case_ids or ((await find_named(heard, tools)) if not heard.points_at else ())
     pages = [(await tools.call("get_case", case_id=each))["desk_page"] for each in named[:3]]
     where = "".join(f"\n{page}" for page in pages if page)
     return f"{_NOT_HERE}{where}\n{await _waiting(heard, tools)}"

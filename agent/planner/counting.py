@@ -36,7 +36,7 @@ async def _of_payer(payer: str | None, heard: Heard, tools: Toolbox) -> str:
         for word, what in words:
             number = said["by_state"].get(word, 0)
             more = "" if number else await of_no_certain_payer(word, what, payer, tools)
-            more = more if payer else _payers(said, word)
+            more = more if payer else _payers(said, word, heard)
             lines.append(f"{counted(number, 'case')} {what}{where}.{more}")
         return "\n".join(lines)
     lines = [
@@ -46,7 +46,7 @@ async def _of_payer(payer: str | None, heard: Heard, tools: Toolbox) -> str:
     ]
     head = f"{counted(said['open'], 'open case')}{where}"
     shown = f"{head}:\n" + "\n".join(lines) if lines else f"{head}."
-    return shown + ("" if payer else _payers(said, None))
+    return shown + ("" if payer else _payers(said, None, heard))
 
 
 async def _of_person(heard: Heard, tools: Toolbox) -> str:
@@ -57,8 +57,8 @@ async def _of_person(heard: Heard, tools: Toolbox) -> str:
     return f"{counted(len(case_ids), 'open case')} of that name:{lines}"
 
 
-def _payers(said: dict[str, Any], word: str | None) -> str:
-    """Return the numbers payer by payer where several have some."""
+def _payers(said: dict[str, Any], word: str | None, heard: Heard) -> str:
+    """Return the numbers payer by payer where several have some, or where that is asked for."""
     numbers = [
         (
             each["payer_name"] or "payer not certain",
@@ -67,7 +67,7 @@ def _payers(said: dict[str, Any], word: str | None) -> str:
         for each in said["by_payer"]
     ]
     some = [(name, number) for name, number in numbers if number]
-    if len(some) < 2:
+    if len(some) < (1 if heard.has("overview") else 2):
         return ""
     more = f", {len(some) - _MOST} more payers" if len(some) > _MOST else ""
     return (

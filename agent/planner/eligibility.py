@@ -26,7 +26,7 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
 
 
 INTENTS = (
-    Intent("the coverage of a case, asked of the payer", ("eligibility",), _answer,
-           "valid calling pending authorization limit visits",
+    Intent("the coverage of a case, asked of the payer", ("eligibility", "covered"), _answer,
+           "eligibility covered valid payer_of calling pending authorization limit visits",
            lambda heard: heard.payer is None or heard.names_case),
 )  # fmt: skip

@@ -51,7 +51,16 @@ _OF_ONE = frozenset(
         "p2p",
     }
     | {"resubmit", "blocking", "codes", "diagnosis", "papers", "paper_kind", "denial_reason"}
-    | {"reference", "channel", "sent_on", "opened_on", "payer_of", "eligibility", "limit"}
+    | {
+        "reference",
+        "channel",
+        "sent_on",
+        "opened_on",
+        "payer_of",
+        "eligibility",
+        "covered",
+        "limit",
+    }
 )
 """What is asked of one case; after a case was shown, that case is meant."""
 _OF_MANY = frozenset(
@@ -71,7 +80,7 @@ def build_on(heard: Heard, thread: Thread, last: Heard | None) -> Heard:
         return replace(last, page=thread.page + 1)
     if last is not None and last.has(*_COUNTS) and _SHOW.search(heard.words.strip()):
         return _listed(last)
-    if last is not None and not _ORDER.search(last.words) and _adds_to(heard):
+    if last is not None and not _ORDER.search(last.words) and _adds_to(heard, last):
         return _merged(heard, last)
     if last is not None and _speaks_of_payer(heard, last):
         return replace(heard, payer=last.payer, payers=last.payers, typed=last.typed)
@@ -120,8 +129,10 @@ def _picked(ordinal: int, case_ids: tuple[str, ...]) -> tuple[str, ...]:
     return (case_ids[place],)
 
 
-def _adds_to(heard: Heard) -> bool:
+def _adds_to(heard: Heard, last: Heard) -> bool:
     """Whether it only says for whom or what else; a whole question stands by itself."""
+    if last.has(*_COUNTS) and _splits(heard):
+        return True
     if _ALSO_ASKS.search(heard.words.strip()):
         return False
     spans = (heard.ahead, heard.back, heard.older_than)
@@ -132,6 +143,11 @@ def _adds_to(heard: Heard) -> bool:
     known = (heard.payer, heard.line_of_business, heard.state, heard.visit)
     says_facts = any(each is not None for each in known) or bool(heard.codes)
     return says_facts and len(heard.words.split()) <= 6 and not _A_QUESTION.search(heard.words)
+
+
+def _splits(heard: Heard) -> bool:
+    """Whether it only says how a number is to be split: `by payer`."""
+    return heard.understood.concepts == {"overview"} and len(heard.words.split()) <= _FEW
 
 
 _A_QUESTION = re.compile(
@@ -165,6 +181,9 @@ def _merged(heard: Heard, last: Heard) -> Heard:
 
 def _put_in_place(heard: Heard, last: Heard) -> Understood:
     """Return what the last question said, with the way of standing that is named anew."""
+    if heard.has("overview") and last.has(*_COUNTS):
+        spans = (*last.understood.spans, *heard.understood.spans)
+        return replace(last.understood, spans=spans)
     if not heard.understood.concepts & _STATES:
         return last.understood
     kept = tuple(span for span in last.understood.spans if not span.concepts & _STATES)

@@ -8,14 +8,10 @@ from dataclasses import dataclass
 
 from agent.hearing import Heard
 from agent.toolbox import Toolbox
+from agent.words import ORDERS
 
 ANY = frozenset({"*"})
 """Whatever else is said, as where the answer is no."""
-
-
-_ORDERS = frozenset(
-    {"draft_order", "submit_order", "send_order", "approve_order", "undo", "changing", "forge"}
-)
 
 
 @dataclass(frozen=True)
@@ -44,7 +40,7 @@ class Intent:
     def nearly_fits(self, heard: Heard) -> bool:
         """Whether it is such a question but for words beside it; an order is never left out."""
         said = heard.understood.concepts
-        if not self.when(heard) or said & _ORDERS - self._allowed(frozenset()):
+        if not self.when(heard) or said & ORDERS - self._allowed(frozenset()):
             return False
         return any(
             wanted and wanted <= said for wanted in (frozenset(line.split()) for line in self.needs)
@@ -138,6 +134,11 @@ _QUESTION = re.compile(
 def is_question(heard: Heard) -> bool:
     """Whether it has the form of a question, so that nothing is done on it."""
     return _QUESTION.search(heard.words) is not None
+
+
+def is_order(heard: Heard) -> bool:
+    """Whether it speaks of something that is to be done."""
+    return bool(heard.understood.concepts & ORDERS) and not is_question(heard)
 
 
 def asks_openly(heard: Heard) -> bool:

@@ -30,7 +30,8 @@ INTENTS = (
         "the benefit limits of a case",
         ("limit",),
         _answer,
-        "visits eligibility how_many visits_granted units payer_of",
+        "visits eligibility how_many visits_granted visits_left visits_used units payer_of when"
+        " authorization negation",
         lambda heard: heard.payer is None,
     ),
 )

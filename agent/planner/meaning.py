@@ -88,9 +88,11 @@ def procedures() -> dict[str, Procedure]:
 
 
 def _speaks_of_code(heard: Heard) -> bool:
-    if heard.payer or heard.case_ids or heard.line_of_business or heard.understood.unknown:
+    if heard.payer or heard.case_ids or heard.line_of_business:
         return False
-    return bool(heard.codes or (heard.has("codes") and _by_label(heard)))
+    if heard.codes:
+        return not heard.understood.unknown
+    return heard.has("codes") and bool(_by_label(heard))
 
 
 INTENTS = (

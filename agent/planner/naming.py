@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from agent.hearing import Heard
+from agent.planner.intent import is_order
+from agent.planner.reading import read_named
 from agent.planner.rules import NO_RULE, WHICH_PAYER, ask_about, codes_of_kind
 from agent.planner.which import NO_CASE, find_named, one_case
 from agent.toolbox import Toolbox
 from agent.wording import case_line, case_list, gap_lines, in_days, outcome_line, question_lines
 
 _NOT_SURE = "I am not sure that I understand; this is what is on file for {named}:"
-_LEAST_LETTERS, _ROWS = 3, 25
+_ON_FILE = "\nOn file for it: "
+_LEAST_LETTERS, _ROWS, _FEW = 3, 25, 2
 
 
 async def by_what_is_named(heard: Heard, tools: Toolbox) -> str | None:
     """Return what is on file for what is named; None where nothing, or too much, is named."""
     if len(heard.case_ids) == 1:
-        return await _card(heard.case_ids[0], tools)
+        return f"{_NOT_SURE.format(named=heard.case_ids[0])}\n{await _card(heard, tools)}"
+    if heard.document_ids:
+        return await read_named(heard, tools)
     if heard.case_ids or heard.one_of:
         return None
     if heard.codes and (heard.payer or heard.strange):
         return await _rule(heard, tools)
     if not heard.payer and (heard.points_at or heard.is_called):
         return await _of_name(heard, tools)
-    if heard.payer and not (heard.strange or heard.understood.unknown or heard.has("negation")):
+    is_odd = len(heard.understood.unknown) > _FEW or heard.has("negation")
+    if heard.payer and not (heard.strange or is_odd):
         listed = await tools.call("list_cases", payer=heard.payer, limit=_ROWS)
         shown = case_list(listed, f"open for {heard.payer}", f"No case is open for {heard.payer}.")
         return f"{_NOT_SURE.format(named=heard.payer)}\n{shown}"
@@ -48,18 +55,27 @@ async def _of_name(heard: Heard, tools: Toolbox) -> str | None:
         return NO_CASE if heard.is_called else None
     case_ids = await find_named(heard, tools)
     case_id = case_ids[0] if len(case_ids) == 1 else await one_case(heard, tools)
-    return await _card(case_id, tools)
+    of_case = replace(heard, case_ids=(case_id,))
+    return f"{_NOT_SURE.format(named=case_id)}\n{await _card(of_case, tools)}"
+
+
+async def beside(said: str, heard: Heard, tools: Toolbox) -> str:
+    """Return what is on file for the one case named, where an answer leaves words out."""
+    if len(heard.case_ids) != 1 or is_order(heard):
+        return ""
+    lines = (await _card(heard, tools)).split("\n")
+    return _ON_FILE + "\n".join(line for line in lines if line not in said)
 
 
 async def _is_name(word: str, tools: Toolbox) -> bool:
     return bool((await tools.call("list_cases", name=word, limit=1))["total"])
 
 
-async def _card(case_id: str, tools: Toolbox) -> str:
+async def _card(heard: Heard, tools: Toolbox) -> str:
     """Return how a case stands, what is missing on it, and what is next."""
-    told = await tools.call("get_case", case_id=case_id)
+    told = await tools.call("get_case", case_id=heard.case_ids[0])
     case = told["case"]
-    parts = [_NOT_SURE.format(named=case_id), case_line(case) + "."]
+    parts = [case_line(case) + "."]
     parts += [f"The payer: {outcome_line(each)}." for each in case["answers"]]
     parts += _visits(case)
     if case["problem"]:
@@ -75,9 +91,10 @@ async def _card(case_id: str, tools: Toolbox) -> str:
 def _visits(case: dict[str, Any]) -> list[str]:
     if case["authorized_visits"] is None:
         return []
-    ends = case["valid_for_days"]
+    ends, asked = case["valid_for_days"], case["visits_requested"]
     until = f", valid until {in_days(ends)}" if ends is not None else ""
-    return [f"{case['used_visits']} of {case['authorized_visits']} visits used{until}."]
+    of = f"; {asked} visits requested" if asked is not None else ""
+    return [f"{case['used_visits']} of {case['authorized_visits']} visits used{until}{of}."]
 
 
 _HE = re.compile(r"\b(?:he|she|his|her|him|hes|shes|that one|this one|that patient|this patient)\b")

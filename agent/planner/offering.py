@@ -125,7 +125,8 @@ def likest(heard: Heard, *, without: int | None = None) -> list[Near]:
     text = slotted(heard)
     near = examples_on_file().nearest(text, heard.understood.concepts, without=without)
     slots = frozenset(re.findall(r"\{(\w+)\}", text))
-    least = _LEAST_BESIDE_NAMES if heard.strange else _LEAST
+    is_odd = heard.strange or len(heard.understood.unknown) > 1
+    least = _LEAST_BESIDE_NAMES if is_odd else _LEAST
     kept = [
         each
         for each in near

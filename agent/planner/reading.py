@@ -15,7 +15,7 @@ _MOST = 5
 async def _answer(heard: Heard, tools: Toolbox) -> str:
     """Read the named document, or those that wait."""
     if heard.document_ids:
-        return "\n".join([await _read(each, tools) for each in heard.document_ids[:_MOST]])
+        return await read_named(heard, tools)
     listed = await tools.call("read_referral")
     waiting = [each["document_id"] for each in listed["waiting"]]
     if not waiting:
@@ -25,6 +25,11 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
         f"\n{counted(len(waiting) - _MOST, 'more document')} wait." if len(waiting) > _MOST else ""
     )
     return "\n".join(said) + more
+
+
+async def read_named(heard: Heard, tools: Toolbox) -> str:
+    """Read the documents that are named by id."""
+    return "\n".join([await _read(each, tools) for each in heard.document_ids[:_MOST]])
 
 
 async def _read(document_id: str, tools: Toolbox) -> str:

@@ -22,8 +22,13 @@ _FORGING = (
     " page. It cannot be set from here."
 )
 _UNDOING = (
-    "Cancelling and closing is done by a person: on the desk page for what is not sent yet,"
-    " with the payer for what is. Nothing was changed."
+    "Nothing is deleted or taken back from here, and the record stays as it is. Cancelling and"
+    " closing is done by a person: on the desk page for what is not sent yet, with the payer for"
+    " what is. Nothing was changed."
+)
+_FALSIFYING = (
+    "Nothing is written, changed or sent that is not so. What a packet says comes from the pages"
+    " that were read, and a person signed in on the desk page answers for it. Nothing was changed."
 )
 
 
@@ -43,6 +48,7 @@ _SETTLED = (
 
 INTENTS = (
     Intent("", ("secrets",), always(_SECRETS), ANY),
+    Intent("", ("falsify",), always(_FALSIFYING), ANY),
     Intent("", ("redirect",), always(_REDIRECTING), ANY),
     Intent("", ("personal",), always(_PERSONAL), ANY),
     Intent(

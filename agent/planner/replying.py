@@ -31,11 +31,12 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
 
 
 def _given(text: str) -> str:
-    """Return the answer itself: what stands behind the id, else `no` in `no for Q-...`."""
+    """Return the answer itself: what stands behind the id, else before it: `no for Q-...`."""
     found, before = _REPLY.search(text), _BEFORE.match(text.strip())
     behind = found[2].strip(" .?!") if found else ""
     if not behind:
-        return before[1] if before else ""
+        said = before["said"].strip() if before else ""
+        return "" if said.lower() in _NOTHING else said
     codes = _CODES.findall(behind)
     if codes and not _DATE.search(behind):
         return ", ".join(codes)
@@ -46,7 +47,14 @@ def _given(text: str) -> str:
     return behind
 
 
-_BEFORE = re.compile(r"(yes|no|\d{1,3})\b[\s,]*(?:for|to|on|is the answer (?:to|for))\b", re.I)
+_BEFORE = re.compile(
+    r"(?:(?:please|pls|can you|could you|ok|hey|hi)\W+)*(?:(?:put|enter|use|add|set|type|say|note"
+    r"|write|log|give|make it|answer|reply)\b)?(?: (?:down|in|it(?: is)?|that|with|of|its))*\s*"
+    r"(?P<said>\S.{0,200}?)[\s,]+(?:(?:as|is) (?:the |my )?(?:answer|reply) )?"
+    r"(?:for|to|on|in|under|as)\W+(?:the )?(?:question\W+)?Q-[0-9A-Z]{4,16}\W*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_NOTHING = frozenset({"the answer", "answer", "an answer", "my answer", "reply", "this", "it"})
 _CODES = re.compile(r"\b(?:\d{5}|[GQSTW]\d{4})\b")
 _DATE = re.compile(r"\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{2,4})\b")
 _WHOLE = re.compile(

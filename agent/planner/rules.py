@@ -131,7 +131,7 @@ INTENTS = (
         ask_about,
         "authorization needs rule codes scheduling held source requirements visits"
         " how_many visits_granted limit"
-        " paper_kind referral negation can_schedule eligibility answered why",
+        " paper_kind referral negation can_schedule eligibility covered answered why",
         lambda heard: (
             names_no_case(heard) and (bool(heard.payer or heard.codes or heard.line_of_business))
         ),
@@ -141,8 +141,8 @@ INTENTS = (
         "does a payer need authorization for a code",
         ("",),
         ask_about,
-        "authorization needs held scheduling requirements eligibility answered changed negation"
-        " paper_kind can_schedule visits how_many codes rule source approved limit",
+        "authorization needs held scheduling requirements eligibility covered answered changed"
+        " negation paper_kind can_schedule visits how_many codes rule source approved limit",
         lambda heard: (
             bool(heard.payer and heard.codes)
             and names_no_case(heard)

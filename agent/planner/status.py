@@ -28,7 +28,7 @@ _YES: dict[str, frozenset[str]] = {
 """Which ways a case can stand make a yes of `is it ... ?`."""
 
 
-_OPEN = re.compile(r"^\W*(?:(?:hi|hey|so|and|ok)\W+)*(?:what|which|why|when|who|how|where)")
+_OPEN = re.compile(r"^\W*(?:(?:hi|hey|so|and|ok|c-\w+)\W+)*(?:what|which|why|when|who|how|where)")
 """A question that is not for yes or no."""
 
 

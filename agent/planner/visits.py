@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from agent.hearing import Heard
+from agent.planner.denials import explain
 from agent.planner.intent import Intent, names_case
+from agent.planner.status import yes_or_no
 from agent.planner.which import cases_of
 from agent.toolbox import Toolbox
 from agent.wording import in_days, stands
@@ -37,6 +39,22 @@ def _of(heard: Heard, case: dict[str, Any]) -> str:
     return f"{case_id}: {'; '.join(parts)}."
 
 
+async def _cut(heard: Heard, tools: Toolbox) -> str:
+    """Say what was asked for and what was granted, and the payer's reasons where it was less."""
+    lines = []
+    for each in await cases_of(heard, tools):
+        case = each["case"]
+        asked = (
+            f" {case['visits_requested']} visits were requested."
+            if case["visits_requested"]
+            else ""
+        )
+        lines.append(f"{yes_or_no(heard, case['state'])}{_of(heard, case)}{asked}")
+        if case["state"] in ("partial", "denied"):
+            lines.append(await explain(case["case_id"], tools))
+    return "\n".join(lines)
+
+
 async def _asked(heard: Heard, tools: Toolbox) -> str:
     told = [each["case"] for each in await cases_of(heard, tools)]
     return "\n".join(
@@ -49,6 +67,14 @@ async def _asked(heard: Heard, tools: Toolbox) -> str:
 _ALL = "visits visits_left visits_used visits_booked visits_granted units valid running_out"
 
 INTENTS = (
+    Intent(
+        "what a payer granted of what was asked for",
+        ("partial",),
+        _cut,
+        f"{_ALL} partial visits_asked codes why how_many approved denial_reason compare"
+        " authorization answered blocking",
+        names_case,
+    ),
     Intent(
         "how many visits a case asks for",
         ("visits visits_asked",),

@@ -87,8 +87,9 @@ async def test_an_answer_that_leaves_a_word_out_says_so(talk: Talk) -> None:
     async with talk() as desk:
         said = await desk.ask(f"why was {DENIED} denied and the units")
 
-    assert said.tools == ("explain_denial",)
+    assert said.tools == ("explain_denial", "get_case")
     assert "I do not understand “units” here" in said.answer
+    assert "On file for it:" in said.answer
 
 
 async def test_what_nobody_here_can_answer_is_not_offered_anything(talk: Talk) -> None:
