@@ -122,6 +122,9 @@ def _first_payer(page: View, flow: Run) -> Iterator[Candidate]:
             yield stated(page, flow, "plan_name", text, plan.span(1), UNLABELLED, known)
 
 
+_SAYS_PAYER = re.compile(r"(?i)(?:ins(?:urance)?|payer|payor|carrier|primary|pri)\b[.:]?\s+")
+
+
 def _payer_before_id(page: View, flow: Run) -> Iterator[Candidate]:
     """A payer's name right before its number, as in `Florida Blue (PPO), ID XJB1234`."""
     known: Doubt
@@ -135,8 +138,10 @@ def _payer_before_id(page: View, flow: Run) -> Iterator[Candidate]:
             yield stated(page, flow, "plan_name", match[1], match.span(1), UNLABELLED, known)
             continue
         name = "secondary_payer_name" if second else "payer_name"
-        doubt = _doubt_of(match[1])
-        yield stated(page, flow, name, match[1], match.span(1), UNLABELLED, doubt)
+        begin = _SAYS_PAYER.match(match[1])
+        start = match.start(1) + (begin.end() if begin is not None else 0)
+        payer = flow.text[start : match.end(1)]
+        yield stated(page, flow, name, payer, (start, match.end(1)), UNLABELLED, _doubt_of(payer))
         if match[2] and not second and not _NO_PLAN.search(match[2]):
             known = "" if _PLAN_WORD.search(match[2]) else "prose"
             yield stated(page, flow, "plan_name", match[2], match.span(2), UNLABELLED, known)

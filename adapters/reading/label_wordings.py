@@ -44,8 +44,10 @@ dob patient: date of birth | dob | birth dt | dob dt | birth date | birthdate | 
     <who> dob | <who> date of birth | <who> birth date | <who> birthdate | dob mm/dd/yyyy | date
     of birth/age | dob/age | dob age | date of birth age | dob/age/sex | dob/sex | dob/sex/age |
     date of birth/sex | dob (age) | dob age sex | birth date/age/sex | dob/gender
-sex patient: sex | gender | sex at birth | administrative sex | legal sex | birth sex | gender m/f
-    | <who> sex | sex m/f | <who> gender | gender identity | sex assigned at birth | birth sex m/f
+sex patient: sex | m/f | f/m | gender | sex at birth | administrative sex | legal sex | birth sex
+    | gender m/f
+sex patient: <who> sex | sex m/f | <who> gender | gender identity | sex assigned at birth |
+    birth sex m/f
 age patient: age | age/sex | patient age
 phone patient: <who> <tel> <num> | <call> <tel> <num> | <tel> <call> | <who> <call> <tel> | mobile
     <num> | cell <num> | contact number | <who> contact <num> | best contact <num> | <who> <tel>
@@ -89,8 +91,10 @@ payer coverage: <insurer> | <insurer> name | <insurer> company | <insurer> co | 
     name
 payer coverage: insured by | covered by
 payer secondary: also insured by | also covered by
-plan coverage: plan | plan name | plan type | product | plan/product | benefit plan | coverage
-    plan | plan description | insurance plan name | product name | type of plan | insurance type |
+plan coverage: line of business | lob
+plan coverage: plan | plan name | plan type | product | plan/product | benefit plan |
+    coverage plan | plan description | insurance plan name | product name | type of plan |
+    insurance type |
     plan name/type | network/plan | coverage type
 member coverage: <insured> nbr | <insured> num | <insured> id <num> | <insured> number |
     <insured> no | <insured> # | id <num> |

@@ -7,6 +7,7 @@ from datetime import date
 
 from adapters.reading.agreement import fold
 from adapters.reading.candidates import Candidate
+from adapters.reading.treatment_words import sounds_like_treatment
 from priorauth.models.reading import MAY_BE_INCOMPLETE, ReadValue
 from rules.codes import diagnoses
 
@@ -56,7 +57,9 @@ def list_of(
             chosen[chosen.index(double)] = one
     chosen = _without_misread(chosen)
     elements = (
-        _diagnoses(chosen, ordered_on) if name == "diagnoses" else tuple(map(_element, chosen))
+        _diagnoses(chosen, ordered_on)
+        if name == "diagnoses"
+        else tuple(_element(name, one) for one in chosen)
     )
     if ends:
         return (*elements, as_value(ends[0]))
@@ -69,8 +72,11 @@ def _is_open(one: Candidate) -> bool:
     return one.flag is not None or bool(one.doubt)
 
 
-def _element(one: Candidate) -> ReadValue:
+def _element(name: str, one: Candidate) -> ReadValue:
+    """An element of a list; what does not sound like a treatment is none without a second look."""
     open_ = bool(one.doubt) or one.confidence < SURE
+    if name == "treatments" and one.value is not None:
+        open_ = open_ or not sounds_like_treatment(str(one.value))
     return as_value(one, "low_confidence" if open_ else None)
 
 

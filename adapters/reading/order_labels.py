@@ -97,7 +97,8 @@ def _duration(source: Source) -> Iterator[Candidate]:
 
 
 def _laterality(source: Source) -> Iterator[Candidate]:
-    found = therapy.sides(first_group(source).text)
+    """The side beside its label; several are a form's choices, of which none is said."""
+    found = therapy.sides(source.run.text)
     if len(found) == 1:
         yield source.make("laterality", next(iter(found)), 0, len(first_group(source).text))
 

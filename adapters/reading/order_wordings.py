@@ -125,6 +125,7 @@ urgent order: timing | time frame
 urgent order: urgent | priority | urgency | order priority | referral priority | request type |
     review type | stat | order urgency | priority level | request priority | type of request |
     level of urgency | urgent/routine | routine/urgent | order type priority | service level
+other clinic: performing site | performing location | site of service
 other clinic: to | attn | attention | refer to | referred to | therapy clinic | therapy provider |
     facility | send to | clinic | treating facility | performing facility | servicing provider |
     rendering provider | referred to provider | therapist | physical therapist | treating provider

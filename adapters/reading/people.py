@@ -40,6 +40,23 @@ _NOT_NAME_WORDS = (
 _NOT_NAMES = frozenset(_NOT_NAME_WORDS.split())
 
 
+_STAFF = re.compile(r"(?:RN|LPN|LVN|CMA|RMA|MA|CNA|BSN)(?:[\s,/-]+(?:RN|LPN|CMA|RMA|MA|BSN))*")
+_IN_BRACKETS = re.compile(r"^[^\[(]{4,60}[\[(]([^\])]{4,80})[\])]?$")
+
+
+def orders_nothing(credentials: str | None) -> bool:
+    """Whether credentials are those of office staff, who send orders and sign none."""
+    return credentials is not None and _STAFF.fullmatch(credentials.strip(" .")) is not None
+
+
+def office_behind(text: str) -> str:
+    """The office of `Somebody, RN [Some Clinic]`; any other text as it is."""
+    found = _IN_BRACKETS.match(text)
+    person = read_name(text[: found.start(1) - 1]) if found is not None else None
+    staff = re.search(r",\s*[A-Z]{2,5}\s*[\[(]", text)
+    return found[1].strip() if found is not None and (person is not None and staff) else text
+
+
 @dataclass(frozen=True)
 class Name:
     """A name in natural order with its credentials, and how much of the text it took."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from adapters.reading import checked_numbers
 from adapters.reading.candidates import GUESSED, UNLABELLED, Candidate
 from adapters.reading.label_text import NEAR_START, Source, dated, first_group
-from adapters.reading.people import read_name
+from adapters.reading.people import office_behind, orders_nothing, read_name
 from adapters.reading.places import read_place
 from priorauth.states import STATES
 
@@ -35,7 +35,7 @@ def _name(source: Source) -> Iterator[Candidate]:
 def _referrer(source: Source) -> Iterator[Candidate]:
     group = first_group(source, 1.6)
     found = read_name(group.text)
-    if found is None:
+    if found is None or orders_nothing(found.credentials):
         return
     made = Source(source.page, source.spot, group, source.strength)
     start = group.text.find(found.credentials.split()[0], 1) if found.credentials else -1
@@ -160,7 +160,7 @@ def _born(source: Source) -> Iterator[Candidate]:
 
 def _organization(source: Source) -> Iterator[Candidate]:
     group = first_group(source)
-    text = group.text.strip(" .,:;-")
+    text = office_behind(group.text.strip(" .,:;-"))
     letters = sum(letter.isalpha() for letter in text)
     if letters >= 4 and letters > 0.7 * len(text.replace(" ", "")):
         yield Source(source.page, source.spot, group, source.strength).make(

@@ -14,7 +14,7 @@ from adapters.reading.layout import Run, View, Word, gap_groups
 from adapters.reading.letter_numbers import from_letter_numbers
 from adapters.reading.numbers_in_prose import from_numbers
 from adapters.reading.order_prose import from_order_prose
-from adapters.reading.people import CREDENTIAL_TAIL, read_name
+from adapters.reading.people import CREDENTIAL_TAIL, orders_nothing, read_name
 from adapters.reading.places import read_place
 from adapters.reading.precautions_prose import from_precautions
 
@@ -68,10 +68,11 @@ _ADDRESS = re.compile(
 )
 ESIGNED = re.compile(
     r"\b(?:electron\w{2,7}|digitally|e-?)\s?-?\s?(?:signed|s[il1]gn[ec]d|"
-    r"authenticated|approved|verified)\b(?:\s+(?:by|and)\b)?|/s/\s?\w|"
+    r"authenticated|approved|verified)\b(?:\s+(?:by|and)\b)?|/e?s/\s?\w|"
     r"\bsigned electronically\b|\bauthenticated by\b",
     re.I,
 )
+_SIGNED_BY = re.compile(r"\b(?i:by|dr\.?|provider:?|physician:?|from:?|signed:?)\s+(?=[A-Z])")
 _UNSIGNED = re.compile(
     r"(?<!pen )signature required|unsigned|not (?:yet )?signed|awaiting "
     r"signature|pending signature",
@@ -177,10 +178,9 @@ def _signer(page: View, index: int, cell: Run) -> Iterator[Candidate]:
     if tail is None:
         return
     head = cell.text[: tail.start()]
-    by = re.search(r"(?i)\b(?:by|dr\.?|provider:?|physician:?|from:?|signed:?)\s+(?=[A-Z])", head)
-    start = by.end() if by else 0
+    start = max((by.end() for by in _SIGNED_BY.finditer(head)), default=0)
     found = read_name(cell.text[start : tail.end(1)])
-    if found is None or found.credentials is None:
+    if found is None or found.credentials is None or orders_nothing(found.credentials):
         return
     signed = ESIGNED.search(cell.text) is not None
     strength = UNLABELLED if signed else GUESSED

@@ -20,7 +20,7 @@ from adapters.reading.layout import Run, View, gap_groups
 from adapters.reading.office_block import NO_OFFICE, OFFICE, from_office_block
 from adapters.reading.owners import ANOTHERS
 from adapters.reading.patient_block import from_patient_block
-from adapters.reading.people import CREDENTIAL_TAIL, read_name
+from adapters.reading.people import CREDENTIAL_TAIL, office_behind, read_name
 from adapters.reading.places import read_place
 from adapters.reading.practices import practice_on_top
 from adapters.reading.prose import is_letter
@@ -113,7 +113,7 @@ def _letterhead(page: View) -> Iterator[Candidate]:
         own = practice is not None and practice.words[0] is best[1].words[0]
         doubt: Doubt = "" if is_letter(page) or own else "position"
         name = best[1].part(_behind_monogram(best[1].text))
-        value = name.text.strip(" .,;-|")
+        value = office_behind(name.text.strip(" .,;-|"))
         yield _made("referring_organization", value, page, name, strength, doubt)
 
 

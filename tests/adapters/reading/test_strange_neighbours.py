@@ -38,9 +38,39 @@ def test_a_checked_box_far_from_the_treatments_is_no_treatment(words):
 
 
 def test_a_checked_box_in_the_grid_of_treatments_is_one_without_being_on_file():
-    among = (52, 336, True, "Tortoise gymnastics")
+    among = (52, 336, True, "Tortoise training")
 
-    assert "Tortoise gymnastics" in _sure("treatments", squares=(*GRID, among))
+    assert "Tortoise training" in _sure("treatments", squares=(*GRID, among))
+
+
+def test_a_checked_box_that_sounds_like_no_treatment_is_for_a_person_to_see():
+    among = (52, 336, True, "Gait / Balance")
+
+    found = _referral(squares=(*GRID, among)).many("treatments")
+
+    assert ("Gait / Balance", "low_confidence") in [(one.value, one.flag) for one in found]
+
+
+def test_two_sides_behind_their_label_are_choices_and_no_answer():
+    line = ((40, 200, "Side:", 10), (100, 200, "Right", 10), (170, 200, "Left", 10))
+
+    assert _one("laterality", *line)[0] is None
+
+
+def test_who_sends_a_message_for_the_office_orders_nothing():
+    lines = (
+        (40, 200, "From: Darnell Yancey, CMA [Cobblestone Spine Clinic]", 10),
+        (40, 220, "Order e-signed by Warren Trujillo, MD", 10),
+    )
+
+    assert _one("referring_name", *lines)[0] == "Warren Trujillo"
+    assert _one("referring_organization", *lines)[0] == "Cobblestone Spine Clinic"
+
+
+def test_a_payer_is_named_without_the_word_before_it():
+    line = (40, 200, "INS GRANITE HEALTH PLAN  ID 006265652", 10)
+
+    assert _one("payer_name", line)[0] == "GRANITE HEALTH PLAN"
 
 
 def test_a_number_filled_in_before_its_unit_is_read_with_it():
