@@ -6,59 +6,58 @@ from simulator.paper.invent import Pool
 
 UNSEEN = Pool(
     first={
-        "F": "Adele Bernadette Corinne Deborah Esther Florence Gwendolyn Helena Isabel Josephine "
-        "Katrina Leticia Marjorie Noreen Ophelia Phyllis Ramona Suzette Trinh Ursula Veronica "
-        "Winifred",
-        "M": "Albert Brendan Clifford Darnell Edmund Forrest Gerald Harvey Isaac Joaquin Kurt "
-        "Lamar Maurice Norbert Otis Pierre Reginald Salvador Thaddeus Ulises Vernon Warren",
+        "F": "Amelia Bridget Celeste Dorothy Erika Faye Gloria Holly Irma Jocelyn Karla Luz "
+        "Miriam Nicolette Odessa Penelope Quiana Roberta Shirley Tamara Vivian Ximena",
+        "M": "Alonzo Bernard Cedric Dominic Elijah Fernando Glenn Homer Ivan Julius Keenan "
+        "Lawrence Moses Nathaniel Omar Perry Rodrigo Sylvester Theodore Virgil Wallace Zeke",
     },
     last=(
-        "Abbott Baumgartner Calderon Dougherty Espinoza Friedman Guerrero Hendrickson Ingram "
-        "Josephson Kaplan Lopresti Matsuda Nordstrom Olivarez Petrakis Quigley Redmond Sorensen "
-        "Trujillo Urbanski Velasco Weatherford Yancey Zielinski McKenna O'Bryan Van_Horn "
-        "Baker-Ellis La_Fleur Ott Lam"
+        "Aguilar Beaumont Crenshaw Delgado Ellington Fitzgerald Goldstein Hollingsworth Irizarry "
+        "Jefferies Kendall Lundgren Maldonado Nickerson Ortega Pfeiffer Quintero Ramsey "
+        "Satterfield Tanaka Underwood Vandenberg Winslow Yoon Zamora MacDougall O'Neal Van_Dyke "
+        "Ruiz-Pratt De_Luca Fox Ng"
     ),
     streets=(
-        "Willow Bend Road|Hickory Street|SE Division Street|Canal Street|Meadowlark Lane|"
-        "Stagecoach Trail|W 5th Avenue|Route 9|Bluff View Court|Commonwealth Avenue|"
-        "Sandpiper Drive|State Highway 16|Martin Luther King Jr Blvd"
+        "Lilac Lane|Chestnut Hill Road|N Sherman Avenue|Pecan Grove Drive|Bayou Street|"
+        "US Highway 41|Saddleback Court|E 122nd Place|Foundry Street|Old Ferry Road|"
+        "Windmill Way|S Congress Avenue|Cottonwood Pass"
     ),
     places=(
-        ("Lansing", "MI", "48933", "517"), ("Asheville", "NC", "28801", "828"),
-        ("Pueblo", "CO", "81003", "719"), ("Waco", "TX", "76701", "254"),
-        ("Rapid City", "SD", "57701", "605"), ("Joplin", "MO", "64801", "417"),
-        ("Santa Rosa", "CA", "95404", "707"), ("New Bedford", "MA", "02740", "508"),
-        ("Lake Charles", "LA", "70601", "337"), ("Vancouver", "WA", "98660", "360"),
-        ("Cherry Hill", "NJ", "08002", "856"), ("Idaho Falls", "ID", "83402", "208"),
-        ("St. Augustine", "FL", "32084", "904"), ("Altoona", "PA", "16601", "814"),
-        ("La Crosse", "WI", "54601", "608"),
+        ("Akron", "OH", "44308", "330"), ("Tulsa", "OK", "74103", "918"),
+        ("Salem", "OR", "97301", "503"), ("Flint", "MI", "48502", "810"),
+        ("Lynchburg", "VA", "24504", "434"), ("Gulfport", "MS", "39501", "228"),
+        ("Ocala", "FL", "34471", "352"), ("Bismarck", "ND", "58501", "701"),
+        ("Carson City", "NV", "89701", "775"), ("Lowell", "MA", "01852", "978"),
+        ("Mt. Pleasant", "SC", "29464", "843"), ("Council Bluffs", "IA", "51501", "712"),
+        ("Wilkes-Barre", "PA", "18701", "570"), ("San Angelo", "TX", "76903", "325"),
+        ("Twin Falls", "ID", "83301", "208"),
     ),
     payers=(
-        ("Blue Cross Blue Shield of Michigan", "Community Blue PPO", "XYL#########"),
-        ("Blue Cross NC", "Blue Advantage", "YPPW########"),
-        ("UnitedHealthcare Dual Complete", "HMO D-SNP", "1########"),
-        ("Humana Gold Choice", "PFFS", "H########"),
-        ("Presbyterian Health Plan", "Turquoise Care", "00#######"),
-        ("Inland Empire Health Plan", "DualChoice", "########F"),
-        ("AmeriHealth New Jersey", "EPO Value", "T##########"),
-        ("Buckeye Health Plan", "Marketplace", "U########01"),
-        ("Allegiance", "Open Access", "AB#######"),
-        ("Rocky Mountain Health Plans", "Monument", "R######-1"),
-        ("Alignment Health Plan", "Platinum HMO", "AHP#######"),
-        ("Aetna Medicare Advantage", "Premier PPO", "1014########"),
-        ("Blue Cross of Louisiana", "Group Care PPO", "XUP#########"),
-        ("Network Health", "Assure", "5#######"),
-        ("Cigna Medicare", "True Choice", "8########"),
+        ("Blue Cross Blue Shield of Minnesota", "Aware Gold", "XZA#########"),
+        ("BlueCross BlueShield of Western New York", "POS 204", "YGK########"),
+        ("UnitedHealthcare Oxford Freedom", "Liberty Network", "10########"),
+        ("Humana Military", "TRICARE Select", "00#########"),
+        ("CHPW Medicare", "Advantage Plan 2", "C#######"),
+        ("Simply Healthcare", "SMMC", "9#########"),
+        ("Paramount Elite", "Prime HMO", "P########01"),
+        ("Aultcare", "PPO Classic", "A#######"),
+        ("Cigna LocalPlus", "IN Network", "U#######02"),
+        ("Community First Health Plans", "University Family Care", "7########"),
+        ("Scan Health Plan", "Classic", "S#########"),
+        ("Avera Health Plans", "MyPlan 3000", "AV######"),
+        ("Regence Blue Cross of Oregon", "Direct Gold", "ZVR########"),
+        ("American Postal Workers Union Health Plan", "High Option", "A########"),
+        ("EBMS", "Self Funded PPO", "E######-00"),
     ),
     offices=(
-        "Pain Management|Family Practice, P.C.|Orthopaedic Surgeons|Medical Associates, PLLC|"
-        "Rheumatology|Community Hospital|Spine & Joint Clinic|Health Partners|Urgent Care|"
-        "University Physicians"
+        "Orthopedic Institute|Family Health Clinic|Women's Health Group|Brain & Spine|"
+        "Foot & Ankle Specialists, LLC|Internal Medicine|Memorial Hospital|Hand Center|"
+        "Community Health Center|Physical Medicine, P.A."
     ),
     office_names=(
-        "Alder Creek|Bayview|Cobblestone|Desert Willow|Evergreen|Four Corners|Granite Falls|"
-        "Highland|Juniper Hill|Lighthouse"
+        "Anchor Bay|Birchwood|Cactus Flower|Delta|Eagle Rock|Fairhaven|Greenleaf|Hilltop|"
+        "Ivy Lane|Meridian"
     ),
     conditions="unseen_conditions.yaml",
-    groups=("######", "00######", "#####", "7##-##", "G#####", "7600####"),
+    groups=("######", "1000###", "#####", "GRP####", "0###-##", "##########"),
 )  # fmt: skip

@@ -35,6 +35,8 @@ TUNING_FAMILIES = {
         "rehab_center_order",
         "numbered_boxes_form",
         "sports_medicine_form",
+        "service_request_form",
+        "sidebar_pain_form",
     ),
     "letter": (
         "physician_letter",
@@ -51,6 +53,8 @@ TUNING_FAMILIES = {
         "postop_letter",
         "neurology_letter",
         "case_manager_letter",
+        "transcribed_letter",
+        "secure_message",
     ),
     "print": (
         "emr_order",
@@ -67,6 +71,8 @@ TUNING_FAMILIES = {
         "chart_cards_print",
         "hospital_screen_print",
         "striped_print",
+        "consult_request_print",
+        "order_table_print",
     ),
     "hand": (
         "hand_filled_form",
@@ -75,14 +81,15 @@ TUNING_FAMILIES = {
         "ringed_card",
         "blank_script",
         "penned_sentences",
+        "sticker_script",
     ),
 }
 # Nobody looks at these while changing how pages are read: the reported figures are theirs.
 REPORTING_FAMILIES: dict[str, tuple[str, ...]] = {
-    "form": ("service_request_form", "sidebar_pain_form"),
-    "letter": ("transcribed_letter", "secure_message"),
-    "print": ("consult_request_print", "order_table_print"),
-    "hand": ("sticker_script",),
+    "form": ("bilingual_form", "superbill_order"),
+    "letter": ("prose_letter", "footed_letter"),
+    "print": ("problem_plan_print", "three_box_requisition"),
+    "hand": ("order_sheet",),
 }
 # The third set that judged the reader, with the people of its own time.
 THIRD_REPORTING = (
@@ -115,6 +122,16 @@ FIFTH_REPORTING = (
     "striped_print",
     "penned_sentences",
 )
+# The sixth set, likewise.
+SIXTH_REPORTING = (
+    "service_request_form",
+    "sidebar_pain_form",
+    "transcribed_letter",
+    "secure_message",
+    "consult_request_print",
+    "order_table_print",
+    "sticker_script",
+)
 # These judged the reader until somebody looked; the people on them are those of that time.
 FORMERLY_REPORTING = (
     "therapy_checklist",
@@ -133,6 +150,7 @@ FORMERLY_REPORTING = (
     *THIRD_REPORTING,
     *FOURTH_REPORTING,
     *FIFTH_REPORTING,
+    *SIXTH_REPORTING,
 )
 # Drawn for conditions of their own: what kind of injury a claim is about.
 OF_THEIR_OWN = ("comp_referral", "injury_form")

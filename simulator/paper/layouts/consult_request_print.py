@@ -10,6 +10,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import EVALUATE, age
+from simulator.paper.seen_sixth import SEEN_SIXTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style, width_of
 from simulator.paper.voice import Voice
 
@@ -68,7 +69,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the request: patient, coverage, request, reason in free text, who entered and signed."""
     voice = Voice.of(rng, capitals=True, dates=rng.choice(["month", "us", "day_first"]))
     words = own_words("consult_request_print", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_SIXTH)
     pen = Pen(paper, words["title"])
     who, person = referral.provider, referral.patient
     pen.rule("=")

@@ -9,6 +9,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import EVALUATE, age, clock, shorthand
+from simulator.paper.seen_sixth import SEEN_SIXTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -22,7 +23,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the strip, the order, its details, diagnoses, coverage, who ordered and signed."""
     voice = Voice.of(rng, dates=rng.choice(["us", "plain", "month"]))
     words = own_words("order_table_print", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_SIXTH)
     sheet = paper.page("referral_order")
     who = referral.provider
     sheet.fact(LEFT, 40, voice.organization(who), Style("hebo", 11))

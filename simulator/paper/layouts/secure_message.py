@@ -9,6 +9,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import EVALUATE, clock, listed, lower, shorthand
+from simulator.paper.seen_sixth import SEEN_SIXTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -23,7 +24,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     words = own_words("secure_message", rng)
     sheet = paper.page("referral_order")
     who, order = referral.provider, referral.order
-    staff = Others(rng, voice).someone()
+    staff = Others(rng, voice, SEEN_SIXTH).someone()
     time = clock(rng)
     line = f"{order.ordered_on:%m/%d/%Y} {time}   {voice.number(who.fax)}  ->  "
     sheet.text(30, 30, f"{line}{voice.number(referral.clinic.fax)}   pg 1 of 1", Style("cour", 8))

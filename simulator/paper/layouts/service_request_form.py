@@ -10,6 +10,7 @@ from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
 from simulator.paper.phrases import EVALUATE
+from simulator.paper.seen_sixth import SEEN_SIXTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -184,7 +185,7 @@ def _condition(
     elif order.condition.accident:
         kind = order.condition.accident
         said = {"auto": "Auto", "work": "Work"}[kind]
-        adjuster: list[Run] = [Fact("adjuster", Others(rng, voice).someone())]
+        adjuster: list[Run] = [Fact("adjuster", Others(rng, voice, SEEN_SIXTH).someone())]
         row.append((0.2, words["accident"], [Fact("accident", said, kind)]))
         row.append((0.24, words["claim"], [Fact("claim_number", order.claim_number)]))
         row.append((0.28, words["adjuster"], left_blank(rng, 0.3, adjuster)))

@@ -10,6 +10,7 @@ from simulator.paper.marks import left_blank, radio
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
 from simulator.paper.phrases import EVALUATE
+from simulator.paper.seen_sixth import SEEN_SIXTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style, width_of
 from simulator.paper.truth import around
 from simulator.paper.voice import Voice
@@ -205,7 +206,7 @@ def _close(
 
 def _margin(sheet: Sheet, referral: Referral, voice: Voice, rng: Random, words: Words) -> None:
     """The practice, its doctors (the one who signs among them) and its numbers."""
-    who, others = referral.provider, Others(rng, voice)
+    who, others = referral.provider, Others(rng, voice, SEEN_SIXTH)
     name = voice.organization(who)
     end = sheet.prose((16, 54, EDGE - 28), [name], Style("tibo", 14), 1.15)
     place = f"{who.street}, {who.city}, {who.state} {who.zip}"

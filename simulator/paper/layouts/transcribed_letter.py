@@ -11,6 +11,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import EVALUATE, NUMBERS, age, clock, listed, lower
+from simulator.paper.seen_sixth import SEEN_SIXTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -25,7 +26,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the letterhead, the block, the dictation, the close, the typist's line."""
     voice = Voice.of(rng, dates=rng.choice(["long", "us", "plain"]))
     words = own_words("transcribed_letter", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_SIXTH)
     sheet = paper.page("referral_order")
     who, order = referral.provider, referral.order
     sheet.fact(LEFT, 56, voice.organization(who), Style("tibo", 16))

@@ -7,7 +7,14 @@ import pytest
 from simulator.paper import layouts
 from simulator.paper.own_words import own_words
 
-WORDED = sorted({*layouts.REPORTING_REFERRALS, *layouts.FOURTH_REPORTING, *layouts.FIFTH_REPORTING})
+WORDED = sorted(
+    {
+        *layouts.REPORTING_REFERRALS,
+        *layouts.FOURTH_REPORTING,
+        *layouts.FIFTH_REPORTING,
+        *layouts.SIXTH_REPORTING,
+    }
+)
 
 
 @pytest.mark.parametrize("layout", WORDED)
