@@ -17,7 +17,9 @@ from evals.redaction import (
     tuning_everyday,
     tuning_further,
     tuning_incoming,
+    tuning_inside,
     tuning_later,
+    tuning_outside,
     tuning_received,
     tuning_written,
 )
@@ -26,6 +28,7 @@ from evals.redaction.further_strangers import invent_further_stranger
 from evals.redaction.people import Invented, Pool, invent
 from evals.redaction.strangers import invent_stranger
 from evals.redaction.unmet_people import invent_unmet_person
+from evals.redaction.unseen_people import invent_unseen_person
 
 Split = Literal["tuning", "reporting"]
 VARIANTS = ("common", "rare", "wordlike", "capitals", "ocr 1 %", "ocr 3 %", "ocr 5 %")
@@ -36,8 +39,9 @@ _SOURCES = {
         (invent, (tuning, tuning_further, tuning_later)),
         (invent_stranger, (tuning_incoming, tuning_written)),
         (invent_further_stranger, (tuning_received, tuning_everyday)),
+        (invent_unmet_person, (tuning_outside, tuning_inside)),
     ),
-    "reporting": ((invent_unmet_person, (reporting_outside, reporting_inside)),),
+    "reporting": ((invent_unseen_person, (reporting_outside, reporting_inside)),),
 }
 """Who is invented for which papers."""
 PROVIDER_KINDS = frozenset({"PROVIDER", "FACILITY", "NPI"})

@@ -3,199 +3,184 @@
 from evals.redaction.reporting_outside import POOLS as FROM_OUTSIDE
 
 TEMPLATES: tuple[str, ...] = (
-    """{PELVIC HEALTH INITIAL EVALUATION}
-[NAME:full]        DOB [DATE:dob]        acct [ACCOUNT:number]        [DATE:date1]
-Sent by [PROVIDER:provider_full], CNM, [FACILITY:facility]. Chaperone offered and declined; consent signed [DATE:date2].
-CC: {~pelvic_cc} since [DATE:month]. In the patient's words, "{~pelvic_words}."
-OB / surgical: {~obstetric}; {~pelvic_surgery} [-:year]. Children are [RELATIVE:kin] and [RELATIVE:kin2_first].
-Bladder: {~bladder}; {~bladder}
-Bowel: {~bowel}; {~bowel}
-Pain: {~pelvic_pain}. Intimacy: {~intimacy}.
-Takes: {~pelvic_drug}, {~pelvic_drug}
-Life: lives with [RELATIVE:relative] in [CITY:city], teaches at [SCHOOL:school], lifts crates at [EMPLOYER:employer] on weekends
-External exam: {~external}; {~external}
-Internal exam (consented): {~internal}; {~internal}
-Forms: {~pelvic_form}; {~pelvic_form}
-Impression: [NAME:titled] has {~pelvic_finding} with {~pelvic_finding}.
-Plan: {~pelvic_dose}; {~pelvic_treatment}; {~pelvic_treatment}. Bladder diary back by [DATE:spoken1] to [EMAIL:email].
-Text only, [PHONE:phone]; nothing to be left with [RELATIVE:relative].
-[PROVIDER:therapist_full], PT, WCS
+    """#team-pt-floor                                                 [-:weekday], [DATE:spoken1]
+[PROVIDER:therapist_first]  8:04 AM
+  heads up [NAME:initial_last] is {~chat_state}. i told [PROVIDER:aide_first] {~chat_do} today, nothing else
+[PROVIDER:aide_first]  8:06 AM
+  k. [NAME:last]'s brother [RELATIVE:kin_first] dropped off the {~chat_thing}, s/n [DEVICE:device], its under the desk
+[PROVIDER:colleague_first]  8:15 AM
+  [PROVIDER:handle] re [NAME:first]: Dr [PROVIDER:provider_last] cut the script to {~chat_freq} starting [DATE:slash2] bc of {~chat_why}
+  also the w/c carrier wants {~chat_score} before [DATE:slash3] or no auth ([ACCOUNT:request])
+[PROVIDER:therapist_first]  12:31 PM
+  [NAME:initials] just texted from [PHONE:phone], train from [CITY:city2] is late. swap w/ the 2:20 ([OTHER:other_full], {~chat_other})?
+[PROVIDER:aide_first]  12:33 PM
+  done :thumbsup: fyi mom is [AGE:old_age] and comes along, needs the chair w/ arms. wifi for the tablet is down, i pinged [IP:ip]
+[PROVIDER:colleague_first]  4:48 PM
+  who took [NAME:pet_name] [NAME:last]'s folder?? {~payer} on hold asking for mbr [MEMBER_ID:member]. home ex link for them is [URL:url]
 """,
-    """PEDIATRIC PT, QUARTERLY PROGRESS                              to [DATE:date1]
-[NAME:full] ([NAME:nickname] at home), {~child_age}, born [DATE:toddler_born] {~gestation}. {~child_dx}.
-Raised by [RELATIVE:relative_full] and [RELATIVE:kin_full]; uncle [RELATIVE:kin2_first] brings the child on Tuesdays. Attends [SCHOOL:school], room of Ms. [OTHER:other_last].
-Seen {~child_visits}; out on [DATE:slash1] and [DATE:slash2] ({~child_ill}).
+    """form=new_patient_intake_v7  submitted=[DATE:zulu]  ip=[IP:ip]  receipt=[ACCOUNT:code]
+patient.name.first = "[NAME:first]"
+patient.name.last = "[NAME:last]"
+patient.name.former = "[NAME:maiden]"
+patient.birthdate = "[DATE:iso_dob]"
+patient.ssn = "[SSN:ssn]"
+patient.dl = "[LICENCE:dl]" ([-:state])
+patient.contact = "[PHONE:phone]", "[EMAIL:email]"
+patient.address = "[ADDRESS:street]; [CITY:city]; [ZIP:zip]"
+vehicle.for_parking = "[VEHICLE:plate]"
+work.where = "[EMPLOYER:employer]"; work.doing = "{~web_job}"
+emergency.1 = "[RELATIVE:relative_full] (partner) [PHONE:phone2]"
+emergency.2 = "[RELATIVE:kin_full] (step-dad) [PHONE:phone3]"
+pcp = "[PROVIDER:provider_full] at [FACILITY:facility2]"
+plan.1 = "{~payer}"; plan.1.id = "[MEMBER_ID:member]"; plan.1.group = "[GROUP:group]"; plan.1.holder_born = "[DATE:iso_born]"
+complaint = "{~web_complaint}"
+began = "[DATE:date3], {~web_how} at [EMPLOYER:employer2]"
+worse = "{~web_worse}"; better = "{~web_better}"
+pain.now_best_worst = "{~web_pain}"
+surgery = "{~web_surgery} [-:year]; {~web_surgery}"
+medicine = "{~web_drug}, {~web_drug}, {~web_drug}"
+allergy = "{~web_allergy}"
+devices = "{~web_implant}, serial [DEVICE:device2]"
+falls_12_months = "2, last one [DATE:vague]"
+goal = "to {~web_goal} with my grandson [RELATIVE:kin2_first] again"
+signature = "/[NAME:full]/"  heard_of_us = "[OTHER:other_full] from church"
+""",
+    """VESTIBULAR / CONCUSSION, visit {5 of 10}       [NAME:full]  ([DATE:dob])  #[MRN:mrn]       [DATE:date1]
+S  {~dizzy}; {~dizzy}. Hit head [DATE:spoken2] at practice for [SCHOOL:school]. Coach [OTHER:other_last] says back to class half days. [NAME:first] slept at aunt [RELATIVE:kin_first]'s in [CITY:city2]. Takes {~dizzy_drug}.
+O  Oculomotor: {~eyes}; {~eyes}
+   Positional: {~bppv}
+   VOR: {~vor}
+   Balance: {~mctsib}; {~gait_test}
+   VOMS: {~voms}; {~voms}
+   BCTT [PROVIDER:aide_first] supervised: {~buffalo}
+A  {~dizzy_dx}, {~dizzy_icd}. Better since [DATE:slash3]: DHI {~dhi}. Limits: {~dizzy_limit}.
+P  {~crt}; then {~habit}. Codes today {~dizzy_cpt}. Hold {~dizzy_hold} until neuro, [PROVIDER:provider_full] ([PHONE:pphone]), sees [NAME:titled] on [DATE:date4]. Mother [RELATIVE:relative] has the sheet and the app login ([EMAIL:email]).
+                        [PROVIDER:therapist_full], PT, NCS   e-signed [DATE:packed1] 16:58   lic [LICENCE:licence]
+""",
+    """EMR ACCESS LOG    chart [MRN:mrn]    [NAME:last_first]    printed for privacy officer [OTHER:clerk_full]
+when                      user                 station         what
+[DATE:iso1] 06:58:11   [PROVIDER:aide_last]      [IP:ip]     open chart; view Alerts: {~alert}
+[DATE:iso1] 07:02:40   [PROVIDER:aide_last]      [IP:ip]     scan in [NAME:file]_card.pdf; plan {~payer} -> [MEMBER_ID:member]
+[DATE:iso2] 11:31:09   [PROVIDER:therapist_last]      laptop 4     edit Problem List: add {~problem}
+[DATE:iso2] 11:33:52   [PROVIDER:therapist_last]      laptop 4     edit Flow Sheet: {~flow}
+[DATE:iso3] 02:14:37   ([OTHER:other_full], ex-spouse, former temp)   [IP:ip]   VIEW Demographics; home [ADDRESS:street], [CITY:city]; phone [PHONE:phone]
+[DATE:iso3] 02:15:02   same     print Medication List: {~log_drug}; {~log_drug}
+[DATE:iso4] 09:00:00   interface     ADT in, visit [ACCOUNT:account], from [FACILITY:hospital]: {~adt}
+[DATE:iso5] 13:20:26   [PROVIDER:colleague_last]      [IP:ip]     export to [OTHER:firm]: {~export}, to [EMAIL:other_email]
+finding: access of [DATE:date3] at 2 a.m. was not for care. [NAME:titled] told by phone [DATE:slash6]; asked us to lock out {~locked} and to write only to [ADDRESS:box], not to the house shared with [RELATIVE:relative_full].
+case no. [ACCOUNT:code], county of suit: [CITY:county]
+""",
+    """{DETAILED WRITTEN ORDER, ORTHOSES AND EQUIPMENT}
+Order date [DATE:date1]                                   Order [ACCOUNT:order]
+Beneficiary  [NAME:middle]      MBI/ID [MEMBER_ID:member]      DOB [DATE:dob]      {~body}
+Ship to      [ADDRESS:street], [CITY:city], [-:state] [ZIP:zip4]      gate code [ACCOUNT:code]
+             c/o [RELATIVE:relative_full] (daughter-in-law) [PHONE:phone2]
+Payer        {~payer}      [-:weekday] rep [OTHER:clerk_first], [PHONE:phone_ext]
+  qty   item                                side    months
+  1     {~dme}         {~dme_side}     {~dme_len}
+  1     {~dme}         {~dme_side}     {~dme_len}
+Loaner out [DATE:slash2]: {~loaner}, serial [DEVICE:device], back by [DATE:slash3]. Old one ([DEVICE:device2]) recalled.
+Diagnosis    {~dme_dx}
+Need         {~dme_need}. {~dme_need}. [NAME:last], [AGE:old_age] years old, lives alone above [EMPLOYER:employer2] and {~dme_live}.
+Fitter       [OTHER:other_full], CPO      van [VEHICLE:plate]
+Treating     [PROVIDER:provider_full], DPM      NPI [NPI:npi]      signed [DATE:date4]
+Face to face [DATE:date5] with [PROVIDER:colleague_full], NP at [FACILITY:facility]
+""",
+    """[FACILITY:facility]            [PHONE:pphone] / fax [PHONE:pfax]
+                                                        [DATE:date1]
+To whom it may concern at [SCHOOL:school], attn. nurse [OTHER:other_last]; copy to coach [OTHER:other2_first]:
 
-   goal                                             where it stands
-   {~child_goal}        {~child_status}
-   {~child_goal}        {~child_status}
-   {~child_goal}        {~child_status}
+Please excuse [NAME:first] [NAME:last] (born [DATE:child_dob], student ID [ACCOUNT:account]) from class on [DATE:spoken1] and [DATE:spoken2], 1:00 to 2:30. We treat {~kid_dx}.
 
-Tested [DATE:date2]: {~child_test}; {~child_test}
-Seen in play: {~play}; {~play}; {~play}
-[NAME:first]'s family does {~family_does} and {~family_does} most evenings. {~parent_says}.
-Gear: {~child_gear}, serial [DEVICE:device]; rep [OTHER:other2_full], [PHONE:phone_ext]
-Ask {~payer} ([MEMBER_ID:member], through the father's work, [EMPLOYER:employer]) for {~child_dose}. New goals: {~child_goal}.
-Copies: Dr. [PROVIDER:provider_full]; service coordinator [OTHER:clerk_full], [EMAIL:other_email]
-[PROVIDER:therapist_full], PT, PCS, [LICENCE:licence]
-""",
-    """WORK CONDITIONING DAILY LOG                                       {~week}
-[NAME:last_first]    claim [ACCOUNT:claim]    {~carrier}    DOI [DATE:date1]    [-:state] license [LICENCE:dl]
-Order selector, [EMPLOYER:employer] warehouse in [CITY:city]; {~job}. Back to work by [DATE:date2].
-Nurse case mgr [OTHER:other_full], [PHONE:phone_ext]; adjuster [OTHER:other2_full], fax [PHONE:pfax]
------------------------------------------------------------------
-[DATE:slash1]   8:00-12:05   {~start_pain}   {~rate}
-   {~task}          {~load}
-   {~task}          {~load}
-   {~task}          {~load}
-   {~log_note}.
-[DATE:slash2]   8:10-12:00   {~start_pain}   {~rate}
-   {~task}          {~load}
-   {~task}          {~load}
-   {~log_note}. [NAME:initials] left early for Dr. [PROVIDER:provider_last], no change in restrictions.
-[DATE:slash3]   absent. [NAME:first] texted at 7:40, truck ([VEHICLE:plate]) would not start; wife [RELATIVE:relative] called as well, [PHONE:phone2].
------------------------------------------------------------------
-Week: {~week_sum}; {~week_sum}; {~week_sum}
-Foreman [OTHER:other3_full] came by and lent a pallet jack, tag [DEVICE:device]. [NAME:last] asks about night shift.
-Next FCE [DATE:date3].      [PROVIDER:therapist_full], PT / [PROVIDER:helper_full], ATC
-""",
-    """BENEFITS CALL        {~payer} provider line        [DATE:date1], 10:22 to 10:51        by [PROVIDER:helper_first]
-Rep [OTHER:other_first], call ref [ACCOUNT:number]
-Patient      [NAME:last_first], DOB [DATE:dob], SSN ending [SSN:ssn4]
-Policy       [MEMBER_ID:member], grp [GROUP:group], active since [DATE:date2]
-Subscriber   [RELATIVE:relative_full], DOB [DATE:relative_born], through [EMPLOYER:employer]
-Network      {~network}
-Deductible   {~deductible}
-Out of pkt   {~out_of_pocket}
-PT benefit   {~benefit}; {~benefit}
-Limit        {~limit}
-Auth         {~auth_rule}. Requests by fax, [PHONE:pfax], or [URL:url]
-Not covered  {~excluded}
-Other ins.   {~payer}, [MEMBER_ID:member2], ended [DATE:date3]
-Claims to    [ADDRESS:box], [CITY:city2], [-:state] [ZIP:zip4]
-On file      Dr. [PROVIDER:provider_full], NPI [NPI:npi]; old address [ADDRESS:street], [CITY:city], so [NAME:first] must call them
-Told [NAME:titled] on [DATE:slash1] at [PHONE:phone]: {~told}; {~told}. E-mailed the estimate to [EMAIL:email].
-""",
-    """Auth log: [NAME:slashed], {~payer} [MEMBER_ID:member], {~log_dx}, asked {~log_asked}
+Until [DATE:date3]:   {~kid_rule}   /   {~kid_rule}   /   {~kid_rule}
+Allowed:   {~kid_ok}, {~kid_ok}
+Return to sport, step {~kid_step}. Tested [DATE:slash5]: {~kid_test}; {~kid_test}. The next test is on the [DATE:day].
 
-[DATE:slash1] 9:05   keyed on the portal as [NAME:caps_last], conf. no. [ACCOUNT:number]; sent {~sent} ([PROVIDER:helper_first])
-[DATE:slash2] 14:30  [PHONE:pphone], 41 minutes on hold, then [OTHER:other_full] in intake: {~payer_said}. Wanted the DOB again ([DATE:dob]) and Dr. [PROVIDER:provider_full]'s fax, gave [PHONE:pfax].
-[DATE:slash3] 8:50   same line, [OTHER:other2_first], [PHONE:phone_ext]: moved to nurse review under [ACCOUNT:number2]; {~payer_said}
-[DATE:date1] 11:15   [NAME:first] here at the desk, worried; has {~left}. Husband [RELATIVE:relative] will call his HR ([EMPLOYER:employer])
-[DATE:date2] 16:40   RN [OTHER:clerk_full] phoned [PROVIDER:therapist_first] about {~nurse_asks} and {~nurse_asks}. Answer: {~answered}; {~answered}
-[DATE:date3] 7:55    fax in: {~outcome}, good [DATE:date4] to [DATE:date5]. Called [NAME:last] at [PHONE:phone2], lm with [RELATIVE:kin]
-             scheduled: {~booked}. Chart [MRN:mrn] updated. Closed.
-""",
-    """[FACILITY:facility]
+[NAME:pet_name], as the team says, may ride bus 12 with the twin, [RELATIVE:kin2_first]. Elevator key from [OTHER:clerk_full]. Parents [RELATIVE:relative] and [RELATIVE:kin_full] agree; mail at [ADDRESS:box], [CITY:city] [ZIP:zip], or [EMAIL:email]. The athletic plan ({~payer}) is secondary, no. [MEMBER_ID:member2].
 
+[PROVIDER:therapist_full], PT, SCS        [-:state] lic. [LICENCE:licence]
+""",
+    """VIA FAX [PHONE:pfax] AND PORTAL ([URL:url])                  LEVEL 1 APPEAL
 [DATE:date1]
+{~payer} Appeals, attention [OTHER:clerk_full]
+Patient [NAME:last_first], [DATE:dob]. Subscriber [RELATIVE:relative_full], ID [MEMBER_ID:member], group [GROUP:group] ([EMPLOYER:employer])
+Denied [DATE:date2] under [ACCOUNT:request]; claim [ACCOUNT:icn]; services {~appeal_cpt}, DOS [DATE:span]
 
-Student Support Office, [SCHOOL:school]
-Attention: [OTHER:other_full], 504 coordinator (fax [PHONE:pfax])
-
-Re: [NAME:middle], born [DATE:child_born], student number [ACCOUNT:number]
-
-Dear [OTHER:other_first],
-
-I treat [NAME:first] for {~student_dx}. Since the {~student_event} on [DATE:date2], {~student_state}, and {~student_state}. Until [DATE:date3], please allow the following:
-
-  - {~allow}
-  - {~allow}
-  - {~allow}
-  - In physical education, {~gym}; {~gym}
-
-[NAME:first] will leave early on [-:weekday]s for therapy and may be picked up by the grandparents, [RELATIVE:kin_full] and [RELATIVE:kin2_full], in the blue wagon, plate [VEHICLE:plate]. Coach [OTHER:other2_last] has a copy. In an emergency, call [RELATIVE:relative_full] at [PHONE:phone2], then Dr. [PROVIDER:provider_full] at [PHONE:pphone]. Do not mail anything to the old address on [ADDRESS:street] in [CITY:city].
-
-I expect {~expect} by [DATE:spoken1]. Please write to me at [EMAIL:other_email].
-
-[PROVIDER:therapist_full], PT, DPT, [-:state] license [LICENCE:licence]
-""",
-    """Text thread between the clinic's line ([PHONE:pphone]) and [PHONE:phone], saved to chart [MRN:mrn] on [DATE:date1]
-
-[DATE:date2]
- 7:02a  hi its [NAME:first_lower] ([NAME:first] [NAME:last]), {~text_complaint}. do i still come in
- 7:41a  CLINIC: Good morning [NAME:first], [PROVIDER:helper_first] here. {~text_question}?
- 7:44a  {~text_answer}. no fever or anything
- 7:45a  and my hubby [RELATIVE:relative] says {~hubby}
- 7:52a  CLINIC: I asked [PROVIDER:therapist_first]. {~text_advice}, and {~text_advice}. Come at 1:30 instead of 9, ok?
- 7:53a  ok!! can my son [RELATIVE:kin] sit in, hes off from [SCHOOL:school]
-[DATE:date3]
- 4:18p  CLINIC: Reminder: [NAME:last], [NAME:first], PT visit [-:weekday] [DATE:slash1] 10:15 AM. Reply C to confirm.
- 4:20p  C
- 4:26p  wait i start back at [EMPLOYER:employer] that day. also dr [PROVIDER:provider_last] took me off {~off} and put me on {~on}
- 4:40p  CLINIC: Thanks, noted. What about [DATE:slash2] at 5?
- 4:41p  perfect. new card btw {~payer} [MEMBER_ID:member], and we moved, [ADDRESS:street] [CITY:city] [ZIP:zip]
- 4:42p  oh n if u cant reach me try my sister [RELATIVE:kin2_full] [PHONE:local]
+I write for [NAME:titled], who asked me in writing on [DATE:spoken3]. Your letter says {~appeal_said}. It overlooks the following.
+ * {~appeal_fact} on [DATE:slash4].
+ * {~appeal_fact} on [DATE:slash5].
+ * The surgeon, [PROVIDER:provider_full] of [FACILITY:hospital], wrote on [DATE:date6] that {~appeal_surgeon}.
+ * {~appeal_evidence}.
+When the visits stopped in [DATE:month], [NAME:first] fell at home in [CITY:city], in front of [RELATIVE:kin_first], age 7, and was seen in the ED (visit [ACCOUNT:account]) with {~appeal_harm}.
+I ask that you overturn and grant {~appeal_ask}. Same-specialty reviewer, please. Peer call: [PHONE:pphone], [-:weekday] afternoons.
+Sincerely, [PROVIDER:therapist_full], PT, OCS (lic. [LICENCE:licence], NPI [NPI:npi], TIN [ACCOUNT:ein])
+Encl.: {~appeal_encl}; {~appeal_encl}; photo of [NAME:first], face and scar
 """,
 )
 
 POOLS: dict[str, tuple[str, ...]] = {
     "payer": FROM_OUTSIDE["payer"],
-    "pelvic_cc": ("stress urinary incontinence", "urge incontinence and frequency", "pelvic organ prolapse, grade 2 cystocele", "coccyx pain", "constipation with dyssynergia", "vulvodynia", "post-prostatectomy leakage"),
-    "pelvic_words": ("I leak every time I cough", "it feels like a bowling ball down there", "I know every bathroom in town", "sitting on the bleachers is torture"),
-    "obstetric": ("G2P2, forceps x1, 3rd degree tear", "G3 P2012, one C-section", "gravida 1, episiotomy", "two vaginal births, epidural both"),
-    "pelvic_surgery": ("hysterectomy", "midurethral sling", "laparoscopy for endometriosis", "hemorrhoidectomy", "bladder lift"),
-    "bladder": ("voids 14 times a day", "nocturia x3", "2-3 pads per day", "hesitancy, double voiding", "drinks 4 coffees, 20 oz water", "post-void residual 60 mL", "urgency with key in the door"),
-    "bowel": ("Bristol type 2, every 3 days", "strains, splints to empty", "no fecal leakage", "gas incontinence", "takes MiraLAX daily"),
-    "pelvic_pain": ("3/10 deep, 6/10 with sitting over 30 min", "burning at the introitus, 5/10", "none", "dull suprapubic ache, 2-4/10"),
-    "intimacy": ("dyspareunia on entry, Marinoff 2", "not active", "no complaints", "pain for a day afterwards"),
-    "pelvic_drug": ("oxybutynin 5 mg", "Myrbetriq 50 mg", "vaginal estradiol", "nortriptyline 10 mg", "norethindrone", "psyllium", "tadalafil 5 mg"),
-    "external": ("diastasis 2.5 fingers at the umbilicus", "perineal descent 2 cm with bearing down", "C-section scar adherent on the left", "ASLR 3/5 right", "hip IR 20 degrees bilaterally", "Carnett's sign negative", "Q-tip test 4/10 at 6 o'clock"),
-    "internal": ("PERF 2/4/5/6", "levator ani tender left, 6/10", "Oxford grade 3/5, incomplete relaxation", "obturator internus trigger points", "no reflex contraction with cough", "high resting tone", "puborectalis lag"),
-    "pelvic_form": ("PFDI-20 118", "ICIQ-UI SF 13", "PFIQ-7 84", "NIH-CPSI 24", "PGQ 46%", "FSFI 19.2"),
-    "pelvic_finding": ("hypertonic pelvic floor", "poor coordination of the deep core", "levator weakness", "urge suppression deficits", "sacroiliac dysfunction", "scar restriction"),
-    "pelvic_dose": ("weekly for 8 weeks", "10 visits over 12 weeks", "1x/wk x 6, then biweekly x 3"),
-    "pelvic_treatment": ("sEMG biofeedback", "Kegels in sidelying, 5 sec on 10 off", "bladder retraining, 2 hour intervals", "dilators, size 2", "diaphragmatic breathing", "squatty potty and toileting posture", "internal myofascial release", "posterior tibial nerve stimulation"),
-    "child_age": ("4 years 7 months", "29 months", "age 6-2", "3 y.o.", "17 months adjusted"),
-    "gestation": ("at 27 weeks, 62 days in the NICU", "at term, breech", "at 34 weeks, twin B", "full term, no complications"),
-    "child_dx": ("G80.2 hemiplegic CP, left", "Trisomy 21 with hypotonia", "Torticollis with plagiocephaly, resolved", "Spina bifida, L4 level, shunted", "Duchenne muscular dystrophy", "Developmental coordination disorder, F82", "Erb's palsy, right"),
-    "child_visits": ("11 of 13 visits", "22 times", "9 sessions plus 2 at home"),
-    "child_ill": ("RSV", "ear tubes", "hand, foot and mouth", "Botox to gastrocs", "double ear infection"),
-    "child_goal": ("Walk 10 feet in the gait trainer with min A", "Climb 4 stairs, rail, marking time", "Jump forward 6 inches, two feet", "Sit on a bench 5 min hands free", "Kick a rolling ball 4 of 5 times", "Pull to stand through left half kneeling", "Ride a tricycle 50 ft", "Pivot turn both ways without falls"),
-    "child_status": ("achieved", "emerging, 2/5 trials", "mod A, was max A", "not begun", "met w/ SMOs on", "75 percent of trials"),
-    "child_test": ("PDMS-2 gross motor quotient 76", "GMFM-66 58.4", "Bayley-4 motor composite 81", "AIMS 44, below 5th percentile", "BOT-2 bilateral coordination 9", "PEDI-CAT mobility T 32", "TIMP 71", "BOT-2 strength scale score 11"),
-    "play": ("creeps reciprocally over a 4 inch mat", "toe walks 60%", "cruises right only", "falls 3 times in 20 min", "weight shifts onto the left with cueing", "squats to retrieve 8 of 10", "stairs step-to, holds one hand", "head righting delayed to the right", "fists the left hand when running"),
-    "family_does": ("tummy time on the wedge", "stander 45 minutes", "hamstring stretches", "sidestepping along the couch", "kneeling at the coffee table", "night splints"),
-    "parent_says": ("Parents report fewer falls on grass", "Less fussy in the stander", "Sleeps through, off melatonin", "New AFOs leave red marks at the heel"),
-    "child_gear": ("Rifton Pacer, small", "posterior walker", "adaptive stroller", "Leckey stander", "hip helpers and SMOs", "KidWalk"),
-    "child_dose": ("1x/week for 6 months", "24 visits, 97530 and 97112", "twice weekly x 13 weeks", "45 min weekly, 97116/97110"),
-    "week": ("week 2 of 4", "wk 3/6", "day 11 to 15"),
-    "carrier": ("Travelers", "Liberty Mutual", "The Hartford", "Sedgwick", "Zurich"),
-    "job": ("PDL heavy, 75 lb occasional", "medium-heavy, lifts 60 lb from floor", "frequent bending, 8,000 steps a shift", "reach to 72 in with 35 lb"),
-    "start_pain": ("LBP 3/10", "shoulder 4/10", "pain in 2 / out 5", "knee 1/10", "stiff, 3-4/10"),
-    "rate": ("resting HR 78", "BP 138/86", "HR max 141", "RPE 13"),
-    "task": ("Sled push", "Floor to knuckle lift", "Waist to overhead lift", "Two-hand carry", "Treadmill", "Ladder climb", "Crate stacking", "Airdyne", "Crawl under bar", "Unilateral carry, R", "Farmer's walk", "Kneel and sort", "Battle ropes"),
-    "load": ("45 lb x 10 x 4", "90 lb, 40 ft x 6", "20 min, 3.0 mph, 2% grade", "12 rungs x 5", "25 lb, 15 reps, 3 rounds", "8 min, level 5", "4 x 100 ft at 30 lb", "62 lb max, 1 rep"),
-    "log_note": ("Stoops after 40 minutes, corrected with cue", "Good squat mechanics", "Stopped the lift for 6/10 pain, iced 10 min", "Self-paces, no guarding", "Grip gives out on the left", "Waddell 0/5", "Kinesiophobic with twisting"),
-    "week_sum": ("lift up from 45 to 62 lb", "tolerates 4 h standing", "MET level 5.2", "attendance 4 of 5", "overhead still 20 lb, needs 35", "carries met", "PILE 48 lb", "FABQ-W 31 to 22", "CV of grip 9%"),
-    "network": ("in network, PPO", "out of network, no OON benefit", "HMO, referral from PCP on file", "in network, tier 2"),
-    "deductible": ("$1,500, met $1,122.40", "$0", "3,000 / 640 met", "$500 met in full"),
-    "out_of_pocket": ("$6,350, met $2,010", "4,500, not met", "$8,700 family"),
-    "benefit": ("$40 copay per visit", "20% coinsurance after deductible", "80/20", "covered at 100% after OOP", "eval and treat under the same copay", "telehealth PT covered", "habilitative separate"),
-    "limit": ("60 visits PT/OT/ST combined, 14 used", "30 PT visits hard max", "medical necessity, no max", "20 per condition, chiro counts", "KX after threshold"),
-    "auth_rule": ("No auth for eval, auth after visit 6", "Auth required from visit 1", "no PA needed, post-service review", "auth through eviCore", "auth required for 97140 only", "Optum review after 12 visits"),
-    "excluded": ("maintenance care", "dry needling, 20560", "massage 97124", "work hardening 97545", "S9090 decompression", "self-pay orthotics"),
-    "told": ("about $92 for the eval", "copay due at check-in", "16 visits remain", "needs a new script every 30 days", "deductible starts over with the plan year"),
-    "log_dx": ("M75.52 bursitis of left shoulder", "S83.512D ACL sprain, left", "M54.59", "Z98.1 fusion status", "M47.812 cervical spondylosis", "S72.141D"),
-    "log_asked": ("12 visits, 97110/97140/97530", "16 v, 48 units", "2x8 wks", "97113 x 10 visits"),
-    "sent": ("eval, POC and op note", "re-eval with ODI 38%", "script, LEFS 31/80 and MRI read", "Oswestry and ROM table"),
-    "payer_said": ("notes are missing the frequency", "turnaround is 3 business days", "they show no signed POC", "the code set needs 97161 first", "pended for clinicals", "expedited was refused", "benefit max not reached"),
-    "left": ("one visit left", "2 visits to go", "no visits since the last denial"),
-    "nurse_asks": ("the quad strength", "PLOF", "fall history", "why 97140 every visit", "the HEP compliance", "knee flexion at visit 8", "goals with time frames"),
-    "answered": ("MMT quads 3+/5, hams 4/5", "flex 96, ext -7", "prior level was stairs w/o rail", "one fall in week 2", "AROM up 24 deg in 5 visits", "HEP daily, log scanned", "return to prior level in 6 weeks"),
-    "outcome": ("approved 8 of 12", "10 visits, 40 units", "97110 and 97112 yes, 97140 no", "partial, 6 visits", "approved in full"),
-    "booked": ("Tu/Th 4 wks", "2x wk then weekly", "8 slots, mornings"),
-    "student_dx": ("patellofemoral pain", "an ACL reconstruction, right", "a concussion", "juvenile idiopathic arthritis", "scoliosis, s/p fusion T4 to L1", "Sever's disease", "a tibial stress fracture"),
-    "student_event": ("operation", "collision on the field", "flare", "fall from the bars"),
-    "student_state": ("stairs are limited to one flight", "reading brings on headache after 15 minutes", "the brace stays locked when standing", "backpack weight must stay below 8 pounds", "standing tolerance is about 20 minutes", "the heel is sore after running"),
-    "allow": ("Elevator pass and 5 minutes between classes", "A second set of books", "Rest in the nurse's room as needed", "Extra time for tests, 50 percent", "Leg elevated on a chair", "No backpack on the left shoulder", "Ice for 15 minutes after lunch", "Crutches in the hallway", "Screen breaks every 20 minutes"),
-    "gym": ("upper body only", "no running, jumping or pivoting", "stationary bike 10 minutes", "may keep score", "no contact drills", "walking laps at own pace"),
-    "expect": ("full participation", "running at half speed", "a return to play protocol, stage 4", "an end to the crutches"),
-    "text_complaint": ("my knee blew up after the bike", "calf is super tight and kinda red", "threw my back out tying my shoes", "incision is oozing a lil", "woke up w a crick in my neck", "shoulder popped and its like 6/10"),
-    "text_question": ("Is it warm or swollen", "Can you put weight on it", "Any numbness or tingling", "How is the pain from 0 to 10"),
-    "text_answer": ("yeah a bit puffy, prob a 5", "tingles down to my pinky", "can walk but limping", "2 sitting 7 on stairs"),
-    "hubby": ("use the heating pad", "i did too many squats", "its just gas lol", "skip the band work"),
-    "text_advice": ("Ice 15 on, 45 off", "skip the lunges today", "keep the brace at 0 to 60", "ankle pumps every hour", "log your pain before bed", "no pulleys until you are seen"),
-    "off": ("the meloxicam", "percocet", "coumadin", "the steroid pack", "skelaxin"),
-    "on": ("celebrex 200", "tylenol 1000 3x a day", "lyrica", "voltaren gel", "xarelto 20"),
+    "chat_state": ("NWB again", "cleared for closed chain", "having a gout flare", "orthostatic, 96/58 standing", "on day 3 of prednisone"),
+    "chat_do": ("NuStep 8 min and patellar mobs", "quad sets + NMES 50 Hz", "just gastroc stretch and game ready", "BFR at 60% LOP"),
+    "chat_thing": ("DonJoy hinged brace", "Empi tens unit", "AFO with the broken strap", "knee scooter"),
+    "chat_freq": ("1x/wk x 4", "2x a week for 3 weeks", "QOD then DC", "3 visits total"),
+    "chat_why": ("a DVT in the L soleal vein", "delayed union on xray", "INR of 4.2", "a rash under the kinesio tape"),
+    "chat_score": ("a fresh LEFS", "the TUG and 5xSTS", "an updated ODI", "FOTO intake"),
+    "chat_other": ("s/p bunionectomy", "TMJ", "BPPV, epley again", "hip labrum"),
+    "web_job": ("stocking shelves, up to 50 lbs", "typing 9 hours a day", "nights on the line, standing", "diesel mechanic"),
+    "web_complaint": ("tingling in thumb and first two fingers", "left heel pain first steps in the morning", "low back pain shooting to right ankle", "jaw clicks and locks", "leaking when i jump"),
+    "web_how": ("lifting a pallet jack", "rolled my ankle off a curb", "just woke up with it", "fell off a ladder"),
+    "web_worse": ("sitting more than 10 minutes", "reaching behind to fasten bra", "going down stairs", "turning over in bed"),
+    "web_better": ("lying on my side with a pillow", "ibuprofen 600", "hot shower", "walking it off"),
+    "web_pain": ("6, 2, 9", "4 / 0 / 8", "7-5-10", "3, 3, 6"),
+    "web_surgery": ("appendix", "C-section x2", "carpal tunnel release both hands", "uterus out", "L4-5 discectomy", "cataract right eye"),
+    "web_drug": ("metformin 1000 twice a day", "Xarelto 20", "gabapentin 300 at night", "lisinopril 20", "Ozempic weekly", "sertraline 50 mg", "an 81 aspirin"),
+    "web_allergy": ("latex, adhesive tape", "sulfa drugs", "none that i know", "penicillin, shellfish"),
+    "web_implant": ("pacemaker, Medtronic", "screws in left ankle", "insulin pump", "breast implants"),
+    "web_goal": ("kneel in the garden", "play catch", "carry a bag of dog food", "ride a bike"),
+    "dizzy": ("Room spins 15 s rolling right", "foggy after two class periods", "headache 5/10 by noon", "neck stiff on left rotation", "nausea on escalators", "screens bearable for 25 min"),
+    "dizzy_drug": ("meclizine 12.5 mg prn", "amitriptyline 10 mg hs", "topiramate 25 mg", "no vestibular suppressant"),
+    "eyes": ("smooth pursuit saccadic to the left", "NPC 11 cm, then 13 cm", "no skew, no gaze nystagmus", "saccades hypometric vertically", "convergence spasm absent"),
+    "bppv": ("R Dix-Hallpike upbeat torsional, latency 4 s, 20 s", "Roll test geotropic, stronger left", "Hallpike negative both sides, Bow and Lean negative"),
+    "vor": ("HIT corrective saccade to the right", "DVA loss of 4 lines", "VORx1 at 1.6 Hz for 30 s, symptoms +3"),
+    "mctsib": ("mCTSIB foam eyes closed 11 s", "BESS 22 errors", "tandem Romberg 6 s", "Fukuda 55 degrees right"),
+    "gait_test": ("FGA 20/30", "DGI 17 of 24", "walks with head turns 0.7 m/s", "HiMAT 41/54"),
+    "voms": ("horizontal VOR +4 dizziness", "VMS +5 fogginess", "near point 12 cm", "vertical saccades +1 headache", "pursuits no change"),
+    "buffalo": ("stopped at 6 min, HR 148, RPE 15", "symptom threshold 132 bpm", "12 minutes to exhaustion, none provoked"),
+    "dizzy_dx": ("R posterior canal canalithiasis", "Concussion with vestibular-ocular phenotype", "Left unilateral hypofunction after neuritis", "Cervicogenic dizziness"),
+    "dizzy_icd": ("H81.11", "S06.0X0D", "H81.22", "M53.0"),
+    "dhi": ("58 to 34", "from 72 to 60", "44, was 66"),
+    "dizzy_limit": ("no driving over 20 min", "cannot look up to shelves", "reads 10 minutes", "falls on grass at night"),
+    "crt": ("Epley R x 2, nystagmus gone on the second", "Gufoni for the left horizontal canal", "BBQ roll to 270 degrees", "Semont liberatory, R"),
+    "habit": ("Brandt-Daroff 5 reps bid", "gaze stabilization 1 min x 4/day", "optokinetic video 3 x 45 s", "Brock string 5 min"),
+    "dizzy_cpt": ("95992, 97112 x 2", "97112 and 97530", "97110, 97112-59"),
+    "dizzy_hold": ("contact drills", "PE and recess", "cervical manipulation", "trampoline"),
+    "alert": ("latex allergy; fall risk, Morse 60", "hx of syncope", "MRSA contact precautions", "do not use left arm for BP"),
+    "problem": ("M81.0 age-related osteoporosis", "I89.0 lymphedema", "R29.6 falls often", "G35 multiple sclerosis"),
+    "flow": ("shoulder flexion AROM 118 to 132", "knee extension lag 10, now 5", "SLS 4 s -> 9 s", "grip 38 lb -> 44 lb"),
+    "log_drug": ("oxycodone 5 mg q6h prn", "buprenorphine patch 10 mcg/h", "escitalopram 10 mg", "Humira 40 mg q2w", "levothyroxine 88 mcg"),
+    "adt": ("A03 discharge, acute CHF exacerbation", "A01 admit, hip fracture, intertrochanteric", "A08 update, dx cellulitis of the L leg"),
+    "export": ("12 daily notes and the 97750 report", "initial eval with NDI", "EMG of both upper limbs"),
+    "locked": ("psychotherapy notes and the pelvic exam", "the medication list", "HIV lab results"),
+    "body": ("5'4\", 212 lb", "68 in, 74 kg", "BMI 31.6", "ht 152 cm"),
+    "dme": ("L1971 AFO, plastic, with ankle joint", "E0143 walker, folding, wheeled", "L3908 wrist hand cock-up", "E0730 TENS, four lead", "L1833 KO adjustable, prefab", "A6530 stocking, 18-30 mmHg", "E0849 cervical traction, pneumatic"),
+    "dme_side": ("RT", "LT", "bilat", "n/a"),
+    "dme_len": ("99", "99 = life", "3 rental", "13, capped"),
+    "loaner": ("CPM, 0-110", "Rollator, 350 lb", "Aircast cryo cuff", "tall CAM walker size M"),
+    "dme_dx": ("M21.372 foot drop, left", "G62.9 polyneuropathy, G60.0 CMT", "M17.12, varus 8 degrees", "I97.2 postmastectomy lymphedema", "M47.22 with C6 radiculopathy"),
+    "dme_need": ("Dorsiflexion 1/5, toe drag in 9 of 10 steps", "Mediolateral laxity at 20 degrees", "TUG 27 s without it, 16 s with it", "Pain 8/10 despite six weeks of naproxen", "Tinetti 15/28"),
+    "dme_live": ("climbs 14 steps", "must reach the toilet at night", "uses a reacher for the oven", "fell twice on tile"),
+    "kid_dx": ("Osgood-Schlatter, right", "an ACL graft at 5 months", "Sever's apophysitis", "spondylolysis at L5 in a Boston brace", "Little League elbow", "patellar instability after MPFL repair"),
+    "kid_rule": ("no cutting or pivoting", "no jumping over 20 per day", "may sit out of gym", "extra 5 minutes between periods", "crutches in the hallway", "backpack under 10 lb", "no throwing past 45 ft"),
+    "kid_ok": ("stationary bike", "pool running", "wall ball with the left arm", "core circuit", "shooting free throws"),
+    "kid_step": ("3 of 6", "2 of 5", "4b", "5 (full practice)"),
+    "kid_test": ("single leg hop LSI 84%", "Y-balance anterior gap 6 cm", "quad torque 1.9 Nm/kg", "ACL-RSI 61", "KOOS-Child sport 58", "triple hop 412 cm"),
+    "appeal_cpt": ("97110, 97112 and 97140", "97530 x 8 units", "20560", "97164 with 97110"),
+    "appeal_said": ('"maintenance therapy"', '"no functional progress"', '"experimental"', '"duplicates OT"'),
+    "appeal_fact": ("Knee flexion rose from 88 to 121 degrees", "6MWT reached 385 m against 240", "DASH fell by 21 points, MCID 10.8, to 37", "Berg went from 33 to 46", "Quadriceps MMT improved from 3- to 4+"),
+    "appeal_surgeon": ("arthrofibrosis will recur without daily end-range work", "manipulation under anesthesia is the alternative", "the repair is protected until week 12", "lifting is limited to 10 lb until MMT 4/5"),
+    "appeal_evidence": ("The APTA guideline of 2018 gives grade A to supervised loading", "Jimmo v. Sebelius bars an improvement standard", "Level I evidence supports 12 to 18 visits"),
+    "appeal_harm": ("a Colles fracture, left", "a wound dehiscence of 2 cm", "a concussion, GCS 14", "a periprosthetic crack"),
+    "appeal_ask": ("12 visits, 2x/wk", "24 units of 97110", "8 visits in place of 4"),
+    "appeal_encl": ("flow sheet of goniometry", "operative report", "LEFS trend", "Ashworth and clonus record", "MRI of the knee"),
 }  # fmt: skip
