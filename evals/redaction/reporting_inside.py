@@ -41,7 +41,7 @@ surgery = "{~web_surgery} [-:year]; {~web_surgery}"
 medicine = "{~web_drug}, {~web_drug}, {~web_drug}"
 allergy = "{~web_allergy}"
 devices = "{~web_implant}, serial [DEVICE:device2]"
-falls_12_months = "2, last one [DATE:vague]"
+falls_12_months = "2, last one mid-[DATE:month_alone]"
 goal = "to {~web_goal} with my grandson [RELATIVE:kin2_first] again"
 signature = "/[NAME:full]/"  heard_of_us = "[OTHER:other_full] from church"
 """,

@@ -29,7 +29,7 @@ Our file:        [ACCOUNT:account]
 Carrier / claim: {~auto_payer} / [ACCOUNT:claim] (adjuster [OTHER:adjuster_full])
 
 Counsel:
-This firm represents [NAME:titled] for injuries from the collision in which a van of [EMPLOYER:employer2], plate [VEHICLE:plate] (VIN [VEHICLE:vin]), struck our client's car. You have treated {~injured_part} since [DATE:vague]. Kindly produce, within 15 days, for [DATE:span]:
+This firm represents [NAME:titled] for injuries from the collision in which a van of [EMPLOYER:employer2], plate [VEHICLE:plate] (VIN [VEHICLE:vin]), struck our client's car. You have treated {~injured_part} since early [DATE:month_alone]. Kindly produce, within 15 days, for [DATE:span]:
 
   (a) every evaluation, daily note and flow sheet, including {~record_part} and {~record_part};
   (b) the itemized ledger by CPT code ({~cpt_row}) with write-offs;

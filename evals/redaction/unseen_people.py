@@ -96,7 +96,7 @@ _NUMBERS: dict[str, tuple[str, ...]] = {
     "accession": ("@@-26-*#####", "*######", "MR*#####", "*#######.1", "A*########"),
     "code": ("@#@#@#", "*###*#", "@@@-####", "@@*###@@"),
     "device": ("SN*######", "@*####@##", "*##-####-@", "@@@*#####", "*#########", "K*@-*####"),
-    "device2": ("*####-**#", "LOT @*####", "(01)00*##########(21)@*####", "@@#####*"),
+    "device2": ("*####-**#", "@*####/@", "(01)00*##########(21)@*####", "@@#####*"),
     "plate": ("@@@-*###", "*@@@###", "@@ *####", "*##@@*", "@@@ *##", "*##-*@@"),
     "vin": ("1@@@@*#@#@@######", "*@@&&#&&#&@######", "5@@@#*&&#@@######"),
     "dl": ("@*#######", "*########", "@*##-####-####", "@@@@*##", "@@*###*##@"),
@@ -161,7 +161,7 @@ def _dates(rng: random.Random, born: date) -> dict[str, str]:
     first, last = sorted(days[:2])
     child = date(2009, 3, 1) + timedelta(days=rng.randrange(4_200))
     short = rng.choice(("{0.month}/{0.day}", "{0:%m/%d}", "{0.month}-{0.day}")).format
-    spoken = rng.choice(("{0:%B} {0.day}", "{0:%B} {1}", "the {1} of {0:%B}", "{0:%b} {1}"))
+    spoken = rng.choice(("{0:%B} {0.day}", "{0:%B} {1}", "{1} of {0:%B}", "{0:%b} {1}"))
     values = {f"date{at}": write(on) for at, on in enumerate(days, 1)}
     values |= {f"slash{at}": short(on) for at, on in enumerate(days, 1)}
     values |= {f"spoken{at}": spoken.format(on, ordinal(on.day)) for at, on in enumerate(days, 1)}
@@ -177,7 +177,7 @@ def _dates(rng: random.Random, born: date) -> dict[str, str]:
         "child_dob": write(child),
         "span": rng.choice(("{0:%m/%d/%y}-{1:%m/%d/%y}", "{0.month}/{0.day}-{1.month}/{1.day}/{1.year}")).format(first, last),
         "month": rng.choice(("{0:%B} {0.year}", "{0:%b} {0.year}", "{0:%m}/{0.year}", "{0:%b} '{0:%y}")).format(days[4]),
-        "vague": rng.choice(("early {0:%B}", "mid-{0:%B}", "late {0:%B}", "the end of {0:%B}")).format(days[5]),
+        "month_alone": f"{days[5]:%B}",
         "day": ordinal(days[5].day),
         "weekday": rng.choice(WEEKDAYS),
         "year": str(rng.randrange(1994, 2025)),
