@@ -15,18 +15,21 @@ from evals.redaction import (
     reporting_outside,
     tuning,
     tuning_everyday,
+    tuning_floor,
     tuning_further,
     tuning_incoming,
     tuning_inside,
     tuning_later,
     tuning_outside,
     tuning_received,
+    tuning_referrers,
     tuning_written,
 )
 from evals.redaction.damage import damaged
 from evals.redaction.further_strangers import invent_further_stranger
 from evals.redaction.people import Invented, Pool, invent
 from evals.redaction.strangers import invent_stranger
+from evals.redaction.unheard_people import invent_unheard_of_person
 from evals.redaction.unmet_people import invent_unmet_person
 from evals.redaction.unseen_people import invent_unseen_person
 
@@ -40,8 +43,9 @@ _SOURCES = {
         (invent_stranger, (tuning_incoming, tuning_written)),
         (invent_further_stranger, (tuning_received, tuning_everyday)),
         (invent_unmet_person, (tuning_outside, tuning_inside)),
+        (invent_unseen_person, (tuning_referrers, tuning_floor)),
     ),
-    "reporting": ((invent_unseen_person, (reporting_outside, reporting_inside)),),
+    "reporting": ((invent_unheard_of_person, (reporting_outside, reporting_inside)),),
 }
 """Who is invented for which papers."""
 PROVIDER_KINDS = frozenset({"PROVIDER", "FACILITY", "NPI"})

@@ -3,184 +3,172 @@
 from evals.redaction.reporting_outside import POOLS as FROM_OUTSIDE
 
 TEMPLATES: tuple[str, ...] = (
-    """#team-pt-floor                                                 [-:weekday], [DATE:spoken1]
-[PROVIDER:therapist_first]  8:04 AM
-  heads up [NAME:initial_last] is {~chat_state}. i told [PROVIDER:aide_first] {~chat_do} today, nothing else
-[PROVIDER:aide_first]  8:06 AM
-  k. [NAME:last]'s brother [RELATIVE:kin_first] dropped off the {~chat_thing}, s/n [DEVICE:device], its under the desk
-[PROVIDER:colleague_first]  8:15 AM
-  [PROVIDER:handle] re [NAME:first]: Dr [PROVIDER:provider_last] cut the script to {~chat_freq} starting [DATE:slash2] bc of {~chat_why}
-  also the w/c carrier wants {~chat_score} before [DATE:slash3] or no auth ([ACCOUNT:request])
-[PROVIDER:therapist_first]  12:31 PM
-  [NAME:initials] just texted from [PHONE:phone], train from [CITY:city2] is late. swap w/ the 2:20 ([OTHER:other_full], {~chat_other})?
-[PROVIDER:aide_first]  12:33 PM
-  done :thumbsup: fyi mom is [AGE:old_age] and comes along, needs the chair w/ arms. wifi for the tablet is down, i pinged [IP:ip]
-[PROVIDER:colleague_first]  4:48 PM
-  who took [NAME:pet_name] [NAME:last]'s folder?? {~payer} on hold asking for mbr [MEMBER_ID:member]. home ex link for them is [URL:url]
-""",
-    """form=new_patient_intake_v7  submitted=[DATE:zulu]  ip=[IP:ip]  receipt=[ACCOUNT:code]
-patient.name.first = "[NAME:first]"
-patient.name.last = "[NAME:last]"
-patient.name.former = "[NAME:maiden]"
-patient.birthdate = "[DATE:iso_dob]"
-patient.ssn = "[SSN:ssn]"
-patient.dl = "[LICENCE:dl]" ([-:state])
-patient.contact = "[PHONE:phone]", "[EMAIL:email]"
-patient.address = "[ADDRESS:street]; [CITY:city]; [ZIP:zip]"
-vehicle.for_parking = "[VEHICLE:plate]"
-work.where = "[EMPLOYER:employer]"; work.doing = "{~web_job}"
-emergency.1 = "[RELATIVE:relative_full] (partner) [PHONE:phone2]"
-emergency.2 = "[RELATIVE:kin_full] (step-dad) [PHONE:phone3]"
-pcp = "[PROVIDER:provider_full] at [FACILITY:facility2]"
-plan.1 = "{~payer}"; plan.1.id = "[MEMBER_ID:member]"; plan.1.group = "[GROUP:group]"; plan.1.holder_born = "[DATE:iso_born]"
-complaint = "{~web_complaint}"
-began = "[DATE:date3], {~web_how} at [EMPLOYER:employer2]"
-worse = "{~web_worse}"; better = "{~web_better}"
-pain.now_best_worst = "{~web_pain}"
-surgery = "{~web_surgery} [-:year]; {~web_surgery}"
-medicine = "{~web_drug}, {~web_drug}, {~web_drug}"
-allergy = "{~web_allergy}"
-devices = "{~web_implant}, serial [DEVICE:device2]"
-falls_12_months = "2, last one mid-[DATE:month_alone]"
-goal = "to {~web_goal} with my grandson [RELATIVE:kin2_first] again"
-signature = "/[NAME:full]/"  heard_of_us = "[OTHER:other_full] from church"
-""",
-    """VESTIBULAR / CONCUSSION, visit {5 of 10}       [NAME:full]  ([DATE:dob])  #[MRN:mrn]       [DATE:date1]
-S  {~dizzy}; {~dizzy}. Hit head [DATE:spoken2] at practice for [SCHOOL:school]. Coach [OTHER:other_last] says back to class half days. [NAME:first] slept at aunt [RELATIVE:kin_first]'s in [CITY:city2]. Takes {~dizzy_drug}.
-O  Oculomotor: {~eyes}; {~eyes}
-   Positional: {~bppv}
-   VOR: {~vor}
-   Balance: {~mctsib}; {~gait_test}
-   VOMS: {~voms}; {~voms}
-   BCTT [PROVIDER:aide_first] supervised: {~buffalo}
-A  {~dizzy_dx}, {~dizzy_icd}. Better since [DATE:slash3]: DHI {~dhi}. Limits: {~dizzy_limit}.
-P  {~crt}; then {~habit}. Codes today {~dizzy_cpt}. Hold {~dizzy_hold} until neuro, [PROVIDER:provider_full] ([PHONE:pphone]), sees [NAME:titled] on [DATE:date4]. Mother [RELATIVE:relative] has the sheet and the app login ([EMAIL:email]).
-                        [PROVIDER:therapist_full], PT, NCS   e-signed [DATE:packed1] 16:58   lic [LICENCE:licence]
-""",
-    """EMR ACCESS LOG    chart [MRN:mrn]    [NAME:last_first]    printed for privacy officer [OTHER:clerk_full]
-when                      user                 station         what
-[DATE:iso1] 06:58:11   [PROVIDER:aide_last]      [IP:ip]     open chart; view Alerts: {~alert}
-[DATE:iso1] 07:02:40   [PROVIDER:aide_last]      [IP:ip]     scan in [NAME:file]_card.pdf; plan {~payer} -> [MEMBER_ID:member]
-[DATE:iso2] 11:31:09   [PROVIDER:therapist_last]      laptop 4     edit Problem List: add {~problem}
-[DATE:iso2] 11:33:52   [PROVIDER:therapist_last]      laptop 4     edit Flow Sheet: {~flow}
-[DATE:iso3] 02:14:37   ([OTHER:other_full], ex-spouse, former temp)   [IP:ip]   VIEW Demographics; home [ADDRESS:street], [CITY:city]; phone [PHONE:phone]
-[DATE:iso3] 02:15:02   same     print Medication List: {~log_drug}; {~log_drug}
-[DATE:iso4] 09:00:00   interface     ADT in, visit [ACCOUNT:account], from [FACILITY:hospital]: {~adt}
-[DATE:iso5] 13:20:26   [PROVIDER:colleague_last]      [IP:ip]     export to [OTHER:firm]: {~export}, to [EMAIL:other_email]
-finding: access of [DATE:date3] at 2 a.m. was not for care. [NAME:titled] told by phone [DATE:slash6]; asked us to lock out {~locked} and to write only to [ADDRESS:box], not to the house shared with [RELATIVE:relative_full].
-case no. [ACCOUNT:code], county of suit: [CITY:county]
-""",
-    """{DETAILED WRITTEN ORDER, ORTHOSES AND EQUIPMENT}
-Order date [DATE:date1]                                   Order [ACCOUNT:order]
-Beneficiary  [NAME:middle]      MBI/ID [MEMBER_ID:member]      DOB [DATE:dob]      {~body}
-Ship to      [ADDRESS:street], [CITY:city], [-:state] [ZIP:zip4]      gate code [ACCOUNT:code]
-             c/o [RELATIVE:relative_full] (daughter-in-law) [PHONE:phone2]
-Payer        {~payer}      [-:weekday] rep [OTHER:clerk_first], [PHONE:phone_ext]
-  qty   item                                side    months
-  1     {~dme}         {~dme_side}     {~dme_len}
-  1     {~dme}         {~dme_side}     {~dme_len}
-Loaner out [DATE:slash2]: {~loaner}, serial [DEVICE:device], back by [DATE:slash3]. Old one ([DEVICE:device2]) recalled.
-Diagnosis    {~dme_dx}
-Need         {~dme_need}. {~dme_need}. [NAME:last], [AGE:old_age] years old, lives alone above [EMPLOYER:employer2] and {~dme_live}.
-Fitter       [OTHER:other_full], CPO      van [VEHICLE:plate]
-Treating     [PROVIDER:provider_full], DPM      NPI [NPI:npi]      signed [DATE:date4]
-Face to face [DATE:date5] with [PROVIDER:colleague_full], NP at [FACILITY:facility]
-""",
-    """[FACILITY:facility]            [PHONE:pphone] / fax [PHONE:pfax]
-                                                        [DATE:date1]
-To whom it may concern at [SCHOOL:school], attn. nurse [OTHER:other_last]; copy to coach [OTHER:other2_first]:
+    """LETTER OF MEDICAL NECESSITY: {GROUP 3 POWER WHEELCHAIR}
+For [NAME:full], [DATE:dob], [MEMBER_ID:member], {~payer}.   Seating clinic of [DATE:date1]: [PROVIDER:therapist_full], PT, ATP; [PROVIDER:provider_full], MD; supplier [OTHER:other_full], of the shop in [CITY:city2].
 
-Please excuse [NAME:first] [NAME:last] (born [DATE:child_dob], student ID [ACCOUNT:account]) from class on [DATE:spoken1] and [DATE:spoken2], 1:00 to 2:30. We treat {~kid_dx}.
+[NAME:titled] lives at [ADDRESS:street] in [CITY:city] with [RELATIVE:relative_full] and a grandfather of [AGE:old_age]. {~chair_dx}. The present chair, [DEVICE:device], came in [-:year] through [EMPLOYER:employer]'s plan and {~chair_broken}.
 
-Until [DATE:date3]:   {~kid_rule}   /   {~kid_rule}   /   {~kid_rule}
-Allowed:   {~kid_ok}, {~kid_ok}
-Return to sport, step {~kid_step}. Tested [DATE:slash5]: {~kid_test}; {~kid_test}. The next test is on the [DATE:day].
+Mat exam: {~mat}; {~mat}; {~mat}.
+Sitting: {~sitting}. Skin: {~skin}. Tone: {~tone}.
+Home: door 31", ramp 1:12, measured [DATE:short2] by [PROVIDER:tech_first]. Transport: van, VIN [VEHICLE:vin].
+Tried on [DATE:spoken3] and ruled out: {~ruled_out}; {~ruled_out}.
 
-[NAME:pet_name], as the team says, may ride bus 12 with the twin, [RELATIVE:kin2_first]. Elevator key from [OTHER:clerk_full]. Parents [RELATIVE:relative] and [RELATIVE:kin_full] agree; mail at [ADDRESS:box], [CITY:city] [ZIP:zip], or [EMAIL:email]. The athletic plan ({~payer}) is secondary, no. [MEMBER_ID:member2].
+   item asked for                     why
+   {~chair_part}          {~chair_why}
+   {~chair_part}          {~chair_why}
+   {~chair_part}          {~chair_why}
 
-[PROVIDER:therapist_full], PT, SCS        [-:state] lic. [LICENCE:licence]
+When [NAME:first] was left in the old chair, [DATE:date2] to [DATE:date3], a nurse of [FACILITY:agency] found {~sore}. Trial video: [URL:url]. Quote [ACCOUNT:ticket]. Concur: [PROVIDER:provider_last], NPI [NPI:npi], [DATE:date4].
 """,
-    """VIA FAX [PHONE:pfax] AND PORTAL ([URL:url])                  LEVEL 1 APPEAL
-[DATE:date1]
-{~payer} Appeals, attention [OTHER:clerk_full]
-Patient [NAME:last_first], [DATE:dob]. Subscriber [RELATIVE:relative_full], ID [MEMBER_ID:member], group [GROUP:group] ([EMPLOYER:employer])
-Denied [DATE:date2] under [ACCOUNT:request]; claim [ACCOUNT:icn]; services {~appeal_cpt}, DOS [DATE:span]
+    """ACCT [ACCOUNT:account]   [NAME:last_first]   resp party: [RELATIVE:relative_full] (ex-husband)   [ADDRESS:box] [CITY:city] [-:state] [ZIP:zip]
+posted      dos         tx                                             chg       pd       bal
+[DATE:short1]        [DATE:date1]     {~charge}                      85.00    41.20    43.80
+[DATE:short1]        [DATE:date1]     {~charge}                       62.00     0.00   105.80
+[DATE:short2]        [DATE:date2]     {~adjustment}           -17.44             88.36
+[DATE:short3]        --          stmt 3 returned, new addr [ADDRESS:street]
+[DATE:short4]        [DATE:date3]     {~charge}, {~payer} says {~ledger_denial}, clm [ACCOUNT:claim]
+[DATE:short5]        --          card ending [ACCOUNT:card4], name on card [RELATIVE:kin_full], online from [IP:ip], conf [ACCOUNT:code]
+NOTES
+ [PROVIDER:tech_first] [DATE:short3]: lm at [PHONE:phone] and at work ([EMPLOYER:employer]). pt's dad called back from [PHONE:phone2], wants itemized to [EMAIL:email]. he says {~ledger_says}
+ [PROVIDER:tech_first] [DATE:short4]: [NAME:first] has new ins as of [DATE:spoken4]: id [MEMBER_ID:member2] grp [GROUP:group]. old one termed. {~ledger_do}
+ [OTHER:clerk_first] at the agency [DATE:short6]: file no. [ACCOUNT:ticket], ssn on file [SSN:ssn], skip trace plate [VEHICLE:plate]. do NOT send the chart, only {~ledger_send}
+ [PROVIDER:therapist_first]: [NAME:last] told me at visit {9} the shoulder is {~ledger_clin}, pls no hard call, [NAME:titled] lost a brother, [RELATIVE:kin2_first], on the [DATE:day]
+""",
+    """LYMPHEDEMA & ONCOLOGY REHAB                                  [DATE:date1]  8:40-9:35
+[NAME:hyphened]   #[MRN:mrn]   b. [DATE:dob]   onc [PROVIDER:provider_full], [FACILITY:facility2]
+S: {~onc_history}, finished [DATE:date2]. "{~onc_words}." Flew back from [CITY:city2] on [DATE:spoken1], sleeve off on the plane. Daughters [RELATIVE:kin_first] and [RELATIVE:kin2_first] do the wraps; wife [RELATIVE:relative] squeamish. On {~onc_drug}.
+O: Stemmer {~stemmer}. ISL {~isl}. {~girth}. {~girth}. Skin {~onc_skin}. {~cords}. L-Dex {~ldex}. Shoulder: {~onc_rom}; {~onc_rom}. FACT-B {~fact}. Port R chest, card no. [DEVICE:device].
+Tx: {~mld}; {~bandage}; {~onc_ex}. Min: {~onc_min}.
+A: {~onc_assess}. LLIS {~llis}. Precautions {~onc_caution}.
+P: 4x/wk to [DATE:spoken3], then garment: {~garment}, ordered [DATE:short4] from [OTHER:other_full], [PHONE:phone3], ref. [ACCOUNT:ticket]. {~payer} wants photos; [NAME:first] agrees to arm only, no face. Pump loaner [DEVICE:device2].
+[NAME:initials] asked that [EMPLOYER:employer] not hear of it. E-signed, [PROVIDER:therapist_full], CLT-LANA, [LICENCE:licence], [DATE:sent3]
+""",
+    """class: Steady Steps (balance)   leader [PROVIDER:therapist_full]   site: pool room, [FACILITY:facility]   week of [DATE:date1]
+no,name,age,ride,pre,post,watch
+1,[NAME:full],81,son [RELATIVE:kin_first] [PHONE:phone],{~pre_test},{~post_test},{~watch}
+2,[OTHER:other_full],[AGE:old_age],Access van [VEHICLE:plate],{~pre_test},{~post_test},{~watch}
+3,[OTHER:other2_full],77,walks from [ADDRESS:street],{~pre_test},{~post_test},{~watch}
+4,[RELATIVE:kin_full] (sister-in-law of [NAME:last]),74,w/ [NAME:first],{~pre_test},{~post_test},{~watch}
+absent [DATE:short2]: no. 2, {~absent}; absent [DATE:short3]: [NAME:first_initial], {~absent}
+sub on [DATE:spoken4]: [PROVIDER:colleague_full], PTA, [LICENCE:licence]
+set: {~set}; {~set}; {~set}
+event [DATE:short5] 10:20: [NAME:caps_last] {~class_event}; {~vital_now}; rested 6 min; [PROVIDER:tech_first] called [RELATIVE:relative_full], [PHONE:phone2]
+grant no. [ACCOUNT:code] ([CITY:county] on Aging), fee by {~payer} for no. 1, [MEMBER_ID:member], code {~class_code}
+photos for [URL:url]: all but no. 1 signed
+""",
+    """{CHART AUDIT, MEDICARE B}      reviewer [OTHER:officer_full]      pulled [DATE:date1]      chart of [NAME:last_first_caps]
+MBI [MEMBER_ID:member]    acct [ACCOUNT:account]    POC [DATE:span]    treating [PROVIDER:therapist_last] / PTA [PROVIDER:tech_last]
+(Y, N or NA)
 
-I write for [NAME:titled], who asked me in writing on [DATE:spoken3]. Your letter says {~appeal_said}. It overlooks the following.
- * {~appeal_fact} on [DATE:slash4].
- * {~appeal_fact} on [DATE:slash5].
- * The surgeon, [PROVIDER:provider_full] of [FACILITY:hospital], wrote on [DATE:date6] that {~appeal_surgeon}.
- * {~appeal_evidence}.
-When the visits stopped in [DATE:month], [NAME:first] fell at home in [CITY:city], in front of [RELATIVE:kin_first], age 7, and was seen in the ED (visit [ACCOUNT:account]) with {~appeal_harm}.
-I ask that you overturn and grant {~appeal_ask}. Same-specialty reviewer, please. Peer call: [PHONE:pphone], [-:weekday] afternoons.
-Sincerely, [PROVIDER:therapist_full], PT, OCS (lic. [LICENCE:licence], NPI [NPI:npi], TIN [ACCOUNT:ein])
-Encl.: {~appeal_encl}; {~appeal_encl}; photo of [NAME:first], face and scar
+ 1 N  POC certified within 30 days of {97162}? sent to Dr [PROVIDER:provider_last] [DATE:date2], back [DATE:date3], fax [PHONE:pfax]
+ 2 Y  {~audit_item}: {~audit_found}
+ 3 N  {~audit_item}: {~audit_found}
+ 4 Y  Progress report by visit 10? visit 10 was [DATE:short4], written [DATE:short5]
+ 5 N  {~audit_units}
+ 6 Y  {KX} after threshold, since [DATE:spoken4]
+ 7 N  Wrong paper in chart: driver's license of [OTHER:other_full], [LICENCE:dl], [ADDRESS:street]; also a WC form of [EMPLOYER:employer2] with SSN [SSN:ssn]. Removed, ticket [ACCOUNT:ticket].
+ 8 Y  Name matches card? card says [NAME:junior], chart says [NAME:full], wife [RELATIVE:relative] signs
+ 9 N  {~audit_item}: {~audit_found}
+10 Y  {~audit_goal}
+Refund: {~audit_refund}, ICN [ACCOUNT:claim], MAC [ACCOUNT:call_no]
+To [PROVIDER:therapist_first] by [DATE:date5]: addend note of [DATE:short2], do not alter. [NAME:titled]'s brother-in-law [RELATIVE:kin_full], a lawyer in [CITY:city2], asked for the audit trail at [EMAIL:email].
+""",
+    """TELEHEALTH VISIT, auto captions            room [URL:url]    started [DATE:sent2]    pt ip [IP:ip]
+[PROVIDER:therapist_first]: Morning [NAME:first], can you hear me? For the record say your full name, birthday, and where you are right now.
+Pt: Yeah. [NAME:full], [DATE:spoken1] [-:year], and I'm at my mother's, [ADDRESS:street], [CITY:city2].
+[PROVIDER:therapist_first]: And if we get cut off?
+Pt: [PHONE:phone]. Or [RELATIVE:relative], that's my fiancé, [PHONE:phone2].
+[PROVIDER:therapist_first]: How's {~tele_part}?
+Pt: {~tele_report}. I stopped {~tele_drug} on the [DATE:day], Doctor [PROVIDER:provider_last] said fine.
+[RELATIVE:kin_first] (off camera): tell her {~tele_tattle}.
+Pt: That was one time, [RELATIVE:kin_first].
+[PROVIDER:therapist_first]: Okay. Show me {~tele_task}. ... Good. {~tele_cue}. I'd call that {~tele_measure}.
+Pt: My boss at [EMPLOYER:employer], [OTHER:other_first], wants me back [-:weekday], [DATE:spoken4].
+[PROVIDER:therapist_first]: Not before you can do {~tele_bar}. I'll send {~tele_send} to [EMAIL:email], and {~payer} gives us {~tele_left}, ask [OTHER:clerk_first] for the number, it is [ACCOUNT:request].
+Pt: The brace says [DEVICE:device] on the tag, is that the recalled one?
+[PROVIDER:therapist_first]: I'll check. Bye [NAME:called].
+-- coded {~tele_code}; [NAME:last] consented [DATE:date3]; located in [-:state]; PT lic. [LICENCE:licence]
+""",
+    """sent;to;dir;text
+[DATE:sent0];[PHONE:phone];out;[FACILITY:facility]: hi [NAME:first], PT with [PROVIDER:therapist_first] is [-:weekday] [DATE:short1] 3:15p. Reply C to confirm
+[DATE:sent1];[PHONE:phone];in;c but can it be 4 i get off [EMPLOYER:employer] at 330
+[DATE:sent2];[PHONE:phone];in;also {~sms_symptom} since the first week of [DATE:month_alone], normal??
+[DATE:sent3];[PHONE:phone];out;4:00 ok. {~sms_advice}. If {~sms_if} call [PHONE:pphone]. [PROVIDER:tech_first]
+[DATE:sent3];[PHONE:phone3];in;this is [RELATIVE:kin_full], [NAME:lower] is my gma she is [AGE:old_age] n cant text, gate code is [ACCOUNT:code], house is [ADDRESS:street] [CITY:city]
+[DATE:sent4];[PHONE:phone];out;Balance $38.50, acct [ACCOUNT:account], pay at [URL:url]
+[DATE:sent4];[PHONE:phone2];in;wrong # this is [OTHER:other_full] not [NAME:last]
+[DATE:sent5];[PHONE:phone];in;new card {~payer} [MEMBER_ID:member] is it [RELATIVE:relative_owns] dob or mine u need, his is [DATE:holder_born]
+[DATE:sent5];[PHONE:phone];out;His please. {~sms_auth}; Dr [PROVIDER:provider_last] must sign by [DATE:spoken5]
+[DATE:sent5];[PHONE:phone];in;k. did {~sms_done} today, {~sms_symptom}. my car is the red one [VEHICLE:plate] dont tow lol
+[DATE:sent5];[PHONE:phone];in;STOP
 """,
 )
 
 POOLS: dict[str, tuple[str, ...]] = {
     "payer": FROM_OUTSIDE["payer"],
-    "chat_state": ("NWB again", "cleared for closed chain", "having a gout flare", "orthostatic, 96/58 standing", "on day 3 of prednisone"),
-    "chat_do": ("NuStep 8 min and patellar mobs", "quad sets + NMES 50 Hz", "just gastroc stretch and game ready", "BFR at 60% LOP"),
-    "chat_thing": ("DonJoy hinged brace", "Empi tens unit", "AFO with the broken strap", "knee scooter"),
-    "chat_freq": ("1x/wk x 4", "2x a week for 3 weeks", "QOD then DC", "3 visits total"),
-    "chat_why": ("a DVT in the L soleal vein", "delayed union on xray", "INR of 4.2", "a rash under the kinesio tape"),
-    "chat_score": ("a fresh LEFS", "the TUG and 5xSTS", "an updated ODI", "FOTO intake"),
-    "chat_other": ("s/p bunionectomy", "TMJ", "BPPV, epley again", "hip labrum"),
-    "web_job": ("stocking shelves, up to 50 lbs", "typing 9 hours a day", "nights on the line, standing", "diesel mechanic"),
-    "web_complaint": ("tingling in thumb and first two fingers", "left heel pain first steps in the morning", "low back pain shooting to right ankle", "jaw clicks and locks", "leaking when i jump"),
-    "web_how": ("lifting a pallet jack", "rolled my ankle off a curb", "just woke up with it", "fell off a ladder"),
-    "web_worse": ("sitting more than 10 minutes", "reaching behind to fasten bra", "going down stairs", "turning over in bed"),
-    "web_better": ("lying on my side with a pillow", "ibuprofen 600", "hot shower", "walking it off"),
-    "web_pain": ("6, 2, 9", "4 / 0 / 8", "7-5-10", "3, 3, 6"),
-    "web_surgery": ("appendix", "C-section x2", "carpal tunnel release both hands", "uterus out", "L4-5 discectomy", "cataract right eye"),
-    "web_drug": ("metformin 1000 twice a day", "Xarelto 20", "gabapentin 300 at night", "lisinopril 20", "Ozempic weekly", "sertraline 50 mg", "an 81 aspirin"),
-    "web_allergy": ("latex, adhesive tape", "sulfa drugs", "none that i know", "penicillin, shellfish"),
-    "web_implant": ("pacemaker, Medtronic", "screws in left ankle", "insulin pump", "breast implants"),
-    "web_goal": ("kneel in the garden", "play catch", "carry a bag of dog food", "ride a bike"),
-    "dizzy": ("Room spins 15 s rolling right", "foggy after two class periods", "headache 5/10 by noon", "neck stiff on left rotation", "nausea on escalators", "screens bearable for 25 min"),
-    "dizzy_drug": ("meclizine 12.5 mg prn", "amitriptyline 10 mg hs", "topiramate 25 mg", "no vestibular suppressant"),
-    "eyes": ("smooth pursuit saccadic to the left", "NPC 11 cm, then 13 cm", "no skew, no gaze nystagmus", "saccades hypometric vertically", "convergence spasm absent"),
-    "bppv": ("R Dix-Hallpike upbeat torsional, latency 4 s, 20 s", "Roll test geotropic, stronger left", "Hallpike negative both sides, Bow and Lean negative"),
-    "vor": ("HIT corrective saccade to the right", "DVA loss of 4 lines", "VORx1 at 1.6 Hz for 30 s, symptoms +3"),
-    "mctsib": ("mCTSIB foam eyes closed 11 s", "BESS 22 errors", "tandem Romberg 6 s", "Fukuda 55 degrees right"),
-    "gait_test": ("FGA 20/30", "DGI 17 of 24", "walks with head turns 0.7 m/s", "HiMAT 41/54"),
-    "voms": ("horizontal VOR +4 dizziness", "VMS +5 fogginess", "near point 12 cm", "vertical saccades +1 headache", "pursuits no change"),
-    "buffalo": ("stopped at 6 min, HR 148, RPE 15", "symptom threshold 132 bpm", "12 minutes to exhaustion, none provoked"),
-    "dizzy_dx": ("R posterior canal canalithiasis", "Concussion with vestibular-ocular phenotype", "Left unilateral hypofunction after neuritis", "Cervicogenic dizziness"),
-    "dizzy_icd": ("H81.11", "S06.0X0D", "H81.22", "M53.0"),
-    "dhi": ("58 to 34", "from 72 to 60", "44, was 66"),
-    "dizzy_limit": ("no driving over 20 min", "cannot look up to shelves", "reads 10 minutes", "falls on grass at night"),
-    "crt": ("Epley R x 2, nystagmus gone on the second", "Gufoni for the left horizontal canal", "BBQ roll to 270 degrees", "Semont liberatory, R"),
-    "habit": ("Brandt-Daroff 5 reps bid", "gaze stabilization 1 min x 4/day", "optokinetic video 3 x 45 s", "Brock string 5 min"),
-    "dizzy_cpt": ("95992, 97112 x 2", "97112 and 97530", "97110, 97112-59"),
-    "dizzy_hold": ("contact drills", "PE and recess", "cervical manipulation", "trampoline"),
-    "alert": ("latex allergy; fall risk, Morse 60", "hx of syncope", "MRSA contact precautions", "do not use left arm for BP"),
-    "problem": ("M81.0 age-related osteoporosis", "I89.0 lymphedema", "R29.6 falls often", "G35 multiple sclerosis"),
-    "flow": ("shoulder flexion AROM 118 to 132", "knee extension lag 10, now 5", "SLS 4 s -> 9 s", "grip 38 lb -> 44 lb"),
-    "log_drug": ("oxycodone 5 mg q6h prn", "buprenorphine patch 10 mcg/h", "escitalopram 10 mg", "Humira 40 mg q2w", "levothyroxine 88 mcg"),
-    "adt": ("A03 discharge, acute CHF exacerbation", "A01 admit, hip fracture, intertrochanteric", "A08 update, dx cellulitis of the L leg"),
-    "export": ("12 daily notes and the 97750 report", "initial eval with NDI", "EMG of both upper limbs"),
-    "locked": ("psychotherapy notes and the pelvic exam", "the medication list", "HIV lab results"),
-    "body": ("5'4\", 212 lb", "68 in, 74 kg", "BMI 31.6", "ht 152 cm"),
-    "dme": ("L1971 AFO, plastic, with ankle joint", "E0143 walker, folding, wheeled", "L3908 wrist hand cock-up", "E0730 TENS, four lead", "L1833 KO adjustable, prefab", "A6530 stocking, 18-30 mmHg", "E0849 cervical traction, pneumatic"),
-    "dme_side": ("RT", "LT", "bilat", "n/a"),
-    "dme_len": ("99", "99 = life", "3 rental", "13, capped"),
-    "loaner": ("CPM, 0-110", "Rollator, 350 lb", "Aircast cryo cuff", "tall CAM walker size M"),
-    "dme_dx": ("M21.372 foot drop, left", "G62.9 polyneuropathy, G60.0 CMT", "M17.12, varus 8 degrees", "I97.2 postmastectomy lymphedema", "M47.22 with C6 radiculopathy"),
-    "dme_need": ("Dorsiflexion 1/5, toe drag in 9 of 10 steps", "Mediolateral laxity at 20 degrees", "TUG 27 s without it, 16 s with it", "Pain 8/10 despite six weeks of naproxen", "Tinetti 15/28"),
-    "dme_live": ("climbs 14 steps", "must reach the toilet at night", "uses a reacher for the oven", "fell twice on tile"),
-    "kid_dx": ("Osgood-Schlatter, right", "an ACL graft at 5 months", "Sever's apophysitis", "spondylolysis at L5 in a Boston brace", "Little League elbow", "patellar instability after MPFL repair"),
-    "kid_rule": ("no cutting or pivoting", "no jumping over 20 per day", "may sit out of gym", "extra 5 minutes between periods", "crutches in the hallway", "backpack under 10 lb", "no throwing past 45 ft"),
-    "kid_ok": ("stationary bike", "pool running", "wall ball with the left arm", "core circuit", "shooting free throws"),
-    "kid_step": ("3 of 6", "2 of 5", "4b", "5 (full practice)"),
-    "kid_test": ("single leg hop LSI 84%", "Y-balance anterior gap 6 cm", "quad torque 1.9 Nm/kg", "ACL-RSI 61", "KOOS-Child sport 58", "triple hop 412 cm"),
-    "appeal_cpt": ("97110, 97112 and 97140", "97530 x 8 units", "20560", "97164 with 97110"),
-    "appeal_said": ('"maintenance therapy"', '"no functional progress"', '"experimental"', '"duplicates OT"'),
-    "appeal_fact": ("Knee flexion rose from 88 to 121 degrees", "6MWT reached 385 m against 240", "DASH fell by 21 points, MCID 10.8, to 37", "Berg went from 33 to 46", "Quadriceps MMT improved from 3- to 4+"),
-    "appeal_surgeon": ("arthrofibrosis will recur without daily end-range work", "manipulation under anesthesia is the alternative", "the repair is protected until week 12", "lifting is limited to 10 lb until MMT 4/5"),
-    "appeal_evidence": ("The APTA guideline of 2018 gives grade A to supervised loading", "Jimmo v. Sebelius bars an improvement standard", "Level I evidence supports 12 to 18 visits"),
-    "appeal_harm": ("a Colles fracture, left", "a wound dehiscence of 2 cm", "a concussion, GCS 14", "a periprosthetic crack"),
-    "appeal_ask": ("12 visits, 2x/wk", "24 units of 97110", "8 visits in place of 4"),
-    "appeal_encl": ("flow sheet of goniometry", "operative report", "LEFS trend", "Ashworth and clonus record", "MRI of the knee"),
+    "chair_dx": ("C6 ASIA A tetraplegia", "ALS, FVC 48%", "secondary progressive MS, EDSS 7.5", "quadriplegic cerebral palsy, GMFCS V", "bilateral transfemoral amputation"),
+    "chair_broken": ("tilts only to 20 degrees", "has a cracked caster housing", "drops the left legrest", "no longer holds a charge past 2 miles"),
+    "mat": ("hip flexion 85 R, 70 L", "fixed pelvic obliquity, left low 3 cm", "hamstring tightness, popliteal angle 55", "scoliosis, Cobb 42, convex right", "windswept to the right", "head control fair, 90 seconds", "trunk reducible to midline with 2 hands"),
+    "sitting": ("hands-dependent sitter", "propped sitter, falls at 12 s", "cannot shift weight, MMT triceps 0/5"),
+    "skin": ("healed stage 3 at the ischium", "Braden 12", "blanching redness over both trochanters"),
+    "tone": ("Ashworth 3 in adductors", "extensor thrust with cough", "flaccid below T4", "baclofen pump, 240 mcg/day"),
+    "ruled_out": ("K0005 manual chair", "scooter, K0800", "Group 2 single power", "sip-and-puff", "standard sling back"),
+    "chair_part": ("E1007 power tilt and recline", "E2607 skin protection cushion", "E0956 lateral supports x 2", "E2377 expandable controller", "E1028 swing-away mount", "E2620 positioning back"),
+    "chair_why": ("relieves 60 mmHg at 45 degrees", "pelvis slides without it", "drives by chin only", "keeps SpO2 above 90%", "spasm ejects the foot"),
+    "sore": ("a stage 2 sacral ulcer, 2 x 2 cm", "autonomic dysreflexia, 186/104", "a femoral neck fracture after a slide"),
+    "charge": ("97110-GP 2u", "97140-GP-59", "97535-GP 1u", "97164", "97530-GP-KX 2u"),
+    "adjustment": ("CO-45 contractual", "sequestration 2%", "PR-3 copay moved", "MPPR 50% PE"),
+    "ledger_denial": ("CO-96 non covered", "PR-204", "CO-18 exact duplicate", "CO-22 other payer first"),
+    "ledger_says": ("she never had dry needling", "only one ultrasound, not three", "the eval was half an hour"),
+    "ledger_do": ("rerun 97110 and 97112 from visit 7", "void the GA modifier", "drop to secondary w/ EOB"),
+    "ledger_send": ("codes and units", "the 97161 line", "the ABN"),
+    "ledger_clin": ("frozen again, ER 15", "re-torn per MRI", "pain free but 3+/5"),
+    "onc_history": ("R mastectomy with 14 nodes out, then 30 Gy", "left axillary dissection, taxol x 12", "radical neck dissection, proton therapy", "hysterectomy with pelvic nodes, cisplatin"),
+    "onc_words": ("my rings don't fit and the arm is heavy by supper", "it feels like a rubber band in my armpit", "can't button my collar", "leg is tight as a drum"),
+    "onc_drug": ("tamoxifen 20 mg", "anastrozole 1 mg, calcium", "pembrolizumab q3 weeks", "gabapentin 600 for CIPN"),
+    "stemmer": ("positive at digits 2 and 3", "negative", "positive, great toe"),
+    "isl": ("stage I", "late stage II", "0 to I"),
+    "girth": ("Forearm at 10 cm 27.4 vs 24.1", "Volume difference 412 mL, 17%", "Calf max 44.2, other side 38.6", "Wrist 18.1 both", "Dorsum 21.9 cm"),
+    "onc_skin": ("peau d'orange over the upper outer quadrant", "fibrosis, pitting 2+", "papillomas at the ankle", "radiation fibrosis of the platysma"),
+    "cords": ("Three axillary cords to the antecubital fossa", "No webbing", "Seroma, 3 x 4 cm, soft"),
+    "ldex": ("+14.2", "6.8, up from 2.1", "over 20"),
+    "onc_rom": ("abduction 98 before, 121 after", "flexion 130", "neck rotation L 35", "ER at side 60"),
+    "fact": ("84/148", "101", "92 of 148"),
+    "mld": ("MLD, R axillary to inguinal anastomosis, 30 min", "MLD neck sequence and face", "MLD abdomen, both legs"),
+    "bandage": ("short stretch x 3, 6-8-10 cm with grey foam", "Coban 2 lite", "CircAid Juxta-Fit refit"),
+    "onc_ex": ("nerve flossing, pulleys in the wrap", "diaphragm breathing and pumps", "trismus stretch, TheraBite 7-7-7"),
+    "onc_min": ("97140 x 3, 97110 x 1", "97140 40, 97535 15", "97140-GP 53"),
+    "onc_assess": ("Subclinical to mild BCRL, phase I CDT", "Axillary web syndrome limits reach", "Trismus, MIO 22 mm", "Good response, 6% less volume"),
+    "llis": ("38/90", "31% impaired", "52/90"),
+    "onc_caution": ("no heat or deep friction, R arm", "platelets over 50 before PREs", "bone mets at T9, no resisted flexion", "cellulitis twice this year"),
+    "garment": ("class 2 flat knit sleeve, A6578", "night Tribute, A6584", "CCL3 thigh high, custom", "chin strap compression"),
+    "pre_test": ("TUG 17.2", "4-Stage 2 of 4", "30sCST 7", "ABC 51%", "MiniBEST 14"),
+    "post_test": ("TUG 13.0", "4-Stage 3 of 4", "30sCST 11", "ABC 68%", "MiniBEST 20", "not yet"),
+    "watch": ("O2 2 L", "no jumps, T-score -3.1", "hears left side only", "insulin pump off in water", "pacemaker 60 bpm", "urgency"),
+    "absent": ("shingles", "sodium of 128", "new cataract lens", "chest cold"),
+    "set": ("noodle tandem walk 4 laps", "foam march 2 x 45 s", "ball toss on Airex", "sit to stand 3 x 8", "side step over cones", "eyes shut, feet together 20 s"),
+    "class_event": ("went pale at the wall", "swallowed water, coughing", "cramped in the left hamstring", "slipped on the ramp, no strike"),
+    "vital_now": ("92/54, 110 bpm", "SpO2 88% up to 93%", "glucose 61, juice given", "pupils equal"),
+    "class_code": ("97150", "97113", "G0159", "S9451"),
+    "audit_item": ("8-minute rule", "Skilled need stated", "Total and timed minutes", "PTA supervision noted", "Functional measure at eval"),
+    "audit_found": ("38 timed min billed as 3 u", "97112 without any balance task", "PSFS 3.7 listed", "copy of last A&P, 4 visits running", "CQ missing on 97530"),
+    "audit_units": ("97140 and 97530 in the same 15 minutes, no 59", "G0283 daily for 12 visits", "97035 over a joint replacement"),
+    "audit_goal": ("LTG: stairs reciprocally, 12 steps, in 6 wk, measurable", "STG: sit 45 min, NPRS under 3", "goal lacks a baseline MMT"),
+    "audit_refund": ("2 units of 97110", "one 97164", "4 x 97032"),
+    "tele_part": ("the tailbone", "your pelvic floor", "that plantar fascia", "the wrist after the cast"),
+    "tele_report": ("Like a four, six when I sit on the toilet", "Numb along the pinky side still", "Way better, I can do ten heel raises", "It locks when I twist a jar"),
+    "tele_drug": ("my Mobic", "the Flexeril", "prednisone", "the blood thinner"),
+    "tele_tattle": ("you carried the laundry down two flights", "you skipped the bridges all week", "she slept in the recliner", "about the popping in the hip"),
+    "tele_task": ("a single leg bridge, ten seconds", "the chin tuck against the wall", "thumb to each finger", "a squat to the couch"),
+    "tele_cue": ("Ribs down, don't flare", "Knee over the second toe", "Slower on the way down"),
+    "tele_measure": ("about 110 of flexion", "4 minus", "five of ten reps, trunk lean", "wrist extension 40"),
+    "tele_bar": ("twenty step-downs without a dip", "a 30 pound carry", "pinch of 12 pounds", "45 minutes seated"),
+    "tele_send": ("the clam and side plank sheet", "tendon glides", "a taping video for the arch", "bladder diary"),
+    "tele_left": ("four more visits", "two units a visit", "nothing past visit ten"),
+    "tele_code": ("97110-GT x 2", "98970", "97530-95, POS 10", "97535-95 x 1"),
+    "sms_symptom": ("my foot tingles after the band pulls", "knee looks twice its size", "got a charley horse in bed", "back spasm when i cough", "the kt tape left blisters"),
+    "sms_advice": ("Ice and elevate, skip lunges", "Only ankle pumps tonight", "Loosen the strap two notches", "Half the reps until seen"),
+    "sms_if": ("you run over 101", "you lose bladder control", "the calf gets red", "chest feels tight"),
+    "sms_auth": ("6 visits left", "the 97530 is pending", "approval is for 2x wk"),
+    "sms_done": ("3x10 bridges", "pool 20 min", "the nerve glides", "wall sits 30s"),
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""People for the notes reported now: nobody and nowhere that redaction was tuned on."""
+"""People for the papers that were reported on a fourth time: nobody of the sets before."""
 
 from __future__ import annotations
 

@@ -15,13 +15,16 @@ from evals.redaction import (
     strangers,
     tuning,
     tuning_everyday,
+    tuning_floor,
     tuning_further,
     tuning_incoming,
     tuning_inside,
     tuning_later,
     tuning_outside,
     tuning_received,
+    tuning_referrers,
     tuning_written,
+    unheard_people,
     unmet_people,
     unseen_people,
 )
@@ -30,9 +33,10 @@ from evals.redaction.notes import VARIANTS, Note, draw_notes
 TUNED = (
     *(tuning, tuning_further, tuning_later, tuning_incoming, tuning_written),
     *(tuning_received, tuning_everyday, tuning_outside, tuning_inside),
+    *(tuning_referrers, tuning_floor),
 )
 REPORTED = (reporting_outside, reporting_inside)
-TUNED_PEOPLE = (people, strangers, further_strangers, unmet_people)
+TUNED_PEOPLE = (people, strangers, further_strangers, unmet_people, unseen_people)
 PAPERS = sum(len(source.TEMPLATES) for source in REPORTED)
 SAFE_HARBOR = {
     *("NAME", "RELATIVE", "OTHER", "ADDRESS", "CITY", "ZIP", "DATE", "AGE", "PHONE", "EMAIL"),
@@ -88,7 +92,7 @@ def test_no_reported_paper_or_wording_was_tuned_on() -> None:
 @pytest.mark.parametrize("names", ["FIRST", "LAST"])
 def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
     tuned = {name for source in TUNED_PEOPLE for name in _names(source, names)}
-    reported = _names(unseen_people, names)
+    reported = _names(unheard_people, names)
     assert reported
     assert not tuned & reported
 
@@ -97,7 +101,7 @@ def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
 def test_no_reported_place_was_tuned_on(places: str) -> None:
     tuned = {place for source in TUNED_PEOPLE for place in getattr(source, places, ())}
     assert tuned
-    assert not tuned & set(getattr(unseen_people, places))
+    assert not tuned & set(getattr(unheard_people, places))
 
 
 def test_every_reported_paper_is_drawn_as_often_as_the_others() -> None:
