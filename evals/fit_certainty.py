@@ -1,9 +1,10 @@
 """Learns how sure a value is: `python -m evals.fit_certainty ROWS [--papers N] [--write]`.
 
 Papers are drawn in every printed layout that is no longer kept for the reported figure, and read.
-Every value given is compared with the truth. The weights of `adapters/reading/certainty.json` hold
-for layouts nobody has seen: each layout was judged by weights fitted without it, and from that
-curve follow the line of the goal and the error of the calibration.
+Every value given is compared with the truth. The weights of
+`adapters/reading/sureness/certainty.json` hold for layouts nobody has seen: each layout was judged
+by weights fitted without it, and from that curve follow the line of the goal and the error of the
+calibration.
 """
 
 from __future__ import annotations
@@ -21,11 +22,11 @@ import numpy as np
 
 from adapters.documents import parsing
 from adapters.reading.assembly import ASIDE, chosen
-from adapters.reading.candidates import Setting
-from adapters.reading.certainty import LEARNED, signs, surroundings
 from adapters.reading.page_reading import Page
-from adapters.reading.patients import sort_by_patient
+from adapters.reading.patients.patients import sort_by_patient
+from adapters.reading.sureness.certainty import LEARNED, signs, surroundings
 from adapters.reading.understanding import look, page_of
+from adapters.reading.values.candidates import Setting
 from evals.fitting import Known, Matrix, left_out, weights
 from evals.reading import judge
 from evals.reading.calibration import EDGES

@@ -1,8 +1,9 @@
 """Learns how sure a read value is: `python -m evals.fit_confidence [--papers N] [--write]`.
 
 Papers are drawn in the layouts meant for tuning and sent by fax lines good and bad. Every value
-that the readers offer is compared with the truth; the weights of `adapters/reading/confidence.json`
-follow by logistic regression, and from the curve the line above which no second glance is needed.
+that the readers offer is compared with the truth; the weights of
+`adapters/reading/values/confidence.json` follow by logistic regression, and from the curve the line
+above which no second glance is needed.
 """
 
 from __future__ import annotations
@@ -18,10 +19,10 @@ import numpy as np
 
 from adapters.documents import parsing
 from adapters.reading import understanding
-from adapters.reading.agreement import fold
-from adapters.reading.candidates import Candidate, Setting
-from adapters.reading.confidence import WEIGHTS, Evidence
 from adapters.reading.page_reading import read_scanned_page
+from adapters.reading.sureness.agreement import fold
+from adapters.reading.values.candidates import Candidate, Setting
+from adapters.reading.values.confidence import WEIGHTS, Evidence
 from priorauth.models.reading import LIST_FIELDS
 from simulator.paper import corpus
 

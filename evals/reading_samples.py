@@ -14,11 +14,11 @@ from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any
 
-from adapters.reading import therapy
-from adapters.reading.agreement import fold
-from adapters.reading.dates import find_dates
-from adapters.reading.places import read_place
 from adapters.reading.reader import ChildReader
+from adapters.reading.sureness.agreement import fold
+from adapters.reading.values import therapy
+from adapters.reading.values.dates import find_dates
+from adapters.reading.values.places import read_place
 from priorauth.clock import SystemClock
 from priorauth.models.reading import DocumentReading, ReadValue
 

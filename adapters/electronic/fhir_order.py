@@ -5,9 +5,9 @@ from __future__ import annotations
 from adapters.electronic import values
 from adapters.electronic.fhir_bundle import Bundle, Place, Resource
 from adapters.electronic.offering import Offers, Said
-from adapters.reading.candidates import UNLABELLED
-from adapters.reading.therapy import sides
-from adapters.reading.vocabulary import put_right
+from adapters.reading.values.candidates import UNLABELLED
+from adapters.reading.values.therapy import sides
+from adapters.reading.values.vocabulary import put_right
 
 _SIDES = {"24028007": "right", "7771000": "left", "51440002": "bilateral"}
 """SNOMED CT: right, left, right and left."""

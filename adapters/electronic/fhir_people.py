@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from adapters.electronic import values
 from adapters.electronic.fhir_bundle import Bundle, Place, Resource
 from adapters.electronic.offering import Offers
-from adapters.reading.candidates import LABELLED, UNLABELLED
+from adapters.reading.values.candidates import LABELLED, UNLABELLED
 
 NPI_SYSTEM = "us-npi"
 _NAMES, _HOMES = ("official", "usual", ""), ("home", "temp", "billing", "")

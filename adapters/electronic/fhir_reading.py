@@ -13,7 +13,7 @@ from adapters.electronic.fhir_order import notes_of, read_request
 from adapters.electronic.fhir_people import read_coverages, read_patient, read_referrer
 from adapters.electronic.notes import read_notes
 from adapters.electronic.offering import Offers
-from adapters.reading.candidates import Setting
+from adapters.reading.values.candidates import Setting
 
 NO_REFERRAL = (
     "This FHIR file holds no referral: it has no ServiceRequest, Task or document of a patient."

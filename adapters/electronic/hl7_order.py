@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from adapters.electronic import values
 from adapters.electronic.hl7_text import Message, Repetition, Segment
 from adapters.electronic.offering import Offers, Said
-from adapters.reading.candidates import LABELLED, UNLABELLED
-from adapters.reading.therapy import accident
-from adapters.reading.vocabulary import put_right
+from adapters.reading.values.candidates import LABELLED, UNLABELLED
+from adapters.reading.values.therapy import accident
+from adapters.reading.values.vocabulary import put_right
 
 _ICD_SYSTEMS = ("", "I10", "I10C", "ICD10", "ICD-10", "ICD-10-CM", "ICD10CM", "10", "F", "L")
 _TEXT_TYPES = ("TX", "FT", "ST", "CE", "CWE", "")

@@ -9,7 +9,7 @@ from adapters.electronic import values
 from adapters.electronic.hl7_text import Message, Repetition, Segment
 from adapters.electronic.offering import Offers, Said
 from adapters.electronic.plain_text import clean
-from adapters.reading.candidates import GUESSED, LABELLED
+from adapters.reading.values.candidates import GUESSED, LABELLED
 
 _LEGAL, _HOME = ("L", "D", "N", ""), ("H", "P", "M", "C", "")
 _FAX, _NO_PHONE = "FX", ("FX", "INTERNET", "X.400", "BP", "TTY")

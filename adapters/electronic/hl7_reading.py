@@ -12,7 +12,7 @@ from adapters.electronic.hl7_people import read_coverages, read_name, read_patie
 from adapters.electronic.hl7_text import Message, Segment
 from adapters.electronic.notes import read_notes
 from adapters.electronic.offering import Offers
-from adapters.reading.candidates import Setting
+from adapters.reading.values.candidates import Setting
 from priorauth.models.reading import PageKind
 
 REFERRALS = {("REF", "I12"), ("REF", "I13"), ("ORM", "O01"), ("OMG", "O19")}

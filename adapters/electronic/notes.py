@@ -7,19 +7,19 @@ from dataclasses import replace
 
 from adapters.electronic.offering import Offers, Said
 from adapters.electronic.plain_text import excerpt, lines_of
-from adapters.reading import prose
-from adapters.reading.agreement import certain
-from adapters.reading.candidates import GUESSED, LABELLED, Candidate
-from adapters.reading.code_places import from_codes
-from adapters.reading.finding import find_spots
-from adapters.reading.label_text import pieces
-from adapters.reading.label_values import from_labels
-from adapters.reading.layout import Run, View, Word
+from adapters.reading.labelled.code_places import from_codes
+from adapters.reading.labelled.label_values import from_labels
+from adapters.reading.labels.finding import find_spots
+from adapters.reading.labels.label_text import pieces
+from adapters.reading.layout.layout import Run, View, Word
 from adapters.reading.page_reading import speaks_to_machines
-from adapters.reading.paragraphs import paragraphs
-from adapters.reading.therapy import sides
-from adapters.reading.treatment_lists import from_treatment_lists
-from adapters.reading.vocabulary import put_right
+from adapters.reading.prose import prose
+from adapters.reading.prose.paragraphs import paragraphs
+from adapters.reading.prose.treatment_lists import from_treatment_lists
+from adapters.reading.sureness.agreement import certain
+from adapters.reading.values.candidates import GUESSED, LABELLED, Candidate
+from adapters.reading.values.therapy import sides
+from adapters.reading.values.vocabulary import put_right
 
 _OF_A_NOTE = frozenset(
     {

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from adapters.electronic import values
 from adapters.electronic.plain_text import LONGEST_VALUE, clean, excerpt
-from adapters.reading.candidates import LABELLED, Candidate, Setting, Value
+from adapters.reading.values.candidates import LABELLED, Candidate, Setting, Value
 
 SURE = 0.99
 DOUBTFUL = 0.8

@@ -16,8 +16,8 @@ from adapters.electronic.fhir_bundle import open_bundle
 from adapters.electronic.hl7_text import Message
 from adapters.electronic.offering import Offers
 from adapters.reading.assembly import route_of
-from adapters.reading.candidates import Setting
-from adapters.reading.choosing import choose_fields
+from adapters.reading.sureness.choosing import choose_fields
+from adapters.reading.values.candidates import Setting
 from priorauth.errors import Unreadable
 from priorauth.models.reading import (
     DocumentReading,

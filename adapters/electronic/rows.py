@@ -21,8 +21,8 @@ from adapters.electronic.columns import Columns, Source
 from adapters.electronic.notes import warn_of_orders
 from adapters.electronic.offering import Offers, Said
 from adapters.electronic.plain_text import clean
-from adapters.reading.candidates import Setting, Value
-from adapters.reading.therapy import Counted, accident, per_week, sides, visits, weeks
+from adapters.reading.values.candidates import Setting, Value
+from adapters.reading.values.therapy import Counted, accident, per_week, sides, visits, weeks
 from priorauth.errors import InvalidRequest
 from priorauth.models.reading import LIST_FIELDS
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from adapters.reading.checked_numbers import find_phones
-from adapters.reading.codes import find_diagnoses, looks_like_procedure, therapy_procedures
-from adapters.reading.dates import find_dates
-from adapters.reading.layout import Run, Word
-from adapters.reading.people import read_name
-from adapters.reading.states import STATE_NAMES
+from adapters.reading.layout.layout import Run, Word
+from adapters.reading.values.checked_numbers import find_phones
+from adapters.reading.values.codes import find_diagnoses, looks_like_procedure, therapy_procedures
+from adapters.reading.values.dates import find_dates
+from adapters.reading.values.people import read_name
+from adapters.reading.values.states import STATE_NAMES
 from priorauth.states import STATES
 from rules.codes import diagnoses
 

@@ -6,12 +6,17 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from adapters.reading import therapy
-from adapters.reading.checked_numbers import find_member, find_npis, find_phones, npi_is_valid
-from adapters.reading.codes import find_diagnoses, find_procedures
-from adapters.reading.dates import EARLIEST, find_dates
-from adapters.reading.layout import Run, Word
-from adapters.reading.people import read_name
+from adapters.reading.layout.layout import Run, Word
+from adapters.reading.values import therapy
+from adapters.reading.values.checked_numbers import (
+    find_member,
+    find_npis,
+    find_phones,
+    npi_is_valid,
+)
+from adapters.reading.values.codes import find_diagnoses, find_procedures
+from adapters.reading.values.dates import EARLIEST, find_dates
+from adapters.reading.values.people import read_name
 
 Value = str | int | bool
 Check = Callable[[str, str, date], Value | None]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from adapters.reading.candidates import Candidate, Setting
-from adapters.reading.certainty import weighed
-from adapters.reading.choosing import choose_fields
-from adapters.reading.conflicts import differing_places
 from adapters.reading.letters import read_letter
-from adapters.reading.notes_behind import less_sure
 from adapters.reading.page_reading import Page
-from adapters.reading.patients import Bundle, Sorting, goes_on, sort_by_patient
+from adapters.reading.patients.notes_behind import less_sure
+from adapters.reading.patients.patients import Bundle, Sorting, goes_on, sort_by_patient
+from adapters.reading.sureness.certainty import weighed
+from adapters.reading.sureness.choosing import choose_fields
+from adapters.reading.sureness.conflicts import differing_places
+from adapters.reading.values.candidates import Candidate, Setting
 from priorauth.models.reading import (
     ABSENT,
     DocumentReading,

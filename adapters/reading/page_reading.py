@@ -6,23 +6,23 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from adapters.reading import prose
-from adapters.reading.agreement import Look, agree, certain, in_doubt
-from adapters.reading.candidates import Candidate, Setting
-from adapters.reading.code_places import from_codes
-from adapters.reading.finding import Spot, find_spots
-from adapters.reading.label_edges import is_written_in
-from adapters.reading.label_values import from_labels
-from adapters.reading.layout import Box, View, view
-from adapters.reading.numbers_once import one_owner_each
-from adapters.reading.page_kinds import page_detail, page_kind
-from adapters.reading.paragraphs import lengthen, paragraphs
-from adapters.reading.split_names import from_split_names
-from adapters.reading.stacked_labels import unstacked
-from adapters.reading.standing import from_standing
-from adapters.reading.ticks import Tick, beside_ticks, find_ticks, from_ticks
-from adapters.reading.treatment_lists import from_treatment_lists
-from adapters.reading.unexplained_ticks import from_unexplained
+from adapters.reading.labelled.code_places import from_codes
+from adapters.reading.labelled.label_values import from_labels
+from adapters.reading.labelled.split_names import from_split_names
+from adapters.reading.labelled.ticks import Tick, beside_ticks, find_ticks, from_ticks
+from adapters.reading.labelled.unexplained_ticks import from_unexplained
+from adapters.reading.labels.finding import Spot, find_spots
+from adapters.reading.labels.label_edges import is_written_in
+from adapters.reading.labels.stacked_labels import unstacked
+from adapters.reading.layout.layout import Box, View, view
+from adapters.reading.layout.page_kinds import page_detail, page_kind
+from adapters.reading.prose import prose
+from adapters.reading.prose.paragraphs import lengthen, paragraphs
+from adapters.reading.prose.treatment_lists import from_treatment_lists
+from adapters.reading.sureness.agreement import Look, agree, certain, in_doubt
+from adapters.reading.sureness.numbers_once import one_owner_each
+from adapters.reading.unlabelled.standing import from_standing
+from adapters.reading.values.candidates import Candidate, Setting
 from priorauth.models.reading import PageDetail, PageKind, TextSource
 
 SIGNED_REACH, UNSIGNED_REACH = 24.0, 8.0

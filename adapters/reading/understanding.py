@@ -5,9 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from adapters.reading import looking
 from adapters.reading.assembly import assemble
-from adapters.reading.candidates import Setting
 from adapters.reading.page_reading import (
     Page,
     read_mixed_page,
@@ -15,6 +13,8 @@ from adapters.reading.page_reading import (
     read_text_page,
     speaks_to_machines,
 )
+from adapters.reading.pictures import looking
+from adapters.reading.values.candidates import Setting
 
 HANDWRITING = 30
 Answer = tuple[dict[str, Any], bytes]

@@ -8,7 +8,7 @@ from functools import cache
 
 import ahocorasick
 
-from adapters.reading.codes import therapy_procedures
+from adapters.reading.values.codes import therapy_procedures
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import KEEP, KEPT, Found
 from adapters.redaction.lexicon import FOLDER, given, listed, payers

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from adapters.reading.certainty import how_learned
+from adapters.reading.sureness.certainty import how_learned
 from evals.reading.tally import EXACT_GOALS, SILENT_GOAL
 
 NAMES = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from adapters.reading.confidence import Evidence
+from adapters.reading.values.confidence import Evidence
 from evals.fit_confidence import learn
 
 CLEAR = Evidence(

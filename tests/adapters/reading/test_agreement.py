@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from adapters.reading.agreement import Look, agree, in_doubt
-from adapters.reading.candidates import Candidate
-from adapters.reading.layout import view
+from adapters.reading.layout.layout import view
+from adapters.reading.sureness.agreement import Look, agree, in_doubt
+from adapters.reading.values.candidates import Candidate
 
 BOX = (100.0, 100.0, 160.0, 112.0)
 FIRST, SECOND = 0, 1

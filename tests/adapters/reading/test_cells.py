@@ -6,7 +6,7 @@ import numpy as np
 import pymupdf
 import pytest
 
-from adapters.reading.cell_letters import Row, read_rows, take_off
+from adapters.reading.pictures.cell_letters import Row, read_rows, take_off
 
 DPI = 204
 CELL, HIGH = 13.0, 15.0

@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from adapters.reading.candidates import Candidate
-from adapters.reading.certainty import LEARNED, certainty, signs, unflagged_from, weighed
+from adapters.reading.sureness.certainty import LEARNED, certainty, signs, unflagged_from, weighed
+from adapters.reading.values.candidates import Candidate
 from priorauth.models.reading import ReadValue
 
 BOX = (100.0, 100.0, 160.0, 110.0)

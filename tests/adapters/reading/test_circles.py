@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from adapters.reading.circles import find_circles
+from adapters.reading.pictures.circles import find_circles
 
 DPI = 204
 SIZE = 12

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from adapters.reading.confidence import Evidence, confidence, unflagged_from
+from adapters.reading.values.confidence import Evidence, confidence, unflagged_from
 
 CLEAR = Evidence(
     looks=2,

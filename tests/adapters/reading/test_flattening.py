@@ -6,8 +6,8 @@ import cv2
 import numpy as np
 import pytest
 
-from adapters.reading.flattening import flat_sheet
-from adapters.reading.preparation import prepare
+from adapters.reading.pictures.flattening import flat_sheet
+from adapters.reading.pictures.preparation import prepare
 
 CORNERS = np.array([[160, 120], [1010, 60], [1100, 1390], [90, 1440]], np.float32)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pymupdf
 import pytest
 
-from adapters.reading.headings import heading_owner, numbered_owner
-from adapters.reading.label_composing import composed
-from adapters.reading.layout import view
+from adapters.reading.layout.layout import view
+from adapters.reading.wordings.headings import heading_owner, numbered_owner
+from adapters.reading.wordings.label_composing import composed
 from tests.adapters.reading.sheets import draw, read_here, values
 
 

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from adapters.reading.line_reading import Letter, Line, words_of
+from adapters.reading.pictures.line_reading import Letter, Line, words_of
 
 
 def _letters(text, start=10.0, pitch=12.0):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from adapters.reading.page_kinds import page_detail, page_kind
+from adapters.reading.layout.page_kinds import page_detail, page_kind
 
 PAGES = yaml.safe_load(Path(__file__).with_name("page_texts.yaml").read_text(encoding="utf-8"))
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from adapters.reading.label_text import pieces
-from adapters.reading.treatment_words import sounds_like_treatment
+from adapters.reading.labels.label_text import pieces
+from adapters.reading.values.treatment_words import sounds_like_treatment
 
 
 @pytest.mark.parametrize(

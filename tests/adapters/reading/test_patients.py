@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from adapters.reading.known_names import names_on
+from adapters.reading.unlabelled.known_names import names_on
 from tests.adapters.reading.sheets import FORM, draw, joined, read_here
 
 NAME, BORN, MEMBER = "Odalys Tarrowby", "02/07/1961", "GHP4471902"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from adapters.reading import therapy
-from adapters.reading.treatment_words import sounds_like_treatment
+from adapters.reading.values import therapy
+from adapters.reading.values.treatment_words import sounds_like_treatment
 from tests.adapters.reading.sheets import draw, read_here
 
 TOP = (

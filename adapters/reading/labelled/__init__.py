@@ -1,0 +1,1 @@
+"""What labels and check boxes say of each field."""

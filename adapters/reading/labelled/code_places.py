@@ -1,0 +1,73 @@
+"""Offers the diagnosis and procedure codes of a page, and the places where one cannot be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from adapters.reading.labels.finding import Spot
+from adapters.reading.layout.layout import Run, View
+from adapters.reading.values.candidates import LABELLED, Candidate
+from adapters.reading.values.codes import (
+    find_diagnoses,
+    find_procedures,
+    speaks_of_codes,
+    unread_codes,
+)
+
+
+def from_codes(page: View, spots: list[Spot]) -> Iterator[Candidate]:
+    """Offer every diagnosis and therapy procedure code, wherever it stands."""
+    told = _told_rows(page, spots)
+    for index, row in enumerate(page.rows):
+        for name, codes in (
+            ("diagnoses", find_diagnoses(row, announced=index in told)),
+            ("procedures", find_procedures(row)),
+        ):
+            for code in codes:
+                part = row.part(code.start, code.end)
+                if name == "diagnoses" and _is_number(part.text, certain=page.certain):
+                    continue
+                yield Candidate(
+                    name,
+                    code.value,
+                    page.page,
+                    row.box(code.start, code.end),
+                    part.text,
+                    part.confidence,
+                    LABELLED,
+                    code.checks,
+                    "conflict" if code.contradicted else None,
+                )
+        yield from _unread_codes(page, row, announced=index in told)
+
+
+def _is_number(text: str, *, certain: bool) -> bool:
+    """A year or a house number is no code; a text layer does not misread a letter as a digit."""
+    return text.isdigit() or (certain and not text[:1].isalpha())
+
+
+def _unread_codes(page: View, row: Run, *, announced: bool) -> Iterator[Candidate]:
+    """Places where a code stands that cannot be read: the list must not look complete."""
+    if page.certain:
+        return
+    for name, (start, end) in unread_codes(row, announced=announced):
+        part = row.part(start, end)
+        yield Candidate(
+            name, None, page.page, part.box(), part.text, 0.0, LABELLED, (), "unreadable"
+        )
+
+
+def _told_rows(page: View, spots: list[Spot]) -> set[int]:
+    """Rows that a label for diagnoses speaks for."""
+    lines = {id(row): index for index, row in enumerate(page.rows)}
+    homes = {id(word): lines[id(row)] for row in page.rows for word in row.words}
+    told: set[int] = set()
+    for spot in spots:
+        if spot.label.role == "dx":
+            told.add(spot.row)
+            told.update(homes.get(id(word), -1) for run in spot.below for word in run.words)
+    for index, row in enumerate(page.rows):
+        goes_on = index - 1 in told and page.rows[index - 1].text.rstrip().endswith(",")
+        if goes_on or speaks_of_codes(row.text):
+            told.add(index)
+    return told

@@ -1,0 +1,199 @@
+"""What labels say of the coverage: payer, plan, ids, claim."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from adapters.reading.labels.finding import like_a_label
+from adapters.reading.labels.label_text import NOTHING, Source, first_group, numbered
+from adapters.reading.layout.layout import Run
+from adapters.reading.values import checked_numbers
+from adapters.reading.values.candidates import Candidate, Doubt
+from adapters.reading.values.payer_words import ends_like_a_payer, says_nothing
+from adapters.reading.values.people import read_name
+
+_ID_BEHIND = re.compile(
+    r"\b(?:member|subscriber|policy)?\s?(?:id|#|no\.?|number)\W{1,3}([A-Z0-9-]*\d[A-Z0-9-]"
+    r"{3,20})",
+    re.I,
+)
+_GROUP_BEHIND = re.compile(
+    r"\b(?:grp|group)\W{0,3}(?:no\W*|#\W*|number\W*)?([A-Z0-9-]*\d[A-Z0-9-]{2,14})", re.I
+)
+_DETAILS = re.compile(
+    r"[,;(|]|\s/\s|_{3}|\s{2,}|\s-\s(?=id\b)|\b(?:id|member|policy|group|phone)\b[\s#:]|\bplan\b\s*[#:]",
+    re.IGNORECASE,
+)
+
+_NO_PLAN = re.compile(
+    r"__|\||\b(?:therap\w*|treat\w*|weeks?|visits?|exercis\w*|evaluat\w*)\b", re.IGNORECASE
+)
+_PLAN_BEHIND = re.compile(
+    r"\s*[,(]\s*([A-Z][\w&/+ -]{2,40}?)\)?\s*,\s*(?:member|subscriber|policy|id)\b|"
+    r"\s/\s([A-Z][\w&+ -]{2,40})$",
+    re.IGNORECASE,
+)
+_GLUED = re.compile(r"\d-?(?:GRP|GROUP|GP#)", re.IGNORECASE)
+_CODE = re.compile(r"[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}")
+_RELATION = re.compile(r"(?i)self|spouse|child|parent|other|dependent|husband|wife|patient")
+"""What stands for who is insured, where a group number was left blank."""
+WHOLE_ID, PIECE, FAMILY = 8, 6, 2
+
+
+def _payer(source: Source) -> Iterator[Candidate]:
+    group = _over_two_lines(source, first_group(source))
+    text = group.text.strip(" .,:;-")
+    if like_a_label(text) or says_nothing(text):
+        return
+    name = "secondary_payer_name" if source.spot.owner == "secondary" else "payer_name"
+    if NOTHING.match(text):
+        return
+    cut = _before_details(text)
+    if sum(map(str.isalpha, cut)) < max(3, sum(map(str.isdigit, cut))) or like_a_label(cut):
+        return
+    start = group.text.find(cut)
+    made = Source(source.page, source.spot, group, source.strength)
+    doubt: Doubt = "" if cut == text or ends_like_a_payer(cut) else "cut"
+    yield made.make(name, cut, start, start + len(cut), doubt=doubt)
+    yield from _plan_behind(made, group.text, start + len(cut))
+    yield from _ids_behind(source, start + len(cut))
+    if name == "secondary_payer_name" and (
+        match := checked_numbers.find_member(group.text[start + len(cut) :])
+    ):
+        at = start + len(cut) + match.start()
+        yield made.make("secondary_member_id", match[0], at, at + len(match[0]))
+
+
+def _over_two_lines(source: Source, group: Run) -> Run:
+    """A payer's name that goes on below: the line ends, or the next begins, with `of` or `and`."""
+    for below in source.spot.below[:1]:
+        first, last = below.words[0], group.words[-1]
+        near = 0 < first.y0 - group.words[0].y0 < 1.7 * last.height
+        joint = {last.text.lower(), first.text.lower()} & {"of", "and", "&"}
+        if near and joint and first not in group.words:
+            return Run.of([*group.words, *below.words])
+    return group
+
+
+def _plan_behind(made: Source, text: str, behind: int) -> Iterator[Candidate]:
+    """A plan between the payer and its number: `Blue Shield, Trio HMO, ID XEH...`."""
+    match = _PLAN_BEHIND.match(text, behind)
+    place = match.lastindex or 1 if match is not None else 1
+    if match is not None and made.spot.owner != "secondary" and not _NO_PLAN.search(match[place]):
+        yield made.make("plan_name", match[place].strip(), *match.span(place))
+
+
+def _ids_behind(source: Source, behind: int) -> Iterator[Candidate]:
+    """Ids in the same line as the payer: `Humana, ID H571..., grp 788...`."""
+    if source.spot.owner == "secondary":
+        return
+    for name, pattern in (("member_id", _ID_BEHIND), ("group_number", _GROUP_BEHIND)):
+        match = pattern.search(source.run.text, behind)
+        if match is not None:
+            yield source.make(name, match[1], *match.span(1))
+
+
+def _before_details(text: str) -> str:
+    return _DETAILS.split(text, maxsplit=1)[0].strip(" .,:;-") or text
+
+
+def _plan(source: Source) -> Iterator[Candidate]:
+    if source.spot.owner == "secondary":
+        return
+    group = first_group(source)
+    text = group.text.strip(" .,:;-|")
+    if len(text) >= 3 and any(map(str.isalpha, text)) and not _NO_PLAN.search(text):
+        yield Source(source.page, source.spot, group, source.strength).make(
+            "plan_name", text, 0, None
+        )
+
+
+def _member(source: Source) -> Iterator[Candidate]:
+    if source.spot.owner not in {"coverage", "secondary", "patient"}:
+        return
+    name = "secondary_member_id" if source.spot.owner == "secondary" else "member_id"
+    found = _joined_id(first_group(source))
+    if found is not None:
+        value, group, end = found
+        made = Source(source.page, source.spot, group, source.strength)
+        yield made.make(name, value, 0, end)
+
+
+def _joined_id(group: Run) -> tuple[str, Run, int] | None:
+    """An id in one piece or several, blanks taken out."""
+    pieces: list[str] = []
+    end = 0
+    for word, start in zip(group.words, group.starts, strict=True):
+        text = word.text.strip(".,;:()")
+        plain = text.replace("-", "")
+        if not plain.isalnum() or plain.upper() != plain or not _goes_on(plain, pieces):
+            break
+        pieces.append(text)
+        end = start + len(word.text)
+    value = "".join(pieces)
+    if _GLUED.search(value) or _two_values(pieces):
+        return None
+    if len(value) < 4 or sum(letter.isdigit() for letter in value) < 2:
+        return None
+    return value, group, end
+
+
+def _goes_on(text: str, before: list[str]) -> bool:
+    """Whether a piece can belong to an id: letters come first only, long numbers after them."""
+    if not before:
+        return True
+    has_digit = any(letter.isdigit() for letter in text)
+    return has_digit and (len(text) <= PIECE or before[-1].isalpha())
+
+
+def _two_values(pieces: list[str]) -> bool:
+    """Whether two numbers stand side by side; a person's number in the family belongs to one."""
+    return len(pieces) > 1 and len(pieces[0]) >= WHOLE_ID and len("".join(pieces[1:])) != FAMILY
+
+
+def _group(source: Source) -> Iterator[Candidate]:
+    if source.spot.owner == "secondary":
+        return
+    group = first_group(source)
+    token = group.text.split(" ")[0].strip(".,;:()") if group.text else ""
+    if NOTHING.match(token) or _RELATION.fullmatch(token) or _CODE.fullmatch(token):
+        return
+    if len(token) < 3 or not token[0].isalnum():
+        return
+    if token.upper() == token or any(letter.isdigit() for letter in token):
+        yield Source(source.page, source.spot, group, source.strength).make(
+            "group_number", token, 0, len(token)
+        )
+
+
+def _member_group(source: Source) -> Iterator[Candidate]:
+    text = source.run.text
+    at = text.find("/")
+    first = source.run.part(0, at if at >= 0 else None)
+    found = _joined_id(first)
+    if found is not None:
+        yield Source(source.page, source.spot, first, source.strength).make(
+            "member_id", found[0], 0, found[2]
+        )
+    if at >= 0:
+        second = source.run.part(at + 1)
+        if second.words:
+            yield from _group(Source(source.page, source.spot, second, source.strength))
+
+
+def _adjuster(source: Source) -> Iterator[Candidate]:
+    found = read_name(first_group(source).text)
+    if found is not None:
+        yield source.make("adjuster", found.name, 0, found.end)
+
+
+MAKERS: dict[str, Callable[[Source], Iterator[Candidate]]] = {
+    "payer": _payer,
+    "plan": _plan,
+    "member": _member,
+    "group": _group,
+    "member_group": _member_group,
+    "claim": numbered("claim_number"),
+    "adjuster": _adjuster,
+}

@@ -1,0 +1,124 @@
+"""Goes through the labels of a page and offers what belongs to each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from adapters.reading.labelled import coverage_labels, order_labels, people_labels
+from adapters.reading.labels.finding import Spot
+from adapters.reading.labels.label_text import NOTHING, Source, in_prose
+from adapters.reading.labels.units import filled_in_before
+from adapters.reading.labels.warrants import is_enclosed, label_doubt
+from adapters.reading.layout.layout import Run, View, around
+from adapters.reading.values.candidates import LABELLED, UNLABELLED, Candidate, Setting, open_end
+from adapters.reading.values.treatment_words import sounds_like_treatment
+from adapters.reading.values.vocabulary import put_right
+from adapters.reading.wordings.labels import squeeze
+
+_SUBJECTS = frozenset({"re", "regarding"})
+_MAKERS = people_labels.MAKERS | coverage_labels.MAKERS | order_labels.MAKERS
+
+
+FREE = frozenset({"precautions", "surgery"})
+
+COURSE = frozenset({"freq", "duration", "visits"})
+_PRINCIPAL: dict[tuple[str, str], str] = {
+    ("name", "patient"): "patient_name",
+    ("referrer", ""): "referring_name",
+    ("dob", ""): "date_of_birth",
+    ("phone", "patient"): "patient_phone",
+    ("phone", "referrer"): "referring_phone",
+    ("fax", "referrer"): "referring_fax",
+    ("street", "patient"): "patient_street",
+    ("member", "coverage"): "member_id",
+    ("group", "coverage"): "group_number",
+    ("npi", ""): "referring_npi",
+    ("order_date", ""): "order_date",
+    ("visits", ""): "visits_requested",
+    ("freq", ""): "frequency_per_week",
+    ("duration", ""): "duration_weeks",
+    ("onset", ""): "onset_date",
+    ("injury", ""): "injury_date",
+    ("surgery_date", ""): "surgery_date",
+}
+
+
+def from_labels(page: View, spots: list[Spot], setting: Setting) -> Iterator[Candidate]:
+    """Offer what stands beside or under each label."""
+    for spot in spots:
+        makers = [_MAKERS[role] for role in spot.label.role.split("+") if role in _MAKERS]
+        if not makers:
+            continue
+        for run, strength in _texts_for(spot, page, spots):
+            source = Source(page, spot, run, strength, setting)
+            made = [one for maker in makers for one in maker(source)]
+            listed = around(one.box for one in made if one.field == "treatments")
+            ends = listed is not None and is_enclosed(page, spots, spot, listed)
+            last = None if ends or not made else made[-1]
+            yield from (_warranted(one, last, page, spots, spot) for one in made)
+            yield from _open_list(made, page, spots, spot)
+            if made or NOTHING.match(run.text):
+                break
+        else:
+            yield from _unread(page, spot)
+
+
+def _warranted(
+    one: Candidate, last: Candidate | None, page: View, spots: list[Spot], spot: Spot
+) -> Candidate:
+    """A value with what speaks against it; only the last of an open list may be cut short."""
+    doubt = one.doubt or label_doubt(page, spots, spot, one)
+    between = one is not last and sounds_like_treatment(str(one.value))
+    if one.field == "treatments" and not between and not put_right(str(one.value))[1]:
+        whole = is_enclosed(page, spots, spot, one.box)
+        doubt = doubt or ("" if whole else "cut")
+    return replace(one, doubt=doubt) if doubt else one
+
+
+def _open_list(
+    made: list[Candidate], page: View, spots: list[Spot], spot: Spot
+) -> Iterator[Candidate]:
+    """A list whose end nobody can see says so."""
+    listed = [one for one in made if one.field == "treatments"]
+    box = around(one.box for one in listed)
+    going_on = spot.beside is not None and _ends_open(spot.beside.text)
+    if listed and (going_on or not is_enclosed(page, spots, spot, box)):
+        yield open_end("treatments", page, box)
+
+
+def _ends_open(text: str) -> bool:
+    """Whether a line breaks off within a list."""
+    return text.rstrip().endswith((",", ";", "&")) or text.lower().endswith((" and", " or"))
+
+
+def _texts_for(spot: Spot, page: View, spots: list[Spot]) -> Iterator[tuple[Run, float]]:
+    if spot.label.role in COURSE and (whole := filled_in_before(page, spot, spots)) is not None:
+        yield whole, LABELLED
+    if spot.beside is None and spot.label.role in FREE and _opens_late(spot, page):
+        yield page.rows[spot.row + 1], LABELLED
+        return
+    if spot.beside is not None:
+        yield spot.beside, LABELLED
+        if spot.under:
+            yield spot.under[0], LABELLED
+    if spot.below and squeeze(spot.words.text) not in _SUBJECTS:
+        yield spot.below[0], LABELLED if spot.beside is None else UNLABELLED
+
+
+def _opens_late(spot: Spot, page: View) -> bool:
+    """Whether a label ends a line of prose, so that its text begins on the next line."""
+    return spot.row + 1 < len(page.rows) and in_prose(spot, page)
+
+
+def _unread(page: View, spot: Spot) -> Iterator[Candidate]:
+    """A label with something beside it that is no value: a place to look at, not an absence."""
+    name = _PRINCIPAL.get((spot.label.role, spot.owner)) or _PRINCIPAL.get((spot.label.role, ""))
+    if squeeze(spot.words.text) in _SUBJECTS:
+        return
+    if spot.label.role in COURSE and in_prose(spot, page):
+        return
+    if name is None or spot.beside is None or not any(map(str.isalnum, spot.beside.text)):
+        return
+    run = spot.beside
+    yield Candidate(name, None, page.page, run.box(), run.text, 0.0, LABELLED, (), "unreadable")

@@ -1,0 +1,165 @@
+"""What labels say of the order: dates, course of treatment, side, surgery, precautions, urgency."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from adapters.reading.labelled.treatment_labels import treatments
+from adapters.reading.labels.label_text import (
+    MIN_ITEM,
+    NOTHING,
+    Source,
+    continued,
+    dated,
+    first_group,
+    flowing,
+    in_prose,
+    sentences,
+)
+from adapters.reading.prose.order_prose import SURGICAL
+from adapters.reading.values import therapy
+from adapters.reading.values.candidates import UNLABELLED, Candidate
+from adapters.reading.wordings.labels import squeeze
+
+_POUNDS = re.compile(r"(?<=\d )[I1|]b\b")
+CELL = 1.6
+_OPERATION = re.compile(SURGICAL, re.IGNORECASE)
+_SIGNERS_WORDS = re.compile(
+    r"(?i)\W*(?:i (?:hereby |certify|have|authorize|agree|attest|understand)|by signing|"
+    r"(?:provider|physician|prescriber)\W?s? (?:signature|certif\w+)|signature|valid for|"
+    r"this (?:order|prescription|referral|form) )"
+)
+"""How the lines begin that go with a signature, under a blank that nobody filled in."""
+
+_LEADING = re.compile(
+    r"(?i)(?:(?:are|is|include|as follows|the following|to (?:observe|note|follow))\b\s*)+:?\s+"
+)
+_ONLY_A_DATE = re.compile(
+    r"(?:on\s+)?(?:[A-Za-z]{3,9}\.?\s?\d{1,2},?\s?\d{2,4}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})",
+    re.IGNORECASE,
+)
+
+
+def _bare_date(source: Source) -> Iterator[Candidate]:
+    """`Date:` alone is the order's date when it stands on top or with the signature."""
+    source.strength = UNLABELLED
+    yield from dated("order_date")(source)
+
+
+def _visits(source: Source) -> Iterator[Candidate]:
+    text = first_group(source).text
+    counted = therapy.visits(text)
+    if counted is not None:
+        yield source.make("visits_requested", counted.value, counted.start, counted.end)
+        return
+    token = text.split(" ")[0].strip(".,;:()xX") if text else ""
+    if token.isdigit() and 1 <= int(token) <= 150:
+        start = text.find(token)
+        yield source.make("visits_requested", int(token), start, start + len(token))
+
+
+def _frequency(source: Source) -> Iterator[Candidate]:
+    text = source.run.text
+    often, long = therapy.per_week(text), therapy.weeks(text)
+    if often is not None and therapy.tapers(text):
+        for name in ("frequency_per_week", "duration_weeks"):
+            yield source.make(name, None, often.start, None, flag="range")
+        return
+    if often is not None:
+        flag = "range" if often.upper else None
+        value = often.upper or often.value
+        yield source.make("frequency_per_week", value, often.start, often.end, flag=flag)
+    elif text.strip(" xX").isdigit() and 1 <= int(text.strip(" xX")) <= 7:
+        yield source.make("frequency_per_week", int(text.strip(" xX")), 0, None)
+    if long is not None:
+        yield _length(source, long)
+    counted = therapy.visits(text)
+    if counted is not None and (often is None or counted.start >= often.end):
+        yield source.make("visits_requested", counted.value, counted.start, counted.end)
+
+
+def _length(source: Source, long: therapy.Counted) -> Candidate:
+    """So many weeks; of a range the upper end, which the visits are counted from, for a look."""
+    flag = "range" if long.upper else None
+    value = long.upper or long.value
+    return source.make("duration_weeks", value, long.start, long.end, flag=flag)
+
+
+def _duration(source: Source) -> Iterator[Candidate]:
+    long = therapy.weeks(source.run.text)
+    if long is not None:
+        yield _length(source, long)
+        return
+    token = source.run.text.split(" ")[0].strip(".,")
+    if token.isdigit() and 1 <= int(token) <= 52 and not therapy.months(source.run.text):
+        yield source.make("duration_weeks", int(token), 0, len(token))
+
+
+def _laterality(source: Source) -> Iterator[Candidate]:
+    """The side beside its label; several are a form's choices, of which none is said."""
+    found = therapy.sides(source.run.text)
+    if len(found) == 1:
+        yield source.make("laterality", next(iter(found)), 0, len(first_group(source).text))
+
+
+def _words(name: str) -> Callable[[Source], Iterator[Candidate]]:
+    def make(source: Source) -> Iterator[Candidate]:
+        text = source.run.text.strip(" .,:;-_")
+        if name == "surgery" and _ONLY_A_DATE.fullmatch(text):
+            return
+        if squeeze(source.spot.words.text) == "procedure" and not _OPERATION.search(text):
+            return
+        if _SIGNERS_WORDS.match(text):
+            return
+        letters = sum(letter.isalpha() for letter in text)
+        if letters >= MIN_ITEM and (name == "precautions" or not NOTHING.match(text)):
+            near = source.run.words[0].x0 - source.spot.words.words[-1].x1
+            runs_on = in_prose(source.spot, source.page) and near < CELL * source.page.line_height
+            whole = flowing(source) if runs_on else continued(source)
+            run = sentences(whole)
+            lead = _LEADING.match(run.text) if name == "precautions" else None
+            run = run.part(lead.end()) if lead is not None else run
+            yield Candidate(
+                name,
+                _POUNDS.sub("lb", run.text.strip(" ,:;-_")),
+                source.page.page,
+                run.box(),
+                run.text,
+                run.confidence,
+                source.strength,
+            )
+
+    return make
+
+
+def _urgent(source: Source) -> Iterator[Candidate]:
+    group = first_group(source)
+    value = therapy.urgency(group.text)
+    if value is not None:
+        yield source.make("urgent", value, 0, len(group.text))
+
+
+def _accident(source: Source) -> Iterator[Candidate]:
+    group = first_group(source)
+    value = therapy.accident(group.text)
+    if value is not None:
+        yield source.make("accident", value, 0, len(group.text))
+
+
+MAKERS: dict[str, Callable[[Source], Iterator[Candidate]]] = {
+    "order_date": dated("order_date"),
+    "date": _bare_date,
+    "visits": _visits,
+    "freq": _frequency,
+    "duration": _duration,
+    "laterality": _laterality,
+    "onset": dated("onset_date"),
+    "injury": dated("injury_date"),
+    "surgery_date": dated("surgery_date"),
+    "surgery": _words("surgery"),
+    "precautions": _words("precautions"),
+    "treatments": treatments,
+    "urgent": _urgent,
+    "accident": _accident,
+}

@@ -1,0 +1,194 @@
+"""What labels say of people: patient and referring provider, their numbers and places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from adapters.reading.labels.label_text import NEAR_START, Source, dated, first_group
+from adapters.reading.values import checked_numbers
+from adapters.reading.values.candidates import GUESSED, UNLABELLED, Candidate
+from adapters.reading.values.people import office_behind, orders_nothing, read_name
+from adapters.reading.values.places import read_place
+from priorauth.states import STATES
+
+_SEX_BEHIND = re.compile(r"(?:[/,;]\s*|\d\s+)(M|F|Male|Female)\s*(?:$|[,;/)])", re.IGNORECASE)
+_SEX_AFTER_BIRTH = re.compile(
+    r"(?i)^[^A-Za-z]*(?:[a-z]{3,9}\.?)?[^A-Za-z]*\d{4}\W{0,4}"
+    r"(?:\d{1,3}\W{0,2}(?:y(?:ea)?rs?|y\.?/?o\.?|y)?(?: old)?\W{0,4})?"
+    r"(male|female|m|f)\b(?!\.? \w+:)"
+)
+
+
+def _name(source: Source) -> Iterator[Candidate]:
+    if source.spot.owner == "referrer":
+        yield from _referrer(source)
+    if source.spot.owner != "patient":
+        return
+    group = first_group(source)
+    found = read_name(group.text)
+    if found is not None:
+        made = Source(source.page, source.spot, group, source.strength)
+        yield made.make("patient_name", found.name, 0, found.end)
+
+
+def _referrer(source: Source) -> Iterator[Candidate]:
+    group = first_group(source, 1.6)
+    found = read_name(group.text)
+    if found is None or orders_nothing(found.credentials):
+        return
+    made = Source(source.page, source.spot, group, source.strength)
+    start = group.text.find(found.credentials.split()[0], 1) if found.credentials else -1
+    last = group.text[max(start, 0) : found.end].strip(" ,.") == found.credentials
+    end = found.end - len(found.credentials or "") if last or start < 0 else found.end
+    yield made.make("referring_name", found.name, 0, end)
+    if found.credentials:
+        stop = found.end if last or start < 0 else start + len(found.credentials)
+        yield made.make("referring_credentials", found.credentials, max(start, 0), stop)
+
+
+def _owned(source: Source, patient: str, referrer: str) -> str | None:
+    owner = source.spot.owner
+    if owner in {"patient", "coverage"}:
+        return patient if owner == "patient" else None
+    return referrer if owner in {"referrer", ""} else None
+
+
+def _phone(source: Source) -> Iterator[Candidate]:
+    name = _owned(source, "patient_phone", "referring_phone")
+    if not source.spot.label.owner and not source.spot.owner:
+        source.strength = UNLABELLED
+    found = checked_numbers.find_phones(source.run.text)
+    if name is not None and found and found[0][1] <= NEAR_START:
+        digits, start, end = found[0]
+        yield source.make(name, digits, start, end)
+
+
+def _fax(source: Source) -> Iterator[Candidate]:
+    found = checked_numbers.find_phones(source.run.text)
+    near = bool(found) and found[0][1] <= NEAR_START
+    if source.spot.owner in {"referrer", "", "order", "patient"} and near:
+        if source.spot.owner == "patient":
+            source.strength = GUESSED
+        elif not source.spot.owner:
+            source.strength = UNLABELLED
+        digits, start, end = found[0]
+        yield source.make("referring_fax", digits, start, end)
+
+
+def _phone_and_fax(source: Source) -> Iterator[Candidate]:
+    found = checked_numbers.find_phones(source.run.text)
+    if source.spot.owner not in {"referrer", ""} or not found or found[0][1] > NEAR_START:
+        return
+    yield source.make("referring_phone", found[0][0], found[0][1], found[0][2])
+    if len(found) > 1:
+        yield source.make("referring_fax", found[1][0], found[1][1], found[1][2])
+
+
+def _street(source: Source) -> Iterator[Candidate]:
+    if source.spot.owner not in {"patient", ""}:
+        return
+    group = first_group(source, 3.0)
+    yield from _place(Source(source.page, source.spot, group, source.strength))
+    for below in source.spot.below[:2]:
+        if below is not source.run:
+            later = list(_place(Source(source.page, source.spot, below, source.strength)))
+            yield from (one for one in later if one.field != "patient_street")
+
+
+def _place(source: Source) -> Iterator[Candidate]:
+    place = read_place(source.run.text)
+    for name, part in (
+        ("patient_street", place.street),
+        ("patient_city", place.city),
+        ("patient_state", place.state),
+        ("patient_zip", place.zip),
+    ):
+        if part is not None:
+            yield source.make(name, part.value, part.start, part.end)
+
+
+def _city(source: Source) -> Iterator[Candidate]:
+    if source.spot.owner not in {"patient", ""}:
+        return
+    whole = list(_place(source))
+    if whole:
+        yield from whole
+        return
+    group = first_group(source)
+    text = group.text.strip(" ,")
+    if text and not any(letter.isdigit() for letter in text) and len(text) < 40:
+        made = Source(source.page, source.spot, group, source.strength)
+        head, _, state = text.rpartition(" ")
+        if head and state in STATES:
+            yield made.make("patient_state", state, len(head) + 1, None)
+            yield made.make("patient_city", head.strip(" ,"), 0, len(head))
+        else:
+            yield made.make("patient_city", text, 0, None)
+
+
+def _state(source: Source) -> Iterator[Candidate]:
+    text = first_group(source).text.strip(" ,.")
+    place = (
+        read_place(f"City, {text} 00000").state if source.spot.owner in {"patient", ""} else None
+    )
+    if place is not None:
+        yield source.make("patient_state", place.value, 0, len(text))
+
+
+def _zip(source: Source) -> Iterator[Candidate]:
+    digits = source.run.text.strip()[:10].split(" ")[0]
+    plain = digits.replace("-", "")
+    if source.spot.owner in {"patient", ""} and plain.isdigit() and len(plain) in {5, 9}:
+        yield source.make("patient_zip", digits, 0, len(digits))
+
+
+def _npi(source: Source) -> Iterator[Candidate]:
+    found = checked_numbers.find_npis(source.run.text)
+    if found and found[0].start() <= NEAR_START and source.spot.label.owner == "referrer":
+        match = found[0]
+        yield source.make("referring_npi", match[1], match.start(), match.end())
+
+
+def _born(source: Source) -> Iterator[Candidate]:
+    """The date of birth, and the sex where it follows, perhaps behind an age."""
+    yield from dated("date_of_birth")(source)
+    match = _SEX_AFTER_BIRTH.search(source.run.text)
+    if match is not None:
+        yield source.make("sex", match[1][0].upper(), *match.span(1))
+
+
+def _organization(source: Source) -> Iterator[Candidate]:
+    group = first_group(source)
+    text = office_behind(group.text.strip(" .,:;-"))
+    letters = sum(letter.isalpha() for letter in text)
+    if letters >= 4 and letters > 0.7 * len(text.replace(" ", "")):
+        yield Source(source.page, source.spot, group, source.strength).make(
+            "referring_organization", text, 0, None
+        )
+
+
+def _sex(source: Source) -> Iterator[Candidate]:
+    token = source.run.text.split(" ")[0].strip(".,;:()[]").lower()
+    value = {"f": "F", "female": "F", "m": "M", "male": "M", "x": "X", "nonbinary": "X"}.get(token)
+    if value is not None:
+        yield source.make("sex", value, 0, len(source.run.text.split(" ")[0]))
+    elif (match := _SEX_BEHIND.search(source.run.text)) is not None:
+        yield source.make("sex", match[1][0].upper(), *match.span(1))
+
+
+MAKERS: dict[str, Callable[[Source], Iterator[Candidate]]] = {
+    "name": _name,
+    "referrer": _referrer,
+    "dob": _born,
+    "sex": _sex,
+    "phone": _phone,
+    "fax": _fax,
+    "phone_fax": _phone_and_fax,
+    "street": _street,
+    "city": _city,
+    "state": _state,
+    "zip": _zip,
+    "npi": _npi,
+    "organization": _organization,
+}

@@ -1,0 +1,114 @@
+"""The words that belong to each check box: those behind it, or before it where a form is so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from adapters.reading.layout.layout import Box, Run, View, Word
+
+CHECKED_GLYPHS = frozenset("☒☑✓✔✗✘🗹🗵■◼●")
+EMPTY_GLYPHS = frozenset("☐□○◯❑❒▢")
+_OPEN = re.compile(r"^(?:[\[(]?\s*_?\s*[\])]?|_+[xX✓✔]?_+)$")
+_LEADER = re.compile(r"^(?:[.·…_\u2024-]{2,}|.{0,4}[.·…]{3,}.*|\W)$")
+BEHIND, BEFORE, FAR, BETWEEN = 3.5, 1.5, 14.0, 2.0
+"""How far words stand from a box, and from each other, in heights of the box."""
+
+
+def words_of_boxes(page: View, boxes: Sequence[Box]) -> list[Run | None]:
+    """Return the words of each box, in the same order.
+
+    The last box of a line tells: with nothing behind it, its words stand before it. Where most
+    lines of a page are so, a reader that lost the dots between does not turn a line around.
+    """
+    behind = [_behind(page, box, boxes) for box in boxes]
+    close = [_before(page, box, boxes, BEFORE) for box in boxes]
+    far = [_before(page, box, boxes, FAR) for box in boxes]
+    lines = _lines(boxes)
+    turned = [line for line in lines if behind[line[-1]] is None and far[line[0]] is not None]
+    mostly = len(turned) > len(lines) / 2
+    found = list(behind)
+    for line in turned:
+        if mostly or all(close[number] is not None for number in line):
+            for number in line:
+                found[number] = far[number] if mostly else close[number]
+    return found
+
+
+def _lines(boxes: Sequence[Box]) -> list[list[int]]:
+    """Boxes of one level from the left, cut where the next one is not of the same kind of line."""
+    lines: list[list[int]] = []
+    for number in sorted(range(len(boxes)), key=lambda one: (_middle(boxes[one]), boxes[one][0])):
+        home = next((line for line in lines if _is_level(boxes[line[0]], boxes[number])), None)
+        if home is None:
+            lines.append([number])
+        else:
+            home.append(number)
+    return [sorted(line, key=lambda one: boxes[one][0]) for line in lines]
+
+
+def _is_level(one: Box, other: Box) -> bool:
+    return abs(_middle(one) - _middle(other)) < 0.5 * _height(one)
+
+
+def _middle(box: Box) -> float:
+    return (box[1] + box[3]) / 2
+
+
+def _height(box: Box) -> float:
+    return max(box[3] - box[1], 6.0)
+
+
+def _level(page: View, box: Box) -> list[Word]:
+    middle = _middle(box)
+    return [
+        word
+        for row in page.rows
+        for word in sorted(row.words, key=lambda one: one.x0)
+        if word.y0 - 2 < middle < word.y1 + 2
+    ]
+
+
+def _behind(page: View, box: Box, others: Sequence[Box]) -> Run | None:
+    height = _height(box)
+    limit = min(
+        (other[0] for other in others if other[0] > box[2] and _is_across(other, box)),
+        default=float("inf"),
+    )
+    taken: list[Word] = []
+    for word in _level(page, box):
+        end = taken[-1].x1 if taken else box[2]
+        if word.x1 <= box[2] + 1 or word.x0 >= limit or _OPEN.match(word.text):
+            continue
+        if word.text[0] in CHECKED_GLYPHS | EMPTY_GLYPHS:
+            continue
+        if word.x0 - end > (BETWEEN if taken else BEHIND) * height:
+            break
+        taken.append(word)
+    return Run.of(taken) if taken else None
+
+
+def _before(page: View, box: Box, others: Sequence[Box], reach: float) -> Run | None:
+    """The words that lead up to a box, over a row of dots or close by."""
+    height = _height(box)
+    limit = max(
+        (other[2] for other in others if other[2] < box[0] + 1 and _is_across(other, box)),
+        default=0.0,
+    )
+    taken: list[Word] = []
+    start = box[0]
+    for word in reversed(_level(page, box)):
+        if word.x0 >= box[0] - 1 or word.x1 <= limit or _OPEN.match(word.text):
+            continue
+        if word.text[0] in CHECKED_GLYPHS | EMPTY_GLYPHS or start - word.x1 > reach * height:
+            break
+        start = word.x0
+        if not taken and _LEADER.match(word.text):
+            continue
+        reach = BETWEEN
+        taken.insert(0, word)
+    return Run.of(taken) if taken else None
+
+
+def _is_across(other: Box, box: Box) -> bool:
+    return other[1] < _middle(box) < other[3]

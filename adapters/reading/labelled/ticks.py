@@ -1,0 +1,298 @@
+"""Check boxes with the words beside them, and what a checked one says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from adapters.reading.labelled.tick_words import CHECKED_GLYPHS, EMPTY_GLYPHS, words_of_boxes
+from adapters.reading.labels.finding import Spot
+from adapters.reading.layout.layout import Box, Run, View, Word, around, gap_groups
+from adapters.reading.values import therapy
+from adapters.reading.values.candidates import LABELLED, Candidate, Value
+from adapters.reading.values.vocabulary import put_right
+
+EMPTY_BELOW, FULL_ABOVE = 0.05, 0.12
+_DINGBAT_CHECKED, _DINGBAT_EMPTY = frozenset("34567858nlýþ✓✔✗"), frozenset("oqpm¨❏❐")
+_CODE = re.compile(r"\b[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}\b|\b9\d{4}\b")
+FEWEST_IN_LIST = 3
+_LINE_MARK = re.compile(r"_+[xX✓✔]_+|_{2,8}")
+State = Literal["checked", "empty", "unsure"]
+
+_SEXES = {"male": "M", "female": "F", "m": "M", "f": "F", "x": "X", "nonbinary": "X"}
+_SIDES = {
+    "left": "left", "l": "left", "lt": "left", "right": "right", "r": "right", "rt": "right",
+    "bilateral": "bilateral", "bilat": "bilateral", "both": "bilateral", "b/l": "bilateral",
+}  # fmt: skip
+_ACCIDENT = re.compile(r"\b(?:accident|injur\w*|crash|collision)\b|-?related\b")
+_EVALUATE = re.compile(
+    r"(?:(?:pt|p\.t\.|physical therapy)[ :-]+)?eval\w*(?:\s?(?:and|&|/|\+)\s?treat\w*)?"
+    r"(?: (?:per protocol|as indicated|as needed))?"
+)
+OTHER = re.compile(
+    r"(?i)\W*other\b(?:\s*\((?:please )?(?:specify|describe|list|explain)\))?\s*[:_]+\s*"
+)
+"""The beginning of a line that leaves room for what a form does not offer."""
+OTHER_ALONE = re.compile(r"(?i)\W*other\b\W*")
+"""The same, of a box's own words, where what is written stands on a line."""
+_NEVER_TREATMENTS = frozenset(
+    {
+        "laterality",
+        "accident",
+        "urgent",
+        "referrer",
+        "precautions",
+        "sex",
+        "name",
+        "payer",
+        "phone",
+        "other",
+        "signature",
+        "plan",
+        "dx",
+    }
+)
+
+
+@dataclass(frozen=True)
+class Tick:
+    """One check box: whether it is checked, what stands beside it, and under which label."""
+
+    state: State
+    box: Box
+    words: Run
+    section: str
+
+
+def find_ticks(
+    page: View, squares: list[list[float]], symbols: list[list[object]], spots: list[Spot]
+) -> list[Tick]:
+    """Return the check boxes of a page: measured squares and printed symbols."""
+    marks = [(_measured(square[4]), _box(square)) for square in _real(page, squares)]
+    marks += [mark for symbol in symbols if (mark := _symbol(symbol)) is not None]
+    marks += list(_written(page))
+    ticks: list[Tick] = []
+    told = words_of_boxes(page, [box for _, box in marks])
+    for (state, box), words in zip(marks, told, strict=True):
+        if words is not None:
+            whole = around([box, words.box()]) or box
+            ticks.append(Tick(state, whole, words, _section(box, spots)))
+    return ticks
+
+
+def from_ticks(page: View, ticks: list[Tick]) -> Iterator[Candidate]:
+    """Offer what the checked boxes say; a box in doubt is offered with a flag."""
+    for tick in ticks:
+        if tick.state == "empty":
+            continue
+        for name, value in _meaning(tick):
+            doubt = tick.state == "unsure"
+            yield Candidate(
+                name,
+                None if doubt else value,
+                page.page,
+                tick.box,
+                tick.words.text,
+                tick.words.confidence,
+                LABELLED,
+                (),
+                "unclear_mark" if doubt else None,
+            )
+    yield from _unchecked_signs(page, ticks)
+    yield from _lost_boxes(page, ticks)
+
+
+def _lost_boxes(page: View, ticks: list[Tick]) -> Iterator[Candidate]:
+    """A treatment on file among boxes whose own box was not found: nobody knows if it is meant."""
+    listed = [tick for tick in ticks if put_right(tick.words.text)[1]]
+    levels = [(tick.box[1], tick.box[3]) for tick in listed]
+    if len(listed) < FEWEST_IN_LIST:
+        return
+    for row in page.rows:
+        for cell in gap_groups(row, 1.6 * page.line_height):
+            middle = cell.words[0].middle
+            beside = any(top - 2 < middle < bottom + 2 for top, bottom in levels)
+            if not beside or not put_right(cell.text)[1]:
+                continue
+            if not any(_covers(tick, cell.box()) for tick in ticks):
+                yield Candidate(
+                    "treatments", None, page.page, cell.box(), cell.text, 0.0, LABELLED, (),
+                    "unclear_mark",
+                )  # fmt: skip
+
+
+def beside_ticks(offered: Iterable[Candidate], ticks: list[Tick]) -> Iterator[Candidate]:
+    """Leave out what stands beside an empty box, and doubt what stands beside an unclear one."""
+    with_codes = sum(_CODE.match(tick.words.text) is not None for tick in ticks)
+    for one in offered:
+        states = {tick.state for tick in ticks if _covers(tick, one.box)}
+        lost = not states and one.field == "diagnoses" and with_codes >= FEWEST_IN_LIST
+        if states == {"unsure"} or lost:
+            yield replace(one, value=None, flag="unclear_mark")
+        elif "empty" not in states:
+            yield one
+
+
+def _covers(tick: Tick, box: Box | None) -> bool:
+    """Whether a value lies on the words of a box."""
+    words = tick.words.box()
+    if box is None or words is None:
+        return False
+    across = min(box[2], words[2]) - max(box[0], words[0])
+    down = min(box[3], words[3]) - max(box[1], words[1])
+    wide, high = box[2] - box[0], box[3] - box[1]
+    return across > 0.5 * wide and down > 0.5 * high
+
+
+def _unchecked_signs(page: View, ticks: list[Tick]) -> Iterator[Candidate]:
+    """`Routine` checked and `Urgent` empty is an answer; so is `Urgent` alone and empty."""
+    urgent = [tick for tick in ticks if therapy.urgency(tick.words.text) is True]
+    routine = [tick for tick in ticks if therapy.urgency(tick.words.text) is False]
+    if urgent and not routine and all(tick.state == "empty" for tick in urgent):
+        tick = urgent[0]
+        yield Candidate(
+            "urgent", False, page.page, tick.box, tick.words.text, tick.words.confidence, LABELLED
+        )
+
+
+def _meaning(tick: Tick) -> list[tuple[str, Value]]:
+    text = tick.words.text.strip(" .,:;")
+    if not any(letter.isalpha() for letter in text):
+        return _course(text, tick.section)
+    plain = text.lower()
+    urgency = therapy.urgency(text) if len(plain.split()) <= 3 else None
+    if urgency is not None:
+        return [("urgent", urgency)]
+    if plain in _SEXES:
+        return [("sex", _SEXES[plain])]
+    if (side := _SIDES.get(plain.removesuffix(" side").removesuffix(" sides"))) is not None:
+        return [("laterality", side)]
+    if plain.split()[0] in {"no", "none", "n/a"}:
+        return []
+    return _said(tick, text, plain)
+
+
+def _said(tick: Tick, text: str, plain: str) -> list[tuple[str, Value]]:
+    if tick.section == "accident" or _ACCIDENT.search(plain):
+        kind = therapy.accident(text)
+        return [("accident", kind)] if kind else []
+    counted = therapy.per_week(text)
+    counting = tick.section in {"freq", "duration", "visits"}
+    if (counting or counted is not None) and (course := _course(text, tick.section)):
+        return course
+    if put_right(text)[1] or _EVALUATE.fullmatch(plain):
+        return [("treatments", text)]
+    if counting or OTHER_ALONE.match(plain):
+        return []
+    if (
+        _CODE.search(text)
+        or tick.section in _NEVER_TREATMENTS
+        or plain in {"yes", "no"}
+        or len(plain) < 3
+        or tick.section != "treatments"
+    ):
+        return []
+    return [("treatments", text)]
+
+
+def _course(text: str, section: str) -> list[tuple[str, Value]]:
+    found: list[tuple[str, Value]] = []
+    often, long = therapy.per_week(text), therapy.weeks(text)
+    token = re.match(r"\s*(\d{1,2})\s*(?:x|times)?\s*$", text, re.IGNORECASE)
+    if often is not None and often.upper is None:
+        found.append(("frequency_per_week", often.value))
+    elif section == "freq" and token is not None:
+        found.append(("frequency_per_week", int(token[1])))
+    if long is not None and long.upper is None:
+        found.append(("duration_weeks", long.value))
+    elif section == "duration" and token is not None:
+        found.append(("duration_weeks", int(token[1])))
+    if section == "visits" and token is not None:
+        found.append(("visits_requested", int(token[1])))
+    return found
+
+
+def _measured(ink: float) -> State:
+    if ink < EMPTY_BELOW:
+        return "empty"
+    return "checked" if ink > FULL_ABOVE else "unsure"
+
+
+def _real(page: View, squares: list[list[float]]) -> list[list[float]]:
+    """Leave out letters: squares inside a word, and squares of another size than the rest."""
+    outside = [
+        square for square in squares if not any(_inside(square, word) for word in page.words)
+    ]
+    sides = sorted(square[2] - square[0] for square in outside)
+    if not sides:
+        return []
+    usual = sides[len(sides) // 2]
+    return [
+        square
+        for square in outside
+        if 0.7 * usual <= square[2] - square[0] <= 1.4 * usual and square[2] - square[0] >= 5.5
+    ]
+
+
+def _inside(square: list[float], word: Word) -> bool:
+    if len(word.text) < 2 or (len(word.text) == 2 and not word.text.isalnum()):
+        return False
+    middle_x, middle_y = (square[0] + square[2]) / 2, (square[1] + square[3]) / 2
+    return word.x0 - 1 < middle_x < word.x1 + 1 and word.y0 - 1 < middle_y < word.y1 + 1
+
+
+def _box(square: list[float]) -> Box:
+    return (square[0], square[1], square[2], square[3])
+
+
+def _symbol(symbol: list[object]) -> tuple[State, Box] | None:
+    x0, y0, x1, y1, text = symbol
+    letter = str(text)[:1]
+    box = (float(str(x0)), float(str(y0)), float(str(x1)), float(str(y1)))
+    if letter in _DINGBAT_CHECKED:
+        return "checked", box
+    return ("empty", box) if letter in _DINGBAT_EMPTY else None
+
+
+def _on_lines(page: View) -> list[Word]:
+    """Short lines to put an X on, where an X stands on one of them."""
+    marks = [word for word in page.words if _LINE_MARK.fullmatch(word.text)]
+    checked = [word for word in marks if set(word.text) != {"_"}]
+    if len(marks) < FEWEST_IN_LIST or not checked:
+        return []
+    wide = max(word.x1 - word.x0 for word in checked)
+    return [word for word in marks if word.x1 - word.x0 <= 1.6 * wide]
+
+
+def _written(page: View) -> Iterator[tuple[State, Box]]:
+    """Boxes typed as text: ☒, [X], [ ], ( ), (x), and an X on one of several short lines."""
+    on_lines = {id(word) for word in _on_lines(page)}
+    for row in page.rows:
+        for index, word in enumerate(row.words):
+            box = (word.x0, word.y0, word.x1, word.y1)
+            if word.text[0] in CHECKED_GLYPHS:
+                yield "checked", box
+            elif word.text[0] in EMPTY_GLYPHS or word.text in {"[]", "[_]", "()"}:
+                yield "empty", box
+            elif re.fullmatch(r"[\[(][xX✓✔*][\])]", word.text) or id(word) in on_lines:
+                yield "empty" if set(word.text) == {"_"} else "checked", box
+            elif word.text in {"[", "("} and index + 1 < len(row.words):
+                after = row.words[index + 1]
+                if after.text in {"]", ")"}:
+                    yield "empty", (word.x0, word.y0, after.x1, after.y1)
+
+
+def _section(box: Box, spots: list[Spot]) -> str:
+    """The role of the label that a box stands under or beside."""
+    best: tuple[float, str] = (float("inf"), "")
+    middle = (box[1] + box[3]) / 2
+    for spot in spots:
+        level = spot.top - 3 < middle < spot.bottom + 3
+        if level and spot.x0 < box[0]:
+            best = min(best, ((box[0] - spot.x0) * 0.001 - 1, spot.label.role))
+        elif spot.bottom <= middle and not level:
+            sideways = max(0.0, spot.x0 - box[2])
+            best = min(best, (middle - spot.bottom + sideways, spot.label.role))
+    return best[1]

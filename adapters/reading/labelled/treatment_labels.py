@@ -1,0 +1,92 @@
+"""Treatments beside or under their label: in a line, in several, or one below the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from adapters.reading.labels.label_text import LEFT_EDGE, Source, pieces
+from adapters.reading.layout.layout import Run
+from adapters.reading.values.candidates import Candidate
+from adapters.reading.values.treatment_words import sounds_like_treatment
+
+_ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|[a-z][.)]|[-\u2022\u00b7*\u2013>\u25cf\u25aa]+)\s+")
+_NO_TREATMENT = re.compile(
+    r"\d{3}|\.\s+[A-Z]|\d\s?(?:x|min)|[A-Z]\d\d\.|:|_{2}|\d[.)]\s"
+    r"|\b(?:will|is|are|was|has|have|she|he|we|please|call|see|refer)\b"
+)
+INDENTED, NEAR, SHORT = 60.0, 0.6, 0.72
+
+
+def treatments(source: Source) -> Iterator[Candidate]:
+    """The treatments that a label announces, those of each line or paragraph apart."""
+    for run in _paragraphs(list(_lines(source))):
+        whole = Source(source.page, source.spot, run, source.strength)
+        for start, end in pieces(run.text):
+            text = run.text[start:end]
+            doubtful = _NO_TREATMENT.search(text) or _is_two(run, start, end)
+            flag = "low_confidence" if doubtful else None
+            yield whole.make("treatments", text, start, end, flag=flag)
+
+
+def _lines(source: Source) -> Iterator[Run]:
+    """The lines of a value: at one left edge, or each with a mark or number before it."""
+    yield source.run
+    left, last = source.run.words[0].x0, source.run
+    for group in source.spot.below:
+        first = group.words[0]
+        if first in source.run.words:
+            continue
+        bottom = max(word.y1 for word in last.words)
+        aside = first.x0 - left
+        marked = _ITEM.match(group.text) is not None
+        reach = INDENTED if marked else LEFT_EDGE
+        if first.y0 - bottom >= NEAR * first.height or not -LEFT_EDGE <= aside <= reach:
+            return
+        yield group
+        last = group
+
+
+def _paragraphs(lines: Sequence[Run]) -> Iterator[Run]:
+    """Lines put together that go on below; a marked line, or one after a short one, is another."""
+    right = max(line.words[-1].x1 for line in lines)
+    opened: list[Run] = []
+    for line in lines:
+        marked = _ITEM.match(line.text)
+        plain = line.part(marked.end()) if marked else line
+        if not plain.words:
+            continue
+        if opened and (marked or _is_next(opened[-1], plain, right)):
+            yield Run.of(word for run in opened for word in run.words)
+            opened = []
+        opened.append(plain)
+    if opened:
+        yield Run.of(word for run in opened for word in run.words)
+
+
+def _is_next(last: Run, line: Run, right: float) -> bool:
+    """Whether a line is a list's next element: a whole one after a whole one that left room."""
+    if last.text.rstrip().endswith((",", ";", "and", "&")):
+        return False
+    ends = _last_piece(last.text)
+    begins = next((line.text[start:end] for start, end in pieces(line.text)), "")
+    room = last.words[-1].x1 < SHORT * right or len(ends.split()) == len(last.text.split())
+    return room and sounds_like_treatment(ends) and sounds_like_treatment(begins)
+
+
+def _last_piece(text: str) -> str:
+    spans = list(pieces(text))
+    return text[slice(*spans[-1])] if spans else text
+
+
+def _is_two(run: Run, start: int, end: int) -> bool:
+    """Whether an element runs over a line's end and each of its parts could be one by itself."""
+    words = [
+        (word, at) for word, at in zip(run.words, run.starts, strict=True) if start <= at < end
+    ]
+    for (before, _), (after, at) in pairwise(words):
+        if after.y0 - before.y0 > before.height / 2:
+            first, second = run.text[start:at].strip(), run.text[at:end]
+            return sounds_like_treatment(first) and sounds_like_treatment(second)
+    return False

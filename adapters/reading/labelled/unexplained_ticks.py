@@ -1,0 +1,108 @@
+"""Checked boxes that nothing was made of: a treatment among treatments, or a gap in the list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from adapters.reading.labelled.ticks import FEWEST_IN_LIST, OTHER, OTHER_ALONE, Tick
+from adapters.reading.labels.finding import Spot
+from adapters.reading.layout.layout import Run, View, gap_groups
+from adapters.reading.values.candidates import Candidate, Doubt, open_end
+from adapters.reading.values.vocabulary import put_right
+
+_BY_COMMA = re.compile(r"[^,;]+")
+GRID_STEPS, LEVEL, MOST_WORDS = 4.0, 3.0, 5
+_NO_TREATMENT = re.compile(r"(?i)^\W*(?:no|none|n/a|yes|i|\d+)\b|\d{3}|^\W*[a-z]\W*$|^\W*both\W*$")
+
+_SAYS_MORE = re.compile(
+    r"(?i)\b(?:at|by|within|before|after|if|our|us|me|is|are|was|will|has|had|hours?|days?|hurt|"
+    r"injur\w*|accident|auto|job|please|call|fax|see|send|copy|copies|report|notes?|notify|schedul\w*|"
+    r"urgent|routine|asap|interpreter|patient|insurance|claim|needed|required|attached|enclosed|"
+    r"related|consult\w*|md|do|np|pa|dpm|npi|due|yes)\b|\d{2}"
+)
+"""Words of an answer, a person or a remark; the names of treatments do without them."""
+
+
+def from_unexplained(
+    page: View, ticks: Sequence[Tick], spots: Sequence[Spot], offered: Sequence[Candidate]
+) -> Iterator[Candidate]:
+    """Offer checked boxes of a grid of treatments; of any other, say that the list may lack it."""
+    told = {one.box for one in offered}
+    listed = [tick for tick in ticks if put_right(tick.words.text)[1]]
+    grid = _of_one_grid(ticks, listed)
+    yield from _written_in(page, listed)
+    for tick in ticks:
+        text = tick.words.text.strip(" .,:;")
+        if OTHER_ALONE.match(text):
+            continue
+        if tick.state != "checked" or tick.box in told or _NO_TREATMENT.search(text):
+            continue
+        if _is_answer(tick, spots) or not any(map(str.isalpha, text)):
+            continue
+        if id(tick) in grid:
+            sure = tick.words.confidence
+            doubt: Doubt = "shape" if _SAYS_MORE.search(text) else ""
+            yield Candidate(
+                "treatments", text, page.page, tick.box, tick.words.text, sure, doubt=doubt
+            )
+        else:
+            yield open_end("treatments", page, tick.box)
+
+
+def _written_in(page: View, listed: Sequence[Tick]) -> Iterator[Candidate]:
+    """What is written behind `Other:` in a grid of treatments, piece by piece."""
+    if len(listed) < FEWEST_IN_LIST:
+        return
+    top = min(tick.box[1] for tick in listed)
+    bottom = max(tick.box[3] for tick in listed) + GRID_STEPS * page.line_height
+    for row in page.rows:
+        if not top < row.words[0].middle < bottom:
+            continue
+        for cell in gap_groups(row, 2.2 * page.line_height):
+            begin = OTHER.search(cell.text) or OTHER_ALONE.match(cell.text)
+            if begin is not None:
+                yield from _pieces_of(page, cell, begin.end())
+
+
+def _pieces_of(page: View, cell: Run, begin: int) -> Iterator[Candidate]:
+    written = cell.part(begin)
+    for piece in _BY_COMMA.finditer(written.text):
+        part = written.part(*piece.span())
+        text = part.text.strip(" .,;_")
+        if not any(map(str.isalpha, text)):
+            continue
+        odd = _SAYS_MORE.search(text) or len(text.split()) > MOST_WORDS
+        doubt: Doubt = "shape" if odd else ""
+        yield Candidate(
+            "treatments", text, page.page, part.box(), part.text, part.confidence, doubt=doubt
+        )
+
+
+def _is_answer(tick: Tick, spots: Sequence[Spot]) -> bool:
+    """Whether a label in the line of a box asks for something else."""
+    middle = (tick.box[1] + tick.box[3]) / 2
+    return any(
+        spot.top - LEVEL < middle < spot.bottom + LEVEL
+        and spot.x0 < tick.box[0]
+        and spot.label.role != "treatments"
+        for spot in spots
+    )
+
+
+def _of_one_grid(ticks: Sequence[Tick], listed: Sequence[Tick]) -> set[int]:
+    """The boxes that hang together with those for treatments on file, in lines and columns."""
+    found = {id(tick) for tick in listed}
+    edge = list(listed)
+    while edge:
+        known = edge.pop()
+        near = [tick for tick in ticks if id(tick) not in found and _beside(known, tick)]
+        found |= {id(tick) for tick in near}
+        edge += near
+    return found
+
+
+def _beside(one: Tick, other: Tick) -> bool:
+    high = max(one.box[3] - one.box[1], 6.0)
+    down, across = abs(other.box[1] - one.box[1]), abs(other.box[0] - one.box[0])
+    return down < 0.5 * high or (across < 0.5 * high and down < GRID_STEPS * high)

@@ -1,0 +1,80 @@
+"""Labels that stand under their values, in small letters below a rule."""
+
+from __future__ import annotations
+
+from adapters.reading.labels.spotting import Spot, fits
+from adapters.reading.layout.layout import Run, View, Word, gap_groups
+
+FEWEST = 2
+HIGHEST = 1.9
+COLUMN_GAP, SLACK = 2.6, 14.0
+
+
+def take_captions(page: View, spots: list[Spot]) -> set[int]:
+    """Give labels under a rule what stands above it; which labels these are, by identity.
+
+    Dates, numbers and ids tell which way a form is meant: they stand above their labels on one
+    kind of form and below on the other.
+    """
+    plain = [spot for spot in spots if not spot.colon or spot.words.text.endswith("#")]
+    own = {id(word) for spot in spots for word in _words_of(page, spot)}
+    above = {id(spot): _next(page, spot, own, -1) for spot in plain}
+    up = sum(_typed(spot, above[id(spot)]) for spot in plain)
+    down = sum(_typed(spot, _next(page, spot, own, 1)) for spot in plain)
+    side = sum(_typed(spot, spot.beside) for spot in plain)
+    if up < FEWEST or up <= max(down, side):
+        return set()
+    taken: set[int] = set()
+    for spot in plain:
+        if _typed(spot, spot.beside):
+            continue
+        found = above[id(spot)]
+        spot.beside, spot.below = None, [found] if found is not None else []
+        taken.add(id(spot))
+    return taken
+
+
+def take_orphans(page: View, spots: list[Spot], claimed: set[int]) -> None:
+    """Give a label without a value the one over it, if that looks like it and is nobody else's."""
+    own = claimed | {id(word) for spot in spots for word in _words_of(page, spot)}
+    own |= {id(word) for spot in spots for run in (*spot.below, *spot.under) for word in run.words}
+    for spot in spots:
+        if spot.colon or spot.beside is not None or spot.below:
+            continue
+        found = _next(page, spot, own, -1)
+        if found is not None and _typed(spot, found):
+            spot.below = [found]
+
+
+def _typed(spot: Spot, run: Run | None) -> bool:
+    """Whether a text has the shape of what a label announces; most labels announce no shape."""
+    return run is not None and fits(spot.label.role, run.text)
+
+
+def _next(page: View, spot: Spot, own: set[int], step: int) -> Run | None:
+    """What stands in the label's column on the nearest row above or below."""
+    line = max(page.line_height, 1.0)
+    x0, x1 = spot.x0, spot.words.words[-1].x1
+    rows = page.rows[spot.row + 1 :] if step > 0 else page.rows[: spot.row][::-1]
+    for row in rows:
+        gap = row.words[0].y0 - spot.bottom if step > 0 else spot.top - _bottom(row)
+        if gap > HIGHEST * line:
+            return None
+        for group in gap_groups(row, COLUMN_GAP * line):
+            first = group.words[0].x0
+            if x0 - SLACK <= first < x1 + SLACK and first - SLACK <= x0 < group.words[-1].x1:
+                return None if any(id(word) in own for word in group.words) else group
+    return None
+
+
+def _bottom(row: Run) -> float:
+    return max(word.y1 for word in row.words)
+
+
+def _words_of(page: View, spot: Spot) -> list[Word]:
+    last = spot.words.words[-1].x1
+    return [
+        word
+        for word in page.rows[spot.row].words
+        if word.x0 < last - 0.5 and word.x1 > spot.x0 + 0.5
+    ]

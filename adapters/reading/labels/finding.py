@@ -1,0 +1,281 @@
+"""Finds labels on a page and the text that belongs to each: beside it, in its cell, or below."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from adapters.reading.labels.captions import take_captions, take_orphans
+from adapters.reading.labels.label_columns import lined_up
+from adapters.reading.labels.label_edges import is_numbering
+from adapters.reading.labels.owners import (
+    PER_PAYER,
+    Title,
+    clinic_letterhead,
+    find_titles,
+    is_second,
+    owner_of,
+    which_payer,
+    whose_name,
+)
+from adapters.reading.labels.sections import settle_by_sections
+from adapters.reading.labels.spotting import Spot, fits, labels_of, like_a_label
+from adapters.reading.labels.subjects import judge_subjects
+from adapters.reading.layout.layout import Run, View, Word, gap_groups
+from adapters.reading.wordings.labels import Label, Owner, short_headings, squeeze
+
+__all__ = ["Spot", "find_spots", "like_a_label"]
+
+
+WIDEST_VALUE_GAP = 2.6
+
+FARTHEST_RIGHT = 260.0
+
+BELOW_LINES = 2.6
+
+SENTENCE = 80
+_SECOND = re.compile(
+    r"(?i)\b(?:secondary|second (?:insurance|coverage|payer|plan)|also (?:insured|covered)|"
+    r"supplement\w*)\b(?!.*\bprimary\b)"
+)
+EITHER = frozenset({"insuranceplanname", "insuranceplan", "healthplanname"})
+"""Wordings that some forms mean the payer by, and others one of its plans."""
+_NUMBERS = frozenset({"phone", "fax", "phone_fax"})
+
+MOST_LINES = 12
+CLAIMED_GAP = 4.0
+TALLER, SAME_EDGE, HANGS = 1.12, 8.0, 20.0
+
+_COLUMN_SLACK = 14.0
+
+
+def find_spots(page: View) -> list[Spot]:
+    """Return the labels of a page with their values, in reading order."""
+    spots: list[Spot] = []
+    claimed: set[int] = set()
+    for index, row in enumerate(page.rows):
+        on_row = list(labels_of(row, index))
+        _give_beside(row, on_row, claimed)
+        spots += on_row
+    spots = sorted([*spots, *lined_up(page, spots)], key=lambda spot: (spot.row, spot.x0))
+    spots = [_of_insurance(spot, spots) for spot in spots]
+    titles = list(find_titles(page, spots))
+    spots = [spot for spot in spots if spot.colon or not _is_title(spot, titles)]
+    claimed |= {id(word) for title in titles for word in title.words.words}
+    captions = take_captions(page, spots)
+    _give_below(page, spots, claimed, captions)
+    settle_by_sections(spots, titles)
+    take_orphans(page, spots, claimed)
+    for spot in spots:
+        if spot.label.role == "name" and not spot.owner:
+            spot.owner = whose_name(spot, spots, titles)
+    head = clinic_letterhead(page)
+    for spot in spots:
+        spot.owner = _owner_of(spot, spots, titles, head, page.rows)
+    judge_subjects(page, spots, titles)
+    return spots
+
+
+def _of_insurance(spot: Spot, spots: list[Spot]) -> Spot:
+    """`Insurance plan name` asks for the payer where no other label does."""
+    if spot.label.role != "plan" or squeeze(spot.words.text) not in EITHER:
+        return spot
+    if any(one.label.role == "payer" and one.label.owner != "secondary" for one in spots):
+        return spot
+    return replace(spot, label=Label("payer", "coverage"), owner="coverage")
+
+
+def _is_title(spot: Spot, titles: list[Title]) -> bool:
+    first = spot.words.words[0]
+    return any(
+        title.words.words[0].y0 == first.y0 and title.x0 - 1 <= first.x0 <= title.x1
+        for title in titles
+    )
+
+
+def _owner_of(
+    spot: Spot, spots: list[Spot], titles: list[Title], head: float, rows: list[Run]
+) -> Owner:
+    """Whose a label is, where its words leave it open or a second payer may be meant."""
+    role = spot.label.role
+    if not spot.owner:
+        own = spot.bottom < head and role in _NUMBERS
+        return "clinic" if own else owner_of(spot, spots, titles)
+    if role == "payer" and is_second(spot, titles):
+        return "secondary"
+    if role in PER_PAYER and _speaks_of_second(spot, rows):
+        return "secondary"
+    if spot.label.owner == "coverage" and role in PER_PAYER:
+        return which_payer(spot, spots, titles)
+    return spot.owner
+
+
+def _speaks_of_second(spot: Spot, rows: list[Run]) -> bool:
+    """Whether the sentence before a label in running text has come to the second payer."""
+    before = [word.text for word in rows[spot.row].words if word.x1 <= spot.x0 + 1]
+    last = [word.text for word in rows[spot.row - 1].words] if spot.row and before else []
+    sentence = " ".join([*last, *before])[-SENTENCE:]
+    return bool(before) and _SECOND.search(sentence) is not None
+
+
+def _give_beside(row: Run, spots: list[Spot], claimed: set[int]) -> None:
+    for number, spot in enumerate(spots):
+        last = spot.words.words[-1]
+        limit = spots[number + 1].x0 - 0.5 if number + 1 < len(spots) else float("inf")
+        tail = [word for word in row.words if last.x1 - 0.5 <= word.x0 < limit]
+        cut = _rest_of_word(row, spot)
+        while tail and _is_punctuation(tail[0]):
+            tail = tail[1:]
+        if tail and number + 1 < len(spots) and is_numbering(tail[-1]):
+            tail.pop()
+        taken = ([cut] if cut else []) + tail
+        if not taken or taken[0].x0 - last.x1 > FARTHEST_RIGHT:
+            continue
+        run = Run.of(taken)
+        first = gap_groups(run, 1.6 * last.height)[0].text
+        if not spot.colon and like_a_label(first) and not fits(spot.label.role, first):
+            continue
+        spot.beside = run
+        near = gap_groups(run, CLAIMED_GAP * last.height)[0]
+        claimed.update(id(word) for word in near.words)
+
+
+def _rest_of_word(row: Run, spot: Spot) -> Word | None:
+    """What follows the label inside the same word, as in `NPI:1234567893`."""
+    last = spot.words.words[-1]
+    for word in row.words:
+        if word.x0 - 0.5 <= last.x0 and last.x1 < word.x1 - 0.5 and word.y0 == last.y0:
+            share = (word.x1 - word.x0) / max(len(word.text), 1)
+            used = round((last.x1 - word.x0) / share)
+            rest = word.text[used:].lstrip(":;.#?)- ")
+            if not rest:
+                return None
+            left = word.x1 - share * len(rest)
+            return Word(rest, left, word.y0, word.x1, word.y1, word.confidence)
+    return None
+
+
+def _is_punctuation(word: Word) -> bool:
+    return not any(letter.isalnum() or letter in "[]☐☒☑✓✔" for letter in word.text)
+
+
+def _give_below(page: View, spots: list[Spot], claimed: set[int], captions: set[int]) -> None:
+    """What stands under a label, or goes on under its value, unless it belongs to another label."""
+    own = {id(word) for spot in spots for word in _whole_words(page, spot)}
+    for spot in spots:
+        if id(spot) in captions:
+            continue
+        anchors = [(spot.x0, spot.words.words[-1].x1)]
+        if spot.beside is not None:
+            first = spot.beside.words[0]
+            anchors = [(first.x0, max(first.x1, first.x0 + 20))]
+        for anchor in anchors:
+            spot.below += _under(page, spot, anchor, spots, own | claimed)
+        if spot.beside is not None and not spot.colon:
+            own_column = (spot.x0, spot.words.words[-1].x1)
+            spot.under = _under(page, spot, own_column, spots, own | claimed)
+            _prefer_under(spot)
+
+
+def _prefer_under(spot: Spot) -> None:
+    """In a grid of small labels over larger values, what is beside a label is another label."""
+    if spot.beside is None or not spot.under:
+        return
+    size = spot.words.words[0].height
+    first = spot.under[0].words[0]
+    if first.height >= TALLER * size > spot.beside.words[0].height and (
+        abs(first.x0 - spot.x0) < SAME_EDGE
+    ):
+        spot.beside, spot.below = None, spot.under
+
+
+def _under(
+    page: View, spot: Spot, anchor: tuple[float, float], spots: list[Spot], taken: set[int]
+) -> list[Run]:
+    found: list[Run] = []
+    line = page.line_height
+    reach = spot.bottom + BELOW_LINES * line
+    right = _right_edge(page, spot, anchor, spots)
+    for row in page.rows[spot.row + 1 :]:
+        if min(word.y0 for word in row.words) > reach:
+            break
+        group = _in_column(row, anchor, right, line)
+        if group is None:
+            continue
+        if any(id(word) in taken for word in group.words):
+            break
+        if _heads_table(spot, row, spots, page):
+            break
+        if spot.beside is not None and (
+            _labelled_row(row, group, spots, page) or _has_own_label(row, group, spot)
+        ):
+            break
+        found.append(group)
+        reach = max(word.y1 for word in group.words) + 1.2 * line
+        if len(found) >= MOST_LINES:
+            break
+    return found
+
+
+def _right_edge(page: View, spot: Spot, anchor: tuple[float, float], spots: list[Spot]) -> float:
+    """Where the next label, or the next cell, of a label's line begins."""
+    edges = [other.x0 for other in spots if other.row == spot.row and other.x0 > anchor[0] + 1]
+    if spot.beside is None:
+        last = spot.words.words[-1]
+        end = last.x1 + max(last.height, 6.0)
+        edges += [word.x0 for word in page.rows[spot.row].words if word.x0 > end]
+    return min(edges, default=float("inf"))
+
+
+def _heads_table(spot: Spot, row: Run, spots: list[Spot], page: View) -> bool:
+    """Whether a heading in one word stands over a line of labels, not over its value."""
+    if spot.colon or squeeze(spot.words.text) not in short_headings():
+        return False
+    if any(other.row == spot.row for other in spots if other is not spot):
+        return False
+    line = [other for other in spots if page.rows[other.row] is row]
+    return bool(line) and all(other.beside is None for other in line)
+
+
+def _has_own_label(row: Run, group: Run, spot: Spot) -> bool:
+    """Whether a row has words of its own in the column of a label whose value hangs beside it."""
+    left = group.words[0].x0
+    if left - spot.words.words[-1].x1 < 0 or left - spot.x0 < HANGS:
+        return False
+    return any(spot.x0 - SAME_EDGE <= word.x0 and word.x1 < left for word in row.words)
+
+
+def _labelled_row(row: Run, group: Run, spots: list[Spot], page: View) -> bool:
+    """Whether a label to the left already speaks for a row."""
+    return any(
+        page.rows[spot.row] is row
+        and spot.x0 < group.words[0].x0
+        and spot.beside is not None
+        and any(word in spot.beside.words for word in group.words)
+        for spot in spots
+    )
+
+
+def _whole_words(page: View, spot: Spot) -> list[Word]:
+    box = spot.words.box()
+    if box is None:
+        return []
+    return [
+        word
+        for word in page.rows[spot.row].words
+        if word.x0 < box[2] - 0.5 and word.x1 > box[0] + 0.5
+    ]
+
+
+def _in_column(row: Run, anchor: tuple[float, float], right: float, line: float) -> Run | None:
+    for group in gap_groups(row, WIDEST_VALUE_GAP * line):
+        start, end = group.words[0].x0, group.words[-1].x1
+        if start >= right - 2 or start > anchor[1] + _COLUMN_SLACK:
+            continue
+        if end > anchor[0] and start >= anchor[0] - _COLUMN_SLACK:
+            return Run.of(word for word in group.words if word.x0 < right - 2)
+        if start < anchor[0] and end > anchor[0]:
+            inner = [word for word in group.words if anchor[0] - 6 <= word.x0 < right - 2]
+            if inner and inner[0].x0 <= anchor[0] + 6:
+                return Run.of(inner)
+    return None

@@ -1,0 +1,214 @@
+"""Tells whose phone, name or id a label means: by headings, and by what labels before it say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from adapters.reading.labels.spotting import Spot
+from adapters.reading.layout.layout import Run, View, gap_groups
+from adapters.reading.wordings.headings import heading_owner, numbered_owner, owner_in
+from adapters.reading.wordings.labels import Owner, short_headings, squeeze
+
+NAME_REACH = 45.0
+TITLE_REACH, TITLE_EDGE = 2.4, 18.0
+
+ANOTHERS = re.compile(
+    r"\b(?:pcp|primary care p|emergency|next of kin|employer|attorney|lawyer|adjuster|adjustor|"
+    r"case manager|guarantor|guardian|parent|mother|father|spouse|wife|husband|daughter|son|"
+    r"caregiver|pharmacy|attn|ship to|via|insurance|ins|customer service|therapist|"
+    r"(?:send|return|fax|refer)\w*\b.{0,24}\bto\b)\b",
+    re.IGNORECASE,
+)
+"""Words before a number that is neither the patient's nor the referring provider's."""
+
+LETTERHEAD, CLINIC_LINES = 0.17, 4
+_THERAPY = re.compile(
+    r"\w{3,}.*\b(?:physical therapy|phys\.? therapy|p\.?t\.?|occupational therapy|hand therapy|"
+    r"rehab(?:ilitation)?|therapy (?:center|clinic|associates|group|partners|services))\b",
+    re.IGNORECASE,
+)
+_PAPER = re.compile(
+    r"\b(?:referral|order|prescription|request|evaluat\w+|form|outpatient|rx|script|to|for|of|"
+    r"department|dear|attn|memo|hospital|plan|note|report|letter|surgery|surgeons|physicians)\b|:",
+    re.IGNORECASE,
+)
+
+_OTHERS: tuple[tuple[re.Pattern[str], Owner], ...] = (
+    (
+        re.compile(
+            r"(?i)(?:secondary|second|other|supplemental) (?:[a-z]+ )?"
+            r"(?:coverage|insurance|payer|payor)(?: [a-z]+)?\W*"
+        ),
+        "secondary",
+    ),
+    (
+        re.compile(r"(?i)(?:[a-z]+ ){0,4}(?:subscriber|insured|policy ?holder)s?(?: \w+)?\W*"),
+        "coverage",
+    ),
+    (
+        re.compile(
+            r"(?i)(?:[a-z]+ ){0,2}(?:emergency contacts?|guarantor|next of kin|employer|attorney|"
+            r"responsible party|pharmacy|case manager|contacts?)(?:\(s\))?"
+            r"(?: (?:details|info\w*))?\W*"
+        ),
+        "third",
+    ),
+)
+"""Headings over people who are neither the patient nor the referring provider."""
+_DIRECTION = re.compile(
+    r"(?:(?:referral|referred|refer|referring|sent|order(?:ed)?) )?(?:from|by|(?P<to>to))"
+    r"(?: provider| facility| practice| clinic)?",
+    re.IGNORECASE,
+)
+RULED = re.compile(r"\W*[=*#~_-]{2,}.*[=*#~_-]{2,}\W*$")
+PER_PAYER = frozenset({"member", "group", "plan"})
+
+
+@dataclass(frozen=True)
+class Title:
+    """A section heading and whose data follow it."""
+
+    owner: Owner
+    x0: float
+    x1: float
+    y: float
+    words: Run
+    alone: bool = False
+    """Whether it has its line to itself, and so stands over the whole width below it."""
+
+
+def find_titles(page: View, spots: Sequence[Spot] = ()) -> Iterator[Title]:
+    """The section headings of a page: by their words, or by their place over a row of labels."""
+    for index, row in enumerate(page.rows):
+        cells = gap_groups(row, 1.6 * page.line_height)
+        owners = [_owner_by_words(group.text, alone=len(cells) == 1) for group in cells]
+        sides = _sides(cells)
+        owners = [one or other for one, other in zip(sides, owners, strict=True)]
+        if not all(owners):
+            placed = [_owner_by_place(page, index, group, spots) for group in cells]
+            owners = placed if all(placed) else owners
+        for group, owner in zip(cells, owners, strict=True):
+            if owner:
+                first = group.words[0]
+                end = group.words[-1].x1
+                yield Title(owner, first.x0, end, first.y0, group, len(cells) == 1)
+
+
+def _owner_by_words(text: str, *, alone: bool) -> Owner | None:
+    owner = heading_owner(text)
+    if owner is None and alone:
+        owner = next((one for words, one in _OTHERS if words.fullmatch(text)), None)
+    if owner is None and RULED.match(text):
+        owner = short_headings().get(squeeze(text).strip("0123456789#"))
+    return owner
+
+
+def _owner_by_place(page: View, index: int, group: Run, spots: Sequence[Spot]) -> Owner | None:
+    """Whose data follow words that stand over a label and have no value beside them."""
+    text = group.text.strip()
+    owner = numbered_owner(text) or owner_in(text)
+    if owner is None or text.endswith((":", "?", "#")):
+        return None
+    first, reach = group.words[0], TITLE_REACH * page.line_height
+    under = [
+        spot
+        for spot in spots
+        if spot.row == index + 1
+        and spot.top - first.y1 < reach
+        and _begins(spot, page.rows[index + 1], first.x0)
+    ]
+    return owner if under else None
+
+
+def _begins(spot: Spot, row: Run, x0: float) -> bool:
+    """Whether a label is what a row begins with at an edge or a little to the right of it."""
+    near = (word for word in row.words if x0 - TITLE_EDGE <= word.x0 <= x0 + 2 * TITLE_EDGE)
+    first = next(near, None)
+    return first is not None and abs(first.x0 - spot.x0) < 1
+
+
+def _sides(cells: list[Run]) -> list[Owner | None]:
+    """Whose columns stand under a line that says `Referral From` and, apart, `Referral To`."""
+    said = [_DIRECTION.fullmatch(cell.text.strip(" .")) for cell in cells]
+    owners: list[Owner | None] = [
+        None if match is None else "clinic" if match["to"] else "referrer" for match in said
+    ]
+    return owners if set(owners) == {"clinic", "referrer"} else [None] * len(cells)
+
+
+def whose_name(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
+    """`Name` alone is the patient's, unless something just above says otherwise."""
+    best: tuple[float, Owner] = (NAME_REACH, "patient")
+    for title in titles:
+        if title.y <= spot.top:
+            aside = 0.0 if title.alone else _sideways(spot.x0, title.x0)
+            best = min(best, ((spot.top - title.y) * 0.5 + aside, title.owner))
+    for other in spots:
+        if other.label.role in {"referrer", "signature"} and other.top <= spot.top:
+            cost = spot.top - other.top + _sideways(spot.x0, other.x0)
+            best = min(best, (cost, "referrer"))
+    return best[1]
+
+
+def is_second(spot: Spot, titles: list[Title]) -> bool:
+    """Whether a payer is named under the heading of the second coverage."""
+    over = [title for title in titles if title.y <= spot.top and title.x0 <= spot.x0 + NAME_REACH]
+    nearest = max(over, key=lambda title: title.y, default=None)
+    return nearest is not None and nearest.owner == "secondary"
+
+
+def which_payer(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
+    """Whether an id or plan belongs to the first or the second payer: to the one last named."""
+    best: tuple[float, Owner] = (float("inf"), "coverage")
+    for other in spots:
+        same_row = other.row == spot.row and other.x0 < spot.x0
+        if other.label.role == "payer" and (same_row or other.row < spot.row):
+            cost = spot.top - other.top + 2 * _sideways(spot.x0, other.x0)
+            best = min(best, (cost, other.owner or other.label.owner))
+    for title in titles:
+        if title.y <= spot.top and title.owner in {"coverage", "secondary"}:
+            cost = spot.top - title.y + 2 * _sideways(spot.x0, title.x0)
+            best = min(best, (cost, title.owner))
+    return best[1]
+
+
+def clinic_letterhead(page: View) -> float:
+    """How far down the letterhead of a therapy clinic reaches, 0 where there is none.
+
+    Therapy clinics hand out referral pads with their own telephone and fax numbers on top.
+    """
+    top = [row for row in page.rows if row.words[0].y0 < LETTERHEAD * page.height]
+    for row in top[:CLINIC_LINES]:
+        for group in gap_groups(row, 1.6 * page.line_height):
+            if _THERAPY.search(group.text) and not _PAPER.search(group.text):
+                return LETTERHEAD * page.height
+    return 0.0
+
+
+def owner_of(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
+    """Whose phone or name it is: the nearest heading or self-explaining label before it."""
+    best: tuple[float, Owner] = (float("inf"), "")
+    for title in titles:
+        if title.y <= spot.top:
+            cost = (spot.top - title.y) * 0.5 + _sideways(spot.x0, title.x0)
+            best = min(best, (cost, title.owner))
+    for other in spots:
+        speaks = other.label.owner == other.owner or other.label.role == "name"
+        if other.owner in {"", "order"} or other is spot or not speaks:
+            continue
+        if other.owner == "other":
+            continue
+        same_row = other.row == spot.row
+        if same_row and other.x0 < spot.x0:
+            best = min(best, ((spot.x0 - other.x0) * 0.25, other.owner))
+        elif other.top < spot.top and not same_row:
+            cost = spot.top - other.top + _sideways(spot.x0, other.x0)
+            best = min(best, (cost, other.owner))
+    return best[1]
+
+
+def _sideways(one: float, other: float) -> float:
+    distance = abs(one - other)
+    return 0.0 if distance < 40 else min(distance, 120.0) * 0.5

@@ -1,0 +1,61 @@
+"""Lets sections speak: under `Referral From`, a facility is the referring one, not the clinic."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from adapters.reading.labels.owners import Title
+from adapters.reading.labels.spotting import Spot
+from adapters.reading.wordings.labels import Label, squeeze
+
+_OFFICES = frozenset(
+    ["facility", "location", "clinic", "office", "practice", "organization", "department", "site"]
+)
+_PEOPLE = frozenset(["provider", "physician", "doctor", "clinician", "name", "npi", "npi#"])
+_ASKING = ("ordering", "order", "refer", "request", "prescrib", "authoriz")
+_COMPANIES = frozenset(["company", "companyname", "name", "organization", "carrier"])
+ALIGNED = 14.0
+
+
+def settle_by_sections(spots: list[Spot], titles: Sequence[Title]) -> None:
+    """Give labels that only their section tells apart to the one whom the section is about."""
+    asked = any(_asks(spot) for spot in spots)
+    for spot in spots:
+        plain = squeeze(spot.words.text)
+        title = _over(spot, titles)
+        label = _by_section(plain, title.owner) if title is not None else None
+        if label is None and asked and plain.startswith("attending"):
+            label = Label("other", "third") if spot.label.role == "referrer" else None
+        if label is not None:
+            _become(spot, label)
+
+
+def _by_section(plain: str, owner: str) -> Label | None:
+    """What a wording means in the section of somebody."""
+    if owner == "referrer" and plain in _OFFICES:
+        return Label("organization", "referrer")
+    if owner == "clinic" and plain in _OFFICES | _PEOPLE:
+        return Label("other", "clinic")
+    if owner == "coverage" and plain in _COMPANIES:
+        return Label("payer", "coverage")
+    if owner == "secondary" and plain in _COMPANIES:
+        return Label("payer", "secondary")
+    return Label("other", "third") if owner == "third" and plain in _OFFICES | _COMPANIES else None
+
+
+def _asks(spot: Spot) -> bool:
+    """Whether a label names who asks for the treatment, and somebody stands beside it."""
+    plain = squeeze(spot.words.text)
+    named = spot.beside is not None or bool(spot.below)
+    return spot.label.role == "referrer" and plain.startswith(_ASKING) and named
+
+
+def _become(spot: Spot, label: Label) -> None:
+    spot.label, spot.owner = replace(label), label.owner
+
+
+def _over(spot: Spot, titles: Sequence[Title]) -> Title | None:
+    """The section that a label stands in: the nearest heading above its column."""
+    over = [title for title in titles if title.y < spot.top - 1 and title.x0 - ALIGNED <= spot.x0]
+    return max(over, key=lambda title: (round(title.y), title.x0), default=None)

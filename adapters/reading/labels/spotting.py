@@ -1,0 +1,334 @@
+"""Spots the labels on a row: known wordings, even with a letter read wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from adapters.reading.labels.label_edges import (
+    CELL_GAP,
+    LEAST_GAP,
+    NARROW_GAP,
+    WIDER,
+    in_another_font,
+    is_wider,
+    space_before,
+    usual_gap,
+)
+from adapters.reading.layout.layout import Run
+from adapters.reading.wordings.headings import heading_owner
+from adapters.reading.wordings.label_composing import composed_span
+from adapters.reading.wordings.labels import (
+    Label,
+    Owner,
+    beginnings,
+    closest,
+    longest,
+    phrases,
+    short_headings,
+    squeeze,
+)
+
+FUZZY_FROM = 7
+
+TALLER = 1.12
+
+SHORTEST_FUZZY, LONG_WORDING, LONGEST_HINT = 3, 12, 30
+
+_RULED = re.compile(r"\W*[=*#~_-]{2,}.*[=*#~_-]{2,}\W*$")
+_HINT = re.compile(r"[.#]?\s*\([^()\d]{2,40}\)|\s*\((?:mm|m)\W?(?:dd|d)\W?y{2,4}\)", re.IGNORECASE)
+
+_NEEDS_COLON = frozenset(
+    {"weightbearing", "operation", "none", "evaluateandtreatfor"}
+    | {"pt", "tx", "addr", "emergency", "employer", "pharmacy", "attorney"}
+    | {"f", "gp", "lr", "rl", "sp", "sx", "md", "dr", "rx", "id", "st", "cc", "mi", "parent"}
+    | {"first", "second", "office", "clinic", "born", "cause", "contact", "history"}
+    | {"urgent", "stat", "from", "to", "re", "since", "plan of treatment", "status post"}
+)
+
+_ENDS_SENTENCE = re.compile(r"[a-z]{5}\.\s")
+"""A full stop behind a word that is no abbreviation, as in `weight bearing. Precautions:`."""
+
+_GENERIC_WORDS = (
+    "and or special instructions number numbers no code codes name names information info details "
+    "if any applicable required requested ordered the of for this please list all that apply "
+    "notes comments needed order current primary other considerations limitations"
+)
+_GENERIC = frozenset(_GENERIC_WORDS.split())
+_DAY = re.compile(r"^(?:\d{1,2}[/.-]\d|\d{8}\b)")
+_VALUE_STARTS = {
+    "phone": re.compile(r"^\W{0,2}(?:\d{3}\W|\d{10}\b)"),
+    "fax": re.compile(r"^\W{0,2}(?:\d{3}\W|\d{10}\b)"),
+    "dob": re.compile(r"^(?:\d{1,2}[/.-]|[A-Za-z]{3,9}\.? \d|\d{8}\b)"),
+    "npi": re.compile(r"^\W{0,2}[12]\d{5}"),
+    "member": re.compile(r"^#?\s?[A-Z0-9-]*\d[A-Z0-9-]{3}"),
+    "group": re.compile(r"^#?\s?[A-Z0-9-]*\d[A-Z0-9-]{2}"),
+    "sex": re.compile(r"^(?:M|F|Male|Female)\b", re.IGNORECASE),
+    "date": _DAY,
+    "order_date": _DAY,
+    "onset": _DAY,
+    "injury": _DAY,
+    "surgery_date": _DAY,
+    "dx": re.compile(r"^[A-Z]\d[0-9A-Z]"),
+    "cpt": re.compile(r"^9\d{4}"),
+    "visits": re.compile(r"^\d{1,3}\b"),
+    "zip": re.compile(r"^\d{5}\b"),
+    "freq": re.compile(r"^\d\s?(?:x|times)", re.IGNORECASE),
+    "urgent": re.compile(r"^(?:routine|urgent|stat|standard)\b", re.IGNORECASE),
+    "claim": re.compile(r"^[A-Z0-9-]*\d[A-Z0-9-]{4}"),
+    "other": re.compile(r"^(?=[A-Z]*\d)[\dA-Z-]{4,}"),
+}
+
+
+@dataclass
+class Spot:
+    """A label on a page and the runs of words that may be its value, the likeliest first."""
+
+    label: Label
+    row: int
+    words: Run
+    colon: bool
+    owner: Owner
+    beside: Run | None = None
+    below: list[Run] = field(default_factory=list)
+    under: list[Run] = field(default_factory=list)
+    sure: bool = True
+    """Whether nothing speaks against its owner, where its words leave that open."""
+
+    @property
+    def x0(self) -> float:
+        """Where it begins."""
+        return self.words.words[0].x0
+
+    @property
+    def top(self) -> float:
+        """Its upper edge."""
+        return min(word.y0 for word in self.words.words)
+
+    @property
+    def bottom(self) -> float:
+        """Its lower edge."""
+        return max(word.y1 for word in self.words.words)
+
+
+def labels_of(row: Run, index: int) -> Iterator[Spot]:
+    """Labels of one row: at the start of a word, the longest wording first."""
+    at = 0
+    cells = _cell_ends(row)
+    heads = {0, *(end + 1 for end in cells)}
+    while at < len(row.text):
+        if not _starts_word(row.text, at):
+            at += 1
+            continue
+        stop = next((end for end in cells if end > at), len(row.text))
+        if at in heads and _is_heading(row.text[at:stop]):
+            at = stop
+            continue
+        ended = _ENDS_SENTENCE.search(row.text, at, stop)
+        stop = ended.end() - 2 if ended else stop
+        found = _label_at(row.text[:stop], at)
+        made = _made_of_words(row, index, at, stop, found[1] if found else at)
+        if made is not None:
+            yield made
+            at = _end_of(row, made)
+            continue
+        if found is None:
+            at = _next_word(row.text, at)
+            continue
+        label, phrase = found
+        end = _closed(row.text, at, phrase)
+        hint = _HINT.match(row.text, end)
+        end = hint.end() if hint else _through_generic(row.text, end, stop)
+        words = row.part(at, end)
+        label = _of_something(label, words)
+        rest = row.text[end : end + 3].lstrip(" .)")
+        colon = _is_closed(row, at, words, rest)
+        if label.role == "member" and row.text[max(0, at - 1) : at] == "(":
+            label = Label("other", "other")
+        therapy = row.text[at:phrase] == "PT" and not rest.startswith(":")
+        if words.words and not therapy and (colon or _stands_alone(row, words, label)):
+            yield Spot(label, index, words, colon, label.owner)
+            at = end
+        else:
+            at = max(phrase, _next_word(row.text, at))
+
+
+def _of_something(label: Label, words: Run) -> Label:
+    """`Date of`, whose object stands elsewhere or was not read, dates nobody knows what."""
+    cut = label.role == "date" and words.text.lower().endswith(("of", "for"))
+    return Label("other", "other") if cut else label
+
+
+def _made_of_words(row: Run, index: int, at: int, stop: int, known: int) -> Spot | None:
+    """A label that no list holds, longer than the listed one that it may begin with."""
+    found = composed_span(row.text, at, stop)
+    if found is None or found[2] <= known:
+        return None
+    role, owner, end = found
+    label = Label(role, owner)
+    words = row.part(at, end)
+    if not words.words:
+        return None
+    space = space_before(row, words)
+    if space <= CELL_GAP and not is_wider(row, words, space):
+        return None
+    rest = row.text[end:].lstrip(" .)_")
+    colon = _is_closed(row, at, words, rest[:3])
+    if not (colon or fits(role, rest) or end >= stop):
+        return None
+    return Spot(label, index, words, colon, label.owner)
+
+
+def _end_of(row: Run, spot: Spot) -> int:
+    """Where the text of a label ends in its row."""
+    last = spot.words.words[-1]
+    return next(
+        (
+            start + len(word.text)
+            for word, start in zip(row.words, row.starts, strict=True)
+            if word.x0 - 0.5 <= last.x0 and last.x1 <= word.x1 + 0.5
+        ),
+        len(row.text),
+    )
+
+
+def _is_closed(row: Run, at: int, words: Run, rest: str) -> bool:
+    """Whether a colon or number sign ends a label; a semicolon is a colon only in a cell's head."""
+    if rest.startswith((":", "?")) or words.text.endswith((":", "#", "?")):
+        return True
+    return rest.startswith(";") and bool(words.words) and space_before(row, words) > CELL_GAP
+
+
+def _is_heading(text: str) -> bool:
+    plain = squeeze(text).strip("0123456789#")
+    ruled = _RULED.match(text) is not None and plain in short_headings()
+    return ruled or heading_owner(text) is not None
+
+
+def _closed(text: str, start: int, end: int) -> int:
+    """The end of a label behind the bracket that it opened, as in `Name (last, first, middle)`."""
+    label = text[start:end]
+    if label.count("(") > label.count(")"):
+        behind = text.find(")", end, end + LONGEST_HINT)
+        return behind + 1 if behind >= 0 else end
+    return end
+
+
+def _through_generic(text: str, end: int, stop: int) -> int:
+    """The end of a label that goes on with words that name no value, as in `... and comments`."""
+    rest = text[end:stop]
+    before, colon, _ = rest.partition(":")
+    words = re.findall(r"[^\W\d_]+", before)
+    if words and all(word.lower() in _GENERIC for word in words) and not re.search(r"\d", before):
+        return end + len(before.rstrip()) if colon or before == rest else end
+    return end
+
+
+def _cell_ends(row: Run) -> list[int]:
+    """Where the text of each cell of a row ends: before a blank wider than a letter or two."""
+    ends: list[int] = []
+    for index, word in enumerate(row.words):
+        after = row.words[index + 1] if index + 1 < len(row.words) else None
+        if after is None or after.x0 - word.x1 > CELL_GAP * max(word.height, 6.0):
+            ends.append(row.starts[index] + len(word.text))
+    return ends
+
+
+def _label_at(text: str, start: int) -> tuple[Label, int] | None:
+    """The longest wording that begins here, and where it ends."""
+    known, squeezed, ends = phrases(), "", []
+    for position in range(start, min(len(text), start + longest() + 24)):
+        letter = text[position]
+        if letter in ":;" and squeezed:
+            break
+        if letter.isalnum() or letter == "#":
+            squeezed += letter.lower()
+            ends.append(position + 1)
+    if squeezed[:2] in beginnings():
+        for length in range(min(len(squeezed), len(ends), longest()), 1, -1):
+            label = known.get(squeezed[:length])
+            if label is not None and _ends_word(text, ends[length - 1]):
+                return label, ends[length - 1]
+    return _fuzzy(text, start, squeezed, ends)
+
+
+def _fuzzy(text: str, start: int, squeezed: str, ends: list[int]) -> tuple[Label, int] | None:
+    """A wording read with a letter wrong; only where a colon follows it."""
+    ended = not text[ends[-1] :].strip() if ends else False
+    if (
+        len(squeezed) < FUZZY_FROM
+        or not text[start].isalpha()
+        or not (ended or text[ends[-1] :].lstrip(" ").startswith((":", ";")))
+    ):
+        return None
+    label = closest(squeezed, 1 if len(squeezed) < LONG_WORDING else 2)
+    return None if label is None else (label, ends[-1])
+
+
+def fits(role: str, text: str) -> bool:
+    """Whether a text begins like a value of a role that has a shape: a date, a number, an id."""
+    shapes = (_VALUE_STARTS.get(one) for one in role.split("+") if one != "other")
+    return any(begins is not None and begins.match(text) is not None for begins in shapes)
+
+
+def like_a_label(text: str) -> bool:
+    """Whether a text is a label itself, perhaps with a letter read wrong or lost."""
+    squeezed = squeeze(text)
+    if len(squeezed) < SHORTEST_FUZZY or not any(map(str.isalpha, squeezed)):
+        return False
+    if not squeezed.endswith("#") and squeezed in phrases():
+        return True
+    if len(squeezed) < FUZZY_FROM - 1 or squeezed[0].isdigit():
+        return False
+    return closest(squeezed, 1 if len(squeezed) < LONG_WORDING else 2) is not None
+
+
+def _starts_word(text: str, at: int) -> bool:
+    return (text[at].isalnum() and (at == 0 or not text[at - 1].isalnum())) or text[at] == "#"
+
+
+def _ends_word(text: str, end: int) -> bool:
+    return (
+        end >= len(text)
+        or not text[end].isalnum()
+        or (not text[end - 1].isdigit() and text[end].isdigit())
+    )
+
+
+def _next_word(text: str, at: int) -> int:
+    end = at
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    return max(end, at + 1)
+
+
+def _heads_column(row: Run, words: Run) -> bool:
+    """Whether `ID` stands over a column, in a line of headings without a number."""
+    return words.text == "ID" and len(row.words) > 1 and not any(map(str.isdigit, row.text))
+
+
+def _stands_alone(row: Run, words: Run, label: Label) -> bool:
+    """Without a colon, a label begins its cell and ends it, or fits what follows."""
+    if squeeze(words.text) in _NEEDS_COLON and not _heads_column(row, words):
+        return False
+    last, space = words.words[-1], space_before(row, words)
+    after = [word for word in row.words if word.x0 >= last.x1 - 1]
+    if not after:
+        misread = words.text[0].islower() and squeeze(words.text) not in phrases()
+        return space > CELL_GAP and not misread
+    gap = min(word.x0 for word in after) - last.x1
+    following = Run.of(sorted(after, key=lambda word: word.x0)).text
+    begins = _VALUE_STARTS.get(label.role)
+    if begins is not None and begins.match(following):
+        return space > CELL_GAP or (label.role != "other" and is_wider(row, words, space))
+    if space <= CELL_GAP:
+        return False
+    wording = squeeze(words.text)
+    strong = wording in {"dob", "npi", "npi#", "memberid", "icd10", "cpt", "mrn"}
+    if gap > NARROW_GAP * last.height and gap > WIDER * usual_gap(row, words):
+        return True
+    if in_another_font(last, after[0]) and gap > LEAST_GAP * last.height:
+        return True
+    taller = after[0].height >= TALLER * last.height and gap > NARROW_GAP * last.height
+    return gap > 0.75 * max(last.height, 6.0) or taller or strong or "#" in wording

@@ -1,0 +1,105 @@
+"""Labels over two lines beside one value, laid into one line so that they are read as one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from adapters.reading.layout.layout import Run, View, gap_groups, rows_of
+from adapters.reading.layout.words import Word
+from adapters.reading.wordings.label_composing import composed
+from adapters.reading.wordings.labels import phrases, squeeze
+
+EDGE, CLOSE, MOST_WORDS = 3.0, 0.45, 4
+_GOES_ON = re.compile(r"(?:\b(?:and|or|of|for|to|the|a|with)|[/&,])$", re.IGNORECASE)
+
+
+def unstacked(page: View) -> View:
+    """Return the page with the labels of two lines in one line, at the level of their value."""
+    pairs = list(_pairs(page))
+    if not pairs:
+        return page
+    moved: dict[int, Word] = {}
+    for first, second in pairs:
+        moved |= _in_one_line(first, second)
+    words = [moved.get(id(word), word) for word in page.words]
+    return replace(page, rows=rows_of(words))
+
+
+def _pairs(page: View) -> Iterator[tuple[Run, Run]]:
+    """Two lines of a label, the one over the other, that only together announce something."""
+    cells = [gap_groups(row, 1.2 * page.line_height) for row in page.rows]
+    used: set[int] = set()
+    for index, line in enumerate(cells):
+        for first in line:
+            if id(first.words[0]) in used or len(first.words) > MOST_WORDS:
+                continue
+            second = _second_line(first, cells[index + 1 : index + 3])
+            if second is not None and _belong(page, first, second):
+                used |= {id(word) for word in second.words}
+                yield first, second
+
+
+def _second_line(first: Run, lines: Sequence[Sequence[Run]]) -> Run | None:
+    top = first.words[0]
+    for line in lines:
+        for cell in line:
+            under = cell.words[0]
+            near = -0.4 * top.height < under.y0 - top.y1 < CLOSE * top.height
+            if near and abs(under.x0 - top.x0) < EDGE and len(cell.words) <= MOST_WORDS:
+                return cell if abs(under.height - top.height) < 0.5 else None
+    return None
+
+
+def _belong(page: View, first: Run, second: Run) -> bool:
+    """Whether two lines are one label: the upper goes on, or is none, and nobody answers below."""
+    upper, lower = first.text.rstrip(), second.text.rstrip(" :")
+    if upper.endswith((":", "?")) or any(map(str.isdigit, upper + lower.replace("10", ""))):
+        return False
+    whole, above = _meaning(f"{upper} {lower}"), _meaning(upper)
+    if whole is None:
+        return False
+    if above is not None and above[0] != whole[0] and not _GOES_ON.search(upper):
+        return False
+    return not _answered(page, first, second)
+
+
+def _meaning(text: str) -> tuple[str, str] | None:
+    known = phrases().get(squeeze(text))
+    return (known.role, known.owner) if known is not None else composed(text)
+
+
+def _answered(page: View, first: Run, second: Run) -> bool:
+    """Whether each line has words of its own level behind it, so that they are two labels."""
+    right = max(first.words[-1].x1, second.words[-1].x1)
+    beside = [
+        word
+        for word in page.words
+        if word.x0 > right and word.y0 < second.words[0].y1 and word.y1 > first.words[0].y0
+    ]
+    middle = (first.words[0].middle + second.words[0].middle) / 2
+    high = first.words[0].height
+    values = [word for word in beside if word.x0 - right < 20 * high]
+    if not values:
+        return True
+    nearest = min(values, key=lambda word: word.x0)
+    own = [word for word in values if word.x0 - nearest.x0 < 2 * high]
+    return any(word.middle - middle > 0.4 * high for word in own)
+
+
+def _in_one_line(first: Run, second: Run) -> dict[int, Word]:
+    """The words of both lines side by side in the room that the wider one took."""
+    words = [*first.words, *second.words]
+    left = first.words[0].x0
+    right = max(first.words[-1].x1, second.words[-1].x1)
+    top = (first.words[0].y0 + second.words[0].y0) / 2
+    letters = sum(len(word.text) + 1 for word in words) - 1
+    step = (right - left) / max(letters, 1)
+    placed: dict[int, Word] = {}
+    at = 0
+    for word in words:
+        x0, x1 = left + at * step, left + (at + len(word.text)) * step
+        placed[id(word)] = replace(word, x0=x0, x1=x1, y0=top, y1=top + word.height)
+        at += len(word.text) + 1
+    return placed

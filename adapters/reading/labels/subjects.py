@@ -1,0 +1,169 @@
+"""Whether it is beyond doubt whose a value is, where its label alone does not say so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from statistics import median
+
+from adapters.reading.labels.owners import Title
+from adapters.reading.labels.spotting import Spot
+from adapters.reading.layout.layout import View
+from adapters.reading.wordings.labels import Owner, squeeze
+
+SPEAKERS = frozenset({"patient", "coverage", "secondary", "referrer", "clinic", "third"})
+_OPEN_WORDINGS = (
+    "company | company name | plan | product | type | plan type | from | department | dept | "
+    "organization | organization name | member | policy | id number | id no | id # | number | "
+    "identification | address | street | city | state | zip | contact number | contact # | "
+    "preferred number | best number | callback | call back | office | office # | "
+    "group name | print name | printed name | printed | print | last name | first name"
+)
+_OPEN = frozenset(squeeze(wording) for wording in _OPEN_WORDINGS.split("|"))
+_BOUND = frozenset(
+    {"name", "phone", "fax", "phone_fax", "street", "city", "state", "zip", "member"}
+)
+_OF_PAYER = frozenset({"plan", "member", "group"})
+_ADDRESS = frozenset({"street", "city", "state", "zip"})
+ALIGNED, REACH, BLANK = 14.0, 320.0, 1.7
+FEWEST = 2
+
+
+def judge_subjects(page: View, spots: Sequence[Spot], titles: Sequence[Title]) -> None:
+    """Mark the labels whose owner follows only from their place, and not for certain."""
+    step = _usual_step(page)
+    for spot in spots:
+        if _leaves_open(spot):
+            spot.sure = _goes_on_address(spot, spots) or _is_sure(spot, spots, titles, step)
+
+
+def _goes_on_address(spot: Spot, spots: Sequence[Spot]) -> bool:
+    """Whether a label goes on an address whose beginning, in the same line, is somebody's."""
+    if spot.label.role not in _ADDRESS:
+        return False
+    line = [one for one in spots if one.row == spot.row and one.x0 < spot.x0]
+    before = max(line, key=lambda one: one.x0, default=None)
+    if before is None or before.label.role not in _ADDRESS or not before.sure:
+        return False
+    return before.owner == spot.owner and spot.owner != ""
+
+
+def _leaves_open(spot: Spot) -> bool:
+    generic = not spot.label.owner and spot.label.role in _BOUND
+    return generic or squeeze(spot.words.text) in _OPEN
+
+
+def _is_sure(spot: Spot, spots: Sequence[Spot], titles: Sequence[Title], step: float) -> bool:
+    owner = spot.owner or spot.label.owner
+    if not owner:
+        return False
+    title = _title_over(spot, spots, titles)
+    above = [other.owner for other in _column(spot, spots, step)]
+    if title is not None:
+        inside = [one for one in above if not _is_of_coverage(one, title.owner)]
+        return _alike(title.owner, owner) and _all_alike(inside, owner)
+    if owner == "patient" and spot.label.role == "name" and not above and title is None:
+        return _is_beside_birth(spot, spots)
+    before = next((other.owner for other in _before(spot, spots)), None)
+    if spot.label.role in _OF_PAYER and before is not None and _alike(before, owner):
+        return True
+    witnesses = above or [other.owner for other in _before(spot, spots)]
+    if not witnesses or not _alike(witnesses[0], owner):
+        return False
+    if _all_alike(witnesses, owner) or _all_alike(witnesses[:FEWEST], owner, FEWEST):
+        return True
+    below = [other.owner for other in _column(spot, spots, step, down=True)][:1]
+    return _all_alike(below, owner, 1) or (owner == "referrer" and _is_beside_fax(spot, spots))
+
+
+def _all_alike(witnesses: Sequence[Owner], owner: Owner, fewest: int = 0) -> bool:
+    return len(witnesses) >= fewest and all(_alike(one, owner) for one in witnesses)
+
+
+def _is_of_coverage(one: Owner, title: Owner) -> bool:
+    """Whether a label speaks of the coverage of the patient whose section it stands in."""
+    return title == "patient" and one in {"coverage", "secondary"}
+
+
+def _alike(one: Owner, other: Owner) -> bool:
+    coverage = {"coverage", "secondary"}
+    return one == other or {one, other} <= coverage
+
+
+def _title_over(spot: Spot, spots: Sequence[Spot], titles: Sequence[Title]) -> Title | None:
+    """The section heading that a label stands under, if nobody else is named in between."""
+    over = [title for title in titles if title.y <= spot.top and title.x0 - ALIGNED <= spot.x0]
+    nearest = max(over, key=lambda title: (title.y, title.x0), default=None)
+    if nearest is None or nearest.owner not in SPEAKERS:
+        return None
+    between = (
+        other
+        for other in spots
+        if nearest.y < other.top <= spot.top and other.x0 <= spot.x0 + ALIGNED
+    )
+    others = any(
+        _speaks(other, spot)
+        and not _alike(other.label.owner, nearest.owner)
+        and not _is_of_coverage(other.label.owner, nearest.owner)
+        for other in between
+    )
+    return None if others else nearest
+
+
+def _speaks(other: Spot, spot: Spot) -> bool:
+    """Whether a label's own words say whose it is."""
+    return other is not spot and other.label.owner in SPEAKERS and not _leaves_open(other)
+
+
+def _column(
+    spot: Spot, spots: Sequence[Spot], step: float, *, down: bool = False
+) -> Iterator[Spot]:
+    """The labels of the same column over this one (or under it), the nearest first, to a blank."""
+    way = 1 if down else -1
+    column = [
+        other
+        for other in spots
+        if (other.row - spot.row) * way > 0 and abs(other.x0 - spot.x0) < ALIGNED
+    ]
+    last = spot
+    for other in sorted(column, key=lambda one: one.row * way):
+        gap = other.top - last.bottom if down else last.top - other.bottom
+        if gap > BLANK * step:
+            return
+        last = other
+        if _speaks(other, spot):
+            yield other
+
+
+def _before(spot: Spot, spots: Sequence[Spot]) -> Iterator[Spot]:
+    """The labels of the same line before this one, the nearest first."""
+    line = [
+        other
+        for other in spots
+        if other.row == spot.row and 0 < spot.x0 - other.x0 < REACH and _speaks(other, spot)
+    ]
+    yield from sorted(line, key=lambda other: -other.x0)
+
+
+def _is_beside_fax(spot: Spot, spots: Sequence[Spot]) -> bool:
+    """A telephone beside a fax number is an office's."""
+    near = [other for other in spots if abs(other.row - spot.row) <= 1 and other is not spot]
+    return any(other.label.role == "fax" and other.owner == "referrer" for other in near)
+
+
+def _is_beside_birth(spot: Spot, spots: Sequence[Spot]) -> bool:
+    """A name beside or over a date of birth, and first of all names, is the patient's."""
+    near = [
+        other for other in spots if other.label.role == "dob" and 0 <= other.row - spot.row <= 2
+    ]
+    first = all(other.row >= spot.row for other in spots if other.label.role == "dob")
+    return first and any(other.x0 > spot.x0 or abs(other.x0 - spot.x0) < ALIGNED for other in near)
+
+
+def _usual_step(page: View) -> float:
+    steps = [
+        after.words[0].y0 - row.words[0].y0
+        for row, after in pairwise(page.rows)
+        if after.words[0].y0 - row.words[0].y0 > 0.5 * page.line_height
+    ]
+    return max(median(steps) if steps else 0.0, page.line_height)

@@ -1,0 +1,70 @@
+"""Labels that name a unit and follow what was filled in: `3 visits per week`, `6 weeks`."""
+
+from __future__ import annotations
+
+import re
+
+from adapters.reading.labels.spotting import Spot
+from adapters.reading.layout.layout import Run, View, Word
+from adapters.reading.values.candidates import Candidate
+
+_UNIT = re.compile(r"(?i)\W*(?:visits?|times?|days?|sessions?|treatments?|x|weeks?|wks?)\b")
+_NUMBER = re.compile(r"[_(]*\d{1,3}\s?[xX]?[_)]*")
+BLANK = 60.0
+FEWEST = 2
+
+
+def number_before(page: View, spot: Spot) -> Word | None:
+    """The number in the blank before a label that is a unit."""
+    first = spot.words.words[0]
+    if spot.colon or not _UNIT.match(spot.words.text):
+        return None
+    row = page.rows[spot.row]
+    before = max(
+        (word for word in row.words if word.x1 <= first.x0 + 1),
+        key=lambda word: word.x1,
+        default=None,
+    )
+    if before is None or first.x0 - before.x1 > BLANK or not _NUMBER.fullmatch(before.text):
+        return None
+    return before
+
+
+def filled_in_before(page: View, spot: Spot, spots: list[Spot]) -> Run | None:
+    """The line from such a number on, unless the number answers a label before it."""
+    number = number_before(page, spot)
+    if number is None:
+        return None
+    row = page.rows[spot.row]
+    before = max(
+        (word for word in row.words if word.x1 <= number.x0 + 1),
+        key=lambda word: word.x1,
+        default=None,
+    )
+    if before is not None and _UNIT.match(before.text):
+        return None
+    for other in spots:
+        if other is not spot and other.beside is not None and number in other.beside.words:
+            return None
+    return Run.of(word for word in row.words if word.x0 >= number.x0)
+
+
+def is_between_numbers(page: View, spot: Spot, one: Candidate) -> bool:
+    """Whether a unit has a number before it, so that a bare one behind it may be another's."""
+    if one.box is None or any(map(str.isalpha, one.raw)):
+        return False
+    if number_before(page, spot) is None or one.box[0] <= spot.words.words[-1].x1 - 1:
+        return False
+    return not _numbers_follow(page, spot, one)
+
+
+def _numbers_follow(page: View, spot: Spot, one: Candidate) -> bool:
+    """Whether the line's first unit has no number before it, and its last word is a number."""
+    row = page.rows[spot.row]
+    level = next((run for run in page.rows if spot.words.words[0].y0 == run.words[0].y0), row)
+    counted = [word for word in level.words if _NUMBER.fullmatch(word.text)]
+    units = [word for word in level.words if _UNIT.match(word.text)]
+    if len(counted) < FEWEST or not units:
+        return False
+    first = counted[0].x0 > units[0].x0
+    return first and one.box is not None and counted[-1].x0 > units[-1].x0

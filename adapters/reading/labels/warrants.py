@@ -1,0 +1,254 @@
+"""What a label warrants: that a value is its field's, whole, and nobody else's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from adapters.reading.labels.finding import EITHER
+from adapters.reading.labels.label_text import in_prose
+from adapters.reading.labels.spotting import Spot
+from adapters.reading.labels.units import is_between_numbers
+from adapters.reading.layout.layout import Box, Run, View, Word, gap_groups
+from adapters.reading.values.candidates import LABELLED, Candidate, Doubt
+from adapters.reading.values.payer_words import sounds_like_a_payer
+from adapters.reading.values.people import CREDENTIALS
+from adapters.reading.wordings.labels import squeeze
+
+_FREE = frozenset({"precautions", "surgery"})
+_WORDED = frozenset(
+    [
+        "payer_name",
+        "plan_name",
+        "secondary_payer_name",
+        "referring_organization",
+        "patient_street",
+        "patient_city",
+    ]
+)
+_OF_ONE_LINE = frozenset({"payer_name", "plan_name", "secondary_payer_name"})
+_NAMES = frozenset({"patient_name", "referring_name", "adjuster"})
+_PAYERS = frozenset({"payer_name", "secondary_payer_name"})
+_COURSE = frozenset({"visits_requested", "frequency_per_week", "duration_weeks"})
+_TYPED = frozenset(
+    [
+        "date_of_birth",
+        "order_date",
+        "onset_date",
+        "injury_date",
+        "surgery_date",
+        "member_id",
+        "group_number",
+        "claim_number",
+        "referring_npi",
+    ]
+)
+_MEANS_NOTHING = re.compile(
+    r"\W*(?:on|or|about|approx\w*|around|circa|since|is|was|are|no|nr|num|number|id|code|for|up|to|"
+    r"x|total|of|a|the|per|and|plus|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\W*",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(r"[,;.|/)(:\u2013-]$")
+_OPENS = re.compile(r"^[(|/\u2022\u00b7\u2013-]|^\d")
+_BULLET = re.compile(r"^(?:[-\u2022\u00b7*\u2013>]|\d{1,2}[.)]|[a-z][.)])$|^[\u2022\u00b7]")
+_NO_PLAN = re.compile(
+    r"\b(?:therap\w*|treat\w*|week\w*|times?|visits?|exercis\w*|evaluat\w*|follow|return|pain|"
+    r"continue|refer\w*|x\d|\d+x)\b|[.;!?]\s",
+    re.IGNORECASE,
+)
+TIGHT, EDGE, HANGING, SAME = 1.2, 18.0, 20.0, 6.0
+NEXT_LINE, WIDE_LINE = 1.0, 0.6
+
+
+def label_doubt(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -> Doubt:
+    """Why a value beside or under a label may not be what the label announces."""
+    if not spot.sure:
+        return "subject"
+    if one.strength < LABELLED and spot.label.role != "date":
+        return "position"
+    either = squeeze(spot.words.text) in EITHER and one.field == "plan_name"
+    if either and sounds_like_a_payer(str(one.value)):
+        return "shape"
+    return _doubt_of_shape(one) or _doubt_of_place(page, spot, one) or _cut(page, spots, spot, one)
+
+
+def _doubt_of_shape(one: Candidate) -> Doubt:
+    """Whether a text does not look like what it is offered as."""
+    if one.field in _PAYERS and not sounds_like_a_payer(str(one.value)):
+        return "shape"
+    if one.field == "plan_name" and _NO_PLAN.search(str(one.value)):
+        return "shape"
+    return ""
+
+
+def _doubt_of_place(page: View, spot: Spot, one: Candidate) -> Doubt:
+    """Whether something stands between a label and a typed value, or the value is another's."""
+    if one.field in _TYPED and _is_behind_words(page, spot, one):
+        return "position"
+    if one.field in _COURSE and is_between_numbers(page, spot, one):
+        return "position"
+    return ""
+
+
+def _cut(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -> Doubt:
+    """Whether a text may go on beyond what was taken of it."""
+    if one.field in _WORDED | _NAMES and _goes_on(page, spots, one):
+        return "cut"
+    if one.field in _OF_ONE_LINE and _wraps(page, spots, one):
+        return "cut"
+    if one.field in _FREE and not _is_closed(page, spots, spot, one):
+        return "cut"
+    return ""
+
+
+def _goes_on(page: View, spots: Sequence[Spot], one: Candidate) -> bool:
+    """Whether words follow a value closely that nothing parts from it."""
+    row, last = _line_of(page, one.box)
+    if row is None or last is None or one.box is None or _CLOSED.search(last.text):
+        return False
+    after = next((word for word in row.words if word.x0 >= one.box[2] - 1), None)
+    if after is None or after.x0 - last.x1 > TIGHT * max(last.height, 6.0):
+        return False
+    label = any(after in spot.words.words or _starts(spot, after) for spot in spots)
+    if one.field in _NAMES:
+        told = after.text.strip(",.;()").upper().removesuffix("-C") in CREDENTIALS
+        return not (label or told or _OPENS.match(after.text))
+    return not _OPENS.match(after.text) or label
+
+
+def _is_behind_words(page: View, spot: Spot, one: Candidate) -> bool:
+    """Whether words that may be a label of their own stand between a label and a typed value."""
+    if one.box is None or spot.beside is None or spot.beside.words[0].x0 > one.box[0]:
+        return False
+    if spot.label.role == "payer":
+        return False
+    box = one.box
+    between = (
+        word
+        for word in page.rows[spot.row].words
+        if spot.words.words[-1].x1 - 1 <= word.x0 and word.x1 <= box[0] + 1
+    )
+    return any(
+        any(map(str.isalpha, word.text))
+        and not any(map(str.isdigit, word.text))
+        and not _MEANS_NOTHING.fullmatch(word.text)
+        for word in between
+    )
+
+
+def _starts(spot: Spot, word: Word) -> bool:
+    first = spot.words.words[0]
+    return abs(first.x0 - word.x0) < 1 and abs(first.y0 - word.y0) < 1
+
+
+def _wraps(page: View, spots: Sequence[Spot], one: Candidate) -> bool:
+    """Whether the next line begins close below a name that ends where lines usually end."""
+    row, last = _line_of(page, one.box)
+    if row is None or last is None or one.box is None:
+        return False
+    after = next((other for other in page.rows if other.words[0].y0 > row.words[0].y0 + 2), None)
+    if after is None or any(page.rows[spot.row] is after for spot in spots):
+        return False
+    height = max(last.height, 6.0)
+    for group in gap_groups(after, 2.2 * height):
+        first = group.words[0]
+        under = abs(first.x0 - one.box[0]) < SAME and first.y0 - one.box[3] < WIDE_LINE * height
+        if under and not _is_another(group, spots) and not any(map(str.isdigit, group.text)):
+            return True
+    return False
+
+
+def _line_of(page: View, box: Box | None) -> tuple[Run | None, Word | None]:
+    """The row in which a value ends, and the last of its words there."""
+    if box is None:
+        return None, None
+    for row in reversed(page.rows):
+        inside = [word for word in row.words if _inside(word, box)]
+        if inside:
+            return row, inside[-1]
+    return None, None
+
+
+def _inside(word: Word, box: Box) -> bool:
+    return box[0] - 1 <= (word.x0 + word.x1) / 2 <= box[2] + 1 and (
+        box[1] - 1 <= word.middle <= box[3] + 1
+    )
+
+
+def is_enclosed(page: View, spots: Sequence[Spot], spot: Spot, box: Box | None) -> bool:
+    """Whether a text of several words ends where its cell ends, for all that can be seen."""
+    if box is None or in_prose(spot, page):
+        return False
+    row, last = _line_of(page, box)
+    if row is None or last is None:
+        return False
+    return not _runs_on(page, spots, spot, row, box) and not _stray_above(page, spots, spot, box)
+
+
+def _is_closed(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -> bool:
+    return is_enclosed(page, spots, spot, one.box) and not _goes_on(page, spots, one)
+
+
+def _runs_on(page: View, spots: Sequence[Spot], spot: Spot, row: Run, box: Box) -> bool:
+    """Whether the next line may still belong to a text."""
+    after = next((other for other in page.rows if other.words[0].y0 > row.words[0].y0 + 2), None)
+    if after is None:
+        return False
+    bottom = box[3]
+    height = max(page.line_height, 6.0)
+    cells = gap_groups(after, 2.2 * height)
+    if _is_row_of_table(page, cells, spot, box):
+        return False
+    for group in cells:
+        first = group.words[0]
+        if first.y0 - bottom > NEXT_LINE * height:
+            continue
+        across = min(group.words[-1].x1, max(box[2], box[0] + 150)) - max(
+            first.x0, min(spot.x0, box[0])
+        )
+        if across <= 0 or _is_another(group, spots):
+            continue
+        return True
+    return False
+
+
+def _is_row_of_table(page: View, cells: Sequence[Run], spot: Spot, box: Box) -> bool:
+    """Whether a line has, like this one, words in the column of labels and in that of values."""
+    if box[0] - spot.x0 < HANGING:
+        return False
+    own = gap_groups(page.rows[spot.row], 2.2 * max(page.line_height, 6.0))
+    label = next((cell for cell in own if spot.words.words[0].x0 <= cell.words[-1].x1), None)
+    edges = (label.words[0].x0 if label is not None else spot.x0, box[0])
+    return all(any(abs(cell.words[0].x0 - edge) < SAME for cell in cells) for edge in edges)
+
+
+def _is_another(group: Run, spots: Sequence[Spot]) -> bool:
+    """Whether a line begins something else: a label, an item, a heading with a colon."""
+    first = group.words[0]
+    if any(_starts(spot, first) for spot in spots) or _BULLET.match(first.text):
+        return True
+    head = group.text.partition(":")[0]
+    return ":" in group.text and len(head.split()) <= 4
+
+
+def _stray_above(page: View, spots: Sequence[Spot], spot: Spot, box: Box) -> bool:
+    """Whether a text took in lines that begin something else at the label's own edge."""
+    rows = [
+        row
+        for row in page.rows
+        if box[1] - 1 < row.words[0].middle < box[3] + 1 and row is not page.rows[spot.row]
+    ]
+    hangs = box[0] - spot.x0 > HANGING
+    for row in rows:
+        if hangs and row.words[0].x0 < box[0] - EDGE and _between(row, spot, box):
+            return True
+        if any(other.row < len(page.rows) and page.rows[other.row] is row for other in spots):
+            continue
+        if not hangs and spot.top < row.words[0].y0 and spot.bottom > box[1]:
+            return True
+    return False
+
+
+def _between(row: Run, spot: Spot, box: Box) -> bool:
+    """Whether a line has words of its own in the column of the label."""
+    return any(spot.x0 - EDGE <= word.x0 and word.x1 <= box[0] for word in row.words)

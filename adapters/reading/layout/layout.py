@@ -1,0 +1,208 @@
+"""A page as one reader sees it: words in rows, and text that remembers where it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from statistics import median
+from typing import Any
+
+from adapters.reading.layout.combs import spelled
+from adapters.reading.layout.sidebars import SAME_EDGE, beside_a_letter, left_of, right_of
+from adapters.reading.layout.words import Word
+
+__all__ = ["Box", "Run", "View", "Word", "around", "gap_groups", "is_fax_header", "rows_of", "view"]
+
+Box = tuple[float, float, float, float]
+
+_LEADER = re.compile(r"(.*[^\W_])\W?[.·…]{3,}:?")
+
+
+@dataclass(frozen=True)
+class Run:
+    """Words that follow each other; `text` joins them, any part of it has a box."""
+
+    words: tuple[Word, ...]
+    text: str = ""
+    starts: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, words: Iterable[Word]) -> Run:
+        """Join words with single blanks."""
+        kept = tuple(words)
+        starts, length = [], 0
+        for word in kept:
+            starts.append(length)
+            length += len(word.text) + 1
+        return cls(kept, " ".join(word.text for word in kept), tuple(starts))
+
+    @property
+    def confidence(self) -> float:
+        """The lowest confidence of its words."""
+        return min((word.confidence for word in self.words), default=0.0)
+
+    def box(self, start: int = 0, end: int | None = None) -> Box | None:
+        """The box around a part of the text; within a word, by its share of letters."""
+        stop = len(self.text) if end is None else end
+        boxes: list[Box] = []
+        for word, at in zip(self.words, self.starts, strict=True):
+            first, last = max(start, at) - at, min(stop, at + len(word.text)) - at
+            if first < last:
+                share = (word.x1 - word.x0) / max(len(word.text), 1)
+                boxes.append((word.x0 + first * share, word.y0, word.x0 + last * share, word.y1))
+        return around(boxes)
+
+    def part(self, start: int, end: int | None = None) -> Run:
+        """The words that overlap a part of the text, the first and last cut to it."""
+        stop = len(self.text) if end is None else end
+        kept: list[Word] = []
+        for word, at in zip(self.words, self.starts, strict=True):
+            first, last = max(start, at) - at, min(stop, at + len(word.text)) - at
+            if first < last and (text := word.text[first:last].strip()):
+                share = (word.x1 - word.x0) / max(len(word.text), 1)
+                left, right = word.x0 + first * share, word.x0 + last * share
+                kept.append(Word(text, left, word.y0, right, word.y1, word.confidence))
+        return Run.of(kept)
+
+
+@dataclass
+class View:
+    """What one reader saw on a page."""
+
+    page: int
+    width: float
+    height: float
+    rows: list[Run] = field(default_factory=list)
+    quality: float = 1.0
+    certain: bool = False
+    dots: float = 2.83
+    """Picture dots for each point, in the direction that has fewer."""
+    grain: float = 0.0
+    """How much dust the line or scanner strewed over the page: specks for each dot."""
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """Every word, row by row."""
+        return [word for row in self.rows for word in row.words]
+
+    @cached_property
+    def text(self) -> str:
+        """The page as lines of text."""
+        return "\n".join(row.text for row in self.rows)
+
+    @cached_property
+    def line_height(self) -> float:
+        """The usual height of a line."""
+        return median([word.height for word in self.words] or [10.0])
+
+    def flow(self) -> Run:
+        """The whole page as one running text."""
+        return Run.of(self.words)
+
+
+def view(page: int, size: tuple[float, float], words: Sequence[Sequence[Any]], **more: Any) -> View:
+    """Arrange the words of a reader in rows, header lines of the fax left out."""
+    made = [
+        Word(str(text), x0, y0, x1, y1, float(confidence))
+        for x0, y0, x1, y1, text, confidence in (tuple(word)[:6] for word in words)
+        if str(text).strip() and not _is_upright_strip(str(text), x0, y0, x1, y1)
+    ]
+    rows = _columns(rows_of([_without_leader(word) for word in spelled(made)]), size[0])
+    return View(
+        page, size[0], size[1], [row for row in rows if not is_fax_header(row, size[1])], **more
+    )
+
+
+def _columns(rows: list[Run], width: float) -> list[Run]:
+    """The rows of a page; a column beside a letter comes first, then the letter."""
+    edge = beside_a_letter(rows, width)
+    if edge is None:
+        return rows
+    top = min(word.y0 for row in rows for word in row.words if abs(word.x0 - edge) < SAME_EDGE)
+    above = [row for row in rows if row.words[0].middle < top]
+    below = [row for row in rows if row.words[0].middle >= top]
+    columns = [
+        Run.of(part) for side in (left_of, right_of) for row in below if (part := side(row, edge))
+    ]
+    return [*above, *columns]
+
+
+def _without_leader(word: Word) -> Word:
+    """A label whose row of dots leads to its value ends like one with a colon."""
+    match = _LEADER.fullmatch(word.text)
+    if match is None:
+        return word
+    share = (word.x1 - word.x0) / len(word.text)
+    right = word.x0 + share * (len(match[1]) + 1)
+    return Word(f"{match[1]}:", word.x0, word.y0, right, word.y1, word.confidence)
+
+
+def rows_of(words: Sequence[Word]) -> list[Run]:
+    """Group words by level and order them from the left."""
+    rows: list[list[Word]] = []
+    for word in sorted(words, key=lambda one: (one.middle, one.x0)):
+        home = next((row for row in reversed(rows[-6:]) if _level(row, word)), None)
+        if home is None:
+            rows.append([word])
+        else:
+            home.append(word)
+    ordered = [Run.of(sorted(row, key=lambda one: one.x0)) for row in rows]
+    return sorted(ordered, key=lambda run: min(word.middle for word in run.words))
+
+
+def gap_groups(run: Run, gap: float) -> list[Run]:
+    """Split a row where the blank between words is wider than a gap in points."""
+    groups: list[list[Word]] = []
+    for word in run.words:
+        if groups and word.x0 - groups[-1][-1].x1 <= gap:
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+    return [Run.of(group) for group in groups]
+
+
+def around(boxes: Iterable[Box | None]) -> Box | None:
+    """The smallest box around the given ones."""
+    known = [box for box in boxes if box is not None]
+    if not known:
+        return None
+    return (
+        min(box[0] for box in known),
+        min(box[1] for box in known),
+        max(box[2] for box in known),
+        max(box[3] for box in known),
+    )
+
+
+def is_fax_header(row: Run, height: float) -> bool:
+    """Whether a row is what a fax machine stamps on the edge of a page."""
+    edge = max(word.y1 for word in row.words) < 0.045 * height or (
+        min(word.y0 for word in row.words) > 0.965 * height
+    )
+    if not edge:
+        return False
+    text = row.text.lower()
+    signs = sum(
+        bool(re.search(pattern, text))
+        for pattern in (
+            r"\bfrom\b|\bto\b|\bfax\b|\bid\b",
+            r"\d{1,2}:\d{2}",
+            r"\d{3}\D{0,3}\d{3}\D?\d{4}",
+            r"\bp\.?\s*\d|\bpage\b|\d+\s*/\s*\d+\s*$|\bpg\b",
+            r"\d{4}-\d{2}-\d{2}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\b[a-z]{3}[ -]\d{1,2}\b",
+        )
+    )
+    return signs >= 2
+
+
+def _level(row: list[Word], word: Word) -> bool:
+    last = min(row, key=lambda one: abs(one.x0 - word.x0))
+    overlap = min(last.y1, word.y1) - max(last.y0, word.y0)
+    return overlap > 0.5 * min(last.height, word.height)
+
+
+def _is_upright_strip(text: str, x0: float, y0: float, x1: float, y1: float) -> bool:
+    """Text that runs up the edge of the page, as on a fax that was turned."""
+    return len(text) > 2 and (y1 - y0) > 1.6 * max(x1 - x0, 0.1)

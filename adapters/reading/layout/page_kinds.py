@@ -1,0 +1,76 @@
+"""Tells what kind of page it is by the words that such pages are made of."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from adapters.reading.wordings.page_signs import SIGNS
+from priorauth.models.reading import PageDetail, PageKind
+
+ENOUGH = 4
+LETTERS = frozenset({"authorization_letter", "denial_letter"})
+FEWEST_OF_A_LETTER, SURELY_A_LETTER = 2, 8
+"""A payer's letter says so in more than one way: a note speaks of denial and approval too."""
+ONE_QUESTION, MOST_QUESTIONS = 2, 7
+"""A page that asks and asks is one to be filled in."""
+HEAD_SHARE = 0.3
+HEAD_BONUS = 0.6
+
+
+def page_kind(text: str, head: str) -> PageKind:
+    """Return the kind of a page from its text; words in its head count more."""
+    squeezed, top = _plain(text), _plain(head)
+    if len(squeezed) < 8:
+        return "other"
+    scores: dict[PageKind, float] = {}
+    for kind, signs in _patterns().items():
+        said = [(pattern, weight) for pattern, weight in signs if pattern.search(squeezed)]
+        score = sum(weight for _, weight in said)
+        score += sum(weight * HEAD_BONUS for pattern, weight in said if pattern.search(top))
+        is_letter = kind in LETTERS and (len(said) < FEWEST_OF_A_LETTER or score < SURELY_A_LETTER)
+        scores[kind] = 0.0 if is_letter else score
+    scores["intake_form"] += min(MOST_QUESTIONS, squeezed.count("?")) - ONE_QUESTION
+    _settle_letters(scores)
+    best = max(scores, key=lambda kind: scores[kind])
+    return best if scores[best] >= ENOUGH else "other"
+
+
+def page_detail(kind: PageKind, head: str) -> PageDetail | None:
+    """Return what a note is more narrowly; a payer may ask for an evaluation and no other note."""
+    if kind != "clinical_note":
+        return None
+    top = _plain(head)
+    return next((detail for detail, words in _DETAILS.items() if re.search(words, top)), None)
+
+
+_DETAILS: dict[PageDetail, str] = {
+    "initial_evaluation": r"(?:initial|\bpt|physical therapy|outpatient) eval|evaluation note",
+    "progress_note": r"progress (?:note|report)|re-?evaluation|(?:daily|treatment) note",
+}
+
+
+def _settle_letters(scores: dict[PageKind, float]) -> None:
+    """A letter that mentions both words is a denial when the denial's own words are there."""
+    if scores["denial_letter"] >= 12 and scores["denial_letter"] >= scores["authorization_letter"]:
+        scores["authorization_letter"] = 0
+    if (
+        scores["authorization_letter"] >= 10
+        and scores["authorization_letter"] > scores["denial_letter"]
+    ):
+        scores["denial_letter"] = 0
+
+
+@cache
+def _patterns() -> dict[PageKind, list[tuple[re.Pattern[str], float]]]:
+    found: dict[PageKind, list[tuple[re.Pattern[str], float]]] = {}
+    for kind, signs in SIGNS.items():
+        found[kind] = []
+        for sign in signs.split(" ; "):
+            wording, _, weight = sign.rpartition("=")
+            found[kind].append((re.compile(rf"(?<![a-z])(?:{wording})"), float(weight)))
+    return found
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s+", " ", text.lower())

@@ -1,0 +1,1 @@
+"""Whose a page or an order is."""

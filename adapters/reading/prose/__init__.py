@@ -1,0 +1,1 @@
+"""What running text says: letters, narratives, sentences, lists in sentences."""

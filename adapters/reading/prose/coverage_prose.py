@@ -1,0 +1,180 @@
+"""What sentences say of the coverage: `she carries Aetna (PPO), member 1234, group 99`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.reading.labels.finding import like_a_label
+from adapters.reading.layout.layout import Run, View
+from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, stated
+from adapters.reading.values.payer_words import (
+    ends_like_a_payer,
+    names_a_payer,
+    sounds_like_a_payer,
+)
+
+_ID = r"((?:[A-Z]{3}\s(?=[A-Z]?\d{6}))?[A-Z0-9][A-Z0-9-]{4,20}(?:\s\d\d(?!\d))?)"
+_NUMBERED = r"\s?(?:id(?:entification)?|number|no\.?|#|nbr|num)"
+_INSURED = re.compile(
+    r"\b(?i:(?:insured (?:with|by|through|under)|insurance (?:is|carrier (?:is)?|company is|"
+    r"coverage is|coverage through|through|:)|insurer is|payer is|carrier is|"
+    r"covered (?:by|under|through)|coverage (?:is )?(?:through|with|under|by)|coverage is|"
+    r"has coverage (?:with|through)|carries|carrying|enrolled (?:in|with)|"
+    r"(?:is )?a member of|bill(?:ed to)?(?: to)?:?|benefits (?:are )?(?:through|with)))\s+"
+    r"(?:the\s)?([A-Z][\w&'./ -]{2,60}?)"
+    r"(?=\s*[(,.;]|\s+(?:with|as|for|member|policy|ID|group|under|and (?!Blue))\b|$)"
+)
+_BEFORE_ID = re.compile(
+    r"(?<![\w])([A-Z][\w&'./-]*(?:\s(?:[A-Z&][\w&'./-]*|of|and))*)(?:\s\(([^()]{3,40})\))?,?\s"
+    r"(?:with\s|under\s)?(?i:member|subscriber|policy|identification|id)\b(?=[^,;.]{0,24}\d)"
+)
+_SECOND = re.compile(
+    r"\b(?i:secondary|second (?:insurance|coverage|payer|plan)|then|also (?:insured|covered)|"
+    r"supplement\w*|as a second|other (?:insurance|coverage))\b"
+)
+_SECOND_PAYER = re.compile(
+    r"\b(?i:(?:secondary(?: (?:insurance|coverage|payer|plan|carrier))?|"
+    r"(?:second|supplemental|other) (?:insurance|coverage|payer|plan|carrier))"
+    r"(?: is| through| with| by| from|:)?|also (?:insured|covered) (?:by|with|through)|then)\s+"
+    r"([A-Z][\w&'./ -]{2,60}?)(?=\s*[(,.;]|\s+(?:with|member|policy|ID|group|under|number)\b|$)"
+)
+_MEMBER = re.compile(
+    rf"(?<!order )(?<!chart )(?<!patient )(?<!case )(?<!claim )(?<!tax )(?<!group )(?<!plan )"
+    rf"(?<!visit )(?<!account )(?<!request )\b(?:(?:member|subscriber|policy|insurance|"
+    rf"identification|certificate|contract|beneficiary|medicare|medicaid|card)"
+    rf"(?:{_NUMBERED})*|id(?: number| no\.?| ?#)?)(?: is|:|,)?\s*#?\s*{_ID}",
+    re.I,
+)
+_BARE_NUMBER = re.compile(rf"\s*,?\s*(?:with )?(?:number|no\.?|#)\s*{_ID}", re.I)
+_BARE, _ZIP = re.compile(r"(?i)id\b"), re.compile(r"\d{5}(?:-\d{4})?")
+"""Two letters that stand for Idaho too, and what would follow there."""
+_GROUP = re.compile(
+    r"\b(?:group|grp)\s?(?:number|no\.?|#|id|nbr)?(?: is|:|,)?\s*#?\s*"
+    r"([A-Z0-9-]*\d[A-Z0-9-]{2,14})",
+    re.I,
+)
+_AN_OFFICE = re.compile(r"(?:Group|GROUP)\s+\d")
+"""The end of an office's name before its address, unless `number` or a sign says otherwise."""
+_CLAIM = re.compile(rf"\bclaim{_NUMBERED}?(?: is|:|,)?\s*#?\s*{_ID}", re.I)
+_PLAN_WORD = re.compile(
+    r"\b(?:HMO|PPO|EPO|POS|HDHP|plan|network|choice|plus|select|part [a-d]|"
+    r"advantage|complete|gold|silver|bronze|platinum|access)\b",
+    re.I,
+)
+_NO_PLAN = re.compile(r"\d{4}|#|\b(?:id|member|number|policy|group|subscriber)\b", re.I)
+_PLAN_AFTER = re.compile(r"\s*\(([^()]{3,40})\)")
+_PIECE_BEFORE = re.compile(r"(?:^|[:;.,]\s*)([A-Z][\w&'./ -]{2,50}),\s*$")
+_BACK = 90
+FEWEST_DIGITS = 3
+
+
+def from_coverage_prose(page: View, flow: Run, second: set[int]) -> Iterator[Candidate]:
+    """Offer what a paragraph states of payers; `second` are words told of the second one."""
+    yield from _first_payer(page, flow)
+    yield from _second_payer(page, flow)
+    yield from _payer_before_id(page, flow)
+    for name, pattern in (
+        ("member_id", _MEMBER),
+        ("group_number", _GROUP),
+        ("claim_number", _CLAIM),
+    ):
+        for match in pattern.finditer(flow.text):
+            if sum(map(str.isdigit, match[1])) >= FEWEST_DIGITS:
+                yield from _number(page, flow, name, match, second)
+
+
+def _number(
+    page: View, flow: Run, name: str, match: re.Match[str], second: set[int]
+) -> Iterator[Candidate]:
+    told = any(
+        id(word) in second
+        for word, at in zip(flow.words, flow.starts, strict=True)
+        if at <= match.start(1) < at + len(word.text)
+    )
+    if name != "claim_number" and (told or _is_second(flow.text, match.start())):
+        if name == "group_number":
+            return
+        name = "secondary_member_id"
+    value = match[1].replace(" ", "")
+    bare = _BARE.match(match[0]) is not None
+    if bare and _ZIP.fullmatch(value):
+        return
+    payer = names_a_payer(flow.text[max(0, match.start() - _BACK) : match.start()])
+    doubt: Doubt = "prose" if _AN_OFFICE.match(match[0]) or (bare and not payer) else ""
+    yield stated(page, flow, name, value, match.span(1), UNLABELLED, doubt)
+
+
+def _is_second(text: str, at: int) -> bool:
+    """Whether a number follows the mention of a second payer."""
+    return _SECOND.search(text, max(0, at - _BACK), at) is not None
+
+
+def _first_payer(page: View, flow: Run) -> Iterator[Candidate]:
+    for match in _INSURED.finditer(flow.text):
+        if re.search(r"(?i)\b(?:also|secondary|second|other)\W*$", flow.text[: match.start()]):
+            continue
+        after = flow.text[match.end(1) :].lstrip()[:1]
+        doubt: Doubt = "" if after in tuple("(,.;:") or _is_whole(flow, match) else "cut"
+        doubt = doubt or _doubt_of(match[1])
+        span, name = match.span(1), match[1].strip()
+        yield stated(page, flow, "payer_name", name, span, UNLABELLED, doubt)
+        plan = _PLAN_AFTER.match(flow.text, match.end(1))
+        if plan is not None and not _NO_PLAN.search(plan[1]):
+            known: Doubt = "" if _PLAN_WORD.search(plan[1]) else "prose"
+            text = plan[1].strip()
+            yield stated(page, flow, "plan_name", text, plan.span(1), UNLABELLED, known)
+
+
+_SAYS_PAYER = re.compile(r"(?i)(?:ins(?:urance)?|payer|payor|carrier|primary|pri)\b[.:]?\s+")
+
+
+def _payer_before_id(page: View, flow: Run) -> Iterator[Candidate]:
+    """A payer's name right before its number, as in `Florida Blue (PPO), ID XJB1234`."""
+    known: Doubt
+    for match in _BEFORE_ID.finditer(flow.text):
+        if not sounds_like_a_payer(match[1]) or like_a_label(match[1]):
+            continue
+        second = _is_second(flow.text, match.start(1))
+        before = _PIECE_BEFORE.search(flow.text, 0, match.start(1))
+        if before is not None and sounds_like_a_payer(before[1]) and not second:
+            known = "" if _PLAN_WORD.search(match[1]) else "prose"
+            yield stated(page, flow, "plan_name", match[1], match.span(1), UNLABELLED, known)
+            continue
+        name = "secondary_payer_name" if second else "payer_name"
+        begin = _SAYS_PAYER.match(match[1])
+        start = match.start(1) + (begin.end() if begin is not None else 0)
+        payer = flow.text[start : match.end(1)]
+        yield stated(page, flow, name, payer, (start, match.end(1)), UNLABELLED, _doubt_of(payer))
+        if match[2] and not second and not _NO_PLAN.search(match[2]):
+            known = "" if _PLAN_WORD.search(match[2]) else "prose"
+            yield stated(page, flow, "plan_name", match[2], match.span(2), UNLABELLED, known)
+
+
+def _doubt_of(name: str) -> Doubt:
+    """Whether a name is no payer's, or may have the name of a plan at its end."""
+    if not sounds_like_a_payer(name) or like_a_label(name):
+        return "shape"
+    return "" if ends_like_a_payer(name) else "cut"
+
+
+def _is_whole(flow: Run, match: re.Match[str]) -> bool:
+    """Whether a payer's name is ended by the words for its number, as in `X under member 1`."""
+    behind = flow.text[match.end(1) : match.end(1) + 24]
+    return (
+        re.match(r"(?i)\s+(?:under |with |\()?(?:member|policy|id|subscriber)\b", behind)
+        is not None
+    )
+
+
+def _second_payer(page: View, flow: Run) -> Iterator[Candidate]:
+    for match in _SECOND_PAYER.finditer(flow.text):
+        if not sounds_like_a_payer(match[1]):
+            continue
+        name = match[1].strip()
+        doubt = _doubt_of(name)
+        yield stated(page, flow, "secondary_payer_name", name, match.span(1), UNLABELLED, doubt)
+        bare = _BARE_NUMBER.match(flow.text, match.end(1))
+        if bare is not None:
+            value = bare[1].replace(" ", "")
+            yield stated(page, flow, "secondary_member_id", value, bare.span(1), UNLABELLED)

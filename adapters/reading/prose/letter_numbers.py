@@ -1,0 +1,115 @@
+"""Telephone and fax of the office that writes: in its letterhead, its foot, its column of lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from adapters.reading.labels.owners import ANOTHERS, clinic_letterhead
+from adapters.reading.layout.layout import Run, View, gap_groups
+from adapters.reading.layout.practices import practice_on_top
+from adapters.reading.values.candidates import GUESSED, Candidate, Doubt, stated
+from adapters.reading.values.checked_numbers import find_phones
+from adapters.reading.values.places import read_place
+
+_FAX = re.compile(r"(?i)(?:fax|facsimile|\bfx|\bf[:.]?)\W{0,5}(?:no\.?|#|number)?\W{0,3}$")
+_PHONE = re.compile(
+    r"(?i)(?:tel|telephone|phone|\bph|\boffice|\bp[:.]?|\bt[:.]?|\bo[:.]?)\W{0,5}"
+    r"(?:no\.?|#|number)?\W{0,3}$"
+)
+_PATIENTS_LINE = re.compile(
+    r"\b(?:born|DOB|D\.O\.B|date of birth|dear|patient|re:|regarding|member|subscriber)\b", re.I
+)
+"""What stands in no letterhead: from here on numbers are other people's."""
+_NOT_OURS = re.compile(
+    r"\b(?:to:?|attn|attention|therap\w+|rehab\w*|PT|DPT|physical|dear|patient|re|dob|born|member|"
+    r"employer|insurance|pharmacy|error|cc)\b",
+    re.IGNORECASE,
+)
+LETTERHEAD, ABOVE, BELOW, COLUMN = 0.25, 3, 3, 30.0
+APART, UNDER_NAME = 1.0, 62.0
+
+
+def from_letter_numbers(page: View, *, letter: bool) -> Iterator[Candidate]:
+    """Offer what the word before a number calls the office's telephone or fax."""
+    on_top = list(_letterhead(page, "" if letter else "position"))
+    told = [one.field for one in on_top]
+    practice = practice_on_top(page)
+    for one in on_top:
+        own = told.count(one.field) == 1 and _is_under(one, practice)
+        yield replace(one, doubt="") if own else one
+    if letter:
+        for index, row in enumerate(page.rows):
+            for cell in gap_groups(row, 2.2 * page.line_height):
+                if read_place(cell.text).zip is not None and _is_sender(page, index, cell):
+                    yield from _with_address(page, index, cell)
+
+
+def _is_under(one: Candidate, practice: Run | None) -> bool:
+    """Whether a number stands in the lines right under the name of a practice."""
+    if practice is None or one.box is None:
+        return False
+    return 0 <= one.box[1] - practice.words[0].y0 < UNDER_NAME
+
+
+def _letterhead(page: View, doubt: Doubt) -> Iterator[Candidate]:
+    head = clinic_letterhead(page)
+    for row in page.rows:
+        level = min(word.y0 for word in row.words)
+        if _PATIENTS_LINE.search(row.text):
+            return
+        if head <= level <= LETTERHEAD * page.height:
+            yield from _named(page, row, doubt)
+
+
+def _is_sender(page: View, index: int, cell: Run) -> bool:
+    """Whether an address is that of the office: nobody else is named in the lines over it."""
+    line: Run | None = cell
+    for number in range(index - 1, index - 1 - ABOVE, -1):
+        if line is None or _NOT_OURS.search(line.text):
+            return line is None
+        above = _in_column(page, number, cell)
+        near = (
+            above is not None
+            and line.words[0].y0 - above.words[0].y1 < APART * line.words[0].height
+        )
+        line = above if near else None
+    return line is None or _NOT_OURS.search(line.text) is None
+
+
+def _with_address(page: View, index: int, cell: Run) -> Iterator[Candidate]:
+    """The numbers in the line of an address and in the lines close under it."""
+    last = cell
+    yield from _named(page, cell, "")
+    for number in range(index + 1, index + 1 + BELOW):
+        line = _in_column(page, number, cell)
+        if line is None or line.words[0].y0 - last.words[0].y1 > 2 * page.line_height:
+            return
+        if _NOT_OURS.search(line.text):
+            return
+        yield from _named(page, line, "")
+        last = line
+
+
+def _in_column(page: View, number: int, cell: Run) -> Run | None:
+    """The cell of another row at the same left edge or under the same middle."""
+    if not 0 <= number < len(page.rows):
+        return None
+    for group in gap_groups(page.rows[number], 2.2 * page.line_height):
+        edge = abs(group.words[0].x0 - cell.words[0].x0)
+        middle = abs(group.words[0].x0 + group.words[-1].x1 - cell.words[0].x0 - cell.words[-1].x1)
+        if min(edge, middle / 2) < COLUMN:
+            return group
+    return None
+
+
+def _named(page: View, run: Run, doubt: Doubt) -> Iterator[Candidate]:
+    for digits, start, end in find_phones(run.text):
+        before = run.text[max(0, start - 16) : start]
+        if ANOTHERS.search(run.text, max(0, start - 40), start):
+            continue
+        name = "referring_fax" if _FAX.search(before) else None
+        name = name or ("referring_phone" if _PHONE.search(before) else None)
+        if name is not None:
+            yield stated(page, run, name, digits, (start, end), GUESSED, doubt)

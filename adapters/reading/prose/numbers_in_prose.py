@@ -1,0 +1,70 @@
+"""Telephone and fax numbers in sentences: whose they are follows from the words around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.reading.labels.owners import ANOTHERS
+from adapters.reading.layout.layout import Run, View
+from adapters.reading.values.candidates import GUESSED, UNLABELLED, Candidate, Doubt, stated
+from adapters.reading.values.checked_numbers import find_phones
+
+_RETURNS = (
+    r"(?:reports?|notes?|results?|evaluations?|plans? of care|poc|summar(?:y|ies)|progress|"
+    r"correspondence|paperwork|updates?|findings)"
+)
+_OWN_FAX = re.compile(
+    rf"(?:{_RETURNS}[^.;]{{0,40}}\bfax\b[^.;\d]{{0,14}}|\bfax\b[^.;\d]{{0,20}}{_RETURNS}[^.;\d]{{0,14}}|"
+    r"\b(?:my|our|office|practice|direct)\b[^.;\d]{0,20}\bfax\b[^.;\d]{0,12}|"
+    r"\bfax\b[^.;\d]{0,8}\b(?:me|us|our office|my office)\b[^.;\d]{0,8})$",
+    re.IGNORECASE,
+)
+_OWN_PHONE = re.compile(
+    r"(?:\b(?:my|our|this|the)\s(?:office|direct|clinic|practice|nurse|cell|staff|team|line|main)\b"
+    r"[^.;\d]{0,30}|\b(?:direct|office|main|back|nurse|clinic) (?:line|number|phone|telephone)\b"
+    r"[^.;\d]{0,12}|\b(?:call|reach|contact|phone|telephone)\s(?:me|us|my office|our office|"
+    r"the office|the clinic|our clinic|my nurse)\b[^.;\d]{0,14}|"
+    r"\b(?:questions?|concerns?)\b[^.;\d]{0,50}\b(?:at|call|to|on)\s?:?\s?)$",
+    re.IGNORECASE,
+)
+_PATIENTS = re.compile(
+    r"(?:\b(?:he|she|they|patient|mr\.?|mrs\.?|ms\.?)\b[^.;\d]{0,50}\b(?:at|on|is|:)\s?|"
+    r"\b(?:his|her|their|patient'?s?)\s(?:\w+\s){0,2}(?:number|phone|telephone|cell|mobile|tel)"
+    r"\b[^.;\d]{0,10})$",
+    re.IGNORECASE,
+)
+_CALL = re.compile(r"\b(?:call|cell|home|mobile|reach(?:ed)? at|contact)\W{0,3}$", re.IGNORECASE)
+_OWN_NUMBER = re.compile(r"(?<!my )(?<!our )\b(?:cell|home|mobile)\b", re.IGNORECASE)
+REACH = 90
+
+
+def from_numbers(page: View, flow: Run) -> Iterator[Candidate]:
+    """Offer the numbers of a paragraph that its own words give to somebody."""
+    phones = find_phones(flow.text)
+    bounds = [0, *(end for _, _, end in phones)]
+    for (digits, start, end), before in zip(phones, bounds, strict=False):
+        lead = flow.text[max(before, start - REACH) : start]
+        told = _owner(lead)
+        if told is not None:
+            name, strength, doubt = told
+            yield stated(page, flow, name, digits, (start, end), strength, doubt)
+
+
+def _owner(lead: str) -> tuple[str, float, Doubt] | None:
+    """Whose number follows, how strong the claim is, and what speaks against it."""
+    lead = lead.rstrip("( ") + " "
+    if _OWN_FAX.search(lead):
+        return "referring_fax", UNLABELLED, ""
+    if ANOTHERS.search(lead[-40:]):
+        return None
+    if re.search(r"(?i)\bfax\W*$", lead):
+        return None
+    if _PATIENTS.search(lead) and not re.search(r"(?i)\b(?:my|our|office)\b", lead[-30:]):
+        return "patient_phone", UNLABELLED, ""
+    if _OWN_PHONE.search(lead):
+        return "referring_phone", UNLABELLED, ""
+    if _CALL.search(lead):
+        own: Doubt = "" if _OWN_NUMBER.search(lead[-40:]) else "prose"
+        return "patient_phone", GUESSED, own
+    return None

@@ -1,0 +1,265 @@
+"""What running text says of the order: dates, course, side, surgery, urgency, treatments."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from adapters.reading.layout.layout import Run, View
+from adapters.reading.values import dates, therapy
+from adapters.reading.values.candidates import (
+    GUESSED,
+    UNLABELLED,
+    Candidate,
+    Doubt,
+    Setting,
+    stated,
+)
+from adapters.reading.values.checked_numbers import NUMBER_WORDS, small_number
+
+SURGICAL = (
+    r"(?:\w+(?:ectomy|otomy|ostomy|plasty|desis|scopy)|(?:\w+ )?(?:repair|reconstruction|fusion|"
+    r"replacement|release|fixation|graft\w*|decompression|transfer|debridement|orif|surgery|"
+    r"arthroscopy|operation))"
+)
+_DATE = (
+    r"([A-Za-z]{3,9}\.?\s?\d{1,2}(?:st|nd|rd|th)?,?\s?\d{4}|\d{1,2}[ -][A-Za-z]{3,9}[ ,.-]\s?\d{4}|"
+    r"(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})"
+)
+_BORN = re.compile(
+    rf"\b(?:DOB|D\.O\.B\.?|date of birth|birth date|born(?: on)?)\s*(?:is|:|,)?\s*{_DATE}", re.I
+)
+_SURGERY_DATE = re.compile(
+    rf"\b(?:date of surgery(?: was| is)?|surgery (?:was )?(?:on|performed on|date)|"
+    rf"underwent[^.]{{0,80}}? on|surgery (?:was|consisted of)\s[^.]{{3,80}}? on|"
+    rf"(?:was )?performed on|operated (?:on|upon) on|operation (?:was )?on|surgery|"
+    rf"{SURGICAL}[^.;]{{0,30}}?\s(?:on|done|performed)(?: on)?)\s*:?\s*{_DATE}",
+    re.I,
+)
+_INJURY_DATE = re.compile(
+    rf"\b(?:date of injury(?: was| is)?|doi|injur(?:y|ed)(?: (?:was|occurred|occurring))? "
+    rf"on|accident (?:on|of)|injury date|(?:hurt|injured|happened|occurred|fell|fall|twisted|"
+    rf"crash|collision|mva|mvc|incident|struck|accident|rear-ended)\b[^.;]{{0,40}}?\bon)"
+    rf"\s*:?\s*{_DATE}",
+    re.I,
+)
+_ONSET_DATE = re.compile(
+    rf"\b(?:onset(?: date)?(?: was| of symptoms| of pain)?(?: on)?|date "
+    rf"of onset(?: was| is)?|began(?: on| around| about)?|since(?: about| around)?|"
+    rf"started(?: on| around)?|(?:first )?noticed(?: on)?|dat(?:es|ing) (?:back )?(?:to|from)|"
+    rf"appeared(?: on)?)\s*:?\s*{_DATE}",
+    re.I,
+)
+_VISITS_ASKED = re.compile(
+    rf"\b(?:request(?:ing)?|please (?:authorize|approve|schedule|provide)|total of|course of|"
+    rf"series of|up to|maximum of|not to exceed|authoriz\w+|approv\w+)\s+(?:for )?"
+    rf"(?:a (?:total|course|series) of\s+)?((?:\d{{1,2}}|{NUMBER_WORDS}))[\s-]+"
+    r"(?:(?:therapy|pt|physical therapy|treatment|outpatient)\s)?(?:visits|sessions|treatments)\b",
+    re.I,
+)
+ASKED_WITHIN, LENGTH_WITHIN = 160, 60
+_LOOSE = re.compile(
+    r"(?:began|since|started|dated|dat(?:es|ing)|(?:first )?noticed|appeared|surgery|accident|"
+    r"performed|operat|happened|occurred|fell|fall|twisted|struck|incident)",
+    re.I,
+)
+_GOES_ON = re.compile(r"\s*(?:this|it|these|they|the (?:pain|problem|condition))\b", re.I)
+_OPERATED_ON = re.compile(rf"surgery (?:was|on|consisted)\b|{SURGICAL}", re.I)
+_COMPLAINT = re.compile(
+    r"\b(?:symptoms?|onset|pains?|painful|aches?|aching|stiff\w*|weak\w*|numb\w*|tingl\w*|"
+    r"swell\w*|leak\w*|trouble|complain\w*|difficult\w*|dizz\w*|headaches?|limp\w*|spasms?|"
+    r"sore\w*|unstead\w*|catching|clicking|heaviness|tight\w*|first noticed|presents? with|"
+    r"came with|seen for)\b(?!.*\b(?:therapy|treatment|exercis|medication|employ\w*|"
+    r"work(?:s|ed|ing)? (?:at|for|as)|"
+    r"married|smok\w+|insur\w+|patient here)\b)",
+    re.I,
+)
+_ASKED = re.compile(
+    r"\b(?:therapy|pt|p\.t\.|treat\w*|eval\w*|rehab\w*|refer\w*|order\w*|request\w*|frequency|"
+    r"please|kindly)\b",
+    re.I,
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|has been|have been|previous\w*|prior|already|attended|completed|gym|"
+    r"walks?|runs?|swims?|works? out|exercis(?:es|ed|ing) (?:at|on|for)|used to|"
+    r"for the (?:past|last)|pain\w* occurs?)\b",
+    re.I,
+)
+_OPERATED = re.compile(
+    r"\b(?:status post|s/p|underwent(?: an?)?|the operation \(|surgery \(|surgery was(?: an?)?|"
+    rf"had(?: an?)?(?=\s[^.;]{{0,80}}{SURGICAL}))\s*(?=[A-Za-z0-9])",
+    re.I,
+)
+_OPERATION = re.compile(
+    rf"(?:[\w/-]+ ){{0,6}}{SURGICAL}(?: (?:with|of|and|for|by) (?:[\w/-]+ ){{0,5}}[\w/-]+)?", re.I
+)
+_UP_TO_DATE = re.compile(
+    r"([^.;()]{5,90}?)(?=\s*,?\s*(?:\)|on\s+(?:\w+\s?\d|\d)|performed\b|was\b|\())", re.I
+)
+_UP_TO_STOP = re.compile(r"([^.,;()]{5,70}?)(?=\s*[.,;()])")
+_ORDER_DATE = re.compile(
+    rf"\b(?:order(?:ed)? (?:date|on|details?|placed|written|entered)|referral date|"
+    rf"date of (?:order|referral)|dated)\s*:?\s*{_DATE}",
+    re.I,
+)
+_SIDED = re.compile(
+    r"(?<![\w/])(right|left|bilateral|rt|lt|[RL](?=\.?\s))\.?\s+"
+    r"(?:(?!and\b|or\b)[a-z]+\s+){0,2}?(?:knees?|shoulders?|hips?|ankles?|elbows?|wrists?|hands?|"
+    r"fingers?|thumbs?|foot|feet|heels?|legs?|arms?|thighs?|calf|toes?|ears?|sided?|sciatica|"
+    r"jaws?|groin|neck|back|hamstrings?|quad\w*|shin|ribs?|buttocks?|tmj|temporomandibular|face|"
+    r"patell\w*|fibula|tibia|radius|humerus|femur|clavicle|gluteal|trochanter\w*|"
+    r"(?:lower|upper) extremit\w+|[LU]E|forearms?|scapula|hemiparesis|hemiplegia|acl|"
+    r"vestibular|rotator cuff|achilles)\b",
+    re.IGNORECASE,
+)
+_SOON = re.compile(
+    r"\b(?:schedul\w+|see|seen|start\w*|evaluat\w+|appointment|(?:first|initial) visit|get|begin|"
+    r"begun|therapy)\b[^.]{0,40}?\b"
+    r"(asap|urgent(?:ly)?|stat|as soon as possible)\b",
+    re.IGNORECASE,
+)
+_ACCIDENT = re.compile(
+    r"(?<!not )(?<!no )(?<!non-)\b(?:(?P<work>on the job|work[- ]?related (?:injury|accident)|"
+    r"industrial (?:accident|injury)|work(?:place)? (?:injury|accident)|"
+    r"work(?:ers'? |man's )comp\w* (?:case|claim|injury))|"
+    r"(?:motor vehicle|car|auto|automobile|road traffic) (?:accident|collision|crash))\b",
+    re.I,
+)
+_HAPPENED = re.compile(
+    r"\b(?:this (?:is|was)|it (?:is|was|happened|occurred)|(?:which|that) happened|happened|"
+    r"occurred|(?:a |the )?result of|due to|involved in|injured|hurt|sustained)\b[^.;:?]{0,40}$",
+    re.I,
+)
+_PRIORITY = re.compile(r"[,;]\s*(routine|stat|urgent|asap|emergent|expedited)\s*(?=[,;])", re.I)
+"""How urgent an order is where its details stand in one line between commas."""
+_URGENT_SENTENCE = re.compile(
+    r"\b(?:this is|is|considered|marked)\s+(?:an?\s+)?(urgent|stat|routine)\b(?!\s*care)", re.I
+)
+
+
+def from_order_prose(page: View, flow: Run, setting: Setting) -> Iterator[Candidate]:
+    """Offer what a paragraph states of the order."""
+    yield from _sides(page, flow)
+    yield from _dates(page, flow, setting)
+    yield from _course(page, flow)
+    yield from _urgency(page, flow)
+    yield from _surgery(page, flow)
+
+
+def _urgency(page: View, flow: Run) -> Iterator[Candidate]:
+    for match in _URGENT_SENTENCE.finditer(flow.text):
+        value = therapy.urgency(match[1])
+        if value is not None:
+            yield stated(page, flow, "urgent", value, match.span(1), UNLABELLED)
+    for match in _ACCIDENT.finditer(flow.text):
+        if not _HAPPENED.search(flow.text, max(0, match.start() - 60), match.start()):
+            continue
+        kind = "work" if match["work"] else "auto"
+        yield stated(page, flow, "accident", kind, match.span(), UNLABELLED)
+    for match in _PRIORITY.finditer(flow.text):
+        value = therapy.urgency(match[1])
+        if value is not None:
+            yield stated(page, flow, "urgent", value, match.span(1), UNLABELLED)
+    for match in _SOON.finditer(flow.text):
+        yield stated(page, flow, "urgent", True, match.span(1), UNLABELLED)
+
+
+def _surgery(page: View, flow: Run) -> Iterator[Candidate]:
+    """What was done; a text that a comma ends may go on, unless its date follows."""
+    for begin in _OPERATED.finditer(flow.text):
+        whole = _UP_TO_DATE.match(flow.text, begin.end())
+        match = whole or _UP_TO_STOP.match(flow.text, begin.end())
+        if match is not None:
+            span = match.span(1)
+            doubt: Doubt = "" if whole and _OPERATION.fullmatch(match[1].strip()) else "prose"
+            yield stated(page, flow, "surgery", match[1].strip(), span, UNLABELLED, doubt)
+
+
+def _sides(page: View, flow: Run) -> Iterator[Candidate]:
+    for match in _SIDED.finditer(flow.text):
+        for side in therapy.sides(match[1]):
+            yield stated(page, flow, "laterality", side, match.span(1), GUESSED, "prose")
+
+
+def _dates(page: View, flow: Run, setting: Setting) -> Iterator[Candidate]:
+    for name, pattern in (
+        ("date_of_birth", _BORN),
+        ("surgery_date", _SURGERY_DATE),
+        ("injury_date", _INJURY_DATE),
+        ("onset_date", _ONSET_DATE),
+        ("order_date", _ORDER_DATE),
+    ):
+        pivot = setting.today.year + (0 if name == "date_of_birth" else 1)
+        for match in pattern.finditer(flow.text):
+            found = dates.find_dates(match[1], pivot)
+            if found:
+                day, span = found[0].value.isoformat(), match.span(1)
+                doubt = _doubt_of_date(flow.text, match)
+                yield stated(page, flow, name, day, span, UNLABELLED, doubt)
+
+
+def _doubt_of_date(text: str, match: re.Match[str]) -> Doubt:
+    """A date behind `since` or `dated` is the field's only where its sentence says of what."""
+    if not _LOOSE.match(match[0]) or _OPERATED_ON.match(match[0]):
+        return ""
+    before, _, sentence = text[: match.start()].rpartition(".")
+    if _GOES_ON.match(sentence):
+        sentence = before.rpartition(".")[2] + sentence
+    return "" if _COMPLAINT.search(sentence) else "prose"
+
+
+def _course(page: View, flow: Run) -> Iterator[Candidate]:
+    often = therapy.per_week(flow.text)
+    if often is not None and therapy.tapers(flow.text):
+        span = (often.start, len(flow.text))
+        for name in ("frequency_per_week", "duration_weeks"):
+            yield replace(stated(page, flow, name, None, span, UNLABELLED), flag="range")
+    elif often is not None:
+        doubt = _doubt_of_course(flow.text, often.start)
+        yield _counted(page, flow, "frequency_per_week", often, 0, doubt)
+        yield from _length(page, flow, often, doubt)
+        counted = therapy.visits(flow.text[often.end : often.end + 500])
+        if counted is not None:
+            far = doubt or _doubt_of_course(flow.text, often.end + counted.start)
+            yield _counted(page, flow, "visits_requested", counted, often.end, far)
+    elif (match := _VISITS_ASKED.search(flow.text)) is not None:
+        number = small_number(match[1])
+        yield stated(page, flow, "visits_requested", number, match.span(1), UNLABELLED)
+
+
+def _length(page: View, flow: Run, often: therapy.Counted, doubt: Doubt) -> Iterator[Candidate]:
+    """How long a course lasts: said behind how often, or else just before it."""
+    long = therapy.weeks(flow.text[often.end : often.end + LENGTH_WITHIN])
+    if long is not None:
+        yield _counted(page, flow, "duration_weeks", long, often.end, doubt)
+        return
+    start = max(0, often.start - LENGTH_WITHIN)
+    long = therapy.weeks(flow.text[start : often.start])
+    if long is not None:
+        yield _counted(page, flow, "duration_weeks", long, start, doubt)
+
+
+def _counted(
+    page: View, flow: Run, name: str, found: therapy.Counted, shift: int, doubt: Doubt
+) -> Candidate:
+    value, flag = (found.upper, "range") if found.upper else (found.value, None)
+    span = (shift + found.start, shift + found.end)
+    return replace(stated(page, flow, name, value, span, UNLABELLED, doubt), flag=flag)
+
+
+_COURSE = re.compile(
+    r"(?:week|wk|weekly)\s?(?:x|\u00d7|for|,|over)\s?\w+\s?-?\s?(?:weeks?|wks?)\b", re.I
+)
+"""How often and how long in one breath is what orders say."""
+
+
+def _doubt_of_course(text: str, at: int) -> Doubt:
+    """How often somebody comes counts where the paragraph asks for it and tells of no past."""
+    before, _, _ = text[at:].partition(". ")
+    sentence = text[:at].rpartition(". ")[2] + before
+    if _PAST.search(sentence):
+        return "subject"
+    if _COURSE.search(text, max(0, at - 40), at + 60):
+        return ""
+    return "" if _ASKED.search(text[max(0, at - ASKED_WITHIN) : at + ASKED_WITHIN]) else "prose"

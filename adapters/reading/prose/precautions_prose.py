@@ -1,0 +1,80 @@
+"""Precautions in sentences, as in `Please observe: no lifting over 10 lb. Sling at night`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from adapters.reading.labels.label_text import ELSEWHERE
+from adapters.reading.layout.layout import Run, View
+from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, stated
+
+_OPENING = re.compile(
+    r"\b(?:precautions?|contra-?indications?|restrictions?|limitations?)\b"
+    r"(?:\s(?:are|is|include|including|to (?:observe|note|follow)|as follows|the following|"
+    r"for therapy|for pt|at this time|apply))*\s*[:\u2013-]\s*|"
+    r"\b(?:special|additional|therapy|other) (?:instructions|considerations)\s*:\s*|"
+    r"\b(?:precautions?|restrictions?)\s(?:are|include)\s(?!as follows|the following)|"
+    r"\b(?:observe|mind|keep in mind|be aware|beware|note|bear in mind|careful)"
+    r"(?:\s(?:the following|these|that|of))*\s*:\s*",
+    re.IGNORECASE,
+)
+_SAID = re.compile(
+    r"\b(?:no|not|non|avoid\w*|only|limit\w*|until|weight[- ]?bearing|[nptw]*wb(?:at)?|brace|sling|"
+    r"splint|boot|collar|walker|crutch\w*|cane|falls?|precautions?|lbs?|pounds|degrees|deg|monitor|"
+    r"watch|protect\w*|keep|stop|light duty|contact guard|diet|tolerated|guard\w*|supervis\w*|"
+    r"restrict\w*|never|strap|belt|driving|immobiliz\w*|careful\w*|caution|as comfort|comfort|"
+    r"pillow|cushion|rests?|sleep\w*|overheat\w*|elevat\w*|"
+    r"signs of|support|assist\w*|pain|pacemaker|seizure|dvt|osteopor\w*|"
+    r"diabet\w*|anticoag\w*|none|orthosis|shoe|within|hold|"
+    r"contraindicat\w*|hip precautions|sternal|spinal|wear\w*|lift\w*|rom|range of motion)\b",
+    re.IGNORECASE,
+)
+SAME_EDGE = 4.0
+_SENTENCE = re.compile(r"(?<=[\w)%])\.\s+(?=[A-Z])")
+
+
+def sounds_like_a_precaution(text: str) -> bool:
+    """Whether a sentence tells what to avoid, to wear or to watch."""
+    return _SAID.search(text) is not None
+
+
+def from_precautions(page: View, flow: Run) -> Iterator[Candidate]:
+    """Offer what follows the announcement of precautions, as far as it sounds like them."""
+    match = next(_OPENING.finditer(flow.text), None)
+    if match is None:
+        return
+    end, doubt = _end(flow.text, match.end())
+    text = flow.text[match.end() : end].strip(" ,;:-")
+    if text and end > match.end():
+        span = (match.end(), end)
+        doubt = doubt or ("cut" if _is_patched(flow, *span) else "")
+        yield stated(page, flow, "precautions", text, span, UNLABELLED, doubt)
+
+
+def _is_patched(flow: Run, start: int, end: int) -> bool:
+    """Whether a line of the text may be no continuation of the one before it."""
+    edge = flow.words[0].x0
+    told = list(zip(flow.words, flow.starts, strict=True))
+    for (before, _), (after, at) in pairwise(told):
+        if not start < at < end or after.y0 - before.y0 < before.height / 2:
+            continue
+        open_end = not before.text.endswith((".", ",", ";", ":")) and after.text[0].isupper()
+        if open_end or abs(after.x0 - edge) > SAME_EDGE:
+            return True
+    return False
+
+
+def _end(text: str, start: int) -> tuple[int, Doubt]:
+    """Where the precautions end, and whether they may go on or have ended before."""
+    ends = [match.start() + 1 for match in _SENTENCE.finditer(text, start)]
+    at = start
+    for end in [*ends, len(text)]:
+        sentence = text[at:end].strip()
+        if at > start and ELSEWHERE.match(sentence):
+            return at, ""
+        if not sounds_like_a_precaution(sentence):
+            return (end, "shape") if at == start else (at, "cut")
+        at = end
+    return at, "" if text.rstrip().endswith((".", ")")) else "cut"

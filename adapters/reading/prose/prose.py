@@ -1,0 +1,241 @@
+"""What running text offers: letters, narratives, signature lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from adapters.reading.labels.finding import Spot
+from adapters.reading.layout.layout import Run, View, Word, gap_groups
+from adapters.reading.prose.coverage_prose import from_coverage_prose
+from adapters.reading.prose.letter_numbers import from_letter_numbers
+from adapters.reading.prose.numbers_in_prose import from_numbers
+from adapters.reading.prose.order_prose import from_order_prose
+from adapters.reading.prose.precautions_prose import from_precautions
+from adapters.reading.values.candidates import (
+    GUESSED,
+    UNLABELLED,
+    Candidate,
+    Doubt,
+    Setting,
+    stated,
+)
+from adapters.reading.values.checked_numbers import npi_is_valid
+from adapters.reading.values.people import CREDENTIAL_TAIL, orders_nothing, read_name
+from adapters.reading.values.places import read_place
+
+_NAME = (
+    r"((?-i:[A-Z][\w'\u2019.-]+(?:\s+(?:de|la|del|van|von|der|den|da|dos|di|bin|le|el|ten|ter))*"
+    r"(?:\s+[A-Z][\w'\u2019.-]*(?:\s+(?:de|la|del|van|von|der|den|da|dos|di|le))*){1,5}))"
+)
+
+_TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Mx)\.?\s+{_NAME}")
+_INTRODUCED = re.compile(
+    rf"\b(?:my patient|our patient|patient,|refer(?:ring)?(?: to you)?|"
+    rf"seeing|please see|evaluat(?:e|ing)|regarding)\s+{_NAME}"
+)
+_BEFORE_BIRTH = re.compile(
+    rf"(?<!,\s){_NAME}\s*[,(]?\s*(?:(?:(?:fe)?male|[MF])\s*,?\s*)?(?:DOB|D\.O\.B\.|"
+    rf"date of birth|born)\b"
+)
+_SEX = re.compile(
+    r"\b(male|female)\s*,?\s*(?:born|DOB|date of birth|\d{1,3}\s?(?:y|yo|years))|"
+    r"\d{1,3}[- ]?(?:year[- ]old|y\.?/?o\.?)\s+(male|female|man|woman)\b|"
+    r"\b(?:born|DOB|date of birth)\W{0,4}(?:[A-Za-z]{3,9}\.?\s)?[\d/.,\s-]{4,13}\d{2}\W{1,3}"
+    r"(male|female|[MF])\b(?!\.? [A-Z])",
+    re.I,
+)
+_BIRTH_BEHIND = re.compile(
+    r"[\s,(]*(?:an?\s)?(?:DOB|D\.O\.B\.|date of birth|born|\d{1,3}[- ]y)", re.I
+)
+_LIVES = re.compile(r"\b(?:lives?|living|resid\w+|home address|address is)\b", re.I)
+CLOSING = re.compile(
+    r"\W*(?:(?:with )?(?:kind |best |warm(?:est)? )?regards|(?:yours? )?(?:very )?"
+    r"(?:sincerely|truly)|respectfully|cordially|with (?:many )?thanks|many thanks"
+    r"|thank you[ ,.!]*$)",
+    re.I,
+)
+_GREETING = re.compile(r"\W*(?:dear\b|to whom it may|to the \w+ (?:therapist|team)\b)", re.I)
+_COPIED = re.compile(r"(?i)\b(?:cc|copy|copies|pcp|primary care|attending|scribe|dictated)\b")
+SIGNED_WITHIN = 100.0
+WORDS_A_LINE, FEWEST_LINES, MOST_LABELS = 10, 5, 7
+_NPI = re.compile(
+    r"\b(?:NPI|National Provider (?:Identifier|ID))\W{0,3}(?:number|no\.?|#|is)?\W{0,3}"
+    r"([12]\d{9})(?!\d)",
+    re.I,
+)
+_OF_PATIENT = re.compile(
+    r"\b(?:born|DOB|date of birth|lives|living|resid\w+|home address|Mrs?|Ms)\b", re.I
+)
+_ADDRESS = re.compile(
+    r"\b\d{1,6}[A-Z]?\s+[A-Z0-9][\w.'#/ -]{3,45}?"
+    r"(?:,?\s*(?:Apt|Unit|Suite|Ste|Lot|#)\.?\s?[\w-]+)?,\s*"
+    r"[A-Z][\w.' -]{2,30},?\s+[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?(?!\d)"
+)
+ESIGNED = re.compile(
+    r"\b(?:electron\w{2,7}|digitally|e-?)\s?-?\s?(?:signed|s[il1]gn[ec]d|"
+    r"authenticated|approved|verified)\b(?:\s+(?:by|and)\b)?|/e?s/\s?\w|"
+    r"\bsigned electronically\b|\bauthenticated by\b",
+    re.I,
+)
+_SIGNED_BY = re.compile(r"\b(?i:by|dr\.?|provider:?|physician:?|from:?|signed:?)\s+(?=[A-Z])")
+_UNSIGNED = re.compile(
+    r"(?<!pen )signature required|unsigned|not (?:yet )?signed|awaiting "
+    r"signature|pending signature",
+    re.I,
+)
+
+
+def from_prose(
+    page: View, spots: Sequence[Spot], flows: Sequence[Run], setting: Setting
+) -> Iterator[Candidate]:
+    """Offer what sentences of the page state."""
+    second = _of_second_payer(spots)
+    for flow in flows:
+        for pattern in (_TITLED, _BEFORE_BIRTH, _INTRODUCED):
+            yield from _names(page, flow, "patient_name", pattern)
+        yield from _npis(page, flow)
+        yield from _person(page, flow)
+        yield from from_order_prose(page, flow, setting)
+        yield from from_coverage_prose(page, flow, second)
+        yield from from_numbers(page, flow)
+        yield from from_precautions(page, flow)
+        yield from _home(page, flow)
+    for spot in spots:
+        if spot.label.role == "other" and spot.colon and spot.beside is not None:
+            joined = Run.of([*spot.words.words, Word(":", *_end_of(spot)), *spot.beside.words])
+            yield from from_precautions(page, joined)
+    yield from _signers(page)
+    yield from from_letter_numbers(page, letter=is_letter(page))
+
+
+def _end_of(spot: Spot) -> tuple[float, float, float, float]:
+    """Where the colon of a label stands."""
+    last = spot.words.words[-1]
+    return (last.x1, last.y0, last.x1, last.y1)
+
+
+def _of_second_payer(spots: Sequence[Spot]) -> set[int]:
+    """The words beside labels of the second coverage."""
+    beside = (spot.beside for spot in spots if spot.owner == "secondary")
+    return {id(word) for run in beside if run is not None for word in run.words}
+
+
+def _names(page: View, flow: Run, name: str, pattern: re.Pattern[str]) -> Iterator[Candidate]:
+    for match in pattern.finditer(flow.text):
+        found = read_name(match[1])
+        if found is not None:
+            told = pattern is _BEFORE_BIRTH or _BIRTH_BEHIND.match(flow.text, match.end(1))
+            strength = UNLABELLED if pattern is _BEFORE_BIRTH else GUESSED
+            doubt: Doubt = "" if told else "prose"
+            yield stated(page, flow, name, found.name, match.span(1), strength, doubt)
+
+
+def _npis(page: View, flow: Run) -> Iterator[Candidate]:
+    for match in _NPI.finditer(flow.text):
+        yield stated(page, flow, "referring_npi", match[1], match.span(1), UNLABELLED)
+
+
+def _person(page: View, flow: Run) -> Iterator[Candidate]:
+    for match in _SEX.finditer(flow.text):
+        place = match.lastindex or 1
+        value = "F" if match[place].lower() in {"female", "woman", "f"} else "M"
+        yield stated(page, flow, "sex", value, match.span(place), UNLABELLED)
+
+
+def _home(page: View, flow: Run) -> Iterator[Candidate]:
+    """The address in a sentence that speaks of the patient."""
+    if _OF_PATIENT.search(flow.text) is None:
+        return
+    found = list(_ADDRESS.finditer(flow.text))
+    for match in found:
+        lives = _LIVES.search(flow.text[max(0, match.start() - 30) : match.start()])
+        doubt: Doubt = "" if lives or len(found) == 1 else "prose"
+        place = read_place(match[0])
+        for name, part in (
+            ("patient_street", place.street),
+            ("patient_city", place.city),
+            ("patient_state", place.state),
+            ("patient_zip", place.zip),
+        ):
+            if part is not None:
+                span = (match.start() + part.start, match.start() + part.end)
+                yield stated(page, flow, name, part.value, span, UNLABELLED, doubt)
+
+
+def _signers(page: View) -> Iterator[Candidate]:
+    """Names with credentials: who signs stands last, who writes stands on the letterhead.
+
+    Where a page names nobody else with a degree, that one person is who signs.
+    """
+    found = [
+        one
+        for index, row in enumerate(page.rows)
+        for cell in gap_groups(row, 2.2 * page.line_height)
+        for one in _signer(page, index, cell)
+    ]
+    alone = len({one.value for one in found if one.field == "referring_name"}) == 1
+    apart = alone and not any(_COPIED.search(row.text) for row in page.rows)
+    yield from (replace(one, doubt="") if apart else one for one in found)
+
+
+def _signer(page: View, index: int, cell: Run) -> Iterator[Candidate]:
+    tail = CREDENTIAL_TAIL.search(cell.text)
+    if tail is None:
+        return
+    head = cell.text[: tail.start()]
+    start = max((by.end() for by in _SIGNED_BY.finditer(head)), default=0)
+    found = read_name(cell.text[start : tail.end(1)])
+    if found is None or found.credentials is None or orders_nothing(found.credentials):
+        return
+    signed = ESIGNED.search(cell.text) is not None
+    strength = UNLABELLED if signed else GUESSED
+    placed = _is_under_closing(page, index, cell) or _is_over_npi(page, index, cell)
+    doubt: Doubt = "" if signed or placed else "position"
+    span = (start, tail.start())
+    yield stated(page, cell, "referring_name", found.name, span, strength, doubt)
+    span, text = tail.span(1), found.credentials
+    yield stated(page, cell, "referring_credentials", text, span, strength, doubt)
+
+
+def _is_under_closing(page: View, index: int, cell: Run) -> bool:
+    """Whether a name is the first below the closing of a letter, where its writer signs."""
+    for row in reversed(page.rows[:index]):
+        if cell.words[0].y0 - row.words[0].y0 > SIGNED_WITHIN:
+            return False
+        if CLOSING.match(row.text):
+            return True
+        if CREDENTIAL_TAIL.search(row.text):
+            return False
+    return False
+
+
+def _is_over_npi(page: View, index: int, cell: Run) -> bool:
+    """Whether a name's own line, or the next one below it, is its provider number."""
+    below = page.rows[index + 1 : index + 2]
+    for row in (page.rows[index], *below):
+        near = row.words[0].y0 - cell.words[0].y0 < 2 * page.line_height
+        match = _NPI.search(row.text)
+        if near and match is not None and npi_is_valid(match[1]):
+            start = row.box(match.start(), match.start() + 1)
+            column = start is not None and start[0] < cell.words[-1].x1 + 80
+            return row is page.rows[index] or (column and row.words[0].x0 > cell.words[0].x0 - 20)
+    return False
+
+
+def is_letter(page: View) -> bool:
+    """Whether a page is a letter: one that greets or closes, or is mostly running text."""
+    if any(CLOSING.match(row.text) or _GREETING.match(row.text) for row in page.rows):
+        return True
+    running = sum(
+        len(row.words) >= WORDS_A_LINE and len(gap_groups(row, 1.6 * page.line_height)) == 1
+        for row in page.rows
+    )
+    labels = sum(word.text.endswith(":") for word in page.words)
+    return running >= FEWEST_LINES and labels < MOST_LABELS
+
+
+def says_unsigned(text: str) -> bool:
+    """Whether the page itself says that a signature is missing."""
+    return _UNSIGNED.search(text) is not None

@@ -1,0 +1,238 @@
+"""Finds treatments that sentences list: `to include gait training and, if tolerated, traction`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from adapters.reading.labels.finding import Spot
+from adapters.reading.layout.layout import Run, View, Word
+from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, open_end, stated
+from adapters.reading.values.parting import parting
+from adapters.reading.values.treatment_words import sounds_like_treatment
+
+_END = re.compile(r"(?<=[\w)%])[.!?]\s+(?=[A-Z0-9])|[•·]")
+_BETWEEN = re.compile(
+    r"\s*[,;:()\u2022|]\s*(?:(?:and|or|plus|then|with|also)\s+)?|\s+[-\u2013\u2014]\s+|"
+    r"\s+(?:and|or|plus|as well as|along with|in addition to|followed by|&|\+)\s+",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"\b(?:includ(?:e|es|ing)|of|with|for|us(?:e|es|ing)|by|to|on|in mind|perform(?:ing)?|try|"
+    r"provid(?:e|ing)|do|start(?:ing)?|begin(?:ning)?|add(?:ing)?|receive|emphasi[sz](?:e|ing)|"
+    r"stress(?:ing)?|recommend(?:ed|ing)?|request(?:ed|ing)?|want|like|consider|such as|both|see|"
+    r"through|involving|comprising|requires?|needs?|offer|continue|initiate|attempt|employ|apply|"
+    r"address(?:ing)?|work on|combining|utiliz(?:e|ing)|from|is|are|the|an?|some|also|possibly|"
+    r"plus|then|please|order(?:ing)?|instruct in|teach|other)\s+",
+    re.IGNORECASE,
+)
+_TRAIL = re.compile(
+    r"\s+(?:if|as|when|where|while|until|once|twice|three|four|two|\d|for|to|with|at|in|on|over|"
+    r"of|may|would|should|will|is|are|prn|daily|weekly|per|x)\b",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\b(?:includ\w*|treat\w*|therap\w*|program\w*|provid\w*|recommend\w*|request\w*|focus\w*|"
+    r"emphasi\w*|please|kindly|use|eval\w*|pt|plan|like|rehab\w*|mind|order\w*|consist\w*|want|"
+    r"benefit|work on|such as|refer\w*|needs?|start|begin|appreciate|sessions?|visits?|weekly)\b",
+    re.IGNORECASE,
+)
+_INCLUDES = re.compile(
+    r"\b(?:includ\w+|consisting of|such as|emphasis on|focus\w* on|comprising|in the form of)\b",
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|has|have been|previous\w*|prior|already|attended|completed|finished|tried|"
+    r"failed|despite|relief|helped|underwent|gym|used to|in the past|so far|to date|undergone|"
+    r"responded|managed|years? ago|months ago|did not|didn't|injections?|occurs?)\b",
+    re.IGNORECASE,
+)
+_REFUSED = re.compile(
+    r"\b(?:no|not(?! elsewhere| otherwise| specified)|avoid\w*|without|never|contraindicat\w*|"
+    r"hold off|instead of|rather than|except|excluding|defer|refrain|precautions?|restrict\w*)\b",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"\b(?:treat|includ\w+|please|kindly|recommend|request|provide|with emphasis|focus\w*)\b", re.I
+)
+_CONDITION = re.compile(
+    r"\s*(?:,\s*)?(?:if|when|where|as (?:tolerated|able|needed|indicated)|prn)\b", re.IGNORECASE
+)
+_JOINING = re.compile(r"\s+(?:and|or|&)\s+", re.IGNORECASE)
+_PLAIN = re.compile(r"[A-Za-z][A-Za-z'\u2019-]*(?: [A-Za-z][A-Za-z'\u2019-]*){0,2}")
+_ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|[-\u2022\u00b7*\u2013>\u25cf\u25aa]+)\s+")
+_AMONG = re.compile(r"[A-Za-z][\w/'\u2019-]*(?: [A-Za-z][\w/'\u2019-]*){0,3}")
+"""What may stand between two treatments and be one that nobody listed."""
+_ANSWERED = frozenset({"treatments", "precautions", "surgery", "dx"})
+_WHOLE = frozenset({"treatments", "precautions", "surgery"})
+FEWEST, FEW_WORDS, FULL_LINE = 2, 3, 0.85
+
+
+@dataclass(frozen=True)
+class _Item:
+    """One part of a sentence between commas; `name` where it is, or holds, a treatment."""
+
+    start: int
+    end: int
+    name: bool
+    doubt: Doubt = ""
+
+
+def from_treatment_lists(
+    page: View, spots: Sequence[Spot], flows: Sequence[Run]
+) -> Iterator[Candidate]:
+    """Offer the treatments that sentences ask for, and say that the list may go on."""
+    taken = _labelled(spots)
+    yield from _one_a_line(page, flows, taken)
+    for flow in flows:
+        labelled = [
+            at for word, at in zip(flow.words, flow.starts, strict=True) if id(word) in taken
+        ]
+        for start, end in _sentences(flow.text):
+            if not any(start <= at < end for at in labelled):
+                yield from _of_sentence(page, flow, start, end)
+
+
+def _one_a_line(page: View, flows: Sequence[Run], taken: set[int]) -> Iterator[Candidate]:
+    """Treatments below each other, each in a line of its own behind a mark or a number."""
+    items = [_ITEM.match(flow.text) for flow in flows]
+    named = [
+        item is not None
+        and sounds_like_treatment(flow.text[item.end() :].rstrip(" .,;"))
+        and not any(id(word) in taken for word in flow.words)
+        for flow, item in zip(flows, items, strict=True)
+    ]
+    for at, (flow, item) in enumerate(zip(flows, items, strict=True)):
+        beside = named[max(0, at - 1) : at] + named[at + 1 : at + 2]
+        if item is not None and named[at] and any(beside):
+            text = flow.text[item.end() :].rstrip(" .,;")
+            span = (item.end(), item.end() + len(text))
+            yield stated(page, flow, "treatments", text, span, UNLABELLED)
+            yield open_end("treatments", page, flow.box(*span))
+
+
+def _labelled(spots: Sequence[Spot]) -> set[int]:
+    """The words that a label speaks for, which are no sentence of an order."""
+    return {
+        id(word)
+        for spot in spots
+        if spot.label.role in _ANSWERED
+        for run in (spot.beside, *spot.below[:1])
+        if run is not None
+        for word in _told(spot, run)
+    }
+
+
+def _told(spot: Spot, run: Run) -> Sequence[Word]:
+    """The words that a label speaks for: those of a sentence, of precautions all."""
+    end = None if spot.label.role in _WHOLE else _END.search(run.text)
+    if end is None:
+        return run.words
+    return [word for word, at in zip(run.words, run.starts, strict=True) if at < end.start()]
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    for match in _END.finditer(text):
+        yield at, match.start()
+        at = match.end()
+    yield at, len(text)
+
+
+def _of_sentence(page: View, flow: Run, start: int, end: int) -> Iterator[Candidate]:
+    text = flow.text[start:end]
+    if _PAST.search(text):
+        return
+    items = _treatments(text)
+    names = [item for item in items if item.name]
+    alone = all(item.name for item in items)
+    if not names or (len(names) < FEWEST and not (_INCLUDES.search(text) or alone)):
+        return
+    if len(names) < FEWEST and not _INCLUDES.search(text):
+        return
+    cut = end == len(flow.text) and _may_go_on(page, flow)
+    asked = alone or _ASKS.search(flow.text[max(0, start - 200) : end]) is not None
+    for item in items[items.index(names[0]) : items.index(names[-1]) + 1]:
+        if _is_refused(text[: item.start]):
+            break
+        plain = _AMONG.fullmatch(text, item.start, item.end) is not None
+        doubt: Doubt = item.doubt if asked and (item.name or plain) else "prose"
+        if cut and item is items[-1]:
+            doubt = doubt or "cut"
+        span = (start + item.start, start + item.end)
+        yield stated(page, flow, "treatments", text[item.start : item.end], span, UNLABELLED, doubt)
+    yield open_end("treatments", page, flow.box(start + names[0].start, start + names[-1].end))
+
+
+def _may_go_on(page: View, flow: Run) -> bool:
+    """Whether a paragraph ends without a full stop where lines end, and a word or two follow."""
+    right, last = max(row.words[-1].x1 for row in page.rows), flow.words[-1]
+    if flow.text[-1] in ".;)" or last.x1 < FULL_LINE * right:
+        return False
+    below = (row for row in page.rows if 0 < row.words[0].y0 - last.y1 + 2 < last.height)
+    return any(
+        row.text[0].islower() or (len(row.words) <= FEW_WORDS and ":" not in row.text)
+        for row in below
+    )
+
+
+def _is_refused(before: str) -> bool:
+    """Whether what follows is what not to do: nothing is asked for after the last refusal."""
+    refused = max((match.start() for match in _REFUSED.finditer(before)), default=-1)
+    asked = max((match.start() for match in _ASKED.finditer(before)), default=-1)
+    return refused > asked
+
+
+def _treatments(text: str) -> list[_Item]:
+    """The parts of a sentence, those that name a treatment cut down to its name."""
+    bounds = parting(text, list(_BETWEEN.finditer(text)))
+    starts = [0, *(match.end() for match in bounds)]
+    ends = [*(match.start() for match in bounds), len(text)]
+    items = [_item(text, start, end) for start, end in zip(starts, ends, strict=True)]
+    kept = [item for item in items if item.end > item.start]
+    return _joined(text, kept)
+
+
+def _item(text: str, start: int, end: int) -> _Item:
+    piece = text[start:end]
+    start += len(piece) - len(piece.lstrip(" .-*>\u2022\u00b7"))
+    piece = text[start:end].rstrip(" .")
+    end = start + len(piece)
+    condition: Doubt = "cut" if _CONDITION.match(text, end) else ""
+    for first in (start, *(start + match.end() for match in _LEAD.finditer(piece))):
+        if sounds_like_treatment(text[first:end]):
+            return _Item(first, end, name=True, doubt=condition or _shared(text[first:end]))
+        for match in reversed([*_TRAIL.finditer(text, first, end)]):
+            if sounds_like_treatment(text[first : match.start()]):
+                return _Item(first, match.start(), name=True, doubt="cut")
+    return _Item(start, end, name=False)
+
+
+def _shared(name: str) -> Doubt:
+    """Whether two parts share a word, as in `soft tissue and joint mobilization`."""
+    joint = _JOINING.search(name)
+    return "cut" if joint and not sounds_like_treatment(name[: joint.start()]) else ""
+
+
+def _joined(text: str, items: list[_Item]) -> list[_Item]:
+    """Two parts with one head, as in `soft tissue and joint mobilization`, are one, in doubt."""
+    found = items[:1]
+    for before, item in pairwise(items):
+        first = _loose_end(text, before) if item.name and not before.name else None
+        joint = text[before.end : item.start]
+        if first is not None and _JOINING.fullmatch(joint):
+            found[-1] = _Item(first, item.end, name=True, doubt="cut")
+        else:
+            found.append(item)
+    return found
+
+
+def _loose_end(text: str, item: _Item) -> int | None:
+    """Where a word or two begin that lack what they belong to."""
+    piece = text[item.start : item.end]
+    leads = [match.end() for match in _LEAD.finditer(piece)]
+    start = item.start + (leads[-1] if leads else 0)
+    rest = text[start : item.end]
+    return start if _PLAIN.fullmatch(rest) else None

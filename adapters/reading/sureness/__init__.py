@@ -1,0 +1,1 @@
+"""Which of several claims holds, how sure it is, and what speaks against it."""

@@ -1,0 +1,276 @@
+"""Compares what the two readers offer: alike is sure, a check can decide, else a person looks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from statistics import median
+
+from adapters.reading.layout.layout import Box, View, Word
+from adapters.reading.values.candidates import Candidate
+from adapters.reading.values.checked_numbers import npi_is_valid
+from adapters.reading.values.confidence import Evidence, confidence, unflagged_from
+from adapters.reading.values.vocabulary import put_right
+
+SURE_TEXT = {1.0: 0.99, 0.7: 0.97, 0.5: 0.9}
+ALONE = 0.5
+FAINT = 0.9
+NEARLY = 12.0
+BOTH, TWO_READERS = 2, "two_readers"
+LOOKS_ALONE = 2
+POOR_PAGE = 0.6
+_STAINS = re.compile(r"[|{}<>=~\u2018^\\_]|(?<=[a-z])[:;!\d](?=[a-z])|(?<=[a-z]{2})[A-Z](?![a-z])")
+_SPACED = frozenset(
+    [
+        "patient_name",
+        "patient_street",
+        "patient_city",
+        "payer_name",
+        "plan_name",
+        "secondary_payer_name",
+        "referring_name",
+        "referring_organization",
+        "treatments",
+        "surgery",
+        "precautions",
+        "adjuster",
+    ]
+)
+
+
+def certain(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """What a text layer says needs no second reader."""
+    return [replace(one, confidence=SURE_TEXT.get(one.strength, 0.9)) for one in candidates]
+
+
+@dataclass(frozen=True)
+class Look:
+    """What one reader saw at one look, and what it offers; `reader` is 0 or 1."""
+
+    reader: int
+    view: View
+    offers: Sequence[Candidate]
+
+
+def agree(looks: Sequence[Look]) -> list[Candidate]:
+    """Join what two readers offer for a page, each at one look or more, the best look first."""
+    looks = [replace(look, offers=_spelled(look.offers)) for look in looks]
+    joined: list[Candidate] = []
+    for look in looks:
+        for one in look.offers:
+            if not any(_same(one, other) for other in joined):
+                joined.append(_judge(one, look, looks))
+    return [_without_claim(one, joined) for one in joined]
+
+
+def in_doubt(one: Candidate) -> bool:
+    """Whether a second look from nearer can make a value surer."""
+    if one.flag is not None:
+        return one.flag in {"low_confidence", "unreadable"}
+    return one.evidence is not None and one.evidence.first_sure < FAINT
+
+
+def _spelled(offered: Sequence[Candidate]) -> list[Candidate]:
+    """Treatments as the vocabulary spells them."""
+    spelled: list[Candidate] = []
+    for one in offered:
+        if one.field == "treatments" and isinstance(one.value, str):
+            value, listed = put_right(one.value)
+            checks = (*one.checks, "vocabulary") if listed else one.checks
+            one = replace(one, value=value, checks=checks)
+        spelled.append(one)
+    return spelled
+
+
+def _judge(one: Candidate, own: Look, looks: Sequence[Look]) -> Candidate:
+    """Say how sure a value is: by who else saw it, what checks it passed, how good the page is."""
+    if one.value is None:
+        return one
+    twins = [twin for look in looks for twin in look.offers if _same(one, twin)]
+    saw = [look for look in looks if _sees(one, look)]
+    checks = tuple(dict.fromkeys(check for twin in (one, *twins) for check in twin.checks))
+    both = len({look.reader for look in saw}) == BOTH
+    one = replace(one, value=_better_spaced(one, looks), checks=checks)
+    evidence = _evidence(one, saw, looks, both=both)
+    sure = confidence(evidence)
+    weak = one.field in _SPACED and _STAINS.search(str(one.value)) is not None
+    alone = not both and not (evidence.checked and evidence.seen >= LOOKS_ALONE)
+    doubtful = alone or weak or sure < unflagged_from() or own.view.quality < POOR_PAGE
+    return replace(
+        one,
+        confidence=sure,
+        flag=one.flag or ("low_confidence" if doubtful else None),
+        checks=(*checks, TWO_READERS) if both else checks,
+        evidence=evidence,
+    )
+
+
+def _evidence(
+    one: Candidate, saw: Sequence[Look], looks: Sequence[Look], *, both: bool
+) -> Evidence:
+    sure = [
+        min((_least_sure(look.view, one.box) for look in saw if look.reader == reader), default=0.0)
+        for reader in (0, 1)
+    ]
+    return Evidence(
+        looks=len(looks),
+        seen=len(saw),
+        both=both,
+        first_sure=sure[0],
+        second_sure=sure[1],
+        quality=looks[0].view.quality,
+        checked=_passes_alone(one),
+        strength=one.strength,
+        letters=len(fold(one.value)),
+        rows=_height(one, looks) * looks[0].view.dots,
+        grain=looks[0].view.grain,
+    )
+
+
+def _height(one: Candidate, looks: Sequence[Look]) -> float:
+    """How high the second reader, whose boxes fit closely, saw the words, in points."""
+    for look in looks:
+        found = words_in(look.view, one.box) if look.reader == 1 else []
+        if found:
+            return median(word.height for word in found)
+    return one.box[3] - one.box[1] if one.box is not None else 0.0
+
+
+def _sees(one: Candidate, look: Look) -> bool:
+    """Whether a look has the value: offers it too, or has its very letters in its place."""
+    if any(_same(one, other) for other in look.offers):
+        return True
+    return _echoes(one, look.view) and not _contested(one, look.offers)
+
+
+def _without_claim(one: Candidate, joined: Sequence[Candidate]) -> Candidate:
+    """Where both readers see two things in one place, the one seen less often is in doubt."""
+    if TWO_READERS not in one.checks or one.flag is not None:
+        return one
+    rivals = [
+        other
+        for other in joined
+        if TWO_READERS in other.checks
+        and _times(other) >= _times(one)
+        and _contested(one, [other])
+        and _one_place(one.box, other.box)
+    ]
+    return (
+        replace(one, flag="low_confidence", confidence=min(one.confidence, ALONE))
+        if rivals
+        else one
+    )
+
+
+def _times(one: Candidate) -> int:
+    return one.evidence.seen if one.evidence else 0
+
+
+def _least_sure(view: View, box: Box | None) -> float:
+    inside = words_in(view, box)
+    return min((word.confidence for word in inside), default=0.0)
+
+
+def _contested(one: Candidate, others: Sequence[Candidate]) -> bool:
+    """Whether the other reader makes something else of the same place."""
+    return any(
+        other.field == one.field
+        and other.value is not None
+        and fold(other.value) != fold(one.value)
+        and _overlapping(one.box, other.box)
+        for other in others
+    )
+
+
+def _overlapping(one: Box | None, other: Box | None) -> bool:
+    if one is None or other is None:
+        return False
+    across = min(one[2], other[2]) - max(one[0], other[0])
+    down = min(one[3], other[3]) - max(one[1], other[1])
+    return across > 0 and down > 0.3 * (one[3] - one[1])
+
+
+def _one_place(one: Box | None, other: Box | None) -> bool:
+    """Whether two boxes are about the same words, not only lines that run into each other."""
+    if one is None or other is None:
+        return False
+    ends = (one[0] - other[0], one[2] - other[2], one[1] - other[1], one[3] - other[3])
+    return max(abs(end) for end in ends) < NEARLY
+
+
+def _passes_alone(one: Candidate) -> bool:
+    if one.field == "referring_npi":
+        return npi_is_valid(str(one.value))
+    if one.field == "treatments":
+        return "vocabulary" in one.checks
+    return one.field == "diagnoses" and "side_and_encounter" in one.checks and one.flag is None
+
+
+def _same(one: Candidate, other: Candidate) -> bool:
+    if one.field != other.field or not _near(one.box, other.box, one.field):
+        return False
+    return fold(one.value) == fold(other.value)
+
+
+def _near(one: Box | None, other: Box | None, name: str) -> bool:
+    """For lists the place counts too, so that one reader's code confirms no other line's."""
+    if one is None or other is None or name not in {"diagnoses", "procedures", "treatments"}:
+        return True
+    return abs((one[1] + one[3]) - (other[1] + other[3])) / 2 < 8
+
+
+def _echoes(one: Candidate, view: View) -> bool:
+    """Whether the other reader has the same letters in the same place, as whole words."""
+    wanted = fold(one.raw)
+    tokens = [token.lower() for token in re.findall(r"[^\W_]+", text_in(view, one.box))]
+    if not wanted:
+        return False
+    for start in range(len(tokens)):
+        joined = ""
+        for token in tokens[start:]:
+            joined += token
+            if joined == wanted:
+                return True
+            if not wanted.startswith(joined):
+                break
+    return False
+
+
+def text_in(view: View, box: Box | None) -> str:
+    """The text of a view that lies in a box."""
+    return " ".join(word.text for word in words_in(view, box))
+
+
+def words_in(view: View, box: Box | None) -> list[Word]:
+    """The words of a view that lie in a box."""
+    if box is None:
+        return []
+    return [
+        word
+        for word in view.words
+        if word.x1 > box[0] - 3
+        and word.x0 < box[2] + 3
+        and box[1] - 2 < (word.y0 + word.y1) / 2 < box[3] + 2
+    ]
+
+
+def _better_spaced(one: Candidate, looks: Sequence[Look]) -> str | int | bool | None:
+    """The wording with the second reader's blanks: the first loses some and adds others."""
+    if one.field not in _SPACED or not isinstance(one.value, str):
+        return one.value
+    spaced = (
+        str(twin.value)
+        for look in looks
+        if look.reader == 1
+        for twin in look.offers
+        if _same(one, twin) and fold(twin.value) == fold(one.value)
+    )
+    return next(spaced, one.value)
+
+
+def fold(value: object) -> str:
+    """Letters and digits only, in small letters, for comparing."""
+    if isinstance(value, bool):
+        return str(value)
+    return "".join(letter for letter in str(value).lower() if letter.isalnum())

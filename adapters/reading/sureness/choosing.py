@@ -1,0 +1,191 @@
+"""Chooses one value per field from all that a referral's pages offer, and flags all doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from adapters.reading.sureness.claims import best_of, is_contested, is_contradicted, is_settled
+from adapters.reading.sureness.listing import SURE, as_value, list_of
+from adapters.reading.values import checked_numbers, therapy
+from adapters.reading.values.candidates import Candidate, Setting
+from adapters.reading.values.states import zip_fits
+from priorauth.models.reading import FIELD_NAMES, LIST_FIELDS, ReadValue
+from rules.codes import diagnoses
+
+_DATES = frozenset(["date_of_birth", "order_date", "onset_date", "injury_date", "surgery_date"])
+_PHONES = frozenset({"patient_phone", "referring_phone", "referring_fax"})
+_OF_THE_ORDER = frozenset(
+    [
+        "order_date",
+        "order_signed",
+        "diagnoses",
+        "procedures",
+        "visits_requested",
+        "frequency_per_week",
+        "duration_weeks",
+        "treatments",
+        "laterality",
+        "urgent",
+        "referring_name",
+        "referring_credentials",
+        "referring_npi",
+        "referring_phone",
+        "referring_fax",
+        "referring_organization",
+        "surgery",
+        "precautions",
+    ]
+)
+
+
+def choose_fields(
+    order: Sequence[Candidate],
+    others: Sequence[Candidate],
+    setting: Setting,
+    *,
+    doubtful: bool = False,
+) -> dict[str, ReadValue | tuple[ReadValue, ...]]:
+    """Return every field; pages that are not the order only fill in what is not the order's own.
+
+    On `doubtful` pages a list may miss an element, and ends by saying so.
+    """
+    fields: dict[str, ReadValue | tuple[ReadValue, ...]] = {}
+    for name in FIELD_NAMES:
+        own = [one for one in order if one.field == name]
+        if not own and (name not in _OF_THE_ORDER or not order):
+            own = [one for one in others if one.field == name]
+        if name in LIST_FIELDS:
+            fields[name] = list_of(name, own, doubtful=doubtful, ordered_on=_ordered_on(fields))
+        else:
+            echoes = _sides_of_codes(order) if name == "laterality" else []
+            fields[name] = _one(name, own, setting, echoes)
+    _check_other_sides(fields, order)
+    _cross_check(fields)
+    return fields
+
+
+def _ordered_on(fields: Mapping[str, ReadValue | tuple[ReadValue, ...]]) -> date | None:
+    """The day of the order, where nothing about it is in doubt."""
+    found = fields.get("order_date")
+    if not isinstance(found, ReadValue) or not found.certain:
+        return None
+    return date.fromisoformat(str(found.value))
+
+
+def _sides_of_codes(order: Sequence[Candidate]) -> list[Candidate]:
+    """The sides that codes name: no statement of a side, but they confirm one."""
+    sides = ((one, diagnoses.side_of(str(one.value))) for one in order if one.field == "diagnoses")
+    return [replace(one, value=side) for one, side in sides if side is not None]
+
+
+def _one(
+    name: str, offered: list[Candidate], setting: Setting, echoes: Sequence[Candidate]
+) -> ReadValue:
+    known = [one for one in offered if one.value is not None]
+    open_places = [one for one in offered if one.value is None]
+    if not known:
+        if not open_places:
+            return ReadValue(flag="absent")
+        best = max(open_places, key=lambda one: one.strength)
+        return as_value(best, best.flag or "unreadable")
+    best = best_of(known)
+    flag = best.flag or (None if is_settled(best, [*known, *echoes]) else "low_confidence")
+    if is_contradicted(name, best, known):
+        flag = "conflict"
+    elif is_contested(name, best, [*known, *open_places]):
+        flag = flag or "low_confidence"
+    checks, failed = _checked(name, best, setting)
+    if failed is not None:
+        flag = "conflict" if flag == "conflict" else f"failed:{failed}"
+    if flag is None and best.confidence < SURE:
+        flag = "low_confidence"
+    return as_value(best, flag, checks)
+
+
+def _checked(name: str, one: Candidate, setting: Setting) -> tuple[tuple[str, ...], str | None]:
+    """Validations that a value passed, and the one that it failed."""
+    if name in _DATES:
+        return _date_checked(name, str(one.value), setting)
+    if name == "referring_npi":
+        return (
+            (("npi_luhn",), None)
+            if checked_numbers.npi_is_valid(str(one.value))
+            else ((), "npi_luhn")
+        )
+    if name in _PHONES:
+        if not checked_numbers.phone_is_valid(str(one.value)):
+            return (), "phone"
+        return (("phone",), None) if checked_numbers.area_is_known(str(one.value)) else ((), None)
+    return (), None
+
+
+def _date_checked(name: str, text: str, setting: Setting) -> tuple[tuple[str, ...], str | None]:
+    day, today = date.fromisoformat(text), setting.today
+    if name == "date_of_birth":
+        plausible = today - timedelta(days=115 * 366) < day <= today
+    else:
+        years = 3 if name == "order_date" else 60
+        plausible = today - timedelta(days=years * 366) < day <= today + timedelta(days=62)
+    return (("date_plausible",), None) if plausible else ((), "date_plausible")
+
+
+def _check_other_sides(
+    fields: dict[str, ReadValue | tuple[ReadValue, ...]], order: Sequence[Candidate]
+) -> None:
+    """A side is not sure where the order names another one, be it in passing or as operated on."""
+    said = fields["laterality"]
+    if not isinstance(said, ReadValue) or said.value is None or said.flag is not None:
+        return
+    named = {one.value for one in order if one.field == "laterality" and one.flag is None}
+    for one in order:
+        if one.field == "surgery" and one.value is not None:
+            named |= therapy.sides(str(one.value))
+    if named - {said.value, None}:
+        fields["laterality"] = said.model_copy(update={"flag": "conflict"})
+
+
+def _cross_check(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
+    _check_zip(fields)
+    _check_birth(fields)
+    _check_side(fields)
+
+
+def _check_zip(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
+    state, code = fields["patient_state"], fields["patient_zip"]
+    if not (isinstance(state, ReadValue) and isinstance(code, ReadValue)):
+        return
+    if state.value is None or code.value is None:
+        return
+    if not zip_fits(str(state.value), str(code.value)):
+        fields["patient_zip"] = code.model_copy(update={"flag": "conflict"})
+        fields["patient_state"] = state.model_copy(update={"flag": "conflict"})
+    else:
+        fields["patient_zip"] = _passed(code, "agrees_with:patient_state")
+        fields["patient_state"] = _passed(state, "agrees_with:patient_zip")
+
+
+def _check_birth(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
+    born, ordered = fields["date_of_birth"], fields["order_date"]
+    if not (isinstance(born, ReadValue) and isinstance(ordered, ReadValue)):
+        return
+    if born.value and ordered.value and str(born.value) >= str(ordered.value):
+        fields["date_of_birth"] = born.model_copy(update={"flag": "conflict"})
+
+
+def _check_side(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
+    """The side said and the side of the codes must not differ."""
+    codes, said = fields["diagnoses"], fields["laterality"]
+    if not (isinstance(codes, tuple) and isinstance(said, ReadValue)):
+        return
+    sided = [one for one in codes if one.certain and diagnoses.side_of(str(one.value))]
+    sides = {diagnoses.side_of(str(one.value)) for one in sided}
+    if said.value is not None and sides and said.value not in sides and "bilateral" not in sides:
+        fields["laterality"] = said.model_copy(update={"flag": "conflict"})
+    elif said.value is not None and said.value in sides:
+        fields["laterality"] = _passed(said, "agrees_with:diagnoses")
+
+
+def _passed(found: ReadValue, check: str) -> ReadValue:
+    return found.model_copy(update={"checks": (*found.checks, check)})

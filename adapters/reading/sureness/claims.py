@@ -1,0 +1,115 @@
+"""Which of several claims on a field is the strongest, and what speaks against it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from adapters.reading.sureness.agreement import fold
+from adapters.reading.sureness.listing import SURE
+from adapters.reading.values.candidates import UNLABELLED, Candidate
+
+_MUST_AGREE = frozenset(
+    [
+        "patient_name",
+        "date_of_birth",
+        "member_id",
+        "sex",
+        "referring_npi",
+        "laterality",
+        "frequency_per_week",
+        "duration_weeks",
+        "visits_requested",
+        "accident",
+        "urgent",
+    ]
+)
+_PEOPLE = frozenset({"patient_name", "referring_name", "adjuster"})
+_LONGER = frozenset(
+    [
+        "payer_name",
+        "plan_name",
+        "secondary_payer_name",
+        "referring_organization",
+        "referring_credentials",
+        "patient_street",
+        "surgery",
+        "precautions",
+    ]
+)
+"""Fields of which one place may say more than another without contradicting it."""
+
+
+def best_of(known: Sequence[Candidate]) -> Candidate:
+    """The value with the strongest claim; what confirms it elsewhere takes its doubt away."""
+    strongest = max(
+        known, key=lambda one: (not one.doubt, one.strength, one.flag is None, one.confidence)
+    )
+    alike = [one for one in known if fold(one.value) == fold(strongest.value)]
+    return max(
+        alike, key=lambda one: (one.flag is None, not one.doubt, one.confidence, one.strength)
+    )
+
+
+def is_settled(best: Candidate, known: Sequence[Candidate]) -> bool:
+    """Whether nothing is left open: there was no doubt, or another kind of place says the same."""
+    if not best.doubt:
+        return True
+    return any(
+        one.origin != best.origin
+        and one.flag is None
+        and fold(one.value) == fold(best.value)
+        and not _same_words(one, best)
+        for one in known
+    )
+
+
+def is_contradicted(name: str, best: Candidate, known: Sequence[Candidate]) -> bool:
+    """Whether a claim as strong says something else of a field that has but one value.
+
+    A side is told by running text alone, without a label: there every other side counts.
+    """
+    if name == "laterality" and any(
+        one.strength >= best.strength and one.value != best.value for one in known
+    ):
+        return True
+    return name in _MUST_AGREE and any(
+        one.strength >= best.strength and _differs(name, best, one) for one in known
+    )
+
+
+def is_contested(name: str, best: Candidate, offered: Sequence[Candidate]) -> bool:
+    """Whether a place beyond doubt says something else, or a stronger one cannot be read."""
+    if name == "laterality" and any(one.value not in (None, best.value) for one in offered):
+        return True
+    return any(
+        one.strength > best.strength
+        if one.value is None
+        else one.strength >= UNLABELLED and _differs(name, best, one)
+        for one in offered
+    )
+
+
+def _differs(name: str, best: Candidate, one: Candidate) -> bool:
+    if one.flag is not None or one.doubt or one.confidence < SURE:
+        return False
+    first, second = fold(best.value), fold(one.value)
+    if first == second:
+        return False
+    if name in _PEOPLE:
+        return not _same_person(str(best.value), str(one.value))
+    return not (name in _LONGER and (first in second or second in first))
+
+
+def _same_person(one: str, other: str) -> bool:
+    """One name may leave out what the other has: a middle name, a first name shortened."""
+    first, second = set(one.lower().split()), set(other.lower().split())
+    return len(first & second) >= 2 or first <= second or second <= first
+
+
+def _same_words(one: Candidate, other: Candidate) -> bool:
+    """Whether two claims were made from the same words of one page."""
+    if one.box is None or other.box is None or one.page != other.page:
+        return False
+    across = min(one.box[2], other.box[2]) - max(one.box[0], other.box[0])
+    down = min(one.box[3], other.box[3]) - max(one.box[1], other.box[1])
+    return across > 0 and down > 0

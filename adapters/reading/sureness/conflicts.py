@@ -1,0 +1,49 @@
+"""Says where a document contradicts itself: both places, without what stands there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from adapters.reading.layout.layout import Box
+from adapters.reading.sureness.agreement import fold
+from adapters.reading.values.candidates import Candidate
+from priorauth.models.reading import ReadValue
+from rules.codes import diagnoses
+
+Fields = Mapping[str, ReadValue | tuple[ReadValue, ...]]
+
+
+def differing_places(fields: Fields, offered: Sequence[Candidate]) -> Iterator[str]:
+    """One sentence for each field that is said in two ways."""
+    for name, found in fields.items():
+        if not isinstance(found, ReadValue) or found.flag != "conflict" or found.page is None:
+            continue
+        other = _other_place(name, found, fields, offered)
+        if other is not None:
+            what = name.replace("_", " ")
+            here, there = _place(found.page, found.box), _place(*other)
+            yield f"The {what} is said in two ways: {here} and {there}; a person must look."
+
+
+def _other_place(
+    name: str, found: ReadValue, fields: Fields, offered: Sequence[Candidate]
+) -> tuple[int, Box | None] | None:
+    rivals = [
+        one
+        for one in offered
+        if one.field == name and one.value is not None and fold(one.value) != fold(found.value)
+    ]
+    if rivals:
+        best = max(rivals, key=lambda one: (one.strength, one.confidence))
+        return best.page, best.box
+    codes = fields.get("diagnoses", ())
+    if name == "laterality" and isinstance(codes, tuple):
+        for code in codes:
+            side = diagnoses.side_of(str(code.value)) if code.value else None
+            if side not in {None, found.value} and code.page is not None:
+                return code.page, code.box
+    return None
+
+
+def _place(page: int, box: Box | None) -> str:
+    return f"page {page}" if box is None else f"page {page} at {box[0]:.0f}, {box[1]:.0f}"

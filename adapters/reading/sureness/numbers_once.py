@@ -1,0 +1,45 @@
+"""What stands in one place belongs to one owner: to the one with the strongest claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from adapters.reading.values.candidates import Candidate
+
+SAME = 3.0
+_APART = (
+    frozenset({"patient_phone", "referring_phone", "referring_fax"}),
+    frozenset({"referring_organization", "payer_name", "secondary_payer_name"}),
+)
+
+
+def one_owner_each(offered: Iterable[Candidate]) -> list[Candidate]:
+    """Leave out a weaker claim on a number or name that a label gives to somebody else."""
+    kept = list(offered)
+    for fields in _APART:
+        claims = [one for one in kept if one.field in fields and one.value is not None]
+        weaker = {
+            id(one)
+            for one in claims
+            if any(other.strength > one.strength and _same_place(one, other) for other in claims)
+        }
+        kept = [one for one in kept if id(one) not in weaker]
+    told = [one for one in kept if one.origin == "label" and one.value is not None]
+    return [one for one in kept if not any(_runs_over(one, other) for other in told)]
+
+
+def _runs_over(one: Candidate, label: Candidate) -> bool:
+    """Whether a claim without a label runs on over the end of a value that has one."""
+    if one.origin == "label" or one.field != label.field or one.box is None or label.box is None:
+        return False
+    begins = max(abs(one.box[0] - label.box[0]), abs(one.box[1] - label.box[1])) < SAME
+    longer = str(one.value).startswith(str(label.value)) and one.value != label.value
+    return begins and longer
+
+
+def _same_place(one: Candidate, other: Candidate) -> bool:
+    if one.field == other.field or one.value != other.value:
+        return False
+    if one.box is None or other.box is None:
+        return False
+    return abs(one.box[0] - other.box[0]) < 3 and abs(one.box[1] - other.box[1]) < 3

@@ -1,0 +1,1 @@
+"""What stands on a page without a label: letterheads, blocks of lines, names at the head."""

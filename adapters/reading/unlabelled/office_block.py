@@ -1,0 +1,126 @@
+"""Lines under a provider's name that need no label: the office, its telephone and fax."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.reading.labels.owners import ANOTHERS, find_titles
+from adapters.reading.layout.layout import Run, View, gap_groups
+from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, stated
+from adapters.reading.values.checked_numbers import find_phones
+from adapters.reading.values.people import CREDENTIAL_TAIL, read_name
+from adapters.reading.values.places import read_place
+
+OFFICE = re.compile(
+    r"\b(?:orthop\w+|medicine|medical|clinics?|center|centre|associates|"
+    r"hospitals?|health|healthcare|"
+    r"physicians|group|practice|spine|sports|surgery|surgical|neurology|"
+    r"neuro\w+|family|pediatrics?|"
+    r"rheumatology|pain|institute|care|partners|specialists|podiatry|internists|urgent|primary|"
+    r"bone|joint|university|pllc|llc|p\.?c\.?|inc|wellness|orthopaedics|women'?s|cardiology)\b",
+    re.IGNORECASE,
+)
+NO_OFFICE = re.compile(
+    r"\b(?:referral|order|prescription|fax|phone|tel|patient|insurance|page|date|npi|dob|"
+    r"therapy(?! (?:and|&) surgery)|evaluation|form|request|confidential|to:|attn|from|suite|"
+    r"street|avenue|road|memo|blue (?:cross|shield)|"
+    r"diagnosis|visit|report|note|provider|signed|member|policy|plan)\b",
+    re.IGNORECASE,
+)
+_COPIED = re.compile(
+    r"(?i)\W*(?:cc|copy|copies|pcp|primary care|attending|dear|attn|scribe|dictated|to)\b"
+)
+_FAX = re.compile(r"(?i)(?:\bfax|\bfx|\bf)\W{0,6}(?:no\.?|#|number)?\W{0,3}$")
+_PHONE = re.compile(
+    r"(?i)(?:\btel|telephone|\bphone|\bph|\boffice|\bt|\bp|\bo|\bcall)\W{0,6}"
+    r"(?:no\.?|#|number)?\W{0,3}$"
+)
+LINES, APART, COLUMN = 6, 1.3, 24.0
+
+
+def from_office_block(page: View) -> Iterator[Candidate]:
+    """Offer what stands under a referring provider's own name, each line close under the last."""
+    blocks = list(_blocks(page))
+    for lines in blocks:
+        yield from _of_block(page, lines, "" if len(blocks) == 1 else "position")
+    for lines in _under_from(page):
+        yield from _of_block(page, lines, "")
+
+
+def _of_block(page: View, lines: list[Run], doubt: Doubt) -> Iterator[Candidate]:
+    for line in lines:
+        yield from _numbers(page, line, doubt)
+    office = next((line for line in lines if is_office(line.text)), None)
+    if office is not None:
+        value, span = office.text.strip(" .,;-|"), (0, len(office.text))
+        yield stated(page, office, "referring_organization", value, span, UNLABELLED, doubt)
+
+
+def is_office(text: str) -> bool:
+    """Whether a line names an office and nothing else."""
+    told = OFFICE.search(text) is not None and NO_OFFICE.search(text) is None
+    return (
+        told
+        and ":" not in text
+        and not any(map(str.isdigit, text))
+        and (2 <= len(text.split()) <= 8)
+    )
+
+
+def _blocks(page: View) -> Iterator[list[Run]]:
+    """The lines below each name with degrees that has an office or a number of its own."""
+    for index, row in enumerate(page.rows):
+        for cell in gap_groups(row, 2.2 * page.line_height):
+            if not _names_provider(cell):
+                continue
+            lines = list(_below(page, index, cell))
+            if any(is_office(line.text) or find_phones(line.text) for line in lines):
+                yield lines
+
+
+def _under_from(page: View) -> Iterator[list[Run]]:
+    """The lines without labels under a heading that says who sends the patient."""
+    for title in find_titles(page):
+        index = next(
+            (at for at, row in enumerate(page.rows) if title.words.words[0] in row.words), 0
+        )
+        lines = list(_below(page, index, title.words))
+        if title.owner == "referrer" and lines and ":" not in lines[0].text:
+            yield lines
+
+
+def _names_provider(cell: Run) -> bool:
+    """Whether a cell begins with a provider's name and degrees, and is no copy line."""
+    tail = CREDENTIAL_TAIL.search(cell.text)
+    if tail is None or _COPIED.match(cell.text):
+        return False
+    found = read_name(cell.text[: tail.end(1)])
+    return found is not None and found.credentials is not None
+
+
+def _below(page: View, index: int, cell: Run) -> Iterator[Run]:
+    last = cell
+    for row in page.rows[index + 1 : index + 1 + LINES]:
+        groups = gap_groups(row, 2.2 * page.line_height)
+        found = next((one for one in groups if _under(page, last, one, cell)), None)
+        if found is None or _names_provider(found):
+            return
+        yield found
+        last = found
+
+
+def _under(page: View, last: Run, one: Run, first: Run) -> bool:
+    gap = min(word.y0 for word in one.words) - max(word.y1 for word in last.words)
+    return gap < APART * page.line_height and abs(one.words[0].x0 - first.words[0].x0) < COLUMN
+
+
+def _numbers(page: View, line: Run, doubt: Doubt) -> Iterator[Candidate]:
+    if ANOTHERS.search(line.text) or read_place(line.text).zip is not None:
+        return
+    for digits, start, end in find_phones(line.text):
+        before = line.text[:start]
+        name = "referring_fax" if _FAX.search(before) else None
+        name = name or ("referring_phone" if _PHONE.search(before) else None)
+        if name is not None:
+            yield stated(page, line, name, digits, (start, end), UNLABELLED, doubt)

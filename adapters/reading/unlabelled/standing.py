@@ -1,0 +1,257 @@
+"""What stands on a page without a label: letterhead, a line of address, a date on its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.reading.labels.finding import Spot, like_a_label
+from adapters.reading.labels.owners import ANOTHERS
+from adapters.reading.layout.layout import Run, View, gap_groups
+from adapters.reading.layout.practices import practice_on_top
+from adapters.reading.layout.stamps import is_stamped
+from adapters.reading.prose.prose import is_letter
+from adapters.reading.unlabelled.office_block import NO_OFFICE, OFFICE, from_office_block
+from adapters.reading.unlabelled.patient_block import from_patient_block
+from adapters.reading.values.candidates import (
+    GUESSED,
+    LABELLED,
+    UNLABELLED,
+    Candidate,
+    Doubt,
+    Setting,
+)
+from adapters.reading.values.checked_numbers import find_phones
+from adapters.reading.values.dates import find_dates
+from adapters.reading.values.people import CREDENTIAL_TAIL, office_behind, read_name
+from adapters.reading.values.places import read_place
+
+LETTERHEAD = 0.24
+TOP = 0.4
+NEAR_LINES = 6
+SAME_COLUMN = 40.0
+BLOCK = 2.4
+_INITIAL = re.compile(r"\b([TPOF])[.:]?\s*$", re.IGNORECASE)
+_RECORD = re.compile(r"\s*[(\[]\s*(?:MRN|MR#|medical record)\b[^)\]]{0,24}\d[)\]]", re.IGNORECASE)
+_PLACE_BEFORE = re.compile(r"[A-Z][\w .'-]{2,30},\s*[A-Z]{2}\.?,?\s*|(?i:date[d:]?)\s*:?\s*")
+_MONOGRAM = re.compile(r"([A-Z]{2,4})\s+(?=[A-Z])")
+
+
+def from_standing(page: View, spots: list[Spot], setting: Setting) -> Iterator[Candidate]:
+    """Offer what no label announces."""
+    yield from _letterhead(page)
+    yield from _addresses(page, spots)
+    yield from _lone_date(page, setting)
+    yield from from_patient_block(page, spots)
+    yield from from_office_block(page)
+    yield from _before_record_number(page)
+    yield from _initialled_numbers(page, spots)
+
+
+def _before_record_number(page: View) -> Iterator[Candidate]:
+    """`Doe, Jane (MRN 123456)`: a record number in brackets follows the patient's name."""
+    for row in page.rows:
+        for match in _RECORD.finditer(row.text):
+            cells = gap_groups(row.part(0, match.start()), 1.6 * page.line_height)
+            found = read_name(cells[-1].text) if cells else None
+            if found is not None and found.end >= len(cells[-1].text.rstrip()):
+                part = cells[-1].part(0, found.end)
+                yield _made("patient_name", found.name, page, part, LABELLED)
+
+
+def _initialled_numbers(page: View, spots: list[Spot]) -> Iterator[Candidate]:
+    """`T (785) ...  F (785) ...` under the name or number of the referring provider."""
+    for index, row in enumerate(page.rows):
+        near = [spot.label.role for spot in spots if index - 3 <= spot.row < index]
+        above = " ".join(other.text for other in page.rows[max(0, index - 3) : index])
+        if not {"npi", "referrer", "signature"} & set(near) and not CREDENTIAL_TAIL.search(above):
+            continue
+        if ANOTHERS.search(row.text):
+            continue
+        for cell in gap_groups(row, 2.2 * page.line_height):
+            for digits, start, end in find_phones(cell.text):
+                letter = _INITIAL.search(cell.text[:start])
+                if letter is not None:
+                    name = "referring_fax" if letter[1].upper() == "F" else "referring_phone"
+                    yield _made(name, digits, page, cell.part(start, end), UNLABELLED)
+
+
+def _made(
+    name: str, value: str, page: View, part: Run, strength: float, doubt: Doubt = ""
+) -> Candidate:
+    return Candidate(
+        name,
+        value,
+        page.page,
+        part.box(),
+        part.text,
+        part.confidence,
+        strength,
+        origin="standing",
+        doubt=doubt,
+    )
+
+
+def _letterhead(page: View) -> Iterator[Candidate]:
+    """The name of the office: the largest line on top that names one."""
+    best: tuple[float, Run] | None = None
+    for row in page.rows:
+        if min(word.y0 for word in row.words) > LETTERHEAD * page.height:
+            continue
+        for group in gap_groups(row, 2.0 * page.line_height):
+            text = group.text
+            if not OFFICE.search(text) or NO_OFFICE.search(text) or not _named(text):
+                continue
+            if any(letter.isdigit() for letter in text) or ":" in text:
+                continue
+            height = max(word.height for word in group.words)
+            if best is None or height > best[0] * 1.05:
+                best = (height, group)
+    if best is not None:
+        strength = UNLABELLED if best[0] >= page.line_height else GUESSED
+        practice = practice_on_top(page)
+        own = practice is not None and practice.words[0] is best[1].words[0]
+        doubt: Doubt = "" if is_letter(page) or own else "position"
+        name = best[1].part(_behind_monogram(best[1].text))
+        value = office_behind(name.text.strip(" .,;-|"))
+        yield _made("referring_organization", value, page, name, strength, doubt)
+
+
+def _behind_monogram(text: str) -> int:
+    """Where a name begins behind the initials that its logo shows."""
+    match = _MONOGRAM.match(text)
+    if match is None:
+        return 0
+    initials = [word[0] for word in text[match.end() :].split() if word[0].isupper()]
+    return match.end() if "".join(initials).startswith(match[1]) else 0
+
+
+def _named(text: str) -> bool:
+    """Whether an office can be called so: a few words that are no label."""
+    return 2 <= len(text.split()) <= 8 and not like_a_label(text)
+
+
+def _addresses(page: View, spots: list[Spot]) -> Iterator[Candidate]:
+    """Lines that are an address and follow closely on what is said of the patient.
+
+    A letter has its sender's and its reader's address too; there only the patient's block counts.
+    """
+    streets: list[Run] = []
+    letter = is_letter(page)
+    for index, row in enumerate(page.rows):
+        for group in _sentences(row, page):
+            if _owner_above(index, group, spots) != "patient":
+                continue
+            place = read_place(group.text)
+            if place.zip is None or place.state is None:
+                if place.street is not None and _is_street(place.street.value):
+                    streets.append(group)
+                continue
+            doubt = _doubt_of_home(page, index, group, spots)
+            if doubt and letter:
+                continue
+            street = next((one for one in reversed(streets) if _over(one, group, page)), None)
+            yield from _address(page, street if place.street is None else None, group, doubt)
+            return
+
+
+def _address(page: View, street: Run | None, group: Run, doubt: Doubt) -> Iterator[Candidate]:
+    """A city's line, and the street over it where that has a line of its own."""
+    if street is not None and read_place(group.text).city is None:
+        group = Run.of([*street.words, *group.words])
+    elif street is not None:
+        yield from _parts(page, street, doubt)
+    yield from _parts(page, group, doubt)
+
+
+def _doubt_of_home(page: View, index: int, group: Run, spots: list[Spot]) -> Doubt:
+    """An address is the patient's where their name or birth date stands in the lines over it."""
+    edge, level = group.words[0].x0, group.words[0].y0
+    told = {
+        (spot.row, spot.x0)
+        for spot in spots
+        if spot.label.owner == "patient" and spot.label.role in {"name", "dob"}
+    }
+    for number in range(index, max(-1, index - NEAR_LINES), -1):
+        cells = gap_groups(page.rows[number], 2.6 * page.line_height)
+        cell = next((one for one in cells if abs(one.words[0].x0 - edge) < SAME_COLUMN), None)
+        if cell is None:
+            continue
+        if level - cell.words[0].y0 > BLOCK * page.line_height:
+            break
+        level = cell.words[0].y0
+        right = cell.words[-1].x1
+        if any(row == number and edge - SAME_COLUMN < x0 <= right for row, x0 in told):
+            return ""
+    return "position"
+
+
+def _over(street: Run, city: Run, page: View) -> bool:
+    """Whether a street stands over a city, in its column and only a line or two away."""
+    first, second = street.words[0], city.words[0]
+    near = -1 < second.y0 - first.y0 < 3 * page.line_height
+    level = abs(second.y0 - first.y0) < 1
+    return near and (level or abs(first.x0 - second.x0) < SAME_COLUMN)
+
+
+def _sentences(row: Run, page: View) -> Iterator[Run]:
+    """The cells of a row, and within each what lies between full stops."""
+    for group in gap_groups(row, 2.6 * page.line_height):
+        at = 0
+        for match in re.finditer(r"(?<=\w)\.\s+(?=[A-Z0-9])", group.text):
+            if match.start() - at > 6:
+                yield group.part(at, match.start())
+                at = match.end()
+        yield group.part(at)
+
+
+def _parts(page: View, group: Run, doubt: Doubt) -> Iterator[Candidate]:
+    place = read_place(group.text)
+    for name, part in (
+        ("patient_street", place.street),
+        ("patient_city", place.city),
+        ("patient_state", place.state),
+        ("patient_zip", place.zip),
+    ):
+        if part is not None:
+            cut = group.part(part.start, part.end)
+            yield _made(name, part.value, page, cut, UNLABELLED, doubt)
+
+
+def _is_street(text: str) -> bool:
+    return len(text.split()) >= 3 and re.match(r"\d+[A-Za-z]?\s+[A-Za-z]", text) is not None
+
+
+def _owner_above(index: int, row: Run, spots: list[Spot]) -> str:
+    """Whose data the nearest label above, or on the row before this place, announces."""
+    before = [
+        spot
+        for spot in spots
+        if index - NEAR_LINES <= spot.row <= index
+        and spot.owner in {"patient", "referrer", "clinic", "coverage", "secondary", "third"}
+        and (spot.row < index or spot.x0 < row.words[0].x0 + 1)
+    ]
+    near = [spot for spot in before if abs(spot.x0 - row.words[0].x0) < 150]
+    return max(near or before, key=lambda spot: (spot.row, spot.x0)).owner if before else ""
+
+
+def _dates_letter(text: str, start: int, end: int) -> bool:
+    """Whether a line is a date alone, or a place and a date."""
+    place = _PLACE_BEFORE.fullmatch(text, 0, start)
+    return len(text.strip()) - (end - start) <= 2 or (place is not None and end >= len(text) - 1)
+
+
+def _lone_date(page: View, setting: Setting) -> Iterator[Candidate]:
+    """A date alone on a line near the top dates a letter."""
+    doubt: Doubt = "" if is_letter(page) else "position"
+    for row in page.rows:
+        if min(word.y0 for word in row.words) > TOP * page.height:
+            continue
+        for group in gap_groups(row, 2.6 * page.line_height):
+            found = find_dates(group.text, setting.today.year + 1)
+            if len(found) == 1 and _dates_letter(group.text, found[0].start, found[0].end):
+                if len(row.text) > len(group.text) + 40 or is_stamped(page, group):
+                    continue
+                value = found[0].value.isoformat()
+                yield _made("order_date", value, page, group, GUESSED, doubt)
+                return

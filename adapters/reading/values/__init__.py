@@ -1,0 +1,1 @@
+"""The values themselves: dates, codes, numbers that can be checked, names, places, therapy."""

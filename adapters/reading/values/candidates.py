@@ -1,0 +1,74 @@
+"""What the readers offer for a field: a value, where it stands, and how strong the claim is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from adapters.reading.layout.layout import Box, Run, View
+from adapters.reading.values.confidence import Evidence
+from priorauth.models.reading import MAY_BE_INCOMPLETE
+
+Value = str | int | bool
+
+LABELLED, UNLABELLED, GUESSED = 1.0, 0.7, 0.5
+Origin = Literal["label", "prose", "standing"]
+Doubt = Literal["", "subject", "cut", "shape", "prose", "position"]
+"""Why a value may not be its field's: whose it is, where it ends, no label that says so."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A value that one reader offers for a field; `raw` is the text it was made from."""
+
+    field: str
+    value: Value | None
+    page: int
+    box: Box | None
+    raw: str
+    confidence: float
+    strength: float = LABELLED
+    checks: tuple[str, ...] = ()
+    flag: str | None = None
+    place: str | None = None
+    """Where in a message, resource or row it stands; such a value has no box."""
+    evidence: Evidence | None = None
+    origin: Origin = "label"
+    doubt: Doubt = ""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What a reading needs to know beside the page: the day it happens."""
+
+    today: date
+
+
+def stated(
+    page: View,
+    run: Run,
+    name: str,
+    value: Value | None,
+    span: tuple[int, int],
+    strength: float,
+    doubt: Doubt = "",
+) -> Candidate:
+    """Offer what a part of a running text states."""
+    part = run.part(*span)
+    return Candidate(
+        name,
+        value,
+        page.page,
+        part.box(),
+        part.text,
+        part.confidence,
+        strength,
+        origin="prose",
+        doubt=doubt,
+    )
+
+
+def open_end(name: str, page: View, box: Box | None) -> Candidate:
+    """Say of a list, and where, that it may lack an element."""
+    return Candidate(name, None, page.page, box, "", 0.0, flag=MAY_BE_INCOMPLETE)

@@ -1,0 +1,159 @@
+"""Addresses as printed: street, city, state and ZIP apart."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from adapters.reading.values.states import STATE_NAMES
+from priorauth.states import STATES
+
+_CITY_LINE = re.compile(
+    r"(?P<city>[^\W\d_][^\W\d_.'\u2019\- ]*(?:[ .'\u2019-]+[^\W\d_]+)*)?\s*[,.]?\s*"
+    r"(?<![A-Za-z])(?P<state>[A-Za-z]{2}|[A-Z][a-z]{3,12}(?: [A-Z][a-z]+)?)[.,-]?\s*"
+    r"(?P<zip>\d{5}(?:-\s?\d{4})?)(?!\d)"
+)
+_STREET = re.compile(
+    r"^(?:\d{1,6}[A-Z]?(?:-\d{1,5})?\b[^,;]*|P\.?\s?O\.?\s?Box\s?\d+)", re.IGNORECASE
+)
+_DAY = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b")
+_SUFFIXES = frozenset(
+    [
+        "st",
+        "street",
+        "ave",
+        "avenue",
+        "rd",
+        "road",
+        "dr",
+        "drive",
+        "ln",
+        "lane",
+        "blvd",
+        "boulevard",
+        "ct",
+        "court",
+        "cir",
+        "circle",
+        "way",
+        "pl",
+        "place",
+        "ter",
+        "terrace",
+        "pkwy",
+        "parkway",
+        "hwy",
+        "highway",
+        "trl",
+        "trail",
+        "sq",
+        "square",
+        "loop",
+        "run",
+        "row",
+        "pike",
+        "path",
+        "cove",
+        "pt",
+        "point",
+        "xing",
+        "crossing",
+        "broadway",
+        "walk",
+        "aly",
+        "alley",
+        "plz",
+        "plaza",
+    ]
+)
+_HOUSE = re.compile(r"(?<!\d)\d{1,6}[A-Z]?\s+$")
+"""A house number before what would be a city: nobody can tell where the street ends."""
+_UNIT = re.compile(r"^(?:apt|unit|ste|suite|#|lot|rm|room|fl|floor|bldg)\.?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of an address and where it stands in the text."""
+
+    value: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Place:
+    """What a line of an address gives."""
+
+    street: Part | None = None
+    city: Part | None = None
+    state: Part | None = None
+    zip: Part | None = None
+
+
+def read_place(text: str) -> Place:
+    """Return the parts of an address that a text holds, in one line or only some of it."""
+    line = _city_line(text)
+    if line is None:
+        return Place(street=_street(text, len(text)))
+    state = _state(line["state"])
+    city_start, city_end = line.span("city")
+    street = None
+    if line["city"] and (lead := text[: line.start()].strip(" ,;")):
+        street = _street(text, len(text[: line.start()].rstrip(" ,;")))
+        del lead
+    if street is None and line["city"] and _STREET.match(text):
+        split = _split_street(text[:city_end])
+        if split is not None:
+            street = Part(text[:split].strip(" ,;"), 0, len(text[:split].rstrip(" ,;")))
+            city_start = split + len(text[split:city_end]) - len(text[split:city_end].lstrip(" ,;"))
+        else:
+            city_start = city_end
+    if street is None and _HOUSE.search(text, 0, city_start):
+        city_start = city_end
+    city = text[city_start:city_end].strip(" ,.") if city_start < city_end else ""
+    return Place(
+        street=street,
+        city=Part(city, city_start, city_end) if city else None,
+        state=Part(state, *line.span("state")) if state else None,
+        zip=Part(line["zip"].replace(" ", ""), *line.span("zip")),
+    )
+
+
+def _city_line(text: str) -> re.Match[str] | None:
+    for match in _CITY_LINE.finditer(text):
+        if _state(match["state"]):
+            return match
+    return None
+
+
+def _state(text: str) -> str | None:
+    if text.upper() in STATES:
+        return text.upper()
+    return STATE_NAMES.get(text.lower())
+
+
+def _street(text: str, end: int) -> Part | None:
+    lead = len(text) - len(text.lstrip(" ,.:;"))
+    match = _STREET.match(text[lead:end])
+    if match is None:
+        return None
+    whole = text[lead:end].rstrip(" ,.;")
+    if _DAY.match(whole):
+        return None
+    if sum(map(str.isalpha, whole)) < 2:
+        return None
+    return Part(whole, lead, lead + len(whole))
+
+
+def _split_street(text: str) -> int | None:
+    """Where the street ends and the city begins when no comma says so."""
+    words = [(match[0], match.start(), match.end()) for match in re.finditer(r"\S+", text)]
+    for index in range(len(words) - 2, 0, -1):
+        word = words[index][0].strip(".,").lower()
+        if words[index][0].endswith(","):
+            return words[index][2]
+        if word in _SUFFIXES:
+            return words[index][2]
+        if index > 1 and _UNIT.match(words[index - 1][0].strip(",")):
+            return words[index][2]
+    return None

@@ -1,0 +1,99 @@
+"""Whether words name a treatment: a kind of exercise, hands-on work, a device, a lesson."""
+
+from __future__ import annotations
+
+import re
+
+from adapters.reading.values.vocabulary import put_right
+
+_ALONE_WORDS = (
+    "exercises? strengthening stretching stretches mobili[sz]ations? manipulations? "
+    "stabili[sz]ation re-?education desensiti[sz]ation conditioning reconditioning taping "
+    "kinesiotaping splinting bandaging massage traction ultrasound iontophoresis phonophoresis "
+    "fluidotherapy paraffin cryotherapy thermotherapy hydrotherapy diathermy biofeedback cupping "
+    "needling plyometrics proprioception modalities tens nmes fes e-?stim electrotherapy laser "
+    "iastm rom prom aarom arom hep pnf stm mfr met nmr bfr ice heat orthotics aquatics ergonomics "
+    "habituation mobs pendulums bridges planks kinesiotape tape raises sets slides imagery "
+    "decongestion vasopneumatics neurodynamics calisthenics pilates isometrics eccentrics"
+)
+_HEAD_WORDS = (
+    "training retraining therapy program programme education re-?training control management "
+    "release releases work drills? correction corrections techniques? instruction instructions "
+    "simulation baths? packs? lifts bicycle bike cycling treadmill ergometer mechanics "
+    "modifications? rehab rehabilitation prehabilitation progression protocol activities "
+    "activity loading care motion mobility fabrication fitting current currents compression "
+    "screening evaluation assessment glides? gliding flossing drainage repositioning maneuvers? "
+    "stimulation re-?training bracing taping methods? prevention awareness relaxation "
+    "decompression protocols? "
+    "coordination endurance strength flexibility reduction hygiene reintegration adaptation "
+    "practice bandages garments? pump unit pathways? monitoring strategies supervision weaning "
+    "conservation tolerance pacing"
+)
+_FIRST_WORDS = "(?:gradual|graded|progressive|guided|safe|early|assisted|protected)"
+_ALONE = re.compile(rf"(?:{'|'.join(_ALONE_WORDS.split())})", re.IGNORECASE)
+_HEAD = re.compile(rf"(?:{'|'.join(_HEAD_WORDS.split())})", re.IGNORECASE)
+_RETURN = re.compile(
+    rf"(?:{_FIRST_WORDS} )?return[- ]to[- ](?:\w+[- ]?){{1,3}}|"
+    rf"{_FIRST_WORDS} weight[- ]?bearing",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"\s(?:as needed|prn|as indicated|p\.r\.n\.|(?:with|for|of|on|in|using|against)\s"
+    r"(?!the\b|an?\b|his\b|her\b|their\b|right\b|left\b|both\b)[a-z-]+(?:\s[a-z-]+)?)$",
+    re.IGNORECASE,
+)
+_NEVER = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|should|may|must|please|she|he|"
+    r"they|we|you|who|which|that|this|these|those|his|her|their|my|our|your|no|not|never|avoid|"
+    r"without|after|before|until|since|when|if|because|due|pain|weakness|surgery|patient|mr|ms|"
+    r"mrs|dr|tear|fracture|sprain|strain|disorder|stiffness|swelling|insurance|member|weeks?|"
+    r"months?|days?|times?|visits?|sessions?|daily|weekly|limited|worse|difficulty|fax|phone|"
+    r"signed|printed|page|referral|order|difficult|lack|loss|history|today|office|see|refer\w*|"
+    r"lbs?|pounds|degrees|includ\w*|consist\w*|kindly|want|like|mind|progress|advance|work on|"
+    r"(?:program|course|trial|series|combination|regimen|form)s? of)\b",
+    re.IGNORECASE,
+)
+_NO_TREATMENT = re.compile(
+    r"(?:(?:[a-z-]+ ){0,3}(?:physical|occupational|physio|hand|speech|skilled|outpatient|"
+    r"drug|medical|injection)[ -]?therap(?:y|ist)|"
+    r"(?:primary|urgent|home|health|nursing|medical|managed|emergency|plan of|point of|follow.?up) "
+    r"care|pain management|case management|(?:full |partial |non[- ]?|toe[- ]touch )?"
+    r"weight[- ]?bearing|range of|work|return|medical evaluation|(?:initial |re-?)?evaluation|"
+    r"light activity|(?:daily|sports?|physical|overhead|normal|usual|strenuous) activit(?:y|ies)|"
+    r"(?:prolonged |long )?(?:walking|running)|assessment|plan|program|therapy|care|ice and heat)",
+    re.IGNORECASE,
+)
+_OPENING_WORDS = (
+    "to a an the some with also of for and or in on by both use using start begin add then "
+    "continue provide perform other"
+)
+_OPENS = frozenset(_OPENING_WORDS.split())
+_WORD = re.compile(r"[A-Za-z][A-Za-z'\u2019./-]*|\d[A-Za-z]+")
+MOST_WORDS = 6
+
+
+def sounds_like_treatment(text: str) -> bool:
+    """Whether a text is the name of a treatment from its first word to its last."""
+    plain = re.sub(r"\s+", " ", text).strip(" .,;:")
+    words = plain.split(" ")
+    if not 1 <= len(words) <= MOST_WORDS or words[0].lower() in _OPENS:
+        return False
+    if put_right(plain)[1]:
+        return True
+    plain = plain.replace("/", " ")
+    words = plain.split(" ")
+    if _NO_TREATMENT.fullmatch(plain):
+        return False
+    if _NEVER.search(plain) or not all(_WORD.fullmatch(word.strip("()&")) for word in words):
+        return False
+    return _RETURN.fullmatch(plain) is not None or _ends_like_one(plain)
+
+
+def _ends_like_one(plain: str) -> bool:
+    """Whether the last word, or the one before an addition, is what treatments end with."""
+    for text in (plain, _TAIL.sub("", plain)):
+        before, _, last = text.rpartition(" ")
+        last = re.sub(r"\W", "", last) if "-" not in last else last
+        if _ALONE.fullmatch(last) or (before and _HEAD.fullmatch(last)):
+            return not (_NO_TREATMENT.fullmatch(text))
+    return False

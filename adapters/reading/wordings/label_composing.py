@@ -1,0 +1,130 @@
+"""Understands a label that nobody listed from the words it is made of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import get_args
+
+from adapters.reading.wordings.label_words import RULES, TOGETHER, WORDS
+from adapters.reading.wordings.labels import Owner
+
+LONGEST, MOST_WORDS = 64, 9
+_DATE_HINT = re.compile(r"\(?\bm{1,2}\W?d{1,2}\W?(?:y{2}){1,2}\b\)?", re.IGNORECASE)
+_ASIDE = re.compile(r"\([^()]*\)?")
+_WORD = re.compile(r"#|[a-z0-9]+(?:[-.][a-z0-9]+)*(?:['\u2019]s)?")
+_NUMBER = re.compile(r"(?<= )\(?\d[\d/.-]+")
+_JOINS = re.compile(r"(?:and|or|of|with|as|at|is|are|was|be|in|on|by)\b", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:/|&|,|\band\b|\+)\s*", re.IGNORECASE)
+_ANYTHING = "*"
+
+_OWNERS: dict[str, Owner] = {owner: owner for owner in get_args(Owner)}
+
+
+def composed_span(text: str, at: int, stop: int) -> tuple[str, Owner, int] | None:
+    """What a label that begins here announces, and where it ends."""
+    colon = next((place for place in range(at, stop) if text[place] in ":?"), stop)
+    number = _NUMBER.search(text, at, colon)
+    ends = [colon] if number is None else [colon, number.start()]
+    if _JOINS.match(text, at):
+        return None
+    for end in ends:
+        found = composed(text[at:end].strip(" ._"))
+        if found is not None:
+            return (*found, at + len(text[at:end].rstrip(" ._")))
+    return None
+
+
+@dataclass(frozen=True)
+class _Rule:
+    role: str
+    owner: Owner
+    must: frozenset[str]
+    may: frozenset[str]
+
+    def takes(self, tags: frozenset[str]) -> bool:
+        free = _ANYTHING in self.may
+        return self.must <= tags and (free or tags <= self.must | self.may)
+
+
+@lru_cache(maxsize=20_000)
+def composed(text: str) -> tuple[str, Owner] | None:
+    """The role and owner that the words of a label announce, None where one is not known."""
+    if len(text) > LONGEST:
+        return None
+    tags = tags_of(text)
+    if tags is None:
+        return None
+    rule = next((rule for rule in _rules() if rule.takes(tags)), None)
+    return (rule.role, rule.owner) if rule is not None else _several(text)
+
+
+def _several(text: str) -> tuple[str, Owner] | None:
+    """The roles of a label that asks for two things, as `Date of birth / sex`."""
+    parts = [part for part in _BETWEEN.split(_ASIDE.sub(" ", text)) if part.strip()]
+    if len(parts) not in (2, 3):
+        return None
+    found = [composed(part) for part in parts]
+    roles = [one[0] for one in found if one is not None]
+    if len(roles) < len(parts) or len(set(roles)) < len(roles) or "other" in roles:
+        return None
+    owners = {one[1] for one in found if one is not None and one[1]}
+    return ("+".join(roles), owners.pop()) if len(owners) == 1 else None
+
+
+def tags_of(text: str) -> frozenset[str] | None:
+    """What the words of a text speak of; None where a word is not known, or no text is left."""
+    plain = text.lower()
+    dated = _DATE_HINT.search(plain) is not None
+    plain = _ASIDE.sub(" ", _DATE_HINT.sub(" ", plain))
+    plain = re.sub(r"(?<=\b[a-z])\.(?=[a-z]\b)", "", plain)
+    words = [word.removesuffix("'s").removesuffix("\u2019s") for word in _WORD.findall(plain)]
+    if not 1 <= len(words) <= MOST_WORDS:
+        return None
+    tags: set[str] = {"date"} if dated else set()
+    for word in _put_together(words):
+        tag = _tags().get(word)
+        if tag is None:
+            return None
+        tags.add(tag)
+    tags.discard(".")
+    return frozenset(tags) or None
+
+
+def _put_together(words: list[str]) -> Iterator[str]:
+    joint = " ".join(words)
+    for wording, word in _together():
+        joint = re.sub(rf"\b{wording}\b", word, joint)
+    yield from joint.split()
+
+
+@cache
+def _together() -> tuple[tuple[str, str], ...]:
+    pairs = (pair.partition(":") for pair in re.split(r"\||\n", TOGETHER.strip()))
+    return tuple((wording.strip(), word.strip()) for wording, _, word in pairs)
+
+
+@cache
+def _tags() -> dict[str, str]:
+    """Each word with its tag; a word stands under one tag only."""
+    found: dict[str, str] = {}
+    for line in re.sub(r"\n\s+", " ", WORDS.strip()).splitlines():
+        tag, _, words = line.partition(":")
+        for word in words.split():
+            found.setdefault(word, tag)
+    return found
+
+
+@cache
+def _rules() -> tuple[_Rule, ...]:
+    rules = []
+    for line in RULES.strip().splitlines():
+        head, _, tags = line.partition(":")
+        role, _, owner = head.partition(" ")
+        must, _, may = tags.partition("?")
+        rules.append(
+            _Rule(role, _OWNERS[owner.strip()], frozenset(must.split()), frozenset(may.split()))
+        )
+    return tuple(rules)

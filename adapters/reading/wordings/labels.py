@@ -1,0 +1,145 @@
+"""The words that offices print before or above a value, and what each of them announces."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import product
+from typing import Literal, get_args
+
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
+
+from adapters.reading.wordings.label_wordings import PEOPLE, SETS
+from adapters.reading.wordings.order_wordings import ORDER
+
+Owner = Literal[
+    "patient", "coverage", "secondary", "referrer", "clinic", "order", "third", "other", ""
+]
+
+
+_SET = re.compile(r"(<[a-z]+>)")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A printed label: what it announces, and whose it is when it says so itself."""
+
+    role: str
+    owner: Owner
+
+
+_HEADINGS = """
+patient: patient information | patient demographics | patient data | patient details | patient
+    info | demographics | patient section | about the patient | the patient | 1. patient |
+    section 1 patient | section a patient
+coverage: insurance information | coverage information | insurance details | primary insurance
+    information | billing information | insurance info | payer information | insurance and
+    authorization | insurance data | coverage details
+secondary: secondary insurance information | secondary insurance details | secondary coverage
+    information
+referrer: referring provider information | ordering provider information | physician information
+    | provider information | referring physician information | prescriber information | referral
+    source | provider details | ordering provider details | referring office information |
+    practice information | requesting provider information | prescriber details | referring
+    provider details | sending provider | referring office | referring practice details |
+    referring clinic information | from provider information
+clinic: receiving provider | receiving facility | servicing facility information | therapy clinic
+    information | facility information | servicing provider information | rendering provider
+    information | refer to information | destination
+order: order information | referral information | clinical information | therapy order | order
+    details | treatment information | referral details | diagnosis and treatment | physical
+    therapy order
+"""
+
+
+_SHORT_HEADINGS = """
+patient: patient | demographics | member
+coverage: insurance | coverage | payer | primary insurance | primary coverage
+secondary: secondary insurance | secondary coverage
+referrer: provider | referring provider | ordering provider | referrer | referred by
+order: order | orders | referral | diagnosis | treatment | therapy order
+"""
+
+
+@cache
+def phrases() -> dict[str, Label]:
+    """Every wording, in small letters without blanks or punctuation, with its label."""
+    found: dict[str, Label] = {}
+    sets = {f"<{name}>": wordings for name, wordings in _rows(SETS)}
+    for head, wordings in _rows(PEOPLE.rstrip() + ORDER):
+        role, _, owner = head.partition(" ")
+        label = Label(role, owner.strip())  # type: ignore[arg-type]
+        for wording in wordings:
+            for parts in product(*(sets.get(part, (part,)) for part in _SET.split(wording))):
+                found.setdefault(squeeze("".join(parts)), label)
+    found.pop("", None)
+    return found
+
+
+def _rows(table: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for line in _unfolded(table):
+        head, _, wordings = line.partition(":")
+        yield head, tuple(wording.strip() for wording in wordings.split("|"))
+
+
+@cache
+def headings() -> dict[str, Owner]:
+    """Section headings, each with whose data follow it."""
+    return _owned(_HEADINGS)
+
+
+@cache
+def short_headings() -> dict[str, Owner]:
+    """What a heading between rules or signs may say in one word; elsewhere these are labels."""
+    return _owned(_SHORT_HEADINGS)
+
+
+def _owned(table: str) -> dict[str, Owner]:
+    owners: dict[str, Owner] = {owner: owner for owner in get_args(Owner)}
+    return {
+        squeeze(wording): owners[owner] for owner, wordings in _rows(table) for wording in wordings
+    }
+
+
+def _unfolded(table: str) -> list[str]:
+    """The rows of a table; a line that begins with blanks goes on the one before."""
+    return re.sub(r"\n\s+", " ", table.strip()).splitlines()
+
+
+@cache
+def beginnings() -> frozenset[str]:
+    """The first two letters of every wording."""
+    return frozenset(phrase[:2] for phrase in phrases())
+
+
+@cache
+def longest() -> int:
+    """The length of the longest squeezed wording."""
+    return max(len(phrase) for phrase in phrases())
+
+
+@lru_cache(maxsize=20_000)
+def closest(squeezed: str, allowed: int) -> Label | None:
+    """The label whose wording differs least, by no more than the allowed number of letters."""
+    found = process.extractOne(
+        squeezed,
+        _as_long(len(squeezed), allowed),
+        scorer=Levenshtein.distance,
+        score_cutoff=allowed,
+    )
+    return None if found is None else phrases()[found[0]]
+
+
+@cache
+def _as_long(length: int, allowed: int) -> tuple[str, ...]:
+    return tuple(
+        one for one in phrases() if abs(len(one) - length) <= allowed and not one.endswith("#")
+    )
+
+
+def squeeze(text: str) -> str:
+    """Small letters, digits and number signs only."""
+    return "".join(letter for letter in text.lower() if letter.isalnum() or letter == "#")
