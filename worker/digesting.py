@@ -5,7 +5,6 @@ A worker that was away at seven makes it up the same day; a day that is over is 
 
 from __future__ import annotations
 
-import logging
 from dataclasses import dataclass
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
@@ -20,9 +19,9 @@ from priorauth.models.conversation import Prices
 from priorauth.models.digest import Digest
 from priorauth.models.slack import DIGEST, SlackPost
 from priorauth.services import Services
+from worker.clinics import for_every_clinic
 from worker.mailing import Sends, leave_for_mail
 
-log = logging.getLogger("priorauth.worker")
 
 MORNING = time(7, 0)
 POSTED = "digest posted"
@@ -44,14 +43,10 @@ class Ways:
 
 async def post_digests(services: Services, database: Database, ways: Ways) -> int:
     """Put every digest on the shelf whose time has come; return how many."""
-    made = 0
-    for clinic_id in await database.clinic_ids():
-        try:
-            made += await _post(services, database, clinic_id, ways)
-        except Exception as error:
-            # One clinic's trouble must not keep the others from their morning.
-            log.error("no digest for clinic %s: %s", clinic_id, type(error).__name__)
-    return made
+    made = await for_every_clinic(
+        database, "digest", lambda clinic_id: _post(services, database, clinic_id, ways)
+    )
+    return sum(made)
 
 
 async def _post(services: Services, database: Database, clinic_id: str, ways: Ways) -> bool:

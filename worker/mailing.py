@@ -18,6 +18,7 @@ from priorauth.errors import AdapterError, DeliveryUnconfirmed
 from priorauth.models.digest import Digest
 from priorauth.services import Services
 from priorauth.storage import Transaction
+from worker.clinics import for_every_clinic
 
 log = logging.getLogger("priorauth.worker")
 
@@ -43,14 +44,12 @@ async def mail_digests(
     services: Services, database: Database, mailer: Sends, desk: str | None
 ) -> int:
     """Send what waits; return how many the mail server took."""
-    sent = 0
-    for clinic_id in await database.clinic_ids():
-        try:
-            sent += await _mail(services, database, mailer, clinic_id, desk)
-        except Exception as error:
-            # One clinic's trouble must not keep the others from their morning.
-            log.error("no digest by mail for clinic %s: %s", clinic_id, type(error).__name__)
-    return sent
+    sent = await for_every_clinic(
+        database,
+        "digest by mail",
+        lambda clinic_id: _mail(services, database, mailer, clinic_id, desk),
+    )
+    return sum(sent)
 
 
 async def _mail(

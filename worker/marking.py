@@ -8,13 +8,15 @@ from adapters.store.checkpoints import Checkpoints
 from adapters.store.database import Database
 from priorauth.errors import PriorAuthError
 from priorauth.services import Services
+from worker.clinics import for_every_clinic
 
 log = logging.getLogger("priorauth.worker")
 
 
 async def mark_records(services: Services, database: Database, checkpoints: Checkpoints) -> None:
     """Write what the head of every record is; no checkpoint is written twice."""
-    for clinic_id in await database.clinic_ids():
+
+    async def mark(clinic_id: str) -> None:
         async with database.begin(clinic_id) as tx:
             await tx.record.make_months()
             head = await tx.record.head()
@@ -22,3 +24,5 @@ async def mark_records(services: Services, database: Database, checkpoints: Chec
             checkpoints.write(clinic_id, head, services.clock.now())
         except PriorAuthError as problem:
             log.error("no checkpoint of the record: %s", problem)
+
+    await for_every_clinic(database, "checkpoint", mark)

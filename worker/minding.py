@@ -14,6 +14,7 @@ from rules.book import book_of
 from rules.changes import payers_changed
 from rules.files import unpacked
 from rules.shelf import RuleShelf
+from worker.clinics import for_every_clinic
 
 SHORTEST = timedelta(hours=24)
 """No payer is looked at before: no rule gives one less time to decide."""
@@ -21,23 +22,29 @@ SHORTEST = timedelta(hours=24)
 
 async def mind_payers(services: Services, database: Database) -> None:
     """Enqueue a look at every submission whose payer may be overdue."""
+    await for_every_clinic(
+        database, "look at overdue payers", lambda clinic_id: _mind_payers_of(services, clinic_id)
+    )
+
+
+async def _mind_payers_of(services: Services, clinic_id: str) -> None:
     now = services.clock.now()
-    for clinic_id in await database.clinic_ids():
-        async with services.store.begin(clinic_id) as tx:
-            for waits in await tx.rules.unanswered(now - SHORTEST):
-                due = services.rules.decision_due(waits.question, waits.sent_at, urgent=True)
-                if due is not None and due.due_at < now:
-                    await tx.work.enqueue(
-                        "mind_payer",
-                        {"submission_id": waits.submission_id},
-                        once=f"mind:{clinic_id}:{waits.submission_id}",
-                    )
+    async with services.store.begin(clinic_id) as tx:
+        for waits in await tx.rules.unanswered(now - SHORTEST):
+            due = services.rules.decision_due(waits.question, waits.sent_at, urgent=True)
+            if due is not None and due.due_at < now:
+                await tx.work.enqueue(
+                    "mind_payer",
+                    {"submission_id": waits.submission_id},
+                    once=f"mind:{clinic_id}:{waits.submission_id}",
+                )
 
 
 async def mind_quiet_cases(services: Services, database: Database) -> None:
     """Ask about cases that nothing happens in any more."""
-    for clinic_id in await database.clinic_ids():
-        await propose_closing(services, clinic_id)
+    await for_every_clinic(
+        database, "look at quiet cases", lambda clinic_id: propose_closing(services, clinic_id)
+    )
 
 
 async def mind_rules(services: Services, database: Database) -> None:
@@ -51,9 +58,12 @@ async def mind_rules(services: Services, database: Database) -> None:
         return
     await look_again(shelf)
     problem = str(shelf.problem) if shelf.problem is not None else None
-    for clinic_id in await database.clinic_ids():
+
+    async def take_up(clinic_id: str) -> None:
         await note_problem(services, clinic_id, problem)
         await work_touched(services, clinic_id, lambda before: _changed_since(before, shelf))
+
+    await for_every_clinic(database, "look at changed rules", take_up)
 
 
 def _changed_since(before: bytes, shelf: RuleShelf) -> frozenset[str] | None:
