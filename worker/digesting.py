@@ -22,7 +22,6 @@ from priorauth.services import Services
 from worker.clinics import for_every_clinic
 from worker.mailing import Sends, leave_for_mail
 
-
 MORNING = time(7, 0)
 POSTED = "digest posted"
 """Under this name the clock remembers for which day the digest was posted last."""

@@ -22,9 +22,12 @@ _BEHIND_A_NAME = re.compile(
     r"(?<![A-Za-z])(?P<name>[A-Z][A-Za-z'-]+), (?P<it>9\d|1[01]\d)"
     r"(?=,(?! \d)|;|\)|\.(?!\d)|\n|$| (?i:and|who|is|has|lives|with|but)\b)"
 )
+_NINETIES = r"ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
 _IN_WORDS = Anchored(
-    r"(?i)\bninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?(?=[ -]years?[ "
-    r"-]old)|\b(?:centenarian|nonagenarian)\b"
+    rf"(?i)\b{_NINETIES}(?=[ -]years?[ -]old)"
+    rf"|\b(?:is|aged?|turned|turns|turning|nearly) (?P<it>{_NINETIES})\b"
+    r"(?! (?:degrees|per ?cent|seconds|minutes|days|feet|pounds))"
+    r"|\b(?:centenarian|nonagenarian)\b"
 )
 
 

@@ -13,6 +13,10 @@ KNOWN = {"patient_first": "Orla", "patient_last": "Quattlebaum"}
 @pytest.mark.parametrize(
     ("text", "gone"),
     [
+        ("DOB 7. Jun 2010 and seen", "7. Jun"),
+        ("By 20. Jul 2026, she will walk", "20. Jul"),
+        ("Meeting Jul-2-26\nParents", "Jul-2"),
+        ("our mom is ninety-six and lives alone", "ninety"),
         ("P.S. it was 02-15 that I fell", "02-15"),
         ("that I fell and not 11-27 like your chart says", "11-27"),
         ("Reminder: PT visit Monday 12-20 10:15 AM", "12-20"),
