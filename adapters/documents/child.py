@@ -35,8 +35,8 @@ class Child:
     It is started with an empty environment but for two thread counts, and takes away its own
     rights before it sees a document (`adapters.documents.lockdown`). The seconds of a call are
     of its own processor time, which the kernel counts: a busy machine makes no document
-    unreadable. `wall` times as long it may wait for the processor; `patience` stretches that
-    where much else runs, as while measuring.
+    unreadable. `wall` times as long it may wait for the processor; `patience` stretches both:
+    above one where much else runs, as while measuring, below it where nothing good will come.
     """
 
     def __init__(
@@ -49,7 +49,8 @@ class Child:
     ) -> None:
         self._module = module
         self._memory = memory_bytes
-        self._wall = wall * patience
+        self._wall = wall
+        self._patience = patience
         self._process: asyncio.subprocess.Process | None = None
 
     @property
@@ -67,6 +68,7 @@ class Child:
             Unavailable: No child starts here; nothing is said about the document.
         """
         process = await self._running()
+        seconds *= self._patience
         try:
             async with asyncio.timeout(seconds * self._wall):
                 head, data = await self._exchange(process, operation, args, blob, seconds)

@@ -162,9 +162,15 @@ def _group(source: Source) -> Iterator[Candidate]:
     if len(token) < 3 or not token[0].isalnum():
         return
     if token.upper() == token or any(letter.isdigit() for letter in token):
-        yield Source(source.page, source.spot, group, source.strength).make(
-            "group_number", token, 0, len(token)
-        )
+        made = Source(source.page, source.spot, group, source.strength)
+        flag = "low_confidence" if _is_glued(source.spot.words, group) else None
+        yield made.make("group_number", token, 0, len(token), flag=flag)
+
+
+def _is_glued(label: Run, value: Run) -> bool:
+    """Whether label and value are one printed word: `GRP4123` may be the number as a whole."""
+    before, after = label.words[-1], value.words[0]
+    return after.x0 - before.x1 < 0.1 * before.height and abs(after.y0 - before.y0) < 1
 
 
 def _member_group(source: Source) -> Iterator[Candidate]:

@@ -79,6 +79,10 @@ def _frequency(source: Source) -> Iterator[Candidate]:
         yield source.make("visits_requested", counted.value, counted.start, counted.end)
 
 
+_CHOICES = re.compile(r"\W*\d{1,2}(?:\W+\d{1,2}){2,}\W*")
+"""Numbers in a row, of which a mark chooses one."""
+
+
 def _length(source: Source, long: therapy.Counted) -> Candidate:
     """So many weeks; of a range the upper end, which the visits are counted from, for a look."""
     flag = "range" if long.upper else None
@@ -90,6 +94,9 @@ def _duration(source: Source) -> Iterator[Candidate]:
     long = therapy.weeks(source.run.text)
     if long is not None:
         yield _length(source, long)
+        return
+    if _CHOICES.fullmatch(source.run.text):
+        yield source.make("duration_weeks", None, 0, None, flag="unreadable")
         return
     token = source.run.text.split(" ")[0].strip(".,")
     if token.isdigit() and 1 <= int(token) <= 52 and not therapy.months(source.run.text):

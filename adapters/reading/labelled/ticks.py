@@ -12,6 +12,7 @@ from adapters.reading.labels.finding import Spot
 from adapters.reading.layout.layout import Box, Run, View, Word, around, gap_groups
 from adapters.reading.values import therapy
 from adapters.reading.values.candidates import LABELLED, Candidate, Value
+from adapters.reading.values.treatment_words import EVALUATE
 from adapters.reading.values.vocabulary import put_right
 
 EMPTY_BELOW, FULL_ABOVE = 0.05, 0.12
@@ -27,10 +28,6 @@ _SIDES = {
     "bilateral": "bilateral", "bilat": "bilateral", "both": "bilateral", "b/l": "bilateral",
 }  # fmt: skip
 _ACCIDENT = re.compile(r"\b(?:accident|injur\w*|crash|collision)\b|-?related\b")
-_EVALUATE = re.compile(
-    r"(?:(?:pt|p\.t\.|physical therapy)[ :-]+)?eval\w*(?:\s?(?:and|&|/|\+)\s?treat\w*)?"
-    r"(?: (?:per protocol|as indicated|as needed))?"
-)
 OTHER = re.compile(
     r"(?i)\W*other\b(?:\s*\((?:please )?(?:specify|describe|list|explain)\))?\s*[:_]+\s*"
 )
@@ -182,7 +179,7 @@ def _said(tick: Tick, text: str, plain: str) -> list[tuple[str, Value]]:
     counting = tick.section in {"freq", "duration", "visits"}
     if (counting or counted is not None) and (course := _course(text, tick.section)):
         return course
-    if put_right(text)[1] or _EVALUATE.fullmatch(plain):
+    if put_right(text)[1] or EVALUATE.fullmatch(plain):
         return [("treatments", text)]
     if counting or OTHER_ALONE.match(plain):
         return []

@@ -54,6 +54,8 @@ _GROUP = re.compile(
     r"([A-Z0-9-]*\d[A-Z0-9-]{2,14})",
     re.I,
 )
+_GLUED = re.compile(r"(?i)gr(?:ou)?p\d")
+"""One word that may be the number as a whole."""
 _AN_OFFICE = re.compile(r"(?:Group|GROUP)\s+\d")
 """The end of an office's name before its address, unless `number` or a sign says otherwise."""
 _CLAIM = re.compile(rf"\bclaim{_NUMBERED}?(?: is|:|,)?\s*#?\s*{_ID}", re.I)
@@ -102,6 +104,8 @@ def _number(
         return
     payer = names_a_payer(flow.text[max(0, match.start() - _BACK) : match.start()])
     doubt: Doubt = "prose" if _AN_OFFICE.match(match[0]) or (bare and not payer) else ""
+    if name == "group_number" and _GLUED.match(match[0]):
+        doubt = "cut"
     yield stated(page, flow, name, value, match.span(1), UNLABELLED, doubt)
 
 

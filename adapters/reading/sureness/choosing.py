@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -148,6 +149,7 @@ def _check_other_sides(
 
 def _cross_check(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
     _check_zip(fields)
+    _check_home(fields)
     _check_birth(fields)
     _check_side(fields)
 
@@ -164,6 +166,21 @@ def _check_zip(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
     else:
         fields["patient_zip"] = _passed(code, "agrees_with:patient_state")
         fields["patient_state"] = _passed(state, "agrees_with:patient_zip")
+
+
+_OF_AN_OFFICE = re.compile(r"(?i)\b(?:suite|ste)\b\.?\s*#?\w")
+_HOME = ("patient_street", "patient_city", "patient_state", "patient_zip")
+
+
+def _check_home(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
+    """An address with a suite is an office's before it is a patient's home."""
+    street = fields["patient_street"]
+    if not isinstance(street, ReadValue) or not _OF_AN_OFFICE.search(str(street.value or "")):
+        return
+    for name in _HOME:
+        found = fields[name]
+        if isinstance(found, ReadValue) and found.value is not None and found.flag is None:
+            fields[name] = found.model_copy(update={"flag": "low_confidence"})
 
 
 def _check_birth(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:

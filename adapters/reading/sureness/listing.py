@@ -7,7 +7,7 @@ from datetime import date
 
 from adapters.reading.sureness.agreement import fold
 from adapters.reading.values.candidates import Candidate
-from adapters.reading.values.treatment_words import sounds_like_treatment
+from adapters.reading.values.treatment_words import is_treatment
 from priorauth.models.reading import MAY_BE_INCOMPLETE, ReadValue
 from rules.codes import diagnoses
 
@@ -76,7 +76,7 @@ def _element(name: str, one: Candidate) -> ReadValue:
     """An element of a list; what does not sound like a treatment is none without a second look."""
     open_ = bool(one.doubt) or one.confidence < SURE
     if name == "treatments" and one.value is not None:
-        open_ = open_ or not sounds_like_treatment(str(one.value))
+        open_ = open_ or not is_treatment(str(one.value))
     return as_value(one, "low_confidence" if open_ else None)
 
 

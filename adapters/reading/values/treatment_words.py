@@ -63,6 +63,18 @@ _NO_TREATMENT = re.compile(
     r"(?:prolonged |long )?(?:walking|running)|assessment|plan|program|therapy|care|ice and heat)",
     re.IGNORECASE,
 )
+EVALUATE = re.compile(
+    r"(?i)(?:(?:pt|p\.t\.|physical therapy)[ :-]+)?eval\w*(?:\s?(?:and|&|/|\+)\s?treat\w*)?"
+    r"(?: (?:per protocol|as indicated|as needed))?"
+)
+"""What orders begin with: it is asked for, and names no treatment among others."""
+_SHORTHAND = re.compile(
+    r"(?i)ther\.?\s?ex\.?|us|u/s|mhp|mh|hp|cp|dn|pre|pres|gait|balance|posture|core|aquatic|mckenzie|"
+    r"neuro(?:muscular)? re-?ed\.?|man(?:ual)? tx|ther\.?\s?act\.?|(?:body|lifting) mechanics|"
+    r"long[- ]axis distraction|pool running|(?:running |video )?gait analysis|"
+    r"(?:orthotic|brace|shoe) check|stretching and posture|scar m(?:gmt|assage)\.?"
+)
+"""Names of treatments too short to part a list by."""
 _OPENING_WORDS = (
     "to a an the some with also of for and or in on by both use using start begin add then "
     "continue provide perform other"
@@ -87,6 +99,14 @@ def sounds_like_treatment(text: str) -> bool:
     if _NEVER.search(plain) or not all(_WORD.fullmatch(word.strip("()&")) for word in words):
         return False
     return _RETURN.fullmatch(plain) is not None or _ends_like_one(plain)
+
+
+def is_treatment(text: str) -> bool:
+    """Whether a whole element of a list is a treatment, written out or in short."""
+    plain = re.sub(r"\s+", " ", text).strip(" .,;:")
+    if EVALUATE.fullmatch(plain):
+        return "treat" in plain.lower()
+    return _SHORTHAND.fullmatch(plain) is not None or sounds_like_treatment(text)
 
 
 def _ends_like_one(plain: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from adapters.reading.labels.label_text import pieces
-from adapters.reading.values.treatment_words import sounds_like_treatment
+from adapters.reading.values.treatment_words import is_treatment, sounds_like_treatment
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,13 @@ def test_an_and_inside_an_element_parts_nothing(written: str, elements: list[str
 def test_words_before_a_treatment_are_no_part_of_it(text: str) -> None:
     assert not sounds_like_treatment(text)
     assert sounds_like_treatment("work conditioning")
+
+
+@pytest.mark.parametrize("text", ["Eval & treat", "Ther ex", "US", "PT evaluation and treatment"])
+def test_shorthand_of_orders_is_a_treatment(text: str) -> None:
+    assert is_treatment(text)
+
+
+@pytest.mark.parametrize("text", ["Regular", "Gait / Balance", "Physical therapy evaluation and"])
+def test_what_stands_on_orders_beside_treatments_is_none(text: str) -> None:
+    assert not is_treatment(text)

@@ -172,3 +172,20 @@ def test_a_priority_beside_its_label_is_read_without_a_colon():
     lines = ((40, 200, "Priority", 10), (180, 200, "Urgent", 10))
 
     assert _one("urgent", *lines) == (True, None)
+
+
+def test_numbers_in_a_row_are_choices_and_no_number_of_weeks():
+    line = ((40, 200, "# weeks", 10), (100, 200, "3", 10), (120, 200, "4", 10), (140, 200, "6", 10))
+
+    assert _one("duration_weeks", *line)[0] is None
+
+
+def test_an_address_with_a_suite_is_no_patients_home_without_a_look():
+    line = (40, 200, "Patient address: 2711 S Congress Avenue, Suite 391, Salem, OR 97301", 10)
+
+    assert _one("patient_street", line)[1] is not None
+    assert _one("patient_zip", line)[1] is not None
+
+
+def test_a_group_number_in_one_word_with_its_label_is_for_a_person_to_see():
+    assert _one("group_number", (40, 200, "GRP4123", 10))[1] is not None
