@@ -1,7 +1,7 @@
 """Measures redaction on invented notes: recall, clinical words touched, speed, layer by layer.
 
-`priorauth evals redaction --notes 2100` uses the reporting templates. Nothing was tuned on their
-papers, people or places; once somebody learns from their misses, they move to the tuning notes.
+`priorauth evals redaction --notes 2100` uses the reporting templates. They were measured once
+before anything was tuned on them (`evals/results/redaction.md`); later figures on them are tuned.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from evals.redaction.notes import Note, draw_notes, read_notes
 RESULTS = Path(__file__).parents[1] / "results"
 _DAMAGE = "OCR damage is simulated letter by letter at the rate named."
 _SOURCES = {
-    "reporting": "invented notes on kinds of paper, people and places that nothing was tuned on; "
-    f"{_DAMAGE}",
+    "reporting": "invented notes on kinds of paper that were set aside, measured once as strangers"
+    f" and learned from since; {_DAMAGE}",
     "tuning": f"invented notes on the papers that were tuned on; {_DAMAGE}",
     "folder": "notes of a folder.",
 }
