@@ -35,8 +35,8 @@ class Child:
     It is started with an empty environment but for two thread counts, and takes away its own
     rights before it sees a document (`adapters.documents.lockdown`). The seconds of a call are
     of its own processor time, which the kernel counts: a busy machine makes no document
-    unreadable. `wall` times as long it may wait for the processor; `patience` stretches both:
-    above one where much else runs, as while measuring, below it where nothing good will come.
+    unreadable. `wall` times as long it may wait for the processor; `patience` stretches both
+    where much else runs, as while measuring; less than one shortens them, as in tests of bombs.
     """
 
     def __init__(
@@ -77,7 +77,7 @@ class Child:
             raise Unreadable(TOO_LONG) from None
         except ValueError:
             await self.close()
-            raise Unreadable(TOO_MUCH) from None
+            raise Unreadable(BROKEN) from None
         except (asyncio.IncompleteReadError, ConnectionError):
             used_up = await self._ended_by(process) == -signal.SIGXCPU
             await self.close()

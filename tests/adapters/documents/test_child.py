@@ -127,7 +127,7 @@ async def test_a_child_that_dies_is_replaced(child):
 
 
 async def test_a_child_that_talks_nonsense_is_not_believed(child):
-    with pytest.raises(Unreadable):
+    with pytest.raises(Unreadable, match="damaged"):
         await child.call("talk_nonsense", {}, seconds=20)
 
 
