@@ -105,9 +105,10 @@ def _duration(source: Source) -> Iterator[Candidate]:
 
 def _laterality(source: Source) -> Iterator[Candidate]:
     """The side beside its label; several are a form's choices, of which none is said."""
-    found = therapy.sides(source.run.text)
-    if len(found) == 1:
-        yield source.make("laterality", next(iter(found)), 0, len(first_group(source).text))
+    written = first_group(source).text
+    found = therapy.sides(written)
+    if len(found) == 1 and therapy.sides(source.run.text) == found:
+        yield source.make("laterality", next(iter(found)), 0, len(written))
 
 
 def _words(name: str) -> Callable[[Source], Iterator[Candidate]]:

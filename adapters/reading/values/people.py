@@ -41,7 +41,7 @@ _NOT_NAMES = frozenset(_NOT_NAME_WORDS.split())
 
 
 _STAFF = re.compile(r"(?:RN|LPN|LVN|CMA|RMA|MA|CNA|BSN)(?:[\s,/-]+(?:RN|LPN|CMA|RMA|MA|BSN))*")
-_IN_BRACKETS = re.compile(r"^[^\[(]{4,60}[\[(]([^\])]{4,80})[\])]?$")
+_SENDER = re.compile(r"[^\[(]{4,60},\s*[A-Z]{2,5}\s*[\[(](?P<office>[^\])]{4,80})[\])]?")
 
 
 def orders_nothing(credentials: str | None) -> bool:
@@ -51,10 +51,8 @@ def orders_nothing(credentials: str | None) -> bool:
 
 def office_behind(text: str) -> str:
     """The office of `Somebody, RN [Some Clinic]`; any other text as it is."""
-    found = _IN_BRACKETS.match(text)
-    person = read_name(text[: found.start(1) - 1]) if found is not None else None
-    staff = re.search(r",\s*[A-Z]{2,5}\s*[\[(]", text)
-    return found[1].strip() if found is not None and (person is not None and staff) else text
+    found = _SENDER.fullmatch(text)
+    return text if found is None else found["office"].strip()
 
 
 @dataclass(frozen=True)

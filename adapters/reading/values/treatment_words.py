@@ -74,7 +74,7 @@ _SHORTHAND = re.compile(
     r"long[- ]axis distraction|pool running|(?:running |video )?gait analysis|"
     r"(?:orthotic|brace|shoe) check|stretching and posture|scar m(?:gmt|assage)\.?"
 )
-"""Names of treatments too short to part a list by."""
+"""What orders call a treatment though it does not end like one; no list is parted by these."""
 _OPENING_WORDS = (
     "to a an the some with also of for and or in on by both use using start begin add then "
     "continue provide perform other"

@@ -57,6 +57,13 @@ def test_two_sides_behind_their_label_are_choices_and_no_answer():
     assert _one("laterality", *line)[0] is None
 
 
+def test_a_side_beside_its_label_holds_its_own_words():
+    line = ((40, 200, "Side:", 10), (100, 200, "Knee", 10), (190, 200, "Left", 10))
+    found = _referral(*line).one("laterality")
+
+    assert found.value is None or found.flag is not None
+
+
 def test_who_sends_a_message_for_the_office_orders_nothing():
     lines = (
         (40, 200, "From: Darnell Yancey, CMA [Cobblestone Spine Clinic]", 10),
@@ -175,9 +182,9 @@ def test_a_priority_beside_its_label_is_read_without_a_colon():
 
 
 def test_numbers_in_a_row_are_choices_and_no_number_of_weeks():
-    line = ((40, 200, "# weeks", 10), (100, 200, "3", 10), (120, 200, "4", 10), (140, 200, "6", 10))
+    numbers = ((100 + 30 * place, 200, str(weeks), 10) for place, weeks in enumerate((3, 4, 6, 8)))
 
-    assert _one("duration_weeks", *line)[0] is None
+    assert _one("duration_weeks", (40, 200, "# weeks", 10), *numbers)[0] is None
 
 
 def test_an_address_with_a_suite_is_no_patients_home_without_a_look():
