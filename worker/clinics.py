@@ -30,6 +30,7 @@ async def for_every_clinic(
         try:
             done.append(await do(clinic_id))
         except Exception as error:
-            # Whatever it is, the clinics behind this one wait for their own work.
+            # Nobody can say beforehand what breaks in one clinic's data, and the clinics behind
+            # it must get their work whatever it is. The caller's next round tries this one again.
             log.error("no %s for clinic %s: %s", what, clinic_id, type(error).__name__)
     return done

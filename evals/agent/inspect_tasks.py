@@ -1,7 +1,7 @@
 """The same tasks and the same grader under inspect-ai, for live runs with its log and viewer.
 
-`inspect eval evals/agent/inspect_tasks.py --model anthropic/<model> --epochs 4`, with the extra
-`inspect` installed and a key of your own. Each sample has a practice clinic of its own; the loop,
+`inspect eval evals/agent/inspect_tasks.py --model anthropic/<model>`, with the extra `inspect`
+installed and a key of your own. Each sample has a practice clinic of its own; the loop,
 the tools and the judgement are ours, only the model is asked through inspect-ai.
 """
 
@@ -43,7 +43,7 @@ _OPENING = anyio.Lock()
 
 
 class InspectModel:
-    """A model of inspect-ai in the place of Claude; it answers for the budget itself."""
+    """A model of inspect-ai in the place of Claude; inspect-ai's own limits bound what it costs."""
 
     budget = FREE
     may_see_names = False
@@ -130,7 +130,7 @@ def by_the_end_state() -> Scorer:
 
 @task
 def priorauth(drive: Drive | None = None) -> InspectTask:
-    """Every task on file; with `--epochs K` inspect-ai reports pass^K too."""
+    """Every task on file; `--epochs K --epochs-reducer pass_k_K` reports pass^K."""
     return InspectTask(
         dataset=[
             Sample(id=each.id, input=each.asked, metadata={"task": each.model_dump(mode="json")})

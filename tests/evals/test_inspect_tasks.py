@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import importlib
+from typing import Any
+
 import pytest
 
+from evals.agent.drivers import Scripted
+
 inspect_ai = pytest.importorskip("inspect_ai", reason="the extra `inspect` is not installed")
-
-from inspect_ai.model import ModelOutput, ModelUsage, get_model  # noqa: E402
-
-from evals.agent.drivers import Scripted  # noqa: E402
-from evals.agent.inspect_tasks import InspectModel, priorauth  # noqa: E402
+models = importlib.import_module("inspect_ai.model")
+ours = importlib.import_module("evals.agent.inspect_tasks")
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::DeprecationWarning"),
@@ -24,17 +26,19 @@ TOOL = {
 }
 
 
-def _said(output: ModelOutput) -> ModelOutput:
+def _said(output: Any) -> Any:
     """Count tokens ourselves: else inspect-ai fetches a tokenizer."""
-    output.usage = ModelUsage(input_tokens=11, output_tokens=7, total_tokens=18)
+    output.usage = models.ModelUsage(input_tokens=11, output_tokens=7, total_tokens=18)
     return output
 
 
 @pytest.mark.anyio
 async def test_a_models_call_and_its_answer_reach_our_loop() -> None:
-    call = ModelOutput.for_tool_call("mockllm/model", "get_case", {"case_id": "C-1"})
-    answer = ModelOutput.from_content("mockllm/model", "It is with the payer.")
-    model = InspectModel(get_model("mockllm/model", custom_outputs=[_said(call), _said(answer)]))
+    call = models.ModelOutput.for_tool_call("mockllm/model", "get_case", {"case_id": "C-1"})
+    answer = models.ModelOutput.from_content("mockllm/model", "It is with the payer.")
+    model = ours.InspectModel(
+        models.get_model("mockllm/model", custom_outputs=[_said(call), _said(answer)])
+    )
     asked = [{"role": "user", "content": "Where is C-1?"}]
 
     first = await model.reply("Answer.", asked, [TOOL], may_call=True)
@@ -57,7 +61,7 @@ async def test_a_models_call_and_its_answer_reach_our_loop() -> None:
 
 @pytest.mark.slow
 def test_the_grader_scores_a_task_that_is_done_and_one_that_is_not(tmp_path) -> None:
-    done = priorauth(drive=Scripted)
+    done = ours.priorauth(drive=Scripted)
     done.dataset = done.dataset[:1]
     [log] = inspect_ai.eval(
         done, model="mockllm/model", log_dir=str(tmp_path), display="none", epochs=1
