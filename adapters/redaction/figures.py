@@ -67,7 +67,9 @@ def _are_harmless_parts(core: str) -> bool:
         and sum(part.isdigit() for part in parts) <= 2
         and sum(map(str.isdigit, core)) < 7
         and all(
-            _SMALL.fullmatch(part) or _MIXED.fullmatch(part) or part.lower() in small_letters()
+            _SMALL.fullmatch(part)
+            or _MIXED.fullmatch(part)
+            or (part.lower() in small_letters() and not part.istitle())
             for part in parts
         )
     )

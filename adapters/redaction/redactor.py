@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from adapters.redaction.anchors import Looked
@@ -92,7 +93,7 @@ def _all_found(given: str, known: KnownIdentities, *, from_ocr: bool) -> Iterato
         for each in found
     ]
     found = [_with_surroundings(text, each) if each.kind == "DATE" else each for each in found]
-    found = [_whole(text, each) for each in found]
+    found = _spans_of_time([_whole(text, each) for each in found], text)
     settled = _settled([*found, *keeping(text)], with_kept=True)
     yield from (each for each in settled if each.kind != KEEP)
     yield from Leftovers(text, known, misread=from_ocr).find(settled)
@@ -112,6 +113,7 @@ _TIME = re.compile(
     r"(?: ?[AaPp]\.?[Mm]?\b\.?)?|(?:[01]\d|2[0-3])[0-5]\d(?= {2}|[.,;)\n]|$))"
     r"(?![\d:-])(?! ?(?:-|to) ?\d)"
 )
+_UNTIL = re.compile(r"(?i) {0,2}(?:to|thru|through|until|till|-) {0,2}")
 _ORDINAL = re.compile(r"\d{1,2} ?(?:[A-Za-z]{2})\b")
 _WHOLE = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
@@ -134,6 +136,17 @@ def _with_surroundings(text: str, found: Found) -> Found:
     before = _DAY_BEFORE.search(text, max(0, start - 14), start)
     start = before.start() if before else start
     return found if start == found.start else found._replace(start=start)
+
+
+def _spans_of_time(found: list[Found], text: str) -> list[Found]:
+    """Take `to` between two dates for a part of them: `Oct 2 to Jul 3`."""
+    dates = sorted(each for each in found if each.kind == "DATE")
+    joined = [
+        Found(left.start, right.end, "DATE", min(left.score, right.score))
+        for left, right in pairwise(dates)
+        if _UNTIL.fullmatch(text, left.end, right.start)
+    ]
+    return found + joined
 
 
 def _whole(text: str, found: Found) -> Found:

@@ -17,6 +17,7 @@ _PARTS = Anchored(
     rf"(?<![\d/.-])\d(?: ?{_LIKE}){{0,3}} ?[-/.] ?{_LIKE}(?: ?{_LIKE})? ?[-/.] ?{_LIKE}"
     rf"(?: ?{_LIKE}){{0,3}}(?![\d/-])"
 )
+_COMMA = Anchored(r"(?<![\w/.,:$-])(?:0[1-9]|1[0-2]),(?:0[1-9]|[12]\d|3[01])(?![\w%,.-])")
 _YEAR_ALONE = Anchored(r"(?<!\d)(?P<year>\d{3,4})(?![\d/])")
 _DAY_MONTH_YEAR = Anchored(
     rf"(?<!\d)\d ?\d?(?!\d)(?:st|nd|rd|th)? {{0,2}}"
@@ -65,7 +66,8 @@ _FEWEST, _MOST = 5, 8
 def damaged_date(text: str) -> Iterator[Found]:
     """Yield what OCR may have made of a date."""
     yield from _in_figures(text)
-    yield from groups(_JOINED, text, "DATE")
+    for pattern in (_JOINED, _COMMA):
+        yield from groups(pattern, text, "DATE")
     yield from _without_year(text)
     for match in _DAY_MONTH_YEAR.finditer(text):
         if _may_be_month(match["word"], match["year"]):

@@ -40,7 +40,7 @@ _LOOSE = Anchored(
 _WORDS = Anchored(
     rf"(?i)(?<![A-Za-z])(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|"
     rf"Sun)(?:day)?,? )?(?P<it>{_MONTH}\.? {{0,2}}-?(?:the )?\d{{1,2}}(?:st|nd|rd|"
-    rf"th)?(?![\d/:])(?:,? ?-? ?,?(?:(?:19|20)\d\d|'\d\d)\b|-\d\d\b"
+    rf"th)?(?![\d/]|:\d)(?:,? ?-? ?,?(?:(?:19|20)\d\d|'\d\d)\b|-\d\d\b"
     rf"| {{1,2}}2\d(?= {{2}}|[.,;:)\n]|$))?"
     rf"|(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{{0,2}}{_MONTH}\.?"
     rf"(?:,?(?: of)?[ -]{{0,2}}(?:(?:19|20)?\d\d)\b)?|"
@@ -117,15 +117,6 @@ _SPOKEN = Anchored(
     rf"|\b(?:date of birth|birth ?date|birthday|dob|born)(?: is| on)?[,:]? "
     rf"(?P<it>{_NUMBER_IN_WORDS}(?:[ -]{{1,2}}{_NUMBER_IN_WORDS}){{1,7}})(?![A-Za-z])"
 )
-_DOTTED = Anchored(
-    r"(?i)\b(?:on|since|until|dated?|seen|read|signed|due|before|after)[: ]{1,2}"
-    r"(?P<it>(?:1[0-2]|0?[1-9])\.(?:3[01]|[12]\d|0[1-9]))"
-    r"(?![\w%-]|\.\d| ?(?:cm|mm|m|mph|mg|ml|kg|lbs?|miles?|points?|hours?|sec|s)\b)"
-)
-_OPENING = re.compile(
-    r"(?m)^[ \t>*-]{0,4}(?P<it>(?:1[0-2]|0[1-9])\.(?:3[01]|[12]\d|0[1-9]))(?=:? {1,3}[A-Za-z]{3})"
-    r"(?! ?(?:miles|min|sec|inch|feet|meters|points))"
-)
 _SEASON = Anchored(
     r"(?i)\b(?:spring|summer|fall|autumn|winter)(?: of)? (?:(?:19|20)\d\d|['\u2019]\d\d)\b"
 )
@@ -148,7 +139,6 @@ def date(text: str) -> Iterator[Found]:
         _SPACED,
         _HOLIDAY,
         _SPOKEN,
-        _DOTTED,
         _SEASON,
         _SPANISH,
         _DASHED,
@@ -163,4 +153,3 @@ def date(text: str) -> Iterator[Found]:
         word = _WORD_BEFORE.search(text, max(0, match.start() - 11), match.start())
         if word is not None:
             yield Found(word.start(), match.end(), "DATE")
-    yield from groups(_OPENING, text, "DATE")

@@ -9,7 +9,7 @@ from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import SHAPE, Found, groups
 
 _BEHIND = (
-    r"(?i:\s?,?\s?(?:ext(?:ension|n)?\b\.?:?\s?#?\s?\d{1,6}|x\.?\s?\d{1,6}(?!\d)"
+    r"(?i:\s?,?\s?(?:ex(?:t(?:ension|n)?)?\b\.?:?\s?#?\s?\d{1,6}|x\.?\s?\d{1,6}(?!\d)"
     r"(?!\s?(?:times|attempts|weeks?|days?))))?"
 )
 """An extension belongs to the number it stands behind."""

@@ -109,11 +109,13 @@ TABLE: dict[str, list[tuple[str, list[str]]]] = {
         ("GRP# 0771234-001", ["0771234-001"]),
         ("group therapy", []),
     ],
-    "hyphened_date": [
+    "two_figure_date": [
         ("it was 02-15 and not 12-14", ["02-15", "12-14"]),
         ("10-29 14:30 on hold", ["10-29"]),
         ("surgery 11-13, scan 10-08", ["11-13", "10-08"]),
         ("10-12 reps, 10-15 lb, hold 12-20 sec, flexion 10-20", []),
+        ("05.20   41.20   12.19\n10.18   office visit   0.00", ["05.20", "10.18"]),
+        ("TUG 11.24, gait 10.12 m, 12.5, $10.18, 10.18 mg", []),
         ("05-24-2026, 614-05-0173, 0-10, 12-14 of 20", []),
     ],
     "initials": [
