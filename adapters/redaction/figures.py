@@ -6,6 +6,7 @@ import re
 
 from adapters.redaction.known import KnownIdentities
 from adapters.redaction.lexicon import (
+    acronyms,
     everyday,
     listed,
     near_clinical,
@@ -43,7 +44,7 @@ def is_harmless(core: str, before: str, known: KnownIdentities, *, misread: bool
         return False
     if _SMALL.fullmatch(core) or _CLOCK.fullmatch(core) or _MIXED.fullmatch(core):
         return True
-    if core.lower() in listed("acronyms") | listed("eponyms") | listed("jargon"):
+    if core.lower() in acronyms() | listed("eponyms") | listed("jargon"):
         return True
     if misread and _is_misread_word(core, known):
         return True

@@ -7,6 +7,7 @@ import re
 from adapters.redaction.formed import is_formed, is_joined, is_short
 from adapters.redaction.known import KnownIdentities
 from adapters.redaction.lexicon import (
+    acronyms,
     clinical,
     doubtful,
     everyday,
@@ -128,13 +129,13 @@ class Judge:
         """Whether it says right or left of what stands behind it: `R THA`."""
         if word.text not in _SIDES or following is None or self._text[word.end] != " ":
             return False
-        return following.text.lower() in listed("acronyms")
+        return following.text.lower() in acronyms()
 
     def _shout(self, word: Word, small: str) -> Verdict:
         """A word in capitals within a line that is not: shorthand or emphasis."""
-        if small in listed("acronyms") or small in everyday() or small in clinical():
+        if small in acronyms() or small in everyday() or small in clinical():
             return "keep"
-        if small.removesuffix("s") in listed("acronyms") or _is_shorthand(self._text, word, small):
+        if small.removesuffix("s") in acronyms() or _is_shorthand(self._text, word, small):
             return "keep"
         if small in doubtful():
             return "name"
@@ -150,7 +151,7 @@ class Judge:
         if small in everyday() or small in clinical():
             return self._of_the_language(word, small, previous, following)
         is_written_so = word.in_capitals or not word.text[1:].islower()
-        if is_written_so and small in listed("acronyms"):
+        if is_written_so and small in acronyms():
             return "keep"
         if small in small_letters() and self._is_plain(word, previous, following):
             return "keep"
@@ -270,5 +271,5 @@ def _is_name(word: Word) -> bool:
     if word.verdict in GONE:
         return True
     small = plain_word(word.text)
-    known = (everyday(), doubtful(), clinical(), listed("acronyms"))
+    known = (everyday(), doubtful(), clinical(), acronyms())
     return word.verdict == "ask" and (small in names() or not any(small in each for each in known))

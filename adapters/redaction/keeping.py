@@ -11,7 +11,8 @@ import ahocorasick
 from adapters.reading.values.codes import therapy_procedures
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import KEEP, KEPT, Found
-from adapters.redaction.lexicon import FOLDER, given, listed, payers
+from adapters.redaction.lexicon import FOLDER, given, listed
+from adapters.redaction.payer_names import payer_names
 from adapters.redaction.recognizers.address import STATES
 from rules.codes.diagnoses import is_billable, is_listed
 
@@ -144,6 +145,7 @@ def keeping(text: str) -> Iterator[Found]:
             yield Found(match.start(), match.end(), KEEP, KEPT)
     yield from _counted_or_named(text)
     yield from _codes(text)
+    yield from _named_tests(text)
     yield from payer_names(text)
 
 
@@ -202,14 +204,13 @@ def _is_diagnosis(match: re.Match[str]) -> bool:
     return is_listed(code) or (bool(rest) and is_listed(first) and "." in match[0])
 
 
-def payer_names(text: str) -> Iterator[Found]:
-    """Yield names of payers and of tests that are several words, found in one pass."""
+def _named_tests(text: str) -> Iterator[Found]:
+    """Yield names of tests that are several words, found in one pass."""
     small = text.lower()
-    for names, score in ((_payer_names(), 0.97), (_phrases(), KEPT)):
-        for last, name in names.iter_long(small):
-            start, end = last - len(name) + 1, last + 1
-            if not (small[start - 1 : start].isalnum() or small[end : end + 1].isalnum()):
-                yield Found(start, end, KEEP, score)
+    for last, name in _phrases().iter_long(small):
+        start, end = last - len(name) + 1, last + 1
+        if not (small[start - 1 : start].isalnum() or small[end : end + 1].isalnum()):
+            yield Found(start, end, KEEP, KEPT)
 
 
 @cache
@@ -218,14 +219,5 @@ def _phrases() -> ahocorasick.Automaton:
     for line in (FOLDER / "phrases.txt").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             automaton.add_word(line, line)
-    automaton.make_automaton()
-    return automaton
-
-
-@cache
-def _payer_names() -> ahocorasick.Automaton:
-    automaton = ahocorasick.Automaton()
-    for name in payers():
-        automaton.add_word(name, name)
     automaton.make_automaton()
     return automaton

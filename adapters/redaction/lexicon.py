@@ -79,7 +79,19 @@ def everyday() -> frozenset[str]:
     """Return words that are no names however they are written."""
     ours = listed("everyday") | listed("clinical") | listed("form")
     ours = ours | listed("drugs") | listed("jargon")
-    return (_packed("everyday") | ours) - doubtful() - names()
+    return (_packed("everyday") | _packed("substances") | ours) - doubtful() - names()
+
+
+@cache
+def acronyms() -> frozenset[str]:
+    """Return shorthand of medicine, in small letters."""
+    return listed("acronyms") | _packed("abbreviations")
+
+
+@cache
+def roles() -> frozenset[str]:
+    """Return what somebody may be: `witness`, `lawyer`, `niece`."""
+    return _packed("roles")
 
 
 @cache
@@ -93,7 +105,7 @@ def common() -> frozenset[str]:
 def small_letters() -> frozenset[str]:
     """Return words that are no names while they are written in small letters."""
     ours = _packed("small_letters") | _packed("everyday") | listed("everyday")
-    return everyday() | ours | doubtful() | clinical() | listed("acronyms")
+    return everyday() | ours | doubtful() | clinical() | acronyms()
 
 
 def _packed(name: str) -> frozenset[str]:

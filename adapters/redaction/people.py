@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from adapters.redaction.lexicon import (
+    acronyms,
     clinical,
     doubtful,
     everyday,
@@ -136,7 +137,7 @@ def is_test(text: str, start: int, end: int) -> bool:
 
 @lru_cache(maxsize=1)
 def _plain_lists() -> tuple[frozenset[str], ...]:
-    return (everyday(), listed("acronyms"), listed("form"), listed("clinical"))
+    return (everyday(), acronyms(), listed("form"), listed("clinical"))
 
 
 @lru_cache(maxsize=20_000)

@@ -13,7 +13,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from adapters.redaction.lexicon import everyday, listed
+from adapters.redaction.lexicon import acronyms, everyday
 
 _LOOKALIKES = dict(
     zip(
@@ -126,7 +126,7 @@ def _stays(word: str) -> bool:
     """Whether it is no figure with a slip: letters alone, figures alone, a measure or a code."""
     if word.isalpha() or word.isdigit() or _DAY_OF_MONTH.fullmatch(word):
         return True
-    return word.lower() in listed("acronyms") or _SERVICE.fullmatch(word) is not None
+    return word.lower() in acronyms() or _SERVICE.fullmatch(word) is not None
 
 
 def _figure(match: re.Match[str]) -> str:

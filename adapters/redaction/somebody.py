@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from adapters.redaction.lexicon import (
+    acronyms,
     clinical,
     doubtful,
     given,
@@ -84,9 +85,9 @@ def is_pair(left: Word, right: Word) -> bool:
 
 
 def _is_known(small: str) -> bool:
-    from adapters.redaction.lexicon import listed, small_letters
+    from adapters.redaction.lexicon import small_letters
 
-    return small in small_letters() or small in listed("acronyms")
+    return small in small_letters() or small in acronyms()
 
 
 def stands_as_person(text: str, word: Word) -> bool:

@@ -50,7 +50,8 @@ _NO_BOX = r"(?i:inches|lbs|pounds|cm|jumps?|steps?|squats?|reps?|lifts?|carry|ca
 """A claim form has 33 boxes; a gym's box has a height or a weight."""
 _BOX = Anchored(
     r"(?i)\b(?P<it>(?:(?:P\.? ?O\.? ?|Post Office )Box|POB)[ .:]{1,2}(?:no\.? ?)?#?\d{1,7}[A-Z]?\b"
-    r"|(?:R\.?R\.?|H\.?C\.?R?\.?|Rte?\.?) ?#?\d{1,3},? {1,2}[B8][o0]?x {1,2}\d{1,5}|R\.R\. ?#?\d{1,3}|R\.?R\.? ?#\d{1,3}|"
+    r"|(?:R\.?R\.?|H\.?C\.?R?\.?|Rte?\.?) ?#?\d{1,3},? {1,2}[B8][o0]?x {1,2}\d{1,5}|"
+    r"R\.R\. ?#?\d{1,3}|R\.?R\.? ?#\d{1,3}|"
     r"Rural Route \d{1,3}(?:,? Box \d{1,5})?"
     rf"|(?-i:Box|BOX) #?(?:3[4-9]|[4-9]\d|\d{{3,7}})\b(?! ?(?:in|inch|lb|x)\b)(?! {_NO_BOX}))"
 )

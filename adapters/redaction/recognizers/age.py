@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found, groups
-from adapters.redaction.lexicon import listed, surely_clinical
+from adapters.redaction.lexicon import acronyms, surely_clinical
 
 _OLD = Anchored(
     r"(?i)\b(?P<it>(?:9\d|1[01]\d)(?:\s?-?\s?(?:years?|yrs?|yo|y/o|y\.o\.)(?:[ -]?old)?|"
@@ -39,6 +39,6 @@ def age(text: str) -> Iterator[Found]:
         yield Found(match.start(name), match.end(name), "AGE")
     for match in _BEHIND_A_NAME.finditer(text):
         small = match["name"].lower()
-        if small not in surely_clinical() and small not in listed("acronyms"):
+        if small not in surely_clinical() and small not in acronyms():
             yield Found(*match.span("it"), "AGE")
     yield from groups(_IN_WORDS, text, "AGE")

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found
 from adapters.redaction.lexicon import (
+    acronyms,
     doubtful,
     given,
-    listed,
     names,
     of_a_form,
     plain_word,
@@ -71,7 +71,7 @@ def _person(match: re.Match[str], group: str) -> Iterator[Found]:
 def _is_of_office(word: str) -> bool:
     """Whether a word stands on forms or is shorthand, so that nobody is called by it."""
     small = plain_word(word)
-    return small in of_a_form() or small in listed("acronyms")
+    return small in of_a_form() or small in acronyms()
 
 
 def _is_name(word: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found, groups
-from adapters.redaction.lexicon import listed, word_set
+from adapters.redaction.lexicon import acronyms, word_set
 
 _INITIALS = Anchored(r"(?<![A-Z.])(?P<it>[A-Z] ?[.,] ?(?:[A-Z]\. ?)?[A-Za-z]\.)(?![A-Za-z0-9])")
 _NO_PERSON = word_set(
@@ -24,5 +24,5 @@ def initials(text: str) -> Iterator[Found]:
     for found in groups(_INITIALS, text, "PERSON"):
         letters = text[found.start : found.end].replace(",", ".").replace(" ", "").upper()
         short = letters.replace(".", "").lower()
-        if letters not in _NO_PERSON and (len(short) == _TWO or short not in listed("acronyms")):
+        if letters not in _NO_PERSON and (len(short) == _TWO or short not in acronyms()):
             yield found

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found, groups
-from adapters.redaction.lexicon import everyday, listed, word_set
+from adapters.redaction.lexicon import acronyms, everyday, listed, word_set
 from adapters.redaction.people import may_be_name
 
 _END = (
@@ -119,7 +119,7 @@ def _is_own(word: str) -> bool:
     small = word.lower().strip(".,")
     return (
         small not in _GENERIC
-        and small not in listed("acronyms")
+        and small not in acronyms()
         and small not in listed("clinical") - {"heart"}
         and small not in listed("form")
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import SHAPE, Found, groups
-from adapters.redaction.lexicon import listed, surely_clinical, word_set
+from adapters.redaction.lexicon import acronyms, surely_clinical, word_set
 from adapters.redaction.people import is_rather_name, may_be_name
 
 _KIND = (
@@ -65,7 +65,7 @@ def _own_start(match: re.Match[str]) -> int | None:
     for word in reversed(list(re.finditer(r"\S+", match["own"]))):
         bare = word[0].rstrip(".")
         small = bare.lower()
-        if small in surely_clinical() or small in listed("acronyms") or small in _CONNECTING:
+        if small in surely_clinical() or small in acronyms() or small in _CONNECTING:
             break
         start = match.start() + word.start()
         is_named = is_named or _names_a_school(bare, match["kind"])

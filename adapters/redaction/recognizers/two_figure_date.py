@@ -1,4 +1,4 @@
-"""A month and a day with a hyphen or a dot between: `02-15`, `10.18`, but `10-12 reps`, `11.24 sec`.
+"""A month and a day with a hyphen or a dot: `02-15`, `10.18`, but `10-12 reps`, `11.24 sec`.
 
 A leading zero or figures that do not rise make a date of it; what could be a range or a measure
 is a date unless a measure stands beside it, and anything is behind a word that dates.
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found
-from adapters.redaction.lexicon import listed, surely_clinical, word_set
+from adapters.redaction.lexicon import acronyms, surely_clinical, word_set
 from adapters.redaction.recognizers.month_and_day import EVENTS
 
 _PAIR = Anchored(
@@ -22,7 +22,8 @@ _COUNTED = re.compile(
     r"(?i) ?(?:x|times|reps?|sets?|visits?|sessions?|weeks?|wks?|days?|months?|mos?|years?|yrs?|"
     r"hours?|hrs?|h|min(?:ute)?s?|sec(?:ond)?s?|s|lbs?|pounds?|#|kg|g|mg|ml|oz|cm|mm|in|inch(?:es)?|"
     r"ft|feet|meters?|m|miles?|mph|steps?|stairs?|deg(?:rees?)?|points?|pts?|units?|mmhg|bpm|percent|"
-    r"more|of|out|per (?:day|week|month|hour|min|session|visit)|fingers?|trials?|pages?|mets?|newtons?)(?![A-Za-z])"
+    r"more|of|out|per (?:day|week|month|hour|min|session|visit)|fingers?|trials?|"
+    r"pages?|mets?|newtons?)(?![A-Za-z])"
 )
 _CLOCK = re.compile(r"(?i) {1,3}(?:at )?\d{1,2}(?::\d{2}| ?[ap]\.?m)")
 _WORD = re.compile(r"([A-Za-z]+)[^A-Za-z0-9.\n]{1,3}$")
@@ -38,11 +39,13 @@ _BACK, _MONTHS = 20, 12
 def two_figure_date(text: str) -> Iterator[Found]:
     """Yield every month and day with a hyphen or a dot that nothing counts or measures."""
     for match in _PAIR.finditer(text):
-        if _COUNTED.match(text, match.end()):
-            continue
-        if match["mark"] == "-" or len(match["day"]) > 1:
-            if _is_padded(match) or (_is_no_range(match) or _is_dated(match)):
-                yield Found(match.start(), match.end(), "DATE")
+        is_pair = match["mark"] == "-" or len(match["day"]) > 1
+        if is_pair and not _COUNTED.match(text, match.end()) and _is_day(match):
+            yield Found(match.start(), match.end(), "DATE")
+
+
+def _is_day(match: re.Match[str]) -> bool:
+    return _is_padded(match) or _is_no_range(match) or _is_dated(match)
 
 
 def _is_padded(match: re.Match[str]) -> bool:
@@ -70,4 +73,4 @@ def _is_dated(match: re.Match[str]) -> bool:
     if not word:
         return True
     is_day = len(match["month"]) > 1 or int(match["day"]) > _MONTHS
-    return is_day and word not in surely_clinical() and word not in listed("acronyms")
+    return is_day and word not in surely_clinical() and word not in acronyms()
