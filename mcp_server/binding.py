@@ -67,15 +67,32 @@ def bind(tool: Tool, desk: Desk, ui: str | None = None) -> BoundTool:
 def output_schema(annotation: Any) -> dict[str, Any]:
     """Return the JSON schema of what a tool returns; several shapes stand side by side.
 
-    Clients check every result against it. Inner shapes stand where they are used: to look up
-    a reference takes longer than to check what it points to.
+    Clients check every result against it, so it is made to be checked fast. Inner shapes stand
+    where they are used: to look up a reference takes longer than to check what it points to.
     """
     schema = _bare(TypeAdapter(annotation).json_schema(mode="serialization"))
     kinds = schema.pop("$defs", {})
     shapes = [kinds[each["$ref"].rpartition("/")[2]] for each in schema.pop("anyOf", [])]
     whole = {"type": "object", **schema, **({"anyOf": shapes} if shapes else {})}
-    inlined: dict[str, Any] = _inlined(whole, {name: _brief(each) for name, each in kinds.items()})
-    return inlined
+    inlined = _inlined(whole, {name: _brief(each) for name, each in kinds.items()})
+    joined: dict[str, Any] = _with_nothing(inlined)
+    return joined
+
+
+def _with_nothing(schema: Any) -> Any:
+    """Say "this or nothing" as one shape of two types; what it asks binds a value alone."""
+    if isinstance(schema, list):
+        return [_with_nothing(each) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    kept = {key: _with_nothing(value) for key, value in schema.items() if key != "anyOf"}
+    match [_with_nothing(each) for each in schema.get("anyOf", ())]:
+        case []:
+            return kept
+        case [{"type": str() as kind, **asked}, {"type": "null"}] if not {"enum", "const"} & asked.keys():
+            return {**kept, **asked, "type": [kind, "null"]}
+        case shapes:
+            return {**kept, "anyOf": shapes}
 
 
 def _inlined(schema: Any, kinds: dict[str, Any]) -> Any:

@@ -50,9 +50,9 @@ def minimum(model: BaseModel) -> dict[str, Any]:
     Raises:
         TypeError: This kind of thing has no views.
     """
-    if withheld(_known(type(model)), View.MINIMUM):
-        return _as_json(minimum_values(model))
-    return model.model_dump(mode="json")
+    if _shown_whole(type(model)):
+        return model.model_dump(mode="json")
+    return _as_json(minimum_values(model))
 
 
 def minimum_values(model: BaseModel) -> dict[str, Any]:
@@ -61,8 +61,14 @@ def minimum_values(model: BaseModel) -> dict[str, Any]:
     Raises:
         TypeError: This kind of thing has no views.
     """
-    values: dict[str, Any] = _taken(model, View.MINIMUM)
+    values: dict[str, Any] = (
+        model.model_dump() if _shown_whole(type(model)) else _taken(model, View.MINIMUM)
+    )
     return values
+
+
+def _shown_whole(kind: type[BaseModel]) -> bool:
+    return not withheld(_known(kind), View.MINIMUM)
 
 
 def minimum_text(model: BaseModel) -> str:

@@ -271,6 +271,13 @@ class MinimumStore(Protocol):
         """Begin a transaction for a clinic; leaving the block commits."""
         ...
 
+    def look(self, clinic_id: str) -> AbstractAsyncContextManager[MinimumTransaction]:
+        """Begin a transaction for looking, which an entry on the record may end.
+
+        Nothing is taken back in it, so that it costs less than one that can be.
+        """
+        ...
+
     async def attempt(self, clinic_id: str, entry: RecordEntry, staff_id: str) -> Attempted:
         """Commit the entry of an attempt; return who tried it, as she is now."""
         ...

@@ -74,7 +74,7 @@ async def _run(tool: Tool, ctx: Context, checked: BaseModel, entry: _Entry) -> B
         result = await tool.function(ctx, **given)
         await entry.result(_outcome(result), _counts(result))
         return result
-    async with ctx.begin() as tx:
+    async with ctx.services.minimum.look(ctx.actor.clinic_id) as tx:
         result = await tool.function(replace(ctx, held=tx), **given)
         await tx.record.write(entry.result_line(_outcome(result), _counts(result)))
     return result
@@ -108,7 +108,7 @@ class _Entry:
 
     async def result(self, outcome: str, details: dict[str, JsonValue]) -> None:
         """Commit what came of it."""
-        async with self._caller.services.minimum.begin(self._caller.clinic_id) as tx:
+        async with self._caller.services.minimum.look(self._caller.clinic_id) as tx:
             await tx.record.write(self.result_line(outcome, details))
 
     def result_line(self, outcome: str, details: dict[str, JsonValue]) -> RecordEntry:

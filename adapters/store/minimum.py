@@ -63,6 +63,19 @@ class MinimumDatabase:
             await connection.execute("commit")
 
     @asynccontextmanager
+    async def look(self, clinic_id: str) -> AsyncIterator[MinimumReader]:
+        """See `MinimumStore.look`; what goes through a pipeline is one transaction by itself.
+
+        Raises:
+            Unavailable: The database is away or busy.
+            NotPermitted: This login may not do this.
+            Conflict: The database refused the entry.
+        """
+        async with self._connected() as connection, connection.pipeline():
+            await connection.execute(_CLINIC, {"clinic": clinic_id})
+            yield MinimumReader(connection, clinic_id, self._words)
+
+    @asynccontextmanager
     async def _connected(self) -> AsyncIterator[psycopg.AsyncConnection[Any]]:
         """Lend a connection on which every statement commits itself, until one says `begin`."""
         try:
