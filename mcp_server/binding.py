@@ -89,7 +89,9 @@ def _with_nothing(schema: Any) -> Any:
     match [_with_nothing(each) for each in schema.get("anyOf", ())]:
         case []:
             return kept
-        case [{"type": str() as kind, **asked}, {"type": "null"}] if not {"enum", "const"} & asked.keys():
+        case [{"type": str() as kind, **asked}, {"type": "null"}] if (
+            not {"enum", "const"} & asked.keys()
+        ):
             return {**kept, **asked, "type": [kind, "null"]}
         case shapes:
             return {**kept, "anyOf": shapes}

@@ -48,6 +48,10 @@ class Schedules(Protocol):
         """What was due then is done; it is due again at `next_at`."""
         ...
 
+    async def put_off(self, schedule_id: str, *, due: datetime, until: datetime) -> None:
+        """What was due then stays due, and nobody takes it until then."""
+        ...
+
     async def clear(self, before: datetime) -> int:
         """Remove those stopped before then; return how many."""
         ...

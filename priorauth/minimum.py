@@ -106,6 +106,10 @@ class SlackShelf(Protocol):
         """Take the post that is due longest; until then nobody else gets it, whatever happens."""
         ...
 
+    async def hold(self, post_ids: tuple[str, ...], until: datetime) -> None:
+        """Have nobody take these posts until then."""
+        ...
+
     async def posted(self, post_id: str, at: datetime) -> None:
         """Slack has taken a post."""
         ...

@@ -46,6 +46,11 @@ class PgSchedules:
         values = {"clinic": self._clinic_id, "id": schedule_id, "due": due, "next": next_at}
         await self._connection.execute(_DONE, values)
 
+    async def put_off(self, schedule_id: str, *, due: datetime, until: datetime) -> None:
+        """See `Schedules.put_off`."""
+        values = {"clinic": self._clinic_id, "id": schedule_id, "due": due, "until": until}
+        await self._connection.execute(_PUT_OFF, values)
+
     async def clear(self, before: datetime) -> int:
         """See `Schedules.clear`."""
         values = {"clinic": self._clinic_id, "before": before}
@@ -82,6 +87,10 @@ returning *
 """
 _DONE = """
 update scheduled_question set next_at = %(next)s, taken_until = null
+where clinic_id = %(clinic)s and id = %(id)s and next_at = %(due)s
+"""
+_PUT_OFF = """
+update scheduled_question set taken_until = %(until)s
 where clinic_id = %(clinic)s and id = %(id)s and next_at = %(due)s
 """
 _CLEAR = """

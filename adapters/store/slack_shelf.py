@@ -45,6 +45,11 @@ class PgSlackShelf:
             {name: getattr(row, name) for name in SlackPost.model_fields}
         )
 
+    async def hold(self, post_ids: tuple[str, ...], until: datetime) -> None:
+        """See `SlackShelf.hold`."""
+        values = {"clinic": self._clinic_id, "ids": list(post_ids), "until": until}
+        await self._connection.execute(_HOLD, values)
+
     async def posted(self, post_id: str, at: datetime) -> None:
         """See `SlackShelf.posted`."""
         values = {"clinic": self._clinic_id, "id": post_id, "at": at}
@@ -88,6 +93,10 @@ update slack_post set next_at = %(until)s where clinic_id = %(clinic)s and id = 
     and given_up_at is null and next_at <= %(now)s order by next_at, id limit 1
     for update skip locked)
 returning *
+"""
+_HOLD = """
+update slack_post set next_at = %(until)s where clinic_id = %(clinic)s and id = any (%(ids)s)
+and posted_at is null and given_up_at is null
 """
 _POSTED = "update slack_post set posted_at = %(at)s where clinic_id = %(clinic)s and id = %(id)s"
 _FAILED = """

@@ -2,7 +2,8 @@
 
 One that is taken up and not finished, because the agent died, is taken up again five minutes
 later; its answer has a name under which it is posted once. What was missed while the agent was
-away is made up within a day, once; older times are passed over.
+away is made up within a day, once; older times are passed over. What breaks in one question holds
+up no other: its owner is told once, and it is tried again at growing intervals for that day.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ from slack_sdk.errors import SlackApiError
 
 from agent.slack.desk import SlackDesk
 from agent.slack.scheduling import noted
+from agent.slack.trouble import where
 from agent.slack.writing import answer_blocks
+from priorauth.errors import PriorAuthError
 from priorauth.models.schedules import ScheduledQuestion
 from priorauth.models.slack import SlackPost
 from tools.base import Caller
@@ -23,6 +26,7 @@ from tools.base import Caller
 log = logging.getLogger("priorauth.slack")
 
 TAKEN_FOR = timedelta(minutes=5)
+LONGEST_WAIT = timedelta(hours=1)
 MADE_UP_WITHIN = timedelta(hours=24)
 MOST = 20
 """Questions in one round."""
@@ -38,7 +42,12 @@ async def ask_due(desk: SlackDesk) -> int:
             due = await tx.schedules.take_due(now, until=now + TAKEN_FOR)
         if due is None:
             break
-        answered += await _ask(desk, due, now)
+        try:
+            answered += await _ask(desk, due, now)
+        except Exception as error:
+            # Nobody can say beforehand what breaks in one question, and those behind it are due.
+            log.error("a scheduled question broke: %s at %s", type(error).__name__, where(error))
+            await _put_off(desk, due, now, error)
     return answered
 
 
@@ -96,6 +105,30 @@ async def _end(desk: SlackDesk, caller: Caller, due: ScheduledQuestion, now: dat
     async with desk.services.minimum.begin(desk.clinic_id) as tx:
         await tx.schedules.stop(due.id, due.staff_id, now, _GONE)
         await tx.record.write(noted(caller, "agent.schedule", due.id, f"stopped: {_GONE}"))
+
+
+async def _put_off(
+    desk: SlackDesk, due: ScheduledQuestion, now: datetime, error: Exception
+) -> None:
+    """Try again later, and tell its owner so, once for each time that it was due."""
+    wait = min(max(now - due.next_at, TAKEN_FOR), LONGEST_WAIT)
+    why = str(error) if isinstance(error, PriorAuthError) else "Something broke in the desk itself."
+    trouble = SlackPost(
+        id=desk.services.ids.new("Y"),
+        channel=due.slack_user,
+        text=f"I could not answer `{due.question}` ({due.rhythm.words}). {why}"
+        " I try again for a day and answer as soon as I can.",
+        once=f"trouble:{due.id}:{due.next_at.isoformat()}",
+        next_at=now,
+        made_at=now,
+    )
+    person = await desk.people.on_file(due.slack_user)
+    may_hear = person is not None and await desk.people.is_member(due.slack_user, desk.client)
+    async with desk.services.minimum.begin(desk.clinic_id) as tx:
+        await tx.schedules.put_off(due.id, due=due.next_at, until=now + wait)
+        if may_hear:
+            await tx.slack.put(trouble)
+    await desk.poster.post_due()
 
 
 async def _pass_over(desk: SlackDesk, due: ScheduledQuestion, now: datetime) -> None:

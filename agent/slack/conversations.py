@@ -58,12 +58,14 @@ class Conversations:
             return await self._answer(partial(self._go_on, key, caller), question, listener)
 
     async def ask_alone(self, caller: Caller, question: str) -> Answer:
-        """Return the answer to a question that belongs to no conversation."""
+        """Return the answer to a question that belongs to no conversation.
 
-        async def begin() -> tuple[Answerer, None]:
-            return Answerer(await self.client(caller), caller, self._known, self._model), None
-
-        return await self._answer(begin, question, None)
+        Raises:
+            Exception: Whatever broke; whoever asks by the clock tries again.
+        """
+        async with self._turns:
+            answerer = Answerer(await self.client(caller), caller, self._known, self._model)
+            return await answerer.ask(question)
 
     async def screened(self, caller: Caller, question: str) -> str | None:
         """Return a question without names, as it may be kept; None when it may name somebody."""
@@ -80,7 +82,7 @@ class Conversations:
 
     async def _answer(
         self,
-        begin: Callable[[], Awaitable[tuple[Answerer, str | None]]],
+        begin: Callable[[], Awaitable[tuple[Answerer, str]]],
         question: str,
         listener: Listener | None,
     ) -> Answer:
@@ -91,8 +93,7 @@ class Conversations:
             try:
                 answerer, kept_as = await begin()
                 said = await answerer.ask(question, listener)
-                if kept_as is not None:
-                    await _keep(answerer, kept_as)
+                await _keep(answerer, kept_as)
             except PriorAuthError as error:
                 return _said(f"{note}{error}")
             except Exception as error:

@@ -34,8 +34,11 @@ FIRST_WAIT, LONGEST_WAIT, GIVEN_UP_AFTER = (
 AT_ONCE = 20
 TAKEN_FOR = timedelta(minutes=2)
 """How long a post is one process's alone: longer than Slack may take to answer."""
-BROKEN_AFTER = timedelta(minutes=5)
-"""No answer takes so long; one that has no end by then belongs to a process that died."""
+HELD_FOR = timedelta(seconds=15)
+"""How long others leave an answer alone whose process was writing it: the process says every few
+seconds that it still does."""
+LONGEST_ANSWER = timedelta(minutes=5)
+"""No answer takes so long; one that has no end by then was given up without a word."""
 BROKEN = "This answer broke off, because the desk was stopped. Please ask again."
 _ENDED = "message_not_in_streaming_state"
 _NO_CONNECTION = "no connection"
@@ -52,6 +55,8 @@ class SlackPoster:
         self._clinic_id = clinic_id
         self._client = client
         self._was_away = False
+        self._writing: dict[str, datetime] = {}
+        """Since when this process writes answers, by the id of the end that others give them."""
 
     async def put(self, post: SlackPost) -> bool:
         """Put a post on the shelf and try it at once; False when it was there already."""
@@ -70,15 +75,25 @@ class SlackPoster:
             thread=thread,
             text=BROKEN,
             once=f"{STREAM}{stamp}",
-            next_at=now + BROKEN_AFTER,
+            next_at=now + HELD_FOR,
             made_at=now,
         )
         async with self._services.minimum.begin(self._clinic_id) as tx:
             await tx.slack.put(post)
+        self._writing[post.id] = now
         return post.id
+
+    async def hold_promised(self) -> None:
+        """Say that this process lives and is still writing what it has begun."""
+        now = self._services.clock.now()
+        held = tuple(each for each, at in self._writing.items() if now - at < LONGEST_ANSWER)
+        if held:
+            async with self._services.minimum.begin(self._clinic_id) as tx:
+                await tx.slack.hold(held, now + HELD_FOR)
 
     async def has_ended(self, post_id: str) -> None:
         """Take back the promise of an end: the answer has one."""
+        self._writing.pop(post_id, None)
         async with self._services.minimum.begin(self._clinic_id) as tx:
             await tx.slack.posted(post_id, self._services.clock.now())
 

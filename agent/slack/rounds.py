@@ -1,4 +1,4 @@
-"""What the desk does in Slack by itself, again and again: post, ask what is due, clear up."""
+"""What the desk does in Slack by itself, again and again: post, hold what it writes, ask, clear."""
 
 from __future__ import annotations
 
@@ -13,13 +13,14 @@ from priorauth.errors import PriorAuthError
 
 log = logging.getLogger("priorauth.slack")
 
-POST_SECONDS, ASK_SECONDS, CLEAR_SECONDS = 5.0, 20.0, 3600.0
+POST_SECONDS, HOLD_SECONDS, ASK_SECONDS, CLEAR_SECONDS = 5.0, 3.0, 20.0, 3600.0
 
 
 async def make_rounds(desk: SlackDesk, stop: asyncio.Event) -> None:
     """Do all of it until told to stop."""
     async with asyncio.TaskGroup() as group:
         group.create_task(_again(desk.poster.post_due, stop, every=POST_SECONDS))
+        group.create_task(_again(desk.poster.hold_promised, stop, every=HOLD_SECONDS))
         group.create_task(_again(lambda: ask_due(desk), stop, every=ASK_SECONDS))
         group.create_task(_again(lambda: clear(desk), stop, every=CLEAR_SECONDS))
 

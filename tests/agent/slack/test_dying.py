@@ -8,7 +8,6 @@ import os
 import signal
 import sys
 from collections.abc import AsyncIterator
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +16,7 @@ import psycopg
 import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
-from agent.slack.posting import BROKEN, BROKEN_AFTER, SlackPoster
+from agent.slack.posting import BROKEN, HELD_FOR, SlackPoster
 from priorauth.clock import SystemClock
 from tests.agent.slack.conftest import CHANNEL, FRONT, on_file
 from tests.clinics import CLINIC, FRONT_DESK, write_keys
@@ -50,12 +49,12 @@ async def shown(control: httpx.AsyncClient, method: str) -> dict[str, Any]:
             await asyncio.sleep(0.1)
 
 
-async def promised(practice: Practice) -> None:
-    """Wait until the shelf holds the end that others give the answer: here the agent dies."""
-    held = "select count(*) from slack_post where once like 'stream:%%'"
+async def held(practice: Practice) -> None:
+    """Wait until the agent has said once more that it is writing: here it dies."""
+    again = "select count(*) from slack_post where once like 'stream:%%' and next_at > made_at + %s"
     async with asyncio.timeout(WAITS):
         with psycopg.connect(practice.house.dsn, autocommit=True) as owner:
-            while owner.execute(held).fetchone() == (0,):
+            while owner.execute(again, [HELD_FOR]).fetchone() == (0,):
                 await asyncio.sleep(0.1)
 
 
@@ -109,12 +108,12 @@ async def test_an_answer_whose_process_was_killed_is_ended_by_the_next_one_and_o
             "/control/slack/envelope", json={"type": "events_api", "payload": payload}
         )
         begun = await shown(control, "chat.startStream")
-        await promised(practice)
+        await held(practice)
     finally:
         agent.send_signal(signal.SIGKILL)
         await agent.wait()
 
-    practice.house.clock.at = SystemClock().now() + BROKEN_AFTER + timedelta(seconds=1)
+    practice.house.clock.at = SystemClock().now() + HELD_FOR
     client = AsyncWebClient(token="xoxb-practice-only", base_url=f"{town.url}/slack/api/")
     poster = SlackPoster(practice.services, CLINIC, client)
     for _ in range(2):

@@ -9,7 +9,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from agent.slack.asking_again import TAKEN_FOR, ask_due
+from agent.slack.asking_again import LONGEST_WAIT, TAKEN_FOR, ask_due
 from agent.slack.clearing import clear
 from tests.agent.slack.conftest import CHANNEL, FRONT, TEAM, Workspace
 from tests.clinics import CLINIC, FRONT_DESK
@@ -104,6 +104,44 @@ async def test_an_answer_that_was_posted_before_the_agent_died_is_not_posted_twi
 
     assert again == 0
     assert len(await workspace.posted(2)) == 2
+
+
+async def test_one_that_breaks_holds_up_no_other_and_its_owner_is_told_once(
+    workspace: Workspace,
+) -> None:
+    broken = (await made(workspace)).split(":")[0]
+    await workspace.mention("every Friday 4 pm, what is denied?")
+    await workspace.posted(2)
+    zone = f"update scheduled_question set time_zone = %s where id = '{broken}'"
+    stored(workspace, zone.replace("%s", "'No/Where'"))
+    forward(workspace)
+    answered = [await ask_due(workspace.desk)]
+    forward(workspace, LONGEST_WAIT)
+    answered.append(await ask_due(workspace.desk))
+    stored(workspace, zone.replace("%s", "'UTC'"))
+    forward(workspace, LONGEST_WAIT)
+    answered.append(await ask_due(workspace.desk))
+    told = [(post["channel"], post["text"]) for post in (await workspace.posted(5))[2:]]
+
+    assert answered == [1, 0, 1]
+    assert sorted(channel for channel, _ in told) == [CHANNEL, CHANNEL, FRONT]
+    [trouble] = [text for channel, text in told if channel == FRONT]
+    assert trouble.startswith("I could not answer `what is pending for Northwind?`")
+    assert "Something broke in the desk itself." in trouble
+    assert "what is pending for Northwind?" in told[-1][1] and PENDING in told[-1][1]
+
+
+async def test_one_that_the_database_would_not_answer_is_asked_again(workspace: Workspace) -> None:
+    await made(workspace)
+    forward(workspace)
+    stored(workspace, "revoke insert on record_entry from pa_agent")
+    refused = await ask_due(workspace.desk)
+    stored(workspace, "grant insert on record_entry to pa_agent")
+    forward(workspace, LONGEST_WAIT)
+
+    assert (refused, await ask_due(workspace.desk)) == (0, 1)
+    told = (await workspace.posted(3))[1]
+    assert told["channel"] == FRONT and "You do not have the right to do this" in told["text"]
 
 
 async def test_what_was_missed_for_days_is_passed_over_and_not_made_up_in_a_heap(

@@ -12,7 +12,9 @@ from pydantic import SecretStr
 
 from adapters.model.claude import Claude
 from adapters.settings import ModelSettings
+from agent.slack.posting import BROKEN, HELD_FOR, LONGEST_ANSWER, SlackPoster
 from tests.agent.slack.conftest import CHANNEL, FRONT, TEAM, WAITS, Workspace
+from tests.clinics import CLINIC
 from tests.practice import DESK, PENDING
 from tests.simulator.town import Town
 
@@ -49,6 +51,13 @@ async def ended(workspace: Workspace, method: str) -> list[dict[str, Any]]:
             if any(each["method"] == method for each in posted):
                 return list(posted)
             await asyncio.sleep(0.05)
+
+
+async def begun(workspace: Workspace) -> str:
+    """Begin an answer in Slack; return the stamp of its message."""
+    to = {"recipient_user_id": FRONT, "recipient_team_id": TEAM, "markdown_text": LINE}
+    told = await workspace.desk.client.chat_startStream(channel=CHANNEL, thread_ts="1.1", **to)
+    return str(told["ts"])
 
 
 def methods(posted: list[dict[str, Any]]) -> list[str]:
@@ -99,6 +108,35 @@ async def test_a_stream_that_breaks_off_ends_with_the_planners_answer(
     assert methods(posted)[0] == "chat.startStream"
     assert "broke off in the middle of its answer. Answered without the model." in end
     assert f"`{PENDING}`" in end and "without a model" in end
+
+
+async def test_others_leave_an_answer_alone_while_its_process_says_that_it_writes(
+    workspace: Workspace,
+) -> None:
+    writes = workspace.desk.poster
+    other = SlackPoster(workspace.practice.services, CLINIC, workspace.desk.client)
+    await writes.promise_end(CHANNEL, "1.1", await begun(workspace))
+    ended_by = []
+    for _ in range(3):
+        workspace.practice.house.clock.forward(HELD_FOR * 0.8)
+        await writes.hold_promised()
+        ended_by.append(await other.post_due())
+    workspace.practice.house.clock.forward(HELD_FOR)
+    ended_by.append(await other.post_due())
+
+    assert ended_by == [0, 0, 0, 1]
+    assert BROKEN in json.dumps((await workspace.state())["posted"][-1])
+
+
+async def test_an_answer_that_was_given_up_without_a_word_is_not_held_for_ever(
+    workspace: Workspace,
+) -> None:
+    writes = workspace.desk.poster
+    await writes.promise_end(CHANNEL, "1.1", await begun(workspace))
+    workspace.practice.house.clock.forward(LONGEST_ANSWER)
+    await writes.hold_promised()
+
+    assert await writes.post_due() == 1
 
 
 async def test_where_slack_refuses_to_stream_the_whole_answer_is_posted(
