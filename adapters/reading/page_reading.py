@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from adapters.reading.labelled.code_places import from_codes
 from adapters.reading.labelled.label_values import from_labels
+from adapters.reading.labelled.ringed import cut_at_rings, from_rings
 from adapters.reading.labelled.split_names import from_split_names
 from adapters.reading.labelled.ticks import Tick, beside_ticks, find_ticks, from_ticks
 from adapters.reading.labelled.unexplained_ticks import from_unexplained
@@ -163,10 +164,11 @@ def _take_in(
     page: Page, views: list[View], marks: dict[str, Any], symbols: list[Any], setting: Setting
 ) -> None:
     offers: list[list[Candidate]] = []
-    views[:] = [unstacked(seen) for seen in views]
+    views[:] = [cut_at_rings(unstacked(seen), marks["rings"]) for seen in views]
     for seen in views:
         spots = find_spots(seen)
         ticks = find_ticks(seen, marks["squares"], symbols, spots)
+        ticks += from_rings(seen, marks["rings"], spots)
         offers.append(_offers(seen, spots, ticks, setting))
         page.spots = page.spots or spots
     _classify(page)

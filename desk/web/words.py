@@ -7,6 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from priorauth.access import STARTING_RIGHTS
+from priorauth.casework.doubts import why_doubted
 from priorauth.casework.fields import in_words
 from priorauth.casework.values import date_of
 from priorauth.models.evidence import Evidence
@@ -163,11 +164,6 @@ DONE = {
 """What is said after something was done; the word goes into the address, the sentence not."""
 
 _FLAGS = {
-    "unreadable": "It is on the page but cannot be read for certain",
-    "conflict": "The papers contradict each other",
-    "low_confidence": "Read, but not for certain",
-    "failed": "Does not pass its check",
-    "absent": "On no paper of this case",
     "counted_from_the_letter": "Counted from the date of the letter; check it",
     "read_by_model": "Read by a model alone; compare it with the page",
 }
@@ -281,7 +277,8 @@ def flag(text: str | None) -> str:
     if not text:
         return ""
     head, _, rest = text.partition(":")
-    said = _FLAGS.get(head, sentence(head.replace("_", " ")))
+    otherwise = sentence(head.replace("_", " "))
+    said = _FLAGS.get(head) or why_doubted(head, otherwise).rstrip(".")
     return f"{said}: {_FAILED.get(rest, rest.replace('_', ' '))}" if rest else said
 
 

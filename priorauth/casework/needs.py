@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
+from priorauth.casework.doubts import why_doubted
 from priorauth.casework.fields import WANTED, Wanted, Who
 from priorauth.casework.standing import day_of, listed, visits_of
 from priorauth.models.casefile import CaseFile
@@ -136,15 +137,7 @@ def _why(file: CaseFile, wanted: Wanted) -> str:
     flags = [e.flag for e in file.values(wanted.field) if e.flag is not None]
     if not flags:
         return "It is not on any paper of this case."
-    return _FLAGS.get(flags[0].partition(":")[0], "A person must look at it.")
-
-
-_FLAGS = {
-    "unreadable": "It is there but cannot be read for certain.",
-    "conflict": "The papers contradict each other.",
-    "low_confidence": "It was read, but not for certain.",
-    "failed": "It was read, but does not pass its check.",
-}
+    return why_doubted(flags[0], "A person must look at it.")
 
 
 def _documents(answer: RuleAnswer) -> tuple[WantedDocument, ...]:

@@ -9,6 +9,7 @@ from datetime import date
 
 from priorauth.casework.asking import ask, close_settled
 from priorauth.casework.benefits import check_benefits
+from priorauth.casework.doubts import why_doubted
 from priorauth.casework.fields import WANTED, in_words
 from priorauth.casework.joining import TELLS_WHO
 from priorauth.casework.open_cases import joined
@@ -165,21 +166,12 @@ async def _ask_for_values(tx: Transaction, services: Services, file: CaseFile) -
             services,
             QuestionKind.VALUE,
             f"What is the {in_words(wanted.field)}?",
-            _FLAG_WORDS.get(why.partition(":")[0], why),
+            why_doubted(why, why),
             case_id=file.case.id,
             field=wanted.field,
             prefill=[e.value for e in doubtful],
         )
     await _close_answered(tx, file)
-
-
-_FLAG_WORDS = {
-    "unreadable": "It is on the page but cannot be read for certain.",
-    "conflict": "The papers contradict each other.",
-    "low_confidence": "It was read, but not for certain.",
-    "failed": "What was read does not pass its check.",
-    "absent": "It is on no paper of the case.",
-}
 
 
 async def _close_answered(tx: Transaction, file: CaseFile) -> None:

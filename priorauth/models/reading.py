@@ -95,6 +95,8 @@ class ReadValue(Model):
 
 ABSENT = ReadValue(flag="absent")
 MAY_BE_INCOMPLETE = "may_be_incomplete"
+NOTHING_CHOSEN = "nothing_chosen"
+"""A form offers choices, and no mark takes one."""
 
 
 class PageReading(Model):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from adapters.reading.labelled.treatment_labels import treatments
 from adapters.reading.labels.label_text import (
@@ -19,8 +20,9 @@ from adapters.reading.labels.label_text import (
 )
 from adapters.reading.prose.order_prose import SURGICAL
 from adapters.reading.values import therapy
-from adapters.reading.values.candidates import UNLABELLED, Candidate
+from adapters.reading.values.candidates import GUESSED, UNLABELLED, Candidate
 from adapters.reading.wordings.labels import squeeze
+from priorauth.models.reading import NOTHING_CHOSEN
 
 _POUNDS = re.compile(r"(?<=\d )[I1|]b\b")
 CELL = 1.6
@@ -70,6 +72,8 @@ def _frequency(source: Source) -> Iterator[Candidate]:
         flag = "range" if often.upper else None
         value = often.upper or often.value
         yield source.make("frequency_per_week", value, often.start, often.end, flag=flag)
+    elif _CHOICES.fullmatch(text):
+        yield _unchosen(source, "frequency_per_week")
     elif text.strip(" xX").isdigit() and 1 <= int(text.strip(" xX")) <= 7:
         yield source.make("frequency_per_week", int(text.strip(" xX")), 0, None)
     if long is not None:
@@ -79,8 +83,14 @@ def _frequency(source: Source) -> Iterator[Candidate]:
         yield source.make("visits_requested", counted.value, counted.start, counted.end)
 
 
-_CHOICES = re.compile(r"\W*\d{1,2}(?:\W+\d{1,2}){2,}\W*")
+_CHOICES = re.compile(r"\W*\d{1,2}(?:[ ,/|]+\d{1,2})+\W*")
 """Numbers in a row, of which a mark chooses one."""
+
+
+def _unchosen(source: Source, name: str) -> Candidate:
+    """Say that a form offers choices of which no mark takes one; any claim is as strong."""
+    open_place = source.make(name, None, 0, None, flag=NOTHING_CHOSEN)
+    return replace(open_place, strength=GUESSED)
 
 
 def _length(source: Source, long: therapy.Counted) -> Candidate:
@@ -96,18 +106,23 @@ def _duration(source: Source) -> Iterator[Candidate]:
         yield _length(source, long)
         return
     if _CHOICES.fullmatch(source.run.text):
-        yield source.make("duration_weeks", None, 0, None, flag="unreadable")
+        yield _unchosen(source, "duration_weeks")
         return
     token = source.run.text.split(" ")[0].strip(".,")
     if token.isdigit() and 1 <= int(token) <= 52 and not therapy.months(source.run.text):
         yield source.make("duration_weeks", int(token), 0, len(token))
 
 
+_SIDES = re.compile(r"(?i)\b(?:(left|lt|l)|(right|rt|r)|(both|bilat(?:eral)?|b))\b")
+
+
 def _laterality(source: Source) -> Iterator[Candidate]:
     """The side beside its label; several are a form's choices, of which none is said."""
     written = first_group(source).text
     found = therapy.sides(written)
-    if len(found) == 1 and therapy.sides(source.run.text) == found:
+    if len({match.lastindex for match in _SIDES.finditer(source.run.text)}) > 1:
+        yield _unchosen(source, "laterality")
+    elif len(found) == 1 and therapy.sides(source.run.text) == found:
         yield source.make("laterality", next(iter(found)), 0, len(written))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -20,7 +20,8 @@ _DINGBAT_CHECKED, _DINGBAT_EMPTY = frozenset("34567858nlýþ✓✔✗"), frozens
 _CODE = re.compile(r"\b[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}\b|\b9\d{4}\b")
 FEWEST_IN_LIST = 3
 _LINE_MARK = re.compile(r"_+[xX✓✔]_+|_{2,8}")
-State = Literal["checked", "empty", "unsure"]
+State = Literal["checked", "likely", "empty", "unsure"]
+"""A likely mark gives its value for a person to look at, an unsure one gives none."""
 
 _SEXES = {"male": "M", "female": "F", "m": "M", "f": "F", "x": "X", "nonbinary": "X"}
 _SIDES = {
@@ -75,7 +76,7 @@ def find_ticks(
     for (state, box), words in zip(marks, told, strict=True):
         if words is not None:
             whole = around([box, words.box()]) or box
-            ticks.append(Tick(state, whole, words, _section(box, spots)))
+            ticks.append(Tick(state, whole, words, asked_in(box, spots)))
     return ticks
 
 
@@ -84,11 +85,11 @@ def from_ticks(page: View, ticks: list[Tick]) -> Iterator[Candidate]:
     for tick in ticks:
         if tick.state == "empty":
             continue
-        for name, value in _meaning(tick):
-            doubt = tick.state == "unsure"
+        for name, value in meaning(tick):
+            doubt = tick.state != "checked"
             yield Candidate(
                 name,
-                None if doubt else value,
+                None if tick.state == "unsure" else value,
                 page.page,
                 tick.box,
                 tick.words.text,
@@ -154,7 +155,8 @@ def _unchecked_signs(page: View, ticks: list[Tick]) -> Iterator[Candidate]:
         )
 
 
-def _meaning(tick: Tick) -> list[tuple[str, Value]]:
+def meaning(tick: Tick) -> list[tuple[str, Value]]:
+    """What the words of a checked box say, and of which field."""
     text = tick.words.text.strip(" .,:;")
     if not any(letter.isalpha() for letter in text):
         return _course(text, tick.section)
@@ -281,7 +283,7 @@ def _written(page: View) -> Iterator[tuple[State, Box]]:
                     yield "empty", (word.x0, word.y0, after.x1, after.y1)
 
 
-def _section(box: Box, spots: list[Spot]) -> str:
+def asked_in(box: Box, spots: Sequence[Spot]) -> str:
     """The role of the label that a box stands under or beside."""
     best: tuple[float, str] = (float("inf"), "")
     middle = (box[1] + box[3]) / 2

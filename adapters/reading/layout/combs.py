@@ -78,10 +78,12 @@ def _is_comb(chain: Sequence[Word]) -> bool:
 
 
 def _counts_up(chain: Sequence[Word]) -> bool:
-    """`1 2 3 4` wide apart are numbers to choose from."""
+    """`1 2 3 4` or `4 6 8` wide apart are numbers to choose from."""
     text = "".join(word.text for word in chain)
-    rising = text.isdigit() and all(int(b) - int(a) == 1 for a, b in pairwise(text))
-    return rising and _pitch(chain) > CHOICES * max(chain[0].height, 6.0)
+    steps = {int(b) - int(a) for a, b in pairwise(text)} if text.isdigit() else set()
+    return (
+        len(steps) == 1 and min(steps) > 0 and _pitch(chain) > CHOICES * max(chain[0].height, 6.0)
+    )
 
 
 def _pairs(

@@ -31,21 +31,12 @@ class Row:
     picture: Image
 
 
-@dataclass(frozen=True)
-class Bare:
-    """A page without its rows of cells, and what stood in them."""
-
-    grey: Image
-    ink: Image
-    rows: tuple[Row, ...]
-
-
-def take_off(grey: Image, ink: Image, dpi: float) -> Bare:
-    """Take the rows of cells off an upright page, where ink is above zero."""
+def take_cells_off(grey: Image, ink: Image, dpi: float) -> tuple[Image, Image, tuple[Row, ...]]:
+    """Both pictures of an upright page without its rows of cells, and what stood in them."""
     combs = find_combs(ink, dpi)
     letters = [row for comb in combs for row in _rows(comb)]
     rows = tuple(Row(row, _close_together(grey, row)) for row in letters)
-    return Bare(_without(grey, combs, 255), _without(ink, combs, 0), rows)
+    return _without(grey, combs, 255), _without(ink, combs, 0), rows
 
 
 def read_rows(rows: Sequence[Row], line: int) -> tuple[list[Word], list[Word]]:

@@ -9,11 +9,13 @@ from typing import Any
 import numpy as np
 
 from adapters.reading.pictures import engines
-from adapters.reading.pictures.cell_letters import Bare, read_rows, take_off
+from adapters.reading.pictures.bare import Bare, take_off
+from adapters.reading.pictures.cell_letters import read_rows
 from adapters.reading.pictures.circles import find_circles
 from adapters.reading.pictures.line_reading import Word
 from adapters.reading.pictures.pictures import Image, Matrix
 from adapters.reading.pictures.preparation import Prepared, prepare
+from adapters.reading.pictures.rings import Ring, find_rings
 from adapters.reading.pictures.rotation import common_words, find_rotation, turn, turn_matrix
 from adapters.reading.pictures.second_look import look_again
 from adapters.reading.pictures.signing import SignaturePlace, find_signatures
@@ -64,6 +66,7 @@ def look_at_scan(args: dict[str, Any], blob: bytes) -> Sight:
         "first": _placed([*first, *spelled[0]], straight),
         "second": _placed([*second, *spelled[1]], straight),
         "squares": _placed_squares(squares, straight),
+        "rings": _placed_rings(bare.rings, straight),
         "signatures": _placed_signatures(signatures, straight),
         "to_page": _from_straight(straight, matrix),
     }
@@ -110,6 +113,7 @@ def look_for_marks(args: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], b
     printed = [*(word.box for word in words), *(square.box for square in squares)]
     return {
         "squares": _placed_squares(squares, matrix),
+        "rings": _placed_rings(find_rings(ink, dpi)[0], matrix),
         "signatures": _placed_signatures(signatures, matrix),
         "strokes": strokes_beside(ink, printed, dpi),
     }, b""
@@ -200,6 +204,10 @@ def _placed_squares(squares: list[Square], matrix: Matrix) -> list[list[float]]:
     return [[*_point_box(square.box, matrix), round(square.ink, 4)] for square in squares]
 
 
+def _placed_rings(rings: Sequence[Ring], matrix: Matrix) -> list[list[float]]:
+    return [[*_point_box(ring.box, matrix), float(ring.sure)] for ring in rings]
+
+
 def _placed_signatures(places: list[SignaturePlace], matrix: Matrix) -> list[dict[str, Any]]:
     return [
         {
@@ -249,6 +257,7 @@ def _empty(width: float, height: float) -> dict[str, Any]:
         "first": [],
         "second": [],
         "squares": [],
+        "rings": [],
         "signatures": [],
         "blank": True,
     }

@@ -12,7 +12,7 @@ from adapters.reading.sureness.listing import SURE, as_value, list_of
 from adapters.reading.values import checked_numbers, therapy
 from adapters.reading.values.candidates import Candidate, Setting
 from adapters.reading.values.states import zip_fits
-from priorauth.models.reading import FIELD_NAMES, LIST_FIELDS, ReadValue
+from priorauth.models.reading import FIELD_NAMES, LIST_FIELDS, NOTHING_CHOSEN, ReadValue
 from rules.codes import diagnoses
 
 _DATES = frozenset(["date_of_birth", "order_date", "onset_date", "injury_date", "surgery_date"])
@@ -89,7 +89,7 @@ def _one(
     if not known:
         if not open_places:
             return ReadValue(flag="absent")
-        best = max(open_places, key=lambda one: one.strength)
+        best = max(open_places, key=lambda one: (one.flag == NOTHING_CHOSEN, one.strength))
         return as_value(best, best.flag or "unreadable")
     best = best_of(known)
     flag = best.flag or (None if is_settled(best, [*known, *echoes]) else "low_confidence")

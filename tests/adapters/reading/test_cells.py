@@ -6,7 +6,8 @@ import numpy as np
 import pymupdf
 import pytest
 
-from adapters.reading.pictures.cell_letters import Row, read_rows, take_off
+from adapters.reading.pictures.bare import take_off
+from adapters.reading.pictures.cell_letters import Row, read_rows
 
 DPI = 204
 CELL, HIGH = 13.0, 15.0

@@ -1,0 +1,26 @@
+"""Why a value needs a person, in words for staff."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+DOUBTS: Mapping[str, str] = MappingProxyType(
+    {
+        "unreadable": "It is on the page but cannot be read for certain.",
+        "conflict": "The papers contradict each other.",
+        "low_confidence": "It was read, but not for certain.",
+        "written_by_hand": "It is written by hand; compare it with the page.",
+        "failed": "What was read does not pass its check.",
+        "absent": "It is on no paper of the case.",
+        "range": "The paper gives a range; the upper end is taken.",
+        "unclear_mark": "The mark that chooses it is not clear.",
+        "nothing_chosen": "The paper offers choices, and none of them is marked.",
+        "may_be_incomplete": "The list may lack something that is on the page.",
+    }
+)
+
+
+def why_doubted(flag: str, otherwise: str) -> str:
+    """Say why a value is flagged; what is not known by its flag is said otherwise."""
+    return DOUBTS.get(flag.partition(":")[0], otherwise)
