@@ -175,10 +175,9 @@ def _take_in(
     if len(views) == 1:
         page.candidates = certain(offers[0])
     else:
-        looks = [
-            Look(reader, seen, offered)
-            for reader, seen, offered in zip(READERS, views, offers, strict=False)
-        ]
+        nearer = (marks.get("again") or {}).get("places")
+        places = (None, nearer, None, nearer)
+        looks = [Look(*look) for look in zip(READERS, views, offers, places, strict=False)]
         page.candidates = agree(looks)
         page.doubts = [one.box for one in page.candidates if one.box and in_doubt(one)]
         page.views = views[:2]

@@ -47,8 +47,10 @@ TREATMENTS = {
     "text": Treatment(skew=0),
     "fine_clean": Treatment(),
     "fine_noisy": Treatment(noise=0.006, skew=1.6, streaks=3),
+    "fine_dusty": Treatment(noise=0.011, skew=1.6, streaks=3),
     "standard_clean": Treatment(down=98),
     "standard_noisy": Treatment(down=98, noise=0.004, skew=2.0, streaks=2),
+    "standard_dusty": Treatment(down=98, noise=0.008, skew=2.0, streaks=2),
     "standard_heavy": Treatment(
         down=98, noise=0.012, skew=2.0, streaks=4, lost_lines=26, thin=True
     ),

@@ -19,6 +19,8 @@ from adapters.reading.pictures.pictures import Image
 
 AROUND, APART, MARGIN = 4, 5, 5
 """In dots: what is taken off around a row, the paper between its letters and around them."""
+RULES = "[]|"
+"""What readers make of a rule at either end of a row."""
 OTHER_COUNT = 0.5
 """What is left of a reader's confidence where it saw more letters or fewer than cells hold one."""
 
@@ -88,10 +90,12 @@ def _close_together(grey: Image, row: Sequence[Box]) -> Image:
 
 def _word(row: Row, seen: Sequence[line_reading.Letter | Word], line: int) -> list[Word]:
     """What a reader saw in a row; a letter more or less than there are cells makes it unsure."""
+    boxes = row.letters
     text = "".join("".join(one.text for one in seen).split())
+    if len(text) > len(boxes):
+        text = text.strip(RULES)
     if not text:
         return []
-    boxes = row.letters
     top, bottom = min(one[1] for one in boxes), max(one[3] for one in boxes)
     sure = min(one.confidence for one in seen) * (len(text) == len(boxes) or OTHER_COUNT)
     return [Word(text, (boxes[0][0], top, boxes[-1][2], bottom), sure, line)]

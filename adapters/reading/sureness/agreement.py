@@ -20,7 +20,9 @@ NEARLY = 12.0
 BOTH, TWO_READERS = 2, "two_readers"
 LOOKS_ALONE = 2
 POOR_PAGE = 0.6
-_STAINS = re.compile(r"[|{}<>=~\u2018^\\_]|(?<=[a-z])[:;!\d](?=[a-z])|(?<=[a-z]{2})[A-Z](?![a-z])")
+_STAINS = re.compile(
+    r"[][|{}<>=~\u2018^\\_]|(?<=[a-z])[:;!\d](?=[a-z])|(?<=[a-z]{2})[A-Z](?![a-z])"
+)
 _SPACED = frozenset(
     [
         "patient_name",
@@ -46,11 +48,19 @@ def certain(candidates: Sequence[Candidate]) -> list[Candidate]:
 
 @dataclass(frozen=True)
 class Look:
-    """What one reader saw at one look, and what it offers; `reader` is 0 or 1."""
+    """What one reader saw at one look, and what it offers; `reader` is 0 or 1.
+
+    A look from nearer is one only at its `places`; elsewhere its words are those of the first look.
+    """
 
     reader: int
     view: View
     offers: Sequence[Candidate]
+    places: Sequence[Box] | None = None
+
+    def was_at(self, box: Box | None) -> bool:
+        """Whether this look read the place itself."""
+        return self.places is None or any(_overlapping(place, box) for place in self.places)
 
 
 def agree(looks: Sequence[Look]) -> list[Candidate]:
@@ -87,6 +97,7 @@ def _judge(one: Candidate, own: Look, looks: Sequence[Look]) -> Candidate:
     """Say how sure a value is: by who else saw it, what checks it passed, how good the page is."""
     if one.value is None:
         return one
+    looks = [look for look in looks if look.was_at(one.box)]
     twins = [twin for look in looks for twin in look.offers if _same(one, twin)]
     saw = [look for look in looks if _sees(one, look)]
     checks = tuple(dict.fromkeys(check for twin in (one, *twins) for check in twin.checks))

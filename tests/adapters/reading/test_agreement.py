@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from adapters.reading.layout.layout import view
 from adapters.reading.sureness.agreement import Look, agree, in_doubt
 from adapters.reading.values.candidates import Candidate
@@ -73,3 +75,15 @@ def test_a_word_with_a_sign_in_it_is_in_doubt_even_when_both_readers_see_it():
     looks = [_look(reader, "extens:on", field="precautions") for reader in (FIRST, SECOND)]
 
     assert _values(agree(looks)) == {"extens:on": "low_confidence"}
+
+
+def test_a_look_from_nearer_counts_only_where_it_was_taken():
+    looks = [_look(reader, "W234791935") for reader in (FIRST, SECOND, SECOND, FIRST)]
+    elsewhere = [replace(look, places=[(100, 300, 160, 312)]) for look in looks]
+    there = [replace(look, places=[BOX]) for look in looks]
+
+    (once,) = agree([looks[FIRST], elsewhere[SECOND], looks[SECOND], elsewhere[FIRST]])
+    (twice,) = agree([looks[FIRST], there[SECOND], looks[SECOND], there[FIRST]])
+
+    assert (once.evidence.seen, once.evidence.looks) == (2, 2)
+    assert (twice.evidence.seen, twice.evidence.looks) == (4, 4)

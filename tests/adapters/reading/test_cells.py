@@ -84,3 +84,14 @@ def test_another_number_of_letters_than_cells_makes_a_reader_unsure():
     first, _ = read_rows([Row(row.letters[:-1], row.picture)], 0)
 
     assert first[0].confidence <= 0.5
+
+
+def test_a_rule_at_the_end_of_a_row_is_no_letter():
+    grey, ink = _drawn(lambda page: _cells(page, "51399653"))
+    line, _ = _drawn(lambda page: page.insert_text((20, 50), "[51399653", fontname="cour"))
+    (row,) = take_off(grey, ink, DPI).rows
+
+    first, second = read_rows([Row(row.letters, line[100:160, 40:260])], 0)
+
+    assert [word.text for word in (*first, *second)] == ["51399653", "51399653"]
+    assert first[0].confidence > 0.9
