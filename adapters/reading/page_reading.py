@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
+from adapters.reading.labelled.answers import from_answers
 from adapters.reading.labelled.code_places import from_codes
 from adapters.reading.labelled.label_values import from_labels
 from adapters.reading.labelled.ringed import cut_at_rings, from_rings
@@ -15,6 +16,7 @@ from adapters.reading.labelled.unexplained_ticks import from_unexplained
 from adapters.reading.labels.finding import Spot, find_spots
 from adapters.reading.labels.label_edges import is_written_in
 from adapters.reading.labels.stacked_labels import unstacked
+from adapters.reading.labels.translations import translated
 from adapters.reading.layout.layout import Box, View, view
 from adapters.reading.layout.page_kinds import page_detail, page_kind
 from adapters.reading.prose import prose
@@ -164,7 +166,7 @@ def _take_in(
     page: Page, views: list[View], marks: dict[str, Any], symbols: list[Any], setting: Setting
 ) -> None:
     offers: list[list[Candidate]] = []
-    views[:] = [cut_at_rings(unstacked(seen), marks["rings"]) for seen in views]
+    views[:] = [cut_at_rings(unstacked(translated(seen)), marks["rings"]) for seen in views]
     for seen in views:
         spots = find_spots(seen)
         ticks = find_ticks(seen, marks["squares"], symbols, spots)
@@ -201,6 +203,7 @@ def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) 
     return [
         *one_owner_each(beside_ticks(unticked, ticks)),
         *ticked_off,
+        *from_answers(seen, ticks, setting),
         *from_unexplained(seen, ticks, spots, ticked_off),
     ]
 

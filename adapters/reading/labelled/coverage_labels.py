@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from adapters.reading.labels.finding import like_a_label
 from adapters.reading.labels.label_text import NOTHING, Source, first_group, numbered
@@ -19,8 +19,9 @@ _ID_BEHIND = re.compile(
     re.I,
 )
 _GROUP_BEHIND = re.compile(
-    r"\b(?:grp|group)\W{0,3}(?:no\W*|#\W*|number\W*)?([A-Z0-9-]*\d[A-Z0-9-]{2,14})", re.I
+    r"\b(?:gr\.|grp|group)\W{0,3}(?:no\W*|#\W*|number\W*)?([A-Z0-9-]*\d[A-Z0-9-]{2,14})", re.I
 )
+_NUMBERS = {"member_id": _ID_BEHIND, "group_number": _GROUP_BEHIND}
 _DETAILS = re.compile(
     r"[,;(|]|\s/\s|_{3}|\s{2,}|\s-\s(?=id\b)|\b(?:id|member|policy|group|phone)\b[\s#:]|\bplan\b\s*[#:]",
     re.IGNORECASE,
@@ -57,7 +58,7 @@ def _payer(source: Source) -> Iterator[Candidate]:
     doubt: Doubt = "" if cut == text or ends_like_a_payer(cut) else "cut"
     yield made.make(name, cut, start, start + len(cut), doubt=doubt)
     yield from _plan_behind(made, group.text, start + len(cut))
-    yield from _ids_behind(source, start + len(cut))
+    yield from _numbers_behind(source, start + len(cut), ("member_id", "group_number"))
     if name == "secondary_payer_name" and (
         match := checked_numbers.find_member(group.text[start + len(cut) :])
     ):
@@ -84,12 +85,12 @@ def _plan_behind(made: Source, text: str, behind: int) -> Iterator[Candidate]:
         yield made.make("plan_name", match[place].strip(), *match.span(place))
 
 
-def _ids_behind(source: Source, behind: int) -> Iterator[Candidate]:
-    """Ids in the same line as the payer: `Humana, ID H571..., grp 788...`."""
+def _numbers_behind(source: Source, behind: int, names: Iterable[str]) -> Iterator[Candidate]:
+    """Numbers in the same line as the payer or its id: `Humana, ID H571..., grp 788...`."""
     if source.spot.owner == "secondary":
         return
-    for name, pattern in (("member_id", _ID_BEHIND), ("group_number", _GROUP_BEHIND)):
-        match = pattern.search(source.run.text, behind)
+    for name in names:
+        match = _NUMBERS[name].search(source.run.text, behind)
         if match is not None:
             yield source.make(name, match[1], *match.span(1))
 
@@ -118,6 +119,8 @@ def _member(source: Source) -> Iterator[Candidate]:
         value, group, end = found
         made = Source(source.page, source.spot, group, source.strength)
         yield made.make(name, value, 0, end)
+        if name == "member_id":
+            yield from _numbers_behind(source, end, ("group_number",))
 
 
 def _joined_id(group: Run) -> tuple[str, Run, int] | None:

@@ -108,7 +108,9 @@ def _texts_for(spot: Spot, page: View, spots: list[Spot]) -> Iterator[tuple[Run,
 
 def _opens_late(spot: Spot, page: View) -> bool:
     """Whether a label ends a line of prose, so that its text begins on the next line."""
-    return spot.row + 1 < len(page.rows) and in_prose(spot, page)
+    row = page.rows[spot.row]
+    last = row.words[-1].x0 <= spot.words.words[-1].x1
+    return last and spot.row + 1 < len(page.rows) and in_prose(spot, page)
 
 
 def _unread(page: View, spot: Spot) -> Iterator[Candidate]:

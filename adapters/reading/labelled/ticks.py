@@ -168,6 +168,8 @@ def meaning(tick: Tick) -> list[tuple[str, Value]]:
         return [("sex", _SEXES[plain])]
     if (side := _SIDES.get(plain.removesuffix(" side").removesuffix(" sides"))) is not None:
         return [("laterality", side)]
+    if tick.section == "urgent" and plain in {"yes", "no"}:
+        return [("urgent", plain == "yes")]
     if plain.split()[0] in {"no", "none", "n/a"}:
         return []
     return _said(tick, text, plain)

@@ -14,6 +14,7 @@ from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.values import checked_numbers, dates
 from adapters.reading.values.candidates import Candidate, Setting, Value
 from adapters.reading.values.parting import parting
+from adapters.reading.values.treatment_words import is_treatment
 
 MIN_ITEM = 3
 
@@ -148,7 +149,8 @@ def pieces(text: str) -> Iterator[tuple[int, int]]:
         end = match.start() if match else len(text)
         item = text[at:end]
         kept = item.strip(" ,.;:-•*")
-        if len(kept) >= MIN_ITEM and any(letter.isalpha() for letter in kept):
+        long = len(kept) >= MIN_ITEM and any(letter.isalpha() for letter in kept)
+        if long or (kept.isupper() and is_treatment(kept)):
             start = at + item.find(kept)
             yield start, start + len(kept)
         at = match.end() if match else end

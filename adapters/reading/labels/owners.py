@@ -64,6 +64,7 @@ _DIRECTION = re.compile(
 )
 RULED = re.compile(r"\W*[=*#~_-]{2,}.*[=*#~_-]{2,}\W*$")
 PER_PAYER = frozenset({"member", "group", "plan"})
+ADDRESS = frozenset({"street", "city", "state", "zip"})
 
 
 @dataclass(frozen=True)
@@ -196,6 +197,7 @@ def owner_of(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
             best = min(best, (cost, title.owner))
     for other in spots:
         speaks = other.label.owner == other.owner or other.label.role == "name"
+        speaks = speaks or (other.label.role in ADDRESS and abs(other.x0 - spot.x0) < TITLE_EDGE)
         if other.owner in {"", "order"} or other is spot or not speaks:
             continue
         if other.owner == "other":

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
-from adapters.reading.labels.owners import Title
+from adapters.reading.labels.owners import ADDRESS, Title
 from adapters.reading.labels.spotting import Spot
 from adapters.reading.layout.layout import View
 from adapters.reading.wordings.labels import Owner, squeeze
@@ -24,7 +24,6 @@ _BOUND = frozenset(
     {"name", "phone", "fax", "phone_fax", "street", "city", "state", "zip", "member"}
 )
 _OF_PAYER = frozenset({"plan", "member", "group"})
-_ADDRESS = frozenset({"street", "city", "state", "zip"})
 ALIGNED, REACH, BLANK = 14.0, 320.0, 1.7
 FEWEST = 2
 
@@ -39,11 +38,11 @@ def judge_subjects(page: View, spots: Sequence[Spot], titles: Sequence[Title]) -
 
 def _goes_on_address(spot: Spot, spots: Sequence[Spot]) -> bool:
     """Whether a label goes on an address whose beginning, in the same line, is somebody's."""
-    if spot.label.role not in _ADDRESS:
+    if spot.label.role not in ADDRESS:
         return False
     line = [one for one in spots if one.row == spot.row and one.x0 < spot.x0]
     before = max(line, key=lambda one: one.x0, default=None)
-    if before is None or before.label.role not in _ADDRESS or not before.sure:
+    if before is None or before.label.role not in ADDRESS or not before.sure:
         return False
     return before.owner == spot.owner and spot.owner != ""
 

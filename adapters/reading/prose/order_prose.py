@@ -21,7 +21,7 @@ from adapters.reading.values.checked_numbers import NUMBER_WORDS, small_number
 SURGICAL = (
     r"(?:\w+(?:ectomy|otomy|ostomy|plasty|desis|scopy)|(?:\w+ )?(?:repair|reconstruction|fusion|"
     r"replacement|release|fixation|graft\w*|decompression|transfer|debridement|orif|surgery|"
-    r"arthroscopy|operation))"
+    r"arthroscopy|operation|amputation|excision|resection))"
 )
 _DATE = (
     r"([A-Za-z]{3,9}\.?\s?\d{1,2}(?:st|nd|rd|th)?,?\s?\d{4}|\d{1,2}[ -][A-Za-z]{3,9}[ ,.-]\s?\d{4}|"
@@ -91,7 +91,7 @@ _OPERATED = re.compile(
     rf"had(?: an?)?(?=\s[^.;]{{0,80}}{SURGICAL}))\s*(?=[A-Za-z0-9])",
     re.I,
 )
-_OPERATION = re.compile(
+OPERATION = re.compile(
     rf"(?:[\w/-]+ ){{0,6}}{SURGICAL}(?: (?:with|of|and|for|by) (?:[\w/-]+ ){{0,5}}[\w/-]+)?", re.I
 )
 _UP_TO_DATE = re.compile(
@@ -172,7 +172,7 @@ def _surgery(page: View, flow: Run) -> Iterator[Candidate]:
         match = whole or _UP_TO_STOP.match(flow.text, begin.end())
         if match is not None:
             span = match.span(1)
-            doubt: Doubt = "" if whole and _OPERATION.fullmatch(match[1].strip()) else "prose"
+            doubt: Doubt = "" if whole and OPERATION.fullmatch(match[1].strip()) else "prose"
             yield stated(page, flow, "surgery", match[1].strip(), span, UNLABELLED, doubt)
 
 

@@ -11,7 +11,7 @@ from adapters.reading.labels.finding import Spot
 from adapters.reading.layout.layout import Run, View, Word
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, open_end, stated
 from adapters.reading.values.parting import parting
-from adapters.reading.values.treatment_words import sounds_like_treatment
+from adapters.reading.values.treatment_words import is_treatment, sounds_like_treatment
 
 _END = re.compile(r"(?<=[\w)%])[.!?]\s+(?=[A-Z0-9])|[•·]")
 _BETWEEN = re.compile(
@@ -100,7 +100,7 @@ def _one_a_line(page: View, flows: Sequence[Run], taken: set[int]) -> Iterator[C
     items = [_ITEM.match(flow.text) for flow in flows]
     named = [
         item is not None
-        and sounds_like_treatment(flow.text[item.end() :].rstrip(" .,;"))
+        and is_treatment(flow.text[item.end() :].rstrip(" .,;"))
         and not any(id(word) in taken for word in flow.words)
         for flow, item in zip(flows, items, strict=True)
     ]
@@ -201,6 +201,8 @@ def _item(text: str, start: int, end: int) -> _Item:
     piece = text[start:end].rstrip(" .")
     end = start + len(piece)
     condition: Doubt = "cut" if _CONDITION.match(text, end) else ""
+    if piece.isupper() and is_treatment(piece):
+        return _Item(start, end, name=True, doubt=condition)
     for first in (start, *(start + match.end() for match in _LEAD.finditer(piece))):
         if sounds_like_treatment(text[first:end]):
             return _Item(first, end, name=True, doubt=condition or _shared(text[first:end]))

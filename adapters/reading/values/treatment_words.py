@@ -25,9 +25,9 @@ _HEAD_WORDS = (
     "screening evaluation assessment glides? gliding flossing drainage repositioning maneuvers? "
     "stimulation re-?training bracing taping methods? prevention awareness relaxation "
     "decompression protocols? "
-    "coordination endurance strength flexibility reduction hygiene reintegration adaptation "
-    "practice bandages garments? pump unit pathways? monitoring strategies supervision weaning "
-    "conservation tolerance pacing"
+    "coordination endurance strength flexibility stability reduction hygiene reintegration "
+    "adaptation practice bandages garments? pump unit pathways? monitoring strategies "
+    "supervision weaning conservation tolerance pacing"
 )
 _FIRST_WORDS = "(?:gradual|graded|progressive|guided|safe|early|assisted|protected)"
 _ALONE = re.compile(rf"(?:{'|'.join(_ALONE_WORDS.split())})", re.IGNORECASE)

@@ -12,7 +12,7 @@ case manager: ncm | next of kin: kin | post op: postop | date of birth: dob | wo
 workers comp: wc | workers compensation: wc | workmans comp: wc | place of work: employer
 responsible party: guarantor | legal guardian: guardian | plan of care: poc | m d: md | d o: md
 fill out: please | filled out: please | how many: number | how often: frequency
-how long: duration | body part: area | call back: callback | time of injury: doi
+in all: total | how long: duration | body part: area | call back: callback | time of injury: doi
 motor vehicle: mva | zip code: zip | postal code: zip | policy holder: policyholder
 """
 

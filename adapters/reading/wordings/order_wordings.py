@@ -92,7 +92,7 @@ onset order: onset | onset date | date of onset | symptom onset | onset of sympt
     symptom onset | since | symptom onset date | onset of current condition | date of onset of
     symptoms | date of current onset | onset of illness | date of first symptoms | start of
     symptoms | current onset date | onset/exacerbation date | approximate onset | date of
-    onset/exacerbation
+    onset/exacerbation | symptoms since
 injury order: date of injury | injury date | doi | date of accident | accident date | date of loss
     | injured on | doi if applicable | date injured | injury/accident date | date of incident |
     date of injury/accident | date of accident/injury | accident/injury date | date of
@@ -120,7 +120,7 @@ precautions order: precautions | precaution | contraindications | restrictions |
     precautions | post-op precautions | surgical precautions | precautions/comments |
     restrictions/limitations | limitations/precautions | contraindications/restrictions | weight
     bearing status/precautions | therapy precautions | activity precautions | wbs | known
-    precautions
+    precautions | special care | limits
 urgent order: timing | time frame
 urgent order: urgent | priority | urgency | order priority | referral priority | request type |
     review type | stat | order urgency | priority level | request priority | type of request |
