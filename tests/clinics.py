@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import itertools
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -138,10 +138,22 @@ async def house(
 ) -> AsyncIterator[House]:
     """A house with the clinic that tests are about, and one that must stay out of sight."""
     dsn = fresh_database(migrated_template)
-    clock, ids = HandClock(), CountingIds()
+    found_clinics(dsn)
+    async with house_in(dsn, rules) as opened:
+        yield opened
+
+
+def found_clinics(dsn: str) -> None:
+    """Put both clinics into a database that has none."""
     with psycopg.connect(login_url(dsn, "pa_owner")) as connection:
         for clinic_id in (CLINIC, OTHER):
             _found(connection, clinic_id)
+
+
+@asynccontextmanager
+async def house_in(dsn: str, rules: RuleShelf) -> AsyncIterator[House]:
+    """The clinics of a database, seen through each login."""
+    clock, ids = HandClock(), CountingIds()
     async with AsyncExitStack() as stack:
         seen = {}
         for login in ("pa_desk", "pa_intake", "pa_worker", "pa_agent"):

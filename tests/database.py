@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Protocol
@@ -22,6 +23,7 @@ from psycopg import sql
 from adapters.store.embedded import Mode, attach
 from adapters.store.migrate import migrate as run_migrations
 from adapters.store.roles import Passwords, make_logins
+from tests.handed_on import Untouched, rename
 
 VARIABLE = "PRIORAUTH_TEST_DATABASE_URL"
 RUN = pytest.StashKey[str]()
@@ -70,20 +72,56 @@ def migrated_template(postgres: str, pytestconfig: pytest.Config) -> str:
     return shared_template(postgres, name, migrate)
 
 
+@pytest.fixture(scope="session")
+def handed_on() -> HandedOn:
+    """The databases of this worker that wait for their next test."""
+    return HandedOn()
+
+
 @pytest.fixture
-def fresh_database(postgres: str, pytestconfig: pytest.Config) -> Iterator[FreshDatabase]:
-    """Make databases of the test's own; they are dropped when it ends."""
-    made: list[str] = []
+def fresh_database(
+    postgres: str, handed_on: HandedOn, pytestconfig: pytest.Config
+) -> Iterator[FreshDatabase]:
+    """Make databases of the test's own, empty or like a template; nobody else sees them."""
+    had: dict[str, str | None] = {}
+
+    def name() -> str:
+        return f"test_{pytestconfig.stash[RUN]}_{uuid4().hex[:12]}"
 
     def make(template: str | None = None) -> str:
-        name = f"test_{pytestconfig.stash[RUN]}_{uuid4().hex[:12]}"
-        made.append(name)
-        create_database(postgres, name, template)
-        return at_database(postgres, name)
+        dsn = handed_on.take(postgres, template, name())
+        had[urlsplit(dsn).path.removeprefix("/")] = template
+        return dsn
 
     yield make
-    for name in made:
-        _execute(postgres, "drop database if exists {} with (force)", name)
+    for mine, template in had.items():
+        handed_on.give_back(postgres, mine, template, name())
+
+
+class HandedOn:
+    """Copies of templates that tests are done with, kept for the tests that follow."""
+
+    def __init__(self) -> None:
+        self._waiting: dict[str, list[str]] = defaultdict(list)
+        self._untouched: dict[str, Untouched] = {}
+
+    def take(self, server: str, template: str | None, name: str) -> str:
+        """Return the address of a database as the template is, or of an empty one."""
+        if template is not None and self._waiting[template]:
+            return at_database(server, self._waiting[template].pop())
+        create_database(server, name, template)
+        dsn = at_database(server, name)
+        if template is not None and template not in self._untouched:
+            self._untouched[template] = Untouched.of(dsn)
+        return dsn
+
+    def give_back(self, server: str, name: str, template: str | None, to: str) -> None:
+        """Keep what a test is done with for the next one, under a new name, or drop it."""
+        if template and self._untouched[template].restore(at_database(server, name)):
+            rename(server, name, to)
+            self._waiting[template].append(to)
+        else:
+            _execute(server, "drop database if exists {} with (force)", name)
 
 
 def migrate(dsn: str) -> None:

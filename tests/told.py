@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from adapters.documents.packet.printer import PdfPacketPrinter
 from priorauth.models.benefits import BenefitCheck, BenefitQuestion, CoverageStatus
 from tests.clinics import CLINIC, House
+from tests.plain_printer import PlainPrinter
 
 CEDAR = {"payer_name": "Cedar Mutual", "plan_name": "Cedar Open PPO"}
 """A payer of the practice town whose rule wants nothing; Northwind's wants authorization."""
@@ -36,4 +36,4 @@ def connected(house: House, required: bool | None) -> House:
             ' \'CEDAR\', \'[{"name": "Cedar Open PPO", "line_of_business": "commercial_fi"}]\')',
             [CLINIC],
         )
-    return house.with_worker(printer=PdfPacketPrinter(), eligibility=Eligibility(house, required))
+    return house.with_worker(printer=PlainPrinter(), eligibility=Eligibility(house, required))

@@ -11,7 +11,6 @@ import httpx
 import pymupdf
 from starlette.applications import Starlette
 
-from adapters.documents.packet.printer import PdfPacketPrinter
 from adapters.store.work_queue import queue_of
 from desk.web.app import build_app
 from priorauth.casework import intake, joining, sign_in, working
@@ -21,6 +20,7 @@ from priorauth.models.packet import Packet
 from priorauth.models.reading import DocumentReading, PageReading, ReadValue, ReferralReading
 from priorauth.ports import DocumentReader
 from tests.clinics import BILLER, CLINIC, House
+from tests.plain_printer import PlainPrinter
 
 ADDRESS = "http://desk.test"
 ORDER_LINES: tuple[tuple[str, str, str, object], ...] = (
@@ -133,7 +133,7 @@ async def file_referral(
 
 async def work(house: House, case_id: str) -> None:
     """Work a case as the worker would."""
-    await working.work_case(house.with_worker(printer=PdfPacketPrinter()).worker, CLINIC, case_id)
+    await working.work_case(house.with_worker(printer=PlainPrinter()).worker, CLINIC, case_id)
 
 
 async def take_in(house: House, content: bytes) -> str:

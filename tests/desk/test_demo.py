@@ -31,8 +31,8 @@ def practise(*options: str) -> dict[str, Any]:
     return figures
 
 
-def test_a_monday_morning_goes_the_whole_way() -> None:
-    figures = practise()
+def test_a_monday_morning_goes_the_whole_way_though_the_payer_misbehaves() -> None:
+    figures = practise("--drills")
 
     assert figures["documents"] >= 8
     assert figures["packets"]["held"] >= 1
@@ -41,10 +41,3 @@ def test_a_monday_morning_goes_the_whole_way() -> None:
     assert figures["payer"]["duplicates"] == 0
     assert figures["determinations"] >= 1
     assert all(figures["cases"][route] >= 1 for route in figures["cases"])
-
-
-def test_with_drills_both_sides_still_count_the_same() -> None:
-    figures = practise("--drills")
-
-    assert figures["submissions"]["sent"] == figures["payer"]["received"] >= 1
-    assert figures["payer"]["duplicates"] == 0

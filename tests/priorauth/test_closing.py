@@ -8,7 +8,6 @@ from typing import Any, LiteralString
 import psycopg
 import pytest
 
-from adapters.documents.packet.printer import PdfPacketPrinter
 from adapters.store.database import Database
 from adapters.store.digest import PgDigest
 from adapters.store.tables import packets
@@ -22,6 +21,7 @@ from priorauth.models.closing import ClosingReason
 from priorauth.models.packet import PacketState
 from tests.clinics import BILLER, CLINIC, FRONT_DESK, OTHER, House
 from tests.papers import TODAY, put_on_file
+from tests.plain_printer import PlainPrinter
 from tests.practice import put
 from worker.minding import mind_quiet_cases
 
@@ -47,7 +47,7 @@ async def reopen(house: House, case_id: str) -> None:
 
 async def held(house: House) -> str:
     (case_id,) = await put_on_file(house, COMPLETE)
-    printing = house.with_worker(printer=PdfPacketPrinter())
+    printing = house.with_worker(printer=PlainPrinter())
     await working.work_case(printing.worker, CLINIC, case_id)
     return case_id
 
@@ -103,7 +103,7 @@ async def test_it_is_opened_again_by_a_person_and_goes_on(house: House) -> None:
     await close(house, case_id)
 
     await reopen(house, case_id)
-    printing = house.with_worker(printer=PdfPacketPrinter())
+    printing = house.with_worker(printer=PlainPrinter())
     await working.work_case(printing.worker, CLINIC, case_id)
 
     file = await file_of(house, case_id)

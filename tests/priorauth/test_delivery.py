@@ -12,7 +12,6 @@ import pytest
 from adapters.authorization.availity import AvailityAuthorization
 from adapters.availity.session import AvailitySession
 from adapters.availity.settings import AvailitySettings
-from adapters.documents.packet.printer import PdfPacketPrinter
 from adapters.eligibility.availity import AvailityEligibility
 from priorauth.casework import corrections, delivering, packets, submissions, tracking, working
 from priorauth.errors import Conflict
@@ -23,6 +22,7 @@ from priorauth.models.submission import DeliveryState, LineAnswer, Outcome
 from priorauth.services import Pace
 from tests.clinics import BILLER, CLINIC, House
 from tests.papers import put_on_file
+from tests.plain_printer import PlainPrinter
 from tests.simulator.town import Town, started_town
 
 pytestmark = pytest.mark.anyio
@@ -55,7 +55,7 @@ async def practice(house: House, town: Town) -> AsyncIterator[House]:
     async with httpx.AsyncClient() as client:
         session = AvailitySession(client, settings, house.clock, sleep=no_wait)
         yield house.with_worker(
-            printer=PdfPacketPrinter(),
+            printer=PlainPrinter(),
             eligibility=AvailityEligibility(session),
             authorization=AvailityAuthorization(session),
             pace=Pace(lease=timedelta(seconds=0)),

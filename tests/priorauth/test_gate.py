@@ -8,7 +8,6 @@ import psycopg
 import pytest
 from psycopg import sql
 
-from adapters.documents.packet.printer import PdfPacketPrinter
 from priorauth.casework import corrections, delivering, packets, submissions, working
 from priorauth.errors import Conflict, Incomplete, NotFound, NotPermitted
 from priorauth.models.packet import Packet, PacketState
@@ -16,6 +15,7 @@ from priorauth.models.records import RecordEntry
 from priorauth.models.submission import DeliveryState
 from tests.clinics import BILLER, CLINIC, FRONT_DESK, OTHER, House
 from tests.papers import put_on_file
+from tests.plain_printer import PlainPrinter
 
 pytestmark = pytest.mark.anyio
 
@@ -24,7 +24,7 @@ COMPLETE = ("referral_order", "initial_evaluation", "plan_of_care")
 
 async def held(house: House, **changes: object) -> Packet:
     """Return a packet that waits for a person."""
-    house = house.with_worker(printer=PdfPacketPrinter())
+    house = house.with_worker(printer=PlainPrinter())
     (case_id,) = await put_on_file(house, COMPLETE, **changes)
     await working.work_case(house.worker, CLINIC, case_id)
     async with house.worker.store.begin(CLINIC) as tx:
@@ -151,7 +151,7 @@ async def test_a_packet_that_was_sent_back_cannot_be_approved(house: House) -> N
 
 
 async def test_a_packet_with_gaps_cannot_be_held(house: House) -> None:
-    house = house.with_worker(printer=PdfPacketPrinter())
+    house = house.with_worker(printer=PlainPrinter())
     (case_id,) = await put_on_file(house, ("referral_order",))
     await working.work_case(house.worker, CLINIC, case_id)
     async with house.worker.store.begin(CLINIC) as tx:
@@ -199,7 +199,7 @@ async def test_the_worker_cannot_send_what_nobody_approved(house: House) -> None
 
 async def test_drafting_the_same_case_again_changes_nothing(house: House) -> None:
     packet = await held(house)
-    house = house.with_worker(printer=PdfPacketPrinter())
+    house = house.with_worker(printer=PlainPrinter())
     house.clock.forward(timedelta(days=2))
 
     again = await packets.draft(house.worker, CLINIC, packet.case_id)

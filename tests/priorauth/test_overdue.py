@@ -7,7 +7,6 @@ from datetime import timedelta
 import psycopg
 import pytest
 
-from adapters.documents.packet.printer import PdfPacketPrinter
 from adapters.store.database import Database
 from adapters.store.digest import PgDigest
 from priorauth.casework import corrections, overdue, working
@@ -17,6 +16,7 @@ from priorauth.models.case import Question, QuestionKind
 from priorauth.models.submission import LineAnswer, Outcome
 from tests.clinics import BILLER, CLINIC, House
 from tests.papers import NAME, put_on_file
+from tests.plain_printer import PlainPrinter
 from worker.minding import mind_payers
 
 pytestmark = pytest.mark.anyio
@@ -34,7 +34,7 @@ async def sent(house: House, days_ago: int, **changes: object) -> str:
             ' \'[{"name": "Osprey Senior HMO", "line_of_business": "medicare_advantage"}]\')',
             [CLINIC],
         )
-    printing = house.with_worker(printer=PdfPacketPrinter())
+    printing = house.with_worker(printer=PlainPrinter())
     (case_id,) = await put_on_file(house, COMPLETE, **changes)
     await working.work_case(printing.worker, CLINIC, case_id)
     with psycopg.connect(house.dsn) as connection:

@@ -10,7 +10,6 @@ import psycopg
 import pytest
 from psycopg import errors
 
-from adapters.documents.packet.printer import PdfPacketPrinter
 from priorauth.casework import corrections, pairing, submissions, working
 from priorauth.casework.appointments import enter_visits, entry_of
 from priorauth.casework.submissions import actor_of
@@ -21,6 +20,7 @@ from priorauth.models.packet import PacketState
 from priorauth.models.reading import ReadValue
 from tests.clinics import BILLER, CLINIC, FRONT_DESK, OTHER, House
 from tests.papers import put_on_file
+from tests.plain_printer import PlainPrinter
 
 pytestmark = pytest.mark.anyio
 
@@ -213,7 +213,7 @@ async def test_a_complaint_of_its_own_stays_a_case_of_its_own(house: House) -> N
 
 
 async def approved(house: House, case_id: str) -> None:
-    printing = house.with_worker(printer=PdfPacketPrinter())
+    printing = house.with_worker(printer=PlainPrinter())
     await working.work_case(printing.worker, CLINIC, case_id)
     packet = (await file_of(house, case_id)).packet
     assert packet is not None
@@ -271,7 +271,7 @@ async def test_a_held_packet_of_the_closed_case_can_be_approved_no_more(house: H
     (second,) = await put_on_file(house, COMPLETE, text="ALIKE", **other)
     asked = await pair_question(house, second)
     assert asked is not None
-    printing = house.with_worker(printer=PdfPacketPrinter())
+    printing = house.with_worker(printer=PlainPrinter())
     await working.work_case(printing.worker, CLINIC, second)
     packet = (await file_of(house, second)).packet
     assert packet is not None

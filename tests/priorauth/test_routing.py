@@ -6,7 +6,6 @@ from datetime import timedelta
 
 import pytest
 
-from adapters.documents.packet.printer import PdfPacketPrinter
 from priorauth.casework import corrections, joining, working
 from priorauth.casework.fields import in_words
 from priorauth.errors import InvalidRequest
@@ -17,18 +16,19 @@ from priorauth.models.reading import ReadValue
 from priorauth.models.rules import Facts
 from tests.clinics import BILLER, CLINIC, THERAPIST, House
 from tests.papers import MEMBER, put_on_file
+from tests.plain_printer import PlainPrinter
 
 pytestmark = pytest.mark.anyio
 
 
 async def worked(house: House, *kinds: str, **changes: object) -> CaseFile:
-    house = house.with_worker(printer=PdfPacketPrinter())
+    house = house.with_worker(printer=PlainPrinter())
     (case_id,) = await put_on_file(house, kinds or ("referral_order",), **changes)
     return await work(house, case_id)
 
 
 async def work(house: House, case_id: str) -> CaseFile:
-    house = house.with_worker(printer=PdfPacketPrinter())
+    house = house.with_worker(printer=PlainPrinter())
     await working.work_case(house.worker, CLINIC, case_id)
     async with house.worker.store.begin(CLINIC) as tx:
         return await tx.cases.file(case_id)

@@ -8,10 +8,11 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -23,7 +24,8 @@ from priorauth.casework import submissions
 from priorauth.clock import SystemClock
 from rules.shelf import RuleShelf
 from simulator.paper import demo
-from tests.clinics import BILLER, CLINIC, House, write_keys
+from tests.clinics import BILLER, CLINIC, House, found_clinics, house_in, write_keys
+from tests.database import FreshDatabase, at_database, create_database
 from tests.simulator.town import Town, started_town
 
 pytestmark = [pytest.mark.anyio, pytest.mark.crash, pytest.mark.slow]
@@ -108,13 +110,41 @@ def faxes(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, ...]:
 
 
 @pytest.fixture
-async def shift(house: House, tmp_path: Path) -> object:
+async def shift(house: House, tmp_path: Path) -> AsyncIterator[Shift]:
+    with begun(house, tmp_path) as shift:
+        yield shift
+
+
+@pytest.fixture(scope="module")
+async def approved(
+    postgres: str,
+    migrated_template: str,
+    rules: RuleShelf,
+    faxes: tuple[str, ...],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> str:
+    """The name of a database in which a biller has just approved the one packet."""
+    name = f"{migrated_template}_approved_{uuid4().hex[:8]}"
+    create_database(postgres, name, migrated_template)
+    dsn = at_database(postgres, name)
+    found_clinics(dsn)
+    async with house_in(dsn, rules) as house:
+        with begun(house, tmp_path_factory.mktemp("approved")) as shift:
+            assert shift.run("intake", *faxes).wait(60) == 0
+            with shift.worker():
+                shift.until(lambda seen: seen.held == 1 and is_idle(seen))
+            await approve(shift)
+    return name
+
+
+@contextlib.contextmanager
+def begun(house: House, folder: Path) -> Iterator[Shift]:
     with started_town("--speed", "7200") as town:
-        home = tmp_path / "home"
+        home = folder / "home"
         settings = read_settings({"PRIORAUTH_HOME": str(home)})
         write_keys(home)
         write_whose(settings, Whose(clinic_id=CLINIC, staff_id=BILLER))
-        rules = write_rules(tmp_path / "rules", SystemClock().now().date())
+        rules = write_rules(folder / "rules", SystemClock().now().date())
         environment = {
             "PATH": os.environ["PATH"],  # noqa: TID251  for a child of the test
             "PRIORAUTH_HOME": str(home),
@@ -126,7 +156,7 @@ async def shift(house: House, tmp_path: Path) -> object:
             "AVAILITY_CLIENT_ID": "practice-clinic",
             "AVAILITY_CLIENT_SECRET": "practice-only",
         }
-        yield Shift(house, town, tmp_path, environment)
+        yield Shift(house, town, folder, environment)
 
 
 def is_idle(seen: Overview) -> bool:
@@ -175,17 +205,18 @@ async def test_a_worker_killed_at_its_work_leaves_nothing_half_done(
 
 @pytest.mark.parametrize("point", DELIVERY)
 async def test_a_worker_killed_while_it_sends_sends_once(
-    shift: Shift, faxes: tuple[str, ...], point: str
+    approved: str,
+    fresh_database: FreshDatabase,
+    rules: RuleShelf,
+    tmp_path: Path,
+    point: str,
 ) -> None:
-    assert shift.run("intake", *faxes).wait(60) == 0
-    with shift.worker():
-        shift.until(lambda seen: seen.held == 1 and is_idle(seen))
-    await approve(shift)
+    async with house_in(fresh_database(approved), rules) as house:
+        with begun(house, tmp_path) as shift:
+            shift.until_killed(shift.run("worker", crash_at=point))
+            with shift.worker():
+                seen = shift.until(lambda seen: seen.determinations > 0 and is_idle(seen))
 
-    shift.until_killed(shift.run("worker", crash_at=point))
-    with shift.worker():
-        seen = shift.until(lambda seen: seen.determinations > 0 and is_idle(seen))
-
-    ledger = shift.town.control("ledger")
+            ledger = shift.town.control("ledger")
     assert seen.sent == 1
     assert (ledger["received"], ledger["duplicates"]) == (1, 0)

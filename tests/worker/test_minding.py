@@ -11,7 +11,6 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from adapters.documents.packet.printer import PdfPacketPrinter
 from adapters.rule_watch import kept_fresh
 from adapters.store.database import Database
 from adapters.store.digest import PgDigest
@@ -28,6 +27,7 @@ from priorauth.models.submission import DeliveryState
 from rules.shelf import RuleShelf
 from tests.clinics import BILLER, CLINIC, NOW, House
 from tests.papers import put_on_file
+from tests.plain_printer import PlainPrinter
 from worker.minding import mind_rules
 
 pytestmark = pytest.mark.anyio
@@ -69,7 +69,7 @@ def running(house: House, folder: Path) -> Iterator[House]:
     yield replace(
         house,
         desk=replace(house.desk, rules=desk),
-        worker=replace(house.worker, rules=worker, printer=PdfPacketPrinter()),
+        worker=replace(house.worker, rules=worker, printer=PlainPrinter()),
     )
 
 

@@ -11,7 +11,6 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from adapters.documents.packet.printer import PdfPacketPrinter
 from adapters.home import Whose, write_whose
 from adapters.keys.file import KeyFile
 from adapters.keys.master import MasterKey
@@ -26,6 +25,7 @@ from priorauth.models.casefile import CaseFile
 from tests.clinics import BILLER, CLINIC, LOOKUP, MASTER, OTHER, House, write_keys
 from tests.database import login_url
 from tests.papers import put_on_file
+from tests.plain_printer import PlainPrinter
 
 pytestmark = pytest.mark.anyio
 
@@ -37,7 +37,7 @@ _MAIN = "from desk.commands import main; main()"
 
 async def filled(house: House) -> str:
     """A case with everything that is sealed: papers, packet, approval, what is in the inbox."""
-    worker = house.with_worker(printer=PdfPacketPrinter())
+    worker = house.with_worker(printer=PlainPrinter())
     (case_id,) = await put_on_file(worker, PAPERS)
     await working.work_case(worker.worker, CLINIC, case_id)
     packet = (await file_of(house, case_id)).packet

@@ -14,7 +14,6 @@ import pytest
 from psycopg import sql
 from sqlalchemy import insert
 
-from adapters.documents.packet.printer import PdfPacketPrinter
 from adapters.keys.master import MasterKey
 from adapters.keys.source import KeyProblem
 from adapters.store.backup import write_backup
@@ -30,6 +29,7 @@ from priorauth.casework import intake, working
 from priorauth.errors import Damaged
 from tests.clinics import CLINIC, MASTER, OTHER, House
 from tests.papers import NAME, put_on_file
+from tests.plain_printer import PlainPrinter
 
 pytestmark = pytest.mark.anyio
 
@@ -41,7 +41,7 @@ STRANGER = MasterKey(bytes(range(100, 132)), "another key")
 
 async def on_file(house: House, **changes: object) -> str:
     """File a case with its packet; return its id."""
-    house = house.with_worker(printer=PdfPacketPrinter())
+    house = house.with_worker(printer=PlainPrinter())
     (case_id,) = await put_on_file(house, PAPERS, **changes)
     await working.work_case(house.worker, CLINIC, case_id)
     return case_id

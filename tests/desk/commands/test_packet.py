@@ -11,18 +11,18 @@ import psycopg
 import pytest
 from anyio import to_thread
 
-from adapters.documents.packet.printer import PdfPacketPrinter
 from priorauth.casework import working
 from priorauth.models.packet import Packet
 from tests.clinics import BILLER, CLINIC, OTHER, House
 from tests.desk.commands.conftest import AtHome, CommandLine, Said
 from tests.papers import NAME, put_on_file
+from tests.plain_printer import PlainPrinter
 
 pytestmark = pytest.mark.anyio
 
 
 async def held(house: House) -> Packet:
-    house = house.with_worker(printer=PdfPacketPrinter())
+    house = house.with_worker(printer=PlainPrinter())
     kinds = ("referral_order", "initial_evaluation", "plan_of_care")
     (case_id,) = await put_on_file(house, kinds)
     await working.work_case(house.worker, CLINIC, case_id)

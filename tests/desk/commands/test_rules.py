@@ -8,12 +8,12 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from adapters.documents.packet.printer import PdfPacketPrinter
 from desk.demo.rulebook import write_rules
 from priorauth.casework import working
 from tests.clinics import CLINIC, NOW, House
 from tests.desk.commands.conftest import AtHome
 from tests.papers import put_on_file
+from tests.plain_printer import PlainPrinter
 
 pytestmark = pytest.mark.usefixtures("anyio_backend")
 
@@ -36,7 +36,7 @@ LATER = """  - id: northwind-outpatient-pt
 @pytest.fixture
 async def case_id(house: House) -> str:
     """A case with a drafted packet and two booked visits."""
-    house = house.with_worker(printer=PdfPacketPrinter())
+    house = house.with_worker(printer=PlainPrinter())
     (case_id,) = await put_on_file(house)
     with psycopg.connect(house.dsn) as connection:
         connection.execute(
