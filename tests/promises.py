@@ -85,6 +85,8 @@ PROMISES: dict[str, Promise] = {
     ),
     "without-a-model": Promise(
         "It works without a model.",
-        ("tests/desk/test_demo.py::test_a_monday_morning_goes_the_whole_way",),
+        (
+            "tests/desk/test_demo.py::test_a_monday_morning_goes_the_whole_way_though_the_payer_misbehaves",
+        ),
     ),
 }
