@@ -23,6 +23,7 @@ from evals.redaction import (
     tuning_outside,
     tuning_received,
     tuning_referrers,
+    tuning_visits,
     tuning_written,
 )
 from evals.redaction.damage import damaged
@@ -32,6 +33,7 @@ from evals.redaction.strangers import invent_stranger
 from evals.redaction.unheard_people import invent_unheard_of_person
 from evals.redaction.unmet_people import invent_unmet_person
 from evals.redaction.unseen_people import invent_unseen_person
+from evals.redaction.untold_people import invent_untold_person
 
 Split = Literal["tuning", "reporting"]
 VARIANTS = ("common", "rare", "wordlike", "capitals", "ocr 1 %", "ocr 3 %", "ocr 5 %")
@@ -44,6 +46,7 @@ _SOURCES = {
         (invent_further_stranger, (tuning_received, tuning_everyday)),
         (invent_unmet_person, (tuning_outside, tuning_inside)),
         (invent_unseen_person, (tuning_referrers, tuning_floor)),
+        (invent_untold_person, (tuning_visits,)),
     ),
     "reporting": ((invent_unheard_of_person, (reporting_outside, reporting_inside)),),
 }
