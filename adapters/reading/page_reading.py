@@ -13,6 +13,7 @@ from adapters.reading.labelled.ringed import cut_at_rings, from_rings
 from adapters.reading.labelled.split_names import from_split_names
 from adapters.reading.labelled.ticks import Tick, beside_ticks, find_ticks, from_ticks
 from adapters.reading.labelled.unexplained_ticks import from_unexplained
+from adapters.reading.labels.boxes import unboxed
 from adapters.reading.labels.finding import Spot, find_spots
 from adapters.reading.labels.label_edges import is_written_in
 from adapters.reading.labels.stacked_labels import unstacked
@@ -24,6 +25,7 @@ from adapters.reading.prose.paragraphs import lengthen, paragraphs
 from adapters.reading.prose.treatment_lists import from_treatment_lists
 from adapters.reading.sureness.agreement import Look, agree, certain, in_doubt
 from adapters.reading.sureness.numbers_once import one_owner_each
+from adapters.reading.unlabelled.boxed_lines import from_boxes
 from adapters.reading.unlabelled.standing import from_standing
 from adapters.reading.values.candidates import Candidate, Setting
 from priorauth.models.reading import PageDetail, PageKind, TextSource
@@ -166,7 +168,7 @@ def _take_in(
     page: Page, views: list[View], marks: dict[str, Any], symbols: list[Any], setting: Setting
 ) -> None:
     offers: list[list[Candidate]] = []
-    views[:] = [cut_at_rings(unstacked(translated(seen)), marks["rings"]) for seen in views]
+    views[:] = [_laid_out(seen, marks["rings"]) for seen in views]
     for seen in views:
         spots = find_spots(seen)
         ticks = find_ticks(seen, marks["squares"], symbols, spots)
@@ -187,6 +189,11 @@ def _take_in(
     page.candidates = [replace(one, box=page.place(one.box)) for one in page.candidates]
 
 
+def _laid_out(seen: View, rings: list[list[float]]) -> View:
+    """A page with its labels in one language and line, and boxes one after the other."""
+    return unboxed(cut_at_rings(unstacked(translated(seen)), rings))
+
+
 def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) -> list[Candidate]:
     flows = list(paragraphs(seen, spots))
     lengthen(seen, spots, flows)
@@ -197,6 +204,7 @@ def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) 
         *from_codes(seen, spots),
         *prose.from_prose(seen, spots, flows, setting),
         *from_standing(seen, spots, setting),
+        *from_boxes(seen),
         *from_treatment_lists(seen, spots, flows),
     ]
     ticked_off = list(from_ticks(seen, ticks))

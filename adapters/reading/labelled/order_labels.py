@@ -55,6 +55,9 @@ def _visits(source: Source) -> Iterator[Candidate]:
     if counted is not None:
         yield source.make("visits_requested", counted.value, counted.start, counted.end)
         return
+    if therapy.per_week(text) is not None:
+        yield from _frequency(source)
+        return
     token = text.split(" ")[0].strip(".,;:()xX") if text else ""
     if token.isdigit() and 1 <= int(token) <= 150:
         start = text.find(token)

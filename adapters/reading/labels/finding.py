@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import groupby
 
+from adapters.reading.labels.boxes import section_of, settle_heads
 from adapters.reading.labels.captions import take_captions, take_orphans
-from adapters.reading.labels.label_columns import lined_up
+from adapters.reading.labels.label_columns import among_labels, lined_up
 from adapters.reading.labels.label_edges import is_numbering
 from adapters.reading.labels.owners import (
+    ADDRESS,
     PER_PAYER,
     Title,
     clinic_letterhead,
     find_titles,
     is_second,
+    is_under_provider,
     owner_of,
     which_payer,
     whose_name,
@@ -32,6 +36,7 @@ WIDEST_VALUE_GAP = 2.6
 FARTHEST_RIGHT = 260.0
 
 BELOW_LINES = 2.6
+FEWEST_BELOW = 2
 
 SENTENCE = 80
 _SECOND = re.compile(
@@ -51,14 +56,15 @@ _COLUMN_SLACK = 14.0
 
 def find_spots(page: View) -> list[Spot]:
     """Return the labels of a page with their values, in reading order."""
-    spots: list[Spot] = []
     claimed: set[int] = set()
-    for index, row in enumerate(page.rows):
-        on_row = list(labels_of(row, index))
-        _give_beside(row, on_row, claimed)
-        spots += on_row
+    spots = [spot for index, row in enumerate(page.rows) for spot in labels_of(row, index)]
+    spots = sorted([*spots, *among_labels(page, spots)], key=lambda spot: (spot.row, spot.x0))
+    spots = [spot for spot in spots if not _is_value(page, spot, spots)]
+    for index, on_row in groupby(spots, key=lambda spot: spot.row):
+        _give_beside(page.rows[index], list(on_row), claimed)
     spots = sorted([*spots, *lined_up(page, spots)], key=lambda spot: (spot.row, spot.x0))
     spots = [_of_insurance(spot, spots) for spot in spots]
+    settle_heads(page, spots)
     titles = list(find_titles(page, spots))
     spots = [spot for spot in spots if spot.colon or not _is_title(spot, titles)]
     claimed |= {id(word) for title in titles for word in title.words.words}
@@ -71,9 +77,25 @@ def find_spots(page: View) -> list[Spot]:
             spot.owner = whose_name(spot, spots, titles)
     head = clinic_letterhead(page)
     for spot in spots:
-        spot.owner = _owner_of(spot, spots, titles, head, page.rows)
+        spot.owner = _owner_of(page, spot, spots, titles, head)
     judge_subjects(page, spots, titles)
     return spots
+
+
+def _is_value(page: View, spot: Spot, spots: list[Spot]) -> bool:
+    """Whether what looks like a label begins a value, as in `GRP4123` beside or under `Group`."""
+    if spot.colon or (rest := _rest_of_word(page.rows[spot.row], spot)) is None:
+        return False
+    near = (
+        other
+        for other in spots
+        if other is not spot and other.label.role == spot.label.role and rest.text.isalnum()
+    )
+    return any(
+        (other.row == spot.row and other.x0 < spot.x0)
+        or (0 < spot.row - other.row <= FEWEST_BELOW and abs(other.x0 - spot.x0) < _COLUMN_SLACK)
+        for other in near
+    )
 
 
 def _of_insurance(spot: Spot, spots: list[Spot]) -> Spot:
@@ -93,21 +115,34 @@ def _is_title(spot: Spot, titles: list[Title]) -> bool:
     )
 
 
-def _owner_of(
-    spot: Spot, spots: list[Spot], titles: list[Title], head: float, rows: list[Run]
-) -> Owner:
+def _owner_of(page: View, spot: Spot, spots: list[Spot], titles: list[Title], head: float) -> Owner:
     """Whose a label is, where its words leave it open or a second payer may be meant."""
     role = spot.label.role
     if not spot.owner:
+        section = section_of(page, spot)
+        if section is not None:
+            return section
+        if role in _NUMBERS and is_under_provider(page, spot):
+            return "referrer"
         own = spot.bottom < head and role in _NUMBERS
-        return "clinic" if own else owner_of(spot, spots, titles)
+        owner = "clinic" if own else owner_of(spot, spots, titles)
+        return "patient" if _is_patients(spot, owner, titles) else owner
     if role == "payer" and is_second(spot, titles):
         return "secondary"
-    if role in PER_PAYER and _speaks_of_second(spot, rows):
+    if role in PER_PAYER and _speaks_of_second(spot, page.rows):
         return "secondary"
     if spot.label.owner == "coverage" and role in PER_PAYER:
         return which_payer(spot, spots, titles)
     return spot.owner
+
+
+def _is_patients(spot: Spot, owner: Owner, titles: list[Title]) -> bool:
+    """Whether a home or telephone behind the insurance stands under the patient's heading."""
+    if owner not in {"coverage", "third"} or spot.label.role not in ADDRESS | {"phone"}:
+        return False
+    over = [title for title in titles if title.y <= spot.top]
+    nearest = max(over, key=lambda title: title.y, default=None)
+    return nearest is not None and nearest.alone and nearest.owner == "patient"
 
 
 def _speaks_of_second(spot: Spot, rows: list[Run]) -> bool:

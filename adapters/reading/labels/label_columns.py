@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from adapters.reading.labels.spotting import Spot
 from adapters.reading.layout.layout import Run, View
 from adapters.reading.wordings.labels import phrases, squeeze
 
 FEWEST, MOST_WORDS, SHORTEST = 4, 4, 3
+FEW, NEAR = 2, 4
 SAME_EDGE, SPACE = 1.5, 0.55
 
 
@@ -27,6 +28,41 @@ def lined_up(page: View, spots: Sequence[Spot]) -> Iterator[Spot]:
             if label is not None and _neighboured(page, index, edge):
                 beside = Run.of(row.words[start:])
                 yield Spot(label, index, words, True, label.owner, beside)
+
+
+def among_labels(page: View, spots: Sequence[Spot]) -> Iterator[Spot]:
+    """Everyday words, as `Born` or `Home`, that begin a cell right in a column of labels."""
+    for index, row in enumerate(page.rows):
+        for start, stop in _first_words(row):
+            words = Run.of(row.words[start:stop])
+            label = phrases().get(squeeze(words.text))
+            if label is None or _is_known(index, words, spots):
+                continue
+            if sum(_is_over_or_under(index, words, spot) for spot in spots) >= FEW:
+                yield Spot(label, index, words, False, label.owner)
+
+
+def _first_words(row: Run) -> Iterator[tuple[int, int]]:
+    """Where each cell of a row begins, and where its first words end before a clear blank."""
+    starts = [at for at in range(len(row.words)) if at == 0 or _is_apart(row, at)]
+    for start, stop in pairwise([*starts, len(row.words)]):
+        if stop - start <= MOST_WORDS:
+            yield start, stop
+
+
+def _is_known(index: int, words: Run, spots: Sequence[Spot]) -> bool:
+    left, right = words.words[0].x0, words.words[-1].x1
+    return any(
+        spot.row == index and spot.x0 < right - 1 and spot.words.words[-1].x1 > left + 1
+        for spot in spots
+    )
+
+
+def _is_over_or_under(index: int, words: Run, spot: Spot) -> bool:
+    """Whether a label stands at the same edge a few lines above or below."""
+    level = 0 < abs(spot.row - index) <= NEAR
+    alike = abs(spot.words.words[0].height - words.words[0].height) < SAME_EDGE
+    return level and alike and not spot.colon and abs(spot.x0 - words.words[0].x0) < SAME_EDGE
 
 
 def _edges(page: View) -> list[float]:

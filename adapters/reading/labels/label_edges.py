@@ -10,7 +10,7 @@ from adapters.reading.layout.words import Word
 
 CELL_GAP, NARROW_GAP, WIDER = 0.9, 0.35, 1.7
 ONE_FONT, LEAST_GAP = 0.05, 0.12
-_NUMBERED = re.compile(r"\(?(?:\d{1,2}[a-z]?|[A-Za-z])[.):]")
+_NUMBERED = re.compile(r"\(?(?:\d{1,2}[a-z]?|[A-Za-z])[.):]|[-\u2022\u00b7*\u2013>\u25cf\u25aa]")
 
 
 def space_before(row: Run, words: Run) -> float:
@@ -33,7 +33,7 @@ def is_wider(row: Run, words: Run, space: float) -> bool:
 
 
 def is_numbering(word: Word) -> bool:
-    """Whether a word only numbers the label behind it."""
+    """Whether a word only numbers the label behind it, or is a mark before it."""
     return _NUMBERED.fullmatch(word.text) is not None
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from adapters.reading.labels.spotting import Spot
 from adapters.reading.layout.layout import Run, View, gap_groups
+from adapters.reading.values.people import CREDENTIAL_TAIL, orders_nothing, read_name
 from adapters.reading.wordings.headings import heading_owner, numbered_owner, owner_in
 from adapters.reading.wordings.labels import Owner, short_headings, squeeze
 
@@ -23,7 +24,7 @@ ANOTHERS = re.compile(
 )
 """Words before a number that is neither the patient's nor the referring provider's."""
 
-LETTERHEAD, CLINIC_LINES = 0.17, 4
+LETTERHEAD, CLINIC_LINES, SIGNER_LINES = 0.17, 4, 3
 _THERAPY = re.compile(
     r"\w{3,}.*\b(?:physical therapy|phys\.? therapy|p\.?t\.?|occupational therapy|hand therapy|"
     r"rehab(?:ilitation)?|therapy (?:center|clinic|associates|group|partners|services))\b",
@@ -173,6 +174,21 @@ def which_payer(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
             cost = spot.top - title.y + 2 * _sideways(spot.x0, title.x0)
             best = min(best, (cost, title.owner))
     return best[1]
+
+
+def is_under_provider(page: View, spot: Spot) -> bool:
+    """Whether a label's line is close under a line that begins with somebody's name and degrees."""
+    last, edge = spot.top, page.rows[spot.row].words[0].x0
+    for row in reversed(page.rows[max(0, spot.row - SIGNER_LINES) : spot.row]):
+        first = row.words[0]
+        if abs(first.x0 - edge) > TITLE_EDGE or not 0 <= last - first.y1 < page.line_height:
+            return False
+        tail = CREDENTIAL_TAIL.search(row.text)
+        found = read_name(row.text[: tail.end(1)]) if tail is not None else None
+        if found is not None:
+            return not orders_nothing(found.credentials)
+        last = first.y0
+    return False
 
 
 def clinic_letterhead(page: View) -> float:

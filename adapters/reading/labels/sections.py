@@ -35,6 +35,8 @@ def _by_section(plain: str, owner: str) -> Label | None:
     """What a wording means in the section of somebody."""
     if owner == "referrer" and plain in _OFFICES:
         return Label("organization", "referrer")
+    if owner == "patient" and plain == "location":
+        return Label("city", "patient")
     if owner == "clinic" and plain in _OFFICES | _PEOPLE:
         return Label("other", "clinic")
     if owner == "coverage" and plain in _COMPANIES:

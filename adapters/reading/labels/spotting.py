@@ -43,7 +43,7 @@ _NEEDS_COLON = frozenset(
     {"weightbearing", "operation", "none", "evaluateandtreatfor"}
     | {"pt", "tx", "addr", "emergency", "employer", "pharmacy", "attorney"}
     | {"f", "gp", "lr", "rl", "sp", "sx", "md", "dr", "rx", "id", "st", "cc", "mi", "parent"}
-    | {"first", "second", "office", "clinic", "born", "cause", "contact", "history"}
+    | {"home", "first", "second", "office", "clinic", "born", "cause", "contact", "history"}
     | {"urgent", "stat", "from", "to", "re", "since", "plan of treatment", "status post"}
 )
 

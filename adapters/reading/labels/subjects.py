@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
-from adapters.reading.labels.owners import ADDRESS, Title
+from adapters.reading.labels.boxes import section_of
+from adapters.reading.labels.owners import ADDRESS, Title, is_under_provider
 from adapters.reading.labels.spotting import Spot
 from adapters.reading.layout.layout import View
 from adapters.reading.wordings.labels import Owner, squeeze
@@ -33,7 +34,10 @@ def judge_subjects(page: View, spots: Sequence[Spot], titles: Sequence[Title]) -
     step = _usual_step(page)
     for spot in spots:
         if _leaves_open(spot):
-            spot.sure = _goes_on_address(spot, spots) or _is_sure(spot, spots, titles, step)
+            boxed = section_of(page, spot) == spot.owner != ""
+            signed = spot.owner == "referrer" and is_under_provider(page, spot)
+            known = boxed or signed or _goes_on_address(spot, spots)
+            spot.sure = known or _is_sure(spot, spots, titles, step)
 
 
 def _goes_on_address(spot: Spot, spots: Sequence[Spot]) -> bool:
@@ -56,6 +60,9 @@ def _is_sure(spot: Spot, spots: Sequence[Spot], titles: Sequence[Title], step: f
     owner = spot.owner or spot.label.owner
     if not owner:
         return False
+    before = next((other.owner for other in _before(spot, spots)), None)
+    if spot.label.role in _OF_PAYER and before is not None and _alike(before, owner):
+        return True
     title = _title_over(spot, spots, titles)
     above = [other.owner for other in _column(spot, spots, step)]
     if title is not None:
@@ -63,9 +70,6 @@ def _is_sure(spot: Spot, spots: Sequence[Spot], titles: Sequence[Title], step: f
         return _alike(title.owner, owner) and _all_alike(inside, owner)
     if owner == "patient" and spot.label.role == "name" and not above and title is None:
         return _is_beside_birth(spot, spots)
-    before = next((other.owner for other in _before(spot, spots)), None)
-    if spot.label.role in _OF_PAYER and before is not None and _alike(before, owner):
-        return True
     witnesses = above or [other.owner for other in _before(spot, spots)]
     if not witnesses or not _alike(witnesses[0], owner):
         return False

@@ -92,7 +92,7 @@ def _doubt_of_place(page: View, spot: Spot, one: Candidate) -> Doubt:
 
 def _cut(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -> Doubt:
     """Whether a text may go on beyond what was taken of it."""
-    if one.field in _WORDED | _NAMES and _goes_on(page, spots, one):
+    if one.field in _WORDED | _NAMES and _goes_on(page, spots, spot, one):
         return "cut"
     if one.field in _OF_ONE_LINE and _wraps(page, spots, one):
         return "cut"
@@ -101,7 +101,7 @@ def _cut(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -> Doubt
     return ""
 
 
-def _goes_on(page: View, spots: Sequence[Spot], one: Candidate) -> bool:
+def _goes_on(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -> bool:
     """Whether words follow a value closely that nothing parts from it."""
     row, last = _line_of(page, one.box)
     if row is None or last is None or one.box is None or _CLOSED.search(last.text):
@@ -109,7 +109,10 @@ def _goes_on(page: View, spots: Sequence[Spot], one: Candidate) -> bool:
     after = next((word for word in row.words if word.x0 >= one.box[2] - 1), None)
     if after is None or after.x0 - last.x1 > TIGHT * max(last.height, 6.0):
         return False
-    label = any(after in spot.words.words or _starts(spot, after) for spot in spots)
+    label = any(after in other.words.words or _starts(other, after) for other in spots)
+    heads = (other.x0 for other in spots if other.row == spot.row)
+    if row is not page.rows[spot.row] and any(abs(x0 - after.x0) < SAME for x0 in heads):
+        return False
     if one.field in _NAMES:
         told = after.text.strip(",.;()").upper().removesuffix("-C") in CREDENTIALS
         return not (label or told or _OPENS.match(after.text))
@@ -186,7 +189,7 @@ def is_enclosed(page: View, spots: Sequence[Spot], spot: Spot, box: Box | None) 
 
 
 def _is_closed(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -> bool:
-    return is_enclosed(page, spots, spot, one.box) and not _goes_on(page, spots, one)
+    return is_enclosed(page, spots, spot, one.box) and not _goes_on(page, spots, spot, one)
 
 
 def _runs_on(page: View, spots: Sequence[Spot], spot: Spot, row: Run, box: Box) -> bool:

@@ -12,8 +12,20 @@ from typing import Any
 from adapters.reading.layout.combs import spelled
 from adapters.reading.layout.sidebars import SAME_EDGE, beside_a_letter, left_of, right_of
 from adapters.reading.layout.words import Word
+from adapters.reading.wordings.labels import Owner
 
-__all__ = ["Box", "Run", "View", "Word", "around", "gap_groups", "is_fax_header", "rows_of", "view"]
+__all__ = [
+    "Box",
+    "Run",
+    "Section",
+    "View",
+    "Word",
+    "around",
+    "gap_groups",
+    "is_fax_header",
+    "rows_of",
+    "view",
+]
 
 Box = tuple[float, float, float, float]
 
@@ -67,6 +79,19 @@ class Run:
         return Run.of(kept)
 
 
+@dataclass(frozen=True)
+class Section:
+    """A box of a page that is about one person or office, its heading first."""
+
+    owner: Owner
+    box: Box
+    rows: tuple[Run, ...]
+
+    def holds(self, x0: float, level: float) -> bool:
+        """Whether a place lies in it."""
+        return self.box[0] <= x0 <= self.box[2] and self.box[1] <= level <= self.box[3]
+
+
 @dataclass
 class View:
     """What one reader saw on a page."""
@@ -81,6 +106,7 @@ class View:
     """Picture dots for each point, in the direction that has fewer."""
     grain: float = 0.0
     """How much dust the line or scanner strewed over the page: specks for each dot."""
+    sections: tuple[Section, ...] = ()
 
     @cached_property
     def words(self) -> list[Word]:

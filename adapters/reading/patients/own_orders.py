@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from adapters.reading.page_reading import Page
+from adapters.reading.unlabelled.known_names import names_on
 
 _OF_AN_ORDER = frozenset(
     [
@@ -19,6 +21,7 @@ _OF_AN_ORDER = frozenset(
 )
 _OF_A_PATIENT = frozenset({"name", "dob", "member", "street"})
 _WHO = frozenset({"patient_name", "date_of_birth"})
+_SHEET = re.compile(r"(?<![\d/.-])([2-9])\s*(?:/|of)\s*([2-9])(?![\d/.-])", re.IGNORECASE)
 FEWEST, ALIKE = 2, 0.9
 
 
@@ -35,6 +38,7 @@ def begins_again(named: Sequence[Page], nameless: Sequence[Page]) -> bool:
         if page.kind != "referral_order":
             continue
         goes_on = _goes_on(page, orders) and not _asks_for_a_patient(page)
+        goes_on = goes_on or _is_next_sheet(page, orders)
         if orders and not goes_on and not _repeats_one(page, orders):
             return True
         orders.append(page)
@@ -54,6 +58,22 @@ def _goes_on(page: Page, orders: Iterable[Page]) -> bool:
     """Whether a page comes right after an order and says too little to be one by itself."""
     follows = any(page.number == other.number + 1 for other in orders)
     return follows and not _begins(page)
+
+
+def _is_next_sheet(page: Page, orders: Iterable[Page]) -> bool:
+    """Whether a page numbers itself behind the order before it, and bears that patient's name."""
+    before = next((other for other in orders if other.number == page.number - 1), None)
+    if before is None:
+        return False
+    names = {str(one.value) for one in before.candidates if one.field == "patient_name"}
+    edges = [row.text for view in page.views[:1] for row in (*view.rows[:3], *view.rows[-2:])]
+    numbered = any(_numbers_itself(text) for text in edges)
+    return numbered and bool(names_on("\n".join(edges), sorted(names)))
+
+
+def _numbers_itself(text: str) -> bool:
+    found = _SHEET.search(text)
+    return found is not None and int(found[1]) <= int(found[2])
 
 
 def _begins(page: Page) -> bool:

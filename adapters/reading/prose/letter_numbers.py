@@ -9,8 +9,9 @@ from dataclasses import replace
 from adapters.reading.labels.owners import ANOTHERS, clinic_letterhead
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.layout.practices import practice_on_top
-from adapters.reading.values.candidates import GUESSED, Candidate, Doubt, stated
+from adapters.reading.values.candidates import GUESSED, UNLABELLED, Candidate, Doubt, stated
 from adapters.reading.values.checked_numbers import find_phones
+from adapters.reading.values.offices import is_office
 from adapters.reading.values.places import read_place
 
 _FAX = re.compile(r"(?i)(?:fax|facsimile|\bfx|\bf[:.]?)\W{0,5}(?:no\.?|#|number)?\W{0,3}$")
@@ -44,6 +45,7 @@ def from_letter_numbers(page: View, *, letter: bool) -> Iterator[Candidate]:
             for cell in gap_groups(row, 2.2 * page.line_height):
                 if read_place(cell.text).zip is not None and _is_sender(page, index, cell):
                     yield from _with_address(page, index, cell)
+                    yield from _office_over(page, index, cell)
 
 
 def _is_under(one: Candidate, practice: Run | None) -> bool:
@@ -90,6 +92,16 @@ def _with_address(page: View, index: int, cell: Run) -> Iterator[Candidate]:
             return
         yield from _named(page, line, "")
         last = line
+
+
+def _office_over(page: View, index: int, cell: Run) -> Iterator[Candidate]:
+    """The name of the office in the line right over its address, at the foot of a letter."""
+    line = _in_column(page, index - 1, cell)
+    near = line is not None and cell.words[0].y0 - line.words[0].y1 < APART * page.line_height
+    foot = line is not None and line.words[0].y0 > LETTERHEAD * page.height
+    if line is not None and near and foot and is_office(line.text):
+        name, span = line.text.strip(" .,;-|"), (0, len(line.text))
+        yield stated(page, line, "referring_organization", name, span, UNLABELLED)
 
 
 def _in_column(page: View, number: int, cell: Run) -> Run | None:

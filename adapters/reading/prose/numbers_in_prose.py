@@ -30,6 +30,8 @@ _OWN_PHONE = re.compile(
 )
 _PATIENTS = re.compile(
     r"(?:\b(?:he|she|they|patient|mr\.?|mrs\.?|ms\.?)\b[^.;\d]{0,50}\b(?:at|on|is|:)\s?|"
+    r"\b(?:call|reach|contact|phone|telephone|number for|text)\s(?:him|her|them|the patient)\b"
+    r"[^.;\d]{0,40}|"
     r"\b(?:his|her|their|patient'?s?)\s(?:\w+\s){0,2}(?:number|phone|telephone|cell|mobile|tel)"
     r"\b[^.;\d]{0,10})$",
     re.IGNORECASE,

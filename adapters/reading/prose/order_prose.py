@@ -34,7 +34,8 @@ _SURGERY_DATE = re.compile(
     rf"\b(?:date of surgery(?: was| is)?|surgery (?:was )?(?:on|performed on|date)|"
     rf"underwent[^.]{{0,80}}? on|surgery (?:was|consisted of)\s[^.]{{3,80}}? on|"
     rf"(?:was )?performed on|operated (?:on|upon) on|operation (?:was )?on|surgery|"
-    rf"{SURGICAL}[^.;]{{0,30}}?\s(?:on|done|performed)(?: on)?)\s*:?\s*{_DATE}",
+    rf"{SURGICAL}[^.;]{{0,30}}?\s(?:on|done|performed)(?: on)?)\s*:?\s*{_DATE}|"
+    rf"\bon {_DATE},? (?:\w+\.? ){{1,3}}(?:had|underwent)\b(?=[^.;]{{0,80}}{SURGICAL})",
     re.I,
 )
 _INJURY_DATE = re.compile(
@@ -50,6 +51,9 @@ _ONSET_DATE = re.compile(
     rf"started(?: on| around)?|(?:first )?noticed(?: on)?|dat(?:es|ing) (?:back )?(?:to|from)|"
     rf"appeared(?: on)?)\s*:?\s*{_DATE}",
     re.I,
+)
+_INJURY = re.compile(
+    r"\b(?:injur(?:y|ies|ed)|accident|crash|collision|sprain\w*|fracture\w*)\b", re.I
 )
 _VISITS_ASKED = re.compile(
     rf"\b(?:request(?:ing)?|please (?:authorize|approve|schedule|provide)|total of|course of|"
@@ -95,8 +99,9 @@ OPERATION = re.compile(
     rf"(?:[\w/-]+ ){{0,6}}{SURGICAL}(?: (?:with|of|and|for|by) (?:[\w/-]+ ){{0,5}}[\w/-]+)?", re.I
 )
 _UP_TO_DATE = re.compile(
-    r"([^.;()]{5,90}?)(?=\s*,?\s*(?:\)|on\s+(?:\w+\s?\d|\d)|performed\b|was\b|\())", re.I
+    r"([^.;()]{5,90}?)(?=\s*,?\s*(?:\)|\bon\s+(?:\w+\s?\d|\d)|performed\b|was\b|\())", re.I
 )
+_SURGEON = re.compile(r"\s(?:with|by)\s(?:Dr\.?\s)?(?:[A-Z][\w'\u2019-]+\s?){2,4}$")
 _UP_TO_STOP = re.compile(r"([^.,;()]{5,70}?)(?=\s*[.,;()])")
 _ORDER_DATE = re.compile(
     rf"\b(?:order(?:ed)? (?:date|on|details?|placed|written|entered)|referral date|"
@@ -121,7 +126,8 @@ _SOON = re.compile(
 )
 _ACCIDENT = re.compile(
     r"(?<!not )(?<!no )(?<!non-)\b(?:(?P<work>on the job|work[- ]?related (?:injury|accident)|"
-    r"industrial (?:accident|injury)|work(?:place)? (?:injury|accident)|"
+    r"industrial (?:accident|injury)|(?:accident|injury|injured|hurt) (?:at|on) (?:work|the job)|"
+    r"work(?:place)? (?:injury|accident)|"
     r"work(?:ers'? |man's )comp\w* (?:case|claim|injury))|"
     r"(?:motor vehicle|car|auto|automobile|road traffic) (?:accident|collision|crash))\b",
     re.I,
@@ -171,9 +177,12 @@ def _surgery(page: View, flow: Run) -> Iterator[Candidate]:
         whole = _UP_TO_DATE.match(flow.text, begin.end())
         match = whole or _UP_TO_STOP.match(flow.text, begin.end())
         if match is not None:
-            span = match.span(1)
-            doubt: Doubt = "" if whole and OPERATION.fullmatch(match[1].strip()) else "prose"
-            yield stated(page, flow, "surgery", match[1].strip(), span, UNLABELLED, doubt)
+            surgeon = _SURGEON.search(match[1])
+            text = match[1][: surgeon.start()] if surgeon is not None else match[1].strip()
+            span = (match.start(1), match.start(1) + len(text))
+            ended = whole is not None or surgeon is not None
+            doubt: Doubt = "" if ended and OPERATION.fullmatch(text) else "prose"
+            yield stated(page, flow, "surgery", text, span, UNLABELLED, doubt)
 
 
 def _sides(page: View, flow: Run) -> Iterator[Candidate]:
@@ -192,9 +201,10 @@ def _dates(page: View, flow: Run, setting: Setting) -> Iterator[Candidate]:
     ):
         pivot = setting.today.year + (0 if name == "date_of_birth" else 1)
         for match in pattern.finditer(flow.text):
-            found = dates.find_dates(match[1], pivot)
+            place = match.lastindex or 1
+            found = dates.find_dates(match[place], pivot)
             if found:
-                day, span = found[0].value.isoformat(), match.span(1)
+                day, span = found[0].value.isoformat(), match.span(place)
                 doubt = _doubt_of_date(flow.text, match)
                 yield stated(page, flow, name, day, span, UNLABELLED, doubt)
 
@@ -206,7 +216,8 @@ def _doubt_of_date(text: str, match: re.Match[str]) -> Doubt:
     before, _, sentence = text[: match.start()].rpartition(".")
     if _GOES_ON.match(sentence):
         sentence = before.rpartition(".")[2] + sentence
-    return "" if _COMPLAINT.search(sentence) else "prose"
+    injury = match.re is _INJURY_DATE and _INJURY.search(f"{sentence} {match[0]}")
+    return "" if injury or _COMPLAINT.search(sentence) else "prose"
 
 
 def _course(page: View, flow: Run) -> Iterator[Candidate]:

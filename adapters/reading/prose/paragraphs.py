@@ -22,6 +22,7 @@ def paragraphs(page: View, spots: Sequence[Spot]) -> Iterator[Run]:
     line = page.line_height
     right = max((row.words[-1].x1 for row in page.rows), default=0.0)
     heads = {(spot.row, round(spot.x0)) for spot in spots if spot.colon}
+    boxed = {id(row) for section in page.sections for row in section.rows}
     limits = (NEXT_LINE * line, LEADING * _usual_leading(page, right))
     opened: list[Run] = []
     for index, row in enumerate(page.rows):
@@ -31,6 +32,7 @@ def paragraphs(page: View, spots: Sequence[Spot]) -> Iterator[Run]:
         goes_on = (
             bool(opened)
             and not labelled
+            and id(row) not in boxed
             and (
                 _follows(opened, first, limits, right)
                 or (_hangs(index, first, spots) and _is_below(opened, first, limits, right))

@@ -37,7 +37,7 @@ _INTRODUCED = re.compile(
 )
 _BEFORE_BIRTH = re.compile(
     rf"(?<!,\s){_NAME}\s*[,(]?\s*(?:(?:(?:fe)?male|[MF])\s*,?\s*)?(?:DOB|D\.O\.B\.|"
-    rf"date of birth|born)\b"
+    rf"date of birth|born|(?:(?:is )?an? )?\d{{1,3}}[ -](?:year|yr)s?[ -]?old)\b"
 )
 _SEX = re.compile(
     r"\b(male|female)\s*,?\s*(?:born|DOB|date of birth|\d{1,3}\s?(?:y|yo|years))|"
@@ -70,13 +70,14 @@ _OF_PATIENT = re.compile(
 )
 _ADDRESS = re.compile(
     r"\b\d{1,6}[A-Z]?\s+[A-Z0-9][\w.'#/ -]{3,45}?"
-    r"(?:,?\s*(?:Apt|Unit|Suite|Ste|Lot|#)\.?\s?[\w-]+)?,\s*"
+    r"(?:,?\s*(?:Apt|Unit|Suite|Ste|Lot|#)\.?\s?[\w-]+)?(?:,\s*(?:in\s+)?|\s+in\s+)"
     r"[A-Z][\w.' -]{2,30},?\s+[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?(?!\d)"
 )
 ESIGNED = re.compile(
     r"\b(?:electron\w{2,7}|digitally|e-?)\s?-?\s?(?:signed|s[il1]gn[ec]d|"
     r"authenticated|approved|verified)\b(?:\s+(?:by|and)\b)?|/e?s/\s?\w|"
-    r"\bsigned electronically\b|\bauthenticated by\b",
+    r"\bsigned electronically\b|\bauthenticated by\b|"
+    r"\b(?:signed by|electronic signature)\b:?\s[^\W\d_].{3,60}\d{1,2}:\d{2}",
     re.I,
 )
 _SIGNED_BY = re.compile(r"\b(?i:by|dr\.?|provider:?|physician:?|from:?|signed:?)\s+(?=[A-Z])")

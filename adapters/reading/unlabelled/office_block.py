@@ -9,25 +9,10 @@ from adapters.reading.labels.owners import ANOTHERS, find_titles
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, stated
 from adapters.reading.values.checked_numbers import find_phones
+from adapters.reading.values.offices import is_office
 from adapters.reading.values.people import CREDENTIAL_TAIL, read_name
 from adapters.reading.values.places import read_place
 
-OFFICE = re.compile(
-    r"\b(?:orthop\w+|medicine|medical|clinics?|center|centre|associates|"
-    r"hospitals?|health|healthcare|"
-    r"physicians|group|practice|spine|sports|surgery|surgical|neurology|"
-    r"neuro\w+|family|pediatrics?|"
-    r"rheumatology|pain|institute|care|partners|specialists|podiatry|internists|urgent|primary|"
-    r"bone|joint|university|pllc|llc|p\.?c\.?|inc|wellness|orthopaedics|women'?s|cardiology)\b",
-    re.IGNORECASE,
-)
-NO_OFFICE = re.compile(
-    r"\b(?:referral|order|prescription|fax|phone|tel|patient|insurance|page|date|npi|dob|"
-    r"therapy(?! (?:and|&) surgery)|evaluation|form|request|confidential|to:|attn|from|suite|"
-    r"street|avenue|road|memo|blue (?:cross|shield)|"
-    r"diagnosis|visit|report|note|provider|signed|member|policy|plan)\b",
-    re.IGNORECASE,
-)
 _COPIED = re.compile(
     r"(?i)\W*(?:cc|copy|copies|pcp|primary care|attending|dear|attn|scribe|dictated|to)\b"
 )
@@ -55,17 +40,6 @@ def _of_block(page: View, lines: list[Run], doubt: Doubt) -> Iterator[Candidate]
     if office is not None:
         value, span = office.text.strip(" .,;-|"), (0, len(office.text))
         yield stated(page, office, "referring_organization", value, span, UNLABELLED, doubt)
-
-
-def is_office(text: str) -> bool:
-    """Whether a line names an office and nothing else."""
-    told = OFFICE.search(text) is not None and NO_OFFICE.search(text) is None
-    return (
-        told
-        and ":" not in text
-        and not any(map(str.isdigit, text))
-        and (2 <= len(text.split()) <= 8)
-    )
 
 
 def _blocks(page: View) -> Iterator[list[Run]]:

@@ -11,7 +11,7 @@ from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.layout.practices import practice_on_top
 from adapters.reading.layout.stamps import is_stamped
 from adapters.reading.prose.prose import is_letter
-from adapters.reading.unlabelled.office_block import NO_OFFICE, OFFICE, from_office_block
+from adapters.reading.unlabelled.office_block import from_office_block
 from adapters.reading.unlabelled.patient_block import from_patient_block
 from adapters.reading.values.candidates import (
     GUESSED,
@@ -23,8 +23,10 @@ from adapters.reading.values.candidates import (
 )
 from adapters.reading.values.checked_numbers import find_phones
 from adapters.reading.values.dates import find_dates
+from adapters.reading.values.offices import NO_OFFICE, OFFICE
 from adapters.reading.values.people import CREDENTIAL_TAIL, office_behind, read_name
 from adapters.reading.values.places import read_place
+from adapters.reading.values.therapy import urgency
 
 LETTERHEAD = 0.24
 TOP = 0.4
@@ -34,6 +36,10 @@ BLOCK = 2.4
 _INITIAL = re.compile(r"\b([TPOF])[.:]?\s*$", re.IGNORECASE)
 _RECORD = re.compile(r"\s*[(\[]\s*(?:MRN|MR#|medical record)\b[^)\]]{0,24}\d[)\]]", re.IGNORECASE)
 _PLACE_BEFORE = re.compile(r"[A-Z][\w .'-]{2,30},\s*[A-Z]{2}\.?,?\s*|(?i:date[d:]?)\s*:?\s*")
+_PRIORITY = re.compile(
+    r"(?i)\W*(?:(?:order|referral) )?(?:priority:? )?"
+    r"(?:routine|urgent|stat|asap|expedited|emergent)(?: (?:order|referral|priority))?\W*"
+)
 _MONOGRAM = re.compile(r"([A-Z]{2,4})\s+(?=[A-Z])")
 
 
@@ -42,6 +48,7 @@ def from_standing(page: View, spots: list[Spot], setting: Setting) -> Iterator[C
     yield from _letterhead(page)
     yield from _addresses(page, spots)
     yield from _lone_date(page, setting)
+    yield from _lone_priority(page)
     yield from from_patient_block(page, spots)
     yield from from_office_block(page)
     yield from _before_record_number(page)
@@ -239,6 +246,24 @@ def _dates_letter(text: str, start: int, end: int) -> bool:
     """Whether a line is a date alone, or a place and a date."""
     place = _PLACE_BEFORE.fullmatch(text, 0, start)
     return len(text.strip()) - (end - start) <= 2 or (place is not None and end >= len(text) - 1)
+
+
+def _lone_priority(page: View) -> Iterator[Candidate]:
+    """`ROUTINE` alone at the head of a page says how urgent it is; two such words are choices."""
+    found = [
+        cell
+        for row in page.rows
+        for cell in gap_groups(row, 1.6 * page.line_height)
+        if _PRIORITY.fullmatch(cell.text)
+    ]
+    if len(found) == 1 and found[0].words[0].y0 < LETTERHEAD * page.height:
+        value = urgency(found[0].text)
+        if value is not None:
+            part = found[0]
+            yield Candidate(
+                "urgent", value, page.page, part.box(), part.text, part.confidence, UNLABELLED,
+                origin="standing",
+            )  # fmt: skip
 
 
 def _lone_date(page: View, setting: Setting) -> Iterator[Candidate]:

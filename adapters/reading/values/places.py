@@ -16,6 +16,7 @@ _CITY_LINE = re.compile(
 _STREET = re.compile(
     r"^(?:\d{1,6}[A-Z]?(?:-\d{1,5})?\b[^,;]*|P\.?\s?O\.?\s?Box\s?\d+)", re.IGNORECASE
 )
+_IN = re.compile(r"[\s,]*in\s+")
 _DAY = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b")
 _SUFFIXES = frozenset(
     [
@@ -110,6 +111,8 @@ def read_place(text: str) -> Place:
             city_start = city_end
     if street is None and _HOUSE.search(text, 0, city_start):
         city_start = city_end
+    inside = _IN.match(text, city_start, city_end)
+    city_start = inside.end() if inside is not None else city_start
     city = text[city_start:city_end].strip(" ,.") if city_start < city_end else ""
     return Place(
         street=street,
@@ -152,6 +155,8 @@ def _split_street(text: str) -> int | None:
         word = words[index][0].strip(".,").lower()
         if words[index][0].endswith(","):
             return words[index][2]
+        if word == "in":
+            return words[index - 1][2]
         if word in _SUFFIXES:
             return words[index][2]
         if index > 1 and _UNIT.match(words[index - 1][0].strip(",")):

@@ -19,6 +19,7 @@ _TOWARDS: tuple[tuple[re.Pattern[str], Owner], ...] = (
                 r"(?: patient)? to(?: \w+)?\W*"), "clinic"),
     (re.compile(r"(?i)(?:incoming |the )?(?:referr?(?:al|ed|ing)|sent|transfer\w*) (?:from|by)\W*"),
      "referrer"),
+    (re.compile(r"(?i)(?:send )?bill(?:ing)? (?:to|party)\W*"), "coverage"),
     (re.compile(r"(?i)(?:the )?(?:sender|from)\W*"), "referrer"),
     (re.compile(r"(?i)(?:the )?(?:recipient|receiving (?:clinic|facility)|to)\W*"), "clinic"),
 )  # fmt: skip

@@ -72,6 +72,7 @@ fax referrer: <office> fax <num> | <doc> fax <num> | <as> fax <num> | return fax
 street : address | addr | street address | street | mailing address | address line 1 | residence |
     residence address | residential address | address street | street/apt | address 1
 street patient: lives at | resides at
+phone+street patient: home
 street patient: <who> address | home address | <who> street | home street address | <who> street
     address | <who> home address | <who> mailing address | address of <who>
 city : city | city state zip | city st zip | town | city state zip code | city state & zip | city

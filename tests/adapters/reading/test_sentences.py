@@ -219,3 +219,24 @@ def test_who_is_insured_is_no_group_number():
     (found,) = read_here(draw(lines)).referrals
 
     assert found.one("group_number").value is None
+
+
+def test_a_letter_speaks_of_a_person_in_everyday_words():
+    found = _letter(
+        "I would be grateful if you would see Odalys Tarrowby, a 65 year old woman. She lives at",
+        "88 Larkspur Pass Apt 4 in Bangor, ME 04401. You may reach her by phone at (207) 555-0148.",
+        "On 10/8/2026 she had cervical discectomy and fusion C5-C6 with Lowell Brandvold, MD.",
+        "The injury happened on 10/2/2026. It was an accident at work.",
+    )
+
+    wanted = {
+        "patient_name": "Odalys Tarrowby",
+        "patient_street": "88 Larkspur Pass Apt 4",
+        "patient_city": "Bangor",
+        "patient_phone": "2075550148",
+        "surgery": "cervical discectomy and fusion C5-C6",
+        "surgery_date": "2026-10-08",
+        "injury_date": "2026-10-02",
+        "accident": "work",
+    }
+    assert {name: found.one(name).value for name in wanted} == wanted

@@ -1,0 +1,33 @@
+"""Whether a line names an office: a practice, clinic, department or hospital."""
+
+from __future__ import annotations
+
+import re
+
+OFFICE = re.compile(
+    r"\b(?:orthop\w+|medicine|medical|clinics?|center|centre|associates|"
+    r"hospitals?|health|healthcare|"
+    r"physicians|group|practice|spine|sports|surgery|surgical|neurology|"
+    r"neuro\w+|family|pediatrics?|"
+    r"rheumatology|pain|institute|care|partners|specialists|podiatry|internists|urgent|primary|"
+    r"bone|joint|university|pllc|llc|p\.?c\.?|inc|wellness|orthopaedics|women'?s|cardiology)\b",
+    re.IGNORECASE,
+)
+NO_OFFICE = re.compile(
+    r"\b(?:referral|order|prescription|fax|phone|tel|patient|insurance|page|date|npi|dob|"
+    r"therapy(?! (?:and|&) surgery)|evaluation|form|request|confidential|to:|attn|from|suite|"
+    r"street|avenue|road|memo|blue (?:cross|shield)|"
+    r"diagnosis|visit|report|note|provider|signed|member|policy|plan)\b",
+    re.IGNORECASE,
+)
+
+
+def is_office(text: str) -> bool:
+    """Whether a line names an office and nothing else."""
+    told = OFFICE.search(text) is not None and NO_OFFICE.search(text) is None
+    return (
+        told
+        and ":" not in text
+        and not any(map(str.isdigit, text))
+        and (2 <= len(text.split()) <= 8)
+    )
