@@ -17,6 +17,7 @@ from simulator.paper.record import truth_of
 from simulator.paper.seen import SEEN
 from simulator.paper.seen_fifth import SEEN_FIFTH
 from simulator.paper.seen_fourth import SEEN_FOURTH
+from simulator.paper.seen_seventh import SEEN_SEVENTH
 from simulator.paper.seen_sixth import SEEN_SIXTH
 from simulator.paper.seen_third import SEEN_THIRD
 from simulator.paper.sheet import Paper
@@ -28,6 +29,7 @@ _OF_THEIR_TIME = (
     (layouts.FOURTH_REPORTING, SEEN_FOURTH),
     (layouts.FIFTH_REPORTING, SEEN_FIFTH),
     (layouts.SIXTH_REPORTING, SEEN_SIXTH),
+    (layouts.SEVENTH_REPORTING, SEEN_SEVENTH),
     (layouts.FORMERLY_REPORTING, SEEN),
 )
 

@@ -72,3 +72,18 @@ def clock(rng: Random) -> str:
     """A time of day in an office."""
     hour = rng.randint(8, 16)
     return f"{(hour - 1) % 12 + 1}:{rng.randint(0, 59):02} {'AM' if hour < 12 else 'PM'}"
+
+
+def counted(order: Order, rng: Random) -> tuple[Fact, Fact]:
+    """How often a week and how many weeks as bare numbers, now and then as a range.
+
+    Of a range both ends are fair; its upper end is what the visits are counted from.
+    """
+    per, weeks = order.per_week, order.weeks
+    often = Fact("frequency_per_week", str(per), per)
+    if per > 1 and rng.random() < 0.25:
+        often = Fact("frequency_per_week", f"{per - 1}-{per}", per, (per - 1,))
+    long = Fact("duration_weeks", str(weeks), weeks)
+    if weeks > 4 and rng.random() < 0.2:
+        long = Fact("duration_weeks", f"{weeks - 2}-{weeks}", weeks, (weeks - 2,))
+    return often, long

@@ -6,58 +6,58 @@ from simulator.paper.invent import Pool
 
 UNSEEN = Pool(
     first={
-        "F": "Amelia Bridget Celeste Dorothy Erika Faye Gloria Holly Irma Jocelyn Karla Luz "
-        "Miriam Nicolette Odessa Penelope Quiana Roberta Shirley Tamara Vivian Ximena",
-        "M": "Alonzo Bernard Cedric Dominic Elijah Fernando Glenn Homer Ivan Julius Keenan "
-        "Lawrence Moses Nathaniel Omar Perry Rodrigo Sylvester Theodore Virgil Wallace Zeke",
+        "F": "Agnes Brooke Claudia Daphne Elaine Francesca Ginger Harriet Iris Jasmine Kendra "
+        "Lucinda Maureen Nora Olivia Patricia Raquel Stella Tiffany Una Victoria Wanda",
+        "M": "Adrian Byron Calvin Damian Ellis Felix Grant Herbert Ibrahim Jonah Kelvin Lorenzo "
+        "Milton Nelson Oliver Pedro Roland Simon Trevor Uriah Vance Wilfred",
     },
     last=(
-        "Aguilar Beaumont Crenshaw Delgado Ellington Fitzgerald Goldstein Hollingsworth Irizarry "
-        "Jefferies Kendall Lundgren Maldonado Nickerson Ortega Pfeiffer Quintero Ramsey "
-        "Satterfield Tanaka Underwood Vandenberg Winslow Yoon Zamora MacDougall O'Neal Van_Dyke "
-        "Ruiz-Pratt De_Luca Fox Ng"
+        "Ackerman Bellamy Carmichael Donnelly Eastman Ferreira Gallagher Haraldsen Ibanez "
+        "Jimenez Kirkland Lombardi Mwangi Navarro Oakes Pellegrino Rossi Steinberg Tavares "
+        "Uchida Vasquez Wheelwright Xiong Yeager Zeller McAfee O'Connell Van_Ness "
+        "Hale-Burton Di_Marco Day Roy"
     ),
     streets=(
-        "Lilac Lane|Chestnut Hill Road|N Sherman Avenue|Pecan Grove Drive|Bayou Street|"
-        "US Highway 41|Saddleback Court|E 122nd Place|Foundry Street|Old Ferry Road|"
-        "Windmill Way|S Congress Avenue|Cottonwood Pass"
+        "Persimmon Street|Old Mill Crossing|W Grand Avenue|Ridgeline Drive|Cannery Row|"
+        "NE 42nd Street|County Road 12|Bluebonnet Lane|Saint Charles Place|Turnpike Road|"
+        "Fox Hollow Court|S Main Street|Highway 90 E"
     ),
     places=(
-        ("Akron", "OH", "44308", "330"), ("Tulsa", "OK", "74103", "918"),
-        ("Salem", "OR", "97301", "503"), ("Flint", "MI", "48502", "810"),
-        ("Lynchburg", "VA", "24504", "434"), ("Gulfport", "MS", "39501", "228"),
-        ("Ocala", "FL", "34471", "352"), ("Bismarck", "ND", "58501", "701"),
-        ("Carson City", "NV", "89701", "775"), ("Lowell", "MA", "01852", "978"),
-        ("Mt. Pleasant", "SC", "29464", "843"), ("Council Bluffs", "IA", "51501", "712"),
-        ("Wilkes-Barre", "PA", "18701", "570"), ("San Angelo", "TX", "76903", "325"),
-        ("Twin Falls", "ID", "83301", "208"),
+        ("Duluth", "MN", "55802", "218"), ("Mobile", "AL", "36602", "251"),
+        ("Eugene", "OR", "97401", "541"), ("Springfield", "IL", "62701", "217"),
+        ("Erie", "PA", "16501", "814"), ("Galveston", "TX", "77550", "409"),
+        ("Yakima", "WA", "98901", "509"), ("Burlington", "VT", "05401", "802"),
+        ("Macon", "GA", "31201", "478"), ("Great Falls", "MT", "59401", "406"),
+        ("Toms River", "NJ", "08753", "732"), ("St. Joseph", "MO", "64501", "816"),
+        ("Santa Fe", "NM", "87501", "505"), ("Fort Wayne", "IN", "46802", "260"),
+        ("Port St. Lucie", "FL", "34952", "772"),
     ),
     payers=(
-        ("Blue Cross Blue Shield of Minnesota", "Aware Gold", "XZA#########"),
-        ("BlueCross BlueShield of Western New York", "POS 204", "YGK########"),
-        ("UnitedHealthcare Oxford Freedom", "Liberty Network", "10########"),
-        ("Humana Military", "TRICARE Select", "00#########"),
-        ("CHPW Medicare", "Advantage Plan 2", "C#######"),
-        ("Simply Healthcare", "SMMC", "9#########"),
-        ("Paramount Elite", "Prime HMO", "P########01"),
-        ("Aultcare", "PPO Classic", "A#######"),
-        ("Cigna LocalPlus", "IN Network", "U#######02"),
-        ("Community First Health Plans", "University Family Care", "7########"),
-        ("Scan Health Plan", "Classic", "S#########"),
-        ("Avera Health Plans", "MyPlan 3000", "AV######"),
-        ("Regence Blue Cross of Oregon", "Direct Gold", "ZVR########"),
-        ("American Postal Workers Union Health Plan", "High Option", "A########"),
-        ("EBMS", "Self Funded PPO", "E######-00"),
+        ("BCBS FEP", "Standard Option", "R########"),
+        ("Blue Cross Blue Shield of Texas", "Blue Essentials HMO", "ZGD#########"),
+        ("United Healthcare", "Choice Plus", "9########"),
+        ("Medicare Part B", "Original Medicare", "#EV#RK#HN##"),
+        ("Anthem HealthKeepers", "HMO Open Access", "YTN###M#####"),
+        ("VA Community Care", "CCN Region 2", "10########V######"),
+        ("Tricare Prime", "West Region", "00########"),
+        ("Keystone Health Plan East", "HMO Proactive", "QCC#########"),
+        ("Mass General Brigham Health Plan", "Complete HMO", "P########00"),
+        ("Cigna", "OAP", "U########01"),
+        ("Humana Choice PPO", "H5216", "H########"),
+        ("Hometown Health", "Renown Preferred", "HT#######"),
+        ("CalOptima", "OneCare", "9#######A"),
+        ("Health Net of Oregon", "CommunityCare", "R########01"),
+        ("Nebraska Total Care", "Heritage Health", "1##########"),
     ),
     offices=(
-        "Orthopedic Institute|Family Health Clinic|Women's Health Group|Brain & Spine|"
-        "Foot & Ankle Specialists, LLC|Internal Medicine|Memorial Hospital|Hand Center|"
-        "Community Health Center|Physical Medicine, P.A."
+        "Orthopedics & Sports Medicine|Physiatry Associates|Spine Institute, PLLC|"
+        "Regional Medical Center|Neurosurgery|Family Care|Medical Group, Inc.|"
+        "Joint Replacement Center|Health System|Bone & Joint"
     ),
     office_names=(
-        "Anchor Bay|Birchwood|Cactus Flower|Delta|Eagle Rock|Fairhaven|Greenleaf|Hilltop|"
-        "Ivy Lane|Meridian"
+        "Larkspur|Northfield|Ocean Gate|Palisade|Quail Run|Rolling Hills|Sycamore|Timberline|"
+        "Union Square|Vista Grande"
     ),
     conditions="unseen_conditions.yaml",
-    groups=("######", "1000###", "#####", "GRP####", "0###-##", "##########"),
+    groups=("######", "00######", "###-####", "G######", "7#####", "TX######"),
 )  # fmt: skip

@@ -37,6 +37,8 @@ TUNING_FAMILIES = {
         "sports_medicine_form",
         "service_request_form",
         "sidebar_pain_form",
+        "bilingual_form",
+        "superbill_order",
     ),
     "letter": (
         "physician_letter",
@@ -55,6 +57,8 @@ TUNING_FAMILIES = {
         "case_manager_letter",
         "transcribed_letter",
         "secure_message",
+        "prose_letter",
+        "footed_letter",
     ),
     "print": (
         "emr_order",
@@ -73,6 +77,8 @@ TUNING_FAMILIES = {
         "striped_print",
         "consult_request_print",
         "order_table_print",
+        "problem_plan_print",
+        "three_box_requisition",
     ),
     "hand": (
         "hand_filled_form",
@@ -82,14 +88,14 @@ TUNING_FAMILIES = {
         "blank_script",
         "penned_sentences",
         "sticker_script",
+        "order_sheet",
     ),
 }
 # Nobody looks at these while changing how pages are read: the reported figures are theirs.
 REPORTING_FAMILIES: dict[str, tuple[str, ...]] = {
-    "form": ("bilingual_form", "superbill_order"),
-    "letter": ("prose_letter", "footed_letter"),
-    "print": ("problem_plan_print", "three_box_requisition"),
-    "hand": ("order_sheet",),
+    "form": ("captioned_order", "online_form_fax", "disciplines_form"),
+    "letter": ("margin_letter", "continued_letter"),
+    "print": ("rx_slip_print", "encounter_print"),
 }
 # The third set that judged the reader, with the people of its own time.
 THIRD_REPORTING = (
@@ -132,6 +138,16 @@ SIXTH_REPORTING = (
     "order_table_print",
     "sticker_script",
 )
+# The seventh set, likewise.
+SEVENTH_REPORTING = (
+    "bilingual_form",
+    "superbill_order",
+    "prose_letter",
+    "footed_letter",
+    "problem_plan_print",
+    "three_box_requisition",
+    "order_sheet",
+)
 # These judged the reader until somebody looked; the people on them are those of that time.
 FORMERLY_REPORTING = (
     "therapy_checklist",
@@ -151,6 +167,7 @@ FORMERLY_REPORTING = (
     *FOURTH_REPORTING,
     *FIFTH_REPORTING,
     *SIXTH_REPORTING,
+    *SEVENTH_REPORTING,
 )
 # Drawn for conditions of their own: what kind of injury a claim is about.
 OF_THEIR_OWN = ("comp_referral", "injury_form")

@@ -10,6 +10,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import EVALUATE, shorthand
+from simulator.paper.seen_seventh import SEEN_SEVENTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -131,7 +132,7 @@ def _data(
     person, cover = referral.patient, referral.coverage
     place: list[Run] = [voice.word("patient_street", person.street), ", ", *voice.city(person)]
     sex = Fact("sex", {"F": "Female", "M": "Male"}[person.sex], person.sex)
-    relative = Others(rng, voice).relative(person)
+    relative = Others(rng, voice, SEEN_SEVENTH).relative(person)
     number: list[Run] = [Fact("member_id", cover.member_id)]
     rows: list[tuple[str, list[Run], str, list[Run]]] = [
         (words["name"], [voice.patient(person)], words["born"], [voice.born(person.born)]),

@@ -10,6 +10,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import EVALUATE, age, clock
+from simulator.paper.seen_seventh import SEEN_SEVENTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -48,7 +49,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
         said += f"{voice.day(order.ordered_on)}, {clock(rng)}"
     sheet.note(Fact("order_signed", said, order.signed), sheet.text(LEFT, y + 10, said, BODY))
     sheet.text(LEFT, 764, f"{referral.clinic.organization}  {words['sent']}", NAME)
-    sheet.right(RIGHT, 764, f"{Others(rng, voice).someone()}, {clock(rng)}", NAME)
+    sheet.right(RIGHT, 764, f"{Others(rng, voice, SEEN_SEVENTH).someone()}, {clock(rng)}", NAME)
     paper.imply("treatments", *EVALUATE)
     if "visits_requested" not in paper.facts:
         paper.imply("visits_requested", order.visits)

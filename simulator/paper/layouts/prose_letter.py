@@ -10,6 +10,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import EVALUATE, NUMBERS, age, listed, lower
+from simulator.paper.seen_seventh import SEEN_SEVENTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -24,7 +25,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the date, the sentences, the signature, and the office at the foot of the page."""
     voice = Voice.of(rng, dates=rng.choice(["long", "long", "plain", "us"]))
     words = own_words("prose_letter", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_SEVENTH)
     sheet = paper.page("referral_order")
     order = referral.order
     sheet.note(

@@ -10,6 +10,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import EVALUATE, clock
+from simulator.paper.seen_seventh import SEEN_SEVENTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -45,7 +46,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     _close(sheet, y + 14, referral, voice, rng, words)
     clinic = referral.clinic
     sheet.text(LEFT, 760, f"{words['to']} {clinic.organization} {voice.number(clinic.fax)}", LINE)
-    sheet.right(RIGHT, 760, f"{words['by']} {Others(rng, voice).someone()}", LINE)
+    sheet.right(RIGHT, 760, f"{words['by']} {Others(rng, voice, SEEN_SEVENTH).someone()}", LINE)
     paper.imply("treatments", *EVALUATE)
     if "visits_requested" not in paper.facts:
         paper.imply("visits_requested", order.visits)

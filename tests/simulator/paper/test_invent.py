@@ -11,6 +11,7 @@ from simulator.paper.facts import conditions
 from simulator.paper.seen import SEEN
 from simulator.paper.seen_fifth import SEEN_FIFTH
 from simulator.paper.seen_fourth import SEEN_FOURTH
+from simulator.paper.seen_seventh import SEEN_SEVENTH
 from simulator.paper.seen_sixth import SEEN_SIXTH
 from simulator.paper.seen_third import SEEN_THIRD
 from simulator.paper.town import Town
@@ -57,7 +58,8 @@ def test_the_town_has_the_people_that_the_papers_need():
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    "pool", [invent.USUAL, SEEN, SEEN_THIRD, SEEN_FOURTH, SEEN_FIFTH, SEEN_SIXTH, UNSEEN]
+    "pool",
+    [invent.USUAL, SEEN, SEEN_THIRD, SEEN_FOURTH, SEEN_FIFTH, SEEN_SIXTH, SEEN_SEVENTH, UNSEEN],
 )
 def test_every_diagnosis_is_billable_and_described_as_in_the_code_set(pool):
     with warnings.catch_warnings():

@@ -13,6 +13,7 @@ from simulator.paper.facts import conditions
 from simulator.paper.seen import SEEN
 from simulator.paper.seen_fifth import SEEN_FIFTH
 from simulator.paper.seen_fourth import SEEN_FOURTH
+from simulator.paper.seen_seventh import SEEN_SEVENTH
 from simulator.paper.seen_sixth import SEEN_SIXTH
 from simulator.paper.seen_third import SEEN_THIRD
 from simulator.paper.sheet import Paper
@@ -157,7 +158,15 @@ def test_layouts_that_tune_the_reader_never_judge_it():
 
 
 def test_people_and_conditions_that_judge_the_reader_never_tuned_it():
-    for known in (invent.USUAL, SEEN, SEEN_THIRD, SEEN_FOURTH, SEEN_FIFTH, SEEN_SIXTH):
+    for known in (
+        invent.USUAL,
+        SEEN,
+        SEEN_THIRD,
+        SEEN_FOURTH,
+        SEEN_FIFTH,
+        SEEN_SIXTH,
+        SEEN_SEVENTH,
+    ):
         assert not set(conditions(known.conditions)) & set(conditions(UNSEEN.conditions))
         assert not set(UNSEEN.last.split()) & set(known.last.split())
         assert not set(UNSEEN.office_names.split("|")) & set(known.office_names.split("|"))

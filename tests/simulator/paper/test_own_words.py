@@ -13,6 +13,7 @@ WORDED = sorted(
         *layouts.FOURTH_REPORTING,
         *layouts.FIFTH_REPORTING,
         *layouts.SIXTH_REPORTING,
+        *layouts.SEVENTH_REPORTING,
     }
 )
 
