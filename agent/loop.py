@@ -135,11 +135,14 @@ async def offered_tools(client: Client) -> list[dict[str, Any]]:
 async def _result(tools: Toolbox, known: set[str], asked: dict[str, Any]) -> dict[str, Any]:
     """Run one tool; what went wrong goes back as text, for the model to read."""
     failed, is_last = True, False
+    given = asked.get("input") or {}
     if asked["name"] not in known:
         said = "There is no tool of that name."
+    elif not isinstance(given, dict):
+        said = "The arguments of a call are an object with a name for each."
     else:
         try:
-            result = await tools.run(asked["name"], dict(asked.get("input") or {}))
+            result = await tools.run(asked["name"], given)
             said, failed = text_of(result), result.is_error
         except Refused as error:
             said, is_last = f"{error} Answer with what you know.", True

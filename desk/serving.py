@@ -18,6 +18,7 @@ from adapters.home import Home, Whose, opened, read_whose
 from adapters.settings import Settings
 from adapters.store.work_queue import queue_of
 from adapters.wiring import desk_services, intake_services
+from desk.hanging_up import Impatient
 from desk.house import desk_address, sign_in_link
 from desk.opening import connected
 from desk.web.app import build_app
@@ -31,7 +32,7 @@ from priorauth.services import Services
 
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 KEEP_ALIVE = 30
-"""Seconds that a quiet connection stays open."""
+"""Seconds that a connection stays open on which nothing comes that should."""
 
 
 async def serve_desk(settings: Settings, *, announce: bool) -> None:
@@ -87,7 +88,9 @@ async def serve_mcp(settings: Settings) -> None:
         await serve_until(stop, app, listening)
 
 
-async def serve_until(stop: asyncio.Event, app: ASGIApp, listening: socket.socket) -> None:
+async def serve_until(
+    stop: asyncio.Event, app: ASGIApp, listening: socket.socket, *, patience: int = KEEP_ALIVE
+) -> None:
     """Serve a program on a socket; what has begun is finished first."""
     server = _Server(
         uvicorn.Config(
@@ -96,7 +99,8 @@ async def serve_until(stop: asyncio.Event, app: ASGIApp, listening: socket.socke
             log_config=None,
             server_header=False,
             proxy_headers=False,
-            timeout_keep_alive=KEEP_ALIVE,
+            http=Impatient,
+            timeout_keep_alive=patience,
             timeout_graceful_shutdown=5,
         )
     )

@@ -13,7 +13,7 @@ from mcp.server.transport_security import TransportSecuritySettings
 from pydantic import AnyHttpUrl
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -84,7 +84,7 @@ class Bounded:
         try:
             async with asyncio.timeout(BODY_SECONDS):
                 body = await _body(Request(scope, receive))
-        except TimeoutError:
+        except (TimeoutError, ClientDisconnect):
             await _refused(408, "The request took too long to arrive.")(scope, receive, send)
             return
         if body is None:

@@ -101,6 +101,7 @@ async def test_a_wrong_call_comes_back_to_the_model_as_text(
         town,
         calls("get_case", case_id=PENDING, patient="everybody"),
         calls("approve_packet", case_id=HELD),
+        {"reply": [{"type": "tool_use", "name": "get_case", "input": [PENDING]}]},
         says("A person approves on the desk page."),
     )
     async with talk(claude) as desk:
@@ -112,9 +113,10 @@ async def test_a_wrong_call_comes_back_to_the_model_as_text(
         for block in message["content"]
         if isinstance(block, dict) and block["type"] == "tool_result"
     ]
-    assert [each["is_error"] for each in results] == [True, True]
+    assert [each["is_error"] for each in results] == [True] * 3
     assert "unknown argument 'patient'" in results[0]["content"]
     assert results[1]["content"] == "There is no tool of that name."
+    assert results[2]["content"].startswith("The arguments of a call are an object")
     assert said.by == "model"
 
 

@@ -81,6 +81,33 @@ async def test_arguments_that_do_not_fit_are_refused_without_an_echo(practice: P
         assert len(said["error"]) < 400
 
 
+HOSTILE = (
+    "'; drop table cases; --",
+    "%(clinic)s %s {} $1",
+    "a\x00b",
+    "\ud800",
+    "\u202eevil",
+    "=cmd()",
+)
+BY_TEXT: tuple[tuple[str, str, dict[str, Any]], ...] = (
+    ("list_cases", "name", {}),
+    ("list_cases", "payer", {}),
+    ("count_cases", "payer", {}),
+    ("payer_turnaround", "payer", {}),
+    ("lookup_payer_rules", "payer", {"code": "97110", "on": "2026-11-30"}),
+)
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=ascii)
+async def test_whatever_is_typed_is_text_and_finds_nothing(practice: Practice, text: str) -> None:
+    before = await practice.ask("list_cases")
+    for name, argument, others in BY_TEXT:
+        said = await practice.ask(name, **{argument: text, **others})
+
+        assert ("cases" in said and said["total"] == 0) or "on file" in said["error"], (name, said)
+    assert await practice.ask("list_cases") == before
+
+
 async def test_the_record_stays_whole_under_four_hundred_calls(practice: Practice) -> None:
     async with practice.client() as client:
         for turn in range(400):
