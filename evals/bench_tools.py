@@ -1,7 +1,8 @@
 """How long a tool call takes through MCP beside the least that it could take, by each way in.
 
 The least: the bare SDK's trivial tool by the same way, plus two committed inserts, in the same
-run and on the same server. Run `python -m evals.bench_tools`; it starts a throwaway database.
+run and on the same server. Between both stands a call that reads nothing: what the check and the
+record cost by themselves. Run `python -m evals.bench_tools`; it starts a throwaway database.
 """
 
 from __future__ import annotations
@@ -23,9 +24,14 @@ from psycopg.types.json import Jsonb
 
 from adapters.home import Home, Whose, opened, write_whose
 from adapters.settings import Settings, read_settings
+from evals.bare_server import bare_server
 from evals.tool_clients import CLINIC, STAFF, TOKEN, WAYS
+from mcp_server.opening import agent_services
 from priorauth.casework.sign_in import token_hash
 from priorauth.models.people import Right, Scope
+from priorauth.models.views import CaseList
+from tools.base import Caller, CaseId, Context, tool
+from tools.call import call
 
 WARM, ROUNDS = 30, 150
 GOAL = 1.5
@@ -44,6 +50,12 @@ CALLS: dict[str, dict[str, Any]] = {
 Timed = Callable[[], Awaitable[Any]]
 
 
+@tool(effect="read")
+async def nothing(ctx: Context, case_id: CaseId) -> CaseList:
+    """Read nothing."""
+    return CaseList(cases=(), total=0, page=1, pages=1)
+
+
 def run() -> list[dict[str, Any]]:
     """Return the rows of the benchmark; each says what was measured, and the goal if any."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
@@ -59,12 +71,15 @@ async def _measure(settings: Settings, home: Home) -> list[dict[str, Any]]:
     calls: dict[tuple[str, str], Timed] = {}
     async with AsyncExitStack() as stack:
         calls["", "insert"] = await stack.enter_async_context(_inserts(home))
+        calls["", "nothing"] = await stack.enter_async_context(_nothing_read(settings))
         for way, clients in WAYS.items():
             ours, bare = await stack.enter_async_context(clients(settings))
             calls[way, "least"] = _least(bare, calls["", "insert"])
-            calls |= {(way, tool): _call(ours, tool, given) for tool, given in CALLS.items()}
+            calls |= {(way, name): _call(ours, name, given) for name, given in CALLS.items()}
         timed = await _in_turns(calls)
     rows = [_row("one committed insert on a connection held open", timed["", "insert"])]
+    floor = "the bare SDK's trivial tool in process and a call that reads nothing, recorded"
+    rows.append(_row(floor, timed["", "nothing"]))
     for way in WAYS:
         rows += _rows_of(way, timed)
     return rows
@@ -73,34 +88,48 @@ async def _measure(settings: Settings, home: Home) -> list[dict[str, Any]]:
 def _rows_of(way: str, timed: dict[tuple[str, str], float]) -> list[dict[str, Any]]:
     least = timed[way, "least"]
     rows = [_row(f"the bare SDK's trivial tool {way} and two committed inserts", least)]
-    for tool in CALLS:
-        row = _row(f"{tool} {way}, checked and recorded", timed[way, tool])
-        row |= {"baseline": f"{least:.2f} ms", "ratio": round(timed[way, tool] / least, 2)}
+    for name in CALLS:
+        row = _row(f"{name} {way}, checked and recorded", timed[way, name])
+        row |= {"baseline": f"{least:.2f} ms", "ratio": round(timed[way, name] / least, 2)}
         rows.append(row | {"goal": f"<= {GOAL} x"})
     return rows
 
 
 def _least(bare: Client, insert: Timed) -> Timed:
-    async def call() -> Any:
+    async def run() -> Any:
         result = await bare.call_tool("trivial", {"case_id": "C-1"})
         await insert()
         await insert()
         return result
 
-    return call
+    return run
 
 
-def _call(client: Client, tool: str, given: dict[str, Any]) -> Timed:
-    return lambda: client.call_tool(tool, given)
+@asynccontextmanager
+async def _nothing_read(settings: Settings) -> AsyncIterator[Timed]:
+    """Yield the trivial tool with the check and the record of a call that reads nothing."""
+
+    async def run() -> Any:
+        result = await bare.call_tool("trivial", {"case_id": "C-1"})
+        await call(nothing, caller, CALLS["get_case"])
+        return result
+
+    async with agent_services(settings) as services, Client(bare_server()) as bare:
+        caller = Caller(services=services, clinic_id=CLINIC, staff_id=STAFF)
+        yield run
+
+
+def _call(client: Client, name: str, given: dict[str, Any]) -> Timed:
+    return lambda: client.call_tool(name, given)
 
 
 async def _in_turns(calls: dict[tuple[str, str], Timed]) -> dict[tuple[str, str], float]:
     """Return the median of each in milliseconds; taken in turns, so that noise hits all alike."""
     took: dict[tuple[str, str], list[float]] = {name: [] for name in calls}
     for turn in range(WARM + ROUNDS):
-        for name, call in calls.items():
+        for name, timed in calls.items():
             began = time.perf_counter()
-            result = await call()
+            result = await timed()
             if turn >= WARM:
                 took[name].append((time.perf_counter() - began) * 1000)
             if getattr(result, "is_error", False):
