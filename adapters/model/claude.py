@@ -80,8 +80,10 @@ class Claude:
             },
             say,
         )
+        # A warning about a block of another shape would print what stands in it.
         blocks = tuple(
-            block.model_dump(mode="json", exclude_unset=True) for block in message.content or ()
+            block.model_dump(mode="json", exclude_unset=True, warnings=False)
+            for block in message.content or ()
         )
         usage = message.usage
         read = (usage.cache_read_input_tokens or 0) + (usage.cache_creation_input_tokens or 0)
