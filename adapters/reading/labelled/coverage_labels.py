@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from adapters.reading.labels.finding import like_a_label
 from adapters.reading.labels.label_text import NOTHING, Source, first_group, numbered
 from adapters.reading.layout.layout import Run
 from adapters.reading.values import checked_numbers
 from adapters.reading.values.candidates import Candidate, Doubt
-from adapters.reading.values.payer_words import ends_like_a_payer, says_nothing
+from adapters.reading.values.payer_words import (
+    ends_like_a_payer,
+    says_nothing,
+    sounds_like_a_payer,
+)
 from adapters.reading.values.people import read_name
 
 _ID_BEHIND = re.compile(
@@ -115,12 +120,25 @@ def _member(source: Source) -> Iterator[Candidate]:
         return
     name = "secondary_member_id" if source.spot.owner == "secondary" else "member_id"
     found = _joined_id(first_group(source))
+    if found is None and name == "member_id" and "/" in source.spot.words.text:
+        yield from _payer_and_id(source)
     if found is not None:
         value, group, end = found
         made = Source(source.page, source.spot, group, source.strength)
         yield made.make(name, value, 0, end)
         if name == "member_id":
             yield from _numbers_behind(source, end, ("group_number",))
+
+
+def _payer_and_id(source: Source) -> Iterator[Candidate]:
+    """`Insurance/ID#: Granite Health Plan / GHP4471902`."""
+    payer, slash, _ = source.run.text.partition("/")
+    second = source.run.part(len(payer) + 1)
+    found = _joined_id(second) if slash and second.words else None
+    if found is None or not sounds_like_a_payer(payer):
+        return
+    yield source.make("payer_name", payer.strip(), 0, len(payer.rstrip()))
+    yield replace(source, run=second).make("member_id", found[0], 0, found[2])
 
 
 def _joined_id(group: Run) -> tuple[str, Run, int] | None:

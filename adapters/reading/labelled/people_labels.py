@@ -145,7 +145,8 @@ def _zip(source: Source) -> Iterator[Candidate]:
 
 def _npi(source: Source) -> Iterator[Candidate]:
     found = checked_numbers.find_npis(source.run.text)
-    if found and found[0].start() <= NEAR_START and source.spot.label.owner == "referrer":
+    near = bool(found) and (found[0].start() <= NEAR_START or "+" in source.spot.label.role)
+    if near and source.spot.label.owner == "referrer":
         match = found[0]
         yield source.make("referring_npi", match[1], match.start(), match.end())
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from adapters.reading.labels.spotting import Spot, fits
+from adapters.reading.labels.spotting import Spot
+from adapters.reading.labels.value_shapes import fits
 from adapters.reading.layout.layout import Run, View, Word, gap_groups
 
 FEWEST = 2

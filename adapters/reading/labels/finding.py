@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 from itertools import groupby
 
+from adapters.reading.labels.beside import give_beside, rest_of_word
 from adapters.reading.labels.boxes import section_of, settle_heads
 from adapters.reading.labels.captions import take_captions, take_orphans
 from adapters.reading.labels.label_columns import among_labels, lined_up
-from adapters.reading.labels.label_edges import is_numbering
 from adapters.reading.labels.owners import (
     ADDRESS,
     PER_PAYER,
@@ -23,7 +23,7 @@ from adapters.reading.labels.owners import (
     whose_name,
 )
 from adapters.reading.labels.sections import settle_by_sections
-from adapters.reading.labels.spotting import Spot, fits, labels_of, like_a_label
+from adapters.reading.labels.spotting import Spot, labels_of, like_a_label
 from adapters.reading.labels.subjects import judge_subjects
 from adapters.reading.layout.layout import Run, View, Word, gap_groups
 from adapters.reading.wordings.labels import Label, Owner, short_headings, squeeze
@@ -32,8 +32,6 @@ __all__ = ["Spot", "find_spots", "like_a_label"]
 
 
 WIDEST_VALUE_GAP = 2.6
-
-FARTHEST_RIGHT = 260.0
 
 BELOW_LINES = 2.6
 FEWEST_BELOW = 2
@@ -48,7 +46,6 @@ EITHER = frozenset({"insuranceplanname", "insuranceplan", "healthplanname"})
 _NUMBERS = frozenset({"phone", "fax", "phone_fax"})
 
 MOST_LINES = 12
-CLAIMED_GAP = 4.0
 TALLER, SAME_EDGE, HANGS = 1.12, 8.0, 20.0
 
 _COLUMN_SLACK = 14.0
@@ -61,7 +58,7 @@ def find_spots(page: View) -> list[Spot]:
     spots = sorted([*spots, *among_labels(page, spots)], key=lambda spot: (spot.row, spot.x0))
     spots = [spot for spot in spots if not _is_value(page, spot, spots)]
     for index, on_row in groupby(spots, key=lambda spot: spot.row):
-        _give_beside(page.rows[index], list(on_row), claimed)
+        give_beside(page.rows[index], list(on_row), claimed)
     spots = sorted([*spots, *lined_up(page, spots)], key=lambda spot: (spot.row, spot.x0))
     spots = [_of_insurance(spot, spots) for spot in spots]
     settle_heads(page, spots)
@@ -74,7 +71,7 @@ def find_spots(page: View) -> list[Spot]:
     take_orphans(page, spots, claimed)
     for spot in spots:
         if spot.label.role == "name" and not spot.owner:
-            spot.owner = whose_name(spot, spots, titles)
+            spot.owner = section_of(page, spot) or whose_name(spot, spots, titles)
     head = clinic_letterhead(page)
     for spot in spots:
         spot.owner = _owner_of(page, spot, spots, titles, head)
@@ -84,7 +81,7 @@ def find_spots(page: View) -> list[Spot]:
 
 def _is_value(page: View, spot: Spot, spots: list[Spot]) -> bool:
     """Whether what looks like a label begins a value, as in `GRP4123` beside or under `Group`."""
-    if spot.colon or (rest := _rest_of_word(page.rows[spot.row], spot)) is None:
+    if spot.colon or (rest := rest_of_word(page.rows[spot.row], spot)) is None:
         return False
     near = (
         other
@@ -125,6 +122,10 @@ def _owner_of(page: View, spot: Spot, spots: list[Spot], titles: list[Title], he
         if role in _NUMBERS and is_under_provider(page, spot):
             return "referrer"
         own = spot.bottom < head and role in _NUMBERS
+        beside = max((one for one in spots if one.row == spot.row and one.x0 < spot.x0),
+                     key=lambda one: one.x0, default=None)  # fmt: skip
+        if role == "fax" and beside is not None and beside.label.role == "phone":
+            return beside.owner
         owner = "clinic" if own else owner_of(spot, spots, titles)
         return "patient" if _is_patients(spot, owner, titles) else owner
     if role == "payer" and is_second(spot, titles):
@@ -151,47 +152,6 @@ def _speaks_of_second(spot: Spot, rows: list[Run]) -> bool:
     last = [word.text for word in rows[spot.row - 1].words] if spot.row and before else []
     sentence = " ".join([*last, *before])[-SENTENCE:]
     return bool(before) and _SECOND.search(sentence) is not None
-
-
-def _give_beside(row: Run, spots: list[Spot], claimed: set[int]) -> None:
-    for number, spot in enumerate(spots):
-        last = spot.words.words[-1]
-        limit = spots[number + 1].x0 - 0.5 if number + 1 < len(spots) else float("inf")
-        tail = [word for word in row.words if last.x1 - 0.5 <= word.x0 < limit]
-        cut = _rest_of_word(row, spot)
-        while tail and _is_punctuation(tail[0]):
-            tail = tail[1:]
-        if tail and number + 1 < len(spots) and is_numbering(tail[-1]):
-            tail.pop()
-        taken = ([cut] if cut else []) + tail
-        if not taken or taken[0].x0 - last.x1 > FARTHEST_RIGHT:
-            continue
-        run = Run.of(taken)
-        first = gap_groups(run, 1.6 * last.height)[0].text
-        if not spot.colon and like_a_label(first) and not fits(spot.label.role, first):
-            continue
-        spot.beside = run
-        near = gap_groups(run, CLAIMED_GAP * last.height)[0]
-        claimed.update(id(word) for word in near.words)
-
-
-def _rest_of_word(row: Run, spot: Spot) -> Word | None:
-    """What follows the label inside the same word, as in `NPI:1234567893`."""
-    last = spot.words.words[-1]
-    for word in row.words:
-        if word.x0 - 0.5 <= last.x0 and last.x1 < word.x1 - 0.5 and word.y0 == last.y0:
-            share = (word.x1 - word.x0) / max(len(word.text), 1)
-            used = round((last.x1 - word.x0) / share)
-            rest = word.text[used:].lstrip(":;.#?)- ")
-            if not rest:
-                return None
-            left = word.x1 - share * len(rest)
-            return Word(rest, left, word.y0, word.x1, word.y1, word.confidence)
-    return None
-
-
-def _is_punctuation(word: Word) -> bool:
-    return not any(letter.isalnum() or letter in "[]☐☒☑✓✔" for letter in word.text)
 
 
 def _give_below(page: View, spots: list[Spot], claimed: set[int], captions: set[int]) -> None:

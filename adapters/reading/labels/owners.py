@@ -12,7 +12,7 @@ from adapters.reading.values.people import CREDENTIAL_TAIL, orders_nothing, read
 from adapters.reading.wordings.headings import heading_owner, numbered_owner, owner_in
 from adapters.reading.wordings.labels import Owner, short_headings, squeeze
 
-NAME_REACH = 45.0
+NAME_REACH, SAME_LINE = 45.0, 0.12
 TITLE_REACH, TITLE_EDGE = 2.4, 18.0
 
 ANOTHERS = re.compile(
@@ -220,7 +220,7 @@ def owner_of(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
             continue
         same_row = other.row == spot.row
         if same_row and other.x0 < spot.x0:
-            best = min(best, ((spot.x0 - other.x0) * 0.25, other.owner))
+            best = min(best, ((spot.x0 - other.x0) * SAME_LINE, other.owner))
         elif other.top < spot.top and not same_row:
             cost = spot.top - other.top + _sideways(spot.x0, other.x0)
             best = min(best, (cost, other.owner))

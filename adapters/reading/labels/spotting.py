@@ -16,6 +16,7 @@ from adapters.reading.labels.label_edges import (
     space_before,
     usual_gap,
 )
+from adapters.reading.labels.value_shapes import VALUE_STARTS, fits
 from adapters.reading.layout.layout import Run
 from adapters.reading.wordings.headings import heading_owner
 from adapters.reading.wordings.label_composing import composed_span
@@ -56,29 +57,6 @@ _GENERIC_WORDS = (
     "notes comments needed order current primary other considerations limitations"
 )
 _GENERIC = frozenset(_GENERIC_WORDS.split())
-_DAY = re.compile(r"^(?:\d{1,2}[/.-]\d|\d{8}\b)")
-_VALUE_STARTS = {
-    "phone": re.compile(r"^\W{0,2}(?:\d{3}\W|\d{10}\b)"),
-    "fax": re.compile(r"^\W{0,2}(?:\d{3}\W|\d{10}\b)"),
-    "dob": re.compile(r"^(?:\d{1,2}[/.-]|[A-Za-z]{3,9}\.? \d|\d{8}\b)"),
-    "npi": re.compile(r"^\W{0,2}[12]\d{5}"),
-    "member": re.compile(r"^#?\s?[A-Z0-9-]*\d[A-Z0-9-]{3}"),
-    "group": re.compile(r"^#?\s?[A-Z0-9-]*\d[A-Z0-9-]{2}"),
-    "sex": re.compile(r"^(?:M|F|Male|Female)\b", re.IGNORECASE),
-    "date": _DAY,
-    "order_date": _DAY,
-    "onset": _DAY,
-    "injury": _DAY,
-    "surgery_date": _DAY,
-    "dx": re.compile(r"^[A-Z]\d[0-9A-Z]"),
-    "cpt": re.compile(r"^9\d{4}"),
-    "visits": re.compile(r"^\d{1,3}\b"),
-    "zip": re.compile(r"^\d{5}\b"),
-    "freq": re.compile(r"^\d\s?(?:x|times)", re.IGNORECASE),
-    "urgent": re.compile(r"^(?:routine|urgent|stat|standard)\b", re.IGNORECASE),
-    "claim": re.compile(r"^[A-Z0-9-]*\d[A-Z0-9-]{4}"),
-    "other": re.compile(r"^(?=[A-Z]*\d)[\dA-Z-]{4,}"),
-}
 
 
 @dataclass
@@ -147,11 +125,18 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
         if label.role == "member" and row.text[max(0, at - 1) : at] == "(":
             label = Label("other", "other")
         therapy = row.text[at:phrase] == "PT" and not rest.startswith(":")
-        if words.words and not therapy and (colon or _stands_alone(row, words, label)):
+        bound = colon or is_in_brackets(row.text, at, end) or _stands_alone(row, words, label)
+        if words.words and not therapy and bound:
             yield Spot(label, index, words, colon, label.owner)
             at = end
         else:
             at = max(phrase, _next_word(row.text, at))
+
+
+def is_in_brackets(text: str, start: int, end: int) -> bool:
+    """Whether a label stands in brackets behind its value, as in `02/07/1961 (date of birth)`."""
+    opened = text[:start].rstrip().endswith("(") and bool(text[: start - 1].strip(" ("))
+    return opened and text[end : end + 1] == ")" and text[end + 1 : end + 2] != ":"
 
 
 def _of_something(label: Label, words: Run) -> Label:
@@ -240,7 +225,7 @@ def _label_at(text: str, start: int) -> tuple[Label, int] | None:
     known, squeezed, ends = phrases(), "", []
     for position in range(start, min(len(text), start + longest() + 24)):
         letter = text[position]
-        if letter in ":;" and squeezed:
+        if letter in ":;|" and squeezed:
             break
         if letter.isalnum() or letter == "#":
             squeezed += letter.lower()
@@ -264,12 +249,6 @@ def _fuzzy(text: str, start: int, squeezed: str, ends: list[int]) -> tuple[Label
         return None
     label = closest(squeezed, 1 if len(squeezed) < LONG_WORDING else 2)
     return None if label is None else (label, ends[-1])
-
-
-def fits(role: str, text: str) -> bool:
-    """Whether a text begins like a value of a role that has a shape: a date, a number, an id."""
-    shapes = (_VALUE_STARTS.get(one) for one in role.split("+") if one != "other")
-    return any(begins is not None and begins.match(text) is not None for begins in shapes)
 
 
 def like_a_label(text: str) -> bool:
@@ -319,7 +298,7 @@ def _stands_alone(row: Run, words: Run, label: Label) -> bool:
         return space > CELL_GAP and not misread
     gap = min(word.x0 for word in after) - last.x1
     following = Run.of(sorted(after, key=lambda word: word.x0)).text
-    begins = _VALUE_STARTS.get(label.role)
+    begins = VALUE_STARTS.get(label.role)
     if begins is not None and begins.match(following):
         return space > CELL_GAP or (label.role != "other" and is_wider(row, words, space))
     if space <= CELL_GAP:

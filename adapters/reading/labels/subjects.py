@@ -26,7 +26,7 @@ _BOUND = frozenset(
 )
 _OF_PAYER = frozenset({"plan", "member", "group"})
 ALIGNED, REACH, BLANK = 14.0, 320.0, 1.7
-FEWEST = 2
+FEWEST, HEADS = 2, 3
 
 
 def judge_subjects(page: View, spots: Sequence[Spot], titles: Sequence[Title]) -> None:
@@ -60,8 +60,9 @@ def _is_sure(spot: Spot, spots: Sequence[Spot], titles: Sequence[Title], step: f
     owner = spot.owner or spot.label.owner
     if not owner:
         return False
-    before = next((other.owner for other in _before(spot, spots)), None)
-    if spot.label.role in _OF_PAYER and before is not None and _alike(before, owner):
+    if _is_told_in_line(spot, spots, owner) or (
+        owner == "patient" and _is_about_patient_only(spot, spots, titles)
+    ):
         return True
     title = _title_over(spot, spots, titles)
     above = [other.owner for other in _column(spot, spots, step)]
@@ -77,6 +78,28 @@ def _is_sure(spot: Spot, spots: Sequence[Spot], titles: Sequence[Title], step: f
         return True
     below = [other.owner for other in _column(spot, spots, step, down=True)][:1]
     return _all_alike(below, owner, 1) or (owner == "referrer" and _is_beside_fax(spot, spots))
+
+
+def _is_told_in_line(spot: Spot, spots: Sequence[Spot], owner: Owner) -> bool:
+    """Whether the label before it in its line says whose the next ones are."""
+    before = next((other.owner for other in _before(spot, spots)), None)
+    if before is None or not _alike(before, owner):
+        return False
+    return spot.label.role in _OF_PAYER or _is_in_head(spot, spots)
+
+
+def _is_in_head(spot: Spot, spots: Sequence[Spot]) -> bool:
+    """Whether a label stands in a line of several that all have their values below them."""
+    line = [other for other in spots if other.row == spot.row]
+    return len(line) >= HEADS and all(other.beside is None for other in line)
+
+
+def _is_about_patient_only(spot: Spot, spots: Sequence[Spot], titles: Sequence[Title]) -> bool:
+    """Whether a page has named nobody but the patient up to a label, and the patient has begun."""
+    before = [other for other in spots if (other.row, other.x0) < (spot.row, spot.x0)]
+    named = {other.label.owner for other in before if other.label.owner in SPEAKERS}
+    named |= {title.owner for title in titles if title.y <= spot.top and title.owner in SPEAKERS}
+    return spot.label.role in ADDRESS and named == {"patient"}
 
 
 def _all_alike(witnesses: Sequence[Owner], owner: Owner, fewest: int = 0) -> bool:

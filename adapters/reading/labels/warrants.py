@@ -123,7 +123,7 @@ def _is_behind_words(page: View, spot: Spot, one: Candidate) -> bool:
     """Whether words that may be a label of their own stand between a label and a typed value."""
     if one.box is None or spot.beside is None or spot.beside.words[0].x0 > one.box[0]:
         return False
-    if spot.label.role == "payer":
+    if spot.label.role == "payer" or "+" in spot.label.role:
         return False
     box = one.box
     between = (

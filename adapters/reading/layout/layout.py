@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from statistics import median
 from typing import Any
@@ -29,6 +29,7 @@ __all__ = [
 
 Box = tuple[float, float, float, float]
 
+_DOTS = re.compile(r"[.\u00b7\u2026]{4,}:?")
 _LEADER = re.compile(r"(.*[^\W_])\W?[.·…]{3,}:?")
 
 
@@ -135,7 +136,8 @@ def view(page: int, size: tuple[float, float], words: Sequence[Sequence[Any]], *
         for x0, y0, x1, y1, text, confidence in (tuple(word)[:6] for word in words)
         if str(text).strip() and not _is_upright_strip(str(text), x0, y0, x1, y1)
     ]
-    rows = _columns(rows_of([_without_leader(word) for word in spelled(made)]), size[0])
+    lines = rows_of([_without_leader(word) for word in spelled(made)])
+    rows = _columns([Run.of(_led_to(line.words)) for line in lines], size[0])
     return View(
         page, size[0], size[1], [row for row in rows if not is_fax_header(row, size[1])], **more
     )
@@ -163,6 +165,17 @@ def _without_leader(word: Word) -> Word:
     share = (word.x1 - word.x0) / len(word.text)
     right = word.x0 + share * (len(match[1]) + 1)
     return Word(f"{match[1]}:", word.x0, word.y0, right, word.y1, word.confidence)
+
+
+def _led_to(words: Sequence[Word]) -> list[Word]:
+    """Words of a row; one before a row of dots that stands apart ends like one with a colon."""
+    kept: list[Word] = []
+    for word in words:
+        if not _DOTS.fullmatch(word.text):
+            kept.append(word)
+        elif kept and kept[-1].text[-1].isalnum():
+            kept[-1] = replace(kept[-1], text=f"{kept[-1].text}:")
+    return kept or list(words)
 
 
 def rows_of(words: Sequence[Word]) -> list[Run]:

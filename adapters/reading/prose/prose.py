@@ -80,7 +80,9 @@ ESIGNED = re.compile(
     r"\b(?:signed by|electronic signature)\b:?\s[^\W\d_].{3,60}\d{1,2}:\d{2}",
     re.I,
 )
-_SIGNED_BY = re.compile(r"\b(?i:by|dr\.?|provider:?|physician:?|from:?|signed:?)\s+(?=[A-Z])")
+_SIGNED_BY = re.compile(
+    r"\b(?i:by|dr\.?|(?:provider|physician|prescriber)(?: is|:)?|from:?|signed:?)\s+(?=[A-Z])"
+)
 _UNSIGNED = re.compile(
     r"(?<!pen )signature required|unsigned|not (?:yet )?signed|awaiting "
     r"signature|pending signature",

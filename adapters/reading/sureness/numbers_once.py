@@ -9,6 +9,7 @@ from adapters.reading.values.candidates import Candidate
 SAME = 3.0
 _APART = (
     frozenset({"patient_phone", "referring_phone", "referring_fax"}),
+    frozenset({"date_of_birth", "order_date", "onset_date", "injury_date", "surgery_date"}),
     frozenset({"referring_organization", "payer_name", "secondary_payer_name"}),
 )
 

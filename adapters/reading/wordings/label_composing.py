@@ -19,13 +19,19 @@ _NUMBER = re.compile(r"(?<= )\(?\d[\d/.-]+")
 _JOINS = re.compile(r"(?:and|or|of|with|as|at|is|are|was|be|in|on|by)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:/|&|,|\band\b|\+)\s*", re.IGNORECASE)
 _ANYTHING = "*"
+_ONE_KIND = (
+    "phone fax phone_fax member group payer plan street city state zip treatments dx cpt freq "
+    "duration visits precautions surgery injury onset referrer organization"
+)
+_OF_ONE_KIND = frozenset(_ONE_KIND.split())
+"""Roles whose values one reading takes apart, so that a label for two of them is one of these."""
 
 _OWNERS: dict[str, Owner] = {owner: owner for owner in get_args(Owner)}
 
 
 def composed_span(text: str, at: int, stop: int) -> tuple[str, Owner, int] | None:
     """What a label that begins here announces, and where it ends."""
-    colon = next((place for place in range(at, stop) if text[place] in ":?"), stop)
+    colon = next((place for place in range(at, stop) if text[place] in ":?|"), stop)
     number = _NUMBER.search(text, at, colon)
     ends = [colon] if number is None else [colon, number.start()]
     if _JOINS.match(text, at):
@@ -57,8 +63,11 @@ def composed(text: str) -> tuple[str, Owner] | None:
     tags = tags_of(text)
     if tags is None:
         return None
+    both = _several(text)
+    if both is not None and not frozenset(both[0].split("+")) <= _OF_ONE_KIND:
+        return both
     rule = next((rule for rule in _rules() if rule.takes(tags)), None)
-    return (rule.role, rule.owner) if rule is not None else _several(text)
+    return (rule.role, rule.owner) if rule is not None else both
 
 
 def _several(text: str) -> tuple[str, Owner] | None:
@@ -67,6 +76,10 @@ def _several(text: str) -> tuple[str, Owner] | None:
     if len(parts) not in (2, 3):
         return None
     found = [composed(part) for part in parts]
+    if any(one is not None and one[0] == "payer" for one in found):
+        ids = (tags_of(part) == frozenset({"id"}) for part in parts)
+        found = [("member", "coverage") if bare else one
+                 for one, bare in zip(found, ids, strict=True)]  # fmt: skip
     roles = [one[0] for one in found if one is not None]
     if len(roles) < len(parts) or len(set(roles)) < len(roles) or "other" in roles:
         return None

@@ -120,7 +120,7 @@ precautions order: precautions | precaution | contraindications | restrictions |
     precautions | post-op precautions | surgical precautions | precautions/comments |
     restrictions/limitations | limitations/precautions | contraindications/restrictions | weight
     bearing status/precautions | therapy precautions | activity precautions | wbs | known
-    precautions | special care | limits | safety | please observe | observe
+    precautions | special care | limits | safety | prec | precs | please observe | observe
 urgent order: timing | time frame
 urgent order: urgent | priority | urgency | order priority | referral priority | request type |
     review type | stat | order urgency | priority level | request priority | type of request |
