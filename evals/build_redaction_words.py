@@ -90,7 +90,7 @@ def lists(scowl: Path, wordnet: Path, census_of: Path, packages: Path) -> dict[s
         - language
         - ours,
         "abbreviations": _abbreviations(packages) - everybody - language,
-        "roles": _kinds_of(wordnet, ("person",)) - ours | {"mom", "dad", "cc"},
+        "roles": _roles(wordnet),
         "everyday": language - given - surnames,
         "common": common - given,
         "small_letters": language & (given | surnames),
@@ -154,6 +154,14 @@ def _of_wordnet(folder: Path) -> set[str]:
     """Return the nouns whose first meaning belongs to medicine, with their plurals."""
     words = {word for word in _kinds_of(folder, _OF_MEDICINE) if len(word) > 3}
     return words | {f"{word}s" for word in words if not word.endswith("s")}
+
+
+def _roles(folder: Path) -> set[str]:
+    """Return what somebody may be, also several; what is a quality too (`dry`, `equal`) is none."""
+    lines = next(folder.rglob("index.adj")).read_text().splitlines()
+    found = _kinds_of(folder, ("person",)) - {line.split(" ")[0] for line in lines}
+    found |= {"mom", "dad", "mum", "coworker", "cc", "copy"}
+    return found | {f"{word}s" for word in found if not word.endswith("s")}
 
 
 def _kinds_of(folder: Path, roots: Iterable[str]) -> set[str]:

@@ -31,6 +31,23 @@ _BEHIND = word_set(
     "more additional further total visits sessions others rungs errors feet way ways each laps "
     "cones steps trials"
 )
+_MEASURES = word_set(
+    "flexion flex extension ext abduction abd adduction add rotation elevation scaption inversion "
+    "eversion dorsiflexion df plantarflexion pf supination pronation er ir rom arom prom aarom "
+    "angle bp sbp dbp map hr pulse spo2 sat sats o2 fio2 weight wt height bmi temp glucose sugar "
+    "a1c platelets plt wbc rbc hgb hb hemoglobin hct hematocrit inr ptt sodium potassium "
+    "creatinine egfr bun albumin ferritin cholesterol ldl hdl bnp crp esr ef vo2 fev1 fvc peak "
+    "tug 6mwt 2mwt 10mwt berg fga dgi tinetti poma abc moca mmse barthel fim sppb lefs odi ndi "
+    "dash quickdash koos hoos spadi score scores total scored tourniquet mmhg watts rpm steps "
+    "cadence grip pinch lift lifted carry pushed push pull pulled torque girth volume cobb "
+    "distance walked reps bpm measured measures motion range passive active"
+)
+"""What is measured in figures that run into the hundreds."""
+_NO_NOUN = word_set(
+    "with from that this then than when while because after before since until through about "
+    "please would could should still also only call called phone paid sent"
+)
+_REACH = 6
 _MOST, _A_NUMBER, _LETTERED = 4, 7, 3
 """Figures in a row that need an explanation, and those that no explanation saves."""
 
@@ -75,13 +92,38 @@ def is_measured(words: list[Word], at: int) -> bool:
     return bool(is_followed) or _is_explained(words, at)
 
 
+def is_of_measure(words: list[Word], at: int) -> bool:
+    """Whether a measure is named a few words before or right behind, and nothing goes between."""
+    for back in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        word = words[back]
+        if word.verdict in GONE or word.text.lower() in _LABELS:
+            break
+        if word.text.lower() in _MEASURES:
+            return True
+    ahead = [each.text.lower() for each in words[at + 1 : at + 3]]
+    return ahead[:1] == ["of"] and any(each in _MEASURES for each in ahead[1:])
+
+
 def _weigh_bare(words: list[Word], at: int) -> None:
     """Replace a figure between words of which none explains it."""
     behind = words[at + 1] if at + 1 < len(words) else None
     small = behind.text.lower() if behind is not None else ""
     if small in _measured() or small in _BEHIND or (behind and behind.verdict == "kept"):
         return
+    if is_of_measure(words, at) or _is_counted(behind):
+        return
     words[at].verdict = "replace"
+
+
+def _is_counted(behind: Word | None) -> bool:
+    """Whether a plain noun in small letters stands behind a figure: `22 staples`."""
+    return (
+        behind is not None
+        and behind.verdict in ("keep", "near")
+        and behind.text.islower()
+        and len(behind.text) > _MOST
+        and behind.text not in _NO_NOUN
+    )
 
 
 def _is_explained(words: list[Word], at: int) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from adapters.redaction.lexicon import common, doubtful, everyday, names
+from adapters.redaction.lexicon import clinical, common, doubtful, everyday, names, surnames
 
 _MEDICAL = re.compile(
     r"[a-z]{2,}(?:itis|itides|osis|oses|ectomy|ectomies|otomy|ostomy|plasty|plasties|pathy|pathies|"
@@ -132,9 +132,28 @@ def is_formed(small: str) -> bool:
         return True
     for prefix in _PREFIXES:
         rest = small.removeprefix(prefix)
-        if len(rest) >= _REST and rest != small and rest in common():
+        if len(rest) >= _REST and rest != small and (rest in common() or rest in everyday()):
             return True
+    if _is_compound(small):
+        return True
     return any(small.endswith(ending) and _stem(small.removesuffix(ending)) for ending in _ENDINGS)
+
+
+def _is_compound(small: str) -> bool:
+    """Whether two words of medicine are joined by an o: `deltopectoral`, `femoroacetabular`."""
+    at = small.find("o", _REST - 1)
+    while 0 < at < len(small) - _REST - 1:
+        if small[at + 1 :] in everyday() and small[:at] in _roots():
+            return True
+        at = small.find("o", at + 1)
+    return False
+
+
+@cache
+def _roots() -> frozenset[str]:
+    """Return how words of medicine begin."""
+    known = clinical() - names() - surnames()
+    return frozenset(word[:at] for word in known for at in range(_REST - 1, min(len(word), 8)))
 
 
 def _stem(stem: str) -> bool:

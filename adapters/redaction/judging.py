@@ -20,6 +20,7 @@ from adapters.redaction.lexicon import (
     plain_word,
     small_letters,
     surely_clinical,
+    surnames,
     word_set,
 )
 from adapters.redaction.people import CREDENTIALS, OF_A_TEST
@@ -34,6 +35,7 @@ _NAME_FOLLOWS = word_set(
 )
 _AROUND = 26
 _ENDS_PLACE = re.compile(r"[.,;)\n]|$| and | on | with | w/ |, [A-Z]{2}")
+_CAMEL = re.compile(r"[A-Z][a-z]{3,}[A-Z]{1,4}[a-z]{0,9}")
 _MIXED = re.compile(r"[A-Z]{2,4}[a-z]{1,3}")
 _LONGEST_SHORTHAND = 6
 _SIDES = frozenset("RL")
@@ -43,6 +45,7 @@ _A_FIRM_FOLLOWS = re.compile(
     r"joined|left|attends|the|and|name|pt|patient|member|re|cc|via|plate|tag|id|code|no|initials?)"
     r"[:.]?|[(#:|])\s{0,2}$|^\s*$|\n\s*$"
 )
+_SENTENCE = re.compile(r" [a-z]{2,}")
 _STARTS = frozenset('.!?;:*-()[]"|>/&+=#\n')
 _OWNERS = word_set(
     "today tomorrow yesterday it that what there here let who he she patient pt one week "
@@ -150,6 +153,8 @@ class Judge:
             return self._doubtful(word, small, previous, following)
         if small in everyday() or small in clinical():
             return self._of_the_language(word, small, previous, following)
+        if _CAMEL.fullmatch(word.text) and self._is_brand(word, small):
+            return "keep"
         is_written_so = word.in_capitals or not word.text[1:].islower()
         if is_written_so and small in acronyms():
             return "keep"
@@ -158,6 +163,17 @@ class Judge:
         if is_formed(small) and not _touches_name(previous, following):
             return "keep" if word.in_capitals or self._opens(word) else "common"
         return "near" if self._misread and self._is_slip(word, small) else "name"
+
+    def _is_brand(self, word: Word, small: str) -> bool:
+        """Whether two words written as one name a thing, `SwiveLock`, and neither is a name."""
+        begin = next(at for at in range(1, len(small)) if word.text[at].isupper())
+        halves = (small[:begin], small[begin:], small)
+        before = self._text[max(0, word.start - _AROUND) : word.start]
+        return not (
+            any(each in names() or each in given() or each in surnames() for each in halves)
+            or _A_FIRM_FOLLOWS.search(before)
+            or _FOLLOWS.search(before)
+        )
 
     def _is_slip(self, word: Word, small: str) -> bool:
         """Whether OCR may have made this of a word that is no name."""
@@ -216,8 +232,12 @@ class Judge:
 
     def _opens(self, word: Word) -> bool:
         """Whether a sentence, line or label begins here."""
-        before = self._text[max(0, word.start - 4) : word.start].rstrip(" \t")
-        return not before or before[-1] in _STARTS
+        near = self._text[max(0, word.start - 4) : word.start]
+        before = near.rstrip(" \t")
+        if not before or before[-1] in _STARTS:
+            return True
+        is_cell = near.endswith(("  ", "\t"))
+        return is_cell and _SENTENCE.match(self._text, word.end) is not None
 
 
 def _is_shorthand(text: str, word: Word, small: str) -> bool:

@@ -11,7 +11,7 @@ import ahocorasick
 from adapters.reading.values.codes import therapy_procedures
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import KEEP, KEPT, Found
-from adapters.redaction.lexicon import FOLDER, given, listed
+from adapters.redaction.lexicon import FOLDER, given, listed, roles
 from adapters.redaction.payer_names import payer_names
 from adapters.redaction.recognizers.address import STATES
 from rules.codes.diagnoses import is_billable, is_listed
@@ -47,7 +47,8 @@ _COUNTED_VISIT = Anchored(
 )
 _TEST = Anchored(
     r"\b(?:tests?|signs?|maneuver|reflex|disease|syndrome|palsy|contracture|deformity|exercises?|"
-    r"mobilizations?|scale|index|glides?|protocol|dynamometer)"
+    r"mobilizations?|scale|index|glides?|protocol|dynamometer|criteria|classification|walkers?|"
+    r"frame|stitch|sutures?|approach|block|shunt|technique|procedure|repair|angle|score)"
     r"(?![A-Za-z]| (?:results?|date|was|is on))"
 )
 _OF_A_PERSON = re.compile(r"(?<![A-Za-z'-])(?P<of>[A-Z][a-z]{2,}(?:'s|s'|-[A-Z][a-z]+)?) $")
@@ -95,8 +96,11 @@ _ASSIST = Anchored(
 )
 _PRESSURE = Anchored(r"(?i)\b(?:bp|blood pressure)[: ]{1,3}\d{2,3} ?/ ?\d{2,3}\b|\b1\d\d/\d{2,3}\b")
 _ITEM = Anchored(
-    r"\b(?:GG0[1-9]\d{2}[A-Z]?\d?|M[12]\d{3}(?= ?[=:])|G\d{1,2} ?P\d{1,4}|K[0-4](?![\w-])|"
+    r"\b(?:GG0[1-9]\d{2}[A-Z]?\d?(?:[ =:]{1,4}(?:0\d|88|\d)\b)?|"
+    r"M[12]\d{3}(?:[ =:]{1,4}\d\d?\b|(?= ?[=:]))|"
+    r"G\d{1,2} ?P\d{1,4}|K[0-4](?![\w-])|DOT \d{3}\.\d{3}-\d{3}|"
     r"\d{1,2}[Ww]\d{1,2}(?: \d{1,2}[Ww]\d{1,2})*)(?![\w-])"
+    r"|(?<![\d/.-])\d-\d-\d(?![\w/.-])"
     r"|(?<![\d/-])\d{1,3}-0-\d{1,3}(?![\w/-])|(?<![\d/])(?:90/10|80/20|70/30|60/40|50/50)(?![\d/])"
     r"|\bPERF:? \d/\d{1,2}/\d{1,2}/\d{1,2}(?!\d)"
     r"|\b(?i:ext|extension|flexion|flex) -\d{1,2}(?![\d-])|\b\d{1,2} ?[Oo]'?(?i:clock)\b"
@@ -159,14 +163,48 @@ def _counted_or_named(text: str) -> Iterator[Found]:
     for test in _TEST.finditer(text):
         named = _OF_A_PERSON.search(text, max(0, test.start() - _BACK), test.start())
         word = named["of"].lower().split("'")[0].split("-")[0].rstrip("s") if named else ""
-        if named and not any(each in listed("names") | given() for each in (word, f"{word}s")):
+        if (
+            named
+            and not _of_somebody(text, named.start())
+            and (
+                word in listed("eponyms")
+                or not any(each in listed("names") | given() for each in (word, f"{word}s"))
+            )
+        ):
             yield Found(named.start(), test.end(), KEEP, 0.96)
+
+
+def _of_somebody(text: str, start: int) -> bool:
+    """Whether the word before says what somebody is: `wife Efua signs`."""
+    before = _LAST_WORD.search(text, max(0, start - _BACK), start)
+    return before is not None and before[1].lower() in roles()
+
+
+_LAST_WORD = re.compile(r"([A-Za-z]+),? {1,2}$")
+_SURGICAL = re.compile(
+    r"(?i)(?:plasty|ectomy|otomy|desis|pexy|rrhaphy|scopy|repair|fixation|fusion|plate|release|graft|"
+    r"orif|reconstruction|replacement|decompression|injection|transfer|procedure|surgery|cpt)"
+    r"[^\n.;#]{0,32}[ ,:(]$"
+)
+_OF_SURGERY = Anchored(r"(?<![\w.-])[1-6]\d{4}(?![\w-])(?: and [1-6]\d{4}(?![\w-]))?")
+_LABEL_BETWEEN = re.compile(
+    r"(?i)\b(?:id|no|acct|account|claim|case|zip|chart|mrn|invoice|order|ref)\b"
+)
+
+
+def _surgery(text: str) -> Iterator[Found]:
+    """Yield codes of operations behind the name of one: `hip arthroscopy, 29914`."""
+    for match in _OF_SURGERY.finditer(text):
+        named = _SURGICAL.search(text, max(0, match.start() - 52), match.start())
+        if named is not None and not _LABEL_BETWEEN.search(named[0]):
+            yield Found(match.start(), match.end(), KEEP, KEPT)
 
 
 def _codes(text: str) -> Iterator[Found]:
     for match in _PROCEDURE.finditer(text):
         if _is_procedure(match[1]) and not _in_address(text, match.start()):
             yield Found(match.start(), match.end(), KEEP, 0.96)
+    yield from _surgery(text)
     for match in _CODE_LIST.finditer(text):
         if not match[0].lower().startswith("code") or _is_procedure(match[1][:5]):
             yield Found(match.start(1), match.end(1), KEEP, KEPT)

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from adapters.redaction.bare_figures import is_measured
+from adapters.redaction.bare_figures import is_measured, is_of_measure
 from adapters.redaction.lexicon import clinical, small_letters, surely_clinical, word_set
 from adapters.redaction.words_left import GONE, Word
 
@@ -109,7 +109,7 @@ def _is_counted(word: Word, following: Word, text: str) -> bool:
     small = following.text.lower()
     if gap not in (" ", "  ", "-") or not small.isalpha() or following.verdict in GONE:
         return False
-    return small in small_letters() and small not in _NO_NOUN
+    return following.verdict == "near" or (small in small_letters() and small not in _NO_NOUN)
 
 
 def replace_bare(words: list[Word]) -> None:
@@ -121,11 +121,15 @@ def replace_bare(words: list[Word]) -> None:
         is_place = _FEW.fullmatch(word.text) is not None and before in _PLACES
         is_place |= word.text[0] == "#" and at > 0 and words[at - 1].verdict in GONE
         is_age = _OLD.fullmatch(word.text) is not None and _may_be_age(words, at)
-        is_bare = _THREE.fullmatch(word.text) is not None and (
-            before in _JOINING or not is_measured(words, at)
-        )
-        if is_place or is_age or is_bare:
+        if is_place or is_age or _is_bare(words, at, before):
             word.verdict = "replace"
+
+
+def _is_bare(words: list[Word], at: int, before: str) -> bool:
+    """Whether three figures stand where nothing measures."""
+    if not _THREE.fullmatch(words[at].text) or is_of_measure(words, at):
+        return False
+    return before in _JOINING or not is_measured(words, at)
 
 
 def _may_be_age(words: list[Word], at: int) -> bool:
@@ -185,7 +189,10 @@ def _replace_run(words: list[Word], at: int, text: str) -> None:
 def _hangs(left: Word, right: Word, text: str) -> bool:
     """Whether nothing but the marks of a number is between two pieces."""
     gap = right.start - left.end
-    return gap <= _WIDEST and (not gap or not text[left.end : right.start].strip(_HANGING))
+    between = text[left.end : right.start]
+    if between == "," and not (right.text.isdigit() and len(right.text) > _PLATE - 1):
+        return False
+    return gap <= _WIDEST and (not gap or not between.strip(_HANGING))
 
 
 def _join(gone: Word, word: Word) -> None:

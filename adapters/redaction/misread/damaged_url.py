@@ -15,7 +15,7 @@ _STARTED = re.compile(
 _SLASHES = re.compile(r"[:;.,] ?/{1,2}(?=[A-Za-z])|//")
 _SLASHED = re.compile(r"\S*(?:[:;.,]{1,2} ?/{1,2}(?=[A-Za-z])|//)\S*(?: \S*[./]\S+)?")
 _DOTS = re.compile(r"[.,][A-Za-z]{2,}(?:/\S|[.,][A-Za-z]{2,})")
-_ENDED = re.compile(rf"(?i)[.,] ?{_ENDING}\b")
+_ENDED = re.compile(rf"(?i)(?!, ?not\b)[.,] ?{_ENDING}\b")
 _BEFORE_END = re.compile(r"(?i)[a-z0-9][a-z0-9-]{2,}(?: [a-z0-9]{1,9})?$")
 _CHUNK = re.compile(r"\S+")
 _FAR = 60

@@ -31,11 +31,12 @@ _PARKED = Anchored(
     r"scooter|trailer|rv|auto|ford|toyota|honda|chevy|chevrolet|nissan|dodge|subaru|hyundai|kia|"
     r"buick|gmc|mazda|lexus|tesla|volvo|prius|camry|civic|accord|corolla|f-?150|silverado)"
     r"(?: (?:with|has|having|w/|tagged|plated?|tags?|license|lic\.?|reg|is|in|no\.?|number|#)){0,3}"
-    r"[ :,#(\"']{1,3}(?P<it>(?-i:(?:[A-Z]{1,3}[ -]?\d{3,5}|\d{3,4}[ -]?[A-Z]{2,3}|"
+    r"[ :,#(\"']{1,3}(?P<it>(?-i:(?:(?![AEGKL]\d{4}\b)[A-Z]{1,3}[ -]?\d{3,5}|"
+    r"\d{3,4}[ -]?[A-Z]{2,3}|"
     r"\d[A-Z]{2,3}[ -]?\d{2,4}|[A-Z]{2} \d{2,5}|[A-Z]\d{2} ?\d{3}|\d{2}-[A-Z]{2}\d{2}|"
     r"\d[A-Z]{3}\d{3}|[A-Z]{2}\d{2} ?[A-Z]{3}|"
     r"[A-Z]\d{2}[ -]?[A-Z]{2,3}|\d{2}[A-Z]-\d{3}|\d{3}-[A-Z]\d{2}|"
-    r"[A-Z]{2}\d-\d{3}))(?![A-Za-z0-9]))"
+    r"[A-Z]{2}\d-\d{3}|[A-Z]{3} \d{3}[A-Z]))(?![A-Za-z0-9]))"
 )
 _SHAPED = re.compile(
     r"(?<![\w-])(?P<it>\d{3}-(?!LBS|MIN|SEC|REP|DEG|YRD|FT|MM)[A-Z]{3}|[A-Z]\d\d-[A-Z]{3}|\d\d[A-Z]-\d{3}"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import SURE, Found
+from adapters.redaction.lexicon import everyday
 from adapters.redaction.people import name_end
 
 _LABEL = Anchored(
@@ -41,12 +42,14 @@ _ANSWERED = Anchored(
     r"(?P<it>(?-i:[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]*){0,2}))(?=[ \t]*$|  |\t|,|\.)"
 )
 
+_GOES_ON = re.compile(r" [a-z]{1,12}\b(?! [A-Z])")
+
 
 def labelled_person(text: str) -> Iterator[Found]:
     """Yield names behind a label, and names in front of a birth date."""
     for match in _LABEL.finditer(text):
         end = name_end(text, match.end(), last_first=True)
-        if end > match.end():
+        if end > match.end() and not _is_said(text, match.end(), end):
             yield Found(match.end(), end, "PERSON")
     for match in _ANSWERED.finditer(text):
         yield Found(*match.span("it"), "PERSON")
@@ -58,3 +61,9 @@ def labelled_person(text: str) -> Iterator[Found]:
         end = name_end(text, start, last_first=True)
         if end == named.end("it"):
             yield Found(start, end, "PERSON", SURE)
+
+
+def _is_said(text: str, start: int, end: int) -> bool:
+    """Whether one plain word that goes on in small letters begins a sentence: `Pt: Like a`."""
+    small = text[start:end].lower()
+    return small in everyday() and _GOES_ON.match(text, end) is not None

@@ -1,0 +1,199 @@
+"""What belongs to a name that goes: particles, initials, nicknames, the rest of a firm or place."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from adapters.redaction.lexicon import (
+    clinical,
+    common,
+    doubtful,
+    of_a_form,
+    plain_word,
+    small_letters,
+    surnames,
+    word_set,
+)
+from adapters.redaction.people import OF_A_TEST
+from adapters.redaction.words_left import GONE, Cutter, Word
+
+_OPENING, _CLOSING = ('"', "'", "(", '("'), frozenset("\"')")
+_SMALL_PARTICLES = word_set(
+    "de del della von van der ter ten los las la le den da dos di du el bin ibn ben al"
+)
+_PARTICLES = word_set(
+    "le ter ten dos de del della la las los van von der den da di du el al bin ibn ben st mac"
+)
+_HEADS = word_set(
+    "city county town township village high school hs ms elementary middle academy college "
+    "university state center centre clinic hospital church home house mill mills park hills "
+    "heights falls springs beach bend creek lake island valley grove inn hotel bar club gym "
+    "union local district junction street road avenue lane drive court library"
+)
+_LAND = word_set(
+    "city junction county town township village lake falls springs heights beach creek grove "
+    "valley hills park island"
+)
+_FORES = word_set(
+    "new north south east west old fort port mount big little grand great eastern western northern "
+    "southern central san santa el la las los"
+)
+_BODIES = word_set(
+    "sisters brothers sons daughters knights assembly church temple order house university college "
+    "school city town village county bank diocese department"
+)
+_JOINING = word_set("of or the af cf 0f oi ot")
+_NEAR_BY = 9
+
+
+def replace_beside_names(words: list[Word], text: str, cutter: Cutter) -> None:
+    """Replace what belongs to a name that goes."""
+    _particles(words, text)
+    _nicknames(words, text)
+    _capital_runs(words, cutter)
+    _surnames_of_two_words(words, cutter)
+    _initial_before(words, text)
+    _surname_before(words, text)
+    _between(words)
+
+
+def _particles(words: list[Word], text: str) -> None:
+    """Replace `de la` and the like in front of a name."""
+    for following, word in pairwise(reversed(words)):
+        if (
+            following.verdict in ("name", "taken")
+            and (following.text[0].isupper() or following.text in _SMALL_PARTICLES)
+            and word.verdict not in ("kept", "taken")
+            and word.text.lower() in _PARTICLES
+            and text[word.end : following.start] in (" ", ". ", "-")
+            and (word.text[0].isupper() or word.text in _SMALL_PARTICLES)
+        ):
+            word.verdict = "name"
+
+
+def _between(words: list[Word]) -> None:
+    """Replace the `of` inside a name: `Our Lady of Sorrows`."""
+    for left, word, right in zip(words, words[1:], words[2:], strict=False):
+        if (
+            word.text.lower() in _JOINING
+            and (left.verdict in GONE or left.text.lower() in _BODIES)
+            and right.verdict in GONE
+            and (left.text[0].isupper() or left.text[0].isdigit())
+            and right.text[0].isupper()
+            and right.text.isalpha()
+            and right.start - left.end < _NEAR_BY
+        ):
+            word.verdict = "name"
+            left.verdict = "name" if left.verdict in ("keep", "ask") else left.verdict
+
+
+def _initial_before(words: list[Word], text: str) -> None:
+    """Replace the initial before a name and what hangs on a name by a hyphen: `Sung-min`."""
+    for left, right in pairwise(words):
+        gap = text[left.end : right.start]
+        if right.verdict in ("name", "taken") and len(left.text) == 1 and left.text.isupper():
+            if (
+                gap.strip() in (".", ",", "")
+                and len(gap) < 4
+                and right.text[0].isalpha()
+                and left.verdict != "kept"
+            ):
+                is_name = right.text[0].isupper() or right.text in _SMALL_PARTICLES
+                left.verdict = "name" if is_name and gap.strip() else left.verdict
+        elif (
+            left.verdict in ("name", "taken")
+            and left.text[-1:].isalpha()
+            and len(right.text) == 1
+            and right.text.isupper()
+            and (
+                gap == "^" or (gap in (" ", ", ") and text[right.end : right.end + 1] in ",.;)|\n")
+            )
+            and right.verdict != "kept"
+        ) or (left.verdict == "name" and gap == "-" and right.verdict in ("keep", "ask")):
+            right.verdict = "name"
+
+
+def _surname_before(words: list[Word], text: str) -> None:
+    """Replace a surname that is a word too before a given name: `Hedges, Marva`."""
+    for left, right in pairwise(words):
+        if (
+            left.verdict in ("keep", "ask")
+            and right.verdict in ("name", "taken")
+            and left.text[0].isupper()
+            and right.text[0].isupper()
+            and text[left.end : right.start] == ", "
+            and plain_word(left.text) in surnames()
+            and plain_word(left.text) not in clinical()
+        ):
+            left.verdict = "name"
+
+
+def _capital_runs(words: list[Word], cutter: Cutter) -> None:
+    """Replace words beside a name of a place or firm that may belong to it: `Cedar City`."""
+    for gone, word in pairwise(words):
+        if word.verdict in ("keep", "ask") and _goes_on_a_place(gone, word):
+            word.verdict = "common" if cutter.are_beside(gone, word) else word.verdict
+    for gone, word in pairwise(reversed(words)):
+        if word.verdict in ("keep", "ask") and _begins_a_name(word, gone):
+            word.verdict = "common" if cutter.are_beside(word, gone) else word.verdict
+
+
+def _nicknames(words: list[Word], text: str) -> None:
+    """Replace a word in quotes or brackets right behind a name."""
+    for name, word in pairwise(words):
+        if word.verdict not in ("taken", "kept") and name.verdict in ("taken", "name"):
+            before, behind = (
+                text[name.end : word.start],
+                text[word.end : word.end + 1],
+            )
+            if word.text[0].isupper() and before.strip(" ") in _OPENING and behind in _CLOSING:
+                word.verdict = "name"
+
+
+def _surnames_of_two_words(words: list[Word], cutter: Cutter) -> None:
+    """Replace two words behind a name of which the last is a surname: `Ann Standing Elk`."""
+    for at, name in enumerate(words[:-2]):
+        if name.verdict not in ("name", "taken"):
+            continue
+        first, last = words[at + 1 : at + 3]
+        if (
+            all(each.text[0].isupper() and len(each.text) > 2 for each in (name, first, last))
+            and first.verdict in ("keep", "ask", "name", "common")
+            and (last.verdict in GONE or plain_word(last.text) in surnames() | doubtful())
+            and plain_word(last.text) not in clinical()
+            and last.verdict != "kept"
+            and cutter.are_beside(name, first)
+            and cutter.are_beside(first, last)
+        ):
+            first.verdict = last.verdict = "name"
+
+
+def _goes_on_a_place(gone: Word, word: Word) -> bool:
+    """Whether a capital word beside one that goes may be a part of the same name."""
+    if gone.verdict not in ("name", "common", "taken"):
+        return False
+    if word.in_capitals:
+        return word.text.lower() in _FORES | _LAND and gone.text.lower() not in small_letters()
+    if not (gone.text[:1].isupper() and word.text[:1].isupper() and len(gone.text) > 2):
+        return False
+    small = word.text.lower()
+    if gone.end + 1 == word.start and gone.verdict != "taken" and _may_end_a_firm(word):
+        return True
+    return small in _HEADS | _FORES or (small in surnames() and word.text[1:].islower())
+
+
+def _begins_a_name(word: Word, gone: Word) -> bool:
+    """Whether a capital word before a name is rare, or begins places: `Great Northern`."""
+    small = word.text.lower()
+    is_written_so = word.text[0].isupper() and word.text[1:].islower() and len(small) > 2
+    if not (is_written_so and gone.verdict in ("name", "common") and gone.text[0].isupper()):
+        return False
+    is_rare = gone.verdict == "name" and small not in common()
+    return small in _FORES or (is_rare and gone.start == word.end + 1)
+
+
+def _may_end_a_firm(word: Word) -> bool:
+    """Whether a word with a capital behind a name is no word of a test or of a form."""
+    small = word.text.lower()
+    is_written_so = word.text[1:].islower() and len(small) > 2
+    return is_written_so and not (small in of_a_form() or OF_A_TEST.search(small))
