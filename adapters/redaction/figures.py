@@ -9,11 +9,11 @@ from adapters.redaction.lexicon import (
     acronyms,
     everyday,
     listed,
-    near_clinical,
     small_letters,
     surely_clinical,
     word_set,
 )
+from adapters.redaction.slips import near_clinical
 
 _SMALL = re.compile(
     r"[+\-~<>=±#(]{0,2}(?:\d{1,3}(?:\.\d{1,2})?%?|\d,\d{3}|\.\d{1,2})(?:st|nd|rd|th|x|X|s|"

@@ -14,16 +14,14 @@ from adapters.redaction.lexicon import (
     given,
     listed,
     names,
-    near_clinical,
-    near_word,
     of_a_form,
     plain_word,
     small_letters,
     surely_clinical,
-    surnames,
     word_set,
 )
 from adapters.redaction.people import CREDENTIALS, OF_A_TEST
+from adapters.redaction.slips import near_clinical, near_word
 from adapters.redaction.somebody import FOLLOWS as _FOLLOWS
 from adapters.redaction.somebody import acts_or_is_alone, is_pair, stands_as_person
 from adapters.redaction.words_left import GONE, Verdict, Word
@@ -35,6 +33,9 @@ _NAME_FOLLOWS = word_set(
 )
 _AROUND = 26
 _ENDS_PLACE = re.compile(r"[.,;)\n]|$| and | on | with | w/ |, [A-Z]{2}")
+_AT_A_FIRM = re.compile(
+    r"(?i)\b(?:at|for|employer|company|firm|school|team|union|attends|joined|left)[:.]? {1,3}$"
+)
 _CAMEL = re.compile(r"[A-Z][a-z]{3,}[A-Z]{1,4}[a-z]{0,9}")
 _MIXED = re.compile(r"[A-Z]{2,4}[a-z]{1,3}")
 _LONGEST_SHORTHAND = 6
@@ -167,11 +168,11 @@ class Judge:
     def _is_brand(self, word: Word, small: str) -> bool:
         """Whether two words written as one name a thing, `SwiveLock`, and neither is a name."""
         begin = next(at for at in range(1, len(small)) if word.text[at].isupper())
-        halves = (small[:begin], small[begin:], small)
+        parts = (small[:begin], small[begin:], small)
         before = self._text[max(0, word.start - _AROUND) : word.start]
         return not (
-            any(each in names() or each in given() or each in surnames() for each in halves)
-            or _A_FIRM_FOLLOWS.search(before)
+            any(each in names() or each in given() for each in parts)
+            or _AT_A_FIRM.search(before)
             or _FOLLOWS.search(before)
         )
 

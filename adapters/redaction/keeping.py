@@ -65,12 +65,12 @@ _OFTEN = Anchored(
     r"?\d{1,3})?\b|\bq\d{1,2}h\b"
 )
 _PROCEDURE = Anchored(
-    r"(?<![\w-])(9[0-9]\d{3}|2056[01]|G0283|[GQSELK]\d{4}|A[4-9]\d{3})(?:-(?:GP|GO|GN|KX|CQ|CO|59|"
-    r"XS|XE|XP|XU|LT|RT|25|52|76|CR|95))*(?![\w-])"
+    r"(?<![\w-])(9[0-9]\d{3}|2056[01]|G0283|[GQSELK]\d{4}|A[4-9]\d{3})(?:-(?:[A-Z]{2}|[1-9]\d))*"
+    r"(?![\w-])"
 )
 _VISIT = re.compile(r"99(?:20[2-5]|21[1-5]|24[1-5])")
 _CODE_LIST = Anchored(
-    r"(?i)\b(?:cpt|hcpcs|procedures?|codes?)(?: codes?)?[:# "
+    r"(?i)\b(?:cpt|hcpcs|procedures?|codes?|coded|billed)(?: codes?)?[:# "
     r"]{1,3}((?:[A-Z]?\d{4,5}(?:-\w\w)?(?: ?x ?\d)?[,;/& ]{1,3}(?:and "
     r")?){0,12}[A-Z]?\d{4,5})(?![\w])"
 )

@@ -35,6 +35,10 @@ _PLACES = word_set(
     "room rm apt apartment suite ste locker lot badge pin stall bldg building floor route hwy "
     "highway exit bus gate dorm cubicle cell-block trailer bed store pobox extension ext extn"
 )
+_JOINTS = word_set(
+    "knee knees hip hips elbow elbows wrist wrists neck trunk lumbar cervical thoracic shoulder "
+    "shoulders finger thumb toe ankle active passive terminal full"
+)
 _NO_NOUN = word_set(
     "and or at in on to from of for with w by is was are were has had he she it they we i but so "
     "if when while because that this then than until till before after since between thru through "
@@ -119,6 +123,7 @@ def replace_bare(words: list[Word]) -> None:
             continue
         before = words[at - 1].text.lower() if at else ""
         is_place = _FEW.fullmatch(word.text) is not None and before in _PLACES
+        is_place &= not (at > 1 and words[at - 2].text.lower() in _JOINTS)
         is_place |= word.text[0] == "#" and at > 0 and words[at - 1].verdict in GONE
         is_age = _OLD.fullmatch(word.text) is not None and _may_be_age(words, at)
         if is_place or is_age or _is_bare(words, at, before):
@@ -134,6 +139,8 @@ def _is_bare(words: list[Word], at: int, before: str) -> bool:
 
 def _may_be_age(words: list[Word], at: int) -> bool:
     """Whether nothing near it is measured, or somebody's age is spoken of."""
+    if is_of_measure(words, at):
+        return False
     is_apart = at + 1 == len(words) or words[at + 1].start - words[at].end > 1
     if is_apart and at and words[at - 1].verdict in GONE and words[at - 1].text.isalpha():
         return True

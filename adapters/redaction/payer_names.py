@@ -26,6 +26,7 @@ _OF_STATE = re.compile(
     r"tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming|york|puerto rico|america)"
     r"(?![A-Za-z])"
 )
+_LEVEL = re.compile(r"(?i)(?<=bronze|silver) \d{3,5}(?!\d)|(?<=gold) \d{3,5}(?!\d)")
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z][a-z]+")
 _WORD_BEFORE = re.compile(r"(?<![A-Za-z'-])([A-Z][A-Za-z'-]*)\.?,? $")
 _TITLES = word_set(
@@ -61,7 +62,8 @@ def _whole(text: str, end: int) -> int:
             end = word.end()
         else:
             break
-    return end
+    level = _LEVEL.match(text, end)
+    return level.end() if level else end
 
 
 def _is_somebodys(name: str) -> bool:
