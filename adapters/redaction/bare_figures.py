@@ -40,7 +40,8 @@ _MEASURES = word_set(
     "tug 6mwt 2mwt 10mwt berg fga dgi tinetti poma abc moca mmse barthel fim sppb lefs odi ndi "
     "dash quickdash koos hoos spadi score scores total scored tourniquet mmhg watts rpm steps "
     "cadence grip pinch lift lifted carry pushed push pull pulled torque girth volume cobb "
-    "distance walked reps bpm measured measures motion range passive active"
+    "distance walked reps bpm measured measures motion range passive active hop jump leap reach "
+    "sprint cm mm lb lbs kg deg degrees ms sec ft inches newtons nm ply gauge french"
 )
 """What is measured in figures that run into the hundreds."""
 _NO_NOUN = word_set(

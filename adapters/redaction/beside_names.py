@@ -34,6 +34,9 @@ _LAND = word_set(
     "city junction county town township village lake falls springs heights beach creek grove "
     "valley hills park island"
 )
+_WATERS = word_set(
+    "lake lakes springs heights beach creek grove valley island cove harbor harbour canyon bay"
+)
 _FORES = word_set(
     "new north south east west old fort port mount big little grand great eastern western northern "
     "southern central san santa el la las los"
@@ -55,6 +58,20 @@ def replace_beside_names(words: list[Word], text: str, cutter: Cutter) -> None:
     _initial_before(words, text)
     _surname_before(words, text)
     _between(words)
+
+
+def replace_lands(words: list[Word], text: str) -> None:
+    """Replace two words with capitals of which the last is a piece of land: `Knee Lake`."""
+    for left, right in pairwise(words):
+        if (
+            right.text.lower() in _WATERS
+            and right.text.istitle()
+            and left.text.istitle()
+            and len(left.text) > 2
+            and "kept" not in (left.verdict, right.verdict)
+            and text[left.end : right.start] == " "
+        ):
+            left.verdict = right.verdict = "common"
 
 
 def _particles(words: list[Word], text: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from functools import cache, lru_cache
 
 from adapters.redaction.lexicon import clinical, common, doubtful, everyday, names, surnames
@@ -121,6 +122,7 @@ _PREFIXES = (
 _ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "ers", "ness", "able", "ability", "ity", "al")
 _NO_VOWEL = re.compile(r"[bcdfghjklmnpqrstvwxz]{2,5}")
 _SHORTEST, _SHORT, _REST = 6, 4, 4
+LONGEST_CUT = 7
 
 
 @lru_cache(maxsize=20_000)
@@ -137,6 +139,20 @@ def is_formed(small: str) -> bool:
     if _is_compound(small):
         return True
     return any(small.endswith(ending) and _stem(small.removesuffix(ending)) for ending in _ENDINGS)
+
+
+def is_cut_short(small: str) -> bool:
+    """Whether it is the beginning of a word of medicine or of every day: `approp`, `ophtho`."""
+    if not _REST <= len(small) <= LONGEST_CUT or small in names() or small in doubtful():
+        return False
+    known = _sorted_words()
+    at = bisect(known, small)
+    return at < len(known) and known[at].startswith(small)
+
+
+@cache
+def _sorted_words() -> tuple[str, ...]:
+    return tuple(sorted(common()))
 
 
 def _is_compound(small: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from adapters.redaction.formed import is_formed, is_joined, is_short
+from adapters.redaction.formed import is_cut_short, is_formed, is_joined, is_short
 from adapters.redaction.known import KnownIdentities
 from adapters.redaction.lexicon import (
     acronyms,
@@ -38,8 +38,8 @@ _AT_A_FIRM = re.compile(
 )
 _CAMEL = re.compile(r"[A-Z][a-z]{3,}[A-Z]{1,4}[a-z]{0,9}")
 _MIXED = re.compile(r"[A-Z]{2,4}[a-z]{1,3}")
-_LONGEST_SHORTHAND = 6
-_SIDES = frozenset("RL")
+_LONGEST_SHORTHAND, _SHORTEST_FORMED = 6, 7
+_SIDES = frozenset("RLB")
 _MEASURED_BEHIND = re.compile(r" {1,2}(?:<|>|=|\+)? ?\d{1,3}(?:[./]\d{1,3})?%?(?![\d-])")
 _A_FIRM_FOLLOWS = re.compile(
     r"(?i)(?:\b(?:at|for|from|with|by|to|in|near|of|attn|dr|mr|mrs|ms|employer|school|company|union|team|"
@@ -123,7 +123,7 @@ class Judge:
             return "replace"
         if (is_formed(small) or is_joined(small)) and not self._known.is_near(small):
             return "keep"
-        if not self._misread and is_short(small):
+        if not self._misread and (is_short(small) or is_cut_short(small)):
             return "keep"
         if self._misread and not self._known.is_near(small) and near_word(small):
             return "near"
@@ -133,11 +133,14 @@ class Judge:
         """Whether it says right or left of what stands behind it: `R THA`."""
         if word.text not in _SIDES or following is None or self._text[word.end] != " ":
             return False
-        return following.text.lower() in acronyms()
+        small = following.text.lower()
+        return small in acronyms() or small in surely_clinical()
 
     def _shout(self, word: Word, small: str) -> Verdict:
         """A word in capitals within a line that is not: shorthand or emphasis."""
         if small in acronyms() or small in everyday() or small in clinical():
+            return "keep"
+        if len(small) >= _SHORTEST_FORMED and is_formed(small):
             return "keep"
         if small.removesuffix("s") in acronyms() or _is_shorthand(self._text, word, small):
             return "keep"

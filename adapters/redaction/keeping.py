@@ -119,7 +119,7 @@ _NOBODYS = Anchored(
 _DRUG_AND_DOSE = re.compile(r"(?<![A-Za-z])(?P<drug>[A-Za-z]{5,14}) (?P<dose>\d{2,4})(?![\w/.-])")
 _NUMBER_BEHIND = re.compile(r" ?(?!9[79]\d{3}\b)\d{4,}")
 _CODE_FIGURES = str.maketrans("OIlbg", "01169")
-_STATE_BEFORE = re.compile(rf"[.,] {{0,2}}(?:{STATES})[.,]? {{0,2}}$")
+_STATE_BEFORE = re.compile(rf"[.,] {{0,2}}(?:{STATES}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)[.,]? {{0,2}}$")
 _SIMPLE = (
     _MEASURE,
     _AGE,
@@ -226,7 +226,7 @@ def _is_score(text: str) -> bool:
 
 def _in_address(text: str, start: int) -> bool:
     """Whether five figures stand behind a town and a state."""
-    return _STATE_BEFORE.search(text, max(0, start - 9), start) is not None
+    return _STATE_BEFORE.search(text, max(0, start - 20), start) is not None
 
 
 def _is_diagnosis(match: re.Match[str]) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from adapters.redaction.bare_figures import join_letters, replace_unexplained
-from adapters.redaction.beside_names import replace_beside_names
+from adapters.redaction.beside_names import replace_beside_names, replace_lands
 from adapters.redaction.found import LEFT_OVER, Found
 from adapters.redaction.judging import Judge
 from adapters.redaction.known import KnownIdentities
@@ -50,6 +50,7 @@ class Leftovers:
             words = cutter.words(line, at)
             self._weigh(words, cutter)
             replace_in_roles(words, self._text)
+            replace_lands(words, self._text)
             if any(word.verdict in GONE for word in words):
                 replace_beside_names(words, self._text, cutter)
             self._figures(words)

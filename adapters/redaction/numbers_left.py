@@ -46,6 +46,8 @@ _NO_NOUN = word_set(
     "he's she's i'm will can could would may might appt appointment only also too now am pm around "
     "about w/ cancelled canceled moved rescheduled confirmed call called check"
 )
+_NUMBERED = word_set("no number nr num badge code id tag")
+_LETTER_FIRST = re.compile(r"[A-Z]\d{2,4}")
 _JOINING = word_set("or and by on from with at")
 _AGED = word_set(
     "mother father mom dad grandmother grandfather grandma grandpa aunt uncle parent age aged man "
@@ -124,6 +126,7 @@ def replace_bare(words: list[Word]) -> None:
         before = words[at - 1].text.lower() if at else ""
         is_place = _FEW.fullmatch(word.text) is not None and before in _PLACES
         is_place &= not (at > 1 and words[at - 2].text.lower() in _JOINTS)
+        is_place |= before in _NUMBERED and _LETTER_FIRST.fullmatch(word.text) is not None
         is_place |= word.text[0] == "#" and at > 0 and words[at - 1].verdict in GONE
         is_age = _OLD.fullmatch(word.text) is not None and _may_be_age(words, at)
         if is_place or is_age or _is_bare(words, at, before):

@@ -22,7 +22,7 @@ from adapters.redaction.people import OF_A_TEST
 from adapters.redaction.words_left import GONE, Word
 
 _GAP = re.compile(r"(?:[,:.(]|, \(| \(| -)?[ \t]{0,24}")
-_ENDS = re.compile(r"[ \t]*(?:[,;.)(/\n|]|$)| {2,}| [a-z]")
+_ENDS = re.compile(r"[ \t]*(?:[,;.)(/\n|]|$)| {2,}| [a-z(+\d]")
 _NO_ROLE = word_set("patient subject individual self adult male female minor in person")
 """Behind these as often stands what was found or asked as a name."""
 

@@ -35,7 +35,7 @@ _NUMERIC = Anchored(
     r"|(?<![\d/.])(?:(?:3[01]|[12]\d|0?[1-9])[/.-](?:1[0-2]|0?[1-9])[/.-](?:19|20)\d\d)(?!\d)"
 )
 _LOOSE = Anchored(
-    r"(?<![\d/.])(?!\d-\d{1,2}/(?:10|5)\b)\d{1,4} ?[/-] ?\d{1,2} ?[/-] ?\d{2,4}(?![\d/])"
+    r"(?<![\d/.])(?!\d-\d{1,2}/(?:10|5)\b)(?!0-)\d{1,4} ?[/-] ?\d{1,2} ?[/-] ?\d{2,4}(?![\d/])"
 )
 _WORDS = Anchored(
     rf"(?i)(?<![A-Za-z])(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|"
@@ -54,7 +54,8 @@ _DAY_ALONE = Anchored(
     r"(?i)\b(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? (?:the )?"
     r"(?P<it>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th))\b"
     r"|(?:on|until|till|since|by|due|before|after) the "
-    r"(?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))\b(?= ?(?:[.,;)\n]|$)))"
+    r"(?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))\b"
+    r"(?= ?(?:[.,;)\n]|$)| (?:comma|period|colon)\b))"
 )
 """The day of a month behind a weekday, or where a date is expected and nothing is counted."""
 _MONTH_ALONE = Anchored(

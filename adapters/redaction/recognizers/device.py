@@ -12,7 +12,7 @@ _DEVICE = Anchored(
     r"(?i)\b(?:serial|ser|s/n|sn|lot|udi|imei|device(?: id)?|implant(?: id)?|model|pump|"
     r"pacemaker|stimulator|ref|badge|employee|locker|asset|key ?card)"
     r"(?: ?(?:no|number|num|id|#))*\.?[:#= "
-    r"]{1,4}(?P<it>(?=[A-Za-z-]{0,6}\d)[A-Za-z0-9][A-Za-z0-9-]{3,24})"
+    r"]{1,4}(?P<it>(?:SN:? )?(?=[A-Za-z-]{0,6}\d)[A-Za-z0-9][A-Za-z0-9-]{3,24})"
 )
 _UDI = re.compile(r"(?P<it>\(01\)\d{14}(?:\(\d\d\)[A-Za-z0-9]+)*)")
 _COUNTED = (
@@ -40,6 +40,7 @@ _PARKED = Anchored(
 )
 _SHAPED = re.compile(
     r"(?<![\w-])(?P<it>\d{3}-(?!LBS|MIN|SEC|REP|DEG|YRD|FT|MM)[A-Z]{3}|[A-Z]\d\d-[A-Z]{3}|\d\d[A-Z]-\d{3}"
+    r"|[A-Z]{3}-\d{3}(?= (?i:van|car|truck|bus|cab|sedan|suv)\b)"
     r"|(?<=\()(?=[A-Z ]{0,4}\d)[A-Z0-9]{3} [A-Z0-9]{3}(?=\)))(?![\w-])"
 )
 _VIN_LABELLED = Anchored(

@@ -42,6 +42,7 @@ _ANSWERED = Anchored(
     r"(?P<it>(?-i:[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]*){0,2}))(?=[ \t]*$|  |\t|,|\.)"
 )
 
+_SIDES = frozenset("rlb")
 _GOES_ON = re.compile(r" [a-z]{1,12}\b(?! [A-Z])")
 
 
@@ -66,4 +67,6 @@ def labelled_person(text: str) -> Iterator[Found]:
 def _is_said(text: str, start: int, end: int) -> bool:
     """Whether one plain word that goes on in small letters begins a sentence: `Pt: Like a`."""
     small = text[start:end].lower()
+    if small in _SIDES:
+        return True
     return small in everyday() and _GOES_ON.match(text, end) is not None

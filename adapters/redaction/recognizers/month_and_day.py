@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found
-from adapters.redaction.lexicon import listed, word_set
+from adapters.redaction.lexicon import listed, of_a_form, surely_clinical, word_set
 
 _PAIR = (
     r"(?P<{0}>(?:1[0-2]|0?[1-9]))(?: ?/ ?)(?P<{1}>3[01]|[12]\d|0?[1-9])"
     r"(?![\d/]|(?<=[/ ]5)\+|-(?!\d)|\.\d|%)"
 )
-_DAY_AND_MONTH = Anchored(r"(?<![\d/.-])" + _PAIR.format("month", "day"))
+_DAY_AND_MONTH = Anchored(r"(?<![\d/.-])(?<!\d )" + _PAIR.format("month", "day"))
 _UP_TO = re.compile(r" ?- ?" + _PAIR.format("month", "day"))
 _LENGTH = re.compile(
     r" ?(?:-? ?(?:inch|mile|cups?\b|tabs?\b|tablet|lbs?\b|teaspoon|tsp|cm\b)|\""
@@ -89,6 +90,7 @@ _JOINING = re.compile(
 _PAIN = re.compile(r" ?(?:pain|discomfort|soreness|strength)\b")
 _BREAKS = re.compile(r"[.;\n/]|\bon\b|\bsince\b|\buntil\b")
 _NEAR, _FAR, _AHEAD = 28, 48, 40
+_WHOLES, _TOUCHING = frozenset({2, 3, 4, 5, 6, 8, 10}), 2
 """Characters between a measure's name and the score; how far to look back, and ahead."""
 
 
@@ -128,6 +130,8 @@ def _is_measured(text: str, match: re.Match[str]) -> bool:
         return False
     if last in _NAMED_SCALES or (len(words) > 1 and words[-2][0] in _NAMED_SCALES):
         return True
+    if _is_of_a_part(words, len(before), most, text[match.end() : match.end() + 7]):
+        return True
     if most not in (5, 10):
         return False
     if last in _COMPARED or last in listed("eponyms") - listed("names"):
@@ -137,6 +141,26 @@ def _is_measured(text: str, match: re.Match[str]) -> bool:
     if last == "for" and _PAIN.match(text[match.end() : match.end() + _AHEAD].lower()):
         return True
     return last not in EVENTS | _NO_LAST and _is_named_behind(text, match.end())
+
+
+def _is_of_a_part(words: list[re.Match[str]], end: int, most: int, behind: str) -> bool:
+    """Whether a muscle, joint or test stands right before a part of a small whole: `HS 4/5`."""
+    if most not in _WHOLES or not words or end - words[-1].end() > _TOUCHING:
+        return False
+    last = words[-1][0]
+    if last == "s" and len(words) > 1:
+        last = words[-2][0]
+    if last in EVENTS | _DATE_FOLLOWS | _NO_LAST or last in of_a_form() or last.endswith("ed"):
+        return False
+    is_goal = behind.lower().startswith(" goal")
+    return is_goal or last in _SCALES | _PARTS or last in _shorthand()
+
+
+@cache
+def _shorthand() -> frozenset[str]:
+    """Return words of medicine and its tests that date nothing."""
+    days = {word for word in surely_clinical() if word.endswith("day") or word in _DATE_FOLLOWS}
+    return (surely_clinical() | listed("eponyms")) - of_a_form() - EVENTS - days
 
 
 def _has_scale(words: list[re.Match[str]], end: int) -> bool:

@@ -46,6 +46,15 @@ _FIRM = re.compile(
     r"[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)?),? {0,2}(?:P\. ?A|P\. ?C|P\. ?L|L\. ?L\. ?[CP]|"
     r"LLP|LLC|PLLC|PA|PC|CPA|Esq|ESQ|Attorneys|ATTORNEYS|Law|LAW)(?![A-Za-z])"
 )
+_FAMILY = re.compile(
+    r"(?<![A-Za-z'-])(?P<it>[A-Z][A-Za-z'-]+(?:, [A-Z][A-Za-z'-]+){0,3},? {1,2}(?:&|and|AND) "
+    r"(?i:daughters?|sons?|brothers|bros|associates|partners|company|co|cousins|sisters)"
+    r"(?:,? (?:P\.?A|P\.?C|LLP|LLC|PLLC|Inc|Ltd)\b)?)(?![A-Za-z])"
+    r"|(?<![A-Za-z])(?i:(?:law )?(?:offices?|firm|practice|clinic) of) "
+    r"(?P<of>(?:[A-Z][A-Za-z.'-]*(?:,? (?:&|and) | ))?(?:[A-Z][A-Za-z.'-]* ){0,2}[A-Z][A-Za-z'-]+)"
+    r"|(?<![A-Za-z'-])(?P<all>[A-Z][A-Za-z'-]+(?:, [A-Z][A-Za-z'-]+)+,? (?:&|and) [A-Z][A-Za-z'-]+"
+    r"(?=,? (?:P\. ?A|P\. ?C|P\. ?L|L\. ?L\. ?[CP]|LLP|LLC|PLLC|Attorneys|Law)))"
+)
 _ENDING = Anchored(rf"(?i)\b(?:{_END.replace('|& Sons?|& Co', '|Sons?')})(?![A-Za-z])")
 _EMPLOYED = Anchored(
     r"(?i)\b(?:employed (?:by|at)|works? (?:for|at)|worked (?:for|at)|working (?:for|at)|"
@@ -84,6 +93,9 @@ def organization(text: str) -> Iterator[Found]:
             for match in pattern.finditer(text, begin, end):
                 yield from _named_part(text, Found(*match.span("it"), "ORGANIZATION"))
     yield from groups(_FIRM, text, "ORGANIZATION")
+    for match in _FAMILY.finditer(text):
+        name = next(name for name in ("it", "of", "all") if match[name])
+        yield Found(*match.span(name), "ORGANIZATION")
     for match in _EMPLOYED.finditer(text):
         named = _EMPLOYER_WORDS.match(text, match.end())
         if named:

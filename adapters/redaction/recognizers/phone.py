@@ -32,7 +32,7 @@ _EXTENSION = Anchored(
 )
 _OPTION = Anchored(
     r"(?i)(?<![\d/])\d{3,11}(?P<it>[,.;]? {0,2}(?:opti?on|o[pn][tlf]|press|menu)\b[.,:]? {0,2}#?"
-    r"(?:\d|[OlISB](?![A-Za-z]))?)(?!\d)"
+    r"(?:\d|[OlISB](?![A-Za-z]))?(?:,? (?:then|and) \d{1,5})?)(?!\d)"
 )
 _IN_WORDS = Anchored(
     rf"(?i)\b(?P<it>{_FIGURE_IN_WORDS}(?:[ ,.-]{{1,3}}{_FIGURE_IN_WORDS}){{6,10}})(?![A-Za-z])"

@@ -10,7 +10,7 @@ from adapters.redaction.found import SHAPE, Found, groups
 _WHOLE = Anchored(r"(?<![\d/-])(?P<it>\d{3}[ ./-]\d{2}[ ./-]\d{4})(?![\d/-])")
 _LABELLED = Anchored(
     r"(?i)\b(?:ssn|ss#|s\.s\.n\.?|social(?: security)?(?: (?:no|number|num))?)\.?(?: "
-    r"?\(?last ?(?:4|four)\)?)?[:# ]{1,3}(?P<it>[\dxX*OolISBZ][\dxX*OolISBZ .-]{2,13}\d)"
+    r"?\(?last ?(?:4|four)\)?)?[:# ]{1,3}(?P<it>[\dxX*OolISBZ][\dxX*OolISBZ ./-]{2,13}\d)"
 )
 
 

@@ -31,7 +31,7 @@ _AMOUNT_BEFORE = re.compile(r"\d\.\d\d {1,12}$")
 _DATED = word_set(
     "on or do was not back about dated since until till before after and monday tuesday "
     "wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun pt patient "
-    "mom dad told seen read signed due from to absent present"
+    "mom dad told seen read signed due from to absent present addendum"
 )
 _BACK, _MONTHS = 20, 12
 
