@@ -19,7 +19,7 @@ from adapters.reading.values.payer_words import (
 from adapters.reading.values.people import read_name
 
 _ID_BEHIND = re.compile(
-    r"\b(?:member|subscriber|policy)?\s?(?:id|#|no\.?|number)\W{1,3}([A-Z0-9-]*\d[A-Z0-9-]"
+    r"\b(?:member|subscriber|cardholder|policy)?\s?(?:id|#|no\.?|number)\W{1,3}([A-Z0-9-]*\d[A-Z0-9-]"
     r"{3,20})",
     re.I,
 )
@@ -28,7 +28,7 @@ _GROUP_BEHIND = re.compile(
 )
 _NUMBERS = {"member_id": _ID_BEHIND, "group_number": _GROUP_BEHIND}
 _DETAILS = re.compile(
-    r"[,;(|]|\s/\s|_{3}|\s{2,}|\s-\s(?=id\b)|\b(?:id|member|policy|group|phone)\b[\s#:]|\bplan\b\s*[#:]",
+    r"[,;(|]|\s/\s|_{3}|\s{2,}|\s-\s(?=id\b)|\b(?:id|member|subscriber|cardholder|policy|group|grp|phone)\b[\s#:]|\bplan\b\s*[#:]",
     re.IGNORECASE,
 )
 
@@ -109,6 +109,10 @@ def _plan(source: Source) -> Iterator[Candidate]:
         return
     group = first_group(source)
     text = group.text.strip(" .,:;-|")
+    cut = _before_details(text)
+    if cut != text and sounds_like_a_payer(cut):
+        yield from _payer(source)
+        return
     if len(text) >= 3 and any(map(str.isalpha, text)) and not _NO_PLAN.search(text):
         yield Source(source.page, source.spot, group, source.strength).make(
             "plan_name", text, 0, None

@@ -43,6 +43,12 @@ _ONLY_A_DATE = re.compile(
 )
 
 
+_ENDS_IN_A_DATE = re.compile(
+    r"[\s,;(]+(?:on\s+)?\(?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|"
+    r"[A-Za-z]{3,9}\.? \d{1,2},? \d{4})\)?\W*$"
+)
+
+
 def _bare_date(source: Source) -> Iterator[Candidate]:
     """`Date:` alone is the order's date when it stands on top or with the signature."""
     source.strength = UNLABELLED
@@ -146,6 +152,8 @@ def _words(name: str) -> Callable[[Source], Iterator[Candidate]]:
             run = sentences(whole)
             lead = _LEADING.match(run.text) if name == "precautions" else None
             run = run.part(lead.end()) if lead is not None else run
+            dated_at = _ENDS_IN_A_DATE.search(run.text) if name == "surgery" else None
+            run = run.part(0, dated_at.start()) if dated_at is not None else run
             yield Candidate(
                 name,
                 _POUNDS.sub("lb", run.text.strip(" ,:;-_")),
@@ -159,9 +167,15 @@ def _words(name: str) -> Callable[[Source], Iterator[Candidate]]:
     return make
 
 
+_YES_OR_NO = re.compile(r"\W*(yes|no)\W*", re.IGNORECASE)
+
+
 def _urgent(source: Source) -> Iterator[Candidate]:
     group = first_group(source)
     value = therapy.urgency(group.text)
+    answer = _YES_OR_NO.fullmatch(group.text)
+    if answer is not None and therapy.urgency(source.spot.words.text):
+        value = answer[1].lower() == "yes"
     if value is not None:
         yield source.make("urgent", value, 0, len(group.text))
 

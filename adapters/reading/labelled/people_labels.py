@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from adapters.reading.labels.finding import like_a_label
 from adapters.reading.labels.label_text import NEAR_START, Source, dated, first_group
+from adapters.reading.layout.layout import Run
 from adapters.reading.values import checked_numbers
 from adapters.reading.values.candidates import GUESSED, UNLABELLED, Candidate
 from adapters.reading.values.people import office_behind, orders_nothing, read_name
@@ -20,16 +22,34 @@ _SEX_AFTER_BIRTH = re.compile(
 )
 
 
+_PART = re.compile(r"[A-Z][\w'\u2019.-]*(?: [A-Z][\w'\u2019.-]*)?")
+"""One more word or two of a name, in a box of their own."""
+
+
 def _name(source: Source) -> Iterator[Candidate]:
     if source.spot.owner == "referrer":
         yield from _referrer(source)
     if source.spot.owner != "patient":
         return
     group = first_group(source)
-    found = read_name(group.text)
+    rest = Run.of(word for word in source.run.words if word.x0 > group.words[-1].x1)
+    parted = _PART.fullmatch(rest.text) is not None and not like_a_label(rest.text)
+    whole = Run.of([*group.words, *rest.words]) if parted else group
+    found = read_name(whole.text)
     if found is not None:
-        made = Source(source.page, source.spot, group, source.strength)
-        yield made.make("patient_name", found.name, 0, found.end)
+        made = Source(source.page, source.spot, whole, source.strength)
+        doubt = "cut" if parted and not _is_over_two_captions(source, whole) else ""
+        yield made.make("patient_name", found.name, 0, found.end, doubt=doubt)
+
+
+def _is_over_two_captions(source: Source, name: Run) -> bool:
+    """Whether `First name` and `Last name` stand right under the two parts of a name."""
+    under = [
+        row.text.lower()
+        for row in source.page.rows[source.spot.row + 1 : source.spot.row + 2]
+        if row.words[0].y0 - name.words[0].y1 < name.words[0].height
+    ]
+    return any("first" in text and "last" in text for text in under)
 
 
 def _referrer(source: Source) -> Iterator[Candidate]:

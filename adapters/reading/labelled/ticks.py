@@ -9,6 +9,7 @@ from typing import Literal
 
 from adapters.reading.labelled.tick_words import CHECKED_GLYPHS, EMPTY_GLYPHS, words_of_boxes
 from adapters.reading.labels.finding import Spot
+from adapters.reading.labels.label_edges import in_another_font
 from adapters.reading.layout.layout import Box, Run, View, Word, around, gap_groups
 from adapters.reading.values import therapy
 from adapters.reading.values.candidates import LABELLED, Candidate, Value
@@ -112,7 +113,8 @@ def _lost_boxes(page: View, ticks: list[Tick]) -> Iterator[Candidate]:
         for cell in gap_groups(row, 1.6 * page.line_height):
             middle = cell.words[0].middle
             beside = any(top - 2 < middle < bottom + 2 for top, bottom in levels)
-            if not beside or not put_right(cell.text)[1]:
+            typed = in_another_font(listed[0].words.words[0], cell.words[0])
+            if typed or not beside or not put_right(cell.text)[1]:
                 continue
             if not any(_covers(tick, cell.box()) for tick in ticks):
                 yield Candidate(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from adapters.reading.labels.label_text import LEFT_EDGE, Source, pieces
-from adapters.reading.layout.layout import Run
+from adapters.reading.layout.layout import Run, Word
 from adapters.reading.values.candidates import Candidate
 from adapters.reading.values.treatment_words import sounds_like_treatment
 
@@ -16,14 +16,18 @@ _NO_TREATMENT = re.compile(
     r"\d{3}|\.\s+[A-Z]|\d\s?(?:x|min)|[A-Z]\d\d\.|:|_{2}|\d[.)]\s"
     r"|\b(?:will|is|are|was|has|have|she|he|we|please|call|see|refer)\b"
 )
-INDENTED, NEAR, SHORT = 60.0, 0.6, 0.72
+_PARTED = re.compile(r"[,;|\u2022]|\.\s")
+FEWEST_LINES = 3
+INDENTED, NEAR, SHORT, SHORT_LINE = 60.0, 0.6, 0.72, 5
 
 
 def treatments(source: Source) -> Iterator[Candidate]:
     """The treatments that a label announces, those of each line or paragraph apart."""
-    for run in _paragraphs(list(_lines(source))):
+    runs = list(_paragraphs(list(_lines(source))))
+    one_each = len(runs) >= FEWEST_LINES and not any(_PARTED.search(run.text) for run in runs)
+    for run in runs:
         whole = Source(source.page, source.spot, run, source.strength)
-        for start, end in pieces(run.text):
+        for start, end in [(0, len(run.text))] if one_each else pieces(run.text):
             text = run.text[start:end]
             doubtful = _NO_TREATMENT.search(text) or _is_two(run, start, end)
             flag = "low_confidence" if doubtful else None
@@ -32,7 +36,7 @@ def treatments(source: Source) -> Iterator[Candidate]:
 
 def _lines(source: Source) -> Iterator[Run]:
     """The lines of a value: at one left edge, or each with a mark or number before it."""
-    yield source.run
+    yield from _levels(source.run)
     left, last = source.run.words[0].x0, source.run
     for group in source.spot.below:
         first = group.words[0]
@@ -46,6 +50,17 @@ def _lines(source: Source) -> Iterator[Run]:
             return
         yield group
         last = group
+
+
+def _levels(run: Run) -> Iterator[Run]:
+    """The printed lines that a text runs over."""
+    line: list[Word] = []
+    for word in run.words:
+        if line and word.y0 - line[-1].y0 > line[-1].height / 2:
+            yield Run.of(line)
+            line = []
+        line.append(word)
+    yield Run.of(line)
 
 
 def _paragraphs(lines: Sequence[Run]) -> Iterator[Run]:
@@ -71,6 +86,8 @@ def _is_next(last: Run, line: Run, right: float) -> bool:
         return False
     ends = _last_piece(last.text)
     begins = next((line.text[start:end] for start, end in pieces(line.text)), "")
+    if line.text[0].isupper() and last.text[0].isupper() and len(last.words) <= SHORT_LINE:
+        return True
     room = last.words[-1].x1 < SHORT * right or len(ends.split()) == len(last.text.split())
     return room and sounds_like_treatment(ends) and sounds_like_treatment(begins)
 

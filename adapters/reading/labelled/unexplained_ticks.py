@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from adapters.reading.labelled.ticks import FEWEST_IN_LIST, OTHER, OTHER_ALONE, Tick
-from adapters.reading.labels.finding import Spot
+from adapters.reading.labels.finding import Spot, like_a_label
+from adapters.reading.labels.label_edges import in_another_font
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.values.candidates import Candidate, Doubt, open_end
+from adapters.reading.values.treatment_words import is_treatment
 from adapters.reading.values.vocabulary import put_right
 
 _BY_COMMA = re.compile(r"[^,;]+")
@@ -32,6 +34,7 @@ def from_unexplained(
     listed = [tick for tick in ticks if put_right(tick.words.text)[1]]
     grid = _of_one_grid(ticks, listed)
     yield from _written_in(page, listed)
+    yield from _typed_in(page, ticks, listed)
     for tick in ticks:
         text = tick.words.text.strip(" .,:;")
         if OTHER_ALONE.match(text):
@@ -63,6 +66,24 @@ def _written_in(page: View, listed: Sequence[Tick]) -> Iterator[Candidate]:
             begin = OTHER.search(cell.text) or OTHER_ALONE.match(cell.text)
             if begin is not None:
                 yield from _pieces_of(page, cell, begin.end())
+
+
+def _typed_in(page: View, ticks: Sequence[Tick], listed: Sequence[Tick]) -> Iterator[Candidate]:
+    """Treatments typed on lines of a grid in other letters than those of its printed boxes."""
+    if not page.certain or len(listed) < FEWEST_IN_LIST:
+        return
+    printed = listed[0].words.words[0]
+    levels = [(tick.box[1] + tick.box[3]) / 2 for tick in listed]
+    boxed = {id(word) for tick in ticks for word in tick.words.words}
+    for row in page.rows:
+        if not any(abs(row.words[0].middle - level) < LEVEL for level in levels):
+            continue
+        for cell in gap_groups(row, 1.6 * page.line_height):
+            typed = all(id(word) not in boxed and in_another_font(printed, word)
+                        for word in cell.words)  # fmt: skip
+            if typed and is_treatment(cell.text) and not like_a_label(cell.text):
+                sure = cell.confidence
+                yield Candidate("treatments", cell.text, page.page, cell.box(), cell.text, sure)
 
 
 def _pieces_of(page: View, cell: Run, begin: int) -> Iterator[Candidate]:

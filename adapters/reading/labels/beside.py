@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from adapters.reading.labels.label_edges import is_numbering
 from adapters.reading.labels.spotting import Spot, like_a_label
 from adapters.reading.labels.value_shapes import fits
 from adapters.reading.layout.layout import Run, Word, gap_groups
+from adapters.reading.wordings.labels import Label
 
+_SPOKEN = frozenset({"payer", "treatments", "name", "referrer", "member", "plan", "freq", "visits"})
+_SENTENCE = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Mx|Dr)\.?\s[A-Z]|(?:I|We|He|She|They|This|The patient|Please|Kindly)\s[a-z]|"
+    r"[A-Z][\w'\u2019-]+ [A-Z][\w'\u2019-]+, (?:born|DOB)\b)(?:\S+\s+){4}"
+)
 FARTHEST_RIGHT, CLAIMED_GAP = 260.0, 4.0
 
 
@@ -70,3 +78,11 @@ def rest_of_word(row: Run, spot: Spot) -> Word | None:
 
 def _is_punctuation(word: Word) -> bool:
     return not any(letter.isalnum() or letter in "[]☐☒☑✓✔" for letter in word.text)
+
+
+def leave_sentences(spots: list[Spot]) -> None:
+    """Let a word in a letter's margin be no label: the sentence beside it speaks for itself."""
+    for spot in spots:
+        spoken = spot.label.role in _SPOKEN and not spot.colon and spot.beside is not None
+        if spoken and spot.beside is not None and _SENTENCE.match(spot.beside.text):
+            spot.label, spot.owner = Label("other", "other"), "other"

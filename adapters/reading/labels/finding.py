@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import groupby
 
-from adapters.reading.labels.beside import give_beside, rest_of_word
+from adapters.reading.labels.beside import give_beside, leave_sentences, rest_of_word
 from adapters.reading.labels.boxes import section_of, settle_heads
 from adapters.reading.labels.captions import take_captions, take_orphans
 from adapters.reading.labels.label_columns import among_labels, lined_up
@@ -43,6 +43,7 @@ _SECOND = re.compile(
 )
 EITHER = frozenset({"insuranceplanname", "insuranceplan", "healthplanname"})
 """Wordings that some forms mean the payer by, and others one of its plans."""
+_COPIES = re.compile(r"(?i)\W*(?:cc|copy to|copies to|c\.c\.)\b")
 _NUMBERS = frozenset({"phone", "fax", "phone_fax"})
 
 MOST_LINES = 12
@@ -72,6 +73,7 @@ def find_spots(page: View) -> list[Spot]:
     for spot in spots:
         if spot.label.role == "name" and not spot.owner:
             spot.owner = section_of(page, spot) or whose_name(spot, spots, titles)
+    leave_sentences(spots)
     head = clinic_letterhead(page)
     for spot in spots:
         spot.owner = _owner_of(page, spot, spots, titles, head)
@@ -116,17 +118,12 @@ def _owner_of(page: View, spot: Spot, spots: list[Spot], titles: list[Title], he
     """Whose a label is, where its words leave it open or a second payer may be meant."""
     role = spot.label.role
     if not spot.owner:
-        section = section_of(page, spot)
-        if section is not None:
-            return section
-        if role in _NUMBERS and is_under_provider(page, spot):
-            return "referrer"
-        own = spot.bottom < head and role in _NUMBERS
-        beside = max((one for one in spots if one.row == spot.row and one.x0 < spot.x0),
-                     key=lambda one: one.x0, default=None)  # fmt: skip
-        if role == "fax" and beside is not None and beside.label.role == "phone":
-            return beside.owner
-        owner = "clinic" if own else owner_of(spot, spots, titles)
+        told = section_of(page, spot)
+        if told is None and role in _NUMBERS:
+            told = _owner_of_number(page, spot, spots, head)
+        if told is not None:
+            return told
+        owner = owner_of(spot, spots, titles)
         return "patient" if _is_patients(spot, owner, titles) else owner
     if role == "payer" and is_second(spot, titles):
         return "secondary"
@@ -135,6 +132,25 @@ def _owner_of(page: View, spot: Spot, spots: list[Spot], titles: list[Title], he
     if spot.label.owner == "coverage" and role in PER_PAYER:
         return which_payer(spot, spots, titles)
     return spot.owner
+
+
+def _owner_of_number(page: View, spot: Spot, spots: list[Spot], head: float) -> Owner | None:
+    """Whose a telephone or fax number is by the lines that it stands in, where these tell."""
+    if _is_of_copies(page, spot):
+        return "third"
+    if is_under_provider(page, spot):
+        return "referrer"
+    line = (one for one in spots if one.row == spot.row and one.x0 < spot.x0)
+    beside = max(line, key=lambda one: one.x0, default=None)
+    if spot.label.role == "fax" and beside is not None and beside.label.role == "phone":
+        return beside.owner
+    return "clinic" if spot.bottom < head else None
+
+
+def _is_of_copies(page: View, spot: Spot) -> bool:
+    """Whether a label stands in the lines at the end of a letter that name who gets a copy."""
+    rows = page.rows[max(0, spot.row - 2) : spot.row + 1]
+    return any(_COPIES.match(row.text) for row in rows)
 
 
 def _is_patients(spot: Spot, owner: Owner, titles: list[Title]) -> bool:

@@ -294,7 +294,9 @@ def _stands_alone(row: Run, words: Run, label: Label) -> bool:
     last, space = words.words[-1], space_before(row, words)
     after = [word for word in row.words if word.x0 >= last.x1 - 1]
     if not after:
-        misread = words.text[0].islower() and squeeze(words.text) not in phrases()
+        misread = words.text[0].islower() and (
+            squeeze(words.text) not in phrases() or row.text.endswith(f"{words.text}.")
+        )
         return space > CELL_GAP and not misread
     gap = min(word.x0 for word in after) - last.x1
     following = Run.of(sorted(after, key=lambda word: word.x0)).text

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from adapters.reading.page_reading import Page
 from adapters.reading.patients.identities import NOBODY, Who, agree, alike, is_namesake, who_on
 from adapters.reading.patients.own_orders import begins_again, is_one_more
+from adapters.reading.patients.sheets import settle_kinds
 from adapters.reading.unlabelled.known_names import names_on
 from adapters.reading.values.candidates import LABELLED
 from priorauth.casework.names import NameLikeness, compare_names
@@ -51,6 +52,7 @@ class Sorting(NamedTuple):
 
 def sort_by_patient(pages: Sequence[Page]) -> Sorting:
     """Group pages by patient; what names two, or might be another's, is nobody's."""
+    settle_kinds(pages)
     known = _with_names({page.number: who_on(page) for page in pages}, pages)
     mixed = [page for page in pages if _names_two(page)]
     rest = [page for page in pages if page not in mixed]

@@ -30,13 +30,14 @@ _BEFORE_ID = re.compile(
     r"(?:with\s|under\s)?(?i:member|subscriber|policy|identification|id)\b(?=[^,;.]{0,24}\d)"
 )
 _SECOND = re.compile(
-    r"\b(?i:secondary|second (?:insurance|coverage|payer|plan)|then|also (?:insured|covered)|"
+    r"\b(?i:secondary|second (?:insurance|coverage|payer|plan|by)|then|also (?:insured|covered)|"
     r"supplement\w*|as a second|other (?:insurance|coverage))\b"
 )
 _SECOND_PAYER = re.compile(
     r"\b(?i:(?:secondary(?: (?:insurance|coverage|payer|plan|carrier))?|"
     r"(?:second|supplemental|other) (?:insurance|coverage|payer|plan|carrier))"
-    r"(?: is| through| with| by| from|:)?|also (?:insured|covered) (?:by|with|through)|then)\s+"
+    r"(?: is| through| with| by| from|:)?|second by|"
+    r"also (?:insured|covered) (?:by|with|through)|then)\s+"
     r"([A-Z][\w&'./ -]{2,60}?)(?=\s*[(,.;]|\s+(?:with|member|policy|ID|group|under|number)\b|$)"
 )
 _MEMBER = re.compile(

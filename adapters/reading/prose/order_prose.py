@@ -138,6 +138,11 @@ _HAPPENED = re.compile(
     re.I,
 )
 _PRIORITY = re.compile(r"[,;]\s*(routine|stat|urgent|asap|emergent|expedited)\s*(?=[,;])", re.I)
+_BEHIND_DASH = re.compile(
+    r"(?:referral|order|eval\w*|treat\w*|therapy)\b[^.:;]{0,40}?[\s(][-\u2013*(]+\s*"
+    r"(routine|standard|stat|urgent|asap|emergent|expedited)[\s*)-]*$",
+    re.I,
+)
 """How urgent an order is where its details stand in one line between commas."""
 _URGENT_SENTENCE = re.compile(
     r"\b(?:this is|is|considered|marked)\s+(?:an?\s+)?(urgent|stat|routine)\b(?!\s*care)", re.I
@@ -163,7 +168,7 @@ def _urgency(page: View, flow: Run) -> Iterator[Candidate]:
             continue
         kind = "work" if match["work"] else "auto"
         yield stated(page, flow, "accident", kind, match.span(), UNLABELLED)
-    for match in _PRIORITY.finditer(flow.text):
+    for match in (*_PRIORITY.finditer(flow.text), *_BEHIND_DASH.finditer(flow.text)):
         value = therapy.urgency(match[1])
         if value is not None:
             yield stated(page, flow, "urgent", value, match.span(1), UNLABELLED)

@@ -59,7 +59,7 @@ CLOSING = re.compile(
 _GREETING = re.compile(r"\W*(?:dear\b|to whom it may|to the \w+ (?:therapist|team)\b)", re.I)
 _COPIED = re.compile(r"(?i)\b(?:cc|copy|copies|pcp|primary care|attending|scribe|dictated)\b")
 SIGNED_WITHIN = 100.0
-WORDS_A_LINE, FEWEST_LINES, MOST_LABELS = 10, 5, 7
+WORDS_A_LINE, FEWEST_LINES, MOST_LABELS, SENTENCE = 10, 5, 7, 6
 _NPI = re.compile(
     r"\b(?:NPI|National Provider (?:Identifier|ID))\W{0,3}(?:number|no\.?|#|is)?\W{0,3}"
     r"([12]\d{9})(?!\d)",
@@ -180,7 +180,9 @@ def _signers(page: View) -> Iterator[Candidate]:
     ]
     alone = len({one.value for one in found if one.field == "referring_name"}) == 1
     apart = alone and not any(_COPIED.search(row.text) for row in page.rows)
-    yield from (replace(one, doubt="") if apart else one for one in found)
+    yield from (
+        replace(one, doubt="") if apart and one.doubt == "position" else one for one in found
+    )
 
 
 def _signer(page: View, index: int, cell: Run) -> Iterator[Candidate]:
@@ -195,7 +197,8 @@ def _signer(page: View, index: int, cell: Run) -> Iterator[Candidate]:
     signed = ESIGNED.search(cell.text) is not None
     strength = UNLABELLED if signed else GUESSED
     placed = _is_under_closing(page, index, cell) or _is_over_npi(page, index, cell)
-    doubt: Doubt = "" if signed or placed else "position"
+    mentioned = len(cell.text[:start].split()) + len(cell.text[tail.end(1) :].split()) > SENTENCE
+    doubt: Doubt = "" if signed or placed else "prose" if mentioned else "position"
     span = (start, tail.start())
     yield stated(page, cell, "referring_name", found.name, span, strength, doubt)
     span, text = tail.span(1), found.credentials

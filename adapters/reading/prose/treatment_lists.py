@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from adapters.reading.labels.finding import Spot
@@ -226,6 +226,8 @@ def _joined(text: str, items: list[_Item]) -> list[_Item]:
         joint = text[before.end : item.start]
         if first is not None and _JOINING.fullmatch(joint):
             found[-1] = _Item(first, item.end, name=True, doubt="cut")
+            if len(found) > 1 and _JOINING.fullmatch(text[found[-2].end : first]):
+                found[-2] = replace(found[-2], doubt="cut")
         else:
             found.append(item)
     return found

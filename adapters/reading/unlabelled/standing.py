@@ -10,7 +10,7 @@ from adapters.reading.labels.owners import ANOTHERS
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.layout.practices import practice_on_top
 from adapters.reading.layout.stamps import is_stamped
-from adapters.reading.prose.prose import is_letter
+from adapters.reading.prose.prose import ESIGNED, is_letter
 from adapters.reading.unlabelled.office_block import from_office_block
 from adapters.reading.unlabelled.patient_block import from_patient_block
 from adapters.reading.values.candidates import (
@@ -38,7 +38,7 @@ _RECORD = re.compile(r"\s*[(\[]\s*(?:MRN|MR#|medical record)\b[^)\]]{0,24}\d[)\]
 _PLACE_BEFORE = re.compile(r"[A-Z][\w .'-]{2,30},\s*[A-Z]{2}\.?,?\s*|(?i:date[d:]?)\s*:?\s*")
 _PRIORITY = re.compile(
     r"(?i)\W*(?:(?:order|referral) )?(?:priority:? )?"
-    r"(?:routine|urgent|stat|asap|expedited|emergent)(?: (?:order|referral|priority))?\W*"
+    r"(?:routine|urgent|stat|asap|expedited|emergent)(?: (?:order|referral|priority))?[^\w?:]*"
 )
 _MONOGRAM = re.compile(r"([A-Z]{2,4})\s+(?=[A-Z])")
 
@@ -47,7 +47,10 @@ def from_standing(page: View, spots: list[Spot], setting: Setting) -> Iterator[C
     """Offer what no label announces."""
     yield from _letterhead(page)
     yield from _addresses(page, spots)
-    yield from _lone_date(page, setting)
+    dated = [*_lone_date(page, setting)]
+    yield from dated
+    if not dated and not any(_gives_date(spot) for spot in spots):
+        yield from _signing_date(page, setting)
     yield from _lone_priority(page)
     yield from from_patient_block(page, spots)
     yield from from_office_block(page)
@@ -246,6 +249,23 @@ def _dates_letter(text: str, start: int, end: int) -> bool:
     """Whether a line is a date alone, or a place and a date."""
     place = _PLACE_BEFORE.fullmatch(text, 0, start)
     return len(text.strip()) - (end - start) <= 2 or (place is not None and end >= len(text) - 1)
+
+
+def _gives_date(spot: Spot) -> bool:
+    """Whether a label on the page dates the order."""
+    roles = {"order_date", "date"} & set(spot.label.role.split("+"))
+    return bool(roles) and (spot.beside is not None or bool(spot.below))
+
+
+def _signing_date(page: View, setting: Setting) -> Iterator[Candidate]:
+    """The day on which an order was signed electronically, where nothing else dates it."""
+    for row in page.rows:
+        found = find_dates(row.text, setting.today.year + 1)
+        signed = ESIGNED.search(row.text)
+        if signed is not None and len(found) == 1 and found[0].start > signed.start():
+            part = row.part(found[0].start, found[0].end)
+            yield _made("order_date", found[0].value.isoformat(), page, part, UNLABELLED)
+            return
 
 
 def _lone_priority(page: View) -> Iterator[Candidate]:

@@ -19,15 +19,17 @@ _PER_WEEK = re.compile(
     rf"|(?<![\w.])(?P<n2>{_N})(?:\s?(?:-|\u2013|to|or)\s?(?P<m2>{_N}))?\s?{_COUNTED}\s?weekly"
     rf"|(?<![a-z])x\s?(?P<n3>\d)\s?(?:/|a|per|each)\s?(?:week|wk)"
     r"|\b(?P<once>once|twice|thrice)\s?(?:a|per|each|every|/)?\s?(?:week|weekly|wk)"
+    r"|(?<!times )(?<!visits )(?<!sessions )(?<!days )\b(?P<weekly>weekly)(?=\s(?:over|for|x)\b)"
     r"|\b(?P<latin>biw|tiw|qiw)\b",
     re.IGNORECASE,
 )
-_LATIN = {"biw": 2, "tiw": 3, "qiw": 4, "once": 1, "twice": 2, "thrice": 3}
+_LATIN = {"biw": 2, "tiw": 3, "qiw": 4, "once": 1, "weekly": 1, "twice": 2, "thrice": 3}
 _WEEKS = re.compile(
     rf"(?<![\w./-]){_RANGE}\s?-?\s?(?:weeks?|wks?|w)\b"
     r"(?!\s?-?\s?(?:post|ago|old|after|out|status|s/p))",
     re.IGNORECASE,
 )
+_OFTEN = ("once", "weekly", "latin", "n", "n2", "n3")
 _THEN = re.compile(r"\b(?:then|followed by|decreas\w+|taper\w*|progress\w+ to|reduc\w+)\b", re.I)
 _MONTHS = re.compile(rf"(?<![\w./-]){_RANGE}\s?-?\s?months?", re.IGNORECASE)
 _VISITS = re.compile(
@@ -82,7 +84,7 @@ class Counted:
 def per_week(text: str) -> Counted | None:
     """How many times a week."""
     for match in _PER_WEEK.finditer(text):
-        if word := match["once"] or match["latin"]:
+        if word := match["once"] or match["weekly"] or match["latin"]:
             return Counted(_LATIN[word.lower()], None, match.start(), match.end())
         low = match["n"] or match["n2"] or match["n3"]
         high = match["m"] or match["m2"]
@@ -108,7 +110,7 @@ def weeks(text: str) -> Counted | None:
 def tapers(text: str) -> bool:
     """Whether the course changes on the way, as in `3x/wk x 4 wks then 2x/wk x 4 wks`."""
     said = {
-        (match["once"] or match["latin"] or match["n"] or match["n2"] or match["n3"] or "").lower()
+        next(filter(None, (match[name] for name in _OFTEN)), "").lower()
         for match in _PER_WEEK.finditer(text)
         if _THEN.search(text)
     }

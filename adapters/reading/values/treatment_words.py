@@ -49,7 +49,8 @@ _NEVER = re.compile(
     r"mrs|dr|tear|fracture|sprain|strain|disorder|stiffness|swelling|insurance|member|weeks?|"
     r"months?|days?|times?|visits?|sessions?|daily|weekly|limited|worse|difficulty|fax|phone|"
     r"signed|printed|page|referral|order|difficult|lack|loss|history|today|office|see|refer\w*|"
-    r"lbs?|pounds|degrees|includ\w*|consist\w*|kindly|want|like|mind|progress|advance|work on|"
+    r"lbs?|pounds|degrees|includ\w*|consist\w*|kindly|want|like|mind|progress|advance|"
+    r"work(?:ing)? on|"
     r"(?:program|course|trial|series|combination|regimen|form)s? of)\b",
     re.IGNORECASE,
 )

@@ -175,6 +175,7 @@ referrer referrer: referrer ? degree by first order
 referrer referrer: name degree ?
 referrer referrer: order by ? referrer name degree
 organization referrer: org ? name referrer group
+date : date sign ? referrer first
 signature order: sign ? referrer date name id degree order first
 order_date order: date order ? referrer by sign
 surgery_date order: date surgery ? did first

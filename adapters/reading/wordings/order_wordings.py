@@ -28,7 +28,8 @@ order_date order: <as> date | date <as> | <when> order | order date | referral d
     referral | date ordered | ordered on | rx date | date of rx | date of prescription |
     prescription date | date written | ordered | script date | date of request | request date |
     date referred | order placed | date issued | ordered date | order date/time | date/time
-    ordered | written on | requested on | referred on | signed on | written date | date of script
+    ordered | written on | requested on | referred on | signed on | written |
+    written date | date of script
     | date of service requested | order written | date order written | date prescribed | referral
     written | order start date | referral order date | order dt/tm | order dt | order dttm |
     order date and time | date/time of order | order entered | entered on | date entered
@@ -82,7 +83,8 @@ treatments order: tx | treatment | treatments | interventions | treatment plan |
     treatment | rehab orders | treatment/procedures | procedures/modalities | specific orders |
     specific treatments | therapy to include | therapy to consist of | treatment to consist of |
     please include | order details | pt orders | physical therapy orders | interventions ordered |
-    therapeutic interventions
+    therapeutic interventions | select treatments | selected treatments | treatments selected |
+    choose treatments
 laterality order: side | laterality | body side | affected side | involved side | side of body |
     side affected | lat | r/l/bilateral | left/right | r/l | l/r | right/left | right or left |
     left or right | side of injury | injured side | surgical side | operative side | extremity

@@ -141,3 +141,13 @@ def test_a_numbered_sheet_without_the_name_is_nobodys_for_sure():
 
     assert all(one.one("visits_requested").value != 12 or one.one("patient_name").value is None
                for one in read_here(sheets).referrals)  # fmt: skip
+
+
+def test_a_second_sheet_with_the_first_ones_number_goes_on_with_the_order():
+    number = (40, 760, "Submission 582133", 9)
+    sheets = joined(draw((*FIRST, number)), draw((*SECOND, number)))
+
+    assert values(read_here(sheets), "patient_name", "visits_requested") == {
+        "patient_name": "Odalys Tarrowby",
+        "visits_requested": 12,
+    }

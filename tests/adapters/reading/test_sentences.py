@@ -240,3 +240,16 @@ def test_a_letter_speaks_of_a_person_in_everyday_words():
         "accident": "work",
     }
     assert {name: found.one(name).value for name in wanted} == wanted
+
+
+def test_a_sentence_beside_a_word_in_the_margin_speaks_for_itself():
+    margin = ((30, 160, "Payer", 10), (30, 175, "Orders", 10))
+    told = (
+        (90, 160, "Ms. Tarrowby is covered by Granite Health Plan, ID GHP4471902.", 10),
+        (90, 175, "I request therapy for Ms. Tarrowby weekly over six weeks.", 10),
+    )
+    (found,) = read_here(draw((*TOP, *margin, *told))).referrals
+
+    wanted = {"payer_name": "Granite Health Plan", "member_id": "GHP4471902"}
+    course = {"frequency_per_week": 1, "duration_weeks": 6}
+    assert {name: found.one(name).value for name in (*wanted, *course)} == wanted | course

@@ -196,3 +196,69 @@ def test_an_address_with_a_suite_is_no_patients_home_without_a_look():
 
 def test_a_group_number_in_one_word_with_its_label_is_for_a_person_to_see():
     assert _one("group_number", (40, 200, "GRP4123", 10))[1] is not None
+
+
+def test_a_name_that_may_go_on_in_the_next_box_is_for_a_person_to_see():
+    parts = ((40, 80, "Name of patient", 9), (150, 80, "Odalys T", 9), (330, 80, "Tarrowby", 9))
+    captions = ((150, 90, "First Name", 6.5), (330, 90, "Last Name", 6.5))
+
+    bare, captioned = (
+        read_here(draw((HEAD[0], (40, 120, "DOB: 02/07/1961", 10), *lines))).referrals[0]
+        for lines in (parts, (*parts, *captions))
+    )
+
+    assert bare.one("patient_name").flag is not None
+    assert captioned.one("patient_name").value == "Odalys T Tarrowby"
+    assert captioned.one("patient_name").certain
+
+
+def test_the_number_of_who_gets_a_copy_is_not_the_referring_offices():
+    copies = ((40, 300, "cc: Nadine Whitcomb, MD", 10), (40, 314, "(tel. 207-555-0177)", 10))
+
+    assert _one("referring_phone", *copies)[0] is None
+
+
+def test_a_plan_beside_its_payer_and_numbers_is_no_plans_name():
+    line = (40, 120, "Benefit plan: Granite Health Plan ID GHP4471902 Group 77120", 10)
+    found = _referral(line)
+
+    assert [found.one(name).value for name in ("plan_name", "payer_name", "member_id")] == [
+        None, "Granite Health Plan", "GHP4471902",
+    ]  # fmt: skip
+
+
+def test_a_date_behind_an_operation_is_no_part_of_it():
+    line = (40, 120, "Surgical procedure: Right knee arthroscopy 10/02/2026", 10)
+
+    assert _one("surgery", line)[0] == "Right knee arthroscopy"
+
+
+@pytest.mark.parametrize(("answer", "urgent"), [("No", False), ("Yes", True)])
+def test_a_question_whether_it_is_urgent_is_answered_beside_it(answer, urgent):
+    line = (40, 120, f"Urgent (needs visit this week)?     {answer}", 10)
+
+    assert _one("urgent", line) == (urgent, None)
+
+
+def test_an_order_that_nothing_else_dates_is_of_the_day_it_was_signed_on():
+    signed = (40, 300, "Electronically signed by Lowell Brandvold, DO on 11/18/2026", 10)
+    dated = (40, 120, "Order date: 11/16/2026", 10)
+
+    assert _one("order_date", signed)[0] == "2026-11-18"
+    assert _one("order_date", signed, dated) == ("2026-11-16", None)
+
+
+def test_treatments_typed_on_the_lines_of_a_grid_are_read_with_it():
+    grid = [(52, 300 + 18 * n, False, name) for n, name in enumerate(("Massage", "Heat", "TENS"))]
+    typed = ((300, 300, "Breathing retraining", 12), (300, 318, "SPECIAL INSTRUCTIONS", 12))
+
+    assert _sure("treatments", *typed, squares=grid) == ["Breathing retraining"]
+
+
+def test_elements_of_a_list_with_a_line_each_are_not_parted_at_and():
+    lines = ("Select treatments    Wrist AROM", "Grip and pinch strengthening", "Scar mobilization")
+    page = [(40 if n == 0 else 135, 120 + 12 * n, line, 9) for n, line in enumerate(lines)]
+
+    assert _sure("treatments", *page) == [
+        "Wrist AROM", "Grip and pinch strengthening", "Scar mobilization",
+    ]  # fmt: skip

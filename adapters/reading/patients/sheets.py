@@ -1,0 +1,61 @@
+"""Tells the next sheet of an order from an order of its own, by what stands at its edges."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from adapters.reading.page_reading import Page
+from adapters.reading.prose.prose import is_letter
+from adapters.reading.unlabelled.known_names import names_on
+
+_OF_A_PATIENT = frozenset({"name", "dob", "member", "street"})
+_WHO = frozenset({"patient_name", "date_of_birth"})
+_SHEET = re.compile(
+    r"\b(?:page|pg\.?)\s*[2-9]\b|(?<![\d/.-])([2-9])\s*(?:/|of)\s*([2-9])(?![\d/.-])", re.IGNORECASE
+)
+_NUMBER = re.compile(
+    r"\b(?:submission|request|order|referral|confirmation|reference|case|document)"
+    r"\s*(?:id|no\.?|number)?\s*[:#]*\s*(\d{5,})\b",
+    re.IGNORECASE,
+)
+HEAD, FOOT = 3, 2
+
+
+def settle_kinds(pages: Sequence[Page]) -> None:
+    """Let a letter be an order whose next sheet is one."""
+    for before, page in pairwise(pages):
+        letter = before.kind != "cover_sheet" and any(map(is_letter, before.views[:1]))
+        if letter and page.kind == "referral_order" and is_next_sheet(page, before):
+            before.kind = "referral_order"
+
+
+def is_next_sheet(page: Page, before: Page) -> bool:
+    """Whether a page goes on where another ends: it says so and bears the name, or its number."""
+    if page.number != before.number + 1:
+        return False
+    names = {str(one.value) for one in before.candidates if one.field == "patient_name"}
+    edges = _edges(page)
+    if _numbers_itself(edges) and names_on(edges, sorted(names)):
+        return True
+    numbers = set(_NUMBER.findall(edges)) & set(_NUMBER.findall(_edges(before)))
+    return bool(numbers) and not asks_for_a_patient(page)
+
+
+def _edges(page: Page) -> str:
+    rows = [row for view in page.views[:1] for row in (*view.rows[:HEAD], *view.rows[-FOOT:])]
+    return "\n".join(row.text for row in rows)
+
+
+def _numbers_itself(text: str) -> bool:
+    return any(not one[1] or int(one[1]) <= int(one[2]) for one in _SHEET.finditer(text))
+
+
+def asks_for_a_patient(page: Page) -> bool:
+    """Whether a page has a place for its patient, be it that nothing was read there."""
+    unread = any(one.field in _WHO and one.value is None for one in page.candidates)
+    return unread or any(
+        spot.label.role in _OF_A_PATIENT and (spot.owner or spot.label.owner) == "patient"
+        for spot in page.spots
+    )
