@@ -11,6 +11,7 @@ from adapters.reading.patients.patients import Bundle, Sorting, goes_on, sort_by
 from adapters.reading.sureness.certainty import weighed
 from adapters.reading.sureness.choosing import choose_fields
 from adapters.reading.sureness.conflicts import differing_places
+from adapters.reading.sureness.handwritten import flag_handwritten
 from adapters.reading.values.candidates import Candidate, Setting
 from priorauth.models.reading import (
     ABSENT,
@@ -100,7 +101,9 @@ def _letters(pages: Sequence[Page], setting: Setting) -> tuple[LetterReading, ..
 def _referral(bundle: Bundle, setting: Setting) -> ReferralReading:
     """One patient's referral; of paper, an empty list says only that nothing was found."""
     orders, main, _ = _parts(bundle)
-    fields = {name: found or (ABSENT,) for name, found in weighed(*chosen(bundle, setting)).items()}
+    by_hand = {page.number: page.by_hand for page in (*bundle.pages, *bundle.namesakes)}
+    sure = flag_handwritten(weighed(*chosen(bundle, setting)), by_hand)
+    fields = {name: found or (ABSENT,) for name, found in sure.items()}
     if not all(page.readable for page in main):
         fields = {name: _not_absent(found) for name, found in fields.items()}
     readable = all(page.readable for page in bundle.pages)

@@ -23,15 +23,15 @@ from adapters.reading.layout.page_kinds import page_detail, page_kind
 from adapters.reading.prose import prose
 from adapters.reading.prose.paragraphs import lengthen, paragraphs
 from adapters.reading.prose.treatment_lists import from_treatment_lists
+from adapters.reading.signed import as_box, signed
 from adapters.reading.sureness.agreement import Look, agree, certain, in_doubt
 from adapters.reading.sureness.numbers_once import one_owner_each
 from adapters.reading.unlabelled.boxed_lines import from_boxes
 from adapters.reading.unlabelled.standing import from_standing
+from adapters.reading.unlabelled.urgent_stamps import from_urgent_stamps
 from adapters.reading.values.candidates import Candidate, Setting
 from priorauth.models.reading import PageDetail, PageKind, TextSource
 
-SIGNED_REACH, UNSIGNED_REACH = 24.0, 8.0
-SIGNED_INK, UNSIGNED_INK = 30.0, 6.0
 UNREADABLE = 0.6
 WRITTEN = 0.8
 PUNCHED, HOLES = 0.06, frozenset("oO0CQ°•")
@@ -66,6 +66,10 @@ class Page:
     warnings: list[str] = field(default_factory=list)
     to_page: list[list[float]] | None = None
     doubts: list[Box] = field(default_factory=list)
+    written: list[Box] = field(default_factory=list)
+    """Where words say a value, on the straightened page."""
+    by_hand: list[Box] = field(default_factory=list)
+    """Where a pen wrote."""
     detail: PageDetail | None = None
 
     def place(self, box: Box | None) -> Box | None:
@@ -185,13 +189,25 @@ def _take_in(
         page.candidates = agree(looks)
         page.doubts = [one.box for one in page.candidates if one.box and in_doubt(one)]
         page.views = views[:2]
-    page.candidates += _signed(page, views[0], marks["signatures"])
+    page.written = [
+        one.box
+        for one in page.candidates
+        if one.box and one.value is not None and not _on_a_mark(one.box, marks)
+    ]
+    boxes = [page.place(as_box(box)) for box in marks.get("by_hand", ())]
+    page.by_hand = [box for box in boxes if box is not None]
+    page.candidates += signed(page, views[0], marks["signatures"])
     page.candidates = [replace(one, box=page.place(one.box)) for one in page.candidates]
 
 
 def _laid_out(seen: View, rings: list[list[float]]) -> View:
     """A page with its labels in one language and line, and boxes one after the other."""
     return unboxed(cut_at_rings(unstacked(translated(seen)), rings))
+
+
+def _on_a_mark(box: Box, marks: dict[str, Any]) -> bool:
+    """Whether a check box or a ring lies in a box: a pen's mark is no writing."""
+    return any(_within(mark, box) for mark in (*marks["squares"], *marks["rings"]))
 
 
 def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) -> list[Candidate]:
@@ -205,6 +221,7 @@ def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) 
         *prose.from_prose(seen, spots, flows, setting),
         *from_standing(seen, spots, setting),
         *from_boxes(seen),
+        *from_urgent_stamps(seen, spots),
         *from_treatment_lists(seen, spots, flows),
     ]
     ticked_off = list(from_ticks(seen, ticks))
@@ -251,58 +268,6 @@ def _is_bare(seen: View) -> bool:
         for row in seen.rows
         for word in row.words
     )
-
-
-def _signed(page: Page, seen: View, places: list[dict[str, Any]]) -> list[Candidate]:
-    """Whether the page carries a signature: a statement, or ink where one belongs."""
-    sure = 0.97 if page.source == "ocr" else 0.98
-    flag = None if page.readable else "low_confidence"
-    for row in seen.rows:
-        match = prose.ESIGNED.search(row.text)
-        if match is not None and not prose.says_unsigned(row.text):
-            box = row.box(match.start(), None)
-            return [
-                Candidate("order_signed", True, page.number, box, row.text, sure, 1.0, (), flag)
-            ]
-    for row in seen.rows:
-        if prose.says_unsigned(row.text):
-            box = row.box()
-            return [
-                Candidate("order_signed", False, page.number, box, row.text, sure, 1.0, (), flag)
-            ]
-    typed = _typed_signature(page)
-    return [typed] if typed is not None else _inked(page, places, flag)
-
-
-def _inked(page: Page, places: list[dict[str, Any]], flag: str | None) -> list[Candidate]:
-    """What the ink says where a signature belongs."""
-    best = max(places, key=lambda place: float(place["reach"]), default=None)
-    if best is None:
-        return []
-    reach, ink = float(best["reach"]), float(best["ink"])
-    box = _as_box(best["box"] if reach >= UNSIGNED_REACH else best["label"])
-    if reach >= SIGNED_REACH and ink >= SIGNED_INK:
-        return [Candidate("order_signed", True, page.number, box, "", 0.95, 1.0, ("ink",), flag)]
-    if reach < UNSIGNED_REACH or ink < UNSIGNED_INK:
-        return [Candidate("order_signed", False, page.number, box, "", 0.95, 1.0, ("ink",), flag)]
-    return [Candidate("order_signed", None, page.number, box, "", 0.5, 1.0, (), "unclear_mark")]
-
-
-def _typed_signature(page: Page) -> Candidate | None:
-    """In a text layer a signature may be letters of a script font."""
-    if page.source != "text":
-        return None
-    for spot in page.spots:
-        if spot.label.role == "signature" and spot.beside is not None:
-            text = spot.beside.text.strip(" _.:-")
-            if sum(letter.isalpha() for letter in text) >= 4:
-                box = spot.beside.box()
-                return Candidate("order_signed", True, page.number, box, text, 0.95)
-    return None
-
-
-def _as_box(edges: list[float]) -> Box:
-    return (edges[0], edges[1], edges[2], edges[3])
 
 
 def _warn(page: Page, hidden: str) -> None:

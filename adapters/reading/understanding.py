@@ -26,8 +26,11 @@ def look(args: dict[str, Any], picture: bytes) -> Answer:
         looked = _looked_twice(args, picture)
         return {"kind": "scan", "looked": looked, "turn": args["turn"]}, b""
     if args["closer"]:
-        looked = looking.look_at_scan(args, picture).told
-        return {"kind": "mixed", "looked": looked, "parsed": _layer(args)}, b""
+        sight = looking.look_at_scan(args, picture)
+        layer = _layer(args)
+        page = read_mixed_page(int(args["page"]), layer, sight.told, _setting(args))
+        by_hand = looking.find_handwriting(sight, page.written)
+        return {"kind": "mixed", "looked": {**sight.told, "by_hand": by_hand}, "parsed": layer}, b""
     marks, _ = looking.look_for_marks(args, picture)
     if marks["strokes"] >= HANDWRITING:
         return {"kind": "closer"}, b""
@@ -39,14 +42,17 @@ def _looked_twice(args: dict[str, Any], picture: bytes) -> dict[str, Any]:
     sight = looking.look_at_scan(args, picture)
     if sight.told.get("blank"):
         return sight.told
-    setting = Setting(date.fromisoformat(args["today"]))
-    page = read_scanned_page(int(args["page"]), sight.told, int(args["turn"]), setting)
-    return {**sight.told, "again": looking.look_nearer(sight, page.doubts)}
+    page = read_scanned_page(int(args["page"]), sight.told, int(args["turn"]), _setting(args))
+    return {
+        **sight.told,
+        "again": looking.look_nearer(sight, page.doubts),
+        "by_hand": looking.find_handwriting(sight, page.written),
+    }
 
 
 def understand(args: dict[str, Any], _blob: bytes) -> Answer:
     """Make the reading of a document from what was seen on its pages."""
-    setting = Setting(date.fromisoformat(args["today"]))
+    setting = _setting(args)
     pages = [page_of(number, seen, setting) for number, seen in enumerate(args["pages"], start=1)]
     warnings = [
         f"Page {number} carries remarks that do not print; they were left out."
@@ -67,6 +73,10 @@ def read_message(args: dict[str, Any], content: bytes) -> Answer:
     from adapters.electronic import reading
 
     return reading.read_message(args, content)
+
+
+def _setting(args: dict[str, Any]) -> Setting:
+    return Setting(date.fromisoformat(args["today"]))
 
 
 def _layer(args: dict[str, Any]) -> dict[str, Any]:

@@ -28,11 +28,9 @@ from priorauth.casework.reading import read_document
 from priorauth.models.case import QuestionKind
 from priorauth.services import Services
 from simulator.paper import bundle, invent
-from simulator.paper.corpus import BASE_DAY, sender_of
+from simulator.paper.corpus import BASE_DAY, pool_of, sender_of
 from simulator.paper.facts import Referral
 from simulator.paper.fax_line import send
-from simulator.paper.invent import USUAL
-from simulator.paper.unseen import UNSEEN
 
 ASKED = "a person is asked"
 ALIKE = ("same name", "twins", "same birthday and street", "father and son")
@@ -51,14 +49,14 @@ class Sheet:
 
 def sheets(set_of: str, seed: int, people: int, scanned: int) -> list[Sheet]:
     """The documents of many people and of others like them, in the order in which they come."""
-    pool = UNSEEN if set_of == "reporting" else USUAL
     names = faithful(set_of)
     coming: list[Sheet] = []
     for number in range(people):
         rng = Random(f"{seed}/joining/{number}")
         day = BASE_DAY - timedelta(days=rng.randint(0, 60))
-        one = invent.referral(rng, day, pool)
         layout, person = rng.choice(names), f"{number}"
+        pool = pool_of(layout)
+        one = invent.referral(rng, day, pool)
         way = "fine_clean" if number < scanned else "text"
         paper = f"{seed}/paper/{number}"
         first = _sent(one, [layout], way, paper, rng)

@@ -170,7 +170,7 @@ def _names(one: Identity, other: Identity) -> NameLikeness | None:
         return compare_names(one.name, other.name)
     known, unsure = (one.name, other.doubtful) if one.name else (other.name, one.doubtful)
     if known is None:
-        return _SAME if _both_doubt(one, other, _is_name) else None
+        return _SAME if _both_doubt_one_name(one, other) else None
     heard = {compare_names(known, text) for text in unsure}
     return next((each for each in (_SAME, NameLikeness.MISREAD) if each in heard), None)
 
@@ -217,6 +217,13 @@ def _both_doubt(one: Identity, other: Identity, kind: Callable[[str], bool]) -> 
     """Whether two papers are in doubt about one thing and yet say the very same."""
     said = {_bare(text) for text in one.doubtful if kind(text)}
     return any(_bare(text) in said for text in other.doubtful if kind(text))
+
+
+def _both_doubt_one_name(one: Identity, other: Identity) -> bool:
+    """Whether two papers are in doubt about the name and yet say the same one, in any order."""
+    said = [text for text in one.doubtful if _is_name(text)]
+    heard = [text for text in other.doubtful if _is_name(text)]
+    return any(compare_names(a, b) is _SAME for a in said for b in heard)
 
 
 def _is_date(text: str) -> bool:

@@ -23,7 +23,9 @@ ACTION = "read_again_by_model"
 FLAG = "read_by_model"
 CONFIDENCE = 0.5
 UNANSWERED = "The second reading gave no answer; what stands here was read in the house alone."
-_OPEN = frozenset({"absent", "unreadable", "low_confidence", "may_be_incomplete"})
+_OPEN = frozenset(
+    {"absent", "unreadable", "low_confidence", "written_by_hand", "may_be_incomplete"}
+)
 _NEVER = frozenset({"order_signed", "sex", "adjuster"})
 """Ink and marks are no text; a model sees none of them."""
 

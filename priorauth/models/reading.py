@@ -97,6 +97,7 @@ ABSENT = ReadValue(flag="absent")
 MAY_BE_INCOMPLETE = "may_be_incomplete"
 NOTHING_CHOSEN = "nothing_chosen"
 """A form offers choices, and no mark takes one."""
+WRITTEN_BY_HAND = "written_by_hand"
 
 
 class PageReading(Model):

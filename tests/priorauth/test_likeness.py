@@ -53,6 +53,24 @@ def test_what_was_read_without_certainty_confirms_but_never_parts() -> None:
 
 
 @pytest.mark.parametrize(
+    ("again", "expected"),
+    [
+        (f"{NAME.split()[0]} J {NAME.split()[-1]}", Likeness.SAME),
+        (f"{NAME.split()[-1].upper()}, {NAME.split()[0].upper()}", Likeness.SAME),
+        (f"Leo {NAME.split()[-1]}", Likeness.DOUBT),
+    ],
+)
+def test_a_name_in_doubt_on_both_papers_confirms_where_both_say_the_same(
+    again: str, expected: Likeness
+) -> None:
+    on_file, paper = (
+        identity(None, BORN, MEMBER)._replace(doubtful=(name,)) for name in (NAME, again)
+    )
+
+    assert likeness(paper, on_file) is likeness(on_file, paper) is expected
+
+
+@pytest.mark.parametrize(
     ("one", "other", "expected"),
     [
         ("CHEN, WEI", "Wei Chen", NameLikeness.SAME),

@@ -12,6 +12,7 @@ from adapters.reading.pictures import engines
 from adapters.reading.pictures.bare import Bare, take_off
 from adapters.reading.pictures.cell_letters import read_rows
 from adapters.reading.pictures.circles import find_circles
+from adapters.reading.pictures.handwriting import surely_by_hand
 from adapters.reading.pictures.line_reading import Word
 from adapters.reading.pictures.pictures import Image, Matrix
 from adapters.reading.pictures.preparation import Prepared, prepare
@@ -25,6 +26,8 @@ UPRIGHT_WORDS = 10
 BLANK_INK = 0.0008
 THIN_LINE = 215
 """Thin rules of a drawn page fall between dots and come out grey."""
+DUSTY = 0.0004
+"""So many specks for each dot, and shapes tell no more what a pen wrote."""
 Box = tuple[float, float, float, float]
 
 
@@ -34,6 +37,7 @@ class Sight:
 
     told: dict[str, Any]
     grey: Image | None = None
+    ink: Image | None = None
     straight: Matrix | None = None
     words: Sequence[Word] = ()
     in_cells: Sequence[Word] = ()
@@ -70,7 +74,7 @@ def look_at_scan(args: dict[str, Any], blob: bytes) -> Sight:
         "signatures": _placed_signatures(signatures, straight),
         "to_page": _from_straight(straight, matrix),
     }
-    return Sight(told, upright, straight, first, spelled[0])
+    return Sight(told, upright, ink, straight, first, spelled[0])
 
 
 def look_nearer(sight: Sight, doubts: Sequence[Box]) -> dict[str, Any] | None:
@@ -86,6 +90,15 @@ def look_nearer(sight: Sight, doubts: Sequence[Box]) -> dict[str, Any] | None:
         "first": _placed(seen.first, sight.straight),
         "second": _placed(seen.second, sight.straight),
     }
+
+
+def find_handwriting(sight: Sight, boxes: Sequence[Box]) -> list[list[float]]:
+    """Those boxes (in points) in which a pen wrote; none on a page that is strewn with dust."""
+    if sight.ink is None or sight.straight is None or sight.told["grain"] >= DUSTY:
+        return []
+    across, down = sight.straight[0, 0], sight.straight[1, 1]
+    dots = [(x0 / across, y0 / down, x1 / across, y1 / down) for x0, y0, x1, y1 in boxes]
+    return [_point_box(box, sight.straight) for box in surely_by_hand(sight.ink, dots)]
 
 
 def _choices(ink: Image, words: Sequence[Word], dpi: float) -> list[Square]:

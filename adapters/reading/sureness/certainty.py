@@ -81,7 +81,7 @@ def signs(name: str, found: ReadValue, offered: Sequence[Candidate]) -> dict[str
         "standing": float(best is not None and best.origin == "standing"),
         "two_ways": float(len({one.origin for one in alike}) > 1),
         "two_places": float(len({_place(one) for one in alike}) > 1),
-        "checked": float(any(check.startswith(_PASSED) for check in found.checks)),
+        "checked": float(has_passed(found)),
         "doubted": float(not clean),
         "contested": float(bool(others)),
         "flagged": float(found.flag is not None),
@@ -89,6 +89,11 @@ def signs(name: str, found: ReadValue, offered: Sequence[Candidate]) -> dict[str
         "denied": float(found.value is False),
         **_seen(alike),
     }
+
+
+def has_passed(found: ReadValue) -> bool:
+    """Whether a value passed a check that one misread seldom passes."""
+    return any(check.startswith(_PASSED) for check in found.checks)
 
 
 def surroundings(fields: Fields) -> dict[str, float]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.adapters.reading.sheets import FORM, draw, read_here
+from tests.adapters.reading.sheets import FORM, FORM_SAYS, draw, read_here
 
 HEAD = ((40, 40, "Physical therapy referral", 13), (40, 80, "Patient: Odalys Tarrowby", 10))
 
@@ -77,6 +77,24 @@ def test_the_date_of_an_offices_stamp_is_no_date_of_the_order_nor_of_a_birth(sta
 
     for name in ("order_date", "date_of_birth", "onset_date", "injury_date", "surgery_date"):
         assert referral.one(name).value is None
+
+
+@pytest.mark.parametrize("words", ["STAT", "** URGENT **", "RUSH ORDER"])
+def test_a_stamp_says_how_urgent_an_order_is_and_a_person_looks(words):
+    (referral,) = read_here(draw((*FORM, (470, 60, words, 16)), signed=True)).referrals
+
+    urgent = referral.one("urgent")
+    assert (urgent.value, urgent.flag) == (True, "low_confidence")
+
+
+@pytest.mark.parametrize(
+    "words", ["COPY", "FAXED", "URGENT CARE CENTER", "Routine      STAT", "STAT      ROUTINE"]
+)
+def test_other_stamps_and_choices_that_nobody_marked_say_nothing_of_it(words):
+    (referral,) = read_here(draw((*FORM, (400, 60, words, 12)), signed=True)).referrals
+
+    assert referral.one("urgent").value is None
+    assert {name: referral.one(name).value for name in FORM_SAYS} == FORM_SAYS
 
 
 def test_a_side_in_the_words_of_a_code_does_not_outvote_the_side_that_is_asked_for():

@@ -1,0 +1,80 @@
+"""Whether a page is signed: a statement says so, or ink stands where a signature belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from adapters.reading.labels.finding import Spot
+from adapters.reading.layout.layout import Box, View
+from adapters.reading.prose import prose
+from adapters.reading.values.candidates import Candidate
+
+SIGNED_REACH, UNSIGNED_REACH = 24.0, 8.0
+SIGNED_INK, UNSIGNED_INK = 30.0, 6.0
+
+
+class Signed(Protocol):
+    """What of a page tells whether it is signed."""
+
+    number: int
+    source: Any
+    spots: list[Spot]
+
+    @property
+    def readable(self) -> bool:
+        """Whether its values can be trusted at all."""
+        ...
+
+
+def signed(page: Signed, seen: View, places: list[dict[str, Any]]) -> list[Candidate]:
+    """Whether the page carries a signature: a statement, or ink where one belongs."""
+    sure = 0.97 if page.source == "ocr" else 0.98
+    flag = None if page.readable else "low_confidence"
+    for row in seen.rows:
+        match = prose.ESIGNED.search(row.text)
+        if match is not None and not prose.says_unsigned(row.text):
+            box = row.box(match.start(), None)
+            return [
+                Candidate("order_signed", True, page.number, box, row.text, sure, 1.0, (), flag)
+            ]
+    for row in seen.rows:
+        if prose.says_unsigned(row.text):
+            box = row.box()
+            return [
+                Candidate("order_signed", False, page.number, box, row.text, sure, 1.0, (), flag)
+            ]
+    typed = _typed_signature(page)
+    return [typed] if typed is not None else _inked(page, places, flag)
+
+
+def _inked(page: Signed, places: list[dict[str, Any]], flag: str | None) -> list[Candidate]:
+    """What the ink says where a signature belongs."""
+    best = max(places, key=lambda place: float(place["reach"]), default=None)
+    if best is None:
+        return []
+    reach, ink = float(best["reach"]), float(best["ink"])
+    box = as_box(best["box"] if reach >= UNSIGNED_REACH else best["label"])
+    if reach >= SIGNED_REACH and ink >= SIGNED_INK:
+        return [Candidate("order_signed", True, page.number, box, "", 0.95, 1.0, ("ink",), flag)]
+    if reach < UNSIGNED_REACH or ink < UNSIGNED_INK:
+        return [Candidate("order_signed", False, page.number, box, "", 0.95, 1.0, ("ink",), flag)]
+    return [Candidate("order_signed", None, page.number, box, "", 0.5, 1.0, (), "unclear_mark")]
+
+
+def _typed_signature(page: Signed) -> Candidate | None:
+    """In a text layer a signature may be letters of a script font."""
+    if page.source != "text":
+        return None
+    for spot in page.spots:
+        if spot.label.role == "signature" and spot.beside is not None:
+            text = spot.beside.text.strip(" _.:-")
+            if sum(letter.isalpha() for letter in text) >= 4:
+                box = spot.beside.box()
+                return Candidate("order_signed", True, page.number, box, text, 0.95)
+    return None
+
+
+def as_box(edges: Sequence[float]) -> Box:
+    """The first four numbers as a box."""
+    return (edges[0], edges[1], edges[2], edges[3])
