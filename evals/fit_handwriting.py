@@ -41,7 +41,8 @@ from simulator.paper.sheet import Paper, Sheet, Style
 
 WAYS = ("fine_clean", "standard_clean", "scan_grey")
 PAPER_WAYS = ("fine_clean", "standard_clean")
-FALSE_ALARMS, FOLDS, HELD, ROUNDS = 0.005, 5, 1.0, 60
+FALSE_ALARMS, FOLDS, HELD, ROUNDS, OF_A_PAPER = 0.005, 5, 1.0, 60, 4.0
+"""A value on a paper weighs as much as so many on the forms drawn for this."""
 LEAST = float(np.log(LEAST_LETTERS + 1))
 OF_EVERY_PDF = ("helv", "hebo", "tiro", "tibo", "cour", "cobo", "heit", "tiit", "hebi")
 LABELS = ("Patient name:", "DOB", "Phone:", "Address", "City, State, ZIP:", "Insurance:",
@@ -256,14 +257,15 @@ def learn(known: Sequence[Known]) -> dict[str, Any]:
     hand = np.array([one.hand for one in known])
     on_paper = np.array([one.on_paper for one in known])
     found = np.array([[*one.traits, *one.traits**2] for one in known])
+    weight = np.where(on_paper, OF_A_PAPER, 1.0)
     unseen = np.zeros(len(known))
     order = [*sorted(set(fonts[hand])), *sorted(set(fonts) - set(fonts[hand]))]
     for fold in range(FOLDS):
         left_out = np.isin(fonts, order[fold::FOLDS])
-        base, weights = _fit(found[~left_out], hand[~left_out])
+        base, weights = _fit(found[~left_out], hand[~left_out], weight[~left_out])
         unseen[left_out] = base + found[left_out] @ weights
     line = float(np.quantile(unseen[~hand & on_paper], 1 - FALSE_ALARMS))
-    base, weights = _fit(found, hand)
+    base, weights = _fit(found, hand, weight)
     pairs = zip(weights[: len(TRAITS)], weights[len(TRAITS) :], strict=True)
     return {
         "values_by_hand": int(hand.sum()),
@@ -282,11 +284,12 @@ def learn(known: Sequence[Known]) -> dict[str, Any]:
     }
 
 
-def _fit(found: Any, hand: Any) -> tuple[float, Any]:
+def _fit(found: Any, hand: Any, weight: Any) -> tuple[float, Any]:
     """Logistic weights by Newton's method, both kinds weighing alike, each held to zero."""
     middle, spread = found.mean(axis=0), found.std(axis=0) + 1e-9
     signs = np.c_[np.ones(len(found)), (found - middle) / spread]
-    weight = np.where(hand, (~hand).sum() / hand.sum(), 1.0)
+    alike = weight[~hand].sum() / weight[hand].sum()
+    weight = np.where(hand, weight * alike, weight)
     held = np.array([0.0, *[HELD] * found.shape[1]])
     kept = np.zeros(signs.shape[1])
     for _ in range(ROUNDS):
