@@ -28,7 +28,6 @@ from adapters.reading.sureness.agreement import Look, agree, certain, in_doubt
 from adapters.reading.sureness.numbers_once import one_owner_each
 from adapters.reading.unlabelled.boxed_lines import from_boxes
 from adapters.reading.unlabelled.standing import from_standing
-from adapters.reading.unlabelled.urgent_stamps import from_urgent_stamps
 from adapters.reading.values.candidates import Candidate, Setting
 from priorauth.models.reading import PageDetail, PageKind, TextSource
 
@@ -221,7 +220,6 @@ def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) 
         *prose.from_prose(seen, spots, flows, setting),
         *from_standing(seen, spots, setting),
         *from_boxes(seen),
-        *from_urgent_stamps(seen, spots),
         *from_treatment_lists(seen, spots, flows),
     ]
     ticked_off = list(from_ticks(seen, ticks))

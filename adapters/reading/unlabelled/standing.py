@@ -38,7 +38,8 @@ _RECORD = re.compile(r"\s*[(\[]\s*(?:MRN|MR#|medical record)\b[^)\]]{0,24}\d[)\]
 _PLACE_BEFORE = re.compile(r"[A-Z][\w .'-]{2,30},\s*[A-Z]{2}\.?,?\s*|(?i:date[d:]?)\s*:?\s*")
 _PRIORITY = re.compile(
     r"(?i)\W*(?:(?:order|referral) )?(?:priority:? )?"
-    r"(?:routine|urgent|stat|asap|expedited|emergent)(?: (?:order|referral|priority))?[^\w?:]*"
+    r"(?:routine|urgent|stat|asap|rush|expedited|emergent)"
+    r"(?: (?:order|referral|priority))?[^\w?:]*"
 )
 _MONOGRAM = re.compile(r"([A-Z]{2,4})\s+(?=[A-Z])")
 
@@ -269,21 +270,25 @@ def _signing_date(page: View, setting: Setting) -> Iterator[Candidate]:
 
 
 def _lone_priority(page: View) -> Iterator[Candidate]:
-    """`ROUTINE` alone at the head of a page says how urgent it is; two such words are choices."""
+    """`ROUTINE` alone at the head of a page says how urgent it is; two such words are choices.
+
+    `STAT` alone in capitals may be a stamp, anywhere on the page: a person looks at it.
+    """
     found = [
         cell
         for row in page.rows
         for cell in gap_groups(row, 1.6 * page.line_height)
         if _PRIORITY.fullmatch(cell.text)
     ]
-    if len(found) == 1 and found[0].words[0].y0 < LETTERHEAD * page.height:
-        value = urgency(found[0].text)
-        if value is not None:
-            part = found[0]
-            yield Candidate(
-                "urgent", value, page.page, part.box(), part.text, part.confidence, UNLABELLED,
-                origin="standing",
-            )  # fmt: skip
+    if len(found) != 1:
+        return
+    part, value = found[0], urgency(found[0].text)
+    stamped = value is True and part.text.isupper()
+    if stamped or (value is not None and part.words[0].y0 < LETTERHEAD * page.height):
+        yield Candidate(
+            "urgent", value, page.page, part.box(), part.text, part.confidence, UNLABELLED,
+            flag="low_confidence" if stamped else None, origin="standing",
+        )  # fmt: skip
 
 
 def _lone_date(page: View, setting: Setting) -> Iterator[Candidate]:
