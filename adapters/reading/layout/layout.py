@@ -10,7 +10,13 @@ from statistics import median
 from typing import Any
 
 from adapters.reading.layout.combs import spelled
-from adapters.reading.layout.sidebars import SAME_EDGE, beside_a_letter, left_of, right_of
+from adapters.reading.layout.sidebars import (
+    SAME_EDGE,
+    beside_a_letter,
+    left_of,
+    out_of_step,
+    right_of,
+)
 from adapters.reading.layout.words import Word
 from adapters.reading.wordings.labels import Owner
 
@@ -138,6 +144,8 @@ def view(page: int, size: tuple[float, float], words: Sequence[Sequence[Any]], *
     ]
     lines = rows_of([_without_leader(word) for word in spelled(made)])
     rows = _columns([Run.of(_led_to(line.words)) for line in lines], size[0])
+    if more.get("certain"):
+        rows = _in_step(rows, size[0])
     return View(
         page, size[0], size[1], [row for row in rows if not is_fax_header(row, size[1])], **more
     )
@@ -157,6 +165,18 @@ def _columns(rows: list[Run], width: float) -> list[Run]:
     return [*above, *columns]
 
 
+def _in_step(rows: list[Run], width: float) -> list[Run]:
+    """The rows of a page; of two columns out of step the left one comes first, then the right."""
+    found = out_of_step(rows, width)
+    if found is None:
+        return rows
+    edge, first, end = found
+    both = rows[first:end]
+    columns = [Run.of(part) for side in (left_of, right_of) for row in both
+               if (part := side(row, edge))]  # fmt: skip
+    return [*rows[:first], *columns, *rows[end:]]
+
+
 def _without_leader(word: Word) -> Word:
     """A label whose row of dots leads to its value ends like one with a colon."""
     match = _LEADER.fullmatch(word.text)
@@ -174,7 +194,7 @@ def _led_to(words: Sequence[Word]) -> list[Word]:
         if not _DOTS.fullmatch(word.text):
             kept.append(word)
         elif kept and kept[-1].text[-1].isalnum():
-            kept[-1] = replace(kept[-1], text=f"{kept[-1].text}:")
+            kept[-1] = replace(kept[-1], text=f"{kept[-1].text}:", x1=word.x1)
     return kept or list(words)
 
 

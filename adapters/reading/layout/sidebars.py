@@ -1,4 +1,4 @@
-"""Takes a page apart whose letter runs beside a column of names and addresses."""
+"""Takes a page apart whose text runs beside a column of names, addresses or notes."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from adapters.reading.layout.layout import Run, Word
 
 SAME_EDGE, GUTTER = 2.5, 4.0
+FEWEST_AT_EDGE, FEWEST_PAIRS, FEWEST_STEPS = 7, 5, 4
 FEWEST_LINES, FEWEST_BESIDE = 6, 3
 WORDS_A_LINE = 6
 NARROWEST = 0.4
@@ -26,6 +27,45 @@ def beside_a_letter(rows: Sequence[Run], width: float) -> float | None:
         if count >= FEWEST_LINES and width - edge > NARROWEST * width and _parts(rows, edge):
             return float(edge)
     return None
+
+
+def out_of_step(rows: Sequence[Run], width: float) -> tuple[float, int, int] | None:
+    """Where two columns lie side by side whose lines do not stand level, as cells of a table do.
+
+    Returns the edge of the right one, and the first row of both and the first below them.
+    """
+    starts = Counter(round(word.x0) for row in rows for word in row.words if word.x0 > 0.2 * width)
+    for edge, count in starts.most_common(4):
+        if count < FEWEST_AT_EDGE:
+            break
+        first, end = _longest_clear(rows, float(edge))
+        inside = rows[first:end]
+        at_edge = sum(any(abs(one.x0 - edge) < SAME_EDGE for one in row.words) for row in inside)
+        if at_edge >= FEWEST_AT_EDGE and _is_out_of_step(inside, float(edge)):
+            return float(edge), first, end
+    return None
+
+
+def _longest_clear(rows: Sequence[Run], edge: float) -> tuple[int, int]:
+    """The longest run of rows that nothing runs across an edge in, from where text begins there."""
+    best, first = (0, 0), None
+    for at, row in enumerate([*rows, None]):
+        begins = row is not None and any(abs(word.x0 - edge) < SAME_EDGE for word in row.words)
+        if row is None or any(crosses(word, edge) for word in row.words):
+            if first is not None and at - first > best[1] - best[0]:
+                best = (first, at)
+            first = None
+        elif first is None and begins:
+            first = at
+    return best
+
+
+def _is_out_of_step(rows: Sequence[Run], edge: float) -> bool:
+    pairs = [(left[-1], right[0]) for row in rows
+             if (left := left_of(row, edge)) and (right := right_of(row, edge))]  # fmt: skip
+    steps = {round(right.y1 - left.y1) for left, right in pairs}
+    apart = all(right.x0 - left.x1 > GUTTER for left, right in pairs)
+    return apart and len(pairs) >= FEWEST_PAIRS and len(steps) >= FEWEST_STEPS
 
 
 def _parts(rows: Sequence[Run], edge: float) -> bool:

@@ -23,7 +23,7 @@ from adapters.reading.values.candidates import (
 )
 from adapters.reading.values.checked_numbers import find_phones
 from adapters.reading.values.dates import find_dates
-from adapters.reading.values.offices import NO_OFFICE, OFFICE
+from adapters.reading.values.offices import NO_OFFICE, OFFICE, is_office
 from adapters.reading.values.people import CREDENTIAL_TAIL, office_behind, read_name
 from adapters.reading.values.places import read_place
 from adapters.reading.values.therapy import urgency
@@ -151,7 +151,7 @@ def _addresses(page: View, spots: list[Spot]) -> Iterator[Candidate]:
     letter = is_letter(page)
     for index, row in enumerate(page.rows):
         for group in _sentences(row, page):
-            if _owner_above(index, group, spots) != "patient":
+            if _owner_above(index, group, spots) != "patient" or _is_offices(page, index, group):
                 continue
             place = read_place(group.text)
             if place.zip is None or place.state is None:
@@ -164,6 +164,19 @@ def _addresses(page: View, spots: list[Spot]) -> Iterator[Candidate]:
             street = next((one for one in reversed(streets) if _over(one, group, page)), None)
             yield from _address(page, street if place.street is None else None, group, doubt)
             return
+
+
+def _is_offices(page: View, index: int, group: Run) -> bool:
+    """Whether an address stands in the lines right under the name of an office."""
+    left, right = group.words[0].x0, group.words[-1].x1
+    level = group.words[0].y0
+    for row in reversed(page.rows[max(0, index - 2) : index]):
+        for cell in gap_groups(row, 1.6 * page.line_height):
+            over = cell.words[0].x0 < right and cell.words[-1].x1 > left
+            near = 0 < level - cell.words[0].y0 < BLOCK * page.line_height
+            if over and near and is_office(cell.text):
+                return True
+    return False
 
 
 def _address(page: View, street: Run | None, group: Run, doubt: Doubt) -> Iterator[Candidate]:

@@ -151,3 +151,36 @@ def test_a_second_sheet_with_the_first_ones_number_goes_on_with_the_order():
         "patient_name": "Odalys Tarrowby",
         "visits_requested": 12,
     }
+
+
+ASIDE = ("Coverage", "Granite Health Plan", "ID GHP4471902", "", "Home phone", "207-555-0148", "",
+         "PCP", "Nadine Whitcomb, MD", "207-555-0177", "", "Pharmacy", "Corner Drug")  # fmt: skip
+NOTES = ("History", "Right knee pain since a fall on the stairs.", "Exam",
+         "Flexion 95 degrees, no swelling.", "Assessment", "Pain in right knee [M25.561]",
+         "Orders", "Frequency: 2x/wk x 6 wks", "Precautions: No kneeling.")  # fmt: skip
+
+
+def test_a_column_whose_lines_do_not_stand_level_with_the_notes_is_read_by_itself():
+    left = [(36, 100 + 10 * n, text, 8) for n, text in enumerate(ASIDE) if text]
+    right = [(200, 100 + 14.5 * n, text, 9) for n, text in enumerate(NOTES)]
+    head = ((36, 50, "Tarrowby, Odalys", 12), (36, 64, "DOB: 02/07/1961", 9))
+
+    reading = read_here(draw((*head, *left, *right)))
+
+    wanted = {
+        "payer_name": "Granite Health Plan",
+        "member_id": "GHP4471902",
+        "patient_phone": "2075550148",
+        "precautions": "No kneeling.",
+        "referring_phone": None,
+    }
+    assert values(reading, *wanted) == wanted
+
+
+def test_the_address_under_an_offices_name_is_not_the_patients():
+    head = ((36, 50, "Tarrowby, Odalys", 12), (36, 64, "DOB: 02/07/1961", 9))
+    office = ((380, 50, "Granite Regional Medical Center", 11), (440, 63, "Bangor, ME 04401", 8))
+
+    found = read_here(draw((*head, *office, *SECOND))).referrals
+
+    assert all(one.one("patient_city").value is None for one in found)
