@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from adapters.home import Home, opened, read_whose
@@ -12,7 +12,7 @@ from adapters.keys.file import KeyFile, coming_key, make_key_file, read_key_file
 from adapters.keys.master import MasterKey
 from adapters.keys.source import KeyProblem
 from adapters.settings import Settings
-from adapters.store.keymaking import destroy, rotate, wrap_anew
+from adapters.store.keymaking import destroy, has_keys, rotate, wrap_anew
 from desk.key_room import owner_connection
 from desk.opening import as_person, connected
 from priorauth.access import require
@@ -38,6 +38,57 @@ async def rotate_data_key(settings: Settings, at: At) -> int:
         await _note(settings, "rotate_data_key")
         with owner_connection(home) as connection:
             return sum(rotate(connection, clinic_id, master, lookup, at))
+
+
+async def rotate_all_data_keys(settings: Settings, at: At) -> list[tuple[str, int]]:
+    """Seal every clinic of the database under new data keys; return the rows of each.
+
+    Which clinics are still to do is kept in the data folder, so that a rotation that was cut off
+    goes on where it stood and leaves alone what is done. A clinic whose keys were destroyed gets
+    none.
+
+    Raises:
+        KeyProblem: The master key or the lookup key is missing or wrong.
+        NotPermitted: The person at this machine may not change settings.
+    """
+    master, lookup = master_key(settings), lookup_key(settings)
+    with opened(settings) as home:
+        await _note(settings, "rotate_data_key")
+        to_do = _Round(settings.home / "rotation.txt")
+        if not to_do.is_begun():
+            async with connected(settings, home, "pa_worker") as (_, database):
+                to_do.write(await database.clinic_ids())
+        done = []
+        with owner_connection(home) as connection:
+            while waiting := to_do.read():
+                clinic_id, *rest = waiting
+                if has_keys(connection, clinic_id):
+                    done.append((clinic_id, sum(rotate(connection, clinic_id, master, lookup, at))))
+                to_do.write(rest)
+                at("clinic sealed")
+        to_do.end()
+        return done
+
+
+class _Round:
+    """The clinics that a rotation of all has still to do, one a line; replaced as a whole."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def is_begun(self) -> bool:
+        return self._path.exists()
+
+    def read(self) -> list[str]:
+        return self._path.read_text(encoding="utf-8").split()
+
+    def write(self, clinic_ids: Iterable[str]) -> None:
+        coming = self._path.with_suffix(".new")
+        coming.write_text("\n".join(clinic_ids), encoding="utf-8")
+        coming.replace(self._path)
+
+    def end(self) -> None:
+        self._path.unlink()
 
 
 async def rotate_master_key(settings: Settings, at: At) -> Path:

@@ -2,7 +2,8 @@
 
 `re` tries a pattern of fifty labels at every letter of a page. Here the beginnings of all words
 and figures of a text are noted once, and each pattern is tried at its own beginnings alone; these
-are taken from the pattern itself. A pattern whose beginnings cannot be told is searched as usual.
+are taken from the pattern itself. What begins with a figure is told further by its shape: `10/18`
+is `00/`, `5 kg` is `0 a`. A pattern whose beginnings cannot be told is searched as usual.
 
 No public function of `re` tells how a pattern begins, so its own parser is asked; it has no types.
 `tests/adapters/redaction/test_anchors.py` holds every pattern to what a plain search finds.
@@ -17,14 +18,20 @@ from re import _constants as of  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
-LONGEST = 3
-"""Letters of a beginning."""
+LONGEST, SHAPE = 3, 5
+"""Letters of a beginning, and characters of a figure's shape."""
 FIGURE = "0"
 _BEGINNING = re.compile(rf"(?<![A-Za-z])[A-Za-z]{{1,{LONGEST}}}|(?<![0-9])[0-9]")
 _ASSERTIONS = (of.AT, of.ASSERT, of.ASSERT_NOT)
 _SMALL_LETTERS = (of.RANGE, (ord("a"), ord("z")))
 _WORD_END = (of.AT, of.AT_BOUNDARY)
 _MOST = 3000
+_SHAPES = {
+    **dict.fromkeys(range(ord("0"), ord("9") + 1), "0"),
+    **dict.fromkeys(range(ord("a"), ord("z") + 1), "a"),
+    **dict.fromkeys(range(ord("A"), ord("Z") + 1), "a"),
+    **dict.fromkeys(map(ord, "\n\t\r"), " "),
+}
 
 
 class Looked(str):
@@ -32,17 +39,25 @@ class Looked(str):
 
     @cached_property
     def beginnings(self) -> dict[str, list[int]]:
-        """Return the places of each beginning of a word; all figures are one."""
+        """Return the places of each beginning of a word, and of each shape of a figure."""
         found: dict[str, list[int]] = {}
+        shape = self.translate(_SHAPES)
         for match in _BEGINNING.finditer(self):
-            word = match[0].lower()
-            found.setdefault(FIGURE if word.isdigit() else word, []).append(match.start())
+            at = match.start()
+            is_figure = shape[at] == FIGURE
+            begun = shape[at : at + SHAPE] if is_figure else match[0].lower()
+            found.setdefault(begun, []).append(at)
         return found
 
     @cached_property
     def begun(self) -> frozenset[str]:
         """Return the beginnings alone."""
         return frozenset(self.beginnings)
+
+    @cached_property
+    def figures(self) -> tuple[str, ...]:
+        """Return the shapes of its figures."""
+        return tuple(each for each in self.beginnings if each[0] == FIGURE)
 
 
 class Anchored:
@@ -52,6 +67,9 @@ class Anchored:
         self.pattern = re.compile(pattern)
         self.groupindex = self.pattern.groupindex
         self.beginnings = _beginnings(_parser.parse(pattern))
+        figures = [each for each in self.beginnings or () if each[0] == FIGURE]
+        self._figures = tuple(figures)
+        self._shapes: dict[str, bool] = {}
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield what `re.finditer` would."""
@@ -60,6 +78,8 @@ class Anchored:
             return
         looked = text if isinstance(text, Looked) else Looked(text)
         shared = self.beginnings & looked.begun
+        if self._figures:
+            shared = shared | {each for each in looked.figures if self._takes(each)}
         if not shared:
             return
         places = looked.beginnings
@@ -72,6 +92,13 @@ class Anchored:
                 end = match.end()
                 yield match
 
+    def _takes(self, shape: str) -> bool:
+        """Whether a match may begin with a figure of this shape."""
+        known = self._shapes.get(shape)
+        if known is None:
+            known = self._shapes[shape] = shape.startswith(self._figures)
+        return known
+
 
 def _beginnings(parsed: Iterable[Any]) -> frozenset[str] | None:
     """Return how the matches of a pattern begin, or None where that cannot be told."""
@@ -79,9 +106,14 @@ def _beginnings(parsed: Iterable[Any]) -> frozenset[str] | None:
         found = _walk(list(parsed))
     except _Untold:
         return None
-    if any(not letters or (is_open and len(letters) < LONGEST) for letters, is_open in found):
+    if any(not letters or _goes_on(letters, is_open) for letters, is_open in found):
         return None
     return frozenset(letters for letters, _ in found)
+
+
+def _goes_on(letters: str, is_open: bool) -> bool:
+    """Whether a word could begin with more letters than are told; a shape may be short."""
+    return is_open and letters[0] != FIGURE and len(letters) < LONGEST
 
 
 class _Untold(Exception):
@@ -89,7 +121,7 @@ class _Untold(Exception):
 
 
 _Begun = tuple[str, bool]
-"""Letters so far, and whether the word may go on; a figure goes on to nothing."""
+"""Letters or the shape of a figure so far, and whether more may follow."""
 
 
 def _walk(items: Sequence[Any]) -> set[_Begun]:
@@ -100,11 +132,21 @@ def _walk(items: Sequence[Any]) -> set[_Begun]:
         if _ends_word(item):
             made = {(letters, is_open and not letters) for letters, is_open in made}
             continue
-        steps = _step(item)
-        made = {each for begun in made for each in _put(begun, steps)}
+        made = _gone_on(made, item)
         if len(made) > _MOST:
             raise _Untold
     return made
+
+
+def _gone_on(made: set[_Begun], item: Any) -> set[_Begun]:
+    """Return the beginnings with one item more; a figure before any character is told enough."""
+    try:
+        steps = _step(item)
+    except _Untold:
+        if any(is_open and not letters.startswith(FIGURE) for letters, is_open in made):
+            raise
+        return {(letters, False) for letters, _ in made}
+    return {each for begun in made for each in _put(begun, steps)}
 
 
 def _ends_word(item: Any) -> bool:
@@ -124,11 +166,16 @@ def _put(begun: _Begun, steps: set[_Begun]) -> Iterator[_Begun]:
         yield begun
         return
     for more, goes_on in steps:
-        if letters and more == FIGURE:
-            yield letters, False
+        longest = SHAPE if letters.startswith(FIGURE) else LONGEST
+        if longest == SHAPE:
+            whole = letters + more.translate(_SHAPES)
+        elif not more or more[0].isalpha() or (more[0] == FIGURE and not letters):
+            whole = letters + more
         else:
-            whole = (letters + more)[:LONGEST]
-            yield whole, goes_on and len(whole) < LONGEST
+            yield letters, False
+            continue
+        longest = SHAPE if whole.startswith(FIGURE) else LONGEST
+        yield whole[:longest], goes_on and len(whole) < longest
 
 
 def _step(item: Any) -> set[_Begun]:
@@ -146,7 +193,7 @@ def _step(item: Any) -> set[_Begun]:
         return _walk(list(value[3]))
     if what in (of.MAX_REPEAT, of.MIN_REPEAT):
         least, most, inner = value
-        times = range(max(least, 1), min(most, LONGEST) + 1) or (LONGEST,)
+        times = range(max(least, 1), min(most, SHAPE) + 1) or (SHAPE,)
         found = set().union(*(_walk([*inner] * count) for count in times))
         return found | ({("", True)} if least == 0 else set())
     raise _Untold
@@ -154,9 +201,7 @@ def _step(item: Any) -> set[_Begun]:
 
 def _character(code: int) -> _Begun:
     letter = chr(code).lower()
-    if letter.isdigit():
-        return FIGURE, False
-    return (letter, True) if "a" <= letter <= "z" else ("", False)
+    return (FIGURE if letter.isdigit() else letter), True
 
 
 def _choice(choice: Any) -> set[_Begun]:
@@ -166,7 +211,7 @@ def _choice(choice: Any) -> set[_Begun]:
     if what is of.RANGE:
         return {_character(code) for code in range(value[0], value[1] + 1)}
     if what is of.CATEGORY and value is of.CATEGORY_DIGIT:
-        return {(FIGURE, False)}
+        return {(FIGURE, True)}
     if what is of.CATEGORY and value is of.CATEGORY_SPACE:
-        return {("", False)}
+        return {(" ", True)}
     raise _Untold

@@ -41,6 +41,7 @@ _FORES = word_set(
     "new north south east west old fort port mount big little grand great eastern western northern "
     "southern central san santa el la las los"
 )
+_HEADS_AND_FORES, _FORES_AND_LAND = _HEADS | _FORES, _FORES | _LAND
 _BODIES = word_set(
     "sisters brothers sons daughters knights assembly church temple order house university college "
     "school city town village county bank diocese department"
@@ -176,7 +177,7 @@ def _surnames_of_two_words(words: list[Word], cutter: Cutter) -> None:
         if (
             all(each.text[0].isupper() and len(each.text) > 2 for each in (name, first, last))
             and first.verdict in ("keep", "ask", "name", "common")
-            and (last.verdict in GONE or plain_word(last.text) in surnames() | doubtful())
+            and (last.verdict in GONE or _is_surname(plain_word(last.text)))
             and plain_word(last.text) not in clinical()
             and last.verdict != "kept"
             and cutter.are_beside(name, first)
@@ -185,18 +186,22 @@ def _surnames_of_two_words(words: list[Word], cutter: Cutter) -> None:
             first.verdict = last.verdict = "name"
 
 
+def _is_surname(small: str) -> bool:
+    return small in surnames() or small in doubtful()
+
+
 def _goes_on_a_place(gone: Word, word: Word) -> bool:
     """Whether a capital word beside one that goes may be a part of the same name."""
     if gone.verdict not in ("name", "common", "taken"):
         return False
     if word.in_capitals:
-        return word.text.lower() in _FORES | _LAND and gone.text.lower() not in small_letters()
+        return word.text.lower() in _FORES_AND_LAND and gone.text.lower() not in small_letters()
     if not (gone.text[:1].isupper() and word.text[:1].isupper() and len(gone.text) > 2):
         return False
     small = word.text.lower()
     if gone.end + 1 == word.start and gone.verdict != "taken" and _may_end_a_firm(word):
         return True
-    return small in _HEADS | _FORES or (small in surnames() and word.text[1:].islower())
+    return small in _HEADS_AND_FORES or (small in surnames() and word.text[1:].islower())
 
 
 def _begins_a_name(word: Word, gone: Word) -> bool:

@@ -6,9 +6,8 @@ import re
 
 from adapters.redaction.known import KnownIdentities
 from adapters.redaction.lexicon import (
-    acronyms,
     everyday,
-    listed,
+    shorthand,
     small_letters,
     surely_clinical,
     word_set,
@@ -44,7 +43,7 @@ def is_harmless(core: str, before: str, known: KnownIdentities, *, misread: bool
         return False
     if _SMALL.fullmatch(core) or _CLOCK.fullmatch(core) or _MIXED.fullmatch(core):
         return True
-    if core.lower() in acronyms() | listed("eponyms") | listed("jargon"):
+    if core.lower() in shorthand():
         return True
     if misread and _is_misread_word(core, known):
         return True

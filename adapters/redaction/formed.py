@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from functools import cache, lru_cache
+from functools import cache
 
 from adapters.redaction.lexicon import clinical, common, doubtful, everyday, names, surnames
 
@@ -125,7 +125,6 @@ _SHORTEST, _SHORT, _REST = 6, 4, 4
 LONGEST_CUT = 7
 
 
-@lru_cache(maxsize=20_000)
 def is_formed(small: str) -> bool:
     """Whether a word in small letters is made of medicine's pieces, or of two known words."""
     if small in names():
@@ -177,7 +176,6 @@ def _stem(stem: str) -> bool:
     return len(stem) > 2 and any(each in known for each in (stem, f"{stem}e", f"{stem[:-1]}y"))
 
 
-@lru_cache(maxsize=20_000)
 def is_joined(small: str) -> bool:
     """Whether it is two everyday words written as one: `pulldown`, `heatpack`."""
     known = common()
@@ -186,7 +184,6 @@ def is_joined(small: str) -> bool:
     )
 
 
-@lru_cache(maxsize=20_000)
 def is_short(small: str) -> bool:
     """Whether it is shortened as notes shorten: without vowels, or a few letters of no name."""
     if small in names() or small in doubtful():

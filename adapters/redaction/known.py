@@ -252,9 +252,8 @@ def reads_as_name(text: str, start: int, end: int) -> bool:
     if following in _DESCRIBED or (following in _VERB_BEHIND and word.lower() in ("will", "may")):
         return not previous or previous in ("mr", "mrs", "ms", "dr", "dear")
     if word.isupper() and len(word) > 1:
-        return (
-            not (previous in _BODY or previous.isdigit() or following.isdigit())
-            or plain_word(word) not in doubtful() | clinical()
+        return not (previous in _BODY or previous.isdigit() or following.isdigit()) or not (
+            plain_word(word) in doubtful() or plain_word(word) in clinical()
         )
     return not (
         previous in _BODY - {"and", "to", "of", "for", "with"} and plain_word(word) in clinical()

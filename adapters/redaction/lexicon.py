@@ -61,6 +61,18 @@ def surnames() -> frozenset[str]:
 
 
 @cache
+def maybe_names() -> frozenset[str]:
+    """Return every word that somebody is called by, whatever else it means."""
+    return names() | given() | surnames() | doubtful()
+
+
+@cache
+def shorthand() -> frozenset[str]:
+    """Return what notes write shortly, and people behind tests."""
+    return acronyms() | listed("eponyms") | listed("jargon")
+
+
+@cache
 def surely_clinical() -> frozenset[str]:
     """Return words of therapy or of a form that are nobody's name."""
     return clinical() - names() - doubtful() - surnames()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache
 
 from adapters.redaction.lexicon import (
     acronyms,
@@ -114,7 +114,6 @@ def _continues(
     return small not in clinical() or may_be_name(word)
 
 
-@lru_cache(maxsize=20_000)
 def may_be_name(word: str) -> bool:
     """Whether a word with a capital letter could be a name at all."""
     small = plain_word(word)
@@ -135,12 +134,11 @@ def is_test(text: str, start: int, end: int) -> bool:
     return OF_A_TEST.search(text[max(0, start - _AROUND) : end + _AROUND].lower()) is not None
 
 
-@lru_cache(maxsize=1)
+@cache
 def _plain_lists() -> tuple[frozenset[str], ...]:
     return (everyday(), acronyms(), listed("form"), listed("clinical"))
 
 
-@lru_cache(maxsize=20_000)
 def is_rather_name(word: str) -> bool:
     """Whether a word with a capital letter is more likely a name than not."""
     small = plain_word(word)

@@ -7,17 +7,7 @@ from __future__ import annotations
 
 import re
 
-from adapters.redaction.lexicon import (
-    acronyms,
-    doubtful,
-    given,
-    names,
-    of_a_form,
-    plain_word,
-    roles,
-    surnames,
-    word_set,
-)
+from adapters.redaction.lexicon import acronyms, maybe_names, of_a_form, plain_word, roles, word_set
 from adapters.redaction.people import OF_A_TEST
 from adapters.redaction.words_left import GONE, Word
 
@@ -61,4 +51,4 @@ def _is_written(word: Word) -> bool:
 
 def _may_be_name(word: Word) -> bool:
     small = plain_word(word.text)
-    return any(small in each for each in (given(), names(), doubtful(), surnames()))
+    return small in maybe_names()

@@ -24,25 +24,33 @@ def make(path: Path) -> None:
 
 @keys.command("rotate")
 @click.option("--master", is_flag=True, help="Exchange the master key instead of the data key.")
-def rotate(master: bool) -> None:
+@click.option("--all", "every", is_flag=True, help="New data keys for every clinic, one by one.")
+def rotate(master: bool, every: bool) -> None:
     """Encrypt all of this folder's clinic under a new data key.
 
-    Other clinics of the same database keep theirs: run it in the folder of each. The master key
-    is one for all of them; --master exchanges it and wraps the keys of every clinic anew. The
-    work goes on meanwhile. If it is cut off, run it again: it goes on where it stood.
+    Other clinics of the same database keep theirs, unless --all is given. The master key is one
+    for all of them; --master exchanges it and wraps the keys of every clinic anew. The work goes
+    on meanwhile. If it is cut off, run it again: it goes on where it stood.
     """
     import asyncio
 
     from adapters.settings import read_settings
     from adapters.wiring import crash_point
-    from desk.key_keeping import rotate_data_key, rotate_master_key
+    from desk.key_keeping import rotate_all_data_keys, rotate_data_key, rotate_master_key
+    from priorauth.errors import InvalidRequest
 
+    if master and every:
+        raise InvalidRequest("--master is for every clinic by itself. Leave --all out.")
     settings = read_settings()
     at = crash_point(settings)
     if master:
         kept = asyncio.run(rotate_master_key(settings, at))
         click.echo(f"The new master key is in {settings.keys.file}. Keep a copy of it.")
         click.echo(f"The old one is kept as {kept.name}: backups made until now need it.")
+        return
+    if every:
+        for clinic_id, rows in asyncio.run(rotate_all_data_keys(settings, at)):
+            click.echo(f"Encrypted {rows} rows of {clinic_id} under a new data key.")
         return
     rows = asyncio.run(rotate_data_key(settings, at))
     click.echo(f"Encrypted {rows} rows of this folder's clinic under a new data key.")

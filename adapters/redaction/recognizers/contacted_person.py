@@ -7,15 +7,7 @@ from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found
-from adapters.redaction.lexicon import (
-    acronyms,
-    doubtful,
-    given,
-    names,
-    of_a_form,
-    plain_word,
-    surnames,
-)
+from adapters.redaction.lexicon import acronyms, maybe_names, of_a_form, plain_word
 from adapters.redaction.people import may_be_name
 
 _TEXTED = Anchored(
@@ -50,7 +42,7 @@ def contacted_person(text: str) -> Iterator[Found]:
             yield Found(*match.span("it"), "PERSON")
     for match in _ANSWERED.finditer(text):
         first, last = match["it"].split(" ")
-        if plain_word(last) in surnames() | doubtful() | names() and not _is_of_office(first):
+        if plain_word(last) in maybe_names() and not _is_of_office(first):
             yield Found(*match.span("it"), "PERSON")
     for pattern in (_REACHED, _SEVERAL):
         for match in pattern.finditer(text):
@@ -77,4 +69,4 @@ def _is_of_office(word: str) -> bool:
 def _is_name(word: str) -> bool:
     """Whether a word is also somebody's name."""
     small = plain_word(word)
-    return any(small in each for each in (given(), names(), doubtful(), surnames()))
+    return small in maybe_names()

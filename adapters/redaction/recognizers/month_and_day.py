@@ -67,6 +67,7 @@ _PARTS = word_set(
     "flexion extension abduction adduction rotation inversion eversion pronation supination "
     "elevation protraction retraction er ir df pf ehl ue le rue lue rle lle cuff"
 )
+_MEASURED, _NO_MEASURE = _SCALES | _PARTS, EVENTS | _DATE_FOLLOWS | _NO_LAST
 _COMPARED = word_set("over under above below exceeds exceeding than")
 _BETWEEN = word_set(
     "right left r l b rt lt bilateral bilaterally is was are at of to now and or from about with "
@@ -140,7 +141,7 @@ def _is_measured(text: str, match: re.Match[str]) -> bool:
         return True
     if last == "for" and _PAIN.match(text[match.end() : match.end() + _AHEAD].lower()):
         return True
-    return last not in EVENTS | _NO_LAST and _is_named_behind(text, match.end())
+    return last not in _NO_MEASURE and _is_named_behind(text, match.end())
 
 
 def _is_of_a_part(words: list[re.Match[str]], end: int, most: int, behind: str) -> bool:
@@ -150,10 +151,10 @@ def _is_of_a_part(words: list[re.Match[str]], end: int, most: int, behind: str) 
     last = words[-1][0]
     if last == "s" and len(words) > 1:
         last = words[-2][0]
-    if last in EVENTS | _DATE_FOLLOWS | _NO_LAST or last in of_a_form() or last.endswith("ed"):
+    if last in _NO_MEASURE or last in of_a_form() or last.endswith("ed"):
         return False
     is_goal = behind.lower().startswith(" goal")
-    return is_goal or last in _SCALES | _PARTS or last in _shorthand()
+    return is_goal or last in _MEASURED or last in _shorthand()
 
 
 @cache
@@ -168,7 +169,7 @@ def _has_scale(words: list[re.Match[str]], end: int) -> bool:
     only_sides = True
     for at in range(len(words) - 1, -1, -1):
         word = words[at]
-        is_side = word[0] == "left" and at > 0 and words[at - 1][0] in _SCALES | _PARTS
+        is_side = word[0] == "left" and at > 0 and words[at - 1][0] in _MEASURED
         if (word[0] in EVENTS and not is_side) or end - word.end() > _NEAR:
             return False
         if word[0] in _SCALES or (only_sides and word[0] in _PARTS):

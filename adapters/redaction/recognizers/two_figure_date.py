@@ -28,7 +28,7 @@ _COUNTED = re.compile(
 _CLOCK = re.compile(r"(?i) {1,3}(?:at )?\d{1,2}(?::\d{2}| ?[ap]\.?m)")
 _WORD = re.compile(r"([A-Za-z]+)[^A-Za-z0-9.\n]{1,3}$")
 _AMOUNT_BEFORE = re.compile(r"\d\.\d\d {1,12}$")
-_DATED = word_set(
+_DATED = EVENTS | word_set(
     "on or do was not back about dated since until till before after and monday tuesday "
     "wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun pt patient "
     "mom dad told seen read signed due from to absent present addendum"
@@ -66,7 +66,7 @@ def _is_dated(match: re.Match[str]) -> bool:
     before = match.string[max(0, match.start() - _BACK) : match.start()]
     found = _WORD.search(before)
     word = found[1].lower() if found else ""
-    if word in _DATED | EVENTS or (match["mark"] == "." and word.endswith("ed")):
+    if word in _DATED or (match["mark"] == "." and word.endswith("ed")):
         return True
     if match["mark"] == "." and (len(match["month"]) == 1 or _AMOUNT_BEFORE.search(before)):
         return False

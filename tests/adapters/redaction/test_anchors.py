@@ -47,7 +47,7 @@ def test_a_pattern_whose_beginnings_cannot_be_told_is_searched_as_usual(pattern:
     ("pattern", "beginnings"),
     [
         (r"(?i)\b(?:Phone|ph)[: ]\d", {"pho", "ph"}),
-        (r"(?<!\d)\d{2}/\d", {"0"}),
+        (r"(?<!\d)\d{2}/\d", {"00/0"}),
         (r"\bT\d{1,2}", {"t"}),
         (r"\bid ?(?:no)?:", {"id", "idn"}),
         (r"\bs/n:", {"s"}),

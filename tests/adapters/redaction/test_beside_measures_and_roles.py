@@ -55,3 +55,45 @@ def test_strangers_with_everyday_names_go_behind_what_they_do(text: str) -> None
     left = redact(text, {}, from_ocr=False).text
     name = [word for word in text.replace(".", "").split()[-2:] if word[0].isupper()]
     assert not any(word in left for word in name), left
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("A coworker, Silver Rowing, drove him in", "Silver Rowing"),
+        ("Parents Kitty Rowing (584) 332-1515", "Kitty Rowing"),
+        ("his wife Efua signs for him", "Efua"),
+        ("Dr. Oscar Molina called", "Oscar Molina"),
+        ("Lawyer: yes, Renfro, Teague & Daughters, by phone", "Renfro Teague Daughters"),
+        ("fishing trip to Knee Lake on Sunday", "Knee Lake"),
+    ],
+)
+def test_people_and_firms_go_by_what_they_are_whatever_else_they_are_called(
+    text: str, names: str
+) -> None:
+    left = redact(text, {}, from_ocr=False).text
+    assert not any(name in left for name in names.split()), left
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "billing Aetna Whole Health and Blue Cross Blue Shield of Texas",
+        "plan: Molina Marketplace, EPO Bronze 6500",
+        "abduction 98 before, 121 after",
+        "Hip arthroscopy with femoroplasty, 29914",
+        "a deltopectoral interval, femoroacetabular impingement",
+        "IMPLANTS: SwiveLock 4.75 mm",
+        "foam march 2 x 45 s",
+        "MMT: R hip abd 4-/5; HS 4/5",
+        "Pt: Like a four, six when I sit",
+        "M1860 03, GG0170I 05",
+    ],
+)
+def test_plans_measures_operations_and_parts_of_a_whole_stay(text: str) -> None:
+    assert redact(text, {}, from_ocr=False).text == text
+
+
+def test_a_word_with_several_slips_of_ocr_is_taken_for_the_word_it_has_the_shape_of() -> None:
+    text = "the wound is appcoximated and the degencrative chonges were seen"
+    assert redact(text, {}, from_ocr=True).text == text

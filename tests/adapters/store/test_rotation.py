@@ -167,23 +167,28 @@ def run(environment: dict[str, str], *words: str) -> subprocess.CompletedProcess
 
 @pytest.mark.slow
 @pytest.mark.crash
-@pytest.mark.parametrize("point", POINTS)
+@pytest.mark.parametrize(
+    ("point", "words"), [*((point, ()) for point in POINTS), ("clinic sealed", ("--all",))]
+)
 async def test_a_rotation_killed_half_way_loses_nothing(
-    house: House, tmp_path: Path, point: str
+    house: House, tmp_path: Path, point: str, words: tuple[str, ...]
 ) -> None:
     case_id = await filled(house)
     before = await file_of(house, case_id)
     environment = at_home(house, tmp_path / "home")
     crash = {"PRIORAUTH_CRASH_AT": point, "PRIORAUTH_CRASH_MARK": str(tmp_path / "mark")}
 
-    killed = run(environment | crash, "keys", "rotate")
+    killed = run(environment | crash, "keys", "rotate", *words)
     between = await file_of(house, case_id)
-    done = run(environment | crash, "keys", "rotate")
+    done = run(environment | crash, "keys", "rotate", *words)
 
     assert killed.returncode == -signal.SIGKILL
     assert (done.returncode, done.stderr) == (0, "")
     assert before == between == await file_of(house, case_id)
     assert under(house, 2) == 0
+    with house.owner(OTHER) as owner:
+        numbers = owner.execute("select number from clinic_key order by number").fetchall()
+    assert numbers == ([(1,), (2,)] if words else [(1,)])
 
 
 @pytest.mark.slow
