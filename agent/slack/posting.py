@@ -57,6 +57,8 @@ class SlackPoster:
         self._was_away = False
         self._writing: dict[str, datetime] = {}
         """Since when this process writes answers, by the id of the end that others give them."""
+        self._ended: set[str] = set()
+        """Those of them that have their end, which the shelf may not know yet."""
 
     async def put(self, post: SlackPost) -> bool:
         """Put a post on the shelf and try it at once; False when it was there already."""
@@ -85,6 +87,7 @@ class SlackPoster:
 
     async def hold_promised(self) -> None:
         """Say that this process lives and is still writing what it has begun."""
+        await self._take_back()
         now = self._services.clock.now()
         held = tuple(each for each, at in self._writing.items() if now - at < LONGEST_ANSWER)
         if held:
@@ -93,12 +96,20 @@ class SlackPoster:
 
     async def has_ended(self, post_id: str) -> None:
         """Take back the promise of an end: the answer has one."""
-        self._writing.pop(post_id, None)
-        async with self._services.minimum.begin(self._clinic_id) as tx:
-            await tx.slack.posted(post_id, self._services.clock.now())
+        self._ended.add(post_id)
+        await self._take_back()
+
+    async def _take_back(self) -> None:
+        """What the database would not take at the end of an answer is taken back in a round."""
+        for post_id in tuple(self._ended):
+            async with self._services.minimum.begin(self._clinic_id) as tx:
+                await tx.slack.posted(post_id, self._services.clock.now())
+            self._ended.discard(post_id)
+            self._writing.pop(post_id, None)
 
     async def post_due(self) -> int:
         """Post what is due; return how many Slack has taken."""
+        await self._take_back()
         taken = 0
         for _ in range(AT_ONCE):
             now = self._services.clock.now()
@@ -188,6 +199,7 @@ class SlackPoster:
 
     def _next(self, post: SlackPost, now: datetime) -> datetime | None:
         if now - post.made_at >= GIVEN_UP_AFTER:
+            log.error("a post that slack did not take for a day was given up; it stays on file")
             return None
         wait: timedelta = min(FIRST_WAIT * int(2 ** min(post.tries, 6)), LONGEST_WAIT)
         return now + wait

@@ -7,12 +7,14 @@ import json
 from collections.abc import AsyncIterator
 from typing import Any
 
+import psycopg
 import pytest
 from pydantic import SecretStr
 
 from adapters.model.claude import Claude
 from adapters.settings import ModelSettings
 from agent.slack.posting import BROKEN, HELD_FOR, LONGEST_ANSWER, SlackPoster
+from priorauth.errors import NotPermitted
 from tests.agent.slack.conftest import CHANNEL, FRONT, TEAM, WAITS, Workspace
 from tests.clinics import CLINIC
 from tests.practice import DESK, PENDING
@@ -137,6 +139,22 @@ async def test_an_answer_that_was_given_up_without_a_word_is_not_held_for_ever(
     await writes.hold_promised()
 
     assert await writes.post_due() == 1
+
+
+async def test_an_answer_that_has_its_end_is_never_said_to_have_broken_off(
+    workspace: Workspace,
+) -> None:
+    writes, house = workspace.desk.poster, workspace.practice.house
+    promise = await writes.promise_end(CHANNEL, "1.1", await begun(workspace))
+    with psycopg.connect(house.dsn, autocommit=True) as owner:
+        owner.execute("revoke update on slack_post from pa_agent")
+        with pytest.raises(NotPermitted):
+            await writes.has_ended(promise)
+        owner.execute("grant update on slack_post to pa_agent")
+    house.clock.forward(LONGEST_ANSWER)
+
+    assert await writes.post_due() == 0
+    assert BROKEN not in json.dumps((await workspace.state())["posted"])
 
 
 async def test_where_slack_refuses_to_stream_the_whole_answer_is_posted(

@@ -13,8 +13,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from agent.answering import known_of
 from agent.slack.conversations import Conversations
-from agent.slack.posting import SlackPoster
+from agent.slack.posting import GIVEN_UP_AFTER, LONGEST_WAIT, SlackPoster
 from agent.slack.trouble import SORRY, on_trouble
+from priorauth.models.slack import SlackPost
 from tests.agent.slack.conftest import CHANNEL, FRONT, STRANGER, TEAM, Workspace
 from tests.clinics import CLINIC
 from tests.practice import PENDING, SURNAME
@@ -131,6 +132,28 @@ async def test_a_post_that_breaks_holds_up_no_other_and_no_transaction_waits_for
     assert len(await workspace.posted()) == 1
     assert client.open == []
     assert "RuntimeError" in caplog.text and SURNAME not in caplog.text
+
+
+async def test_what_slack_takes_at_no_time_of_a_day_is_given_up_and_stays_on_file(
+    workspace: Workspace, caplog: pytest.LogCaptureFixture
+) -> None:
+    await workspace.arm(trouble={"chat.postMessage": ["ratelimited"] * 25})
+    now = workspace.practice.house.clock.now()
+    post = SlackPost(id="Y-LATE", channel=CHANNEL, text="A line.", next_at=now, made_at=now)
+    await workspace.desk.poster.put(post)
+    kept = "select count(*) from slack_post where given_up_at is null"
+    with psycopg.connect(workspace.practice.house.dsn, autocommit=True) as owner:
+        waiting = []
+        for _ in range(int(GIVEN_UP_AFTER / LONGEST_WAIT)):
+            waiting += owner.execute(kept).fetchall()
+            workspace.practice.house.clock.forward(LONGEST_WAIT)
+            await workspace.desk.poster.post_due()
+        given_up = owner.execute("select tries, given_up_at is not null from slack_post").fetchall()
+
+    assert waiting == [(1,)] * 24
+    assert given_up == [(25, True)]
+    assert "given up; it stays on file" in caplog.text
+    assert (await workspace.state())["posted"] == []
 
 
 async def test_a_post_that_a_dying_process_had_taken_goes_out_later(workspace: Workspace) -> None:
