@@ -192,10 +192,11 @@ class SlackPoster:
             log.error("slack refused a post for good: %s", code)
             return code, None
         self._away(code)
+        again = self._next(post, now)
         wished = str(error.response.headers.get("Retry-After", "")) if error.response else ""
-        if wished.isdigit():
-            return code, now + min(timedelta(seconds=int(wished)), LONGEST_WAIT)
-        return code, self._next(post, now)
+        if again is not None and wished.isdigit():
+            again = now + min(timedelta(seconds=int(wished)), LONGEST_WAIT)
+        return code, again
 
     def _next(self, post: SlackPost, now: datetime) -> datetime | None:
         if now - post.made_at >= GIVEN_UP_AFTER:
