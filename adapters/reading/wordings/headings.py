@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from adapters.reading.wordings.label_composing import tags_of
 from adapters.reading.wordings.labels import Owner, headings, short_headings, squeeze
@@ -46,6 +47,7 @@ _OWNERS: tuple[tuple[str, str, Owner], ...] = (
 """The tags that must be there, those that may be, and whose data then follow."""
 
 
+@lru_cache(maxsize=20_000)
 def heading_owner(text: str) -> Owner | None:
     """Whose data follow a heading that says so itself, as with `information`."""
     plain = squeeze(text).strip("0123456789#")
@@ -62,6 +64,7 @@ def numbered_owner(text: str) -> Owner | None:
     return owner_in(rest) or short_headings().get(squeeze(rest))
 
 
+@lru_cache(maxsize=20_000)
 def owner_in(text: str) -> Owner | None:
     """Whose data a heading announces that is one by its place."""
     for pattern, owner in _TOWARDS:

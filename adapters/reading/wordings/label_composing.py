@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import get_args
@@ -87,6 +86,7 @@ def _several(text: str) -> tuple[str, Owner] | None:
     return ("+".join(roles), owners.pop()) if len(owners) == 1 else None
 
 
+@lru_cache(maxsize=20_000)
 def tags_of(text: str) -> frozenset[str] | None:
     """What the words of a text speak of; None where a word is not known, or no text is left."""
     plain = text.lower()
@@ -106,17 +106,17 @@ def tags_of(text: str) -> frozenset[str] | None:
     return frozenset(tags) or None
 
 
-def _put_together(words: list[str]) -> Iterator[str]:
-    joint = " ".join(words)
-    for wording, word in _together():
-        joint = re.sub(rf"\b{wording}\b", word, joint)
-    yield from joint.split()
+def _put_together(words: list[str]) -> list[str]:
+    pattern, meant = _together()
+    return pattern.sub(lambda found: meant[found[0]], " ".join(words)).split()
 
 
 @cache
-def _together() -> tuple[tuple[str, str], ...]:
+def _together() -> tuple[re.Pattern[str], dict[str, str]]:
     pairs = (pair.partition(":") for pair in re.split(r"\||\n", TOGETHER.strip()))
-    return tuple((wording.strip(), word.strip()) for wording, _, word in pairs)
+    meant = {wording.strip(): word.strip() for wording, _, word in pairs}
+    longest_first = sorted(meant, key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b"), meant
 
 
 @cache
