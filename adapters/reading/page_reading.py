@@ -12,7 +12,7 @@ from adapters.reading.labelled.label_values import from_labels
 from adapters.reading.labelled.ringed import cut_at_rings, from_rings
 from adapters.reading.labelled.split_names import from_split_names
 from adapters.reading.labelled.ticks import Tick, beside_ticks, find_ticks, from_ticks
-from adapters.reading.labelled.unexplained_ticks import from_unexplained
+from adapters.reading.labelled.unexplained_ticks import from_unexplained, outside_grid
 from adapters.reading.labels.boxes import unboxed
 from adapters.reading.labels.finding import Spot, find_spots
 from adapters.reading.labels.label_edges import is_written_in
@@ -223,11 +223,12 @@ def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) 
         *from_treatment_lists(seen, spots, flows),
     ]
     ticked_off = list(from_ticks(seen, ticks))
+    in_grid = list(from_unexplained(seen, ticks, spots, ticked_off))
     return [
-        *one_owner_each(beside_ticks(unticked, ticks)),
+        *one_owner_each(beside_ticks(outside_grid(unticked, in_grid), ticks)),
         *ticked_off,
         *from_answers(seen, ticks, setting),
-        *from_unexplained(seen, ticks, spots, ticked_off),
+        *in_grid,
     ]
 
 

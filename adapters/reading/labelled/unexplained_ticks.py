@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from adapters.reading.labelled.ticks import FEWEST_IN_LIST, OTHER, OTHER_ALONE, Tick
 from adapters.reading.labels.finding import Spot, like_a_label
 from adapters.reading.labels.label_edges import in_another_font
-from adapters.reading.layout.layout import Run, View, gap_groups
+from adapters.reading.layout.layout import Box, Run, View, gap_groups
 from adapters.reading.values.candidates import Candidate, Doubt, open_end
 from adapters.reading.values.treatment_words import is_treatment
 from adapters.reading.values.vocabulary import put_right
@@ -51,6 +51,22 @@ def from_unexplained(
             )
         else:
             yield open_end("treatments", page, tick.box)
+
+
+def outside_grid(offered: Iterable[Candidate], in_grid: Sequence[Candidate]) -> Iterator[Candidate]:
+    """What sentences offer, without parts of a treatment that a line of the grid holds whole."""
+    whole = [one.box for one in in_grid if one.field == "treatments" and one.value is not None]
+    for one in offered:
+        told = one.field == "treatments" and one.origin == "prose" and one.value is not None
+        if not told or not any(_lies_in(one.box, box) for box in whole):
+            yield one
+
+
+def _lies_in(box: Box | None, outer: Box | None) -> bool:
+    if box is None or outer is None:
+        return False
+    across = outer[0] - 1 <= box[0] and box[2] <= outer[2] + 1
+    return across and outer[1] < (box[1] + box[3]) / 2 < outer[3]
 
 
 def _written_in(page: View, listed: Sequence[Tick]) -> Iterator[Candidate]:

@@ -29,7 +29,8 @@ _OWN_PHONE = re.compile(
     re.IGNORECASE,
 )
 _PATIENTS = re.compile(
-    r"(?:\b(?:he|she|they|patient|mr\.?|mrs\.?|ms\.?)\b[^.;\d]{0,50}\b(?:at|on|is|number|:)\s?|"
+    r"(?:\b(?:he|she|they|patient|mr\.?|mrs\.?|ms\.?)\b[^.;\d]{0,50}\b(?:at|on|is|"
+    r"(?:phone|telephone|cell|mobile|home|contact) number|:)\s?|"
     r"\b(?:call|reach|contact|phone|telephone|number for|text)\s(?:him|her|them|the patient)\b"
     r"[^.;\d]{0,40}|"
     r"\b(?:his|her|their|patient'?s?)\s(?:\w+\s){0,2}(?:number|phone|telephone|cell|mobile|tel)"

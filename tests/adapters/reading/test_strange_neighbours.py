@@ -262,3 +262,13 @@ def test_elements_of_a_list_with_a_line_each_are_not_parted_at_and():
     assert _sure("treatments", *page) == [
         "Wrist AROM", "Grip and pinch strengthening", "Scar mobilization",
     ]  # fmt: skip
+
+
+def test_a_line_of_a_grid_is_not_parted_by_the_sentence_it_looks_like():
+    grid = [(52, 300 + 18 * n, False, name) for n, name in enumerate(("Massage", "Heat", "TENS"))]
+    written = (52, 354, "Other: Stretching and posture, Thoracic mobilization", 9)
+
+    assert set(_sure("treatments", written, squares=grid)) == {
+        "Stretching and posture",
+        "Thoracic mobilization",
+    }
