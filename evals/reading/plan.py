@@ -142,7 +142,7 @@ def _fields(wish: Wish) -> list[list[Job]]:
 
 
 def _cell(wish: Wish, family: str, treatment: str, count: int) -> list[Job]:
-    names = families(wish.set_of)[family]
+    names = families(wish.set_of).get(family, ())
     if not names:
         return []
     return [
