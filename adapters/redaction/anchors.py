@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from re import _constants as of  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
@@ -49,15 +49,20 @@ class Looked(str):
             found.setdefault(begun, []).append(at)
         return found
 
-    @cached_property
-    def begun(self) -> frozenset[str]:
-        """Return the beginnings alone."""
-        return frozenset(self.beginnings)
+    def starts(self, pattern: Anchored) -> Sequence[int]:
+        """Return the places where a pattern may begin: all patterns are told in one pass."""
+        if self._told is None or self._told[0] != len(_MADE):
+            self._told = len(_MADE), self._starts()
+        return self._told[1].get(pattern, ())
 
-    @cached_property
-    def figures(self) -> tuple[str, ...]:
-        """Return the shapes of its figures."""
-        return tuple(each for each in self.beginnings if each[0] == FIGURE)
+    _told: tuple[int, dict[Anchored, list[int]]] | None = None
+
+    def _starts(self) -> dict[Anchored, list[int]]:
+        found: dict[Anchored, list[int]] = {}
+        for begun, places in self.beginnings.items():
+            for pattern in _that_begin(begun, len(_MADE)):
+                found.setdefault(pattern, []).extend(places)
+        return found
 
 
 class Anchored:
@@ -67,9 +72,8 @@ class Anchored:
         self.pattern = re.compile(pattern)
         self.groupindex = self.pattern.groupindex
         self.beginnings = _beginnings(_parser.parse(pattern))
-        figures = [each for each in self.beginnings or () if each[0] == FIGURE]
-        self._figures = tuple(figures)
-        self._shapes: dict[str, bool] = {}
+        self._figures = tuple(each for each in self.beginnings or () if each[0] == FIGURE)
+        _MADE.append(self)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield what `re.finditer` would."""
@@ -77,27 +81,29 @@ class Anchored:
             yield from self.pattern.finditer(text)
             return
         looked = text if isinstance(text, Looked) else Looked(text)
-        shared = self.beginnings & looked.begun
-        if self._figures:
-            shared = shared | {each for each in looked.figures if self._takes(each)}
-        if not shared:
-            return
-        places = looked.beginnings
-        starts = [at for each in shared for at in places[each]]
         end = 0
         try_at = self.pattern.match
-        for at in sorted(starts) if len(shared) > 1 else starts:
+        for at in sorted(looked.starts(self)):
             match = try_at(text, at) if at >= end else None
             if match is not None:
                 end = match.end()
                 yield match
 
-    def _takes(self, shape: str) -> bool:
-        """Whether a match may begin with a figure of this shape."""
-        known = self._shapes.get(shape)
-        if known is None:
-            known = self._shapes[shape] = shape.startswith(self._figures)
-        return known
+    def may_begin(self, begun: str) -> bool:
+        """Whether a match may begin with a word's letters, or with a figure of a shape."""
+        if begun[0] == FIGURE:
+            return begun.startswith(self._figures)
+        return self.beginnings is not None and begun in self.beginnings
+
+
+_MADE: list[Anchored] = []
+"""Every pattern of the process."""
+
+
+@lru_cache(maxsize=20_000)
+def _that_begin(begun: str, _: int) -> tuple[Anchored, ...]:
+    """Return the patterns that may begin so; three letters or a shape are nobody's word."""
+    return tuple(each for each in _MADE if each.may_begin(begun))
 
 
 def _beginnings(parsed: Iterable[Any]) -> frozenset[str] | None:
