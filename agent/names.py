@@ -20,7 +20,7 @@ _NAMED = re.compile(
 
 
 _BEGINS = re.compile(
-    r"[A-Z][a-z'-]+\W+(?:how|what|when|why|is|did|does|has|was|status|visits?|auth|update|any)\b"
+    r"[A-Z][a-z'-]+\W+(?:hows?|whats?|wheres?|when|why|is|did|does|has|was|status|visits?|auth|update|any)\b"
 )
 """A sentence that begins with a name: `Smith how many visits left`."""
 _TITLES = frozenset({"pt", "patient", "mr", "mrs", "ms"})

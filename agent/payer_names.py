@@ -28,6 +28,7 @@ _NICKNAMES = {
     "tri-care": "tricare",
     "workers comp": "wc",
     "work comp": "wc",
+    "comp": "wc",
     "medicaid": "medicaid",
     "the va": "va-ccn",
     "veterans": "va-ccn",
@@ -79,7 +80,7 @@ def _nicknamed(text: str, names: frozenset[str], state: str | None) -> tuple[str
         match = re.search(rf"\b{nick}\b(?! (?:advantage|mco)\b)", text, re.IGNORECASE)
         if match is None or not ids_of(match[0], names, text, state):
             continue
-        if nick in ("medicaid", "workers comp", "work comp") and state is None:
+        if nick in ("medicaid", "workers comp", "work comp", "comp") and state is None:
             continue
         return (match[0],)
     return ()

@@ -19,7 +19,7 @@ LINES: tuple[tuple[str, str], ...] = (
     (r"\bdual\b|dsnp|d-snp", "dsnp"),
     (r"tricare prime", "tricare_prime"),
     (r"tricare select", "tricare_select"),
-    (r"workers.? comp", "workers_comp"),
+    (r"\bcomp\b", "workers_comp"),
     (r"\bauto (insurance|plan|policy)\b", "auto"),
 )
 

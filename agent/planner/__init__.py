@@ -162,12 +162,18 @@ async def _by_name(
     intent: Intent | None, offered: tuple[str, ...], heard: Heard, tools: Toolbox
 ) -> str:
     """Return the answer; where no intent has one, what is on file for what is named."""
-    if intent is not None:
+    if intent is not None and not _is_of_rule(intent, heard):
         return await _answer(intent, heard, tools)
     on_file = await naming.by_what_is_named(heard, tools)
     if on_file is None:
         return _asks_back(offered) or _does_not_know(heard)
     return f"{on_file}\nOr did you mean {_which(offered)}" if offered else on_file
+
+
+def _is_of_rule(intent: Intent, heard: Heard) -> bool:
+    """Whether payer and code are named, and the intent is of one case, though none is named."""
+    is_rule = bool(heard.payer and heard.codes) and not (heard.case_ids or heard.names_case)
+    return is_rule and intent.takes is not ANY and "codes" not in intent.minds
 
 
 def nearest(heard: Heard) -> list[str]:

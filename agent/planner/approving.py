@@ -85,6 +85,13 @@ INTENTS = (
         _is_order,
     ),
     Intent(
+        "what approving and sending is done by",
+        ("approver",),
+        _order,
+        "who held needs first pending",
+        lambda heard: not heard.names_case,
+    ),
+    Intent(
         "what waits for approval",
         ("held", "approve_order"),
         _waiting,

@@ -112,6 +112,14 @@ INTENTS = (
         minds="payer days",
     ),
     Intent(
+        "what changed since yesterday, or since a day",
+        ("latest",),
+        _answer,
+        "changed answered everything",
+        lambda heard: _asks_back(heard) and heard.back_only,
+        minds="payer days",
+    ),
+    Intent(
         "what was sent since a day",
         ("sent_on",),
         _answer,

@@ -100,7 +100,7 @@ INTENTS = (
         ("how_many", "overview"),
         _answer,
         f"{STATES} how_many overview everything answered compare first needs payer_of"
-        " visits_granted unsent payer_of authorization sent_on link",
+        " visits_granted unsent payer_of authorization sent_on link role person where",
         _counts_cases,
     ),
 )

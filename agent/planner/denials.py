@@ -61,8 +61,8 @@ async def _asked_for(told: dict[str, Any], tools: Toolbox) -> str:
 
 
 async def explain(case_id: str, tools: Toolbox) -> str:
-    """Say why one case was denied, and what must happen."""
-    return _explained(await tools.call("explain_denial", case_id=case_id))
+    """Say why one case was denied, what must happen, and where the time to appeal stands."""
+    return f"{_explained(await tools.call('explain_denial', case_id=case_id))}\n{_TIME_LIMIT}"
 
 
 async def _deadline(heard: Heard, tools: Toolbox) -> str:
@@ -113,10 +113,10 @@ INTENTS = (
     ),
     Intent(
         "what is known about the time to appeal a denial",
-        ("appeal deadline", "appeal how_long", "appeal when", "denied deadline", "p2p deadline",
-         "resubmit deadline"),
+        ("appeal deadline", "appeal how_long", "appeal when", "appeal valid",
+         "denied deadline", "p2p deadline", "resubmit deadline"),
         _deadline,
-        "appeal deadline how_long when denied needs p2p resubmit can_schedule visits_left",
+        "appeal deadline how_long when denied needs p2p resubmit can_schedule visits_left valid",
     ),
     Intent(
         "why a case was denied and what to do",
@@ -124,7 +124,7 @@ INTENTS = (
          "resubmit missing", "resubmit needs",
          "resubmit requirements", "why staff_review denied", "denied next_step"),
         _answer,
-        _APPEALS,
+        f"{_APPEALS} draft_order role",
     ),
     Intent("what a payer asks for on a case", ("pended", "requirements", "requirements pended"),
            _wanted, "pended requirements needs answered payer_of pending",

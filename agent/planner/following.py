@@ -30,6 +30,11 @@ _SHOW = re.compile(
     r"^(?:(?:ok|and|so|please|pls|can you|could you)\W+)*(?:show|list|see|name|which|who|what)"
     r"(?: me)?(?: are)?(?: (?:them|those|these|they|ones|it))?(?: all)?(?: (?:pls|please))?\W*$"
 )
+_HOW_MANY = re.compile(
+    r"^(?:(?:ok|and|so)\W+)*how many(?: (?:is|are|was|were|in|do we have))?(?: all)?"
+    r"(?: (?:that|those|these|them|of them|there|it|total|all))*\W*$"
+)
+"""A question for the number of what was just listed."""
 _FEW = 4
 _COUNTS = frozenset({"how_many", "overview"})
 _WHY = frozenset({"why", "when", "blocking"})
@@ -78,8 +83,9 @@ def build_on(heard: Heard, thread: Thread, last: Heard | None) -> Heard:
         return replace(heard, case_ids=_picked(heard.ordinal, thread.case_ids), strange=())
     if last is not None and not _ORDER.search(last.words) and _MORE.search(heard.words.strip()):
         return replace(last, page=thread.page + 1)
-    if last is not None and last.has(*_COUNTS) and _SHOW.search(heard.words.strip()):
-        return _listed(last)
+    turned = _turned(heard, last) if last is not None else None
+    if turned is not None:
+        return turned
     if last is not None and not _ORDER.search(last.words) and _adds_to(heard, last):
         return _merged(heard, last)
     if last is not None and _speaks_of_payer(heard, last):
@@ -117,6 +123,20 @@ def _listed(last: Heard) -> Heard:
     return replace(last, understood=replace(last.understood, spans=spans), page=1)
 
 
+def _turned(heard: Heard, last: Heard) -> Heard | None:
+    """Return the list whose number was told, or the number of what was listed, if asked for."""
+    words = heard.words.strip()
+    if _HOW_MANY.search(words) and last.has(*_STATES):
+        return _counted(heard, last)
+    return _listed(last) if last.has(*_COUNTS) and _SHOW.search(words) else None
+
+
+def _counted(heard: Heard, last: Heard) -> Heard:
+    """Return a question for a list as one for its number."""
+    spans = (*last.understood.spans, *heard.understood.spans)
+    return replace(last, understood=replace(last.understood, spans=spans), page=1)
+
+
 def _picked(ordinal: int, case_ids: tuple[str, ...]) -> tuple[str, ...]:
     """Return the case at that place of the list.
 
@@ -133,6 +153,8 @@ def _adds_to(heard: Heard, last: Heard) -> bool:
     """Whether it only says for whom or what else; a whole question stands by itself."""
     if last.has(*_COUNTS) and _splits(heard):
         return True
+    if heard.has("approver"):
+        return False
     if _ALSO_ASKS.search(heard.words.strip()):
         return False
     spans = (heard.ahead, heard.back, heard.older_than)

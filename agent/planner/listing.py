@@ -30,6 +30,7 @@ LISTS: tuple[tuple[str, str], ...] = (
 )
 STATES = " ".join(word for word, _ in LISTS)
 _UNSENT = ("sent_back", "held", "new", "draft")
+_OPEN: tuple[tuple[str | None, str], ...] = ((None, "open"),)
 _MOST, _ROWS = 5, 25
 
 
@@ -60,18 +61,23 @@ def _is_loose(heard: Heard) -> bool:
 
 
 async def _answer(heard: Heard, tools: Toolbox) -> str:
-    words = words_of(heard) or ((None, "open"),)
+    words = words_of(heard) or _OPEN
     named = await _named(heard, tools, *words[0]) if heard.strange else None
     if named is not None:
         return named
     if heard.payer is None and heard.is_called:
         raise Refused(NO_CASE)
+    return await list_standing(heard, tools) + (_NOBODY if heard.strange else "")
+
+
+async def list_standing(heard: Heard, tools: Toolbox) -> str:
+    """List the cases that stand as the question says, else the open ones, payer by payer."""
     lists = [
         await _list(word, what, payer, heard, tools)
         for payer in heard.payers[:4] or (None,)
-        for word, what in words[:4]
+        for word, what in (words_of(heard) or _OPEN)[:4]
     ]
-    return "\n".join(lists) + (_NOBODY if heard.strange else "")
+    return "\n".join(lists)
 
 
 async def _list(
@@ -113,7 +119,7 @@ INTENTS = (
         _answer,
         f"{STATES} answered everything inbox needs where who visits_asked visits_granted visits"
         " payer_of latest authorization paper_kind papers changed can_schedule blocking"
-        " opened_on",
+        " opened_on link",
         _asks_now,
     ),
     Intent(

@@ -7,12 +7,15 @@ from dataclasses import replace
 from typing import Any
 
 from agent.hearing import Heard
+from agent.planner.denials import explain
 from agent.planner.intent import is_order
+from agent.planner.listing import list_standing, words_of
 from agent.planner.reading import read_named
 from agent.planner.rules import NO_RULE, WHICH_PAYER, ask_about, codes_of_kind
+from agent.planner.status import age
 from agent.planner.which import NO_CASE, find_named, one_case
 from agent.toolbox import Toolbox
-from agent.wording import case_line, case_list, gap_lines, in_days, outcome_line, question_lines
+from agent.wording import case_line, gap_lines, in_days, outcome_line, question_lines
 
 _NOT_SURE = "I am not sure that I understand; this is what is on file for {named}:"
 _ON_FILE = "\nOn file for it: "
@@ -31,11 +34,9 @@ async def by_what_is_named(heard: Heard, tools: Toolbox) -> str | None:
         return await _rule(heard, tools)
     if not heard.payer and (heard.points_at or heard.is_called):
         return await _of_name(heard, tools)
-    is_odd = len(heard.understood.unknown) > _FEW or heard.has("negation")
-    if heard.payer and not (heard.strange or is_odd):
-        listed = await tools.call("list_cases", payer=heard.payer, limit=_ROWS)
-        shown = case_list(listed, f"open for {heard.payer}", f"No case is open for {heard.payer}.")
-        return f"{_NOT_SURE.format(named=heard.payer)}\n{shown}"
+    is_odd = len(heard.understood.unknown) > _FEW or bool(heard.strange)
+    if heard.payer and not heard.has("negation") and (words_of(heard) or not is_odd):
+        return f"{_NOT_SURE.format(named=heard.payer)}\n{await list_standing(heard, tools)}"
     return None
 
 
@@ -72,11 +73,16 @@ async def _is_name(word: str, tools: Toolbox) -> bool:
 
 
 async def _card(heard: Heard, tools: Toolbox) -> str:
-    """Return how a case stands, what is missing on it, and what is next."""
+    """Return all that is on file: how it stands, since when that is known, what is next."""
     told = await tools.call("get_case", case_id=heard.case_ids[0])
     case = told["case"]
     parts = [case_line(case) + "."]
+    if case["awaits_payer"]:
+        status = await tools.call("check_status", case_id=case["case_id"])
+        parts[0] += age(status)
     parts += [f"The payer: {outcome_line(each)}." for each in case["answers"]]
+    if case["state"] in ("denied", "partial"):
+        parts.append(await explain(case["case_id"], tools))
     parts += _visits(case)
     if case["problem"]:
         parts.append(str(case["problem"]))

@@ -40,6 +40,10 @@ _CHANGING = (
     "That cannot be changed from here: a signed-in person corrects values, adds papers and"
     " records visits on the desk page of the case. Nothing was changed."
 )
+_RULES = (
+    "Rules are not changed by a message: each stands in the rule book with its source and its"
+    " date, and a person changes it there. Nothing was changed."
+)
 _UNKEPT = (
     f"{_NO}clinical findings, the wording of papers and what people think are not kept. The desk"
     " page shows the pages that were read."
@@ -80,9 +84,21 @@ async def _destination(heard: Heard, tools: Toolbox) -> str:
     return f"{heard.payer}: {way['type'].replace('_', ' ')}, {way['name']}.{note} {_GOES}"
 
 
+def _asks_rule(heard: Heard) -> bool:
+    """Whether it asks if a code needs authorization, be it for a claim or a bill."""
+    return bool(heard.payer and heard.codes) and heard.has("authorization", "needs", "rule")
+
+
 _DID = ("approved", "denied", "sent_on", "pending", "draft", "draft_order", "sent_back", "read")
 
 INTENTS = (
+    Intent(
+        "",
+        ("changing rule", "undo rule", "forge rule", "regrant rule"),
+        _said(_RULES),
+        ANY,
+        lambda heard: not is_question(heard),
+    ),
     Intent("", ("regrant",), _said(_CHANGING), ANY, lambda heard: not is_question(heard)),
     Intent("", ("reference",), _said(_REFERENCE), ANY),
     Intent("", ("scheduled",), _said(_SCHEDULED), ANY, lambda heard: not heard.case_ids),
@@ -98,7 +114,7 @@ INTENTS = (
     Intent("", ("contact",), _said(_CONTACT), ANY),
     Intent("", ("destination",), _said(_CONTACT), ANY, lambda heard: not heard.case_ids),
     Intent("", ("writing",), _said(_WRITING), ANY),
-    Intent("", ("money",), _said(_MONEY), ANY),
+    Intent("", ("money",), _said(_MONEY), ANY, lambda heard: not _asks_rule(heard)),
     Intent("", ("unkept",), _said(_UNKEPT), ANY),
     Intent("", ("rates",), _said(_RATES), ANY),
     Intent("", ("elsewhere",), always(_ELSEWHERE), ANY),

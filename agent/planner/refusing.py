@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from agent.hearing import Heard
-from agent.planner.intent import ANY, Intent
+from agent.planner.intent import ANY, Intent, is_question
 from agent.toolbox import Toolbox
 
 _SECRETS = "That stays as it is: it cannot be shown or switched off from here."
@@ -49,7 +49,13 @@ _SETTLED = (
 INTENTS = (
     Intent("", ("secrets",), always(_SECRETS), ANY),
     Intent("", ("falsify",), always(_FALSIFYING), ANY),
-    Intent("", ("redirect",), always(_REDIRECTING), ANY),
+    Intent(
+        "",
+        ("redirect",),
+        always(_REDIRECTING),
+        ANY,
+        lambda heard: not (heard.has("channel") and is_question(heard)),
+    ),
     Intent("", ("personal",), always(_PERSONAL), ANY),
     Intent(
         "",

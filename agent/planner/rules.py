@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from agent.hearing import Heard
-from agent.planner.intent import Intent, names_no_case
+from agent.planner.intent import ANY, Intent, names_no_case
 from agent.toolbox import Toolbox
 from agent.wording import days_ago
 
@@ -25,6 +26,10 @@ WHICH_PAYER = "For which payer? Say its name, and the plan type and state if you
 NO_RULE = (
     "No rule is on file for a payer of that name; the names in the rule book and those of this"
     " clinic's payers were looked through. "
+)
+_TO_COME = re.compile(
+    r"^\W*(?:will|is|are)\b.*\b(?:drop|change|add|remove|stop|start|bring back|get rid"
+    r"|go(?:ing)? to)\b"
 )
 _MOST = 4
 _FACTS = {"lob": "line of business"}
@@ -124,13 +129,32 @@ def _checks(verify: list[dict[str, Any]]) -> list[str]:
     return [f"{'; '.join(dict.fromkeys(whys))}. Where: {where}" for where, whys in places.items()]
 
 
+async def _to_come(heard: Heard, tools: Toolbox) -> str:
+    """Say that a payer's plans are not known; what it announced stands with its rules."""
+    return (
+        "I do not know how to answer that: what a payer will change is not foreseen here. Rules on"
+        " file have their dates; ask for a code and a day, such as `97110 on 2027-01-04`."
+    )
+
+
 INTENTS = (
     Intent(
+        "",
+        ("authorization", "rule", "requirements"),
+        _to_come,
+        ANY,
+        lambda heard: (
+            heard.payer is not None
+            and names_no_case(heard)
+            and _TO_COME.search(heard.words) is not None
+        ),
+    ),
+    Intent(
         "does a payer need authorization for a code",
-        ("authorization needs", "rule", "authorization negation", "authorization visits"),
+        ("authorization needs", "rule", "authorization negation", "authorization visits", "source"),
         ask_about,
         "authorization needs rule codes scheduling held source requirements visits"
-        " how_many visits_granted limit"
+        " how_many visits_granted limit where changed"
         " paper_kind referral negation can_schedule eligibility covered answered why",
         lambda heard: (
             names_no_case(heard) and (bool(heard.payer or heard.codes or heard.line_of_business))

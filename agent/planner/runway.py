@@ -68,7 +68,7 @@ INTENTS = (
         ("running_out", "visits_left", "running_out how_many", "running_out when"),
         _answer,
         "running_out authorization visits visits_left needs how_many who when valid"
-        " first units approved everything deadline next_step",
+        " first units approved everything deadline next_step likely",
         lambda heard: names_no_case(heard) and not heard.strange,
         minds="payer days",
     ),

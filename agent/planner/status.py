@@ -47,14 +47,14 @@ async def _status(heard: Heard, case_id: str, tools: Toolbox) -> str:
     parts += [outcome_line(each) for each in said["answers"]]
     other = _other_codes(heard, said)
     if other:
-        return f"{other}; ".join(["", "; ".join(parts)]) + "." + _age(said)
+        return f"{other}; ".join(["", "; ".join(parts)]) + "." + age(said)
     if said["authorized_visits"] is not None:
         parts.append(f"{said['used_visits']} of {said['authorized_visits']} visits used")
     if said["runs_out_in_days"] is not None:
         parts.append(f"runs out {in_days(said['runs_out_in_days'])}")
     if said["problem"]:
         parts.append(said["problem"])
-    shown = yes_or_no(heard, said["state"]) + "; ".join(parts) + "." + _age(said)
+    shown = yes_or_no(heard, said["state"]) + "; ".join(parts) + "." + age(said)
     return f"{shown} {await _next(case_id, tools)}" if heard.has("latest") else shown
 
 
@@ -86,7 +86,8 @@ def _other_codes(heard: Heard, said: dict[str, Any]) -> str:
     return f"No answer of the payer names {', '.join(missing)}"
 
 
-def _age(said: dict[str, Any]) -> str:
+def age(said: dict[str, Any]) -> str:
+    """Return how old the knowledge of the payer's side is, with a space before."""
     note = f" {said['note']}" if said["note"] else ""
     hours = said["looked_hours_ago"]
     if hours is None:

@@ -97,7 +97,7 @@ def _days(heard: Heard) -> int:
 _TAKES = (
     "payer_of changed who turnaround how_long compare answered pending when likely"
     " approved answered"
-    " visits_booked likely oldest ask overview blocking older"
+    " visits_booked likely oldest ask overview blocking older how_many"
 )
 
 INTENTS = (

@@ -26,6 +26,20 @@ async def _oldest(heard: Heard, tools: Toolbox) -> str:
     return case_list(listed, f"{what}, longest first{where}", f"No case is {what}{where}.")
 
 
+async def _newest(heard: Heard, tools: Toolbox) -> str:
+    """List what went out last; the tool gives the longest wait first, so the end is read."""
+    listed = await tools.call("list_cases", state="pending", payer=heard.payer, limit=_PAGE)
+    if listed["pages"] > 1:
+        listed = await tools.call(
+            "list_cases", state="pending", payer=heard.payer, limit=_PAGE, page=listed["pages"]
+        )
+    where = for_payer(heard)
+    if not listed["total"]:
+        return f"No case is pending at the payer{where}."
+    rows = "\n".join(f"- {case_line(case)}" for case in listed["cases"][: -_ROWS - 1 : -1])
+    return f"{counted(listed['total'], 'case')} pending at the payer{where}, sent last:\n{rows}"
+
+
 async def _older(heard: Heard, tools: Toolbox) -> str:
     """List what was sent more than so many days ago; the tool gives the longest wait first."""
     days = heard.older_than or 0
@@ -103,6 +117,13 @@ INTENTS = (
         " negation everything",
         lambda heard: names_no_case(heard) and not (heard.strange and heard.has("chase")),
         minds="payer days",
+    ),
+    Intent(
+        "what was sent last",
+        ("newest", "newest pending", "newest sent_on"),
+        _newest,
+        "newest pending sent_on latest send_order",
+        names_no_case,
     ),
     Intent(
         "what has waited longest",
