@@ -181,6 +181,7 @@ def _next_month(day: date) -> Window:
 _PERIODS: tuple[tuple[str, Callable[[date], Window]], ...] = (
     (r"\bholidays?\b|\b(?:christmas|xmas|winter) break\b", lambda day: Window(day, _new_year(day))),
     (r"\bthis week\b|\bend of (the )?week\b|\beow\b", lambda day: _week(day, 0)),
+    (r"\bweek after\b", lambda day: _week(day, 2)),
     (r"\bnext week\b", lambda day: _week(day, 1)),
     (r"\bweekend\b", _weekend),
     (r"\bnext month\b", _next_month),

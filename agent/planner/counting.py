@@ -67,7 +67,8 @@ def _payers(said: dict[str, Any], word: str | None, heard: Heard) -> str:
         for each in said["by_payer"]
     ]
     some = [(name, number) for name, number in numbers if number]
-    if len(some) < (1 if heard.has("overview") else 2):
+    is_asked = heard.has("overview") or _MOST_OF.search(heard.words) is not None
+    if len(some) < (1 if is_asked else 2):
         return ""
     more = f", {len(some) - _MOST} more payers" if len(some) > _MOST else ""
     return (
@@ -94,7 +95,19 @@ def _of_cases(heard: Heard) -> bool:
     return heard.points_at or re.search(r"\b(?:cases|patients|case)\b", heard.words) is not None
 
 
+_MOST_OF = re.compile(
+    r"\b(?:which|what) (?:payer|insurance|insurer|carrier|company)s?\b.*\b(?:most|least|fewest)\b"
+)
+"""A question for the payer that has the most of something."""
+
 INTENTS = (
+    Intent(
+        "how many cases stand how, for a payer",
+        ("payer_of", *STATES.split()),
+        _answer,
+        f"{STATES} payer_of overview answered everything who",
+        lambda heard: _MOST_OF.search(heard.words) is not None and _counts_cases(heard),
+    ),
     Intent(
         "how many cases stand how, for a payer",
         ("how_many", "overview"),

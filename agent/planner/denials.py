@@ -95,7 +95,9 @@ def _line(line: dict[str, Any]) -> str:
 
 
 def _is_open(heard: Heard) -> bool:
-    return names_case(heard) or not (heard.back and heard.has("denied"))
+    if names_case(heard):
+        return True
+    return not (heard.back and heard.has("denied")) and not heard.has("overview")
 
 
 _APPEALS = (

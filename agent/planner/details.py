@@ -12,10 +12,11 @@ from agent.wording import stands
 
 
 async def _answer(heard: Heard, tools: Toolbox) -> str:
-    return "\n".join([_of(each["case"]) for each in await cases_of(heard, tools)])
+    return "\n".join([facts(each["case"]) for each in await cases_of(heard, tools)])
 
 
-def _of(case: dict[str, Any]) -> str:
+def facts(case: dict[str, Any]) -> str:
+    """Return payer, plan, codes, diagnoses and what is asked for."""
     plan = (case["line_of_business"] or "plan type not on file").replace("_", " ")
     return (
         f"{case['case_id']}: {case['payer_name'] or 'payer not certain'}, {plan}; codes"

@@ -28,8 +28,16 @@ async def _missing(heard: Heard, tools: Toolbox) -> str:
         if listed["total"] > _MOST:
             return case_list(listed, what, none)
     told = [await tools.call("get_case", case_id=each) for each in case_ids[:_MOST]]
-    shown = "\n\n".join(map(_said, told))
+    shown = "\n\n".join([await _lacking_of(each, tools) for each in told])
     return f"{shown}\n{_BY_RIGHT}" if heard.has("role") else shown
+
+
+async def _lacking_of(told: dict[str, Any], tools: Toolbox) -> str:
+    """Say what our packet lacks; on a denied case what the payer gave as its reasons too."""
+    case = told["case"]
+    if case["state"] not in ("denied", "partial"):
+        return _said(told)
+    return f"{_said(told)}\n{await explain(case['case_id'], tools)}"
 
 
 _BY_RIGHT = "Questions are not sorted by role: who has the right to answer one may do so."

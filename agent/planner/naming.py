@@ -8,6 +8,7 @@ from typing import Any
 
 from agent.hearing import Heard
 from agent.planner.denials import explain
+from agent.planner.details import facts
 from agent.planner.intent import is_order
 from agent.planner.listing import list_standing, words_of
 from agent.planner.reading import read_named
@@ -84,6 +85,7 @@ async def _card(heard: Heard, tools: Toolbox) -> str:
     if case["state"] in ("denied", "partial"):
         parts.append(await explain(case["case_id"], tools))
     parts += _visits(case)
+    parts.append(f"On it: {facts(case).partition(': ')[2]}")
     if case["problem"]:
         parts.append(str(case["problem"]))
     if case["gaps"]:

@@ -42,7 +42,7 @@ IDS = {
         "ELSEWHERE",
     )
 }
-LEAST = 1_300
+LEAST = 1_900
 ABSTAINS = ("I do not know how to answer", "I know no payer and no patient", "Which case?")
 
 
