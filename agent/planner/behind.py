@@ -67,7 +67,7 @@ INTENTS = (
         ),
         _answer,
         "why authorization rule source needs staff_review scheduling held codes"
-        " requirements new missing pending can_schedule where next_step",
+        " requirements new missing pending can_schedule where next_step who",
         names_case,
     ),
 )

@@ -91,7 +91,7 @@ def _speaks_of_code(heard: Heard) -> bool:
     if heard.payer or heard.case_ids or heard.line_of_business:
         return False
     if heard.codes:
-        return not heard.understood.unknown
+        return not (heard.understood.unknown or heard.points_at)
     return heard.has("codes") and bool(_by_label(heard))
 
 
