@@ -11,6 +11,7 @@ from agent.toolbox import Toolbox
 from agent.wording import case_list, gap_lines, question_lines, stands
 
 _MOST = 3
+OWN_WORDS = "The payer's own words are on the desk page."
 _TIME_LIMIT = (
     "How long there is to appeal is not shown here: it stands in the payer's denial letter, and"
     " the desk page shows the ways to appeal that the payer's rules name."
@@ -79,7 +80,7 @@ def _explained(told: dict[str, Any]) -> str:
     if told["questions"]:
         parts.append(f"Open questions:\n{question_lines(told['questions'])}")
     where = f" Desk page: {told['desk_page']}" if told["desk_page"] else ""
-    parts.append(f"Next: {told['next_step']} The payer's own words are on the desk page.{where}")
+    parts.append(f"Next: {told['next_step']} {OWN_WORDS}{where}")
     return "\n".join(parts)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from agent.hearing import Heard
-from agent.planner.denials import explain
+from agent.planner.denials import OWN_WORDS, explain
 from agent.planner.details import facts
 from agent.planner.intent import is_order
 from agent.planner.listing import list_standing, words_of
@@ -65,7 +65,7 @@ async def beside(said: str, heard: Heard, tools: Toolbox) -> str:
     """Return what is on file for the one case named, where an answer leaves words out."""
     if len(heard.case_ids) != 1 or is_order(heard):
         return ""
-    lines = (await _card(heard, tools)).split("\n")
+    lines = (await _card(heard, tools, is_explained=OWN_WORDS in said)).split("\n")
     return _ON_FILE + "\n".join(line for line in lines if line not in said)
 
 
@@ -73,7 +73,7 @@ async def _is_name(word: str, tools: Toolbox) -> bool:
     return bool((await tools.call("list_cases", name=word, limit=1))["total"])
 
 
-async def _card(heard: Heard, tools: Toolbox) -> str:
+async def _card(heard: Heard, tools: Toolbox, *, is_explained: bool = False) -> str:
     """Return all that is on file: how it stands, since when that is known, what is next."""
     told = await tools.call("get_case", case_id=heard.case_ids[0])
     case = told["case"]
@@ -82,7 +82,7 @@ async def _card(heard: Heard, tools: Toolbox) -> str:
         status = await tools.call("check_status", case_id=case["case_id"])
         parts[0] += age(status)
     parts += [f"The payer: {outcome_line(each)}." for each in case["answers"]]
-    if case["state"] in ("denied", "partial"):
+    if case["state"] in ("denied", "partial") and not is_explained:
         parts.append(await explain(case["case_id"], tools))
     parts += _visits(case)
     parts.append(f"On it: {facts(case).partition(': ')[2]}")
