@@ -26,7 +26,7 @@ INTENTS = (
         "what a payer wants with a request for a code",
         ("requirements", "missing needs", "needs papers", "needs paper_kind", "needs requirements"),
         _answer,
-        "requirements needs papers paper_kind authorization codes rule missing",
+        "requirements needs papers paper_kind authorization codes rule missing visits",
         lambda heard: names_no_case(heard) and heard.payer is not None,
         minds="payer days codes plan",
     ),
