@@ -53,7 +53,8 @@ def _example(heard: Heard, *, abstains: bool) -> Example | None:
     if heard.strange or heard.question_ids or heard.document_ids or len(heard.payers) > 1:
         return None
     concepts = tuple(sorted(heard.understood.concepts))
-    return Example(kind_of(intent, heard), concepts, slotted(heard))
+    is_beyond_us = abstains and bool(heard.understood.unknown)
+    return Example(kind_of(None if is_beyond_us else intent, heard), concepts, slotted(heard))
 
 
 def as_text(found: list[Example]) -> str:
