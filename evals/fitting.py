@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 
-FOR = frozenset(["labelled", "two_ways", "two_places", "checked", "seen", "seen_by_both"])
+from evals.reading.calibration import EDGES
+
+FOR = frozenset(["labelled", "two_ways", "two_places", "checked", "looked_twice",
+                 "first_sure", "second_sure", "quality", "spelled"])  # fmt: skip
 AGAINST = frozenset(["guessed", "prose", "standing", "doubted", "contested", "flagged", "failed",
-                     "denied", "much_doubted", "picture"])  # fmt: skip
+                     "denied", "much_doubted", "dissent", "misspelled", "letters",
+                     "dust", "low"])  # fmt: skip
 OF_A_SIGN, OF_A_FIELD, OF_ALL = 2.0, 10.0, 0.01
 """How strongly weights are held to zero: a field's more than a sign's."""
 ROUNDS, NEAR = 100, 1e-6
@@ -107,6 +112,34 @@ def left_out(matrix: Matrix) -> Any:
         own = matrix.layout == layout
         sure[own] = _chance(matrix.signs[own] @ weights(matrix, ~own))
     return sure
+
+
+def curve(sure: Any, right: Any) -> list[dict[str, float]]:
+    """For each share of values kept, the surest first: the line, and how many are wrong."""
+    order = np.argsort(-sure, kind="stable")
+    wrong = np.cumsum(1 - right[order])
+    points = []
+    for percent in range(1, 101):
+        last = max(1, round(percent / 100 * len(order))) - 1
+        share = round(float(wrong[last]) / (last + 1), 5)
+        line = round(float(sure[order][last]) - 0.00005, 4)
+        points.append({"line": line, "kept": percent / 100, "wrong": share})
+    return points
+
+
+def calibration_error(sure: Any, right: Any) -> float:
+    """How far what was said and what was right lie apart, on average over all values."""
+    total = 0.0
+    for low, high in pairwise(EDGES):
+        inside = (sure >= low) & (sure < high)
+        if inside.any():
+            total += inside.sum() * abs(float(sure[inside].mean() - right[inside].mean()))
+    return float(total / len(sure))
+
+
+def named(names: Sequence[str], found: Any) -> dict[str, float]:
+    """Weights by the names of what they weigh."""
+    return {name: round(float(one), 3) for name, one in zip(names, found, strict=True)}
 
 
 def _loss(found: Any, signs: Any, right: Any, weight: Any, held: Any) -> float:

@@ -89,6 +89,12 @@ def _looked(number: int) -> dict[str, Any]:
     return seen
 
 
+def marks(truth: dict[str, Any], name: str) -> list[dict[str, Any]]:
+    """What a paper says for a field, be it one value or many."""
+    said = truth["fields"].get(name, [])
+    return said if isinstance(said, list) else [said]
+
+
 def kept(folder: Path) -> Iterator[Looked]:
     """What a folder holds."""
     for path in sorted(folder.glob("*.json")):

@@ -1,11 +1,12 @@
-"""What tells right values from wrong ones is learned from values whose truth is known."""
+"""What tells right letters from wrong ones is learned from values whose truth is known."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from adapters.reading.values.confidence import Evidence
-from evals.fit_confidence import learn
+from evals.fit_confidence import GOAL, learn
+from evals.fitting import Known
 
 CLEAR = Evidence(
     looks=2,
@@ -15,22 +16,30 @@ CLEAR = Evidence(
     second_sure=0.95,
     quality=0.92,
     checked=False,
-    strength=1.0,
     letters=10,
 )
 ALONE = replace(CLEAR, both=False, seen=1, second_sure=0.0)
 
 
-def test_learning_finds_what_tells_right_from_wrong():
-    learned = learn([(CLEAR, True)] * 400 + [(ALONE, True)] * 10 + [(ALONE, False)] * 30)
+def _known(evidence, right, wrong=0):
+    """Values of three layouts with such evidence."""
+    return [
+        Known(f"layout {number % 3}", "letters", number >= wrong, False, evidence.signs())
+        for number in range(right + wrong)
+    ]
 
-    assert learned["weights"]["both"] > 0
-    assert learned["values"] == 440
+
+def test_learning_finds_what_tells_right_from_wrong():
+    learned = learn([*_known(CLEAR, 400), *_known(ALONE, 10, 30)])
+
+    assert learned["signs"]["second_sure"] > 0
+    assert (learned["values"], learned["layouts"]) == (440, 3)
+    assert learned["calibration_error"] < 0.05
 
 
 def test_the_line_lies_above_values_that_are_wrong_too_often():
-    mixed = replace(CLEAR, first_sure=0.6)
+    learned = learn([*_known(CLEAR, 900), *_known(ALONE, 60, 40)])
 
-    known = [(CLEAR, True)] * 900 + [(mixed, True)] * 95 + [(mixed, False)] * 5
-
-    assert learn(known)["unflagged_from"] > 0.95
+    assert 0.8 < learned["line_of_the_goal"]["kept"] <= 0.9
+    assert learned["line_of_the_goal"]["wrong"] <= GOAL
+    assert learned["unflagged_from"] > 0.9

@@ -11,6 +11,7 @@ from adapters.reading.layout.layout import Box, View, Word
 from adapters.reading.values.candidates import Candidate
 from adapters.reading.values.checked_numbers import npi_is_valid
 from adapters.reading.values.confidence import Evidence, confidence, unflagged_from
+from adapters.reading.values.spelling import is_spelled
 from adapters.reading.values.vocabulary import put_right
 
 SURE_TEXT = {1.0: 0.99, 0.7: 0.97, 0.5: 0.9}
@@ -18,7 +19,6 @@ ALONE = 0.5
 FAINT = 0.9
 NEARLY = 12.0
 BOTH, TWO_READERS = 2, "two_readers"
-LOOKS_ALONE = 2
 POOR_PAGE = 0.6
 _STAINS = re.compile(
     r"[][|{}<>=~\u2018^\\_]|(?<=[a-z])[:;!\d](?=[a-z])|(?<=[a-z]{2})[A-Z](?![a-z])"
@@ -105,9 +105,8 @@ def _judge(one: Candidate, own: Look, looks: Sequence[Look]) -> Candidate:
     one = replace(one, value=_better_spaced(one, looks), checks=checks)
     evidence = _evidence(one, saw, looks, both=both)
     sure = confidence(evidence)
-    weak = one.field in _SPACED and _STAINS.search(str(one.value)) is not None
-    alone = not both and not (evidence.checked and evidence.seen >= LOOKS_ALONE)
-    doubtful = alone or weak or sure < unflagged_from() or own.view.quality < POOR_PAGE
+    stained = one.field in _SPACED and _STAINS.search(str(one.value)) is not None
+    doubtful = stained or sure < unflagged_from() or own.view.quality < POOR_PAGE
     return replace(
         one,
         confidence=sure,
@@ -132,8 +131,9 @@ def _evidence(
         second_sure=sure[1],
         quality=looks[0].view.quality,
         checked=_passes_alone(one),
-        strength=one.strength,
         letters=len(fold(one.value)),
+        spelled=is_spelled(one.value) if isinstance(one.value, str) else None,
+        contested=any(_contested(one, look.offers) for look in looks),
         rows=_height(one, looks) * looks[0].view.dots,
         grain=looks[0].view.grain,
     )
@@ -215,7 +215,8 @@ def _passes_alone(one: Candidate) -> bool:
         return npi_is_valid(str(one.value))
     if one.field == "treatments":
         return "vocabulary" in one.checks
-    return one.field == "diagnoses" and "side_and_encounter" in one.checks and one.flag is None
+    told = {"description", "side_and_encounter"}.intersection(one.checks)
+    return one.field == "diagnoses" and bool(told) and one.flag is None
 
 
 def _same(one: Candidate, other: Candidate) -> bool:

@@ -1,6 +1,7 @@
-"""How sure each value of a referral is: how it was found, what else says it, what it passed.
+"""How sure each value of a referral is: that it is its field's, and that its letters were read.
 
-The weights lie in `certainty.json`; `python -m evals.fit_certainty` makes them anew, from layouts
+Whether it is its field's follows from how it was found, what else says it and what it passed. The
+weights lie in `certainty.json`; `python -m evals.fit_certainty` makes them anew, from layouts
 that were each left out in turn, so that the number holds for layouts that nobody has seen.
 """
 
@@ -27,7 +28,7 @@ _PASSED = ("npi_luhn", "phone", "icd10_billable", "date_plausible", "agrees_with
 
 def weighed(fields: Fields, offered: Sequence[Candidate]) -> dict[str, Found]:
     """Give every value of paper its confidence; what is less sure than the line is flagged."""
-    around = surroundings(fields)
+    around = surroundings(fields, offered)
     return {
         name: tuple(_weighed(name, one, offered, around) for one in found)
         if isinstance(found, tuple)
@@ -43,11 +44,18 @@ def _weighed(
         return found
     sure = certainty(name, {**signs(name, found, offered), **around})
     flag = found.flag or (None if sure >= unflagged_from() else "low_confidence")
-    return found.model_copy(update={"confidence": sure, "flag": flag})
+    letters = legibility(alike(name, found, offered))
+    return found.model_copy(update={"confidence": round(sure * letters, 4), "flag": flag})
+
+
+def legibility(claims: Iterable[Candidate]) -> float:
+    """How sure the letters of a value are where they were seen best; a text layer's are certain."""
+    seen = [1.0 if one.evidence is None else one.confidence for one in claims]
+    return max(seen, default=1.0)
 
 
 def certainty(name: str, found: Mapping[str, float]) -> float:
-    """How often a value with such signs is right, 0 to 1."""
+    """How often a value with such signs and well-read letters is its field's, 0 to 1."""
     learned = _learned()
     total = learned["fields"].get(name, 0.0)
     total += sum(learned["signs"].get(sign, 0.0) * size for sign, size in found.items())
@@ -68,26 +76,25 @@ def unflagged_from() -> float:
 
 def signs(name: str, found: ReadValue, offered: Sequence[Candidate]) -> dict[str, float]:
     """What speaks for a value and against it, as numbers that a weight can be given to."""
-    known = [one for one in offered if one.field == name and one.value is not None]
-    alike = [one for one in known if fold(one.value) == fold(found.value)]
-    others = [] if name in _LISTS else [one for one in known if one not in alike]
-    clean = [one for one in alike if not one.doubt and one.flag is None]
-    best = max(alike, key=lambda one: (one in clean, one.strength), default=None)
+    same = alike(name, found, offered)
+    others = [] if name in _LISTS else _others(name, found, offered)
+    clean = [one for one in same if not one.doubt and (one.flag is None or _is_faint(one))]
+    best = max(same, key=lambda one: (one in clean, one.strength), default=None)
     strength = best.strength if best is not None else UNLABELLED
     return {
         "labelled": float(strength >= LABELLED),
         "guessed": float(strength < UNLABELLED),
         "prose": float(best is not None and best.origin == "prose"),
         "standing": float(best is not None and best.origin == "standing"),
-        "two_ways": float(len({one.origin for one in alike}) > 1),
-        "two_places": float(len({_place(one) for one in alike}) > 1),
+        "two_ways": float(len({one.origin for one in same}) > 1),
+        "two_places": float(len({_place(one) for one in same}) > 1),
         "checked": float(has_passed(found)),
         "doubted": float(not clean),
         "contested": float(bool(others)),
-        "flagged": float(found.flag is not None),
+        "flagged": float(_is_open(name, found, offered)),
         "failed": float((found.flag or "").startswith(("failed", "conflict"))),
         "denied": float(found.value is False),
-        **_seen(alike),
+        "picture": float(any(one.evidence is not None for one in same)),
     }
 
 
@@ -96,11 +103,50 @@ def has_passed(found: ReadValue) -> bool:
     return any(check.startswith(_PASSED) for check in found.checks)
 
 
-def surroundings(fields: Fields) -> dict[str, float]:
+def surroundings(fields: Fields, offered: Sequence[Candidate]) -> dict[str, float]:
     """How well the reader got on with the paper as a whole: how much of it is in doubt."""
-    values = [one for found in fields.values() for one in _each(found) if one.value is not None]
-    unsure = sum(one.flag is not None for one in values)
+    values = [
+        (name, one)
+        for name, found in fields.items()
+        for one in _each(found)
+        if one.value is not None
+    ]
+    unsure = sum(_is_open(name, one, offered) for name, one in values)
     return {"much_doubted": unsure / max(len(values), 1)}
+
+
+def alike(name: str, found: ReadValue, offered: Sequence[Candidate]) -> list[Candidate]:
+    """The claims that say what was chosen."""
+    wanted = fold(found.value)
+    return [one for one in offered if one.field == name and _says(one) == wanted]
+
+
+def _others(name: str, found: ReadValue, offered: Sequence[Candidate]) -> list[Candidate]:
+    """The claims that say something else, and not only to one of two readers."""
+    wanted = fold(found.value)
+    return [
+        one
+        for one in offered
+        if one.field == name
+        and one.value is not None
+        and _says(one) != wanted
+        and (one.evidence is None or one.evidence.both)
+    ]
+
+
+def _says(one: Candidate) -> str | None:
+    return None if one.value is None else fold(one.value)
+
+
+def _is_open(name: str, found: ReadValue, offered: Sequence[Candidate]) -> bool:
+    """Whether a value is flagged for more than letters that are hard to read."""
+    faint = any(_is_faint(one) and not one.doubt for one in alike(name, found, offered))
+    return found.flag is not None and not (found.flag == "low_confidence" and faint)
+
+
+def _is_faint(one: Candidate) -> bool:
+    """Whether a claim is flagged because of its letters."""
+    return one.evidence is not None and one.flag == "low_confidence"
 
 
 _LISTS = frozenset({"diagnoses", "procedures", "treatments"})
@@ -115,17 +161,6 @@ def _place(one: Candidate) -> tuple[int, int, int]:
     if one.box is None:
         return one.page, 0, 0
     return one.page, round(one.box[0] / 12), round(one.box[1] / 6)
-
-
-def _seen(alike: Iterable[Candidate]) -> dict[str, float]:
-    """How well both readers saw it, where it comes from a picture."""
-    seen = [one for one in alike if one.evidence is not None]
-    best = max((one.confidence for one in seen), default=None)
-    if best is None:
-        return {"picture": 0.0, "seen": 0.0, "seen_by_both": 0.0}
-    kept = min(max(best, 0.02), 0.998)
-    both = any(one.evidence is not None and one.evidence.both for one in seen)
-    return {"picture": 1.0, "seen": math.log(kept / (1 - kept)) / 3, "seen_by_both": float(both)}
 
 
 @cache

@@ -1,6 +1,7 @@
-"""How sure a value read from a picture is: what was learned from values whose truth was known.
+"""How sure the letters of a value read from a picture are: learned from values of known truth.
 
-The weights lie in `confidence.json`; `python -m evals.fit_confidence` makes them anew.
+The weights lie in `confidence.json`; `python -m evals.fit_confidence` makes them anew, from layouts
+that were each left out in turn.
 """
 
 from __future__ import annotations
@@ -14,14 +15,18 @@ from typing import Any
 
 WEIGHTS = Path(__file__).with_name("confidence.json")
 LEAST, MOST = 0.02, 0.998
-FEWEST_ROWS, DUSTY, STREWN, MOST_LOST = 10.0, 0.0004, 0.0035, 0.88
+TALL_ROWS, SHORT_ROWS = 13.0, 8.0
+"""Letters of so many rows of dots are read as well as higher ones, and of so many hardly."""
+DUSTY = 0.004
+"""Specks for each dot on a page that a bad line strewed with dust."""
 
 
 @dataclass(frozen=True)
 class Evidence:
     """What speaks for a value: who saw it at how many looks, how clearly, and what it passed.
 
-    `rows` says how many rows of dots its letters are high, `grain` how dusty the page is.
+    `spelled` says whether its words are written down somewhere, None where it has none; `rows` how
+    many rows of dots its letters are high, `grain` how dusty the page is.
     """
 
     looks: int
@@ -31,46 +36,47 @@ class Evidence:
     second_sure: float
     quality: float
     checked: bool
-    strength: float
     letters: int
+    spelled: bool | None = None
+    contested: bool = False
     rows: float = 20.0
     grain: float = 0.0
 
     def signs(self) -> dict[str, float]:
         """The evidence as numbers that a weight can be given to."""
+        low = min(max((TALL_ROWS - self.rows) / (TALL_ROWS - SHORT_ROWS), 0.0), 1.0)
         return {
-            "one": 1.0,
-            "both": float(self.both),
+            "looked_twice": float(self.looks > 2),
             "dissent": (self.looks - self.seen) / max(self.looks, 1),
-            "first_sure": _odds(self.first_sure),
-            "second_sure": _odds(self.second_sure),
+            "contested": float(self.contested),
+            "first_sure": odds(self.first_sure),
+            "second_sure": odds(self.second_sure),
             "quality": (min(max(self.quality, 0.3), 0.95) - 0.8) * 5,
             "checked": float(self.checked),
-            "unlabelled": 1.0 - self.strength,
-            "letters": math.log2(max(self.letters, 1)) / 4,
+            "spelled": float(self.spelled is True),
+            "misspelled": float(self.spelled is False),
+            "letters": math.log2(1 + self.letters) / 4,
+            "dust": min(self.grain / DUSTY, 2.0),
+            "low": low,
         }
-
-    @property
-    def legible(self) -> bool:
-        """False for letters of few rows on a dusty page, and under much dust: both readers err."""
-        few = self.rows < FEWEST_ROWS and self.grain >= DUSTY
-        return self.checked or not (few or self.grain >= STREWN)
 
 
 def confidence(evidence: Evidence) -> float:
-    """How often a value with such evidence was right, 0 to 1."""
-    weights = _learned()["weights"]
-    total = sum(weights.get(name, 0.0) * sign for name, sign in evidence.signs().items())
-    most = MOST if evidence.legible else MOST_LOST
-    return round(min(max(1 / (1 + math.exp(-total)), LEAST), most), 4)
+    """How often the letters of a value with such evidence were right, 0 to 1."""
+    learned = _learned()
+    total = learned["base"] + sum(
+        learned["signs"].get(name, 0.0) * sign for name, sign in evidence.signs().items()
+    )
+    return round(min(max(1 / (1 + math.exp(-total)), LEAST), MOST), 4)
 
 
 def unflagged_from() -> float:
-    """From which confidence on a value needs no second glance."""
+    """From which confidence on letters need no second glance."""
     return float(_learned()["unflagged_from"])
 
 
-def _odds(sure: float) -> float:
+def odds(sure: float) -> float:
+    """A share as a number that can be weighed, a third of its log odds."""
     kept = min(max(sure, 0.02), 0.998)
     return math.log(kept / (1 - kept)) / 3
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from adapters.reading.sureness.certainty import LEARNED, certainty, signs, unflagged_from, weighed
 from adapters.reading.values.candidates import Candidate
+from adapters.reading.values.confidence import Evidence
 from priorauth.models.reading import ReadValue
 
 BOX = (100.0, 100.0, 160.0, 110.0)
@@ -52,6 +54,17 @@ def test_what_is_less_sure_than_the_line_is_flagged_and_what_came_as_data_is_lef
     assert fields["surgery"].confidence < unflagged_from()
     assert fields["surgery"].flag == "low_confidence"
     assert fields["member_id"] == sent
+
+
+def test_letters_that_are_hard_to_read_lower_the_number_and_not_the_certainty_of_the_field():
+    evidence = Evidence(4, 4, True, 0.9, 0.9, 0.9, checked=False, letters=10)
+    seen = replace(LABELLED, confidence=0.9, evidence=evidence, flag="low_confidence")
+    told = FOUND.model_copy(update={"flag": "low_confidence", "confidence": 0.9})
+
+    weighing = weighed({"patient_phone": told}, [seen])["patient_phone"]
+
+    assert 0.85 < weighing.confidence < 0.9
+    assert _sure(told, seen) == _sure(FOUND, replace(seen, flag=None))
 
 
 def test_the_file_says_how_the_line_came_about_and_what_it_does_not_reach():

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from adapters.reading.values.confidence import Evidence, confidence, unflagged_from
+from adapters.reading.values.spelling import is_spelled
 
 CLEAR = Evidence(
     looks=2,
@@ -14,7 +17,6 @@ CLEAR = Evidence(
     second_sure=0.95,
     quality=0.92,
     checked=False,
-    strength=1.0,
     letters=10,
 )
 
@@ -39,8 +41,17 @@ def test_a_check_that_was_passed_raises_it():
     assert confidence(replace(alone, checked=True)) > confidence(alone)
 
 
-def test_under_much_dust_nothing_is_sure_without_a_check():
-    strewn = replace(CLEAR, grain=0.005)
+@pytest.mark.parametrize("worse", [{"grain": 0.005}, {"rows": 8.0}, {"contested": True}])
+def test_dust_low_letters_and_another_reading_of_the_place_lower_it(worse):
+    assert confidence(replace(CLEAR, **worse)) < confidence(CLEAR)
 
-    assert confidence(strewn) < unflagged_from()
-    assert confidence(replace(strewn, checked=True)) >= unflagged_from()
+
+def test_words_that_are_written_down_somewhere_are_surer_than_others():
+    named, odd = (replace(CLEAR, spelled=is_spelled(name)) for name in ("Concetta", "Corcetta"))
+
+    assert is_spelled("12/3/2026") is None
+    assert confidence(named) > confidence(odd)
+
+
+def test_what_was_seen_clearly_and_passed_a_check_needs_no_second_glance_even_under_dust():
+    assert confidence(replace(CLEAR, grain=0.005, checked=True)) >= unflagged_from()
