@@ -77,7 +77,6 @@ def unflagged_from() -> float:
 def signs(name: str, found: ReadValue, offered: Sequence[Candidate]) -> dict[str, float]:
     """What speaks for a value and against it, as numbers that a weight can be given to."""
     same = alike(name, found, offered)
-    others = [] if name in _LISTS else _others(name, found, offered)
     clean = [one for one in same if not one.doubt and (one.flag is None or _is_faint(one))]
     best = max(same, key=lambda one: (one in clean, one.strength), default=None)
     strength = best.strength if best is not None else UNLABELLED
@@ -90,7 +89,7 @@ def signs(name: str, found: ReadValue, offered: Sequence[Candidate]) -> dict[str
         "two_places": float(len({_place(one) for one in same}) > 1),
         "checked": float(has_passed(found)),
         "doubted": float(not clean),
-        "contested": float(bool(others)),
+        "contested": float(name not in _LISTS and _is_contested(name, found, offered)),
         "flagged": float(_is_open(name, found, offered)),
         "failed": float((found.flag or "").startswith(("failed", "conflict"))),
         "denied": float(found.value is False),
@@ -121,17 +120,23 @@ def alike(name: str, found: ReadValue, offered: Sequence[Candidate]) -> list[Can
     return [one for one in offered if one.field == name and _says(one) == wanted]
 
 
-def _others(name: str, found: ReadValue, offered: Sequence[Candidate]) -> list[Candidate]:
-    """The claims that say something else, and not only to one of two readers."""
+def _is_contested(name: str, found: ReadValue, offered: Sequence[Candidate]) -> bool:
+    """Whether a claim that is no worse says something else, and not only to one of two readers."""
     wanted = fold(found.value)
-    return [
-        one
-        for one in offered
-        if one.field == name
-        and one.value is not None
-        and _says(one) != wanted
+    same = alike(name, found, offered)
+    best = max((_worth(one) for one in same), default=(False, UNLABELLED))
+    return any(
+        one.field == name
+        and _says(one) not in (None, wanted)
+        and _worth(one) >= best
         and (one.evidence is None or one.evidence.both)
-    ]
+        for one in offered
+    )
+
+
+def _worth(one: Candidate) -> tuple[bool, float]:
+    """What makes one claim better than another: no doubt first, then its strength."""
+    return not one.doubt, one.strength
 
 
 def _says(one: Candidate) -> str | None:

@@ -14,9 +14,15 @@ _APART = (
 )
 
 
+_COUNTS = frozenset({"frequency_per_week", "duration_weeks", "visits_requested"})
+
+
 def one_owner_each(offered: Iterable[Candidate]) -> list[Candidate]:
     """Leave out a weaker claim on a number or name that a label gives to somebody else."""
     kept = list(offered)
+    counts = [one for one in kept if one.field in _COUNTS and one.value is not None]
+    bare = {id(one) for one in counts if any(_says_of_what(other, one) for other in counts)}
+    kept = [one for one in kept if id(one) not in bare]
     for fields in _APART:
         claims = [one for one in kept if one.field in fields and one.value is not None]
         weaker = {
@@ -27,6 +33,14 @@ def one_owner_each(offered: Iterable[Candidate]) -> list[Candidate]:
         kept = [one for one in kept if id(one) not in weaker]
     told = [one for one in kept if one.origin == "label" and one.value is not None]
     return [one for one in kept if not any(_runs_over(one, other) for other in told)]
+
+
+def _says_of_what(told: Candidate, one: Candidate) -> bool:
+    """Whether a claim reads on from a bare number to what is counted: `6`, and `6 weeks`."""
+    if told.box is None or one.box is None or not told.raw.startswith(f"{one.raw} "):
+        return False
+    across, level = (one.box[0] + one.box[2]) / 2, (one.box[1] + one.box[3]) / 2
+    return told.box[0] < across < told.box[2] and told.box[1] < level < told.box[3]
 
 
 def _runs_over(one: Candidate, label: Candidate) -> bool:
