@@ -19,10 +19,7 @@ _COUNTS = frozenset({"frequency_per_week", "duration_weeks", "visits_requested"}
 
 def one_owner_each(offered: Iterable[Candidate]) -> list[Candidate]:
     """Leave out a weaker claim on a number or name that a label gives to somebody else."""
-    kept = list(offered)
-    counts = [one for one in kept if one.field in _COUNTS and one.value is not None]
-    bare = {id(one) for one in counts if any(_says_of_what(other, one) for other in counts)}
-    kept = [one for one in kept if id(one) not in bare]
+    kept = without_bare_counts(offered)
     for fields in _APART:
         claims = [one for one in kept if one.field in fields and one.value is not None]
         weaker = {
@@ -33,6 +30,14 @@ def one_owner_each(offered: Iterable[Candidate]) -> list[Candidate]:
         kept = [one for one in kept if id(one) not in weaker]
     told = [one for one in kept if one.origin == "label" and one.value is not None]
     return [one for one in kept if not any(_runs_over(one, other) for other in told)]
+
+
+def without_bare_counts(offered: Iterable[Candidate]) -> list[Candidate]:
+    """Leave out a claim on a bare number where another one reads what is counted."""
+    kept = list(offered)
+    counts = [one for one in kept if one.field in _COUNTS and one.value is not None]
+    bare = {id(one) for one in counts if any(_says_of_what(other, one) for other in counts)}
+    return [one for one in kept if id(one) not in bare]
 
 
 def _says_of_what(told: Candidate, one: Candidate) -> bool:
