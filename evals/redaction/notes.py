@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Literal
 
 from evals.redaction import (
-    reporting_inside,
-    reporting_outside,
+    reporting_rooms,
     tuning,
+    tuning_agencies,
+    tuning_departments,
     tuning_everyday,
     tuning_floor,
     tuning_further,
@@ -31,6 +32,7 @@ from evals.redaction.further_strangers import invent_further_stranger
 from evals.redaction.people import Invented, Pool, invent
 from evals.redaction.strangers import invent_stranger
 from evals.redaction.unheard_people import invent_unheard_of_person
+from evals.redaction.unknown_people import invent_unknown_person
 from evals.redaction.unmet_people import invent_unmet_person
 from evals.redaction.unseen_people import invent_unseen_person
 from evals.redaction.untold_people import invent_untold_person
@@ -46,9 +48,10 @@ _SOURCES = {
         (invent_further_stranger, (tuning_received, tuning_everyday)),
         (invent_unmet_person, (tuning_outside, tuning_inside)),
         (invent_unseen_person, (tuning_referrers, tuning_floor)),
+        (invent_unheard_of_person, (tuning_agencies, tuning_departments)),
         (invent_untold_person, (tuning_visits,)),
     ),
-    "reporting": ((invent_unheard_of_person, (reporting_outside, reporting_inside)),),
+    "reporting": ((invent_unknown_person, (reporting_rooms,)),),
 }
 """Who is invented for which papers."""
 PROVIDER_KINDS = frozenset({"PROVIDER", "FACILITY", "NPI"})

@@ -1,4 +1,4 @@
-"""People for the notes reported now: nobody and nowhere that redaction was tuned on."""
+"""People for notes of agencies and departments, by somebody who did not know redaction."""
 
 from __future__ import annotations
 

@@ -10,10 +10,11 @@ import pytest
 from evals.redaction import (
     further_strangers,
     people,
-    reporting_inside,
-    reporting_outside,
+    reporting_rooms,
     strangers,
     tuning,
+    tuning_agencies,
+    tuning_departments,
     tuning_everyday,
     tuning_floor,
     tuning_further,
@@ -23,21 +24,29 @@ from evals.redaction import (
     tuning_outside,
     tuning_received,
     tuning_referrers,
+    tuning_visits,
     tuning_written,
     unheard_people,
+    unknown_people,
     unmet_people,
     unseen_people,
+    untold_people,
 )
 from evals.redaction.notes import VARIANTS, Note, draw_notes
 
 TUNED = (
     *(tuning, tuning_further, tuning_later, tuning_incoming, tuning_written),
     *(tuning_received, tuning_everyday, tuning_outside, tuning_inside),
-    *(tuning_referrers, tuning_floor),
+    *(tuning_referrers, tuning_floor, tuning_agencies, tuning_departments, tuning_visits),
 )
-REPORTED = (reporting_outside, reporting_inside)
-TUNED_PEOPLE = (people, strangers, further_strangers, unmet_people, unseen_people)
+REPORTED = (reporting_rooms,)
+TUNED_PEOPLE = (
+    *(people, strangers, further_strangers, unmet_people),
+    *(unseen_people, unheard_people, untold_people),
+)
 PAPERS = sum(len(source.TEMPLATES) for source in REPORTED)
+OWN_WORDS = 6
+"""From so many words on a phrase is somebody's own; "MRI of the lumbar spine" is everybody's."""
 SAFE_HARBOR = {
     *("NAME", "RELATIVE", "OTHER", "ADDRESS", "CITY", "ZIP", "DATE", "AGE", "PHONE", "EMAIL"),
     *("SSN", "MRN", "MEMBER_ID", "GROUP", "ACCOUNT", "LICENCE", "VEHICLE", "DEVICE", "URL", "IP"),
@@ -79,20 +88,22 @@ def test_marks_of_a_reported_note_begin_and_end_on_their_words(notes: list[Note]
 def test_what_the_case_knows_of_the_patient_stands_in_the_note(notes: list[Note]) -> None:
     for note in notes:
         if not note.from_ocr:
-            assert str(note.known["patient_last"]).upper() in note.text.upper()
+            names = (str(note.known[name]).upper() for name in ("patient_last", "patient_first"))
+            assert any(name in note.text.upper() for name in names)
 
 
 def test_no_reported_paper_or_wording_was_tuned_on() -> None:
     tuned = {paper for source in TUNED for paper in source.TEMPLATES}
     assert not tuned & {paper for source in REPORTED for paper in source.TEMPLATES}
-    phrases = _phrases(TUNED) & _phrases(REPORTED)
-    assert phrases <= {payer for source in TUNED for payer in source.POOLS["payer"]}
+    phrases = {phrase for phrase in _phrases(REPORTED) if len(phrase.split()) >= OWN_WORDS}
+    assert phrases
+    assert not phrases & _phrases(TUNED)
 
 
 @pytest.mark.parametrize("names", ["FIRST", "LAST"])
 def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
     tuned = {name for source in TUNED_PEOPLE for name in _names(source, names)}
-    reported = _names(unheard_people, names)
+    reported = _names(unknown_people, names)
     assert reported
     assert not tuned & reported
 
@@ -101,7 +112,7 @@ def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
 def test_no_reported_place_was_tuned_on(places: str) -> None:
     tuned = {place for source in TUNED_PEOPLE for place in getattr(source, places, ())}
     assert tuned
-    assert not tuned & set(getattr(unheard_people, places))
+    assert not tuned & set(getattr(unknown_people, places))
 
 
 def test_every_reported_paper_is_drawn_as_often_as_the_others() -> None:

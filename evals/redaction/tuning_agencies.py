@@ -1,4 +1,4 @@
-"""Notes used only for the reported figure: what reaches a clinic from outside."""
+"""Notes used while tuning: what reaches a clinic from outside."""
 
 TEMPLATES: tuple[str, ...] = (
     """{Summary of Care} (text part)        via Direct: [EMAIL:direct] to [EMAIL:other_email]
