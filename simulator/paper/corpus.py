@@ -15,6 +15,7 @@ from simulator.paper.fax_line import Sender, send
 from simulator.paper.invent import Pool
 from simulator.paper.record import truth_of
 from simulator.paper.seen import SEEN
+from simulator.paper.seen_eighth import SEEN_EIGHTH
 from simulator.paper.seen_fifth import SEEN_FIFTH
 from simulator.paper.seen_fourth import SEEN_FOURTH
 from simulator.paper.seen_seventh import SEEN_SEVENTH
@@ -30,6 +31,7 @@ _OF_THEIR_TIME = (
     (layouts.FIFTH_REPORTING, SEEN_FIFTH),
     (layouts.SIXTH_REPORTING, SEEN_SIXTH),
     (layouts.SEVENTH_REPORTING, SEEN_SEVENTH),
+    (layouts.EIGHTH_REPORTING, SEEN_EIGHTH),
     (layouts.FORMERLY_REPORTING, SEEN),
 )
 

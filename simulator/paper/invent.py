@@ -13,7 +13,8 @@ from simulator.paper.facts import Coverage, Order, Person, Provider, Referral, c
 class Pool:
     """What people, payers and offices are put together from; words stand apart by spaces or `|`.
 
-    A payer is its name, a plan and how its member numbers begin, or their shape (`#` a digit).
+    A payer is its name, a plan and how its member numbers begin, or their shape (`#` a digit);
+    those that are `ungrouped` print no group number on their cards.
     """
 
     first: dict[str, str]
@@ -25,6 +26,7 @@ class Pool:
     office_names: str
     conditions: str = "conditions.yaml"
     groups: tuple[str, ...] = ("######",)
+    ungrouped: tuple[str, ...] = ()
 
 
 _FIRST = {
@@ -126,7 +128,8 @@ def coverage(rng: Random, pool: Pool = USUAL) -> Coverage:
     """A member of some plan, with an invented member number."""
     payer, plan, shape = rng.choice(pool.payers)
     number = filled(shape if "#" in shape else f"{shape}#########", rng)
-    return Coverage(payer, plan, number, filled(rng.choice(pool.groups), rng))
+    group = filled(rng.choice(pool.groups), rng)
+    return Coverage(payer, plan, number, "" if payer in pool.ungrouped else group)
 
 
 def filled(shape: str, rng: Random) -> str:

@@ -6,58 +6,57 @@ from simulator.paper.invent import Pool
 
 UNSEEN = Pool(
     first={
-        "F": "Agnes Brooke Claudia Daphne Elaine Francesca Ginger Harriet Iris Jasmine Kendra "
-        "Lucinda Maureen Nora Olivia Patricia Raquel Stella Tiffany Una Victoria Wanda",
-        "M": "Adrian Byron Calvin Damian Ellis Felix Grant Herbert Ibrahim Jonah Kelvin Lorenzo "
-        "Milton Nelson Oliver Pedro Roland Simon Trevor Uriah Vance Wilfred",
+        "F": "Annette Bianca Cheryl Deanna Eleanor Fiona Georgina Hilda Ivana Janet Kristin "
+        "Lillian Meredith Nina Octavia Paula Rebecca Sabrina Tracy Viola Willa Zelda",
+        "M": "Archie Barry Chester Duane Everett Floyd Graham Hank Irwin Jasper Kent Leroy "
+        "Morgan Newton Owen Phillip Ross Sterling Tyler Ulrich Vito Wade",
     },
     last=(
-        "Ackerman Bellamy Carmichael Donnelly Eastman Ferreira Gallagher Haraldsen Ibanez "
-        "Jimenez Kirkland Lombardi Mwangi Navarro Oakes Pellegrino Rossi Steinberg Tavares "
-        "Uchida Vasquez Wheelwright Xiong Yeager Zeller McAfee O'Connell Van_Ness "
-        "Hale-Burton Di_Marco Day Roy"
+        "Barrett Christensen Dvorak Engstrom Fairchild Gonzaga Hammond Iglesias Johansson "
+        "Kessler Langford Mehta Nielsen Orozco Prescott Rinaldi Salazar Thornton Upton "
+        "Vaughan Wexler Yamada Zhang McBride O'Toole Von_Berg Cole-Hastings Da_Silva Lee Kim"
     ),
     streets=(
-        "Persimmon Street|Old Mill Crossing|W Grand Avenue|Ridgeline Drive|Cannery Row|"
-        "NE 42nd Street|County Road 12|Bluebonnet Lane|Saint Charles Place|Turnpike Road|"
-        "Fox Hollow Court|S Main Street|Highway 90 E"
+        "Sassafras Street|Brookside Terrace|N Lincoln Avenue|Orchard Knoll Drive|Depot Road|"
+        "SW 8th Street|State Route 66|Heritage Lane|Camino Real|Mountain View Loop|"
+        "Wild Rose Way|E Broadway|Rural Route 3"
     ),
     places=(
-        ("Duluth", "MN", "55802", "218"), ("Mobile", "AL", "36602", "251"),
-        ("Eugene", "OR", "97401", "541"), ("Springfield", "IL", "62701", "217"),
-        ("Erie", "PA", "16501", "814"), ("Galveston", "TX", "77550", "409"),
-        ("Yakima", "WA", "98901", "509"), ("Burlington", "VT", "05401", "802"),
-        ("Macon", "GA", "31201", "478"), ("Great Falls", "MT", "59401", "406"),
-        ("Toms River", "NJ", "08753", "732"), ("St. Joseph", "MO", "64501", "816"),
-        ("Santa Fe", "NM", "87501", "505"), ("Fort Wayne", "IN", "46802", "260"),
-        ("Port St. Lucie", "FL", "34952", "772"),
+        ("Kalamazoo", "MI", "49007", "269"), ("Savannah", "GA", "31401", "912"),
+        ("Bellingham", "WA", "98225", "360"), ("Lubbock", "TX", "79401", "806"),
+        ("Utica", "NY", "13501", "315"), ("Chico", "CA", "95928", "530"),
+        ("Huntsville", "AL", "35801", "256"), ("Billings", "MT", "59101", "406"),
+        ("Pensacola", "FL", "32502", "850"), ("Dubuque", "IA", "52001", "563"),
+        ("Concord", "NH", "03301", "603"), ("St. Cloud", "MN", "56301", "320"),
+        ("Grand Junction", "CO", "81501", "970"), ("Hilo", "HI", "96720", "808"),
+        ("Fort Smith", "AR", "72901", "479"),
     ),
     payers=(
-        ("BCBS FEP", "Standard Option", "R########"),
-        ("Blue Cross Blue Shield of Texas", "Blue Essentials HMO", "ZGD#########"),
-        ("United Healthcare", "Choice Plus", "9########"),
-        ("Medicare Part B", "Original Medicare", "#EV#RK#HN##"),
-        ("Anthem HealthKeepers", "HMO Open Access", "YTN###M#####"),
-        ("VA Community Care", "CCN Region 2", "10########V######"),
-        ("Tricare Prime", "West Region", "00########"),
-        ("Keystone Health Plan East", "HMO Proactive", "QCC#########"),
-        ("Mass General Brigham Health Plan", "Complete HMO", "P########00"),
-        ("Cigna", "OAP", "U########01"),
-        ("Humana Choice PPO", "H5216", "H########"),
-        ("Hometown Health", "Renown Preferred", "HT#######"),
-        ("CalOptima", "OneCare", "9#######A"),
-        ("Health Net of Oregon", "CommunityCare", "R########01"),
-        ("Nebraska Total Care", "Heritage Health", "1##########"),
+        ("Blue Cross Blue Shield of Arizona", "AZBlue PPO", "XBP#########"),
+        ("BCBS of Kansas", "Blue Choice", "XSB########"),
+        ("AARP Medicare Complete", "UHC HMO-POS", "9########"),
+        ("Aetna CVS Health", "Silver HMO", "1014########"),
+        ("Medicare (Part B)", "Traditional", "#TE#PW#CD##"),
+        ("TRICARE For Life", "TFL", "00########"),
+        ("Optum VA CCN", "Region 3", "10########V######"),
+        ("Humana Healthy Horizons", "Medicaid MMA", "H########"),
+        ("Cigna HealthCare", "PPO", "U########03"),
+        ("Blue Cross Blue Shield of Vermont", "Vermont Blue EPO", "ZII#########"),
+        ("Sentara Health Plans", "Vantage HMO", "S#######01"),
+        ("Amerigroup", "STAR+PLUS", "7########"),
+        ("L.A. Care Health Plan", "Covered Direct", "9#######C"),
+        ("Healthfirst", "Leaf Premier", "F########"),
+        ("UMR (UnitedHealthcare)", "Choice Plus Network", "########"),
     ),
     offices=(
-        "Orthopedics & Sports Medicine|Physiatry Associates|Spine Institute, PLLC|"
-        "Regional Medical Center|Neurosurgery|Family Care|Medical Group, Inc.|"
-        "Joint Replacement Center|Health System|Bone & Joint"
+        "Occupational Health|Veterans Clinic|OB-GYN Associates|Athletic Medicine|Neurology, P.C.|"
+        "Foot & Ankle|Urgent Care Center|Chiropractic & Rehab|Medical Center|Family Physicians"
     ),
     office_names=(
-        "Larkspur|Northfield|Ocean Gate|Palisade|Quail Run|Rolling Hills|Sycamore|Timberline|"
-        "Union Square|Vista Grande"
+        "Amber Valley|Boulder Creek|Cypress|Dogwood|Elm Park|Fieldstone|Grandview|Harbor Light|"
+        "Indigo|Jefferson"
     ),
     conditions="unseen_conditions.yaml",
-    groups=("######", "00######", "###-####", "G######", "7#####", "TX######"),
+    groups=("######", "000####", "#######", "G-#####", "9##-##", "K####"),
+    ungrouped=("Medicare (Part B)", "TRICARE For Life", "Optum VA CCN"),
 )  # fmt: skip

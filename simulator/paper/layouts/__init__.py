@@ -39,6 +39,9 @@ TUNING_FAMILIES = {
         "sidebar_pain_form",
         "bilingual_form",
         "superbill_order",
+        "captioned_order",
+        "online_form_fax",
+        "disciplines_form",
     ),
     "letter": (
         "physician_letter",
@@ -59,6 +62,8 @@ TUNING_FAMILIES = {
         "secure_message",
         "prose_letter",
         "footed_letter",
+        "margin_letter",
+        "continued_letter",
     ),
     "print": (
         "emr_order",
@@ -79,6 +84,8 @@ TUNING_FAMILIES = {
         "order_table_print",
         "problem_plan_print",
         "three_box_requisition",
+        "rx_slip_print",
+        "encounter_print",
     ),
     "hand": (
         "hand_filled_form",
@@ -93,9 +100,9 @@ TUNING_FAMILIES = {
 }
 # Nobody looks at these while changing how pages are read: the reported figures are theirs.
 REPORTING_FAMILIES: dict[str, tuple[str, ...]] = {
-    "form": ("captioned_order", "online_form_fax", "disciplines_form"),
-    "letter": ("margin_letter", "continued_letter"),
-    "print": ("rx_slip_print", "encounter_print"),
+    "form": ("two_up_slip", "activity_status_form", "body_chart_form"),
+    "letter": ("memorandum_letter", "patient_addressed_letter"),
+    "print": ("receipt_print", "timeline_print", "registration_order_print"),
 }
 # The third set that judged the reader, with the people of its own time.
 THIRD_REPORTING = (
@@ -148,6 +155,16 @@ SEVENTH_REPORTING = (
     "three_box_requisition",
     "order_sheet",
 )
+# The eighth set, likewise.
+EIGHTH_REPORTING = (
+    "captioned_order",
+    "online_form_fax",
+    "disciplines_form",
+    "margin_letter",
+    "continued_letter",
+    "rx_slip_print",
+    "encounter_print",
+)
 # These judged the reader until somebody looked; the people on them are those of that time.
 FORMERLY_REPORTING = (
     "therapy_checklist",
@@ -168,6 +185,7 @@ FORMERLY_REPORTING = (
     *FIFTH_REPORTING,
     *SIXTH_REPORTING,
     *SEVENTH_REPORTING,
+    *EIGHTH_REPORTING,
 )
 # Drawn for conditions of their own: what kind of injury a claim is about.
 OF_THEIR_OWN = ("comp_referral", "injury_form")

@@ -12,6 +12,7 @@ from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
 from simulator.paper.phrases import EVALUATE, counted
+from simulator.paper.seen_eighth import SEEN_EIGHTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -57,7 +58,7 @@ def _head(sheet: Sheet, referral: Referral, voice: Voice, rng: Random, words: Wo
     sheet.centre(306, 59, f"{who.street}, {who.city}, {who.state} {who.zip}", Style("tiro", 9))
     numbers: list[Run] = ["Tel. ", voice.phone("referring_phone", who.phone), "     Fax "]
     numbers += [voice.phone("referring_fax", who.fax)]
-    numbers += [f"     {words['after']} {Others(rng, voice).number()}"]
+    numbers += [f"     {words['after']} {Others(rng, voice, SEEN_EIGHTH).number()}"]
     sheet.labelled((132, 71), "", numbers, Style("tiro", 9))
     sheet.line(LEFT, 78, RIGHT, 78, 2)
     sheet.centre(306, 97, words["title"], Style("tibo", 13))

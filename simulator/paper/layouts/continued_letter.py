@@ -11,6 +11,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import EVALUATE, age, clock, listed, lower, shorthand
+from simulator.paper.seen_eighth import SEEN_EIGHTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -24,7 +25,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the letterhead and the visit, turn the page, draw orders, coverage and signature."""
     voice = Voice.of(rng, dates=rng.choice(["long", "us", "short"]))
     words = own_words("continued_letter", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_EIGHTH)
     sheet = paper.page("referral_order")
     order, person = referral.order, referral.patient
     _letterhead(sheet, referral, voice, rng)

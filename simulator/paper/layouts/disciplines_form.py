@@ -10,6 +10,7 @@ from simulator.paper.marks import filled_line, left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
 from simulator.paper.phrases import EVALUATE, counted
+from simulator.paper.seen_eighth import SEEN_EIGHTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -34,7 +35,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     sheet.fact(LEFT, 46, voice.organization(who), Style("hebo", 14))
     sheet.text(LEFT, 58, f"{who.street}, {who.city}, {who.state} {who.zip}", SMALL)
     sheet.right(RIGHT, 46, words["title"], Style("hebo", 10.5))
-    sheet.right(RIGHT, 58, f"{words['main']}: {Others(rng, voice).number()}", SMALL)
+    sheet.right(RIGHT, 58, f"{words['main']}: {Others(rng, voice, SEEN_EIGHTH).number()}", SMALL)
     sheet.line(LEFT, 64, RIGHT, 64, 1.6)
     y = _who(sheet, 84, referral, voice, rng, words)
     y = _disciplines(sheet, y, referral, rng, words)

@@ -11,6 +11,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import EVALUATE, age, clock, listed
+from simulator.paper.seen_eighth import SEEN_EIGHTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -24,7 +25,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the banner, the chart's column, the note with its orders, who signed."""
     voice = Voice.of(rng, dates=rng.choice(["us", "plain", "short"]))
     words = own_words("encounter_print", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_EIGHTH)
     sheet = paper.page("referral_order")
     _banner(sheet, referral, voice, rng, words)
     y = 104.0

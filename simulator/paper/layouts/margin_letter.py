@@ -10,6 +10,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import EVALUATE, NUMBERS, age, listed, lower
+from simulator.paper.seen_eighth import SEEN_EIGHTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -24,7 +25,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the head, the greeting, the paragraphs with their margin, the close."""
     voice = Voice.of(rng, dates=rng.choice(["long", "month", "plain"]))
     words = own_words("margin_letter", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_EIGHTH)
     sheet = paper.page("referral_order")
     who, order = referral.provider, referral.order
     fact = voice.organization(who)

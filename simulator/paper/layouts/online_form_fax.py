@@ -10,6 +10,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import EVALUATE, clock
+from simulator.paper.seen_eighth import SEEN_EIGHTH
 from simulator.paper.sheet import Fact, Paper, Run, Style
 from simulator.paper.truth import around
 from simulator.paper.voice import Voice
@@ -137,7 +138,7 @@ def _coverage(referral: Referral, voice: Voice, rng: Random, words: Words) -> li
 
 
 def _provider(referral: Referral, voice: Voice, rng: Random, words: Words) -> list[Answer]:
-    who, others = referral.provider, Others(rng, voice)
+    who, others = referral.provider, Others(rng, voice, SEEN_EIGHTH)
     fax: list[Run] = [voice.phone("referring_fax", who.fax)]
     return [
         (words["doctor"], [voice.referrer(who)]),

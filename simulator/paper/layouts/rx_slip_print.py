@@ -9,6 +9,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import EVALUATE, clock, listed, shorthand
+from simulator.paper.seen_eighth import SEEN_EIGHTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -36,7 +37,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
         said = f"{words['signed']} {who.name}, {who.credentials}  {voice.day(order.ordered_on)}"
     box = sheet.text(LEFT + 8, y + 12, said, PLAIN)
     sheet.note(Fact("order_signed", said, order.signed), box)
-    drug = f"{words['pharmacy']}: {pharmacy(rng)}, {Others(rng, voice).number()}"
+    drug = f"{words['pharmacy']}: {pharmacy(rng)}, {Others(rng, voice, SEEN_EIGHTH).number()}"
     sheet.text(LEFT + 8, y + 28, drug, SMALL)
     code = f"Rx {rng.randint(10_000_000, 99_999_999)}   printed {clock(rng)}   page 1/1"
     sheet.right(RIGHT - 8, y + 28, code, SMALL)

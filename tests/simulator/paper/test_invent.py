@@ -9,6 +9,7 @@ import pytest
 from simulator.paper import invent
 from simulator.paper.facts import conditions
 from simulator.paper.seen import SEEN
+from simulator.paper.seen_eighth import SEEN_EIGHTH
 from simulator.paper.seen_fifth import SEEN_FIFTH
 from simulator.paper.seen_fourth import SEEN_FOURTH
 from simulator.paper.seen_seventh import SEEN_SEVENTH
@@ -59,7 +60,17 @@ def test_the_town_has_the_people_that_the_papers_need():
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "pool",
-    [invent.USUAL, SEEN, SEEN_THIRD, SEEN_FOURTH, SEEN_FIFTH, SEEN_SIXTH, SEEN_SEVENTH, UNSEEN],
+    [
+        invent.USUAL,
+        SEEN,
+        SEEN_THIRD,
+        SEEN_FOURTH,
+        SEEN_FIFTH,
+        SEEN_SIXTH,
+        SEEN_SEVENTH,
+        SEEN_EIGHTH,
+        UNSEEN,
+    ],
 )
 def test_every_diagnosis_is_billable_and_described_as_in_the_code_set(pool):
     with warnings.catch_warnings():

@@ -11,6 +11,7 @@ from simulator.paper import invent, layouts
 from simulator.paper.corpus import pool_of
 from simulator.paper.facts import conditions
 from simulator.paper.seen import SEEN
+from simulator.paper.seen_eighth import SEEN_EIGHTH
 from simulator.paper.seen_fifth import SEEN_FIFTH
 from simulator.paper.seen_fourth import SEEN_FOURTH
 from simulator.paper.seen_seventh import SEEN_SEVENTH
@@ -166,6 +167,7 @@ def test_people_and_conditions_that_judge_the_reader_never_tuned_it():
         SEEN_FIFTH,
         SEEN_SIXTH,
         SEEN_SEVENTH,
+        SEEN_EIGHTH,
     ):
         assert not set(conditions(known.conditions)) & set(conditions(UNSEEN.conditions))
         assert not set(UNSEEN.last.split()) & set(known.last.split())

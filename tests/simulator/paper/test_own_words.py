@@ -14,6 +14,7 @@ WORDED = sorted(
         *layouts.FIFTH_REPORTING,
         *layouts.SIXTH_REPORTING,
         *layouts.SEVENTH_REPORTING,
+        *layouts.EIGHTH_REPORTING,
     }
 )
 
