@@ -143,8 +143,8 @@ def _sign(
 
 def _below(sheet: Sheet, referral: Referral, voice: Voice, rng: Random, words: Words) -> None:
     """Other clinics with their streets and numbers, in two columns."""
-    for x in range(int(LEFT), int(RIGHT), 12):
-        sheet.line(x, CUT, x + 7, CUT, 0.8)
+    for dash in range(int(LEFT), int(RIGHT), 12):
+        sheet.line(dash, CUT, dash + 7, CUT, 0.8)
     others = Others(rng, voice)
     sheet.text(LEFT, CUT + 26, words["keep"], Style("hebo", 11))
     sheet.text(LEFT, CUT + 44, words["choose"], PLAIN)
