@@ -21,8 +21,8 @@ from evals.redaction.notes import Note, draw_notes, read_notes
 RESULTS = Path(__file__).parents[1] / "results"
 _DAMAGE = "OCR damage is simulated letter by letter at the rate named."
 _SOURCES = {
-    "reporting": "invented notes on kinds of paper that were set aside, measured once as strangers"
-    f" and learned from since; {_DAMAGE}",
+    "reporting": "invented notes on kinds of paper that nobody who tuned redaction had seen;"
+    f" {_DAMAGE}",
     "tuning": f"invented notes on the papers that were tuned on; {_DAMAGE}",
     "folder": "notes of a folder.",
 }

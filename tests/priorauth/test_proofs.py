@@ -24,6 +24,11 @@ from tests.told import CEDAR, connected
 pytestmark = pytest.mark.anyio
 
 
+def printing(house: House, required: bool | None) -> House:
+    """A house whose proofs are printed as the product prints them."""
+    return connected(house, required).with_worker(printer=PdfPacketPrinter())
+
+
 async def worked(house: House, **changes: object) -> CaseFile:
     (case_id,) = await put_on_file(house, **changes)
     return await again(house, case_id)
@@ -48,7 +53,7 @@ async def pages(house: House, case_id: str) -> list[str]:
 
 
 async def test_a_case_that_needs_nothing_gets_one_page_that_says_why(house: House) -> None:
-    house = connected(house, required=False)
+    house = printing(house, required=False)
 
     file = await worked(house, **CEDAR)
 
@@ -75,7 +80,7 @@ async def test_a_case_that_needs_nothing_gets_one_page_that_says_why(house: Hous
 async def test_the_same_reasons_make_no_second_proof_and_another_answer_does(
     house: House,
 ) -> None:
-    house = connected(house, required=None)
+    house = printing(house, required=None)
     file = await worked(house, **CEDAR)
     house.clock.forward(timedelta(days=1))
 
@@ -89,7 +94,7 @@ async def test_the_same_reasons_make_no_second_proof_and_another_answer_does(
 
 
 async def test_there_is_no_proof_where_the_payer_itself_wants_one(house: House) -> None:
-    house = connected(house, required=True)
+    house = printing(house, required=True)
 
     file = await worked(house, **CEDAR)
 
@@ -98,7 +103,7 @@ async def test_there_is_no_proof_where_the_payer_itself_wants_one(house: House) 
 
 
 async def test_there_is_no_proof_where_authorization_is_required(house: House) -> None:
-    house = connected(house, required=None)
+    house = printing(house, required=None)
 
     file = await worked(house)
 
@@ -109,7 +114,7 @@ async def test_there_is_no_proof_where_authorization_is_required(house: House) -
 async def test_what_a_person_verified_with_the_payer_is_proved_with_her_name(
     house: House,
 ) -> None:
-    house = connected(house, required=None)
+    house = printing(house, required=None)
     file = await worked(house, payer_name="Aetna", plan_name="Aetna Open Access")
     biller = await house.signed_in(BILLER)
     await corrections.correct_value(
@@ -125,7 +130,7 @@ async def test_what_a_person_verified_with_the_payer_is_proved_with_her_name(
 
 
 async def test_the_payers_decision_that_none_is_required_is_proved(house: House) -> None:
-    house = connected(house, required=None)
+    house = printing(house, required=None)
     (case_id,) = await put_on_file(house, ("referral_order", "initial_evaluation", "plan_of_care"))
     await again(house, case_id)
     with psycopg.connect(house.dsn) as connection:
@@ -187,7 +192,7 @@ async def test_a_proof_with_very_many_sources_still_is_one_page(house: House) ->
 async def test_a_kill_before_the_proof_is_kept_leaves_none_and_the_next_run_makes_it(
     house: House,
 ) -> None:
-    house = connected(house, required=None)
+    house = printing(house, required=None)
 
     def fall(point: str) -> None:
         if point == "proof.before_commit":
