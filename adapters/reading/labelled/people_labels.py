@@ -109,15 +109,16 @@ def _street(source: Source) -> Iterator[Candidate]:
     if source.spot.owner not in {"patient", ""}:
         return
     group = first_group(source, 3.0)
-    yield from _place(Source(source.page, source.spot, group, source.strength))
-    for below in source.spot.below[:2]:
-        if below is not source.run:
-            later = list(_place(Source(source.page, source.spot, below, source.strength)))
-            yield from (one for one in later if one.field != "patient_street")
+    below = [run for run in source.spot.below[:2] if run is not source.run]
+    first = Source(source.page, source.spot, group, source.strength)
+    yield from _place(first, below[0].text if below else "")
+    for run in below:
+        later = list(_place(Source(source.page, source.spot, run, source.strength)))
+        yield from (one for one in later if one.field != "patient_street")
 
 
-def _place(source: Source) -> Iterator[Candidate]:
-    place = read_place(source.run.text)
+def _place(source: Source, next_line: str = "") -> Iterator[Candidate]:
+    place = read_place(source.run.text, next_line)
     for name, part in (
         ("patient_street", place.street),
         ("patient_city", place.city),

@@ -20,7 +20,8 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"\b(?:includ(?:e|es|ing)|of|with|for|us(?:e|es|ing)|by|to|on|in mind|perform(?:ing)?|try|"
+    r"\b(?:(?:(?:is|are) )?(?:asked|instructed) to \w+|includ(?:e|es|ing)|of|with|for|"
+    r"us(?:e|es|ing)|by|to|on|in mind|perform(?:ing)?|try|"
     r"provid(?:e|ing)|do|start(?:ing)?|begin(?:ning)?|add(?:ing)?|receive|emphasi[sz](?:e|ing)|"
     r"stress(?:ing)?|recommend(?:ed|ing)?|request(?:ed|ing)?|want|like|consider|such as|both|see|"
     r"through|involving|comprising|requires?|needs?|offer|continue|initiate|attempt|employ|apply|"

@@ -13,6 +13,9 @@ _CITY_LINE = re.compile(
     r"(?<![A-Za-z])(?P<state>[A-Za-z]{2}|[A-Z][a-z]{3,12}(?: [A-Z][a-z]+)?)[.,-]?\s*"
     r"(?P<zip>\d{5}(?:-\s?\d{4})?)(?!\d)"
 )
+_WITHOUT_ZIP = re.compile(r",\s*(?P<city>[^\W\d_][^\d,;]*?)\s*,\s*(?P<state>[A-Z]{2})\s*,?\s*$")
+"""A line that ends at the state: its ZIP is in the next one, or nowhere."""
+_STATE_AND_ZIP = re.compile(r"\s*[A-Z]{2}\s+\d{5}(?!\d)")
 _STREET = re.compile(
     r"^(?:\d{1,6}[A-Z]?(?:-\d{1,5})?\b[^,;]*|P\.?\s?O\.?\s?Box\s?\d+)", re.IGNORECASE
 )
@@ -91,17 +94,19 @@ class Place:
     zip: Part | None = None
 
 
-def read_place(text: str) -> Place:
-    """Return the parts of an address that a text holds, in one line or only some of it."""
+def read_place(text: str, next_line: str = "") -> Place:
+    """Return the parts of an address that a text holds, in one line or only some of it.
+
+    A next line that begins with state and ZIP says that the text ends with the city.
+    """
     line = _city_line(text)
     if line is None:
-        return Place(street=_street(text, len(text)))
+        return _before_zip(text, next_line) or _without_zip(text)
     state = _state(line["state"])
     city_start, city_end = line.span("city")
     street = None
-    if line["city"] and (lead := text[: line.start()].strip(" ,;")):
+    if line["city"] and text[: line.start()].strip(" ,;"):
         street = _street(text, len(text[: line.start()].rstrip(" ,;")))
-        del lead
     if street is None and line["city"] and _STREET.match(text):
         split = _split_street(text[:city_end])
         if split is not None:
@@ -119,6 +124,27 @@ def read_place(text: str) -> Place:
         city=Part(city, city_start, city_end) if city else None,
         state=Part(state, *line.span("state")) if state else None,
         zip=Part(line["zip"].replace(" ", ""), *line.span("zip")),
+    )
+
+
+def _before_zip(text: str, next_line: str) -> Place | None:
+    before, _, city = text.rstrip(" ,").rpartition(",")
+    street = _street(before, len(before)) if _STATE_AND_ZIP.match(next_line) else None
+    if street is None:
+        return None
+    at = len(before) + 1 + len(city) - len(city.lstrip())
+    return Place(street=street, city=Part(city.strip(), at, at + len(city.strip())))
+
+
+def _without_zip(text: str) -> Place:
+    line = _WITHOUT_ZIP.search(text)
+    street = _street(text, line.start()) if line and line["state"] in STATES else None
+    if line is None or street is None:
+        return Place(street=_street(text, len(text)))
+    return Place(
+        street=street,
+        city=Part(line["city"], *line.span("city")),
+        state=Part(line["state"], *line.span("state")),
     )
 
 

@@ -41,6 +41,10 @@ def _listed(referral):
             "Eval and treat left hip, 3x/wk for 10 wk, Hip stabilization, Passive stretching",
             ["Hip stabilization", "Passive stretching"],
         ),
+        (
+            "The therapist is asked to provide coordination training and graded motor imagery.",
+            ["coordination training", "graded motor imagery"],
+        ),
         ("He has tried massage, dry needling and traction without relief.", []),
         ("Please avoid manipulation, traction and dry needling.", []),
         ("Her pain is worse with stairs, squatting and prolonged walking.", []),
