@@ -52,6 +52,7 @@ DAY, DPI, TOP, BOTTOM = date(2026, 10, 5), 240, 60.0, 740.0
 _font: Any = pymupdf.Font
 _writer: Any = pymupdf.TextWriter
 _matrix: Any = pymupdf.Matrix
+_point: Any = pymupdf.Point
 Box = tuple[float, float, float, float]
 
 
@@ -188,7 +189,7 @@ def _written(
             grown = size * rng.uniform(0.94, 1.06)
             writer.append((x, y), letter, font=face, fontsize=grown)
         x += float(face.text_length(letter, size))
-    writer.write_text(sheet.page, morph=(pymupdf.Point(*at), _matrix(lean)))  # type: ignore[no-untyped-call]
+    writer.write_text(sheet.page, morph=(_point(*at), _matrix(lean)))
     return (at[0], base - 0.85 * size, x, base + 0.28 * size)
 
 
