@@ -1,4 +1,4 @@
-"""Running the worker: one lane per kind of work, and a watch that takes up what was dropped."""
+"""Running the worker: its lanes of jobs, and the watches beside them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 
 from procrastinate import App
-from procrastinate.exceptions import ConnectorException, ProcrastinateException, UniqueViolation
+from procrastinate.exceptions import ProcrastinateException, UniqueViolation
 from procrastinate.jobs import Status
 from psycopg import Error as DatabaseError
 from sqlalchemy.exc import SQLAlchemyError
@@ -19,6 +19,7 @@ from adapters.store.database import Database
 from priorauth.errors import PriorAuthError
 from priorauth.services import Services
 from worker.digesting import Ways, post_digests
+from worker.lanes import pause, run_lanes
 from worker.mailing import mail_digests
 from worker.marking import mark_records
 from worker.minding import mind_payers, mind_quiet_cases, mind_rules
@@ -30,9 +31,6 @@ log = logging.getLogger("priorauth.worker")
 
 MARK_SECONDS = 300.0
 """Between two checkpoints of the record."""
-
-LANES = {"deliver": 2, "read": 2, "work": 8}
-"""How many jobs of each lane run at once; reading is bounded by the processor."""
 
 
 async def run_worker(
@@ -49,10 +47,6 @@ async def run_worker(
     missing = services.pace.worker_missing.total_seconds()
     app = build_queue(url, services, heartbeat=missing / 4, stalled_after=missing)
     async with app.open_async():
-        lanes = [
-            asyncio.create_task(_lane(app, queue, size, stop), name=f"lane {queue}")
-            for queue, size in LANES.items()
-        ]
         watches = [
             asyncio.create_task(_every(missing / 4, lambda: _retake(app, missing), stop)),
             asyncio.create_task(_every(30.0, lambda: sweep(services, database), stop)),
@@ -68,36 +62,16 @@ async def run_worker(
             watches.append(asyncio.create_task(_every(MARK_SECONDS, mark, stop)))
         if watched is not None:
             watches.append(asyncio.create_task(_every(2.0, watched.look, stop)))
-        await stop.wait()
+        await run_lanes(app, stop)
         for task in watches:
             task.cancel()
-        for lane in lanes:
-            lane.cancel()
-        await asyncio.gather(*lanes, *watches, return_exceptions=True)
+        await asyncio.gather(*watches, return_exceptions=True)
 
 
 async def _bring_digests(services: Services, database: Database, ways: Ways) -> None:
     await post_digests(services, database, ways)
     if ways.mailer is not None:
         await mail_digests(services, database, ways.mailer, ways.desk)
-
-
-async def _lane(app: App, queue: str, size: int, stop: asyncio.Event) -> None:
-    """Run one lane; after trouble with the database it starts again by itself."""
-    wait = 0.5
-    while not stop.is_set():
-        try:
-            await app.run_worker_async(
-                queues=[queue],
-                concurrency=size,
-                name=f"{queue} lane",
-                fetch_job_polling_interval=2.0,
-                shutdown_graceful_timeout=10.0,
-            )
-        except (DatabaseError, ConnectorException, OSError) as error:
-            log.warning("lane %s: the database is away (%s)", queue, type(error).__name__)
-            await asyncio.sleep(wait)
-            wait = min(wait * 2, 15.0)
 
 
 TROUBLE = (PriorAuthError, DatabaseError, SQLAlchemyError, ProcrastinateException, OSError)
@@ -113,7 +87,7 @@ async def _every(seconds: float, do: Callable[[], Awaitable[object]], stop: asyn
         except Exception as error:
             # A watch that ended here would be missed by nobody until it mattered.
             log.error("watch broke: %s; it looks again", type(error).__name__)
-        await asyncio.sleep(seconds)
+        await pause(seconds, stop)
 
 
 async def _retake(app: App, missing: float) -> None:
