@@ -40,7 +40,7 @@ PROMISES: dict[str, Promise] = {
     "nothing-guessed": Promise(
         "Unknown, stale, unreadable and conflicting are answers.",
         (
-            "tests/priorauth/test_delivery.py"
+            "tests/priorauth/test_payers_answers.py"
             "::test_an_answer_that_cannot_be_understood_is_never_counted",
             "tests/priorauth/test_routing.py"
             "::test_a_payer_without_a_rule_goes_to_a_person_and_not_to_scheduling",
