@@ -26,8 +26,8 @@ Verdict = Literal[
 ]
 GONE = frozenset({"name", "common", "replace", "taken", "fragment"})
 
-_CHUNK = re.compile(r"[^\s:]*[A-Za-z]:(?=\S)|\S+")
-_CHUNK_WITHOUT_COLON = re.compile(r"\S+")
+_CHUNK = re.compile(r"[^\s:;|]*[A-Za-z]:(?=\S)|[^\s;|]+")
+_CHUNK_WITHOUT_COLON = re.compile(r"[^\s;|]+")
 _PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[^\w\s]+|_+")
 _JOINED_BEFORE = re.compile(r"^[a-z]{2,}(?=\d)")
 _JOINED_BEHIND = re.compile(r"(?<=[/\d]\d)[a-z]{2,}$")

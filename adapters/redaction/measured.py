@@ -1,0 +1,162 @@
+"""Whether figures were measured: a unit behind them, or the name of a measure in their clause.
+
+A number that could be a month and a day stays only where this says so.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from adapters.redaction.lexicon import acronyms, listed, of_a_form, surely_clinical, word_set
+
+DATE_FOLLOWS = word_set(
+    "on since until till seen date dated dob doi dos before after taken thru through due next "
+    "last week by eff effective exp expires b4 monday tuesday wednesday thursday friday saturday "
+    "sunday mon tue tues wed thu thurs fri sat sun"
+)
+EVENTS = word_set(
+    "surgery surgeries operation operated injury injured accident crash mva mvc incident fall fell "
+    "falling slipped tripped twisted hurt landed struck hit collided onset sx repair repaired "
+    "replacement reconstruction arthroplasty arthroscopy tka tkr tha thr orif meniscectomy fusion "
+    "discectomy laminectomy decompression release injection injected xray xrays radiograph "
+    "radiographs mri ct ultrasound scan imaging emg biopsy labs lab eval evaluation reevaluation "
+    "evaluated initial visit visits appt appts appointment appointments session sessions consult "
+    "called call calls phone phoned emailed faxed texted wrote letter spoke talked told admitted "
+    "admission discharged discharge dc started starting start began begun ended ending finished "
+    "stopped returned returning returns return resumed worked works moved came comes arrived left "
+    "missed cancelled canceled rescheduled scheduled booked held referred ordered signed sent "
+    "mailed received requested approved denied submitted filed removed cast brace sutures stitches "
+    "staples dose doses training trained recheck reassess reassessment retest retested tested "
+    "class course trip vacation wedding cleared clearance script order delivered fitted fitting "
+    "intake meeting conference hearing deposition flare flared episode exacerbation hospitalized "
+    "poc cert recert lmp ime fce notified informed note notes "
+    "game match practice tournament season race birthday born weekend dates as"
+)
+_NO_LAST = word_set("u and for from by to the in at of")
+"""Words right before a date more often than before a score, where nothing else was measured."""
+_PEOPLE_AND_PLACES = word_set(
+    "pt pts ot slp md do np pa pac rn dr dpt pta ota cota pcp ed er icu or snf hosp ortho neuro "
+    "rtc rtw fu ov tc vm lm hx rx tx dx auth ins op hep npi mrn id no ssn acct ref ext it he she we "
+    "me us an so all am pm can may will who what do go up"
+)
+"""Shorthand that measures nothing."""
+_SCALES = word_set(
+    "pain score scored scores strength power mmt rate rated rates rating scale nprs nrs vas level "
+    "levels intensity rest worst best currently average discomfort ache soreness severity reflex "
+    "reflexes dtr dtrs rpe borg grip psfs weakness stiffness fatigue symptom symptoms headache "
+    "headaches sore sores achy stiff dyspnea accuracy naming finding recall trials numbness "
+    "tenderness spasm tolerance confidence function lbp burning tender tightness aching throbbing "
+    "itch itching nausea dizziness anxiety cluster grade graded apgar moca mmse gcs dgi fga fim "
+    "tegner psfs berg tinetti poma mallampati tug lefs koos odi oswestry ndi ashworth mas asia "
+    "beighton pulse pulses murmur phq gad minicog aslr perf"
+)
+_VALUES = word_set(
+    "rom arom prom aarom angle bp sbp dbp map hr pulse spo2 sat sats o2 fio2 weight wt height bmi "
+    "temp glucose sugar a1c platelets plt wbc rbc hgb hb hemoglobin hct hematocrit inr ptt sodium "
+    "potassium creatinine egfr bun albumin ferritin cholesterol ldl hdl bnp crp esr ef vo2 fev1 "
+    "fvc peak 6mwt 2mwt 10mwt barthel sppb dash quickdash hoos spadi total tourniquet mmhg watts "
+    "rpm steps cadence pinch lift lifted carry pushed push pull pulled torque girth volume cobb "
+    "distance walked reps bpm measured measures motion range passive active hop jump leap reach "
+    "sprint speed velocity ratio index gauge french flexed extended circumference diameter "
+    "thickness length width depth gap step stride lag"
+)
+"""What is measured in figures of any size."""
+_PARTS = word_set(
+    "flexor flexors extensor extensors abductor abductors adductor adductors rotator rotators "
+    "quadriceps quad quads hamstring hamstrings gluteal gluteals gluteus glute glutes deltoid "
+    "deltoids biceps triceps brachialis brachioradialis supraspinatus infraspinatus subscapularis "
+    "teres trapezius trap traps rhomboid rhomboids serratus anterior posterior latissimus lats "
+    "pectoralis pecs iliopsoas psoas gastroc gastrocnemius soleus peroneal peroneals peroneus "
+    "tibialis medius maximus minimus abdominals core trunk multifidus knee knees hip hips ankle "
+    "ankles shoulder shoulders elbow elbows wrist wrists neck back foot feet hand hands finger "
+    "fingers thumb toe toes scapula scapular cervical thoracic lumbar dorsiflexion plantarflexion "
+    "flexion flex extension ext abduction abd adduction add rotation scaption inversion eversion "
+    "pronation supination elevation protraction retraction er ir df pf ehl ue le rue lue rle lle "
+    "cuff"
+)
+_BETWEEN = word_set(
+    "right left r l b rt lt bilateral bilaterally is was are at of to now and or from about with "
+    "external internal upper lower middle mid long both side muscle muscles group groups grossly "
+    "tested testing measured extremity extremities approximately approx avg mean off pre post"
+)
+COUNTED = re.compile(
+    r"(?i) ?(?:x|times|reps?|sets?|visits?|sessions?|weeks?|wks?|days?|months?|mos?|years?|yrs?|"
+    r"hours?|hrs?|h|min(?:ute)?s?|sec(?:ond)?s?|s|lbs?|pounds?|#|kg|g|mg|mcg|ml|oz|cm|mm|"
+    r"in(?= *(?:$|[.,;)\n])| x)|inch(?:es)?|ft|feet|meters?|m|miles?|mi|mph|steps?|stairs?|"
+    r"deg(?:rees?)?|points?|pts|units?|mmhg|bpm|percent|more|of|out|"
+    r"per (?:day|week|month|hour|min|session|visit)|fingers?|trials?|pages?|mets?|newtons?|"
+    r"laps?|ppd|liters?|lpm|watts?)(?![A-Za-z])"
+)
+WORD = re.compile(r"[a-z]+\d?|\d[a-z]+")
+_CLAUSE = re.compile(r"[;.](?=\s)|\n|\.(?=[a-z])")
+FAR, _NEAR = 60, 28
+
+
+def words_before(text: str, start: int) -> list[re.Match[str]]:
+    """Return the words of the clause in front of a place, in small letters."""
+    before = text[max(0, start - FAR) : start].lower()
+    begins = max((mark.end() for mark in _CLAUSE.finditer(before)), default=0)
+    return list(WORD.finditer(before, begins))
+
+
+def is_named(word: str) -> bool:
+    """Whether a word says what figures of any size right behind it measure."""
+    if word in _SCALES or word in _VALUES or word in _PARTS:
+        return True
+    if word in EVENTS or word in DATE_FOLLOWS or word.endswith(("ed", "day")):
+        return False
+    return word in _of_medicine()
+
+
+def is_test(word: str) -> bool:
+    """Whether a word is a scale, or short for a test that gives a score."""
+    if word in _SCALES or word in _VALUES:
+        return True
+    return word not in EVENTS and word not in DATE_FOLLOWS and word in _tests()
+
+
+@cache
+def _tests() -> frozenset[str]:
+    known = acronyms() | listed("eponyms") - listed("names")
+    return known - _PEOPLE_AND_PLACES - _PARTS - of_a_form() - _BETWEEN
+
+
+@cache
+def _of_medicine() -> frozenset[str]:
+    return _tests() | surely_clinical() - of_a_form() - _PEOPLE_AND_PLACES
+
+
+def dates(word: str) -> bool:
+    """Whether a date follows a word more often than a score."""
+    return word in EVENTS or word in DATE_FOLLOWS or word in _NO_LAST
+
+
+def has_measure(words: list[re.Match[str]]) -> bool:
+    """Whether a measure is named near the end of a clause, and nothing happened in between."""
+    for at in range(len(words) - 1, -1, -1):
+        word = words[at][0]
+        if is_test(word) or (word in _PARTS and not _is_event(words, at)):
+            return True
+        if word not in _BETWEEN:
+            return at == len(words) - 1 and is_named(word)
+    return False
+
+
+def has_scale(words: list[re.Match[str]], end: int) -> bool:
+    """Whether a scale is named a few words before, whatever else is said of it."""
+    only_sides = True
+    for at in range(len(words) - 1, -1, -1):
+        word = words[at]
+        if _is_event(words, at) or end - word.end() > _NEAR:
+            return False
+        if word[0] in _SCALES or (only_sides and word[0] in _PARTS):
+            return True
+        only_sides = only_sides and word[0] in _BETWEEN
+    return False
+
+
+def _is_event(words: list[re.Match[str]], at: int) -> bool:
+    """Whether a word tells what happened; `left` behind a measure is a side."""
+    is_side = words[at][0] == "left" and at > 0 and words[at - 1][0] in _SCALES | _PARTS
+    return words[at][0] in EVENTS and not is_side
