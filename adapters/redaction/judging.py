@@ -75,8 +75,7 @@ class Judge:
             return "name"
         if self._is_of_medicine(word, small):
             return "keep"
-        is_owner = self._misread and text.endswith(("'s", "'S")) and small not in _OWNERS
-        if is_owner or small in names():
+        if self._is_owner(word, small) or small in names():
             return "name"
         if not word.in_capitals and (text.isupper() or _MIXED.fullmatch(text)):
             return self._shout(word, small)
@@ -100,6 +99,12 @@ class Judge:
             before = self._text[max(0, word.start - _AROUND) : word.start]
             return _FOLLOWS.search(before) is not None
         return stands_as_person(self._text, word)
+
+    def _is_owner(self, word: Word, small: str) -> bool:
+        """Whether it has something where no sentence begins, and is no day: `before Aspen's`."""
+        if not word.text.endswith(("'s", "'S")) or small in _OWNERS:
+            return False
+        return self._misread or not (word.in_capitals or self._opens(word))
 
     def _is_of_medicine(self, word: Word, small: str) -> bool:
         if _CREDENTIAL.fullmatch(word.text) or small in of_a_form():

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from adapters.redaction.bare_figures import join_letters, replace_unexplained
 from adapters.redaction.beside_names import replace_beside_names, replace_lands
+from adapters.redaction.by_place import replace_by_place
 from adapters.redaction.found import LEFT_OVER, Found
 from adapters.redaction.judging import Judge
 from adapters.redaction.known import KnownIdentities
@@ -19,7 +20,6 @@ from adapters.redaction.lexicon import (
     word_set,
 )
 from adapters.redaction.numbers_left import replace_bare, replace_ordinals, replace_whole
-from adapters.redaction.roles import replace_in_roles
 from adapters.redaction.words_left import GONE, Cutter, Word
 
 _FIGURES = re.compile(r"[\d./()+-]+")
@@ -49,7 +49,7 @@ class Leftovers:
         for line in self._text.split("\n"):
             words = cutter.words(line, at)
             self._weigh(words, cutter)
-            replace_in_roles(words, self._text)
+            replace_by_place(words, self._text)
             replace_lands(words, self._text)
             if any(word.verdict in GONE for word in words):
                 replace_beside_names(words, self._text, cutter)

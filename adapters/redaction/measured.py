@@ -88,6 +88,7 @@ COUNTED = re.compile(
     r"per (?:day|week|month|hour|min|session|visit)|fingers?|trials?|pages?|mets?|newtons?|"
     r"laps?|ppd|liters?|lpm|watts?)(?![A-Za-z])"
 )
+_HAPPENS = ("ed", "day", "ectomy", "plasty", "otomy", "scopy", "desis", "graphy", "gram", "repair")
 WORD = re.compile(r"[a-z]+\d?|\d[a-z]+")
 _CLAUSE = re.compile(r"[;.](?=\s)|\n|\.(?=[a-z])")
 FAR, _NEAR = 60, 28
@@ -104,7 +105,7 @@ def is_named(word: str) -> bool:
     """Whether a word says what figures of any size right behind it measure."""
     if word in _SCALES or word in _VALUES or word in _PARTS:
         return True
-    if word in EVENTS or word in DATE_FOLLOWS or word.endswith(("ed", "day")):
+    if word in EVENTS or word in DATE_FOLLOWS or word.endswith(_HAPPENS):
         return False
     return word in _of_medicine()
 

@@ -24,6 +24,7 @@ from evals.redaction import (
     tuning_outside,
     tuning_received,
     tuning_referrers,
+    tuning_usual,
     tuning_visits,
     tuning_written,
 )
@@ -36,6 +37,7 @@ from evals.redaction.unknown_people import invent_unknown_person
 from evals.redaction.unmet_people import invent_unmet_person
 from evals.redaction.unseen_people import invent_unseen_person
 from evals.redaction.untold_people import invent_untold_person
+from evals.redaction.usual_people import invent_usual_person
 
 Split = Literal["tuning", "reporting"]
 VARIANTS = ("common", "rare", "wordlike", "capitals", "ocr 1 %", "ocr 3 %", "ocr 5 %")
@@ -50,6 +52,7 @@ _SOURCES = {
         (invent_unseen_person, (tuning_referrers, tuning_floor)),
         (invent_unheard_of_person, (tuning_agencies, tuning_departments)),
         (invent_untold_person, (tuning_visits,)),
+        (invent_usual_person, (tuning_usual,)),
     ),
     "reporting": ((invent_unknown_person, (reporting_rooms,)),),
 }

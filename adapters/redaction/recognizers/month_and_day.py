@@ -43,6 +43,10 @@ _DATED = word_set(
     "on or do was not back about dated since until till before after and pt patient mom dad told "
     "seen read signed due from to absent present addendum"
 )
+_COUNTING = word_set(
+    "x of about approx approximately around roughly every another takes took only than least up by "
+    "dig digits digit day days week weeks visit visits level levels stage gr type zone step steps"
+)
 _CLOCK = re.compile(r"(?i) {1,3}(?:at )?\d{1,2}(?::\d{2}| ?[ap]\.?m)")
 _NOUNS = re.compile(r" [a-z]{4,}s\b")
 _RELATED = re.compile(r"(?:[<>=~\u2264\u2265\u00b1+x\u00d7\u2192]|&[A-Z]) ?$")
@@ -113,13 +117,12 @@ def _is_range(text: str, match: re.Match[str]) -> bool:
     if match["month"].startswith("0") or match["day"].startswith("0"):
         return False
     if int(match["month"]) >= int(match["day"]):
-        return len(match["month"]) == 1 and bool(words) and not _is_dated(text, match, last)
+        return measured.has_measure(words)
     if _NOUNS.match(text, match.end()):
         return True
     if _is_dated(text, match, last) or not words:
         return False
-    is_day = len(match["month"]) > 1 or int(match["day"]) > _MONTHS
-    return not is_day or measured.is_named(last)
+    return measured.is_named(last) or last in _COUNTING
 
 
 def _is_decimal(text: str, match: re.Match[str]) -> bool:

@@ -1,0 +1,167 @@
+"""Words that stand where only a name can stand, whatever else they mean: `the rep Brick Visit,`.
+
+Behind what somebody is (looked up: `lexicon.roles`), behind a word that leads to people, in front
+of a credential or a telephone number. In lines of capitals, where writing tells nothing, a mark or
+a verb of people must end the name as well.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from adapters.redaction.lexicon import (
+    acronyms,
+    clinical,
+    listed,
+    maybe_names,
+    of_a_form,
+    plain_word,
+    roles,
+    surely_clinical,
+    word_set,
+)
+from adapters.redaction.people import CREDENTIALS
+from adapters.redaction.somebody import MODALS
+from adapters.redaction.words_left import Word
+
+_GAP = re.compile(r"(?:'[sS])?(?:[,:.(]|, \(| \(| -)?(?: (?:is|named|IS|NAMED))?[ \t]{0,24}[\"(]?")
+_PLAIN = (" ", "  ", "'s ", "'S ")
+_ENDS = re.compile(r"(?:'[sS])?(?:[ \t]*(?:[,;.)(/\n|:\"<]|$)| {2,}| [a-z(+\d])")
+_MARKED = re.compile(
+    r"(?:'S\b)|[ \t]*(?:[,;)(/\n|:\"<]|\.(?!\d)|$)| {2,}| (?:AT|FROM|TO|AND|WILL|IS|WAS|HAS|CALLED|"
+    r"SAID|SAYS|SIGNED|TOOK|CAME|LEFT|WHO|RE|ON FILE|DROPPED|DROVE|BROUGHT|HELPS|LIVES|WORKS|"
+    r"AGREED|AGREES|CAN|TEL|PHONE|CELL|FAX|#?\(?\d{3})\b"
+)
+_CREDENTIAL = re.compile(rf",? {{1,2}}(?:{CREDENTIALS})(?![A-Za-z])")
+_NUMBER = re.compile(r"[.,:;]? {0,2}(?:tel\.? ?|cell ?|ph\.? ?)?\(*\d{3}\)?[ .-]{0,2}\d{3}", re.I)
+_NO_ROLE = word_set("patient subject individual self adult male female minor in person mover cc re")
+"""Behind these as often stands what was found or asked as a name."""
+_KIN = word_set(
+    "mother father mom dad mum wife husband spouse son daughter sister brother aunt uncle niece "
+    "nephew cousin grandson granddaughter grandmother grandfather grandma grandpa fiance fiancee "
+    "girlfriend boyfriend partner friend neighbor roommate coworker twin stepson stepdaughter"
+)
+_MORE_ROLES = word_set(
+    "in-law son-in-law daughter-in-law mother-in-law father-in-law brother-in-law sister-in-law "
+    "boss driver carer mgr ncm manager adjuster poc reviewer hubby gf bf dtr contact counsel cna "
+    "hha scheduler law label list"
+)
+_LEADS = word_set(
+    "with w by told called call saw met meet ask asked tried via per cc attn spoke signed of from "
+    "for to not helped and or wrote texted emailed reached"
+)
+"""Behind these a person stands as often as a thing."""
+_NOT_CALLED = word_set(
+    "ill sick present aware here there home well ok had has was is will can and or not to with who "
+    "at in on of the a his her states says said call back also still now today"
+)
+
+
+class _Run(NamedTuple):
+    """One or two words that may be a name, and what is in front of them."""
+
+    words: list[Word]
+    before: Word | None
+    gap: str
+    behind: int
+    """Where the run ends in the text."""
+
+    @property
+    def small(self) -> list[str]:
+        return [plain_word(each.text) for each in self.words]
+
+    @property
+    def in_capitals(self) -> bool:
+        return self.words[0].in_capitals
+
+
+def replace_by_place(words: list[Word], text: str) -> None:
+    """Replace one or two words with capitals where only a name can stand."""
+    for at in range(len(words)):
+        for run in _runs(words, at, text):
+            if _ends(run, text) and _is_called(run, text):
+                for word in run.words:
+                    word.verdict = "name" if word.verdict != "taken" else "taken"
+                break
+
+
+def _runs(words: list[Word], at: int, text: str) -> list[_Run]:
+    """Return what may be a name and begins at a word; of more than two words none is."""
+    if not _is_written(words[at]) or all(each.verdict == "taken" for each in words[at : at + 2]):
+        return []
+    before = words[at - 1] if at else None
+    gap = text[before.end : words[at].start] if before is not None else ""
+    one = _Run(words[at : at + 1], before, gap, words[at].end)
+    if at + 1 == len(words) or not _goes_on(words[at], words[at + 1], text):
+        return [one]
+    two = _Run(words[at : at + 2], before, gap, words[at + 1].end)
+    if words[at].in_capitals:
+        return [two, one]
+    is_longer = at + 2 < len(words) and _goes_on(words[at + 1], words[at + 2], text)
+    return [] if is_longer else [two]
+
+
+def _goes_on(left: Word, right: Word, text: str) -> bool:
+    return text[left.end : right.start] in (" ", "  ") and _is_written(right)
+
+
+def _is_written(word: Word) -> bool:
+    """Whether a word is written like a name and is no label or shorthand."""
+    small = plain_word(word.text)
+    if word.verdict == "kept" or len(small) < 2 or not small.isalpha():
+        return False
+    if small in of_a_form() or small in acronyms() or not word.text[0].isupper():
+        return False
+    return word.in_capitals or word.text[1:] != word.text[1:].upper()
+
+
+def _ends(run: _Run, text: str) -> bool:
+    pattern = _MARKED if run.in_capitals else _ENDS
+    return pattern.match(text, run.behind) is not None
+
+
+def _is_called(run: _Run, text: str) -> bool:
+    if _is_behind_role(run):
+        return _fits_role(run)
+    if len(run.words) == 1:
+        return False
+    small = run.small
+    if _CREDENTIAL.match(text, run.behind):
+        return not all(each in surely_clinical() for each in small)
+    is_led = (
+        run.before is not None and run.before.text.lower() in _LEADS and run.gap.strip(" /") == ""
+    )
+    if _NUMBER.match(text, run.behind) and (is_led or not run.gap.isspace()):
+        return any(each in maybe_names() and each not in clinical() for each in small)
+    if run.in_capitals:
+        return is_led and all(each in maybe_names() and each not in clinical() for each in small)
+    return is_led and not all(each in clinical() for each in small)
+
+
+def _is_behind_role(run: _Run) -> bool:
+    if run.before is None or not _GAP.fullmatch(run.gap):
+        return False
+    small = run.before.text.lower()
+    return (small in roles() or small in _MORE_ROLES) and small not in _NO_ROLE
+
+
+def _fits_role(run: _Run) -> bool:
+    """Whether words behind a role are a name: the surer the place, the less the words count."""
+    small = run.small
+    if any(each in _NOT_CALLED or each in roles() for each in small):
+        return False
+    role = run.before.text.lower() if run.before is not None else ""
+    is_apart = run.gap not in _PLAIN
+    are_clinical = [each in clinical() for each in small]
+    if len(small) == 2:
+        if run.in_capitals:
+            named = [each in maybe_names() for each in small]
+            return any(named) and (is_apart or all(named)) and not all(are_clinical)
+        return role.islower() or not all(are_clinical)
+    if small[0] in listed("eponyms") or (run.in_capitals and small[0] in MODALS):
+        return False
+    if small[0] in maybe_names() and not (run.in_capitals and are_clinical[0]):
+        return True
+    is_kin = role in _KIN and run.before is not None
+    return is_kin and not are_clinical[0] and not small[0].endswith(("ed", "ing"))
