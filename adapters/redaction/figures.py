@@ -22,7 +22,7 @@ _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?:[ap]\.?m\.?)?", re.IGNORECASE)
 _MIXED = re.compile(
     r"\d{1,3}(?:[-x/]\d{1,3}){0,2}[-x/]?(?:mg|mcg|ml|g|kg|lbs?|cm|mm|m|in|ft|min|mins|sec|s|hrs?|h|d|v|L|G|V|"
     r"w|wk|wks|mo|yrs?|yo|y|u|x|X|reps?|deg|rd|st|nd|th|%|ww|WW|mmHg|MG|LB|LBS|CM|MIN|SEC)"
-    r"|\d{1,2}[wW]\d[dD]|[A-Z]?[xX@]\d{1,3}|(?:cm|mm|m|in|ft)[23]|\d{1,2}RM|[CTLScstl](?:1[0-2]|\d)|[Qq]\d{1,2}[Hh]?|\d{1,2}[a-dA-D]|[Aa]1[Cc]|"
+    r"|\d{1,2}[wW]\d[dD]|[A-Z]?[xX@]\d{1,3}|(?:cm|mm|m|in|ft)[23]|\d{1,2}RM|[1-7](?:\.5)?T|[CTLScstl](?:1[0-2]|\d)|[Qq]\d{1,2}[Hh]?|\d{1,2}[a-dA-D]|[Aa]1[Cc]|"
     r"[A-Za-z]{2,5}-\d{1,2}"
 )
 _JOINED = re.compile(r"\d{1,3}(?P<word>[A-Za-z]{2,})")

@@ -21,6 +21,7 @@ from adapters.redaction.lexicon import (
     word_set,
 )
 from adapters.redaction.people import CREDENTIALS, OF_A_TEST
+from adapters.redaction.shorthand import is_of_office, is_shorthand
 from adapters.redaction.slips import near_clinical, near_word
 from adapters.redaction.somebody import FOLLOWS as _FOLLOWS
 from adapters.redaction.somebody import acts_or_is_alone, is_pair, stands_as_person
@@ -38,14 +39,8 @@ _AT_A_FIRM = re.compile(
 )
 _CAMEL = re.compile(r"[A-Z][a-z]{3,}[A-Z]{1,4}[a-z]{0,9}")
 _MIXED = re.compile(r"[A-Z]{2,4}[a-z]{1,3}")
-_LONGEST_SHORTHAND, _SHORTEST_FORMED = 6, 7
+_SHORTEST_FORMED = 7
 _SIDES = frozenset("RLB")
-_MEASURED_BEHIND = re.compile(r" {1,2}(?:<|>|=|\+)? ?\d{1,3}(?:[./]\d{1,3})?%?(?![\d-])")
-_A_FIRM_FOLLOWS = re.compile(
-    r"(?i)(?:\b(?:at|for|from|with|by|to|in|near|of|attn|dr|mr|mrs|ms|employer|school|company|union|team|"
-    r"joined|left|attends|the|and|name|pt|patient|member|re|cc|via|plate|tag|id|code|no|initials?)"
-    r"[:.]?|[(#:|])\s{0,2}$|^\s*$|\n\s*$"
-)
 _SENTENCE = re.compile(r" [a-z]{2,}")
 _STARTS = frozenset('.!?;:*-()[]"|>/&+=#\n')
 _OWNERS = word_set(
@@ -75,9 +70,17 @@ class Judge:
             return "name"
         if self._is_of_medicine(word, small):
             return "keep"
+        return self._written(word, small, previous, following)
+
+    def _written(
+        self, word: Word, small: str, previous: Word | None, following: Word | None
+    ) -> Verdict:
+        """A word with a capital letter that neither a person nor medicine owns at once."""
+        if is_of_office(word, small) and not _touches_name(previous, following):
+            return "keep"
         if self._is_owner(word, small) or small in names():
             return "name"
-        if not word.in_capitals and (text.isupper() or _MIXED.fullmatch(text)):
+        if not word.in_capitals and (word.text.isupper() or _MIXED.fullmatch(word.text)):
             return self._shout(word, small)
         return self._capital(word, small, previous, following)
 
@@ -147,7 +150,7 @@ class Judge:
             return "keep"
         if len(small) >= _SHORTEST_FORMED and is_formed(small):
             return "keep"
-        if small.removesuffix("s") in acronyms() or _is_shorthand(self._text, word, small):
+        if small.removesuffix("s") in acronyms() or is_shorthand(self._text, word, small):
             return "keep"
         if small in doubtful():
             return "name"
@@ -165,7 +168,7 @@ class Judge:
         if _CAMEL.fullmatch(word.text) and self._is_brand(word, small):
             return "keep"
         is_written_so = word.in_capitals or not word.text[1:].islower()
-        if is_written_so and small in acronyms():
+        if is_written_so and (small in acronyms() or is_shorthand(self._text, word, small)):
             return "keep"
         if small in small_letters() and self._is_plain(word, previous, following):
             return "keep"
@@ -249,16 +252,6 @@ class Judge:
         return is_cell and _SENTENCE.match(self._text, word.end) is not None
 
 
-def _is_shorthand(text: str, word: Word, small: str) -> bool:
-    """Whether capital letters are some measure's or diagnosis's, and no firm, school or person."""
-    if not 2 <= len(small) <= _LONGEST_SHORTHAND or small in names() or small in doubtful():
-        return False
-    before = text[max(0, word.start - _AROUND) : word.start]
-    if len(small) == 2:
-        return _MEASURED_BEHIND.match(text, word.end) is not None
-    return _A_FIRM_FOLLOWS.search(before) is None
-
-
 def _is_medicine(word: Word) -> bool:
     """Whether a word beside one with a capital can be no part of a place or firm."""
     small = plain_word(word.text)
@@ -275,6 +268,8 @@ def _single(text: str, previous: Word | None, following: Word | None) -> Verdict
     """One letter: an initial beside a name, harmless elsewhere; a sign of another script goes."""
     if not text.isascii():
         return "replace"
+    if text == "A" and previous is None and following is not None:
+        return "keep"
     return "keep" if text.islower() or not _touches_name(previous, following) else "name"
 
 

@@ -34,7 +34,8 @@ _MEASURE = Anchored(
 _AGE = Anchored(
     r"(?i)(?<![\w/])(?:[1-8]?\d)(?: ?-? ?(?:years?|yrs?|yo|y/o|y\.o\.)(?:[ "
     r"-]?old)?)(?![A-Za-z])"
-    r"|(?<![\w/.#-])[1-8]\d ?(?:[fm]|y ?[fm])(?= (?:with|w/|c/o|s/p|presents|here|[rl] |pt\b))"
+    r"|(?<![\w/.#-])[1-8]\d ?(?:[fm]|y ?[fm])(?= (?:with|w/|c/o|s/p|pres|here|who|in|"
+    r"brought|reports|sustained|[rl] |pt\b))"
 )
 _SCORE = Anchored(
     r"(?<![\w/.])(?:[0-5][+-]?\s?/\s?5(?:[+-](?!\d))?|(?:10|\d)(?:\.5)?(?:\s?-\s?(?:10|"
@@ -65,7 +66,7 @@ _OFTEN = Anchored(
     r"?\d{1,3})?\b|\bq\d{1,2}h\b"
 )
 _PROCEDURE = Anchored(
-    r"(?<![\w-])(9[0-9]\d{3}|2056[01]|G0283|[GQSELK]\d{4}|A[4-9]\d{3})(?:-(?:[A-Z]{2}|[1-9]\d))*"
+    r"(?<![\w-])(9[0-9]\d{3}|2056[01]|G0283|[GQSELK]\d{4}|A[4-9]\d{3})(?:-(?:[A-Z]{2}|[1-9]\d|9\d{4}))*"
     r"(?![\w-])"
 )
 _VISIT = re.compile(r"99(?:20[2-5]|21[1-5]|24[1-5])")
@@ -84,7 +85,10 @@ _SPINE = re.compile(
     r"[1-9])){0,3}(?![A-Za-z0-9])"
 )
 _HEIGHT = Anchored(r"(?<![\d/.])[3-7] ?' ?(?:1[01]|\d)(?: ?1/2)? ?(?:\"|''|(?=[ ,.;)\n]))")
-_MONEY = re.compile(r"\$ ?\d{1,3}(?:,?\d{3})*(?:\.\d{1,2})?(?![\d-])")
+_MONEY = re.compile(
+    r"\$ ?\d{1,3}(?:,?\d{3})*(?:\.\d{1,2})?(?![\d-])|(?i:\b(?:oop|oop max|deductible|ded|coins|"
+    r"copay|met|remaining|balance|allowed|limit|out of pocket)) {1,2}\d{1,2},?\d{3}(?![\w-])"
+)
 _CLOCK = Anchored(
     r"(?i)(?<![\d/:.-])\d{1,2}:\d{2}(?: ?[ap]\.?m?\.?)?(?: ?(?:-|to) ?\d{1,2}:\d{2}(?: "
     r"?[ap]\.?m?)?)"
@@ -118,6 +122,8 @@ _NOBODYS = Anchored(
 )
 _DRUG_AND_DOSE = re.compile(r"(?<![A-Za-z])(?P<drug>[A-Za-z]{5,14}) (?P<dose>\d{2,4})(?![\w/.-])")
 _NUMBER_BEHIND = re.compile(r" ?(?!9[79]\d{3}\b)\d{4,}")
+_WITHOUT_A_STOP = 0.9
+"""A code without its stop looks like the number of a house or an order: a label overrules it."""
 _CODE_FIGURES = str.maketrans("OIlbg", "01169")
 _STATE_BEFORE = re.compile(rf"[.,] {{0,2}}(?:{STATES}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)[.,]? {{0,2}}$")
 _SIMPLE = (
@@ -210,7 +216,8 @@ def _codes(text: str) -> Iterator[Found]:
             yield Found(match.start(1), match.end(1), KEEP, KEPT)
     for match in _DIAGNOSIS.finditer(text):
         if _is_diagnosis(match):
-            yield Found(match.start(), match.end(), KEEP, 1.0)
+            score = 1.0 if "." in match[0] else _WITHOUT_A_STOP
+            yield Found(match.start(), match.end(), KEEP, score)
 
 
 def _is_procedure(code: str) -> bool:

@@ -37,8 +37,8 @@ _NO_LAST = word_set("u and for from by to the in at of")
 """Words right before a date more often than before a score, where nothing else was measured."""
 _PEOPLE_AND_PLACES = word_set(
     "pt pts ot slp md do np pa pac rn dr dpt pta ota cota pcp ed er icu or snf hosp ortho neuro "
-    "rtc rtw fu ov tc vm lm hx rx tx dx auth ins op hep npi mrn id no ssn acct ref ext it he she we "
-    "me us an so all am pm can may will who what do go up"
+    "rtc rtw fu ov tc vm lm hx rx tx dx auth ins op hep npi mrn id no ssn acct ref ext it he she "
+    "we me us an so all am pm can may will who what do go up"
 )
 """Shorthand that measures nothing."""
 _SCALES = word_set(
@@ -57,8 +57,8 @@ _VALUES = word_set(
     "potassium creatinine egfr bun albumin ferritin cholesterol ldl hdl bnp crp esr ef vo2 fev1 "
     "fvc peak 6mwt 2mwt 10mwt barthel sppb dash quickdash hoos spadi total tourniquet mmhg watts "
     "rpm steps cadence pinch lift lifted carry pushed push pull pulled torque girth volume cobb "
-    "distance walked reps bpm measured measures motion range passive active hop jump leap reach "
-    "sprint speed velocity ratio index gauge french flexed extended circumference diameter "
+    "distance acid walked reps bpm measured measures motion range passive active hop jump leap "
+    "reach sprint speed velocity ratio index gauge french flexed extended circumference diameter "
     "thickness length width depth gap step stride lag"
 )
 """What is measured in figures of any size."""

@@ -113,7 +113,8 @@ _TIME = re.compile(
     r"(?: ?[AaPp]\.?[Mm]?\b\.?)?|(?:[01]\d|2[0-3])[0-5]\d(?= {2}|[.,;)\n]|$))"
     r"(?![\d:-])(?! ?(?:-|to) ?\d)"
 )
-_UNTIL = re.compile(r"(?i) {0,2}(?:to|thru|through|until|till|-) {0,2}")
+_MISREAD_TIME = re.compile(r" {0,2}[\dOlISZBg][\dOlISZBg :.;,]{1,6} ?[AP] ?\.?[MN]\b")
+_UNTIL = re.compile(r"(?i) {0,2}(?:to|thru|through|t[a-z]?[hbnr][a-z]{1,5}|until|till|-) {0,2}")
 _ORDINAL = re.compile(r"\d{1,2} ?(?:[A-Za-z]{2})\b")
 _WHOLE = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
@@ -127,7 +128,7 @@ def _endless(text: str) -> list[Found]:
 
 def _with_surroundings(text: str, found: Found) -> Found:
     """Take in `Friday`, `the` or `late` before a date, also misread, and the time behind it."""
-    time = _TIME.match(text, found.end)
+    time = _TIME.match(text, found.end) or _MISREAD_TIME.match(text, found.end)
     found = found._replace(end=time.end()) if time else found
     start = found.start
     if _ORDINAL.match(text, start):

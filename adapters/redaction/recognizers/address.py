@@ -30,14 +30,16 @@ _NO_MEASURE = (
     r"cm|meters?|step|steps)\b)"
 )
 _STREET = Anchored(
-    rf"(?<![\d/.-])(?P<it>\d{{1,6}}[A-Z]?(?:-\d{{1,4}})?(?: 1/2)? "
+    rf"(?<![\w/.-])(?P<it>(?:[NSEW]\d{{0,3}}){{0,2}}\d{{1,6}}[A-Z]?(?:-\d{{1,4}})?(?: 1/2)? "
     rf"{_NO_MEASURE}(?:(?:[NSEW]{{1,2}}|North|South|East|West)\.? )?(?:(?:[A-Z0-9][\w'-]*|"
     rf"[A-Z][a-zA-Z]{{0,2}}\.) ){{1,5}}?(?i:{_WAY})\b\.?(?: (?i:{_WAY})\b\.?)?(?: (?:[NSEW]{{1,2}}|"
     rf"\d{{1,4}})\b)?{_UNIT}?)"
 )
 _ROUTE = Anchored(
-    rf"(?i)(?<![\d/.-])(?P<it>\d{{1,6}} (?:[NSEW]\.? )?(?:County|State|US|Old|Rural|Farm|"
-    rf"Ranch)? ?(?:Road|Rd|Route|Rte|Highway|Hwy|Cr|Sr|Fm) \d{{1,5}}[A-Z]?(?: [NSEW]\b)?{_UNIT}?)"
+    r"(?i)(?<![\w/.-])(?P<it>(?:[NSEW]\d{0,3}){0,2}\d{1,6} (?:[NSEW]\.? )?"
+    r"(?:County|State|US|Old|Rural|Farm to|Farm|Ranch)? ?"
+    r"(?:Market|Road|Rd|Route|Rte|Highway|Hwy|Cr|Sr|Fm) "
+    rf"(?:\d{{1,5}}[A-Z]?|[A-Z])(?: [NSEW]\b)?{_UNIT}?)(?![A-Za-z])"
 )
 _ROAD_ALONE = Anchored(
     r"\b(?:(?:I|US)-\d{1,3}|(?i:hwy|highway|interstate|rte|route) \d{1,4})\b(?!-)"
@@ -90,6 +92,20 @@ _STATE_WITH_ZIP = Anchored(rf"(?<![A-Za-z])(?:{STATES})\.?,? {{0,2}}[0-9OIl]{{4,
 _STATE_WITH_POST = re.compile(rf"(?:{STATES})[., ]{{1,3}}\d{{5}}")
 _STATE_BEHIND = re.compile(rf", (?:{STATES})\b")
 _LONGEST_TOWN = 80
+_TOWN_BEHIND = re.compile(
+    r", {0,2}(?P<it>(?:(?:St|Mt|Ft)\. )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}?)"
+    r"(?=[.,;)\n]| {2}|$| [A-Z]{2}\b| \d{5})"
+)
+_SHORTHAND = re.compile(r"^\d+ (?:[A-Z]\.? )?(?:[A-Z][a-z]*\.? ){0,2}(?:PT|CT|WALK)$")
+"""Figures before a sentence that names an office or a picture: `30 d. PT`, `7 L. After CT`."""
+_COUNTY = Anchored(
+    r"(?<![A-Za-z])(?P<it>(?:(?i:city|town|county|village|township|parish|borough)"
+    r"(?: (?i:and) (?i:county))?) (?i:of) [A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)?)"
+)
+_TOWNSHIP = re.compile(
+    r"(?<![A-Za-z'-])(?P<it>(?:[A-Z][A-Za-z'-]+ ){1,3}(?:Twp|TWP|Township|TOWNSHIP|Borough|BOROUGH|"
+    r"Parish|PARISH|Boro|BORO)\b\.?)"
+)
 _ZIP_LABEL = Anchored(r"(?i)\b(?:zip|zip ?code|postal code)[:# ]{1,3}(?P<it>\d{3,5}(?:-\d{4})?)")
 _CITY_LABEL = Anchored(
     r"\b(?:City|CITY|Town|TOWN|County|COUNTY|Birthplace|Place of "
@@ -100,8 +116,7 @@ _CITY_LABEL = Anchored(
 
 def address(text: str) -> Iterator[Found]:
     """Yield addresses and their parts; the state itself stays."""
-    for pattern in (_STREET, _ROUTE, _ROAD_ALONE, _BOX, _APARTMENT, _LABELLED):
-        yield from groups(pattern, text, "ADDRESS")
+    yield from _lines(text)
     for match in _DIRECTED.finditer(text):
         if may_be_name(match["way"]):
             yield Found(*match.span("it"), "ADDRESS")
@@ -114,6 +129,21 @@ def address(text: str) -> Iterator[Found]:
         name = "it" if match["it"] else "plus"
         yield Found(match.start(name), match.end(name), "ZIP")
     yield from groups(_ZIP_LABEL, text, "ZIP")
+
+
+def _lines(text: str) -> Iterator[Found]:
+    """Yield lines of addresses, each with the town behind it."""
+    yield from groups(_ROAD_ALONE, text, "ADDRESS")
+    for pattern in (_COUNTY, _TOWNSHIP):
+        yield from groups(pattern, text, "CITY")
+    for line in (_STREET, _ROUTE, _BOX, _APARTMENT, _LABELLED):
+        for found in groups(line, text, "ADDRESS"):
+            if _SHORTHAND.search(text, found.start, found.end):
+                continue
+            yield found
+            town = _TOWN_BEHIND.match(text, found.end)
+            if town is not None:
+                yield Found(*town.span("it"), "CITY")
 
 
 def _towns(text: str) -> Iterator[Found]:

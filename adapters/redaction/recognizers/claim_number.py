@@ -18,7 +18,7 @@ _LABELLED = Anchored(
     r"tracking|confirmation|account|acct|invoice|control|icn|dcn|transaction|wcab|adj|"
     r"ticket|call ref(?:erence)?|file|bank account|routing|credit card|card|order|"
     r"episode|job|conf|activation|accession|document|control|serial|trace|"
-    r"hospital account|student|docket|incident)"
+    r"hospital account|student|docket|incident|password|passcode|pass|pin|key ?box|ending(?: in)?)"
     r"(?:[ .]{0,2}(?:id|no|number|num|#|is|was|nbr|ending(?: in)?))*\.?[:#= ]{1,4}"
     r"(?P<it>(?:(?:AUTH|PA|WC|CLM|"
     r"REF|ACCT|CL|NO|[A-Z]) )?(?=[A-Za-z/-]{0,6}\d)[A-Za-z0-9](?:[A-Za-z0-9/-]|[ "

@@ -66,6 +66,10 @@ _MONTH_ALONE = Anchored(
     r"OCTOBER|NOVEMBER|DECEMBER)"
     r"|(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?![A-Za-z])"
 )
+_MONTH_IN_A_SENTENCE = Anchored(
+    r"(?<![A-Za-z])(?:(?:around|about|before|after|late|none|mid|end of|start of),? )"
+    r"(?P<it>March|April|May|June|August|MARCH|APRIL|JUNE|AUGUST)(?![A-Za-z])"
+)
 _CLEAR_MONTH = Anchored(
     r"(?<![A-Za-z])(?:January|February|July|September|October|November|December|JANUARY|"
     r"FEBRUARY|JULY|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)(?![A-Za-z])"
@@ -135,6 +139,7 @@ def date(text: str) -> Iterator[Found]:
         _WORDS,
         _MONTH_ALONE,
         _CLEAR_MONTH,
+        _MONTH_IN_A_SENTENCE,
         _MONTH_AND_YEAR,
         _DAY_LETTERS_YEAR,
         _SPACED,

@@ -26,17 +26,19 @@ _PLATE = Anchored(
     r"(?P<it>(?:[A-Z]{2} )?(?=[A-Za-z -]{0,5}\d)[A-Z0-9]{1,4}[- "
     r"]?[A-Z0-9]{2,5})(?![A-Za-z0-9])"
 )
+_COUNTED_OR_TIMED = (
+    r"\d{1,3} ?(?:LBS?|MIN|SEC|REPS?|DEG|YRS?|FT|MM|CM|HRS?|MI|AM|PM|WKS?|MOS?|"
+    r"X|TO|BY|PT|IN|ON|AT)\b"
+)
+_PLATE_PIECE = r"(?:[A-Z]{1,3}\d{1,5}[A-Z]{0,3}|\d{1,5}[A-Z]{0,3}\d{0,4}|[A-Z]{1,3})"
 _PARKED = Anchored(
     r"(?i)\b(?:cars?|trucks?|vans?|minivans?|suv|sedan|pickup|coupe|wagon|jeep|motorcycle|vehicle|"
     r"scooter|trailer|rv|auto|ford|toyota|honda|chevy|chevrolet|nissan|dodge|subaru|hyundai|kia|"
     r"buick|gmc|mazda|lexus|tesla|volvo|prius|camry|civic|accord|corolla|f-?150|silverado)"
-    r"(?: (?:with|has|having|w/|tagged|plated?|tags?|license|lic\.?|reg|is|in|no\.?|number|#)){0,3}"
-    r"[ :,#(\"']{1,3}(?P<it>(?-i:(?:(?![AEGKL]\d{4}\b)[A-Z]{1,3}[ -]?\d{3,5}|"
-    r"\d{3,4}[ -]?[A-Z]{2,3}|"
-    r"\d[A-Z]{2,3}[ -]?\d{2,4}|[A-Z]{2} \d{2,5}|[A-Z]\d{2} ?\d{3}|\d{2}-[A-Z]{2}\d{2}|"
-    r"\d[A-Z]{3}\d{3}|[A-Z]{2}\d{2} ?[A-Z]{3}|"
-    r"[A-Z]\d{2}[ -]?[A-Z]{2,3}|\d{2}[A-Z]-\d{3}|\d{3}-[A-Z]\d{2}|"
-    r"[A-Z]{2}\d-\d{3}|[A-Z]{3} \d{3}[A-Z]))(?![A-Za-z0-9]))"
+    r"(?: (?:with|has|having|w/|tagged|plated?|tags?|license|lic\.?|reg|id|is|in|"
+    r"no\.?|number|#)){0,3}"
+    r"[ :,#(\"']{1,3}(?P<it>(?-i:(?=[A-Z -]{0,6}\d)(?=[\d -]{0,6}[A-Z])(?![AEGKL]\d{4}\b)"
+    rf"(?!{_COUNTED_OR_TIMED}){_PLATE_PIECE}(?:[ -]{_PLATE_PIECE}){{0,2}}(?![A-Za-z0-9])))"
 )
 _SHAPED = re.compile(
     r"(?<![\w-])(?P<it>\d{3}-(?!LBS|MIN|SEC|REP|DEG|YRD|FT|MM)[A-Z]{3}|[A-Z]\d\d-[A-Z]{3}|\d\d[A-Z]-\d{3}"
@@ -56,9 +58,13 @@ _VIN = re.compile(
 )
 
 
+_SERIAL = Anchored(r"\b(?P<it>S/N:? ?(?=[A-Z-]{0,6}\d)[A-Z0-9][A-Z0-9-]{3,24})(?![A-Za-z0-9])")
+
+
 def device(text: str) -> Iterator[Found]:
     """Yield serial numbers, plates and vehicle numbers."""
     yield from groups(_DEVICE, text, "DEVICE")
+    yield from groups(_SERIAL, text, "DEVICE")
     yield from groups(_UDI, text, "DEVICE")
     for found in groups(_PLATE, text, "VEHICLE"):
         yield found._replace(score=1.0) if "-" in text[found.start : found.end] else found

@@ -25,7 +25,10 @@ _SPOKEN = re.compile(
 def email_address(text: str) -> Iterator[Found]:
     """Yield e-mail addresses."""
     if "@" in text:
-        yield from groups(_ADDRESS, text, "EMAIL")
+        for found in groups(_ADDRESS, text, "EMAIL"):
+            value = text[found.start : found.end]
+            if " @ " not in value or "." in value:
+                yield found
     if "dot" in text.lower():
         yield from groups(_SPOKEN, text, "EMAIL")
     for found in groups(_LABELLED, text, "EMAIL"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
@@ -9,6 +10,13 @@ from adapters.redaction.found import Found, groups
 from adapters.redaction.lexicon import acronyms, word_set
 
 _INITIALS = Anchored(r"(?<![A-Z.])(?P<it>[A-Z] ?[.,] ?(?:[A-Z]\. ?)?[A-Za-z]\.)(?![A-Za-z0-9])")
+_BEFORE_A_NUMBER = re.compile(
+    r"\((?P<it>[A-Z](?:-|\. ?)?[A-Z]\.?)(?=, (?i:chart|mrn|dob|acct|id|#|\d))"
+)
+_OF_SOMEBODY = Anchored(
+    r"(?i:\b(?:signed|initials?|pt|patient|for)):? (?:[xX] )?"
+    r"(?P<it>[A-Z][. -]{0,2}[A-Z]\b\.?)(?= {2}|\n|$|:)"
+)
 _NO_PERSON = word_set(
     "A.M. B.A. B.C. B.P. B.S. C.C. C.V. D.C. D.L. D.M. D.O. D.R. E.D. E.G. E.R. F.U. H.O. H.R. I.D."
     " I.E. I.M. I.V. L.E. L.P. M.A. M.D. M.S. N.A. N.P. O.R. O.T. P.A. P.C. P.E. P.M. P.O. P.T."
@@ -21,6 +29,8 @@ _TWO = 2
 
 def initials(text: str) -> Iterator[Found]:
     """Yield two or three initials that are no usual abbreviation."""
+    yield from groups(_BEFORE_A_NUMBER, text, "PERSON", 1.0)
+    yield from groups(_OF_SOMEBODY, text, "PERSON", 1.0)
     for found in groups(_INITIALS, text, "PERSON"):
         letters = text[found.start : found.end].replace(",", ".").replace(" ", "").upper()
         short = letters.replace(".", "").lower()

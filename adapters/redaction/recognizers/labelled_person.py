@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import SURE, Found
-from adapters.redaction.lexicon import everyday
-from adapters.redaction.people import name_end
+from adapters.redaction.lexicon import clinical, everyday
+from adapters.redaction.people import may_be_name, name_end
 
 _LABEL = Anchored(
     r"(?i)\b(?:patient(?:'s)?(?: full| legal)?(?: name)?|pt(?:\.|'s)?(?: name)?|(?:full|legal|"
@@ -27,8 +27,8 @@ _LABEL = Anchored(
     r"attention|dictated by|transcribed by|witness(?:ed by)?"
     r"|prepared by|completed by|reviewed by|ordered by|referred by|signature(?: of \w+)?|"
     r"print(?:ed)? name|re|regarding|cc|from|to|name/dob"
-    r"|aka|a/k/a|nickname|prefers?(?: to be called)?|(?:go|goes|going) by|proxy|relationship|caregiver|"
-    r"responsible party|caller|called by|for|message for|patient/caller)"
+    r"|aka|a/k/a|nickname|prefers?(?: to be called)?|(?:go|goes|going) by|proxy|"
+    r"relationship|caregiver|responsible party|caller|called by|for|message for|patient/caller)"
     r"\s{0,2}[:#=]{1,2}[ \t]{0,3}"
 )
 _BIRTH = Anchored(r"\b(?:DOB|D\.O\.B\.?|Dob|born|BORN|MRN|DOI)\b")
@@ -42,6 +42,7 @@ _ANSWERED = Anchored(
     r"(?P<it>(?-i:[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]*){0,2}))(?=[ \t]*$|  |\t|,|\.)"
 )
 
+_OF_MATTERS = frozenset({"cc", "re", "regarding", "from", "to", "for", "attention"})
 _SIDES = frozenset("rlb")
 _GOES_ON = re.compile(r" [a-z]{1,12}\b(?! [A-Z])")
 
@@ -50,7 +51,9 @@ def labelled_person(text: str) -> Iterator[Found]:
     """Yield names behind a label, and names in front of a birth date."""
     for match in _LABEL.finditer(text):
         end = name_end(text, match.end(), last_first=True)
-        if end > match.end() and not _is_said(text, match.end(), end):
+        if end > match.end() and not (
+            _is_said(text, match.end(), end) or _is_matter(match[0], text[match.end() : end])
+        ):
             yield Found(match.end(), end, "PERSON")
     for match in _ANSWERED.finditer(text):
         yield Found(*match.span("it"), "PERSON")
@@ -62,6 +65,14 @@ def labelled_person(text: str) -> Iterator[Found]:
         end = name_end(text, start, last_first=True)
         if end == named.end("it"):
             yield Found(start, end, "PERSON", SURE)
+
+
+def _is_matter(label: str, value: str) -> bool:
+    """Whether a label that leads to people and to matters has a matter: `Re: Authorization`."""
+    if label.strip(" \t:#=").lower() not in _OF_MATTERS:
+        return False
+    words = value.replace(",", " ").split()
+    return all(word.lower() in clinical() or not may_be_name(word) for word in words)
 
 
 def _is_said(text: str, start: int, end: int) -> bool:

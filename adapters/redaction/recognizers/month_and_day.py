@@ -23,7 +23,7 @@ _MARKED = Anchored(
     r"(?![\w/%\u00b0-]|[.,]\d)"
 )
 _LENGTH = re.compile(
-    r" ?(?:-? ?(?:inch|mile|cups?\b|tabs?\b|tablet|lbs?\b|teaspoon|tsp|cm\b)|\""
+    r" ?(?:-? ?(?:inch|mile|cups?\b|tabs?\b|tablet|lbs?\b|ppd\b|packs?\b|teaspoon|tsp|cm\b)|\""
     r"|in\b(?: *(?:$|[.,;)\n])| (?:heel|lift|wedge|thick|wide|long|deep|high|drop|insert|foam)))",
     re.IGNORECASE,
 )

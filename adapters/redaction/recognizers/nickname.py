@@ -16,10 +16,22 @@ _LETTERS = re.compile(r"[A-Za-z]+")
 _SINGLE = re.compile(r"(?P<it>[A-Z][A-Za-z-]+ '[A-Z][A-Za-z -]{1,20}' [A-Z][A-Za-z'-]+)")
 
 
+_LIKED = re.compile(
+    r"(?i)\b(?:likes?|name|called|goes by|nickname|known as|prefers|aka|user|handle)[:,]? {0,2}"
+    r"[\"\u201c'](?P<it>(?-i:[A-Z])[^\"\u201d\n]{1,24})[\"\u201d']"
+)
+_IN_QUOTES = re.compile(r"(?<![\w\"])\"(?P<it>[A-Z][a-z'-]+(?: [A-Z][a-z]*){0,1})\"(?!\w)")
+
+
 def nickname(text: str) -> Iterator[Found]:
     """Yield a whole name with its nickname."""
     from adapters.redaction.people import may_be_name
 
+    for match in _LIKED.finditer(text):
+        yield Found(*match.span("it"), "PERSON")
+    for match in _IN_QUOTES.finditer(text):
+        if not any(word.lower() in surely_clinical() for word in match["it"].split(" ")):
+            yield Found(*match.span("it"), "PERSON")
     for pattern in (_QUOTED, _SINGLE):
         for match in pattern.finditer(text):
             first, last = match["it"].split(" ")[0], match["it"].split(" ")[-1]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found, groups
-from adapters.redaction.lexicon import acronyms, everyday, listed, word_set
+from adapters.redaction.lexicon import acronyms, everyday, listed, surely_clinical, word_set
 from adapters.redaction.people import may_be_name
 
 _END = (
@@ -132,7 +132,7 @@ def _is_own(word: str) -> bool:
     return (
         small not in _GENERIC
         and small not in acronyms()
-        and small not in listed("clinical") - {"heart"}
+        and small not in surely_clinical() - {"heart"}
         and small not in listed("form")
     )
 

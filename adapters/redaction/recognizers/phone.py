@@ -24,6 +24,7 @@ _LABELLED = Anchored(
     r"work|pager|contact)(?: ?(?:no|number|#))?\.?[:# ]{1,3}"
     r"(?P<it>[(+]?\d[\dOolISBZ() .,-]{5,18}\d)"
 )
+_COUNT_BEHIND = re.compile(r"(?<=\d{4}), {1,2}\d{1,2}$")
 _OPENING = re.compile(r"[(+]{1,2} ?$")
 _SHORT = Anchored(r"(?<![\d-])(?P<it>\d{3}[-.]\d{4}" + _BEHIND + r")(?![\d-])")
 _EXTENSION = Anchored(
@@ -50,7 +51,9 @@ def phone(text: str) -> Iterator[Found]:
     for found in groups(_NUMBER, text, "PHONE"):
         opening = _OPENING.search(text, max(0, found.start - 3), found.start)
         yield found._replace(start=opening.start()) if opening else found
-    yield from groups(_LABELLED, text, "PHONE")
+    for found in groups(_LABELLED, text, "PHONE"):
+        counted = _COUNT_BEHIND.search(text, found.start, found.end)
+        yield found._replace(end=counted.start()) if counted else found
     yield from groups(_TEN, text, "PHONE", SHAPE)
     yield from groups(_SHORT, text, "PHONE", SHAPE)
     yield from groups(_OPTION, text, "PHONE")

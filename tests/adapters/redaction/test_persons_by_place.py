@@ -96,3 +96,41 @@ def test_a_number_goes_as_a_whole(text: str, gone: tuple[str, ...]) -> None:
 )
 def test_figures_that_measure_count_or_pay_stay(phrase: str) -> None:
     assert phrase in shown(f"Note: {phrase}.\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("today with her niece, Wave Splint. As you know", "Wave Splint"),
+        ("Lives with Rainbow Chart at home", "Rainbow Chart"),
+        ("THE MOTHER, SEQUOIA SHADE, SIGNED FOR IT", "SEQUOIA SHADE"),
+        ("TRANSPORTATION BY BOOTS WOODEN, TEL. (267) 555-0144", "BOOTS WOODEN"),
+        ("A NIECE, WHISPER, INTO A DORM", "WHISPER"),
+        ("to extend it call Clarity Balm, RN, today", "Clarity Balm"),
+        ('Runner (likes "Bubbles")   Age 58', "Bubbles"),
+        ("Prefer to be called: Lolly   Date of birth", "Lolly"),
+        ("without pain before Table's wedding", "Table"),
+    ],
+)
+def test_a_word_is_a_name_where_only_a_name_can_stand(text: str, names: str) -> None:
+    left = redact(text, {}, from_ocr=False).text
+    assert not any(name in left for name in names.split()), left
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "referred for Manual Therapy and Gait Training",
+        "SEEN BY PT FOR BACK PAIN, KNEE PAIN.",
+        "Re: Authorization of Services",
+        "CC: NECK PAIN",
+        "EXAM: MR ARTHROGRAM RIGHT HIP",
+        "MAGNETIC RESONANCE IMAGING REPORT",
+        "start ASA 81 mg daily, Hgb 13.2, SWMT 3.61",
+        "A Kocher was placed on the level",
+        "30 d. PT 3 times a week, ER @ side 25",
+        "97161-97163, OOP 5000",
+    ],
+)
+def test_words_of_medicine_and_of_forms_stay_where_a_name_could_stand(text: str) -> None:
+    assert redact(text, {}, from_ocr=False).text == text

@@ -9,7 +9,7 @@ from adapters.redaction.recognizers import all_recognizers
 
 TABLE: dict[str, list[tuple[str, list[str]]]] = {
     "address": [
-        ("Box 617, Harlan", ["Box 617"]),
+        ("Box 617, Harlan", ["Box 617", "Harlan"]),
         (
             "P.O. Box #52 and P. O. BOX 1207 and POB 88",
             ["P.O. Box #52", "P. O. BOX 1207", "POB 88"],
