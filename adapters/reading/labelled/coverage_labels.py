@@ -13,6 +13,7 @@ from adapters.reading.values import checked_numbers
 from adapters.reading.values.candidates import Candidate, Doubt
 from adapters.reading.values.payer_words import (
     ends_like_a_payer,
+    is_a_payer,
     says_nothing,
     sounds_like_a_payer,
 )
@@ -31,6 +32,7 @@ _DETAILS = re.compile(
     r"[,;(|]|\s/\s|_{3}|\s{2,}|\s-\s(?=id\b)|\b(?:id|member|subscriber|cardholder|policy|group|grp|phone)\b[\s#:]|\bplan\b\s*[#:]",
     re.IGNORECASE,
 )
+_NAMED_AGAIN = re.compile(r"\(([A-Z][^()\d]{2,30})\)")
 
 _NO_PLAN = re.compile(
     r"__|\||\b(?:therap\w*|treat\w*|weeks?|visits?|exercis\w*|evaluat\w*)\b", re.IGNORECASE
@@ -101,7 +103,14 @@ def _numbers_behind(source: Source, behind: int, names: Iterable[str]) -> Iterat
 
 
 def _before_details(text: str) -> str:
-    return _DETAILS.split(text, maxsplit=1)[0].strip(" .,:;-") or text
+    """A payer's name without what follows it; brackets that only name it anew belong to it."""
+    for match in _DETAILS.finditer(text):
+        again = _NAMED_AGAIN.match(text, match.start())
+        if again is None or not is_a_payer(again[1]):
+            return text[: match.start()].strip(" .,:;-") or text
+        if not text[again.end() :].strip(" .,:;-"):
+            return text
+    return text
 
 
 def _plan(source: Source) -> Iterator[Candidate]:

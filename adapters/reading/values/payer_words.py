@@ -28,6 +28,7 @@ _PLACE = re.compile(
     r"(?i)\s*(?:(?:of|in|from)\s[\w .-]+|permanente|inc\.?|llc|corp\w*|companies|"
     r"company|group|america)?"
 )
+_PART = re.compile(r"(?i)part [a-d](?: (?:and|&) [a-d])*")
 _PLAN_TYPE = re.compile(r"(?i)\b(?:hmo|ppo|epo|pos|hdhp|advantage|choice|access)\W*$")
 _NONE = re.compile(
     r"(?i)\b(?:dear|therap\w*|rehab\w*|clinics?|attn|fax|phone|package|policy|group|number|member|"
@@ -58,6 +59,11 @@ def sounds_like_a_payer(text: str) -> bool:
     if _GENERIC.fullmatch(text) is not None:
         return False
     return _PAYER.search(text) is not None and _NONE.search(text) is None
+
+
+def is_a_payer(text: str) -> bool:
+    """Whether a text is a payer's own word and nothing else, or a part of Medicare."""
+    return (_PAYER.fullmatch(text) or _PART.fullmatch(text)) is not None
 
 
 def ends_like_a_payer(text: str) -> bool:
