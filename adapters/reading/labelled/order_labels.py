@@ -26,6 +26,7 @@ from priorauth.models.reading import NOTHING_CHOSEN
 
 _POUNDS = re.compile(r"(?<=\d )[I1|]b\b")
 CELL = 1.6
+DAYS, MOST_WEEKS = 7, 52
 _OPERATION = re.compile(SURGICAL, re.IGNORECASE)
 _SIGNERS_WORDS = re.compile(
     r"(?i)\W*(?:i (?:hereby |certify|have|authorize|agree|attest|understand)|by signing|"
@@ -83,7 +84,9 @@ def _frequency(source: Source) -> Iterator[Candidate]:
         yield source.make("frequency_per_week", value, often.start, often.end, flag=flag)
     elif _CHOICES.fullmatch(text):
         yield _unchosen(source, "frequency_per_week")
-    elif text.strip(" xX").isdigit() and 1 <= int(text.strip(" xX")) <= 7:
+    elif (span := _span(source, "frequency_per_week", DAYS)) is not None:
+        yield span
+    elif text.strip(" xX").isdigit() and 1 <= int(text.strip(" xX")) <= DAYS:
         yield source.make("frequency_per_week", int(text.strip(" xX")), 0, None)
     if long is not None:
         yield _length(source, long)
@@ -117,9 +120,24 @@ def _duration(source: Source) -> Iterator[Candidate]:
     if _CHOICES.fullmatch(source.run.text):
         yield _unchosen(source, "duration_weeks")
         return
+    if (span := _span(source, "duration_weeks", MOST_WEEKS)) is not None:
+        yield span
+        return
     token = source.run.text.split(" ")[0].strip(".,")
-    if token.isdigit() and 1 <= int(token) <= 52 and not therapy.months(source.run.text):
+    if token.isdigit() and 1 <= int(token) <= MOST_WEEKS and not therapy.months(source.run.text):
         yield source.make("duration_weeks", int(token), 0, len(token))
+
+
+_BARE_SPAN = re.compile(r"\W*(\d{1,2})\s?(?:to|or|-|\u2013)\s?(\d{1,2})\W*", re.IGNORECASE)
+"""Two numbers with no unit, beside or under a label that is one."""
+
+
+def _span(source: Source, name: str, most: int) -> Candidate | None:
+    """Of a bare range the upper end, for a look."""
+    match = _BARE_SPAN.fullmatch(first_group(source).text)
+    if match is None or not 1 <= int(match[1]) < int(match[2]) <= most:
+        return None
+    return source.make(name, int(match[2]), 0, match.end(2), flag="range")
 
 
 _SIDES = re.compile(r"(?i)\b(?:(left|lt|l)|(right|rt|r)|(both|bilat(?:eral)?|b))\b")

@@ -48,6 +48,9 @@ _NEEDS_COLON = frozenset(
     | {"urgent", "stat", "from", "to", "re", "since", "plan of treatment", "status post"}
 )
 
+_COUNTED = frozenset({"treatments", "dx", "precautions"})
+_COUNT = re.compile(r"\s#?\d{1,2}(?=\s|$)")
+
 _ENDS_SENTENCE = re.compile(r"[a-z]{5}\.\s")
 """A full stop behind a word that is no abbreviation, as in `weight bearing. Precautions:`."""
 
@@ -118,6 +121,7 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
         end = _closed(row.text, at, phrase)
         hint = _HINT.match(row.text, end)
         end = hint.end() if hint else _through_generic(row.text, end, stop)
+        end = _through_count(row, end, label)
         words = row.part(at, end)
         label = _of_something(label, words)
         rest = row.text[end : end + 3].lstrip(" .)")
@@ -210,6 +214,17 @@ def _through_generic(text: str, end: int, stop: int) -> int:
     return end
 
 
+def _through_count(row: Run, end: int, label: Label) -> int:
+    """The end of a list's label behind its number, as in `TREATMENT 2     TOE ROM`."""
+    match = _COUNT.match(row.text, end) if label.role in _COUNTED else None
+    if match is None:
+        return end
+    words = row.part(end, match.end()).words
+    after = [word.x0 for word in row.words if words and word.x0 > words[-1].x0]
+    apart = not after or min(after) - words[-1].x1 > CELL_GAP * words[-1].height
+    return match.end() if words and apart else end
+
+
 def _cell_ends(row: Run) -> list[int]:
     """Where the text of each cell of a row ends: before a blank wider than a letter or two."""
     ends: list[int] = []
@@ -289,10 +304,12 @@ def _heads_column(row: Run, words: Run) -> bool:
 
 def _stands_alone(row: Run, words: Run, label: Label) -> bool:
     """Without a colon, a label begins its cell and ends it, or fits what follows."""
-    if squeeze(words.text) in _NEEDS_COLON and not _heads_column(row, words):
-        return False
     last, space = words.words[-1], space_before(row, words)
     after = [word for word in row.words if word.x0 >= last.x1 - 1]
+    if squeeze(words.text) in _NEEDS_COLON and not _heads_column(row, words):
+        following = Run.of(sorted(after, key=lambda word: word.x0)).text
+        numbered = label.role in {"phone", "fax"} and fits(label.role, following)
+        return numbered and space > CELL_GAP
     if not after:
         misread = words.text[0].islower() and (
             squeeze(words.text) not in phrases() or row.text.endswith(f"{words.text}.")

@@ -221,8 +221,16 @@ def _is_row_of_table(page: View, cells: Sequence[Run], spot: Spot, box: Box) -> 
         return False
     own = gap_groups(page.rows[spot.row], 2.2 * max(page.line_height, 6.0))
     label = next((cell for cell in own if spot.words.words[0].x0 <= cell.words[-1].x1), None)
-    edges = (label.words[0].x0 if label is not None else spot.x0, box[0])
-    return all(any(abs(cell.words[0].x0 - edge) < SAME for cell in cells) for edge in edges)
+    label_box = (label or spot.words).box() or box
+    return any(_aligned(cell, label_box) for cell in cells) and any(
+        cell.words[0].x0 > label_box[2] - SAME and _aligned(cell, box) for cell in cells
+    )
+
+
+def _aligned(cell: Run, box: Box) -> bool:
+    """Whether a cell begins or ends where another does."""
+    first, last = cell.words[0].x0 - box[0], cell.words[-1].x1 - box[2]
+    return min(abs(first), abs(last)) < SAME
 
 
 def _is_another(group: Run, spots: Sequence[Spot]) -> bool:

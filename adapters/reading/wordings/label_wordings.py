@@ -23,6 +23,8 @@ insured: member | subscriber | policy | insurance | ins | insured | insureds | e
     cardholder | policyholder | beneficiary | id/policy | id/member | medicare beneficiary
 icd: icd-10 | icd10 | icd | icd-10-cm | icd 10 cm | icd-9/10 | icd 10
 dx: diagnosis | diagnoses | dx | dxs | diag
+tx: treatment | treatments | tx | modalities | interventions | procedures | services | therapy |
+    exercises
 worksite: wc | w/c | workers comp | workers compensation | work comp | auto | mva | injury |
     accident
 when: date of | date

@@ -72,7 +72,7 @@ duration order: duration | length of treatment | number of weeks | # of weeks | 
     | duration weeks | dur | duration of treatment | treatment duration | duration in weeks | no
     of weeks | for how long | for how many weeks | how many weeks | # weeks | total weeks | length
     of therapy | how long | treatment length
-treatments order: tx | treatment | treatments | interventions | treatment plan | services |
+treatments order: <tx>/<tx> | tx | treatment | treatments | interventions | treatment plan | services |
     modalities | orders | treatment requested | treatment ordered | therapy orders | plan | plan
     of treatment | please provide | treatment orders | requested treatment | procedures and
     modalities | evaluate and treat for | therapy ordered | rx | treat with | interventions
