@@ -221,16 +221,17 @@ def _is_row_of_table(page: View, cells: Sequence[Run], spot: Spot, box: Box) -> 
         return False
     own = gap_groups(page.rows[spot.row], 2.2 * max(page.line_height, 6.0))
     label = next((cell for cell in own if spot.words.words[0].x0 <= cell.words[-1].x1), None)
-    label_box = (label or spot.words).box() or box
-    return any(_aligned(cell, label_box) for cell in cells) and any(
-        cell.words[0].x0 > label_box[2] - SAME and _aligned(cell, box) for cell in cells
+    end = spot.words.words[-1].x1
+    own_edges = (label.words[0].x0 if label is not None else spot.x0, end)
+    behind = (cell for cell in cells if cell.words[0].x0 > end)
+    return any(_aligned(cell, own_edges) for cell in cells) and any(
+        _aligned(cell, (box[0], box[2])) for cell in behind
     )
 
 
-def _aligned(cell: Run, box: Box) -> bool:
+def _aligned(cell: Run, edges: tuple[float, float]) -> bool:
     """Whether a cell begins or ends where another does."""
-    first, last = cell.words[0].x0 - box[0], cell.words[-1].x1 - box[2]
-    return min(abs(first), abs(last)) < SAME
+    return min(abs(cell.words[0].x0 - edges[0]), abs(cell.words[-1].x1 - edges[1])) < SAME
 
 
 def _is_another(group: Run, spots: Sequence[Spot]) -> bool:

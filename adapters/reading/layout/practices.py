@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from adapters.reading.layout.layout import Run, View, gap_groups
+from adapters.reading.values.payer_words import sounds_like_a_payer
 
 HEAD = 0.2
 _SPECIALTY = re.compile(
@@ -12,23 +14,46 @@ _SPECIALTY = re.compile(
     r"primary care|pa?ediatrics?|spine|neuro\w+|rheumatology|podiatry|podiatrists?|surg\w+|"
     r"sports medicine|pain (?:and|&|management|medicine|center|clinic|specialists)|physiatr\w+|"
     r"joint replacement|musculoskeletal|women'?s (?:health|wellness)|adult medicine|internists?|"
-    r"foot (?:and|&) ankle|bone (?:and|&) joint|ob/?gyn|gynecology|urology|oncology|cardiology|"
+    r"foot (?:and|&) ankle|bone (?:and|&) joint|ob[/-]?gyn|gynecology|urology|oncology|cardiology|"
     r"geriatrics?|family doctors|physicians|medical (?:group|associates|practice))\b"
 )
+_HOUSE = re.compile(
+    r"(?i)\b(?:centers?|centre|clinics?|associates|group|partners|specialists|institute)\W*$"
+)
+"""How a house of any kind may be called, which refers unless it has a department for therapy."""
 _NO_PRACTICE = re.compile(
-    r"(?i)\b(?:therap\w*|rehab\w*|p\.?t\.?|hospital|medical center|health system|outpatient|"
+    r"(?i)\b(?:therap\w*|rehab\w*|p\.?t\.?|hospital|health system|outpatient|"
     r"referral|order|prescription|request|form|to|for|attn|campus|department)\b"
 )
+_DEPARTMENT = re.compile(
+    r"(?i)\boutpatient\b|\b(?:rehab\w*|therapy)[ /&-]+(?:services|dep\w*|center|clinics?|"
+    r"institute|associates|medicine|group)\b"
+)
+"""What the head of a page says where therapy is given."""
 
 
 def practice_on_top(page: View) -> Run | None:
     """The one name on top that only a practice of physicians bears; None where therapy is named."""
-    found: list[Run] = []
+    names = list(_names_on_top(page))
+    found = [name for name in names if _SPECIALTY.search(name.text)]
+    if not found and _names_no_department(page):
+        houses = (name for name in names if _HOUSE.search(name.text))
+        found = [name for name in houses if not sounds_like_a_payer(name.text)]
+    return found[0] if len(found) == 1 else None
+
+
+def _names_on_top(page: View) -> Iterator[Run]:
+    """The cells in the head of a page that may be somebody's name."""
     for row in page.rows:
         if row.words[0].y0 > HEAD * page.height:
-            break
+            return
         for cell in gap_groups(row, 1.6 * page.line_height):
-            named = _SPECIALTY.search(cell.text) and 2 <= len(cell.words) <= 9
-            if named and not _NO_PRACTICE.search(cell.text) and ":" not in cell.text:
-                found.append(cell)
-    return found[0] if len(found) == 1 else None
+            named = 2 <= len(cell.words) <= 9 and ":" not in cell.text
+            if named and not _NO_PRACTICE.search(cell.text):
+                yield cell
+
+
+def _names_no_department(page: View) -> bool:
+    """Whether the head of a page speaks of no place where therapy is given."""
+    head = (row.text for row in page.rows if row.words[0].y0 <= HEAD * page.height)
+    return not any(_DEPARTMENT.search(text) for text in head)
