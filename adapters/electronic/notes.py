@@ -20,6 +20,7 @@ from adapters.reading.sureness.agreement import certain
 from adapters.reading.values.candidates import GUESSED, LABELLED, Candidate
 from adapters.reading.values.therapy import sides
 from adapters.reading.values.vocabulary import put_right
+from adapters.reading.wordings.signing import ESIGNED
 
 _OF_A_NOTE = frozenset(
     {
@@ -142,7 +143,7 @@ def _read_signature(offers: Offers, lines: list[str], said: Said) -> None:
         if prose.says_unsigned(line):
             offers.say("order_signed", False, Said(line, said.place))
             return
-        if prose.ESIGNED.search(line):
+        if ESIGNED.search(line):
             offers.say("order_signed", True, Said(line, said.place))
             return
 

@@ -18,7 +18,7 @@ from adapters.reading.labels.finding import Spot, find_spots
 from adapters.reading.labels.label_edges import is_written_in
 from adapters.reading.labels.stacked_labels import unstacked
 from adapters.reading.labels.translations import translated
-from adapters.reading.layout.layout import Box, View, view
+from adapters.reading.layout.layout import Box, Run, View, view
 from adapters.reading.layout.page_kinds import page_detail, page_kind
 from adapters.reading.prose import prose
 from adapters.reading.prose.paragraphs import lengthen, paragraphs
@@ -35,6 +35,7 @@ UNREADABLE = 0.6
 WRITTEN = 0.8
 PUNCHED, HOLES = 0.06, frozenset("oO0CQ°•")
 READERS = (0, 1, 1, 0)
+_NAMED = frozenset({"referring_organization", "patient_street", "patient_city"})
 _ORDERS_TO_MACHINES = re.compile(
     r"ignore (?:all |any )?(?:previous|prior|above|the) (?:instruction|"
     r"prompt)|disregard (?:all|any|the|previous)|"
@@ -222,14 +223,33 @@ def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) 
         *from_boxes(seen),
         *from_treatment_lists(seen, spots, flows),
     ]
+    unlabelled = _beside_labels(unticked, spots)
     ticked_off = list(from_ticks(seen, ticks))
     in_grid = list(from_unexplained(seen, ticks, spots, ticked_off))
     return [
-        *one_owner_each(beside_ticks(outside_grid(unticked, in_grid), ticks)),
+        *one_owner_each(beside_ticks(outside_grid(unlabelled, in_grid), ticks)),
         *ticked_off,
         *from_answers(seen, ticks, setting),
         *in_grid,
     ]
+
+
+def _beside_labels(offered: list[Candidate], spots: list[Spot]) -> list[Candidate]:
+    """Leave out names and places, found without a label, that took the words of one along."""
+    return [
+        one
+        for one in offered
+        if one.origin == "label"
+        or one.field not in _NAMED
+        or not any(_begins_with(one.box, spot.words) for spot in spots)
+    ]
+
+
+def _begins_with(box: Box | None, label: Run) -> bool:
+    """Whether what was found begins with the words of a label."""
+    first, last = label.words[0], label.words[-1]
+    level = box is not None and box[1] < first.middle < box[3]
+    return box is not None and level and abs(first.x0 - box[0]) < 1 and last.x1 < box[2] - 1
 
 
 def _without_ticks(spots: list[Spot], ticked: set[int]) -> list[Spot]:

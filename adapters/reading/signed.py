@@ -9,6 +9,7 @@ from adapters.reading.labels.finding import Spot
 from adapters.reading.layout.layout import Box, View
 from adapters.reading.prose import prose
 from adapters.reading.values.candidates import Candidate
+from adapters.reading.wordings.signing import ESIGNED
 
 SIGNED_REACH, UNSIGNED_REACH = 24.0, 8.0
 SIGNED_INK, UNSIGNED_INK = 30.0, 6.0
@@ -32,7 +33,7 @@ def signed(page: Signed, seen: View, places: list[dict[str, Any]]) -> list[Candi
     sure = 0.97 if page.source == "ocr" else 0.98
     flag = None if page.readable else "low_confidence"
     for row in seen.rows:
-        match = prose.ESIGNED.search(row.text)
+        match = ESIGNED.search(row.text)
         if match is not None and not prose.says_unsigned(row.text):
             box = row.box(match.start(), None)
             return [

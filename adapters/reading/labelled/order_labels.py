@@ -82,12 +82,8 @@ def _frequency(source: Source) -> Iterator[Candidate]:
         flag = "range" if often.upper else None
         value = often.upper or often.value
         yield source.make("frequency_per_week", value, often.start, often.end, flag=flag)
-    elif _CHOICES.fullmatch(text):
-        yield _unchosen(source, "frequency_per_week")
-    elif (span := _span(source, "frequency_per_week", DAYS)) is not None:
-        yield span
-    elif text.strip(" xX").isdigit() and 1 <= int(text.strip(" xX")) <= DAYS:
-        yield source.make("frequency_per_week", int(text.strip(" xX")), 0, None)
+    else:
+        yield from _bare(source, "frequency_per_week", text.strip(" xX"), DAYS)
     if long is not None:
         yield _length(source, long)
     counted = therapy.visits(text)
@@ -117,27 +113,25 @@ def _duration(source: Source) -> Iterator[Candidate]:
     if long is not None:
         yield _length(source, long)
         return
-    if _CHOICES.fullmatch(source.run.text):
-        yield _unchosen(source, "duration_weeks")
-        return
-    if (span := _span(source, "duration_weeks", MOST_WEEKS)) is not None:
-        yield span
-        return
-    token = source.run.text.split(" ")[0].strip(".,")
-    if token.isdigit() and 1 <= int(token) <= MOST_WEEKS and not therapy.months(source.run.text):
-        yield source.make("duration_weeks", int(token), 0, len(token))
+    if not therapy.months(source.run.text):
+        token = source.run.text.split(" ")[0].strip(".,")
+        yield from _bare(source, "duration_weeks", token, MOST_WEEKS)
 
 
 _BARE_SPAN = re.compile(r"\W*(\d{1,2})\s?(?:to|or|-|\u2013)\s?(\d{1,2})\W*", re.IGNORECASE)
 """Two numbers with no unit, beside or under a label that is one."""
 
 
-def _span(source: Source, name: str, most: int) -> Candidate | None:
-    """Of a bare range the upper end, for a look."""
-    match = _BARE_SPAN.fullmatch(first_group(source).text)
-    if match is None or not 1 <= int(match[1]) < int(match[2]) <= most:
-        return None
-    return source.make(name, int(match[2]), 0, match.end(2), flag="range")
+def _bare(source: Source, name: str, token: str, most: int) -> Iterator[Candidate]:
+    """A number with no unit of its own; of a range the upper end, of choices none, for a look."""
+    span = _BARE_SPAN.fullmatch(first_group(source).text)
+    if _CHOICES.fullmatch(source.run.text):
+        yield _unchosen(source, name)
+    elif span is not None and 1 <= int(span[1]) < int(span[2]) <= most:
+        yield source.make(name, int(span[2]), 0, span.end(2), flag="range")
+    elif token.isdigit() and 1 <= int(token) <= most:
+        start = source.run.text.find(token)
+        yield source.make(name, int(token), start, start + len(token))
 
 
 _SIDES = re.compile(r"(?i)\b(?:(left|lt|l)|(right|rt|r)|(both|bilat(?:eral)?|b))\b")

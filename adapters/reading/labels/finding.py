@@ -26,7 +26,9 @@ from adapters.reading.labels.sections import settle_by_sections
 from adapters.reading.labels.spotting import Spot, labels_of, like_a_label
 from adapters.reading.labels.subjects import judge_subjects
 from adapters.reading.layout.layout import Run, View, Word, gap_groups
+from adapters.reading.wordings.label_composing import says_patient
 from adapters.reading.wordings.labels import Label, Owner, short_headings, squeeze
+from adapters.reading.wordings.signing import ESIGNED
 
 __all__ = ["Spot", "find_spots", "like_a_label"]
 
@@ -43,6 +45,8 @@ _SECOND = re.compile(
 )
 EITHER = frozenset({"insuranceplanname", "insuranceplan", "healthplanname"})
 """Wordings that some forms mean the payer by, and others one of its plans."""
+_STRANGERS: frozenset[Owner | None] = frozenset({"third", "referrer", "clinic"})
+"""Whom a box may be about whose name, sex and telephone are not the patient's."""
 _COPIES = re.compile(r"(?i)\W*(?:cc|copy to|copies to|c\.c\.)\b")
 _NUMBERS = frozenset({"phone", "fax", "phone_fax"})
 
@@ -117,8 +121,10 @@ def _is_title(spot: Spot, titles: list[Title]) -> bool:
 def _owner_of(page: View, spot: Spot, spots: list[Spot], titles: list[Title], head: float) -> Owner:
     """Whose a label is, where its words leave it open or a second payer may be meant."""
     role = spot.label.role
+    told = section_of(page, spot)
+    if told in _STRANGERS and spot.owner == "patient" and not says_patient(spot.words.text):
+        return told
     if not spot.owner:
-        told = section_of(page, spot)
         if told is None and role in _NUMBERS:
             told = _owner_of_number(page, spot, spots, head)
         if told is not None:
@@ -213,7 +219,7 @@ def _under(
         group = _in_column(row, anchor, right, line)
         if group is None:
             continue
-        if any(id(word) in taken for word in group.words):
+        if any(id(word) in taken for word in group.words) or ESIGNED.search(row.text):
             break
         if _heads_table(spot, row, spots, page):
             break

@@ -11,6 +11,7 @@ from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.values.people import CREDENTIAL_TAIL, orders_nothing, read_name
 from adapters.reading.wordings.headings import heading_owner, numbered_owner, owner_in
 from adapters.reading.wordings.labels import Owner, short_headings, squeeze
+from adapters.reading.wordings.signing import ESIGNED
 
 NAME_REACH, SAME_LINE = 45.0, 0.12
 TITLE_REACH, TITLE_EDGE = 2.4, 18.0
@@ -177,12 +178,14 @@ def which_payer(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
 
 
 def is_under_provider(page: View, spot: Spot) -> bool:
-    """Whether a label's line is close under a line that begins with somebody's name and degrees."""
+    """Whether a label's line is close under somebody's name and degrees, or under who signed."""
     last, edge = spot.top, page.rows[spot.row].words[0].x0
     for row in reversed(page.rows[max(0, spot.row - SIGNER_LINES) : spot.row]):
         first = row.words[0]
         if abs(first.x0 - edge) > TITLE_EDGE or not 0 <= last - first.y1 < page.line_height:
             return False
+        if ESIGNED.search(row.text):
+            return True
         tail = CREDENTIAL_TAIL.search(row.text)
         found = read_name(row.text[: tail.end(1)]) if tail is not None else None
         if found is not None:

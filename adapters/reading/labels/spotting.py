@@ -118,10 +118,7 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
             at = _next_word(row.text, at)
             continue
         label, phrase = found
-        end = _closed(row.text, at, phrase)
-        hint = _HINT.match(row.text, end)
-        end = hint.end() if hint else _through_generic(row.text, end, stop)
-        end = _through_count(row, end, label)
+        end = _through_count(row, _whole_label(row.text, at, phrase, stop), label)
         words = row.part(at, end)
         label = _of_something(label, words)
         rest = row.text[end : end + 3].lstrip(" .)")
@@ -135,6 +132,13 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
             at = end
         else:
             at = max(phrase, _next_word(row.text, at))
+
+
+def _whole_label(text: str, at: int, phrase: int, stop: int) -> int:
+    """The end of a label behind its hint in brackets, or the words that add nothing to it."""
+    end = _closed(text, at, phrase)
+    hint = _HINT.match(text, end)
+    return hint.end() if hint else _through_generic(text, end, stop)
 
 
 def is_in_brackets(text: str, start: int, end: int) -> bool:

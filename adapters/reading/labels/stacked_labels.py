@@ -11,7 +11,7 @@ from adapters.reading.layout.words import Word
 from adapters.reading.wordings.label_composing import composed
 from adapters.reading.wordings.labels import phrases, squeeze
 
-EDGE, CLOSE, MOST_WORDS = 3.0, 0.45, 4
+EDGE, CLOSE, MOST_WORDS, FARTHEST = 3.0, 0.45, 4, 40
 _GOES_ON = re.compile(r"(?:\b(?:and|or|of|for|to|the|a|with)|[/&,])$", re.IGNORECASE)
 
 
@@ -80,11 +80,12 @@ def _answered(page: View, first: Run, second: Run) -> bool:
     ]
     middle = (first.words[0].middle + second.words[0].middle) / 2
     high = first.words[0].height
-    values = [word for word in beside if word.x0 - right < 20 * high]
+    values = [word for word in beside if word.x0 - right < FARTHEST * high]
     if not values:
         return True
     nearest = min(values, key=lambda word: word.x0)
-    own = [word for word in values if word.x0 - nearest.x0 < 2 * high]
+    end = max(word.x1 for word in values)
+    own = [word for word in values if word.x0 - nearest.x0 < 2 * high or end - word.x1 < 1]
     return any(word.middle - middle > 0.4 * high for word in own)
 
 

@@ -24,6 +24,7 @@ _OPEN = frozenset(squeeze(wording) for wording in _OPEN_WORDINGS.split("|"))
 _BOUND = frozenset(
     {"name", "phone", "fax", "phone_fax", "street", "city", "state", "zip", "member"}
 )
+_NUMBERS = frozenset({"phone", "fax", "phone_fax"})
 _OF_PAYER = frozenset({"plan", "member", "group"})
 ALIGNED, REACH, BLANK = 14.0, 320.0, 1.7
 FEWEST, HEADS = 2, 3
@@ -85,7 +86,8 @@ def _is_told_in_line(spot: Spot, spots: Sequence[Spot], owner: Owner) -> bool:
     before = next((other.owner for other in _before(spot, spots)), None)
     if before is None or not _alike(before, owner):
         return False
-    return spot.label.role in _OF_PAYER or _is_in_head(spot, spots)
+    beside_npi = owner == "referrer" and spot.label.role in _NUMBERS
+    return spot.label.role in _OF_PAYER or beside_npi or _is_in_head(spot, spots)
 
 
 def _is_in_head(spot: Spot, spots: Sequence[Spot]) -> bool:

@@ -24,6 +24,7 @@ from adapters.reading.values.candidates import (
 from adapters.reading.values.checked_numbers import npi_is_valid
 from adapters.reading.values.people import CREDENTIAL_TAIL, orders_nothing, read_name
 from adapters.reading.values.places import read_place
+from adapters.reading.wordings.signing import ESIGNED
 
 _NAME = (
     r"((?-i:[A-Z][\w'\u2019.-]+(?:\s+(?:de|la|del|van|von|der|den|da|dos|di|bin|le|el|ten|ter))*"
@@ -72,13 +73,6 @@ _ADDRESS = re.compile(
     r"\b\d{1,6}[A-Z]?\s+[A-Z0-9][\w.'#/ -]{3,45}?"
     r"(?:,?\s*(?:Apt|Unit|Suite|Ste|Lot|#)\.?\s?[\w-]+)?(?:,\s*(?:in\s+)?|\s+in\s+)"
     r"[A-Z][\w.' -]{2,30},?\s+[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?(?!\d)"
-)
-ESIGNED = re.compile(
-    r"\b(?:electron\w{2,7}|digitally|e-?)\s?-?\s?(?:signed|s[il1]gn[ec]d|"
-    r"authenticated|approved|verified)\b(?:\s+(?:by|and)\b)?|/e?s/\s?\w|"
-    r"\bsigned electronically\b|\bauthenticated by\b|"
-    r"\b(?:signed by|electronic signature)\b:?\s[^\W\d_].{3,60}\d{1,2}:\d{2}",
-    re.I,
 )
 _SIGNED_BY = re.compile(
     r"\b(?i:by|dr\.?|(?:provider|physician|prescriber)(?: is|:)?|from:?|signed:?)\s+(?=[A-Z])"

@@ -10,7 +10,7 @@ from adapters.reading.labels.owners import ANOTHERS
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.layout.practices import practice_on_top
 from adapters.reading.layout.stamps import is_stamped
-from adapters.reading.prose.prose import ESIGNED, is_letter
+from adapters.reading.prose.prose import is_letter
 from adapters.reading.unlabelled.office_block import from_office_block
 from adapters.reading.unlabelled.patient_block import from_patient_block
 from adapters.reading.values.candidates import (
@@ -27,6 +27,7 @@ from adapters.reading.values.offices import NO_OFFICE, OFFICE, is_office
 from adapters.reading.values.people import CREDENTIAL_TAIL, office_behind, read_name
 from adapters.reading.values.places import read_place
 from adapters.reading.values.therapy import urgency
+from adapters.reading.wordings.signing import ESIGNED
 
 LETTERHEAD = 0.24
 TOP = 0.4

@@ -86,6 +86,11 @@ def _several(text: str) -> tuple[str, Owner] | None:
     return ("+".join(roles), owners.pop()) if len(owners) == 1 else None
 
 
+def says_patient(text: str) -> bool:
+    """Whether the words of a label say themselves that it is about the patient."""
+    return any(_tags().get(word) in {"patient", "member"} for word in _WORD.findall(text.lower()))
+
+
 @lru_cache(maxsize=20_000)
 def tags_of(text: str) -> frozenset[str] | None:
     """What the words of a text speak of; None where a word is not known, or no text is left."""

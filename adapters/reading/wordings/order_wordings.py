@@ -72,9 +72,10 @@ duration order: duration | length of treatment | number of weeks | # of weeks | 
     | duration weeks | dur | duration of treatment | treatment duration | duration in weeks | no
     of weeks | for how long | for how many weeks | how many weeks | # weeks | total weeks | length
     of therapy | how long | treatment length
-treatments order: <tx>/<tx> | tx | treatment | treatments | interventions | treatment plan | services |
-    modalities | orders | treatment requested | treatment ordered | therapy orders | plan | plan
-    of treatment | please provide | treatment orders | requested treatment | procedures and
+treatments order: <tx>/<tx> | tx | treatment | treatments | interventions | treatment plan |
+    services | modalities | orders | treatment requested | treatment ordered | therapy orders |
+    plan | plan of treatment | please provide | treatment orders | requested treatment |
+    procedures and
     modalities | evaluate and treat for | therapy ordered | rx | treat with | interventions
     requested | skilled services | treatment to include | to include | prescription |
     modalities/procedures | requested interventions | treatments requested | treatments/modalities
