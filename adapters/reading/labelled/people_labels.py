@@ -26,6 +26,10 @@ _PART = re.compile(r"[A-Z][\w'\u2019.-]*(?: [A-Z][\w'\u2019.-]*)?")
 """One more word or two of a name, in a box of their own."""
 
 
+_STRANGERS = frozenset({"third", "referrer", "clinic"})
+"""Whose sex and birth date are not the patient's."""
+
+
 def _name(source: Source) -> Iterator[Candidate]:
     if source.spot.owner == "referrer":
         yield from _referrer(source)
@@ -174,6 +178,8 @@ def _npi(source: Source) -> Iterator[Candidate]:
 
 def _born(source: Source) -> Iterator[Candidate]:
     """The date of birth, and the sex where it follows, perhaps behind an age."""
+    if source.spot.owner in _STRANGERS:
+        return
     yield from dated("date_of_birth")(source)
     match = _SEX_AFTER_BIRTH.search(source.run.text)
     if match is not None:
@@ -191,6 +197,8 @@ def _organization(source: Source) -> Iterator[Candidate]:
 
 
 def _sex(source: Source) -> Iterator[Candidate]:
+    if source.spot.owner in _STRANGERS:
+        return
     token = source.run.text.split(" ")[0].strip(".,;:()[]").lower()
     value = {"f": "F", "female": "F", "m": "M", "male": "M", "x": "X", "nonbinary": "X"}.get(token)
     if value is not None:

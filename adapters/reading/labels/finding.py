@@ -45,7 +45,7 @@ _SECOND = re.compile(
 )
 EITHER = frozenset({"insuranceplanname", "insuranceplan", "healthplanname"})
 """Wordings that some forms mean the payer by, and others one of its plans."""
-_STRANGERS: frozenset[Owner | None] = frozenset({"third", "referrer", "clinic"})
+_STRANGERS: frozenset[Owner] = frozenset({"third", "referrer", "clinic"})
 """Whom a box may be about whose name, sex and telephone are not the patient's."""
 _COPIES = re.compile(r"(?i)\W*(?:cc|copy to|copies to|c\.c\.)\b")
 _NUMBERS = frozenset({"phone", "fax", "phone_fax"})
@@ -122,8 +122,8 @@ def _owner_of(page: View, spot: Spot, spots: list[Spot], titles: list[Title], he
     """Whose a label is, where its words leave it open or a second payer may be meant."""
     role = spot.label.role
     told = section_of(page, spot)
-    if told in _STRANGERS and spot.owner == "patient" and not says_patient(spot.words.text):
-        return told
+    if told is not None and told in _STRANGERS and spot.owner == "patient":
+        return spot.owner if says_patient(spot.words.text) else told
     if not spot.owner:
         if told is None and role in _NUMBERS:
             told = _owner_of_number(page, spot, spots, head)

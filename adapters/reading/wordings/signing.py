@@ -1,0 +1,13 @@
+"""How a record says that somebody signed at a screen."""
+
+from __future__ import annotations
+
+import re
+
+ESIGNED = re.compile(
+    r"\b(?:electron\w{2,7}|digitally|e-?)\s?-?\s?(?:signed|s[il1]gn[ec]d|"
+    r"authenticated|approved|verified)\b(?:\s+(?:by|and)\b)?|/e?s/\s?\w|"
+    r"\bsigned electronically\b|\bauthenticated by\b|"
+    r"\b(?:signed by|electronic signature)\b:?\s[^\W\d_].{3,60}\d{1,2}:\d{2}",
+    re.I,
+)

@@ -1,0 +1,123 @@
+"""Prints as offices send them: lists that count on, a guarantor beside the patient, house names."""
+
+from __future__ import annotations
+
+import pymupdf
+import pytest
+
+from tests.adapters.reading.sheets import draw, read_here, values
+
+TITLE = (40, 60, "Referral for physical therapy", 13)
+
+
+def _read(*lines, head=TITLE):
+    (referral,) = read_here(draw((head, *lines))).referrals
+    return referral
+
+
+@pytest.mark.parametrize(
+    ("printed", "payer"),
+    [
+        ("UMR (UnitedHealthcare)", "UMR (UnitedHealthcare)"),
+        ("Medicare (Part B)", "Medicare (Part B)"),
+        ("Aetna (Open Choice PPO)", "Aetna"),
+        ("Humana (800) 555-0123", "Humana"),
+    ],
+)
+def test_brackets_belong_to_a_payer_when_they_only_name_it_anew(printed, payer):
+    referral = _read(
+        (40, 100, "Patient: Odalys Tarrowby", 10), (40, 120, f"Insurance: {printed}", 10)
+    )
+
+    assert referral.one("payer_name").value == payer
+
+
+def test_a_list_whose_labels_count_on_keeps_their_numbers_out_of_its_values():
+    right = 404
+    rows = [
+        ("PATIENT", "TARROWBY, ODALYS"),
+        ("BIRTH DATE", "02/07/1961"),
+        ("SEX", "F"),
+        ("TREATMENT 1", "TOE ROM"),
+        ("TREATMENT 2", "GAIT RETRAINING"),
+        ("CAUTION", "NO PUSH OFF FOR 4 WEEKS."),
+        ("PRIORITY", "ROUTINE"),
+    ]
+    page = []
+    for number, (label, value) in enumerate(rows):
+        page += [(150, 100 + 13 * number, label, 9)]
+        page += [(right - pymupdf.get_text_length(value, fontsize=9), 100 + 13 * number, value, 9)]
+    referral = _read(*page)
+
+    assert [one.value for one in referral.fields["treatments"]] == ["TOE ROM", "GAIT RETRAINING"]
+    assert referral.one("sex").value == "F"
+    assert referral.one("precautions").value == "NO PUSH OFF FOR 4 WEEKS."
+    assert referral.one("precautions").certain
+
+
+def test_what_stands_in_the_guarantors_box_is_not_the_patients():
+    rows = (
+        ("PATIENT", "GUARANTOR"),
+        ("LEGAL NAME   TARROWBY, ODALYS", "LEGAL NAME   TARROWBY, EZRA"),
+        ("BIRTH SEX   FEMALE", "BIRTH SEX   MALE"),
+        ("STREET   88 LARKSPUR HILL RD", "STREET   PO BOX 780"),
+        ("HOME PH   207.555.0148", "HOME PH   207.555.0131"),
+    )
+    page = [
+        (left, 100 + 15 * number, text, 10)
+        for number, row in enumerate(rows)
+        for left, text in zip((40, 320), row, strict=True)
+    ]
+    referral = _read(*page)
+
+    wanted = {"patient_name": "ODALYS TARROWBY", "sex": "F", "patient_phone": "2075550148"}
+    assert {name: referral.one(name).value for name in wanted} == wanted
+    assert all(referral.one(name).certain for name in wanted)
+
+
+def test_a_signature_at_a_screen_is_no_precaution_and_the_numbers_under_it_are_the_signers():
+    referral = _read(
+        (40, 100, "Patient: Odalys Tarrowby", 10),
+        (40, 120, "PRECAUTIONS:", 10),
+        (40, 134, "Electronically signed by Lowell Brandvold, DO 11/18/2026 9:12 AM", 10),
+        (40, 146, "Ph 207-555-0160   Fax 207-555-0161", 10),
+    )
+
+    assert referral.one("precautions").value is None
+    assert referral.one("referring_phone").value == "2075550160"
+    assert referral.one("referring_fax").value == "2075550161"
+    assert referral.one("referring_phone").certain
+
+
+@pytest.mark.parametrize(
+    ("title", "certain"),
+    [("Order: PT evaluation", True), ("Outpatient Rehabilitation Services", False)],
+)
+def test_the_house_on_top_is_the_referring_one_unless_therapy_is_given_there(title, certain):
+    head = (40, 50, "Katahdin Valley Medical Center", 15)
+    reading = read_here(
+        draw(
+            (
+                head,
+                (40, 70, title, 11),
+                (40, 100, "Patient: Odalys Tarrowby", 10),
+                (40, 120, "Ordering provider: Lowell Brandvold, DO", 10),
+            )
+        )
+    )
+    (referral,) = reading.referrals
+
+    assert referral.one("referring_organization").value == "Katahdin Valley Medical Center"
+    assert referral.one("referring_organization").certain is certain
+
+
+def test_of_a_bare_range_under_its_label_the_upper_end_waits_for_a_look():
+    lines = ((40, 100, "Times per week", 7), (200, 100, "Number of weeks", 7), (40, 112, "2", 10),
+             (200, 112, "4-6", 10), (40, 140, "Patient: Odalys Tarrowby", 10))  # fmt: skip
+    reading = read_here(draw((TITLE, *lines)))
+
+    assert values(reading, "frequency_per_week", "duration_weeks") == {
+        "frequency_per_week": 2,
+        "duration_weeks": 6,
+    }
+    assert reading.referrals[0].one("duration_weeks").flag == "range"
