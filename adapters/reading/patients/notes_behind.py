@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from adapters.reading.page_reading import Page
 from adapters.reading.values import dates
-from adapters.reading.values.candidates import Candidate, Setting
+from adapters.reading.values.candidates import UNDOUBTED, Candidate, Setting
 
 _IDENTIFYING = frozenset({"patient_name", "date_of_birth", "member_id"})
 _IN_BOXES = re.compile(r"(?<!\d)(\d \d) ?[/-]? ?(\d \d) ?[/-]? ?(\d \d \d \d)(?![ ]?\d)")
@@ -30,7 +30,7 @@ def less_sure(
         replace(one, flag="low_confidence")
         if one.field in open_fields
         and one.value is not None
-        and one.flag is None
+        and one.flag in UNDOUBTED
         and not (named and _is_on(str(one.value), orders, setting))
         else one
         for one in offered

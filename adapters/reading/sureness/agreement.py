@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from statistics import median
 
 from adapters.reading.layout.layout import Box, View, Word
-from adapters.reading.values.candidates import Candidate
+from adapters.reading.values.candidates import HARD_TO_READ, UNDOUBTED, Candidate
 from adapters.reading.values.checked_numbers import npi_is_valid
 from adapters.reading.values.confidence import Evidence, confidence, unflagged_from
 from adapters.reading.values.spelling import is_spelled
@@ -77,7 +77,7 @@ def agree(looks: Sequence[Look]) -> list[Candidate]:
 def in_doubt(one: Candidate) -> bool:
     """Whether a second look from nearer can make a value surer."""
     if one.flag is not None:
-        return one.flag in {"low_confidence", "unreadable"}
+        return one.flag in {"low_confidence", "unreadable", HARD_TO_READ}
     return one.evidence is not None and one.evidence.first_sure < FAINT
 
 
@@ -105,15 +105,19 @@ def _judge(one: Candidate, own: Look, looks: Sequence[Look]) -> Candidate:
     one = replace(one, value=_better_spaced(one, looks), checks=checks)
     evidence = _evidence(one, saw, looks, both=both)
     sure = confidence(evidence)
-    stained = one.field in _SPACED and _STAINS.search(str(one.value)) is not None
-    doubtful = stained or sure < unflagged_from() or own.view.quality < POOR_PAGE
     return replace(
         one,
         confidence=sure,
-        flag=one.flag or ("low_confidence" if doubtful else None),
+        flag=one.flag or _flag(one, sure, own.view),
         checks=(*checks, TWO_READERS) if both else checks,
         evidence=evidence,
     )
+
+
+def _flag(one: Candidate, sure: float, seen: View) -> str | None:
+    if seen.quality < POOR_PAGE or (one.field in _SPACED and _STAINS.search(str(one.value))):
+        return "low_confidence"
+    return None if sure >= unflagged_from() else HARD_TO_READ
 
 
 def _evidence(
@@ -149,7 +153,11 @@ def _height(one: Candidate, looks: Sequence[Look]) -> float:
 
 
 def _sees(one: Candidate, look: Look) -> bool:
-    """Whether a look has the value: offers it too, or has its very letters in its place."""
+    """Whether a look has the value: offers it too, or has its very letters in its place.
+
+    Where a look has the letters and takes more or fewer of them for the value, where the value
+    ends is in doubt, not how it is spelled.
+    """
     if any(_same(one, other) for other in look.offers):
         return True
     return _echoes(one, look.view) and not _contested(one, look.offers)
@@ -157,7 +165,7 @@ def _sees(one: Candidate, look: Look) -> bool:
 
 def _without_claim(one: Candidate, joined: Sequence[Candidate]) -> Candidate:
     """Where both readers see two things in one place, the one seen less often is in doubt."""
-    if TWO_READERS not in one.checks or one.flag is not None:
+    if TWO_READERS not in one.checks or one.flag not in UNDOUBTED:
         return one
     rivals = [
         other
@@ -189,9 +197,16 @@ def _contested(one: Candidate, others: Sequence[Candidate]) -> bool:
         other.field == one.field
         and other.value is not None
         and fold(other.value) != fold(one.value)
+        and not _of_the_same_letters(one, other)
         and _overlapping(one.box, other.box)
         for other in others
     )
+
+
+def _of_the_same_letters(one: Candidate, other: Candidate) -> bool:
+    """Whether one value is cut from the words of the other."""
+    first, second = fold(one.raw), fold(other.raw)
+    return bool(first and second) and (first in second or second in first)
 
 
 def _overlapping(one: Box | None, other: Box | None) -> bool:

@@ -10,12 +10,16 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from adapters.reading.sureness.agreement import fold
-from adapters.reading.values.candidates import LABELLED, UNLABELLED, Candidate
+from adapters.reading.sureness.claims import same_words
+from adapters.reading.values import confidence
+from adapters.reading.values.candidates import LABELLED, UNDOUBTED, UNLABELLED, Candidate
+from adapters.reading.values.confidence import Evidence
 from priorauth.models.reading import ReadValue
 
 LEARNED = Path(__file__).with_name("certainty.json")
@@ -28,7 +32,7 @@ _PASSED = ("npi_luhn", "phone", "icd10_billable", "date_plausible", "agrees_with
 
 def weighed(fields: Fields, offered: Sequence[Candidate]) -> dict[str, Found]:
     """Give every value of paper its confidence; what is less sure than the line is flagged."""
-    around = surroundings(fields, offered)
+    around = surroundings(fields)
     return {
         name: tuple(_weighed(name, one, offered, around) for one in found)
         if isinstance(found, tuple)
@@ -43,15 +47,39 @@ def _weighed(
     if found.value is None or found.page is None:
         return found
     sure = certainty(name, {**signs(name, found, offered), **around})
-    flag = found.flag or (None if sure >= unflagged_from() else "low_confidence")
-    letters = legibility(alike(name, found, offered))
+    letters = legibility(found, alike(name, found, offered))
+    flag = found.flag
+    if flag in UNDOUBTED:
+        read = sure >= unflagged_from() and letters >= confidence.unflagged_from()
+        flag = None if read else "low_confidence"
     return found.model_copy(update={"confidence": round(sure * letters, 4), "flag": flag})
 
 
-def legibility(claims: Iterable[Candidate]) -> float:
-    """How sure the letters of a value are where they were seen best; a text layer's are certain."""
-    seen = [1.0 if one.evidence is None else one.confidence for one in claims]
-    return max(seen, default=1.0)
+def legibility(found: ReadValue, claims: Sequence[Candidate]) -> float:
+    """How sure a value's letters are by all that the document says; a text layer's are certain."""
+    seen = [one.evidence for one in claims]
+    elsewhere = len(places(claims)) - 1
+    return max(
+        (
+            1.0 if one is None else confidence.confidence(confirmed(one, found, elsewhere))
+            for one in seen
+        ),
+        default=1.0,
+    )
+
+
+def confirmed(evidence: Evidence, found: ReadValue, elsewhere: int) -> Evidence:
+    """What speaks for a value's letters, with what only the whole document tells."""
+    return replace(evidence, elsewhere=elsewhere, checked=evidence.checked or has_passed(found))
+
+
+def places(claims: Iterable[Candidate]) -> list[Candidate]:
+    """One claim for each place, so that two on the same words count once."""
+    apart: list[Candidate] = []
+    for one in claims:
+        if not any(same_words(one, other) for other in apart):
+            apart.append(one)
+    return apart
 
 
 def certainty(name: str, found: Mapping[str, float]) -> float:
@@ -77,7 +105,7 @@ def unflagged_from() -> float:
 def signs(name: str, found: ReadValue, offered: Sequence[Candidate]) -> dict[str, float]:
     """What speaks for a value and against it, as numbers that a weight can be given to."""
     same = alike(name, found, offered)
-    clean = [one for one in same if not one.doubt and (one.flag is None or _is_faint(one))]
+    clean = [one for one in same if not one.doubt and one.flag in UNDOUBTED]
     best = max(same, key=lambda one: (one in clean, one.strength), default=None)
     strength = best.strength if best is not None else UNLABELLED
     return {
@@ -86,11 +114,11 @@ def signs(name: str, found: ReadValue, offered: Sequence[Candidate]) -> dict[str
         "prose": float(best is not None and best.origin == "prose"),
         "standing": float(best is not None and best.origin == "standing"),
         "two_ways": float(len({one.origin for one in same}) > 1),
-        "two_places": float(len({_place(one) for one in same}) > 1),
+        "two_places": float(len(places(same)) > 1),
         "checked": float(has_passed(found)),
         "doubted": float(not clean),
         "contested": float(name not in _LISTS and _is_contested(name, found, offered)),
-        "flagged": float(_is_open(name, found, offered)),
+        "flagged": float(_is_open(found)),
         "failed": float((found.flag or "").startswith(("failed", "conflict"))),
         "denied": float(found.value is False),
         "picture": float(any(one.evidence is not None for one in same)),
@@ -102,15 +130,10 @@ def has_passed(found: ReadValue) -> bool:
     return any(check.startswith(_PASSED) for check in found.checks)
 
 
-def surroundings(fields: Fields, offered: Sequence[Candidate]) -> dict[str, float]:
+def surroundings(fields: Fields) -> dict[str, float]:
     """How well the reader got on with the paper as a whole: how much of it is in doubt."""
-    values = [
-        (name, one)
-        for name, found in fields.items()
-        for one in _each(found)
-        if one.value is not None
-    ]
-    unsure = sum(_is_open(name, one, offered) for name, one in values)
+    values = [one for found in fields.values() for one in _each(found) if one.value is not None]
+    unsure = sum(map(_is_open, values))
     return {"much_doubted": unsure / max(len(values), 1)}
 
 
@@ -143,15 +166,9 @@ def _says(one: Candidate) -> str | None:
     return None if one.value is None else fold(one.value)
 
 
-def _is_open(name: str, found: ReadValue, offered: Sequence[Candidate]) -> bool:
+def _is_open(found: ReadValue) -> bool:
     """Whether a value is flagged for more than letters that are hard to read."""
-    faint = any(_is_faint(one) and not one.doubt for one in alike(name, found, offered))
-    return found.flag is not None and not (found.flag == "low_confidence" and faint)
-
-
-def _is_faint(one: Candidate) -> bool:
-    """Whether a claim is flagged because of its letters."""
-    return one.evidence is not None and one.flag == "low_confidence"
+    return found.flag not in UNDOUBTED
 
 
 _LISTS = frozenset({"diagnoses", "procedures", "treatments"})
@@ -159,13 +176,6 @@ _LISTS = frozenset({"diagnoses", "procedures", "treatments"})
 
 def _each(found: Found) -> tuple[ReadValue, ...]:
     return found if isinstance(found, tuple) else (found,)
-
-
-def _place(one: Candidate) -> tuple[int, int, int]:
-    """Roughly where a claim stands, so that two claims on one place count once."""
-    if one.box is None:
-        return one.page, 0, 0
-    return one.page, round(one.box[0] / 12), round(one.box[1] / 6)
 
 
 @cache

@@ -8,9 +8,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from adapters.reading.sureness.claims import best_of, is_contested, is_contradicted, is_settled
-from adapters.reading.sureness.listing import SURE, as_value, list_of
+from adapters.reading.sureness.listing import as_value, list_of
 from adapters.reading.values import checked_numbers, therapy
-from adapters.reading.values.candidates import Candidate, Setting
+from adapters.reading.values.candidates import UNDOUBTED, Candidate, Setting
 from adapters.reading.values.states import zip_fits
 from priorauth.models.reading import FIELD_NAMES, LIST_FIELDS, NOTHING_CHOSEN, ReadValue
 from rules.codes import diagnoses
@@ -92,16 +92,16 @@ def _one(
         best = max(open_places, key=lambda one: (one.flag == NOTHING_CHOSEN, one.strength))
         return as_value(best, best.flag or "unreadable")
     best = best_of(known)
-    flag = best.flag or (None if is_settled(best, [*known, *echoes]) else "low_confidence")
+    flag = best.flag
     if is_contradicted(name, best, known):
         flag = "conflict"
-    elif is_contested(name, best, [*known, *open_places]):
-        flag = flag or "low_confidence"
+    elif flag in UNDOUBTED and (
+        not is_settled(best, [*known, *echoes]) or is_contested(name, best, [*known, *open_places])
+    ):
+        flag = "low_confidence"
     checks, failed = _checked(name, best, setting)
     if failed is not None:
         flag = "conflict" if flag == "conflict" else f"failed:{failed}"
-    if flag is None and best.confidence < SURE:
-        flag = "low_confidence"
     return as_value(best, flag, checks)
 
 
@@ -137,7 +137,7 @@ def _check_other_sides(
 ) -> None:
     """A side is not sure where the order names another one, be it in passing or as operated on."""
     said = fields["laterality"]
-    if not isinstance(said, ReadValue) or said.value is None or said.flag is not None:
+    if not isinstance(said, ReadValue) or said.value is None or said.flag not in UNDOUBTED:
         return
     named = {one.value for one in order if one.field == "laterality" and one.flag is None}
     for one in order:
@@ -179,7 +179,7 @@ def _check_home(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
         return
     for name in _HOME:
         found = fields[name]
-        if isinstance(found, ReadValue) and found.value is not None and found.flag is None:
+        if isinstance(found, ReadValue) and found.value is not None and found.flag in UNDOUBTED:
             fields[name] = found.model_copy(update={"flag": "low_confidence"})
 
 

@@ -58,7 +58,7 @@ def is_settled(best: Candidate, known: Sequence[Candidate]) -> bool:
         one.origin != best.origin
         and one.flag is None
         and fold(one.value) == fold(best.value)
-        and not _same_words(one, best)
+        and not same_words(one, best)
         for one in known
     )
 
@@ -106,7 +106,7 @@ def _same_person(one: str, other: str) -> bool:
     return len(first & second) >= 2 or first <= second or second <= first
 
 
-def _same_words(one: Candidate, other: Candidate) -> bool:
+def same_words(one: Candidate, other: Candidate) -> bool:
     """Whether two claims were made from the same words of one page."""
     if one.box is None or other.box is None or one.page != other.page:
         return False

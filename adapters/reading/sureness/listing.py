@@ -74,7 +74,7 @@ def _is_open(one: Candidate) -> bool:
 
 def _element(name: str, one: Candidate) -> ReadValue:
     """An element of a list; what does not sound like a treatment is none without a second look."""
-    open_ = bool(one.doubt) or one.confidence < SURE
+    open_ = bool(one.doubt)
     if name == "treatments" and one.value is not None:
         open_ = open_ or not is_treatment(str(one.value))
     return as_value(one, "low_confidence" if open_ else None)
@@ -118,8 +118,7 @@ def _diagnosis(one: Candidate, ordered_on: date | None) -> ReadValue:
     code = str(one.value)
     if not diagnoses.is_billable_on(code, ordered_on):
         return as_value(one, _not_billable(code))
-    flag = None if one.confidence >= SURE else "low_confidence"
-    return as_value(one, flag, ("icd10_billable",))
+    return as_value(one, checks=("icd10_billable",))
 
 
 def _not_billable(code: str) -> str:

@@ -17,6 +17,11 @@ Origin = Literal["label", "prose", "standing"]
 Doubt = Literal["", "subject", "cut", "shape", "prose", "position"]
 """Why a value may not be its field's: whose it is, where it ends, no label that says so."""
 
+HARD_TO_READ = "hard_to_read"
+"""Flag of a claim of which only the letters are in doubt; weighing lifts it or flags the value."""
+UNDOUBTED = (None, HARD_TO_READ)
+"""Flags of claims whose field is not in doubt."""
+
 
 @dataclass(frozen=True)
 class Candidate:

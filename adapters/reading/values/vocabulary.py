@@ -8,6 +8,8 @@ from functools import cache
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
+from adapters.reading.values.spelling import is_spelled
+
 _KNOWN = """
 evaluate and treat; eval and treat; therapeutic exercise; therapeutic exercises; therapeutic
 activities; manual therapy; gait training; neuromuscular re-education; balance training; home
@@ -35,7 +37,10 @@ def known() -> tuple[str, ...]:
 
 
 def put_right(text: str) -> tuple[str, bool]:
-    """Return a treatment with misread letters put right, and whether it is one on file."""
+    """Return a treatment with misread letters put right, and whether it is one on file.
+
+    What is spelled as a word is another treatment and no misread one: `balance retraining`.
+    """
     plain = re.sub(r"\s+", " ", text.lower()).strip()
     if plain in known():
         return text, True
@@ -43,7 +48,9 @@ def put_right(text: str) -> tuple[str, bool]:
         return text, False
     allowed = max(1, len(plain) // 8)
     match = process.extractOne(plain, known(), scorer=Levenshtein.distance, score_cutoff=allowed)
-    return (_in_style(match[0], text), True) if match else (text, False)
+    if match is None or is_spelled(plain):
+        return text, False
+    return _in_style(match[0], text), True
 
 
 def _in_style(wording: str, text: str) -> str:
