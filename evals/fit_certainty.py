@@ -17,18 +17,15 @@ from typing import Any
 
 import numpy as np
 
-from adapters.reading.assembly import ASIDE, chosen
-from adapters.reading.page_reading import Page
-from adapters.reading.patients.patients import sort_by_patient
-from adapters.reading.sureness.certainty import LEARNED, alike, legibility, signs, surroundings
-from adapters.reading.values.candidates import Setting
+from adapters.reading.sureness.certainty import LEARNED, legibility, signs, surroundings
+from adapters.reading.values.candidates import UNDOUBTED
 from evals import looks
-from evals.fitting import Known, Matrix, calibration_error, curve, left_out, named, weights
+from evals.fitting import Known, Matrix, calibration_error, left_out, named, trade, weights
 from evals.reading import judge
 from priorauth.models.reading import ReadValue
 
-GOAL, LEAST_KEPT = 0.003, 0.99
-"""The goal for values without a flag, and the share of them that the applied line keeps."""
+GOAL, MOST_FLAGGED = 0.003, 0.1
+"""How many of all values may be wrong and not flagged, and how many right and flagged."""
 WELL_READ = 0.98
 """From which confidence in its letters on a value says something about its field."""
 
@@ -39,30 +36,30 @@ def main() -> None:
     parser.add_argument("looks", type=Path, help="a folder filled by `python -m evals.looks`")
     parser.add_argument("--write", action="store_true")
     asked = parser.parse_args()
-    papers = looks.kept(asked.looks)
-    learned = learn(
-        [one for paper in papers for one in values_of(paper.job.layout, paper.pages(), paper.truth)]
-    )
+    learned = learn([one for paper in looks.kept(asked.looks) for one in values_of(paper)])
     print(json.dumps(learned, indent=1))
     if asked.write:
         LEARNED.write_text(json.dumps(learned, indent=1) + "\n", encoding="utf-8")
 
 
 def learn(known: Sequence[Known]) -> dict[str, Any]:
-    """Return the weights, the error on layouts left out, and where the lines stand."""
+    """Return the weights, the error on layouts left out, and where the line stands."""
     matrix = Matrix.of(known)
-    sure = left_out(matrix)
-    found = weights(matrix, np.ones(len(known), dtype=bool))
+    letters = np.array([one.letters for one in known])
+    well_read = letters >= WELL_READ
+    sure = left_out(matrix, well_read) * letters
+    found = weights(matrix, well_read)
     parts = np.split(found, [1, 1 + len(matrix.names)])
-    open_ = np.array([not one.flagged for one in known])
-    points = curve(sure[open_], matrix.right[open_])
-    goal = next((point for point in reversed(points) if point["wrong"] <= GOAL), None)
-    applied = next(point for point in points if point["kept"] >= LEAST_KEPT)
+    points = trade(sure, matrix.right, np.array([one.flagged for one in known]))
+    goal = next((point for point in points if point["silent"] <= GOAL), None)
+    allowed = [point for point in points if point["right_flagged"] <= MOST_FLAGGED]
+    applied = goal if goal in allowed else (allowed or points)[-1]
     return {
         "values": len(known),
         "layouts": len(set(matrix.layout)),
-        "how": "logistic, one layout left out at a time; lines are for values without a doubt",
+        "how": "logistic, one layout left out at a time; the curve is of all values, shares of all",
         "calibration_error": round(calibration_error(sure, matrix.right), 4),
+        "curve": points,
         "line_of_the_goal": goal,
         "applied": applied,
         "unflagged_from": applied["line"],
@@ -72,18 +69,19 @@ def learn(known: Sequence[Known]) -> dict[str, Any]:
     }
 
 
-def values_of(layout: str, pages: Sequence[Page], truth: dict[str, Any]) -> Iterator[Known]:
-    """Every well-read value of the referral that a document holds, right or not."""
-    sorting = sort_by_patient([page for page in pages if page.kind not in ASIDE])
-    read = [chosen(bundle, Setting(looks.TODAY)) for bundle in sorting.bundles]
+def values_of(paper: looks.Looked) -> Iterator[Known]:
+    """Every value of the referral that a document holds, right or not."""
+    truth, read = paper.truth, paper.referrals(paper.pages())
     fields, offered = max(read, key=lambda one: _agreeing(truth, one[0]), default=({}, []))
-    around = surroundings(fields, offered)
+    around = surroundings(fields)
     for name, values in fields.items():
         for one in values if isinstance(values, tuple) else (values,):
             right = _is_right(truth, name, one)
-            if right is not None and legibility(alike(name, one, offered)) >= WELL_READ:
+            if right is not None:
                 told = {**signs(name, one, offered), **around}
-                yield Known(layout, name, right, one.flag is not None, told)
+                letters = legibility(name, one, offered)
+                flagged = one.flag not in UNDOUBTED
+                yield Known(paper.job.layout, name, right, flagged, told, letters)
 
 
 def _agreeing(truth: dict[str, Any], fields: Mapping[str, Any]) -> int:

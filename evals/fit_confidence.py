@@ -16,9 +16,11 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from adapters.reading.assembly import Fields
 from adapters.reading.page_reading import Page
 from adapters.reading.sureness.agreement import fold
-from adapters.reading.values.candidates import Candidate
+from adapters.reading.sureness.certainty import confirmed
+from adapters.reading.values.candidates import UNDOUBTED, Candidate
 from adapters.reading.values.confidence import WEIGHTS
 from evals import looks
 from evals.fitting import Known, Matrix, calibration_error, curve, left_out, named, weights
@@ -65,12 +67,21 @@ def learn(known: Sequence[Known]) -> dict[str, Any]:
 
 def letters_of(one: looks.Looked) -> Iterator[Known]:
     """Every value offered on the scanned pages of a paper, its letters right or not."""
-    for page in one.pages():
-        for offer in page.candidates:
-            if offer.evidence is not None:
-                right = _is_right(offer, page, one.truth)
-                flagged = offer.flag is not None
-                yield Known(one.job.layout, LETTERS, right, flagged, offer.evidence.signs())
+    pages = {page.number: page for page in one.pages()}
+    for fields, offered in one.referrals(list(pages.values())):
+        for offer in offered:
+            if offer.evidence is not None and offer.value is not None:
+                right = _is_right(offer, pages[offer.page], one.truth)
+                evidence = confirmed(offer.evidence, _checks(offer, fields))
+                flagged = offer.flag not in UNDOUBTED
+                yield Known(one.job.layout, LETTERS, right, flagged, evidence.signs())
+
+
+def _checks(offer: Candidate, fields: Fields) -> tuple[str, ...]:
+    """What a value passed where it was chosen."""
+    found = fields[offer.field]
+    values = found if isinstance(found, tuple) else (found,)
+    return next((one.checks for one in values if fold(one.value) == fold(offer.value)), ())
 
 
 def _is_right(offer: Candidate, page: Page, truth: dict[str, Any]) -> bool:

@@ -12,7 +12,8 @@ import numpy as np
 
 from evals.reading.calibration import EDGES
 
-FOR = frozenset(["labelled", "two_ways", "two_places", "checked", "looked_twice",
+FOR = frozenset(["labelled", "two_ways", "two_places", "checked", "on_file",
+                 "looked_twice",
                  "first_sure", "second_sure", "quality", "spelled"])  # fmt: skip
 AGAINST = frozenset(["guessed", "prose", "standing", "doubted", "contested", "flagged", "failed",
                      "denied", "much_doubted", "dissent", "misspelled", "letters",
@@ -20,6 +21,7 @@ AGAINST = frozenset(["guessed", "prose", "standing", "doubted", "contested", "fl
 OF_A_SIGN, OF_A_FIELD, OF_ALL = 2.0, 10.0, 0.01
 """How strongly weights are held to zero: a field's more than a sign's."""
 ROUNDS, NEAR = 100, 1e-6
+LINES = (0.8, 0.85, 0.9, 0.92, 0.94, 0.95, 0.96, 0.965, 0.97, 0.975, 0.98, 0.985, 0.99, 0.995)
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,8 @@ class Known:
     right: bool
     flagged: bool
     signs: dict[str, float]
+    letters: float = 1.0
+    """How sure its letters are."""
 
 
 @dataclass(frozen=True)
@@ -105,12 +109,12 @@ def weights(matrix: Matrix, inside: Any) -> Any:
     return found
 
 
-def left_out(matrix: Matrix) -> Any:
-    """How sure every value is to weights that never saw its layout."""
+def left_out(matrix: Matrix, inside: Any = True) -> Any:
+    """How sure every value is to weights that never saw its layout, learned from those inside."""
     sure = np.zeros(len(matrix.right))
     for layout in sorted(set(matrix.layout)):
         own = matrix.layout == layout
-        sure[own] = _chance(matrix.signs[own] @ weights(matrix, ~own))
+        sure[own] = _chance(matrix.signs[own] @ weights(matrix, ~own & inside))
     return sure
 
 
@@ -124,6 +128,22 @@ def curve(sure: Any, right: Any) -> list[dict[str, float]]:
         share = round(float(wrong[last]) / (last + 1), 5)
         line = round(float(sure[order][last]) - 0.00005, 4)
         points.append({"line": line, "kept": percent / 100, "wrong": share})
+    return points
+
+
+def trade(sure: Any, right: Any, flagged: Any) -> list[dict[str, float]]:
+    """For rising lines, of all values: the share right but flagged, and that wrong and not."""
+    points = []
+    for line in LINES:
+        open_ = ~flagged & (sure >= line)
+        costs, wrong = (right * ~open_).mean(), ((1 - right) * open_).mean()
+        points.append(
+            {
+                "line": line,
+                "right_flagged": round(float(costs), 4),
+                "silent": round(float(wrong), 5),
+            }
+        )
     return points
 
 

@@ -18,8 +18,11 @@ from priorauth.models.submission import Receipt, StatusReading
 class DocumentReader(Protocol):
     """Reads a document in a child process that has no environment, database or network."""
 
-    async def read(self, content: bytes) -> DocumentReading:
-        """Return what is on the pages, value by value; bad files give `error`, not a crash."""
+    async def read(self, content: bytes, payers: Sequence[str] = ()) -> DocumentReading:
+        """Return what is on the pages, value by value; bad files give `error`, not a crash.
+
+        A payer's name that is one of `payers` is surer than its letters look.
+        """
         ...
 
     async def crop(self, content: bytes, page: int, box: Box | None, dpi: int) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections import OrderedDict
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -43,7 +44,7 @@ class ChildReader:
             self._free.put_nowait(pair)
         self._turns: OrderedDict[tuple[str, int], int] = OrderedDict()
 
-    async def read(self, content: bytes) -> DocumentReading:
+    async def read(self, content: bytes, payers: Sequence[str] = ()) -> DocumentReading:
         """See `DocumentReader.read`."""
         sha256 = hashlib.sha256(content).hexdigest()
         try:
@@ -56,7 +57,7 @@ class ChildReader:
             if kind in MESSAGE_KINDS:
                 reading = await _read_message(pair, kind, content, sha256, today)
             else:
-                reading = await _read_with_patience(pair, content, sha256, today)
+                reading = await _read_with_patience(pair, content, sha256, today, payers)
         except Unreadable as problem:
             return DocumentReading(sha256=sha256, error=str(problem))
         finally:
@@ -137,21 +138,23 @@ class _Pair:
 
 
 async def _read_with_patience(
-    pair: _Pair, content: bytes, sha256: str, today: date
+    pair: _Pair, content: bytes, sha256: str, today: date, payers: Sequence[str]
 ) -> DocumentReading:
     """Read; a child that was lost once may be the machine's fault, twice is the document's.
 
     Where every page was tried by itself, there is no second try.
     """
     try:
-        return await _read(pair, content, sha256, today)
+        return await _read(pair, content, sha256, today, payers)
     except Unreadable as problem:
         if problem.page is not None or problem.reason not in (TOO_LONG, TOO_MUCH):
             raise
-    return await _read(pair, content, sha256, today)
+    return await _read(pair, content, sha256, today, payers)
 
 
-async def _read(pair: _Pair, content: bytes, sha256: str, today: date) -> DocumentReading:
+async def _read(
+    pair: _Pair, content: bytes, sha256: str, today: date, payers: Sequence[str]
+) -> DocumentReading:
     opened, _ = await pair.parser.call("open", {}, content, seconds=PARSE_SECONDS)
     count, lost = int(opened["pages"]), 0
     seen: list[dict[str, Any]] = []
@@ -167,7 +170,7 @@ async def _read(pair: _Pair, content: bytes, sha256: str, today: date) -> Docume
                 raise
             if pair.parser.pid is None and number < count:
                 await pair.parser.call("open", {}, content, seconds=PARSE_SECONDS)
-    known = {"sha256": sha256, "today": today.isoformat(), **_around(opened)}
+    known = {"sha256": sha256, "today": today.isoformat(), "payers": [*payers], **_around(opened)}
     seconds = ANSWER_SECONDS + count * SECONDS_A_PAGE
     told, _ = await pair.looker.call("understand", {**known, "pages": seen}, seconds=seconds)
     return DocumentReading.model_validate(told)

@@ -14,6 +14,7 @@ from adapters.reading.page_reading import (
     speaks_to_machines,
 )
 from adapters.reading.pictures import looking
+from adapters.reading.sureness.agreement import fold
 from adapters.reading.values.candidates import Setting
 
 HANDWRITING = 30
@@ -76,7 +77,8 @@ def read_message(args: dict[str, Any], content: bytes) -> Answer:
 
 
 def _setting(args: dict[str, Any]) -> Setting:
-    return Setting(date.fromisoformat(args["today"]))
+    payers = frozenset(map(fold, args.get("payers", ())))
+    return Setting(date.fromisoformat(args["today"]), payers)
 
 
 def _layer(args: dict[str, Any]) -> dict[str, Any]:

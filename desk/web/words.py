@@ -174,6 +174,7 @@ _CHECKS = {
     "two_readers": "two readings agree",
     "description": "fits the words beside it",
     "phone": "a phone number that can exist",
+    "payer_on_file": "a payer on file",
     "ink": "ink on the page",
     "model": "read by a model",
     "model_agrees": "a model reads the same",

@@ -172,15 +172,16 @@ def _learned() -> str:
     told = how_learned()
     goal, applied = told["line_of_the_goal"], told["applied"]
     reached = (
-        f"{goal['line']:g} would reach the goal and keep {100 * goal['kept']:.0f} % of the values"
+        f"{goal['line']:g} would reach the goal and flag {100 * goal['right_flagged']:.0f} % of "
+        "the values that are right"
         if goal
         else "no line reaches the goal"
     )
     return (
         f"The numbers were fitted on {told['values']} values of {told['layouts']} other layouts, "
         f"each left out in turn (error there {told['calibration_error']:.4f}); there {reached}, "
-        f"and the line in use, {applied['line']:g}, keeps {100 * applied['kept']:.0f} %, of which "
-        f"{100 * applied['wrong']:.2f} % are wrong."
+        f"and the line in use, {applied['line']:g}, flags {100 * applied['right_flagged']:.0f} % and "
+        f"leaves {100 * applied['silent']:.2f} % silently wrong."
     )
 
 

@@ -74,7 +74,16 @@ def _wish(remembered: JsonValue) -> _Wish | None:
 async def _read(services: Services, clinic_id: str, content: bytes) -> DocumentReading:
     if services.reader is None:
         raise NotConfigured("This process has no reader.")
-    return await read_again(services, clinic_id, await services.reader.read(content))
+    payers = await _payers_on_file(services, clinic_id)
+    return await read_again(services, clinic_id, await services.reader.read(content, payers))
+
+
+async def _payers_on_file(services: Services, clinic_id: str) -> tuple[str, ...]:
+    """What the payers are called that the clinic works with or that there are rules of."""
+    async with services.store.begin(clinic_id) as tx:
+        connections = await tx.people.payers()
+    ruled = (name for payer in services.rules.payers() for name in (payer.name, *payer.aliases))
+    return (*(payer.name for payer in connections), *ruled)
 
 
 async def _place(

@@ -6,7 +6,7 @@ from random import Random
 
 import numpy as np
 
-from evals.fit_certainty import learn
+from evals.fit_certainty import GOAL, MOST_FLAGGED, learn
 from evals.fitting import Known, Matrix, left_out, weights
 
 
@@ -38,10 +38,14 @@ def test_values_of_a_layout_left_out_are_as_often_right_as_said():
     assert abs(sure[contested].mean() - right[contested].mean()) < 0.08
 
 
-def test_where_no_line_reaches_the_goal_it_says_so():
-    wrong = [Known(f"layout {n % 3}", "sex", n % 2 > 0, False, {"checked": 0.0}) for n in range(60)]
+def test_where_only_a_costly_line_reaches_the_goal_the_strictest_that_is_not_is_applied():
+    alike = [
+        Known(f"layout {n % 3}", "sex", n % 30 > 0, False, {"checked": 0.0}) for n in range(900)
+    ]
 
-    learned = learn(wrong)
+    learned = learn(alike)
 
-    assert learned["line_of_the_goal"] is None
+    assert learned["line_of_the_goal"]["right_flagged"] > MOST_FLAGGED
+    assert learned["applied"]["right_flagged"] <= MOST_FLAGGED
     assert learned["unflagged_from"] == learned["applied"]["line"]
+    assert learned["applied"]["silent"] > GOAL

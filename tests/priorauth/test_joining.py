@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
 
 import psycopg
@@ -28,7 +29,7 @@ class Told:
     def __init__(self, reading: DocumentReading) -> None:
         self._reading = reading
 
-    async def read(self, content: bytes) -> DocumentReading:
+    async def read(self, content: bytes, payers: Sequence[str] = ()) -> DocumentReading:
         return self._reading
 
     async def crop(self, content: bytes, page: int, box: object, dpi: int) -> bytes:

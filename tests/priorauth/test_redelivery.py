@@ -90,7 +90,7 @@ async def test_f3_other_content_under_a_providers_number_is_kept_and_a_person_is
     house: House,
 ) -> None:
     class Same:
-        async def read(self, content: bytes) -> Any:
+        async def read(self, content: bytes, payers: object) -> Any:
             return reading_of(content)
 
     worker = replace(house.worker, reader=Same())  # type: ignore[arg-type]

@@ -21,7 +21,7 @@ def less_sure(
 ) -> list[Candidate]:
     """What notes offer; in doubt where the order names nobody or holds a birthday nobody read."""
     named = any(
-        one.field == "patient_name" and one.value is not None and one.flag is None
+        one.field == "patient_name" and one.value is not None and one.flag in UNDOUBTED
         for page in orders
         for one in page.candidates
     )

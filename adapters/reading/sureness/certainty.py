@@ -18,7 +18,7 @@ from typing import Any
 from adapters.reading.sureness.agreement import fold
 from adapters.reading.sureness.claims import same_words
 from adapters.reading.values import confidence
-from adapters.reading.values.candidates import LABELLED, UNDOUBTED, UNLABELLED, Candidate
+from adapters.reading.values.candidates import LABELLED, UNDOUBTED, UNLABELLED, Candidate, Value
 from adapters.reading.values.confidence import Evidence
 from priorauth.models.reading import ReadValue
 
@@ -28,6 +28,10 @@ Found = ReadValue | tuple[ReadValue, ...]
 Fields = Mapping[str, Found]
 _PASSED = ("npi_luhn", "phone", "icd10_billable", "date_plausible", "agrees_with")
 """Checks that a value of another field, or one misread, seldom passes."""
+_SPELLED_BY = frozenset(
+    ["npi_luhn", "payer_on_file", "agrees_with:diagnoses", "agrees_with:patient_zip"]
+)
+"""Checks that no value passes of which a letter was misread."""
 
 
 def weighed(fields: Fields, offered: Sequence[Candidate]) -> dict[str, Found]:
@@ -46,31 +50,30 @@ def _weighed(
 ) -> ReadValue:
     if found.value is None or found.page is None:
         return found
-    sure = certainty(name, {**signs(name, found, offered), **around})
-    letters = legibility(found, alike(name, found, offered))
+    field = certainty(name, {**signs(name, found, offered), **around})
+    sure = round(field * legibility(name, found, offered), 4)
     flag = found.flag
     if flag in UNDOUBTED:
-        read = sure >= unflagged_from() and letters >= confidence.unflagged_from()
-        flag = None if read else "low_confidence"
-    return found.model_copy(update={"confidence": round(sure * letters, 4), "flag": flag})
+        flag = None if sure >= unflagged_from() else "low_confidence"
+    return found.model_copy(update={"confidence": sure, "flag": flag})
 
 
-def legibility(found: ReadValue, claims: Sequence[Candidate]) -> float:
-    """How sure a value's letters are by all that the document says; a text layer's are certain."""
-    seen = [one.evidence for one in claims]
-    elsewhere = len(places(claims)) - 1
+def legibility(name: str, found: ReadValue, offered: Sequence[Candidate]) -> float:
+    """How sure a value's letters are where they were seen best; a text layer's are certain."""
+    seen = [one.evidence for one in alike(name, found.value, offered)]
     return max(
         (
-            1.0 if one is None else confidence.confidence(confirmed(one, found, elsewhere))
+            1.0 if one is None else confidence.confidence(confirmed(one, found.checks))
             for one in seen
         ),
         default=1.0,
     )
 
 
-def confirmed(evidence: Evidence, found: ReadValue, elsewhere: int) -> Evidence:
-    """What speaks for a value's letters, with what only the whole document tells."""
-    return replace(evidence, elsewhere=elsewhere, checked=evidence.checked or has_passed(found))
+def confirmed(evidence: Evidence, checks: Sequence[str]) -> Evidence:
+    """What speaks for a value's letters, with the checks that the whole document allows."""
+    checked = evidence.checked or not _SPELLED_BY.isdisjoint(checks)
+    return replace(evidence, checked=checked)
 
 
 def places(claims: Iterable[Candidate]) -> list[Candidate]:
@@ -92,19 +95,19 @@ def certainty(name: str, found: Mapping[str, float]) -> float:
 
 
 def how_learned() -> dict[str, Any]:
-    """How the weights and the line came about: values, layouts, error, lines, as on file."""
+    """How the weights and the line came about: values, layouts, error, curve, as on file."""
     names = ("values", "layouts", "calibration_error", "line_of_the_goal", "applied")
     return {name: _learned()[name] for name in names}
 
 
 def unflagged_from() -> float:
-    """From which confidence on a value needs no second glance."""
+    """From which confidence on a value without a doubt needs no second glance."""
     return float(_learned()["unflagged_from"])
 
 
 def signs(name: str, found: ReadValue, offered: Sequence[Candidate]) -> dict[str, float]:
     """What speaks for a value and against it, as numbers that a weight can be given to."""
-    same = alike(name, found, offered)
+    same = alike(name, found.value, offered)
     clean = [one for one in same if not one.doubt and one.flag in UNDOUBTED]
     best = max(same, key=lambda one: (one in clean, one.strength), default=None)
     strength = best.strength if best is not None else UNLABELLED
@@ -116,6 +119,7 @@ def signs(name: str, found: ReadValue, offered: Sequence[Candidate]) -> dict[str
         "two_ways": float(len({one.origin for one in same}) > 1),
         "two_places": float(len(places(same)) > 1),
         "checked": float(has_passed(found)),
+        "on_file": float("payer_on_file" in found.checks),
         "doubted": float(not clean),
         "contested": float(name not in _LISTS and _is_contested(name, found, offered)),
         "flagged": float(_is_open(found)),
@@ -137,16 +141,16 @@ def surroundings(fields: Fields) -> dict[str, float]:
     return {"much_doubted": unsure / max(len(values), 1)}
 
 
-def alike(name: str, found: ReadValue, offered: Sequence[Candidate]) -> list[Candidate]:
-    """The claims that say what was chosen."""
-    wanted = fold(found.value)
+def alike(name: str, value: Value | None, offered: Sequence[Candidate]) -> list[Candidate]:
+    """The claims that say one and the same of a field."""
+    wanted = fold(value)
     return [one for one in offered if one.field == name and _says(one) == wanted]
 
 
 def _is_contested(name: str, found: ReadValue, offered: Sequence[Candidate]) -> bool:
     """Whether a claim that is no worse says something else, and not only to one of two readers."""
     wanted = fold(found.value)
-    same = alike(name, found, offered)
+    same = alike(name, found.value, offered)
     best = max((_worth(one) for one in same), default=(False, UNLABELLED))
     return any(
         one.field == name

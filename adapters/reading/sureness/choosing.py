@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from adapters.reading.sureness.agreement import fold
 from adapters.reading.sureness.claims import best_of, is_contested, is_contradicted, is_settled
 from adapters.reading.sureness.listing import as_value, list_of
 from adapters.reading.values import checked_numbers, therapy
@@ -16,6 +17,7 @@ from priorauth.models.reading import FIELD_NAMES, LIST_FIELDS, NOTHING_CHOSEN, R
 from rules.codes import diagnoses
 
 _DATES = frozenset(["date_of_birth", "order_date", "onset_date", "injury_date", "surgery_date"])
+_PAYERS = frozenset({"payer_name", "secondary_payer_name"})
 _PHONES = frozenset({"patient_phone", "referring_phone", "referring_fax"})
 _OF_THE_ORDER = frozenset(
     [
@@ -115,6 +117,8 @@ def _checked(name: str, one: Candidate, setting: Setting) -> tuple[tuple[str, ..
             if checked_numbers.npi_is_valid(str(one.value))
             else ((), "npi_luhn")
         )
+    if name in _PAYERS:
+        return (("payer_on_file",) if fold(one.value) in setting.payers else (), None)
     if name in _PHONES:
         if not checked_numbers.phone_is_valid(str(one.value)):
             return (), "phone"
@@ -149,6 +153,7 @@ def _check_other_sides(
 
 def _cross_check(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
     _check_zip(fields)
+    _check_plan(fields)
     _check_home(fields)
     _check_birth(fields)
     _check_side(fields)
@@ -166,6 +171,19 @@ def _check_zip(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
     else:
         fields["patient_zip"] = _passed(code, "agrees_with:patient_state")
         fields["patient_state"] = _passed(state, "agrees_with:patient_zip")
+
+
+def _check_plan(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
+    """A plan that begins with its payer's name says who the payer is."""
+    payer, plan = fields["payer_name"], fields["plan_name"]
+    if not (isinstance(payer, ReadValue) and isinstance(plan, ReadValue)):
+        return
+    if payer.value is None or plan.value is None:
+        return
+    brand, first = (fold(str(one.value).split()[0]) for one in (payer, plan))
+    if brand == first:
+        fields["payer_name"] = _passed(payer, "agrees_with:plan_name")
+        fields["plan_name"] = _passed(plan, "agrees_with:payer_name")
 
 
 _OF_AN_OFFICE = re.compile(r"(?i)\b(?:suite|ste)\b\.?\s*#?\w")

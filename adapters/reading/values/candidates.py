@@ -45,9 +45,10 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Setting:
-    """What a reading needs to know beside the page: the day it happens."""
+    """What a reading needs to know beside the page: the day, and payers' names in plain letters."""
 
     today: date
+    payers: frozenset[str] = frozenset()
 
 
 def stated(

@@ -26,8 +26,7 @@ class Evidence:
     """What speaks for a value: who saw it at how many looks, how clearly, and what it passed.
 
     `spelled` says whether its words are written down somewhere, None where it has none; `rows` how
-    many rows of dots its letters are high, `grain` how dusty the page is, `elsewhere` in how many
-    other places of the document the same was read.
+    many rows of dots its letters are high, `grain` how dusty the page is.
     """
 
     looks: int
@@ -42,7 +41,6 @@ class Evidence:
     contested: bool = False
     rows: float = 20.0
     grain: float = 0.0
-    elsewhere: int = 0
 
     def signs(self) -> dict[str, float]:
         """The evidence as numbers that a weight can be given to."""
@@ -60,7 +58,6 @@ class Evidence:
             "letters": math.log2(1 + self.letters) / 4,
             "dust": min(self.grain / DUSTY, 2.0),
             "low": low,
-            "elsewhere": min(self.elsewhere, 2) / 2,
         }
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from adapters.reading.layout.layout import view
 from adapters.reading.sureness.agreement import Look, agree, in_doubt
-from adapters.reading.values.candidates import Candidate
+from adapters.reading.values.candidates import HARD_TO_READ, Candidate
 
 BOX = (100.0, 100.0, 160.0, 112.0)
 FIRST, SECOND = 0, 1
@@ -35,7 +35,7 @@ def test_what_both_readers_see_is_sure():
 def test_what_one_reader_sees_alone_is_flagged_and_looked_at_again():
     (alone,) = agree([_look(FIRST, "W234791935"), _blind(SECOND)])
 
-    assert alone.flag == "low_confidence"
+    assert alone.flag == HARD_TO_READ
     assert in_doubt(alone)
 
 

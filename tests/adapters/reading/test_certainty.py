@@ -8,12 +8,17 @@ from dataclasses import replace
 import pytest
 
 from adapters.reading.sureness.certainty import LEARNED, certainty, signs, unflagged_from, weighed
-from adapters.reading.values.candidates import Candidate
+from adapters.reading.values.candidates import HARD_TO_READ, Candidate
 from adapters.reading.values.confidence import Evidence
 from priorauth.models.reading import ReadValue
 
 BOX = (100.0, 100.0, 160.0, 110.0)
 LABELLED = Candidate("patient_phone", "2075550101", 1, BOX, "207-555-0101", 0.99)
+FAINT = replace(
+    LABELLED,
+    flag=HARD_TO_READ,
+    evidence=Evidence(4, 2, False, 0.99, 0.1, 0.9, checked=False, letters=14),
+)
 FOUND = ReadValue(value="2075550101", page=1, box=BOX, confidence=0.99)
 
 
@@ -57,20 +62,30 @@ def test_what_is_less_sure_than_the_line_is_flagged_and_what_came_as_data_is_lef
 
 
 def test_letters_that_are_hard_to_read_lower_the_number_and_not_the_certainty_of_the_field():
-    evidence = Evidence(4, 4, True, 0.9, 0.9, 0.9, checked=False, letters=10)
-    seen = replace(LABELLED, confidence=0.9, evidence=evidence, flag="low_confidence")
-    told = FOUND.model_copy(update={"flag": "low_confidence", "confidence": 0.9})
+    told = FOUND.model_copy(update={"flag": HARD_TO_READ, "confidence": 0.9})
 
-    weighing = weighed({"patient_phone": told}, [seen])["patient_phone"]
+    weighing = weighed({"patient_phone": told}, [FAINT])["patient_phone"]
 
-    assert 0.85 < weighing.confidence < 0.9
-    assert _sure(told, seen) == _sure(FOUND, replace(seen, flag=None))
+    assert (weighing.confidence < unflagged_from(), weighing.flag) == (True, "low_confidence")
+    assert _sure(told, FAINT) == _sure(FOUND, replace(FAINT, flag=None))
+
+
+def test_letters_that_are_hard_to_read_are_sure_where_they_spell_a_payer_on_file():
+    faint = replace(FAINT, field="payer_name", value="Saltmarsh Mutual", raw="Saltmarsh Mutual")
+    told = ReadValue(value="Saltmarsh Mutual", page=1, box=BOX, flag=HARD_TO_READ)
+    on_file = told.model_copy(update={"checks": ("payer_on_file",)})
+
+    alone = weighed({"payer_name": told}, [faint])["payer_name"]
+    known = weighed({"payer_name": on_file}, [faint])["payer_name"]
+
+    assert alone.confidence < unflagged_from() <= known.confidence
+    assert (alone.flag, known.flag) == ("low_confidence", None)
 
 
 def test_the_file_says_how_the_line_came_about_and_what_it_does_not_reach():
     learned = json.loads(LEARNED.read_text(encoding="utf-8"))
 
     assert learned["unflagged_from"] == learned["applied"]["line"]
-    assert {"line", "kept", "wrong"} <= set(learned["applied"])
+    assert {"line", "right_flagged", "silent"} <= set(learned["applied"])
     assert "left out" in learned["how"]
     assert learned["calibration_error"] < 0.05
