@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, Protocol
 
 from adapters.reading.labels.finding import Spot
-from adapters.reading.layout.layout import Box, View
+from adapters.reading.layout.layout import Box, Run, View
 from adapters.reading.prose import prose
 from adapters.reading.values.candidates import Candidate
 from adapters.reading.wordings.signing import ESIGNED
 
 SIGNED_REACH, UNSIGNED_REACH = 24.0, 8.0
 SIGNED_INK, UNSIGNED_INK = 30.0, 6.0
+FEWEST_LETTERS = 4
 
 
 class Signed(Protocol):
@@ -58,22 +59,31 @@ def _inked(page: Signed, places: list[dict[str, Any]], flag: str | None) -> list
     box = as_box(best["box"] if reach >= UNSIGNED_REACH else best["label"])
     if reach >= SIGNED_REACH and ink >= SIGNED_INK:
         return [Candidate("order_signed", True, page.number, box, "", 0.95, 1.0, ("ink",), flag)]
-    if reach < UNSIGNED_REACH or ink < UNSIGNED_INK:
+    if (reach < UNSIGNED_REACH or ink < UNSIGNED_INK) and not _names_somebody(page):
         return [Candidate("order_signed", False, page.number, box, "", 0.95, 1.0, ("ink",), flag)]
     return [Candidate("order_signed", None, page.number, box, "", 0.5, 1.0, (), "unclear_mark")]
 
 
+def _names_somebody(page: Signed) -> bool:
+    """Whether words stand where a signature belongs: typed in its stead, or printed there."""
+    return next(_typed(page), None) is not None
+
+
 def _typed_signature(page: Signed) -> Candidate | None:
     """In a text layer a signature may be letters of a script font."""
-    if page.source != "text":
+    run = next(_typed(page), None) if page.source == "text" else None
+    if run is None:
         return None
+    text = run.text.strip(" _.:-")
+    return Candidate("order_signed", True, page.number, run.box(), text, 0.95)
+
+
+def _typed(page: Signed) -> Iterator[Run]:
+    """Words beside a label for a signature."""
     for spot in page.spots:
-        if spot.label.role == "signature" and spot.beside is not None:
-            text = spot.beside.text.strip(" _.:-")
-            if sum(letter.isalpha() for letter in text) >= 4:
-                box = spot.beside.box()
-                return Candidate("order_signed", True, page.number, box, text, 0.95)
-    return None
+        found = spot.beside if spot.label.role == "signature" else None
+        if found is not None and sum(map(str.isalpha, found.text)) >= FEWEST_LETTERS:
+            yield found
 
 
 def as_box(edges: Sequence[float]) -> Box:

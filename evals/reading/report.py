@@ -180,8 +180,8 @@ def _learned() -> str:
     return (
         f"The numbers were fitted on {told['values']} values of {told['layouts']} other layouts, "
         f"each left out in turn (error there {told['calibration_error']:.4f}); there {reached}, "
-        f"and the line in use, {applied['line']:g}, flags {100 * applied['right_flagged']:.0f} % and "
-        f"leaves {100 * applied['silent']:.2f} % silently wrong."
+        f"and the line in use, {applied['line']:g}, flags {100 * applied['right_flagged']:.0f} % "
+        f"and leaves {100 * applied['silent']:.2f} % silently wrong."
     )
 
 

@@ -40,7 +40,7 @@ def test_values_of_a_layout_left_out_are_as_often_right_as_said():
 
 def test_where_only_a_costly_line_reaches_the_goal_the_strictest_that_is_not_is_applied():
     alike = [
-        Known(f"layout {n % 3}", "sex", n % 30 > 0, False, {"checked": 0.0}) for n in range(900)
+        Known(f"layout {n % 3}", "sex", n % 100 > 0, False, {"checked": 0.0}) for n in range(1200)
     ]
 
     learned = learn(alike)

@@ -103,7 +103,10 @@ def _judge(one: Candidate, own: Look, looks: Sequence[Look]) -> Candidate:
     checks = tuple(dict.fromkeys(check for twin in (one, *twins) for check in twin.checks))
     both = len({look.reader for look in saw}) == BOTH
     one = replace(one, value=_better_spaced(one, looks), checks=checks)
-    evidence = _evidence(one, saw, looks, both=both)
+    evidence = replace(
+        _evidence(one, saw, looks, both=both),
+        one_sided=sum(not _offers(one, look) for look in saw) / max(len(saw), 1),
+    )
     sure = confidence(evidence)
     return replace(
         one,
@@ -158,9 +161,11 @@ def _sees(one: Candidate, look: Look) -> bool:
     Where a look has the letters and takes more or fewer of them for the value, where the value
     ends is in doubt, not how it is spelled.
     """
-    if any(_same(one, other) for other in look.offers):
-        return True
-    return _echoes(one, look.view) and not _contested(one, look.offers)
+    return _offers(one, look) or (_echoes(one, look.view) and not _contested(one, look.offers))
+
+
+def _offers(one: Candidate, look: Look) -> bool:
+    return any(_same(one, other) for other in look.offers)
 
 
 def _without_claim(one: Candidate, joined: Sequence[Candidate]) -> Candidate:

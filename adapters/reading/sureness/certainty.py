@@ -126,6 +126,9 @@ def signs(name: str, found: ReadValue, offered: Sequence[Candidate]) -> dict[str
         "failed": float((found.flag or "").startswith(("failed", "conflict"))),
         "denied": float(found.value is False),
         "picture": float(any(one.evidence is not None for one in same)),
+        "one_sided": min(
+            (one.evidence.one_sided if one.evidence else 0.0 for one in same), default=0.0
+        ),
     }
 
 

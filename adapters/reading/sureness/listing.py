@@ -42,9 +42,7 @@ def list_of(
     A diagnosis must be billable on the day of the order.
     """
     ends = [one for one in offered if one.flag == MAY_BE_INCOMPLETE]
-    ordered = sorted(
-        (one for one in offered if one not in ends), key=lambda one: (one.page, _level(one))
-    )
+    ordered = sorted((one for one in offered if one not in ends), key=lambda one: one.page)
     chosen: list[Candidate] = []
     for one in ordered:
         if one.value is None:
@@ -88,10 +86,25 @@ def _diagnoses(chosen: list[Candidate], ordered_on: date | None) -> tuple[ReadVa
     return tuple(_diagnosis(one, ordered_on) for one in chosen if one not in cut)
 
 
-def _level(one: Candidate) -> tuple[int, float]:
-    if one.box is None:
-        return (0, 0.0)
-    return (round(one.box[1] / 6), one.box[0])
+def in_reading_order(offered: Sequence[Candidate]) -> list[Candidate]:
+    """Row by row as the straight page is read; what has no place keeps its own, at the end."""
+    placed = [one for one in offered if one.box is not None]
+    rows: list[list[Candidate]] = []
+    for one in sorted(placed, key=_middle):
+        if rows and _middle(one) - _middle(rows[-1][0]) < _height(rows[-1][0]) / 2:
+            rows[-1].append(one)
+        else:
+            rows.append([one])
+    read = [one for row in rows for one in sorted(row, key=lambda one: (one.box or (0,))[0])]
+    return [*read, *(one for one in offered if one.box is None)]
+
+
+def _middle(one: Candidate) -> float:
+    return (one.box[1] + one.box[3]) / 2 if one.box else 0.0
+
+
+def _height(one: Candidate) -> float:
+    return one.box[3] - one.box[1] if one.box else 0.0
 
 
 def _without_misread(chosen: list[Candidate]) -> list[Candidate]:

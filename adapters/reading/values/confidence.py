@@ -26,7 +26,9 @@ class Evidence:
     """What speaks for a value: who saw it at how many looks, how clearly, and what it passed.
 
     `spelled` says whether its words are written down somewhere, None where it has none; `rows` how
-    many rows of dots its letters are high, `grain` how dusty the page is.
+    many rows of dots its letters are high, `grain` how dusty the page is. `one_sided` is
+    the share of looks that had its letters and took them for nothing or something else: that is
+    no doubt about letters.
     """
 
     looks: int
@@ -41,6 +43,7 @@ class Evidence:
     contested: bool = False
     rows: float = 20.0
     grain: float = 0.0
+    one_sided: float = 0.0
 
     def signs(self) -> dict[str, float]:
         """The evidence as numbers that a weight can be given to."""
