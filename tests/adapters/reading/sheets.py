@@ -116,7 +116,7 @@ def _png(picture):
     return stream.getvalue()
 
 
-def read_here(content) -> DocumentReading:
+def read_here(content, payers=()) -> DocumentReading:
     """Read in this process, as the children do one after the other."""
     opened, _ = parsing.open_document({}, content)
     seen = []
@@ -129,6 +129,7 @@ def read_here(content) -> DocumentReading:
                 break
         seen.append(looked)
     known = {"sha256": hashlib.sha256(content).hexdigest(), "today": TODAY.isoformat()}
+    known["payers"] = payers
     told, _ = understanding.understand({**opened, **known, "pages": seen}, b"")
     return DocumentReading.model_validate(told)
 

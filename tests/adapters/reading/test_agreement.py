@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from adapters.reading.layout.layout import view
 from adapters.reading.sureness.agreement import Look, agree, in_doubt
+from adapters.reading.sureness.listing import in_reading_order
 from adapters.reading.values.candidates import HARD_TO_READ, Candidate
 
 BOX = (100.0, 100.0, 160.0, 112.0)
@@ -87,3 +90,34 @@ def test_a_look_from_nearer_counts_only_where_it_was_taken():
 
     assert (once.evidence.seen, once.evidence.looks) == (2, 2)
     assert (twice.evidence.seen, twice.evidence.looks) == (4, 4)
+
+
+def test_two_readers_who_cut_a_value_apart_agree_on_its_letters_and_not_on_its_field():
+    words = [(100, 100, 130, 112, "Harbor", 0.97), (134, 100, 160, 112, "Plan", 0.97)]
+    seen = view(1, (612.0, 792.0), words, quality=0.9)
+    whole = Candidate("payer_name", "Harbor Plan", 1, BOX, "Harbor Plan", 0.97)
+    part = replace(whole, value="Harbor", raw="Harbor", box=(100.0, 100.0, 130.0, 112.0))
+
+    found = agree([Look(FIRST, seen, [whole]), Look(SECOND, seen, [part])])
+
+    evidence = next(one.evidence for one in found if one.value == "Harbor Plan")
+    assert (evidence.seen, evidence.contested, evidence.one_sided) == (2, False, 0.5)
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [("Balance retraining", "Balance retraining"), ("Balance trainimg", "Balance training")],
+)
+def test_only_a_treatment_that_is_no_word_is_put_right(printed, read):
+    looks = [_look(reader, printed, field="treatments") for reader in (FIRST, SECOND)]
+
+    assert list(_values(agree(looks))) == [read]
+
+
+def test_a_row_that_leans_is_read_from_left_to_right():
+    def code(value, left, top):
+        return Candidate("procedures", value, 1, (left, top, left + 26, top + 12), value, 0.99)
+
+    leaning = [code("97110", 130, 104.1), code("97530", 96, 130), code("97161", 96, 105.9)]
+
+    assert [one.value for one in in_reading_order(leaning)] == ["97161", "97110", "97530"]

@@ -9,9 +9,9 @@ from tests.adapters.reading.sheets import FORM, FORM_SAYS, draw, read_here
 HEAD = ((40, 40, "Physical therapy referral", 13), (40, 80, "Patient: Odalys Tarrowby", 10))
 
 
-def _read(*lines):
+def _read(*lines, payers=()):
     placed = [(40, 100 + 20 * number, text, 10) for number, text in enumerate(lines)]
-    return read_here(draw((*HEAD, *placed))).referrals[0]
+    return read_here(draw((*HEAD, *placed)), payers).referrals[0]
 
 
 def test_a_zip_code_of_another_state_is_a_conflict():
@@ -120,3 +120,19 @@ def test_a_retired_code_on_an_order_without_a_day_is_named():
     (found,) = _read("Diagnosis: R10.2").many("diagnoses")
 
     assert "retired" in found.flag
+
+
+@pytest.mark.parametrize("known", ["HARBOR LIGHT MUTUAL", "Harbor-Light Mutual"])
+def test_a_payer_that_the_clinic_knows_is_surer_than_one_that_it_does_not(known):
+    printed = "Insurance: Harbor Light Mutual"
+    strange, on_file = (_read(printed, payers=names).one("payer_name") for names in ([], [known]))
+
+    assert (strange.checks, on_file.checks) == ((), ("payer_on_file",))
+    assert strange.confidence < on_file.confidence
+
+
+def test_a_plan_that_begins_with_its_payers_name_confirms_it():
+    referral = _read("Insurance: Harborlight Mutual", "Plan: Harborlight Choice PPO")
+
+    assert referral.one("payer_name").checks == ("agrees_with:plan_name",)
+    assert referral.one("plan_name").checks == ("agrees_with:payer_name",)
