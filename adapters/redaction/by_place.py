@@ -78,11 +78,13 @@ class _Run(NamedTuple):
 
 def replace_by_place(words: list[Word], text: str) -> None:
     """Replace one or two words with capitals where only a name can stand."""
-    for at in range(len(words)):
+    for at, word in enumerate(words):
+        if not word.text[0].isupper():
+            continue
         for run in _runs(words, at, text):
             if _ends(run, text) and _is_called(run, text):
-                for word in run.words:
-                    word.verdict = "name" if word.verdict != "taken" else "taken"
+                for each in run.words:
+                    each.verdict = "name" if each.verdict != "taken" else "taken"
                 break
 
 
@@ -108,10 +110,10 @@ def _goes_on(left: Word, right: Word, text: str) -> bool:
 
 def _is_written(word: Word) -> bool:
     """Whether a word is written like a name and is no label or shorthand."""
-    small = plain_word(word.text)
-    if word.verdict == "kept" or len(small) < 2 or not small.isalpha():
+    if not word.text[0].isupper() or word.verdict == "kept":
         return False
-    if small in of_a_form() or small in acronyms() or not word.text[0].isupper():
+    small = plain_word(word.text)
+    if len(small) < 2 or not small.isalpha() or small in of_a_form() or small in acronyms():
         return False
     return word.in_capitals or word.text[1:] != word.text[1:].upper()
 

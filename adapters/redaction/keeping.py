@@ -85,9 +85,10 @@ _SPINE = re.compile(
     r"[1-9])){0,3}(?![A-Za-z0-9])"
 )
 _HEIGHT = Anchored(r"(?<![\d/.])[3-7] ?' ?(?:1[01]|\d)(?: ?1/2)? ?(?:\"|''|(?=[ ,.;)\n]))")
-_MONEY = re.compile(
-    r"\$ ?\d{1,3}(?:,?\d{3})*(?:\.\d{1,2})?(?![\d-])|(?i:\b(?:oop|oop max|deductible|ded|coins|"
-    r"copay|met|remaining|balance|allowed|limit|out of pocket)) {1,2}\d{1,2},?\d{3}(?![\w-])"
+_MONEY = re.compile(r"\$ ?\d{1,3}(?:,?\d{3})*(?:\.\d{1,2})?(?![\d-])")
+_AMOUNT = Anchored(
+    r"(?i)\b(?:oop|oop max|deductible|ded|coins|copay|met|remaining|balance|allowed|limit|"
+    r"out of pocket) {1,2}\d{1,2},?\d{3}(?![\w-])"
 )
 _CLOCK = Anchored(
     r"(?i)(?<![\d/:.-])\d{1,2}:\d{2}(?: ?[ap]\.?m?\.?)?(?: ?(?:-|to) ?\d{1,2}:\d{2}(?: "
@@ -135,6 +136,7 @@ _SIMPLE = (
     _PRESSURE,
     _HEIGHT,
     _MONEY,
+    _AMOUNT,
     _CLOCK,
     _ASSIST,
     _ITEM,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found
 from adapters.redaction.lexicon import surely_clinical
 
@@ -16,7 +17,7 @@ _LETTERS = re.compile(r"[A-Za-z]+")
 _SINGLE = re.compile(r"(?P<it>[A-Z][A-Za-z-]+ '[A-Z][A-Za-z -]{1,20}' [A-Z][A-Za-z'-]+)")
 
 
-_LIKED = re.compile(
+_LIKED = Anchored(
     r"(?i)\b(?:likes?|name|called|goes by|nickname|known as|prefers|aka|user|handle)[:,]? {0,2}"
     r"[\"\u201c'](?P<it>(?-i:[A-Z])[^\"\u201d\n]{1,24})[\"\u201d']"
 )
@@ -29,7 +30,7 @@ def nickname(text: str) -> Iterator[Found]:
 
     for match in _LIKED.finditer(text):
         yield Found(*match.span("it"), "PERSON")
-    for match in _IN_QUOTES.finditer(text):
+    for match in _IN_QUOTES.finditer(text) if '"' in text else ():
         if not any(word.lower() in surely_clinical() for word in match["it"].split(" ")):
             yield Found(*match.span("it"), "PERSON")
     for pattern in (_QUOTED, _SINGLE):

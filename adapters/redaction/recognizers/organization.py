@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
-from adapters.redaction.found import Found, groups
+from adapters.redaction.found import Found
 from adapters.redaction.lexicon import acronyms, everyday, listed, surely_clinical, word_set
 from adapters.redaction.people import may_be_name
 
@@ -56,6 +56,12 @@ _FAMILY = re.compile(
     r"(?=,? (?:P\. ?A|P\. ?C|P\. ?L|L\. ?L\. ?[CP]|LLP|LLC|PLLC|Attorneys|Law)))"
 )
 _ENDING = Anchored(rf"(?i)\b(?:{_END.replace('|& Sons?|& Co', '|Sons?')})(?![A-Za-z])")
+_PARTNERS = Anchored(
+    r"(?i)(?<![A-Za-z])(?:daughters?|sons?|brothers|bros|associates|partners|company|co|cousins|"
+    r"sisters|offices?|firm|practice|clinic|p\. ?a|p\. ?c|p\. ?l|l\. ?l\. ?[cp]|llp|llc|pllc|pa|pc|"
+    r"cpa|esq|attorneys|law)(?![A-Za-z])"
+)
+"""What stands in the name of a firm of several people."""
 _EMPLOYED = Anchored(
     r"(?i)\b(?:employed (?:by|at)|works? (?:for|at)|worked (?:for|at)|working (?:for|at)|"
     r"employer(?: name)?(?: is)?:?|job at|position at|supervisor at|manager at|teacher at|"
@@ -88,24 +94,30 @@ _GENERIC = word_set(
 
 def organization(text: str) -> Iterator[Found]:
     """Yield names of organizations; a purely descriptive one (`Physical Therapy`) is none."""
-    for begin, end in _lines_with_an_ending(text):
-        for pattern in (_NAMED, _NAMED_CAPS):
+    yield from _ending_so(text)
+    for begin, end in _lines_with(_PARTNERS, text):
+        for pattern in (_FIRM, _FAMILY):
             for match in pattern.finditer(text, begin, end):
-                yield from _named_part(text, Found(*match.span("it"), "ORGANIZATION"))
-    yield from groups(_FIRM, text, "ORGANIZATION")
-    for match in _FAMILY.finditer(text):
-        name = next(name for name in ("it", "of", "all") if match[name])
-        yield Found(*match.span(name), "ORGANIZATION")
+                name = next(name for name in ("it", *match.groupdict()) if match[name])
+                yield Found(*match.span(name), "ORGANIZATION")
     for match in _EMPLOYED.finditer(text):
         named = _EMPLOYER_WORDS.match(text, match.end())
         if named:
             yield from _employer(text, named)
 
 
-def _lines_with_an_ending(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the lines in which a word stands that ends the name of an organization."""
+def _ending_so(text: str) -> Iterator[Found]:
+    """Yield names that end like those of organizations."""
+    for begin, end in _lines_with(_ENDING, text):
+        for pattern in (_NAMED, _NAMED_CAPS):
+            for match in pattern.finditer(text, begin, end):
+                yield from _named_part(text, Found(*match.span("it"), "ORGANIZATION"))
+
+
+def _lines_with(words: Anchored, text: str) -> Iterator[tuple[int, int]]:
+    """Yield the lines in which one of some words stands."""
     end = -1
-    for match in _ENDING.finditer(text):
+    for match in words.finditer(text):
         if match.start() > end:
             begin = text.rfind("\n", 0, match.start()) + 1
             end = text.find("\n", match.start()) % (len(text) + 1)
@@ -132,7 +144,7 @@ def _is_own(word: str) -> bool:
     return (
         small not in _GENERIC
         and small not in acronyms()
-        and small not in surely_clinical() - {"heart"}
+        and (small == "heart" or small not in surely_clinical())
         and small not in listed("form")
     )
 

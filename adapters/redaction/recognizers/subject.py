@@ -31,7 +31,9 @@ _ACTING = re.compile(
     rf"[.:;!?)][ \t]{{0,3}}|\n|^[ \t]*[-*#>][ \t]*)(?P<it>[A-Z][A-Za-z'-]+(?: "
     rf"[A-Z][A-Za-z'.-]*){{0,2}}) (?={_DOES}\b|{_DOES.upper()}\b)"
 )
-_OWNING = re.compile(r"(?<![A-Za-z])(?P<it>[A-Z][A-Za-z-]+'[sS])(?= [A-Za-z])")
+_OWN = re.compile(r"'[sS](?= [A-Za-z])")
+_OWNER = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z-]+$")
+_LONGEST_OWNER = 40
 _TWO = re.compile(
     r"(?<![A-Za-z'-])(?P<it>[A-Z][A-Za-z'-]+ (?:[A-Z]\.? "
     r")?[A-Z][A-Za-z'-]+)(?![A-Za-z'-])"
@@ -46,16 +48,21 @@ _COMMON_OWNERS = word_set("today yesterday tomorrow it that what there here let 
 def subject(text: str) -> Iterator[Found]:
     """Yield names that act or own, and a given name with a surname behind it."""
     yield from _acting(text)
-    for match in _OWNING.finditer(text):
-        word = match["it"][:-2]
-        if is_test(text, *match.span("it")):
-            continue
-        if may_be_name(word) and word.lower() not in _COMMON_OWNERS:
-            yield Found(match.start("it"), match.end("it"), "PERSON")
+    yield from _owning(text)
     for match in _TWO.finditer(text):
         first, *_, last = match["it"].split(" ")
         if is_rather_name(first) and may_be_name(last):
             yield Found(match.start("it"), match.end("it"), "PERSON")
+
+
+def _owning(text: str) -> Iterator[Found]:
+    """Yield who has something, unless a test or a sign is somebody's."""
+    for own in _OWN.finditer(text):
+        owner = _OWNER.search(text, max(0, own.start() - _LONGEST_OWNER), own.start())
+        if owner is None or is_test(text, owner.start(), own.end()):
+            continue
+        if may_be_name(owner[0]) and owner[0].lower() not in _COMMON_OWNERS:
+            yield Found(owner.start(), own.end(), "PERSON")
 
 
 def _acting(text: str) -> Iterator[Found]:

@@ -14,6 +14,7 @@ _WEB = re.compile(
     r"gov|info|health|care|clinic|io|app|link|biz|online|site|page|example)(?:/[^\s<>\"')]*)?"
     r"|[a-z0-9-]{3,}(?:\.[a-z0-9-]{2,})*\.[a-z]{2,}/[^\s<>\"')]*\d[^\s<>\"')]*)(?![\w@])"
 )
+_HINT = re.compile(r"[.,][A-Za-z]{2}|www|WWW|://?|[Hh][Tt][Tt][Pp]")
 _MACHINE = Anchored(
     r"(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.])"
 )
@@ -35,7 +36,12 @@ _HANDLE = re.compile(r"(?<![\w@.])(?P<it>@[A-Za-z_][A-Za-z0-9_.]{2,30})")
 def url(text: str) -> Iterator[Found]:
     """Yield web addresses, machine addresses and handles."""
     has_hardware = any(hint.search(text) for hint in _HARDWARE_LIKE)
-    for pattern in (_WEB, _MACHINE, _HANDLE, *((_HARDWARE, _SHORTENED) if has_hardware else ())):
+    patterns = (
+        *((_WEB,) if _HINT.search(text) else ()),
+        *(_MACHINE, _HANDLE),
+        *((_HARDWARE, _SHORTENED) if has_hardware else ()),
+    )
+    for pattern in patterns:
         for found in groups(pattern, text, "URL"):
             value = text[found.start : found.end]
             end = found.start + len(value.rstrip(".,;:"))
