@@ -11,6 +11,7 @@ from functools import cache
 from itertools import pairwise
 
 from adapters.redaction.lexicon import acronyms, clinical, common, listed, of_a_form, word_set
+from adapters.redaction.measured import MOTIONS, VALUES
 from adapters.redaction.words_left import GONE, Word
 
 _BARE = re.compile(r"\d{2,4}[A-Za-z]?|[A-Za-z]\d{2,3}")
@@ -31,17 +32,13 @@ _BEHIND = word_set(
     "more additional further total visits sessions others rungs errors feet way ways each laps "
     "cones steps trials"
 )
-_MEASURES = word_set(
-    "flexion flex extension ext abduction abd adduction add rotation elevation scaption inversion "
-    "eversion dorsiflexion df plantarflexion pf supination pronation er ir rom arom prom aarom "
-    "angle bp sbp dbp map hr pulse spo2 sat sats o2 fio2 weight wt height bmi temp glucose sugar "
-    "a1c platelets plt wbc rbc hgb hb hemoglobin hct hematocrit inr ptt sodium potassium "
-    "creatinine egfr bun albumin ferritin cholesterol ldl hdl bnp crp esr ef vo2 fev1 fvc peak "
-    "tug 6mwt 2mwt 10mwt berg fga dgi tinetti poma abc moca mmse barthel fim sppb lefs odi ndi "
-    "dash quickdash koos hoos spadi score scores total scored tourniquet mmhg watts rpm steps "
-    "cadence grip pinch lift lifted carry pushed push pull pulled torque girth volume cobb "
-    "distance walked reps bpm measured measures motion range passive active hop jump leap reach "
-    "sprint cm mm lb lbs kg deg degrees ms sec ft inches newtons nm ply gauge french"
+_MEASURES = (
+    VALUES
+    | MOTIONS
+    | word_set(
+        "tug berg fga dgi tinetti poma abc moca mmse fim lefs odi ndi score scores scored total "
+        "grip cm mm lb lbs kg deg degrees ms sec ft inches newtons nm ply"
+    )
 )
 """What is measured in figures that run into the hundreds."""
 _NO_NOUN = word_set(

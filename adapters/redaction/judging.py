@@ -22,6 +22,7 @@ from adapters.redaction.lexicon import (
 )
 from adapters.redaction.people import CREDENTIALS, OF_A_TEST
 from adapters.redaction.shorthand import is_of_office, is_shorthand
+from adapters.redaction.single_letters import single_letter
 from adapters.redaction.slips import near_clinical, near_word
 from adapters.redaction.somebody import FOLLOWS as _FOLLOWS
 from adapters.redaction.somebody import acts_or_is_alone, is_pair, stands_as_person
@@ -40,7 +41,6 @@ _AT_A_FIRM = re.compile(
 _CAMEL = re.compile(r"[A-Z][a-z]{3,}[A-Z]{1,4}[a-z]{0,9}")
 _MIXED = re.compile(r"[A-Z]{2,4}[a-z]{1,3}")
 _SHORTEST_FORMED = 7
-_SIDES = frozenset("RLB")
 _SENTENCE = re.compile(r" [a-z]{2,}")
 _STARTS = frozenset('.!?;:*-()[]"|>/&+=#\n')
 _OWNERS = word_set(
@@ -63,7 +63,8 @@ class Judge:
         if small == "i" or (self._misread and _is_split_eponym(word, previous, following)):
             return "keep"
         if len(text) == 1:
-            return "keep" if self._is_side(word, following) else _single(text, previous, following)
+            is_beside_a_name = _touches_name(previous, following)
+            return single_letter(self._text, word, following, is_beside_a_name=is_beside_a_name)
         if text.islower():
             return self._small(small, previous)
         if self._is_person(word, previous, following):
@@ -100,7 +101,8 @@ class Judge:
             return True
         if small in listed("eponyms"):
             before = self._text[max(0, word.start - _AROUND) : word.start]
-            return _FOLLOWS.search(before) is not None
+            is_name = word.in_capitals or word.text[1:].islower()
+            return is_name and _FOLLOWS.search(before) is not None
         return stands_as_person(self._text, word)
 
     def _is_owner(self, word: Word, small: str) -> bool:
@@ -136,13 +138,6 @@ class Judge:
         if self._misread and not self._known.is_near(small) and near_word(small):
             return "near"
         return "fragment" if self._misread and len(small) <= 2 else "replace"
-
-    def _is_side(self, word: Word, following: Word | None) -> bool:
-        """Whether it says right or left of what stands behind it: `R THA`."""
-        if word.text not in _SIDES or following is None or self._text[word.end] != " ":
-            return False
-        small = following.text.lower()
-        return small in acronyms() or small in surely_clinical()
 
     def _shout(self, word: Word, small: str) -> Verdict:
         """A word in capitals within a line that is not: shorthand or emphasis."""
@@ -262,15 +257,6 @@ def _is_eponym_before(text: str, word: Word) -> bool:
     """Whether a hyphen joins it to the name of a test, as in `Jebsen-Taylor`."""
     before = re.search(r"([A-Za-z]+)-$", text[max(0, word.start - _AROUND) : word.start])
     return before is not None and before[1].lower() in listed("eponyms")
-
-
-def _single(text: str, previous: Word | None, following: Word | None) -> Verdict:
-    """One letter: an initial beside a name, harmless elsewhere; a sign of another script goes."""
-    if not text.isascii():
-        return "replace"
-    if text == "A" and previous is None and following is not None:
-        return "keep"
-    return "keep" if text.islower() or not _touches_name(previous, following) else "name"
 
 
 def _is_split_eponym(word: Word, previous: Word | None, following: Word | None) -> bool:

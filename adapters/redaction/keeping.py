@@ -11,7 +11,7 @@ import ahocorasick
 from adapters.reading.values.codes import therapy_procedures
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import KEEP, KEPT, Found
-from adapters.redaction.lexicon import FOLDER, given, listed, roles
+from adapters.redaction.lexicon import FOLDER, given, listed, of_a_form, roles
 from adapters.redaction.payer_names import payer_names
 from adapters.redaction.recognizers.address import STATES
 from rules.codes.diagnoses import is_billable, is_listed
@@ -121,7 +121,9 @@ _NOBODYS = Anchored(
     r"golfer'?s|skier'?s|housemaid'?s|dancer'?s) (?:walks?|carry|carries|room|office|station|hold|"
     r"sitting|knee|elbow|shoulder|thumb|stretch)(?![A-Za-z])"
 )
-_DRUG_AND_DOSE = re.compile(r"(?<![A-Za-z])(?P<drug>[A-Za-z]{5,14}) (?P<dose>\d{2,4})(?![\w/.-])")
+_DRUG_AND_DOSE = re.compile(
+    r"(?<![A-Za-z])(?P<drug>[A-Za-z]{5,14}) (?P<dose>(?:\d{1,3}[/-])?\d{2,4})(?![\w/.-])"
+)
 _NUMBER_BEHIND = re.compile(r" ?(?!9[79]\d{3}\b)\d{4,}")
 _WITHOUT_A_STOP = 0.9
 """A code without its stop looks like the number of a house or an order: a label overrules it."""
@@ -235,7 +237,8 @@ def _is_score(text: str) -> bool:
 
 def _in_address(text: str, start: int) -> bool:
     """Whether five figures stand behind a town and a state."""
-    return _STATE_BEFORE.search(text, max(0, start - 20), start) is not None
+    state = _STATE_BEFORE.search(text, max(0, start - 20), start)
+    return state is not None and state[0].strip(" .,").lower() not in of_a_form()
 
 
 def _is_diagnosis(match: re.Match[str]) -> bool:

@@ -77,13 +77,13 @@ def misread_names(text: str, words: Set[str]) -> Iterator[Found]:
     for match in _WORD.finditer(text):
         word = match[0].lower()
         is_short_slip = len(word) == _SHORTEST_FUZZY - 1 and word not in small_letters()
-        if (match[0].islower() and word in cut) or (is_short_slip and _is_slip(word, short)):
+        if (match[0].islower() and word in cut) or (is_short_slip and is_slip(word, short)):
             yield Found(match.start(), match.end(), "PERSON")
         if len(word) < _SHORTEST_FUZZY or match[0].islower() or word in clinical():
             continue
         most = 1 if len(word) < _LONG else 2
         near = _are_near(word, targets, most)
-        if near and (word not in everyday() or _is_slip(word, targets)):
+        if near and (word not in everyday() or is_slip(word, targets)):
             yield Found(match.start(), match.end(), "PERSON")
 
 
@@ -117,7 +117,7 @@ def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _is_slip(word: str, targets: list[str]) -> bool:
+def is_slip(word: str, targets: list[str]) -> bool:
     """Whether a word of the language differs from a known name by a slip that OCR makes."""
     return any(
         len(word) == len(target)

@@ -51,10 +51,10 @@ _SCALES = word_set(
     "tegner psfs berg tinetti poma mallampati tug lefs koos odi oswestry ndi ashworth mas asia "
     "beighton pulse pulses murmur phq gad minicog aslr perf"
 )
-_VALUES = word_set(
+VALUES = word_set(
     "rom arom prom aarom angle bp sbp dbp map hr pulse spo2 sat sats o2 fio2 weight wt height bmi "
-    "temp glucose sugar a1c platelets plt wbc rbc hgb hb hemoglobin hct hematocrit inr ptt sodium "
-    "potassium creatinine egfr bun albumin ferritin cholesterol ldl hdl bnp crp esr ef vo2 fev1 "
+    "temp glucose sugar sugars a1c platelets plt wbc rbc hgb hb hemoglobin hct hematocrit inr ptt "
+    "sodium potassium creatinine egfr bun albumin ferritin cholesterol ldl hdl bnp crp esr ef vo2 fev1 "
     "fvc peak 6mwt 2mwt 10mwt barthel sppb dash quickdash hoos spadi total tourniquet mmhg watts "
     "rpm steps cadence pinch lift lifted carry pushed push pull pulled torque girth volume cobb "
     "distance acid walked reps bpm measured measures motion range passive active hop jump leap "
@@ -62,7 +62,7 @@ _VALUES = word_set(
     "thickness length width depth gap step stride lag"
 )
 """What is measured in figures of any size."""
-_PARTS = word_set(
+_OF_THE_BODY = word_set(
     "flexor flexors extensor extensors abductor abductors adductor adductors rotator rotators "
     "quadriceps quad quads hamstring hamstrings gluteal gluteals gluteus glute glutes deltoid "
     "deltoids biceps triceps brachialis brachioradialis supraspinatus infraspinatus subscapularis "
@@ -70,11 +70,14 @@ _PARTS = word_set(
     "pectoralis pecs iliopsoas psoas gastroc gastrocnemius soleus peroneal peroneals peroneus "
     "tibialis medius maximus minimus abdominals core trunk multifidus knee knees hip hips ankle "
     "ankles shoulder shoulders elbow elbows wrist wrists neck back foot feet hand hands finger "
-    "fingers thumb toe toes scapula scapular cervical thoracic lumbar dorsiflexion plantarflexion "
-    "flexion flex extension ext abduction abd adduction add rotation scaption inversion eversion "
-    "pronation supination elevation protraction retraction er ir df pf ehl ue le rue lue rle lle "
+    "fingers thumb toe toes scapula scapular cervical thoracic lumbar ehl ue le rue lue rle lle "
     "cuff"
 )
+MOTIONS = word_set(
+    "dorsiflexion plantarflexion flexion flex extension ext abduction abd adduction add rotation "
+    "scaption inversion eversion pronation supination elevation protraction retraction er ir df pf"
+)
+_PARTS = _OF_THE_BODY | MOTIONS
 _BETWEEN = word_set(
     "right left r l b rt lt bilateral bilaterally is was are at of to now and or from about with "
     "external internal upper lower middle mid long both side muscle muscles group groups grossly "
@@ -103,7 +106,7 @@ def words_before(text: str, start: int) -> list[re.Match[str]]:
 
 def is_named(word: str) -> bool:
     """Whether a word says what figures of any size right behind it measure."""
-    if word in _SCALES or word in _VALUES or word in _PARTS:
+    if word in _SCALES or word in VALUES or word in _PARTS:
         return True
     if word in EVENTS or word in DATE_FOLLOWS or word.endswith(_HAPPENS):
         return False
@@ -112,7 +115,7 @@ def is_named(word: str) -> bool:
 
 def is_test(word: str) -> bool:
     """Whether a word is a scale, or short for a test that gives a score."""
-    if word in _SCALES or word in _VALUES:
+    if word in _SCALES or word in VALUES:
         return True
     return word not in EVENTS and word not in DATE_FOLLOWS and word in _tests()
 

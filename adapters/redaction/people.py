@@ -49,6 +49,9 @@ _SUFFIX = re.compile(
 )
 LONGEST = 5
 _AROUND = 26
+_DISEASES = word_set(
+    "parkinson alzheimer crohn huntington hodgkin raynaud sjogren meniere hashimoto dupuytren"
+)
 OF_A_TEST = re.compile(
     r"\b(?:tests?|signs?|maneuver|positive|negative|pos|neg|disease|syndrome|scale|score|"
     r"index|method|technique|approach|exercises?|glides?|mobilizations?|splint|brace|fracture|"
@@ -131,6 +134,8 @@ def is_test(text: str, start: int, end: int) -> bool:
     known = listed("eponyms")
     if word not in known and before + word not in known:
         return False
+    if word in _DISEASES and text[end - 2 : end].lower() == "'s":
+        return True
     return OF_A_TEST.search(text[max(0, start - _AROUND) : end + _AROUND].lower()) is not None
 
 

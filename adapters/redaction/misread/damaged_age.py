@@ -9,6 +9,10 @@ from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found
 
 _NUMBER = Anchored(r"(?<![\d/.,])\d ?[\dgqOolISB]?\d?(?![/\d]|[.,]\d)")
+_AGED = Anchored(
+    r"(?i)\b(?:age|aged|to|at|of) {1,2}(?P<it>[9gq1][ ]?[\dgqOolISB](?: ?[\dgqOolISB])?)"
+    r"(?=[.,;)]| {2}|\n|$)"
+)
 _NO_LETTER = re.compile(r"[^a-z]")
 _YEARS_OLD = "yearsold"
 _MOST_SLIPS, _FAR = 3, 14
@@ -20,6 +24,9 @@ def damaged_age(text: str) -> Iterator[Found]:
     """Yield ages of ninety and more, and what may be left of one."""
     from rapidfuzz.distance import Levenshtein
 
+    for match in _AGED.finditer(text):
+        if int(match["it"].replace(" ", "").translate(_FIGURES)) >= _LOWEST:
+            yield Found(*match.span("it"), "AGE")
     for match in _NUMBER.finditer(text):
         if not text[match.end() : match.end() + _FAR].lstrip(" -")[:1].isalpha():
             continue

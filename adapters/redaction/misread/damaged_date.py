@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import SHAPE, SURE, Found, groups
+from adapters.redaction.known_misread import is_slip
 from adapters.redaction.lexicon import clinical, small_letters, word_set
 
 _LIKE = r"[\dOQoIlZzSsBbgq]"
@@ -35,6 +36,11 @@ _JOINED = re.compile(
     r"December|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\.? ?\d))\.?"
     rf"(?: {{0,2}}\d ?\d?(?:st|nd|rd|th)?(?!\d))?,?(?: {{0,2}}{_YEAR})?"
 )
+_ORDINAL_OF = re.compile(
+    r"(?<![\w.])\d{1,2}(?:st|nd|rd|th|d|h|t) ?(?:[a-z0]{1,2} ?)?"
+    r"(?P<word>[A-Z0-9][a-z0-9]{2,9})(?![A-Za-z])"
+)
+_COMPACT = Anchored(r"(?<![\w.-])(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])20[0-4]\d(?![\w-])")
 _WORD_BEFORE = re.compile(
     r"(?<![A-Za-z])(?P<word>[A-Za-z0-9][a-z0-9]{0,8}(?: [a-z0-9]{1,8})?) ?[.,]?(?: of)? {0,3}$"
 )
@@ -48,6 +54,7 @@ _WORD_DAY = re.compile(
     r"(?P<day>(?:\d ?\d?|[lI]\d) ?(?:[sn][tt]|[rn]d|t ?h)\b|'\d{1,2}\b|\d{1,2}(?!\d|[/.%°+:-]\d))"
 )
 _NOT_A_MONTH = word_set("grade level stage phase type visit week day zone class part step page")
+_SHORT_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _LETTERS = str.maketrans("014568", "olasbb")
 _MONTHS = tuple(
     sorted(
@@ -65,7 +72,7 @@ _FEWEST, _MOST = 5, 8
 def damaged_date(text: str) -> Iterator[Found]:
     """Yield what OCR may have made of a date."""
     yield from _in_figures(text)
-    for pattern in (_JOINED, _COMMA):
+    for pattern in (_JOINED, _COMMA, _COMPACT):
         yield from groups(pattern, text, "DATE")
     yield from _without_year(text)
     for match in _DAY_MONTH_YEAR.finditer(text):
@@ -84,9 +91,13 @@ def _without_year(text: str) -> Iterator[Found]:
         if word in _MONTHS or word not in small_letters():
             yield Found(match.start(), match.end(), "DATE", SHAPE)
     yield from groups(_CUT_MONTH, text, "DATE", SHAPE)
+    for match in _ORDINAL_OF.finditer(text):
+        if _may_be_month(match["word"], ""):
+            yield Found(match.start(), match.end(), "DATE")
     for match in _WORD_DAY.finditer(text):
         if _may_be_month_and_day(match["word"], match["day"]):
-            yield Found(match.start(), match.end(), "DATE", SHAPE)
+            is_long = len(match["word"]) >= _LONG
+            yield Found(match.start(), match.end(), "DATE", SURE if is_long else SHAPE)
 
 
 def _in_figures(text: str) -> Iterator[Found]:
@@ -107,6 +118,8 @@ def _may_be_month_and_day(word: str, day: str) -> bool:
     small = word.replace(" ", "").lower().translate(_LETTERS)
     if small in _NOT_A_MONTH:
         return False
+    if len(small) == len(_SHORT_MONTHS[0]) and is_slip(small, _SHORT_MONTHS):
+        return True
     is_day = not day.replace(" ", "").isdigit()
     if is_day and len(small) <= _SHORT and small not in clinical():
         return True

@@ -25,10 +25,15 @@ _SHAPED = re.compile(
 )
 
 
+_FEWEST = 3
+
+
 def member_id(text: str) -> Iterator[Found]:
     """Yield member ids behind a label, and by their shape."""
     for found in groups(_LABELLED, text, "MEMBER_ID"):
         first = text[found.start : found.end].split(" ")[0]
-        if not (first in small_letters() or (len(first) > 4 and first.lower() in everyday())):
+        is_word = first in small_letters() or (len(first) > 4 and first.lower() in everyday())
+        figures = sum(map(str.isdigit, text[found.start : found.end]))
+        if not is_word and figures >= _FEWEST:
             yield found
     yield from groups(_SHAPED, text, "MEMBER_ID", SHAPE)

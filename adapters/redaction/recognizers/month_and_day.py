@@ -51,6 +51,7 @@ _CLOCK = re.compile(r"(?i) {1,3}(?:at )?\d{1,2}(?::\d{2}| ?[ap]\.?m)")
 _NOUNS = re.compile(r" [a-z]{4,}s\b")
 _RELATED = re.compile(r"(?:[<>=~\u2264\u2265\u00b1+x\u00d7\u2192]|&[A-Z]) ?$")
 _OTHER_FIGURE = re.compile(r" ?[/,(-] ?(?:0\.\d|\d{1,3}\.\d{1,2})(?!\d|\.\d)")
+_GOES_ON = re.compile(r"[ a-zA-Z%(),/&]{1,28}")
 _A_DAY = re.compile(r"(?:1[0-2]|0?[1-9])\.(?:3[01]|[12]\d|0?[1-9])")
 _AMOUNT_BEFORE = re.compile(r"\d\.\d\d {1,12}$")
 _MONTHS, _FAR, _AHEAD, _BACK = 12, 48, 40, 3
@@ -65,9 +66,19 @@ def month_and_day(text: str) -> Iterator[Found]:
             scored = match
         elif not _is_length(text, match):
             yield Found(match.start(), until.end() if until else match.end(), "DATE")
+    yield from _marked(text)
+
+
+def _marked(text: str) -> Iterator[Found]:
+    """Yield what has a hyphen or a stop; a measure of several figures goes on in its clause."""
+    until = -1
     for match in _MARKED.finditer(text):
-        is_measured = _is_range if match["mark"] == "-" else _is_decimal
-        if not (measured.COUNTED.match(text, match.end()) or is_measured(text, match)):
+        is_range = match["mark"] == "-"
+        is_measured = _is_range if is_range else _is_decimal
+        goes_on = not is_range and until >= 0 and _GOES_ON.fullmatch(text, until, match.start())
+        if goes_on or measured.COUNTED.match(text, match.end()) or is_measured(text, match):
+            until = match.end()
+        else:
             yield Found(match.start(), match.end(), "DATE")
 
 
@@ -122,6 +133,8 @@ def _is_range(text: str, match: re.Match[str]) -> bool:
         return True
     if _is_dated(text, match, last) or not words:
         return False
+    if int(match["day"]) > _MONTHS:
+        return measured.is_test(last) or measured.has_measure(words[:-1]) or last in _COUNTING
     return measured.is_named(last) or last in _COUNTING
 
 

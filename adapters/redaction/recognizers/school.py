@@ -11,9 +11,9 @@ from adapters.redaction.lexicon import acronyms, surely_clinical, word_set
 from adapters.redaction.people import is_rather_name, may_be_name
 
 _KIND = (
-    r"(?:Elementary|Middle|Junior High|Senior High|High|Charter|Magnet|Montessori|Hs|HS|Tech|"
-    r"Prep(?:aratory)?|Pre-?[Ss]chool|Kindergarten|Day ?[Cc]are|Day School|Nursery School|"
-    r"Learning Center)"
+    r"(?:Elementary|Middle|Junior High|Senior High|High|Charter|Magnet|Montessori|Hs|HS|"
+    r"CC|ISD|USD|Tech|Prep(?:aratory)?|Pre-?[Ss]chool|Kindergarten|Day ?[Cc]are|Day School|"
+    r"Nursery School|Learning Center)"
 )
 _SCHOOL = re.compile(
     rf"(?<![A-Za-z'-])(?P<own>(?:(?:St|Mt|ST|MT)\. |[A-Z][A-Za-z'-]* ){{1,4}})"

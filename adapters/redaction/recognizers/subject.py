@@ -29,7 +29,7 @@ _ACTING = re.compile(
     rf"(?m)(?:^|\b(?:that|because|and|when|while|says|if|but|before|after|since|once|"
     rf"whether|BEFORE|AFTER|SINCE|ONCE|WHETHER|THAT|BECAUSE|AND|WHEN|WHILE|SAYS|IF|BUT) |"
     rf"[.:;!?)][ \t]{{0,3}}|\n|^[ \t]*[-*#>][ \t]*)(?P<it>[A-Z][A-Za-z'-]+(?: "
-    rf"[A-Z][A-Za-z'.-]*){{0,2}}) (?={_DOES}\b|{_DOES.upper()}\b)"
+    rf"(?:[A-Z]\.|[A-Z][A-Za-z'-]*)){{0,2}}) (?={_DOES}\b|{_DOES.upper()}\b)"
 )
 _OWN = re.compile(r"'[sS](?= [A-Za-z])")
 _OWNER = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z-]+$")
