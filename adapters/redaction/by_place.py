@@ -35,6 +35,12 @@ _MARKED = re.compile(
 )
 _CREDENTIAL = re.compile(rf",? {{1,2}}(?:{CREDENTIALS})(?![A-Za-z])")
 _NUMBER = re.compile(r"[.,:;]? {0,2}(?:tel\.? ?|cell ?|ph\.? ?)?\(*\d{3}\)?[ .-]{0,2}\d{3}", re.I)
+_IDENTIFIED = re.compile(
+    r"(?:,? {1,4}|, ?| ?/ ?)(?:(?i:dob|d\.o\.b|mrn|born)\b|\d{1,2}[/-]\d{1,2}[/-]\d{2})"
+    r"|\n\d{1,6} [A-Z]"
+)
+"""A birth date, a record's number or the line of an address stands behind people."""
+_KIN_BEHIND = re.compile(r"(?i)(?:, ?| \()(?:his |her |the |pt's )?(?P<kin>[a-z]{3,13})\b")
 _NO_ROLE = word_set("patient subject individual self adult male female minor in person mover cc re")
 """Behind these as often stands what was found or asked as a name."""
 _KIN = word_set(
@@ -129,8 +135,12 @@ def _is_called(run: _Run, text: str) -> bool:
     if len(run.words) == 1:
         return False
     small = run.small
-    if _CREDENTIAL.match(text, run.behind):
+    kin = _KIN_BEHIND.match(text, run.behind)
+    is_before_kin = kin is not None and kin["kin"].lower() in _KIN
+    if _CREDENTIAL.match(text, run.behind) or (is_before_kin and not run.gap.isspace()):
         return not all(each in surely_clinical() for each in small)
+    if _IDENTIFIED.match(text, run.behind) and not (run.in_capitals and run.gap == " "):
+        return not any(each in clinical() for each in small)
     is_led = (
         run.before is not None and run.before.text.lower() in _LEADS and run.gap.strip(" /") == ""
     )

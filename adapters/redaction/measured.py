@@ -54,12 +54,12 @@ _SCALES = word_set(
 VALUES = word_set(
     "rom arom prom aarom angle bp sbp dbp map hr pulse spo2 sat sats o2 fio2 weight wt height bmi "
     "temp glucose sugar sugars a1c platelets plt wbc rbc hgb hb hemoglobin hct hematocrit inr ptt "
-    "sodium potassium creatinine egfr bun albumin ferritin cholesterol ldl hdl bnp crp esr ef vo2 fev1 "
-    "fvc peak 6mwt 2mwt 10mwt barthel sppb dash quickdash hoos spadi total tourniquet mmhg watts "
-    "rpm steps cadence pinch lift lifted carry pushed push pull pulled torque girth volume cobb "
-    "distance acid walked reps bpm measured measures motion range passive active hop jump leap "
-    "reach sprint speed velocity ratio index gauge french flexed extended circumference diameter "
-    "thickness length width depth gap step stride lag"
+    "sodium potassium creatinine egfr bun albumin ferritin cholesterol ldl hdl bnp crp esr ef vo2 "
+    "fev1 fvc peak 6mwt 2mwt 10mwt barthel sppb dash quickdash hoos spadi total tourniquet mmhg "
+    "watts rpm steps cadence pinch lift lifted carry pushed push pull pulled torque girth volume "
+    "cobb distance acid walked reps bpm measured measures motion range passive active hop jump "
+    "leap reach sprint speed velocity ratio index gauge french flexed extended circumference "
+    "diameter thickness length width depth gap step stride lag"
 )
 """What is measured in figures of any size."""
 _OF_THE_BODY = word_set(

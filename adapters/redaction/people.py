@@ -43,6 +43,8 @@ _WORD = re.compile(r"( {0,1})([A-Za-z](?:[A-Za-z'.]|-(?=[A-Za-z]))*)(?=[^A-Za-z0
 _QUOTED = re.compile(r" {0,2}[\"'(]{1,2}[A-Z][A-Za-z'-]*[\"')]{1,2}")
 _CAPITAL_FOLLOWS = re.compile(r"(?: [a-z]{1,3}){0,2} ?[A-Z]")
 _COMMA = re.compile(r" ?, ?(?=[A-Z])")
+_MARK, _LAST = re.compile(r"[ \t]*(?:[,;/(\n]|$)| {2,}"), 2
+"""What ends a name in capitals, which says nothing by its writing."""
 _SUFFIX = re.compile(
     r"(?:,? {0,2}(?:[JS]r|[JS]R|II|III|IV)\b\.?)(?!-)"
     r"(?! (?i:fractures?|tears?|lesions?|glides?|sprains?|strains?|mobili[sz]ations?)\b)"
@@ -113,7 +115,8 @@ def _continues(
     if count == 0:
         return True
     if word.isupper() and len(word) > 1:
-        return may_be_name(word)
+        is_last = count <= _LAST and small not in clinical() and _MARK.match(text, match.end())
+        return may_be_name(word) or bool(is_last)
     return small not in clinical() or may_be_name(word)
 
 

@@ -31,6 +31,13 @@ _LABEL = Anchored(
     r"relationship|caregiver|responsible party|caller|called by|for|message for|patient/caller)"
     r"\s{0,2}[:#=]{1,2}[ \t]{0,3}"
 )
+_COLUMN = Anchored(
+    r"(?i)\b(?:patient|pt|patient name|pt name|name|member|member name|subscriber|insured|"
+    r"emerg(?:ency|\.)? contact|guarantor|employee|claimant|responsible party|spouse|guardian)"
+    r"[ \t]{2,}(?=(?-i:[A-Z]))"
+)
+_LINE_BEGINS = re.compile(r"(?:^|\n)[ \t]*$")
+_INDENT = 12
 _BIRTH = Anchored(r"\b(?:DOB|D\.O\.B\.?|Dob|born|BORN|MRN|DOI)\b")
 _BEFORE_BIRTH = re.compile(
     r"(?<![A-Za-z])(?P<it>[A-Z][\w'-]*(?:,? [A-Z][\w'.-]*){1,3}),?[ \t]{1,4}\(?$"
@@ -49,7 +56,7 @@ _GOES_ON = re.compile(r" [a-z]{1,12}\b(?! [A-Z])")
 
 def labelled_person(text: str) -> Iterator[Found]:
     """Yield names behind a label, and names in front of a birth date."""
-    for match in _LABEL.finditer(text):
+    for match in _labels(text):
         end = name_end(text, match.end(), last_first=True)
         if end > match.end() and not (
             _is_said(text, match.end(), end) or _is_matter(match[0], text[match.end() : end])
@@ -65,6 +72,14 @@ def labelled_person(text: str) -> Iterator[Found]:
         end = name_end(text, start, last_first=True)
         if end == named.end("it"):
             yield Found(start, end, "PERSON", SURE)
+
+
+def _labels(text: str) -> Iterator[re.Match[str]]:
+    """Yield labels with their mark, and those that begin a line of columns."""
+    yield from _LABEL.finditer(text)
+    for match in _COLUMN.finditer(text):
+        if _LINE_BEGINS.search(text, max(0, match.start() - _INDENT), match.start()):
+            yield match
 
 
 def _is_matter(label: str, value: str) -> bool:

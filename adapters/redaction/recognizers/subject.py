@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from adapters.redaction.found import Found
-from adapters.redaction.lexicon import word_set
+from adapters.redaction.lexicon import clinical, of_a_form, roles, word_set
 from adapters.redaction.people import is_rather_name, is_test, may_be_name
 
 _DOES = (
@@ -34,9 +34,19 @@ _ACTING = re.compile(
 _OWN = re.compile(r"'[sS](?= [A-Za-z])")
 _OWNER = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z-]+$")
 _LONGEST_OWNER = 40
+_SAYING = re.compile(
+    r"(?:^|[.:;!?)/\n] {0,2})(?P<it>[A-Z][a-z]{2,}) (?=(?:states|stated|reports|reported|denies|"
+    r"denied|says|said|called|no-showed|arrived|agrees|agreed|is here|would benefit|presents|"
+    r"presented|asks|asked|wants|lives|consented)\b)"
+)
+"""What only people do; whatever word does it is a name, unless it is a role."""
 _TWO = re.compile(
     r"(?<![A-Za-z'-])(?P<it>[A-Z][A-Za-z'-]+ (?:[A-Z]\.? "
     r")?[A-Z][A-Za-z'-]+)(?![A-Za-z'-])"
+)
+_PRONOUNS = word_set(
+    "he she they who it we you patient patients client pt this that which nobody everyone someone "
+    "also mom dad parent both family employer clinic school still currently today yesterday"
 )
 _CONNECTING = word_set(
     "before after since until once although though whether that because and when while "
@@ -48,6 +58,10 @@ _COMMON_OWNERS = word_set("today yesterday tomorrow it that what there here let 
 def subject(text: str) -> Iterator[Found]:
     """Yield names that act or own, and a given name with a surname behind it."""
     yield from _acting(text)
+    for match in _SAYING.finditer(text):
+        small = match["it"].lower()
+        if not any(small in known for known in (clinical(), of_a_form(), roles(), _PRONOUNS)):
+            yield Found(*match.span("it"), "PERSON")
     yield from _owning(text)
     for match in _TWO.finditer(text):
         first, *_, last = match["it"].split(" ")
