@@ -12,6 +12,7 @@ from simulator.paper.fax_line import TREATMENTS
 GROUPS = {
     "tuning": layouts.TUNING,
     "reporting": layouts.REPORTING,
+    "everyday": layouts.EVERYDAY,
     "referrals": layouts.REFERRALS,
     "others": layouts.OTHERS,
     "all": layouts.ALL,

@@ -10,6 +10,7 @@ from random import Random
 from typing import Any
 
 from simulator.paper import invent, layouts
+from simulator.paper.everyday import EVERYDAY
 from simulator.paper.facts import Referral
 from simulator.paper.fax_line import Sender, send
 from simulator.paper.invent import Pool
@@ -32,6 +33,7 @@ _OF_THEIR_TIME = (
     (layouts.SIXTH_REPORTING, SEEN_SIXTH),
     (layouts.SEVENTH_REPORTING, SEEN_SEVENTH),
     (layouts.EIGHTH_REPORTING, SEEN_EIGHTH),
+    (layouts.EVERYDAY, EVERYDAY),
     (layouts.FORMERLY_REPORTING, SEEN),
 )
 

@@ -35,6 +35,11 @@ def listed(field: str, texts: Sequence[str], joint: str = ", ", last: str = "") 
     return runs
 
 
+def brief(said: str) -> str:
+    """A diagnosis as an office says it: without the encounter that only the biller needs."""
+    return said.partition(", subsequent")[0].replace(", not elsewhere classified", "")
+
+
 def lower(text: str) -> str:
     """A treatment inside a sentence; names and abbreviations keep their capitals."""
     named = text[:2].isupper() or "'s " in text

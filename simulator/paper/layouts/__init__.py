@@ -42,6 +42,8 @@ TUNING_FAMILIES = {
         "captioned_order",
         "online_form_fax",
         "disciplines_form",
+        "group_order_form",
+        "desk_rx_pad",
     ),
     "letter": (
         "physician_letter",
@@ -164,6 +166,11 @@ EIGHTH_REPORTING = (
     "continued_letter",
     "rx_slip_print",
     "encounter_print",
+)
+# The kinds of a usual week at a front desk, with people of their own; they only ever tuned.
+EVERYDAY = (
+    "group_order_form",
+    "desk_rx_pad",
 )
 # These judged the reader until somebody looked; the people on them are those of that time.
 FORMERLY_REPORTING = (

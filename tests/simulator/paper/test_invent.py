@@ -7,6 +7,7 @@ from random import Random
 import pytest
 
 from simulator.paper import invent
+from simulator.paper.everyday import EVERYDAY
 from simulator.paper.facts import conditions
 from simulator.paper.seen import SEEN
 from simulator.paper.seen_eighth import SEEN_EIGHTH
@@ -69,6 +70,7 @@ def test_the_town_has_the_people_that_the_papers_need():
         SEEN_SIXTH,
         SEEN_SEVENTH,
         SEEN_EIGHTH,
+        EVERYDAY,
         UNSEEN,
     ],
 )

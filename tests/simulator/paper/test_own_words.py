@@ -15,6 +15,7 @@ WORDED = sorted(
         *layouts.SIXTH_REPORTING,
         *layouts.SEVENTH_REPORTING,
         *layouts.EIGHTH_REPORTING,
+        *layouts.EVERYDAY,
     }
 )
 
