@@ -44,6 +44,7 @@ TUNING_FAMILIES = {
         "disciplines_form",
         "group_order_form",
         "desk_rx_pad",
+        "rehab_services_order",
     ),
     "letter": (
         "physician_letter",
@@ -88,6 +89,8 @@ TUNING_FAMILIES = {
         "three_box_requisition",
         "rx_slip_print",
         "encounter_print",
+        "requisition_fax_print",
+        "outgoing_referral_print",
     ),
     "hand": (
         "hand_filled_form",
@@ -171,6 +174,9 @@ EIGHTH_REPORTING = (
 EVERYDAY = (
     "group_order_form",
     "desk_rx_pad",
+    "rehab_services_order",
+    "requisition_fax_print",
+    "outgoing_referral_print",
 )
 # These judged the reader until somebody looked; the people on them are those of that time.
 FORMERLY_REPORTING = (

@@ -43,7 +43,10 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     y = _course(sheet, y + 12, referral, rng, words)
     care: list[Run] = [Fact("precautions", order.condition.precautions)]
     y = _row(sheet, y + 22, [(RIGHT, words["care"], left_blank(rng, 0.35, care))])
-    y = _row(sheet, y, [(RIGHT, words["more"], left_blank(rng, 0.6, [_comment(referral)]))])
+    said = left_blank(rng, 0.6, [order.say(order.condition.story)])
+    if said and order.condition.accident:
+        paper.imply("accident", order.condition.accident)
+    y = _row(sheet, y, [(RIGHT, words["more"], said)])
     _close(sheet, y + 30, referral, voice, rng, words)
     paper.imply("treatments", *EVALUATE)
     if "frequency_per_week" in paper.facts:
@@ -57,10 +60,6 @@ def _row(sheet: Sheet, y: float, row: Sequence[Blank]) -> float:
         filled_line(sheet, (x, y), end, f"{label}:", runs, LOOKS)
         x = end + 10
     return y + 24
-
-
-def _comment(referral: Referral) -> str:
-    return referral.order.say(referral.order.condition.story)
 
 
 def _patient(referral: Referral, voice: Voice, rng: Random, words: Words) -> list[list[Blank]]:
