@@ -67,6 +67,8 @@ TUNING_FAMILIES = {
         "footed_letter",
         "margin_letter",
         "continued_letter",
+        "copied_letter",
+        "office_note_order",
     ),
     "print": (
         "emr_order",
@@ -91,6 +93,7 @@ TUNING_FAMILIES = {
         "encounter_print",
         "requisition_fax_print",
         "outgoing_referral_print",
+        "therapy_order_print",
     ),
     "hand": (
         "hand_filled_form",
@@ -177,6 +180,9 @@ EVERYDAY = (
     "rehab_services_order",
     "requisition_fax_print",
     "outgoing_referral_print",
+    "therapy_order_print",
+    "copied_letter",
+    "office_note_order",
 )
 # These judged the reader until somebody looked; the people on them are those of that time.
 FORMERLY_REPORTING = (
