@@ -67,6 +67,14 @@ def shorthand(order: Order, voice: Voice, rng: Random) -> list[Run]:
             for r in runs]  # fmt: skip
 
 
+def sided(order: Order, text: str) -> list[Run]:
+    """What an office tells of a condition, the side in it stated wherever the words name it."""
+    before, named, after = text.partition("{side}")
+    if not named:
+        return [before]
+    return [before, Fact("laterality", order.side), *sided(order, after)]
+
+
 def age(order: Order, person: Person) -> int:
     """How old the patient was on the day of the order."""
     day, born = order.ordered_on, person.born

@@ -45,6 +45,8 @@ TUNING_FAMILIES = {
         "group_order_form",
         "desk_rx_pad",
         "rehab_services_order",
+        "surgeon_order_form",
+        "outpatient_rehab_form",
     ),
     "letter": (
         "physician_letter",
@@ -69,6 +71,7 @@ TUNING_FAMILIES = {
         "continued_letter",
         "copied_letter",
         "office_note_order",
+        "referral_note",
     ),
     "print": (
         "emr_order",
@@ -94,6 +97,8 @@ TUNING_FAMILIES = {
         "requisition_fax_print",
         "outgoing_referral_print",
         "therapy_order_print",
+        "practice_order_print",
+        "ortho_record_print",
     ),
     "hand": (
         "hand_filled_form",
@@ -183,6 +188,14 @@ EVERYDAY = (
     "therapy_order_print",
     "copied_letter",
     "office_note_order",
+)
+# Five more kinds of a usual week, by another hand; they only ever tuned.
+PLAIN_DAYS = (
+    "surgeon_order_form",
+    "outpatient_rehab_form",
+    "practice_order_print",
+    "ortho_record_print",
+    "referral_note",
 )
 # These judged the reader until somebody looked; the people on them are those of that time.
 FORMERLY_REPORTING = (

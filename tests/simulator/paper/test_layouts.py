@@ -11,6 +11,7 @@ from simulator.paper import invent, layouts
 from simulator.paper.corpus import pool_of
 from simulator.paper.everyday import EVERYDAY
 from simulator.paper.facts import conditions
+from simulator.paper.plain_days import PLAIN_DAYS
 from simulator.paper.seen import SEEN
 from simulator.paper.seen_eighth import SEEN_EIGHTH
 from simulator.paper.seen_fifth import SEEN_FIFTH
@@ -121,7 +122,7 @@ def test_every_box_of_the_truth_holds_its_text_and_all_is_on_the_paper(layout, s
     assert beyond(drawn(layout, seed)) == []
 
 
-@pytest.mark.parametrize("layout", (*layouts.REPORTING_REFERRALS, *layouts.EVERYDAY))
+@pytest.mark.parametrize("layout", layouts.REPORTING_REFERRALS)
 def test_what_judges_the_reader_is_right_to_the_box_for_many_patients(layout):
     for seed in MANY:
         document = drawn.__wrapped__(layout, seed)
@@ -180,6 +181,7 @@ def test_people_and_conditions_that_judge_the_reader_never_tuned_it():
         SEEN_SEVENTH,
         SEEN_EIGHTH,
         EVERYDAY,
+        PLAIN_DAYS,
     ):
         assert not set(conditions(known.conditions)) & set(conditions(UNSEEN.conditions))
         assert not set(UNSEEN.last.split()) & set(known.last.split())

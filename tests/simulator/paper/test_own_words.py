@@ -16,6 +16,7 @@ WORDED = sorted(
         *layouts.SEVENTH_REPORTING,
         *layouts.EIGHTH_REPORTING,
         *layouts.EVERYDAY,
+        *layouts.PLAIN_DAYS,
     }
 )
 
