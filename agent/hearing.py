@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
+from agent.acts import acts_in
 from agent.names import is_called, maybe_names, points_at
 from agent.payer_names import almost_named, ids_of, named_payers
 from agent.places import plan_state, without_places
 from agent.plan_types import LINES, plan_type, without_plan
 from agent.when import Window, ahead_in, back_in, day_in, days_old
-from agent.words import Understood, in_english, put_right, understand, written_out
+from agent.words import Understood, in_english, put_right, to_the_point, understand, written_out
 
 _CASE = re.compile(r"\bC-[0-9A-Z]{4,16}\b", re.IGNORECASE)
 _DOCUMENT = re.compile(r"\bD-[0-9A-Z]{4,16}\b", re.IGNORECASE)
@@ -74,6 +75,8 @@ class Heard:
     understood: Understood = field(default_factory=Understood)
     strange: tuple[str, ...] = ()
     """Words that are no everyday or clinic words: maybe somebody's name."""
+    acts: frozenset[str] = frozenset()
+    """Orders that are given by the verb at the head of a sentence."""
     points_at: bool = False
     """Whether a strange word stands where a name would, as in `pending for ...`."""
 
@@ -109,11 +112,15 @@ class Heard:
         """Whether it speaks of one of these concepts."""
         return not self.understood.concepts.isdisjoint(concepts)
 
+    def orders(self, *acts: str) -> bool:
+        """Whether the head of a sentence orders one of these."""
+        return not self.acts.isdisjoint(acts)
+
 
 def hear(question: str, payers: Iterable[str], today: date) -> Heard:
     """Return what was understood of a question."""
     names = frozenset(payers)
-    question = _with_units(_put_straight(in_english(question)))
+    question = to_the_point(_with_units(_put_straight(in_english(question))))
     state = plan_state(question)
     found = named_payers(question, names, state)
     found = without_plan(found, question)
@@ -121,6 +128,7 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
     strange, spelled = _spelled(question, maybe_names(_without_ids(question, found)))
     words = written_out(_DOCUMENT.sub(" ", _CASE.sub(" ", spelled))).lower()
     visit = _VISIT.search(words)
+    marked = _marked(spelled, found, strange)
     return Heard(
         text=spelled,
         today=today,
@@ -141,7 +149,8 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
         older_than=days_old(words),
         ordinal=_ordinal(words),
         guess=None if found else almost_named(strange, tuple(names)),
-        understood=understand(_marked(spelled, found, strange)),
+        understood=understand(marked),
+        acts=acts_in(marked),
         strange=strange,
         points_at=points_at(strange, question),
     )

@@ -18,6 +18,8 @@ _NUMBER_SIGN = re.compile(r"(?<=[a-z]) ?#(?![a-z0-9])")
 _APOSTROPHE = re.compile("[a-z]+['\u2019][a-z]+")
 _POLITE = frozenset({"greeting", "thanks", "aside"})
 """Said beside a question, and no part of it."""
+_TALK = _POLITE | {"elsewhere", "role", "person"}
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _ALIKE, _SHORTEST, _SHORTEST_SWAPPED = 83, 5, 4
 _STEM, _FORMS = 4, ("s", "ed", "ing", "er")
 ORDERS = frozenset(
@@ -95,6 +97,25 @@ def understand(text: str) -> Understood:
             unknown += [] if alike or is_small else [word]
         at += max(length, 1)
     return Understood(tuple(spans), tuple(unknown))
+
+
+def to_the_point(text: str) -> str:
+    """Return a message without sentences of mere talk, where another one says something.
+
+    `ok coffee's on. humana, who are we waiting for` is asked about Humana alone.
+    """
+    sentences = _SENTENCE.split(text.strip())
+    kept = [each for each in sentences if not _is_talk(each)]
+    is_asked = any(understand(each).concepts - _POLITE for each in kept)
+    return " ".join(kept) if is_asked and len(kept) < len(sentences) else text
+
+
+def _is_talk(sentence: str) -> bool:
+    """Whether it speaks of the day, the house or the one who writes, and of nothing of ours."""
+    said = understand(sentence)
+    names_ours = re.search(r"\b[CDQ]-[0-9A-Z]{4}|\d{4}", sentence, re.IGNORECASE) is not None
+    is_odd = bool(said.unknown) and "elsewhere" not in said.concepts
+    return bool(said.concepts) and said.concepts <= _TALK and not (names_ours or is_odd)
 
 
 def tokens_of(text: str) -> list[str]:

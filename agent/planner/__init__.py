@@ -14,6 +14,7 @@ from agent.planner import (
     approving,
     behind,
     changed,
+    composing,
     counting,
     denials,
     details,
@@ -125,6 +126,7 @@ class Planner:
             heard = following.build_on(heard, self._thread, self._last)
             heard, note = await _with_guess(heard, tools)
             heard = await _without_mere_words(heard, tools)
+            heard = outside.without_what_others_do(heard)
             intent = _meant(heard)
             offered = offering.doubts(heard, intent)
             text = note + (await _by_name(intent, offered, heard, tools))
@@ -148,7 +150,11 @@ def _meant(heard: Heard) -> Intent | None:
     Raises:
         Refused: It speaks of somebody who was not named; the text asks which case.
     """
-    intent = intent_of(heard) or offering.seconded(heard, INTENTS)
+    intent = (
+        intent_of(heard)
+        or offering.seconded(heard, INTENTS)
+        or composing.by_its_parts(heard, INTENTS)
+    )
     if intent is not None and intent.takes is ANY:
         return intent
     if naming.is_mostly_unknown(heard) and not offering.is_seconded(heard, intent):

@@ -67,6 +67,7 @@ ORDERS = (
         ANY,
     ),
     Intent("", ("approve_order", "send_order"), _order, ANY, _orders_one),
+    Intent("", ("",), _order, ANY, lambda heard: heard.orders("send_order")),
 )
 """Tried first: whatever else is said to such an order, nobody obeys it."""
 INTENTS = (

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from agent.hearing import Heard
 from agent.toolbox import Toolbox
-from agent.words import ORDERS
+from agent.words import ORDERS, Span
 
 ANY = frozenset({"*"})
 """Whatever else is said, as where the answer is no."""
@@ -48,11 +48,16 @@ class Intent:
 
     def left_out(self, heard: Heard) -> tuple[str, ...]:
         """Return the words beside it that its answer takes no account of."""
-        if self.fits(heard):
-            return ()
+        return () if self.fits(heard) else tuple(each.words for each in self._beside(heard))
+
+    def leftover(self, heard: Heard) -> tuple[frozenset[str], ...]:
+        """Return what the words beside it mean."""
+        return tuple(each.concepts for each in self._beside(heard))
+
+    def _beside(self, heard: Heard) -> list[Span]:
         every = self._allowed(frozenset(" ".join(self.needs).split()))
         spans = heard.understood.spans
-        return tuple(each.words for each in spans if not (each.is_small or each.concepts & every))
+        return [each for each in spans if not (each.is_small or each.concepts & every)]
 
     def _allowed(self, wanted: frozenset[str]) -> frozenset[str]:
         takes = self.takes.split() if isinstance(self.takes, str) else self.takes

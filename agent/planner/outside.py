@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from agent.hearing import Heard
 from agent.planner.intent import ANY, Intent, asks_openly, is_question, names_case
+from agent.planner.listing import STATES
 from agent.planner.refusing import always
 from agent.planner.which import find_named
 from agent.toolbox import Toolbox
@@ -54,6 +57,27 @@ _ELSEWHERE = (
 )
 
 
+_BESIDE = frozenset({"writing", "changing", "calling"})
+"""Said of what somebody else does, as in `do I have to write the note before it ends`."""
+_OURS = frozenset(
+    f"{STATES} visits visits_left paper_kind papers missing requirements next_step deadline"
+    " turnaround authorization eligibility answered role first everything".split()
+)
+_ASKS = re.compile(r"\b(?:what|which|who|whos|when|how|should|tell me (?:if|whether))\b|^\W*can the\b")
+
+
+def without_what_others_do(heard: Heard) -> Heard:
+    """Return a question without the words for what is done elsewhere, where it asks for more."""
+    said = heard.understood
+    spans = tuple(each for each in said.spans if not each.concepts <= _BESIDE)
+    asks = _ASKS.search(heard.words) is not None and not heard.orders("regrant", "send_order")
+    is_left = any(each.concepts & _OURS for each in spans if not each.is_small)
+    is_left = is_left or (bool(heard.case_ids) and not heard.has("writing"))
+    if len(spans) == len(said.spans) or not asks or not is_left:
+        return heard
+    return replace(heard, understood=replace(said, spans=spans))
+
+
 def _said(text: str) -> Callable[[Heard, Toolbox], Awaitable[str]]:
     """Return an answer that says it, with the desk page of the case where one is named."""
 
@@ -100,6 +124,7 @@ INTENTS = (
         lambda heard: not is_question(heard),
     ),
     Intent("", ("regrant",), _said(_CHANGING), ANY, lambda heard: not is_question(heard)),
+    Intent("", ("",), _said(_CHANGING), ANY, lambda heard: heard.orders("regrant")),
     Intent("", ("reference",), _said(_REFERENCE), ANY),
     Intent("", ("scheduled",), _said(_SCHEDULED), ANY, lambda heard: not heard.case_ids),
     Intent("", ("reminding",), _said(_REMINDING), ANY),

@@ -1,0 +1,41 @@
+"""What somebody wants done, read off the verb at the head of a sentence, whatever its object.
+
+`fax the plan of care to northwind` sends, `make C-7K2M9QXAPT valid for another month` grants:
+the verb and the kind of thing it is done to say so, and no wording has to be on file.
+"""
+
+from __future__ import annotations
+
+import re
+
+_SENTENCES = re.compile(r"[.!?;\n]+")
+_POLITE = (
+    r"^\W*(?:(?:please|pls|plz|kindly|can|could|would|will|you|u|just|also|go ahead|and|then|ok|okay"
+    r"|hey|hi|so|now|from now on|i need you to|i want you to|lets)\W+)*"
+)
+_AMOUNT = (
+    r"(?:\d+|one|two|three|four|five|six|eight|ten|twelve|another|more|extra|additional|a few)"
+    r"(?: more| extra| additional)? (?:visit|unit|day|week|month|session)s?"
+)
+_ACTS = tuple(
+    (concept, re.compile(rf"{_POLITE}(?:{verbs})\b(?! (?:me|us)\b).*{on}"))
+    for concept, verbs, on in (
+        (
+            "send_order",
+            "fax|mail|e-?mail|send|forward|transmit|shoot|upload|resend|refax",
+            r"\bto (?:the )?(?:#payer|payer|insurance|insurer|carrier|plan)\b",
+        ),
+        (
+            "regrant",
+            "extend|prolong|lengthen|stretch|bump|raise|increase|lower|reduce|make|give|add|tack"
+            "|push|move|change|set|adjust|up",
+            rf"(?:#case.*\b(?:{_AMOUNT}|valid)\b|\b{_AMOUNT} (?:on|to|for|onto) #case)",
+        ),
+    )
+)
+
+
+def acts_in(marked: str) -> frozenset[str]:
+    """Return the orders in a text whose ids and payers are marks such as `#case`."""
+    said = [" ".join(each.split()) for each in _SENTENCES.split(marked.lower())]
+    return frozenset(what for what, pattern in _ACTS for each in said if pattern.search(each))
