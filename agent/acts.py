@@ -10,26 +10,43 @@ import re
 
 _SENTENCES = re.compile(r"[.!?;\n]+")
 _POLITE = (
-    r"^\W*(?:(?:please|pls|plz|kindly|can|could|would|will|you|u|just|also|go ahead|and|then|ok|okay"
-    r"|hey|hi|so|now|from now on|i need you to|i want you to|lets)\W+)*"
+    r"^\W*(?:(?:please|pls|plz|kindly|can|could|would|will|you|u|just|also|go ahead|and|then|ok"
+    r"|okay|hey|hi|so|now|from now on|i need you to|i want you to|lets)\W+)*"
 )
 _AMOUNT = (
     r"(?:\d+|one|two|three|four|five|six|eight|ten|twelve|another|more|extra|additional|a few)"
     r"(?: more| extra| additional)? (?:visit|unit|day|week|month|session)s?"
 )
+_DECIDED = r"(?:approved|denied|authorized|cleared|granted|paid)"
 _ACTS = tuple(
-    (concept, re.compile(rf"{_POLITE}(?:{verbs})\b(?! (?:me|us)\b).*{on}"))
+    (concept, re.compile(rf"{_POLITE}(?:{verbs})\b(?! (?:me|us)\b){on}"))
     for concept, verbs, on in (
         (
             "send_order",
             "fax|mail|e-?mail|send|forward|transmit|shoot|upload|resend|refax",
-            r"\bto (?:the )?(?:#payer|payer|insurance|insurer|carrier|plan)\b",
+            r".*\bto (?:the )?(?:#payer|payer|insurance|insurer|carrier|plan)\b",
         ),
         (
             "regrant",
             "extend|prolong|lengthen|stretch|bump|raise|increase|lower|reduce|make|give|add|tack"
             "|push|move|change|set|adjust|up",
-            rf"(?:#case.*\b(?:{_AMOUNT}|valid)\b|\b{_AMOUNT} (?:on|to|for|onto) #case)",
+            rf".*(?:#case.*\b(?:{_AMOUNT}|valid)\b|\b{_AMOUNT} (?:on|to|for|onto) #case)",
+        ),
+        (
+            "forge",
+            "say|mark|put|set|flip|enter|record|log|turn|switch|make",
+            rf".*(?:#case.*\b{_DECIDED}\b|\b{_DECIDED}\b.*#case)",
+        ),
+        (
+            "changing",
+            "move|reschedule|shift|push|book|change",
+            r".*\b(?:appointment|appt|visit|session|evaluation|eval)s?\b",
+        ),
+        (
+            "submit_order",
+            "queue|put|send|line|tee|move|pass|route|hand|give|forward|place|stage",
+            r"(?!.*\b(?:without|skip|bypass|no)\b)(?=.*(?:#case|\b(?:it|this|that)\b))"
+            r".*\b(?:to (?:approve|sign|review)|approval|approver|signature|sign ?off)\b",
         ),
     )
 )

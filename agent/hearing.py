@@ -12,7 +12,7 @@ from agent.names import is_called, maybe_names, points_at
 from agent.payer_names import almost_named, ids_of, named_payers
 from agent.places import plan_state, without_places
 from agent.plan_types import LINES, plan_type, without_plan
-from agent.when import Window, ahead_in, back_in, day_in, days_old
+from agent.when import FEW_VISITS, Window, ahead_in, back_in, day_in, days_old, few_visits
 from agent.words import Understood, in_english, put_right, to_the_point, understand, written_out
 
 _CASE = re.compile(r"\bC-[0-9A-Z]{4,16}\b", re.IGNORECASE)
@@ -67,6 +67,8 @@ class Heard:
     """The days gone by that are meant, such as those of `since yesterday`."""
     older_than: int | None = None
     """Days that something has waited at least, as in `more than 5 days`."""
+    visits_left: int | None = None
+    """The most visits that may be left, as in `less than 3 visits`."""
     ordinal: int | None = None
     """Which of the cases just shown is meant, from 1; -1 is the last."""
     guess: str | None = None
@@ -147,6 +149,7 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
         ahead=ahead_in(words, today),
         back=back_in(words, today),
         older_than=days_old(words),
+        visits_left=few_visits(words),
         ordinal=_ordinal(words),
         guess=None if found else almost_named(strange, tuple(names)),
         understood=understand(marked),
@@ -168,10 +171,14 @@ def _put_straight(question: str) -> str:
     """Leave out what somebody takes back: `percent... no just how many`."""
     found = _INSTEAD.match(question)
     rest = question[found.end() :].strip(" ,.-") if found else ""
+    if _A_CODE.match(rest):
+        return question
     return rest if len(rest.split()) >= _A_SENTENCE else question
 
 
 _A_SENTENCE = 3
+_A_CODE = re.compile(r"\d{5}\b")
+"""What is meant is said beside it, as `therapeutic activities, I mean 97530`."""
 
 
 def _without_ids(question: str, payers: tuple[str, ...]) -> str:
@@ -204,7 +211,7 @@ def _marked(text: str, payers: tuple[str, ...], strange: tuple[str, ...]) -> str
     for service, _ in _SERVICES:
         text = re.sub(service, " #code ", text)
     text = without_places(text)
-    text = _REASON.sub(" #reason ", text)
+    text = _REASON.sub(" #reason ", FEW_VISITS.sub(" visits ", text))
     return _VISIT.sub(" #visit ", _CODE.sub(" #code ", text))
 
 

@@ -51,7 +51,11 @@ def named_payers(text: str, names: Iterable[str], state: str | None) -> tuple[st
             found[match.start()] = match[0]
             rest = rest[: match.start()] + " " * len(match[0]) + rest[match.end() :]
     said = tuple(found[place] for place in sorted(found))
-    return said or _nicknamed(text, frozenset(names), state)
+    nick = _nicknamed(rest if said else text, frozenset(names), state)
+    if said and nick:
+        meant = ids_of(nick[0], frozenset(names), text, state)
+        return (*said, *nick) if len(meant) == 1 and meant[0] in names else said
+    return said or nick
 
 
 def ids_of(typed: str, names: frozenset[str], text: str, state: str | None) -> tuple[str, ...]:
@@ -64,6 +68,10 @@ def ids_of(typed: str, names: frozenset[str], text: str, state: str | None) -> t
     if family is None:
         return (typed,)
     members = _family(family, names)
+    said = set(re.findall(r"[a-z]+", text.casefold())) - {family}
+    of_region = [each for each in members if set(each.split("-")) & said]
+    if len(of_region) == 1 and family not in _BY_STATE:
+        return tuple(of_region)
     of_state = [each for each in members if state and state.lower() in each.split("-")]
     is_medicaid = "medicaid" in text.casefold()
     of_state = [each for each in of_state if each not in _OF_MEDICAID or is_medicaid]

@@ -24,11 +24,18 @@ LINES: tuple[tuple[str, str], ...] = (
 )
 
 
+_MEDICARE_PLAN = re.compile(r"\bmedicare (?:plan|product|policy|one|member|patient|side)\b")
+"""Of another payer: `united, with the Medicare plan`."""
+
+
 def plan_type(words: str, payers: tuple[str, ...]) -> str | None:
     """Return the plan type; Medicare or Medicaid through another payer is a managed plan."""
     line = next((line for pattern, line in LINES if re.search(pattern, words)), None)
     others = [each for each in payers if "medicare" not in each.lower()]
-    if line is None and any(f"{each.lower()} medicare" in words for each in others):
+    is_plan = any(f"{each.lower()} medicare" in words for each in others) or (
+        bool(others) and _MEDICARE_PLAN.search(words) is not None
+    )
+    if line is None and is_plan:
         return "medicare_advantage"
     is_states = any(_is_of_state(each) for each in payers)
     return "medicaid_mco" if line == "medicaid_ffs" and payers and not is_states else line
@@ -38,7 +45,9 @@ def without_plan(found: tuple[str, ...], question: str) -> tuple[str, ...]:
     """Return the payers without the Medicare of `humana medicare`, which is a plan type."""
     small = question.lower()
     plans = {each for each in found if each.lower() == "medicare"}
-    is_plan = any(f"{each.lower()} medicare" in small for each in found if each not in plans)
+    others = [each for each in found if each not in plans]
+    is_plan = any(f"{each.lower()} medicare" in small for each in others)
+    is_plan = is_plan or (bool(others) and _MEDICARE_PLAN.search(small) is not None)
     return tuple(each for each in found if each not in plans) if is_plan else found
 
 

@@ -131,6 +131,37 @@ def days_old(text: str) -> int | None:
     return days - 1 if found[1].startswith(("at least", "for")) else days
 
 
+FEW_VISITS = re.compile(
+    rf"\b(?:(?P<under>less than|fewer than|under|below)|only|just|down to|last) (?:the )?"
+    rf"(?P<n>{_COUNT}) (?:more )?visits?\b"
+    rf"|\b(?P<most>{_COUNT})(?: visits? or (?:less|fewer)| or (?:less|fewer) visits)\b"
+)
+
+
+def few_visits(text: str) -> int | None:
+    """Return the most visits that may be left: 2 for `less than 3 visits`, 3 for `only 3`."""
+    found = FEW_VISITS.search(text.lower())
+    if found is None:
+        return None
+    count = found["n"] or found["most"]
+    number = int(count) if count.isdigit() else _NUMBERS[count]
+    return number - 1 if found["under"] else number
+
+
+def with_number(window: Window | None, text: str, other: str, today: date) -> Window | None:
+    """Return the span of days with another number: 20 days where `in 10 days` was said."""
+    said = _COUNTED.search(text.lower())
+    unit = (re.search(r"(day|week|month)s?", other.lower()) or said or [None, None])[1]
+    number = re.search(rf"\b({_COUNT})\b", other.lower())
+    if window is None or unit is None or number is None:
+        return None
+    span = timedelta(days=_length(number[1], unit))
+    return Window(today, today + span) if window.last > today else Window(today - span, today)
+
+
+_COUNTED = re.compile(rf"\b(?:{_COUNT})[ -](day|week|month)s?\b")
+
+
 def _length(count: str, unit: str) -> int:
     return (int(count) if count.isdigit() else _NUMBERS[count]) * _UNITS[unit]
 

@@ -21,6 +21,7 @@ _POLITE = frozenset({"greeting", "thanks", "aside"})
 _TALK = _POLITE | {"elsewhere", "role", "person"}
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _ALIKE, _SHORTEST, _SHORTEST_SWAPPED = 83, 5, 4
+_LEAST_PART = 2
 _STEM, _FORMS = 4, ("s", "ed", "ing", "er")
 ORDERS = frozenset(
     {"draft_order", "submit_order", "send_order", "approve_order", "undo", "changing", "forge"}
@@ -92,11 +93,30 @@ def understand(text: str) -> Understood:
             spans.append(Span(" ".join(tokens[at : at + length]), concepts, is_small))
         elif not (word in book.small or word in book.times or word[0] == "#" or word.isdigit()):
             alike = book.stems.get(stem_of(word)) if word.endswith(_FORMS) else None
+            alike = alike or _taken_apart(word, book)
             is_small = word.endswith("s") and word[:-1] in book.small
             spans += [Span(word, alike)] if alike else []
             unknown += [] if alike or is_small else [word]
         at += max(length, 1)
-    return Understood(tuple(spans), tuple(unknown))
+    return Understood(_with_denied(spans), tuple(unknown))
+
+
+_CONTRARY = {"answered": "pending", "sent_on": "unsent", "draft": "new"}
+"""How a case stands of which something is denied: never answered is pending."""
+_NO = frozenset({"not", "never", "no", "none", "nobody"})
+
+
+def _with_denied(spans: list[Span]) -> tuple[Span, ...]:
+    """Return the spans with `never` and what follows it as one, where the contrary has a name."""
+    made: list[Span] = []
+    for span in spans:
+        before = made[-1] if made and made[-1].words in _NO else None
+        contrary = next((_CONTRARY[each] for each in _CONTRARY if each in span.concepts), None)
+        if before is None or contrary is None:
+            made.append(span)
+        else:
+            made[-1] = Span(f"{before.words} {span.words}", frozenset({contrary}))
+    return tuple(made)
 
 
 def to_the_point(text: str) -> str:
@@ -205,6 +225,17 @@ def _stems(phrases: Mapping[str, list[tuple[tuple[str, ...], str]]]) -> dict[str
         if len(words) == 1 and words[0].isalpha():
             found.setdefault(stem_of(words[0]), set()).add(concept)
     return {stem: frozenset(of) for stem, of in found.items() if not of & ORDERS}
+
+
+def _taken_apart(word: str, book: Vocabulary) -> frozenset[str] | None:
+    """Return what two words of ours mean that are written as one: `runout`."""
+    for at in range(_LEAST_PART, len(word) - _LEAST_PART + 1):
+        parts = [word[:at], word[at:]]
+        if book.plain.issuperset(parts):
+            length, concepts = _longest(parts, 0, book)
+            if length == len(parts):
+                return concepts - ORDERS or None
+    return None
 
 
 def stem_of(word: str) -> str:

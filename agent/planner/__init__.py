@@ -7,6 +7,7 @@ holds one that no intent takes, the planner says that it does not know, and what
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from agent.hearing import Heard
@@ -89,6 +90,8 @@ INTENTS: tuple[Intent, ...] = (
 )
 """In the order in which they are tried: the narrow ones before the wide ones."""
 
+_MARK = re.compile(r"#\w+")
+"""What stands for an id, a payer or a code while words are looked up."""
 _NEAREST = 3
 _MOST_NAMED = 8
 _ALWAYS = ("what to do first", "cases by how they stand, for a payer", "the status of a case")
@@ -249,7 +252,8 @@ def _not_limited(intent: Intent, heard: Heard) -> str:
 
 def _left_out(intent: Intent, heard: Heard) -> str:
     """Say which words were not understood, so that nobody takes them for answered."""
-    words = ", ".join(f"“{word}”" for word in (*heard.understood.unknown, *intent.left_out(heard)))
+    left = [" ".join(_MARK.sub(" ", each).split()) for each in intent.left_out(heard)]
+    words = ", ".join(f"“{word}”" for word in (*heard.understood.unknown, *filter(None, left)))
     return f"\n(I do not understand {words} here; the answer is without it.)" if words else ""
 
 

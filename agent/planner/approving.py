@@ -62,6 +62,13 @@ def _orders_one(heard: Heard) -> bool:
 ORDERS = (
     Intent(
         "",
+        ("",),
+        _submit,
+        ANY,
+        lambda heard: heard.orders("submit_order") and len(heard.case_ids) == 1,
+    ),
+    Intent(
+        "",
         ("automate", *(f"scheduled {each}_order" for each in ("approve", "send", "submit"))),
         _order,
         ANY,

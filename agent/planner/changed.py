@@ -14,7 +14,7 @@ from agent.when import Window
 from agent.wording import case_line, counted
 
 _ANSWERS = ("denied", "pended", "partial", "approved")
-_PAGE, _MOST_PAGES = 25, 4
+_PAGE, _MOST_PAGES, _MOST_PAPERS = 25, 4, 8
 
 
 async def _answer(heard: Heard, tools: Toolbox) -> str:
@@ -86,7 +86,12 @@ async def _papers(heard: Heard, window: Window, tools: Toolbox) -> str:
     """Say what came in today and what waits to be read."""
     listed = await tools.call("read_referral")
     today, waiting = len(listed["today"]), len(listed["waiting"])
-    return f"\n{counted(today, 'document')} came in today; {waiting} of all wait to be read."
+    came = f"{counted(today, 'document')} came in today; {waiting} of all wait to be read."
+    if not heard.has("papers", "inbox"):
+        return f"\n{came}"
+    ids = [each["document_id"] for each in (*listed["today"], *listed["waiting"])]
+    shown = ", ".join(list(dict.fromkeys(ids))[:_MOST_PAPERS])
+    return f"\n{came.rstrip('.')}: {shown}." if shown else f"\n{came}"
 
 
 def _asks_back(heard: Heard) -> bool:

@@ -2,8 +2,8 @@
 
 A question has parts that weigh, such as how a case stands or what is asked of it, and parts that
 only go with them: who asks, that something is needed, that all are meant. Where every word is
-known and only such parts are left over, the intent of the parts that weigh answers. A case that is named
-has its card instead (`naming.py`).
+known and only such parts are left over, the intent of the parts that weigh answers. A case that
+is named has its card instead (`naming.py`).
 """
 
 from __future__ import annotations
@@ -16,14 +16,13 @@ from agent.planner.intent import Intent
 _LIGHT = frozenset(
     {"who", "role", "person", "needs", "everything", "first", "where", "when", "latest", "link"}
     | {"payer_of", "authorization", "aside", "overview", "role", "next_step", "changed", "ask"}
-    | {"answered", "missing", "can_schedule", "inbox", "papers", "negation"}
+    | {"answered", "missing", "can_schedule", "inbox", "papers", "requirements"}
 )
-_NEVER_LEFT = frozenset({"negation", "how_many", "why", "compare"})
 
 
 def by_its_parts(heard: Heard, intents: Iterable[Intent]) -> Intent | None:
     """Return the intent that leaves least out, and nothing of weight."""
-    if heard.understood.unknown or heard.strange or heard.case_ids:
+    if heard.understood.unknown or heard.strange or heard.case_ids or heard.codes:
         return None
     if all(each.is_small or _is_light(each.concepts) for each in heard.understood.spans):
         return None
@@ -33,4 +32,4 @@ def by_its_parts(heard: Heard, intents: Iterable[Intent]) -> Intent | None:
 
 
 def _is_light(concepts: frozenset[str]) -> bool:
-    return bool(concepts & _LIGHT) and not concepts & _NEVER_LEFT
+    return bool(concepts & _LIGHT)

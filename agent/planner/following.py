@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 from agent.hearing import THAT, Heard
 from agent.planner.listing import LISTS
 from agent.thread import Thread
 from agent.toolbox import Refused
+from agent.when import Window, with_number
 from agent.wording import counted
 from agent.words import Understood
 
@@ -30,16 +32,12 @@ _SHOW = re.compile(
     r"^(?:(?:ok|and|so|please|pls|can you|could you)\W+)*(?:show|list|see|name|which|who|what)"
     r"(?: me)?(?: are)?(?: (?:them|those|these|they|ones|it))?(?: all)?(?: (?:pls|please))?\W*$"
 )
-_HOW_MANY = re.compile(
-    r"^(?:(?:ok|and|so)\W+)*how many(?: (?:is|are|was|were|in|do we have))?(?: all)?"
-    r"(?: (?:that|those|these|them|of them|there|it|total|all))*\W*$"
-)
-"""A question for the number of what was just listed."""
 _FEW = 4
 _COUNTS = frozenset({"how_many", "overview"})
 _WHY = frozenset({"why", "when", "blocking"})
 _OF_ANY = re.compile(
-    r"\b(?:any|anything|anyone|anybody|all|cases|patients|everything|everyone|list|else|which)\b"
+    r"\b(?:any|anything|anyone|anybody|all|cases|patients|everything|everyone|list|else"
+    r"|which(?! case\b))\b"
 )
 _OF_ONE = frozenset(
     {"visits", "visits_left", "visits_used", "visits_booked", "visits_granted", "visits_asked"}
@@ -65,6 +63,8 @@ _OF_ONE = frozenset(
         "eligibility",
         "covered",
         "limit",
+        "link",
+        "next_step",
     }
 )
 """What is asked of one case; after a case was shown, that case is meant."""
@@ -78,25 +78,79 @@ _STATES = frozenset(word for word, _ in LISTS)
 def build_on(heard: Heard, thread: Thread, last: Heard | None) -> Heard:
     """Return the question as it is meant after what went before."""
     if heard.case_ids:
-        return heard
+        return _same_of(heard, last) if last is not None else heard
     if heard.ordinal is not None and thread.case_ids:
         return replace(heard, case_ids=_picked(heard.ordinal, thread.case_ids), strange=())
     if last is not None and not _ORDER.search(last.words) and _MORE.search(heard.words.strip()):
         return replace(last, page=thread.page + 1)
-    turned = _turned(heard, last) if last is not None else None
-    if turned is not None:
-        return turned
+    other = (_turned(heard, last) or _renumbered(heard, last)) if last is not None else None
+    if other is not None:
+        return other
     if last is not None and not _ORDER.search(last.words) and _adds_to(heard, last):
         return _merged(heard, last)
     if last is not None and _speaks_of_payer(heard, last):
         return replace(heard, payer=last.payer, payers=last.payers, typed=last.typed)
-    if len(thread.case_ids) == 1 and (THAT.search(heard.words) or _is_of_one(heard)):
+    if len(thread.case_ids) == 1 and _means_the_one(heard):
         return replace(heard, case_ids=thread.case_ids)
     return heard
 
 
-_THEY = re.compile(r"\b(?:they|them|their|that payer|this payer)\b(?<!of them)")
+def _means_the_one(heard: Heard) -> bool:
+    """Whether the one case just shown is meant: by a pronoun, or by what is asked."""
+    if heard.visits_left is not None:
+        return False
+    return THAT.search(heard.words) is not None or _is_of_one(heard) or _points_back(heard)
+
+
+def _points_back(heard: Heard) -> bool:
+    """Whether a short question names nothing and nobody, and says `that` or `they` of it."""
+    names_other = heard.strange or heard.payer or heard.codes or heard.document_ids
+    if names_other or heard.acts or heard.understood.unknown or _OF_ANY.search(heard.words):
+        return False
+    said = heard.understood.concepts
+    is_short = len(heard.words.split()) <= _SHORT
+    return is_short and not said & (_STATES | _OF_MANY) and _BACK.search(heard.words) is not None
+
+
+_BACK = re.compile(r"\b(?:that|this|they|them|we)\b")
+_SHORT = 8
+
+
+def _same_of(heard: Heard, last: Heard) -> Heard:
+    """Return what was asked of a case, or of none, for the case that alone is named now."""
+    is_alone = not any(not each.is_small for each in heard.understood.spans)
+    is_bare = is_alone and not heard.understood.unknown and len(heard.words.split()) <= _FEW
+    is_of_denial = last.case_ids and last.has("why", "denied", "denial_reason", "appeal")
+    if not is_bare or "status" in heard.words or is_of_denial or not last.has(*_OF_ONE):
+        return heard
+    return replace(last, case_ids=heard.case_ids, strange=(), points_at=False, ordinal=None)
+
+
+def _renumbered(heard: Heard, last: Heard) -> Heard | None:
+    """Return the last question with another number of days: `make that 20`, `and in 30?`."""
+    if heard.payer or heard.strange or heard.codes or not _A_NUMBER.search(heard.words.strip()):
+        return None
+    ahead = with_number(last.ahead, last.text, heard.words, heard.today)
+    back = with_number(last.back, last.text, heard.words, heard.today)
+    some_days = Window(heard.today, heard.today + timedelta(days=1))
+    waited = some_days if last.older_than is not None else None
+    older = with_number(waited, last.text, heard.words, heard.today)
+    if ahead is None and back is None and older is None:
+        return None
+    days = (older.last - heard.today).days if older else last.older_than
+    return replace(last, ahead=ahead, back=back, older_than=days, page=1)
+
+
+_A_NUMBER = re.compile(
+    r"^(?:(?:ok|and|or|no|now|make|that|it|what|how|about|just|only|in|within|for|over|say)\W+)*"
+    r"(?:the next |the last )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|thirty)"
+    r"(?:[ -](?:day|week|month)s?)?(?: (?:instead|then|please|pls|days|weeks))*\W*$"
+)
+_THEY = re.compile(
+    r"\b(?:they|their|that payer|this payer|(?:with|at|from|for|to|by|on) (?:them|there))\b"
+)
 _OF_PAYER = frozenset({"turnaround", "how_long", "rule", "requirements"})
+_OF_CASES = frozenset({"everything", "how_many", "oldest", "overdue", "older", "sent_on"})
 _BEYOND = "The last answer showed {shown}: there is no such one among them."
 
 
@@ -104,7 +158,8 @@ def _speaks_of_payer(heard: Heard, last: Heard) -> bool:
     """Whether `they` is the payer of the question before."""
     if heard.payer or heard.strange or not last.payer or last.case_ids:
         return False
-    return heard.has(*_OF_PAYER) and _THEY.search(heard.words) is not None
+    asks = heard.has(*_OF_PAYER, *_OF_CASES, *_STATES)
+    return asks and _THEY.search(heard.words) is not None
 
 
 def _is_of_one(heard: Heard) -> bool:
@@ -126,9 +181,21 @@ def _listed(last: Heard) -> Heard:
 def _turned(heard: Heard, last: Heard) -> Heard | None:
     """Return the list whose number was told, or the number of what was listed, if asked for."""
     words = heard.words.strip()
-    if _HOW_MANY.search(words) and last.has(*_STATES):
+    if _asks_number(heard) and last.has(*_STATES):
         return _counted(heard, last)
     return _listed(last) if last.has(*_COUNTS) and _SHOW.search(words) else None
+
+
+def _asks_number(heard: Heard) -> bool:
+    """Whether it asks for the number of what was just listed, and names nothing else."""
+    said = heard.understood.concepts - {"greeting", "thanks", "aside"}
+    names = heard.payer or heard.strange or heard.codes or heard.understood.unknown
+    if names or "how_many" not in said or not said <= {"how_many", "everything", "overview"}:
+        return False
+    return said == {"how_many"} or _THOSE.search(heard.words) is not None
+
+
+_THOSE = re.compile(r"\b(?:that|those|these|them|it|total|all)\b(?! open| cases)")
 
 
 def _counted(heard: Heard, last: Heard) -> Heard:

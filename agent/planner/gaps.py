@@ -220,7 +220,7 @@ INTENTS = (
         "missing questions turnaround link deadline when needs ask draft who why everything role"
         " submit_order requirements pending draft can_schedule blocking leaving"
         " papers",
-        lambda heard: not heard.has("how_many"),
+        lambda heard: not heard.has("how_many") and (heard.names_case or not heard.has("held")),
     ),
     Intent(
         "what is missing, and which questions are open",

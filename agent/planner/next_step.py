@@ -21,7 +21,7 @@ INTENTS = (
         "the next step of a case, and who must take it",
         ("next_step", "who needs", "approver", "who held"),
         _answer,
-        "who needs next_step first when approver held role denied pended missing draft",
+        "who needs next_step first when approver held role denied pended missing draft inbox",
         lambda heard: names_case(heard) or not heard.has("first", "held", "role"),
     ),
     Intent(
@@ -30,5 +30,12 @@ INTENTS = (
         _answer,
         "first needs next_step denied",
         lambda heard: bool(heard.case_ids),
+    ),
+    Intent(
+        "the next step of a case, and who must take it",
+        ("who",),
+        _answer,
+        "who needs everything",
+        lambda heard: bool(heard.case_ids) and not heard.understood.unknown,
     ),
 )

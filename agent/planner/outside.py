@@ -63,14 +63,16 @@ _OURS = frozenset(
     f"{STATES} visits visits_left paper_kind papers missing requirements next_step deadline"
     " turnaround authorization eligibility answered role first everything".split()
 )
-_ASKS = re.compile(r"\b(?:what|which|who|whos|when|how|should|tell me (?:if|whether))\b|^\W*can the\b")
+_ASKS = re.compile(
+    r"\b(?:what|which|who|whos|when|how|should|tell me (?:if|whether))\b|^\W*can the\b"
+)
 
 
 def without_what_others_do(heard: Heard) -> Heard:
     """Return a question without the words for what is done elsewhere, where it asks for more."""
     said = heard.understood
     spans = tuple(each for each in said.spans if not each.concepts <= _BESIDE)
-    asks = _ASKS.search(heard.words) is not None and not heard.orders("regrant", "send_order")
+    asks = _ASKS.search(heard.words) is not None and not heard.acts
     is_left = any(each.concepts & _OURS for each in spans if not each.is_small)
     is_left = is_left or (bool(heard.case_ids) and not heard.has("writing"))
     if len(spans) == len(said.spans) or not asks or not is_left:
@@ -124,7 +126,7 @@ INTENTS = (
         lambda heard: not is_question(heard),
     ),
     Intent("", ("regrant",), _said(_CHANGING), ANY, lambda heard: not is_question(heard)),
-    Intent("", ("",), _said(_CHANGING), ANY, lambda heard: heard.orders("regrant")),
+    Intent("", ("",), _said(_CHANGING), ANY, lambda heard: heard.orders("regrant", "changing")),
     Intent("", ("reference",), _said(_REFERENCE), ANY),
     Intent("", ("scheduled",), _said(_SCHEDULED), ANY, lambda heard: not heard.case_ids),
     Intent("", ("reminding",), _said(_REMINDING), ANY),

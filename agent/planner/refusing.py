@@ -63,5 +63,6 @@ INTENTS = (
         always(_FORGING),
         ANY,
     ),
+    Intent("", ("",), always(_FORGING), ANY, lambda heard: heard.orders("forge")),
     Intent("", ("undo",), always(_UNDOING), ANY, lambda heard: not heard.has("closed")),
 )

@@ -31,6 +31,7 @@ _TO_COME = re.compile(
     r"^\W*(?:will|is|are)\b.*\b(?:drop|change|add|remove|stop|start|bring back|get rid"
     r"|go(?:ing)? to)\b"
 )
+_OF_ANYBODY = re.compile(r"\b(?:who|which|any|anyone|anybody|all|patients|cases|list)\b")
 _MOST = 4
 _FACTS = {"lob": "line of business"}
 
@@ -155,11 +156,22 @@ INTENTS = (
         ask_about,
         "authorization needs rule codes scheduling held source requirements visits"
         " how_many visits_granted limit where changed"
-        " paper_kind referral negation can_schedule eligibility covered answered why",
+        " paper_kind referral negation can_schedule eligibility covered answered why when link",
         lambda heard: (
             names_no_case(heard) and (bool(heard.payer or heard.codes or heard.line_of_business))
         ),
         minds="payer days codes plan",
+    ),
+    Intent(
+        "does a payer need authorization for a code",
+        ("authorization needs",),
+        ask_about,
+        "authorization needs codes requirements",
+        lambda heard: (
+            names_no_case(heard)
+            and not (heard.names_case or heard.strange or heard.understood.unknown)
+            and _OF_ANYBODY.search(heard.words) is None
+        ),
     ),
     Intent(
         "does a payer need authorization for a code",

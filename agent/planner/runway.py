@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from datetime import timedelta
+from typing import Any
 
 from agent.hearing import Heard
 from agent.planner.intent import Intent, names_no_case
@@ -11,7 +13,7 @@ from agent.toolbox import Toolbox
 from agent.when import Window
 from agent.wording import case_line, case_list, counted
 
-_USUAL, _ROWS = 14, 25
+_USUAL, _ROWS, _MOST_PAGES, _A_YEAR = 14, 25, 4, 365
 
 
 async def _answer(heard: Heard, tools: Toolbox) -> str:
@@ -62,7 +64,40 @@ async def _between(window: Window, heard: Heard, tools: Toolbox) -> str:
     return f"{counted(number, 'case')} running out {span}:\n{rows}{rest}\n{before.strip()}".rstrip()
 
 
+async def _few(heard: Heard, tools: Toolbox) -> str:
+    """List the cases with few authorized visits left, of those that run out first."""
+    most = heard.visits_left or 0
+    found: list[dict[str, Any]] = []
+    page, pages = 1, 1
+    while page <= min(pages, _MOST_PAGES):
+        listed = await tools.call(
+            "list_cases", state="running_out", payer=heard.payer, limit=_ROWS, page=page,
+            within_days=_A_YEAR,
+        )  # fmt: skip
+        found += [each for each in listed["cases"] if _left(each) <= most]
+        page, pages = page + 1, listed["pages"]
+    visits = f"{counted(most, 'authorized visit')} or fewer left{for_payer(heard)}"
+    seen = f" (of the first {_ROWS * _MOST_PAGES} that run out)" if pages > _MOST_PAGES else ""
+    if not found:
+        return f"No case has {visits}{seen}."
+    rows = "\n".join(f"- {case_line(each)}; {_left(each):g} left" for each in found)
+    return f"{counted(len(found), 'case')} with {visits}{seen}:\n{rows}"
+
+
+def _left(case: dict[str, Any]) -> float:
+    """Return the authorized visits that are left; no end where they are not counted."""
+    granted = case["authorized_visits"]
+    return math.inf if granted is None else float(granted - case["used_visits"])
+
+
 INTENTS = (
+    Intent(
+        "which cases have few visits left",
+        ("",),
+        _few,
+        "running_out authorization visits visits_left who how_many units everything approved needs",
+        lambda heard: heard.visits_left is not None and names_no_case(heard) and not heard.strange,
+    ),
     Intent(
         "what runs out, within days or by a date",
         ("running_out", "visits_left", "running_out how_many", "running_out when"),
@@ -70,6 +105,14 @@ INTENTS = (
         "running_out authorization visits visits_left needs how_many who when valid"
         " first units approved everything deadline next_step likely",
         lambda heard: names_no_case(heard) and not heard.strange,
+        minds="payer days",
+    ),
+    Intent(
+        "what runs out, within days or by a date",
+        ("authorization", "approved", "visits"),
+        _answer,
+        "authorization visits who valid units approved everything needs",
+        lambda heard: names_no_case(heard) and heard.ahead_only and not heard.strange,
         minds="payer days",
     ),
 )

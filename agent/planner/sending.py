@@ -17,7 +17,12 @@ _BY = {
 
 
 async def _sent(heard: Heard, tools: Toolbox) -> str:
-    return "\n".join([_one(each["case"]) for each in await cases_of(heard, tools)])
+    return "\n".join([_one(each["case"]) + _next(each) for each in await cases_of(heard, tools)])
+
+
+def _next(told: dict[str, Any]) -> str:
+    """Return what must be done before it can go out; nothing where it went."""
+    return f" Next: {told['next_step']}" if told["case"]["sent_days_ago"] is None else ""
 
 
 def _one(case: dict[str, Any]) -> str:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from agent.hearing import Heard
 from agent.planner.denials import explain
-from agent.planner.intent import Intent, names_case
+from agent.planner.intent import Intent, names_case, names_no_case
 from agent.planner.status import yes_or_no
-from agent.planner.which import cases_of
-from agent.toolbox import Toolbox
+from agent.planner.which import WHICH, cases_of
+from agent.toolbox import Refused, Toolbox
 from agent.wording import in_days, stands
 
 
@@ -66,7 +67,22 @@ async def _asked(heard: Heard, tools: Toolbox) -> str:
 
 _ALL = "visits visits_left visits_used visits_booked visits_granted units valid running_out"
 
+
+async def _which(heard: Heard, tools: Toolbox) -> str:
+    """Ask whose visits are meant."""
+    raise Refused(WHICH)
+
+
+def _of_somebody(heard: Heard) -> bool:
+    """Whether one patient's visits are meant, who was not named."""
+    is_limited = heard.ahead or heard.payer or heard.strange or heard.visits_left is not None
+    return not is_limited and names_no_case(heard) and _OF_ANYBODY.search(heard.words) is None
+
+
+_OF_ANYBODY = re.compile(r"\b(?:who|whos|which|any|anyone|anybody|all|patients|cases|list)\b")
+
 INTENTS = (
+    Intent("", ("visits_left",), _which, "visits visits_left how_many authorization", _of_somebody),
     Intent(
         "what a payer granted of what was asked for",
         ("partial",),

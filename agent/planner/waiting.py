@@ -92,6 +92,11 @@ async def _is_late(case: dict[str, Any], tools: Toolbox) -> bool:
     return any(each["kind"] == "overdue" for each in told["questions"])
 
 
+def _takes(heard: Heard) -> bool:
+    """Whether it asks how long payers take, and not what has waited."""
+    return heard.has("turnaround", "compare") and not heard.has("pending")
+
+
 INTENTS = (
     Intent(
         "whether a request is overdue",
@@ -105,7 +110,7 @@ INTENTS = (
         "what has been pending for more than some days",
         ("older pending", "older how_many", "older", "pending"),
         _older,
-        "older pending how_many where everything compare answered",
+        "older pending how_many where everything compare answered sent_on who",
         lambda heard: names_no_case(heard) and heard.older_than is not None,
         minds="payer days",
     ),
@@ -129,8 +134,8 @@ INTENTS = (
         "what has waited longest",
         ("oldest", "compare oldest", "turnaround oldest"),
         _oldest,
-        "oldest pending held needs turnaround overdue how_long compare sent_on everything",
-        names_no_case,
+        "oldest pending held needs turnaround overdue how_long compare sent_on everything payer_of",
+        lambda heard: names_no_case(heard) and not (heard.has("payer_of") and _takes(heard)),
         minds="payer days",
     ),
 )

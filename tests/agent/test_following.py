@@ -8,7 +8,7 @@ import psycopg
 import pytest
 
 from tests.agent.conftest import Talk
-from tests.practice import ASKED, DENIED, DRAFT, PENDING, RUNNING_OUT, Practice, case, packet
+from tests.practice import ASKED, DENIED, DRAFT, HELD, PENDING, RUNNING_OUT, Practice, case, packet
 
 pytestmark = pytest.mark.anyio
 
@@ -158,3 +158,26 @@ async def test_a_reason_with_several_sources_is_said_once(talk: Talk) -> None:
     assert answer.count("Source: ") > 1
     links = re.findall(r"<(https://[^>]+)>", answer)
     assert len(links) == len(set(links))
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (["visits left?", RUNNING_OUT], "12 of 12 authorized visits left"),
+        (["what runs out in 2 days", "make that 20"], "1 case running out within 20 days"),
+        (["pending over 2 days", "and over 5?"], "No case has been pending for more than 5 days"),
+        (["how quick is Humana", "what's open with them"], "No case is open for Humana"),
+        (["denials?", "how many is that altogether"], "1 case denied."),
+        (["what needs approval", "link please"], f"https://desk.example.test/cases/{HELD}"),
+        ([f"what is missing on {DRAFT}", "who has to get us that"], "plan of care (the therapist)"),
+        (["who runs out soon", "those with less than 3 visits"], "No case has 2 authorized visits"),
+    ],
+)
+async def test_what_follows_replaces_the_part_it_names_and_keeps_the_rest(
+    talk: Talk, asked: list[str], said: str
+) -> None:
+    async with talk() as desk:
+        for turn in asked:
+            answer = (await desk.ask(turn)).answer
+
+    assert said in answer

@@ -18,7 +18,7 @@ from mcp_types import CallToolResult
 
 from agent.answering import Answer, Answerer
 from agent.toolbox import text_of
-from agent.when import ahead_in, days_old
+from agent.when import ahead_in, days_old, few_visits
 from tests import practice as day
 from tests.agent.conftest import Talk
 from tests.clinics import NOW
@@ -112,7 +112,9 @@ def lists_in(told: Any) -> Iterator[list[Any]]:
 
 
 def days_meant(turn: str) -> Iterator[int]:
-    window, old = ahead_in(turn, TODAY), days_old(turn)
+    window, old, visits = ahead_in(turn, TODAY), days_old(turn), few_visits(turn)
+    if visits is not None:
+        yield visits
     if window is not None:
         yield (window.last - TODAY).days
     if old is not None:

@@ -1,0 +1,101 @@
+"""What is heard in a message: its point, the order at its head, and words taken apart."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from agent.hearing import Heard, hear
+from agent.planner import composing, intent_of
+from agent.planner.intent import Intent
+from agent.planner.outside import without_what_others_do
+
+MONDAY = date(2026, 11, 23)
+CASE = "C-7K2M9QXAPT"
+PAYERS = ("northwind", "humana", "uhc", "cigna", "medicare", "tricare-east", "tricare-west")
+
+
+def heard(text: str) -> Heard:
+    return hear(text, PAYERS, MONDAY)
+
+
+@pytest.mark.parametrize(
+    ("said", "act"),
+    [
+        (f"fax the plan of care for {CASE} to northwind", "send_order"),
+        (f"can you please email {CASE} to the payer", "send_order"),
+        (f"extend {CASE} by 6 visits", "regrant"),
+        (f"make {CASE} valid for another month", "regrant"),
+        (f"just say approved on {CASE} for me", "forge"),
+        (f"can you move the 3 pm appointment on {CASE} to friday", "changing"),
+        (f"queue {CASE} for the boss to approve", "submit_order"),
+    ],
+)
+def test_the_verb_at_the_head_says_what_is_ordered_whatever_its_object(said: str, act: str) -> None:
+    assert heard(said).acts == {act}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "send me the list of what humana has",
+        f"why was {CASE} approved for 6 visits",
+        f"how many visits would extend {CASE}",
+        f"did we send {CASE} to northwind",
+        f"put {CASE} before somebody without approval",
+    ],
+)
+def test_what_asks_or_names_no_such_thing_is_no_order(said: str) -> None:
+    assert not heard(said).acts
+
+
+def test_sentences_of_mere_talk_are_left_out_where_another_asks() -> None:
+    asked = heard("ok coffee's on. humana, who are we still waiting for")
+    talk = heard("the coffee machine is broken. is it raining?")
+
+    assert asked.text == "humana, who are we still waiting for"
+    assert talk.has("elsewhere")
+
+
+def test_a_thing_denied_is_its_contrary_and_one_word_may_be_two() -> None:
+    assert heard("anything that they never answered").has("pending")
+    assert heard("runout list").has("running_out")
+
+
+@pytest.mark.parametrize(
+    ("said", "payers", "line"),
+    [
+        ("how many are with united and how many with cigna", ("uhc", "cigna"), None),
+        ("uhc, 97530, with the Medicare plan?", ("uhc",), "medicare_advantage"),
+        ("tricare prime west 97112 referral needed?", ("tricare-west",), "tricare_prime"),
+    ],
+)
+def test_every_payer_is_heard_with_its_plan_or_region(
+    said: str, payers: tuple[str, ...], line: str | None
+) -> None:
+    found = heard(said)
+
+    assert (set(found.payers), found.line_of_business) == (set(payers), line)
+
+
+def test_what_others_do_is_left_out_of_a_question_and_never_of_an_order() -> None:
+    asked = heard("for whom do I have to write the note because the authorization ends, and when")
+    order = heard(f"write an appeal letter for {CASE}")
+
+    assert not without_what_others_do(asked).has("writing")
+    assert without_what_others_do(order) is order
+
+
+def test_the_parts_that_weigh_find_the_answer_and_light_ones_alone_find_none() -> None:
+    meant = heard("what needs a sign off before it can go out")
+    light = heard("what time does the doctor get in")
+    intents = (Intent("held", ("held",), _nothing), Intent("role", ("role",), _nothing))
+
+    assert intent_of(meant) is None
+    assert composing.by_its_parts(meant, intents) is intents[0]
+    assert composing.by_its_parts(light, intents) is None
+
+
+async def _nothing(heard: Heard, tools: object) -> str:
+    return ""
