@@ -29,9 +29,9 @@ _GAP = re.compile(r"(?:'[sS])?(?:[,:.(]|, \(| \(| -)?(?: (?:is|named|IS|NAMED))?
 _PLAIN = (" ", "  ", "'s ", "'S ")
 _ENDS = re.compile(r"(?:'[sS])?(?:[ \t]*(?:[,;.)(/\n|:\"<]|$)| {2,}| [a-z(+\d])")
 _MARKED = re.compile(
-    r"(?:'S\b)|[ \t]*(?:[,;)(/\n|:\"<]|\.(?!\d)|$)| {2,}| (?:AT|FROM|TO|AND|WILL|IS|WAS|HAS|CALLED|"
-    r"SAID|SAYS|SIGNED|TOOK|CAME|LEFT|WHO|RE|ON FILE|DROPPED|DROVE|BROUGHT|HELPS|LIVES|WORKS|"
-    r"AGREED|AGREES|CAN|TEL|PHONE|CELL|FAX|#?\(?\d{3})\b"
+    r"(?:'S\b)|[ \t]*(?:[,;)(/\n|:\"<]|\.(?!\d)|$)| {2,}| (?:AT|FROM|TO|AND|IN|WILL|IS|WAS|HAS|"
+    r"CALLED|SAID|SAYS|SIGNED|TOOK|CAME|LEFT|WHO|RE|ON FILE|DROPPED|DROVE|BROUGHT|HELPS|LIVES|"
+    r"WORKS|DOES|AGREED|AGREES|CAN|TEL|PHONE|CELL|FAX|#?\(?\d{3})\b"
 )
 _CREDENTIAL = re.compile(rf",? {{1,2}}(?:{CREDENTIALS})(?![A-Za-z])")
 _NUMBER = re.compile(r"[.,:;]? {0,2}(?:tel\.? ?|cell ?|ph\.? ?)?\(*\d{3}\)?[ .-]{0,2}\d{3}", re.I)
@@ -46,7 +46,8 @@ _NO_ROLE = word_set("patient subject individual self adult male female minor in 
 _KIN = word_set(
     "mother father mom dad mum wife husband spouse son daughter sister brother aunt uncle niece "
     "nephew cousin grandson granddaughter grandmother grandfather grandma grandpa fiance fiancee "
-    "girlfriend boyfriend partner friend neighbor roommate coworker twin stepson stepdaughter"
+    "fiancée fiancé girlfriend boyfriend partner friend neighbor roommate coworker twin "
+    "stepson stepdaughter"
 )
 _MORE_ROLES = word_set(
     "in-law son-in-law daughter-in-law mother-in-law father-in-law brother-in-law sister-in-law "
@@ -62,6 +63,9 @@ _NOT_CALLED = word_set(
     "ill sick present aware here there home well ok had has was is will can and or not to with who "
     "at in on of the a his her states says said call back also still now today"
 )
+
+
+_SHORT = 3
 
 
 class _Run(NamedTuple):
@@ -119,9 +123,14 @@ def _is_written(word: Word) -> bool:
     if not word.text[0].isupper() or word.verdict == "kept":
         return False
     small = plain_word(word.text)
-    if len(small) < 2 or not small.isalpha() or small in of_a_form() or small in acronyms():
+    if len(small) < 2 or not small.isalpha() or small in of_a_form() or _is_short(small):
         return False
     return word.in_capitals or word.text[1:] != word.text[1:].upper()
+
+
+def _is_short(small: str) -> bool:
+    """Whether it is shorthand; a longer word that is a surname too may be none."""
+    return small in acronyms() and (len(small) <= _SHORT or small not in maybe_names())
 
 
 def _ends(run: _Run, text: str) -> bool:
@@ -131,7 +140,7 @@ def _ends(run: _Run, text: str) -> bool:
 
 def _is_called(run: _Run, text: str) -> bool:
     if _is_behind_role(run):
-        return _fits_role(run)
+        return _fits_role(run, is_reached=_NUMBER.match(text, run.behind) is not None)
     if len(run.words) == 1:
         return False
     small = run.small
@@ -158,18 +167,22 @@ def _is_behind_role(run: _Run) -> bool:
     return (small in roles() or small in _MORE_ROLES) and small not in _NO_ROLE
 
 
-def _fits_role(run: _Run) -> bool:
+def _is_only_role(small: str) -> bool:
+    return small in roles() and small not in maybe_names()
+
+
+def _fits_role(run: _Run, *, is_reached: bool) -> bool:
     """Whether words behind a role are a name: the surer the place, the less the words count."""
     small = run.small
-    if any(each in _NOT_CALLED or each in roles() for each in small):
+    if any(each in _NOT_CALLED or _is_only_role(each) for each in small):
         return False
     role = run.before.text.lower() if run.before is not None else ""
-    is_apart = run.gap not in _PLAIN
+    is_apart = is_reached or run.gap not in _PLAIN
     are_clinical = [each in clinical() for each in small]
     if len(small) == 2:
         if run.in_capitals:
             named = [each in maybe_names() for each in small]
-            return any(named) and (is_apart or all(named)) and not all(are_clinical)
+            return (is_reached or any(named)) and (is_apart or all(named)) and not all(are_clinical)
         return role.islower() or not all(are_clinical)
     if small[0] in listed("eponyms") or (run.in_capitals and small[0] in MODALS):
         return False

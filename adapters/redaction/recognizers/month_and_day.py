@@ -134,7 +134,7 @@ def _is_range(text: str, match: re.Match[str]) -> bool:
     if _is_dated(text, match, last) or not words:
         return False
     if int(match["day"]) > _MONTHS:
-        return measured.is_test(last) or measured.has_measure(words[:-1]) or last in _COUNTING
+        return last in measured.MOTIONS or measured.is_test(last) or last in _COUNTING
     return measured.is_named(last) or last in _COUNTING
 
 

@@ -206,12 +206,6 @@ TABLE: dict[str, list[tuple[str, list[str]]]] = {
         ("lives in Las Cruces", ["Las Cruces"]),
         ("pain in Right knee", []),
     ],
-    "relative": [
-        ("His wife Linda can", ["Linda"]),
-        ("HIS SON HOPE WAS ILL", ["HOPE"]),
-        ("Rose Foot, mother", ["Rose Foot"]),
-        ("his wife reports", []),
-    ],
     "school": [
         ("at Amber Hollow Elementary", ["Amber Hollow Elementary"]),
         ("Varga Middle School", ["Varga Middle School"]),
