@@ -10,6 +10,7 @@ from adapters.reading.labels.label_text import NEAR_START, Source, dated, first_
 from adapters.reading.layout.layout import Run
 from adapters.reading.values import checked_numbers
 from adapters.reading.values.candidates import GUESSED, UNLABELLED, Candidate
+from adapters.reading.values.offices import names_only_a_kind
 from adapters.reading.values.people import office_behind, orders_nothing, read_name
 from adapters.reading.values.places import read_place
 from priorauth.states import STATES
@@ -191,9 +192,9 @@ def _organization(source: Source) -> Iterator[Candidate]:
     text = office_behind(group.text.strip(" .,:;-"))
     letters = sum(letter.isalpha() for letter in text)
     if letters >= 4 and letters > 0.7 * len(text.replace(" ", "")):
-        yield Source(source.page, source.spot, group, source.strength).make(
-            "referring_organization", text, 0, None
-        )
+        doubt = "shape" if names_only_a_kind(text) else ""
+        made = Source(source.page, source.spot, group, source.strength)
+        yield made.make("referring_organization", text, 0, None, doubt=doubt)
 
 
 def _sex(source: Source) -> Iterator[Candidate]:

@@ -9,12 +9,12 @@ from itertools import groupby
 from adapters.reading.labels.beside import give_beside, leave_sentences, rest_of_word
 from adapters.reading.labels.boxes import section_of, settle_heads
 from adapters.reading.labels.captions import take_captions, take_orphans
+from adapters.reading.labels.houses import clinic_letterhead, house_over
 from adapters.reading.labels.label_columns import among_labels, lined_up
 from adapters.reading.labels.owners import (
     ADDRESS,
     PER_PAYER,
     Title,
-    clinic_letterhead,
     find_titles,
     is_second,
     is_under_provider,
@@ -47,11 +47,17 @@ EITHER = frozenset({"insuranceplanname", "insuranceplan", "healthplanname"})
 """Wordings that some forms mean the payer by, and others one of its plans."""
 _STRANGERS: frozenset[Owner] = frozenset({"third", "referrer", "clinic"})
 """Whom a box may be about whose name, sex and telephone are not the patient's."""
+_PAPER = re.compile(
+    r"(?i)\b(?:therapy|rehab\w*|pt)\b.*\b(?:referral|request|order|orders|prescription|rx)\b|"
+    r"\b(?:referral|request|order|prescription)\b.*\b(?:therapy|rehab\w*|pt)\b"
+)
 _COPIES = re.compile(r"(?i)\W*(?:cc|copy to|copies to|c\.c\.)\b")
+_ANSWERS = frozenset({"accident", "urgent", "surgery"})
 _NUMBERS = frozenset({"phone", "fax", "phone_fax"})
 
 MOST_LINES = 12
 TALLER, SAME_EDGE, HANGS = 1.12, 8.0, 20.0
+TITLES = 0.2
 
 _COLUMN_SLACK = 14.0
 
@@ -62,6 +68,7 @@ def find_spots(page: View) -> list[Spot]:
     spots = [spot for index, row in enumerate(page.rows) for spot in labels_of(row, index)]
     spots = sorted([*spots, *among_labels(page, spots)], key=lambda spot: (spot.row, spot.x0))
     spots = [spot for spot in spots if not _is_value(page, spot, spots)]
+    spots = [spot for spot in spots if not _names_paper(page, spot)]
     for index, on_row in groupby(spots, key=lambda spot: spot.row):
         give_beside(page.rows[index], list(on_row), claimed)
     spots = sorted([*spots, *lined_up(page, spots)], key=lambda spot: (spot.row, spot.x0))
@@ -87,6 +94,8 @@ def find_spots(page: View) -> list[Spot]:
 
 def _is_value(page: View, spot: Spot, spots: list[Spot]) -> bool:
     """Whether what looks like a label begins a value, as in `GRP4123` beside or under `Group`."""
+    if _answers(spot, spots):
+        return True
     if spot.colon or (rest := rest_of_word(page.rows[spot.row], spot)) is None:
         return False
     near = (
@@ -98,6 +107,23 @@ def _is_value(page: View, spot: Spot, spots: list[Spot]) -> bool:
         (other.row == spot.row and other.x0 < spot.x0)
         or (0 < spot.row - other.row <= FEWEST_BELOW and abs(other.x0 - spot.x0) < _COLUMN_SLACK)
         for other in near
+    )
+
+
+def _names_paper(page: View, spot: Spot) -> bool:
+    """Whether what looks like a label is what the paper is called, in the letters of a title."""
+    tall = spot.words.words[0].height >= TALLER * page.line_height
+    high = spot.top < TITLES * page.height
+    return tall and high and not spot.colon and _PAPER.search(spot.words.text) is not None
+
+
+def _answers(spot: Spot, spots: list[Spot]) -> bool:
+    """Whether words that may be a label answer the one before: `Cause of injury   Work comp`."""
+    if spot.colon or spot.label.role not in _ANSWERS:
+        return False
+    return any(
+        other.row == spot.row and other.x0 < spot.x0 and other.label.role == spot.label.role
+        for other in spots
     )
 
 
@@ -144,8 +170,9 @@ def _owner_of_number(page: View, spot: Spot, spots: list[Spot], head: float) -> 
     """Whose a telephone or fax number is by the lines that it stands in, where these tell."""
     if _is_of_copies(page, spot):
         return "third"
-    if is_under_provider(page, spot):
-        return "referrer"
+    house = house_over(page, spot.x0, spot.row)
+    if house is not None or is_under_provider(page, spot):
+        return house or "referrer"
     line = (one for one in spots if one.row == spot.row and one.x0 < spot.x0)
     beside = max(line, key=lambda one: one.x0, default=None)
     if spot.label.role == "fax" and beside is not None and beside.label.role == "phone":

@@ -25,18 +25,7 @@ ANOTHERS = re.compile(
 )
 """Words before a number that is neither the patient's nor the referring provider's."""
 
-LETTERHEAD, CLINIC_LINES, SIGNER_LINES = 0.17, 4, 3
-_THERAPY = re.compile(
-    r"\w{3,}.*\b(?:physical therapy|phys\.? therapy|p\.?t\.?|occupational therapy|hand therapy|"
-    r"rehab(?:ilitation)?|therapy (?:center|clinic|associates|group|partners|services))\b",
-    re.IGNORECASE,
-)
-_PAPER = re.compile(
-    r"\b(?:referral|order|prescription|request|evaluat\w+|form|outpatient|rx|script|to|for|of|"
-    r"department|dear|attn|memo|hospital|plan|note|report|letter|surgery|surgeons|physicians)\b|:",
-    re.IGNORECASE,
-)
-
+SIGNER_LINES = 3
 _OTHERS: tuple[tuple[re.Pattern[str], Owner], ...] = (
     (
         re.compile(
@@ -192,19 +181,6 @@ def is_under_provider(page: View, spot: Spot) -> bool:
             return not orders_nothing(found.credentials)
         last = first.y0
     return False
-
-
-def clinic_letterhead(page: View) -> float:
-    """How far down the letterhead of a therapy clinic reaches, 0 where there is none.
-
-    Therapy clinics hand out referral pads with their own telephone and fax numbers on top.
-    """
-    top = [row for row in page.rows if row.words[0].y0 < LETTERHEAD * page.height]
-    for row in top[:CLINIC_LINES]:
-        for group in gap_groups(row, 1.6 * page.line_height):
-            if _THERAPY.search(group.text) and not _PAPER.search(group.text):
-                return LETTERHEAD * page.height
-    return 0.0
 
 
 def owner_of(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:

@@ -18,8 +18,9 @@ from adapters.reading.labels.label_edges import (
 )
 from adapters.reading.labels.value_shapes import VALUE_STARTS, fits
 from adapters.reading.layout.layout import Run
+from adapters.reading.values.therapy import accident
 from adapters.reading.wordings.headings import heading_owner
-from adapters.reading.wordings.label_composing import composed_span
+from adapters.reading.wordings.label_composing import composed_span, tags_of
 from adapters.reading.wordings.labels import (
     Label,
     Owner,
@@ -45,6 +46,7 @@ _NEEDS_COLON = frozenset(
     | {"pt", "tx", "addr", "emergency", "employer", "pharmacy", "attorney"}
     | {"f", "gp", "lr", "rl", "sp", "sx", "md", "dr", "rx", "id", "st", "cc", "mi", "parent"}
     | {"home", "first", "second", "office", "clinic", "born", "cause", "contact", "history"}
+    | {"print", "emphasis", "created", "count", "interval", "communication", "arrived", "clerk"}
     | {"urgent", "stat", "from", "to", "re", "since", "plan of treatment", "status post"}
 )
 
@@ -168,7 +170,8 @@ def _made_of_words(row: Run, index: int, at: int, stop: int, known: int) -> Spot
         return None
     rest = row.text[end:].lstrip(" .)_")
     colon = _is_closed(row, at, words, rest[:3])
-    if not (colon or fits(role, rest) or end >= stop):
+    ends = end >= stop and not (role == "accident" and accident(words.text))
+    if not (colon or fits(role, rest) or ends):
         return None
     return Spot(label, index, words, colon, label.owner)
 
@@ -258,12 +261,13 @@ def _label_at(text: str, start: int) -> tuple[Label, int] | None:
 
 
 def _fuzzy(text: str, start: int, squeezed: str, ends: list[int]) -> tuple[Label, int] | None:
-    """A wording read with a letter wrong; only where a colon follows it."""
+    """A wording read with a letter wrong, so that it has a strange word, before a colon."""
     ended = not text[ends[-1] :].strip() if ends else False
     if (
         len(squeezed) < FUZZY_FROM
         or not text[start].isalpha()
         or not (ended or text[ends[-1] :].lstrip(" ").startswith((":", ";")))
+        or tags_of(text[start : ends[-1]]) is not None
     ):
         return None
     label = closest(squeezed, 1 if len(squeezed) < LONG_WORDING else 2)

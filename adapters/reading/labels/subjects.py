@@ -7,6 +7,7 @@ from itertools import pairwise
 from statistics import median
 
 from adapters.reading.labels.boxes import section_of
+from adapters.reading.labels.houses import house_over
 from adapters.reading.labels.owners import ADDRESS, Title, is_under_provider
 from adapters.reading.labels.spotting import Spot
 from adapters.reading.layout.layout import View
@@ -37,6 +38,7 @@ def judge_subjects(page: View, spots: Sequence[Spot], titles: Sequence[Title]) -
         if _leaves_open(spot):
             boxed = section_of(page, spot) == spot.owner != ""
             signed = spot.owner == "referrer" and is_under_provider(page, spot)
+            signed |= house_over(page, spot.x0, spot.row) == spot.owner != ""
             known = boxed or signed or _goes_on_address(spot, spots)
             spot.sure = known or _is_sure(spot, spots, titles, step)
 

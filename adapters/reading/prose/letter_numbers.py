@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from adapters.reading.labels.owners import ANOTHERS, clinic_letterhead
+from adapters.reading.labels.houses import clinic_letterhead
+from adapters.reading.labels.owners import ANOTHERS
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.layout.practices import practice_on_top
 from adapters.reading.values.candidates import GUESSED, UNLABELLED, Candidate, Doubt, stated

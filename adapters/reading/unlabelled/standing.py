@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from adapters.reading.labels.finding import Spot, like_a_label
+from adapters.reading.labels.houses import house_over
 from adapters.reading.labels.owners import ANOTHERS
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.layout.practices import practice_on_top
@@ -168,7 +169,9 @@ def _addresses(page: View, spots: list[Spot]) -> Iterator[Candidate]:
 
 
 def _is_offices(page: View, index: int, group: Run) -> bool:
-    """Whether an address stands in the lines right under the name of an office."""
+    """Whether an address stands in the lines right under the name of an office or a clinic."""
+    if house_over(page, group.words[0].x0, index) is not None:
+        return True
     left, right = group.words[0].x0, group.words[-1].x1
     level = group.words[0].y0
     for row in reversed(page.rows[max(0, index - 2) : index]):

@@ -22,6 +22,14 @@ NO_OFFICE = re.compile(
 )
 
 
+_KIND = re.compile(r"(?i)ortho|neuro|derm|dept|department|of|and|the|&|-")
+
+
+def names_only_a_kind(text: str) -> bool:
+    """Whether a line says what kind of place it is, but not which: `Ortho Clinic`."""
+    return all(OFFICE.fullmatch(word) or _KIND.fullmatch(word) for word in text.split())
+
+
 def is_office(text: str) -> bool:
     """Whether a line names an office and nothing else."""
     told = OFFICE.search(text) is not None and NO_OFFICE.search(text) is None

@@ -40,6 +40,8 @@ name patient: <who> name | <who> full name | name of <who> | <who> name last fir
 last_name patient: <who> last name | last name | surname | family name
 first_name patient: <who> first name | first name | given name
 middle_name patient: middle name | middle initial | mi | <who> middle name
+name patient: patient being referred | referred patient | name on insurance card |
+    <who> last, first
 name : name | full name | name last first | name last first mi
 dob patient: date of birth | dob | birth dt | dob dt | birth date | birthdate | born | birthday
     | born on | birth |
@@ -92,7 +94,8 @@ payer coverage: <insurer> | <insurer> name | <insurer> company | <insurer> co | 
     <insurer> plan name company | <first> insurance plan | health plan name | third party payer |
     insurance type/company | <who> insurance | <insurer> info | responsible payer | payer/plan
     name
-payer coverage: insured by | covered by
+payer coverage: insured by | covered by | billed to | bill to | financial class |
+    responsible insurance
 payer secondary: also insured by | also covered by
 plan coverage: line of business | lob
 plan coverage: plan | plan name | plan type | product | plan/product | benefit plan |

@@ -21,10 +21,10 @@ WORDS = """
 .: the of a an this these your our please print printed or and if any applicable required
     for to in on is be here below exact full complete now all list check one circle as with
     ink clearly only must use that are was at from us we you information info details data
-    section needed being currently today each box per what which who whose does do can may should
-    scheduling appointment appointments listed following attached
+    section needed being currently today each box what which who whose does do can may should
+    things requiring necessity recent scheduling appointment appointments listed following attached
 patient: patient patients pt pts client clients claimant child childs beneficiary resident
-    veteran individual worker person participant person's clients
+    veteran individual worker person participant person's clients employee employees
 legal: legal given middle family surname initial mi maiden
 last: last
 member: member members subscriber subscribers policy enrollee recipient certificate cert contract
@@ -32,13 +32,14 @@ member: member members subscriber subscribers policy enrollee recipient certific
 holder: policyholder cardholder holder insured
 referrer: referring ordering prescribing requesting attending referrer ref physician physicians
     provider providers doctor doctors dr md np pa prescriber prescribers practitioner
-    practitioners clinician clinicians surgeon surgeons authorizing certifying signer
+    practitioners clinician clinicians surgeon surgeons authorizing certifying signer sending npp
 by: by
 clinic: therapist therapists servicing rendering destination
 third: employer employers emergency guarantor attorney attorneys lawyer spouse wife husband parent
     parents guardian mother father caregiver pharmacy pcp kin interpreter ncm supervising cosigner
     witness relative relationship relation supervisor occupation job represented counsel
-adjuster: adjuster adjusters adjustor examiner
+adjuster: adjuster adjusters adjustor examiner handler handlers
+rep: representative rep
 name: name names
 degree: credentials credential title degree degrees
 birth: dob born birth birthdate birthday
@@ -47,7 +48,7 @@ age: age
 phone: phone telephone tel ph cell mobile phones telephones landline
 callback: callback contact reach best preferred
 fax: fax facsimile fx telefax
-back: back results result report reports return notes send
+back: back results result report reports return notes send poc eval evaluation evaluations
 address: address street addr residence mailing lives
 home: home residential
 city: city town
@@ -59,7 +60,7 @@ second: secondary second 2nd other additional supplemental
 plan: plan product network benefit
 id: id identification number no # num nbr nr ids
 group: group grp
-claim: claim claims file
+claim: claim claims file case
 npi: npi
 individual: rendering type-1
 org: practice clinic office organization department company co facility institution dept firm
@@ -67,7 +68,7 @@ date: date dt dated when mmddyyyy mmddyy
 sign: signature sign signs signed signatory signing
 order: order referral request prescription rx script requisition written issued placed prescribed
     ordered referred requested orders requests
-dx: diagnosis diagnoses dx icd icd10 icd-10 icd-10-cm icd-9 icd9 diag
+dx: diagnosis diagnoses dx icd icd10 icd-10 icd-10-cm icd-9 icd9 diag indication indications
 reason: condition problem problems complaint impairment accepted
 code: code codes
 cpt: cpt hcpcs
@@ -75,27 +76,27 @@ proc: procedure procedures
 service: service services
 visits: visit visits sessions session
 week: week weekly weeks wk wks
-times: times frequency freq often days x
+times: times frequency freq often days x per course schedule dosage
 duration: duration length dur
 treat: treatment treatments treated treat modalities modality interventions intervention therapy
     therapies exercises techniques program tx
 kind: kind type category nature classification
 side: side laterality extremity sides
 area: area region location affected involved joint site
-onset: onset began begin begun start started symptoms symptom exacerbation
+onset: onset began begin begun start started symptoms symptom exacerbation noticed
 injury: injury injured accident incident loss doi mva crash trauma
-work: work wc employment auto job related
+work: work wc employment auto job related wcb
 cause: cause due result caused
 surgery: surgery surgical operation operative postop sx surgeries
 did: performed completed underwent done did
 care: precautions precaution restrictions restriction contraindications contraindication limitations
     limitation wb wbs careful avoid caution cautions alerts
 remark: special instructions instruction comments comment considerations consideration remarks
-    medical safety activity status known
+    medical safety activity status known clinical movement rom lifting motion
 urgent: urgency priority turnaround
 later: next previous prior approved authorized used remaining attended expiration expires expected
     follow-up future far so until through effective termination discharge admission seen
-total: total count quantity qty amount
+total: total count quantity qty amount limit max maximum
 """
 
 # Role and owner, then the tags that must be there and, behind `?`, those that may be.
@@ -115,6 +116,9 @@ other other: holder phone ? *
 other other: member birth date ? holder
 other other: later ? *
 other other: npi org ? *
+other other: id order ?
+other other: id org ?
+other other: id referrer ?
 other other: sign patient ? *
 other clinic: clinic name ? org
 other clinic: clinic phone ? org id
@@ -160,6 +164,7 @@ member secondary: second id member ? holder
 payer secondary: second payer ? name org plan kind
 payer coverage: payer ? name org first patient member plan
 payer coverage: payer kind ? org
+payer coverage: payer work ? name org
 group coverage: group id ? payer plan member first
 plan coverage: plan name ? payer first
 plan coverage: plan kind ? payer
@@ -168,13 +173,16 @@ member coverage: holder id ? payer plan first
 member coverage: payer id ? plan first patient
 member coverage: plan id ? first
 claim coverage: claim id ? payer work injury
-adjuster coverage: adjuster ? name claim
+claim coverage: work id ?
+adjuster coverage: adjuster ? name claim work
+adjuster coverage: claim rep ? name
 npi referrer: npi ? referrer id individual
 referrer referrer: referrer name ? degree order by
 referrer referrer: referrer ? degree by first order
 referrer referrer: name degree ?
 referrer referrer: order by ? referrer name degree
 organization referrer: org ? name referrer group
+organization referrer: org by order ?
 date : date sign ? referrer first
 signature order: sign ? referrer date name id degree order first
 order_date order: date order ? referrer by sign
@@ -183,13 +191,14 @@ surgery_date order: date proc ? did surgery
 injury order: date injury ? work onset did
 injury order: date work injury ?
 onset order: date onset ? injury did
-onset order: onset ? did
+onset order: onset ? did reason date first
 date : date ? sign referrer
 accident order: kind injury ? work cause
 accident order: cause injury ? work
 accident order: kind claim ? work
 accident order: work injury kind ? cause
 accident order: reason work ? injury cause
+accident order: work ? injury
 cpt order: cpt ? code proc service order id
 cpt order: proc code ? service order
 cpt order: service code ? order
@@ -200,15 +209,17 @@ visits order: treat id ? total order
 freq order: times ? week visits treat duration id order
 freq order: visits week ? id treat order
 freq order: times week duration ? visits treat
+freq order: plan visits ?
 duration order: duration ? week treat id
+duration order: week treat ?
 duration order: week id ? total treat
 duration order: week total ? treat
-surgery order: surgery ? kind proc did first
+surgery order: surgery ? kind proc did first name
 surgery order: proc did ? kind
 surgery order: proc surgery ? kind did
 laterality order: side ? injury surgery area reason treat
-precautions order: care ? work remark surgery order treat reason area
-dx order: dx ? code first second treat order reason referrer service kind id
+precautions order: care ? work remark surgery order treat reason area clinic
+dx order: dx ? code first second treat order reason referrer service kind id remark
 treatments order: treat order ? kind service plan remark
 treatments order: treat kind ?
 treatments order: plan treat ? order kind

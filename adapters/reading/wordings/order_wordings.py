@@ -6,6 +6,8 @@ accident order: accident | accident type | related to accident | auto accident |
     | injury related to | accident related | cause of injury | condition related to | is condition
     related to | cause | injury type | type of injury | accident/injury type | injury due to |
     related to | is this injury related to | result of accident
+referrer referrer: treating physician | treating doctor | encounter provider | sent by | print |
+    authorized by | ordering user provider | physician/npp name
 referrer referrer: <doc> | <as> <doc> | <doc> name | <as> <doc> name | name of <doc> | <as> <doc>
     print | <doc> print | <doc> name print | referred by | ordered by | prescribed by | signed by
     | printed name | print name | attending | referrer | referral from | from provider | ordering
@@ -17,13 +19,16 @@ referrer referrer: <doc> | <as> <doc> | <doc> name | <as> <doc> name | name of <
 npi referrer: npi <num> | <doc> npi <num> | <as> npi <num> | individual npi <num> | national
     provider identifier | national provider id | <as> <doc> npi <num> | type 1 npi | npi of <doc>
     | <doc> npi no | rendering npi | <doc> national provider id
-organization referrer: <office> name | practice | organization | medical group | department |
-    office name | provider group | practice/clinic | clinic/practice | facility/practice | group
-    practice | <as> <office> | <as> <office> name | ordering department | ordering facility | from
-    | medical practice | medical practice name | group name | practice/facility | practice or
-    clinic | name of practice | company | clinic/facility name | practice/group name | <doc>
-    <office> | <doc> <office> name | office/practice | ordering location | from site |
-    referring location | ordering site | referral from facility | source facility
+organization referrer: hospital/clinic | clinic/hospital | referring site | <office> name |
+    practice | organization | medical group | department | office name | provider group |
+    practice/clinic | clinic/practice | facility/practice | group practice | <as> <office> | <as>
+    <office> name | ordering department | ordering facility | from | medical practice | medical
+    practice name | group name | practice/facility | practice or clinic | name of practice |
+    company | clinic/facility name | practice/group name | <doc> <office> | <doc> <office> name |
+    office/practice | ordering location | from site | referring location | ordering site |
+    referral from facility | source facility
+order_date order: created | created on | date created | creation date | order created |
+    order created on | placed on | entered date
 order_date order: <as> date | date <as> | <when> order | order date | referral date | date of
     referral | date ordered | ordered on | rx date | date of rx | date of prescription |
     prescription date | date written | ordered | script date | date of request | request date |
@@ -37,6 +42,7 @@ date : date | todays date | date signed | date/time | dated
 signature order: signature | <doc> signature | signature of <doc> | signed | authorized signature
     | <as> <doc> signature | sign | signature of <as> <doc> | <doc> signature required | <doc>
     sign here | electronic signature
+dx order: encounter <dx> | visit <dx>
 dx order: <dx> | <icd> | <icd> code | <icd> codes | <icd> dx | <icd> <dx> | <icd> code s | <dx>
     code | <dx> codes | <dx> code s | primary <dx> | secondary <dx> | tertiary <dx> | treatment
     <dx> | treating <dx> | medical <dx> | therapy <dx> | referral <dx> | <dx> 1 | <dx> 2 | <dx> 3
@@ -72,6 +78,9 @@ duration order: duration | length of treatment | number of weeks | # of weeks | 
     | duration weeks | dur | duration of treatment | treatment duration | duration in weeks | no
     of weeks | for how long | for how many weeks | how many weeks | # weeks | total weeks | length
     of therapy | how long | treatment length
+treatments order: please treat with | therapeutic procedures | emphasis on | emphasis | focus on |
+    focus of treatment | treatment emphasis | special treatment | treatment techniques |
+    specific techniques | specific interventions | techniques to include
 treatments order: <tx>/<tx> | tx | treatment | treatments | interventions | treatment plan |
     services | modalities | orders | treatment requested | treatment ordered | therapy orders |
     plan | plan of treatment | please provide | treatment orders | requested treatment |
@@ -101,7 +110,8 @@ injury order: date of injury | injury date | doi | date of accident | accident d
     date of injury/accident | date of accident/injury | accident/injury date | date of
     injury/onset | injury/onset date | doi/onset | loss date | incident date | date of injury doi
     | dol
-surgery_date order: date of surgery | surgery date | dos surgery | dos | operation date | date of
+surgery_date order: surgery/procedure date | procedure/surgery date | date of surgery |
+    surgery date | dos surgery | dos | operation date | date of
     operation | date of procedure | procedure date | operated on | s/p date | post-op date | sx
     date | surgical date | date of surgical procedure | op date | dos if applicable | date of sx |
     sx dt | surgery performed on | date performed | date of last surgery | surgery dt
@@ -124,11 +134,11 @@ precautions order: precautions | precaution | contraindications | restrictions |
     restrictions/limitations | limitations/precautions | contraindications/restrictions | weight
     bearing status/precautions | therapy precautions | activity precautions | wbs | known
     precautions | special care | limits | safety | prec | precs | please observe | observe
-urgent order: timing | time frame
+urgent order: timing | time frame | need by | how soon | needed by | appointment priority
 urgent order: urgent | priority | urgency | order priority | referral priority | request type |
     review type | stat | order urgency | priority level | request priority | type of request |
     level of urgency | urgent/routine | routine/urgent | order type priority | service level
-other clinic: performing site | performing location | site of service
+other clinic: sent to | copy to | performing site | performing location | site of service
 other clinic: to | attn | attention | refer to | referred to | therapy clinic | therapy provider |
     facility | send to | clinic | treating facility | performing facility | servicing provider |
     rendering provider | referred to provider | therapist | physical therapist | treating provider
@@ -153,7 +163,11 @@ other third: pcp | primary care <doc> | primary care | family doctor | family ph
     <tel> | therapist <tel> | therapist fax | clinic address | primary care npi | subscriber
     address | subscriber <tel> | insured address | relation <tel> | legal representative |
     responsible party | responsible party <tel>
-other other: sponsor code | sponsor
+other other: sponsor code | sponsor | printed by | received by | scheduled by | created by | clerk |
+    arrived | sent on | internal/external | order class | order mode | resulting agency | count |
+    interval | communication | specimen | valid until | upin | encounter <num> | date of hire |
+    return to work date | follow up with md on | patient instructions | procedure name |
+    process instructions
 other other: mrn | ordering user | entered by | order entered by | medical record <num> |
     mrn <num> | account <num> | acct <num> | ssn | email |
     e-mail | goals | goal | clinical notes | notes | history | page | pages | relationship |
