@@ -29,9 +29,13 @@ _GROUP_BEHIND = re.compile(
 )
 _NUMBERS = {"member_id": _ID_BEHIND, "group_number": _GROUP_BEHIND}
 _DETAILS = re.compile(
-    r"[,;(|]|\s/\s|_{3}|\s{2,}|\s-\s(?=id\b)|\b(?:id|member|subscriber|cardholder|policy|group|grp|phone)\b[\s#:]|\bplan\b\s*[#:]",
+    r"[,;(|]|\s/\s|_{3}|\s{2,}|\s-\s|\b(?:id|member|subscriber|cardholder|policy|group|grp|phone)\b[\s#:]|\bplan\b\s*[#:]",
     re.IGNORECASE,
 )
+_ID_AT_END = re.compile(
+    r",?\s+#?((?!(?:1-)?\d{3}-?\d{3}-?\d{4}$)(?=(?:[A-Z-]*\d){5})[A-Z0-9-]{7,20})$"
+)
+"""A number behind a payer's name that no word announces, and that is no telephone's."""
 _NAMED_AGAIN = re.compile(r"\(([A-Z][^()\d]{2,30})\)")
 
 _NO_PLAN = re.compile(
@@ -39,7 +43,7 @@ _NO_PLAN = re.compile(
 )
 _PLAN_BEHIND = re.compile(
     r"\s*[,(]\s*([A-Z][\w&/+ -]{2,40}?)\)?\s*,\s*(?:member|subscriber|policy|id)\b|"
-    r"\s/\s([A-Z][\w&+ -]{2,40})$",
+    r"\s[/-]\s([A-Z][\w&+ -]{2,40})$",
     re.IGNORECASE,
 )
 _GLUED = re.compile(r"\d-?(?:GRP|GROUP|GP#)", re.IGNORECASE)
@@ -52,19 +56,25 @@ WHOLE_ID, PIECE, FAMILY = 8, 6, 2
 def _payer(source: Source) -> Iterator[Candidate]:
     group = _over_two_lines(source, first_group(source))
     text = group.text.strip(" .,:;-")
-    if like_a_label(text) or says_nothing(text):
+    if like_a_label(text) or says_nothing(text) or _CODE.match(text):
         return
     name = "secondary_payer_name" if source.spot.owner == "secondary" else "payer_name"
     if NOTHING.match(text):
         return
     cut = _before_details(text)
+    numbered = _ID_AT_END.search(cut)
+    cut = cut[: numbered.start()] if numbered is not None else cut
     if sum(map(str.isalpha, cut)) < max(3, sum(map(str.isdigit, cut))) or like_a_label(cut):
         return
     start = group.text.find(cut)
     made = Source(source.page, source.spot, group, source.strength)
-    doubt: Doubt = "" if cut == text or ends_like_a_payer(cut) else "cut"
+    whole = cut == text or group.text[start + len(cut) :].startswith(" - ")
+    doubt: Doubt = "" if whole or ends_like_a_payer(cut) else "cut"
     yield made.make(name, cut, start, start + len(cut), doubt=doubt)
     yield from _plan_behind(made, group.text, start + len(cut))
+    if numbered is not None and name == "payer_name":
+        at = group.text.find(numbered[1], start + len(cut))
+        yield made.make("member_id", numbered[1], at, at + len(numbered[1]))
     yield from _numbers_behind(source, start + len(cut), ("member_id", "group_number"))
     if name == "secondary_payer_name" and (
         match := checked_numbers.find_member(group.text[start + len(cut) :])

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from adapters.reading.labelled.ticks import OTHER_ALONE
 from adapters.reading.labelled.treatment_labels import treatments
 from adapters.reading.labels.label_text import (
     MIN_ITEM,
@@ -154,7 +155,7 @@ def _words(name: str) -> Callable[[Source], Iterator[Candidate]]:
             return
         if squeeze(source.spot.words.text) == "procedure" and not _OPERATION.search(text):
             return
-        if _SIGNERS_WORDS.match(text):
+        if _SIGNERS_WORDS.match(text) or OTHER_ALONE.fullmatch(text):
             return
         letters = sum(letter.isalpha() for letter in text)
         if letters >= MIN_ITEM and (name == "precautions" or not NOTHING.match(text)):

@@ -191,6 +191,9 @@ def _organization(source: Source) -> Iterator[Candidate]:
     group = first_group(source)
     text = office_behind(group.text.strip(" .,:;-"))
     letters = sum(letter.isalpha() for letter in text)
+    person = read_name(text)
+    if person is not None and person.credentials:
+        return
     if letters >= 4 and letters > 0.7 * len(text.replace(" ", "")):
         doubt = "shape" if names_only_a_kind(text) else ""
         made = Source(source.page, source.spot, group, source.strength)

@@ -11,6 +11,7 @@ from adapters.reading.labels.boxes import section_of, settle_heads
 from adapters.reading.labels.captions import take_captions, take_orphans
 from adapters.reading.labels.houses import clinic_letterhead, house_over
 from adapters.reading.labels.label_columns import among_labels, lined_up
+from adapters.reading.labels.label_edges import is_written_in
 from adapters.reading.labels.owners import (
     ADDRESS,
     PER_PAYER,
@@ -227,9 +228,9 @@ def _prefer_under(spot: Spot) -> None:
         return
     size = spot.words.words[0].height
     first = spot.under[0].words[0]
-    if first.height >= TALLER * size > spot.beside.words[0].height and (
-        abs(first.x0 - spot.x0) < SAME_EDGE
-    ):
+    label_too = TALLER * size > spot.beside.words[0].height
+    label_too = label_too and not is_written_in(spot.words, spot.beside)
+    if label_too and first.height >= TALLER * size and abs(first.x0 - spot.x0) < SAME_EDGE:
         spot.beside, spot.below = None, spot.under
 
 

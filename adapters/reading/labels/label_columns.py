@@ -7,27 +7,42 @@ from itertools import groupby, pairwise
 
 from adapters.reading.labels.spotting import Spot
 from adapters.reading.layout.layout import Run, View
-from adapters.reading.wordings.labels import phrases, squeeze
+from adapters.reading.wordings.label_composing import composed
+from adapters.reading.wordings.labels import Label, phrases, squeeze
 
-FEWEST, MOST_WORDS, SHORTEST = 4, 4, 3
+FEWEST, MOST_WORDS = 4, 4
 FEW, NEAR = 2, 4
 SAME_EDGE, SPACE = 1.5, 0.55
 
 
 def lined_up(page: View, spots: Sequence[Spot]) -> Iterator[Spot]:
     """The labels of lists whose values stand under each other, which no colon marks."""
-    known = {spot.row for spot in spots}
     for edge in _edges(page):
         for index, row in enumerate(page.rows):
             start = _value_at(row, edge)
-            if index in known or start is None:
-                continue
             words = Run.of(row.words[:start])
-            wording = squeeze(words.text)
-            label = phrases().get(wording) if len(wording) >= SHORTEST else None
+            if start is None or _is_known(index, words, spots):
+                continue
+            label = _meant(words.text)
             if label is not None and _neighboured(page, index, edge):
-                beside = Run.of(row.words[start:])
+                beside = Run.of(row.words[start : _next_label(row, start, index, spots)])
                 yield Spot(label, index, words, True, label.owner, beside)
+
+
+def _meant(text: str) -> Label | None:
+    """What words in a column of labels announce, listed or made of known words."""
+    if not text[:1].isalnum():
+        return None
+    label = phrases().get(squeeze(text))
+    made = composed(text) if label is None else None
+    return Label(*made) if made is not None else label
+
+
+def _next_label(row: Run, start: int, index: int, spots: Sequence[Spot]) -> int | None:
+    """Which word of a row begins the next label behind a value."""
+    heads = [spot.x0 for spot in spots if spot.row == index]
+    words = enumerate(row.words[start:], start)
+    return next((at for at, word in words if any(abs(word.x0 - x0) < 1 for x0 in heads)), None)
 
 
 def among_labels(page: View, spots: Sequence[Spot]) -> Iterator[Spot]:

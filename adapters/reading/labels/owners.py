@@ -134,7 +134,7 @@ def whose_name(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
     """`Name` alone is the patient's, unless something just above says otherwise."""
     best: tuple[float, Owner] = (NAME_REACH, "patient")
     for title in titles:
-        if title.y <= spot.top:
+        if title.y <= spot.top and title.owner != "order":
             aside = 0.0 if title.alone else _sideways(spot.x0, title.x0)
             best = min(best, ((spot.top - title.y) * 0.5 + aside, title.owner))
     for other in spots:

@@ -39,10 +39,8 @@ def _by_section(plain: str, owner: str) -> Label | None:
         return Label("city", "patient")
     if owner == "clinic" and plain in _OFFICES | _PEOPLE:
         return Label("other", "clinic")
-    if owner == "coverage" and plain in _COMPANIES:
-        return Label("payer", "coverage")
-    if owner == "secondary" and plain in _COMPANIES:
-        return Label("payer", "secondary")
+    if owner in {"coverage", "secondary"} and plain in _COMPANIES:
+        return Label("payer", owner)
     return Label("other", "third") if owner == "third" and plain in _OFFICES | _COMPANIES else None
 
 

@@ -39,6 +39,8 @@ TALLER = 1.12
 SHORTEST_FUZZY, LONG_WORDING, LONGEST_HINT = 3, 12, 30
 
 _RULED = re.compile(r"\W*[=*#~_-]{2,}.*[=*#~_-]{2,}\W*$")
+_WITHIN = frozenset("'\u2019")
+"""What stands within a word, as in `St. Luke's Physicians Group`."""
 _HINT = re.compile(r"[.#]?\s*\([^()\d]{2,40}\)|\s*\((?:mm|m)\W?(?:dd|d)\W?y{2,4}\)", re.IGNORECASE)
 
 _NEEDS_COLON = frozenset(
@@ -46,7 +48,17 @@ _NEEDS_COLON = frozenset(
     | {"pt", "tx", "addr", "emergency", "employer", "pharmacy", "attorney"}
     | {"f", "gp", "lr", "rl", "sp", "sx", "md", "dr", "rx", "id", "st", "cc", "mi", "parent"}
     | {"home", "first", "second", "office", "clinic", "born", "cause", "contact", "history"}
-    | {"print", "emphasis", "created", "count", "interval", "communication", "arrived", "clerk"}
+    | {
+        "primary",
+        "print",
+        "emphasis",
+        "created",
+        "count",
+        "interval",
+        "communication",
+        "arrived",
+        "clerk",
+    }
     | {"urgent", "stat", "from", "to", "re", "since", "plan of treatment", "status post"}
 )
 
@@ -158,7 +170,8 @@ def _of_something(label: Label, words: Run) -> Label:
 def _made_of_words(row: Run, index: int, at: int, stop: int, known: int) -> Spot | None:
     """A label that no list holds, longer than the listed one that it may begin with."""
     found = composed_span(row.text, at, stop)
-    if found is None or found[2] <= known:
+    inside = at > 0 and row.text[at - 1] == "/"
+    if found is None or found[2] <= known or inside:
         return None
     role, owner, end = found
     label = Label(role, owner)
@@ -287,7 +300,9 @@ def like_a_label(text: str) -> bool:
 
 
 def _starts_word(text: str, at: int) -> bool:
-    return (text[at].isalnum() and (at == 0 or not text[at - 1].isalnum())) or text[at] == "#"
+    if not text[at].isalnum():
+        return text[at] == "#"
+    return at == 0 or not (text[at - 1].isalnum() or text[at - 1] in _WITHIN)
 
 
 def _ends_word(text: str, end: int) -> bool:
@@ -317,7 +332,7 @@ def _stands_alone(row: Run, words: Run, label: Label) -> bool:
     if squeeze(words.text) in _NEEDS_COLON and not _heads_column(row, words):
         following = Run.of(sorted(after, key=lambda word: word.x0)).text
         numbered = label.role in {"phone", "fax"} and fits(label.role, following)
-        return numbered and space > CELL_GAP
+        return numbered and space > CELL_GAP and len(words.text) > 1
     if not after:
         misread = words.text[0].islower() and (
             squeeze(words.text) not in phrases() or row.text.endswith(f"{words.text}.")

@@ -50,6 +50,7 @@ _MEANS_NOTHING = re.compile(
 )
 _CLOSED = re.compile(r"[,;.|/)(:\u2013-]$")
 _OPENS = re.compile(r"^[(|/\u2022\u00b7\u2013-]|^\d")
+_NUMBER = re.compile(r"(?=(?:[A-Z-]*\d){5})[A-Z0-9-]+")
 _BULLET = re.compile(r"^(?:[-\u2022\u00b7*\u2013>]|\d{1,2}[.)]|[a-z][.)])$|^[\u2022\u00b7]")
 _NO_PLAN = re.compile(
     r"\b(?:therap\w*|treat\w*|week\w*|times?|visits?|exercis\w*|evaluat\w*|follow|return|pain|"
@@ -108,6 +109,8 @@ def _goes_on(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -> b
         return False
     after = next((word for word in row.words if word.x0 >= one.box[2] - 1), None)
     if after is None or after.x0 - last.x1 > TIGHT * max(last.height, 6.0):
+        return False
+    if one.field in _PAYERS and _NUMBER.fullmatch(after.text):
         return False
     label = any(after in other.words.words or _starts(other, after) for other in spots)
     heads = (other.x0 for other in spots if other.row == spot.row)

@@ -13,6 +13,7 @@ workers comp: wc | workers compensation: wc | workmans comp: wc | place of work:
 responsible party: guarantor | legal guardian: guardian | plan of care: poc | m d: md | d o: md
 fill out: please | filled out: please | how many: number | how often: frequency
 in all: total | how long: duration | body part: area | call back: callback | time of injury: doi
+contact person's: kin | contact person: kin | emergency contact: kin
 motor vehicle: mva | zip code: zip | postal code: zip | policy holder: policyholder
 """
 
