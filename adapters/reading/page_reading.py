@@ -30,6 +30,7 @@ from adapters.reading.sureness.numbers_once import one_owner_each, without_bare_
 from adapters.reading.unlabelled.boxed_lines import from_boxes
 from adapters.reading.unlabelled.standing import from_standing
 from adapters.reading.values.candidates import Candidate, Setting
+from adapters.reading.wordings.labels import squeeze
 from priorauth.models.reading import PageDetail, PageKind, TextSource
 
 UNREADABLE = 0.6
@@ -238,14 +239,19 @@ def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) 
 
 
 def _beside_labels(offered: list[Candidate], spots: list[Spot]) -> list[Candidate]:
-    """Leave out names and places, found without a label, that took the words of one along."""
+    """Leave out what was found without a label and took the words of one along."""
     return [
         one
         for one in offered
-        if one.origin == "label"
-        or one.field not in _NAMED
-        or not any(_begins_with(one.box, spot.words) for spot in spots)
+        if one.origin == "label" or not any(_takes_along(one, spot) for spot in spots)
     ]
+
+
+def _takes_along(one: Candidate, spot: Spot) -> bool:
+    """Whether a name or place begins with a label, or a treatment is one."""
+    if one.field == "treatments" and spot.colon:
+        return squeeze(str(one.value)) == squeeze(spot.words.text)
+    return one.field in _NAMED and _begins_with(one.box, spot.words)
 
 
 def _begins_with(box: Box | None, label: Run) -> bool:
@@ -262,15 +268,18 @@ def _without_ticks(spots: list[Spot], ticked: set[int]) -> list[Spot]:
         if spot.beside is not None and any(id(word) in ticked for word in spot.beside.words):
             spot.beside = None
         under = spot.under or spot.below
-        spot.below = [
-            run for run in spot.below if not any(id(word) in ticked for word in run.words)
-        ]
-        if not spot.colon and any(id(word) in ticked for run in under for word in run.words):
+        spot.below = [run for run in spot.below if not _has_any(run, ticked)]
+        if not spot.colon and under and _has_any(under[0], ticked):
             spot.below, spot.under = [], []
             if spot.beside is not None and not is_written_in(spot.words, spot.beside):
                 spot.beside = None
         kept.append(spot)
     return kept
+
+
+def _has_any(run: Run, ticked: set[int]) -> bool:
+    """Whether a text has words that stand beside a check box."""
+    return any(id(word) in ticked for word in run.words)
 
 
 def _classify(page: Page) -> None:

@@ -32,10 +32,12 @@ _OPERATION = re.compile(SURGICAL, re.IGNORECASE)
 _SIGNERS_WORDS = re.compile(
     r"(?i)\W*(?:i (?:hereby |certify|have|authorize|agree|attest|understand)|by signing|"
     r"(?:provider|physician|prescriber)\W?s? (?:signature|certif\w+)|signature|valid for|"
-    r"this (?:order|prescription|referral|form) )"
+    r"this (?:order|prescription|referral|form) |.{0,40}\bmedically necessary\b)"
 )
 """How the lines begin that go with a signature, under a blank that nobody filled in."""
 
+_QUANTITY = re.compile(r"(?i)(?:quantity|qty)\W*")
+"""What a record system counts orders by: one of them says nothing of visits."""
 _LEADING = re.compile(
     r"(?i)(?:(?:are|is|include|as follows|the following|to (?:observe|note|follow))\b\s*)+:?\s+"
 )
@@ -67,7 +69,8 @@ def _visits(source: Source) -> Iterator[Candidate]:
         yield from _frequency(source)
         return
     token = text.split(" ")[0].strip(".,;:()xX") if text else ""
-    if token.isdigit() and 1 <= int(token) <= 150:
+    fewest = 2 if _QUANTITY.fullmatch(source.spot.words.text) else 1
+    if token.isdigit() and fewest <= int(token) <= 150:
         start = text.find(token)
         yield source.make("visits_requested", int(token), start, start + len(token))
 

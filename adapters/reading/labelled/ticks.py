@@ -13,7 +13,7 @@ from adapters.reading.labels.label_edges import in_another_font
 from adapters.reading.layout.layout import Box, Run, View, Word, around, gap_groups
 from adapters.reading.values import therapy
 from adapters.reading.values.candidates import LABELLED, Candidate, Value
-from adapters.reading.values.treatment_words import EVALUATE
+from adapters.reading.values.treatment_words import DISCIPLINE, EVALUATE
 from adapters.reading.values.vocabulary import put_right
 
 EMPTY_BELOW, FULL_ABOVE = 0.05, 0.12
@@ -187,7 +187,7 @@ def _said(tick: Tick, text: str, plain: str) -> list[tuple[str, Value]]:
         return course
     if put_right(text)[1] or EVALUATE.fullmatch(plain):
         return [("treatments", text)]
-    if counting or OTHER_ALONE.match(plain):
+    if counting or OTHER_ALONE.match(plain) or DISCIPLINE.fullmatch(plain):
         return []
     if (
         _CODE.search(text)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from adapters.reading.labels.label_text import LEFT_EDGE, Source, pieces
 from adapters.reading.layout.layout import Run, Word
 from adapters.reading.values.candidates import Candidate
-from adapters.reading.values.treatment_words import sounds_like_treatment
+from adapters.reading.values.treatment_words import DISCIPLINE, sounds_like_treatment
 
 _ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|[a-z][.)]|[-\u2022\u00b7*\u2013>\u25cf\u25aa]+)\s+")
 _NO_TREATMENT = re.compile(
@@ -29,6 +29,8 @@ def treatments(source: Source) -> Iterator[Candidate]:
         whole = Source(source.page, source.spot, run, source.strength)
         for start, end in [(0, len(run.text))] if one_each else pieces(run.text):
             text = run.text[start:end]
+            if DISCIPLINE.fullmatch(text):
+                continue
             doubtful = _NO_TREATMENT.search(text) or _is_two(run, start, end)
             flag = "low_confidence" if doubtful else None
             yield whole.make("treatments", text, start, end, flag=flag)

@@ -6,12 +6,12 @@ import re
 from dataclasses import replace
 from itertools import groupby
 
+from adapters.reading.labels.below import COLUMN_SLACK, give_below
 from adapters.reading.labels.beside import give_beside, leave_sentences, rest_of_word
 from adapters.reading.labels.boxes import section_of, settle_heads
 from adapters.reading.labels.captions import take_captions, take_orphans
 from adapters.reading.labels.houses import clinic_letterhead, house_over
 from adapters.reading.labels.label_columns import among_labels, lined_up
-from adapters.reading.labels.label_edges import is_written_in
 from adapters.reading.labels.owners import (
     ADDRESS,
     PER_PAYER,
@@ -26,17 +26,13 @@ from adapters.reading.labels.owners import (
 from adapters.reading.labels.sections import settle_by_sections
 from adapters.reading.labels.spotting import Spot, labels_of, like_a_label
 from adapters.reading.labels.subjects import judge_subjects
-from adapters.reading.layout.layout import Run, View, Word, gap_groups
+from adapters.reading.layout.layout import Run, View
 from adapters.reading.wordings.label_composing import says_patient
-from adapters.reading.wordings.labels import Label, Owner, short_headings, squeeze
-from adapters.reading.wordings.signing import ESIGNED
+from adapters.reading.wordings.labels import Label, Owner, squeeze
 
 __all__ = ["Spot", "find_spots", "like_a_label"]
 
 
-WIDEST_VALUE_GAP = 2.6
-
-BELOW_LINES = 2.6
 FEWEST_BELOW = 2
 
 SENTENCE = 80
@@ -56,11 +52,8 @@ _COPIES = re.compile(r"(?i)\W*(?:cc|copy to|copies to|c\.c\.)\b")
 _ANSWERS = frozenset({"accident", "urgent", "surgery"})
 _NUMBERS = frozenset({"phone", "fax", "phone_fax"})
 
-MOST_LINES = 12
-TALLER, SAME_EDGE, HANGS = 1.12, 8.0, 20.0
+TALLER = 1.12
 TITLES = 0.2
-
-_COLUMN_SLACK = 14.0
 
 
 def find_spots(page: View) -> list[Spot]:
@@ -73,13 +66,13 @@ def find_spots(page: View) -> list[Spot]:
     for index, on_row in groupby(spots, key=lambda spot: spot.row):
         give_beside(page.rows[index], list(on_row), claimed)
     spots = sorted([*spots, *lined_up(page, spots)], key=lambda spot: (spot.row, spot.x0))
-    spots = [_of_insurance(spot, spots) for spot in spots]
+    spots = [_of_service(_of_insurance(spot, spots), spots) for spot in spots]
     settle_heads(page, spots)
     titles = list(find_titles(page, spots))
     spots = [spot for spot in spots if spot.colon or not _is_title(spot, titles)]
     claimed |= {id(word) for title in titles for word in title.words.words}
     captions = take_captions(page, spots)
-    _give_below(page, spots, claimed, captions)
+    give_below(page, spots, claimed, captions)
     settle_by_sections(spots, titles)
     take_orphans(page, spots, claimed)
     for spot in spots:
@@ -106,7 +99,7 @@ def _is_value(page: View, spot: Spot, spots: list[Spot]) -> bool:
     )
     return any(
         (other.row == spot.row and other.x0 < spot.x0)
-        or (0 < spot.row - other.row <= FEWEST_BELOW and abs(other.x0 - spot.x0) < _COLUMN_SLACK)
+        or (0 < spot.row - other.row <= FEWEST_BELOW and abs(other.x0 - spot.x0) < COLUMN_SLACK)
         for other in near
     )
 
@@ -135,6 +128,13 @@ def _of_insurance(spot: Spot, spots: list[Spot]) -> Spot:
     if any(one.label.role == "payer" and one.label.owner != "secondary" for one in spots):
         return spot
     return replace(spot, label=Label("payer", "coverage"), owner="coverage")
+
+
+def _of_service(spot: Spot, spots: list[Spot]) -> Spot:
+    """`DOS` is the day of a surgery only where the page asks for the surgery too."""
+    if squeeze(spot.words.text) != "dos" or any(one.label.role == "surgery" for one in spots):
+        return spot
+    return replace(spot, label=Label("other", "other"), owner="other")
 
 
 def _is_title(spot: Spot, titles: list[Title]) -> bool:
@@ -202,125 +202,3 @@ def _speaks_of_second(spot: Spot, rows: list[Run]) -> bool:
     last = [word.text for word in rows[spot.row - 1].words] if spot.row and before else []
     sentence = " ".join([*last, *before])[-SENTENCE:]
     return bool(before) and _SECOND.search(sentence) is not None
-
-
-def _give_below(page: View, spots: list[Spot], claimed: set[int], captions: set[int]) -> None:
-    """What stands under a label, or goes on under its value, unless it belongs to another label."""
-    own = {id(word) for spot in spots for word in _whole_words(page, spot)}
-    for spot in spots:
-        if id(spot) in captions:
-            continue
-        anchors = [(spot.x0, spot.words.words[-1].x1)]
-        if spot.beside is not None:
-            first = spot.beside.words[0]
-            anchors = [(first.x0, max(first.x1, first.x0 + 20))]
-        for anchor in anchors:
-            spot.below += _under(page, spot, anchor, spots, own | claimed)
-        if spot.beside is not None and not spot.colon:
-            own_column = (spot.x0, spot.words.words[-1].x1)
-            spot.under = _under(page, spot, own_column, spots, own | claimed)
-            _prefer_under(spot)
-
-
-def _prefer_under(spot: Spot) -> None:
-    """In a grid of small labels over larger values, what is beside a label is another label."""
-    if spot.beside is None or not spot.under:
-        return
-    size = spot.words.words[0].height
-    first = spot.under[0].words[0]
-    label_too = TALLER * size > spot.beside.words[0].height
-    label_too = label_too and not is_written_in(spot.words, spot.beside)
-    if label_too and first.height >= TALLER * size and abs(first.x0 - spot.x0) < SAME_EDGE:
-        spot.beside, spot.below = None, spot.under
-
-
-def _under(
-    page: View, spot: Spot, anchor: tuple[float, float], spots: list[Spot], taken: set[int]
-) -> list[Run]:
-    found: list[Run] = []
-    line = page.line_height
-    reach = spot.bottom + BELOW_LINES * line
-    right = _right_edge(page, spot, anchor, spots)
-    for row in page.rows[spot.row + 1 :]:
-        if min(word.y0 for word in row.words) > reach:
-            break
-        group = _in_column(row, anchor, right, line)
-        if group is None:
-            continue
-        if any(id(word) in taken for word in group.words) or ESIGNED.search(row.text):
-            break
-        if _heads_table(spot, row, spots, page):
-            break
-        if spot.beside is not None and (
-            _labelled_row(row, group, spots, page) or _has_own_label(row, group, spot)
-        ):
-            break
-        found.append(group)
-        reach = max(word.y1 for word in group.words) + 1.2 * line
-        if len(found) >= MOST_LINES:
-            break
-    return found
-
-
-def _right_edge(page: View, spot: Spot, anchor: tuple[float, float], spots: list[Spot]) -> float:
-    """Where the next label, or the next cell, of a label's line begins."""
-    edges = [other.x0 for other in spots if other.row == spot.row and other.x0 > anchor[0] + 1]
-    if spot.beside is None:
-        last = spot.words.words[-1]
-        end = last.x1 + max(last.height, 6.0)
-        edges += [word.x0 for word in page.rows[spot.row].words if word.x0 > end]
-    return min(edges, default=float("inf"))
-
-
-def _heads_table(spot: Spot, row: Run, spots: list[Spot], page: View) -> bool:
-    """Whether a heading in one word stands over a line of labels, not over its value."""
-    if spot.colon or squeeze(spot.words.text) not in short_headings():
-        return False
-    if any(other.row == spot.row for other in spots if other is not spot):
-        return False
-    line = [other for other in spots if page.rows[other.row] is row]
-    return bool(line) and all(other.beside is None for other in line)
-
-
-def _has_own_label(row: Run, group: Run, spot: Spot) -> bool:
-    """Whether a row has words of its own in the column of a label whose value hangs beside it."""
-    left = group.words[0].x0
-    if left - spot.words.words[-1].x1 < 0 or left - spot.x0 < HANGS:
-        return False
-    return any(spot.x0 - SAME_EDGE <= word.x0 and word.x1 < left for word in row.words)
-
-
-def _labelled_row(row: Run, group: Run, spots: list[Spot], page: View) -> bool:
-    """Whether a label to the left already speaks for a row."""
-    return any(
-        page.rows[spot.row] is row
-        and spot.x0 < group.words[0].x0
-        and spot.beside is not None
-        and any(word in spot.beside.words for word in group.words)
-        for spot in spots
-    )
-
-
-def _whole_words(page: View, spot: Spot) -> list[Word]:
-    box = spot.words.box()
-    if box is None:
-        return []
-    return [
-        word
-        for word in page.rows[spot.row].words
-        if word.x0 < box[2] - 0.5 and word.x1 > box[0] + 0.5
-    ]
-
-
-def _in_column(row: Run, anchor: tuple[float, float], right: float, line: float) -> Run | None:
-    for group in gap_groups(row, WIDEST_VALUE_GAP * line):
-        start, end = group.words[0].x0, group.words[-1].x1
-        if start >= right - 2 or start > anchor[1] + _COLUMN_SLACK:
-            continue
-        if end > anchor[0] and start >= anchor[0] - _COLUMN_SLACK:
-            return Run.of(word for word in group.words if word.x0 < right - 2)
-        if start < anchor[0] and end > anchor[0]:
-            inner = [word for word in group.words if anchor[0] - 6 <= word.x0 < right - 2]
-            if inner and inner[0].x0 <= anchor[0] + 6:
-                return Run.of(inner)
-    return None

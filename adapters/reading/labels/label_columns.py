@@ -10,7 +10,7 @@ from adapters.reading.layout.layout import Run, View
 from adapters.reading.wordings.label_composing import composed
 from adapters.reading.wordings.labels import Label, phrases, squeeze
 
-FEWEST, MOST_WORDS = 4, 4
+FEWEST, MOST_WORDS, SHORTEST = 4, 4, 2
 FEW, NEAR = 2, 4
 SAME_EDGE, SPACE = 1.5, 0.55
 
@@ -24,14 +24,14 @@ def lined_up(page: View, spots: Sequence[Spot]) -> Iterator[Spot]:
             if start is None or _is_known(index, words, spots):
                 continue
             label = _meant(words.text)
-            if label is not None and _neighboured(page, index, edge):
-                beside = Run.of(row.words[start : _next_label(row, start, index, spots)])
+            beside = Run.of(row.words[start : _next_label(row, start, index, spots)])
+            if label is not None and beside.words and _neighboured(page, index, edge):
                 yield Spot(label, index, words, True, label.owner, beside)
 
 
 def _meant(text: str) -> Label | None:
     """What words in a column of labels announce, listed or made of known words."""
-    if not text[:1].isalnum():
+    if not text[:1].isalnum() or len(text) < SHORTEST:
         return None
     label = phrases().get(squeeze(text))
     made = composed(text) if label is None else None

@@ -195,7 +195,10 @@ def owner_of(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
         speaks = speaks or (other.label.role in ADDRESS and abs(other.x0 - spot.x0) < TITLE_EDGE)
         if other.owner in {"", "order"} or other is spot or not speaks:
             continue
-        if other.owner == "other":
+        if other.owner == "other" or (
+            spot.label.role in ADDRESS | {"phone"}
+            and (other.label.owner in {"coverage", "secondary"})
+        ):
             continue
         same_row = other.row == spot.row
         if same_row and other.x0 < spot.x0:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from adapters.reading.labels.owners import Title
 from adapters.reading.labels.spotting import Spot
-from adapters.reading.wordings.labels import Label, squeeze
+from adapters.reading.wordings.labels import Label, Owner, squeeze
 
 _OFFICES = frozenset(
     ["facility", "location", "clinic", "office", "practice", "organization", "department", "site"]
@@ -31,7 +31,7 @@ def settle_by_sections(spots: list[Spot], titles: Sequence[Title]) -> None:
             _become(spot, label)
 
 
-def _by_section(plain: str, owner: str) -> Label | None:
+def _by_section(plain: str, owner: Owner) -> Label | None:
     """What a wording means in the section of somebody."""
     if owner == "referrer" and plain in _OFFICES:
         return Label("organization", "referrer")

@@ -16,64 +16,40 @@ from adapters.reading.labels.label_edges import (
     space_before,
     usual_gap,
 )
+from adapters.reading.labels.label_span import label_at, like_a_label, through_count, whole_label
 from adapters.reading.labels.value_shapes import VALUE_STARTS, fits
 from adapters.reading.layout.layout import Run
 from adapters.reading.values.therapy import accident
 from adapters.reading.wordings.headings import heading_owner
-from adapters.reading.wordings.label_composing import composed_span, tags_of
+from adapters.reading.wordings.label_composing import composed_span
 from adapters.reading.wordings.labels import (
     Label,
     Owner,
-    beginnings,
-    closest,
-    longest,
     phrases,
     short_headings,
     squeeze,
 )
 
-FUZZY_FROM = 7
-
 TALLER = 1.12
 
-SHORTEST_FUZZY, LONG_WORDING, LONGEST_HINT = 3, 12, 30
+__all__ = ["Spot", "labels_of", "like_a_label"]
 
 _RULED = re.compile(r"\W*[=*#~_-]{2,}.*[=*#~_-]{2,}\W*$")
 _WITHIN = frozenset("'\u2019")
 """What stands within a word, as in `St. Luke's Physicians Group`."""
-_HINT = re.compile(r"[.#]?\s*\([^()\d]{2,40}\)|\s*\((?:mm|m)\W?(?:dd|d)\W?y{2,4}\)", re.IGNORECASE)
 
 _NEEDS_COLON = frozenset(
     {"weightbearing", "operation", "none", "evaluateandtreatfor"}
     | {"pt", "tx", "addr", "emergency", "employer", "pharmacy", "attorney"}
     | {"f", "gp", "lr", "rl", "sp", "sx", "md", "dr", "rx", "id", "st", "cc", "mi", "parent"}
     | {"home", "first", "second", "office", "clinic", "born", "cause", "contact", "history"}
-    | {
-        "primary",
-        "print",
-        "emphasis",
-        "created",
-        "count",
-        "interval",
-        "communication",
-        "arrived",
-        "clerk",
-    }
+    | {"primary", "print", "emphasis", "created", "count", "interval", "communication", "arrived"}
+    | {"clerk", "dueto"}
     | {"urgent", "stat", "from", "to", "re", "since", "plan of treatment", "status post"}
 )
 
-_COUNTED = frozenset({"treatments", "dx", "precautions"})
-_COUNT = re.compile(r"\s#?\d{1,2}(?=\s|$)")
-
 _ENDS_SENTENCE = re.compile(r"[a-z]{5}\.\s")
 """A full stop behind a word that is no abbreviation, as in `weight bearing. Precautions:`."""
-
-_GENERIC_WORDS = (
-    "and or special instructions number numbers no code codes name names information info details "
-    "if any applicable required requested ordered the of for this please list all that apply "
-    "notes comments needed order current primary other considerations limitations"
-)
-_GENERIC = frozenset(_GENERIC_WORDS.split())
 
 
 @dataclass
@@ -122,7 +98,7 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
             continue
         ended = _ENDS_SENTENCE.search(row.text, at, stop)
         stop = ended.end() - 2 if ended else stop
-        found = _label_at(row.text[:stop], at)
+        found = label_at(row.text[:stop], at)
         made = _made_of_words(row, index, at, stop, found[1] if found else at)
         if made is not None:
             yield made
@@ -132,7 +108,7 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
             at = _next_word(row.text, at)
             continue
         label, phrase = found
-        end = _through_count(row, _whole_label(row.text, at, phrase, stop), label)
+        end = through_count(row, whole_label(row.text, at, phrase, stop), label)
         words = row.part(at, end)
         label = _of_something(label, words)
         rest = row.text[end : end + 3].lstrip(" .)")
@@ -146,13 +122,6 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
             at = end
         else:
             at = max(phrase, _next_word(row.text, at))
-
-
-def _whole_label(text: str, at: int, phrase: int, stop: int) -> int:
-    """The end of a label behind its hint in brackets, or the words that add nothing to it."""
-    end = _closed(text, at, phrase)
-    hint = _HINT.match(text, end)
-    return hint.end() if hint else _through_generic(text, end, stop)
 
 
 def is_in_brackets(text: str, start: int, end: int) -> bool:
@@ -215,36 +184,6 @@ def _is_heading(text: str) -> bool:
     return ruled or heading_owner(text) is not None
 
 
-def _closed(text: str, start: int, end: int) -> int:
-    """The end of a label behind the bracket that it opened, as in `Name (last, first, middle)`."""
-    label = text[start:end]
-    if label.count("(") > label.count(")"):
-        behind = text.find(")", end, end + LONGEST_HINT)
-        return behind + 1 if behind >= 0 else end
-    return end
-
-
-def _through_generic(text: str, end: int, stop: int) -> int:
-    """The end of a label that goes on with words that name no value, as in `... and comments`."""
-    rest = text[end:stop]
-    before, colon, _ = rest.partition(":")
-    words = re.findall(r"[^\W\d_]+", before)
-    if words and all(word.lower() in _GENERIC for word in words) and not re.search(r"\d", before):
-        return end + len(before.rstrip()) if colon or before == rest else end
-    return end
-
-
-def _through_count(row: Run, end: int, label: Label) -> int:
-    """The end of a list's label behind its number, as in `TREATMENT 2     TOE ROM`."""
-    match = _COUNT.match(row.text, end) if label.role in _COUNTED else None
-    if match is None:
-        return end
-    words = row.part(end, match.end()).words
-    after = [word.x0 for word in row.words if words and word.x0 > words[-1].x0]
-    apart = not after or min(after) - words[-1].x1 > CELL_GAP * words[-1].height
-    return match.end() if words and apart else end
-
-
 def _cell_ends(row: Run) -> list[int]:
     """Where the text of each cell of a row ends: before a blank wider than a letter or two."""
     ends: list[int] = []
@@ -255,62 +194,10 @@ def _cell_ends(row: Run) -> list[int]:
     return ends
 
 
-def _label_at(text: str, start: int) -> tuple[Label, int] | None:
-    """The longest wording that begins here, and where it ends."""
-    known, squeezed, ends = phrases(), "", []
-    for position in range(start, min(len(text), start + longest() + 24)):
-        letter = text[position]
-        if letter in ":;|" and squeezed:
-            break
-        if letter.isalnum() or letter == "#":
-            squeezed += letter.lower()
-            ends.append(position + 1)
-    if squeezed[:2] in beginnings():
-        for length in range(min(len(squeezed), len(ends), longest()), 1, -1):
-            label = known.get(squeezed[:length])
-            if label is not None and _ends_word(text, ends[length - 1]):
-                return label, ends[length - 1]
-    return _fuzzy(text, start, squeezed, ends)
-
-
-def _fuzzy(text: str, start: int, squeezed: str, ends: list[int]) -> tuple[Label, int] | None:
-    """A wording read with a letter wrong, so that it has a strange word, before a colon."""
-    ended = not text[ends[-1] :].strip() if ends else False
-    if (
-        len(squeezed) < FUZZY_FROM
-        or not text[start].isalpha()
-        or not (ended or text[ends[-1] :].lstrip(" ").startswith((":", ";")))
-        or tags_of(text[start : ends[-1]]) is not None
-    ):
-        return None
-    label = closest(squeezed, 1 if len(squeezed) < LONG_WORDING else 2)
-    return None if label is None else (label, ends[-1])
-
-
-def like_a_label(text: str) -> bool:
-    """Whether a text is a label itself, perhaps with a letter read wrong or lost."""
-    squeezed = squeeze(text)
-    if len(squeezed) < SHORTEST_FUZZY or not any(map(str.isalpha, squeezed)):
-        return False
-    if not squeezed.endswith("#") and squeezed in phrases():
-        return True
-    if len(squeezed) < FUZZY_FROM - 1 or squeezed[0].isdigit():
-        return False
-    return closest(squeezed, 1 if len(squeezed) < LONG_WORDING else 2) is not None
-
-
 def _starts_word(text: str, at: int) -> bool:
     if not text[at].isalnum():
         return text[at] == "#"
     return at == 0 or not (text[at - 1].isalnum() or text[at - 1] in _WITHIN)
-
-
-def _ends_word(text: str, end: int) -> bool:
-    return (
-        end >= len(text)
-        or not text[end].isalnum()
-        or (not text[end - 1].isdigit() and text[end].isdigit())
-    )
 
 
 def _next_word(text: str, at: int) -> int:

@@ -9,7 +9,7 @@ from adapters.reading.layout.layout import Run, View, Word
 from adapters.reading.values.candidates import Candidate
 
 _UNIT = re.compile(r"(?i)\W*(?:visits?|times?|days?|sessions?|treatments?|x|weeks?|wks?)\b")
-_NUMBER = re.compile(r"[_(]*\d{1,3}\s?[xX]?[_)]*")
+_NUMBER = re.compile(r"[_(]*(?:\d{1,2}[-\u2013])?\d{1,3}\s?[xX]?[_)]*")
 BLANK = 60.0
 FEWEST = 2
 

@@ -112,7 +112,10 @@ def _goes_on(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -> b
         return False
     if one.field in _PAYERS and _NUMBER.fullmatch(after.text):
         return False
-    label = any(after in other.words.words or _starts(other, after) for other in spots)
+    own = [other for other in spots if after in other.words.words or _starts(other, after)]
+    if one.field not in _PAYERS and any(other.colon for other in own):
+        return False
+    label = bool(own)
     heads = (other.x0 for other in spots if other.row == spot.row)
     if row is not page.rows[spot.row] and any(abs(x0 - after.x0) < SAME for x0 in heads):
         return False

@@ -69,6 +69,11 @@ EVALUATE = re.compile(
     r"(?: (?:per protocol|as indicated|as needed))?"
 )
 """What orders begin with: it is asked for, and names no treatment among others."""
+DISCIPLINE = re.compile(
+    r"(?i)(?:outpatient )?(?:physical|occupational|speech|hand|vestibular|pelvic health) therapy"
+    r"(?: \([a-z/]{2,4}\))?|p\.?t\.?|o\.?t\.?|slp|s\.?t\.?"
+)
+"""Who is asked to treat; it names no treatment."""
 _SHORTHAND = re.compile(
     r"(?i)ther\.?\s?ex\.?|us|u/s|mhp|mh|hp|cp|dn|pre|pres|gait|balance|posture|core|aquatic|mckenzie|"
     r"neuro(?:muscular)? re-?ed\.?|man(?:ual)? tx|ther\.?\s?act\.?|(?:body|lifting) mechanics|"

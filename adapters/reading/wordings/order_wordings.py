@@ -2,10 +2,11 @@
 
 # role and owner, then the wordings; `other` labels only end the value before them.
 ORDER = """
-accident order: accident | accident type | related to accident | auto accident | type of accident
-    | injury related to | accident related | cause of injury | condition related to | is condition
-    related to | cause | injury type | type of injury | accident/injury type | injury due to |
-    related to | is this injury related to | result of accident
+accident order: due to | accident | accident type | related to accident | auto accident |
+    type of accident | injury related to | accident related | cause of injury |
+    condition related to | is condition related to | cause | injury type | type of injury |
+    accident/injury type | injury due to | related to | is this injury related to |
+    result of accident
 referrer referrer: treating physician | treating doctor | encounter provider | sent by | print |
     authorized by | ordering user provider | physician/npp name
 referrer referrer: <doc> | <as> <doc> | <doc> name | <as> <doc> name | name of <doc> | <as> <doc>
@@ -169,37 +170,39 @@ other other: sponsor code | sponsor | printed by | received by | scheduled by | 
     return to work date | follow up with md on | patient instructions | procedure name |
     process instructions
 other other: mrn | ordering user | entered by | order entered by | medical record <num> |
-    mrn <num> | account <num> | acct <num> | ssn | email |
-    e-mail | goals | goal | clinical notes | notes | history | page | pages | relationship |
-    relationship to patient | relationship to insured | relationship to subscriber | cc | subject
-    | effective date | effective | expires | allergies | medications | current medications |
-    subscriber name | policy holder | policyholder | policyholder name | policy holder name |
-    insured name | insureds name | subscriber | insured | name of insured | name of subscriber |
-    license <num> | dea <num> | tin | tax id <num> | code | description | type | units | qty |
-    comments | remarks | time | clinical information | reason for referral | reason | reason for
-    visit | chief complaint | race | ethnicity | language | preferred language | marital status |
-    height | weight | occupation | encounter | visit date | date of visit | date of service |
-    printed | printed on | instructions | special instructions | additional instructions | order
-    number | order <num> | order id | order status | status | rx bin | rx pcn | copay | customer
-    service | provider services | provider line | payer id | authorization <num> | authorization
-    number | prior authorization <num> | auth <num> | reference <num> | county | country | apt |
-    unit | suite | credentials | specialty | taxonomy | cosigner | witness | result | findings |
+    mrn <num> | account <num> | acct <num> | ssn | email | e-mail | goals | goal |
+    goals of therapy | therapy goals | cc provider | cc physician | auth <num> | precert <num> |
+    auth/precert <num> | alternate contact | clinical notes | notes | history | page | pages |
+    relationship | relationship to patient | relationship to insured |
+    relationship to subscriber | cc | subject | effective date | effective | expires | allergies |
+    medications | current medications | subscriber name | policy holder | policyholder |
+    policyholder name | policy holder name | insured name | insureds name | subscriber | insured |
+    name of insured | name of subscriber | license <num> | dea <num> | tin | tax id <num> | code |
+    description | type | units | qty | comments | remarks | time | clinical information |
+    reason for referral | reason | reason for visit | chief complaint | race | ethnicity |
+    language | preferred language | marital status | height | weight | occupation | encounter |
+    visit date | date of visit | date of service | printed | printed on | instructions |
+    special instructions | additional instructions | order number | order <num> | order id |
+    order status | status | rx bin | rx pcn | copay | customer service | provider services |
+    provider line | payer id | authorization <num> | authorization number |
+    prior authorization <num> | auth <num> | reference <num> | county | country | apt | unit |
+    suite | credentials | specialty | taxonomy | cosigner | witness | result | findings |
     impression | technique | comparison | assessment | subjective | objective | expected start |
     start date | end date | standing order | class | referral <num> | number of units | refills |
     subscriber dob | policy holder dob | insured dob | insureds dob | insured date of birth |
     subscriber date of birth | guarantor dob | copay amount | deductible | primary language |
     interpreter | interpreter needed | fin | csn | patient id | patient number | chart <num> |
-    patient account <num> | pt # | room | bed | sent | received | return to md | follow up | next
-    appointment | next visit | body part | region | area | mechanism | mechanism of injury |
+    patient account <num> | pt # | room | bed | sent | received | return to md | follow up |
+    next appointment | next visit | body part | region | area | mechanism | mechanism of injury |
     certification period | cert period | last seen | authorization required | auth required |
-    visits used | visits remaining | visits allowed | visits authorized | date last seen | last
-    visit | next md visit | next <doc> visit | date of next visit | discharge date | admit date |
-    admission date | date of death | effective from | termination date | term date | eff date | rx
-    group id | social security <num> | patient ssn | hair | religion | expected end | expiration
-    date | order expires | collected | resulted | facility npi | group npi | practice npi | clinic
-    npi | billing npi | organization npi | facility tax id | report date | dictated | transcribed
-    | dictated by | transcribed by | patient class | service | modality | work status | body part
-    injured | injured body part | body part/region | diagnosis date | past medical history | pmh |
-    fax cover | number of pages | # of pages | goals of treatment | expected outcome | rehab
-    potential | prognosis
+    visits used | visits remaining | visits allowed | visits authorized | date last seen |
+    last visit | next md visit | next <doc> visit | date of next visit | discharge date |
+    admit date | admission date | date of death | effective from | termination date | term date |
+    eff date | rx group id | social security <num> | patient ssn | hair | religion |
+    expected end | expiration date | order expires | collected | resulted | facility npi |
+    group npi | practice npi | clinic npi | billing npi | organization npi | facility tax id |
+    report date | dictated | transcribed | dictated by | transcribed by | patient class |
+    service | modality | work status | body part injured | injured body part | body part/region |
+    diagnosis date | past medical history | pmh | fax cover | number of pages | # of pages |
+    goals of treatment | expected outcome | rehab potential | prognosis
 """

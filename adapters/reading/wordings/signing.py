@@ -8,6 +8,7 @@ ESIGNED = re.compile(
     r"\b(?:electron\w{2,7}|digitally|e-?)\s?-?\s?(?:signed|s[il1]gn[ec]d|"
     r"authenticated|approved|verified)\b(?:\s+(?:by|and)\b)?|/e?s/\s?\w|"
     r"\bsigned electronically\b|\bauthenticated by\b|"
+    r"\b(?:order|referral|note|document) signed by\b|"
     r"\b(?:signed by|electronic signature)\b:?\s[^\W\d_].{3,60}\d{1,2}:\d{2}",
     re.I,
 )

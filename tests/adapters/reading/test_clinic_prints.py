@@ -5,6 +5,8 @@ from __future__ import annotations
 import pymupdf
 import pytest
 
+from adapters.reading.labels.spotting import labels_of
+from adapters.reading.layout.layout import Run, Word
 from tests.adapters.reading.sheets import draw, read_here, values
 
 TITLE = (40, 60, "Referral for physical therapy", 13)
@@ -121,3 +123,115 @@ def test_of_a_bare_range_under_its_label_the_upper_end_waits_for_a_look():
         "duration_weeks": 6,
     }
     assert reading.referrals[0].one("duration_weeks").flag == "range"
+
+
+@pytest.mark.parametrize(
+    ("label", "role"),
+    [
+        ("Referring site", "organization"),
+        ("Plan of visits", "freq"),
+        ("Treatments per week", "freq"),
+        ("Weeks of therapy", "duration"),
+        ("Claim handler", "adjuster"),
+        ("Work related injury", "accident"),
+        ("Precautions for therapist", "precautions"),
+        ("Date condition began", "onset"),
+        ("Fax POC to", "fax"),
+        ("Referral ID", "other"),
+        ("Contact person's phone", "other"),
+        ("Procedure name", "other"),
+    ],
+)
+def test_wordings_that_nobody_listed_are_understood_from_their_words(label, role):
+    (spot,) = labels_of(_line(f"{label}:"), 0)
+
+    assert spot.label.role == role
+
+
+def test_a_wording_whose_words_are_all_known_is_no_misread_one():
+    assert not any(
+        spot.label.role == "order_date" for spot in labels_of(_line("Referring site:"), 0)
+    )
+
+
+def _line(text):
+    words, x0 = [], 40.0
+    for word in text.split():
+        words.append(Word(word, x0, 100.0, x0 + 5 * len(word), 110.0, 1.0))
+        x0 = words[-1].x1 + 3
+    return Run.of(words)
+
+
+def test_the_numbers_of_clinics_to_choose_from_are_not_the_referring_ones():
+    referral = _read(
+        (40, 80, "Katahdin Family Physicians", 14),
+        (40, 94, "5 Mill St, Suite 2, Orono, ME 04473   Ph 207-555-0160   Fx 207-555-0161", 9),
+        (40, 120, "Patient: Odalys Tarrowby", 10),
+        (40, 140, "Provider: Lowell Brandvold, DO", 10),
+        (40, 300, "Therapy clinics in our area (any licensed clinic may be used):", 10),
+        (40, 320, "Peak Motion", 10),
+        (40, 332, "4022 Oak Ave, Orono, ME 04473", 9),
+        (40, 344, "207-555-0198  fax 207-555-0154", 9),
+        head=(40, 40, "Therapy slip", 11),
+    )
+
+    assert referral.one("referring_fax").value == "2075550161"
+    assert referral.one("referring_fax").certain
+    assert referral.one("patient_street").value is None
+
+
+def test_in_a_section_of_the_insurance_primary_names_the_payer_and_its_plan():
+    rows = (
+        ("Name", "Odalys Tarrowby"),
+        ("Date of Birth", "02/07/1961"),
+        ("Primary", "Aetna HMO - Select"),
+        ("Insurance ID", "W292645934"),
+        ("Policy Group #", "6876422"),
+    )
+    page = [
+        (left, 100 + 14 * number, text, 10)
+        for number, row in enumerate(rows)
+        for left, text in zip((40, 160), row, strict=True)
+    ]
+    referral = _read(*page)
+
+    wanted = {"payer_name": "Aetna HMO", "plan_name": "Select", "member_id": "W292645934"}
+    assert {name: referral.one(name).value for name in wanted} == wanted
+
+
+@pytest.mark.parametrize(
+    ("line", "payer", "member"),
+    [
+        ("Ins: Anthem BCBS of GA AXK331A13746", "Anthem BCBS of GA", "AXK331A13746"),
+        ("Ins: Humana 800-555-0123", None, None),
+    ],
+)
+def test_a_number_right_behind_the_payer_is_the_members_unless_it_is_a_telephone(
+    line, payer, member
+):
+    referral = _read((40, 100, "Patient: Odalys Tarrowby", 10), (40, 120, line, 10))
+
+    assert (referral.one("payer_name").value, referral.one("member_id").value) == (payer, member)
+
+
+def test_what_a_record_system_counts_orders_by_says_nothing_of_visits():
+    referral = _read((40, 100, "Patient: Odalys Tarrowby", 10), (40, 120, "Quantity: 1", 10))
+
+    assert referral.one("visits_requested").value is None
+
+
+@pytest.mark.parametrize(("asked", "value"), [("Procedure: Left TKA", "2026-10-02"), ("", None)])
+def test_dos_is_the_day_of_a_surgery_only_where_the_page_asks_for_one(asked, value):
+    lines = [(40, 100, "Patient: Odalys Tarrowby", 10), (40, 120, "DOS: 10/02/2026", 10)]
+    referral = _read(*lines, *([(40, 140, asked, 10)] if asked else []))
+
+    assert referral.one("surgery_date").value == value
+
+
+def test_a_discipline_is_no_treatment():
+    referral = _read(
+        (40, 100, "Patient: Odalys Tarrowby", 10),
+        (40, 120, "Treatment: Physical Therapy, Gait training", 10),
+    )
+
+    assert [one.value for one in referral.fields["treatments"] if one.value] == ["Gait training"]
