@@ -87,6 +87,7 @@ class Settings(Impersonal):
     watched_folder: Path | None
     listen: ListenSettings
     fhir_token: SecretStr | None
+    metrics_token: SecretStr | None
     desk_host: str
     desk_port: int
     desk_address: str | None
@@ -145,7 +146,8 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         ),
         watched_folder=_path(given, "PRIORAUTH_WATCHED_FOLDER"),
         listen=_listen(given),
-        fhir_token=_fhir_token(given),
+        fhir_token=_token(given, "PRIORAUTH_FHIR_TOKEN"),
+        metrics_token=_token(given, "PRIORAUTH_METRICS_TOKEN"),
         desk_host=given.get("PRIORAUTH_DESK_HOST", "127.0.0.1"),
         desk_port=int(_number(given, "PRIORAUTH_DESK_PORT", 8321)),
         desk_address=given.get("PRIORAUTH_DESK_ADDRESS") or None,
@@ -168,11 +170,13 @@ LOGIN_VARIABLES: dict[Login, str] = {
 }
 
 
+DESK_TOKENS = ("PRIORAUTH_FHIR_TOKEN", "PRIORAUTH_METRICS_TOKEN")
+"""What the desk page takes from other systems; no other process is given one."""
 INHERITED = ("PATH", "HOME", "LANG", "TZ")
 _OURS = "PRIORAUTH_"
 _NEVER_INHERITED = (
     "PRIORAUTH_STAFF_TOKEN",
-    "PRIORAUTH_FHIR_TOKEN",
+    *DESK_TOKENS,
     "PRIORAUTH_SERVER",
     *KEY_VARIABLES,
 )
@@ -280,10 +284,10 @@ def _listen(given: Mapping[str, str]) -> ListenSettings:
     )
 
 
-def _fhir_token(given: Mapping[str, str]) -> SecretStr | None:
-    found = _secret(given, "PRIORAUTH_FHIR_TOKEN")
+def _token(given: Mapping[str, str], name: str) -> SecretStr | None:
+    found = _secret(given, name)
     if found is not None and len(found.get_secret_value()) < SHORTEST_TOKEN:
-        raise NotConfigured(f"PRIORAUTH_FHIR_TOKEN must have {SHORTEST_TOKEN} signs or more.")
+        raise NotConfigured(f"{name} must have {SHORTEST_TOKEN} signs or more.")
     return found
 
 

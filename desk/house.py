@@ -11,7 +11,7 @@ import click
 
 from adapters.home import Home, Whose, opened, read_whose
 from adapters.key_settings import key_environment
-from adapters.settings import LOGIN_VARIABLES, Login, Settings, inherited
+from adapters.settings import DESK_TOKENS, LOGIN_VARIABLES, Login, Settings, inherited
 from desk.key_room import check_keys, prepare
 from desk.opening import connected
 from desk.supervising import Child, Supervisor
@@ -71,9 +71,7 @@ def children(settings: Settings, home: Home) -> tuple[Child, ...]:
         Child(
             name="desk",
             arguments=("desk",),
-            environment=_environment(
-                settings, home, ("pa_desk", "pa_intake"), "PRIORAUTH_FHIR_TOKEN"
-            ),
+            environment=_environment(settings, home, ("pa_desk", "pa_intake"), *DESK_TOKENS),
         ),
         Child(
             name="worker",

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 import click
 import uvicorn
-from starlette.routing import Mount
+from starlette.routing import Mount, Route
 from starlette.types import ASGIApp
 
 from adapters.home import Home, Whose, opened, read_whose
@@ -23,6 +23,7 @@ from desk.house import desk_address, sign_in_link
 from desk.opening import connected
 from desk.web.app import build_app
 from desk.web.fhir_door import fhir_door
+from desk.web.figures import figures_door
 from desk.working import stopped_by_signal
 from mcp_server.serving import opened_app
 from priorauth.casework.sign_in import make_link
@@ -56,7 +57,7 @@ async def serve_desk(settings: Settings, *, announce: bool) -> None:
             whose.clinic_id,
             secure_cookies=address.startswith("https://"),
             origins=origins_of(address, settings.desk_port),
-            beside=_doors(settings, intake, whose.clinic_id),
+            beside=tuple(_doors(settings, desk, intake, whose.clinic_id)),
         )
         if announce:
             click.echo(f"The desk page is at {address}")
@@ -64,11 +65,14 @@ async def serve_desk(settings: Settings, *, announce: bool) -> None:
         await serve_until(stop, app, listening)
 
 
-def _doors(settings: Settings, intake: Services, clinic_id: str) -> tuple[Mount, ...]:
-    """Return what is served beside the pages, where it is set up."""
-    if settings.fhir_token is None:
-        return ()
-    return (fhir_door(intake, clinic_id, settings.fhir_token),)
+def _doors(
+    settings: Settings, desk: Services, intake: Services, clinic_id: str
+) -> Iterator[Mount | Route]:
+    """Yield what is served beside the pages, where it is set up."""
+    if settings.fhir_token is not None:
+        yield fhir_door(intake, clinic_id, settings.fhir_token)
+    if settings.metrics_token is not None:
+        yield figures_door(desk, clinic_id, settings.metrics_token)
 
 
 async def serve_mcp(settings: Settings) -> None:

@@ -15,6 +15,7 @@ from adapters.store.digest import PgDigest
 from adapters.store.digest_post import shelve
 from priorauth.casework.digest import make_digest
 from priorauth.casework.digest_text import digest_text
+from priorauth.casework.timekeeping import Ran
 from priorauth.models.conversation import Prices
 from priorauth.models.digest import Digest
 from priorauth.models.slack import DIGEST, SlackPost
@@ -23,7 +24,7 @@ from worker.clinics import for_every_clinic
 from worker.mailing import Sends, leave_for_mail
 
 MORNING = time(7, 0)
-POSTED = "digest posted"
+POSTED = Ran.DIGEST
 """Under this name the clock remembers for which day the digest was posted last."""
 
 

@@ -6,6 +6,7 @@ import logging
 
 from adapters.store.checkpoints import Checkpoints
 from adapters.store.database import Database
+from priorauth.casework.timekeeping import Ran
 from priorauth.errors import PriorAuthError
 from priorauth.services import Services
 from worker.clinics import for_every_clinic
@@ -24,5 +25,8 @@ async def mark_records(services: Services, database: Database, checkpoints: Chec
             checkpoints.write(clinic_id, head, services.clock.now())
         except PriorAuthError as problem:
             log.error("no checkpoint of the record: %s", problem)
+            return
+        async with database.begin(clinic_id) as tx:
+            await tx.work.remember(Ran.CHECKPOINT, None)
 
     await for_every_clinic(database, "checkpoint", mark)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from adapters.store.database import Database
+from priorauth.casework.timekeeping import Ran
 from priorauth.services import Services
 from worker.clinics import for_every_clinic
 
@@ -43,3 +44,4 @@ async def _sweep(services: Services, clinic_id: str) -> None:
                 {"arrival_id": arrival_id},
                 once=f"file:{clinic_id}:{arrival_id}",
             )
+        await tx.work.remember(Ran.SWEEP, None)

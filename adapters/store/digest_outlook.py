@@ -18,7 +18,7 @@ FEWEST = 3
 WEEK = 7
 UNREAD_AFTER = timedelta(hours=1)
 LOOKED_BACK = timedelta(days=3)
-_ASKED = {
+ASKED = {
     "check_status": "how requests stand, payers cannot be reached",
     "verify_eligibility": "coverages, payers cannot be reached",
 }
@@ -56,9 +56,9 @@ class DigestOutlook:
     async def gaps(self, until: datetime) -> tuple[DataGap, ...]:
         """Return what is not known: who cannot be reached since when, and what lies unread."""
         rows = await self._rows(
-            _UNREACHED, until=until, since=until - LOOKED_BACK, asked=list(_ASKED)
+            UNREACHED, until=until, since=until - LOOKED_BACK, asked=list(ASKED)
         )
-        found = [DataGap(what=_ASKED[row.action], since=row.since) for row in rows]
+        found = [DataGap(what=ASKED[row.action], since=row.since) for row in rows]
         [unread] = await self._rows(_UNREAD, until=until - UNREAD_AFTER)
         if unread.n:
             documents = (
@@ -136,7 +136,7 @@ group by n.payer_name order by decided desc, 1
 """
 
 # Since the last answer of that kind there were only failures.
-_UNREACHED = """
+UNREACHED = """
 with tried as (
     select action, outcome, at from record_entry
     where clinic_id = :clinic and at >= :since and at < :until and phase = 'result'

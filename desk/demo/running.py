@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import secrets
 import socket
 import subprocess
 import sys
@@ -88,14 +89,23 @@ def _environment(folder: Path, town: PracticeTown) -> dict[str, str]:
         "PRIORAUTH_EXTRA_RULES": str(write_rules(folder / "rules", today)),
         "PRIORAUTH_PACE": PACE,
         "PRIORAUTH_DESK_PORT": str(_free_port()),
+        "PRIORAUTH_METRICS_TOKEN": secrets.token_urlsafe(24),
         "AVAILITY_BASE_URL": town.availity,
         "AVAILITY_CLIENT_ID": "practice-clinic",
         "AVAILITY_CLIENT_SECRET": "practice-only",
     }
 
 
+_ALONE = {"AVAILITY": "worker", "METRICS_TOKEN": "desk"}
+"""Which child alone is given a setting whose name holds that."""
+
+
 def _with(child: Child, extra: dict[str, str]) -> Child:
-    allowed = {k: v for k, v in extra.items() if child.name == "worker" or "AVAILITY" not in k}
+    allowed = {
+        name: value
+        for name, value in extra.items()
+        if child.name == next((who for part, who in _ALONE.items() if part in name), child.name)
+    }
     usual = child.environment
     return Child(
         name=child.name,

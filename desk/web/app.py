@@ -27,7 +27,7 @@ def build_app(
     *,
     secure_cookies: bool,
     origins: frozenset[str],
-    beside: Sequence[Mount] = (),
+    beside: Sequence[Mount | Route] = (),
 ) -> Starlette:
     """Return the desk page of one clinic.
 
@@ -54,7 +54,7 @@ def build_app(
         Mount("/static", StaticFiles(directory=HERE / "static")),
         *beside,
     ]
-    own_sign_in = tuple(mount.path for mount in beside)
+    own_sign_in = tuple(door.path for door in beside)
     app = Starlette(
         routes=routes,
         middleware=[Middleware(Shell, office=office, beside=own_sign_in)],

@@ -27,6 +27,7 @@ from desk.demo.running import Practice
 from desk.house import desk_address
 from desk.leaks.forms import Person
 from desk.serving import listen, serve_until
+from desk.web.figures import PATH
 from mcp_server.opening import agent_services
 from mcp_server.serving import opened_app
 from priorauth.models.people import Scope
@@ -150,6 +151,7 @@ async def from_the_desk_page(run: Practice, people: tuple[Person, ...]) -> str:
     given: list[Any] = []
     async with httpx.AsyncClient(base_url=base, timeout=PATIENCE) as http:
         given += [_shown(await http.get("/health")), _shown(await http.get("/"))]
+        given += [_shown(await http.get(PATH)), _shown(await http.get(PATH, headers=_figures(run)))]
         for each in people:
             given += [
                 _shown(await http.get(f"/cases/{each.last}")),
@@ -157,6 +159,12 @@ async def from_the_desk_page(run: Practice, people: tuple[Person, ...]) -> str:
                 _shown(await http.post("/search", data={"words": f"{each.first} {each.last}"})),
             ]
     return _lines(given)
+
+
+def _figures(run: Practice) -> dict[str, str]:
+    """Return the headers of the house's own monitoring."""
+    token = run.settings.metrics_token
+    return {"Authorization": f"Bearer {token.get_secret_value()}"} if token else {}
 
 
 def _shown(answer: httpx.Response) -> dict[str, Any]:

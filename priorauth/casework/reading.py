@@ -19,6 +19,7 @@ from priorauth.casework.queueing import enqueue_case
 from priorauth.casework.resending import ask_about_change
 from priorauth.casework.second_reading import read_again
 from priorauth.casework.standing import stand
+from priorauth.casework.timekeeping import remember_pace
 from priorauth.errors import NotConfigured, Unreadable
 from priorauth.models.papers import Document
 from priorauth.models.reading import DocumentReading, PageReading
@@ -46,13 +47,17 @@ async def read_document(services: Services, clinic_id: str, document_id: str) ->
         wish = _wish(await tx.work.recall(f"attach:{document_id}"))
     if known is not None and wish is None:
         return
+    began = services.clock.now()
     reading = known or await _read(services, clinic_id, content)
+    took = (services.clock.now() - began).total_seconds()
     services.at("reading.before_commit")
     async with services.store.begin(clinic_id) as tx:
         await tx.work.take_turn("joining")
         if known is None and await tx.papers.reading(document_id) is not None:
             return
         await tx.papers.save_reading(document_id, reading, media_type=reading.media_type)
+        if known is None:
+            await remember_pace(tx, reading, took)
         touched = await _place(tx, services, document, reading, wish)
         for case_id in touched:
             await stand(tx, services, case_id)

@@ -1,0 +1,24 @@
+"""How many jobs wait in which lane, for the page of figures."""
+
+from pathlib import Path
+from typing import Any
+
+from alembic import op
+
+_SQL = Path(__file__).parents[2] / "sql"
+
+revision = "0021"
+down_revision = "0020"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Go forward."""
+    driver: Any = op.get_bind().connection.driver_connection
+    driver.execute((_SQL / "0021_waiting_jobs.sql").read_text(encoding="utf-8"))
+
+
+def downgrade() -> None:
+    """Never: restore a backup instead."""
+    raise NotImplementedError
