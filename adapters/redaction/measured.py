@@ -117,7 +117,8 @@ def is_test(word: str) -> bool:
     """Whether a word is a scale, or short for a test that gives a score."""
     if word in _SCALES or word in VALUES:
         return True
-    return word not in EVENTS and word not in DATE_FOLLOWS and word in _tests()
+    is_event = word in EVENTS or word in DATE_FOLLOWS
+    return len(word) > 1 and not is_event and word in _tests()
 
 
 @cache

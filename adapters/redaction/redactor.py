@@ -113,7 +113,7 @@ _TIME = re.compile(
     r"(?: ?[AaPp]\.?[Mm]?\b\.?)?|(?:[01]\d|2[0-3])[0-5]\d(?= {2}|[.,;)\n]|$))"
     r"(?![\d:-])(?! ?(?:-|to) ?\d)"
 )
-_MISREAD_TIME = re.compile(r" {0,2}[\dOlISZBg][\dOlISZBg :.;,]{1,6} ?[AP] ?\.?[MN]\b")
+_MISREAD_TIME = re.compile(r" {0,2}[\dOlISZBg][\dOlISZBg :.;,]{1,6} ?[AP] ?\.?[MN](?![A-Z])")
 _UNTIL = re.compile(r"(?i) {0,2}(?:to|thru|through|t[a-z]?[hbnr][a-z]{1,5}|until|till|-) {0,2}")
 _ORDINAL = re.compile(r"\d{1,2} ?(?:[A-Za-z]{2})\b")
 _WHOLE = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
@@ -128,8 +128,8 @@ def _endless(text: str) -> list[Found]:
 
 def _with_surroundings(text: str, found: Found) -> Found:
     """Take in `Friday`, `the` or `late` before a date, also misread, and the time behind it."""
-    time = _TIME.match(text, found.end) or _MISREAD_TIME.match(text, found.end)
-    found = found._replace(end=time.end()) if time else found
+    times = [each.match(text, found.end) for each in (_TIME, _MISREAD_TIME)]
+    found = found._replace(end=max(time.end() if time else found.end for time in times))
     start = found.start
     if _ORDINAL.match(text, start):
         article = _ARTICLE.search(text, max(0, start - 6), start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from adapters.redaction import measured
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import SHAPE, SURE, Found, groups
 from adapters.redaction.known_misread import is_slip
@@ -17,7 +18,8 @@ _PARTS = Anchored(
     rf"(?<![\d/.-])\d(?: ?{_LIKE}){{0,3}} ?[-/.] ?{_LIKE}(?: ?{_LIKE})? ?[-/.] ?{_LIKE}"
     rf"(?: ?{_LIKE}){{0,3}}(?![\d/-])"
 )
-_COMMA = Anchored(r"(?<![\w/.,:$-])(?:0[1-9]|1[0-2]),(?:0[1-9]|[12]\d|3[01])(?![\w%,.-])")
+_COMMA = Anchored(r"(?<![\w/.,:$-])(?:0?[1-9]|1[0-2]),(?:0?[1-9]|[12]\d|3[01])(?![\w%-]|[.,]\d)")
+_CLOSE_TO_A_TIME = Anchored(r"(?<!\d)\d{1,2}[/-]\d{1,2}[/-]20\d\d(?=\d{1,2}[:.]\d\d)")
 _YEAR_ALONE = Anchored(r"(?<!\d)(?P<year>\d{3,4})(?![\d/])")
 _DAY_MONTH_YEAR = Anchored(
     rf"(?<!\d)\d ?\d?(?!\d)(?:st|nd|rd|th)? {{0,2}}"
@@ -50,8 +52,8 @@ _LETTER_DAY_BEFORE = re.compile(
 _REAL_YEAR = re.compile(r"(?:19|20)\d\d")
 _FAR = 24
 _WORD_DAY = re.compile(
-    r"(?<![A-Za-z'])(?P<word>[A-Z](?: ?[a-z0-9]){2,10}) ?[.,]? {0,2}"
-    r"(?P<day>(?:\d ?\d?|[lI]\d) ?(?:[sn][tt]|[rn]d|t ?h)\b|'\d{1,2}\b|\d{1,2}(?!\d|[/.%°+:-]\d))"
+    r"(?<![A-Za-z'])(?P<word>[A-Z](?: ?[a-z0-9]){2,10}?) ?[.,]? {0,2}"
+    r"(?P<day>(?:\d ?\d?|[lI]\d) ?(?:[sn][tt]|[rn]d|t ?h)\b|'\d{1,2}\b|\d{1,2}(?!\w|[/.%°+:-]\d))"
 )
 _NOT_A_MONTH = word_set("grade level stage phase type visit week day zone class part step page")
 _SHORT_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
@@ -72,7 +74,8 @@ _FEWEST, _MOST = 5, 8
 def damaged_date(text: str) -> Iterator[Found]:
     """Yield what OCR may have made of a date."""
     yield from _in_figures(text)
-    for pattern in (_JOINED, _COMMA, _COMPACT):
+    yield from _with_a_comma(text)
+    for pattern in (_JOINED, _COMPACT, _CLOSE_TO_A_TIME):
         yield from groups(pattern, text, "DATE")
     yield from _without_year(text)
     for match in _DAY_MONTH_YEAR.finditer(text):
@@ -106,6 +109,14 @@ def _in_figures(text: str) -> Iterator[Found]:
         if _FEWEST <= letters <= _MOST and " " in match[0]:
             score = SURE if letters == _MOST else SHAPE
             yield Found(match.start(), match.end(), "DATE", score)
+
+
+def _with_a_comma(text: str) -> Iterator[Found]:
+    """Yield a month and a day whose stop was read as a comma, where nothing was measured."""
+    for match in _COMMA.finditer(text):
+        words = measured.words_before(text, match.start())
+        if not (measured.COUNTED.match(text, match.end()) or measured.has_measure(words)):
+            yield Found(match.start(), match.end(), "DATE")
 
 
 def _may_be_month(word: str, year: str) -> bool:

@@ -49,7 +49,7 @@ _COUNTING = word_set(
 )
 _CLOCK = re.compile(r"(?i) {1,3}(?:at )?\d{1,2}(?::\d{2}| ?[ap]\.?m)")
 _NOUNS = re.compile(r" [a-z]{4,}s\b")
-_RELATED = re.compile(r"(?:[<>=~\u2264\u2265\u00b1+x\u00d7\u2192]|&[A-Z]) ?$")
+_RELATED = re.compile(r"(?:[<>=~\u2264\u2265\u00b1+x\u00d7\u2192]|&[A-Z]) ?\Z")
 _OTHER_FIGURE = re.compile(r" ?[/,(-] ?(?:0\.\d|\d{1,3}\.\d{1,2})(?!\d|\.\d)")
 _GOES_ON = re.compile(r"[ a-zA-Z%(),/&]{1,28}")
 _A_DAY = re.compile(r"(?:1[0-2]|0?[1-9])\.(?:3[01]|[12]\d|0?[1-9])")
@@ -101,7 +101,7 @@ def _is_score(text: str, match: re.Match[str]) -> bool:
     reached, most = int(match["month"]), int(match["day"])
     words = measured.words_before(text, match.start())
     last = words[-1][0] if words else ""
-    if reached > most or last in measured.DATE_FOLLOWS:
+    if reached > most or match["month"][0] == "0" or last in measured.DATE_FOLLOWS:
         return False
     end = min(match.start(), measured.FAR)
     if measured.has_measure(words) or text.startswith(" goal", match.end()):
