@@ -31,7 +31,7 @@ _ENDS = re.compile(r"(?:'[sS])?(?:[ \t]*(?:[,;.)(/\n|:\"<]|$)| {2,}| [a-z(+\d])"
 _MARKED = re.compile(
     r"(?:'S\b)|[ \t]*(?:[,;)(/\n|:\"<]|\.(?!\d)|$)| {2,}| (?:AT|FROM|TO|AND|IN|WILL|IS|WAS|HAS|"
     r"CALLED|SAID|SAYS|SIGNED|TOOK|CAME|LEFT|WHO|RE|ON FILE|DROPPED|DROVE|BROUGHT|HELPS|LIVES|"
-    r"WORKS|DOES|AGREED|AGREES|CAN|TEL|PHONE|CELL|FAX|#?\(?\d{3})\b"
+    r"WORKS|DOES|AGREE|AGREED|AGREES|CAN|TEL|PHONE|CELL|FAX|#?\(?\d{3})\b"
 )
 _CREDENTIAL = re.compile(rf",? {{1,2}}(?:{CREDENTIALS})(?![A-Za-z])")
 _NUMBER = re.compile(r"[.,:;]? {0,2}(?:tel\.? ?|cell ?|ph\.? ?)?\(*\d{3}\)?[ .-]{0,2}\d{3}", re.I)
@@ -47,7 +47,7 @@ _KIN = word_set(
     "mother father mom dad mum wife husband spouse son daughter sister brother aunt uncle niece "
     "nephew cousin grandson granddaughter grandmother grandfather grandma grandpa fiance fiancee "
     "fiancée fiancé girlfriend boyfriend partner friend neighbor roommate coworker twin "
-    "stepson stepdaughter"
+    "stepson stepdaughter caregiver guardian carer aide"
 )
 _MORE_ROLES = word_set(
     "in-law son-in-law daughter-in-law mother-in-law father-in-law brother-in-law sister-in-law "
@@ -123,19 +123,20 @@ def _is_written(word: Word) -> bool:
     if not word.text[0].isupper() or word.verdict == "kept":
         return False
     small = plain_word(word.text)
-    if len(small) < 2 or not small.isalpha() or small in of_a_form() or _is_short(small):
+    if len(small) < 2 or not small.isalpha() or small in of_a_form() or _is_short(word, small):
         return False
     return word.in_capitals or word.text[1:] != word.text[1:].upper()
 
 
-def _is_short(small: str) -> bool:
-    """Whether it is shorthand; a longer word that is a surname too may be none."""
-    return small in acronyms() and (len(small) <= _SHORT or small not in maybe_names())
+def _is_short(word: Word, small: str) -> bool:
+    """Whether it is shorthand; a longer word that is written otherwise or a surname is none."""
+    is_longer = len(small) > _SHORT and (not word.text.isupper() or small in maybe_names())
+    return small in acronyms() and not is_longer
 
 
 def _ends(run: _Run, text: str) -> bool:
     pattern = _MARKED if run.in_capitals else _ENDS
-    return pattern.match(text, run.behind) is not None
+    return run.words[-1].text.endswith("'S") or pattern.match(text, run.behind) is not None
 
 
 def _is_called(run: _Run, text: str) -> bool:
@@ -174,19 +175,28 @@ def _is_only_role(small: str) -> bool:
 def _fits_role(run: _Run, *, is_reached: bool) -> bool:
     """Whether words behind a role are a name: the surer the place, the less the words count."""
     small = run.small
+    role = run.before.text.lower() if run.before is not None else ""
     if any(each in _NOT_CALLED or _is_only_role(each) for each in small):
         return False
-    role = run.before.text.lower() if run.before is not None else ""
+    if len(small) == 1:
+        return _is_called_alone(run, small[0], role)
+    if not run.in_capitals:
+        return role.islower() or not all(each in clinical() for each in small)
+    named = [each in maybe_names() for each in small]
+    clinically = [each in clinical() for each in small]
     is_apart = is_reached or run.gap not in _PLAIN
-    are_clinical = [each in clinical() for each in small]
-    if len(small) == 2:
-        if run.in_capitals:
-            named = [each in maybe_names() for each in small]
-            return (is_reached or any(named)) and (is_apart or all(named)) and not all(are_clinical)
-        return role.islower() or not all(are_clinical)
-    if small[0] in listed("eponyms") or (run.in_capitals and small[0] in MODALS):
-        return False
-    if small[0] in maybe_names() and not (run.in_capitals and are_clinical[0]):
+    if role in _KIN and not any(clinically) and (is_apart or any(named)):
         return True
-    is_kin = role in _KIN and run.before is not None
-    return is_kin and not are_clinical[0] and not small[0].endswith(("ed", "ing"))
+    return (is_reached or any(named)) and (is_apart or all(named)) and not all(clinically)
+
+
+def _is_called_alone(run: _Run, small: str, role: str) -> bool:
+    """Whether one word behind a role is a name: all that kin has or is called by is one."""
+    if small in listed("eponyms") or (run.in_capitals and small in MODALS):
+        return False
+    is_plain_kin = role in _KIN and run.before is not None and run.before.text.islower()
+    if role in _KIN and (run.words[0].text.lower().endswith("'s") or is_plain_kin):
+        return True
+    if small in maybe_names() and not (run.in_capitals and small in clinical()):
+        return True
+    return role in _KIN and small not in clinical() and not small.endswith(("ed", "ing"))

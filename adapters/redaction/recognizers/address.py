@@ -98,6 +98,10 @@ _TOWN_BEHIND = re.compile(
 )
 _SHORTHAND = re.compile(r"^\d+ (?:[A-Z]\.? )?(?:[A-Z][a-z]*\.? ){0,2}(?:PT|CT|WALK)$")
 """Figures before a sentence that names an office or a picture: `30 d. PT`, `7 L. After CT`."""
+_TOWN_BELOW = re.compile(
+    r"\n[ \t]*(?P<it>(?:(?:St|Mt|Ft)\. )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
+    r"(?=,? {1,2}(?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?),? {1,2}\d{5})"
+)
 _COUNTY = Anchored(
     r"(?<![A-Za-z])(?P<it>(?:(?i:city|town|county|village|township|parish|borough)"
     r"(?: (?i:and) (?i:county))?) (?i:of) [A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)?)"
@@ -141,7 +145,7 @@ def _lines(text: str) -> Iterator[Found]:
             if _SHORTHAND.search(text, found.start, found.end):
                 continue
             yield found
-            town = _TOWN_BEHIND.match(text, found.end)
+            town = _TOWN_BEHIND.match(text, found.end) or _TOWN_BELOW.match(text, found.end)
             if town is not None:
                 yield Found(*town.span("it"), "CITY")
 

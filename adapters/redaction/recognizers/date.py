@@ -67,7 +67,7 @@ _MONTH_ALONE = Anchored(
     r"|(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?![A-Za-z])"
 )
 _MONTH_IN_A_SENTENCE = Anchored(
-    r"(?<![A-Za-z])(?:(?:around|about|before|after|late|none|mid|end of|start of),? )"
+    r"(?<![A-Za-z])(?:(?:around|about|before|after|late|none|mid|end of|start of|onset|since),? )"
     r"(?P<it>March|April|May|June|August|MARCH|APRIL|JUNE|AUGUST)(?![A-Za-z])"
 )
 _CLEAR_MONTH = Anchored(

@@ -43,12 +43,13 @@ _DATED = word_set(
     "on or do was not back about dated since until till before after and pt patient mom dad told "
     "seen read signed due from to absent present addendum"
 )
+_TIME = re.compile(r" {1,2}(?:at |@ ?)?\d{1,2}:\d{2}")
 _COUNTING = word_set(
     "x of about approx approximately around roughly every another takes took only than least up by "
     "dig digits digit day days week weeks visit visits level levels stage gr type zone step steps"
 )
 _CLOCK = re.compile(r"(?i) {1,3}(?:at )?\d{1,2}(?::\d{2}| ?[ap]\.?m)")
-_NOUNS = re.compile(r" [a-z]{4,}s\b")
+_NOUNS = re.compile(r" (?!shows|reads|states|reports|denies|notes|this|was)[a-z]{4,}s\b")
 _RELATED = re.compile(r"(?:[<>=~\u2264\u2265\u00b1+x\u00d7\u2192]|&[A-Z]) ?\Z")
 _OTHER_FIGURE = re.compile(r" ?[/,(-] ?(?:0\.\d|\d{1,3}\.\d{1,2})(?!\d|\.\d)")
 _GOES_ON = re.compile(r"[ a-zA-Z%(),/&]{1,28}")
@@ -102,6 +103,8 @@ def _is_score(text: str, match: re.Match[str]) -> bool:
     words = measured.words_before(text, match.start())
     last = words[-1][0] if words else ""
     if reached > most or match["month"][0] == "0" or last in measured.DATE_FOLLOWS:
+        return False
+    if _TIME.match(text, match.end()):
         return False
     end = min(match.start(), measured.FAR)
     if measured.has_measure(words) or text.startswith(" goal", match.end()):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found, groups
-from adapters.redaction.lexicon import clinical
+from adapters.redaction.lexicon import clinical, listed
 from adapters.redaction.people import CREDENTIALS, is_rather_name, may_be_name, name_end
 
 _TITLE = Anchored(
@@ -44,7 +44,7 @@ def titled_person(text: str) -> Iterator[Found]:
         end = name_end(text, match.end(), before_colon=True)
         first = text[match.end() : end].split(" ")[0].rstrip(".,")
         is_job = match[0].rstrip(" .,").lower() in _JOBS
-        is_imaging = match[0].strip() in _CAPITALS_ALONE and first.lower() in clinical()
+        is_imaging = match[0].strip() in _CAPITALS_ALONE and _is_pictured(first.lower())
         if end > match.end() and not is_imaging and (not is_job or may_be_name(first)):
             yield Found(match.start(), end, "PERSON")
     for match in _PARTICLED.finditer(text):
@@ -55,6 +55,11 @@ def titled_person(text: str) -> Iterator[Found]:
         start = _first_name(match)
         if start is not None:
             yield Found(start, match.end("it"), "PERSON")
+
+
+def _is_pictured(small: str) -> bool:
+    """Whether a word is of medicine and nobody's, as what a picture shows."""
+    return small in clinical() and small not in listed("eponyms")
 
 
 def _before_credentials(text: str) -> Iterator[re.Match[str]]:
