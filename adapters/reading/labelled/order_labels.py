@@ -203,6 +203,16 @@ def _accident(source: Source) -> Iterator[Candidate]:
         yield source.make("accident", value, 0, len(group.text))
 
 
+_VISIT = re.compile(r"(?i)\b(?:chief complaint|hpi|history of present|review of systems|vitals)\b")
+
+
+def _surgery_date(source: Source) -> Iterator[Candidate]:
+    """When the operation was; the `DOS` of a visit's note is the day of service."""
+    label = source.spot.words.text.strip(" .:#").lower()
+    if label not in {"dos", "d.o.s"} or not _VISIT.search(source.page.flow().text):
+        yield from dated("surgery_date")(source)
+
+
 MAKERS: dict[str, Callable[[Source], Iterator[Candidate]]] = {
     "order_date": dated("order_date"),
     "date": _bare_date,
@@ -212,7 +222,7 @@ MAKERS: dict[str, Callable[[Source], Iterator[Candidate]]] = {
     "laterality": _laterality,
     "onset": dated("onset_date"),
     "injury": dated("injury_date"),
-    "surgery_date": dated("surgery_date"),
+    "surgery_date": _surgery_date,
     "surgery": _words("surgery"),
     "precautions": _words("precautions"),
     "treatments": treatments,

@@ -9,6 +9,7 @@ from itertools import pairwise
 from adapters.reading.labels.label_text import LEFT_EDGE, Source, pieces
 from adapters.reading.layout.layout import Run, Word
 from adapters.reading.values.candidates import Candidate
+from adapters.reading.values.therapy import is_course
 from adapters.reading.values.treatment_words import DISCIPLINE, sounds_like_treatment
 
 _ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|[a-z][.)]|[-\u2022\u00b7*\u2013>\u25cf\u25aa]+)\s+")
@@ -16,6 +17,9 @@ _NO_TREATMENT = re.compile(
     r"\d{3}|\.\s+[A-Z]|\d\s?(?:x|min)|[A-Z]\d\d\.|:|_{2}|\d[.)]\s"
     r"|\b(?:will|is|are|was|has|have|she|he|we|please|call|see|refer)\b"
 )
+_COUNTED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]")
+"""The number of the next thing, whose own label stands behind it."""
+_LEAD = re.compile(r"(?:to |which )?includ(?:e|es|ing)\s+|consisting of\s+", re.IGNORECASE)
 _PARTED = re.compile(r"[,;|\u2022]|\.\s")
 FEWEST_LINES = 3
 INDENTED, NEAR, SHORT, SHORT_LINE = 60.0, 0.6, 0.72, 5
@@ -23,13 +27,16 @@ INDENTED, NEAR, SHORT, SHORT_LINE = 60.0, 0.6, 0.72, 5
 
 def treatments(source: Source) -> Iterator[Candidate]:
     """The treatments that a label announces, those of each line or paragraph apart."""
-    runs = list(_paragraphs(list(_lines(source))))
+    lines = [line for line in _lines(source) if not _COUNTED.fullmatch(line.text)]
+    runs = list(_paragraphs(lines or [source.run]))
     one_each = len(runs) >= FEWEST_LINES and not any(_PARTED.search(run.text) for run in runs)
     for run in runs:
         whole = Source(source.page, source.spot, run, source.strength)
         for start, end in [(0, len(run.text))] if one_each else pieces(run.text):
+            lead = _LEAD.match(run.text, start, end)
+            start = lead.end() if lead else start
             text = run.text[start:end]
-            if DISCIPLINE.fullmatch(text):
+            if DISCIPLINE.fullmatch(text) or is_course(text):
                 continue
             doubtful = _NO_TREATMENT.search(text) or _is_two(run, start, end)
             flag = "low_confidence" if doubtful else None

@@ -24,6 +24,8 @@ ANOTHERS = re.compile(
     re.IGNORECASE,
 )
 """Words before a number that is neither the patient's nor the referring provider's."""
+RECEIVED = re.compile(r"\b(?:to|cc|c\.c\.|cop(?:y|ies)(?: to)?)\s?:[^.;\d]*$", re.IGNORECASE)
+"""What names who gets the paper or a copy of it, up to that one's number."""
 
 SIGNER_LINES = 3
 _OTHERS: tuple[tuple[re.Pattern[str], Owner], ...] = (

@@ -24,8 +24,10 @@ HEAD, FOOT = 3, 2
 
 
 def settle_kinds(pages: Sequence[Page]) -> None:
-    """Let a letter be an order whose next sheet is one."""
+    """Let a letter be an order whose next sheet is one, and who is treated the order's sheet."""
     for before, page in pairwise(pages):
+        if page.kind == "demographics" and before.kind == "referral_order":
+            page.kind = "referral_order" if is_next_sheet(page, before) else page.kind
         letter = before.kind != "cover_sheet" and any(map(is_letter, before.views[:1]))
         if letter and page.kind == "referral_order" and is_next_sheet(page, before):
             before.kind = "referral_order"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from adapters.reading.labels.houses import clinic_letterhead
-from adapters.reading.labels.owners import ANOTHERS
+from adapters.reading.labels.owners import ANOTHERS, RECEIVED
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.layout.practices import practice_on_top
 from adapters.reading.values.candidates import GUESSED, UNLABELLED, Candidate, Doubt, stated
@@ -120,7 +120,8 @@ def _in_column(page: View, number: int, cell: Run) -> Run | None:
 def _named(page: View, run: Run, doubt: Doubt) -> Iterator[Candidate]:
     for digits, start, end in find_phones(run.text):
         before = run.text[max(0, start - 16) : start]
-        if ANOTHERS.search(run.text, max(0, start - 40), start):
+        lead = run.text[max(0, start - 60) : start]
+        if ANOTHERS.search(lead[-40:]) or RECEIVED.search(lead):
             continue
         name = "referring_fax" if _FAX.search(before) else None
         name = name or ("referring_phone" if _PHONE.search(before) else None)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from adapters.reading.labels.owners import ANOTHERS
+from adapters.reading.labels.owners import ANOTHERS, RECEIVED
 from adapters.reading.layout.layout import Run, View
+from adapters.reading.unlabelled.addressee import is_to_patient
 from adapters.reading.values.candidates import GUESSED, UNLABELLED, Candidate, Doubt, stated
 from adapters.reading.values.checked_numbers import find_phones
 
@@ -25,18 +26,26 @@ _OWN_PHONE = re.compile(
     r"[^.;\d]{0,30}|\b(?:direct|office|main|back|nurse|clinic) (?:line|number|phone|telephone)\b"
     r"[^.;\d]{0,12}|\b(?:call|reach|contact|phone|telephone)\s(?:me|us|my office|our office|"
     r"the office|the clinic|our clinic|my nurse)\b[^.;\d]{0,14}|"
+    r"\b(?:point of contact|poc|undersigned)\b[^.;\d]{0,80}\bat\s?|"
     r"\b(?:questions?|concerns?)\b[^.;\d]{0,50}\b(?:at|call|to|on)\s?:?\s?)$",
     re.IGNORECASE,
 )
 _PATIENTS = re.compile(
     r"(?:\b(?:he|she|they|patient|mr\.?|mrs\.?|ms\.?)\b[^.;\d]{0,50}\b(?:at|on|is|"
     r"(?:phone|telephone|cell|mobile|home|contact) number|:)\s?|"
+    r"\b(?:dob|born|date of birth)\b[^;]{0,30},?\s(?:phone|telephone|tel|cell)\W{0,3}|"
     r"\b(?:call|reach|contact|phone|telephone|number for|text)\s(?:him|her|them|the patient)\b"
     r"[^.;\d]{0,40}|"
     r"\b(?:his|her|their|patient'?s?)\s(?:\w+\s){0,2}(?:number|phone|telephone|cell|mobile|tel)"
     r"\b[^.;\d]{0,10})$",
     re.IGNORECASE,
 )
+_YOURS = re.compile(
+    r"\b(?:(?:call|reach|contact|text) you|"
+    r"your (?:\w+ ){0,2}(?:number|phone|telephone|cell|mobile))\b[^.;\d]{0,20}$",
+    re.IGNORECASE,
+)
+"""Whose number it is in a letter to the patient."""
 _CALL = re.compile(r"\b(?:call|cell|home|mobile|reach(?:ed)? at|contact)\W{0,3}$", re.IGNORECASE)
 _OWN_NUMBER = re.compile(r"(?<!my )(?<!our )\b(?:cell|home|mobile)\b", re.IGNORECASE)
 REACH = 90
@@ -45,10 +54,12 @@ REACH = 90
 def from_numbers(page: View, flow: Run) -> Iterator[Candidate]:
     """Offer the numbers of a paragraph that its own words give to somebody."""
     phones = find_phones(flow.text)
+    yours = bool(phones) and is_to_patient(page)
     bounds = [0, *(end for _, _, end in phones)]
+    told: tuple[str, float, Doubt] | None
     for (digits, start, end), before in zip(phones, bounds, strict=False):
         lead = flow.text[max(before, start - REACH) : start]
-        told = _owner(lead)
+        told = ("patient_phone", UNLABELLED, "") if yours and _YOURS.search(lead) else _owner(lead)
         if told is not None:
             name, strength, doubt = told
             yield stated(page, flow, name, digits, (start, end), strength, doubt)
@@ -57,6 +68,8 @@ def from_numbers(page: View, flow: Run) -> Iterator[Candidate]:
 def _owner(lead: str) -> tuple[str, float, Doubt] | None:
     """Whose number follows, how strong the claim is, and what speaks against it."""
     lead = lead.rstrip("( ") + " "
+    if RECEIVED.search(lead):
+        return None
     if _OWN_FAX.search(lead):
         return "referring_fax", UNLABELLED, ""
     if ANOTHERS.search(lead[-40:]):

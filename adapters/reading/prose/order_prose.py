@@ -92,7 +92,7 @@ _PAST = re.compile(
 )
 _OPERATED = re.compile(
     r"\b(?:status post|s/p|underwent(?: an?)?|the operation \(|surgery \(|surgery was(?: an?)?|"
-    rf"had(?: an?)?(?=\s[^.;]{{0,80}}{SURGICAL}))\s*(?=[A-Za-z0-9])",
+    rf"had(?: an?)?(?=\s[^.;]{{0,80}}{SURGICAL}))\s*(?P<day>on\s{_DATE}\s?[:,]\s)?(?=[A-Za-z0-9])",
     re.I,
 )
 OPERATION = re.compile(
@@ -181,11 +181,12 @@ def _surgery(page: View, flow: Run) -> Iterator[Candidate]:
     for begin in _OPERATED.finditer(flow.text):
         whole = _UP_TO_DATE.match(flow.text, begin.end())
         match = whole or _UP_TO_STOP.match(flow.text, begin.end())
-        if match is not None:
+        if match is not None and not match[1].startswith("on "):
             surgeon = _SURGEON.search(match[1])
             text = match[1][: surgeon.start()] if surgeon is not None else match[1].strip()
             span = (match.start(1), match.start(1) + len(text))
-            ended = whole is not None or surgeon is not None
+            stops = begin["day"] is not None and flow.text.startswith(".", match.end())
+            ended = whole is not None or surgeon is not None or stops
             doubt: Doubt = "" if ended and OPERATION.fullmatch(text) else "prose"
             yield stated(page, flow, "surgery", text, span, UNLABELLED, doubt)
 

@@ -57,7 +57,9 @@ CLOSING = re.compile(
     r"|thank you[ ,.!]*$)",
     re.I,
 )
-_GREETING = re.compile(r"\W*(?:dear\b|to whom it may|to the \w+ (?:therapist|team)\b)", re.I)
+_GREETING = re.compile(
+    r"\W*(?:dear\b|to whom it may|to the \w+ (?:therapist|team)\b|memorandum\b)", re.I
+)
 _COPIED = re.compile(r"(?i)\b(?:cc|copy|copies|pcp|primary care|attending|scribe|dictated)\b")
 SIGNED_WITHIN = 100.0
 WORDS_A_LINE, FEWEST_LINES, MOST_LABELS, SENTENCE = 10, 5, 7, 6

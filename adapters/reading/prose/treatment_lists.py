@@ -11,7 +11,13 @@ from adapters.reading.labels.finding import Spot
 from adapters.reading.layout.layout import Run, View, Word
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, open_end, stated
 from adapters.reading.values.parting import parting
-from adapters.reading.values.treatment_words import is_treatment, sounds_like_treatment
+from adapters.reading.values.therapy import is_course
+from adapters.reading.values.treatment_words import (
+    EVALUATE,
+    ends_like_treatment,
+    is_treatment,
+    sounds_like_treatment,
+)
 
 _END = re.compile(r"(?<=[\w)%])[.!?]\s+(?=[A-Z0-9])|[•·]")
 _BETWEEN = re.compile(
@@ -44,6 +50,7 @@ _INCLUDES = re.compile(
     r"\b(?:includ\w+|consisting of|such as|emphasis on|focus\w* on|comprising|in the form of)\b",
     re.IGNORECASE,
 )
+_INCLUDING = re.compile(rf"(?:to |which )?{_INCLUDES.pattern}\s+", re.IGNORECASE)
 _PAST = re.compile(
     r"\b(?:was|were|had|has|have been|previous\w*|prior|already|attended|completed|finished|tried|"
     r"failed|despite|relief|helped|underwent|gym|used to|in the past|so far|to date|undergone|"
@@ -192,7 +199,11 @@ def _treatments(text: str) -> list[_Item]:
     starts = [0, *(match.end() for match in bounds)]
     ends = [*(match.start() for match in bounds), len(text)]
     items = [_item(text, start, end) for start, end in zip(starts, ends, strict=True)]
-    kept = [item for item in items if item.end > item.start]
+    kept = [
+        item
+        for item in items
+        if item.end > item.start and not is_course(text[item.start : item.end])
+    ]
     return _joined(text, kept)
 
 
@@ -210,11 +221,14 @@ def _item(text: str, start: int, end: int) -> _Item:
         for match in reversed([*_TRAIL.finditer(text, first, end)]):
             if sounds_like_treatment(text[first : match.start()]):
                 return _Item(first, match.start(), name=True, doubt="cut")
-    return _Item(start, end, name=False)
+    lead = _INCLUDING.match(piece)
+    return _Item(start + lead.end() if lead else start, end, name=False)
 
 
 def _shared(name: str) -> Doubt:
     """Whether two parts share a word, as in `soft tissue and joint mobilization`."""
+    if EVALUATE.fullmatch(name):
+        return ""
     joint = _JOINING.search(name)
     return "cut" if joint and not sounds_like_treatment(name[: joint.start()]) else ""
 
@@ -240,4 +254,4 @@ def _loose_end(text: str, item: _Item) -> int | None:
     leads = [match.end() for match in _LEAD.finditer(piece)]
     start = item.start + (leads[-1] if leads else 0)
     rest = text[start : item.end]
-    return start if _PLAIN.fullmatch(rest) else None
+    return start if _PLAIN.fullmatch(rest) and not ends_like_treatment(rest) else None

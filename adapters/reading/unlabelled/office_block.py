@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from adapters.reading.labels.owners import ANOTHERS, find_titles
+from adapters.reading.labels.owners import ANOTHERS, RECEIVED, find_titles
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, stated
 from adapters.reading.values.checked_numbers import find_phones
@@ -94,6 +94,8 @@ def _numbers(page: View, line: Run, doubt: Doubt) -> Iterator[Candidate]:
         return
     for digits, start, end in find_phones(line.text):
         before = line.text[:start]
+        if RECEIVED.search(before):
+            continue
         name = "referring_fax" if _FAX.search(before) else None
         name = name or ("referring_phone" if _PHONE.search(before) else None)
         if name is not None:

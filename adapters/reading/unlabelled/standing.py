@@ -12,6 +12,7 @@ from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.layout.practices import practice_on_top
 from adapters.reading.layout.stamps import is_stamped
 from adapters.reading.prose.prose import is_letter
+from adapters.reading.unlabelled.addressee import from_addressee
 from adapters.reading.unlabelled.office_block import from_office_block
 from adapters.reading.unlabelled.patient_block import from_patient_block
 from adapters.reading.values.candidates import (
@@ -56,6 +57,7 @@ def from_standing(page: View, spots: list[Spot], setting: Setting) -> Iterator[C
         yield from _signing_date(page, setting)
     yield from _lone_priority(page)
     yield from from_patient_block(page, spots)
+    yield from from_addressee(page)
     yield from from_office_block(page)
     yield from _before_record_number(page)
     yield from _initialled_numbers(page, spots)

@@ -21,6 +21,9 @@ _PROCEDURE = re.compile(r"(?<![\d.A-Za-z#$-])(\d{5}|[AGLQS]\d{4})(?![\d.]\d|\d|[
 _DIGITS = str.maketrans({"O": "0", "I": "1", "L": "1", "Z": "2", "S": "5", "B": "8"})
 _CODE_WORDS = re.compile(r"\bd[xk]\b|diagnos|icd|cpt|procedure", re.IGNORECASE)
 _DIAGNOSIS_WORDS = re.compile(r"\b(?:dx|diagnos[ei]s|icd)\b", re.IGNORECASE)
+_CALLED = re.compile(r"\bICD(?:-?10)?(?:-CM)?\W{0,3}(?:code\W{0,3})?$", re.IGNORECASE)
+_ENDED = re.compile(r",|\.\s")
+"""What ends a short code in a sentence, where no longer one is known."""
 _ALMOST_ICD = re.compile(
     r"(?<![\w./$-])[A-Z0-9|$]{1,2}[0-9OIlSZBGQ]{1,2}[0-9A-Z]?[.,:]\s?[0-9A-Za-z]{1,4}(?![\w"
     r"/-]|[.,]\d)"
@@ -75,7 +78,7 @@ def find_diagnoses(row: Run, *, announced: bool) -> Iterator[Code]:
         text, (start, end) = match["code"], match.span("code")
         before = row.text[max(0, start - 90) : start]
         found = _best(text, row.text[end : end + 90], before)
-        if found is None and "," in text:
+        if found is None and _ENDED.search(text):
             text, end = text[:SHORTEST], start + SHORTEST
             found = _best(text, row.text[end : end + 90], before)
         if found is None:
@@ -83,7 +86,8 @@ def find_diagnoses(row: Run, *, announced: bool) -> Iterator[Code]:
         code, said = found
         written = text[0].isalpha() and text[0].isupper()
         dotted = "." in text or "," in text
-        if said < SAME_TEXT and not (written and (dotted or announced)):
+        named = announced or _CALLED.search(before) is not None
+        if said < SAME_TEXT and not (written and (dotted or named)):
             continue
         if len(code) == SHORTEST and said < SAME_TEXT and not _is_whole(code):
             continue

@@ -31,6 +31,8 @@ _WEEKS = re.compile(
 )
 _OFTEN = ("once", "weekly", "latin", "n", "n2", "n3")
 _THEN = re.compile(r"\b(?:then|followed by|decreas\w+|taper\w*|progress\w+ to|reduc\w+)\b", re.I)
+_BETWEEN = re.compile(r"(?i)(?:\W|x|for|times|over|duration)*")
+"""What may stand beside and between the parts of a course."""
 _MONTHS = re.compile(rf"(?<![\w./-]){_RANGE}\s?-?\s?months?", re.IGNORECASE)
 _VISITS = re.compile(
     rf"(?<![\w./-])(?P<n>\d{{1,3}}|{NUMBER_WORDS})[\s-]?"
@@ -105,6 +107,13 @@ def weeks(text: str) -> Counted | None:
             upper = small_number(match["m"]) if match["m"] else None
             return Counted(number, upper, match.start(), match.end())
     return None
+
+
+def is_course(text: str) -> bool:
+    """Whether a text says how often and how long and nothing else, be it behind its label."""
+    told = text.partition(":")[2] or text
+    rest = _WEEKS.sub(" ", _PER_WEEK.sub(" ", told))
+    return rest != told and _BETWEEN.fullmatch(rest) is not None
 
 
 def tapers(text: str) -> bool:

@@ -27,7 +27,7 @@ _HEAD_WORDS = (
     "decompression protocols? "
     "coordination endurance strength flexibility stability reduction hygiene reintegration "
     "adaptation practice bandages garments? pump unit pathways? monitoring strategies "
-    "supervision weaning conservation tolerance pacing"
+    "boards? supervision weaning conservation tolerance pacing"
 )
 _FIRST_WORDS = "(?:gradual|graded|progressive|guided|safe|early|assisted|protected)"
 _ALONE = re.compile(rf"(?:{'|'.join(_ALONE_WORDS.split())})", re.IGNORECASE)
@@ -104,7 +104,7 @@ def sounds_like_treatment(text: str) -> bool:
         return False
     if _NEVER.search(plain) or not all(_WORD.fullmatch(word.strip("()&")) for word in words):
         return False
-    return _RETURN.fullmatch(plain) is not None or _ends_like_one(plain)
+    return _RETURN.fullmatch(plain) is not None or ends_like_treatment(plain)
 
 
 def is_treatment(text: str) -> bool:
@@ -115,7 +115,7 @@ def is_treatment(text: str) -> bool:
     return _SHORTHAND.fullmatch(plain) is not None or sounds_like_treatment(text)
 
 
-def _ends_like_one(plain: str) -> bool:
+def ends_like_treatment(plain: str) -> bool:
     """Whether the last word, or the one before an addition, is what treatments end with."""
     for text in (plain, _TAIL.sub("", plain)):
         before, _, last = text.rpartition(" ")

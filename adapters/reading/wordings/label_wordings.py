@@ -44,7 +44,7 @@ name patient: patient being referred | referred patient | name on insurance card
     <who> last, first
 name : name | full name | name last first | name last first mi
 dob patient: date of birth | dob | birth dt | dob dt | birth date | birthdate | born | birthday
-    | born on | birth |
+    | born on | birth | date of birth on file | dob on file | your date of birth |
     <who> dob | <who> date of birth | <who> birth date | <who> birthdate | dob mm/dd/yyyy | date
     of birth/age | dob/age | dob age | date of birth age | dob/age/sex | dob/sex | dob/sex/age |
     date of birth/sex | dob (age) | dob age sex | birth date/age/sex | dob/gender
