@@ -15,6 +15,7 @@ _INVISIBLE_MODE = 3
 _SYMBOL_FONTS = ("zapfdingbats", "zadb", "wingdings", "webdings", "dingbats", "symbol")
 _UPRIGHT, _DOWN, _LEFT, _UP = 0, 90, 180, 270
 
+_BLANKS = frozenset({0, 32})
 Span = dict[str, Any]
 
 
@@ -53,7 +54,7 @@ def read_layer(spans: list[Span], picture: Any, page_box: Any) -> TextLayer:
             layer.hidden.append(clean(text)[:200])
             continue
         layer.characters += len(text)
-        layer.odd += sum(1 for letter in text if letter == "\ufffd" or _is_private(letter))
+        layer.odd += 0 if text.isascii() else sum(map(_is_odd, text))
         if layer.characters > MAX_CHARACTERS:
             break
         place = layer.symbols if _is_symbolic(span) else layer.words
@@ -65,6 +66,8 @@ def read_layer(spans: list[Span], picture: Any, page_box: Any) -> TextLayer:
 
 def clean(text: str) -> str:
     """Return text without control, zero-width and direction characters, ligatures spelled out."""
+    if text.isascii() and text.isprintable():
+        return text
     return "".join(
         letter
         for letter in unicodedata.normalize("NFKC", text)
@@ -72,8 +75,8 @@ def clean(text: str) -> str:
     )
 
 
-def _is_private(letter: str) -> bool:
-    return unicodedata.category(letter) in {"Co", "Cn"}
+def _is_odd(letter: str) -> bool:
+    return letter == "\ufffd" or unicodedata.category(letter) in {"Co", "Cn"}
 
 
 def _is_symbolic(span: Span) -> bool:
@@ -91,7 +94,10 @@ def _is_seen(span: Span, picture: Any, page_box: Any) -> bool:
 
 
 def _contrast(picture: Any, box: tuple[float, ...], page_box: Any) -> int:
-    """The difference between the darkest and the lightest point where the text should be."""
+    """The difference between the darkest and the lightest point where the text should be.
+
+    The rows are looked at from the middle downwards first, for there the letters stand.
+    """
     across, down = picture.width / page_box.width, picture.height / page_box.height
     left = max(0, int((box[0] - page_box.x0) * across))
     right = min(picture.width, int((box[2] - page_box.x0) * across) + 1)
@@ -100,9 +106,10 @@ def _contrast(picture: Any, box: tuple[float, ...], page_box: Any) -> int:
     if right <= left or bottom <= top:
         return 0
     samples, stride, darkest, lightest = picture.samples_mv, picture.stride, 255, 0
-    for row in range(top, bottom):
-        line = samples[row * stride + left : row * stride + right]
-        darkest, lightest = min(darkest, *line, 255), max(lightest, *line, 0)
+    middle = (top + bottom) // 2
+    for row in (*range(middle, bottom), *range(top, middle)):
+        line = bytes(samples[row * stride + left : row * stride + right])
+        darkest, lightest = min(darkest, min(line)), max(lightest, max(line))
         if lightest - darkest >= FAINTEST:
             break
     return lightest - darkest
@@ -113,7 +120,7 @@ def _words(span: Span) -> list[tuple[float, float, float, float, str]]:
     letters: list[Any] = []
     gap = span["size"] * 0.22
     for char in span["chars"]:
-        blank = chr(char[0]).isspace() or char[0] == 0
+        blank = char[0] in _BLANKS or chr(char[0]).isspace()
         if letters and (blank or char[3][0] - letters[-1][3][2] > gap):
             words.append(_word(letters))
             letters = []
@@ -126,14 +133,8 @@ def _words(span: Span) -> list[tuple[float, float, float, float, str]]:
 
 def _word(letters: list[Any]) -> tuple[float, float, float, float, str]:
     text = clean("".join(chr(char[0]) for char in letters))[:MAX_WORD]
-    boxes = [char[3] for char in letters]
-    return (
-        min(box[0] for box in boxes),
-        min(box[1] for box in boxes),
-        max(box[2] for box in boxes),
-        max(box[3] for box in boxes),
-        text,
-    )
+    lefts, tops, rights, bottoms = zip(*(char[3] for char in letters), strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms), text
 
 
 def _joined(
