@@ -16,7 +16,8 @@ FOR = frozenset(["labelled", "two_ways", "two_places", "checked", "on_file",
                  "looked_twice",
                  "first_sure", "second_sure", "quality", "spelled"])  # fmt: skip
 AGAINST = frozenset(["guessed", "prose", "standing", "doubted", "contested", "flagged", "failed",
-                     "denied", "much_doubted", "one_sided", "dissent", "misspelled", "letters",
+                     "denied", "much_doubted", "one_sided", "dissent", "misspelled",
+                     "misspelled_in_dust", "misspelled_and_low", "letters",
                      "dust", "low"])  # fmt: skip
 OF_A_SIGN, OF_A_FIELD, OF_ALL = 2.0, 10.0, 0.01
 """How strongly weights are held to zero: a field's more than a sign's."""

@@ -18,6 +18,7 @@ from adapters.reading.labels.finding import Spot, find_spots
 from adapters.reading.labels.label_edges import is_written_in
 from adapters.reading.labels.stacked_labels import unstacked
 from adapters.reading.labels.translations import translated
+from adapters.reading.layout.capitals import with_capitals
 from adapters.reading.layout.layout import Box, Run, View, view
 from adapters.reading.layout.page_kinds import page_detail, page_kind
 from adapters.reading.prose import prose
@@ -146,6 +147,7 @@ def read_scanned_page(number: int, looked: dict[str, Any], turn: int, setting: S
     sights = [first, second]
     if again is not None:
         sights = [first, _nearer(second, again, "second"), second, _nearer(first, again, "first")]
+    sights = [sight if sight is first else with_capitals(sight, first) for sight in sights]
     seen = {"quality": quality, "dots": looked["dots"], "grain": looked["grain"]}
     views = [view(number, size, words, **seen) for words in sights]
     page = Page(number, "other", rotation, "ocr", quality, views[0].text, views=views)

@@ -48,6 +48,8 @@ class Evidence:
     def signs(self) -> dict[str, float]:
         """The evidence as numbers that a weight can be given to."""
         low = min(max((TALL_ROWS - self.rows) / (TALL_ROWS - SHORT_ROWS), 0.0), 1.0)
+        dust = min(self.grain / DUSTY, 2.0)
+        misspelled = float(self.spelled is False)
         return {
             "looked_twice": float(self.looks > 2),
             "dissent": (self.looks - self.seen) / max(self.looks, 1),
@@ -57,9 +59,11 @@ class Evidence:
             "quality": (min(max(self.quality, 0.3), 0.95) - 0.8) * 5,
             "checked": float(self.checked),
             "spelled": float(self.spelled is True),
-            "misspelled": float(self.spelled is False),
+            "misspelled": misspelled,
+            "misspelled_in_dust": misspelled * min(dust, 1.0),
+            "misspelled_and_low": misspelled * low,
             "letters": math.log2(1 + self.letters) / 4,
-            "dust": min(self.grain / DUSTY, 2.0),
+            "dust": dust,
             "low": low,
         }
 

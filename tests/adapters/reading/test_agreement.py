@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from adapters.reading.layout.capitals import with_capitals
 from adapters.reading.layout.layout import view
 from adapters.reading.sureness.agreement import Look, agree, in_doubt
 from adapters.reading.sureness.listing import in_reading_order
@@ -121,3 +122,11 @@ def test_a_row_that_leans_is_read_from_left_to_right():
     leaning = [code("97110", 130, 104.1), code("97530", 96, 130), code("97161", 96, 105.9)]
 
     assert [one.value for one in in_reading_order(leaning)] == ["97161", "97110", "97530"]
+
+
+def test_a_word_begins_as_the_first_reader_saw_it_and_goes_on_as_its_own_did():
+    first = [[*BOX, "IgnatIus", 0.99, 3], [*BOX, "Isolde", 0.99, 3]]
+
+    seen = with_capitals([[*BOX, "ignatius", 0.7, 4], [10, 10, 40, 20, "isolde", 0.7, 4]], first)
+
+    assert [word[4] for word in seen] == ["Ignatius", "isolde"]
