@@ -9,7 +9,8 @@ import pytest
 from adapters.reading.layout.capitals import with_capitals
 from adapters.reading.layout.layout import view
 from adapters.reading.sureness.agreement import Look, agree, in_doubt
-from adapters.reading.sureness.listing import in_reading_order
+from adapters.reading.sureness.certainty import weighed
+from adapters.reading.sureness.listing import as_value, in_reading_order
 from adapters.reading.values.candidates import HARD_TO_READ, Candidate
 
 BOX = (100.0, 100.0, 160.0, 112.0)
@@ -53,7 +54,8 @@ def test_a_second_look_settles_a_misread_letter():
         ]
     )
 
-    assert _values(found)["W234791935"] is None
+    weighing = weighed({"member_id": as_value(found[0])}, found)["member_id"]
+    assert (weighing.value, weighing.flag) == ("W234791935", None)
 
 
 def test_two_things_seen_by_both_readers_in_one_place_are_both_in_doubt():
