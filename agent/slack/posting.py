@@ -1,8 +1,9 @@
 """Posts what waits on the shelf; when Slack is away it waits there, and nothing else waits for it.
 
 A post is taken, handed over and marked in three steps, so that no transaction is open while
-Slack is asked. One that was taken when a process died is posted two minutes later; if Slack
-had it already, it stands there twice rather than not at all.
+Slack is asked. One that was taken when a process died is looked for two minutes later, by the id
+that it carries, and posted if it does not stand there. Where Slack does not let us look, it stands
+there twice rather than not at all.
 
 Retries: 2, 4, 8 … minutes, at most an hour apart, for a day; then it is given up and stays on
 file. Slack's own wish (Retry-After) counts more.
@@ -34,6 +35,8 @@ FIRST_WAIT, LONGEST_WAIT, GIVEN_UP_AFTER = (
 AT_ONCE = 20
 TAKEN_FOR = timedelta(minutes=2)
 """How long a post is one process's alone: longer than Slack may take to answer."""
+CLOCKS_DIFFER = timedelta(minutes=5)
+"""By so much Slack's clock and ours may."""
 HELD_FOR = timedelta(seconds=15)
 """How long others leave an answer alone whose process was writing it: the process says every few
 seconds that it still does."""
@@ -42,6 +45,9 @@ LONGEST_ANSWER = timedelta(minutes=5)
 BROKEN = "This answer broke off, because the desk was stopped. Please ask again."
 _ENDED = "message_not_in_streaming_state"
 _NO_CONNECTION = "no connection"
+_MARK = "priorauth_post"
+"""Under this name Slack keeps the id of a post with it (message metadata)."""
+_MAY_NOT_LOOK = frozenset({"missing_scope", "not_in_channel", "channel_not_found"})
 _NEVER = frozenset(
     {"channel_not_found", "not_in_channel", "is_archived", "msg_too_long", "invalid_blocks"}
 )
@@ -159,8 +165,36 @@ class SlackPoster:
                 return
         if post.only_for is not None:
             await self._client.chat_postEphemeral(user=post.only_for, **kept)
-        else:
-            await self._client.chat_postMessage(**kept, unfurl_links=False, unfurl_media=False)
+            return
+        may_be_there = self._services.clock.now() - post.made_at >= TAKEN_FOR
+        if may_be_there and await self._stands_there(post):
+            return
+        mark = {"event_type": _MARK, "event_payload": {"id": post.id}}
+        await self._client.chat_postMessage(
+            **kept, metadata=mark, unfurl_links=False, unfurl_media=False
+        )
+
+    async def _stands_there(self, post: SlackPost) -> bool:
+        """Say whether Slack took a post before, though nobody here lived to write that down."""
+        asked: dict[str, Any] = {
+            "channel": post.channel,
+            "oldest": str((post.made_at - CLOCKS_DIFFER).timestamp()),
+            "include_all_metadata": True,
+        }
+        try:
+            found = await (
+                self._client.conversations_history(**asked)
+                if post.thread is None
+                else self._client.conversations_replies(ts=post.thread, **asked)
+            )
+            async for page in found:
+                if any(_is(message, post) for message in page.get("messages") or ()):
+                    return True
+        except SlackApiError as error:
+            if (error.response.data or {}).get("error") not in _MAY_NOT_LOOK:
+                raise
+            log.warning("slack does not let us look whether a post stands there; it is posted")
+        return False
 
     async def _stopped(self, channel: str, stamp: str, blocks: list[Any]) -> bool:
         """End a broken answer in its own message; False when Slack has closed that itself."""
@@ -210,3 +244,9 @@ class SlackPoster:
         if not self._was_away:
             log.warning("slack does not take posts: %s; they wait", why)
         self._was_away = True
+
+
+def _is(message: dict[str, Any], post: SlackPost) -> bool:
+    """Say whether a message of Slack's is this post of ours."""
+    mark = message.get("metadata") or {}
+    return mark.get("event_type") == _MARK and mark.get("event_payload") == {"id": post.id}

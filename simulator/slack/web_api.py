@@ -50,7 +50,9 @@ class WebApi:
             "users.info": self._person,
             "conversations.open": self._direct,
             "conversations.info": self._channel,
-            "chat.postMessage": self._message,
+            "chat.postMessage": self._posted,
+            "conversations.history": self._history,
+            "conversations.replies": self._history,
             "chat.update": self._message,
             "chat.startStream": self._stream,
             "chat.appendStream": self._message,
@@ -104,6 +106,25 @@ class WebApi:
     def _message(self, arguments: Answer, _request: Request) -> Answer:
         stamp = arguments.get("ts") or self._workspace.stamp()
         return {"channel": arguments.get("channel"), "ts": stamp, "message": {"ts": stamp}}
+
+    def _posted(self, arguments: Answer, request: Request) -> Answer:
+        answer = self._message(arguments, request)
+        kept = ("channel", "text", "thread_ts", "metadata")
+        message = {name: arguments[name] for name in kept if name in arguments}
+        self._workspace.messages.insert(0, {"type": "message", "ts": answer["ts"], **message})
+        return answer
+
+    def _history(self, arguments: Answer, _request: Request) -> Answer:
+        """Tell what was posted, latest first; the town's stamps are no times, so all of it."""
+        thread, hidden = arguments.get("ts"), {"channel"}
+        if str(arguments.get("include_all_metadata", "")).lower() not in ("1", "true"):
+            hidden.add("metadata")
+        found = [
+            {name: value for name, value in message.items() if name not in hidden}
+            for message in self._workspace.messages
+            if message["channel"] == arguments.get("channel") and message.get("thread_ts") == thread
+        ]
+        return {"messages": found, "has_more": False}
 
     def _stream(self, arguments: Answer, request: Request) -> Answer:
         begun = self._message(arguments, request)

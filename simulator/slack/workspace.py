@@ -35,6 +35,8 @@ class Workspace:
     """Error codes that the next calls of a method get."""
     people: dict[str, dict[str, Any]] = field(default_factory=dict)
     """What `users.info` says of somebody beyond the usual."""
+    messages: list[dict[str, Any]] = field(default_factory=list)
+    """What `conversations.history` tells, the latest first."""
     files: dict[str, dict[str, Any]] = field(default_factory=dict)
     """Files by their id, with their bytes once they are there."""
     channels: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -71,6 +73,7 @@ class Workspace:
     def forget(self) -> None:
         """Forget what was posted and armed; open sockets stay."""
         self.calls.clear()
+        self.messages.clear()
         self.acks.clear()
         self.trouble.clear()
         self.people.clear()

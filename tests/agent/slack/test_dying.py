@@ -16,8 +16,9 @@ import psycopg
 import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
-from agent.slack.posting import BROKEN, HELD_FOR, SlackPoster
+from agent.slack.posting import BROKEN, HELD_FOR, TAKEN_FOR, SlackPoster
 from priorauth.clock import SystemClock
+from priorauth.models.slack import DIGEST
 from tests.agent.slack.conftest import CHANNEL, FRONT, on_file
 from tests.clinics import CLINIC, FRONT_DESK, write_keys
 from tests.practice import Practice
@@ -124,3 +125,43 @@ async def test_an_answer_whose_process_was_killed_is_ended_by_the_next_one_and_o
     assert begun["channel"] == CHANNEL
     assert len(ends) == 1 and BROKEN in json.dumps(ends)
     assert not [each for each in posted if each["method"] == "chat.postMessage"]
+
+
+@pytest.mark.parametrize("thread", [None, "1764000001.000001"])
+async def test_a_digest_that_slack_took_before_the_process_was_killed_is_not_posted_twice(
+    practice: Practice,
+    town: Town,
+    control: httpx.AsyncClient,
+    tmp_path: Path,
+    thread: str | None,
+) -> None:
+    with psycopg.connect(practice.house.dsn) as owner:
+        owner.execute(
+            "insert into slack_post (clinic_id, id, channel, thread, text, blocks, once, next_at,"
+            " made_at) values (%s, 'Y-DIGEST', %s, %s, 'Two wait.', '[]', %s, now(), now())",
+            [CLINIC, CHANNEL, thread, f"{DIGEST}2026-11-23"],
+        )
+    held_back = {"drill": "timeout_after_acceptance", "vendor": "slack"}
+    town.control("drills", {**held_back, "path": "/api/chat.postMessage", "method": "POST"})
+    agent = await asyncio.create_subprocess_exec(
+        str(Path(sys.executable).with_name("priorauth")),
+        "agent",
+        env=environment(practice, town, tmp_path),
+    )
+    try:
+        await shown(control, "chat.postMessage")
+    finally:
+        agent.send_signal(signal.SIGKILL)
+        await agent.wait()
+    await control.delete("/control/drills")
+
+    practice.house.clock.at = SystemClock().now() + TAKEN_FOR
+    client = AsyncWebClient(token="xoxb-practice-only", base_url=f"{town.url}/slack/api/")
+    taken = await SlackPoster(practice.services, CLINIC, client).post_due()
+
+    posted = (await control.get("/control/slack")).json()["posted"]
+    assert taken == 1
+    assert len([each for each in posted if each["method"] == "chat.postMessage"]) == 1
+    with psycopg.connect(practice.house.dsn) as owner:
+        [marked] = owner.execute("select posted_at is not null from slack_post").fetchall()
+    assert marked == (True,)

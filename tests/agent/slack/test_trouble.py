@@ -13,8 +13,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from agent.answering import known_of
 from agent.slack.conversations import Conversations
-from agent.slack.posting import GIVEN_UP_AFTER, LONGEST_WAIT, SlackPoster
+from agent.slack.posting import GIVEN_UP_AFTER, LONGEST_WAIT, TAKEN_FOR, SlackPoster
 from agent.slack.trouble import SORRY, on_trouble
+from priorauth.clock import SystemClock
 from priorauth.models.slack import SlackPost
 from tests.agent.slack.conftest import CHANNEL, FRONT, STRANGER, TEAM, Workspace
 from tests.clinics import CLINIC
@@ -169,6 +170,18 @@ async def test_a_post_that_a_dying_process_had_taken_goes_out_later(workspace: W
     with psycopg.connect(workspace.practice.house.dsn) as owner:
         owner.execute("update slack_post set next_at = %s", [now])
     assert await poster.post_due() == 1
+
+
+async def test_where_slack_lets_nobody_look_a_late_post_is_posted_all_the_same(
+    workspace: Workspace, caplog: pytest.LogCaptureFixture
+) -> None:
+    shelve(workspace, "Y-FIRST")
+    workspace.practice.house.clock.at = SystemClock().now() + TAKEN_FOR
+    await workspace.arm(trouble={"conversations.history": ["missing_scope"]})
+
+    assert await workspace.desk.poster.post_due() == 1
+    assert len(await workspace.posted()) == 1
+    assert "does not let us look" in caplog.text
 
 
 def shelve(workspace: Workspace, *ids: str) -> None:
