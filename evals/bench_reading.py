@@ -22,11 +22,13 @@ from adapters.reading.reader import ChildReader
 from priorauth.clock import SystemClock
 from simulator.paper import corpus
 
-MOST_ROUNDS, FEWEST_ROUNDS = 5, 2
+MOST_ROUNDS, FEWEST_ROUNDS = 3, 2
 TEXT_ROUNDS = 20
 """Text pages take milliseconds: more of them cost nothing and steady the figure."""
-SECONDS_OF_TURNS = 40
-PAGES = 6
+SECONDS_OF_TURNS = 15
+PAGES = 4
+BOUND = 60
+"""Seconds after which nothing more is begun, however busy the machine is."""
 SCAN_GOAL = 1.25
 TEXT_GOAL_MS = 50
 LAYER_GOAL = 3.0
@@ -40,6 +42,7 @@ def run() -> list[dict[str, Any]]:
 
 
 async def _measure(scan: bytes, text: bytes) -> list[dict[str, Any]]:
+    began = time.perf_counter()
     reader = ChildReader(SystemClock())
     try:
         await reader.read(text)
@@ -49,7 +52,14 @@ async def _measure(scan: bytes, text: bytes) -> list[dict[str, Any]]:
         memory = await asyncio.to_thread(_memory_row)
     finally:
         await reader.close()
-    return [_scan_row(ours, bare), *rows, memory, await _two_at_once(scan, bare)]
+    late = time.perf_counter() - began > BOUND
+    pages = _left_out() if late else await _two_at_once(scan, bare)
+    return [_scan_row(ours, bare), *rows, memory, pages]
+
+
+def _left_out() -> dict[str, Any]:
+    return {"what": "pages of a fine fax a minute, two workers", "ours": "not measured",
+            "note": "the machine is busy: its time was used up before"}  # fmt: skip
 
 
 async def _by_turns(reader: ChildReader, scan: bytes) -> tuple[list[float], list[float]]:

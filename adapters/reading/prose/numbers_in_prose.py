@@ -33,7 +33,8 @@ _OWN_PHONE = re.compile(
 _PATIENTS = re.compile(
     r"(?:\b(?:he|she|they|patient|mr\.?|mrs\.?|ms\.?)\b[^.;\d]{0,50}\b(?:at|on|is|"
     r"(?:phone|telephone|cell|mobile|home|contact) number|:)\s?|"
-    r"\b(?:dob|born|date of birth)\b[^;]{0,30},?\s(?:phone|telephone|tel|cell)\W{0,3}|"
+    r"\b(?:dob|born|date of birth|lives (?:at|in))\b[^;]{0,70},?\s"
+    r"(?:phone|telephone|tel|cell)\W{0,3}|"
     r"\b(?:call|reach|contact|phone|telephone|number for|text)\s(?:him|her|them|the patient)\b"
     r"[^.;\d]{0,40}|"
     r"\b(?:his|her|their|patient'?s?)\s(?:\w+\s){0,2}(?:number|phone|telephone|cell|mobile|tel)"

@@ -78,6 +78,17 @@ def test_a_memorandum_is_dated_and_says_whom_to_call():
     assert found.one("referring_phone").value == "2075550160"
 
 
+def test_a_telephone_behind_where_somebody_lives_is_theirs():
+    found = _paper(
+        "RE: Odalys Tarrowby, DOB 02/07/1961",
+        "The patient lives at 88 Larkspur Hill Rd, Orono, ME 04473, phone 207-555-0148.",
+        "Please treat her twice a week for six weeks.",
+        "Lowell Brandvold, DO",
+    )
+
+    assert found.one("patient_phone").value == "2075550148"
+
+
 def test_the_day_and_the_plan_of_a_visit_are_no_surgery_and_no_insurance_plan():
     found = _paper(
         "Patient: Odalys Tarrowby   DOB: 02/07/1961   DOS: 11/18/2026",
