@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from agent.acts import acts_in
+from agent.counts import FEW_VISITS, few_visits
 from agent.names import is_called, maybe_names, points_at
 from agent.payer_names import almost_named, ids_of, named_payers
 from agent.places import plan_state, without_places
 from agent.plan_types import LINES, plan_type, without_plan
-from agent.when import FEW_VISITS, Window, ahead_in, back_in, day_in, days_old, few_visits
+from agent.when import Window, ahead_in, back_in, day_in, days_old
 from agent.words import Understood, in_english, put_right, to_the_point, understand, written_out
 
 _CASE = re.compile(r"\bC-[0-9A-Z]{4,16}\b", re.IGNORECASE)
@@ -164,6 +165,7 @@ _INSTEAD = re.compile(
     r"|^.{0,80}?\b(?:i mean|scratch that|make that)\b",
     re.IGNORECASE,
 )
+_DAY_AHEAD = re.compile(r"\b(?:next|coming|this) ((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b")
 _DAYS = re.compile(r"\b(\d{1,3}) ?d\b", re.IGNORECASE)
 
 
@@ -211,6 +213,7 @@ def _marked(text: str, payers: tuple[str, ...], strange: tuple[str, ...]) -> str
     for service, _ in _SERVICES:
         text = re.sub(service, " #code ", text)
     text = without_places(text)
+    text = _DAY_AHEAD.sub(r"\1", text)
     text = _REASON.sub(" #reason ", FEW_VISITS.sub(" visits ", text))
     return _VISIT.sub(" #visit ", _CODE.sub(" #code ", text))
 

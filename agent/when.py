@@ -7,19 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from agent.counts import COUNT, number_of
+
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = (
     *("january", "february", "march", "april", "may", "june", "july", "august"),
     *("september", "october", "november", "december"),
 )
-_NUMBERS = {
-    **{"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7},
-    **{"eight": 8, "nine": 9, "ten": 10, "fourteen": 14, "thirty": 30},
-    **{"couple of": 2, "couple": 2, "a couple of": 2, "a couple": 2, "few": 3, "a few": 3},
-}
 _UNITS = {"day": 1, "week": 7, "month": 30}
 _DAYS = "|".join(_WEEKDAYS)
-_COUNT = rf"\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}"
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _AMERICAN = re.compile(r"\b(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?\b")
 _MONTH = "|".join([*(f"{m[:3]}(?:{m[3:]})?" for m in _MONTHS), "sept"])
@@ -30,16 +26,16 @@ _NTH = re.compile(
 _WEEKDAY = re.compile(rf"\b(this |next |on |by |before |until |coming )?({'|'.join(_WEEKDAYS)})\b")
 _SPAN = re.compile(
     rf"\b(?:within|inside|in|next|coming|over|under|less than|fewer than) (?:of )?(?:the )?"
-    rf"(?:next |coming )?({_COUNT})[ -](?:more )?(day|week|month)s?\b(?! ago)"
-    rf"|\b({_COUNT})[ -](day|week|month)s? (?:or (?:less|fewer)|out|from now|away)\b"
+    rf"(?:next |coming )?({COUNT})[ -](?:more )?(day|week|month)s?\b(?! ago)"
+    rf"|\b({COUNT})[ -](day|week|month)s? (?:or (?:less|fewer)|out|from now|away)\b"
 )
-_GONE = re.compile(rf"\b(?:last|past) (?:({_COUNT}) )?(day|week|month)s?\b")
+_GONE = re.compile(rf"\b(?:last|past) (?:({COUNT}) )?(day|week|month)s?\b")
 _OLDER = re.compile(
     r"\b((?:more|longer|older|greater) than|over|at least|beyond|exceeding|for) (?:the )?"
-    rf"({_COUNT})\+?[ -](?:business )?(day|week|month)s?\b"
+    rf"({COUNT})\+?[ -](?:business )?(day|week|month)s?\b"
 )
 _AND_MORE = re.compile(
-    rf"\b({_COUNT})(?:\+[ -](day|week|month)s?"
+    rf"\b({COUNT})(?:\+[ -](day|week|month)s?"
     r"|[ -](?:business )?(day|week|month)s?(?: or (?:more|longer|older)| plus|\+))"
 )
 _ONE = re.compile(r"\b(?:within|in|over) (?:the )?(?:next |coming )?(day|week|month)\b")
@@ -116,7 +112,7 @@ def back_in(text: str, today: date) -> Window | None:
     span = _GONE.search(words)
     if span:
         return Window(today - timedelta(days=_length(span[1] or "1", span[2])), today)
-    return _since(words, today)
+    return _since(words, today) or _month_gone(words, today)
 
 
 def days_old(text: str) -> int | None:
@@ -131,39 +127,22 @@ def days_old(text: str) -> int | None:
     return days - 1 if found[1].startswith(("at least", "for")) else days
 
 
-FEW_VISITS = re.compile(
-    rf"\b(?:(?P<under>less than|fewer than|under|below)|only|just|down to|last) (?:the )?"
-    rf"(?P<n>{_COUNT}) (?:more )?visits?\b"
-    rf"|\b(?P<most>{_COUNT})(?: visits? or (?:less|fewer)| or (?:less|fewer) visits)\b"
-)
-
-
-def few_visits(text: str) -> int | None:
-    """Return the most visits that may be left: 2 for `less than 3 visits`, 3 for `only 3`."""
-    found = FEW_VISITS.search(text.lower())
-    if found is None:
-        return None
-    count = found["n"] or found["most"]
-    number = int(count) if count.isdigit() else _NUMBERS[count]
-    return number - 1 if found["under"] else number
-
-
 def with_number(window: Window | None, text: str, other: str, today: date) -> Window | None:
     """Return the span of days with another number: 20 days where `in 10 days` was said."""
     said = _COUNTED.search(text.lower())
     unit = (re.search(r"(day|week|month)s?", other.lower()) or said or [None, None])[1]
-    number = re.search(rf"\b({_COUNT})\b", other.lower())
+    number = re.search(rf"\b({COUNT})\b", other.lower())
     if window is None or unit is None or number is None:
         return None
     span = timedelta(days=_length(number[1], unit))
     return Window(today, today + span) if window.last > today else Window(today - span, today)
 
 
-_COUNTED = re.compile(rf"\b(?:{_COUNT})[ -](day|week|month)s?\b")
+_COUNTED = re.compile(rf"\b(?:{COUNT})[ -](day|week|month)s?\b")
 
 
 def _length(count: str, unit: str) -> int:
-    return (int(count) if count.isdigit() else _NUMBERS[count]) * _UNITS[unit]
+    return number_of(count) * _UNITS[unit]
 
 
 def _since(words: str, today: date) -> Window | None:
@@ -192,12 +171,29 @@ def _weekend(day: date) -> Window:
 
 def _whole_month(words: str, today: date) -> Window | None:
     """Return the month that is named without a day, as in `in March`."""
-    found = re.search(rf"\b(?:in|during|of) ({'|'.join(_MONTHS)})\b(?! \d)", words)
-    if found is None:
+    found = _IN_MONTH.search(words)
+    if found is None or _month_gone(words, today) is not None:
         return None
     month = _MONTHS.index(found[1]) + 1
     first = date(today.year + (month < today.month), month, 1)
     return Window(max(first, today), _month_end(first))
+
+
+_IN_MONTH = re.compile(rf"\b(?:in|during|of|for) ({'|'.join(_MONTHS)})\b(?! \d)")
+_PAST = re.compile(r"\b(?:did|was|were|got|had|came|went|sent)\b")
+_HALF_A_YEAR = 6
+
+
+def _month_gone(words: str, today: date) -> Window | None:
+    """Return a month of the last half year of which something is asked that was."""
+    found = _IN_MONTH.search(words)
+    if found is None or _PAST.search(words) is None:
+        return None
+    month = _MONTHS.index(found[1]) + 1
+    if (today.month - month) % 12 >= _HALF_A_YEAR:
+        return None
+    first = date(today.year - (month > today.month), month, 1)
+    return Window(first, min(today, _month_end(first)))
 
 
 def _new_year(day: date) -> date:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
 
 from agent.hearing import THAT, Heard
 from agent.planner.listing import LISTS
+from agent.planner.respanning import next_span, renumbered
+from agent.planner.rules import codes_of_kind
 from agent.thread import Thread
 from agent.toolbox import Refused
-from agent.when import Window, with_number
 from agent.wording import counted
 from agent.words import Understood
 
@@ -83,7 +83,7 @@ def build_on(heard: Heard, thread: Thread, last: Heard | None) -> Heard:
         return replace(heard, case_ids=_picked(heard.ordinal, thread.case_ids), strange=())
     if last is not None and not _ORDER.search(last.words) and _MORE.search(heard.words.strip()):
         return replace(last, page=thread.page + 1)
-    other = (_turned(heard, last) or _renumbered(heard, last)) if last is not None else None
+    other = _changed(heard, last) if last is not None else None
     if other is not None:
         return other
     if last is not None and not _ORDER.search(last.words) and _adds_to(heard, last):
@@ -93,6 +93,11 @@ def build_on(heard: Heard, thread: Thread, last: Heard | None) -> Heard:
     if len(thread.case_ids) == 1 and _means_the_one(heard):
         return replace(heard, case_ids=thread.case_ids)
     return heard
+
+
+def _changed(heard: Heard, last: Heard) -> Heard | None:
+    """Return the last question turned, or with another number or the next of its spans."""
+    return _turned(heard, last) or renumbered(heard, last) or next_span(heard, last)
 
 
 def _means_the_one(heard: Heard) -> bool:
@@ -109,9 +114,15 @@ def _points_back(heard: Heard) -> bool:
         return False
     said = heard.understood.concepts
     is_short = len(heard.words.split()) <= _SHORT
-    return is_short and not said & (_STATES | _OF_MANY) and _BACK.search(heard.words) is not None
+    may_stand = _RUNS if "when" in said else frozenset()
+    return (
+        is_short
+        and not said & (_STATES - may_stand | _OF_MANY)
+        and _BACK.search(heard.words) is not None
+    )
 
 
+_RUNS = frozenset({"running_out"})
 _BACK = re.compile(r"\b(?:that|this|they|them|we)\b")
 _SHORT = 8
 
@@ -126,26 +137,6 @@ def _same_of(heard: Heard, last: Heard) -> Heard:
     return replace(last, case_ids=heard.case_ids, strange=(), points_at=False, ordinal=None)
 
 
-def _renumbered(heard: Heard, last: Heard) -> Heard | None:
-    """Return the last question with another number of days: `make that 20`, `and in 30?`."""
-    if heard.payer or heard.strange or heard.codes or not _A_NUMBER.search(heard.words.strip()):
-        return None
-    ahead = with_number(last.ahead, last.text, heard.words, heard.today)
-    back = with_number(last.back, last.text, heard.words, heard.today)
-    some_days = Window(heard.today, heard.today + timedelta(days=1))
-    waited = some_days if last.older_than is not None else None
-    older = with_number(waited, last.text, heard.words, heard.today)
-    if ahead is None and back is None and older is None:
-        return None
-    days = (older.last - heard.today).days if older else last.older_than
-    return replace(last, ahead=ahead, back=back, older_than=days, page=1)
-
-
-_A_NUMBER = re.compile(
-    r"^(?:(?:ok|and|or|no|now|make|that|it|what|how|about|just|only|in|within|for|over|say)\W+)*"
-    r"(?:the next |the last )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|thirty)"
-    r"(?:[ -](?:day|week|month)s?)?(?: (?:instead|then|please|pls|days|weeks))*\W*$"
-)
 _THEY = re.compile(
     r"\b(?:they|their|that payer|this payer|(?:with|at|from|for|to|by|on) (?:them|there))\b"
 )
@@ -228,7 +219,8 @@ def _adds_to(heard: Heard, last: Heard) -> bool:
     if any(each is not None for each in spans) and len(heard.words.split()) <= _FEW:
         return not (heard.understood.concepts or heard.names_case)
     if _ALSO.search(heard.words.strip()) and len(heard.words.split()) <= 8:
-        return not heard.understood.concepts & _OF_ONE or bool(heard.payer)
+        names_code = bool(last.codes and codes_of_kind(heard))
+        return not heard.understood.concepts & _OF_ONE or bool(heard.payer) or names_code
     known = (heard.payer, heard.line_of_business, heard.state, heard.visit)
     says_facts = any(each is not None for each in known) or bool(heard.codes)
     return says_facts and len(heard.words.split()) <= 6 and not _A_QUESTION.search(heard.words)
@@ -254,7 +246,7 @@ def _merged(heard: Heard, last: Heard) -> Heard:
         payer=heard.payer if named_anew else last.payer,
         payers=heard.payers if named_anew else last.payers,
         guess=heard.guess if named_anew else last.guess,
-        codes=heard.codes or last.codes,
+        codes=heard.codes or (codes_of_kind(heard) if last.codes else ()) or last.codes,
         line_of_business=heard.line_of_business or last.line_of_business,
         state=heard.state or last.state,
         visit=heard.visit or last.visit,

@@ -219,7 +219,7 @@ INTENTS = (
         _missing,
         "missing questions turnaround link deadline when needs ask draft who why everything role"
         " submit_order requirements pending draft can_schedule blocking leaving"
-        " papers",
+        " papers send_order",
         lambda heard: not heard.has("how_many") and (heard.names_case or not heard.has("held")),
     ),
     Intent(

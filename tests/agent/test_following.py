@@ -170,6 +170,9 @@ async def test_a_reason_with_several_sources_is_said_once(talk: Talk) -> None:
         (["denials?", "how many is that altogether"], "1 case denied."),
         (["what needs approval", "link please"], f"https://desk.example.test/cases/{HELD}"),
         ([f"what is missing on {DRAFT}", "who has to get us that"], "plan of care (the therapist)"),
+        (["what runs out this week", "what about next?"], "Nothing runs out from 2026-11-30"),
+        ([f"visits of {RUNNING_OUT}", "when do they expire"], "runs out in 5 days"),
+        (["does Humana need auth for 97110", "for an eval"], "97161, 97162, 97163"),
         (["who runs out soon", "those with less than 3 visits"], "No case has 2 authorized visits"),
     ],
 )

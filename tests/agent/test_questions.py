@@ -17,8 +17,9 @@ from mcp import Client
 from mcp_types import CallToolResult
 
 from agent.answering import Answer, Answerer
+from agent.counts import few_visits
 from agent.toolbox import text_of
-from agent.when import ahead_in, days_old, few_visits
+from agent.when import ahead_in, days_old
 from tests import practice as day
 from tests.agent.conftest import Talk
 from tests.clinics import NOW

@@ -1,0 +1,44 @@
+"""The last question for another span of days: `make that 20`, `and in 30?`, `what about next?`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from agent.hearing import Heard
+from agent.when import Window, ahead_in, with_number
+
+
+def next_span(heard: Heard, last: Heard) -> Heard | None:
+    """Return the last question for the week or month after: `what about next?`."""
+    span = _OF_THIS.search(last.words)
+    if span is None or last.ahead is None or not _JUST_NEXT.search(heard.words.strip()):
+        return None
+    return replace(last, ahead=ahead_in(f"next {span[1]}", heard.today), back=None, page=1)
+
+
+_OF_THIS = re.compile(r"\bthis (week|month)\b")
+_JUST_NEXT = re.compile(r"^(?:(?:and|ok|what|how|about|for|the)\W+)*next(?: one)?\W*$")
+
+
+def renumbered(heard: Heard, last: Heard) -> Heard | None:
+    """Return the last question with another number of days: `make that 20`, `and in 30?`."""
+    if heard.payer or heard.strange or heard.codes or not _A_NUMBER.search(heard.words.strip()):
+        return None
+    ahead = with_number(last.ahead, last.text, heard.words, heard.today)
+    back = with_number(last.back, last.text, heard.words, heard.today)
+    some_days = Window(heard.today, heard.today + timedelta(days=1))
+    waited = some_days if last.older_than is not None else None
+    older = with_number(waited, last.text, heard.words, heard.today)
+    if ahead is None and back is None and older is None:
+        return None
+    days = (older.last - heard.today).days if older else last.older_than
+    return replace(last, ahead=ahead, back=back, older_than=days, page=1)
+
+
+_A_NUMBER = re.compile(
+    r"^(?:(?:ok|and|or|no|now|make|that|it|what|how|about|just|only|in|within|for|over|say)\W+)*"
+    r"(?:the next |the last )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|thirty)"
+    r"(?:[ -](?:day|week|month)s?)?(?: (?:instead|then|please|pls|days|weeks))*\W*$"
+)
