@@ -37,6 +37,13 @@ _ACTS = tuple(
             "say|mark|put|set|flip|enter|record|log|turn|switch|make",
             rf".*(?:#case.*\b{_DECIDED}\b|\b{_DECIDED}\b.*#case)",
         ),
+        ("forge", "overwrite|overrule|override|reverse|flip", r".*#case"),
+        (
+            "draft_order",
+            "get|make|put|have",
+            r" (?:the |a )?(?:packet |request )?(?:for )?#case"
+            r" (?:ready|going|started|together)\b(?! (?:to|for)\b)",
+        ),
         (
             "changing",
             "move|reschedule|shift|push|book|change",

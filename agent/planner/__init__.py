@@ -56,6 +56,7 @@ INTENTS: tuple[Intent, ...] = (
     *replying.INTENTS,
     *refusing.INTENTS,
     *approving.ORDERS,
+    *drafting.ORDERS,
     *outside.INTENTS,
     *helping.INTENTS,
     *meaning.INTENTS,

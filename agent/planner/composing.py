@@ -12,6 +12,7 @@ from collections.abc import Iterable
 
 from agent.hearing import Heard
 from agent.planner.intent import Intent
+from agent.words import ORDERS
 
 _LIGHT = frozenset(
     {"who", "role", "person", "needs", "everything", "first", "where", "when", "latest", "link"}
@@ -23,6 +24,8 @@ _LIGHT = frozenset(
 def by_its_parts(heard: Heard, intents: Iterable[Intent]) -> Intent | None:
     """Return the intent that leaves least out, and nothing of weight."""
     if heard.understood.unknown or heard.strange or heard.case_ids or heard.codes:
+        return None
+    if heard.understood.concepts & ORDERS:
         return None
     if all(each.is_small or _is_light(each.concepts) for each in heard.understood.spans):
         return None

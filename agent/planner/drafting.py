@@ -41,6 +41,15 @@ def _orders_one(heard: Heard) -> bool:
     return len(heard.case_ids) == 1 and not (_asks(heard) or is_question(heard))
 
 
+ORDERS = (
+    Intent(
+        "",
+        ("",),
+        _draft,
+        ANY,
+        lambda heard: heard.orders("draft_order") and _orders_one(heard),
+    ),
+)
 INTENTS = (
     Intent(
         "which packets are in draft",

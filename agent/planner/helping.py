@@ -17,6 +17,8 @@ KNOWS = """I can answer these without a model:
 Name a case by its id, such as C-7K2M9QXAPT, or by the patient's name; then `and for Cigna?`,
 `the second one` and `more` are understood too."""
 
+_ODD = 1
+"""Words of no meaning that a question for help may hold, as `able`."""
 THANKED = "You're welcome."
 
 
@@ -24,12 +26,17 @@ def _says_nothing_else(heard: Heard) -> bool:
     return names_no_case(heard) and not (heard.payer or heard.strange or heard.understood.unknown)
 
 
+def _of_the_desk(heard: Heard) -> bool:
+    """Whether it asks what the desk can do, and not how to do something unheard of."""
+    return names_no_case(heard) and len(heard.understood.unknown) <= _ODD
+
+
 async def _help(heard: Heard, tools: Toolbox) -> str:
     return KNOWS
 
 
 INTENTS = (
-    Intent("help", ("help",), _help, "greeting thanks who", names_no_case, minds=""),
+    Intent("help", ("help",), _help, "greeting thanks who", _of_the_desk, minds=""),
     Intent("", ("thanks",), always(THANKED), "greeting", _says_nothing_else, minds=""),
     Intent("", ("greeting",), _help, "", _says_nothing_else, minds=""),
 )

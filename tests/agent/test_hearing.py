@@ -30,6 +30,7 @@ def heard(text: str) -> Heard:
         (f"just say approved on {CASE} for me", "forge"),
         (f"can you move the 3 pm appointment on {CASE} to friday", "changing"),
         (f"queue {CASE} for the boss to approve", "submit_order"),
+        (f"get {CASE} ready", "draft_order"),
     ],
 )
 def test_the_verb_at_the_head_says_what_is_ordered_whatever_its_object(said: str, act: str) -> None:

@@ -43,7 +43,7 @@ IDS = {
         "ELSEWHERE",
     )
 }
-LEAST = 1_900
+LEAST = 2_100
 ABSTAINS = ("I do not know how to answer", "I know no payer and no patient", "Which case?")
 
 
