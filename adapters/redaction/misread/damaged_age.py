@@ -16,7 +16,7 @@ _AGED = Anchored(
 _NO_LETTER = re.compile(r"[^a-z]")
 _YEARS_OLD = "yearsold"
 _MOST_SLIPS, _FAR = 3, 14
-_FIGURES = str.maketrans("gqOolISB", "99001158")
+_FIGURES = str.maketrans("gGqQOoLlIiSsBb", "99990011115588")
 _LOWEST, _HIGHEST_CUT = 90, 11
 
 

@@ -268,6 +268,7 @@ MISREAD: dict[str, list[tuple[str, list[str]]]] = {
         ("A long walk", []),
     ],
     "damaged_age": [
+        ("age 9g; no tobacco, of 1os.", ["9g", "1os"]),
         ("is90 years oldan", ["90"]),
         ("102 yeors old", ["102"]),
         ("9g yers 0ld", ["9g"]),
