@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from evals.redaction import (
-    reporting_rooms,
+    reporting_later,
     tuning,
     tuning_agencies,
     tuning_departments,
@@ -24,12 +24,14 @@ from evals.redaction import (
     tuning_outside,
     tuning_received,
     tuning_referrers,
+    tuning_rooms,
     tuning_usual,
     tuning_visits,
     tuning_written,
 )
 from evals.redaction.damage import damaged
 from evals.redaction.further_strangers import invent_further_stranger
+from evals.redaction.later_people import invent_later_person
 from evals.redaction.people import Invented, Pool, invent
 from evals.redaction.strangers import invent_stranger
 from evals.redaction.unheard_people import invent_unheard_of_person
@@ -52,9 +54,10 @@ _SOURCES = {
         (invent_unseen_person, (tuning_referrers, tuning_floor)),
         (invent_unheard_of_person, (tuning_agencies, tuning_departments)),
         (invent_untold_person, (tuning_visits,)),
+        (invent_unknown_person, (tuning_rooms,)),
         (invent_usual_person, (tuning_usual,)),
     ),
-    "reporting": ((invent_unknown_person, (reporting_rooms,)),),
+    "reporting": ((invent_later_person, (reporting_later,)),),
 }
 """Who is invented for which papers."""
 PROVIDER_KINDS = frozenset({"PROVIDER", "FACILITY", "NPI"})

@@ -1,4 +1,4 @@
-"""Notes used only for the reported figure: what an outpatient clinic receives and writes in a usual week."""
+"""Notes used while tuning redaction: what a clinic receives and writes in a usual week."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Notes used only for the reported figure: what is written in the rooms where people are treated."""
+"""Notes used while tuning redaction: what is written in the rooms where people are treated."""
 
 TEMPLATES: tuple[str, ...] = (
     """[FACILITY:facility2]
