@@ -28,20 +28,42 @@ from evals.agent.rewinding import Rewinder
 from evals.agent.slack_sink import SlackSink, slack_sink
 from evals.agent.tally import tally
 from evals.agent.world import World, practice_world
+from priorauth.errors import PriorAuthError
 
 CHOICES = (*DRIVERS, "adversary", "live")
 
 
 def main(arguments: list[str]) -> int:
-    """Run one driver; 1 when it did not do what it must."""
-    given = _given(arguments)
-    found = asyncio.run(_in_a_world(given))
+    """Run one driver; 1 when it did not do what it must, or could not go on to the end."""
+    try:
+        given = _given(arguments)
+        found = asyncio.run(_in_a_world(given))
+    except PriorAuthError as error:
+        return _not_done(error)
+    except BaseExceptionGroup as group:
+        ours = group.subgroup(PriorAuthError)
+        if ours is None:
+            raise
+        return _not_done(_first(ours))
     found["command"] = f"priorauth evals agent {' '.join(arguments)}".strip()
     if given.results is not None:
         write_results(given.results, found)
     for line in summary(found):
         print(line)
     return 0 if found["as_it_should"] else 1
+
+
+def _not_done(error: BaseException) -> int:
+    print(f"priorauth evals agent: {error}", file=sys.stderr)
+    return 1
+
+
+def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:
+    """Return the first error of a group, however deep it lies."""
+    error: BaseException = group
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return error
 
 
 def _given(arguments: list[str]) -> argparse.Namespace:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import Any
 
 from adapters.model.claude import Claude
 from adapters.settings import read_settings
 from agent.answering import prompt
-from agent.loop import NoAnswer
 from evals.agent.drivers import Drive, Step
 from evals.agent.grading import tasks
-from priorauth.errors import NotConfigured
+from priorauth.errors import NotConfigured, PriorAuthError
 from priorauth.models.conversation import Reply
 
 LETTERS_PER_TOKEN = 4
@@ -20,6 +20,10 @@ TURNS_PER_TASK = 3
 DOLLARS_PER_TOKEN = 15e-6
 """Every token counted at the price of an expensive one: an upper bound, not a bill."""
 TOOLS_TOKENS = 6_000
+
+
+class BudgetSpent(PriorAuthError):
+    """The run ended before all tasks were done: from a part of them no figure is claimed."""
 
 
 @dataclass
@@ -33,11 +37,14 @@ class Budget:
         """Count a request before it is sent.
 
         Raises:
-            NoAnswer: It could cost more than is left.
+            BudgetSpent: It could cost more than is left.
         """
         cost = (letters / LETTERS_PER_TOKEN + TOOLS_TOKENS) * DOLLARS_PER_TOKEN
         if self.spent + cost > self.dollars:
-            raise NoAnswer("The budget is used up.")
+            raise BudgetSpent(
+                f"The budget of ${self.dollars:.2f} is used up (at most ${self.spent:.2f} spent);"
+                " no figure is claimed from a part of the tasks. Allow more with --budget-usd."
+            )
         self.spent += cost
 
 
@@ -71,10 +78,13 @@ def live_driver(budget: Budget, say: Callable[[str], None]) -> Drive:
         NotConfigured: No key is set.
     """
     settings = read_settings().model
-    if settings is None:
-        raise NotConfigured("Set ANTHROPIC_API_KEY; nothing is claimed without a key.")
     each = len(prompt()) / LETTERS_PER_TOKEN + TOOLS_TOKENS
     most = len(tasks()) * TURNS_PER_TASK * each * DOLLARS_PER_TOKEN
+    if settings is None:
+        raise NotConfigured(
+            "Set ANTHROPIC_API_KEY and run `priorauth evals agent --driver live --budget-usd"
+            f" {ceil(most)}`: about ${most:.2f} at most. Nothing is claimed without a key."
+        )
     say(f"{settings.model}: about ${most:.2f} at most; it stops at ${budget.dollars:.2f}.")
     model = Budgeted(Claude(settings), budget)
 

@@ -25,7 +25,7 @@ from evals.agent.rewinding import Rewinder
 from evals.agent.slack_sink import slack_sink
 from evals.agent.tally import pass_hat, tally, wilson
 from evals.agent.world import practice_world
-from priorauth.errors import NotConfigured, PriorAuthError
+from priorauth.errors import PriorAuthError
 from tools import all_tools
 
 LEAST_TASKS = 50
@@ -59,10 +59,17 @@ def test_the_patients_of_the_world_can_be_told_apart() -> None:
     assert len(set(texts)) == len(texts)
 
 
-def test_a_live_run_without_a_key_claims_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_live_run_without_a_key_says_command_and_cost_and_claims_nothing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
     monkeypatch.delenv("ANTHROPIC_API_KEY", raising=False)
-    with pytest.raises(NotConfigured, match="nothing is claimed"):
-        main(["--driver", "live"])
+
+    assert main(["--driver", "live", "--results", str(tmp_path)]) == 1
+
+    shown = capsys.readouterr()
+    assert shown.out == "" and len(shown.err.splitlines()) == 1
+    assert "--driver live --budget-usd" in shown.err and "at most" in shown.err
+    assert "Nothing is claimed" in shown.err and list(tmp_path.iterdir()) == []
 
 
 def test_a_budget_is_never_overdrawn() -> None:
