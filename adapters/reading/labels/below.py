@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from adapters.reading.labels.label_edges import is_written_in
 from adapters.reading.labels.spotting import Spot
 from adapters.reading.labels.value_shapes import fits
@@ -14,6 +16,8 @@ BELOW_LINES = 2.6
 MOST_LINES = 12
 TALLER, SAME_EDGE, HANGS, SAME_COLUMN = 1.12, 8.0, 20.0, 3.0
 COLUMN_SLACK = 14.0
+_ASKS = re.compile(r"[A-Z][A-Za-z/&-]*(?: [A-Za-z/&-]+){0,3}:(?:\s|$)")
+"""How the next line begins on a form whose labels end with colons, also a label nobody knows."""
 
 
 def give_below(page: View, spots: list[Spot], claimed: set[int], captions: set[int]) -> None:
@@ -78,7 +82,8 @@ def _under(
             continue
         if any(id(word) in taken for word in group.words) or ESIGNED.search(row.text):
             break
-        if _heads_table(spot, row, spots, page):
+        asks = spot.colon and _ASKS.match(group.text) is not None
+        if asks or _heads_table(spot, row, spots, page):
             break
         if spot.beside is not None and (
             _labelled_row(row, group, spots, page) or _has_own_label(row, group, spot)

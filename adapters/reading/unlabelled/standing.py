@@ -25,7 +25,7 @@ from adapters.reading.values.candidates import (
 )
 from adapters.reading.values.checked_numbers import find_phones
 from adapters.reading.values.dates import find_dates
-from adapters.reading.values.offices import NO_OFFICE, OFFICE, is_office
+from adapters.reading.values.offices import NO_OFFICE, OFFICE, is_office, names_only_a_kind
 from adapters.reading.values.people import CREDENTIAL_TAIL, office_behind, read_name
 from adapters.reading.values.places import read_place
 from adapters.reading.values.therapy import urgency
@@ -126,6 +126,7 @@ def _letterhead(page: View) -> Iterator[Candidate]:
         strength = UNLABELLED if best[0] >= page.line_height else GUESSED
         practice = practice_on_top(page)
         own = practice is not None and practice.words[0] is best[1].words[0]
+        own = own and not names_only_a_kind(best[1].text)
         doubt: Doubt = "" if is_letter(page) or own else "position"
         name = best[1].part(_behind_monogram(best[1].text))
         value = office_behind(name.text.strip(" .,;-|"))

@@ -27,7 +27,8 @@ _KIND = re.compile(r"(?i)ortho|neuro|derm|dept|department|of|and|the|&|-")
 
 def names_only_a_kind(text: str) -> bool:
     """Whether a line says what kind of place it is, but not which: `Ortho Clinic`."""
-    return all(OFFICE.fullmatch(word) or _KIND.fullmatch(word) for word in text.split())
+    words = (word.strip(".,") for word in text.split())
+    return all(OFFICE.fullmatch(word) or _KIND.fullmatch(word) for word in words)
 
 
 def is_office(text: str) -> bool:
