@@ -16,6 +16,7 @@ BELOW_LINES = 2.6
 MOST_LINES = 12
 TALLER, SAME_EDGE, HANGS, SAME_COLUMN = 1.12, 8.0, 20.0, 3.0
 COLUMN_SLACK = 14.0
+_FREE = frozenset({"surgery", "precautions"})
 _ASKS = re.compile(r"[A-Z][A-Za-z/&-]*(?: [A-Za-z/&-]+){0,3}:(?:\s|$)")
 """How the next line begins on a form whose labels end with colons, also a label nobody knows."""
 
@@ -82,7 +83,8 @@ def _under(
             continue
         if any(id(word) in taken for word in group.words) or ESIGNED.search(row.text):
             break
-        asks = spot.colon and _ASKS.match(group.text) is not None
+        free = spot.colon and spot.label.role in _FREE
+        asks = free and _ASKS.match(group.text) is not None
         if asks or _heads_table(spot, row, spots, page):
             break
         if spot.beside is not None and (

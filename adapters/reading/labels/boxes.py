@@ -44,6 +44,10 @@ def unboxed(page: View) -> View:
 
 def section_of(page: View, spot: Spot) -> Owner | None:
     """Whom the box is about that a label stands in."""
+    line = page.rows[spot.row] if spot.row < len(page.rows) else None
+    for one in page.sections:
+        if any(row is line for row in one.rows):
+            return one.owner
     level = (spot.top + spot.bottom) / 2
     return next((one.owner for one in page.sections if one.holds(spot.x0, level)), None)
 

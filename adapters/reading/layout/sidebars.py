@@ -71,7 +71,7 @@ def _is_out_of_step(rows: Sequence[Run], edge: float) -> bool:
 def _parts(rows: Sequence[Run], edge: float) -> bool:
     """Whether running text stands on the right of an edge, and no labels on its left."""
     lines = [row for row in rows if any(abs(word.x0 - edge) < SAME_EDGE for word in row.words)]
-    full = sum(_is_full(right_of(row, edge)) for row in lines)
+    full = sum(len(right_of(row, edge)) >= WORDS_A_LINE for row in lines)
     top = min(word.y0 for row in lines for word in row.words)
     bottom = max(word.y1 for row in lines for word in row.words)
     within = [row for row in rows if top - 1 <= row.words[0].middle <= bottom + 1]
@@ -85,11 +85,6 @@ def _parts(rows: Sequence[Run], edge: float) -> bool:
     return not any(crosses(word, edge) for row in within for word in row.words) and all(
         edge - part[-1].x1 > GUTTER for part in left
     )
-
-
-def _is_full(part: Sequence[Word]) -> bool:
-    """Whether words fill a line of a text, or ask for something on a form."""
-    return len(part) >= WORDS_A_LINE or any(word.text.endswith(":") for word in part)
 
 
 def _is_label(part: Sequence[Word]) -> bool:

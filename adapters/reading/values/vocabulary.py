@@ -41,7 +41,7 @@ def put_right(text: str) -> tuple[str, bool]:
 
     What is spelled as a word is another treatment and no misread one: `balance retraining`.
     """
-    plain = re.sub(r"\s+", " ", text.lower()).strip()
+    plain = re.sub(r"\s+", " ", text.lower()).strip(" .,:;")
     if plain in known():
         return text, True
     if len(plain) < LONG_ENOUGH:

@@ -7,6 +7,7 @@ import pytest
 
 from adapters.reading.labels.spotting import labels_of
 from adapters.reading.layout.layout import Run, Word
+from adapters.reading.values.vocabulary import put_right
 from tests.adapters.reading.sheets import draw, read_here, values
 
 TITLE = (40, 60, "Referral for physical therapy", 13)
@@ -235,3 +236,34 @@ def test_a_discipline_is_no_treatment():
     )
 
     assert [one.value for one in referral.fields["treatments"] if one.value] == ["Gait training"]
+
+
+def test_a_blank_procedure_does_not_take_the_next_question_for_its_answer():
+    referral = _read(
+        (40, 100, "Patient: Odalys Tarrowby", 10),
+        (40, 120, "Procedure:", 10),
+        (40, 134, "Discipline: Physical Therapy", 10),
+    )
+
+    assert referral.one("surgery").value is None
+
+
+def test_a_payer_that_goes_on_with_its_plan_waits_for_a_look():
+    referral = _read(
+        (40, 100, "Patient: Odalys Tarrowby", 10), (40, 120, "Insurance: Medicaid State Plan", 10)
+    )
+
+    assert not referral.one("payer_name").certain
+
+
+def test_a_line_that_somebody_signed_on_a_day_is_a_signature():
+    referral = _read(
+        (40, 100, "Patient: Odalys Tarrowby", 10),
+        (40, 120, "Signed by Lowell Brandvold, DO 11/18/2026", 10),
+    )
+
+    assert referral.one("order_signed").value is True
+
+
+def test_a_treatment_on_file_is_known_with_the_colon_that_leads_to_its_box():
+    assert put_right("Cold pack:")[1]
