@@ -20,6 +20,7 @@ from simulator.paper.seen import SEEN
 from simulator.paper.seen_eighth import SEEN_EIGHTH
 from simulator.paper.seen_fifth import SEEN_FIFTH
 from simulator.paper.seen_fourth import SEEN_FOURTH
+from simulator.paper.seen_ninth import SEEN_NINTH
 from simulator.paper.seen_seventh import SEEN_SEVENTH
 from simulator.paper.seen_sixth import SEEN_SIXTH
 from simulator.paper.seen_third import SEEN_THIRD
@@ -36,6 +37,7 @@ _OF_THEIR_TIME = (
     (layouts.SEVENTH_REPORTING, SEEN_SEVENTH),
     (layouts.EIGHTH_REPORTING, SEEN_EIGHTH),
     (layouts.EVERYDAY, EVERYDAY),
+    (layouts.NINTH_REPORTING, SEEN_NINTH),
     (layouts.FORMERLY_REPORTING, SEEN),
 )
 

@@ -7,8 +7,8 @@ from random import Random
 
 from simulator.paper import ink
 from simulator.paper.facts import Referral
-from simulator.paper.sheet import Fact, Run, Sheet
-from simulator.paper.truth import Box
+from simulator.paper.sheet import Fact, Run, Sheet, Style
+from simulator.paper.truth import Box, around
 
 
 def signature(
@@ -46,3 +46,16 @@ def by_pen(
             sheet.note(run, box, "ink")
         x = box[2] + size * 0.3
     return x
+
+
+def square_by_pen(
+    sheet: Sheet, at: tuple[float, float], label: str, chosen: bool, rng: Random, look: Style
+) -> Box:
+    """Draw a printed square with its label, ticked by a pen when chosen; the box around both."""
+    mark = sheet.square(at, "", False, look)
+    sheet.paper.ticks.pop()
+    words = sheet.text(mark[2] + 4, at[1], label, look)
+    sheet.ticked(label, mark, chosen)
+    if chosen:
+        ink.tick_by_hand(sheet, at, look.size * 0.86, rng)
+    return around(mark, words)

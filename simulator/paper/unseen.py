@@ -6,57 +6,60 @@ from simulator.paper.invent import Pool
 
 UNSEEN = Pool(
     first={
-        "F": "Annette Bianca Cheryl Deanna Eleanor Fiona Georgina Hilda Ivana Janet Kristin "
-        "Lillian Meredith Nina Octavia Paula Rebecca Sabrina Tracy Viola Willa Zelda",
-        "M": "Archie Barry Chester Duane Everett Floyd Graham Hank Irwin Jasper Kent Leroy "
-        "Morgan Newton Owen Phillip Ross Sterling Tyler Ulrich Vito Wade",
+        "F": "Adriana Belinda Carmen Diane Ethel Frances Gina Hope Ilse June Kathleen Lydia "
+        "Marlene Natasha Odette Peggy Rhonda Sonia Thelma Vera Wilma Yvette",
+        "M": "Alvin Boyd Carlton Dennis Elliot Francis Gilbert Hugo Ira Jerry Karl Leland "
+        "Marvin Nicholas Orville Patrick Randall Stuart Todd Vernell Wilbur Yosef",
     },
     last=(
-        "Barrett Christensen Dvorak Engstrom Fairchild Gonzaga Hammond Iglesias Johansson "
-        "Kessler Langford Mehta Nielsen Orozco Prescott Rinaldi Salazar Thornton Upton "
-        "Vaughan Wexler Yamada Zhang McBride O'Toole Von_Berg Cole-Hastings Da_Silva Lee Kim"
+        "Albright Bustamante Caldwell Dombrowski Esteban Farnsworth Garibaldi Holcombe "
+        "Ivanova Jessup Kozlowski Lockhart McPherson Nakagawa Ogletree Petersen Quimby "
+        "Rosario Szabo Tennyson Umstead Villarreal Wakefield Yoakum Zavala O'Dwyer Van_Houten "
+        "Reyes-Hall Le_Blanc Saint_John Xu Fry"
     ),
     streets=(
-        "Sassafras Street|Brookside Terrace|N Lincoln Avenue|Orchard Knoll Drive|Depot Road|"
-        "SW 8th Street|State Route 66|Heritage Lane|Camino Real|Mountain View Loop|"
-        "Wild Rose Way|E Broadway|Rural Route 3"
+        "Dogtown Road|W Elmwood Avenue|Kestrel Court|SE 3rd Street|Old Post Road|Bishop Lane|"
+        "State Highway 47|Paseo del Norte|N Cedar Street|Harvest Moon Drive|Tower Hill Circle|"
+        "E Washington Boulevard|Lower River Road"
     ),
     places=(
-        ("Kalamazoo", "MI", "49007", "269"), ("Savannah", "GA", "31401", "912"),
-        ("Bellingham", "WA", "98225", "360"), ("Lubbock", "TX", "79401", "806"),
-        ("Utica", "NY", "13501", "315"), ("Chico", "CA", "95928", "530"),
-        ("Huntsville", "AL", "35801", "256"), ("Billings", "MT", "59101", "406"),
-        ("Pensacola", "FL", "32502", "850"), ("Dubuque", "IA", "52001", "563"),
-        ("Concord", "NH", "03301", "603"), ("St. Cloud", "MN", "56301", "320"),
-        ("Grand Junction", "CO", "81501", "970"), ("Hilo", "HI", "96720", "808"),
-        ("Fort Smith", "AR", "72901", "479"),
+        ("Lafayette", "LA", "70501", "337"), ("Reno", "NV", "89501", "775"),
+        ("Traverse City", "MI", "49684", "231"), ("Columbia", "MO", "65201", "573"),
+        ("Brattleboro", "VT", "05301", "802"), ("Amarillo", "TX", "79101", "806"),
+        ("Bloomington", "IN", "47401", "812"), ("Olympia", "WA", "98501", "360"),
+        ("Wilmington", "NC", "28401", "910"), ("Flagstaff", "AZ", "86001", "928"),
+        ("Poughkeepsie", "NY", "12601", "845"), ("Lewiston", "ID", "83501", "208"),
+        ("Tupelo", "MS", "38801", "662"), ("Visalia", "CA", "93291", "559"),
+        ("Mount Vernon", "OH", "43050", "740"), ("York", "PA", "17401", "717"),
     ),
     payers=(
-        ("Blue Cross Blue Shield of Arizona", "AZBlue PPO", "XBP#########"),
-        ("BCBS of Kansas", "Blue Choice", "XSB########"),
-        ("AARP Medicare Complete", "UHC HMO-POS", "9########"),
-        ("Aetna CVS Health", "Silver HMO", "1014########"),
-        ("Medicare (Part B)", "Traditional", "#TE#PW#CD##"),
-        ("TRICARE For Life", "TFL", "00########"),
-        ("Optum VA CCN", "Region 3", "10########V######"),
-        ("Humana Healthy Horizons", "Medicaid MMA", "H########"),
-        ("Cigna HealthCare", "PPO", "U########03"),
-        ("Blue Cross Blue Shield of Vermont", "Vermont Blue EPO", "ZII#########"),
-        ("Sentara Health Plans", "Vantage HMO", "S#######01"),
-        ("Amerigroup", "STAR+PLUS", "7########"),
-        ("L.A. Care Health Plan", "Covered Direct", "9#######C"),
-        ("Healthfirst", "Leaf Premier", "F########"),
-        ("UMR (UnitedHealthcare)", "Choice Plus Network", "########"),
+        ("BCBS of Illinois", "Blue Choice Preferred PPO", "XOJ#########"),
+        ("Anthem BC/BS of Ohio", "Blue Access", "YRP###A#####"),
+        ("UHC Commercial", "Choice Plus POS", "9########"),
+        ("Aetna POS II", "Open Choice", "W#########"),
+        ("Cigna Open Access Plus", "OAP IN", "U########02"),
+        ("Medicare B", "Original Medicare", "#RG#NW#FK##"),
+        ("TriWest Healthcare Alliance", "VA CCN Region 4", "10########V######"),
+        ("Humana Gold Plus HMO", "H1036-054", "H########"),
+        ("BlueCross BlueShield of Oklahoma", "Blue Preferred PPO", "YUP#########"),
+        ("AARP UHC Medicare Advantage", "Plan 2 HMO-POS", "9########"),
+        ("Fidelis Care", "Essential Plan 1", "7##########"),
+        ("WellSense Health Plan", "Clarity Silver", "B########"),
+        ("Mercy Care", "AHCCCS Complete Care", "A########"),
+        ("Highmark BCBS of Delaware", "Shared Cost PPO", "QFD#########"),
+        ("UCare", "UCare Medicare Classic", "8##########"),
+        ("Trustmark Health Benefits", "PPO", "T########"),
     ),
     offices=(
-        "Occupational Health|Veterans Clinic|OB-GYN Associates|Athletic Medicine|Neurology, P.C.|"
-        "Foot & Ankle|Urgent Care Center|Chiropractic & Rehab|Medical Center|Family Physicians"
+        "Neurology Center|Podiatry Group, P.C.|Arthritis & Rheumatology|Pain Consultants, LLC|"
+        "Urology & Pelvic Health|Women's Care|Ortho & Spine|Primary Care Partners|"
+        "Physicians Group|General Hospital"
     ),
     office_names=(
-        "Amber Valley|Boulder Creek|Cypress|Dogwood|Elm Park|Fieldstone|Grandview|Harbor Light|"
-        "Indigo|Jefferson"
+        "Laurel Run|Maple Hollow|Nightingale|Old Harbor|Pebble Brook|Queensbury|Rock Island|"
+        "Sagebrush|Tall Pines|Westbrook"
     ),
     conditions="unseen_conditions.yaml",
-    groups=("######", "000####", "#######", "G-#####", "9##-##", "K####"),
-    ungrouped=("Medicare (Part B)", "TRICARE For Life", "Optum VA CCN"),
+    groups=("######", "0#######", "7######", "###-###", "P#####", "10#####"),
+    ungrouped=("Medicare B", "TriWest Healthcare Alliance", "Mercy Care"),
 )  # fmt: skip

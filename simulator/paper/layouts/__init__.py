@@ -47,6 +47,9 @@ TUNING_FAMILIES = {
         "rehab_services_order",
         "surgeon_order_form",
         "outpatient_rehab_form",
+        "two_up_slip",
+        "activity_status_form",
+        "body_chart_form",
     ),
     "letter": (
         "physician_letter",
@@ -72,6 +75,8 @@ TUNING_FAMILIES = {
         "copied_letter",
         "office_note_order",
         "referral_note",
+        "memorandum_letter",
+        "patient_addressed_letter",
     ),
     "print": (
         "emr_order",
@@ -99,6 +104,9 @@ TUNING_FAMILIES = {
         "therapy_order_print",
         "practice_order_print",
         "ortho_record_print",
+        "receipt_print",
+        "timeline_print",
+        "registration_order_print",
     ),
     "hand": (
         "hand_filled_form",
@@ -113,9 +121,9 @@ TUNING_FAMILIES = {
 }
 # Nobody looks at these while changing how pages are read: the reported figures are theirs.
 REPORTING_FAMILIES: dict[str, tuple[str, ...]] = {
-    "form": ("two_up_slip", "activity_status_form", "body_chart_form"),
-    "letter": ("memorandum_letter", "patient_addressed_letter"),
-    "print": ("receipt_print", "timeline_print", "registration_order_print"),
+    "form": ("quick_pick_pad", "side_tab_order", "specialist_questions_form"),
+    "letter": ("therapy_director_letter", "shorthand_note"),
+    "print": ("medical_group_print", "visit_summary_print", "therapy_template_print"),
 }
 # The third set that judged the reader, with the people of its own time.
 THIRD_REPORTING = (
@@ -197,6 +205,17 @@ PLAIN_DAYS = (
     "ortho_record_print",
     "referral_note",
 )
+# The ninth set, likewise.
+NINTH_REPORTING = (
+    "two_up_slip",
+    "activity_status_form",
+    "body_chart_form",
+    "memorandum_letter",
+    "patient_addressed_letter",
+    "receipt_print",
+    "timeline_print",
+    "registration_order_print",
+)
 # These judged the reader until somebody looked; the people on them are those of that time.
 FORMERLY_REPORTING = (
     "therapy_checklist",
@@ -218,6 +237,7 @@ FORMERLY_REPORTING = (
     *SIXTH_REPORTING,
     *SEVENTH_REPORTING,
     *EIGHTH_REPORTING,
+    *NINTH_REPORTING,
 )
 # Drawn for conditions of their own: what kind of injury a claim is about.
 OF_THEIR_OWN = ("comp_referral", "injury_form")

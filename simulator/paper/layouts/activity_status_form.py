@@ -12,6 +12,7 @@ from simulator.paper.marks import left_blank, radio
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
 from simulator.paper.phrases import EVALUATE, counted
+from simulator.paper.seen_ninth import SEEN_NINTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -105,7 +106,7 @@ def _visit(referral: Referral, voice: Voice, rng: Random, words: Words) -> list[
         done = [Fact("surgery", order.say(condition.surgery))]
     named: list[Run] = []
     if order.claim_number and rng.random() < 0.7:
-        named = [Fact("adjuster", Others(rng, voice).someone())]
+        named = [Fact("adjuster", Others(rng, voice, SEEN_NINTH).someone())]
     last: list[Cell] = [
         (0.45, words["surgery"], done),
         (0.3, words["adjuster"], named),

@@ -11,6 +11,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import EVALUATE, age, listed, lower, shorthand
+from simulator.paper.seen_ninth import SEEN_NINTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -45,7 +46,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     for number, (opening, lines) in enumerate(paragraphs, 1):
         y = _paragraph(sheet, y, number, opening, lines)
     _block(sheet, y + 10, referral, rng, words)
-    sheet.text(LEFT, 748, f"CF: {Others(rng, voice).physician()} (PCM)", BODY.sized(9))
+    sheet.text(LEFT, 748, f"CF: {Others(rng, voice, SEEN_NINTH).physician()} (PCM)", BODY.sized(9))
     paper.imply("treatments", *EVALUATE)
     if "visits_requested" not in paper.facts:
         paper.imply("visits_requested", order.visits)
@@ -121,7 +122,9 @@ def _services(referral: Referral, voice: Voice, rng: Random, words: Words) -> Le
 
 def _contact(referral: Referral, voice: Voice, rng: Random, words: Words) -> list[Run]:
     who = referral.provider
-    runs: list[Run] = [f"{words['contact']} {Others(rng, voice).someone()}, clinic clerk, at "]
+    runs: list[Run] = [
+        f"{words['contact']} {Others(rng, voice, SEEN_NINTH).someone()}, clinic clerk, at "
+    ]
     runs += [voice.phone("referring_phone", who.phone), "."]
     fax = voice.phone("referring_fax", who.fax)
     return [*runs, *left_blank(rng, 0.2, [f" {words['report']} ", fax, "."])]

@@ -10,6 +10,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import EVALUATE, NUMBERS, TIMES, listed, lower
+from simulator.paper.seen_ninth import SEEN_NINTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -22,7 +23,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the head, the window, what concerns the patient in the second person, the copy."""
     voice = Voice.of(rng, dates=rng.choice(["long", "us", "month"]))
     words = own_words("patient_addressed_letter", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_NINTH)
     sheet = paper.page("referral_order")
     who, order, person = referral.provider, referral.order, referral.patient
     sheet.fact(LEFT, 52, voice.organization(who), Style("helv", 17))

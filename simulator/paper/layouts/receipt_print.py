@@ -10,6 +10,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import EVALUATE, clock
+from simulator.paper.seen_ninth import SEEN_NINTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style, width_of
 from simulator.paper.voice import Voice
 
@@ -130,6 +131,6 @@ def _from(referral: Referral, voice: Voice, rng: Random, words: Words) -> list[L
         (words["fax"], left_blank(rng, 0.15, fax)),
         (words["day"], [voice.dated("order_date", order.ordered_on)]),
         (words["seen"], [clock(rng)]),
-        ("CLERK", [Others(rng, voice).someone().upper()]),
+        ("CLERK", [Others(rng, voice, SEEN_NINTH).someone().upper()]),
     ]
     return [line for line in lines if line[1]]

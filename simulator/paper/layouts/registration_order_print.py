@@ -10,6 +10,7 @@ from simulator.paper.facts import Coverage, Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import EVALUATE, clock, shorthand
+from simulator.paper.seen_ninth import SEEN_NINTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -23,7 +24,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the order on one page and registration's print on the next."""
     voice = Voice.of(rng, dates=rng.choice(["us", "dashes", "day_first"]), capitals=True)
     words = own_words("registration_order_print", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_NINTH)
     record = str(rng.randint(1_000_000, 9_999_999))
     sheet = paper.page("referral_order")
     _top(sheet, referral, voice, words["title"], words, record)

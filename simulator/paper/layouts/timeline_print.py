@@ -10,6 +10,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import EVALUATE, clock, listed
+from simulator.paper.seen_ninth import SEEN_NINTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -146,7 +147,7 @@ def _log(
     sheet: Sheet, y: float, referral: Referral, voice: Voice, rng: Random, words: Words
 ) -> None:
     """Dots on a line, each with a day, an hour, an event and who did it."""
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_NINTH)
     sheet.text(LEFT, y, words["log"], Style("hebo", 10.5))
     day = referral.order.ordered_on
     events = ["Referral created", "Insurance checked", "Patient notified by text", "Sent by fax"]

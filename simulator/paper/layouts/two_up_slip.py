@@ -11,6 +11,7 @@ from simulator.paper.marks import filled_line, left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
 from simulator.paper.phrases import EVALUATE, shorthand
+from simulator.paper.seen_ninth import SEEN_NINTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style, width_of
 from simulator.paper.voice import Voice
 
@@ -145,7 +146,7 @@ def _below(sheet: Sheet, referral: Referral, voice: Voice, rng: Random, words: W
     """Other clinics with their streets and numbers, in two columns."""
     for dash in range(int(LEFT), int(RIGHT), 12):
         sheet.line(dash, CUT, dash + 7, CUT, 0.8)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_NINTH)
     sheet.text(LEFT, CUT + 26, words["keep"], Style("hebo", 11))
     sheet.text(LEFT, CUT + 44, words["choose"], PLAIN)
     place = referral.provider

@@ -14,6 +14,7 @@ from simulator.paper.seen import SEEN
 from simulator.paper.seen_eighth import SEEN_EIGHTH
 from simulator.paper.seen_fifth import SEEN_FIFTH
 from simulator.paper.seen_fourth import SEEN_FOURTH
+from simulator.paper.seen_ninth import SEEN_NINTH
 from simulator.paper.seen_seventh import SEEN_SEVENTH
 from simulator.paper.seen_sixth import SEEN_SIXTH
 from simulator.paper.seen_third import SEEN_THIRD
@@ -73,6 +74,7 @@ def test_the_town_has_the_people_that_the_papers_need():
         SEEN_EIGHTH,
         EVERYDAY,
         PLAIN_DAYS,
+        SEEN_NINTH,
         UNSEEN,
     ],
 )

@@ -16,6 +16,7 @@ from simulator.paper.seen import SEEN
 from simulator.paper.seen_eighth import SEEN_EIGHTH
 from simulator.paper.seen_fifth import SEEN_FIFTH
 from simulator.paper.seen_fourth import SEEN_FOURTH
+from simulator.paper.seen_ninth import SEEN_NINTH
 from simulator.paper.seen_seventh import SEEN_SEVENTH
 from simulator.paper.seen_sixth import SEEN_SIXTH
 from simulator.paper.seen_third import SEEN_THIRD
@@ -182,6 +183,7 @@ def test_people_and_conditions_that_judge_the_reader_never_tuned_it():
         SEEN_EIGHTH,
         EVERYDAY,
         PLAIN_DAYS,
+        SEEN_NINTH,
     ):
         assert not set(conditions(known.conditions)) & set(conditions(UNSEEN.conditions))
         assert not set(UNSEEN.last.split()) & set(known.last.split())
