@@ -99,7 +99,7 @@ async def test_how_long_pages_take_is_counted_as_they_are_read(house: House) -> 
     document_id = await take_in(house, content)
 
     class Slow:
-        async def read(self, _content: bytes) -> DocumentReading:
+        async def read(self, _content: bytes, _payers: object) -> DocumentReading:
             house.clock.forward(timedelta(seconds=6))
             return found
 
