@@ -27,6 +27,8 @@ ORDERS = frozenset(
     {"draft_order", "submit_order", "send_order", "approve_order", "undo", "changing", "forge"}
 )
 """Concepts of what somebody wants done."""
+_OF_ONE_PIECE = frozenset({"elsewhere"})
+"""Their phrases stand as they are: `do we open` is not in `do we have anything open`."""
 _NEW = frozenset({"new", "next"})
 _BETWEEN = 2
 """Small words that may stand between two words of a phrase."""
@@ -252,7 +254,8 @@ def _longest(tokens: list[str], at: int, book: Vocabulary) -> tuple[int, frozens
     """Return the longest phrase that begins here, and all that it may mean."""
     best, length, concepts = 0, 0, set[str]()
     for words, concept in book.phrases.get(tokens[at][:1], ()):
-        covered = _covers(words, tokens, at, book.small | _NEW)
+        between = frozenset[str]() if concept in _OF_ONE_PIECE else book.small | _NEW
+        covered = _covers(words, tokens, at, between)
         if covered == 0 or len(words) < best:
             continue
         if len(words) > best:

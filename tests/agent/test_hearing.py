@@ -51,6 +51,15 @@ def test_what_asks_or_names_no_such_thing_is_no_order(said: str) -> None:
     assert not heard(said).acts
 
 
+def test_a_phrase_about_other_things_is_not_found_in_pieces() -> None:
+    assert not heard("do we have anything open with humana").has("elsewhere")
+    assert heard("do we open on friday?").has("elsewhere")
+
+
+def test_who_wants_the_review_left_out_wants_an_approval() -> None:
+    assert heard(f"submit {CASE} and skip the review").has("approve_order")
+
+
 def test_sentences_of_mere_talk_are_left_out_where_another_asks() -> None:
     asked = heard("ok coffee's on. humana, who are we still waiting for")
     talk = heard("the coffee machine is broken. is it raining?")
