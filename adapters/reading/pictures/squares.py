@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from statistics import median
 
 import cv2
 import numpy as np
@@ -12,6 +14,11 @@ from adapters.reading.pictures.pictures import Image
 SMALLEST_POINTS, LARGEST_POINTS = 5.0, 17.0
 MOST_SQUARES = 400
 _EDGE_INK = 0.72
+_PEN_BEYOND = 0.5
+"""So much longer a stroke may be where a pen crosses it, in widths of the square."""
+_AS_LARGE = 0.12
+Bar = tuple[int, int, int, int]
+_Sides = Callable[[Bar, Bar], tuple[int, int] | None]
 
 
 @dataclass(frozen=True)
@@ -23,22 +30,45 @@ class Square:
 
 
 def find_squares(ink: Image, dpi: float) -> list[Square]:
-    """Return the squares on a page where ink is above zero, from the top down."""
+    """Return the squares on a page where ink is above zero, from the top down.
+
+    A pen that leaves a square at a corner makes one of its strokes longer. So do letters: such a
+    square counts where the page has others of its size.
+    """
     marks = (ink > 0).astype(np.uint8)
     low, high = SMALLEST_POINTS * dpi / 72, LARGEST_POINTS * dpi / 72
-    bars = _bars(marks, low, high)
+    whole = _closed(marks, (low, high), _sides, lambda _: True)
+    if not whole:
+        return []
+    usual = median(one.box[2] - one.box[0] for one in whole)
+    crossed = _closed(
+        marks, (usual, high), _sides_crossed, lambda one: any(_alike(one, two) for two in whole)
+    )
+    return sorted(_apart([*whole, *crossed]), key=lambda one: (one.box[1], one.box[0]))
+
+
+def _closed(
+    marks: Image,
+    sizes: tuple[float, float],
+    sides: _Sides,
+    is_meant: Callable[[Square], bool],
+) -> list[Square]:
+    """Return the squares that two strokes close; none where they are strewn over the page."""
     squares: list[Square] = []
+    low, high = sizes
+    bars = _bars(marks, low, high)
     for index, top in enumerate(bars):
         for bottom in bars[index + 1 :]:
             if bottom[1] - top[1] > high * 1.3:
                 break
-            found = _square(marks, top, bottom, low)
-            if found is not None:
+            across = sides(top, bottom)
+            found = _square(marks, across, (top[1], bottom[3]), low) if across else None
+            if found is not None and is_meant(found):
                 squares.append(found)
                 break
         if len(squares) > MOST_SQUARES:
             return []
-    return _apart(squares)
+    return squares
 
 
 def strokes_beside(ink: Image, words: list[tuple[float, float, float, float]], dpi: float) -> int:
@@ -64,7 +94,7 @@ def _shapes(marks: Image) -> list[tuple[int, int, int, int]]:
     return boxes
 
 
-def _bars(marks: Image, low: float, high: float) -> list[tuple[int, int, int, int]]:
+def _bars(marks: Image, low: float, high: float) -> list[Bar]:
     """Short level strokes as (x0, y0, x1, y1), sorted by y."""
     mended = cv2.morphologyEx(marks, cv2.MORPH_CLOSE, np.ones((1, 3), np.uint8))
     kernel = np.ones((1, max(int(low * 0.8), 3)), np.uint8)
@@ -77,17 +107,32 @@ def _bars(marks: Image, low: float, high: float) -> list[tuple[int, int, int, in
     return sorted(bars, key=lambda bar: (bar[1], bar[0]))
 
 
-def _square(
-    marks: Image, top: tuple[int, int, int, int], bottom: tuple[int, int, int, int], low: float
-) -> Square | None:
+def _sides(top: Bar, bottom: Bar) -> tuple[int, int] | None:
+    """Where a square begins and ends; a line that lost dots is the shorter one."""
     left, right = min(top[0], bottom[0]), max(top[2], bottom[2])
-    width, height = right - left, bottom[3] - top[1]
+    slack = max(2.0, 0.16 * (right - left))
+    is_straight = abs(top[0] - bottom[0]) <= slack and abs(top[2] - bottom[2]) <= slack
+    return (left, right) if is_straight else None
+
+
+def _sides_crossed(top: Bar, bottom: Bar) -> tuple[int, int] | None:
+    """Where a square begins and ends of which a pen made one stroke longer."""
+    short, long = sorted((top, bottom), key=lambda bar: bar[2] - bar[0])
+    width = short[2] - short[0]
     slack = max(2.0, 0.16 * width)
-    if abs(top[0] - bottom[0]) > slack or abs(top[2] - bottom[2]) > slack:
-        return None
+    is_within = long[0] - slack <= short[0] and short[2] <= long[2] + slack
+    is_near = long[2] - long[0] - width <= _PEN_BEYOND * width
+    return (short[0], short[2]) if is_within and is_near else None
+
+
+def _square(
+    marks: Image, across: tuple[int, int], down: tuple[int, int], low: float
+) -> Square | None:
+    (left, right), (top, bottom) = across, down
+    width, height = right - left, bottom - top
     if height < low * 0.8 or not 0.72 <= width / height <= 1.38:
         return None
-    part = marks[top[1] : bottom[3], left:right]
+    part = marks[top:bottom, left:right]
     edge = max(2, round(0.16 * width))
     left_ink = part[:, :edge].max(axis=1).mean()
     right_ink = part[:, -edge:].max(axis=1).mean()
@@ -95,8 +140,16 @@ def _square(
         return None
     inset_x, inset_y = round(0.24 * width), round(0.24 * height)
     inside = part[inset_y : height - inset_y, inset_x : width - inset_x]
-    box = (float(left), float(top[1]), float(right), float(bottom[3]))
+    box = (float(left), float(top), float(right), float(bottom))
     return Square(box, float(inside.mean()) if inside.size else 0.0)
+
+
+def _alike(one: Square, two: Square) -> bool:
+    """Whether two squares are of one size."""
+    return all(
+        abs((one.box[end] - one.box[start]) / (two.box[end] - two.box[start]) - 1) <= _AS_LARGE
+        for start, end in ((0, 2), (1, 3))
+    )
 
 
 def _has_corners(part: Image, edge: int) -> bool:
