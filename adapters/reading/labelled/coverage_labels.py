@@ -48,7 +48,7 @@ _PRODUCT = re.compile(r"\b(?:HMO|PPO|EPO|POS|SNP|Medicaid|A/B)\s+[A-Z][a-z]")
 """A name behind the type of a plan is one of its plan's, not of its payer's."""
 _PLAN_BEHIND = re.compile(
     r"\s*[,(]\s*([A-Z][\w&/+ -]{2,40}?)\)?\s*,\s*(?:member|subscriber|policy|id)\b|"
-    r"\s[/-]\s([A-Z][\w&+ -]{2,40})$",
+    r"\s[/-]\s([A-Z][\w&+ -]{2,40}?)(?:,?\s+(?:member|subscriber|policy|id|group|grp)\b.*)?$",
     re.IGNORECASE,
 )
 _GLUED = re.compile(r"\d-?(?:GRP|GROUP|GP#)", re.IGNORECASE)

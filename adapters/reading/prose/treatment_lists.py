@@ -35,6 +35,9 @@ _LEAD = re.compile(
     r"plus|then|please|order(?:ing)?|instruct in|teach|other)\s+",
     re.IGNORECASE,
 )
+_STRESSED = re.compile(
+    r"(?:please )?(?:concentrat(?:e|ing)|focus(?:ing)?|work(?:ing)?) on\s+", re.IGNORECASE
+)
 _TRAIL = re.compile(
     r"\s+(?:if|as|when|where|while|until|once|twice|three|four|two|\d|for|to|with|at|in|on|over|"
     r"of|may|would|should|will|is|are|prn|daily|weekly|per|x)\b",
@@ -57,6 +60,12 @@ _PAST = re.compile(
     r"responded|managed|years? ago|months ago|did not|didn't|injections?|occurs?)\b",
     re.IGNORECASE,
 )
+_AIM = re.compile(
+    r"\W*(?:(?:\w+ ){0,2}(?:goals?|aims?|objectives?)\b|(?:increase|improve|decrease|reduce|"
+    r"restore|regain|maximi[sz]e|normali[sz]e|independent)\b)",
+    re.IGNORECASE,
+)
+"""What is to be reached, and not how: `Increase strength; independent with home program`."""
 _REFUSED = re.compile(
     r"\b(?:no|not(?! elsewhere| otherwise| specified)|avoid\w*|without|never|contraindicat\w*|"
     r"hold off|instead of|rather than|except|excluding|defer|refrain|precautions?|restrict\w*)\b",
@@ -151,7 +160,7 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
 
 def _of_sentence(page: View, flow: Run, start: int, end: int) -> Iterator[Candidate]:
     text = flow.text[start:end]
-    if _PAST.search(text):
+    if _PAST.search(text) or _AIM.match(text):
         return
     items = _treatments(text)
     names = [item for item in items if item.name]
@@ -210,6 +219,8 @@ def _treatments(text: str) -> list[_Item]:
 def _item(text: str, start: int, end: int) -> _Item:
     piece = text[start:end]
     start += len(piece) - len(piece.lstrip(" .-*>\u2022\u00b7"))
+    stressed = _STRESSED.match(text, start, end)
+    start = stressed.end() if stressed is not None else start
     piece = text[start:end].rstrip(" .")
     end = start + len(piece)
     condition: Doubt = "cut" if _CONDITION.match(text, end) else ""

@@ -95,6 +95,7 @@ care: precautions precaution restrictions restriction contraindications contrain
 remark: special instructions instruction comments comment considerations consideration remarks
     medical safety activity status known clinical movement rom lifting motion
 urgent: urgency priority turnaround
+goal: goal goals outcome outcomes functional short-term long-term
 later: next previous prior approved authorized used remaining attended expiration expires expected
     follow-up future far so until through effective termination discharge admission seen
 total: total count quantity qty amount limit max maximum
@@ -116,6 +117,7 @@ other other: holder date ? *
 other other: holder phone ? *
 other other: member birth date ? holder
 other other: later ? *
+other other: goal ? *
 other other: npi org ? *
 other other: id order ?
 other other: id org ?

@@ -126,8 +126,10 @@ surgery order: surgery | surgical procedure | procedure performed | operation | 
     post-surgical
 precautions order: precautions | precaution | contraindications | restrictions | weight bearing
     status | precautions/contraindications | special instructions/precautions | weight bearing |
-    precautions & restrictions | weight bearing precautions | restrictions/precautions | wb status
-    | safety precautions | precautions/restrictions | medical precautions |
+    precautions & restrictions | restrictions and weight bearing | precautions and weight bearing
+    | restrictions/weight bearing | precautions/weight bearing | weight bearing precautions |
+    restrictions/precautions | wb status | safety precautions | precautions/restrictions |
+    medical precautions |
     contraindications/precautions | special precautions | precautions & contraindications |
     precautions and contraindications | weight bearing/precautions | activity restrictions |
     precautions/special instructions | precautions/limitations | weight bearing restrictions | wb

@@ -267,3 +267,48 @@ def test_a_line_that_somebody_signed_on_a_day_is_a_signature():
 
 def test_a_treatment_on_file_is_known_with_the_colon_that_leads_to_its_box():
     assert put_right("Cold pack:")[1]
+
+
+def test_a_plan_ends_before_the_members_number():
+    referral = _read(
+        (40, 100, "Patient: Odalys Tarrowby", 10),
+        (
+            40,
+            120,
+            "Primary coverage: BlueCross of Idaho - Blue Choice PPO Member ID XMK811847832",
+            10,
+        ),
+    )
+
+    assert referral.one("plan_name").value == "Blue Choice PPO"
+
+
+def test_what_is_to_be_reached_is_no_treatment():
+    referral = _read(
+        (40, 100, "Patient: Odalys Tarrowby", 10),
+        (
+            40,
+            120,
+            "Physician goals: Increase strength; Improve gait; Independent with home program.",
+            10,
+        ),
+        (
+            40,
+            140,
+            "Please concentrate on dynamic balance training, gait training and dry needling.",
+            10,
+        ),
+    )
+
+    found = [one.value for one in referral.many("treatments") if one.value is not None]
+    assert found == ["dynamic balance training", "gait training", "dry needling"]
+
+
+def test_restrictions_and_weight_bearing_are_one_label():
+    referral = _read(
+        (40, 100, "Patient: Odalys Tarrowby", 10),
+        (40, 120, "Restrictions and weight bearing", 10),
+        (220, 120, "No lifting over 5 lb.", 10),
+    )
+
+    assert referral.one("precautions").value == "No lifting over 5 lb."
