@@ -14,6 +14,14 @@ FEWEST_OF_A_LETTER, SURELY_A_LETTER = 2, 8
 """A payer's letter says so in more than one way: a note speaks of denial and approval too."""
 ONE_QUESTION, MOST_QUESTIONS = 2, 7
 """A page that asks and asks is one to be filled in."""
+_ORDERS = re.compile(
+    r"(?:\brefer(?:ral)?\W{1,2}(?:(?:to|for) )?(?:outpatient )?(?:pt|physical therapy)|"
+    r"\b(?:pt|physical therapy) referral)\b"
+    r".{0,70}?(?:\d ?x ?(?:/|a|per) ?w(?:ee)?k|eval(?:uate)? (?:and|&) t(?:x|reat))|"
+    r"\bambulatory referral to (?:pt|physical therapy)\b|referral to physical therapy \(outgoing"
+)
+_BY_A_THERAPIST = re.compile(r"\bdpt\b|physical therapist|plan of care|visit \d+ of")
+"""Who gives the therapy only quotes its order."""
 HEAD_SHARE = 0.3
 HEAD_BONUS = 0.6
 
@@ -33,7 +41,14 @@ def page_kind(text: str, head: str) -> PageKind:
     scores["intake_form"] += min(MOST_QUESTIONS, squeezed.count("?")) - ONE_QUESTION
     _settle_letters(scores)
     best = max(scores, key=lambda kind: scores[kind])
+    if best == "clinical_note" and _orders_therapy(squeezed):
+        return "referral_order"
     return best if scores[best] >= ENOUGH else "other"
+
+
+def _orders_therapy(text: str) -> bool:
+    """Whether a note of a visit is an order as well: `Refer to PT, eval & tx 2x/wk`."""
+    return _ORDERS.search(text) is not None and _BY_A_THERAPIST.search(text) is None
 
 
 def page_detail(kind: PageKind, head: str) -> PageDetail | None:

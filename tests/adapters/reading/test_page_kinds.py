@@ -34,6 +34,28 @@ def test_a_note_that_speaks_of_denial_or_approval_is_no_payers_letter(text: str)
     assert page_kind(text, text[:40]) not in ("denial_letter", "authorization_letter")
 
 
+VISIT = (
+    "Progress Note. C/C: sore knee. HPI: worse on stairs. Assessment & Plan: 1. Gonarthrosis. {}"
+)
+
+
+@pytest.mark.parametrize(
+    ("plan", "kind"),
+    [
+        ("Refer to PT, eval & tx 2x/wk, 6 wks.", "referral_order"),
+        ("Referral: Physical Therapy (Harrow Lake Rehab): evaluate and treat.", "referral_order"),
+        ("Seen for PT referral, eval and treat 2x/wk. Ines Quarrie, PT, DPT", "clinical_note"),
+        ("PT did not help. Recheck in 6 weeks.", "clinical_note"),
+    ],
+)
+def test_a_visits_note_that_orders_therapy_is_the_order_and_a_therapists_quotes_it(
+    plan: str, kind: str
+) -> None:
+    text = VISIT.format(plan)
+
+    assert page_kind(text, text[:20]) == kind
+
+
 def test_a_treatment_note_is_a_progress_note_and_an_evaluation_an_evaluation() -> None:
     assert page_detail("clinical_note", "PT INITIAL EVALUATION") == "initial_evaluation"
     assert page_detail("clinical_note", "Daily Treatment Note") == "progress_note"
