@@ -49,8 +49,11 @@ async def test_a_lane_told_to_stop_while_it_starts_does_not_run_on(house: House)
 
 async def test_a_pause_ends_at_once_when_told_to_stop() -> None:
     stop = asyncio.Event()
-    async with asyncio.timeout(20):
-        waiting = asyncio.create_task(pause(3600, stop))
-        await asyncio.sleep(0)
-        stop.set()
-        await waiting
+    waiting = asyncio.create_task(pause(3600, stop))
+    await asyncio.sleep(0)
+    assert not waiting.done()
+
+    stop.set()
+    done, _ = await asyncio.wait([waiting], timeout=20)
+
+    assert done == {waiting}
