@@ -16,7 +16,7 @@ from agent.words import ORDERS
 
 _LIGHT = frozenset(
     {"who", "role", "person", "needs", "everything", "first", "where", "when", "latest", "link"}
-    | {"payer_of", "authorization", "aside", "overview", "role", "next_step", "changed", "ask"}
+    | {"payer_of", "authorization", "aside", "overview", "next_step", "changed", "ask"}
     | {"answered", "missing", "can_schedule", "inbox", "papers", "requirements"}
 )
 
