@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from adapters.reading.layout.layout import Run, View, gap_groups
+from adapters.reading.layout.layout import PAGES_KEPT, Run, View, gap_groups
 from adapters.reading.layout.practices import practice_on_top
 from adapters.reading.wordings.labels import Owner
 
@@ -50,6 +51,7 @@ def clinic_letterhead(page: View) -> float:
     return 0.0
 
 
+@lru_cache(maxsize=PAGES_KEPT)
 def clinic_list(page: View) -> float:
     """Where a list of clinics to choose from begins, which goes on to the foot of the page."""
     heads = (row.words[0].y0 for row in page.rows if _LIST.fullmatch(row.text))

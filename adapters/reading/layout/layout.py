@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import accumulate
 from statistics import median
 from typing import Any
 
@@ -21,6 +22,7 @@ from adapters.reading.layout.words import Word
 from adapters.reading.wordings.labels import Owner
 
 __all__ = [
+    "PAGES_KEPT",
     "Box",
     "Run",
     "Section",
@@ -34,6 +36,8 @@ __all__ = [
 ]
 
 Box = tuple[float, float, float, float]
+PAGES_KEPT = 4
+"""Of so many views the last findings are remembered: those of one scanned page."""
 
 _DOTS = re.compile(r"[.\u00b7\u2026]{4,}:?")
 _LEADER = re.compile(r"(.*[^\W_])\W?[.·…]{3,}:?")
@@ -44,18 +48,27 @@ class Run:
     """Words that follow each other; `text` joins them, any part of it has a box."""
 
     words: tuple[Word, ...]
-    text: str = ""
-    starts: tuple[int, ...] = ()
 
     @classmethod
     def of(cls, words: Iterable[Word]) -> Run:
         """Join words with single blanks."""
-        kept = tuple(words)
-        starts, length = [], 0
-        for word in kept:
-            starts.append(length)
-            length += len(word.text) + 1
-        return cls(kept, " ".join(word.text for word in kept), tuple(starts))
+        return cls(tuple(words))
+
+    @cached_property
+    def text(self) -> str:
+        """Its words with single blanks between them."""
+        return " ".join([word.text for word in self.words])
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Where in the text each word begins."""
+        lengths = [len(word.text) + 1 for word in self.words[:-1]]
+        return tuple(accumulate(lengths, initial=0))[: len(self.words)]
+
+    @cached_property
+    def by_gap(self) -> dict[float, tuple[Run, ...]]:
+        """How it parts at blanks of a width; many ask the same of a row."""
+        return {}
 
     @property
     def confidence(self) -> float:
@@ -99,9 +112,9 @@ class Section:
         return self.box[0] <= x0 <= self.box[2] and self.box[1] <= level <= self.box[3]
 
 
-@dataclass
+@dataclass(eq=False)
 class View:
-    """What one reader saw on a page."""
+    """What one reader saw on a page; each is itself only, so that what is found may be kept."""
 
     page: int
     width: float
@@ -213,13 +226,20 @@ def rows_of(words: Sequence[Word]) -> list[Run]:
 
 def gap_groups(run: Run, gap: float) -> list[Run]:
     """Split a row where the blank between words is wider than a gap in points."""
+    known = run.by_gap.get(gap)  # kept with the row, and gone with it
+    if known is None:
+        known = run.by_gap[gap] = tuple(map(Run.of, _parted(run.words, gap)))
+    return list(known)
+
+
+def _parted(words: Sequence[Word], gap: float) -> list[list[Word]]:
     groups: list[list[Word]] = []
-    for word in run.words:
+    for word in words:
         if groups and word.x0 - groups[-1][-1].x1 <= gap:
             groups[-1].append(word)
         else:
             groups.append([word])
-    return [Run.of(group) for group in groups]
+    return groups
 
 
 def around(boxes: Iterable[Box | None]) -> Box | None:

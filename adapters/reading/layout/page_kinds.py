@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from adapters.reading.wordings.page_signs import SIGNS
 from priorauth.models.reading import PageDetail, PageKind
@@ -33,9 +34,9 @@ def page_kind(text: str, head: str) -> PageKind:
         return "other"
     scores: dict[PageKind, float] = {}
     for kind, signs in _patterns().items():
-        said = [(pattern, weight) for pattern, weight in signs if pattern.search(squeezed)]
-        score = sum(weight for _, weight in said)
-        score += sum(weight * HEAD_BONUS for pattern, weight in said if pattern.search(top))
+        said = [sign for sign in signs if sign.start in squeezed and sign.wording.search(squeezed)]
+        score = sum(sign.weight for sign in said)
+        score += sum(sign.weight * HEAD_BONUS for sign in said if sign.wording.search(top))
         is_letter = kind in LETTERS and (len(said) < FEWEST_OF_A_LETTER or score < SURELY_A_LETTER)
         scores[kind] = 0.0 if is_letter else score
     scores["intake_form"] += min(MOST_QUESTIONS, squeezed.count("?")) - ONE_QUESTION
@@ -76,15 +77,24 @@ def _settle_letters(scores: dict[PageKind, float]) -> None:
         scores["denial_letter"] = 0
 
 
+class _Sign(NamedTuple):
+    """A wording and its weight; without its start in a text, the wording is not in it either."""
+
+    start: str
+    wording: re.Pattern[str]
+    weight: float
+
+
 @cache
-def _patterns() -> dict[PageKind, list[tuple[re.Pattern[str], float]]]:
-    found: dict[PageKind, list[tuple[re.Pattern[str], float]]] = {}
-    for kind, signs in SIGNS.items():
-        found[kind] = []
-        for sign in signs.split(" ; "):
-            wording, _, weight = sign.rpartition("=")
-            found[kind].append((re.compile(rf"(?<![a-z])(?:{wording})"), float(weight)))
-    return found
+def _patterns() -> dict[PageKind, list[_Sign]]:
+    return {kind: [_sign(sign) for sign in signs.split(" ; ")] for kind, signs in SIGNS.items()}
+
+
+def _sign(told: str) -> _Sign:
+    wording, _, weight = told.rpartition("=")
+    plain = re.match(r"[a-z0-9 /]*(?![?*{])", wording)
+    start = "" if plain is None or "|" in re.sub(r"\(.*?\)", "", wording) else plain[0]
+    return _Sign(start, re.compile(rf"(?<![a-z])(?:{wording})"), float(weight))
 
 
 def _plain(text: str) -> str:

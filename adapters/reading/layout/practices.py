@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from adapters.reading.layout.layout import Run, View, gap_groups
+from adapters.reading.layout.layout import PAGES_KEPT, Run, View, gap_groups
 from adapters.reading.values.payer_words import sounds_like_a_payer
 
 HEAD = 0.2
@@ -32,6 +33,7 @@ _DEPARTMENT = re.compile(
 """What the head of a page says where therapy is given."""
 
 
+@lru_cache(maxsize=PAGES_KEPT)
 def practice_on_top(page: View) -> Run | None:
     """The one name on top that only a practice of physicians bears; None where therapy is named."""
     names = list(_names_on_top(page))

@@ -21,6 +21,8 @@ TURNS, SURE, PERHAPS = 48, 0.9, 0.7
 """In how many directions a stroke is looked for, and in how many it is seen."""
 LEAST_INSIDE, MOST_INSIDE, MOST_INK, CORNERS = 0.04, 0.5, 0.4, 0.05
 """How much ink stands inside; and at most in the box altogether, else it is no line."""
+FEWEST_BENDS = 16
+"""What is round bends again and again; the outlines of most letters have fewer bends."""
 Box = tuple[float, float, float, float]
 
 
@@ -36,12 +38,12 @@ def find_rings(ink: Image, dpi: float) -> tuple[list[Ring], Image]:
     """Return the rings on a page where ink is above zero, and a mask of their strokes."""
     marks = (ink > 0).astype(np.uint8)
     strokes = np.zeros_like(marks)
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(marks, connectivity=8)
     found: list[Ring] = []
-    for number in _of_their_size(stats, dpi / 72):
-        x, y, wide, high = (int(edge) for edge in stats[number][:4])
+    for x, y, wide, high, start in _of_their_size(marks, dpi / 72):
         inside = (slice(y, y + high), slice(x, x + wide))
-        own = labels[inside] == number
+        own = _shape_at(marks[inside], (start[0] - x, start[1] - y))
+        if own.sum() > MOST_INK * wide * high:
+            continue
         far, turn = _around(wide, high)
         seen = _seen(own & (far >= RIM) & (far <= BEYOND), turn)
         if seen >= PERHAPS and _holds_print(marks[inside], own, far):
@@ -50,13 +52,26 @@ def find_rings(ink: Image, dpi: float) -> tuple[list[Ring], Image]:
     return found, strokes
 
 
-def _of_their_size(stats: np.ndarray, unit: float) -> list[int]:
-    """The shapes that could be a ring by their size; the first one is the paper."""
-    wide, high, area = stats[:, 2], stats[:, 3], stats[:, 4]
-    fits = (high >= LOWEST * unit) & (high <= HIGHEST * unit) & (area <= MOST_INK * wide * high)
-    fits &= (wide >= TALL * high) & (wide <= WIDEST * unit)
-    fits[0] = False
-    return [int(number) for number in np.flatnonzero(fits)]
+def _of_their_size(marks: Image, unit: float) -> list[tuple[int, int, int, int, tuple[int, int]]]:
+    """The shapes that could be a ring by their size, with a dot of each, from the top down."""
+    contours, tree = cv2.findContours(marks, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
+    if tree is None:
+        return []
+    found = []
+    for contour, (_, _, _, parent) in zip(contours, tree[0].tolist(), strict=True):
+        if parent >= 0 or len(contour) < FEWEST_BENDS:
+            continue
+        x, y, wide, high = cv2.boundingRect(contour)
+        tall = LOWEST * unit <= high <= HIGHEST * unit
+        if tall and TALL * high <= wide <= WIDEST * unit:
+            found.append((x, y, wide, high, (int(contour[0][0][0]), int(contour[0][0][1]))))
+    return sorted(found, key=lambda one: (one[1], one[0]))
+
+
+def _shape_at(part: Image, dot: tuple[int, int]) -> np.ndarray:
+    """The dots of a part of the page that hang together with one of them."""
+    _, labels = cv2.connectedComponents(part, connectivity=8)
+    return np.asarray(labels == labels[dot[1], dot[0]])
 
 
 def _around(wide: int, high: int) -> tuple[np.ndarray, np.ndarray]:

@@ -77,11 +77,22 @@ def strokes_beside(ink: Image, words: list[tuple[float, float, float, float]], d
     for x0, y0, x1, y1 in words:
         marks[max(0, int(y0) - 1) : int(y1) + 2, max(0, int(x0) - 1) : int(x1) + 2] = 0
     unit = dpi / 72
-    for kernel in ((1, round(26 * unit)), (round(26 * unit), 1)):
-        rules = cv2.morphologyEx(marks, cv2.MORPH_OPEN, np.ones(kernel, np.uint8))
-        marks[rules > 0] = 0
+    long = round(26 * unit)
+    wide = [(x, y, w, h) for x, y, w, h in _shapes(marks) if max(w, h) >= long]
+    for kernel in ((1, long), (long, 1)):
+        for x, y, w, h in wide:
+            part = marks[y : y + h, x : x + w]
+            part[_opened(part, np.ones(kernel, np.uint8)) > 0] = 0
     low, high = 3.5 * unit, 24 * unit
     return sum(low <= h <= high and low / 2 <= w <= 2 * high for _, _, w, h in _shapes(marks))
+
+
+def _opened(part: Image, kernel: Image) -> Image:
+    """What of a part of the page is as large as the kernel; nothing lies beyond its edges."""
+    opened = cv2.morphologyEx(
+        part, cv2.MORPH_OPEN, kernel, borderType=cv2.BORDER_CONSTANT, borderValue=0
+    )
+    return np.asarray(opened, dtype=np.uint8)
 
 
 def _shapes(marks: Image) -> list[tuple[int, int, int, int]]:

@@ -36,9 +36,11 @@ _INTRODUCED = re.compile(
     rf"\b(?:my patient|our patient|patient,|refer(?:ring)?(?: to you)?|"
     rf"seeing|please see|evaluat(?:e|ing)|regarding)\s+{_NAME}"
 )
+_BIRTH = re.compile(
+    r"(?:DOB|D\.O\.B\.|date of birth|born|(?:(?:is )?an? )?\d{1,3}[ -](?:year|yr)s?[ -]?old)\b"
+)
 _BEFORE_BIRTH = re.compile(
-    rf"(?<!,\s){_NAME}\s*[,(]?\s*(?:(?:(?:fe)?male|[MF])\s*,?\s*)?(?:DOB|D\.O\.B\.|"
-    rf"date of birth|born|(?:(?:is )?an? )?\d{{1,3}}[ -](?:year|yr)s?[ -]?old)\b"
+    rf"(?<!,\s){_NAME}\s*[,(]?\s*(?:(?:(?:fe)?male|[MF])\s*,?\s*)?{_BIRTH.pattern}"
 )
 _SEX = re.compile(
     r"\b(male|female)\s*,?\s*(?:born|DOB|date of birth|\d{1,3}\s?(?:y|yo|years))|"
@@ -92,7 +94,8 @@ def from_prose(
     """Offer what sentences of the page state."""
     second = _of_second_payer(spots)
     for flow in flows:
-        for pattern in (_TITLED, _BEFORE_BIRTH, _INTRODUCED):
+        aged = (_BEFORE_BIRTH,) if _BIRTH.search(flow.text) else ()
+        for pattern in (_TITLED, *aged, _INTRODUCED):
             yield from _names(page, flow, "patient_name", pattern)
         yield from _npis(page, flow)
         yield from _person(page, flow)

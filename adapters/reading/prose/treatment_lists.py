@@ -160,14 +160,15 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
 
 def _of_sentence(page: View, flow: Run, start: int, end: int) -> Iterator[Candidate]:
     text = flow.text[start:end]
+    enough = 1 if _INCLUDES.search(text) else FEWEST
+    if enough > 1 and _BETWEEN.search(text) is None:
+        return
     if _PAST.search(text) or _AIM.match(text):
         return
     items = _treatments(text)
     names = [item for item in items if item.name]
     alone = all(item.name for item in items)
-    if not names or (len(names) < FEWEST and not (_INCLUDES.search(text) or alone)):
-        return
-    if len(names) < FEWEST and not _INCLUDES.search(text):
+    if len(names) < enough:
         return
     cut = end == len(flow.text) and _may_go_on(page, flow)
     asked = alone or _ASKS.search(flow.text[max(0, start - 200) : end]) is not None

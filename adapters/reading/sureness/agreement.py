@@ -20,6 +20,7 @@ FAINT = 0.9
 NEARLY = 12.0
 BOTH, TWO_READERS = 2, "two_readers"
 POOR_PAGE = 0.6
+_SIGNS = re.compile(r"[\W_]")
 _STAINS = re.compile(
     r"[][|{}<>=~\u2018^\\_]|(?<=[a-z])[:;!\d](?=[a-z])|(?<=[a-z]{2})[A-Z](?![a-z])"
 )
@@ -305,4 +306,4 @@ def fold(value: object) -> str:
     """Letters and digits only, in small letters, for comparing."""
     if isinstance(value, bool):
         return str(value)
-    return "".join(letter for letter in str(value).lower() if letter.isalnum())
+    return _SIGNS.sub("", str(value).lower())

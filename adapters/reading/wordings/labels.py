@@ -21,6 +21,7 @@ Owner = Literal[
 
 
 _SET = re.compile(r"(<[a-z]+>)")
+_SIGNS = re.compile(r"[^\w#]|_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,4 +143,4 @@ def _as_long(length: int, allowed: int) -> tuple[str, ...]:
 
 def squeeze(text: str) -> str:
     """Small letters, digits and number signs only."""
-    return "".join(letter for letter in text.lower() if letter.isalnum() or letter == "#")
+    return _SIGNS.sub("", text.lower())
