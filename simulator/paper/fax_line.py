@@ -37,8 +37,9 @@ class Treatment:
     skew: float = 0.3
     streaks: int = 0
     lost_lines: int = 0
-    thin: bool = False
-    smear: float = 0.0
+    level: int = 0
+    """Greys darker than this come out black; nought leaves it to the machine."""
+    blur: float = 0.0
     rotation: int = 0
     stamped: bool = False
 
@@ -52,10 +53,13 @@ TREATMENTS = {
     "standard_noisy": Treatment(down=98, noise=0.004, skew=2.0, streaks=2),
     "standard_dusty": Treatment(down=98, noise=0.008, skew=2.0, streaks=2),
     "standard_heavy": Treatment(
-        down=98, noise=0.012, skew=2.0, streaks=4, lost_lines=26, thin=True
+        down=98, noise=0.012, skew=2.0, streaks=4, lost_lines=26, level=118
     ),
+    "fine_faint": Treatment(noise=0.007, skew=1.6, streaks=2, level=132, blur=0.5),
+    "standard_soft": Treatment(down=98, level=152, blur=0.5),
+    "standard_faint": Treatment(down=98, noise=0.005, skew=2.0, streaks=2, level=132, blur=0.5),
     "lost": Treatment(
-        down=98, noise=0.07, skew=2.5, streaks=9, lost_lines=120, thin=True, smear=3.2
+        down=98, noise=0.07, skew=2.5, streaks=9, lost_lines=120, level=205, blur=3.2
     ),
     "fine_rot90": Treatment(rotation=90),
     "fine_rot180": Treatment(rotation=180),
@@ -147,10 +151,9 @@ def _render(page: Any, how: Treatment, skew: float) -> Pixels:
 
 
 def _faxed(grey: Pixels, how: Treatment, header: str, noise: np.random.Generator) -> Pixels:
-    level = 118 if how.thin else int(noise.integers(150, 178))
-    if how.smear:
-        grey = np.asarray(cv2.GaussianBlur(grey, (0, 0), how.smear), np.uint8)
-        level = 205
+    level = how.level or int(noise.integers(150, 178))
+    if how.blur:
+        grey = np.asarray(cv2.GaussianBlur(grey, (0, 0), how.blur), np.uint8)
     page: Pixels = np.where(grey < level, 0, 255).astype(np.uint8)
     if how.rotation:
         page = np.rot90(_upright_ratio(page, how), how.rotation // 90).copy()

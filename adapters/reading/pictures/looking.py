@@ -162,13 +162,13 @@ def _picture(args: dict[str, Any], blob: bytes) -> Image:
 def _upright(page: Prepared, *, certain: bool) -> tuple[int, Bare, list[Word], float]:
     """Read with Tesseract as it lies; only a page that makes no sense is probed for its turn."""
     bare = take_off(page.grey, page.ink, page.dpi)
-    words, confidence = engines.read_second(bare.grey, page.dpi)
+    words, confidence = engines.read_second(bare.grey, page.dpi, coarse=page.coarse)
     if certain or common_words(" ".join(word.text for word in words)) >= UPRIGHT_WORDS:
         return 0, bare, words, confidence
     angle = find_rotation(page.grey)
     if angle:
         bare = take_off(turn(page.grey, angle), turn(page.ink, angle), page.dpi)
-        words, confidence = engines.read_second(bare.grey, page.dpi)
+        words, confidence = engines.read_second(bare.grey, page.dpi, coarse=page.coarse)
     return angle, bare, words, confidence
 
 

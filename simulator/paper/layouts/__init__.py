@@ -50,6 +50,7 @@ TUNING_FAMILIES = {
         "two_up_slip",
         "activity_status_form",
         "body_chart_form",
+        "ruled_rows_form",
     ),
     "letter": (
         "physician_letter",
@@ -107,6 +108,7 @@ TUNING_FAMILIES = {
         "receipt_print",
         "timeline_print",
         "registration_order_print",
+        "coded_table_print",
     ),
     "hand": (
         "hand_filled_form",
