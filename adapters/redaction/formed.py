@@ -1,179 +1,40 @@
-"""Words that no list holds but that are made like words of medicine, or shortened like notes."""
+"""Words that no list holds: made of known words, made like words of medicine, or cut short."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect
-from functools import cache
+from functools import cache, lru_cache
 
-from adapters.redaction.lexicon import clinical, common, doubtful, everyday, names, surnames
+from adapters.redaction.letters import weight
+from adapters.redaction.lexicon import common, doubtful, everyday, names, word_set
 
-_MEDICAL = re.compile(
-    r"[a-z]{2,}(?:itis|itides|osis|oses|ectomy|ectomies|otomy|ostomy|plasty|plasties|pathy|pathies|"
-    r"pathic|algia|algic|plegia|plegic|paresis|paretic|scopy|scopic|centesis|desis|pexy|rrhaphy|"
-    r"rrhea|sclerosis|sclerotic|trophic|trophy|kinesia|kinetic|esthesia|malacia|megaly|penia|"
-    r"phagia|phasia|praxia|graphy|gram|grams|metry|meter|meters|ology|ological|therapy|therapies|"
-    r"itic|otic|emia|emic|uria|uric|lysis|lytic|stenosis|genic|genous|cutaneous|articular|"
-    r"vertebral|scapular|femoral|tibial|fibular|humeral|clavicular|pelvic|lumbar|sacral|thoracic|"
-    r"cervical|cranial|costal|sternal|carpal|tarsal|phalangeal|muscular|vascular|neural|ligamentous|"
-    r"tendinous|fascial|spinal|spinous|olol|pril|sartan|statin|azole|cillin|mycin|oxacin|prazole|"
-    r"tidine|dipine|triptan|gliptin|gliflozin|glutide|mab|caine|setron|lukast|parin|xaban|profen|"
-    r"coxib|azepam|zolam|barbital|codone|morphone|oxetine|ipramine|triptyline|azosin|thiazide|"
-    r"semide|formin|glitazone|dronate|cycline|vir|vudine|conazole|ciclovir|steride|terol|tropium|"
-    r"sone|solone|nisone|zodone|pidem|clone|gabalin|gabatin)s?"
-)
-_PREFIXES = (
-    *("neuro", "cardio", "thoraco", "lumbo", "cervico", "sacro", "femoro", "tibio", "patello"),
-    *("acromio", "gleno", "humero", "radio", "ulno", "costo", "cranio", "hemi", "quadri", "tetra"),
-    *(
-        "para",
-        "hypo",
-        "hyper",
-        "micro",
-        "macro",
-        "sub",
-        "supra",
-        "infra",
-        "inter",
-        "intra",
-        "extra",
-    ),
-    *(
-        "peri",
-        "trans",
-        "post",
-        "pre",
-        "anti",
-        "non",
-        "un",
-        "re",
-        "over",
-        "under",
-        "mis",
-        "de",
-        "dis",
-    ),
-    *(
-        "multi",
-        "poly",
-        "mono",
-        "bi",
-        "tri",
-        "auto",
-        "electro",
-        "hydro",
-        "thermo",
-        "photo",
-        "physio",
-    ),
-    *(
-        "kinesio",
-        "osteo",
-        "arthro",
-        "myo",
-        "tendino",
-        "chondro",
-        "fibro",
-        "angio",
-        "vaso",
-        "thrombo",
-    ),
-    *("hemo", "lympho", "derma", "gastro", "hepato", "nephro", "uro", "psycho", "cyto", "geno"),
-    *(
-        "antero",
-        "postero",
-        "medio",
-        "latero",
-        "dorso",
-        "ventro",
-        "ilio",
-        "ischio",
-        "pubo",
-        "calcaneo",
-    ),
-    *(
-        "talo",
-        "naviculo",
-        "metatarso",
-        "metacarpo",
-        "semi",
-        "super",
-        "ultra",
-        "pseudo",
-        "dys",
-        "brady",
-    ),
-    *(
-        "tachy",
-        "eu",
-        "iso",
-        "pan",
-        "ab",
-        "ad",
-        "co",
-        "contra",
-        "counter",
-        "fore",
-        "mid",
-        "out",
-        "up",
-    ),
+_PREFIXES = tuple(
+    word_set(
+        "neuro cardio thoraco lumbo cervico sacro femoro tibio patello acromio gleno humero radio "
+        "ulno costo cranio hemi quadri tetra para hypo hyper micro macro sub supra infra inter "
+        "intra extra peri trans post pre anti non un re over under mis de dis multi poly mono bi "
+        "tri auto electro hydro thermo photo physio kinesio osteo arthro myo tendino chondro fibro "
+        "angio vaso thrombo hemo lympho derma gastro hepato nephro uro psycho cyto geno antero "
+        "postero medio latero dorso ventro ilio ischio pubo calcaneo talo naviculo metatarso "
+        "metacarpo semi super ultra pseudo dys brady tachy eu iso pan ab ad co contra counter fore "
+        "mid out up"
+    )
 )
 _ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "ers", "ness", "able", "ability", "ity", "al")
 _NO_VOWEL = re.compile(r"[bcdfghjklmnpqrstvwxz]{2,5}")
 _SHORTEST, _SHORT, _REST = 6, 4, 4
-LONGEST_CUT = 7
+_LONGEST_CUT = 7
+LIKELY, SURE = 30, 90
+"""Weights of letters above which a word is rather one of the language, and surely one."""
 
 
-def is_formed(small: str) -> bool:
-    """Whether a word in small letters is made of medicine's pieces, or of two known words."""
-    if small in names():
+@lru_cache(maxsize=50_000)
+def is_formed(small: str, least: int) -> bool:
+    """Whether it is made of a known word and a piece, or its letters weigh enough."""
+    if len(small) < _SHORTEST - 1 or small in names() or small in doubtful():
         return False
-    if len(small) >= _SHORTEST and _MEDICAL.fullmatch(small) is not None:
-        return True
-    for prefix in _PREFIXES:
-        rest = small.removeprefix(prefix)
-        if len(rest) >= _REST and rest != small and (rest in common() or rest in everyday()):
-            return True
-    if _is_compound(small):
-        return True
-    return any(small.endswith(ending) and _stem(small.removesuffix(ending)) for ending in _ENDINGS)
-
-
-def is_cut_short(small: str) -> bool:
-    """Whether it is the beginning of a word of medicine or of every day: `approp`, `ophtho`."""
-    if not _REST <= len(small) <= LONGEST_CUT or small in names() or small in doubtful():
-        return False
-    known = _sorted_words()
-    at = bisect(known, small)
-    return at < len(known) and known[at].startswith(small)
-
-
-@cache
-def _sorted_words() -> tuple[str, ...]:
-    return tuple(sorted(common()))
-
-
-def _is_compound(small: str) -> bool:
-    """Whether two words of medicine are joined by an o: `deltopectoral`, `femoroacetabular`."""
-    at = small.find("o", _REST - 1)
-    while 0 < at < len(small) - _REST - 1:
-        if small[at + 1 :] in everyday() and small[:at] in _roots():
-            return True
-        at = small.find("o", at + 1)
-    return False
-
-
-@cache
-def _roots() -> frozenset[str]:
-    """Return how words of medicine begin."""
-    known = clinical() - names() - surnames()
-    return frozenset(word[:at] for word in known for at in range(_REST - 1, min(len(word), 8)))
-
-
-def _stem(stem: str) -> bool:
-    known = everyday() if len(stem) >= _SHORTEST else common()
-    return len(stem) > 2 and any(each in known for each in (stem, f"{stem}e", f"{stem[:-1]}y"))
+    return weight(small) >= least or _has_prefix(small) or _has_ending(small)
 
 
 def is_joined(small: str) -> bool:
@@ -184,8 +45,37 @@ def is_joined(small: str) -> bool:
     )
 
 
+def is_cut_short(small: str) -> bool:
+    """Whether it is the beginning of a word of medicine or of every day: `approp`, `ophtho`."""
+    if not _REST <= len(small) <= _LONGEST_CUT or small in names() or small in doubtful():
+        return False
+    known = _sorted_words()
+    at = bisect(known, small)
+    return at < len(known) and known[at].startswith(small)
+
+
 def is_short(small: str) -> bool:
     """Whether it is shortened as notes shorten: without vowels, or a few letters of no name."""
     if small in names() or small in doubtful():
         return False
     return _NO_VOWEL.fullmatch(small) is not None or len(small) <= _SHORT
+
+
+@cache
+def _sorted_words() -> tuple[str, ...]:
+    return tuple(sorted(common()))
+
+
+def _has_prefix(small: str) -> bool:
+    rests = (small.removeprefix(each) for each in _PREFIXES if small.startswith(each))
+    return any(len(rest) >= _REST and (rest in common() or rest in everyday()) for rest in rests)
+
+
+def _has_ending(small: str) -> bool:
+    return any(small.endswith(ending) and _is_stem(small, ending) for ending in _ENDINGS)
+
+
+def _is_stem(small: str, ending: str) -> bool:
+    stem = small.removesuffix(ending)
+    known = everyday() if len(stem) >= _SHORTEST else common()
+    return len(stem) > 2 and any(each in known for each in (stem, f"{stem}e", f"{stem[:-1]}y"))

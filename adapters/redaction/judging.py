@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from adapters.redaction.formed import is_cut_short, is_formed, is_joined, is_short
+from adapters.redaction.formed import LIKELY, SURE, is_cut_short, is_formed, is_joined, is_short
 from adapters.redaction.known import KnownIdentities
 from adapters.redaction.lexicon import (
     acronyms,
@@ -40,7 +40,6 @@ _AT_A_FIRM = re.compile(
 )
 _CAMEL = re.compile(r"[A-Z][a-z]{3,}[A-Z]{1,4}[a-z]{0,9}")
 _MIXED = re.compile(r"[A-Z]{2,4}[a-z]{1,3}")
-_SHORTEST_FORMED = 7
 _SENTENCE = re.compile(r" [a-z]{2,}")
 _STARTS = frozenset('.!?;:*-()[]"|>/&+=#\n')
 _OWNERS = word_set(
@@ -131,7 +130,7 @@ class Judge:
             return "keep"
         if previous is not None and previous.verdict == "replace" and previous.text.isalpha():
             return "replace"
-        if (is_formed(small) or is_joined(small)) and not self._known.is_near(small):
+        if (is_formed(small, LIKELY) or is_joined(small)) and not self._known.is_near(small):
             return "keep"
         if not self._misread and (is_short(small) or is_cut_short(small)):
             return "keep"
@@ -143,7 +142,7 @@ class Judge:
         """A word in capitals within a line that is not: shorthand or emphasis."""
         if small in acronyms() or small in everyday() or small in clinical():
             return "keep"
-        if len(small) >= _SHORTEST_FORMED and is_formed(small):
+        if is_formed(small, SURE):
             return "keep"
         if small.removesuffix("s") in acronyms() or is_shorthand(self._text, word, small):
             return "keep"
@@ -167,7 +166,7 @@ class Judge:
             return "keep"
         if small in small_letters() and self._is_plain(word, previous, following):
             return "keep"
-        if is_formed(small) and not _touches_name(previous, following):
+        if is_formed(small, SURE) and not _touches_name(previous, following):
             return "keep" if word.in_capitals or self._opens(word) else "common"
         return "near" if self._misread and self._is_slip(word, small) else "name"
 
