@@ -1,15 +1,14 @@
 """Weighs letters in a row: what words of the language are made of against what names are made of.
 
 Two models of four letters, one of the words and one of the names of the census, give for every
-letter behind three others how much likelier it is in a word. A row of four that says no more than
-its last three is left out, so that a reader falls back on the shorter row.
+letter behind three others how much likelier it is in a word. Rows that no word has are left out.
 """
 
 from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 LONGEST = 4
 BEGIN, END = "^", "$"
@@ -17,7 +16,7 @@ TENTHS = 10
 _LETTERS = 28
 _TRUST = 4.0
 """How many times a row must be seen to count as much as the shorter row within it."""
-_SHORTEST, _TELLING = 5, 2
+_SHORTEST = 5
 
 
 class _Model:
@@ -46,16 +45,8 @@ def weights(words: Iterable[str], names: Iterable[str]) -> dict[str, int]:
     """Return the weight of each row of letters, in tenths; above nothing speaks for a word."""
     of_words = _Model(word for word in words if len(word) >= _SHORTEST)
     of_names = _Model(name for name in names if len(name) >= _SHORTEST)
-    found: dict[str, int] = {}
-    rows = of_words.rows.keys() | of_names.rows.keys()
-    for row in sorted(rows, key=lambda each: (len(each), each)):
-        ratio = math.log(of_words.chance(row) / of_names.chance(row))
-        weight = round(TENTHS * ratio)
-        if len(row) == 1 or abs(weight - _shorter(found, row)) >= _TELLING:
-            found[row] = weight
-    return found
-
-
-def _shorter(found: Mapping[str, int], row: str) -> int:
-    """Return the weight of the longest known row that ends one."""
-    return next(found[row[at:]] for at in range(1, len(row)) if row[at:] in found)
+    return {
+        row: round(TENTHS * math.log(of_words.chance(row) / of_names.chance(row)))
+        for row in of_words.rows
+        if len(row) == LONGEST
+    }

@@ -11,23 +11,20 @@ from functools import cache, lru_cache
 
 from adapters.redaction.lexicon import FOLDER
 
-_LONGEST = 4
+_LONGEST, _UNHEARD = 4, -40
 _BEGIN, _END = "^" * (_LONGEST - 1), "$"
 
 
 @lru_cache(maxsize=50_000)
 def weight(small: str) -> int:
-    """Return what the letters of a word in small letters say; above nothing they are a word's."""
+    """Return what the letters of a word in small letters say; above nothing they are a word's.
+
+    Letters in a row that no word has speak against it.
+    """
     weights = _weights()
     written = f"{_BEGIN}{small}{_END}"
-    total = 0
-    for end in range(_LONGEST, len(written) + 1):
-        for start in range(end - _LONGEST, end):
-            found = weights.get(written[start:end])
-            if found is not None:
-                total += found
-                break
-    return total
+    rows = (written[at : at + _LONGEST] for at in range(len(small) + 1))
+    return sum(weights.get(row, _UNHEARD) for row in rows)
 
 
 @cache

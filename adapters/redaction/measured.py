@@ -6,6 +6,7 @@ A number that could be a month and a day stays only where this says so.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from adapters.redaction.lexicon import acronyms, listed, of_a_form, surely_clinical, word_set
@@ -17,7 +18,7 @@ DATE_FOLLOWS = word_set(
 )
 EVENTS = word_set(
     "surgery surgeries operation operated injury injured accident crash mva mvc incident fall fell "
-    "falling slipped tripped twisted hurt landed struck hit collided onset sx repair repaired "
+    "falling slipped tripped twisted hurt landed struck hit collided onset repair repaired "
     "replacement reconstruction arthroplasty arthroscopy tka tkr tha thr orif meniscectomy fusion "
     "discectomy laminectomy decompression release injection injected xray xrays radiograph "
     "radiographs mri ct ultrasound scan imaging emg biopsy labs lab eval evaluation reevaluation "
@@ -41,25 +42,46 @@ _PEOPLE_AND_PLACES = word_set(
     "we me us an so all am pm can may will who what do go up"
 )
 """Shorthand that measures nothing."""
-_SCALES = word_set(
-    "pain score scored scores strength power mmt rate rated rates rating scale nprs nrs vas level "
-    "levels intensity rest worst best currently average discomfort ache soreness severity reflex "
-    "reflexes dtr dtrs rpe borg grip psfs weakness stiffness fatigue symptom symptoms headache "
-    "headaches sore sores achy stiff dyspnea accuracy naming finding recall trials numbness "
-    "tenderness spasm tolerance confidence function lbp burning tender tightness aching throbbing "
-    "itch itching nausea dizziness anxiety cluster grade graded apgar moca mmse gcs dgi fga fim "
-    "tegner psfs berg tinetti poma mallampati tug lefs koos odi oswestry ndi ashworth mas asia "
-    "beighton pulse pulses murmur phq gad minicog aslr perf"
-)
+_ENDS_AT = {
+    4: "reflex reflexes dtr dtrs pulse pulses patellar achilles clonus",
+    5: "strength power mmt weakness muscle grip waddell cluster minicog reflex effort tone "
+    "grade graded oxford testing",
+    6: "katz phq2",
+    7: "fim",
+    8: "lawton gpcog",
+    9: "beighton",
+    10: "pain score scored scores rate rated rates rating nprs nrs vas level levels intensity rest "
+    "worst best average discomfort ache soreness severity rpe borg psfs stiffness fatigue symptom "
+    "symptoms sx headache headaches sore sores achy stiff dyspnea accuracy naming finding recall "
+    "trials numbness tenderness spasm tolerance confidence lbp burning tender tightness aching "
+    "throbbing itch itching nausea dizziness dizzy anxiety cluster apgar tegner perf currently "
+    "function aldrete urgency spasms cramping tightness pressure sad mood stress scale",
+    12: "sppb steadi",
+    15: "gcs glasgow gds",
+    20: "borg rpe",
+    21: "gad gad7",
+    23: "braden",
+    24: "dgi epworth ampac",
+    27: "phq phq9",
+    28: "poma tinetti minibest",
+    30: "moca mmse slums fga",
+}
+"""Names of scores by where the scale ends."""
+_TOTALS = {
+    word: frozenset(most for most, words in _ENDS_AT.items() if word in words.split())
+    for word in " ".join(_ENDS_AT.values()).split()
+}
+_SCALES = frozenset(_TOTALS)
+_ANY_TOTAL = word_set("score scored scores")
 VALUES = word_set(
-    "rom arom prom aarom angle bp sbp dbp map hr pulse spo2 sat sats o2 fio2 weight wt height bmi "
-    "temp glucose sugar sugars a1c platelets plt wbc rbc hgb hb hemoglobin hct hematocrit inr ptt "
-    "sodium potassium creatinine egfr bun albumin ferritin cholesterol ldl hdl bnp crp esr ef vo2 "
-    "fev1 fvc peak 6mwt 2mwt 10mwt barthel sppb dash quickdash hoos spadi total tourniquet mmhg "
-    "watts rpm steps cadence pinch lift lifted carry pushed push pull pulled torque girth volume "
-    "cobb distance acid walked reps bpm measured measures motion range passive active hop jump "
-    "leap reach sprint speed velocity ratio index gauge french flexed extended circumference "
-    "diameter thickness length width depth gap step stride lag"
+    "tug tuag sts 5xsts dgi hhd rom arom prom aarom angle bp sbp dbp map hr pulse spo2 sat sats "
+    "o2 fio2 weight wt height bmi temp glucose sugar sugars a1c platelets plt wbc rbc hgb hb "
+    "hemoglobin hct hematocrit inr ptt sodium potassium creatinine egfr bun albumin ferritin "
+    "cholesterol ldl hdl bnp crp esr ef vo2 fev1 fvc peak 6mwt 2mwt 10mwt barthel sppb dash "
+    "quickdash hoos spadi total tourniquet mmhg watts rpm steps cadence pinch lift lifted carry "
+    "pushed push pull pulled torque girth volume cobb distance acid walked reps bpm motion range "
+    "passive active hop jump leap reach sprint speed velocity ratio index gauge french flexed "
+    "extended circumference diameter thickness length width depth gap step stride lag"
 )
 """What is measured in figures of any size."""
 _OF_THE_BODY = word_set(
@@ -92,9 +114,11 @@ COUNTED = re.compile(
     r"laps?|ppd|liters?|lpm|watts?)(?![A-Za-z])"
 )
 _HAPPENS = ("ed", "day", "ectomy", "plasty", "otomy", "scopy", "desis", "graphy", "gram", "repair")
-WORD = re.compile(r"[a-z]+\d?|\d[a-z]+")
+WORD = re.compile(r"[a-z]+(?:\d[a-z]?)?|\d[a-z]+")
 _CLAUSE = re.compile(r"[;.](?=\s)|\n|\.(?=[a-z])")
 FAR, _NEAR = 60, 28
+ENDS_OF_BODY, SMALL_ENDS = (5, 10), (2, 3, 4, 5, 6, 10)
+"""Where the scales of strength and of pain end, and scales so short that few dates look alike."""
 
 
 def words_before(text: str, start: int) -> list[re.Match[str]]:
@@ -104,32 +128,24 @@ def words_before(text: str, start: int) -> list[re.Match[str]]:
     return list(WORD.finditer(before, begins))
 
 
+def is_value(word: str) -> bool:
+    """Whether a word names what is measured in figures."""
+    return word in _SCALES or word in VALUES or word in _PARTS
+
+
 def is_named(word: str) -> bool:
-    """Whether a word says what figures of any size right behind it measure."""
-    if word in _SCALES or word in VALUES or word in _PARTS:
+    """Whether a word of medicine or shorthand may have a small figure right behind it."""
+    if is_value(word):
         return True
     if word in EVENTS or word in DATE_FOLLOWS or word.endswith(_HAPPENS):
         return False
-    return word in _of_medicine()
-
-
-def is_test(word: str) -> bool:
-    """Whether a word is a scale, or short for a test that gives a score."""
-    if word in _SCALES or word in VALUES:
-        return True
-    is_event = word in EVENTS or word in DATE_FOLLOWS
-    return len(word) > 1 and not is_event and word in _tests()
-
-
-@cache
-def _tests() -> frozenset[str]:
-    known = acronyms() | listed("eponyms") - listed("names")
-    return known - _PEOPLE_AND_PLACES - _PARTS - of_a_form() - _BETWEEN
+    return len(word) > 1 and word in _of_medicine()
 
 
 @cache
 def _of_medicine() -> frozenset[str]:
-    return _tests() | surely_clinical() - of_a_form() - _PEOPLE_AND_PLACES
+    known = acronyms() | listed("eponyms") - listed("names") | surely_clinical()
+    return known - of_a_form() - _PEOPLE_AND_PLACES - _BETWEEN
 
 
 def dates(word: str) -> bool:
@@ -137,25 +153,38 @@ def dates(word: str) -> bool:
     return word in EVENTS or word in DATE_FOLLOWS or word in _NO_LAST
 
 
-def has_measure(words: list[re.Match[str]]) -> bool:
-    """Whether a measure is named near the end of a clause, and nothing happened in between."""
+def has_value(words: list[re.Match[str]]) -> bool:
+    """Whether what was measured is named right before, but for sides and little words."""
+    return any(
+        is_value(words[at][0]) and not _is_event(words, at) for at in _back_to_the_name(words)
+    )
+
+
+def has_test(words: list[re.Match[str]]) -> bool:
+    """Whether anything of medicine that may be measured is named right before."""
+    return any(
+        is_named(words[at][0]) and not _is_event(words, at) for at in _back_to_the_name(words)
+    )
+
+
+def _back_to_the_name(words: list[re.Match[str]]) -> Iterator[int]:
+    """Yield the places of the last words, up to the first that is no side or little word."""
     for at in range(len(words) - 1, -1, -1):
-        word = words[at][0]
-        if is_test(word) or (word in _PARTS and not _is_event(words, at)):
-            return True
-        if word not in _BETWEEN:
-            return at == len(words) - 1 and is_named(word)
-    return False
+        yield at
+        if words[at][0] not in _BETWEEN:
+            return
 
 
-def has_scale(words: list[re.Match[str]], end: int) -> bool:
-    """Whether a scale is named a few words before, whatever else is said of it."""
+def has_scale(words: list[re.Match[str]], end: int, most: int) -> bool:
+    """Whether a scale that ends at a figure is named shortly before, and nothing happened since."""
     only_sides = True
     for at in range(len(words) - 1, -1, -1):
         word = words[at]
         if _is_event(words, at) or end - word.end() > _NEAR:
             return False
-        if word[0] in _SCALES or (only_sides and word[0] in _PARTS):
+        if most in _TOTALS.get(word[0], ()) or (word[0] in _ANY_TOTAL and only_sides):
+            return True
+        if only_sides and word[0] in _PARTS and most in ENDS_OF_BODY:
             return True
         only_sides = only_sides and word[0] in _BETWEEN
     return False

@@ -115,7 +115,7 @@ def _with_a_comma(text: str) -> Iterator[Found]:
     """Yield a month and a day whose stop was read as a comma, where nothing was measured."""
     for match in _COMMA.finditer(text):
         words = measured.words_before(text, match.start())
-        if not (measured.COUNTED.match(text, match.end()) or measured.has_measure(words)):
+        if not (measured.COUNTED.match(text, match.end()) or measured.has_value(words)):
             yield Found(match.start(), match.end(), "DATE")
 
 

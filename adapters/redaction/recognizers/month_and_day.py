@@ -16,7 +16,7 @@ from adapters.redaction.lexicon import word_set
 
 _PAIR = r"(?P<{0}>1[0-2]|0?[1-9])(?: ?/ ?)(?P<{1}>3[01]|[12]\d|0?[1-9])"
 _NO_MORE = r"(?![\d/]|(?<=[/ ]5)\+|-(?!\d)|\.\d|%)"
-_SLASHED = Anchored(r"(?<![\d/.-])(?<![^A-Za-z]\d )" + _PAIR.format("month", "day") + _NO_MORE)
+_SLASHED = Anchored(r"(?<![\d/.-])" + _PAIR.format("month", "day") + _NO_MORE)
 _UP_TO = re.compile(r" ?- ?" + _PAIR.format("month", "day") + _NO_MORE)
 _MARKED = Anchored(
     r"(?<![\w/.:%$-])(?P<month>1[0-2]|0?[1-9])(?P<mark>[-.])(?P<day>3[01]|[12]\d|0?[1-9])"
@@ -27,6 +27,7 @@ _LENGTH = re.compile(
     r"|in\b(?: *(?:$|[.,;)\n])| (?:heel|lift|wedge|thick|wide|long|deep|high|drop|insert|foam)))",
     re.IGNORECASE,
 )
+_WHOLE = re.compile(r"(?<![A-Za-z\d])\d $")
 _PARTS_OF_ONE = frozenset({"2", "3", "4", "8"})
 _BEHIND = re.compile(
     r" ?(?:days|nights|visits|sessions|trials|weeks)\b| ?(?:[a-z]+ ){0,2}?(?:pain|strength|"
@@ -35,6 +36,9 @@ _BEHIND = re.compile(
 )
 _JOINING = re.compile(
     r"\b(?:for|with|after|the|and|in|to|due|but|he|she|when|because|while)\b(?! act)"
+)
+_OF_MANY = re.compile(
+    r" ?(?:goals?|visits|sessions|trials|cm|mm|deg(?:rees)?|lbs?|kg|ft|sec|tests?|pos(?:itive)?)\b"
 )
 _PAIN = re.compile(r" ?(?:pain|discomfort|soreness|strength)\b")
 _BREAKS = re.compile(r"[.;\n/]|\bon\b|\bsince\b|\buntil\b")
@@ -51,6 +55,7 @@ _COUNTING = word_set(
 _CLOCK = re.compile(r"(?i) {1,3}(?:at )?\d{1,2}(?::\d{2}| ?[ap]\.?m)")
 _NOUNS = re.compile(r" (?!shows|reads|states|reports|denies|notes|this|was)[a-z]{4,}s\b")
 _RELATED = re.compile(r"(?:[<>=~\u2264\u2265\u00b1+x\u00d7\u2192]|&[A-Z]) ?\Z")
+_COMPARES = re.compile(r"[<>=~\u2264\u2265\u00b1] ?\Z")
 _OTHER_FIGURE = re.compile(r" ?[/,(-] ?(?:0\.\d|\d{1,3}\.\d{1,2})(?!\d|\.\d)")
 _GOES_ON = re.compile(r"[ a-zA-Z%(),/&]{1,28}")
 _A_DAY = re.compile(r"(?:1[0-2]|0?[1-9])\.(?:3[01]|[12]\d|0?[1-9])")
@@ -93,26 +98,31 @@ def _goes_on(text: str, scored: re.Match[str] | None, match: re.Match[str]) -> b
 
 def _is_length(text: str, match: re.Match[str]) -> bool:
     """Whether it is a part of an inch, a mile or a tablet."""
-    is_part = match["day"] in _PARTS_OF_ONE and int(match["month"]) < int(match["day"])
-    return is_part and _LENGTH.match(text, match.end()) is not None
+    if match["day"] not in _PARTS_OF_ONE or int(match["month"]) >= int(match["day"]):
+        return False
+    is_mixed = _WHOLE.search(text, max(0, match.start() - _BACK), match.start()) is not None
+    return is_mixed or _LENGTH.match(text, match.end()) is not None
 
 
 def _is_score(text: str, match: re.Match[str]) -> bool:
-    """Whether `6/10` or `4/5` is a score: the name of a measure stands beside it."""
+    """Whether `6/10` or `4/5` is a score: the name of a scale that ends so stands beside it."""
     reached, most = int(match["month"]), int(match["day"])
-    words = measured.words_before(text, match.start())
-    last = words[-1][0] if words else ""
-    if reached > most or match["month"][0] == "0" or last in measured.DATE_FOLLOWS:
+    if reached > most or match["month"][0] == "0" or _TIME.match(text, match.end()):
         return False
-    if _TIME.match(text, match.end()):
+    before = text[max(0, match.start() - _BACK) : match.start()]
+    if _COMPARES.search(before) or _OF_MANY.match(text, match.end()):
+        return True
+    words = measured.words_before(text, match.start())
+    last = words[-1][0] if words and "," not in before else ""
+    if last in measured.DATE_FOLLOWS:
         return False
     end = min(match.start(), measured.FAR)
-    if measured.has_measure(words) or text.startswith(" goal", match.end()):
+    if last in _COMPARED or measured.has_scale(words, end, most):
         return True
-    if most not in (5, 10):
+    if most in measured.SMALL_ENDS and measured.has_test(words):
+        return True
+    if most not in measured.ENDS_OF_BODY:
         return False
-    if last in _COMPARED or measured.has_scale(words, end):
-        return True
     if last == "for" and _PAIN.match(text[match.end() : match.end() + _AHEAD].lower()):
         return True
     return not measured.dates(last) and _is_named_behind(text, match.end())
@@ -131,13 +141,13 @@ def _is_range(text: str, match: re.Match[str]) -> bool:
     if match["month"].startswith("0") or match["day"].startswith("0"):
         return False
     if int(match["month"]) >= int(match["day"]):
-        return measured.has_measure(words)
+        return last in measured.MOTIONS or last in measured.VALUES
     if _NOUNS.match(text, match.end()):
         return True
     if _is_dated(text, match, last) or not words:
         return False
     if int(match["day"]) > _MONTHS:
-        return last in measured.MOTIONS or measured.is_test(last) or last in _COUNTING
+        return measured.is_value(last) or last in _COUNTING
     return measured.is_named(last) or last in _COUNTING
 
 
@@ -155,7 +165,9 @@ def _is_decimal(text: str, match: re.Match[str]) -> bool:
         return True
     if _RELATED.search(before[-_BACK:]):
         return True
-    return measured.has_measure(measured.words_before(text, match.start()))
+    words = measured.words_before(text, match.start())
+    is_short = len(match["day"]) == 1
+    return measured.has_test(words) if is_short else measured.has_value(words)
 
 
 def _is_dated(text: str, match: re.Match[str], last: str) -> bool:
