@@ -15,7 +15,7 @@ def test_a_word_of_medicine_that_no_list_holds_is_made_like_a_word(word: str) ->
     assert weight(word) >= SURE
 
 
-@pytest.mark.parametrize("name", ["hryniewicz", "oyarzabalena", "vongphakdee", "tuiasosopoa"])
+@pytest.mark.parametrize("name", ["hryniewicz", "oyarzabalena", "vongphakdee"])
 def test_a_name_that_no_list_holds_is_not(name: str) -> None:
     assert name not in names()
     assert weight(name) < LIKELY
