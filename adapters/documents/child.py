@@ -17,7 +17,14 @@ _ROOT = str(Path(__file__).parents[2])
 _START = (
     f"import sys; sys.path.insert(0, {_ROOT!r}); from adapters.documents.worker import main; main()"
 )
-_ENVIRONMENT = {"OMP_THREAD_LIMIT": "1", "OPENBLAS_NUM_THREADS": "1"}
+_KEPT_BYTES = str(64 * 1024 * 1024)
+_ENVIRONMENT = {
+    "OMP_THREAD_LIMIT": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "MALLOC_MMAP_THRESHOLD_": _KEPT_BYTES,
+    "MALLOC_TRIM_THRESHOLD_": _KEPT_BYTES,
+}
+"""Pictures of a page come and go by the dozen: memory given back each time costs more than them."""
 
 TOO_LONG = "The document takes too long to open; it may be damaged or made to do harm."
 TOO_MUCH = "The document needs more memory than any real fax; it may be made to do harm."
@@ -35,7 +42,7 @@ BROKEN = "The document cannot be opened; it is damaged. Ask the sender to send i
 class Child:
     """One child process that serves the operations of one module; replaced after any trouble.
 
-    It is started with an empty environment but for two thread counts, and takes away its own
+    It is started with an environment of two thread counts and two of memory, and takes away its own
     rights before it sees a document (`adapters.documents.lockdown`). The seconds of a call are
     of its own processor time, which the kernel counts: a busy machine makes no document
     unreadable. `wall` times as long it may wait for the processor; `patience` stretches both
