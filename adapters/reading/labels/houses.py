@@ -34,6 +34,7 @@ _SEND = re.compile(
 )
 
 
+@lru_cache(maxsize=20_000)
 def names_therapy(text: str) -> bool:
     """Whether a line is the name of a therapy clinic."""
     return _THERAPY.search(text) is not None and _PAPER.search(text) is None

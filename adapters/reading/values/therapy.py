@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from adapters.reading.values.checked_numbers import NUMBER_WORDS, small_number
 
@@ -109,6 +110,7 @@ def weeks(text: str) -> Counted | None:
     return None
 
 
+@lru_cache(maxsize=20_000)
 def is_course(text: str) -> bool:
     """Whether a text says how often and how long and nothing else, be it behind its label."""
     told = text.partition(":")[2] or text

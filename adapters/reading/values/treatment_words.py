@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from adapters.reading.values.vocabulary import put_right
 
@@ -90,6 +91,7 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z'\u2019./-]*|\d[A-Za-z]+")
 MOST_WORDS = 6
 
 
+@lru_cache(maxsize=20_000)
 def sounds_like_treatment(text: str) -> bool:
     """Whether a text is the name of a treatment from its first word to its last."""
     plain = re.sub(r"\s+", " ", text).strip(" .,;:")
@@ -107,6 +109,7 @@ def sounds_like_treatment(text: str) -> bool:
     return _RETURN.fullmatch(plain) is not None or ends_like_treatment(plain)
 
 
+@lru_cache(maxsize=20_000)
 def is_treatment(text: str) -> bool:
     """Whether a whole element of a list is a treatment, written out or in short."""
     plain = re.sub(r"\s+", " ", text).strip(" .,;:")

@@ -56,6 +56,7 @@ def heading_owner(text: str) -> Owner | None:
     return owner_in(text) if _SAYS_SO.search(text) else None
 
 
+@lru_cache(maxsize=20_000)
 def numbered_owner(text: str) -> Owner | None:
     """Whose data follow a heading with a number or letter before it."""
     rest = _NUMBERED.sub("", text, count=1)
