@@ -14,6 +14,7 @@ from simulator.paper.everyday import EVERYDAY
 from simulator.paper.facts import Referral
 from simulator.paper.fax_line import Sender, send
 from simulator.paper.invent import Pool
+from simulator.paper.ordinary import ORDINARY
 from simulator.paper.plain_days import PLAIN_DAYS
 from simulator.paper.record import truth_of
 from simulator.paper.seen import SEEN
@@ -30,6 +31,7 @@ from simulator.paper.unseen import UNSEEN
 BASE_DAY = date(2026, 11, 23)
 _OF_THEIR_TIME = (
     (layouts.PLAIN_DAYS, PLAIN_DAYS),
+    (layouts.ORDINARY, ORDINARY),
     (layouts.THIRD_REPORTING, SEEN_THIRD),
     (layouts.FOURTH_REPORTING, SEEN_FOURTH),
     (layouts.FIFTH_REPORTING, SEEN_FIFTH),

@@ -51,6 +51,9 @@ TUNING_FAMILIES = {
         "activity_status_form",
         "body_chart_form",
         "ruled_rows_form",
+        "chain_location_pad",
+        "brace_protocol_script",
+        "claims_network_request",
     ),
     "letter": (
         "physician_letter",
@@ -78,6 +81,8 @@ TUNING_FAMILIES = {
         "referral_note",
         "memorandum_letter",
         "patient_addressed_letter",
+        "cover_message_referral",
+        "injection_visit_note",
     ),
     "print": (
         "emr_order",
@@ -109,6 +114,9 @@ TUNING_FAMILIES = {
         "timeline_print",
         "registration_order_print",
         "coded_table_print",
+        "external_referral_print",
+        "community_care_print",
+        "facility_columns_print",
     ),
     "hand": (
         "hand_filled_form",
@@ -207,6 +215,17 @@ PLAIN_DAYS = (
     "ortho_record_print",
     "referral_note",
 )
+# Ordinary papers by a third hand; they only ever tuned.
+ORDINARY = (
+    "chain_location_pad",
+    "brace_protocol_script",
+    "external_referral_print",
+    "community_care_print",
+    "facility_columns_print",
+    "claims_network_request",
+    "cover_message_referral",
+    "injection_visit_note",
+)
 # The ninth set, likewise.
 NINTH_REPORTING = (
     "two_up_slip",
@@ -241,8 +260,15 @@ FORMERLY_REPORTING = (
     *EIGHTH_REPORTING,
     *NINTH_REPORTING,
 )
-# Drawn for conditions of their own: what kind of injury a claim is about.
-OF_THEIR_OWN = ("comp_referral", "injury_form")
+# Drawn for conditions of their own: what a claim or a surgeon's protocol is about.
+OF_THEIR_OWN = (
+    "comp_referral",
+    "injury_form",
+    "brace_protocol_script",
+    "community_care_print",
+    "claims_network_request",
+    "injection_visit_note",
+)
 TUNING_REFERRALS = tuple(name for names in TUNING_FAMILIES.values() for name in names)
 REPORTING_REFERRALS = tuple(name for names in REPORTING_FAMILIES.values() for name in names)
 REFERRALS = TUNING_REFERRALS + REPORTING_REFERRALS

@@ -9,6 +9,7 @@ import pytest
 from simulator.paper import invent
 from simulator.paper.everyday import EVERYDAY
 from simulator.paper.facts import conditions
+from simulator.paper.ordinary import ORDINARY
 from simulator.paper.plain_days import PLAIN_DAYS
 from simulator.paper.seen import SEEN
 from simulator.paper.seen_eighth import SEEN_EIGHTH
@@ -74,6 +75,7 @@ def test_the_town_has_the_people_that_the_papers_need():
         SEEN_EIGHTH,
         EVERYDAY,
         PLAIN_DAYS,
+        ORDINARY,
         SEEN_NINTH,
         UNSEEN,
     ],

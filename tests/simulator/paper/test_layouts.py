@@ -11,6 +11,7 @@ from simulator.paper import invent, layouts
 from simulator.paper.corpus import pool_of
 from simulator.paper.everyday import EVERYDAY
 from simulator.paper.facts import conditions
+from simulator.paper.ordinary import ORDINARY
 from simulator.paper.plain_days import PLAIN_DAYS
 from simulator.paper.seen import SEEN
 from simulator.paper.seen_eighth import SEEN_EIGHTH
@@ -161,7 +162,7 @@ def test_a_referral_states_who_is_referred_by_whom_for_what(layout):
         "frequency_per_week",
         "duration_weeks",
     }
-    if layout in layouts.EVERYDAY:
+    if layout in (*layouts.EVERYDAY, *layouts.ORDINARY):
         needed -= OFTEN_BLANK
     assert needed <= set(document.facts) <= FIELDS
 
@@ -183,6 +184,7 @@ def test_people_and_conditions_that_judge_the_reader_never_tuned_it():
         SEEN_EIGHTH,
         EVERYDAY,
         PLAIN_DAYS,
+        ORDINARY,
         SEEN_NINTH,
     ):
         assert not set(conditions(known.conditions)) & set(conditions(UNSEEN.conditions))

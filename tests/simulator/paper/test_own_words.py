@@ -17,6 +17,7 @@ WORDED = sorted(
         *layouts.EIGHTH_REPORTING,
         *layouts.EVERYDAY,
         *layouts.PLAIN_DAYS,
+        *layouts.ORDINARY,
         *layouts.NINTH_REPORTING,
     }
 )
