@@ -23,12 +23,14 @@ async def child():
     await one.close()
 
 
-async def test_the_environment_is_empty_but_for_thread_counts(child, monkeypatch):
+async def test_the_environment_is_empty_but_for_threads_and_memory(child, monkeypatch):
     monkeypatch.setenv("ANTHROPIC_API_KEY", "invented")
 
     told, _ = await child.call("environment", {}, seconds=20)
 
-    assert set(told["names"]) <= {"OMP_THREAD_LIMIT", "OPENBLAS_NUM_THREADS", "LC_CTYPE"}
+    threads = {"OMP_THREAD_LIMIT", "OPENBLAS_NUM_THREADS"}
+    memory = {"MALLOC_MMAP_THRESHOLD_", "MALLOC_TRIM_THRESHOLD_"}
+    assert set(told["names"]) <= threads | memory | {"LC_CTYPE"}
 
 
 @pytest.mark.parametrize(
