@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 
 _LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+_LENGTH = 10
 
 
 class RandomIds:
@@ -12,4 +13,9 @@ class RandomIds:
 
     def new(self, kind: str) -> str:
         """See `Ids.new`."""
-        return f"{kind}-{''.join(secrets.choice(_LETTERS) for _ in range(10))}"
+        left = secrets.randbelow(len(_LETTERS) ** _LENGTH)
+        letters = []
+        for _ in range(_LENGTH):
+            left, letter = divmod(left, len(_LETTERS))
+            letters.append(_LETTERS[letter])
+        return f"{kind}-{''.join(letters)}"

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
-from psycopg import AsyncConnection
 from psycopg.types.json import Jsonb
 
+from adapters.store.pipeline import Pipeline
 from priorauth.models.conversation import Asked, Memory
 
 
 class PgConversations:
     """See `priorauth.conversing.KeptConversations`; the clinic is that of the transaction."""
 
-    def __init__(self, connection: AsyncConnection[Any]) -> None:
-        self._connection = connection
+    def __init__(self, pipeline: Pipeline) -> None:
+        self._pipeline = pipeline
 
     async def recall(self, key: str) -> Memory:
         """See `KeptConversations.recall`."""
-        row = await (await self._connection.execute(_RECALL, {"key": key})).fetchone()
+        row = await (await self._pipeline.execute(_RECALL, {"key": key})).fetchone()
         if row is None:
             return Memory()
         asked = Asked.model_validate(row.asked)
@@ -35,11 +34,11 @@ class PgConversations:
             "version": memory.version,
             "at": at,
         }
-        await self._connection.execute(_KEEP, values)
+        await self._pipeline.execute(_KEEP, values)
 
     async def clear(self, before: datetime) -> int:
         """See `KeptConversations.clear`."""
-        row = await (await self._connection.execute(_CLEAR, {"before": before})).fetchone()
+        row = await (await self._pipeline.execute(_CLEAR, {"before": before})).fetchone()
         return int(row.gone) if row is not None else 0
 
 

@@ -1,6 +1,6 @@
 """The store as the agent's login sees it: the minimum views and nothing else.
 
-It speaks to PostgreSQL through psycopg itself and in pipelines: a tool call is checked,
+It speaks to PostgreSQL in pipelines of prepared statements: a tool call is checked,
 answered and recorded in a handful of round trips.
 """
 
@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
 
 import psycopg
-from psycopg.rows import namedtuple_row
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
 from adapters.keys.master import MasterKey
 from adapters.store.minimum_reader import ATTEMPT, MinimumReader, attempted, staff_of
 from adapters.store.name_words import NameWords
+from adapters.store.pipeline import Pipeline, PreparingConnection
 from priorauth.errors import Conflict, NotFound, NotPermitted, PriorAuthError, Unavailable
 from priorauth.minimum import Attempted
 from priorauth.models.records import RecordEntry
@@ -32,19 +31,15 @@ class MinimumDatabase:
         self._words = NameWords(lookup)
         self._size = pool_size
         self._doubtful = 0
-        self._pool: AsyncConnectionPool[psycopg.AsyncConnection[Any]] = AsyncConnectionPool(
+        self._pool: AsyncConnectionPool[PreparingConnection] = AsyncConnectionPool(
             url.replace("postgresql+psycopg://", "postgresql://", 1),
             min_size=1,
             max_size=pool_size,
             timeout=_SECONDS,
             open=False,
             check=self._check,
-            kwargs={
-                "options": "-c search_path=public -c timezone=UTC",
-                "row_factory": namedtuple_row,
-                "prepare_threshold": 2,
-                "autocommit": True,
-            },
+            connection_class=PreparingConnection,
+            kwargs={"options": "-c search_path=public -c timezone=UTC", "autocommit": True},
         )
 
     @asynccontextmanager
@@ -56,11 +51,11 @@ class MinimumDatabase:
             NotPermitted: This login may not do this.
             Conflict: The database refused the change.
         """
-        async with self._connected() as connection, connection.pipeline():
-            await connection.execute("begin")
-            await connection.execute(_CLINIC, {"clinic": clinic_id})
-            yield MinimumReader(connection, clinic_id, self._words)
-            await connection.execute("commit")
+        async with self._pipeline() as pipeline:
+            await pipeline.execute("begin")
+            await pipeline.execute(_CLINIC, {"clinic": clinic_id})
+            yield MinimumReader(pipeline, clinic_id, self._words)
+            await pipeline.execute("commit")
 
     @asynccontextmanager
     async def look(self, clinic_id: str) -> AsyncIterator[MinimumReader]:
@@ -71,17 +66,30 @@ class MinimumDatabase:
             NotPermitted: This login may not do this.
             Conflict: The database refused the entry.
         """
-        async with self._connected() as connection, connection.pipeline():
-            await connection.execute(_CLINIC, {"clinic": clinic_id})
-            yield MinimumReader(connection, clinic_id, self._words)
+        async with self._pipeline() as pipeline:
+            await pipeline.execute(_CLINIC, {"clinic": clinic_id})
+            yield MinimumReader(pipeline, clinic_id, self._words)
+
+    async def attempt(self, clinic_id: str, entry: RecordEntry, staff_id: str) -> Attempted:
+        """See `MinimumStore.attempt`; one statement, which commits itself."""
+        async with self._pipeline() as pipeline:
+            asked = await pipeline.execute(ATTEMPT, attempted(clinic_id, entry, staff_id))
+        row = await asked.fetchone()
+        if row is None:
+            raise NotFound("clinic")
+        return Attempted(staff_of(row) if row.id else None, row.time_zone)
 
     @asynccontextmanager
-    async def _connected(self) -> AsyncIterator[psycopg.AsyncConnection[Any]]:
-        """Lend a connection on which every statement commits itself, until one says `begin`."""
+    async def _pipeline(self) -> AsyncIterator[Pipeline]:
+        """Lend a connection on which every pipeline commits itself, until one says `begin`."""
         try:
             await self._pool.open()
-            async with self._pool.connection() as connection:
-                yield connection
+            connection = await self._pool.getconn()
+            try:
+                async with Pipeline(connection) as pipeline:
+                    yield pipeline
+            finally:
+                await self._pool.putconn(connection)
         except PoolTimeout as error:
             raise Unavailable(SYSTEM, "cannot be reached or is busy; try again") from error
         except psycopg.OperationalError:
@@ -91,16 +99,7 @@ class MinimumDatabase:
         except psycopg.Error as error:
             raise _in_our_words(error) from None
 
-    async def attempt(self, clinic_id: str, entry: RecordEntry, staff_id: str) -> Attempted:
-        """See `MinimumStore.attempt`; one statement, which commits itself."""
-        async with self._connected() as connection:
-            asked = await connection.execute(ATTEMPT, attempted(clinic_id, entry, staff_id))
-            row = await asked.fetchone()
-            if row is None:
-                raise NotFound("clinic")
-            return Attempted(staff_of(row) if row.id else None, row.time_zone)
-
-    async def _check(self, connection: psycopg.AsyncConnection[Any]) -> None:
+    async def _check(self, connection: PreparingConnection) -> None:
         """After a loss, try connections until as many have answered as the pool holds."""
         if self._doubtful:
             await self._pool.check_connection(connection)

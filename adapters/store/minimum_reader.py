@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from psycopg import AsyncConnection
 from psycopg.types.json import Jsonb
 
 from adapters.store import minimum_rows as rows
@@ -20,6 +19,7 @@ from adapters.store.minimum_lists import (
 from adapters.store.minimum_whole import WHOLE, whole_case
 from adapters.store.model_spend import PgModelSpend
 from adapters.store.name_words import NameWords
+from adapters.store.pipeline import Pipeline
 from adapters.store.schedules import PgSchedules
 from adapters.store.slack_shelf import PgSlackShelf
 from priorauth.boundary import minimum_values
@@ -51,9 +51,9 @@ from priorauth.models.views import (
 class MinimumReader:
     """See `priorauth.minimum.MinimumTransaction`."""
 
-    def __init__(self, connection: AsyncConnection[Any], clinic_id: str, words: NameWords) -> None:
+    def __init__(self, pipeline: Pipeline, clinic_id: str, words: NameWords) -> None:
         self._words = words
-        self._connection = connection
+        self._pipeline = pipeline
         self._clinic_id = clinic_id
 
     @property
@@ -62,22 +62,22 @@ class MinimumReader:
 
     @property
     def spend(self) -> PgModelSpend:
-        return PgModelSpend(self._connection, self._clinic_id)
+        return PgModelSpend(self._pipeline, self._clinic_id)
 
     @property
     def slack(self) -> PgSlackShelf:
-        return PgSlackShelf(self._connection, self._clinic_id)
+        return PgSlackShelf(self._pipeline, self._clinic_id)
 
     @property
     def conversations(self) -> PgConversations:
-        return PgConversations(self._connection)
+        return PgConversations(self._pipeline)
 
     @property
     def schedules(self) -> PgSchedules:
-        return PgSchedules(self._connection, self._clinic_id)
+        return PgSchedules(self._pipeline, self._clinic_id)
 
     async def write(self, entry: RecordEntry) -> None:
-        await self._connection.execute(_ENTRY, _of_entry(self._clinic_id, entry))
+        await self._pipeline.execute(_ENTRY, _of_entry(self._clinic_id, entry))
 
     async def find_account(self, system: AccountSystem, account: str) -> Staff | None:
         found = await self._rows(_ACCOUNT, {"system": str(system), "account": account})
@@ -205,7 +205,7 @@ class MinimumReader:
         return str(found[0].id) if found else None
 
     async def ask(self, request: ToolRequest) -> None:
-        await self._connection.execute(_ASK, {**_of_request(request), "clinic": self._clinic_id})
+        await self._pipeline.execute(_ASK, {**_of_request(request), "clinic": self._clinic_id})
 
     async def get_request(self, request_id: str) -> ToolRequest:
         row = await self._one("request", _REQUEST, request_id)
@@ -218,7 +218,7 @@ class MinimumReader:
         return found[0]
 
     async def _rows(self, statement: str, values: dict[str, Any] | None = None) -> Sequence[Any]:
-        cursor = await self._connection.execute(
+        cursor = await self._pipeline.execute(
             statement, {"clinic": self._clinic_id, **(values or {})}
         )
         return await cursor.fetchall()

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
-from psycopg import AsyncConnection
-
+from adapters.store.pipeline import Pipeline
 from priorauth.models.conversation import Spend
 
 
 class PgModelSpend:
     """See `priorauth.minimum.ModelSpend`."""
 
-    def __init__(self, connection: AsyncConnection[Any], clinic_id: str) -> None:
-        self._connection = connection
+    def __init__(self, pipeline: Pipeline, clinic_id: str) -> None:
+        self._pipeline = pipeline
         self._clinic_id = clinic_id
 
     async def on(self, day: date) -> Spend:
         """See `ModelSpend.on`."""
         values = {"clinic": self._clinic_id, "day": day.isoformat()}
-        row = await (await self._connection.execute(_ON, values)).fetchone()
+        row = await (await self._pipeline.execute(_ON, values)).fetchone()
         if row is None:
             return Spend()
         return Spend(
@@ -30,7 +28,7 @@ class PgModelSpend:
     async def add(self, day: date, spend: Spend) -> None:
         """See `ModelSpend.add`."""
         values = {"clinic": self._clinic_id, "day": day.isoformat(), **spend.model_dump()}
-        await self._connection.execute(_ADD, values)
+        await self._pipeline.execute(_ADD, values)
 
 
 _ON = "select * from model_spend where clinic_id = %(clinic)s and id = %(day)s"

@@ -5,56 +5,56 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from psycopg import AsyncConnection
 from psycopg.types.json import Jsonb
 
+from adapters.store.pipeline import Pipeline
 from priorauth.models.schedules import ScheduledQuestion
 
 
 class PgSchedules:
     """See `priorauth.conversing.Schedules`."""
 
-    def __init__(self, connection: AsyncConnection[Any], clinic_id: str) -> None:
-        self._connection = connection
+    def __init__(self, pipeline: Pipeline, clinic_id: str) -> None:
+        self._pipeline = pipeline
         self._clinic_id = clinic_id
 
     async def put(self, made: ScheduledQuestion) -> None:
         """See `Schedules.put`."""
         values = made.model_dump() | {"rhythm": Jsonb(made.rhythm.model_dump())}
-        await self._connection.execute(_PUT, {**values, "clinic": self._clinic_id})
+        await self._pipeline.execute(_PUT, {**values, "clinic": self._clinic_id})
 
     async def of(self, staff_id: str) -> tuple[ScheduledQuestion, ...]:
         """See `Schedules.of`."""
         values = {"clinic": self._clinic_id, "staff": staff_id}
-        rows = await (await self._connection.execute(_OF, values)).fetchall()
+        rows = await (await self._pipeline.execute(_OF, values)).fetchall()
         return tuple(map(_schedule, rows))
 
     async def stop(self, schedule_id: str, staff_id: str, at: datetime, why: str) -> bool:
         """See `Schedules.stop`."""
         values = {"clinic": self._clinic_id, "id": schedule_id, "staff": staff_id, "at": at}
-        stopped = await self._connection.execute(_STOP, {**values, "why": why})
+        stopped = await self._pipeline.execute(_STOP, {**values, "why": why})
         return await stopped.fetchone() is not None
 
     async def take_due(self, now: datetime, *, until: datetime) -> ScheduledQuestion | None:
         """See `Schedules.take_due`."""
         values = {"clinic": self._clinic_id, "now": now, "until": until}
-        row = await (await self._connection.execute(_TAKE_DUE, values)).fetchone()
+        row = await (await self._pipeline.execute(_TAKE_DUE, values)).fetchone()
         return None if row is None else _schedule(row)
 
     async def done(self, schedule_id: str, *, due: datetime, next_at: datetime) -> None:
         """See `Schedules.done`."""
         values = {"clinic": self._clinic_id, "id": schedule_id, "due": due, "next": next_at}
-        await self._connection.execute(_DONE, values)
+        await self._pipeline.execute(_DONE, values)
 
     async def put_off(self, schedule_id: str, *, due: datetime, until: datetime) -> None:
         """See `Schedules.put_off`."""
         values = {"clinic": self._clinic_id, "id": schedule_id, "due": due, "until": until}
-        await self._connection.execute(_PUT_OFF, values)
+        await self._pipeline.execute(_PUT_OFF, values)
 
     async def clear(self, before: datetime) -> int:
         """See `Schedules.clear`."""
         values = {"clinic": self._clinic_id, "before": before}
-        return len(await (await self._connection.execute(_CLEAR, values)).fetchall())
+        return len(await (await self._pipeline.execute(_CLEAR, values)).fetchall())
 
 
 def _schedule(row: Any) -> ScheduledQuestion:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
-from psycopg import AsyncConnection
 from psycopg.types.json import Jsonb
 
+from adapters.store.pipeline import Pipeline
 from priorauth.boundary import minimum_values
 from priorauth.models.slack import SlackPost
 
@@ -15,14 +14,14 @@ from priorauth.models.slack import SlackPost
 class PgSlackShelf:
     """See `priorauth.minimum.SlackShelf`."""
 
-    def __init__(self, connection: AsyncConnection[Any], clinic_id: str) -> None:
-        self._connection = connection
+    def __init__(self, pipeline: Pipeline, clinic_id: str) -> None:
+        self._pipeline = pipeline
         self._clinic_id = clinic_id
 
     async def is_new(self, event_id: str, at: datetime) -> bool:
         """See `SlackShelf.is_new`."""
         values = {"clinic": self._clinic_id, "id": event_id, "at": at}
-        cursor = await self._connection.execute(_TAKE_UP, values)
+        cursor = await self._pipeline.execute(_TAKE_UP, values)
         return await cursor.fetchone() is not None
 
     async def put(self, post: SlackPost) -> bool:
@@ -32,13 +31,13 @@ class PgSlackShelf:
             "blocks": Jsonb(list(post.blocks)),
             "clinic": self._clinic_id,
         }
-        cursor = await self._connection.execute(_PUT, values)
+        cursor = await self._pipeline.execute(_PUT, values)
         return await cursor.fetchone() is not None
 
     async def take_due(self, now: datetime, *, until: datetime) -> SlackPost | None:
         """See `SlackShelf.take_due`."""
         values = {"clinic": self._clinic_id, "now": now, "until": until}
-        row = await (await self._connection.execute(_TAKE_DUE, values)).fetchone()
+        row = await (await self._pipeline.execute(_TAKE_DUE, values)).fetchone()
         if row is None:
             return None
         return SlackPost.model_validate(
@@ -48,22 +47,22 @@ class PgSlackShelf:
     async def hold(self, post_ids: tuple[str, ...], until: datetime) -> None:
         """See `SlackShelf.hold`."""
         values = {"clinic": self._clinic_id, "ids": list(post_ids), "until": until}
-        await self._connection.execute(_HOLD, values)
+        await self._pipeline.execute(_HOLD, values)
 
     async def posted(self, post_id: str, at: datetime) -> None:
         """See `SlackShelf.posted`."""
         values = {"clinic": self._clinic_id, "id": post_id, "at": at}
-        await self._connection.execute(_POSTED, values)
+        await self._pipeline.execute(_POSTED, values)
 
     async def failed(self, post_id: str, problem: str, *, again_at: datetime | None) -> None:
         """See `SlackShelf.failed`."""
         values = {"clinic": self._clinic_id, "id": post_id, "problem": problem, "again": again_at}
-        await self._connection.execute(_FAILED, values)
+        await self._pipeline.execute(_FAILED, values)
 
     async def clear(self, *, events_before: datetime, posts_before: datetime) -> int:
         """See `SlackShelf.clear`."""
         values = {"clinic": self._clinic_id, "events": events_before, "posts": posts_before}
-        row = await (await self._connection.execute(_CLEAR, values)).fetchone()
+        row = await (await self._pipeline.execute(_CLEAR, values)).fetchone()
         return int(row.gone) if row is not None else 0
 
 

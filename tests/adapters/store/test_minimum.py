@@ -120,6 +120,36 @@ async def test_many_calls_at_once_wait_their_turn(practice: Practice) -> None:
     assert {answer["case"]["case_id"] for answer in answers} == {PENDING}
 
 
+async def test_what_is_broken_off_is_taken_back_and_its_connection_goes_on(
+    practice: Practice,
+) -> None:
+    store = MinimumDatabase(practice.house.url("pa_agent"), pool_size=1)
+    memory, now = Memory(asked=Asked(question="q"), version=1), practice.services.clock.now()
+
+    for wait in ("select pg_sleep(60)", "select 1"):
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.2), store.begin(CLINIC) as tx:
+                await tx.conversations.keep("C1:6.1:U1", FRONT_DESK, memory, now)
+                await tx._rows(wait)
+                await asyncio.Event().wait()
+
+    async with store.begin(CLINIC) as tx:
+        assert await tx.conversations.recall("C1:6.1:U1") == Memory()
+    await store.close()
+
+
+async def test_what_was_refused_is_refused_again_in_the_same_words(practice: Practice) -> None:
+    store = MinimumDatabase(practice.house.url("pa_agent"), pool_size=1)
+
+    for _ in range(2):
+        with pytest.raises(NotPermitted, match="do this with this login"):
+            async with store.look(CLINIC) as tx:
+                await tx._rows("select name from patient")
+    async with store.look(CLINIC) as tx:
+        assert await tx.time_zone() == "America/New_York"
+    await store.close()
+
+
 @pytest.mark.slow
 async def test_a_database_that_is_away_is_said_to_be_away() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:

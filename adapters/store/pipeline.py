@@ -1,0 +1,159 @@
+"""Asks PostgreSQL through libpq itself: every statement prepared, many in one round trip.
+
+psycopg connects, waits, translates values and names errors. Its cursors are left out: one of
+them takes longer than PostgreSQL takes to write an entry.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque, namedtuple
+from collections.abc import Mapping
+from functools import cache
+from itertools import count
+from types import TracebackType
+from typing import Any
+
+from psycopg import AsyncConnection, OperationalError, errors, pq
+from psycopg.abc import PQGen
+from psycopg.adapt import PyFormat, Transformer
+from psycopg.pq.abc import PGresult
+from psycopg.waiting import Ready, Wait
+
+_VALUE = re.compile(r"%\((\w+)\)s")
+_ANSWERS = (pq.ExecStatus.TUPLES_OK, pq.ExecStatus.COMMAND_OK, pq.ExecStatus.PIPELINE_SYNC)
+
+
+class PreparingConnection(AsyncConnection[Any]):
+    """A connection that knows what was prepared on it."""
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self.prepared: dict[tuple[bytes, tuple[int, ...]], bytes] = {}
+        self.numbers = count()
+
+
+class Answer:
+    """What a statement returns; whoever fetches it waits until it is there."""
+
+    def __init__(self, pipeline: Pipeline) -> None:
+        self._pipeline = pipeline
+        self.result: PGresult | None = None
+
+    async def fetchone(self) -> Any | None:
+        """Return the first row, or None where there is none."""
+        return next(iter(await self.fetchall()), None)
+
+    async def fetchall(self) -> list[Any]:
+        """Return every row, its columns by name."""
+        return await self._pipeline.rows(self)
+
+
+class Pipeline:
+    """A connection on which statements go out together, when one is waited for.
+
+    They are one transaction, which leaving the block commits; after `begin` it lasts until
+    `commit`, and leaving before that takes all of it back.
+    """
+
+    def __init__(self, connection: PreparingConnection) -> None:
+        self._connection = connection
+        self._pq = connection.pgconn
+        self._awaited: deque[Answer] = deque()
+        self._fresh: list[tuple[bytes, tuple[int, ...]]] = []
+
+    async def __aenter__(self) -> Pipeline:
+        self._pq.enter_pipeline_mode()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None
+    ) -> None:
+        try:
+            self._pq.pipeline_sync()
+            await self._wait_for(self._coming(), raising=error is None)
+            self._pq.exit_pipeline_mode()
+            if self._pq.transaction_status != pq.TransactionStatus.IDLE:
+                await self._connection.rollback()
+        except BaseException:
+            if self._pq.pipeline_status != pq.PipelineStatus.OFF:
+                self._pq.finish()
+            if error is None:
+                raise
+
+    async def execute(self, statement: str, values: Mapping[str, Any] | None = None) -> Answer:
+        """Ask; values stand in the statement as `%(name)s`."""
+        text, names = _numbered(statement)
+        given = [values[name] for name in names] if values is not None else []
+        adapting = Transformer(self._connection)
+        bound = adapting.dump_sequence(given, [PyFormat.TEXT] * len(given))
+        self._pq.send_query_prepared(self._prepared(text, adapting.types or ()), bound)
+        return self._coming()
+
+    def _prepared(self, text: bytes, types: tuple[int, ...]) -> bytes:
+        known = self._connection.prepared
+        if (name := known.get((text, types))) is None:
+            name = known[text, types] = b"s%d" % next(self._connection.numbers)
+            self._fresh.append((text, types))
+            self._pq.send_prepare(name, text, types)
+            self._coming()
+        return name
+
+    def _coming(self) -> Answer:
+        answer = Answer(self)
+        self._awaited.append(answer)
+        return answer
+
+    async def rows(self, answer: Answer) -> list[Any]:
+        """See `Answer.fetchall`."""
+        if answer.result is None:
+            self._pq.send_flush_request()
+            await self._wait_for(answer, raising=True)
+        adapting = Transformer(self._connection)
+        adapting.set_pgresult(answer.result)
+        result = adapting.pgresult
+        if result is None or not result.nfields:
+            return []
+        names = tuple(result.fname(column) or b"" for column in range(result.nfields))
+        return adapting.load_rows(0, result.ntuples, _row_of(names))
+
+    async def _wait_for(self, answer: Answer, *, raising: bool) -> None:
+        refused = await self._connection.wait(self._until(answer))
+        if refused is None:
+            return
+        for each in self._fresh:
+            self._connection.prepared.pop(each, None)
+        if raising:
+            raise errors.error_from_result(refused)
+
+    def _until(self, last: Answer) -> PQGen[PGresult | None]:
+        """Wait for an answer and all before it; return the first that refuses, if any."""
+        refused = None
+        while self._pq.flush():
+            if (yield Wait.RW) & Ready.R:
+                self._pq.consume_input()
+        while last.result is None:
+            while self._pq.is_busy():
+                yield Wait.R
+                self._pq.consume_input()
+            if (result := self._pq.get_result()) is not None:
+                self._awaited.popleft().result = result
+                if refused is None and result.status not in _ANSWERS:
+                    refused = result
+            elif self._pq.status != pq.ConnStatus.OK:
+                raise OperationalError("the connection is lost")
+        return refused
+
+
+@cache
+def _numbered(statement: str) -> tuple[bytes, tuple[str, ...]]:
+    """Return a statement as PostgreSQL numbers its values, and their names in that order."""
+    names = tuple(dict.fromkeys(_VALUE.findall(statement)))
+    text = _VALUE.sub(lambda found: f"${names.index(found[1]) + 1}", statement)
+    return text.encode(), names
+
+
+@cache
+def _row_of(names: tuple[bytes, ...]) -> Any:
+    row: Any = namedtuple("Row", [name.decode() for name in names], rename=True)  # type: ignore[misc]
+    return row._make
