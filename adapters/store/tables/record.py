@@ -35,7 +35,6 @@ record_entry = Table(
     column("hash", Text, "operational"),
     column("purpose", Text, "operational", nullable=True),
     CheckConstraint("phase in ('attempt', 'result', 'event')", name="phase"),
-    ForeignKeyConstraint(["clinic_id"], ["clinic.id"], name="fk_record_entry_clinic"),
     Index(
         "ix_record_entry_case",
         "clinic_id",
@@ -45,7 +44,10 @@ record_entry = Table(
     ),
     postgresql_partition_by="RANGE (at)",
 )
-"""One part per month, in the schema `months`; `purpose` is empty in entries from before."""
+"""One part per month, in the schema `months`; `purpose` is empty in entries from before.
+
+Its clinic is that of the head of the chain, which refers to the clinic.
+"""
 
 record_head = Table(
     "record_head",

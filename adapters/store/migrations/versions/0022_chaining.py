@@ -1,0 +1,24 @@
+"""An entry of the record is chained with one statement less and locks no row of its clinic."""
+
+from pathlib import Path
+from typing import Any
+
+from alembic import op
+
+_SQL = Path(__file__).parents[2] / "sql"
+
+revision = "0022"
+down_revision = "0021"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Go forward."""
+    driver: Any = op.get_bind().connection.driver_connection
+    driver.execute((_SQL / "0022_chaining.sql").read_text(encoding="utf-8"))
+
+
+def downgrade() -> None:
+    """Never: restore a backup instead."""
+    raise NotImplementedError
