@@ -67,8 +67,8 @@ def bind(tool: Tool, desk: Desk, ui: str | None = None) -> BoundTool:
 def output_schema(annotation: Any) -> dict[str, Any]:
     """Return the JSON schema of what a tool returns; several shapes stand side by side.
 
-    Clients check every result against it, so it is made to be checked fast. Inner shapes stand
-    where they are used: to look up a reference takes longer than to check what it points to.
+    Clients check every result against it, so it is made to be checked fast: the fields of the
+    result with their types, and of what they hold the names alone, in words.
     """
     schema = _bare(TypeAdapter(annotation).json_schema(mode="serialization"))
     kinds = schema.pop("$defs", {})
@@ -98,21 +98,28 @@ def _with_nothing(schema: Any) -> Any:
 
 
 def _inlined(schema: Any, kinds: dict[str, Any]) -> Any:
-    if isinstance(schema, dict):
-        if "$ref" in schema:
-            return kinds[schema["$ref"].rpartition("/")[2]]
-        return {key: _inlined(value, kinds) for key, value in schema.items()}
-    return [_inlined(each, kinds) for each in schema] if isinstance(schema, list) else schema
+    if isinstance(schema, list):
+        return [_inlined(each, kinds) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    if "$ref" in schema:
+        return kinds[schema["$ref"].rpartition("/")[2]]
+    inlined = {key: _inlined(value, kinds) for key, value in schema.items()}
+    match inlined:
+        case {"type": "array", "items": {"type": "object", "description": str() as held}}:
+            del inlined["items"]
+            return {**inlined, "description": f"Each {held[0].lower()}{held[1:]}"}
+    return inlined
 
 
 def _brief(kind: dict[str, Any]) -> dict[str, Any]:
-    """Return an inner shape with the names of its fields alone.
+    """Return an inner shape whose fields are told and not checked.
 
-    The whole of it would take longer to check than the call itself.
+    We have made it ourselves, and to check it again would take longer than the call.
     """
     if kind.get("type") != "object":
         return kind
-    return {"type": "object", "required": list(kind.get("properties", ()))}
+    return {"type": "object", "description": f"With {', '.join(kind.get('properties', ()))}."}
 
 
 def _bare(schema: Any) -> Any:
