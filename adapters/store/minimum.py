@@ -13,7 +13,7 @@ import psycopg
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
 from adapters.keys.master import MasterKey
-from adapters.store.minimum_reader import ATTEMPT, MinimumReader, attempted, staff_of
+from adapters.store.minimum_reader import MinimumReader, staff_of
 from adapters.store.name_words import NameWords
 from adapters.store.pipeline import Pipeline, PreparingConnection
 from priorauth.errors import Conflict, NotFound, NotPermitted, PriorAuthError, Unavailable
@@ -71,9 +71,10 @@ class MinimumDatabase:
             yield MinimumReader(pipeline, clinic_id, self._words)
 
     async def attempt(self, clinic_id: str, entry: RecordEntry, staff_id: str) -> Attempted:
-        """See `MinimumStore.attempt`; one statement, which commits itself."""
-        async with self._pipeline() as pipeline:
-            asked = await pipeline.execute(ATTEMPT, attempted(clinic_id, entry, staff_id))
+        """See `MinimumStore.attempt`; what is fetched afterwards came with the commit."""
+        async with self.look(clinic_id) as tx:
+            await tx.write(entry)
+            asked = await tx.who(staff_id)
         row = await asked.fetchone()
         if row is None:
             raise NotFound("clinic")

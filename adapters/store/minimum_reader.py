@@ -19,7 +19,7 @@ from adapters.store.minimum_lists import (
 from adapters.store.minimum_whole import WHOLE, whole_case
 from adapters.store.model_spend import PgModelSpend
 from adapters.store.name_words import NameWords
-from adapters.store.pipeline import Pipeline
+from adapters.store.pipeline import Answer, Pipeline
 from adapters.store.schedules import PgSchedules
 from adapters.store.slack_shelf import PgSlackShelf
 from priorauth.boundary import minimum_values
@@ -78,6 +78,10 @@ class MinimumReader:
 
     async def write(self, entry: RecordEntry) -> None:
         await self._pipeline.execute(_ENTRY, _of_entry(self._clinic_id, entry))
+
+    async def who(self, staff_id: str) -> Answer:
+        """Ask for a person beside her clinic's time zone; the person is empty if unknown."""
+        return await self._pipeline.execute(_WHO, {"clinic": self._clinic_id, "id": staff_id})
 
     async def find_account(self, system: AccountSystem, account: str) -> Staff | None:
         found = await self._rows(_ACCOUNT, {"system": str(system), "account": account})
@@ -224,11 +228,6 @@ class MinimumReader:
         return await cursor.fetchall()
 
 
-def attempted(clinic_id: str, entry: RecordEntry, staff_id: str) -> dict[str, Any]:
-    """Return what `ATTEMPT` takes."""
-    return {**_of_entry(clinic_id, entry), "staff": staff_id}
-
-
 def _of_entry(clinic_id: str, entry: RecordEntry) -> dict[str, Any]:
     values = minimum_values(entry)
     return {**values, "clinic": clinic_id, "details": Jsonb(values["details"])}
@@ -266,11 +265,10 @@ insert into record_entry (clinic_id, number, at, login, actor, on_behalf_of, act
 values (%(clinic)s, 0, clock_timestamp(), '', %(actor)s, %(on_behalf_of)s, %(action)s, %(phase)s,
     %(call_id)s, %(case_id)s, %(outcome)s, %(details)s, %(milliseconds)s, '', '', %(purpose)s)
 """
-ATTEMPT = """
-select * from record_attempt(%(clinic)s, %(staff)s, %(actor)s, %(on_behalf_of)s, %(action)s,
-    %(phase)s, %(call_id)s, %(case_id)s, %(details)s, %(purpose)s)
+_WHO = """
+select s.*, k.time_zone from clinic k left join staff s on s.clinic_id = k.id and s.id = %(id)s
+where k.id = %(clinic)s
 """
-"""Writes down that something is tried, and returns who asks for it and in which time zone."""
 _NAME_KEYS = "select number, wrapped_names from clinic_key where clinic_id = %(clinic)s"
 _ACCOUNT = """
 select s.* from staff s join staff_account a on a.clinic_id = s.clinic_id and a.staff_id = s.id

@@ -71,15 +71,17 @@ class Pipeline:
     ) -> None:
         try:
             self._pq.pipeline_sync()
-            await self._wait_for(self._coming(), raising=error is None)
+            refused = await self._connection.wait(self._until(self._coming()))
             self._pq.exit_pipeline_mode()
             if self._pq.transaction_status != pq.TransactionStatus.IDLE:
                 await self._connection.rollback()
-        except BaseException:
-            if self._pq.pipeline_status != pq.PipelineStatus.OFF:
-                self._pq.finish()
-            if error is None:
+        except BaseException as broken:
+            self._pq.finish()
+            if error is None or not isinstance(broken, Exception):
                 raise
+            return
+        if refused is not None and error is None:
+            raise errors.error_from_result(refused)
 
     async def execute(self, statement: str, values: Mapping[str, Any] | None = None) -> Answer:
         """Ask; values stand in the statement as `%(name)s`."""
@@ -108,7 +110,9 @@ class Pipeline:
         """See `Answer.fetchall`."""
         if answer.result is None:
             self._pq.send_flush_request()
-            await self._wait_for(answer, raising=True)
+            refused = await self._connection.wait(self._until(answer))
+            if refused is not None:
+                raise errors.error_from_result(refused)
         adapting = Transformer(self._connection)
         adapting.set_pgresult(answer.result)
         result = adapting.pgresult
@@ -116,15 +120,6 @@ class Pipeline:
             return []
         names = tuple(result.fname(column) or b"" for column in range(result.nfields))
         return adapting.load_rows(0, result.ntuples, _row_of(names))
-
-    async def _wait_for(self, answer: Answer, *, raising: bool) -> None:
-        refused = await self._connection.wait(self._until(answer))
-        if refused is None:
-            return
-        for each in self._fresh:
-            self._connection.prepared.pop(each, None)
-        if raising:
-            raise errors.error_from_result(refused)
 
     def _until(self, last: Answer) -> PQGen[PGresult | None]:
         """Wait for an answer and all before it; return the first that refuses, if any."""
@@ -140,9 +135,15 @@ class Pipeline:
                 self._awaited.popleft().result = result
                 if refused is None and result.status not in _ANSWERS:
                     refused = result
+                    self._forget()
             elif self._pq.status != pq.ConnStatus.OK:
                 raise OperationalError("the connection is lost")
         return refused
+
+    def _forget(self) -> None:
+        """Prepare again, next time, what may have been refused with the rest."""
+        for each in self._fresh:
+            self._connection.prepared.pop(each, None)
 
 
 @cache

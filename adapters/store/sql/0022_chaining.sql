@@ -36,3 +36,6 @@ begin
     return new;
 end;
 $$;
+
+-- A call is checked and its attempt written down in one round trip by plain statements.
+drop function public.record_attempt;
