@@ -64,9 +64,12 @@ def _pending_of(payer_ids: tuple[str, ...] | None) -> tuple[str, dict[str, Any]]
 
 
 def _conditions(wanted: CaseFilter) -> tuple[str, dict[str, Any]]:
-    """Return the condition as text of ours, and the values to bind."""
-    parts = ["clinic_id = %(clinic)s", "word = %(word)s"]
-    values: dict[str, Any] = {"word": str(wanted.word or "open")}
+    """Return the condition as text of ours, and the values to bind.
+
+    The word, one of ours, stands in the text: a plan then holds its part of the view alone.
+    """
+    parts = ["clinic_id = %(clinic)s", f"word = '{wanted.word or 'open'}'"]
+    values: dict[str, Any] = {}
     if wanted.word is CaseWord.RUNNING_OUT:
         parts.append("place <= %(within)s")
         within = wanted.within_days
