@@ -20,6 +20,7 @@ from adapters.reading.labels.stacked_labels import unstacked
 from adapters.reading.labels.translations import translated
 from adapters.reading.layout.capitals import with_capitals
 from adapters.reading.layout.layout import Box, Run, View, view
+from adapters.reading.layout.line_heights import in_lines
 from adapters.reading.layout.page_kinds import page_detail, page_kind
 from adapters.reading.prose import prose
 from adapters.reading.prose.paragraphs import lengthen, paragraphs
@@ -147,9 +148,13 @@ def read_scanned_page(number: int, looked: dict[str, Any], turn: int, setting: S
     sights = [first, second]
     if again is not None:
         sights = [first, _nearer(second, again, "second"), second, _nearer(first, again, "first")]
-    sights = [sight if sight is first else with_capitals(sight, first) for sight in sights]
     seen = {"quality": quality, "dots": looked["dots"], "grain": looked["grain"]}
-    views = [view(number, size, words, **seen) for words in sights]
+    views = [
+        view(number, size, in_lines(words, first) if reader else words, letters=words, **seen)
+        for reader, words in zip(
+            READERS, (with_capitals(one, first) for one in sights), strict=False
+        )
+    ]
     page = Page(number, "other", rotation, "ocr", quality, views[0].text, views=views)
     page.to_page = looked["to_page"]
     _take_in(page, views, looked, [], setting)

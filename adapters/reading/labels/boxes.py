@@ -82,7 +82,7 @@ def _parties(cells: Sequence[Run]) -> list[Owner | None]:
 
 def _party(text: str) -> Owner | None:
     """Whom a heading names, if it is one of those that a referral is between."""
-    if text.rstrip().endswith((":", "?", "#")) or _NAME.search(text):
+    if text.rstrip().endswith((":", ";", "?", "#")) or _NAME.search(text):
         return None
     label = phrases().get(squeeze(text))
     owner = owner_in(text) or (label.owner if label is not None else None)

@@ -127,6 +127,8 @@ class View:
     grain: float = 0.0
     """How much dust the line or scanner strewed over the page: specks for each dot."""
     sections: tuple[Section, ...] = ()
+    letters: Sequence[Sequence[Any]] = ()
+    """Its words as closely as the reader saw their letters."""
 
     @cached_property
     def words(self) -> list[Word]:

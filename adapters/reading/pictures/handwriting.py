@@ -31,7 +31,7 @@ TRAITS = (
     *("crowd", "count", "alike", "alike_half", "alike_best", "alike_worst", "alike_here"),
     "alike_page",
 )
-COUNT, LEAST_LETTERS, FEWEST = TRAITS.index("count"), 4, 3
+COUNT, LEAST_LETTERS, FEWEST = TRAITS.index("count"), 8, 3
 """How many letters tell by themselves, and how many written values vouch for shorter ones."""
 Box = tuple[float, float, float, float]
 Numbers = np.ndarray[Any, np.dtype[Any]]
@@ -74,10 +74,11 @@ class Lettering:
         return np.asarray(same.max(axis=1, initial=0))
 
 
-def surely_by_hand(ink: Image, boxes: Sequence[Box]) -> list[Box]:
+def surely_by_hand(ink: Image, boxes: Sequence[Box], *, coarse: bool = False) -> list[Box]:
     """Those boxes, in dots of an upright page, in which a pen wrote.
 
-    A few letters alone tell too little: they are by hand only among others that are.
+    A few letters alone tell too little: they are by hand only among others that are. Of a coarse
+    fax's few rows no single value tells enough.
     """
     if not boxes:
         return []
@@ -86,7 +87,7 @@ def surely_by_hand(ink: Image, boxes: Sequence[Box]) -> list[Box]:
     long = [(box, found) for box, found in told if found[COUNT] >= np.log(LEAST_LETTERS + 1)]
     written = [box for box, found in long if _is_by_hand(found)]
     if len(written) < max(FEWEST, len(long) / 2):
-        return written
+        return [] if coarse else written
     return [box for box, found in told if _is_by_hand(found)]
 
 

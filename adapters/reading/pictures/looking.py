@@ -28,6 +28,8 @@ THIN_LINE = 215
 """Thin rules of a drawn page fall between dots and come out grey."""
 DUSTY = 0.0004
 """So many specks for each dot, and shapes tell no more what a pen wrote."""
+COARSE_DOTS = 2.0
+"""Rows for each point: a standard fax has 1.4, a fine one 2.7."""
 Box = tuple[float, float, float, float]
 
 
@@ -97,8 +99,11 @@ def find_handwriting(sight: Sight, boxes: Sequence[Box]) -> list[list[float]]:
     if sight.ink is None or sight.straight is None or sight.told["grain"] >= DUSTY:
         return []
     across, down = sight.straight[0, 0], sight.straight[1, 1]
+    coarse = sight.told["dots"] < COARSE_DOTS
     dots = [(x0 / across, y0 / down, x1 / across, y1 / down) for x0, y0, x1, y1 in boxes]
-    return [_point_box(box, sight.straight) for box in surely_by_hand(sight.ink, dots)]
+    return [
+        _point_box(box, sight.straight) for box in surely_by_hand(sight.ink, dots, coarse=coarse)
+    ]
 
 
 def _choices(ink: Image, words: Sequence[Word], dpi: float) -> list[Square]:

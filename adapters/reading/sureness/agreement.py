@@ -150,10 +150,23 @@ def _evidence(
 def _height(one: Candidate, looks: Sequence[Look]) -> float:
     """How high the second reader, whose boxes fit closely, saw the words, in points."""
     for look in looks:
-        found = words_in(look.view, one.box) if look.reader == 1 else []
+        found = _letters_in(look.view, one.box) if look.reader == 1 else []
         if found:
-            return median(word.height for word in found)
+            return median(bottom - top for top, bottom in found)
     return one.box[3] - one.box[1] if one.box is not None else 0.0
+
+
+def _letters_in(view: View, box: Box | None) -> list[tuple[float, float]]:
+    """From where to where the letters of the words in a box are high."""
+    if box is None:
+        return []
+    return [
+        (word[1], word[3])
+        for word in view.letters
+        if word[2] > box[0] - 3
+        and word[0] < box[2] + 3
+        and box[1] - 2 < (word[1] + word[3]) / 2 < box[3] + 2
+    ]
 
 
 def _sees(one: Candidate, look: Look) -> bool:

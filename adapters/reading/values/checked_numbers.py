@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _PHONE = re.compile(
-    r"(?<![\d-])(?:\+?1[\s.-]?)?\(?(\d{3})\)?[\s.\-\u2013·/)]{0,3}(\d{3})[\s.\-\u2013·]{0,2}(\d{4})(?!\d)"
+    r"(?<![\d-])(?:\+?1[\s.-]?)?\(?(\d{3})\)?[\s.,\-\u2013·/)]{0,3}(\d{3})[\s.,\-\u2013·]{0,2}(\d{4})(?!\d)"
 )
 _NPI = re.compile(r"(?<!\d)([12]\d{9})(?!\d)")
 _MEMBER = re.compile(r"[A-Z0-9][A-Z0-9-]{3,24}", re.I)
@@ -96,7 +96,7 @@ def find_member(text: str) -> re.Match[str] | None:
 
 
 def small_number(text: str) -> int | None:
-    """A small whole number in digits or words."""
+    """A small whole number in digits or words; an `l` in a number's place is a 1 misread."""
     if text.isdigit():
         return int(text)
-    return SMALL_NUMBERS.get(text.lower())
+    return 1 if text in {"l", "I"} else SMALL_NUMBERS.get(text.lower())

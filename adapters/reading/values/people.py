@@ -28,6 +28,8 @@ _BETWEEN = re.compile(
     rf"({_TOKEN}(?:\s+(?!(?:on|at|dated)\b){_TOKEN}){{0,2}})"
 )
 """Last name and degrees, comma, first name, as some records print it."""
+_MARKS = " ,.:;-_~\u00b7\u2022'\u2018\u2019\"\u201c\u201d`"
+"""What may stand before a name: punctuation, and what readers take dust for."""
 _SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv)\.?$", re.IGNORECASE)
 _NOT_NAME_WORDS = (
     "patient name date birth dob phone fax address referral order physical therapy the and "
@@ -66,7 +68,7 @@ class Name:
 
 def read_name(text: str) -> Name | None:
     """Return the name that a text begins with, or None when it is no name."""
-    lead = len(text) - len(text.lstrip(" ,.:;-_"))
+    lead = len(text) - len(text.lstrip(_MARKS))
     rest = text[lead:]
     title = _TITLE.match(rest)
     skipped = lead + (title.end() if title else 0)

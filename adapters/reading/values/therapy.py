@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from adapters.reading.values.checked_numbers import NUMBER_WORDS, small_number
 
-_N = rf"(?:\d{{1,2}}|{NUMBER_WORDS})"
+_N = rf"(?:\d{{1,2}}|(?-i:[lI])(?=x\s?/)|{NUMBER_WORDS})"
 _RANGE = rf"(?P<n>{_N})(?:\s?(?:-|\u2013|to|or)\s?(?P<m>{_N}))?(?:\s?\(\d{{1,2}}\))?"
 _COUNTED = (
     r"(?:(?:pt|p\.t\.|therapy|physical therapy|outpatient|treatment|supervised|formal)\s)?"

@@ -63,6 +63,14 @@ def test_what_a_pen_wrote_is_by_hand_and_the_print_beside_it_is_not():
     assert len(found) >= len(written) - 2
 
 
+def test_on_a_coarse_fax_only_a_page_filled_in_by_hand_tells_of_a_pen():
+    page, boxes = _form([True] * 3 + [False] * (len(SAID) - 3))
+    full, all_boxes = _form([True] * len(SAID))
+
+    assert surely_by_hand(page, boxes, coarse=True) == []
+    assert surely_by_hand(full, all_boxes, coarse=True)
+
+
 def test_a_box_without_ink_was_not_written():
     assert surely_by_hand(np.zeros((600, 800), np.uint8), [(10, 10, 200, 40)]) == []
 

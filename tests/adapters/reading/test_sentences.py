@@ -257,3 +257,8 @@ def test_a_sentence_beside_a_word_in_the_margin_speaks_for_itself():
     wanted = {"payer_name": "Granite Health Plan", "member_id": "GHP4471902"}
     course = {"frequency_per_week": 1, "duration_weeks": 6}
     assert {name: found.one(name).value for name in (*wanted, *course)} == wanted | course
+
+
+def test_an_l_before_times_a_week_is_a_one_misread():
+    assert therapy.per_week("lx/week x 8 weeks").value == 1
+    assert therapy.per_week("Pool x/week") is None
