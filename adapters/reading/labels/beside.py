@@ -22,7 +22,7 @@ def give_beside(row: Run, spots: list[Spot], claimed: set[int]) -> None:
     """Give each label of a row the words up to the next one, or before the bracket it stands in."""
     for number, spot in enumerate(spots):
         last = spot.words.words[-1]
-        limit = spots[number + 1].x0 - 0.5 if number + 1 < len(spots) else float("inf")
+        limit = _start(row, spots[number + 1]) - 0.5 if number + 1 < len(spots) else float("inf")
         tail = [word for word in row.words if last.x1 - 0.5 <= word.x0 < limit]
         if (before := _before_brackets(row, spot)) is not None:
             spot.beside = before
@@ -43,6 +43,12 @@ def give_beside(row: Run, spots: list[Spot], claimed: set[int]) -> None:
         spot.beside = run
         near = gap_groups(run, CLAIMED_GAP * last.height)[0]
         claimed.update(id(word) for word in near.words)
+
+
+def _start(row: Run, spot: Spot) -> float:
+    """Where a label begins with the mark before it, as in `*Weeks`."""
+    marked = (word.x0 for word in row.words if word.x0 <= spot.x0 < word.x1)
+    return next(marked, spot.x0)
 
 
 def _before_brackets(row: Run, spot: Spot) -> Run | None:

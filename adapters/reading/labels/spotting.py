@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from adapters.reading.labels.label_edges import (
     CELL_GAP,
@@ -20,6 +21,7 @@ from adapters.reading.labels.label_span import label_at, like_a_label, through_c
 from adapters.reading.labels.value_shapes import VALUE_STARTS, fits
 from adapters.reading.layout.layout import Run
 from adapters.reading.values.therapy import accident
+from adapters.reading.values.treatment_words import sounds_like_treatment
 from adapters.reading.wordings.headings import heading_owner
 from adapters.reading.wordings.label_composing import composed_span
 from adapters.reading.wordings.labels import (
@@ -44,10 +46,12 @@ _NEEDS_COLON = frozenset(
     | {"f", "gp", "lr", "rl", "sp", "sx", "md", "dr", "rx", "id", "st", "cc", "mi", "parent"}
     | {"home", "first", "second", "office", "clinic", "born", "cause", "contact", "history"}
     | {"primary", "print", "emphasis", "created", "count", "interval", "communication", "arrived"}
-    | {"clerk", "dueto"}
+    | {"clerk", "dueto", "for"}
     | {"urgent", "stat", "from", "to", "re", "since", "plan of treatment", "status post"}
 )
 
+_ASKS = re.compile(r"[A-Z][A-Za-z'/&-]{2,}(?: [A-Za-z'/&#-]+){0,3}(?= ?:)")
+"""A few words before a colon, as the label of a form that nobody listed."""
 _ENDS_SENTENCE = re.compile(r"[a-z]{5}\.\s")
 """A full stop behind a word that is no abbreviation, as in `weight bearing. Precautions:`."""
 
@@ -105,7 +109,10 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
             at = _end_of(row, made)
             continue
         if found is None:
-            at = _next_word(row.text, at)
+            strange = _strange(row, index, at, stop)
+            if strange is not None:
+                yield strange
+            at = _next_word(row.text, at) if strange is None else _end_of(row, strange)
             continue
         label, phrase = found
         end = through_count(row, whole_label(row.text, at, phrase, stop), label)
@@ -138,6 +145,7 @@ def _of_something(label: Label, words: Run) -> Label:
 
 def _made_of_words(row: Run, index: int, at: int, stop: int, known: int) -> Spot | None:
     """A label that no list holds, longer than the listed one that it may begin with."""
+    stop = _end_of_font(row, at, stop)
     found = composed_span(row.text, at, stop)
     inside = at > 0 and row.text[at - 1] == "/"
     if found is None or found[2] <= known or inside:
@@ -156,6 +164,32 @@ def _made_of_words(row: Run, index: int, at: int, stop: int, known: int) -> Spot
     if not (colon or fits(role, rest) or ends):
         return None
     return Spot(label, index, words, colon, label.owner)
+
+
+def _strange(row: Run, index: int, at: int, stop: int) -> Spot | None:
+    """A label that nobody knows, by its colon behind a few words: what stands before it ends."""
+    found = _ASKS.match(row.text, at, stop)
+    words = row.part(at, found.end()) if found is not None and at else None
+    if words is None or not words.words or row.text[:at].rstrip().endswith(":"):
+        return None
+    space = space_before(row, words)
+    apart = space > CELL_GAP or is_wider(row, words, space)
+    if not apart or sounds_like_treatment(words.text):
+        return None
+    return Spot(Label("other", "other"), index, words, True, "other")
+
+
+def _end_of_font(row: Run, at: int, stop: int) -> int:
+    """Where a text layer goes on in other letters behind a label: those of what is filled in."""
+    pairs = pairwise(zip(row.words, row.starts, strict=True))
+    return next(
+        (
+            start
+            for (word, _), (after, start) in pairs
+            if at < start < stop and in_another_font(word, after)
+        ),
+        stop,
+    )
 
 
 def _end_of(row: Run, spot: Spot) -> int:
