@@ -103,16 +103,13 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
         ended = _ENDS_SENTENCE.search(row.text, at, stop)
         stop = ended.end() - 2 if ended else stop
         found = label_at(row.text[:stop], at)
-        made = _made_of_words(row, index, at, stop, found[1] if found else at)
+        made = _unlisted(row, index, at, stop, found)
         if made is not None:
             yield made
             at = _end_of(row, made)
             continue
         if found is None:
-            strange = _strange(row, index, at, stop)
-            if strange is not None:
-                yield strange
-            at = _next_word(row.text, at) if strange is None else _end_of(row, strange)
+            at = _next_word(row.text, at)
             continue
         label, phrase = found
         end = through_count(row, whole_label(row.text, at, phrase, stop), label)
@@ -141,6 +138,14 @@ def _of_something(label: Label, words: Run) -> Label:
     """`Date of`, whose object stands elsewhere or was not read, dates nobody knows what."""
     cut = label.role == "date" and words.text.lower().endswith(("of", "for"))
     return Label("other", "other") if cut else label
+
+
+def _unlisted(
+    row: Run, index: int, at: int, stop: int, listed: tuple[Label, int] | None
+) -> Spot | None:
+    """A label that no list holds: understood from its words, or known for one by its colon."""
+    made = _made_of_words(row, index, at, stop, listed[1] if listed else at)
+    return _strange(row, index, at, stop) if made is None and listed is None else made
 
 
 def _made_of_words(row: Run, index: int, at: int, stop: int, known: int) -> Spot | None:

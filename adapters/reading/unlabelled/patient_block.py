@@ -25,56 +25,80 @@ _OPENS_PHONE = re.compile(
 )
 _PHONE_KIND = re.compile(r"(?i)\s*\((?:h|c|m|w|home|cell|mobile)\)")
 _TITLE = re.compile(r"(?i)^\W*(?:re|regarding|patient(?: name)?|name|about|concerning)\W+")
-BELOW, ABOVE, COLUMN, APART = 3, 1, 24.0, 1.1
+BELOW, ABOVE, COLUMN, APART, PARTED = 5, 2, 24.0, 1.1, 0.5
 
 
 def from_patient_block(page: View, spots: Sequence[Spot]) -> Iterator[Candidate]:
-    """Offer the name above a line that begins with a birth date, and what stands below it."""
+    """Offer the name over or before a birth date, and the home and telephone that stand by it."""
+    cells = [cell for row in page.rows for cell in gap_groups(row, 2.2 * page.line_height)]
+    named = any(
+        spot.label.role == "name" and spot.owner == "patient" and (spot.beside or spot.below)
+        for spot in spots
+    )
     for index, row in enumerate(page.rows):
+        before = _name_before(index, row, spots)
+        if before is not None:
+            yield from () if named else _offer(page, before)
+            yield from _told_below(page, before, cells)
         for cell in gap_groups(row, 2.2 * page.line_height):
-            if _BIRTH.search(cell.text) is not None:
-                yield from _header(page, spots, index, row)
             if _BIRTH.match(cell.text) is None:
                 continue
-            yield from _name(page, spots, index, cell)
+            over = next((one for one in _block(page, cell, cells, -1) if _is_name(one)), None)
+            if over is not None and not named:
+                yield from _offer(page, over)
             yield from _phone(page, cell)
-            for other in _lines_below(page, index, cell):
-                yield from _phone(page, other)
-                yield from _home(page, other)
+            yield from _told_below(page, cell, cells)
 
 
-def _name(page: View, spots: Sequence[Spot], index: int, cell: Run) -> Iterator[Candidate]:
-    if any(spot.label.role == "name" and spot.owner == "patient" for spot in spots):
-        return
-    for row in page.rows[max(0, index - ABOVE) : index]:
-        for group in gap_groups(row, 2.2 * page.line_height):
-            if not _beneath(page, group, cell):
-                continue
-            lead = _TITLE.match(group.text)
-            start = lead.end() if lead else 0
-            found = read_name(group.text[start:])
-            whole = found is not None and start + found.end >= len(group.text.rstrip(" ,.;"))
-            if found is not None and whole and found.credentials is None:
-                span = (start, start + found.end)
-                yield stated(page, group, "patient_name", found.name, span, UNLABELLED)
+def _name_before(index: int, row: Run, spots: Sequence[Spot]) -> Run | None:
+    """The name that a line with a birth date begins with: `Jane Doe   MRN: 4711   DOB: 1/2/1990`.
 
-
-def _header(page: View, spots: Sequence[Spot], index: int, row: Run) -> Iterator[Candidate]:
-    """`Doe, Jane   DOB: ...` at the head of a record, with the home in the lines below."""
+    In running text it has its last name first.
+    """
     match = _BIRTH.search(row.text)
-    start = match.start() if match else 0
-    found = read_name(row.text[:start].rstrip(" ,;-"))
-    if (
-        found is None
-        or found.end < len(row.text[:start].rstrip(" ,;-"))
-        or "," not in row.text[:start]
-    ):
-        return
-    if not any(spot.label.role == "name" and spot.owner == "patient" for spot in spots):
-        yield stated(page, row, "patient_name", found.name, (0, found.end), UNLABELLED)
-    for line in _lines_below(page, index, row.part(0, found.end)):
+    if match is None:
+        return None
+    labels = [spot.x0 for spot in spots if spot.row == index]
+    ends = min([*labels, *(word.x0 for word in row.part(match.start()).words)])
+    start = Run.of(word for word in row.words if word.x1 < ends + 1)
+    parted = bool(start.words) and ends - start.words[-1].x1 > PARTED * start.words[-1].height
+    return start if _is_name(start) and (parted or "," in start.text) else None
+
+
+def _is_name(text: Run) -> bool:
+    """Whether a text is somebody's name and nothing else."""
+    lead = _TITLE.match(text.text)
+    found = read_name(text.text[lead.end() if lead else 0 :]) if text.words else None
+    end = found.end + (lead.end() if lead else 0) if found is not None else 0
+    whole = end >= len(text.text.rstrip(" ,.;-"))
+    return found is not None and whole and found.credentials is None
+
+
+def _offer(page: View, text: Run) -> Iterator[Candidate]:
+    lead = _TITLE.match(text.text)
+    start = lead.end() if lead else 0
+    found = read_name(text.text[start:])
+    if found is not None:
+        span = (start, start + found.end)
+        yield stated(page, text, "patient_name", found.name, span, UNLABELLED)
+
+
+def _told_below(page: View, cell: Run, cells: Sequence[Run]) -> Iterator[Candidate]:
+    for line in _block(page, cell, cells, 1):
         yield from _phone(page, line)
         yield from _home(page, line)
+
+
+def _block(page: View, cell: Run, cells: Sequence[Run], way: int) -> Iterator[Run]:
+    """The lines over or under one in its own block, as long as each stands close to the last."""
+    last = cell
+    for _ in range(BELOW if way > 0 else ABOVE):
+        near = (one for one in cells if _beneath(page, *((last, one) if way > 0 else (one, last))))
+        found = next(near, None)
+        if found is None:
+            return
+        yield found
+        last = found
 
 
 def _beneath(page: View, upper: Run, lower: Run) -> bool:
@@ -85,24 +109,12 @@ def _beneath(page: View, upper: Run, lower: Run) -> bool:
     return -2 < gap < APART * page.line_height and min(abs(first - second), abs(middle)) < COLUMN
 
 
-def _lines_below(page: View, index: int, cell: Run) -> Iterator[Run]:
-    """The lines of the block under a birth date, as long as each stands close under the last."""
-    last = cell
-    for row in page.rows[index + 1 : index + 1 + BELOW]:
-        below = (group for group in gap_groups(row, 2.2 * page.line_height))
-        found = next((group for group in below if _beneath(page, last, group)), None)
-        if found is None:
-            return
-        yield found
-        last = found
-
-
 def _phone(page: View, cell: Run) -> Iterator[Candidate]:
     for digits, start, end in find_phones(cell.text):
         before = cell.text[:start]
         if ANOTHERS.search(before[-40:]) or "fax" in before[-12:].lower():
             continue
-        if _OPENS_PHONE.search(before) or _PHONE_KIND.match(cell.text, end):
+        if not before.strip() or _OPENS_PHONE.search(before) or _PHONE_KIND.match(cell.text, end):
             yield stated(page, cell, "patient_phone", digits, (start, end), UNLABELLED)
 
 
