@@ -9,8 +9,8 @@ from dataclasses import replace
 from adapters.reading.labels.finding import like_a_label
 from adapters.reading.labels.label_text import NOTHING, Source, first_group, numbered
 from adapters.reading.layout.layout import Run
-from adapters.reading.values import checked_numbers
-from adapters.reading.values.candidates import Candidate, Doubt
+from adapters.reading.values import checked_numbers, therapy
+from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt
 from adapters.reading.values.payer_words import (
     ends_like_a_payer,
     is_a_payer,
@@ -239,6 +239,17 @@ def _member_group(source: Source) -> Iterator[Candidate]:
             yield from _group(Source(source.page, source.spot, second, source.strength))
 
 
+def _claim(source: Source) -> Iterator[Candidate]:
+    """The number of a claim, and the kind of accident that its label names: `MVA claim #`."""
+    made = list(numbered("claim_number")(source))
+    yield from made
+    label = source.spot.words
+    kind = therapy.accident(label.text) if made else None
+    if kind is not None:
+        page, sure = source.page.page, label.confidence
+        yield Candidate("accident", kind, page, label.box(), label.text, sure, UNLABELLED)
+
+
 def _adjuster(source: Source) -> Iterator[Candidate]:
     found = read_name(first_group(source).text)
     if found is not None:
@@ -251,6 +262,6 @@ MAKERS: dict[str, Callable[[Source], Iterator[Candidate]]] = {
     "member": _member,
     "group": _group,
     "member_group": _member_group,
-    "claim": numbered("claim_number"),
+    "claim": _claim,
     "adjuster": _adjuster,
 }

@@ -183,6 +183,8 @@ def _words(name: str) -> Callable[[Source], Iterator[Candidate]]:
     return make
 
 
+_IN_TIME = re.compile(r"(?i)(?:next|first) available|with?in (?:\d|one|two|three|four)\S* weeks?\b")
+"""How a priority says that nothing is urgent without the word."""
 _YES_OR_NO = re.compile(r"\W*(yes|no)\W*", re.IGNORECASE)
 
 
@@ -192,6 +194,8 @@ def _urgent(source: Source) -> Iterator[Candidate]:
     answer = _YES_OR_NO.fullmatch(group.text)
     if answer is not None and therapy.urgency(source.spot.words.text):
         value = answer[1].lower() == "yes"
+    elif value is None and _IN_TIME.match(group.text):
+        value = False
     if value is not None:
         yield source.make("urgent", value, 0, len(group.text))
 

@@ -14,6 +14,8 @@ from adapters.reading.values.treatment_words import is_treatment
 from adapters.reading.values.vocabulary import put_right
 
 _BY_COMMA = re.compile(r"[^,;]+")
+_NAMED = re.compile(r"[A-Za-z][A-Za-z /&-]{2,24}:\s*")
+"""What a line for more is called further, as in `Other / Comments:`."""
 GRID_STEPS, LEVEL, MOST_WORDS = 4.0, 3.0, 5
 _NO_TREATMENT = re.compile(r"(?i)^\W*(?:no|none|n/a|yes|i|\d+)\b|\d{3}|^\W*[a-z]\W*$|^\W*both\W*$")
 
@@ -81,7 +83,8 @@ def _written_in(page: View, listed: Sequence[Tick]) -> Iterator[Candidate]:
         for cell in gap_groups(row, 2.2 * page.line_height):
             begin = OTHER.search(cell.text) or OTHER_ALONE.match(cell.text)
             if begin is not None:
-                yield from _pieces_of(page, cell, begin.end())
+                named = _NAMED.match(cell.text, begin.end())
+                yield from _pieces_of(page, cell, (named or begin).end())
 
 
 def _typed_in(page: View, ticks: Sequence[Tick], listed: Sequence[Tick]) -> Iterator[Candidate]:

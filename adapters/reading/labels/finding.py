@@ -12,6 +12,7 @@ from adapters.reading.labels.boxes import section_of, settle_heads
 from adapters.reading.labels.captions import take_captions, take_orphans
 from adapters.reading.labels.houses import clinic_letterhead, house_over
 from adapters.reading.labels.label_columns import among_labels, lined_up
+from adapters.reading.labels.label_edges import in_another_font
 from adapters.reading.labels.owners import (
     ADDRESS,
     PER_PAYER,
@@ -26,14 +27,15 @@ from adapters.reading.labels.owners import (
 from adapters.reading.labels.sections import settle_by_sections
 from adapters.reading.labels.spotting import Spot, labels_of, like_a_label
 from adapters.reading.labels.subjects import judge_subjects
-from adapters.reading.layout.layout import Run, View
+from adapters.reading.layout.layout import Run, View, gap_groups
+from adapters.reading.values.payer_words import sounds_like_a_payer
 from adapters.reading.wordings.label_composing import says_patient
 from adapters.reading.wordings.labels import Label, Owner, squeeze
 
 __all__ = ["Spot", "find_spots", "like_a_label"]
 
 
-FEWEST_BELOW = 2
+FEWEST_BELOW, EDGE = 2, 3.0
 
 SENTENCE = 80
 _SECOND = re.compile(
@@ -88,7 +90,7 @@ def find_spots(page: View) -> list[Spot]:
 
 def _is_value(page: View, spot: Spot, spots: list[Spot]) -> bool:
     """Whether what looks like a label begins a value, as in `GRP4123` beside or under `Group`."""
-    if _answers(spot, spots):
+    if _answers(spot, spots) or _is_typed_under(spot, spots):
         return True
     if spot.colon or (rest := rest_of_word(page.rows[spot.row], spot)) is None:
         return False
@@ -101,6 +103,19 @@ def _is_value(page: View, spot: Spot, spots: list[Spot]) -> bool:
         (other.row == spot.row and other.x0 < spot.x0)
         or (0 < spot.row - other.row <= FEWEST_BELOW and abs(other.x0 - spot.x0) < COLUMN_SLACK)
         for other in near
+    )
+
+
+def _is_typed_under(spot: Spot, spots: list[Spot]) -> bool:
+    """Whether words that may be a label are the value under one, in a grid of smaller labels."""
+    first = spot.words.words[0]
+    return not spot.colon and any(
+        0 < spot.row - other.row <= FEWEST_BELOW
+        and abs(other.x0 - spot.x0) < EDGE
+        and 0 <= spot.top - other.bottom < first.height
+        and other.words.words[0].height < first.height
+        and in_another_font(first, other.words.words[0])
+        for other in spots
     )
 
 
@@ -122,8 +137,11 @@ def _answers(spot: Spot, spots: list[Spot]) -> bool:
 
 
 def _of_insurance(spot: Spot, spots: list[Spot]) -> Spot:
-    """`Insurance plan name` asks for the payer where no other label does."""
-    if spot.label.role != "plan" or squeeze(spot.words.text) not in EITHER:
+    """`Plan` asks for the payer where no other label does."""
+    if spot.label.role != "plan" or not (
+        squeeze(spot.words.text) in EITHER
+        or (spot.beside is not None and sounds_like_a_payer(spot.beside.text))
+    ):
         return spot
     if any(one.label.role == "payer" and one.label.owner != "secondary" for one in spots):
         return spot
@@ -171,6 +189,8 @@ def _owner_of_number(page: View, spot: Spot, spots: list[Spot], head: float) -> 
     """Whose a telephone or fax number is by the lines that it stands in, where these tell."""
     if _is_of_copies(page, spot):
         return "third"
+    if _is_beside_npi(page, spot, spots):
+        return "referrer"
     house = house_over(page, spot.x0, spot.row)
     if house is not None or is_under_provider(page, spot):
         return house or "referrer"
@@ -179,6 +199,17 @@ def _owner_of_number(page: View, spot: Spot, spots: list[Spot], head: float) -> 
     if spot.label.role == "fax" and beside is not None and beside.label.role == "phone":
         return beside.owner
     return "clinic" if spot.bottom < head else None
+
+
+def _is_beside_npi(page: View, spot: Spot, spots: list[Spot]) -> bool:
+    """Whether an NPI follows a number, or is followed by it, in one cell."""
+    cells = gap_groups(page.rows[spot.row], 2.2 * page.line_height)
+    own = next((cell for cell in cells if cell.words[-1].x1 > spot.x0), None)
+    return own is not None and any(
+        one.label.role == "npi" and one.row == spot.row
+        and own.words[0].x0 - 1 < one.x0 < own.words[-1].x1
+        for one in spots
+    )  # fmt: skip
 
 
 def _is_of_copies(page: View, spot: Spot) -> bool:

@@ -177,11 +177,17 @@ def dated(name: str) -> Callable[[Source], Iterator[Candidate]]:
         if not found and (whole := _in_three_cells(source)) is not None:
             source = replace(source, run=whole)
             found = dates.find_dates("/".join(whole.text.split()), pivot)
-        if found:
+        if found and not _is_in_a_sentence_below(source, found[0].start):
             one = found[0]
             yield source.make(name, one.value.isoformat(), one.start, one.end)
 
     return make
+
+
+def _is_in_a_sentence_below(source: Source, start: int) -> bool:
+    """Whether words stand before a date in the line under a label, which are about another day."""
+    before = re.findall(r"[A-Za-z]{2,}", source.run.text[:start])
+    return source.run is not source.spot.beside and len(before) > 1
 
 
 def numbered(name: str) -> Callable[[Source], Iterator[Candidate]]:

@@ -23,7 +23,7 @@ from adapters.reading.layout.layout import Run
 from adapters.reading.values.therapy import accident
 from adapters.reading.values.treatment_words import sounds_like_treatment
 from adapters.reading.wordings.headings import heading_owner
-from adapters.reading.wordings.label_composing import composed_span
+from adapters.reading.wordings.label_composing import composed_span, of_number
 from adapters.reading.wordings.labels import (
     Label,
     Owner,
@@ -52,6 +52,8 @@ _NEEDS_COLON = frozenset(
 
 _ASKS = re.compile(r"[A-Z][A-Za-z'/&-]{2,}(?: [A-Za-z'/&#-]+){0,3}(?= ?:)")
 """A few words before a colon, as the label of a form that nobody listed."""
+_BEFORE_NUMBER = re.compile(r"([A-Z][A-Za-z/&'-]*(?: [A-Za-z/&'-]+){1,5})[ .:]{1,4}(?=\(?\d{3}\W)")
+"""Some words right before a telephone number."""
 _ENDS_SENTENCE = re.compile(r"[a-z]{5}\.\s")
 """A full stop behind a word that is no abbreviation, as in `weight bearing. Precautions:`."""
 
@@ -145,7 +147,21 @@ def _unlisted(
 ) -> Spot | None:
     """A label that no list holds: understood from its words, or known for one by its colon."""
     made = _made_of_words(row, index, at, stop, listed[1] if listed else at)
-    return _strange(row, index, at, stop) if made is None and listed is None else made
+    if made is None and listed is None:
+        return _of_number(row, index, at) or _strange(row, index, at, stop)
+    return made
+
+
+def _of_number(row: Run, index: int, at: int) -> Spot | None:
+    """A label that has a strange word and one for a telephone or fax, before such a number."""
+    told = _BEFORE_NUMBER.match(row.text, at)
+    found = of_number(told[1]) if told is not None else None
+    if told is None or found is None:
+        return None
+    words = row.part(at, told.end(1))
+    space = space_before(row, words)
+    apart = space > CELL_GAP or is_wider(row, words, space)
+    return Spot(Label(*found), index, words, True, found[1]) if apart else None
 
 
 def _made_of_words(row: Run, index: int, at: int, stop: int, known: int) -> Spot | None:

@@ -39,7 +39,7 @@ def judge_subjects(page: View, spots: Sequence[Spot], titles: Sequence[Title]) -
             boxed = section_of(page, spot) == spot.owner != ""
             signed = spot.owner == "referrer" and is_under_provider(page, spot)
             signed |= house_over(page, spot.x0, spot.row) == spot.owner != ""
-            known = boxed or signed or _goes_on_address(spot, spots)
+            known = boxed or signed or _goes_on_address(spot, spots) or _is_by_npi(spot, spots)
             spot.sure = known or _is_sure(spot, spots, titles, step)
 
 
@@ -52,6 +52,12 @@ def _goes_on_address(spot: Spot, spots: Sequence[Spot]) -> bool:
     if before is None or before.label.role not in ADDRESS or not before.sure:
         return False
     return before.owner == spot.owner and spot.owner != ""
+
+
+def _is_by_npi(spot: Spot, spots: Sequence[Spot]) -> bool:
+    """Whether a printed name stands by an NPI, which only a provider has."""
+    near = (one for one in spots if abs(one.row - spot.row) <= 1)
+    return spot.label.role == "referrer" and any(one.label.role == "npi" for one in near)
 
 
 def _leaves_open(spot: Spot) -> bool:

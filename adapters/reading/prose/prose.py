@@ -83,7 +83,7 @@ _SIGNED_BY = re.compile(
 )
 _UNSIGNED = re.compile(
     r"(?<!pen )signature required|unsigned|not (?:yet )?signed|awaiting "
-    r"signature|pending signature",
+    r"signature|(?:pending|no) signature|signature (?:is )?(?:pending|missing|to follow)",
     re.I,
 )
 

@@ -19,7 +19,9 @@ from adapters.reading.values.treatment_words import (
     sounds_like_treatment,
 )
 
-_END = re.compile(r"(?<=[\w)%])[.!?]\s+(?=[A-Z0-9])|[•·]")
+_END = re.compile(
+    r"(?<=[\w)%])[.!?]\s+(?=[A-Z0-9])|[•·]|(?:(?<=wk)|(?<=wks)|(?<=week)|(?<=weeks))\.\s+"
+)
 _BETWEEN = re.compile(
     r"\s*[,;:()\u2022|]\s*(?:(?:and|or|plus|then|with|also)\s+)?|\s+[-\u2013\u2014]\s+|"
     r"\s+(?:and|or|plus|as well as|along with|in addition to|followed by|&|\+)\s+",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from adapters.reading.sureness.agreement import fold
 from adapters.reading.sureness.listing import SURE
-from adapters.reading.values.candidates import UNLABELLED, Candidate
+from adapters.reading.values.candidates import LABELLED, UNLABELLED, Candidate
 
 _MUST_AGREE = frozenset(
     [
@@ -78,13 +78,19 @@ def is_contradicted(name: str, best: Candidate, known: Sequence[Candidate]) -> b
 
 
 def is_contested(name: str, best: Candidate, offered: Sequence[Candidate]) -> bool:
-    """Whether a place beyond doubt says something else, or a stronger one cannot be read."""
+    """Whether a place beyond doubt says something else, or a stronger one cannot be read.
+
+    What a label announces is not contested by what stands on the page without one.
+    """
     if name == "laterality" and any(one.value not in (None, best.value) for one in offered):
         return True
+    told = best.origin == "label" and best.strength >= LABELLED and not best.doubt
     return any(
         one.strength > best.strength
         if one.value is None
-        else one.strength >= UNLABELLED and _differs(name, best, one)
+        else one.strength >= UNLABELLED
+        and not (told and one.origin == "standing")
+        and _differs(name, best, one)
         for one in offered
     )
 

@@ -10,7 +10,7 @@ from typing import get_args
 from adapters.reading.wordings.label_words import RULES, TOGETHER, WORDS
 from adapters.reading.wordings.labels import Owner
 
-LONGEST, MOST_WORDS = 64, 9
+LONGEST, MOST_WORDS, MOST_WORDS_OF_NUMBER = 64, 9, 6
 _DATE_HINT = re.compile(r"\(?\bm{1,2}\W?d{1,2}\W?(?:y{2}){1,2}\b\)?", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)?")
 _WORD = re.compile(r"#|[a-z0-9]+(?:[-.][a-z0-9]+)*(?:['\u2019]s)?")
@@ -84,6 +84,26 @@ def _several(text: str) -> tuple[str, Owner] | None:
         return None
     owners = {one[1] for one in found if one is not None and one[1]}
     return ("+".join(roles), owners.pop()) if len(owners) == 1 else None
+
+
+_WHOSE: tuple[tuple[Owner, str], ...] = (
+    ("third", "third adjuster payer claim holder"),
+    ("clinic", "clinic"),
+    ("patient", "patient home member"),
+    ("referrer", "referrer org back"),
+)
+"""Whose a number is by any word of its label, the surest first."""
+
+
+def of_number(text: str) -> tuple[str, Owner] | None:
+    """What a label over a number means by its one word for it, whatever the others are."""
+    words = _put_together(_WORD.findall(text.lower()))
+    tags = {_tags().get(word) for word in words}
+    role = next((one for one in ("fax", "phone") if one in tags), None)
+    if role is None or len(words) > MOST_WORDS_OF_NUMBER:
+        return None
+    owner = next((one for one, said in _WHOSE if tags & {*said.split()}), None)
+    return ("other" if owner in {"third", "clinic"} else role), owner or ""
 
 
 def says_patient(text: str) -> bool:

@@ -75,10 +75,10 @@ freq order: frequency | freq | frequency/duration | frequency & duration | frequ
     per week | visits/week | # visits/week | # visits per week | frequency times/week |
     frequency/dur | treatment schedule | x/week | # x/week | frequency of visits | recommended
     frequency | days/week
-duration order: for | duration | length of treatment | number of weeks | # of weeks | weeks
-    | for weeks | duration weeks | dur | duration of treatment | treatment duration | duration in weeks | no
-    of weeks | for how long | for how many weeks | how many weeks | # weeks | total weeks | length
-    of therapy | how long | treatment length
+duration order: for | duration | length of treatment | number of weeks | # of weeks | weeks |
+    for weeks | duration weeks | dur | duration of treatment | treatment duration | duration in
+    weeks | no of weeks | for how long | for how many weeks | how many weeks | # weeks | total weeks
+    | length of therapy | how long | treatment length
 treatments order: please treat with | therapeutic procedures | emphasis on | emphasis | focus on |
     focus of treatment | treatment emphasis | special treatment | treatment techniques |
     specific techniques | specific interventions | techniques to include
