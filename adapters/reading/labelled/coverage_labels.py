@@ -10,7 +10,7 @@ from adapters.reading.labels.finding import like_a_label
 from adapters.reading.labels.label_text import NOTHING, Source, first_group, numbered
 from adapters.reading.layout.layout import Run
 from adapters.reading.values import checked_numbers, therapy
-from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt
+from adapters.reading.values.candidates import Candidate, Doubt
 from adapters.reading.values.payer_words import (
     ends_like_a_payer,
     is_a_payer,
@@ -73,7 +73,7 @@ def _payer(source: Source) -> Iterator[Candidate]:
         return
     start = group.text.find(cut)
     made = Source(source.page, source.spot, group, source.strength)
-    whole = cut == text or group.text[start + len(cut) :].startswith(" - ")
+    whole = cut == text or group.text[start + len(cut) :].startswith((" - ", " / "))
     doubt: Doubt = "" if (whole or ends_like_a_payer(cut)) and not _PRODUCT.search(cut) else "cut"
     yield made.make(name, cut, start, start + len(cut), doubt=doubt)
     yield from _plan_behind(made, group.text, start + len(cut))
@@ -247,7 +247,7 @@ def _claim(source: Source) -> Iterator[Candidate]:
     kind = therapy.accident(label.text) if made else None
     if kind is not None:
         page, sure = source.page.page, label.confidence
-        yield Candidate("accident", kind, page, label.box(), label.text, sure, UNLABELLED)
+        yield Candidate("accident", kind, page, label.box(), label.text, sure)
 
 
 def _adjuster(source: Source) -> Iterator[Candidate]:

@@ -10,7 +10,7 @@ from adapters.reading.labels.label_text import NEAR_START, Source, dated, first_
 from adapters.reading.layout.layout import Run
 from adapters.reading.values import checked_numbers
 from adapters.reading.values.candidates import GUESSED, UNLABELLED, Candidate
-from adapters.reading.values.offices import names_only_a_kind
+from adapters.reading.values.offices import OFFICE, names_only_a_kind
 from adapters.reading.values.people import office_behind, orders_nothing, read_name
 from adapters.reading.values.places import read_place
 from priorauth.states import STATES
@@ -27,6 +27,7 @@ _PART = re.compile(r"[A-Z][\w'\u2019.-]*(?: [A-Z][\w'\u2019.-]*)?")
 """One more word or two of a name, in a box of their own."""
 
 
+NEAR = 0.6
 _STRANGERS = frozenset({"third", "referrer", "clinic"})
 """Whose sex and birth date are not the patient's."""
 
@@ -188,7 +189,7 @@ def _born(source: Source) -> Iterator[Candidate]:
 
 
 def _organization(source: Source) -> Iterator[Candidate]:
-    group = first_group(source)
+    group = _over_two_lines(source, first_group(source))
     text = office_behind(group.text.strip(" .,:;-"))
     letters = sum(letter.isalpha() for letter in text)
     person = read_name(text)
@@ -198,6 +199,17 @@ def _organization(source: Source) -> Iterator[Candidate]:
         doubt = "shape" if names_only_a_kind(text) else ""
         made = Source(source.page, source.spot, group, source.strength)
         yield made.make("referring_organization", text, 0, None, doubt=doubt)
+
+
+def _over_two_lines(source: Source, first: Run) -> Run:
+    """A name under its label that goes on in the next line of a narrow cell."""
+    later = [run for run in source.spot.below if run is not source.run][:1]
+    if source.run is source.spot.beside or not later or not OFFICE.search(later[0].text):
+        return first
+    above, below = first.words[0], later[0].words[0]
+    near = below.y0 - max(word.y1 for word in first.words) < NEAR * below.height
+    aligned = abs(below.x0 - above.x0) < 1 and abs(below.height - above.height) < 1
+    return Run.of([*first.words, *later[0].words]) if near and aligned else first
 
 
 def _sex(source: Source) -> Iterator[Candidate]:

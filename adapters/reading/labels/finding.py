@@ -24,6 +24,7 @@ from adapters.reading.labels.owners import (
     which_payer,
     whose_name,
 )
+from adapters.reading.labels.printed_labels import printed_labels
 from adapters.reading.labels.sections import settle_by_sections
 from adapters.reading.labels.spotting import Spot, labels_of, like_a_label
 from adapters.reading.labels.subjects import judge_subjects
@@ -63,6 +64,7 @@ def find_spots(page: View) -> list[Spot]:
     claimed: set[int] = set()
     spots = [spot for index, row in enumerate(page.rows) for spot in labels_of(row, index)]
     spots = sorted([*spots, *among_labels(page, spots)], key=lambda spot: (spot.row, spot.x0))
+    spots = sorted([*spots, *printed_labels(page, spots)], key=lambda spot: (spot.row, spot.x0))
     spots = [spot for spot in spots if not _is_value(page, spot, spots)]
     spots = [spot for spot in spots if not _names_paper(page, spot)]
     for index, on_row in groupby(spots, key=lambda spot: spot.row):
@@ -90,7 +92,7 @@ def find_spots(page: View) -> list[Spot]:
 
 def _is_value(page: View, spot: Spot, spots: list[Spot]) -> bool:
     """Whether what looks like a label begins a value, as in `GRP4123` beside or under `Group`."""
-    if _answers(spot, spots) or _is_typed_under(spot, spots):
+    if _answers(spot, spots) or _is_typed_under(page, spot, spots):
         return True
     if spot.colon or (rest := rest_of_word(page.rows[spot.row], spot)) is None:
         return False
@@ -106,17 +108,21 @@ def _is_value(page: View, spot: Spot, spots: list[Spot]) -> bool:
     )
 
 
-def _is_typed_under(spot: Spot, spots: list[Spot]) -> bool:
+def _is_typed_under(page: View, spot: Spot, spots: list[Spot]) -> bool:
     """Whether words that may be a label are the value under one, in a grid of smaller labels."""
     first = spot.words.words[0]
-    return not spot.colon and any(
-        0 < spot.row - other.row <= FEWEST_BELOW
-        and abs(other.x0 - spot.x0) < EDGE
-        and 0 <= spot.top - other.bottom < first.height
-        and other.words.words[0].height < first.height
-        and in_another_font(first, other.words.words[0])
+    row = [word for word in page.rows[spot.row].words if not in_another_font(first, word)]
+    over = [
+        other
         for other in spots
-    )
+        if 0 < spot.row - other.row <= FEWEST_BELOW
+        and 0 <= spot.top - other.bottom < first.height
+        and in_another_font(first, other.words.words[0])
+        and other.words.words[0].height < first.height
+        and any(abs(other.x0 - word.x0) < EDGE for word in row)
+    ]
+    own = any(abs(other.x0 - spot.x0) < EDGE for other in over)
+    return not spot.colon and (own or len(over) >= FEWEST_BELOW)
 
 
 def _names_paper(page: View, spot: Spot) -> bool:

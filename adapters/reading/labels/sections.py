@@ -21,10 +21,13 @@ ALIGNED = 14.0
 def settle_by_sections(spots: list[Spot], titles: Sequence[Title]) -> None:
     """Give labels that only their section tells apart to the one whom the section is about."""
     asked = any(_asks(spot) for spot in spots)
+    sent = any(_says_where_to(spot) for spot in spots)
     for spot in spots:
         plain = squeeze(spot.words.text)
         title = _over(spot, titles)
         label = _by_section(plain, title.owner) if title is not None else None
+        if label is None and sent and title is None and plain in _OFFICES:
+            label = Label("organization", "referrer")
         if label is None and asked and plain.startswith("attending"):
             label = Label("other", "third") if spot.label.role == "referrer" else None
         if label is not None:
@@ -42,6 +45,12 @@ def _by_section(plain: str, owner: Owner) -> Label | None:
     if owner in {"coverage", "secondary"} and plain in _COMPANIES:
         return Label("payer", owner)
     return Label("other", "third") if owner == "third" and plain in _OFFICES | _COMPANIES else None
+
+
+def _says_where_to(spot: Spot) -> bool:
+    """Whether a label of its own says to which clinic the referral goes."""
+    named = spot.beside is not None or bool(spot.below)
+    return spot.label.owner == "clinic" and named and squeeze(spot.words.text) not in _OFFICES
 
 
 def _asks(spot: Spot) -> bool:

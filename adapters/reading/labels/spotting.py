@@ -54,6 +54,7 @@ _ASKS = re.compile(r"[A-Z][A-Za-z'/&-]{2,}(?: [A-Za-z'/&#-]+){0,3}(?= ?:)")
 """A few words before a colon, as the label of a form that nobody listed."""
 _BEFORE_NUMBER = re.compile(r"([A-Z][A-Za-z/&'-]*(?: [A-Za-z/&'-]+){1,5})[ .:]{1,4}(?=\(?\d{3}\W)")
 """Some words right before a telephone number."""
+_OTHER_NAME = re.compile(r"(\s?/\s?[A-Z][A-Za-z]+(?: [A-Za-z]+)?)\s*")
 _ENDS_SENTENCE = re.compile(r"[a-z]{5}\.\s")
 """A full stop behind a word that is no abbreviation, as in `weight bearing. Precautions:`."""
 
@@ -91,7 +92,7 @@ class Spot:
 
 def labels_of(row: Run, index: int) -> Iterator[Spot]:
     """Labels of one row: at the start of a word, the longest wording first."""
-    at = 0
+    at = said = 0
     cells = _cell_ends(row)
     heads = {0, *(end + 1 for end in cells)}
     while at < len(row.text):
@@ -105,16 +106,17 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
         ended = _ENDS_SENTENCE.search(row.text, at, stop)
         stop = ended.end() - 2 if ended else stop
         found = label_at(row.text[:stop], at)
-        made = _unlisted(row, index, at, stop, found)
+        made = _unlisted(row, index, at, stop, said, found)
         if made is not None:
             yield made
-            at = _end_of(row, made)
+            at = said = _end_of(row, made)
             continue
         if found is None:
             at = _next_word(row.text, at)
             continue
         label, phrase = found
         end = through_count(row, whole_label(row.text, at, phrase, stop), label)
+        end = _through_other_name(row, end, stop)
         words = row.part(at, end)
         label = _of_something(label, words)
         rest = row.text[end : end + 3].lstrip(" .)")
@@ -125,7 +127,7 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
         bound = colon or is_in_brackets(row.text, at, end) or _stands_alone(row, words, label)
         if words.words and not therapy and bound:
             yield Spot(label, index, words, colon, label.owner)
-            at = end
+            at = said = end
         else:
             at = max(phrase, _next_word(row.text, at))
 
@@ -143,11 +145,15 @@ def _of_something(label: Label, words: Run) -> Label:
 
 
 def _unlisted(
-    row: Run, index: int, at: int, stop: int, listed: tuple[Label, int] | None
+    row: Run, index: int, at: int, stop: int, said: int, listed: tuple[Label, int] | None
 ) -> Spot | None:
-    """A label that no list holds: understood from its words, or known for one by its colon."""
+    """A label that no list holds: understood from its words, or known for one by its colon.
+
+    What follows right behind a label, which ends at `said`, is rather its value.
+    """
     made = _made_of_words(row, index, at, stop, listed[1] if listed else at)
-    if made is None and listed is None:
+    told = said > 0 and not row.text[said:at].strip(" .:*")
+    if made is None and listed is None and not told:
         return _of_number(row, index, at) or _strange(row, index, at, stop)
     return made
 
@@ -198,6 +204,17 @@ def _strange(row: Run, index: int, at: int, stop: int) -> Spot | None:
     if not apart or sounds_like_treatment(words.text):
         return None
     return Spot(Label("other", "other"), index, words, True, "other")
+
+
+def _through_other_name(row: Run, end: int, stop: int) -> int:
+    """The end of a label behind its other name, as in `Member ID / EDIPI`, in its letters."""
+    font = _end_of_font(row, max(end - 1, 0), stop)
+    other = _OTHER_NAME.fullmatch(row.text, end, font)
+    if other is None:
+        return end
+    last = row.part(end, other.end(1)).words[-1]
+    after = next((word for word in row.words if word.x0 > last.x0), None)
+    return other.end(1) if after is not None and in_another_font(last, after) else end
 
 
 def _end_of_font(row: Run, at: int, stop: int) -> int:

@@ -110,7 +110,7 @@ def _goes_on(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -> b
     after = next((word for word in row.words if word.x0 >= one.box[2] - 1), None)
     if after is None or after.x0 - last.x1 > TIGHT * max(last.height, 6.0):
         return False
-    if one.field in _PAYERS and _NUMBER.fullmatch(after.text):
+    if one.field in _PAYERS and _is_numbered(row, after):
         return False
     own = [other for other in spots if after in other.words.words or _starts(other, after)]
     if one.field not in _PAYERS and any(other.colon for other in own):
@@ -123,6 +123,14 @@ def _goes_on(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -> b
         told = after.text.strip(",.;()").upper().removesuffix("-C") in CREDENTIALS
         return not (label or told or _OPENS.match(after.text))
     return not _OPENS.match(after.text) or label
+
+
+def _is_numbered(row: Run, after: Word) -> bool:
+    """Whether a number follows, or the word for one and the number: `Fed BCBS   ID R35115613`."""
+    at = row.words.index(after)
+    words = [word.text for word in row.words[at : at + 2]]
+    said = words[0].strip(":#.").upper() in {"ID", "MEMBER", "POLICY"}
+    return any(map(_NUMBER.fullmatch, words[said:][:1]))
 
 
 def _is_behind_words(page: View, spot: Spot, one: Candidate) -> bool:

@@ -227,7 +227,7 @@ def rows_of(words: Sequence[Word]) -> list[Run]:
 
 
 def gap_groups(run: Run, gap: float) -> list[Run]:
-    """Split a row where the blank between words is wider than a gap in points."""
+    """Split a row where the blank between words is wider than a gap in points, or it goes back."""
     known = run.by_gap.get(gap)  # kept with the row, and gone with it
     if known is None:
         known = run.by_gap[gap] = tuple(map(Run.of, _parted(run.words, gap)))
@@ -237,7 +237,8 @@ def gap_groups(run: Run, gap: float) -> list[Run]:
 def _parted(words: Sequence[Word], gap: float) -> list[list[Word]]:
     groups: list[list[Word]] = []
     for word in words:
-        if groups and word.x0 - groups[-1][-1].x1 <= gap:
+        back = groups and word.x0 < groups[-1][-1].x0
+        if groups and not back and word.x0 - groups[-1][-1].x1 <= gap:
             groups[-1].append(word)
         else:
             groups.append([word])

@@ -25,7 +25,7 @@ _OPENS_PHONE = re.compile(
 )
 _PHONE_KIND = re.compile(r"(?i)\s*\((?:h|c|m|w|home|cell|mobile)\)")
 _TITLE = re.compile(r"(?i)^\W*(?:re|regarding|patient(?: name)?|name|about|concerning)\W+")
-BELOW, ABOVE, COLUMN, APART, PARTED = 5, 2, 24.0, 1.1, 0.5
+BELOW, ABOVE, COLUMN, APART, PARTED = 7, 2, 24.0, 1.1, 0.5
 
 
 def from_patient_block(page: View, spots: Sequence[Spot]) -> Iterator[Candidate]:

@@ -31,6 +31,7 @@ from adapters.reading.values.places import read_place
 from adapters.reading.values.therapy import urgency
 from adapters.reading.wordings.signing import ESIGNED
 
+_PERSONAL = frozenset({"name", "dob", "sex", "age", "phone"})
 LETTERHEAD = 0.24
 TOP = 0.4
 NEAR_LINES = 6
@@ -201,7 +202,7 @@ def _doubt_of_home(page: View, index: int, group: Run, spots: list[Spot]) -> Dou
     told = {
         (spot.row, spot.x0)
         for spot in spots
-        if spot.label.owner == "patient" and spot.label.role in {"name", "dob"}
+        if spot.owner == "patient" and spot.sure and spot.label.role in _PERSONAL
     }
     for number in range(index, max(-1, index - NEAR_LINES), -1):
         cells = gap_groups(page.rows[number], 2.6 * page.line_height)

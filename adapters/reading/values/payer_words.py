@@ -14,7 +14,7 @@ _BRANDS = (
     "providence quartz regence scan select selecthealth sentara sunflower sunshine superior "
     "tricare tufts uhc uha umr united\\w* unitedhealth\\w* upmc va wellcare wellmark wellpoint "
     "wellsense zurich travelers liberty hartford sedgwick gallagher broadspire progressive "
-    "geico allstate farmers nationwide usaa amtrust esis coventry corvel"
+    "optum triwest geico allstate farmers nationwide usaa amtrust esis coventry corvel"
 )
 _WORDS = (
     "insurance assurance indemnity mutual casualty compensation comp health\\w* \\w*health care "

@@ -136,7 +136,8 @@ precautions order: precautions | precaution | contraindications | restrictions |
     precautions | post-op precautions | surgical precautions | precautions/comments |
     restrictions/limitations | limitations/precautions | contraindications/restrictions | weight
     bearing status/precautions | therapy precautions | activity precautions | wbs | known
-    precautions | special care | limits | safety | prec | precs | please observe | observe
+    precautions | special considerations | special care | limits | safety | prec | precs |
+    please observe | observe
 urgent order: timing | time frame | need by | how soon | needed by | appointment priority
 urgent order: urgent | priority | urgency | order priority | referral priority | request type |
     review type | stat | order urgency | priority level | request priority | type of request |
