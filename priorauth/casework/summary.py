@@ -7,6 +7,7 @@ from collections.abc import Callable
 from priorauth.casework.standing import day_of, listed, number_of, text_of
 from priorauth.models.casefile import CaseFile
 from priorauth.models.packet import Statement
+from priorauth.models.reading import RANGE_FROM
 
 
 def summary_of(file: CaseFile) -> tuple[Statement, ...]:
@@ -60,7 +61,7 @@ def _onset(file: CaseFile) -> str | None:
 
 
 def _course(file: CaseFile) -> str | None:
-    weekly, weeks = number_of(file, "frequency_per_week"), number_of(file, "duration_weeks")
+    weekly, weeks = _printed(file, "frequency_per_week"), _printed(file, "duration_weeks")
     visits = number_of(file, "visits_requested")
     parts = []
     if weekly and weeks:
@@ -68,6 +69,16 @@ def _course(file: CaseFile) -> str | None:
     if visits:
         parts.append(f"{visits} visits")
     return f"The order asks for {', '.join(parts)}." if parts else None
+
+
+def _printed(file: CaseFile, field: str) -> str | None:
+    """A number as the order gives it: `3`, or `2 to 3` where it prints a range."""
+    number, found = number_of(file, field), file.value(field)
+    if number is None or found is None:
+        return None
+    lower = (each for each in found.checks if each.startswith(RANGE_FROM))
+    least = next(lower, "").removeprefix(RANGE_FROM)
+    return f"{least} to {number}" if least else str(number)
 
 
 def _treatments(file: CaseFile) -> str | None:

@@ -98,6 +98,8 @@ MAY_BE_INCOMPLETE = "may_be_incomplete"
 NOTHING_CHOSEN = "nothing_chosen"
 """A form offers choices, and no mark takes one."""
 WRITTEN_BY_HAND = "written_by_hand"
+RANGE_FROM = "range_from:"
+"""Begins the check of a number that is the upper end of a printed range; its lower end follows."""
 
 
 class PageReading(Model):

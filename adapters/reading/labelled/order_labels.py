@@ -83,13 +83,11 @@ def _frequency(source: Source) -> Iterator[Candidate]:
             yield source.make(name, None, often.start, None, flag="range")
         return
     if often is not None:
-        flag = "range" if often.upper else None
-        value = often.upper or often.value
-        yield source.make("frequency_per_week", value, often.start, often.end, flag=flag)
+        yield _counted(source, "frequency_per_week", often)
     else:
         yield from _bare(source, "frequency_per_week", text.strip(" xX"), DAYS)
     if long is not None:
-        yield _length(source, long)
+        yield _counted(source, "duration_weeks", long)
     counted = therapy.visits(text)
     if counted is not None and (often is None or counted.start >= often.end):
         yield source.make("visits_requested", counted.value, counted.start, counted.end)
@@ -105,17 +103,15 @@ def _unchosen(source: Source, name: str) -> Candidate:
     return replace(open_place, strength=GUESSED)
 
 
-def _length(source: Source, long: therapy.Counted) -> Candidate:
-    """So many weeks; of a range the upper end, which the visits are counted from, for a look."""
-    flag = "range" if long.upper else None
-    value = long.upper or long.value
-    return source.make("duration_weeks", value, long.start, long.end, flag=flag)
+def _counted(source: Source, name: str, found: therapy.Counted) -> Candidate:
+    """So many times or weeks."""
+    return source.make(name, found.most, found.start, found.end, checks=found.checks)
 
 
 def _duration(source: Source) -> Iterator[Candidate]:
     long = therapy.weeks(source.run.text)
     if long is not None:
-        yield _length(source, long)
+        yield _counted(source, "duration_weeks", long)
         return
     if not therapy.months(source.run.text):
         token = source.run.text.split(" ")[0].strip(".,")
@@ -127,12 +123,12 @@ _BARE_SPAN = re.compile(r"\W*(\d{1,2})\s?(?:to|or|-|\u2013)\s?(\d{1,2})\W*", re.
 
 
 def _bare(source: Source, name: str, token: str, most: int) -> Iterator[Candidate]:
-    """A number with no unit of its own; of a range the upper end, of choices none, for a look."""
+    """A number with no unit of its own; of choices none, for a look."""
     span = _BARE_SPAN.fullmatch(first_group(source).text)
     if _CHOICES.fullmatch(source.run.text):
         yield _unchosen(source, name)
     elif span is not None and 1 <= int(span[1]) < int(span[2]) <= most:
-        yield source.make(name, int(span[2]), 0, span.end(2), flag="range")
+        yield _counted(source, name, therapy.Counted(int(span[1]), int(span[2]), 0, span.end(2)))
     elif token.isdigit() and 1 <= int(token) <= most:
         start = source.run.text.find(token)
         yield source.make(name, int(token), start, start + len(token))

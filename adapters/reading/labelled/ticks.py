@@ -34,6 +34,8 @@ OTHER = re.compile(
     r"(?i)\W*other\b(?:\s*\((?:please )?(?:specify|describe|list|explain)\))?\s*[:_]+\s*"
 )
 """The beginning of a line that leaves room for what a form does not offer."""
+_COUNT_AND_OTHER = re.compile(r"(?i)\d{1,2}\s+other\b")
+"""The last number to choose, before room for another one."""
 OTHER_ALONE = re.compile(r"(?i)\W*other\b\W*")
 """The same, of a box's own words, where what is written stands on a line."""
 _NEVER_TREATMENTS = frozenset(
@@ -160,7 +162,7 @@ def _unchecked_signs(page: View, ticks: list[Tick]) -> Iterator[Candidate]:
 def meaning(tick: Tick) -> list[tuple[str, Value]]:
     """What the words of a checked box say, and of which field."""
     text = tick.words.text.strip(" .,:;")
-    if not any(letter.isalpha() for letter in text):
+    if not any(map(str.isalpha, text)) or _COUNT_AND_OTHER.match(text):
         return _course(text, tick.section)
     plain = text.lower()
     urgency = therapy.urgency(text) if len(plain.split()) <= 3 else None
@@ -203,7 +205,7 @@ def _said(tick: Tick, text: str, plain: str) -> list[tuple[str, Value]]:
 def _course(text: str, section: str) -> list[tuple[str, Value]]:
     found: list[tuple[str, Value]] = []
     often, long = therapy.per_week(text), therapy.weeks(text)
-    token = re.match(r"\s*(\d{1,2})\s*(?:x|times)?\s*$", text, re.IGNORECASE)
+    token = re.match(r"\s*(\d{1,2})\s*(?:x|times)?(?:\s+other\b.*)?\s*$", text, re.IGNORECASE)
     if often is not None and often.upper is None:
         found.append(("frequency_per_week", often.value))
     elif section == "freq" and token is not None:

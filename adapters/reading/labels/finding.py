@@ -18,6 +18,7 @@ from adapters.reading.labels.owners import (
     PER_PAYER,
     Title,
     find_titles,
+    is_beside_npi,
     is_second,
     is_under_provider,
     owner_of,
@@ -28,7 +29,7 @@ from adapters.reading.labels.printed_labels import printed_labels
 from adapters.reading.labels.sections import settle_by_sections
 from adapters.reading.labels.spotting import Spot, labels_of, like_a_label
 from adapters.reading.labels.subjects import judge_subjects
-from adapters.reading.layout.layout import Run, View, gap_groups
+from adapters.reading.layout.layout import Run, View
 from adapters.reading.values.payer_words import sounds_like_a_payer
 from adapters.reading.wordings.label_composing import says_patient
 from adapters.reading.wordings.labels import Label, Owner, squeeze
@@ -195,7 +196,7 @@ def _owner_of_number(page: View, spot: Spot, spots: list[Spot], head: float) -> 
     """Whose a telephone or fax number is by the lines that it stands in, where these tell."""
     if _is_of_copies(page, spot):
         return "third"
-    if _is_beside_npi(page, spot, spots):
+    if is_beside_npi(page, spot, spots):
         return "referrer"
     house = house_over(page, spot.x0, spot.row)
     if house is not None or is_under_provider(page, spot):
@@ -205,17 +206,6 @@ def _owner_of_number(page: View, spot: Spot, spots: list[Spot], head: float) -> 
     if spot.label.role == "fax" and beside is not None and beside.label.role == "phone":
         return beside.owner
     return "clinic" if spot.bottom < head else None
-
-
-def _is_beside_npi(page: View, spot: Spot, spots: list[Spot]) -> bool:
-    """Whether an NPI follows a number, or is followed by it, in one cell."""
-    cells = gap_groups(page.rows[spot.row], 2.2 * page.line_height)
-    own = next((cell for cell in cells if cell.words[-1].x1 > spot.x0), None)
-    return own is not None and any(
-        one.label.role == "npi" and one.row == spot.row
-        and own.words[0].x0 - 1 < one.x0 < own.words[-1].x1
-        for one in spots
-    )  # fmt: skip
 
 
 def _is_of_copies(page: View, spot: Spot) -> bool:

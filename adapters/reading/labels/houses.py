@@ -23,7 +23,7 @@ _PAPER = re.compile(
 )
 _LIST = re.compile(
     r"(?i)\W*(?:\w+ ){0,3}(?:therapy|pt|rehab\w*) (?:clinics|providers|locations|facilities|"
-    r"offices)\b.{0,60}"
+    r"offices)\b.{0,60}|\W*our (?:\w+ )?(?:clinics|locations|offices)\W*"
 )
 """The heading of a list of clinics that a patient may choose from."""
 

@@ -185,6 +185,17 @@ def is_under_provider(page: View, spot: Spot) -> bool:
     return False
 
 
+def is_beside_npi(page: View, spot: Spot, spots: Sequence[Spot]) -> bool:
+    """Whether an NPI follows a number, or is followed by it, in one cell."""
+    cells = gap_groups(page.rows[spot.row], 2.2 * page.line_height)
+    own = next((cell for cell in cells if cell.words[-1].x1 > spot.x0), None)
+    return own is not None and any(
+        one.label.role == "npi" and one.row == spot.row
+        and own.words[0].x0 - 1 < one.x0 < own.words[-1].x1
+        for one in spots
+    )  # fmt: skip
+
+
 def owner_of(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
     """Whose phone or name it is: the nearest heading or self-explaining label before it."""
     best: tuple[float, Owner] = (float("inf"), "")

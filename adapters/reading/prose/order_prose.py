@@ -260,9 +260,9 @@ def _length(page: View, flow: Run, often: therapy.Counted, doubt: Doubt) -> Iter
 def _counted(
     page: View, flow: Run, name: str, found: therapy.Counted, shift: int, doubt: Doubt
 ) -> Candidate:
-    value, flag = (found.upper, "range") if found.upper else (found.value, None)
     span = (shift + found.start, shift + found.end)
-    return replace(stated(page, flow, name, value, span, UNLABELLED, doubt), flag=flag)
+    told = stated(page, flow, name, found.most, span, UNLABELLED, doubt)
+    return replace(told, checks=found.checks)
 
 
 _COURSE = re.compile(

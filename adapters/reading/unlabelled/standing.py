@@ -32,7 +32,7 @@ from adapters.reading.values.therapy import urgency
 from adapters.reading.wordings.signing import ESIGNED
 
 _PERSONAL = frozenset({"name", "dob", "sex", "age", "phone"})
-LETTERHEAD = 0.24
+LETTERHEAD, HALF = 0.24, 0.5
 TOP = 0.4
 NEAR_LINES = 6
 SAME_COLUMN = 40.0
@@ -121,6 +121,7 @@ def _letterhead(page: View) -> Iterator[Candidate]:
             if any(letter.isdigit() for letter in text) or ":" in text:
                 continue
             height = max(word.height for word in group.words)
+            height *= HALF if names_only_a_kind(text) else 1.0
             if best is None or height > best[0] * 1.05:
                 best = (height, group)
     if best is not None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from adapters.reading.values.checked_numbers import NUMBER_WORDS, small_number
+from priorauth.models.reading import RANGE_FROM
 
 _N = rf"(?:\d{{1,2}}|(?-i:[lI])(?=x\s?/)|{NUMBER_WORDS})"
 _RANGE = rf"(?P<n>{_N})(?:\s?(?:-|\u2013|to|or)\s?(?P<m>{_N}))?(?:\s?\(\d{{1,2}}\))?"
@@ -82,6 +83,16 @@ class Counted:
     upper: int | None
     start: int
     end: int
+
+    @property
+    def most(self) -> int:
+        """The number, of a range the upper end: what visits are counted from."""
+        return self.upper or self.value
+
+    @property
+    def checks(self) -> tuple[str, ...]:
+        """Where a range begins, so that a request can say `2 to 3`."""
+        return (f"{RANGE_FROM}{self.value}",) if self.upper else ()
 
 
 def per_week(text: str) -> Counted | None:

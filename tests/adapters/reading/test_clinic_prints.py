@@ -114,7 +114,7 @@ def test_the_house_on_top_is_the_referring_one_unless_therapy_is_given_there(tit
     assert referral.one("referring_organization").certain is certain
 
 
-def test_of_a_bare_range_under_its_label_the_upper_end_waits_for_a_look():
+def test_a_bare_range_under_its_label_gives_its_upper_end_and_says_where_it_begins():
     lines = ((40, 100, "Times per week", 7), (200, 100, "Number of weeks", 7), (40, 112, "2", 10),
              (200, 112, "4-6", 10), (40, 140, "Patient: Odalys Tarrowby", 10))  # fmt: skip
     reading = read_here(draw((TITLE, *lines)))
@@ -123,7 +123,7 @@ def test_of_a_bare_range_under_its_label_the_upper_end_waits_for_a_look():
         "frequency_per_week": 2,
         "duration_weeks": 6,
     }
-    assert reading.referrals[0].one("duration_weeks").flag == "range"
+    assert reading.referrals[0].one("duration_weeks").checks == ("range_from:4",)
 
 
 @pytest.mark.parametrize(

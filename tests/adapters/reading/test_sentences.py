@@ -86,11 +86,13 @@ def test_weeks_that_have_passed_are_no_length_of_treatment(text):
     assert therapy.weeks(text) is None
 
 
-def test_of_a_range_the_upper_end_is_given_for_a_person_to_see():
+def test_a_range_gives_its_upper_end_and_says_where_it_begins():
     found = _letter("Please treat her 2-3x/wk x 6-8 weeks.")
 
-    for name, value in (("frequency_per_week", 3), ("duration_weeks", 8)):
-        assert (found.one(name).value, found.one(name).flag) == (value, "range")
+    for name, value, least in (("frequency_per_week", 3, 2), ("duration_weeks", 8, 6)):
+        assert found.one(name).value == value
+        assert found.one(name).certain
+        assert found.one(name).checks == (f"range_from:{least}",)
 
 
 def test_the_second_payers_number_is_not_the_firsts():
