@@ -10,7 +10,7 @@ from adapters.reading.labels.finding import Spot, like_a_label
 from adapters.reading.labels.label_edges import in_another_font
 from adapters.reading.layout.layout import Box, Run, View, gap_groups
 from adapters.reading.values.candidates import Candidate, Doubt, open_end
-from adapters.reading.values.treatment_words import is_treatment
+from adapters.reading.values.treatment_words import DISCIPLINE, is_treatment
 from adapters.reading.values.vocabulary import put_right
 
 _BY_COMMA = re.compile(r"[^,;]+")
@@ -39,7 +39,7 @@ def from_unexplained(
     yield from _typed_in(page, ticks, listed)
     for tick in ticks:
         text = tick.words.text.strip(" .,:;")
-        if OTHER_ALONE.match(text):
+        if OTHER_ALONE.match(text) or DISCIPLINE.fullmatch(text):
             continue
         if tick.state != "checked" or tick.box in told or _NO_TREATMENT.search(text):
             continue

@@ -88,7 +88,15 @@ def find_spots(page: View) -> list[Spot]:
     for spot in spots:
         spot.owner = _owner_of(page, spot, spots, titles, head)
     judge_subjects(page, spots, titles)
-    return spots
+    return [spot for spot in spots if not (spot.guessed and _has_twin(spot, spots))]
+
+
+def _has_twin(spot: Spot, spots: list[Spot]) -> bool:
+    """Whether a label that says so itself asks for the same of the same one."""
+    return any(
+        one.label.role == spot.label.role and one.owner == spot.owner and not one.guessed
+        for one in spots
+    )
 
 
 def _is_value(page: View, spot: Spot, spots: list[Spot]) -> bool:

@@ -19,6 +19,7 @@ from adapters.reading.values.payer_words import sounds_like_a_payer
 from adapters.reading.wordings.label_composing import composed, of_number
 from adapters.reading.wordings.labels import Label, phrases, squeeze
 
+GUESSED = frozenset({"payer", "organization", "phone", "fax"})
 FEWEST, MOST_WORDS, CELL = 4, 7, 1.6
 
 
@@ -34,7 +35,8 @@ def printed_labels(page: View, spots: Sequence[Spot]) -> Iterator[Spot]:
                 meant = _meant(label.text, value.text, payer=payer)
                 near = any(one.label.owner == "referrer" for one in _around(index, spots))
                 sure = meant.role != "organization" or near
-                yield Spot(meant, index, label, True, meant.owner, sure=sure)
+                guessed = meant.role in GUESSED
+                yield Spot(meant, index, label, True, meant.owner, sure=sure, guessed=guessed)
 
 
 def _around(index: int, spots: Sequence[Spot]) -> Iterator[Spot]:
@@ -73,9 +75,9 @@ def _pairs(row: Run, like: Word, line: float) -> Iterator[tuple[Run, Run]]:
                 parts.append([word])
     for part, after in zip(parts, [*parts[1:], []], strict=True):
         named = part[0].text[0].isalpha() and len(part) <= MOST_WORDS
-        if named and not in_another_font(like, part[0]):
-            typed = bool(after) and in_another_font(like, after[0])
-            yield Run.of(part), Run.of(after if typed else ())
+        typed = bool(after) and in_another_font(like, after[0])
+        if named and typed and not in_another_font(like, part[0]):
+            yield Run.of(part), Run.of(after)
 
 
 def _overlap(spot: Spot, label: Run) -> bool:

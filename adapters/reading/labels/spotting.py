@@ -52,6 +52,7 @@ _NEEDS_COLON = frozenset(
 
 _ASKS = re.compile(r"[A-Z][A-Za-z'/&-]{2,}(?: [A-Za-z'/&#-]+){0,3}(?= ?:)")
 """A few words before a colon, as the label of a form that nobody listed."""
+_NUMBERED = re.compile(r"(?i)\b(?:phone|tel|telephone|fax|cell|mobile|ph)$")
 _BEFORE_NUMBER = re.compile(r"([A-Z][A-Za-z/&'-]*(?: [A-Za-z/&'-]+){1,5})[ .:]{1,4}(?=\(?\d{3}\W)")
 """Some words right before a telephone number."""
 _OTHER_NAME = re.compile(r"(\s?/\s?[A-Z][A-Za-z]+(?: [A-Za-z]+)?)\s*")
@@ -73,6 +74,8 @@ class Spot:
     under: list[Run] = field(default_factory=list)
     sure: bool = True
     """Whether nothing speaks against its owner, where its words leave that open."""
+    guessed: bool = False
+    """Whether only its value tells what it asks for, so that any other label comes first."""
 
     @property
     def x0(self) -> float:
@@ -159,15 +162,20 @@ def _unlisted(
 
 
 def _of_number(row: Run, index: int, at: int) -> Spot | None:
-    """A label that has a strange word and one for a telephone or fax, before such a number."""
+    """A label that has a strange word and one for a telephone or fax, before such a number.
+
+    Before a colon that one word is a label itself.
+    """
     told = _BEFORE_NUMBER.match(row.text, at)
+    if told is not None and row.text[told.end(1)] == ":" and _NUMBERED.search(told[1]):
+        return None
     found = of_number(told[1]) if told is not None else None
     if told is None or found is None:
         return None
     words = row.part(at, told.end(1))
     space = space_before(row, words)
     apart = space > CELL_GAP or is_wider(row, words, space)
-    return Spot(Label(*found), index, words, True, found[1]) if apart else None
+    return Spot(Label(*found), index, words, True, found[1], guessed=True) if apart else None
 
 
 def _made_of_words(row: Run, index: int, at: int, stop: int, known: int) -> Spot | None:

@@ -86,7 +86,7 @@ def _offer(page: View, text: Run) -> Iterator[Candidate]:
 def _told_below(page: View, cell: Run, cells: Sequence[Run]) -> Iterator[Candidate]:
     for line in _block(page, cell, cells, 1):
         yield from _phone(page, line)
-        yield from _home(page, line)
+        yield from () if find_phones(line.text) else _home(page, line)
 
 
 def _block(page: View, cell: Run, cells: Sequence[Run], way: int) -> Iterator[Run]:

@@ -103,6 +103,7 @@ def of_number(text: str) -> tuple[str, Owner] | None:
     if role is None or len(words) > MOST_WORDS_OF_NUMBER:
         return None
     owner = next((one for one, said in _WHOSE if tags & {*said.split()}), None)
+    owner = "clinic" if "to" in words else owner
     return ("other" if owner in {"third", "clinic"} else role), owner or ""
 
 
