@@ -20,7 +20,7 @@ from adapters.reading.wordings.label_composing import composed, of_number
 from adapters.reading.wordings.labels import Label, phrases, squeeze
 
 GUESSED = frozenset({"payer", "organization", "phone", "fax"})
-FEWEST, MOST_WORDS, CELL = 4, 7, 1.6
+FEWEST, MOST_WORDS, CELL, FEW_ROWS = 4, 7, 1.6, 2
 
 
 def printed_labels(page: View, spots: Sequence[Spot]) -> Iterator[Spot]:
@@ -31,7 +31,8 @@ def printed_labels(page: View, spots: Sequence[Spot]) -> Iterator[Spot]:
     payer = any(spot.label.role == "payer" for spot in spots)
     for index, row in enumerate(page.rows):
         for label, value in _pairs(row, like, page.line_height):
-            if not any(spot.row == index and _overlap(spot, label) for spot in spots):
+            known = any(spot.row == index and _overlap(spot, label) for spot in spots)
+            if not known and not _heads_column(index, value, spots):
                 meant = _meant(label.text, value.text, payer=payer)
                 near = any(one.label.owner == "referrer" for one in _around(index, spots))
                 sure = meant.role != "organization" or near
@@ -82,6 +83,11 @@ def _pairs(row: Run, like: Word, line: float) -> Iterator[tuple[Run, Run]]:
 
 def _overlap(spot: Spot, label: Run) -> bool:
     return spot.x0 < label.words[-1].x1 and spot.words.words[-1].x1 > label.words[0].x0
+
+
+def _heads_column(index: int, value: Run, spots: Sequence[Spot]) -> bool:
+    """Whether a value stands under a label of its own, so that the words before it name a line."""
+    return any(0 < index - spot.row <= FEW_ROWS and _overlap(spot, value) for spot in spots)
 
 
 def _meant(text: str, value: str, *, payer: bool) -> Label:

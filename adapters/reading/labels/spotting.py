@@ -173,8 +173,9 @@ def _of_number(row: Run, index: int, at: int) -> Spot | None:
     if told is None or found is None:
         return None
     words = row.part(at, told.end(1))
-    space = space_before(row, words)
-    apart = space > CELL_GAP or is_wider(row, words, space)
+    apart = space_before(row, words) > CELL_GAP and _end_of_font(row, at, told.end(1)) == told.end(
+        1
+    )
     return Spot(Label(*found), index, words, True, found[1], guessed=True) if apart else None
 
 
