@@ -36,13 +36,14 @@ _ID_AT_END = re.compile(
     r",?\s+#?((?!(?:1-)?\d{3}-?\d{3}-?\d{4}$)(?=(?:[A-Z-]*\d){5})[A-Z0-9-]{7,20})$"
 )
 """A number behind a payer's name that no word announces, and that is no telephone's."""
+_ID_FOLLOWS = re.compile(r"(?i)\s*[,;(]\s*(?:(?:mbr|member|subscriber|policy)\s?)?(?:id|#|no)\b")
 _NAMED_AGAIN = re.compile(r"\(([A-Z][^()\d]{2,30})\)")
 
 _NO_PLAN = re.compile(
     r"__|\||\b(?:therap\w*|treat\w*|weeks?|visits?|exercis\w*|evaluat\w*)\b", re.IGNORECASE
 )
 _ASSESSED = re.compile(r"(?i)\b(?:assessment|impression|a)\W+(?:and\W+)?plan\b")
-_LISTED = re.compile(r"\W*\d{1,2}[.)]\s|.*\b[A-TV-Z]\d[0-9A-Z]\.\d")
+_LISTED = re.compile(r"[-\u2022\u00b7*]\s|\W*\d{1,2}[.)]\s|.*\b[A-TV-Z]\d[0-9A-Z]\.\d")
 """What stands behind the `plan` of a visit: what to do next, in numbers, and diagnoses."""
 _PRODUCT = re.compile(r"\b(?:HMO|PPO|EPO|POS|SNP|Medicaid|A/B)\s+[A-Z][a-z]")
 """A name behind the type of a plan is one of its plan's, not of its payer's."""
@@ -74,6 +75,7 @@ def _payer(source: Source) -> Iterator[Candidate]:
     start = group.text.find(cut)
     made = Source(source.page, source.spot, group, source.strength)
     whole = cut == text or group.text[start + len(cut) :].startswith((" - ", " / "))
+    whole = whole or _ID_FOLLOWS.match(group.text, start + len(cut)) is not None
     doubt: Doubt = "" if (whole or ends_like_a_payer(cut)) and not _PRODUCT.search(cut) else "cut"
     yield made.make(name, cut, start, start + len(cut), doubt=doubt)
     yield from _plan_behind(made, group.text, start + len(cut))
@@ -134,7 +136,7 @@ def _plan(source: Source) -> Iterator[Candidate]:
     group = first_group(source)
     text = group.text.strip(" .,:;-|")
     cut = _before_details(text)
-    if _LISTED.match(text) or _ASSESSED.search(source.page.rows[source.spot.row].text):
+    if _LISTED.match(group.text) or _ASSESSED.search(source.page.rows[source.spot.row].text):
         return
     if cut != text and sounds_like_a_payer(cut):
         yield from _payer(source)

@@ -10,9 +10,10 @@ from adapters.reading.labels.label_text import NEAR_START, Source, dated, first_
 from adapters.reading.layout.layout import Run
 from adapters.reading.values import checked_numbers
 from adapters.reading.values.candidates import GUESSED, UNLABELLED, Candidate
-from adapters.reading.values.offices import OFFICE, names_only_a_kind
+from adapters.reading.values.offices import OFFICE, is_office, names_only_a_kind
 from adapters.reading.values.people import office_behind, orders_nothing, read_name
 from adapters.reading.values.places import read_place
+from adapters.reading.wordings.labels import squeeze
 from priorauth.states import STATES
 
 _SEX_BEHIND = re.compile(r"(?:[/,;]\s*|\d\s+)(M|F|Male|Female)\s*(?:$|[,;/)])", re.IGNORECASE)
@@ -194,6 +195,9 @@ def _organization(source: Source) -> Iterator[Candidate]:
     letters = sum(letter.isalpha() for letter in text)
     person = read_name(text)
     if person is not None and person.credentials:
+        return
+    sender = text.partition(",")[0] if squeeze(source.spot.words.text) == "from" else ""
+    if read_name(sender) is not None and not is_office(sender):
         return
     if letters >= 4 and letters > 0.7 * len(text.replace(" ", "")):
         doubt = "shape" if names_only_a_kind(text) else ""

@@ -22,6 +22,7 @@ from adapters.reading.labels.owners import (
     is_second,
     is_under_provider,
     owner_of,
+    sent_or_received,
     which_payer,
     whose_name,
 )
@@ -88,13 +89,17 @@ def find_spots(page: View) -> list[Spot]:
     for spot in spots:
         spot.owner = _owner_of(page, spot, spots, titles, head)
     judge_subjects(page, spots, titles)
-    return [spot for spot in spots if not (spot.guessed and _has_twin(spot, spots))]
+    return [spot for spot in spots if not _has_better(spot, spots)]
 
 
-def _has_twin(spot: Spot, spots: list[Spot]) -> bool:
-    """Whether a label that says so itself asks for the same of the same one."""
-    return any(
-        one.label.role == spot.label.role and one.owner == spot.owner and not one.guessed
+def _has_better(spot: Spot, spots: list[Spot]) -> bool:
+    """Whether another label says itself what one is only taken to ask for, and of the same one."""
+    bare = spot.label.role in _NUMBERS and not spot.label.owner and spot.owner == "referrer"
+    return (spot.guessed or bare) and any(
+        one.label.role == spot.label.role
+        and spot.owner == (one.owner if spot.guessed else one.label.owner)
+        and not one.guessed
+        and (one.beside is not None or bool(one.below))
         for one in spots
     )
 
@@ -206,7 +211,7 @@ def _owner_of_number(page: View, spot: Spot, spots: list[Spot], head: float) -> 
         return "third"
     if is_beside_npi(page, spot, spots):
         return "referrer"
-    house = house_over(page, spot.x0, spot.row)
+    house = sent_or_received(spot, spots) or house_over(page, spot.x0, spot.row)
     if house is not None or is_under_provider(page, spot):
         return house or "referrer"
     line = (one for one in spots if one.row == spot.row and one.x0 < spot.x0)

@@ -26,7 +26,9 @@ MOST_FLOWING = 3
 CELL = 3.5
 
 _BETWEEN = re.compile(
-    r"\s*[,;]\s*(?:and\s+)?|\s*\|\s*|\s+and\s+(?!treat)|\s+[•·]\s+", re.IGNORECASE
+    r"\s*[,;]\s*(?:and\s+)?|\s*\|\s*|\s+and\s+(?!treat)|\s+[•·]\s+|"
+    r"(?:(?<=treat)|(?<=treatment)|(?<=wk)|(?<=wks)|(?<=week)|(?<=weeks))\.\s+",
+    re.IGNORECASE,
 )
 
 _SPLIT_DATE = re.compile(r"\d{1,2} \d{1,2} (?:\d{4}|\d{2})")

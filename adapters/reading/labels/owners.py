@@ -27,7 +27,7 @@ ANOTHERS = re.compile(
 RECEIVED = re.compile(r"\b(?:to|cc|c\.c\.|cop(?:y|ies)(?: to)?)\s?:[^.;\d]*$", re.IGNORECASE)
 """What names who gets the paper or a copy of it, up to that one's number."""
 
-SIGNER_LINES = 3
+SIGNER_LINES, COVER_LINES, COLUMN = 3, 4, 14.0
 _OTHERS: tuple[tuple[re.Pattern[str], Owner], ...] = (
     (
         re.compile(
@@ -183,6 +183,17 @@ def is_under_provider(page: View, spot: Spot) -> bool:
             return not orders_nothing(found.credentials)
         last = first.y0
     return False
+
+
+def sent_or_received(spot: Spot, spots: Sequence[Spot]) -> Owner | None:
+    """Whose a number is in the columns under `To:` and `From:` of a cover sheet."""
+    over = (
+        squeeze(one.words.text)
+        for one in sorted(spots, key=lambda one: -one.row)
+        if 0 < spot.row - one.row <= COVER_LINES and abs(one.x0 - spot.x0) < COLUMN
+    )
+    head = next((text for text in over if text in {"to", "from"}), None)
+    return {"to": "clinic", "from": "referrer"}.get(head or "")  # type: ignore[return-value]
 
 
 def is_beside_npi(page: View, spot: Spot, spots: Sequence[Spot]) -> bool:

@@ -20,6 +20,7 @@ from adapters.reading.labels.label_edges import (
 from adapters.reading.labels.label_span import label_at, like_a_label, through_count, whole_label
 from adapters.reading.labels.value_shapes import VALUE_STARTS, fits
 from adapters.reading.layout.layout import Run
+from adapters.reading.values.offices import is_office
 from adapters.reading.values.therapy import accident
 from adapters.reading.values.treatment_words import sounds_like_treatment
 from adapters.reading.wordings.headings import heading_owner
@@ -46,7 +47,7 @@ _NEEDS_COLON = frozenset(
     | {"f", "gp", "lr", "rl", "sp", "sx", "md", "dr", "rx", "id", "st", "cc", "mi", "parent"}
     | {"home", "first", "second", "office", "clinic", "born", "cause", "contact", "history"}
     | {"primary", "print", "emphasis", "created", "count", "interval", "communication", "arrived"}
-    | {"clerk", "dueto", "for"}
+    | {"clerk", "dueto", "for", "per"}
     | {"urgent", "stat", "from", "to", "re", "since", "plan of treatment", "status post"}
 )
 
@@ -197,7 +198,8 @@ def _made_of_words(row: Run, index: int, at: int, stop: int, known: int) -> Spot
     rest = row.text[end:].lstrip(" .)_")
     colon = _is_closed(row, at, words, rest[:3])
     ends = end >= stop and not (role == "accident" and accident(words.text))
-    if not (colon or fits(role, rest) or ends):
+    named = role == "other" and not colon and is_office(words.text)
+    if named or not (colon or fits(role, rest) or ends):
         return None
     return Spot(label, index, words, colon, label.owner)
 

@@ -8,7 +8,13 @@ from statistics import median
 
 from adapters.reading.labels.boxes import section_of
 from adapters.reading.labels.houses import house_over
-from adapters.reading.labels.owners import ADDRESS, Title, is_beside_npi, is_under_provider
+from adapters.reading.labels.owners import (
+    ADDRESS,
+    Title,
+    is_beside_npi,
+    is_under_provider,
+    sent_or_received,
+)
 from adapters.reading.labels.spotting import Spot
 from adapters.reading.layout.layout import View
 from adapters.reading.wordings.labels import Owner, squeeze
@@ -39,6 +45,7 @@ def judge_subjects(page: View, spots: Sequence[Spot], titles: Sequence[Title]) -
             boxed = section_of(page, spot) == spot.owner != ""
             signed = spot.owner == "referrer" and is_under_provider(page, spot)
             signed |= spot.owner == "referrer" and is_beside_npi(page, spot, spots)
+            signed |= sent_or_received(spot, spots) == spot.owner != ""
             signed |= house_over(page, spot.x0, spot.row) == spot.owner != ""
             known = boxed or signed or _goes_on_address(spot, spots) or _is_by_npi(spot, spots)
             spot.sure = known or _is_sure(spot, spots, titles, step)

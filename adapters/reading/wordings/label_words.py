@@ -150,6 +150,7 @@ fax : fax ? id
 phone referrer: phone referrer ? org id callback
 phone referrer: phone org ? id callback
 phone : phone ? id callback first
+phone : callback id ? first
 other third: org address ? *
 other third: referrer address ? *
 street patient: patient address ? home city state zip member

@@ -7,8 +7,8 @@ accident order: due to | accident | accident type | related to accident | auto a
     condition related to | is condition related to | cause | injury type | type of injury |
     accident/injury type | injury due to | related to | is this injury related to |
     result of accident
-referrer referrer: treating physician | treating doctor | encounter provider | sent by | print |
-    authorized by | ordering user provider | physician/npp name
+referrer referrer: treating physician | treating doctor | encounter provider | sent by | per |
+    print | authorized by | ordering user provider | physician/npp name
 referrer referrer: <doc> | <as> <doc> | <doc> name | <as> <doc> name | name of <doc> | <as> <doc>
     print | <doc> print | <doc> name print | referred by | ordered by | prescribed by | signed by
     | printed name | print name | attending | referrer | referral from | from provider | ordering
