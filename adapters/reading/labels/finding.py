@@ -31,6 +31,7 @@ from adapters.reading.labels.sections import settle_by_sections
 from adapters.reading.labels.spotting import Spot, labels_of, like_a_label
 from adapters.reading.labels.subjects import judge_subjects
 from adapters.reading.layout.layout import Run, View
+from adapters.reading.values.checked_numbers import find_phones
 from adapters.reading.values.payer_words import sounds_like_a_payer
 from adapters.reading.wordings.label_composing import says_patient
 from adapters.reading.wordings.labels import Label, Owner, squeeze
@@ -99,9 +100,15 @@ def _has_better(spot: Spot, spots: list[Spot]) -> bool:
         one.label.role == spot.label.role
         and spot.owner == (one.owner if spot.guessed else one.label.owner)
         and not one.guessed
-        and (one.beside is not None or bool(one.below))
+        and (spot.label.role not in _NUMBERS or _gives_number(one))
         for one in spots
     )
+
+
+def _gives_number(spot: Spot) -> bool:
+    """Whether a telephone number stands beside or under a label."""
+    run = spot.beside or (spot.below[0] if spot.below else None)
+    return run is not None and bool(find_phones(run.text))
 
 
 def _is_value(page: View, spot: Spot, spots: list[Spot]) -> bool:

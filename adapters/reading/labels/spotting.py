@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from itertools import pairwise
 
 from adapters.reading.labels.label_edges import (
     CELL_GAP,
@@ -18,16 +16,13 @@ from adapters.reading.labels.label_edges import (
     usual_gap,
 )
 from adapters.reading.labels.label_span import label_at, like_a_label, through_count, whole_label
+from adapters.reading.labels.spot import Spot
+from adapters.reading.labels.unlisted import is_closed, through_other_name, unlisted
 from adapters.reading.labels.value_shapes import VALUE_STARTS, fits
 from adapters.reading.layout.layout import Run
-from adapters.reading.values.offices import is_office
-from adapters.reading.values.therapy import accident
-from adapters.reading.values.treatment_words import sounds_like_treatment
 from adapters.reading.wordings.headings import heading_owner
-from adapters.reading.wordings.label_composing import composed_span, of_number
 from adapters.reading.wordings.labels import (
     Label,
-    Owner,
     phrases,
     short_headings,
     squeeze,
@@ -51,47 +46,8 @@ _NEEDS_COLON = frozenset(
     | {"urgent", "stat", "from", "to", "re", "since", "plan of treatment", "status post"}
 )
 
-_ASKS = re.compile(r"[A-Z][A-Za-z'/&-]{2,}(?: [A-Za-z'/&#-]+){0,3}(?= ?:)")
-"""A few words before a colon, as the label of a form that nobody listed."""
-_NUMBERED = re.compile(r"(?i)\b(?:phone|tel|telephone|fax|cell|mobile|ph)$")
-_BEFORE_NUMBER = re.compile(r"([A-Z][A-Za-z/&'-]*(?: [A-Za-z/&'-]+){1,5})[ .:]{1,4}(?=\(?\d{3}\W)")
-"""Some words right before a telephone number."""
-_OTHER_NAME = re.compile(r"(\s?/\s?[A-Z][A-Za-z]+(?: [A-Za-z]+)?)\s*")
 _ENDS_SENTENCE = re.compile(r"[a-z]{5}\.\s")
 """A full stop behind a word that is no abbreviation, as in `weight bearing. Precautions:`."""
-
-
-@dataclass
-class Spot:
-    """A label on a page and the runs of words that may be its value, the likeliest first."""
-
-    label: Label
-    row: int
-    words: Run
-    colon: bool
-    owner: Owner
-    beside: Run | None = None
-    below: list[Run] = field(default_factory=list)
-    under: list[Run] = field(default_factory=list)
-    sure: bool = True
-    """Whether nothing speaks against its owner, where its words leave that open."""
-    guessed: bool = False
-    """Whether only its value tells what it asks for, so that any other label comes first."""
-
-    @property
-    def x0(self) -> float:
-        """Where it begins."""
-        return self.words.words[0].x0
-
-    @property
-    def top(self) -> float:
-        """Its upper edge."""
-        return min(word.y0 for word in self.words.words)
-
-    @property
-    def bottom(self) -> float:
-        """Its lower edge."""
-        return max(word.y1 for word in self.words.words)
 
 
 def labels_of(row: Run, index: int) -> Iterator[Spot]:
@@ -110,7 +66,7 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
         ended = _ENDS_SENTENCE.search(row.text, at, stop)
         stop = ended.end() - 2 if ended else stop
         found = label_at(row.text[:stop], at)
-        made = _unlisted(row, index, at, stop, said, found)
+        made = unlisted(row, index, at, stop, said, found)
         if made is not None:
             yield made
             at = said = _end_of(row, made)
@@ -120,11 +76,11 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
             continue
         label, phrase = found
         end = through_count(row, whole_label(row.text, at, phrase, stop), label)
-        end = _through_other_name(row, end, stop)
+        end = through_other_name(row, end, stop)
         words = row.part(at, end)
         label = _of_something(label, words)
         rest = row.text[end : end + 3].lstrip(" .)")
-        colon = _is_closed(row, at, words, rest)
+        colon = is_closed(row, at, words, rest)
         if label.role == "member" and row.text[max(0, at - 1) : at] == "(":
             label = Label("other", "other")
         therapy = row.text[at:phrase] == "PT" and not rest.startswith(":")
@@ -148,99 +104,6 @@ def _of_something(label: Label, words: Run) -> Label:
     return Label("other", "other") if cut else label
 
 
-def _unlisted(
-    row: Run, index: int, at: int, stop: int, said: int, listed: tuple[Label, int] | None
-) -> Spot | None:
-    """A label that no list holds: understood from its words, or known for one by its colon.
-
-    What follows right behind a label, which ends at `said`, is rather its value.
-    """
-    made = _made_of_words(row, index, at, stop, listed[1] if listed else at)
-    told = said > 0 and not row.text[said:at].strip(" .:*")
-    if made is None and listed is None and not told:
-        return _of_number(row, index, at) or _strange(row, index, at, stop)
-    return made
-
-
-def _of_number(row: Run, index: int, at: int) -> Spot | None:
-    """A label that has a strange word and one for a telephone or fax, before such a number.
-
-    Before a colon that one word is a label itself.
-    """
-    told = _BEFORE_NUMBER.match(row.text, at)
-    if told is not None and row.text[told.end(1)] == ":" and _NUMBERED.search(told[1]):
-        return None
-    found = of_number(told[1]) if told is not None else None
-    if told is None or found is None:
-        return None
-    words = row.part(at, told.end(1))
-    apart = space_before(row, words) > CELL_GAP and _end_of_font(row, at, told.end(1)) == told.end(
-        1
-    )
-    return Spot(Label(*found), index, words, True, found[1], guessed=True) if apart else None
-
-
-def _made_of_words(row: Run, index: int, at: int, stop: int, known: int) -> Spot | None:
-    """A label that no list holds, longer than the listed one that it may begin with."""
-    stop = _end_of_font(row, at, stop)
-    found = composed_span(row.text, at, stop)
-    inside = at > 0 and row.text[at - 1] == "/"
-    if found is None or found[2] <= known or inside:
-        return None
-    role, owner, end = found
-    label = Label(role, owner)
-    words = row.part(at, end)
-    if not words.words:
-        return None
-    space = space_before(row, words)
-    if space <= CELL_GAP and not is_wider(row, words, space):
-        return None
-    rest = row.text[end:].lstrip(" .)_")
-    colon = _is_closed(row, at, words, rest[:3])
-    ends = end >= stop and not (role == "accident" and accident(words.text))
-    named = role == "other" and not colon and is_office(words.text)
-    if named or not (colon or fits(role, rest) or ends):
-        return None
-    return Spot(label, index, words, colon, label.owner)
-
-
-def _strange(row: Run, index: int, at: int, stop: int) -> Spot | None:
-    """A label that nobody knows, by its colon behind a few words: what stands before it ends."""
-    found = _ASKS.match(row.text, at, stop)
-    words = row.part(at, found.end()) if found is not None and at else None
-    if words is None or not words.words or row.text[:at].rstrip().endswith(":"):
-        return None
-    space = space_before(row, words)
-    apart = space > CELL_GAP or is_wider(row, words, space)
-    if not apart or sounds_like_treatment(words.text):
-        return None
-    return Spot(Label("other", "other"), index, words, True, "other")
-
-
-def _through_other_name(row: Run, end: int, stop: int) -> int:
-    """The end of a label behind its other name, as in `Member ID / EDIPI`, in its letters."""
-    font = _end_of_font(row, max(end - 1, 0), stop)
-    other = _OTHER_NAME.fullmatch(row.text, end, font)
-    if other is None:
-        return end
-    last = row.part(end, other.end(1)).words[-1]
-    after = next((word for word in row.words if word.x0 > last.x0), None)
-    return other.end(1) if after is not None and in_another_font(last, after) else end
-
-
-def _end_of_font(row: Run, at: int, stop: int) -> int:
-    """Where a text layer goes on in other letters behind a label: those of what is filled in."""
-    pairs = pairwise(zip(row.words, row.starts, strict=True))
-    return next(
-        (
-            start
-            for (word, _), (after, start) in pairs
-            if at < start < stop and in_another_font(word, after)
-        ),
-        stop,
-    )
-
-
 def _end_of(row: Run, spot: Spot) -> int:
     """Where the text of a label ends in its row."""
     last = spot.words.words[-1]
@@ -252,13 +115,6 @@ def _end_of(row: Run, spot: Spot) -> int:
         ),
         len(row.text),
     )
-
-
-def _is_closed(row: Run, at: int, words: Run, rest: str) -> bool:
-    """Whether a colon or number sign ends a label; a semicolon is a colon only in a cell's head."""
-    if rest.startswith((":", "?")) or words.text.endswith((":", "#", "?")):
-        return True
-    return rest.startswith(";") and bool(words.words) and space_before(row, words) > CELL_GAP
 
 
 def _is_heading(text: str) -> bool:

@@ -14,6 +14,7 @@ from adapters.reading.layout.stamps import is_stamped
 from adapters.reading.prose.prose import is_letter
 from adapters.reading.unlabelled.addressee import from_addressee
 from adapters.reading.unlabelled.office_block import from_office_block
+from adapters.reading.unlabelled.page_titles import from_titles
 from adapters.reading.unlabelled.patient_block import from_patient_block
 from adapters.reading.values.candidates import (
     GUESSED,
@@ -28,27 +29,17 @@ from adapters.reading.values.dates import find_dates
 from adapters.reading.values.offices import NO_OFFICE, OFFICE, is_office, names_only_a_kind
 from adapters.reading.values.people import CREDENTIAL_TAIL, office_behind, read_name
 from adapters.reading.values.places import read_place
-from adapters.reading.values.therapy import accident, urgency
 from adapters.reading.wordings.signing import ESIGNED
 
 _PERSONAL = frozenset({"name", "dob", "sex", "age", "phone"})
 LETTERHEAD, HALF = 0.24, 0.5
-TOP, TITLES = 0.4, 0.15
+TOP = 0.4
 NEAR_LINES = 6
 SAME_COLUMN = 40.0
 BLOCK = 2.4
 _INITIAL = re.compile(r"\b([TPOF])[.:]?\s*$", re.IGNORECASE)
 _RECORD = re.compile(r"\s*[(\[]\s*(?:MRN|MR#|medical record)\b[^)\]]{0,24}\d[)\]]", re.IGNORECASE)
 _PLACE_BEFORE = re.compile(r"[A-Z][\w .'-]{2,30},\s*[A-Z]{2}\.?,?\s*|(?i:date[d:]?)\s*:?\s*")
-_PRIORITY = re.compile(
-    r"(?i)\W*(?:(?:order|referral) )?(?:priority:? )?"
-    r"(?:routine|urgent|stat|asap|rush|expedited|emergent)"
-    r"(?: (?:order|referral|priority))?[^\w?:]*"
-)
-_WORK_PAPER = re.compile(
-    r"(?i)\b(?:work(?:ers?)?\W?s? comp\w*|industrial injury)\b.*\b(?:referral|order|rx|request|"
-    r"prescription|form)\b"
-)
 _MONOGRAM = re.compile(r"([A-Z]{2,4})\s+(?=[A-Z])")
 
 
@@ -60,8 +51,7 @@ def from_standing(page: View, spots: list[Spot], setting: Setting) -> Iterator[C
     yield from dated
     if not dated and not any(_gives_date(spot) for spot in spots):
         yield from _signing_date(page, setting)
-    yield from _lone_priority(page)
-    yield from _titled_accident(page)
+    yield from from_titles(page)
     yield from from_patient_block(page, spots)
     yield from from_addressee(page)
     yield from from_office_block(page)
@@ -294,44 +284,6 @@ def _signing_date(page: View, setting: Setting) -> Iterator[Candidate]:
             part = row.part(found[0].start, found[0].end)
             yield _made("order_date", found[0].value.isoformat(), page, part, UNLABELLED)
             return
-
-
-def _titled_accident(page: View) -> Iterator[Candidate]:
-    """`Work Comp Therapy Referral`, as a page is called, says what kind of injury it is about."""
-    for row in page.rows:
-        if row.words[0].y0 > TITLES * page.height:
-            return
-        for cell in gap_groups(row, 1.6 * page.line_height):
-            tall = cell.words[0].height > page.line_height
-            if tall and _WORK_PAPER.search(cell.text) and accident(cell.text) == "work":
-                part = cell.part(0)
-                yield Candidate(
-                    "accident", "work", page.page, part.box(), part.text, part.confidence,
-                    UNLABELLED, origin="standing",
-                )  # fmt: skip
-                return
-
-
-def _lone_priority(page: View) -> Iterator[Candidate]:
-    """`ROUTINE` alone at the head of a page says how urgent it is; two such words are choices.
-
-    `STAT` alone in capitals may be a stamp, anywhere on the page: a person looks at it.
-    """
-    found = [
-        cell
-        for row in page.rows
-        for cell in gap_groups(row, 1.6 * page.line_height)
-        if _PRIORITY.fullmatch(cell.text)
-    ]
-    if len(found) != 1:
-        return
-    part, value = found[0], urgency(found[0].text)
-    stamped = value is True and part.text.isupper()
-    if stamped or (value is not None and part.words[0].y0 < LETTERHEAD * page.height):
-        yield Candidate(
-            "urgent", value, page.page, part.box(), part.text, part.confidence, UNLABELLED,
-            flag="low_confidence" if stamped else None, origin="standing",
-        )  # fmt: skip
 
 
 def _lone_date(page: View, setting: Setting) -> Iterator[Candidate]:

@@ -1,0 +1,65 @@
+"""What the head of a page says of its order without a label: priority, and kind of injury."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.reading.layout.layout import View, gap_groups
+from adapters.reading.values.candidates import UNLABELLED, Candidate
+from adapters.reading.values.therapy import accident, urgency
+
+HEAD, TITLES = 0.24, 0.15
+_PRIORITY = re.compile(
+    r"(?i)\W*(?:(?:order|referral) )?(?:priority:? )?"
+    r"(?:routine|urgent|stat|asap|rush|expedited|emergent)"
+    r"(?: (?:order|referral|priority))?[^\w?:]*"
+)
+_WORK_PAPER = re.compile(
+    r"(?i)\b(?:work(?:ers?)?\W?s? comp\w*|industrial injury)\b.*\b(?:referral|order|rx|request|"
+    r"prescription|form)\b"
+)
+
+
+def from_titles(page: View) -> Iterator[Candidate]:
+    """Offer the priority and the kind of injury that the head of a page tells."""
+    yield from _lone_priority(page)
+    yield from _titled_accident(page)
+
+
+def _titled_accident(page: View) -> Iterator[Candidate]:
+    """`Work Comp Therapy Referral`, as a page is called, says what kind of injury it is about."""
+    for row in page.rows:
+        if row.words[0].y0 > TITLES * page.height:
+            return
+        for cell in gap_groups(row, 1.6 * page.line_height):
+            tall = cell.words[0].height > page.line_height
+            if tall and _WORK_PAPER.search(cell.text) and accident(cell.text) == "work":
+                part = cell.part(0)
+                yield Candidate(
+                    "accident", "work", page.page, part.box(), part.text, part.confidence,
+                    UNLABELLED, origin="standing",
+                )  # fmt: skip
+                return
+
+
+def _lone_priority(page: View) -> Iterator[Candidate]:
+    """`ROUTINE` alone at the head of a page says how urgent it is; two such words are choices.
+
+    `STAT` alone in capitals may be a stamp, anywhere on the page: a person looks at it.
+    """
+    found = [
+        cell
+        for row in page.rows
+        for cell in gap_groups(row, 1.6 * page.line_height)
+        if _PRIORITY.fullmatch(cell.text)
+    ]
+    if len(found) != 1:
+        return
+    part, value = found[0], urgency(found[0].text)
+    stamped = value is True and part.text.isupper()
+    if stamped or (value is not None and part.words[0].y0 < HEAD * page.height):
+        yield Candidate(
+            "urgent", value, page.page, part.box(), part.text, part.confidence, UNLABELLED,
+            flag="low_confidence" if stamped else None, origin="standing",
+        )  # fmt: skip
