@@ -37,6 +37,7 @@ _ID_AT_END = re.compile(
 )
 """A number behind a payer's name that no word announces, and that is no telephone's."""
 _ID_FOLLOWS = re.compile(r"(?i)\s*[,;(]\s*(?:(?:mbr|member|subscriber|policy)\s?)?(?:id|#|no)\b")
+_OF_MEDICARE = re.compile(r"(?i)\s-\spart [a-d]\b")
 _NAMED_AGAIN = re.compile(r"\(([A-Z][^()\d]{2,30})\)")
 
 _NO_PLAN = re.compile(
@@ -74,7 +75,7 @@ def _payer(source: Source) -> Iterator[Candidate]:
         return
     start = group.text.find(cut)
     made = Source(source.page, source.spot, group, source.strength)
-    whole = cut == text or group.text[start + len(cut) :].startswith((" - ", " / "))
+    whole = cut == text or group.text[start + len(cut) :].startswith(" - ")
     whole = whole or _ID_FOLLOWS.match(group.text, start + len(cut)) is not None
     doubt: Doubt = "" if (whole or ends_like_a_payer(cut)) and not _PRODUCT.search(cut) else "cut"
     yield made.make(name, cut, start, start + len(cut), doubt=doubt)
@@ -122,6 +123,8 @@ def _numbers_behind(source: Source, behind: int, names: Iterable[str]) -> Iterat
 def _before_details(text: str) -> str:
     """A payer's name without what follows it; brackets that only name it anew belong to it."""
     for match in _DETAILS.finditer(text):
+        if _OF_MEDICARE.match(text, match.start()):
+            continue
         again = _NAMED_AGAIN.match(text, match.start())
         if again is None or not is_a_payer(again[1]):
             return text[: match.start()].strip(" .,:;-") or text

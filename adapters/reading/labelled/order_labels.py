@@ -41,6 +41,8 @@ _QUANTITY = re.compile(r"(?i)(?:quantity|qty)\W*")
 _LEADING = re.compile(
     r"(?i)(?:(?:are|is|include|as follows|the following|to (?:observe|note|follow))\b\s*)+:?\s+"
 )
+_YES = re.compile(r"(?i)yes\b\W*")
+"""The answer before an operation: `Post-operative?  Yes - Left TKA`."""
 _ONLY_A_DATE = re.compile(
     r"(?:on\s+)?(?:[A-Za-z]{3,9}\.?\s?\d{1,2},?\s?\d{2,4}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})",
     re.IGNORECASE,
@@ -162,7 +164,7 @@ def _words(name: str) -> Callable[[Source], Iterator[Candidate]]:
             runs_on = in_prose(source.spot, source.page) and near < CELL * source.page.line_height
             whole = flowing(source) if runs_on else continued(source)
             run = sentences(whole)
-            lead = _LEADING.match(run.text) if name == "precautions" else None
+            lead = (_LEADING if name == "precautions" else _YES).match(run.text)
             run = run.part(lead.end()) if lead is not None else run
             dated_at = _ENDS_IN_A_DATE.search(run.text) if name == "surgery" else None
             run = run.part(0, dated_at.start()) if dated_at is not None else run

@@ -10,7 +10,7 @@ from adapters.reading.labels.label_text import NEAR_START, Source, dated, first_
 from adapters.reading.layout.layout import Run
 from adapters.reading.values import checked_numbers
 from adapters.reading.values.candidates import GUESSED, UNLABELLED, Candidate
-from adapters.reading.values.offices import OFFICE, is_office, names_only_a_kind
+from adapters.reading.values.offices import NO_OFFICE, OFFICE, is_office, names_only_a_kind
 from adapters.reading.values.people import office_behind, orders_nothing, read_name
 from adapters.reading.values.places import read_place
 from adapters.reading.wordings.labels import squeeze
@@ -193,6 +193,8 @@ def _organization(source: Source) -> Iterator[Candidate]:
     group = _over_two_lines(source, first_group(source))
     text = office_behind(group.text.strip(" .,:;-"))
     letters = sum(letter.isalpha() for letter in text)
+    if len(text.split()) == 1 and NO_OFFICE.search(text):
+        return
     person = read_name(text)
     if person is not None and person.credentials:
         return

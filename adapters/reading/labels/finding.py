@@ -90,12 +90,21 @@ def find_spots(page: View) -> list[Spot]:
     for spot in spots:
         spot.owner = _owner_of(page, spot, spots, titles, head)
     judge_subjects(page, spots, titles)
-    return [spot for spot in spots if not _has_better(spot, spots)]
+    return [spot for spot in spots if not (_has_better(spot, spots) or _goes_over(spot, spots))]
+
+
+def _goes_over(spot: Spot, spots: list[Spot]) -> bool:
+    """Whether the list of a label begins behind another one: `Services: ... to include: ...`."""
+    return spot.label.role == "treatments" and any(
+        one.label.role == "treatments" and one.row == spot.row and one.x0 > spot.x0 and one.beside
+        for one in spots
+    )
 
 
 def _has_better(spot: Spot, spots: list[Spot]) -> bool:
     """Whether another label says itself what one is only taken to ask for, and of the same one."""
     bare = spot.label.role in _NUMBERS and not spot.label.owner and spot.owner == "referrer"
+    bare = bare and not any(one.row == spot.row and one.label.owner == "referrer" for one in spots)
     return (spot.guessed or bare) and any(
         one.label.role == spot.label.role
         and spot.owner == (one.owner if spot.guessed else one.label.owner)

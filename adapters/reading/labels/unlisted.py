@@ -10,6 +10,7 @@ from adapters.reading.labels.spot import Spot
 from adapters.reading.labels.value_shapes import fits
 from adapters.reading.layout.layout import Run
 from adapters.reading.values.offices import is_office
+from adapters.reading.values.people import CREDENTIALS
 from adapters.reading.values.therapy import accident
 from adapters.reading.values.treatment_words import sounds_like_treatment
 from adapters.reading.wordings.label_composing import composed_span, of_number
@@ -72,7 +73,9 @@ def _made_of_words(row: Run, index: int, at: int, stop: int, known: int) -> Spot
     rest = row.text[end:].lstrip(" .)_")
     colon = is_closed(row, at, words, rest[:3])
     ends = end >= stop and not (role == "accident" and accident(words.text))
-    named = role == "other" and not colon and is_office(words.text)
+    named = not colon and (
+        (role == "other" and is_office(words.text)) or words.text.upper() in CREDENTIALS
+    )
     if named or not (colon or fits(role, rest) or ends):
         return None
     return Spot(label, index, words, colon, label.owner)

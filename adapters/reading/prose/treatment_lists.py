@@ -257,9 +257,19 @@ def _joined(text: str, items: list[_Item]) -> list[_Item]:
             found[-1] = _Item(first, item.end, name=True, doubt="cut")
             if len(found) > 1 and _JOINING.fullmatch(text[found[-2].end : first]):
                 found[-2] = replace(found[-2], doubt="cut")
+        elif _ends_with_strange(text, before, item):
+            found[-1] = _Item(found[-1].start, item.end, name=True, doubt="cut")
         else:
             found.append(item)
     return found
+
+
+def _ends_with_strange(text: str, before: _Item, item: _Item) -> bool:
+    """Whether a sentence ends with a treatment and a word nobody knows: `ice and compression`."""
+    last = not text[item.end :].strip(" .;")
+    short = len(text[item.start : item.end].split()) == 1
+    joint = _JOINING.fullmatch(text[before.end : item.start])
+    return before.name and not item.name and last and short and joint is not None
 
 
 def _loose_end(text: str, item: _Item) -> int | None:
