@@ -59,7 +59,8 @@ def _name_before(index: int, row: Run, spots: Sequence[Spot]) -> Run | None:
     if match is None:
         return None
     labels = [spot.x0 for spot in spots if spot.row == index]
-    ends = min([*labels, *(word.x0 for word in row.part(match.start()).words)])
+    said = match.start() + len(match[0]) - len(match[0].lstrip(" ,.;:-("))
+    ends = min([*labels, *(word.x0 for word in row.part(said).words)])
     start = Run.of(word for word in row.words if word.x1 < ends + 1)
     parted = bool(start.words) and ends - start.words[-1].x1 > PARTED * start.words[-1].height
     return start if _is_name(start) and (parted or "," in start.text) else None
