@@ -260,6 +260,15 @@ async def test_every_value_of_a_packet_names_its_source(house: House) -> None:
     assert all(statement.sources for statement in content.summary)
 
 
+async def test_a_range_on_the_order_stands_as_a_range_in_the_packet(house: House) -> None:
+    often = ReadValue(value=3, page=1, confidence=0.99, checks=("range_from:2",))
+    file = await worked(house, frequency_per_week=often)
+
+    assert file.packet is not None
+    told = [statement.text for statement in file.packet.content.summary]
+    assert "The order asks for 2 to 3 times a week for 6 weeks, 12 visits." in told
+
+
 async def test_working_a_case_again_changes_nothing(house: House) -> None:
     file = await worked(house)
     house.clock.forward(timedelta(hours=5))
