@@ -11,7 +11,7 @@ from adapters.reading.labels.spotting import Spot
 from adapters.reading.labels.units import is_between_numbers
 from adapters.reading.layout.layout import Box, Run, View, Word, gap_groups
 from adapters.reading.values.candidates import LABELLED, Candidate, Doubt
-from adapters.reading.values.payer_words import sounds_like_a_payer
+from adapters.reading.values.payer_words import ends_like_a_payer, sounds_like_a_payer
 from adapters.reading.values.people import CREDENTIALS
 from adapters.reading.wordings.labels import squeeze
 
@@ -110,7 +110,7 @@ def _goes_on(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -> b
     after = next((word for word in row.words if word.x0 >= one.box[2] - 1), None)
     if after is None or after.x0 - last.x1 > TIGHT * max(last.height, 6.0):
         return False
-    if one.field in _PAYERS and _is_numbered(row, after):
+    if one.field in _PAYERS and _is_numbered(row, after, str(one.value)):
         return False
     own = [other for other in spots if after in other.words.words or _starts(other, after)]
     if one.field not in _PAYERS and any(other.colon for other in own):
@@ -125,12 +125,14 @@ def _goes_on(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -> b
     return not _OPENS.match(after.text) or label
 
 
-def _is_numbered(row: Run, after: Word) -> bool:
-    """Whether a number follows, or the word for one and the number: `Fed BCBS   ID R35115613`."""
+def _is_numbered(row: Run, after: Word, payer: str) -> bool:
+    """Whether a payer's number follows its whole name: `Fed BCBS   ID R35115613`."""
+    if _NUMBER.fullmatch(after.text):
+        return True
     at = row.words.index(after)
-    words = [word.text for word in row.words[at : at + 2]]
-    said = words[0].strip(":#.").upper() in {"ID", "MEMBER", "POLICY"}
-    return any(map(_NUMBER.fullmatch, words[said:][:1]))
+    number = any(_NUMBER.fullmatch(word.text) for word in row.words[at + 1 : at + 2])
+    said = after.text.strip(":#.").upper() in {"ID", "MEMBER", "POLICY"}
+    return said and number and ends_like_a_payer(payer)
 
 
 def _is_behind_words(page: View, spot: Spot, one: Candidate) -> bool:
