@@ -87,7 +87,8 @@ def _offer(page: View, text: Run) -> Iterator[Candidate]:
 def _told_below(page: View, cell: Run, cells: Sequence[Run]) -> Iterator[Candidate]:
     for line in _block(page, cell, cells, 1):
         yield from _phone(page, line)
-        yield from () if find_phones(line.text) else _home(page, line)
+        numbered = any(start == 0 for _, start, _ in find_phones(line.text))
+        yield from () if numbered else _home(page, line)
 
 
 def _block(page: View, cell: Run, cells: Sequence[Run], way: int) -> Iterator[Run]:
