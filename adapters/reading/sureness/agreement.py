@@ -71,7 +71,7 @@ def agree(looks: Sequence[Look]) -> list[Candidate]:
     for look in looks:
         for one in look.offers:
             if not any(_same(one, other) for other in joined):
-                joined.append(_judge(one, look, looks))
+                joined.append(_judge(one, looks))
     return [_without_claim(one, joined) for one in joined]
 
 
@@ -94,7 +94,7 @@ def _spelled(offered: Sequence[Candidate]) -> list[Candidate]:
     return spelled
 
 
-def _judge(one: Candidate, own: Look, looks: Sequence[Look]) -> Candidate:
+def _judge(one: Candidate, looks: Sequence[Look]) -> Candidate:
     """Say how sure a value is: by who else saw it, what checks it passed, how good the page is."""
     if one.value is None:
         return one
@@ -112,14 +112,18 @@ def _judge(one: Candidate, own: Look, looks: Sequence[Look]) -> Candidate:
     return replace(
         one,
         confidence=sure,
-        flag=one.flag or _flag(one, sure, own.view),
+        flag=one.flag or _flag(one, sure, evidence),
         checks=(*checks, TWO_READERS) if both else checks,
         evidence=evidence,
     )
 
 
-def _flag(one: Candidate, sure: float, seen: View) -> str | None:
-    if seen.quality < POOR_PAGE or (one.field in _SPACED and _STAINS.search(str(one.value))):
+def _flag(one: Candidate, sure: float, evidence: Evidence) -> str | None:
+    """Whether a person looks; on a poor page at all that both readers did not see alike twice."""
+    twice = evidence.both and evidence.seen == evidence.looks > BOTH
+    if evidence.quality < POOR_PAGE and not twice:
+        return "low_confidence"
+    if one.field in _SPACED and _STAINS.search(str(one.value)):
         return "low_confidence"
     return None if sure >= unflagged_from() else HARD_TO_READ
 

@@ -77,6 +77,15 @@ def test_a_page_of_poor_quality_leaves_everything_in_doubt():
     assert _values(agree(looks)) == {"W234791935": "low_confidence"}
 
 
+def test_on_a_poor_page_what_both_readers_saw_alike_twice_is_no_longer_in_doubt():
+    looks = [
+        _look(reader, "07/04/1961", field="date_of_birth", quality=0.55)
+        for reader in (FIRST, SECOND, SECOND, FIRST)
+    ]
+
+    assert set(_values(agree(looks)).values()) <= {None, "hard_to_read"}
+
+
 def test_a_word_with_a_sign_in_it_is_in_doubt_even_when_both_readers_see_it():
     looks = [_look(reader, "extens:on", field="precautions") for reader in (FIRST, SECOND)]
 
