@@ -112,6 +112,11 @@ _ITEM = Anchored(
     r"|\b(?:[Tt][Uu]|[Mm]|[Ww]|[Tt][Hh]|[Ff])(?:/(?:[Tt][Uu]|[Mm]|[Ww]|[Tt][Hh]|[Ff]))+(?![\w/])"
 )
 """Items of an assessment, births, levels of function, visits a week, ranges about zero."""
+_REFERENCE = Anchored(
+    r"\b(?:LCD|NCD|[Ll]cd) ?[A-Z]?\d{3,6}(?![\w-])|\b(?:MCG|(?i:form)|CMS|HCFA|DWC|OWCP|SF)[ -]"
+    r"(?:[A-Z]{1,4}-?)?\d{2,4}(?![\w-])|\b(?:MCG|InterQual|INTERQUAL)(?: [A-Za-z]+){0,2} 20\d\d\b"
+)
+"""Policies and forms of payers."""
 _MOST = Anchored(
     r"(?i)\b(?:hr|hard|no|lb|lbs|kg|rep|benefit|annual|visit|daily|yearly|year|1rm|vo2|heart rate|"
     r"day|week|condition) max(?![A-Za-z])(?: \d{2,3}(?![\d/-]))?"
@@ -142,6 +147,7 @@ _SIMPLE = (
     _CLOCK,
     _ASSIST,
     _ITEM,
+    _REFERENCE,
     _MOST,
 )
 
@@ -193,10 +199,10 @@ def _of_somebody(text: str, start: int) -> bool:
 _LAST_WORD = re.compile(r"([A-Za-z]+),? {1,2}$")
 _SURGICAL = re.compile(
     r"(?i)(?:plasty|ectomy|otomy|desis|pexy|rrhaphy|scopy|repair|fixation|fusion|plate|release|graft|"
-    r"orif|reconstruction|replacement|decompression|injection|transfer|procedure|surgery|cpt)"
+    r"orif|mri?|ct|x-?rays?|xr|radiographs?|ultrasound|emg|arthrogram|scan|reconstruction|replacement|decompression|injection|transfer|procedure|surgery|cpt)"
     r"[^\n.;#]{0,32}[ ,:(]$"
 )
-_OF_SURGERY = Anchored(r"(?<![\w.-])[1-6]\d{4}(?![\w-])(?: and [1-6]\d{4}(?![\w-]))?")
+_OF_SURGERY = Anchored(r"(?<![\w.-])[1-79]\d{4}(?![\w-])(?: and [1-79]\d{4}(?![\w-]))?")
 _LABEL_BETWEEN = re.compile(
     r"(?i)\b(?:id|no|acct|account|claim|case|zip|chart|mrn|invoice|order|ref)\b"
 )

@@ -50,12 +50,13 @@ _ENDS_AT = {
     7: "fim",
     8: "lawton gpcog",
     9: "beighton",
-    10: "pain score scored scores rate rated rates rating nprs nrs vas level levels intensity rest "
-    "worst best average discomfort ache soreness severity rpe borg psfs stiffness fatigue symptom "
-    "symptoms sx headache headaches sore sores achy stiff dyspnea accuracy naming finding recall "
-    "trials numbness tenderness spasm tolerance confidence lbp burning tender tightness aching "
-    "throbbing itch itching nausea dizziness dizzy anxiety cluster apgar tegner perf currently "
-    "function aldrete urgency spasms cramping tightness pressure sad mood stress scale",
+    10: "pain score scored scores rate rated rates rating nprs nrs vas level levels intensity "
+    "rest worst best now avg average discomfort ache soreness severity rpe borg psfs "
+    "stiffness fatigue symptom symptoms sx headache headaches sore sores achy stiff dyspnea "
+    "accuracy naming finding recall trials numbness tenderness spasm tolerance confidence "
+    "lbp burning tender tightness aching throbbing itch itching nausea dizziness dizzy "
+    "anxiety cluster apgar tegner perf currently function aldrete urgency spasms cramping "
+    "pressure sad mood stress scale",
     12: "sppb steadi",
     15: "gcs glasgow gds",
     20: "borg rpe",
@@ -82,6 +83,7 @@ VALUES = word_set(
     "pushed push pull pulled torque girth volume cobb distance acid walked reps bpm motion range "
     "passive active hop jump leap reach sprint speed velocity ratio index gauge french flexed "
     "extended circumference diameter thickness length width depth gap step stride lag"
+    "k na cl ca mg cr phos trop tsh mcv oxygen lactate"
 )
 """What is measured in figures of any size."""
 _OF_THE_BODY = word_set(

@@ -14,6 +14,7 @@ from adapters.redaction.lexicon import (
     names,
     plain_word,
     small_letters,
+    surely_clinical,
     word_set,
 )
 
@@ -152,4 +153,16 @@ def is_rather_name(word: str) -> bool:
     small = plain_word(word)
     return small in names() or (
         may_be_name(word) and small not in doubtful() and small not in small_letters()
+    )
+
+
+_LETTERS = re.compile(r"[a-z]+")
+_TITLES = word_set("mr mrs ms miss mx mister dr drs doctor prof professor")
+
+
+def is_of_medicine(words: str) -> bool:
+    """Whether nothing but medicine stands where a person was looked for: `per patient: Tylenol`."""
+    found = _LETTERS.findall(words.lower())
+    return found[0] not in _TITLES and all(
+        word in surely_clinical() or word in listed("drugs") or word == "s" for word in found
     )

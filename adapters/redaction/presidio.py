@@ -11,6 +11,7 @@ from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
 from presidio_analyzer.nlp_engine import NoOpNlpEngine
 
 from adapters.redaction.lexicon import word_set
+from adapters.redaction.people import is_of_medicine
 from adapters.redaction.recognizers import Recognizer, all_recognizers
 
 KINDS = sorted(
@@ -53,6 +54,8 @@ class ClinicPaper(EntityRecognizer):
         surest: dict[tuple[str, int, int], float] = {}
         for _, finds in self.recognizers:
             for each in finds(text):
+                if each.kind == "PERSON" and is_of_medicine(text[each.start : each.end]):
+                    continue
                 place = (each.kind, each.start, each.end)
                 surest[place] = max(each.score, surest.get(place, 0.0))
         return [RecognizerResult(*place, score) for place, score in surest.items()]

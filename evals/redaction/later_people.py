@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import random
-from datetime import date, timedelta
+from datetime import date
+from functools import partial
 
-from evals.redaction.people import Invented, Pool, known_to_the_case
-from evals.redaction.shapes import filled, ordinal
+from evals.redaction.inventing import Surroundings, invent_from
+from evals.redaction.people import Pool
 
 FIRST: dict[Pool, tuple[str, ...]] = {
     "common": tuple(
@@ -136,100 +136,52 @@ _WAYS = (
     "{0.month}-{0.day}-{0:%y}", "{0:%Y-%m-%d}", "{0:%Y/%m/%d}", "{0:%d %b %Y}", "{0:%m-%d-%Y}",
 )  # fmt: skip
 
-
-def invent_later_person(rng: random.Random, pool: Pool) -> Invented:
-    """Return one patient with the people, places and numbers around."""
-    names = {who: (rng.choice(FIRST[pool]), rng.choice(LAST[pool])) for who in _CIRCLE}
-    born = date(1937, 6, 1) + timedelta(days=rng.randrange(25_500))
-    values = {key: filled(rng, *shapes) for key, shapes in _NUMBERS.items()}
-    values |= _people(rng, names) | _dates(rng, born) | _places(rng, values)
-    values |= _online(rng, *names["patient"])
-    values |= {key: _phone(rng) for key in ("phone", "phone2", "phone3", "pphone", "pfax")}
-    values["phone_ext"] = f"{_phone(rng)}{filled(rng, ' x*###', ' ext *##', ', x*##', ' ext. *#')}"
-    values["old_age"] = str(rng.randrange(90, 102))
-    case = {who: names[who] for who in ("patient", "provider", "therapist", "relative")}
-    return Invented(values, known_to_the_case(values, case, born))
-
-
-def _people(rng: random.Random, names: dict[str, tuple[str, str]]) -> dict[str, str]:
-    first, last = names["patient"]
-    letter = rng.choice("ABCDEFGHJKLMNPRSTW")
-    values = {
-        f"{who}_{part}": text
-        for who, name in names.items()
-        for part, text in zip(("first", "last", "full"), (*name, " ".join(name)), strict=True)
-    }
-    return values | {
-        "first": first,
-        "last": last,
-        "full": f"{first} {last}",
-        "titled": f"{rng.choice(('Mr.', 'Ms.', 'Mrs.', 'Mr', 'Ms', 'Mrs'))} {last}",
-        "titled_full": f"{rng.choice(('Mr.', 'Ms.', 'Mrs.'))} {first} {last}",
-        "last_first": rng.choice(("{1}, {0}", "{1}, {0} {2}", "{1}, {0} {2}.")).format(first, last, letter),
-        "last_first_caps": rng.choice((f"{last}, {first}", f"{last},{first} {letter}")).upper(),
-        "full_caps": f"{first} {last}".upper(),
-        "middle": f"{first} {letter}. {last}",
-        "initial_last": rng.choice(("{}. {}", "{} {}")).format(first[0], last),
-        "initials": rng.choice(("{}.{}.", "{}{}", "{}. {}.")).format(first[0], last[0]),
-        "first_initial": f"{first} {last[0]}.",
-        "owner": f"{first}'s",
-        "lower": f"{first} {last}".lower(),
-        "called": rng.choice(CALLED),
-        "relative": names["relative"][0],
-    }  # fmt: skip
-
-
-def _dates(rng: random.Random, born: date) -> dict[str, str]:
-    way = rng.choice(_WAYS)
-
-    def write(on: date) -> str:
-        return way.format(on, ordinal(on.day))
-
-    days = [date(2025, 9, 2) + timedelta(days=rng.randrange(440)) for _ in range(6)]
-    short = rng.choice(
-        ("{0.month}/{0.day}", "{0:%m-%d}", "{0:%b} {0.day}", "{0:%m/%d}", "{0.day} {0:%b}")
-    ).format
-    spoken = rng.choice(("{0:%B} {0.day}", "{0:%b} {1}", "{0:%B} {1}", "{0.day} {0:%B}"))
-    values = {f"date{at}": write(on) for at, on in enumerate(days, 1)}
-    values |= {f"short{at}": short(on) for at, on in enumerate(days, 1)}
-    values |= {f"spoken{at}": spoken.format(on, ordinal(on.day)) for at, on in enumerate(days, 1)}
-    values |= {
-        f"sent{at}": rng.choice(
-            (
-                "{0:%m/%d/%Y} 14:32",
-                "{0:%b} {0.day}, {0.year} 7:48 PM",
-                "{0.month}/{0.day}/{0:%y} 9:03 AM",
-                "{0:%Y-%m-%d} 10:26",
-            )
-        ).format(on)
-        for at, on in enumerate(days, 1)
-    }
-    early, late = sorted(days[3:5])
-    came, left = sorted(days[:2])
-    return values | {
-        "dob": write(born),
-        "holder_born": write(born - timedelta(days=rng.randrange(250, 7_000))),
-        "span": rng.choice(
-            (
-                "{0:%m/%d/%y}-{1:%m/%d/%y}",
-                "{0:%m/%d/%Y} to {1:%m/%d/%Y}",
-                "{0:%B} {0.day} - {1:%B} {1.day}, {1.year}",
-                "{0:%Y-%m-%d} thru {1:%Y-%m-%d}",
-            )
-        ).format(early, late),
-        "month": rng.choice(
-            ("{0:%B} {0.year}", "{0:%b} {0.year}", "{0:%m}/{0.year}", "{0:%b} {0:%y}")
-        ).format(days[5]),
-        "month_alone": f"{days[1]:%B}",
-        "day": ordinal(days[4].day),
-        "stay": f"{came.month}/{came.day}/{came:%y} - {left.month}/{left.day}/{left:%y}",
-        "year": str(rng.randrange(1981, 2025)),
-    }
-
-
-def _phone(rng: random.Random) -> str:
-    area, middle = rng.randrange(205, 989), rng.randrange(221, 998)
-    ways = (
+AROUND = Surroundings(
+    first=FIRST,
+    last=LAST,
+    circle=_CIRCLE,
+    numbers=_NUMBERS,
+    born=(date(1937, 6, 1), 25_500),
+    days=(date(2025, 9, 2), 440),
+    letters="ABCDEFGHJKLMNPRSTW",
+    names={
+        "titled": (
+            "Mr. {last}",
+            "Ms. {last}",
+            "Mrs. {last}",
+            "Mr {last}",
+            "Ms {last}",
+            "Mrs {last}",
+        ),
+        "titled_full": ("Mr. {first} {last}", "Ms. {first} {last}", "Mrs. {first} {last}"),
+        "last_first": ("{last}, {first}", "{last}, {first} {letter}", "{last}, {first} {letter}."),
+        "LAST_FIRST_CAPS": ("{last}, {first}", "{last},{first} {letter}"),
+        "middle": ("{first} {letter}. {last}",),
+        "initial_last": ("{f}. {last}", "{f} {last}"),
+        "initials": ("{f}.{l}.", "{f}{l}", "{f}. {l}."),
+        "first_initial": ("{first} {l}.",),
+    },
+    called=CALLED,
+    ways=_WAYS,
+    shorts=("{0.month}/{0.day}", "{0:%m-%d}", "{0:%b} {0.day}", "{0:%m/%d}", "{0.day} {0:%b}"),
+    spoken=("{0:%B} {0.day}", "{0:%b} {1}", "{0:%B} {1}", "{0.day} {0:%B}"),
+    sent=(
+        "{0:%m/%d/%Y} 14:32",
+        "{0:%b} {0.day}, {0.year} 7:48 PM",
+        "{0.month}/{0.day}/{0:%y} 9:03 AM",
+        "{0:%Y-%m-%d} 10:26",
+    ),
+    spans=(
+        "{0:%m/%d/%y}-{1:%m/%d/%y}",
+        "{0:%m/%d/%Y} to {1:%m/%d/%Y}",
+        "{0:%B} {0.day} - {1:%B} {1.day}, {1.year}",
+        "{0:%Y-%m-%d} thru {1:%Y-%m-%d}",
+    ),
+    months=("{0:%B} {0.year}", "{0:%b} {0.year}", "{0:%m}/{0.year}", "{0:%b} {0:%y}"),
+    stays="{0.month}/{0.day}/{0:%y} - {1.month}/{1.day}/{1:%y}",
+    weekdays=(),
+    years=(1981, 2025),
+    phones=(
         "({0}) {1}-####",
         "{0}-{1}-####",
         "{0}-{1}-####",
@@ -238,52 +190,45 @@ def _phone(rng: random.Random) -> str:
         "({0})-{1}-####",
         "{0} {1} ####",
         "+1 {0} {1} ####",
-    )
-    return filled(rng, rng.choice(ways).format(area, middle))
-
-
-def _online(rng: random.Random, first: str, last: str) -> dict[str, str]:
-    given, family = (
-        "".join(each for each in name.lower() if each.isascii() and each.isalpha()) or "me"
-        for name in (first, last)
-    )
-    box = rng.choice(
-        (
-            f"{given}{family}",
-            f"{given}_{family[0]}",
-            f"{family}_{rng.randrange(10, 99)}",
-            f"{given[0]}.{family}",
-            f"{given}{rng.randrange(100, 999)}",
-        )
-    )
-    return {
-        "email": f"{box}@{rng.choice(('webpost.example', 'tarrow.example.com', 'mymail.example.org'))}",
-        "other_email": f"{rng.choice(('casemgmt', 'athletics', 'claims.team', 'rehab.desk'))}@{rng.choice(('tarrow.example', 'carrier.example.net'))}",
-        "url": filled(rng, "https://share.tarrow.example/p/@*##@*", "portal.palisade.example/m?t=*######", "www.tarrow-limb.example/*##/@@@").lower(),
-        "ip": filled(rng, "203.0.113.*#", "10.1.*.*#", "172.16.*#.*"),
-    }  # fmt: skip
-
-
-def _places(rng: random.Random, numbers: dict[str, str]) -> dict[str, str]:
-    post, post2 = (str(rng.randrange(10_200, 98_900)) for _ in range(2))
-    return {
-        "street": f"{numbers['house']} {rng.choice(STREETS)}{numbers['unit']}",
-        "street2": f"{numbers['house2']} {rng.choice(STREETS)}{numbers['suite']}",
-        "box": filled(rng, "PO Box *###", "P.O. Box *####", "PO BOX *##"),
-        "city": rng.choice(TOWNS),
-        "city2": rng.choice(TOWNS),
-        "state": rng.choice(STATES),
-        "zip": post,
-        "zip2": post2,
-        "zip4": f"{post2}-{rng.randrange(1_000, 9_999)}",
-        "facility": rng.choice(FACILITIES),
-        "facility2": rng.choice(PRACTICES),
-        "hospital": rng.choice(HOSPITALS),
-        "imaging": rng.choice(IMAGING),
-        "pharmacy": rng.choice(PHARMACIES),
-        "op_shop": rng.choice(SHOPS),
-        "agency": rng.choice(AGENCIES),
-        "employer": rng.choice(EMPLOYERS),
-        "employer2": rng.choice(EMPLOYERS),
-        "school": rng.choice(SCHOOLS),
-    }
+    ),
+    extensions=(" x*###", " ext *##", ", x*##", " ext. *#"),
+    oldest=102,
+    boxes=(
+        ("{given}{family}", None),
+        ("{given}_{family[0]}", None),
+        ("{family}_{n}", (10, 99)),
+        ("{given[0]}.{family}", None),
+        ("{given}{n}", (100, 999)),
+    ),
+    houses=("webpost.example", "tarrow.example.com", "mymail.example.org"),
+    desks=(
+        ("casemgmt", "athletics", "claims.team", "rehab.desk"),
+        ("tarrow.example", "carrier.example.net"),
+    ),
+    urls=(
+        "https://share.tarrow.example/p/@*##@*",
+        "portal.palisade.example/m?t=*######",
+        "www.tarrow-limb.example/*##/@@@",
+    ),
+    machines=("203.0.113.*#", "10.1.*.*#", "172.16.*#.*"),
+    streets=STREETS,
+    post_boxes=("PO Box *###", "P.O. Box *####", "PO BOX *##"),
+    zip4_of="zip2",
+    places={
+        "city": TOWNS,
+        "city2": TOWNS,
+        "state": STATES,
+        "facility": FACILITIES,
+        "facility2": PRACTICES,
+        "hospital": HOSPITALS,
+        "imaging": IMAGING,
+        "pharmacy": PHARMACIES,
+        "op_shop": SHOPS,
+        "agency": AGENCIES,
+        "employer": EMPLOYERS,
+        "employer2": EMPLOYERS,
+        "school": SCHOOLS,
+    },
+)
+"""Around the patients of these papers."""
+invent_later_person = partial(invent_from, AROUND)

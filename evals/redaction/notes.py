@@ -27,6 +27,7 @@ from evals.redaction import (
     tuning_rooms,
     tuning_usual,
     tuning_visits,
+    tuning_weekly,
     tuning_written,
 )
 from evals.redaction.damage import damaged
@@ -40,6 +41,7 @@ from evals.redaction.unmet_people import invent_unmet_person
 from evals.redaction.unseen_people import invent_unseen_person
 from evals.redaction.untold_people import invent_untold_person
 from evals.redaction.usual_people import invent_usual_person
+from evals.redaction.weekly_people import invent_weekly_person
 
 Split = Literal["tuning", "reporting"]
 VARIANTS = ("common", "rare", "wordlike", "capitals", "ocr 1 %", "ocr 3 %", "ocr 5 %")
@@ -56,6 +58,7 @@ _SOURCES = {
         (invent_untold_person, (tuning_visits,)),
         (invent_unknown_person, (tuning_rooms,)),
         (invent_usual_person, (tuning_usual,)),
+        (invent_weekly_person, (tuning_weekly,)),
     ),
     "reporting": ((invent_later_person, (reporting_later,)),),
 }

@@ -31,7 +31,7 @@ _NO_MEASURE = (
 )
 _STREET = Anchored(
     rf"(?<![\w/.-])(?P<it>(?:[NSEW]\d{{0,3}}){{0,2}}\d{{1,6}}[A-Z]?(?:-\d{{1,4}})?(?: 1/2)? "
-    rf"{_NO_MEASURE}(?:(?:[NSEW]{{1,2}}|North|South|East|West)\.? )?(?:(?:[A-Z0-9][\w'-]*|"
+    rf"{_NO_MEASURE}(?:(?:[NSEW]{{1,2}}|North|South|East|West)\.? )?(?:(?:[A-Z0-9][\w'-]*|&|"
     rf"[A-Z][a-zA-Z]{{0,2}}\.) ){{1,5}}?(?i:{_WAY})\b\.?(?: (?i:{_WAY})\b\.?)?(?: (?:[NSEW]{{1,2}}|"
     rf"\d{{1,4}})\b)?{_UNIT}?)"
 )
@@ -48,13 +48,19 @@ _DIRECTED = Anchored(
     r"(?<![\w/.-])(?P<it>\d{2,6} (?:[NSEW]|North|South|East|West)\.? "
     r"(?P<way>[A-Z][A-Za-z'-]{3,}))(?![A-Za-z])"
 )
+_SPANISH = Anchored(
+    r"(?i)(?<![\w/.-])(?P<it>\d{1,6} (?:[NSEW]\.? )?(?:calle|paseo|camino|via|avenida|rue|rancho|"
+    rf"caminito|callejon|placita)(?: (?:de|del|la|las|los|el)){{0,2}} [a-z][a-z'-]+(?-i:{_UNIT})?)"
+)
 _NO_BOX = r"(?i:inches|lbs|pounds|cm|jumps?|steps?|squats?|reps?|lifts?|carry|carries)"
 """A claim form has 33 boxes; a gym's box has a height or a weight."""
 _BOX = Anchored(
     r"(?i)\b(?P<it>(?:(?:P\.? ?O\.? ?|Post Office )Box|POB)[ .:]{1,2}(?:no\.? ?)?#?\d{1,7}[A-Z]?\b"
+    r"(?:,? {1,2}R\.?R\.? ?#?\d{1,3}\b)?"
     r"|(?:R\.?R\.?|H\.?C\.?R?\.?|Rte?\.?) ?#?\d{1,3},? {1,2}[B8][o0]?x {1,2}\d{1,5}|"
     r"R\.R\. ?#?\d{1,3}|R\.?R\.? ?#\d{1,3}|"
     r"Rural Route \d{1,3}(?:,? Box \d{1,5})?"
+    r"|Box #?\d{1,5},? {1,2}(?:R\.?R\.?|H\.?C\.?|Rte?\.?|Rural Route) ?#?\d{1,3}"
     rf"|(?-i:Box|BOX) #?(?:3[4-9]|[4-9]\d|\d{{3,7}})\b(?! ?(?:in|inch|lb|x)\b)(?! {_NO_BOX}))"
 )
 _APARTMENT = Anchored(
@@ -96,7 +102,11 @@ _TOWN_BEHIND = re.compile(
     r", {0,2}(?P<it>(?:(?:St|Mt|Ft)\. )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}?)"
     r"(?=[.,;)\n]| {2}|$| [A-Z]{2}\b| \d{5})"
 )
-_SHORTHAND = re.compile(r"^\d+ (?:[A-Z]\.? )?(?:[A-Z][a-z]*\.? ){0,2}(?:PT|CT|WALK)$")
+_POST_BEHIND = re.compile(r",? {1,2}(?P<it>\d{5}(?:-\d{4})?)(?![\d-])")
+_SHORTHAND = re.compile(
+    r"^\d+ (?:[A-Z]\.? )?(?:[A-Z][a-z]*\.? ){0,2}(?:PT|CT|WALK)$"
+    r"|(?i: (?:of|then|now|too|im|was|is|can) |[a-z]{3}\. \S+ ).*|(?i:\b(?:h|l|d|ml|mcg)\.? pt)$"
+)
 """Figures before a sentence that names an office or a picture: `30 d. PT`, `7 L. After CT`."""
 _TOWN_BELOW = re.compile(
     r"\n[ \t]*(?P<it>(?:(?:St|Mt|Ft)\. )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
@@ -140,7 +150,7 @@ def _lines(text: str) -> Iterator[Found]:
     yield from groups(_ROAD_ALONE, text, "ADDRESS")
     for pattern in (_COUNTY, _TOWNSHIP):
         yield from groups(pattern, text, "CITY")
-    for line in (_STREET, _ROUTE, _BOX, _APARTMENT, _LABELLED):
+    for line in (_STREET, _SPANISH, _ROUTE, _BOX, _APARTMENT, _LABELLED):
         for found in groups(line, text, "ADDRESS"):
             if _SHORTHAND.search(text, found.start, found.end):
                 continue
@@ -148,6 +158,9 @@ def _lines(text: str) -> Iterator[Found]:
             town = _TOWN_BEHIND.match(text, found.end) or _TOWN_BELOW.match(text, found.end)
             if town is not None:
                 yield Found(*town.span("it"), "CITY")
+                post = _POST_BEHIND.match(text, town.end())
+                if post is not None:
+                    yield Found(*post.span("it"), "ZIP")
 
 
 def _towns(text: str) -> Iterator[Found]:

@@ -13,6 +13,7 @@ _ADDRESS = re.compile(
     r"]{0,2}(?:com|net|org|edu|gov|us|info|biz|io|me|cam|con|corn|COM|NET|ORG|EDU|GOV)\b|"
     r",[A-Za-z]{2,4}\b)?)"
 )
+_HAS_HOUSE = re.compile(r"@ ?[^@]*[A-Za-z]{2}")
 _LABELLED = Anchored(r"(?i)\be-?mail(?: address)?(?: is)?[: ]{1,3}(?P<it>[^\s,;]+[^\s,;.])")
 
 
@@ -27,7 +28,7 @@ def email_address(text: str) -> Iterator[Found]:
     if "@" in text:
         for found in groups(_ADDRESS, text, "EMAIL"):
             value = text[found.start : found.end]
-            if " @ " not in value or "." in value:
+            if _HAS_HOUSE.search(value) and (" @ " not in value or "." in value):
                 yield found
     if "dot" in text.lower():
         yield from groups(_SPOKEN, text, "EMAIL")

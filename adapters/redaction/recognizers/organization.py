@@ -88,7 +88,9 @@ _GENERIC = word_set(
     " insurance mental public private general new continued skilled initial evaluation "
     "referral school high middle elementary work local"
     " community emergency nursing acute hand spine internal practice health & and of "
-    "neurology imaging radiology podiatry physicians"
+    "neurology imaging radiology podiatry physicians sessions visits units weeks denial "
+    "authorization continued your more guidelines recommend supervised vestibular after summary "
+    "visit"
 )
 
 

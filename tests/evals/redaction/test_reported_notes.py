@@ -28,6 +28,7 @@ from evals.redaction import (
     tuning_rooms,
     tuning_usual,
     tuning_visits,
+    tuning_weekly,
     tuning_written,
     unheard_people,
     unknown_people,
@@ -35,6 +36,7 @@ from evals.redaction import (
     unseen_people,
     untold_people,
     usual_people,
+    weekly_people,
 )
 from evals.redaction.notes import VARIANTS, Note, draw_notes
 
@@ -42,12 +44,13 @@ TUNED = (
     *(tuning, tuning_further, tuning_later, tuning_incoming, tuning_written),
     *(tuning_received, tuning_everyday, tuning_outside, tuning_inside),
     *(tuning_referrers, tuning_floor, tuning_agencies, tuning_departments, tuning_visits),
-    *(tuning_rooms, tuning_usual),
+    *(tuning_rooms, tuning_usual, tuning_weekly),
 )
 REPORTED = (reporting_later,)
 TUNED_PEOPLE = (
     *(people, strangers, further_strangers, unmet_people),
     *(unseen_people, unheard_people, untold_people, unknown_people, usual_people),
+    weekly_people,
 )
 PAPERS = sum(len(source.TEMPLATES) for source in REPORTED)
 OWN_WORDS = 6
