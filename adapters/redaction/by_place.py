@@ -31,6 +31,7 @@ _ENDS = re.compile(r"(?:'[sS])?(?:[ \t]*(?:[,;.)(/\n|:\"<]|$)| {2,}| [a-z(+\d])"
 _MARKED = re.compile(
     r"(?:'S\b)|[ \t]*(?:[,;)(/\n|:\"<]|\.(?!\d)|$)| {2,}| (?:AT|FROM|TO|AND|IN|WILL|IS|WAS|HAS|"
     r"CALLED|SAID|SAYS|SIGNED|TOOK|CAME|LEFT|WHO|RE|ON FILE|DROPPED|DROVE|BROUGHT|HELPS|LIVES|"
+    r"CHECKS|NOTES|NOTED|DIED|TEXTED|GAVE|WANTS|REPORTS|STATES|BORN|HELPED|"
     r"WORKS|DOES|AGREE|AGREED|AGREES|CAN|TEL|PHONE|CELL|FAX|#?\(?\d{3})\b"
 )
 _CREDENTIAL = re.compile(rf",? {{1,2}}(?:{CREDENTIALS})(?![A-Za-z])")
@@ -47,7 +48,7 @@ _KIN = word_set(
     "mother father mom dad mum wife husband spouse son daughter sister brother aunt uncle niece "
     "nephew cousin grandson granddaughter grandmother grandfather grandma grandpa fiance fiancee "
     "fiancée fiancé girlfriend boyfriend partner friend neighbor roommate coworker twin "
-    "stepson stepdaughter caregiver guardian carer aide"
+    "stepson stepdaughter caregiver guardian carer aide baby in-law grandparent"
 )
 _MORE_ROLES = word_set(
     "in-law son-in-law daughter-in-law mother-in-law father-in-law brother-in-law sister-in-law "
@@ -65,6 +66,7 @@ _NOT_CALLED = word_set(
 )
 
 
+_OF_VERBS = ("s", "ed", "ing", "ly")
 _SHORT = 3
 
 
@@ -131,7 +133,8 @@ def _is_written(word: Word) -> bool:
 def _is_short(word: Word, small: str) -> bool:
     """Whether it is shorthand; a longer word that is written otherwise or a surname is none."""
     is_longer = len(small) > _SHORT and (not word.text.isupper() or small in maybe_names())
-    return small in acronyms() and not is_longer
+    is_called = small in maybe_names() and not word.text.isupper()
+    return small in acronyms() and not is_longer and not is_called
 
 
 def _ends(run: _Run, text: str) -> bool:
@@ -140,6 +143,8 @@ def _ends(run: _Run, text: str) -> bool:
 
 
 def _is_called(run: _Run, text: str) -> bool:
+    if _is_credentialed(run, text):
+        return True
     if _is_behind_role(run):
         return _fits_role(run, is_reached=_NUMBER.match(text, run.behind) is not None)
     if len(run.words) == 1:
@@ -147,7 +152,7 @@ def _is_called(run: _Run, text: str) -> bool:
     small = run.small
     kin = _KIN_BEHIND.match(text, run.behind)
     is_before_kin = kin is not None and kin["kin"].lower() in _KIN
-    if _CREDENTIAL.match(text, run.behind) or (is_before_kin and not run.gap.isspace()):
+    if is_before_kin and not run.gap.isspace():
         return not all(each in surely_clinical() for each in small)
     if _IDENTIFIED.match(text, run.behind) and not (run.in_capitals and run.gap == " "):
         return not any(each in clinical() for each in small)
@@ -159,6 +164,12 @@ def _is_called(run: _Run, text: str) -> bool:
     if run.in_capitals:
         return is_led and all(each in maybe_names() and each not in clinical() for each in small)
     return is_led and not all(each in clinical() for each in small)
+
+
+def _is_credentialed(run: _Run, text: str) -> bool:
+    """Whether two words of which medicine owns not both stand before what somebody has passed."""
+    is_before = len(run.words) > 1 and _CREDENTIAL.match(text, run.behind) is not None
+    return is_before and not all(each in surely_clinical() for each in run.small)
 
 
 def _is_behind_role(run: _Run) -> bool:
@@ -185,7 +196,8 @@ def _fits_role(run: _Run, *, is_reached: bool) -> bool:
     named = [each in maybe_names() for each in small]
     clinically = [each in clinical() for each in small]
     is_apart = is_reached or run.gap not in _PLAIN
-    if role in _KIN and not any(clinically) and (is_apart or any(named)):
+    is_named = is_apart or any(named) or not any(each.endswith(_OF_VERBS) for each in small)
+    if role in _KIN and not any(clinically) and is_named:
         return True
     return (is_reached or any(named)) and (is_apart or all(named)) and not all(clinically)
 

@@ -6,6 +6,7 @@ A number goes as a whole: where a piece of it is replaced, what hangs on it is r
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from adapters.redaction.bare_figures import is_measured, is_of_measure
@@ -90,6 +91,7 @@ def _take_days(words: list[Word]) -> None:
             words[back].verdict = "replace"
 
 
+@lru_cache(maxsize=20_000)
 def _is_day(text: str) -> bool:
     """Whether a word is a weekday, or was one before OCR."""
     from rapidfuzz.distance import Levenshtein
