@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 from typing import Any, Literal
 
 from adapters.reading.labelled.answers import from_answers
@@ -272,8 +273,9 @@ def _without_ticks(spots: list[Spot], ticked: set[int]) -> list[Spot]:
     """What stands beside a check box is no value of the label above it."""
     kept: list[Spot] = []
     for spot in spots:
-        if spot.beside is not None and any(id(word) in ticked for word in spot.beside.words):
-            spot.beside = None
+        if spot.beside is not None and _has_any(spot.beside, ticked):
+            told = Run.of(takewhile(lambda word: id(word) not in ticked, spot.beside.words))
+            spot.beside = told if any(map(str.isdigit, told.text)) else None
         under = spot.under or spot.below
         spot.below = [run for run in spot.below if not _has_any(run, ticked)]
         if not spot.colon and under and _has_any(under[0], ticked):

@@ -169,20 +169,35 @@ def which_payer(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
 
 
 def is_under_provider(page: View, spot: Spot) -> bool:
-    """Whether a label's line is close under somebody's name and degrees, or under who signed."""
-    last, edge = spot.top, page.rows[spot.row].words[0].x0
-    for row in reversed(page.rows[max(0, spot.row - SIGNER_LINES) : spot.row]):
-        first = row.words[0]
-        if abs(first.x0 - edge) > TITLE_EDGE or not 0 <= last - first.y1 < page.line_height:
+    """Whether a label's line or cell is close under somebody's name and degrees, or who signed."""
+    row = page.rows[spot.row]
+    edges = (row.words[0].x0, _cell_of(page, row, spot.x0).words[0].x0)
+    return any(_is_under_name(page, spot, edge) for edge in dict.fromkeys(edges))
+
+
+def _is_under_name(page: View, spot: Spot, edge: float) -> bool:
+    last = spot.top
+    for row in reversed(page.rows[max(0, spot.row - 2 * SIGNER_LINES) : spot.row]):
+        cell = _cell_of(page, row, edge + 1)
+        first = cell.words[0]
+        if abs(first.x0 - edge) > TITLE_EDGE:
+            continue
+        if not -2 <= last - first.y1 < page.line_height:
             return False
-        if ESIGNED.search(row.text):
+        if ESIGNED.search(cell.text):
             return True
-        tail = CREDENTIAL_TAIL.search(row.text)
-        found = read_name(row.text[: tail.end(1)]) if tail is not None else None
+        tail = CREDENTIAL_TAIL.search(cell.text)
+        found = read_name(cell.text[: tail.end(1)]) if tail is not None else None
         if found is not None:
             return not orders_nothing(found.credentials)
         last = first.y0
     return False
+
+
+def _cell_of(page: View, row: Run, x0: float) -> Run:
+    """The cell of a row that a place lies in, or the last one before it."""
+    cells = gap_groups(row, 1.6 * page.line_height)
+    return next((one for one in reversed(cells) if one.words[0].x0 <= x0), cells[0])
 
 
 def sent_or_received(spot: Spot, spots: Sequence[Spot]) -> Owner | None:
