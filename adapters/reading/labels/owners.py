@@ -169,10 +169,13 @@ def which_payer(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
 
 
 def is_under_provider(page: View, spot: Spot) -> bool:
-    """Whether a label's line or cell is close under somebody's name and degrees, or who signed."""
+    """Whether a label is close under somebody's name and degrees, or who signed, in its column.
+
+    A label with its value below it belongs to its whole line.
+    """
     row = page.rows[spot.row]
-    edges = (row.words[0].x0, _cell_of(page, row, spot.x0).words[0].x0)
-    return any(_is_under_name(page, spot, edge) for edge in dict.fromkeys(edges))
+    own = row if spot.beside is None else _cell_of(page, row, spot.x0)
+    return _is_under_name(page, spot, own.words[0].x0)
 
 
 def _is_under_name(page: View, spot: Spot, edge: float) -> bool:
