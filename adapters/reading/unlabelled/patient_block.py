@@ -63,7 +63,7 @@ def _name_before(index: int, row: Run, spots: Sequence[Spot]) -> Run | None:
     ends = min([*labels, *(word.x0 for word in row.part(said).words)])
     start = Run.of(word for word in row.words if word.x1 < ends + 1)
     parted = bool(start.words) and ends - start.words[-1].x1 > PARTED * start.words[-1].height
-    return start if _is_name(start) and (parted or "," in start.text) else None
+    return start if _is_name(start) and (parted or "," in start.text.strip(" ,")) else None
 
 
 def _is_name(text: Run) -> bool:
