@@ -144,11 +144,17 @@ def _evidence(
         quality=looks[0].view.quality,
         checked=_passes_alone(one),
         letters=len(fold(one.value)),
-        spelled=is_spelled(one.value) if isinstance(one.value, str) else None,
+        spelled=_spelling(one),
         contested=any(_contested(one, look.offers) for look in looks),
         rows=_height(one, looks) * looks[0].view.dots,
         grain=looks[0].view.grain,
     )
+
+
+def _spelling(one: Candidate) -> bool | None:
+    """Whether a value's words are written down somewhere; a number's letters make no words."""
+    coined = one.field.endswith(("member_id", "group_number", "claim_number"))
+    return None if coined or not isinstance(one.value, str) else is_spelled(one.value)
 
 
 def _height(one: Candidate, looks: Sequence[Look]) -> float:

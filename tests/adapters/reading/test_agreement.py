@@ -86,6 +86,14 @@ def test_on_a_poor_page_what_both_readers_saw_alike_twice_is_no_longer_in_doubt(
     assert set(_values(agree(looks)).values()) <= {None, "hard_to_read"}
 
 
+def test_the_letters_of_a_number_are_no_misspelled_word():
+    (number,) = agree([_look(reader, "GDB500941417") for reader in (FIRST, SECOND)])
+    (name,) = agree([_look(reader, "Gdb Xqz", field="patient_name") for reader in (FIRST, SECOND)])
+
+    assert number.evidence.spelled is None
+    assert name.evidence.spelled is False
+
+
 def test_a_word_with_a_sign_in_it_is_in_doubt_even_when_both_readers_see_it():
     looks = [_look(reader, "extens:on", field="precautions") for reader in (FIRST, SECOND)]
 
