@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from adapters.reading.labelled.answers import from_answers
 from adapters.reading.labelled.code_places import from_codes
+from adapters.reading.labelled.crossed_sides import from_crossed_sides
 from adapters.reading.labelled.label_values import from_labels
 from adapters.reading.labelled.ringed import cut_at_rings, from_rings
 from adapters.reading.labelled.split_names import from_split_names
@@ -230,6 +231,7 @@ def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) 
         *from_labels(seen, _without_ticks(spots, ticked), setting),
         *from_split_names(seen, spots),
         *from_codes(seen, spots),
+        *from_crossed_sides(seen),
         *prose.from_prose(seen, spots, flows, setting),
         *from_standing(seen, spots, setting),
         *from_boxes(seen),

@@ -45,7 +45,8 @@ def _name(source: Source) -> Iterator[Candidate]:
     found = read_name(whole.text)
     if found is not None:
         made = Source(source.page, source.spot, whole, source.strength)
-        doubt = "cut" if parted and not _is_over_two_captions(source, whole) else ""
+        taken = parted and found.end > len(group.text)
+        doubt = "cut" if taken and not _is_over_two_captions(source, whole) else ""
         yield made.make("patient_name", found.name, 0, found.end, doubt=doubt)
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from adapters.reading.labels.label_text import LEFT_EDGE, Source, pieces
 from adapters.reading.layout.layout import Run, Word
 from adapters.reading.values.candidates import Candidate
-from adapters.reading.values.therapy import is_course
+from adapters.reading.values.therapy import is_course, per_week
 from adapters.reading.values.treatment_words import DISCIPLINE, sounds_like_treatment
 
 _ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|[a-z][.)]|[-\u2022\u00b7*\u2013>\u25cf\u25aa]+)\s+")
@@ -20,6 +20,10 @@ _NO_TREATMENT = re.compile(
 _COUNTED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]")
 """The number of the next thing, whose own label stands behind it."""
 _LEAD = re.compile(r"(?:to |which )?includ(?:e|es|ing)\s+|consisting of\s+", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"\.\s+(?=(?:please )?includ(?:e|es|ing)\b)|(?:(?<=wk)|(?<=wks)|(?<=week)|(?<=weeks))\.\s+",
+    re.IGNORECASE,
+)
 _PARTED = re.compile(r"[,;|\u2022]|\.\s")
 FEWEST_LINES = 3
 INDENTED, NEAR, SHORT, SHORT_LINE = 60.0, 0.6, 0.72, 5
@@ -32,15 +36,33 @@ def treatments(source: Source) -> Iterator[Candidate]:
     one_each = len(runs) >= FEWEST_LINES and not any(_PARTED.search(run.text) for run in runs)
     for run in runs:
         whole = Source(source.page, source.spot, run, source.strength)
-        for start, end in [(0, len(run.text))] if one_each else pieces(run.text):
+        for start, end in [(0, len(run.text))] if one_each else _elements(run.text):
             lead = _LEAD.match(run.text, start, end)
             start = lead.end() if lead else start
+            end = _before_course(run.text, start, end)
             text = run.text[start:end]
             if DISCIPLINE.fullmatch(text) or is_course(text):
                 continue
             doubtful = _NO_TREATMENT.search(text) or _is_two(run, start, end)
             flag = "low_confidence" if doubtful else None
             yield whole.make("treatments", text, start, end, flag=flag)
+
+
+def _elements(text: str) -> Iterator[tuple[int, int]]:
+    """The elements of a list, also of one that goes on in a sentence: `2x/wk. Include taping`."""
+    at = 0
+    for match in [*_GOES_ON.finditer(text), None]:
+        end = match.start() if match else len(text)
+        yield from ((at + start, at + stop) for start, stop in pieces(text[at:end]))
+        at = match.end() if match else end
+
+
+def _before_course(text: str, start: int, end: int) -> int:
+    """Where an element ends that says last how often: `PT eval & treat 2x per wk`."""
+    often = per_week(text[start:end])
+    if often is None or often.end < end - start or not text[start : start + often.start].strip():
+        return end
+    return start + len(text[start : start + often.start].rstrip(" ,-"))
 
 
 def _lines(source: Source) -> Iterator[Run]:

@@ -27,6 +27,7 @@ _WORDED = frozenset(
     ]
 )
 _OF_ONE_LINE = frozenset({"payer_name", "plan_name", "secondary_payer_name"})
+_SAYS_AGE = re.compile(r"(?i)(?:born|dob|d\.o\.b\.?|aged?)\b")
 _NAMES = frozenset({"patient_name", "referring_name", "adjuster"})
 _PAYERS = frozenset({"payer_name", "secondary_payer_name"})
 _COURSE = frozenset({"visits_requested", "frequency_per_week", "duration_weeks"})
@@ -121,7 +122,7 @@ def _goes_on(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -> b
         return False
     if one.field in _NAMES:
         told = after.text.strip(",.;()").upper().removesuffix("-C") in CREDENTIALS
-        return not (label or told or _OPENS.match(after.text))
+        return not (label or told or _OPENS.match(after.text) or _SAYS_AGE.match(after.text))
     return not _OPENS.match(after.text) or label
 
 

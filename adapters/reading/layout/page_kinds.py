@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from adapters.reading.values import therapy
 from adapters.reading.wordings.page_signs import SIGNS
 from priorauth.models.reading import PageDetail, PageKind
 
@@ -15,10 +16,16 @@ FEWEST_OF_A_LETTER, SURELY_A_LETTER = 2, 8
 """A payer's letter says so in more than one way: a note speaks of denial and approval too."""
 ONE_QUESTION, MOST_QUESTIONS = 2, 7
 """A page that asks and asks is one to be filled in."""
+_THERAPY = r"\b(?:pt|p\.t\.|(?:physical )?therapy|rehab(?:ilitation)?)(?!\w)"
 _ORDERS = re.compile(
-    r"(?:\brefer(?:ral)?\W{1,2}(?:(?:to|for) )?(?:outpatient )?(?:pt|physical therapy)|"
-    r"\b(?:pt|physical therapy) referral)\b"
-    r".{0,70}?(?:\d ?x ?(?:/|a|per) ?w(?:ee)?k|eval(?:uate)? (?:and|&) t(?:x|reat))|"
+    rf"\b(?:refer(?:ral|ring)?|send|start|begin|initiate|order(?:ing)?|prescrib(?:e|ing)|"
+    rf"request(?:ing)?|recommend(?:ing)?|schedule|set up)\b[^.;]{{0,40}}?{_THERAPY}|"
+    rf"{_THERAPY} (?:referral|order|prescription|rx|script)\b"
+)
+_EVALUATE = re.compile(r"\beval(?:uate|uation)? (?:and|&|/) ?t(?:x|reat)")
+ORDERED_WITHIN = 110
+"""How far behind the words that order therapy it is said how often it is to be."""
+_OUTRIGHT = re.compile(
     r"\bambulatory referral to (?:pt|physical therapy)\b|referral to physical therapy \(outgoing"
 )
 _BY_A_THERAPIST = re.compile(r"\bdpt\b|physical therapist|plan of care|visit \d+ of")
@@ -48,8 +55,16 @@ def page_kind(text: str, head: str) -> PageKind:
 
 
 def _orders_therapy(text: str) -> bool:
-    """Whether a note of a visit is an order as well: `Refer to PT, eval & tx 2x/wk`."""
-    return _ORDERS.search(text) is not None and _BY_A_THERAPIST.search(text) is None
+    """Whether a note of a visit is an order as well: `Refer to PT, eval & tx 2x/wk`.
+
+    It asks for therapy, and says at once how often or that it begins with an evaluation.
+    """
+    if _BY_A_THERAPIST.search(text) is not None:
+        return False
+    asked = (text[one.end() : one.end() + ORDERED_WITHIN] for one in _ORDERS.finditer(text))
+    return _OUTRIGHT.search(text) is not None or any(
+        _EVALUATE.search(behind) or therapy.per_week(behind) for behind in asked
+    )
 
 
 def page_detail(kind: PageKind, head: str) -> PageDetail | None:

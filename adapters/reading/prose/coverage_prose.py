@@ -17,7 +17,8 @@ from adapters.reading.values.payer_words import (
 _ID = r"((?:[A-Z]{3}\s(?=[A-Z]?\d{6}))?[A-Z0-9][A-Z0-9-]{4,20}(?:\s\d\d(?!\d))?)"
 _NUMBERED = r"\s?(?:id(?:entification)?|number|no\.?|#|nbr|num)"
 _INSURED = re.compile(
-    r"\b(?i:(?:insured (?:with|by|through|under)|insurance (?:is|carrier (?:is)?|company is|"
+    r"\b(?i:(?:(?:insurance|coverage) on file:|"
+    r"insured (?:with|by|through|under)|insurance (?:is|carrier (?:is)?|company is|"
     r"coverage is|coverage through|through|:)|insurer is|payer is|carrier is|"
     r"covered (?:by|under|through)|coverage (?:is )?(?:through|with|under|by)|coverage is|"
     r"has coverage (?:with|through)|carries|carrying|enrolled (?:in|with)|"
@@ -30,15 +31,18 @@ _BEFORE_ID = re.compile(
     r"(?:with\s|under\s)?(?i:member|subscriber|policy|identification|id)\b(?=[^,;.]{0,24}\d)"
 )
 _SECOND = re.compile(
-    r"\b(?i:secondary|second (?:insurance|coverage|payer|plan|by)|then|also (?:insured|covered)|"
-    r"supplement\w*|as a second|other (?:insurance|coverage))\b"
+    r"\b(?i:secondary|second (?:insurance|coverage|payer|plan|by)|then|"
+    r"also (?:insured|covered|has|carries)|supplement\w*(?! (?-i:[A-N])\b)|as a second|"
+    r"other (?:insurance|coverage))\b"
 )
 _SECOND_PAYER = re.compile(
     r"\b(?i:(?:secondary(?: (?:insurance|coverage|payer|plan|carrier))?|"
     r"(?:second|supplemental|other) (?:insurance|coverage|payer|plan|carrier))"
     r"(?: is| through| with| by| from|:)?|second by|"
-    r"also (?:insured|covered) (?:by|with|through)|then)\s+"
-    r"([A-Z][\w&'./ -]{2,60}?)(?=\s*[(,.;]|\s+(?:with|member|policy|ID|group|under|number)\b|$)"
+    r"also (?:(?:insured|covered) (?:by|with|through)|has|carries)|then)\s+"
+    r"([A-Z][\w&'./ -]{2,60}?)(?=\s*[(,.;]|\s+(?:with|member|policy|ID|group|under|number)\b|$)|"
+    r"\b(?:with|and|by)\s+([A-Z][\w&'./ -]{2,60}?)\s+as (?:the |an? |her |his )?"
+    r"(?:secondary|second|supplement)\b"
 )
 _MEMBER = re.compile(
     rf"(?<!order )(?<!chart )(?<!patient )(?<!case )(?<!claim )(?<!tax )(?<!group )(?<!plan )"
@@ -62,11 +66,16 @@ _AN_OFFICE = re.compile(r"(?:Group|GROUP)\s+\d")
 _CLAIM = re.compile(rf"\bclaim{_NUMBERED}?(?: is|:|,)?\s*#?\s*{_ID}", re.I)
 _PLAN_WORD = re.compile(
     r"\b(?:HMO|PPO|EPO|POS|HDHP|plan|network|choice|plus|select|part [a-d]|"
-    r"advantage|complete|gold|silver|bronze|platinum|access)\b",
+    r"advantage|complete|gold|silver|bronze|platinum|access|supplement)\b",
     re.I,
 )
 _NO_PLAN = re.compile(r"\d{4}|#|\b(?:id|member|number|policy|group|subscriber)\b", re.I)
 _PLAN_AFTER = re.compile(r"\s*\(([^()]{3,40})\)")
+_PLAN_BETWEEN = re.compile(
+    r"\s*,\s*([A-Z][^,;.()]{2,30}?),\s*(?:with )?"
+    r"(?i:member|id|policy|subscriber)\b(?=[^,;.]{0,24}\d)"
+)
+"""`Mutual of Omaha, Supplement G, ID 81`: what stands between a payer and its number."""
 _PIECE_BEFORE = re.compile(r"(?:^|[:;.,]\s*)([A-Z][\w&'./ -]{2,50}),\s*$")
 _BACK = 90
 FEWEST_DIGITS = 3
@@ -124,7 +133,9 @@ def _first_payer(page: View, flow: Run) -> Iterator[Candidate]:
         doubt = doubt or _doubt_of(match[1])
         span, name = match.span(1), match[1].strip()
         yield stated(page, flow, "payer_name", name, span, UNLABELLED, doubt)
-        plan = _PLAN_AFTER.match(flow.text, match.end(1))
+        plan = _PLAN_AFTER.match(flow.text, match.end(1)) or _PLAN_BETWEEN.match(
+            flow.text, match.end(1)
+        )
         if plan is not None and not _NO_PLAN.search(plan[1]):
             known: Doubt = "" if _PLAN_WORD.search(plan[1]) else "prose"
             text = plan[1].strip()
@@ -174,12 +185,13 @@ def _is_whole(flow: Run, match: re.Match[str]) -> bool:
 
 def _second_payer(page: View, flow: Run) -> Iterator[Candidate]:
     for match in _SECOND_PAYER.finditer(flow.text):
-        if not sounds_like_a_payer(match[1]):
+        place = match.lastindex or 1
+        if not sounds_like_a_payer(match[place]):
             continue
-        name = match[1].strip()
+        name, span = match[place].strip(), match.span(place)
         doubt = _doubt_of(name)
-        yield stated(page, flow, "secondary_payer_name", name, match.span(1), UNLABELLED, doubt)
-        bare = _BARE_NUMBER.match(flow.text, match.end(1))
+        yield stated(page, flow, "secondary_payer_name", name, span, UNLABELLED, doubt)
+        bare = _BARE_NUMBER.match(flow.text, match.end(place))
         if bare is not None:
             value = bare[1].replace(" ", "")
             yield stated(page, flow, "secondary_member_id", value, bare.span(1), UNLABELLED)

@@ -33,7 +33,7 @@ _OWN_PHONE = re.compile(
 _PATIENTS = re.compile(
     r"(?:\b(?:he|she|they|patient|mr\.?|mrs\.?|ms\.?)\b[^.;\d]{0,50}\b(?:at|on|is|"
     r"(?:phone|telephone|cell|mobile|home|contact) number|:)\s?|"
-    r"\b(?:dob|born|date of birth|lives (?:at|in))\b[^;]{0,70},?\s"
+    r"\b(?:dob|born|date of birth|lives (?:at|in)|home (?:at|address))\b[^;]{0,70},?\s"
     r"(?:phone|telephone|tel|cell)\W{0,3}|"
     r"\b(?:call|reach|contact|phone|telephone|number for|text)\s(?:him|her|them|the patient)\b"
     r"[^.;\d]{0,40}|"
@@ -48,6 +48,10 @@ _YOURS = re.compile(
 )
 """Whose number it is in a letter to the patient."""
 _CALL = re.compile(r"\b(?:call|cell|home|mobile|reach(?:ed)? at|contact)\W{0,3}$", re.IGNORECASE)
+_BIRTH = re.compile(r"\b(?:dob|born|date of birth)\b", re.IGNORECASE)
+"""A bare `Call 555...` in the lines that say who the patient is tells how to reach them."""
+_LIVES_BEHIND = re.compile(r",? (?:and )?(?:(?:s?he|patient) )?lives\b", re.IGNORECASE)
+"""The number of somebody of whom it then says where they live."""
 _OWN_NUMBER = re.compile(r"(?<!my )(?<!our )\b(?:cell|home|mobile)\b", re.IGNORECASE)
 REACH = 90
 
@@ -60,9 +64,11 @@ def from_numbers(page: View, flow: Run) -> Iterator[Candidate]:
     told: tuple[str, float, Doubt] | None
     for (digits, start, end), before in zip(phones, bounds, strict=False):
         lead = flow.text[max(before, start - REACH) : start]
-        told = ("patient_phone", UNLABELLED, "") if yours and _YOURS.search(lead) else _owner(lead)
+        hers = (yours and _YOURS.search(lead)) or _LIVES_BEHIND.match(flow.text, end)
+        told = ("patient_phone", UNLABELLED, "") if hers else _owner(lead)
         if told is not None:
             name, strength, doubt = told
+            doubt = "" if doubt and _BIRTH.search(flow.text, 0, start) else doubt
             yield stated(page, flow, name, digits, (start, end), strength, doubt)
 
 

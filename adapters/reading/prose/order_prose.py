@@ -21,7 +21,7 @@ from adapters.reading.values.checked_numbers import NUMBER_WORDS, small_number
 SURGICAL = (
     r"(?:\w+(?:ectomy|otomy|ostomy|plasty|desis|scopy)|(?:\w+ )?(?:repair|reconstruction|fusion|"
     r"replacement|release|fixation|graft\w*|decompression|transfer|debridement|orif|surgery|"
-    r"arthroscopy|operation|amputation|excision|resection))"
+    r"arthroscopy|nailing|pinning|plating|operation|amputation|excision|resection))"
 )
 _DATE = (
     r"([A-Za-z]{3,9}\.?\s?\d{1,2}(?:st|nd|rd|th)?,?\s?\d{4}|\d{1,2}[ -][A-Za-z]{3,9}[ ,.-]\s?\d{4}|"
@@ -34,14 +34,16 @@ _SURGERY_DATE = re.compile(
     rf"\b(?:date of surgery(?: was| is)?|surgery (?:was )?(?:on|performed on|date)|"
     rf"underwent[^.]{{0,80}}? on|surgery (?:was|consisted of)\s[^.]{{3,80}}? on|"
     rf"(?:was )?performed on|operated (?:on|upon) on|operation (?:was )?on|surgery|"
+    rf"(?:surgery|{SURGICAL})\b[^;]{{0,60}}?\bdos|"
     rf"{SURGICAL}[^.;]{{0,30}}?\s(?:on|done|performed)(?: on)?)\s*:?\s*{_DATE}|"
+    rf"\bdos:?\s*{_DATE}(?=\W{{1,3}}s/p\b)|"
     rf"\bon {_DATE},? (?:\w+\.? ){{1,3}}(?:had|underwent)\b(?=[^.;]{{0,80}}{SURGICAL})",
     re.I,
 )
 _INJURY_DATE = re.compile(
     rf"\b(?:date of injury(?: was| is)?|doi|injur(?:y|ed)(?: (?:was|occurred|occurring))? "
     rf"on|accident (?:on|of)|injury date|(?:hurt|injured|happened|occurred|fell|fall|twisted|"
-    rf"crash|collision|mva|mvc|incident|struck|accident|rear-ended)\b[^.;]{{0,40}}?\bon)"
+    rf"crash|collision|mva|mvc|incident|struck|accident|rear-ended)\b[^.;]{{0,40}}?\bon|hurt|injured|injury|accident|mva|mvc|fell)"
     rf"\s*:?\s*{_DATE}",
     re.I,
 )
@@ -92,7 +94,8 @@ _PAST = re.compile(
 )
 _OPERATED = re.compile(
     r"\b(?:status post|s/p|underwent(?: an?)?|the operation \(|surgery \(|surgery was(?: an?)?|"
-    rf"had(?: an?)?(?=\s[^.;]{{0,80}}{SURGICAL}))\s*(?P<day>on\s{_DATE}\s?[:,]\s)?(?=[A-Za-z0-9])",
+    rf"had(?: an?)?(?=\s[^.;]{{0,80}}{SURGICAL}))\s*(?!performed|done\b)"
+    rf"(?P<day>(?:surgery\s)?(?:on\s)?{_DATE}\s?[:,\u2013-]\s)?(?=[A-Za-z0-9])",
     re.I,
 )
 OPERATION = re.compile(
@@ -101,7 +104,7 @@ OPERATION = re.compile(
 _UP_TO_DATE = re.compile(
     r"([^.;()]{5,90}?)(?=\s*,?\s*(?:\)|\bon\s+(?:\w+\s?\d|\d)|performed\b|was\b|\())", re.I
 )
-_SURGEON = re.compile(r"\s(?:with|by)\s(?:Dr\.?\s)?(?:[A-Z][\w'\u2019-]+\s?){2,4}$")
+_SURGEON = re.compile(r"\s(?:with|by)\s(?:me|us|(?:Dr\.?\s)?(?:[A-Z][\w'\u2019-]+\s?){2,4})$")
 _UP_TO_STOP = re.compile(r"([^.,;()]{5,70}?)(?=\s*[.,;()])")
 _ORDER_DATE = re.compile(
     rf"\b(?:order(?:ed)? (?:date|on|details?|placed|written|entered)|referral date|"
@@ -128,15 +131,17 @@ _ACCIDENT = re.compile(
     r"(?<!not )(?<!no )(?<!non-)\b(?:(?P<work>on the job|work[- ]?related (?:injury|accident)|"
     r"industrial (?:accident|injury)|(?:accident|injury|injured|hurt) (?:at|on) (?:work|the job)|"
     r"work(?:place)? (?:injury|accident)|"
-    r"work(?:ers'? |man's )comp\w* (?:case|claim|injury))|"
+    r"work(?:ers'? |man's )comp\w* (?:case|claim|injury)|work(?:ers'?)? comp(?=,? claim\b))|"
     r"(?:motor vehicle|car|auto|automobile|road traffic) (?:accident|collision|crash))\b",
     re.I,
 )
 _HAPPENED = re.compile(
     r"\b(?:this (?:is|was)|it (?:is|was|happened|occurred)|(?:which|that) happened|happened|"
-    r"occurred|(?:a |the )?result of|due to|involved in|injured|hurt|sustained)\b[^.;:?]{0,40}$",
+    r"doi|occurred|(?:a |the )?result of|due to|involved in|injured|hurt|sustained)\b"
+    r"[^.;:?]{0,40}$",
     re.I,
 )
+_ON_A_DAY = re.compile(rf"\s(?:on|of)\s{_DATE}")
 _PRIORITY = re.compile(r"[,;]\s*(routine|stat|urgent|asap|emergent|expedited)\s*(?=[,;])", re.I)
 _BEHIND_DASH = re.compile(
     r"(?:referral|order|eval\w*|treat\w*|therapy)\b[^.:;]{0,40}?[\s(][-\u2013*(]+\s*"
@@ -145,8 +150,13 @@ _BEHIND_DASH = re.compile(
 )
 """How urgent an order is where its details stand in one line between commas."""
 _URGENT_SENTENCE = re.compile(
-    r"\b(?:this is|is|considered|marked)\s+(?:an?\s+)?(urgent|stat|routine)\b(?!\s*care)", re.I
+    r"\b(?:this is|is|considere?d?(?: (?:this|it))?|marked|"
+    r"treat(?:ed)? (?:this |it )?as)\s+(?:an?\s+)?(urgent|stat|routine)\b"
+    r"(?!\s*care)|(?:^|[.;]\s+)(urgent|stat|asap)(?: (?:please|referral|order|request|pt|physical|"
+    r"therapy|eval\w*|start|visit|appointment|consult))*(?=\.(?:\s|$))",
+    re.I,
 )
+"""How urgent a sentence calls the order, be it in a word: `Urgent PT start.`"""
 
 
 def from_order_prose(page: View, flow: Run, setting: Setting) -> Iterator[Candidate]:
@@ -160,11 +170,13 @@ def from_order_prose(page: View, flow: Run, setting: Setting) -> Iterator[Candid
 
 def _urgency(page: View, flow: Run) -> Iterator[Candidate]:
     for match in _URGENT_SENTENCE.finditer(flow.text):
-        value = therapy.urgency(match[1])
+        place = match.lastindex or 1
+        value = therapy.urgency(match[place])
         if value is not None:
-            yield stated(page, flow, "urgent", value, match.span(1), UNLABELLED)
+            yield stated(page, flow, "urgent", value, match.span(place), UNLABELLED)
     for match in _ACCIDENT.finditer(flow.text):
-        if not _HAPPENED.search(flow.text, max(0, match.start() - 60), match.start()):
+        before = _HAPPENED.search(flow.text, max(0, match.start() - 60), match.start())
+        if before is None and _ON_A_DAY.match(flow.text, match.end()) is None:
             continue
         kind = "work" if match["work"] else "auto"
         yield stated(page, flow, "accident", kind, match.span(), UNLABELLED)
@@ -185,7 +197,7 @@ def _surgery(page: View, flow: Run) -> Iterator[Candidate]:
             surgeon = _SURGEON.search(match[1])
             text = match[1][: surgeon.start()] if surgeon is not None else match[1].strip()
             span = (match.start(1), match.start(1) + len(text))
-            stops = begin["day"] is not None and flow.text.startswith(".", match.end())
+            stops = flow.text.startswith(".", match.end())
             ended = whole is not None or surgeon is not None or stops
             doubt: Doubt = "" if ended and OPERATION.fullmatch(text) else "prose"
             yield stated(page, flow, "surgery", text, span, UNLABELLED, doubt)
@@ -219,9 +231,9 @@ def _doubt_of_date(text: str, match: re.Match[str]) -> Doubt:
     """A date behind `since` or `dated` is the field's only where its sentence says of what."""
     if not _LOOSE.match(match[0]) or _OPERATED_ON.match(match[0]):
         return ""
-    before, _, sentence = text[: match.start()].rpartition(".")
-    if _GOES_ON.match(sentence):
-        sentence = before.rpartition(".")[2] + sentence
+    before, _, sentence = text[: match.start()].rpartition(". ")
+    if not sentence.strip() or _GOES_ON.match(sentence):
+        sentence = before.rpartition(". ")[2] + sentence
     injury = match.re is _INJURY_DATE and _INJURY.search(f"{sentence} {match[0]}")
     return "" if injury or _COMPLAINT.search(sentence) else "prose"
 

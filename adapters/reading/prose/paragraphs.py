@@ -28,7 +28,7 @@ def paragraphs(page: View, spots: Sequence[Spot]) -> Iterator[Run]:
     for index, row in enumerate(page.rows):
         cells = gap_groups(row, CELL_GAP * line)
         first = cells[0]
-        labelled = (index, round(first.words[0].x0)) in heads
+        labelled = (index, round(first.words[0].x0)) in heads and not _in_sentence(opened, first)
         goes_on = (
             bool(opened)
             and not labelled
@@ -58,6 +58,12 @@ def _usual_leading(page: View, right: float) -> float:
         if row.words[-1].x1 > FULL_LINE * right
     ]
     return median(steps) if steps else 0.0
+
+
+def _in_sentence(opened: list[Run], first: Run) -> bool:
+    """Whether a line goes on with a sentence: `... questions, my` / `office is at 555...`."""
+    unfinished = bool(opened) and not opened[-1].text.endswith((".", ":", ";", "!", "?"))
+    return unfinished and first.text[0].islower()
 
 
 def _hangs(index: int, first: Run, spots: Sequence[Spot]) -> bool:

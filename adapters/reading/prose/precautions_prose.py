@@ -11,9 +11,10 @@ from adapters.reading.layout.layout import Run, View
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, stated
 
 _OPENING = re.compile(
-    r"\b(?:precautions?|contra-?indications?|restrictions?|limitations?)\b"
+    r"\b(?:precautions?|contra-?indications?|restrictions?|limitations?|cautions?|restrict)\b"
     r"(?:\s(?:are|is|include|including|to (?:observe|note|follow)|as follows|the following|"
     r"for therapy|for pt|at this time|apply))*\s*[:\u2013-]\s*|"
+    r"\bactivit(?:y|ies)\s*:\s*(?=(?:no|non|avoid|limit\w*|[nptw]+wb\w*)\b)|"
     r"\b(?:special|additional|therapy|other) (?:instructions|considerations)\s*:\s*|"
     r"\b(?:precautions?|restrictions?)\s(?:are|include)\s(?!as follows|the following)|"
     r"\b(?:observe|mind|keep in mind|be aware|beware|note|bear in mind|careful)"
@@ -27,10 +28,11 @@ _SAID = re.compile(
     r"restrict\w*|never|strap|belt|driving|immobiliz\w*|careful\w*|caution|as comfort|comfort|"
     r"pillow|cushion|rests?|sleep\w*|overheat\w*|elevat\w*|"
     r"signs of|support|assist\w*|pain|pacemaker|seizure|dvt|osteopor\w*|"
-    r"diabet\w*|anticoag\w*|none|orthosis|shoe|within|hold|"
+    r"call for|diabet\w*|anticoag\w*|none|orthosis|shoe|within|hold|"
     r"contraindicat\w*|hip precautions|sternal|spinal|wear\w*|lift\w*|rom|range of motion)\b",
     re.IGNORECASE,
 )
+_NAMED = re.compile(r"(?i)(?:precautions?|contra-?indications?|restrict\w*|cautions?)\s*:")
 SAME_EDGE = 4.0
 _SENTENCE = re.compile(r"(?<=[\w)%])\.\s+(?=[A-Z])")
 
@@ -45,7 +47,8 @@ def from_precautions(page: View, flow: Run) -> Iterator[Candidate]:
     match = next(_OPENING.finditer(flow.text), None)
     if match is None:
         return
-    end, doubt = _end(flow.text, match.end())
+    named = _NAMED.match(match[0]) is not None
+    end, doubt = _end(flow.text, match.end(), named=named)
     text = flow.text[match.end() : end].strip(" ,;:-")
     if text and end > match.end():
         span = (match.end(), end)
@@ -66,15 +69,18 @@ def _is_patched(flow: Run, start: int, end: int) -> bool:
     return False
 
 
-def _end(text: str, start: int) -> tuple[int, Doubt]:
-    """Where the precautions end, and whether they may go on or have ended before."""
+def _end(text: str, start: int, *, named: bool) -> tuple[int, Doubt]:
+    """Where the precautions end, and whether they may go on or have ended before.
+
+    What stands first behind their own name and a colon is one, however it sounds.
+    """
     ends = [match.start() + 1 for match in _SENTENCE.finditer(text, start)]
     at = start
     for end in [*ends, len(text)]:
         sentence = text[at:end].strip()
         if at > start and ELSEWHERE.match(sentence):
             return at, ""
-        if not sounds_like_a_precaution(sentence):
+        if not sounds_like_a_precaution(sentence) and not (named and at == start):
             return (end, "shape") if at == start else (at, "cut")
         at = end
-    return at, "" if text.rstrip().endswith((".", ")")) else "cut"
+    return at, "" if text.rstrip().endswith((".", ")", ";")) else "cut"

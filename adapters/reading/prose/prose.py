@@ -44,7 +44,9 @@ _BEFORE_BIRTH = re.compile(
 )
 _SEX = re.compile(
     r"\b(male|female)\s*,?\s*(?:born|DOB|date of birth|\d{1,3}\s?(?:y|yo|years))|"
-    r"\d{1,3}[- ]?(?:year[- ]old|y\.?/?o\.?)\s+(male|female|man|woman)\b|"
+    r"(?<![\d.])\d{1,3}[- ]?(?:year[- ]old|y\.?/?o\.?)\s+"
+    r"(male|female|man|woman|[MF](?!\.? (?-i:[A-Z])))\b|"
+    r"(?<![\d.])\d{1,3}\s?(?-i:([MF]))\b(?=,? (?:with|w/|s/p|c/o|p/w|here|presents|who|status)\b)|"
     r"\b(?:born|DOB|date of birth)\W{0,4}(?:[A-Za-z]{3,9}\.?\s)?[\d/.,\s-]{4,13}\d{2}\W{1,3}"
     r"(male|female|[MF])\b(?!\.? [A-Z])",
     re.I,
@@ -52,7 +54,9 @@ _SEX = re.compile(
 _BIRTH_BEHIND = re.compile(
     r"[\s,(]*(?:an?\s)?(?:DOB|D\.O\.B\.|date of birth|born|\d{1,3}[- ]y)", re.I
 )
-_LIVES = re.compile(r"\b(?:lives?|living|resid\w+|home address|address is)\b", re.I)
+_LIVES = re.compile(
+    r"\b(?:lives?|living|resid\w+|home (?:address|at|of record)|address is)\b", re.I
+)
 CLOSING = re.compile(
     r"\W*(?:(?:with )?(?:kind |best |warm(?:est)? )?regards|(?:yours? )?(?:very )?"
     r"(?:sincerely|truly)|respectfully|cordially|with (?:many )?thanks|many thanks"
@@ -71,15 +75,24 @@ _NPI = re.compile(
     re.I,
 )
 _OF_PATIENT = re.compile(
-    r"\b(?:born|DOB|date of birth|lives|living|resid\w+|home address|Mrs?|Ms)\b", re.I
+    r"\b(?:born|DOB|date of birth|lives|living|resid\w+|home (?:address|at|of record)|Mrs?|Ms)\b",
+    re.I,
 )
 _ADDRESS = re.compile(
     r"\b\d{1,6}[A-Z]?\s+[A-Z0-9][\w.'#/ -]{3,45}?"
     r"(?:,?\s*(?:Apt|Unit|Suite|Ste|Lot|#)\.?\s?[\w-]+)?(?:,\s*(?:in\s+)?|\s+in\s+)"
     r"[A-Z][\w.' -]{2,30},?\s+[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?(?!\d)"
 )
+_ACTS = re.compile(
+    rf"{_NAME}{CREDENTIAL_TAIL.pattern}"
+    r"(?:(?:saw|has seen|examined|evaluated) (?:this|the|our|my|him|her|them|mr|ms|mrs)\b|"
+    r"(?:orders|requests|refers|recommends|asks|wants|would like|"
+    r"is (?:referr|request|order|ask)ing)\b)",
+    re.I,
+)
+_SENTENCE_END = re.compile(r"\b(?!(?:St|Ste|Dr|Jr|Mrs?|Ms)\.)[A-Za-z]{2,}\.\s+")
 _SIGNED_BY = re.compile(
-    r"\b(?i:by|dr\.?|(?:provider|physician|prescriber)(?: is|:)?|from:?|signed:?)\s+(?=[A-Z])"
+    r"\b(?i:by|per:?|dr\.?|(?:provider|physician|prescriber)(?: is|:)?|from:?|signed:?)\s+(?=[A-Z])"
 )
 _UNSIGNED = re.compile(
     r"(?<!pen )signature required|unsigned|not (?:yet )?signed|awaiting "
@@ -98,6 +111,7 @@ def from_prose(
         for pattern in (_TITLED, *aged, _INTRODUCED):
             yield from _names(page, flow, "patient_name", pattern)
         yield from _npis(page, flow)
+        yield from _asking(page, flow)
         yield from _person(page, flow)
         yield from from_order_prose(page, flow, setting)
         yield from from_coverage_prose(page, flow, second)
@@ -132,6 +146,19 @@ def _names(page: View, flow: Run, name: str, pattern: re.Pattern[str]) -> Iterat
             strength = UNLABELLED if pattern is _BEFORE_BIRTH else GUESSED
             doubt: Doubt = "" if told else "prose"
             yield stated(page, flow, name, found.name, match.span(1), strength, doubt)
+
+
+def _asking(page: View, flow: Run) -> Iterator[Candidate]:
+    """Who orders is told by what they do: `Jane Doe, NP saw this patient`."""
+    for match in _ACTS.finditer(flow.text):
+        begin = max((end.end() for end in _SENTENCE_END.finditer(match[1])), default=0)
+        found = read_name(f"{match[1][begin:]}, {match[2]}")
+        if found is None or found.credentials is None or orders_nothing(found.credentials):
+            continue
+        span = (match.start(1) + begin, match.end(1))
+        yield stated(page, flow, "referring_name", found.name, span, GUESSED)
+        degree = found.credentials
+        yield stated(page, flow, "referring_credentials", degree, match.span(2), GUESSED)
 
 
 def _npis(page: View, flow: Run) -> Iterator[Candidate]:

@@ -10,9 +10,9 @@ from adapters.reading.labels.houses import house_over
 from adapters.reading.labels.owners import ANOTHERS
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.layout.practices import practice_on_top
-from adapters.reading.layout.stamps import is_stamped
 from adapters.reading.prose.prose import is_letter
 from adapters.reading.unlabelled.addressee import from_addressee
+from adapters.reading.unlabelled.lone_dates import lone_date, signing_date
 from adapters.reading.unlabelled.office_block import from_office_block
 from adapters.reading.unlabelled.page_titles import from_titles
 from adapters.reading.unlabelled.patient_block import from_patient_block
@@ -25,11 +25,9 @@ from adapters.reading.values.candidates import (
     Setting,
 )
 from adapters.reading.values.checked_numbers import find_phones
-from adapters.reading.values.dates import find_dates
 from adapters.reading.values.offices import NO_OFFICE, OFFICE, is_office, names_only_a_kind
 from adapters.reading.values.people import CREDENTIAL_TAIL, office_behind, read_name
 from adapters.reading.values.places import read_place
-from adapters.reading.wordings.signing import ESIGNED
 
 _PERSONAL = frozenset({"name", "dob", "sex", "age", "phone"})
 LETTERHEAD, HALF = 0.24, 0.5
@@ -39,7 +37,6 @@ SAME_COLUMN = 40.0
 BLOCK = 2.4
 _INITIAL = re.compile(r"\b([TPOF])[.:]?\s*$", re.IGNORECASE)
 _RECORD = re.compile(r"\s*[(\[]\s*(?:MRN|MR#|medical record)\b[^)\]]{0,24}\d[)\]]", re.IGNORECASE)
-_PLACE_BEFORE = re.compile(r"[A-Z][\w .'-]{2,30},\s*[A-Z]{2}\.?,?\s*|(?i:date[d:]?)\s*:?\s*")
 _MONOGRAM = re.compile(r"([A-Z]{2,4})\s+(?=[A-Z])")
 
 
@@ -47,10 +44,10 @@ def from_standing(page: View, spots: list[Spot], setting: Setting) -> Iterator[C
     """Offer what no label announces."""
     yield from _letterhead(page)
     yield from _addresses(page, spots)
-    dated = [*_lone_date(page, setting)]
+    dated = [*lone_date(page, setting)]
     yield from dated
     if not dated and not any(_gives_date(spot) for spot in spots):
-        yield from _signing_date(page, setting)
+        yield from signing_date(page, setting)
     yield from from_titles(page)
     yield from from_patient_block(page, spots)
     yield from from_addressee(page)
@@ -263,40 +260,7 @@ def _owner_above(index: int, row: Run, spots: list[Spot]) -> str:
     return max(near or before, key=lambda spot: (spot.row, spot.x0)).owner if before else ""
 
 
-def _dates_letter(text: str, start: int, end: int) -> bool:
-    """Whether a line is a date alone, or a place and a date."""
-    place = _PLACE_BEFORE.fullmatch(text, 0, start)
-    return len(text.strip()) - (end - start) <= 2 or (place is not None and end >= len(text) - 1)
-
-
 def _gives_date(spot: Spot) -> bool:
     """Whether a label on the page dates the order."""
     roles = {"order_date", "date"} & set(spot.label.role.split("+"))
     return bool(roles) and (spot.beside is not None or bool(spot.below))
-
-
-def _signing_date(page: View, setting: Setting) -> Iterator[Candidate]:
-    """The day on which an order was signed electronically, where nothing else dates it."""
-    for row in page.rows:
-        found = find_dates(row.text, setting.today.year + 1)
-        signed = ESIGNED.search(row.text)
-        if signed is not None and len(found) == 1 and found[0].start > signed.start():
-            part = row.part(found[0].start, found[0].end)
-            yield _made("order_date", found[0].value.isoformat(), page, part, UNLABELLED)
-            return
-
-
-def _lone_date(page: View, setting: Setting) -> Iterator[Candidate]:
-    """A date alone on a line near the top dates a letter."""
-    doubt: Doubt = "" if is_letter(page) else "position"
-    for row in page.rows:
-        if min(word.y0 for word in row.words) > TOP * page.height:
-            continue
-        for group in gap_groups(row, 2.6 * page.line_height):
-            found = find_dates(group.text, setting.today.year + 1)
-            if len(found) == 1 and _dates_letter(group.text, found[0].start, found[0].end):
-                if len(row.text) > len(group.text) + 40 or is_stamped(page, group):
-                    continue
-                value = found[0].value.isoformat()
-                yield _made("order_date", value, page, group, GUESSED, doubt)
-                return

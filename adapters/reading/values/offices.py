@@ -10,13 +10,14 @@ OFFICE = re.compile(
     r"physicians|group|practice|spine|sports|surgery|surgical|neurology|"
     r"neuro\w+|family|pediatrics?|"
     r"rheumatology|pain|institute|care|partners|specialists|podiatry|internists|urgent|primary|"
+    r"foot (?:&|and) ankle|upper extremity|chiropractic|"
     r"bone|joint|university|pllc|llc|p\.?c\.?|inc|wellness|orthopaedics|women'?s|cardiology)\b",
     re.IGNORECASE,
 )
 NO_OFFICE = re.compile(
     r"\b(?:referral|order|prescription|fax|phone|tel|patient|insurance|page|date|npi|dob|"
     r"therapy(?! (?:and|&) surgery)|evaluation|form|request|confidential|to:|attn|from|suite|"
-    r"street|avenue|road|memo|blue (?:cross|shield)|"
+    r"right|left|memo|blue (?:cross|shield)|"
     r"diagnosis|visit|report|note|provider|signed|member|policy|plan)\b",
     re.IGNORECASE,
 )

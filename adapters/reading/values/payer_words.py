@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 _BRANDS = (
-    "aetna amerigroup ambetter anthem amerihealth avmed bcbs\\w* blue bluecross blueshield "
-    "carefirst caresource cdphp clover excellus caremore centene "
+    "aetna amerigroup ambetter anthem amerihealth avmed bcbs\\w* blue\\scross blue "
+    "bluecross blueshield carefirst caresource cdphp clover excellus caremore centene "
     "cigna connecticare coventry devoted emblem\\w* evernorth fep\\w* fidelis friday geha "
     "geisinger hap harvard highmark horizon humana independence kaiser lacare magellan "
     "mclaren medi-cal (?-i:MediCal) medicaid medica medicare meridian meritain moda molina "
@@ -26,10 +26,15 @@ _PAYER = re.compile(
 )
 _PLACE = re.compile(
     r"(?i)\s*(?:(?:of|in|from)\s[\w .-]+|permanente|inc\.?|llc|corp\w*|companies|"
-    r"company|group|america)?"
+    r"company|group|america|east|west|commercial|[ab](?:\s?(?:&|and|/)\s?[ab])?)?"
 )
 _PART = re.compile(r"(?i)part [a-d](?: (?:and|&) [a-d])*")
 _PLAN_TYPE = re.compile(r"(?i)\b(?:hmo|ppo|epo|pos|hdhp|advantage|choice|access)\W*$")
+_GOES_ON = re.compile(
+    r"(?i)\b(?:health ?plans?|insurance|company)\s(?!(?:of|in|from|inc|llc|corp\w*|company|co|"
+    r"plans?|group|east|west|commercial)\b)\w"
+)
+"""Where a company's name has ended, what follows is the name of its plan."""
 _NONE = re.compile(
     r"(?i)\b(?:dear|therap\w*|rehab\w*|clinics?|attn|fax|phone|package|policy|group|number|member|"
     r"subscriber|id|holder|card|copy|visit|primary|secondary|attached|enclosed|see|type|name|"
@@ -70,4 +75,5 @@ def ends_like_a_payer(text: str) -> bool:
     """Whether nothing follows a payer's own words, which may be the name of its plan."""
     found = [match.end() for match in _PAYER.finditer(text)]
     ended = bool(found) and _PLACE.fullmatch(text, found[-1]) is not None
+    ended = ended and _GOES_ON.search(text) is None
     return ended and not (len(found) > 1 and _PLAN_TYPE.search(text))

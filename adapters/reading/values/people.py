@@ -100,7 +100,9 @@ def read_name(text: str) -> Name | None:
 def _natural_end(text: str) -> int:
     """Where the part that can be a name stops: digits, brackets, bars, long rules."""
     stop = re.search(
-        r"[\d(\[|/:;_<>{}*&+=]|\s-\s|\b(?:dob|d\.o\.b|mrn|npi|age|sex|phone)\b", text, re.I
+        r"[\d(\[|/:;_<>{}*&+=]|\s-\s|\b(?:dob|d\.o\.b|born|mrn|npi|age|sex|phone)\b|\b\w+\s?#",
+        text,
+        re.I,
     )
     return stop.start() if stop else len(text)
 

@@ -7,7 +7,8 @@ import re
 ESIGNED = re.compile(
     r"\b(?:electron\w{2,7}|digitally|e-?)\s?-?\s?(?:signed|s[il1]gn[ec]d|"
     r"authenticated|approved|verified)\b(?:\s+(?:by|and)\b)?|/e?s/\s?\w|"
-    r"\bsigned electronically\b|\bauthenticated by\b|"
+    r"\b(?:signed|authenticated|approved|verified|attested)(?: by)? \(?electronic(?:ally)?\b|"
+    r"\bauthenticated by\b|"
     r"\b(?:order|referral|note|document) signed by\b|"
     r"\b(?:signed by|electronic signature)\b:?\s[^\W\d_].{3,60}"
     r"(?:\d{1,2}:\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})|"

@@ -38,6 +38,17 @@ def test_the_side_of_a_code_and_the_side_in_words_must_agree():
     assert _read("Diagnosis: M25.561", "Side: Left").one("laterality").flag == "conflict"
 
 
+@pytest.mark.parametrize(("crossed_at", "flag"), [(412, "conflict"), (382, None)])
+def test_a_crossed_column_names_a_side_that_the_code_must_not_contradict(crossed_at, flag):
+    heads = ((40, 300, "ICD-10", 9), (380, 300, "R", 9), (410, 300, "L", 9), (440, 300, "Both", 9))
+    row = ((40, 318, "M25.561", 9), (110, 318, "Pain in knee", 9), (crossed_at, 318, "X", 9))
+    lines = [line for line in FORM if "Diagnosis" not in line[2] and "CPT" not in line[2]]
+    lines = [line for line in lines if not 270 < line[1] < 340]
+    (referral,) = read_here(draw((*lines, *heads, *row))).referrals
+
+    assert referral.one("laterality").flag == flag
+
+
 def test_words_beside_a_code_about_another_part_of_the_body_are_a_conflict():
     (found,) = _read("Diagnosis: M25.561 Pain in shoulder").many("diagnoses")
 

@@ -43,6 +43,8 @@ VISIT = (
     ("plan", "kind"),
     [
         ("Refer to PT, eval & tx 2x/wk, 6 wks.", "referral_order"),
+        ("Injection today. Start formal PT, evaluate and treat 1x/wk for 4 wks.", "referral_order"),
+        ("He started PT last spring, twice a week, without relief.", "clinical_note"),
         ("Referral: Physical Therapy (Harrow Lake Rehab): evaluate and treat.", "referral_order"),
         ("Seen for PT referral, eval and treat 2x/wk. Ines Quarrie, PT, DPT", "clinical_note"),
         ("PT did not help. Recheck in 6 weeks.", "clinical_note"),

@@ -264,3 +264,54 @@ def test_a_sentence_beside_a_word_in_the_margin_speaks_for_itself():
 def test_an_l_before_times_a_week_is_a_one_misread():
     assert therapy.per_week("lx/week x 8 weeks").value == 1
     assert therapy.per_week("Pool x/week") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("41 yo M c/o left knee pain for weeks.", {"sex": "M"}),
+        ("Pleasant 72F with left knee pain for weeks.", {"sex": "F"}),
+        ("Please start PT. Warren Trujillo, MD saw this patient in clinic.",
+         {"referring_name": "Warren Trujillo", "referring_credentials": "MD"}),
+        ("Got hurt 08/27/2026, work comp, claim C65382522.",
+         {"injury_date": "2026-08-27", "accident": "work"}),
+        ("Here after toe surgery. DOS 11/4/2026. S/P left toe arthrodesis.",
+         {"surgery_date": "2026-11-04", "surgery": "left toe arthrodesis"}),
+        ("The surgery was performed without complication.", {"surgery": None}),
+        ("Insurance is Aetna PPO, id 005578214. Also has Cigna Medicare, id 828779434.",
+         {"member_id": "005578214", "secondary_payer_name": "Cigna Medicare",
+          "secondary_member_id": "828779434"}),
+        ("The primary insurance is Mutual of Omaha, Supplement G, ID 811939-24M.",
+         {"payer_name": "Mutual of Omaha", "plan_name": "Supplement G",
+          "member_id": "811939-24M", "secondary_member_id": None}),
+        ("Insurance is Presbyterian Health Plan Turquoise Care, id 005578214.",
+         {"payer_name": None}),
+        ("Call if worse. Urgent PT start. Caution: Check skin of sole daily.",
+         {"urgent": True, "precautions": "Check skin of sole daily."}),
+        ("I consider this urgent.", {"urgent": True}),
+        ("Discharged to home at 637 Larkspur Pass, Owensboro, KY 42301, tel. 270-555-0189.",
+         {"patient_street": "637 Larkspur Pass", "patient_phone": "2705550189"}),
+        ("Phone 904-555-0156, lives at 630 Larkspur Pass, Bangor, ME 04401.",
+         {"patient_phone": "9045550156", "patient_city": "Bangor"}),
+        ("Authenticated electronically: Warren Trujillo, MD 10/13/2026", {"order_signed": True}),
+    ],
+)  # fmt: skip
+def test_a_note_says_in_shorthand_who_when_and_how_soon(sentence, wanted):
+    found = _letter(sentence)
+
+    sure = {name: found.one(name) for name in wanted}
+    assert {name: one.value if one.certain else None for name, one in sure.items()} == wanted
+
+
+@pytest.mark.parametrize(
+    "title", ["Progress Note 11/06/2026", "Referral for Outpatient Physical Therapy Nov 6, 2026"]
+)
+def test_the_day_beside_the_title_of_a_note_is_the_orders(title):
+    lines = (
+        (40, 60, title, 12),
+        (40, 90, "Patient: Odalys Tarrowby   DOB: 02/07/1961", 10),
+        (40, 110, "Refer to PT, eval and treat 2x/wk for 6 wks.", 10),
+    )
+    (found,) = read_here(draw(lines)).referrals
+
+    assert (found.one("order_date").value, found.one("order_date").flag) == ("2026-11-06", None)

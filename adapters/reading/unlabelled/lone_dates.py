@@ -1,0 +1,85 @@
+"""The day of an order without a label: alone on a line, beside the title, beside the signature."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.reading.layout.layout import Run, View, gap_groups
+from adapters.reading.layout.stamps import is_stamped
+from adapters.reading.prose.prose import is_letter
+from adapters.reading.values.candidates import GUESSED, UNLABELLED, Candidate, Doubt, Setting
+from adapters.reading.values.dates import find_dates
+from adapters.reading.wordings.signing import ESIGNED
+
+TOP = 0.4
+_PLACE_BEFORE = re.compile(r"[A-Z][\w .'-]{2,30},\s*[A-Z]{2}\.?,?\s*|(?i:date[d:]?)\s*:?\s*")
+_TITLE_BEFORE = re.compile(
+    r"(?i)(?!.*\b(?:next|last|first|return|prior|previous|follow|up|scheduled|end|start)\b)"
+    r"(?:[A-Z]+ ){0,4}(?:visit|note|encounter|consultation|order|referral|prescription)"
+    r"(?: (?:for|to) (?:[A-Z]+ ){0,2}(?:therapy|pt|rehab\w*))?"
+    r"\s*[:,\u2013-]?\s*(?:(?:of|on|from|dated)\s*)?"
+)
+"""What a page calls itself right before its day: `Progress Note 11/06/2026`."""
+
+
+def lone_date(page: View, setting: Setting) -> Iterator[Candidate]:
+    """A date alone on a line near the top dates a letter."""
+    doubt: Doubt = "" if is_letter(page) else "position"
+    for row in page.rows:
+        if min(word.y0 for word in row.words) > TOP * page.height:
+            continue
+        titled = _titled(page, row, setting)
+        if titled is not None:
+            yield titled
+            return
+        for group in gap_groups(row, 2.6 * page.line_height):
+            found = find_dates(group.text, setting.today.year + 1)
+            if len(found) == 1 and _dates_letter(group.text, found[0].start, found[0].end):
+                if len(row.text) > len(group.text) + 40 or is_stamped(page, group):
+                    continue
+                value = found[0].value.isoformat()
+                yield _made(value, page, group, GUESSED, doubt)
+                return
+
+
+def _titled(page: View, row: Run, setting: Setting) -> Candidate | None:
+    """The day in the line of a page's title, as in `Progress Note 11/06/2026`."""
+    found = find_dates(row.text, setting.today.year + 1)
+    if len(found) != 1 or found[0].end < len(row.text) - 1 or is_stamped(page, row):
+        return None
+    if _TITLE_BEFORE.fullmatch(row.text, 0, found[0].start) is None:
+        return None
+    part = row.part(found[0].start, found[0].end)
+    return _made(found[0].value.isoformat(), page, part, GUESSED)
+
+
+def _dates_letter(text: str, start: int, end: int) -> bool:
+    """Whether a line is a date alone, or a place and a date."""
+    place = _PLACE_BEFORE.fullmatch(text, 0, start)
+    return len(text.strip()) - (end - start) <= 2 or (place is not None and end >= len(text) - 1)
+
+
+def signing_date(page: View, setting: Setting) -> Iterator[Candidate]:
+    """The day on which an order was signed electronically, where nothing else dates it."""
+    for row in page.rows:
+        found = find_dates(row.text, setting.today.year + 1)
+        signed = ESIGNED.search(row.text)
+        if signed is not None and len(found) == 1 and found[0].start > signed.start():
+            part = row.part(found[0].start, found[0].end)
+            yield _made(found[0].value.isoformat(), page, part, UNLABELLED)
+            return
+
+
+def _made(value: str, page: View, part: Run, strength: float, doubt: Doubt = "") -> Candidate:
+    return Candidate(
+        "order_date",
+        value,
+        page.page,
+        part.box(),
+        part.text,
+        part.confidence,
+        strength,
+        origin="standing",
+        doubt=doubt,
+    )
