@@ -137,7 +137,7 @@ _ACCIDENT = re.compile(
 )
 _HAPPENED = re.compile(
     r"\b(?:this (?:is|was)|it (?:is|was|happened|occurred)|(?:which|that) happened|happened|"
-    r"doi|occurred|(?:a |the )?result of|due to|involved in|injured|hurt|sustained)\b"
+    r"doi|injury on|occurred|(?:a |the )?result of|due to|involved in|injured|hurt|sustained)\b"
     r"[^.;:?]{0,40}$",
     re.I,
 )
