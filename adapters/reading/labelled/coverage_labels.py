@@ -157,12 +157,23 @@ def _member(source: Source) -> Iterator[Candidate]:
     found = _joined_id(first_group(source))
     if found is None and name == "member_id" and "/" in source.spot.words.text:
         yield from _payer_and_id(source)
+    elif found is None and name == "member_id":
+        yield from _member_name(source)
     if found is not None:
         value, group, end = found
         made = Source(source.page, source.spot, group, source.strength)
         yield made.make(name, value, 0, end)
         if name == "member_id":
             yield from _numbers_behind(source, end, ("group_number",))
+
+
+def _member_name(source: Source) -> Iterator[Candidate]:
+    """`Member: Odalys Tarrowby`: on a payer's paper the patient is a member."""
+    group = first_group(source)
+    person = None if any(map(str.isdigit, group.text)) else read_name(group.text)
+    if person is not None and person.credentials is None:
+        made = Source(source.page, source.spot, group, source.strength)
+        yield made.make("patient_name", person.name, 0, person.end)
 
 
 def _payer_and_id(source: Source) -> Iterator[Candidate]:
