@@ -255,12 +255,16 @@ def _member_group(source: Source) -> Iterator[Candidate]:
             yield from _group(Source(source.page, source.spot, second, source.strength))
 
 
+_EITHER = re.compile(r"/|\bor\b", re.IGNORECASE)
+"""A label for claims of two kinds tells none: `WC / auto claim #`."""
+
+
 def _claim(source: Source) -> Iterator[Candidate]:
     """The number of a claim, and the kind of accident that its label names: `MVA claim #`."""
     made = list(numbered("claim_number")(source))
     yield from made
     label = source.spot.words
-    kind = therapy.accident(label.text) if made else None
+    kind = therapy.accident(label.text) if made and not _EITHER.search(label.text) else None
     if kind is not None:
         page, sure = source.page.page, label.confidence
         yield Candidate("accident", kind, page, label.box(), label.text, sure)

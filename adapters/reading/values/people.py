@@ -37,7 +37,7 @@ _NOT_NAME_WORDS = (
     "hospital signature signed information number please see evaluation treatment report "
     "history unknown none same self page mrn sex male female street city state zip "
     "demographics therapist department services print here referring ordering unit apt suite "
-    "street avenue road boulevard drive npi id is was to of on id# above below at by has an "
+    "street avenue road boulevard drive npi id is was to of on id# above below at by has an who "
 )
 _NOT_NAMES = frozenset(_NOT_NAME_WORDS.split())
 

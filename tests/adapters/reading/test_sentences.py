@@ -315,3 +315,10 @@ def test_the_day_beside_the_title_of_a_note_is_the_orders(title):
     (found,) = read_here(draw(lines)).referrals
 
     assert (found.one("order_date").value, found.one("order_date").flag) == ("2026-11-06", None)
+
+
+def test_a_label_for_claims_of_two_kinds_tells_no_accident():
+    lines = (*TOP, (72, 160, "WC / auto claim #: K37454251", 10))
+    (found,) = read_here(draw(lines)).referrals
+
+    assert (found.one("claim_number").value, found.one("accident").value) == ("K37454251", None)
