@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from evals.redaction import (
-    reporting_later,
+    reporting_monthly,
     tuning,
     tuning_agencies,
     tuning_departments,
@@ -25,6 +25,7 @@ from evals.redaction import (
     tuning_received,
     tuning_referrers,
     tuning_rooms,
+    tuning_specialists,
     tuning_usual,
     tuning_visits,
     tuning_weekly,
@@ -33,6 +34,7 @@ from evals.redaction import (
 from evals.redaction.damage import damaged
 from evals.redaction.further_strangers import invent_further_stranger
 from evals.redaction.later_people import invent_later_person
+from evals.redaction.monthly_people import invent_monthly_person
 from evals.redaction.people import Invented, Pool, invent
 from evals.redaction.strangers import invent_stranger
 from evals.redaction.unheard_people import invent_unheard_of_person
@@ -58,9 +60,10 @@ _SOURCES = {
         (invent_untold_person, (tuning_visits,)),
         (invent_unknown_person, (tuning_rooms,)),
         (invent_usual_person, (tuning_usual,)),
+        (invent_later_person, (tuning_specialists,)),
         (invent_weekly_person, (tuning_weekly,)),
     ),
-    "reporting": ((invent_later_person, (reporting_later,)),),
+    "reporting": ((invent_monthly_person, (reporting_monthly,)),),
 }
 """Who is invented for which papers."""
 PROVIDER_KINDS = frozenset({"PROVIDER", "FACILITY", "NPI"})

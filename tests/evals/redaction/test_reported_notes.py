@@ -10,8 +10,9 @@ import pytest
 from evals.redaction import (
     further_strangers,
     later_people,
+    monthly_people,
     people,
-    reporting_later,
+    reporting_monthly,
     strangers,
     tuning,
     tuning_agencies,
@@ -26,6 +27,7 @@ from evals.redaction import (
     tuning_received,
     tuning_referrers,
     tuning_rooms,
+    tuning_specialists,
     tuning_usual,
     tuning_visits,
     tuning_weekly,
@@ -44,13 +46,13 @@ TUNED = (
     *(tuning, tuning_further, tuning_later, tuning_incoming, tuning_written),
     *(tuning_received, tuning_everyday, tuning_outside, tuning_inside),
     *(tuning_referrers, tuning_floor, tuning_agencies, tuning_departments, tuning_visits),
-    *(tuning_rooms, tuning_usual, tuning_weekly),
+    *(tuning_rooms, tuning_usual, tuning_specialists, tuning_weekly),
 )
-REPORTED = (reporting_later,)
+REPORTED = (reporting_monthly,)
 TUNED_PEOPLE = (
     *(people, strangers, further_strangers, unmet_people),
     *(unseen_people, unheard_people, untold_people, unknown_people, usual_people),
-    weekly_people,
+    *(later_people, weekly_people),
 )
 PAPERS = sum(len(source.TEMPLATES) for source in REPORTED)
 OWN_WORDS = 6
@@ -111,7 +113,7 @@ def test_no_reported_paper_or_wording_was_tuned_on() -> None:
 @pytest.mark.parametrize("names", ["FIRST", "LAST"])
 def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
     tuned = {name for source in TUNED_PEOPLE for name in _names(source, names)}
-    reported = _names(later_people, names)
+    reported = _names(monthly_people, names)
     assert reported
     assert not tuned & reported
 
@@ -120,7 +122,7 @@ def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
 def test_no_reported_place_was_tuned_on(places: str) -> None:
     tuned = {place for source in TUNED_PEOPLE for place in getattr(source, places, ())}
     assert tuned
-    assert not tuned & set(getattr(later_people, places))
+    assert not tuned & set(getattr(monthly_people, places))
 
 
 def test_every_reported_paper_is_drawn_as_often_as_the_others() -> None:

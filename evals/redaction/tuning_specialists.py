@@ -1,4 +1,4 @@
-"""Notes used only for the reported figure: what comes from visits of every other sort."""
+"""Notes used while tuning redaction: what specialists, payers and other houses send and ask."""
 
 from __future__ import annotations
 
