@@ -11,7 +11,7 @@ import re
 _SENTENCES = re.compile(r"[.!?;\n]+")
 _POLITE = (
     r"^\W*(?:(?:please|pls|plz|kindly|can|could|would|will|you|u|just|also|go ahead|and|then|ok"
-    r"|okay|hey|hi|so|now|from now on|i need you to|i want you to|lets)\W+)*"
+    r"|okay|hey|hi|so|now|from now on|(?:i|we) (?:need|want|would like) you to|lets)\W+)*"
 )
 _AMOUNT = (
     r"(?:\d+|one|two|three|four|five|six|eight|ten|twelve|another|more|extra|additional|a few)"

@@ -8,13 +8,15 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from agent.acts import acts_in
+from agent.clauses import main_clause
 from agent.counts import FEW_VISITS, few_visits
 from agent.names import is_called, maybe_names, points_at
 from agent.payer_names import almost_named, ids_of, named_payers
 from agent.places import plan_state, without_places
 from agent.plan_types import LINES, plan_type, without_plan
+from agent.turns import in_plain_turns
 from agent.when import Window, ahead_in, back_in, day_in, days_old
-from agent.words import Understood, in_english, put_right, to_the_point, understand, written_out
+from agent.words import Understood, in_english, put_right, understand, written_out
 
 _CASE = re.compile(r"\bC-[0-9A-Z]{4,16}\b", re.IGNORECASE)
 _DOCUMENT = re.compile(r"\bD-[0-9A-Z]{4,16}\b", re.IGNORECASE)
@@ -32,9 +34,12 @@ _SERVICES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"\b(therapeutic activit(y|ies))\b", ("97530",)),
     (r"\b(dry needling)\b", ("20560", "20561")),
 )
+_LONG_SPAN = re.compile(
+    r"\b(?:last|past|this|in|per|each) (?:year|quarter|(?:19|20)\d\d)\b|\bytd\b"
+)
 THAT = re.compile(
-    r"\b(it|that one|this one|(that|this|the) case|its|she|he|her|his|him|that patient"
-    r"|this patient|the same (?:one|case|patient))\b"
+    r"\b((?<!make )(?<!made )(?<!makes )it|that one|this one|(that|this|the) case|its|she|he|her"
+    r"|his|him|that patient|this patient|the same (?:one|case|patient))\b"
 )
 """Words for the case, or its patient, that was spoken of before."""
 _BOTH = 2
@@ -111,6 +116,11 @@ class Heard:
         """Whether a span of days gone by is meant, and not just today."""
         return self.back is not None and self.back.first < self.today
 
+    @property
+    def is_long_span(self) -> bool:
+        """Whether a year or a quarter is meant: lists and numbers are of what is open now."""
+        return _LONG_SPAN.search(self.words) is not None
+
     def has(self, *concepts: str) -> bool:
         """Whether it speaks of one of these concepts."""
         return not self.understood.concepts.isdisjoint(concepts)
@@ -123,7 +133,7 @@ class Heard:
 def hear(question: str, payers: Iterable[str], today: date) -> Heard:
     """Return what was understood of a question."""
     names = frozenset(payers)
-    question = to_the_point(_with_units(_put_straight(in_english(question))))
+    question = _mainly(_with_units(_put_straight(in_english(question))))
     state = plan_state(question)
     found = named_payers(question, names, state)
     found = without_plan(found, question)
@@ -158,6 +168,11 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
         strange=strange,
         points_at=points_at(strange, question),
     )
+
+
+def _mainly(question: str) -> str:
+    """Return what is mainly said; a reply to a question of the desk is left as it was typed."""
+    return question if _QUESTION.search(question) else main_clause(question)
 
 
 _INSTEAD = re.compile(
@@ -213,7 +228,7 @@ def _marked(text: str, payers: tuple[str, ...], strange: tuple[str, ...]) -> str
     for service, _ in _SERVICES:
         text = re.sub(service, " #code ", text)
     text = without_places(text)
-    text = _DAY_AHEAD.sub(r"\1", text)
+    text = in_plain_turns(_DAY_AHEAD.sub(r"\1", text))
     text = _REASON.sub(" #reason ", FEW_VISITS.sub(" visits ", text))
     return _VISIT.sub(" #visit ", _CODE.sub(" #code ", text))
 

@@ -43,7 +43,8 @@ def cut(said: list[dict[str, Any]]) -> list[dict[str, Any]]:
 def asked_of(planner: Planner, question: str | None, today: date) -> Asked:
     """Return what the planner was asked last; `question` is its text with no name in it."""
     last, thread = planner.last, planner.thread
-    shown = Asked(shown=thread.case_ids, page=thread.page, offered=thread.offered)
+    listed = (*thread.case_ids, *thread.document_ids)
+    shown = Asked(shown=listed, page=thread.page, offered=thread.offered)
     if last is None or question is None:
         return shown
     return Asked(
@@ -58,7 +59,7 @@ def asked_of(planner: Planner, question: str | None, today: date) -> Asked:
         ahead=last.ahead and (last.ahead.first, last.ahead.last),
         back=last.back and (last.back.first, last.back.last),
         case_ids=last.case_ids,
-        shown=thread.case_ids,
+        shown=listed,
         page=thread.page,
         offered=thread.offered,
     )
@@ -67,7 +68,9 @@ def asked_of(planner: Planner, question: str | None, today: date) -> Asked:
 def planner_of(asked: Asked, payers: Iterable[str]) -> Planner:
     """Return a planner that goes on from there."""
     planner = Planner()
-    thread = Thread(case_ids=asked.shown, page=asked.page, offered=asked.offered)
+    papers = tuple(each for each in asked.shown if each.startswith("D-"))
+    cases = tuple(each for each in asked.shown if each not in papers)
+    thread = Thread(case_ids=cases, document_ids=papers, page=asked.page, offered=asked.offered)
     planner.go_on(_heard(asked, payers), thread)
     return planner
 

@@ -7,9 +7,11 @@ from priorauth.models.privacy import Operational
 
 
 class Thread(Model):
-    """The cases that the last answer showed, in its order, and which page of a list it was."""
+    """What the last answer showed, in its order, and which page of a list it was."""
 
     case_ids: Operational[tuple[str, ...]] = ()
+    document_ids: Operational[tuple[str, ...]] = ()
+    """What came in, where the last answer listed that."""
     page: Operational[int] = 1
     offered: Operational[tuple[str, ...]] = ()
     """Questions on file that were offered with `did you mean`; never with a name in them."""

@@ -13,6 +13,8 @@ from priorauth.models.conversation import Reply, Spend
 MOST_CALLS = 20
 """Calls for one question."""
 _CASE = re.compile(r"\bC-[0-9A-Z]{10}\b")
+_DOCUMENT = re.compile(r"\bD-[0-9A-Z]{10}\b")
+_INBOX = "read_referral"
 
 
 class Refused(Exception):
@@ -20,7 +22,7 @@ class Refused(Exception):
 
 
 class Toolbox:
-    """Calls tools for one question, and remembers which tools and which cases."""
+    """Calls tools for one question, and remembers which tools, cases and papers."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -28,6 +30,8 @@ class Toolbox:
         self.spent = Spend()
         """What the model used for this question."""
         self.cases: dict[str, None] = {}
+        self.papers: dict[str, None] = {}
+        """Documents that were listed as having come in."""
 
     async def call(self, tool: str, /, **arguments: Any) -> dict[str, Any]:
         """Return a tool's facts.
@@ -59,6 +63,8 @@ class Toolbox:
         if not result.is_error:
             for case_id in _CASE.findall(text_of(result)):
                 self.cases.setdefault(case_id)
+            for document_id in _DOCUMENT.findall(text_of(result) if tool == _INBOX else ""):
+                self.papers.setdefault(document_id)
         return result
 
 

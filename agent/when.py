@@ -176,10 +176,16 @@ def _whole_month(words: str, today: date) -> Window | None:
         return None
     month = _MONTHS.index(found[1]) + 1
     first = date(today.year + (month < today.month), month, 1)
-    return Window(max(first, today), _month_end(first))
+    if _BEFORE.search(words[: found.end()]):
+        return Window(today, max(first - timedelta(days=1), today))
+    is_until = _UNTIL.search(words[: found.end()]) is not None
+    return Window(today if is_until else max(first, today), _month_end(first))
 
 
-_IN_MONTH = re.compile(rf"\b(?:in|during|of|for) ({'|'.join(_MONTHS)})\b(?! \d)")
+_BEFORE = re.compile(r"\bbefore \w+$")
+_IN_MONTH = re.compile(
+    rf"\b(?:in|during|of|for|by|before|until|till|through) ({'|'.join(_MONTHS)})\b(?! \d)"
+)
 _PAST = re.compile(r"\b(?:did|was|were|got|had|came|went|sent)\b")
 _HALF_A_YEAR = 6
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -16,13 +16,11 @@ from rules.strict_yaml import read_file
 _TOKEN = re.compile(r"#[a-z]+|[a-z]+|\d+|\$")
 _NUMBER_SIGN = re.compile(r"(?<=[a-z]) ?#(?![a-z0-9])")
 _APOSTROPHE = re.compile("[a-z]+['\u2019][a-z]+")
-_POLITE = frozenset({"greeting", "thanks", "aside"})
+POLITE = frozenset({"greeting", "thanks", "aside"})
 """Said beside a question, and no part of it."""
-_TALK = _POLITE | {"elsewhere", "role", "person"}
-_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _ALIKE, _SHORTEST, _SHORTEST_SWAPPED = 83, 5, 4
 _LEAST_PART = 2
-_STEM, _FORMS = 4, ("s", "ed", "ing", "er")
+_STEM, _FORMS, _GOES_ON = 4, ("s", "ed", "ing", "er"), "ing"
 ORDERS = frozenset(
     {"draft_order", "submit_order", "send_order", "approve_order", "undo", "changing", "forge"}
 )
@@ -73,6 +71,8 @@ class Vocabulary:
     spanish: dict[str, str]
     particles: frozenset[str]
     """Words that are Spanish only beside others."""
+    orders: frozenset[str]
+    """Single words that order something, as `approve`."""
     stems: dict[str, frozenset[str]]
     """What single words mean in every form of theirs, as `blocked` beside `blocking`; no orders."""
 
@@ -92,7 +92,7 @@ def understand(text: str) -> Understood:
         length, concepts = _longest(tokens, at, book)
         word = tokens[at]
         if concepts:
-            is_small = bool(concepts & _POLITE) or (length == 1 and word in book.small)
+            is_small = bool(concepts & POLITE) or (length == 1 and word in book.small)
             spans.append(Span(" ".join(tokens[at : at + length]), concepts, is_small))
         elif not (word in book.small or word in book.times or word[0] == "#" or word.isdigit()):
             alike = book.stems.get(stem_of(word)) if word.endswith(_FORMS) else None
@@ -120,25 +120,6 @@ def _with_denied(spans: list[Span]) -> tuple[Span, ...]:
         else:
             made[-1] = Span(f"{before.words} {span.words}", frozenset({contrary}))
     return tuple(made)
-
-
-def to_the_point(text: str) -> str:
-    """Return a message without sentences of mere talk, where another one says something.
-
-    `ok coffee's on. humana, who are we waiting for` is asked about Humana alone.
-    """
-    sentences = _SENTENCE.split(text.strip())
-    kept = [each for each in sentences if not _is_talk(each)]
-    is_asked = any(understand(each).concepts - _POLITE for each in kept)
-    return " ".join(kept) if is_asked and len(kept) < len(sentences) else text
-
-
-def _is_talk(sentence: str) -> bool:
-    """Whether it speaks of the day, the house or the one who writes, and of nothing of ours."""
-    said = understand(sentence)
-    names_ours = re.search(r"\b[CDQ]-[0-9A-Z]{4}|\d{4}", sentence, re.IGNORECASE) is not None
-    is_odd = bool(said.unknown) and "elsewhere" not in said.concepts
-    return bool(said.concepts) and said.concepts <= _TALK and not (names_ours or is_odd)
 
 
 def tokens_of(text: str) -> list[str]:
@@ -218,6 +199,12 @@ def vocabulary() -> Vocabulary:
         plain=frozenset(w for w in long if w.isalpha()) | small,
         spanish={**read["spanish"], **read["particles"]},
         particles=frozenset(read["particles"]),
+        orders=frozenset(
+            words[0]
+            for of in phrases.values()
+            for words, what in of
+            if words[1:] == () and what in ORDERS
+        ),
         stems=_stems(phrases),
     )
 
@@ -251,30 +238,51 @@ def stem_of(word: str) -> str:
 
 
 def _longest(tokens: list[str], at: int, book: Vocabulary) -> tuple[int, frozenset[str]]:
-    """Return the longest phrase that begins here, and all that it may mean."""
+    """Return the longest phrase that begins here, and all that it may mean.
+
+    A longer phrase stands also in other forms of its words, as `waits for approval`; an order
+    never does.
+    """
+    as_is = _longest_as(_is, tokens, at, book)
+    in_form = _longest_as(_is_form, tokens, at, book)
+    _, length, concepts = in_form if in_form[0] > as_is[0] else as_is
+    return length, concepts
+
+
+_Same = Callable[[str, str], bool]
+
+
+def _longest_as(
+    same: _Same, tokens: list[str], at: int, book: Vocabulary
+) -> tuple[int, int, frozenset[str]]:
+    """Return how many words the longest phrase has, how many it covers, and what it may mean."""
     best, length, concepts = 0, 0, set[str]()
     for words, concept in book.phrases.get(tokens[at][:1], ()):
+        if len(words) < best or (same is _is_form and (concept in ORDERS or len(words) == 1)):
+            continue
         between = frozenset[str]() if concept in _OF_ONE_PIECE else book.small | _NEW
-        covered = _covers(words, tokens, at, between)
-        if covered == 0 or len(words) < best:
+        covered = _covers(words, tokens, at, between, same)
+        if covered == 0:
             continue
         if len(words) > best:
             best, length, concepts = len(words), covered, set()
         concepts.add(concept)
         length = max(length, covered)
-    return length, frozenset(concepts)
+    return best, length, frozenset(concepts)
 
 
-def _covers(words: tuple[str, ...], tokens: list[str], at: int, small: Iterable[str]) -> int:
+def _covers(
+    words: tuple[str, ...], tokens: list[str], at: int, small: Iterable[str], same: _Same
+) -> int:
     """Return how many tokens a phrase covers from here; small words may stand between."""
     here = at
     for place, word in enumerate(words):
         last = here + _BETWEEN if place else here
-        while here < min(last, len(tokens)) and not _is(tokens[here], word):
+        while here < min(last, len(tokens)) and not same(tokens[here], word):
             if tokens[here] not in small and tokens[here][0] != "#":
                 return 0
             here += 1
-        if here >= len(tokens) or not _is(tokens[here], word):
+        if here >= len(tokens) or not same(tokens[here], word):
             return 0
         here += 1
     return here - at
@@ -282,6 +290,13 @@ def _covers(words: tuple[str, ...], tokens: list[str], at: int, small: Iterable[
 
 def _is(token: str, word: str) -> bool:
     return token.startswith(word[:-1]) if word.endswith("*") else token == word
+
+
+def _is_form(token: str, word: str) -> bool:
+    """Whether it is that word in another form of its verb, as `waits` beside `waiting`."""
+    is_verb = token.endswith(_GOES_ON) or word.endswith(_GOES_ON)
+    is_other = is_verb and token not in vocabulary().orders
+    return _is(token, word) or (is_other and stem_of(token) == stem_of(word))
 
 
 @cache

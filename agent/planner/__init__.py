@@ -14,6 +14,7 @@ from agent.hearing import Heard
 from agent.planner import (
     approving,
     behind,
+    card,
     changed,
     composing,
     counting,
@@ -83,6 +84,7 @@ INTENTS: tuple[Intent, ...] = (
     *reading.INTENTS,
     *next_step.INTENTS,
     *first.INTENTS,
+    *card.INTENTS,
     *status.INTENTS,
     *listing.INTENTS,
     *outside.LAST,
@@ -138,7 +140,10 @@ class Planner:
             text = str(error)
         self._last = heard
         self._thread = Thread(
-            case_ids=tuple(tools.cases) or self._thread.case_ids, page=heard.page, offered=offered
+            case_ids=tuple(tools.cases) or self._thread.case_ids,
+            document_ids=tuple(tools.papers),
+            page=heard.page,
+            offered=offered,
         )
         return text
 

@@ -79,16 +79,12 @@ def _payers(said: dict[str, Any], word: str | None, heard: Heard) -> str:
 def _counts_cases(heard: Heard) -> bool:
     if heard.back is not None and heard.has("sent_on", "inbox", "opened_on"):
         return False
-    if _LONG_AGO.search(heard.words):
+    if heard.is_long_span:
         return False
     is_odd = heard.understood.unknown or heard.strange
     if is_odd and not (words_of(heard) or heard.has("overview", "everything") or _of_cases(heard)):
         return False
     return not (heard.case_ids or heard.back_only or heard.ahead_only or heard.older_than)
-
-
-_LONG_AGO = re.compile(r"\b(?:last|past|this|in|per|each) (?:year|quarter|(?:19|20)\d\d)\b|\bytd\b")
-"""Spans that are not counted: only the open cases of now are."""
 
 
 def _of_cases(heard: Heard) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from agent.hearing import Heard
@@ -35,7 +36,13 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
             return said + await of_no_certain_payer("denied", "denied", heard.payer, tools)
         case_ids = tuple(case["case_id"] for case in listed["cases"])
     told = [await tools.call("explain_denial", case_id=each) for each in case_ids[:_MOST]]
-    return "\n\n".join(map(_explained, told))
+    before = f"{_TIME_LIMIT}\n" if heard.has("appeal") and not asks_when(heard) else ""
+    return before + "\n\n".join(map(_explained, told))
+
+
+def asks_when(heard: Heard) -> bool:
+    """Whether it asks for the time to appeal by name, so that it is said already."""
+    return heard.has("deadline", "how_long", "when", "valid")
 
 
 async def _again(heard: Heard, tools: Toolbox) -> str:
@@ -103,15 +110,19 @@ def _is_open(heard: Heard) -> bool:
 
 _APPEALS = (
     "denied appeal resubmit p2p denial_reason why authorization needs missing"
-    " requirements next_step can_schedule codes source"
+    " requirements next_step can_schedule codes source overdue changed"
 )
 
+_REASON_CODE = re.compile(r"\b0[a-z]\b")
+
 INTENTS = (
+    Intent("why a case was denied and what to do", ("",), _answer, f"{_APPEALS} denied compare",
+           lambda heard: names_case(heard) and _REASON_CODE.search(heard.words) is not None),
     Intent(
         "what is known about the time to appeal a denial",
         ("deadline",),
         _deadline,
-        "denied when how_long who",
+        "denied when how_long who undo",
         names_case,
     ),
     Intent(
@@ -119,7 +130,8 @@ INTENTS = (
         ("appeal deadline", "appeal how_long", "appeal when", "appeal valid",
          "denied deadline", "p2p deadline", "resubmit deadline"),
         _deadline,
-        "appeal deadline how_long when denied needs p2p resubmit can_schedule visits_left valid",
+        "appeal deadline undo overdue how_long when denied needs p2p resubmit can_schedule"
+        " visits_left valid",
     ),
     Intent(
         "why a case was denied and what to do",

@@ -7,11 +7,10 @@ from dataclasses import replace
 
 from agent.hearing import THAT, Heard
 from agent.planner.listing import LISTS
-from agent.planner.respanning import next_span, renumbered
+from agent.planner.respanning import other_span, renumbered
 from agent.planner.rules import codes_of_kind
+from agent.planner.subjects import for_all_payers, of_same_subject, of_shown
 from agent.thread import Thread
-from agent.toolbox import Refused
-from agent.wording import counted
 from agent.words import Understood
 
 _ALSO = re.compile(
@@ -78,32 +77,38 @@ _STATES = frozenset(word for word, _ in LISTS)
 def build_on(heard: Heard, thread: Thread, last: Heard | None) -> Heard:
     """Return the question as it is meant after what went before."""
     if heard.case_ids:
-        return _same_of(heard, last) if last is not None else heard
-    if heard.ordinal is not None and thread.case_ids:
-        return replace(heard, case_ids=_picked(heard.ordinal, thread.case_ids), strange=())
-    if last is not None and not _ORDER.search(last.words) and _MORE.search(heard.words.strip()):
-        return replace(last, page=thread.page + 1)
-    other = _changed(heard, last) if last is not None else None
-    if other is not None:
-        return other
-    if last is not None and not _ORDER.search(last.words) and _adds_to(heard, last):
-        return _merged(heard, last)
-    if last is not None and _speaks_of_payer(heard, last):
-        return replace(heard, payer=last.payer, payers=last.payers, typed=last.typed)
-    if len(thread.case_ids) == 1 and _means_the_one(heard):
+        return heard if last is None else _same_of(heard, last)
+    if heard.ordinal is not None and (thread.document_ids or thread.case_ids):
+        return of_shown(heard, thread)
+    meant = _after(heard, last, thread) if last is not None else None
+    if meant is None and len(thread.case_ids) == 1 and _means_the_one(heard):
         return replace(heard, case_ids=thread.case_ids)
-    return heard
+    return meant or heard
+
+
+def _after(heard: Heard, last: Heard, thread: Thread) -> Heard | None:
+    """Return what it means after the last question; None where it stands by itself."""
+    is_after_order = _ORDER.search(last.words) is not None
+    if not is_after_order and _MORE.search(heard.words.strip()):
+        return replace(last, page=thread.page + 1)
+    other = _changed(heard, last)
+    if other is None and not is_after_order and _adds_to(heard, last):
+        return _merged(heard, last)
+    return other or of_same_subject(heard, last)
 
 
 def _changed(heard: Heard, last: Heard) -> Heard | None:
-    """Return the last question turned, or with another number or the next of its spans."""
-    return _turned(heard, last) or renumbered(heard, last) or next_span(heard, last)
+    """Return the last question turned, for all payers, or for another number or span of days."""
+    wider = for_all_payers(heard, last)
+    return wider or _turned(heard, last) or renumbered(heard, last) or other_span(heard, last)
 
 
 def _means_the_one(heard: Heard) -> bool:
     """Whether the one case just shown is meant: by a pronoun, or by what is asked."""
     if heard.visits_left is not None:
         return False
+    if heard.has("draft_order") and not (heard.strange or heard.payer):
+        return True
     return THAT.search(heard.words) is not None or _is_of_one(heard) or _points_back(heard)
 
 
@@ -137,22 +142,6 @@ def _same_of(heard: Heard, last: Heard) -> Heard:
     return replace(last, case_ids=heard.case_ids, strange=(), points_at=False, ordinal=None)
 
 
-_THEY = re.compile(
-    r"\b(?:they|their|that payer|this payer|(?:with|at|from|for|to|by|on) (?:them|there))\b"
-)
-_OF_PAYER = frozenset({"turnaround", "how_long", "rule", "requirements"})
-_OF_CASES = frozenset({"everything", "how_many", "oldest", "overdue", "older", "sent_on"})
-_BEYOND = "The last answer showed {shown}: there is no such one among them."
-
-
-def _speaks_of_payer(heard: Heard, last: Heard) -> bool:
-    """Whether `they` is the payer of the question before."""
-    if heard.payer or heard.strange or not last.payer or last.case_ids:
-        return False
-    asks = heard.has(*_OF_PAYER, *_OF_CASES, *_STATES)
-    return asks and _THEY.search(heard.words) is not None
-
-
 def _is_of_one(heard: Heard) -> bool:
     """Whether it can only be asked of one case: `what is missing`, after a case was shown."""
     names_other = heard.strange or heard.payer or heard.codes or heard.document_ids
@@ -174,7 +163,7 @@ def _turned(heard: Heard, last: Heard) -> Heard | None:
     words = heard.words.strip()
     if _asks_number(heard) and last.has(*_STATES):
         return _counted(heard, last)
-    return _listed(last) if last.has(*_COUNTS) and _SHOW.search(words) else None
+    return _listed(last) if _SHOW.search(words) else None
 
 
 def _asks_number(heard: Heard) -> bool:
@@ -193,18 +182,6 @@ def _counted(heard: Heard, last: Heard) -> Heard:
     """Return a question for a list as one for its number."""
     spans = (*last.understood.spans, *heard.understood.spans)
     return replace(last, understood=replace(last.understood, spans=spans), page=1)
-
-
-def _picked(ordinal: int, case_ids: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the case at that place of the list.
-
-    Raises:
-        Refused: The list is shorter; the text says how many there were.
-    """
-    place = len(case_ids) - 1 if ordinal == -1 else ordinal - 1
-    if not 0 <= place < len(case_ids):
-        raise Refused(_BEYOND.format(shown=counted(len(case_ids), "case")))
-    return (case_ids[place],)
 
 
 def _adds_to(heard: Heard, last: Heard) -> bool:

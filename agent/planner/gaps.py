@@ -189,7 +189,8 @@ INTENTS = (
             "role",
         ),
         _by_role,
-        "role pending first missing needs who everything next_step held authorization",
+        "role pending first missing needs who everything next_step held authorization blocking"
+        " requirements papers paper_kind",
         lambda heard: (
             not heard.has("questions")
             and not heard.case_ids

@@ -69,7 +69,10 @@ class Intent:
             return ()
         limits = {
             "payer": heard.payer is not None and not heard.case_ids,
-            "days": heard.ahead_only or heard.back_only or heard.older_than is not None,
+            "days": heard.ahead_only
+            or heard.back_only
+            or heard.older_than is not None
+            or (heard.is_long_span and not heard.case_ids),
             "codes": bool(heard.codes) and not heard.case_ids,
             "plan": _names_plan(heard) and not heard.case_ids,
         }

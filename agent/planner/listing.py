@@ -119,7 +119,7 @@ INTENTS = (
         _answer,
         f"{STATES} answered everything inbox needs where who visits_asked visits_granted visits"
         " payer_of latest authorization paper_kind papers changed can_schedule blocking"
-        " opened_on link",
+        " opened_on link sent_on",
         _asks_now,
     ),
     Intent(

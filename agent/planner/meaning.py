@@ -88,7 +88,7 @@ def procedures() -> dict[str, Procedure]:
 
 
 def _speaks_of_code(heard: Heard) -> bool:
-    if heard.payer or heard.case_ids or heard.line_of_business:
+    if heard.payer or heard.case_ids or heard.line_of_business or heard.has("authorization"):
         return False
     if heard.codes:
         return not (heard.understood.unknown or heard.points_at)

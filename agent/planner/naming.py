@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from typing import Any
 
 from agent.hearing import Heard
-from agent.planner.denials import OWN_WORDS, explain
-from agent.planner.details import facts
+from agent.planner.card import card
+from agent.planner.denials import OWN_WORDS
 from agent.planner.intent import is_order
 from agent.planner.listing import list_standing, words_of
 from agent.planner.reading import read_named
 from agent.planner.rules import NO_RULE, WHICH_PAYER, ask_about, codes_of_kind
-from agent.planner.status import age
 from agent.planner.which import NO_CASE, find_named, one_case
 from agent.toolbox import Toolbox
-from agent.wording import case_line, gap_lines, in_days, outcome_line, question_lines
 
 _NOT_SURE = "I am not sure that I understand; this is what is on file for {named}:"
 _ON_FILE = "\nOn file for it: "
@@ -26,7 +22,9 @@ _LEAST_LETTERS, _ROWS, _FEW = 3, 25, 2
 async def by_what_is_named(heard: Heard, tools: Toolbox) -> str | None:
     """Return what is on file for what is named; None where nothing, or too much, is named."""
     if len(heard.case_ids) == 1:
-        return f"{_NOT_SURE.format(named=heard.case_ids[0])}\n{await _card(heard, tools)}"
+        return (
+            f"{_NOT_SURE.format(named=heard.case_ids[0])}\n{await card(heard.case_ids[0], tools)}"
+        )
     if heard.document_ids:
         return await read_named(heard, tools)
     if heard.case_ids or heard.one_of:
@@ -57,52 +55,20 @@ async def _of_name(heard: Heard, tools: Toolbox) -> str | None:
         return NO_CASE if heard.is_called else None
     case_ids = await find_named(heard, tools)
     case_id = case_ids[0] if len(case_ids) == 1 else await one_case(heard, tools)
-    of_case = replace(heard, case_ids=(case_id,))
-    return f"{_NOT_SURE.format(named=case_id)}\n{await _card(of_case, tools)}"
+    return f"{_NOT_SURE.format(named=case_id)}\n{await card(case_id, tools)}"
 
 
 async def beside(said: str, heard: Heard, tools: Toolbox) -> str:
     """Return what is on file for the one case named, where an answer leaves words out."""
     if len(heard.case_ids) != 1 or is_order(heard):
         return ""
-    lines = (await _card(heard, tools, is_explained=OWN_WORDS in said)).split("\n")
+    shown = await card(heard.case_ids[0], tools, is_explained=OWN_WORDS in said)
+    lines = shown.split("\n")
     return _ON_FILE + "\n".join(line for line in lines if line not in said)
 
 
 async def _is_name(word: str, tools: Toolbox) -> bool:
     return bool((await tools.call("list_cases", name=word, limit=1))["total"])
-
-
-async def _card(heard: Heard, tools: Toolbox, *, is_explained: bool = False) -> str:
-    """Return all that is on file: how it stands, since when that is known, what is next."""
-    told = await tools.call("get_case", case_id=heard.case_ids[0])
-    case = told["case"]
-    parts = [case_line(case) + "."]
-    if case["awaits_payer"]:
-        status = await tools.call("check_status", case_id=case["case_id"])
-        parts[0] += age(status)
-    parts += [f"The payer: {outcome_line(each)}." for each in case["answers"]]
-    if case["state"] in ("denied", "partial") and not is_explained:
-        parts.append(await explain(case["case_id"], tools))
-    parts += _visits(case)
-    parts.append(f"On it: {facts(case).partition(': ')[2]}")
-    if case["problem"]:
-        parts.append(str(case["problem"]))
-    if case["gaps"]:
-        parts.append(f"Missing:\n{gap_lines(case['gaps'])}")
-    if told["questions"]:
-        parts.append(f"Open questions:\n{question_lines(told['questions'])}")
-    parts.append(f"Next: {told['next_step']}")
-    return "\n".join([*parts, *([told["desk_page"]] if told["desk_page"] else [])])
-
-
-def _visits(case: dict[str, Any]) -> list[str]:
-    if case["authorized_visits"] is None:
-        return []
-    ends, asked = case["valid_for_days"], case["visits_requested"]
-    until = f", valid until {in_days(ends)}" if ends is not None else ""
-    of = f"; {asked} visits requested" if asked is not None else ""
-    return [f"{case['used_visits']} of {case['authorized_visits']} visits used{until}{of}."]
 
 
 _HE = re.compile(r"\b(?:he|she|his|her|him|hes|shes|that one|this one|that patient|this patient)\b")

@@ -88,7 +88,8 @@ def is_seconded(heard: Heard, intent: Intent | None) -> bool:
 def doubts(heard: Heard, intent: Intent | None) -> tuple[str, ...]:
     """Return the questions to ask back with, best first; none where the concepts suffice."""
     if intent is None:
-        return tuple(_filled(each.example, heard) for each in _of_two_kinds(likest(heard)))
+        near = _of_two_kinds(likest(heard))
+        return tuple(dict.fromkeys(_filled(each.example, heard) for each in near))
     return ()
 
 

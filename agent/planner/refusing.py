@@ -46,6 +46,12 @@ _SETTLED = (
     *("reference", "pending", "sent_on"),
 )
 
+
+def _asks_to_undo(heard: Heard) -> bool:
+    """Whether a case is to be undone; a window to appeal that closes is none."""
+    return not heard.has("closed") and not (heard.has("deadline") and is_question(heard))
+
+
 INTENTS = (
     Intent("", ("secrets",), always(_SECRETS), ANY),
     Intent("", ("falsify",), always(_FALSIFYING), ANY),
@@ -54,7 +60,9 @@ INTENTS = (
         ("redirect",),
         always(_REDIRECTING),
         ANY,
-        lambda heard: not (heard.has("channel") and is_question(heard)),
+        lambda heard: (
+            not (heard.has("channel") and is_question(heard)) and not heard.orders("send_order")
+        ),
     ),
     Intent("", ("personal",), always(_PERSONAL), ANY),
     Intent(
@@ -64,5 +72,5 @@ INTENTS = (
         ANY,
     ),
     Intent("", ("",), always(_FORGING), ANY, lambda heard: heard.orders("forge")),
-    Intent("", ("undo",), always(_UNDOING), ANY, lambda heard: not heard.has("closed")),
+    Intent("", ("undo",), always(_UNDOING), ANY, _asks_to_undo),
 )

@@ -10,14 +10,24 @@ from agent.hearing import Heard
 from agent.when import Window, ahead_in, with_number
 
 
-def next_span(heard: Heard, last: Heard) -> Heard | None:
-    """Return the last question for the week or month after: `what about next?`."""
+def other_span(heard: Heard, last: Heard) -> Heard | None:
+    """Return the last question for a longer span, or the next: `last year?`, `and next?`."""
+    if _JUST_LONG.search(heard.words.strip()):
+        text = f"{_LONG.sub(' ', last.text).strip(' ?.')} {heard.words.strip()}"
+        return replace(last, text=text, ahead=None, back=None, page=1)
     span = _OF_THIS.search(last.words)
     if span is None or last.ahead is None or not _JUST_NEXT.search(heard.words.strip()):
         return None
     return replace(last, ahead=ahead_in(f"next {span[1]}", heard.today), back=None, page=1)
 
 
+_LONG = re.compile(
+    r"\b(?:in |over |for )?(?:the )?(?:last|this|past) (?:\w+ )?(?:year|quarter|month)\b"
+)
+_JUST_LONG = re.compile(
+    r"^(?:(?:and|ok|what|how|about|for|in|over|the|same)\W+)*"
+    r"(?:last|this|past) (?:year|quarter)\W*$"
+)
 _OF_THIS = re.compile(r"\bthis (week|month)\b")
 _JUST_NEXT = re.compile(r"^(?:(?:and|ok|what|how|about|for|the)\W+)*next(?: one)?\W*$")
 

@@ -39,7 +39,8 @@ _FACTS = {"lob": "line of business"}
 async def ask_about(heard: Heard, tools: Toolbox) -> str:
     """Look every code up; say what is needed where something was not said."""
     if heard.payer is None:
-        return f"{NO_RULE if heard.points_at else ''}{WHICH_PAYER}"
+        is_odd = heard.points_at or heard.strange or heard.understood.unknown
+        return f"{NO_RULE if is_odd else ''}{WHICH_PAYER}"
     codes = heard.codes or codes_of_kind(heard)
     if not codes:
         return (
@@ -161,6 +162,14 @@ INTENTS = (
         lambda heard: (
             names_no_case(heard) and (bool(heard.payer or heard.codes or heard.line_of_business))
         ),
+        minds="payer days codes plan",
+    ),
+    Intent(
+        "does a payer need authorization for a code",
+        ("authorization",),
+        ask_about,
+        "authorization codes",
+        lambda heard: bool(heard.codes) and names_no_case(heard),
         minds="payer days codes plan",
     ),
     Intent(

@@ -36,10 +36,11 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
     case_ids = await find_named(heard, tools)
     if len(case_ids) != 1 and not heard.case_ids:
         case_ids = (await one_case(heard, tools),)
-    return "\n".join([await _status(heard, each, tools) for each in case_ids])
+    return "\n".join([await status_of(heard, each, tools) for each in case_ids])
 
 
-async def _status(heard: Heard, case_id: str, tools: Toolbox) -> str:
+async def status_of(heard: Heard, case_id: str, tools: Toolbox) -> str:
+    """Return how a case stands, with yes or no where that is asked."""
     said = await tools.call("check_status", case_id=case_id)
     parts = [f"{case_id} is {stands(said['state'])}"]
     if said["sent_days_ago"] is not None:

@@ -184,3 +184,33 @@ async def test_what_follows_replaces_the_part_it_names_and_keeps_the_rest(
             answer = (await desk.ask(turn)).answer
 
     assert said in answer
+
+
+async def test_more_is_asked_of_the_rule_just_looked_up(talk: Talk) -> None:
+    async with talk() as desk:
+        await desk.ask("does northwind commercial need auth for 97140")
+        papers = await desk.ask("what should i attach")
+        source = await desk.ask("where did you get that")
+
+    assert "Send with it: initial evaluation" in papers.answer
+    assert "- 97140: prior authorization REQUIRED." in source.answer and "Source:" in source.answer
+
+
+async def test_the_first_one_of_the_faxes_is_a_document_and_no_case(talk: Talk) -> None:
+    async with talk() as desk:
+        listed = await desk.ask("how many faxes came in today")
+        first = await desk.ask("the first one")
+
+    document_id = re.search(r"D-[0-9A-Z]{10}", listed.answer)
+    assert document_id is not None and first.answer.startswith(document_id[0])
+
+
+async def test_a_case_asked_for_as_a_whole_is_told_in_a_few_lines(talk: Talk) -> None:
+    async with talk() as desk:
+        told = await desk.ask(f"tell me about {DRAFT}")
+        await desk.ask("what is denied")
+        second = await desk.ask("the first one")
+
+    assert f"{DRAFT} is in draft." in told.answer and "Northwind Health Plan" in told.answer
+    assert "plan of care (therapist)" in told.answer and "Next: " in told.answer
+    assert f"{DENIED} is denied" in second.answer and "reason 0U" in second.answer

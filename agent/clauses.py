@@ -1,0 +1,107 @@
+"""What a message mainly says: its clauses without those that only tell why, when or who waits.
+
+Grammar tells them apart, not wordings: `so I can call her` is a purpose, `mom is calling every
+day` tells of somebody, `when you get a minute` is a courtesy. None of them is what is asked, and
+none of them orders anything of the desk, because somebody else is its subject. A clause that
+names an id or a number stays, and so does one without which nothing would be asked.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.words import POLITE, understand
+
+_PEOPLE = (
+    r"(?:the |our |my |her |his |ur )?(?:pts?|patients?|mom|mother|dad|father|husband|wife|daughter"
+    r"|son|spouse|family|parents?|owner|boss|manager|doctor|doc|dr|surgeon|therapist|pcp)"
+)
+_WHO = rf"(?:i|we|she|he|they|it|{_PEOPLE})"
+_MINUTE = r"(?:sec|second|min|minute|moment|chance)"
+_PURPOSE = rf"(?:just )?so (?:that )?{_WHO} (?:can|could|know|may)\b"
+_REASON = (
+    rf"(?:because|cuz|bc|since) {_WHO}(?:'?s)? "
+    r"(?:is|am|are|was|were|has|have|had|want|need|keep)s?\b"
+)
+_BEFORE = rf"before {_WHO} (?:call|go|leave|meet|see|talk|start|get|come|head)(?:e?s)?\b"
+_COURTESY = (
+    rf"(?:when|whenever|if|once) (?:you|u) (?:get|have|got|can find) (?:a|the|some|any) {_MINUTE}\b"
+    r"|if (?:you|u) (?:do not|don'?t) mind\b|if possible\b"
+)
+_WAITS = (
+    rf"(?:{_PEOPLE}|she|he|they)(?:'?s| is| are| keeps?| has been| have been) (?:\w+ly )?"
+    r"(?:ask|call|wonder|bug|hound|pester|text|freak|breath|complain)\w*"
+)
+_OPENER = re.compile(
+    r"^\W*(?:(?:i|we) (?:need|want|would like) you to|any (?:chance|idea)|is it possible"
+    r"|(?:do|would) you (?:happen to )?know"
+    r"|(?:i (?:was|am)|i'm|im|just) wondering|wondering)\b(?: if| whether| that)?,?\s+"
+    r"(?=\S+\s+\S+)",
+    re.IGNORECASE,
+)
+_SIDE = re.compile(
+    rf"[,;.!?(]?\s*\b(?:{_PURPOSE}|{_REASON}|{_BEFORE}|{_COURTESY}|{_WAITS})[^,:;.!?()]*\)?",
+    re.IGNORECASE,
+)
+_TOPIC = re.compile(
+    r"^\W*(?:(?:ok|okay|thanks|thx|alright|so|and|um|uh)\W+)*(?:on )?(?:an? |one )?(?:(?:different|"
+    r"another|other|new|unrelated|separate|quick) (?:question|thing|topic|subject|note|one)"
+    r"|changing (?:the )?subject|switching gears)\s*[,:;.-]+\s*",
+    re.IGNORECASE,
+)
+_SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
+_TELLS = re.compile(
+    rf"^\W*(?:(?:happy|have a|hope|sorry)\b|(?:{_WHO}|it'?s|i'?m|i'?ve|i'?d)\b"
+    r"(?!.*\b(?:you|u|please|pls)\b))",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(r"\b[CDQ]-[0-9A-Z]{4}|\d", re.IGNORECASE)
+_SMILES = re.compile(r"[:;]-?[)(DPp](?!\w)|\b(?:lol|haha+|lmao)\b[.!]*", re.IGNORECASE)
+_DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
+_TALK = POLITE | {"elsewhere", "role", "person"}
+_LEAST = 2
+"""Words, or sentences, that are no message any more if one less is left."""
+
+
+def main_clause(text: str) -> str:
+    """Return the message without what only stands beside what is asked or ordered."""
+    plain = _SMILES.sub(". ", _DRAWN_OUT.sub(r"\1", text))
+    plain = _OPENER.sub("", _TOPIC.sub("", plain))
+    for found in reversed(list(_SIDE.finditer(plain))):
+        stop = found[0][:1] if found[0][:1] in ".!?" else ""
+        rest = f"{plain[: found.start()]}{stop} {plain[found.end() :]}".strip(" ,;-")
+        if not _NAMED.search(found[0]) and len(rest.split()) >= _LEAST:
+            plain = rest
+    return _to_the_point(_that_ask(plain))
+
+
+def _that_ask(text: str) -> str:
+    """Return the sentences that ask, where others beside them only tell something."""
+    sentences = [each for each in _SENTENCES.split(text) if each.strip()]
+    if len(sentences) < _LEAST or not any(each.rstrip().endswith("?") for each in sentences):
+        return text
+    return " ".join(each for each in sentences if _stays(each))
+
+
+def _stays(sentence: str) -> bool:
+    is_asked = sentence.rstrip().endswith("?") or _NAMED.search(sentence) is not None
+    return is_asked or _TELLS.search(sentence) is None
+
+
+def _to_the_point(text: str) -> str:
+    """Return a message without sentences of mere talk, where another one says something.
+
+    `ok coffee's on. humana, who are we waiting for` is asked about Humana alone.
+    """
+    sentences = _SENTENCES.split(text.strip())
+    kept = [each for each in sentences if not _is_talk(each)]
+    is_asked = any(understand(each).concepts - POLITE for each in kept)
+    return " ".join(kept) if is_asked and len(kept) < len(sentences) else text
+
+
+def _is_talk(sentence: str) -> bool:
+    """Whether it speaks of the day, the house or the one who writes, and of nothing of ours."""
+    said = understand(sentence)
+    names_ours = re.search(r"\b[CDQ]-[0-9A-Z]{4}|\d{4}", sentence, re.IGNORECASE) is not None
+    is_odd = bool(said.unknown) and "elsewhere" not in said.concepts
+    return bool(said.concepts) and said.concepts <= _TALK and not (names_ours or is_odd)

@@ -1,0 +1,94 @@
+"""Whom or what a later question speaks of: the payer, the rule or the list of the one before."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from agent.hearing import Heard
+from agent.planner.listing import STATES
+from agent.thread import Thread
+from agent.toolbox import Refused
+from agent.wording import counted
+
+_THEY = re.compile(
+    r"\b(?:they|their|that payer|this payer|(?:with|at|from|for|to|by|on) (?:them|there))\b"
+)
+_OF_PAYER = frozenset({"turnaround", "how_long", "rule", "requirements"})
+_OF_CASES = frozenset({"everything", "how_many", "oldest", "overdue", "older", "sent_on"})
+_STATES = frozenset(STATES.split())
+_SHORT = 8
+_BEYOND = "The last answer showed {shown}: there is no such one among them."
+
+
+def of_same_subject(heard: Heard, last: Heard) -> Heard | None:
+    """Return a question that names no subject with that of the question before."""
+    if _asks_more_of_rule(heard, last):
+        return _of_same_rule(heard, last)
+    if _speaks_of_payer(heard, last):
+        return replace(heard, payer=last.payer, payers=last.payers, typed=last.typed)
+    return None
+
+
+def _speaks_of_payer(heard: Heard, last: Heard) -> bool:
+    """Whether `they` is the payer of the question before."""
+    if heard.payer or heard.strange or not last.payer or last.case_ids:
+        return False
+    asks = heard.has(*_OF_PAYER, *_OF_CASES, *_STATES)
+    return asks and _THEY.search(heard.words) is not None
+
+
+_OF_RULE = frozenset({"requirements", "source", "rule", "papers", "paper_kind", "channel"})
+
+
+def _asks_more_of_rule(heard: Heard, last: Heard) -> bool:
+    """Whether it asks more of the rule just looked up: its source, or what to send with it."""
+    is_of_rule = bool(last.payer and last.codes) and not last.case_ids
+    names_other = heard.payer or heard.codes or heard.strange or heard.document_ids
+    return is_of_rule and not names_other and heard.has(*_OF_RULE) and not heard.acts
+
+
+def _of_same_rule(heard: Heard, last: Heard) -> Heard:
+    return replace(
+        heard,
+        payer=last.payer,
+        payers=last.payers,
+        typed=last.typed,
+        codes=last.codes,
+        line_of_business=heard.line_of_business or last.line_of_business,
+        state=heard.state or last.state,
+        visit=heard.visit or last.visit,
+        on=heard.on or last.on,
+    )
+
+
+def of_shown(heard: Heard, thread: Thread) -> Heard:
+    """Return the question for the paper or the case at that place of the last answer."""
+    place = heard.ordinal or 1
+    if thread.document_ids:
+        return replace(heard, document_ids=_picked(place, thread.document_ids), strange=())
+    return replace(heard, case_ids=_picked(place, thread.case_ids), strange=())
+
+
+def _picked(ordinal: int, shown: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what stands at that place of the list.
+
+    Raises:
+        Refused: The list is shorter; the text says how many there were.
+    """
+    place = len(shown) - 1 if ordinal == -1 else ordinal - 1
+    if not 0 <= place < len(shown):
+        what = "document" if shown[0].startswith("D-") else "case"
+        raise Refused(_BEYOND.format(shown=counted(len(shown), what)))
+    return (shown[place],)
+
+
+_ALL_PAYERS = re.compile(r"\b(?:all|every|any|the other) (?:the )?(?:payers?|plans?|insurances?)\b")
+
+
+def for_all_payers(heard: Heard, last: Heard) -> Heard | None:
+    """Return the last question for every payer: `ok what about all payers`."""
+    is_short = len(heard.words.split()) <= _SHORT and not heard.has(*_STATES, "how_many")
+    if not (last.payer and is_short and _ALL_PAYERS.search(heard.words)):
+        return None
+    return replace(last, payer=None, payers=(), typed=(), page=1)

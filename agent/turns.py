@@ -1,0 +1,49 @@
+"""Turns of grammar in which any verb may stand: read as the plainest wording of the same.
+
+`who is supposed to send that`, `who should write it` and `who needs to get it signed` all ask
+whose turn it is, and order nothing; no list of verbs could name them all.
+"""
+
+from __future__ import annotations
+
+import re
+
+_MODAL = (
+    r"(?:do|should|shall|must|can|could|would|have to|has to|had to|need to|needs to|got to"
+    r"|(?:is|am|are) (?:supposed|meant|going) to|will have to)"
+)
+_US = r"(?:i|we|you)"
+_CLOCK = r"(?:at )?\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\b\.?|\b(?! ?(?:visits?|days?|weeks?|months?)))"
+_TURNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), meant)
+    for pattern, meant in (
+        (
+            rf"\bwho(?:'s|s| is)? (?:{_MODAL}|supposed to) (?:send|submit|draft|fax|get|upload"
+            r"|attach|provide|bring|write|fix|handle|close)\b",
+            "who must act",
+        ),
+        (
+            rf"\bwhat (?:else )?(?:{_MODAL} {_US}|{_US} {_MODAL}) "
+            rf"(?:{_MODAL} |need |have to )?(?:to )?"
+            r"(?:attach|send|include|submit|upload|provide|fax|enclose)(?: in| along| over)?\b"
+            r"(?! (?:last|this|on|since))",
+            "which requirements",
+        ),
+        (rf"\b(?:what|where)(?: \w+){{0,2}} {_US} (?:\w+ ){{1,3}}first\b", "what do i do first"),
+        (
+            r"\b(?:where|how) (?:did|do|does|would) (?:you|u|it|that|this) (?:get|know|come from)"
+            r"(?: (?:it|that|this))?\b|\bsays who\b|\baccording to (?:who|what)\b",
+            "what is the source",
+        ),
+        (rf"\bon (?:the |my |our )?schedule (?:for )?{_CLOCK}", "clinic hours"),
+        (r"\bfrom billing\b|\bbilling (?:team|department|office|person|lady|staff)\b", "biller"),
+        (r"\b(?:is|are|was|being|get|gets) (?:being )?asked\b", "open questions"),
+    )
+)
+
+
+def in_plain_turns(text: str) -> str:
+    """Return a text in small letters with such turns as their plainest wording."""
+    for turn, meant in _TURNS:
+        text = turn.sub(meant, text)
+    return text
