@@ -176,12 +176,18 @@ def _of_insurance(spot: Spot, spots: list[Spot]) -> Spot:
     """`Plan` asks for the payer where no other label does."""
     if spot.label.role != "plan" or not (
         squeeze(spot.words.text) in EITHER
-        or (spot.beside is not None and sounds_like_a_payer(spot.beside.text))
+        or (spot is next((one for one in spots if _gives_payer(one)), None))
     ):
         return spot
     if any(one.label.role == "payer" and one.label.owner != "secondary" for one in spots):
         return spot
     return replace(spot, label=Label("payer", "coverage"), owner="coverage")
+
+
+def _gives_payer(spot: Spot) -> bool:
+    """Whether a payer's name stands beside a label for a plan."""
+    plan = spot.label.role == "plan" and spot.beside is not None
+    return plan and spot.beside is not None and sounds_like_a_payer(spot.beside.text)
 
 
 def _of_service(spot: Spot, spots: list[Spot]) -> Spot:
