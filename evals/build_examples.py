@@ -24,6 +24,8 @@ EXAMPLES = Path(__file__).parents[1] / "agent" / "examples.txt"
 _ON = date(2026, 11, 23)
 _CLINIC = ("northwind", "northwind health plan", "meadowlark", "meadowlark mutual")
 _CASE = re.compile(r"\{[A-Z_]+\}")
+_UNSEEN = "_unseen"
+"""Ends the name of a file of questions that judge: no wording is taken from them."""
 _HEAD = """# Made by `python -m evals.build_examples` from evals/questions; do not edit by hand.
 # The kind of question, the concepts that are heard, and the wording with slots.
 """
@@ -36,6 +38,8 @@ def examples() -> list[Example]:
     }
     found: dict[str, Example] = {}
     for path in sorted(QUESTIONS.glob("*.yaml")):
+        if path.stem.endswith(_UNSEEN):
+            continue
         for question in yaml.safe_load(path.read_text(encoding="utf-8")):
             text = _CASE.sub("C-7K2M9QXAPT", question["asked"][0])
             heard = hear(text, {*payers, *_CLINIC}, _ON)
