@@ -1,7 +1,8 @@
 """Names of payers with what goes on with them: `Aetna Whole Health`, `Blue Cross of Texas`.
 
-A payer whose name is somebody's too (`Molina`, `Oscar`) is none behind a title or given name,
-nor before a word with a capital that no plan is called by.
+People are called like payers (`Molina`, `Quartz`, `Sedgwick`). One word that nothing says to be a
+payer is none beside kin, a title or a name, and whatever knows or labels a person overrules it;
+plans, names of several words, and a word of coverage near it say so.
 """
 
 from __future__ import annotations
@@ -12,8 +13,15 @@ from functools import cache
 
 import ahocorasick
 
-from adapters.redaction.found import KEEP, Found
-from adapters.redaction.lexicon import given, listed, names, payers, surnames, word_set
+from adapters.redaction.found import KEEP, KEPT, Found
+from adapters.redaction.lexicon import (
+    clinical,
+    listed,
+    maybe_names,
+    payers,
+    roles,
+    word_set,
+)
 
 _SURE = 0.97
 _NEXT = re.compile(r"[ -](?P<word>[A-Z][A-Za-z-]*)(?![A-Za-z])")
@@ -28,12 +36,17 @@ _OF_STATE = re.compile(
 )
 _LEVEL = re.compile(r"(?i)(?<=bronze|silver) \d{3,5}(?!\d)|(?<=gold) \d{3,5}(?!\d)")
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z][a-z]+")
-_WORD_BEFORE = re.compile(r"(?<![A-Za-z'-])([A-Z][A-Za-z'-]*)\.?,? $")
-_TITLES = word_set(
-    "mr mrs ms miss mx dr drs prof rev nurse coach sr sra officer mother father wife husband son "
-    "daughter sister brother aunt uncle"
+_WORD_BEFORE = re.compile(r"(?<![A-Za-z'-])([A-Za-z][A-Za-z'-]*)\.?,? $")
+_TITLES = word_set("mr mrs ms miss mx dr drs prof rev coach sr sra officer twins")
+_COVERAGE = re.compile(
+    r"(?i)(?<![a-z])(?:insur(?:ance|ed|er|ers)|ins|plans?|payers?|payors?|carriers?|coverage|covers?|"
+    r"covered|auths?|authoriz\w+|copays?|coinsurance|coins|deductible|ded|oop|member id|subscriber|"
+    r"ppo|hmo|epo|pos|hdhp|denied|denies|denial|approved|approval|primary|secondary|eligibility|"
+    r"benefits?|adjusters?|billed|bill|billing|claims?|wc|comp|tpa|network|group|grp|medicare|"
+    r"medicaid|payment|paid|pays|visits per|premium|reimburse\w*)(?![a-z])"
 )
-_BACK, _MOST = 24, 4
+_OF_HEALTH = re.compile("health|care")
+_BACK, _NEAR, _MOST = 24, 40, 4
 _PLACES = word_set("north south east west america")
 
 
@@ -45,8 +58,10 @@ def payer_names(text: str) -> Iterator[Found]:
         if small[start - 1 : start].isalnum() or small[end : end + 1].isalnum():
             continue
         end = _whole(text, end)
-        if not (end == last + 1 and _is_somebodys(name) and _is_person(text, start, end)):
+        if end > last + 1 or not name.isalpha() or _OF_HEALTH.search(name):
             yield Found(start, end, KEEP, _SURE)
+        elif not _is_person(text, start, end):
+            yield Found(start, end, KEEP, _SURE if _is_covering(text, start, end) else KEPT)
 
 
 def _whole(text: str, end: int) -> int:
@@ -56,9 +71,7 @@ def _whole(text: str, end: int) -> int:
         word = None if state else _NEXT.match(text, end)
         if state:
             end = state.end()
-        elif word and (
-            word["word"].lower() in listed("plans") | _PLACES or _CAMEL.fullmatch(word["word"])
-        ):
+        elif word and (word["word"].lower() in _going_on() or _CAMEL.fullmatch(word["word"])):
             end = word.end()
         else:
             break
@@ -66,21 +79,39 @@ def _whole(text: str, end: int) -> int:
     return level.end() if level else end
 
 
-def _is_somebodys(name: str) -> bool:
-    return name in names() or name in given() or name in surnames()
-
-
 def _is_person(text: str, start: int, end: int) -> bool:
-    """Whether a title or given name stands before, or a name behind."""
+    """Whether a title, kin or a given name stands before, or a name behind."""
     before = _WORD_BEFORE.search(text, max(0, start - _BACK), start)
-    if before is not None and _is_name(before[1].lower()):
+    if before is not None and _leads(before[1]):
         return True
     behind = _NEXT.match(text, end)
-    return behind is not None and _is_name(behind["word"].lower())
+    if behind is None or not _is_name(behind["word"].lower()):
+        return False
+    further = _NEXT.match(text, behind.end())
+    return further is None or further["word"].lower() not in _going_on()
+
+
+def _is_covering(text: str, start: int, end: int) -> bool:
+    """Whether something is said near it that is said of payers alone."""
+    near = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
+    return any(_COVERAGE.search(each) for each in near)
+
+
+def _leads(word: str) -> bool:
+    """Whether people stand behind a word: a title, kin, a role, or a name with its capital."""
+    small = word.lower()
+    is_role = small in roles() and not _COVERAGE.fullmatch(small)
+    return small in _TITLES or is_role or (word[0].isupper() and _is_name(small))
 
 
 def _is_name(small: str) -> bool:
-    return small in _TITLES or small in given() or small in names() or len(small) == 1
+    return len(small) == 1 or (small in maybe_names() and small not in clinical())
+
+
+@cache
+def _going_on() -> frozenset[str]:
+    """Return what goes on with a payer's name: words of plans, places, another payer."""
+    return listed("plans") | _PLACES | (frozenset(payers()) - maybe_names())
 
 
 @cache

@@ -110,6 +110,12 @@ def test_figures_that_measure_count_or_pay_stay(phrase: str) -> None:
         ('Runner (likes "Bubbles")   Age 58', "Bubbles"),
         ("Prefer to be called: Lolly   Date of birth", "Lolly"),
         ("without pain before Table's wedding", "Table"),
+        ("lifting. Wife Quartz now does the laundry", "Quartz"),
+        ("Mrs. Medica Gunn is back", "Medica"),
+        ("Patient: Zurich Crabb", "Zurich"),
+        ("Supervisor Quartz Arch has desk work", "Quartz"),
+        ("under a policy of Quartz Crabb, SRQU95", "Quartz"),
+        ("daughter Sedgwick Lash, RN", "Sedgwick"),
     ],
 )
 def test_a_word_is_a_name_where_only_a_name_can_stand(text: str, names: str) -> None:
@@ -130,7 +136,17 @@ def test_a_word_is_a_name_where_only_a_name_can_stand(text: str, names: str) -> 
         "A Kocher was placed on the level",
         "30 d. PT 3 times a week, ER @ side 25",
         "97161-97163, OOP 5000",
+        "Insurance: Quartz",
+        "Sedgwick approved 8 visits",
+        "adjuster at Sedgwick said wait",
+        "To: Wellmark BCBS, Centene Sunshine Health",
+        "the carrier Travelers covers it",
     ],
 )
 def test_words_of_medicine_and_of_forms_stay_where_a_name_could_stand(text: str) -> None:
     assert redact(text, {}, from_ocr=False).text == text
+
+
+@pytest.mark.parametrize("text", ["LVM for Quartz at noon", "Counsel for Quartz is out"])
+def test_a_known_person_called_like_a_payer_goes_where_nothing_says_payer(text: str) -> None:
+    assert "Quartz" not in redact(text, {"patient_first": "Quartz"}, from_ocr=False).text
