@@ -8,6 +8,7 @@ a verb of people must end the name as well.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from adapters.redaction.lexicon import (
@@ -18,6 +19,7 @@ from adapters.redaction.lexicon import (
     of_a_form,
     plain_word,
     roles,
+    small_letters,
     surely_clinical,
     word_set,
 )
@@ -50,6 +52,11 @@ _KIN = word_set(
     "fiancée fiancé girlfriend boyfriend partner friend neighbor roommate coworker twin "
     "stepson stepdaughter caregiver guardian carer aide baby in-law grandparent"
 )
+_SEVERAL = word_set(
+    "twins triplets sons daughters kids children parents brothers sisters grandsons granddaughters "
+    "grandkids grandchildren"
+)
+_MOST_NAMED, _JOINS = 6, frozenset({"", ",", ":", "(", "&"})
 _MORE_ROLES = word_set(
     "in-law son-in-law daughter-in-law mother-in-law father-in-law brother-in-law sister-in-law "
     "boss driver carer mgr ncm manager adjuster poc reviewer hubby gf bf dtr contact counsel cna "
@@ -91,6 +98,8 @@ class _Run(NamedTuple):
 def replace_by_place(words: list[Word], text: str) -> None:
     """Replace one or two words with capitals where only a name can stand."""
     for at, word in enumerate(words):
+        if word.text.lower() in _SEVERAL:
+            _take_several(words[at : at + _MOST_NAMED], text)
         if not word.text[0].isupper():
             continue
         for run in _runs(words, at, text):
@@ -98,6 +107,33 @@ def replace_by_place(words: list[Word], text: str) -> None:
                 for each in run.words:
                     each.verdict = "name" if each.verdict != "taken" else "taken"
                 break
+
+
+def _take_several(words: list[Word], text: str) -> None:
+    """Replace the names that `and` joins behind kin: `twins Scot and Delight`."""
+    named: list[Word] = []
+    are_joined = False
+    for left, right in pairwise(words):
+        if text[left.end : right.start].strip() not in _JOINS:
+            break
+        if named and right.text.lower() == "and":
+            are_joined = True
+        elif _is_one_of_several(right, text):
+            named.append(right)
+        else:
+            break
+    for each in named if are_joined and len(named) > 1 else ():
+        each.verdict = "name" if each.verdict != "taken" else "taken"
+
+
+def _is_one_of_several(word: Word, text: str) -> bool:
+    small = plain_word(word.text)
+    if word.verdict == "taken":
+        return True
+    if not _is_written(word) or (small in clinical() and small in small_letters()):
+        return False
+    is_named = small in maybe_names() or small not in small_letters()
+    return is_named or _ends(_Run([word], None, "", word.end), text)
 
 
 def _runs(words: list[Word], at: int, text: str) -> list[_Run]:

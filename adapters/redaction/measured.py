@@ -32,6 +32,8 @@ EVENTS = word_set(
     "class course trip vacation wedding cleared clearance script order delivered fitted fitting "
     "intake meeting conference hearing deposition flare flared episode exacerbation hospitalized "
     "poc cert recert lmp ime fce notified informed note notes "
+    "picc cvc port foley trach stent cath mbb esi tfesi rfa prp block blocks ablation mua acdf "
+    "tlif plif alif aclr rcr cabg uds udt etg "
     "game match practice tournament season race birthday born weekend dates as"
 )
 _NO_LAST = word_set("u and for from by to the in at of")

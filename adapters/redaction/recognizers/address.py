@@ -55,7 +55,8 @@ _SPANISH = Anchored(
 _NO_BOX = r"(?i:inches|lbs|pounds|cm|jumps?|steps?|squats?|reps?|lifts?|carry|carries)"
 """A claim form has 33 boxes; a gym's box has a height or a weight."""
 _BOX = Anchored(
-    r"(?i)\b(?P<it>(?:(?:P\.? ?O\.? ?|Post Office )Box|POB)[ .:]{1,2}(?:no\.? ?)?#?\d{1,7}[A-Z]?\b"
+    r"(?i)\b(?P<it>(?:(?:P\.? ?O\.? ?|Post Office )(?:Box|Drawer)|POB)[ .:]{1,2}"
+    r"(?:no\.? ?)?#?\d{1,7}[A-Z]?\b"
     r"(?:,? {1,2}R\.?R\.? ?#?\d{1,3}\b)?"
     r"|(?:R\.?R\.?|H\.?C\.?R?\.?|Rte?\.?) ?#?\d{1,3},? {1,2}[B8][o0]?x {1,2}\d{1,5}|"
     r"R\.R\. ?#?\d{1,3}|R\.?R\.? ?#\d{1,3}|"

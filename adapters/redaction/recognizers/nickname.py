@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found
-from adapters.redaction.lexicon import surely_clinical
+from adapters.redaction.lexicon import acronyms, roles, surely_clinical, word_set
 
 _QUOTED = re.compile(
     r"(?P<it>[A-Z][A-Za-z'-]+ {0,2}[\"(]{1,2}'?[A-Z][A-Za-z' .-]{1,20}'?[\")]{1,2}(?: "
     r"[A-Z][A-Za-z'-]+)?)"
 )
+_DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday today yesterday")
 _LETTERS = re.compile(r"[A-Za-z]+")
 _SINGLE = re.compile(r"(?P<it>[A-Z][A-Za-z-]+ '[A-Z][A-Za-z -]{1,20}' [A-Z][A-Za-z'-]+)")
 
@@ -21,6 +22,10 @@ _LIKED = Anchored(
     r"(?i)\b(?:likes?|name|called|goes by|nickname|known as|prefers|aka|user|handle)[:,]? {0,2}"
     r"[\"\u201c'](?P<it>(?-i:[A-Z])[^\"\u201d\n]{1,24})[\"\u201d']"
 )
+_CALLED = re.compile(
+    r"(?<![A-Za-z'-])(?P<who>[A-Z][A-Za-z'-]+), (?:called|CALLED) "
+    r"(?P<it>[A-Z][A-Za-z'-]+)(?=[,;)\n])"
+)
 _IN_QUOTES = re.compile(r"(?<![\w\"])\"(?P<it>[A-Z][a-z'-]+(?: [A-Z][a-z]*){0,1})\"(?!\w)")
 
 
@@ -28,6 +33,7 @@ def nickname(text: str) -> Iterator[Found]:
     """Yield a whole name with its nickname."""
     from adapters.redaction.people import may_be_name
 
+    yield from _called(text)
     for match in _LIKED.finditer(text):
         yield Found(*match.span("it"), "PERSON")
     for match in _IN_QUOTES.finditer(text) if '"' in text else ():
@@ -41,3 +47,14 @@ def nickname(text: str) -> Iterator[Found]:
                 continue
             if may_be_name(first) or (last.isalpha() and may_be_name(last)):
                 yield Found(match.start("it"), match.end("it"), "PERSON")
+
+
+def _called(text: str) -> Iterator[Found]:
+    """Yield what somebody is called between commas; whom the office called is another matter.
+
+    A word of medicine too, so the kind is not a person's: such words are no person elsewhere.
+    """
+    for match in _CALLED.finditer(text) if ", called " in text or ", CALLED " in text else ():
+        who, small = match["who"].lower(), match["it"].lower()
+        if not (who in roles() or who in acronyms() or small in acronyms() or small in _DAYS):
+            yield Found(*match.span("it"), "TEXT")

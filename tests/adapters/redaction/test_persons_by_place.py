@@ -116,6 +116,9 @@ def test_figures_that_measure_count_or_pay_stay(phrase: str) -> None:
         ("Supervisor Quartz Arch has desk work", "Quartz"),
         ("under a policy of Quartz Crabb, SRQU95", "Quartz"),
         ("daughter Sedgwick Lash, RN", "Sedgwick"),
+        ("KIDS: TWINS SCOT AND DELIGHT.", "DELIGHT"),
+        ("lives with twins Lupine and Delight", "Lupine"),
+        ("Mary Gebhardt, called Fuzz, born", "Fuzz"),
     ],
 )
 def test_a_word_is_a_name_where_only_a_name_can_stand(text: str, names: str) -> None:
@@ -137,6 +140,8 @@ def test_a_word_is_a_name_where_only_a_name_can_stand(text: str, names: str) -> 
         "30 d. PT 3 times a week, ER @ side 25",
         "97161-97163, OOP 5000",
         "Insurance: Quartz",
+        "CHILDREN WELL. PARENTS AND SIBLINGS HEALTHY.",
+        "Pt, called PT, no answer",
         "Sedgwick approved 8 visits",
         "adjuster at Sedgwick said wait",
         "To: Wellmark BCBS, Centene Sunshine Health",
