@@ -24,6 +24,7 @@ from simulator.paper.seen_fourth import SEEN_FOURTH
 from simulator.paper.seen_ninth import SEEN_NINTH
 from simulator.paper.seen_seventh import SEEN_SEVENTH
 from simulator.paper.seen_sixth import SEEN_SIXTH
+from simulator.paper.seen_tenth import SEEN_TENTH
 from simulator.paper.seen_third import SEEN_THIRD
 from simulator.paper.sheet import Paper
 from simulator.paper.unseen import UNSEEN
@@ -40,6 +41,7 @@ _OF_THEIR_TIME = (
     (layouts.EIGHTH_REPORTING, SEEN_EIGHTH),
     (layouts.EVERYDAY, EVERYDAY),
     (layouts.NINTH_REPORTING, SEEN_NINTH),
+    (layouts.TENTH_REPORTING, SEEN_TENTH),
     (layouts.FORMERLY_REPORTING, SEEN),
 )
 

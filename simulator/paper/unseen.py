@@ -6,60 +6,68 @@ from simulator.paper.invent import Pool
 
 UNSEEN = Pool(
     first={
-        "F": "Adriana Belinda Carmen Diane Ethel Frances Gina Hope Ilse June Kathleen Lydia "
-        "Marlene Natasha Odette Peggy Rhonda Sonia Thelma Vera Wilma Yvette",
-        "M": "Alvin Boyd Carlton Dennis Elliot Francis Gilbert Hugo Ira Jerry Karl Leland "
-        "Marvin Nicholas Orville Patrick Randall Stuart Todd Vernell Wilbur Yosef",
+        "F": "Adelaide Antonella Bettina Candace Darlene Dionne Estelle Gretchen Hattie Ilana "
+        "Jeanette Kelsey Loretta Maya Mildred Naomi Pauline Rosemary Saundra Tabitha Valeria Xiu",
+        "M": "Alden Burton Clarence Gerard Dexter Eugene Gavin Hassan Jorge Julian Leon Lloyd "
+        "Manuel Marshall Mateo Neal Rafael Rodney Ronald Rory Tariq Wilson",
     },
     last=(
-        "Albright Bustamante Caldwell Dombrowski Esteban Farnsworth Garibaldi Holcombe "
-        "Ivanova Jessup Kozlowski Lockhart McPherson Nakagawa Ogletree Petersen Quimby "
-        "Rosario Szabo Tennyson Umstead Villarreal Wakefield Yoakum Zavala O'Dwyer Van_Houten "
-        "Reyes-Hall Le_Blanc Saint_John Xu Fry"
+        "Maddox Manning Marchetti Medeiros Mulcahy Naylor Nesbitt Nwachukwu O'Grady Ocampo Orlov "
+        "Pickering Purcell Quiroz Radcliffe Ramaswamy Rhodes Rojas-Lind Sabatini Sayegh "
+        "Schofield Sokolov St._Pierre Stancil Swenson Tackett Tovar Trask Ulibarri Van_Alstyne "
+        "Vickers Vo Wadsworth Weisman Yi Zeigler"
     ),
     streets=(
-        "Dogtown Road|W Elmwood Avenue|Kestrel Court|SE 3rd Street|Old Post Road|Bishop Lane|"
-        "State Highway 47|Paseo del Norte|N Cedar Street|Harvest Moon Drive|Tower Hill Circle|"
-        "E Washington Boulevard|Lower River Road"
+        "Bellflower Road|W Chandler Street|Cattail Court|N 14th Avenue|Old Mine Road|Parson Lane|"
+        "US Route 50|Via Lomas|S Hawthorne Place|Red Barn Drive|Signal Hill Road|"
+        "E Monroe Street|River Bluff Terrace|County Road 88"
     ),
     places=(
-        ("Lafayette", "LA", "70501", "337"), ("Reno", "NV", "89501", "775"),
-        ("Traverse City", "MI", "49684", "231"), ("Columbia", "MO", "65201", "573"),
-        ("Brattleboro", "VT", "05301", "802"), ("Amarillo", "TX", "79101", "806"),
-        ("Bloomington", "IN", "47401", "812"), ("Olympia", "WA", "98501", "360"),
-        ("Wilmington", "NC", "28401", "910"), ("Flagstaff", "AZ", "86001", "928"),
-        ("Poughkeepsie", "NY", "12601", "845"), ("Lewiston", "ID", "83501", "208"),
-        ("Tupelo", "MS", "38801", "662"), ("Visalia", "CA", "93291", "559"),
-        ("Mount Vernon", "OH", "43050", "740"), ("York", "PA", "17401", "717"),
+        ("Lincoln", "NE", "68508", "402"), ("Bowie", "MD", "20715", "301"),
+        ("Oak Ridge", "TN", "37830", "865"), ("Walla Walla", "WA", "99362", "509"),
+        ("Las Vegas", "NV", "89102", "702"), ("O'Fallon", "IL", "62269", "618"),
+        ("Bay City", "MI", "48708", "989"), ("Sumter", "SC", "29150", "803"),
+        ("Valdosta", "GA", "31601", "229"), ("Norwich", "CT", "06360", "860"),
+        ("Hot Springs", "AR", "71901", "501"), ("Oshkosh", "WI", "54901", "920"),
+        ("Palm Desert", "CA", "92260", "760"), ("Lake Placid", "NY", "12946", "518"),
+        ("New Iberia", "LA", "70560", "337"), ("Kailua-Kona", "HI", "96740", "808"),
+        ("St. George", "UT", "84770", "435"), ("Port Charlotte", "FL", "33952", "941"),
     ),
     payers=(
-        ("BCBS of Illinois", "Blue Choice Preferred PPO", "XOJ#########"),
-        ("Anthem BC/BS of Ohio", "Blue Access", "YRP###A#####"),
-        ("UHC Commercial", "Choice Plus POS", "9########"),
-        ("Aetna POS II", "Open Choice", "W#########"),
-        ("Cigna Open Access Plus", "OAP IN", "U########02"),
-        ("Medicare B", "Original Medicare", "#RG#NW#FK##"),
-        ("TriWest Healthcare Alliance", "VA CCN Region 4", "10########V######"),
-        ("Humana Gold Plus HMO", "H1036-054", "H########"),
-        ("BlueCross BlueShield of Oklahoma", "Blue Preferred PPO", "YUP#########"),
-        ("AARP UHC Medicare Advantage", "Plan 2 HMO-POS", "9########"),
-        ("Fidelis Care", "Essential Plan 1", "7##########"),
-        ("WellSense Health Plan", "Clarity Silver", "B########"),
-        ("Mercy Care", "AHCCCS Complete Care", "A########"),
-        ("Highmark BCBS of Delaware", "Shared Cost PPO", "QFD#########"),
-        ("UCare", "UCare Medicare Classic", "8##########"),
-        ("Trustmark Health Benefits", "PPO", "T########"),
+        ("BCBS TX", "Blue Essentials HMO", "ZGJ#########"),
+        ("BCBS of MS", "Blue Care PPO", "MSB#########"),
+        ("Premera BCBS of Alaska", "Preferred Plus", "YAK#########"),
+        ("Anthem MediBlue", "Access PPO", "YGZ###M#####"),
+        ("AARP/UHC Medicare", "Patriot PPO", "9########"),
+        ("United Healthcare Choice Plus", "POS", "9########"),
+        ("Surest (UHC)", "Flex", "########"),
+        ("Aetna MCR PPO", "Premier Plus", "1018########"),
+        ("Aetna State Health Plan", "Base PPO Plan", "W#########"),
+        ("CIGNA OA Plus", "Open Access Plus", "U########01"),
+        ("Medicare Part A and B", "Original Medicare", "#EH#TJ#MV##"),
+        ("Traditional Medicare", "Part B", "#RK#WD#PY##"),
+        ("Humana ChoiceCare", "National POS", "H########"),
+        ("TRICARE West (TriWest)", "Prime", "###########"),
+        ("VA CCN - Optum Region 2", "VA CCN", "10########V######"),
+        ("Meridian Medicaid", "HealthChoice Illinois", "########"),
+        ("CHRISTUS Health Plan", "Gold EPO", "C########"),
+        ("McLaren Health Plan", "Community HMO", "M########"),
+        ("Neighborhood Health Plan of RI", "Commercial Plus", "N########"),
+        ("Teamsters Health & Welfare Fund", "Active PPO", "T########"),
     ),
     offices=(
-        "Neurology Center|Podiatry Group, P.C.|Arthritis & Rheumatology|Pain Consultants, LLC|"
-        "Urology & Pelvic Health|Women's Care|Ortho & Spine|Primary Care Partners|"
-        "Physicians Group|General Hospital"
+        "Neurological Associates|Podiatry, PLLC|Women's Clinic|Interventional Pain, LLC|"
+        "Rheumatology Associates, P.C.|Sports Physicians|Hand Surgery, PA|Cancer Center|"
+        "Heart & Vascular|Urogynecology|Physical Medicine Clinic|Medical Partners, Inc."
     ),
     office_names=(
-        "Laurel Run|Maple Hollow|Nightingale|Old Harbor|Pebble Brook|Queensbury|Rock Island|"
-        "Sagebrush|Tall Pines|Westbrook"
+        "Ashby|Bridgewater|Clearbrook|Fox River|Hudson|Kenwood|Linden|Mayfield|Northern Lights|"
+        "Osprey|Sandhill|Valley View"
     ),
     conditions="unseen_conditions.yaml",
-    groups=("######", "0#######", "7######", "###-###", "P#####", "10#####"),
-    ungrouped=("Medicare B", "TriWest Healthcare Alliance", "Mercy Care"),
+    groups=("######", "0######", "7#####", "##-####", "G######", "10######"),
+    ungrouped=(
+        "Medicare Part A and B", "Traditional Medicare", "TRICARE West (TriWest)",
+        "VA CCN - Optum Region 2", "Meridian Medicaid",
+    ),
 )  # fmt: skip

@@ -54,6 +54,9 @@ TUNING_FAMILIES = {
         "chain_location_pad",
         "brace_protocol_script",
         "claims_network_request",
+        "quick_pick_pad",
+        "side_tab_order",
+        "specialist_questions_form",
     ),
     "letter": (
         "physician_letter",
@@ -83,6 +86,8 @@ TUNING_FAMILIES = {
         "patient_addressed_letter",
         "cover_message_referral",
         "injection_visit_note",
+        "therapy_director_letter",
+        "shorthand_note",
     ),
     "print": (
         "emr_order",
@@ -117,6 +122,9 @@ TUNING_FAMILIES = {
         "external_referral_print",
         "community_care_print",
         "facility_columns_print",
+        "medical_group_print",
+        "visit_summary_print",
+        "therapy_template_print",
     ),
     "hand": (
         "hand_filled_form",
@@ -131,9 +139,9 @@ TUNING_FAMILIES = {
 }
 # Nobody looks at these while changing how pages are read: the reported figures are theirs.
 REPORTING_FAMILIES: dict[str, tuple[str, ...]] = {
-    "form": ("quick_pick_pad", "side_tab_order", "specialist_questions_form"),
-    "letter": ("therapy_director_letter", "shorthand_note"),
-    "print": ("medical_group_print", "visit_summary_print", "therapy_template_print"),
+    "form": ("specialty_request_form", "outpatient_services_form", "shaded_fields_form"),
+    "letter": ("physiatrist_letter", "telephone_encounter_note"),
+    "print": ("summary_of_care_print", "status_order_print", "treated_and_released_print"),
 }
 # The third set that judged the reader, with the people of its own time.
 THIRD_REPORTING = (
@@ -237,6 +245,17 @@ NINTH_REPORTING = (
     "timeline_print",
     "registration_order_print",
 )
+# The tenth set, likewise.
+TENTH_REPORTING = (
+    "quick_pick_pad",
+    "side_tab_order",
+    "specialist_questions_form",
+    "therapy_director_letter",
+    "shorthand_note",
+    "medical_group_print",
+    "visit_summary_print",
+    "therapy_template_print",
+)
 # These judged the reader until somebody looked; the people on them are those of that time.
 FORMERLY_REPORTING = (
     "therapy_checklist",
@@ -259,6 +278,7 @@ FORMERLY_REPORTING = (
     *SEVENTH_REPORTING,
     *EIGHTH_REPORTING,
     *NINTH_REPORTING,
+    *TENTH_REPORTING,
 )
 # Drawn for conditions of their own: what a claim or a surgeon's protocol is about.
 OF_THEIR_OWN = (

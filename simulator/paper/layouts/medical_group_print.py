@@ -11,6 +11,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import EVALUATE, clock, listed, lower, shorthand
+from simulator.paper.seen_tenth import SEEN_TENTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -42,7 +43,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the group's head and the referral's data, three blocks, two tables, the note."""
     voice = Voice.of(rng, dates=rng.choice(["us", "plain"]))
     words = own_words("medical_group_print", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_TENTH)
     sheet = paper.page("referral_order")
     sheet.text(LEFT, 42, rng.choice(GROUPS), Style("hebo", 13))
     sheet.right(RIGHT, 42, words["title"], Style("hebo", 11))

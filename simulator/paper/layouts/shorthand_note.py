@@ -10,6 +10,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import EVALUATE, age, clock, listed, lower, shorthand
+from simulator.paper.seen_tenth import SEEN_TENTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -30,7 +31,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the head, who it is and who pays, the visit, problems with the referral among them."""
     voice = Voice.of(rng, dates=rng.choice(["short", "us", "plain"]))
     words = own_words("shorthand_note", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_TENTH)
     sheet = paper.page("referral_order")
     y = _head(sheet, referral, voice, rng, words)
     for runs in _visit(referral, voice, rng, words):

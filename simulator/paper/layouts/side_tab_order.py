@@ -11,6 +11,7 @@ from simulator.paper.marks import filled_line, left_blank, radio
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
 from simulator.paper.phrases import EVALUATE, counted
+from simulator.paper.seen_tenth import SEEN_TENTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -27,7 +28,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the head, then part under part, each as high as what it holds."""
     voice = Voice.of(rng, dates=rng.choice(["us", "plain", "dashes"]))
     words = own_words("side_tab_order", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_TENTH)
     sheet = paper.page("referral_order")
     sheet.text(LEFT, 44, words["title"], Style("hebo", 14))
     sheet.text(LEFT, 56, words["must"], SMALL.sized(8))

@@ -11,6 +11,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import EVALUATE, NUMBERS, TIMES, age, listed, lower
+from simulator.paper.seen_tenth import SEEN_TENTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style, width_of
 from simulator.paper.voice import Voice
 
@@ -24,7 +25,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the letterhead, the lines about whom it is, the prose, the dashes, the close."""
     voice = Voice.of(rng, dates=rng.choice(["long", "long", "us", "month"]))
     words = own_words("therapy_director_letter", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_TENTH)
     sheet = paper.page("referral_order")
     who, order, clinic = referral.provider, referral.order, referral.clinic
     fact = voice.organization(who)

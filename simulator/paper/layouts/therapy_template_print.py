@@ -11,6 +11,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import EVALUATE, age, clock, counted
+from simulator.paper.seen_tenth import SEEN_TENTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -27,7 +28,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the head, the patient's lines, the grid, the order, who signed."""
     voice = Voice.of(rng, dates=rng.choice(["us", "short", "plain"]))
     words = own_words("therapy_template_print", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_TENTH)
     sheet = paper.page("referral_order")
     who = referral.provider
     fact = voice.organization(who)

@@ -11,6 +11,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import EVALUATE, clock, listed
+from simulator.paper.seen_tenth import SEEN_TENTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -24,7 +25,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw whose visit it was, the referral in its frame, the other advice, the foot."""
     voice = Voice.of(rng, dates=rng.choice(["plain", "us", "month"]))
     words = own_words("visit_summary_print", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_TENTH)
     sheet = paper.page("referral_order")
     y = _visit(sheet, referral, voice, rng, words)
     top = y

@@ -18,6 +18,7 @@ from simulator.paper.seen_fourth import SEEN_FOURTH
 from simulator.paper.seen_ninth import SEEN_NINTH
 from simulator.paper.seen_seventh import SEEN_SEVENTH
 from simulator.paper.seen_sixth import SEEN_SIXTH
+from simulator.paper.seen_tenth import SEEN_TENTH
 from simulator.paper.seen_third import SEEN_THIRD
 from simulator.paper.town import Town
 from simulator.paper.unseen import UNSEEN
@@ -77,6 +78,7 @@ def test_the_town_has_the_people_that_the_papers_need():
         PLAIN_DAYS,
         ORDINARY,
         SEEN_NINTH,
+        SEEN_TENTH,
         UNSEEN,
     ],
 )

@@ -20,6 +20,7 @@ from simulator.paper.seen_fourth import SEEN_FOURTH
 from simulator.paper.seen_ninth import SEEN_NINTH
 from simulator.paper.seen_seventh import SEEN_SEVENTH
 from simulator.paper.seen_sixth import SEEN_SIXTH
+from simulator.paper.seen_tenth import SEEN_TENTH
 from simulator.paper.seen_third import SEEN_THIRD
 from simulator.paper.sheet import Paper
 from simulator.paper.truth import FIELDS, LIST_FIELDS, Document, Mark
@@ -186,6 +187,7 @@ def test_people_and_conditions_that_judge_the_reader_never_tuned_it():
         PLAIN_DAYS,
         ORDINARY,
         SEEN_NINTH,
+        SEEN_TENTH,
     ):
         assert not set(conditions(known.conditions)) & set(conditions(UNSEEN.conditions))
         assert not set(UNSEEN.last.split()) & set(known.last.split())

@@ -19,6 +19,7 @@ WORDED = sorted(
         *layouts.PLAIN_DAYS,
         *layouts.ORDINARY,
         *layouts.NINTH_REPORTING,
+        *layouts.TENTH_REPORTING,
     }
 )
 
