@@ -6,13 +6,13 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
 
-from simulator.paper import corpus, demo, layouts
+from simulator.paper import corpus, demo, layouts, sets
 from simulator.paper.fax_line import TREATMENTS
 
 GROUPS = {
     "tuning": layouts.TUNING,
     "reporting": layouts.REPORTING,
-    "everyday": layouts.EVERYDAY,
+    "everyday": sets.EVERYDAY,
     "referrals": layouts.REFERRALS,
     "others": layouts.OTHERS,
     "all": layouts.ALL,

@@ -13,7 +13,7 @@ from typing import Any
 
 import pymupdf
 
-from simulator.paper import invent, layouts
+from simulator.paper import invent, layouts, sets
 from simulator.paper.corpus import BASE_DAY, sender_of
 from simulator.paper.facts import Person, Referral, Side
 from simulator.paper.fax_line import send
@@ -96,7 +96,7 @@ def contradiction(
 
     The truth names the fields in `conflicts`.
     """
-    known = [name for name in names if name not in layouts.OF_THEIR_OWN]
+    known = [name for name in names if name not in sets.OF_THEIR_OWN]
     while True:
         referral = invent.referral(rng, BASE_DAY - timedelta(days=rng.randint(0, 60)), pool)
         paper = Paper()

@@ -9,7 +9,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from simulator.paper import invent, layouts
+from simulator.paper import invent, layouts, sets
 from simulator.paper.everyday import EVERYDAY
 from simulator.paper.facts import Referral
 from simulator.paper.fax_line import Sender, send
@@ -31,18 +31,18 @@ from simulator.paper.unseen import UNSEEN
 
 BASE_DAY = date(2026, 11, 23)
 _OF_THEIR_TIME = (
-    (layouts.PLAIN_DAYS, PLAIN_DAYS),
-    (layouts.ORDINARY, ORDINARY),
-    (layouts.THIRD_REPORTING, SEEN_THIRD),
-    (layouts.FOURTH_REPORTING, SEEN_FOURTH),
-    (layouts.FIFTH_REPORTING, SEEN_FIFTH),
-    (layouts.SIXTH_REPORTING, SEEN_SIXTH),
-    (layouts.SEVENTH_REPORTING, SEEN_SEVENTH),
-    (layouts.EIGHTH_REPORTING, SEEN_EIGHTH),
-    (layouts.EVERYDAY, EVERYDAY),
-    (layouts.NINTH_REPORTING, SEEN_NINTH),
-    (layouts.TENTH_REPORTING, SEEN_TENTH),
-    (layouts.FORMERLY_REPORTING, SEEN),
+    (sets.PLAIN_DAYS, PLAIN_DAYS),
+    (sets.ORDINARY, ORDINARY),
+    (sets.THIRD_REPORTING, SEEN_THIRD),
+    (sets.FOURTH_REPORTING, SEEN_FOURTH),
+    (sets.FIFTH_REPORTING, SEEN_FIFTH),
+    (sets.SIXTH_REPORTING, SEEN_SIXTH),
+    (sets.SEVENTH_REPORTING, SEEN_SEVENTH),
+    (sets.EIGHTH_REPORTING, SEEN_EIGHTH),
+    (sets.EVERYDAY, EVERYDAY),
+    (sets.NINTH_REPORTING, SEEN_NINTH),
+    (sets.TENTH_REPORTING, SEEN_TENTH),
+    (sets.FORMERLY_REPORTING, SEEN),
 )
 
 

@@ -7,7 +7,7 @@ from random import Random
 import pymupdf
 import pytest
 
-from simulator.paper import invent, layouts
+from simulator.paper import invent, layouts, sets
 from simulator.paper.corpus import pool_of
 from simulator.paper.everyday import EVERYDAY
 from simulator.paper.facts import conditions
@@ -163,7 +163,7 @@ def test_a_referral_states_who_is_referred_by_whom_for_what(layout):
         "frequency_per_week",
         "duration_weeks",
     }
-    if layout in (*layouts.EVERYDAY, *layouts.ORDINARY):
+    if layout in (*sets.EVERYDAY, *sets.ORDINARY):
         needed -= OFTEN_BLANK
     assert needed <= set(document.facts) <= FIELDS
 

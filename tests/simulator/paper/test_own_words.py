@@ -4,22 +4,22 @@ from random import Random
 
 import pytest
 
-from simulator.paper import layouts
+from simulator.paper import layouts, sets
 from simulator.paper.own_words import own_words
 
 WORDED = sorted(
     {
         *layouts.REPORTING_REFERRALS,
-        *layouts.FOURTH_REPORTING,
-        *layouts.FIFTH_REPORTING,
-        *layouts.SIXTH_REPORTING,
-        *layouts.SEVENTH_REPORTING,
-        *layouts.EIGHTH_REPORTING,
-        *layouts.EVERYDAY,
-        *layouts.PLAIN_DAYS,
-        *layouts.ORDINARY,
-        *layouts.NINTH_REPORTING,
-        *layouts.TENTH_REPORTING,
+        *sets.FOURTH_REPORTING,
+        *sets.FIFTH_REPORTING,
+        *sets.SIXTH_REPORTING,
+        *sets.SEVENTH_REPORTING,
+        *sets.EIGHTH_REPORTING,
+        *sets.EVERYDAY,
+        *sets.PLAIN_DAYS,
+        *sets.ORDINARY,
+        *sets.NINTH_REPORTING,
+        *sets.TENTH_REPORTING,
     }
 )
 

@@ -1,0 +1,150 @@
+"""Which kinds of papers came together, each set by one hand and with people of its own."""
+
+from __future__ import annotations
+
+# The third set that judged the reader, with the people of its own time.
+THIRD_REPORTING = (
+    "comb_form",
+    "prompted_form",
+    "injury_form",
+    "headed_letter",
+    "particulars_letter",
+    "referral_from_to",
+    "details_print",
+    "ringed_card",
+)
+# The fourth set, likewise.
+FOURTH_REPORTING = (
+    "group_prescription",
+    "rehab_center_order",
+    "primary_care_letter",
+    "postop_letter",
+    "ambulatory_print",
+    "chart_cards_print",
+    "blank_script",
+)
+# The fifth set, likewise.
+FIFTH_REPORTING = (
+    "numbered_boxes_form",
+    "sports_medicine_form",
+    "neurology_letter",
+    "case_manager_letter",
+    "hospital_screen_print",
+    "striped_print",
+    "penned_sentences",
+)
+# The sixth set, likewise.
+SIXTH_REPORTING = (
+    "service_request_form",
+    "sidebar_pain_form",
+    "transcribed_letter",
+    "secure_message",
+    "consult_request_print",
+    "order_table_print",
+    "sticker_script",
+)
+# The seventh set, likewise.
+SEVENTH_REPORTING = (
+    "bilingual_form",
+    "superbill_order",
+    "prose_letter",
+    "footed_letter",
+    "problem_plan_print",
+    "three_box_requisition",
+    "order_sheet",
+)
+# The eighth set, likewise.
+EIGHTH_REPORTING = (
+    "captioned_order",
+    "online_form_fax",
+    "disciplines_form",
+    "margin_letter",
+    "continued_letter",
+    "rx_slip_print",
+    "encounter_print",
+)
+# The kinds of a usual week at a front desk, with people of their own; they only ever tuned.
+EVERYDAY = (
+    "group_order_form",
+    "desk_rx_pad",
+    "rehab_services_order",
+    "requisition_fax_print",
+    "outgoing_referral_print",
+    "therapy_order_print",
+    "copied_letter",
+    "office_note_order",
+)
+# Five more kinds of a usual week, by another hand; they only ever tuned.
+PLAIN_DAYS = (
+    "surgeon_order_form",
+    "outpatient_rehab_form",
+    "practice_order_print",
+    "ortho_record_print",
+    "referral_note",
+)
+# Ordinary papers by a third hand; they only ever tuned.
+ORDINARY = (
+    "chain_location_pad",
+    "brace_protocol_script",
+    "external_referral_print",
+    "community_care_print",
+    "facility_columns_print",
+    "claims_network_request",
+    "cover_message_referral",
+    "injection_visit_note",
+)
+# The ninth set, likewise.
+NINTH_REPORTING = (
+    "two_up_slip",
+    "activity_status_form",
+    "body_chart_form",
+    "memorandum_letter",
+    "patient_addressed_letter",
+    "receipt_print",
+    "timeline_print",
+    "registration_order_print",
+)
+# The tenth set, likewise.
+TENTH_REPORTING = (
+    "quick_pick_pad",
+    "side_tab_order",
+    "specialist_questions_form",
+    "therapy_director_letter",
+    "shorthand_note",
+    "medical_group_print",
+    "visit_summary_print",
+    "therapy_template_print",
+)
+# These judged the reader until somebody looked; the people on them are those of that time.
+FORMERLY_REPORTING = (
+    "therapy_checklist",
+    "request_sheet",
+    "consult_letter",
+    "visit_letter",
+    "dotted_print",
+    "requisition_print",
+    "script_card",
+    "podiatry_slip",
+    "hospital_matrix",
+    "surgeon_dictation",
+    "bulleted_letter",
+    "chart_referral",
+    "portal_order",
+    *THIRD_REPORTING,
+    *FOURTH_REPORTING,
+    *FIFTH_REPORTING,
+    *SIXTH_REPORTING,
+    *SEVENTH_REPORTING,
+    *EIGHTH_REPORTING,
+    *NINTH_REPORTING,
+    *TENTH_REPORTING,
+)
+# Drawn for conditions of their own: what a claim or a surgeon's protocol is about.
+OF_THEIR_OWN = (
+    "comp_referral",
+    "injury_form",
+    "brace_protocol_script",
+    "community_care_print",
+    "claims_network_request",
+    "injection_visit_note",
+)
