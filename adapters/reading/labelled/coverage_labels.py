@@ -38,6 +38,11 @@ _ID_AT_END = re.compile(
 """A number behind a payer's name that no word announces, and that is no telephone's."""
 _ID_FOLLOWS = re.compile(r"(?i)\s*[,;(]\s*(?:(?:mbr|member|subscriber|policy)\s?)?(?:id|#|no)\b")
 _OF_MEDICARE = re.compile(r"(?i)\s-\spart [a-d]\b")
+_IN_A_LIST = re.compile(r"^\W*\d{1,2}\s?[:.)]\s+")
+_RUN_BY = re.compile(
+    r"(?i)(?:va|veterans?|tricare)\b[^-,;]{0,20} - (?:optum|triwest|humana|health net)"
+)
+"""A program of the government is named with the company that runs it: `VA CCN - Optum`."""
 _NAMED_AGAIN = re.compile(r"\(([A-Z][^()\d]{2,30})\)")
 
 _NO_PLAN = re.compile(
@@ -62,7 +67,7 @@ WHOLE_ID, PIECE, FAMILY = 8, 6, 2
 
 def _payer(source: Source) -> Iterator[Candidate]:
     group = _over_two_lines(source, first_group(source))
-    text = group.text.strip(" .,:;-")
+    text = _IN_A_LIST.sub("", group.text).strip(" .,:;-")
     if like_a_label(text) or says_nothing(text) or _CODE.match(text):
         return
     name = "secondary_payer_name" if source.spot.owner == "secondary" else "payer_name"
@@ -123,7 +128,7 @@ def _numbers_behind(source: Source, behind: int, names: Iterable[str]) -> Iterat
 def _before_details(text: str) -> str:
     """A payer's name without what follows it; brackets that only name it anew belong to it."""
     for match in _DETAILS.finditer(text):
-        if _OF_MEDICARE.match(text, match.start()):
+        if _OF_MEDICARE.match(text, match.start()) or _RUN_BY.match(text):
             continue
         again = _NAMED_AGAIN.match(text, match.start())
         if again is None or not is_a_payer(again[1]):

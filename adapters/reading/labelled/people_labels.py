@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable, Iterator
 
 from adapters.reading.labels.finding import like_a_label
+from adapters.reading.labels.houses import names_therapy
 from adapters.reading.labels.label_text import NEAR_START, Source, dated, first_group
 from adapters.reading.layout.layout import Run
 from adapters.reading.values import checked_numbers
-from adapters.reading.values.candidates import GUESSED, UNLABELLED, Candidate
+from adapters.reading.values.candidates import GUESSED, UNLABELLED, Candidate, Doubt
 from adapters.reading.values.offices import NO_OFFICE, OFFICE, is_office, names_only_a_kind
 from adapters.reading.values.people import office_behind, orders_nothing, read_name
 from adapters.reading.values.places import read_place
@@ -203,7 +204,8 @@ def _organization(source: Source) -> Iterator[Candidate]:
     if read_name(sender) is not None and not is_office(sender):
         return
     if letters >= 4 and letters > 0.7 * len(text.replace(" ", "")):
-        doubt = "shape" if names_only_a_kind(text) else ""
+        doubt: Doubt = "shape" if names_only_a_kind(text) else ""
+        doubt = "subject" if names_therapy(text) else doubt
         made = Source(source.page, source.spot, group, source.strength)
         yield made.make("referring_organization", text, 0, None, doubt=doubt)
 

@@ -19,6 +19,8 @@ _NO_TREATMENT = re.compile(
 )
 _COUNTED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]")
 """The number of the next thing, whose own label stands behind it."""
+_NUMBERED = re.compile(r"\d\W*$")
+"""A label with a number is about one element: `Procedure 1: Ankle PROM and AROM`."""
 _LEAD = re.compile(r"(?:to |which )?includ(?:e|es|ing)\s+|consisting of\s+", re.IGNORECASE)
 _GOES_ON = re.compile(
     r"\.\s+(?=(?:please )?includ(?:e|es|ing)\b)|(?:(?<=wk)|(?<=wks)|(?<=week)|(?<=weeks))\.\s+",
@@ -33,7 +35,8 @@ def treatments(source: Source) -> Iterator[Candidate]:
     """The treatments that a label announces, those of each line or paragraph apart."""
     lines = [line for line in _lines(source) if not _COUNTED.fullmatch(line.text)]
     runs = list(_paragraphs(lines or [source.run]))
-    one_each = len(runs) >= FEWEST_LINES and not any(_PARTED.search(run.text) for run in runs)
+    one_each = len(runs) >= FEWEST_LINES or _NUMBERED.search(source.spot.words.text) is not None
+    one_each = one_each and not any(_PARTED.search(run.text) for run in runs)
     for run in runs:
         whole = Source(source.page, source.spot, run, source.strength)
         for start, end in [(0, len(run.text))] if one_each else _elements(run.text):

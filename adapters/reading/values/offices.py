@@ -23,7 +23,10 @@ NO_OFFICE = re.compile(
 )
 
 
-_KIND = re.compile(r"(?i)ortho|neuro|derm|dept|department|of|and|the|&|-")
+_KIND = re.compile(
+    r"(?i)ortho|neuro|derm|dept|department|of|and|the|in|&|-|board|certified|physical|pm&r|"
+    r"rehabilitation|electrodiagnos\w+|musculoskeletal|interventional|vascular|internal|general"
+)
 
 
 def names_only_a_kind(text: str) -> bool:

@@ -11,6 +11,8 @@ from adapters.reading.wordings.label_words import RULES, TOGETHER, WORDS
 from adapters.reading.wordings.labels import Owner
 
 LONGEST, MOST_WORDS, MOST_WORDS_OF_NUMBER = 64, 9, 6
+MOST_FIGURES = 2
+"""Of a number that counts the elements of a list: `Service 2`."""
 _DATE_HINT = re.compile(r"\(?\bm{1,2}\W?d{1,2}\W?(?:y{2}){1,2}\b\)?", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)?")
 _WORD = re.compile(r"#|[a-z0-9]+(?:[-.][a-z0-9]+)*(?:['\u2019]s)?")
@@ -124,7 +126,8 @@ def tags_of(text: str) -> frozenset[str] | None:
         return None
     tags: set[str] = {"date"} if dated else set()
     for word in _put_together(words):
-        tag = _tags().get(word)
+        counts = word is words[-1] and word.isdigit() and len(word) <= MOST_FIGURES
+        tag = "count" if counts else _tags().get(word)
         if tag is None:
             return None
         tags.add(tag)

@@ -226,6 +226,8 @@ precautions order: care ? work remark surgery order treat reason area clinic
 dx order: dx ? code first second treat order reason referrer service kind id remark
 treatments order: treat order ? kind service plan remark
 treatments order: treat kind ?
+treatments order: treat count ? kind proc service order
+treatments order: service count ? kind
 treatments order: plan treat ? order kind
 treatments order: service order ? kind
 urgent order: urgent ? order kind service
