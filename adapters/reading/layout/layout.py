@@ -40,6 +40,14 @@ PAGES_KEPT = 4
 """Of so many views the last findings are remembered: those of one scanned page."""
 
 _DOTS = re.compile(r"[.\u00b7\u2026]{4,}:?")
+_SENT = (r"\bfrom\b|\bto\b|\bfax\b|\bid\b", r"\d{3}\D{0,3}\d{3}\D?\d{4}")
+"""Who sent a fax to whom, or from which number."""
+_STAMPED = (
+    r"\d{1,2}:\d{2}",
+    r"\bp\.?\s*\d|\bpage\b|\d+\s*/\s*\d+\s*$|\bpg\b",
+    r"\d{4}-\d{2}-\d{2}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\b[a-z]{3}[ -]\d{1,2}\b",
+)
+FEWEST_SIGNS = 2
 _LEADER = re.compile(r"(.*[^\W_])\W?[.·…]{3,}:?")
 
 
@@ -259,24 +267,17 @@ def around(boxes: Iterable[Box | None]) -> Box | None:
 
 
 def is_fax_header(row: Run, height: float) -> bool:
-    """Whether a row is what a fax machine stamps on the edge of a page."""
-    edge = max(word.y1 for word in row.words) < 0.045 * height or (
-        min(word.y0 for word in row.words) > 0.965 * height
-    )
-    if not edge:
+    """Whether a row is what a fax machine stamps on the edge of a page.
+
+    At the foot a time and a number of pages are a record system's, which prints the patient there.
+    """
+    on_top = max(word.y1 for word in row.words) < 0.045 * height
+    if not on_top and min(word.y0 for word in row.words) <= 0.965 * height:
         return False
     text = row.text.lower()
-    signs = sum(
-        bool(re.search(pattern, text))
-        for pattern in (
-            r"\bfrom\b|\bto\b|\bfax\b|\bid\b",
-            r"\d{1,2}:\d{2}",
-            r"\d{3}\D{0,3}\d{3}\D?\d{4}",
-            r"\bp\.?\s*\d|\bpage\b|\d+\s*/\s*\d+\s*$|\bpg\b",
-            r"\d{4}-\d{2}-\d{2}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\b[a-z]{3}[ -]\d{1,2}\b",
-        )
-    )
-    return signs >= 2
+    sent = [bool(re.search(pattern, text)) for pattern in _SENT]
+    stamped = [bool(re.search(pattern, text)) for pattern in _STAMPED]
+    return sum(sent) + sum(stamped) >= FEWEST_SIGNS and (on_top or any(sent))
 
 
 def _level(row: list[Word], word: Word) -> bool:
