@@ -40,6 +40,7 @@ __all__ = ["Spot", "find_spots", "like_a_label"]
 
 
 FEWEST_BELOW, EDGE = 2, 3.0
+FEWEST_IN_TABLE = 3
 
 SENTENCE = 80
 _SECOND = re.compile(
@@ -122,7 +123,11 @@ def _gives_number(spot: Spot) -> bool:
 
 def _is_value(page: View, spot: Spot, spots: list[Spot]) -> bool:
     """Whether what looks like a label begins a value, as in `GRP4123` beside or under `Group`."""
-    if _answers(spot, spots) or _is_typed_under(page, spot, spots):
+    if (
+        _answers(spot, spots)
+        or _is_typed_under(page, spot, spots)
+        or _is_in_table(page, spot, spots)
+    ):
         return True
     if spot.colon or (rest := rest_of_word(page.rows[spot.row], spot)) is None:
         return False
@@ -153,6 +158,15 @@ def _is_typed_under(page: View, spot: Spot, spots: list[Spot]) -> bool:
     ]
     own = any(abs(other.x0 - spot.x0) < EDGE for other in over)
     return not spot.colon and (own or len(over) >= FEWEST_BELOW)
+
+
+def _is_in_table(page: View, spot: Spot, spots: list[Spot]) -> bool:
+    """Whether words that may be a label stand, with figures, in the row right under a table's."""
+    row = page.rows[spot.row].words
+    heads = [one for one in spots if one.row == spot.row - 1 and not one.colon]
+    under = [one for one in heads if any(abs(one.x0 - word.x0) < EDGE for word in row)]
+    figures = any(any(map(str.isdigit, word.text)) for word in row)
+    return not spot.colon and figures and len(under) >= FEWEST_IN_TABLE
 
 
 def _names_paper(page: View, spot: Spot) -> bool:

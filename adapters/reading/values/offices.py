@@ -25,7 +25,8 @@ NO_OFFICE = re.compile(
 
 _KIND = re.compile(
     r"(?i)ortho|neuro|derm|dept|department|of|and|the|in|&|-|board|certified|physical|pm&r|"
-    r"rehabilitation|electrodiagnos\w+|musculoskeletal|interventional|vascular|internal|general"
+    r"rehabilitation|electrodiagnos\w+|musculoskeletal|interventional|vascular|internal|general|"
+    r"setting|facility|location"
 )
 
 
