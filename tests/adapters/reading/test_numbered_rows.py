@@ -1,0 +1,96 @@
+"""Numbered rows, rows of tables, specialties and feet of pages are taken for what they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from adapters.reading.layout.layout import Run, is_fax_header
+from adapters.reading.layout.words import Word
+from tests.adapters.reading.sheets import draw, read_here
+
+HEAD = (
+    (40, 80, "Patient: Odalys Tarrowby", 10),
+    (330, 80, "DOB: 02/07/1961", 10),
+    (40, 100, "Physical therapy order", 13),
+)
+HEIGHT = 792.0
+
+
+def _referral(*lines):
+    (referral,) = read_here(draw((*HEAD, *lines))).referrals
+    return referral
+
+
+@pytest.mark.parametrize("label", ["Service", "Modality / procedure", "Treatment"])
+def test_each_numbered_service_is_one_treatment_also_with_an_and_in_it(label):
+    found = _referral(
+        (40, 200, f"{label} 1: Ankle PROM and AROM", 10),
+        (40, 218, f"{label} 2: Peroneal strengthening", 10),
+    ).many("treatments")
+
+    sure = [one.value for one in found if one.flag is None]
+    assert sure == ["Ankle PROM and AROM", "Peroneal strengthening"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "payer"),
+    [
+        ("Insurance: 1: Larchmont Health Plan; ID LX4410927", "Larchmont Health Plan"),
+        ("Insurance: VA CCN - Optum Region 2", "VA CCN - Optum Region 2"),
+    ],
+)
+def test_a_payer_is_named_without_its_number_in_a_list_and_with_who_runs_it(printed, payer):
+    found = _referral((40, 200, printed, 10)).one("payer_name")
+
+    assert (found.value, found.flag) == (payer, None)
+
+
+def test_a_therapy_clinic_under_a_label_for_offices_is_no_practice_without_a_look():
+    found = _referral((40, 200, "Facility: Saltmarsh Physical Therapy", 10))
+
+    assert found.one("referring_organization").flag is not None
+
+
+@pytest.mark.parametrize(
+    "specialty",
+    ["Board Certified in PM&R and Pain Medicine", "Physical Medicine and Rehabilitation"],
+)
+def test_a_physicians_specialty_over_the_name_of_a_practice_is_not_its_name(specialty):
+    found = read_here(
+        draw(
+            (
+                (200, 30, specialty, 11),
+                (200, 46, "Tarrowby Spine Associates", 11),
+                (40, 120, "Dear therapist,", 10),
+                *HEAD,
+            )
+        )
+    )
+
+    assert found.referrals[0].one("referring_organization").value != specialty
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "is_stamp"),
+    [
+        ("Odalys Tarrowby 3:38 PM 2 / 2", 775.0, False),
+        ("11/04/2026 3:38 PM FROM: 785-555-0140 P. 2/2", 775.0, True),
+        ("11/04/2026 3:38 PM P. 2/2", 12.0, True),
+    ],
+)
+def test_a_patient_at_the_foot_of_a_page_is_no_stamp_of_a_fax(text, level, is_stamp):
+    words = [Word(one, 40.0 * at, level, 40.0 * at + 30, level + 8) for at, one in
+             enumerate(text.split())]  # fmt: skip
+
+    assert is_fax_header(Run.of(words), HEIGHT) is is_stamp
+
+
+def test_a_word_in_a_row_of_a_table_is_a_value_though_labels_say_it_too():
+    found = _referral(
+        *((x, 200, head, 10) for x, head in
+          ((40, "Insurance company"), (200, "Product"), (330, "Subscriber ID"), (450, "Group ID"))),
+        *((x, 216, value, 10) for x, value in
+          ((40, "Larchmont Mutual"), (200, "Preferred Plus"), (330, "YAK247417721"))),
+    )  # fmt: skip
+
+    assert found.one("member_id").value == "YAK247417721"
