@@ -12,13 +12,14 @@ No public function of `re` tells how a pattern begins, so its own parser is aske
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from re import _constants as of  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
-LONGEST, SHAPE = 3, 5
+LONGEST, SHAPE = 4, 5
 """Letters of a beginning, and characters of a figure's shape."""
 FIGURE = "0"
 _BEGINNING = re.compile(rf"(?<![A-Za-z])[A-Za-z]{{1,{LONGEST}}}|(?<![0-9])[0-9]")
@@ -58,10 +59,10 @@ class Looked(str):
     _told: tuple[int, dict[Anchored, list[int]]] | None = None
 
     def _starts(self) -> dict[Anchored, list[int]]:
-        found: dict[Anchored, list[int]] = {}
+        found: defaultdict[Anchored, list[int]] = defaultdict(list)
         for begun, places in self.beginnings.items():
             for pattern in _that_begin(begun, len(_MADE)):
-                found.setdefault(pattern, []).extend(places)
+                found[pattern] += places
         return found
 
 
@@ -76,14 +77,17 @@ class Anchored:
         _MADE.append(self)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Yield what `re.finditer` would."""
+        """Return what `re.finditer` would."""
         if self.beginnings is None:
-            yield from self.pattern.finditer(text)
-            return
+            return self.pattern.finditer(text)
         looked = text if isinstance(text, Looked) else Looked(text)
+        places = looked.starts(self)
+        return self._tried(text, sorted(places)) if places else iter(())
+
+    def _tried(self, text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
         end = 0
         try_at = self.pattern.match
-        for at in sorted(looked.starts(self)):
+        for at in places:
             match = try_at(text, at) if at >= end else None
             if match is not None:
                 end = match.end()
@@ -102,7 +106,7 @@ _MADE: list[Anchored] = []
 
 @lru_cache(maxsize=20_000)
 def _that_begin(begun: str, _: int) -> tuple[Anchored, ...]:
-    """Return the patterns that may begin so; three letters or a shape are nobody's word."""
+    """Return the patterns that may begin so; four letters or a shape are nobody's word."""
     return tuple(each for each in _MADE if each.may_begin(begun))
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry, RecognizerResult
 from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
-from presidio_analyzer.nlp_engine import NoOpNlpEngine
+from presidio_analyzer.nlp_engine import NlpArtifacts, NoOpNlpEngine
 
 from adapters.redaction.lexicon import word_set
 from adapters.redaction.people import is_of_medicine
@@ -23,17 +23,28 @@ KINDS = sorted(
 
 
 @cache
+def nothing_parsed() -> NlpArtifacts:
+    """Return what a language model would have read: our recognizers look at letters alone."""
+    return _no_model().process_text("", "en")
+
+
+@cache
+def _no_model() -> NoOpNlpEngine:
+    engine = NoOpNlpEngine(models=[{"lang_code": "en", "model_name": "no_op"}])
+    engine.load()
+    return engine
+
+
+@cache
 def analyzer(*, misread: bool) -> AnalyzerEngine:
     """Return Presidio with our recognizers alone, no model, nothing to download."""
     logging.getLogger("presidio-analyzer").setLevel(logging.ERROR)
-    engine = NoOpNlpEngine(models=[{"lang_code": "en", "model_name": "no_op"}])
-    engine.load()
     recognizers: list[EntityRecognizer] = [ClinicPaper("clinic paper", all_recognizers())]
     if misread:
         recognizers.append(ClinicPaper("misread paper", all_recognizers("misread")))
     return AnalyzerEngine(
         registry=RecognizerRegistry(recognizers=recognizers, supported_languages=["en"]),
-        nlp_engine=engine,
+        nlp_engine=_no_model(),
         supported_languages=["en"],
         context_aware_enhancer=NoContext(),
     )

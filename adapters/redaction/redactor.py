@@ -162,9 +162,10 @@ def _whole(text: str, found: Found) -> Found:
 
 def _recognized(text: str, *, misread: bool) -> Iterator[Found]:
     """Run the recognizers through Presidio."""
-    from adapters.redaction.presidio import analyzer
+    from adapters.redaction.presidio import analyzer, nothing_parsed
 
-    for each in analyzer(misread=misread).analyze(text, language="en"):
+    engine = analyzer(misread=misread)
+    for each in engine.analyze(text, language="en", nlp_artifacts=nothing_parsed()):
         first, last = each.start, each.end
         while last > first and text[last - 1].isspace():
             last -= 1

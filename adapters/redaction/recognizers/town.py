@@ -8,6 +8,7 @@ from functools import cache
 
 import ahocorasick
 
+from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import SHAPE, Found
 from adapters.redaction.lexicon import FOLDER, clinical
 from adapters.redaction.recognizers.address import STATES
@@ -19,7 +20,7 @@ _BEFORE = re.compile(
 )
 _PREPOSITION = re.compile(r"(?i)\b(?:from|to|near|in|outside|leaving|visiting) $")
 _STATE = re.compile(rf", {{0,3}}(?:{STATES})\b(?!\.? ?[a-z])| {{1,3}}(?:{STATES}),? {{1,2}}\d{{5}}")
-_AFTER_FIRM = re.compile(
+_AFTER_FIRM = Anchored(
     r"(?im)\b(?:employer|employed (?:by|at)|works? (?:at|for)|school|facility|clinic|church|"
     r"hospital|"
     r"company)\b[^\n,;|]{2,60}, (?P<it>(?-i:[A-Z][A-Za-z.']+(?: [A-Z][A-Za-z.']+){0,2}))"

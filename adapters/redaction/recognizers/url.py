@@ -24,19 +24,19 @@ _SHORTENED = re.compile(
 )
 """A machine's address in which a run of zeros is left out."""
 _HARDWARE_LIKE = (
-    re.compile(r"\w::\w"),
-    re.compile(r":[0-9A-Fa-f]{1,4}:[0-9A-Fa-f]{1,4}:"),
-    re.compile(r"-[0-9A-Fa-f]{2}-[0-9A-Fa-f]{2}-[0-9A-Fa-f]{2}-"),
+    ("::", re.compile(r"\w::\w")),
+    (":", re.compile(r":[0-9A-Fa-f]{1,4}:[0-9A-Fa-f]{1,4}:")),
+    ("-", re.compile(r"-[0-9A-Fa-f]{2}-[0-9A-Fa-f]{2}-[0-9A-Fa-f]{2}-")),
 )
 _HANDLE = re.compile(r"(?<![\w@.])(?P<it>@[A-Za-z_][A-Za-z0-9_.]{2,30})")
 
 
 def url(text: str) -> Iterator[Found]:
     """Yield web addresses, machine addresses and handles."""
-    has_hardware = any(hint.search(text) for hint in _HARDWARE_LIKE)
+    has_hardware = any(mark in text and hint.search(text) for mark, hint in _HARDWARE_LIKE)
     patterns = (
         *((_WEB,) if _HINT.search(text) else ()),
-        *(_MACHINE, _HANDLE),
+        *((_MACHINE, _HANDLE) if "@" in text else (_MACHINE,)),
         *((_HARDWARE, _SHORTENED) if has_hardware else ()),
     )
     for pattern in patterns:
