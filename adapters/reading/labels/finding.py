@@ -10,7 +10,7 @@ from adapters.reading.labels.below import COLUMN_SLACK, give_below
 from adapters.reading.labels.beside import give_beside, leave_sentences, rest_of_word
 from adapters.reading.labels.boxes import section_of, settle_heads
 from adapters.reading.labels.captions import take_captions, take_orphans
-from adapters.reading.labels.houses import clinic_letterhead, house_over
+from adapters.reading.labels.houses import clinic_letterhead, house_over, names_therapy
 from adapters.reading.labels.label_columns import among_labels, lined_up
 from adapters.reading.labels.label_edges import in_another_font
 from adapters.reading.labels.owners import (
@@ -74,7 +74,7 @@ def find_spots(page: View) -> list[Spot]:
     for index, on_row in groupby(spots, key=lambda spot: spot.row):
         give_beside(page.rows[index], list(on_row), claimed)
     spots = sorted([*spots, *lined_up(page, spots)], key=lambda spot: (spot.row, spot.x0))
-    spots = [_of_service(_of_insurance(spot, spots), spots) for spot in spots]
+    spots = [_of_service(_of_insurance(_of_clinic(spot), spots), spots) for spot in spots]
     settle_heads(page, spots)
     titles = list(find_titles(page, spots))
     spots = [spot for spot in spots if spot.colon or not _is_title(spot, titles)]
@@ -184,6 +184,14 @@ def _answers(spot: Spot, spots: list[Spot]) -> bool:
         other.row == spot.row and other.x0 < spot.x0 and other.label.role == spot.label.role
         for other in spots
     )
+
+
+def _of_clinic(spot: Spot) -> Spot:
+    """`PT:` before the name of a therapy clinic means the therapy and no patient."""
+    named = spot.beside.text.partition(",")[0] if spot.beside is not None else ""
+    if spot.label.role != "name" or squeeze(spot.words.text) != "pt" or not names_therapy(named):
+        return spot
+    return replace(spot, label=Label("other", "clinic"), owner="clinic")
 
 
 def _of_insurance(spot: Spot, spots: list[Spot]) -> Spot:

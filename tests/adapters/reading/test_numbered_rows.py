@@ -94,3 +94,12 @@ def test_a_word_in_a_row_of_a_table_is_a_value_though_labels_say_it_too():
     )  # fmt: skip
 
     assert found.one("member_id").value == "YAK247417721"
+
+
+def test_pt_before_the_name_of_a_clinic_means_no_patient_and_its_address_is_not_theirs():
+    found = _referral(
+        (40, 300, "PT: Saltmarsh Works PT, 4963 Cinder Mill Road, Durham, NC 27701", 10)
+    )
+
+    assert found.one("patient_name").value == "Odalys Tarrowby"
+    assert found.one("patient_city").value is None
