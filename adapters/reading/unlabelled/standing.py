@@ -120,8 +120,8 @@ def _letterhead(page: View) -> Iterator[Candidate]:
         strength = UNLABELLED if best[0] >= page.line_height else GUESSED
         practice = practice_on_top(page)
         own = practice is not None and practice.words[0] is best[1].words[0]
-        own = own and not names_only_a_kind(best[1].text)
-        doubt: Doubt = "" if is_letter(page) or own else "position"
+        only_a_kind = names_only_a_kind(best[1].text)
+        doubt: Doubt = "" if (is_letter(page) or own) and not only_a_kind else "position"
         name = best[1].part(_behind_monogram(best[1].text))
         value = office_behind(name.text.strip(" .,;-|"))
         yield _made("referring_organization", value, page, name, strength, doubt)
