@@ -105,6 +105,8 @@ _UP_TO_DATE = re.compile(
     r"([^.;()]{5,90}?)(?=\s*,?\s*(?:\)|\bon\s+(?:\w+\s?\d|\d)|performed\b|was\b|\())", re.I
 )
 _SURGEON = re.compile(r"\s(?:with|by)\s(?:me|us|(?:Dr\.?\s)?(?:[A-Z][\w'\u2019-]+\s?){2,4})$")
+_IN_BRACKETS = re.compile(r"\s?\([A-Za-z]")
+"""More words about it, as in `ligament reconstruction (Brostrom)`."""
 _UP_TO_STOP = re.compile(r"([^.,;()]{5,70}?)(?=\s*[.,;()])")
 _ORDER_DATE = re.compile(
     rf"\b(?:order(?:ed)? (?:date|on|details?|placed|written|entered)|referral date|"
@@ -200,6 +202,7 @@ def _surgery(page: View, flow: Run) -> Iterator[Candidate]:
             stops = flow.text.startswith(".", match.end())
             ended = whole is not None or surgeon is not None or stops
             doubt: Doubt = "" if ended and OPERATION.fullmatch(text) else "prose"
+            doubt = "cut" if _IN_BRACKETS.match(flow.text, span[1]) else doubt
             yield stated(page, flow, "surgery", text, span, UNLABELLED, doubt)
 
 

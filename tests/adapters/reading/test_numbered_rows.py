@@ -103,3 +103,9 @@ def test_pt_before_the_name_of_a_clinic_means_no_patient_and_its_address_is_not_
 
     assert found.one("patient_name").value == "Odalys Tarrowby"
     assert found.one("patient_city").value is None
+
+
+def test_an_operation_with_more_words_in_brackets_is_for_a_person_to_see():
+    said = "S/P right ankle ligament reconstruction (Brostrom) on 8/14/2026."
+
+    assert _referral((40, 300, said, 10)).one("surgery").flag is not None
