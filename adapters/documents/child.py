@@ -17,14 +17,15 @@ _ROOT = str(Path(__file__).parents[2])
 _START = (
     f"import sys; sys.path.insert(0, {_ROOT!r}); from adapters.documents.worker import main; main()"
 )
-_KEPT_BYTES = str(64 * 1024 * 1024)
+_PICTURE_BYTES, _KEPT_BYTES = str(8 * 1024 * 1024), str(32 * 1024 * 1024)
 _ENVIRONMENT = {
     "OMP_THREAD_LIMIT": "1",
     "OPENBLAS_NUM_THREADS": "1",
-    "MALLOC_MMAP_THRESHOLD_": _KEPT_BYTES,
+    "MALLOC_MMAP_THRESHOLD_": _PICTURE_BYTES,
     "MALLOC_TRIM_THRESHOLD_": _KEPT_BYTES,
 }
-"""Pictures of a page come and go by the dozen: memory given back each time costs more than them."""
+"""Pictures of a page come and go by the dozen: to give their memory back each time takes longer
+than to look at them. What the engines ask for is larger and goes back."""
 
 TOO_LONG = "The document takes too long to open; it may be damaged or made to do harm."
 TOO_MUCH = "The document needs more memory than any real fax; it may be made to do harm."
