@@ -13,7 +13,7 @@ DOUBTS: Mapping[str, str] = MappingProxyType(
         "written_by_hand": "It is written by hand; compare it with the page.",
         "failed": "What was read does not pass its check.",
         "absent": "It is on no paper of the case.",
-        "range": "The paper gives a course that changes on the way.",
+        "range": "The paper gives no single number: a range, or a course that changes on the way.",
         "unclear_mark": "The mark that chooses it is not clear.",
         "nothing_chosen": "The paper offers choices, and none of them is marked.",
         "may_be_incomplete": "The list may lack something that is on the page.",
