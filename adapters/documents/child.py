@@ -186,8 +186,8 @@ class Child:
 
 
 def _widen(process: asyncio.subprocess.Process) -> None:
-    """Let pictures through the pipes in few pieces; where the system grants less, in more."""
-    for number in (0, 1):
-        pipe = process._transport.get_pipe_transport(number)  # type: ignore[attr-defined]
-        with contextlib.suppress(OSError, AttributeError):
-            fcntl.fcntl(pipe.get_extra_info("pipe"), fcntl.F_SETPIPE_SZ, PIPE_BYTES)
+    """Let pictures through to the child in few pieces; where the system grants less, in more."""
+    with contextlib.suppress(OSError, AttributeError):
+        if process.stdin is not None:
+            pipe = process.stdin.get_extra_info("pipe")
+            fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, PIPE_BYTES)
