@@ -156,5 +156,7 @@ def _numbered(statement: str) -> tuple[bytes, tuple[str, ...]]:
 
 @cache
 def _row_of(names: tuple[bytes, ...]) -> Any:
-    row: Any = namedtuple("Row", [name.decode() for name in names], rename=True)  # type: ignore[misc]
+    """How a statement's rows are made; their columns are known only once it has answered."""
+    columns = [name.decode() for name in names]
+    row: Any = namedtuple("Row", columns, rename=True)  # type: ignore[misc]  # not before
     return row._make

@@ -28,6 +28,7 @@ RECEIVED = re.compile(r"\b(?:to|cc|c\.c\.|cop(?:y|ies)(?: to)?)\s?:[^.;\d]*$", r
 """What names who gets the paper or a copy of it, up to that one's number."""
 
 SIGNER_LINES, COVER_LINES, COLUMN = 3, 4, 14.0
+_ON_A_COVER: dict[str, Owner] = {"to": "clinic", "from": "referrer"}
 _OTHERS: tuple[tuple[re.Pattern[str], Owner], ...] = (
     (
         re.compile(
@@ -210,8 +211,8 @@ def sent_or_received(spot: Spot, spots: Sequence[Spot]) -> Owner | None:
         for one in sorted(spots, key=lambda one: -one.row)
         if 0 < spot.row - one.row <= COVER_LINES and abs(one.x0 - spot.x0) < COLUMN
     )
-    head = next((text for text in over if text in {"to", "from"}), None)
-    return {"to": "clinic", "from": "referrer"}.get(head or "")  # type: ignore[return-value]
+    head = next((text for text in over if text in _ON_A_COVER), None)
+    return None if head is None else _ON_A_COVER[head]
 
 
 def is_beside_npi(page: View, spot: Spot, spots: Sequence[Spot]) -> bool:
