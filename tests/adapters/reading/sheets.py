@@ -138,3 +138,28 @@ def values(reading, *names):
     """The values of some fields of the only referral."""
     (referral,) = reading.referrals
     return {name: referral.one(name).value for name in names}
+
+
+ORDER = (
+    (40, 40, "Physical therapy referral", 13),
+    (40, 80, "Patient: Odalys Tarrowby", 10),
+    (330, 80, "DOB: 02/07/1961", 10),
+)
+"""The head of an order, to which a test adds what it is about."""
+
+
+def referral_of(*lines, **more):
+    """The referral that an order with some more lines is read as."""
+    (referral,) = read_here(draw((*ORDER, *lines), **more)).referrals
+    return referral
+
+
+def one_of(field, *lines, **more):
+    """A field's value and flag on such an order."""
+    found = referral_of(*lines, **more).one(field)
+    return found.value, found.flag
+
+
+def sure_of(field, *lines, **more):
+    """The elements of a field that need no look on such an order."""
+    return [one.value for one in referral_of(*lines, **more).many(field) if one.flag is None]

@@ -6,24 +6,14 @@ import pytest
 
 from adapters.reading.layout.layout import Run, is_fax_header
 from adapters.reading.layout.words import Word
-from tests.adapters.reading.sheets import draw, read_here
+from tests.adapters.reading.sheets import ORDER, draw, read_here, referral_of
 
-HEAD = (
-    (40, 80, "Patient: Odalys Tarrowby", 10),
-    (330, 80, "DOB: 02/07/1961", 10),
-    (40, 100, "Physical therapy order", 13),
-)
 HEIGHT = 792.0
-
-
-def _referral(*lines):
-    (referral,) = read_here(draw((*HEAD, *lines))).referrals
-    return referral
 
 
 @pytest.mark.parametrize("label", ["Service", "Modality / procedure", "Treatment"])
 def test_each_numbered_service_is_one_treatment_also_with_an_and_in_it(label):
-    found = _referral(
+    found = referral_of(
         (40, 200, f"{label} 1: Ankle PROM and AROM", 10),
         (40, 218, f"{label} 2: Peroneal strengthening", 10),
     ).many("treatments")
@@ -40,13 +30,13 @@ def test_each_numbered_service_is_one_treatment_also_with_an_and_in_it(label):
     ],
 )
 def test_a_payer_is_named_without_its_number_in_a_list_and_with_who_runs_it(printed, payer):
-    found = _referral((40, 200, printed, 10)).one("payer_name")
+    found = referral_of((40, 200, printed, 10)).one("payer_name")
 
     assert (found.value, found.flag) == (payer, None)
 
 
 def test_a_therapy_clinic_under_a_label_for_offices_is_no_practice_without_a_look():
-    found = _referral((40, 200, "Facility: Saltmarsh Physical Therapy", 10))
+    found = referral_of((40, 200, "Provider / facility: Saltmarsh Physical Therapy", 10))
 
     assert found.one("referring_organization").flag is not None
 
@@ -62,7 +52,7 @@ def test_a_physicians_specialty_over_the_name_of_a_practice_is_not_its_name(spec
                 (200, 30, specialty, 11),
                 (200, 46, "Tarrowby Spine Associates", 11),
                 (40, 120, "Dear therapist,", 10),
-                *HEAD,
+                *ORDER,
             )
         )
     )
@@ -86,7 +76,7 @@ def test_a_patient_at_the_foot_of_a_page_is_no_stamp_of_a_fax(text, level, is_st
 
 
 def test_a_word_in_a_row_of_a_table_is_a_value_though_labels_say_it_too():
-    found = _referral(
+    found = referral_of(
         *((x, 200, head, 10) for x, head in
           ((40, "Insurance company"), (200, "Product"), (330, "Subscriber ID"), (450, "Group ID"))),
         *((x, 216, value, 10) for x, value in
@@ -97,7 +87,7 @@ def test_a_word_in_a_row_of_a_table_is_a_value_though_labels_say_it_too():
 
 
 def test_pt_before_the_name_of_a_clinic_means_no_patient_and_its_address_is_not_theirs():
-    found = _referral(
+    found = referral_of(
         (40, 300, "PT: Saltmarsh Works PT, 4963 Cinder Mill Road, Durham, NC 27701", 10)
     )
 
@@ -108,4 +98,4 @@ def test_pt_before_the_name_of_a_clinic_means_no_patient_and_its_address_is_not_
 def test_an_operation_with_more_words_in_brackets_is_for_a_person_to_see():
     said = "S/P right ankle ligament reconstruction (Brostrom) on 8/14/2026."
 
-    assert _referral((40, 300, said, 10)).one("surgery").flag is not None
+    assert referral_of((40, 300, said, 10)).one("surgery").flag is not None

@@ -4,28 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.adapters.reading.sheets import draw, read_here
+from tests.adapters.reading.sheets import ORDER, draw, one_of, read_here, referral_of, sure_of
 
-HEAD = (
-    (40, 40, "Physical therapy referral", 13),
-    (40, 80, "Patient: Odalys Tarrowby", 10),
-    (330, 80, "DOB: 02/07/1961", 10),
-)
 GRID = ((52, 300, True, "Gait training"), (52, 318, False, "Ultrasound"))
-
-
-def _referral(*lines, **more):
-    (referral,) = read_here(draw((*HEAD, *lines), **more)).referrals
-    return referral
-
-
-def _one(field, *lines, **more):
-    found = _referral(*lines, **more).one(field)
-    return found.value, found.flag
-
-
-def _sure(field, *lines, **more):
-    return [one.value for one in _referral(*lines, **more).many(field) if one.flag is None]
 
 
 @pytest.mark.parametrize(
@@ -34,19 +15,19 @@ def _sure(field, *lines, **more):
 def test_a_checked_box_far_from_the_treatments_is_no_treatment(words):
     far = (312, 120, True, words)
 
-    assert _sure("treatments", squares=(*GRID, far)) == ["Gait training"]
+    assert sure_of("treatments", squares=(*GRID, far)) == ["Gait training"]
 
 
 def test_a_checked_box_in_the_grid_of_treatments_is_one_without_being_on_file():
     among = (52, 336, True, "Tortoise training")
 
-    assert "Tortoise training" in _sure("treatments", squares=(*GRID, among))
+    assert "Tortoise training" in sure_of("treatments", squares=(*GRID, among))
 
 
 def test_a_checked_box_that_sounds_like_no_treatment_is_for_a_person_to_see():
     among = (52, 336, True, "Gait / Balance")
 
-    found = _referral(squares=(*GRID, among)).many("treatments")
+    found = referral_of(squares=(*GRID, among)).many("treatments")
 
     assert ("Gait / Balance", "low_confidence") in [(one.value, one.flag) for one in found]
 
@@ -54,12 +35,12 @@ def test_a_checked_box_that_sounds_like_no_treatment_is_for_a_person_to_see():
 def test_two_sides_behind_their_label_are_choices_and_no_answer():
     line = ((40, 200, "Side:", 10), (100, 200, "Right", 10), (170, 200, "Left", 10))
 
-    assert _one("laterality", *line)[0] is None
+    assert one_of("laterality", *line)[0] is None
 
 
 def test_a_side_beside_its_label_holds_its_own_words():
     line = ((40, 200, "Side:", 10), (100, 200, "Knee", 10), (190, 200, "Left", 10))
-    found = _referral(*line).one("laterality")
+    found = referral_of(*line).one("laterality")
 
     assert found.value is None or found.flag is not None
 
@@ -70,34 +51,34 @@ def test_who_sends_a_message_for_the_office_orders_nothing():
         (40, 220, "Order e-signed by Warren Trujillo, MD", 10),
     )
 
-    assert _one("referring_name", *lines)[0] == "Warren Trujillo"
-    assert _one("referring_organization", *lines)[0] == "Cobblestone Spine Clinic"
+    assert one_of("referring_name", *lines)[0] == "Warren Trujillo"
+    assert one_of("referring_organization", *lines)[0] == "Cobblestone Spine Clinic"
 
 
 def test_a_payer_is_named_without_the_word_before_it():
     line = (40, 200, "INS GRANITE HEALTH PLAN  ID 006265652", 10)
 
-    assert _one("payer_name", line)[0] == "GRANITE HEALTH PLAN"
+    assert one_of("payer_name", line)[0] == "GRANITE HEALTH PLAN"
 
 
 def test_a_number_filled_in_before_its_unit_is_read_with_it():
     line = ((60, 200, "3", 10), (90, 200, "visits per week for", 10), (210, 200, "6 weeks", 10))
 
-    assert _one("frequency_per_week", *line) == (3, None)
-    assert _one("duration_weeks", *line) == (6, None)
+    assert one_of("frequency_per_week", *line) == (3, None)
+    assert one_of("duration_weeks", *line) == (6, None)
 
 
 def test_a_date_behind_words_nobody_knows_is_for_a_person_to_see():
     line = (40, 200, "Onset date:      Brace fitted 10/23/2026", 10)
 
-    assert _one("onset_date", line)[1] is not None
+    assert one_of("onset_date", line)[1] is not None
 
 
 def test_an_empty_date_takes_nothing_from_the_next_label_of_its_line():
     lines = ((40, 200, "Onset date", 10), (220, 200, "Injury date 10/23/2026", 10))
 
-    assert _one("onset_date", *lines)[0] is None
-    assert _one("injury_date", *lines) == ("2026-10-23", None)
+    assert one_of("onset_date", *lines)[0] is None
+    assert one_of("injury_date", *lines) == ("2026-10-23", None)
 
 
 def test_a_heading_over_a_line_of_labels_takes_none_of_them_for_its_value():
@@ -111,16 +92,16 @@ def test_a_heading_over_a_line_of_labels_takes_none_of_them_for_its_value():
         (450, 230, "77120", 10),
     )
 
-    assert _one("payer_name", *lines)[0] != "PRIMARY PARCEL"
+    assert one_of("payer_name", *lines)[0] != "PRIMARY PARCEL"
 
 
 @pytest.mark.parametrize("text", ["Dear Colleague", "PRIMARY PARCEL", "see attached copy"])
 def test_a_text_that_names_no_payer_is_none_in_silence(text):
-    assert _one("payer_name", (40, 200, f"Insurance: {text}", 10))[1] is not None
+    assert one_of("payer_name", (40, 200, f"Insurance: {text}", 10))[1] is not None
 
 
 def test_a_payer_is_known_by_its_brand_or_its_words():
-    assert _one("payer_name", (40, 200, "Insurance: Granite Mutual", 10)) == (
+    assert one_of("payer_name", (40, 200, "Insurance: Granite Mutual", 10)) == (
         "Granite Mutual",
         None,
     )
@@ -129,7 +110,7 @@ def test_a_payer_is_known_by_its_brand_or_its_words():
 def test_an_office_called_a_group_has_no_group_number_in_its_address():
     lines = ((40, 110, "Larkspur Neurology Group", 14), (40, 126, "2873 Larkspur Hill Rd", 10))
 
-    assert _one("group_number", *lines)[1] is not None
+    assert one_of("group_number", *lines)[1] is not None
 
 
 def test_a_subscriber_is_not_the_patient():
@@ -141,7 +122,7 @@ def test_a_subscriber_is_not_the_patient():
         (180, 232, "Tarrowby, Leocadia", 9),
     )
 
-    assert _one("patient_name", *lines) == ("Odalys Tarrowby", None)
+    assert one_of("patient_name", *lines) == ("Odalys Tarrowby", None)
 
 
 def test_the_id_under_the_second_coverage_is_not_the_first_ones():
@@ -156,7 +137,7 @@ def test_the_id_under_the_second_coverage_is_not_the_first_ones():
         (300, 290, "BMI7733190", 9),
     )
 
-    referral = _referral(*lines)
+    referral = referral_of(*lines)
 
     assert referral.one("member_id").value is None
     assert referral.one("secondary_member_id").value == "BMI7733190"
@@ -178,24 +159,24 @@ def test_a_name_before_its_record_number_is_the_patients():
 def test_a_priority_beside_its_label_is_read_without_a_colon():
     lines = ((40, 200, "Priority", 10), (180, 200, "Urgent", 10))
 
-    assert _one("urgent", *lines) == (True, None)
+    assert one_of("urgent", *lines) == (True, None)
 
 
 def test_numbers_in_a_row_are_choices_and_no_number_of_weeks():
     numbers = ((100 + 30 * place, 200, str(weeks), 10) for place, weeks in enumerate((3, 4, 6, 8)))
 
-    assert _one("duration_weeks", (40, 200, "# weeks", 10), *numbers)[0] is None
+    assert one_of("duration_weeks", (40, 200, "# weeks", 10), *numbers)[0] is None
 
 
 def test_an_address_with_a_suite_is_no_patients_home_without_a_look():
     line = (40, 200, "Patient address: 2711 S Congress Avenue, Suite 391, Salem, OR 97301", 10)
 
-    assert _one("patient_street", line)[1] is not None
-    assert _one("patient_zip", line)[1] is not None
+    assert one_of("patient_street", line)[1] is not None
+    assert one_of("patient_zip", line)[1] is not None
 
 
 def test_a_group_number_in_one_word_with_its_label_is_for_a_person_to_see():
-    assert _one("group_number", (40, 200, "GRP4123", 10))[1] is not None
+    assert one_of("group_number", (40, 200, "GRP4123", 10))[1] is not None
 
 
 def test_a_name_that_may_go_on_in_the_next_box_is_for_a_person_to_see():
@@ -203,7 +184,7 @@ def test_a_name_that_may_go_on_in_the_next_box_is_for_a_person_to_see():
     captions = ((150, 90, "First Name", 6.5), (330, 90, "Last Name", 6.5))
 
     bare, captioned = (
-        read_here(draw((HEAD[0], (40, 120, "DOB: 02/07/1961", 10), *lines))).referrals[0]
+        read_here(draw((ORDER[0], (40, 120, "DOB: 02/07/1961", 10), *lines))).referrals[0]
         for lines in (parts, (*parts, *captions))
     )
 
@@ -215,12 +196,12 @@ def test_a_name_that_may_go_on_in_the_next_box_is_for_a_person_to_see():
 def test_the_number_of_who_gets_a_copy_is_not_the_referring_offices():
     copies = ((40, 300, "cc: Nadine Whitcomb, MD", 10), (40, 314, "(tel. 207-555-0177)", 10))
 
-    assert _one("referring_phone", *copies)[0] is None
+    assert one_of("referring_phone", *copies)[0] is None
 
 
 def test_a_plan_beside_its_payer_and_numbers_is_no_plans_name():
     line = (40, 120, "Benefit plan: Granite Health Plan ID GHP4471902 Group 77120", 10)
-    found = _referral(line)
+    found = referral_of(line)
 
     assert [found.one(name).value for name in ("plan_name", "payer_name", "member_id")] == [
         None, "Granite Health Plan", "GHP4471902",
@@ -230,36 +211,36 @@ def test_a_plan_beside_its_payer_and_numbers_is_no_plans_name():
 def test_a_date_behind_an_operation_is_no_part_of_it():
     line = (40, 120, "Surgical procedure: Right knee arthroscopy 10/02/2026", 10)
 
-    assert _one("surgery", line)[0] == "Right knee arthroscopy"
+    assert one_of("surgery", line)[0] == "Right knee arthroscopy"
 
 
 @pytest.mark.parametrize(("answer", "urgent"), [("No", False), ("Yes", True)])
 def test_a_question_whether_it_is_urgent_is_answered_beside_it(answer, urgent):
     line = (40, 120, f"Urgent (needs visit this week)?     {answer}", 10)
 
-    assert _one("urgent", line) == (urgent, None)
+    assert one_of("urgent", line) == (urgent, None)
 
 
 def test_an_order_that_nothing_else_dates_is_of_the_day_it_was_signed_on():
     signed = (40, 300, "Electronically signed by Lowell Brandvold, DO on 11/18/2026", 10)
     dated = (40, 120, "Order date: 11/16/2026", 10)
 
-    assert _one("order_date", signed)[0] == "2026-11-18"
-    assert _one("order_date", signed, dated) == ("2026-11-16", None)
+    assert one_of("order_date", signed)[0] == "2026-11-18"
+    assert one_of("order_date", signed, dated) == ("2026-11-16", None)
 
 
 def test_treatments_typed_on_the_lines_of_a_grid_are_read_with_it():
     grid = [(52, 300 + 18 * n, False, name) for n, name in enumerate(("Massage", "Heat", "TENS"))]
     typed = ((300, 300, "Breathing retraining", 12), (300, 318, "SPECIAL INSTRUCTIONS", 12))
 
-    assert _sure("treatments", *typed, squares=grid) == ["Breathing retraining"]
+    assert sure_of("treatments", *typed, squares=grid) == ["Breathing retraining"]
 
 
 def test_elements_of_a_list_with_a_line_each_are_not_parted_at_and():
     lines = ("Select treatments    Wrist AROM", "Grip and pinch strengthening", "Scar mobilization")
     page = [(40 if n == 0 else 135, 120 + 12 * n, line, 9) for n, line in enumerate(lines)]
 
-    assert _sure("treatments", *page) == [
+    assert sure_of("treatments", *page) == [
         "Wrist AROM", "Grip and pinch strengthening", "Scar mobilization",
     ]  # fmt: skip
 
@@ -268,120 +249,7 @@ def test_a_line_of_a_grid_is_not_parted_by_the_sentence_it_looks_like():
     grid = [(52, 300 + 18 * n, False, name) for n, name in enumerate(("Massage", "Heat", "TENS"))]
     written = (52, 354, "Other: Stretching and posture, Thoracic mobilization", 9)
 
-    assert set(_sure("treatments", written, squares=grid)) == {
+    assert set(sure_of("treatments", written, squares=grid)) == {
         "Stretching and posture",
         "Thoracic mobilization",
     }
-
-
-def test_a_value_ends_where_a_label_begins_that_nobody_knows():
-    lines = ((40, 40, "Therapy order requisition", 13),
-             (40, 80, "Patient name: Odalys Tarrowby", 10), (200, 80, "Person #: 65033", 10),
-             (40, 100, "Times per week: 2", 10), (150, 100, "Sessions of: 45 min", 10))  # fmt: skip
-
-    (referral,) = read_here(draw(lines)).referrals
-
-    assert referral.one("patient_name").value == "Odalys Tarrowby"
-    assert referral.one("frequency_per_week").value == 2
-
-
-SMALL_LABELS = (
-    ("Requesting Provider", "Lowell Brandvold, DO"),
-    ("Provider NPI", "1234567893"),
-    ("Station", "Bangor Bone & Joint Clinic"),
-    ("Branch Office Phone", "207-555-0160"),
-    ("Network", "Optum Serve CCN Region 3"),
-    ("Member ID / EDIPI", "GHP4471902"),
-    ("Precautions", ""),
-    ("Billable Codes", "97110"),
-    ("Order Date", "11/18/2026"),
-)
-
-
-def test_a_grids_labels_are_known_by_their_letters_and_what_they_ask_by_what_is_filled_in():
-    grid = [
-        line
-        for at, (label, value) in enumerate(SMALL_LABELS)
-        for line in ((40, 120 + 20 * at, label, 7), (200, 120 + 20 * at, value, 10))
-    ]
-    found = _referral(*grid)
-
-    assert {
-        name: found.one(name).value
-        for name in ("payer_name", "member_id", "referring_organization", "referring_phone")
-    } == {
-        "payer_name": "Optum Serve CCN Region 3",
-        "member_id": "GHP4471902",
-        "referring_organization": "Bangor Bone & Joint Clinic",
-        "referring_phone": "2075550160",
-    }
-    assert found.one("precautions").value is None
-
-
-def test_what_is_filled_in_under_a_small_label_is_no_label():
-    grid = ((40, 120, "Order Date", 7), (140, 120, "Referral Status", 7), (240, 120, "Priority", 7),
-            (40, 132, "11/18/2026", 10), (140, 132, "Authorized", 10),
-            (240, 132, "Routine", 10))  # fmt: skip
-
-    assert _one("urgent", *grid) == (False, None)
-
-
-def test_a_blank_answer_is_not_the_date_in_the_sentence_below():
-    lines = ((40, 200, "Approximate date of onset?", 10),
-             (40, 214, "Authorized by Lowell Brandvold, DO on 11/18/2026 4:14 PM", 10))  # fmt: skip
-
-    assert _one("onset_date", *lines)[0] is None
-
-
-def test_the_patients_sticker_beside_a_letterhead_names_the_patient_and_the_home():
-    lines = ((40, 40, "Lowell Brandvold, DO", 14), (40, 56, "Orthopaedic Surgery", 10),
-             (40, 70, "Tel 207-555-0160   NPI 1234567893", 9), (40, 130, "Therapy order", 13),
-             (400, 46, "TARROWBY, ODALYS", 10), (400, 60, "DOB: 02/07/1961   F", 10),
-             (400, 74, "88 Larkspur Hill Rd", 10), (400, 88, "Bangor, ME 04401", 10),
-             (400, 102, "207-555-0148   CHT 4711", 10))  # fmt: skip
-
-    (referral,) = read_here(draw(lines)).referrals
-
-    assert {
-        name: referral.one(name).value
-        for name in ("patient_name", "patient_street", "patient_zip", "patient_phone",
-                     "referring_phone")
-    } == {
-        "patient_name": "ODALYS TARROWBY",
-        "patient_street": "88 Larkspur Hill Rd",
-        "patient_zip": "04401",
-        "patient_phone": "2075550148",
-        "referring_phone": "2075550160",
-    }  # fmt: skip
-
-
-def test_the_name_before_a_record_number_and_birth_date_is_the_patients():
-    lines = ((40, 40, "Referral order", 13), (40, 70, "Odalys Tarrowby", 13),
-             (150, 70, "MRN: 4711   Date of Birth: 2/7/1961 (65 y.o. female)", 10),
-             (40, 100, "Physical therapy evaluate and treat", 10))  # fmt: skip
-
-    (referral,) = read_here(draw(lines)).referrals
-
-    assert referral.one("patient_name").value == "Odalys Tarrowby"
-
-
-def test_under_to_and_from_each_column_has_its_own_telephone_and_fax():
-    lines = ((40, 120, "To: Quarrystone Therapy", 10), (330, 120, "From: Ada Pell, Front Desk", 10),
-             (40, 140, "Fax: 207-555-0171", 10), (330, 140, "Phone: 207-555-0160", 10),
-             (40, 160, "Phone: 207-555-0172", 10), (330, 160, "Fax: 207-555-0161", 10))  # fmt: skip
-
-    found = _referral(*lines)
-
-    assert found.one("referring_phone").value == "2075550160"
-    assert found.one("referring_fax").value == "2075550161"
-    assert found.one("referring_organization").value is None
-
-
-def test_a_number_that_stands_without_a_label_does_not_contest_the_one_that_has_it():
-    lines = ((40, 200, "Print Name: Lowell Brandvold, DO", 10), (330, 200, "NPI: 1234567893", 10),
-             (40, 220, "Office Fax: 207-555-0161", 10), (40, 400, "OUR CLINICS", 10),
-             (40, 420, "Bangor", 10), (40, 434, "P 207-555-0190   F 207-555-0191", 10))  # fmt: skip
-
-    assert _one("referring_fax", *lines) == ("2075550161", None)
-    assert _one("referring_name", *lines) == ("Lowell Brandvold", None)
-    assert _one("referring_phone", *lines)[0] is None
