@@ -6,13 +6,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from adapters.reading.layout.layout import Run, View, gap_groups
+from adapters.reading.values import therapy
 from adapters.reading.values.candidates import Candidate
 
-_SIDES = {
-    **dict.fromkeys(("r", "rt", "right"), "right"),
-    **dict.fromkeys(("l", "lt", "left"), "left"),
-    **dict.fromkeys(("b", "both", "bil", "bilat", "bilateral", "b/l"), "bilateral"),
-}
+_BOTH = frozenset({"b", "both", "bil"})
 _CROSSES = frozenset("xX\u2713\u2714\u2715\u2717")
 APART, LINES_BELOW = 0.8, 6.0
 Heads = list[tuple[float, str]]
@@ -32,7 +29,15 @@ def from_crossed_sides(page: View) -> Iterator[Candidate]:
 def _heads(page: View, row: Run) -> Heads:
     """The middle of each column of a side, and the side."""
     cells = gap_groups(row, APART * page.line_height)
-    return [(_middle(cell), side) for cell in cells if (side := _SIDES.get(cell.text.lower()))]
+    return [(_middle(cell), side) for cell in cells if (side := _side(cell))]
+
+
+def _side(cell: Run) -> str | None:
+    """The side that a cell of one word names."""
+    if len(cell.words) > 1:
+        return None
+    named = therapy.sides(cell.text)
+    return next(iter(named)) if named else "bilateral" if cell.text.lower() in _BOTH else None
 
 
 def _crossed(page: View, row: Run, heads: Heads) -> Iterator[Candidate]:
