@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import random
-from datetime import date, timedelta
+from datetime import date
+from functools import partial
 
-from evals.redaction.people import Invented, Pool, known_to_the_case
-from evals.redaction.shapes import filled, ordinal
+from evals.redaction.inventing import Surroundings, invent_from
+from evals.redaction.people import Pool
 
 FIRST: dict[Pool, tuple[str, ...]] = {
     "common": tuple(
@@ -136,101 +136,63 @@ _WAYS = (
     "{0.year}-{0:%m}-{0:%d}", "{0:%b}-{0:%d}-{0.year}", "{0:%B} {1}, {0.year}", "{0.month}-{0.day}-{0:%y}",
 )  # fmt: skip
 
-
-def invent_monthly_person(rng: random.Random, pool: Pool) -> Invented:
-    """Return one patient with the people, places and numbers around."""
-    names = {who: (rng.choice(FIRST[pool]), rng.choice(LAST[pool])) for who in _CIRCLE}
-    born = date(1937, 1, 9) + timedelta(days=rng.randrange(25_500))
-    values = {key: filled(rng, *shapes) for key, shapes in _NUMBERS.items()}
-    values |= _people(rng, names) | _dates(rng, born) | _places(rng, values)
-    values |= _online(rng, *names["patient"])
-    values |= {key: _phone(rng) for key in ("phone", "phone2", "phone3", "pphone", "pfax")}
-    values["phone_ext"] = f"{_phone(rng)}{filled(rng, ' x*##', ' ext. *##', ', ext *###', '-x*#')}"
-    values["old_age"] = str(rng.randrange(90, 103))
-    case = {who: names[who] for who in ("patient", "provider", "therapist", "relative")}
-    return Invented(values, known_to_the_case(values, case, born))
-
-
-def _people(rng: random.Random, names: dict[str, tuple[str, str]]) -> dict[str, str]:
-    first, last = names["patient"]
-    letter = rng.choice("ABCDEFGHJKLMNPRSTVW")
-    values = {
-        f"{who}_{part}": text
-        for who, name in names.items()
-        for part, text in zip(("first", "last", "full"), (*name, " ".join(name)), strict=True)
-    }
-    return values | {
-        "first": first,
-        "last": last,
-        "full": f"{first} {last}",
-        "titled": f"{rng.choice(('Mr.', 'Ms.', 'Mrs.', 'Ms', 'Mr', 'Miss'))} {last}",
-        "titled_full": f"{rng.choice(('Mr.', 'Ms.', 'Mrs.'))} {first} {last}",
-        "last_first": rng.choice(("{1}, {0}", "{1},{0}", "{1}, {0} {2}", "{1}, {0} {2}.")).format(
-            first, last, letter
+AROUND = Surroundings(
+    first=FIRST,
+    last=LAST,
+    circle=_CIRCLE,
+    numbers=_NUMBERS,
+    born=(date(1937, 1, 9), 25_500),
+    days=(date(2025, 8, 18), 455),
+    letters="ABCDEFGHJKLMNPRSTVW",
+    names={
+        "titled": (
+            "Mr. {last}",
+            "Ms. {last}",
+            "Mrs. {last}",
+            "Ms {last}",
+            "Mr {last}",
+            "Miss {last}",
         ),
-        "last_first_caps": rng.choice((f"{last}, {first}", f"{last}, {first} {letter}")).upper(),
-        "full_caps": f"{first} {last}".upper(),
-        "middle": f"{first} {letter}. {last}",
-        "initial_last": rng.choice(("{}. {}", "{} {}")).format(first[0], last),
-        "initials": rng.choice(("{}.{}.", "{}{}", "{}. {}.")).format(first[0], last[0]),
-        "first_initial": f"{first} {last[0]}.",
-        "lower": f"{first} {last}".lower(),
-        "called": rng.choice(CALLED),
-        "relative": names["relative"][0],
-    }  # fmt: skip
-
-
-def _dates(rng: random.Random, born: date) -> dict[str, str]:
-    way = rng.choice(_WAYS)
-
-    def write(on: date) -> str:
-        return way.format(on, ordinal(on.day))
-
-    days = [date(2025, 8, 18) + timedelta(days=rng.randrange(455)) for _ in range(6)]
-    short = rng.choice(
-        ("{0:%m/%d}", "{0.month}/{0.day}", "{0.month}.{0.day}", "{0:%b} {0.day}", "{0.day} {0:%b}")
-    ).format
-    spoken = rng.choice(("{0:%B} {0.day}", "{0:%B} {1}", "{0:%b} {1}", "{0.day} {0:%B}"))
-    values = {f"date{at}": write(on) for at, on in enumerate(days, 1)}
-    values |= {f"short{at}": short(on) for at, on in enumerate(days, 1)}
-    values |= {f"spoken{at}": spoken.format(on, ordinal(on.day)) for at, on in enumerate(days, 1)}
-    values |= {
-        f"sent{at}": rng.choice(
-            (
-                "{0.month}/{0.day}/{0.year} 1:48 pm",
-                "{0:%m/%d/%y} 0953",
-                "{0:%b} {0.day}, {0.year}, 6:22 PM",
-                "{0:%Y-%m-%d} 07:31",
-            )
-        ).format(on)
-        for at, on in enumerate(days, 1)
-    }
-    early, late = sorted(days[3:5])
-    came, left = sorted(days[:2])
-    return values | {
-        "dob": write(born),
-        "holder_born": write(born - timedelta(days=rng.randrange(250, 7_000))),
-        "span": rng.choice(
-            (
-                "{0:%m/%d/%y} to {1:%m/%d/%y}",
-                "{0.month}/{0.day}/{0.year} through {1.month}/{1.day}/{1.year}",
-                "{0:%b} {0.day} - {1:%b} {1.day}, {1.year}",
-                "{0.month}/{0.day}-{1.month}/{1.day}/{1:%y}",
-            )
-        ).format(early, late),
-        "month": rng.choice(
-            ("{0:%B} {0.year}", "{0:%b} {0.year}", "{0.month}/{0.year}", "{0:%b} '{0:%y}")
-        ).format(days[5]),
-        "month_alone": f"{days[1]:%B}",
-        "day": ordinal(days[4].day),
-        "stay": f"{came:%m/%d/%y}-{left:%m/%d/%y}",
-        "year": str(rng.randrange(1983, 2025)),
-    }
-
-
-def _phone(rng: random.Random) -> str:
-    area, middle = rng.randrange(205, 989), rng.randrange(221, 998)
-    ways = (
+        "titled_full": ("Mr. {first} {last}", "Ms. {first} {last}", "Mrs. {first} {last}"),
+        "last_first": (
+            "{last}, {first}",
+            "{last},{first}",
+            "{last}, {first} {letter}",
+            "{last}, {first} {letter}.",
+        ),
+        "LAST_FIRST_CAPS": ("{last}, {first}", "{last}, {first} {letter}"),
+        "middle": ("{first} {letter}. {last}",),
+        "initial_last": ("{f}. {last}", "{f} {last}"),
+        "initials": ("{f}.{l}.", "{f}{l}", "{f}. {l}."),
+        "first_initial": ("{first} {l}.",),
+    },
+    called=CALLED,
+    ways=_WAYS,
+    shorts=(
+        "{0:%m/%d}",
+        "{0.month}/{0.day}",
+        "{0.month}.{0.day}",
+        "{0:%b} {0.day}",
+        "{0.day} {0:%b}",
+    ),
+    spoken=("{0:%B} {0.day}", "{0:%B} {1}", "{0:%b} {1}", "{0.day} {0:%B}"),
+    sent=(
+        "{0.month}/{0.day}/{0.year} 1:48 pm",
+        "{0:%m/%d/%y} 0953",
+        "{0:%b} {0.day}, {0.year}, 6:22 PM",
+        "{0:%Y-%m-%d} 07:31",
+    ),
+    spans=(
+        "{0:%m/%d/%y} to {1:%m/%d/%y}",
+        "{0.month}/{0.day}/{0.year} through {1.month}/{1.day}/{1.year}",
+        "{0:%b} {0.day} - {1:%b} {1.day}, {1.year}",
+        "{0.month}/{0.day}-{1.month}/{1.day}/{1:%y}",
+    ),
+    months=("{0:%B} {0.year}", "{0:%b} {0.year}", "{0.month}/{0.year}", "{0:%b} '{0:%y}"),
+    stays="{0:%m/%d/%y}-{1:%m/%d/%y}",
+    weekdays=(),
+    years=(1983, 2025),
+    phones=(
         "{0}-{1}-####",
         "({0}) {1}-####",
         "({0}) {1} ####",
@@ -239,53 +201,46 @@ def _phone(rng: random.Random) -> str:
         "+1-{0}-{1}-####",
         "{0} {1} ####",
         "1 ({0}) {1}-####",
-    )
-    return filled(rng, rng.choice(ways).format(area, middle))
-
-
-def _online(rng: random.Random, first: str, last: str) -> dict[str, str]:
-    given, family = (
-        "".join(each for each in name.lower() if each.isascii() and each.isalpha()) or "me"
-        for name in (first, last)
-    )
-    box = rng.choice(
-        (
-            f"{given}.{family}",
-            f"{given[0]}{family}{rng.randrange(10, 99)}",
-            f"{family}{given}",
-            f"{family}.home",
-            f"{given}-{rng.randrange(1950, 2004)}",
-        )
-    )
-    return {
-        "email": f"{box}@{rng.choice(('quickmail.example', 'carrick.example.org', 'homepost.example.net'))}",
-        "other_email": f"{rng.choice(('caseteam', 'athletic.office', 'hr.benefits'))}@{rng.choice(('carrick.example', 'claimsco.example.com'))}",
-        "url": filled(rng, "https://files.carrick.example/s/*##@@", "www.carrick-pt.example/m/@*###", "go.ternisland.example/?v=*#####").lower(),
-        "ip": filled(rng, "203.0.113.*##", "172.20.*.*#", "10.0.*#.*#"),
-    }  # fmt: skip
-
-
-def _places(rng: random.Random, numbers: dict[str, str]) -> dict[str, str]:
-    post, post2 = (str(rng.randrange(10_200, 98_900)) for _ in range(2))
-    return {
-        "street": f"{numbers['house']} {rng.choice(STREETS)}{numbers['unit']}",
-        "street2": f"{numbers['house2']} {rng.choice(STREETS)}{numbers['suite']}",
-        "box": filled(rng, "P.O. Box *##", "PO Box *####", "POB *###", "P.O. Drawer *##"),
-        "city": rng.choice(TOWNS),
-        "city2": rng.choice(TOWNS),
-        "state": rng.choice(STATES),
-        "zip": post,
-        "zip2": post2,
-        "zip4": f"{post}-{rng.randrange(1_000, 9_999)}",
-        "facility": rng.choice(FACILITIES),
-        "facility2": rng.choice(PRACTICES),
-        "hospital": rng.choice(HOSPITALS),
-        "imaging": rng.choice(IMAGING),
-        "pharmacy": rng.choice(PHARMACIES),
-        "op_shop": rng.choice(SHOPS),
-        "agency": rng.choice(AGENCIES),
-        "employer": rng.choice(EMPLOYERS),
-        "employer2": rng.choice(EMPLOYERS),
-        "school": rng.choice(SCHOOLS),
-        "school2": rng.choice(SCHOOLS),
-    }
+    ),
+    extensions=(" x*##", " ext. *##", ", ext *###", "-x*#"),
+    oldest=103,
+    boxes=(
+        ("{given}.{family}", None),
+        ("{given[0]}{family}{n}", (10, 99)),
+        ("{family}{given}", None),
+        ("{family}.home", None),
+        ("{given}-{n}", (1950, 2004)),
+    ),
+    houses=("quickmail.example", "carrick.example.org", "homepost.example.net"),
+    desks=(
+        ("caseteam", "athletic.office", "hr.benefits"),
+        ("carrick.example", "claimsco.example.com"),
+    ),
+    urls=(
+        "https://files.carrick.example/s/*##@@",
+        "www.carrick-pt.example/m/@*###",
+        "go.ternisland.example/?v=*#####",
+    ),
+    machines=("203.0.113.*##", "172.20.*.*#", "10.0.*#.*#"),
+    streets=STREETS,
+    post_boxes=("P.O. Box *##", "PO Box *####", "POB *###", "P.O. Drawer *##"),
+    zip4_of="zip",
+    places={
+        "city": TOWNS,
+        "city2": TOWNS,
+        "state": STATES,
+        "facility": FACILITIES,
+        "facility2": PRACTICES,
+        "hospital": HOSPITALS,
+        "imaging": IMAGING,
+        "pharmacy": PHARMACIES,
+        "op_shop": SHOPS,
+        "agency": AGENCIES,
+        "employer": EMPLOYERS,
+        "employer2": EMPLOYERS,
+        "school": SCHOOLS,
+        "school2": SCHOOLS,
+    },
+)
+"""Around the patients of these papers."""
+invent_monthly_person = partial(invent_from, AROUND)

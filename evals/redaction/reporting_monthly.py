@@ -2,22 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-_CHOICE = re.compile(r"<<(.*?)>>", re.DOTALL)
-_WORDINGS = 3
-
-
-def _worded(paper: str, wording: int) -> str:
-    """Return one wording of a paper: `<<this||or that>>` takes its turn."""
-    turn = iter(range(wording, 1_000))
-
-    def chosen(match: re.Match[str]) -> str:
-        ways = match[1].split("||")
-        return ways[next(turn) % len(ways)]
-
-    return _CHOICE.sub(chosen, paper)
-
+from evals.redaction.wording import in_every_wording
 
 _PAPERS: tuple[str, ...] = (
     # discharge summary
@@ -241,9 +226,7 @@ From: <<[PROVIDER:provider_full], MD||[PROVIDER:therapist_full], PT||[PROVIDER:c
 <<1 file ({~pm_a}), uploaded [DATE:short5]||read [DATE:sent5] from [IP:ip]||link expires [DATE:date5]: [URL:url]>>
 """,
 )
-TEMPLATES: tuple[str, ...] = tuple(
-    _worded(paper, wording) for wording in range(_WORDINGS) for paper in _PAPERS
-)
+TEMPLATES: tuple[str, ...] = in_every_wording(_PAPERS)
 """Every kind of paper in each of its wordings."""
 
 POOLS: dict[str, tuple[str, ...]] = {

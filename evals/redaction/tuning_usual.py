@@ -2,22 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-_CHOICE = re.compile(r"<<(.*?)>>", re.DOTALL)
-_WORDINGS = 3
-
-
-def _worded(paper: str, wording: int) -> str:
-    """Return one wording of a paper: `<<this||or that>>` takes its turn."""
-    turn = iter(range(wording, 1_000))
-
-    def chosen(match: re.Match[str]) -> str:
-        ways = match[1].split("||")
-        return ways[next(turn) % len(ways)]
-
-    return _CHOICE.sub(chosen, paper)
-
+from evals.redaction.wording import in_every_wording
 
 _PAPERS: tuple[str, ...] = (
     # referral letter
@@ -289,9 +274,7 @@ Goals: {~iq_goal}
 Signed <<[NAME:full] [DATE:date1]||[NAME:initials]||X [NAME:owner] mother [RELATIVE:kin_full]>>     <<staff initials only: copy of ID taken||reviewed by [PROVIDER:therapist_full], PT||witness [PROVIDER:tech_first]>>
 """,
 )
-TEMPLATES: tuple[str, ...] = tuple(
-    _worded(paper, wording) for wording in range(_WORDINGS) for paper in _PAPERS
-)
+TEMPLATES: tuple[str, ...] = in_every_wording(_PAPERS)
 """Every kind of paper in each of its wordings."""
 
 POOLS: dict[str, tuple[str, ...]] = {

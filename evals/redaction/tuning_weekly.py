@@ -2,22 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-_CHOICE = re.compile(r"<<(.*?)>>", re.DOTALL)
-_WORDINGS = 3
-
-
-def _worded(paper: str, wording: int) -> str:
-    """Return one wording of a paper: `<<this||or that>>` takes its turn."""
-    turn = iter(range(wording, 1_000))
-
-    def chosen(match: re.Match[str]) -> str:
-        ways = match[1].split("||")
-        return ways[next(turn) % len(ways)]
-
-    return _CHOICE.sub(chosen, paper)
-
+from evals.redaction.wording import in_every_wording
 
 _PAPERS: tuple[str, ...] = (
     # referral letter
@@ -271,9 +256,7 @@ My goal: {~iq_goal}<<, and dance at [RELATIVE:kin_first]'s wedding on [DATE:spok
 <<Signed [NAME:full] [DATE:date1]||Signature: [NAME:initial_last]     Guardian: [RELATIVE:kin_full]||initials [NAME:initials]   reviewed by [PROVIDER:therapist_full], PT>>
 """,
 )
-TEMPLATES: tuple[str, ...] = tuple(
-    _worded(paper, wording) for wording in range(_WORDINGS) for paper in _PAPERS
-)
+TEMPLATES: tuple[str, ...] = in_every_wording(_PAPERS)
 """Every kind of paper in each of its wordings."""
 
 POOLS: dict[str, tuple[str, ...]] = {
