@@ -12,10 +12,7 @@ from typing import Any, Literal
 import pymupdf
 
 from simulator.paper import bundle, corpus, invent, layouts
-from simulator.paper.facts import Referral
-from simulator.paper.invent import USUAL
 from simulator.paper.sheet import Paper
-from simulator.paper.unseen import UNSEEN
 
 _open_pdf: Any = pymupdf.open
 Part = Literal["fields", "kinds", "patients", "conflicts"]
@@ -96,13 +93,13 @@ def made(job: Job, seed: int) -> tuple[bytes, dict[str, Any]]:
     """The document of a job and its truth; the same seed makes the same."""
     rng = Random(f"{seed}/{job.key}")
     treatment = TURNS[job.number % len(TURNS)] if job.treatment == TURNED else job.treatment
-    pool = UNSEEN if job.set_of == "reporting" else USUAL
-    if job.part == "patients":
-        data, _, truth = bundle.several_patients(rng, treatment, faithful(job.set_of), pool)
-    elif job.part == "conflicts":
-        data, _, truth = bundle.contradiction(rng, treatment, faithful(job.set_of), pool)
-    else:
+    if job.part == "fields" or job.part == "kinds":
         data, _, truth = corpus.one(rng, job.layout, treatment)
+        return data, truth
+    pool = corpus.pool_of(rng.choice(faithful(job.set_of)))
+    names = tuple(name for name in faithful(job.set_of) if corpus.pool_of(name) is pool)
+    draw = bundle.several_patients if job.part == "patients" else bundle.contradiction
+    data, _, truth = draw(rng, treatment, names, pool)
     return data, truth
 
 
@@ -113,12 +110,11 @@ def faithful(set_of: str) -> tuple[str, ...]:
     Where several papers must be one patient's, only these tell whose each page is.
     """
     names = chain.from_iterable(families(set_of)[name] for name in PRINTED)
-    pool = UNSEEN if set_of == "reporting" else USUAL
-    referral = invent.referral(Random("faithful"), corpus.BASE_DAY, pool)
-    return tuple(name for name in names if _shows(name, referral))
+    return tuple(name for name in names if _shows(name))
 
 
-def _shows(name: str, referral: Referral) -> bool:
+def _shows(name: str) -> bool:
+    referral = invent.referral(Random("faithful"), corpus.BASE_DAY, corpus.pool_of(name))
     paper = Paper()
     layouts.draw(name, paper, referral, Random("faithful"))
     with _open_pdf(stream=paper.finish().pdf, filetype="pdf") as drawn:

@@ -9,11 +9,11 @@ from evals.__main__ import main
 from evals.reading import calibration, command, joining, patients
 from evals.reading.bounds import upper_bound
 from evals.reading.judge import Verdict
-from evals.reading.plan import PARTS, Job, Wish, jobs, made
+from evals.reading.plan import PARTS, Job, Wish, faithful, jobs, made
 from evals.reading.results import Results
 from evals.reading.tally import Cell, judged, page_kinds
 from priorauth.errors import InvalidRequest
-from simulator.paper import layouts
+from simulator.paper import corpus, layouts
 
 ABOUT = {"commit": "abc", "seed": 1, "set_of": "tuning", "command": "priorauth evals reading"}
 
@@ -71,6 +71,16 @@ def test_a_job_makes_the_same_document_every_time():
     job = Job("fields", "letter", "text", "order_memo", 0, "tuning")
 
     assert made(job, 1) == made(job, 1) != made(job, 2)
+
+
+@pytest.mark.parametrize("part", ["patients", "conflicts"])
+def test_papers_that_go_together_are_of_one_set_and_draw_its_people(part):
+    for number in range(20):
+        data, truth = made(Job(part, "several", "text", "several", number, "tuning"), 3)
+
+        assert data.startswith(b"%PDF")
+        orders = set(truth.get("layouts", ())) & set(faithful("tuning"))
+        assert len({id(corpus.pool_of(name)) for name in orders}) <= 1
 
 
 def reading_of(truth, kind="referral_order"):
