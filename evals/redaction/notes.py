@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from evals.redaction import (
-    reporting_monthly,
+    reporting_quarterly,
     tuning,
     tuning_agencies,
     tuning_departments,
@@ -21,6 +21,7 @@ from evals.redaction import (
     tuning_incoming,
     tuning_inside,
     tuning_later,
+    tuning_monthly,
     tuning_outside,
     tuning_received,
     tuning_referrers,
@@ -36,6 +37,7 @@ from evals.redaction.further_strangers import invent_further_stranger
 from evals.redaction.later_people import invent_later_person
 from evals.redaction.monthly_people import invent_monthly_person
 from evals.redaction.people import Invented, Pool, invent
+from evals.redaction.quarterly_people import invent_quarterly_person
 from evals.redaction.strangers import invent_stranger
 from evals.redaction.unheard_people import invent_unheard_of_person
 from evals.redaction.unknown_people import invent_unknown_person
@@ -62,8 +64,9 @@ _SOURCES = {
         (invent_usual_person, (tuning_usual,)),
         (invent_later_person, (tuning_specialists,)),
         (invent_weekly_person, (tuning_weekly,)),
+        (invent_monthly_person, (tuning_monthly,)),
     ),
-    "reporting": ((invent_monthly_person, (reporting_monthly,)),),
+    "reporting": ((invent_quarterly_person, (reporting_quarterly,)),),
 }
 """Who is invented for which papers."""
 PROVIDER_KINDS = frozenset({"PROVIDER", "FACILITY", "NPI"})

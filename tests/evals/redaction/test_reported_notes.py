@@ -12,7 +12,8 @@ from evals.redaction import (
     later_people,
     monthly_people,
     people,
-    reporting_monthly,
+    quarterly_people,
+    reporting_quarterly,
     strangers,
     tuning,
     tuning_agencies,
@@ -23,6 +24,7 @@ from evals.redaction import (
     tuning_incoming,
     tuning_inside,
     tuning_later,
+    tuning_monthly,
     tuning_outside,
     tuning_received,
     tuning_referrers,
@@ -47,12 +49,13 @@ TUNED = (
     *(tuning_received, tuning_everyday, tuning_outside, tuning_inside),
     *(tuning_referrers, tuning_floor, tuning_agencies, tuning_departments, tuning_visits),
     *(tuning_rooms, tuning_usual, tuning_specialists, tuning_weekly),
+    tuning_monthly,
 )
-REPORTED = (reporting_monthly,)
+REPORTED = (reporting_quarterly,)
 TUNED_PEOPLE = (
     *(people, strangers, further_strangers, unmet_people),
     *(unseen_people, unheard_people, untold_people, unknown_people, usual_people),
-    *(later_people, weekly_people),
+    *(later_people, weekly_people, monthly_people),
 )
 PAPERS = sum(len(source.TEMPLATES) for source in REPORTED)
 OWN_WORDS = 6
@@ -113,7 +116,7 @@ def test_no_reported_paper_or_wording_was_tuned_on() -> None:
 @pytest.mark.parametrize("names", ["FIRST", "LAST"])
 def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
     tuned = {name for source in TUNED_PEOPLE for name in _names(source, names)}
-    reported = _names(monthly_people, names)
+    reported = _names(quarterly_people, names)
     assert reported
     assert not tuned & reported
 
@@ -122,7 +125,7 @@ def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
 def test_no_reported_place_was_tuned_on(places: str) -> None:
     tuned = {place for source in TUNED_PEOPLE for place in getattr(source, places, ())}
     assert tuned
-    assert not tuned & set(getattr(monthly_people, places))
+    assert not tuned & set(getattr(quarterly_people, places))
 
 
 def test_every_reported_paper_is_drawn_as_often_as_the_others() -> None:

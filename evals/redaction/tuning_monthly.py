@@ -1,4 +1,4 @@
-"""Notes used only for the reported figure: what reaches a clinic in the course of a month."""
+"""Notes used while tuning redaction: what reaches a clinic in the course of a month."""
 
 from __future__ import annotations
 
