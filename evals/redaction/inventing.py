@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from evals.redaction.people import Invented, Pool, known_to_the_case
@@ -19,24 +19,40 @@ Wordings = tuple[str, ...]
 _PHONES = ("phone", "phone2", "phone3", "pphone", "pfax")
 _KNOWN = ("patient", "provider", "therapist", "relative")
 _DAYS = 6
+CIRCLE: Wordings = (
+    *("patient", "provider", "therapist", "tech", "colleague", "relative"),
+    *("kin", "kin2", "other", "other2", "clerk", "officer"),
+)
+"""Who is around a patient, the patient first."""
+NAMES: Mapping[str, Wordings] = {
+    "titled": (
+        *("Mr. {last}", "Ms. {last}", "Mrs. {last}"),
+        *("Mr {last}", "Ms {last}", "Mrs {last}"),
+    ),
+    "titled_full": ("Mr. {first} {last}", "Ms. {first} {last}", "Mrs. {first} {last}"),
+    "last_first": ("{last}, {first}", "{last}, {first} {letter}", "{last}, {first} {letter}."),
+    "LAST_FIRST_CAPS": ("{last}, {first}", "{last},{first} {letter}"),
+    "middle": ("{first} {letter}. {last}",),
+    "initial_last": ("{f}. {last}", "{f} {last}"),
+    "initials": ("{f}.{l}.", "{f}{l}", "{f}. {l}."),
+    "first_initial": ("{first} {l}.",),
+}
+"""Ways of writing the patient's name, by key; a key in capitals is written so."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Surroundings:
     """Names, places and ways of writing of one set of papers."""
 
     first: Mapping[Pool, Wordings]
     last: Mapping[Pool, Wordings]
-    circle: Wordings
-    """Who is around, the patient first."""
     numbers: Mapping[str, Wordings]
     """Shapes of each number (`shapes.filled`)."""
     born: tuple[date, int]
     days: tuple[date, int]
     """From when births and papers are, and over how many days."""
     letters: str
-    names: Mapping[str, Wordings]
-    """Ways of writing the patient's name, by key; a key in capitals is written so."""
+    names: Mapping[str, Wordings] = field(default_factory=lambda: NAMES)
     called: Wordings
     ways: Wordings
     shorts: Wordings
@@ -45,7 +61,7 @@ class Surroundings:
     spans: Wordings
     months: Wordings
     stays: str
-    weekdays: Wordings
+    weekdays: Wordings = ()
     years: tuple[int, int]
     phones: Wordings
     extensions: Wordings
@@ -65,10 +81,7 @@ class Surroundings:
 
 def invent_from(around: Surroundings, rng: random.Random, pool: Pool) -> Invented:
     """Return one patient with the people, places and numbers around."""
-    names = {
-        who: (rng.choice(around.first[pool]), rng.choice(around.last[pool]))
-        for who in around.circle
-    }
+    names = {who: (rng.choice(around.first[pool]), rng.choice(around.last[pool])) for who in CIRCLE}
     begin, days = around.born
     born = begin + timedelta(days=rng.randrange(days))
     values = {key: filled(rng, *shapes) for key, shapes in around.numbers.items()}

@@ -100,7 +100,6 @@ PHARMACIES = (
 SHOPS = (
     "Stride Prosthetics & Orthotics", "Tarrow Limb & Brace", "Keel Bionics",
 )  # fmt: skip
-_CIRCLE = ("patient", "provider", "therapist", "tech", "colleague", "relative", "kin", "kin2", "other", "other2", "clerk", "officer")  # fmt: skip
 _NUMBERS: dict[str, tuple[str, ...]] = {
     "member": ("@@@#*#######", "H*#######", "*##########", "*&&*&&#&&##", "*&&#-&&#-&&##", "@@*#######", "U*#######*#", "*###-*###-*#", "M*######@", "*##@@####",),
     "member2": ("W*#######", "*#########", "*&&#-&&#-&&##", "@@@*######",),
@@ -139,28 +138,10 @@ _WAYS = (
 AROUND = Surroundings(
     first=FIRST,
     last=LAST,
-    circle=_CIRCLE,
     numbers=_NUMBERS,
     born=(date(1937, 6, 1), 25_500),
     days=(date(2025, 9, 2), 440),
     letters="ABCDEFGHJKLMNPRSTW",
-    names={
-        "titled": (
-            "Mr. {last}",
-            "Ms. {last}",
-            "Mrs. {last}",
-            "Mr {last}",
-            "Ms {last}",
-            "Mrs {last}",
-        ),
-        "titled_full": ("Mr. {first} {last}", "Ms. {first} {last}", "Mrs. {first} {last}"),
-        "last_first": ("{last}, {first}", "{last}, {first} {letter}", "{last}, {first} {letter}."),
-        "LAST_FIRST_CAPS": ("{last}, {first}", "{last},{first} {letter}"),
-        "middle": ("{first} {letter}. {last}",),
-        "initial_last": ("{f}. {last}", "{f} {last}"),
-        "initials": ("{f}.{l}.", "{f}{l}", "{f}. {l}."),
-        "first_initial": ("{first} {l}.",),
-    },
     called=CALLED,
     ways=_WAYS,
     shorts=("{0.month}/{0.day}", "{0:%m-%d}", "{0:%b} {0.day}", "{0:%m/%d}", "{0.day} {0:%b}"),
@@ -179,7 +160,6 @@ AROUND = Surroundings(
     ),
     months=("{0:%B} {0.year}", "{0:%b} {0.year}", "{0:%m}/{0.year}", "{0:%b} {0:%y}"),
     stays="{0.month}/{0.day}/{0:%y} - {1.month}/{1.day}/{1:%y}",
-    weekdays=(),
     years=(1981, 2025),
     phones=(
         "({0}) {1}-####",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from evals.redaction.inventing import Surroundings, invent_from
+from evals.redaction.inventing import NAMES, Surroundings, invent_from
 from evals.redaction.people import Pool
 
 FIRST: dict[Pool, tuple[str, ...]] = {
@@ -101,7 +101,6 @@ PHARMACIES = (
 SHOPS = (
     "Carrick Orthotics", "Gait Right Brace Co.", "Tern Island O&P",
 )  # fmt: skip
-_CIRCLE = ("patient", "provider", "therapist", "tech", "colleague", "relative", "kin", "kin2", "other", "other2", "clerk", "officer")  # fmt: skip
 _NUMBERS: dict[str, tuple[str, ...]] = {
     "member": ("*&&#&&#&&##", "*&&#-&&#-&&##", "@@@@*#######", "*########", "J*#########", "*#####@###", "*########*01", "WMK*########", "M*####-*###", "@*###@*###",),
     "member2": ("@@@*######", "*########", "*&&#&&#&&##",),
@@ -139,12 +138,12 @@ _WAYS = (
 AROUND = Surroundings(
     first=FIRST,
     last=LAST,
-    circle=_CIRCLE,
     numbers=_NUMBERS,
     born=(date(1937, 1, 9), 25_500),
     days=(date(2025, 8, 18), 455),
     letters="ABCDEFGHJKLMNPRSTVW",
     names={
+        **NAMES,
         "titled": (
             "Mr. {last}",
             "Ms. {last}",
@@ -153,7 +152,6 @@ AROUND = Surroundings(
             "Mr {last}",
             "Miss {last}",
         ),
-        "titled_full": ("Mr. {first} {last}", "Ms. {first} {last}", "Mrs. {first} {last}"),
         "last_first": (
             "{last}, {first}",
             "{last},{first}",
@@ -161,10 +159,6 @@ AROUND = Surroundings(
             "{last}, {first} {letter}.",
         ),
         "LAST_FIRST_CAPS": ("{last}, {first}", "{last}, {first} {letter}"),
-        "middle": ("{first} {letter}. {last}",),
-        "initial_last": ("{f}. {last}", "{f} {last}"),
-        "initials": ("{f}.{l}.", "{f}{l}", "{f}. {l}."),
-        "first_initial": ("{first} {l}.",),
     },
     called=CALLED,
     ways=_WAYS,
@@ -190,7 +184,6 @@ AROUND = Surroundings(
     ),
     months=("{0:%B} {0.year}", "{0:%b} {0.year}", "{0.month}/{0.year}", "{0:%b} '{0:%y}"),
     stays="{0:%m/%d/%y}-{1:%m/%d/%y}",
-    weekdays=(),
     years=(1983, 2025),
     phones=(
         "{0}-{1}-####",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from evals.redaction.inventing import Surroundings, invent_from
+from evals.redaction.inventing import NAMES, Surroundings, invent_from
 from evals.redaction.people import Pool
 
 FIRST: dict[Pool, tuple[str, ...]] = {
@@ -106,7 +106,6 @@ SCHOOLS = (
 PHARMACIES = (
     "Parkway Pharmacy", "Hollins Drug", "Corner Rx of Larchmere",
 )  # fmt: skip
-_CIRCLE = ("patient", "provider", "therapist", "tech", "colleague", "relative", "kin", "kin2", "other", "other2", "clerk", "officer")  # fmt: skip
 _NUMBERS: dict[str, tuple[str, ...]] = {
     "member": ("@@@*########", "W*########", "*########", "*##########", "U*######", "*&&#&&#&&##", "*&&#-&&#-&&##", "@@@*##@*####", "*########-00", "H*#######*", "@@*########",),
     "member2": ("*########", "@@@*########", "*&&#&&#&&##", "K*#######",),
@@ -140,18 +139,15 @@ _WAYS = (
 AROUND = Surroundings(
     first=FIRST,
     last=LAST,
-    circle=_CIRCLE,
     numbers=_NUMBERS,
     born=(date(1936, 5, 4), 25_900),
     days=(date(2025, 11, 3), 380),
     letters="ABCDEFGHJKLMNPRSTW",
     names={
+        **NAMES,
         "titled": ("Mr. {last}", "Ms. {last}", "Mrs. {last}", "Mr {last}", "Ms {last}"),
-        "titled_full": ("Mr. {first} {last}", "Ms. {first} {last}", "Mrs. {first} {last}"),
         "last_first": ("{last}, {first}", "{last}, {first}", "{last}, {first} {letter}"),
-        "LAST_FIRST_CAPS": ("{last}, {first}", "{last},{first} {letter}"),
         "middle": ("{first} {letter}. {last}", "{first} {letter} {last}"),
-        "initial_last": ("{f}. {last}", "{f} {last}"),
         "initials": ("{f}.{l}.", "{f}{l}"),
         "first_initial": ("{first} {l}.", "{first} {l}"),
     },
@@ -181,7 +177,6 @@ AROUND = Surroundings(
     ),
     months=("{0:%B} {0.year}", "{0:%b} {0.year}", "{0:%m}/{0.year}"),
     stays="{0.month}/{0.day}/{0:%y} - {1.month}/{1.day}/{1:%y}",
-    weekdays=(),
     years=(1986, 2025),
     phones=(
         "({0}) {1}-####",

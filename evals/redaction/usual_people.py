@@ -96,7 +96,6 @@ SCHOOLS = (
 WEEKDAYS = (
     "Mon", "Tues", "Wednesday", "Thurs", "Fri",
 )  # fmt: skip
-_CIRCLE = ("patient", "provider", "therapist", "tech", "colleague", "relative", "kin", "kin2", "other", "other2", "clerk", "officer")  # fmt: skip
 _NUMBERS: dict[str, tuple[str, ...]] = {
     "member": ("@@@*########", "W*########", "*########", "H*#######", "*&&#&&#&&##", "*&&#-&&#-&&##", "@@@*##@*####", "*#########", "U*######", "*###@@*###",),
     "member2": ("@*########", "*######-##", "*&&#&&#&&##",),
@@ -130,28 +129,10 @@ _WAYS = (
 AROUND = Surroundings(
     first=FIRST,
     last=LAST,
-    circle=_CIRCLE,
     numbers=_NUMBERS,
     born=(date(1938, 2, 1), 25_500),
     days=(date(2025, 9, 2), 440),
     letters="ABCDEFGHJKLMNPRSTW",
-    names={
-        "titled": (
-            "Mr. {last}",
-            "Ms. {last}",
-            "Mrs. {last}",
-            "Mr {last}",
-            "Ms {last}",
-            "Mrs {last}",
-        ),
-        "titled_full": ("Mr. {first} {last}", "Ms. {first} {last}", "Mrs. {first} {last}"),
-        "last_first": ("{last}, {first}", "{last}, {first} {letter}", "{last}, {first} {letter}."),
-        "LAST_FIRST_CAPS": ("{last}, {first}", "{last},{first} {letter}"),
-        "middle": ("{first} {letter}. {last}",),
-        "initial_last": ("{f}. {last}", "{f} {last}"),
-        "initials": ("{f}.{l}.", "{f}{l}", "{f}. {l}."),
-        "first_initial": ("{first} {l}.",),
-    },
     called=CALLED,
     ways=_WAYS,
     shorts=("{0.month}/{0.day}", "{0:%m/%d}", "{0:%b} {0.day}", "{0.month}-{0.day}"),

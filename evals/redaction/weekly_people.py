@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from evals.redaction.inventing import Surroundings, invent_from
+from evals.redaction.inventing import NAMES, Surroundings, invent_from
 from evals.redaction.people import Pool
 
 FIRST: dict[Pool, tuple[str, ...]] = {
@@ -101,7 +101,6 @@ SCHOOLS = (
 PHARMACIES = (
     "Millbrook Drug", "Larkspur Rx", "Corvane Pharmacy #12",
 )  # fmt: skip
-_CIRCLE = ("patient", "provider", "therapist", "tech", "colleague", "relative", "kin", "kin2", "other", "other2", "clerk", "officer")  # fmt: skip
 _NUMBERS: dict[str, tuple[str, ...]] = {
     "member": ("@@@*########", "W*########", "*&&#&&#&&##", "*&&#-&&#-&&##", "H*######", "*########-##", "U*######## 01", "@@@*##@*####", "*###########", "ID*#######@",),
     "member2": ("*&&#&&#&&##", "R*########", "*########A", "@@@*#######",),
@@ -136,12 +135,12 @@ _WAYS = (
 AROUND = Surroundings(
     first=FIRST,
     last=LAST,
-    circle=_CIRCLE,
     numbers=_NUMBERS,
     born=(date(1937, 3, 1), 25_500),
     days=(date(2025, 10, 6), 410),
     letters="ABCDEFGHJKLMNPRSTVW",
     names={
+        **NAMES,
         "titled": (
             "Mr. {last}",
             "Ms. {last}",
@@ -150,7 +149,6 @@ AROUND = Surroundings(
             "Mr {last}",
             "Mrs {last}",
         ),
-        "titled_full": ("Mr. {first} {last}", "Ms. {first} {last}", "Mrs. {first} {last}"),
         "last_first": (
             "{last}, {first}",
             "{last},{first}",
@@ -158,10 +156,6 @@ AROUND = Surroundings(
             "{last}, {first} {letter}.",
         ),
         "LAST_FIRST_CAPS": ("{last}, {first}", "{last}, {first} {letter}"),
-        "middle": ("{first} {letter}. {last}",),
-        "initial_last": ("{f}. {last}", "{f} {last}"),
-        "initials": ("{f}.{l}.", "{f}{l}", "{f}. {l}."),
-        "first_initial": ("{first} {l}.",),
     },
     called=CALLED,
     ways=_WAYS,
@@ -187,7 +181,6 @@ AROUND = Surroundings(
     ),
     months=("{0:%B} {0.year}", "{0:%b} {0.year}", "{0.month}/{0.year}", "{0:%b} '{0:%y}"),
     stays="{0.month}/{0.day}-{1.month}/{1.day}/{1:%y}",
-    weekdays=(),
     years=(1983, 2025),
     phones=(
         "({0}) {1}-####",
