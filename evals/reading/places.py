@@ -10,6 +10,8 @@ SLACK = 4.0
 COVERED = 0.6
 MOST_HIGH = 5
 HIGHEST = 72.0
+SAYING = 4
+"""So many letters of a phrase can say its yes or no: `ASAP` of `Needs to be seen ASAP`."""
 Row = dict[str, Any]
 
 
@@ -50,7 +52,11 @@ class Places:
             )
         )
         wordings = {_bare(mark["printed"]) for mark in stated} | {_bare(str(found["value"]))}
-        return any(wording and wording in inside for wording in wordings)
+        part_will_do = isinstance(found["value"], bool) and len(inside) >= SAYING
+        return any(
+            wording and (wording in inside or (part_will_do and inside in wording))
+            for wording in wordings
+        )
 
 
 def _around(box: list[float], text: list[float]) -> bool:

@@ -166,6 +166,18 @@ def test_a_box_must_stand_around_text_that_says_the_value(box, placed):
     assert verdict.placed is placed
 
 
+@pytest.mark.parametrize(
+    ("word", "placed"), [("ASAP", True), ("be", False), ("M54.16", False), ("Needs to be", True)]
+)
+def test_a_part_of_the_phrase_that_says_yes_is_place_enough(word, placed):
+    phrase = {**mark(True, [60.0, 200.0, 300.0, 210.0]), "printed": "Needs to be seen ASAP"}
+    paper = {**truth(urgent=phrase), "words": [f"1 100.0 100.0 160.0 110.0 {word}"]}
+
+    (verdict,) = judge(paper, read(urgent=got(True)))
+
+    assert verdict.placed is placed
+
+
 def test_a_contradiction_must_be_flagged():
     wanted = truth(laterality=mark("left")) | {"conflicts": ["laterality"]}
 
