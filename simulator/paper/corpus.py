@@ -10,6 +10,7 @@ from random import Random
 from typing import Any
 
 from simulator.paper import invent, layouts, sets
+from simulator.paper.common_week import COMMON_WEEK
 from simulator.paper.everyday import EVERYDAY
 from simulator.paper.facts import Referral
 from simulator.paper.fax_line import Sender, send
@@ -33,6 +34,7 @@ BASE_DAY = date(2026, 11, 23)
 _OF_THEIR_TIME = (
     (sets.PLAIN_DAYS, PLAIN_DAYS),
     (sets.ORDINARY, ORDINARY),
+    (sets.COMMON_WEEK, COMMON_WEEK),
     (sets.THIRD_REPORTING, SEEN_THIRD),
     (sets.FOURTH_REPORTING, SEEN_FOURTH),
     (sets.FIFTH_REPORTING, SEEN_FIFTH),

@@ -93,6 +93,19 @@ ORDINARY = (
     "cover_message_referral",
     "injection_visit_note",
 )
+# The kinds of a common week, by a fourth hand; they only ever tuned.
+COMMON_WEEK = (
+    "orthopedic_group_order",
+    "spine_clinic_rx",
+    "ipa_referral_form",
+    "occupational_clinic_order",
+    "pediatrician_letter",
+    "pain_practice_letter",
+    "family_doctor_letter",
+    "visit_orders_print",
+    "family_referral_print",
+    "hospital_rehab_print",
+)
 # The ninth set, likewise.
 NINTH_REPORTING = (
     "two_up_slip",
@@ -141,6 +154,8 @@ FORMERLY_REPORTING = (
 )
 # Drawn for conditions of their own: what a claim or a surgeon's protocol is about.
 OF_THEIR_OWN = (
+    "occupational_clinic_order",
+    "pediatrician_letter",
     "comp_referral",
     "injury_form",
     "brace_protocol_script",

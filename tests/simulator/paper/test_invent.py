@@ -7,6 +7,7 @@ from random import Random
 import pytest
 
 from simulator.paper import invent
+from simulator.paper.common_week import COMMON_WEEK
 from simulator.paper.everyday import EVERYDAY
 from simulator.paper.facts import conditions
 from simulator.paper.ordinary import ORDINARY
@@ -77,6 +78,7 @@ def test_the_town_has_the_people_that_the_papers_need():
         EVERYDAY,
         PLAIN_DAYS,
         ORDINARY,
+        COMMON_WEEK,
         SEEN_NINTH,
         SEEN_TENTH,
         UNSEEN,

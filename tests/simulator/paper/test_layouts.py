@@ -8,6 +8,7 @@ import pymupdf
 import pytest
 
 from simulator.paper import invent, layouts, sets
+from simulator.paper.common_week import COMMON_WEEK
 from simulator.paper.corpus import pool_of
 from simulator.paper.everyday import EVERYDAY
 from simulator.paper.facts import conditions
@@ -163,7 +164,7 @@ def test_a_referral_states_who_is_referred_by_whom_for_what(layout):
         "frequency_per_week",
         "duration_weeks",
     }
-    if layout in (*sets.EVERYDAY, *sets.ORDINARY):
+    if layout in (*sets.EVERYDAY, *sets.ORDINARY, *sets.COMMON_WEEK):
         needed -= OFTEN_BLANK
     assert needed <= set(document.facts) <= FIELDS
 
@@ -186,6 +187,7 @@ def test_people_and_conditions_that_judge_the_reader_never_tuned_it():
         EVERYDAY,
         PLAIN_DAYS,
         ORDINARY,
+        COMMON_WEEK,
         SEEN_NINTH,
         SEEN_TENTH,
     ):

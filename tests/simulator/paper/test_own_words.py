@@ -18,6 +18,7 @@ WORDED = sorted(
         *sets.EVERYDAY,
         *sets.PLAIN_DAYS,
         *sets.ORDINARY,
+        *sets.COMMON_WEEK,
         *sets.NINTH_REPORTING,
         *sets.TENTH_REPORTING,
     }
