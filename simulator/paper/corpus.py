@@ -95,7 +95,7 @@ def one(
         referral, told = invent.canary(referral, marked)
     paper = Paper()
     layouts.draw(layout, paper, referral, rng)
-    if referral.order.side != "none" and "laterality" not in paper.facts:
+    if referral.order.side != "none" and "laterality" not in {*paper.facts, *paper.implied}:
         paper.imply("laterality", referral.order.side)
     document = paper.finish()
     arrival = send(document.pdf, treatment, sender_of(referral, rng), rng)

@@ -190,3 +190,6 @@ class FrontDesk:
         conclude(paper, self.referral, *asked)
         if "diagnoses" not in paper.facts:
             paper.imply("diagnoses", *(code for code, _ in self.referral.order.diagnoses))
+        if "laterality" not in paper.facts:
+            side = self.referral.order.side
+            paper.imply("laterality", *([] if side == "none" else [side]))

@@ -156,6 +156,7 @@ FORMERLY_REPORTING = (
 OF_THEIR_OWN = (
     "occupational_clinic_order",
     "pediatrician_letter",
+    "spine_clinic_rx",
     "comp_referral",
     "injury_form",
     "brace_protocol_script",

@@ -55,10 +55,12 @@ def _head(sheet: Sheet, desk: FrontDesk, words: Words) -> None:
 
 
 def _patient(sheet: Sheet, y: float, desk: FrontDesk, words: Words) -> float:
+    pays = desk.payer(0.15)
+    member = desk.member(0.15) if pays else []
     rows: list[list[Blank]] = [
         [(380, words["name"], desk.name()), (RIGHT, words["born"], desk.born())],
         [(300, words["phone"], desk.phone()), (RIGHT, words["day"], desk.day())],
-        [(340, words["payer"], desk.payer(0.15)), (RIGHT, words["member"], desk.member(0.2))],
+        [(340, words["payer"], pays), (RIGHT, words["member"], member)],
     ]
     for number, runs in enumerate(desk.diagnoses(0.15)):
         rows.append([(RIGHT, "" if number else words["dx"], runs)])

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
+from simulator.paper import invent
 from simulator.paper.common_week import COMMON_WEEK
 from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
@@ -24,12 +26,22 @@ COMMON = (
     ("Cervical spondylosis", "M47.812"), ("Cervical strain", "S13.4XXD"),
     ("Thoracic pain", "M54.6"),
 )  # fmt: skip
+OF_THE_SPINE = (
+    "tired_low_back",
+    "leg_pain_from_back",
+    "narrow_low_canal",
+    "arm_pain_from_neck",
+    "headache_from_neck",
+    "neck_after_crash",
+)
+CLINICS = "Spine Center|Spine Institute|Back & Neck Clinic"
 Words = dict[str, str]
 
 
 def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the clinic, the patient, the diagnoses, the prescription, the signature."""
-    desk = FrontDesk.of(referral, rng).being("Spine Center|Spine Institute|Back & Neck Clinic")
+    order = invent.order(rng, referral.order.ordered_on, rng.choice(OF_THE_SPINE), COMMON_WEEK)
+    desk = FrontDesk.of(replace(referral, order=order), rng).being(CLINICS)
     words = own_words("spine_clinic_rx", rng)
     sheet = paper.page("referral_order")
     sheet.frame((LEFT - 18, 30, RIGHT + 18, 750), 1.2)
@@ -58,10 +70,12 @@ def _head(sheet: Sheet, desk: FrontDesk, words: Words) -> float:
 
 
 def _patient(sheet: Sheet, y: float, desk: FrontDesk, words: Words) -> float:
+    pays = desk.payer(0.25)
+    member = desk.member(0.2) if pays else []
     rows: list[list[Blank]] = [
         [(400, words["name"], desk.name()), (RIGHT, words["day"], desk.day())],
         [(250, words["born"], desk.born()), (RIGHT, words["phone"], desk.phone(0.35))],
-        [(350, words["payer"], desk.payer(0.3)), (RIGHT, words["member"], desk.member(0.35))],
+        [(350, words["payer"], pays), (RIGHT, words["member"], member)],
     ]
     for row in rows:
         blank_row(sheet, (LEFT, y), row, LOOKS)
