@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from adapters.redaction.anchors import Looked
 from adapters.redaction.found import KEEP, LEFT_OVER, Found
@@ -217,25 +216,13 @@ def _given_pieces(plain: PlainText, found: list[Found]) -> list[tuple[int, int, 
 
 
 def _replace(text: str, pieces: list[tuple[int, int, str]], tokens: CaseTokens) -> Redacted:
-    from presidio_anonymizer.entities import ConflictResolutionStrategy, RecognizerResult
+    """Let Presidio put the tokens in, from the end on: the pieces are settled already."""
+    from presidio_anonymizer.core import TextReplaceBuilder
 
     spans = tuple(
         Span(start, end, kind, tokens.token(kind, text[start:end])) for start, end, kind in pieces
     )
-    if not spans:
-        return Redacted(text, ())
-    results = [RecognizerResult(span.token[1:-1], span.start, span.end, 1.0) for span in spans]
-    done = _anonymizer().anonymize(
-        text,
-        results,
-        conflict_resolution=ConflictResolutionStrategy.REMOVE_INTERSECTIONS,
-        merge_entities_with_spaces=False,
-    )
-    return Redacted(done.text, spans)
-
-
-@cache
-def _anonymizer() -> Any:
-    from presidio_anonymizer import AnonymizerEngine
-
-    return AnonymizerEngine()  # type: ignore[no-untyped-call]
+    built = TextReplaceBuilder(original_text=text)
+    for span in reversed(spans):
+        built.replace_text_get_insertion_index(span.token, span.start, span.end)
+    return Redacted(built.output_text, spans)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from adapters.redaction.figures import is_damaged, is_harmless
 from adapters.redaction.found import KEEP, Found
 from adapters.redaction.known import KnownIdentities
 from adapters.redaction.lexicon import small_letters
+from adapters.redaction.written import Written, written
 
 Verdict = Literal[
     "ask",  # not decided yet
@@ -31,7 +33,6 @@ _CHUNK_WITHOUT_COLON = re.compile(r"[^\s;|]+")
 _PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[^\w\s]+|_+")
 _JOINED_BEFORE = re.compile(r"^[a-z]{2,}(?=\d)")
 _JOINED_BEHIND = re.compile(r"(?<=[/\d]\d)[a-z]{2,}$")
-_DIGIT = re.compile(r"\d")
 _HARMLESS_MARKS = frozenset("°±≥≤µ™®©§¶…")
 _BETWEEN = frozenset({"", " ", "  ", "-", "'", "' "})
 LONGEST_WORD = 40
@@ -47,9 +48,15 @@ class Word:
     start: int
     end: int
     text: str
+    form: Written
     in_capitals: bool = False
     """Whether the whole line is in capitals."""
     verdict: Verdict = "keep"
+
+    @property
+    def has_figure(self) -> bool:
+        """Whether a figure is in it."""
+        return self.form.figures > 0
 
 
 class Cutter:
@@ -66,32 +73,29 @@ class Cutter:
     def words(self, line: str, at: int) -> list[Word]:
         """Return the words of a line that begins at a place of the text."""
         in_capitals = _is_in_capitals(line)
+        is_free = self._covers.count(0, at, at + len(line)) == len(line)
         words: list[Word] = []
-        known = small_letters()
         chunks = _CHUNK if ":" in line else _CHUNK_WITHOUT_COLON
         for chunk in chunks.finditer(line):
             raw, start = chunk[0], at + chunk.start()
-            core = raw.strip(".,;:()")
-            begin = start if core == raw else start + raw.find(core)
-            verdict = self._whole_word(core, begin, known) if core.isalpha() else None
-            if verdict is not None:
-                words.append(Word(begin, begin + len(core), core, in_capitals, verdict))
+            before, core, length = _alone(raw)
+            begin = start + before
+            verdict = self._verdict(core, begin, begin + length, is_free=is_free) if core else None
+            if core is not None and verdict is not None:
+                words.append(Word(begin, begin + length, core.text, core, in_capitals, verdict))
                 continue
             for word in self._chunk(raw, start, words):
                 word.in_capitals = in_capitals
                 words.append(word)
         return words
 
-    def _whole_word(self, core: str, start: int, known: frozenset[str]) -> Verdict | None:
+    def _verdict(self, core: Written, start: int, end: int, *, is_free: bool) -> Verdict | None:
         """Return the verdict of letters that stand alone; None where there is more to look at."""
-        if len(core) > LONGEST_WORD:
+        if is_free or (free := self._covers.count(0, start, end)) == end - start:
+            return "keep" if core.is_known else "ask"
+        if free or self._covers.count(self._covers[start], start, end) != end - start:
             return None
-        cover = self._covers[start : start + len(core)]
-        if cover.count(0) == len(core):
-            return "keep" if core in known else "ask"
-        if cover.count(cover[0]) != len(cover):
-            return None
-        return "taken" if cover[0] == _TAKEN else "kept"
+        return "taken" if self._covers[start] == _TAKEN else "kept"
 
     def are_beside(self, left: Word, right: Word) -> bool:
         """Whether nothing but a space, a hyphen or the stop of an initial is between."""
@@ -100,40 +104,62 @@ class Cutter:
 
     def _chunk(self, chunk: str, start: int, before: list[Word]) -> list[Word]:
         end = start + len(chunk)
+        whole = written(chunk)
         if len(chunk) > LONGEST_WORD:
-            return [Word(start, end, chunk, verdict="replace")]
-        if _DIGIT.search(chunk) and not any(self._covers[start:end]):
+            return [Word(start, end, chunk, whole, verdict="replace")]
+        if whole.figures and not any(self._covers[start:end]):
             core = chunk.strip(".,;:()[]\"'?!*")
             begin = start + chunk.find(core)
-            if core and self._is_harmless(core, before):
-                return [Word(begin, begin + len(core), core, verdict="figure")]
-            if core and self._misread and is_damaged(_without_joined_word(core)):
-                return [Word(begin, begin + len(core), core, verdict="replace")]
+            verdict = self._figure(core, before) if core else None
+            if verdict is not None:
+                return [Word(begin, begin + len(core), core, written(core), verdict=verdict)]
         found: list[Word] = []
-        for piece in _PIECE.finditer(chunk):
-            word = Word(start + piece.start(), start + piece.end(), piece[0])
+        for at, piece in _pieces(chunk):
+            word = Word(start + at, start + at + len(piece.text), piece.text, piece)
             word.verdict = self._first_verdict(word, found or before)
             if word.verdict != "keep" or word.text[0].isalnum():
                 found.append(word)
         return found
 
+    def _figure(self, core: str, before: list[Word]) -> Verdict | None:
+        """Return the verdict of a figure as a whole; None where its pieces are to be looked at."""
+        if self._is_harmless(core, before):
+            return "figure"
+        is_replaced = self._misread and is_damaged(_without_joined_word(core))
+        return "replace" if is_replaced else None
+
     def _first_verdict(self, word: Word, before: list[Word]) -> Verdict:
         cover = self._covers[word.start : word.end]
         if any(cover):
             return "taken" if _TAKEN in cover else "kept"
-        text = word.text
-        if text.isalpha():
-            return "keep" if text in small_letters() else "ask"
-        if not any(map(str.isalnum, text)):
-            is_plain = all(each.isascii() or each in _HARMLESS_MARKS for each in text)
+        form = word.form
+        if form.is_alpha:
+            return "keep" if form.is_known else "ask"
+        if not any(map(str.isalnum, word.text)):
+            is_plain = all(each.isascii() or each in _HARMLESS_MARKS for each in word.text)
             return "keep" if is_plain else "replace"
-        if _DIGIT.search(text):
-            return "figure" if self._is_harmless(text, before) else "replace"
+        if form.figures:
+            return "figure" if self._is_harmless(word.text, before) else "replace"
         return "ask"
 
     def _is_harmless(self, core: str, before: list[Word]) -> bool:
-        previous = before[-1].text.lower() if before else ""
+        previous = before[-1].form.small if before else ""
         return is_harmless(core, previous, self._known, misread=self._misread)
+
+
+@lru_cache(maxsize=50_000)
+def _alone(raw: str) -> tuple[int, Written | None, int]:
+    """Return letters that stand alone between marks, where they begin, and how many they are."""
+    core = raw.strip(".,;:()")
+    if not core.isalpha() or len(core) > LONGEST_WORD:
+        return 0, None, 0
+    return raw.find(core), written(core), len(core)
+
+
+@lru_cache(maxsize=50_000)
+def _pieces(chunk: str) -> tuple[tuple[int, Written], ...]:
+    """Return the words and marks of which a stretch without spaces is made, and where."""
+    return tuple((piece.start(), written(piece[0])) for piece in _PIECE.finditer(chunk))
 
 
 def _without_joined_word(core: str) -> str:

@@ -1,0 +1,60 @@
+"""What is asked of a word as it is written: told once for every word that is written so."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from adapters.redaction.lexicon import (
+    acronyms,
+    clinical,
+    doubtful,
+    given,
+    listed,
+    maybe_names,
+    names,
+    of_a_form,
+    plain_word,
+    small_letters,
+    surely_clinical,
+    surnames,
+)
+
+
+class Written:
+    """Letters or figures without a space, how they are written, and which lists hold them.
+
+    `small` is the word in small letters, `plain` the same without what English hangs on to it;
+    the lists are asked for `plain`.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.small = text.lower()
+        self.is_alpha = text.isalpha()
+        self.is_upper = text.isupper()
+        self.is_lower = text.islower()
+        self.is_capital = text[:1].isupper()
+        """Whether it begins with a capital letter."""
+        self.is_titled = self.is_capital and text[1:].islower()
+        """Whether all but its first letter are small."""
+        self.figures = sum(map(str.isdigit, text))
+        self.is_known = text in small_letters()
+        """Whether it is in small letters, and then nobody's name."""
+        self.plain = plain = plain_word(text)
+        self.is_name = plain in names()
+        self.is_doubtful = plain in doubtful()
+        self.is_given = plain in given()
+        self.is_surname = plain in surnames()
+        self.is_maybe_name = plain in maybe_names()
+        self.is_clinical = plain in clinical()
+        self.is_surely_clinical = plain in surely_clinical()
+        self.is_eponym = plain in listed("eponyms")
+        self.is_of_form = plain in of_a_form()
+        self.is_short = plain in acronyms()
+        self.is_word = plain in small_letters()
+
+
+@lru_cache(maxsize=50_000)
+def written(text: str) -> Written:
+    """Return what is known of a word that is written so."""
+    return Written(text)
