@@ -69,7 +69,7 @@ def _close(words: list[Word], run: list[int]) -> None:
         return
     is_explained = _is_explained(words, run[0])
     some = [words[at] for at in run]
-    figures = sum(map(str.isdigit, "".join(each.text for each in some)))
+    figures = sum(each.form.figures for each in some)
     goes = (
         not is_explained or figures >= _A_NUMBER or any(each.verdict == "replace" for each in some)
     )
@@ -85,7 +85,7 @@ def _close(words: list[Word], run: list[int]) -> None:
 def is_measured(words: list[Word], at: int) -> bool:
     """Whether the words on both sides of a figure say what it counts or measures."""
     behind = words[at + 1] if at + 1 < len(words) else None
-    small = behind.text.lower() if behind is not None else ""
+    small = behind.form.small if behind is not None else ""
     is_followed = small in _measured() or small in _BEHIND or (behind and behind.verdict == "kept")
     return bool(is_followed) or _is_explained(words, at)
 
@@ -94,18 +94,18 @@ def is_of_measure(words: list[Word], at: int) -> bool:
     """Whether a measure is named a few words before or right behind, and nothing goes between."""
     for back in range(at - 1, max(-1, at - 1 - _REACH), -1):
         word = words[back]
-        if word.verdict in GONE or word.text.lower() in _LABELS:
+        if word.verdict in GONE or word.form.small in _LABELS:
             break
-        if word.text.lower() in _MEASURES:
+        if word.form.small in _MEASURES:
             return True
-    ahead = [each.text.lower() for each in words[at + 1 : at + 3]]
+    ahead = [each.form.small for each in words[at + 1 : at + 3]]
     return ahead[:1] == ["of"] and any(each in _MEASURES for each in ahead[1:])
 
 
 def _weigh_bare(words: list[Word], at: int) -> None:
     """Replace a figure between words of which none explains it."""
     behind = words[at + 1] if at + 1 < len(words) else None
-    small = behind.text.lower() if behind is not None else ""
+    small = behind.form.small if behind is not None else ""
     if small in _measured() or small in _BEHIND or (behind and behind.verdict == "kept"):
         return
     if is_of_measure(words, at) or _is_counted(behind):
@@ -128,8 +128,8 @@ def _is_explained(words: list[Word], at: int) -> bool:
     before = words[at - 1] if at else None
     if before is None or before.verdict in GONE:
         return False
-    small = before.text.lower()
-    if before.text.isupper() and before.verdict == "keep" and small not in _LABELS:
+    small = before.form.small
+    if before.form.is_upper and before.verdict == "keep" and small not in _LABELS:
         return not before.in_capitals or small in _measured() or small in _BEFORE
     small = small.split("-")[0] if "-" in small else small
     return before.verdict in ("kept", "near") or small in _measured() or small in _BEFORE
@@ -137,7 +137,7 @@ def _is_explained(words: list[Word], at: int) -> bool:
 
 def _is_label(word: Word) -> bool:
     """Whether capital letters are a label, a measure or, in a line of capitals, any word."""
-    small = word.text.lower()
+    small = word.form.small
     if word.in_capitals:
         return small in _LABELS or small in common()
     return small in _LABELS or small in listed("form") or small in acronyms()
@@ -159,9 +159,9 @@ def join_letters(words: list[Word], text: str) -> None:
             left.verdict in ("keep", "ask")
             and right.verdict in ("replace", "taken")
             and right.text[0].isdigit()
-            and left.text.isupper()
+            and left.form.is_upper
             and len(left.text) <= _MOST
-            and (right.verdict == "replace" or sum(map(str.isdigit, right.text)) >= _LETTERED)
+            and (right.verdict == "replace" or right.form.figures >= _LETTERED)
             and not _is_label(left)
             and text[left.end : right.start] in (" ", "-", "- ", " -", ". ", "")
         ):

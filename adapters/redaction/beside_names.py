@@ -5,11 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from adapters.redaction.lexicon import (
-    clinical,
     common,
-    doubtful,
     of_a_form,
-    plain_word,
     small_letters,
     surnames,
     word_set,
@@ -48,6 +45,7 @@ _BODIES = word_set(
 )
 _JOINING = word_set("of or the af cf 0f oi ot")
 _NEAR_BY = 9
+_OF_NAMES = frozenset({"name", "taken"})
 
 
 def replace_beside_names(words: list[Word], text: str, cutter: Cutter) -> None:
@@ -65,7 +63,8 @@ def replace_lands(words: list[Word], text: str) -> None:
     """Replace two words with capitals of which the last is a piece of land: `Knee Lake`."""
     for left, right in pairwise(words):
         if (
-            right.text.lower() in _WATERS
+            right.form.is_capital
+            and right.form.small in _WATERS
             and right.text.istitle()
             and left.text.istitle()
             and len(left.text) > 2
@@ -80,11 +79,11 @@ def _particles(words: list[Word], text: str) -> None:
     for following, word in pairwise(reversed(words)):
         if (
             following.verdict in ("name", "taken")
-            and (following.text[0].isupper() or following.text in _SMALL_PARTICLES)
+            and word.form.small in _PARTICLES
+            and (following.form.is_capital or following.text in _SMALL_PARTICLES)
             and word.verdict not in ("kept", "taken")
-            and word.text.lower() in _PARTICLES
             and text[word.end : following.start] in (" ", ". ", "-")
-            and (word.text[0].isupper() or word.text in _SMALL_PARTICLES)
+            and (word.form.is_capital or word.text in _SMALL_PARTICLES)
         ):
             word.verdict = "name"
 
@@ -93,12 +92,12 @@ def _between(words: list[Word]) -> None:
     """Replace the `of` inside a name: `Our Lady of Sorrows`."""
     for left, word, right in zip(words, words[1:], words[2:], strict=False):
         if (
-            word.text.lower() in _JOINING
-            and (left.verdict in GONE or left.text.lower() in _BODIES)
-            and right.verdict in GONE
-            and (left.text[0].isupper() or left.text[0].isdigit())
-            and right.text[0].isupper()
-            and right.text.isalpha()
+            right.verdict in GONE
+            and word.form.small in _JOINING
+            and (left.verdict in GONE or left.form.small in _BODIES)
+            and (left.form.is_capital or left.text[0].isdigit())
+            and right.form.is_capital
+            and right.form.is_alpha
             and right.start - left.end < _NEAR_BY
         ):
             word.verdict = "name"
@@ -108,21 +107,23 @@ def _between(words: list[Word]) -> None:
 def _initial_before(words: list[Word], text: str) -> None:
     """Replace the initial before a name and what hangs on a name by a hyphen: `Sung-min`."""
     for left, right in pairwise(words):
+        if left.verdict not in _OF_NAMES and right.verdict not in _OF_NAMES:
+            continue
         gap = text[left.end : right.start]
-        if right.verdict in ("name", "taken") and len(left.text) == 1 and left.text.isupper():
+        if right.verdict in ("name", "taken") and len(left.text) == 1 and left.form.is_upper:
             if (
                 gap.strip() in (".", ",", "")
                 and len(gap) < 4
                 and right.text[0].isalpha()
                 and left.verdict != "kept"
             ):
-                is_name = right.text[0].isupper() or right.text in _SMALL_PARTICLES
+                is_name = right.form.is_capital or right.text in _SMALL_PARTICLES
                 left.verdict = "name" if is_name and gap.strip() else left.verdict
         elif (
             left.verdict in ("name", "taken")
             and left.text[-1:].isalpha()
             and len(right.text) == 1
-            and right.text.isupper()
+            and right.form.is_upper
             and (
                 gap == "^" or (gap in (" ", ", ") and text[right.end : right.end + 1] in ",.;)|\n")
             )
@@ -135,13 +136,13 @@ def _surname_before(words: list[Word], text: str) -> None:
     """Replace a surname that is a word too before a given name: `Hedges, Marva`."""
     for left, right in pairwise(words):
         if (
-            left.verdict in ("keep", "ask")
-            and right.verdict in ("name", "taken")
-            and left.text[0].isupper()
-            and right.text[0].isupper()
+            right.verdict in ("name", "taken")
+            and left.form.is_surname
+            and left.verdict in ("keep", "ask")
+            and left.form.is_capital
+            and right.form.is_capital
             and text[left.end : right.start] == ", "
-            and plain_word(left.text) in surnames()
-            and plain_word(left.text) not in clinical()
+            and not left.form.is_clinical
         ):
             left.verdict = "name"
 
@@ -149,22 +150,22 @@ def _surname_before(words: list[Word], text: str) -> None:
 def _capital_runs(words: list[Word], cutter: Cutter) -> None:
     """Replace words beside a name of a place or firm that may belong to it: `Cedar City`."""
     for gone, word in pairwise(words):
-        if word.verdict in ("keep", "ask") and _goes_on_a_place(gone, word):
+        if gone.verdict in GONE and _goes_on_a_place(gone, word):
             word.verdict = "common" if cutter.are_beside(gone, word) else word.verdict
     for gone, word in pairwise(reversed(words)):
-        if word.verdict in ("keep", "ask") and _begins_a_name(word, gone):
+        if gone.verdict in GONE and word.form.is_titled and _begins_a_name(word, gone):
             word.verdict = "common" if cutter.are_beside(word, gone) else word.verdict
 
 
 def _nicknames(words: list[Word], text: str) -> None:
     """Replace a word in quotes or brackets right behind a name."""
     for name, word in pairwise(words):
-        if word.verdict not in ("taken", "kept") and name.verdict in ("taken", "name"):
+        if name.verdict in _OF_NAMES and word.verdict not in ("taken", "kept"):
             before, behind = (
                 text[name.end : word.start],
                 text[word.end : word.end + 1],
             )
-            if word.text[0].isupper() and before.strip(" ") in _OPENING and behind in _CLOSING:
+            if word.form.is_capital and before.strip(" ") in _OPENING and behind in _CLOSING:
                 word.verdict = "name"
 
 
@@ -175,10 +176,10 @@ def _surnames_of_two_words(words: list[Word], cutter: Cutter) -> None:
             continue
         first, last = words[at + 1 : at + 3]
         if (
-            all(each.text[0].isupper() and len(each.text) > 2 for each in (name, first, last))
+            (last.verdict in GONE or last.form.is_surname or last.form.is_doubtful)
+            and all(each.form.is_capital and len(each.text) > 2 for each in (name, first, last))
             and first.verdict in ("keep", "ask", "name", "common")
-            and (last.verdict in GONE or _is_surname(plain_word(last.text)))
-            and plain_word(last.text) not in clinical()
+            and not last.form.is_clinical
             and last.verdict != "kept"
             and cutter.are_beside(name, first)
             and cutter.are_beside(first, last)
@@ -186,29 +187,25 @@ def _surnames_of_two_words(words: list[Word], cutter: Cutter) -> None:
             first.verdict = last.verdict = "name"
 
 
-def _is_surname(small: str) -> bool:
-    return small in surnames() or small in doubtful()
-
-
 def _goes_on_a_place(gone: Word, word: Word) -> bool:
     """Whether a capital word beside one that goes may be a part of the same name."""
-    if gone.verdict not in ("name", "common", "taken"):
+    if gone.verdict not in ("name", "common", "taken") or word.verdict not in ("keep", "ask"):
         return False
+    small = word.form.small
     if word.in_capitals:
-        return word.text.lower() in _FORES_AND_LAND and gone.text.lower() not in small_letters()
-    if not (gone.text[:1].isupper() and word.text[:1].isupper() and len(gone.text) > 2):
+        return small in _FORES_AND_LAND and gone.form.small not in small_letters()
+    if not (gone.form.is_capital and word.form.is_capital and len(gone.text) > 2):
         return False
-    small = word.text.lower()
     if gone.end + 1 == word.start and gone.verdict != "taken" and _may_end_a_firm(word):
         return True
-    return small in _HEADS_AND_FORES or (small in surnames() and word.text[1:].islower())
+    return small in _HEADS_AND_FORES or (small in surnames() and word.form.is_titled)
 
 
 def _begins_a_name(word: Word, gone: Word) -> bool:
     """Whether a capital word before a name is rare, or begins places: `Great Northern`."""
-    small = word.text.lower()
-    is_written_so = word.text[0].isupper() and word.text[1:].islower() and len(small) > 2
-    if not (is_written_so and gone.verdict in ("name", "common") and gone.text[0].isupper()):
+    small = word.form.small
+    is_before = word.verdict in ("keep", "ask") and len(small) > 2
+    if not (is_before and gone.verdict in ("name", "common") and gone.form.is_capital):
         return False
     is_rare = gone.verdict == "name" and small not in common()
     return small in _FORES or (is_rare and gone.start == word.end + 1)
@@ -216,6 +213,6 @@ def _begins_a_name(word: Word, gone: Word) -> bool:
 
 def _may_end_a_firm(word: Word) -> bool:
     """Whether a word with a capital behind a name is no word of a test or of a form."""
-    small = word.text.lower()
-    is_written_so = word.text[1:].islower() and len(small) > 2
+    small = word.form.small
+    is_written_so = word.form.is_titled and len(small) > 2
     return is_written_so and not (small in of_a_form() or OF_A_TEST.search(small))

@@ -8,24 +8,22 @@ a verb of people must end the name as well.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from adapters.redaction.lexicon import (
-    acronyms,
     clinical,
     listed,
     maybe_names,
-    of_a_form,
-    plain_word,
     roles,
-    small_letters,
     surely_clinical,
     word_set,
 )
 from adapters.redaction.people import CREDENTIALS
 from adapters.redaction.somebody import MODALS
 from adapters.redaction.words_left import Word
+from adapters.redaction.written import Written
 
 _GAP = re.compile(r"(?:'[sS])?(?:[,:.(]|, \(| \(| -)?(?: (?:is|named|IS|NAMED))?[ \t]{0,24}[\"(]?")
 _PLAIN = (" ", "  ", "'s ", "'S ")
@@ -88,7 +86,7 @@ class _Run(NamedTuple):
 
     @property
     def small(self) -> list[str]:
-        return [plain_word(each.text) for each in self.words]
+        return [each.form.plain for each in self.words]
 
     @property
     def in_capitals(self) -> bool:
@@ -98,9 +96,9 @@ class _Run(NamedTuple):
 def replace_by_place(words: list[Word], text: str) -> None:
     """Replace one or two words with capitals where only a name can stand."""
     for at, word in enumerate(words):
-        if word.text.lower() in _SEVERAL:
+        if word.form.small in _SEVERAL:
             _take_several(words[at : at + _MOST_NAMED], text)
-        if not word.text[0].isupper():
+        if not word.form.is_capital:
             continue
         for run in _runs(words, at, text):
             if _ends(run, text) and _is_called(run, text):
@@ -116,7 +114,7 @@ def _take_several(words: list[Word], text: str) -> None:
     for left, right in pairwise(words):
         if text[left.end : right.start].strip() not in _JOINS:
             break
-        if named and right.text.lower() == "and":
+        if named and right.form.small == "and":
             are_joined = True
         elif _is_one_of_several(right, text):
             named.append(right)
@@ -127,18 +125,20 @@ def _take_several(words: list[Word], text: str) -> None:
 
 
 def _is_one_of_several(word: Word, text: str) -> bool:
-    small = plain_word(word.text)
+    form = word.form
     if word.verdict == "taken":
         return True
-    if not _is_written(word) or (small in clinical() and small in small_letters()):
+    if not _is_written(word) or (form.is_clinical and form.is_word):
         return False
-    is_named = small in maybe_names() or small not in small_letters()
+    is_named = form.is_maybe_name or not form.is_word
     return is_named or _ends(_Run([word], None, "", word.end), text)
 
 
 def _runs(words: list[Word], at: int, text: str) -> list[_Run]:
     """Return what may be a name and begins at a word; of more than two words none is."""
-    if not _is_written(words[at]) or all(each.verdict == "taken" for each in words[at : at + 2]):
+    if not _is_written(words[at]):
+        return []
+    if words[at].verdict == "taken" and (at + 1 == len(words) or words[at + 1].verdict == "taken"):
         return []
     before = words[at - 1] if at else None
     gap = text[before.end : words[at].start] if before is not None else ""
@@ -153,24 +153,29 @@ def _runs(words: list[Word], at: int, text: str) -> list[_Run]:
 
 
 def _goes_on(left: Word, right: Word, text: str) -> bool:
-    return text[left.end : right.start] in (" ", "  ") and _is_written(right)
+    return _is_written(right) and text[left.end : right.start] in (" ", "  ")
 
 
 def _is_written(word: Word) -> bool:
     """Whether a word is written like a name and is no label or shorthand."""
-    if not word.text[0].isupper() or word.verdict == "kept":
+    if word.verdict == "kept" or not _may_be_called(word.form):
         return False
-    small = plain_word(word.text)
-    if len(small) < 2 or not small.isalpha() or small in of_a_form() or _is_short(word, small):
-        return False
-    return word.in_capitals or word.text[1:] != word.text[1:].upper()
+    return word.in_capitals or word.form.is_mixed
 
 
-def _is_short(word: Word, small: str) -> bool:
-    """Whether it is shorthand; a longer word that is written otherwise or a surname is none."""
-    is_longer = len(small) > _SHORT and (not word.text.isupper() or small in maybe_names())
-    is_called = small in maybe_names() and not word.text.isupper()
-    return small in acronyms() and not is_longer and not is_called
+@lru_cache(maxsize=20_000)
+def _may_be_called(form: Written) -> bool:
+    small = form.plain
+    if not form.is_capital or len(small) < _SHORT - 1 or not small.isalpha() or form.is_of_form:
+        return False
+    return not form.is_short or _is_called_so(form)
+
+
+def _is_called_so(form: Written) -> bool:
+    """Whether shorthand is longer and written otherwise, or a surname."""
+    if len(form.plain) > _SHORT:
+        return not form.is_upper or form.is_maybe_name
+    return form.is_maybe_name and not form.is_upper
 
 
 def _ends(run: _Run, text: str) -> bool:
@@ -193,7 +198,7 @@ def _is_called(run: _Run, text: str) -> bool:
     if _IDENTIFIED.match(text, run.behind) and not (run.in_capitals and run.gap == " "):
         return not any(each in clinical() for each in small)
     is_led = (
-        run.before is not None and run.before.text.lower() in _LEADS and run.gap.strip(" /") == ""
+        run.before is not None and run.before.form.small in _LEADS and run.gap.strip(" /") == ""
     )
     if _NUMBER.match(text, run.behind) and (is_led or not run.gap.isspace()):
         return any(each in maybe_names() and each not in clinical() for each in small)
@@ -209,10 +214,10 @@ def _is_credentialed(run: _Run, text: str) -> bool:
 
 
 def _is_behind_role(run: _Run) -> bool:
-    if run.before is None or not _GAP.fullmatch(run.gap):
+    small = run.before.form.small if run.before is not None else ""
+    if small in _NO_ROLE or not (small in roles() or small in _MORE_ROLES):
         return False
-    small = run.before.text.lower()
-    return (small in roles() or small in _MORE_ROLES) and small not in _NO_ROLE
+    return _GAP.fullmatch(run.gap) is not None
 
 
 def _is_only_role(small: str) -> bool:
@@ -222,7 +227,7 @@ def _is_only_role(small: str) -> bool:
 def _fits_role(run: _Run, *, is_reached: bool) -> bool:
     """Whether words behind a role are a name: the surer the place, the less the words count."""
     small = run.small
-    role = run.before.text.lower() if run.before is not None else ""
+    role = run.before.form.small if run.before is not None else ""
     if any(each in _NOT_CALLED or _is_only_role(each) for each in small):
         return False
     if len(small) == 1:

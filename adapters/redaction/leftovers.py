@@ -48,19 +48,23 @@ class Leftovers:
         at = 0
         for line in self._text.split("\n"):
             words = cutter.words(line, at)
-            self._weigh(words, cutter)
-            replace_by_place(words, self._text)
-            replace_lands(words, self._text)
-            if any(word.verdict in GONE for word in words):
-                replace_beside_names(words, self._text, cutter)
-            self._figures(words)
+            self._decide(words, cutter)
             for word in self._with_neighbours(words, cutter):
                 yield Found(word.start, word.end, "TEXT", LEFT_OVER)
             at += len(line) + 1
 
+    def _decide(self, words: list[Word], cutter: Cutter) -> None:
+        """Decide about the words of a line, first each by itself, then by what is beside it."""
+        self._weigh(words, cutter)
+        replace_by_place(words, self._text)
+        replace_lands(words, self._text)
+        if _goes_any(words):
+            replace_beside_names(words, self._text, cutter)
+        self._figures(words)
+
     def _figures(self, words: list[Word]) -> None:
         """Replace the figures of a line that nothing explains, and what hangs on them."""
-        if not any(word.verdict in _NUMBERS and not word.text.isalpha() for word in words):
+        if not any(word.verdict in _NUMBERS and not word.form.is_alpha for word in words):
             return
         replace_ordinals(words, self._text)
         if self._misread:
@@ -92,21 +96,31 @@ class Leftovers:
         self._close(run)
 
     def _close(self, run: list[Word]) -> None:
-        figures = sum(map(str.isdigit, "".join(each.text for each in run)))
+        figures = sum(each.form.figures for each in run)
         if len(run) > 1 and figures >= _MOST_FIGURES:
             for each in run:
                 each.verdict = "replace"
 
     def _with_neighbours(self, words: list[Word], cutter: Cutter) -> Iterator[Word]:
         """Yield what is replaced, with damaged pieces beside it that may belong to it."""
+        if not _goes_any(words):
+            return
         for at, word in enumerate(words):
             if word.verdict in ("name", "replace", "common"):
                 yield word
-            elif self._misread and word.verdict not in ("taken", "kept"):
+            elif (
+                self._misread
+                and word.verdict not in ("taken", "kept")
+                and _goes_any(words[max(0, at - 1) : at + 2])
+            ):
                 previous, following = _neighbours(words, at, cutter)
                 if _lost_capital(word, previous) or _belongs_to(word, previous, following):
                     word.verdict = "fragment"
                     yield word
+
+
+def _goes_any(words: list[Word]) -> bool:
+    return not GONE.isdisjoint([word.verdict for word in words])
 
 
 def _lost_capital(word: Word, previous: Word | None) -> bool:
@@ -114,9 +128,8 @@ def _lost_capital(word: Word, previous: Word | None) -> bool:
     return (
         previous is not None
         and previous.verdict in ("name", "taken")
-        and previous.text[0].isupper()
-        and previous.text[1:].islower()
-        and word.text.islower()
+        and previous.form.is_titled
+        and word.form.is_lower
         and len(word.text) > 1
         and word.text not in common()
     )
@@ -137,18 +150,16 @@ def _belongs_to(word: Word, previous: Word | None, following: Word | None) -> bo
     right = following if following is not None and following.verdict in GONE else None
     beside = [each for each in (left, right) if each is not None]
     if word.verdict == "near":
-        return any(each.text[:1].isupper() for each in beside)
+        return any(each.form.is_capital for each in beside)
     if word.verdict == "figure":
         touches = (left is not None and _is_number(left, -1)) or (
             right is not None and _is_number(right, 0)
         )
         return touches and _SMALL_FIGURE.fullmatch(word.text) is not None
-    is_piece = word.verdict == "fragment" or (
-        len(word.text) <= 2 and word.text.lower() not in _SHORT
-    )
+    is_piece = word.verdict == "fragment" or (len(word.text) <= 2 and word.form.small not in _SHORT)
     return is_piece and bool(beside)
 
 
 def _is_number(word: Word, at: int) -> bool:
     """Whether a word ends or begins with a figure, or holds so many that it is a number."""
-    return word.text[at].isdigit() or sum(map(str.isdigit, word.text)) >= _NUMBER
+    return word.text[at].isdigit() or word.form.figures >= _NUMBER

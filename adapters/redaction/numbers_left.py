@@ -80,7 +80,7 @@ def _behind_a_day(words: list[Word], at: int) -> bool:
 def _take_days(words: list[Word]) -> None:
     """Replace the article and the weekday in front of a day of the month that goes."""
     for at in range(1, len(words)):
-        if words[at].verdict not in GONE or not _has_figure(words[at]):
+        if words[at].verdict not in GONE or not words[at].form.figures:
             continue
         is_day = _ORDINAL.fullmatch(words[at].text) or _MISREAD_ORDINAL.fullmatch(words[at].text)
         back = at - 1
@@ -123,7 +123,7 @@ def replace_bare(words: list[Word]) -> None:
     for at, word in enumerate(words):
         if word.verdict != "figure":
             continue
-        before = words[at - 1].text.lower() if at else ""
+        before = words[at - 1].form.small if at else ""
         is_place = _FEW.fullmatch(word.text) is not None and before in _PLACES
         is_place &= not (at > 1 and words[at - 2].text.lower() in _JOINTS)
         is_place |= before in _NUMBERED and _LETTER_FIRST.fullmatch(word.text) is not None
@@ -168,7 +168,7 @@ def _names_measure(word: Word) -> bool:
 def replace_whole(words: list[Word], text: str) -> None:
     """Replace what hangs on a number that goes: `141-UX-7424`, `5534 8386 18`."""
     for at, word in enumerate(words):
-        if word.verdict in GONE and _may_hang(word):
+        if word.verdict in GONE and _is_near(words, at) and _may_hang(word):
             _replace_run(words, at, text)
     for left, right in pairwise(words):
         if (left.verdict == "figure" or right.verdict == "figure") and text[
@@ -188,21 +188,31 @@ def _replace_run(words: list[Word], at: int, text: str) -> None:
     run = words[first : last + 1]
     if len(run) == 1:
         return
-    figures = sum(map(str.isdigit, "".join(each.text for each in run)))
-    is_number = any(_has_figure(each) for each in run if each.verdict in GONE)
+    figures = sum(each.form.figures for each in run)
+    is_number = any(each.form.figures for each in run if each.verdict in GONE)
     if figures >= (_FEWEST if is_number else _PLATE):
         for each in run:
             if each.verdict not in ("kept", "taken") and _may_hang(each):
                 each.verdict = "replace"
 
 
+def _is_near(words: list[Word], at: int) -> bool:
+    """Whether another word is so near that it may hang on one."""
+    word = words[at]
+    if at and word.start - words[at - 1].end <= _WIDEST:
+        return True
+    return at + 1 < len(words) and words[at + 1].start - word.end <= _WIDEST
+
+
 def _hangs(left: Word, right: Word, text: str) -> bool:
     """Whether nothing but the marks of a number is between two pieces."""
     gap = right.start - left.end
+    if gap > _WIDEST:
+        return False
     between = text[left.end : right.start]
     if between == "," and not (right.text.isdigit() and len(right.text) > _PLATE - 1):
         return False
-    return gap <= _WIDEST and (not gap or not between.strip(_HANGING))
+    return not between.strip(_HANGING)
 
 
 def _join(gone: Word, word: Word) -> None:
@@ -218,12 +228,8 @@ def _join(gone: Word, word: Word) -> None:
         word.verdict = "replace"
 
 
-def _has_figure(word: Word) -> bool:
-    return any(map(str.isdigit, word.text))
-
-
 def _may_hang(word: Word) -> bool:
     """Whether a piece may belong to a number: figures, or a few letters of no word."""
-    if _has_figure(word):
+    if word.form.figures:
         return True
-    return len(word.text) <= _MOST_LETTERS and (word.text.isupper() or len(word.text) == 1)
+    return len(word.text) <= _MOST_LETTERS and (word.form.is_upper or len(word.text) == 1)

@@ -8,6 +8,7 @@ from adapters.redaction.lexicon import (
     acronyms,
     clinical,
     doubtful,
+    everyday,
     given,
     listed,
     maybe_names,
@@ -37,6 +38,8 @@ class Written:
         """Whether it begins with a capital letter."""
         self.is_titled = self.is_capital and text[1:].islower()
         """Whether all but its first letter are small."""
+        self.is_mixed = text[1:] != text[1:].upper()
+        """Whether a letter behind its first is small."""
         self.figures = sum(map(str.isdigit, text))
         self.is_known = text in small_letters()
         """Whether it is in small letters, and then nobody's name."""
@@ -51,6 +54,7 @@ class Written:
         self.is_eponym = plain in listed("eponyms")
         self.is_of_form = plain in of_a_form()
         self.is_short = plain in acronyms()
+        self.is_everyday = plain in everyday()
         self.is_word = plain in small_letters()
 
 
