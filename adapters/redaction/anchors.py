@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from re import _constants as of  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
@@ -38,20 +38,8 @@ _SHAPES = {
 class Looked(str):
     """A text that knows where its words and figures begin."""
 
-    @cached_property
-    def beginnings(self) -> dict[str, list[int]]:
-        """Return the places of each beginning of a word, and of each shape of a figure."""
-        found: dict[str, list[int]] = {}
-        shape = self.translate(_SHAPES)
-        for match in _BEGINNING.finditer(self):
-            at = match.start()
-            is_figure = shape[at] == FIGURE
-            begun = shape[at : at + SHAPE] if is_figure else match[0].lower()
-            found.setdefault(begun, []).append(at)
-        return found
-
     def starts(self, pattern: Anchored) -> Sequence[int]:
-        """Return the places where a pattern may begin: all patterns are told in one pass."""
+        """Return the places where a pattern may begin, in order; all are told in one pass."""
         if self._told is None or self._told[0] != len(_MADE):
             self._told = len(_MADE), self._starts()
         return self._told[1].get(pattern, ())
@@ -59,10 +47,14 @@ class Looked(str):
     _told: tuple[int, dict[Anchored, list[int]]] | None = None
 
     def _starts(self) -> dict[Anchored, list[int]]:
+        """Look at each beginning of a word, and at the shape of each figure."""
         found: defaultdict[Anchored, list[int]] = defaultdict(list)
-        for begun, places in self.beginnings.items():
-            for pattern in _that_begin(begun, len(_MADE)):
-                found[pattern] += places
+        shape, made = self.translate(_SHAPES), len(_MADE)
+        for match in _BEGINNING.finditer(self):
+            at = match.start()
+            begun = shape[at : at + SHAPE] if shape[at] == FIGURE else match[0].lower()
+            for pattern in _that_begin(begun, made):
+                found[pattern].append(at)
         return found
 
 
@@ -82,7 +74,7 @@ class Anchored:
             return self.pattern.finditer(text)
         looked = text if isinstance(text, Looked) else Looked(text)
         places = looked.starts(self)
-        return self._tried(text, sorted(places)) if places else iter(())
+        return self._tried(text, places) if places else iter(())
 
     def _tried(self, text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
         end = 0
@@ -134,29 +126,34 @@ _Begun = tuple[str, bool]
 """Letters or the shape of a figure so far, and whether more may follow."""
 
 
-def _walk(items: Sequence[Any]) -> set[_Begun]:
+def _walk(items: Sequence[Any], *, in_figure: bool = False) -> set[_Begun]:
+    """Return how items begin, `in_figure` where a figure stands before them."""
     made: set[_Begun] = {("", True)}
     for item in items:
         if not any(is_open for _, is_open in made):
             break
-        if _ends_word(item):
+        if _ends_word(item) and not in_figure:
             made = {(letters, is_open and not letters) for letters, is_open in made}
             continue
-        made = _gone_on(made, item)
+        made = _gone_on(made, item, in_figure=in_figure)
         if len(made) > _MOST:
             raise _Untold
     return made
 
 
-def _gone_on(made: set[_Begun], item: Any) -> set[_Begun]:
+def _gone_on(made: set[_Begun], item: Any, *, in_figure: bool) -> set[_Begun]:
     """Return the beginnings with one item more; a figure before any character is told enough."""
+    figures = {each for each in made if in_figure or each[0].startswith(FIGURE)}
+    found = {each for each in made - figures if not each[1]}
+    words = made - figures - found
+    if words:
+        steps = _step(item, in_figure=False)
+        found |= {each for letters, _ in words for each in _put(letters, steps)}
     try:
-        steps = _step(item)
+        steps = _step(item, in_figure=True) if figures else set()
     except _Untold:
-        if any(is_open and not letters.startswith(FIGURE) for letters, is_open in made):
-            raise
-        return {(letters, False) for letters, _ in made}
-    return {each for begun in made for each in _put(begun, steps)}
+        return found | {(letters, False) for letters, _ in figures}
+    return found | {each for begun in figures for each in _put_behind(begun, steps)}
 
 
 def _ends_word(item: Any) -> bool:
@@ -170,25 +167,29 @@ def _ends_word(item: Any) -> bool:
     return first[0] is of.IN and _SMALL_LETTERS in first[1]
 
 
-def _put(begun: _Begun, steps: set[_Begun]) -> Iterator[_Begun]:
-    letters, is_open = begun
+def _put(letters: str, steps: set[_Begun]) -> Iterator[_Begun]:
+    """Put more behind the letters of a word."""
+    for more, goes_on in steps:
+        if not more or more[0].isalpha() or (more[0] == FIGURE and not letters):
+            whole = letters + more
+            longest = SHAPE if whole.startswith(FIGURE) else LONGEST
+            yield whole[:longest], goes_on and len(whole) < longest
+        else:
+            yield letters, False
+
+
+def _put_behind(begun: _Begun, steps: set[_Begun]) -> Iterator[_Begun]:
+    """Put more behind the shape of a figure."""
+    shape, is_open = begun
     if not is_open:
         yield begun
         return
     for more, goes_on in steps:
-        longest = SHAPE if letters.startswith(FIGURE) else LONGEST
-        if longest == SHAPE:
-            whole = letters + more.translate(_SHAPES)
-        elif not more or more[0].isalpha() or (more[0] == FIGURE and not letters):
-            whole = letters + more
-        else:
-            yield letters, False
-            continue
-        longest = SHAPE if whole.startswith(FIGURE) else LONGEST
-        yield whole[:longest], goes_on and len(whole) < longest
+        whole = shape + more.translate(_SHAPES)
+        yield whole[:SHAPE], goes_on and len(whole) < SHAPE
 
 
-def _step(item: Any) -> set[_Begun]:
+def _step(item: Any, *, in_figure: bool) -> set[_Begun]:
     """Return how one item of a pattern goes on; False marks that the word ends before it."""
     what, value = item
     if what in _ASSERTIONS:
@@ -198,13 +199,13 @@ def _step(item: Any) -> set[_Begun]:
     if what is of.IN:
         return set().union(*map(_choice, value))
     if what is of.BRANCH:
-        return set().union(*(_walk(list(each)) for each in value[1]))
+        return set().union(*(_walk(list(each), in_figure=in_figure) for each in value[1]))
     if what is of.SUBPATTERN:
-        return _walk(list(value[3]))
+        return _walk(list(value[3]), in_figure=in_figure)
     if what in (of.MAX_REPEAT, of.MIN_REPEAT):
         least, most, inner = value
         times = range(max(least, 1), min(most, SHAPE) + 1) or (SHAPE,)
-        found = set().union(*(_walk([*inner] * count) for count in times))
+        found = set().union(*(_walk([*inner] * count, in_figure=in_figure) for count in times))
         return found | ({("", True)} if least == 0 else set())
     raise _Untold
 
