@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from adapters.redaction.formed import LIKELY, SURE, is_cut_short, is_formed, is_joined, is_short
 from adapters.redaction.known import KnownIdentities
 from adapters.redaction.lexicon import (
     acronyms,
-    clinical,
-    doubtful,
-    everyday,
     given,
     listed,
     names,
-    of_a_form,
-    plain_word,
     small_letters,
-    surely_clinical,
     word_set,
 )
 from adapters.redaction.people import CREDENTIALS, OF_A_TEST
@@ -58,13 +53,13 @@ class Judge:
 
     def verdict(self, word: Word, previous: Word | None, following: Word | None) -> Verdict:
         """Return what is to become of a word between its neighbours."""
-        text, small = word.text, plain_word(word.text)
+        text, small = word.text, word.form.plain
         if small == "i" or (self._misread and _is_split_eponym(word, previous, following)):
             return "keep"
         if len(text) == 1:
             is_beside_a_name = _touches_name(previous, following)
             return single_letter(self._text, word, following, is_beside_a_name=is_beside_a_name)
-        if text.islower():
+        if word.form.is_lower:
             return self._small(small, previous)
         if self._is_person(word, previous, following):
             return "name"
@@ -78,29 +73,29 @@ class Judge:
         """A word with a capital letter that neither a person nor medicine owns at once."""
         if is_of_office(word, small) and not _touches_name(previous, following):
             return "keep"
-        if self._is_owner(word, small) or small in names():
+        if word.form.is_name or self._is_owner(word, small):
             return "name"
-        if not word.in_capitals and (word.text.isupper() or _MIXED.fullmatch(word.text)):
+        if not word.in_capitals and (word.form.is_upper or _MIXED.fullmatch(word.text)):
             return self._shout(word, small)
         return self._capital(word, small, previous, following)
 
     def _is_person(self, word: Word, previous: Word | None, following: Word | None) -> bool:
         """Whether the words beside it or its place make a person of a word."""
-        small = plain_word(word.text)
-        is_behind = previous is not None and previous.verdict in GONE and previous.text.isalpha()
+        form = word.form
+        is_behind = previous is not None and previous.verdict in GONE and previous.form.is_alpha
         if is_behind and previous is not None and is_pair(previous, word):
             return self._text[previous.end : word.start] != "-"
-        if small in listed("eponyms") and self._is_of_medicine(word, small):
+        if form.is_eponym and self._is_of_medicine(word, form.plain):
             return False
-        if small in doubtful() and self._goes_on_a_name(word, previous):
+        if form.is_doubtful and self._goes_on_a_name(word, previous):
             return True
         if following is not None and following.verdict != "kept" and is_pair(word, following):
             return True
         if previous is not None and previous.verdict in GONE and is_pair(previous, word):
             return True
-        if small in listed("eponyms"):
+        if form.is_eponym:
             before = self._text[max(0, word.start - _AROUND) : word.start]
-            is_name = word.in_capitals or word.text[1:].islower()
+            is_name = word.in_capitals or form.is_titled
             return is_name and _FOLLOWS.search(before) is not None
         return stands_as_person(self._text, word)
 
@@ -111,9 +106,9 @@ class Judge:
         return self._misread or not (word.in_capitals or self._opens(word))
 
     def _is_of_medicine(self, word: Word, small: str) -> bool:
-        if _CREDENTIAL.fullmatch(word.text) or small in of_a_form():
+        if word.form.is_of_form or _is_credential(word.text):
             return True
-        if small not in listed("eponyms"):
+        if not word.form.is_eponym:
             return False
         if small in listed("drugs") and small not in listed("names"):
             return True
@@ -128,7 +123,7 @@ class Judge:
     def _small(self, small: str, previous: Word | None) -> Verdict:
         if small in small_letters():
             return "keep"
-        if previous is not None and previous.verdict == "replace" and previous.text.isalpha():
+        if previous is not None and previous.verdict == "replace" and previous.form.is_alpha:
             return "replace"
         if (is_formed(small, LIKELY) or is_joined(small)) and not self._known.is_near(small):
             return "keep"
@@ -140,31 +135,32 @@ class Judge:
 
     def _shout(self, word: Word, small: str) -> Verdict:
         """A word in capitals within a line that is not: shorthand or emphasis."""
-        if small in acronyms() or small in everyday() or small in clinical():
+        if word.form.is_short or word.form.is_everyday or word.form.is_clinical:
             return "keep"
         if is_formed(small, SURE):
             return "keep"
         if small.removesuffix("s") in acronyms() or is_shorthand(self._text, word, small):
             return "keep"
-        if small in doubtful():
+        if word.form.is_doubtful:
             return "name"
         return "keep" if self._misread and self._is_slip(word, small) else "name"
 
     def _capital(
         self, word: Word, small: str, previous: Word | None, following: Word | None
     ) -> Verdict:
-        if self._misread and small not in small_letters() and acts_or_is_alone(self._text, word):
+        form = word.form
+        if self._misread and not form.is_word and acts_or_is_alone(self._text, word):
             return "name"
-        if small in doubtful():
+        if form.is_doubtful:
             return self._doubtful(word, small, previous, following)
-        if small in everyday() or small in clinical():
+        if form.is_everyday or form.is_clinical:
             return self._of_the_language(word, small, previous, following)
         if _CAMEL.fullmatch(word.text) and self._is_brand(word, small):
             return "keep"
         is_written_so = word.in_capitals or not word.text[1:].islower()
-        if is_written_so and (small in acronyms() or is_shorthand(self._text, word, small)):
+        if is_written_so and (form.is_short or is_shorthand(self._text, word, small)):
             return "keep"
-        if small in small_letters() and self._is_plain(word, previous, following):
+        if form.is_word and self._is_plain(word, previous, following):
             return "keep"
         if is_formed(small, SURE) and not _touches_name(previous, following):
             return "keep" if word.in_capitals or self._opens(word) else "common"
@@ -197,10 +193,10 @@ class Judge:
         """An everyday word that is a name too: the words around it decide."""
         if _touches_name(previous, following):
             return "name"
-        if small in clinical():
+        if word.form.is_clinical:
             return "keep"
-        follows = previous is not None and previous.text.lower() in _NAME_FOLLOWS
-        if word.in_capitals and small not in given():
+        follows = previous is not None and previous.form.small in _NAME_FOLLOWS
+        if word.in_capitals and not word.form.is_given:
             follows = False
         return "keep" if not follows and (word.in_capitals or self._opens(word)) else "name"
 
@@ -208,13 +204,13 @@ class Judge:
         """Whether a word that is safe in small letters stands where any word is a capital."""
         if _touches_name(previous, following) or not (word.in_capitals or self._opens(word)):
             return False
-        return previous is None or previous.text.lower() not in _NAME_FOLLOWS
+        return previous is None or previous.form.small not in _NAME_FOLLOWS
 
     def _goes_on_a_name(self, word: Word, previous: Word | None) -> bool:
         """Whether it stands right behind a name and is no label: `Pearl Case`, but `Case:`."""
         is_behind = previous is not None and previous.verdict in ("taken", "name")
         is_label = self._text[word.end : word.end + 1] == ":"
-        return is_behind and previous is not None and previous.text[0].isupper() and not is_label
+        return is_behind and previous is not None and previous.form.is_capital and not is_label
 
     def _is_place(self, word: Word, previous: Word | None, following: Word | None) -> bool:
         """Whether a word with a capital stands behind `in` or `from` where a town would."""
@@ -229,9 +225,9 @@ class Judge:
         """A word of the language with a capital letter: harmless where a capital belongs."""
         if self._is_place(word, previous, following):
             return "common"
-        if word.in_capitals or self._opens(word) or small in clinical():
+        if word.in_capitals or word.form.is_clinical or self._opens(word):
             return "keep"
-        beside = [each for each in (previous, following) if each and each.text[0].isupper()]
+        beside = [each for each in (previous, following) if each and each.form.is_capital]
         if beside and all(_is_medicine(each) for each in beside):
             return "keep"
         return "common"
@@ -246,10 +242,14 @@ class Judge:
         return is_cell and _SENTENCE.match(self._text, word.end) is not None
 
 
+@lru_cache(maxsize=20_000)
+def _is_credential(text: str) -> bool:
+    return _CREDENTIAL.fullmatch(text) is not None
+
+
 def _is_medicine(word: Word) -> bool:
     """Whether a word beside one with a capital can be no part of a place or firm."""
-    small = plain_word(word.text)
-    return small in surely_clinical() and small not in of_a_form()
+    return word.form.is_surely_clinical and not word.form.is_of_form
 
 
 def _is_eponym_before(text: str, word: Word) -> bool:
@@ -271,7 +271,7 @@ def _is_split_eponym(word: Word, previous: Word | None, following: Word | None) 
 def _touches_name(previous: Word | None, following: Word | None) -> bool:
     """Whether the word beside is taken for a person or is surely no word of the language."""
     return any(
-        each is not None and each.text[:1].isupper() and _is_name(each)
+        each is not None and each.form.is_capital and _is_name(each)
         for each in (previous, following)
     )
 
@@ -279,6 +279,6 @@ def _touches_name(previous: Word | None, following: Word | None) -> bool:
 def _is_name(word: Word) -> bool:
     if word.verdict in GONE:
         return True
-    small = plain_word(word.text)
-    known = (everyday(), doubtful(), clinical(), acronyms())
-    return word.verdict == "ask" and (small in names() or not any(small in each for each in known))
+    form = word.form
+    is_known = form.is_everyday or form.is_doubtful or form.is_clinical or form.is_short
+    return word.verdict == "ask" and (form.is_name or not is_known)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 import ahocorasick
 
@@ -256,8 +256,11 @@ def _is_diagnosis(match: re.Match[str]) -> bool:
     if not rest and not category[1:].isdigit():
         return False
     if not rest and "." not in match[0]:
-        return is_billable(first) and not _SPINE.fullmatch(first)
-    return is_listed(code) or (bool(rest) and is_listed(first) and "." in match[0])
+        return _is_billable(first) and not _SPINE.fullmatch(first)
+    return _is_listed(code) or (bool(rest) and _is_listed(first) and "." in match[0])
+
+
+_is_billable, _is_listed = lru_cache(10_000)(is_billable), lru_cache(10_000)(is_listed)
 
 
 def _named_tests(text: str) -> Iterator[Found]:

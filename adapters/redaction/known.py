@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import compress
 
 import ahocorasick
@@ -194,6 +194,7 @@ class KnownIdentities:
         return is_near(small, self.words)
 
 
+@lru_cache(maxsize=1_000)
 def _kind(name: str) -> str:
     small = name.lower()
     return next((kind for part, kind in _KINDS.items() if part in small), "PERSON")

@@ -6,6 +6,7 @@ A number goes as a whole: where a piece of it is replaced, what hangs on it is r
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -72,7 +73,7 @@ def replace_ordinals(words: list[Word], text: str) -> None:
 def _behind_a_day(words: list[Word], at: int) -> bool:
     """Whether it stands behind `Friday the` or `May the`, so that nothing is counted."""
     back = at - 1
-    if back >= 0 and _ARTICLE.fullmatch(words[back].text):
+    if back >= 0 and _is_article(words[back].text):
         back -= 1
     return back >= 0 and (_is_day(words[back].text) or words[back].text.lower() in _OF_A_DAY)
 
@@ -84,11 +85,16 @@ def _take_days(words: list[Word]) -> None:
             continue
         is_day = _ORDINAL.fullmatch(words[at].text) or _MISREAD_ORDINAL.fullmatch(words[at].text)
         back = at - 1
-        if is_day and _ARTICLE.fullmatch(words[back].text) and words[back].verdict != "kept":
+        if is_day and _is_article(words[back].text) and words[back].verdict != "kept":
             words[back].verdict = "replace"
             back -= 1
         if back >= 0 and _is_day(words[back].text) and words[back].verdict != "kept":
             words[back].verdict = "replace"
+
+
+@lru_cache(maxsize=20_000)
+def _is_article(text: str) -> bool:
+    return _ARTICLE.fullmatch(text) is not None
 
 
 @lru_cache(maxsize=20_000)
@@ -167,9 +173,8 @@ def _names_measure(word: Word) -> bool:
 
 def replace_whole(words: list[Word], text: str) -> None:
     """Replace what hangs on a number that goes: `141-UX-7424`, `5534 8386 18`."""
-    for at, word in enumerate(words):
-        if word.verdict in GONE and _is_near(words, at) and _may_hang(word):
-            _replace_run(words, at, text)
+    for run in _runs(words, text):
+        _replace_run(run)
     for left, right in pairwise(words):
         if (left.verdict == "figure" or right.verdict == "figure") and text[
             left.end : right.start
@@ -178,30 +183,26 @@ def replace_whole(words: list[Word], text: str) -> None:
             _join(right, left)
 
 
-def _replace_run(words: list[Word], at: int, text: str) -> None:
-    """Replace the pieces around one that goes, where they are figures or letters of one number."""
-    first = last = at
-    while first and _hangs(words[first - 1], words[first], text):
-        first -= 1
-    while last + 1 < len(words) and _hangs(words[last], words[last + 1], text):
-        last += 1
-    run = words[first : last + 1]
-    if len(run) == 1:
+def _runs(words: list[Word], text: str) -> Iterator[list[Word]]:
+    """Yield the stretches of words that hang on each other."""
+    first = 0
+    for at in range(1, len(words) + 1):
+        if at == len(words) or not _hangs(words[at - 1], words[at], text):
+            if at - first > 1:
+                yield words[first:at]
+            first = at
+
+
+def _replace_run(run: list[Word]) -> None:
+    """Replace figures or letters of one number where a piece of it goes."""
+    gone = [each for each in run if each.verdict in GONE]
+    if not any(_may_hang(each) for each in gone):
         return
-    figures = sum(each.form.figures for each in run)
-    is_number = any(each.form.figures for each in run if each.verdict in GONE)
-    if figures >= (_FEWEST if is_number else _PLATE):
+    is_number = any(each.form.figures for each in gone)
+    if sum(each.form.figures for each in run) >= (_FEWEST if is_number else _PLATE):
         for each in run:
             if each.verdict not in ("kept", "taken") and _may_hang(each):
                 each.verdict = "replace"
-
-
-def _is_near(words: list[Word], at: int) -> bool:
-    """Whether another word is so near that it may hang on one."""
-    word = words[at]
-    if at and word.start - words[at - 1].end <= _WIDEST:
-        return True
-    return at + 1 < len(words) and words[at + 1].start - word.end <= _WIDEST
 
 
 def _hangs(left: Word, right: Word, text: str) -> bool:

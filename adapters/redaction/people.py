@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from adapters.redaction.lexicon import (
     acronyms,
@@ -121,6 +121,7 @@ def _continues(
     return small not in clinical() or may_be_name(word)
 
 
+@lru_cache(maxsize=20_000)
 def may_be_name(word: str) -> bool:
     """Whether a word with a capital letter could be a name at all."""
     small = plain_word(word)
@@ -148,6 +149,7 @@ def _plain_lists() -> tuple[frozenset[str], ...]:
     return (everyday(), acronyms(), listed("form"), listed("clinical"))
 
 
+@lru_cache(maxsize=20_000)
 def is_rather_name(word: str) -> bool:
     """Whether a word with a capital letter is more likely a name than not."""
     small = plain_word(word)
@@ -160,6 +162,7 @@ _LETTERS = re.compile(r"[a-z]+")
 _TITLES = word_set("mr mrs ms miss mx mister dr drs doctor prof professor")
 
 
+@lru_cache(maxsize=20_000)
 def is_of_medicine(words: str) -> bool:
     """Whether nothing but medicine stands where a person was looked for: `per patient: Tylenol`."""
     found = _LETTERS.findall(words.lower())

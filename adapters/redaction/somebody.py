@@ -9,13 +9,6 @@ from __future__ import annotations
 import re
 
 from adapters.redaction.lexicon import (
-    acronyms,
-    clinical,
-    doubtful,
-    given,
-    names,
-    plain_word,
-    surnames,
     word_set,
 )
 from adapters.redaction.words_left import Word
@@ -74,29 +67,23 @@ _AHEAD, _BACK = 22, 28
 
 def is_pair(left: Word, right: Word) -> bool:
     """Whether a given name and a surname stand side by side, though both may be words."""
-    first, last = plain_word(left.text), plain_word(right.text)
-    if not (left.text[:1].isupper() and right.text[:1].isupper()) or len(last) < 2:
+    first, last = left.form, right.form
+    if not (first.is_name or first.is_given) or not (first.is_capital and last.is_capital):
         return False
-    if first in names():
-        return last in surnames() or last in names() or last in doubtful()
-    if first not in given() or (left.in_capitals and first in MODALS):
+    if len(last.plain) < 2 or (left.in_capitals and not first.is_name and first.plain in MODALS):
         return False
-    return last in surnames() or last in names() or last in doubtful() or not _is_known(last)
-
-
-def _is_known(small: str) -> bool:
-    from adapters.redaction.lexicon import small_letters
-
-    return small in small_letters() or small in acronyms()
+    if last.is_surname or last.is_name or last.is_doubtful:
+        return True
+    return not (first.is_name or last.is_word or last.is_short)
 
 
 def stands_as_person(text: str, word: Word) -> bool:
     """Whether a word that is also a given name stands alone in the place of a person."""
-    small = plain_word(word.text)
-    if small in surnames() and _TITLED.search(text, max(0, word.start - _BACK), word.start):
+    form, small = word.form, word.form.plain
+    if form.is_surname and _TITLED.search(text, max(0, word.start - _BACK), word.start):
         return True
-    if small not in given():
-        return small in doubtful() and small not in clinical() and _is_alone(text, word)
+    if not form.is_given:
+        return form.is_doubtful and not form.is_clinical and _is_alone(text, word)
     before = text[max(0, word.start - _BACK) : word.start]
     after = text[word.end : word.end + _AHEAD]
     if before.endswith("(") and _PAREN.match(after):
