@@ -260,12 +260,10 @@ def _is_eponym_before(text: str, word: Word) -> bool:
 
 def _is_split_eponym(word: Word, previous: Word | None, following: Word | None) -> bool:
     """Whether OCR put a space into the name of a test, as in `Mc Murray`."""
-    return any(
-        left is not None
-        and right is not None
-        and f"{left.text}{right.text}".lower() in listed("eponyms")
-        for left, right in ((previous, word), (word, following))
-    )
+    small, known = word.form.small, listed("eponyms")
+    if previous is not None and previous.form.small + small in known:
+        return True
+    return following is not None and small + following.form.small in known
 
 
 def _touches_name(previous: Word | None, following: Word | None) -> bool:

@@ -16,9 +16,8 @@ import ahocorasick
 
 from adapters.redaction.found import Found
 from adapters.redaction.known_misread import (
+    KnownNames,
     is_broken_name,
-    is_near,
-    misread_names,
     nearly,
     whole_words,
 )
@@ -120,7 +119,7 @@ class KnownIdentities:
                 yield Found(span[0], owner.end() if owner else span[1], value.kind)
         if misread:
             phrases = {value.letters: value.kind for value in self._values.values()}
-            yield from misread_names(text, self.words)
+            yield from self._names.misread(text)
             yield from nearly(text, letters, places, phrases)
 
     @cached_property
@@ -191,7 +190,11 @@ class KnownIdentities:
 
     def is_near(self, small: str) -> bool:
         """Whether OCR may have made a word of a known name."""
-        return is_near(small, self.words)
+        return self._names.is_near(small)
+
+    @cached_property
+    def _names(self) -> KnownNames:
+        return KnownNames(self.words)
 
 
 @lru_cache(maxsize=1_000)

@@ -11,22 +11,44 @@ from adapters.redaction.lexicon import clinical, everyday, small_letters
 _WORD = re.compile(r"[A-Za-z][A-Za-z'-]*[A-Za-z]")
 _PIECES = re.compile(r"[^\W_]+")
 _BESIDE = re.compile(r"(?P<left>[A-Z][A-Za-z'-]+),? {1,2}(?P<right>[A-Z][A-Za-z'-]+)")
-_SHORTEST_FUZZY, _LONG = 4, 7
+_SHORTEST_FUZZY, _TWO_SLIPS, _LONG = 4, 6, 7
 _SHORTEST_PHRASE, _NEAR_PHRASE, _MOST_TIMES = 8, 80.0, 4
 _GROUPS = tuple(
     map(frozenset, ("aoec", "nuhbr", "iljtf", "vy", "gq", "mn", "rp", "bh", "kx", "sz", "ft", "df"))
 )
 
 
-def is_near(small: str, words: Set[str]) -> bool:
-    """Whether OCR may have made a word of one of these names."""
-    from rapidfuzz.distance import Levenshtein
+class KnownNames:
+    """The words of the names of a case, by how far what OCR makes of them may be."""
 
-    return any(
-        Levenshtein.distance(small, word, score_cutoff=2) <= min(2, len(word) // 3)
-        for word in words
-        if len(word) >= _SHORTEST_FUZZY
-    )
+    def __init__(self, words: Set[str]) -> None:
+        self.words = words
+        self._long = [word for word in words if len(word) >= _SHORTEST_FUZZY]
+        self._tight = [word for word in self._long if len(word) < _TWO_SLIPS]
+        self._loose = [word for word in self._long if len(word) >= _TWO_SLIPS]
+        self._short = [word for word in words if len(word) == _SHORTEST_FUZZY - 1]
+        self._cut = {word[1:] for word in words if len(word) > _SHORTEST_FUZZY}
+
+    def is_near(self, small: str) -> bool:
+        """Whether OCR may have made a word of one of these names."""
+        return _are_near(small, self._tight, 1) or _are_near(small, self._loose, 2)
+
+    def misread(self, text: str) -> Iterator[Found]:
+        """Yield words that OCR may have made of a known name."""
+        yield from _beside_each_other(text, self.words)
+        for match in _WORD.finditer(text) if self.words else ():
+            if self._is_misread(match[0]):
+                yield Found(match.start(), match.end(), "PERSON")
+
+    def _is_misread(self, text: str) -> bool:
+        word, is_small = text.lower(), text.islower()
+        is_short_slip = len(word) == _SHORTEST_FUZZY - 1 and word not in small_letters()
+        if (is_small and word in self._cut) or (is_short_slip and is_slip(word, self._short)):
+            return True
+        if len(word) < _SHORTEST_FUZZY or is_small or word in clinical():
+            return False
+        near = _are_near(word, self._long, 1 if len(word) < _LONG else 2)
+        return near and (word not in everyday() or is_slip(word, self._long))
 
 
 def is_broken_name(inside: str) -> bool:
@@ -68,25 +90,6 @@ def _mostly_covered(text: str, start: int, end: int) -> tuple[int, int]:
     return (begin, stop) if begin < stop else (start, end)
 
 
-def misread_names(text: str, words: Set[str]) -> Iterator[Found]:
-    """Yield words that OCR may have made of a known name."""
-    yield from _beside_each_other(text, words)
-    cut = {word[1:] for word in words if len(word) > _SHORTEST_FUZZY}
-    targets = [word for word in words if len(word) >= _SHORTEST_FUZZY]
-    short = [word for word in words if len(word) == _SHORTEST_FUZZY - 1]
-    for match in _WORD.finditer(text):
-        word = match[0].lower()
-        is_short_slip = len(word) == _SHORTEST_FUZZY - 1 and word not in small_letters()
-        if (match[0].islower() and word in cut) or (is_short_slip and is_slip(word, short)):
-            yield Found(match.start(), match.end(), "PERSON")
-        if len(word) < _SHORTEST_FUZZY or match[0].islower() or word in clinical():
-            continue
-        most = 1 if len(word) < _LONG else 2
-        near = _are_near(word, targets, most)
-        if near and (word not in everyday() or is_slip(word, targets)):
-            yield Found(match.start(), match.end(), "PERSON")
-
-
 def _beside_each_other(text: str, words: Set[str]) -> Iterator[Found]:
     """Yield two words of which one is a known name and the other a damaged one."""
     for match in _BESIDE.finditer(text):
@@ -100,12 +103,10 @@ def _beside_each_other(text: str, words: Set[str]) -> Iterator[Found]:
 
 def _are_near(word: str, targets: list[str], most: int) -> bool:
     from rapidfuzz.distance import Levenshtein
+    from rapidfuzz.process import extractOne
 
-    return any(
-        Levenshtein.distance(word, target, score_cutoff=most) <= most
-        for target in targets
-        if abs(len(target) - len(word)) <= most
-    )
+    found = extractOne(word, targets, scorer=Levenshtein.distance, score_cutoff=most)
+    return found is not None
 
 
 def whole_words(text: str, start: int, end: int) -> tuple[int, int]:

@@ -111,7 +111,7 @@ class Leftovers:
             elif (
                 self._misread
                 and word.verdict not in ("taken", "kept")
-                and _goes_any(words[max(0, at - 1) : at + 2])
+                and _is_beside_gone(words, at)
             ):
                 previous, following = _neighbours(words, at, cutter)
                 if _lost_capital(word, previous) or _belongs_to(word, previous, following):
@@ -121,6 +121,12 @@ class Leftovers:
 
 def _goes_any(words: list[Word]) -> bool:
     return not GONE.isdisjoint([word.verdict for word in words])
+
+
+def _is_beside_gone(words: list[Word], at: int) -> bool:
+    if at and words[at - 1].verdict in GONE:
+        return True
+    return at + 1 < len(words) and words[at + 1].verdict in GONE
 
 
 def _lost_capital(word: Word, previous: Word | None) -> bool:

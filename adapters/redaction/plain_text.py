@@ -37,7 +37,7 @@ _MARKS = {
 }
 _PLAIN = re.compile(r"[\n\t -_a-~]*")
 _STANDS = frozenset("\n\t")
-_FIGURE = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9|]*[A-Za-z0-9])?")
+_FIGURE = re.compile(r"(?<![A-Za-z0-9])(?=[A-Za-z]*[0-9|])[A-Za-z0-9](?:[A-Za-z0-9|]*[A-Za-z0-9])?")
 _DAY_OF_MONTH = re.compile(r"\d(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*")
 _NO_FIGURE = re.compile(r"[CTLS](1[0-2]|[1-9])|[0-9]{1,3}(x|X|st|nd|rd|th|s|lb|lbs|oz|g|in|l|h)")
 _CATEGORY = re.compile(r"[A-TV-Z][0-9][0-9A-Z]")

@@ -7,7 +7,7 @@ several slips is looked up like one without.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from adapters.redaction.lexicon import (
     clinical,
@@ -33,6 +33,7 @@ _SMALL_WORDS = word_set(
 )
 
 
+@lru_cache(maxsize=20_000)
 def near_word(small: str) -> bool:
     """Whether OCR may have made this of a word, or of two words without the space between."""
     if len(small) < SHORTEST_NEAR:
@@ -42,6 +43,7 @@ def near_word(small: str) -> bool:
     return is_alike(small, _shapes()) or _joined(small)
 
 
+@lru_cache(maxsize=20_000)
 def near_clinical(small: str) -> bool:
     """Whether OCR may have made this of a word of therapy or of a form."""
     if len(small) < SHORTEST_NEAR or small in names() or small in doubtful():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from adapters.redaction import measured
 from adapters.redaction.anchors import Anchored
@@ -139,6 +140,7 @@ def _may_be_month_and_day(word: str, day: str) -> bool:
     )
 
 
+@lru_cache(maxsize=20_000)
 def _is_nearly_a_month(small: str, *, has_year: bool) -> bool:
     """Whether OCR may have made this of the name of a month."""
     from rapidfuzz.distance import Levenshtein
