@@ -20,6 +20,7 @@ from simulator.paper.plain_days import PLAIN_DAYS
 from simulator.paper.record import truth_of
 from simulator.paper.seen import SEEN
 from simulator.paper.seen_eighth import SEEN_EIGHTH
+from simulator.paper.seen_eleventh import SEEN_ELEVENTH
 from simulator.paper.seen_fifth import SEEN_FIFTH
 from simulator.paper.seen_fourth import SEEN_FOURTH
 from simulator.paper.seen_ninth import SEEN_NINTH
@@ -44,6 +45,7 @@ _OF_THEIR_TIME = (
     (sets.EVERYDAY, EVERYDAY),
     (sets.NINTH_REPORTING, SEEN_NINTH),
     (sets.TENTH_REPORTING, SEEN_TENTH),
+    (sets.ELEVENTH_REPORTING, SEEN_ELEVENTH),
     (sets.FORMERLY_REPORTING, SEEN),
 )
 

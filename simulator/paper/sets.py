@@ -128,6 +128,17 @@ TENTH_REPORTING = (
     "visit_summary_print",
     "therapy_template_print",
 )
+# The eleventh set, likewise.
+ELEVENTH_REPORTING = (
+    "specialty_request_form",
+    "outpatient_services_form",
+    "shaded_fields_form",
+    "physiatrist_letter",
+    "telephone_encounter_note",
+    "summary_of_care_print",
+    "status_order_print",
+    "treated_and_released_print",
+)
 # These judged the reader until somebody looked; the people on them are those of that time.
 FORMERLY_REPORTING = (
     "therapy_checklist",
@@ -151,6 +162,7 @@ FORMERLY_REPORTING = (
     *EIGHTH_REPORTING,
     *NINTH_REPORTING,
     *TENTH_REPORTING,
+    *ELEVENTH_REPORTING,
 )
 # Drawn for conditions of their own: what a claim or a surgeon's protocol is about.
 OF_THEIR_OWN = (
@@ -163,4 +175,6 @@ OF_THEIR_OWN = (
     "community_care_print",
     "claims_network_request",
     "injection_visit_note",
+    "comp_script",
+    "geriatric_plan_letter",
 )

@@ -6,68 +6,77 @@ from simulator.paper.invent import Pool
 
 UNSEEN = Pool(
     first={
-        "F": "Adelaide Antonella Bettina Candace Darlene Dionne Estelle Gretchen Hattie Ilana "
-        "Jeanette Kelsey Loretta Maya Mildred Naomi Pauline Rosemary Saundra Tabitha Valeria Xiu",
-        "M": "Alden Burton Clarence Gerard Dexter Eugene Gavin Hassan Jorge Julian Leon Lloyd "
-        "Manuel Marshall Mateo Neal Rafael Rodney Ronald Rory Tariq Wilson",
+        "F": "Allison Bernadette Cecilia Dolores Eileen Fatima Georgia Harriet Ingrid Janelle "
+        "Kimberly Leticia Marguerite Nora Oksana Patrice Raquel Sheila Teresa Ursula Vivian Winona",
+        "M": "Arnold Byron Clifford Darius Everett Felix Grant Hector Isaiah Joaquin Keith Lamar "
+        "Mitchell Nolan Omar Perry Ralph Sergio Terrence Victor Wayne Zachary",
     },
     last=(
-        "Maddox Manning Marchetti Medeiros Mulcahy Naylor Nesbitt Nwachukwu O'Grady Ocampo Orlov "
-        "Pickering Purcell Quiroz Radcliffe Ramaswamy Rhodes Rojas-Lind Sabatini Sayegh "
-        "Schofield Sokolov St._Pierre Stancil Swenson Tackett Tovar Trask Ulibarri Van_Alstyne "
-        "Vickers Vo Wadsworth Weisman Yi Zeigler"
+        "Amundsen Barrientos Bergeron Cisneros Corcoran Dabrowski Desai Easterling Figueroa "
+        "Gilchrist Granados Haugen Holloman Iqbal Jurado Kirby Krishnan Laughlin Lefebvre Mabry "
+        "McDermott Mendenhall Negron O'Hara Okafor Paxton Pruett-Lane Rashid Rutledge Sepulveda "
+        "Stroud Tran Van_Der_Berg Whitaker Wysocki Ybarra St._Amand Ho"
     ),
     streets=(
-        "Bellflower Road|W Chandler Street|Cattail Court|N 14th Avenue|Old Mine Road|Parson Lane|"
-        "US Route 50|Via Lomas|S Hawthorne Place|Red Barn Drive|Signal Hill Road|"
-        "E Monroe Street|River Bluff Terrace|County Road 88"
+        "Larchmont Avenue|W Pershing Road|Bobcat Run|S 22nd Street|Schoolhouse Lane|Tulip Court|"
+        "State Route 104|Calle Vista|N Douglas Street|Blue Spruce Way|Creamery Road|"
+        "E Lafayette Street|Harbor Terrace|County Road 415|Old Stage Road"
     ),
     places=(
-        ("Lincoln", "NE", "68508", "402"), ("Bowie", "MD", "20715", "301"),
-        ("Oak Ridge", "TN", "37830", "865"), ("Walla Walla", "WA", "99362", "509"),
-        ("Las Vegas", "NV", "89102", "702"), ("O'Fallon", "IL", "62269", "618"),
-        ("Bay City", "MI", "48708", "989"), ("Sumter", "SC", "29150", "803"),
-        ("Valdosta", "GA", "31601", "229"), ("Norwich", "CT", "06360", "860"),
-        ("Hot Springs", "AR", "71901", "501"), ("Oshkosh", "WI", "54901", "920"),
-        ("Palm Desert", "CA", "92260", "760"), ("Lake Placid", "NY", "12946", "518"),
-        ("New Iberia", "LA", "70560", "337"), ("Kailua-Kona", "HI", "96740", "808"),
-        ("St. George", "UT", "84770", "435"), ("Port Charlotte", "FL", "33952", "941"),
+        ("Omaha", "NE", "68114", "402"), ("Frederick", "MD", "21701", "301"),
+        ("Kingsport", "TN", "37660", "423"), ("Kennewick", "WA", "99336", "509"),
+        ("Henderson", "NV", "89052", "702"), ("Belleville", "IL", "62220", "618"),
+        ("Saginaw", "MI", "48602", "989"), ("Rock Hill", "SC", "29730", "803"),
+        ("Thomasville", "GA", "31792", "229"), ("New London", "CT", "06320", "860"),
+        ("Jonesboro", "AR", "72401", "870"), ("Appleton", "WI", "54911", "920"),
+        ("Temecula", "CA", "92590", "951"), ("Plattsburgh", "NY", "12901", "518"),
+        ("Houma", "LA", "70360", "985"), ("Wailuku", "HI", "96793", "808"),
+        ("Logan", "UT", "84321", "435"), ("Fort Myers", "FL", "33901", "239"),
+        ("Willmar", "MN", "56201", "320"), ("Winchester", "VA", "22601", "540"),
     ),
     payers=(
-        ("BCBS TX", "Blue Essentials HMO", "ZGJ#########"),
-        ("BCBS of MS", "Blue Care PPO", "MSB#########"),
-        ("Premera BCBS of Alaska", "Preferred Plus", "YAK#########"),
-        ("Anthem MediBlue", "Access PPO", "YGZ###M#####"),
-        ("AARP/UHC Medicare", "Patriot PPO", "9########"),
-        ("United Healthcare Choice Plus", "POS", "9########"),
-        ("Surest (UHC)", "Flex", "########"),
-        ("Aetna MCR PPO", "Premier Plus", "1018########"),
-        ("Aetna State Health Plan", "Base PPO Plan", "W#########"),
-        ("CIGNA OA Plus", "Open Access Plus", "U########01"),
-        ("Medicare Part A and B", "Original Medicare", "#EH#TJ#MV##"),
-        ("Traditional Medicare", "Part B", "#RK#WD#PY##"),
-        ("Humana ChoiceCare", "National POS", "H########"),
-        ("TRICARE West (TriWest)", "Prime", "###########"),
-        ("VA CCN - Optum Region 2", "VA CCN", "10########V######"),
-        ("Meridian Medicaid", "HealthChoice Illinois", "########"),
-        ("CHRISTUS Health Plan", "Gold EPO", "C########"),
-        ("McLaren Health Plan", "Community HMO", "M########"),
-        ("Neighborhood Health Plan of RI", "Commercial Plus", "N########"),
-        ("Teamsters Health & Welfare Fund", "Active PPO", "T########"),
+        ("BCBS MN", "Aware PPO", "XZN#########"),
+        ("BC/BS of North Dakota", "BlueCare", "YNK#########"),
+        ("Hawaii Medical Service Assn (HMSA)", "Preferred Provider Plan", "XLK#########"),
+        ("BCBSNE", "NEtwork BLUE", "YSN#########"),
+        ("Anthem BCBS of Connecticut", "Century Preferred", "JZA###A#####"),
+        ("Federal BCBS", "Basic Option", "R########"),
+        ("UHC All Savers", "Choice EPO", "9########"),
+        ("UHC Dual Complete", "D-SNP", "9########"),
+        ("UnitedHealthcare Navigate", "HMO", "9########"),
+        ("Aetna Choice POS II", "POS II", "W#########"),
+        ("Aetna Medicare Eagle", "PPO", "1012########"),
+        ("Cigna SureFit", "EPO", "U########01"),
+        ("Humana Honor PPO", "Medicare PPO", "H########"),
+        ("MCR", "Part B", "#FT#QH#WC##"),
+        ("Medicare Pt B", "Original Medicare", "#KD#UA#RN##"),
+        ("Palmetto GBA Railroad Medicare", "Part B", "#JG#TE#XK##"),
+        ("TRICARE Select (Humana Military)", "Select", "###########"),
+        ("VACCN", "Optum Region 3", "10########V######"),
+        ("Healthy Blue Nebraska", "Heritage Health", "NEH########"),
+        ("Husky Health CT", "HUSKY D", "00#######"),
+        ("Quartz Health Solutions", "Quartz One HMO", "Q########"),
+        ("Priority Partners MCO", "Maryland Medicaid", "########"),
+        ("Arise / WPS", "HMO", "A########"),
+        ("GEHA Health Plan", "Standard Option", "########"),
+        ("Boon-Chapman", "PPO", "BC#######"),
+        ("Amerihealth Caritas LA", "Healthy Louisiana", "8########"),
     ),
     offices=(
-        "Neurological Associates|Podiatry, PLLC|Women's Clinic|Interventional Pain, LLC|"
-        "Rheumatology Associates, P.C.|Sports Physicians|Hand Surgery, PA|Cancer Center|"
-        "Heart & Vascular|Urogynecology|Physical Medicine Clinic|Medical Partners, Inc."
+        "Orthopedics & Sports Medicine|Bone & Joint Clinic|Spine Specialists, LLC|"
+        "Family Physicians, P.A.|Internal Medicine Associates|Senior Health|Medical Center|"
+        "Neurosurgery, PLLC|Occupational Medicine|Community Hospital|Family Practice, Inc.|"
+        "Adult & Geriatric Medicine"
     ),
     office_names=(
-        "Ashby|Bridgewater|Clearbrook|Fox River|Hudson|Kenwood|Linden|Mayfield|Northern Lights|"
-        "Osprey|Sandhill|Valley View"
+        "Arbor|Big Sky|Cascade|Diamond Lake|East Bay|Garfield|Hawkins|Jackson Street|Lincoln Park|"
+        "Mill Pond|Orchard Park|Sterling|Walnut Hills"
     ),
     conditions="unseen_conditions.yaml",
-    groups=("######", "0######", "7#####", "##-####", "G######", "10######"),
+    groups=("######", "0#######", "76####", "10######", "##-#####", "G#####"),
     ungrouped=(
-        "Medicare Part A and B", "Traditional Medicare", "TRICARE West (TriWest)",
-        "VA CCN - Optum Region 2", "Meridian Medicaid",
+        "MCR", "Medicare Pt B", "Palmetto GBA Railroad Medicare",
+        "TRICARE Select (Humana Military)", "VACCN", "Husky Health CT", "Priority Partners MCO",
+        "Healthy Blue Nebraska",
     ),
 )  # fmt: skip

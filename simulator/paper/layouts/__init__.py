@@ -61,6 +61,9 @@ TUNING_FAMILIES = {
         "quick_pick_pad",
         "side_tab_order",
         "specialist_questions_form",
+        "specialty_request_form",
+        "outpatient_services_form",
+        "shaded_fields_form",
     ),
     "letter": (
         "physician_letter",
@@ -95,6 +98,8 @@ TUNING_FAMILIES = {
         "family_doctor_letter",
         "therapy_director_letter",
         "shorthand_note",
+        "physiatrist_letter",
+        "telephone_encounter_note",
     ),
     "print": (
         "emr_order",
@@ -135,6 +140,9 @@ TUNING_FAMILIES = {
         "medical_group_print",
         "visit_summary_print",
         "therapy_template_print",
+        "summary_of_care_print",
+        "status_order_print",
+        "treated_and_released_print",
     ),
     "hand": (
         "hand_filled_form",
@@ -149,9 +157,9 @@ TUNING_FAMILIES = {
 }
 # Nobody looks at these while changing how pages are read: the reported figures are theirs.
 REPORTING_FAMILIES: dict[str, tuple[str, ...]] = {
-    "form": ("specialty_request_form", "outpatient_services_form", "shaded_fields_form"),
-    "letter": ("physiatrist_letter", "telephone_encounter_note"),
-    "print": ("summary_of_care_print", "status_order_print", "treated_and_released_print"),
+    "form": ("bone_and_joint_form", "campus_rehab_order", "comp_script"),
+    "letter": ("geriatric_plan_letter", "medical_need_letter"),
+    "print": ("family_practice_print", "spine_prescription_print", "discharge_packet_print"),
 }
 TUNING_REFERRALS = tuple(name for names in TUNING_FAMILIES.values() for name in names)
 REPORTING_REFERRALS = tuple(name for names in REPORTING_FAMILIES.values() for name in names)

@@ -12,6 +12,7 @@ from simulator.paper.marks import filled_line, left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
 from simulator.paper.phrases import counted
+from simulator.paper.seen_eleventh import SEEN_ELEVENTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -33,7 +34,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the head, who and what for, the departments, therapy with its lines, who orders."""
     voice = Voice.of(rng, dates=rng.choice(["us", "short", "dashes"]))
     words = own_words("outpatient_services_form", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_ELEVENTH)
     sheet = paper.page("referral_order")
     sheet.text(LEFT, 44, words["title"], Style("hebo", 14))
     sheet.text(LEFT, 56, words["hint"], SMALL)

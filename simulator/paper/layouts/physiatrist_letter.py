@@ -12,6 +12,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import age, listed, lower, sided
+from simulator.paper.seen_eleventh import SEEN_ELEVENTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style, width_of
 from simulator.paper.voice import Voice
 
@@ -29,7 +30,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     sheet = paper.page("referral_order")
     _head(sheet, referral, voice, rng, words)
     y = _about(sheet, 142, referral, voice, rng, words)
-    story = _story(referral, voice, rng, words, Others(rng, voice))
+    story = _story(referral, voice, rng, words, Others(rng, voice, SEEN_ELEVENTH))
     y = sheet.prose((LEFT, y + 8, WIDTH), story, BODY, 1.25) + 6
     sheet.centre((LEFT + RIGHT) / 2, y + 4, words["rx"], BODY.bold())
     y += 24

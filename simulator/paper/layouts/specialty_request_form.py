@@ -12,6 +12,7 @@ from simulator.paper.marks import filled_line, left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
 from simulator.paper.phrases import listed, lower, shorthand, sided
+from simulator.paper.seen_eleventh import SEEN_ELEVENTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -26,7 +27,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the title, to and from, patient and insurance, what is asked, why, the signature."""
     voice = Voice.of(rng, dates=rng.choice(["us", "plain", "short"]))
     words = own_words("specialty_request_form", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_ELEVENTH)
     titles = words["parts"].split("|")
     sheet = paper.page("referral_order")
     sheet.centre(306, 46, words["title"], Style("hebo", 15))

@@ -12,6 +12,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import clock, counted, sided
+from simulator.paper.seen_eleventh import SEEN_ELEVENTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -26,7 +27,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the practice and the patient, the order and its status, details, coverage, author."""
     voice = Voice.of(rng)
     words = own_words("status_order_print", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_ELEVENTH)
     sheet = paper.page("referral_order")
     y = _head(sheet, referral, voice, rng, words)
     y = _order(sheet, y, referral, rng, words, others)

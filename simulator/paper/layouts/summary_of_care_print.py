@@ -11,6 +11,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import clock, listed, shorthand, sided
+from simulator.paper.seen_eleventh import SEEN_ELEVENTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -40,7 +41,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the head's table and the contents, why and who pays; then problems, plan, the rest."""
     voice = Voice.of(rng, dates=rng.choice(["long", "us", "month"]))
     words = own_words("summary_of_care_print", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_ELEVENTH)
     heads = words["heads"].split("|")
     sheet = paper.page("referral_order")
     sheet.centre(306, 50, words["title"], Style("tibo", 18))

@@ -11,6 +11,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import age, listed, lower, shorthand, sided
+from simulator.paper.seen_eleventh import SEEN_ELEVENTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -24,7 +25,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the office, the rows about the call, the messages in turn, how it was closed."""
     voice = Voice.of(rng, dates=rng.choice(["us", "plain", "short"]))
     words = own_words("telephone_encounter_note", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_ELEVENTH)
     clerk = f"{others.someone()}, {rng.choice(['MA', 'CMA', 'LPN', 'RN'])}"
     sheet = paper.page("referral_order")
     y = _office(sheet, referral, voice, rng)

@@ -11,6 +11,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.phrases import age, clock, listed, lower, shorthand, sided
+from simulator.paper.seen_eleventh import SEEN_ELEVENTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 
@@ -30,7 +31,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the patient's bands, the visit, what was found, orders, follow-up, the signature."""
     voice = Voice.of(rng, dates=rng.choice(["us", "short", "dashes"]))
     words = own_words("treated_and_released_print", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_ELEVENTH)
     heads = words["heads"].split("|")
     sheet = paper.page("referral_order")
     y = _bands(sheet, referral, voice, rng, words, others)

@@ -14,6 +14,7 @@ from simulator.paper.ordinary import ORDINARY
 from simulator.paper.plain_days import PLAIN_DAYS
 from simulator.paper.seen import SEEN
 from simulator.paper.seen_eighth import SEEN_EIGHTH
+from simulator.paper.seen_eleventh import SEEN_ELEVENTH
 from simulator.paper.seen_fifth import SEEN_FIFTH
 from simulator.paper.seen_fourth import SEEN_FOURTH
 from simulator.paper.seen_ninth import SEEN_NINTH
@@ -81,6 +82,7 @@ def test_the_town_has_the_people_that_the_papers_need():
         COMMON_WEEK,
         SEEN_NINTH,
         SEEN_TENTH,
+        SEEN_ELEVENTH,
         UNSEEN,
     ],
 )

@@ -16,6 +16,7 @@ from simulator.paper.ordinary import ORDINARY
 from simulator.paper.plain_days import PLAIN_DAYS
 from simulator.paper.seen import SEEN
 from simulator.paper.seen_eighth import SEEN_EIGHTH
+from simulator.paper.seen_eleventh import SEEN_ELEVENTH
 from simulator.paper.seen_fifth import SEEN_FIFTH
 from simulator.paper.seen_fourth import SEEN_FOURTH
 from simulator.paper.seen_ninth import SEEN_NINTH
@@ -190,6 +191,7 @@ def test_people_and_conditions_that_judge_the_reader_never_tuned_it():
         COMMON_WEEK,
         SEEN_NINTH,
         SEEN_TENTH,
+        SEEN_ELEVENTH,
     ):
         assert not set(conditions(known.conditions)) & set(conditions(UNSEEN.conditions))
         assert not set(UNSEEN.last.split()) & set(known.last.split())

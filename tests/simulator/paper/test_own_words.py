@@ -21,6 +21,7 @@ WORDED = sorted(
         *sets.COMMON_WEEK,
         *sets.NINTH_REPORTING,
         *sets.TENTH_REPORTING,
+        *sets.ELEVENTH_REPORTING,
     }
 )
 
