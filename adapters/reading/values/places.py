@@ -21,7 +21,7 @@ _STREET = re.compile(
 )
 _IN = re.compile(r"[\s,]*in\s+")
 _DAY = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b")
-_SUFFIXES = frozenset(
+SUFFIXES = frozenset(
     [
         "st",
         "street",
@@ -183,7 +183,7 @@ def _split_street(text: str) -> int | None:
             return words[index][2]
         if word == "in":
             return words[index - 1][2]
-        if word in _SUFFIXES:
+        if word in SUFFIXES:
             return words[index][2]
         if index > 1 and _UNIT.match(words[index - 1][0].strip(",")):
             return words[index][2]

@@ -8,7 +8,7 @@ from functools import cache
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
-from adapters.reading.values.spelling import is_spelled
+from adapters.reading.values.spelling import is_language
 
 _KNOWN = """
 evaluate and treat; eval and treat; therapeutic exercise; therapeutic exercises; therapeutic
@@ -48,7 +48,7 @@ def put_right(text: str) -> tuple[str, bool]:
         return text, False
     allowed = max(1, len(plain) // 8)
     match = process.extractOne(plain, known(), scorer=Levenshtein.distance, score_cutoff=allowed)
-    if match is None or is_spelled(plain):
+    if match is None or is_language(plain):
         return text, False
     return _in_style(match[0], text), True
 

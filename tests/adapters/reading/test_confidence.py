@@ -53,5 +53,18 @@ def test_words_that_are_written_down_somewhere_are_surer_than_others():
     assert confidence(named) > confidence(odd)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["YAKIMA", "BCBS of Illinois", "Priya Larsson", "5028 VETERANS PKWY", "12 N 3rd Ave Apt 4B"],
+)
+def test_names_of_many_countries_towns_states_and_streets_are_written_down(text):
+    assert is_spelled(text)
+
+
+@pytest.mark.parametrize("text", ["ILLINO1S", "9 Oak Ave AP1 14", "1LLINOIS", "Yevqenia", "FRIYA"])
+def test_a_digit_or_a_letter_read_for_another_makes_no_word(text):
+    assert is_spelled(text) is False
+
+
 def test_what_was_seen_clearly_and_passed_a_check_needs_no_second_glance_even_under_dust():
     assert confidence(replace(CLEAR, grain=0.005, checked=True)) >= unflagged_from()
