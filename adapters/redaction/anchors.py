@@ -3,7 +3,8 @@
 `re` tries a pattern of fifty labels at every letter of a page. Here the beginnings of all words
 and figures of a text are noted once, and each pattern is tried at its own beginnings alone; these
 are taken from the pattern itself. What begins with a figure is told further by its shape: `10/18`
-is `00/`, `5 kg` is `0 a`. A pattern whose beginnings cannot be told is searched as usual.
+is `00/`, `5 kg` is `0 a`. A pattern that begins with any capital letter is tried at those of words.
+A pattern whose beginnings cannot be told is searched as usual.
 
 No public function of `re` tells how a pattern begins, so its own parser is asked; it has no types.
 `tests/adapters/redaction/test_anchors.py` holds every pattern to what a plain search finds.
@@ -14,19 +15,25 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from itertools import repeat
 from re import _constants as of  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
 LONGEST, SHAPE = 4, 5
 """Letters of a beginning, and characters of a figure's shape."""
-FIGURE = "0"
-_BEGINNING = re.compile(rf"(?<![A-Za-z])[A-Za-z]{{1,{LONGEST}}}|(?<![0-9])[0-9]")
+FIGURE, CAPITAL = "0", "A"
+_BEGINNING = re.compile(rf"(?<![a-z])[a-z]{{1,{LONGEST}}}|(?<!{FIGURE}){FIGURE}")
 _ASSERTIONS = (of.AT, of.ASSERT, of.ASSERT_NOT)
 _SMALL_LETTERS = (of.RANGE, (ord("a"), ord("z")))
+_CAPITALS, _FIGURES = (of.RANGE, (ord("A"), ord("Z"))), (of.RANGE, (ord("0"), ord("9")))
+_DIGITS = (of.CATEGORY, of.CATEGORY_DIGIT)
 _WORD_END = (of.AT, of.AT_BOUNDARY)
 _MOST = 3000
+_SMALL = {
+    **dict.fromkeys(range(ord("0"), ord("9") + 1), FIGURE),
+    **{capital: chr(capital).lower() for capital in range(ord("A"), ord("Z") + 1)},
+}
 _SHAPES = {
     **dict.fromkeys(range(ord("0"), ord("9") + 1), "0"),
     **dict.fromkeys(range(ord("a"), ord("z") + 1), "a"),
@@ -49,12 +56,18 @@ class Looked(str):
     def _starts(self) -> dict[Anchored, list[int]]:
         """Look at each beginning of a word, and at the shape of each figure."""
         found: defaultdict[Anchored, list[int]] = defaultdict(list)
-        shape, made = self.translate(_SHAPES), len(_MADE)
-        for match in _BEGINNING.finditer(self):
-            at = match.start()
-            begun = shape[at : at + SHAPE] if shape[at] == FIGURE else match[0].lower()
-            for pattern in _that_begin(begun, made):
+        shape, small = self.translate(_SHAPES), self.translate(_SMALL)
+        capitals: list[int] = []
+        for match in _BEGINNING.finditer(small):
+            at, begun = match.start(), match[0]
+            if begun == FIGURE:
+                begun = shape[at : at + SHAPE]
+            elif self[at] != begun[0]:
+                capitals.append(at)
+            for pattern in _THAT_BEGIN[begun]:
                 found[pattern].append(at)
+        for pattern in _THAT_BEGIN[CAPITAL]:
+            found[pattern] = sorted(found[pattern] + capitals) if pattern in found else capitals
         return found
 
 
@@ -67,6 +80,7 @@ class Anchored:
         self.beginnings = _beginnings(_parser.parse(pattern))
         self._figures = tuple(each for each in self.beginnings or () if each[0] == FIGURE)
         _MADE.append(self)
+        _THAT_BEGIN.clear()
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return what `re.finditer` would."""
@@ -78,10 +92,8 @@ class Anchored:
 
     def _tried(self, text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
         end = 0
-        try_at = self.pattern.match
-        for at in places:
-            match = try_at(text, at) if at >= end else None
-            if match is not None:
+        for match in filter(None, map(self.pattern.match, repeat(text), places)):
+            if match.start() >= end:
                 end = match.end()
                 yield match
 
@@ -92,25 +104,102 @@ class Anchored:
         return self.beginnings is not None and begun in self.beginnings
 
 
+class _ThatBegin(dict[str, tuple[Anchored, ...]]):
+    """The patterns that may begin so; four letters or a shape are nobody's word."""
+
+    def __missing__(self, begun: str) -> tuple[Anchored, ...]:
+        if len(self) > _MOST_KNOWN:
+            self.clear()
+        self[begun] = found = tuple(each for each in _MADE if each.may_begin(begun))
+        return found
+
+
 _MADE: list[Anchored] = []
 """Every pattern of the process."""
+_THAT_BEGIN, _MOST_KNOWN = _ThatBegin(), 20_000
 
 
-@lru_cache(maxsize=20_000)
-def _that_begin(begun: str, _: int) -> tuple[Anchored, ...]:
-    """Return the patterns that may begin so; four letters or a shape are nobody's word."""
-    return tuple(each for each in _MADE if each.may_begin(begun))
-
-
-def _beginnings(parsed: Iterable[Any]) -> frozenset[str] | None:
+def _beginnings(parsed: Any) -> frozenset[str] | None:
     """Return how the matches of a pattern begin, or None where that cannot be told."""
+    items = list(parsed)
     try:
-        found = _walk(list(parsed))
+        found = _walk(items)
+    except _Untold:
+        found = set()
+    if found and all(letters and not _goes_on(letters, is_open) for letters, is_open in found):
+        return frozenset(letters for letters, _ in found)
+    return None if parsed.state.flags & re.IGNORECASE else _kinds_of_words(items)
+
+
+def _kinds_of_words(items: list[Any]) -> frozenset[str] | None:
+    """Return whether any capital or figure that begins a word may begin a match."""
+    try:
+        kinds = _first(items)
     except _Untold:
         return None
-    if any(not letters or _goes_on(letters, is_open) for letters, is_open in found):
-        return None
-    return frozenset(letters for letters, _ in found)
+    is_told = kinds <= {CAPITAL, FIGURE} and kinds <= _begun_kinds(items[0])
+    return frozenset(kinds) if is_told else None
+
+
+def _begun_kinds(before: Any) -> set[str]:
+    """Return what can only begin a word where an assertion holds."""
+    what, value = before
+    if before == _WORD_END:
+        return {CAPITAL, FIGURE}
+    if what is not of.ASSERT_NOT or value[0] > 0:
+        return set()
+    first, *_ = value[1]
+    choices = first[1] if first[0] is of.IN else []
+    if (of.CATEGORY, of.CATEGORY_WORD) in choices:
+        return {CAPITAL, FIGURE}
+    kinds = {CAPITAL} if {_CAPITALS, _SMALL_LETTERS} <= set(choices) else set()
+    return kinds | ({FIGURE} if _FIGURES in choices or _DIGITS in choices else set())
+
+
+def _first(items: Sequence[Any]) -> set[str]:
+    """Return the kinds of a first character; nothing at all is the empty kind."""
+    found = {""}
+    for item in items:
+        if "" not in found:
+            break
+        found = found - {""} | _kinds(item)
+    return found
+
+
+def _kinds(item: Any) -> set[str]:
+    what, value = item
+    if what in _ASSERTIONS:
+        return {""}
+    if what is of.LITERAL:
+        return {_kind_of(value, value)}
+    if what is of.IN:
+        return {_kind(choice) for choice in value}
+    if what is of.BRANCH:
+        return set().union(*(_first(list(each)) for each in value[1]))
+    if what is of.SUBPATTERN and not value[1]:
+        return _first(list(value[3]))
+    if what in (of.MAX_REPEAT, of.MIN_REPEAT):
+        return _first(list(value[2])) | ({""} if value[0] == 0 else set())
+    raise _Untold
+
+
+def _kind(choice: Any) -> str:
+    what, value = choice
+    if choice == _DIGITS:
+        return FIGURE
+    if what is of.LITERAL:
+        return _kind_of(value, value)
+    if what is of.RANGE:
+        return _kind_of(*value)
+    raise _Untold
+
+
+def _kind_of(first: int, last: int) -> str:
+    if chr(first).isascii() and chr(first).isupper() and chr(last).isupper():
+        return CAPITAL
+    if chr(first).isascii() and chr(first).isdigit() and chr(last).isdigit():
+        return FIGURE
+    raise _Untold
 
 
 def _goes_on(letters: str, is_open: bool) -> bool:

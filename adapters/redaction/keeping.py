@@ -29,7 +29,7 @@ _UNIT = (
 _FIGURE = r"\d{1,3}(?:,\d{3}|\.\d{1,2})?"
 _MEASURE = Anchored(
     rf"(?i)(?<![\w/.])(?:{_FIGURE}|\d{{4}}(?! ?(?:s|m|in|g)\b))(?: ?(?:-|"
-    rf"to|x|/) ?{_FIGURE})? ?-?{_UNIT}(?![A-Za-z])"
+    rf"to|x|/) ?{_FIGURE})? ?-?(?=[a-z1%\u00b0]){_UNIT}(?![A-Za-z])"
 )
 _AGE = Anchored(
     r"(?i)(?<![\w/])(?:[1-8]?\d)(?: ?-? ?(?:years?|yrs?|yo|y/o|y\.o\.)(?:[ "
@@ -80,7 +80,7 @@ _DIAGNOSIS = re.compile(
     r"?<![A-Z0-9])([A-TV-Z][0-9OIlSBZbg][0-9A-Zlbg])[.,]?([0-9A-Zlbg]{1,4})?(?![A-Za-z0-9]"
     r"|-\d\d)"
 )
-_SPINE = re.compile(
+_SPINE = Anchored(
     r"(?<![A-Za-z0-9])[CTLS](?:1[0-2]|[1-9])(?:(?:-|/|,| to )[CTLS]?(?:1[0-2]|"
     r"[1-9])){0,3}(?![A-Za-z0-9])"
 )
@@ -126,9 +126,8 @@ _NOBODYS = Anchored(
     r"golfer'?s|skier'?s|housemaid'?s|dancer'?s) (?:walks?|carry|carries|room|office|station|hold|"
     r"sitting|knee|elbow|shoulder|thumb|stretch)(?![A-Za-z])"
 )
-_DRUG_AND_DOSE = re.compile(
-    r"(?<![A-Za-z])(?P<drug>[A-Za-z]{5,14}) (?P<dose>(?:\d{1,3}[/-])?\d{2,4})(?![\w/.-])"
-)
+_DOSE = Anchored(r"(?<=[A-Za-z] )(?:\d{1,3}[/-])?\d{2,4}(?![\w/.-])")
+_DRUG_BEFORE = re.compile(r"(?<![A-Za-z])([A-Za-z]{5,14}) $")
 _NUMBER_BEHIND = re.compile(r" ?(?!9[79]\d{3}\b)\d{4,}")
 _WITHOUT_A_STOP = 0.9
 """A code without its stop looks like the number of a house or an order: a label overrules it."""
@@ -157,9 +156,10 @@ def keeping(text: str) -> Iterator[Found]:
     for pattern in _SIMPLE:
         for match in pattern.finditer(text):
             yield Found(match.start(), match.end(), KEEP, KEPT)
-    for match in _DRUG_AND_DOSE.finditer(text):
-        if match["drug"].lower() in listed("drugs"):
-            yield Found(*match.span("dose"), KEEP, KEPT)
+    for match in _DOSE.finditer(text):
+        drug = _DRUG_BEFORE.search(text, max(0, match.start() - _BACK), match.start())
+        if drug is not None and drug[1].lower() in listed("drugs"):
+            yield Found(match.start(), match.end(), KEEP, KEPT)
     for match in _SCORE.finditer(text):
         if _is_score(match[0]):
             yield Found(match.start(), match.end(), KEEP, KEPT)
@@ -256,7 +256,7 @@ def _is_diagnosis(match: re.Match[str]) -> bool:
     if not rest and not category[1:].isdigit():
         return False
     if not rest and "." not in match[0]:
-        return _is_billable(first) and not _SPINE.fullmatch(first)
+        return _is_billable(first) and not _SPINE.pattern.fullmatch(first)
     return _is_listed(code) or (bool(rest) and _is_listed(first) and "." in match[0])
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found
 from adapters.redaction.lexicon import doubtful, names, small_letters
 
-_BROKEN = re.compile(r"(?<![A-Za-z'-])(?P<it>([A-Z][a-z]{0,8}) {1,2}([a-z]{1,9}))(?![A-Za-z'-])")
+_BROKEN = Anchored(r"(?<![A-Za-z'-])(?P<it>([A-Z][a-z]{0,8}) {1,2}([a-z]{1,9}))(?![A-Za-z'-])")
 
 
 def broken_name(text: str) -> Iterator[Found]:

@@ -52,7 +52,7 @@ _LETTER_DAY_BEFORE = re.compile(
 )
 _REAL_YEAR = re.compile(r"(?:19|20)\d\d")
 _FAR = 24
-_WORD_DAY = re.compile(
+_WORD_DAY = Anchored(
     r"(?<![A-Za-z'])(?P<word>[A-Z](?: ?[a-z0-9]){2,10}?) ?[.,]? {0,2}"
     r"(?P<day>(?:\d ?\d?|[lI]\d) ?(?:[sn][tt]|[rn]d|t ?h)\b|'\d{1,2}\b|\d{1,2}(?!\w|[/.%°+:-]\d))"
 )

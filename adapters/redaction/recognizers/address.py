@@ -117,7 +117,7 @@ _COUNTY = Anchored(
     r"(?<![A-Za-z])(?P<it>(?:(?i:city|town|county|village|township|parish|borough)"
     r"(?: (?i:and) (?i:county))?) (?i:of) [A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)?)"
 )
-_TOWNSHIP = re.compile(
+_TOWNSHIP = Anchored(
     r"(?<![A-Za-z'-])(?P<it>(?:[A-Z][A-Za-z'-]+ ){1,3}(?:Twp|TWP|Township|TOWNSHIP|Borough|BOROUGH|"
     r"Parish|PARISH|Boro|BORO)\b\.?)"
 )

@@ -40,7 +40,7 @@ _PARKED = Anchored(
     r"[ :,#(\"']{1,3}(?P<it>(?-i:(?=[A-Z -]{0,6}\d)(?=[\d -]{0,6}[A-Z])(?![AEGKL]\d{4}\b)"
     rf"(?!{_COUNTED_OR_TIMED}){_PLATE_PIECE}(?:[ -]{_PLATE_PIECE}){{0,2}}(?![A-Za-z0-9])))"
 )
-_SHAPED = re.compile(
+_SHAPED = Anchored(
     r"(?<![\w-])(?P<it>\d{3}-(?!LBS|MIN|SEC|REP|DEG|YRD|FT|MM)[A-Z]{3}|[A-Z]\d\d-[A-Z]{3}|\d\d[A-Z]-\d{3}"
     r"|[A-Z]{3}-\d{3}(?= (?i:van|car|truck|bus|cab|sedan|suv)\b)"
     r"|(?<=\()(?=[A-Z ]{0,4}\d)[A-Z0-9]{3} [A-Z0-9]{3}(?=\)))(?![\w-])"
@@ -52,9 +52,8 @@ _VIN_LABELLED = Anchored(
     r"(?:[ -](?=[A-Z]{0,6}\d)[A-Z0-9]{2,17}){0,4})"
     r"(?![A-Za-z0-9])"
 )
-_VIN = re.compile(
-    r"("
-    r"?<![A-Z0-9])(?P<it>(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-HJ-NPR-Z0-9]{17})(?![A-Z0-9])"
+_VIN = Anchored(
+    r"(?<![A-Za-z0-9])(?P<it>(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-HJ-NPR-Z0-9]{17})(?![A-Z0-9])"
 )
 
 

@@ -5,7 +5,6 @@ Format: https://www.cms.gov/medicare/new-medicare-card/understanding-the-mbi-wit
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
@@ -17,7 +16,7 @@ _SHAPED = Anchored(
     rf"(?<![A-Za-z0-9])(?P<it>[1-9]{_LETTER}{_EITHER}[0-9][ -]?{_LETTER}{_EITHER}[0-9][ "
     rf"-]?{_LETTER}{{2}}[0-9]{{2}})(?![A-Za-z0-9])"
 )
-_GROUPED = re.compile(r"(?<![A-Za-z0-9])(?P<it>[0-9A-Z]{4}-[0-9A-Z]{3}-[0-9A-Z]{4})(?![A-Za-z0-9])")
+_GROUPED = Anchored(r"(?<![A-Za-z0-9])(?P<it>[0-9A-Z]{4}-[0-9A-Z]{3}-[0-9A-Z]{4})(?![A-Za-z0-9])")
 
 _LABELLED = Anchored(
     r"(?i)\b(?:medicare|mbi|hic|policy|member)(?:[ .]{0,2}(?:id|no|number|#))*[:# ]{1,3}"

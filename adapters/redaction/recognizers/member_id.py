@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
@@ -18,7 +17,7 @@ _LABELLED = Anchored(
     r"(?P<it>(?=[A-Za-z0-9 -]{0,8}\d)[A-Za-z0-9](?:[A-Za-z0-9]|[ "
     r"-](?=[A-Za-z0-9-]*\d)){4,19})(?![A-Za-z0-9])"
 )
-_SHAPED = re.compile(
+_SHAPED = Anchored(
     r"(?<![A-Za-z0-9-])(?P<it>[A-Z]{3}\d{6,12}[A-Z]?\d{0,3}|[A-Z]{2,4}\d{2}[A-Z]\d{5,9}|"
     r"[A-Z]\d{8,10}(?: ?\d{2})?|W\d{8,9}|R\d{8}|U\d{7,8}(?: ?\d{2})?|H\d{8}|\d{9}-\d{2}|"
     r"\d{3}[A-Z]\d{5,6}|1[A-Z]{2}\d{6,8})(?![A-Za-z0-9])"

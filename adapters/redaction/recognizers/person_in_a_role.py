@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
@@ -23,11 +22,11 @@ _ROLE = Anchored(
     r"next of kin|in[- ]law|name|payable to|ask for|asked for|spoke w/|spoke with|talked to|"
     r"talked with|by)(?: is| was| named)?(?:[,:.]| -)?[ \t]{1,24}(?=[A-Z])"
 )
-_GIVEN_FIRST = re.compile(
+_GIVEN_FIRST = Anchored(
     r"(?<![A-Za-z'.-])(?P<first>[A-Z][A-Za-z]+) "
     r"(?:[A-Z]\.? )?(?P<last>[A-Z][A-Za-z'-]+)(?![A-Za-z'-])"
 )
-_LAST_FIRST = re.compile(
+_LAST_FIRST = Anchored(
     r"(?<![A-Za-z'-])(?P<last>[A-Z][A-Za-z'-]+), ?(?P<first>[A-Z][A-Za-z]+)(?![A-Za-z'-])"
 )
 _GOES_ON = frozenset({"will", "may", "mark", "april", "june"})

@@ -15,7 +15,7 @@ _KIND = (
     r"CC|ISD|USD|Tech|Prep(?:aratory)?|Pre-?[Ss]chool|Kindergarten|Day ?[Cc]are|Day School|"
     r"Nursery School|Learning Center)"
 )
-_SCHOOL = re.compile(
+_SCHOOL = Anchored(
     rf"(?<![A-Za-z'-])(?P<own>(?:(?:St|Mt|ST|MT)\. |[A-Z][A-Za-z'-]* ){{1,4}})"
     rf"(?P<kind>{_KIND}|{_KIND.upper()})(?P<school> (?i:school|academy|hs))?(?![A-Za-z'-])"
 )

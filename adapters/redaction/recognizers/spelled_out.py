@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found, groups
 
-_SPELLED = re.compile(
+_SPELLED = Anchored(
     r"(?<![A-Za-z0-9])(?P<it>[A-Z](?:-[A-Z]){2,}|[A-Z](?:\. ?[A-Z]){3,}|[A-Z](?: [A-Z]){3,}"
     r"|[A-Z](?:, ?[A-Z]){3,}|[a-z](?: [a-z]){3,}|[a-z](?:-[a-z]){3,})(?![A-Za-z0-9])"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found
 from adapters.redaction.lexicon import clinical, of_a_form, roles, word_set
 from adapters.redaction.people import is_rather_name, is_test, may_be_name
@@ -40,7 +41,7 @@ _SAYING = re.compile(
     r"presented|asks|asked|wants|lives|consented)\b)"
 )
 """What only people do; whatever word does it is a name, unless it is a role."""
-_TWO = re.compile(
+_TWO = Anchored(
     r"(?<![A-Za-z'-])(?P<it>[A-Z][A-Za-z'-]+ (?:[A-Z]\.? "
     r")?[A-Z][A-Za-z'-]+)(?![A-Za-z'-])"
 )

@@ -19,7 +19,7 @@ _CREDENTIAL = Anchored(rf"(?<![A-Za-z]){CREDENTIALS}\b(?![a-z])")
 _CREDENTIALED = re.compile(
     r"(?P<it>(?:[A-Z][A-Za-z'.-]*[ ]){0,3}[A-Z][A-Za-z'-]+)(?:,[ ]?|(?P<bare>[ ]{1,2}))$"
 )
-_COUNSEL = re.compile(
+_COUNSEL = Anchored(
     r"(?<![A-Za-z'-])(?P<it>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,2}),? {1,2}(?:Esq|ESQ)\b"
 )
 _CAPITALS = re.compile(r"[A-Z]\.?[A-Z]")
