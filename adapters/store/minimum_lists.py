@@ -11,12 +11,17 @@ select case_id, count(*) over () as total, min(place) as place from minimum_word
 group by case_id order by min(place), case_id limit %(limit)s offset %(offset)s
 """
 # Two plain questions to one partial index: it holds for any number of open cases.
-_PENDING = """
+_PLAIN = """
 select case_id, (
-    select count(*) from minimum_pending where clinic_id = %(clinic)s {of}
-) as total, sent_at as place from minimum_pending where clinic_id = %(clinic)s {of}
-order by sent_at, case_id limit %(limit)s offset %(offset)s
+    select count(*) from {view} where clinic_id = %(clinic)s {of}
+) as total, {place} as place from {view} where clinic_id = %(clinic)s {of}
+order by {order}, case_id limit %(limit)s offset %(offset)s
 """
+_PLAIN_VIEWS = {
+    None: {"view": "minimum_open", "place": "now() - opened_at", "order": "opened_at desc"},
+    CaseWord.PENDING: {"view": "minimum_pending", "place": "sent_at", "order": "sent_at"},
+}
+"""All open cases, the newest first, and those sent to a payer, the oldest first."""
 # What a case holds is looked up for the cases of the page alone, one by one by their ids.
 _SHOWN = """
 with page as materialized ({page})
@@ -45,17 +50,18 @@ order by decided_at
 
 def listing(wanted: CaseFilter) -> tuple[str, dict[str, Any]]:
     """Return the statement for one page of whole cases and their number, and the values to bind."""
-    if wanted == CaseFilter(word=CaseWord.PENDING, payer_ids=wanted.payer_ids):
-        of, values = _pending_of(wanted.payer_ids)
-        page = _PENDING.format(of=of)
+    plain = _PLAIN_VIEWS.get(wanted.word)
+    if plain and wanted == CaseFilter(word=wanted.word, payer_ids=wanted.payer_ids):
+        of, values = _of_payers(wanted.payer_ids)
+        page = _PLAIN.format(of=of, **plain)
     else:
         where, values = _conditions(wanted)
         page = _LISTED.format(where=where)
     return _SHOWN.format(page=page), values
 
 
-def _pending_of(payer_ids: tuple[str, ...] | None) -> tuple[str, dict[str, Any]]:
-    """Narrow "what is pending?", the question asked most, to payers."""
+def _of_payers(payer_ids: tuple[str, ...] | None) -> tuple[str, dict[str, Any]]:
+    """Narrow a plain question, of those asked most, to payers."""
     if payer_ids is None:
         return "", {}
     if len(payer_ids) == 1:

@@ -76,6 +76,30 @@ async def test_a_typed_name_gives_case_ids_and_never_comes_back(practice: Practi
     assert SURNAME.lower() not in json.dumps(listed).lower()
 
 
+async def test_open_cases_are_listed_newest_first_and_closed_ones_left_out(
+    practice: Practice,
+) -> None:
+    with psycopg.connect(practice.house.dsn) as owner:
+        for days, case_id in ((1, HELD), (9, PENDING)):
+            at = "update cases set opened_at = now() - make_interval(days => %s) where id = %s"
+            owner.execute(at, [days, case_id])
+        owner.execute(
+            "update cases set opened_at = now() - interval '5 days', closed_at = now()"
+            " where id = %s",
+            [DRAFT],
+        )
+        owner.execute(
+            "update cases set opened_at = now() - interval '3 days' where id not in (%s, %s, %s)",
+            [HELD, PENDING, DRAFT],
+        )
+
+    listed = await practice.ask("list_cases", limit=25)
+
+    shown = [case["case_id"] for case in listed["cases"]]
+    assert (shown[0], shown[-1], listed["total"]) == (HELD, PENDING, 6)
+    assert DRAFT not in shown and shown[1:-1] == sorted(shown[1:-1])
+
+
 async def test_lists_come_in_pages(practice: Practice) -> None:
     first = await practice.ask("list_cases", limit=3)
     last = await practice.ask("list_cases", limit=3, page=3)

@@ -72,6 +72,7 @@ cases = clinic_table(
     Index("ix_cases_clinic_id_payer_id", "clinic_id", "payer_id", "opened_at"),
     Index("ix_cases_clinic_id_episode_id", "clinic_id", "episode_id"),
     Index("ix_cases_clinic_id_coverage_id", "clinic_id", "coverage_id"),
+    Index("ix_cases_open", "clinic_id", "opened_at", postgresql_where=text("closed_at is null")),
 )
 
 case_pair = clinic_table(

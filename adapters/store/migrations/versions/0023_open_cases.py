@@ -1,0 +1,24 @@
+"""The list of all open cases is read from an index of its own."""
+
+from pathlib import Path
+from typing import Any
+
+from alembic import op
+
+_SQL = Path(__file__).parents[2] / "sql"
+
+revision = "0023"
+down_revision = "0022"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Go forward."""
+    driver: Any = op.get_bind().connection.driver_connection
+    driver.execute((_SQL / "0023_open_cases.sql").read_text(encoding="utf-8"))
+
+
+def downgrade() -> None:
+    """Never: restore a backup instead."""
+    raise NotImplementedError
