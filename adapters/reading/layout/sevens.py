@@ -1,0 +1,41 @@
+"""Sevens that lost the end of their bar on a coarse fax, and are read for a slash."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from adapters.reading.values.checked_numbers import npi_is_valid
+
+_WITHOUT_SLASH = re.compile(
+    r"\(\d{3}\)|\d{3}-\d{4}|(?:\(\d{3}\)|\d{3}[-.])\d{3}[-.]\d{4}"  # telephones
+    r"|[A-TV-Z]\d[\dA-Z]\.[\dA-Z]{1,4}"  # diagnoses
+    r"|[A-Z]{1,4}\d{7,11}"  # a member's number
+)
+_FIVE_DIGITS = re.compile(r"/\d{4}|\d/\d{3}|\d{3}/\d|\d{4}/")
+"""A procedure or a ZIP; with two digits on each side it may be two numbers."""
+DAY_SLASHES = 2
+_DAY = re.compile(r"(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])/((?:19|20)\d{2}|\d{2})")
+
+
+def with_sevens(words: Iterable[Any]) -> list[Any]:
+    """Words of a scanned page with a seven for each slash that cannot stand where it was read."""
+    return [[*word[:4], seven_for_slash(word[4]), *word[5:]] for word in words]
+
+
+def seven_for_slash(text: str) -> str:
+    """A number with its sevens: `9/110`, `(/13)`, `M/6.61`, `08/0//1968`; dates stay."""
+    if "/" not in text:
+        return text
+    core = text.strip(",;:")
+    read = core.replace("/", "7")
+    if _DAY.fullmatch(core):
+        return text
+    if _FIVE_DIGITS.fullmatch(core) or _WITHOUT_SLASH.fullmatch(read) or npi_is_valid(read):
+        return text.replace(core, read)
+    if core.count("/") <= DAY_SLASHES:
+        return text
+    days = {core[:at] + "7" + core[at + 1 :] for at, sign in enumerate(core) if sign == "/"}
+    days = {day for day in days if _DAY.fullmatch(day)}
+    return text.replace(core, days.pop()) if len(days) == 1 else text

@@ -1,0 +1,46 @@
+"""A seven read for a slash is a seven where no slash can stand; dates and scales keep theirs."""
+
+from __future__ import annotations
+
+import pytest
+
+from adapters.reading.layout.sevens import seven_for_slash
+
+
+@pytest.mark.parametrize(
+    ("read", "printed"),
+    [
+        ("9/110", "97110"),
+        ("312/7", "31277"),
+        ("M/6.61", "M76.61"),
+        ("(/13)", "(713)"),
+        ("28/.857.5389,", "287.857.5389,"),
+        ("BZR28/145418", "BZR287145418"),
+        ("19/8409120", "1978409120"),
+        ("08/0//1968", "08/07/1968"),
+        ("08/25/197/", "08/25/1977"),
+    ],
+)
+def test_a_slash_in_a_number_that_has_none_is_a_seven(read, printed):
+    assert seven_for_slash(read) == printed
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        *(
+            "11/07/2026",
+            "10/17/1981",
+            "11/7/26",
+            "1/2",
+            "6/10",
+            "120/80",
+            "10/12",
+            "4-/5",
+            "and/or",
+        ),
+        *("3x/week", "L4/5", "City/State/ZIP:", "1234567890/1", "11/2026", "19/8409121"),
+    ],
+)
+def test_other_slashes_stay(printed):
+    assert seven_for_slash(printed) == printed
