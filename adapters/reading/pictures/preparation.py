@@ -18,6 +18,8 @@ SPECK_FINE, SPECK_COARSE = 3, 1
 REACH_FINE, REACH_COARSE = (7, 9), (5, 9)
 """Rows and columns around a dot within which a speck belongs to its stroke."""
 FAINT_INK = 150
+WIDEST_STROKE, THIN = 12, 0.15
+"""Of runs of dots no longer than a stroke is wide, how many are single dots in thin print."""
 _BILEVEL_SHARE = 0.97
 
 
@@ -43,12 +45,13 @@ def prepare(grey: Image, width: float, height: float, *, straighten: bool = True
     rows, columns = grey.shape
     across, down = columns / width * 72, rows / height * 72
     bilevel = _is_bilevel(grey)
-    grain = 0.0
+    grain, thin = 0.0, False
     sheet = None if bilevel or not straighten else flat_sheet(grey)
     size = (width, height) if sheet is None else sheet.size
     coarse = min(across, down) < COARSE_ROWS * max(across, down)
     if bilevel:
         page, grain = _without_specks(_without_streaks((grey < 128).astype(np.uint8)), coarse)
+        thin = coarse and _is_thin(page)
         page = page * np.uint8(255)
     else:
         page = 255 - _evenly_lit(grey if sheet is None else sheet.grey)
@@ -59,9 +62,24 @@ def prepare(grey: Image, width: float, height: float, *, straighten: bool = True
     if abs(angle) >= STRAIGHT_ENOUGH:
         page, matrix = _turned(page, matrix, angle)
     ink = np.where(page > (127 if bilevel else 255 - FAINT_INK), 255, 0).astype(np.uint8)
+    dark = _wider(page) if thin else page
     return Prepared(
-        (255 - page).astype(np.uint8), ink, READING_DPI, size, matrix, bilevel, coarse, grain
+        (255 - dark).astype(np.uint8), ink, READING_DPI, size, matrix, bilevel, coarse, grain
     )
+
+
+def _is_thin(ink: Image) -> bool:
+    """Whether many strokes are one dot wide, as those of typewriter face on a coarse fax are."""
+    edges = np.diff(np.pad(ink.astype(np.int8), ((0, 0), (1, 1))), axis=1).ravel()
+    ends = np.flatnonzero(edges)
+    wide = ends[1::2] - ends[::2]
+    wide = wide[wide <= WIDEST_STROKE]
+    return bool(wide.size) and float((wide == 1).mean()) >= THIN
+
+
+def _wider(page: Image) -> Image:
+    """Strokes wider by a dot, so that both readers see upright ones as they see others."""
+    return np.asarray(cv2.dilate(page, np.ones((1, 2), np.uint8)), dtype=np.uint8)
 
 
 def _is_bilevel(grey: Image) -> bool:

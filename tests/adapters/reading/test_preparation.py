@@ -47,3 +47,22 @@ def test_specks_are_counted_as_grain_wherever_they_lie():
     page[100:200:10, 1000:1600:10] = 0
 
     assert prepare(page, 612.0, 792.0).grain - clean == pytest.approx(600 / page.size)
+
+
+@pytest.mark.parametrize(("wide", "read"), [(1, 2), (3, 3)])
+def test_only_thin_strokes_of_a_coarse_fax_are_widened_for_the_readers(wide, read):
+    page = np.full((ROWS // 2, COLUMNS), 255, np.uint8)
+    for column in range(200, 1500, 20):
+        page[300:340, column : column + wide] = 0
+
+    seen = prepare(page, 612.0, 792.0).grey
+
+    assert int((seen[640, 190:390] < 128).sum()) == 10 * read
+
+
+def test_strokes_of_a_fine_fax_stay_as_wide_as_they_are():
+    page = np.full((ROWS, COLUMNS), 255, np.uint8)
+    for column in range(200, 1500, 20):
+        page[600:680, column] = 0
+
+    assert int((prepare(page, 612.0, 792.0).grey[640, 190:390] < 128).sum()) == 10

@@ -1,4 +1,7 @@
-"""Sevens that lost the end of their bar on a coarse fax, and are read for a slash."""
+"""What both readers make of a coarse fax that can only be something else.
+
+A seven that lost the end of its bar is read for a slash, and `week` for `weck` or `wook`.
+"""
 
 from __future__ import annotations
 
@@ -16,12 +19,18 @@ _WITHOUT_SLASH = re.compile(
 _FIVE_DIGITS = re.compile(r"/\d{4}|\d/\d{3}|\d{3}/\d|\d{4}/")
 """A procedure or a ZIP; with two digits on each side it may be two numbers."""
 DAY_SLASHES = 2
+_WEEK = re.compile(r"(?<![A-Za-z])w(?!eak)[aceo]{2}k(?=s?(?![A-Za-z]))", re.I)
 _DAY = re.compile(r"(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])/((?:19|20)\d{2}|\d{2})")
 
 
-def with_sevens(words: Iterable[Any]) -> list[Any]:
-    """Words of a scanned page with a seven for each slash that cannot stand where it was read."""
-    return [[*word[:4], seven_for_slash(word[4]), *word[5:]] for word in words]
+def put_right(words: Iterable[Any]) -> list[Any]:
+    """Words of a scanned page as they must have been printed."""
+    return [[*word[:4], weeks(seven_for_slash(word[4])), *word[5:]] for word in words]
+
+
+def weeks(text: str) -> str:
+    """The word `week` as it is spelled: `2x/weck`, `wooks`; no other word looks like it."""
+    return _WEEK.sub(lambda found: found[0][0] + ("EEK" if found[0].isupper() else "eek"), text)
 
 
 def seven_for_slash(text: str) -> str:

@@ -1,10 +1,10 @@
-"""A seven read for a slash is a seven where no slash can stand; dates and scales keep theirs."""
+"""What can only be one thing is read for it: sevens read for slashes, and weeks."""
 
 from __future__ import annotations
 
 import pytest
 
-from adapters.reading.layout.sevens import seven_for_slash
+from adapters.reading.layout.misread import seven_for_slash, weeks
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,22 @@ def test_a_slash_in_a_number_that_has_none_is_a_seven(read, printed):
 )
 def test_other_slashes_stay(printed):
     assert seven_for_slash(printed) == printed
+
+
+@pytest.mark.parametrize(
+    ("read", "printed"),
+    [
+        ("2x/weck", "2x/week"),
+        ("wooks.", "weeks."),
+        ("lx/wcck", "lx/week"),
+        ("Weck", "Week"),
+        ("WEOKS", "WEEKS"),
+    ],
+)
+def test_weeks_are_weeks(read, printed):
+    assert weeks(read) == printed
+
+
+@pytest.mark.parametrize("word", ["weak", "Weekes", "work", "wok", "Wacker"])
+def test_other_words_stay(word):
+    assert weeks(word) == word
