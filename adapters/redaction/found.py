@@ -37,3 +37,13 @@ def groups(
         start, end = match.span(named) if match[named] is not None else match.span()
         if end > start:
             yield Found(start, end, kind, score)
+
+
+def lines_with(words: re.Pattern[str] | Anchored, text: str) -> Iterator[tuple[int, int]]:
+    """Yield the lines in which something stands, from where to where."""
+    end = -1
+    for match in words.finditer(text):
+        if match.start() > end:
+            begin = text.rfind("\n", 0, match.start()) + 1
+            end = text.find("\n", match.start()) % (len(text) + 1)
+            yield begin, end

@@ -55,7 +55,7 @@ _LETTERS = str.maketrans("0124568", "olzasbB")
 _CAPITALS = str.maketrans("0124568", "OIZASGB")
 _MISREAD = str.maketrans("OoQDlIi|SsZzBbGgq", "00001111552286999")
 _LETTER_FIGURES = frozenset("OoQDlIi|SsZzBbGgq0123456789")
-_FIFTH = re.compile(r"(?<=\d[+\-]/)[Ss](?![A-Za-z])|(?<=[0-5]/)[Ss](?![A-Za-z])")
+_FIFTH = re.compile(r"[Ss](?:(?<=\d[+\-]/.)|(?<=[0-5]/.))(?![A-Za-z])")
 
 
 @dataclass(frozen=True)

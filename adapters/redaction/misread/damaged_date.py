@@ -30,7 +30,7 @@ _THE_DAY = re.compile(
     r"(?<![A-Za-z])[TtfFIi1]?[hbnH][eocEO] {0,2}[\dlISZOB] ?[\dlISZOB]? ?[a-zS5]{1,3} {0,2}"
     r"(?:[o0ac] ?[ft])? {0,2}[A-Z][a-z]{1,2}(?: ?[a-z]){0,8}"
 )
-_CUT_MONTH = re.compile(
+_CUT_MONTH = Anchored(
     r"(?<![A-Za-z])(?:eb|pr|ug|ep|ct|ov|ec|ar|ul|ay|un)[.,]? {1,2}\d{1,2} ?(?:st|nd|rd|th|"
     r"(?=[.,;)\n]))"
 )
@@ -39,7 +39,7 @@ _JOINED = re.compile(
     r"December|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\.? ?\d))\.?"
     rf"(?: {{0,2}}\d ?\d?(?:st|nd|rd|th)?(?!\d))?,?(?: {{0,2}}{_YEAR})?"
 )
-_ORDINAL_OF = re.compile(
+_ORDINAL_OF = Anchored(
     r"(?<![\w.])\d{1,2}(?:st|nd|rd|th|d|h|t) ?(?:[a-z0]{1,2} ?)?"
     r"(?P<word>[A-Z0-9][a-z0-9]{2,9})(?![A-Za-z])"
 )

@@ -27,10 +27,11 @@ def _extensions(text: str) -> Iterator[Found]:
     from rapidfuzz.distance import Levenshtein
 
     for match in _EXTENSION.finditer(text):
+        if not any(map(str.isdigit, text[max(0, match.start() - 6) : match.start()])):
+            continue
         word = match["word"].replace(" ", "").lower()
         slips = min(Levenshtein.distance(word, each) for each in _WORDS)
-        is_behind = any(map(str.isdigit, text[max(0, match.start() - 6) : match.start()]))
-        if is_behind and slips <= len(word) // 3 and word not in ("exit", "text", "next"):
+        if slips <= len(word) // 3 and word not in ("exit", "text", "next"):
             yield Found(match.start(), match.end(), "PHONE", SHAPE)
 
 

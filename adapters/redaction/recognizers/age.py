@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
@@ -19,7 +18,7 @@ _OLD = Anchored(
     r"(?P<other>9\d|1[01]\d)\b(?!\s?(?:deg|%|°|/|mg|lb|x|min|"
     r"sec|feet|ft|kg|cm|mm|bpm|point|step|meter|visit|rep\b|reps|days?\b|weeks?\b))(?!\.\d)"
 )
-_BEHIND_A_NAME = re.compile(
+_BEHIND_A_NAME = Anchored(
     r"(?<![A-Za-z])(?P<name>[A-Z][A-Za-z'-]+), (?P<it>9\d|1[01]\d)"
     r"(?=,(?! \d)|;|\)|\.(?!\d)|\n|$| (?i:and|who|is|has|lives|with|but)\b)"
 )
@@ -37,7 +36,7 @@ def age(text: str) -> Iterator[Found]:
     for match in _OLD.finditer(text):
         name = "it" if match["it"] else "other"
         yield Found(match.start(name), match.end(name), "AGE")
-    for match in _BEHIND_A_NAME.finditer(text) if ", 9" in text or ", 1" in text else ():
+    for match in _BEHIND_A_NAME.finditer(text):
         small = match["name"].lower()
         if small not in surely_clinical() and small not in acronyms():
             yield Found(*match.span("it"), "AGE")

@@ -9,9 +9,9 @@ from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found
 
 _HEADER = re.compile(
-    r"(?im)^(?=.{0,160}(?:\bP(?:age|g)?\.? ?\d{1,3} ?(?:/|of) ?\d{1,3}|"
+    r"(?im)^(?=.*\d{1,2}[:.]\d{2})(?=.{0,160}(?:\bP(?:age|g)?\.? ?\d{1,3} ?(?:/|of) ?\d{1,3}|"
     r"\d{2}:\d{2}.{0,40}\bP\.? ?\d{1,3}\b))(?=.{0,160}(?:from|fax|to|id|tsi|"
-    r"\d{7,}))(?=.*\d{1,2}[:.]\d{2}).{0,160}$"
+    r"\d{7,})).{0,160}$"
 )
 _SENDER = Anchored(
     r"(?i)\b(?:from|to|fm|id|tsi|csid|station)[: ]{1,3}(?P<it>[A-Z][A-Z0-9 "

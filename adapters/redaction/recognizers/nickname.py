@@ -39,7 +39,7 @@ def nickname(text: str) -> Iterator[Found]:
     for match in _IN_QUOTES.finditer(text) if '"' in text else ():
         if not any(word.lower() in surely_clinical() for word in match["it"].split(" ")):
             yield Found(*match.span("it"), "PERSON")
-    for pattern in (_QUOTED, _SINGLE):
+    for pattern in (_QUOTED, _SINGLE) if " '" in text else (_QUOTED,):
         for match in pattern.finditer(text):
             first, last = match["it"].split(" ")[0], match["it"].split(" ")[-1]
             inside = _LETTERS.findall(match["it"])[1:]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
-from adapters.redaction.found import Found
+from adapters.redaction.found import Found, lines_with
 from adapters.redaction.lexicon import acronyms, everyday, listed, surely_clinical, word_set
 from adapters.redaction.people import may_be_name
 
@@ -97,7 +97,7 @@ _GENERIC = word_set(
 def organization(text: str) -> Iterator[Found]:
     """Yield names of organizations; a purely descriptive one (`Physical Therapy`) is none."""
     yield from _ending_so(text)
-    for begin, end in _lines_with(_PARTNERS, text):
+    for begin, end in lines_with(_PARTNERS, text):
         for pattern in (_FIRM, _FAMILY):
             for match in pattern.finditer(text, begin, end):
                 name = next(name for name in ("it", *match.groupdict()) if match[name])
@@ -110,20 +110,10 @@ def organization(text: str) -> Iterator[Found]:
 
 def _ending_so(text: str) -> Iterator[Found]:
     """Yield names that end like those of organizations."""
-    for begin, end in _lines_with(_ENDING, text):
+    for begin, end in lines_with(_ENDING, text):
         for pattern in (_NAMED, _NAMED_CAPS):
             for match in pattern.finditer(text, begin, end):
                 yield from _named_part(text, Found(*match.span("it"), "ORGANIZATION"))
-
-
-def _lines_with(words: Anchored, text: str) -> Iterator[tuple[int, int]]:
-    """Yield the lines in which one of some words stands."""
-    end = -1
-    for match in words.finditer(text):
-        if match.start() > end:
-            begin = text.rfind("\n", 0, match.start()) + 1
-            end = text.find("\n", match.start()) % (len(text) + 1)
-            yield begin, end
 
 
 def _named_part(text: str, found: Found) -> Iterator[Found]:

@@ -26,12 +26,14 @@ _DOES = (
     r"walks|can|could|did|drove|thinks|feels|felt|wants|wishes|agrees|agreed|verbalized|"
     r"consented|also|who|whose|remains|weighs)"
 )
+_ACT = Anchored(rf"(?<= )(?:{_DOES}\b|{_DOES.upper()}\b)")
 _ACTING = re.compile(
-    rf"(?m)(?:^|\b(?:that|because|and|when|while|says|if|but|before|after|since|once|"
-    rf"whether|BEFORE|AFTER|SINCE|ONCE|WHETHER|THAT|BECAUSE|AND|WHEN|WHILE|SAYS|IF|BUT) |"
-    rf"[.:;!?)][ \t]{{0,3}}|\n|^[ \t]*[-*#>][ \t]*)(?P<it>[A-Z][A-Za-z'-]+(?: "
-    rf"(?:[A-Z]\.|[A-Z][A-Za-z'-]*)){{0,2}}) (?={_DOES}\b|{_DOES.upper()}\b)"
+    r"(?m)(?:^|\b(?:that|because|and|when|while|says|if|but|before|after|since|once|"
+    r"whether|BEFORE|AFTER|SINCE|ONCE|WHETHER|THAT|BECAUSE|AND|WHEN|WHILE|SAYS|IF|BUT) |"
+    r"[.:;!?)][ \t]{0,3}|\n|^[ \t]*[-*#>][ \t]*)(?P<it>[A-Z][A-Za-z'-]+(?: "
+    r"(?:[A-Z]\.|[A-Z][A-Za-z'-]*)){0,2}) $"
 )
+_FAR = 90
 _OWN = re.compile(r"'[sS](?= [A-Za-z])")
 _OWNER = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z-]+$")
 _LONGEST_OWNER = 40
@@ -81,7 +83,7 @@ def _owning(text: str) -> Iterator[Found]:
 
 
 def _acting(text: str) -> Iterator[Found]:
-    for match in _ACTING.finditer(text):
+    for match in _actors(text):
         words = match["it"].split(" ")
         start = match.start("it")
         while len(words) > 1 and words[0].lower() in _CONNECTING:
@@ -90,3 +92,13 @@ def _acting(text: str) -> Iterator[Found]:
             yield Found(start, match.end("it"), "PERSON")
         elif len(words) > 1 and may_be_name(words[-1]) and is_rather_name(words[-1]):
             yield Found(match.end("it") - len(words[-1]), match.end("it"), "PERSON")
+
+
+def _actors(text: str) -> Iterator[re.Match[str]]:
+    """Yield the capital words with which a sentence begins before each act."""
+    end = 0
+    for act in _ACT.finditer(text):
+        match = _ACTING.search(text, max(end, act.start() - _FAR), act.start())
+        if match is not None:
+            end = match.end()
+            yield match

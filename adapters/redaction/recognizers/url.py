@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
-from adapters.redaction.found import Found, groups
+from adapters.redaction.found import Found, lines_with
 
 _WEB = re.compile(
     r"(?i)(?<![\w@])(?P<it>(?:https?:/{1,2}|www[.,] ?)[^\s<>\"')]+(?: ?[\w.]{1,12}[.,] "
@@ -14,7 +14,7 @@ _WEB = re.compile(
     r"gov|info|health|care|clinic|io|app|link|biz|online|site|page|example)(?:/[^\s<>\"')]*)?"
     r"|[a-z0-9-]{3,}(?:\.[a-z0-9-]{2,})*\.[a-z]{2,}/[^\s<>\"')]*\d[^\s<>\"')]*)(?![\w@])"
 )
-_HINT = re.compile(r"[.,][A-Za-z]{2}|www|WWW|://?|[Hh][Tt][Tt][Pp]")
+_HINT = re.compile(r"[.,][A-Za-z]{2}|[Ww]{3}|:/|[Hh][Tt][Tt][Pp]")
 _MACHINE = Anchored(r"(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?!\.?\d)")
 _HARDWARE = re.compile(
     r"(?i)(?P<it>[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}|[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){4,7})"
@@ -35,12 +35,12 @@ def url(text: str) -> Iterator[Found]:
     """Yield web addresses, machine addresses and handles."""
     has_hardware = any(mark in text and hint.search(text) for mark, hint in _HARDWARE_LIKE)
     patterns = (
-        *((_WEB,) if _HINT.search(text) else ()),
         *((_MACHINE, _HANDLE) if "@" in text else (_MACHINE,)),
         *((_HARDWARE, _SHORTENED) if has_hardware else ()),
     )
-    for pattern in patterns:
-        for found in groups(pattern, text, "URL"):
-            value = text[found.start : found.end]
-            end = found.start + len(value.rstrip(".,;:"))
-            yield found._replace(end=end, score=1.0)
+    matches = [match for pattern in patterns for match in pattern.finditer(text)]
+    for begin, end in lines_with(_HINT, text):
+        matches += _WEB.finditer(text, begin, end)
+    for match in matches:
+        value = match["it"] if "it" in match.re.groupindex else match[0]
+        yield Found(match.start(), match.start() + len(value.rstrip(".,;:")), "URL", 1.0)
