@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from adapters.redaction.known import KnownIdentities
 from adapters.redaction.lexicon import (
@@ -41,9 +42,7 @@ def is_harmless(core: str, before: str, known: KnownIdentities, *, misread: bool
     """Whether a word with figures in it, behind the word `before`, identifies nobody."""
     if misread and before in _DATE_FOLLOWS:
         return False
-    if _SMALL.fullmatch(core) or _CLOCK.fullmatch(core) or _MIXED.fullmatch(core):
-        return True
-    if core.lower() in shorthand():
+    if _is_small(core):
         return True
     if misread and _is_misread_word(core, known):
         return True
@@ -54,12 +53,22 @@ def is_harmless(core: str, before: str, known: KnownIdentities, *, misread: bool
     return _are_harmless_parts(core)
 
 
+@lru_cache(maxsize=20_000)
+def _is_small(core: str) -> bool:
+    """Whether it is a small figure, a time of day, a measure or shorthand."""
+    if _SMALL.fullmatch(core) or _CLOCK.fullmatch(core) or _MIXED.fullmatch(core):
+        return True
+    return core.lower() in shorthand()
+
+
+@lru_cache(maxsize=20_000)
 def is_damaged(core: str) -> bool:
     """Whether it is made of figures with marks between, and at most single letters among them."""
     has_figures = sum(each.isdigit() for each in core) >= 2 or "/" in core
     return has_figures and _MARKED.fullmatch(core) is not None
 
 
+@lru_cache(maxsize=20_000)
 def _are_harmless_parts(core: str) -> bool:
     parts = [part for part in re.split(r"[-/,:;&+()=]", core) if part]
     return (

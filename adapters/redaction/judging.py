@@ -21,7 +21,8 @@ from adapters.redaction.single_letters import single_letter
 from adapters.redaction.slips import near_clinical, near_word
 from adapters.redaction.somebody import FOLLOWS as _FOLLOWS
 from adapters.redaction.somebody import acts_or_is_alone, is_pair, stands_as_person
-from adapters.redaction.words_left import GONE, Verdict, Word
+from adapters.redaction.words_left import GONE, Word
+from adapters.redaction.written import Verdict
 
 _CREDENTIAL = re.compile(CREDENTIALS)
 _NAME_FOLLOWS = word_set(

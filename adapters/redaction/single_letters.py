@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from adapters.redaction.lexicon import acronyms, surely_clinical
-from adapters.redaction.words_left import Verdict, Word
+from adapters.redaction.words_left import Word
+from adapters.redaction.written import Verdict
 
 _SIDES = frozenset("RLB")
 _GOES_ON = re.compile(r" [a-z]{2,}")

@@ -6,26 +6,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
 
 from adapters.redaction.figures import is_damaged, is_harmless
 from adapters.redaction.found import KEEP, Found
 from adapters.redaction.known import KnownIdentities
 from adapters.redaction.lexicon import small_letters
-from adapters.redaction.written import Written, written
+from adapters.redaction.written import Verdict, Written, written
 
-Verdict = Literal[
-    "ask",  # not decided yet
-    "keep",
-    "kept",  # inside a span that must survive
-    "figure",  # a harmless figure
-    "near",  # nearly a word of the language: OCR
-    "taken",  # inside a span that a recognizer took
-    "name",
-    "common",  # an everyday word written like a name
-    "replace",
-    "fragment",  # a damaged piece
-]
 GONE = frozenset({"name", "common", "replace", "taken", "fragment"})
 
 _CHUNK = re.compile(r"[^\s:;|]*[A-Za-z]:(?=\S)|[^\s;|]+")
@@ -79,20 +66,23 @@ class Cutter:
         for chunk in chunks.finditer(line):
             raw, start = chunk[0], at + chunk.start()
             before, core, length = _alone(raw)
-            begin = start + before
-            verdict = self._verdict(core, begin, begin + length, is_free=is_free) if core else None
-            if core is not None and verdict is not None:
-                words.append(Word(begin, begin + length, core.text, core, in_capitals, verdict))
-                continue
+            if core is not None:
+                begin = start + before
+                end = begin + length
+                verdict = core.verdict if is_free else self._verdict(core, begin, end)
+                if verdict is not None:
+                    words.append(Word(begin, end, core.text, core, in_capitals, verdict))
+                    continue
             for word in self._chunk(raw, start, words):
                 word.in_capitals = in_capitals
                 words.append(word)
         return words
 
-    def _verdict(self, core: Written, start: int, end: int, *, is_free: bool) -> Verdict | None:
+    def _verdict(self, core: Written, start: int, end: int) -> Verdict | None:
         """Return the verdict of letters that stand alone; None where there is more to look at."""
-        if is_free or (free := self._covers.count(0, start, end)) == end - start:
-            return "keep" if core.is_known else "ask"
+        free = self._covers.count(0, start, end)
+        if free == end - start:
+            return core.verdict
         if free or self._covers.count(self._covers[start], start, end) != end - start:
             return None
         return "taken" if self._covers[start] == _TAKEN else "kept"
@@ -107,7 +97,7 @@ class Cutter:
         whole = written(chunk)
         if len(chunk) > LONGEST_WORD:
             return [Word(start, end, chunk, whole, verdict="replace")]
-        if whole.figures and not any(self._covers[start:end]):
+        if whole.figures and self._covers.count(0, start, end) == end - start:
             core = chunk.strip(".,;:()[]\"'?!*")
             begin = start + chunk.find(core)
             verdict = self._figure(core, before) if core else None
@@ -129,12 +119,11 @@ class Cutter:
         return "replace" if is_replaced else None
 
     def _first_verdict(self, word: Word, before: list[Word]) -> Verdict:
-        cover = self._covers[word.start : word.end]
-        if any(cover):
-            return "taken" if _TAKEN in cover else "kept"
-        form = word.form
+        start, end, form = word.start, word.end, word.form
+        if self._covers.count(0, start, end) != end - start:
+            return "taken" if self._covers.find(_TAKEN, start, end) >= 0 else "kept"
         if form.is_alpha:
-            return "keep" if form.is_known else "ask"
+            return form.verdict
         if not any(map(str.isalnum, word.text)):
             is_plain = all(each.isascii() or each in _HARMLESS_MARKS for each in word.text)
             return "keep" if is_plain else "replace"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Literal
 
 from adapters.redaction.lexicon import (
     acronyms,
@@ -19,6 +20,19 @@ from adapters.redaction.lexicon import (
     surely_clinical,
     surnames,
 )
+
+Verdict = Literal[
+    "ask",  # not decided yet
+    "keep",
+    "kept",  # inside a span that must survive
+    "figure",  # a harmless figure
+    "near",  # nearly a word of the language: OCR
+    "taken",  # inside a span that a recognizer took
+    "name",
+    "common",  # an everyday word written like a name
+    "replace",
+    "fragment",  # a damaged piece
+]
 
 
 class Written:
@@ -41,8 +55,8 @@ class Written:
         self.is_mixed = text[1:] != text[1:].upper()
         """Whether a letter behind its first is small."""
         self.figures = sum(map(str.isdigit, text))
-        self.is_known = text in small_letters()
-        """Whether it is in small letters, and then nobody's name."""
+        self.verdict: Verdict = "keep" if text in small_letters() else "ask"
+        """What is to become of it by itself: what is nobody's name in small letters stays."""
         self.plain = plain = plain_word(text)
         self.is_name = plain in names()
         self.is_doubtful = plain in doubtful()
