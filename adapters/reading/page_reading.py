@@ -31,6 +31,7 @@ from adapters.reading.prose.treatment_lists import from_treatment_lists
 from adapters.reading.signed import as_box, signed
 from adapters.reading.sureness.agreement import Look, agree, certain, in_doubt
 from adapters.reading.sureness.listing import in_reading_order
+from adapters.reading.sureness.lost_edges import doubted_at
 from adapters.reading.sureness.numbers_once import one_owner_each, without_bare_counts
 from adapters.reading.unlabelled.boxed_lines import from_boxes
 from adapters.reading.unlabelled.standing import from_standing
@@ -198,7 +199,7 @@ def _take_in(
         nearer = (marks.get("again") or {}).get("places")
         places = (None, nearer, None, nearer)
         looks = [Look(*look) for look in zip(READERS, views, offers, places, strict=False)]
-        page.candidates = without_bare_counts(agree(looks))
+        page.candidates = doubted_at(marks.get("lost", ()), without_bare_counts(agree(looks)))
         page.doubts = [one.box for one in page.candidates if one.box and in_doubt(one)]
         page.views = views[:2]
     page.written = [

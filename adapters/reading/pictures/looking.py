@@ -21,6 +21,7 @@ from adapters.reading.pictures.rotation import common_words, find_rotation, turn
 from adapters.reading.pictures.second_look import look_again
 from adapters.reading.pictures.signing import SignaturePlace, find_signatures
 from adapters.reading.pictures.squares import Square, find_squares, strokes_beside
+from adapters.reading.pictures.streaks import boxes_of
 
 UPRIGHT_WORDS = 10
 BLANK_INK = 0.0008
@@ -74,6 +75,7 @@ def look_at_scan(args: dict[str, Any], blob: bytes) -> Sight:
         "squares": _placed_squares(squares, straight),
         "rings": _placed_rings(bare.rings, straight),
         "signatures": _placed_signatures(signatures, straight),
+        "lost": [_point_box(box, straight) for box in boxes_of(turn(page.lost, angle))],
         "to_page": _from_straight(straight, matrix),
     }
     return Sight(told, upright, ink, straight, first, spelled[0])

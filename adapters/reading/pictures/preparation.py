@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import cv2
 import numpy as np
 
 from adapters.reading.pictures.flattening import Sheet, flat_sheet
 from adapters.reading.pictures.pictures import Image, Matrix
+from adapters.reading.pictures.streaks import without_streaks
 
 READING_DPI = 204
 COARSE_ROWS = 0.75
@@ -27,7 +28,8 @@ _BILEVEL_SHARE = 0.97
 class Prepared:
     """A page for the readers; `to_points` maps its pixels to points of the page as stored.
 
-    `grey` is black on white with soft edges, for reading; `ink` is above zero where a mark is.
+    `grey` is black on white with soft edges, for reading; `ink` is above zero where a mark is,
+    `lost` where a letter may have lost an edge to a streak.
     """
 
     grey: Image
@@ -38,6 +40,7 @@ class Prepared:
     bilevel: bool
     coarse: bool
     grain: float = 0.0
+    lost: Image = field(default_factory=lambda: np.zeros((1, 1), np.uint8))
 
 
 def prepare(grey: Image, width: float, height: float, *, straighten: bool = True) -> Prepared:
@@ -50,21 +53,27 @@ def prepare(grey: Image, width: float, height: float, *, straighten: bool = True
     size = (width, height) if sheet is None else sheet.size
     coarse = min(across, down) < COARSE_ROWS * max(across, down)
     if bilevel:
-        page, grain = _without_specks(_without_streaks((grey < 128).astype(np.uint8)), coarse)
+        page, lost = without_streaks((grey < 128).astype(np.uint8))
+        page, grain = _without_specks(page, coarse)
         thin = coarse and _is_thin(page)
         page = page * np.uint8(255)
     else:
         page = 255 - _evenly_lit(grey if sheet is None else sheet.grey)
+        lost = np.zeros((1, 1), np.uint8)
     page, matrix = _square_pixels(page, *size)
+    lost = np.asarray(cv2.resize(lost, page.shape[::-1], interpolation=cv2.INTER_NEAREST), np.uint8)
     if sheet is not None:
         matrix = _on_photo(sheet, (width / columns, height / rows)) @ matrix
     angle = skew(page) if straighten else 0.0
     if abs(angle) >= STRAIGHT_ENOUGH:
+        lost, _ = _turned(lost, matrix, angle)
         page, matrix = _turned(page, matrix, angle)
     ink = np.where(page > (127 if bilevel else 255 - FAINT_INK), 255, 0).astype(np.uint8)
     dark = _wider(page) if thin else page
     return Prepared(
-        (255 - dark).astype(np.uint8), ink, READING_DPI, size, matrix, bilevel, coarse, grain
+        *((255 - dark).astype(np.uint8), ink, READING_DPI, size, matrix, bilevel, coarse),
+        grain=grain,
+        lost=lost,
     )
 
 
@@ -110,18 +119,6 @@ def _without_specks(ink: Image, coarse: bool) -> tuple[Image, float]:
     reach = np.ones(REACH_COARSE if coarse else REACH_FINE, np.uint8)
     near = cv2.dilate(strokes, reach) > 0
     return np.where(near, ink, 0).astype(np.uint8), specks / ink.size
-
-
-def _without_streaks(ink: Image) -> Image:
-    """Remove thin upright lines that run down the page; letters they cross keep their strokes."""
-    rows = ink.shape[0]
-    joined = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((9, 1), np.uint8))
-    tall = cv2.morphologyEx(joined, cv2.MORPH_OPEN, np.ones((max(rows // 4, 3), 1), np.uint8))
-    if not tall.any():
-        return ink
-    wide = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((1, 5), np.uint8))
-    near = cv2.dilate(tall, np.ones((1, 3), np.uint8))
-    return np.where((near > 0) & (wide == 0), 0, ink).astype(np.uint8)
 
 
 def _square_pixels(page: Image, width: float, height: float) -> tuple[Image, Matrix]:
