@@ -7,8 +7,8 @@ from random import Random
 from simulator.paper import invent
 from simulator.paper.facts import Person
 from simulator.paper.invent import Pool
-from simulator.paper.seen import SEEN
-from simulator.paper.unseen import UNSEEN
+from simulator.paper.people.seen import SEEN
+from simulator.paper.people.unseen import UNSEEN
 from simulator.paper.voice import Voice
 
 _EMPLOYERS = (

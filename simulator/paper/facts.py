@@ -146,8 +146,8 @@ class Referral:
 
 
 @cache
-def conditions(file: str = "conditions.yaml") -> dict[str, Condition]:
+def conditions(file: str = "usual.yaml") -> dict[str, Condition]:
     """The conditions on file, by key."""
-    path = Path(__file__).with_name(file)
+    path = Path(__file__).parent / "conditions" / file
     rows: list[dict[str, Any]] = yaml.safe_load(path.read_text(encoding="utf-8"))
     return {row["key"]: Condition(**row) for row in rows}

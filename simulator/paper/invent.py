@@ -24,7 +24,7 @@ class Pool:
     payers: tuple[tuple[str, str, str], ...]
     offices: str
     office_names: str
-    conditions: str = "conditions.yaml"
+    conditions: str = "usual.yaml"
     groups: tuple[str, ...] = ("######",)
     ungrouped: tuple[str, ...] = ()
 

@@ -12,7 +12,7 @@ import yaml
 @cache
 def _on_file() -> dict[str, dict[str, list[str]]]:
     read: dict[str, dict[str, list[str]]] = {}
-    for path in sorted(Path(__file__).parent.glob("own_words*.yaml")):
+    for path in sorted((Path(__file__).parent / "office_words").glob("*.yaml")):
         read |= yaml.safe_load(path.read_text(encoding="utf-8"))
     return read
 

@@ -11,8 +11,8 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank, radio
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
+from simulator.paper.people.seen_ninth import SEEN_NINTH
 from simulator.paper.phrases import EVALUATE, counted
-from simulator.paper.seen_ninth import SEEN_NINTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 

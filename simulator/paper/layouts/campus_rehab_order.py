@@ -11,10 +11,10 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank, radio
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
+from simulator.paper.people.unseen import UNSEEN
 from simulator.paper.phrases import counted, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.told import began, happened, home, second_cover
-from simulator.paper.unseen import UNSEEN
 from simulator.paper.voice import Voice
 
 LEFT, TAB, RIGHT = 36.0, 166.0, 576.0

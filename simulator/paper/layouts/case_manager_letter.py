@@ -10,8 +10,8 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
+from simulator.paper.people.seen_fifth import SEEN_FIFTH
 from simulator.paper.phrases import EVALUATE, listed, lower, shorthand
-from simulator.paper.seen_fifth import SEEN_FIFTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 

@@ -10,9 +10,9 @@ from simulator.paper import invent
 from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.marks import filled_line, left_blank, radio
-from simulator.paper.ordinary import ORDINARY
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
+from simulator.paper.people.ordinary import ORDINARY
 from simulator.paper.phrases import EVALUATE, brief, listed, shorthand
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice

@@ -8,7 +8,7 @@ from simulator.paper import ink
 from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
-from simulator.paper.seen_third import SEEN_THIRD
+from simulator.paper.people.seen_third import SEEN_THIRD
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style, width_of
 from simulator.paper.truth import Box, around
 from simulator.paper.voice import Voice

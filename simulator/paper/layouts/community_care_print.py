@@ -10,8 +10,8 @@ from random import Random
 from simulator.paper import invent
 from simulator.paper.facts import Coverage, Referral, conditions
 from simulator.paper.marks import left_blank
-from simulator.paper.ordinary import ORDINARY
 from simulator.paper.own_words import own_words
+from simulator.paper.people.ordinary import ORDINARY
 from simulator.paper.phrases import EVALUATE, listed, shorthand, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style, width_of
 from simulator.paper.voice import Voice

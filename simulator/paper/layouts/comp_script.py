@@ -13,10 +13,10 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
+from simulator.paper.people.unseen import UNSEEN
 from simulator.paper.phrases import listed, shorthand, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.told import home
-from simulator.paper.unseen import UNSEEN
 from simulator.paper.voice import Voice
 
 LEFT, RIGHT = 50.0, 562.0

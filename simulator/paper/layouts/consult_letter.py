@@ -7,7 +7,7 @@ from random import Random
 from simulator.paper import ink, invent
 from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
-from simulator.paper.seen import SEEN
+from simulator.paper.people.seen import SEEN
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.truth import Box
 from simulator.paper.voice import Voice

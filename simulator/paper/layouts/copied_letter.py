@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from random import Random
 
-from simulator.paper.everyday import EVERYDAY
 from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
+from simulator.paper.people.everyday import EVERYDAY
 from simulator.paper.phrases import EVALUATE, NUMBERS, TIMES, age, brief, listed, lower
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice

@@ -7,8 +7,8 @@ from random import Random
 from simulator.paper.extras import Others
 from simulator.paper.facts import Provider, Referral
 from simulator.paper.marks import left_blank
+from simulator.paper.people.seen_third import SEEN_THIRD
 from simulator.paper.phrases import EVALUATE, age, listed
-from simulator.paper.seen_third import SEEN_THIRD
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.truth import around
 from simulator.paper.voice import Voice

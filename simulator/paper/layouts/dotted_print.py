@@ -9,7 +9,7 @@ from textwrap import wrap
 from simulator.paper import invent
 from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
-from simulator.paper.seen import SEEN
+from simulator.paper.people.seen import SEEN
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style, width_of
 from simulator.paper.truth import around
 from simulator.paper.voice import Voice

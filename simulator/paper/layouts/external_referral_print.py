@@ -9,8 +9,8 @@ from random import Random
 from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
-from simulator.paper.ordinary import ORDINARY
 from simulator.paper.own_words import own_words
+from simulator.paper.people.ordinary import ORDINARY
 from simulator.paper.phrases import EVALUATE, age, clock, listed, lower, shorthand, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from datetime import timedelta
 from random import Random
 
-from simulator.paper.common_week import COMMON_WEEK
 from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
+from simulator.paper.people.common_week import COMMON_WEEK
 from simulator.paper.phrases import clock, listed, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 

@@ -13,10 +13,10 @@ from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
+from simulator.paper.people.unseen import UNSEEN
 from simulator.paper.phrases import TIMES, age, listed, lower, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style, width_of
 from simulator.paper.told import began, happened, home, second_cover
-from simulator.paper.unseen import UNSEEN
 from simulator.paper.voice import Voice
 
 LEFT, RIGHT = 72.0, 540.0

@@ -8,8 +8,8 @@ from simulator.paper import ink
 from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
+from simulator.paper.people.seen_third import SEEN_THIRD
 from simulator.paper.phrases import NUMBERS, listed, lower
-from simulator.paper.seen_third import SEEN_THIRD
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.truth import Box
 from simulator.paper.voice import Voice

@@ -9,8 +9,8 @@ from simulator.paper import ink, invent
 from simulator.paper.extras import Others, employer
 from simulator.paper.facts import Referral
 from simulator.paper.marks import bracket, left_blank
+from simulator.paper.people.seen_third import SEEN_THIRD
 from simulator.paper.phrases import shorthand
-from simulator.paper.seen_third import SEEN_THIRD
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.truth import Box
 from simulator.paper.voice import Voice

@@ -7,13 +7,13 @@ from dataclasses import replace
 from random import Random
 
 from simulator.paper import invent
-from simulator.paper.common_week import COMMON_WEEK
 from simulator.paper.extras import Others, employer
 from simulator.paper.facts import Referral
 from simulator.paper.form_rows import Blank, blank_row, one_ticked
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
+from simulator.paper.people.common_week import COMMON_WEEK
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 
 LEFT, MIDDLE, RIGHT = 44.0, 306.0, 568.0

@@ -11,8 +11,8 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import filled_line, left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
+from simulator.paper.people.seen_eleventh import SEEN_ELEVENTH
 from simulator.paper.phrases import counted
-from simulator.paper.seen_eleventh import SEEN_ELEVENTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 

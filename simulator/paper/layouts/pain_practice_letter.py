@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from random import Random
 
-from simulator.paper.common_week import COMMON_WEEK
 from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
+from simulator.paper.people.common_week import COMMON_WEEK
 from simulator.paper.phrases import age, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 

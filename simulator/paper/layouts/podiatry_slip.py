@@ -7,8 +7,8 @@ from random import Random
 from simulator.paper import extras, ink, invent
 from simulator.paper.facts import Provider, Referral
 from simulator.paper.marks import bracket, filled_line, left_blank
+from simulator.paper.people.seen import SEEN
 from simulator.paper.phrases import STARTS, shorthand
-from simulator.paper.seen import SEEN
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.truth import Box
 from simulator.paper.voice import Voice

@@ -7,8 +7,8 @@ from random import Random
 from simulator.paper.extras import Others, pharmacy
 from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
+from simulator.paper.people.seen_third import SEEN_THIRD
 from simulator.paper.phrases import EVALUATE, age, clock, listed, shorthand
-from simulator.paper.seen_third import SEEN_THIRD
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 

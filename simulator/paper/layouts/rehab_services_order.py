@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 from random import Random
 
-from simulator.paper.everyday import EVERYDAY
 from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank, radio
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
+from simulator.paper.people.everyday import EVERYDAY
 from simulator.paper.phrases import EVALUATE, brief, counted
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 from random import Random
 
-from simulator.paper.everyday import EVERYDAY
 from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
+from simulator.paper.people.everyday import EVERYDAY
 from simulator.paper.phrases import EVALUATE, age, clock, listed, shorthand
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice

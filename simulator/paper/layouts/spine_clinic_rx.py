@@ -6,13 +6,13 @@ from dataclasses import replace
 from random import Random
 
 from simulator.paper import invent
-from simulator.paper.common_week import COMMON_WEEK
 from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.form_rows import Blank, blank_row, one_ticked
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
+from simulator.paper.people.common_week import COMMON_WEEK
 from simulator.paper.phrases import brief
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 

@@ -10,8 +10,8 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import filled_line, left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
+from simulator.paper.people.plain_days import PLAIN_DAYS
 from simulator.paper.phrases import EVALUATE, counted
-from simulator.paper.plain_days import PLAIN_DAYS
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from datetime import timedelta
 from random import Random
 
-from simulator.paper.everyday import EVERYDAY
 from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.marks import bracket, left_blank
 from simulator.paper.own_words import own_words
+from simulator.paper.people.everyday import EVERYDAY
 from simulator.paper.phrases import EVALUATE, clock
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.voice import Voice

@@ -10,8 +10,8 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import filled_line, left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
+from simulator.paper.people.seen_ninth import SEEN_NINTH
 from simulator.paper.phrases import EVALUATE, shorthand
-from simulator.paper.seen_ninth import SEEN_NINTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style, width_of
 from simulator.paper.voice import Voice
 

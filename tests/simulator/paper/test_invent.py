@@ -7,23 +7,23 @@ from random import Random
 import pytest
 
 from simulator.paper import invent
-from simulator.paper.common_week import COMMON_WEEK
-from simulator.paper.everyday import EVERYDAY
 from simulator.paper.facts import conditions
-from simulator.paper.ordinary import ORDINARY
-from simulator.paper.plain_days import PLAIN_DAYS
-from simulator.paper.seen import SEEN
-from simulator.paper.seen_eighth import SEEN_EIGHTH
-from simulator.paper.seen_eleventh import SEEN_ELEVENTH
-from simulator.paper.seen_fifth import SEEN_FIFTH
-from simulator.paper.seen_fourth import SEEN_FOURTH
-from simulator.paper.seen_ninth import SEEN_NINTH
-from simulator.paper.seen_seventh import SEEN_SEVENTH
-from simulator.paper.seen_sixth import SEEN_SIXTH
-from simulator.paper.seen_tenth import SEEN_TENTH
-from simulator.paper.seen_third import SEEN_THIRD
+from simulator.paper.people.common_week import COMMON_WEEK
+from simulator.paper.people.everyday import EVERYDAY
+from simulator.paper.people.ordinary import ORDINARY
+from simulator.paper.people.plain_days import PLAIN_DAYS
+from simulator.paper.people.seen import SEEN
+from simulator.paper.people.seen_eighth import SEEN_EIGHTH
+from simulator.paper.people.seen_eleventh import SEEN_ELEVENTH
+from simulator.paper.people.seen_fifth import SEEN_FIFTH
+from simulator.paper.people.seen_fourth import SEEN_FOURTH
+from simulator.paper.people.seen_ninth import SEEN_NINTH
+from simulator.paper.people.seen_seventh import SEEN_SEVENTH
+from simulator.paper.people.seen_sixth import SEEN_SIXTH
+from simulator.paper.people.seen_tenth import SEEN_TENTH
+from simulator.paper.people.seen_third import SEEN_THIRD
+from simulator.paper.people.unseen import UNSEEN
 from simulator.paper.town import Town
-from simulator.paper.unseen import UNSEEN
 
 
 def luhn_holds(digits: str) -> bool:

@@ -58,6 +58,6 @@ SEEN_FIFTH = Pool(
         "Magnolia|Silver Creek|Pinnacle|Harbor Point|Crescent|Wolf River|Red Mesa|Kingsway|"
         "St. Brigid|Gateway"
     ),
-    conditions="seen_fifth_conditions.yaml",
+    conditions="seen_fifth.yaml",
     groups=("######", "0#####", "#######", "#####-##", "B######", "8#-####"),
 )  # fmt: skip

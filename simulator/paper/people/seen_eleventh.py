@@ -64,7 +64,7 @@ SEEN_ELEVENTH = Pool(
         "Ashby|Bridgewater|Clearbrook|Fox River|Hudson|Kenwood|Linden|Mayfield|Northern Lights|"
         "Osprey|Sandhill|Valley View"
     ),
-    conditions="seen_eleventh_conditions.yaml",
+    conditions="seen_eleventh.yaml",
     groups=("######", "0######", "7#####", "##-####", "G######", "10######"),
     ungrouped=(
         "Medicare Part A and B", "Traditional Medicare", "TRICARE West (TriWest)",

@@ -58,6 +58,6 @@ SEEN_SEVENTH = Pool(
         "Anchor Bay|Birchwood|Cactus Flower|Delta|Eagle Rock|Fairhaven|Greenleaf|Hilltop|"
         "Ivy Lane|Meridian"
     ),
-    conditions="seen_seventh_conditions.yaml",
+    conditions="seen_seventh.yaml",
     groups=("######", "1000###", "#####", "GRP####", "0###-##", "##########"),
 )  # fmt: skip

@@ -58,6 +58,6 @@ SEEN_EIGHTH = Pool(
         "Larkspur|Northfield|Ocean Gate|Palisade|Quail Run|Rolling Hills|Sycamore|Timberline|"
         "Union Square|Vista Grande"
     ),
-    conditions="seen_eighth_conditions.yaml",
+    conditions="seen_eighth.yaml",
     groups=("######", "00######", "###-####", "G######", "7#####", "TX######"),
 )  # fmt: skip

@@ -58,6 +58,6 @@ SEEN_FOURTH = Pool(
         "Cumberland|Riverbend|Twin Oaks|Lone Star|Capitol City|Bluegrass|Shenandoah|Golden Valley|"
         "Mid-County|North Shore"
     ),
-    conditions="seen_fourth_conditions.yaml",
+    conditions="seen_fourth.yaml",
     groups=("######", "0#####", "7#-######", "#####", "K######", "GA####M###"),
 )  # fmt: skip

@@ -59,6 +59,6 @@ SEEN_SIXTH = Pool(
         "Alder Creek|Bayview|Cobblestone|Desert Willow|Evergreen|Four Corners|Granite Falls|"
         "Highland|Juniper Hill|Lighthouse"
     ),
-    conditions="seen_sixth_conditions.yaml",
+    conditions="seen_sixth.yaml",
     groups=("######", "00######", "#####", "7##-##", "G#####", "7600####"),
 )  # fmt: skip

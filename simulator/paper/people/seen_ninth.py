@@ -56,7 +56,7 @@ SEEN_NINTH = Pool(
         "Amber Valley|Boulder Creek|Cypress|Dogwood|Elm Park|Fieldstone|Grandview|Harbor Light|"
         "Indigo|Jefferson"
     ),
-    conditions="seen_ninth_conditions.yaml",
+    conditions="seen_ninth.yaml",
     groups=("######", "000####", "#######", "G-#####", "9##-##", "K####"),
     ungrouped=("Medicare (Part B)", "TRICARE For Life", "Optum VA CCN"),
 )  # fmt: skip

@@ -59,7 +59,7 @@ SEEN_TENTH = Pool(
         "Laurel Run|Maple Hollow|Nightingale|Old Harbor|Pebble Brook|Queensbury|Rock Island|"
         "Sagebrush|Tall Pines|Westbrook"
     ),
-    conditions="seen_tenth_conditions.yaml",
+    conditions="seen_tenth.yaml",
     groups=("######", "0#######", "7######", "###-###", "P#####", "10#####"),
     ungrouped=("Medicare B", "TriWest Healthcare Alliance", "Mercy Care"),
 )  # fmt: skip

@@ -53,7 +53,7 @@ PLAIN_DAYS = Pool(
     office_names=(
         "Riverview|Northwest|Central|Premier|Advanced|Parkway|Southside|Mission|Mercy|St. Luke's"
     ),
-    conditions="plain_days_conditions.yaml",
+    conditions="plain_days.yaml",
     groups=("######", "0#####", "#######", "7#####", "######-01", "P#####"),
     ungrouped=(
         "MEDICARE B", "Medicare A/B", "Tricare", "VA CCN Optum", "Medicaid", "Molina Medicaid",

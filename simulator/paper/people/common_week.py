@@ -57,7 +57,7 @@ COMMON_WEEK = Pool(
         "Crossroads|Riverside|Community|Southwest|Midtown|Woodland|Harmony|Maplewood|Eagle Creek|"
         "Bay Area|Liberty|Greenbrier"
     ),
-    conditions="common_week_conditions.yaml",
+    conditions="common_week.yaml",
     groups=("######", "#####", "0######", "7######", "#####-##", "W#####"),
     ungrouped=("MCARE B", "MCR B", "Tricare East", "MassHealth", "Medi-Cal", "Ohio Medicaid"),
 )  # fmt: skip

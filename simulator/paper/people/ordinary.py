@@ -57,7 +57,7 @@ ORDINARY = Pool(
         "Tri-County|Valley|Metro|Heartland|Lakeview|First Street|Franklin Square|Legacy|"
         "Cornerstone|Sunrise|Trinity|Mountain View"
     ),
-    conditions="ordinary_conditions.yaml",
+    conditions="ordinary.yaml",
     groups=("######", "00#####", "7#####", "GRP#####", "######-000", "K####"),
     ungrouped=(
         "MEDICARE", "Medicare - Part B", "Tricare Select", "IL Medicaid", "TennCare BlueCare",

@@ -72,7 +72,7 @@ UNSEEN = Pool(
         "Arbor|Big Sky|Cascade|Diamond Lake|East Bay|Garfield|Hawkins|Jackson Street|Lincoln Park|"
         "Mill Pond|Orchard Park|Sterling|Walnut Hills"
     ),
-    conditions="unseen_conditions.yaml",
+    conditions="unseen.yaml",
     groups=("######", "0#######", "76####", "10######", "##-#####", "G#####"),
     ungrouped=(
         "MCR", "Medicare Pt B", "Palmetto GBA Railroad Medicare",

@@ -58,7 +58,7 @@ EVERYDAY = Pool(
         "Briarwood|Chestnut Hill|Eastlake|Forest Glen|Hillcrest|Kingsbridge|Lakewood|Northpoint|"
         "Oak Street|Parkside|Southgate|Westfield"
     ),
-    conditions="everyday_conditions.yaml",
+    conditions="everyday.yaml",
     groups=("######", "0#####", "7#####-##", "P#####", "33#####", "##-######"),
     ungrouped=("Medicare A & B", "Texas Medicaid", "Tricare Prime East", "Mercy Care AHCCCS"),
 )  # fmt: skip

@@ -53,6 +53,6 @@ SEEN_THIRD = Pool(
     office_names=(
         "Aspen Grove|Brightwater|Copper Basin|Driftwood|Edgemont|Falcon Point|Goldenrod|Hawthorn"
     ),
-    conditions="seen_third_conditions.yaml",
+    conditions="seen_third.yaml",
     groups=("######", "00####", "L#####A", "##-####", "####-##", "GRP#####"),
 )  # fmt: skip

@@ -99,6 +99,6 @@ SEEN = Pool(
         "Three Rivers|Saltmarsh|Mesa Verde|Old Colony|Prairie Sky|Great Lakes|Piedmont|Ironbridge|"
         "Amberley|Black Pine|Canterbury|Dovetail|Elkhorn|Fair Isle|Glenmoor|Heron Lake"
     ),
-    conditions="seen_conditions.yaml",
+    conditions="seen.yaml",
     groups=("######", "0######", "G#####", "##-#####", "#####-####", "PD####"),
 )  # fmt: skip

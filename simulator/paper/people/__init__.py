@@ -1,0 +1,1 @@
+"""People, payers, offices, streets and towns that papers are drawn with, a set to a file."""
