@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import pairwise
 
 from adapters.redaction.lexicon import (
-    common,
     of_a_form,
     small_letters,
     surnames,
@@ -25,8 +24,10 @@ _HEADS = word_set(
     "city county town township village high school hs ms elementary middle academy college "
     "university state center centre clinic hospital church home house mill mills park hills "
     "heights falls springs beach bend creek lake island valley grove inn hotel bar club gym "
-    "union local district junction street road avenue lane drive court library"
+    "union local district junction street road avenue lane drive court library dept department "
+    "post office tech prep hvac"
 )
+_TITLES = word_set("mr mrs ms miss mx dr drs prof rev hon sgt sr sra")
 _LAND = word_set(
     "city junction county town township village lake falls springs heights beach creek grove "
     "valley hills park island"
@@ -36,12 +37,18 @@ _WATERS = word_set(
 )
 _FORES = word_set(
     "new north south east west old fort port mount big little grand great eastern western northern "
-    "southern central san santa el la las los"
+    "southern central san santa el la las los law"
 )
 _HEADS_AND_FORES, _FORES_AND_LAND = _HEADS | _FORES, _FORES | _LAND
+_NO_NAME = word_set(
+    "the a an and or but if for with without from to of in on at by as is was are were will not no "
+    "per via re cc see saw seen called call spoke told asked ask signed sent faxed met hi hello "
+    "hey dear thanks thank this that these those his her their my our your he she they we it you "
+    "also then when while after before since until has had have does did new no yes ok please"
+)
 _BODIES = word_set(
     "sisters brothers sons daughters knights assembly church temple order house university college "
-    "school city town village county bank diocese department"
+    "school city town village county bank diocese department office offices"
 )
 _JOINING = word_set("of or the af cf 0f oi ot")
 _NEAR_BY = 9
@@ -52,11 +59,11 @@ def replace_beside_names(words: list[Word], text: str, cutter: Cutter) -> None:
     """Replace what belongs to a name that goes."""
     _particles(words, text)
     _nicknames(words, text)
-    _capital_runs(words, cutter)
+    _between(words)
+    _capital_runs(words, text, cutter)
     _surnames_of_two_words(words, cutter)
     _initial_before(words, text)
     _surname_before(words, text)
-    _between(words)
 
 
 def replace_lands(words: list[Word], text: str) -> None:
@@ -79,13 +86,17 @@ def _particles(words: list[Word], text: str) -> None:
     for following, word in pairwise(reversed(words)):
         if (
             following.verdict in ("name", "taken")
-            and word.form.small in _PARTICLES
+            and (word.form.small in _PARTICLES or _is_title(word))
             and (following.form.is_capital or following.text in _SMALL_PARTICLES)
             and word.verdict not in ("kept", "taken")
             and text[word.end : following.start] in (" ", ". ", "-")
             and (word.form.is_capital or word.text in _SMALL_PARTICLES)
         ):
             word.verdict = "name"
+
+
+def _is_title(word: Word) -> bool:
+    return word.form.small in _TITLES and word.form.is_capital
 
 
 def _between(words: list[Word]) -> None:
@@ -147,11 +158,12 @@ def _surname_before(words: list[Word], text: str) -> None:
             left.verdict = "name"
 
 
-def _capital_runs(words: list[Word], cutter: Cutter) -> None:
+def _capital_runs(words: list[Word], text: str, cutter: Cutter) -> None:
     """Replace words beside a name of a place or firm that may belong to it: `Cedar City`."""
     for gone, word in pairwise(words):
         if gone.verdict in GONE and _goes_on_a_place(gone, word):
-            word.verdict = "common" if cutter.are_beside(gone, word) else word.verdict
+            is_beside = cutter.are_beside(gone, word) or text[gone.end : word.start] == " & "
+            word.verdict = "common" if is_beside else word.verdict
     for gone, word in pairwise(reversed(words)):
         if gone.verdict in GONE and word.form.is_titled and _begins_a_name(word, gone):
             word.verdict = "common" if cutter.are_beside(word, gone) else word.verdict
@@ -207,8 +219,8 @@ def _begins_a_name(word: Word, gone: Word) -> bool:
     is_before = word.verdict in ("keep", "ask") and len(small) > 2
     if not (is_before and gone.verdict in ("name", "common") and gone.form.is_capital):
         return False
-    is_rare = gone.verdict == "name" and small not in common()
-    return small in _FORES or (is_rare and gone.start == word.end + 1)
+    is_beside_name = gone.verdict == "name" and gone.start == word.end + 1
+    return small in _FORES or (is_beside_name and not (word.form.is_clinical or small in _NO_NAME))
 
 
 def _may_end_a_firm(word: Word) -> bool:

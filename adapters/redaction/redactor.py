@@ -91,7 +91,10 @@ def _all_found(given: str, known: KnownIdentities, *, from_ocr: bool) -> Iterato
         each._replace(end=suffix_end(text, each.end)) if each.kind == "PERSON" else each
         for each in found
     ]
-    found = [_with_surroundings(text, each) if each.kind == "DATE" else each for each in found]
+    found = [
+        _with_surroundings(text, each, misread=from_ocr) if each.kind == "DATE" else each
+        for each in found
+    ]
     found = _spans_of_time([_whole(text, each) for each in found], text)
     settled = _settled([*found, *keeping(text)], with_kept=True)
     yield from (each for each in settled if each.kind != KEEP)
@@ -112,8 +115,15 @@ _TIME = re.compile(
     r"(?: ?[AaPp]\.?[Mm]?\b\.?)?|(?:[01]\d|2[0-3])[0-5]\d(?= {2}|[.,;)\n]|$))"
     r"(?![\d:-])(?! ?(?:-|to) ?\d)"
 )
-_MISREAD_TIME = re.compile(r" {0,2}[\dOlISZBg][\dOlISZBg :.;,]{1,6} ?[AP] ?\.?[MN](?![A-Z])")
-_UNTIL = re.compile(r"(?i) {0,2}(?:to|thru|through|t[a-z]?[hbnr][a-z]{1,5}|until|till|-) {0,2}")
+_LIKE, _MERIDIAN = r"[\dOolIiSZBbgq]", r" {0,2}[AaPpFf4]? ?\.?(?:[MmNH]|r ?n)(?![A-Za-z])"
+_MISREAD_TIME = re.compile(
+    rf"(?:[.,;]? {{0,3}}(?:[ao]?[tfT]? {{0,2}})?|T)"
+    rf"(?:{_LIKE}{{1,2}} ?[:;] ?{_LIKE}{{1,2}}(?: ?[:;] ?{_LIKE}{{1,2}})?(?:{_MERIDIAN}|(?!\w))"
+    rf"|{_LIKE}[\dOlISZBg :.;,]{{1,6}} ?[AP] ?\.?[MN](?![A-Z]))"
+)
+_UNTIL = re.compile(
+    r"(?i) {0,2}(?:to|thru|until|till|-|(?:t ?[a-z]? ?)?[hbnr](?: ?[a-z]){2,6}) {0,2}"
+)
 _ORDINAL = re.compile(r"\d{1,2} ?(?:[A-Za-z]{2})\b")
 _WHOLE = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
@@ -125,9 +135,10 @@ def _endless(text: str) -> list[Found]:
     return [Found(*match.span(), "TEXT", LEFT_OVER) for match in _ENDLESS.finditer(text)]
 
 
-def _with_surroundings(text: str, found: Found) -> Found:
+def _with_surroundings(text: str, found: Found, *, misread: bool) -> Found:
     """Take in `Friday`, `the` or `late` before a date, also misread, and the time behind it."""
-    times = [each.match(text, found.end) for each in (_TIME, _MISREAD_TIME)]
+    patterns = (_TIME, _MISREAD_TIME) if misread else (_TIME,)
+    times = [each.match(text, found.end) for each in patterns]
     found = found._replace(end=max(time.end() if time else found.end for time in times))
     start = found.start
     if _ORDINAL.match(text, start):

@@ -43,6 +43,15 @@ _ORDINAL_OF = Anchored(
     r"(?<![\w.])\d{1,2}(?:st|nd|rd|th|d|h|t) ?(?:[a-z0]{1,2} ?)?"
     r"(?P<word>[A-Z0-9][a-z0-9]{2,9})(?![A-Za-z])"
 )
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+_STROKE_AS_ONE = Anchored(
+    rf"(?<![\d/.-])(?:1[0-2]|0?[1-9])(?:/{_DAY}1|1{_DAY}/)(?:2?0?[12]\d|19?\d\d)(?![\d/])"
+    r"|(?<![\d/.-])\d{6,8}(?= {1,2}\d{1,2}:\d\d ?[AP])"
+)
+"""`06l04/2026`, where the plain text has a 1 for the l."""
+_YEAR_CUT = Anchored(
+    r"(?<![\d/.-])(?:1[0-2]|0?[1-9])(?:/\d{1,2}/\d|\.(?:3[01]|[12]\d)\.\d)(?![\w/-]|[.,]\d)"
+)
 _COMPACT = Anchored(r"(?<![\w.-])(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])20[0-4]\d(?![\w-])")
 _WORD_BEFORE = re.compile(
     r"(?<![A-Za-z])(?P<word>[A-Za-z0-9][a-z0-9]{0,8}(?: [a-z0-9]{1,8})?) ?[.,]?(?: of)? {0,3}$"
@@ -56,8 +65,12 @@ _WORD_DAY = Anchored(
     r"(?<![A-Za-z'])(?P<word>[A-Z](?: ?[a-z0-9]){2,10}?) ?[.,]? {0,2}"
     r"(?P<day>(?:\d ?\d?|[lI]\d) ?(?:[sn][tt]|[rn]d|t ?h)\b|'\d{1,2}\b|\d{1,2}(?!\w|[/.%°+:-]\d))"
 )
+_DAY_AND_SHORT_MONTH = Anchored(
+    r"(?<![\w/.,-])(?:3[01]|[12]\d|0?[1-9])(?: {1,2}|-)(?P<word>[A-Za-z4][a-z]{1,2})(?![A-Za-z\d])"
+)
 _NOT_A_MONTH = word_set("grade level stage phase type visit week day zone class part step page")
 _SHORT_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_WITHOUT_FIRST = word_set("eb pr ul ug ep ct ov ec")
 _LETTERS = str.maketrans("014568", "olasbb")
 _MONTHS = tuple(
     sorted(
@@ -76,9 +89,10 @@ def damaged_date(text: str) -> Iterator[Found]:
     """Yield what OCR may have made of a date."""
     yield from _in_figures(text)
     yield from _with_a_comma(text)
-    for pattern in (_JOINED, _COMPACT, _CLOSE_TO_A_TIME):
+    for pattern in (_JOINED, _COMPACT, _CLOSE_TO_A_TIME, _STROKE_AS_ONE, _YEAR_CUT):
         yield from groups(pattern, text, "DATE")
     yield from _without_year(text)
+    yield from _short_month_behind_day(text)
     for match in _DAY_MONTH_YEAR.finditer(text):
         if _may_be_month(match["word"], match["year"]):
             yield Found(match.start(), match.end(), "DATE")
@@ -102,6 +116,24 @@ def _without_year(text: str) -> Iterator[Found]:
         if _may_be_month_and_day(match["word"], match["day"]):
             is_long = len(match["word"]) >= _LONG
             yield Found(match.start(), match.end(), "DATE", SURE if is_long else SHAPE)
+
+
+def _short_month_behind_day(text: str) -> Iterator[Found]:
+    """Yield `3 Jen` and `16 ul`."""
+    for match in _DAY_AND_SHORT_MONTH.finditer(text):
+        if _is_cut_or_slipped(match["word"].lower().translate(_LETTERS)):
+            yield Found(match.start(), match.end(), "DATE", SHAPE)
+
+
+def _is_cut_or_slipped(small: str) -> bool:
+    """Whether no word but a short month with one slip, or without one letter, is written so."""
+    from rapidfuzz.distance import Levenshtein
+
+    if small in _WITHOUT_FIRST:
+        return True
+    if small in small_letters() or small in clinical():
+        return False
+    return any(Levenshtein.distance(small, month) == 1 for month in _SHORT_MONTHS)
 
 
 def _in_figures(text: str) -> Iterator[Found]:

@@ -39,3 +39,34 @@ def test_no_part_of_an_identifier_is_left_behind(from_ocr: bool, text: str, gone
 )
 def test_what_only_resembles_one_stays(from_ocr: bool, text: str) -> None:
     assert redact(text, {}, from_ocr=from_ocr).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("signed Dec 12, 205. 6:Z2 PM", "6:Z2"),
+        ("signed l1/27l2025 1:48 prn", "1:48"),
+        ("cert 06l04/2026 t hrough 10/28/2026", "hrough"),
+        ("films of 3 Jen are fine", "Jen"),
+        ("asked for the 16  ul flow sheet", "ul"),
+        ("print date: 10/2/5 8:52 AM", "8:52"),
+    ],
+)
+def test_no_part_of_a_misread_date_is_left_behind(text: str, gone: str) -> None:
+    assert gone not in redact(text, {}, from_ocr=True).text
+
+
+@pytest.mark.parametrize("from_ocr", [True, False])
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("With thanks,\nTruly Quattlebaum\nCase Manager", "Truly"),
+        ("reviewed with Mx. Quattlebaum", "Mx"),
+        ("REVIEWED WITH MX. QUATTLEBAUM", "MX"),
+        ("Law Offices of Quattlebaum", "Law"),
+        ("works at Quattlebaum Ladder & Scaffold nights", "Scaffold"),
+        ("daughter Orla, Quattlebaum Post Office, done", "Office"),
+    ],
+)
+def test_what_belongs_to_a_name_goes_with_it(from_ocr: bool, text: str, gone: str) -> None:
+    assert gone not in redact(text, {}, from_ocr=from_ocr).text
