@@ -10,7 +10,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from evals.redaction import (
+from evals.redaction.circles.further_strangers import invent_further_stranger
+from evals.redaction.circles.later import invent_later_person
+from evals.redaction.circles.monthly import invent_monthly_person
+from evals.redaction.circles.quarterly import invent_quarterly_person
+from evals.redaction.circles.strangers import invent_stranger
+from evals.redaction.circles.unheard import invent_unheard_of_person
+from evals.redaction.circles.unknown import invent_unknown_person
+from evals.redaction.circles.unmet import invent_unmet_person
+from evals.redaction.circles.unseen import invent_unseen_person
+from evals.redaction.circles.untold import invent_untold_person
+from evals.redaction.circles.usual import invent_usual_person
+from evals.redaction.circles.weekly import invent_weekly_person
+from evals.redaction.damage import damaged
+from evals.redaction.papers import (
     reporting_quarterly,
     tuning,
     tuning_agencies,
@@ -32,20 +45,7 @@ from evals.redaction import (
     tuning_weekly,
     tuning_written,
 )
-from evals.redaction.damage import damaged
-from evals.redaction.further_strangers import invent_further_stranger
-from evals.redaction.later_people import invent_later_person
-from evals.redaction.monthly_people import invent_monthly_person
 from evals.redaction.people import Invented, Pool, invent
-from evals.redaction.quarterly_people import invent_quarterly_person
-from evals.redaction.strangers import invent_stranger
-from evals.redaction.unheard_people import invent_unheard_of_person
-from evals.redaction.unknown_people import invent_unknown_person
-from evals.redaction.unmet_people import invent_unmet_person
-from evals.redaction.unseen_people import invent_unseen_person
-from evals.redaction.untold_people import invent_untold_person
-from evals.redaction.usual_people import invent_usual_person
-from evals.redaction.weekly_people import invent_weekly_person
 
 Split = Literal["tuning", "reporting"]
 VARIANTS = ("common", "rare", "wordlike", "capitals", "ocr 1 %", "ocr 3 %", "ocr 5 %")

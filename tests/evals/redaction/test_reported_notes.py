@@ -7,14 +7,24 @@ from types import ModuleType
 
 import pytest
 
-from evals.redaction import (
+from evals.redaction import people
+from evals.redaction.circles import (
     further_strangers,
-    later_people,
-    monthly_people,
-    people,
-    quarterly_people,
-    reporting_quarterly,
+    later,
+    monthly,
+    quarterly,
     strangers,
+    unheard,
+    unknown,
+    unmet,
+    unseen,
+    untold,
+    usual,
+    weekly,
+)
+from evals.redaction.notes import VARIANTS, Note, draw_notes
+from evals.redaction.papers import (
+    reporting_quarterly,
     tuning,
     tuning_agencies,
     tuning_departments,
@@ -34,15 +44,7 @@ from evals.redaction import (
     tuning_visits,
     tuning_weekly,
     tuning_written,
-    unheard_people,
-    unknown_people,
-    unmet_people,
-    unseen_people,
-    untold_people,
-    usual_people,
-    weekly_people,
 )
-from evals.redaction.notes import VARIANTS, Note, draw_notes
 
 TUNED = (
     *(tuning, tuning_further, tuning_later, tuning_incoming, tuning_written),
@@ -53,9 +55,9 @@ TUNED = (
 )
 REPORTED = (reporting_quarterly,)
 TUNED_PEOPLE = (
-    *(people, strangers, further_strangers, unmet_people),
-    *(unseen_people, unheard_people, untold_people, unknown_people, usual_people),
-    *(later_people, weekly_people, monthly_people),
+    *(people, strangers, further_strangers, unmet),
+    *(unseen, unheard, untold, unknown, usual),
+    *(later, weekly, monthly),
 )
 PAPERS = sum(len(source.TEMPLATES) for source in REPORTED)
 OWN_WORDS = 6
@@ -116,7 +118,7 @@ def test_no_reported_paper_or_wording_was_tuned_on() -> None:
 @pytest.mark.parametrize("names", ["FIRST", "LAST"])
 def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
     tuned = {name for source in TUNED_PEOPLE for name in _names(source, names)}
-    reported = _names(quarterly_people, names)
+    reported = _names(quarterly, names)
     assert reported
     assert not tuned & reported
 
@@ -125,7 +127,7 @@ def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
 def test_no_reported_place_was_tuned_on(places: str) -> None:
     tuned = {place for source in TUNED_PEOPLE for place in getattr(source, places, ())}
     assert tuned
-    assert not tuned & set(getattr(quarterly_people, places))
+    assert not tuned & set(getattr(quarterly, places))
 
 
 def test_every_reported_paper_is_drawn_as_often_as_the_others() -> None:

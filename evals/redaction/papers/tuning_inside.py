@@ -1,6 +1,6 @@
 """Notes used while tuning redaction: what a clinic writes down in its own day."""
 
-from evals.redaction.tuning_outside import POOLS as FROM_OUTSIDE
+from evals.redaction.papers.tuning_outside import POOLS as FROM_OUTSIDE
 
 TEMPLATES: tuple[str, ...] = (
     """{PELVIC HEALTH INITIAL EVALUATION}

@@ -1,6 +1,6 @@
 """A fifth set of notes used while tuning redaction: papers that a clinic writes itself."""
 
-from evals.redaction.tuning_incoming import POOLS as PAPERS_THAT_COME_IN
+from evals.redaction.papers.tuning_incoming import POOLS as PAPERS_THAT_COME_IN
 
 TEMPLATES: tuple[str, ...] = (
     """Secure messages (3), newest on top

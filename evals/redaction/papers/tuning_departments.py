@@ -1,6 +1,6 @@
 """Notes used while tuning: what a clinic writes down in its own day."""
 
-from evals.redaction.tuning_agencies import POOLS as FROM_OUTSIDE
+from evals.redaction.papers.tuning_agencies import POOLS as FROM_OUTSIDE
 
 TEMPLATES: tuple[str, ...] = (
     """LETTER OF MEDICAL NECESSITY: {GROUP 3 POWER WHEELCHAIR}

@@ -1,6 +1,6 @@
 """A seventh set of notes used while tuning redaction: papers of the clinic's own people."""
 
-from evals.redaction.tuning_received import POOLS as FROM_OTHERS
+from evals.redaction.papers.tuning_received import POOLS as FROM_OTHERS
 
 TEMPLATES: tuple[str, ...] = (
     """{PT DAILY TREATMENT NOTE}     visit {~nth}     DOS [DATE:date1]     in 9:02  out 9:57

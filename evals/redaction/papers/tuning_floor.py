@@ -1,6 +1,6 @@
 """Notes used while tuning redaction: what a clinic types, prints and signs in its own day."""
 
-from evals.redaction.tuning_referrers import POOLS as FROM_OUTSIDE
+from evals.redaction.papers.tuning_referrers import POOLS as FROM_OUTSIDE
 
 TEMPLATES: tuple[str, ...] = (
     """#team-pt-floor                                                 [-:weekday], [DATE:spoken1]
