@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import traceback
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol, cast
 
 from mcp.server.mcpserver.exceptions import ToolError
@@ -17,7 +17,7 @@ from mcp_server.resources import Resource
 from priorauth.errors import PriorAuthError
 from priorauth.ports import Ids
 from tools.base import CallerFactory, Progress, Tool
-from tools.call import call
+from tools.call import Shown, shown
 
 log = logging.getLogger(__name__)
 
@@ -52,22 +52,25 @@ class LocalDesk:
         self, name: str, arguments: dict[str, Any], report: Progress | None
     ) -> CallToolResult:
         """See `Desk.call`."""
-        return as_result(await self._run(self._tools[name], arguments, report))
+        return await self._run(self._tools[name], arguments, as_result, report)
 
     async def read(self, resource: Resource, given: dict[str, str]) -> str:
         """See `Desk.read`."""
-        return as_json(await self._run(resource.reading, given, None))
+        return await self._run(resource.reading, given, as_json)
 
     async def complete(self, name: str, begun: str) -> tuple[str, ...]:
         """See `Desk.complete`."""
-        found = await self._run(COMPLETIONS[name], {"begun": begun}, None)
-        return cast(Completed, found).values
+        return await self._run(COMPLETIONS[name], {"begun": begun}, _values)
 
     async def _run(
-        self, tool: Tool, arguments: Mapping[str, Any], progress: Progress | None
-    ) -> BaseModel:
+        self,
+        tool: Tool,
+        arguments: Mapping[str, Any],
+        show: Callable[[BaseModel], Shown],
+        progress: Progress | None = None,
+    ) -> Shown:
         try:
-            return await call(tool, await self._caller(), arguments, progress=progress)
+            return await shown(tool, await self._caller(), arguments, show, progress=progress)
         except PriorAuthError as error:
             raise ToolError(str(error)) from None
         except Exception as error:
@@ -76,6 +79,10 @@ class LocalDesk:
             raise ToolError(
                 f"Something went wrong in the desk itself (number {number}). Nothing was sent."
             ) from None
+
+
+def _values(found: BaseModel) -> tuple[str, ...]:
+    return cast(Completed, found).values
 
 
 def _log_without_values(number: str, name: str, error: Exception) -> None:

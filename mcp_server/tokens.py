@@ -53,7 +53,7 @@ class StaffTokens:
         if len(token) > _LONGEST or not _CLINIC.fullmatch(clinic_id):
             return None
         try:
-            async with self._minimum.begin(clinic_id) as tx:
+            async with self._minimum.look(clinic_id) as tx:
                 found = await tx.find_token(token_hash(token))
         except PriorAuthError:
             return None
@@ -94,7 +94,7 @@ class ServiceTokens:
         if claims is None:
             return None
         try:
-            async with self._minimum.begin(self._clinic_id) as tx:
+            async with self._minimum.look(self._clinic_id) as tx:
                 person = await tx.find_account(AccountSystem.SIGN_IN, str(claims["sub"]))
         except PriorAuthError:
             return None

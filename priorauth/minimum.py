@@ -140,6 +140,10 @@ class MinimumTransaction(Protocol):
         """Where every call is written down."""
         ...
 
+    async def end_with(self, entry: RecordEntry) -> None:
+        """Have a `look` committed with an entry as its last; leaving the block waits for it."""
+        ...
+
     @property
     def spend(self) -> ModelSpend:
         """How much of the model the clinic used."""
@@ -276,7 +280,7 @@ class MinimumStore(Protocol):
         ...
 
     def look(self, clinic_id: str) -> AbstractAsyncContextManager[MinimumTransaction]:
-        """Begin a transaction for looking, which an entry on the record may end.
+        """Begin a transaction for looking, which an entry on the record may end (`end_with`).
 
         Nothing is taken back in it, so that it costs less than one that can be.
         """

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
 from enum import Enum
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, JsonValue, ValidationError
 
@@ -33,6 +33,7 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _YEARS = timedelta(days=2 * 366)
 """Dates of service lie this near; one further off may be somebody's birth date."""
 _REFUSALS = (NotFound, NotPermitted, InvalidRequest)
+Shown = TypeVar("Shown")
 
 
 async def call(
@@ -42,7 +43,22 @@ async def call(
     *,
     progress: Progress | None = None,
 ) -> BaseModel:
-    """Run a tool for a person and return what it found.
+    """Run a tool for a person and return what it found; see `shown`."""
+    return await shown(tool, caller, arguments, lambda result: result, progress=progress)
+
+
+async def shown(
+    tool: Tool,
+    caller: Caller,
+    arguments: Mapping[str, Any],
+    show: Callable[[BaseModel], Shown],
+    *,
+    progress: Progress | None = None,
+) -> Shown:
+    """Run a tool for a person and return what `show` makes of what it found.
+
+    Of a tool that only looks it is made while the database commits the entry of the result,
+    and returned when it has.
 
     Raises:
         InvalidRequest: An argument is unknown or cannot be used; the text says which.
@@ -58,7 +74,7 @@ async def call(
             raise checked
         actor = _actor(tool, caller, staff)
         ctx = Context(services=caller.services, actor=actor, time_zone=zone, progress=progress)
-        return await _run(tool, ctx, checked, entry)
+        return await _run(tool, ctx, checked, entry, show)
     except PriorAuthError as error:
         refused = isinstance(error, _REFUSALS)
         await entry.result("refused" if refused else "failed", {"error": type(error).__name__})
@@ -68,16 +84,22 @@ async def call(
         raise
 
 
-async def _run(tool: Tool, ctx: Context, checked: BaseModel, entry: _Entry) -> BaseModel:
+async def _run(
+    tool: Tool,
+    ctx: Context,
+    checked: BaseModel,
+    entry: _Entry,
+    show: Callable[[BaseModel], Shown],
+) -> Shown:
     given = {name: getattr(checked, name) for name in type(checked).model_fields}
     if not tool.only_looks:
         result = await tool.function(ctx, **given)
         await entry.result(_outcome(result), _counts(result))
-        return result
+        return show(result)
     async with ctx.services.minimum.look(ctx.actor.clinic_id) as tx:
         result = await tool.function(replace(ctx, held=tx), **given)
-        await tx.record.write(entry.result_line(_outcome(result), _counts(result)))
-    return result
+        await tx.end_with(entry.result_line(_outcome(result), _counts(result)))
+        return show(result)
 
 
 class _Entry:

@@ -79,6 +79,10 @@ class MinimumReader:
     async def write(self, entry: RecordEntry) -> None:
         await self._pipeline.execute(_ENTRY, _of_entry(self._clinic_id, entry))
 
+    async def end_with(self, entry: RecordEntry) -> None:
+        await self.write(entry)
+        self._pipeline.end()
+
     async def who(self, staff_id: str) -> Answer:
         """Ask for a person beside her clinic's time zone; the person is empty if unknown."""
         return await self._pipeline.execute(_WHO, {"clinic": self._clinic_id, "id": staff_id})

@@ -25,12 +25,13 @@ _ANSWERS = (pq.ExecStatus.TUPLES_OK, pq.ExecStatus.COMMAND_OK, pq.ExecStatus.PIP
 
 
 class PreparingConnection(AsyncConnection[Any]):
-    """A connection that knows what was prepared on it."""
+    """A connection that knows what was prepared on it, and how values are translated."""
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
         self.prepared: dict[tuple[bytes, tuple[int, ...]], bytes] = {}
         self.numbers = count()
+        self.translating = Transformer(self)
 
 
 class Answer:
@@ -61,6 +62,7 @@ class Pipeline:
         self._pq = connection.pgconn
         self._awaited: deque[Answer] = deque()
         self._fresh: list[tuple[bytes, tuple[int, ...]]] = []
+        self._end: Answer | None = None
 
     async def __aenter__(self) -> Pipeline:
         self._pq.enter_pipeline_mode()
@@ -70,8 +72,7 @@ class Pipeline:
         self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None
     ) -> None:
         try:
-            self._pq.pipeline_sync()
-            refused = await self._connection.wait(self._until(self._coming()))
+            refused = await self._connection.wait(self._until(self._end or self.end()))
             self._pq.exit_pipeline_mode()
             if self._pq.transaction_status != pq.TransactionStatus.IDLE:
                 await self._connection.rollback()
@@ -83,11 +84,17 @@ class Pipeline:
         if refused is not None and error is None:
             raise errors.error_from_result(refused)
 
+    def end(self) -> Answer:
+        """Have what was asked committed, and ask nothing more; leaving the block waits for it."""
+        self._pq.pipeline_sync()
+        self._end = self._coming()
+        return self._end
+
     async def execute(self, statement: str, values: Mapping[str, Any] | None = None) -> Answer:
         """Ask; values stand in the statement as `%(name)s`."""
         text, names = _numbered(statement)
         given = [values[name] for name in names] if values is not None else []
-        adapting = Transformer(self._connection)
+        adapting = self._connection.translating
         bound = adapting.dump_sequence(given, [PyFormat.TEXT] * len(given))
         self._pq.send_query_prepared(self._prepared(text, adapting.types or ()), bound)
         return self._coming()
@@ -113,7 +120,7 @@ class Pipeline:
             refused = await self._connection.wait(self._until(answer))
             if refused is not None:
                 raise errors.error_from_result(refused)
-        adapting = Transformer(self._connection)
+        adapting = self._connection.translating
         adapting.set_pgresult(answer.result)
         result = adapting.pgresult
         if result is None or not result.nfields:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from typing import Any
 
+import psycopg
 import pytest
+from pydantic import BaseModel
 
+from priorauth.models.views import CaseList
 from tests.clinics import CLINIC
 from tests.practice import DRAFT, PENDING, READER, SURNAME, Practice
+from tools.base import Context, tool
+from tools.call import shown
 
 pytestmark = pytest.mark.anyio
 
@@ -48,6 +54,32 @@ async def test_refused_calls_are_on_the_record_too(practice: Practice) -> None:
     ]
     assert said == [("refused", "NotFound")] * 2 + [("failed", "PayerNotOnFile")]
     assert SURNAME not in json.dumps(practice.record())
+
+
+async def test_an_answer_is_made_while_its_entry_is_committed_and_given_afterwards(
+    practice: Practice,
+) -> None:
+    made = asyncio.Event()
+
+    @tool(effect="read")
+    async def look(ctx: Context) -> CaseList:
+        await elsewhere.execute("select from record_head where clinic_id = %s for update", [CLINIC])
+        return CaseList(cases=(), total=0, page=1, pages=1)
+
+    def show(result: BaseModel) -> str:
+        made.set()
+        return type(result).__name__
+
+    async with await psycopg.AsyncConnection.connect(practice.house.dsn) as elsewhere:
+        asked = asyncio.create_task(shown(look, practice.caller(), {}, show))
+        async with asyncio.timeout(20):
+            await made.wait()
+        before = [line["phase"] for line in practice.record()]
+        assert (asked.done(), before) == (False, ["attempt"])
+        await elsewhere.rollback()
+        assert await asked == "CaseList"
+
+    assert [line["phase"] for line in practice.record()] == ["attempt", "result"]
 
 
 async def test_unknown_arguments_are_refused_and_their_values_stay_off_the_record(
