@@ -28,7 +28,8 @@ _OF_A_DAY = word_set(
 _OLD = re.compile(r"9\d|1[01]\d")
 _THREE = re.compile(r"[A-Za-z]?\d{3}[A-Za-z]?|\d{3,4}-[\dA-Z]{2,4}")
 _FEW = re.compile(r"#?[A-Za-z]?-?\d{1,4}(?:[A-Za-z]|-\w)?")
-_HANGING, _WIDEST = "-./_,", 2
+_MARKS = ("", *"-./_,")
+_HANGING = frozenset(first + second for first in _MARKS for second in _MARKS)
 _SPACES = (" ", "  ")
 _LETTERED = re.compile(r"[A-Z]{2,4}-\d{1,3}")
 _NUMBER = re.compile(r"[\d-]+")
@@ -207,13 +208,10 @@ def _replace_run(run: list[Word]) -> None:
 
 def _hangs(left: Word, right: Word, text: str) -> bool:
     """Whether nothing but the marks of a number is between two pieces."""
-    gap = right.start - left.end
-    if gap > _WIDEST:
-        return False
     between = text[left.end : right.start]
-    if between == "," and not (right.text.isdigit() and len(right.text) > _PLATE - 1):
+    if between not in _HANGING:
         return False
-    return not between.strip(_HANGING)
+    return between != "," or (right.text.isdigit() and len(right.text) > _PLATE - 1)
 
 
 def _join(gone: Word, word: Word) -> None:

@@ -34,7 +34,10 @@ def test_a_pattern_finds_at_its_beginnings_what_it_finds_everywhere(name: str) -
         assert [match.span() for match in pattern.finditer(Looked(note))] == everywhere
 
 
-@pytest.mark.parametrize("pattern", [r"[A-Z]\w+", r"\(?\d{3}", r".at", r"", r"a?", r"ph"])
+@pytest.mark.parametrize(
+    "pattern",
+    [r"[A-Z]\w+", r"\(?\d{3}", r".at", r"", r"a?", r"ph", r"(?<![A-Z])[A-Z]\w", r"(?i)\b[A-Z]\w"],
+)
 def test_a_pattern_whose_beginnings_cannot_be_told_is_searched_as_usual(pattern: str) -> None:
     text = "A cat sat at (555) 123, phone"
     whole = Anchored(pattern)
@@ -52,6 +55,10 @@ def test_a_pattern_whose_beginnings_cannot_be_told_is_searched_as_usual(pattern:
         (r"\bid ?(?:no)?:", {"id", "idno"}),
         (r"\bs/n:", {"s"}),
         (r"\b(?:Co|Inc)\b", {"co", "inc"}),
+        (r"(?<!\d)\d{1,2} ?/\d", {"0/0", "0 /0", "00/0", "00 /0"}),
+        (r"(?<!\d)\d(?:-\d)?(?: |:)x", {"0 a", "0:a", "0-0 a", "0-0:a"}),
+        (r"(?<![A-Za-z'-])[A-Z][a-z]+ed\b", {"A"}),
+        (r"(?<![\w-])(?:\d{3}-[A-Z]{3}|[A-Z]{4}\d)", {"0", "A"}),
     ],
 )
 def test_the_beginnings_come_from_the_pattern(pattern: str, beginnings: set[str]) -> None:
