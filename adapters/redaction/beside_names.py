@@ -25,7 +25,7 @@ _HEADS = word_set(
     "university state center centre clinic hospital church home house mill mills park hills "
     "heights falls springs beach bend creek lake island valley grove inn hotel bar club gym "
     "union local district junction street road avenue lane drive court library dept department "
-    "post office tech prep hvac"
+    "post office tech prep hvac middleschool highschool"
 )
 _TITLES = word_set("mr mrs ms miss mx dr drs prof rev hon sgt sr sra")
 _LAND = word_set(

@@ -118,9 +118,18 @@ def small_letters() -> frozenset[str]:
     return everyday() | ours | doubtful() | clinical() | acronyms()
 
 
+@cache
+def towns() -> frozenset[str]:
+    """Return towns whose names are words, of one word or several, in small letters."""
+    return frozenset(_unpacked("towns").splitlines())
+
+
 def _packed(name: str) -> frozenset[str]:
-    raw = lzma.decompress((FOLDER / f"{name}.txt.xz").read_bytes())
-    return frozenset(raw.decode("ascii").split())
+    return frozenset(_unpacked(name).split())
+
+
+def _unpacked(name: str) -> str:
+    return lzma.decompress((FOLDER / f"{name}.txt.xz").read_bytes()).decode("ascii")
 
 
 def plain_word(word: str) -> str:

@@ -121,6 +121,11 @@ _MISREAD_TIME = re.compile(
     rf"(?:{_LIKE}{{1,2}} ?[:;] ?{_LIKE}{{1,2}}(?: ?[:;] ?{_LIKE}{{1,2}})?(?:{_MERIDIAN}|(?!\w))"
     rf"|{_LIKE}[\dOlISZBg :.;,]{{1,6}} ?[AP] ?\.?[MN](?![A-Z]))"
 )
+_DAY_AHEAD = re.compile(
+    rf"(?:(?<![\w/.])|(?<=[a-z])(?=\d)){_LIKE}{{1,2}} ?(?:[a-z]{{2}} ?(?:o[ft] )?|of |[-.])? ?$"
+)
+_DAY_BEHIND = re.compile(r"[.,]? {0,2}-?\d{1,2} ?(?:[a-z]{1,2}(?![a-z])| ?-(?:19|20)\d\d|(?!\w))")
+"""The day beside a month, however OCR left it."""
 _UNTIL = re.compile(
     r"(?i) {0,2}(?:to|thru|until|till|-|(?:t ?[a-z]? ?)?[hbnr](?: ?[a-z]){2,6}) {0,2}"
 )
@@ -140,6 +145,8 @@ def _with_surroundings(text: str, found: Found, *, misread: bool) -> Found:
     patterns = (_TIME, _MISREAD_TIME) if misread else (_TIME,)
     times = [each.match(text, found.end) for each in patterns]
     found = found._replace(end=max(time.end() if time else found.end for time in times))
+    if misread:
+        found = _with_day(text, found)
     start = found.start
     if _ORDINAL.match(text, start):
         article = _ARTICLE.search(text, max(0, start - 6), start)
@@ -147,6 +154,16 @@ def _with_surroundings(text: str, found: Found, *, misread: bool) -> Found:
     before = _DAY_BEFORE.search(text, max(0, start - 14), start)
     start = before.start() if before else start
     return found if start == found.start else found._replace(start=start)
+
+
+def _with_day(text: str, found: Found) -> Found:
+    """Take in a damaged day beside a month that was found without it."""
+    start, end = found.start, found.end
+    ahead = _DAY_AHEAD.search(text, max(0, start - 9), start) if text[start].isalpha() else None
+    behind = _DAY_BEHIND.match(text, end) if text[end - 1].isalpha() else None
+    return found._replace(
+        start=ahead.start() if ahead else start, end=behind.end() if behind else end
+    )
 
 
 def _spans_of_time(found: list[Found], text: str) -> list[Found]:

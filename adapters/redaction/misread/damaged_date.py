@@ -31,13 +31,20 @@ _THE_DAY = re.compile(
     r"(?:[o0ac] ?[ft])? {0,2}[A-Z][a-z]{1,2}(?: ?[a-z]){0,8}"
 )
 _CUT_MONTH = Anchored(
-    r"(?<![A-Za-z])(?:eb|pr|ug|ep|ct|ov|ec|ar|ul|ay|un)[.,]? {1,2}\d{1,2} ?(?:st|nd|rd|th|"
-    r"(?=[.,;)\n]))"
+    r"(?<![A-Za-z])(?:(?:eb|pr|ug|ep|ct|ov|ec|ar|ul|ay|un)[.,]? {1,2}\d{1,2} ?(?:st|nd|rd|th|"
+    r"(?=[.,;)\n]))|(?:eb|ug|ct|ov|uly|une|pril|arch|ugust|[0Q]ct|JuI|Ju l|anuary|ebruary|eptember|"
+    r"ctober|ovember|ecember)[.,]? {1,2}\d{1,2}(?![\d%]|[/.:]\d))"
 )
+_CLEAR_MONTH = Anchored(r"(?<![A-Za-z'])(?:March|April|June|August)(?![A-Za-z'])")
+"""Where OCR may have damaged the word before, a month needs none."""
 _JOINED = re.compile(
     r"(?<=[A-Za-z])(?:January|February|March|April|June|July|August|September|October|November|"
     r"December|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\.? ?\d))\.?"
     rf"(?: {{0,2}}\d ?\d?(?:st|nd|rd|th)?(?!\d))?,?(?: {{0,2}}{_YEAR})?"
+)
+_JOINED_DAY = Anchored(
+    r"(?<=[a-z])(?:3[01]|[12]\d|0?[1-9])[ -]?"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}(?![A-Za-z])"
 )
 _ORDINAL_OF = Anchored(
     r"(?<![\w.])\d{1,2}(?:st|nd|rd|th|d|h|t) ?(?:[a-z0]{1,2} ?)?"
@@ -85,11 +92,22 @@ _LONG, _SHORT = 6, 4
 _FEWEST, _MOST = 5, 8
 
 
+_SHAPES = (
+    _JOINED,
+    _JOINED_DAY,
+    _COMPACT,
+    _CLOSE_TO_A_TIME,
+    _STROKE_AS_ONE,
+    _YEAR_CUT,
+    _CLEAR_MONTH,
+)
+
+
 def damaged_date(text: str) -> Iterator[Found]:
     """Yield what OCR may have made of a date."""
     yield from _in_figures(text)
     yield from _with_a_comma(text)
-    for pattern in (_JOINED, _COMPACT, _CLOSE_TO_A_TIME, _STROKE_AS_ONE, _YEAR_CUT):
+    for pattern in _SHAPES:
         yield from groups(pattern, text, "DATE")
     yield from _without_year(text)
     yield from _short_month_behind_day(text)

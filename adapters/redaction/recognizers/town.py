@@ -10,7 +10,7 @@ import ahocorasick
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import SHAPE, Found
-from adapters.redaction.lexicon import FOLDER, clinical
+from adapters.redaction.lexicon import FOLDER, clinical, towns
 from adapters.redaction.recognizers.address import STATES
 
 _BEFORE = re.compile(
@@ -64,8 +64,8 @@ def _is_place(text: str, start: int, end: int, name: str) -> bool:
 @cache
 def _towns() -> ahocorasick.Automaton:
     automaton = ahocorasick.Automaton()
-    for line in (FOLDER / "towns.txt").read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            automaton.add_word(line, line)
+    ours = (FOLDER / "towns.txt").read_text(encoding="utf-8").splitlines()
+    for name in {line for line in ours if line and not line.startswith("#")} | towns():
+        automaton.add_word(name, name)
     automaton.make_automaton()
     return automaton

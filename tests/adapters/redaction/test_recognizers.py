@@ -275,6 +275,12 @@ MISREAD: dict[str, list[tuple[str, list[str]]]] = {
         ("52 years old", []),
         ("95 degrees", []),
     ],
+    "damaged_box": [
+        ("P.. Box 34417, Weirton", ["P.. Box 34417"]),
+        ("PO 8ox 769", ["PO 8ox 769"]),
+        ("P.O. Drewer 582", ["P.O. Drewer 582"]),
+        ("step ups on a box 12 inches high", []),
+    ],
     "damaged_date": [
         ("Date: pr 30 2026", ["pr 30 2026"]),
         ("on Novem6er 2 S, 2026", ["Novem6er 2 S, 2026"]),
@@ -282,6 +288,11 @@ MISREAD: dict[str, list[tuple[str, list[str]]]] = {
         ("on July B, 226", ["July B, 226"]),
         ("visit 202 6-06-12", ["202 6-06-12"]),
         ("for 12 visits, 30 minutes", []),
+    ],
+    "damaged_email": [
+        ("to reco rds@plan.example or", ["reco rds@plan.example"]),
+        ("to records@plan,example or", ["records@plan,example"]),
+        ("2 sets @ 15 lb", []),
     ],
     "damaged_initials": [
         ("TT. is a machinist", ["TT."]),

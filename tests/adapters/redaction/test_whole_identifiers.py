@@ -50,10 +50,35 @@ def test_what_only_resembles_one_stays(from_ocr: bool, text: str) -> None:
         ("films of 3 Jen are fine", "Jen"),
         ("asked for the 16  ul flow sheet", "ul"),
         ("print date: 10/2/5 8:52 AM", "8:52"),
+        ("tried on 26tb of May and ruled out", "26tb"),
+        ("same/similar checked20 Apr, call", "20"),
+        ("date of service JuI 29, 2026", "JuI"),
+        ("nike egainby March. Please", "March"),
     ],
 )
 def test_no_part_of_a_misread_date_is_left_behind(text: str, gone: str) -> None:
     assert gone not in redact(text, {}, from_ocr=True).text
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("write to reco rds@plan.example or fax", "reco"),
+        ("write to records@plan,example or fax", "example"),
+        ("Appeals\nP.. Box 34417, Weirton", "34417"),
+        ("Appeals\nPO 8ox 76929\nMount Shasta", "8ox"),
+        ("Appeals\nPO 8ox 76929\nMount Shasta", "PO"),
+    ],
+)
+def test_no_part_of_a_misread_address_is_left_behind(text: str, gone: str) -> None:
+    assert gone not in redact(text, {}, from_ocr=True).text
+
+
+@pytest.mark.parametrize("from_ocr", [True, False])
+@pytest.mark.parametrize("text", ["DROVE TO BACK BAY AND FLARED", "BUS FROM ELBOW LAKE"])
+def test_a_town_named_by_words_goes_in_a_line_of_capitals(from_ocr: bool, text: str) -> None:
+    redacted = redact(text, {}, from_ocr=from_ocr).text
+    assert not {"BAY", "LAKE"} & set(redacted.split())
 
 
 @pytest.mark.parametrize("from_ocr", [True, False])

@@ -1,0 +1,24 @@
+"""E-mail addresses with a space inside, or a comma for a stop: `reco rds@plan,example`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.redaction.found import Found
+from adapters.redaction.lexicon import small_letters
+
+_ADDRESS = re.compile(
+    r"(?:(?P<piece>[A-Za-z0-9.,_-]{1,12}) )?(?P<local>[A-Za-z0-9.,_+-]{1,40}) ?@ ?"
+    r"[A-Za-z0-9-]+(?: [a-z0-9-]+)?(?:[.,] ?[A-Za-z0-9-]+)+"
+)
+
+
+def damaged_email(text: str) -> Iterator[Found]:
+    """Yield an address with the piece before it where a word of the language is in neither."""
+    if "@" not in text:
+        return
+    for match in _ADDRESS.finditer(text):
+        words = (match["piece"] or "").lower(), match["local"].lower()
+        is_apart = match["piece"] is None or words[0] in small_letters()
+        yield Found(match.start("local" if is_apart else "piece"), match.end(), "EMAIL")
