@@ -13,6 +13,8 @@ from adapters.reading.wordings.signing import ESIGNED
 
 SIGNED_REACH, UNSIGNED_REACH = 24.0, 8.0
 SIGNED_INK, UNSIGNED_INK = 30.0, 6.0
+LEAST_STROKE = 1.0
+"""Square points of ink for each point that a pen reached; pieces of a rule in dust have less."""
 FEWEST_LETTERS = 4
 
 
@@ -57,7 +59,8 @@ def _inked(page: Signed, places: list[dict[str, Any]], flag: str | None) -> list
         return []
     reach, ink = float(best["reach"]), float(best["ink"])
     box = as_box(best["box"] if reach >= UNSIGNED_REACH else best["label"])
-    if reach >= SIGNED_REACH and ink >= SIGNED_INK:
+    least = SIGNED_INK if page.source == "text" else max(SIGNED_INK, LEAST_STROKE * reach)
+    if reach >= SIGNED_REACH and ink >= least:
         return [Candidate("order_signed", True, page.number, box, "", 0.95, 1.0, ("ink",), flag)]
     if (reach < UNSIGNED_REACH or ink < UNSIGNED_INK) and not _names_somebody(page):
         return [Candidate("order_signed", False, page.number, box, "", 0.95, 1.0, ("ink",), flag)]

@@ -1,0 +1,37 @@
+"""Ink where a signature belongs makes a page signed, if it is as much as a pen leaves."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import pytest
+
+from adapters.reading.layout.layout import view
+from adapters.reading.signed import signed
+
+SEEN = view(1, (612.0, 792.0), [(50.0, 400.0, 90.0, 410.0, "Signature:", 1.0, 0)])
+
+
+def _signed(source, reach, ink):
+    page = SimpleNamespace(number=1, source=source, spots=[], readable=True)
+    place = {"label": [50, 400, 90, 410], "box": [100, 380, 250, 410], "reach": reach, "ink": ink}
+    (found,) = signed(page, SEEN, [place])
+    return found.value, found.flag
+
+
+@pytest.mark.parametrize(("reach", "ink"), [(144.4, 63.2), (148.9, 133.0)])
+def test_pieces_of_a_rule_on_a_dusty_fax_are_no_signature_but_a_question(reach, ink):
+    assert _signed("ocr", reach, ink) == (None, "unclear_mark")
+
+
+@pytest.mark.parametrize(("reach", "ink"), [(202.2, 236.2), (45.2, 72.8)])
+def test_a_pen_leaves_more_ink(reach, ink):
+    assert _signed("ocr", reach, ink) == (True, None)
+
+
+def test_a_thin_pen_on_a_page_without_dust_is_one():
+    assert _signed("text", 195.4, 181.8) == (True, None)
+
+
+def test_no_ink_is_no_signature():
+    assert _signed("ocr", 3.0, 2.0) == (False, None)
