@@ -78,8 +78,9 @@ class Anchored:
         self.pattern = re.compile(pattern)
         self.groupindex = self.pattern.groupindex
         self.beginnings = _beginnings(_parser.parse(pattern))
-        self._figures = tuple(each for each in self.beginnings or () if each[0] == FIGURE)
         _MADE.append(self)
+        for each in self.beginnings or ():
+            _BY_BEGINNING[each].append(self)
         _THAT_BEGIN.clear()
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
@@ -97,25 +98,22 @@ class Anchored:
                 end = match.end()
                 yield match
 
-    def may_begin(self, begun: str) -> bool:
-        """Whether a match may begin with a word's letters, or with a figure of a shape."""
-        if begun[0] == FIGURE:
-            return begun.startswith(self._figures)
-        return self.beginnings is not None and begun in self.beginnings
-
 
 class _ThatBegin(dict[str, tuple[Anchored, ...]]):
-    """The patterns that may begin so; four letters or a shape are nobody's word."""
+    """The patterns that may begin with a word's letters, or with a figure of a shape."""
 
     def __missing__(self, begun: str) -> tuple[Anchored, ...]:
         if len(self) > _MOST_KNOWN:
             self.clear()
-        self[begun] = found = tuple(each for each in _MADE if each.may_begin(begun))
-        return found
+        ends = range(1, len(begun) + 1) if begun[0] == FIGURE else (len(begun),)
+        found = dict.fromkeys(each for end in ends for each in _BY_BEGINNING.get(begun[:end], ()))
+        self[begun] = told = tuple(found)
+        return told
 
 
 _MADE: list[Anchored] = []
 """Every pattern of the process."""
+_BY_BEGINNING: defaultdict[str, list[Anchored]] = defaultdict(list)
 _THAT_BEGIN, _MOST_KNOWN = _ThatBegin(), 20_000
 
 

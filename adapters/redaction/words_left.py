@@ -40,11 +40,6 @@ class Word:
     """Whether the whole line is in capitals."""
     verdict: Verdict = "keep"
 
-    @property
-    def has_figure(self) -> bool:
-        """Whether a figure is in it."""
-        return self.form.figures > 0
-
 
 class Cutter:
     """Cuts lines into words; spans already taken or kept are known."""
