@@ -36,6 +36,10 @@ _ID_AT_END = re.compile(
     r",?\s+#?((?!(?:1-)?\d{3}-?\d{3}-?\d{4}$)(?=(?:[A-Z-]*\d){5})[A-Z0-9-]{7,20})$"
 )
 """A number behind a payer's name that no word announces, and that is no telephone's."""
+_NUMBER_AT_END = re.compile(
+    r"(?i)[\s,;(]+(?:(?:mbr|member|subscriber|policy)\s?)?(?:id|#|no\.?|number)(?:\s?#)?\W*$"
+)
+"""What announces a number that stands behind a payer's name, in its own place."""
 _ID_FOLLOWS = re.compile(r"(?i)\s*[,;(]\s*(?:(?:mbr|member|subscriber|policy)\s?)?(?:id|#|no)\b")
 _OF_MEDICARE = re.compile(r"(?i)\s-\spart [a-d]\b")
 _IN_A_LIST = re.compile(r"^\W*\d{1,2}\s?[:.)]\s+")
@@ -75,12 +79,16 @@ def _payer(source: Source) -> Iterator[Candidate]:
         return
     cut = _before_details(text)
     numbered = _ID_AT_END.search(cut)
-    cut = cut[: numbered.start()] if numbered is not None else cut
+    announced = None
+    if numbered is not None:
+        cut = cut[: numbered.start()]
+        announced = _NUMBER_AT_END.search(cut)
+        cut = cut[: announced.start()] if announced is not None else cut
     if sum(map(str.isalpha, cut)) < max(3, sum(map(str.isdigit, cut))) or like_a_label(cut):
         return
     start = group.text.find(cut)
     made = Source(source.page, source.spot, group, source.strength)
-    whole = cut == text or group.text[start + len(cut) :].startswith(" - ")
+    whole = cut == text or announced is not None or group.text[start + len(cut) :].startswith(" - ")
     whole = whole or _ID_FOLLOWS.match(group.text, start + len(cut)) is not None
     doubt: Doubt = "" if (whole or ends_like_a_payer(cut)) and not _PRODUCT.search(cut) else "cut"
     yield made.make(name, cut, start, start + len(cut), doubt=doubt)

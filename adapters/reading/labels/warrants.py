@@ -132,7 +132,7 @@ def _is_numbered(row: Run, after: Word, payer: str) -> bool:
         return True
     at = row.words.index(after)
     number = any(_NUMBER.fullmatch(word.text) for word in row.words[at + 1 : at + 2])
-    said = after.text.strip(":#.").upper() in {"ID", "MEMBER", "POLICY"}
+    said = after.text.strip(":#.").upper() in {"", "NO", "ID", "MEMBER", "POLICY"}
     return said and number and ends_like_a_payer(payer)
 
 

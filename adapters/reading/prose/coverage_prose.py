@@ -14,7 +14,10 @@ from adapters.reading.values.payer_words import (
     sounds_like_a_payer,
 )
 
-_ID = r"((?:[A-Z]{3}\s(?=[A-Z]?\d{6}))?[A-Z0-9][A-Z0-9-]{4,20}(?:\s\d\d(?!\d))?)"
+_ID = (
+    r"(?=(?:[A-Z]{3}\s)?[A-Z-]{0,20}\d)"
+    r"((?:[A-Z]{3}\s(?=[A-Z]?\d{6}))?[A-Z0-9][A-Z0-9-]{4,20}(?:\s\d\d(?!\d))?)"
+)
 _NUMBERED = r"\s?(?:id(?:entification)?|number|no\.?|#|nbr|num)"
 _INSURED = re.compile(
     r"\b(?i:(?:(?:insurance|coverage) on file:|"

@@ -48,10 +48,10 @@ _INJURY_DATE = re.compile(
     re.I,
 )
 _ONSET_DATE = re.compile(
-    rf"\b(?:onset(?: date)?(?: was| of symptoms| of pain)?(?: on)?|date "
-    rf"of onset(?: was| is)?|began(?: on| around| about)?|since(?: about| around)?|"
-    rf"started(?: on| around)?|(?:first )?noticed(?: on)?|dat(?:es|ing) (?:back )?(?:to|from)|"
-    rf"appeared(?: on)?)\s*:?\s*{_DATE}",
+    rf"\b(?:onset(?: date)?(?: of (?:symptoms|pain))?(?: was| is)?|date "
+    rf"of onset(?: was| is)?|began|since|started|(?:first )?noticed|"
+    rf"dat(?:es|ing) (?:back )?(?:to|from)|appeared)"
+    rf"(?: on| in| or| around| about| approximately| roughly)*\s*:?\s*{_DATE}",
     re.I,
 )
 _INJURY = re.compile(
@@ -134,6 +134,7 @@ _ACCIDENT = re.compile(
     r"industrial (?:accident|injury)|(?:accident|injury|injured|hurt) (?:at|on) (?:work|the job)|"
     r"work(?:place)? (?:injury|accident)|"
     r"work(?:ers'? |man's )comp\w* (?:case|claim|injury)|work(?:ers'?)? comp(?=,? claim\b))|"
+    r"(?P<told>(?:(?<=[.;] )|^)work[- ]?related(?=[,.;]))|"
     r"(?:motor vehicle|car|auto|automobile|road traffic) (?:accident|collision|crash))\b",
     re.I,
 )
@@ -178,9 +179,10 @@ def _urgency(page: View, flow: Run) -> Iterator[Candidate]:
             yield stated(page, flow, "urgent", value, match.span(place), UNLABELLED)
     for match in _ACCIDENT.finditer(flow.text):
         before = _HAPPENED.search(flow.text, max(0, match.start() - 60), match.start())
-        if before is None and _ON_A_DAY.match(flow.text, match.end()) is None:
+        told = before or match["told"] or _ON_A_DAY.match(flow.text, match.end())
+        if not told:
             continue
-        kind = "work" if match["work"] else "auto"
+        kind = "work" if match["work"] or match["told"] else "auto"
         yield stated(page, flow, "accident", kind, match.span(), UNLABELLED)
     for match in (*_PRIORITY.finditer(flow.text), *_BEHIND_DASH.finditer(flow.text)):
         value = therapy.urgency(match[1])

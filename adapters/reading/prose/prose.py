@@ -45,12 +45,13 @@ _BEFORE_BIRTH = re.compile(
 _SEX = re.compile(
     r"\b(male|female)\s*,?\s*(?:born|DOB|date of birth|\d{1,3}\s?(?:y|yo|years))|"
     r"(?<![\d.])\d{1,3}[- ]?(?:year[- ]old|y\.?/?o\.?)\s+"
-    r"(male|female|man|woman|[MF](?!\.? (?-i:[A-Z])))\b|"
+    r"(male|female|man|woman|boy|girl|gentleman|lady|[MF](?!\.? (?-i:[A-Z])))\b|"
     r"(?<![\d.])\d{1,3}\s?(?-i:([MF]))\b(?=,? (?:with|w/|s/p|c/o|p/w|here|presents|who|status)\b)|"
     r"\b(?:born|DOB|date of birth)\W{0,4}(?:[A-Za-z]{3,9}\.?\s)?[\d/.,\s-]{4,13}\d{2}\W{1,3}"
     r"(male|female|[MF])\b(?!\.? [A-Z])",
     re.I,
 )
+_FEMALE = frozenset({"female", "woman", "girl", "lady", "f"})
 _BIRTH_BEHIND = re.compile(
     r"[\s,(]*(?:an?\s)?(?:DOB|D\.O\.B\.|date of birth|born|\d{1,3}[- ]y)", re.I
 )
@@ -169,7 +170,7 @@ def _npis(page: View, flow: Run) -> Iterator[Candidate]:
 def _person(page: View, flow: Run) -> Iterator[Candidate]:
     for match in _SEX.finditer(flow.text):
         place = match.lastindex or 1
-        value = "F" if match[place].lower() in {"female", "woman", "f"} else "M"
+        value = "F" if match[place].lower() in _FEMALE else "M"
         yield stated(page, flow, "sex", value, match.span(place), UNLABELLED)
 
 

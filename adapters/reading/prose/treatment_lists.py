@@ -38,8 +38,12 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _STRESSED = re.compile(
-    r"(?:please )?(?:concentrat(?:e|ing)|focus(?:ing)?|work(?:ing)?) on\s+", re.IGNORECASE
+    r"(?:please )?(?:(?:(?:with |special )*(?:emphasis|stress|attention)|concentrat(?:e|ion|ing)|"
+    r"focus(?:ing)?|work(?:ing)?) (?:on|to)|(?:request|recommend|order|prescrib)(?:e|ing)|"
+    r"requests?|recommends?)\s+",
+    re.IGNORECASE,
 )
+"""What a sentence asks with, before the first treatment that it names."""
 _TRAIL = re.compile(
     r"\s+(?:if|as|when|where|while|until|once|twice|three|four|two|\d|for|to|with|at|in|on|over|"
     r"of|may|would|should|will|is|are|prn|daily|weekly|per|x)\b",
