@@ -268,6 +268,7 @@ def _member_group(source: Source) -> Iterator[Candidate]:
             yield from _group(Source(source.page, source.spot, second, source.strength))
 
 
+_CLAUSE_END = re.compile(r"[.:;]\s")
 _EITHER = re.compile(r"/|\bor\b", re.IGNORECASE)
 """A label for claims of two kinds tells none: `WC / auto claim #`."""
 
@@ -277,10 +278,21 @@ def _claim(source: Source) -> Iterator[Candidate]:
     made = list(numbered("claim_number")(source))
     yield from made
     label = source.spot.words
-    kind = therapy.accident(label.text) if made and not _EITHER.search(label.text) else None
+    kind = _kind_of_claim(source) if made else None
     if kind is not None:
         page, sure = source.page.page, label.confidence
         yield Candidate("accident", kind, page, label.box(), label.text, sure)
+
+
+def _kind_of_claim(source: Source) -> str | None:
+    """The accident that the label names, or the words right before: `Work related, claim #`."""
+    label = source.spot.words.text
+    if _EITHER.search(label):
+        return None
+    line = source.page.rows[source.spot.row].words
+    before = Run.of(word for word in line if word.x1 <= source.spot.x0 + 1)
+    clause = _CLAUSE_END.split(before.text)[-1]
+    return therapy.accident(label) or (therapy.accident(clause) if clause.endswith(",") else None)
 
 
 def _adjuster(source: Source) -> Iterator[Candidate]:

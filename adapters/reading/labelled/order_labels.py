@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from adapters.reading.labelled.ticks import OTHER_ALONE
-from adapters.reading.labelled.treatment_labels import treatments
+from adapters.reading.labelled.treatment_labels import remarks, treatments
 from adapters.reading.labels.label_text import (
     MIN_ITEM,
     NOTHING,
@@ -59,6 +59,12 @@ def _bare_date(source: Source) -> Iterator[Candidate]:
     """`Date:` alone is the order's date when it stands on top or with the signature."""
     source.strength = UNLABELLED
     yield from dated("order_date")(source)
+
+
+def _visit_date(source: Source) -> Iterator[Candidate]:
+    """The day of the visit that an order was written at, for a look where nothing else dates it."""
+    source.strength = GUESSED
+    yield from (replace(one, doubt="subject") for one in dated("order_date")(source))
 
 
 def _visits(source: Source) -> Iterator[Candidate]:
@@ -181,8 +187,6 @@ def _words(name: str) -> Callable[[Source], Iterator[Candidate]]:
     return make
 
 
-_IN_TIME = re.compile(r"(?i)(?:next|first) available|with?in (?:\d|one|two|three|four)\S* weeks?\b")
-"""How a priority says that nothing is urgent without the word."""
 _YES_OR_NO = re.compile(r"\W*(yes|no)\W*", re.IGNORECASE)
 
 
@@ -192,8 +196,6 @@ def _urgent(source: Source) -> Iterator[Candidate]:
     answer = _YES_OR_NO.fullmatch(group.text)
     if answer is not None and therapy.urgency(source.spot.words.text):
         value = answer[1].lower() == "yes"
-    elif value is None and _IN_TIME.match(group.text):
-        value = False
     if value is not None:
         yield source.make("urgent", value, 0, len(group.text))
 
@@ -218,6 +220,7 @@ def _surgery_date(source: Source) -> Iterator[Candidate]:
 MAKERS: dict[str, Callable[[Source], Iterator[Candidate]]] = {
     "order_date": dated("order_date"),
     "date": _bare_date,
+    "visit_date": _visit_date,
     "visits": _visits,
     "freq": _frequency,
     "duration": _duration,
@@ -228,6 +231,7 @@ MAKERS: dict[str, Callable[[Source], Iterator[Candidate]]] = {
     "surgery": _words("surgery"),
     "precautions": _words("precautions"),
     "treatments": treatments,
+    "other": remarks,
     "urgent": _urgent,
     "accident": _accident,
 }

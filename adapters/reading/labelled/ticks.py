@@ -36,6 +36,9 @@ OTHER = re.compile(
 """The beginning of a line that leaves room for what a form does not offer."""
 _COUNT_AND_OTHER = re.compile(r"(?i)\d{1,2}\s+other\b")
 """The last number to choose, before room for another one."""
+_ASIDE = re.compile(r"\([^()]*\)")
+_EXPLAINED = re.compile(r"\s?[:(\u2013]|\s-\s")
+MOST_WORDS = 3
 OTHER_ALONE = re.compile(r"(?i)\W*other\b\W*")
 """The same, of a box's own words, where what is written stands on a line."""
 _NEVER_TREATMENTS = frozenset(
@@ -159,13 +162,22 @@ def _unchecked_signs(page: View, ticks: list[Tick]) -> Iterator[Candidate]:
         )
 
 
+def _urgency(text: str) -> bool | None:
+    """What a box's few words say of the urgency, before what they explain: `URGENT (72 hours)`."""
+    whole, head = _ASIDE.sub(" ", text), _EXPLAINED.split(text)[0]
+    said = (
+        therapy.urgency(part) for part in (head, whole, text) if len(part.split()) <= MOST_WORDS
+    )
+    return next((value for value in said if value is not None), None)
+
+
 def meaning(tick: Tick) -> list[tuple[str, Value]]:
     """What the words of a checked box say, and of which field."""
     text = tick.words.text.strip(" .,:;")
     if not any(map(str.isalpha, text)) or _COUNT_AND_OTHER.match(text):
         return _course(text, tick.section)
     plain = text.lower()
-    urgency = therapy.urgency(text) if len(plain.split()) <= 3 else None
+    urgency = _urgency(text)
     if urgency is not None:
         return [("urgent", urgency)]
     if plain in _SEXES:

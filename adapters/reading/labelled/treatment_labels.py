@@ -11,6 +11,8 @@ from adapters.reading.layout.layout import Run, Word
 from adapters.reading.values.candidates import Candidate
 from adapters.reading.values.therapy import is_course, per_week
 from adapters.reading.values.treatment_words import DISCIPLINE, sounds_like_treatment
+from adapters.reading.values.vocabulary import put_right
+from adapters.reading.wordings.label_composing import tags_of
 
 _ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|[a-z][.)]|[-\u2022\u00b7*\u2013>\u25cf\u25aa]+)\s+")
 _NO_TREATMENT = re.compile(
@@ -27,6 +29,8 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _PARTED = re.compile(r"[,;|\u2022]|\.\s")
+_ROOM = frozenset({"remark", "second", "order"})
+"""What labels are about that leave room for whatever else a prescriber orders."""
 FEWEST_LINES = 3
 INDENTED, NEAR, SHORT, SHORT_LINE = 60.0, 0.6, 0.72, 5
 
@@ -49,6 +53,17 @@ def treatments(source: Source) -> Iterator[Candidate]:
             doubtful = _NO_TREATMENT.search(text) or _is_two(run, start, end)
             flag = "low_confidence" if doubtful else None
             yield whole.make("treatments", text, start, end, flag=flag)
+
+
+def remarks(source: Source) -> Iterator[Candidate]:
+    """Treatments where a form leaves room for more: `Comments: Scapular stabilization`."""
+    tags = tags_of(source.spot.words.text) or frozenset({""})
+    text = source.run.text
+    if source.run is not source.spot.beside or not tags <= _ROOM:
+        return
+    named = [put_right(text[start:end])[1] for start, end in _elements(text)]
+    if named and all(named):
+        yield from treatments(source)
 
 
 def _elements(text: str) -> Iterator[tuple[int, int]]:

@@ -55,6 +55,7 @@ _PAPER = re.compile(
     r"(?i)\b(?:therapy|rehab\w*|pt)\b.*\b(?:referral|request|order|orders|prescription|rx)\b|"
     r"\b(?:referral|request|order|prescription)\b.*\b(?:therapy|rehab\w*|pt)\b"
 )
+_NAME = re.compile(r"[A-Z][\w'\u2019.-]*,?(?: [A-Z][\w'\u2019.-]*){1,3}")
 _COPIES = re.compile(r"(?i)\W*(?:cc|copy to|copies to|c\.c\.)\b")
 _ANSWERS = frozenset({"accident", "urgent", "surgery"})
 _NUMBERS = frozenset({"phone", "fax", "phone_fax"})
@@ -74,7 +75,9 @@ def find_spots(page: View) -> list[Spot]:
     for index, on_row in groupby(spots, key=lambda spot: spot.row):
         give_beside(page.rows[index], list(on_row), claimed)
     spots = sorted([*spots, *lined_up(page, spots)], key=lambda spot: (spot.row, spot.x0))
-    spots = [_of_service(_of_insurance(_of_clinic(spot), spots), spots) for spot in spots]
+    spots = [
+        _of_service(_of_insurance(_of_person(_of_clinic(spot)), spots), spots) for spot in spots
+    ]
     settle_heads(page, spots)
     titles = list(find_titles(page, spots))
     spots = [spot for spot in spots if spot.colon or not _is_title(spot, titles)]
@@ -194,6 +197,14 @@ def _of_clinic(spot: Spot) -> Spot:
     return replace(spot, label=Label("other", "clinic"), owner="clinic")
 
 
+def _of_person(spot: Spot) -> Spot:
+    """`For:` before somebody's name means the patient and no number of weeks."""
+    named = spot.colon and spot.beside is not None and squeeze(spot.words.text) == "for"
+    if not named or spot.beside is None or not _NAME.fullmatch(spot.beside.text):
+        return spot
+    return replace(spot, label=Label("name", "patient"), owner="patient")
+
+
 def _of_insurance(spot: Spot, spots: list[Spot]) -> Spot:
     """`Plan` asks for the payer where no other label does."""
     if spot.label.role != "plan" or not (
@@ -234,8 +245,9 @@ def _owner_of(page: View, spot: Spot, spots: list[Spot], titles: list[Title], he
     if told is not None and told in _STRANGERS and spot.owner == "patient":
         return spot.owner if says_patient(spot.words.text) else told
     if not spot.owner:
-        if told is None and role in _NUMBERS:
-            told = _owner_of_number(page, spot, spots, head)
+        if role in _NUMBERS:
+            another = _is_beside_another(spot, spots)
+            told = "third" if another else told or _owner_of_number(page, spot, spots, head)
         if told is not None:
             return told
         owner = owner_of(spot, spots, titles)
@@ -247,6 +259,13 @@ def _owner_of(page: View, spot: Spot, spots: list[Spot], titles: list[Title], he
     if spot.label.owner == "coverage" and role in PER_PAYER:
         return which_payer(spot, spots, titles)
     return spot.owner
+
+
+def _is_beside_another(spot: Spot, spots: list[Spot]) -> bool:
+    """Whether the label before it in its line asks for somebody else, as an employer."""
+    line = (one for one in spots if one.row == spot.row and one.x0 < spot.x0)
+    before = max(line, key=lambda one: one.x0, default=None)
+    return before is not None and before.label.owner == "third" and before.beside is not None
 
 
 def _owner_of_number(page: View, spot: Spot, spots: list[Spot], head: float) -> Owner | None:

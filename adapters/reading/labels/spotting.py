@@ -46,6 +46,11 @@ _NEEDS_COLON = frozenset(
     | {"urgent", "stat", "from", "to", "re", "since", "plan of treatment", "status post"}
 )
 
+_MEASURE = re.compile(
+    r"\s?[:.]\s*(?:\d{1,3}(?:\s?(?:-|to|or)\s?\d{1,3})?\s*"
+    r"(?:(?:x|times?|per|visits?|days?|weeks?|wks?|wk|sessions?|for|a)\b(?!\s*:)\s*)+)+"
+)
+"""A number with its unit behind a label's colon: `Frequency: 2 times per week for 6 weeks`."""
 _ENDS_SENTENCE = re.compile(r"[a-z]{5}\.\s")
 """A full stop behind a word that is no abbreviation, as in `weight bearing. Precautions:`."""
 
@@ -69,7 +74,8 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
         made = unlisted(row, index, at, stop, said, found)
         if made is not None:
             yield made
-            at = said = _end_of(row, made)
+            said = _end_of(row, made)
+            at = _behind_measure(row.text, said)
             continue
         if found is None:
             at = _next_word(row.text, at)
@@ -87,9 +93,15 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
         bound = colon or is_in_brackets(row.text, at, end) or _stands_alone(row, words, label)
         if words.words and not therapy and bound:
             yield Spot(label, index, words, colon, label.owner)
-            at = said = end
+            said, at = end, _behind_measure(row.text, end)
         else:
             at = max(phrase, _next_word(row.text, at))
+
+
+def _behind_measure(text: str, end: int) -> int:
+    """Where labels may begin again behind one that ends here: its number's unit is none."""
+    measure = _MEASURE.match(text, end)
+    return measure.end() if measure is not None else end
 
 
 def is_in_brackets(text: str, start: int, end: int) -> bool:

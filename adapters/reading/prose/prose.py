@@ -95,6 +95,7 @@ _SENTENCE_END = re.compile(r"\b(?!(?:St|Ste|Dr|Jr|Mrs?|Ms)\.)[A-Za-z]{2,}\.\s+")
 _SIGNED_BY = re.compile(
     r"\b(?i:by|per:?|dr\.?|(?:provider|physician|prescriber)(?: is|:)?|from:?|signed:?)\s+(?=[A-Z])"
 )
+_SIGN_HERE = re.compile(r"(?i)(?:[\w/'\u2019]+ ){0,4}signature\b")
 _UNSIGNED = re.compile(
     r"(?<!pen )signature required|unsigned|not (?:yet )?signed|awaiting "
     r"signature|(?:pending|no) signature|signature (?:is )?(?:pending|missing|to follow)",
@@ -224,6 +225,7 @@ def _signer(page: View, index: int, cell: Run) -> Iterator[Candidate]:
     signed = ESIGNED.search(cell.text) is not None
     strength = UNLABELLED if signed else GUESSED
     placed = _is_under_closing(page, index, cell) or _is_over_npi(page, index, cell)
+    placed = placed or _is_over_signature(page, index, cell)
     mentioned = len(cell.text[:start].split()) + len(cell.text[tail.end(1) :].split()) > SENTENCE
     doubt: Doubt = "" if signed or placed else "prose" if mentioned else "position"
     span = (start, tail.start())
@@ -254,6 +256,17 @@ def _is_over_npi(page: View, index: int, cell: Run) -> bool:
             start = row.box(match.start(), match.start() + 1)
             column = start is not None and start[0] < cell.words[-1].x1 + 80
             return row is page.rows[index] or (column and row.words[0].x0 > cell.words[0].x0 - 20)
+    return False
+
+
+def _is_over_signature(page: View, index: int, cell: Run) -> bool:
+    """Whether a name stands right over the label of a signature, where its owner signs."""
+    left, right = cell.words[0].x0, cell.words[-1].x1
+    for row in page.rows[index + 1 : index + 2]:
+        under = Run.of(word for word in row.words if left - 20 < word.x0 < right)
+        near = under.words and row.words[0].y0 - cell.words[0].y0 < 2 * page.line_height
+        if near and _SIGN_HERE.match(under.text):
+            return True
     return False
 
 

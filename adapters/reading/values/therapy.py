@@ -65,6 +65,10 @@ _URGENT = re.compile(
 _ROUTINE = re.compile(
     r"\b(?:routine|standard|non-?urgent|not urgent|elective|normal)\b", re.IGNORECASE
 )
+_IN_TIME = re.compile(
+    r"(?i)\W*(?:(?:next|first) available|with?in (?:\d|one|two|three|four)\S* weeks?)\b"
+)
+"""How a priority says that nothing is urgent without the word."""
 _ACCIDENTS = (
     ("auto", re.compile(r"\bauto\b|\bmva\b|\bmotor vehicle|\bcar accident|\bautomobile", re.I)),
     (
@@ -162,7 +166,7 @@ def sides(text: str) -> set[str]:
 
 def urgency(text: str) -> bool | None:
     """True for urgent, False for routine, None when neither or both are said."""
-    routine = _ROUTINE.search(text) is not None
+    routine = (_ROUTINE.search(text) or _IN_TIME.match(text)) is not None
     urgent = _URGENT.search(re.sub(r"(?i)non-?\s?urgent|not urgent", "", text)) is not None
     return None if urgent == routine else urgent
 

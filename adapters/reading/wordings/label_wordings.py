@@ -3,7 +3,8 @@
 # A word in angle brackets stands for each of its wordings; an empty one may be left out.
 SETS = """
 who: patient | patients | pt | pts | client | clients | member | veteran | veterans | child |
-    childs | beneficiary | claimant | injured worker | resident | enrollee | participant
+    childs | beneficiary | claimant | injured worker | resident | enrollee | participant |
+    employee
 num: | # | number | no | num | nbr | #s
 tel: phone | telephone | tel | ph
 call: cell | mobile | home | daytime | primary | best | preferred | day | contact | evening
@@ -36,7 +37,7 @@ name patient: <who> name | <who> full name | name of <who> | <who> name last fir
     name | <who> name last first mi | patient | client | veteran | beneficiary | claimant | re |
     regarding | pt | resident | legal name | last name, first name | full legal name | patient to
     be seen | <who> name printed | name of injured worker | injured worker | child | <who> full
-    legal name
+    legal name | employee
 last_name patient: <who> last name | last name | surname | family name
 first_name patient: <who> first name | first name | given name
 middle_name patient: middle name | middle initial | mi | <who> middle name

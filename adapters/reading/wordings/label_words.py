@@ -90,8 +90,8 @@ work: work wc employment auto job related wcb
 cause: cause due result caused
 surgery: surgery surgical operation operative postop sx surgeries
 did: performed completed underwent done did
-care: precautions precaution restrictions restriction contraindications contraindication limitations
-    limitation wb wbs careful avoid caution cautions alerts
+care: precautions precaution restrictions restriction contraindications contraindication
+    limitations limitation limits wb wbs careful avoid caution cautions alerts
 remark: special instructions instruction comments comment considerations consideration remarks
     medical safety activity status known clinical movement rom lifting motion
 urgent: urgency priority turnaround

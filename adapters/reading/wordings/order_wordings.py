@@ -25,7 +25,7 @@ organization referrer: hospital/clinic | clinic/hospital | referring site | <off
     practice/clinic | clinic/practice | facility/practice | group practice | <as> <office> | <as>
     <office> name | ordering department | ordering facility | from | medical practice | medical
     practice name | group name | practice/facility | practice or clinic | name of practice |
-    company | clinic/facility name | practice/group name | <doc> <office> | <doc> <office> name |
+    clinic/facility name | practice/group name | <doc> <office> | <doc> <office> name |
     office/practice | ordering location | from site | referring location | ordering site |
     referral from facility | source facility
 order_date order: created | created on | date created | creation date | order created |
@@ -39,6 +39,8 @@ order_date order: <as> date | date <as> | <when> order | order date | referral d
     | date of service requested | order written | date order written | date prescribed | referral
     written | order start date | referral order date | order dt/tm | order dt | order dttm |
     order date and time | date/time of order | order entered | entered on | date entered
+visit_date order: visit date | date of visit | exam date | date of exam | encounter date |
+    date of encounter | date seen
 date : date | todays date | date signed | date/time | dated
 signature order: signature | <doc> signature | signature of <doc> | signed | authorized signature
     | <as> <doc> signature | sign | signature of <as> <doc> | <doc> signature required | <doc>
@@ -154,6 +156,7 @@ other clinic: to | attn | attention | refer to | referred to | therapy clinic | 
 other third: pcp | primary care <doc> | primary care | family doctor | family physician |
     emergency | emergency contact | emergency contact name | emergency <tel> <num> | emergency
     contact <tel> <num> | guarantor | guarantor name | guarantor <tel> | employer | employer name
+    | company
     | next of kin | employer <tel> <num> | employer address | employer fax | pcp <tel> <num> | pcp
     fax <num> | pcp name | pcp npi | attorney | attorney name | attorney <tel> <num> | attorney
     fax | pharmacy | pharmacy <tel> | pharmacy fax | parent/guardian | parent | guardian |
@@ -184,7 +187,7 @@ other other: mrn | ordering user | entered by | order entered by | medical recor
     description | type | units | qty | comments | remarks | time | clinical information |
     reason for referral | reason | reason for visit | chief complaint | race | ethnicity |
     language | preferred language | marital status | height | weight | occupation | encounter |
-    visit date | date of visit | date of service | printed | printed on | instructions |
+    date of service | printed | printed on | instructions |
     special instructions | additional instructions | order number | order <num> | order id |
     order status | status | rx bin | rx pcn | copay | customer service | provider services |
     provider line | payer id | authorization <num> | authorization number |

@@ -1,0 +1,101 @@
+"""What the papers of a common week ask for, where each office words and places it its own way."""
+
+from __future__ import annotations
+
+from tests.adapters.reading.sheets import draw, one_of, read_here, referral_of
+
+
+def test_the_unit_behind_a_number_is_no_label_of_the_next_one():
+    line = ((40, 120, "Frequency:", 10), (105, 120, "2", 10), (125, 120, "times per week for", 10),
+            (225, 120, "6", 10), (245, 120, "weeks", 10),
+            (300, 120, "Total visits: 12", 10))  # fmt: skip
+
+    found = referral_of(*line)
+
+    names = ("frequency_per_week", "duration_weeks", "visits_requested")
+    assert [found.one(name).value for name in names] == [2, 6, 12]
+
+
+def test_a_duration_behind_a_measure_is_its_own():
+    line = ((40, 120, "Frequency:", 10), (105, 120, "1", 10),
+            (125, 120, "per week  Duration:", 10), (225, 120, "4", 10), (245, 120, "weeks", 10),
+            (300, 120, "# of visits:", 10))  # fmt: skip
+
+    found = referral_of(*line)
+
+    assert (found.one("frequency_per_week").value, found.one("duration_weeks").value) == (1, 4)
+
+
+def test_who_signs_is_named_right_over_the_signatures_label():
+    lines = ((40, 40, "Quarrywood Spine Center", 13), (400, 40, "Odalys Tarrowby, MD", 9),
+             (400, 52, "Perpetua Vandermolen, DO", 9),
+             (40, 140, "Patient: Lisbet Okonjo-Varga", 10),
+             (300, 560, "Lowell Brandvold, DPM", 10), (300, 572, "Signature", 8))  # fmt: skip
+
+    assert read_here(draw(lines)).referrals[0].one("referring_name").value == "Lowell Brandvold"
+
+
+def test_a_prescription_is_for_the_one_it_names():
+    lines = ((40, 40, "Physical Therapy Prescription", 13), (40, 80, "For:", 10),
+             (65, 80, "Odalys Tarrowby", 10), (330, 80, "DOB: 02/07/1961", 10))  # fmt: skip
+
+    assert read_here(draw(lines)).referrals[0].one("patient_name").value == "Odalys Tarrowby"
+
+
+def test_a_company_beside_a_job_is_where_the_patient_works():
+    lines = ((40, 120, "Employee: Odalys Tarrowby", 10), (40, 140, "Company: Harrow Mills", 10),
+             (300, 140, "Contact #: 207-555-0160", 10),
+             (40, 160, "Job Title: Stocker", 10))  # fmt: skip
+
+    found = referral_of(*lines)
+
+    assert found.one("patient_name").value == "Odalys Tarrowby"
+    assert found.one("referring_organization").value is None
+    assert found.one("referring_phone").value is None
+
+
+def test_an_order_is_of_the_day_of_its_visit_for_a_person_to_look_at():
+    line = (40, 120, "Visit Date: 10/09/2026", 10)
+    order = (300, 120, "Order date: 10/12/2026", 10)
+
+    assert one_of("order_date", line) == ("2026-10-09", "low_confidence")
+    assert one_of("order_date", line, order)[0] == "2026-10-12"
+
+
+def test_a_claim_is_of_the_kind_of_accident_named_right_before_it():
+    line = (40, 120, "History: Auto accident, claim # B79308377", 10)
+
+    assert one_of("accident", line)[0] == "auto"
+    assert one_of("claim_number", line)[0] == "B79308377"
+
+
+def test_limits_of_activity_are_precautions():
+    lines = ((40, 106, "Visits requested", 8), (160, 106, "12", 10),
+             (40, 120, "Activity limits", 8), (160, 120, "No lifting over 10 lbs", 10))  # fmt: skip
+
+    assert one_of("precautions", *lines)[0] == "No lifting over 10 lbs"
+
+
+def test_treatments_where_a_form_leaves_room_for_more_are_ordered():
+    line = (40, 120, "Comments: Edema control", 10)
+    other = (40, 120, "Comments: call us, she works nights", 10)
+
+    found = [one.value for one in referral_of(line).many("treatments")]
+
+    assert "Edema control" in found
+    assert not [one for one in referral_of(other).many("treatments") if one.value]
+
+
+def test_a_number_beside_an_employer_is_the_employers_also_in_the_patients_section():
+    lines = ((40, 105, "PATIENT INFORMATION", 10), (40, 140, "Company: Harrow Mills", 10),
+             (300, 140, "Contact #: 207-555-0160", 10))  # fmt: skip
+
+    assert one_of("patient_phone", *lines)[0] is None
+
+
+def test_a_box_that_explains_its_urgency_is_one_of_urgency():
+    squares = ((40, 130, True, "ROUTINE (5 business days)"), (250, 130, False, "URGENT (72 hours)"))
+    soon = ((40, 130, True, "URGENT - please schedule within 48 hours"),)
+
+    assert one_of("urgent", squares=squares) == (False, None)
+    assert one_of("urgent", squares=soon) == (True, None)
