@@ -12,6 +12,7 @@ from adapters.redaction.lexicon import (
     given,
     listed,
     names,
+    roles,
     small_letters,
     word_set,
 )
@@ -29,7 +30,7 @@ _NAME_FOLLOWS = word_set(
     "mr mrs ms miss dr prof wife husband son daughter mother father brother sister friend "
     "dear and with by from to for see saw per cc via called"
 )
-_AROUND = 26
+_AROUND, _MOST_SHORT = 26, 5
 _ENDS_PLACE = re.compile(r"[.,;)\n]|$| and | on | with | w/ |, [A-Z]{2}")
 _AT_A_FIRM = re.compile(
     r"(?i)\b(?:at|for|employer|company|firm|school|team|union|attends|joined|left)[:.]? {1,3}$"
@@ -77,7 +78,7 @@ class Judge:
         if word.form.is_name or self._is_owner(word, small):
             return "name"
         if not word.in_capitals and (word.form.is_upper or _MIXED.fullmatch(word.text)):
-            return self._shout(word, small)
+            return self._shout(word, small, previous)
         return self._capital(word, small, previous, following)
 
     def _is_person(self, word: Word, previous: Word | None, following: Word | None) -> bool:
@@ -134,8 +135,10 @@ class Judge:
             return "near"
         return "fragment" if self._misread and len(small) <= 2 else "replace"
 
-    def _shout(self, word: Word, small: str) -> Verdict:
+    def _shout(self, word: Word, small: str, previous: Word | None) -> Verdict:
         """A word in capitals within a line that is not: shorthand or emphasis."""
+        if previous is not None and _is_of_finding(previous, word, self._text):
+            return "keep"
         if word.form.is_short or word.form.is_everyday or word.form.is_clinical:
             return "keep"
         if is_formed(small, SURE):
@@ -251,6 +254,14 @@ def _is_credential(text: str) -> bool:
 def _is_medicine(word: Word) -> bool:
     """Whether a word beside one with a capital can be no part of a place or firm."""
     return word.form.is_surely_clinical and not word.form.is_of_form
+
+
+def _is_of_finding(previous: Word, word: Word, text: str) -> bool:
+    """Whether two to five capitals stand right behind a word of medicine: `paroxysmal AF`."""
+    form = previous.form
+    is_finding = form.is_surely_clinical and form.is_lower and not form.is_of_form
+    is_beside = text[previous.end : word.start] == " " and form.small not in roles()
+    return is_finding and is_beside and len(word.text) <= _MOST_SHORT
 
 
 def _is_eponym_before(text: str, word: Word) -> bool:

@@ -10,8 +10,9 @@ import ahocorasick
 
 from adapters.reading.values.codes import therapy_procedures
 from adapters.redaction.anchors import Anchored
+from adapters.redaction.drugs_and_signs import drugs_and_signs
 from adapters.redaction.found import KEEP, KEPT, Found
-from adapters.redaction.lexicon import FOLDER, given, listed, of_a_form, roles
+from adapters.redaction.lexicon import FOLDER, given, listed, of_a_form, roles, surely_clinical
 from adapters.redaction.payer_names import payer_names
 from adapters.redaction.recognizers.address import STATES
 from rules.codes.diagnoses import is_billable, is_listed
@@ -36,6 +37,7 @@ _AGE = Anchored(
     r"-]?old)?)(?![A-Za-z])"
     r"|(?<![\w/.#-])[1-8]\d ?(?:[fm]|y ?[fm])(?= (?:with|w/|c/o|s/p|pres|here|who|in|"
     r"brought|reports|sustained|[rl] |pt\b))"
+    r"|(?<=[,:] )[1-8]\d ?[fm](?=[,;.])"
 )
 _SCORE = Anchored(
     r"(?<![\w/.])(?:[0-5][+-]?\s?/\s?5(?:[+-](?!\d))?|(?:10|\d)(?:\.5)?(?:\s?-\s?(?:10|"
@@ -63,11 +65,11 @@ _OFTEN = Anchored(
     r"(?i)(?<![\w/-])\d{1,2}(?: ?(?:-|to) ?\d{1,2})? ?(?:x|times)? ?(?:/|per|a|each|"
     r"every)? ?(?:weeks?|wks?|w|days?|d|months?|mos?|wk)\b(?: ?(?:x|for) ?\d{1,2}(?: ?- "
     r"?\d{1,2})? ?(?:weeks?|wks?|w|wees|months?|visits?))?|\b\d{1,2} ?x ?\d{1,3}(?: ?x "
-    r"?\d{1,3})?\b|\bq\d{1,2}h\b"
+    r"?\d{1,3})?\b|\bq\d{1,2} ?(?:h(?:rs?)?|d|w(?:ks?)?|mo|min)\b"
 )
 _PROCEDURE = Anchored(
-    r"(?<![\w-])(9[0-9]\d{3}|2056[01]|G0283|[GQSELK]\d{4}|A[4-9]\d{3})(?:-(?:[A-Z]{2}|[1-9]\d|9\d{4}))*"
-    r"(?![\w-])"
+    r"(?<![\w-])(9[0-9]\d{3}|2056[01]|G0283|[GQSELK]\d{4}|A[4-9]\d{3})(?:-(?:[A-Z]{2}|[1-9]\d|9\d{4}|\d))*"
+    r"(?: ?[xX]\d{1,2})?(?![\w-])"
 )
 _VISIT = re.compile(r"99(?:20[2-5]|21[1-5]|24[1-5])")
 _CODE_LIST = Anchored(
@@ -128,6 +130,7 @@ _NOBODYS = Anchored(
 )
 _DOSE = Anchored(r"(?<=[A-Za-z] )(?:\d{1,3}[/-])?\d{2,4}(?![\w/.-])")
 _DRUG_BEFORE = re.compile(r"(?<![A-Za-z])([A-Za-z]{5,14}) $")
+_CATEGORY_NAMED = re.compile(r"(?i)(?:\bdx:?|[a-z]{6,}) $")
 _NUMBER_BEHIND = re.compile(r" ?(?!9[79]\d{3}\b)\d{4,}")
 _WITHOUT_A_STOP = 0.9
 """A code without its stop looks like the number of a house or an order: a label overrules it."""
@@ -160,6 +163,7 @@ def keeping(text: str) -> Iterator[Found]:
         drug = _DRUG_BEFORE.search(text, max(0, match.start() - _BACK), match.start())
         if drug is not None and drug[1].lower() in listed("drugs"):
             yield Found(match.start(), match.end(), KEEP, KEPT)
+    yield from drugs_and_signs(text)
     for match in _SCORE.finditer(text):
         if _is_score(match[0]):
             yield Found(match.start(), match.end(), KEEP, KEPT)
@@ -256,7 +260,11 @@ def _is_diagnosis(match: re.Match[str]) -> bool:
     if not rest and not category[1:].isdigit():
         return False
     if not rest and "." not in match[0]:
-        return _is_billable(first) and not _SPINE.pattern.fullmatch(first)
+        named = _CATEGORY_NAMED.search(match.string, max(0, match.start() - _BACK), match.start())
+        word = named[0].strip(" :").lower() if named else ""
+        is_named = word == "dx" or word in surely_clinical()
+        is_code = _is_billable(first) or (is_named and _is_listed(first))
+        return is_code and not _SPINE.pattern.fullmatch(first)
     return _is_listed(code) or (bool(rest) and _is_listed(first) and "." in match[0])
 
 

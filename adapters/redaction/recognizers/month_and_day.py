@@ -54,6 +54,8 @@ _COUNTING = word_set(
 )
 _CLOCK = re.compile(r"(?i) {1,3}(?:at )?\d{1,2}(?::\d{2}| ?[ap]\.?m)")
 _NOUNS = re.compile(r" (?!shows|reads|states|reports|denies|notes|this|was)[a-z]{4,}s\b")
+_FULL = re.compile(r"(?:;|[a-z]:) \Z")
+"""Behind a mark within a list of findings, a full score is no date."""
 _RELATED = re.compile(r"(?:[<>=~\u2264\u2265\u00b1+x\u00d7\u2192]|&[A-Z]) ?\Z")
 _COMPARES = re.compile(r"[<>=~\u2264\u2265\u00b1] ?\Z")
 _OTHER_FIGURE = re.compile(r" ?[/,(-] ?(?:0\.\d|\d{1,3}\.\d{1,2})(?!\d|\.\d)")
@@ -110,7 +112,8 @@ def _is_score(text: str, match: re.Match[str]) -> bool:
     if reached > most or match["month"][0] == "0" or _TIME.match(text, match.end()):
         return False
     before = text[max(0, match.start() - _BACK) : match.start()]
-    if _COMPARES.search(before) or _OF_MANY.match(text, match.end()):
+    is_full = _FULL.search(before) and reached == most in measured.ENDS_OF_BODY
+    if is_full or _COMPARES.search(before) or _OF_MANY.match(text, match.end()):
         return True
     words = measured.words_before(text, match.start())
     last = words[-1][0] if words and "," not in before else ""

@@ -45,6 +45,9 @@ def titled_person(text: str) -> Iterator[Found]:
         first = text[match.end() : end].split(" ")[0].rstrip(".,")
         is_job = match[0].rstrip(" .,").lower() in _JOBS
         is_imaging = match[0].strip() in _CAPITALS_ALONE and _is_pictured(first.lower())
+        is_imaging |= (
+            match[0].rstrip(" .") == "MS" and first.istitle() and not is_rather_name(first)
+        )
         if end > match.end() and not is_imaging and (not is_job or may_be_name(first)):
             yield Found(match.start(), end, "PERSON")
     for match in _PARTICLED.finditer(text):
