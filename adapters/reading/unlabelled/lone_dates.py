@@ -8,7 +8,14 @@ from collections.abc import Iterator
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.layout.stamps import is_stamped
 from adapters.reading.prose.prose import is_letter
-from adapters.reading.values.candidates import GUESSED, UNLABELLED, Candidate, Doubt, Setting
+from adapters.reading.values.candidates import (
+    GUESSED,
+    UNLABELLED,
+    Candidate,
+    Doubt,
+    Setting,
+    standing,
+)
 from adapters.reading.values.dates import find_dates
 from adapters.reading.wordings.signing import ESIGNED
 
@@ -39,7 +46,7 @@ def lone_date(page: View, setting: Setting) -> Iterator[Candidate]:
                 if len(row.text) > len(group.text) + 40 or is_stamped(page, group):
                     continue
                 value = found[0].value.isoformat()
-                yield _made(value, page, group, GUESSED, doubt)
+                yield standing("order_date", value, page, group, GUESSED, doubt)
                 return
 
 
@@ -51,7 +58,7 @@ def _titled(page: View, row: Run, setting: Setting) -> Candidate | None:
     if _TITLE_BEFORE.fullmatch(row.text, 0, found[0].start) is None:
         return None
     part = row.part(found[0].start, found[0].end)
-    return _made(found[0].value.isoformat(), page, part, GUESSED)
+    return standing("order_date", found[0].value.isoformat(), page, part, GUESSED)
 
 
 def _dates_letter(text: str, start: int, end: int) -> bool:
@@ -67,19 +74,5 @@ def signing_date(page: View, setting: Setting) -> Iterator[Candidate]:
         signed = ESIGNED.search(row.text)
         if signed is not None and len(found) == 1 and found[0].start > signed.start():
             part = row.part(found[0].start, found[0].end)
-            yield _made(found[0].value.isoformat(), page, part, UNLABELLED)
+            yield standing("order_date", found[0].value.isoformat(), page, part, UNLABELLED)
             return
-
-
-def _made(value: str, page: View, part: Run, strength: float, doubt: Doubt = "") -> Candidate:
-    return Candidate(
-        "order_date",
-        value,
-        page.page,
-        part.box(),
-        part.text,
-        part.confidence,
-        strength,
-        origin="standing",
-        doubt=doubt,
-    )

@@ -5,44 +5,41 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from adapters.reading.labels.finding import Spot, like_a_label
+from adapters.reading.labels.finding import Spot
 from adapters.reading.labels.houses import house_over
 from adapters.reading.labels.owners import ANOTHERS
 from adapters.reading.layout.layout import Run, View, gap_groups
-from adapters.reading.layout.practices import practice_on_top
 from adapters.reading.prose.prose import is_letter
 from adapters.reading.unlabelled.addressee import from_addressee
 from adapters.reading.unlabelled.lone_dates import lone_date, signing_date
 from adapters.reading.unlabelled.office_block import from_office_block
 from adapters.reading.unlabelled.page_titles import from_titles
 from adapters.reading.unlabelled.patient_block import from_patient_block
+from adapters.reading.unlabelled.sender import from_letterhead
 from adapters.reading.values.candidates import (
-    GUESSED,
     LABELLED,
     UNLABELLED,
     Candidate,
     Doubt,
     Setting,
+    standing,
 )
 from adapters.reading.values.checked_numbers import find_phones
-from adapters.reading.values.offices import NO_OFFICE, OFFICE, is_office, names_only_a_kind
-from adapters.reading.values.people import CREDENTIAL_TAIL, office_behind, read_name
+from adapters.reading.values.offices import is_office
+from adapters.reading.values.people import CREDENTIAL_TAIL, read_name
 from adapters.reading.values.places import read_place
 
 _PERSONAL = frozenset({"name", "dob", "sex", "age", "phone"})
-LETTERHEAD, HALF = 0.24, 0.5
-TOP = 0.4
 NEAR_LINES = 6
 SAME_COLUMN = 40.0
 BLOCK = 2.4
 _INITIAL = re.compile(r"\b([TPOF])[.:]?\s*$", re.IGNORECASE)
 _RECORD = re.compile(r"\s*[(\[]\s*(?:MRN|MR#|medical record)\b[^)\]]{0,24}\d[)\]]", re.IGNORECASE)
-_MONOGRAM = re.compile(r"([A-Z]{2,4})\s+(?=[A-Z])")
 
 
 def from_standing(page: View, spots: list[Spot], setting: Setting) -> Iterator[Candidate]:
     """Offer what no label announces."""
-    yield from _letterhead(page)
+    yield from from_letterhead(page)
     yield from _addresses(page, spots)
     dated = [*lone_date(page, setting)]
     yield from dated
@@ -64,7 +61,7 @@ def _before_record_number(page: View) -> Iterator[Candidate]:
             found = read_name(cells[-1].text) if cells else None
             if found is not None and found.end >= len(cells[-1].text.rstrip()):
                 part = cells[-1].part(0, found.end)
-                yield _made("patient_name", found.name, page, part, LABELLED)
+                yield standing("patient_name", found.name, page, part, LABELLED)
 
 
 def _initialled_numbers(page: View, spots: list[Spot]) -> Iterator[Candidate]:
@@ -81,64 +78,7 @@ def _initialled_numbers(page: View, spots: list[Spot]) -> Iterator[Candidate]:
                 letter = _INITIAL.search(cell.text[:start])
                 if letter is not None:
                     name = "referring_fax" if letter[1].upper() == "F" else "referring_phone"
-                    yield _made(name, digits, page, cell.part(start, end), UNLABELLED)
-
-
-def _made(
-    name: str, value: str, page: View, part: Run, strength: float, doubt: Doubt = ""
-) -> Candidate:
-    return Candidate(
-        name,
-        value,
-        page.page,
-        part.box(),
-        part.text,
-        part.confidence,
-        strength,
-        origin="standing",
-        doubt=doubt,
-    )
-
-
-def _letterhead(page: View) -> Iterator[Candidate]:
-    """The name of the office: the largest line on top that names one."""
-    best: tuple[float, Run] | None = None
-    for row in page.rows:
-        if min(word.y0 for word in row.words) > LETTERHEAD * page.height:
-            continue
-        for group in gap_groups(row, 2.0 * page.line_height):
-            text = group.text
-            if not OFFICE.search(text) or NO_OFFICE.search(text) or not _named(text):
-                continue
-            if any(letter.isdigit() for letter in text) or ":" in text:
-                continue
-            height = max(word.height for word in group.words)
-            height *= HALF if names_only_a_kind(text) else 1.0
-            if best is None or height > best[0] * 1.05:
-                best = (height, group)
-    if best is not None:
-        strength = UNLABELLED if best[0] >= page.line_height else GUESSED
-        practice = practice_on_top(page)
-        own = practice is not None and practice.words[0] is best[1].words[0]
-        only_a_kind = names_only_a_kind(best[1].text)
-        doubt: Doubt = "" if (is_letter(page) or own) and not only_a_kind else "position"
-        name = best[1].part(_behind_monogram(best[1].text))
-        value = office_behind(name.text.strip(" .,;-|"))
-        yield _made("referring_organization", value, page, name, strength, doubt)
-
-
-def _behind_monogram(text: str) -> int:
-    """Where a name begins behind the initials that its logo shows."""
-    match = _MONOGRAM.match(text)
-    if match is None:
-        return 0
-    initials = [word[0] for word in text[match.end() :].split() if word[0].isupper()]
-    return match.end() if "".join(initials).startswith(match[1]) else 0
-
-
-def _named(text: str) -> bool:
-    """Whether an office can be called so: a few words that are no label."""
-    return 2 <= len(text.split()) <= 8 and not like_a_label(text)
+                    yield standing(name, digits, page, cell.part(start, end), UNLABELLED)
 
 
 def _addresses(page: View, spots: list[Spot]) -> Iterator[Candidate]:
@@ -240,7 +180,7 @@ def _parts(page: View, group: Run, doubt: Doubt) -> Iterator[Candidate]:
     ):
         if part is not None:
             cut = group.part(part.start, part.end)
-            yield _made(name, part.value, page, cut, UNLABELLED, doubt)
+            yield standing(name, part.value, page, cut, UNLABELLED, doubt)
 
 
 def _is_street(text: str) -> bool:

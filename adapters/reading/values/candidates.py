@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -62,6 +62,13 @@ def stated(
 ) -> Candidate:
     """Offer what a part of a running text states."""
     part = run.part(*span)
+    return replace(standing(name, value, page, part, strength, doubt), origin="prose")
+
+
+def standing(
+    name: str, value: Value | None, page: View, part: Run, strength: float, doubt: Doubt = ""
+) -> Candidate:
+    """Offer what stands on a page without a label."""
     return Candidate(
         name,
         value,
@@ -70,7 +77,7 @@ def stated(
         part.text,
         part.confidence,
         strength,
-        origin="prose",
+        origin="standing",
         doubt=doubt,
     )
 

@@ -1,0 +1,119 @@
+"""Whose letterhead a page has: the office that sends it, weighed from all that says so there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.reading.labels.finding import like_a_label
+from adapters.reading.labels.houses import clinic_letterhead, names_therapy
+from adapters.reading.layout.layout import Run, View, gap_groups
+from adapters.reading.layout.practices import practice_on_top
+from adapters.reading.prose.prose import is_letter
+from adapters.reading.values.candidates import (
+    GUESSED,
+    UNLABELLED,
+    Candidate,
+    Doubt,
+    standing,
+)
+from adapters.reading.values.offices import NO_OFFICE, OFFICE, names_only_a_kind
+from adapters.reading.values.people import office_behind
+from adapters.reading.values.places import read_place
+
+LETTERHEAD, HALF, LARGER = 0.24, 0.5, 1.05
+LINES, APART, COLUMN = 3, 1.0, 24.0
+_MONOGRAM = re.compile(r"([A-Z]{2,4})\s+(?=[A-Z])")
+
+
+def from_letterhead(page: View) -> Iterator[Candidate]:
+    """Offer the largest line on top that names an office.
+
+    It sends the paper for certain where the paper is a letter, where only a practice of
+    physicians bears such a name, or where its own address stands with it.
+    """
+    best: tuple[float, int, Run] | None = None
+    for index, cell in _names_on_top(page):
+        height = max(word.height for word in cell.words)
+        height *= HALF if names_only_a_kind(cell.text) else 1.0
+        if best is None or height > best[0] * LARGER:
+            best = (height, index, cell)
+    if best is not None:
+        height, index, cell = best
+        strength = UNLABELLED if height >= page.line_height else GUESSED
+        doubt: Doubt = "" if _is_senders(page, index, cell) else "position"
+        name = cell.part(_behind_monogram(cell.text))
+        value = office_behind(name.text.strip(" .,;-|"))
+        yield standing("referring_organization", value, page, name, strength, doubt)
+
+
+def _names_on_top(page: View) -> Iterator[tuple[int, Run]]:
+    """The cells in the head of a page that name an office, with the numbers of their rows."""
+    for index, row in enumerate(page.rows):
+        if min(word.y0 for word in row.words) > LETTERHEAD * page.height:
+            continue
+        for cell in gap_groups(row, 2.0 * page.line_height):
+            text = cell.text
+            named = 2 <= len(text.split()) <= 8 and not like_a_label(text)
+            told = OFFICE.search(text) is not None and NO_OFFICE.search(text) is None
+            if named and told and ":" not in text and not any(map(str.isdigit, text)):
+                yield index, cell
+
+
+def _is_senders(page: View, index: int, cell: Run) -> bool:
+    """Whether the office on top is the one that sends the page."""
+    if names_only_a_kind(cell.text):
+        return False
+    practice = practice_on_top(page)
+    if is_letter(page) or (practice is not None and practice.words[0] is cell.words[0]):
+        return True
+    therapy = names_therapy(cell.text) or clinic_letterhead(page) > 0
+    return not therapy and (_is_over_address(page, index, cell) or _is_beside_street(page, cell))
+
+
+def _is_over_address(page: View, index: int, cell: Run) -> bool:
+    """Whether an address follows in the column of a name, close under it.
+
+    Between them may stand what kind of office it is, and the street in a line of its own.
+    """
+    last = cell
+    for row in page.rows[index + 1 : index + 1 + LINES]:
+        cells = gap_groups(row, 2.0 * page.line_height)
+        line = next((one for one in cells if _in_column(one, cell)), None)
+        if line is None:
+            continue
+        if line.words[0].y0 - last.words[0].y1 > APART * page.line_height:
+            return False
+        place = read_place(line.text)
+        if place.zip is not None:
+            return True
+        if place.street is None and not names_only_a_kind(line.text):
+            return False
+        last = line
+    return False
+
+
+def _in_column(line: Run, cell: Run) -> bool:
+    """Whether a line has the left edge or the middle of another."""
+    left, right = (line.words[0].x0 - cell.words[0].x0, line.words[-1].x1 - cell.words[-1].x1)
+    return abs(left) < COLUMN or abs(left + right) < COLUMN
+
+
+def _is_beside_street(page: View, cell: Run) -> bool:
+    """Whether a street stands in the row of a name: an address in the other corner of the head."""
+    row = next(row for row in page.rows if cell.words[0] in row.words)
+    others = (
+        one
+        for one in gap_groups(row, 2.0 * page.line_height)
+        if one.words[0].x0 > cell.words[-1].x1
+    )
+    return any(read_place(one.text).street is not None for one in others)
+
+
+def _behind_monogram(text: str) -> int:
+    """Where a name begins behind the initials that its logo shows."""
+    match = _MONOGRAM.match(text)
+    if match is None:
+        return 0
+    initials = [word[0] for word in text[match.end() :].split() if word[0].isupper()]
+    return match.end() if "".join(initials).startswith(match[1]) else 0
