@@ -21,7 +21,7 @@ from adapters.reading.values.people import read_name
 
 _ID_BEHIND = re.compile(
     r"\b(?:member|subscriber|cardholder|policy)?\s?(?:id|#|no\.?|number)\W{1,3}([A-Z0-9-]*\d[A-Z0-9-]"
-    r"{3,20})",
+    r"{3,20}(?:\s\d\d(?=\s*(?:[,.;)]|$)))?)",
     re.I,
 )
 _GROUP_BEHIND = re.compile(
@@ -42,7 +42,8 @@ _NUMBER_AT_END = re.compile(
 """What announces a number that stands behind a payer's name, in its own place."""
 _ID_FOLLOWS = re.compile(r"(?i)\s*[,;(]\s*(?:(?:mbr|member|subscriber|policy)\s?)?(?:id|#|no)\b")
 _OF_MEDICARE = re.compile(r"(?i)\s-\spart [a-d]\b")
-_IN_A_LIST = re.compile(r"^\W*\d{1,2}\s?[:.)]\s+")
+_IN_A_LIST = re.compile(r"^\W*\d{1,2}\s?[:.)]\s+|^(?:is|are)\s+(?:(?:through|with|by)\s+)?")
+"""What stands before a payer that is one of a list, or that a sentence names."""
 _RUN_BY = re.compile(
     r"(?i)(?:va|veterans?|tricare)\b[^-,;]{0,20} - (?:optum|triwest|humana|health net)"
 )
@@ -130,7 +131,7 @@ def _numbers_behind(source: Source, behind: int, names: Iterable[str]) -> Iterat
     for name in names:
         match = _NUMBERS[name].search(source.run.text, behind)
         if match is not None:
-            yield source.make(name, match[1], *match.span(1))
+            yield source.make(name, match[1].replace(" ", ""), *match.span(1))
 
 
 def _before_details(text: str) -> str:

@@ -10,6 +10,7 @@ from adapters.reading.layout.layout import Run, View
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, stated
 from adapters.reading.values.payer_words import (
     ends_like_a_payer,
+    is_a_payer,
     names_a_payer,
     sounds_like_a_payer,
 )
@@ -134,15 +135,20 @@ def _first_payer(page: View, flow: Run) -> Iterator[Candidate]:
         after = flow.text[match.end(1) :].lstrip()[:1]
         doubt: Doubt = "" if after in tuple("(,.;:") or _is_whole(flow, match) else "cut"
         doubt = doubt or _doubt_of(match[1])
-        span, name = match.span(1), match[1].strip()
-        yield stated(page, flow, "payer_name", name, span, UNLABELLED, doubt)
-        plan = _PLAN_AFTER.match(flow.text, match.end(1)) or _PLAN_BETWEEN.match(
-            flow.text, match.end(1)
-        )
+        start, end = match.start(1), _with_other_name(flow.text, match.end(1))
+        name = flow.text[start:end].strip()
+        yield stated(page, flow, "payer_name", name, (start, end), UNLABELLED, doubt)
+        plan = _PLAN_AFTER.match(flow.text, end) or _PLAN_BETWEEN.match(flow.text, end)
         if plan is not None and not _NO_PLAN.search(plan[1]):
             known: Doubt = "" if _PLAN_WORD.search(plan[1]) else "prose"
             text = plan[1].strip()
             yield stated(page, flow, "plan_name", text, plan.span(1), UNLABELLED, known)
+
+
+def _with_other_name(text: str, end: int) -> int:
+    """Where a payer's name ends whose other name follows in brackets: `UMR (UnitedHealthcare)`."""
+    again = _PLAN_AFTER.match(text, end)
+    return again.end() if again is not None and is_a_payer(again[1]) else end
 
 
 _SAYS_PAYER = re.compile(r"(?i)(?:ins(?:urance)?|payer|payor|carrier|primary|pri)\b[.:]?\s+")
@@ -163,9 +169,11 @@ def _payer_before_id(page: View, flow: Run) -> Iterator[Candidate]:
         name = "secondary_payer_name" if second else "payer_name"
         begin = _SAYS_PAYER.match(match[1])
         start = match.start(1) + (begin.end() if begin is not None else 0)
-        payer = flow.text[start : match.end(1)]
-        yield stated(page, flow, name, payer, (start, match.end(1)), UNLABELLED, _doubt_of(payer))
-        if match[2] and not second and not _NO_PLAN.search(match[2]):
+        end = _with_other_name(flow.text, match.end(1))
+        payer = flow.text[start:end]
+        doubt = _doubt_of(flow.text[start : match.end(1)])
+        yield stated(page, flow, name, payer, (start, end), UNLABELLED, doubt)
+        if match[2] and end == match.end(1) and not second and not _NO_PLAN.search(match[2]):
             known = "" if _PLAN_WORD.search(match[2]) else "prose"
             yield stated(page, flow, "plan_name", match[2], match.span(2), UNLABELLED, known)
 

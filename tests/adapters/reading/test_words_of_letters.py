@@ -75,3 +75,14 @@ def test_the_word_for_a_number_is_no_part_of_the_payers_name(number):
 
     assert _said(found, "payer_name") == ("Cigna", None)
     assert found.one("member_id").value == "M18581795"
+
+
+@pytest.mark.parametrize("said", ["UMR (UnitedHealthcare)", "TRICARE West (TriWest)"])
+@pytest.mark.parametrize(
+    "told", ["Her insurance is {}, member ID M18581795.", "She has {}, ID M18581795."]
+)
+def test_a_payers_other_name_in_brackets_is_no_plan(said, told):
+    found = _letter(told.format(said))
+
+    assert found.one("payer_name").value == said
+    assert found.one("plan_name").value is None
