@@ -81,7 +81,7 @@ def _under(
         group = _in_column(row, anchor, right, line)
         if group is None:
             continue
-        if any(id(word) in taken for word in group.words) or ESIGNED.search(row.text):
+        if any(id(word) in taken for word in group.words) or _is_esigned(row, group, line):
             break
         free = spot.colon and spot.label.role in _FREE
         asks = free and _ASKS.match(group.text) is not None
@@ -96,6 +96,13 @@ def _under(
         if len(found) >= MOST_LINES:
             break
     return found
+
+
+def _is_esigned(row: Run, group: Run, line: float) -> bool:
+    """Whether the cell that words stand in says that somebody signed at a screen."""
+    cells = gap_groups(row, WIDEST_VALUE_GAP * line)
+    own = (cell for cell in cells if group.words[0] in cell.words)
+    return any(ESIGNED.search(cell.text) for cell in own)
 
 
 def _right_edge(page: View, spot: Spot, anchor: tuple[float, float], spots: list[Spot]) -> float:

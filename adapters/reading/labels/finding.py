@@ -32,6 +32,7 @@ from adapters.reading.labels.spotting import Spot, labels_of, like_a_label
 from adapters.reading.labels.subjects import judge_subjects
 from adapters.reading.layout.layout import Run, View
 from adapters.reading.values.checked_numbers import find_phones
+from adapters.reading.values.offices import is_office
 from adapters.reading.values.payer_words import sounds_like_a_payer
 from adapters.reading.wordings.label_composing import says_patient
 from adapters.reading.wordings.labels import Label, Owner, squeeze
@@ -56,6 +57,7 @@ _PAPER = re.compile(
     r"\b(?:referral|request|order|prescription)\b.*\b(?:therapy|rehab\w*|pt)\b"
 )
 _NAME = re.compile(r"[A-Z][\w'\u2019.-]*,?(?: [A-Z][\w'\u2019.-]*){1,3}")
+_AT_WORK = re.compile(r"(?i)\b(?:employer|company)\b")
 _COPIES = re.compile(r"(?i)\W*(?:cc|copy to|copies to|c\.c\.)\b")
 _ANSWERS = frozenset({"accident", "urgent", "surgery"})
 _NUMBERS = frozenset({"phone", "fax", "phone_fax"})
@@ -76,7 +78,8 @@ def find_spots(page: View) -> list[Spot]:
         give_beside(page.rows[index], list(on_row), claimed)
     spots = sorted([*spots, *lined_up(page, spots)], key=lambda spot: (spot.row, spot.x0))
     spots = [
-        _of_service(_of_insurance(_of_person(_of_clinic(spot)), spots), spots) for spot in spots
+        _of_service(_of_insurance(_of_person(_of_practice(_of_clinic(spot), spots)), spots), spots)
+        for spot in spots
     ]
     settle_heads(page, spots)
     titles = list(find_titles(page, spots))
@@ -197,6 +200,21 @@ def _of_clinic(spot: Spot) -> Spot:
     return replace(spot, label=Label("other", "clinic"), owner="clinic")
 
 
+def _of_practice(spot: Spot, spots: list[Spot]) -> Spot:
+    """`Clinic` right under or over a referring provider, before no therapy's name: a practice."""
+    if squeeze(spot.words.text) != "clinic" or spot.beside is None:
+        return spot
+    near = any(
+        one.label.owner == "referrer"
+        and abs(one.row - spot.row) == 1
+        and abs(one.x0 - spot.x0) < EDGE
+        for one in spots
+    )
+    if not near or not is_office(spot.beside.text) or names_therapy(spot.beside.text):
+        return spot
+    return replace(spot, label=Label("organization", "referrer"), owner="referrer")
+
+
 def _of_person(spot: Spot) -> Spot:
     """`For:` before somebody's name means the patient and no number of weeks."""
     named = spot.colon and spot.beside is not None and squeeze(spot.words.text) == "for"
@@ -246,8 +264,8 @@ def _owner_of(page: View, spot: Spot, spots: list[Spot], titles: list[Title], he
         return spot.owner if says_patient(spot.words.text) else told
     if not spot.owner:
         if role in _NUMBERS:
-            another = _is_beside_another(spot, spots)
-            told = "third" if another else told or _owner_of_number(page, spot, spots, head)
+            employers = _is_beside_employer(spot, spots)
+            told = "third" if employers else told or _owner_of_number(page, spot, spots, head)
         if told is not None:
             return told
         owner = owner_of(spot, spots, titles)
@@ -261,11 +279,11 @@ def _owner_of(page: View, spot: Spot, spots: list[Spot], titles: list[Title], he
     return spot.owner
 
 
-def _is_beside_another(spot: Spot, spots: list[Spot]) -> bool:
-    """Whether the label before it in its line asks for somebody else, as an employer."""
+def _is_beside_employer(spot: Spot, spots: list[Spot]) -> bool:
+    """Whether the label before it in its line asks where the patient works."""
     line = (one for one in spots if one.row == spot.row and one.x0 < spot.x0)
     before = max(line, key=lambda one: one.x0, default=None)
-    return before is not None and before.label.owner == "third" and before.beside is not None
+    return before is not None and _AT_WORK.search(before.words.text) is not None
 
 
 def _owner_of_number(page: View, spot: Spot, spots: list[Spot], head: float) -> Owner | None:

@@ -53,7 +53,8 @@ sex patient: sex | m/f | f/m | gender | sex at birth | administrative sex | lega
     | gender m/f
 sex patient: <who> sex | sex m/f | <who> gender | gender identity | sex assigned at birth |
     birth sex m/f
-age patient: age | age/sex | patient age
+sex patient: age/sex | age/gender | age sex
+age patient: age | patient age
 phone patient: <who> <tel> <num> | <call> <tel> <num> | <tel> <call> | <who> <call> <tel> | mobile
     <num> | cell <num> | contact number | <who> contact <num> | best contact <num> | <who> <tel>
     cell | home/cell <tel> | phone home/cell | cell/home <tel> | <tel> h | <tel> c | preferred

@@ -33,7 +33,8 @@ member: member members subscriber subscribers policy enrollee recipient certific
 holder: policyholder cardholder holder insured
 referrer: referring ordering prescribing requesting attending referrer ref physician physicians
     provider providers doctor doctors dr md np pa prescriber prescribers practitioner
-    practitioners clinician clinicians surgeon surgeons authorizing certifying signer sending npp
+    practitioners app apps clinician clinicians surgeon surgeons authorizing
+    certifying signer sending npp
 by: by
 clinic: therapist therapists servicing rendering destination
 third: employer employers emergency guarantor attorney attorneys lawyer spouse wife husband parent
@@ -88,7 +89,7 @@ onset: onset began begin begun start started symptoms symptom exacerbation notic
 injury: injury injured accident incident loss doi mva crash trauma
 work: work wc employment auto job related wcb
 cause: cause due result caused
-surgery: surgery surgical operation operative postop sx surgeries
+surgery: surgery surgical operation operative postop post-op post-operative sx surgeries
 did: performed completed underwent done did
 care: precautions precaution restrictions restriction contraindications contraindication
     limitations limitation limits wb wbs careful avoid caution cautions alerts

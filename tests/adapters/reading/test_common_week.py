@@ -99,3 +99,40 @@ def test_a_box_that_explains_its_urgency_is_one_of_urgency():
 
     assert one_of("urgent", squares=squares) == (False, None)
     assert one_of("urgent", squares=soon) == (True, None)
+
+
+def test_an_age_and_a_sex_in_one_cell_are_told_apart():
+    lines = ((40, 106, "Age/Sex", 8), (140, 106, "MRN", 8), (40, 120, "62 / M", 10),
+             (140, 120, "2480196", 10))  # fmt: skip
+
+    assert one_of("sex", *lines)[0] == "M"
+
+
+def test_a_signature_at_a_screen_ends_only_its_own_column():
+    lines = ((40, 300, "Office phone", 8), (160, 300, "Fax for plan of care", 8),
+             (300, 300, "Date of order", 8), (400, 300, "Provider signature", 8),
+             (40, 312, "(207) 555-0160", 10), (160, 312, "(207) 555-0161", 10),
+             (300, 312, "10/09/2026", 10),
+             (400, 312, "Digitally signed by Lowell Brandvold", 8))  # fmt: skip
+
+    found = referral_of(*lines)
+
+    names = ("referring_phone", "referring_fax", "order_date")
+    assert [found.one(name).value for name in names] == ["2075550160", "2075550161", "2026-10-09"]
+
+
+def test_a_clinic_right_under_the_ordering_provider_is_the_practice():
+    lines = ((40, 120, "Ordering provider", 8), (140, 120, "Lowell Brandvold, DO", 10),
+             (300, 120, "NPI", 8), (340, 120, "1234567893", 10),
+             (40, 134, "Clinic", 8), (140, 134, "Bangor Interventional Pain, LLC", 10))  # fmt: skip
+
+    found = one_of("referring_organization", *lines)
+
+    assert found[0] == "Bangor Interventional Pain, LLC"
+
+
+def test_precautions_after_an_operation_are_known_by_their_words():
+    lines = ((40, 106, "Special precautions or post-op restrictions", 8),
+             (40, 120, "No end range twisting with load.", 10))  # fmt: skip
+
+    assert one_of("precautions", *lines)[0] == "No end range twisting with load."
