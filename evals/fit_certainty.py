@@ -1,33 +1,36 @@
 """Learns how sure a value is of its field: `python -m evals.fit_certainty LOOKS [--write]`.
 
-LOOKS is a folder that `python -m evals.looks` filled with papers of every printed layout that is no
-longer kept for the reported figure. Every value given whose letters were well read is compared with
-the truth. The weights of `adapters/reading/sureness/certainty.json` hold for layouts nobody has
-seen: each layout was judged by weights fitted without it, and from that curve follow the line of
-the goal and the error of the calibration.
+What counts is how often values are wrong on papers that nobody has seen. That is told by sets of
+strangers' papers as they were first met (`first_contact.csv`, see `evals.first_contact`): each set
+was judged by weights fitted without any of its layouts, and from that curve follow the line and the
+error of the calibration. LOOKS is a folder that `python -m evals.looks` filled with papers of
+every printed layout that tunes the reader: they add what pictures and payers on file tell. Rules
+that were mended on them make them surer than strangers' papers, which is a sign of its own, and
+one that no paper of a clinic shows. The weights are in `adapters/reading/sureness/certainty.json`.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from adapters.reading.sureness.certainty import LEARNED, legibility, signs, surroundings
-from adapters.reading.values.candidates import UNDOUBTED
-from evals import looks
+from adapters.reading.sureness.certainty import LEARNED
+from evals import first_contact, looks
 from evals.fitting import Known, Matrix, calibration_error, left_out, named, trade, weights
-from evals.reading import judge
-from priorauth.models.reading import ReadValue
+from evals.known_values import values_of
 
-GOAL, MOST_FLAGGED = 0.003, 0.12
-"""How many of all values may be wrong and not flagged, and how many right and flagged."""
+GOAL, MOST_FLAGGED = 0.003, 0.088
+"""How many of the values given may be wrong and not flagged, and how many right and flagged."""
 WELL_READ = 0.98
 """From which confidence in its letters on a value says something about its field."""
+TAUGHT = "taught"
+"""Sign of a value on a layout that the rules were mended on."""
 
 
 def main() -> None:
@@ -36,29 +39,40 @@ def main() -> None:
     parser.add_argument("looks", type=Path, help="a folder filled by `python -m evals.looks`")
     parser.add_argument("--write", action="store_true")
     asked = parser.parse_args()
-    learned = learn([one for paper in looks.kept(asked.looks) for one in values_of(paper)])
+    learned = learn([*first_contact.met(), *taught(asked.looks)])
     print(json.dumps(learned, indent=1))
     if asked.write:
         LEARNED.write_text(json.dumps(learned, indent=1) + "\n", encoding="utf-8")
 
 
+def taught(folder: Path) -> Iterator[Known]:
+    """The values of papers whose layouts the rules know, left out together with their set."""
+    came_with = first_contact.sets()
+    for paper in looks.kept(folder):
+        set_of = came_with.get(paper.job.layout, "")
+        for one in values_of(paper):
+            yield replace(one, signs={**one.signs, TAUGHT: 1.0}, set_of=set_of)
+
+
 def learn(known: Sequence[Known]) -> dict[str, Any]:
-    """Return the weights, the error on layouts left out, and where the line stands."""
+    """Return the weights, and where the line stands for what was met for the first time."""
     matrix = Matrix.of(known)
     letters = np.array([one.letters for one in known])
     well_read = letters >= WELL_READ
-    sure = left_out(matrix, well_read) * letters
+    strange = np.array([TAUGHT not in one.signs for one in known])
+    sure = (left_out(matrix, well_read, strange) * letters)[strange]
+    right = matrix.right[strange]
     found = weights(matrix, well_read)
     parts = np.split(found, [1, 1 + len(matrix.names)])
-    points = trade(sure, matrix.right, np.array([one.flagged for one in known]))
+    points = trade(sure, right, np.array([one.flagged for one in known])[strange])
     goal = next((point for point in points if point["silent"] <= GOAL), None)
     allowed = [point for point in points if point["right_flagged"] <= MOST_FLAGGED]
     applied = goal if goal in allowed else (allowed or points)[-1]
     return {
-        "values": len(known),
-        "layouts": len(set(matrix.layout)),
-        "how": "logistic, one layout left out at a time; the curve is of all values, shares of all",
-        "calibration_error": round(calibration_error(sure, matrix.right), 4),
+        "values": len(right),
+        "layouts": len(set(matrix.layout[strange])),
+        "how": "logistic, one set left out at a time; the curve is of values of sets as first met",
+        "calibration_error": round(calibration_error(sure, right), 4),
         "curve": points,
         "line_of_the_goal": goal,
         "applied": applied,
@@ -67,37 +81,6 @@ def learn(known: Sequence[Known]) -> dict[str, Any]:
         "signs": named(matrix.names, parts[1]),
         "fields": named(matrix.fields, parts[2]),
     }
-
-
-def values_of(paper: looks.Looked) -> Iterator[Known]:
-    """Every value of the referral that a document holds, right or not."""
-    truth, read = paper.truth, paper.referrals(paper.pages())
-    fields, offered = max(read, key=lambda one: _agreeing(truth, one[0]), default=({}, []))
-    around = surroundings(fields)
-    for name, values in fields.items():
-        for one in values if isinstance(values, tuple) else (values,):
-            right = _is_right(truth, name, one)
-            if right is not None:
-                told = {**signs(name, one, offered), **around}
-                letters = legibility(name, one, offered)
-                flagged = one.flag not in UNDOUBTED
-                yield Known(paper.job.layout, name, right, flagged, told, letters)
-
-
-def _agreeing(truth: dict[str, Any], fields: Mapping[str, Any]) -> int:
-    return sum(
-        isinstance(found, ReadValue) and bool(_is_right(truth, name, found))
-        for name, found in fields.items()
-    )
-
-
-def _is_right(truth: dict[str, Any], name: str, one: ReadValue) -> bool | None:
-    """Whether a value is what the page says; None for what nobody judges."""
-    if one.value is None or one.page is None or name in truth["conflicts"]:
-        return None
-    right = any(judge.fits(mark, one.value) for mark in looks.marks(truth, name))
-    implied = any(judge.same(value, one.value) for value in truth["implied"].get(name, ()))
-    return None if implied and not right else right
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Logistic weights that may not speak against what a sign means, each layout left out in turn."""
+"""Logistic weights that never count against what a sign means, sets left out in turn."""
 
 from __future__ import annotations
 
@@ -12,17 +12,20 @@ import numpy as np
 
 from evals.reading.calibration import EDGES
 
-FOR = frozenset(["labelled", "two_ways", "two_places", "checked", "on_file",
+FOR = frozenset(["labelled", "two_ways", "two_places", "checked", "on_file", "taught",
                  "looked_twice",
                  "first_sure", "second_sure", "quality", "spelled"])  # fmt: skip
 AGAINST = frozenset(["guessed", "prose", "standing", "doubted", "contested", "flagged", "failed",
-                     "denied", "much_doubted", "one_sided", "dissent", "misspelled",
-                     "misspelled_in_dust", "misspelled_and_low", "letters",
-                     "dust", "low"])  # fmt: skip
+                     "rivalled", "misshapen", "open_ended", "denied", "much_doubted", "one_sided",
+                     "dissent", "misspelled", "misspelled_in_dust", "misspelled_and_low",
+                     "picture", "letters", "dust", "low"])  # fmt: skip
 OF_A_SIGN, OF_A_FIELD, OF_ALL = 2.0, 10.0, 0.01
 """How strongly weights are held to zero: a field's more than a sign's."""
 ROUNDS, NEAR = 100, 1e-6
-LINES = (0.8, 0.85, 0.9, 0.92, 0.94, 0.95, 0.96, 0.965, 0.97, 0.975, 0.98, 0.985, 0.99, 0.995)
+LINES = (
+    *(0.8, 0.85, 0.9, 0.92, 0.93, 0.94, 0.945, 0.95, 0.955),
+    *(0.96, 0.965, 0.97, 0.9725, 0.975, 0.9775, 0.98, 0.985, 0.99, 0.995),
+)
 
 
 @dataclass(frozen=True)
@@ -34,8 +37,11 @@ class Known:
     right: bool
     flagged: bool
     signs: dict[str, float]
+    """Those that it shows; a sign that is not named is not there."""
     letters: float = 1.0
     """How sure its letters are."""
+    set_of: str = ""
+    """The set its layout came with, which is left out as one; else the layout is by itself."""
 
 
 @dataclass(frozen=True)
@@ -48,14 +54,20 @@ class Matrix:
     right: Any
     weight: Any
     layout: Any
+    apart: Any
+    """What each value is left out with."""
 
     @classmethod
     def of(cls, known: Sequence[Known]) -> Matrix:
         """Every layout weighs alike, however many values its papers hold."""
-        names = tuple(sorted(known[0].signs))
+        names = tuple(sorted({name for one in known for name in one.signs}))
         fields = tuple(sorted({one.field for one in known}))
         rows = [
-            [1.0, *(one.signs[name] for name in names), *(float(one.field == f) for f in fields)]
+            [
+                1.0,
+                *(one.signs.get(name, 0.0) for name in names),
+                *(float(one.field == f) for f in fields),
+            ]
             for one in known
         ]
         many = Counter(one.layout for one in known)
@@ -67,6 +79,7 @@ class Matrix:
             np.array([float(one.right) for one in known]),
             np.array([usual / many[one.layout] for one in known]),
             np.array([one.layout for one in known]),
+            np.array([one.set_of or one.layout for one in known]),
         )
 
     @property
@@ -110,11 +123,11 @@ def weights(matrix: Matrix, inside: Any) -> Any:
     return found
 
 
-def left_out(matrix: Matrix, inside: Any = True) -> Any:
-    """How sure every value is to weights that never saw its layout, learned from those inside."""
+def left_out(matrix: Matrix, inside: Any = True, judged: Any = ...) -> Any:
+    """How sure the values judged are to weights that never saw their set, from those inside."""
     sure = np.zeros(len(matrix.right))
-    for layout in sorted(set(matrix.layout)):
-        own = matrix.layout == layout
+    for apart in sorted(set(matrix.apart[judged])):
+        own = matrix.apart == apart
         sure[own] = _chance(matrix.signs[own] @ weights(matrix, ~own & inside))
     return sure
 

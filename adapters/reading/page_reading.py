@@ -30,6 +30,7 @@ from adapters.reading.prose.paragraphs import lengthen, paragraphs
 from adapters.reading.prose.treatment_lists import from_treatment_lists
 from adapters.reading.signed import as_box, signed
 from adapters.reading.sureness.agreement import Look, agree, certain, in_doubt
+from adapters.reading.sureness.following import with_followers
 from adapters.reading.sureness.listing import in_reading_order
 from adapters.reading.sureness.lost_edges import doubted_at
 from adapters.reading.sureness.numbers_once import one_owner_each, without_bare_counts
@@ -210,9 +211,8 @@ def _take_in(
     boxes = [page.place(as_box(box)) for box in marks.get("by_hand", ())]
     page.by_hand = [box for box in boxes if box is not None]
     page.candidates += signed(page, views[0], marks["signatures"])
-    page.candidates = [
-        replace(one, box=page.place(one.box)) for one in in_reading_order(page.candidates)
-    ]
+    placed = with_followers(views[0].words, in_reading_order(page.candidates))
+    page.candidates = [replace(one, box=page.place(one.box)) for one in placed]
 
 
 def _laid_out(seen: View, rings: list[list[float]]) -> View:

@@ -273,13 +273,13 @@ def plain(field: str, value: Any) -> str:
     return text
 
 
-def flag(text: str | None) -> str:
-    """Return why a value needs a look."""
+def flag(text: str | None, field: str = "") -> str:
+    """Return why a value needs a look; more is said of one whose field is told."""
     if not text:
         return ""
     head, _, rest = text.partition(":")
     otherwise = sentence(head.replace("_", " "))
-    said = _FLAGS.get(head) or why_doubted(head, otherwise).rstrip(".")
+    said = _FLAGS.get(head) or why_doubted(head, otherwise, field=field).rstrip(".")
     return f"{said}: {_FAILED.get(rest, rest.replace('_', ' '))}" if rest else said
 
 

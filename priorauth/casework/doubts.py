@@ -20,7 +20,12 @@ DOUBTS: Mapping[str, str] = MappingProxyType(
     }
 )
 
+_NAMES = frozenset({"payer_name", "secondary_payer_name", "plan_name", "referring_organization"})
+_UNCONFIRMED = "Nothing confirms that this is the whole name; compare it with the page."
 
-def why_doubted(flag: str, otherwise: str) -> str:
+
+def why_doubted(flag: str, otherwise: str, *, field: str = "") -> str:
     """Say why a value is flagged; what is not known by its flag is said otherwise."""
+    if flag == "low_confidence" and field in _NAMES:
+        return _UNCONFIRMED
     return DOUBTS.get(flag.partition(":")[0], otherwise)

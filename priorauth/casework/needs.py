@@ -137,7 +137,7 @@ def _why(file: CaseFile, wanted: Wanted) -> str:
     flags = [e.flag for e in file.values(wanted.field) if e.flag is not None]
     if not flags:
         return "It is not on any paper of this case."
-    return why_doubted(flags[0], "A person must look at it.")
+    return why_doubted(flags[0], "A person must look at it.", field=wanted.field)
 
 
 def _documents(answer: RuleAnswer) -> tuple[WantedDocument, ...]:

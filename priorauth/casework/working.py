@@ -166,7 +166,7 @@ async def _ask_for_values(tx: Transaction, services: Services, file: CaseFile) -
             services,
             QuestionKind.VALUE,
             f"What is the {in_words(wanted.field)}?",
-            why_doubted(why, why),
+            why_doubted(why, why, field=wanted.field),
             case_id=file.case.id,
             field=wanted.field,
             prefill=[e.value for e in doubtful],

@@ -1,8 +1,8 @@
 """How sure each value of a referral is: that it is its field's, and that its letters were read.
 
-Whether it is its field's follows from how it was found, what else says it and what it passed. The
-weights lie in `certainty.json`; `python -m evals.fit_certainty` makes them anew, from layouts
-that were each left out in turn, so that the number holds for layouts that nobody has seen.
+Whether it is its field's follows from how it was found, what else says it, what it passed and how
+it looks. The weights lie in `certainty.json`; `python -m evals.fit_certainty` makes them anew. The
+line holds for strangers' papers as the reader first met them, each set left out in turn.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from typing import Any
 
 from adapters.reading.sureness.agreement import fold
 from adapters.reading.sureness.claims import same_words
+from adapters.reading.sureness.shapes import is_misshapen, is_open_ended
 from adapters.reading.values import confidence
 from adapters.reading.values.candidates import LABELLED, UNDOUBTED, UNLABELLED, Candidate, Value
 from adapters.reading.values.confidence import Evidence
@@ -111,6 +112,7 @@ def signs(name: str, found: ReadValue, offered: Sequence[Candidate]) -> dict[str
     clean = [one for one in same if not one.doubt and one.flag in UNDOUBTED]
     best = max(same, key=lambda one: (one in clean, one.strength), default=None)
     strength = best.strength if best is not None else UNLABELLED
+    goes_on, known = best is not None and best.followed, "payer_on_file" in found.checks
     return {
         "labelled": float(strength >= LABELLED),
         "guessed": float(strength < UNLABELLED),
@@ -119,9 +121,12 @@ def signs(name: str, found: ReadValue, offered: Sequence[Candidate]) -> dict[str
         "two_ways": float(len({one.origin for one in same}) > 1),
         "two_places": float(len(places(same)) > 1),
         "checked": float(has_passed(found)),
-        "on_file": float("payer_on_file" in found.checks),
+        "on_file": float(known),
         "doubted": float(not clean),
         "contested": float(name not in _LISTS and _is_contested(name, found, offered)),
+        "rivalled": float(name in _NUMBERS and _has_rival(name, offered)),
+        "misshapen": float(not known and is_misshapen(name, found.value)),
+        "open_ended": float(not known and is_open_ended(name, found.value, followed=goes_on)),
         "flagged": float(_is_open(found)),
         "failed": float((found.flag or "").startswith(("failed", "conflict"))),
         "denied": float(found.value is False),
@@ -164,6 +169,11 @@ def _is_contested(name: str, found: ReadValue, offered: Sequence[Candidate]) -> 
     )
 
 
+def _has_rival(name: str, offered: Sequence[Candidate]) -> bool:
+    """Whether claims on a field say different things, however weak they are."""
+    return len({_says(one) for one in offered if one.field == name} - {None}) > 1
+
+
 def _worth(one: Candidate) -> tuple[bool, float]:
     """What makes one claim better than another: no doubt first, then its strength."""
     return not one.doubt, one.strength
@@ -179,6 +189,8 @@ def _is_open(found: ReadValue) -> bool:
 
 
 _LISTS = frozenset({"diagnoses", "procedures", "treatments"})
+_NUMBERS = frozenset({"patient_phone", "referring_phone", "referring_fax"})
+"""Fields of which a paper shows several, each as good to look at as the others."""
 
 
 def _each(found: Found) -> tuple[ReadValue, ...]:

@@ -41,6 +41,8 @@ class Candidate:
     evidence: Evidence | None = None
     origin: Origin = "label"
     doubt: Doubt = ""
+    followed: bool = False
+    """Of a payer: whether words go on right behind it, which may belong to its name."""
 
 
 @dataclass(frozen=True)

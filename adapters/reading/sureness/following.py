@@ -1,0 +1,52 @@
+"""Whether words go on closely behind a payer's name, so that it may be only the beginning of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from adapters.reading.layout.layout import Box
+from adapters.reading.layout.words import Word
+from adapters.reading.values.candidates import Candidate
+
+_PAYERS = frozenset({"payer_name", "secondary_payer_name"})
+
+SLACK, LEVEL, CLOSE = 1.0, 0.4, 1.2
+"""How far a value's words reach out of its box, how level a line is, and how near its next word.
+
+The first in points, the others as shares of a word's height.
+"""
+SMALL = 6.0
+_CLOSING = (",", ";", ".", ")")
+
+
+def with_followers(words: Sequence[Word], offered: Iterable[Candidate]) -> Iterator[Candidate]:
+    """What is offered, with word of the payers that something goes on behind."""
+    for one in offered:
+        told = one.field in _PAYERS and is_followed(words, one.box)
+        yield replace(one, followed=True) if told else one
+
+
+def is_followed(words: Sequence[Word], box: Box | None) -> bool:
+    """Whether a word stands on a value's last line, a blank behind it and no comma between."""
+    if box is None:
+        return False
+    inside = [word for word in words if _is_inside(word, box)]
+    if not inside:
+        return False
+    last = max(inside, key=lambda word: (round(word.y0), word.x1))
+    if last.text.endswith(_CLOSING):
+        return False
+    behind = (
+        word.x0 - last.x1
+        for word in words
+        if word.x0 > last.x1 - SLACK / 2 and abs(word.middle - last.middle) < LEVEL * last.height
+    )
+    return min(behind, default=float("inf")) < CLOSE * max(last.height, SMALL)
+
+
+def _is_inside(word: Word, box: Box) -> bool:
+    return (
+        box[0] - SLACK <= (word.x0 + word.x1) / 2 <= box[2] + SLACK
+        and box[1] - SLACK <= word.middle <= box[3] + SLACK
+    )

@@ -1,0 +1,139 @@
+"""How a value in words looks for its field: whether it can be one, and whether it is plain whole.
+
+A stranger's paper is read wrong most often where no check tells: a specialty for a practice, a
+payer together with its plan, a heading for a precaution. Of such values many can be told by their
+looks, whatever label they stood beside.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+
+from adapters.reading.prose.precautions_prose import sounds_like_a_precaution
+from adapters.reading.values.candidates import Value
+from adapters.reading.values.offices import is_office, names_only_a_kind
+from adapters.reading.values.payer_words import (
+    ends_like_a_payer,
+    is_a_payer,
+    names_a_payer,
+)
+from adapters.reading.values.people import CREDENTIALS
+from adapters.reading.values.vocabulary import put_right
+from adapters.reading.wordings.labels import phrases, squeeze
+from adapters.redaction import lexicon
+
+_THERAPY = re.compile(r"(?i)rehab|therap")
+_JOINED = re.compile(r"(?i)\b(?:and|of)\b|&")
+_REGION = re.compile(r"(?i)\sregion \d+$")
+FEW, MANY, LONG = 2, 3, 8
+"""Words of a short value, of a name, and of a text that seldom says one thing only."""
+LONGEST_LABEL, SHORTEST_LABEL = 4, 7
+"""Words and letters of a label that a value may have taken along."""
+_PAYERS = frozenset({"payer_name", "secondary_payer_name"})
+Look = Callable[[str], bool]
+
+
+def is_misshapen(name: str, value: Value | None) -> bool:
+    """Whether a value looks like anything rather than what its field holds."""
+    return isinstance(value, str) and name in _MISSHAPEN and _MISSHAPEN[name](value)
+
+
+def is_open_ended(name: str, value: Value | None, *, followed: bool = False) -> bool:
+    """Whether a value may be a part of what its field holds, or hold a part of something else.
+
+    `followed` says that on its line words go on right behind it.
+    """
+    if not isinstance(value, str) or name not in _OPEN_ENDED:
+        return False
+    return _OPEN_ENDED[name](value) or (followed and name in _PAYERS and _may_go_on(value))
+
+
+def _has_a_number(text: str) -> bool:
+    """A region's number may belong to a name: `VA CCN - Optum Region 2`."""
+    return text[:1].isdigit() or _digits(text) > FEW
+
+
+def _may_name_a_plan(text: str) -> bool:
+    return not ends_like_a_payer(_REGION.sub("", text))
+
+
+def _may_go_on(text: str) -> bool:
+    """A payer's well-known name is whole, but a brand alone goes on: `Medicare (Part B)`."""
+    return is_a_payer(text) or " ".join(text.lower().split()) not in _names()
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(lexicon.payers())
+
+
+def _is_no_plan(text: str) -> bool:
+    return _digits(text) > 1 or (_digits(text) > 0 and names_a_payer(text))
+
+
+def _may_name_a_payer(text: str) -> bool:
+    return names_a_payer(text) or _words(text) > MANY
+
+
+def _is_no_practice(text: str) -> bool:
+    """A therapy clinic is rather the one that the paper is sent to."""
+    return not is_office(text) or names_only_a_kind(text) or _THERAPY.search(text) is not None
+
+
+def _names_a_person(text: str) -> bool:
+    return any(word.strip(".,") in CREDENTIALS for word in text.split())
+
+
+def _may_be_a_sentence(text: str) -> bool:
+    return _words(text) > MANY and _JOINED.search(text) is None and not put_right(text)[1]
+
+
+def _is_no_precaution(text: str) -> bool:
+    return _words(text) <= FEW and not sounds_like_a_precaution(text)
+
+
+def _may_be_no_surgery(text: str) -> bool:
+    return not FEW < _words(text) <= LONG or _names_a_person(text)
+
+
+def _takes_label_along(text: str) -> bool:
+    """Whether a precaution begins or ends with a label, and not with one that says it itself.
+
+    `Weight bearing as tolerated` begins with the words of a label for precautions.
+    """
+    words = text.split()
+    sides = (part for many in range(1, LONGEST_LABEL + 1) for part in (words[:many], words[-many:]))
+    return any(_is_label(part) for part in sides)
+
+
+def _is_label(words: Sequence[str]) -> bool:
+    squeezed = squeeze(" ".join(words))
+    label = phrases().get(squeezed) if len(squeezed) >= SHORTEST_LABEL else None
+    return label is not None and (label.role != "precautions" or len(words) > FEW)
+
+
+def _words(text: str) -> int:
+    return len(text.split())
+
+
+def _digits(text: str) -> int:
+    return sum(map(str.isdigit, text))
+
+
+_MISSHAPEN: Mapping[str, Look] = {
+    "payer_name": _has_a_number,
+    "secondary_payer_name": _has_a_number,
+    "plan_name": _is_no_plan,
+    "referring_organization": _is_no_practice,
+    "precautions": _is_no_precaution,
+}
+_OPEN_ENDED: Mapping[str, Look] = {
+    "payer_name": _may_name_a_plan,
+    "secondary_payer_name": _may_name_a_plan,
+    "plan_name": _may_name_a_payer,
+    "treatments": _may_be_a_sentence,
+    "precautions": _takes_label_along,
+    "surgery": _may_be_no_surgery,
+}

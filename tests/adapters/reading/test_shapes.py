@@ -1,0 +1,69 @@
+"""What no check tells of a value in words, its looks tell: whether it can be one, and whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from adapters.reading.sureness.shapes import is_misshapen, is_open_ended
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("payer_name", "2: Juniper Health Plan"),
+        ("payer_name", "Texas Medicaid 531646390"),
+        ("plan_name", "Open Choice Member ID W748560094"),
+        ("referring_organization", "Physical Medicine and Rehabilitation"),
+        ("referring_organization", "Phone for questions"),
+        ("referring_organization", "Larkmoor Rehabilitation"),
+        ("precautions", "Next available"),
+    ],
+)
+def test_what_cannot_be_its_fields_is_known_by_its_looks(field, value):
+    assert is_misshapen(field, value)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("payer_name", "Wellcare by Allwell Value HMO"),
+        ("plan_name", "Cigna Open Access Plus"),
+        ("treatments", "concentrate on progressive resistive exercise"),
+        ("precautions", "Restrictions and weight bearing Pain free range only"),
+        ("surgery", "Discipline"),
+        ("surgery", "Odalys Tarrowby, MD Quill Marrable, DO"),
+    ],
+)
+def test_what_may_be_more_or_less_than_the_whole_is_known_too(field, value):
+    assert is_open_ended(field, value)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("payer_name", "Juniper Health Plan"),
+        ("payer_name", "VA CCN - Optum Region 2"),
+        ("plan_name", "Open Choice"),
+        ("referring_organization", "Larkmoor Orthopedics"),
+        ("treatments", "gait training"),
+        ("treatments", "grip and pinch strengthening"),
+        ("treatments", "active assisted range of motion"),
+        ("precautions", "No lifting over 5 lb"),
+        ("precautions", "Weight bearing as tolerated"),
+        ("surgery", "left rotator cuff repair"),
+        ("member_id", "XQ7710094"),
+        ("visits_requested", 12),
+        ("order_signed", True),
+        ("payer_name", None),
+    ],
+)
+def test_what_looks_like_its_field_and_whole_is_neither(field, value):
+    assert not is_misshapen(field, value)
+    assert not is_open_ended(field, value)
+
+
+def test_a_payer_behind_whom_the_line_goes_on_may_not_be_whole_unless_the_name_is_well_known():
+    assert is_open_ended("payer_name", "Medicare", followed=True)
+    assert is_open_ended("payer_name", "Juniper Health Plan", followed=True)
+    assert not is_open_ended("payer_name", "Anthem Blue Cross", followed=True)
+    assert not is_open_ended("payer_name", "Medicare")
