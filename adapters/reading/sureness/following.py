@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -18,6 +19,8 @@ The first in points, the others as shares of a word's height.
 """
 SMALL = 6.0
 _CLOSING = (",", ";", ".", ")")
+_A_NUMBER = re.compile(r"(?i)(?:#\S*|(?:no|number|id|policy|member|group|grp|claim)[.:#]*)$|\S*\d")
+"""What is no part of a name: a number, or the word before one, as in `Cigna # M185`."""
 
 
 def with_followers(words: Sequence[Word], offered: Iterable[Candidate]) -> Iterator[Candidate]:
@@ -28,7 +31,10 @@ def with_followers(words: Sequence[Word], offered: Iterable[Candidate]) -> Itera
 
 
 def is_followed(words: Sequence[Word], box: Box | None) -> bool:
-    """Whether a word stands on a value's last line, a blank behind it and no comma between."""
+    """Whether a word stands on a value's last line, a blank behind it and no comma between.
+
+    A number, and the word before one, goes on with no name.
+    """
     if box is None:
         return False
     inside = [word for word in words if _is_inside(word, box)]
@@ -37,12 +43,15 @@ def is_followed(words: Sequence[Word], box: Box | None) -> bool:
     last = max(inside, key=lambda word: (round(word.y0), word.x1))
     if last.text.endswith(_CLOSING):
         return False
-    behind = (
-        word.x0 - last.x1
+    behind = [
+        word
         for word in words
         if word.x0 > last.x1 - SLACK / 2 and abs(word.middle - last.middle) < LEVEL * last.height
-    )
-    return min(behind, default=float("inf")) < CLOSE * max(last.height, SMALL)
+    ]
+    next_ = min(behind, key=lambda word: word.x0, default=None)
+    if next_ is None or _A_NUMBER.match(next_.text):
+        return False
+    return next_.x0 - last.x1 < CLOSE * max(last.height, SMALL)
 
 
 def _is_inside(word: Word, box: Box) -> bool:
