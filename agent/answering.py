@@ -12,7 +12,8 @@ from typing import Any, Literal
 
 from mcp import Client
 
-from agent.hearing import hear
+from agent.asked_at_once import parts_of
+from agent.hearing import Heard, hear
 from agent.loop import Listener, NoAnswer, TalkingModel, converse, offered_tools
 from agent.planner import Planner
 from agent.question import Screen, Screened, safe_words
@@ -96,10 +97,19 @@ class Answerer:
         if text is None:
             by = "planner"
             meant = self._planner.picked(question) or question
-            text = await self._planner.plan(hear(meant, self.known.payers, today), tools)
+            text = await self._planned(meant, tools, today)
             text = f"{why_not}\n{text}" if why_not else text
         await self._record(by, tools, question)
         return Answer(answer=text, by=by, tools=tuple(tools.used), cases=tuple(tools.cases))
+
+    async def _planned(self, meant: str, tools: Toolbox, today: date) -> str:
+        """Return the planner's answer; one under the other where two things are asked at once."""
+
+        def heard(text: str) -> Heard:
+            return hear(text, self.known.payers, today)
+
+        parts = parts_of(meant, heard)
+        return "\n".join([await self._planner.plan(heard(part), tools) for part in parts])
 
     async def _by_model(
         self, question: str, tools: Toolbox, today: date, listener: Listener | None

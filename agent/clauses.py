@@ -28,6 +28,10 @@ _COURTESY = (
     rf"(?:when|whenever|if|once) (?:you|u) (?:get|have|got|can find) (?:a|the|some|any) {_MINUTE}\b"
     r"|if (?:you|u) (?:do not|don'?t) mind\b|if possible\b"
 )
+_WILL = (
+    rf"(?<=[,;.] ){_WHO}(?:'ll|ll| will|'?m (?:going to|gonna)| am (?:going to|gonna))"
+    r" (?:call|ring|phone|check|chase|fax|tell|ask|look|follow|be|do|handle|work|go|get)\b"
+)
 _WAITS = (
     rf"(?:{_PEOPLE}|she|he|they)(?:'?s| is| are| keeps?| has been| have been) (?:\w+ly )?"
     r"(?:ask|call|wonder|bug|hound|pester|text|freak|breath|complain)\w*"
@@ -40,7 +44,7 @@ _OPENER = re.compile(
     re.IGNORECASE,
 )
 _SIDE = re.compile(
-    rf"[,;.!?(]?\s*\b(?:{_PURPOSE}|{_REASON}|{_BEFORE}|{_COURTESY}|{_WAITS})[^,:;.!?()]*\)?",
+    rf"[,;.!?(]?\s*\b(?:{_PURPOSE}|{_REASON}|{_BEFORE}|{_COURTESY}|{_WILL}|{_WAITS})[^,:;.!?()]*\)?",
     re.IGNORECASE,
 )
 _TOPIC = re.compile(

@@ -15,7 +15,7 @@ from agent.payer_names import almost_named, ids_of, named_payers
 from agent.places import plan_state, without_places
 from agent.plan_types import LINES, plan_type, without_plan
 from agent.turns import in_plain_turns
-from agent.when import Window, ahead_in, back_in, day_in, days_old
+from agent.when import Window, ahead_in, back_in, day_in, days_old, days_written_out
 from agent.words import Understood, in_english, put_right, understand, written_out
 
 _CASE = re.compile(r"\bC-[0-9A-Z]{4,16}\b", re.IGNORECASE)
@@ -184,8 +184,24 @@ _DAY_AHEAD = re.compile(r"\b(?:next|coming|this) ((?:mon|tues|wednes|thurs|fri|s
 _DAYS = re.compile(r"\b(\d{1,3}) ?d\b", re.IGNORECASE)
 
 
+_CORRECTS = re.compile(
+    r"^\W*(?:(?:no+|nope|nah|sorry|oops|my bad|wait|actually|er|um)\b[\s,.!:;-]+)+"
+    r"(?:(?:i|we) (?:mean|meant|said)\b[\s,:]*|make (?:that|it)\b[\s,:]*)?"
+    r"|^\W*(?:i|we) (?:mean|meant)\b[\s,:]*",
+    re.IGNORECASE,
+)
+_MOST_CORRECTED = 5
+
+
 def _put_straight(question: str) -> str:
-    """Leave out what somebody takes back: `percent... no just how many`."""
+    """Leave out what somebody takes back: `percent... no just how many`.
+
+    A few words behind `no,` or `sorry,` say what was meant instead: `no, the approved ones`.
+    """
+    corrected = _CORRECTS.match(question)
+    instead = question[corrected.end() :].strip() if corrected else ""
+    if instead and len(instead.split()) <= _MOST_CORRECTED and not _IS_TALK.match(instead):
+        return f"just {instead}"
     found = _INSTEAD.match(question)
     rest = question[found.end() :].strip(" ,.-") if found else ""
     if _A_CODE.match(rest):
@@ -193,6 +209,11 @@ def _put_straight(question: str) -> str:
     return rest if len(rest.split()) >= _A_SENTENCE else question
 
 
+_IS_TALK = re.compile(
+    r"^(?:thanks?|thx|ty|problem|worries|need|idea|just|not|never ?mind|that|it|one|more|what|which"
+    r"|who|why|how|when|is|are|do|does|did|can|please|pls)\b|^\d",
+    re.IGNORECASE,
+)
 _A_SENTENCE = 3
 _A_CODE = re.compile(r"\d{5}\b")
 """What is meant is said beside it, as `therapeutic activities, I mean 97530`."""
@@ -209,8 +230,8 @@ def _without_ids(question: str, payers: tuple[str, ...]) -> str:
 
 
 def _with_units(question: str) -> str:
-    """Return the question with `60 d` as days."""
-    return _DAYS.sub(r"\1 days", question)
+    """Return the question with `60 d` as days, and days and months written out."""
+    return days_written_out(_DAYS.sub(r"\1 days", question))
 
 
 def _marked(text: str, payers: tuple[str, ...], strange: tuple[str, ...]) -> str:
@@ -222,7 +243,7 @@ def _marked(text: str, payers: tuple[str, ...], strange: tuple[str, ...]) -> str
         text = re.sub(rf"\b{re.escape(payer)}\b", " #payer ", text, flags=re.IGNORECASE)
     for word in strange:
         text = re.sub(rf"\b{re.escape(word)}\b", " #name ", text)
-    text = text.lower()
+    text = re.sub(r"(?<=#payer )\s*ma\b", "#plan", text.lower())
     for plan, _ in LINES:
         text = re.sub(plan, " #plan ", text)
     for service, _ in _SERVICES:

@@ -8,6 +8,11 @@ from agent.places import plan_state
 
 LINES: tuple[tuple[str, str], ...] = (
     (r"\b(?:medicare|mcare) adv(?:antage)?\b", "medicare_advantage"),
+    (
+        r"(?:(?<=humana )|(?<=aetna )|(?<=cigna )|(?<=united )|(?<=uhc )|(?<=wellcare ))ma\b"
+        r"(?!ss)",
+        "medicare_advantage",
+    ),
     (r"medicare supplement|medigap", "medicare_supplement"),
     (r"(original|regular|straight|traditional) medicare|medicare (part b|ffs)", "medicare_ffs"),
     (r"managed medicaid|medicaid mco", "medicaid_mco"),

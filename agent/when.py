@@ -41,6 +41,31 @@ _AND_MORE = re.compile(
 _ONE = re.compile(r"\b(?:within|in|over) (?:the )?(?:next |coming )?(day|week|month)\b")
 
 
+_BEFORE_A_DAY = (
+    r"on|by|before|until|till|til|thru|through|since|next|this|last|coming|sent|after|due|from"
+)
+_SHORT_DAY = re.compile(
+    rf"(\b(?:{_BEFORE_A_DAY}) |\b(?=\w+\W*$))(mon|tue|tues|wed|weds|thu|thur|thurs|fri)\b\.?",
+    re.IGNORECASE,
+)
+_SHORT_MONTH = re.compile(
+    r"(\b(?:in|by|before|of|for|since|until|till|til|thru|through|during|next|this|last|exp) )"
+    r"(jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?(?! ?\d)",
+    re.IGNORECASE,
+)
+
+
+def days_written_out(text: str) -> str:
+    """Return the text with a weekday or month in its short form whole: `since fri`, `in dec`.
+
+    Only where a day can stand: `Jan` and `Fri` may be called so.
+    """
+    for pattern, names in ((_SHORT_DAY, _WEEKDAYS), (_SHORT_MONTH, _MONTHS)):
+        whole = {each[:3]: each for each in names}
+        text = pattern.sub(lambda found, of=whole: found[1] + of[found[2].lower()[:3]], text)
+    return text
+
+
 def day_in(text: str, today: date) -> date | None:
     """Return the day that a question names, or None."""
     words = text.lower()
@@ -48,7 +73,22 @@ def day_in(text: str, today: date) -> date | None:
     for word, days in plain.items():
         if re.search(rf"\b{word}\b", words):
             return today + timedelta(days=days)
-    return _written(words, today) or _weekday(words, today) or _feast(words, today)
+    gone = weekday_gone(words, today)
+    return gone or _written(words, today) or _weekday(words, today) or _feast(words, today)
+
+
+_GONE_ON = re.compile(
+    rf"\b(?:did|was|were|went|sent|submitted|got|came)\b(?!.*\b(?:since|for|by|before|next|until"
+    rf"|till?|this|coming|due|end|expir\w*|run\w*)\b).*\b({_DAYS})\b"
+)
+
+
+def weekday_gone(words: str, today: date) -> date | None:
+    """Return the weekday gone by of which something is asked: `what did we send Friday`."""
+    found = _GONE_ON.search(words)
+    if found is None:
+        return None
+    return today - timedelta(days=(today.weekday() - _WEEKDAYS.index(found[1])) % 7 or 7)
 
 
 @dataclass(frozen=True)
@@ -112,7 +152,8 @@ def back_in(text: str, today: date) -> Window | None:
     span = _GONE.search(words)
     if span:
         return Window(today - timedelta(days=_length(span[1] or "1", span[2])), today)
-    return _since(words, today) or _month_gone(words, today)
+    day = weekday_gone(words, today)
+    return Window(day, day) if day else _since(words, today) or _month_gone(words, today)
 
 
 def days_old(text: str) -> int | None:

@@ -36,7 +36,7 @@ _COUNTS = frozenset({"how_many", "overview"})
 _WHY = frozenset({"why", "when", "blocking"})
 _OF_ANY = re.compile(
     r"\b(?:any|anything|anyone|anybody|all|cases|patients|everything|everyone|list|else"
-    r"|which(?! case\b))\b"
+    r"|which(?! case\b| (?:insurance|ins|payer|plan)\b.*\b(?:that|it|this)\b))\b"
 )
 _OF_ONE = frozenset(
     {"visits", "visits_left", "visits_used", "visits_booked", "visits_granted", "visits_asked"}

@@ -19,7 +19,8 @@ from mcp_types import CallToolResult
 from agent.answering import Answer, Answerer
 from agent.counts import few_visits
 from agent.toolbox import text_of
-from agent.when import ahead_in, days_old
+from agent.when import ahead_in, days_old, days_written_out
+from agent.words import written_out
 from tests import practice as day
 from tests.agent.conftest import Talk
 from tests.clinics import NOW
@@ -113,6 +114,7 @@ def lists_in(told: Any) -> Iterator[list[Any]]:
 
 
 def days_meant(turn: str) -> Iterator[int]:
+    turn = written_out(days_written_out(turn))
     window, old, visits = ahead_in(turn, TODAY), days_old(turn), few_visits(turn)
     if visits is not None:
         yield visits
