@@ -17,7 +17,8 @@ from agent.words import ORDERS
 
 _ALSO = re.compile(
     r"\s*[?;]+\s*(?:(?:and|also|n|&|plus|then)\W+)*(?=\w)"
-    r"|\s*[,.]?\s*\b(?:(?:and|plus|oh|&) )?also\b[,:]?\s+",
+    r"|\s*[,.]?\s*\b(?:(?:and|plus|oh|&) )?also\b[,:]?\s+"
+    r"|\s+(?:and|&|n)\s+(?=how many\b)",
     re.IGNORECASE,
 )
 _AND = re.compile(
@@ -50,7 +51,7 @@ def _answerable(
 ) -> tuple[str, ...] | None:
     """Return the parts, each with the case it is about, where all are different questions."""
     ids = {found.upper() for found in _CASE.findall(question)}
-    made, intents = [], []
+    made, asked = [], set()
     for part in (each.strip() for each in parts if each.strip()):
         choices = [part, f"{part} {next(iter(ids))}"] if len(ids) == 1 else [part]
         found = next(
@@ -59,8 +60,8 @@ def _answerable(
         if found is None:
             return None
         made.append(found[0])
-        intents.append(found[1])
-    return tuple(made) if len(set(map(id, intents))) == len(intents) else None
+        asked.add((id(found[1]), hear(found[0]).understood.concepts))
+    return tuple(made) if len(asked) == len(made) else None
 
 
 def _asks(text: str, hear: Callable[[str], Heard]) -> object | None:

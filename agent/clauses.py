@@ -43,8 +43,17 @@ _OPENER = re.compile(
     r"(?=\S+\s+\S+)",
     re.IGNORECASE,
 )
+_AWAY = rf"{_WHO}(?:'m| am|m) (?:at|in|on|off|out|away|stuck|driving|traveling|travelling)\b"
+_FRAME = re.compile(
+    r"^\W*(?:if (?:it is|it's|its) not too much (?:trouble|bother)\W+|(?:i am|i'm|im) sorry to "
+    r"(?:ask|bother|trouble)(?: you)?\W+(?:but )?|(?:i )?(?:beg your )?pardon(?: me)?\W+(?:but )?)?"
+    r"(?:(?:please|kindly)\W+)?(?:(?:could|would|can|will) (?:you|u) (?:please |kindly "
+    r"|be so kind as to )?(?:tell|remind) (?:me|us)\b\W*"
+    r"|(?:might|may|could|can) i (?:please |kindly )?(?:have|see|get)\b\W*)?",
+    re.IGNORECASE,
+)
 _SIDE = re.compile(
-    rf"[,;.!?(]?\s*\b(?:{_PURPOSE}|{_REASON}|{_BEFORE}|{_COURTESY}|{_WILL}|{_WAITS})[^,:;.!?()]*\)?",
+    rf"[,;.!?(]?\s*\b(?:{_PURPOSE}|{_REASON}|{_BEFORE}|{_COURTESY}|{_WILL}|{_AWAY}|{_WAITS})[^,:;.!?()]*\)?",
     re.IGNORECASE,
 )
 _TOPIC = re.compile(
@@ -62,6 +71,7 @@ _TELLS = re.compile(
 _NAMED = re.compile(r"\b[CDQ]-[0-9A-Z]{4}|\d", re.IGNORECASE)
 _SMILES = re.compile(r"[:;]-?[)(DPp](?!\w)|\b(?:lol|haha+|lmao)\b[.!]*", re.IGNORECASE)
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
+_POLISH = re.compile(r"\b(?:at present|as yet|if you please|by any chance|i wonder)\b,?", re.I)
 _TALK = POLITE | {"elsewhere", "role", "person"}
 _LEAST = 2
 """Words, or sentences, that are no message any more if one less is left."""
@@ -71,6 +81,9 @@ def main_clause(text: str) -> str:
     """Return the message without what only stands beside what is asked or ordered."""
     plain = _SMILES.sub(". ", _DRAWN_OUT.sub(r"\1", text))
     plain = _OPENER.sub("", _TOPIC.sub("", plain))
+    framed = _FRAME.sub("", plain, count=1)
+    plain = framed if len(framed.split()) >= _LEAST else plain
+    plain = _POLISH.sub(" ", plain)
     for found in reversed(list(_SIDE.finditer(plain))):
         stop = found[0][:1] if found[0][:1] in ".!?" else ""
         rest = f"{plain[: found.start()]}{stop} {plain[found.end() :]}".strip(" ,;-")

@@ -185,7 +185,8 @@ _DAYS = re.compile(r"\b(\d{1,3}) ?d\b", re.IGNORECASE)
 
 
 _CORRECTS = re.compile(
-    r"^\W*(?:(?:no+|nope|nah|sorry|oops|my bad|wait|actually|er|um)\b[\s,.!:;-]+)+"
+    r"^\W*(?:(?:no+|nope|nah|sorry|oops|oh(?: dear)?|dear me|pardon me|excuse me|my bad"
+    r"|my mistake|wait|actually|er|um)\b[\s,.!:;-]+)+"
     r"(?:(?:i|we) (?:mean|meant|said)\b[\s,:]*|make (?:that|it)\b[\s,:]*)?"
     r"|^\W*(?:i|we) (?:mean|meant)\b[\s,:]*",
     re.IGNORECASE,

@@ -55,14 +55,18 @@ _SHORT_MONTH = re.compile(
 )
 
 
+def _written_out(found: re.Match[str]) -> str:
+    short = found[2].lower()[:3]
+    return found[1] + next(each for each in (*_WEEKDAYS, *_MONTHS) if each.startswith(short))
+
+
 def days_written_out(text: str) -> str:
     """Return the text with a weekday or month in its short form whole: `since fri`, `in dec`.
 
     Only where a day can stand: `Jan` and `Fri` may be called so.
     """
-    for pattern, names in ((_SHORT_DAY, _WEEKDAYS), (_SHORT_MONTH, _MONTHS)):
-        whole = {each[:3]: each for each in names}
-        text = pattern.sub(lambda found, of=whole: found[1] + of[found[2].lower()[:3]], text)
+    for pattern in (_SHORT_DAY, _SHORT_MONTH):
+        text = pattern.sub(_written_out, text)
     return text
 
 

@@ -176,7 +176,7 @@ def _words(name: str) -> Callable[[Source], Iterator[Candidate]]:
             run = run.part(0, dated_at.start()) if dated_at is not None else run
             yield Candidate(
                 name,
-                _POUNDS.sub("lb", run.text.strip(" ,:;-_")),
+                _POUNDS.sub("lb", run.text.strip(" ,:;-_*\u00b7\u2022")),
                 source.page.page,
                 run.box(),
                 run.text,

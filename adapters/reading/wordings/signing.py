@@ -10,7 +10,7 @@ ESIGNED = re.compile(
     r"\b(?:signed|authenticated|approved|verified|attested)(?: by)? \(?electronic(?:ally)?\b|"
     r"\bauthenticated by\b|"
     r"\b(?:order|referral|note|document) signed by\b|"
-    r"\b(?:signed by|electronic signature)\b:?\s[^\W\d_].{3,60}"
+    r"\b(?:signed (?:off )?by|electronic signature)\b:?\s[^\W\d_].{3,60}"
     r"(?:\d{1,2}:\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})|"
     r"\bauthorized by\b:?\s[^\W\d_].{3,60}\d{1,2}:\d{2}",
     re.I,

@@ -136,3 +136,20 @@ def test_precautions_after_an_operation_are_known_by_their_words():
              (40, 120, "No end range twisting with load.", 10))  # fmt: skip
 
     assert one_of("precautions", *lines)[0] == "No end range twisting with load."
+
+
+def test_the_dot_before_an_item_is_no_part_of_a_precaution():
+    lines = (
+        (40, 120, "Precautions", 10),
+        (40, 134, "\u00b7 No lumbar extension past neutral.", 10),
+    )
+
+    found = referral_of(*lines)
+
+    assert found.one("precautions").value == "No lumbar extension past neutral."
+
+
+def test_what_a_physician_signed_off_at_a_time_is_signed():
+    line = (40, 520, "Signed off by Harriet Vandermolen, DO on 09/23/2026 at 10:38 AM", 10)
+
+    assert referral_of(line).one("order_signed").value is True
