@@ -17,8 +17,7 @@ from agent.words import ORDERS
 
 _ALSO = re.compile(
     r"\s*[?;]+\s*(?:(?:and|also|n|&|plus|then)\W+)*(?=\w)"
-    r"|\s*[,.]?\s*\b(?:(?:and|plus|oh|&) )?also\b[,:]?\s+"
-    r"|\s+(?:and|&|n)\s+(?=how many\b)",
+    r"|\s*[,.]?\s*\b(?:(?:and|plus|oh|&) )?also\b[,:]?\s+",
     re.IGNORECASE,
 )
 _AND = re.compile(

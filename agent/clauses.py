@@ -49,7 +49,7 @@ _FRAME = re.compile(
     r"(?:ask|bother|trouble)(?: you)?\W+(?:but )?|(?:i )?(?:beg your )?pardon(?: me)?\W+(?:but )?)?"
     r"(?:(?:please|kindly)\W+)?(?:(?:could|would|can|will) (?:you|u) (?:please |kindly "
     r"|be so kind as to )?(?:tell|remind) (?:me|us)\b\W*"
-    r"|(?:might|may|could|can) i (?:please |kindly )?(?:have|see|get)\b\W*)?",
+    r"|(?:might|may) i (?:please |kindly )?(?:have|see|get)\b\W*)?",
     re.IGNORECASE,
 )
 _SIDE = re.compile(
