@@ -113,6 +113,7 @@ def signs(name: str, found: ReadValue, offered: Sequence[Candidate]) -> dict[str
     best = max(same, key=lambda one: (one in clean, one.strength), default=None)
     strength = best.strength if best is not None else UNLABELLED
     goes_on, known = best is not None and best.followed, "payer_on_file" in found.checks
+    whole = known or "agrees_with:payer_name" in found.checks
     return {
         "labelled": float(strength >= LABELLED),
         "guessed": float(strength < UNLABELLED),
@@ -126,7 +127,7 @@ def signs(name: str, found: ReadValue, offered: Sequence[Candidate]) -> dict[str
         "contested": float(name not in _LISTS and _is_contested(name, found, offered)),
         "rivalled": float(name in _NUMBERS and _has_rival(name, offered)),
         "misshapen": float(not known and is_misshapen(name, found.value)),
-        "open_ended": float(not known and is_open_ended(name, found.value, followed=goes_on)),
+        "open_ended": float(not whole and is_open_ended(name, found.value, followed=goes_on)),
         "flagged": float(_is_open(found)),
         "failed": float((found.flag or "").startswith(("failed", "conflict"))),
         "denied": float(found.value is False),

@@ -153,3 +153,13 @@ def test_what_a_physician_signed_off_at_a_time_is_signed():
     line = (40, 520, "Signed off by Harriet Vandermolen, DO on 09/23/2026 at 10:38 AM", 10)
 
     assert referral_of(line).one("order_signed").value is True
+
+
+def test_a_plan_that_bears_its_payers_name_needs_no_second_glance():
+    lines = ((40, 120, "Insurance: Northwind Health Plan", 10),
+             (40, 140, "Member ID: NWD318830471", 10),
+             (40, 160, "Plan: Northwind Choice HMO", 10))  # fmt: skip
+
+    plan = referral_of(*lines).one("plan_name")
+
+    assert (plan.value, plan.flag) == ("Northwind Choice HMO", None)
