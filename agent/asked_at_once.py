@@ -32,15 +32,15 @@ _MOST, _SHORTEST = 3, 2
 
 def parts_of(question: str, hear: Callable[[str], Heard]) -> tuple[str, ...]:
     """Return the questions that a message holds; one that is whole by itself is its only part."""
-    if ranks(found := _ALSO.split(question)) and (parts := _answerable(found, question, hear)):
+    if _are_a_few(found := _ALSO.split(question)) and (parts := _answerable(found, question, hear)):
         return parts
     if intent_of(hear(question)) is None and not _CASE.search(question):
         found = _AND.split(question)
-        return (ranks(found) and _answerable(found, question, hear)) or (question,)
+        return (_are_a_few(found) and _answerable(found, question, hear)) or (question,)
     return (question,)
 
 
-def ranks(parts: list[str]) -> bool:
+def _are_a_few(parts: list[str]) -> bool:
     """Whether there are as many parts as somebody asks at once."""
     return 1 < len([each for each in parts if each.strip()]) <= _MOST
 

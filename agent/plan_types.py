@@ -9,8 +9,7 @@ from agent.places import plan_state
 LINES: tuple[tuple[str, str], ...] = (
     (r"\b(?:medicare|mcare) adv(?:antage)?\b", "medicare_advantage"),
     (
-        r"(?:(?<=humana )|(?<=aetna )|(?<=cigna )|(?<=united )|(?<=uhc )|(?<=wellcare ))ma\b"
-        r"(?!ss)",
+        r"(?:(?<=humana )|(?<=aetna )|(?<=cigna )|(?<=united )|(?<=uhc )|(?<=wellcare ))ma\b",
         "medicare_advantage",
     ),
     (r"medicare supplement|medigap", "medicare_supplement"),

@@ -164,6 +164,5 @@ def _numbered(statement: str) -> tuple[bytes, tuple[str, ...]]:
 @cache
 def _row_of(names: tuple[bytes, ...]) -> Any:
     """How a statement's rows are made; their columns are known only once it has answered."""
-    columns = [name.decode() for name in names]
-    row: Any = namedtuple("Row", columns, rename=True)  # type: ignore[misc]  # not before
-    return row._make
+    made: Any = namedtuple
+    return made("Row", [name.decode() for name in names], rename=True)._make
