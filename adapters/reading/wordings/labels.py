@@ -9,11 +9,9 @@ from functools import cache, lru_cache
 from itertools import product
 from typing import Literal, get_args
 
-from rapidfuzz import process
-from rapidfuzz.distance import Levenshtein
-
 from adapters.reading.wordings.label_wordings import PEOPLE, SETS
 from adapters.reading.wordings.order_wordings import ORDER
+from adapters.reading.wordings.slips import Slips
 
 Owner = Literal[
     "patient", "coverage", "secondary", "referrer", "clinic", "order", "third", "other", ""
@@ -125,20 +123,13 @@ def longest() -> int:
 @lru_cache(maxsize=20_000)
 def closest(squeezed: str, allowed: int) -> Label | None:
     """The label whose wording differs least, by no more than the allowed number of letters."""
-    found = process.extractOne(
-        squeezed,
-        _as_long(len(squeezed), allowed),
-        scorer=Levenshtein.distance,
-        score_cutoff=allowed,
-    )
-    return None if found is None else phrases()[found[0]]
+    wording = _slips(allowed).closest(squeezed)
+    return None if wording is None else phrases()[wording]
 
 
 @cache
-def _as_long(length: int, allowed: int) -> tuple[str, ...]:
-    return tuple(
-        one for one in phrases() if abs(len(one) - length) <= allowed and not one.endswith("#")
-    )
+def _slips(allowed: int) -> Slips:
+    return Slips((one for one in phrases() if not one.endswith("#")), allowed)
 
 
 def squeeze(text: str) -> str:
