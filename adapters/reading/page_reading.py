@@ -296,12 +296,16 @@ def _has_any(run: Run, ticked: set[int]) -> bool:
 
 
 def _classify(page: Page) -> None:
-    seen = page.views[0]
-    head = "\n".join(
+    said = [text for seen in page.views[: len(set(READERS))] for text in (seen.text, _head(seen))]
+    page.kind = "blank" if all(map(_is_bare, page.views)) else page_kind(*said)
+    page.detail = page_detail(page.kind, said[1])
+
+
+def _head(seen: View) -> str:
+    """The rows on top of a page."""
+    return "\n".join(
         row.text for row in seen.rows if min(word.y0 for word in row.words) < 0.3 * seen.height
     )
-    page.kind = "blank" if all(map(_is_bare, page.views)) else page_kind(page.text, head)
-    page.detail = page_detail(page.kind, head)
 
 
 def _is_bare(seen: View) -> bool:

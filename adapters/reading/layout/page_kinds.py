@@ -34,22 +34,27 @@ HEAD_SHARE = 0.3
 HEAD_BONUS = 0.6
 
 
-def page_kind(text: str, head: str) -> PageKind:
-    """Return the kind of a page from its text; words in its head count more."""
-    squeezed, top = _plain(text), _plain(head)
+def page_kind(text: str, head: str, again: str = "", head_again: str = "") -> PageKind:
+    """Return the kind of a page from its text; words in its head count more.
+
+    `again` is what a second reader saw: what either of them reads counts, since no misread letter
+    makes a sign of a kind.
+    """
+    squeezed = _plain(text)
+    texts, tops = (squeezed, _plain(again)), (_plain(head), _plain(head_again))
     if len(squeezed) < 8:
         return "other"
     scores: dict[PageKind, float] = {}
     for kind, signs in _patterns().items():
-        said = [sign for sign in signs if sign.start in squeezed and sign.wording.search(squeezed)]
+        said = [sign for sign in signs if any(map(sign.is_in, texts))]
         score = sum(sign.weight for sign in said)
-        score += sum(sign.weight * HEAD_BONUS for sign in said if sign.wording.search(top))
+        score += sum(sign.weight * HEAD_BONUS for sign in said if any(map(sign.is_in, tops)))
         is_letter = kind in LETTERS and (len(said) < FEWEST_OF_A_LETTER or score < SURELY_A_LETTER)
         scores[kind] = 0.0 if is_letter else score
     scores["intake_form"] += min(MOST_QUESTIONS, squeezed.count("?")) - ONE_QUESTION
     _settle_letters(scores)
     best = max(scores, key=lambda kind: scores[kind])
-    if best == "clinical_note" and _orders_therapy(squeezed):
+    if best == "clinical_note" and any(map(_orders_therapy, texts)):
         return "referral_order"
     return best if scores[best] >= ENOUGH else "other"
 
@@ -98,6 +103,10 @@ class _Sign(NamedTuple):
     start: str
     wording: re.Pattern[str]
     weight: float
+
+    def is_in(self, text: str) -> bool:
+        """Whether a text has the wording."""
+        return self.start in text and self.wording.search(text) is not None
 
 
 @cache

@@ -27,6 +27,8 @@ DIGITS = "0123456789"
 CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 SIGNS = " !\"#$%&'()*+,-./:;<=>?@[\\]_`{|}~"
 TYPOGRAPHIC = "\u00b0\u00b1\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u00b7\u00e9"
+MARKS = frozenset(".,:;-\u2013\u2014'\u2018\u2019()\u00b7\u2022")
+"""What stands between letters: how sure it is says nothing of the word's letters."""
 BOXES = "\u25a1\u25a0\u2610\u2611\u2612\u2713\u53e3\u56de\u56d7"
 PRINTED = DIGITS + CAPITALS + CAPITALS.lower() + SIGNS + TYPOGRAPHIC + BOXES
 _NUMBER = frozenset(f"{DIGITS}/-().,:#&' ")
@@ -149,7 +151,10 @@ def _batch(pictures: list[Image]) -> Any:
 
 
 def words_of(letters: Sequence[Letter], picture: Image) -> list[Word]:
-    """Words of a line with their boxes in its picture, as sure as their least sure letter."""
+    """Words of a line with their boxes in its picture, as sure as their least sure letter.
+
+    The dots and dashes between letters do not count: `NAKAGAWA-REYES`, `04-27-1967`.
+    """
     between = (float(picture.min()) + float(np.median(picture))) / 2
     inked = (picture <= between).any(axis=0)
     found: list[Word] = []
@@ -160,7 +165,8 @@ def words_of(letters: Sequence[Letter], picture: Image) -> list[Word]:
         left, right = _trimmed(inked, start, end)
         part = letters[first : last + 1]
         text = "".join(letter.text for letter in part)
-        sure = min(letter.confidence for letter in part)
+        counted = [letter for letter in part if letter.text not in MARKS] or part
+        sure = min(letter.confidence for letter in counted)
         found.append(Word(text, (left, 0.0, right, float(picture.shape[0])), sure))
     return found
 

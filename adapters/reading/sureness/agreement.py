@@ -11,6 +11,7 @@ from adapters.reading.layout.layout import Box, View, Word
 from adapters.reading.values.candidates import HARD_TO_READ, UNDOUBTED, Candidate
 from adapters.reading.values.checked_numbers import npi_is_valid
 from adapters.reading.values.confidence import Evidence, confidence, unflagged_from
+from adapters.reading.values.listed_payers import is_listed
 from adapters.reading.values.spelling import is_spelled
 from adapters.reading.values.vocabulary import put_right
 
@@ -24,6 +25,7 @@ _SIGNS = re.compile(r"[\W_]")
 _STAINS = re.compile(
     r"[][|{}<>=~\u2018^\\_]|(?<=[a-z])[:;!\d](?=[a-z])|(?<=[a-z]{2})[A-Z](?![a-z])"
 )
+_PAYERS = frozenset({"payer_name", "secondary_payer_name"})
 _SPACED = frozenset(
     [
         "patient_name",
@@ -145,10 +147,16 @@ def _evidence(
         checked=_passes_alone(one),
         letters=len(fold(one.value)),
         spelled=_spelling(one),
-        contested=any(_contested(one, look.offers) for look in looks),
+        contested=any(_contested(one, _rivals(one, look)) for look in looks),
         rows=_height(one, looks) * looks[0].view.dots,
         grain=looks[0].view.grain,
     )
+
+
+def _rivals(one: Candidate, look: Look) -> list[Candidate]:
+    """What else a look offers; what fails a check is no rival of what passes it."""
+    passed = _passes_alone(one)
+    return [other for other in look.offers if not passed or _passes_alone(other)]
 
 
 def _spelling(one: Candidate) -> bool | None:
@@ -259,6 +267,8 @@ def _passes_alone(one: Candidate) -> bool:
         return npi_is_valid(str(one.value))
     if one.field == "treatments":
         return "vocabulary" in one.checks
+    if one.field in _PAYERS:
+        return is_listed(str(one.value))
     told = {"description", "side_and_encounter"}.intersection(one.checks)
     return one.field == "diagnoses" and bool(told) and one.flag is None
 

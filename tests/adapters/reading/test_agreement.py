@@ -149,3 +149,14 @@ def test_a_word_begins_as_the_first_reader_saw_it_and_goes_on_as_its_own_did():
     seen = with_capitals([[*BOX, "ignatius", 0.7, 4], [10, 10, 40, 20, "isolde", 0.7, 4]], first)
 
     assert [word[4] for word in seen] == ["Ignatius", "isolde"]
+
+
+@pytest.mark.parametrize(
+    ("name", "surer"), [("BCBS OF OREGON", True), ("BCBS OF OREG0N", False), ("Saltmarsh", False)]
+)
+def test_a_payer_on_the_list_is_no_misread_one(name, surer):
+    looks = [_look(FIRST, name, field="payer_name"), _look(SECOND, "Qvz", field="payer_name")]
+
+    (evidence,) = [one.evidence for one in agree(looks) if one.value == name]
+
+    assert (evidence.checked, evidence.contested) == (surer, not surer)

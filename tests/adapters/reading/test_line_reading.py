@@ -39,6 +39,14 @@ def test_a_word_is_as_sure_as_its_least_sure_letter():
     assert word.confidence == pytest.approx(0.4)
 
 
+def test_an_unsure_dash_makes_no_word_unsure_but_an_unsure_slash_does():
+    def sure(sign):
+        letters = [Letter("4", 10, 0.99), Letter(sign, 22, 0.3), Letter("7", 34, 0.98)]
+        return words_of(letters, _inked((5, 40)))[0].confidence
+
+    assert (sure("-"), sure("/")) == (pytest.approx(0.98), pytest.approx(0.3))
+
+
 def test_a_printed_box_is_no_letter_of_the_word_beside_it():
     letters = [Letter("\u25a1", 10, 0.9), *_letters("Heat", start=30)]
 

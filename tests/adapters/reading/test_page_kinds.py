@@ -62,3 +62,11 @@ def test_a_treatment_note_is_a_progress_note_and_an_evaluation_an_evaluation() -
     assert page_detail("clinical_note", "PT INITIAL EVALUATION") == "initial_evaluation"
     assert page_detail("clinical_note", "Daily Treatment Note") == "progress_note"
     assert page_detail("imaging_report", "PT INITIAL EVALUATION") is None
+
+
+def test_what_either_reader_sees_tells_the_kind_of_a_page():
+    first = "Ambulatarv Referra1\nPhvsical Therapv\nGoals: stairs\nCertify 6 wks"
+    second = "Ambulatory Referral\nPhysica1 Tnerapy\nGoa1s: stairs\nCertify 6 wks"
+
+    assert page_kind(first, first[:20]) != "referral_order"
+    assert page_kind(first, first[:20], second, second[:20]) == "referral_order"
