@@ -1,4 +1,8 @@
-"""Draws notes with the place of every identifier and of every clinical phrase."""
+"""Draws notes with the place of every identifier and of every clinical phrase.
+
+In a paper `[KIND:key]` is an identifier and `{phrase}` or `{~pool}` is what must survive; a key or
+pool written in capitals is printed in capitals.
+"""
 
 from __future__ import annotations
 
@@ -22,9 +26,10 @@ from evals.redaction.circles.unseen import invent_unseen_person
 from evals.redaction.circles.untold import invent_untold_person
 from evals.redaction.circles.usual import invent_usual_person
 from evals.redaction.circles.weekly import invent_weekly_person
+from evals.redaction.circles.yearly import invent_yearly_person
 from evals.redaction.damage import damaged
 from evals.redaction.papers import (
-    reporting_quarterly,
+    reporting_yearly,
     tuning,
     tuning_agencies,
     tuning_departments,
@@ -36,6 +41,7 @@ from evals.redaction.papers import (
     tuning_later,
     tuning_monthly,
     tuning_outside,
+    tuning_quarterly,
     tuning_received,
     tuning_referrers,
     tuning_rooms,
@@ -50,7 +56,7 @@ from evals.redaction.people import Invented, Pool, invent
 Split = Literal["tuning", "reporting"]
 VARIANTS = ("common", "rare", "wordlike", "capitals", "ocr 1 %", "ocr 3 %", "ocr 5 %")
 _RATES = {"ocr 1 %": 0.01, "ocr 3 %": 0.03, "ocr 5 %": 0.05}
-_FIELD = re.compile(r"\[([A-Z_-]+):([a-z_0-9]+)\]|\{(~?)([^{}]*)\}")
+_FIELD = re.compile(r"\[([A-Z_-]+):([A-Za-z_0-9]+)\]|\{(~?)([^{}]*)\}")
 _SOURCES = {
     "tuning": (
         (invent, (tuning, tuning_further, tuning_later)),
@@ -65,8 +71,9 @@ _SOURCES = {
         (invent_later_person, (tuning_specialists,)),
         (invent_weekly_person, (tuning_weekly,)),
         (invent_monthly_person, (tuning_monthly,)),
+        (invent_quarterly_person, (tuning_quarterly,)),
     ),
-    "reporting": ((invent_quarterly_person, (reporting_quarterly,)),),
+    "reporting": ((invent_yearly_person, (reporting_yearly,)),),
 }
 """Who is invented for which papers."""
 PROVIDER_KINDS = frozenset({"PROVIDER", "FACILITY", "NPI"})
@@ -164,7 +171,9 @@ def _filled(
     for match in _FIELD.finditer(template):
         kind, key, from_pool, phrase = match.groups()
         before = template[at : match.start()]
-        put = values[key] if key else rng.choice(pools[phrase]) if from_pool else phrase
+        name = (key or phrase).lower()
+        found = values[name] if key else rng.choice(pools[name]) if from_pool else phrase
+        put = found.upper() if (key or phrase).isupper() else found
         start = length + len(before)
         made += [before, put]
         length = start + len(put)

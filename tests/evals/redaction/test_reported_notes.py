@@ -21,10 +21,11 @@ from evals.redaction.circles import (
     untold,
     usual,
     weekly,
+    yearly,
 )
 from evals.redaction.notes import VARIANTS, Note, draw_notes
 from evals.redaction.papers import (
-    reporting_quarterly,
+    reporting_yearly,
     tuning,
     tuning_agencies,
     tuning_departments,
@@ -36,6 +37,7 @@ from evals.redaction.papers import (
     tuning_later,
     tuning_monthly,
     tuning_outside,
+    tuning_quarterly,
     tuning_received,
     tuning_referrers,
     tuning_rooms,
@@ -51,13 +53,13 @@ TUNED = (
     *(tuning_received, tuning_everyday, tuning_outside, tuning_inside),
     *(tuning_referrers, tuning_floor, tuning_agencies, tuning_departments, tuning_visits),
     *(tuning_rooms, tuning_usual, tuning_specialists, tuning_weekly),
-    tuning_monthly,
+    *(tuning_monthly, tuning_quarterly),
 )
-REPORTED = (reporting_quarterly,)
+REPORTED = (reporting_yearly,)
 TUNED_PEOPLE = (
     *(people, strangers, further_strangers, unmet),
     *(unseen, unheard, untold, unknown, usual),
-    *(later, weekly, monthly),
+    *(later, weekly, monthly, quarterly),
 )
 PAPERS = sum(len(source.TEMPLATES) for source in REPORTED)
 OWN_WORDS = 6
@@ -107,6 +109,18 @@ def test_what_the_case_knows_of_the_patient_stands_in_the_note(notes: list[Note]
             assert any(name in note.text.upper() for name in names)
 
 
+def test_about_a_fifth_of_the_reported_papers_are_printed_in_capitals(notes: list[Note]) -> None:
+    as_written = [note for note in notes if note.variant == "common"]
+    in_capitals = [
+        note
+        for note in as_written
+        if not any(
+            letter.islower() for mark in note.marks for letter in note.text[mark.start : mark.end]
+        )
+    ]
+    assert 0.15 <= len(in_capitals) / len(as_written) <= 0.25
+
+
 def test_no_reported_paper_or_wording_was_tuned_on() -> None:
     tuned = {paper for source in TUNED for paper in source.TEMPLATES}
     assert not tuned & {paper for source in REPORTED for paper in source.TEMPLATES}
@@ -118,7 +132,7 @@ def test_no_reported_paper_or_wording_was_tuned_on() -> None:
 @pytest.mark.parametrize("names", ["FIRST", "LAST"])
 def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
     tuned = {name for source in TUNED_PEOPLE for name in _names(source, names)}
-    reported = _names(quarterly, names)
+    reported = _names(yearly, names)
     assert reported
     assert not tuned & reported
 
@@ -127,7 +141,7 @@ def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
 def test_no_reported_place_was_tuned_on(places: str) -> None:
     tuned = {place for source in TUNED_PEOPLE for place in getattr(source, places, ())}
     assert tuned
-    assert not tuned & set(getattr(quarterly, places))
+    assert not tuned & set(getattr(yearly, places))
 
 
 def test_every_reported_paper_is_drawn_as_often_as_the_others() -> None:

@@ -1,4 +1,4 @@
-"""Notes used only for the reported figure: what a clinic receives and writes in one quarter."""
+"""Notes used while tuning redaction: what a clinic receives and writes in one quarter."""
 
 from __future__ import annotations
 
