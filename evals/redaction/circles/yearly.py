@@ -11,18 +11,18 @@ from evals.redaction.people import Pool
 FIRST: dict[Pool, tuple[str, ...]] = {
     "common": tuple(
         (
-            "Alison Anne Arlene Bernard Camille Carole Cecil Chris Clyde Cole Cora Cornell Dan Danny Delbert Dianne Edmund Elliott Elsa Erik Everett"
-            " Frederick Gayle Geneva Geoffrey Greta Harvey Heidi Helena Hubert Irving Isabel Jane Janice-Marie Janine Jeffery Josie Kim Kristina Lewis Lindsey"
-            " Lorna Lynette Marian Marissa Marshall Mia Michele Mike Mitch Murray Myron Norberto Perry Ricky Ron Rosalind Ross Saundra Shawn Sophia"
-            " Stacy Steve Suzanne Tamara Theodore Tony Tracey Trina Troy Vanessa Verna Vicki Warren Wendell Whitney Winston Yesenia"
+            "Alison Anne Arlene Bernard Camille Carole Cecil Chris Clyde Cora Cornell Dan Danny Delbert Dianne Edmund Elsa Erik Everett"
+            " Gayle Geneva Geoffrey Greta Heidi Helena Hubert Irving Isabel Jane Janice-Marie Janine Jeffery Josie Kristina"
+            " Lorna Lynette Marian Marissa Mia Michele Mike Mitch Myron Norberto Ricky Ron Rosalind Saundra Shawn Sophia"
+            " Stacy Steve Suzanne Tamara Theodore Tony Tracey Trina Troy Vanessa Verna Vicki Wendell Whitney Winston Yesenia"
         ).split()
     ),
     "rare": (
         *(
             "Abebe Akua Alessandra Amadou Apolonia Aram Arvind Aziza Bilal Birgit Boris Chloé Concepción Cuong Dalia Deepak Devika Dimitri Elif Esra"
-            " Fatima Fernanda Florentino Galina Ganesh Gerhard Gita Hedwig Hiroshi Idris Iryna Jovana Kamran Kavita Kiran Ljubica Malika Manjit Meera"
-            " Mehdi Minh Nasir Neema Nikhil Nikolai Noriko Padma Pavel Piotr Pooja Quang Radomir Rahul Rania Ravi Samir Santosh Seamus Sergei Tadeusz"
-            " Tendai Thuy Tuan Usha Vasily Xiaoli Yoko Zahra Zoran Zofia Eamon Fiorella Jolanta Ksenia Maeve Ugochi Wenceslao"
+            " Fernanda Florentino Galina Ganesh Gerhard Gita Idris Iryna Jovana Kamran Kavita Kiran Ljubica Malika Manjit Meera"
+            " Mehdi Nasir Neema Nikhil Nikolai Noriko Padma Pavel Piotr Pooja Quang Radomir Rahul Rania Samir Santosh Seamus Sergei Tadeusz"
+            " Tendai Tuan Usha Vasily Xiaoli Yoko Zahra Zoran Zofia Fiorella Ksenia Maeve Ugochi Wenceslao"
         ).split(),
         "Rosa Inés", "Jean Paul", "Ngoc Anh",
     ),
@@ -38,22 +38,22 @@ FIRST: dict[Pool, tuple[str, ...]] = {
 LAST: dict[Pool, tuple[str, ...]] = {
     "common": tuple(
         (
-            "Atkinson Avery Barnett Baxter Benton Berg Blake Bonner Boyle Bradford Buckner Burris Byers Callahan Carson Chandler Chaney Clayton Conner"
-            " Cooke Cooley Cote Craig Delaney Dickerson Ewing Forbes Francis Fulton Gibbs Gonzales Gross Guthrie Harrell Hays Henry Hensley Hewitt Hickman"
-            " Hines Holcomb Holden Holloway Holman Hopper Hurst Jefferson Kirkland Lancaster Lloyd MacDonald Mathews Maxwell McCall McCarthy McDaniel"
-            " McGowan McIntyre McKee McLeod McNeil Monroe Morrison Mosley Mueller-Hayes Munoz Newton Osborn Pate Pennington Preston Puckett Ratliff"
-            " Robbins Rodgers Rollins Rutledge Salas Sanford Santiago Sexton Sheppard Simon Slater Stanley Stevenson Stokes Sweeney Sykes Talley"
-            " Tyler Underwood Valencia Walters Warner Webster Whitfield Whitley Wilkins Woodward Wooten Wyatt"
+            "Atkinson Avery Barnett Baxter Benton Berg Bonner Boyle Bradford Buckner Burris Byers Callahan Carson Chaney Conner"
+            " Cooke Cooley Cote Delaney Dickerson Ewing Forbes Fulton Gibbs Gonzales Gross Guthrie Harrell Hays Hensley Hewitt Hickman"
+            " Hines Holcomb Holden Holloway Holman Hopper Hurst Jefferson Kirkland Lancaster MacDonald Mathews Maxwell McCall McCarthy McDaniel"
+            " McGowan McIntyre McKee McLeod McNeil Monroe Morrison Mosley Mueller-Hayes Munoz Newton Osborn Pate Pennington Puckett Ratliff"
+            " Robbins Rodgers Rollins Rutledge Salas Sanford Santiago Sexton Sheppard Slater Stevenson Stokes Sweeney Sykes Talley"
+            " Underwood Valencia Walters Warner Webster Whitfield Whitley Wilkins Woodward Wooten Wyatt"
         ).split()
     ),
     "rare": (
         *(
-            "Adebayo Agarwal Ahmadi Akinola Alarcón Almeida Anagnostopoulos Andrzejewski Aquino Arslan Baczkowski Baumgartner Benally Bergström Bielski"
-            " Borkowski Boucher Buchholz Calabrese Chaudhary Chiang Dabrowski DeAngelis DeGroot Demir Deshmukh Dietrich Dinh Duong Dvorak Elkhatib Escobedo"
-            " Fabbri Fonseca Fujita Gallardo Gebremariam Goldfarb Grabowski Grigoryan Gustafsson Haile Hashemi Hirsch Hovland Ibáñez Ivanov Jankowski"
-            " Jovanović Kamara Kariuki Khalil Kikuchi Kimani Kulkarni Kwiatkowski Larsson Leclerc Lemieux Lombardi Mahmood Marchetti Matsumoto Mazur Mehta"
-            " Mekonnen Michalski Mikkelsen Moreau Morozov Narayanan Novotny Obi Orozco Owusu Pappas Pelletier Pietrzak Rahman Reddy Rezaei Rinaldi"
-            " Rodrigues Sarkisian Schreiber Sharma Siddiqui Sokolov Tadesse Tanaka Tolentino Trinh Uddin Velarde Watanabe Wierzbicki Wojcik Yildiz"
+            "Adebayo Agarwal Ahmadi Akinola Alarcón Almeida Anagnostopoulos Andrzejewski Aquino Arslan Baczkowski Benally Bergström Bielski"
+            " Borkowski Boucher Buchholz Calabrese Chaudhary Chiang DeAngelis DeGroot Demir Deshmukh Dietrich Duong Elkhatib"
+            " Fabbri Fonseca Fujita Gebremariam Goldfarb Grabowski Grigoryan Gustafsson Haile Hashemi Hirsch Hovland Ibáñez Ivanov"
+            " Jovanović Kamara Kariuki Kikuchi Kimani Kulkarni Kwiatkowski Larsson Leclerc Lemieux Mahmood Matsumoto Mazur"
+            " Mekonnen Michalski Mikkelsen Moreau Morozov Narayanan Novotny Obi Owusu Pappas Pelletier Pietrzak Reddy Rezaei"
+            " Rodrigues Sarkisian Schreiber Sharma Siddiqui Tadesse Tolentino Uddin Velarde Watanabe Wierzbicki Yildiz"
             " Yoshida Zamorano Zhao Hernandez-Cole"
         ).split(),
         "La Rosa", "Van der Berg", "De Santis", "Abu-Saad", "Mac Donald",
@@ -80,10 +80,10 @@ STATES = (
     "NY", "PA", "VA", "WV", "KY", "Montana", "ID", "Idaho", "CO", "Calif.", "SC", "AL", "IN", "Wash.", "VT", "MI", "Maryland", "NJ", "KS", "Ill.",
 )  # fmt: skip
 STREETS = (
-    "Alpine Dr", "Appleton St", "Beaumont Ave", "Birch Hill Rd", "Bittersweet Ln", "Cardiff Ct", "Chestnut St", "Cloverdale Ave", "College Ave", "Colonial Dr", "Constitution Blvd", "Court Street", "Delaware Ave",
-    "E 14th Street", "Edgewood Ter", "Elmhurst Dr", "Garfield Ave", "Glenwood Ave", "Hawthorne Rd", "Hemlock Ln", "Hickory Nut Dr", "Hillside Ave", "Holly Springs Rd", "Jackson St", "Kenmore Pl",
-    "Lexington Ave", "Locust St", "Lower Ridge Rd", "Meadowbrook Dr", "Monroe St", "N 22nd Ave", "N Main Street", "Old County Rd", "Oxford Cir", "Parkview Dr", "Pleasant Valley Rd", "Poplar St", "Riverside Dr",
-    "S 11th Street", "School House Rd", "Spring Garden St", "State Route 34", "Stonybrook Ct", "SW 8th Ave", "Thornhill Dr", "US Highway 40", "Valley Forge Rd", "W Market St", "Walnut Grove Ln", "Winding Way",
+    "Alpine Dr", "Appleton St", "Beaumont Ave", "Birch Hill Rd", "Bittersweet Ln", "Cardiff Ct", "Chestnut St", "Cloverdale Ave", "Seminary Ave", "Colonial Dr", "Constitution Blvd", "Court Street", "Delaware Ave",
+    "E 38th Street", "Edgewood Ter", "Elmhurst Dr", "Garfield Ave", "Glenwood Ave", "Hawthorne Rd", "Hemlock Ln", "Hickory Nut Dr", "Hillside Ave", "Holly Springs Rd", "Jackson St", "Kenmore Pl",
+    "Lexington Ave", "Locust St", "Lower Ridge Rd", "Meadowbrook Dr", "Monroe St", "N 22nd Ave", "Upper Main St", "Old County Rd", "Oxford Cir", "Parkview Dr", "Pleasant Valley Rd", "Poplar St", "Riverside Dr",
+    "S 11th Street", "School House Rd", "Spring Garden St", "State Route 34", "Stonybrook Ct", "SW 8th Ave", "Thornhill Dr", "US Highway 40", "Valley Forge Rd", "W Commerce St", "Butternut Grove Ln", "Winding Way",
 )  # fmt: skip
 FACILITIES = (
     "Averill Physical Therapy", "Second Wind Physical Therapy", "Millbrae Sports & Spine Rehab", "Cove Street Physical Therapy, PC", "Sugar Hill PT & Wellness", "Averill Orthopedic Rehab",
@@ -94,7 +94,7 @@ PRACTICES = (
     "Drs. Ellery and Boone", "Sugar Hill Medical Group", "Stanhope Sports Medicine, PA", "Averill Hand & Wrist Center",
 )  # fmt: skip
 HOSPITALS = (
-    "Averill General Hospital", "Stanhope Community Hospital", "St. Odile Medical Center", "Millbrae Surgery Center", "University Hospital of Averill",
+    "Averill General Hospital", "Stanhope Community Hospital", "St. Walburga Medical Center", "Millbrae Surgery Center", "University Hospital of Averill",
 )  # fmt: skip
 IMAGING = (
     "Averill Open MRI", "Stanhope Radiology", "Highpoint Imaging Center", "Millbrae Diagnostic Imaging",
@@ -108,7 +108,7 @@ EMPLOYERS = (
     "Green Valley Nursery", "Blue Door Bakery", "Sutter Machine Works", "Twin Rivers Casino", "Northern Lights Electric", "Averill Savings Bank", "Pike Street Diner", "Delmonico Tile", "Stanhope Steel", "Mid-Valley Ambulance",
 )  # fmt: skip
 SCHOOLS = (
-    "Averill Area High School", "Stanhope Elementary", "Millbrae Middle School", "Beechwood Christian School", "Averill State College", "Highpoint Junior High", "St. Odile School", "Stanhope HS",
+    "Averill Area High School", "Stanhope Elementary", "Millbrae Middle School", "Beechwood Christian School", "Averill State College", "Highpoint Junior High", "St. Walburga School", "Stanhope HS",
 )  # fmt: skip
 PHARMACIES = (
     "Cove Street Pharmacy", "Stanhope Apothecary", "Beechwood Drugs",
