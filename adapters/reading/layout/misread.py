@@ -1,15 +1,18 @@
 """What both readers make of a coarse fax that can only be something else.
 
-A seven that lost the end of its bar is read for a slash, and `week` for `weck` or `wook`.
+A seven that lost the end of its bar is read for a slash, `week` for `weck` or `wook`, and a letter
+of a word for a digit.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import product
 from typing import Any
 
 from adapters.reading.values.checked_numbers import npi_is_valid
+from adapters.reading.values.spelling import is_spelled
 
 _WITHOUT_SLASH = re.compile(
     r"\(\d{3}\)|\d{3}-\d{4}|(?:\(\d{3}\)|\d{3}[-.])\d{3}[-.]\d{4}"  # telephones
@@ -19,13 +22,38 @@ _WITHOUT_SLASH = re.compile(
 _FIVE_DIGITS = re.compile(r"/\d{4}|\d/\d{3}|\d{3}/\d|\d{4}/")
 """A procedure or a ZIP; with two digits on each side it may be two numbers."""
 DAY_SLASHES = 2
+_LETTERS = {"0": "o", "1": "il", "5": "s", "8": "b"}
+"""Which letters a digit within a word may have been."""
+MOST_DIGITS, FEWEST_LETTERS = 2, 4
 _WEEK = re.compile(r"(?<![A-Za-z])w(?!eak)[aceo]{2}k(?=s?(?![A-Za-z]))", re.I)
 _DAY = re.compile(r"(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])/((?:19|20)\d{2}|\d{2})")
 
 
 def put_right(words: Iterable[Any]) -> list[Any]:
     """Words of a scanned page as they must have been printed."""
-    return [[*word[:4], weeks(seven_for_slash(word[4])), *word[5:]] for word in words]
+    return [[*word[:4], _as_printed(word[4]), *word[5:]] for word in words]
+
+
+def _as_printed(text: str) -> str:
+    return weeks(letters_for_digits(seven_for_slash(text)))
+
+
+def letters_for_digits(text: str) -> str:
+    """A word with its letters that were read as digits: `ILLINO1S`, `Med1care`, `0rtho`.
+
+    Only where one single word that is written down comes of it.
+    """
+    core = text.strip(",.;:")
+    digits = sum(map(str.isdigit, core))
+    if not 0 < digits <= MOST_DIGITS or len(core) - digits < FEWEST_LETTERS or not core.isalnum():
+        return text
+    capitals = core.isupper()
+    letters = [
+        one.upper() if capitals or place == 0 else one
+        for place, one in enumerate(_LETTERS.get(sign, sign) for sign in core)
+    ]
+    words = {word for word in map("".join, product(*letters)) if is_spelled(word)}
+    return text.replace(core, words.pop()) if len(words) == 1 else text
 
 
 def weeks(text: str) -> str:

@@ -32,6 +32,7 @@ MARKS = frozenset(".,:;-\u2013\u2014'\u2018\u2019()\u00b7\u2022")
 BOXES = "\u25a1\u25a0\u2610\u2611\u2612\u2713\u53e3\u56de\u56d7"
 PRINTED = DIGITS + CAPITALS + CAPITALS.lower() + SIGNS + TYPOGRAPHIC + BOXES
 _NUMBER = frozenset(f"{DIGITS}/-().,:#&' ")
+_LIKE_LETTERS = frozenset("/()#&:';%+")
 _KINDS = (_NUMBER, frozenset(CAPITALS) | _NUMBER | frozenset(";%+"))
 _BLANK = 0
 _MODEL = "PP-OCRv6_rec_small.onnx"
@@ -129,10 +130,13 @@ def read_lines(pictures: Sequence[Image], allowed: str = PRINTED) -> list[list[L
 
 
 def kind_of(letters: Sequence[Letter]) -> str:
-    """All letters of the kind that was seen, digits or capitals; nothing for mixed ones."""
+    """All letters of the kind that was seen, digits or capitals; nothing for mixed ones.
+
+    Of signs that look like a letter only those that were seen: the end of `952251` is no bracket.
+    """
     seen = {letter.text for letter in letters}
     kind = next((kind for kind in _KINDS if seen <= kind), frozenset()) if seen else frozenset()
-    return "".join(sorted(kind))
+    return "".join(sorted(sign for sign in kind if sign not in _LIKE_LETTERS or sign in seen))
 
 
 def _ratio(picture: Image) -> float:

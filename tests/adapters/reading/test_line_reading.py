@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from adapters.reading.pictures.line_reading import Letter, Line, words_of
+from adapters.reading.pictures.line_reading import Letter, Line, kind_of, words_of
 
 
 def _letters(text, start=10.0, pitch=12.0):
@@ -45,6 +45,12 @@ def test_an_unsure_dash_makes_no_word_unsure_but_an_unsure_slash_does():
         return words_of(letters, _inked((5, 40)))[0].confidence
 
     assert (sure("-"), sure("/")) == (pytest.approx(0.98), pytest.approx(0.3))
+
+
+def test_the_second_reader_is_told_of_no_sign_that_the_first_did_not_see():
+    assert kind_of(_letters("952251")) == " ,-.0123456789"
+    assert "/" in kind_of(_letters("08/23/1948"))
+    assert kind_of(_letters("Heat")) == ""
 
 
 def test_a_printed_box_is_no_letter_of_the_word_beside_it():

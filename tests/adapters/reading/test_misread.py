@@ -1,10 +1,10 @@
-"""What can only be one thing is read for it: sevens read for slashes, and weeks."""
+"""What can only be one thing is read for it: sevens read for slashes, letters of words, weeks."""
 
 from __future__ import annotations
 
 import pytest
 
-from adapters.reading.layout.misread import seven_for_slash, weeks
+from adapters.reading.layout.misread import letters_for_digits, seven_for_slash, weeks
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,16 @@ def test_weeks_are_weeks(read, printed):
 @pytest.mark.parametrize("word", ["weak", "Weekes", "work", "wok", "Wacker"])
 def test_other_words_stay(word):
     assert weeks(word) == word
+
+
+@pytest.mark.parametrize(
+    ("read", "printed"),
+    [("ILLINO1S", "ILLINOIS"), ("Med1care,", "Medicare,"), ("0rthopedic", "Orthopedic")],
+)
+def test_a_digit_in_a_word_is_the_letter_that_makes_it_one(read, printed):
+    assert letters_for_digits(read) == printed
+
+
+@pytest.mark.parametrize("printed", ["COK288714672", "97110", "C5", "Apt1", "QVZRK1", "S83.511A"])
+def test_other_digits_stay(printed):
+    assert letters_for_digits(printed) == printed
