@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
-from adapters.reading.layout.layout import Box, View, Word
+from adapters.reading.layout.layout import Box, View
+from adapters.reading.sureness.places import letters_in, one_place, overlapping, text_in, words_in
 from adapters.reading.values.candidates import HARD_TO_READ, UNDOUBTED, Candidate
 from adapters.reading.values.checked_numbers import npi_is_valid
 from adapters.reading.values.confidence import Evidence, confidence, unflagged_from
@@ -18,7 +19,6 @@ from adapters.reading.values.vocabulary import put_right
 SURE_TEXT = {1.0: 0.99, 0.7: 0.97, 0.5: 0.9}
 ALONE = 0.5
 FAINT = 0.9
-NEARLY = 12.0
 BOTH, TWO_READERS = 2, "two_readers"
 POOR_PAGE = 0.6
 _SIGNS = re.compile(r"[\W_]")
@@ -63,7 +63,7 @@ class Look:
 
     def was_at(self, box: Box | None) -> bool:
         """Whether this look read the place itself."""
-        return self.places is None or any(_overlapping(place, box) for place in self.places)
+        return self.places is None or any(overlapping(place, box) for place in self.places)
 
 
 def agree(looks: Sequence[Look]) -> list[Candidate]:
@@ -168,23 +168,10 @@ def _spelling(one: Candidate) -> bool | None:
 def _height(one: Candidate, looks: Sequence[Look]) -> float:
     """How high the second reader, whose boxes fit closely, saw the words, in points."""
     for look in looks:
-        found = _letters_in(look.view, one.box) if look.reader == 1 else []
+        found = letters_in(look.view, one.box) if look.reader == 1 else []
         if found:
             return median(bottom - top for top, bottom in found)
     return one.box[3] - one.box[1] if one.box is not None else 0.0
-
-
-def _letters_in(view: View, box: Box | None) -> list[tuple[float, float]]:
-    """From where to where the letters of the words in a box are high."""
-    if box is None:
-        return []
-    return [
-        (word[1], word[3])
-        for word in view.letters
-        if word[2] > box[0] - 3
-        and word[0] < box[2] + 3
-        and box[1] - 2 < (word[1] + word[3]) / 2 < box[3] + 2
-    ]
 
 
 def _sees(one: Candidate, look: Look) -> bool:
@@ -210,7 +197,7 @@ def _without_claim(one: Candidate, joined: Sequence[Candidate]) -> Candidate:
         if TWO_READERS in other.checks
         and _times(other) >= _times(one)
         and _contested(one, [other])
-        and _one_place(one.box, other.box)
+        and one_place(one.box, other.box)
     ]
     return (
         replace(one, flag="low_confidence", confidence=min(one.confidence, ALONE))
@@ -235,7 +222,7 @@ def _contested(one: Candidate, others: Sequence[Candidate]) -> bool:
         and other.value is not None
         and fold(other.value) != fold(one.value)
         and not _of_the_same_letters(one, other)
-        and _overlapping(one.box, other.box)
+        and overlapping(one.box, other.box)
         for other in others
     )
 
@@ -244,22 +231,6 @@ def _of_the_same_letters(one: Candidate, other: Candidate) -> bool:
     """Whether one value is cut from the words of the other."""
     first, second = fold(one.raw), fold(other.raw)
     return bool(first and second) and (first in second or second in first)
-
-
-def _overlapping(one: Box | None, other: Box | None) -> bool:
-    if one is None or other is None:
-        return False
-    across = min(one[2], other[2]) - max(one[0], other[0])
-    down = min(one[3], other[3]) - max(one[1], other[1])
-    return across > 0 and down > 0.3 * (one[3] - one[1])
-
-
-def _one_place(one: Box | None, other: Box | None) -> bool:
-    """Whether two boxes are about the same words, not only lines that run into each other."""
-    if one is None or other is None:
-        return False
-    ends = (one[0] - other[0], one[2] - other[2], one[1] - other[1], one[3] - other[3])
-    return max(abs(end) for end in ends) < NEARLY
 
 
 def _passes_alone(one: Candidate) -> bool:
@@ -303,26 +274,11 @@ def _echoes(one: Candidate, view: View) -> bool:
     return False
 
 
-def text_in(view: View, box: Box | None) -> str:
-    """The text of a view that lies in a box."""
-    return " ".join(word.text for word in words_in(view, box))
-
-
-def words_in(view: View, box: Box | None) -> list[Word]:
-    """The words of a view that lie in a box."""
-    if box is None:
-        return []
-    return [
-        word
-        for word in view.words
-        if word.x1 > box[0] - 3
-        and word.x0 < box[2] + 3
-        and box[1] - 2 < (word.y0 + word.y1) / 2 < box[3] + 2
-    ]
-
-
 def _better_spaced(one: Candidate, looks: Sequence[Look]) -> str | int | bool | None:
-    """The wording with the second reader's blanks: the first loses some and adds others."""
+    """The wording with the second reader's blanks: the first loses some and adds others.
+
+    Not where they part words that were spelled before: `UN I TE DHEALTHCARE`.
+    """
     if one.field not in _SPACED or not isinstance(one.value, str):
         return one.value
     spaced = (
@@ -332,7 +288,8 @@ def _better_spaced(one: Candidate, looks: Sequence[Look]) -> str | int | bool | 
         for twin in look.offers
         if _same(one, twin) and fold(twin.value) == fold(one.value)
     )
-    return next(spaced, one.value)
+    found = next(spaced, one.value)
+    return one.value if is_spelled(one.value) and is_spelled(found) is False else found
 
 
 def fold(value: object) -> str:

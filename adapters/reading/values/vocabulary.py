@@ -28,6 +28,9 @@ mobilization; edema control; splinting; vasopneumatic compression; myofascial re
 stabilization; group therapy; hand therapy; desensitization; tens
 """
 LONG_ENOUGH = 6
+_BEFORE = " .,:;%)]}|*'\u2018\u2019"
+_DUST = re.compile(rf"^[{re.escape(_BEFORE)}]+|(?<=[a-z])[.,:;]\s?(?=[a-z])")
+"""What a box beside a treatment and dust in it are read as: `%) Evaluate and treat`."""
 
 
 @cache
@@ -44,6 +47,9 @@ def put_right(text: str) -> tuple[str, bool]:
     plain = re.sub(r"\s+", " ", text.lower()).strip(" .,:;")
     if plain in known():
         return text, True
+    bare = _DUST.sub(" ", plain).strip()
+    if bare in known():
+        return _in_style(bare, text.lstrip(_BEFORE)), True
     if len(plain) < LONG_ENOUGH:
         return text, False
     allowed = max(1, len(plain) // 8)

@@ -160,3 +160,19 @@ def test_a_payer_on_the_list_is_no_misread_one(name, surer):
     (evidence,) = [one.evidence for one in agree(looks) if one.value == name]
 
     assert (evidence.checked, evidence.contested) == (surer, not surer)
+
+
+def test_blanks_of_the_second_reader_part_no_words_that_are_spelled():
+    looks = [
+        _look(FIRST, "UNITEDHEALTHCARE", field="payer_name"),
+        _look(SECOND, "UN I TEDHEALTHCARE", field="payer_name"),
+    ]
+
+    assert {one.value for one in agree(looks)} == {"UNITEDHEALTHCARE"}
+
+
+@pytest.mark.parametrize("read", ["%) Gait training", "Gait. training", "' Gait training"])
+def test_a_treatment_is_told_without_the_dust_around_it(read):
+    (value,) = {one.value for one in agree([_look(FIRST, read, field="treatments")])}
+
+    assert value == "Gait training"
