@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from adapters.redaction.bare_figures import join_letters, replace_unexplained
 from adapters.redaction.beside_names import replace_beside_names, replace_lands
 from adapters.redaction.by_place import replace_by_place
+from adapters.redaction.firms import replace_firms
 from adapters.redaction.found import LEFT_OVER, Found
 from adapters.redaction.judging import Judge
 from adapters.redaction.known import KnownIdentities
@@ -57,6 +58,7 @@ class Leftovers:
         """Decide about the words of a line, first each by itself, then by what is beside it."""
         self._weigh(words, cutter)
         replace_by_place(words, self._text)
+        replace_firms(words, self._text)
         replace_lands(words, self._text)
         if _goes_any(words):
             replace_beside_names(words, self._text, cutter)

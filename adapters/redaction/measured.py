@@ -110,8 +110,8 @@ _BETWEEN = word_set(
     "tested testing measured extremity extremities approximately approx avg mean off pre post"
 )
 COUNTED = re.compile(
-    r"(?i) ?(?:x|times|reps?|sets?|visits?|sessions?|weeks?|wks?|days?|months?|mos?|years?|yrs?|"
-    r"hours?|hrs?|h|min(?:ute)?s?|sec(?:ond)?s?|s|lbs?|pounds?|#|kg|g|mg|mcg|ml|oz|cm|mm|"
+    r"(?i) ?(?:x(?!-?ray)|times|reps?|sets?|visits?|sessions?|weeks?|wks?|days?|months?|mos?|"
+    r"years?|yrs?|hours?|hrs?|h|min(?:ute)?s?|sec(?:ond)?s?|s|lbs?|pounds?|#|kg|g|mg|mcg|ml|oz|cm|mm|"
     r"in(?= *(?:$|[.,;)\n])| x)|inch(?:es)?|ft|feet|meters?|m|miles?|mi|mph|steps?|stairs?|"
     r"deg(?:rees?)?|points?|pts|units?|mmhg|bpm|percent|more|of|out|"
     r"per (?:day|week|month|hour|min|session|visit)|fingers?|trials?|pages?|mets?|newtons?|"

@@ -20,6 +20,7 @@ _ACTS = (
     r"needs|needed|feels|felt|thinks|got|gets|took|takes|went|goes|gave|lost|fell|hurt|injured|"
     r"missed|arrived|left|drives|drove|helps|helped|picks|picked|brought|brings|sees|saw|knows|"
     r"parked|is parking|waits|waited|dropped|stopped|handled|approved|denied|"
+    r"may (?:return|be|have|need|begin|start|resume|go|not)|"
     r"agreed|agrees|continues|completed|demonstrates|demonstrated|requires|enjoys|hopes|plans|"
     r"plays|prefers|sent|sends|wrote|writes|only|also|never|still|just|hasan|at the|at (?=[A-Z])|"
     r"over at|from|and i|"
@@ -56,6 +57,13 @@ _TITLED = re.compile(
     r"(?i)\b(?:mr|mrs|ms|miss|mx|dr|drs|prof|rev|fr|coach|pastor|sgt|officer|judge|deputy)\.? "
     r"{1,2}$"
 )
+_SPOKEN_TO = re.compile(
+    r"(?i)(?<![a-z])(?:hi|hey|hello|dear|told|cc:?|per|thanks|thank you),? {1,2}$"
+)
+_MARKED = re.compile(r"[ \t]*(?:[,;:!?/|(\n]|\.(?!\d)|$)| {2,}| \d")
+_TIMES = word_set(
+    "day days week page pages hour call note protocol order case chart all plan law man"
+)
 MODALS = word_set("will may can mark rose skip chase drew grant max art gene ray rob pat bill")
 """Given names that lines of capitals mean as words more often."""
 _ADJECTIVES = word_set(
@@ -80,7 +88,7 @@ def is_pair(left: Word, right: Word) -> bool:
 def stands_as_person(text: str, word: Word) -> bool:
     """Whether a word that is also a given name stands alone in the place of a person."""
     form, small = word.form, word.form.plain
-    if form.is_surname and _TITLED.search(text, max(0, word.start - _BACK), word.start):
+    if _is_titled(text, word) or _is_spoken_to(text, word):
         return True
     if not form.is_given:
         return form.is_doubtful and not form.is_clinical and _is_alone(text, word)
@@ -99,6 +107,22 @@ def stands_as_person(text: str, word: Word) -> bool:
     return _opens(before) and small not in MODALS and _ACTING.match(after) is not None
 
 
+def _is_titled(text: str, word: Word) -> bool:
+    start = max(0, word.start - _BACK)
+    return word.form.is_surname and _TITLED.search(text, start, word.start) is not None
+
+
+def _is_spoken_to(text: str, word: Word) -> bool:
+    """Whether a line begins with a word and a comma, or somebody is greeted, told or asked."""
+    if not word.form.is_maybe_name or word.form.is_clinical or not _MARKED.match(text, word.end):
+        return False
+    before = text[max(0, word.start - _BACK) : word.start]
+    if _SPOKEN_TO.search(before):
+        return word.form.plain not in _TIMES
+    is_first = before.rstrip(" \t").endswith((":\n", "\n\n"))
+    return is_first and text[word.end] == ","
+
+
 def acts_or_is_alone(text: str, word: Word) -> bool:
     """Whether a word that OCR may have damaged acts as a person, or signs a letter."""
     if _is_alone(text, word):
@@ -109,7 +133,7 @@ def acts_or_is_alone(text: str, word: Word) -> bool:
 
 def _opens(before: str) -> bool:
     bare = before.rstrip(" \t\"'*-")
-    return not bare or bare[-1] in ".!?;:\n)|/>," or before[-1:] in "*"
+    return not bare or bare[-1] in ".!?;:\n)|/>," or bare[-1].isdigit() or before[-1:] in "*"
 
 
 def _is_alone(text: str, word: Word) -> bool:

@@ -13,6 +13,14 @@ STATES = (
     "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|"
     "RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
 )
+_STATE_NAMES = (
+    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|"
+    "Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|"
+    "Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|"
+    "New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|"
+    "Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|"
+    "West Virginia|Wisconsin|Wyoming"
+)
 _WAY = (
     r"(?:St|Street|Ave|Avenue|Av|Rd|Road|Dr|Drive|Ln|Lane|Blvd|Boulevard|Ct|Court|Cir|"
     r"Circle|Pl|Place|Ter|Terrace|Trl|Trail|Way|Pkwy|Parkway|Hwy|Highway|Run|Loop|Sq|"
@@ -25,7 +33,7 @@ _UNIT = (
     r"Trlr|#)\.? {0,2}#?[A-Za-z0-9-]{1,6})"
 )
 _NO_MEASURE = (
-    r"(?!(?i:minutes?|min|reps?|seconds?|sec|weeks?|wks?|days?|visits?|sets?|times|feet|"
+    r"(?!(?i:minutes?|min|reps?|seconds?|sec|weeks?|wks?|days?|nights?|visits?|sets?|times|feet|"
     r"each|more|other|with|and|per|of|in|to|for|x|ft|lbs?|degrees?|units?|months?|years?|hours?|mg|"
     r"cm|meters?|step|steps)\b)"
 )
@@ -92,6 +100,7 @@ _TOWN_OF_STATE = re.compile(
 _ZIP = Anchored(
     rf"(?<![A-Za-z])(?:{STATES}),?\.? "
     rf"{{0,2}}(?P<it>[0-9OIlSB]{{5}}(?:-\d{{4}})?)(?![0-9])|"
+    rf"(?<![A-Za-z])(?i:{_STATE_NAMES}),? {{1,3}}(?P<post>\d{{5}}(?:-\d{{4}})?)(?![\d-])|"
     rf"(?<![\d-])(?P<plus>\d{{5}}-\d{{4}})(?![\d-])"
 )
 _STATE_AND_ZIP = re.compile(r"[A-Z]{2}[., ]{1,3}\d")
@@ -141,7 +150,7 @@ def address(text: str) -> Iterator[Found]:
     for found in _towns(text):
         yield from _without_credentials(text, found)
     for match in _ZIP.finditer(text):
-        name = "it" if match["it"] else "plus"
+        name = match.lastgroup or "it"
         yield Found(match.start(name), match.end(name), "ZIP")
     yield from groups(_ZIP_LABEL, text, "ZIP")
 

@@ -32,6 +32,10 @@ _CODE = Anchored(
     r"(?:[ .-]{1,2}(?:[co]ode|key|no|number|#))+[.:]?(?: is)?[:# ]{0,3}"
     r"(?P<it>(?-i:(?=[A-Z0-9-]{0,14}\d)[A-Z0-9]{2,8}(?:-[A-Z0-9]{1,8}){0,3}))(?![A-Za-z0-9])"
 )
+_SHORT = Anchored(
+    r"(?i)\b(?:id|badge|locker|rider|permit)(?: ?(?:no|number|num|#))?[.:]?[:# ]{1,3}"
+    r"(?P<it>(?-i:[A-Z]\d{2,4}|\d{2,4}[A-Z]))(?![\w-])"
+)
 _SHAPED = Anchored(
     r"(?<![\w.-])(?P<it>\d{3,}-\d{3,} ?-(?!(?:G[PON]|KX|C[QOR]|X[SEPU]|[LR]T)\b)[A-Z][A-Z\d]{1,2})"
     r"(?![\w-])"
@@ -42,7 +46,8 @@ _SHAPED = Anchored(
 def claim_number(text: str) -> Iterator[Found]:
     """Yield numbers of claims, authorizations, referrals and accounts."""
     yield from groups(_CODE, text, "ACCOUNT", 1.0)
-    yield from groups(_SHAPED, text, "ACCOUNT", 1.0)
+    for pattern in (_SHAPED, _SHORT):
+        yield from groups(pattern, text, "ACCOUNT", 1.0)
     for found in groups(_LABELLED, text, "ACCOUNT"):
         value = text[found.start : found.end]
         if sum(each.isdigit() for each in value) >= 3 and not _is_date(value):

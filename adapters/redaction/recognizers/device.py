@@ -17,7 +17,7 @@ _DEVICE = Anchored(
 _UDI = re.compile(r"(?P<it>\(01\)\d{14}(?:\(\d\d\)[A-Za-z0-9]+)*)")
 _COUNTED = (
     r"\d{1,3}[ -]?(?:holes?|times|reps|sets|days?|weeks?|months?|years?|hours?|hrs?|min|minutes?|"
-    r"miles?)\b"
+    r"miles?)\b(?![ -]?\d)"
 )
 _PLATE = Anchored(
     r"(?i)\b(?:licen[sc]e plates?|plates?|tag|vehicle|lic plate)"

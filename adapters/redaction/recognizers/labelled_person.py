@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
-from adapters.redaction.found import SURE, Found
-from adapters.redaction.lexicon import clinical, everyday
+from adapters.redaction.found import SURE, Found, groups
+from adapters.redaction.lexicon import clinical, everyday, word_set
 from adapters.redaction.people import may_be_name, name_end
 
 _LABEL = Anchored(
     r"(?i)\b(?:patient(?:'s)?(?: full| legal)?(?: name)?|pt(?:\.|'s)?(?: name)?|(?:full|legal|"
-    r"last|first|middle|maiden|preferred) name"
+    r"last|first|middle|maiden|preferred) name|preferred"
     r"|name(?: of (?:patient|insured|subscriber|employee|member))?|last|first|member name|member|"
     r"subscriber(?: name)?|insured(?:'s name)?"
     r"|policy ?holder(?: name)?|guarantor(?: name)?|claimant|employee|beneficiary|"
@@ -49,6 +49,15 @@ _ANSWERED = Anchored(
     r"(?P<it>(?-i:[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]*){0,2}))(?=[ \t]*$|  |\t|,|\.)"
 )
 
+_SMALL = Anchored(
+    r"(?i)\b(?:(?:patient |pt |print(?:ed)? |full )?name|signature|signed|emergency contact)"
+    r":[ \t]{1,3}(?P<it>(?-i:[a-z][a-z'-]*(?: [a-z][a-z'.-]*){1,2}))(?= {2}|\n|$|\t|, )"
+)
+_NOT_CALLED = word_set(
+    "on in at of for to by the a an and or not no n/a na none same as above below see here is was "
+    "file self unknown refused declined unable verbal electronically patient pt provider pending "
+    "attached first last middle line date only required given obtained my your"
+)
 _OF_MATTERS = frozenset({"cc", "re", "regarding", "from", "to", "for", "attention"})
 _SIDES = frozenset("rlb")
 _GOES_ON = re.compile(r" [a-z]{1,12}\b(?! [A-Z])")
@@ -62,8 +71,14 @@ def labelled_person(text: str) -> Iterator[Found]:
             _is_said(text, match.end(), end) or _is_matter(match[0], text[match.end() : end])
         ):
             yield Found(match.end(), end, "PERSON")
-    for match in _ANSWERED.finditer(text):
-        yield Found(*match.span("it"), "PERSON")
+    for match in _SMALL.finditer(text):
+        if _NOT_CALLED.isdisjoint(match["it"].split(" ")):
+            yield Found(*match.span("it"), "PERSON")
+    yield from groups(_ANSWERED, text, "PERSON")
+    yield from _before_birth(text)
+
+
+def _before_birth(text: str) -> Iterator[Found]:
     for birth in _BIRTH.finditer(text):
         named = _BEFORE_BIRTH.search(text, max(0, birth.start() - _FAR), birth.start())
         if named is None:

@@ -62,7 +62,13 @@ _OTHER_FIGURE = re.compile(r" ?[/,(-] ?(?:0\.\d|\d{1,3}\.\d{1,2})(?!\d|\.\d)")
 _GOES_ON = re.compile(r"[ a-zA-Z%(),/&]{1,28}")
 _A_DAY = re.compile(r"(?:1[0-2]|0?[1-9])\.(?:3[01]|[12]\d|0?[1-9])")
 _AMOUNT_BEFORE = re.compile(r"\d\.\d\d {1,12}$")
-_MONTHS, _FAR, _AHEAD, _BACK = 12, 48, 40, 3
+_OF_A_DAY = re.compile(
+    r" (?:visit|session|appointment|appt|note|x-?rays?|mri|films?|eval|report|letter|labs?)\b", re.I
+)
+_ONE = re.compile(r"(?i)\b(?:the|his|her|their|my|our|your|last|next) $")
+_LAST_OF_ALL = re.compile(r"\.?(?:\n|$)|\. +[A-Z]")
+"""What is spoken of as one has a day: `the 8-22 visit`; so has what a sentence ends with."""
+_MONTHS, _FAR, _AHEAD, _BACK, _SHORT = 12, 48, 40, 3, 6
 
 
 def month_and_day(text: str) -> Iterator[Found]:
@@ -84,10 +90,19 @@ def _marked(text: str) -> Iterator[Found]:
         is_range = match["mark"] == "-"
         is_measured = _is_range if is_range else _is_decimal
         goes_on = not is_range and until >= 0 and _GOES_ON.fullmatch(text, until, match.start())
-        if goes_on or measured.COUNTED.match(text, match.end()) or is_measured(text, match):
+        if _is_of_a_day(text, match):
+            yield Found(match.start(), match.end(), "DATE")
+        elif goes_on or measured.COUNTED.match(text, match.end()) or is_measured(text, match):
             until = match.end()
         else:
             yield Found(match.start(), match.end(), "DATE")
+
+
+def _is_of_a_day(text: str, match: re.Match[str]) -> bool:
+    """Whether one visit or paper is named by it."""
+    return _OF_A_DAY.match(text, match.end()) is not None and (
+        _ONE.search(text, max(0, match.start() - _SHORT), match.start()) is not None
+    )
 
 
 def _goes_on(text: str, scored: re.Match[str] | None, match: re.Match[str]) -> bool:
@@ -147,11 +162,17 @@ def _is_range(text: str, match: re.Match[str]) -> bool:
         return last in measured.MOTIONS or last in measured.VALUES
     if _NOUNS.match(text, match.end()):
         return True
-    if _is_dated(text, match, last) or not words:
+    if _is_dated(text, match, last) or not words or _is_apart(text, match):
         return False
     if int(match["day"]) > _MONTHS:
         return measured.is_value(last) or last in _COUNTING
     return measured.is_named(last) or last in _COUNTING
+
+
+def _is_apart(text: str, match: re.Match[str]) -> bool:
+    """Whether it ends a sentence behind a comma, as in `Clinic in 2 weeks, 11-19`."""
+    is_behind = text[match.start() - 2 : match.start()] == ", "
+    return is_behind and _LAST_OF_ALL.match(text, match.end()) is not None
 
 
 def _is_decimal(text: str, match: re.Match[str]) -> bool:

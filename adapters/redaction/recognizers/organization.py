@@ -73,6 +73,13 @@ _EMPLOYER_WORDS = re.compile(
     r"(?:(?:St|Mt|Ft)\. )?[A-Z][A-Za-z'&.-]*(?: (?:(?:&|and|of|de|the) "
     r")?[A-Z][A-Za-z'&-]*){0,4}"
 )
+NO_FIRM = word_set(
+    "home work desk computer night nights this his her our my their your full part light modified "
+    "least all present today eval evaluation discharge baseline heavy sedentary pt ot time times "
+    "rest max min end school church gym clinic hospital office self employed first last none "
+    "unknown retired disabled unemployed student na same n/a left right both pain age level"
+)
+"""What somebody works at, from or with that is no firm."""
 _FUNCTION = word_set(
     "since until saw see sees went go goes after before denies had when via per she's he's while "
     "the a an at for by in with from to of on and or who is was has his her he she they "
@@ -89,8 +96,8 @@ _GENERIC = word_set(
     "referral school high middle elementary work local"
     " community emergency nursing acute hand spine internal practice health & and of "
     "neurology imaging radiology podiatry physicians sessions visits units weeks denial "
-    "authorization continued your more guidelines recommend supervised vestibular after summary "
-    "visit"
+    "low good poor authorization continued your more guidelines recommend supervised vestibular "
+    "after summary visit"
 )
 
 
@@ -143,6 +150,8 @@ def _is_own(word: str) -> bool:
 
 def _employer(text: str, named: re.Match[str]) -> Iterator[Found]:
     words = named[0].split(" ")
+    if words[0].lower().strip(".") in NO_FIRM:
+        return
     if words[0].isupper() and len(words[0]) > 1:
         kept = 0
         while kept < len(words) and (may_be_name(words[kept]) or _ends_company(words[kept])):
@@ -150,8 +159,8 @@ def _employer(text: str, named: re.Match[str]) -> Iterator[Found]:
         end = named.start() + len(" ".join(words[:kept]))
     else:
         end = named.end() if any(_is_own(word) for word in words) else named.start()
-        if len(words) == 1 and words[0].lower() in everyday():
-            return
+    if len(words) == 1 and words[0].lower().strip(".") in everyday():
+        return
     if end > named.start():
         yield Found(named.start(), end, "ORGANIZATION")
 

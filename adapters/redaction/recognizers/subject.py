@@ -88,6 +88,8 @@ def _acting(text: str) -> Iterator[Found]:
         start = match.start("it")
         while len(words) > 1 and words[0].lower() in _CONNECTING:
             start += len(words.pop(0)) + 1
+        if len(words) == 1 and words[0].lower() in _PRONOUNS:
+            continue
         if all(may_be_name(word.rstrip(".")) or len(word.rstrip(".")) == 1 for word in words):
             yield Found(start, match.end("it"), "PERSON")
         elif len(words) > 1 and may_be_name(words[-1]) and is_rather_name(words[-1]):

@@ -85,4 +85,7 @@ def _first_name(match: re.Match[str]) -> int | None:
             break
         start = match.start("it") + word.start()
     found = [word[0] for word in words]
+    is_one = start == match.end("it") - len(found[-1])
+    if is_one and match["bare"] and found[-1].isupper() and not is_rather_name(found[-1]):
+        return None
     return start if any(is_rather_name(word) for word in found) or len(found) <= 2 else None

@@ -10,7 +10,7 @@ import ahocorasick
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import SHAPE, Found
-from adapters.redaction.lexicon import FOLDER, clinical, towns
+from adapters.redaction.lexicon import FOLDER, clinical, common, towns
 from adapters.redaction.recognizers.address import STATES
 
 _BEFORE = re.compile(
@@ -44,7 +44,8 @@ def town(text: str) -> Iterator[Found]:
         if not small[end : end + 1].isalnum() and _is_place(text, start, end, name):
             yield Found(start, end, "CITY", 0.9)
     for match in _AFTER_FIRM.finditer(text):
-        yield Found(*match.span("it"), "CITY", SHAPE)
+        if not all(word in common() for word in match["it"].lower().rstrip(".").split(" ")):
+            yield Found(*match.span("it"), "CITY", SHAPE)
 
 
 def _is_place(text: str, start: int, end: int, name: str) -> bool:

@@ -14,6 +14,13 @@ KNOWN = {"patient_first": "Orla", "patient_last": "Quattlebaum"}
     ("text", "gone"),
     [
         ("DOB 7. Jun 2010 and seen", "7. Jun"),
+        ("send a note before the 8-22 visit", "8-22"),
+        ("I looked at the 10-6 x-ray", "10-6"),
+        ("Clinic in 2 weeks, 11-19.", "11-19"),
+        ("has turned 65 Feb 3\nRep", "Feb 3"),
+        ("9 HAMPTON CT BLDG P, WINTER HAVEN, OHIO 54800", "54800"),
+        ("placard for plate 8HR 219 renewed", "8HR"),
+        ("ride approved, ID 818M, driver", "818M"),
         ("By 20. Jul 2026, she will walk", "20. Jul"),
         ("Meeting Jul-2-26\nParents", "Jul-2"),
         ("our mom is ninety-six and lives alone", "ninety"),

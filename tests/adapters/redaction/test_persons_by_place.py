@@ -25,6 +25,16 @@ def shown(text: str, *, from_ocr: bool = False) -> str:
         ("Dean at the carrier has approved", "Dean"),
         ("visitor Jean-Paul van der Meulen left", "van"),
         ("and to Coach al-Hashimi after", "al-"),
+        ("NO AUTH NEEDED PER JERSEY, REF 1", "JERSEY"),
+        ("TOLD CURRY 3.16 AND HER MOM", "CURRY"),
+        ("DPT WROTE:\nSTORM, THE X-RAY SHOWS", "STORM"),
+        ("HI MOSS, THANK YOU FOR YOUR MESSAGE", "MOSS"),
+        ("IN 04/2026 WALLY HAD AN ARTHROSCOPIC REPAIR", "WALLY"),
+        ("Sunshine may return to work soon", "Sunshine"),
+        ("name: banks weaks\nDate of birth", "weaks"),
+        ("signature: merry beam   date: today", "merry"),
+        ("Preferred: Bets\nDOB", "Bets"),
+        ("has nobody sent the records?\nSB\n\nfront desk", "SB"),
     ],
 )
 def test_a_word_goes_where_a_person_is_meant(text: str, gone: str) -> None:
@@ -43,6 +53,9 @@ def test_a_word_goes_where_a_person_is_meant(text: str, gone: str) -> None:
         "MAY STAND 30 MINUTES PER HOUR",
         "min A x 2",
         "chronic pain since the fall",
+        "Patient would benefit from manual therapy",
+        "3X PER DAY, PER PROTOCOL",
+        "signature: on file",
     ],
 )
 def test_the_same_words_stay_where_they_are_words(phrase: str) -> None:

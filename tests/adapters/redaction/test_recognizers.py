@@ -229,7 +229,7 @@ TABLE: dict[str, list[tuple[str, list[str]]]] = {
         ("HOPE SHARP SEEN", ["HOPE SHARP"]),
         ("Wojciechowski's claim", ["Wojciechowski's"]),
         ("Pain presents with", ["Pain"]),
-        ("Patient presents with", ["Patient"]),
+        ("Patient presents with", []),
         ("Flexion was seen", []),
     ],
     "titled_person": [

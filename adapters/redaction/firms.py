@@ -1,0 +1,131 @@
+"""Firms whose names are words: told by where they stand, `works at`, `Employer:`, `a van of`.
+
+`Dockside Cold Storage` is made of words that no list of names holds. Where somebody is employed,
+all words with capitals are the firm's; elsewhere a preposition stands before it, and one of its
+words goes anyway or `&` joins two.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from adapters.redaction.lexicon import clinical, listed, roles, word_set
+from adapters.redaction.people import OF_A_TEST
+from adapters.redaction.recognizers.organization import NO_FIRM
+from adapters.redaction.words_left import GONE, Word
+
+_EMPLOYED = re.compile(
+    r"(?i)(?:\b(?:works?|worked|working|work|employed|job|position|employment|back|shifts?|double|"
+    r"full ?time|part ?time|days|nights|weekends|retired|laid off|off work|intern|volunteers?)"
+    r" (?:(?:as|is) an? [a-z ]{3,24} )?(?:at|for|by|from|with|to)"
+    r"|(?<!the )\b(?:employer|where|company|job|workplace|place of (?:work|employment)|school|"
+    r"part ?time job|works? for|(?:name of )?(?:firm|business))(?: name)?:"
+    r"|\bmay concern(?: at)?,? ?\(?|\b(?:van|truck|bus|vehicle|manager|supervisor|owner|foreman|"
+    r"hr|human resources|cook|clerk|driver|cashier|teacher|nurse|welder|mechanic|assistant|server|"
+    r"stylist|picker|operator|technician|foreman|accountant|guard|janitor|custodian|student|coach)"
+    r" (?:of|at|for|with)) ?\"?$"
+)
+"""What employs somebody stands behind it."""
+_LEADING = word_set("at for from of by with employer where company job school firm business")
+_LEADING |= word_set("workplace concern work employment name above in near to")
+_WEAK = word_set("at for from of by above in near")
+_JOINED = re.compile(r" |  | & |&| and | (?:of|the|de|of the) | ?#|-")
+_CAPITAL_JOINED = re.compile(r" | & |&|-| OF ")
+_MARK = re.compile(r"'S\b|[ \t]*(?:[.,;:()|/\n\"]|$)| {2,}| (?:#|\d)")
+_STOPS = word_set(
+    "and on since for because who with in is was has had as but when where until till to doing "
+    "which at by from if after before while per full part light not will can does did or wants via"
+)
+_ATTENTION = re.compile(r"(?i),? {1,2}(?:attn|attention)\b")
+_ARTICLES = word_set("the a")
+_BACK, _MOST = 60, 5
+
+
+def replace_firms(words: list[Word], text: str) -> None:
+    """Replace the words of a firm that stands where one is meant."""
+    for at in range(1, len(words)):
+        if not words[at].form.is_capital or words[at - 1].form.small not in _LEADING:
+            continue
+        is_article = words[at].form.small in _ARTICLES and at + 1 < len(words)
+        run = _run(words, at + is_article, text)
+        if run and _is_firm(run, words[at - 1], text):
+            for each in run:
+                each.verdict = "common" if each.verdict != "taken" else "taken"
+
+
+def _is_firm(run: list[Word], before: Word, text: str) -> bool:
+    if run[0].form.small in NO_FIRM or all(each.verdict == "taken" for each in run):
+        return False
+    start = run[0].start
+    ahead = text[max(0, start - _BACK) : start].rsplit("\n", 1)[-1]
+    if ahead.lower().endswith(("the ", "a ")):
+        ahead = ahead[: ahead.rstrip().rfind(" ") + 1]
+    is_addressed = before.form.small == "to" and _ATTENTION.match(text, run[-1].end) is not None
+    is_employing = is_addressed or _EMPLOYED.search(ahead) is not None
+    if len(run) == 1:
+        is_labelled = ahead.rstrip(' "').endswith(":")
+        return is_employing and _may_be_one(run[0], is_labelled=is_labelled)
+    if is_employing:
+        return not all(each.form.is_surely_clinical for each in run)
+    is_gone = any(each.verdict in GONE for each in run)
+    if run[0].in_capitals:
+        return is_gone and before.form.small == "at"
+    if before.form.small not in _WEAK or any(_is_of_a_test(each) for each in run):
+        return False
+    is_joined = "&" in text[run[0].end : run[-1].start]
+    return is_gone or (is_joined and not all(_is_plain(each.form.plain) for each in run))
+
+
+@lru_cache(maxsize=20_000)
+def _is_plain(small: str) -> bool:
+    return small in clinical() or small in roles() or small in listed("acronyms")
+
+
+def _may_be_one(word: Word, *, is_labelled: bool) -> bool:
+    """Whether a firm may be called by one word: any that a label calls so, but for what we do."""
+    form = word.form
+    if form.is_short or form.plain in roles() or len(word.text) <= _ONE:
+        return False
+    return is_labelled or not form.is_clinical
+
+
+_ONE = 2
+
+
+def _is_of_a_test(word: Word) -> bool:
+    return word.form.is_eponym or OF_A_TEST.search(word.form.small) is not None
+
+
+def _run(words: list[Word], at: int, text: str) -> list[Word]:
+    """Return the words with capitals from a place on that may be one name."""
+    run: list[Word] = []
+    in_capitals = words[at].in_capitals
+    joined = _CAPITAL_JOINED if in_capitals else _JOINED
+    for word in words[at : at + 2 * _MOST]:
+        if word.text == "&":
+            continue
+        if run and not joined.fullmatch(text, run[-1].end, word.start):
+            break
+        if not _is_written(word, in_capitals=in_capitals):
+            break
+        run.append(word)
+    if len(run) > _MOST or (in_capitals and run and not _ends(run[-1], words, text)):
+        return []
+    return run
+
+
+def _ends(last: Word, words: list[Word], text: str) -> bool:
+    """Whether a mark, a figure or a word that no firm goes on with stands behind a last word."""
+    if _MARK.match(text, last.end):
+        return True
+    behind = next((each for each in words if each.start >= last.end), None)
+    return behind is None or behind.form.small in _STOPS or behind.verdict in ("taken", "kept")
+
+
+def _is_written(word: Word, *, in_capitals: bool) -> bool:
+    if word.verdict == "kept" or not word.form.is_capital or len(word.text) < _ONE - 1:
+        return False
+    if in_capitals:
+        return word.form.small not in _STOPS
+    return word.form.is_mixed or word.form.is_upper
