@@ -14,6 +14,7 @@ from adapters.reading.values.candidates import Candidate, Doubt
 from adapters.reading.values.payer_words import (
     ends_like_a_payer,
     is_a_payer,
+    is_on_file,
     says_nothing,
     sounds_like_a_payer,
 )
@@ -40,7 +41,10 @@ _NUMBER_AT_END = re.compile(
     r"(?i)[\s,;(]+(?:(?:mbr|member|subscriber|policy)\s?)?(?:id|#|no\.?|number)(?:\s?#)?\W*$"
 )
 """What announces a number that stands behind a payer's name, in its own place."""
-_ID_FOLLOWS = re.compile(r"(?i)\s*[,;(]\s*(?:(?:mbr|member|subscriber|policy)\s?)?(?:id|#|no)\b")
+_ID_FOLLOWS = re.compile(
+    r"(?i)\s*[,;(]?\s*(?:(?:mbr|member|subscriber|policy|group|grp)\s?)?(?:id\b|#|no\b)\W*\w*\d"
+)
+"""A number under its own name, which ends the name of the payer before it."""
 _OF_MEDICARE = re.compile(r"(?i)\s-\spart [a-d]\b")
 _IN_A_LIST = re.compile(r"^\W*\d{1,2}\s?[:.)]\s+|^(?:is|are)\s+(?:(?:through|with|by)\s+)?")
 """What stands before a payer that is one of a list, or that a sentence names."""
@@ -89,11 +93,13 @@ def _payer(source: Source) -> Iterator[Candidate]:
         return
     start = group.text.find(cut)
     made = Source(source.page, source.spot, group, source.strength)
-    whole = cut == text or announced is not None or group.text[start + len(cut) :].startswith(" - ")
+    plans = list(_plan_behind(made, group.text, start + len(cut), cut))
+    whole = cut == text or announced is not None or bool(plans)
+    whole = whole or group.text.startswith(" - ", start + len(cut))
     whole = whole or _ID_FOLLOWS.match(group.text, start + len(cut)) is not None
     doubt: Doubt = "" if (whole or ends_like_a_payer(cut)) and not _PRODUCT.search(cut) else "cut"
     yield made.make(name, cut, start, start + len(cut), doubt=doubt)
-    yield from _plan_behind(made, group.text, start + len(cut))
+    yield from plans
     if numbered is not None and name == "payer_name":
         at = group.text.find(numbered[1], start + len(cut))
         yield made.make("member_id", numbered[1], at, at + len(numbered[1]))
@@ -116,12 +122,17 @@ def _over_two_lines(source: Source, group: Run) -> Run:
     return group
 
 
-def _plan_behind(made: Source, text: str, behind: int) -> Iterator[Candidate]:
-    """A plan between the payer and its number: `Blue Shield, Trio HMO, ID XEH...`."""
+def _plan_behind(made: Source, text: str, behind: int, payer: str) -> Iterator[Candidate]:
+    """A plan between the payer and its number: `Blue Shield, Trio HMO, ID XEH...`.
+
+    Behind what does not sound like a payer it may be a part of that name: `Arise / WPS`.
+    """
     match = _PLAN_BEHIND.match(text, behind)
     place = match.lastindex or 1 if match is not None else 1
     if match is not None and made.spot.owner != "secondary" and not _NO_PLAN.search(match[place]):
-        yield made.make("plan_name", match[place].strip(), *match.span(place))
+        known = sounds_like_a_payer(payer) or is_on_file(payer)
+        doubt: Doubt = "" if known else "shape"
+        yield made.make("plan_name", match[place].strip(), *match.span(place), doubt=doubt)
 
 
 def _numbers_behind(source: Source, behind: int, names: Iterable[str]) -> Iterator[Candidate]:
@@ -135,12 +146,14 @@ def _numbers_behind(source: Source, behind: int, names: Iterable[str]) -> Iterat
 
 
 def _before_details(text: str) -> str:
-    """A payer's name without what follows it; brackets that only name it anew belong to it."""
+    """A payer's name without what follows it; what only names it anew belongs to it."""
     for match in _DETAILS.finditer(text):
         if _OF_MEDICARE.match(text, match.start()) or _RUN_BY.match(text):
             continue
+        if match[0].strip() == "/" and is_on_file(text[match.end() :].strip(" .,:;-")):
+            return text
         again = _NAMED_AGAIN.match(text, match.start())
-        if again is None or not is_a_payer(again[1]):
+        if again is None or not (is_a_payer(again[1]) or is_on_file(again[1])):
             return text[: match.start()].strip(" .,:;-") or text
         if not text[again.end() :].strip(" .,:;-"):
             return text

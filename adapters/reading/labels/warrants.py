@@ -11,7 +11,11 @@ from adapters.reading.labels.spotting import Spot
 from adapters.reading.labels.units import is_between_numbers
 from adapters.reading.layout.layout import Box, Run, View, Word, gap_groups
 from adapters.reading.values.candidates import LABELLED, Candidate, Doubt
-from adapters.reading.values.payer_words import ends_like_a_payer, sounds_like_a_payer
+from adapters.reading.values.payer_words import (
+    ends_like_a_payer,
+    is_on_file,
+    sounds_like_a_payer,
+)
 from adapters.reading.values.people import CREDENTIALS
 from adapters.reading.wordings.labels import squeeze
 
@@ -76,9 +80,10 @@ def label_doubt(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -
 
 def _doubt_of_shape(one: Candidate) -> Doubt:
     """Whether a text does not look like what it is offered as."""
-    if one.field in _PAYERS and not sounds_like_a_payer(str(one.value)):
+    text = str(one.value)
+    if one.field in _PAYERS and not (sounds_like_a_payer(text) or is_on_file(text)):
         return "shape"
-    if one.field == "plan_name" and _NO_PLAN.search(str(one.value)):
+    if one.field == "plan_name" and _NO_PLAN.search(text):
         return "shape"
     return ""
 

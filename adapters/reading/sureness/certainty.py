@@ -17,6 +17,7 @@ from typing import Any
 
 from adapters.reading.sureness.agreement import fold
 from adapters.reading.sureness.claims import same_words
+from adapters.reading.sureness.following import other_stands_apart
 from adapters.reading.sureness.shapes import is_misshapen, is_open_ended
 from adapters.reading.values import confidence
 from adapters.reading.values.candidates import LABELLED, UNDOUBTED, UNLABELLED, Candidate, Value
@@ -114,6 +115,7 @@ def signs(name: str, found: ReadValue, offered: Sequence[Candidate]) -> dict[str
     strength = best.strength if best is not None else UNLABELLED
     goes_on, known = best is not None and best.followed, "payer_on_file" in found.checks
     whole = known or "agrees_with:payer_name" in found.checks
+    whole = whole or other_stands_apart(name, same, offered)
     return {
         "labelled": float(strength >= LABELLED),
         "guessed": float(strength < UNLABELLED),

@@ -1,4 +1,4 @@
-"""Whether words go on closely behind a payer's name, so that it may be only the beginning of it."""
+"""Where a payer's name ends: whether words go on closely behind it, or its plan stands apart."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from adapters.reading.layout.layout import Box
 from adapters.reading.layout.words import Word
-from adapters.reading.values.candidates import Candidate
+from adapters.reading.values.candidates import LABELLED, Candidate
 
 _PAYERS = frozenset({"payer_name", "secondary_payer_name"})
 
@@ -18,9 +18,14 @@ SLACK, LEVEL, CLOSE = 1.0, 0.4, 1.2
 The first in points, the others as shares of a word's height.
 """
 SMALL = 6.0
+FAR = 2.5
+"""How many heights of a word lie between two values of one line that have places of their own."""
+_OTHER = {"payer_name": "plan_name", "plan_name": "payer_name"}
 _CLOSING = (",", ";", ".", ")")
-_A_NUMBER = re.compile(r"(?i)(?:#\S*|(?:no|number|id|policy|member|group|grp|claim)[.:#]*)$|\S*\d")
-"""What is no part of a name: a number, or the word before one, as in `Cigna # M185`."""
+_NO_PART = re.compile(
+    r"(?i)(?:[/|\u2013-]|#\S*|(?:no|number|id|policy|member|group|grp|claim)[.:#]*)$|\S*\d"
+)
+"""What is no part of a name: a dash, a number, or the word before one, as in `Cigna # M185`."""
 
 
 def with_followers(words: Sequence[Word], offered: Iterable[Candidate]) -> Iterator[Candidate]:
@@ -31,7 +36,7 @@ def with_followers(words: Sequence[Word], offered: Iterable[Candidate]) -> Itera
 
 
 def is_followed(words: Sequence[Word], box: Box | None) -> bool:
-    """Whether a word stands on a value's last line, a blank behind it and no comma between.
+    """Whether a word stands on a value's last line, a blank behind it and no comma or dash between.
 
     A number, and the word before one, goes on with no name.
     """
@@ -49,7 +54,7 @@ def is_followed(words: Sequence[Word], box: Box | None) -> bool:
         if word.x0 > last.x1 - SLACK / 2 and abs(word.middle - last.middle) < LEVEL * last.height
     ]
     next_ = min(behind, key=lambda word: word.x0, default=None)
-    if next_ is None or _A_NUMBER.match(next_.text):
+    if next_ is None or _NO_PART.match(next_.text):
         return False
     return next_.x0 - last.x1 < CLOSE * max(last.height, SMALL)
 
@@ -59,3 +64,25 @@ def _is_inside(word: Word, box: Box) -> bool:
         box[0] - SLACK <= (word.x0 + word.x1) / 2 <= box[2] + SLACK
         and box[1] - SLACK <= word.middle <= box[3] + SLACK
     )
+
+
+def other_stands_apart(name: str, same: Sequence[Candidate], offered: Sequence[Candidate]) -> bool:
+    """Whether a payer's plan, or a plan's payer, has a labelled place of its own elsewhere.
+
+    Then neither holds a part of the other: `Payer: UHC Choice Plus   Plan: POS`.
+    """
+    others = [
+        one
+        for one in offered
+        if one.field == _OTHER.get(name)
+        and (one.origin, one.strength, one.doubt) == ("label", LABELLED, "")
+    ]
+    return any(all(_are_apart(one, other) for one in same) for other in others)
+
+
+def _are_apart(one: Candidate, other: Candidate) -> bool:
+    if one.box is None or other.box is None or one.page != other.page:
+        return one.page != other.page
+    gap = max(one.box[0], other.box[0]) - min(one.box[2], other.box[2])
+    level = min(one.box[3], other.box[3]) > max(one.box[1], other.box[1])
+    return not level or gap > FAR * (one.box[3] - one.box[1])

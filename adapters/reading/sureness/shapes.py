@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
 
 from adapters.reading.prose.precautions_prose import sounds_like_a_precaution
 from adapters.reading.values.candidates import Value
@@ -17,12 +16,12 @@ from adapters.reading.values.offices import is_office, names_only_a_kind
 from adapters.reading.values.payer_words import (
     ends_like_a_payer,
     is_a_payer,
+    is_on_file,
     names_a_payer,
 )
 from adapters.reading.values.people import CREDENTIALS
 from adapters.reading.values.vocabulary import put_right
 from adapters.reading.wordings.labels import phrases, squeeze
-from adapters.redaction import lexicon
 
 _THERAPY = re.compile(r"(?i)rehab|therap")
 _JOINED = re.compile(r"(?i)\b(?:and|of)\b|&")
@@ -61,12 +60,7 @@ def _may_name_a_plan(text: str) -> bool:
 
 def _may_go_on(text: str) -> bool:
     """A payer's well-known name is whole, but a brand alone goes on: `Medicare (Part B)`."""
-    return is_a_payer(text) or " ".join(text.lower().split()) not in _names()
-
-
-@cache
-def _names() -> frozenset[str]:
-    return frozenset(lexicon.payers())
+    return is_a_payer(text) or not is_on_file(text)
 
 
 def _is_no_plan(text: str) -> bool:
@@ -74,7 +68,7 @@ def _is_no_plan(text: str) -> bool:
 
 
 def _may_name_a_payer(text: str) -> bool:
-    return names_a_payer(text) or _words(text) > MANY
+    return _words(text) > MANY or (_words(text) > 1 and names_a_payer(text))
 
 
 def _is_no_practice(text: str) -> bool:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+
+from adapters.reading.values.states import STATE_NAMES
+from adapters.redaction import lexicon
 
 _BRANDS = (
     "aetna amerigroup ambetter anthem amerihealth avmed bcbs\\w* blue\\scross blue "
@@ -14,7 +18,8 @@ _BRANDS = (
     "providence quartz regence scan select selecthealth sentara sunflower sunshine superior "
     "tricare tufts uhc uha umr united\\w* unitedhealth\\w* upmc va wellcare wellmark wellpoint "
     "wellsense zurich travelers liberty hartford sedgwick gallagher broadspire progressive "
-    "optum triwest geico allstate farmers nationwide usaa amtrust esis coventry corvel"
+    "optum triwest geico allstate farmers nationwide usaa amtrust esis coventry corvel "
+    "bc/bs\\w* mcr mcd geha wps hmsa vaccn ccn railroad"
 )
 _WORDS = (
     "insurance assurance indemnity mutual casualty compensation comp health\\w* \\w*health care "
@@ -24,12 +29,16 @@ _WORDS = (
 _PAYER = re.compile(
     rf"(?<!\w)(?:{'|'.join(dict.fromkeys((_BRANDS + ' ' + _WORDS).split()))})(?!\w)", re.IGNORECASE
 )
+_LETTERS = r"[a-d](?:\s?(?:and|&|/)\s?[a-d])*"
 _PLACE = re.compile(
     r"(?i)\s*(?:(?:of|in|from)\s[\w .-]+|permanente|inc\.?|llc|corp\w*|companies|"
-    r"company|group|america|east|west|commercial|[ab](?:\s?(?:&|and|/)\s?[ab])?)?"
+    r"company|group|america|east|west|commercial|[ab](?:\s?(?:&|and|/)\s?[ab])?|"
+    r"(?:health )?(?:solutions|systems|services|alliance|partners)(?: mco)?|north america|"
+    rf"(?:part|pt\.?) {_LETTERS}|{'|'.join((*STATE_NAMES, *STATE_NAMES.values()))})?"
 )
-_PART = re.compile(r"(?i)part [a-d](?: (?:and|&) [a-d])*")
-_PLAN_TYPE = re.compile(r"(?i)\b(?:hmo|ppo|epo|pos|hdhp|advantage|choice|access)\W*$")
+"""What may follow a brand and ends a payer's name: a company's last word, or where it insures."""
+_PART = re.compile(rf"(?i)(?:part|pt\.?) {_LETTERS}")
+_PLAN_TYPE = re.compile(r"(?i)\b(?:hmo|ppo|epo|pos(?: ii)?|hdhp|advantage|choice|access)\W*$")
 _GOES_ON = re.compile(
     r"(?i)\b(?:health ?plans?|insurance|company)\s(?!(?:of|in|from|inc|llc|corp\w*|company|co|"
     r"plans?|group|east|west|commercial)\b)\w"
@@ -54,6 +63,23 @@ def says_nothing(text: str) -> bool:
     return _EMPTY.fullmatch(text) is not None
 
 
+@cache
+def _on_file() -> frozenset[str]:
+    names = frozenset(map(_plainly, lexicon.payers()))
+    return frozenset(name for name in names if _PLAN_TYPE.fullmatch(name) is None)
+
+
+def _plainly(text: str) -> str:
+    return " ".join(text.lower().replace("&", "and").split())
+
+
+def is_on_file(text: str) -> bool:
+    """Whether a text is the name of a payer that everybody knows, with the state it insures."""
+    words = _plainly(text).split()
+    heads = ((" ".join(words[:many]), " ".join(words[many:])) for many in range(1, len(words) + 1))
+    return any(head in _on_file() and _PLACE.fullmatch(rest) is not None for head, rest in heads)
+
+
 def names_a_payer(text: str) -> bool:
     """Whether a payer is named somewhere in a text."""
     return _PAYER.search(text) is not None
@@ -73,6 +99,8 @@ def is_a_payer(text: str) -> bool:
 
 def ends_like_a_payer(text: str) -> bool:
     """Whether nothing follows a payer's own words, which may be the name of its plan."""
+    if is_on_file(text):
+        return True
     found = [match.end() for match in _PAYER.finditer(text)]
     ended = bool(found) and _PLACE.fullmatch(text, found[-1]) is not None
     ended = ended and _GOES_ON.search(text) is None

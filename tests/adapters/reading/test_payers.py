@@ -1,0 +1,58 @@
+"""Where the name of a payer ends, and which names everybody knows to be payers."""
+
+from __future__ import annotations
+
+import pytest
+
+from adapters.reading.sureness.shapes import is_open_ended
+from tests.adapters.reading.sheets import referral_of
+
+
+def _line(*texts):
+    left = iter((40, 300, 420))
+    return tuple((next(left), 120, text, 10) for text in texts)
+
+
+def _said(*lines):
+    found = referral_of(*lines)
+    return [(found.one(name).value, found.one(name).flag) for name in ("payer_name", "plan_name")]
+
+
+@pytest.mark.parametrize(
+    "payer",
+    ["BCBS of Montana", "Healthy Blue MO", "BC/BS UT", "Medicare Pt B", "MCR", "VACCN",
+     "Oscar Health Solutions", "Molina Healthcare of Texas"],
+)  # fmt: skip
+def test_where_a_payer_insures_and_a_companys_last_word_end_its_name(payer):
+    assert not is_open_ended("payer_name", payer)
+    assert _said(*_line(f"Insurance: {payer}"))[0] == (payer, None)
+
+
+@pytest.mark.parametrize("payer", ["Oscar Bronze Simple", "Molina Silver PPO"])
+def test_a_product_behind_a_payer_may_be_its_plan(payer):
+    assert _said(*_line(f"Insurance: {payer}"))[0] == (payer, "low_confidence")
+
+
+def test_a_payer_is_whole_where_its_plan_has_a_place_of_its_own():
+    said = _said(*_line("Payer: Oscar Bronze Simple", "Plan: Select PPO"))
+
+    assert said == [("Oscar Bronze Simple", None), ("Select PPO", None)]
+
+
+def test_a_number_under_its_own_name_ends_the_payer_before_it():
+    assert _said(*_line("Insurance: Oscar ID# 55310094"))[0] == ("Oscar", None)
+
+
+def test_a_dash_between_a_payer_and_its_plan_ends_the_payers_name():
+    said = _said(*_line("Insurance / Plan: BCBS of Montana / Trillium Choice"))
+
+    assert said == [("BCBS of Montana", None), ("Trillium Choice", None)]
+
+
+def test_what_only_names_a_payer_anew_belongs_to_its_name():
+    for payer in ("TRICARE East (Tricare Select)", "Ohio Injury Bureau / Ohio BWC"):
+        assert _said(*_line(f"Insurance: {payer}"))[0][0] == payer
+
+
+def test_behind_a_name_that_nobody_knows_a_slash_parts_no_sure_plan():
+    assert _said(*_line("Insurance: Harrowgate / QLS"))[1] == ("QLS", "low_confidence")
