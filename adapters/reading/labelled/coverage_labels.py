@@ -282,6 +282,8 @@ def _member_group(source: Source) -> Iterator[Candidate]:
             yield from _group(Source(source.page, source.spot, second, source.strength))
 
 
+FEW_WORDS = 4
+"""Words that name a kind of accident at the end of a clause."""
 _CLAUSE_END = re.compile(r"[.:;]\s")
 _EITHER = re.compile(r"/|\bor\b", re.IGNORECASE)
 """A label for claims of two kinds tells none: `WC / auto claim #`."""
@@ -299,14 +301,17 @@ def _claim(source: Source) -> Iterator[Candidate]:
 
 
 def _kind_of_claim(source: Source) -> str | None:
-    """The accident that the label names, or the words right before: `Work related, claim #`."""
+    """The accident that the label names, or the few words before it: `Work related, claim #`."""
     label = source.spot.words.text
     if _EITHER.search(label):
         return None
-    line = source.page.rows[source.spot.row].words
-    before = Run.of(word for word in line if word.x1 <= source.spot.x0 + 1)
-    clause = _CLAUSE_END.split(before.text)[-1]
-    return therapy.accident(label) or (therapy.accident(clause) if clause.endswith(",") else None)
+    rows, at = source.page.rows, source.spot.row
+    before = Run.of(word for word in rows[at].words if word.x1 <= source.spot.x0 + 1)
+    told = before.text if before.words or not at else rows[at - 1].text
+    clause = _CLAUSE_END.split(told)[-1]
+    ended = clause.endswith((",", "."))
+    last = " ".join(clause.split()[-FEW_WORDS:]) if ended else ""
+    return therapy.accident(label) or therapy.accident(last)
 
 
 def _adjuster(source: Source) -> Iterator[Candidate]:

@@ -69,7 +69,7 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
             at = stop
             continue
         ended = _ENDS_SENTENCE.search(row.text, at, stop)
-        stop = ended.end() - 2 if ended else stop
+        stop = _before_comma(row.text, at, ended.end() - 2 if ended else stop, heads)
         found = label_at(row.text[:stop], at)
         made = unlisted(row, index, at, stop, said, found)
         if made is not None:
@@ -96,6 +96,13 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
             said, at = end, _behind_measure(row.text, end)
         else:
             at = max(phrase, _next_word(row.text, at))
+
+
+def _before_comma(text: str, at: int, stop: int, heads: set[int]) -> int:
+    """Where a label may reach to: over no comma behind other words: `Railroad Medicare, ID`."""
+    comma = text.find(",", at, stop)
+    behind = at not in heads and text[at - 2 : at - 1].isalnum()
+    return comma if behind and comma > at else stop
 
 
 def _behind_measure(text: str, end: int) -> int:

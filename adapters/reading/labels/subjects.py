@@ -159,6 +159,11 @@ def _speaks(other: Spot, spot: Spot) -> bool:
     return other is not spot and other.label.owner in SPEAKERS and not _leaves_open(other)
 
 
+def _is_known(earlier: Spot) -> bool:
+    """Whether it has been found whose name or home an earlier label asks for."""
+    return earlier.sure and earlier.label.role in ADDRESS | {"name"} and earlier.owner in SPEAKERS
+
+
 def _column(
     spot: Spot, spots: Sequence[Spot], step: float, *, down: bool = False
 ) -> Iterator[Spot]:
@@ -175,7 +180,7 @@ def _column(
         if gap > BLANK * step:
             return
         last = other
-        if _speaks(other, spot):
+        if _speaks(other, spot) or (not down and _is_known(other)):
             yield other
 
 
@@ -184,7 +189,9 @@ def _before(spot: Spot, spots: Sequence[Spot]) -> Iterator[Spot]:
     line = [
         other
         for other in spots
-        if other.row == spot.row and 0 < spot.x0 - other.x0 < REACH and _speaks(other, spot)
+        if other.row == spot.row
+        and 0 < spot.x0 - other.x0 < REACH
+        and (_speaks(other, spot) or _is_known(other))
     ]
     yield from sorted(line, key=lambda other: -other.x0)
 

@@ -130,17 +130,20 @@ _SOON = re.compile(
     re.IGNORECASE,
 )
 _ACCIDENT = re.compile(
-    r"(?<!not )(?<!no )(?<!non-)\b(?:(?P<work>on the job|work[- ]?related (?:injury|accident)|"
+    r"(?<!not )(?<!no )(?<!non-)\b(?:"
+    r"(?P<told>(?:(?<=[.;] )|^)work[- ]?related(?=[,.;])|"
+    r"(?:work(?:place)? injury|work[- ]?related|mva|mvc)(?=[,.;]\s+claim\b))|"
+    r"(?P<work>on the job|work[- ]?related (?:injury|accident)|"
     r"industrial (?:accident|injury)|(?:accident|injury|injured|hurt) (?:at|on) (?:work|the job)|"
     r"work(?:place)? (?:injury|accident)|"
     r"work(?:ers'? |man's )comp\w* (?:case|claim|injury)|work(?:ers'?)? comp(?=,? claim\b))|"
-    r"(?P<told>(?:(?<=[.;] )|^)work[- ]?related(?=[,.;]))|"
     r"(?:motor vehicle|car|auto|automobile|road traffic) (?:accident|collision|crash))\b",
     re.I,
 )
 _HAPPENED = re.compile(
     r"\b(?:this (?:is|was)|it (?:is|was|happened|occurred)|(?:which|that) happened|happened|"
-    r"doi|injury on|occurred|(?:a |the )?result of|due to|involved in|injured|hurt|sustained)\b"
+    r"doi|injury on|occurred|(?:a |the )?results?(?:ing)? (?:of|from)|caused by|due to|"
+    r"involved in|injured|hurt|sustained)\b"
     r"[^.;:?]{0,40}$",
     re.I,
 )
@@ -182,7 +185,7 @@ def _urgency(page: View, flow: Run) -> Iterator[Candidate]:
         told = before or match["told"] or _ON_A_DAY.match(flow.text, match.end())
         if not told:
             continue
-        kind = "work" if match["work"] or match["told"] else "auto"
+        kind = "work" if match["work"] or match[0].lower().startswith("work") else "auto"
         yield stated(page, flow, "accident", kind, match.span(), UNLABELLED)
     for match in (*_PRIORITY.finditer(flow.text), *_BEHIND_DASH.finditer(flow.text)):
         value = therapy.urgency(match[1])

@@ -22,6 +22,7 @@ from adapters.reading.values.candidates import (
     stated,
 )
 from adapters.reading.values.checked_numbers import npi_is_valid
+from adapters.reading.values.offices import is_office
 from adapters.reading.values.people import CREDENTIAL_TAIL, orders_nothing, read_name
 from adapters.reading.values.places import read_place
 from adapters.reading.wordings.signing import ESIGNED
@@ -221,6 +222,8 @@ def _signer(page: View, index: int, cell: Run) -> Iterator[Candidate]:
     start = max((by.end() for by in _SIGNED_BY.finditer(head)), default=0)
     found = read_name(cell.text[start : tail.end(1)])
     if found is None or found.credentials is None or orders_nothing(found.credentials):
+        return
+    if is_office(found.name):
         return
     signed = ESIGNED.search(cell.text) is not None
     strength = UNLABELLED if signed else GUESSED

@@ -6,7 +6,7 @@ accident order: due to | accident | accident type | related to accident | auto a
     type of accident | injury related to | accident related | cause of injury |
     condition related to | is condition related to | cause | injury type | type of injury |
     accident/injury type | injury due to | related to | is this injury related to |
-    result of accident
+    result of accident | type of case | case type | type of claim | claim type | billing type
 referrer referrer: treating physician | treating doctor | encounter provider | sent by | per |
     print | authorized by | ordering user provider | physician/npp name
 referrer referrer: <doc> | <as> <doc> | <doc> name | <as> <doc> name | name of <doc> | <as> <doc>

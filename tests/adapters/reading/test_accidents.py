@@ -1,0 +1,30 @@
+"""What kind of accident an order is about, however few words say so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.adapters.reading.sheets import referral_of
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ((40, 120, "Surgery / injury: Work injury, claim # KX5510094", 10),),
+        ((40, 120, "Work injury. Claim no. KX5510094", 10),),
+        ((40, 120, "Neck pain since a fall. DOI 10/09/2026. On the job,", 10),
+         (40, 133, "claim # KX5510094.", 10)),
+        ((40, 120, "Type of case:", 10), (120, 120, "WC", 10)),
+        ((40, 120, "This results from an injury at work; the knee has been swollen since.", 10),
+         (40, 133, "Please evaluate and treat the knee in the way that you find best.", 10)),
+    ],
+)  # fmt: skip
+def test_a_few_words_beside_a_claim_say_that_an_injury_happened_at_work(lines):
+    assert referral_of(*lines).one("accident").value == "work"
+
+
+def test_a_label_does_not_begin_with_the_last_word_of_a_value():
+    found = referral_of((40, 120, "Insurance Harrow Railroad Medicare, ID: 7KX5TE1XK93", 10))
+
+    assert found.one("payer_name").value == "Harrow Railroad Medicare"
+    assert found.one("member_id").value == "7KX5TE1XK93"
