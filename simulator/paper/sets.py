@@ -139,6 +139,17 @@ ELEVENTH_REPORTING = (
     "status_order_print",
     "treated_and_released_print",
 )
+# The twelfth set, likewise.
+TWELFTH_REPORTING = (
+    "bone_and_joint_form",
+    "campus_rehab_order",
+    "comp_script",
+    "geriatric_plan_letter",
+    "medical_need_letter",
+    "family_practice_print",
+    "spine_prescription_print",
+    "discharge_packet_print",
+)
 # These judged the reader until somebody looked; the people on them are those of that time.
 FORMERLY_REPORTING = (
     "therapy_checklist",
@@ -163,6 +174,7 @@ FORMERLY_REPORTING = (
     *NINTH_REPORTING,
     *TENTH_REPORTING,
     *ELEVENTH_REPORTING,
+    *TWELFTH_REPORTING,
 )
 # Drawn for conditions of their own: what a claim or a surgeon's protocol is about.
 OF_THEIR_OWN = (
@@ -177,4 +189,5 @@ OF_THEIR_OWN = (
     "injection_visit_note",
     "comp_script",
     "geriatric_plan_letter",
+    "joint_program_letter",
 )

@@ -64,6 +64,9 @@ TUNING_FAMILIES = {
         "specialty_request_form",
         "outpatient_services_form",
         "shaded_fields_form",
+        "bone_and_joint_form",
+        "campus_rehab_order",
+        "comp_script",
     ),
     "letter": (
         "physician_letter",
@@ -100,6 +103,8 @@ TUNING_FAMILIES = {
         "shorthand_note",
         "physiatrist_letter",
         "telephone_encounter_note",
+        "geriatric_plan_letter",
+        "medical_need_letter",
     ),
     "print": (
         "emr_order",
@@ -143,6 +148,9 @@ TUNING_FAMILIES = {
         "summary_of_care_print",
         "status_order_print",
         "treated_and_released_print",
+        "family_practice_print",
+        "spine_prescription_print",
+        "discharge_packet_print",
     ),
     "hand": (
         "hand_filled_form",
@@ -157,9 +165,9 @@ TUNING_FAMILIES = {
 }
 # Nobody looks at these while changing how pages are read: the reported figures are theirs.
 REPORTING_FAMILIES: dict[str, tuple[str, ...]] = {
-    "form": ("bone_and_joint_form", "campus_rehab_order", "comp_script"),
-    "letter": ("geriatric_plan_letter", "medical_need_letter"),
-    "print": ("family_practice_print", "spine_prescription_print", "discharge_packet_print"),
+    "form": ("sports_ortho_order", "pain_orders_form"),
+    "letter": ("rheumatology_letter", "joint_program_letter"),
+    "print": ("order_group_print", "treatment_plan_print"),
 }
 TUNING_REFERRALS = tuple(name for names in TUNING_FAMILIES.values() for name in names)
 REPORTING_REFERRALS = tuple(name for names in REPORTING_FAMILIES.values() for name in names)

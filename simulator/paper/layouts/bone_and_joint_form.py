@@ -11,6 +11,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import filled_line, left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
+from simulator.paper.people.seen_twelfth import SEEN_TWELFTH
 from simulator.paper.phrases import counted
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.told import began, centred, happened, home, second_cover
@@ -31,7 +32,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     words = own_words("bone_and_joint_form", rng)
     sheet = paper.page("referral_order")
     y = _group(sheet, referral, voice, rng, words)
-    y = _doctors(sheet, y, referral, words, Others(rng, voice), rng)
+    y = _doctors(sheet, y, referral, words, Others(rng, voice, SEEN_TWELFTH), rng)
     y = _lines(sheet, y, _patient(referral, voice, rng, words))
     y = _lines(sheet, y + 4, _problem(referral, voice, rng, words))
     y = _program(sheet, y + 6, referral, rng, words)

@@ -11,7 +11,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank, radio
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_twelfth import SEEN_TWELFTH
 from simulator.paper.phrases import counted, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.told import began, happened, home, second_cover
@@ -28,7 +28,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the title, the label, the sites, the ruled rows with squares among them, the foot."""
     voice = Voice.of(rng, dates=rng.choice(["us", "dashes"]))
     words = own_words("campus_rehab_order", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_TWELFTH)
     sheet = paper.page("referral_order")
     _label(sheet, referral, voice, rng, words)
     _sites(sheet, rng, words, others)
@@ -61,7 +61,7 @@ def _label(sheet: Sheet, referral: Referral, voice: Voice, rng: Random, words: W
 def _sites(sheet: Sheet, rng: Random, words: Words, others: Others) -> None:
     """Where the system has therapy, each with a fax number of its own."""
     sheet.text(LEFT, 80, words["sites"], ASKED)
-    names = rng.sample([place[0] for place in UNSEEN.places], 4)
+    names = rng.sample([place[0] for place in SEEN_TWELFTH.places], 4)
     chosen = rng.randrange(6)
     for number, name in enumerate(names):
         at = (LEFT + 270 * (number % 2), 116 + 15 * (number // 2))

@@ -13,7 +13,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_twelfth import SEEN_TWELFTH
 from simulator.paper.phrases import listed, shorthand, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.told import home
@@ -33,7 +33,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     referral = _at_work(referral, rng)
     voice = Voice.of(rng, dates=rng.choice(["us", "plain", "dashes"]))
     words = own_words("comp_script", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_TWELFTH)
     sheet = paper.page("referral_order")
     y = _clinic(sheet, referral, voice, rng, words)
     y = _grid(sheet, y, _worker(referral, voice, rng, words))
@@ -48,7 +48,7 @@ def _at_work(referral: Referral, rng: Random) -> Referral:
     """The same patient, hurt at work, and insured by the employer's carrier."""
     day, key = referral.order.ordered_on, rng.choice(HURT_AT_WORK)
     cover = replace(referral.coverage, payer=rng.choice(CARRIERS), group_number="")
-    order = invent.order(rng, day, key, UNSEEN)
+    order = invent.order(rng, day, key, SEEN_TWELFTH)
     return replace(referral, order=order, coverage=cover, secondary=None)
 
 

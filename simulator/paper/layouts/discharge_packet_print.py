@@ -10,6 +10,7 @@ from simulator.paper.extras import Others, pharmacy
 from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
+from simulator.paper.people.seen_twelfth import SEEN_TWELFTH
 from simulator.paper.phrases import clock, counted, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.told import ACCIDENTS, began, home, second_cover, sex_in_full
@@ -31,7 +32,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw what the patient reads at home, then the order that the packet holds."""
     voice = Voice.of(rng, dates=rng.choice(["us", "plain", "month"]))
     words = own_words("discharge_packet_print", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_TWELFTH)
     sheet = paper.page("referral_order")
     y = _top(sheet, referral, voice, rng, words, 1)
     y = _reading(sheet, y, referral, voice, rng, words, others)

@@ -10,6 +10,7 @@ from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
+from simulator.paper.people.seen_twelfth import SEEN_TWELFTH
 from simulator.paper.phrases import age, clock, listed, lower, shorthand, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.told import began, happened, home, second_cover
@@ -25,7 +26,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the patient's line, to and from, the order's rows and text, insurance, who signed."""
     voice = Voice.of(rng, dates=rng.choice(["us", "us", "plain"]))
     words = own_words("family_practice_print", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_TWELFTH)
     heads = words["heads"].split("|")
     sheet = paper.page("referral_order")
     y = _title(sheet, referral, voice, rng, words)

@@ -13,7 +13,7 @@ from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_twelfth import SEEN_TWELFTH
 from simulator.paper.phrases import TIMES, age, listed, lower, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style, width_of
 from simulator.paper.told import began, happened, home, second_cover
@@ -41,7 +41,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     y = sheet.prose((LEFT, y, WIDTH), _visit(referral, voice, rng, words), BODY, 1.25) + 8
     sheet.text(LEFT, y, words["plan"], BODY.bold())
     y += 16
-    for number, runs in enumerate(_plan(referral, rng, words, Others(rng, voice)), 1):
+    for number, runs in enumerate(_plan(referral, rng, words, Others(rng, voice, SEEN_TWELFTH)), 1):
         sheet.text(LEFT + 8, y, f"{number}.", BODY)
         y = sheet.prose((LEFT + 26, y, WIDTH - 40), runs, BODY, 1.22) + 4
     y = sheet.prose((LEFT, y + 6, WIDTH), [words["end"]], BODY, 1.25) + 10
@@ -51,7 +51,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
 
 def _grown_old(referral: Referral, rng: Random) -> Referral:
     """The same patient with an old person's complaint, and older where too young for it."""
-    order = invent.order(rng, referral.order.ordered_on, rng.choice(OF_AGE), UNSEEN)
+    order = invent.order(rng, referral.order.ordered_on, rng.choice(OF_AGE), SEEN_TWELFTH)
     born = referral.patient.born
     short = max(0, 65 - age(order, referral.patient))
     born = born.replace(year=born.year - 20 * ceil(short / 20))

@@ -6,77 +6,77 @@ from simulator.paper.invent import Pool
 
 UNSEEN = Pool(
     first={
-        "F": "Allison Bernadette Cecilia Dolores Eileen Fatima Georgia Harriet Ingrid Janelle "
-        "Kimberly Leticia Marguerite Nora Oksana Patrice Raquel Sheila Teresa Ursula Vivian Winona",
-        "M": "Arnold Byron Clifford Darius Everett Felix Grant Hector Isaiah Joaquin Keith Lamar "
-        "Mitchell Nolan Omar Perry Ralph Sergio Terrence Victor Wayne Zachary",
+        "F": "Abigail Belinda Charlene Deborah Elvira Francesca Glenda Hilda Irene Jolene Katrina "
+        "Lourdes Monique Nicolette Odessa Phyllis Ramona Stacey Tamara Velma Yesenia Zainab",
+        "M": "Adrian Barry Curtis Dwayne Edmund Franklin Gilbert Howard Ibrahim Jamal Kurt Leroy "
+        "Maurice Nathaniel Orlando Phillip Reginald Santiago Trevor Ulysses Vernon Warren",
     },
     last=(
-        "Amundsen Barrientos Bergeron Cisneros Corcoran Dabrowski Desai Easterling Figueroa "
-        "Gilchrist Granados Haugen Holloman Iqbal Jurado Kirby Krishnan Laughlin Lefebvre Mabry "
-        "McDermott Mendenhall Negron O'Hara Okafor Paxton Pruett-Lane Rashid Rutledge Sepulveda "
-        "Stroud Tran Van_Der_Berg Whitaker Wysocki Ybarra St._Amand Ho"
+        "Ainsley Ballesteros Bannister Carrasco Conti Dandridge Dubois Eastlund Fuentes Gaither "
+        "Gomez-Vance Haddad Hostetler Inouye Joyner Karlsson Kemp Lacroix Lozano Mahoney McGill "
+        "Mirza Nava O'Donnell Osborne Pagan Pritchard Rao Renfro Saldana Sandberg Teague Tuttle "
+        "Urrutia Van_Pelt Vega Wendt Whaley Yazzie St._Germain Hu"
     ),
     streets=(
-        "Larchmont Avenue|W Pershing Road|Bobcat Run|S 22nd Street|Schoolhouse Lane|Tulip Court|"
-        "State Route 104|Calle Vista|N Douglas Street|Blue Spruce Way|Creamery Road|"
-        "E Lafayette Street|Harbor Terrace|County Road 415|Old Stage Road"
+        "Bayberry Lane|S Kirkwood Road|Elkins Street|Mockingbird Trail|NE 41st Ave|Sugar Maple Ln|"
+        "Prospect Park Drive|State Highway 27|Paseo Verde|W Armitage Street|Cotton Gin Road|"
+        "Farmington Pike|Sandpiper Circle|Tannery Road|N Wabash Avenue|Heritage Loop"
     ),
     places=(
-        ("Omaha", "NE", "68114", "402"), ("Frederick", "MD", "21701", "301"),
-        ("Kingsport", "TN", "37660", "423"), ("Kennewick", "WA", "99336", "509"),
-        ("Henderson", "NV", "89052", "702"), ("Belleville", "IL", "62220", "618"),
-        ("Saginaw", "MI", "48602", "989"), ("Rock Hill", "SC", "29730", "803"),
-        ("Thomasville", "GA", "31792", "229"), ("New London", "CT", "06320", "860"),
-        ("Jonesboro", "AR", "72401", "870"), ("Appleton", "WI", "54911", "920"),
-        ("Temecula", "CA", "92590", "951"), ("Plattsburgh", "NY", "12901", "518"),
-        ("Houma", "LA", "70360", "985"), ("Wailuku", "HI", "96793", "808"),
-        ("Logan", "UT", "84321", "435"), ("Fort Myers", "FL", "33901", "239"),
-        ("Willmar", "MN", "56201", "320"), ("Winchester", "VA", "22601", "540"),
+        ("Duluth", "MN", "55802", "218"), ("Cape Girardeau", "MO", "63701", "573"),
+        ("Beaufort", "SC", "29902", "843"), ("Ocala", "FL", "34471", "352"),
+        ("Kalispell", "MT", "59901", "406"), ("Abilene", "TX", "79605", "325"),
+        ("Elyria", "OH", "44035", "440"), ("Muncie", "IN", "47304", "765"),
+        ("Santa Rosa", "CA", "95404", "707"), ("Bend", "OR", "97701", "541"),
+        ("Utica", "NY", "13501", "315"), ("Williamsport", "PA", "17701", "570"),
+        ("Nashua", "NH", "03060", "603"), ("Dothan", "AL", "36301", "334"),
+        ("Cheyenne", "WY", "82001", "307"), ("Lawton", "OK", "73505", "580"),
+        ("Prescott", "AZ", "86301", "928"), ("Lynchburg", "VA", "24501", "434"),
+        ("La Crosse", "WI", "54601", "608"), ("Hattiesburg", "MS", "39401", "601"),
     ),
     payers=(
-        ("BCBS MN", "Aware PPO", "XZN#########"),
-        ("BC/BS of North Dakota", "BlueCare", "YNK#########"),
-        ("Hawaii Medical Service Assn (HMSA)", "Preferred Provider Plan", "XLK#########"),
-        ("BCBSNE", "NEtwork BLUE", "YSN#########"),
-        ("Anthem BCBS of Connecticut", "Century Preferred", "JZA###A#####"),
-        ("Federal BCBS", "Basic Option", "R########"),
-        ("UHC All Savers", "Choice EPO", "9########"),
-        ("UHC Dual Complete", "D-SNP", "9########"),
-        ("UnitedHealthcare Navigate", "HMO", "9########"),
-        ("Aetna Choice POS II", "POS II", "W#########"),
-        ("Aetna Medicare Eagle", "PPO", "1012########"),
-        ("Cigna SureFit", "EPO", "U########01"),
-        ("Humana Honor PPO", "Medicare PPO", "H########"),
-        ("MCR", "Part B", "#FT#QH#WC##"),
-        ("Medicare Pt B", "Original Medicare", "#KD#UA#RN##"),
-        ("Palmetto GBA Railroad Medicare", "Part B", "#JG#TE#XK##"),
-        ("TRICARE Select (Humana Military)", "Select", "###########"),
-        ("VACCN", "Optum Region 3", "10########V######"),
-        ("Healthy Blue Nebraska", "Heritage Health", "NEH########"),
-        ("Husky Health CT", "HUSKY D", "00#######"),
-        ("Quartz Health Solutions", "Quartz One HMO", "Q########"),
-        ("Priority Partners MCO", "Maryland Medicaid", "########"),
-        ("Arise / WPS", "HMO", "A########"),
-        ("GEHA Health Plan", "Standard Option", "########"),
-        ("Boon-Chapman", "PPO", "BC#######"),
-        ("Amerihealth Caritas LA", "Healthy Louisiana", "8########"),
+        ("BCBS of WY", "BlueChoice PPO", "YWN#########"),
+        ("Excellus BCBS", "SimplyBlue Plus", "VYA#########"),
+        ("BlueCross of Northeastern PA", "PPO Blue", "QFC#########"),
+        ("Anthem Blue Cross PPO", "Prudent Buyer PPO", "CQD###M#####"),
+        ("Blue Cross and Blue Shield of Montana", "Blue Preferred", "YDM#########"),
+        ("BCBS Federal Employee Program", "FEP Blue Focus", "R########"),
+        ("UHC Core", "Core Essential", "9########"),
+        ("UHC Medicare Complete HMO", "Plan 1", "9########"),
+        ("United Healthcare Student Resources", "PPO", "8#######"),
+        ("Aetna Signature Administrators", "PPO", "W#########"),
+        ("Aetna Medicare Premier", "PPO", "1018########"),
+        ("Cigna Connect", "HMO", "U########02"),
+        ("Cigna + Oscar", "LocalPlus", "OSC########"),
+        ("HumanaChoice H5216", "PPO", "H########"),
+        ("Medicare - Traditional", "Part B", "#AM#VT#HC##"),
+        ("Novitas Medicare JL", "Part B", "#PN#UE#QK##"),
+        ("Medicare Part B (NGS)", "Original Medicare", "#RW#FA#GT##"),
+        ("TRICARE East (Humana)", "Prime", "###########"),
+        ("Veterans Affairs CCN", "TriWest Region 4", "10########V######"),
+        ("Sooner Care", "Oklahoma Medicaid", "B########"),
+        ("Apple Health / Coordinated Care", "Managed Medicaid", "1########WA"),
+        ("Mississippi CAN - Magnolia", "Medicaid", "9########"),
+        ("Samaritan Health Plans", "Advantage HMO", "SH#######"),
+        ("AultCare PPO", "Select", "AU#######"),
+        ("Nippon Life Benefits", "PPO", "NL########"),
+        ("Independent Health Assoc", "FlexFit Active", "########01"),
+        ("Clover Health", "LiveHealthy PPO", "6########"),
     ),
     offices=(
-        "Orthopedics & Sports Medicine|Bone & Joint Clinic|Spine Specialists, LLC|"
-        "Family Physicians, P.A.|Internal Medicine Associates|Senior Health|Medical Center|"
-        "Neurosurgery, PLLC|Occupational Medicine|Community Hospital|Family Practice, Inc.|"
-        "Adult & Geriatric Medicine"
+        "Orthopedic Institute|Joint & Spine Center|Family Care, P.C.|Primary Care Partners|"
+        "Neurology & Pain, LLC|Foot & Ankle Specialists|Regional Hospital|Health Network|"
+        "Rheumatology, P.A.|Medical Associates|Surgical Group, Inc.|Women's & Family Health"
     ),
     office_names=(
-        "Arbor|Big Sky|Cascade|Diamond Lake|East Bay|Garfield|Hawkins|Jackson Street|Lincoln Park|"
-        "Mill Pond|Orchard Park|Sterling|Walnut Hills"
+        "Blue Mesa|Cedar Grove|Douglas County|Five Points|Glacier|Hamilton Place|Ironwood|Keystone|"
+        "Monument|Northside|Patriot|Rivermont|Tamarack Lake"
     ),
     conditions="unseen.yaml",
-    groups=("######", "0#######", "76####", "10######", "##-#####", "G#####"),
+    groups=("######", "00####", "7##-###", "30#####", "K####", "#####-01"),
     ungrouped=(
-        "MCR", "Medicare Pt B", "Palmetto GBA Railroad Medicare",
-        "TRICARE Select (Humana Military)", "VACCN", "Husky Health CT", "Priority Partners MCO",
-        "Healthy Blue Nebraska",
+        "Medicare - Traditional", "Novitas Medicare JL", "Medicare Part B (NGS)",
+        "TRICARE East (Humana)", "Veterans Affairs CCN", "Sooner Care",
+        "Apple Health / Coordinated Care", "Mississippi CAN - Magnolia",
     ),
 )  # fmt: skip

@@ -24,6 +24,7 @@ from simulator.paper.people.seen_seventh import SEEN_SEVENTH
 from simulator.paper.people.seen_sixth import SEEN_SIXTH
 from simulator.paper.people.seen_tenth import SEEN_TENTH
 from simulator.paper.people.seen_third import SEEN_THIRD
+from simulator.paper.people.seen_twelfth import SEEN_TWELFTH
 from simulator.paper.people.unseen import UNSEEN
 from simulator.paper.sheet import Paper
 from simulator.paper.truth import FIELDS, LIST_FIELDS, Document, Mark
@@ -192,6 +193,7 @@ def test_people_and_conditions_that_judge_the_reader_never_tuned_it():
         SEEN_NINTH,
         SEEN_TENTH,
         SEEN_ELEVENTH,
+        SEEN_TWELFTH,
     ):
         assert not set(conditions(known.conditions)) & set(conditions(UNSEEN.conditions))
         assert not set(UNSEEN.last.split()) & set(known.last.split())

@@ -22,6 +22,7 @@ WORDED = sorted(
         *sets.NINTH_REPORTING,
         *sets.TENTH_REPORTING,
         *sets.ELEVENTH_REPORTING,
+        *sets.TWELFTH_REPORTING,
     }
 )
 
