@@ -190,4 +190,5 @@ OF_THEIR_OWN = (
     "comp_script",
     "geriatric_plan_letter",
     "joint_program_letter",
+    "veteran_services_form",
 )

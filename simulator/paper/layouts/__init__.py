@@ -165,9 +165,9 @@ TUNING_FAMILIES = {
 }
 # Nobody looks at these while changing how pages are read: the reported figures are theirs.
 REPORTING_FAMILIES: dict[str, tuple[str, ...]] = {
-    "form": ("sports_ortho_order", "pain_orders_form"),
+    "form": ("sports_ortho_order", "pain_orders_form", "veteran_services_form"),
     "letter": ("rheumatology_letter", "joint_program_letter"),
-    "print": ("order_group_print", "treatment_plan_print"),
+    "print": ("order_group_print", "treatment_plan_print", "referral_ticket_print"),
 }
 TUNING_REFERRALS = tuple(name for names in TUNING_FAMILIES.values() for name in names)
 REPORTING_REFERRALS = tuple(name for names in REPORTING_FAMILIES.values() for name in names)

@@ -32,7 +32,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     y = _unused(sheet, y, words)
     y = _therapy(sheet, y, referral, voice, rng, words)
     _sign(sheet, y + 40, referral, voice, rng, words)
-    conclude(paper, referral, words["evaluate"])
+    conclude(paper, referral, words["evaluate"], words["pt"])
 
 
 def _clinic(sheet: Sheet, referral: Referral, voice: Voice, rng: Random, words: Words) -> float:
