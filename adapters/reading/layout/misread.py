@@ -1,6 +1,6 @@
 """What both readers make of a coarse fax that can only be something else.
 
-A seven that lost the end of its bar is read for a slash, `week` for `weck` or `wook`, and a letter
+A seven that lost the end of its bar is read for a slash, `week` for `weck` or `veek`, and a letter
 of a word for a digit.
 """
 
@@ -25,7 +25,7 @@ DAY_SLASHES = 2
 _LETTERS = {"0": "o", "1": "il", "5": "s", "8": "b"}
 """Which letters a digit within a word may have been."""
 MOST_DIGITS, FEWEST_LETTERS = 2, 4
-_WEEK = re.compile(r"(?<![A-Za-z])w(?!eak)[aceo]{2}k(?=s?(?![A-Za-z]))", re.I)
+_WEEK = re.compile(r"(?<![A-Za-z])(?:w(?!eak)|v)[aceo]{2}k(?=s?(?![A-Za-z]))", re.I)
 _DAY = re.compile(r"(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])/((?:19|20)\d{2}|\d{2})")
 
 
@@ -57,8 +57,14 @@ def letters_for_digits(text: str) -> str:
 
 
 def weeks(text: str) -> str:
-    """The word `week` as it is spelled: `2x/weck`, `wooks`; no other word looks like it."""
-    return _WEEK.sub(lambda found: found[0][0] + ("EEK" if found[0].isupper() else "eek"), text)
+    """The word `week` as it is spelled: `2x/weck`, `veeks`; no other word looks like it."""
+    return _WEEK.sub(_week, text)
+
+
+def _week(found: re.Match[str]) -> str:
+    if found[0].isupper():
+        return "WEEK"
+    return "Week" if found[0][0].isupper() else "week"
 
 
 def seven_for_slash(text: str) -> str:

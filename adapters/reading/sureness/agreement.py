@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from statistics import median
 
 from adapters.reading.layout.layout import Box, View
+from adapters.reading.sureness.misspellings import as_digits, is_misspelling
 from adapters.reading.sureness.places import letters_in, one_place, overlapping, text_in, words_in
 from adapters.reading.values.candidates import HARD_TO_READ, UNDOUBTED, Candidate
 from adapters.reading.values.checked_numbers import npi_is_valid
@@ -18,7 +19,8 @@ from adapters.reading.values.vocabulary import put_right
 
 SURE_TEXT = {1.0: 0.99, 0.7: 0.97, 0.5: 0.9}
 ALONE = 0.5
-FAINT = 0.9
+FAINT, DIM = 0.9, 0.3
+"""Where the first reader is less sure than this, and where the second is."""
 BOTH, TWO_READERS = 2, "two_readers"
 POOR_PAGE = 0.6
 _SIGNS = re.compile(r"[\W_]")
@@ -26,6 +28,10 @@ _STAINS = re.compile(
     r"[][|{}<>=~\u2018^\\_]|(?<=[a-z])[:;!\d](?=[a-z])|(?<=[a-z]{2})[A-Z](?![a-z])"
 )
 _PAYERS = frozenset({"payer_name", "secondary_payer_name"})
+_NAMES = _PAYERS | {
+    *("patient_name", "referring_name", "referring_organization"),
+    *("patient_street", "patient_city", "plan_name", "adjuster"),
+}
 _SPACED = frozenset(
     [
         "patient_name",
@@ -74,14 +80,15 @@ def agree(looks: Sequence[Look]) -> list[Candidate]:
         for one in look.offers:
             if not any(_same(one, other) for other in joined):
                 joined.append(_judge(one, looks))
-    return [_without_claim(one, joined) for one in joined]
+    return [_without_claim(one, joined) for one in joined if not _is_cut_off(one, joined)]
 
 
 def in_doubt(one: Candidate) -> bool:
     """Whether a second look from nearer can make a value surer."""
     if one.flag is not None:
         return one.flag in {"low_confidence", "unreadable", HARD_TO_READ}
-    return one.evidence is not None and one.evidence.first_sure < FAINT
+    seen = one.evidence
+    return seen is not None and (seen.first_sure < FAINT or (seen.both and seen.second_sure < DIM))
 
 
 def _spelled(offered: Sequence[Candidate]) -> list[Candidate]:
@@ -137,17 +144,20 @@ def _evidence(
         min((_least_sure(look.view, one.box) for look in saw if look.reader == reader), default=0.0)
         for reader in (0, 1)
     ]
+    outspelled = len(saw) >= BOTH and _outspells(one, [look for look in looks if look not in saw])
+    if outspelled:
+        sure = [least or max(sure) for least in sure]
     return Evidence(
-        looks=len(looks),
+        looks=len(saw if outspelled else looks),
         seen=len(saw),
         both=both,
         first_sure=sure[0],
         second_sure=sure[1],
         quality=looks[0].view.quality,
-        checked=_passes_alone(one),
+        checked=outspelled or _passes_alone(one),
         letters=len(fold(one.value)),
         spelled=_spelling(one),
-        contested=any(_contested(one, _rivals(one, look)) for look in looks),
+        contested=not outspelled and any(_contested(one, _rivals(one, look)) for look in looks),
         rows=_height(one, looks) * looks[0].view.dots,
         grain=looks[0].view.grain,
     )
@@ -157,6 +167,22 @@ def _rivals(one: Candidate, look: Look) -> list[Candidate]:
     """What else a look offers; what fails a check is no rival of what passes it."""
     passed = _passes_alone(one)
     return [other for other in look.offers if not passed or _passes_alone(other)]
+
+
+def _outspells(one: Candidate, others: Sequence[Look]) -> bool:
+    """Whether all that other looks have in the place of a name is a misspelling of it.
+
+    Then they say nothing against it, and the list of names has checked it.
+    """
+    words = _folded(one.raw)
+    if one.field not in _NAMES or not is_spelled(" ".join(words)):
+        return False
+    read = [_folded(text_in(look.view, one.box)) for look in others]
+    return bool(read) and all(is_misspelling(there, words) for there in read)
+
+
+def _folded(text: str) -> list[str]:
+    return [fold(word) for word in text.split() if fold(word)]
 
 
 def _spelling(one: Candidate) -> bool | None:
@@ -206,12 +232,25 @@ def _without_claim(one: Candidate, joined: Sequence[Candidate]) -> Candidate:
     )
 
 
+def _is_cut_off(one: Candidate, joined: Sequence[Candidate]) -> bool:
+    """Whether one reader parted what both see whole: `1 8` for `18`, the `412` of `412.043`."""
+    return TWO_READERS not in one.checks and any(
+        TWO_READERS in other.checks
+        and other.field == one.field
+        and fold(one.raw) != fold(other.raw)
+        and fold(one.raw) in fold(other.raw)
+        and overlapping(one.box, other.box)
+        for other in joined
+    )
+
+
 def _times(one: Candidate) -> int:
     return one.evidence.seen if one.evidence else 0
 
 
 def _least_sure(view: View, box: Box | None) -> float:
-    inside = words_in(view, box)
+    """How sure the least sure word in a box is; what has no letters is no word."""
+    inside = [word for word in words_in(view, box) if fold(word.text)]
     return min((word.confidence for word in inside), default=0.0)
 
 
@@ -261,6 +300,8 @@ def _echoes(one: Candidate, view: View) -> bool:
     """Whether the other reader has the same letters in the same place, as whole words."""
     wanted = fold(one.raw)
     tokens = [token.lower() for token in re.findall(r"[^\W_]+", text_in(view, one.box))]
+    if wanted.isdigit():
+        tokens = [as_digits(token) for token in tokens]
     if not wanted:
         return False
     for start in range(len(tokens)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 
 from rapidfuzz import process
@@ -31,6 +32,7 @@ LONG_ENOUGH = 6
 _BEFORE = " .,:;%)]}|*'\u2018\u2019"
 _DUST = re.compile(rf"^[{re.escape(_BEFORE)}]+|(?<=[a-z])[.,:;]\s?(?=[a-z])")
 """What a box beside a treatment and dust in it are read as: `%) Evaluate and treat`."""
+_ACCENTS = re.compile(r"[\u0300-\u036f]")
 
 
 @cache
@@ -42,14 +44,16 @@ def known() -> tuple[str, ...]:
 def put_right(text: str) -> tuple[str, bool]:
     """Return a treatment with misread letters put right, and whether it is one on file.
 
-    What is spelled as a word is another treatment and no misread one: `balance retraining`.
+    Dust over a letter is no accent. What is spelled as a word is another treatment and no misread
+    one: `balance retraining`.
     """
-    plain = re.sub(r"\s+", " ", text.lower()).strip(" .,:;")
+    level = _ACCENTS.sub("", unicodedata.normalize("NFKD", text))
+    plain = re.sub(r"\s+", " ", level.lower()).strip(" .,:;")
     if plain in known():
-        return text, True
+        return level, True
     bare = _DUST.sub(" ", plain).strip()
     if bare in known():
-        return _in_style(bare, text.lstrip(_BEFORE)), True
+        return _in_style(bare, level.lstrip(_BEFORE)), True
     if len(plain) < LONG_ENOUGH:
         return text, False
     allowed = max(1, len(plain) // 8)

@@ -171,8 +171,59 @@ def test_blanks_of_the_second_reader_part_no_words_that_are_spelled():
     assert {one.value for one in agree(looks)} == {"UNITEDHEALTHCARE"}
 
 
-@pytest.mark.parametrize("read", ["%) Gait training", "Gait. training", "' Gait training"])
+@pytest.mark.parametrize("read", ["%) Gait training", "Gait. training", "Gáit tráining"])
 def test_a_treatment_is_told_without_the_dust_around_it(read):
     (value,) = {one.value for one in agree([_look(FIRST, read, field="treatments")])}
 
     assert value == "Gait training"
+
+
+@pytest.mark.parametrize(
+    ("name", "misread", "flag"),
+    [
+        ("Piotr Hernandez", "Piotr lernandez", None),
+        ("Grace Hand", "Grace Iland", None),
+        ("Will Harris", "Wall Harris", HARD_TO_READ),
+        ("J.inda Harris", "Linda llarris", HARD_TO_READ),
+    ],
+)
+def test_a_name_is_believed_against_what_is_written_nowhere(name, misread, flag):
+    looks = [
+        _look(FIRST, misread, field="patient_name"),
+        _look(SECOND, name, field="patient_name"),
+        _look(SECOND, name, field="patient_name"),
+        _look(FIRST, misread, field="patient_name"),
+    ]
+
+    assert _values(agree(looks))[name] == flag
+
+
+def test_a_letter_for_a_digit_is_no_other_number():
+    looks = [_look(FIRST, "9711Q", field="note"), _look(SECOND, "97110", field="procedures")]
+
+    (evidence,) = [one.evidence for one in agree(looks) if one.value == "97110"]
+
+    assert (evidence.both, evidence.seen) == (True, 2)
+
+
+def test_what_has_no_letters_makes_no_value_unsure():
+    box = (150.0, 100.0, 156.0, 112.0)
+    looks = []
+    for reader in (FIRST, SECOND):
+        words = [(*BOX, "W234791935", 0.98), (*box, "%)", 0.02)]
+        seen = view(1, (612.0, 792.0), words, quality=0.9)
+        offers = [Candidate("member_id", "W234791935", 1, BOX, "W234791935", 0.97)]
+        looks.append(Look(reader, seen, offers))
+
+    assert agree(looks)[0].evidence.first_sure == pytest.approx(0.98)
+
+
+def test_what_one_reader_cut_from_a_number_that_both_see_is_no_rival():
+    looks = [
+        _look(FIRST, "1", field="visits_requested"),
+        _look(SECOND, "18", field="visits_requested"),
+        _look(SECOND, "18", field="visits_requested"),
+        _look(FIRST, "18", field="visits_requested"),
+    ]
+
+    assert _values(agree(looks)) == {"18": None}

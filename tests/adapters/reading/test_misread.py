@@ -51,6 +51,7 @@ def test_other_slashes_stay(printed):
     [
         ("2x/weck", "2x/week"),
         ("wooks.", "weeks."),
+        ("veeks", "weeks"),
         ("lx/wcck", "lx/week"),
         ("Weck", "Week"),
         ("WEOKS", "WEEKS"),
