@@ -14,6 +14,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.fax_line import Sender, send
 from simulator.paper.invent import Pool
 from simulator.paper.people.common_week import COMMON_WEEK
+from simulator.paper.people.composed import COMPOSED
 from simulator.paper.people.everyday import EVERYDAY
 from simulator.paper.people.ordinary import ORDINARY
 from simulator.paper.people.plain_days import PLAIN_DAYS
@@ -37,6 +38,7 @@ _OF_THEIR_TIME = (
     (sets.PLAIN_DAYS, PLAIN_DAYS),
     (sets.ORDINARY, ORDINARY),
     (sets.COMMON_WEEK, COMMON_WEEK),
+    (sets.COMPOSED, COMPOSED),
     (sets.THIRD_REPORTING, SEEN_THIRD),
     (sets.FOURTH_REPORTING, SEEN_FOURTH),
     (sets.FIFTH_REPORTING, SEEN_FIFTH),

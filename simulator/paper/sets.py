@@ -106,6 +106,8 @@ COMMON_WEEK = (
     "family_referral_print",
     "hospital_rehab_print",
 )
+# Put together by lot, with the people of four usual weeks; they only ever tuned.
+COMPOSED = ("composed_form", "composed_print")
 # The ninth set, likewise.
 NINTH_REPORTING = (
     "two_up_slip",

@@ -242,6 +242,13 @@ class Sheet:
         self.paper.ticks.append(Tick(label, checked, self.number, box))
 
 
+def unbroken(run: Run) -> list[str]:
+    """The parts of a run that a line never breaks."""
+    text = run if isinstance(run, str) else run.printed
+    is_whole = not isinstance(run, str) and len(text) <= UNBROKEN
+    return [text] if is_whole else text.split()
+
+
 def _words(runs: Sequence[Run]) -> list[tuple[str, Fact | None, bool]]:
     """Words with the fact they belong to, and whether they stick to the word before."""
     words: list[tuple[str, Fact | None, bool]] = []
@@ -251,8 +258,7 @@ def _words(runs: Sequence[Run]) -> list[tuple[str, Fact | None, bool]]:
         if not text:
             continue
         fact = None if isinstance(run, str) else run
-        parts = [text] if fact is not None and len(text) <= UNBROKEN else text.split()
-        for index, part in enumerate(parts):
+        for index, part in enumerate(unbroken(run)):
             glued = index == 0 and not open_end and not text[0].isspace()
             words.append((part, fact, glued))
         open_end = text[-1].isspace()

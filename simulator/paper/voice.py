@@ -18,13 +18,19 @@ _DATES = {
     "dashes": "{d:%m}-{d:%d}-{d:%Y}",
     "month": "{d:%b} {d.day}, {d:%Y}",
     "day_first": "{d.day:02}-{d:%b}-{d:%Y}",
+    "dots": "{d:%m}.{d:%d}.{d:%Y}",
+    "iso": "{d:%Y}-{d:%m}-{d:%d}",
 }
 _LEGAL_FORM = re.compile(r",? (LLC|PLLC|LLP|PC|P\.C\.|PA|Inc\.?|Corp\.?)$", re.IGNORECASE)
 _PHONES = {
     "brackets": "({0}) {1}-{2}",
     "dashes": "{0}-{1}-{2}",
     "dots": "{0}.{1}.{2}",
+    "tight": "({0}){1}-{2}",
+    "slash": "{0}/{1}-{2}",
+    "spaces": "{0} {1} {2}",
 }
+_USUAL_PHONES = ("brackets", "dashes", "dots")
 
 
 @dataclass(frozen=True)
@@ -39,7 +45,7 @@ class Voice:
     def of(cls, rng: Random, *, capitals: bool = False, dates: str | None = None) -> Voice:
         """The habits of some office."""
         chosen = dates or rng.choice(["us", "us", "plain", "short", "dashes"])
-        return cls(chosen, rng.choice(sorted(_PHONES)), capitals)
+        return cls(chosen, rng.choice(_USUAL_PHONES), capitals)
 
     def day(self, day: date) -> str:
         """A date as this office writes it."""

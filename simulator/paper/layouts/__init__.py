@@ -67,6 +67,7 @@ TUNING_FAMILIES = {
         "bone_and_joint_form",
         "campus_rehab_order",
         "comp_script",
+        "composed_form",
     ),
     "letter": (
         "physician_letter",
@@ -151,6 +152,7 @@ TUNING_FAMILIES = {
         "family_practice_print",
         "spine_prescription_print",
         "discharge_packet_print",
+        "composed_print",
     ),
     "hand": (
         "hand_filled_form",

@@ -166,7 +166,7 @@ def test_a_referral_states_who_is_referred_by_whom_for_what(layout):
         "frequency_per_week",
         "duration_weeks",
     }
-    if layout in (*sets.EVERYDAY, *sets.ORDINARY, *sets.COMMON_WEEK):
+    if layout in (*sets.EVERYDAY, *sets.ORDINARY, *sets.COMMON_WEEK, *sets.COMPOSED):
         needed -= OFTEN_BLANK
     assert needed <= set(document.facts) <= FIELDS
 
