@@ -9,8 +9,8 @@ from typing import Literal
 
 from adapters.reading.layout.layout import Run, View
 from adapters.reading.page_reading import Page
-from adapters.reading.sureness.agreement import fold
 from adapters.reading.sureness.choosing import choose_fields
+from adapters.reading.sureness.folding import fold
 from adapters.reading.sureness.listing import as_value
 from adapters.reading.sureness.places import text_in
 from adapters.reading.values import dates, people

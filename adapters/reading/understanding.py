@@ -14,7 +14,7 @@ from adapters.reading.page_reading import (
     speaks_to_machines,
 )
 from adapters.reading.pictures import looking
-from adapters.reading.sureness.agreement import fold
+from adapters.reading.sureness.folding import fold
 from adapters.reading.values.candidates import Setting
 
 HANDWRITING = 30

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from adapters.reading.page_reading import Page
-from adapters.reading.sureness.agreement import fold
+from adapters.reading.sureness.folding import fold
 from adapters.reading.values.candidates import Candidate
 from priorauth.casework.names import NameLikeness, compare_names
 

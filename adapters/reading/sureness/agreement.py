@@ -5,12 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from statistics import median
 
 from adapters.reading.layout.layout import Box, View
+from adapters.reading.sureness.folding import TWO_READERS, fold
 from adapters.reading.sureness.misspellings import as_digits, is_misspelling
-from adapters.reading.sureness.places import letters_in, one_place, overlapping, text_in, words_in
-from adapters.reading.values.candidates import HARD_TO_READ, UNDOUBTED, Candidate
+from adapters.reading.sureness.places import height, overlapping, text_in, words_in
+from adapters.reading.sureness.rivals import (
+    LISTS,
+    NAMES,
+    PAYERS,
+    SPACED,
+    contested,
+    gives_way,
+    is_cut_off,
+    without_claim,
+)
+from adapters.reading.values.candidates import HARD_TO_READ, Candidate
 from adapters.reading.values.checked_numbers import npi_is_valid
 from adapters.reading.values.confidence import Evidence, confidence, unflagged_from
 from adapters.reading.values.listed_payers import is_listed
@@ -18,35 +28,12 @@ from adapters.reading.values.spelling import is_spelled
 from adapters.reading.values.vocabulary import put_right
 
 SURE_TEXT = {1.0: 0.99, 0.7: 0.97, 0.5: 0.9}
-ALONE = 0.5
 FAINT, DIM = 0.9, 0.3
 """Where the first reader is less sure than this, and where the second is."""
-BOTH, TWO_READERS = 2, "two_readers"
+BOTH = 2
 POOR_PAGE = 0.6
-_SIGNS = re.compile(r"[\W_]")
 _STAINS = re.compile(
     r"[][|{}<>=~\u2018^\\_]|(?<=[a-z])[:;!\d](?=[a-z])|(?<=[a-z]{2})[A-Z](?![a-z])"
-)
-_PAYERS = frozenset({"payer_name", "secondary_payer_name"})
-_NAMES = _PAYERS | {
-    *("patient_name", "referring_name", "referring_organization"),
-    *("patient_street", "patient_city", "plan_name", "adjuster"),
-}
-_SPACED = frozenset(
-    [
-        "patient_name",
-        "patient_street",
-        "patient_city",
-        "payer_name",
-        "plan_name",
-        "secondary_payer_name",
-        "referring_name",
-        "referring_organization",
-        "treatments",
-        "surgery",
-        "precautions",
-        "adjuster",
-    ]
 )
 
 
@@ -80,7 +67,8 @@ def agree(looks: Sequence[Look]) -> list[Candidate]:
         for one in look.offers:
             if not any(_same(one, other) for other in joined):
                 joined.append(_judge(one, looks))
-    return [_without_claim(one, joined) for one in joined if not _is_cut_off(one, joined)]
+    kept = [one for one in joined if not (is_cut_off(one, joined) or gives_way(one, joined))]
+    return [without_claim(one, kept) for one in kept]
 
 
 def in_doubt(one: Candidate) -> bool:
@@ -132,7 +120,7 @@ def _flag(one: Candidate, sure: float, evidence: Evidence) -> str | None:
     twice = evidence.both and evidence.seen == evidence.looks > BOTH
     if evidence.quality < POOR_PAGE and not twice:
         return "low_confidence"
-    if one.field in _SPACED and _STAINS.search(str(one.value)):
+    if one.field in SPACED and _STAINS.search(str(one.value)):
         return "low_confidence"
     return None if sure >= unflagged_from() else HARD_TO_READ
 
@@ -145,6 +133,7 @@ def _evidence(
         for reader in (0, 1)
     ]
     outspelled = len(saw) >= BOTH and _outspells(one, [look for look in looks if look not in saw])
+    close = [look.view for look in looks if look.reader == 1]
     if outspelled:
         sure = [least or max(sure) for least in sure]
     return Evidence(
@@ -157,8 +146,8 @@ def _evidence(
         checked=outspelled or _passes_alone(one),
         letters=len(fold(one.value)),
         spelled=_spelling(one),
-        contested=not outspelled and any(_contested(one, _rivals(one, look)) for look in looks),
-        rows=_height(one, looks) * looks[0].view.dots,
+        contested=not outspelled and any(contested(one, _rivals(one, look)) for look in looks),
+        rows=height(close, one.box) * looks[0].view.dots,
         grain=looks[0].view.grain,
     )
 
@@ -175,7 +164,7 @@ def _outspells(one: Candidate, others: Sequence[Look]) -> bool:
     Then they say nothing against it, and the list of names has checked it.
     """
     words = _folded(one.raw)
-    if one.field not in _NAMES or not is_spelled(" ".join(words)):
+    if one.field not in NAMES or not is_spelled(" ".join(words)):
         return False
     read = [_folded(text_in(look.view, one.box)) for look in others]
     return bool(read) and all(is_misspelling(there, words) for there in read)
@@ -191,61 +180,17 @@ def _spelling(one: Candidate) -> bool | None:
     return None if coined or not isinstance(one.value, str) else is_spelled(one.value)
 
 
-def _height(one: Candidate, looks: Sequence[Look]) -> float:
-    """How high the second reader, whose boxes fit closely, saw the words, in points."""
-    for look in looks:
-        found = letters_in(look.view, one.box) if look.reader == 1 else []
-        if found:
-            return median(bottom - top for top, bottom in found)
-    return one.box[3] - one.box[1] if one.box is not None else 0.0
-
-
 def _sees(one: Candidate, look: Look) -> bool:
     """Whether a look has the value: offers it too, or has its very letters in its place.
 
     Where a look has the letters and takes more or fewer of them for the value, where the value
     ends is in doubt, not how it is spelled.
     """
-    return _offers(one, look) or (_echoes(one, look.view) and not _contested(one, look.offers))
+    return _offers(one, look) or (_echoes(one, look.view) and not contested(one, look.offers))
 
 
 def _offers(one: Candidate, look: Look) -> bool:
     return any(_same(one, other) for other in look.offers)
-
-
-def _without_claim(one: Candidate, joined: Sequence[Candidate]) -> Candidate:
-    """Where both readers see two things in one place, the one seen less often is in doubt."""
-    if TWO_READERS not in one.checks or one.flag not in UNDOUBTED:
-        return one
-    rivals = [
-        other
-        for other in joined
-        if TWO_READERS in other.checks
-        and _times(other) >= _times(one)
-        and _contested(one, [other])
-        and one_place(one.box, other.box)
-    ]
-    return (
-        replace(one, flag="low_confidence", confidence=min(one.confidence, ALONE))
-        if rivals
-        else one
-    )
-
-
-def _is_cut_off(one: Candidate, joined: Sequence[Candidate]) -> bool:
-    """Whether one reader parted what both see whole: `1 8` for `18`, the `412` of `412.043`."""
-    return TWO_READERS not in one.checks and any(
-        TWO_READERS in other.checks
-        and other.field == one.field
-        and fold(one.raw) != fold(other.raw)
-        and fold(one.raw) in fold(other.raw)
-        and overlapping(one.box, other.box)
-        for other in joined
-    )
-
-
-def _times(one: Candidate) -> int:
-    return one.evidence.seen if one.evidence else 0
 
 
 def _least_sure(view: View, box: Box | None) -> float:
@@ -254,30 +199,12 @@ def _least_sure(view: View, box: Box | None) -> float:
     return min((word.confidence for word in inside), default=0.0)
 
 
-def _contested(one: Candidate, others: Sequence[Candidate]) -> bool:
-    """Whether the other reader makes something else of the same place."""
-    return any(
-        other.field == one.field
-        and other.value is not None
-        and fold(other.value) != fold(one.value)
-        and not _of_the_same_letters(one, other)
-        and overlapping(one.box, other.box)
-        for other in others
-    )
-
-
-def _of_the_same_letters(one: Candidate, other: Candidate) -> bool:
-    """Whether one value is cut from the words of the other."""
-    first, second = fold(one.raw), fold(other.raw)
-    return bool(first and second) and (first in second or second in first)
-
-
 def _passes_alone(one: Candidate) -> bool:
     if one.field == "referring_npi":
         return npi_is_valid(str(one.value))
     if one.field == "treatments":
         return "vocabulary" in one.checks
-    if one.field in _PAYERS:
+    if one.field in PAYERS:
         return is_listed(str(one.value))
     told = {"description", "side_and_encounter"}.intersection(one.checks)
     return one.field == "diagnoses" and bool(told) and one.flag is None
@@ -291,7 +218,7 @@ def _same(one: Candidate, other: Candidate) -> bool:
 
 def _near(one: Box | None, other: Box | None, name: str) -> bool:
     """For lists the place counts too, so that one reader's code confirms no other line's."""
-    if one is None or other is None or name not in {"diagnoses", "procedures", "treatments"}:
+    if one is None or other is None or name not in LISTS:
         return True
     return abs((one[1] + one[3]) - (other[1] + other[3])) / 2 < 8
 
@@ -320,7 +247,7 @@ def _better_spaced(one: Candidate, looks: Sequence[Look]) -> str | int | bool | 
 
     Not where they part words that were spelled before: `UN I TE DHEALTHCARE`.
     """
-    if one.field not in _SPACED or not isinstance(one.value, str):
+    if one.field not in SPACED or not isinstance(one.value, str):
         return one.value
     spaced = (
         str(twin.value)
@@ -331,10 +258,3 @@ def _better_spaced(one: Candidate, looks: Sequence[Look]) -> str | int | bool | 
     )
     found = next(spaced, one.value)
     return one.value if is_spelled(one.value) and is_spelled(found) is False else found
-
-
-def fold(value: object) -> str:
-    """Letters and digits only, in small letters, for comparing."""
-    if isinstance(value, bool):
-        return str(value)
-    return _SIGNS.sub("", str(value).lower())

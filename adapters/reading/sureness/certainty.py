@@ -15,8 +15,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from adapters.reading.sureness.agreement import fold
 from adapters.reading.sureness.claims import same_words
+from adapters.reading.sureness.folding import fold
 from adapters.reading.sureness.following import other_stands_apart
 from adapters.reading.sureness.shapes import is_misshapen, is_open_ended
 from adapters.reading.values import confidence

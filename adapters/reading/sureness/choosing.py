@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from adapters.reading.sureness.agreement import fold
 from adapters.reading.sureness.claims import best_of, is_contested, is_contradicted, is_settled
+from adapters.reading.sureness.folding import fold
 from adapters.reading.sureness.listing import as_value, list_of
 from adapters.reading.values import checked_numbers, therapy
 from adapters.reading.values.candidates import UNDOUBTED, Candidate, Setting

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from adapters.reading.sureness.agreement import fold
+from adapters.reading.sureness.folding import fold
 from adapters.reading.sureness.listing import SURE
 from adapters.reading.values.candidates import LABELLED, UNLABELLED, Candidate
 

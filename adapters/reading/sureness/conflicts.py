@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from adapters.reading.layout.layout import Box
-from adapters.reading.sureness.agreement import fold
+from adapters.reading.sureness.folding import fold
 from adapters.reading.values.candidates import Candidate
 from priorauth.models.reading import ReadValue
 from rules.codes import diagnoses

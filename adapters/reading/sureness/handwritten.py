@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from adapters.reading.layout.layout import Box
-from adapters.reading.sureness.agreement import TWO_READERS
 from adapters.reading.sureness.certainty import Found, has_passed
+from adapters.reading.sureness.folding import TWO_READERS
 from priorauth.models.reading import WRITTEN_BY_HAND, ReadValue
 
 MOSTLY = 0.5

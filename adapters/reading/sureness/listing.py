@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from adapters.reading.sureness.agreement import fold
+from adapters.reading.sureness.folding import fold
 from adapters.reading.values.candidates import Candidate
 from adapters.reading.values.treatment_words import is_treatment
 from priorauth.models.reading import MAY_BE_INCOMPLETE, ReadValue

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from statistics import median
+
 from adapters.reading.layout.layout import Box, View, Word
 
 NEARLY = 12.0
@@ -26,7 +29,16 @@ def words_in(view: View, box: Box | None) -> list[Word]:
     ]
 
 
-def letters_in(view: View, box: Box | None) -> list[tuple[float, float]]:
+def height(views: Sequence[View], box: Box | None) -> float:
+    """How high the letters in a box are, in points, by views whose boxes fit closely."""
+    for seen in views:
+        found = _letters_in(seen, box)
+        if found:
+            return median(bottom - top for top, bottom in found)
+    return box[3] - box[1] if box is not None else 0.0
+
+
+def _letters_in(view: View, box: Box | None) -> list[tuple[float, float]]:
     """From where to where the letters of the words in a box are high."""
     if box is None:
         return []

@@ -227,3 +227,32 @@ def test_what_one_reader_cut_from_a_number_that_both_see_is_no_rival():
     ]
 
     assert _values(agree(looks)) == {"18": None}
+
+
+def test_what_dust_made_a_value_for_one_look_gives_way_to_what_all_looks_take_for_it():
+    elsewhere = (100.0, 300.0, 160.0, 312.0)
+    looks = []
+    for reader, dusty in ((FIRST, True), (SECOND, False), (SECOND, False), (FIRST, False)):
+        words = [(*BOX, "8 weeks", 0.97), (*elsewhere, "6 weeks", 0.97)]
+        offers = [Candidate("duration_weeks", 8, 1, BOX, "8 weeks", 0.97)]
+        if dusty:
+            offers.append(Candidate("duration_weeks", 6, 1, elsewhere, "6 weeks", 0.97))
+        looks.append(Look(reader, view(1, (612.0, 792.0), words, quality=0.9), offers))
+
+    assert _values(agree(looks)) == {8: None}
+
+
+def test_a_number_whose_end_each_reader_sees_otherwise_is_not_its_beginning():
+    whole, part = "5G70 P37 RF59", "5G70 P37"
+    looks = [
+        _look(FIRST, whole),
+        _look(SECOND, "5G70 P37 RFS9"),
+        _look(SECOND, "5G70 P37 RFSS"),
+        _look(FIRST, whole),
+    ]
+    looks[2] = replace(looks[2], offers=[Candidate("member_id", part, 1, BOX, part, 0.97)])
+
+    found = _values(agree(looks))
+
+    assert part not in found
+    assert found[whole] is not None
