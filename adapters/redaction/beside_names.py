@@ -47,8 +47,8 @@ _NO_NAME = word_set(
     "also then when while after before since until has had have does did new no yes ok please"
 )
 _BODIES = word_set(
-    "sisters brothers sons daughters knights assembly church temple order house university college "
-    "school city town village county bank diocese department office offices"
+    "mall sisters brothers sons daughters knights assembly church temple order house university "
+    "college school city town village county bank diocese department office offices"
 )
 _JOINING = word_set("of or the af cf 0f oi ot")
 _NEAR_BY = 9
@@ -117,8 +117,11 @@ def _between(words: list[Word]) -> None:
 
 def _initial_before(words: list[Word], text: str) -> None:
     """Replace the initial before a name and what hangs on a name by a hyphen: `Sung-min`."""
-    for left, right in pairwise(words):
+    for at, (left, right) in enumerate(pairwise(words)):
         if left.verdict not in _OF_NAMES and right.verdict not in _OF_NAMES:
+            continue
+        if _is_initial_of(words[at - 1 : at + 2] if at else [], text):
+            right.verdict = "name"
             continue
         gap = text[left.end : right.start]
         if right.verdict in ("name", "taken") and len(left.text) == 1 and left.form.is_upper:
@@ -141,6 +144,16 @@ def _initial_before(words: list[Word], text: str) -> None:
             and right.verdict != "kept"
         ) or (left.verdict == "name" and gap == "-" and right.verdict in ("keep", "ask")):
             right.verdict = "name"
+
+
+def _is_initial_of(words: list[Word], text: str) -> bool:
+    """Whether a capital stands behind a surname and a given name: `Crane, Hollis B`."""
+    if not words or len(words[2].text) > 1 or not words[2].form.is_upper:
+        return False
+    are_names = words[0].verdict in _OF_NAMES and words[1].verdict in _OF_NAMES
+    last, first, initial = words
+    is_beside = text[last.end : first.start] == ", " and text[first.end : initial.start] == " "
+    return are_names and is_beside and initial.verdict != "kept"
 
 
 def _surname_before(words: list[Word], text: str) -> None:

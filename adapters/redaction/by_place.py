@@ -32,7 +32,7 @@ _MARKED = re.compile(
     r"(?:'S\b)|[ \t]*(?:[,;)(/\n|:\"<]|\.(?!\d)|$)| {2,}| (?:AT|FROM|TO|AND|IN|WILL|IS|WAS|HAS|"
     r"CALLED|SAID|SAYS|SIGNED|TOOK|CAME|LEFT|WHO|RE|ON FILE|DROPPED|DROVE|BROUGHT|HELPS|LIVES|"
     r"CHECKS|NOTES|NOTED|DIED|TEXTED|GAVE|WANTS|REPORTS|STATES|BORN|HELPED|"
-    r"WORKS|DOES|AGREE|AGREED|AGREES|CAN|TEL|PHONE|CELL|FAX|#?\(?\d{3})\b"
+    r"WORKS|DOES|AGREE|AGREED|AGREES|CAN|[A-Z]{3,}ED|[A-Z]{4,}S|TEL|PHONE|CELL|FAX|#?\(?\d{3})\b"
 )
 _CREDENTIAL = re.compile(rf",? {{1,2}}(?:{CREDENTIALS})(?![A-Za-z])")
 _NUMBER = re.compile(r"[.,:;]? {0,2}(?:tel\.? ?|cell ?|ph\.? ?)?\(*\d{3}\)?[ .-]{0,2}\d{3}", re.I)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from adapters.redaction.lexicon import clinical, listed, roles, word_set
+from adapters.redaction.lexicon import clinical, listed, roles, surely_clinical, word_set
 from adapters.redaction.people import OF_A_TEST
 from adapters.redaction.recognizers.organization import NO_FIRM
 from adapters.redaction.words_left import GONE, Word
@@ -21,6 +21,9 @@ _EMPLOYED = re.compile(
     r" (?:(?:as|is) an? [a-z ]{3,24} )?(?:at|for|by|from|with|to)"
     r"|(?<!the )\b(?:employer|where|company|job|workplace|place of (?:work|employment)|school|"
     r"part ?time job|works? for|(?:name of )?(?:firm|business))(?: name)?:"
+    r"|\b(?:attends|attended|(?:drives|drove|delivers|delivered|cooks|cleans|plays|played|swims|"
+    r"trains|coaches|teaches|interns) (?:for|at|with))"
+    r"|\b(?:member|parishioner|congregant) of|\b(?:goes|went|belongs|returned) to"
     r"|\bmay concern(?: at)?,? ?\(?|\b(?:van|truck|bus|vehicle|manager|supervisor|owner|foreman|"
     r"hr|human resources|cook|clerk|driver|cashier|teacher|nurse|welder|mechanic|assistant|server|"
     r"stylist|picker|operator|technician|foreman|accountant|guard|janitor|custodian|student|coach)"
@@ -28,8 +31,8 @@ _EMPLOYED = re.compile(
 )
 """What employs somebody stands behind it."""
 _LEADING = word_set("at for from of by with employer where company job school firm business")
-_LEADING |= word_set("workplace concern work employment name above in near to")
-_WEAK = word_set("at for from of by above in near")
+_LEADING |= word_set("workplace concern work employment name above in near to attends attended")
+_WEAK = word_set("at for from of by above in near to")
 _JOINED = re.compile(r" |  | & |&| and | (?:of|the|de|of the) | ?#|-")
 _CAPITAL_JOINED = re.compile(r" | & |&|-| OF ")
 _MARK = re.compile(r"'S\b|[ \t]*(?:[.,;:()|/\n\"]|$)| {2,}| (?:#|\d)")
@@ -45,17 +48,20 @@ _BACK, _MOST = 60, 5
 def replace_firms(words: list[Word], text: str) -> None:
     """Replace the words of a firm that stands where one is meant."""
     for at in range(1, len(words)):
-        if not words[at].form.is_capital or words[at - 1].form.small not in _LEADING:
+        is_behind_article = words[at - 1].form.small in _ARTICLES and at > 1
+        before = words[at - 1 - is_behind_article]
+        if not words[at].form.is_capital or before.form.small not in _LEADING:
             continue
-        is_article = words[at].form.small in _ARTICLES and at + 1 < len(words)
-        run = _run(words, at + is_article, text)
-        if run and _is_firm(run, words[at - 1], text):
+        run = [] if words[at].form.small in _ARTICLES else _run(words, at, text)
+        if run and _is_firm(run, before, text):
             for each in run:
                 each.verdict = "common" if each.verdict != "taken" else "taken"
 
 
 def _is_firm(run: list[Word], before: Word, text: str) -> bool:
-    if run[0].form.small in NO_FIRM or all(each.verdict == "taken" for each in run):
+    if all(each.verdict == "taken" for each in run):
+        return False
+    if all(each.form.small in NO_FIRM for each in run):
         return False
     start = run[0].start
     ahead = text[max(0, start - _BACK) : start].rsplit("\n", 1)[-1]
@@ -67,7 +73,7 @@ def _is_firm(run: list[Word], before: Word, text: str) -> bool:
         is_labelled = ahead.rstrip(' "').endswith(":")
         return is_employing and _may_be_one(run[0], is_labelled=is_labelled)
     if is_employing:
-        return not all(each.form.is_surely_clinical for each in run)
+        return not all(_is_no_firm(each.form.small) for each in run)
     is_gone = any(each.verdict in GONE for each in run)
     if run[0].in_capitals:
         return is_gone and before.form.small == "at"
@@ -75,6 +81,11 @@ def _is_firm(run: list[Word], before: Word, text: str) -> bool:
         return False
     is_joined = "&" in text[run[0].end : run[-1].start]
     return is_gone or (is_joined and not all(_is_plain(each.form.plain) for each in run))
+
+
+@lru_cache(maxsize=20_000)
+def _is_no_firm(small: str) -> bool:
+    return small in NO_FIRM or small in surely_clinical()
 
 
 @lru_cache(maxsize=20_000)

@@ -6,15 +6,19 @@ import re
 from collections.abc import Iterator, Mapping, Set
 
 from adapters.redaction.found import Found
-from adapters.redaction.lexicon import clinical, everyday, small_letters
+from adapters.redaction.lexicon import acronyms, clinical, everyday, small_letters
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z'-]*[A-Za-z]")
 _PIECES = re.compile(r"[^\W_]+")
 _BESIDE = re.compile(r"(?P<left>[A-Z][A-Za-z'-]+),? {1,2}(?P<right>[A-Z][A-Za-z'-]+)")
 _SHORTEST_FUZZY, _TWO_SLIPS, _LONG = 4, 6, 7
+_TWO = 2
 _SHORTEST_PHRASE, _NEAR_PHRASE, _MOST_TIMES = 8, 80.0, 4
 _GROUPS = tuple(
-    map(frozenset, ("aoec", "nuhbr", "iljtf", "vy", "gq", "mn", "rp", "bh", "kx", "sz", "ft", "df"))
+    map(
+        frozenset,
+        ("aoec", "nuhbr", "iljtf", "vy", "gq", "mn", "rp", "bh", "kx", "sz", "ft", "df", "pn"),
+    )
 )
 
 
@@ -54,7 +58,12 @@ class KnownNames:
 def is_broken_name(inside: str) -> bool:
     """Whether a name with a gap is in pieces of which one is no word by itself."""
     pieces = inside.split()
-    return len(pieces) > 1 and not all(piece.lower() in small_letters() for piece in pieces)
+    return len(pieces) > 1 and not all(_is_whole(piece.lower()) for piece in pieces)
+
+
+def _is_whole(small: str) -> bool:
+    """Whether it is a word by itself, and no shorthand of two letters."""
+    return small in small_letters() and (len(small) > _TWO or small not in acronyms())
 
 
 def nearly(

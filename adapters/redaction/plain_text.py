@@ -13,7 +13,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from adapters.redaction.lexicon import acronyms, everyday
+from adapters.redaction.lexicon import acronyms, everyday, word_set
 
 _LOOKALIKES = dict(
     zip(
@@ -46,6 +46,18 @@ _DATE_LIKE = re.compile(
     r"(?<![A-Za-z0-9])[A-Za-z0-9][A-Za-z0-9|]{0,3}(?:[/-][A-Za-z0-9|]{0,3}[A-Za-z0-9]){1,2}(?![A-Za-z0-9])"
 )
 _SERVICE = re.compile(r"G028[0-9]|[EL][0-4]\d{3}|GG0[1-9]\d{2}|P[0-9]{4}|G[1-9]")
+_JOINED = re.compile(
+    r"(?<![A-Za-z])(?P<word>[A-Za-z][a-z]{1,11})"
+    r"(?=[A-Z](?:[a-z]| [a-z]|[A-Z] )|[\dOlISZB]{1,2}[/-]\d)"
+)
+_LEADING = word_set(
+    "a to in at of on for with by from and or the his her their my our saw see seen told called "
+    "met since until till after before about mr mrs ms dr mom dad wife husband son daughter sister "
+    "brother mother father aunt uncle niece nephew cousin friend neighbor spouse partner driver "
+    "attn attention contact name patient pt dear hi cc re per via yes is was that when because but "
+    "admitted discharged surgery dob doi dos date dated born injured hurt seen visiting lives near "
+    "therapist coach nurse caller rep adjuster employer school claims"
+)
 _GOES_ON = re.compile(r"[-/.]\d")
 _WORD_WITH_SLIP = re.compile(
     r"(?=(?:\D*\d){1,2}\D*$)(?=(?:\d*\D){3})(?!\D*\d\d)(?!\D?\d\D{0,2}$)[A-Za-z\d]{4,}"
@@ -103,10 +115,28 @@ def printed(text: str) -> PlainText:
 
 def recognized(text: str) -> PlainText:
     """Return a text that OCR read, with letters in figures taken for the figures they are."""
-    plain = printed(text)
+    plain = _apart(printed(text))
     fixed = _FIGURE.sub(_figure, _DATE_LIKE.sub(_date_like, plain.text))
     fixed = _FIFTH.sub("5", fixed)
     return PlainText(fixed, text, plain.places)
+
+
+def _apart(plain: PlainText) -> PlainText:
+    """Put back the space that OCR lost behind a word that leads to a name or a date."""
+    places = plain.places or range(len(plain.text))
+    letters: list[str] = []
+    kept: list[int] = []
+    end = 0
+    for match in _JOINED.finditer(plain.text):
+        if match["word"].lower() not in _LEADING:
+            continue
+        letters += [plain.text[end : match.end()], " "]
+        kept += [*places[end : match.end()], places[match.end() - 1]]
+        end = match.end()
+    if not end:
+        return plain
+    letters.append(plain.text[end:])
+    return PlainText("".join(letters), plain.given, (*kept, *places[end:]))
 
 
 def _date_like(match: re.Match[str]) -> str:

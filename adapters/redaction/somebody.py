@@ -22,7 +22,8 @@ _ACTS = (
     r"parked|is parking|waits|waited|dropped|stopped|handled|approved|denied|"
     r"may (?:return|be|have|need|begin|start|resume|go|not)|"
     r"agreed|agrees|continues|completed|demonstrates|demonstrated|requires|enjoys|hopes|plans|"
-    r"plays|prefers|sent|sends|wrote|writes|only|also|never|still|just|hasan|at the|at (?=[A-Z])|"
+    r"plays|prefers|emailed|texted|phoned|faxed|replied|messaged|no[- ]show(?:ed|s)?|no[- ]call|"
+    r"cancell?ed|sent|sends|wrote|writes|only|also|never|still|just|hasan|at the|at (?=[A-Z])|"
     r"over at|from|and i|"
     r"and his|and her|who|whose|h as)"
 )

@@ -35,6 +35,7 @@ _CUT_MONTH = Anchored(
     r"(?=[.,;)\n]))|(?:eb|ug|ct|ov|uly|une|pril|arch|ugust|[0Q]ct|JuI|Ju l|anuary|ebruary|eptember|"
     r"ctober|ovember|ecember)[.,]? {1,2}\d{1,2}(?![\d%]|[/.:]\d))"
 )
+_MONTH_LOST = Anchored(r"(?<![\w/.,-])0/0[1-9](?![\w/]|[.,]\d)")
 _CLEAR_MONTH = Anchored(r"(?<![A-Za-z'])(?:March|April|June|August)(?![A-Za-z'])")
 """Where OCR may have damaged the word before, a month needs none."""
 _JOINED = re.compile(
@@ -50,6 +51,21 @@ _ORDINAL_OF = Anchored(
     r"(?<![\w.])\d{1,2}(?:st|nd|rd|th|d|h|t) ?(?:[a-z0]{1,2} ?)?"
     r"(?P<word>[A-Z0-9][a-z0-9]{2,9})(?![A-Za-z])"
 )
+_DAY_OF = Anchored(
+    r"(?<![\w.])\d{1,2}(?:st|nd|rd|th|d|h|t) {1,2}[o0][ft] {1,2}"
+    r"(?P<word>[A-Za-z0-9]{2,9})(?![A-Za-z])"
+)
+_IN_A_MONTH = Anchored(
+    r"(?<![A-Za-z])(?:in|since|until|till|mid|last|next|late|early|by|through|of)[ -]{1,2}"
+    r"(?P<word>[A-Z][a-z]{5,9})(?![A-Za-z])"
+)
+_TIMED = r" {0,2}\d{0,2}[:.;]\d\d(?!\d)(?: ?[AaPp]\.? ?(?:[MmNn]|rn)\b)?"
+_STAMP = Anchored(
+    r"(?<![\w.])(?:\d{1,4} ?[/-] ?\d{0,2} ?[/-] ?[\d ]{0,5}|\d{4}/\d{2,4}|"
+    rf"\d{{3}}/(?:\d{{4}}|\d\d(?=\d:))){_TIMED}"
+)
+_CUT_STAMP = re.compile(rf"/(?<![\w.]/)\d{{1,2}} ?[/-] ?[\d ]{{0,5}}{_TIMED}")
+"""A date that lost figures, with the time behind it."""
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 _STROKE_AS_ONE = Anchored(
     rf"(?<![\d/.-])(?:1[0-2]|0?[1-9])(?:/{_DAY}1|1{_DAY}/)(?:2?0?[12]\d|19?\d\d)(?![\d/])"
@@ -69,8 +85,9 @@ _LETTER_DAY_BEFORE = re.compile(
 _REAL_YEAR = re.compile(r"(?:19|20)\d\d")
 _FAR = 24
 _WORD_DAY = Anchored(
-    r"(?<![A-Za-z'])(?P<word>[A-Z](?: ?[a-z0-9]){2,10}?) ?[.,]? {0,2}"
-    r"(?P<day>(?:\d ?\d?|[lI]\d) ?(?:[sn][tt]|[rn]d|t ?h)\b|'\d{1,2}\b|\d{1,2}(?!\w|[/.%°+:-]\d))"
+    r"(?<![A-Za-z'])(?P<word>[A-Z](?: ?[a-z0-9I]){2,10}?) ?[.,]? {0,2}"
+    r"(?P<day>(?:\d ?\d?|[lI]\d) ?(?:[sn][tt]|[rn]d|t ?h|[ftl][bhn]|[hn])\b|'\d{1,2}\b|"
+    r"\d{1,2}(?!\w|[/.%°+:-]\d))"
 )
 _DAY_AND_SHORT_MONTH = Anchored(
     r"(?<![\w/.,-])(?:3[01]|[12]\d|0?[1-9])(?: {1,2}|-)(?P<word>[A-Za-z4][a-z]{1,2})(?![A-Za-z\d])"
@@ -93,6 +110,9 @@ _FEWEST, _MOST = 5, 8
 
 
 _SHAPES = (
+    _STAMP,
+    _CUT_STAMP,
+    _MONTH_LOST,
     _JOINED,
     _JOINED_DAY,
     _COMPACT,
@@ -127,13 +147,31 @@ def _without_year(text: str) -> Iterator[Found]:
         if word in _MONTHS or word not in small_letters():
             yield Found(match.start(), match.end(), "DATE", SHAPE)
     yield from groups(_CUT_MONTH, text, "DATE", SHAPE)
+    yield from _of_a_month(text)
+    for match in _WORD_DAY.finditer(text):
+        if _may_be_month_and_day(match["word"], match["day"]):
+            is_long = len(match["word"]) >= _LONG or not match["day"].isdigit()
+            yield Found(match.start(), match.end(), "DATE", SURE if is_long else SHAPE)
+
+
+def _of_a_month(text: str) -> Iterator[Found]:
+    """Yield `4th of Nay` and `mid-Octobor`."""
     for match in _ORDINAL_OF.finditer(text):
         if _may_be_month(match["word"], ""):
             yield Found(match.start(), match.end(), "DATE")
-    for match in _WORD_DAY.finditer(text):
-        if _may_be_month_and_day(match["word"], match["day"]):
-            is_long = len(match["word"]) >= _LONG
-            yield Found(match.start(), match.end(), "DATE", SURE if is_long else SHAPE)
+    for match in _DAY_OF.finditer(text):
+        if _is_month_of_day(match["word"].lower().translate(_LETTERS)):
+            yield Found(match.start(), match.end(), "DATE")
+    for match in _IN_A_MONTH.finditer(text):
+        if _may_be_month(match["word"], ""):
+            yield Found(*match.span("word"), "DATE", SHAPE)
+
+
+def _is_month_of_day(small: str) -> bool:
+    """Whether a word behind `4th of` is a month, though a letter of it is lost or another."""
+    return (
+        small in _CUT or is_slip(small, _SHORT_MONTHS) or _is_nearly_a_month(small, has_year=False)
+    )
 
 
 def _short_month_behind_day(text: str) -> Iterator[Found]:
@@ -200,5 +238,7 @@ def _is_nearly_a_month(small: str, *, has_year: bool) -> bool:
     if not small.isalpha() or small in small_letters():
         return False
     return has_year or any(
-        Levenshtein.distance(small, month) <= (1 if len(month) < _LONG else 2) for month in _MONTHS
+        Levenshtein.distance(each, month) <= (1 if len(month) < _LONG else 2)
+        for each in {small, small.replace("rn", "m")}
+        for month in _MONTHS
     )

@@ -13,7 +13,7 @@ STATES = (
     "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|"
     "RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
 )
-_STATE_NAMES = (
+STATE_NAMES = (
     "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|"
     "Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|"
     "Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|"
@@ -44,7 +44,7 @@ _STREET = Anchored(
     rf"\d{{1,4}})\b)?{_UNIT}?)"
 )
 _ROUTE = Anchored(
-    r"(?i)(?<![\w/.-])(?P<it>(?:[NSEW]\d{0,3}){0,2}\d{1,6} (?:[NSEW]\.? )?"
+    r"(?i)(?<![\w/.-])(?P<it>(?:[NSEW]\d{0,3}){0,2}\d{1,6} {1,2}(?:[NSEW]\.? )?"
     r"(?:County|State|US|Old|Rural|Farm to|Farm|Ranch)? ?"
     r"(?:Market|Road|Rd|Route|Rte|Highway|Hwy|Cr|Sr|Fm) "
     rf"(?:\d{{1,5}}[A-Z]?|[A-Z])(?: [NSEW]\b)?{_UNIT}?)(?![A-Za-z])"
@@ -74,7 +74,11 @@ _BOX = Anchored(
 )
 _APARTMENT = Anchored(
     r"\b(?P<it>(?:Apt|Apartment|Suite|Ste|APT|SUITE|STE|APARTMENT)\.? "
-    r"{0,1}#?[A-Za-z]?-?\d{1,5}[A-Za-z]?)\b"
+    r"{0,1}#?[A-Za-z]?-?\d{1,5}[A-Za-z]?|(?:Unit|UNIT) #?\d{1,4}[A-Z])\b"
+)
+_CORNER = Anchored(
+    r"(?i)\b(?:corner|intersection) of (?P<it>(?-i:[A-Z0-9][\w.]*(?: [A-Z][\w.]*){0,2}) (?:and|&) "
+    r"(?-i:[A-Z0-9][\w.]*(?: [A-Z][\w.]*)?))"
 )
 _LINE = Anchored(
     rf"(?m)(?<![\w/.-])(?P<it>\d{{2,5}} {_NO_MEASURE}"
@@ -100,7 +104,7 @@ _TOWN_OF_STATE = re.compile(
 _ZIP = Anchored(
     rf"(?<![A-Za-z])(?:{STATES}),?\.? "
     rf"{{0,2}}(?P<it>[0-9OIlSB]{{5}}(?:-\d{{4}})?)(?![0-9])|"
-    rf"(?<![A-Za-z])(?i:{_STATE_NAMES}),? {{1,3}}(?P<post>\d{{5}}(?:-\d{{4}})?)(?![\d-])|"
+    rf"(?<![A-Za-z])(?i:{STATE_NAMES}),? {{1,3}}(?P<post>\d{{5}}(?:-\d{{4}})?)(?![\d-])|"
     rf"(?<![\d-])(?P<plus>\d{{5}}-\d{{4}})(?![\d-])"
 )
 _STATE_AND_ZIP = re.compile(r"[A-Z]{2}[., ]{1,3}\d")
@@ -130,6 +134,11 @@ _TOWNSHIP = Anchored(
     r"(?<![A-Za-z'-])(?P<it>(?:[A-Z][A-Za-z'-]+ ){1,3}(?:Twp|TWP|Township|TOWNSHIP|Borough|BOROUGH|"
     r"Parish|PARISH|Boro|BORO)\b\.?)"
 )
+_LAST_LINE = re.compile(
+    r"(?m)^[ \t]*(?P<town>[A-Z][\w'.-]*(?: {1,2}[A-Za-z][\w'.-]*){0,3}), {0,2}"
+    r"[A-Z][A-Za-z0-9]{1,13}\.?(?: [A-Z][a-z]+)?,? {1,3}(?P<post>\d{5}(?:-\d{4})?)[ \t]*$"
+)
+"""A line of its own below an address, however the state is written."""
 _ZIP_LABEL = Anchored(r"(?i)\b(?:zip|zip ?code|postal code)[:# ]{1,3}(?P<it>\d{3,5}(?:-\d{4})?)")
 _CITY_LABEL = Anchored(
     r"\b(?:City|CITY|Town|TOWN|County|COUNTY|Birthplace|Place of "
@@ -153,12 +162,15 @@ def address(text: str) -> Iterator[Found]:
         name = match.lastgroup or "it"
         yield Found(match.start(name), match.end(name), "ZIP")
     yield from groups(_ZIP_LABEL, text, "ZIP")
+    for match in _LAST_LINE.finditer(text):
+        yield Found(*match.span("town"), "CITY")
+        yield Found(*match.span("post"), "ZIP")
 
 
 def _lines(text: str) -> Iterator[Found]:
     """Yield lines of addresses, each with the town behind it."""
     yield from groups(_ROAD_ALONE, text, "ADDRESS")
-    for pattern in (_COUNTY, _TOWNSHIP):
+    for pattern in (_COUNTY, _TOWNSHIP, _CORNER):
         yield from groups(pattern, text, "CITY")
     for line in (_STREET, _SPANISH, _ROUTE, _BOX, _APARTMENT, _LABELLED):
         for found in groups(line, text, "ADDRESS"):

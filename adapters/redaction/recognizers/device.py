@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
-from adapters.redaction.found import Found, groups
+from adapters.redaction.found import SURE, Found, groups
 
 _DEVICE = Anchored(
     r"(?i)\b(?:serial|ser|s/n|sn|lot|udi|imei|device(?: id)?|implant(?: id)?|model|pump|"
@@ -60,9 +60,15 @@ _VIN = Anchored(
 _SERIAL = Anchored(r"\b(?P<it>S/N:? ?(?=[A-Z-]{0,6}\d)[A-Z0-9][A-Z0-9-]{3,24})(?![A-Za-z0-9])")
 
 
+_NUMBERED = ("lot", "ser", "s/n", "sn", "badge", "asset", "imei", "udi")
+"""Behind these stands no code of a procedure."""
+
+
 def device(text: str) -> Iterator[Found]:
     """Yield serial numbers, plates and vehicle numbers."""
-    yield from groups(_DEVICE, text, "DEVICE")
+    for match in _DEVICE.finditer(text):
+        score = 1.0 if match[0].lower().startswith(_NUMBERED) else SURE
+        yield Found(*match.span("it"), "DEVICE", score)
     yield from groups(_SERIAL, text, "DEVICE")
     yield from groups(_UDI, text, "DEVICE")
     for found in groups(_PLATE, text, "VEHICLE"):

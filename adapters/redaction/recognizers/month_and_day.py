@@ -15,7 +15,7 @@ from adapters.redaction.found import Found
 from adapters.redaction.lexicon import word_set
 
 _PAIR = r"(?P<{0}>1[0-2]|0?[1-9])(?: ?/ ?)(?P<{1}>3[01]|[12]\d|0?[1-9])"
-_NO_MORE = r"(?![\d/]|(?<=[/ ]5)\+|-(?!\d)|\.\d|%)"
+_NO_MORE = r"(?![\d/]|(?<=[/ ]5)\+|-(?! ?\d)|\.\d|%)"
 _SLASHED = Anchored(r"(?<![\d/.-])" + _PAIR.format("month", "day") + _NO_MORE)
 _UP_TO = re.compile(r" ?- ?" + _PAIR.format("month", "day") + _NO_MORE)
 _MARKED = Anchored(
@@ -31,6 +31,7 @@ _WHOLE = re.compile(r"(?<![A-Za-z\d])\d $")
 _PARTS_OF_ONE = frozenset({"2", "3", "4", "8"})
 _BEHIND = re.compile(
     r" ?(?:days|nights|visits|sessions|trials|weeks)\b| ?(?:[a-z]+ ){0,2}?(?:pain|strength|"
+    r"flexion|extension|abduction|adduction|dorsiflexion|plantarflexion|rotation|grip|"
     r"intensity|discomfort|soreness|severity|rpe|throughout|"
     r"at (?:rest|night|worst|best|end|\d{1,2} ?o'?clock)|with activity|on average)\b"
 )
@@ -41,7 +42,7 @@ _OF_MANY = re.compile(
     r" ?(?:goals?|visits|sessions|trials|cm|mm|deg(?:rees)?|lbs?|kg|ft|sec|tests?|pos(?:itive)?)\b"
 )
 _PAIN = re.compile(r" ?(?:pain|discomfort|soreness|strength)\b")
-_BREAKS = re.compile(r"[.;\n/]|\bon\b|\bsince\b|\buntil\b")
+_BREAKS = re.compile(r"(?i)[.;\n/]|\bon\b|\bsince\b|\buntil\b")
 _COMPARED = word_set("over under above below exceeds exceeding than a an")
 _DATED = word_set(
     "on or do was not back about dated since until till before after and pt patient mom dad told "

@@ -77,7 +77,8 @@ NO_FIRM = word_set(
     "home work desk computer night nights this his her our my their your full part light modified "
     "least all present today eval evaluation discharge baseline heavy sedentary pt ot time times "
     "rest max min end school church gym clinic hospital office self employed first last none "
-    "unknown retired disabled unemployed student na same n/a left right both pain age level"
+    "unknown retired disabled unemployed student na same n/a duty job level capacity left right "
+    "both pain age"
 )
 """What somebody works at, from or with that is no firm."""
 _FUNCTION = word_set(

@@ -19,7 +19,10 @@ _HOMES = Anchored(
 )
 
 
-_SAINTED = Anchored(r"(?<![A-Za-z])(?<!\d )(?<!\d)(?:St|ST|Mt|MT|Ft|FT)\. ?[A-Z][A-Za-z'-]{2,}")
+_SAINTED = Anchored(
+    r"(?<![A-Za-z])(?<!\d )(?<!\d)(?:(?:St|ST|Mt|MT|Ft|FT)\. ?|"
+    r"(?:Fort|FORT|Camp|Joint Base|JOINT BASE) )[A-Z][A-Za-z'-]{2,}"
+)
 
 
 def place(text: str) -> Iterator[Found]:

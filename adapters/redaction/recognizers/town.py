@@ -11,7 +11,7 @@ import ahocorasick
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import SHAPE, Found
 from adapters.redaction.lexicon import FOLDER, clinical, common, towns
-from adapters.redaction.recognizers.address import STATES
+from adapters.redaction.recognizers.address import STATE_NAMES, STATES
 
 _BEFORE = re.compile(
     r"(?i)(?:\b(?:in|from|to|near|at|of|for|outside|around|via|through|toward|visiting|leaving|"
@@ -19,7 +19,10 @@ _BEFORE = re.compile(
     r"live[sd]?|moved|town|city|back|home)|[,:|(]|\n)[ \t]{0,3}$"
 )
 _PREPOSITION = re.compile(r"(?i)\b(?:from|to|near|in|outside|leaving|visiting) $")
-_STATE = re.compile(rf", {{0,3}}(?:{STATES})\b(?!\.? ?[a-z])| {{1,3}}(?:{STATES}),? {{1,2}}\d{{5}}")
+_STATE = re.compile(
+    rf", {{0,3}}(?:{STATES})\b(?!\.? ?[a-z])| {{1,3}}(?:{STATES}),? {{1,2}}\d{{5}}"
+    rf"|, {{1,2}}(?i:{STATE_NAMES})\b"
+)
 _AFTER_FIRM = Anchored(
     r"(?im)\b(?:employer|employed (?:by|at)|works? (?:at|for)|school|facility|clinic|church|"
     r"hospital|"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
-from adapters.redaction.found import Found, lines_with
+from adapters.redaction.found import Found, groups, lines_with
 
 _WEB = re.compile(
     r"(?i)(?<![\w@])(?P<it>(?:https?:/{1,2}|www[.,] ?)[^\s<>\"')]+(?: ?[\w.]{1,12}[.,] "
@@ -28,6 +28,10 @@ _HARDWARE_LIKE = (
     (":", re.compile(r":[0-9A-Fa-f]{1,4}:[0-9A-Fa-f]{1,4}:")),
     ("-", re.compile(r"-[0-9A-Fa-f]{2}-[0-9A-Fa-f]{2}-[0-9A-Fa-f]{2}-")),
 )
+_USER = Anchored(
+    r"(?i)\b(?:user ?(?:name|id)|screen ?name|login(?: id)?|portal (?:user|id)|skype|zoom id)"
+    r"(?::| is| =)[ \t]{0,3}(?P<it>[a-z0-9][\w.@+-]{2,39})"
+)
 _HANDLE = re.compile(r"(?<![\w@.])(?P<it>@[A-Za-z_][A-Za-z0-9_.]{2,30})")
 
 
@@ -38,6 +42,7 @@ def url(text: str) -> Iterator[Found]:
         *((_MACHINE, _HANDLE) if "@" in text else (_MACHINE,)),
         *((_HARDWARE, _SHORTENED) if has_hardware else ()),
     )
+    yield from groups(_USER, text, "URL", 1.0)
     matches = [match for pattern in patterns for match in pattern.finditer(text)]
     for begin, end in lines_with(_HINT, text):
         matches += _WEB.finditer(text, begin, end)

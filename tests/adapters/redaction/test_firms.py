@@ -26,6 +26,11 @@ def shown(text: str) -> str:
         ("fell off a ladder at Mountain West Couriers", "Mountain"),
         ("hit by a van of Apex Fiber & Cable, plate 9NRS266", "Apex Fiber & Cable"),
         ("Employer: Target   Occupation: cashier", "Target"),
+        ("works at Home Depot in the garden center", "Home Depot"),
+        ("ATTENDS CENTRAL CATHOLIC", "CENTRAL CATHOLIC"),
+        ("PLAYS FOR THE NORTHSIDE TIGERS.", "NORTHSIDE TIGERS"),
+        ("swims at the Westside YMCA twice", "YMCA"),
+        ("GOES TO PLANET FITNESS 3X/WK", "PLANET FITNESS"),
     ],
 )
 def test_a_firm_made_of_words_goes_where_somebody_works(text: str, gone: str) -> None:

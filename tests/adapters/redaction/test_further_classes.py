@@ -14,6 +14,13 @@ KNOWN = {"patient_first": "Orla", "patient_last": "Quattlebaum"}
     ("text", "gone"),
     [
         ("DOB 7. Jun 2010 and seen", "7. Jun"),
+        ("visiting a sister in INDEPENDENCE, MISSOURI", "INDEPENDENCE"),
+        ("stationed at FORT LIBERTY", "LIBERTY"),
+        ("at the corner of 5th and Main", "Main"),
+        ("lives in Unit 12B there", "12B"),
+        ("username: joyb_77", "joyb"),
+        ("implant lot L4821", "L4821"),
+        ("Reporting period: 8/28- 11/3/2026", "8/28"),
         ("send a note before the 8-22 visit", "8-22"),
         ("I looked at the 10-6 x-ray", "10-6"),
         ("Clinic in 2 weeks, 11-19.", "11-19"),

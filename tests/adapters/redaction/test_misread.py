@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from adapters.redaction.recognizers import all_recognizers
+from adapters.redaction.redactor import redact
 from tests.adapters.redaction.merging import merged
 
 MISREAD: dict[str, list[tuple[str, list[str]]]] = {
@@ -33,7 +34,16 @@ MISREAD: dict[str, list[tuple[str, list[str]]]] = {
         ("from 8Mar 2026 to31 ug 2026", ["8Mar 2026", "31 ug 2026"]),
         ("on July B, 226", ["July B, 226"]),
         ("visit 202 6-06-12", ["202 6-06-12"]),
+        ("on Juue 20h and", ["Juue 20h"]),
+        ("recheck Movembcr 15h.", ["Movembcr 15h"]),
+        ("until 4th of Nay. So", ["4th of Nay"]),
+        ("one mid-Octobor", ["Octobor"]),
+        ("signed 05/25/2 3:41 PN", ["05/25/2 3:41 PN"]),
+        ("signed 930/2026 10:24 AM", ["930/2026 10:24 AM"]),
+        ("taken /6/26 9:03 AM", ["/6/26 9:03 AM"]),
+        ("surgery 0/02", ["0/02"]),
         ("for 12 visits, 30 minutes", []),
+        ("BP 130/80 10:24 AM, 3+/5 at 10:30", []),
     ],
     "damaged_email": [
         ("to reco rds@plan.example or", ["reco rds@plan.example"]),
@@ -78,3 +88,30 @@ def test_a_recognizer_of_misread_text_finds_what_ocr_made_of_its_kind(
 ) -> None:
     recognizer = dict(all_recognizers("misread"))[name]
     assert merged(text, recognizer(text)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("nail (surgeryOS/29/2026) and", "OS/29"),
+        ("ASSESSMENT: SinceJuno 2 the knee", "Juno 2"),
+        ("training was completed 1/17 withTomasz Quist", "Tomasz"),
+        ("I sawMr Quist in the office", "Mr Quist"),
+        ("Claims toPO Box 8895, Quillburg", "PO Box"),
+        ("PO Box 5915\nWarm Sp rjngs, AR 49528\n", "rjngs"),
+        ("PO Box 5915\nQuilliston, Va. 39814\n", "39814"),
+    ],
+)
+def test_what_ocr_wrote_together_or_apart_is_found(text: str, gone: str) -> None:
+    assert gone not in redact(text, None, from_ocr=True).text
+
+
+@pytest.mark.parametrize("text", ["inBody scan with theNuStep", "a pain of 3/10 and 4/5 strength"])
+def test_what_ocr_wrote_together_stays_where_it_is_harmless(text: str) -> None:
+    assert redact(text, None, from_ocr=True).text == text
+
+
+def test_a_known_name_is_found_in_two_pieces() -> None:
+    found = redact("He says that Gr ace fell", {"patient_first": "Grace"}, from_ocr=True)
+
+    assert found.text == "He says that <PERSON_1> fell"
