@@ -69,15 +69,17 @@ def _is_firm(run: list[Word], before: Word, text: str) -> bool:
         ahead = ahead[: ahead.rstrip().rfind(" ") + 1]
     is_addressed = before.form.small == "to" and _ATTENTION.match(text, run[-1].end) is not None
     is_employing = is_addressed or _EMPLOYED.search(ahead) is not None
+    is_labelled = ahead.rstrip(' "').endswith(":")
     if len(run) == 1:
-        is_labelled = ahead.rstrip(' "').endswith(":")
         return is_employing and _may_be_one(run[0], is_labelled=is_labelled)
     if is_employing:
-        return not all(_is_no_firm(each.form.small) for each in run)
+        is_job = is_labelled and run[-1].form.plain in roles()
+        return not is_job and not all(_is_no_firm(each.form.small) for each in run)
     is_gone = any(each.verdict in GONE for each in run)
     if run[0].in_capitals:
         return is_gone and before.form.small == "at"
-    if before.form.small not in _WEAK or any(_is_of_a_test(each) for each in run):
+    is_close = text[before.end : start].strip().lower() in ("", *_ARTICLES)
+    if not is_close or before.form.small not in _WEAK or any(map(_is_of_a_test, run)):
         return False
     is_joined = "&" in text[run[0].end : run[-1].start]
     return is_gone or (is_joined and not all(_is_plain(each.form.plain) for each in run))

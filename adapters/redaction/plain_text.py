@@ -48,7 +48,7 @@ _DATE_LIKE = re.compile(
 _SERVICE = re.compile(r"G028[0-9]|[EL][0-4]\d{3}|GG0[1-9]\d{2}|P[0-9]{4}|G[1-9]")
 _JOINED = re.compile(
     r"(?<![A-Za-z])(?P<word>[A-Za-z][a-z]{1,11})"
-    r"(?=[A-Z](?:[a-z]| [a-z]|[A-Z] )|[\dOlISZB]{1,2}[/-]\d)"
+    r"(?=[A-HJ-Z](?:[a-z]| [a-z]|[A-Z] )|[\dOlISZB]{1,2}[/-]\d)"
 )
 _LEADING = word_set(
     "a to in at of on for with by from and or the his her their my our saw see seen told called "
