@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
+from adapters.reading.labelled.wrapped import payer_goes_on, through_next_line
 from adapters.reading.labels.finding import like_a_label
 from adapters.reading.labels.label_text import NOTHING, Source, first_group, numbered
 from adapters.reading.layout.layout import Run
@@ -76,6 +77,7 @@ WHOLE_ID, PIECE, FAMILY = 8, 6, 2
 
 def _payer(source: Source) -> Iterator[Candidate]:
     group = _over_two_lines(source, first_group(source))
+    group = through_next_line(source, group, payer_goes_on)
     text = _IN_A_LIST.sub("", group.text).strip(" .,:;-")
     if like_a_label(text) or says_nothing(text) or _CODE.match(text):
         return

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from adapters.reading.labelled import coverage_labels, order_labels, people_labels
+from adapters.reading.labelled.two_answers import answer_to
 from adapters.reading.labels.finding import Spot
 from adapters.reading.labels.label_text import NOTHING, Source, in_prose
 from adapters.reading.labels.units import filled_in_before
@@ -47,12 +48,12 @@ _PRINCIPAL: dict[tuple[str, str], str] = {
 def from_labels(page: View, spots: list[Spot], setting: Setting) -> Iterator[Candidate]:
     """Offer what stands beside or under each label."""
     for spot in spots:
-        makers = [_MAKERS[role] for role in spot.label.role.split("+") if role in _MAKERS]
+        makers = [(role, _MAKERS[role]) for role in spot.label.role.split("+") if role in _MAKERS]
         if not makers:
             continue
         for run, strength in _texts_for(spot, page, spots):
             source = Source(page, spot, run, strength, setting)
-            made = [one for maker in makers for one in maker(source)]
+            made = [one for role, maker in makers for one in maker(answer_to(role, source))]
             listed = around(one.box for one in made if one.field == "treatments")
             ends = listed is not None and is_enclosed(page, spots, spot, listed)
             last = None if ends or not made else made[-1]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from adapters.reading.labelled.ticks import OTHER_ALONE
-from adapters.reading.labelled.treatment_labels import remarks, treatments
+from adapters.reading.labelled.treatment_labels import remarks, services, treatments
 from adapters.reading.labels.label_text import (
     MIN_ITEM,
     NOTHING,
@@ -232,6 +232,7 @@ MAKERS: dict[str, Callable[[Source], Iterator[Candidate]]] = {
     "precautions": _words("precautions"),
     "treatments": treatments,
     "other": remarks,
+    "cpt": services,
     "urgent": _urgent,
     "accident": _accident,
 }

@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from adapters.reading.labelled.wrapped import (
+    office_goes_on,
+    street_goes_on,
+    through_next_line,
+)
 from adapters.reading.labels.finding import like_a_label
 from adapters.reading.labels.houses import names_therapy
 from adapters.reading.labels.label_text import NEAR_START, Source, dated, first_group
 from adapters.reading.layout.layout import Run
 from adapters.reading.values import checked_numbers
 from adapters.reading.values.candidates import GUESSED, UNLABELLED, Candidate, Doubt
-from adapters.reading.values.offices import NO_OFFICE, OFFICE, is_office, names_only_a_kind
+from adapters.reading.values.offices import NO_OFFICE, is_office, names_only_a_kind
 from adapters.reading.values.people import office_behind, orders_nothing, read_name
 from adapters.reading.values.places import read_place
 from adapters.reading.wordings.labels import squeeze
@@ -117,8 +122,9 @@ def _phone_and_fax(source: Source) -> Iterator[Candidate]:
 def _street(source: Source) -> Iterator[Candidate]:
     if source.spot.owner not in {"patient", ""}:
         return
-    group = first_group(source, 3.0)
-    below = [run for run in source.spot.below[:2] if run is not source.run]
+    group = through_next_line(source, first_group(source, 3.0), street_goes_on)
+    rest = (run for run in source.spot.below[:3] if run.words[0] not in group.words)
+    below = [run for run in rest if run is not source.run][:2]
     first = Source(source.page, source.spot, group, source.strength)
     yield from _place(first, below[0].text if below else "")
     for run in below:
@@ -192,7 +198,7 @@ def _born(source: Source) -> Iterator[Candidate]:
 
 
 def _organization(source: Source) -> Iterator[Candidate]:
-    group = _over_two_lines(source, first_group(source))
+    group = through_next_line(source, first_group(source), office_goes_on)
     text = office_behind(group.text.strip(" .,:;-"))
     letters = sum(letter.isalpha() for letter in text)
     if len(text.split()) == 1 and NO_OFFICE.search(text):
@@ -208,17 +214,6 @@ def _organization(source: Source) -> Iterator[Candidate]:
         doubt = "subject" if names_therapy(text) else doubt
         made = Source(source.page, source.spot, group, source.strength)
         yield made.make("referring_organization", text, 0, None, doubt=doubt)
-
-
-def _over_two_lines(source: Source, first: Run) -> Run:
-    """A name under its label that goes on in the next line of a narrow cell."""
-    later = [run for run in source.spot.below if run is not source.run][:1]
-    if source.run is source.spot.beside or not later or not OFFICE.search(later[0].text):
-        return first
-    above, below = first.words[0], later[0].words[0]
-    near = below.y0 - max(word.y1 for word in first.words) < NEAR * below.height
-    aligned = abs(below.x0 - above.x0) < 1 and abs(below.height - above.height) < 1
-    return Run.of([*first.words, *later[0].words]) if near and aligned else first
 
 
 def _sex(source: Source) -> Iterator[Candidate]:

@@ -31,7 +31,7 @@ _GOES_ON = re.compile(
 _PARTED = re.compile(r"[,;|\u2022]|\.\s")
 _ROOM = frozenset({"remark", "second", "order"})
 """What labels are about that leave room for whatever else a prescriber orders."""
-FEWEST_LINES = 3
+FEWEST_LINES, FEWEST_ALIKE = 3, 2
 INDENTED, NEAR, SHORT, SHORT_LINE = 60.0, 0.6, 0.72, 5
 
 
@@ -58,12 +58,24 @@ def treatments(source: Source) -> Iterator[Candidate]:
 def remarks(source: Source) -> Iterator[Candidate]:
     """Treatments where a form leaves room for more: `Comments: Scapular stabilization`."""
     tags = tags_of(source.spot.words.text) or frozenset({""})
-    text = source.run.text
-    if source.run is not source.spot.beside or not tags <= _ROOM:
+    if source.run is not source.spot.beside and source.spot.beside is not None:
         return
-    named = [put_right(text[start:end])[1] for start, end in _elements(text)]
-    if named and all(named):
+    if tags <= _ROOM and _names_treatments(source):
         yield from treatments(source)
+
+
+def services(source: Source) -> Iterator[Candidate]:
+    """Treatments where a form asks which services, by code or in words."""
+    if _names_treatments(source):
+        yield from treatments(source)
+
+
+def _names_treatments(source: Source) -> bool:
+    """Whether every element of a text is a treatment: one that is known, or several alike."""
+    named = [line.text[start:end] for line in _lines(source) for start, end in _elements(line.text)]
+    known = [put_right(one)[1] for one in named]
+    alike = len(named) >= FEWEST_ALIKE and all(map(sounds_like_treatment, named))
+    return bool(named) and (all(known) or alike)
 
 
 def _elements(text: str) -> Iterator[tuple[int, int]]:

@@ -10,6 +10,7 @@ from adapters.reading.labels.below import COLUMN_SLACK, give_below
 from adapters.reading.labels.beside import give_beside, leave_sentences, rest_of_word
 from adapters.reading.labels.boxes import section_of, settle_heads
 from adapters.reading.labels.captions import take_captions, take_orphans
+from adapters.reading.labels.dashes import with_colons
 from adapters.reading.labels.houses import clinic_letterhead, house_over, names_therapy
 from adapters.reading.labels.label_columns import among_labels, lined_up
 from adapters.reading.labels.label_edges import in_another_font
@@ -69,7 +70,8 @@ TITLES = 0.2
 def find_spots(page: View) -> list[Spot]:
     """Return the labels of a page with their values, in reading order."""
     claimed: set[int] = set()
-    spots = [spot for index, row in enumerate(page.rows) for spot in labels_of(row, index)]
+    rows = with_colons(page.rows)
+    spots = [spot for index, row in enumerate(rows) for spot in labels_of(row, index)]
     spots = sorted([*spots, *among_labels(page, spots)], key=lambda spot: (spot.row, spot.x0))
     spots = sorted([*spots, *printed_labels(page, spots)], key=lambda spot: (spot.row, spot.x0))
     spots = [spot for spot in spots if not _is_value(page, spot, spots)]

@@ -31,6 +31,9 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 
+_SLASH = re.compile(r"\s/\s")
+"""What parts a list where it stands more than once; alone it may part two names of one thing."""
+
 _SPLIT_DATE = re.compile(r"\d{1,2} \d{1,2} (?:\d{4}|\d{2})")
 
 ELSEWHERE = re.compile(
@@ -147,7 +150,9 @@ def continued(source: Source) -> Run:
 def pieces(text: str) -> Iterator[tuple[int, int]]:
     """Where the items of a written list begin and end."""
     at = 0
-    for match in [*parting(text, list(_BETWEEN.finditer(text))), None]:
+    slashes = [*_SLASH.finditer(text)]
+    parted = slashes if len(slashes) > 1 else list(_BETWEEN.finditer(text))
+    for match in [*parting(text, parted), None]:
         end = match.start() if match else len(text)
         item = text[at:end]
         kept = item.strip(" ,.;:-•*")

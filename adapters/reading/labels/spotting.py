@@ -21,6 +21,7 @@ from adapters.reading.labels.unlisted import is_closed, through_other_name, unli
 from adapters.reading.labels.value_shapes import VALUE_STARTS, fits
 from adapters.reading.layout.layout import Run
 from adapters.reading.wordings.headings import heading_owner
+from adapters.reading.wordings.label_composing import apart
 from adapters.reading.wordings.labels import (
     Label,
     phrases,
@@ -84,7 +85,7 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
         end = through_count(row, whole_label(row.text, at, phrase, stop), label)
         end = through_other_name(row, end, stop)
         words = row.part(at, end)
-        label = _of_something(label, words)
+        label = _of_two(_of_something(label, words), words)
         rest = row.text[end : end + 3].lstrip(" .)")
         colon = is_closed(row, at, words, rest)
         if label.role == "member" and row.text[max(0, at - 1) : at] == "(":
@@ -121,6 +122,12 @@ def _of_something(label: Label, words: Run) -> Label:
     """`Date of`, whose object stands elsewhere or was not read, dates nobody knows what."""
     cut = label.role == "date" and words.text.lower().endswith(("of", "for"))
     return Label("other", "other") if cut else label
+
+
+def _of_two(label: Label, words: Run) -> Label:
+    """`Insurance/ID #` asks for a name and for a number, though a listed label sounds so."""
+    both = apart(words.text)
+    return label if both is None else Label(*both)
 
 
 def _end_of(row: Run, spot: Spot) -> int:

@@ -21,16 +21,25 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 HEAD, FOOT = 3, 2
+_RESTS = frozenset({"demographics", "other"})
+_TO_SIGN = frozenset({"plan_of_care", "clinical_note", "cover_sheet"})
+"""What the last lines of an order are easily taken for: its treatments, where to send notes."""
 
 
 def settle_kinds(pages: Sequence[Page]) -> None:
-    """Let a letter be an order whose next sheet is one, and who is treated the order's sheet."""
+    """Let a letter be an order whose next sheet is one, and an order's next sheet be the order."""
     for before, page in pairwise(pages):
-        if page.kind == "demographics" and before.kind == "referral_order":
-            page.kind = "referral_order" if is_next_sheet(page, before) else page.kind
+        if before.kind == "referral_order" and _may_go_on(page) and is_next_sheet(page, before):
+            page.kind = "referral_order"
         letter = before.kind != "cover_sheet" and any(map(is_letter, before.views[:1]))
         if letter and page.kind == "referral_order" and is_next_sheet(page, before):
             before.kind = "referral_order"
+
+
+def _may_go_on(page: Page) -> bool:
+    """Whether a page is no paper of its own: what is left of an order, perhaps to be signed."""
+    signed = any(spot.label.role == "signature" for spot in page.spots)
+    return page.kind in _RESTS or (signed and page.kind in _TO_SIGN)
 
 
 def is_next_sheet(page: Page, before: Page) -> bool:

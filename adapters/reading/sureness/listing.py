@@ -53,7 +53,7 @@ def list_of(
             chosen.append(one)
         elif _is_open(double) and not _is_open(one):
             chosen[chosen.index(double)] = one
-    chosen = _without_misread(chosen)
+    chosen = _without_misread(_without_halves(chosen) if name == "treatments" else chosen)
     elements = (
         _diagnoses(chosen, ordered_on)
         if name == "diagnoses"
@@ -115,6 +115,18 @@ def _without_misread(chosen: list[Candidate]) -> list[Candidate]:
         for one in chosen
         if one.flag is None or one.box is None or not any(_overlap(one, other) for other in sure)
     ]
+
+
+def _without_halves(chosen: list[Candidate]) -> list[Candidate]:
+    """What a box or a line of its own names whole, `Heat and ice`, is not named by halves too."""
+    whole = [one for one in chosen if not _is_open(one) and is_treatment(str(one.value))]
+    return [one for one in chosen if not any(_is_half(one, other) for other in whole)]
+
+
+def _is_half(one: Candidate, other: Candidate) -> bool:
+    if one.value is None or len(str(one.value)) >= len(str(other.value)):
+        return False
+    return fold(one.value) in fold(other.value) and _overlap(one, other)
 
 
 def _overlap(one: Candidate, other: Candidate) -> bool:

@@ -128,12 +128,17 @@ def read_place(text: str, next_line: str = "") -> Place:
 
 
 def _before_zip(text: str, next_line: str) -> Place | None:
+    if not _STATE_AND_ZIP.match(next_line):
+        return None
     before, _, city = text.rstrip(" ,").rpartition(",")
-    street = _street(before, len(before)) if _STATE_AND_ZIP.match(next_line) else None
+    split = _split_street(city) if not before else None
+    before, city = (before, city) if split is None else (city[:split], city[split:])
+    street = _street(before, len(before))
     if street is None:
         return None
-    at = len(before) + 1 + len(city) - len(city.lstrip())
-    return Place(street=street, city=Part(city.strip(), at, at + len(city.strip())))
+    city = city.strip(" ,")
+    at = text.find(city, len(before))
+    return Place(street=street, city=Part(city, at, at + len(city)))
 
 
 def _without_zip(text: str) -> Place:

@@ -39,7 +39,7 @@ _RETURN = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"\s(?:as needed|prn|as indicated|p\.r\.n\.|(?:with|for|of|on|in|using|against)\s"
+    r"\s(?:as needed|prn|as indicated|p\.r\.n\.|(?:with|for|of|on|in|to|using|against)\s"
     r"(?!the\b|an?\b|his\b|her\b|their\b|right\b|left\b|both\b)[a-z-]+(?:\s[a-z-]+)?)$",
     re.IGNORECASE,
 )

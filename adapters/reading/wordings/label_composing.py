@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import get_args
 
 from adapters.reading.wordings.label_words import RULES, TOGETHER, WORDS
-from adapters.reading.wordings.labels import Owner
+from adapters.reading.wordings.labels import Owner, phrases, squeeze
 
 LONGEST, MOST_WORDS, MOST_WORDS_OF_NUMBER = 64, 9, 6
 MOST_FIGURES = 2
@@ -18,7 +18,9 @@ _ASIDE = re.compile(r"\([^()]*\)?")
 _WORD = re.compile(r"#|[a-z0-9]+(?:[-.][a-z0-9]+)*(?:['\u2019]s)?")
 _NUMBER = re.compile(r"(?<= )\(?\d[\d/.-]+")
 _JOINS = re.compile(r"(?:and|or|of|with|as|at|is|are|was|be|in|on|by)\b", re.IGNORECASE)
-_BETWEEN = re.compile(r"\s*(?:/|&|,|\band\b|\+)\s*", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:/|&|,|\band\b|\+)\s*|\s-\s", re.IGNORECASE)
+_SAID, _FIGURES = frozenset({"name", "referrer", "payer"}), frozenset({"dob", "npi", "member"})
+"""What is said in words, and what in figures."""
 _ANYTHING = "*"
 _ONE_KIND = (
     "phone fax phone_fax member group payer plan street city state zip treatments dx cpt freq "
@@ -61,31 +63,56 @@ def composed(text: str) -> tuple[str, Owner] | None:
     """The role and owner that the words of a label announce, None where one is not known."""
     if len(text) > LONGEST:
         return None
-    tags = tags_of(text)
-    if tags is None:
-        return None
     both = _several(text)
     if both is not None and not frozenset(both[0].split("+")) <= _OF_ONE_KIND:
+        return both
+    tags = tags_of(text)
+    if tags is None:
         return both
     rule = next((rule for rule in _rules() if rule.takes(tags)), None)
     return (rule.role, rule.owner) if rule is not None else both
 
 
 def _several(text: str) -> tuple[str, Owner] | None:
-    """The roles of a label that asks for two things, as `Date of birth / sex`."""
+    """The roles of a label that asks for two things, as `Date of birth / sex`, or for one twice."""
     parts = [part for part in _BETWEEN.split(_ASIDE.sub(" ", text)) if part.strip()]
     if len(parts) not in (2, 3):
         return None
-    found = [composed(part) for part in parts]
+    made = _all_of([composed(part) for part in parts], parts)
+    if made is not None and "+" in made[0]:
+        return made
+    listed = _all_of([_listed(part) or composed(part) for part in parts], parts)
+    return listed if listed is not None and _is_clear(listed[0]) else None
+
+
+def _all_of(found: list[tuple[str, Owner] | None], parts: list[str]) -> tuple[str, Owner] | None:
+    """The roles of all parts together, where each has one and they are all of one owner."""
     if any(one is not None and one[0] == "payer" for one in found):
         ids = (tags_of(part) == frozenset({"id"}) for part in parts)
         found = [("member", "coverage") if bare else one
                  for one, bare in zip(found, ids, strict=True)]  # fmt: skip
-    roles = [one[0] for one in found if one is not None]
-    if len(roles) < len(parts) or len(set(roles)) < len(roles) or "other" in roles:
+    roles = list(dict.fromkeys(one[0] for one in found if one is not None))
+    if None in found or len(roles) not in (1, len(parts)) or "other" in roles:
         return None
     owners = {one[1] for one in found if one is not None and one[1]}
     return ("+".join(roles), owners.pop()) if len(owners) == 1 else None
+
+
+def _listed(part: str) -> tuple[str, Owner] | None:
+    found = phrases().get(squeeze(part))
+    return None if found is None else (found.role, found.owner)
+
+
+def _is_clear(roles: str) -> bool:
+    """Whether roles are one, or somebody and a number, which cannot be taken for each other."""
+    told = frozenset(roles.split("+"))
+    return len(told) == 1 or (told <= _SAID | _FIGURES and bool(told & _SAID and told & _FIGURES))
+
+
+def apart(text: str) -> tuple[str, Owner] | None:
+    """The roles of a label for somebody and a number, which are read each in its own place."""
+    both = _several(text)
+    return both if both is not None and "+" in both[0] and _is_clear(both[0]) else None
 
 
 _WHOSE: tuple[tuple[Owner, str], ...] = (

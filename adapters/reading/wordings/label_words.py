@@ -24,6 +24,7 @@ WORDS = """
     ink clearly only must use that are was at from us we you information info details data
     section needed being currently today each box what which who whose does do can may should
     things requiring necessity recent scheduling appointment appointments listed following attached
+    level
 patient: patient patients pt pts client clients claimant child childs beneficiary resident
     veteran individual worker person participant person's clients employee employees
 legal: legal given middle family surname initial mi maiden
@@ -44,7 +45,7 @@ adjuster: adjuster adjusters adjustor examiner handler handlers
 rep: representative rep
 name: name names
 degree: credentials credential title degree degrees
-birth: dob born birth birthdate birthday
+birth: dob born birth birthdate birthday b-date bdate
 sex: sex gender
 age: age
 phone: phone telephone tel ph cell mobile phones telephones landline
@@ -64,7 +65,7 @@ id: id identification number no # num nbr nr ids
 group: group grp
 claim: claim claims file case
 npi: npi
-individual: rendering type-1
+individual: rendering type-1 ind
 org: practice clinic office organization department company co facility institution dept firm
 date: date dt dated when mmddyyyy mmddyy
 sign: signature sign signs signed signatory signing
@@ -94,8 +95,9 @@ did: performed completed underwent done did
 care: precautions precaution restrictions restriction contraindications contraindication
     limitations limitation limits wb wbs careful avoid caution cautions alerts
 remark: special instructions instruction comments comment considerations consideration remarks
+    include includes
     medical safety activity status known clinical movement rom lifting motion
-urgent: urgency priority turnaround
+urgent: urgency priority turnaround acuity
 goal: goal goals outcome outcomes functional short-term long-term
 later: next previous prior approved authorized used remaining attended expiration expires expected
     follow-up future far so until through effective termination discharge admission seen

@@ -184,7 +184,7 @@ other other: mrn | ordering user | entered by | order entered by | medical recor
     medications | current medications | subscriber name | policy holder | policyholder |
     policyholder name | policy holder name | insured name | insureds name | subscriber | insured |
     name of insured | name of subscriber | license <num> | dea <num> | tin | tax id <num> | code |
-    description | type | units | qty | comments | remarks | time | clinical information |
+    description | type | units | qty | comments | remarks | include | time | clinical information |
     reason for referral | reason | reason for visit | chief complaint | race | ethnicity |
     language | preferred language | marital status | height | weight | occupation | encounter |
     date of service | printed | printed on | instructions |

@@ -1,0 +1,67 @@
+"""Values that a narrow cell or column breaks: what stands at their left edge in the next line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from adapters.reading.labels.label_text import Source
+from adapters.reading.layout.layout import Run
+from adapters.reading.values.offices import NO_OFFICE, OFFICE
+from adapters.reading.values.payer_words import is_a_payer, names_a_payer
+from adapters.reading.values.places import SUFFIXES
+
+NEAR, SAME_EDGE = 0.7, 1.5
+_UNIT = re.compile(r"(?i)(?:apt|unit|ste|suite|lot|rm|room|bldg|floor|fl)\b\.? ?#?\w{1,5}|#\w{1,5}")
+_UNIT_AT_END = re.compile(
+    r"(?i)\b(?:apt|unit|ste|suite|lot|rm|room|bldg|highway|hwy|road|route)\.?$"
+)
+_NUMBER = re.compile(r"#?(?:\d{1,5}[A-Za-z]?|[A-Za-z])\b.*")
+_LEGAL = re.compile(r"(?i)(?:pllc|llc|llp|p\.?c|p\.?a|inc|ltd)\.?")
+_PRODUCT = re.compile(r"(?i)(?:complete|plus|choice|preferred|select|dual|plan|program)")
+
+
+def through_next_line(source: Source, first: Run, goes_on: Callable[[str, str], bool]) -> Run:
+    """A value with the line below it, where this begins at its edge and can only go on with it."""
+    below = next((run for run in source.spot.below if run.words[0] not in source.run.words), None)
+    if below is None:
+        return first
+    above, begins = first.words[0], below.words[0]
+    near = 0 < begins.y0 - above.y0 < (1 + NEAR) * above.height + NEAR * above.height
+    alike = abs(begins.x0 - above.x0) < SAME_EDGE and abs(begins.height - above.height) < 1
+    if not near or not alike or not goes_on(first.text.strip(), below.text.strip()):
+        return first
+    return Run.of([*first.words, *below.words])
+
+
+def office_goes_on(_text: str, below: str) -> bool:
+    """Whether a line holds only words that offices end with: `Specialists`, `& Pain Center, PC`."""
+    words = [word.strip(".,&") for word in below.split()]
+    told = [word for word in words if word and word.lower() != "and"]
+    return (
+        NO_OFFICE.search(below) is None
+        and bool(told)
+        and all(OFFICE.fullmatch(word) or _LEGAL.fullmatch(word) for word in told)
+    )
+
+
+def street_goes_on(text: str, below: str) -> bool:
+    """Whether a line holds what is left of a street: its kind, a unit, or the unit's number."""
+    if _UNIT.fullmatch(below):
+        return True
+    if _UNIT_AT_END.search(text):
+        return _NUMBER.fullmatch(below) is not None and "," not in below
+    kind, _, rest = below.partition(" ")
+    ended = text.split()[-1].lower().strip(".") in SUFFIXES
+    of_street = kind.lower().strip(".") in SUFFIXES and not ended
+    return of_street and (not rest or _UNIT.fullmatch(rest) is not None)
+
+
+def payer_goes_on(text: str, below: str) -> bool:
+    """Whether a line holds only words that payers' names end with."""
+    words = below.split()
+    return (
+        names_a_payer(text)
+        and len(words) <= 3
+        and all(is_a_payer(word) or _PRODUCT.fullmatch(word) for word in words)
+    )

@@ -1,0 +1,52 @@
+"""Values that a narrow column breaks are read whole, and lists wherever there is room for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.adapters.reading.sheets import one_of, referral_of
+
+
+@pytest.mark.parametrize(
+    ("field", "label", "first", "second"),
+    [
+        ("referring_organization", "Practice:", "Bangor Bone & Joint", "Specialists, PC"),
+        ("referring_organization", "Referring Practice:", "Tarrow Spine & Pain", "Center"),
+        ("patient_street", "Home Address:", "88 Larkspur Hill Rd Apt", "14"),
+        ("patient_street", "Home Address:", "88 Larkspur Hill", "Rd Unit B"),
+        ("payer_name", "Insurance:", "United Healthcare Dual", "Complete"),
+    ],
+)
+def test_a_value_goes_on_in_the_next_line_of_its_column(field, label, first, second):
+    found = referral_of((40, 120, label, 10), (150, 120, first, 10), (150, 132, second, 10))
+
+    assert found.one(field).value == f"{first} {second}"
+
+
+def test_an_address_is_no_part_of_the_practice_over_it():
+    lines = ((40, 120, "Practice:", 10), (130, 120, "Bangor Bone & Joint", 10),
+             (130, 132, "14 Harbor Street", 10))  # fmt: skip
+
+    assert one_of("referring_organization", *lines)[0] == "Bangor Bone & Joint"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Treat with: Gait training / Manual therapy / Core strengthening",),
+        ("Order Comments: Gait training, Manual therapy, Core strengthening",),
+        ("Services Requested: Gait training; Manual therapy; Core strengthening",),
+        ("Include:", "- Gait training", "- Manual therapy", "- Core strengthening"),
+    ],
+)
+def test_treatments_are_listed_wherever_an_office_has_room_for_them(lines):
+    found = referral_of(*((40, 120 + 12 * at, one, 10) for at, one in enumerate(lines)))
+
+    told = [one.value for one in found.many("treatments") if one.value is not None]
+    assert told == ["Gait training", "Manual therapy", "Core strengthening"]
+
+
+def test_remarks_that_name_no_treatment_list_none():
+    found = referral_of((40, 120, "Comments: Prefers mornings, lives alone", 10))
+
+    assert [one.value for one in found.many("treatments")] == [None]
