@@ -19,7 +19,8 @@ ONE_QUESTION, MOST_QUESTIONS = 2, 7
 _THERAPY = r"\b(?:pt|p\.t\.|(?:physical )?therapy|rehab(?:ilitation)?)(?!\w)"
 _ORDERS = re.compile(
     rf"\b(?:refer(?:ral|ring)?|send|start|begin|initiate|order(?:ing)?|prescrib(?:e|ing)|"
-    rf"request(?:ing)?|recommend(?:ing)?|schedule|set up)\b[^.;]{{0,40}}?{_THERAPY}|"
+    r"request(?:ing)?|recommend(?:ing)?|provid(?:e|ing)|schedule|set up)\b"
+    rf"[^.;]{{0,40}}?{_THERAPY}|"
     rf"{_THERAPY} (?:referral|order|prescription|rx|script)\b"
 )
 _EVALUATE = re.compile(r"\beval(?:uate|uation)? (?:and|&|/) ?t(?:x|reat)")

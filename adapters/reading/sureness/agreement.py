@@ -23,14 +23,15 @@ from adapters.reading.sureness.rivals import (
 from adapters.reading.values.candidates import HARD_TO_READ, Candidate
 from adapters.reading.values.checked_numbers import npi_is_valid
 from adapters.reading.values.confidence import Evidence, confidence, unflagged_from
-from adapters.reading.values.listed_payers import is_listed
+from adapters.reading.values.payer_words import is_on_file
 from adapters.reading.values.spelling import is_spelled
 from adapters.reading.values.vocabulary import put_right
 
 SURE_TEXT = {1.0: 0.99, 0.7: 0.97, 0.5: 0.9}
 FAINT, DIM = 0.9, 0.3
 """Where the first reader is less sure than this, and where the second is."""
-BOTH = 2
+BOTH, LONG = 2, 5
+"""How many readers there are; of so many letters a name on a list is no other one misread."""
 POOR_PAGE = 0.6
 _STAINS = re.compile(
     r"[][|{}<>=~\u2018^\\_]|(?<=[a-z])[:;!\d](?=[a-z])|(?<=[a-z]{2})[A-Z](?![a-z])"
@@ -205,7 +206,7 @@ def _passes_alone(one: Candidate) -> bool:
     if one.field == "treatments":
         return "vocabulary" in one.checks
     if one.field in PAYERS:
-        return is_listed(str(one.value))
+        return len(fold(one.value)) >= LONG and is_on_file(str(one.value)) and bool(_spelling(one))
     told = {"description", "side_and_encounter"}.intersection(one.checks)
     return one.field == "diagnoses" and bool(told) and one.flag is None
 

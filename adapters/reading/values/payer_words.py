@@ -55,6 +55,7 @@ _GENERIC = re.compile(
 )
 
 
+_SIGNS = re.compile(r"[\W_]")
 _EMPTY = re.compile(r"(?i)(?:\W|\b(?:under|no|nr|number|id|with|of|by|the|name|if|any|yes)\b)*")
 
 
@@ -63,21 +64,23 @@ def says_nothing(text: str) -> bool:
     return _EMPTY.fullmatch(text) is not None
 
 
-@cache
-def _on_file() -> frozenset[str]:
-    names = frozenset(map(_plainly, lexicon.payers()))
-    return frozenset(name for name in names if _PLAN_TYPE.fullmatch(name) is None)
-
-
-def _plainly(text: str) -> str:
-    return " ".join(text.lower().replace("&", "and").split())
-
-
 def is_on_file(text: str) -> bool:
     """Whether a text is the name of a payer that everybody knows, with the state it insures."""
-    words = _plainly(text).split()
+    words = text.split()
     heads = ((" ".join(words[:many]), " ".join(words[many:])) for many in range(1, len(words) + 1))
-    return any(head in _on_file() and _PLACE.fullmatch(rest) is not None for head, rest in heads)
+    return any(
+        _letters(head) in _on_file() and _PLACE.fullmatch(rest) is not None for head, rest in heads
+    )
+
+
+@cache
+def _on_file() -> frozenset[str]:
+    return frozenset(_letters(name) for name in lexicon.payers() if not _PLAN_TYPE.fullmatch(name))
+
+
+def _letters(name: str) -> str:
+    """A name without what a reader loses or adds: blanks, dots, `&` for `and`."""
+    return _SIGNS.sub("", name.lower().replace("&", "and"))
 
 
 def names_a_payer(text: str) -> bool:

@@ -38,12 +38,14 @@ SIGNS: dict[PageKind, str] = {
         r"national provider id=1 ; precautions?\W=1 ; \bto\W .{0,60}(?:physical therapy|rehab)=1"
     ),
     "clinical_note": (
-        r"progress note=6 ; office visit=5 ; visit note=5 ; chief complaint=4 ; "
+        r"progress note(?!s? (?:may|can|should|must|to)\b)=6 ; "
+        r"office visit=5 ; visit note=5 ; chief complaint=4 ; "
         r"history of present illness=5 ; hpi=3 ; review of systems=4 ; subjective=3 ; "
         r"objective=2 ; assessment=2 ; assessment and plan=3 ; past medical history=3 ; "
         r"physical exam=3 ; vital signs=3 ; soap note=5 ; daily note=5 ; follow.?up visit=3 ; "
-        r"medications=1 ; allergies=1 ; initial evaluation=6 ; physical therapy evaluation=6 ; "
-        r"evaluation note=5 ; range of motion=1 ; manual muscle=2 ; treatment provided=3 ; "
+        r"medications=1 ; allergies=1 ; initial evaluation=6 ; "
+        r"physical therapy evaluation(?! (?:and|&|/) t)=6 ; evaluation note=5 ; "
+        r"range of motion=1 ; manual muscle=2 ; treatment provided=3 ; "
         r"patient reports=2 ; encounter=2 ; clinic note=5 ; consultation=2 ; treatment note=5 ; "
         r"visit \d+ of \d+=3 ; patient (?:states|denies|notes|presents)=3 ; tolerated=2 ; "
         r"timed minutes=3 ; response to treatment=2 ; plan for next=3 ; "

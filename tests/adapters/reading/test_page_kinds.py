@@ -70,3 +70,16 @@ def test_what_either_reader_sees_tells_the_kind_of_a_page():
 
     assert page_kind(first, first[:20]) != "referral_order"
     assert page_kind(first, first[:20], second, second[:20]) == "referral_order"
+
+
+def test_a_letter_that_asks_for_an_evaluation_and_for_notes_is_an_order_and_no_note():
+    text = (
+        "To whom it may concern: Elspeth Warbrick was evaluated here for a stiff elbow. Please "
+        "provide physical therapy evaluation and treatment twice a week for five weeks. "
+        "Progress notes may be sent to this office."
+    )
+
+    assert page_kind(text, text[:40]) == "referral_order"
+    assert page_kind(
+        "Progress Notes\nSubjective: better.\nObjective: flexion 120.", "Progress Notes"
+    ) == ("clinical_note")
