@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from adapters.store.work_queue import Queue
-from desk.web import words
+from desk.web import names, words
 from desk.web.page_pictures import PagePictures
 from priorauth.casework.emergency import told_emergencies
 from priorauth.casework.sign_in import IDLE
@@ -32,7 +32,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     made.filters.update(words.FILTERS)
-    made.globals.update(words=words, plain=words.plain)
+    made.globals.update(words=names, plain=words.plain)
     return made
 
 
@@ -102,7 +102,7 @@ class Seat:
         """
         clinic = await self.office.clinic()
         now = self.services.clock.now()
-        said = words.DONE.get(self.request.query_params.get("done", ""))
+        said = names.DONE.get(self.request.query_params.get("done", ""))
         whole = {
             "seat": self,
             "clinic": clinic,

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from desk.web.words import KINDS
+from desk.web.names import KINDS
 from priorauth.casework.needs import gaps_of, pages_of, paper
 from priorauth.casework.visits import counted_visits
 from priorauth.models.casefile import CaseFile
