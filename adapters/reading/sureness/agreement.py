@@ -34,8 +34,9 @@ BOTH, LONG = 2, 5
 """How many readers there are; of so many letters a name on a list is no other one misread."""
 POOR_PAGE = 0.6
 _STAINS = re.compile(
-    r"[][|{}<>=~\u2018^\\_]|(?<=[a-z])[:;!\d](?=[a-z])|(?<=[a-z]{2})[A-Z](?![a-z])"
+    r"[][|{}<>=~\u2018^\\_]|(?<=[a-z])[:;!\d](?=[a-z])|(?<=[a-z]{2})[A-Z](?![a-z])|^\d*\s?/"
 )
+"""What no name has; a house's number that begins or ends with a slash has lost a seven."""
 
 
 def certain(candidates: Sequence[Candidate]) -> list[Candidate]:

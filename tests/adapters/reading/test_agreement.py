@@ -256,3 +256,17 @@ def test_a_number_whose_end_each_reader_sees_otherwise_is_not_its_beginning():
 
     assert part not in found
     assert found[whole] is not None
+
+
+@pytest.mark.parametrize(
+    ("street", "flag"),
+    [
+        ("318/ BIRCHWOOD AVE", "low_confidence"),
+        ("3187 BIRCHWOOD AVE", None),
+        ("9 1/2 ELM ST", None),
+    ],
+)
+def test_a_house_number_with_a_slash_has_lost_a_seven(street, flag):
+    looks = [_look(reader, street, field="patient_street") for reader in (FIRST, SECOND)]
+
+    assert _values(agree(looks)) == {street: flag}
