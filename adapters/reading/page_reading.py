@@ -21,6 +21,7 @@ from adapters.reading.labels.finding import Spot, find_spots
 from adapters.reading.labels.label_edges import is_written_in
 from adapters.reading.labels.stacked_labels import unstacked
 from adapters.reading.labels.translations import translated
+from adapters.reading.labels.value_shapes import fits
 from adapters.reading.layout.capitals import with_capitals
 from adapters.reading.layout.layout import Box, Run, View, view
 from adapters.reading.layout.line_heights import in_lines
@@ -285,10 +286,15 @@ def _without_ticks(spots: list[Spot], ticked: set[int]) -> list[Spot]:
         spot.below = [run for run in spot.below if not _has_any(run, ticked)]
         if not spot.colon and under and _has_any(under[0], ticked):
             spot.below, spot.under = [], []
-            if spot.beside is not None and not is_written_in(spot.words, spot.beside):
+            if spot.beside is not None and not _is_filled_in(spot, spot.beside):
                 spot.beside = None
         kept.append(spot)
     return kept
+
+
+def _is_filled_in(spot: Spot, run: Run) -> bool:
+    """Whether what stands beside a label is what a hand or a machine put there for it."""
+    return is_written_in(spot.words, run) or fits(spot.label.role, run.text)
 
 
 def _has_any(run: Run, ticked: set[int]) -> bool:

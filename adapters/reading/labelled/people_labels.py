@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from adapters.reading.labelled.wrapped import (
     office_goes_on,
@@ -12,7 +13,7 @@ from adapters.reading.labelled.wrapped import (
 )
 from adapters.reading.labels.finding import like_a_label
 from adapters.reading.labels.houses import names_therapy
-from adapters.reading.labels.label_text import NEAR_START, Source, dated, first_group
+from adapters.reading.labels.label_text import NEAR_START, Source, continued, dated, first_group
 from adapters.reading.layout.layout import Run
 from adapters.reading.values import checked_numbers
 from adapters.reading.values.candidates import GUESSED, UNLABELLED, Candidate, Doubt
@@ -111,6 +112,7 @@ def _fax(source: Source) -> Iterator[Candidate]:
 
 
 def _phone_and_fax(source: Source) -> Iterator[Candidate]:
+    source = replace(source, run=continued(source))
     found = checked_numbers.find_phones(source.run.text)
     if source.spot.owner not in {"referrer", ""} or not found or found[0][1] > NEAR_START:
         return

@@ -183,7 +183,7 @@ def _stands_alone(row: Run, words: Run, label: Label) -> bool:
     after = [word for word in row.words if word.x0 >= last.x1 - 1]
     if squeeze(words.text) in _NEEDS_COLON and not _heads_column(row, words):
         following = Run.of(sorted(after, key=lambda word: word.x0)).text
-        numbered = label.role in {"phone", "fax"} and fits(label.role, following)
+        numbered = label.role in {"phone", "fax", "dob"} and fits(label.role, following)
         return numbered and space > CELL_GAP and len(words.text) > 1
     if not after:
         misread = words.text[0].islower() and (

@@ -24,7 +24,7 @@ WORDS = """
     ink clearly only must use that are was at from us we you information info details data
     section needed being currently today each box what which who whose does do can may should
     things requiring necessity recent scheduling appointment appointments listed following attached
-    level
+    level current permanent approx
 patient: patient patients pt pts client clients claimant child childs beneficiary resident
     veteran individual worker person participant person's clients employee employees
 legal: legal given middle family surname initial mi maiden
@@ -142,6 +142,7 @@ sex patient: sex ? patient age legal
 phone patient: patient phone ? id home callback first
 phone patient: patient callback ? id first
 phone patient: home phone ? id callback first
+phone patient: home id ?
 phone patient: member phone ? id home
 phone_fax referrer: phone fax referrer ? org id
 phone_fax referrer: phone fax org ? id
@@ -175,6 +176,7 @@ payer coverage: payer work ? name org
 group coverage: group id ? payer plan member first
 plan coverage: plan name ? payer first
 plan coverage: plan kind ? payer
+plan coverage: member kind ?
 member coverage: member id ? payer plan first patient holder
 member coverage: holder id ? payer plan first
 member coverage: payer id ? plan first patient

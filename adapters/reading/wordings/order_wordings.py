@@ -136,6 +136,7 @@ precautions order: precautions | precaution | contraindications | restrictions |
     precautions and contraindications | weight bearing/precautions | activity restrictions |
     precautions/special instructions | precautions/limitations | weight bearing restrictions | wb
     precautions | post-op precautions | surgical precautions | precautions/comments |
+    rehab precautions |
     restrictions/limitations | limitations/precautions | contraindications/restrictions | weight
     bearing status/precautions | therapy precautions | activity precautions | wbs | known
     precautions | special considerations | special care | limits | safety | prec | precs |

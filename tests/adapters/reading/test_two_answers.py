@@ -62,3 +62,40 @@ def test_an_office_that_prints_dashes_behind_its_labels_is_understood():
 
 def test_one_dash_alone_ends_no_label():
     assert one_of("plan_name", (40, 120, "Plan - 2x/week for six weeks", 10))[0] is None
+
+
+@pytest.mark.parametrize(
+    ("field", "line", "value"),
+    [
+        ("plan_name", "Policy Type: Open Choice", "Open Choice"),
+        ("patient_phone", "Home #: 207-555-0148", "2075550148"),
+        ("patient_street", "Permanent Address: 88 Larkspur Hill Rd", "88 Larkspur Hill Rd"),
+        ("onset_date", "Date of Onset (approx.): 10/02/2026", "2026-10-02"),
+        ("precautions", "Rehab Precautions: No deep squats", "No deep squats"),
+        ("referring_npi", "Ind. NPI: 1234567893", "1234567893"),
+    ],
+)
+def test_labels_are_known_by_more_of_the_words_that_offices_put_into_them(field, line, value):
+    assert said_on(line, of=(field,)) == (value,)
+
+
+def test_what_stands_beside_a_label_stays_there_though_a_checked_box_is_below():
+    lines = ((40, 120, "Onset Date", 10), (150, 120, "10/02/2026", 10),
+             (40, 134, "[X] Evaluate and treat", 10))  # fmt: skip
+
+    assert one_of("onset_date", *lines) == ("2026-10-02", None)
+
+
+def test_a_telephone_and_a_fax_asked_for_at_once_may_stand_in_two_lines():
+    lines = ((40, 120, "Office Phone/Fax:", 10), (150, 120, "207-555-0160 /", 10),
+             (150, 132, "207-555-0161", 10))  # fmt: skip
+
+    assert one_of("referring_fax", *lines)[0] == "2075550161"
+
+
+def test_who_is_born_when_needs_no_colon_before_a_date():
+    rows = ((40, 90, "Patient: Odalys Tarrowby", 10), (40, 110, "Born", 10),
+            (120, 110, "02/07/1961", 10))  # fmt: skip
+    reading = read_here(draw((TITLE, *rows)))
+
+    assert values(reading, "date_of_birth") == {"date_of_birth": "1961-02-07"}
