@@ -134,7 +134,9 @@ def _evidence(
         min((_least_sure(look.view, one.box) for look in saw if look.reader == reader), default=0.0)
         for reader in (0, 1)
     ]
-    outspelled = len(saw) >= BOTH and _outspells(one, [look for look in looks if look not in saw])
+    others = [look for look in looks if look not in saw]
+    clearly = len(saw) >= BOTH and min(filter(None, sure), default=0.0) >= DIM
+    outspelled = clearly and _outspells(one, others)
     close = [look.view for look in looks if look.reader == 1]
     if outspelled:
         sure = [least or max(sure) for least in sure]

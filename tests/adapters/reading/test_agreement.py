@@ -270,3 +270,16 @@ def test_a_house_number_with_a_slash_has_lost_a_seven(street, flag):
     looks = [_look(reader, street, field="patient_street") for reader in (FIRST, SECOND)]
 
     assert _values(agree(looks)) == {street: flag}
+
+
+def test_a_name_of_which_a_reader_hardly_saw_a_letter_is_not_believed():
+    looks = [
+        _look(FIRST, "Grace Villasenor", 0.001, field="patient_name"),
+        _look(SECOND, "Grace Villasefor", field="patient_name"),
+        _look(SECOND, "Grace Villasenor", field="patient_name"),
+        _look(FIRST, "Grace Villasenor", 0.002, field="patient_name"),
+    ]
+
+    (evidence,) = [one.evidence for one in agree(looks) if one.value == "Grace Villasenor"]
+
+    assert (evidence.checked, evidence.looks) == (False, 4)
