@@ -22,7 +22,8 @@ from adapters.reading.values.payer_words import (
 from adapters.reading.values.people import read_name
 
 _ID_BEHIND = re.compile(
-    r"\b(?:member|subscriber|cardholder|policy)?\s?(?:id|#|no\.?|number)\W{1,3}([A-Z0-9-]*\d[A-Z0-9-]"
+    r"(?:\b(?:member|subscriber|cardholder|policy)?\s?(?:id|#|no\.?|number)|(?<=[,;(])\s?#)"
+    r"\W{1,3}([A-Z0-9-]*\d[A-Z0-9-]"
     r"{3,20}(?:\s\d\d(?=\s*(?:[,.;)]|$)))?)",
     re.I,
 )
@@ -102,9 +103,10 @@ def _payer(source: Source) -> Iterator[Candidate]:
     doubt: Doubt = "" if (whole or ends_like_a_payer(cut)) and not _PRODUCT.search(cut) else "cut"
     yield made.make(name, cut, start, start + len(cut), doubt=doubt)
     yield from plans
-    if numbered is not None and name == "payer_name":
+    if numbered is not None:
         at = group.text.find(numbered[1], start + len(cut))
-        yield made.make("member_id", numbered[1], at, at + len(numbered[1]))
+        member = "member_id" if name == "payer_name" else "secondary_member_id"
+        yield made.make(member, numbered[1], at, at + len(numbered[1]))
     yield from _numbers_behind(source, start + len(cut), ("member_id", "group_number"))
     if name == "secondary_payer_name" and (
         match := checked_numbers.find_member(group.text[start + len(cut) :])

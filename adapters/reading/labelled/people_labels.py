@@ -203,6 +203,8 @@ def _organization(source: Source) -> Iterator[Candidate]:
     group = through_next_line(source, first_group(source), office_goes_on)
     text = office_behind(group.text.strip(" .,:;-"))
     letters = sum(letter.isalpha() for letter in text)
+    if read_place(text).street is not None:
+        return
     if len(text.split()) == 1 and NO_OFFICE.search(text):
         return
     person = read_name(text)

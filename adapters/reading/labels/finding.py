@@ -20,6 +20,7 @@ from adapters.reading.labels.owners import (
     Title,
     find_titles,
     is_beside_npi,
+    is_in_patients_block,
     is_second,
     is_under_provider,
     owner_of,
@@ -80,7 +81,9 @@ def find_spots(page: View) -> list[Spot]:
         give_beside(page.rows[index], list(on_row), claimed)
     spots = sorted([*spots, *lined_up(page, spots)], key=lambda spot: (spot.row, spot.x0))
     spots = [
-        _of_service(_of_insurance(_of_person(_of_practice(_of_clinic(spot), spots)), spots), spots)
+        _of_service(
+            _of_insurance(_of_call(_of_person(_of_practice(_of_clinic(spot), spots))), spots), spots
+        )
         for spot in spots
     ]
     settle_heads(page, spots)
@@ -225,6 +228,14 @@ def _of_person(spot: Spot) -> Spot:
     return replace(spot, label=Label("name", "patient"), owner="patient")
 
 
+def _of_call(spot: Spot) -> Spot:
+    """`Contact:` before a telephone number means the number and not somebody else."""
+    beside = spot.beside.text if spot.beside is not None else ""
+    if squeeze(spot.words.text) != "contact" or not find_phones(beside):
+        return spot
+    return replace(spot, label=Label("phone", ""), owner="")
+
+
 def _of_insurance(spot: Spot, spots: list[Spot]) -> Spot:
     """`Plan` asks for the payer where no other label does."""
     if spot.label.role != "plan" or not (
@@ -265,13 +276,7 @@ def _owner_of(page: View, spot: Spot, spots: list[Spot], titles: list[Title], he
     if told is not None and told in _STRANGERS and spot.owner == "patient":
         return spot.owner if says_patient(spot.words.text) else told
     if not spot.owner:
-        if role in _NUMBERS:
-            employers = _is_beside_employer(spot, spots)
-            told = "third" if employers else told or _owner_of_number(page, spot, spots, head)
-        if told is not None:
-            return told
-        owner = owner_of(spot, spots, titles)
-        return "patient" if _is_patients(spot, owner, titles) else owner
+        return told or _owner_by_place(page, spot, spots, titles, head)
     if role == "payer" and is_second(spot, titles):
         return "secondary"
     if role in PER_PAYER and _speaks_of_second(spot, page.rows):
@@ -279,6 +284,20 @@ def _owner_of(page: View, spot: Spot, spots: list[Spot], titles: list[Title], he
     if spot.label.owner == "coverage" and role in PER_PAYER:
         return which_payer(spot, spots, titles)
     return spot.owner
+
+
+def _owner_by_place(
+    page: View, spot: Spot, spots: list[Spot], titles: list[Title], head: float
+) -> Owner:
+    """Whose a label is that does not say so, by what stands around it."""
+    number = spot.label.role in _NUMBERS
+    if number and _is_beside_employer(spot, spots):
+        return "third"
+    if is_in_patients_block(spot, spots, titles):
+        return "patient"
+    told = _owner_of_number(page, spot, spots, head) if number else None
+    owner = told or owner_of(spot, spots, titles)
+    return "patient" if not told and _is_patients(spot, owner, titles) else owner
 
 
 def _is_beside_employer(spot: Spot, spots: list[Spot]) -> bool:

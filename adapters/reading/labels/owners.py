@@ -15,6 +15,8 @@ from adapters.reading.wordings.signing import ESIGNED
 
 NAME_REACH, SAME_LINE = 45.0, 0.12
 TITLE_REACH, TITLE_EDGE = 2.4, 18.0
+SAME_EDGE, NEXT_LINE = 4.0, 2.2
+"""How near the edges of a block lie, in points, and its lines, in heights of a word."""
 
 ANOTHERS = re.compile(
     r"\b(?:pcp|primary care p|emergency|next of kin|employer|attorney|lawyer|adjuster|adjustor|"
@@ -224,6 +226,31 @@ def is_beside_npi(page: View, spot: Spot, spots: Sequence[Spot]) -> bool:
         and own.words[0].x0 - 1 < one.x0 < own.words[-1].x1
         for one in spots
     )  # fmt: skip
+
+
+def is_in_patients_block(spot: Spot, spots: Sequence[Spot], titles: Sequence[Title]) -> bool:
+    """Whether a home or telephone is asked for in lines under each other that are the patient's.
+
+    Their sex or birth is asked for there too, and nobody else is named in between.
+    """
+    if spot.label.owner or spot.label.role not in ADDRESS | {"phone"}:
+        return False
+    column = {one.row: one for one in spots if abs(one.x0 - spot.x0) < SAME_EDGE}
+    block = {column[spot.row].label.owner} if spot.row in column else set()
+    for way in (-1, 1):
+        last = spot
+        while (one := column.get(last.row + way)) is not None and _is_next(one, last):
+            block.add(one.label.owner)
+            last = one
+    over = [title for title in titles if title.y <= spot.top]
+    if over and max(over, key=lambda title: title.y).owner not in {"", "patient", "coverage"}:
+        return False
+    return "patient" in block and not block & {"referrer", "clinic", "third"}
+
+
+def _is_next(one: Spot, last: Spot) -> bool:
+    """Whether two labels stand in lines that follow each other closely."""
+    return abs(one.top - last.top) < NEXT_LINE * last.words.words[0].height
 
 
 def owner_of(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:

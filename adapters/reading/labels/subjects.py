@@ -12,6 +12,7 @@ from adapters.reading.labels.owners import (
     ADDRESS,
     Title,
     is_beside_npi,
+    is_in_patients_block,
     is_under_provider,
     sent_or_received,
 )
@@ -47,6 +48,7 @@ def judge_subjects(page: View, spots: Sequence[Spot], titles: Sequence[Title]) -
             signed |= spot.owner == "referrer" and is_beside_npi(page, spot, spots)
             signed |= sent_or_received(spot, spots) == spot.owner != ""
             signed |= house_over(page, spot.x0, spot.row) == spot.owner != ""
+            signed |= spot.owner == "patient" and is_in_patients_block(spot, spots, titles)
             known = boxed or signed or _goes_on_address(spot, spots) or _is_by_npi(spot, spots)
             spot.sure = known or _is_sure(spot, spots, titles, step)
 

@@ -17,7 +17,8 @@ _LABEL = re.compile(
 _BEFORE = re.compile(
     r"^\W*(?:physician'?s?|provider'?s?|prescriber'?s?|doctor'?s?|md|authorized|practitioner'?s?|"
     r"clinician'?s?|referring|ordering|requesting|prescribing|attending|treating|referrer'?s?|"
-    r"physician/provider|x|\d{1,2}[a-z]?[.)]|required|surgeon'?s?|np|pa|do|md/do|the|please)\W*$",
+    r"physician/provider|x|\d{1,2}[a-z]?[.)]|required|surgeon'?s?|np|pa|do|md/do|the|please|"
+    r"app|apc|/|or|&)\W*$",
     re.IGNORECASE,
 )
 _CLOSING = re.compile(r"^\W*(?:sincerely|regards|respectfully|cordially|truly)\b", re.IGNORECASE)

@@ -107,7 +107,7 @@ _UP_TO_DATE = re.compile(
 _SURGEON = re.compile(r"\s(?:with|by)\s(?:me|us|(?:Dr\.?\s)?(?:[A-Z][\w'\u2019-]+\s?){2,4})$")
 _IN_BRACKETS = re.compile(r"\s?\([A-Za-z]")
 """More words about it, as in `ligament reconstruction (Brostrom)`."""
-_UP_TO_STOP = re.compile(r"([^.,;()]{5,70}?)(?=\s*[.,;()])")
+_UP_TO_STOP = re.compile(r"([^.,;()]{5,70}?)(?=\s*(?:[.,;()]|$))")
 _ORDER_DATE = re.compile(
     rf"\b(?:order(?:ed)? (?:date|on|details?|placed|written|entered)|referral date|"
     rf"date of (?:order|referral)|dated)\s*:?\s*{_DATE}",
@@ -158,8 +158,8 @@ _BEHIND_DASH = re.compile(
 _URGENT_SENTENCE = re.compile(
     r"\b(?:this is|is|considere?d?(?: (?:this|it))?|marked|"
     r"treat(?:ed)? (?:this |it )?as)\s+(?:an?\s+)?(urgent|stat|routine)\b"
-    r"(?!\s*care)|(?:^|[.;]\s+)(urgent|stat|asap)(?: (?:please|referral|order|request|pt|physical|"
-    r"therapy|eval\w*|start|visit|appointment|consult))*(?=\.(?:\s|$))",
+    r"(?!\s*care)|(?:^|[.;:]\s+)(urgent|stat|asap)(?: (?:please|referral|order|request|pt|physical|"
+    r"therapy|eval\w*|start|visit|appointment|consult))*(?=\.(?:\s|$)|\s[\u2013-]\s|$)",
     re.I,
 )
 """How urgent a sentence calls the order, be it in a word: `Urgent PT start.`"""
@@ -204,7 +204,7 @@ def _surgery(page: View, flow: Run) -> Iterator[Candidate]:
             surgeon = _SURGEON.search(match[1])
             text = match[1][: surgeon.start()] if surgeon is not None else match[1].strip()
             span = (match.start(1), match.start(1) + len(text))
-            stops = flow.text.startswith(".", match.end())
+            stops = flow.text[match.end() :].strip()[:1] in {"", "."}
             ended = whole is not None or surgeon is not None or stops
             doubt: Doubt = "" if ended and OPERATION.fullmatch(text) else "prose"
             doubt = "cut" if _IN_BRACKETS.match(flow.text, span[1]) else doubt

@@ -46,7 +46,8 @@ _BEFORE_BIRTH = re.compile(
 _SEX = re.compile(
     r"\b(male|female)\s*,?\s*(?:born|DOB|date of birth|\d{1,3}\s?(?:y|yo|years))|"
     r"(?<![\d.])\d{1,3}[- ]?(?:year[- ]old|y\.?/?o\.?)\s+"
-    r"(male|female|man|woman|boy|girl|gentleman|lady|[MF](?!\.? (?-i:[A-Z])))\b|"
+    r"(male|female|man|woman|boy|girl|gentleman|lady|"
+    r"[MF](?!\.? (?-i:(?!(?:ID|MRN|DOB|PCP)\b)[A-Z])))\b|"
     r"(?<![\d.])\d{1,3}\s?(?-i:([MF]))\b(?=,? (?:with|w/|s/p|c/o|p/w|here|presents|who|status)\b)|"
     r"\b(?:born|DOB|date of birth)\W{0,4}(?:[A-Za-z]{3,9}\.?\s)?[\d/.,\s-]{4,13}\d{2}\W{1,3}"
     r"(male|female|[MF])\b(?!\.? [A-Z])",

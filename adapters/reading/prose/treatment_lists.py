@@ -24,6 +24,7 @@ _END = re.compile(
 )
 _BETWEEN = re.compile(
     r"\s*[,;:()\u2022|]\s*(?:(?:and|or|plus|then|with|also)\s+)?|\s+[-\u2013\u2014]\s+|"
+    r"(?:(?<=\btreat)|(?<=\btreatment))\s+with\s+|"
     r"\s+(?:and|or|plus|as well as|along with|in addition to|followed by|&|\+)\s+",
     re.IGNORECASE,
 )

@@ -17,7 +17,7 @@ from adapters.reading.values.candidates import (
     Doubt,
     standing,
 )
-from adapters.reading.values.offices import NO_OFFICE, OFFICE, names_only_a_kind
+from adapters.reading.values.offices import is_office, names_only_a_kind
 from adapters.reading.values.people import office_behind
 from adapters.reading.values.places import read_place
 
@@ -53,10 +53,7 @@ def _names_on_top(page: View) -> Iterator[tuple[int, Run]]:
         if min(word.y0 for word in row.words) > LETTERHEAD * page.height:
             continue
         for cell in gap_groups(row, 2.0 * page.line_height):
-            text = cell.text
-            named = 2 <= len(text.split()) <= 8 and not like_a_label(text)
-            told = OFFICE.search(text) is not None and NO_OFFICE.search(text) is None
-            if named and told and ":" not in text and not any(map(str.isdigit, text)):
+            if is_office(cell.text) and not like_a_label(cell.text):
                 yield index, cell
 
 

@@ -37,8 +37,9 @@ def names_only_a_kind(text: str) -> bool:
 
 
 def is_office(text: str) -> bool:
-    """Whether a line names an office and nothing else."""
-    told = OFFICE.search(text) is not None and NO_OFFICE.search(text) is None
+    """Whether a line names an office and nothing else: a name begins its words with capitals."""
+    told = any(text.islower() or one[0][0].isupper() for one in OFFICE.finditer(text))
+    told = told and NO_OFFICE.search(text) is None
     return (
         told
         and ":" not in text

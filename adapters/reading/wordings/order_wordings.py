@@ -26,7 +26,8 @@ organization referrer: hospital/clinic | clinic/hospital | referring site | <off
     <office> name | ordering department | ordering facility | from | medical practice | medical
     practice name | group name | practice/facility | practice or clinic | name of practice |
     clinic/facility name | practice/group name | <doc> <office> | <doc> <office> name |
-    office/practice | ordering location | from site | referring location | ordering site |
+    office/practice | clinic/office | office/clinic | facility/office
+    | ordering location | from site | referring location | ordering site |
     referral from facility | source facility
 order_date order: created | created on | date created | creation date | order created |
     order created on | placed on | entered date
