@@ -108,11 +108,20 @@ def _payer(source: Source) -> Iterator[Candidate]:
         member = "member_id" if name == "payer_name" else "secondary_member_id"
         yield made.make(member, numbered[1], at, at + len(numbered[1]))
     yield from _numbers_behind(source, start + len(cut), ("member_id", "group_number"))
-    if name == "secondary_payer_name" and (
-        match := checked_numbers.find_member(group.text[start + len(cut) :])
-    ):
-        at = start + len(cut) + match.start()
-        yield made.make("secondary_member_id", match[0], at, at + len(match[0]))
+    if numbered is None and name == "secondary_payer_name":
+        yield from _second_member(source, start + len(cut))
+
+
+def _second_member(source: Source, behind: int) -> Iterator[Candidate]:
+    """The number behind a second payer: one that looks like it, or the rest of its line."""
+    text = source.run.text
+    found = checked_numbers.find_member(text[behind:])
+    alone = _ID_AT_END.fullmatch(text, behind)
+    if found is not None:
+        at = behind + found.start()
+        yield source.make("secondary_member_id", found[0], at, at + len(found[0]))
+    elif alone is not None:
+        yield source.make("secondary_member_id", alone[1], *alone.span(1))
 
 
 def _over_two_lines(source: Source, group: Run) -> Run:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import groupby
 
 from adapters.reading.labels.below import COLUMN_SLACK, give_below
@@ -11,9 +10,10 @@ from adapters.reading.labels.beside import give_beside, leave_sentences, rest_of
 from adapters.reading.labels.boxes import section_of, settle_heads
 from adapters.reading.labels.captions import take_captions, take_orphans
 from adapters.reading.labels.dashes import with_colons
-from adapters.reading.labels.houses import clinic_letterhead, house_over, names_therapy
+from adapters.reading.labels.houses import clinic_letterhead, house_over
 from adapters.reading.labels.label_columns import among_labels, lined_up
 from adapters.reading.labels.label_edges import in_another_font
+from adapters.reading.labels.meant import as_meant
 from adapters.reading.labels.owners import (
     ADDRESS,
     PER_PAYER,
@@ -34,10 +34,8 @@ from adapters.reading.labels.spotting import Spot, labels_of, like_a_label
 from adapters.reading.labels.subjects import judge_subjects
 from adapters.reading.layout.layout import Run, View
 from adapters.reading.values.checked_numbers import find_phones
-from adapters.reading.values.offices import is_office
-from adapters.reading.values.payer_words import sounds_like_a_payer
 from adapters.reading.wordings.label_composing import says_patient
-from adapters.reading.wordings.labels import Label, Owner, squeeze
+from adapters.reading.wordings.labels import Owner
 
 __all__ = ["Spot", "find_spots", "like_a_label"]
 
@@ -50,16 +48,13 @@ _SECOND = re.compile(
     r"(?i)\b(?:secondary|second (?:insurance|coverage|payer|plan)|also (?:insured|covered)|"
     r"supplement\w*)\b(?!.*\bprimary\b)"
 )
-EITHER = frozenset({"insuranceplanname", "insuranceplan", "healthplanname"})
-"""Wordings that some forms mean the payer by, and others one of its plans."""
 _STRANGERS: frozenset[Owner] = frozenset({"third", "referrer", "clinic"})
 """Whom a box may be about whose name, sex and telephone are not the patient's."""
 _PAPER = re.compile(
     r"(?i)\b(?:therapy|rehab\w*|pt)\b.*\b(?:referral|request|order|orders|prescription|rx)\b|"
     r"\b(?:referral|request|order|prescription)\b.*\b(?:therapy|rehab\w*|pt)\b"
 )
-_NAME = re.compile(r"[A-Z][\w'\u2019.-]*,?(?: [A-Z][\w'\u2019.-]*){1,3}")
-_AT_WORK = re.compile(r"(?i)\b(?:employer|company)\b")
+_AT_WORK = re.compile(r"(?i)\b(?:employer|company|adjust[eo]r|case manager|attorney)\b")
 _COPIES = re.compile(r"(?i)\W*(?:cc|copy to|copies to|c\.c\.)\b")
 _ANSWERS = frozenset({"accident", "urgent", "surgery"})
 _NUMBERS = frozenset({"phone", "fax", "phone_fax"})
@@ -80,12 +75,7 @@ def find_spots(page: View) -> list[Spot]:
     for index, on_row in groupby(spots, key=lambda spot: spot.row):
         give_beside(page.rows[index], list(on_row), claimed)
     spots = sorted([*spots, *lined_up(page, spots)], key=lambda spot: (spot.row, spot.x0))
-    spots = [
-        _of_service(
-            _of_insurance(_of_call(_of_person(_of_practice(_of_clinic(spot), spots))), spots), spots
-        )
-        for spot in spots
-    ]
+    spots = as_meant(spots)
     settle_heads(page, spots)
     titles = list(find_titles(page, spots))
     spots = [spot for spot in spots if spot.colon or not _is_title(spot, titles)]
@@ -195,70 +185,6 @@ def _answers(spot: Spot, spots: list[Spot]) -> bool:
         other.row == spot.row and other.x0 < spot.x0 and other.label.role == spot.label.role
         for other in spots
     )
-
-
-def _of_clinic(spot: Spot) -> Spot:
-    """`PT:` before the name of a therapy clinic means the therapy and no patient."""
-    named = spot.beside.text.partition(",")[0] if spot.beside is not None else ""
-    if spot.label.role != "name" or squeeze(spot.words.text) != "pt" or not names_therapy(named):
-        return spot
-    return replace(spot, label=Label("other", "clinic"), owner="clinic")
-
-
-def _of_practice(spot: Spot, spots: list[Spot]) -> Spot:
-    """`Clinic` right under or over a referring provider, before no therapy's name: a practice."""
-    if squeeze(spot.words.text) != "clinic" or spot.beside is None:
-        return spot
-    near = any(
-        one.label.owner == "referrer"
-        and abs(one.row - spot.row) == 1
-        and abs(one.x0 - spot.x0) < EDGE
-        for one in spots
-    )
-    if not near or not is_office(spot.beside.text) or names_therapy(spot.beside.text):
-        return spot
-    return replace(spot, label=Label("organization", "referrer"), owner="referrer")
-
-
-def _of_person(spot: Spot) -> Spot:
-    """`For:` before somebody's name means the patient and no number of weeks."""
-    named = spot.colon and spot.beside is not None and squeeze(spot.words.text) == "for"
-    if not named or spot.beside is None or not _NAME.fullmatch(spot.beside.text):
-        return spot
-    return replace(spot, label=Label("name", "patient"), owner="patient")
-
-
-def _of_call(spot: Spot) -> Spot:
-    """`Contact:` before a telephone number means the number and not somebody else."""
-    beside = spot.beside.text if spot.beside is not None else ""
-    if squeeze(spot.words.text) != "contact" or not find_phones(beside):
-        return spot
-    return replace(spot, label=Label("phone", ""), owner="")
-
-
-def _of_insurance(spot: Spot, spots: list[Spot]) -> Spot:
-    """`Plan` asks for the payer where no other label does."""
-    if spot.label.role != "plan" or not (
-        squeeze(spot.words.text) in EITHER
-        or (spot is next((one for one in spots if _gives_payer(one)), None))
-    ):
-        return spot
-    if any(one.label.role == "payer" and one.label.owner != "secondary" for one in spots):
-        return spot
-    return replace(spot, label=Label("payer", "coverage"), owner="coverage")
-
-
-def _gives_payer(spot: Spot) -> bool:
-    """Whether a payer's name stands beside a label for a plan."""
-    plan = spot.label.role == "plan" and spot.beside is not None
-    return plan and spot.beside is not None and sounds_like_a_payer(spot.beside.text)
-
-
-def _of_service(spot: Spot, spots: list[Spot]) -> Spot:
-    """`DOS` is the day of a surgery only where the page asks for the surgery too."""
-    if squeeze(spot.words.text) != "dos" or any(one.label.role == "surgery" for one in spots):
-        return spot
-    return replace(spot, label=Label("other", "other"), owner="other")
 
 
 def _is_title(spot: Spot, titles: list[Title]) -> bool:

@@ -34,7 +34,7 @@ _BOUND = frozenset(
 )
 _NUMBERS = frozenset({"phone", "fax", "phone_fax"})
 _OF_PAYER = frozenset({"plan", "member", "group"})
-ALIGNED, REACH, BLANK = 14.0, 320.0, 1.7
+ALIGNED, REACH, BLANK = 14.0, 400.0, 1.7
 FEWEST, HEADS = 2, 3
 
 

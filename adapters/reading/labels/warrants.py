@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from adapters.reading.labels.finding import EITHER
 from adapters.reading.labels.label_text import in_prose
+from adapters.reading.labels.meant import EITHER
 from adapters.reading.labels.spotting import Spot
 from adapters.reading.labels.units import is_between_numbers
 from adapters.reading.layout.layout import Box, Run, View, Word, gap_groups
@@ -202,10 +202,10 @@ def _inside(word: Word, box: Box) -> bool:
 
 def is_enclosed(page: View, spots: Sequence[Spot], spot: Spot, box: Box | None) -> bool:
     """Whether a text of several words ends where its cell ends, for all that can be seen."""
-    if box is None or in_prose(spot, page):
-        return False
     row, last = _line_of(page, box)
-    if row is None or last is None:
+    if box is None or row is None or last is None:
+        return False
+    if in_prose(spot, page) and not last.text.endswith("."):
         return False
     return not _runs_on(page, spots, spot, row, box) and not _stray_above(page, spots, spot, box)
 

@@ -63,7 +63,7 @@ def _letterhead(page: View, doubt: Doubt) -> Iterator[Candidate]:
         if _PATIENTS_LINE.search(row.text):
             return
         if head <= level <= LETTERHEAD * page.height:
-            yield from _named(page, row, doubt)
+            yield from named_numbers(page, row, doubt)
 
 
 def _is_sender(page: View, index: int, cell: Run) -> bool:
@@ -84,14 +84,14 @@ def _is_sender(page: View, index: int, cell: Run) -> bool:
 def _with_address(page: View, index: int, cell: Run) -> Iterator[Candidate]:
     """The numbers in the line of an address and in the lines close under it."""
     last = cell
-    yield from _named(page, cell, "")
+    yield from named_numbers(page, cell, "")
     for number in range(index + 1, index + 1 + BELOW):
         line = _in_column(page, number, cell)
         if line is None or line.words[0].y0 - last.words[0].y1 > 2 * page.line_height:
             return
         if _NOT_OURS.search(line.text):
             return
-        yield from _named(page, line, "")
+        yield from named_numbers(page, line, "")
         last = line
 
 
@@ -117,7 +117,8 @@ def _in_column(page: View, number: int, cell: Run) -> Run | None:
     return None
 
 
-def _named(page: View, run: Run, doubt: Doubt) -> Iterator[Candidate]:
+def named_numbers(page: View, run: Run, doubt: Doubt) -> Iterator[Candidate]:
+    """Offer the office's telephone and fax of a line, each behind the word for it."""
     for digits, start, end in find_phones(run.text):
         before = run.text[max(0, start - 16) : start]
         lead = run.text[max(0, start - 60) : start]

@@ -158,8 +158,9 @@ _BEHIND_DASH = re.compile(
 _URGENT_SENTENCE = re.compile(
     r"\b(?:this is|is|considere?d?(?: (?:this|it))?|marked|"
     r"treat(?:ed)? (?:this |it )?as)\s+(?:an?\s+)?(urgent|stat|routine)\b"
-    r"(?!\s*care)|(?:^|[.;:]\s+)(urgent|stat|asap)(?: (?:please|referral|order|request|pt|physical|"
-    r"therapy|eval\w*|start|visit|appointment|consult))*(?=\.(?:\s|$)|\s[\u2013-]\s|$)",
+    r"(?!\s*care)|(?:^|[.;]\s+)(urgent|stat|asap)(?: (?:please|referral|order|request|pt|physical|"
+    r"therapy|eval\w*|start|visit|appointment|consult))*(?=\.(?:\s|$))|"
+    r"(?<=[.;:]\s)(urgent|stat|asap)(?=\s[\u2013-]\s|$)|^(urgent|stat|asap)(?=\s[\u2013-]\s)",
     re.I,
 )
 """How urgent a sentence calls the order, be it in a word: `Urgent PT start.`"""

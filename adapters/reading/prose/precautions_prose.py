@@ -29,6 +29,7 @@ _SAID = re.compile(
     r"pillow|cushion|rests?|sleep\w*|overheat\w*|elevat\w*|"
     r"signs of|support|assist\w*|pain|pacemaker|seizure|dvt|osteopor\w*|"
     r"call for|diabet\w*|anticoag\w*|none|orthosis|shoe|within|hold|"
+    r"stay|bend\w*|squat\w*|kneel\w*|twist\w*|overhead|climb\w*|check|blood pressure|"
     r"contraindicat\w*|hip precautions|sternal|spinal|wear\w*|lift\w*|rom|range of motion)\b",
     re.IGNORECASE,
 )

@@ -25,6 +25,8 @@ from adapters.reading.wordings.labels import phrases, squeeze
 
 _THERAPY = re.compile(r"(?i)rehab|therap")
 _JOINED = re.compile(r"(?i)\b(?:and|of)\b|&")
+_SENTENCE = re.compile(r"(?i)\b(?:on|to|per|for|is|are|be|by|with|in|at|as|until|then)\b|\.\s")
+"""What names of treatments seldom hold, and sentences nearly always."""
 _REGION = re.compile(r"(?i)\sregion \d+$")
 FEW, MANY, LONG = 2, 3, 8
 """Words of a short value, of a name, and of a text that seldom says one thing only."""
@@ -81,7 +83,8 @@ def _names_a_person(text: str) -> bool:
 
 
 def _may_be_a_sentence(text: str) -> bool:
-    return _words(text) > MANY and _JOINED.search(text) is None and not put_right(text)[1]
+    long = _words(text) > MANY and _SENTENCE.search(text) is not None
+    return long and _JOINED.search(text) is None and not put_right(text)[1]
 
 
 def _is_no_precaution(text: str) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from adapters.reading.labels.finding import like_a_label
 from adapters.reading.labels.houses import clinic_letterhead, names_therapy
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.layout.practices import practice_on_top
+from adapters.reading.prose.letter_numbers import named_numbers
 from adapters.reading.prose.prose import is_letter
 from adapters.reading.values.candidates import (
     GUESSED,
@@ -45,6 +47,27 @@ def from_letterhead(page: View) -> Iterator[Candidate]:
         name = cell.part(_behind_monogram(cell.text))
         value = office_behind(name.text.strip(" .,;-|"))
         yield standing("referring_organization", value, page, name, strength, doubt)
+        if not doubt:
+            yield from _numbers_under(page, index, cell)
+
+
+def _numbers_under(page: View, index: int, cell: Run) -> Iterator[Candidate]:
+    """The telephone and fax in the lines close under the name of who sends the page."""
+    last = cell
+    for row in page.rows[index + 1 : index + 1 + LINES]:
+        cells = gap_groups(row, 2.0 * page.line_height)
+        lines = [one for one in cells if _in_column(one, cell) or _overlaps(one, cell)]
+        if not lines or lines[0].words[0].y0 - last.words[0].y1 > APART * page.line_height:
+            return
+        for line in lines:
+            yield from (replace(one, strength=UNLABELLED, origin="standing")
+                        for one in named_numbers(page, line, ""))  # fmt: skip
+        last = lines[0]
+
+
+def _overlaps(line: Run, cell: Run) -> bool:
+    """Whether a line reaches under a name."""
+    return line.words[0].x0 < cell.words[-1].x1 and line.words[-1].x1 > cell.words[0].x0
 
 
 def _names_on_top(page: View) -> Iterator[tuple[int, Run]]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from adapters.reading.values.treatment_words import sounds_like_treatment
 
-_MARK = re.compile(r"[.,;:()|\u2022\u00b7\u2013\u2014-]")
+_MARK = re.compile(r"[.,;:()|\u2022\u00b7\u2013\u2014-]|\bwith\b")
 _LAST = re.compile(r"[,;]\s*(?:and|or|plus|&)\b", re.IGNORECASE)
 
 

@@ -15,6 +15,7 @@ _ALONE_WORDS = (
     "needling plyometrics proprioception modalities tens nmes fes e-?stim electrotherapy laser "
     "iastm rom prom aarom arom hep pnf stm mfr met nmr bfr ice heat orthotics aquatics ergonomics "
     "habituation mobs pendulums bridges planks kinesiotape tape raises sets slides imagery "
+    "saq laq clamshells? squats lunges bridging "
     "decongestion vasopneumatics neurodynamics calisthenics pilates isometrics eccentrics"
 )
 _HEAD_WORDS = (
@@ -79,7 +80,8 @@ _SHORTHAND = re.compile(
     r"(?i)ther\.?\s?ex\.?|us|u/s|mhp|mh|hp|cp|dn|pre|pres|gait|balance|posture|core|aquatic|mckenzie|"
     r"neuro(?:muscular)? re-?ed\.?|man(?:ual)? tx|ther\.?\s?act\.?|(?:body|lifting) mechanics|"
     r"long[- ]axis distraction|pool running|(?:running |video )?gait analysis|"
-    r"(?:orthotic|brace|shoe) check|stretching and posture|scar m(?:gmt|assage)\.?"
+    r"(?:orthotic|brace|shoe) check|stretching and posture|scar m(?:gmt|assage)\.?|"
+    r"(?:quad\w* )?sets (?:and|&) slrs?"
 )
 """What orders call a treatment though it does not end like one; no list is parted by these."""
 _OPENING_WORDS = (

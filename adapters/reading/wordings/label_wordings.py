@@ -96,6 +96,7 @@ payer coverage: <insurer> | <insurer> name | <insurer> company | <insurer> co | 
     <insurer> plan name company | <first> insurance plan | health plan name | third party payer |
     insurance type/company | <who> insurance | <insurer> info | responsible payer | payer/plan
     name
+payer coverage: <insurer>/tpa | tpa | tpa/<insurer> | insurer/tpa | third party administrator
 payer coverage: primary | insured by | covered by | billed to | bill to | financial class |
     responsible insurance
 payer secondary: also insured by | also covered by

@@ -47,6 +47,7 @@ def test_what_may_be_more_or_less_than_the_whole_is_known_too(field, value):
         ("referring_organization", "Larkmoor Orthopedics"),
         ("treatments", "gait training"),
         ("treatments", "grip and pinch strengthening"),
+        ("treatments", "deep neck flexor training"),
         ("treatments", "active assisted range of motion"),
         ("precautions", "No lifting over 5 lb"),
         ("precautions", "Weight bearing as tolerated"),

@@ -1,0 +1,101 @@
+"""What a word that labels use for different things means, by what stands around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from adapters.reading.labels.houses import names_therapy
+from adapters.reading.labels.spotting import Spot
+from adapters.reading.values.checked_numbers import find_phones
+from adapters.reading.values.offices import is_office
+from adapters.reading.values.payer_words import sounds_like_a_payer
+from adapters.reading.wordings.labels import Label, squeeze
+
+EITHER = frozenset({"insuranceplanname", "insuranceplan", "healthplanname"})
+"""Wordings that some forms mean the payer by, and others one of its plans."""
+_NAME = re.compile(r"[A-Z][\w'\u2019.-]*,?(?: [A-Z][\w'\u2019.-]*){1,3}")
+EDGE = 3.0
+
+
+def as_meant(spots: Sequence[Spot]) -> list[Spot]:
+    """The labels of a page, those of several meanings with the one that they have here."""
+    alone = [_of_call(_of_person(_of_clinic(spot))) for spot in spots]
+    known = [_of_practice(spot, alone) for spot in alone]
+    known = [_of_insurance(spot, known) for spot in known]
+    known = [_of_service(spot, known) for spot in known]
+    return [_of_insurer(spot, known) for spot in known]
+
+
+def _of_clinic(spot: Spot) -> Spot:
+    """`PT:` before the name of a therapy clinic means the therapy and no patient."""
+    named = spot.beside.text.partition(",")[0] if spot.beside is not None else ""
+    if spot.label.role != "name" or squeeze(spot.words.text) != "pt" or not names_therapy(named):
+        return spot
+    return replace(spot, label=Label("other", "clinic"), owner="clinic")
+
+
+def _of_practice(spot: Spot, spots: Sequence[Spot]) -> Spot:
+    """`Clinic` right under or over a referring provider, before no therapy's name: a practice."""
+    if squeeze(spot.words.text) != "clinic" or spot.beside is None:
+        return spot
+    near = any(
+        one.label.owner == "referrer"
+        and abs(one.row - spot.row) == 1
+        and abs(one.x0 - spot.x0) < EDGE
+        for one in spots
+    )
+    if not near or not is_office(spot.beside.text) or names_therapy(spot.beside.text):
+        return spot
+    return replace(spot, label=Label("organization", "referrer"), owner="referrer")
+
+
+def _of_person(spot: Spot) -> Spot:
+    """`For:` before somebody's name means the patient and no number of weeks."""
+    named = spot.colon and spot.beside is not None and squeeze(spot.words.text) == "for"
+    if not named or spot.beside is None or not _NAME.fullmatch(spot.beside.text):
+        return spot
+    return replace(spot, label=Label("name", "patient"), owner="patient")
+
+
+def _of_call(spot: Spot) -> Spot:
+    """`Contact:` before a telephone number means the number and not somebody else."""
+    beside = spot.beside.text if spot.beside is not None else ""
+    if squeeze(spot.words.text) != "contact" or not find_phones(beside):
+        return spot
+    return replace(spot, label=Label("phone", ""), owner="")
+
+
+def _of_insurance(spot: Spot, spots: Sequence[Spot]) -> Spot:
+    """`Plan` asks for the payer where no other label does."""
+    if spot.label.role != "plan" or not (
+        squeeze(spot.words.text) in EITHER
+        or (spot is next((one for one in spots if _gives_payer(one)), None))
+    ):
+        return spot
+    if any(one.label.role == "payer" and one.label.owner != "secondary" for one in spots):
+        return spot
+    return replace(spot, label=Label("payer", "coverage"), owner="coverage")
+
+
+def _of_insurer(spot: Spot, spots: Sequence[Spot]) -> Spot:
+    """`Company` among the heads of a table of coverages, with members' numbers, is the payer."""
+    heads = [one for one in spots if one.row == spot.row]
+    asked = squeeze(spot.words.text) == "company" and all(one.beside is None for one in heads)
+    if not asked or not any(one.label.role in {"member", "group"} for one in heads):
+        return spot
+    return replace(spot, label=Label("payer", "coverage"), owner="coverage")
+
+
+def _gives_payer(spot: Spot) -> bool:
+    """Whether a payer's name stands beside a label for a plan."""
+    plan = spot.label.role == "plan" and spot.beside is not None
+    return plan and spot.beside is not None and sounds_like_a_payer(spot.beside.text)
+
+
+def _of_service(spot: Spot, spots: Sequence[Spot]) -> Spot:
+    """`DOS` is the day of a surgery only where the page asks for the surgery too."""
+    if squeeze(spot.words.text) != "dos" or any(one.label.role == "surgery" for one in spots):
+        return spot
+    return replace(spot, label=Label("other", "other"), owner="other")
