@@ -8,7 +8,7 @@ from collections.abc import Callable
 from adapters.reading.labels.label_text import Source
 from adapters.reading.layout.layout import Run
 from adapters.reading.values.offices import NO_OFFICE, OFFICE
-from adapters.reading.values.payer_words import is_a_payer, names_a_payer
+from adapters.reading.values.payer_words import is_a_payer, is_on_file, names_a_payer
 from adapters.reading.values.places import SUFFIXES
 
 NEAR, SAME_EDGE = 0.7, 1.5
@@ -18,6 +18,7 @@ _UNIT_AT_END = re.compile(
 )
 _NUMBER = re.compile(r"#?(?:\d{1,5}[A-Za-z]?|[A-Za-z])\b.*")
 _LEGAL = re.compile(r"(?i)(?:pllc|llc|llp|p\.?c|p\.?a|inc|ltd)\.?")
+_PUBLIC = re.compile(r"(?i)medica(?:re|id)\b")
 _PRODUCT = re.compile(r"(?i)(?:complete|plus|choice|preferred|select|dual|plan|program)")
 
 
@@ -58,10 +59,16 @@ def street_goes_on(text: str, below: str) -> bool:
 
 
 def payer_goes_on(text: str, below: str) -> bool:
-    """Whether a line holds only words that payers' names end with."""
+    """Whether a line holds only words that payers' names end with, and names no payer itself.
+
+    Of Medicare and Medicaid many payers' names end: `Humana` / `Medicare Advantage`.
+    """
     words = below.split()
+    heads = (" ".join(words[:many]) for many in range(1, len(words) + 1))
+    another = any(is_on_file(head) for head in heads) and not _PUBLIC.match(below)
     return (
-        names_a_payer(text)
+        not another
+        and names_a_payer(text)
         and len(words) <= 3
         and all(is_a_payer(word) or _PRODUCT.fullmatch(word) for word in words)
     )
