@@ -70,8 +70,7 @@ def replace_lands(words: list[Word], text: str) -> None:
     """Replace two words with capitals of which the last is a piece of land: `Knee Lake`."""
     for left, right in pairwise(words):
         if (
-            right.form.is_capital
-            and right.form.small in _WATERS
+            right.form.small in _WATERS
             and right.text.istitle()
             and left.text.istitle()
             and len(left.text) > 2
@@ -120,7 +119,7 @@ def _initial_before(words: list[Word], text: str) -> None:
     for at, (left, right) in enumerate(pairwise(words)):
         if left.verdict not in _OF_NAMES and right.verdict not in _OF_NAMES:
             continue
-        if _is_initial_of(words[at - 1 : at + 2] if at else [], text):
+        if at and len(right.text) == 1 and _is_initial_of(words[at - 1 : at + 2], text):
             right.verdict = "name"
             continue
         gap = text[left.end : right.start]
@@ -148,7 +147,7 @@ def _initial_before(words: list[Word], text: str) -> None:
 
 def _is_initial_of(words: list[Word], text: str) -> bool:
     """Whether a capital stands behind a surname and a given name: `Crane, Hollis B`."""
-    if not words or len(words[2].text) > 1 or not words[2].form.is_upper:
+    if not words[2].form.is_upper:
         return False
     are_names = words[0].verdict in _OF_NAMES and words[1].verdict in _OF_NAMES
     last, first, initial = words

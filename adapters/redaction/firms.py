@@ -47,10 +47,10 @@ _BACK, _MOST = 60, 5
 
 def replace_firms(words: list[Word], text: str) -> None:
     """Replace the words of a firm that stands where one is meant."""
-    for at in range(1, len(words)):
-        is_behind_article = words[at - 1].form.small in _ARTICLES and at > 1
-        before = words[at - 1 - is_behind_article]
-        if not words[at].form.is_capital or before.form.small not in _LEADING:
+    for at, before in enumerate(words[:-1], 1):
+        if before.form.small in _ARTICLES and at > 1:
+            before = words[at - 2]
+        if before.form.small not in _LEADING or not words[at].form.is_capital:
             continue
         run = [] if words[at].form.small in _ARTICLES else _run(words, at, text)
         if run and _is_firm(run, before, text):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
-from adapters.redaction.found import SHAPE, Found, groups
+from adapters.redaction.found import SHAPE, Found, groups, lines_with
 from adapters.redaction.people import may_be_name
 
 STATES = (
@@ -134,8 +134,9 @@ _TOWNSHIP = Anchored(
     r"(?<![A-Za-z'-])(?P<it>(?:[A-Z][A-Za-z'-]+ ){1,3}(?:Twp|TWP|Township|TOWNSHIP|Borough|BOROUGH|"
     r"Parish|PARISH|Boro|BORO)\b\.?)"
 )
+_POST_LAST = Anchored(r"(?<!\d)\d{5}(?:-\d{4})?(?=[ \t]*(?:\n|$))")
 _LAST_LINE = re.compile(
-    r"(?m)^[ \t]*(?P<town>[A-Z][\w'.-]*(?: {1,2}[A-Za-z][\w'.-]*){0,3}), {0,2}"
+    r"[ \t]*(?P<town>[A-Z][\w'.-]*(?: {1,2}[A-Za-z][\w'.-]*){0,3}), {0,2}"
     r"[A-Z][A-Za-z0-9]{1,13}\.?(?: [A-Z][a-z]+)?,? {1,3}(?P<post>\d{5}(?:-\d{4})?)[ \t]*$"
 )
 """A line of its own below an address, however the state is written."""
@@ -162,9 +163,16 @@ def address(text: str) -> Iterator[Found]:
         name = match.lastgroup or "it"
         yield Found(match.start(name), match.end(name), "ZIP")
     yield from groups(_ZIP_LABEL, text, "ZIP")
-    for match in _LAST_LINE.finditer(text):
-        yield Found(*match.span("town"), "CITY")
-        yield Found(*match.span("post"), "ZIP")
+    yield from _last_lines(text)
+
+
+def _last_lines(text: str) -> Iterator[Found]:
+    """Yield the town and the post code of a line of its own."""
+    for begin, end in lines_with(_POST_LAST, text):
+        match = _LAST_LINE.match(text, begin, end)
+        if match is not None:
+            yield Found(*match.span("town"), "CITY")
+            yield Found(*match.span("post"), "ZIP")
 
 
 def _lines(text: str) -> Iterator[Found]:
