@@ -35,7 +35,10 @@ _PART = re.compile(r"[A-Z][\w'\u2019.-]*(?: [A-Z][\w'\u2019.-]*)?")
 """One more word or two of a name, in a box of their own."""
 
 
-NEAR = 0.6
+_REST_OF_LABEL = re.compile(
+    r"(?i)\W*(?:(?:city|town|st|state|and)\b\W*)*(?:zip|postal)(?: ?code)?\b\W*|\W*state\s(?!c)"
+)
+"""How the label of a city goes on: `City, State & ZIP Code`."""
 _STRANGERS = frozenset({"third", "referrer", "clinic"})
 """Whose sex and birth date are not the patient's."""
 
@@ -149,6 +152,7 @@ def _place(source: Source, next_line: str = "") -> Iterator[Candidate]:
 def _city(source: Source) -> Iterator[Candidate]:
     if source.spot.owner not in {"patient", ""}:
         return
+    source = _behind_label(source)
     whole = list(_place(source))
     if whole:
         yield from whole
@@ -163,6 +167,15 @@ def _city(source: Source) -> Iterator[Candidate]:
             yield made.make("patient_city", head.strip(" ,"), 0, len(head))
         else:
             yield made.make("patient_city", text, 0, None)
+
+
+def _behind_label(source: Source) -> Source:
+    """What stands behind a city's label of which only the beginning was known for one."""
+    rest = None if source.spot.colon else _REST_OF_LABEL.match(source.run.text)
+    if rest is None:
+        return source
+    part = source.run.part(rest.end())
+    return replace(source, run=part) if part.words else source
 
 
 def _state(source: Source) -> Iterator[Candidate]:

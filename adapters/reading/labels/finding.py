@@ -34,6 +34,7 @@ from adapters.reading.labels.spotting import Spot, labels_of, like_a_label
 from adapters.reading.labels.subjects import judge_subjects
 from adapters.reading.layout.layout import Run, View
 from adapters.reading.values.checked_numbers import find_phones
+from adapters.reading.values.offices import OFFICE
 from adapters.reading.wordings.label_composing import says_patient
 from adapters.reading.wordings.labels import Owner
 
@@ -75,7 +76,7 @@ def find_spots(page: View) -> list[Spot]:
     for index, on_row in groupby(spots, key=lambda spot: spot.row):
         give_beside(page.rows[index], list(on_row), claimed)
     spots = sorted([*spots, *lined_up(page, spots)], key=lambda spot: (spot.row, spot.x0))
-    spots = as_meant(spots)
+    spots = as_meant([spot for spot in spots if not _ends_office(spot, spots)])
     settle_heads(page, spots)
     titles = list(find_titles(page, spots))
     spots = [spot for spot in spots if spot.colon or not _is_title(spot, titles)]
@@ -168,6 +169,20 @@ def _is_in_table(page: View, spot: Spot, spots: list[Spot]) -> bool:
     under = [one for one in heads if any(abs(one.x0 - word.x0) < EDGE for word in row)]
     figures = any(any(map(str.isdigit, word.text)) for word in row)
     return not spot.colon and figures and len(under) >= FEWEST_IN_TABLE
+
+
+def _ends_office(spot: Spot, spots: list[Spot]) -> bool:
+    """Whether a word that may be a label is the last one of an office's name in the line above."""
+    words = [word.strip(".,&") for word in spot.words.text.split()]
+    if spot.colon or spot.beside is not None or not all(map(OFFICE.fullmatch, words)):
+        return False
+    return any(
+        other.label.role == "organization"
+        and other.beside is not None
+        and other.row == spot.row - 1
+        and abs(other.beside.words[0].x0 - spot.x0) < EDGE
+        for other in spots
+    )
 
 
 def _names_paper(page: View, spot: Spot) -> bool:

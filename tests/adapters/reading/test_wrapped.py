@@ -12,6 +12,7 @@ from tests.adapters.reading.sheets import one_of, referral_of
     [
         ("referring_organization", "Practice:", "Bangor Bone & Joint", "Specialists, PC"),
         ("referring_organization", "Referring Practice:", "Tarrow Spine & Pain", "Center"),
+        ("referring_organization", "Practice:", "Tarrow Brain & Spine", "Surgery"),
         ("patient_street", "Home Address:", "88 Larkspur Hill Rd Apt", "14"),
         ("patient_street", "Home Address:", "88 Larkspur Hill", "Rd Unit B"),
         ("payer_name", "Insurance:", "United Healthcare Dual", "Complete"),
@@ -50,3 +51,11 @@ def test_remarks_that_name_no_treatment_list_none():
     found = referral_of((40, 120, "Comments: Prefers mornings, lives alone", 10))
 
     assert [one.value for one in found.many("treatments")] == [None]
+
+
+@pytest.mark.parametrize("label", ["City, State & ZIP Code", "City, State, Postal Code", "City"])
+def test_the_words_of_a_citys_label_are_no_part_of_the_city(label):
+    found = referral_of((40, 120, "Address", 10), (130, 120, "88 Larkspur Hill Rd", 10),
+                        (300, 120, f"{label}  Bangor, ME 04401", 10))  # fmt: skip
+
+    assert found.one("patient_city").value == "Bangor"
