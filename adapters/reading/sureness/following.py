@@ -9,6 +9,7 @@ from dataclasses import replace
 from adapters.reading.layout.layout import Box
 from adapters.reading.layout.words import Word
 from adapters.reading.values.candidates import LABELLED, Candidate
+from adapters.reading.values.payer_words import names_a_program
 
 _PAYERS = frozenset({"payer_name", "secondary_payer_name"})
 
@@ -22,10 +23,9 @@ FAR = 2.5
 """How many heights of a word lie between two values of one line that have places of their own."""
 _OTHER = {"payer_name": "plan_name", "plan_name": "payer_name"}
 _CLOSING = (",", ";", ".", ")")
-_NO_PART = re.compile(
-    r"(?i)(?:[/|\u2013-]|#\S*|(?:no|number|id|policy|member|group|grp|claim)[.:#]*)$|\S*\d"
-)
-"""What is no part of a name: a dash, a number, or the word before one, as in `Cigna # M185`."""
+_NO_PART = re.compile(r"(?i)(?:#\S*|(?:no|number|id|policy|member|group|grp|claim)[.:#]*)$|\S*\d")
+"""What is no part of a name: a number, or the word before one, as in `Cigna # M185`."""
+_DASH = re.compile(r"[/|\u2013-]$")
 
 
 def with_followers(words: Sequence[Word], offered: Iterable[Candidate]) -> Iterator[Candidate]:
@@ -38,7 +38,8 @@ def with_followers(words: Sequence[Word], offered: Iterable[Candidate]) -> Itera
 def is_followed(words: Sequence[Word], box: Box | None) -> bool:
     """Whether a word stands on a value's last line, a blank behind it and no comma or dash between.
 
-    A number, and the word before one, goes on with no name.
+    A number, and the word before one, goes on with no name. Behind a program of the government
+    a dash goes on with who runs it, or with which part: `Medicare - Part B`.
     """
     if box is None:
         return False
@@ -55,6 +56,8 @@ def is_followed(words: Sequence[Word], box: Box | None) -> bool:
     ]
     next_ = min(behind, key=lambda word: word.x0, default=None)
     if next_ is None or _NO_PART.match(next_.text):
+        return False
+    if _DASH.match(next_.text) and not any(names_a_program(word.text) for word in inside):
         return False
     return next_.x0 - last.x1 < CLOSE * max(last.height, SMALL)
 

@@ -18,6 +18,7 @@ from adapters.reading.values.payer_words import (
     is_a_payer,
     is_on_file,
     names_a_payer,
+    names_a_program,
 )
 from adapters.reading.values.people import CREDENTIALS
 from adapters.reading.values.vocabulary import put_right
@@ -61,8 +62,8 @@ def _may_name_a_plan(text: str) -> bool:
 
 
 def _may_go_on(text: str) -> bool:
-    """A payer's well-known name is whole, but a brand alone goes on: `Medicare (Part B)`."""
-    return is_a_payer(text) or not is_on_file(text)
+    """A payer's well-known name is whole, but a brand or a program goes on: `VA CCN - Optum`."""
+    return is_a_payer(text) or names_a_program(text) or not is_on_file(text)
 
 
 def _is_no_plan(text: str) -> bool:

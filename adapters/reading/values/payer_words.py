@@ -38,6 +38,7 @@ _PLACE = re.compile(
 )
 """What may follow a brand and ends a payer's name: a company's last word, or where it insures."""
 _PART = re.compile(rf"(?i)(?:part|pt\.?) {_LETTERS}")
+_PROGRAM = re.compile(r"(?i)\b(?:medicare|medicaid|tricare|va|veterans?|ccn)\b")
 _PLAN_TYPE = re.compile(r"(?i)\b(?:hmo|ppo|epo|pos(?: ii)?|hdhp|advantage|choice|access)\W*$")
 _GOES_ON = re.compile(
     r"(?i)\b(?:health ?plans?|insurance|company)\s(?!(?:of|in|from|inc|llc|corp\w*|company|co|"
@@ -81,6 +82,11 @@ def _on_file() -> frozenset[str]:
 def _letters(name: str) -> str:
     """A name without what a reader loses or adds: blanks, dots, `&` for `and`."""
     return _SIGNS.sub("", name.lower().replace("&", "and"))
+
+
+def names_a_program(text: str) -> bool:
+    """Whether a text names a program of the government, which others run for it."""
+    return _PROGRAM.search(text) is not None
 
 
 def names_a_payer(text: str) -> bool:

@@ -68,3 +68,8 @@ def test_a_payer_behind_whom_the_line_goes_on_may_not_be_whole_unless_the_name_i
     assert is_open_ended("payer_name", "Juniper Health Plan", followed=True)
     assert not is_open_ended("payer_name", "Anthem Blue Cross", followed=True)
     assert not is_open_ended("payer_name", "Medicare")
+
+
+def test_a_program_of_the_government_goes_on_with_who_runs_it_however_well_known_its_name_is():
+    assert is_open_ended("payer_name", "Tricare Prime", followed=True)
+    assert not is_open_ended("payer_name", "Tricare Prime")
