@@ -56,15 +56,29 @@ _SIDE = re.compile(
     rf"[,;.!?(]?\s*\b(?:{_PURPOSE}|{_REASON}|{_BEFORE}|{_COURTESY}|{_WILL}|{_AWAY}|{_WAITS})[^,:;.!?()]*\)?",
     re.IGNORECASE,
 )
+_SELF = re.compile(
+    r"^\W*(?:(?:hi|hey|hello|good \w+)\W+)?(?:(?:it is|it's|its|this is) )?(?:the )?"
+    r"(?:owner|biller|billing|therapist|pt|front desk|reception|manager)(?: here\b| speaking\b)\W*"
+    r"(?=\S+\s+\S+)",
+    re.IGNORECASE,
+)
+"""Who writes, said before what is asked: `owner here`."""
+_PLACE = re.compile(
+    r"[,;.(]?\s*\b(?:i am |i'm |im )?(?:(?:on|from) my (?:phone|cell|ipad|tablet)"
+    r"|from the (?:car|road))\b\W*(?=\S)",
+    re.IGNORECASE,
+)
 _TOPIC = re.compile(
-    r"^\W*(?:(?:ok|okay|thanks|thx|alright|so|and|um|uh)\W+)*(?:on )?(?:an? |one )?(?:(?:different|"
-    r"another|other|new|unrelated|separate|quick) (?:question|thing|topic|subject|note|one)"
+    r"^\W*(?:(?:ok|okay|thanks|thx|alright|so|and|um|uh|now|much obliged|thank you)\W+)*"
+    r"(?:on )?(?:an? |one )?(?:(?:different|another|other|new|unrelated|separate"
+    r"|quick) (?:question|thing|topic|subject|note|one)"
+    r"|(?:moving )?on to (?:something else|another (?:thing|matter)|the next (?:thing|one))"
     r"|changing (?:the )?subject|switching gears)\s*[,:;.-]+\s*",
     re.IGNORECASE,
 )
 _SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
 _TELLS = re.compile(
-    rf"^\W*(?:(?:happy|have a|hope|sorry)\b|(?:{_WHO}|it'?s|i'?m|i'?ve|i'?d)\b"
+    rf"^\W*(?:(?:happy|have a|(?:i |we )?hope|sorry)\b|(?:{_WHO}|it'?s|i'?m|i'?ve|i'?d)\b"
     r"(?!.*\b(?:you|u|please|pls)\b))",
     re.IGNORECASE,
 )
@@ -80,6 +94,7 @@ _LEAST = 2
 def main_clause(text: str) -> str:
     """Return the message without what only stands beside what is asked or ordered."""
     plain = _SMILES.sub(". ", _DRAWN_OUT.sub(r"\1", text))
+    plain = _PLACE.sub(" ", _SELF.sub("", plain))
     plain = _OPENER.sub("", _TOPIC.sub("", plain))
     framed = _FRAME.sub("", plain, count=1)
     plain = framed if len(framed.split()) >= _LEAST else plain

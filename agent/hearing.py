@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from agent.acts import acts_in
@@ -38,8 +38,9 @@ _LONG_SPAN = re.compile(
     r"\b(?:last|past|this|in|per|each) (?:year|quarter|(?:19|20)\d\d)\b|\bytd\b"
 )
 THAT = re.compile(
-    r"\b((?<!make )(?<!made )(?<!makes )it|that one|this one|(that|this|the) case|its|she|he|her"
-    r"|his|him|that patient|this patient|the same (?:one|case|patient))\b"
+    r"\b((?<!make )(?<!made )(?<!makes )(?<!call )it|that one(?! of us)|this one"
+    r"|(that|this|the) case|its|she|he|her|his|him|that patient|this patient"
+    r"|the same (?:one|case|patient))\b"
 )
 """Words for the case, or its patient, that was spoken of before."""
 _BOTH = 2
@@ -167,6 +168,19 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
         acts=acts_in(marked),
         strange=strange,
         points_at=points_at(strange, question),
+    )
+
+
+def reworded(heard: Heard, text: str) -> Heard:
+    """Return a question about the same things, and the same days, asked in other words."""
+    marked = _marked(text, heard.typed, ())
+    return replace(
+        heard,
+        text=text,
+        understood=understand(marked),
+        acts=acts_in(marked),
+        strange=(),
+        points_at=False,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from rapidfuzz import fuzz, process
 
@@ -101,9 +102,9 @@ def _family(family: str, names: frozenset[str]) -> tuple[str, ...]:
 
 
 def almost_named(strange: tuple[str, ...], payers: tuple[str, ...]) -> str | None:
-    """Return the one payer whose name a strange word almost is."""
+    """Return the one payer whose name a strange word, or two written apart, almost is."""
     names = [name for name in payers if len(name) > 3 and " " not in name and "-" not in name]
-    for word in strange:
+    for word in (*strange, *("".join(pair) for pair in pairwise(strange))):
         if len(word) < 5:
             continue
         found = process.extract(

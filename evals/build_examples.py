@@ -67,5 +67,6 @@ def as_text(found: list[Example]) -> str:
 
 
 if __name__ == "__main__":
-    EXAMPLES.write_text(as_text(examples()), encoding="utf-8")
-    sys.stdout.write(f"{len(examples())} wordings\n")
+    made = examples()
+    EXAMPLES.write_text(as_text(made), encoding="utf-8")
+    sys.stdout.write(f"{len(made)} wordings\n")

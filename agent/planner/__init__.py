@@ -44,6 +44,7 @@ from agent.planner import (
     scheduling,
     sending,
     status,
+    taking,
     turnaround,
     visits,
     waiting,
@@ -133,9 +134,15 @@ class Planner:
             heard, note = await _with_guess(heard, tools)
             heard = await _without_mere_words(heard, tools)
             heard = outside.without_what_others_do(heard)
-            intent = _meant(heard)
+            intent, taken = _meant(heard), None
+            if intent is None or intent in status.ASKING_WHICH:
+                taken = taking.best_reading(heard, intent_of)
+            if taken is not None:
+                note += taken.told(heard)
+                heard, intent = taken.heard, taken.intent
             offered = offering.doubts(heard, intent)
-            text = note + (await _by_name(intent, offered, heard, tools))
+            said = await _by_name(intent, offered, heard, tools)
+            text = note + said + (await naming.beside(said, heard, tools) if taken else "")
         except Refused as error:
             text = str(error)
         self._last = heard

@@ -38,6 +38,8 @@ async def _of_payer(payer: str | None, heard: Heard, tools: Toolbox) -> str:
             more = "" if number else await of_no_certain_payer(word, what, payer, tools)
             more = more if payer else _payers(said, word, heard)
             lines.append(f"{counted(number, 'case')} {what}{where}.{more}")
+        if _asks_for_total(heard):
+            lines.insert(0, f"{counted(said['open'], 'open case')}{where}.")
         return "\n".join(lines)
     lines = [
         f"- {said['by_state'][word]} {_IN_WORDS.get(word) or stands(word)}"
@@ -47,6 +49,12 @@ async def _of_payer(payer: str | None, heard: Heard, tools: Toolbox) -> str:
     head = f"{counted(said['open'], 'open case')}{where}"
     shown = f"{head}:\n" + "\n".join(lines) if lines else f"{head}."
     return shown + ("" if payer else _payers(said, None, heard))
+
+
+def _asks_for_total(heard: Heard) -> bool:
+    """Whether all open ones are counted beside those that stand one way."""
+    asked = [each for each in heard.understood.spans if "how_many" in each.concepts]
+    return heard.has("everything") and len(asked) > 1
 
 
 async def _of_person(heard: Heard, tools: Toolbox) -> str:
@@ -84,7 +92,9 @@ def _counts_cases(heard: Heard) -> bool:
     is_odd = heard.understood.unknown or heard.strange
     if is_odd and not (words_of(heard) or heard.has("overview", "everything") or _of_cases(heard)):
         return False
-    return not (heard.case_ids or heard.back_only or heard.ahead_only or heard.older_than)
+    is_now = heard.has("overview") and not words_of(heard)
+    is_ahead = heard.ahead_only and not is_now
+    return not (heard.case_ids or heard.back_only or is_ahead or heard.older_than)
 
 
 def _of_cases(heard: Heard) -> bool:

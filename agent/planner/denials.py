@@ -139,7 +139,7 @@ INTENTS = (
          "resubmit missing", "resubmit needs",
          "resubmit requirements", "why staff_review denied", "denied next_step"),
         _answer,
-        f"{_APPEALS} draft_order role",
+        f"{_APPEALS} draft_order role needs first next_step",
     ),
     Intent("what a payer asks for on a case", ("pended", "requirements", "requirements pended"),
            _wanted, "pended requirements needs answered payer_of pending",

@@ -58,7 +58,7 @@ _MEANS = {
 }
 _ASKS_MEANING = re.compile(
     r"\bwhat (?:does|do) .*\bmean\W*$|\bwhat is an? \w+ (?:packet|case|request)\W*$"
-    r"|\bdifference between\b|\bmeaning of\b"
+    r"|\bwhat does it mean (?:when|if)\b|\bdifference between\b|\bmeaning of\b"
 )
 
 

@@ -71,7 +71,9 @@ async def _is_name(word: str, tools: Toolbox) -> bool:
     return bool((await tools.call("list_cases", name=word, limit=1))["total"])
 
 
-_HE = re.compile(r"\b(?:he|she|his|her|him|hes|shes|that one|this one|that patient|this patient)\b")
+_HE = re.compile(
+    r"\b(?:he|she|his|her|him|hes|shes|that one(?! of us)|this one|that patient|this patient)\b"
+)
 _SOMEBODY = re.compile(
     r"\b(?:dr|doctor|therapist|owner|boss|manager|biller|who|whoever|patients?|pts?|lady|guy|mom"
     r"|dad|wife|husband|daughter|son|somebody|someone|anybody|anyone)\b"

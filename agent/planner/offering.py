@@ -89,7 +89,7 @@ def doubts(heard: Heard, intent: Intent | None) -> tuple[str, ...]:
     """Return the questions to ask back with, best first; none where the concepts suffice."""
     if intent is None:
         near = _of_two_kinds(likest(heard))
-        return tuple(dict.fromkeys(_filled(each.example, heard) for each in near))
+        return tuple(dict.fromkeys(filled(each.example, heard) for each in near))
     return ()
 
 
@@ -147,7 +147,7 @@ def _speaks_of_the_same(example: Example, slots: frozenset[str], heard: Heard) -
     return "time" in slots or "time" not in example.slots
 
 
-def _filled(example: Example, heard: Heard) -> str:
+def filled(example: Example, heard: Heard) -> str:
     """Return the wording with what the question names."""
     plan = (heard.line_of_business or "").replace("_", " ")
     put = {

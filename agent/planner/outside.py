@@ -115,6 +115,15 @@ def _asks_rule(heard: Heard) -> bool:
     return bool(heard.payer and heard.codes) and heard.has("authorization", "needs", "rule")
 
 
+def _asks_at_fixed_times(heard: Heard) -> bool:
+    """Whether something is to be asked again and again; a patient who is scheduled is not."""
+    said = (each.concepts for each in heard.understood.spans)
+    return not heard.case_ids and any(
+        "scheduled" in each and not each & _SCHEDULES for each in said
+    )
+
+
+_SCHEDULES = frozenset({"scheduling", "can_schedule"})
 _DID = ("approved", "denied", "sent_on", "pending", "draft", "draft_order", "sent_back", "read")
 
 INTENTS = (
@@ -128,7 +137,7 @@ INTENTS = (
     Intent("", ("regrant",), _said(_CHANGING), ANY, lambda heard: not is_question(heard)),
     Intent("", ("",), _said(_CHANGING), ANY, lambda heard: heard.orders("regrant", "changing")),
     Intent("", ("reference",), _said(_REFERENCE), ANY),
-    Intent("", ("scheduled",), _said(_SCHEDULED), ANY, lambda heard: not heard.case_ids),
+    Intent("", ("scheduled",), _said(_SCHEDULED), ANY, _asks_at_fixed_times),
     Intent("", ("reminding",), _said(_REMINDING), ANY),
     Intent(
         "the way a payer wants requests",
