@@ -53,7 +53,7 @@ def _was_answered(case: dict[str, Any], heard: Heard, window: Window) -> bool:
 
 
 async def _opened(heard: Heard, tools: Toolbox) -> str:
-    """List the open cases that were opened within those days; the newest come first."""
+    """List the open cases opened within those days, the newest first, and papers not read yet."""
     window = heard.back or Window(heard.today, heard.today)
     found: list[dict[str, Any]] = []
     for page in range(1, _MOST_PAGES + 1):
@@ -67,7 +67,8 @@ async def _opened(heard: Heard, tools: Toolbox) -> str:
             break
     rows = "".join(f"\n- {case_line(each)}" for each in found)
     head = f"{counted(len(found), 'open case')}{for_payer(heard)} came in {_days(window)}"
-    return f"{head}{':' if rows else '.'}{rows}"
+    came = "" if heard.payer else await _papers(heard, window, tools)
+    return f"{head}{':' if rows else '.'}{rows}{came}"
 
 
 def _asks_of_cases(heard: Heard) -> bool:

@@ -34,17 +34,20 @@ def _given(text: str) -> str:
     """Return the answer itself: what stands behind the id, else before it: `no for Q-...`."""
     found, before = _REPLY.search(text), _BEFORE.match(text.strip())
     behind = found[2].strip(" .?!") if found else ""
-    if not behind:
-        said = before["said"].strip() if before else ""
-        return "" if said.lower() in _NOTHING else said
-    codes = _CODES.findall(behind)
-    if codes and not _DATE.search(behind):
+    said = behind or (before["said"].strip() if before else "")
+    return "" if said.lower() in _NOTHING else _plainly(said)
+
+
+def _plainly(said: str) -> str:
+    """Return the codes, the date, the count or the yes and no of an answer, else all of it."""
+    codes = _CODES.findall(said)
+    if codes and not _DATE.search(said):
         return ", ".join(codes)
     for pattern in (_DATE, _WHOLE):
-        plain = pattern.search(behind)
+        plain = pattern.search(said)
         if plain:
             return plain[plain.lastindex or 0]
-    return behind
+    return said
 
 
 _BEFORE = re.compile(
