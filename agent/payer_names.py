@@ -32,6 +32,9 @@ _NICKNAMES = {
     "comp": "wc",
     "medicaid": "medicaid",
     "the va": "va-ccn",
+    "va patient": "va-ccn",
+    "va pt": "va-ccn",
+    "fep": "fep-blue",
     "veterans": "va-ccn",
 }
 """As staff say them: a payer's id, or what the ids of a family share."""

@@ -13,7 +13,10 @@ LINES: tuple[tuple[str, str], ...] = (
         "medicare_advantage",
     ),
     (r"medicare supplement|medigap", "medicare_supplement"),
-    (r"(original|regular|straight|traditional) medicare|medicare (part b|ffs)", "medicare_ffs"),
+    (
+        r"(original|regular|straight|traditional|plain|normal) medicare|medicare (part b|ffs)",
+        "medicare_ffs",
+    ),
     (r"managed medicaid|medicaid mco", "medicaid_mco"),
     (r"medicaid", "medicaid_ffs"),
     (r"self.funded|self.insured|\baso\b", "commercial_aso"),

@@ -258,7 +258,10 @@ def _next_month(day: date) -> Window:
 
 _PERIODS: tuple[tuple[str, Callable[[date], Window]], ...] = (
     (r"\bholidays?\b|\b(?:christmas|xmas|winter) break\b", lambda day: Window(day, _new_year(day))),
-    (r"\bthis week\b|\bend of (the )?week\b|\beow\b", lambda day: _week(day, 0)),
+    (
+        r"\bthis week\b|\bend of (the )?week(end)?\b|\bweekend(?:'?s| is) over\b|\beow\b",
+        lambda day: _week(day, 0),
+    ),
     (r"\bweek after\b", lambda day: _week(day, 2)),
     (r"\bnext week\b", lambda day: _week(day, 1)),
     (r"\bweekend\b", _weekend),

@@ -98,8 +98,6 @@ _MARK = re.compile(r"#\w+")
 """What stands for an id, a payer or a code while words are looked up."""
 _NEAREST = 3
 _MOST_NAMED = 8
-_FEW_LEFT = 1
-"""Words left out beside which an answer about a case needs no more from its card."""
 _ALWAYS = ("what to do first", "cases by how they stand, for a payer", "the status of a case")
 
 
@@ -139,13 +137,12 @@ class Planner:
             intent, taken = _meant(heard), None
             if intent is None or intent in status.ASKING_WHICH:
                 taken = taking.best_reading(heard, intent_of)
-            is_loose = taken is not None and len(taken.without(heard)) > _FEW_LEFT
             if taken is not None:
                 note += taken.told(heard)
                 heard, intent = taken.heard, taken.intent
             offered = offering.doubts(heard, intent)
             said = await _by_name(intent, offered, heard, tools)
-            text = note + said + (await naming.beside(said, heard, tools) if is_loose else "")
+            text = note + said + (await naming.beside(said, heard, tools) if taken else "")
         except Refused as error:
             text = str(error)
         self._last = heard
@@ -255,9 +252,9 @@ async def _answer(intent: Intent, heard: Heard, tools: Toolbox) -> str:
     said = await intent.answer(heard, tools)
     if intent.takes is ANY:
         return said
-    left = _left_out(intent, heard)
-    beside = await naming.beside(said, heard, tools) if len(left) > _FEW_LEFT else ""
-    return said + _not_limited(intent, heard) + _told(left) + beside
+    left_out = _left_out(intent, heard)
+    beside = await naming.beside(said, heard, tools) if left_out else ""
+    return said + _not_limited(intent, heard) + left_out + beside
 
 
 def _not_limited(intent: Intent, heard: Heard) -> str:
@@ -266,15 +263,10 @@ def _not_limited(intent: Intent, heard: Heard) -> str:
     return f"\n(Not limited to {names} that you name: this is for all.)" if names else ""
 
 
-def _left_out(intent: Intent, heard: Heard) -> tuple[str, ...]:
-    """Return the words that the answer takes no account of."""
-    left = [" ".join(_MARK.sub(" ", each).split()) for each in intent.left_out(heard)]
-    return (*heard.understood.unknown, *filter(None, left))
-
-
-def _told(left: tuple[str, ...]) -> str:
+def _left_out(intent: Intent, heard: Heard) -> str:
     """Say which words were not understood, so that nobody takes them for answered."""
-    words = ", ".join(f"“{word}”" for word in left)
+    left = [" ".join(_MARK.sub(" ", each).split()) for each in intent.left_out(heard)]
+    words = ", ".join(f"“{word}”" for word in (*heard.understood.unknown, *filter(None, left)))
     return f"\n(I do not understand {words} here; the answer is without it.)" if words else ""
 
 

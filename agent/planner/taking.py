@@ -43,14 +43,10 @@ class Taken:
 
     def told(self, asked: Heard) -> str:
         """Return what to say before the answer: as what it is taken, and without which words."""
-        left = ", ".join(f"“{word}”" for word in self.without(asked))
-        without = f", without {left}" if left else ""
-        return f"(I take this as: “{self.heard.text}”{without}.)\n"
-
-    def without(self, asked: Heard) -> list[str]:
-        """Return the words that say nothing to us and that it is taken without."""
         kept = {stem_of(word) for word in tokens_of(self.heard.text)}
-        return [word for word in asked.understood.unknown if stem_of(word) not in kept]
+        left = [word for word in asked.understood.unknown if stem_of(word) not in kept]
+        without = f", without {', '.join(f'“{word}”' for word in left)}" if left else ""
+        return f"(I take this as: “{self.heard.text}”{without}.)\n"
 
 
 def best_reading(heard: Heard, intent_of: Callable[[Heard], Intent | None]) -> Taken | None:
