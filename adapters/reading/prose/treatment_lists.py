@@ -40,8 +40,9 @@ _LEAD = re.compile(
 )
 _STRESSED = re.compile(
     r"(?:please )?(?:(?:(?:with |special )*(?:emphasis|stress|attention)|concentrat(?:e|ion|ing)|"
-    r"focus(?:ing)?|work(?:ing)?) (?:on|to)|(?:request|recommend|order|prescrib)(?:e|ing)|"
-    r"requests?|recommends?)\s+",
+    r"focus(?:ing)?|work(?:ing)?) (?:on|to)|"
+    r"(?:request|recommend|order|prescrib|emphasi[sz]|perform|stress)(?:e|ing)|"
+    r"requests?|recommends?|perform|do)\s+",
     re.IGNORECASE,
 )
 """What a sentence asks with, before the first treatment that it names."""

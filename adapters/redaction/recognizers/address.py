@@ -30,7 +30,7 @@ _WAY = (
 )
 _UNIT = (
     r"(?:,? {0,2}(?:Apt|Apartment|Unit|Ste|Suite|Bldg|Building|Fl|Floor|Rm|Room|Lot|Spc|"
-    r"Trlr|#)\.? {0,2}#?[A-Za-z0-9-]{1,6})"
+    r"Trlr|#)\.? {0,2}#?[A-Za-z0-9-]{1,6}|(?i:,? {1,2}\d{1,2}(?:st|nd|rd|th) (?:floor|fl)\b))"
 )
 _NO_MEASURE = (
     r"(?!(?i:minutes?|min|reps?|seconds?|sec|weeks?|wks?|days?|nights?|visits?|sets?|times|feet|"

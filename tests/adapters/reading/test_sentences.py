@@ -45,6 +45,10 @@ def _listed(referral):
             "The therapist is asked to provide coordination training and graded motor imagery.",
             ["coordination training", "graded motor imagery"],
         ),
+        (
+            "Please evaluate and treat, emphasizing jaw exercises, manual therapy and ultrasound.",
+            ["evaluate and treat", "jaw exercises", "manual therapy", "ultrasound"],
+        ),
         ("He has tried massage, dry needling and traction without relief.", []),
         ("Please avoid manipulation, traction and dry needling.", []),
         ("Her pain is worse with stairs, squatting and prolonged walking.", []),

@@ -19,6 +19,8 @@ TABLE: dict[str, list[tuple[str, list[str]]]] = {
         ),
         ("954 COUNTY ROAD 12 UNIT B", ["954 COUNTY ROAD 12 UNIT B"]),
         ("PO Box 118", ["PO Box 118"]),
+        ("Send to 8317 Tamworth Rd, 2nd Floor.", ["8317 Tamworth Rd, 2nd Floor"]),
+        ("8317 TAMWORTH RD, 3RD FLOOR", ["8317 TAMWORTH RD, 3RD FLOOR"]),
         ("30 second chair stand 9 reps. Per Dr. Quill", []),
         ("CPT 97110, 97140", []),
     ],
