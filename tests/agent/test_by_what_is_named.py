@@ -26,7 +26,6 @@ NOT_SURE = "I am not sure that I understand; this is what is on file for"
     ("question", "says"),
     [
         (f"has uhc looked at {PENDING} yet", [PENDING, "sent 3 days ago", "Next: Wait"]),
-        (f"is {DRAFT} all set to go", [DRAFT, "plan of care"]),
         (f"{DENIED} makes no sense to me at all", ["0U", "denial letter"]),
         (f"{DRAFT} can it fly like this", [DRAFT, "in draft", "plan of care", "Next: "]),
         (f"{ASKED} wont go thru help", [ASKED, "new, no packet yet", "Q-CNTEN22222"]),

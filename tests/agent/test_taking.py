@@ -12,7 +12,7 @@ pytestmark = pytest.mark.anyio
 
 async def test_what_a_question_is_taken_as_is_said_before_its_answer(talk: Talk) -> None:
     async with talk() as desk:
-        told = await desk.ask("anybody scraping the barrel on visits")
+        told = await desk.ask("what auths are kaput within the next two weeks")
 
     assert told.answer.startswith("(I take this as: “")
     assert RUNNING_OUT in told.answer
@@ -20,7 +20,7 @@ async def test_what_a_question_is_taken_as_is_said_before_its_answer(talk: Talk)
 
 async def test_what_follows_builds_on_what_a_question_was_taken_as(talk: Talk) -> None:
     async with talk() as desk:
-        await desk.ask("anybody scraping the barrel on visits")
+        await desk.ask("what auths are kaput within the next two weeks")
         told = await desk.ask("and for meadowlark?")
 
     assert "Nothing runs out" in told.answer
