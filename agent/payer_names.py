@@ -38,6 +38,8 @@ _NICKNAMES = {
     "veterans": "va-ccn",
 }
 """As staff say them: a payer's id, or what the ids of a family share."""
+_OF_NO_OTHER = frozenset({"va patient", "va pt"})
+"""Said where no other payer is named: `bcbs va patient` is one of Virginia."""
 _BY_STATE = frozenset({"bcbs", "medicaid", "wc"})
 """Families that have one payer to a state."""
 _OF_MEDICAID = frozenset({"anthem-va"})
@@ -56,6 +58,8 @@ def named_payers(text: str, names: Iterable[str], state: str | None) -> tuple[st
             rest = rest[: match.start()] + " " * len(match[0]) + rest[match.end() :]
     said = tuple(found[place] for place in sorted(found))
     nick = _nicknamed(rest if said else text, frozenset(names), state)
+    if said and nick and nick[0].lower() in _OF_NO_OTHER:
+        return said
     if said and nick:
         meant = ids_of(nick[0], frozenset(names), text, state)
         return (*said, *nick) if len(meant) == 1 and meant[0] in names else said
@@ -88,7 +92,7 @@ def ids_of(typed: str, names: frozenset[str], text: str, state: str | None) -> t
 
 def _nicknamed(text: str, names: frozenset[str], state: str | None) -> tuple[str, ...]:
     """Return the nickname that stands in the text, where one is known and means something."""
-    for nick in sorted(_NICKNAMES, key=len, reverse=True):
+    for nick in sorted(_NICKNAMES, key=lambda each: (each in _OF_NO_OTHER, -len(each))):
         match = re.search(rf"\b{nick}\b(?! (?:advantage|mco)\b)", text, re.IGNORECASE)
         if match is None or not ids_of(match[0], names, text, state):
             continue

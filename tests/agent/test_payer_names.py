@@ -28,6 +28,8 @@ def heard(question: str) -> Heard:
         ("what does tricare say about 97110", ("tricare-east", "tricare-west")),
         ("does medicaid in ohio need auth", ("medicaid",)),
         ("does medicaid need auth", ()),
+        ("va patient starting thursday, 97110", ("va-ccn",)),
+        ("cigna va patient 97110", ("cigna",)),
         ("does medicare advantage need auth", ()),
     ],
 )

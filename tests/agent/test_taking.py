@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.agent.conftest import Talk
-from tests.practice import HELD, RUNNING_OUT, Practice
+from tests.practice import DRAFT, HELD, RUNNING_OUT, Practice
 
 pytestmark = pytest.mark.anyio
 
@@ -45,3 +45,11 @@ async def test_an_order_in_new_words_is_taken_for_no_other_order(
         told = await desk.ask(f"whip {HELD} over to them already")
 
     assert set(told.tools) <= {"get_case", "check_status"}
+
+
+async def test_whether_a_packet_is_all_set_is_a_question_and_no_order(talk: Talk) -> None:
+    async with talk() as desk:
+        told = await desk.ask(f"is {DRAFT} all set to go")
+
+    assert "plan of care" in told.answer
+    assert told.tools == ("get_case",)
