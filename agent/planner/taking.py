@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agent.alike import Example, Near, examples_on_file
 from agent.hearing import Heard, reworded
@@ -64,7 +64,13 @@ def best_reading(heard: Heard, intent_of: Callable[[Heard], Intent | None]) -> T
     taken = readings[best][0][1]
     if taken is None or weights[best] < _SHARE * sum(weights.values()):
         return None
-    return taken if _is_harmless(taken, heard) else None
+    return _in_own_words(taken) if _is_harmless(taken, heard) else None
+
+
+def _in_own_words(taken: Taken) -> Taken:
+    """Return it without words of the wording on file that say nothing: nobody has said them."""
+    understood = replace(taken.heard.understood, unknown=())
+    return replace(taken, heard=replace(taken.heard, understood=understood))
 
 
 def _witnesses(heard: Heard) -> list[Near]:
