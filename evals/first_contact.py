@@ -7,12 +7,13 @@ before any rule is taught by it; LOOKS is a folder filled with
 
     python -m evals.looks LOOKS --ways text --papers 15 --layouts NAME ...
 
-`first_contact.csv` holds the values of the text PDFs of each set: field, whether right, whether the
-rules flagged it, and the signs it showed. Values that are alike in all of this are one row, with
-how many times. The clinic knows none of the payers, as in the measurement. The rows of the eighth
-to the twelfth set and of the three sets of usual weeks were read by the reader of the commit that
-brought each set, or that its measurement names (`git log -- evals/results/reading.md`), and their
-signs made from what that reader offered. A sign that is invented later is not there in older rows.
+`first_contact.csv` holds the values of the text PDFs of each set: field, whether right, whether
+the rules flagged it, and the signs it showed. Values that are alike in all of this are one row,
+with how many times. The clinic knows none of the payers, as in the measurement. The rows of the
+eighth to the thirteenth set and of the three sets of usual weeks were read by the reader of the
+commit that brought each set, or that its measurement names (`git log --
+evals/results/reading.md`), and their signs made from what that reader offered. A sign that is
+invented later is not there in older rows.
 """
 
 from __future__ import annotations
