@@ -24,6 +24,8 @@ _MAKERS = people_labels.MAKERS | coverage_labels.MAKERS | order_labels.MAKERS
 FREE = frozenset({"precautions", "surgery"})
 
 COURSE = frozenset({"freq", "duration", "visits"})
+_SAID = COURSE | {"order_date"}
+"""Labels whose words sentences use too: `The procedures ordered: 97110`."""
 _PRINCIPAL: dict[tuple[str, str], str] = {
     ("name", "patient"): "patient_name",
     ("referrer", ""): "referring_name",
@@ -119,7 +121,7 @@ def _unread(page: View, spot: Spot) -> Iterator[Candidate]:
     name = _PRINCIPAL.get((spot.label.role, spot.owner)) or _PRINCIPAL.get((spot.label.role, ""))
     if squeeze(spot.words.text) in _SUBJECTS:
         return
-    if spot.label.role in COURSE and in_prose(spot, page):
+    if spot.label.role in _SAID and (in_prose(spot, page) or spot.words.text[0].islower()):
         return
     if name is None or spot.beside is None or not any(map(str.isalnum, spot.beside.text)):
         return

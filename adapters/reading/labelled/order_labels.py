@@ -20,6 +20,7 @@ from adapters.reading.labels.label_text import (
     sentences,
 )
 from adapters.reading.prose.order_prose import SURGICAL
+from adapters.reading.prose.precautions_prose import own_sentences
 from adapters.reading.values import therapy
 from adapters.reading.values.candidates import GUESSED, UNLABELLED, Candidate
 from adapters.reading.wordings.labels import squeeze
@@ -165,12 +166,13 @@ def _words(name: str) -> Callable[[Source], Iterator[Candidate]]:
         if _SIGNERS_WORDS.match(text) or OTHER_ALONE.fullmatch(text):
             return
         letters = sum(letter.isalpha() for letter in text)
-        if letters >= MIN_ITEM and (name == "precautions" or not NOTHING.match(text)):
+        free = name == "precautions"
+        if letters >= MIN_ITEM and (free or not NOTHING.match(text)):
             near = source.run.words[0].x0 - source.spot.words.words[-1].x1
             runs_on = in_prose(source.spot, source.page) and near < CELL * source.page.line_height
             whole = flowing(source) if runs_on else continued(source)
-            run = sentences(whole)
-            lead = (_LEADING if name == "precautions" else _YES).match(run.text)
+            run = own_sentences(whole) if free else sentences(whole)
+            lead = (_LEADING if free else _YES).match(run.text)
             run = run.part(lead.end()) if lead is not None else run
             dated_at = _ENDS_IN_A_DATE.search(run.text) if name == "surgery" else None
             run = run.part(0, dated_at.start()) if dated_at is not None else run

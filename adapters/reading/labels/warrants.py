@@ -55,6 +55,7 @@ _MEANS_NOTHING = re.compile(
 )
 _CLOSED = re.compile(r"[,;.|/)(:\u2013-]$")
 _OPENS = re.compile(r"^[(|/\u2022\u00b7\u2013-]|^\d")
+_SAYS_NUMBER = frozenset({"", "NO", "ID", "MEMBER", "POLICY", "SUBSCRIBER", "NUMBER"})
 _NUMBER = re.compile(r"(?=(?:[A-Z-]*\d){5})[A-Z0-9-]+")
 _BULLET = re.compile(r"^(?:[-\u2022\u00b7*\u2013>]|\d{1,2}[.)]|[a-z][.)])$|^[\u2022\u00b7]")
 _NO_PLAN = re.compile(
@@ -135,10 +136,9 @@ def _is_numbered(row: Run, after: Word, payer: str) -> bool:
     """Whether a payer's number follows its whole name: `Fed BCBS   ID R35115613`."""
     if _NUMBER.fullmatch(after.text):
         return True
-    at = row.words.index(after)
-    number = any(_NUMBER.fullmatch(word.text) for word in row.words[at + 1 : at + 2])
-    said = after.text.strip(":#.").upper() in {"", "NO", "ID", "MEMBER", "POLICY"}
-    return said and number and ends_like_a_payer(payer)
+    texts = (word.text.strip(":#.").upper() for word in row.words[row.words.index(after) :])
+    number = next((text for text in texts if text not in _SAYS_NUMBER), "")
+    return _NUMBER.fullmatch(number) is not None and ends_like_a_payer(payer)
 
 
 def _is_behind_words(page: View, spot: Spot, one: Candidate) -> bool:

@@ -28,7 +28,8 @@ _INSURED = re.compile(
     r"has coverage (?:with|through)|carries|carrying|enrolled (?:in|with)|"
     r"(?:is )?a member of|bill(?:ed to)?(?: to)?:?|benefits (?:are )?(?:through|with)))\s+"
     r"(?:the\s)?([A-Z][\w&'./ -]{2,60}?)"
-    r"(?=\s*[(,.;]|\s+(?:with|as|for|member|policy|ID|group|under|and (?!Blue))\b|$)"
+    r"(?=\s*[(,.;]|\s+(?:with|as|for|member|policy|ID|group|under|and (?!Blue))\b|$)|"
+    r"\b(?:has|have)\s(?:an?\s)?([A-Z][\w&'./ -]{2,60}?)(?=\s(?:health )?(?:insurance|coverage)\b)"
 )
 _BEFORE_ID = re.compile(
     r"(?<![\w])([A-Z][\w&'./-]*(?:\s(?:[A-Z&][\w&'./-]*|of|and))*)(?:\s\(([^()]{3,40})\))?,?\s"
@@ -132,10 +133,11 @@ def _first_payer(page: View, flow: Run) -> Iterator[Candidate]:
     for match in _INSURED.finditer(flow.text):
         if re.search(r"(?i)\b(?:also|secondary|second|other)\W*$", flow.text[: match.start()]):
             continue
-        after = flow.text[match.end(1) :].lstrip()[:1]
-        doubt: Doubt = "" if after in tuple("(,.;:") or _is_whole(flow, match) else "cut"
-        doubt = doubt or _doubt_of(match[1])
-        start, end = match.start(1), _with_other_name(flow.text, match.end(1))
+        place = match.lastindex or 1
+        after = flow.text[match.end(place) :].lstrip()[:1]
+        whole = place > 1 or after in tuple("(,.;:") or _is_whole(flow, match)
+        doubt: Doubt = _doubt_of(match[place]) if whole else "cut"
+        start, end = match.start(place), _with_other_name(flow.text, match.end(place))
         name = flow.text[start:end].strip()
         yield stated(page, flow, "payer_name", name, (start, end), UNLABELLED, doubt)
         plan = _PLAN_AFTER.match(flow.text, end) or _PLAN_BETWEEN.match(flow.text, end)

@@ -12,14 +12,10 @@ from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.layout.practices import practice_on_top
 from adapters.reading.values.candidates import GUESSED, UNLABELLED, Candidate, Doubt, stated
 from adapters.reading.values.checked_numbers import find_phones
+from adapters.reading.values.number_kinds import office_number
 from adapters.reading.values.offices import is_office
 from adapters.reading.values.places import read_place
 
-_FAX = re.compile(r"(?i)(?:fax|facsimile|\bfx|\bf[:.]?)\W{0,5}(?:no\.?|#|number)?\W{0,3}$")
-_PHONE = re.compile(
-    r"(?i)(?:tel|telephone|phone|\bph|\boffice|\bp[:.]?|\bt[:.]?|\bo[:.]?)\W{0,5}"
-    r"(?:no\.?|#|number)?\W{0,3}$"
-)
 _PATIENTS_LINE = re.compile(
     r"\b(?:born|DOB|D\.O\.B|date of birth|dear|patient|re:|regarding|member|subscriber)\b", re.I
 )
@@ -120,11 +116,9 @@ def _in_column(page: View, number: int, cell: Run) -> Run | None:
 def named_numbers(page: View, run: Run, doubt: Doubt) -> Iterator[Candidate]:
     """Offer the office's telephone and fax of a line, each behind the word for it."""
     for digits, start, end in find_phones(run.text):
-        before = run.text[max(0, start - 16) : start]
         lead = run.text[max(0, start - 60) : start]
         if ANOTHERS.search(lead[-40:]) or RECEIVED.search(lead):
             continue
-        name = "referring_fax" if _FAX.search(before) else None
-        name = name or ("referring_phone" if _PHONE.search(before) else None)
+        name = office_number(run.text, start, end)
         if name is not None:
             yield stated(page, run, name, digits, (start, end), GUESSED, doubt)

@@ -30,6 +30,12 @@ _OWN_PHONE = re.compile(
     r"\b(?:questions?|concerns?)\b[^.;\d]{0,50}\b(?:at|call|to|on)\s?:?\s?)$",
     re.IGNORECASE,
 )
+_STAFF = re.compile(
+    r"(?:\b(?:nurse|assistant|coordinator|scheduler|secretary|manager|receptionist)\b|"
+    r"\b(?:call|contact|reach|ask for)\s(?-i:[A-Z][a-z]+))[^.;\d]{0,40}$",
+    re.IGNORECASE,
+)
+"""A number of one person in the office, who may have another line than the office."""
 _PATIENTS = re.compile(
     r"(?:\b(?:he|she|they|patient|mr\.?|mrs\.?|ms\.?)\b[^.;\d]{0,50}\b(?:at|on|is|"
     r"(?:phone|telephone|cell|mobile|home|contact) number|:)\s?|"
@@ -86,7 +92,7 @@ def _owner(lead: str) -> tuple[str, float, Doubt] | None:
     if _PATIENTS.search(lead) and not re.search(r"(?i)\b(?:my|our|office)\b", lead[-30:]):
         return "patient_phone", UNLABELLED, ""
     if _OWN_PHONE.search(lead):
-        return "referring_phone", UNLABELLED, ""
+        return "referring_phone", GUESSED if _STAFF.search(lead) else UNLABELLED, ""
     if _CALL.search(lead):
         own: Doubt = "" if _OWN_NUMBER.search(lead[-40:]) else "prose"
         return "patient_phone", GUESSED, own

@@ -94,7 +94,8 @@ _PAST = re.compile(
 )
 _OPERATED = re.compile(
     r"\b(?:status post|s/p|underwent(?: an?)?|the operation \(|surgery \(|surgery was(?: an?)?|"
-    rf"had(?: an?)?(?=\s[^.;]{{0,80}}{SURGICAL}))\s*(?!performed|done\b)"
+    rf"(?:had|recover\w* from)(?: an?| the)?(?=\s[^.;]{{0,80}}{SURGICAL}))"
+    r"\s*(?!performed|done\b)"
     rf"(?P<day>(?:surgery\s)?(?:on\s)?{_DATE}\s?[:,\u2013-]\s)?(?=[A-Za-z0-9])",
     re.I,
 )
@@ -102,7 +103,8 @@ OPERATION = re.compile(
     rf"(?:[\w/-]+ ){{0,6}}{SURGICAL}(?: (?:with|of|and|for|by) (?:[\w/-]+ ){{0,5}}[\w/-]+)?", re.I
 )
 _UP_TO_DATE = re.compile(
-    r"([^.;()]{5,90}?)(?=\s*,?\s*(?:\)|\bon\s+(?:\w+\s?\d|\d)|performed\b|was\b|\())", re.I
+    r"([^.;()]{5,90}?)(?=\s*,?\s*(?:\)|\bwhich\b|\bon\s+(?:\w+\s?\d|\d)|performed\b|was\b|\())",
+    re.I,
 )
 _SURGEON = re.compile(r"\s(?:with|by)\s(?:me|us|(?:Dr\.?\s)?(?:[A-Z][\w'\u2019-]+\s?){2,4})$")
 _IN_BRACKETS = re.compile(r"\s?\([A-Za-z]")
@@ -261,7 +263,8 @@ def _course(page: View, flow: Run) -> Iterator[Candidate]:
         if counted is not None:
             far = doubt or _doubt_of_course(flow.text, often.end + counted.start)
             yield _counted(page, flow, "visits_requested", counted, often.end, far)
-    elif (match := _VISITS_ASKED.search(flow.text)) is not None:
+            return
+    if (match := _VISITS_ASKED.search(flow.text)) is not None:
         number = small_number(match[1])
         yield stated(page, flow, "visits_requested", number, match.span(1), UNLABELLED)
 

@@ -36,6 +36,12 @@ _SAID = re.compile(
 _NAMED = re.compile(r"(?i)(?:precautions?|contra-?indications?|restrict\w*|cautions?)\s*:")
 SAME_EDGE = 4.0
 _SENTENCE = re.compile(r"(?<=[\w)%])\.\s+(?=[A-Z])")
+_TELLS = re.compile(
+    r"(?:urgent|stat|asap|routine)\b|"
+    r"[A-Z][\w'-]*(?: [\w'/-]+){0,5}? (?:is|are|was|were|has|have|had|will|remains?)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that tells something: precautions are orders or words without a verb."""
 
 
 def sounds_like_a_precaution(text: str) -> bool:
@@ -79,9 +85,25 @@ def _end(text: str, start: int, *, named: bool) -> tuple[int, Doubt]:
     at = start
     for end in [*ends, len(text)]:
         sentence = text[at:end].strip()
-        if at > start and ELSEWHERE.match(sentence):
+        if at > start and _is_elsewhere(sentence):
             return at, ""
         if not sounds_like_a_precaution(sentence) and not (named and at == start):
             return (end, "shape") if at == start else (at, "cut")
         at = end
     return at, "" if text.rstrip().endswith((".", ")", ";")) else "cut"
+
+
+def own_sentences(run: Run) -> Run:
+    """A text beside a label up to the first sentence about something else."""
+    for match in _SENTENCE.finditer(run.text):
+        after = _SENTENCE.search(run.text, match.end())
+        if _is_elsewhere(run.text[match.end() : after.start() if after is not None else None]):
+            return run.part(0, match.start() + 1)
+    return run
+
+
+def _is_elsewhere(sentence: str) -> bool:
+    """Whether a sentence behind precautions is plainly about something else."""
+    if ELSEWHERE.match(sentence):
+        return True
+    return _TELLS.match(sentence) is not None and not sounds_like_a_precaution(sentence)

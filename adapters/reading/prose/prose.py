@@ -66,7 +66,7 @@ CLOSING = re.compile(
     r"|thank you[ ,.!]*$)",
     re.I,
 )
-_GREETING = re.compile(
+GREETING = re.compile(
     r"\W*(?:dear\b|to whom it may|to the \w+ (?:therapist|team)\b|memorandum\b)", re.I
 )
 _COPIED = re.compile(r"(?i)\b(?:cc|copy|copies|pcp|primary care|attending|scribe|dictated)\b")
@@ -276,7 +276,7 @@ def _is_over_signature(page: View, index: int, cell: Run) -> bool:
 
 def is_letter(page: View) -> bool:
     """Whether a page is a letter: one that greets or closes, or is mostly running text."""
-    if any(CLOSING.match(row.text) or _GREETING.match(row.text) for row in page.rows):
+    if any(CLOSING.match(row.text) or GREETING.match(row.text) for row in page.rows):
         return True
     running = sum(
         len(row.words) >= WORDS_A_LINE and len(gap_groups(row, 1.6 * page.line_height)) == 1

@@ -23,8 +23,11 @@ FAR = 2.5
 """How many heights of a word lie between two values of one line that have places of their own."""
 _OTHER = {"payer_name": "plan_name", "plan_name": "payer_name"}
 _CLOSING = (",", ";", ".", ")")
-_NO_PART = re.compile(r"(?i)(?:#\S*|(?:no|number|id|policy|member|group|grp|claim)[.:#]*)$|\S*\d")
-"""What is no part of a name: a number, or the word before one, as in `Cigna # M185`."""
+_NO_PART = re.compile(
+    r"(?i)\W?(?:#\S*|(?:no|number|id|policy|member|group|grp|claim|(?-i:insurance|coverage))[.:#]*)$|"
+    r"\S*\d"
+)
+"""What is no part of a name: a number, the word before one, as in `Cigna # M185`, or what it is."""
 _DASH = re.compile(r"[/|\u2013-]$")
 
 
@@ -57,8 +60,11 @@ def is_followed(words: Sequence[Word], box: Box | None) -> bool:
     next_ = min(behind, key=lambda word: word.x0, default=None)
     if next_ is None or _NO_PART.match(next_.text):
         return False
-    if _DASH.match(next_.text) and not any(names_a_program(word.text) for word in inside):
-        return False
+    if _DASH.match(next_.text):
+        beyond = min((w for w in behind if w.x0 > next_.x0), key=lambda word: word.x0, default=None)
+        program = any(names_a_program(word.text) for word in inside)
+        if not program or beyond is None or _NO_PART.match(beyond.text):
+            return False
     return next_.x0 - last.x1 < CLOSE * max(last.height, SMALL)
 
 

@@ -9,17 +9,13 @@ from adapters.reading.labels.owners import ANOTHERS, RECEIVED, find_titles
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, stated
 from adapters.reading.values.checked_numbers import find_phones
+from adapters.reading.values.number_kinds import office_number
 from adapters.reading.values.offices import is_office
 from adapters.reading.values.people import CREDENTIAL_TAIL, read_name
 from adapters.reading.values.places import read_place
 
 _COPIED = re.compile(
     r"(?i)\W*(?:cc|copy|copies|pcp|primary care|attending|dear|attn|scribe|dictated|to)\b"
-)
-_FAX = re.compile(r"(?i)(?:\bfax|\bfx|\bf)\W{0,6}(?:no\.?|#|number)?\W{0,3}$")
-_PHONE = re.compile(
-    r"(?i)(?:\btel|telephone|\bphone|\bph|\boffice|\bt|\bp|\bo|\bcall)\W{0,6}"
-    r"(?:no\.?|#|number)?\W{0,3}$"
 )
 LINES, APART, COLUMN = 6, 1.3, 24.0
 
@@ -93,10 +89,8 @@ def _numbers(page: View, line: Run, doubt: Doubt) -> Iterator[Candidate]:
     if ANOTHERS.search(line.text) or read_place(line.text).zip is not None:
         return
     for digits, start, end in find_phones(line.text):
-        before = line.text[:start]
-        if RECEIVED.search(before):
+        if RECEIVED.search(line.text[:start]):
             continue
-        name = "referring_fax" if _FAX.search(before) else None
-        name = name or ("referring_phone" if _PHONE.search(before) else None)
+        name = office_number(line.text, start, end)
         if name is not None:
             yield stated(page, line, name, digits, (start, end), UNLABELLED, doubt)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from adapters.reading.labels.finding import Spot
 from adapters.reading.labels.owners import ANOTHERS
 from adapters.reading.layout.layout import Run, View, gap_groups
+from adapters.reading.prose.prose import GREETING
 from adapters.reading.values.candidates import UNLABELLED, Candidate, stated
 from adapters.reading.values.checked_numbers import find_phones
 from adapters.reading.values.people import read_name
@@ -25,6 +26,7 @@ _OPENS_PHONE = re.compile(
 )
 _PHONE_KIND = re.compile(r"(?i)\s*\((?:h|c|m|w|home|cell|mobile)\)")
 _TITLE = re.compile(r"(?i)^\W*(?:re|regarding|patient(?: name)?|name|about|concerning)\W+")
+_OTHERS = frozenset({"clinic", "referrer", "third"})
 BELOW, ABOVE, COLUMN, APART, PARTED = 7, 2, 24.0, 1.1, 0.5
 
 
@@ -39,7 +41,7 @@ def from_patient_block(page: View, spots: Sequence[Spot]) -> Iterator[Candidate]
         before = _name_before(index, row, spots)
         if before is not None:
             yield from () if named else _offer(page, before)
-            yield from _told_below(page, before, cells)
+            yield from _told_below(page, before, cells, spots)
         for cell in gap_groups(row, 2.2 * page.line_height):
             if _BIRTH.match(cell.text) is None:
                 continue
@@ -47,23 +49,24 @@ def from_patient_block(page: View, spots: Sequence[Spot]) -> Iterator[Candidate]
             if over is not None and not named:
                 yield from _offer(page, over)
             yield from _phone(page, cell)
-            yield from _told_below(page, cell, cells)
+            yield from _told_below(page, cell, cells, spots)
 
 
 def _name_before(index: int, row: Run, spots: Sequence[Spot]) -> Run | None:
     """The name that a line with a birth date begins with: `Jane Doe   MRN: 4711   DOB: 1/2/1990`.
 
-    In running text it has its last name first.
+    In running text it has its last name first, or a word before it that says whose it is.
     """
     match = _BIRTH.search(row.text)
     if match is None:
         return None
-    labels = [spot.x0 for spot in spots if spot.row == index]
+    labels = [one.x0 for one in spots if one.row == index and one.label.role != "name"]
     said = match.start() + len(match[0]) - len(match[0].lstrip(" ,.;:-("))
     ends = min([*labels, *(word.x0 for word in row.part(said).words)])
     start = Run.of(word for word in row.words if word.x1 < ends + 1)
     parted = bool(start.words) and ends - start.words[-1].x1 > PARTED * start.words[-1].height
-    return start if _is_name(start) and (parted or "," in start.text.strip(" ,")) else None
+    parted = parted or "," in start.text.strip(" ,") or _TITLE.match(start.text) is not None
+    return start if _is_name(start) and parted else None
 
 
 def _is_name(text: Run) -> bool:
@@ -84,8 +87,14 @@ def _offer(page: View, text: Run) -> Iterator[Candidate]:
         yield stated(page, text, "patient_name", found.name, span, UNLABELLED)
 
 
-def _told_below(page: View, cell: Run, cells: Sequence[Run]) -> Iterator[Candidate]:
+def _told_below(
+    page: View, cell: Run, cells: Sequence[Run], spots: Sequence[Spot]
+) -> Iterator[Candidate]:
+    """The home and telephone in the lines below, up to a greeting or to words about another."""
+    others = {id(one.words.words[0]) for one in spots if one.owner in _OTHERS}
     for line in _block(page, cell, cells, 1):
+        if GREETING.match(line.text) or any(id(word) in others for word in line.words):
+            return
         yield from _phone(page, line)
         numbered = any(start == 0 for _, start, _ in find_phones(line.text))
         yield from () if numbered else _home(page, line)

@@ -94,8 +94,8 @@ payer coverage: <insurer> | <insurer> name | <insurer> company | <insurer> co | 
     name of <insurer> company | insured with | insurer | insurance plan | insurance payer |
     <insurer> 1 | <insurer> #1 | billing insurance | company name insurance | <first> payer name |
     <insurer> plan name company | <first> insurance plan | health plan name | third party payer |
-    insurance type/company | <who> insurance | <insurer> info | responsible payer | payer/plan
-    name
+    insurance type/company | <who> insurance | his <insurer> | her <insurer> |
+    <insurer> info | responsible payer | payer/plan name
 payer coverage: <insurer>/tpa | tpa | tpa/<insurer> | insurer/tpa | third party administrator
 payer coverage: primary | insured by | covered by | billed to | bill to | financial class |
     responsible insurance

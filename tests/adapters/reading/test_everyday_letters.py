@@ -153,3 +153,123 @@ def test_a_registration_that_an_order_goes_on_with_is_a_sheet_of_the_order(sheet
     assert [page.kind for page in read_here(joined(order, registration)).pages] == [
         "referral_order", kind,
     ]  # fmt: skip
+
+
+def test_what_stands_in_brackets_behind_a_number_says_whether_it_is_a_fax():
+    found = _paper(
+        "RE: Odalys Tarrowby DOB 02/07/1961",
+        "Dear Therapist,",
+        "Please evaluate and treat for M25.511, twice a week for 6 weeks.",
+        below=(
+            (200, 50, "Harrow Lake Orthopaedics", 15),
+            (200, 66, "(207) 555-0161 (phone)  (207) 555-0162 (fax)", 9),
+        ),
+    )
+
+    assert found.one("referring_phone").value == "2075550161"
+    assert found.one("referring_fax").value == "2075550162"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["RE: Odalys Tarrowby DOB 02/07/1961", "Patient: Odalys Tarrowby, born 02/07/1961"],
+)
+def test_a_number_alone_under_the_patients_lines_is_theirs(line):
+    found = _paper(line, "12 Fawn Ct", "Orono, ME 04473", "207-555-0148", "Dear Therapist,")
+
+    assert found.one("patient_phone").value == "2075550148"
+    assert found.one("patient_street").value == "12 Fawn Ct"
+
+
+@pytest.mark.parametrize(
+    "behind", ["URGENT.", "Medications are unchanged.", "Past medical history is noncontributory."]
+)
+@pytest.mark.parametrize("said", ["Precautions: {}. {}", "Precautions include {}. {}"])
+def test_a_sentence_about_something_else_ends_the_precautions(said, behind):
+    what = "no lifting over 10 lb"
+    found = _paper("RE: Odalys Tarrowby, DOB 02/07/1961", "", said.format(what, behind))
+
+    assert str(found.one("precautions").value).rstrip(".") == what
+    assert found.one("precautions").flag is None
+
+
+def test_a_sentence_without_a_verb_goes_on_with_the_precautions():
+    what = "Hinged brace when walking. Sit-down work."
+
+    found = _paper("RE: Odalys Tarrowby, DOB 02/07/1961", "", f"Precautions: {what}")
+
+    assert found.one("precautions").value == what
+
+
+def test_a_nurses_number_gives_way_to_the_offices():
+    found = _paper(
+        "RE: Odalys Tarrowby, DOB 02/07/1961",
+        "If you have questions please call my nurse Idris at 207-555-0163.",
+        "",
+        "Lowell Brandvold, DO    NPI 1234567893",
+        "Office 207-555-0161   Fax 207-555-0162",
+    )
+
+    assert (found.one("referring_phone").value, found.one("referring_phone").flag) == (
+        "2075550161", None,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("said", "payer"),
+    [
+        ("Insurance: Medicaid   Member ID: W70460206   Group: 807859", "Medicaid"),
+        ("Insurance is Medicaid (ID W70460206, group 807859).", "Medicaid"),
+        ("Insurance: Tricare East / ID W70460206 / Group 807859", "Tricare East"),
+        ("She has Medicaid insurance with member ID W70460206.", "Medicaid"),
+        ("Her insurance: Aetna, policy W70460206, group 910350.", "Aetna"),
+    ],
+)
+def test_a_payer_before_the_words_for_its_number_is_whole(said, payer):
+    found = _paper("RE: Odalys Tarrowby, DOB 02/07/1961", "", "Dear Therapist,", said)
+
+    assert (found.one("payer_name").value, found.one("payer_name").flag) == (payer, None)
+    assert found.one("member_id").value == "W70460206"
+    assert found.one("secondary_payer_name").value is None
+
+
+def test_the_second_payers_number_on_the_next_line_is_the_second_ones():
+    found = _paper(
+        "RE: Odalys Tarrowby, DOB 02/07/1961",
+        "Primary insurance is Aetna, member ID W287985114, group number 609433. Secondary is",
+        "Medicaid, ID A12159132.",
+    )
+
+    assert found.one("member_id").value == "W287985114"
+    assert found.one("secondary_member_id").value == "A12159132"
+
+
+def test_visits_asked_for_before_how_often_they_take_place_count():
+    found = _paper(
+        "Dear Therapist,",
+        "I request 16 visits of physical therapy at a frequency of 2x/week for 8 weeks.",
+    )
+
+    assert found.one("visits_requested").value == 16
+
+
+def test_an_operation_somebody_recovers_from_is_read():
+    found = _paper(
+        "RE: Odalys Tarrowby, DOB 02/07/1961",
+        "",
+        "He is recovering from right rotator cuff repair, which I performed on 9/2/2026.",
+    )
+
+    assert found.one("surgery").value == "right rotator cuff repair"
+
+
+def test_words_that_say_procedures_are_ordered_leave_the_day_of_the_letter_alone():
+    found = _paper(
+        "Date: 11/15/2026",
+        "RE: Odalys Tarrowby, DOB 02/07/1961",
+        "Dear Physical Therapist,",
+        "I recommend therapy three times weekly for 6 weeks. The following procedures are",
+        "ordered: 97035, 97535, 97163.",
+    )
+
+    assert (found.one("order_date").value, found.one("order_date").flag) == ("2026-11-15", None)
