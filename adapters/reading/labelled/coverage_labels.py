@@ -22,7 +22,8 @@ from adapters.reading.values.payer_words import (
 from adapters.reading.values.people import read_name
 
 _ID_BEHIND = re.compile(
-    r"(?:\b(?:member|subscriber|cardholder|policy)?\s?(?:id|#|no\.?|number)|(?<=[,;(])\s?#)"
+    r"(?:(?<!group)(?<!group )(?<!grp)(?<!grp )"
+    r"\b(?:member|subscriber|cardholder|policy)?\s?(?:id|#|no\.?|number)|(?<=[,;(])\s?#)"
     r"\W{1,3}([A-Z0-9-]*\d[A-Z0-9-]"
     r"{3,20}(?:\s\d\d(?=\s*(?:[,.;)]|$)))?)",
     re.I,

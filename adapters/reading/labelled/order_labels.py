@@ -20,13 +20,12 @@ from adapters.reading.labels.label_text import (
     sentences,
 )
 from adapters.reading.prose.order_prose import SURGICAL
-from adapters.reading.prose.precautions_prose import own_sentences
+from adapters.reading.prose.precautions_prose import in_pounds, own_sentences
 from adapters.reading.values import therapy
 from adapters.reading.values.candidates import GUESSED, UNLABELLED, Candidate
 from adapters.reading.wordings.labels import squeeze
 from priorauth.models.reading import NOTHING_CHOSEN
 
-_POUNDS = re.compile(r"(?<=\d )[I1|]b\b")
 CELL = 1.6
 DAYS, MOST_WEEKS = 7, 52
 _OPERATION = re.compile(SURGICAL, re.IGNORECASE)
@@ -178,7 +177,7 @@ def _words(name: str) -> Callable[[Source], Iterator[Candidate]]:
             run = run.part(0, dated_at.start()) if dated_at is not None else run
             yield Candidate(
                 name,
-                _POUNDS.sub("lb", run.text.strip(" ,:;-_*\u00b7\u2022")),
+                in_pounds(run.text.strip(" ,:;-_*\u00b7\u2022")),
                 source.page.page,
                 run.box(),
                 run.text,

@@ -272,6 +272,13 @@ def _course(page: View, flow: Run) -> Iterator[Candidate]:
 def _length(page: View, flow: Run, often: therapy.Counted, doubt: Doubt) -> Iterator[Candidate]:
     """How long a course lasts: said behind how often, or else just before it."""
     long = therapy.weeks(flow.text[often.end : often.end + LENGTH_WITHIN])
+    lost = _LOST.match(flow.text, often.end)
+    if lost is not None:
+        told = stated(page, flow, "duration_weeks", None, lost.span(1), UNLABELLED)
+        yield replace(told, flag="unreadable")
+        return
+    if long is not None and _ELSE.search(flow.text, often.end, often.end + long.start):
+        return
     if long is not None:
         yield _counted(page, flow, "duration_weeks", long, often.end, doubt)
         return
@@ -289,6 +296,13 @@ def _counted(
     return replace(told, checks=found.checks)
 
 
+_LOST = re.compile(r"(?i)\s?(?:x|\u00d7|for|over),?\s(weeks|wks)\b")
+"""A length of which a fax lost the number: `2x/week for weeks`."""
+_ELSE = re.compile(
+    r"\.\s+(?!(?:and|for|over|total|duration|length|continue|this|course|treat\w*|it)\b)",
+    re.IGNORECASE,
+)
+"""Another sentence: what counts weeks there is no course."""
 _COURSE = re.compile(
     r"(?:week|wk|weekly)\s?(?:x|\u00d7|for|,|over)\s?\w+\s?-?\s?(?:weeks?|wks?)\b", re.I
 )

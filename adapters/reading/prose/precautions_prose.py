@@ -34,6 +34,7 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"(?i)(?:precautions?|contra-?indications?|restrict\w*|cautions?)\s*:")
+_POUNDS = re.compile(r"(?<=\d )[I1|]b(?=s?\b)")
 SAME_EDGE = 4.0
 _SENTENCE = re.compile(r"(?<=[\w)%])\.\s+(?=[A-Z])")
 _TELLS = re.compile(
@@ -42,6 +43,11 @@ _TELLS = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins that tells something: precautions are orders or words without a verb."""
+
+
+def in_pounds(text: str) -> str:
+    """A text with the unit of weights whose first letter a reader took for another: `10 Ib`."""
+    return _POUNDS.sub("lb", text)
 
 
 def sounds_like_a_precaution(text: str) -> bool:
@@ -56,7 +62,7 @@ def from_precautions(page: View, flow: Run) -> Iterator[Candidate]:
         return
     named = _NAMED.match(match[0]) is not None
     end, doubt = _end(flow.text, match.end(), named=named)
-    text = flow.text[match.end() : end].strip(" ,;:-")
+    text = in_pounds(flow.text[match.end() : end].strip(" ,;:-"))
     if text and end > match.end():
         span = (match.end(), end)
         doubt = doubt or ("cut" if _is_patched(flow, *span) else "")

@@ -67,7 +67,7 @@ def agree(looks: Sequence[Look]) -> list[Candidate]:
     joined: list[Candidate] = []
     for look in looks:
         for one in look.offers:
-            if not any(_same(one, other) for other in joined):
+            if not any(_is_one_claim(one, other) for other in joined):
                 joined.append(_judge(one, looks))
     kept = [one for one in joined if not (is_cut_off(one, joined) or gives_way(one, joined))]
     return [without_claim(one, kept) for one in kept]
@@ -218,6 +218,15 @@ def _same(one: Candidate, other: Candidate) -> bool:
     if one.field != other.field or not _near(one.box, other.box, one.field):
         return False
     return fold(one.value) == fold(other.value)
+
+
+def _is_one_claim(one: Candidate, other: Candidate) -> bool:
+    """Whether two say the same from the same words, and found it the same way.
+
+    What is found in two ways, or stands in two places, is so to both readers.
+    """
+    one_way = one.origin == other.origin and _same(one, other)
+    return one_way and (None in (one.box, other.box) or overlapping(one.box, other.box))
 
 
 def _near(one: Box | None, other: Box | None, name: str) -> bool:

@@ -29,6 +29,9 @@ _ALMOST_ICD = re.compile(
     r"/-]|[.,]\d)"
 )
 _ALMOST_CPT = re.compile(r"(?<![\w./$-])(?=[0-9A-Za-z-]{5}(?![\w/-]))[9gqS][0-9OIlSZBGQCc-]{4}")
+_LOST_FIGURE = re.compile(r"(?<![\w./$-])(?=[79])\d{4}(?![\w/-])")
+_LISTED = re.compile(r"\s*(?:[,;/]|,?\s?(?:and|&))\s*")
+"""What parts a procedure from the next; four figures so parted from one are another."""
 _BOUND = re.compile(r"[;|]|[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}[)\]]?")
 _PARTS = {
     word: words.split()[0]
@@ -182,6 +185,11 @@ def unread_codes(row: Run, *, announced: bool) -> Iterator[tuple[str, tuple[int,
     known = [(code.start, code.end) for code in find_diagnoses(row, announced=True)]
     known += [(code.start, code.end) for code in find_procedures(row)]
     codes_here = bool(known) or announced or _CODE_WORDS.search(row.text) is not None
+    for match in _LOST_FIGURE.finditer(row.text):
+        between = [row.text[end : match.start()] for _, end in known if end <= match.start()]
+        between += [row.text[match.end() : start] for start, _ in known]
+        if any(map(_LISTED.fullmatch, between)):
+            yield "procedures", match.span()
     for name, pattern in (("diagnoses", _ALMOST_ICD), ("procedures", _ALMOST_CPT)):
         for match in pattern.finditer(row.text):
             apart = all(match.end() <= start or match.start() >= end for start, end in known)

@@ -100,6 +100,7 @@ TUNING_FAMILIES = {
         "pediatrician_letter",
         "pain_practice_letter",
         "family_doctor_letter",
+        "composed_letter",
         "therapy_director_letter",
         "shorthand_note",
         "physiatrist_letter",

@@ -283,3 +283,17 @@ def test_a_name_of_which_a_reader_hardly_saw_a_letter_is_not_believed():
     (evidence,) = [one.evidence for one in agree(looks) if one.value == "Grace Villasenor"]
 
     assert (evidence.checked, evidence.looks) == (False, 4)
+
+
+def test_what_is_found_in_two_ways_is_so_to_both_readers_too():
+    looks = [_look(reader, "555-201-4471", field="referring_fax") for reader in (FIRST, SECOND)]
+    told = [replace(one, doubt="subject") for look in looks for one in look.offers]
+    looks = [
+        replace(look, offers=[one, replace(one, origin="prose", doubt="")])
+        for look, one in zip(looks, told, strict=True)
+    ]
+
+    found = agree(looks)
+
+    assert {(one.origin, one.doubt) for one in found} == {("label", "subject"), ("prose", "")}
+    assert all("two_readers" in one.checks for one in found)

@@ -273,3 +273,11 @@ def test_words_that_say_procedures_are_ordered_leave_the_day_of_the_letter_alone
     )
 
     assert (found.one("order_date").value, found.one("order_date").flag) == ("2026-11-15", None)
+
+
+@pytest.mark.parametrize("group", ["group no. P53399", "grp # P53399", "group number P53399"])
+def test_a_groups_number_alone_behind_a_payer_is_no_members(group):
+    found = _paper("Patient: Odalys Tarrowby", "DOB: 02/07/1961", f"Coverage: Cigna PPO, {group}")
+
+    assert found.one("group_number").value == "P53399"
+    assert found.one("member_id").value is None

@@ -34,7 +34,7 @@ def test_every_lot_is_another_plan(of_a):
     assert len({of_a(Random(seed)) for seed in range(30)}) > 25
 
 
-@pytest.mark.parametrize("layout", ["composed_form", "composed_print"])
+@pytest.mark.parametrize("layout", ["composed_form", "composed_print", "composed_letter"])
 def test_nothing_is_printed_over_something_else_or_off_the_paper(layout):
     for seed in MANY:
         for words in printed(layout, seed):
