@@ -93,8 +93,8 @@ _PAST = re.compile(
     re.I,
 )
 _OPERATED = re.compile(
-    r"\b(?:status post|s/p|underwent(?: an?)?|the operation \(|surgery \(|surgery was(?: an?)?|"
-    rf"(?:had|recover\w* from)(?: an?| the)?(?=\s[^.;]{{0,80}}{SURGICAL}))"
+    r"\b(?:status post|s/p|underwent(?: an?\b)?|the operation \(|surgery \(|surgery was(?: an?\b)?|"
+    rf"(?:had|recover\w* from)(?: an?\b| the\b)?(?=\s[^.;]{{0,80}}{SURGICAL}))"
     r"\s*(?!performed|done\b)"
     rf"(?P<day>(?:surgery\s)?(?:on\s)?{_DATE}\s?[:,\u2013-]\s)?(?=[A-Za-z0-9])",
     re.I,

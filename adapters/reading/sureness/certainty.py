@@ -26,6 +26,7 @@ from priorauth.models.reading import ReadValue
 
 LEARNED = Path(__file__).with_name("certainty.json")
 LEAST, MOST = 0.01, 0.999
+POOR = 0.8
 Found = ReadValue | tuple[ReadValue, ...]
 Fields = Mapping[str, Found]
 _PASSED = ("npi_luhn", "phone", "icd10_billable", "date_plausible", "agrees_with")
@@ -121,7 +122,7 @@ def signs(name: str, found: ReadValue, offered: Sequence[Candidate]) -> dict[str
         "guessed": float(strength < UNLABELLED),
         "prose": float(best is not None and best.origin == "prose"),
         "standing": float(best is not None and best.origin == "standing"),
-        "two_ways": float(len({one.origin for one in same}) > 1),
+        "two_ways": float(len({one.origin for one in same}) > 1 and not _is_poor(same)),
         "two_places": float(len(places(same)) > 1),
         "checked": float(has_passed(found)),
         "on_file": float(known),
@@ -138,6 +139,11 @@ def signs(name: str, found: ReadValue, offered: Sequence[Candidate]) -> dict[str
             (one.evidence.one_sided if one.evidence else 0.0 for one in same), default=0.0
         ),
     }
+
+
+def _is_poor(same: Sequence[Candidate]) -> bool:
+    """Whether a page is so poor that the same letters misread are found in two ways alike."""
+    return any(one.evidence is not None and one.evidence.quality < POOR for one in same)
 
 
 def has_passed(found: ReadValue) -> bool:

@@ -89,3 +89,10 @@ def test_the_file_says_how_the_line_came_about_and_what_it_does_not_reach():
     assert {"line", "right_flagged", "silent"} <= set(learned["applied"])
     assert "left out" in learned["how"]
     assert learned["calibration_error"] < 0.05
+
+
+@pytest.mark.parametrize(("quality", "surer"), [(0.9, True), (0.7, False)])
+def test_found_in_two_ways_makes_surer_only_where_letters_are_seldom_misread(quality, surer):
+    seen = replace(LABELLED, evidence=replace(FAINT.evidence, quality=quality))
+
+    assert (_sure(FOUND, seen, replace(seen, origin="prose")) > _sure(FOUND, seen)) is surer

@@ -182,7 +182,13 @@ def test_a_number_alone_under_the_patients_lines_is_theirs(line):
 
 
 @pytest.mark.parametrize(
-    "behind", ["URGENT.", "Medications are unchanged.", "Past medical history is noncontributory."]
+    "behind",
+    [
+        "URGENT.",
+        "Call with any questions.",
+        "Medications are unchanged.",
+        "Past medical history is noncontributory.",
+    ],
 )
 @pytest.mark.parametrize("said", ["Precautions: {}. {}", "Precautions include {}. {}"])
 def test_a_sentence_about_something_else_ends_the_precautions(said, behind):
@@ -281,3 +287,13 @@ def test_a_groups_number_alone_behind_a_payer_is_no_members(group):
 
     assert found.one("group_number").value == "P53399"
     assert found.one("member_id").value is None
+
+
+def test_the_article_before_an_operation_is_no_part_of_its_name():
+    found = _paper(
+        "RE: Odalys Tarrowby, DOB 02/07/1961",
+        "",
+        "She underwent ACL reconstruction on 9/2/2026.",
+    )
+
+    assert found.one("surgery").value == "ACL reconstruction"
