@@ -49,21 +49,22 @@ _OF_MEDICAID = frozenset({"anthem-va"})
 def named_payers(text: str, names: Iterable[str], state: str | None) -> tuple[str, ...]:
     """Return the payers in the text as they were typed, in its order; long names first."""
     found: dict[int, str] = {}
-    rest = text
-    for name in sorted(names, key=len, reverse=True):
+    rest, small = text, text.lower()
+    said = [name for name in names if all(part.lower() in small for part in name.split("-"))]
+    for name in sorted(said, key=len, reverse=True):
         spelled = "[ -]".join(map(re.escape, name.split("-")))
         match = re.search(rf"\b{spelled}\b{_NO_PLAN}", rest, re.IGNORECASE)
         if len(name) > 1 and match:
             found[match.start()] = match[0]
             rest = rest[: match.start()] + " " * len(match[0]) + rest[match.end() :]
-    said = tuple(found[place] for place in sorted(found))
-    nick = _nicknamed(rest if said else text, frozenset(names), state)
-    if said and nick and nick[0].lower() in _OF_NO_OTHER:
-        return said
-    if said and nick:
+    typed = tuple(found[place] for place in sorted(found))
+    nick = _nicknamed(rest if typed else text, frozenset(names), state)
+    if typed and nick and nick[0].lower() in _OF_NO_OTHER:
+        return typed
+    if typed and nick:
         meant = ids_of(nick[0], frozenset(names), text, state)
-        return (*said, *nick) if len(meant) == 1 and meant[0] in names else said
-    return said or nick
+        return (*typed, *nick) if len(meant) == 1 and meant[0] in names else typed
+    return typed or nick
 
 
 def ids_of(typed: str, names: frozenset[str], text: str, state: str | None) -> tuple[str, ...]:

@@ -32,6 +32,9 @@ _BETWEEN = 2
 """Small words that may stand between two words of a phrase."""
 
 
+Phrase = tuple[tuple[str, ...], str]
+
+
 @dataclass(frozen=True)
 class Span:
     """Words of a question that mean one thing, or one of several."""
@@ -62,8 +65,10 @@ class Vocabulary:
     short: dict[str, str]
     small: frozenset[str]
     times: frozenset[str]
-    phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
-    """By the beginning of their first word: the words of a phrase, and its concept."""
+    phrases: dict[str, tuple[Phrase, ...]]
+    """By their first word, which may end in a star: the words of a phrase, and its concept."""
+    forms: dict[str, tuple[Phrase, ...]]
+    """Phrases of several words, by the stem of their first one."""
     words: tuple[str, ...]
     """Long words, for typing errors."""
     plain: frozenset[str]
@@ -80,7 +85,7 @@ class Vocabulary:
         """Whether a word is one of ours, so that it is no name and no typing error."""
         if word in self.small or word in self.times or word in self.short or word[:1] in "#$":
             return True
-        return word.isdigit() or any(_is(word, known) for known in _every_word())
+        return word.isdigit() or not _every_word().isdisjoint(_named_by(word))
 
 
 def understand(text: str) -> Understood:
@@ -183,18 +188,21 @@ def vocabulary() -> Vocabulary:
     """Return the words of `words.yaml`."""
     read = read_file(Path(__file__).parent / "words.yaml").plain()
     small, times = frozenset(read["filler"].split()), frozenset(read["time"].split())
-    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    phrases: dict[str, list[Phrase]] = {}
+    forms: dict[str, list[Phrase]] = {}
     for group in ("states", "forms", "aspects"):
         for concept, said in read[group].items():
-            for phrase in said:
-                words = tuple(phrase.split())
-                phrases.setdefault(words[0][:1], []).append((words, concept))
+            for words in (tuple(phrase.split()) for phrase in said):
+                phrases.setdefault(words[0], []).append((words, concept))
+                if words[1:] and concept not in ORDERS:
+                    forms.setdefault(stem_of(words[0]), []).append((words, concept))
     long = {w.rstrip("*") for of in phrases.values() for words, _ in of for w in words}
     return Vocabulary(
         short=read["short"],
         small=small,
         times=times,
         phrases={first: tuple(of) for first, of in phrases.items()},
+        forms={stem: tuple(of) for stem, of in forms.items()},
         words=tuple(sorted(w for w in long if len(w) > _SHORTEST)),
         plain=frozenset(w for w in long if w.isalpha()) | small,
         spanish={**read["spanish"], **read["particles"]},
@@ -209,7 +217,7 @@ def vocabulary() -> Vocabulary:
     )
 
 
-def _stems(phrases: Mapping[str, list[tuple[tuple[str, ...], str]]]) -> dict[str, frozenset[str]]:
+def _stems(phrases: Mapping[str, list[Phrase]]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for words, concept in (each for of in phrases.values() for each in of):
         if len(words) == 1 and words[0].isalpha():
@@ -243,8 +251,15 @@ def _longest(tokens: list[str], at: int, book: Vocabulary) -> tuple[int, frozens
     A longer phrase stands also in other forms of its words, as `waits for approval`; an order
     never does.
     """
-    as_is = _longest_as(_is, tokens, at, book)
-    in_form = _longest_as(_is_form, tokens, at, book)
+    first, said = tokens[at], frozenset(tokens[at:])
+    begun = [each for word in _named_by(first) for each in book.phrases.get(word, ())]
+    whole = [each for each in begun if all(w in said or w[-1] == "*" for w in each[0][1:])]
+    as_is = _longest_as(_is, whole, tokens, at, book)
+    longer = [each for each in begun if each[0][1:] and each[1] not in ORDERS]
+    longer += book.forms.get(stem_of(first), ())
+    if not any(token.endswith(_GOES_ON) for token in said):
+        longer = [each for each in longer if any(word.endswith(_GOES_ON) for word in each[0])]
+    in_form = _longest_as(_is_form, longer, tokens, at, book)
     _, length, concepts = in_form if in_form[0] > as_is[0] else as_is
     return length, concepts
 
@@ -253,14 +268,15 @@ _Same = Callable[[str, str], bool]
 
 
 def _longest_as(
-    same: _Same, tokens: list[str], at: int, book: Vocabulary
+    same: _Same, begun: Iterable[Phrase], tokens: list[str], at: int, book: Vocabulary
 ) -> tuple[int, int, frozenset[str]]:
     """Return how many words the longest phrase has, how many it covers, and what it may mean."""
     best, length, concepts = 0, 0, set[str]()
-    for words, concept in book.phrases.get(tokens[at][:1], ()):
-        if len(words) < best or (same is _is_form and (concept in ORDERS or len(words) == 1)):
+    small = book.small | _NEW
+    for words, concept in begun:
+        if len(words) < best:
             continue
-        between = frozenset[str]() if concept in _OF_ONE_PIECE else book.small | _NEW
+        between = frozenset[str]() if concept in _OF_ONE_PIECE else small
         covered = _covers(words, tokens, at, between, same)
         if covered == 0:
             continue
@@ -288,6 +304,11 @@ def _covers(
     return here - at
 
 
+def _named_by(token: str) -> list[str]:
+    """Return the words of ours that a token may stand for: itself, and each beginning of it."""
+    return [token, *(f"{token[:end]}*" for end in range(len(token) + 1))]
+
+
 def _is(token: str, word: str) -> bool:
     return token.startswith(word[:-1]) if word.endswith("*") else token == word
 
@@ -300,6 +321,6 @@ def _is_form(token: str, word: str) -> bool:
 
 
 @cache
-def _every_word() -> tuple[str, ...]:
+def _every_word() -> frozenset[str]:
     phrases = vocabulary().phrases.values()
-    return tuple(sorted({word for of in phrases for words, _ in of for word in words}))
+    return frozenset(word for of in phrases for words, _ in of for word in words)
