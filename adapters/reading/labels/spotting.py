@@ -131,15 +131,15 @@ def _of_two(label: Label, words: Run) -> Label:
 
 
 def _end_of(row: Run, spot: Spot) -> int:
-    """Where the text of a label ends in its row."""
+    """Where the text of a label ends in its row; other words may be printed over its last one."""
     last = spot.words.words[-1]
-    return next(
+    return max(
         (
             start + len(word.text)
             for word, start in zip(row.words, row.starts, strict=True)
             if word.x0 - 0.5 <= last.x0 and last.x1 <= word.x1 + 0.5
         ),
-        len(row.text),
+        default=len(row.text),
     )
 
 
