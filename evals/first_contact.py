@@ -7,11 +7,11 @@ before any rule is taught by it; LOOKS is a folder filled with
 
     python -m evals.looks LOOKS --ways text --papers 15 --layouts NAME ...
 
-`first_contact.csv` holds the values of the text PDFs of each set: field, whether right, whether
-the rules flagged it, and the signs it showed. Values that are alike in all of this are one row,
-with how many times. The clinic knows none of the payers, as in the measurement. The rows of the
-eighth to the thirteenth set and of the three sets of usual weeks were read by the reader of the
-commit that brought each set, or that its measurement names (`git log --
+`first_contact.csv.xz` holds the values of the text PDFs of each set: field, whether right, whether
+the rules flagged it, the signs it showed, and what stood around it. Values that are alike in all
+of this are one row, with how many times. The clinic knows none of the payers, as in the
+measurement. The rows of the eighth to the thirteenth set and of the three sets of usual weeks were
+read by the reader of the commit that brought each set, or that its measurement names (`git log --
 evals/results/reading.md`), and their signs made from what that reader offered. A sign that is
 invented later is not there in older rows.
 """
@@ -20,6 +20,8 @@ from __future__ import annotations
 
 import argparse
 import csv
+import io
+import lzma
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -29,11 +31,11 @@ from evals import looks
 from evals.fitting import Known
 from evals.known_values import values_of
 
-TABLE = Path(__file__).with_name("first_contact.csv")
-HEAD = ("set", "layout", "field", "right", "flagged", "times", "signs")
+TABLE = Path(__file__).with_name("first_contact.csv.xz")
+HEAD = ("set", "layout", "field", "right", "flagged", "times", "signs", "around")
 ROUNDED = 1
 """Decimals of a sign that is a share."""
-Row = tuple[str, str, str, str, str, str, str]
+Row = tuple[str, str, str, str, str, str, str, str]
 
 
 def main() -> None:
@@ -52,17 +54,24 @@ def main() -> None:
 def keep(name: str, known: Iterable[Known], table: Path = TABLE) -> None:
     """Put the values of a set on file in place of what was there for it."""
     others = [row for row in _rows(table) if row[0] != name]
-    with table.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(HEAD)
-        writer.writerows(sorted([*others, *_counted(name, known)]))
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(HEAD)
+    writer.writerows(sorted([*others, *_counted(name, known)]))
+    table.write_bytes(lzma.compress(text.getvalue().encode()))
 
 
 def met(table: Path = TABLE) -> Iterator[Known]:
     """Every value on file, each set apart from the others."""
-    for name, layout, field, right, flagged, times, signs in _rows(table):
+    for name, layout, field, right, flagged, times, signs, around in _rows(table):
         value = Known(
-            f"{name}/{layout}", field, right == "1", flagged == "1", _signs(signs), set_of=name
+            f"{name}/{layout}",
+            field,
+            right == "1",
+            flagged == "1",
+            _signs(signs),
+            set_of=name,
+            around=frozenset(around.split()),
         )
         yield from [value] * int(times)
 
@@ -74,11 +83,18 @@ def sets(table: Path = TABLE) -> dict[str, str]:
 
 def _counted(name: str, known: Iterable[Known]) -> Iterator[Row]:
     many = Counter(
-        (one.layout, one.field, str(int(one.right)), str(int(one.flagged)), _shown(one.signs))
+        (
+            one.layout,
+            one.field,
+            str(int(one.right)),
+            str(int(one.flagged)),
+            _shown(one.signs),
+            " ".join(sorted(one.around)),
+        )
         for one in known
     )
-    for (layout, field, right, flagged, signs), times in many.items():
-        yield name, layout, field, right, flagged, str(times), signs
+    for (layout, field, right, flagged, signs, around), times in many.items():
+        yield name, layout, field, right, flagged, str(times), signs, around
 
 
 def _shown(signs: dict[str, float]) -> str:
@@ -95,9 +111,9 @@ def _signs(shown: str) -> dict[str, float]:
 def _rows(table: Path) -> list[Row]:
     if not table.is_file():
         return []
-    with table.open(encoding="utf-8", newline="") as file:
-        _, *rows = csv.reader(file)
-    return [(row[0], row[1], row[2], row[3], row[4], row[5], row[6]) for row in rows]
+    text = lzma.decompress(table.read_bytes()).decode()
+    _, *rows = csv.reader(io.StringIO(text))
+    return [(row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7]) for row in rows]
 
 
 if __name__ == "__main__":

@@ -1,19 +1,20 @@
 """Learns how sure a value is of its field: `python -m evals.fit_certainty LOOKS [--write]`.
 
 What counts is how often values are wrong on papers that nobody has seen. That is told by sets of
-strangers' papers as they were first met (`first_contact.csv`, see `evals.first_contact`): each set
-was judged by weights fitted without any of its layouts, and from that curve follow the line and the
-error of the calibration. LOOKS is a folder that `python -m evals.looks` filled with papers of
-every printed layout that tunes the reader: they add what pictures and payers on file tell. Rules
-that were mended on them make them surer than strangers' papers, which is a sign of its own, and
-one that no paper of a clinic shows. The weights are in `adapters/reading/sureness/certainty.json`.
+strangers' papers as they were first met (`first_contact.csv.xz`, see `evals.first_contact`): each
+set was judged by weights fitted without any of its layouts, and from that curve follow the line
+and the error of the calibration. LOOKS is a folder that `python -m evals.looks` filled with papers
+of every printed layout that tunes the reader: they add what pictures and payers on file tell.
+Rules that were mended on them make them surer than strangers' papers, which is a sign of its own,
+and one that no paper of a clinic shows. The weights are in
+`adapters/reading/sureness/certainty.json`.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -22,13 +23,16 @@ import numpy as np
 
 from adapters.reading.sureness.certainty import LEARNED
 from evals import first_contact, looks
-from evals.fitting import Known, Matrix, calibration_error, left_out, named, trade, weights
+from evals.fitting import Known, calibration_error, trade
 from evals.known_values import values_of
+from evals.sparse_fitting import BASE, FIELD, NEIGHBOUR, SIGN, left_out, shown, weights
 
-GOAL, MOST_FLAGGED = 0.003, 0.088
+GOAL, MOST_FLAGGED = 0.003, 0.06
 """How many of the values given may be wrong and not flagged, and how many right and flagged."""
 WELL_READ = 0.98
 """From which confidence in its letters on a value says something about its field."""
+FAILED = "failed"
+"""Sign of a value that failed a check or that another place denies: no weight lifts that."""
 TAUGHT = "taught"
 """Sign of a value on a layout that the rules were mended on."""
 
@@ -56,30 +60,53 @@ def taught(folder: Path) -> Iterator[Known]:
 
 def learn(known: Sequence[Known]) -> dict[str, Any]:
     """Return the weights, and where the line stands for what was met for the first time."""
-    matrix = Matrix.of(known)
     letters = np.array([one.letters for one in known])
     well_read = letters >= WELL_READ
     strange = np.array([TAUGHT not in one.signs for one in known])
-    sure = (left_out(matrix, well_read, strange) * letters)[strange]
-    right = matrix.right[strange]
-    found = weights(matrix, well_read)
-    parts = np.split(found, [1, 1 + len(matrix.names)])
-    points = trade(sure, right, np.array([one.flagged for one in known])[strange])
+    sure = (left_out(known, well_read, strange) * letters)[strange]
+    met = [one for one in known if TAUGHT not in one.signs]
+    right = np.array([float(one.right) for one in met])
+    points = trade(sure, right, np.array([bool(one.signs.get(FAILED)) for one in met]))
     goal = next((point for point in points if point["silent"] <= GOAL), None)
     allowed = [point for point in points if point["right_flagged"] <= MOST_FLAGGED]
     applied = goal if goal in allowed else (allowed or points)[-1]
+    found = weights([one for one, use in zip(known, well_read, strict=True) if use])
     return {
-        "values": len(right),
-        "layouts": len(set(matrix.layout[strange])),
+        "values": len(met),
+        "layouts": len({one.layout for one in met}),
         "how": "logistic, one set left out at a time; the curve is of values of sets as first met",
         "calibration_error": round(calibration_error(sure, right), 4),
         "curve": points,
         "line_of_the_goal": goal,
         "applied": applied,
         "unflagged_from": applied["line"],
-        "base": round(float(parts[0][0]), 3),
-        "signs": named(matrix.names, parts[1]),
-        "fields": named(matrix.fields, parts[2]),
+        **_parted(found),
+        "around_usual": round(_usual(met, found), 3),
+    }
+
+
+def _usual(known: Sequence[Known], found: Mapping[str, float]) -> float:
+    """What neighbours say of a value on average; it stands in where a value has none."""
+    said = [
+        sum(found.get(name, 0.0) for name, _ in shown(one) if name.startswith(NEIGHBOUR))
+        for one in known
+    ]
+    return float(np.mean(said))
+
+
+def _parted(found: Mapping[str, float]) -> dict[str, Any]:
+    """Weights by what they weigh, rounded; a neighbour of one field is named with it."""
+    parts = {"signs": SIGN, "fields": FIELD, "around": NEIGHBOUR}
+    return {
+        "base": round(found.get(BASE, 0.0), 3),
+        **{
+            part: {
+                name.removeprefix(kind): round(weight, 3)
+                for name, weight in found.items()
+                if name.startswith(kind)
+            }
+            for part, kind in parts.items()
+        },
     }
 
 

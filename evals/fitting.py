@@ -42,6 +42,8 @@ class Known:
     """How sure its letters are."""
     set_of: str = ""
     """The set its layout came with, which is left out as one; else the layout is by itself."""
+    around: frozenset[str] = frozenset()
+    """What it looks like and what stands around it."""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from adapters.reading.sureness.certainty import legibility, signs, surroundings
+from adapters.reading.sureness.certainty import legibility, near, signs, surroundings
+from adapters.reading.sureness.neighbours import lines_of
 from adapters.reading.values.candidates import UNDOUBTED
 from evals import looks
 from evals.fitting import Known
@@ -15,7 +16,8 @@ from priorauth.models.reading import ReadValue
 
 def values_of(paper: looks.Looked) -> Iterator[Known]:
     """Every value of the referral that a document holds, right or not."""
-    truth, read = paper.truth, paper.referrals(paper.pages())
+    pages = paper.pages()
+    truth, read, lines = paper.truth, paper.referrals(pages), lines_of(pages)
     fields, offered = max(read, key=lambda one: _agreeing(truth, one[0]), default=({}, []))
     around = surroundings(fields)
     for name, values in fields.items():
@@ -25,7 +27,8 @@ def values_of(paper: looks.Looked) -> Iterator[Known]:
                 told = {**signs(name, one, offered), **around}
                 letters = legibility(name, one, offered)
                 flagged = one.flag not in UNDOUBTED
-                yield Known(paper.job.layout, name, right, flagged, told, letters)
+                nearby = near(name, one, offered, lines)
+                yield Known(paper.job.layout, name, right, flagged, told, letters, around=nearby)
 
 
 def _agreeing(truth: dict[str, Any], fields: Mapping[str, Any]) -> int:

@@ -102,7 +102,7 @@ def _referral(bundle: Bundle, setting: Setting) -> ReferralReading:
     """One patient's referral; of paper, an empty list says only that nothing was found."""
     orders, main, _ = _parts(bundle)
     by_hand = {page.number: page.by_hand for page in (*bundle.pages, *bundle.namesakes)}
-    sure = flag_handwritten(weighed(*chosen(bundle, setting)), by_hand)
+    sure = flag_handwritten(weighed(*chosen(bundle, setting), bundle.pages), by_hand)
     fields = {name: found or (ABSENT,) for name, found in sure.items()}
     if not all(page.readable for page in main):
         fields = {name: _not_absent(found) for name, found in fields.items()}

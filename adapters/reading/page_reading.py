@@ -214,7 +214,7 @@ def _take_in(
     page.by_hand = [box for box in boxes if box is not None]
     page.candidates += signed(page, views[0], marks["signatures"])
     placed = with_followers(views[0].words, in_reading_order(page.candidates))
-    page.candidates = [replace(one, box=page.place(one.box)) for one in placed]
+    page.candidates = [replace(one, box=page.place(one.box), straight=one.box) for one in placed]
 
 
 def _laid_out(seen: View, rings: list[list[float]]) -> View:

@@ -1,8 +1,9 @@
 """How sure each value of a referral is: that it is its field's, and that its letters were read.
 
-Whether it is its field's follows from how it was found, what else says it, what it passed and how
-it looks. The weights lie in `certainty.json`; `python -m evals.fit_certainty` makes them anew. The
-line holds for strangers' papers as the reader first met them, each set left out in turn.
+Whether it is its field's follows from how it was found, what else says it, what it passed, how it
+looks and what stands around it. The weights lie in `certainty.json`; `python -m
+evals.fit_certainty` makes them anew. The line holds for strangers' papers as the reader first met
+them, each set left out in turn.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import Any
 from adapters.reading.sureness.claims import same_words
 from adapters.reading.sureness.folding import fold
 from adapters.reading.sureness.following import other_stands_apart
+from adapters.reading.sureness.neighbours import Lines, Seen, around, lines_of
 from adapters.reading.sureness.shapes import is_misshapen, is_open_ended
 from adapters.reading.values import confidence
 from adapters.reading.values.candidates import LABELLED, UNDOUBTED, UNLABELLED, Candidate, Value
@@ -27,6 +29,7 @@ from priorauth.models.reading import ReadValue
 LEARNED = Path(__file__).with_name("certainty.json")
 LEAST, MOST = 0.01, 0.999
 POOR = 0.8
+DOUBTED = "low_confidence"
 Found = ReadValue | tuple[ReadValue, ...]
 Fields = Mapping[str, Found]
 _PASSED = ("npi_luhn", "phone", "icd10_billable", "date_plausible", "agrees_with")
@@ -37,27 +40,34 @@ _SPELLED_BY = frozenset(
 """Checks that no value passes of which a letter was misread."""
 
 
-def weighed(fields: Fields, offered: Sequence[Candidate]) -> dict[str, Found]:
+def weighed(
+    fields: Fields, offered: Sequence[Candidate], pages: Iterable[Seen] = ()
+) -> dict[str, Found]:
     """Give every value of paper its confidence; what is less sure than the line is flagged."""
-    around = surroundings(fields)
+    whole, lines = surroundings(fields), lines_of(pages)
+
+    def one(name: str, found: ReadValue) -> ReadValue:
+        if found.value is None or found.page is None:
+            return found
+        told = {**signs(name, found, offered), **whole}
+        field = certainty(name, told, near(name, found, offered, lines))
+        sure = round(field * legibility(name, found, offered), 4)
+        seen = lines.get(found.page)
+        return _flagged(found, sure, from_text=seen is not None and seen.view.certain)
+
     return {
-        name: tuple(_weighed(name, one, offered, around) for one in found)
+        name: tuple(one(name, each) for each in found)
         if isinstance(found, tuple)
-        else _weighed(name, found, offered, around)
+        else one(name, found)
         for name, found in fields.items()
     }
 
 
-def _weighed(
-    name: str, found: ReadValue, offered: Sequence[Candidate], around: Mapping[str, float]
-) -> ReadValue:
-    if found.value is None or found.page is None:
-        return found
-    field = certainty(name, {**signs(name, found, offered), **around})
-    sure = round(field * legibility(name, found, offered), 4)
+def _flagged(found: ReadValue, sure: float, *, from_text: bool) -> ReadValue:
+    """A value with its confidence; a rule's doubt of one out of a text layer is weighed with it."""
     flag = found.flag
-    if flag in UNDOUBTED:
-        flag = None if sure >= unflagged_from() else "low_confidence"
+    if flag in UNDOUBTED or (flag == DOUBTED and from_text):
+        flag = None if sure >= unflagged_from() else DOUBTED
     return found.model_copy(update={"confidence": sure, "flag": flag})
 
 
@@ -88,13 +98,32 @@ def places(claims: Iterable[Candidate]) -> list[Candidate]:
     return apart
 
 
-def certainty(name: str, found: Mapping[str, float]) -> float:
-    """How often a value with such signs and well-read letters is its field's, 0 to 1."""
+def near(
+    name: str, found: ReadValue, offered: Sequence[Candidate], lines: Mapping[int, Lines]
+) -> frozenset[str]:
+    """What stands around a value where it is shown; nothing of what came as data."""
+    placed = [one for one in alike(name, found.value, offered) if one.straight is not None]
+    shown = next((one for one in placed if one.box == found.box), next(iter(placed), None))
+    if shown is None or shown.straight is None or shown.page not in lines:
+        return frozenset()
+    return around(lines[shown.page], shown.straight, found.value)
+
+
+def certainty(name: str, found: Mapping[str, float], nearby: Iterable[str] = ()) -> float:
+    """How often a value with such signs and neighbours, well read, is its field's, 0 to 1."""
     learned = _learned()
     total = learned["fields"].get(name, 0.0)
     total += sum(learned["signs"].get(sign, 0.0) * size for sign, size in found.items())
+    total += _told_by(name, nearby)
     total = learned["base"] + total
     return round(min(max(1 / (1 + math.exp(-total)), LEAST), MOST), 4)
+
+
+def _told_by(name: str, nearby: Iterable[str]) -> float:
+    """What its neighbours say of a value; where none are known, what they usually say."""
+    weights = _learned()["around"]
+    told = [weights.get(one, 0.0) + weights.get(f"{name} {one}", 0.0) for one in nearby]
+    return float(sum(told)) if told else float(_learned()["around_usual"])
 
 
 def how_learned() -> dict[str, Any]:

@@ -31,6 +31,7 @@ class Candidate:
     value: Value | None
     page: int
     box: Box | None
+    """On the page as it came, once the page has been read."""
     raw: str
     confidence: float
     strength: float = LABELLED
@@ -43,6 +44,8 @@ class Candidate:
     doubt: Doubt = ""
     followed: bool = False
     """Of a payer: whether words go on right behind it, which may belong to its name."""
+    straight: Box | None = None
+    """Where it stands on the straightened page, among the words that the readers saw."""
 
 
 @dataclass(frozen=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import pytest
 
+from adapters.reading.layout.layout import View, view
 from adapters.reading.sureness.certainty import LEARNED, certainty, signs, unflagged_from, weighed
 from adapters.reading.values.candidates import HARD_TO_READ, Candidate
 from adapters.reading.values.confidence import Evidence
@@ -17,7 +18,7 @@ LABELLED = Candidate("patient_phone", "2075550101", 1, BOX, "207-555-0101", 0.99
 FAINT = replace(
     LABELLED,
     flag=HARD_TO_READ,
-    evidence=Evidence(4, 2, False, 0.99, 0.1, 0.9, checked=False, letters=14),
+    evidence=Evidence(4, 2, False, 0.9, 0.1, 0.8, checked=False, letters=14),
 )
 FOUND = ReadValue(value="2075550101", page=1, box=BOX, confidence=0.99)
 
@@ -96,3 +97,40 @@ def test_found_in_two_ways_makes_surer_only_where_letters_are_seldom_misread(qua
     seen = replace(LABELLED, evidence=replace(FAINT.evidence, quality=quality))
 
     assert (_sure(FOUND, seen, replace(seen, origin="prose")) > _sure(FOUND, seen)) is surer
+
+
+@dataclass
+class Sheet:
+    """A page that holds one telephone behind its label."""
+
+    views: list[View]
+    number: int = 1
+    kind: str = "referral_order"
+
+
+def _sheet(*, certain):
+    words = [
+        (40, 100, 68, 110, "Patient", 1.0),
+        (71, 100, 98, 110, "phone:", 1.0),
+        (*BOX, "207-555-0101", 1.0),
+    ]
+    return Sheet([view(1, (612.0, 792.0), words, certain=certain)])
+
+
+@pytest.mark.parametrize(("certain", "flag"), [(True, None), (False, "low_confidence")])
+def test_a_rules_doubt_is_outweighed_by_what_speaks_for_a_value_of_a_text_layer_only(certain, flag):
+    doubted = FOUND.model_copy(update={"flag": "low_confidence", "checks": ("phone",)})
+    here = replace(LABELLED, straight=BOX)
+    twice = [here, replace(here, origin="prose"), replace(here, page=2, box=(40, 40, 100, 50))]
+
+    weighing = weighed({"patient_phone": doubted}, twice, [_sheet(certain=certain)])
+
+    assert weighing["patient_phone"].flag == flag
+
+
+def test_a_value_whose_neighbours_nobody_saw_is_as_sure_as_values_usually_are():
+    told = signs("patient_phone", FOUND, (LABELLED,))
+
+    assert certainty("patient_phone", told, {"before:thing that no paper says"}) < certainty(
+        "patient_phone", told
+    )
