@@ -134,7 +134,8 @@ class Heard:
 def hear(question: str, payers: Iterable[str], today: date) -> Heard:
     """Return what was understood of a question."""
     names = frozenset(payers)
-    question = _mainly(_with_units(_put_straight(in_english(question))))
+    whole = _with_units(_put_straight(in_english(question)))
+    question = _mainly(whole)
     state = plan_state(question)
     found = named_payers(question, names, state)
     found = without_plan(found, question)
@@ -154,7 +155,7 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
         typed=found,
         one_of=known if len(found) == 1 and len(known) > _BOTH else (),
         codes=_codes(question, words),
-        line_of_business=plan_type(words, known),
+        line_of_business=_plan_of(words, whole, known),
         state=state,
         visit=int(visit[1] or visit[2]) if visit else None,
         on=day_in(words, today),
@@ -169,6 +170,11 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
         strange=strange,
         points_at=points_at(strange, question),
     )
+
+
+def _plan_of(words: str, whole: str, payers: tuple[str, ...]) -> str | None:
+    """Return the plan type, which may stand beside the question: `It is commercial`."""
+    return plan_type(words, payers) or plan_type(written_out(whole).lower(), payers)
 
 
 def reworded(heard: Heard, text: str) -> Heard:

@@ -14,8 +14,8 @@ from agent.thread import Thread
 from agent.words import Understood
 
 _ALSO = re.compile(
-    r"^(and|what about|how about|same for|same with|also|now|for|only|just|or|but only"
-    r"|any (?:of )?(?:that|those|these|them))\b"
+    r"^(and|what about|how (?:ab|b)out|same for|same with|also|now|for|only|just|or|but only"
+    r"|any (?:of )?(?:that|those|these|them)|any(?:thing)? for)\b"
 )
 _ALSO_ASKS = re.compile(
     r"^(?:and|also|now)\W+(?:what|which|who|why|how|when|does|do|is|are|show|list|check|any)\b"

@@ -20,6 +20,10 @@ _MONEY = (
     f"{_NO}copays, costs, claims and amounts are not kept. This desk knows authorizations, visits"
     " and coverage; for money look into the billing system or ask the payer."
 )
+_OWN_COST = (
+    f"{_NO}what this assistant costs is not added up. What the model cost on the day before stands"
+    " in the morning digest; an answer made without a model, as this one, costs nothing."
+)
 _GOES = (
     "Where a packet goes is in the clinic's setup, and the desk page of a case shows it before"
     " anybody approves."
@@ -150,6 +154,7 @@ INTENTS = (
     Intent("", ("contact",), _said(_CONTACT), ANY),
     Intent("", ("destination",), _said(_CONTACT), ANY, lambda heard: not heard.case_ids),
     Intent("", ("writing",), _said(_WRITING), ANY),
+    Intent("", ("own_cost",), always(_OWN_COST), ANY),
     Intent("", ("money",), _said(_MONEY), ANY, lambda heard: not _asks_rule(heard)),
     Intent("", ("unkept",), _said(_UNKEPT), ANY),
     Intent("", ("rates",), _said(_RATES), ANY),

@@ -49,6 +49,7 @@ def renumbered(heard: Heard, last: Heard) -> Heard | None:
 
 _A_NUMBER = re.compile(
     r"^(?:(?:ok|and|or|no|now|make|that|it|what|how|about|just|only|in|within|for|over|say)\W+)*"
-    r"(?:the next |the last )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|thirty)"
+    r"(?:(?:the )?(?:next|last) )?"
+    r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|thirty)"
     r"(?:[ -](?:day|week|month)s?)?(?: (?:instead|then|please|pls|days|weeks))*\W*$"
 )
