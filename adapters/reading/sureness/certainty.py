@@ -29,7 +29,9 @@ from priorauth.models.reading import ReadValue
 LEARNED = Path(__file__).with_name("certainty.json")
 LEAST, MOST = 0.01, 0.999
 POOR = 0.8
+"""Quality of a page below which two ways of finding a value may have misread the same letters."""
 DOUBTED = "low_confidence"
+"""Flag of a value that a rule doubts, or that is less sure than the line."""
 Found = ReadValue | tuple[ReadValue, ...]
 Fields = Mapping[str, Found]
 _PASSED = ("npi_luhn", "phone", "icd10_billable", "date_plausible", "agrees_with")
