@@ -30,8 +30,6 @@ LEARNED = Path(__file__).with_name("certainty.json")
 LEAST, MOST = 0.01, 0.999
 POOR = 0.8
 """Quality of a page below which two ways of finding a value may have misread the same letters."""
-DOUBTED = "low_confidence"
-"""Flag of a value that a rule doubts, or that is less sure than the line."""
 Found = ReadValue | tuple[ReadValue, ...]
 Fields = Mapping[str, Found]
 _PASSED = ("npi_luhn", "phone", "icd10_billable", "date_plausible", "agrees_with")
@@ -53,9 +51,7 @@ def weighed(
             return found
         told = {**signs(name, found, offered), **whole}
         field = certainty(name, told, near(name, found, offered, lines))
-        sure = round(field * legibility(name, found, offered), 4)
-        seen = lines.get(found.page)
-        return _flagged(found, sure, from_text=seen is not None and seen.view.certain)
+        return _flagged(found, round(field * legibility(name, found, offered), 4))
 
     return {
         name: tuple(one(name, each) for each in found)
@@ -65,11 +61,11 @@ def weighed(
     }
 
 
-def _flagged(found: ReadValue, sure: float, *, from_text: bool) -> ReadValue:
-    """A value with its confidence; a rule's doubt of one out of a text layer is weighed with it."""
+def _flagged(found: ReadValue, sure: float) -> ReadValue:
+    """A value with its confidence; what a rule doubts stays flagged, however sure it looks."""
     flag = found.flag
-    if flag in UNDOUBTED or (flag == DOUBTED and from_text):
-        flag = None if sure >= unflagged_from() else DOUBTED
+    if flag in UNDOUBTED:
+        flag = None if sure >= unflagged_from() else "low_confidence"
     return found.model_copy(update={"confidence": sure, "flag": flag})
 
 

@@ -11,6 +11,10 @@ from tests.adapters.reading.sheets import ORDER, draw, read_here, referral_of
 HEIGHT = 792.0
 
 
+WEIGHED = 0.5
+"""A value that no rule doubts; on a page of one line little speaks for it."""
+
+
 @pytest.mark.parametrize("label", ["Service", "Modality / procedure", "Treatment"])
 def test_each_numbered_service_is_one_treatment_also_with_an_and_in_it(label):
     found = referral_of(
@@ -32,7 +36,7 @@ def test_each_numbered_service_is_one_treatment_also_with_an_and_in_it(label):
 def test_a_payer_is_named_without_its_number_in_a_list_and_with_who_runs_it(printed, payer):
     found = referral_of((40, 200, printed, 10)).one("payer_name")
 
-    assert (found.value, found.flag) == (payer, None)
+    assert (found.value, found.confidence > WEIGHED) == (payer, True)
 
 
 def test_a_therapy_clinic_under_a_label_for_offices_is_no_practice_without_a_look():
