@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from simulator.paper.record import turned
+from simulator.paper.record import seen
 
 SLACK = 4.0
 COVERED = 0.6
@@ -25,7 +25,7 @@ class Places:
             box = [float(x0), float(y0), float(x1), float(y1)]
             number = int(page)
             if number <= len(truth["skew_deg"]):
-                box = turned(box, truth["skew_deg"][number - 1])
+                box = seen(box, truth["skew_deg"][number - 1], truth.get("to_seen"))
             self._words.append((number, box, word))
 
     def holds(self, found: Row, stated: list[Row]) -> bool | None:

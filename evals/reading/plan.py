@@ -29,7 +29,14 @@ CELLS = (
     "standard_heavy",
     TURNED,
 )
-OTHER_WAYS = ("photo_jpeg", "scan_grey", "fax_tiff", "fine_stamped")
+OTHER_WAYS = (
+    "photo_phone",
+    "photo_jpeg",
+    "scan_colour",
+    "scan_grey",
+    "fax_tiff",
+    "fine_stamped",
+)
 WAYS = (*CELLS, *OTHER_WAYS)
 KIND_WAYS = ("text", "fine_clean", "standard_clean")
 HAND_WAYS = ("fine_clean", "scan_grey")

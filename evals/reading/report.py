@@ -16,8 +16,10 @@ NAMES = {
     "standard_noisy": "standard fax, noisy",
     "standard_heavy": "standard fax, heavily damaged",
     "fine_rotated": "fine fax, turned 90, 180 or 270 degrees",
+    "photo_phone": "photo by phone, the sheet on a table",
     "photo_jpeg": "photo of the page",
-    "scan_grey": "grey scan",
+    "scan_colour": "colour scan, 300 dpi",
+    "scan_grey": "grey scan, 200 dpi",
     "fax_tiff": "fax as TIFF",
     "fine_stamped": "fine fax with a date stamp over it",
 }

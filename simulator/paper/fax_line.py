@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 import pymupdf
 
+from simulator.paper.cameras import Map, colour_scan, photograph
 from simulator.paper.image_pdf import (
     PageImage,
     Pixels,
@@ -69,20 +70,30 @@ TREATMENTS = {
     "photo_jpeg": Treatment(suffix="jpg", across=170, down=170, skew=2.0),
     "image_png": Treatment(suffix="png", across=200, down=200, skew=0.4),
     "fax_tiff": Treatment(suffix="tif"),
+    "scan_colour": Treatment(across=300, down=300, skew=0.9),
+    "photo_phone": Treatment(suffix="jpg", across=300, down=300, skew=0),
 }
 FAX = tuple(name for name in TREATMENTS if name.startswith(("fine", "standard")))
 ONE_PAGE = ("jpg", "png")
+WHITE = (255, 255, 255)
+SCANS = {"scan_grey": 70, "scan_colour": 75}
+"""What comes from an office scanner, and the quality of its JPEG."""
+IN_COLOUR = ("scan_colour", "photo_phone")
 
 
 @dataclass(frozen=True)
 class Arrival:
-    """What arrived: the file's bytes, its ending, and how each page was turned and skewed."""
+    """What arrived: the file's bytes, its ending, and how each page was turned and skewed.
+
+    `to_seen` maps points of a photographed sheet to points of the photo.
+    """
 
     data: bytes
     suffix: str
     rotation: int
     skews: tuple[float, ...]
     headers: tuple[str, ...]
+    to_seen: Map | None = None
 
 
 @dataclass(frozen=True)
@@ -117,25 +128,32 @@ def send(pdf: bytes, name: str, sender: Sender, rng: Random) -> Arrival:
     with _open_pdf(stream=pdf, filetype="pdf") as document:
         pages = [document[0]] if how.suffix in ONE_PAGE else list(document)
         skews = tuple(round(rng.uniform(-how.skew, how.skew), 2) for _ in pages)
-        greys = [_render(page, how, skew) for page, skew in zip(pages, skews, strict=True)]
+        colours = 3 if name in IN_COLOUR else 1
+        greys = [_render(page, how, skew, colours) for page, skew in zip(pages, skews, strict=True)]
+    if name == "photo_phone":
+        photo = photograph(greys[0], how.across, noise)
+        return Arrival(photo.data, how.suffix, photo.rotation, skews, (), photo.to_seen)
     if how.suffix in ONE_PAGE:
         return Arrival(_snapshot(greys[0], how, noise), how.suffix, 0, skews, ())
-    if name == "scan_grey":
-        images = [as_photo(_scanned(grey, noise), 612, 792, 70) for grey in greys]
+    if name in SCANS:
+        images = [as_photo(_scan(page, name, noise), 612, 792, SCANS[name]) for page in greys]
         return Arrival(bind(images), "pdf", 0, skews, ())
     headers = tuple(sender.line(number, len(pages)) for number in range(1, len(pages) + 1))
     faxed = [_faxed(grey, how, header, noise) for grey, header in zip(greys, headers, strict=True)]
     if how.suffix == "tif":
-        return Arrival(tiff(faxed, how.across), "tif", 0, skews, headers)
+        return Arrival(tiff(faxed, how.across, how.down), "tif", 0, skews, headers)
     images = [_wrapped(page, how) for page in faxed]
     return Arrival(bind(images), "pdf", how.rotation, skews, headers)
 
 
-def _render(page: Any, how: Treatment, skew: float) -> Pixels:
-    """The page in grey at twice the target resolution, turned a little."""
-    scale = _scaled(how.across * 2 / 72, max(how.down, 150) * 2 / 72)
-    pixmap = page.get_pixmap(matrix=scale, colorspace=pymupdf.csGRAY)
-    grey = np.frombuffer(pixmap.samples, np.uint8).reshape(pixmap.height, pixmap.width).copy()
+def _render(page: Any, how: Treatment, skew: float, colours: int) -> Pixels:
+    """The page, drawn finer than wanted, turned a little and scaled down; in grey or in colour."""
+    finer = 2 if colours == 1 else 1
+    scale = _scaled(how.across * finer / 72, max(how.down, 150) * finer / 72)
+    space = pymupdf.csGRAY if colours == 1 else pymupdf.csRGB
+    pixmap = page.get_pixmap(matrix=scale, colorspace=space)
+    shape = (pixmap.height, pixmap.width) if colours == 1 else (pixmap.height, pixmap.width, 3)
+    drawn = np.frombuffer(pixmap.samples, np.uint8).reshape(shape).copy()
     square = pixmap.height / pixmap.width * page.rect.width / page.rect.height
     turn = cv2.getRotationMatrix2D((pixmap.width / 2, pixmap.height / 2), -skew, 1)
     turn[0, 1] /= square
@@ -143,7 +161,7 @@ def _render(page: Any, how: Treatment, skew: float) -> Pixels:
     turn[0, 2] = (1 - turn[0, 0]) * pixmap.width / 2 - turn[0, 1] * pixmap.height / 2
     turn[1, 2] = (1 - turn[1, 1]) * pixmap.height / 2 - turn[1, 0] * pixmap.width / 2
     size = (pixmap.width, pixmap.height)
-    turned = cv2.warpAffine(grey, turn, size, flags=cv2.INTER_LINEAR, borderValue=255)
+    turned = cv2.warpAffine(drawn, turn, size, flags=cv2.INTER_LINEAR, borderValue=WHITE)
     rows = round(page.rect.height * how.down / 72)
     columns = round(page.rect.width * how.across / 72)
     small = cv2.resize(turned, (columns, rows), interpolation=cv2.INTER_AREA)
@@ -210,8 +228,10 @@ def _stamp(page: Pixels, how: Treatment, header: str) -> None:
     top[line[:, :columns] < 140] = 0
 
 
-def _scanned(grey: Pixels, noise: np.random.Generator) -> Pixels:
-    """Grey paper with grain, as an office scanner makes it."""
+def _scan(grey: Pixels, name: str, noise: np.random.Generator) -> Pixels:
+    """Paper with grain, as an office scanner makes it."""
+    if name == "scan_colour":
+        return colour_scan(grey, noise)
     grain = noise.normal(0, 5, grey.shape)
     return np.clip(grey.astype(np.float32) * 0.88 + 22 + grain, 0, 255).astype(np.uint8)
 

@@ -63,15 +63,15 @@ def png(pixels: Pixels, dpi: int) -> bytes:
     return stream.getvalue()
 
 
-def tiff(pages: list[Pixels], dpi: int) -> bytes:
-    """A black and white TIFF file with all pages, coded as fax machines do."""
+def tiff(pages: list[Pixels], across: int, down: int) -> bytes:
+    """A black and white TIFF file with all pages, coded as fax machines do, dots per inch noted."""
     first, *others = [Image.fromarray(pixels).convert("1") for pixels in pages]
     stream = BytesIO()
     first.save(
         stream,
         "TIFF",
         compression="group4",
-        dpi=(dpi, dpi),
+        dpi=(across, down),
         save_all=True,
         append_images=others,
     )

@@ -8,6 +8,7 @@ from typing import Any
 
 import pymupdf
 
+from simulator.paper.cameras import Map
 from simulator.paper.fax_line import ONE_PAGE, Arrival
 from simulator.paper.truth import Document
 
@@ -24,12 +25,13 @@ def truth_of(document: Document, treatment: str, arrival: Arrival) -> dict[str, 
     facts = {**document.as_json(), "words": _words(document.pdf)}
     if arrival.suffix in ONE_PAGE:
         facts = _first_page(facts)
-    _add_seen(facts, arrival.skews)
+    _add_seen(facts, arrival.skews, arrival.to_seen)
     return {
         "sha256": sha256(arrival.data).hexdigest(),
         "treatment": treatment,
         "rotation_ccw": arrival.rotation,
         "skew_deg": list(arrival.skews),
+        "to_seen": arrival.to_seen,
         "headers": list(arrival.headers),
         **facts,
     }
@@ -61,13 +63,29 @@ def _first_page(facts: dict[str, Any]) -> dict[str, Any]:
     return kept
 
 
-def _add_seen(facts: dict[str, Any], skews: tuple[float, ...]) -> None:
+def _add_seen(facts: dict[str, Any], skews: tuple[float, ...], bend: Map | None) -> None:
     rows = list(facts["checkboxes"])
     for part in ("fields", "other_facts", "again"):
         for found in facts[part].values():
             rows += found if isinstance(found, list) else [found]
     for row in rows:
-        row["seen"] = turned(row["box"], skews[row["page"] - 1])
+        row["seen"] = seen(row["box"], skews[row["page"] - 1], bend)
+
+
+def seen(box: list[float], skew: float, bend: Map | None) -> list[float]:
+    """Where a box of the paper is on the upright page as it arrived: on a scan, or on a photo."""
+    return turned(box, skew) if bend is None else _bent(box, bend)
+
+
+def _bent(box: list[float], bend: Map) -> list[float]:
+    corners = [(x, y, 1.0) for x in (box[0], box[2]) for y in (box[1], box[3])]
+    across, down, depth = (
+        [sum(part * edge for part, edge in zip(row, corner, strict=True)) for corner in corners]
+        for row in bend
+    )
+    xs = [x / far for x, far in zip(across, depth, strict=True)]
+    ys = [y / far for y, far in zip(down, depth, strict=True)]
+    return [round(edge, 1) for edge in (min(xs), min(ys), max(xs), max(ys))]
 
 
 def turned(box: list[float], degrees: float) -> list[float]:

@@ -200,7 +200,7 @@ def test_the_report_is_written_from_what_is_on_file(tmp_path, capsys):
     assert "| same bytes | 2 | 100.0 % | - |" in text
     assert (tmp_path / "reading-calibration.svg").read_text(encoding="utf-8").startswith("<?xml")
     assert json.loads((tmp_path / "reading.json").read_text(encoding="utf-8"))["documents"] == 1
-    assert "1 of 72 documents judged" in capsys.readouterr().out
+    assert "1 of 108 documents judged" in capsys.readouterr().out
 
 
 def test_an_unknown_evaluation_is_a_usage_error(capsys):
