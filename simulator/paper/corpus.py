@@ -28,6 +28,7 @@ from simulator.paper.people.seen_seventh import SEEN_SEVENTH
 from simulator.paper.people.seen_sixth import SEEN_SIXTH
 from simulator.paper.people.seen_tenth import SEEN_TENTH
 from simulator.paper.people.seen_third import SEEN_THIRD
+from simulator.paper.people.seen_thirteenth import SEEN_THIRTEENTH
 from simulator.paper.people.seen_twelfth import SEEN_TWELFTH
 from simulator.paper.people.unseen import UNSEEN
 from simulator.paper.record import truth_of
@@ -50,6 +51,7 @@ _OF_THEIR_TIME = (
     (sets.TENTH_REPORTING, SEEN_TENTH),
     (sets.ELEVENTH_REPORTING, SEEN_ELEVENTH),
     (sets.TWELFTH_REPORTING, SEEN_TWELFTH),
+    (sets.THIRTEENTH_REPORTING, SEEN_THIRTEENTH),
     (sets.FORMERLY_REPORTING, SEEN),
 )
 

@@ -152,6 +152,17 @@ TWELFTH_REPORTING = (
     "spine_prescription_print",
     "discharge_packet_print",
 )
+# The thirteenth set, likewise.
+THIRTEENTH_REPORTING = (
+    "sports_ortho_order",
+    "pain_orders_form",
+    "veteran_services_form",
+    "rheumatology_letter",
+    "joint_program_letter",
+    "order_group_print",
+    "treatment_plan_print",
+    "referral_ticket_print",
+)
 # These judged the reader until somebody looked; the people on them are those of that time.
 FORMERLY_REPORTING = (
     "therapy_checklist",
@@ -177,6 +188,7 @@ FORMERLY_REPORTING = (
     *TENTH_REPORTING,
     *ELEVENTH_REPORTING,
     *TWELFTH_REPORTING,
+    *THIRTEENTH_REPORTING,
 )
 # Drawn for conditions of their own: what a claim or a surgeon's protocol is about.
 OF_THEIR_OWN = (
@@ -193,4 +205,7 @@ OF_THEIR_OWN = (
     "geriatric_plan_letter",
     "joint_program_letter",
     "veteran_services_form",
+    "orthopedist_letter",
+    "primary_physician_letter",
+    "injury_claim_pad",
 )

@@ -67,6 +67,9 @@ TUNING_FAMILIES = {
         "bone_and_joint_form",
         "campus_rehab_order",
         "comp_script",
+        "sports_ortho_order",
+        "pain_orders_form",
+        "veteran_services_form",
         "composed_form",
     ),
     "letter": (
@@ -107,6 +110,8 @@ TUNING_FAMILIES = {
         "telephone_encounter_note",
         "geriatric_plan_letter",
         "medical_need_letter",
+        "rheumatology_letter",
+        "joint_program_letter",
     ),
     "print": (
         "emr_order",
@@ -153,6 +158,9 @@ TUNING_FAMILIES = {
         "family_practice_print",
         "spine_prescription_print",
         "discharge_packet_print",
+        "order_group_print",
+        "treatment_plan_print",
+        "referral_ticket_print",
         "composed_print",
     ),
     "hand": (
@@ -168,9 +176,9 @@ TUNING_FAMILIES = {
 }
 # Nobody looks at these while changing how pages are read: the reported figures are theirs.
 REPORTING_FAMILIES: dict[str, tuple[str, ...]] = {
-    "form": ("sports_ortho_order", "pain_orders_form", "veteran_services_form"),
-    "letter": ("rheumatology_letter", "joint_program_letter"),
-    "print": ("order_group_print", "treatment_plan_print", "referral_ticket_print"),
+    "form": ("hospital_outpatient_form", "injury_claim_pad", "small_practice_form"),
+    "letter": ("orthopedist_letter", "primary_physician_letter"),
+    "print": ("order_requisition_print", "office_visit_print", "faxed_order_print"),
 }
 TUNING_REFERRALS = tuple(name for names in TUNING_FAMILIES.values() for name in names)
 REPORTING_REFERRALS = tuple(name for names in REPORTING_FAMILIES.values() for name in names)

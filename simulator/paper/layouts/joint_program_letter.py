@@ -13,7 +13,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_thirteenth import SEEN_THIRTEENTH
 from simulator.paper.phrases import listed, lower, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.told import home, second_cover
@@ -30,12 +30,12 @@ Pair = tuple[str, Sequence[Run]]
 def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the head, the therapists' address, the story, the framed order, the names below."""
     key = rng.choice(OPERATED)
-    order = invent.order(rng, referral.order.ordered_on, key, UNSEEN)
+    order = invent.order(rng, referral.order.ordered_on, key, SEEN_THIRTEENTH)
     surgeon = replace(referral.provider, credentials=rng.choice(["MD", "MD", "DO"]))
     referral = replace(referral, order=order, provider=surgeon)
     voice = Voice.of(rng, dates=rng.choice(["us", "plain", "month"]))
     words = own_words("joint_program_letter", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_THIRTEENTH)
     nurse = f"{others.someone()}, RN"
     sheet = paper.page("referral_order")
     y = _head(sheet, referral, voice, rng, words)

@@ -10,6 +10,7 @@ from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
+from simulator.paper.people.seen_thirteenth import SEEN_THIRTEENTH
 from simulator.paper.phrases import clock, listed, shorthand, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.told import began, happened, home, second_cover, sex_in_full
@@ -36,7 +37,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     _signed(sheet, y + 20, referral, voice, rng, words)
     number = rng.randint(10_000, 99_999)
     sheet.text(LEFT, 770, f"{words['foot']} {number}", SMALL)
-    sheet.right(RIGHT, 770, f"{Others(rng, voice).someone()}, page 1 of 1", SMALL)
+    sheet.right(RIGHT, 770, f"{Others(rng, voice, SEEN_THIRTEENTH).someone()}, page 1 of 1", SMALL)
     conclude(paper, referral, words["name"])
 
 

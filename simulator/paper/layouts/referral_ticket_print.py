@@ -11,6 +11,7 @@ from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
+from simulator.paper.people.seen_thirteenth import SEEN_THIRTEENTH
 from simulator.paper.phrases import clock, counted, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.told import ACCIDENTS, began, home, second_cover, sex_in_full
@@ -26,7 +27,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the patient on top, number and dates, both sides, codes, questions, cover, comment."""
     voice = Voice.of(rng, dates=rng.choice(["plain", "us", "plain"]))
     words = own_words("referral_ticket_print", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_THIRTEENTH)
     heads = words["heads"].split("|")
     sheet = paper.page("referral_order")
     y = _top(sheet, referral, voice, rng, words)

@@ -11,6 +11,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
+from simulator.paper.people.seen_thirteenth import SEEN_THIRTEENTH
 from simulator.paper.phrases import TIMES, age, brief, listed, lower, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.told import began, happened, second_cover
@@ -40,7 +41,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     for name, runs in parts:
         sheet.text(LEFT, y, name, BODY.bold())
         y = sheet.prose((LEFT, y + 14, RIGHT - LEFT), runs, BODY, 1.22) + 8
-    _close(sheet, y, referral, voice, rng, words, Others(rng, voice))
+    _close(sheet, y, referral, voice, rng, words, Others(rng, voice, SEEN_THIRTEENTH))
     conclude(paper, referral, words["ask"])
 
 

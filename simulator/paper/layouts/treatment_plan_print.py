@@ -10,6 +10,7 @@ from simulator.paper.extras import Others, pharmacy
 from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
+from simulator.paper.people.seen_thirteenth import SEEN_THIRTEENTH
 from simulator.paper.phrases import age, brief, clock, listed, lower, shorthand, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.told import began, happened, home, second_cover, sex_in_full
@@ -25,7 +26,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the patient's head, why they came, what was found, then treatment and the referral."""
     voice = Voice.of(rng, dates=rng.choice(["us", "us", "dashes"]))
     words = own_words("treatment_plan_print", rng)
-    others = Others(rng, voice)
+    others = Others(rng, voice, SEEN_THIRTEENTH)
     sheet = paper.page("referral_order")
     y = _head(sheet, referral, voice, rng, words)
     for name, runs in _visit(referral, voice, rng, words, others):

@@ -13,6 +13,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.marks import left_blank
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
+from simulator.paper.people.seen_thirteenth import SEEN_THIRTEENTH
 from simulator.paper.phrases import brief, listed, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.told import began, happened, home
@@ -35,7 +36,8 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     sheet.text(LEFT, 44, words["title"], Style("hebo", 13))
     sheet.text(LEFT, 57, words["hint"], ASKED)
     heads = words["heads"].split("|")
-    y = _section(sheet, 66, heads[0], _veteran(referral, voice, rng, words, Others(rng, voice)))
+    others = Others(rng, voice, SEEN_THIRTEENTH)
+    y = _section(sheet, 66, heads[0], _veteran(referral, voice, rng, words, others))
     y = _section(sheet, y, heads[1], _asking(referral, voice, rng, words))
     y = _section(sheet, y, heads[2], _kind(referral, rng, words))
     y = _wanted(sheet, y, referral, voice, rng, words)

@@ -6,77 +6,80 @@ from simulator.paper.invent import Pool
 
 UNSEEN = Pool(
     first={
-        "F": "Abigail Belinda Charlene Deborah Elvira Francesca Glenda Hilda Irene Jolene Katrina "
-        "Lourdes Monique Nicolette Odessa Phyllis Ramona Stacey Tamara Velma Yesenia Zainab",
-        "M": "Adrian Barry Curtis Dwayne Edmund Franklin Gilbert Howard Ibrahim Jamal Kurt Leroy "
-        "Maurice Nathaniel Orlando Phillip Reginald Santiago Trevor Ulysses Vernon Warren",
+        "F": "Alexis Bonnie Camille Colleen Constance Diana Elsa Gabriela Hazel Isabella Jane Judy "
+        "Kathy Leslie Lucille Marilyn Marta Norma Pearl Rita Rosemarie Sally Sophia Suzanne Terri",
+        "M": "Alan Alfred Bernardo Bill Carl Cesar Clayton Danny Dean Earl Edgar Ernest Freddie "
+        "Greg Harry Jack Javier Jim Lester Mario Miguel Norman Pablo Rick Roberto Ruben Stephen",
     },
     last=(
-        "Ainsley Ballesteros Bannister Carrasco Conti Dandridge Dubois Eastlund Fuentes Gaither "
-        "Gomez-Vance Haddad Hostetler Inouye Joyner Karlsson Kemp Lacroix Lozano Mahoney McGill "
-        "Mirza Nava O'Donnell Osborne Pagan Pritchard Rao Renfro Saldana Sandberg Teague Tuttle "
-        "Urrutia Van_Pelt Vega Wendt Whaley Yazzie St._Germain Hu"
+        "Alvarado Barlow Bassett Benson Bowman Brandt Briggs Burgess Cabrera Callahan Chandler "
+        "Choi Coleman Costello Curry Dawson Dixon Duarte Duncan Erickson Fields Finley Frazier "
+        "Galindo Gibbs Greenberg Hahn Hoffman Huynh Jacobs Kapoor Lang Lucero MacLean McIntyre "
+        "Melendez Nunez-Ward O'Connor Ochoa Pena Pratt Rosen Salinas Sharma St._Louis Strickland "
+        "Vang Van_Zandt Villegas Whitehead Wolfe Yang Ziegler"
     ),
     streets=(
-        "Bayberry Lane|S Kirkwood Road|Elkins Street|Mockingbird Trail|NE 41st Ave|Sugar Maple Ln|"
-        "Prospect Park Drive|State Highway 27|Paseo Verde|W Armitage Street|Cotton Gin Road|"
-        "Farmington Pike|Sandpiper Circle|Tannery Road|N Wabash Avenue|Heritage Loop"
+        "Maple Avenue|Oak Hill Road|W 4th Street|N Main Street|Church Street|Pine Ridge Drive|"
+        "Lakeview Drive|Washington Street|E Elm Street|Meadow Lane|County Road 12|Hickory Court|"
+        "Franklin Avenue|S Park Blvd|Forest View Dr|US Highway 60|Sunset Circle|Rosewood Way"
     ),
     places=(
-        ("Duluth", "MN", "55802", "218"), ("Cape Girardeau", "MO", "63701", "573"),
-        ("Beaufort", "SC", "29902", "843"), ("Ocala", "FL", "34471", "352"),
-        ("Kalispell", "MT", "59901", "406"), ("Abilene", "TX", "79605", "325"),
-        ("Elyria", "OH", "44035", "440"), ("Muncie", "IN", "47304", "765"),
-        ("Santa Rosa", "CA", "95404", "707"), ("Bend", "OR", "97701", "541"),
-        ("Utica", "NY", "13501", "315"), ("Williamsport", "PA", "17701", "570"),
-        ("Nashua", "NH", "03060", "603"), ("Dothan", "AL", "36301", "334"),
-        ("Cheyenne", "WY", "82001", "307"), ("Lawton", "OK", "73505", "580"),
-        ("Prescott", "AZ", "86301", "928"), ("Lynchburg", "VA", "24501", "434"),
-        ("La Crosse", "WI", "54601", "608"), ("Hattiesburg", "MS", "39401", "601"),
+        ("Akron", "OH", "44312", "330"), ("Albany", "OR", "97321", "541"),
+        ("Asheville", "NC", "28806", "828"), ("Billings", "MT", "59102", "406"),
+        ("Chandler", "AZ", "85224", "480"), ("Columbia", "MO", "65203", "573"),
+        ("Dover", "DE", "19904", "302"), ("Eau Claire", "WI", "54703", "715"),
+        ("Evansville", "IN", "47715", "812"), ("Flint", "MI", "48507", "810"),
+        ("Fort Collins", "CO", "80525", "970"), ("Greenville", "SC", "29607", "864"),
+        ("Lakeland", "FL", "33803", "863"), ("Lancaster", "PA", "17603", "717"),
+        ("Lubbock", "TX", "79424", "806"), ("Modesto", "CA", "95355", "209"),
+        ("Owensboro", "KY", "42303", "270"), ("Pittsfield", "MA", "01201", "413"),
+        ("Spokane Valley", "WA", "99206", "509"), ("Springfield", "IL", "62704", "217"),
+        ("Toms River", "NJ", "08753", "732"), ("Watertown", "NY", "13601", "315"),
     ),
     payers=(
-        ("BCBS of WY", "BlueChoice PPO", "YWN#########"),
-        ("Excellus BCBS", "SimplyBlue Plus", "VYA#########"),
-        ("BlueCross of Northeastern PA", "PPO Blue", "QFC#########"),
-        ("Anthem Blue Cross PPO", "Prudent Buyer PPO", "CQD###M#####"),
-        ("Blue Cross and Blue Shield of Montana", "Blue Preferred", "YDM#########"),
-        ("BCBS Federal Employee Program", "FEP Blue Focus", "R########"),
-        ("UHC Core", "Core Essential", "9########"),
-        ("UHC Medicare Complete HMO", "Plan 1", "9########"),
-        ("United Healthcare Student Resources", "PPO", "8#######"),
-        ("Aetna Signature Administrators", "PPO", "W#########"),
-        ("Aetna Medicare Premier", "PPO", "1018########"),
-        ("Cigna Connect", "HMO", "U########02"),
-        ("Cigna + Oscar", "LocalPlus", "OSC########"),
-        ("HumanaChoice H5216", "PPO", "H########"),
-        ("Medicare - Traditional", "Part B", "#AM#VT#HC##"),
-        ("Novitas Medicare JL", "Part B", "#PN#UE#QK##"),
-        ("Medicare Part B (NGS)", "Original Medicare", "#RW#FA#GT##"),
-        ("TRICARE East (Humana)", "Prime", "###########"),
-        ("Veterans Affairs CCN", "TriWest Region 4", "10########V######"),
-        ("Sooner Care", "Oklahoma Medicaid", "B########"),
-        ("Apple Health / Coordinated Care", "Managed Medicaid", "1########WA"),
-        ("Mississippi CAN - Magnolia", "Medicaid", "9########"),
-        ("Samaritan Health Plans", "Advantage HMO", "SH#######"),
-        ("AultCare PPO", "Select", "AU#######"),
-        ("Nippon Life Benefits", "PPO", "NL########"),
-        ("Independent Health Assoc", "FlexFit Active", "########01"),
-        ("Clover Health", "LiveHealthy PPO", "6########"),
+        ("Anthem Blue Cross Blue Shield", "Blue Access", "JQU###W#####"),
+        ("BCBS of Michigan", "Community Blue PPO", "XYL#########"),
+        ("BCBS of North Carolina", "Blue Options", "YPP##########"),
+        ("Blue Cross Blue Shield of Kansas", "Blue Choice", "XSB#########"),
+        ("BCBS of Arizona", "Alliance", "XBA#########"),
+        ("Highmark BCBS", "PPO Blue", "UMM##########"),
+        ("Horizon BCBS", "Direct Access", "YHN#########"),
+        ("Premera", "Heritage Signature", "KPW#########"),
+        ("UnitedHealthcare Choice Plus", "PPO", "9########"),
+        ("UHC Medicare Advantage PPO", "AARP Choice", "9########"),
+        ("UHC Community & State", "Managed Medicaid", "1########"),
+        ("Aetna Managed Choice", "POS", "W#########"),
+        ("Aetna Medicare HMO", "Value Plan", "1014########"),
+        ("Aetna Open Access", "Elect Choice", "W#########"),
+        ("Cigna Open Access", "OAP", "U########"),
+        ("Cigna EPO", "Open Access EPO", "U########03"),
+        ("Humana Medicare Advantage", "Gold Plus HMO", "H########"),
+        ("Original Medicare", "Part B", "#EA#CT#MH##"),
+        ("Medicare (Palmetto)", "Part B", "#RY#DP#KW##"),
+        ("Medicare Railroad", "Part B", "#UN#QA#JE##"),
+        ("TRICARE West", "Prime", "###########"),
+        ("VA Optum", "Community Care Network", "10########V######"),
+        ("Molina Healthcare of Ohio", "Marketplace", "MOH########"),
+        ("AHCCCS", "Acute", "A########"),
+        ("NC Medicaid", "Standard Plan", "#########P"),
+        ("Kaiser", "HMO", "########"),
+        ("Medical Mutual", "SuperMed PPO", "#########01"),
+        ("Medica Choice", "Passport", "7########"),
+        ("Meritain", "PPO", "M########"),
     ),
     offices=(
-        "Orthopedic Institute|Joint & Spine Center|Family Care, P.C.|Primary Care Partners|"
-        "Neurology & Pain, LLC|Foot & Ankle Specialists|Regional Hospital|Health Network|"
-        "Rheumatology, P.A.|Medical Associates|Surgical Group, Inc.|Women's & Family Health"
+        "Orthopaedic Associates|Family Practice|Internal Medicine Associates|Medical Clinic|"
+        "Bone & Joint Clinic|Primary Care, PLLC|Spine & Sports Medicine|Physicians Group|"
+        "Family Medicine, P.C.|Orthopedic Surgery, LLC|Medical Center|Health Partners"
     ),
     office_names=(
-        "Blue Mesa|Cedar Grove|Douglas County|Five Points|Glacier|Hamilton Place|Ironwood|Keystone|"
-        "Monument|Northside|Patriot|Rivermont|Tamarack Lake"
+        "Oakwood|Ridgeview|Lakeland|Brookside|Clearwater|Fairview|Bayside|Sierra|Carolina|Westlake|"
+        "Pioneer|Heritage|Stonegate|Eastside"
+    ),
+    groups=("######", "0######", "#######", "##-######", "71####-010", "GRP#####"),
+    ungrouped=(
+        "Original Medicare", "Medicare (Palmetto)", "Medicare Railroad", "TRICARE West",
+        "VA Optum", "AHCCCS", "NC Medicaid", "UHC Community & State",
     ),
     conditions="unseen.yaml",
-    groups=("######", "00####", "7##-###", "30#####", "K####", "#####-01"),
-    ungrouped=(
-        "Medicare - Traditional", "Novitas Medicare JL", "Medicare Part B (NGS)",
-        "TRICARE East (Humana)", "Veterans Affairs CCN", "Sooner Care",
-        "Apple Health / Coordinated Care", "Mississippi CAN - Magnolia",
-    ),
 )  # fmt: skip

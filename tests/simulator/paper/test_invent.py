@@ -22,6 +22,7 @@ from simulator.paper.people.seen_seventh import SEEN_SEVENTH
 from simulator.paper.people.seen_sixth import SEEN_SIXTH
 from simulator.paper.people.seen_tenth import SEEN_TENTH
 from simulator.paper.people.seen_third import SEEN_THIRD
+from simulator.paper.people.seen_thirteenth import SEEN_THIRTEENTH
 from simulator.paper.people.seen_twelfth import SEEN_TWELFTH
 from simulator.paper.people.unseen import UNSEEN
 from simulator.paper.town import Town
@@ -85,6 +86,7 @@ def test_the_town_has_the_people_that_the_papers_need():
         SEEN_TENTH,
         SEEN_ELEVENTH,
         SEEN_TWELFTH,
+        SEEN_THIRTEENTH,
         UNSEEN,
     ],
 )

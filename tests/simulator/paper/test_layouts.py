@@ -24,6 +24,7 @@ from simulator.paper.people.seen_seventh import SEEN_SEVENTH
 from simulator.paper.people.seen_sixth import SEEN_SIXTH
 from simulator.paper.people.seen_tenth import SEEN_TENTH
 from simulator.paper.people.seen_third import SEEN_THIRD
+from simulator.paper.people.seen_thirteenth import SEEN_THIRTEENTH
 from simulator.paper.people.seen_twelfth import SEEN_TWELFTH
 from simulator.paper.people.unseen import UNSEEN
 from simulator.paper.sheet import Paper
@@ -166,7 +167,8 @@ def test_a_referral_states_who_is_referred_by_whom_for_what(layout):
         "frequency_per_week",
         "duration_weeks",
     }
-    if layout in (*sets.EVERYDAY, *sets.ORDINARY, *sets.COMMON_WEEK, *sets.COMPOSED):
+    often_blank = (*sets.EVERYDAY, *sets.ORDINARY, *sets.COMMON_WEEK, *sets.COMPOSED)
+    if layout in (*often_blank, *layouts.REPORTING_REFERRALS):
         needed -= OFTEN_BLANK
     assert needed <= set(document.facts) <= FIELDS
 
@@ -194,6 +196,7 @@ def test_people_and_conditions_that_judge_the_reader_never_tuned_it():
         SEEN_TENTH,
         SEEN_ELEVENTH,
         SEEN_TWELFTH,
+        SEEN_THIRTEENTH,
     ):
         assert not set(conditions(known.conditions)) & set(conditions(UNSEEN.conditions))
         assert not set(UNSEEN.last.split()) & set(known.last.split())

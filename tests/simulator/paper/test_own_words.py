@@ -23,6 +23,7 @@ WORDED = sorted(
         *sets.TENTH_REPORTING,
         *sets.ELEVENTH_REPORTING,
         *sets.TWELFTH_REPORTING,
+        *sets.THIRTEENTH_REPORTING,
     }
 )
 
