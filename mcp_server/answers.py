@@ -31,15 +31,15 @@ def _filled(value: Any) -> Any:
     """Leave out what is empty; an unknown answer is a null that says something, and stays."""
     if isinstance(value, dict):
         return {
-            name: _filled(each) if isinstance(each, _NESTED) else each
+            name: _filled(each) if type(each) in _NESTED else each
             for name, each in value.items()
-            if each or isinstance(each, _SAID) or name in _TELLING
+            if each or type(each) not in _EMPTY or name in _TELLING
         }
     return [_filled(each) for each in value] if isinstance(value, list) else value
 
 
 _TELLING = frozenset({"authorization_required", "deadline", "meaning", "lines", "cases", "gaps"})
 """Whose being empty says something."""
-_NESTED = (dict, list)
-_SAID = (int, float, str)
+_NESTED = frozenset({dict, list})
+_EMPTY = _NESTED | {type(None)}
 """Nought, no and an empty text are values too."""

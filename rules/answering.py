@@ -36,11 +36,9 @@ def answer(index: RuleIndex, question: RuleQuestion) -> RuleAnswer:
     found = index.resolve(question)
     winner = found.winner
     deadline = _deadline(question, found)
-    return RuleAnswer.model_construct(
+    return RuleAnswer(
         mode=found.mode,
-        needs_input=tuple(
-            NeededFact.model_construct(fact=fact, why=why) for fact, why in found.missing
-        ),
+        needs_input=tuple(NeededFact(fact=fact, why=why) for fact, why in found.missing),
         because=_because(question, found),
         considered=considered(index, question, found),
         verify=verifications(index, question, found),
@@ -84,7 +82,7 @@ def _because(question: RuleQuestion, found: Resolution) -> tuple[Because, ...]:
         age = max(0, question.as_of.toordinal() - found.floor.seen_on)
         law = found.floor.floor
         entries.extend(
-            Because.model_construct(
+            Because(
                 rule=law.id,
                 version=1,
                 summary=law.summary,
@@ -102,7 +100,7 @@ def _cited(question: RuleQuestion, outcome: Outcome) -> list[Because]:
     today = question.as_of.toordinal()
     age = max(0, today - term.seen_on)
     entries = [
-        Because.model_construct(
+        Because(
             rule=term.name,
             version=term.term.version,
             summary=summary,
@@ -113,9 +111,7 @@ def _cited(question: RuleQuestion, outcome: Outcome) -> list[Because]:
         for summary, source, seen_on in term.sources
     ]
     entries.extend(
-        Because.model_construct(
-            rule=law, version=1, summary=summary, source=source, age_days=age, stale=False
-        )
+        Because(rule=law, version=1, summary=summary, source=source, age_days=age, stale=False)
         for law, summary, source in term.floor_sources
     )
     return entries
@@ -143,7 +139,7 @@ def _lateness(
         return None
     asked_on = question.facts.request_on or question.as_of
     consequence = winner.term.term.window.late or "The source does not say; ask the payer"
-    return Lateness.model_construct(is_late=asked_on > deadline, consequence=consequence)
+    return Lateness(is_late=asked_on > deadline, consequence=consequence)
 
 
 def _documents(winner: Outcome | None) -> tuple[WantedDocument, ...]:
@@ -153,7 +149,7 @@ def _documents(winner: Outcome | None) -> tuple[WantedDocument, ...]:
     if winner.tier is not None:
         wanted = (*wanted, *winner.tier.tier.documents)
     return tuple(
-        WantedDocument.model_construct(
+        WantedDocument(
             document=line.document,
             max_age_days=line.max_age_days,
             signed_by=line.signed_by,
@@ -169,7 +165,7 @@ def _fields(winner: Outcome | None) -> tuple[WantedField, ...]:
     wanted = winner.term.term.fields
     if winner.tier is not None:
         wanted = (*wanted, *winner.tier.tier.fields)
-    return tuple(WantedField.model_construct(field=line.field, when=line.when) for line in wanted)
+    return tuple(WantedField(field=line.field, when=line.when) for line in wanted)
 
 
 def _claim_requirements(
@@ -179,7 +175,7 @@ def _claim_requirements(
         return ()
     discipline = question.facts.discipline
     return tuple(
-        ClaimRequirement.model_construct(kind=line.kind, value=line.value, why=line.why)
+        ClaimRequirement(kind=line.kind, value=line.value, why=line.why)
         for line in winner.term.term.claim_requirements
         if not line.disciplines or discipline in line.disciplines
     )
@@ -195,7 +191,7 @@ def _channel(winner: Outcome | None) -> Channel | None:
 
 def as_channel(line: ChannelLine) -> Channel:
     """Return a channel as answers show it."""
-    return Channel.model_construct(
+    return Channel(
         type=line.type,
         name=line.name,
         value=line.value,
@@ -223,7 +219,7 @@ def _grant(question: RuleQuestion, found: Resolution) -> Grant | None:
     if not lines:
         return None
     words = "; ".join(_grant_words(line) for line in lines)
-    return Grant.model_construct(
+    return Grant(
         visits=None,
         days=None,
         max_units_per_visit=None,
@@ -233,7 +229,7 @@ def _grant(question: RuleQuestion, found: Resolution) -> Grant | None:
 
 
 def _as_grant(line: GrantLine) -> Grant:
-    return Grant.model_construct(
+    return Grant(
         visits=line.visits,
         days=line.days,
         max_units_per_visit=line.max_units_per_visit,

@@ -23,7 +23,7 @@ def considered(
     """List the payer's terms with the reason for each; the one used comes first."""
     used = [outcome for outcome in (found.winner, *found.ties) if outcome is not None]
     first = [
-        Considered.model_construct(
+        Considered(
             rule=_label(outcome.term),
             used=outcome is found.winner and found.mode is not Mode.NEEDS_INPUT,
             why=_why_used(outcome, found),
@@ -32,7 +32,7 @@ def considered(
     ]
     names = {id(outcome.term) for outcome in used}
     rest = [
-        Considered.model_construct(rule=_label(term), used=False, why=_why_not(term, question))
+        Considered(rule=_label(term), used=False, why=_why_not(term, question))
         for term in index.everything.get(question.payer, ())
         if id(term) not in names
     ]

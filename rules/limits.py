@@ -17,7 +17,7 @@ def limits(question: RuleQuestion, found: Resolution) -> tuple[Limit, ...]:
     term = found.winner.term
     money = [_money(term, counter, question) for counter in term.term.money_counters]
     benefits = [
-        Limit.model_construct(
+        Limit(
             name=line.name,
             kind="benefit",
             unit=line.unit,
@@ -38,7 +38,7 @@ def _money(term: CompiledTerm, counter: MoneyCounter, question: RuleQuestion) ->
     amount = None if counter.amount is None else Decimal(counter.amount)
     paid = question.facts.paid_this_year
     reached = None if paid is None or amount is None else paid > amount
-    return Limit.model_construct(
+    return Limit(
         name=counter.name,
         kind="money",
         unit=counter.unit,

@@ -29,7 +29,7 @@ def verifications(
         reasons += _unsaid_product(question, term, where)
         if found.mode is not Mode.NO_PA:
             reasons += [(f"Deadline: {window.what}", where) for window in term.further_windows]
-    return tuple(Verification.model_construct(why=why, where=place) for why, place in reasons)
+    return tuple(Verification(why=why, where=place) for why, place in reasons)
 
 
 def _unsaid_product(question: RuleQuestion, term: Term, where: str) -> list[tuple[str, str]]:
@@ -60,7 +60,7 @@ def conflicts(found: Resolution) -> tuple[RuleConflict, ...]:
 
 
 def _conflict(rules: tuple[str, ...], what: str) -> RuleConflict:
-    return RuleConflict.model_construct(rules=rules, what=what)
+    return RuleConflict(rules=rules, what=what)
 
 
 def _reasons(question: RuleQuestion, found: Resolution) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Any
 from priorauth.models.benefits import CoverageStatus, VisitLimit, limit_view
 from priorauth.models.case import QuestionKind, Route
 from priorauth.models.case_state import CaseFacts, state_of
-from priorauth.models.packet import Channel, Gap, PacketState
+from priorauth.models.packet import PacketState
 from priorauth.models.people import Right
 from priorauth.models.rules import RuleAnswer
 from priorauth.models.submission import DeliveryState
@@ -28,13 +28,11 @@ def case(row: Any) -> CaseView:
     A payer that is not resolved is text from a page: it stays on the desk page.
     """
     answers = tuple(map(_answer, row.answers))
-    packet_state = PacketState(row.packet_state) if row.packet_state else None
-    delivery_state = DeliveryState(row.delivery_state) if row.delivery_state else None
     facts = CaseFacts(
         is_closed=row.is_closed,
         route=Route(row.route),
-        packet_state=packet_state,
-        delivery_state=delivery_state,
+        packet_state=PacketState(row.packet_state) if row.packet_state else None,
+        delivery_state=DeliveryState(row.delivery_state) if row.delivery_state else None,
         outcomes=tuple(answer.outcome for answer in answers),
     )
     return CaseView(
@@ -42,19 +40,16 @@ def case(row: Any) -> CaseView:
         state=state_of(facts),
         payer_name=row.payer_name if row.payer_id else None,
         route=facts.route,
-        reasons=tuple(row.reasons),
-        diagnoses=tuple(row.diagnoses),
-        procedures=tuple(row.procedures),
-        packet_state=packet_state,
-        channel=Channel(row.channel) if row.channel else None,
-        gaps=tuple(Gap.model_validate(gap) for gap in row.gaps or ()),
-        delivery_state=delivery_state,
+        packet_state=facts.packet_state,
+        gaps=row.gaps or (),
+        delivery_state=facts.delivery_state,
         answers=answers,
     )
 
 
 _PLAIN = (
     *("case_id", "payer_id", "line_of_business", "visits_requested", "opened_days_ago"),
+    *("reasons", "diagnoses", "procedures", "channel"),
     *("packet_id", "packet_version", "submission_id", "sent_days_ago", "awaits_payer", "problem"),
     *("open_questions", "authorized_visits", "authorized_units", "valid_for_days", "used_visits"),
     *("booked_visits", "runs_out_in_days", "is_closed"),

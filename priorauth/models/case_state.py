@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
+from typing import NamedTuple
 
-from priorauth.models.base import Model
 from priorauth.models.case import Route
 from priorauth.models.packet import PacketState
-from priorauth.models.privacy import Operational
 from priorauth.models.submission import DeliveryState, Outcome
 
 
@@ -40,14 +39,14 @@ class CaseState(StrEnum):
     """No packet is drafted yet."""
 
 
-class CaseFacts(Model):
+class CaseFacts(NamedTuple):
     """The facts that decide how a case stands."""
 
-    is_closed: Operational[bool]
-    route: Operational[Route]
-    packet_state: Operational[PacketState | None]
-    delivery_state: Operational[DeliveryState | None]
-    outcomes: Operational[tuple[Outcome, ...]]
+    is_closed: bool
+    route: Route
+    packet_state: PacketState | None
+    delivery_state: DeliveryState | None
+    outcomes: tuple[Outcome, ...]
 
 
 def state_of(case: CaseFacts) -> CaseState:
