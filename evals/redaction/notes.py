@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from evals.redaction.circles.front_desk import invent_front_desk_person
 from evals.redaction.circles.further_strangers import invent_further_stranger
 from evals.redaction.circles.later import invent_later_person
 from evals.redaction.circles.monthly import invent_monthly_person
@@ -29,7 +30,8 @@ from evals.redaction.circles.weekly import invent_weekly_person
 from evals.redaction.circles.yearly import invent_yearly_person
 from evals.redaction.damage import damaged
 from evals.redaction.papers import (
-    reporting_yearly,
+    reporting_back_office,
+    reporting_front_desk,
     tuning,
     tuning_agencies,
     tuning_departments,
@@ -50,6 +52,7 @@ from evals.redaction.papers import (
     tuning_visits,
     tuning_weekly,
     tuning_written,
+    tuning_yearly,
 )
 from evals.redaction.people import Invented, Pool, invent
 
@@ -72,8 +75,9 @@ _SOURCES = {
         (invent_weekly_person, (tuning_weekly,)),
         (invent_monthly_person, (tuning_monthly,)),
         (invent_quarterly_person, (tuning_quarterly,)),
+        (invent_yearly_person, (tuning_yearly,)),
     ),
-    "reporting": ((invent_yearly_person, (reporting_yearly,)),),
+    "reporting": ((invent_front_desk_person, (reporting_front_desk, reporting_back_office)),),
 }
 """Who is invented for which papers."""
 PROVIDER_KINDS = frozenset({"PROVIDER", "FACILITY", "NPI"})

@@ -9,6 +9,7 @@ import pytest
 
 from evals.redaction import people
 from evals.redaction.circles import (
+    front_desk,
     further_strangers,
     later,
     monthly,
@@ -25,7 +26,8 @@ from evals.redaction.circles import (
 )
 from evals.redaction.notes import VARIANTS, Note, draw_notes
 from evals.redaction.papers import (
-    reporting_yearly,
+    reporting_back_office,
+    reporting_front_desk,
     tuning,
     tuning_agencies,
     tuning_departments,
@@ -46,6 +48,7 @@ from evals.redaction.papers import (
     tuning_visits,
     tuning_weekly,
     tuning_written,
+    tuning_yearly,
 )
 
 TUNED = (
@@ -53,13 +56,13 @@ TUNED = (
     *(tuning_received, tuning_everyday, tuning_outside, tuning_inside),
     *(tuning_referrers, tuning_floor, tuning_agencies, tuning_departments, tuning_visits),
     *(tuning_rooms, tuning_usual, tuning_specialists, tuning_weekly),
-    *(tuning_monthly, tuning_quarterly),
+    *(tuning_monthly, tuning_quarterly, tuning_yearly),
 )
-REPORTED = (reporting_yearly,)
+REPORTED = (reporting_front_desk, reporting_back_office)
 TUNED_PEOPLE = (
     *(people, strangers, further_strangers, unmet),
     *(unseen, unheard, untold, unknown, usual),
-    *(later, weekly, monthly, quarterly),
+    *(later, weekly, monthly, quarterly, yearly),
 )
 PAPERS = sum(len(source.TEMPLATES) for source in REPORTED)
 OWN_WORDS = 6
@@ -132,7 +135,7 @@ def test_no_reported_paper_or_wording_was_tuned_on() -> None:
 @pytest.mark.parametrize("names", ["FIRST", "LAST"])
 def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
     tuned = {name for source in TUNED_PEOPLE for name in _names(source, names)}
-    reported = _names(yearly, names)
+    reported = _names(front_desk, names)
     assert reported
     assert not tuned & reported
 
@@ -141,7 +144,7 @@ def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
 def test_no_reported_place_was_tuned_on(places: str) -> None:
     tuned = {place for source in TUNED_PEOPLE for place in getattr(source, places, ())}
     assert tuned
-    assert not tuned & set(getattr(yearly, places))
+    assert not tuned & set(getattr(front_desk, places))
 
 
 def test_every_reported_paper_is_drawn_as_often_as_the_others() -> None:

@@ -1,4 +1,4 @@
-"""Notes used only for the reported figure: what a clinic and its neighbours write in one year."""
+"""Notes used while tuning redaction: what a clinic and its neighbours write in one year."""
 
 from __future__ import annotations
 
