@@ -125,7 +125,8 @@ def _join(given: argparse.Namespace) -> None:
     if path.is_file():
         return
     people, scanned = given.people, given.scanned_people
-    found = asyncio.run(measure(given.layouts, given.seed, people, scanned))
+    found = asyncio.run(measure(given.layouts, given.seed, people, scanned, given.minutes))
+    scanned = min(scanned, found["people"] - sum(found["people_alike"].values()))
     path.write_text(json.dumps({**found, "scanned": scanned}, indent=1) + "\n", encoding="utf-8")
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
+import time
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -34,7 +35,7 @@ from simulator.paper.fax_line import send
 
 ASKED = "a person is asked"
 ALIKE = ("same name", "twins", "same birthday and street", "father and son")
-SHOWN_EVERY = 50
+SHOWN_EVERY = 10
 _open_pdf: Any = pymupdf.open
 
 
@@ -108,9 +109,15 @@ def _alike(kind: str, one: Referral, other: Referral) -> Referral:
                    provider=one.provider)  # fmt: skip
 
 
-async def measure(set_of: str, seed: int, people: int, scanned: int) -> dict[str, Any]:
-    """Take everything in, one after another, and see in which case each document landed."""
+async def measure(
+    set_of: str, seed: int, people: int, scanned: int, minutes: float = 600
+) -> dict[str, Any]:
+    """Take everything in, one after another, and see in which case each document landed.
+
+    With the papers of nobody further it begins after so many minutes.
+    """
     coming = sheets(set_of, seed, people, scanned)
+    until = time.monotonic() + minutes * 60
     landed: list[tuple[str, ...]] = []
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         home_folder = str(Path(folder) / "clinic")
@@ -122,11 +129,13 @@ async def measure(set_of: str, seed: int, people: int, scanned: int) -> dict[str
                 worker_services(settings, home) as worker,
             ):
                 for number, sheet in enumerate(coming, start=1):
+                    if sheet.what == "first" and time.monotonic() > until:
+                        break
                     cases = await _landed(intake, worker, whose.clinic_id, sheet.content)
                     landed.append(cases)
                     if number % SHOWN_EVERY == 0:
                         print(f"joining {number} of {len(coming)}", file=sys.stderr, flush=True)
-    return counted(coming, landed)
+    return counted(coming[: len(landed)], landed)
 
 
 async def _landed(
@@ -157,6 +166,7 @@ def counted(coming: list[Sheet], landed: list[tuple[str, ...]]) -> dict[str, Any
     again: dict[str, Counter[str]] = {}
     false: Counter[str] = Counter()
     seen: Counter[str] = Counter()
+    missed: list[str] = []
     for sheet, whole in zip(coming, landed, strict=True):
         cases = tuple(case for case in whole if case != ASKED)
         strange = [case for case in cases if owner.setdefault(case, sheet.person) != sheet.person]
@@ -171,13 +181,15 @@ def counted(coming: list[Sheet], landed: list[tuple[str, ...]]) -> dict[str, Any
             case_of[sheet.person] = cases[0] if cases else ""
             continue
         home = case_of[sheet.person]
-        outcome = _outcome(home, cases, asked=ASKED in whole)
-        again.setdefault(sheet.what, Counter())[outcome if home else "no first case"] += 1
+        outcome = _outcome(home, cases, asked=ASKED in whole) if home else "no first case"
+        again.setdefault(sheet.what, Counter())[outcome] += 1
+        missed += [] if outcome == "joined" else [f"{sheet.person} {sheet.what}: {outcome}"]
     return {
         "again": {what: dict(count) for what, count in again.items()},
         "people_alike": {what: seen[what] for what in ALIKE},
         "opened_a_case": sum(bool(case) for case in case_of.values()),
         "people": len(case_of),
+        "missed": missed,
         "false_joins": {what: count for what, count in false.items() if count},
     }
 

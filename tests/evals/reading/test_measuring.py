@@ -158,6 +158,11 @@ def test_joins_second_cases_questions_and_false_joins_are_told_apart():
         "one page more": {"joined": 1, "apart": 1, "apart, asked": 1, "asked": 1},
     }
     assert found["false_joins"] == {"twins": 1}
+    assert found["missed"] == [
+        "1 one page more: apart",
+        "1 one page more: apart, asked",
+        "1 one page more: asked",
+    ]
 
 
 def test_calibration_shows_what_confidence_is_worth_and_where_a_line_would_stand():
