@@ -14,6 +14,8 @@ pymupdf: Any = _library
 SCAN_DPI = 204
 MARK_DPI = 150
 MAX_DRAWN_PIXELS = 40_000_000
+MAX_LOOKED_AT_PIXELS = 20_000_000
+"""Of a picture file: enough for letter paper at 400 dots per inch."""
 LETTER_LONG_SIDE = 792.0
 LARGEST_PAPER = 17.5 * 72
 GREY_LEVELS = 60
@@ -121,12 +123,16 @@ def draw(page: Any, dpi: float, clip: Any = None) -> Any:
 def scanned_picture(page: Any) -> Any | None:
     """Return the stored picture when the page is exactly one upright picture, else None.
 
+    That of a picture file is given dot by dot: scaled, a fax is no longer black and white.
+
     Raises:
         Unreadable: The picture is far larger than a page.
     """
     places = page.get_image_info(xrefs=True)
     if any(place["width"] * place["height"] > MAX_IMAGE_PIXELS for place in places):
         raise Unreadable("A picture on the page is far larger than a page.", page.number + 1)
+    if len(places) == 1 and not page.parent.is_pdf:
+        return _dot_by_dot(page, places[0])
     if len(places) != 1 or not places[0].get("xref") or places[0].get("has-mask"):
         return None
     across, shear, lean, down, _, _ = places[0]["transform"]
@@ -143,6 +149,16 @@ def picture_share(page: Any) -> float:
         (pymupdf.Rect(place["bbox"]) & page.rect).get_area() for place in page.get_image_info()
     )
     return float(min(1.0, covered / max(page.rect.get_area(), 1.0)))
+
+
+def _dot_by_dot(page: Any, place: dict[str, Any]) -> Any:
+    """The picture of a file as it stands upright, each of its dots once, or fewer of too many."""
+    across, down = place["width"], place["height"]
+    if abs(place["transform"][0]) < abs(place["transform"][1]):
+        across, down = down, across
+    kept = min(1.0, (MAX_LOOKED_AT_PIXELS / (across * down)) ** 0.5)
+    zoom = pymupdf.Matrix(across * kept / page.rect.width, down * kept / page.rect.height)
+    return page.get_pixmap(matrix=zoom, colorspace=pymupdf.csGRAY, alpha=False)
 
 
 def _grey(page: Any, xref: int) -> Any | None:

@@ -9,12 +9,12 @@ import cv2
 import numpy as np
 
 from adapters.reading.pictures.pictures import Image, Matrix
+from adapters.reading.pictures.sheet_sides import find_sides
 
 LOOKED_AT = 640
-LEAST_SHARE, MOST_SHARE = 0.3, 0.985
+LEAST_SHARE = 0.25
 LETTER = (612.0, 792.0)
 LETTER_RATIO, NEAR_LETTER = 792 / 612, 0.12
-STRAIGHT = 0.02
 _FRAME = 3
 
 
@@ -54,30 +54,11 @@ def _paper(wide: int, tall: int) -> tuple[float, float]:
 
 
 def _corners(grey: Image) -> Matrix | None:
-    """Corners from the upper left clockwise, of the one bright four-sided shape."""
+    """Corners from the upper left clockwise, of the one sheet whose sides show."""
     scale = LOOKED_AT / max(grey.shape)
     small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    small = cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((15, 15), np.uint8))
-    small = cv2.GaussianBlur(small, (0, 0), 2.0)
-    _, bright = cv2.threshold(small, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
-    contours, _ = cv2.findContours(bright, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
-    if not contours:
-        return None
-    largest = max(contours, key=cv2.contourArea)
-    share = cv2.contourArea(largest) / small.size
-    hull = cv2.convexHull(largest)
-    shape = cv2.approxPolyDP(hull, STRAIGHT * cv2.arcLength(hull, True), True)
-    full = cv2.contourArea(largest) / max(cv2.contourArea(shape), 1.0)
-    if not LEAST_SHARE <= share <= MOST_SHARE or len(shape) != 4 or not 0.93 <= full <= 1.07:
-        return None
-    return np.asarray(_clockwise(shape.reshape(4, 2).astype(np.float64)) / scale, np.float64)
-
-
-def _clockwise(points: Matrix) -> Matrix:
-    """Order the corners: upper left, upper right, lower right, lower left."""
-    total, apart = points.sum(axis=1), points[:, 1] - points[:, 0]
-    order = [total.argmin(), apart.argmin(), total.argmax(), apart.argmax()]
-    return np.asarray(points[order], np.float64)
+    corners = find_sides(np.asarray(small, np.uint8), LEAST_SHARE)
+    return None if corners is None else np.asarray((corners + 0.5) / scale, np.float64)
 
 
 def _is_whole(corners: Matrix, shape: tuple[int, ...]) -> bool:

@@ -56,11 +56,11 @@ def prepare(grey: Image, width: float, height: float, *, straighten: bool = True
         page, lost = without_streaks((grey < 128).astype(np.uint8))
         page, grain = _without_specks(page, coarse)
         thin = coarse and _is_thin(page)
-        page = page * np.uint8(255)
+        page, matrix = _square_pixels(page * np.uint8(255), *size)
     else:
-        page = 255 - _evenly_lit(grey if sheet is None else sheet.grey)
+        page, matrix = _square_pixels(grey if sheet is None else sheet.grey, *size)
+        page = 255 - _evenly_lit(page)
         lost = np.zeros((1, 1), np.uint8)
-    page, matrix = _square_pixels(page, *size)
     lost = np.asarray(cv2.resize(lost, page.shape[::-1], interpolation=cv2.INTER_NEAREST), np.uint8)
     if sheet is not None:
         matrix = _on_photo(sheet, (width / columns, height / rows)) @ matrix

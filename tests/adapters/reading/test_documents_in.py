@@ -62,6 +62,37 @@ def test_every_page_of_a_fax_file_is_a_scan_of_letter_size(compression, down):
         assert len(picture) == page["rows"] * page["columns"]
 
 
+@pytest.mark.parametrize(("compression", "down"), [("group3", 98), ("group4", 196)])
+def test_a_fax_file_is_looked_at_dot_by_dot_as_it_was_sent(compression, down):
+    content = tiff(compression, down)
+    sent = np.asarray(Image.open(io.BytesIO(content)).convert("L"))
+
+    parsing.open_document({}, content)
+    page, picture = parsing.read_page({"page": 1}, b"")
+
+    seen = np.frombuffer(picture, np.uint8).reshape(page["rows"], page["columns"])
+    assert np.array_equal(seen, sent)
+
+
+def test_a_photo_keeps_its_dots_up_to_a_limit():
+    for wide, tall, kept in ((1500, 2000, (2000, 1500)), (6000, 8000, (5164, 3873))):
+        stream = io.BytesIO()
+        Image.new("RGB", (wide, tall), (230, 225, 210)).save(stream, "JPEG")
+
+        parsing.open_document({}, stream.getvalue())
+        page, picture = parsing.read_page({"page": 1}, b"")
+
+        assert (page["rows"], page["columns"]) == pytest.approx(kept, abs=2)
+        assert len(picture) == page["rows"] * page["columns"]
+
+
+def test_a_photo_whose_camera_noted_that_it_was_held_sideways_stands_upright():
+    parsing.open_document({}, photo_taken_sideways())
+    page, _ = parsing.read_page({"page": 1}, b"")
+
+    assert (page["rows"], page["columns"]) == (2500, 2000)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "content", [tiff("group3", 98), photo_taken_sideways()], ids=["standard fax file", "photo"]

@@ -36,6 +36,40 @@ def test_a_sheet_on_a_table_is_laid_flat():
     assert sheet.grey[:, :5].mean() > 100
 
 
+def test_a_sheet_half_in_shadow_is_laid_flat_whole():
+    photo = _photo().astype(np.float32)
+    across = np.arange(1200, dtype=np.float32)[None, :]
+    photo *= 1 - 0.6 / (1 + np.exp(-(across - 700) / 20))
+
+    sheet = flat_sheet(photo.astype(np.uint8))
+
+    assert sheet is not None
+    corners = sheet.to_photo @ [[0, sheet.grey.shape[1]], [0, 0], [1, 1]]
+    assert (corners[:2] / corners[2])[0] == pytest.approx([160, 1010], abs=6)
+
+
+def test_a_sheet_on_a_table_almost_as_light_is_laid_flat():
+    photo = np.maximum(_photo(), 150)
+
+    assert flat_sheet(photo) is not None
+
+
+def test_a_sheet_that_the_photo_cuts_off_below_is_laid_flat():
+    sheet = flat_sheet(_photo()[:1300])
+
+    assert sheet is not None
+    assert sheet.grey[5:-5, 5:-5].min() < 80
+    assert sheet.grey[-5:].mean() > 100
+
+
+@pytest.mark.parametrize("side", [slice(0, 150), slice(-150, None)])
+def test_a_scan_with_a_dark_bar_along_one_side_is_not_cut(side):
+    scan = _sheet()
+    scan[:, side] = 60
+
+    assert flat_sheet(scan) is None
+
+
 def test_places_on_the_flat_sheet_lead_back_to_the_photo():
     page = prepare(_photo(), 576.0, 720.0)
 
