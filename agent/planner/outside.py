@@ -55,6 +55,10 @@ _UNKEPT = (
     f"{_NO}clinical findings, the wording of papers and what people think are not kept. The desk"
     " page shows the pages that were read."
 )
+_SCHEDULE = (
+    f"{_NO}appointments and the schedule are not kept; look into the scheduling system. I can say"
+    " which patients can be scheduled, and how many visits of a case are booked."
+)
 _RATES = f"{_NO}rates are not counted; I can count the open cases that stand one way."
 _ELSEWHERE = (
     "I do not know how to answer that. I know this clinic's cases, its payers and their rules."
@@ -128,6 +132,21 @@ def _asks_at_fixed_times(heard: Heard) -> bool:
 
 
 _SCHEDULES = frozenset({"scheduling", "can_schedule"})
+_ON_IT = re.compile(
+    r"\b(?:who|whos|whats?|how many|anybody|anyone|anything|pull up|show)\b.*"
+    r"\bon (?:(?:the|our|my|your|their) )?(?:schedule|calendar|books)\b"
+    r"|^\W*(?:the |our |my )?schedule (?:for|of|on)\b"
+)
+_MAY_BE = re.compile(r"\b(?:can|could|may|might|should|ok|okay|good|ready|clear(?:ed)?|put|get)\b")
+
+
+def _asks_for_schedule(heard: Heard) -> bool:
+    """Whether it asks who comes on a day, and not who may: the desk keeps no schedule."""
+    has_day = heard.ahead is not None or heard.on is not None
+    is_asked = _ON_IT.search(heard.words) is not None and _MAY_BE.search(heard.words) is None
+    return has_day and is_asked and not (heard.names_case or heard.has(*STATES.split()))
+
+
 _DID = ("approved", "denied", "sent_on", "pending", "draft", "draft_order", "sent_back", "read")
 
 INTENTS = (
@@ -158,6 +177,7 @@ INTENTS = (
     Intent("", ("money",), _said(_MONEY), ANY, lambda heard: not _asks_rule(heard)),
     Intent("", ("unkept",), _said(_UNKEPT), ANY),
     Intent("", ("rates",), _said(_RATES), ANY),
+    Intent("", ("can_schedule",), always(_SCHEDULE), ANY, _asks_for_schedule),
     Intent("", ("elsewhere",), always(_ELSEWHERE), ANY),
     Intent("", ("clinical",), always(_ELSEWHERE), ANY),
     Intent(

@@ -62,12 +62,17 @@ def _kinds(document: dict[str, Any]) -> str:
     return f"{', '.join(map(kind_words, document['kinds']))}; " if document["kinds"] else ""
 
 
+def _of_somebody(heard: Heard) -> bool:
+    """Whether somebody is named; beside a code it is a payer: `on file for tufts and 97110`."""
+    return names_case(heard) and not (heard.has("inbox") or heard.codes)
+
+
 INTENTS = (
     Intent(
         "the documents of a case",
         ("papers", "inbox", "paper_kind when"),
         _answer,
         "papers how_many when opened_on answered inbox paper_kind",
-        lambda heard: bool(heard.case_ids) or (names_case(heard) and not heard.has("inbox")),
+        lambda heard: bool(heard.case_ids) or _of_somebody(heard),
     ),
 )

@@ -99,7 +99,8 @@ def age(said: dict[str, Any]) -> str:
 
 def _says_nothing_more(heard: Heard) -> bool:
     """Whether no word is left that would make it another question, such as `its colour`."""
-    if heard.payer and heard.strange and not heard.case_ids and "status" not in heard.words:
+    is_of_rule = bool(heard.payer or heard.codes) and not heard.case_ids
+    if is_of_rule and heard.strange and "status" not in heard.words:
         return False
     is_plain = not heard.case_ids or not heard.strange or "status" in heard.words
     return is_plain and not heard.understood.unknown

@@ -50,10 +50,12 @@ async def test_a_payer_and_a_code_get_the_rule_where_the_wording_is_not_understo
         known = await desk.ask("cigna 97140 wassup")
         unknown = await desk.ask("97110 with moda health")
         other = await desk.ask("does zurich casualty want auth for 97140")
+        filed = await desk.ask("do you have anything on file for tufts and 97110")
 
     assert "lookup_payer_rules" in known.tools and "cigna, for 2026-11-23" in known.answer
     assert "No rule is on file for a payer of that name" in other.answer
     assert unknown.answer.startswith("No rule is on file for a payer of that name")
+    assert filed.answer.startswith("No rule is on file for a payer of that name")
     assert not unknown.tools or set(unknown.tools) == {"list_cases"}
 
 
@@ -207,3 +209,20 @@ async def test_everyday_wordings_reach_their_answer(
         said = await desk.ask(question)
 
     assert says in said.answer, said.answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who's on the schedule tomorrow",
+        "what do we have on the books for thursday",
+        "schedule for tomorrow?",
+    ],
+)
+async def test_who_comes_on_a_day_is_not_kept_here(talk: Talk, question: str) -> None:
+    async with talk() as desk:
+        said = await desk.ask(question)
+        may_come = await desk.ask("who can go on the schedule tomorrow")
+
+    assert said.answer.startswith("I do not know how to answer that") and not said.tools
+    assert "ready to schedule" in may_come.answer and "list_cases" in may_come.tools
