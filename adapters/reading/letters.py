@@ -200,7 +200,7 @@ def _payer(pages: Sequence[Page], labelled: ReadValue | tuple[ReadValue, ...]) -
 def _top_rows(seen: View | None) -> list[Run]:
     if seen is None:
         return []
-    return [row for row in seen.rows if min(word.y0 for word in row.words) < 0.3 * seen.height]
+    return [row for row in seen.rows if row.top < 0.3 * seen.height]
 
 
 def _reasons(pages: Sequence[Page]) -> tuple[ReadValue, ...]:

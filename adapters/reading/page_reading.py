@@ -310,9 +310,7 @@ def _classify(page: Page) -> None:
 
 def _head(seen: View) -> str:
     """The rows on top of a page."""
-    return "\n".join(
-        row.text for row in seen.rows if min(word.y0 for word in row.words) < 0.3 * seen.height
-    )
+    return "\n".join(row.text for row in seen.rows if row.top < 0.3 * seen.height)
 
 
 def _is_bare(seen: View) -> bool:

@@ -21,9 +21,12 @@ def words_of_boxes(page: View, boxes: Sequence[Box]) -> list[Run | None]:
     The last box of a line tells: with nothing behind it, its words stand before it. Where most
     lines of a page are so, a reader that lost the dots between does not turn a line around.
     """
-    behind = [_behind(page, box, boxes) for box in boxes]
-    close = [_before(page, box, boxes, BEFORE) for box in boxes]
-    far = [_before(page, box, boxes, FAR) for box in boxes]
+    rows = [(row.top, row.bottom, sorted(row.words, key=lambda one: one.x0)) for row in page.rows]
+    levels = [_level(rows, box) for box in boxes]
+    told = list(zip(levels, boxes, strict=True))
+    behind = [_behind(level, box, boxes) for level, box in told]
+    close = [_before(level, box, boxes, BEFORE) for level, box in told]
+    far = [_before(level, box, boxes, FAR) for level, box in told]
     lines = _lines(boxes)
     turned = [line for line in lines if behind[line[-1]] is None and far[line[0]] is not None]
     mostly = len(turned) > len(lines) / 2
@@ -59,24 +62,26 @@ def _height(box: Box) -> float:
     return max(box[3] - box[1], 6.0)
 
 
-def _level(page: View, box: Box) -> list[Word]:
+def _level(rows: Sequence[tuple[float, float, list[Word]]], box: Box) -> list[Word]:
+    """The words at the level of a box, those of each row from the left."""
     middle = _middle(box)
     return [
         word
-        for row in page.rows
-        for word in sorted(row.words, key=lambda one: one.x0)
+        for top, bottom, words in rows
+        if top - 2 < middle < bottom + 2
+        for word in words
         if word.y0 - 2 < middle < word.y1 + 2
     ]
 
 
-def _behind(page: View, box: Box, others: Sequence[Box]) -> Run | None:
+def _behind(level: Sequence[Word], box: Box, others: Sequence[Box]) -> Run | None:
     height = _height(box)
     limit = min(
         (other[0] for other in others if other[0] > box[2] and _is_across(other, box)),
         default=float("inf"),
     )
     taken: list[Word] = []
-    for word in _level(page, box):
+    for word in level:
         end = taken[-1].x1 if taken else box[2]
         if word.x1 <= box[2] + 1 or word.x0 >= limit or _OPEN.match(word.text):
             continue
@@ -88,7 +93,7 @@ def _behind(page: View, box: Box, others: Sequence[Box]) -> Run | None:
     return Run.of(taken) if taken else None
 
 
-def _before(page: View, box: Box, others: Sequence[Box], reach: float) -> Run | None:
+def _before(level: Sequence[Word], box: Box, others: Sequence[Box], reach: float) -> Run | None:
     """The words that lead up to a box, over a row of dots or close by."""
     height = _height(box)
     limit = max(
@@ -97,7 +102,7 @@ def _before(page: View, box: Box, others: Sequence[Box], reach: float) -> Run | 
     )
     taken: list[Word] = []
     start = box[0]
-    for word in reversed(_level(page, box)):
+    for word in reversed(level):
         if word.x0 >= box[0] - 1 or word.x1 <= limit or _OPEN.match(word.text):
             continue
         if word.text[0] in CHECKED_GLYPHS | EMPTY_GLYPHS or start - word.x1 > reach * height:

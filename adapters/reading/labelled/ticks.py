@@ -121,7 +121,7 @@ def _lost_boxes(page: View, ticks: list[Tick]) -> Iterator[Candidate]:
             typed = in_another_font(listed[0].words.words[0], cell.words[0])
             if typed or not beside or not put_right(cell.text)[1]:
                 continue
-            if not any(_covers(tick, cell.box()) for tick in ticks):
+            if not any(_covers(tick.words.whole, cell.whole) for tick in ticks):
                 yield Candidate(
                     "treatments", None, page.page, cell.box(), cell.text, 0.0, LABELLED, (),
                     "unclear_mark",
@@ -131,8 +131,9 @@ def _lost_boxes(page: View, ticks: list[Tick]) -> Iterator[Candidate]:
 def beside_ticks(offered: Iterable[Candidate], ticks: list[Tick]) -> Iterator[Candidate]:
     """Leave out what stands beside an empty box, and doubt what stands beside an unclear one."""
     with_codes = sum(_CODE.match(tick.words.text) is not None for tick in ticks)
+    beside = [(tick.state, tick.words.whole) for tick in ticks]
     for one in offered:
-        states = {tick.state for tick in ticks if _covers(tick, one.box)}
+        states = {state for state, words in beside if _covers(words, one.box)}
         lost = not states and one.field == "diagnoses" and with_codes >= FEWEST_IN_LIST
         if states == {"unsure"} or lost:
             yield replace(one, value=None, flag="unclear_mark")
@@ -140,9 +141,8 @@ def beside_ticks(offered: Iterable[Candidate], ticks: list[Tick]) -> Iterator[Ca
             yield one
 
 
-def _covers(tick: Tick, box: Box | None) -> bool:
+def _covers(words: Box | None, box: Box | None) -> bool:
     """Whether a value lies on the words of a box."""
-    words = tick.words.box()
     if box is None or words is None:
         return False
     across = min(box[2], words[2]) - max(box[0], words[0])
@@ -239,9 +239,8 @@ def _measured(ink: float) -> State:
 
 def _real(page: View, squares: list[list[float]]) -> list[list[float]]:
     """Leave out letters: squares inside a word, and squares of another size than the rest."""
-    outside = [
-        square for square in squares if not any(_inside(square, word) for word in page.words)
-    ]
+    words = [word for word in page.words if len(word.text) > 2 or _is_plain_pair(word.text)]
+    outside = [square for square in squares if not any(_inside(square, word) for word in words)]
     sides = sorted(square[2] - square[0] for square in outside)
     if not sides:
         return []
@@ -253,9 +252,11 @@ def _real(page: View, squares: list[list[float]]) -> list[list[float]]:
     ]
 
 
+def _is_plain_pair(text: str) -> bool:
+    return len(text) == 2 and text.isalnum()
+
+
 def _inside(square: list[float], word: Word) -> bool:
-    if len(word.text) < 2 or (len(word.text) == 2 and not word.text.isalnum()):
-        return False
     middle_x, middle_y = (square[0] + square[2]) / 2, (square[1] + square[3]) / 2
     return word.x0 - 1 < middle_x < word.x1 + 1 and word.y0 - 1 < middle_y < word.y1 + 1
 

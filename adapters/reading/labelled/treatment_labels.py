@@ -103,7 +103,7 @@ def _lines(source: Source) -> Iterator[Run]:
         first = group.words[0]
         if first in source.run.words:
             continue
-        bottom = max(word.y1 for word in last.words)
+        bottom = last.bottom
         aside = first.x0 - left
         marked = _ITEM.match(group.text) is not None
         reach = INDENTED if marked else LEFT_EDGE

@@ -76,7 +76,7 @@ def _under(
     reach = spot.bottom + BELOW_LINES * line
     right = _right_edge(page, spot, anchor, spots)
     for row in page.rows[spot.row + 1 :]:
-        if min(word.y0 for word in row.words) > reach:
+        if row.top > reach:
             break
         group = _in_column(row, anchor, right, line)
         if group is None:
@@ -92,7 +92,7 @@ def _under(
         ):
             break
         found.append(group)
-        reach = max(word.y1 for word in group.words) + 1.2 * line
+        reach = group.bottom + 1.2 * line
         if len(found) >= MOST_LINES:
             break
     return found

@@ -69,7 +69,7 @@ def _next(page: View, spot: Spot, own: set[int], step: int) -> Run | None:
 
 
 def _bottom(row: Run) -> float:
-    return max(word.y1 for word in row.words)
+    return row.bottom
 
 
 def _words_of(page: View, spot: Spot) -> list[Word]:

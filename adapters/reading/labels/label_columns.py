@@ -47,13 +47,15 @@ def _next_label(row: Run, start: int, index: int, spots: Sequence[Spot]) -> int 
 
 def among_labels(page: View, spots: Sequence[Spot]) -> Iterator[Spot]:
     """Everyday words, as `Born` or `Home`, that begin a cell right in a column of labels."""
+    bare = [spot for spot in spots if not spot.colon]
     for index, row in enumerate(page.rows):
-        for start, stop in _first_words(row):
+        near = [spot for spot in bare if 0 < abs(spot.row - index) <= NEAR]
+        for start, stop in _first_words(row) if len(near) >= FEW else ():
             words = Run.of(row.words[start:stop])
             label = phrases().get(squeeze(words.text))
             if label is None or _is_known(index, words, spots):
                 continue
-            if sum(_is_over_or_under(index, words, spot) for spot in spots) >= FEW:
+            if sum(_begins_alike(words, spot) for spot in near) >= FEW:
                 yield Spot(label, index, words, False, label.owner)
 
 
@@ -73,11 +75,10 @@ def _is_known(index: int, words: Run, spots: Sequence[Spot]) -> bool:
     )
 
 
-def _is_over_or_under(index: int, words: Run, spot: Spot) -> bool:
-    """Whether a label stands at the same edge a few lines above or below."""
-    level = 0 < abs(spot.row - index) <= NEAR
+def _begins_alike(words: Run, spot: Spot) -> bool:
+    """Whether a label begins at the same edge, with letters as high."""
     alike = abs(spot.words.words[0].height - words.words[0].height) < SAME_EDGE
-    return level and alike and not spot.colon and abs(spot.x0 - words.words[0].x0) < SAME_EDGE
+    return alike and abs(spot.x0 - words.words[0].x0) < SAME_EDGE
 
 
 def _edges(page: View) -> list[float]:

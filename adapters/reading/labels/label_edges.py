@@ -48,6 +48,16 @@ def in_another_font(word: Word, other: Word) -> bool:
     return printed and abs(word.height - other.height) > ONE_FONT
 
 
+def new_fonts(row: Run) -> tuple[int, ...]:
+    """Where in the text of a row its text layer goes on in other letters."""
+    if (known := row.told.get("new_fonts")) is None:
+        pairs = pairwise(zip(row.words, row.starts, strict=True))
+        known = row.told["new_fonts"] = tuple(
+            start for (word, _), (after, start) in pairs if in_another_font(word, after)
+        )
+    return known
+
+
 def usual_gap(row: Run, words: Run) -> float:
     """The blank between the words of a label, or of what else its row says in letters as high."""
     own = [after.x0 - word.x1 for word, after in pairwise(words.words)]

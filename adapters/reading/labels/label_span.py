@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from adapters.reading.labels.label_edges import CELL_GAP
 from adapters.reading.layout.layout import Run
 from adapters.reading.wordings.label_composing import tags_of
 from adapters.reading.wordings.labels import (
     Label,
-    beginnings,
     closest,
+    lengths,
     longest,
     phrases,
     squeeze,
@@ -18,6 +19,8 @@ from adapters.reading.wordings.labels import (
 
 FUZZY_FROM, SHORTEST_FUZZY, LONG_WORDING, LONGEST_HINT = 7, 3, 12, 30
 _HINT = re.compile(r"[.#]?\s*\([^()\d]{2,40}\)|\s*\((?:mm|m)\W?(?:dd|d)\W?y{2,4}\)", re.IGNORECASE)
+_LETTER, _CLOSE, _CLOSED = re.compile(r"[^\W_]|#"), re.compile("[:;|]"), re.compile(r" *[:;]|\s*$")
+"""What counts of a label, what may end one, and what stands behind one with a strange word."""
 _COUNTED = frozenset({"treatments", "dx", "precautions"})
 _COUNT = re.compile(r"\s#?\d{1,2}(?=\s|$)")
 _GENERIC_WORDS = (
@@ -67,34 +70,33 @@ def through_count(row: Run, end: int, label: Label) -> int:
 
 def label_at(text: str, start: int) -> tuple[Label, int] | None:
     """The longest wording that begins here, and where it ends."""
-    known, squeezed, ends = phrases(), "", []
-    for position in range(start, min(len(text), start + longest() + 24)):
-        letter = text[position]
-        if letter in ":;|" and squeezed:
-            break
-        if letter.isalnum() or letter == "#":
-            squeezed += letter.lower()
-            ends.append(position + 1)
-    if squeezed[:2] in beginnings():
-        for length in range(min(len(squeezed), len(ends), longest()), 1, -1):
-            label = known.get(squeezed[:length])
-            if label is not None and _ends_word(text, ends[length - 1]):
-                return label, ends[length - 1]
-    return _fuzzy(text, start, squeezed, ends)
+    first = _LETTER.search(text, start)
+    if first is None:
+        return None
+    stop = min(len(text), start + longest() + 24)
+    close = _CLOSE.search(text, first.end(), stop)
+    squeezed = squeeze(text[start : close.start() if close is not None else stop])
+    for length in lengths(squeezed[:2]):
+        label = phrases().get(squeezed[:length]) if length <= len(squeezed) else None
+        if label is not None and _ends_word(text, end := _end_of(text, start, length)):
+            return label, end
+    return _fuzzy(text, start, squeezed)
 
 
-def _fuzzy(text: str, start: int, squeezed: str, ends: list[int]) -> tuple[Label, int] | None:
+def _end_of(text: str, start: int, count: int) -> int:
+    """Where so many letters end, from a place on."""
+    return next(islice(_LETTER.finditer(text, start), count - 1, None)).end()
+
+
+def _fuzzy(text: str, start: int, squeezed: str) -> tuple[Label, int] | None:
     """A wording read with a letter wrong, so that it has a strange word, before a colon."""
-    ended = not text[ends[-1] :].strip() if ends else False
-    if (
-        len(squeezed) < FUZZY_FROM
-        or not text[start].isalpha()
-        or not (ended or text[ends[-1] :].lstrip(" ").startswith((":", ";")))
-        or tags_of(text[start : ends[-1]]) is not None
-    ):
+    if len(squeezed) < FUZZY_FROM or not text[start].isalpha():
+        return None
+    end = _end_of(text, start, len(squeezed))
+    if not _CLOSED.match(text, end) or tags_of(text[start:end]) is not None:
         return None
     label = closest(squeezed, 1 if len(squeezed) < LONG_WORDING else 2)
-    return None if label is None else (label, ends[-1])
+    return None if label is None else (label, end)
 
 
 def like_a_label(text: str) -> bool:

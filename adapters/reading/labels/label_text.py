@@ -126,7 +126,7 @@ def flowing(source: Source) -> Run:
         ):
             break
         words += row.words
-        bottom = max(word.y1 for word in row.words)
+        bottom = row.bottom
     return Run.of(words)
 
 
@@ -143,7 +143,7 @@ def continued(source: Source) -> Run:
         if not near or _BULLET.match(first.text) or abs(first.x0 - left) > LEFT_EDGE:
             break
         words += group.words
-        bottom = max(word.y1 for word in group.words)
+        bottom = group.bottom
     return Run.of(words)
 
 

@@ -33,9 +33,9 @@ class Spot:
     @property
     def top(self) -> float:
         """Its upper edge."""
-        return min(word.y0 for word in self.words.words)
+        return self.words.top
 
     @property
     def bottom(self) -> float:
         """Its lower edge."""
-        return max(word.y1 for word in self.words.words)
+        return self.words.bottom

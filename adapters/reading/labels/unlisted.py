@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
-from adapters.reading.labels.label_edges import CELL_GAP, in_another_font, is_wider, space_before
+from adapters.reading.labels.label_edges import (
+    CELL_GAP,
+    in_another_font,
+    is_wider,
+    new_fonts,
+    space_before,
+)
 from adapters.reading.labels.spot import Spot
 from adapters.reading.labels.value_shapes import fits
 from adapters.reading.layout.layout import Run
@@ -114,12 +119,4 @@ def through_other_name(row: Run, end: int, stop: int) -> int:
 
 def _end_of_font(row: Run, at: int, stop: int) -> int:
     """Where a text layer goes on in other letters behind a label: those of what is filled in."""
-    pairs = pairwise(zip(row.words, row.starts, strict=True))
-    return next(
-        (
-            start
-            for (word, _), (after, start) in pairs
-            if at < start < stop and in_another_font(word, after)
-        ),
-        stop,
-    )
+    return next((start for start in new_fonts(row) if at < start < stop), stop)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from itertools import accumulate
 from statistics import median
 from typing import Any
 
 from adapters.reading.layout.combs import spelled
+from adapters.reading.layout.keeping import kept
 from adapters.reading.layout.sidebars import (
     SAME_EDGE,
     beside_a_letter,
@@ -39,6 +40,7 @@ Box = tuple[float, float, float, float]
 PAGES_KEPT = 4
 """Of so many views the last findings are remembered: those of one scanned page."""
 
+_FIGURE = re.compile(r"\d")
 _DOTS = re.compile(r"[.\u00b7\u2026]{4,}:?")
 _SENT = (r"\bfrom\b|\bto\b|\bfax\b|\bid\b", r"\d{3}\D{0,3}\d{3}\D?\d{4}")
 """Who sent a fax to whom, or from which number."""
@@ -62,20 +64,25 @@ class Run:
         """Join words with single blanks."""
         return cls(tuple(words))
 
-    @cached_property
+    @kept
     def text(self) -> str:
         """Its words with single blanks between them."""
         return " ".join([word.text for word in self.words])
 
-    @cached_property
+    @kept
     def starts(self) -> tuple[int, ...]:
         """Where in the text each word begins."""
         lengths = [len(word.text) + 1 for word in self.words[:-1]]
         return tuple(accumulate(lengths, initial=0))[: len(self.words)]
 
-    @cached_property
+    @kept
     def by_gap(self) -> dict[float, tuple[Run, ...]]:
         """How it parts at blanks of a width; many ask the same of a row."""
+        return {}
+
+    @kept
+    def told(self) -> dict[str, tuple[int, ...]]:
+        """What was found out about it, for those who ask again; gone with it."""
         return {}
 
     @property
@@ -83,11 +90,33 @@ class Run:
         """The lowest confidence of its words."""
         return min((word.confidence for word in self.words), default=0.0)
 
+    @kept
+    def has_figure(self) -> bool:
+        """Whether there is a digit in it: without one, it states no date and no number."""
+        return _FIGURE.search(self.text) is not None
+
+    @kept
+    def top(self) -> float:
+        """The upper edge of its tallest word."""
+        return min(word.y0 for word in self.words)
+
+    @kept
+    def bottom(self) -> float:
+        """The lower edge of its lowest word."""
+        return max(word.y1 for word in self.words)
+
+    @kept
+    def whole(self) -> Box | None:
+        """The box around all of it."""
+        return self.box(0, len(self.text))
+
     def box(self, start: int = 0, end: int | None = None) -> Box | None:
         """The box around a part of the text; within a word, by its share of letters."""
+        if start == 0 and end is None:
+            return self.whole
         stop = len(self.text) if end is None else end
         boxes: list[Box] = []
-        for word, at in zip(self.words, self.starts, strict=True):
+        for word, at in self._touched(start, stop):
             first, last = max(start, at) - at, min(stop, at + len(word.text)) - at
             if first < last:
                 share = (word.x1 - word.x0) / max(len(word.text), 1)
@@ -98,13 +127,18 @@ class Run:
         """The words that overlap a part of the text, the first and last cut to it."""
         stop = len(self.text) if end is None else end
         kept: list[Word] = []
-        for word, at in zip(self.words, self.starts, strict=True):
+        for word, at in self._touched(start, stop):
             first, last = max(start, at) - at, min(stop, at + len(word.text)) - at
             if first < last and (text := word.text[first:last].strip()):
                 share = (word.x1 - word.x0) / max(len(word.text), 1)
                 left, right = word.x0 + first * share, word.x0 + last * share
                 kept.append(Word(text, left, word.y0, right, word.y1, word.confidence))
         return Run.of(kept)
+
+    def _touched(self, start: int, stop: int) -> Iterable[tuple[Word, int]]:
+        """The words on which a part of the text may lie, each with where it begins."""
+        first, last = max(bisect_right(self.starts, start) - 1, 0), bisect_left(self.starts, stop)
+        return zip(self.words[first:last], self.starts[first:last], strict=True)
 
 
 @dataclass(frozen=True)
@@ -138,17 +172,17 @@ class View:
     letters: Sequence[Sequence[Any]] = ()
     """Its words as closely as the reader saw their letters."""
 
-    @cached_property
+    @kept
     def words(self) -> list[Word]:
         """Every word, row by row."""
         return [word for row in self.rows for word in row.words]
 
-    @cached_property
+    @kept
     def text(self) -> str:
         """The page as lines of text."""
         return "\n".join(row.text for row in self.rows)
 
-    @cached_property
+    @kept
     def line_height(self) -> float:
         """The usual height of a line."""
         return median([word.height for word in self.words] or [10.0])
@@ -256,14 +290,10 @@ def _parted(words: Sequence[Word], gap: float) -> list[list[Word]]:
 def around(boxes: Iterable[Box | None]) -> Box | None:
     """The smallest box around the given ones."""
     known = [box for box in boxes if box is not None]
-    if not known:
-        return None
-    return (
-        min(box[0] for box in known),
-        min(box[1] for box in known),
-        max(box[2] for box in known),
-        max(box[3] for box in known),
-    )
+    if len(known) < 2:
+        return known[0] if known else None
+    lefts, tops, rights, bottoms = zip(*known, strict=True)
+    return (min(lefts), min(tops), max(rights), max(bottoms))
 
 
 def is_fax_header(row: Run, height: float) -> bool:
@@ -271,8 +301,8 @@ def is_fax_header(row: Run, height: float) -> bool:
 
     At the foot a time and a number of pages are a record system's, which prints the patient there.
     """
-    on_top = max(word.y1 for word in row.words) < 0.045 * height
-    if not on_top and min(word.y0 for word in row.words) <= 0.965 * height:
+    on_top = row.bottom < 0.045 * height
+    if not on_top and row.top <= 0.965 * height:
         return False
     text = row.text.lower()
     sent = [bool(re.search(pattern, text)) for pattern in _SENT]

@@ -31,6 +31,8 @@ _OUTRIGHT = re.compile(
 )
 _BY_A_THERAPIST = re.compile(r"\bdpt\b|physical therapist|plan of care|visit \d+ of")
 """Who gives the therapy only quotes its order."""
+_PLAIN_WORDS = re.compile(r"[a-z0-9 /|]+")
+_FIRST_GROUP = re.compile(r"\(\?:([a-z0-9 /|]+)\)(?![?*{])")
 HEAD_SHARE = 0.3
 HEAD_BONUS = 0.6
 
@@ -47,9 +49,9 @@ def page_kind(text: str, head: str, again: str = "", head_again: str = "") -> Pa
         return "other"
     scores: dict[PageKind, float] = {}
     for kind, signs in _patterns().items():
-        said = [sign for sign in signs if any(map(sign.is_in, texts))]
+        said = [sign for sign in signs if sign.is_in_any(texts)]
         score = sum(sign.weight for sign in said)
-        score += sum(sign.weight * HEAD_BONUS for sign in said if any(map(sign.is_in, tops)))
+        score += sum(sign.weight * HEAD_BONUS for sign in said if sign.is_in_any(tops))
         is_letter = kind in LETTERS and (len(said) < FEWEST_OF_A_LETTER or score < SURELY_A_LETTER)
         scores[kind] = 0.0 if is_letter else score
     scores["intake_form"] += min(MOST_QUESTIONS, squeezed.count("?")) - ONE_QUESTION
@@ -99,15 +101,21 @@ def _settle_letters(scores: dict[PageKind, float]) -> None:
 
 
 class _Sign(NamedTuple):
-    """A wording and its weight; without its start in a text, the wording is not in it either."""
+    """A wording and its weight; without one of its starts in a text, it is not there either."""
 
-    start: str
+    starts: tuple[str, ...]
     wording: re.Pattern[str]
     weight: float
 
-    def is_in(self, text: str) -> bool:
-        """Whether a text has the wording."""
-        return self.start in text and self.wording.search(text) is not None
+    def is_in_any(self, texts: tuple[str, ...]) -> bool:
+        """Whether one of some texts has the wording."""
+        for text in texts:
+            for start in self.starts:
+                if start in text:
+                    if self.wording.search(text) is not None:
+                        return True
+                    break
+        return False
 
 
 @cache
@@ -117,9 +125,19 @@ def _patterns() -> dict[PageKind, list[_Sign]]:
 
 def _sign(told: str) -> _Sign:
     wording, _, weight = told.rpartition("=")
-    plain = re.match(r"[a-z0-9 /]*(?![?*{])", wording)
-    start = "" if plain is None or "|" in re.sub(r"\(.*?\)", "", wording) else plain[0]
-    return _Sign(start, re.compile(rf"(?<![a-z])(?:{wording})"), float(weight))
+    return _Sign(_starts(wording), re.compile(rf"(?<![a-z])(?:{wording})"), float(weight))
+
+
+def _starts(wording: str) -> tuple[str, ...]:
+    """The plain letters with one of which a wording begins."""
+    if _PLAIN_WORDS.fullmatch(wording):
+        return tuple(wording.split("|"))
+    if "|" in re.sub(r"\(.*?\)", "", wording):
+        return ("",)
+    if group := _FIRST_GROUP.match(wording):
+        return tuple(group[1].split("|"))
+    plain = re.match(r"[a-z0-9 /!#%]*(?![?*{])", wording)
+    return ("" if plain is None else plain[0],)
 
 
 def _plain(text: str) -> str:

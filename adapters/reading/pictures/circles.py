@@ -24,7 +24,7 @@ Box = tuple[float, float, float, float]
 
 def find_circles(ink: Image, words: Sequence[Box], dpi: float) -> list[Square]:
     """Return the circles to choose from: rings of one size, at least two, apart from the words."""
-    plain = (ink > 0).astype(np.uint8)
+    plain = (ink > 0).view(np.uint8)
     mended = cv2.morphologyEx(plain, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
     marks = np.asarray(mended, dtype=np.uint8)
     low, high = SMALLEST_POINTS * dpi / 72, LARGEST_POINTS * dpi / 72

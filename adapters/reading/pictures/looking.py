@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import cv2
 import numpy as np
 
 from adapters.reading.pictures import engines
@@ -25,6 +26,7 @@ from adapters.reading.pictures.streaks import boxes_of
 
 UPRIGHT_WORDS = 10
 BLANK_INK = 0.0008
+INKED = 160
 THIN_LINE = 215
 """Thin rules of a drawn page fall between dots and come out grey."""
 DUSTY = 0.0004
@@ -119,7 +121,7 @@ def look_for_marks(args: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], b
     """Find check boxes and signatures on the picture of a page that has a text layer."""
     width, height = float(args["width"]), float(args["height"])
     grey = _picture(args, blob)
-    ink = ((grey < 160) * np.uint8(255)).astype(np.uint8)
+    ink = _darker(grey, INKED)
     matrix = np.array([[width / grey.shape[1], 0, 0], [0, height / grey.shape[0], 0]])
     across, down = grey.shape[1] / width, grey.shape[0] / height
     words = [
@@ -127,8 +129,7 @@ def look_for_marks(args: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], b
         for x0, y0, x1, y1, text in args["words"]
     ]
     dpi = across * 72
-    thin = ((grey < THIN_LINE) * np.uint8(255)).astype(np.uint8)
-    squares = _choices(_wiped(thin, words), words, dpi)
+    squares = _choices(_wiped(_darker(grey, THIN_LINE), words), words, dpi)
     signatures = find_signatures(ink, words, words, dpi)
     printed = [*(word.box for word in words), *(square.box for square in squares)]
     return {
@@ -137,6 +138,12 @@ def look_for_marks(args: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], b
         "signatures": _placed_signatures(signatures, matrix),
         "strokes": strokes_beside(ink, printed, dpi),
     }, b""
+
+
+def _darker(grey: Image, limit: int) -> Image:
+    """The dots that are darker than a limit, at 255; the rest at 0."""
+    _, dark = cv2.threshold(grey, limit - 1, 255, cv2.THRESH_BINARY_INV)
+    return np.asarray(dark, dtype=np.uint8)
 
 
 def _wiped(ink: Image, words: Sequence[Word]) -> Image:

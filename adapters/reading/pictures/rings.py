@@ -36,7 +36,7 @@ class Ring:
 
 def find_rings(ink: Image, dpi: float) -> tuple[list[Ring], Image]:
     """Return the rings on a page where ink is above zero, and a mask of their strokes."""
-    marks = (ink > 0).astype(np.uint8)
+    marks = (ink > 0).view(np.uint8)
     strokes = np.zeros_like(marks)
     found: list[Ring] = []
     for x, y, wide, high, start in _of_their_size(marks, dpi / 72):

@@ -160,7 +160,7 @@ def _measure(
     right, bottom = min(columns, int(box[2])), min(rows, int(box[3]))
     if right - left < 5 or bottom - top < 5:
         return SignaturePlace(label.box, box, 0.0, 0.0)
-    part = (ink[top:bottom, left:right] > 0).astype(np.uint8)
+    part = (ink[top:bottom, left:right] > 0).view(np.uint8)
     for word in [*printed, label]:
         _wipe(part, word.box, left, top)
     part = _without_rules(part, unit)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import median
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -35,20 +36,28 @@ def find_squares(ink: Image, dpi: float) -> list[Square]:
     A pen that leaves a square at a corner makes one of its strokes longer. So do letters: such a
     square counts where the page has others of its size.
     """
-    marks = (ink > 0).astype(np.uint8)
+    marks = (ink > 0).view(np.uint8)
+    level = _mended(marks)
     low, high = SMALLEST_POINTS * dpi / 72, LARGEST_POINTS * dpi / 72
-    whole = _closed(marks, (low, high), _sides, lambda _: True)
+    bars = _bars(level, low, high)
+    whole = _closed(marks, bars, (low, high), _sides, lambda _: True)
     if not whole:
         return []
     usual = median(one.box[2] - one.box[0] for one in whole)
+    longer = _bars(level, usual, high)
     crossed = _closed(
-        marks, (usual, high), _sides_crossed, lambda one: any(_alike(one, two) for two in whole)
+        marks,
+        longer,
+        (usual, high),
+        _sides_crossed,
+        lambda one: any(_alike(one, two) for two in whole),
     )
     return sorted(_apart([*whole, *crossed]), key=lambda one: (one.box[1], one.box[0]))
 
 
 def _closed(
     marks: Image,
+    bars: list[Bar],
     sizes: tuple[float, float],
     sides: _Sides,
     is_meant: Callable[[Square], bool],
@@ -56,7 +65,6 @@ def _closed(
     """Return the squares that two strokes close; none where they are strewn over the page."""
     squares: list[Square] = []
     low, high = sizes
-    bars = _bars(marks, low, high)
     for index, top in enumerate(bars):
         for bottom in bars[index + 1 :]:
             if bottom[1] - top[1] > high * 1.3:
@@ -73,7 +81,7 @@ def _closed(
 
 def strokes_beside(ink: Image, words: list[tuple[float, float, float, float]], dpi: float) -> int:
     """How many shapes of the size of letters lie outside the printed words: handwriting."""
-    marks = (ink > 0).astype(np.uint8)
+    marks = (ink > 0).view(np.uint8)
     for x0, y0, x1, y1 in words:
         marks[max(0, int(y0) - 1) : int(y1) + 2, max(0, int(x0) - 1) : int(x1) + 2] = 0
     unit = dpi / 72
@@ -105,14 +113,35 @@ def _shapes(marks: Image) -> list[tuple[int, int, int, int]]:
     return boxes
 
 
-def _bars(marks: Image, low: float, high: float) -> list[Bar]:
+class _Rows(NamedTuple):
+    """The rows of a page on which there is any ink, and their numbers."""
+
+    marks: Image
+    inked: np.ndarray
+    height: int
+
+
+def _mended(marks: Image) -> _Rows:
+    """The page with single lost dots put back in level strokes."""
+    inked = np.flatnonzero(marks.max(axis=1))
+    return _Rows(_along(cv2.MORPH_CLOSE, marks[inked], 3), inked, len(marks))
+
+
+def _along(operation: int, rows: Image, length: int) -> Image:
+    """Close or open every row by itself, so that rows without ink can be left out."""
+    if not len(rows):
+        return rows
+    done = cv2.morphologyEx(rows, operation, np.ones((1, length), np.uint8))
+    return np.asarray(done, dtype=np.uint8)
+
+
+def _bars(rows: _Rows, low: float, high: float) -> list[Bar]:
     """Short level strokes as (x0, y0, x1, y1), sorted by y."""
-    mended = cv2.morphologyEx(marks, cv2.MORPH_CLOSE, np.ones((1, 3), np.uint8))
-    kernel = np.ones((1, max(int(low * 0.8), 3)), np.uint8)
-    level = cv2.morphologyEx(mended, cv2.MORPH_OPEN, kernel)
+    level = np.zeros((rows.height, rows.marks.shape[1]), np.uint8)
+    level[rows.inked] = _along(cv2.MORPH_OPEN, rows.marks, max(int(low * 0.8), 3))
     bars = [
         (x, y, x + w, y + h)
-        for x, y, w, h in _shapes(np.asarray(level, dtype=np.uint8))
+        for x, y, w, h in _shapes(level)
         if low * 0.8 <= w <= high * 1.15 and h <= max(low * 0.6, 5)
     ]
     return sorted(bars, key=lambda bar: (bar[1], bar[0]))
@@ -145,14 +174,19 @@ def _square(
         return None
     part = marks[top:bottom, left:right]
     edge = max(2, round(0.16 * width))
-    left_ink = part[:, :edge].max(axis=1).mean()
-    right_ink = part[:, -edge:].max(axis=1).mean()
+    left_ink = _share(part[:, :edge].max(axis=1))
+    right_ink = _share(part[:, -edge:].max(axis=1))
     if min(left_ink, right_ink) < _EDGE_INK or not _has_corners(part, edge):
         return None
     inset_x, inset_y = round(0.24 * width), round(0.24 * height)
     inside = part[inset_y : height - inset_y, inset_x : width - inset_x]
     box = (float(left), float(top), float(right), float(bottom))
-    return Square(box, float(inside.mean()) if inside.size else 0.0)
+    return Square(box, _share(inside) if inside.size else 0.0)
+
+
+def _share(part: np.ndarray) -> float:
+    """The share of dots that are inked."""
+    return np.count_nonzero(part) / part.size
 
 
 def _alike(one: Square, two: Square) -> bool:
@@ -171,7 +205,7 @@ def _has_corners(part: Image, edge: int) -> bool:
         part[-edge:, :edge],
         part[-edge:, -edge:],
     )
-    return all(corner.mean() > 0.55 for corner in corners)
+    return all(_share(corner) > 0.55 for corner in corners)
 
 
 def _apart(squares: list[Square]) -> list[Square]:

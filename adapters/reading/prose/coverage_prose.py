@@ -90,6 +90,8 @@ def from_coverage_prose(page: View, flow: Run, second: set[int]) -> Iterator[Can
     """Offer what a paragraph states of payers; `second` are words told of the second one."""
     yield from _first_payer(page, flow)
     yield from _second_payer(page, flow)
+    if not flow.has_figure:
+        return
     yield from _payer_before_id(page, flow)
     for name, pattern in (
         ("member_id", _MEMBER),

@@ -55,7 +55,7 @@ def _is_under(one: Candidate, practice: Run | None) -> bool:
 def _letterhead(page: View, doubt: Doubt) -> Iterator[Candidate]:
     head = clinic_letterhead(page)
     for row in page.rows:
-        level = min(word.y0 for word in row.words)
+        level = row.top
         if _PATIENTS_LINE.search(row.text):
             return
         if head <= level <= LETTERHEAD * page.height:

@@ -221,6 +221,8 @@ def _sides(page: View, flow: Run) -> Iterator[Candidate]:
 
 
 def _dates(page: View, flow: Run, setting: Setting) -> Iterator[Candidate]:
+    if not flow.has_figure:
+        return
     for name, pattern in (
         ("date_of_birth", _BORN),
         ("surgery_date", _SURGERY_DATE),

@@ -87,7 +87,7 @@ def _is_below(opened: list[Run], first: Run, limits: tuple[float, float], right:
     last = opened[-1]
     if BULLET.match(first.words[0].text):
         return False
-    near = first.words[0].y0 - max(word.y1 for word in last.words) < limits[0]
+    near = first.words[0].y0 - last.bottom < limits[0]
     near = near and first.words[0].y1 - last.words[0].y1 <= limits[1]
     full = last.words[-1].x1 > FULL_LINE * right
     return near and full

@@ -114,12 +114,12 @@ def from_prose(
         aged = (_BEFORE_BIRTH,) if _BIRTH.search(flow.text) else ()
         for pattern in (_TITLED, *aged, _INTRODUCED):
             yield from _names(page, flow, "patient_name", pattern)
-        yield from _npis(page, flow)
+        yield from _npis(page, flow) if flow.has_figure else ()
         yield from _asking(page, flow)
         yield from _person(page, flow)
         yield from from_order_prose(page, flow, setting)
         yield from from_coverage_prose(page, flow, second)
-        yield from from_numbers(page, flow)
+        yield from from_numbers(page, flow) if flow.has_figure else ()
         yield from from_precautions(page, flow)
         yield from _home(page, flow)
     for spot in spots:
@@ -179,7 +179,7 @@ def _person(page: View, flow: Run) -> Iterator[Candidate]:
 
 def _home(page: View, flow: Run) -> Iterator[Candidate]:
     """The address in a sentence that speaks of the patient."""
-    if _OF_PATIENT.search(flow.text) is None:
+    if not flow.has_figure or _OF_PATIENT.search(flow.text) is None:
         return
     found = list(_ADDRESS.finditer(flow.text))
     for match in found:

@@ -18,7 +18,7 @@ from typing import Any
 
 from adapters.reading.sureness.claims import same_words
 from adapters.reading.sureness.folding import fold
-from adapters.reading.sureness.following import other_stands_apart
+from adapters.reading.sureness.following import OTHER_PART, other_stands_apart
 from adapters.reading.sureness.neighbours import Lines, Seen, around, lines_of
 from adapters.reading.sureness.shapes import is_misshapen, is_open_ended
 from adapters.reading.values import confidence
@@ -45,13 +45,18 @@ def weighed(
 ) -> dict[str, Found]:
     """Give every value of paper its confidence; what is less sure than the line is flagged."""
     whole, lines = surroundings(fields), lines_of(pages)
+    claims: dict[str, list[Candidate]] = {}
+    for each in offered:
+        claims.setdefault(each.field, []).append(each)
 
     def one(name: str, found: ReadValue) -> ReadValue:
         if found.value is None or found.page is None:
             return found
-        told = {**signs(name, found, offered), **whole}
-        field = certainty(name, told, near(name, found, offered, lines))
-        return _flagged(found, round(field * legibility(name, found, offered), 4))
+        rivals = claims.get(name, [])
+        about = [*rivals, *claims.get(OTHER_PART.get(name, ""), ())]
+        told = {**signs(name, found, about), **whole}
+        field = certainty(name, told, near(name, found, rivals, lines))
+        return _flagged(found, round(field * legibility(name, found, rivals), 4))
 
     return {
         name: tuple(one(name, each) for each in found)
@@ -119,8 +124,8 @@ def certainty(name: str, found: Mapping[str, float], nearby: Iterable[str] = ())
 
 def _told_by(name: str, nearby: Iterable[str]) -> float:
     """What its neighbours say of a value; where none are known, what they usually say."""
-    weights = _learned()["around"]
-    told = [weights.get(one, 0.0) + weights.get(f"{name} {one}", 0.0) for one in nearby]
+    weights, own = _learned()["around"], _learned_around().get(name, {})
+    told = [weights.get(one, 0.0) + own.get(one, 0.0) for one in nearby]
     return float(sum(told)) if told else float(_learned()["around_usual"])
 
 
@@ -154,7 +159,7 @@ def signs(name: str, found: ReadValue, offered: Sequence[Candidate]) -> dict[str
         "checked": float(has_passed(found)),
         "on_file": float(known),
         "doubted": float(not clean),
-        "contested": float(name not in _LISTS and _is_contested(name, found, offered)),
+        "contested": float(name not in _LISTS and _is_contested(name, found, same, offered)),
         "rivalled": float(name in _NUMBERS and _has_rival(name, offered)),
         "misshapen": float(not known and is_misshapen(name, found.value)),
         "open_ended": float(not whole and is_open_ended(name, found.value, followed=goes_on)),
@@ -191,16 +196,17 @@ def alike(name: str, value: Value | None, offered: Sequence[Candidate]) -> list[
     return [one for one in offered if one.field == name and _says(one) == wanted]
 
 
-def _is_contested(name: str, found: ReadValue, offered: Sequence[Candidate]) -> bool:
+def _is_contested(
+    name: str, found: ReadValue, same: Sequence[Candidate], offered: Sequence[Candidate]
+) -> bool:
     """Whether a claim that is no worse says something else, and not only to one of two readers."""
     wanted = fold(found.value)
-    same = alike(name, found.value, offered)
     best = max((_worth(one) for one in same), default=(False, UNLABELLED))
     return any(
         one.field == name
-        and _says(one) not in (None, wanted)
         and _worth(one) >= best
         and (one.evidence is None or one.evidence.both)
+        and _says(one) not in (None, wanted)
         for one in offered
     )
 
@@ -231,6 +237,16 @@ _NUMBERS = frozenset({"patient_phone", "referring_phone", "referring_fax"})
 
 def _each(found: Found) -> tuple[ReadValue, ...]:
     return found if isinstance(found, tuple) else (found,)
+
+
+@cache
+def _learned_around() -> dict[str, dict[str, float]]:
+    """What its neighbours say of the value of each field."""
+    fields: dict[str, dict[str, float]] = {}
+    for told, weight in _learned()["around"].items():
+        name, _, one = told.partition(" ")
+        fields.setdefault(name, {})[one] = weight
+    return fields
 
 
 @cache

@@ -21,7 +21,7 @@ The first in points, the others as shares of a word's height.
 SMALL = 6.0
 FAR = 2.5
 """How many heights of a word lie between two values of one line that have places of their own."""
-_OTHER = {"payer_name": "plan_name", "plan_name": "payer_name"}
+OTHER_PART = {"payer_name": "plan_name", "plan_name": "payer_name"}
 _CLOSING = (",", ";", ".", ")")
 _NO_PART = re.compile(
     r"(?i)\W?(?:#\S*|(?:no|number|id|policy|member|group|grp|claim|(?-i:insurance|coverage))[.:#]*)$|"
@@ -80,10 +80,12 @@ def other_stands_apart(name: str, same: Sequence[Candidate], offered: Sequence[C
 
     Then neither holds a part of the other: `Payer: UHC Choice Plus   Plan: POS`.
     """
+    if (other_name := OTHER_PART.get(name)) is None:
+        return False
     others = [
         one
         for one in offered
-        if one.field == _OTHER.get(name)
+        if one.field == other_name
         and (one.origin, one.strength, one.doubt) == ("label", LABELLED, "")
     ]
     return any(all(_are_apart(one, other) for one in same) for other in others)

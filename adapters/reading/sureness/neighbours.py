@@ -51,8 +51,8 @@ class Lines:
     @classmethod
     def of(cls, kind: str, view: View) -> Lines:
         """Measure every line of a page."""
-        tops = tuple(min(word.y0 for word in row.words) for row in view.rows)
-        bottoms = tuple(max(word.y1 for word in row.words) for row in view.rows)
+        tops = tuple(row.top for row in view.rows)
+        bottoms = tuple(row.bottom for row in view.rows)
         return cls(kind, view, tops, bottoms)
 
     def between(self, top: float, bottom: float) -> Iterator[Word]:

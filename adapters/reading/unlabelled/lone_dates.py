@@ -34,7 +34,7 @@ def lone_date(page: View, setting: Setting) -> Iterator[Candidate]:
     """A date alone on a line near the top dates a letter."""
     doubt: Doubt = "" if is_letter(page) else "position"
     for row in page.rows:
-        if min(word.y0 for word in row.words) > TOP * page.height:
+        if row.top > TOP * page.height:
             continue
         titled = _titled(page, row, setting)
         if titled is not None:

@@ -81,7 +81,7 @@ def _below(page: View, index: int, cell: Run) -> Iterator[Run]:
 
 
 def _under(page: View, last: Run, one: Run, first: Run) -> bool:
-    gap = min(word.y0 for word in one.words) - max(word.y1 for word in last.words)
+    gap = one.top - last.bottom
     return gap < APART * page.line_height and abs(one.words[0].x0 - first.words[0].x0) < COLUMN
 
 

@@ -57,7 +57,7 @@ def _name_before(index: int, row: Run, spots: Sequence[Spot]) -> Run | None:
 
     In running text it has its last name first, or a word before it that says whose it is.
     """
-    match = _BIRTH.search(row.text)
+    match = _BIRTH.search(row.text) if row.has_figure else None
     if match is None:
         return None
     labels = [one.x0 for one in spots if one.row == index and one.label.role != "name"]
@@ -114,7 +114,7 @@ def _block(page: View, cell: Run, cells: Sequence[Run], way: int) -> Iterator[Ru
 
 def _beneath(page: View, upper: Run, lower: Run) -> bool:
     """Whether a cell stands close under another, at its edge or under its middle."""
-    gap = min(word.y0 for word in lower.words) - max(word.y1 for word in upper.words)
+    gap = lower.top - upper.bottom
     first, second = upper.words[0].x0, lower.words[0].x0
     middle = (first + upper.words[-1].x1 - second - lower.words[-1].x1) / 2
     return -2 < gap < APART * page.line_height and min(abs(first - second), abs(middle)) < COLUMN

@@ -73,7 +73,7 @@ def _overlaps(line: Run, cell: Run) -> bool:
 def _names_on_top(page: View) -> Iterator[tuple[int, Run]]:
     """The cells in the head of a page that name an office, with the numbers of their rows."""
     for index, row in enumerate(page.rows):
-        if min(word.y0 for word in row.words) > LETTERHEAD * page.height:
+        if row.top > LETTERHEAD * page.height:
             continue
         for cell in gap_groups(row, 2.0 * page.line_height):
             if is_office(cell.text) and not like_a_label(cell.text):

@@ -67,6 +67,8 @@ def _before_record_number(page: View) -> Iterator[Candidate]:
 def _initialled_numbers(page: View, spots: list[Spot]) -> Iterator[Candidate]:
     """`T (785) ...  F (785) ...` under the name or number of the referring provider."""
     for index, row in enumerate(page.rows):
+        if not row.has_figure:
+            continue
         near = [spot.label.role for spot in spots if index - 3 <= spot.row < index]
         above = " ".join(other.text for other in page.rows[max(0, index - 3) : index])
         if not {"npi", "referrer", "signature"} & set(near) and not CREDENTIAL_TAIL.search(above):
@@ -90,7 +92,9 @@ def _addresses(page: View, spots: list[Spot]) -> Iterator[Candidate]:
     letter = is_letter(page)
     for index, row in enumerate(page.rows):
         for group in _sentences(row, page):
-            if _owner_above(index, group, spots) != "patient" or _is_offices(page, index, group):
+            if not group.has_figure or _owner_above(index, group, spots) != "patient":
+                continue
+            if _is_offices(page, index, group):
                 continue
             place = read_place(group.text)
             if place.zip is None or place.state is None:

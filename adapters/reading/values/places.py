@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from adapters.reading.values.states import STATE_NAMES
 from priorauth.states import STATES
 
+_FIGURE = re.compile(r"\d")
 _CITY_LINE = re.compile(
     r"(?P<city>[^\W\d_][^\W\d_.'\u2019\- ]*(?:[ .'\u2019-]+[^\W\d_]+)*)?\s*[,.]?\s*"
     r"(?<![A-Za-z])(?P<state>[A-Za-z]{2}|[A-Z][a-z]{3,12}(?: [A-Z][a-z]+)?)[.,-]?\s*"
@@ -154,6 +155,8 @@ def _without_zip(text: str) -> Place:
 
 
 def _city_line(text: str) -> re.Match[str] | None:
+    if _FIGURE.search(text) is None:
+        return None
     for match in _CITY_LINE.finditer(text):
         if _state(match["state"]):
             return match

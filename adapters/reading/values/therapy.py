@@ -100,7 +100,9 @@ class Counted:
 
 
 def per_week(text: str) -> Counted | None:
-    """How many times a week."""
+    """How many times a week; however it is said, there is a `w` in it."""
+    if "w" not in text and "W" not in text:
+        return None
     for match in _PER_WEEK.finditer(text):
         if word := match["once"] or match["weekly"] or match["latin"]:
             return Counted(_LATIN[word.lower()], None, match.start(), match.end())

@@ -109,9 +109,17 @@ def _unfolded(table: str) -> list[str]:
 
 
 @cache
-def beginnings() -> frozenset[str]:
-    """The first two letters of every wording."""
-    return frozenset(phrase[:2] for phrase in phrases())
+def _lengths() -> dict[str, tuple[int, ...]]:
+    found: dict[str, set[int]] = {}
+    for phrase in phrases():
+        if len(phrase) > 1:
+            found.setdefault(phrase[:2], set()).add(len(phrase))
+    return {two: tuple(sorted(long, reverse=True)) for two, long in found.items()}
+
+
+def lengths(two: str) -> tuple[int, ...]:
+    """How long the wordings are that begin with two letters, the longest first."""
+    return _lengths().get(two, ())
 
 
 @cache
