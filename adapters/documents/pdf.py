@@ -14,8 +14,8 @@ pymupdf: Any = _library
 SCAN_DPI = 204
 MARK_DPI = 150
 MAX_DRAWN_PIXELS = 40_000_000
-MAX_LOOKED_AT_PIXELS = 20_000_000
-"""Of a picture file: enough for letter paper at 400 dots per inch."""
+MAX_LOOKED_AT_PIXELS = 36_000_000
+"""Of a picture file: enough for letter paper at 600 dots per inch."""
 LETTER_LONG_SIDE = 792.0
 LARGEST_PAPER = 17.5 * 72
 GREY_LEVELS = 60

@@ -17,7 +17,7 @@ from adapters.reading.pictures.pictures import Image, Matrix
 
 PRINT = 17
 """Print is thinner than this in the small picture, and goes; sheets and tables stay."""
-REACH, STEP = 5, 0.1
+REACH, STEP = 5, 0.06
 """Pixels to both sides of an edge, and by how much brighter (of one) it is inside."""
 LEANING = 20
 MOST_LINES, ALIKE = 6, 8.0
