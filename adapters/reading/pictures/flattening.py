@@ -12,7 +12,6 @@ from adapters.reading.pictures.pictures import Image, Matrix
 from adapters.reading.pictures.sheet_sides import find_sides
 
 LOOKED_AT = 640
-LEAST_SHARE = 0.25
 LETTER = (612.0, 792.0)
 LETTER_RATIO, NEAR_LETTER = 792 / 612, 0.12
 _FRAME = 3
@@ -57,7 +56,7 @@ def _corners(grey: Image) -> Matrix | None:
     """Corners from the upper left clockwise, of the one sheet whose sides show."""
     scale = LOOKED_AT / max(grey.shape)
     small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    corners = find_sides(np.asarray(small, np.uint8), LEAST_SHARE)
+    corners = find_sides(np.asarray(small, np.uint8))
     return None if corners is None else np.asarray((corners + 0.5) / scale, np.float64)
 
 

@@ -70,7 +70,7 @@ def look_at_scan(args: dict[str, Any], blob: bytes) -> Sight:
         "height": size[1],
         "rotation": angle,
         "quality": confidence / 100,
-        "dots": min(float(args["columns"]) / width, float(args["rows"]) / height),
+        "dots": page.dots,
         "grain": page.grain,
         "first": _placed([*first, *spelled[0]], straight),
         "second": _placed([*second, *spelled[1]], straight),

@@ -29,7 +29,8 @@ class Prepared:
     """A page for the readers; `to_points` maps its pixels to points of the page as stored.
 
     `grey` is black on white with soft edges, for reading; `ink` is above zero where a mark is,
-    `lost` where a letter may have lost an edge to a streak.
+    `lost` where a letter may have lost an edge to a streak. `dots` are those that came for each
+    point of the sheet, however large the photo around it.
     """
 
     grey: Image
@@ -39,6 +40,7 @@ class Prepared:
     to_points: Matrix
     bilevel: bool
     coarse: bool
+    dots: float
     grain: float = 0.0
     lost: Image = field(default_factory=lambda: np.zeros((1, 1), np.uint8))
 
@@ -47,10 +49,11 @@ def prepare(grey: Image, width: float, height: float, *, straighten: bool = True
     """Clean, scale and straighten a stored page picture of a size in points."""
     rows, columns = grey.shape
     across, down = columns / width * 72, rows / height * 72
-    bilevel = _is_bilevel(grey)
     grain, thin = 0.0, False
-    sheet = None if bilevel or not straighten else flat_sheet(grey)
+    sheet = flat_sheet(grey) if straighten and _has_greys(grey) else None
+    bilevel = sheet is None and _is_bilevel(grey)
     size = (width, height) if sheet is None else sheet.size
+    came = (rows, columns) if sheet is None else sheet.grey.shape
     coarse = min(across, down) < COARSE_ROWS * max(across, down)
     if bilevel:
         page, lost = without_streaks((grey < 128).astype(np.uint8))
@@ -72,6 +75,7 @@ def prepare(grey: Image, width: float, height: float, *, straighten: bool = True
     dark = _wider(page) if thin else page
     return Prepared(
         *((255 - dark).astype(np.uint8), ink, READING_DPI, size, matrix, bilevel, coarse),
+        dots=min(came[1] / size[0], came[0] / size[1]),
         grain=grain,
         lost=lost,
     )
@@ -89,6 +93,11 @@ def _is_thin(ink: Image) -> bool:
 def _wider(page: Image) -> Image:
     """Strokes wider by a dot, so that both readers see upright ones as they see others."""
     return np.asarray(cv2.dilate(page, np.ones((1, 2), np.uint8)), dtype=np.uint8)
+
+
+def _has_greys(grey: Image) -> bool:
+    """Whether a picture can be a photo; a fax is black and white and nothing else."""
+    return bool(((grey > 0) & (grey < 255)).any())
 
 
 def _is_bilevel(grey: Image) -> bool:

@@ -27,6 +27,8 @@ SEEN = 0.6
 FRAME_SEEN = 0.5
 """What a side counts that is cut off by the edge of the photo; one may be."""
 LARGER = 0.3
+LEAST_SHARE = (0.2, 0.35)
+"""Of the photo, that a sheet takes up: one that shows whole, and one that is cut off."""
 OUTSIDE = 0.03
 _DARK = 12.0
 
@@ -40,7 +42,7 @@ class _Side:
     is_frame: bool = False
 
 
-def find_sides(small: Image, least_share: float) -> Matrix | None:
+def find_sides(small: Image) -> Matrix | None:
     """The corners of the sheet from the upper left clockwise; None where no sheet stands out."""
     steps = _steps(small)
     sides = [_lines(steps["top"]), _lines(steps["right"].T), _lines(steps["bottom"]),
@@ -54,7 +56,7 @@ def find_sides(small: Image, least_share: float) -> Matrix | None:
         if sum(side.is_frame for side in four) > 1:
             continue
         corners = _corners(four)
-        score = _score(corners, four, seen, least_share)
+        score = _score(corners, four, seen)
         if score > best_score:
             best, best_score = corners, score
     return best
@@ -123,16 +125,14 @@ def _meeting(level: _Side, upright: _Side) -> tuple[float, float]:
     return x, level.start + level.slope * x
 
 
-def _score(
-    corners: Matrix, four: tuple[_Side, ...], seen: list[Image], least_share: float
-) -> float:
+def _score(corners: Matrix, four: tuple[_Side, ...], seen: list[Image]) -> float:
     """How much of the sides is seen, and a little for the larger sheet; nought where too little."""
     rows, columns = seen[0].shape
     size = np.array([columns, rows])
     if (corners < -OUTSIDE * size).any() or (corners > (1 + OUTSIDE) * size).any():
         return 0.0
     share = _area(corners) / seen[0].size
-    if share < least_share:
+    if share < LEAST_SHARE[any(side.is_frame for side in four)]:
         return 0.0
     total, around = 0.0, 0.0
     for side, ridge, (start, end) in zip(four, seen, pairwise([*corners, corners[0]]), strict=True):

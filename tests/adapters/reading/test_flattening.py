@@ -90,3 +90,22 @@ def test_a_scan_without_a_table_around_it_stays_as_it_is():
 
 def test_a_dark_picture_without_a_sheet_stays_as_it_is():
     assert flat_sheet(np.full((800, 600), 70, np.uint8)) is None
+
+
+def test_a_photo_shows_letters_as_finely_as_the_sheet_is_large_on_it():
+    near, far = _photo(), cv2.resize(_photo(), None, fx=0.6, fy=0.6, interpolation=cv2.INTER_AREA)
+    far = cv2.copyMakeBorder(far, 300, 300, 240, 240, cv2.BORDER_REPLICATE)
+
+    assert prepare(near, 576.0, 720.0).dots == pytest.approx(930 / 612, abs=0.03)
+    assert prepare(far, 576.0, 720.0).dots == pytest.approx(0.6 * 930 / 612, abs=0.03)
+    assert prepare(_sheet(), 612.0, 792.0).dots == pytest.approx(1320 / 792)
+
+
+def test_a_photo_with_flash_on_a_black_table_is_no_fax():
+    photo = np.where(_photo() > 100, 246, 12).astype(np.uint8)
+    photo[::7, ::5] += 3
+
+    page = prepare(photo, 576.0, 720.0)
+
+    assert not page.bilevel
+    assert page.size == (612.0, 792.0)
