@@ -121,9 +121,10 @@ def draw(page: Any, dpi: float, clip: Any = None) -> Any:
 
 
 def scanned_picture(page: Any) -> Any | None:
-    """Return the stored picture when the page is exactly one upright picture, else None.
+    """Return the stored picture when the page is exactly one picture, else None.
 
-    That of a picture file is given dot by dot: scaled, a fax is no longer black and white.
+    It is given dot by dot, turned where the page turns it: scaled, a fax is no longer black and
+    white.
 
     Raises:
         Unreadable: The picture is far larger than a page.
@@ -135,12 +136,36 @@ def scanned_picture(page: Any) -> Any | None:
         return _dot_by_dot(page, places[0])
     if len(places) != 1 or not places[0].get("xref") or places[0].get("has-mask"):
         return None
-    across, shear, lean, down, _, _ = places[0]["transform"]
+    turn = _quarter_turn(places[0]["transform"])
     box = pymupdf.Rect(places[0]["bbox"])
     whole = box.width >= page.rect.width * 0.97 and box.height >= page.rect.height * 0.97
-    if not whole or across <= 0 or down <= 0 or abs(shear) + abs(lean) > 0.01 * across:
+    if not whole or turn is None:
         return None
-    return _grey(page, places[0]["xref"])
+    stored = _grey(page, places[0]["xref"])
+    return stored if stored is None or turn == 0 else _turned(stored, turn)
+
+
+def _quarter_turn(transform: tuple[float, ...]) -> int | None:
+    """By how much a page turns its picture clockwise; None where it is aslant or mirrored."""
+    across, shear, lean, down = transform[:4]
+    if abs(shear) + abs(lean) <= 0.01 * abs(across) and across * down > 0:
+        return 0 if across > 0 else 180
+    if abs(across) + abs(down) <= 0.01 * abs(shear) and shear * lean < 0:
+        return 90 if shear > 0 else 270
+    return None
+
+
+def _turned(stored: Any, turn: int) -> Any:
+    """A grey picture turned clockwise; its columns become rows."""
+    wide, tall = stored.width, stored.height
+    dots = bytes(stored.samples)
+    if turn == 180:
+        return pymupdf.Pixmap(pymupdf.csGRAY, wide, tall, dots[::-1], 0)
+    if turn == 90:
+        rows = [dots[column::wide][::-1] for column in range(wide)]
+    else:
+        rows = [dots[column::wide] for column in reversed(range(wide))]
+    return pymupdf.Pixmap(pymupdf.csGRAY, tall, wide, b"".join(rows), 0)
 
 
 def picture_share(page: Any) -> float:

@@ -32,6 +32,16 @@ def tiff(compression, down=196):
     return stream.getvalue()
 
 
+def fax_over_the_whole_page(down):
+    document = pymupdf.open()
+    for one in pictures(SIGNED, down=down):
+        stream = io.BytesIO()
+        one.point(lambda dot: 255 if dot > 140 else 0).convert("1").save(stream, "PNG")
+        page = document.new_page(width=612, height=792)
+        page.insert_image(page.rect, stream=stream.getvalue(), keep_proportion=False)
+    return document.tobytes()
+
+
 def photo_taken_sideways():
     """A script on a table, unevenly lit, a little aslant; the camera noted how it was held."""
     (page,) = pictures(SIGNED, 200, 200)
@@ -72,6 +82,24 @@ def test_a_fax_file_is_looked_at_dot_by_dot_as_it_was_sent(compression, down):
 
     seen = np.frombuffer(picture, np.uint8).reshape(page["rows"], page["columns"])
     assert np.array_equal(seen, sent)
+
+
+@pytest.mark.parametrize("rows", [98, 196])
+@pytest.mark.parametrize("turn", [90, 180, 270])
+def test_a_fax_that_the_sender_turned_on_the_screen_keeps_its_dots(rows, turn):
+    content = fax_over_the_whole_page(rows)
+    parsing.open_document({}, content)
+    page, picture = parsing.read_page({"page": 1}, b"")
+    straight = np.frombuffer(picture, np.uint8).reshape(page["rows"], page["columns"])
+    document = pymupdf.open(stream=content)
+    document[0].set_rotation(turn)
+
+    parsing.open_document({}, document.tobytes())
+    page, picture = parsing.read_page({"page": 1}, b"")
+
+    seen = np.frombuffer(picture, np.uint8).reshape(page["rows"], page["columns"])
+    assert np.array_equal(seen, np.rot90(straight, -turn // 90))
+    assert (page["width"], page["height"]) == ((612, 792) if turn == 180 else (792, 612))
 
 
 def test_a_photo_keeps_its_dots_up_to_a_limit():
