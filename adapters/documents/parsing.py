@@ -88,7 +88,7 @@ def _is_scan(layer: TextLayer, share: float) -> bool:
 
 def _scan(page: Any, turn: int) -> tuple[dict[str, Any], bytes]:
     stored = pdf.scanned_picture(page)
-    picture = stored if stored is not None else pdf.draw(page, pdf.SCAN_DPI)
+    picture = stored if stored is not None else pdf.draw(page, pdf.scan_dpi(page))
     scale = pdf.paper_scale(page)
     return {
         "source": "scan",

@@ -13,6 +13,9 @@ pymupdf: Any = _library
 
 SCAN_DPI = 204
 MARK_DPI = 150
+FINEST_DPI = 400
+LARGE_SHARE = 0.3
+"""Of a page, that a picture covers which is no mere logo."""
 MAX_DRAWN_PIXELS = 40_000_000
 MAX_LOOKED_AT_PIXELS = 36_000_000
 """Of a picture file: enough for letter paper at 600 dots per inch."""
@@ -118,6 +121,16 @@ def draw(page: Any, dpi: float, clip: Any = None) -> Any:
     return page.get_pixmap(
         matrix=pymupdf.Matrix(zoom, zoom), colorspace=pymupdf.csGRAY, clip=clip, alpha=False
     )
+
+
+def scan_dpi(page: Any) -> float:
+    """How finely to draw a page that is not one picture: a photo on it keeps its dots."""
+    places = page.get_image_info()
+    if len(places) != 1 or places[0]["bpc"] == 1 or picture_share(page) < LARGE_SHARE:
+        return SCAN_DPI
+    across, shear = places[0]["transform"][:2]
+    wide = float(max(abs(across), abs(shear), 1.0)) * paper_scale(page)
+    return float(max(SCAN_DPI, min(FINEST_DPI, places[0]["width"] * 72 / wide)))
 
 
 def scanned_picture(page: Any) -> Any | None:

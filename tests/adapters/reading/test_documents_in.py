@@ -114,6 +114,20 @@ def test_a_photo_keeps_its_dots_up_to_a_limit():
         assert len(picture) == page["rows"] * page["columns"]
 
 
+@pytest.mark.parametrize(("mode", "dpi"), [("L", 300), ("1", 204)])
+def test_a_photo_printed_into_a_pdf_with_a_margin_keeps_its_dots(mode, dpi):
+    stream = io.BytesIO()
+    next(pictures(SIGNED, 300, 300)).convert(mode).save(stream, "PNG")
+    document = pymupdf.open()
+    page = document.new_page(width=700, height=900)
+    page.insert_image((44, 54, 656, 846), stream=stream.getvalue())
+
+    parsing.open_document({}, document.tobytes())
+    page, _ = parsing.read_page({"page": 1}, b"")
+
+    assert page["columns"] / page["width"] == pytest.approx(dpi / 72, rel=0.01)
+
+
 def test_a_photo_whose_camera_noted_that_it_was_held_sideways_stands_upright():
     parsing.open_document({}, photo_taken_sideways())
     page, _ = parsing.read_page({"page": 1}, b"")
