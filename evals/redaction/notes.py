@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from evals.redaction.circles.charting import invent_charted_person
 from evals.redaction.circles.front_desk import invent_front_desk_person
 from evals.redaction.circles.further_strangers import invent_further_stranger
 from evals.redaction.circles.later import invent_later_person
@@ -30,13 +31,15 @@ from evals.redaction.circles.weekly import invent_weekly_person
 from evals.redaction.circles.yearly import invent_yearly_person
 from evals.redaction.damage import damaged
 from evals.redaction.papers import (
-    reporting_back_office,
-    reporting_front_desk,
+    reporting_charts,
+    reporting_letters,
     tuning,
     tuning_agencies,
+    tuning_back_office,
     tuning_departments,
     tuning_everyday,
     tuning_floor,
+    tuning_front_desk,
     tuning_further,
     tuning_incoming,
     tuning_inside,
@@ -76,8 +79,9 @@ _SOURCES = {
         (invent_monthly_person, (tuning_monthly,)),
         (invent_quarterly_person, (tuning_quarterly,)),
         (invent_yearly_person, (tuning_yearly,)),
+        (invent_front_desk_person, (tuning_front_desk, tuning_back_office)),
     ),
-    "reporting": ((invent_front_desk_person, (reporting_front_desk, reporting_back_office)),),
+    "reporting": ((invent_charted_person, (reporting_charts, reporting_letters)),),
 }
 """Who is invented for which papers."""
 PROVIDER_KINDS = frozenset({"PROVIDER", "FACILITY", "NPI"})

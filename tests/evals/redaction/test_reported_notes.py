@@ -9,6 +9,7 @@ import pytest
 
 from evals.redaction import people
 from evals.redaction.circles import (
+    charting,
     front_desk,
     further_strangers,
     later,
@@ -26,13 +27,15 @@ from evals.redaction.circles import (
 )
 from evals.redaction.notes import VARIANTS, Note, draw_notes
 from evals.redaction.papers import (
-    reporting_back_office,
-    reporting_front_desk,
+    reporting_charts,
+    reporting_letters,
     tuning,
     tuning_agencies,
+    tuning_back_office,
     tuning_departments,
     tuning_everyday,
     tuning_floor,
+    tuning_front_desk,
     tuning_further,
     tuning_incoming,
     tuning_inside,
@@ -57,12 +60,13 @@ TUNED = (
     *(tuning_referrers, tuning_floor, tuning_agencies, tuning_departments, tuning_visits),
     *(tuning_rooms, tuning_usual, tuning_specialists, tuning_weekly),
     *(tuning_monthly, tuning_quarterly, tuning_yearly),
+    *(tuning_front_desk, tuning_back_office),
 )
-REPORTED = (reporting_front_desk, reporting_back_office)
+REPORTED = (reporting_charts, reporting_letters)
 TUNED_PEOPLE = (
     *(people, strangers, further_strangers, unmet),
     *(unseen, unheard, untold, unknown, usual),
-    *(later, weekly, monthly, quarterly, yearly),
+    *(later, weekly, monthly, quarterly, yearly, front_desk),
 )
 PAPERS = sum(len(source.TEMPLATES) for source in REPORTED)
 OWN_WORDS = 6
@@ -135,7 +139,7 @@ def test_no_reported_paper_or_wording_was_tuned_on() -> None:
 @pytest.mark.parametrize("names", ["FIRST", "LAST"])
 def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
     tuned = {name for source in TUNED_PEOPLE for name in _names(source, names)}
-    reported = _names(front_desk, names)
+    reported = _names(charting, names)
     assert reported
     assert not tuned & reported
 
@@ -144,7 +148,7 @@ def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
 def test_no_reported_place_was_tuned_on(places: str) -> None:
     tuned = {place for source in TUNED_PEOPLE for place in getattr(source, places, ())}
     assert tuned
-    assert not tuned & set(getattr(front_desk, places))
+    assert not tuned & set(getattr(charting, places))
 
 
 def test_every_reported_paper_is_drawn_as_often_as_the_others() -> None:

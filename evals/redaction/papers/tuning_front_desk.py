@@ -1,4 +1,4 @@
-"""Notes used only for the reported figure: what a front desk takes down and sends on."""
+"""Notes used while tuning redaction: what a front desk takes down and sends on."""
 
 from __future__ import annotations
 

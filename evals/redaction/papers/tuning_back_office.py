@@ -1,4 +1,4 @@
-"""Notes used only for the reported figure: what goes out from behind a front desk."""
+"""Notes used while tuning redaction: what goes out from behind a front desk."""
 
 from __future__ import annotations
 
