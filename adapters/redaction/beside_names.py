@@ -40,7 +40,7 @@ _FORES = word_set(
     "southern central san santa el la las los law"
 )
 _HEADS_AND_FORES, _FORES_AND_LAND = _HEADS | _FORES, _FORES | _LAND
-_NO_NAME = word_set(
+NO_NAMES = word_set(
     "the a an and or but if for with without from to of in on at by as is was are were will not no "
     "per via re cc see saw seen called call spoke told asked ask signed sent faxed met hi hello "
     "hey dear thanks thank this that these those his her their my our your he she they we it you "
@@ -232,7 +232,7 @@ def _begins_a_name(word: Word, gone: Word) -> bool:
     if not (is_before and gone.verdict in ("name", "common") and gone.form.is_capital):
         return False
     is_beside_name = gone.verdict == "name" and gone.start == word.end + 1
-    return small in _FORES or (is_beside_name and not (word.form.is_clinical or small in _NO_NAME))
+    return small in _FORES or (is_beside_name and not (word.form.is_clinical or small in NO_NAMES))
 
 
 def _may_end_a_firm(word: Word) -> bool:

@@ -21,6 +21,8 @@ from adapters.redaction.lexicon import (
     word_set,
 )
 from adapters.redaction.numbers_left import replace_bare, replace_ordinals, replace_whole
+from adapters.redaction.weighing.likely import somebodys
+from adapters.redaction.weighing.standing import Standing
 from adapters.redaction.words_left import GONE, Cutter, Word
 
 _FIGURES = re.compile(r"[\d./()+-]+")
@@ -45,14 +47,24 @@ class Leftovers:
 
     def find(self, taken: Iterable[Found]) -> Iterator[Found]:
         """Yield what is not known to be harmless beside the spans already taken or kept."""
+        taken = list(taken)
+        lines = self.looked_through(taken)
+        standing = Standing(self._text, lines, taken, misread=self._misread)
+        for word in somebodys(standing):
+            yield Found(word.start, word.end, "TEXT", LEFT_OVER)
+
+    def looked_through(self, taken: Iterable[Found]) -> list[list[Word]]:
+        """Return the words of every line, each with what the rules make of it."""
         cutter = Cutter(self._text, taken, self._known, misread=self._misread)
+        lines: list[list[Word]] = []
         at = 0
         for line in self._text.split("\n"):
             words = cutter.words(line, at)
             self._decide(words, cutter)
-            for word in self._with_neighbours(words, cutter):
-                yield Found(word.start, word.end, "TEXT", LEFT_OVER)
+            self._with_neighbours(words, cutter)
+            lines.append(words)
             at += len(line) + 1
+        return lines
 
     def _decide(self, words: list[Word], cutter: Cutter) -> None:
         """Decide about the words of a line, first each by itself, then by what is beside it."""
@@ -103,13 +115,13 @@ class Leftovers:
             for each in run:
                 each.verdict = "replace"
 
-    def _with_neighbours(self, words: list[Word], cutter: Cutter) -> Iterator[Word]:
-        """Yield what is replaced, with damaged pieces beside it that may belong to it."""
+    def _with_neighbours(self, words: list[Word], cutter: Cutter) -> None:
+        """Mark what is replaced, with damaged pieces beside it that may belong to it."""
         if not _goes_any(words):
             return
         for at, word in enumerate(words):
             if word.verdict in ("name", "replace", "common"):
-                yield word
+                word.is_replaced = True
             elif (
                 self._misread
                 and word.verdict not in ("taken", "kept")
@@ -118,7 +130,7 @@ class Leftovers:
                 previous, following = _neighbours(words, at, cutter)
                 if _lost_capital(word, previous) or _belongs_to(word, previous, following):
                     word.verdict = "fragment"
-                    yield word
+                    word.is_replaced = True
 
 
 def _goes_any(words: list[Word]) -> bool:

@@ -85,6 +85,15 @@ def _all_found(given: str, known: KnownIdentities, *, from_ocr: bool) -> Iterato
     yield from endless
     for each in endless:
         given = given[: each.start] + " " * (each.end - each.start) + given[each.end :]
+    text, settled = found_by_rules(given, known, from_ocr=from_ocr)
+    yield from (each for each in settled if each.kind != KEEP)
+    yield from Leftovers(text, known, misread=from_ocr).find(settled)
+
+
+def found_by_rules(
+    given: str, known: KnownIdentities, *, from_ocr: bool
+) -> tuple[Looked, list[Found]]:
+    """Return what recognizers and known identities find in a text, and what must be kept."""
     text = Looked(given)
     found = [*_recognized(text, misread=from_ocr), *known.find(text, misread=from_ocr)]
     found = [
@@ -96,9 +105,7 @@ def _all_found(given: str, known: KnownIdentities, *, from_ocr: bool) -> Iterato
         for each in found
     ]
     found = _spans_of_time([_whole(text, each) for each in found], text)
-    settled = _settled([*found, *keeping(text)], with_kept=True)
-    yield from (each for each in settled if each.kind != KEEP)
-    yield from Leftovers(text, known, misread=from_ocr).find(settled)
+    return text, _settled([*found, *keeping(text)], with_kept=True)
 
 
 _LONGEST = 160

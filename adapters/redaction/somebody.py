@@ -121,7 +121,7 @@ def _is_spoken_to(text: str, word: Word) -> bool:
     if _SPOKEN_TO.search(before):
         return word.form.plain not in _TIMES
     is_first = before.rstrip(" \t").endswith((":\n", "\n\n"))
-    return is_first and text[word.end] == ","
+    return is_first and text.startswith(",", word.end)
 
 
 def acts_or_is_alone(text: str, word: Word) -> bool:

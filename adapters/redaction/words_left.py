@@ -39,6 +39,8 @@ class Word:
     in_capitals: bool = False
     """Whether the whole line is in capitals."""
     verdict: Verdict = "keep"
+    is_replaced: bool = False
+    """Whether the rules replace it: a damaged piece goes only beside what goes."""
 
 
 class Cutter:

@@ -39,6 +39,8 @@ class Tally:
             gone[start:end] = b"\1" * (end - start)
         meant = bytearray(len(note.text))
         for mark in note.marks:
+            if mark.kind == "EITHER":
+                continue
             if mark.kind == "KEEP":
                 self.clinical += 1
                 self.touched += any(gone[mark.start : mark.end])

@@ -1,7 +1,7 @@
 """Draws notes with the place of every identifier and of every clinical phrase.
 
 In a paper `[KIND:key]` is an identifier and `{phrase}` or `{~pool}` is what must survive; a key or
-pool written in capitals is printed in capitals.
+pool written in capitals is printed in capitals. What stands as `[-:key]` may stay or go.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 import random
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
@@ -60,6 +60,7 @@ from evals.redaction.papers import (
 from evals.redaction.people import Invented, Pool, invent
 
 Split = Literal["tuning", "reporting"]
+Pools = dict[str, tuple[str, ...]]
 VARIANTS = ("common", "rare", "wordlike", "capitals", "ocr 1 %", "ocr 3 %", "ocr 5 %")
 _RATES = {"ocr 1 %": 0.01, "ocr 3 %": 0.03, "ocr 5 %": 0.05}
 _FIELD = re.compile(r"\[([A-Z_-]+):([A-Za-z_0-9]+)\]|\{(~?)([^{}]*)\}")
@@ -89,7 +90,10 @@ PROVIDER_KINDS = frozenset({"PROVIDER", "FACILITY", "NPI"})
 
 @dataclass(frozen=True)
 class Mark:
-    """A piece of a note: an identifier by kind, or a phrase that must survive (`KEEP`)."""
+    """A piece of a note: an identifier by kind, or a phrase that must survive (`KEEP`).
+
+    `EITHER` is what may stay or go.
+    """
 
     start: int
     end: int
@@ -105,6 +109,8 @@ class Note:
     template: int
     marks: tuple[Mark, ...]
     known: dict[str, str | tuple[str, ...]] = field(default_factory=dict)
+    circle: str = ""
+    """Whose papers it is one of: people and papers that one hand invented."""
 
     @property
     def from_ocr(self) -> bool:
@@ -112,20 +118,26 @@ class Note:
         return self.variant.startswith("ocr")
 
 
-def draw_notes(count: int, seed: int, split: Split) -> Iterator[Note]:
-    """Yield notes, every template in every variant by turns."""
-    papers = [
-        (who, template, source.POOLS)
-        for who, sources in _SOURCES[split]
+def papers(split: Split) -> list[tuple[Callable[..., Invented], str, Pools, str]]:
+    """Return every paper: who invents its people, what it says, its pools, whose circle it is."""
+    return [
+        (who, template, source.POOLS, f"{split} {circle}")
+        for circle, (who, sources) in enumerate(_SOURCES[split])
         for source in sources
         for template in source.TEMPLATES
     ]
+
+
+def draw_notes(count: int, seed: int, split: Split) -> Iterator[Note]:
+    """Yield notes, every template in every variant by turns."""
+    every = papers(split)
     for number in range(count):
         rng = random.Random(f"{seed} {split} {number}")
         variant = VARIANTS[number % len(VARIANTS)]
-        template = number // len(VARIANTS) % len(papers)
-        who, paper, pools = papers[template]
-        yield _note(rng, paper, pools, who(rng, _pool(rng, variant)), variant, template)
+        template = number // len(VARIANTS) % len(every)
+        who, paper, pools, circle = every[template]
+        note = _note(rng, paper, pools, who(rng, _pool(rng, variant)), variant, template)
+        yield replace(note, circle=circle)
 
 
 def read_notes(folder: Path) -> Iterator[Note]:
@@ -149,7 +161,7 @@ def _kind(label: str) -> str:
 def _note(
     rng: random.Random,
     template: str,
-    pools: dict[str, tuple[str, ...]],
+    pools: Pools,
     person: Invented,
     variant: str,
     number: int,
@@ -171,7 +183,7 @@ def _pool(rng: random.Random, variant: str) -> Pool:
 
 
 def _filled(
-    rng: random.Random, template: str, pools: dict[str, tuple[str, ...]], values: dict[str, str]
+    rng: random.Random, template: str, pools: Pools, values: dict[str, str]
 ) -> tuple[str, list[Mark]]:
     made: list[str] = []
     marks: list[Mark] = []
@@ -186,7 +198,6 @@ def _filled(
         made += [before, put]
         length = start + len(put)
         at = match.end()
-        if kind != "-":
-            marks.append(Mark(start, length, kind or "KEEP"))
+        marks.append(Mark(start, length, "EITHER" if kind == "-" else kind or "KEEP"))
     made.append(template[at:])
     return "".join(made), marks

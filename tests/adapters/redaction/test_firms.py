@@ -47,7 +47,7 @@ def test_a_firm_made_of_words_goes_where_somebody_works(text: str, gone: str) ->
         "JOB DEMAND PER THE EMPLOYER: SEDENTARY.",
         "Employer: Retired",
         "Pt works at a desk and from home.",
-        "PLS CALL PT RE SWELLING. CALL MD IF TEMP OVER 101",
+        "PLS CALL PT RE KNEE SWELLING AFTER SURGERY. CALL MD IF TEMP OVER 101",
     ],
 )
 def test_what_somebody_works_at_stays(text: str) -> None:

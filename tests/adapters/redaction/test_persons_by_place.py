@@ -147,7 +147,7 @@ def test_a_word_is_a_name_where_only_a_name_can_stand(text: str, names: str) -> 
     [
         "referred for Manual Therapy and Gait Training",
         "SEEN BY PT FOR BACK PAIN, KNEE PAIN.",
-        "Re: Authorization of Services",
+        "Subject: Request for Authorization of Services\nPlan: Physical therapy twice a week",
         "CC: NECK PAIN",
         "EXAM: MR ARTHROGRAM RIGHT HIP",
         "MAGNETIC RESONANCE IMAGING REPORT",
@@ -156,7 +156,7 @@ def test_a_word_is_a_name_where_only_a_name_can_stand(text: str, names: str) -> 
         "30 d. PT 3 times a week, ER @ side 25",
         "97161-97163, OOP 5000",
         "Insurance: Quartz",
-        "CHILDREN WELL. PARENTS AND SIBLINGS HEALTHY.",
+        "FAMILY HISTORY: CHILDREN WELL. PARENTS AND SIBLINGS HEALTHY. NO DIABETES.",
         "Pt, called PT, no answer",
         "Sedgwick approved 8 visits",
         "adjuster at Sedgwick said wait",

@@ -300,7 +300,7 @@ def test_pieces_of_damaged_numbers_and_names_go_together(text: str, gone: tuple[
     ["flexion 150, abdnction 140", "KOOS 52", "97110, 97140", "12 additional visits", "TUG 16.4 s"],
 )
 def test_measures_and_codes_stay_where_the_setting_is_strict(phrase: str) -> None:
-    assert phrase in strict(f"Exam: {phrase}.\n")
+    assert phrase in strict(f"Exam: {phrase}, strength 4/5.\n")
 
 
 @pytest.mark.parametrize("misread", [True, False])

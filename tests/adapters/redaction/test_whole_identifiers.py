@@ -17,6 +17,10 @@ from adapters.redaction.redactor import redact
         ("case #7719 2046 35 is open", "35"),
         ("mail to Box 617, Harlan, OH", "617"),
         ("back Friday the 13th again", "13th"),
+        ("a fall on 7.2.26 in Alderpoint", "7.2.26"),
+        ("injured 7-6-26 in a collision", "7-6-26"),
+        ("claim 058099290001 GB 01, policy", "GB 01"),
+        ("Orla Quattlebaum, PT (PHT-PT-LIC-90001) on Monday", "PHT"),
     ],
 )
 def test_no_part_of_an_identifier_is_left_behind(from_ocr: bool, text: str, gone: str) -> None:
@@ -35,6 +39,7 @@ def test_no_part_of_an_identifier_is_left_behind(from_ocr: bool, text: str, gone
         "box 12 inches step ups 3x10",
         "tenderness over the 5th metatarsal",
         "turned 95 degrees to the right",
+        "CMS-1500 form, PHQ-9 of 12, LCD L33631",
     ],
 )
 def test_what_only_resembles_one_stays(from_ocr: bool, text: str) -> None:

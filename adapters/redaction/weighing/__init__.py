@@ -1,0 +1,1 @@
+"""Words that no rule replaced are weighed by themselves and by what stands around them."""

@@ -1,0 +1,109 @@
+"""The words of a page as they stand when the rules are through, with what became of each."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cached_property, lru_cache
+
+from adapters.redaction.found import KEEP, Found
+from adapters.redaction.words_left import Word
+
+_STAYS, GONE = ("", "kept"), "gone"
+_NOTHING = -1
+"""Stands for a word before the first or behind the last."""
+
+
+class Standing:
+    """Asked about one word at a time, by its number on the page."""
+
+    def __init__(
+        self, text: str, lines: Sequence[list[Word]], taken: Sequence[Found], *, misread: bool
+    ) -> None:
+        self.misread = misread
+        self.words = [word for line in lines for word in line]
+        self._text = text
+        self._line_of = [number for number, line in enumerate(lines) for _ in line]
+        self._line_of.append(_NOTHING)
+        self._taken = sorted(each for each in taken if each.kind != KEEP)
+        self._begins = [each.start for each in self._taken]
+        self.fates = [self._fate(word) for word in self.words]
+        """What became of each word: `T:PERSON`, `kept`, `gone`, or nothing; one more, nothing."""
+        self.fates.append("")
+
+    def places_beside(self, at: int) -> Iterator[tuple[str, int]]:
+        """Yield the places and numbers of the words that are looked at beside a word.
+
+        In its line two before (`p1`, `p2`) and two behind (`q1`, `q2`); over an end of the line
+        one (`N1`, `M1`).
+        """
+        lines, line = self._line_of, self._line_of[at]
+        if at:
+            yield ("p1" if lines[at - 1] == line else "N1"), at - 1
+            if at > 1 and lines[at - 2] == line:
+                yield "p2", at - 2
+        if at + 1 < len(self.words):
+            yield ("q1" if lines[at + 1] == line else "M1"), at + 1
+            if lines[at + 2] == line:
+                yield "q2", at + 2
+
+    def before(self, at: int) -> tuple[int, str]:
+        """Return the number of the word before, -1 where none is, and what is between in short."""
+        if not at:
+            return _NOTHING, "B"
+        return at - 1, gap(self._text[self.words[at - 1].end : self.words[at].start])
+
+    def behind(self, at: int) -> tuple[int, str]:
+        """Return the number of the word behind, -1 where none is, and what is between in short."""
+        if at + 1 == len(self.words):
+            return _NOTHING, "E"
+        return at + 1, gap(self._text[self.words[at].end : self.words[at + 1].start])
+
+    def let_go(self, at: int) -> None:
+        """Note that a word goes."""
+        self.words[at].is_replaced = True
+        self.fates[at] = GONE
+
+    def goes_elsewhere(self, at: int) -> bool:
+        """Whether the same word is replaced at another place of the page."""
+        itself = self.fates[at] not in _STAYS
+        return self._gone[self.words[at].form.small] > itself
+
+    @cached_property
+    def _gone(self) -> Counter[str]:
+        return Counter(
+            word.form.small
+            for word, fate in zip(self.words, self.fates, strict=False)
+            if fate not in _STAYS
+        )
+
+    def _fate(self, word: Word) -> str:
+        if word.verdict == "taken":
+            return f"T:{self._kind(word)}"
+        if word.verdict == "kept":
+            return "kept"
+        return GONE if word.is_replaced else ""
+
+    def _kind(self, word: Word) -> str:
+        at = bisect_right(self._begins, word.start) - 1
+        for each in self._taken[max(0, at) : at + 2]:
+            if each.start < word.end and each.end > word.start:
+                return each.kind
+        return "TEXT"
+
+
+@lru_cache(maxsize=5_000)
+def gap(between: str) -> str:
+    """Return what is between two words in short: `_` a space, `N` the end of a line."""
+    if not between:
+        return "0"
+    if between == " ":
+        return "_"
+    if "\n" in between:
+        return "NN" if between.count("\n") > 1 else "N"
+    marks = between.strip(" ")
+    if not marks:
+        return "__"
+    ends = marks[0] + marks[-1] if len(marks) > 1 else marks
+    return ends + ("_" if between.endswith(" ") else "")

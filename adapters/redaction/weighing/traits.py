@@ -1,0 +1,198 @@
+"""What is told of a word that is weighed: how it is written, what lists it, what is beside it.
+
+A trait is a short text, such as `p1w=called` (the word before is `called`). Rules say what they
+know of one word or pattern; traits let many small signs add up, which no list can do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from adapters.redaction.lexicon import (
+    given,
+    listed,
+    names,
+    roles,
+    small_letters,
+    surnames,
+    towns,
+    word_set,
+)
+from adapters.redaction.people import CREDENTIALS
+from adapters.redaction.weighing.standing import Standing
+from adapters.redaction.written import Written, written
+
+_CREDENTIAL = re.compile(CREDENTIALS)
+_LISTS = sorted(
+    word_set(
+        "name doubtful given surname maybe_name clinical surely_clinical eponym of_form short"
+        " everyday word"
+    )
+)
+_MONTHS = word_set(
+    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july"
+    " august september october november december"
+)
+_READ_AS = str.maketrans("0158649$|", "oisbgagsi")
+"""Which letters a reader takes for these figures and marks."""
+_CAPITAL, _SMALL, _FIGURE = re.compile(r"[A-Z]"), re.compile(r"[a-z]"), re.compile(r"\d")
+_OTHER, _RUN = re.compile(r"[^Xx9\W]"), re.compile(r"(.)\1{2,}")
+_LONGEST_SHAPE, _LONGEST, _PIECE = 10, 9, 3
+
+
+Told = tuple[Callable[..., tuple[str, ...]], *tuple[str | bool, ...]]
+"""One of the functions below with what it is asked: so the same question is weighed once."""
+
+
+def traits(page: Standing, at: int) -> Iterator[str]:
+    """Yield everything that is told of one word of a page."""
+    for asked, *about in told(page, at):
+        yield from asked(*about)
+
+
+def told(page: Standing, at: int) -> list[Told]:
+    """Return what is to be asked about one word of a page."""
+    word = page.words[at]
+    own = kind(word.text)
+    before, gap_before = page.before(at)
+    behind, gap_behind = page.behind(at)
+    about = gap_before, gap_behind, own, word.in_capitals, page.misread, page.goes_elsewhere(at)
+    found: list[Told] = [
+        (of_itself, word.text),
+        (of_place, *about),
+        (of_word_before, page.words[before].text if before >= 0 else "", gap_before, own),
+        (of_word_behind, page.words[behind].text if behind >= 0 else "", gap_behind, own),
+    ]
+    for place, number in page.places_beside(at):
+        found.append((of_neighbour, place, page.words[number].text, page.fates[number]))
+    if page.fates[before] or page.fates[behind]:
+        fates = page.fates[before], gap_before, page.fates[behind], gap_behind
+        found.append((of_fates, *fates, own))
+    return found
+
+
+def of_itself(text: str) -> tuple[str, ...]:
+    """Return what is told of a word wherever it stands."""
+    plain = f"^{_FIGURE.sub('9', text.lower())}$"
+    pieces = {f"g={plain[at : at + _PIECE]}" for at in range(len(plain) - _PIECE + 1)}
+    own = ("0" + each for each in _of_word(text))
+    return (*own, *sorted(pieces), f"n={min(len(text), _LONGEST)}", f"c={kind(text)}")
+
+
+def of_neighbour(place: str, text: str, fate: str) -> tuple[str, ...]:
+    """Return what is told of a word that stands at a place: `p1` before, `q1` behind."""
+    found = tuple(place + each for each in _of_word(text))
+    return (*found, f"{place}v={fate}") if fate else found
+
+
+def of_place(
+    before: str, behind: str, own: str, in_capitals: bool, misread: bool, goes_elsewhere: bool
+) -> tuple[str, ...]:
+    """Return what is told of the marks and spaces around a word of a kind, and of its page."""
+    gaps = f"sb={before}", f"sa={behind}", f"sbc={before}{own}", f"sac={behind}{own}"
+    capitals = ("caps",) if in_capitals else ()
+    read = ("ocr", f"ocr{own}") if misread else ()
+    elsewhere = ("els", f"els{own}") if goes_elsewhere else ()
+    return (*gaps, *capitals, *read, *elsewhere)
+
+
+def of_word_before(text: str, gap: str, own: str) -> tuple[str, ...]:
+    """Return what is told of a word of a kind together with the word before it."""
+    return (
+        f"pv+sb={_itself(text) if text else 'B'}{gap}{own}",
+        f"pc={kind(text) if text else 'B'}{gap}{own}",
+    )
+
+
+def of_word_behind(text: str, gap: str, own: str) -> tuple[str, ...]:
+    """Return what is told of a word of a kind together with the word behind it."""
+    return (
+        f"nx+c={_itself(text) if text else 'E'}{gap}{own}",
+        f"nc={own}{gap}{kind(text) if text else 'E'}",
+    )
+
+
+def of_fates(
+    before: str, gap_before: str, behind: str, gap_behind: str, own: str
+) -> tuple[str, ...]:
+    """Return what is told of a word of a kind together with what became of those beside it."""
+    found = (f"vb={before}{gap_before}{own}",) if before else ()
+    return (*found, f"va={behind}{gap_behind}{own}") if behind else found
+
+
+@lru_cache(maxsize=50_000)
+def kind(text: str) -> str:
+    """Return how a word is written and the first list that holds it, as one short text."""
+    form = written(text)
+    if not form.is_alpha:
+        return shape(text)
+    case = "X" if form.is_upper else "Xx" if form.is_titled else "x" if form.is_lower else "m"
+    return case + next((name for name, holds in _lists_in_order(form) if holds), "none")
+
+
+@lru_cache(maxsize=50_000)
+def shape(text: str) -> str:
+    """Return capitals, small letters and figures as `X`, `x` and `9`, long runs cut short."""
+    drawn = _FIGURE.sub("9", _SMALL.sub("x", _CAPITAL.sub("X", text)))
+    return _RUN.sub(r"\1+", _OTHER.sub("u", drawn))[:_LONGEST_SHAPE]
+
+
+def _lists_in_order(form: Written) -> tuple[tuple[str, bool], ...]:
+    return (
+        ("role", form.plain in roles()),
+        ("name", form.is_name),
+        ("given", form.is_given),
+        ("sur", form.is_surname),
+        ("dbt", form.is_doubtful),
+        ("sclin", form.is_surely_clinical),
+        ("clin", form.is_clinical),
+        ("every", form.is_everyday),
+        ("word", form.is_word),
+    )
+
+
+@lru_cache(maxsize=50_000)
+def _of_word(text: str) -> tuple[str, ...]:
+    form = written(text)
+    found = [_itself(text), f"s={shape(text)}"]
+    if form.is_alpha:
+        held = [*(each for each in _LISTS if getattr(form, f"is_{each}")), *_further(form)]
+        found += [f"l={each}" for each in held or ["none"]]
+        found.append(f"L={'|'.join(held)}")
+    elif form.figures:
+        found += _with_letters_for_figures(text)
+    return tuple(found)
+
+
+def _further(form: Written) -> Iterator[str]:
+    yield from (
+        name
+        for name, words in (
+            ("role", roles()),
+            ("drug", listed("drugs")),
+            ("town", towns()),
+            ("month", _MONTHS),
+        )
+        if form.plain in words
+    )
+    if _CREDENTIAL.fullmatch(form.text):
+        yield "cred"
+
+
+def _with_letters_for_figures(text: str) -> Iterator[str]:
+    """Yield what a word with figures would be if they were misread letters: `4pr`."""
+    meant = text.lower().translate(_READ_AS)
+    if meant.isalpha():
+        if meant in _MONTHS:
+            yield "d=month"
+        if meant in names() or meant in given() or meant in surnames():
+            yield "d=name"
+        if meant in small_letters():
+            yield "d=word"
+
+
+def _itself(text: str) -> str:
+    form = written(text)
+    return f"w={_FIGURE.sub('9', form.plain) if form.figures else form.plain}"

@@ -1,0 +1,237 @@
+"""Fits what every trait of a word weighs, so that redaction finds names which no rule expects.
+
+`python -m evals.fit_standing --write` draws notes of every circle, asks of every word that could be
+somebody's what is told of it, and fits logistic weights by small steps (AdaGrad). A trait that
+papers of one hand alone show weighs nothing. Where the line is follows from every circle judged by
+weights that never saw it; what the lines find there, and cost, is told.
+"""
+
+from __future__ import annotations
+
+import argparse
+import lzma
+import sys
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from adapters.redaction.weighing.weights import (
+    FILE,
+    LINE,
+    MIDDLE,
+    OF_ONE,
+    PLACES,
+    Lines,
+    place,
+)
+from evals.redaction.notes import VARIANTS, Note, draw_notes, papers
+from evals.redaction.standing_words import CLINICAL, SOMEBODYS, met
+
+ROUNDS, TOGETHER = 3, 4096
+PACE, HELD, BEGIN = 0.3, 0.5, 1e-2
+FEWEST = 2
+"""A trait that fewer circles show says more of them than of the next one."""
+OF_A_CLINICAL, OF_ANOTHER = 2.0, 0.5
+"""How much a clinical word and a word that nobody marked weigh beside somebody's."""
+GIVEN_UP = {False: 0.015, True: 0.02}
+"""Which share of the clinical words, and of the figures, left standing the lines give up.
+
+For printed text and for what OCR read: what the goals for clinical phrases leave room for.
+"""
+LOST = 0.002
+"""Which share of somebody's words that lists hold may stay where the rules replaced them."""
+MOST, HIGHEST = 127, 32_000
+SHARES = (0.002, 0.005, 0.01, 0.015, 0.02, 0.03)
+
+
+@dataclass(frozen=True)
+class Words:
+    """Words as rows of places in the table, one row behind the other."""
+
+    places: Any
+    starts: Any
+    whose: Any
+    from_ocr: Any
+    is_left: Any
+    is_figure: Any
+    could_stay: Any
+    circle: Any
+
+    @classmethod
+    def of(cls, notes: Iterable[Note]) -> Words:
+        """Ask what is told of every word."""
+        places = array("i")
+        starts, told, circles = [0], [], []
+        for note in notes:
+            for one in met([note]):
+                places.extend({place(trait) for trait in one.traits})
+                starts.append(len(places))
+                told.append((one.whose, one.from_ocr, one.is_left, one.is_figure, one.could_stay))
+                circles.append(note.circle)
+        whose, *rest = (np.array(one) for one in zip(*told, strict=True))
+        rows = np.array(places, dtype=np.int32), np.array(starts)
+        from_ocr, is_left, is_figure, could_stay = rest
+        return cls(*rows, whose, from_ocr, is_left, is_figure, could_stay, np.array(circles))
+
+    def some(self, use: Any) -> Words:
+        """Return some of the rows."""
+        sizes = np.diff(self.starts)
+        starts = np.concatenate([[0], np.cumsum(sizes[use])])
+        return Words(self.places[np.repeat(use, sizes)], starts, *(each[use] for each in self.told))
+
+    @property
+    def told(self) -> tuple[Any, ...]:
+        """Return what is known of each row beside its places."""
+        return (
+            self.whose,
+            self.from_ocr,
+            self.is_left,
+            self.is_figure,
+            self.could_stay,
+            self.circle,
+        )
+
+    def totals(self, weights: Any) -> Any:
+        """Return what the weights of each row add up to."""
+        rows = np.repeat(np.arange(len(self.whose)), np.diff(self.starts))
+        return np.bincount(rows, weights=weights[self.places], minlength=len(self.whose))
+
+
+def fitted(words: Words) -> Any:
+    """Return the weight of every place of the table."""
+    words = _of_several_circles(words)
+    weights = np.zeros(PLACES, dtype=np.float32)
+    slopes = np.full(PLACES, BEGIN, dtype=np.float32)
+    is_somebodys = (words.whose == SOMEBODYS).astype(np.float32)
+    counts = np.where(words.whose == CLINICAL, OF_A_CLINICAL, OF_ANOTHER)
+    counts[words.whose == SOMEBODYS] = 1.0
+    rng = np.random.default_rng(0)
+    for _ in range(ROUNDS):
+        order = rng.permutation(len(words.whose))
+        for at in range(0, len(order), TOGETHER):
+            rows = np.sort(order[at : at + TOGETHER])
+            share = len(rows) / len(order)
+            _step(words, rows, is_somebodys[rows], counts[rows], weights, slopes, HELD * share)
+    return weights
+
+
+def _step(
+    words: Words, rows: Any, meant: Any, counts: Any, weights: Any, slopes: Any, held: float
+) -> None:
+    """Move the weights by what a few rows say."""
+    sizes = (words.starts[1:] - words.starts[:-1])[rows]
+    begins = np.concatenate([[0], np.cumsum(sizes)[:-1]])
+    entries = np.repeat(words.starts[:-1][rows] - begins, sizes) + np.arange(sizes.sum())
+    places, inside = words.places[entries], np.repeat(np.arange(len(rows)), sizes)
+    totals = np.bincount(inside, weights=weights[places], minlength=len(rows))
+    errors = (_chance(totals) - meant) * counts
+    used, which = np.unique(places, return_inverse=True)
+    slope = np.bincount(which, weights=errors[inside]).astype(np.float32) + held * weights[used]
+    slopes[used] += slope * slope
+    weights[used] -= PACE * slope / np.sqrt(slopes[used])
+
+
+def _chance(totals: Any) -> Any:
+    return 1 / (1 + np.exp(-np.clip(totals, -30, 30)))
+
+
+def _of_several_circles(words: Words) -> Words:
+    """Leave out the traits that too few circles show."""
+    shown = np.zeros(PLACES, dtype=np.uint8)
+    of_entry = np.repeat(words.circle, np.diff(words.starts))
+    for circle in np.unique(words.circle):
+        shown[np.unique(words.places[of_entry == circle])] += 1
+    use = shown[words.places] >= FEWEST
+    rows = np.repeat(np.arange(len(words.whose)), np.diff(words.starts))[use]
+    sizes = np.bincount(rows, minlength=len(words.whose))
+    starts = np.concatenate([[0], np.cumsum(sizes)])
+    return Words(words.places[use], starts, *words.told)
+
+
+def steps(weights: Any) -> Any:
+    """Return weights as the file holds them, in steps above and below the middle."""
+    return np.clip(np.rint(weights * OF_ONE), -MOST, MOST).astype(np.int16)
+
+
+def lines(words: Words, totals: Any, *, from_ocr: bool) -> Lines:
+    """Return from which totals on words go, and below which they stay."""
+    share = GIVEN_UP[from_ocr]
+    return Lines(
+        line(words, totals, from_ocr=from_ocr, is_figure=False, share=share),
+        line(words, totals, from_ocr=from_ocr, is_figure=True, share=share),
+        line_below(words, totals, from_ocr=from_ocr),
+    )
+
+
+def line(words: Words, totals: Any, *, from_ocr: bool, is_figure: bool, share: float) -> int:
+    """Return from which total on words are replaced, so that few clinical ones left are."""
+    here = words.is_left & (words.from_ocr == from_ocr) & (words.is_figure == is_figure)
+    clinical = totals[here & (words.whose == CLINICAL)]
+    return int(np.ceil(np.quantile(clinical, 1 - share))) if len(clinical) else HIGHEST
+
+
+def line_below(words: Words, totals: Any, *, from_ocr: bool) -> int:
+    """Return below which total listed words stay, so that hardly any of somebody's does."""
+    here = words.could_stay & (words.from_ocr == from_ocr) & (words.whose == SOMEBODYS)
+    return int(np.floor(np.quantile(totals[here], LOST))) if here.any() else -HIGHEST
+
+
+def written(weights: Any, printed: Lines, misread: Lines) -> bytes:
+    """Return the file."""
+    table = bytes((steps(weights) + MIDDLE).astype(np.uint8))
+    return LINE.pack(*printed) + LINE.pack(*misread) + table
+
+
+def told(words: Words, totals: Any) -> Iterator[str]:
+    """Yield what several lines find among the words left standing, and what they cost."""
+    for from_ocr, is_figure in ((False, False), (True, False), (True, True)):
+        here = words.is_left & (words.from_ocr == from_ocr) & (words.is_figure == is_figure)
+        somebodys = totals[here & (words.whose == SOMEBODYS)]
+        what = f"{'misread' if from_ocr else 'printed'} {'figures' if is_figure else 'words'}"
+        for share in SHARES:
+            least = line(words, totals, from_ocr=from_ocr, is_figure=is_figure, share=share)
+            found = int((somebodys >= least).sum())
+            yield (
+                f"{what}: {share:.1%} of the clinical ones left are given up at {least};"
+                f" {found} of {len(somebodys)} of somebody's are found"
+            )
+
+
+def left_out(words: Words) -> Any:
+    """Return what every row weighs by weights that saw none of its circle."""
+    totals = np.zeros(len(words.whose))
+    for circle in np.unique(words.circle):
+        own = words.circle == circle
+        totals[own] = words.some(own).totals(steps(fitted(words.some(~own))))
+    return totals
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Fit, tell, and write where asked."""
+    given = _parser().parse_args(arguments)
+    count = given.rounds * len(VARIANTS) * len(papers("tuning"))
+    words = Words.of(draw_notes(count, given.seed, "tuning"))
+    totals = left_out(words)
+    print(*told(words, totals), sep="\n")
+    found = [lines(words, totals, from_ocr=from_ocr) for from_ocr in (False, True)]
+    print(*found, sep="\n")
+    if given.write:
+        weights = fitted(words)
+        FILE.write_bytes(lzma.compress(written(weights, found[0], found[1]), preset=9))
+        print(f"{np.count_nonzero(steps(weights))} traits weigh something")
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m evals.fit_standing", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=2, help="how often each paper is drawn")
+    parser.add_argument("--seed", type=int, default=11)
+    parser.add_argument("--write", action="store_true")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
