@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from adapters.reading.layout.addresses import office_at_foot
 from adapters.reading.layout.layout import PAGES_KEPT, Run, View, gap_groups
 from adapters.reading.layout.practices import practice_on_top
 from adapters.reading.wordings.labels import Owner
@@ -70,9 +71,9 @@ def house_over(page: View, x0: float, row: int) -> Owner | None:
     first = page.rows[row].words[0]
     if first.y0 > clinic_list(page) or _asks_to_fax(page, row):
         return "clinic"
-    practice = practice_on_top(page)
+    practices = [name for name in (practice_on_top(page), office_at_foot(page)) if name]
     for cell in _cells_over(page, x0, row):
-        if practice is not None and cell.words[0] is practice.words[0]:
+        if any(cell.words[0] is practice.words[0] for practice in practices):
             return "referrer"
         if names_therapy(cell.text):
             return "clinic"

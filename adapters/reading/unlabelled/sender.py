@@ -1,4 +1,7 @@
-"""Whose letterhead a page has: the office that sends it, weighed from all that says so there."""
+"""Whose letterhead a page has: the office that sends it, weighed from all that says so there.
+
+Many prints have it at their foot.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,13 @@ from dataclasses import replace
 
 from adapters.reading.labels.finding import like_a_label
 from adapters.reading.labels.houses import clinic_letterhead, names_therapy
+from adapters.reading.layout.addresses import (
+    APART,
+    LINES,
+    in_column,
+    is_over_address,
+    office_at_foot,
+)
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.layout.practices import practice_on_top
 from adapters.reading.prose.letter_numbers import named_numbers
@@ -24,7 +34,6 @@ from adapters.reading.values.people import office_behind
 from adapters.reading.values.places import read_place
 
 LETTERHEAD, HALF, LARGER = 0.24, 0.5, 1.05
-LINES, APART, COLUMN = 3, 1.0, 24.0
 _MONOGRAM = re.compile(r"([A-Z]{2,4})\s+(?=[A-Z])")
 
 
@@ -40,7 +49,9 @@ def from_letterhead(page: View) -> Iterator[Candidate]:
         height *= HALF if names_only_a_kind(cell.text) else 1.0
         if best is None or height > best[0] * LARGER:
             best = (height, index, cell)
-    if best is not None:
+    if best is None:
+        yield from _from_foot(page)
+    else:
         height, index, cell = best
         strength = UNLABELLED if height >= page.line_height else GUESSED
         doubt: Doubt = "" if _is_senders(page, index, cell) else "position"
@@ -51,12 +62,22 @@ def from_letterhead(page: View) -> Iterator[Candidate]:
             yield from _numbers_under(page, index, cell)
 
 
+def _from_foot(page: View) -> Iterator[Candidate]:
+    """Offer the office that stands over its address at the foot of a page whose head names none."""
+    cell = office_at_foot(page)
+    if cell is not None:
+        value = office_behind(cell.text.strip(" .,;-|"))
+        yield standing("referring_organization", value, page, cell, UNLABELLED, "")
+        index = next(at for at, row in enumerate(page.rows) if cell.words[0] in row.words)
+        yield from _numbers_under(page, index, cell)
+
+
 def _numbers_under(page: View, index: int, cell: Run) -> Iterator[Candidate]:
     """The telephone and fax in the lines close under the name of who sends the page."""
     last = cell
     for row in page.rows[index + 1 : index + 1 + LINES]:
         cells = gap_groups(row, 2.0 * page.line_height)
-        lines = [one for one in cells if _in_column(one, cell) or _overlaps(one, cell)]
+        lines = [one for one in cells if in_column(one, cell) or _overlaps(one, cell)]
         if not lines or lines[0].words[0].y0 - last.words[0].y1 > APART * page.line_height:
             return
         for line in lines:
@@ -88,35 +109,7 @@ def _is_senders(page: View, index: int, cell: Run) -> bool:
     if is_letter(page) or (practice is not None and practice.words[0] is cell.words[0]):
         return True
     therapy = names_therapy(cell.text) or clinic_letterhead(page) > 0
-    return not therapy and (_is_over_address(page, index, cell) or _is_beside_street(page, cell))
-
-
-def _is_over_address(page: View, index: int, cell: Run) -> bool:
-    """Whether an address follows in the column of a name, close under it.
-
-    Between them may stand what kind of office it is, and the street in a line of its own.
-    """
-    last = cell
-    for row in page.rows[index + 1 : index + 1 + LINES]:
-        cells = gap_groups(row, 2.0 * page.line_height)
-        line = next((one for one in cells if _in_column(one, cell)), None)
-        if line is None:
-            continue
-        if line.words[0].y0 - last.words[0].y1 > APART * page.line_height:
-            return False
-        place = read_place(line.text)
-        if place.zip is not None:
-            return True
-        if place.street is None and not names_only_a_kind(line.text):
-            return False
-        last = line
-    return False
-
-
-def _in_column(line: Run, cell: Run) -> bool:
-    """Whether a line has the left edge or the middle of another."""
-    left, right = (line.words[0].x0 - cell.words[0].x0, line.words[-1].x1 - cell.words[-1].x1)
-    return abs(left) < COLUMN or abs(left + right) < COLUMN
+    return not therapy and (is_over_address(page, index, cell) or _is_beside_street(page, cell))
 
 
 def _is_beside_street(page: View, cell: Run) -> bool:

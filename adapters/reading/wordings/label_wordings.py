@@ -98,7 +98,7 @@ payer coverage: <insurer> | <insurer> name | <insurer> company | <insurer> co | 
     <insurer> info | responsible payer | payer/plan name
 payer coverage: <insurer>/tpa | tpa | tpa/<insurer> | insurer/tpa | third party administrator
 payer coverage: primary | insured by | covered by | billed to | bill to | financial class |
-    responsible insurance
+    responsible insurance | <insurer> id/insurance | <insurer>/<insurer> id
 payer secondary: also insured by | also covered by
 plan coverage: line of business | lob
 plan coverage: plan | plan name | plan type | product | plan/product | benefit plan |

@@ -42,3 +42,43 @@ def test_an_address_under_other_words_is_not_that_of_the_office_on_top():
     head = (NAME, (72, 66, "Ask for our summer classes", 9), (72, 78, "Bangor, ME 04401", 9))
 
     assert _office(*head) == ("Harrow Lake Health Partners", "low_confidence")
+
+
+FOOT = (
+    (230, 722, "Harrow Lake Health Partners", 10),
+    (218, 734, "12 Quay St, Suite 4, Bangor, ME 04401", 9),
+    (220, 746, "Tel: 207.555.0138  Fax: 207.555.0145", 9),
+)
+
+
+def test_an_office_over_its_address_at_the_foot_sends_a_page_whose_head_names_none():
+    (referral,) = read_here(draw((*ORDER, *FOOT))).referrals
+
+    assert referral.one("referring_organization").value == "Harrow Lake Health Partners"
+    assert referral.one("referring_phone").value == "2075550138"
+    assert referral.one("referring_fax").value == "2075550145"
+
+
+def test_a_therapy_clinic_at_the_foot_sends_no_order():
+    foot = ((230, 722, "Harrow Lake Physical Therapy", 10), *FOOT[1:])
+    (referral,) = read_here(draw((*ORDER, *foot))).referrals
+
+    assert referral.one("referring_organization").value is None
+    assert referral.one("referring_phone").value is None
+
+
+def test_the_office_on_top_is_not_exchanged_for_one_at_the_foot():
+    top = (
+        (72, 50, "Orchard Street Family Medicine", 15),
+        (72, 66, "9 Elm St, Bangor, ME 04401", 9),
+    )
+    (referral,) = read_here(draw((*top, *ORDER, *FOOT))).referrals
+
+    assert referral.one("referring_organization").value == "Orchard Street Family Medicine"
+
+
+def test_a_label_for_the_id_and_name_of_the_insurer_is_answered_by_its_name():
+    line = (72, 240, "Payer ID/Insurance: BCBS of North Carolina - Blue Options", 10)
+    (referral,) = read_here(draw((*ORDER, line))).referrals
+
+    assert referral.one("payer_name").value == "BCBS of North Carolina"

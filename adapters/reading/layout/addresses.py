@@ -1,0 +1,58 @@
+"""Which name stands over its own address, and the office that does so at the foot of a page."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from adapters.reading.layout.layout import PAGES_KEPT, Run, View, gap_groups
+from adapters.reading.values.offices import is_office, names_only_a_kind
+from adapters.reading.values.places import read_place
+
+FOOT = 0.86
+LINES, APART, COLUMN = 3, 1.0, 24.0
+_THERAPY = re.compile(r"(?i)\b(?:therap\w*|rehab\w*|p\.?t\.?)(?![a-z])")
+
+
+@lru_cache(maxsize=PAGES_KEPT)
+def office_at_foot(page: View) -> Run | None:
+    """The office that stands over its address at the foot of a page, unless therapy is given there.
+
+    Many prints have the letterhead of the practice below.
+    """
+    for index, row in enumerate(page.rows):
+        if row.top < FOOT * page.height:
+            continue
+        for cell in gap_groups(row, 2.0 * page.line_height):
+            is_named = is_office(cell.text) and not _THERAPY.search(cell.text)
+            if is_named and is_over_address(page, index, cell):
+                return cell
+    return None
+
+
+def is_over_address(page: View, index: int, cell: Run) -> bool:
+    """Whether an address follows in the column of a name, close under it.
+
+    Between them may stand what kind of office it is, and the street in a line of its own.
+    """
+    last = cell
+    for row in page.rows[index + 1 : index + 1 + LINES]:
+        cells = gap_groups(row, 2.0 * page.line_height)
+        line = next((one for one in cells if in_column(one, cell)), None)
+        if line is None:
+            continue
+        if line.words[0].y0 - last.words[0].y1 > APART * page.line_height:
+            return False
+        place = read_place(line.text)
+        if place.zip is not None:
+            return True
+        if place.street is None and not names_only_a_kind(line.text):
+            return False
+        last = line
+    return False
+
+
+def in_column(line: Run, cell: Run) -> bool:
+    """Whether a line has the left edge or the middle of another."""
+    left, right = (line.words[0].x0 - cell.words[0].x0, line.words[-1].x1 - cell.words[-1].x1)
+    return abs(left) < COLUMN or abs(left + right) < COLUMN
