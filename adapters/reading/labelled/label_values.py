@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -26,6 +27,10 @@ FREE = frozenset({"precautions", "surgery"})
 COURSE = frozenset({"freq", "duration", "visits"})
 _SAID = COURSE | {"order_date"}
 """Labels whose words sentences use too: `The procedures ordered: 97110`."""
+_SECOND_ROW = re.compile(
+    r"(?i)\W*(?:(?:2\W{1,3})?secondary\b|2nd\b|2 ?[-.:)] |"
+    r"(?:insurance|ins|payer|coverage)\W{0,2}2\b)"
+)
 _PRINCIPAL: dict[tuple[str, str], str] = {
     ("name", "patient"): "patient_name",
     ("referrer", ""): "referring_name",
@@ -54,7 +59,7 @@ def from_labels(page: View, spots: list[Spot], setting: Setting) -> Iterator[Can
         if not makers:
             continue
         for run, strength in _texts_for(spot, page, spots):
-            source = Source(page, spot, run, strength, setting)
+            source = Source(page, _whose(spot, run, page), run, strength, setting)
             made = [one for role, maker in makers for one in maker(answer_to(role, source))]
             listed = around(one.box for one in made if one.field == "treatments")
             ends = listed is not None and is_enclosed(page, spots, spot, listed)
@@ -65,6 +70,14 @@ def from_labels(page: View, spots: list[Spot], setting: Setting) -> Iterator[Can
                 break
         else:
             yield from _unread(page, spot)
+
+
+def _whose(spot: Spot, run: Run, page: View) -> Spot:
+    """The label as one of the second payer where its value stands in that one's row of a table."""
+    if spot.owner != "coverage" or run is spot.beside:
+        return spot
+    row = next((row for row in page.rows if run.words[0] in row.words), run)
+    return replace(spot, owner="secondary") if _SECOND_ROW.match(row.text) else spot
 
 
 def _warranted(

@@ -29,7 +29,9 @@ _SIDES = {
     "left": "left", "l": "left", "lt": "left", "right": "right", "r": "right", "rt": "right",
     "bilateral": "bilateral", "bilat": "bilateral", "both": "bilateral", "b/l": "bilateral",
 }  # fmt: skip
-_ACCIDENT = re.compile(r"\b(?:accident|injur\w*|crash|collision)\b|-?related\b")
+_ACCIDENT = re.compile(
+    r"\b(?:accident|injur\w*|crash|collision|mva|no[- ]fault|work\w*'?s? comp\w*)\b|-?related\b"
+)
 OTHER = re.compile(
     r"(?i)\W*other\b(?:\s*\((?:please )?(?:specify|describe|list|explain)\))?\s*[:_]+\s*"
 )

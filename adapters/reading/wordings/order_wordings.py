@@ -113,7 +113,7 @@ injury order: date of injury | injury date | doi | date of accident | accident d
     | injured on | doi if applicable | date injured | injury/accident date | date of incident |
     date of injury/accident | date of accident/injury | accident/injury date | date of
     injury/onset | injury/onset date | doi/onset | loss date | incident date | date of injury doi
-    | dol
+    | dol | d/a | d/i
 surgery_date order: surgery/procedure date | procedure/surgery date | date of surgery |
     surgery date | dos surgery | dos | operation date | date of
     operation | date of procedure | procedure date | operated on | s/p date | post-op date | sx

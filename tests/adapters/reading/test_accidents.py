@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.adapters.reading.sheets import referral_of
+from tests.adapters.reading.sheets import draw, read_here, referral_of
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,26 @@ def test_a_label_does_not_begin_with_the_last_word_of_a_value():
 
     assert found.one("payer_name").value == "Harrow Railroad Medicare"
     assert found.one("member_id").value == "7KX5TE1XK93"
+
+
+@pytest.mark.parametrize(
+    ("checked", "kind"), [("Workers Compensation", "work"), ("MVA / No Fault", "auto")]
+)
+def test_a_check_beside_who_pays_for_an_injury_says_how_it_happened(checked, kind):
+    boxes = [
+        (x, 120, label == checked, label)
+        for x, label in ((100, "Workers Compensation"), (240, "MVA / No Fault"), (360, "Private"))
+    ]
+    lines = (
+        (40, 90, "Name: Odalys Tarrowby", 10),
+        (40, 120, "Injury:", 10),
+        (40, 140, "Dx: M54.50 Low back pain", 10),
+    )
+
+    (referral,) = read_here(draw(lines, squares=boxes)).referrals
+
+    assert referral.one("accident").value == kind
+
+
+def test_the_day_of_an_accident_stands_behind_two_letters():
+    assert str(referral_of((40, 120, "D/A: 9/7/26", 10)).one("injury_date").value) == "2026-09-07"

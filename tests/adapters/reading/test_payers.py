@@ -57,3 +57,22 @@ def test_what_only_names_a_payer_anew_belongs_to_its_name():
 
 def test_behind_a_name_that_nobody_knows_a_slash_parts_no_sure_plan():
     assert _said(*_line("Insurance: Harrowgate / QLS"))[1] == ("QLS", "low_confidence")
+
+
+def test_a_number_in_the_second_payers_row_is_not_the_first_ones():
+    rows = (
+        ("", "Payer", "Plan", "Subscriber ID", "Group"),
+        ("1 - Primary", "Harrow Health", "PPO", "HRW993298275", ""),
+        ("2 - Secondary", "Molina Healthcare of Ohio", "", "MOH97169521", "0448753"),
+    )
+    lines = [
+        (x, 120 + 16 * down, text, 10)
+        for down, row in enumerate(rows)
+        for x, text in zip((40, 130, 290, 380, 500), row, strict=True)
+        if text
+    ]
+
+    found = referral_of(*lines)
+
+    assert found.one("member_id").value == "HRW993298275"
+    assert found.one("group_number").value is None
