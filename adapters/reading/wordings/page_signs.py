@@ -35,7 +35,8 @@ SIGNS: dict[PageKind, str] = {
         r"requesting (?:physician|provider)=2 ; rehab(?:ilitation)? (?:request|services)=2 ; "
         r"wbat|weight.?bearing=1 ; requisition=4 ; request\W{1,3}(?:outpatient )?(?:physical )?"
         r"therapy=4 ; visits? (?:weekly|daily|a week|per week|each week)(?: \w+){0,2} weeks=3 ; "
-        r"national provider id=1 ; precautions?\W=1 ; \bto\W .{0,60}(?:physical therapy|rehab)=1"
+        r"national provider id=1 ; referral ?: ?(?:to )?(?:physical therap|pt\b)=9 ; "
+        r"reason for referral=3 ; precautions?\W=1 ; \bto\W .{0,60}(?:physical therapy|rehab)=1"
     ),
     "clinical_note": (
         r"progress note(?!s? (?:may|can|should|must|to)\b)=6 ; "
