@@ -65,7 +65,7 @@ def settle_heads(page: View, spots: Sequence[Spot]) -> None:
 def _edges(page: View, row: Run) -> list[float]:
     """Where the columns under a line of headings begin, if they are about two parties or more."""
     cells = gap_groups(row, CELL * page.line_height)
-    owners = _parties(cells)
+    owners = _parties(cells) if len(cells) > 1 else []
     if None in owners or len(set(owners)) < max(len(owners), 2):
         return []
     return [cell.words[0].x0 for cell in cells]

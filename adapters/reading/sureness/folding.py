@@ -12,4 +12,5 @@ def fold(value: object) -> str:
     """Letters and digits only, in small letters, for comparing."""
     if isinstance(value, bool):
         return str(value)
-    return _SIGNS.sub("", str(value).lower())
+    small = str(value).lower()
+    return small if small.isalnum() else _SIGNS.sub("", small)

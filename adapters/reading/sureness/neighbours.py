@@ -105,7 +105,8 @@ def around(lines: Lines, box: Box, value: object) -> frozenset[str]:
 
 def plain(word: str) -> str:
     """A word in small letters, its digits as noughts, without signs."""
-    return _DIGIT.sub("0", _SIGNS.sub("", word.lower()))
+    small = word.lower()
+    return small if small.isalpha() else _DIGIT.sub("0", _SIGNS.sub("", small))
 
 
 def _before(before: Sequence[Word]) -> Iterator[str]:

@@ -14,11 +14,15 @@ LONGEST, MOST_WORDS, MOST_WORDS_OF_NUMBER = 64, 9, 6
 MOST_FIGURES = 2
 """Of a number that counts the elements of a list: `Service 2`."""
 _DATE_HINT = re.compile(r"\(?\bm{1,2}\W?d{1,2}\W?(?:y{2}){1,2}\b\)?", re.IGNORECASE)
+_DOTTED = re.compile(r"(?<=\b[a-z])\.(?=[a-z]\b)")
+"""The dots of an abbreviation: `d.o.b`."""
 _ASIDE = re.compile(r"\([^()]*\)?")
 _WORD = re.compile(r"#|[a-z0-9]+(?:[-.][a-z0-9]+)*(?:['\u2019]s)?")
 _NUMBER = re.compile(r"(?<= )\(?\d[\d/.-]+")
 _JOINS = re.compile(r"(?:and|or|of|with|as|at|is|are|was|be|in|on|by)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:/|&|,|\band\b|\+)\s*|\s-\s", re.IGNORECASE)
+_MAY_PART = re.compile(r"[/&,+-]|and", re.IGNORECASE)
+_ENDED = re.compile(r"[:?|]")
 _SAID, _FIGURES = frozenset({"name", "referrer", "payer"}), frozenset({"dob", "npi", "member"})
 """What is said in words, and what in figures."""
 _ANYTHING = "*"
@@ -34,11 +38,12 @@ _OWNERS: dict[str, Owner] = {owner: owner for owner in get_args(Owner)}
 
 def composed_span(text: str, at: int, stop: int) -> tuple[str, Owner, int] | None:
     """What a label that begins here announces, and where it ends."""
-    colon = next((place for place in range(at, stop) if text[place] in ":?|"), stop)
-    number = _NUMBER.search(text, at, colon)
-    ends = [colon] if number is None else [colon, number.start()]
     if _JOINS.match(text, at):
         return None
+    ended = _ENDED.search(text, at, stop)
+    colon = ended.start() if ended is not None else stop
+    number = _NUMBER.search(text, at, colon)
+    ends = [colon] if number is None else [colon, number.start()]
     for end in ends:
         found = composed(text[at:end].strip(" ._"))
         if found is not None:
@@ -75,6 +80,8 @@ def composed(text: str) -> tuple[str, Owner] | None:
 
 def _several(text: str) -> tuple[str, Owner] | None:
     """The roles of a label that asks for two things, as `Date of birth / sex`, or for one twice."""
+    if _MAY_PART.search(text) is None:
+        return None
     parts = [part for part in _BETWEEN.split(_ASIDE.sub(" ", text)) if part.strip()]
     if len(parts) not in (2, 3):
         return None
@@ -145,9 +152,10 @@ def says_patient(text: str) -> bool:
 def tags_of(text: str) -> frozenset[str] | None:
     """What the words of a text speak of; None where a word is not known, or no text is left."""
     plain = text.lower()
-    dated = _DATE_HINT.search(plain) is not None
-    plain = _ASIDE.sub(" ", _DATE_HINT.sub(" ", plain))
-    plain = re.sub(r"(?<=\b[a-z])\.(?=[a-z]\b)", "", plain)
+    dated = "yy" in plain and _DATE_HINT.search(plain) is not None
+    plain = _DATE_HINT.sub(" ", plain) if dated else plain
+    plain = _ASIDE.sub(" ", plain) if "(" in plain else plain
+    plain = _DOTTED.sub("", plain) if "." in plain else plain
     words = [word.removesuffix("'s").removesuffix("\u2019s") for word in _WORD.findall(plain)]
     if not 1 <= len(words) <= MOST_WORDS:
         return None

@@ -142,4 +142,5 @@ def _slips(allowed: int) -> Slips:
 
 def squeeze(text: str) -> str:
     """Small letters, digits and number signs only."""
-    return _SIGNS.sub("", text.lower())
+    small = text.lower()
+    return small if small.isalnum() else _SIGNS.sub("", small)
