@@ -21,6 +21,8 @@ REACH_FINE, REACH_COARSE = (7, 9), (5, 9)
 FAINT_INK = 150
 WIDEST_STROKE, THIN = 12, 0.15
 """Of runs of dots no longer than a stroke is wide, how many are single dots in thin print."""
+SIDE_STRIP = 11
+"""Dots along the sides of a sheet on a photo, four points of paper: so far may a side be off."""
 _BILEVEL_SHARE = 0.97
 
 
@@ -63,6 +65,7 @@ def prepare(grey: Image, width: float, height: float, *, straighten: bool = True
     else:
         page, matrix = _square_pixels(grey if sheet is None else sheet.grey, *size)
         page = 255 - _evenly_lit(page)
+        page = page if sheet is None else _without_table(page)
         lost = np.zeros((1, 1), np.uint8)
     lost = np.asarray(cv2.resize(lost, page.shape[::-1], interpolation=cv2.INTER_NEAREST), np.uint8)
     if sheet is not None:
@@ -93,6 +96,14 @@ def _is_thin(ink: Image) -> bool:
 def _wider(page: Image) -> Image:
     """Strokes wider by a dot, so that both readers see upright ones as they see others."""
     return np.asarray(cv2.dilate(page, np.ones((1, 2), np.uint8)), dtype=np.uint8)
+
+
+def _without_table(page: Image) -> Image:
+    """A sheet from a photo without the strip along its sides where the table may show."""
+    inner = np.zeros_like(page)
+    inside = slice(SIDE_STRIP, -SIDE_STRIP)
+    inner[inside, inside] = page[inside, inside]
+    return inner
 
 
 def _has_greys(grey: Image) -> bool:

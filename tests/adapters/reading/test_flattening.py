@@ -109,3 +109,11 @@ def test_a_photo_with_flash_on_a_black_table_is_no_fax():
 
     assert not page.bilevel
     assert page.size == (612.0, 792.0)
+
+
+def test_no_table_is_left_along_the_sides_of_a_sheet():
+    page = prepare(_photo(), 576.0, 720.0)
+
+    for edge in (page.ink[:9], page.ink[-9:], page.ink[:, :9], page.ink[:, -9:]):
+        assert not edge.any()
+    assert page.ink.any()
