@@ -21,10 +21,10 @@ from rules.book import load_book
 
 QUESTIONS = Path(__file__).parent / "questions"
 EXAMPLES = Path(__file__).parents[1] / "agent" / "examples.txt"
-_ON = date(2026, 11, 23)
-_CLINIC = ("northwind", "northwind health plan", "meadowlark", "meadowlark mutual")
-_CASE = re.compile(r"\{[A-Z_]+\}")
-_UNSEEN = "_unseen"
+ON = date(2026, 11, 23)
+CLINIC = ("northwind", "northwind health plan", "meadowlark", "meadowlark mutual")
+CASE = re.compile(r"\{[A-Z_]+\}")
+UNSEEN = "_unseen"
 """Ends the name of a file of questions that judge: no wording is taken from them."""
 _HEAD = """# Made by `python -m evals.build_examples` from evals/questions; do not edit by hand.
 # The kind of question, the concepts that are heard, and the wording with slots.
@@ -33,20 +33,25 @@ _HEAD = """# Made by `python -m evals.build_examples` from evals/questions; do n
 
 def examples() -> list[Example]:
     """Return every first question on file as an example."""
-    payers = {
-        n.casefold() for each in load_book().payers() for n in (each.id, each.name, *each.aliases)
-    }
+    payers = known_payers()
     found: dict[str, Example] = {}
     for path in sorted(QUESTIONS.glob("*.yaml")):
-        if path.stem.endswith(_UNSEEN):
+        if path.stem.endswith(UNSEEN):
             continue
         for question in yaml.safe_load(path.read_text(encoding="utf-8")):
-            text = _CASE.sub("C-7K2M9QXAPT", question["asked"][0])
-            heard = hear(text, {*payers, *_CLINIC}, _ON)
+            text = CASE.sub("C-7K2M9QXAPT", question["asked"][0])
+            heard = hear(text, {*payers, *CLINIC}, ON)
             example = _example(heard, abstains=bool(question.get("abstains")))
             if example is not None:
                 found.setdefault(example.text, example)
     return sorted(found.values(), key=lambda each: (each.kind, each.text))
+
+
+def known_payers() -> set[str]:
+    """Return what the payers of the rule book are called."""
+    return {
+        n.casefold() for each in load_book().payers() for n in (each.id, each.name, *each.aliases)
+    }
 
 
 def _example(heard: Heard, *, abstains: bool) -> Example | None:
