@@ -52,6 +52,8 @@ _BODIES = word_set(
 )
 _JOINING = word_set("of or the af cf 0f oi ot")
 _NEAR_BY = 9
+_SIDES = frozenset("LRB")
+"""What may be a side behind a name, and no initial: `Crane, R knee`."""
 _OF_NAMES = frozenset({"name", "taken"})
 
 
@@ -138,7 +140,9 @@ def _initial_before(words: list[Word], text: str) -> None:
             and len(right.text) == 1
             and right.form.is_upper
             and (
-                gap == "^" or (gap in (" ", ", ") and text[right.end : right.end + 1] in ",.;)|\n")
+                gap == "^"
+                or (gap in (" ", ", ") and text[right.end : right.end + 1] in ",.;)|\n")
+                or (gap == ", " and right.text not in _SIDES and text.startswith(" ", right.end))
             )
             and right.verdict != "kept"
         ) or (left.verdict == "name" and gap == "-" and right.verdict in ("keep", "ask")):

@@ -136,6 +136,9 @@ _WITHOUT_A_STOP = 0.9
 """A code without its stop looks like the number of a house or an order: a label overrules it."""
 _CODE_FIGURES = str.maketrans("OIlbg", "01169")
 _STATE_BEFORE = re.compile(rf"[.,] {{0,2}}(?:{STATES}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)[.,]? {{0,2}}$")
+_BOX_BEFORE = re.compile(r"(?i)\b(?:box|pob|drawer)[ #:]{1,3}$")
+_DIALLED = re.compile(r"\d{4},? {1,2}$")
+"""What stands behind the number of a telephone is its extension: `555-0147, X15`."""
 _SIMPLE = (
     _MEASURE,
     _AGE,
@@ -246,7 +249,9 @@ def _is_score(text: str) -> bool:
 
 
 def _in_address(text: str, start: int) -> bool:
-    """Whether five figures stand behind a town and a state."""
+    """Whether five figures stand behind a town and a state, or are those of a post box."""
+    if _BOX_BEFORE.search(text, max(0, start - 8), start):
+        return True
     state = _STATE_BEFORE.search(text, max(0, start - 20), start)
     return state is not None and state[0].strip(" .,").lower() not in of_a_form()
 
@@ -256,6 +261,10 @@ def _is_diagnosis(match: re.Match[str]) -> bool:
     first = category[0] + category[1:].translate(_CODE_FIGURES).replace("S", "5").replace("Z", "2")
     code = first + rest.translate(_CODE_FIGURES)
     if "." not in match[0] and _NUMBER_BEHIND.match(match.string, match.end()):
+        return False
+    if category[0] == "X" and _DIALLED.search(
+        match.string, max(0, match.start() - 8), match.start()
+    ):
         return False
     if not rest and not category[1:].isdigit():
         return False

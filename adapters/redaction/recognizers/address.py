@@ -56,6 +56,8 @@ _DIRECTED = Anchored(
     r"(?<![\w/.-])(?P<it>\d{2,6} (?:[NSEW]|North|South|East|West)\.? "
     r"(?P<way>[A-Z][A-Za-z'-]{3,}))(?![A-Za-z])"
 )
+_GRID = Anchored(rf"(?<![\w/.-])(?P<it>\d{{2,5}} [NSEW]\.? \d{{2,5}} [NSEW]\b{_UNIT}?)(?![A-Za-z])")
+"""An address by the grid of a town: `304 S 500 W`."""
 _SPANISH = Anchored(
     r"(?i)(?<![\w/.-])(?P<it>\d{1,6} (?:[NSEW]\.? )?(?:calle|paseo|camino|via|avenida|rue|rancho|"
     rf"caminito|callejon|placita)(?: (?:de|del|la|las|los|el)){{0,2}} [a-z][a-z'-]+(?-i:{_UNIT})?)"
@@ -180,7 +182,7 @@ def _lines(text: str) -> Iterator[Found]:
     yield from groups(_ROAD_ALONE, text, "ADDRESS")
     for pattern in (_COUNTY, _TOWNSHIP, _CORNER):
         yield from groups(pattern, text, "CITY")
-    for line in (_STREET, _SPANISH, _ROUTE, _BOX, _APARTMENT, _LABELLED):
+    for line in (_STREET, _GRID, _SPANISH, _ROUTE, _BOX, _APARTMENT, _LABELLED):
         for found in groups(line, text, "ADDRESS"):
             if _SHORTHAND.search(text, found.start, found.end):
                 continue

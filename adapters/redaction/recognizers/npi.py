@@ -18,6 +18,9 @@ _LICENCE = Anchored(
     r"]{1,4}(?P<it>(?:[A-Z]{2}[ -])?(?=[A-Za-z-]{0,5}\d)[A-Za-z0-9](?:[A-Za-z0-9-]|[ "
     r"](?=\d{3,}(?![\w/]))){3,16})"
 )
+_OF_THERAPIST = Anchored(
+    r"(?:(?<=[(#])|(?<=[Ll]ic )|(?<=LIC ))(?P<it>(?:PT|OT|PTA) ?\d{4,7})(?!\w)"
+)
 _TEN = Anchored(r"(?<!\d)(?P<it>[12]\d{9})(?!\d)")
 
 
@@ -25,4 +28,5 @@ def npi(text: str) -> Iterator[Found]:
     """Yield numbers of providers and of licences."""
     yield from groups(_LABELLED, text, "NPI")
     yield from groups(_LICENCE, text, "LICENCE")
+    yield from groups(_OF_THERAPIST, text, "LICENCE")
     yield from groups(_TEN, text, "NPI", SHAPE)

@@ -18,6 +18,7 @@ from adapters.redaction.weighing.weights import lines, weight
 from adapters.redaction.words_left import Word
 
 _NOBODYS = NO_NAMES | NO_FIRM
+_OF_NAMES = frozenset({GONE, "T:PERSON"})
 _SHORT = 3
 """Small letters of so few may be a piece of a damaged name."""
 
@@ -43,12 +44,11 @@ def somebodys(page: Standing) -> Iterator[Word]:
 
 
 def may_stay(page: Standing, at: int) -> bool:
-    """Whether a word that the rules replaced is listed, and no part of several that go."""
+    """Whether a word that the rules replaced is listed and stands beside nothing of a name."""
     form = page.words[at].form
     is_listed = form.is_word or form.is_short or form.is_clinical
-    return is_listed and not any(
-        page.fates[number] == GONE for number in (page.before(at)[0], page.behind(at)[0])
-    )
+    beside = {page.fates[number] for number in (page.before(at)[0], page.behind(at)[0])}
+    return is_listed and beside.isdisjoint(_OF_NAMES)
 
 
 def stands(word: Word, *, misread: bool) -> bool:

@@ -20,6 +20,11 @@ from adapters.redaction.redactor import redact
         ("a fall on 7.2.26 in Alderpoint", "7.2.26"),
         ("injured 7-6-26 in a collision", "7-6-26"),
         ("claim 058099290001 GB 01, policy", "GB 01"),
+        ("CALL 614-555-0173, X15.\nCONCUSSION", "X15"),
+        ("Mail: P.O. Box 97113, Harlan, OH", "97113"),
+        ("Harlan Rehab\n304 S 500 W\nHarlan, OH", "500 W"),
+        ("0804 pt Quattlebaum, N c/o jaw pain", " N "),
+        ("Orla Quattlebaum, PT, MS (PT 990001)", "(PT"),
         ("Orla Quattlebaum, PT (PHT-PT-LIC-90001) on Monday", "PHT"),
     ],
 )
@@ -40,6 +45,8 @@ def test_no_part_of_an_identifier_is_left_behind(from_ocr: bool, text: str, gone
         "tenderness over the 5th metatarsal",
         "turned 95 degrees to the right",
         "CMS-1500 form, PHQ-9 of 12, LCD L33631",
+        "burned, X15.0XXA, and billed 97113 twice",
+        "PT 97110 and PT 3 times a week",
     ],
 )
 def test_what_only_resembles_one_stays(from_ocr: bool, text: str) -> None:
