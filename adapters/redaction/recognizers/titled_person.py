@@ -53,7 +53,8 @@ def titled_person(text: str) -> Iterator[Found]:
     for match in _PARTICLED.finditer(text):
         if match["name"].lower() not in _NO_SURNAMES:
             yield Found(match.start(), match.end(), "PERSON")
-    yield from groups(_COUNSEL, text, "PERSON")
+    if "esq" in text.lower():
+        yield from groups(_COUNSEL, text, "PERSON")
     for match in _before_credentials(text):
         start = _first_name(match)
         if start is not None:

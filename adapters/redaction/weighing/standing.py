@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from adapters.redaction.found import KEEP, Found
 from adapters.redaction.words_left import Word
 
+_SPANNED = ("taken", "kept")
 _STAYS, GONE = ("", "kept"), "gone"
 _NOTHING = -1
 """Stands for a word before the first or behind the last."""
@@ -28,7 +29,10 @@ class Standing:
         self._line_of.append(_NOTHING)
         self._taken = sorted(each for each in taken if each.kind != KEEP)
         self._begins = [each.start for each in self._taken]
-        self.fates = [self._fate(word) for word in self.words]
+        self.fates = [
+            self._fate(word) if word.is_replaced or word.verdict in _SPANNED else ""
+            for word in self.words
+        ]
         """What became of each word: `T:PERSON`, `kept`, `gone`, or nothing; one more, nothing."""
         self.fates.append("")
 
@@ -72,18 +76,15 @@ class Standing:
 
     @cached_property
     def _gone(self) -> Counter[str]:
-        return Counter(
-            word.form.small
-            for word, fate in zip(self.words, self.fates, strict=False)
-            if fate not in _STAYS
-        )
+        pairs = zip(self.words, self.fates, strict=False)
+        return Counter([word.form.small for word, fate in pairs if fate not in _STAYS])
 
     def _fate(self, word: Word) -> str:
         if word.verdict == "taken":
             return f"T:{self._kind(word)}"
         if word.verdict == "kept":
             return "kept"
-        return GONE if word.is_replaced else ""
+        return GONE
 
     def _kind(self, word: Word) -> str:
         at = bisect_right(self._begins, word.start) - 1
