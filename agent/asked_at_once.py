@@ -25,7 +25,7 @@ _AND = re.compile(
     r"(?=(?:what|which|who|how|when|where|why|is|are|do|does|did|any|anything|whats|hows|whos)\b)",
     re.IGNORECASE,
 )
-_CASE = re.compile(r"\bC-[0-9A-Z]{4,16}\b", re.IGNORECASE)
+_CASE = re.compile(r"\b(C-(?:[0-9A-Z]{10}(?=s\b)|[0-9A-Z]{4,16}))s?\b", re.IGNORECASE)
 _MOST, _SHORTEST = 3, 2
 """Questions in a message; words in one that names no case."""
 

@@ -76,6 +76,12 @@ _TOPIC = re.compile(
     r"|changing (?:the )?subject|switching gears)\s*[,:;.-]+\s*",
     re.IGNORECASE,
 )
+_THANKING = re.compile(
+    r"^\W*(?:thanks|thank you|thx|ty|great|perfect)(?: so much| a lot)?\s*[.!,]+\s*(?=(?:and|what"
+    r" about|how about)\b)",
+    re.IGNORECASE,
+)
+"""Thanks before a question that goes on: `thx. and next week?`."""
 _SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
 _TELLS = re.compile(
     rf"^\W*(?:(?:happy|have a|(?:i |we )?hope|sorry)\b|(?:{_WHO}|it'?s|i'?m|i'?ve|i'?d)\b"
@@ -94,7 +100,7 @@ _LEAST = 2
 def main_clause(text: str) -> str:
     """Return the message without what only stands beside what is asked or ordered."""
     plain = _SMILES.sub(". ", _DRAWN_OUT.sub(r"\1", text))
-    plain = _PLACE.sub(" ", _SELF.sub("", plain))
+    plain = _PLACE.sub(" ", _SELF.sub("", _THANKING.sub("", plain)))
     plain = _OPENER.sub("", _TOPIC.sub("", plain))
     framed = _FRAME.sub("", plain, count=1)
     plain = framed if len(framed.split()) >= _LEAST else plain

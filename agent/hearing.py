@@ -18,7 +18,7 @@ from agent.turns import in_plain_turns
 from agent.when import Window, ahead_in, back_in, day_in, days_old, days_written_out
 from agent.words import Understood, in_english, put_right, understand, written_out
 
-_CASE = re.compile(r"\bC-[0-9A-Z]{4,16}\b", re.IGNORECASE)
+_CASE = re.compile(r"\b(C-(?:[0-9A-Z]{10}(?=s\b)|[0-9A-Z]{4,16}))s?\b", re.IGNORECASE)
 _DOCUMENT = re.compile(r"\bD-[0-9A-Z]{4,16}\b", re.IGNORECASE)
 _QUESTION = re.compile(r"\bQ-[0-9A-Z]{4,16}\b", re.IGNORECASE)
 _CODE = re.compile(r"\b(?:\d{5}|[GQSTW]\d{4})\b")
