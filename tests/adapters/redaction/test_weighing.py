@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.redaction.found import KEEP, Found
@@ -35,6 +35,7 @@ def number(of: Standing, word: str) -> int:
     st.lists(st.sampled_from([*WORDS.split(" "), "\n", "Mercy", "A", "12/3/25"]), max_size=30),
     st.booleans(),
 )
+@settings(max_examples=30)
 def test_a_word_weighs_what_its_traits_weigh(words: list[str], misread: bool) -> None:
     of = page(" ".join(words), misread=misread)
 
