@@ -50,8 +50,11 @@ PATIENT = Patient(
     phone="6145550188",
     state="OH",
 )
-NOT_OURS = {"Wire", "_Token", "BoundTool"}
-"""What a vendor or the MCP library says, in their own shapes; none of it is shown to anybody."""
+NOT_OURS = {"Wire", "_Token", "BoundTool", "missing_facts"}
+"""What a vendor or the MCP library says, in their own shapes; none of it is shown to anybody.
+
+`missing_facts` is the empty form of one call, made while a client asks its user.
+"""
 
 
 def every_model() -> Iterator[type[BaseModel]]:
