@@ -1,6 +1,6 @@
 """What every trait weighs: made by `python -m evals.fit_standing`, looked up by a short sum of it.
 
-The file holds one byte for each place of a table, tenths of a weight above or below the middle; a
+The file holds one byte for each place of a table, sixteenths of a weight around the middle; a
 trait's place is its checksum. Two traits may share a place: with so many places that is rare.
 """
 
@@ -40,7 +40,7 @@ def weight(told: Iterable[str]) -> int:
     """Return what traits weigh together, in sixteenths; above nothing they speak for a person's."""
     table, total = _table(), 0
     for trait in told:
-        total += table[crc32(trait.encode()) % PLACES] - MIDDLE
+        total += table[place(trait)] - MIDDLE
     return total
 
 
