@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
+from evals.redaction.circles.attending import invent_attending_person
 from evals.redaction.circles.charting import invent_charted_person
 from evals.redaction.circles.front_desk import invent_front_desk_person
 from evals.redaction.circles.further_strangers import invent_further_stranger
@@ -31,11 +32,12 @@ from evals.redaction.circles.weekly import invent_weekly_person
 from evals.redaction.circles.yearly import invent_yearly_person
 from evals.redaction.damage import damaged
 from evals.redaction.papers import (
-    reporting_charts,
-    reporting_letters,
+    reporting_care,
+    reporting_errands,
     tuning,
     tuning_agencies,
     tuning_back_office,
+    tuning_charts,
     tuning_departments,
     tuning_everyday,
     tuning_floor,
@@ -44,6 +46,7 @@ from evals.redaction.papers import (
     tuning_incoming,
     tuning_inside,
     tuning_later,
+    tuning_letters,
     tuning_monthly,
     tuning_outside,
     tuning_quarterly,
@@ -81,8 +84,9 @@ _SOURCES = {
         (invent_quarterly_person, (tuning_quarterly,)),
         (invent_yearly_person, (tuning_yearly,)),
         (invent_front_desk_person, (tuning_front_desk, tuning_back_office)),
+        (invent_charted_person, (tuning_charts, tuning_letters)),
     ),
-    "reporting": ((invent_charted_person, (reporting_charts, reporting_letters)),),
+    "reporting": ((invent_attending_person, (reporting_care, reporting_errands)),),
 }
 """Who is invented for which papers."""
 PROVIDER_KINDS = frozenset({"PROVIDER", "FACILITY", "NPI"})

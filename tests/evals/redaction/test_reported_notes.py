@@ -9,6 +9,7 @@ import pytest
 
 from evals.redaction import people
 from evals.redaction.circles import (
+    attending,
     charting,
     front_desk,
     further_strangers,
@@ -27,11 +28,12 @@ from evals.redaction.circles import (
 )
 from evals.redaction.notes import VARIANTS, Note, draw_notes
 from evals.redaction.papers import (
-    reporting_charts,
-    reporting_letters,
+    reporting_care,
+    reporting_errands,
     tuning,
     tuning_agencies,
     tuning_back_office,
+    tuning_charts,
     tuning_departments,
     tuning_everyday,
     tuning_floor,
@@ -40,6 +42,7 @@ from evals.redaction.papers import (
     tuning_incoming,
     tuning_inside,
     tuning_later,
+    tuning_letters,
     tuning_monthly,
     tuning_outside,
     tuning_quarterly,
@@ -60,13 +63,13 @@ TUNED = (
     *(tuning_referrers, tuning_floor, tuning_agencies, tuning_departments, tuning_visits),
     *(tuning_rooms, tuning_usual, tuning_specialists, tuning_weekly),
     *(tuning_monthly, tuning_quarterly, tuning_yearly),
-    *(tuning_front_desk, tuning_back_office),
+    *(tuning_front_desk, tuning_back_office, tuning_charts, tuning_letters),
 )
-REPORTED = (reporting_charts, reporting_letters)
+REPORTED = (reporting_care, reporting_errands)
 TUNED_PEOPLE = (
     *(people, strangers, further_strangers, unmet),
     *(unseen, unheard, untold, unknown, usual),
-    *(later, weekly, monthly, quarterly, yearly, front_desk),
+    *(later, weekly, monthly, quarterly, yearly, front_desk, charting),
 )
 PAPERS = sum(len(source.TEMPLATES) for source in REPORTED)
 OWN_WORDS = 6
@@ -139,7 +142,7 @@ def test_no_reported_paper_or_wording_was_tuned_on() -> None:
 @pytest.mark.parametrize("names", ["FIRST", "LAST"])
 def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
     tuned = {name for source in TUNED_PEOPLE for name in _names(source, names)}
-    reported = _names(charting, names)
+    reported = _names(attending, names)
     assert reported
     assert not tuned & reported
 
@@ -148,7 +151,7 @@ def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
 def test_no_reported_place_was_tuned_on(places: str) -> None:
     tuned = {place for source in TUNED_PEOPLE for place in getattr(source, places, ())}
     assert tuned
-    assert not tuned & set(getattr(charting, places))
+    assert not tuned & set(getattr(attending, places))
 
 
 def test_every_reported_paper_is_drawn_as_often_as_the_others() -> None:

@@ -1,4 +1,4 @@
-"""Notes used only for the reported figure: letters, short notes, messages and a log of calls."""
+"""Notes used while tuning redaction: letters, short notes, messages and a log of calls."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Notes used only for the reported figure: what stands in a chart of outpatient therapy."""
+"""Notes used while tuning redaction: what stands in a chart of outpatient therapy."""
 
 from __future__ import annotations
 
