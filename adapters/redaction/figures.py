@@ -16,8 +16,8 @@ from adapters.redaction.lexicon import (
 from adapters.redaction.slips import near_clinical
 
 _SMALL = re.compile(
-    r"[+\-~<>=±#(]{0,2}(?:\d{1,3}(?:\.\d{1,2})?%?|\d,\d{3}|\.\d{1,2})(?:st|nd|rd|th|x|X|s|"
-    r"'s|\+)?[+\-%°\"']?"
+    r"[+\-~<>=±#(]{0,2}(?:\d{1,3}(?:\.\d{1,2})?%?|\d,\d{3}|\.\d{1,2})(?:st|nd|rd|th|"
+    r"ST|ND|RD|TH|x|X|s|'s|\+)?[+\-%°\"']?"
 )
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?:[ap]\.?m\.?)?", re.IGNORECASE)
 _MIXED = re.compile(

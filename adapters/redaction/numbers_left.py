@@ -56,6 +56,7 @@ _AGED = word_set(
     "woman lady gentleman husband wife widow widower sister brother turned turning turns nearly "
     "almost he she patient pt who is neighbor friend"
 )
+_GRADES, _AND = word_set("grade"), word_set("and or through thru to")
 _IN_A_ROW = " in a row"
 _FEWEST, _PLATE, _MOST_LETTERS, _A_NUMBER, _BACK = 4, 3, 4, 6, 4
 
@@ -65,10 +66,21 @@ def replace_ordinals(words: list[Word], text: str) -> None:
     for at, word in enumerate(words):
         if word.verdict not in ("figure", "replace") or not _ORDINAL.fullmatch(word.text):
             continue
-        following = words[at + 1] if at + 1 < len(words) else None
-        if _behind_a_day(words, at) or following is None or not _is_counted(word, following, text):
+        if _behind_a_day(words, at) or not _counts(words, at, text):
             word.verdict = "replace"
     _take_days(words)
+
+
+def _counts(words: list[Word], at: int, text: str) -> bool:
+    """Whether something is counted: `the 4th visit`, `4th and 5th fingers`, `Grade: 10th`."""
+    if at and words[at - 1].form.small in _GRADES:
+        return True
+    if at + 1 == len(words):
+        return False
+    is_first = at + 2 < len(words) and words[at + 1].form.small in _AND
+    if is_first and _ORDINAL.fullmatch(words[at + 2].text):
+        return at + 3 < len(words) and _is_counted(words[at + 2], words[at + 3], text)
+    return _is_counted(words[at], words[at + 1], text)
 
 
 def _behind_a_day(words: list[Word], at: int) -> bool:

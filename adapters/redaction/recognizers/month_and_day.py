@@ -44,6 +44,12 @@ _OF_MANY = re.compile(
 _PAIN = re.compile(r" ?(?:pain|discomfort|soreness|strength)\b")
 _BREAKS = re.compile(r"(?i)[.;\n/]|\bon\b|\bsince\b|\buntil\b")
 _COMPARED = word_set("over under above below exceeds exceeding than a an")
+_RISES = word_set(
+    "flared flares flare increased increases increase rose rises spiked spikes spike peaked peaks "
+    "dropped drops decreased decreases decrease climbed climbs worsened worsens jumped improved "
+    "improves reduced reduces escalates escalated"
+)
+"""What pain does before it is told how far: `flared to 6/10`."""
 _DATED = word_set(
     "on or do was not back about dated since until till before after and pt patient mom dad told "
     "seen read signed due from to absent present addendum"
@@ -144,7 +150,12 @@ def _is_score(text: str, match: re.Match[str]) -> bool:
         return False
     if last == "for" and _PAIN.match(text[match.end() : match.end() + _AHEAD].lower()):
         return True
-    return not measured.dates(last) and _is_named_behind(text, match.end())
+    return _rises(words, last) or (not measured.dates(last) and _is_named_behind(text, match.end()))
+
+
+def _rises(words: list[re.Match[str]], last: str) -> bool:
+    """Whether pain has gone somewhere just before: `flared to`."""
+    return last == "to" and not _RISES.isdisjoint(each[0] for each in words[-_BACK:])
 
 
 def _is_named_behind(text: str, end: int) -> bool:

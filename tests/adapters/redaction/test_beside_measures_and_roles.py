@@ -15,6 +15,8 @@ from adapters.redaction.redactor import redact
         "Returned 3/10 after the storm",
         "MRI 6/10 shows a tear",
         "Sessions held 4/5-4/12 without trouble",
+        "moved her visit to 6/10 at the desk",
+        "see him on the 4th and 5th",
         "Card expires 03/2027",
         "Seen 2026-05-15 a day late",
     ],
@@ -33,6 +35,11 @@ def test_a_month_and_day_goes_where_nothing_was_measured(text: str) -> None:
         "3/4 inch lift and 1/2 in heel wedge",
         "reflexes 2/4",
         "the plan allows 20 visits",
+        "sharp pain that flared to 6/10 last night",
+        "ramp access, tingling in 4th and 5th fingers",
+        "is in 7TH GRADE",
+        "Grade: 10th",
+        "Barrett's esophagus on omeprazole",
     ],
 )
 def test_a_score_or_a_part_of_an_inch_stays(text: str) -> None:
