@@ -22,6 +22,7 @@ from simulator.paper.people.seen import SEEN
 from simulator.paper.people.seen_eighth import SEEN_EIGHTH
 from simulator.paper.people.seen_eleventh import SEEN_ELEVENTH
 from simulator.paper.people.seen_fifth import SEEN_FIFTH
+from simulator.paper.people.seen_fourteenth import SEEN_FOURTEENTH
 from simulator.paper.people.seen_fourth import SEEN_FOURTH
 from simulator.paper.people.seen_ninth import SEEN_NINTH
 from simulator.paper.people.seen_seventh import SEEN_SEVENTH
@@ -52,6 +53,7 @@ _OF_THEIR_TIME = (
     (sets.ELEVENTH_REPORTING, SEEN_ELEVENTH),
     (sets.TWELFTH_REPORTING, SEEN_TWELFTH),
     (sets.THIRTEENTH_REPORTING, SEEN_THIRTEENTH),
+    (sets.FOURTEENTH_REPORTING, SEEN_FOURTEENTH),
     (sets.FORMERLY_REPORTING, SEEN),
 )
 

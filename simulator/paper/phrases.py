@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from random import Random
 
@@ -38,6 +39,11 @@ def listed(field: str, texts: Sequence[str], joint: str = ", ", last: str = "") 
 def brief(said: str) -> str:
     """A diagnosis as an office says it: without the encounter that only the biller needs."""
     return said.partition(", subsequent")[0].replace(", not elsewhere classified", "")
+
+
+def in_short(said: str) -> str:
+    """A diagnosis in the few words that fit a blank."""
+    return re.split(r" with | without |, not specified|, current", brief(said))[0]
 
 
 def lower(text: str) -> str:

@@ -163,6 +163,17 @@ THIRTEENTH_REPORTING = (
     "treatment_plan_print",
     "referral_ticket_print",
 )
+# The fourteenth set, likewise.
+FOURTEENTH_REPORTING = (
+    "hospital_outpatient_form",
+    "injury_claim_pad",
+    "small_practice_form",
+    "orthopedist_letter",
+    "primary_physician_letter",
+    "order_requisition_print",
+    "office_visit_print",
+    "faxed_order_print",
+)
 # These judged the reader until somebody looked; the people on them are those of that time.
 FORMERLY_REPORTING = (
     "therapy_checklist",
@@ -189,6 +200,7 @@ FORMERLY_REPORTING = (
     *ELEVENTH_REPORTING,
     *TWELFTH_REPORTING,
     *THIRTEENTH_REPORTING,
+    *FOURTEENTH_REPORTING,
 )
 # Drawn for conditions of their own: what a claim or a surgeon's protocol is about.
 OF_THEIR_OWN = (
@@ -208,4 +220,6 @@ OF_THEIR_OWN = (
     "orthopedist_letter",
     "primary_physician_letter",
     "injury_claim_pad",
+    "sports_physician_letter",
+    "spine_surgeon_letter",
 )

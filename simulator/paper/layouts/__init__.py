@@ -70,6 +70,9 @@ TUNING_FAMILIES = {
         "sports_ortho_order",
         "pain_orders_form",
         "veteran_services_form",
+        "hospital_outpatient_form",
+        "injury_claim_pad",
+        "small_practice_form",
         "composed_form",
     ),
     "letter": (
@@ -112,6 +115,8 @@ TUNING_FAMILIES = {
         "medical_need_letter",
         "rheumatology_letter",
         "joint_program_letter",
+        "orthopedist_letter",
+        "primary_physician_letter",
     ),
     "print": (
         "emr_order",
@@ -161,6 +166,9 @@ TUNING_FAMILIES = {
         "order_group_print",
         "treatment_plan_print",
         "referral_ticket_print",
+        "order_requisition_print",
+        "office_visit_print",
+        "faxed_order_print",
         "composed_print",
     ),
     "hand": (
@@ -176,9 +184,9 @@ TUNING_FAMILIES = {
 }
 # Nobody looks at these while changing how pages are read: the reported figures are theirs.
 REPORTING_FAMILIES: dict[str, tuple[str, ...]] = {
-    "form": ("hospital_outpatient_form", "injury_claim_pad", "small_practice_form"),
-    "letter": ("orthopedist_letter", "primary_physician_letter"),
-    "print": ("order_requisition_print", "office_visit_print", "faxed_order_print"),
+    "form": ("two_halves_rx", "stepped_referral_form", "penned_rx_pad"),
+    "letter": ("sports_physician_letter", "spine_surgeon_letter"),
+    "print": ("chart_report_print", "order_grid_print", "order_outline_print"),
 }
 TUNING_REFERRALS = tuple(name for names in TUNING_FAMILIES.values() for name in names)
 REPORTING_REFERRALS = tuple(name for names in REPORTING_FAMILIES.values() for name in names)

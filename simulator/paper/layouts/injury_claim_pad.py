@@ -12,7 +12,7 @@ from simulator.paper.form_rows import Blank, blank_row, one_ticked, treatment_sq
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_fourteenth import SEEN_FOURTEENTH
 from simulator.paper.phrases import brief
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.told import centred
@@ -57,7 +57,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
 
 def _injured(referral: Referral, rng: Random) -> Referral:
     """The same patient after an accident, which its insurer pays for."""
-    order = invent.order(rng, referral.order.ordered_on, rng.choice(ACCIDENTS), UNSEEN)
+    order = invent.order(rng, referral.order.ordered_on, rng.choice(ACCIDENTS), SEEN_FOURTEENTH)
     cover = replace(referral.coverage, payer=rng.choice(CARRIERS[order.condition.accident]))
     who = replace(referral.provider, credentials=rng.choice(["MD", "MD", "DO", "PA-C", "DC"]))
     return replace(referral, order=order, coverage=cover, secondary=None, provider=who)
@@ -92,7 +92,7 @@ def _claim(sheet: Sheet, y: float, desk: FrontDesk, words: Words, looks: Looks) 
     x = sheet.text(LEFT, y, words["kind"], PRINTED)[2] + 10
     one_ticked(sheet, (x, y), kinds, chosen, PRINTED,
                Fact("accident", kinds[chosen], order.condition.accident))  # fmt: skip
-    others = Others(desk.rng, desk.voice)
+    others = Others(desk.rng, desk.voice, SEEN_FOURTEENTH)
     claim: list[Run] = [Fact("claim_number", order.claim_number)]
     began: list[Run] = [desk.voice.dated("injury_date", order.began_on)]
     adjuster = desk.maybe(0.3, Fact("adjuster", others.someone()))

@@ -10,6 +10,7 @@ from simulator.paper.extras import Others
 from simulator.paper.facts import Coverage, Referral
 from simulator.paper.front_desk import ACCIDENTS, SEXES, FrontDesk
 from simulator.paper.own_words import own_words
+from simulator.paper.people.seen_fourteenth import SEEN_FOURTEENTH
 from simulator.paper.phrases import counted, listed
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 
@@ -174,7 +175,7 @@ def _provider(desk: FrontDesk, words: Words) -> tuple[list[Pair], list[Pair]]:
 
 
 def _foot(sheet: Sheet, desk: FrontDesk, words: Words) -> None:
-    who = Others(desk.rng, desk.voice).someone()
+    who = Others(desk.rng, desk.voice, SEEN_FOURTEENTH).someone()
     day = desk.voice.day(desk.referral.order.ordered_on)
     sheet.text(LEFT, 768, f"{words['foot']} {who} on {day}", SMALL)
     sheet.right(RIGHT, 768, "Page 1 of 1", SMALL)

@@ -11,7 +11,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_fourteenth import SEEN_FOURTEENTH
 from simulator.paper.phrases import age, brief, lower, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.told import centred
@@ -46,7 +46,9 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
 
 def _operated_on(referral: Referral, rng: Random) -> Referral:
     """The same patient with a complaint of bones and joints, seen by a surgeon or their PA."""
-    order = invent.order(rng, referral.order.ordered_on, rng.choice(SEEN_BY_SURGEONS), UNSEEN)
+    order = invent.order(
+        rng, referral.order.ordered_on, rng.choice(SEEN_BY_SURGEONS), SEEN_FOURTEENTH
+    )
     who = replace(referral.provider, credentials=rng.choice(["MD", "MD", "DO", "PA-C"]))
     return replace(referral, order=order, provider=who)
 
@@ -54,7 +56,7 @@ def _operated_on(referral: Referral, rng: Random) -> Referral:
 def _head(sheet: Sheet, desk: FrontDesk, words: Words, look: Style) -> float:
     office = desk.office()
     sheet.note(office, sheet.centre(306, 56, office.printed, look.bold().sized(17)))
-    others = Others(desk.rng, desk.voice)
+    others = Others(desk.rng, desk.voice, SEEN_FOURTEENTH)
     partners = [desk.referral.provider.name, others.someone(), others.someone()]
     sheet.centre(306, 71, "     ".join(f"{name}" for name in sorted(partners)), look.sized(8.5))
     sheet.centre(306, 83, desk.address(), look.sized(9))

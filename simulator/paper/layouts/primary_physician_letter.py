@@ -10,7 +10,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_fourteenth import SEEN_FOURTEENTH
 from simulator.paper.phrases import NUMBERS, TIMES, age, brief, lower, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 
@@ -45,7 +45,9 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
 
 def _of_primary_care(referral: Referral, rng: Random) -> Referral:
     """The same patient with what people bring to their own doctor."""
-    order = invent.order(rng, referral.order.ordered_on, rng.choice(SEEN_IN_PRIMARY_CARE), UNSEEN)
+    order = invent.order(
+        rng, referral.order.ordered_on, rng.choice(SEEN_IN_PRIMARY_CARE), SEEN_FOURTEENTH
+    )
     who = replace(referral.provider, credentials=rng.choice(["MD", "MD", "DO", "NP", "FNP-C"]))
     return replace(referral, order=order, provider=who)
 

@@ -6,80 +6,83 @@ from simulator.paper.invent import Pool
 
 UNSEEN = Pool(
     first={
-        "F": "Alexis Bonnie Camille Colleen Constance Diana Elsa Gabriela Hazel Isabella Jane Judy "
-        "Kathy Leslie Lucille Marilyn Marta Norma Pearl Rita Rosemarie Sally Sophia Suzanne Terri",
-        "M": "Alan Alfred Bernardo Bill Carl Cesar Clayton Danny Dean Earl Edgar Ernest Freddie "
-        "Greg Harry Jack Javier Jim Lester Mario Miguel Norman Pablo Rick Roberto Ruben Stephen",
+        "F": "Amanda Anita Barbara Brenda Carmen Cindy Debra Denise Elaine Ellen Gloria Heather "
+        "Jill Karen Laura Lillian Lisa Maria Melissa Nancy Patricia Robin Sandra Shirley "
+        "Teresa Tracy",
+        "M": "Aaron Albert Bradley Bruce Carlos Charles David Dennis Eric Frank Gary George "
+        "Hector Jason Jerry Juan Keith Larry Luis Martin Matthew Patrick Peter Raymond Scott Todd "
+        "Walter",
     },
     last=(
-        "Alvarado Barlow Bassett Benson Bowman Brandt Briggs Burgess Cabrera Callahan Chandler "
-        "Choi Coleman Costello Curry Dawson Dixon Duarte Duncan Erickson Fields Finley Frazier "
-        "Galindo Gibbs Greenberg Hahn Hoffman Huynh Jacobs Kapoor Lang Lucero MacLean McIntyre "
-        "Melendez Nunez-Ward O'Connor Ochoa Pena Pratt Rosen Salinas Sharma St._Louis Strickland "
-        "Vang Van_Zandt Villegas Whitehead Wolfe Yang Ziegler"
+        "Albertson Andrade Archer Avery Ballard Barajas Beasley Berger Bloom Bradford Bryant "
+        "Camacho Casey Chambers Chung Conway Daniels Decker Doyle Eaton Ellis Feldman Garner Gill "
+        "Goodwin Graves Haas Hampton Hickman Horvath Jarvis Juarez Kane Klein Lucas Madden McNeil "
+        "Mejia Mercer Monroe Mosley Novak O'Reilly Ortiz-Lamb Parrish Pineda Ponce Randall Rivas "
+        "Rowe Saunders Shaffer Solis St._John Sutton Trevino Van_Meter Vogel Walsh Weber Zepeda"
     ),
     streets=(
-        "Maple Avenue|Oak Hill Road|W 4th Street|N Main Street|Church Street|Pine Ridge Drive|"
-        "Lakeview Drive|Washington Street|E Elm Street|Meadow Lane|County Road 12|Hickory Court|"
-        "Franklin Avenue|S Park Blvd|Forest View Dr|US Highway 60|Sunset Circle|Rosewood Way"
+        "Cherry Street|Park Avenue|N 2nd Street|Cedar Lane|Mill Road|River Road|E Broadway|"
+        "Willow Drive|Jefferson Avenue|Locust Street|Valley View Road|State Route 9|Linden Court|"
+        "S Grant Street|Spring Hill Drive|Chestnut Street|Old Mill Lane|W Highland Ave"
     ),
     places=(
-        ("Akron", "OH", "44312", "330"), ("Albany", "OR", "97321", "541"),
-        ("Asheville", "NC", "28806", "828"), ("Billings", "MT", "59102", "406"),
-        ("Chandler", "AZ", "85224", "480"), ("Columbia", "MO", "65203", "573"),
-        ("Dover", "DE", "19904", "302"), ("Eau Claire", "WI", "54703", "715"),
-        ("Evansville", "IN", "47715", "812"), ("Flint", "MI", "48507", "810"),
-        ("Fort Collins", "CO", "80525", "970"), ("Greenville", "SC", "29607", "864"),
-        ("Lakeland", "FL", "33803", "863"), ("Lancaster", "PA", "17603", "717"),
-        ("Lubbock", "TX", "79424", "806"), ("Modesto", "CA", "95355", "209"),
-        ("Owensboro", "KY", "42303", "270"), ("Pittsfield", "MA", "01201", "413"),
-        ("Spokane Valley", "WA", "99206", "509"), ("Springfield", "IL", "62704", "217"),
-        ("Toms River", "NJ", "08753", "732"), ("Watertown", "NY", "13601", "315"),
+        ("Allentown", "PA", "18104", "610"), ("Appleton", "WI", "54911", "920"),
+        ("Bakersfield", "CA", "93309", "661"), ("Bloomington", "IL", "61701", "309"),
+        ("Charleston", "WV", "25304", "304"), ("Chattanooga", "TN", "37421", "423"),
+        ("Concord", "NH", "03301", "603"), ("Corpus Christi", "TX", "78412", "361"),
+        ("Des Moines", "IA", "50312", "515"), ("Fort Wayne", "IN", "46804", "260"),
+        ("Gainesville", "FL", "32605", "352"), ("Grand Junction", "CO", "81501", "970"),
+        ("Hagerstown", "MD", "21740", "301"), ("Jackson", "MS", "39206", "601"),
+        ("Kalamazoo", "MI", "49008", "269"), ("Macon", "GA", "31210", "478"),
+        ("Medford", "OR", "97504", "541"), ("New Bedford", "MA", "02740", "508"),
+        ("Omaha", "NE", "68114", "402"), ("Schenectady", "NY", "12304", "518"),
+        ("St. Joseph", "MO", "64506", "816"), ("Yakima", "WA", "98902", "509"),
     ),
     payers=(
-        ("Anthem Blue Cross Blue Shield", "Blue Access", "JQU###W#####"),
-        ("BCBS of Michigan", "Community Blue PPO", "XYL#########"),
-        ("BCBS of North Carolina", "Blue Options", "YPP##########"),
-        ("Blue Cross Blue Shield of Kansas", "Blue Choice", "XSB#########"),
-        ("BCBS of Arizona", "Alliance", "XBA#########"),
-        ("Highmark BCBS", "PPO Blue", "UMM##########"),
-        ("Horizon BCBS", "Direct Access", "YHN#########"),
-        ("Premera", "Heritage Signature", "KPW#########"),
-        ("UnitedHealthcare Choice Plus", "PPO", "9########"),
-        ("UHC Medicare Advantage PPO", "AARP Choice", "9########"),
-        ("UHC Community & State", "Managed Medicaid", "1########"),
-        ("Aetna Managed Choice", "POS", "W#########"),
-        ("Aetna Medicare HMO", "Value Plan", "1014########"),
-        ("Aetna Open Access", "Elect Choice", "W#########"),
-        ("Cigna Open Access", "OAP", "U########"),
-        ("Cigna EPO", "Open Access EPO", "U########03"),
-        ("Humana Medicare Advantage", "Gold Plus HMO", "H########"),
-        ("Original Medicare", "Part B", "#EA#CT#MH##"),
-        ("Medicare (Palmetto)", "Part B", "#RY#DP#KW##"),
-        ("Medicare Railroad", "Part B", "#UN#QA#JE##"),
-        ("TRICARE West", "Prime", "###########"),
-        ("VA Optum", "Community Care Network", "10########V######"),
-        ("Molina Healthcare of Ohio", "Marketplace", "MOH########"),
-        ("AHCCCS", "Acute", "A########"),
-        ("NC Medicaid", "Standard Plan", "#########P"),
-        ("Kaiser", "HMO", "########"),
-        ("Medical Mutual", "SuperMed PPO", "#########01"),
-        ("Medica Choice", "Passport", "7########"),
-        ("Meritain", "PPO", "M########"),
+        ("BCBS of Florida", "BlueOptions", "XJH#########"),
+        ("BCBS of Texas", "Blue Choice PPO", "ZGP#########"),
+        ("Anthem BCBS of Indiana", "Blue Access PPO", "YRP###M#####"),
+        ("Blue Cross Blue Shield of Tennessee", "Network S", "ZEL#########"),
+        ("CareFirst BCBS", "BlueChoice Advantage", "XIC#########"),
+        ("Wellmark", "Alliance Select", "WYG#########"),
+        ("Independence BC", "Personal Choice", "QCA##########"),
+        ("Regence", "Evolve PPO", "ZVX#########"),
+        ("UHC PPO", "Options PPO", "9########"),
+        ("UnitedHealthcare Medicare Advantage", "HMO-POS", "9########"),
+        ("UHC Medicaid", "Community Plan", "1########"),
+        ("Aetna Choice POS", "POS II", "W#########"),
+        ("Aetna Medicare", "Premier PPO", "1017########"),
+        ("Aetna Open Choice", "PPO", "W#########"),
+        ("Cigna Medicare Advantage", "Preferred HMO", "7########"),
+        ("Cigna OAP Plus", "OAP", "U########01"),
+        ("Humana Gold Plus", "HMO", "H########"),
+        ("Humana Choice", "PPO", "H########"),
+        ("Medicare Pt. B", "Part B", "#FT#MK#RW##"),
+        ("Noridian Medicare", "Part B", "#GX#HA#PN##"),
+        ("Medicare NGS", "Part B", "#VD#TE#KY##"),
+        ("TRICARE Prime", "Prime", "###########"),
+        ("VA CCN TriWest", "Region 4", "10########V######"),
+        ("MO HealthNet", "Managed Care", "########"),
+        ("Molina", "Marketplace Silver", "MO########"),
+        ("Ambetter Health", "Silver", "U9########"),
+        ("SummaCare", "Medicare Sapphire", "S########"),
+        ("GEHA PPO", "Standard", "G########"),
+        ("UMR PPO", "Choice Plus", "########"),
+        ("Oscar", "Simple Bronze", "OSC########"),
     ),
     offices=(
-        "Orthopaedic Associates|Family Practice|Internal Medicine Associates|Medical Clinic|"
-        "Bone & Joint Clinic|Primary Care, PLLC|Spine & Sports Medicine|Physicians Group|"
-        "Family Medicine, P.C.|Orthopedic Surgery, LLC|Medical Center|Health Partners"
+        "Orthopedic Clinic|Family Physicians|Internal Medicine, P.C.|Sports Medicine Center|"
+        "Spine Care|Medical Group, PLLC|Primary Care Clinic|Orthopedics, LLC|Community Hospital|"
+        "Health Clinic|Adult Medicine|Physician Partners"
     ),
     office_names=(
-        "Oakwood|Ridgeview|Lakeland|Brookside|Clearwater|Fairview|Bayside|Sierra|Carolina|Westlake|"
-        "Pioneer|Heritage|Stonegate|Eastside"
+        "Arlington|Brighton|Cedarwood|Crestwood|Foothills|Glenwood|Madison|Parkview|Somerset|"
+        "Stonebrook|Sunnyside|Westgate|Windsor|Wildwood"
     ),
-    groups=("######", "0######", "#######", "##-######", "71####-010", "GRP#####"),
+    groups=("######", "0######", "#######", "##-#####", "G####", "76-######"),
     ungrouped=(
-        "Original Medicare", "Medicare (Palmetto)", "Medicare Railroad", "TRICARE West",
-        "VA Optum", "AHCCCS", "NC Medicaid", "UHC Community & State",
+        "Medicare Pt. B", "Noridian Medicare", "Medicare NGS", "TRICARE Prime", "VA CCN TriWest",
+        "MO HealthNet", "UHC Medicaid",
     ),
     conditions="unseen.yaml",
 )  # fmt: skip

@@ -16,6 +16,7 @@ from simulator.paper.people.seen import SEEN
 from simulator.paper.people.seen_eighth import SEEN_EIGHTH
 from simulator.paper.people.seen_eleventh import SEEN_ELEVENTH
 from simulator.paper.people.seen_fifth import SEEN_FIFTH
+from simulator.paper.people.seen_fourteenth import SEEN_FOURTEENTH
 from simulator.paper.people.seen_fourth import SEEN_FOURTH
 from simulator.paper.people.seen_ninth import SEEN_NINTH
 from simulator.paper.people.seen_seventh import SEEN_SEVENTH
@@ -87,6 +88,7 @@ def test_the_town_has_the_people_that_the_papers_need():
         SEEN_ELEVENTH,
         SEEN_TWELFTH,
         SEEN_THIRTEENTH,
+        SEEN_FOURTEENTH,
         UNSEEN,
     ],
 )

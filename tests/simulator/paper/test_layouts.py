@@ -18,6 +18,7 @@ from simulator.paper.people.seen import SEEN
 from simulator.paper.people.seen_eighth import SEEN_EIGHTH
 from simulator.paper.people.seen_eleventh import SEEN_ELEVENTH
 from simulator.paper.people.seen_fifth import SEEN_FIFTH
+from simulator.paper.people.seen_fourteenth import SEEN_FOURTEENTH
 from simulator.paper.people.seen_fourth import SEEN_FOURTH
 from simulator.paper.people.seen_ninth import SEEN_NINTH
 from simulator.paper.people.seen_seventh import SEEN_SEVENTH
@@ -197,6 +198,7 @@ def test_people_and_conditions_that_judge_the_reader_never_tuned_it():
         SEEN_ELEVENTH,
         SEEN_TWELFTH,
         SEEN_THIRTEENTH,
+        SEEN_FOURTEENTH,
     ):
         assert not set(conditions(known.conditions)) & set(conditions(UNSEEN.conditions))
         assert not set(UNSEEN.last.split()) & set(known.last.split())

@@ -24,6 +24,7 @@ WORDED = sorted(
         *sets.ELEVENTH_REPORTING,
         *sets.TWELFTH_REPORTING,
         *sets.THIRTEENTH_REPORTING,
+        *sets.FOURTEENTH_REPORTING,
     }
 )
 
