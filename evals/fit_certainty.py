@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -25,7 +25,7 @@ from adapters.reading.sureness.certainty import LEARNED
 from evals import first_contact, looks
 from evals.fitting import Known, calibration_error, trade
 from evals.known_values import values_of
-from evals.sparse_fitting import BASE, FIELD, NEIGHBOUR, SIGN, left_out, shown, weights
+from evals.sparse_fitting import left_out, parted, usual, weights
 
 GOAL, MOST_FLAGGED = 0.003, 0.073
 """How many of the values given may be wrong and not flagged, and how many right and flagged."""
@@ -78,33 +78,8 @@ def learn(known: Sequence[Known]) -> dict[str, Any]:
         "line_of_the_goal": goal,
         "applied": applied,
         "unflagged_from": applied["line"],
-        **_parted(found),
-        "around_usual": round(_usual(met, found), 3),
-    }
-
-
-def _usual(known: Sequence[Known], found: Mapping[str, float]) -> float:
-    """What neighbours say of a value on average; it stands in where a value has none."""
-    said = [
-        sum(found.get(name, 0.0) for name, _ in shown(one) if name.startswith(NEIGHBOUR))
-        for one in known
-    ]
-    return float(np.mean(said))
-
-
-def _parted(found: Mapping[str, float]) -> dict[str, Any]:
-    """Weights by what they weigh, rounded; a neighbour of one field is named with it."""
-    parts = {"signs": SIGN, "fields": FIELD, "around": NEIGHBOUR}
-    return {
-        "base": round(found.get(BASE, 0.0), 3),
-        **{
-            part: {
-                name.removeprefix(kind): round(weight, 3)
-                for name, weight in found.items()
-                if name.startswith(kind)
-            }
-            for part, kind in parts.items()
-        },
+        **parted(found),
+        "around_usual": round(usual(met, found), 3),
     }
 
 

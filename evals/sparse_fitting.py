@@ -126,6 +126,31 @@ def left_out(known: Sequence[Known], teaching: Any, judged: Any) -> Any:
     return found
 
 
+def usual(known: Sequence[Known], found: Mapping[str, float]) -> float:
+    """What neighbours say of a value on average; it stands in where a value has none."""
+    said = [
+        sum(found.get(name, 0.0) for name, _ in shown(one) if name.startswith(NEIGHBOUR))
+        for one in known
+    ]
+    return float(np.mean(said))
+
+
+def parted(found: Mapping[str, float]) -> dict[str, Any]:
+    """Weights by what they weigh, rounded; a neighbour of one field is named with it."""
+    parts = {"signs": SIGN, "fields": FIELD, "around": NEIGHBOUR}
+    return {
+        "base": round(found.get(BASE, 0.0), 3),
+        **{
+            part: {
+                name.removeprefix(kind): round(weight, 3)
+                for name, weight in found.items()
+                if name.startswith(kind)
+            }
+            for part, kind in parts.items()
+        },
+    }
+
+
 def _fit(rows: Rows, held: Any, ways: Any) -> Any:
     curved = 0.25 * _largest(rows, len(held)) + held.max()
     found = ahead = np.zeros(len(held))

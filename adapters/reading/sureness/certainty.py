@@ -9,7 +9,6 @@ them, each set left out in turn.
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -20,14 +19,15 @@ from adapters.reading.sureness.claims import same_words
 from adapters.reading.sureness.folding import fold
 from adapters.reading.sureness.following import OTHER_PART, other_stands_apart
 from adapters.reading.sureness.neighbours import Lines, Seen, around, lines_of
+from adapters.reading.sureness.relief import may_be_relieved, relief, relieved_from
 from adapters.reading.sureness.shapes import is_misshapen, is_open_ended
+from adapters.reading.sureness.weights import Weights
 from adapters.reading.values import confidence
 from adapters.reading.values.candidates import LABELLED, UNDOUBTED, UNLABELLED, Candidate, Value
 from adapters.reading.values.confidence import Evidence
 from priorauth.models.reading import ReadValue
 
 LEARNED = Path(__file__).with_name("certainty.json")
-LEAST, MOST = 0.01, 0.999
 POOR = 0.8
 """Quality of a page below which two ways of finding a value may have misread the same letters."""
 Found = ReadValue | tuple[ReadValue, ...]
@@ -55,7 +55,10 @@ def weighed(
         rivals = claims.get(name, [])
         about = [*rivals, *claims.get(OTHER_PART.get(name, ""), ())]
         told = {**signs(name, found, about), **whole}
-        field = certainty(name, told, near(name, found, rivals, lines))
+        nearby = near(name, found, rivals, lines)
+        if may_be_relieved(name, found, told, alike(name, found.value, rivals)):
+            return _relieved(found, relief(name, told, nearby))
+        field = certainty(name, told, nearby)
         return _flagged(found, round(field * legibility(name, found, rivals), 4))
 
     return {
@@ -66,8 +69,14 @@ def weighed(
     }
 
 
+def _relieved(found: ReadValue, sure: float) -> ReadValue:
+    """A doubted value with its confidence; its flag is lifted where values like it were right."""
+    flag = None if sure >= relieved_from() else found.flag
+    return found.model_copy(update={"confidence": sure, "flag": flag})
+
+
 def _flagged(found: ReadValue, sure: float) -> ReadValue:
-    """A value with its confidence; what a rule doubts stays flagged, however sure it looks."""
+    """A value with its confidence; a flag that it has stays, however sure it looks."""
     flag = found.flag
     if flag in UNDOUBTED:
         flag = None if sure >= unflagged_from() else "low_confidence"
@@ -114,19 +123,7 @@ def near(
 
 def certainty(name: str, found: Mapping[str, float], nearby: Iterable[str] = ()) -> float:
     """How often a value with such signs and neighbours, well read, is its field's, 0 to 1."""
-    learned = _learned()
-    total = learned["fields"].get(name, 0.0)
-    total += sum(learned["signs"].get(sign, 0.0) * size for sign, size in found.items())
-    total += _told_by(name, nearby)
-    total = learned["base"] + total
-    return round(min(max(1 / (1 + math.exp(-total)), LEAST), MOST), 4)
-
-
-def _told_by(name: str, nearby: Iterable[str]) -> float:
-    """What its neighbours say of a value; where none are known, what they usually say."""
-    weights, own = _learned()["around"], _learned_around().get(name, {})
-    told = [weights.get(one, 0.0) + own.get(one, 0.0) for one in nearby]
-    return float(sum(told)) if told else float(_learned()["around_usual"])
+    return _weights().sure(name, found, nearby)
 
 
 def how_learned() -> dict[str, Any]:
@@ -240,13 +237,8 @@ def _each(found: Found) -> tuple[ReadValue, ...]:
 
 
 @cache
-def _learned_around() -> dict[str, dict[str, float]]:
-    """What its neighbours say of the value of each field."""
-    fields: dict[str, dict[str, float]] = {}
-    for told, weight in _learned()["around"].items():
-        name, _, one = told.partition(" ")
-        fields.setdefault(name, {})[one] = weight
-    return fields
+def _weights() -> Weights:
+    return Weights.of(LEARNED)
 
 
 @cache

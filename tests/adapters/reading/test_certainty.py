@@ -117,8 +117,8 @@ def _sheet():
     return Sheet([view(1, (612.0, 792.0), words, certain=True)])
 
 
-def test_a_rules_doubt_stays_however_much_speaks_for_a_value():
-    doubted = FOUND.model_copy(update={"flag": "low_confidence", "checks": ("phone",)})
+def test_what_a_page_contradicts_stays_flagged_however_much_speaks_for_it():
+    doubted = FOUND.model_copy(update={"flag": "conflict", "checks": ("phone",)})
     here = replace(LABELLED, straight=BOX)
     twice = [here, replace(here, origin="prose"), replace(here, page=2, box=(40, 40, 100, 50))]
 
@@ -127,7 +127,7 @@ def test_a_rules_doubt_stays_however_much_speaks_for_a_value():
         for flag, value in (("doubted", doubted), ("plain", FOUND))
     }
 
-    assert found == {"doubted": "low_confidence", "plain": None}
+    assert found == {"doubted": "conflict", "plain": None}
 
 
 def test_a_value_whose_neighbours_nobody_saw_is_as_sure_as_values_usually_are():

@@ -250,7 +250,8 @@ def test_a_blank_procedure_does_not_take_the_next_question_for_its_answer():
 
 def test_a_payer_that_goes_on_with_its_plan_waits_for_a_look():
     referral = _read(
-        (40, 100, "Patient: Odalys Tarrowby", 10), (40, 120, "Insurance: Medicaid State Plan", 10)
+        (40, 100, "Patient: Odalys Tarrowby", 10),
+        (40, 120, "Insurance: Medicare Advantage Gold Plus", 10),
     )
 
     assert not referral.one("payer_name").certain

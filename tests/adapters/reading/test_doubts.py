@@ -37,7 +37,7 @@ def test_every_value_of_a_plain_form_stands_without_a_flag():
     ]
 
 
-def test_a_bare_phone_between_provider_and_patient_is_for_a_person_to_see():
+def test_a_bare_phone_under_the_provider_is_the_offices_and_never_the_patients():
     lines = (
         *HEAD,
         (40, 94, "DOB: 02/07/1961", 10),
@@ -45,7 +45,8 @@ def test_a_bare_phone_between_provider_and_patient_is_for_a_person_to_see():
         (40, 122, "Phone: (207) 555-0148", 10),
     )
 
-    assert _found(lines, "referring_phone").flag == "low_confidence"
+    assert _found(lines, "referring_phone").value == "2075550148"
+    assert _found(lines, "patient_phone").value is None
 
 
 def test_a_phone_beside_the_offices_fax_is_the_offices():

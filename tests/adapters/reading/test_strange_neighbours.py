@@ -168,11 +168,14 @@ def test_numbers_in_a_row_are_choices_and_no_number_of_weeks():
     assert one_of("duration_weeks", (40, 200, "# weeks", 10), *numbers)[0] is None
 
 
-def test_an_address_with_a_suite_is_no_patients_home_without_a_look():
-    line = (40, 200, "Patient address: 2711 S Congress Avenue, Suite 391, Salem, OR 97301", 10)
+def test_an_address_with_a_suite_is_no_patients_home_unless_a_label_says_so():
+    street = "2711 S Congress Avenue, Suite 391, Salem, OR 97301"
 
-    assert one_of("patient_street", line)[1] is not None
-    assert one_of("patient_zip", line)[1] is not None
+    told = one_of("patient_street", (40, 200, f"Patient address: {street}", 10))
+    bare = one_of("patient_street", (40, 94, street, 10))
+
+    assert told[0] == "2711 S Congress Avenue, Suite 391"
+    assert bare[0] is None or bare[1] is not None
 
 
 def test_a_group_number_in_one_word_with_its_label_is_for_a_person_to_see():

@@ -1,0 +1,80 @@
+"""How sure a value is that a rule doubts: most of what is doubted is right, and of some it shows.
+
+A rule flags whatever it cannot tell apart. Of the values that it flagged on strangers' papers two
+of three were right, and which of them is told by the field together with the kind of doubt, and
+by what stands around them. Their weights are fitted on doubted values alone and lie in
+`relief.json`; `python -m evals.fit_relief` makes them anew. What failed a check, what another
+place contradicts, what does not look like its field or may go on, what was read from a picture,
+whose paper it is and of which day stays flagged.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+
+from adapters.reading.sureness.weights import Weights
+from adapters.reading.values.candidates import Candidate
+from priorauth.models.reading import ReadValue
+
+RELIEVED = Path(__file__).with_name("relief.json")
+DOUBTED = "low_confidence"
+NEVER = ("failed", "contested", "rivalled", "misshapen", "open_ended", "picture")
+"""Signs of a value that only a person may take as right."""
+FOR_A_PERSON = frozenset({"patient_name", "date_of_birth", "order_date"})
+"""By what a paper joins a case, and from when its order holds."""
+KINDS = ("doubted", "guessed", "prose", "standing", "labelled")
+"""Signs that together make a kind of doubt."""
+
+
+def may_be_relieved(
+    name: str, found: ReadValue, told: Mapping[str, float], same: Iterable[Candidate]
+) -> bool:
+    """Whether a value's flag is a mere doubt of a rule.
+
+    A sentence that speaks of the past, or of what somebody does anyway, asks for nothing; and
+    words between a label and a date say that the date is something else's.
+    """
+    flagged = any(one.flag is not None or _is_of_another(one) for one in same)
+    return found.flag == DOUBTED and not flagged and is_mere_doubt(name, told)
+
+
+def _is_of_another(one: Candidate) -> bool:
+    if one.field.endswith("_date"):
+        return one.doubt in {"subject", "position"}
+    return one.doubt == "subject" and one.origin == "prose"
+
+
+def is_mere_doubt(name: str, told: Mapping[str, float]) -> bool:
+    """Whether nothing that a value shows contradicts it."""
+    return name not in FOR_A_PERSON and not any(told.get(sign) for sign in NEVER)
+
+
+def relief(name: str, told: Mapping[str, float], nearby: Iterable[str]) -> float:
+    """How often a doubted value with such signs and neighbours is right, 0 to 1."""
+    return _learned().sure(name, told, doubt_and(told, nearby))
+
+
+def doubt_and(told: Mapping[str, float], nearby: Iterable[str]) -> frozenset[str]:
+    """What stands around a value, and the kind of doubt as words beside it."""
+    shown = [sign for sign in KINDS if told.get(sign)]
+    return frozenset(
+        [
+            *nearby,
+            f"kind:{'_'.join(shown)}",
+            *(f"{'has' if sign in shown else 'no'}:{sign}" for sign in KINDS),
+        ]
+    )
+
+
+@cache
+def relieved_from() -> float:
+    """From which chance to be right on a doubted value needs no second glance."""
+    return float(json.loads(RELIEVED.read_text(encoding="utf-8"))["unflagged_from"])
+
+
+@cache
+def _learned() -> Weights:
+    return Weights.of(RELIEVED)

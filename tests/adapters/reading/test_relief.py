@@ -1,0 +1,31 @@
+"""A doubt that stood on right values of many strangers' papers asks nobody to look."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from adapters.reading.sureness.relief import RELIEVED, is_mere_doubt, relieved_from
+
+COURSE = "Please see her two to three times weekly for six weeks for her right shoulder."
+
+
+def test_the_file_says_what_was_freed_of_its_flag_and_how_seldom_that_was_wrong():
+    learned = json.loads(RELIEVED.read_text(encoding="utf-8"))
+
+    assert learned["applied"]["line"] == relieved_from()
+    assert learned["applied"]["wrong_freed"] < 0.001
+    assert learned["applied"]["right_freed"] > 20 * learned["applied"]["wrong_freed"]
+    assert "left out" in learned["how"]
+
+
+@pytest.mark.parametrize("sign", ["failed", "contested", "rivalled", "open_ended", "picture"])
+def test_what_is_contradicted_or_comes_from_a_picture_is_more_than_a_doubt(sign):
+    assert is_mere_doubt("payer_name", {"doubted": 1.0, "prose": 1.0})
+    assert not is_mere_doubt("payer_name", {"doubted": 1.0, sign: 1.0})
+
+
+@pytest.mark.parametrize("name", ["patient_name", "date_of_birth", "order_date"])
+def test_a_doubt_whose_paper_it_is_or_of_which_day_stays(name):
+    assert not is_mere_doubt(name, {"doubted": 1.0})
