@@ -81,7 +81,8 @@ def _payer(source: Source) -> Iterator[Candidate]:
     group = _over_two_lines(source, first_group(source))
     group = through_next_line(source, group, payer_goes_on)
     text = _IN_A_LIST.sub("", group.text).strip(" .,:;-")
-    if like_a_label(text) or says_nothing(text) or _CODE.match(text):
+    certain = source.page.certain
+    if like_a_label(text, certain=certain) or says_nothing(text) or _CODE.match(text):
         return
     name = "secondary_payer_name" if source.spot.owner == "secondary" else "payer_name"
     if NOTHING.match(text):
@@ -93,7 +94,9 @@ def _payer(source: Source) -> Iterator[Candidate]:
         cut = cut[: numbered.start()]
         announced = _NUMBER_AT_END.search(cut)
         cut = cut[: announced.start()] if announced is not None else cut
-    if sum(map(str.isalpha, cut)) < max(3, sum(map(str.isdigit, cut))) or like_a_label(cut):
+    if sum(map(str.isalpha, cut)) < max(3, sum(map(str.isdigit, cut))) or like_a_label(
+        cut, certain=certain
+    ):
         return
     start = group.text.find(cut)
     made = Source(source.page, source.spot, group, source.strength)

@@ -124,6 +124,9 @@ def _phone_and_fax(source: Source) -> Iterator[Candidate]:
         yield source.make("referring_fax", found[1][0], found[1][1], found[1][2])
 
 
+_ZIP = re.compile(r"\d{5}(?:-\d{4})?")
+
+
 def _street(source: Source) -> Iterator[Candidate]:
     if source.spot.owner not in {"patient", ""}:
         return
@@ -131,7 +134,10 @@ def _street(source: Source) -> Iterator[Candidate]:
     rest = (run for run in source.spot.below[:3] if run.words[0] not in group.words)
     below = [run for run in rest if run is not source.run][:2]
     first = Source(source.page, source.spot, group, source.strength)
-    yield from _place(first, below[0].text if below else "")
+    made = list(_place(first, below[0].text if below else ""))
+    yield from made
+    if below and made and made[-1].field == "patient_state" and _ZIP.fullmatch(below[0].text):
+        yield from _zip(replace(source, run=below[0]))
     for run in below:
         later = list(_place(Source(source.page, source.spot, run, source.strength)))
         yield from (one for one in later if one.field != "patient_street")

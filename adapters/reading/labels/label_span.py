@@ -99,14 +99,14 @@ def _fuzzy(text: str, start: int, squeezed: str) -> tuple[Label, int] | None:
     return None if label is None else (label, end)
 
 
-def like_a_label(text: str) -> bool:
-    """Whether a text is a label itself, perhaps with a letter read wrong or lost."""
+def like_a_label(text: str, *, certain: bool = False) -> bool:
+    """Whether a text is a label itself, perhaps with a letter read wrong where it may be."""
     squeezed = squeeze(text)
     if len(squeezed) < SHORTEST_FUZZY or not any(map(str.isalpha, squeezed)):
         return False
     if not squeezed.endswith("#") and squeezed in phrases():
         return True
-    if len(squeezed) < FUZZY_FROM - 1 or squeezed[0].isdigit():
+    if certain or len(squeezed) < FUZZY_FROM - 1 or squeezed[0].isdigit():
         return False
     return closest(squeezed, 1 if len(squeezed) < LONG_WORDING else 2) is not None
 

@@ -11,17 +11,19 @@ from adapters.reading.labels.spotting import Spot
 from adapters.reading.values.checked_numbers import find_phones
 from adapters.reading.values.offices import is_office
 from adapters.reading.values.payer_words import sounds_like_a_payer
+from adapters.reading.values.treatment_words import is_treatment
 from adapters.reading.wordings.labels import Label, squeeze
 
 EITHER = frozenset({"insuranceplanname", "insuranceplan", "healthplanname"})
 """Wordings that some forms mean the payer by, and others one of its plans."""
 _NAME = re.compile(r"[A-Z][\w'\u2019.-]*,?(?: [A-Z][\w'\u2019.-]*){1,3}")
+_MORE = frozenset({"additional", "additionally"})
 EDGE = 3.0
 
 
 def as_meant(spots: Sequence[Spot]) -> list[Spot]:
     """The labels of a page, those of several meanings with the one that they have here."""
-    alone = [_of_call(_of_person(_of_clinic(spot))) for spot in spots]
+    alone = [_of_more(_of_call(_of_person(_of_clinic(spot)))) for spot in spots]
     known = [_of_practice(spot, alone) for spot in alone]
     known = [_of_insurance(spot, known) for spot in known]
     known = [_of_service(spot, known) for spot in known]
@@ -65,6 +67,14 @@ def _of_call(spot: Spot) -> Spot:
     if squeeze(spot.words.text) != "contact" or not find_phones(beside):
         return spot
     return replace(spot, label=Label("phone", ""), owner="")
+
+
+def _of_more(spot: Spot) -> Spot:
+    """`Additional:` before the name of a treatment means treatments and no second payer."""
+    named = spot.beside.text.partition(",")[0] if spot.beside is not None else ""
+    if squeeze(spot.words.text) not in _MORE or not is_treatment(named):
+        return spot
+    return replace(spot, label=Label("treatments", "order"), owner="order")
 
 
 def _of_insurance(spot: Spot, spots: Sequence[Spot]) -> Spot:

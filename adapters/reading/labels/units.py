@@ -31,7 +31,10 @@ def number_before(page: View, spot: Spot) -> Word | None:
 
 
 def filled_in_before(page: View, spot: Spot, spots: list[Spot]) -> Run | None:
-    """The line from such a number on, unless the number answers a label before it."""
+    """The line from such a number on, unless the number answers a label before it.
+
+    A unit with a number of its own asks for no other one: `3  x / week  for  4-6  weeks`.
+    """
     number = number_before(page, spot)
     if number is None:
         return None
@@ -44,7 +47,8 @@ def filled_in_before(page: View, spot: Spot, spots: list[Spot]) -> Run | None:
     if before is not None and _UNIT.match(before.text):
         return None
     for other in spots:
-        if other is not spot and other.beside is not None and number in other.beside.words:
+        claimed = other.beside is not None and number in other.beside.words
+        if other is not spot and claimed and number_before(page, other) is None:
             return None
     return Run.of(word for word in row.words if word.x0 >= number.x0)
 
