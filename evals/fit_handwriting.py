@@ -194,6 +194,7 @@ def _written(
 
 
 def _drawn(paper: Paper) -> Any:
+    paper.put_down()
     dots = paper.pdf[0].get_pixmap(dpi=DPI, colorspace="gray")
     return np.frombuffer(dots.samples, np.uint8).reshape(dots.height, dots.width)
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import create_engine
 
 _FOLDER = Path(__file__).parent / "migrations"
@@ -17,6 +15,9 @@ def migrate(owner_url: str, to: str = "head", *, seal: Callable[..., None] | Non
 
     `seal` is what seals the rows of a database from before there was encryption.
     """
+    from alembic import command
+    from alembic.config import Config
+
     configuration = Config()
     configuration.set_main_option("script_location", str(_FOLDER))
     engine = create_engine(owner_url)

@@ -73,6 +73,7 @@ class Paper:
     implied: dict[str, list[Scalar]] = field(default_factory=dict)
     conflicts: list[str] = field(default_factory=list)
     _owners: dict[str, int] = field(default_factory=dict)
+    _sheet: Sheet | None = None
 
     def begin(self, layout: str) -> None:
         """Start the next part; a list that an earlier part filled is not filled again."""
@@ -80,8 +81,16 @@ class Paper:
 
     def page(self, kind: str, size: tuple[float, float] = LETTER) -> Sheet:
         """Add an empty page of one kind."""
+        self.put_down()
         self.kinds.append(kind)
-        return Sheet(self, self.pdf.new_page(width=size[0], height=size[1]), len(self.kinds))
+        page = self.pdf.new_page(width=size[0], height=size[1])
+        self._sheet = Sheet(self, page, len(self.kinds))
+        return self._sheet
+
+    def put_down(self) -> None:
+        """Put on the last page what is still in the pen."""
+        if self._sheet is not None:
+            self._sheet.put_down()
 
     def note(self, name: str, mark: Mark) -> None:
         """Remember a fact; where it is stated again, the first place counts."""
@@ -107,6 +116,7 @@ class Paper:
 
     def finish(self) -> Document:
         """The finished document; the same writing gives the same bytes."""
+        self.put_down()
         data: bytes = self.pdf.tobytes(garbage=3, deflate=True, no_new_id=True)
         return Document(
             data,
@@ -121,17 +131,32 @@ class Paper:
 
 
 class Sheet:
-    """One page and a pen."""
+    """One page and a pen.
+
+    What the pen writes and rules is put on the page together: one piece after the other would
+    have the library go through the whole page for each.
+    """
 
     def __init__(self, paper: Paper, page: Any, number: int) -> None:
         self.paper = paper
-        self.page = page
         self.number = number
+        self._page = page
+        self._pen = page.new_shape()
+
+    @property
+    def page(self) -> Any:
+        """The page, with all that was written so far, to draw over."""
+        self.put_down()
+        return self._page
+
+    def put_down(self) -> None:
+        """Put on the page what the pen wrote."""
+        self._pen.commit()
 
     def text(self, x: float, y: float, text: str, style: Style | None = None) -> Box:
         """Print a line that starts at x on baseline y."""
         look = style or Style()
-        self.page.insert_text(
+        self._pen.insert_text(
             (x, y), text, fontname=look.font, fontsize=look.size, color=look.color
         )
         end = x + width_of(text, look.font, look.size)
@@ -208,12 +233,16 @@ class Sheet:
 
     def line(self, x0: float, y0: float, x1: float, y1: float, width: float = 0.7) -> None:
         """Draw a rule."""
-        self.page.draw_line((x0, y0), (x1, y1), width=width)
+        self._pen.draw_line((x0, y0), (x1, y1))
+        self._pen.finish(width=width, color=BLACK, closePath=False)
 
     def frame(self, box: Box, width: float = 0.7, fill: float | None = None) -> None:
         """Draw a box, filled with a grey if asked."""
         tone = None if fill is None else (fill, fill, fill)
-        self.page.draw_rect(box, color=BLACK if width else None, fill=tone, width=width or 0)
+        if tone:
+            self.put_down()
+        self._pen.draw_rect(box)
+        self._pen.finish(color=BLACK if width else None, fill=tone, width=width or 0)
 
     def banner(self, box: Box, text: str, style: Style, fill: float = 0.0) -> None:
         """Draw a filled bar with a heading in it, light on dark."""
