@@ -6,6 +6,7 @@ exactly like one that does not exist. May raise Unavailable when the database is
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from datetime import date, datetime
 from enum import StrEnum
@@ -130,6 +131,8 @@ class Attempted(NamedTuple):
     """None where the clinic has no such person."""
     time_zone: str
     """The clinic's own."""
+    look: Callable[[], Awaitable[MinimumTransaction]]
+    """Begins a transaction as `MinimumStore.look` does, which leaving the attempt commits."""
 
 
 class MinimumTransaction(Protocol):
@@ -286,6 +289,12 @@ class MinimumStore(Protocol):
         """
         ...
 
-    async def attempt(self, clinic_id: str, entry: RecordEntry, staff_id: str) -> Attempted:
-        """Commit the entry of an attempt; return who tried it, as she is now."""
+    def attempt(
+        self, clinic_id: str, entry: RecordEntry, staff_id: str
+    ) -> AbstractAsyncContextManager[Attempted]:
+        """Commit the entry of an attempt; yield who tried it, as she is now.
+
+        Within the block one may look, and nothing is seen before the attempt is committed;
+        whatever else follows from the attempt waits until the block is left.
+        """
         ...

@@ -1,6 +1,6 @@
 """The one way to run a tool: check the arguments and the right, record, run, record.
 
-The attempt is committed before anything else happens, so that a call that never came back
+The attempt is committed before anything is read or done, so that a call that never came back
 is on the record too. What is recorded are ids, codes, dates and counts; any other text is
 written down as its length alone.
 """
@@ -10,8 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
-from contextlib import suppress
-from dataclasses import replace
+from contextlib import AbstractAsyncContextManager, suppress
 from datetime import date, timedelta
 from enum import Enum
 from typing import Any, TypeVar
@@ -68,13 +67,19 @@ async def shown(
     """
     entry = _Entry(tool, caller)
     checked = _checked(tool, arguments)
-    staff, zone = await entry.attempt(arguments, checked)
     try:
-        if isinstance(checked, InvalidRequest):
-            raise checked
-        actor = _actor(tool, caller, staff)
-        ctx = Context(services=caller.services, actor=actor, time_zone=zone, progress=progress)
-        return await _run(tool, ctx, checked, entry, show)
+        async with entry.attempt(arguments, checked) as tried:
+            entry.is_tried = True
+            if isinstance(checked, InvalidRequest):
+                raise checked
+            ctx = await _context(tool, caller, tried, progress)
+            if ctx.held is not None:
+                result = await _run(tool, ctx, checked)
+                await ctx.held.end_with(entry.result_line(_outcome(result), _counts(result)))
+                return show(result)
+        result = await _run(tool, ctx, checked)
+        await entry.result(_outcome(result), _counts(result))
+        return show(result)
     except PriorAuthError as error:
         refused = isinstance(error, _REFUSALS)
         await entry.result("refused" if refused else "failed", {"error": type(error).__name__})
@@ -84,22 +89,20 @@ async def shown(
         raise
 
 
-async def _run(
-    tool: Tool,
-    ctx: Context,
-    checked: BaseModel,
-    entry: _Entry,
-    show: Callable[[BaseModel], Shown],
-) -> Shown:
-    given = {name: getattr(checked, name) for name in type(checked).model_fields}
-    if not tool.only_looks:
-        result = await tool.function(ctx, **given)
-        await entry.result(_outcome(result), _counts(result))
-        return show(result)
-    async with ctx.services.minimum.look(ctx.actor.clinic_id) as tx:
-        result = await tool.function(replace(ctx, held=tx), **given)
-        await tx.end_with(entry.result_line(_outcome(result), _counts(result)))
-        return show(result)
+async def _context(
+    tool: Tool, caller: Caller, tried: Attempted, progress: Progress | None
+) -> Context:
+    return Context(
+        services=caller.services,
+        actor=_actor(tool, caller, tried.staff),
+        time_zone=tried.time_zone,
+        held=await tried.look() if tool.only_looks else None,
+        progress=progress,
+    )
+
+
+async def _run(tool: Tool, ctx: Context, checked: BaseModel) -> BaseModel:
+    return await tool.function(ctx, **dict(checked))
 
 
 class _Entry:
@@ -112,11 +115,13 @@ class _Entry:
         self._call_id = caller.services.ids.new("K")
         self._began = self._clock.now()
         self._case_id: str | None = None
+        self.is_tried = False
+        """Whether the attempt is on the record."""
 
-    async def attempt(
+    def attempt(
         self, arguments: Mapping[str, Any], checked: BaseModel | InvalidRequest
-    ) -> Attempted:
-        """Commit the attempt; return who tried it."""
+    ) -> AbstractAsyncContextManager[Attempted]:
+        """Commit the attempt; yield who tried it."""
         details = (
             _redacted(checked, self._caller.services.rules, self._began.date())
             if isinstance(checked, BaseModel)
@@ -126,10 +131,12 @@ class _Entry:
         self._case_id = case_id if isinstance(case_id, str) and _ID.fullmatch(case_id) else None
         line = self._line("attempt", None, {"arguments": details}, None)
         store = self._caller.services.minimum
-        return await store.attempt(self._caller.clinic_id, line, self._caller.staff_id)
+        return store.attempt(self._caller.clinic_id, line, self._caller.staff_id)
 
     async def result(self, outcome: str, details: dict[str, JsonValue]) -> None:
-        """Commit what came of it."""
+        """Commit what came of it, where the attempt is on the record."""
+        if not self.is_tried:
+            return
         async with self._caller.services.minimum.look(self._caller.clinic_id) as tx:
             await tx.record.write(self.result_line(outcome, details))
 
@@ -265,5 +272,4 @@ def _outcome(result: BaseModel) -> str:
 
 def _counts(result: BaseModel) -> dict[str, JsonValue]:
     """Return how much was shown: the length of every list in a result."""
-    values = {name: getattr(result, name) for name in type(result).model_fields}
-    return {name: len(value) for name, value in values.items() if isinstance(value, tuple)}
+    return {name: len(value) for name, value in result if isinstance(value, tuple)}

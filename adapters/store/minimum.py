@@ -31,6 +31,7 @@ class MinimumDatabase:
         self._words = NameWords(lookup)
         self._size = pool_size
         self._doubtful = 0
+        self._lent = 0
         self._pool: AsyncConnectionPool[PreparingConnection] = AsyncConnectionPool(
             url.replace("postgresql+psycopg://", "postgresql://", 1),
             min_size=1,
@@ -70,15 +71,35 @@ class MinimumDatabase:
             await pipeline.execute(_CLINIC, {"clinic": clinic_id})
             yield MinimumReader(pipeline, clinic_id, self._words)
 
-    async def attempt(self, clinic_id: str, entry: RecordEntry, staff_id: str) -> Attempted:
-        """See `MinimumStore.attempt`; what is fetched afterwards came with the commit."""
-        async with self.look(clinic_id) as tx:
-            await tx.write(entry)
+    @asynccontextmanager
+    async def attempt(
+        self, clinic_id: str, entry: RecordEntry, staff_id: str
+    ) -> AsyncIterator[Attempted]:
+        """See `MinimumStore.attempt`.
+
+        Who asks is told while her attempt is being committed; whatever is asked then comes to
+        PostgreSQL by the same connection, which answers it afterwards.
+
+        Raises:
+            Unavailable: The database is away or busy.
+            NotFound: There is no such clinic.
+        """
+        async with self._pipeline() as pipeline:
+            tx = MinimumReader(pipeline, clinic_id, self._words)
+            await pipeline.execute(_CLINIC, {"clinic": clinic_id})
             asked = await tx.who(staff_id)
-        row = await asked.fetchone()
-        if row is None:
-            raise NotFound("clinic")
-        return Attempted(staff_of(row) if row.id else None, row.time_zone)
+            pipeline.flush()
+            await tx.write(entry)
+            pipeline.end()
+            row = await asked.fetchone()
+            if row is None:
+                raise NotFound("clinic")
+
+            async def look() -> MinimumReader:
+                await pipeline.execute(_CLINIC, {"clinic": clinic_id})
+                return tx
+
+            yield Attempted(staff_of(row) if row.id else None, row.time_zone, look)
 
     @asynccontextmanager
     async def _pipeline(self) -> AsyncIterator[Pipeline]:
@@ -86,10 +107,12 @@ class MinimumDatabase:
         try:
             await self._pool.open()
             connection = await self._pool.getconn()
+            self._lent += 1
             try:
-                async with Pipeline(connection) as pipeline:
+                async with Pipeline(connection, lambda: self._lent == 1) as pipeline:
                     yield pipeline
             finally:
+                self._lent -= 1
                 await self._pool.putconn(connection)
         except PoolTimeout as error:
             raise Unavailable(SYSTEM, "cannot be reached or is busy; try again") from error

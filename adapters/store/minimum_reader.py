@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from psycopg.types.json import Jsonb
+from pydantic_core import to_json
 
 from adapters.store import minimum_rows as rows
 from adapters.store.kept_conversations import PgConversations
@@ -30,8 +31,6 @@ from priorauth.models.people import (
     AccountSystem,
     PayerConnection,
     PlanOnFile,
-    Right,
-    Role,
     Scope,
     Staff,
     StaffToken,
@@ -234,15 +233,14 @@ class MinimumReader:
 
 def _of_entry(clinic_id: str, entry: RecordEntry) -> dict[str, Any]:
     values = minimum_values(entry)
-    return {**values, "clinic": clinic_id, "details": Jsonb(values["details"])}
+    return {**values, "clinic": clinic_id, "details": Jsonb(values["details"], to_json)}
 
 
 def staff_of(row: Any) -> Staff | None:
     """Return a person, or None where there is no row."""
     if row is None:
         return None
-    rights = frozenset(map(Right, row.rights))
-    return Staff(id=row.id, name=row.name, role=Role(row.role), rights=rights, active=row.active)
+    return Staff(id=row.id, name=row.name, role=row.role, rights=row.rights, active=row.active)
 
 
 def token_of(row: Any) -> StaffToken:

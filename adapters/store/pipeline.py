@@ -7,8 +7,9 @@ them takes longer than PostgreSQL takes to write an entry.
 from __future__ import annotations
 
 import re
+import select
 from collections import deque, namedtuple
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from itertools import count
 from types import TracebackType
@@ -18,10 +19,18 @@ from psycopg import AsyncConnection, OperationalError, errors, pq
 from psycopg.abc import PQGen
 from psycopg.adapt import PyFormat, Transformer
 from psycopg.pq.abc import PGresult
+from psycopg.types.json import set_json_loads
 from psycopg.waiting import Ready, Wait
+from pydantic_core import from_json
 
 _VALUE = re.compile(r"%\((\w+)\)s")
 _ANSWERS = (pq.ExecStatus.TUPLES_OK, pq.ExecStatus.COMMAND_OK, pq.ExecStatus.PIPELINE_SYNC)
+
+_SOON = 2
+"""Milliseconds for which a lone call waits by itself, before anything else gets its turn.
+
+The way through the event loop takes longer than PostgreSQL takes for most answers.
+"""
 
 
 class PreparingConnection(AsyncConnection[Any]):
@@ -29,6 +38,7 @@ class PreparingConnection(AsyncConnection[Any]):
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
+        set_json_loads(from_json, self)
         self.prepared: dict[tuple[bytes, tuple[int, ...]], bytes] = {}
         self.numbers = count()
         self.translating = Transformer(self)
@@ -57,8 +67,9 @@ class Pipeline:
     `commit`, and leaving before that takes all of it back.
     """
 
-    def __init__(self, connection: PreparingConnection) -> None:
+    def __init__(self, connection: PreparingConnection, alone: Callable[[], bool]) -> None:
         self._connection = connection
+        self._alone = alone
         self._pq = connection.pgconn
         self._awaited: deque[Answer] = deque()
         self._fresh: list[tuple[bytes, tuple[int, ...]]] = []
@@ -90,6 +101,10 @@ class Pipeline:
         self._end = self._coming()
         return self._end
 
+    def flush(self) -> None:
+        """Have what was asked answered at once, whatever is asked after it."""
+        self._pq.send_flush_request()
+
     async def execute(self, statement: str, values: Mapping[str, Any] | None = None) -> Answer:
         """Ask; values stand in the statement as `%(name)s`."""
         text, names = _numbered(statement)
@@ -97,6 +112,7 @@ class Pipeline:
         adapting = self._connection.translating
         bound = adapting.dump_sequence(given, [PyFormat.TEXT] * len(given))
         self._pq.send_query_prepared(self._prepared(text, adapting.types or ()), bound)
+        self._end = None
         return self._coming()
 
     def _prepared(self, text: bytes, types: tuple[int, ...]) -> bytes:
@@ -116,7 +132,8 @@ class Pipeline:
     async def rows(self, answer: Answer) -> list[Any]:
         """See `Answer.fetchall`."""
         if answer.result is None:
-            self._pq.send_flush_request()
+            if self._end is None:
+                self._pq.send_flush_request()
             refused = await self._connection.wait(self._until(answer))
             if refused is not None:
                 raise errors.error_from_result(refused)
@@ -131,13 +148,9 @@ class Pipeline:
     def _until(self, last: Answer) -> PQGen[PGresult | None]:
         """Wait for an answer and all before it; return the first that refuses, if any."""
         refused = None
-        while self._pq.flush():
-            if (yield Wait.RW) & Ready.R:
-                self._pq.consume_input()
+        yield from self._sent()
         while last.result is None:
-            while self._pq.is_busy():
-                yield Wait.R
-                self._pq.consume_input()
+            yield from self._arrived()
             if (result := self._pq.get_result()) is not None:
                 self._awaited.popleft().result = result
                 if refused is None and result.status not in _ANSWERS:
@@ -146,6 +159,25 @@ class Pipeline:
             elif self._pq.status != pq.ConnStatus.OK:
                 raise OperationalError("the connection is lost")
         return refused
+
+    def _sent(self) -> PQGen[None]:
+        while self._pq.flush():
+            if (yield Wait.RW) & Ready.R:
+                self._pq.consume_input()
+
+    def _arrived(self) -> PQGen[None]:
+        """Wait for the next answer; see `_SOON`."""
+        while self._pq.is_busy():
+            if not (self._alone() and self._is_here_soon()):
+                yield Wait.R
+            self._pq.consume_input()
+
+    def _is_here_soon(self) -> bool:
+        if not hasattr(select, "poll"):  # Windows
+            return False
+        socket = select.poll()
+        socket.register(self._pq.socket, select.POLLIN)
+        return bool(socket.poll(_SOON))
 
     def _forget(self) -> None:
         """Prepare again, next time, what may have been refused with the rest."""

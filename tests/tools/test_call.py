@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 import psycopg
 import pytest
 from pydantic import BaseModel
 
+from priorauth.minimum import CaseFilter
 from priorauth.models.views import CaseList
 from tests.clinics import CLINIC
 from tests.practice import DRAFT, PENDING, READER, SURNAME, Practice
@@ -63,8 +66,10 @@ async def test_an_answer_is_made_while_its_entry_is_committed_and_given_afterwar
 
     @tool(effect="read")
     async def look(ctx: Context) -> CaseList:
+        async with ctx.begin() as tx:
+            found = await tx.list_cases(CaseFilter(), page=1, limit=1)
         await elsewhere.execute("select from record_head where clinic_id = %s for update", [CLINIC])
-        return CaseList(cases=(), total=0, page=1, pages=1)
+        return found
 
     def show(result: BaseModel) -> str:
         made.set()
@@ -80,6 +85,66 @@ async def test_an_answer_is_made_while_its_entry_is_committed_and_given_afterwar
         assert await asked == "CaseList"
 
     assert [line["phase"] for line in practice.record()] == ["attempt", "result"]
+
+
+async def test_nothing_is_read_before_the_attempt_is_on_the_record(practice: Practice) -> None:
+    begun = asyncio.Event()
+    read = asyncio.Event()
+
+    @tool(effect="read")
+    async def look(ctx: Context) -> CaseList:
+        begun.set()
+        async with ctx.begin() as tx:
+            found = await tx.list_cases(CaseFilter(), page=1, limit=1)
+        read.set()
+        return found
+
+    async with held_up(practice) as elsewhere:
+        asked = asyncio.create_task(shown(look, practice.caller(), {}, str))
+        async with asyncio.timeout(20):
+            await begun.wait()
+            await waits_for_a_lock(elsewhere)
+        assert not read.is_set()
+        await elsewhere.rollback()
+        await asked
+
+    assert [line["phase"] for line in practice.record()[2:]] == ["attempt", "result"]
+
+
+async def test_nothing_is_done_before_the_attempt_is_on_the_record(practice: Practice) -> None:
+    found: list[str] = []
+
+    @tool(effect="draft")
+    async def draft(ctx: Context) -> CaseList:
+        found.extend(line["phase"] for line in practice.record()[2:])
+        return CaseList(cases=(), total=0, page=1, pages=1)
+
+    async with held_up(practice) as elsewhere:
+        asked = asyncio.create_task(shown(draft, practice.caller(), {}, str))
+        async with asyncio.timeout(20):
+            await waits_for_a_lock(elsewhere)
+        assert found == []
+        await elsewhere.rollback()
+        await asked
+
+    assert found == ["attempt"]
+
+
+@asynccontextmanager
+async def held_up(practice: Practice) -> AsyncIterator[psycopg.AsyncConnection[Any]]:
+    """Yield a connection that holds the head of the chain, after one call before."""
+    await practice.ask("list_cases")
+    async with await psycopg.AsyncConnection.connect(practice.house.dsn) as elsewhere:
+        await elsewhere.execute("select from record_head where clinic_id = %s for update", [CLINIC])
+        yield elsewhere
+
+
+async def waits_for_a_lock(elsewhere: psycopg.AsyncConnection[Any]) -> None:
+    """Wait until another login waits for what this connection holds."""
+    waiting = "select from pg_locks where not granted and pid = any (array(select pid from"
+    mine = " pg_locks where pg_backend_pid() = any (pg_blocking_pids(pid))))"
+    while not (await elsewhere.execute(waiting + mine)).rowcount:
+        await asyncio.sleep(0)
 
 
 async def test_unknown_arguments_are_refused_and_their_values_stay_off_the_record(
