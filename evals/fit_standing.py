@@ -18,6 +18,7 @@ from typing import Any
 
 import numpy as np
 
+from adapters.redaction.weighing.usual import FILE as USUAL
 from adapters.redaction.weighing.weights import (
     FILE,
     LINE,
@@ -29,6 +30,7 @@ from adapters.redaction.weighing.weights import (
 )
 from evals.redaction.notes import VARIANTS, Note, draw_notes, papers
 from evals.redaction.standing_words import CLINICAL, SOMEBODYS, met
+from evals.redaction.usual_words import UsualWords
 
 ROUNDS, TOGETHER = 3, 4096
 PACE, HELD, BEGIN = 0.3, 0.5, 1e-2
@@ -36,7 +38,7 @@ FEWEST = 2
 """A trait that fewer circles show says more of them than of the next one."""
 OF_A_CLINICAL, OF_ANOTHER = 2.0, 0.5
 """How much a clinical word and a word that nobody marked weigh beside somebody's."""
-GIVEN_UP = {False: 0.015, True: 0.02}
+GIVEN_UP = {False: 0.01, True: 0.015}
 """Which share of the clinical words, and of the figures, left standing the lines give up.
 
 For printed text and for what OCR read: what the goals for clinical phrases leave room for.
@@ -61,12 +63,12 @@ class Words:
     circle: Any
 
     @classmethod
-    def of(cls, notes: Iterable[Note]) -> Words:
-        """Ask what is told of every word."""
+    def of(cls, notes: Iterable[Note], usual: UsualWords) -> Words:
+        """Ask what is told of every word; how usual it is, the papers of other hands tell."""
         places = array("i")
         starts, told, circles = [0], [], []
         for note in notes:
-            for one in met([note]):
+            for one in met([note], usual.apart_from(note.circle)):
                 places.extend({place(trait) for trait in one.traits})
                 starts.append(len(places))
                 told.append((one.whose, one.from_ocr, one.is_left, one.is_figure, one.could_stay))
@@ -103,8 +105,9 @@ class Words:
 def fitted(words: Words) -> Any:
     """Return the weight of every place of the table."""
     words = _of_several_circles(words)
-    weights = np.zeros(PLACES, dtype=np.float32)
-    slopes = np.full(PLACES, BEGIN, dtype=np.float32)
+    shown, columns = _columns(words.places)
+    weights = np.zeros(len(shown), dtype=np.float32)
+    slopes = np.full(len(shown), BEGIN, dtype=np.float32)
     is_somebodys = (words.whose == SOMEBODYS).astype(np.float32)
     counts = np.where(words.whose == CLINICAL, OF_A_CLINICAL, OF_ANOTHER)
     counts[words.whose == SOMEBODYS] = 1.0
@@ -113,23 +116,40 @@ def fitted(words: Words) -> Any:
         order = rng.permutation(len(words.whose))
         for at in range(0, len(order), TOGETHER):
             rows = np.sort(order[at : at + TOGETHER])
+            few = _few(columns, words.starts, rows)
             share = len(rows) / len(order)
-            _step(words, rows, is_somebodys[rows], counts[rows], weights, slopes, HELD * share)
-    return weights
+            _step(few, is_somebodys[rows], counts[rows], weights, slopes, HELD * share)
+    table = np.zeros(PLACES, dtype=np.float32)
+    table[shown] = weights
+    return table
+
+
+def _columns(places: Any) -> tuple[Any, Any]:
+    """Return which places are shown at all, and for each entry the number of its place there."""
+    is_shown = np.zeros(PLACES, dtype=bool)
+    is_shown[places] = True
+    return np.flatnonzero(is_shown), (np.cumsum(is_shown, dtype=np.int32) - 1)[places]
+
+
+def _few(columns: Any, starts: Any, rows: Any) -> tuple[Any, Any]:
+    """Return the columns of a few rows, and which of these rows each is in."""
+    sizes = (starts[1:] - starts[:-1])[rows]
+    begins = np.concatenate([[0], np.cumsum(sizes)[:-1]])
+    entries = np.repeat(starts[:-1][rows] - begins, sizes) + np.arange(sizes.sum())
+    return columns[entries], np.repeat(np.arange(len(rows)), sizes)
 
 
 def _step(
-    words: Words, rows: Any, meant: Any, counts: Any, weights: Any, slopes: Any, held: float
+    few: tuple[Any, Any], meant: Any, counts: Any, weights: Any, slopes: Any, held: float
 ) -> None:
     """Move the weights by what a few rows say."""
-    sizes = (words.starts[1:] - words.starts[:-1])[rows]
-    begins = np.concatenate([[0], np.cumsum(sizes)[:-1]])
-    entries = np.repeat(words.starts[:-1][rows] - begins, sizes) + np.arange(sizes.sum())
-    places, inside = words.places[entries], np.repeat(np.arange(len(rows)), sizes)
-    totals = np.bincount(inside, weights=weights[places], minlength=len(rows))
+    columns, inside = few
+    totals = np.bincount(inside, weights=weights[columns], minlength=len(meant))
     errors = (_chance(totals) - meant) * counts
-    used, which = np.unique(places, return_inverse=True)
-    slope = np.bincount(which, weights=errors[inside]).astype(np.float32) + held * weights[used]
+    many = len(weights)
+    used = np.flatnonzero(np.bincount(columns, minlength=many))
+    slope = np.bincount(columns, weights=errors[inside], minlength=many)[used].astype(np.float32)
+    slope += held * weights[used]
     slopes[used] += slope * slope
     weights[used] -= PACE * slope / np.sqrt(slopes[used])
 
@@ -213,7 +233,9 @@ def main(arguments: Sequence[str]) -> int:
     """Fit, tell, and write where asked."""
     given = _parser().parse_args(arguments)
     count = given.rounds * len(VARIANTS) * len(papers("tuning"))
-    words = Words.of(draw_notes(count, given.seed, "tuning"))
+    notes = list(draw_notes(count, given.seed, "tuning"))
+    usual = UsualWords.of(notes)
+    words = Words.of(notes, usual)
     totals = left_out(words)
     print(*told(words, totals), sep="\n")
     found = [lines(words, totals, from_ocr=from_ocr) for from_ocr in (False, True)]
@@ -221,6 +243,7 @@ def main(arguments: Sequence[str]) -> int:
     if given.write:
         weights = fitted(words)
         FILE.write_bytes(lzma.compress(written(weights, found[0], found[1]), preset=9))
+        USUAL.write_bytes(usual.packed())
         print(f"{np.count_nonzero(steps(weights))} traits weigh something")
     return 0
 

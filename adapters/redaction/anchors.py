@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import repeat
+from itertools import chain, repeat
 from re import _constants as of  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
@@ -49,13 +49,16 @@ class Looked(str):
         """Return the places where a pattern may begin, in order; all are told in one pass."""
         if self._told is None or self._told[0] != len(_MADE):
             self._told = len(_MADE), self._starts()
-        return self._told[1].get(pattern, ())
+        several = self._told[1].get(pattern, ())
+        if len(several) > 1:
+            several[:] = [sorted(chain.from_iterable(several))]
+        return several[0] if several else ()
 
-    _told: tuple[int, dict[Anchored, list[int]]] | None = None
+    _told: tuple[int, dict[Anchored, list[list[int]]]] | None = None
 
-    def _starts(self) -> dict[Anchored, list[int]]:
-        """Look at each beginning of a word, and at the shape of each figure."""
-        found: defaultdict[Anchored, list[int]] = defaultdict(list)
+    def _starts(self) -> dict[Anchored, list[list[int]]]:
+        """Look at each beginning of a word, and at the shape of each figure, once for all alike."""
+        places: defaultdict[str, list[int]] = defaultdict(list)
         shape, small = self.translate(_SHAPES), self.translate(_SMALL)
         capitals: list[int] = []
         for match in _BEGINNING.finditer(small):
@@ -64,10 +67,14 @@ class Looked(str):
                 begun = shape[at : at + SHAPE]
             elif self[at] != begun[0]:
                 capitals.append(at)
+            places[begun].append(at)
+        found: defaultdict[Anchored, list[list[int]]] = defaultdict(list)
+        for begun, there in places.items():
             for pattern in _THAT_BEGIN[begun]:
-                found[pattern].append(at)
-        for pattern in _THAT_BEGIN[CAPITAL]:
-            found[pattern] = sorted(found[pattern] + capitals) if pattern in found else capitals
+                found[pattern].append(there)
+        if capitals:
+            for pattern in _THAT_BEGIN[CAPITAL]:
+                found[pattern].append(capitals)
         return found
 
 

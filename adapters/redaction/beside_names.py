@@ -28,6 +28,7 @@ _HEADS = word_set(
     "post office tech prep hvac middleschool highschool"
 )
 _TITLES = word_set("mr mrs ms miss mx dr drs prof rev hon sgt sr sra")
+_PARTICLES_AND_TITLES = _PARTICLES | _TITLES
 _LAND = word_set(
     "city junction county town township village lake falls springs heights beach creek grove "
     "valley hills park island"
@@ -58,14 +59,21 @@ _OF_NAMES = frozenset({"name", "taken"})
 
 
 def replace_beside_names(words: list[Word], text: str, cutter: Cutter) -> None:
-    """Replace what belongs to a name that goes."""
-    _particles(words, text)
-    _nicknames(words, text)
-    _between(words)
+    """Replace what belongs to a name that goes; what no word or mark of the line asks for rests."""
+    small = [word.form.small for word in words]
+    line = text[words[0].start : words[-1].end + 1]
+    if not _PARTICLES_AND_TITLES.isdisjoint(small):
+        _particles(words, text)
+    if not _CLOSING.isdisjoint(line):
+        _nicknames(words, text)
+    if not _JOINING.isdisjoint(small):
+        _between(words)
     _capital_runs(words, text, cutter)
     _surnames_of_two_words(words, cutter)
-    _initial_before(words, text)
-    _surname_before(words, text)
+    if "-" in line or any(len(word.text) == 1 for word in words):
+        _initial_before(words, text)
+    if ", " in line:
+        _surname_before(words, text)
 
 
 def replace_lands(words: list[Word], text: str) -> None:

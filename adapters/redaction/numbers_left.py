@@ -186,6 +186,8 @@ def _names_measure(word: Word) -> bool:
 
 def replace_whole(words: list[Word], text: str) -> None:
     """Replace what hangs on a number that goes: `141-UX-7424`, `5534 8386 18`."""
+    if GONE.isdisjoint([word.verdict for word in words]):
+        return
     for run in _runs(words, text):
         _replace_run(run)
     for left, right in pairwise(words):

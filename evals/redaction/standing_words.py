@@ -12,6 +12,7 @@ from adapters.redaction.redactor import found_by_rules
 from adapters.redaction.weighing.likely import may_stay, stands
 from adapters.redaction.weighing.standing import Standing
 from adapters.redaction.weighing.traits import traits
+from adapters.redaction.weighing.usual import HowUsual, how_usual
 from adapters.redaction.words_left import Word
 from evals.redaction.notes import Note
 
@@ -33,7 +34,7 @@ class Met:
     traits: tuple[str, ...]
 
 
-def met(notes: Iterable[Note]) -> Iterator[Met]:
+def met(notes: Iterable[Note], how_usual: HowUsual = how_usual) -> Iterator[Met]:
     """Yield the words of notes that could be somebody's; those that the rules took teach as well.
 
     A note whose text is not of the length given (marks that nobody sees) is left out.
@@ -45,7 +46,8 @@ def met(notes: Iterable[Note]) -> Iterator[Met]:
         known = KnownIdentities(note.known)
         text, taken = found_by_rules(plain.text, known, from_ocr=note.from_ocr)
         rules = Leftovers(text, known, misread=note.from_ocr)
-        page = Standing(text, rules.looked_through(taken), taken, misread=note.from_ocr)
+        lines = rules.looked_through(taken)
+        page = Standing(text, lines, taken, misread=note.from_ocr, how_usual=how_usual)
         marked = _marked(note)
         for at, word in enumerate(page.words):
             whose = _whose(word, marked)

@@ -11,13 +11,14 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from adapters.redaction.beside_names import NO_NAMES
+from adapters.redaction.lexicon import word_set
 from adapters.redaction.recognizers.organization import NO_FIRM
 from adapters.redaction.weighing.standing import GONE, Standing
 from adapters.redaction.weighing.traits import told
 from adapters.redaction.weighing.weights import lines, weight
 from adapters.redaction.words_left import Word
 
-_NOBODYS = NO_NAMES | NO_FIRM
+_NOBODYS = (NO_NAMES | NO_FIRM) - word_set("will max")
 _OF_NAMES = frozenset({GONE, "T:PERSON"})
 _SHORT = 3
 """Small letters of so few may be a piece of a damaged name."""
@@ -30,7 +31,11 @@ def somebodys(page: Standing) -> Iterator[Word]:
     """
     given = lines(misread=page.misread)
     for at, word in enumerate(page.words):
-        if word.is_replaced and not (may_stay(page, at) and weighed(page, at) < given.stays_below):
+        if not word.is_replaced:
+            continue
+        if may_stay(page, at) and weighed(page, at) < given.stays_below:
+            page.let_stay(at)
+        else:
             yield word
     ask = deque(at for at, word in enumerate(page.words) if stands(word, misread=page.misread))
     while ask:

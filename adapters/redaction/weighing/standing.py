@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 
 from adapters.redaction.found import KEEP, Found
+from adapters.redaction.weighing.usual import HowUsual, how_usual
 from adapters.redaction.words_left import Word
 
 _SPANNED = ("taken", "kept")
@@ -20,7 +21,13 @@ class Standing:
     """Asked about one word at a time, by its number on the page."""
 
     def __init__(
-        self, text: str, lines: Sequence[list[Word]], taken: Sequence[Found], *, misread: bool
+        self,
+        text: str,
+        lines: Sequence[list[Word]],
+        taken: Sequence[Found],
+        *,
+        misread: bool,
+        how_usual: HowUsual = how_usual,
     ) -> None:
         self.misread = misread
         self.words = [word for line in lines for word in line]
@@ -35,6 +42,7 @@ class Standing:
         ]
         """What became of each word: `T:PERSON`, `kept`, `gone`, or nothing; one more, nothing."""
         self.fates.append("")
+        self._how_usual = how_usual
 
     def places_beside(self, at: int) -> Iterator[tuple[str, int]]:
         """Yield the places and numbers of the words that are looked at beside a word.
@@ -64,10 +72,19 @@ class Standing:
             return _NOTHING, "E"
         return at + 1, gap(self._text[self.words[at].end : self.words[at + 1].start])
 
+    def usual(self, at: int) -> str:
+        """Return how usual a word is on papers, from `0` to `4`."""
+        return self._how_usual(self.words[at].form.plain)
+
     def let_go(self, at: int) -> None:
         """Note that a word goes."""
         self.words[at].is_replaced = True
         self.fates[at] = GONE
+
+    def let_stay(self, at: int) -> None:
+        """Note that a word stays which the rules replaced."""
+        self.words[at].is_replaced = False
+        self.fates[at] = ""
 
     def goes_elsewhere(self, at: int) -> bool:
         """Whether the same word is replaced at another place of the page."""

@@ -22,6 +22,7 @@ from adapters.redaction.lexicon import (
 )
 from adapters.redaction.people import CREDENTIALS
 from adapters.redaction.weighing.standing import Standing
+from adapters.redaction.words_left import Word
 from adapters.redaction.written import Written, written
 
 _CREDENTIAL = re.compile(CREDENTIALS)
@@ -54,16 +55,18 @@ def traits(page: Standing, at: int) -> Iterator[str]:
 
 def told(page: Standing, at: int) -> list[Told]:
     """Return what is to be asked about one word of a page."""
-    word = page.words[at]
-    own = kind(word.text)
+    word, usual = page.words[at], page.usual(at)
+    own = _kind_here(word)
     before, gap_before = page.before(at)
     behind, gap_behind = page.behind(at)
     about = gap_before, gap_behind, own, word.in_capitals, page.misread, page.goes_elsewhere(at)
+    text_before = page.words[before].text if before >= 0 else ""
+    text_behind = page.words[behind].text if behind >= 0 else ""
     found: list[Told] = [
-        (of_itself, word.text),
+        (of_itself, word.text, own, usual),
         (of_place, *about),
-        (of_word_before, page.words[before].text if before >= 0 else "", gap_before, own),
-        (of_word_behind, page.words[behind].text if behind >= 0 else "", gap_behind, own),
+        (of_word_before, text_before, gap_before, own, usual),
+        (of_word_behind, text_behind, gap_behind, own, usual),
     ]
     for place, number in page.places_beside(at):
         found.append((of_neighbour, place, page.words[number].text, page.fates[number]))
@@ -73,12 +76,13 @@ def told(page: Standing, at: int) -> list[Told]:
     return found
 
 
-def of_itself(text: str) -> tuple[str, ...]:
+def of_itself(text: str, own: str, usual: str) -> tuple[str, ...]:
     """Return what is told of a word wherever it stands."""
     plain = f"^{_FIGURE.sub('9', text.lower())}$"
     pieces = {f"g={plain[at : at + _PIECE]}" for at in range(len(plain) - _PIECE + 1)}
-    own = ("0" + each for each in _of_word(text))
-    return (*own, *sorted(pieces), f"n={min(len(text), _LONGEST)}", f"c={kind(text)}")
+    found = ("0" + each for each in _of_word(text))
+    told = f"n={min(len(text), _LONGEST)}", f"c={own}", f"u={usual}", f"cu={own}{usual}"
+    return (*found, *sorted(pieces), *told)
 
 
 def of_neighbour(place: str, text: str, fate: str) -> tuple[str, ...]:
@@ -98,19 +102,25 @@ def of_place(
     return (*gaps, *capitals, *read, *elsewhere)
 
 
-def of_word_before(text: str, gap: str, own: str) -> tuple[str, ...]:
+def of_word_before(text: str, gap: str, own: str, usual: str) -> tuple[str, ...]:
     """Return what is told of a word of a kind together with the word before it."""
+    word, written_so = (_itself(text), kind(text)) if text else ("B", "B")
     return (
-        f"pv+sb={_itself(text) if text else 'B'}{gap}{own}",
-        f"pc={kind(text) if text else 'B'}{gap}{own}",
+        f"pv+sb={word}{gap}{own}",
+        f"pc={written_so}{gap}{own}",
+        f"pvu={word}{gap}{usual}",
+        f"pcu={written_so.lower()}{gap}{usual}",
     )
 
 
-def of_word_behind(text: str, gap: str, own: str) -> tuple[str, ...]:
+def of_word_behind(text: str, gap: str, own: str, usual: str) -> tuple[str, ...]:
     """Return what is told of a word of a kind together with the word behind it."""
+    word, written_so = (_itself(text), kind(text)) if text else ("E", "E")
     return (
-        f"nx+c={_itself(text) if text else 'E'}{gap}{own}",
-        f"nc={own}{gap}{kind(text) if text else 'E'}",
+        f"nx+c={word}{gap}{own}",
+        f"nc={own}{gap}{written_so}",
+        f"nxu={word}{gap}{usual}",
+        f"ncu={usual}{gap}{written_so.lower()}",
     )
 
 
@@ -120,6 +130,12 @@ def of_fates(
     """Return what is told of a word of a kind together with what became of those beside it."""
     found = (f"vb={before}{gap_before}{own}",) if before else ()
     return (*found, f"va={behind}{gap_behind}{own}") if behind else found
+
+
+def _kind_here(word: Word) -> str:
+    """Return the kind of a word; where the whole line is in capitals, they tell nothing."""
+    own = kind(word.text)
+    return f"C{own[1:]}" if word.in_capitals and word.form.is_upper else own
 
 
 @lru_cache(maxsize=50_000)

@@ -10,9 +10,10 @@ from adapters.redaction.found import KEEP, Found
 from adapters.redaction.known import KnownIdentities
 from adapters.redaction.leftovers import Leftovers
 from adapters.redaction.redactor import found_by_rules, redact
-from adapters.redaction.weighing.likely import stands, weighed
+from adapters.redaction.weighing.likely import somebodys, stands, weighed
 from adapters.redaction.weighing.standing import Standing, gap
 from adapters.redaction.weighing.traits import kind, shape, traits
+from adapters.redaction.weighing.usual import how_usual, level
 from adapters.redaction.weighing.weights import weight
 
 WORDS = (
@@ -65,6 +66,38 @@ def test_a_word_that_goes_elsewhere_on_the_page_is_told_so() -> None:
     of = page("Dr. Sage called.\n\nAsk Sage about it")
 
     assert "els" in set(traits(of, len(of.words) - 3))
+
+
+def test_a_given_name_is_weighed_though_it_is_mostly_a_word() -> None:
+    of = page("VISITS 12. WILL PARTIAL")
+
+    assert stands(of.words[number(of, "WILL")], misread=False)
+
+
+def test_a_word_that_stays_though_the_rules_replaced_it_is_no_name_to_its_neighbours() -> None:
+    of = page("Knee pain for weeks")
+    of.let_go(at := number(of, "pain"))
+
+    of.let_stay(at)
+
+    assert of.fates[at] == ""
+    assert of.words[at] not in list(somebodys(of))
+
+
+def test_a_word_of_the_trade_is_usual_on_papers_and_a_rare_word_of_the_language_is_not() -> None:
+    assert how_usual("visits") == "4"
+    assert how_usual("wombat") == "0"
+
+
+@pytest.mark.parametrize(("hands", "told"), [(0, "0"), (0b100, "1"), (0b11, "2"), (0b1111, "3")])
+def test_how_usual_a_word_is_follows_from_the_hands_whose_papers_show_it(
+    hands: int, told: str
+) -> None:
+    assert level(hands) == told
+
+
+def test_what_stands_on_the_papers_of_every_hand_is_most_usual() -> None:
+    assert level(0xFFFF) == level(0xFF) == "4"
 
 
 def test_a_word_that_must_survive_is_not_weighed() -> None:

@@ -12,6 +12,7 @@ from adapters.redaction.weighing.weights import HEAD, LINE, MIDDLE, OF_ONE, Line
 from evals.fit_standing import Words, fitted, line, steps, told, written
 from evals.redaction.notes import Mark, Note
 from evals.redaction.standing_words import CLINICAL, SOMEBODYS, Met, met
+from evals.redaction.usual_words import UsualWords
 
 
 def words(*rows: tuple[str, int, str]) -> Words:
@@ -111,3 +112,34 @@ def test_what_could_stay_or_go_teaches_nothing() -> None:
 @pytest.mark.parametrize("text", ["", "\n\n", "a\u202eb Lark"])
 def test_a_page_without_a_word_that_is_seen_teaches_nothing(text: str) -> None:
     assert not [one for one in met([Note(text, "common", 0, ())]) if one.whose == SOMEBODYS]
+
+
+def note(text: str, circle: str, *marks: tuple[str, str]) -> Note:
+    places = tuple(
+        Mark(text.index(piece), text.index(piece) + len(piece), kind) for piece, kind in marks
+    )
+    return Note(text, "common", 0, places, circle=circle)
+
+
+def test_a_word_is_usual_where_papers_show_it_as_nobodys() -> None:
+    usual = UsualWords.of(
+        [
+            note("Attn Lark: shoulder", "a", ("Lark", "OTHER"), ("shoulder", "KEEP")),
+            note("Shoulder better", "b"),
+        ]
+    )
+
+    assert usual.apart_from("a")("shoulder") == "1"
+    assert usual.apart_from("b")("lark") == "0"
+
+
+def test_what_the_papers_of_one_hand_show_makes_no_word_usual_there() -> None:
+    usual = UsualWords.of([note("Shoulder better", "a"), note("Knee", "b")])
+
+    assert usual.apart_from("a")("shoulder") == "0"
+
+
+def test_a_misread_word_is_never_usual() -> None:
+    usual = UsualWords.of([replace(note("Shou1der shculder", "a"), variant="ocr 5 %")])
+
+    assert usual.shown == {}
