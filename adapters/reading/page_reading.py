@@ -22,6 +22,7 @@ from adapters.reading.labels.label_edges import is_written_in
 from adapters.reading.labels.stacked_labels import unstacked
 from adapters.reading.labels.translations import translated
 from adapters.reading.labels.value_shapes import fits
+from adapters.reading.layout.blanks import off_their_lines
 from adapters.reading.layout.capitals import with_capitals
 from adapters.reading.layout.layout import Box, Run, View, view
 from adapters.reading.layout.line_heights import in_lines
@@ -104,7 +105,7 @@ def read_text_page(
 ) -> Page:
     """Read a page from its text layer."""
     size = (float(parsed["width"]), float(parsed["height"]))
-    words = [(*word, 1.0) for word in parsed["words"]]
+    words = [(*word, 1.0) for word in off_their_lines(parsed["words"])]
     seen = view(number, size, words, certain=True)
     page = Page(number, "other", parsed["turn"], "text", 1.0, seen.text, views=[seen])
     _take_in(page, [seen], marks, parsed["symbols"], setting)

@@ -45,6 +45,9 @@ ELSEWHERE = re.compile(
 
 _BULLET = re.compile(r"[-\u2022\u00b7*\u2013>]$|[\u2022\u00b7]")
 
+_LABELLED = re.compile(r"[A-Z][A-Za-z/#]*(?: [A-Za-z/#]+){0,3}:\s")
+"""A line that begins with a label of its own."""
+
 NOTHING = re.compile(
     r"^\W*(?:n[o0]n[ef](?: on f[il1]le| known| stated)?|n/?a|nil|no|not applicable)\W*$",
     re.IGNORECASE,
@@ -121,6 +124,7 @@ def flowing(source: Source) -> Run:
             continue
         if (
             _BULLET.match(first.text)
+            or _LABELLED.match(row.text)
             or abs(first.x0 - edge) > LEFT_EDGE
             or first.y0 - bottom > 0.7 * first.height
         ):

@@ -23,7 +23,7 @@ _NUMBERED = r"\s?(?:id(?:entification)?|number|no\.?|#|nbr|num)"
 _INSURED = re.compile(
     r"\b(?i:(?:(?:insurance|coverage) on file:|"
     r"insured (?:with|by|through|under)|insurance (?:is|carrier (?:is)?|company is|"
-    r"coverage is|coverage through|through|:)|insurer is|payer is|carrier is|"
+    r"coverage is|coverage through|through|:)|insurer is|payer is|carrier is|health plan is|"
     r"covered (?:by|under|through)|coverage (?:is )?(?:through|with|under|by)|coverage is|"
     r"has coverage (?:with|through)|carries|carrying|enrolled (?:in|with)|"
     r"(?:is )?a member of|bill(?:ed to)?(?: to)?:?|benefits (?:are )?(?:through|with)))\s+"
@@ -44,7 +44,8 @@ _SECOND_PAYER = re.compile(
     r"\b(?i:(?:secondary(?: (?:insurance|coverage|payer|plan|carrier))?|"
     r"(?:second|supplemental|other) (?:insurance|coverage|payer|plan|carrier))"
     r"(?: is| through| with| by| from|:)?|second by|"
-    r"also (?:(?:insured|covered) (?:by|with|through)|has|carries)|then)\s+"
+    r"also (?:(?:insured|covered) (?:by|with|through)|has|carries)|then|"
+    r"supplement(?: plan| policy)? (?:from|through|with|by))\s+"
     r"([A-Z][\w&'./ -]{2,60}?)(?=\s*[(,.;]|\s+(?:with|member|policy|ID|group|under|number)\b|$)|"
     r"\b(?:with|and|by)\s+([A-Z][\w&'./ -]{2,60}?)\s+as (?:the |an? |her |his )?"
     r"(?:secondary|second|supplement)\b"
@@ -69,6 +70,10 @@ _GLUED = re.compile(r"(?i)gr(?:ou)?p\d")
 _AN_OFFICE = re.compile(r"(?:Group|GROUP)\s+\d")
 """The end of an office's name before its address, unless `number` or a sign says otherwise."""
 _CLAIM = re.compile(rf"\bclaim{_NUMBERED}?(?: is|:|,)?\s*#?\s*{_ID}", re.I)
+_ADJUSTER = re.compile(
+    r"\b(?i:adjust[eo]r)(?i: is|,| \()\s?(?:(?:Mr|Ms|Mrs)\.? )?"
+    r"([A-Z][\w'\u2019-]+(?: [A-Z]\.?)?(?: [A-Z][\w'\u2019-]+){1,2})"
+)
 _PLAN_WORD = re.compile(
     r"\b(?:HMO|PPO|EPO|POS|HDHP|plan|network|choice|plus|select|part [a-d]|"
     r"advantage|complete|gold|silver|bronze|platinum|access|supplement)\b",
@@ -82,6 +87,8 @@ _PLAN_BETWEEN = re.compile(
 )
 """`Mutual of Omaha, Supplement G, ID 81`: what stands between a payer and its number."""
 _PIECE_BEFORE = re.compile(r"(?:^|[:;.,]\s*)([A-Z][\w&'./ -]{2,50}),\s*$")
+_ID_BEHIND = re.compile(r"\s((?=[A-Z-]*\d)(?:[A-Z]{0,4}\d[A-Z\d-]{6,19}))$")
+"""The member's number right behind a payer's name: `Granite Health Plan GHP4471902`."""
 _BACK = 90
 FEWEST_DIGITS = 3
 
@@ -90,6 +97,8 @@ def from_coverage_prose(page: View, flow: Run, second: set[int]) -> Iterator[Can
     """Offer what a paragraph states of payers; `second` are words told of the second one."""
     yield from _first_payer(page, flow)
     yield from _second_payer(page, flow)
+    for match in _ADJUSTER.finditer(flow.text):
+        yield stated(page, flow, "adjuster", match[1], match.span(1), UNLABELLED)
     if not flow.has_figure:
         return
     yield from _payer_before_id(page, flow)
@@ -140,6 +149,11 @@ def _first_payer(page: View, flow: Run) -> Iterator[Candidate]:
         whole = place > 1 or after in tuple("(,.;:") or _is_whole(flow, match)
         doubt: Doubt = _doubt_of(match[place]) if whole else "cut"
         start, end = match.start(place), _with_other_name(flow.text, match.end(place))
+        numbered = _ID_BEHIND.search(flow.text, start, end)
+        if numbered is not None:
+            end, doubt = numbered.start(), _doubt_of(flow.text[start : numbered.start()])
+            value, span = numbered[1], numbered.span(1)
+            yield stated(page, flow, "member_id", value, span, UNLABELLED, "prose")
         name = flow.text[start:end].strip()
         yield stated(page, flow, "payer_name", name, (start, end), UNLABELLED, doubt)
         plan = _PLAN_AFTER.match(flow.text, end) or _PLAN_BETWEEN.match(flow.text, end)

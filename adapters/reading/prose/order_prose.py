@@ -28,7 +28,10 @@ _DATE = (
     r"(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})"
 )
 _BORN = re.compile(
-    rf"\b(?:DOB|D\.O\.B\.?|date of birth|birth date|born(?: on)?)\s*(?:is|:|,)?\s*{_DATE}", re.I
+    rf"\b(?:DOB|D\.O\.B\.?|date of birth|birth date|born(?: on)?)\s*(?:is|:|,)?\s*{_DATE}|"
+    rf"\b(?:mr|mrs|ms|miss)\.? (?:[a-z][a-z'\u2019-]+ ){{1,3}}\({_DATE}\)|"
+    rf"{_DATE}\s?\((?:age:? )?\d{{1,3}}[ -]?(?:y\.?/?o\.?|yrs?\b|years?\b)",
+    re.I,
 )
 _SURGERY_DATE = re.compile(
     rf"\b(?:date of surgery(?: was| is)?|surgery (?:was )?(?:on|performed on|date)|"
@@ -36,7 +39,7 @@ _SURGERY_DATE = re.compile(
     rf"(?:was )?performed on|operated (?:on|upon) on|operation (?:was )?on|surgery|"
     rf"(?:surgery|{SURGICAL})\b[^;]{{0,60}}?\bdos|"
     rf"{SURGICAL}[^.;]{{0,30}}?\s(?:on|done|performed)(?: on)?)\s*:?\s*{_DATE}|"
-    rf"\bdos:?\s*{_DATE}(?=\W{{1,3}}s/p\b)|"
+    rf"\bdos:?\s*{_DATE}(?=\W{{1,3}}s/p\b)|{SURGICAL}\s?\({_DATE}\)|"
     rf"\bon {_DATE},? (?:\w+\.? ){{1,3}}(?:had|underwent)\b(?=[^.;]{{0,80}}{SURGICAL})",
     re.I,
 )
@@ -58,8 +61,9 @@ _INJURY = re.compile(
     r"\b(?:injur(?:y|ies|ed)|accident|crash|collision|sprain\w*|fracture\w*)\b", re.I
 )
 _VISITS_ASKED = re.compile(
-    rf"\b(?:request(?:ing)?|please (?:authorize|approve|schedule|provide)|total of|course of|"
-    rf"series of|up to|maximum of|not to exceed|authoriz\w+|approv\w+)\s+(?:for )?"
+    rf"\b(?:request(?:ing)?|order(?:ing)?|prescribing|recommend(?:ing)?|total of|course of|"
+    rf"please (?:authorize|approve|schedule|provide)|series of|up to|"
+    rf"maximum of|not to exceed|authoriz\w+|approv\w+)\s+(?:for )?"
     rf"(?:a (?:total|course|series) of\s+)?((?:\d{{1,2}}|{NUMBER_WORDS}))[\s-]+"
     r"(?:(?:therapy|pt|physical therapy|treatment|outpatient)\s)?(?:visits|sessions|treatments)\b",
     re.I,
@@ -139,7 +143,8 @@ _ACCIDENT = re.compile(
     r"industrial (?:accident|injury)|(?:accident|injury|injured|hurt) (?:at|on) (?:work|the job)|"
     r"work(?:place)? (?:injury|accident)|"
     r"work(?:ers'? |man's )comp\w* (?:case|claim|injury)|work(?:ers'?)? comp(?=,? claim\b))|"
-    r"(?:motor vehicle|car|auto|automobile|road traffic) (?:accident|collision|crash))\b",
+    r"(?:motor vehicle|car|auto|automobile|road traffic) (?:accident|collision|crash|wreck)|"
+    r"rear[- ]ended|t-boned|(?:hit|struck) by an? (?:car|truck|vehicle))\b",
     re.I,
 )
 _HAPPENED = re.compile(

@@ -35,6 +35,11 @@ _SAID = re.compile(
 )
 _NAMED = re.compile(r"(?i)(?:precautions?|contra-?indications?|restrict\w*|cautions?)\s*:")
 _POUNDS = re.compile(r"(?<=\d )[I1|]b(?=s?\b)")
+_OBSERVED = re.compile(
+    r"(?i)\b(?:observe|maintain|follow|use|keep|respect|continue)\s"
+    r"((?:(?!the\b|these\b|all\b|any\b|following\b)[a-z-]+\s){1,4}precautions?)\b(?!\s*:)"
+)
+"""Precautions with a name of their own: `Please observe posterior hip precautions.`"""
 SAME_EDGE = 4.0
 _SENTENCE = re.compile(r"(?<=[\w)%])\.\s+(?=[A-Z])")
 _TELLS = re.compile(
@@ -59,9 +64,11 @@ def from_precautions(page: View, flow: Run) -> Iterator[Candidate]:
     """Offer what follows the announcement of precautions, as far as it sounds like them."""
     match = next(_OPENING.finditer(flow.text), None)
     if match is None:
+        for named in _OBSERVED.finditer(flow.text):
+            yield stated(page, flow, "precautions", named[1], named.span(1), UNLABELLED)
         return
-    named = _NAMED.match(match[0]) is not None
-    end, doubt = _end(flow.text, match.end(), named=named)
+    by_name = _NAMED.match(match[0]) is not None
+    end, doubt = _end(flow.text, match.end(), named=by_name)
     text = in_pounds(flow.text[match.end() : end].strip(" ,;:-"))
     if text and end > match.end():
         span = (match.end(), end)

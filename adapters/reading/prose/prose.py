@@ -77,6 +77,8 @@ _NPI = re.compile(
     r"([12]\d{9})(?!\d)",
     re.I,
 )
+_NPI_IN_BRACKETS = re.compile(r"\b[A-Z][A-Za-z.-]{1,5}\s?\[([12]\d{9})\]")
+"""A number behind the letters of a profession: `Lowell Brandvold, DO [1234567893]`."""
 _OF_PATIENT = re.compile(
     r"\b(?:born|DOB|date of birth|lives|living|resid\w+|home (?:address|at|of record)|Mrs?|Ms)\b",
     re.I,
@@ -168,6 +170,9 @@ def _asking(page: View, flow: Run) -> Iterator[Candidate]:
 def _npis(page: View, flow: Run) -> Iterator[Candidate]:
     for match in _NPI.finditer(flow.text):
         yield stated(page, flow, "referring_npi", match[1], match.span(1), UNLABELLED)
+    for match in _NPI_IN_BRACKETS.finditer(flow.text):
+        if npi_is_valid(match[1]):
+            yield stated(page, flow, "referring_npi", match[1], match.span(1), UNLABELLED)
 
 
 def _person(page: View, flow: Run) -> Iterator[Candidate]:

@@ -196,7 +196,8 @@ other other: mrn | ordering user | entered by | order entered by | medical recor
     prior authorization <num> | auth <num> | reference <num> | county | country | apt | unit |
     suite | credentials | specialty | taxonomy | cosigner | witness | result | findings |
     impression | technique | comparison | assessment | subjective | objective | expected start |
-    start date | end date | standing order | class | referral <num> | number of units | refills |
+    start | start date | end date | standing order | class | referral <num> | number of units |
+    refills |
     subscriber dob | policy holder dob | insured dob | insureds dob | insured date of birth |
     subscriber date of birth | guarantor dob | copay amount | deductible | primary language |
     interpreter | interpreter needed | fin | csn | patient id | patient number | chart <num> |

@@ -1,0 +1,74 @@
+"""What letters say in words that no label announces, and what is typed into a blank."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.adapters.reading.sheets import draw, one_of, read_here, referral_of
+
+LETTER = (
+    (72, 60, "Quarrywood Spine Center", 14),
+    (72, 100, "November 18, 2026", 10),
+    (72, 124, "Dear Therapist:", 10),
+    (72, 150, "I am referring Ms. Odalys Tarrowby to you for physical therapy.", 10),
+    (72, 220, "Sincerely,", 10),
+    (72, 250, "Lowell Brandvold, DO", 10),
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "field", "value"),
+    [
+        ("I am ordering 10 sessions of therapy.", "visits_requested", 10),
+        ("She is six weeks status post right ACL reconstruction (10/01/2026).",
+         "surgery_date", "2026-10-01"),
+        ("She was rear-ended on October 1, 2026.", "accident", "auto"),
+        ("The adjuster is Corwin Stavanger.", "adjuster", "Corwin Stavanger"),
+        ("Her health plan is Granite Health Plan.", "payer_name", "Granite Health Plan"),
+        ("Medicare is primary, with a supplement from Granite Health Plan.",
+         "secondary_payer_name", "Granite Health Plan"),
+        ("Please observe posterior hip precautions.", "precautions", "posterior hip precautions"),
+        ("Ms. Tarrowby (02/07/1961) is under my care.", "date_of_birth", "1961-02-07"),
+        ("Patient: 02-07-1961 (65yo F)", "date_of_birth", "1961-02-07"),
+        ("Ordered by Lowell Brandvold, DO [1234567893]", "referring_npi", "1234567893"),
+        ("Insurance is Granite Health Plan GHP4471902.", "payer_name", "Granite Health Plan"),
+        ("Insurance is Granite Health Plan GHP4471902.", "member_id", "GHP4471902"),
+    ],
+)  # fmt: skip
+def test_a_letter_says_it_in_a_sentence(sentence, field, value):
+    letter = read_here(draw((*LETTER, (72, 164, sentence, 10)))).referrals[0]
+
+    assert letter.one(field).value == value
+
+
+def test_what_is_typed_into_a_blank_is_read_without_its_line():
+    found = referral_of(
+        (40, 120, "Insurance: __Granite Health Plan____", 10),
+        (40, 140, "Member ID: ___GHP4471902___", 10),
+        (40, 160, "Sex: _F_", 10),
+        (40, 180, "Frequency: __2__ x/week for __6__ weeks", 10),
+    )
+
+    told = ("payer_name", "member_id", "sex", "frequency_per_week", "duration_weeks")
+    values = [found.one(name).value for name in told]
+    assert values == ["Granite Health Plan", "GHP4471902", "F", 2, 6]
+
+
+def test_a_mark_on_a_blank_stays_a_mark():
+    found = referral_of((40, 120, "_X_ Manual therapy   ___ Gait training   _X_ Traction", 10))
+
+    listed = [str(one.value) for one in found.many("treatments") if one.value is not None]
+    assert not any("Gait" in one for one in listed)
+
+
+def test_precautions_end_before_a_line_that_begins_with_another_label():
+    lines = (
+        (40, 120, "Visits: 12 | Precautions: No deep squatting", 10),
+        (40, 134, "Treatments: Manual therapy, gait training | Onset Date: 10/01/2026", 10),
+    )
+
+    assert one_of("precautions", *lines)[0] == "No deep squatting"
+
+
+def test_the_day_a_course_starts_is_not_the_day_a_complaint_began():
+    assert one_of("onset_date", (40, 120, "Start: 11/20/2026", 10)) == (None, "absent")
