@@ -14,14 +14,14 @@ from PIL import Image
 
 def pdf_of(*objects: bytes, root: int = 1) -> bytes:
     """A PDF of raw objects, numbered from 1, with a true table of where they are."""
-    body, places = b"%PDF-1.7\n", []
+    body, places = bytearray(b"%PDF-1.7\n"), []
     for number, content in enumerate(objects, start=1):
         places.append(len(body))
         body += b"%d 0 obj\n%s\nendobj\n" % (number, content)
     table = b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
     table += b"".join(b"%010d 00000 n \n" % place for place in places)
     end = b"trailer\n<< /Size %d /Root %d 0 R >>\n" % (len(objects) + 1, root)
-    return body + table + end + b"startxref\n%d\n%%%%EOF" % len(body)
+    return bytes(body) + table + end + b"startxref\n%d\n%%%%EOF" % len(body)
 
 
 def _page(content: bytes, more: bytes = b"") -> bytes:

@@ -49,7 +49,7 @@ def anyio_backend():
 
 @pytest.fixture(scope="module")
 async def reader():
-    one = ChildReader(_Noon(), patience=0.25)  # a bomb uses up all the time that it is given
+    one = ChildReader(_Noon(), patience=0.15)  # a bomb uses up all the time that it is given
     yield one
     await one.close()
 
