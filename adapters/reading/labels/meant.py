@@ -17,6 +17,7 @@ from adapters.reading.wordings.labels import Label, squeeze
 EITHER = frozenset({"insuranceplanname", "insuranceplan", "healthplanname"})
 """Wordings that some forms mean the payer by, and others one of its plans."""
 _NAME = re.compile(r"[A-Z][\w'\u2019.-]*,?(?: [A-Z][\w'\u2019.-]*){1,3}")
+_WORDS = re.compile(r"[A-Za-z]{4,} .*[A-Za-z]{4,}")
 _MORE = frozenset({"additional", "additionally"})
 EDGE = 3.0
 
@@ -27,6 +28,7 @@ def as_meant(spots: Sequence[Spot]) -> list[Spot]:
     known = [_of_practice(spot, alone) for spot in alone]
     known = [_of_insurance(spot, known) for spot in known]
     known = [_of_service(spot, known) for spot in known]
+    known = [_of_operation(spot, known) for spot in known]
     return [_of_insurer(spot, known) for spot in known]
 
 
@@ -70,11 +72,27 @@ def _of_call(spot: Spot) -> Spot:
 
 
 def _of_more(spot: Spot) -> Spot:
-    """`Additional:` before the name of a treatment means treatments and no second payer."""
+    """`Additional:` before the name of a treatment means treatments and no second payer.
+
+    And `Special instructions` before one means no precaution.
+    """
     named = spot.beside.text.partition(",")[0] if spot.beside is not None else ""
-    if squeeze(spot.words.text) not in _MORE or not is_treatment(named):
+    more = squeeze(spot.words.text) in _MORE
+    told = squeeze(spot.words.text).endswith("instructions") and spot.label.role == "precautions"
+    if not (more or told) or not is_treatment(named):
         return spot
     return replace(spot, label=Label("treatments", "order"), owner="order")
+
+
+def _of_operation(spot: Spot, spots: Sequence[Spot]) -> Spot:
+    """`Date:` right behind an operation on its line is the operation's, and no order's."""
+    before = [one for one in spots if one.row == spot.row and one.x0 < spot.x0]
+    last = max(before, key=lambda one: one.x0, default=None)
+    if squeeze(spot.words.text) != "date" or last is None or last.label.role != "surgery":
+        return spot
+    if last.beside is None or not _WORDS.search(last.beside.text):
+        return spot
+    return replace(spot, label=Label("surgery_date", "order"), owner="order")
 
 
 def _of_insurance(spot: Spot, spots: Sequence[Spot]) -> Spot:

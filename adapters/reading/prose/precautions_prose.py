@@ -9,6 +9,7 @@ from itertools import pairwise
 from adapters.reading.labels.label_text import ELSEWHERE
 from adapters.reading.layout.layout import Run, View
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, stated
+from adapters.reading.values.treatment_words import is_treatment
 
 _OPENING = re.compile(
     r"\b(?:precautions?|contra-?indications?|restrictions?|limitations?|cautions?|restrict)\b"
@@ -70,6 +71,8 @@ def from_precautions(page: View, flow: Run) -> Iterator[Candidate]:
     by_name = _NAMED.match(match[0]) is not None
     end, doubt = _end(flow.text, match.end(), named=by_name)
     text = in_pounds(flow.text[match.end() : end].strip(" ,;:-"))
+    if not by_name and is_treatment(text.partition(",")[0]):
+        return
     if text and end > match.end():
         span = (match.end(), end)
         doubt = doubt or ("cut" if _is_patched(flow, *span) else "")

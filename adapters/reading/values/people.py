@@ -30,6 +30,8 @@ _BETWEEN = re.compile(
 """Last name and degrees, comma, first name, as some records print it."""
 _MARKS = " ,.:;-_~\u00b7\u2022'\u2018\u2019\"\u201c\u201d`"
 """What may stand before a name: punctuation, and what readers take dust for."""
+_SAYS_SEX = re.compile(r"[FMfm]|(?i:fe)?male")
+"""What follows a whole name and is no name: `Odalys Tarrowby, F`."""
 _SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv)\.?$", re.IGNORECASE)
 _NOT_NAME_WORDS = (
     "patient name date birth dob phone fax address referral order physical therapy the and "
@@ -110,7 +112,9 @@ def _natural_end(text: str) -> int:
 def _in_order(text: str) -> str | None:
     squeezed = re.sub(r"\s+", " ", text)
     turned = _LAST_FIRST.match(squeezed)
-    if turned is not None:
+    if turned is not None and _SAYS_SEX.fullmatch(turned[2]) and " " in turned[1]:
+        name = turned[1]
+    elif turned is not None:
         first, last = turned[2], turned[1]
         name = f"{last} {first}" if _SUFFIX.match(first) else _with_suffix(first, last)
     elif _NATURAL.match(squeezed):

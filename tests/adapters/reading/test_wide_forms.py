@@ -65,3 +65,32 @@ def test_the_first_treatment_that_a_letter_suggests_is_listed_with_the_others():
 
     listed = [one.value for one in treatments.many("treatments") if one.value is not None]
     assert listed[0] == "extension exercises" and len(listed) == 4
+
+
+def test_the_letter_behind_a_whole_name_is_a_sex_and_no_first_name():
+    lines = ((40, 40, "Physical therapy referral", 13),
+             (40, 80, "For patient: Odalys Tarrowby, F, 02/07/1961", 10))  # fmt: skip
+
+    assert read_here(draw(lines)).referrals[0].one("patient_name").value == "Odalys Tarrowby"
+
+
+def test_instructions_that_name_treatments_are_no_precautions():
+    line = (40, 120, "Special Instructions: gait training, quad strengthening", 10)
+
+    assert one_of("precautions", line)[0] is None
+
+
+def test_instructions_that_name_no_treatment_are_still_precautions():
+    line = (40, 120, "Special Instructions: No lifting over 10 lb", 10)
+
+    assert one_of("precautions", line)[0] == "No lifting over 10 lb"
+
+
+def test_a_date_right_behind_an_operation_is_the_operations():
+    lines = ((40, 120, "PROCEDURE: Right total knee arthroplasty", 10),
+             (330, 120, "DATE: 11/11/2026", 10))  # fmt: skip
+
+    found = referral_of(*lines)
+
+    assert found.one("surgery_date").value == "2026-11-11"
+    assert found.one("order_date").value is None
