@@ -68,6 +68,8 @@ _VISITS_ASKED = re.compile(
     r"(?:(?:therapy|pt|physical therapy|treatment|outpatient)\s)?(?:visits|sessions|treatments)\b",
     re.I,
 )
+_OVER = re.compile(r"\s(?:over|in|within)(?: the next)?(?= )")
+"""What joins so many visits and so many weeks: `8 visits over 4 weeks`."""
 ASKED_WITHIN, LENGTH_WITHIN = 160, 60
 _LOOSE = re.compile(
     r"(?:began|since|started|dated|dat(?:es|ing)|(?:first )?noticed|appeared|surgery|accident|"
@@ -141,6 +143,7 @@ _ACCIDENT = re.compile(
     r"(?:work(?:place)? injury|work[- ]?related|mva|mvc)(?=[,.;]\s+claim\b))|"
     r"(?P<work>on the job|work[- ]?related (?:injury|accident)|"
     r"industrial (?:accident|injury)|(?:accident|injury|injured|hurt) (?:at|on) (?:work|the job)|"
+    r"(?:injured|hurt) (?:his|her|their) [^.;]{3,40}? (?:at work|on the job)|"
     r"work(?:place)? (?:injury|accident)|"
     r"work(?:ers'? |man's )comp\w* (?:case|claim|injury)|work(?:ers'?)? comp(?=,? claim\b))|"
     r"(?:motor vehicle|car|auto|automobile|road traffic) (?:accident|collision|crash|wreck)|"
@@ -274,6 +277,10 @@ def _course(page: View, flow: Run) -> Iterator[Candidate]:
     if (match := _VISITS_ASKED.search(flow.text)) is not None:
         number = small_number(match[1])
         yield stated(page, flow, "visits_requested", number, match.span(1), UNLABELLED)
+        over = _OVER.match(flow.text, match.end()) if often is None else None
+        long = therapy.weeks(flow.text[over.end() : over.end() + 12]) if over is not None else None
+        if over is not None and long is not None:
+            yield _counted(page, flow, "duration_weeks", long, over.end(), "")
 
 
 def _length(page: View, flow: Run, often: therapy.Counted, doubt: Doubt) -> Iterator[Candidate]:

@@ -21,6 +21,7 @@ _STREET = re.compile(
     r"^(?:\d{1,6}[A-Z]?(?:-\d{1,5})?\b[^,;]*|P\.?\s?O\.?\s?Box\s?\d+)", re.IGNORECASE
 )
 _IN = re.compile(r"[\s,]*in\s+")
+_STREET_IN = re.compile(r".*?\b(\w+)\.?\s+in\s+(?=[A-Z])")
 _DAY = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b")
 SUFFIXES = frozenset(
     [
@@ -117,7 +118,7 @@ def read_place(text: str, next_line: str = "") -> Place:
             city_start = city_end
     if street is None and _HOUSE.search(text, 0, city_start):
         city_start = city_end
-    inside = _IN.match(text, city_start, city_end)
+    inside = _IN.match(text, city_start, city_end) or _behind_street(text, city_start, city_end)
     city_start = inside.end() if inside is not None else city_start
     city = text[city_start:city_end].strip(" ,.") if city_start < city_end else ""
     return Place(
@@ -126,6 +127,12 @@ def read_place(text: str, next_line: str = "") -> Place:
         state=Part(state, *line.span("state")) if state else None,
         zip=Part(line["zip"].replace(" ", ""), *line.span("zip")),
     )
+
+
+def _behind_street(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Where a city begins behind the end of a street: `Larkspur Hill Road in Bangor`."""
+    found = _STREET_IN.match(text, start, end)
+    return found if found is not None and found[1].lower() in SUFFIXES else None
 
 
 def _before_zip(text: str, next_line: str) -> Place | None:

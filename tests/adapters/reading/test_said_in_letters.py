@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from adapters.reading.values.places import read_place
 from tests.adapters.reading.sheets import draw, one_of, read_here, referral_of
 
 LETTER = (
@@ -29,6 +30,9 @@ LETTER = (
          "secondary_payer_name", "Granite Health Plan"),
         ("Please observe posterior hip precautions.", "precautions", "posterior hip precautions"),
         ("Ms. Tarrowby (02/07/1961) is under my care.", "date_of_birth", "1961-02-07"),
+        ("Request 8 visits over 4 weeks.", "visits_requested", 8),
+        ("Request 8 visits over 4 weeks.", "duration_weeks", 4),
+        ("She hurt her back lifting a box at work on 10/01/2026.", "accident", "work"),
         ("Patient: 02-07-1961 (65yo F)", "date_of_birth", "1961-02-07"),
         ("Ordered by Lowell Brandvold, DO [1234567893]", "referring_npi", "1234567893"),
         ("Insurance is Granite Health Plan GHP4471902.", "payer_name", "Granite Health Plan"),
@@ -72,3 +76,10 @@ def test_precautions_end_before_a_line_that_begins_with_another_label():
 
 def test_the_day_a_course_starts_is_not_the_day_a_complaint_began():
     assert one_of("onset_date", (40, 120, "Start: 11/20/2026", 10)) == (None, "absent")
+
+
+def test_a_city_behind_its_street_is_named_without_it():
+    city = read_place("Larkspur Hill Road in Bangor, Maine 04401").city
+
+    assert city is not None
+    assert city.value == "Bangor"
