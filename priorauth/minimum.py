@@ -180,7 +180,10 @@ class MinimumTransaction(Protocol):
         ...
 
     async def find_token(self, token_hash: str) -> StaffToken | None:
-        """Return the token of an MCP client, whether or not it still may be used."""
+        """Return the token of an MCP client, whether or not it still may be used.
+
+        Nothing can be looked for after it in the same transaction, so that it is found sooner.
+        """
         ...
 
     async def list_cases(self, wanted: CaseFilter, *, page: int, limit: int) -> CaseList:

@@ -102,7 +102,7 @@ async def _context(
 
 
 async def _run(tool: Tool, ctx: Context, checked: BaseModel) -> BaseModel:
-    return await tool.function(ctx, **dict(checked))
+    return await tool.function(ctx, **vars(checked))
 
 
 class _Entry:
@@ -267,9 +267,9 @@ def _names(arguments: Mapping[str, Any], entry: _Entry) -> dict[str, JsonValue]:
 
 
 def _outcome(result: BaseModel) -> str:
-    return "running" if getattr(result, "state", None) == "running" else "done"
+    return "running" if vars(result).get("state") == "running" else "done"
 
 
 def _counts(result: BaseModel) -> dict[str, JsonValue]:
     """Return how much was shown: the length of every list in a result."""
-    return {name: len(value) for name, value in result if isinstance(value, tuple)}
+    return {name: len(value) for name, value in vars(result).items() if isinstance(value, tuple)}

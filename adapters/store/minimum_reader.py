@@ -91,8 +91,11 @@ class MinimumReader:
         return staff_of(found[0] if found else None)
 
     async def find_token(self, token_hash: str) -> StaffToken | None:
-        found = await self._rows(_CLIENT, {"hash": token_hash})
-        return token_of(found[0]) if found else None
+        values = {"clinic": self._clinic_id, "hash": token_hash}
+        answer = await self._pipeline.execute(_CLIENT, values)
+        self._pipeline.end()
+        row = await answer.fetchone()
+        return None if row is None else token_of(row)
 
     async def payers(self) -> tuple[PayerConnection, ...]:
         found = await self._rows(_PAYERS)
