@@ -28,7 +28,13 @@ _HEADS = word_set(
     "post office tech prep hvac middleschool highschool"
 )
 _TITLES = word_set("mr mrs ms miss mx dr drs prof rev hon sgt sr sra")
-_PARTICLES_AND_TITLES = _PARTICLES | _TITLES
+_CALLED = word_set("ed aunt auntie uncle")
+"""What stands before a name as a part of it, though it is shorthand or kin elsewhere."""
+_NO_SURNAME = word_set(
+    "still needs need has had have was is are were will can could may did does also now then who "
+    "with and or for to not the a an lives walks says said states reports denies takes uses"
+)
+_PARTICLES_AND_TITLES = _PARTICLES | _TITLES | _CALLED
 _LAND = word_set(
     "city junction county town township village lake falls springs heights beach creek grove "
     "valley hills park island"
@@ -95,7 +101,7 @@ def _particles(words: list[Word], text: str) -> None:
     for following, word in pairwise(reversed(words)):
         if (
             following.verdict in ("name", "taken")
-            and (word.form.small in _PARTICLES or _is_title(word))
+            and (word.form.small in _PARTICLES or _is_title(word) or _is_called(word, following))
             and (following.form.is_capital or following.text in _SMALL_PARTICLES)
             and word.verdict not in ("kept", "taken")
             and text[word.end : following.start] in (" ", ". ", "-")
@@ -106,6 +112,12 @@ def _particles(words: list[Word], text: str) -> None:
 
 def _is_title(word: Word) -> bool:
     return word.form.small in _TITLES and word.form.is_capital
+
+
+def _is_called(word: Word, following: Word) -> bool:
+    """Whether `Ed` or `Aunt` belongs to the name behind it; a title behind belongs to others."""
+    is_called = word.form.small in _CALLED and word.form.is_capital
+    return is_called and following.form.small not in _TITLES
 
 
 def _between(words: list[Word]) -> None:
@@ -149,7 +161,7 @@ def _initial_before(words: list[Word], text: str) -> None:
             and right.form.is_upper
             and (
                 gap == "^"
-                or (gap in (" ", ", ") and text[right.end : right.end + 1] in ",.;)|\n")
+                or (gap in (" ", ", ") and text[right.end : right.end + 1] in ",.;:)|\n")
                 or (gap == ", " and right.text not in _SIDES and text.startswith(" ", right.end))
             )
             and right.verdict != "kept"
@@ -215,6 +227,7 @@ def _surnames_of_two_words(words: list[Word], cutter: Cutter) -> None:
             (last.verdict in GONE or last.form.is_surname or last.form.is_doubtful)
             and all(each.form.is_capital and len(each.text) > 2 for each in (name, first, last))
             and first.verdict in ("keep", "ask", "name", "common")
+            and first.form.small not in _NO_SURNAME
             and not last.form.is_clinical
             and last.verdict != "kept"
             and cutter.are_beside(name, first)

@@ -29,8 +29,9 @@ _UNIT = (
 )
 _FIGURE = r"\d{1,3}(?:,\d{3}|\.\d{1,2})?"
 _MEASURE = Anchored(
-    rf"(?i)(?<![\w/.])(?:{_FIGURE}|\d{{4}}(?! ?(?:s|m|in|g)\b))(?: ?(?:-|"
-    rf"to|x|/) ?{_FIGURE})? ?-?(?=[a-z1%\u00b0]){_UNIT}(?![A-Za-z])"
+    rf"(?i)(?<![\w/.])(?!\d{{3,5}} s [a-z]{{3,}}(?:,|$))"
+    rf"(?:{_FIGURE}|\d{{4}}(?! ?(?:s|m|in|g)\b))(?: ?(?:-|"
+    rf"to|x|/) ?{_FIGURE})? ?-?(?=[a-z1%\u00b0]){_UNIT}(?![A-Za-z]|\d{{4}})"
 )
 _AGE = Anchored(
     r"(?i)(?<![\w/])(?:[1-8]?\d)(?: ?-? ?(?:years?|yrs?|yo|y/o|y\.o\.)(?:[ "
@@ -43,11 +44,19 @@ _SCORE = Anchored(
     r"(?<![\w/.])(?:[0-5][+-]?\s?/\s?5(?:[+-](?!\d))?|(?:10|\d)(?:\.5)?(?:\s?-\s?(?:10|"
     r"\d))?\s?/\s?10|\d{1,3}\s?/\s?(?:1[3-9]|[2-9]\d|1\d\d)|[0-4]\+\s?/\s?4)(?![\d/])"
 )
+_LEVEL = Anchored(
+    r"(?i)\b(?:bronze|silver|gold|platinum|hmo|ppo|epo|hsa|hdhp) (?:(?:hmo|ppo|epo|pos|hsa|hdhp) )?"
+    r"[1-9]\d?[05]0(?![\w-])"
+)
+"""A plan by its metal or kind and its deductible: `Gold HMO 2000`."""
+_CLOCK_TIME = Anchored(r"(?i)(?<![\d/:.-])(?<!\d )(?:1[0-2]|0?[1-9]):[0-5]\d ?[ap]\.?m(?![A-Za-z])")
 _COUNTED_VISIT = Anchored(
     r"(?i)(?<!last )(?<!next )(?<!initial )(?<!first )(?<!up )\b(?:visit|session|treatment|tx)s? "
     r"?#? ?"
     r"(?P<at>\d{1,2}) ?/ ?(?P<of>4|6|8|10|12|14|16|18|20|24|30|36|40)(?! ?/|\d)"
 )
+_AND_ANOTHER = re.compile(r" (?:and|AND|&) \d{1,2}/(?P<of>\d{1,2})(?!\d)")
+"""Behind days of visits, which do not count them: `visits 7/18 and 3/16`."""
 _TEST = Anchored(
     r"\b(?:tests?|signs?|maneuver|reflex|disease|syndrome|palsy|contracture|deformity|exercises?|"
     r"mobilizations?|scale|index|glides?|protocol|dynamometer|criteria|classification|walkers?|"
@@ -152,6 +161,8 @@ _SIMPLE = (
     _MONEY,
     _AMOUNT,
     _CLOCK,
+    _CLOCK_TIME,
+    _LEVEL,
     _ASSIST,
     _ITEM,
     _REFERENCE,
@@ -181,7 +192,8 @@ def keeping(text: str) -> Iterator[Found]:
 def _counted_or_named(text: str) -> Iterator[Found]:
     """Yield `visit 4/12`, and tests by whose name they go: `Epley maneuver`."""
     for match in _COUNTED_VISIT.finditer(text):
-        if int(match["at"]) <= int(match["of"]):
+        other = _AND_ANOTHER.match(text, match.end())
+        if int(match["at"]) <= int(match["of"]) and (other is None or other["of"] == match["of"]):
             yield Found(match.start(), match.end(), KEEP, 0.96)
     for match in _NOBODYS.finditer(text):
         yield Found(match.start(), match.end(), KEEP, 0.96)

@@ -14,7 +14,7 @@ from adapters.redaction.lexicon import acronyms, listed, of_a_form, surely_clini
 DATE_FOLLOWS = word_set(
     "on since until till seen date dated dob doi dos before after taken thru through due next "
     "last week by eff effective exp expires b4 monday tuesday wednesday thursday friday saturday "
-    "sunday mon tue tues wed thu thurs fri sat sun"
+    "sunday mon tue tues wed thu thurs fri sat sun log"
 )
 EVENTS = word_set(
     "surgery surgeries operation operated injury injured accident crash mva mvc incident fall fell "
@@ -97,7 +97,7 @@ _OF_THE_BODY = word_set(
     "tibialis medius maximus minimus abdominals core trunk multifidus knee knees hip hips ankle "
     "ankles shoulder shoulders elbow elbows wrist wrists neck back foot feet hand hands finger "
     "fingers thumb toe toes scapula scapular cervical thoracic lumbar ehl ue le rue lue rle lle "
-    "cuff"
+    "cuff hallucis"
 )
 MOTIONS = word_set(
     "dorsiflexion plantarflexion flexion flex extension ext abduction abd adduction add rotation "
@@ -113,7 +113,7 @@ COUNTED = re.compile(
     r"(?i) ?(?:x(?!-?ray)|times|reps?|sets?|visits?|sessions?|weeks?|wks?|days?|months?|mos?|"
     r"years?|yrs?|hours?|hrs?|h|min(?:ute)?s?|sec(?:ond)?s?|s|lbs?|pounds?|#|kg|g|mg|mcg|ml|oz|cm|mm|"
     r"in(?= *(?:$|[.,;)\n])| x)|inch(?:es)?|ft|feet|meters?|m|miles?|mi|mph|steps?|stairs?|"
-    r"deg(?:rees?)?|points?|pts|units?|mmhg|bpm|percent|more|of|out|"
+    r"deg(?:rees?)?|points?|pts|units?|average|avg|mmhg|bpm|percent|more|of|out|"
     r"per (?:day|week|month|hour|min|session|visit)|fingers?|trials?|pages?|mets?|newtons?|"
     r"laps?|ppd|liters?|lpm|watts?)(?![A-Za-z])"
 )

@@ -24,7 +24,7 @@ from adapters.redaction.lexicon import (
 )
 
 _SURE = 0.97
-_NEXT = re.compile(r"[ -](?P<word>[A-Z][A-Za-z-]*)(?![A-Za-z])")
+_NEXT = re.compile(r"[ -](?P<word>[A-Z][A-Za-z-]*)(?![A-Za-z\d])")
 _OF_STATE = re.compile(
     r"(?i) of (?:(?:north|south|west|new|rhode|northern|southern|western|northeastern|"
     r"central|greater|northeast) )?(?:alabama|alaska|arizona|arkansas|california|carolina|colorado|"

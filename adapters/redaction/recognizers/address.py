@@ -30,7 +30,9 @@ _WAY = (
 )
 _UNIT = (
     r"(?:,? {0,2}(?:Apt|Apartment|Unit|Ste|Suite|Bldg|Building|Fl|Floor|Rm|Room|Lot|Spc|"
-    r"Trlr|#)\.? {0,2}#?[A-Za-z0-9-]{1,6}|(?i:,? {1,2}\d{1,2}(?:st|nd|rd|th) (?:floor|fl)\b))"
+    r"Trlr|#)\.? {0,2}#?[A-Za-z0-9-]{1,6}|(?i:,? {1,2}\d{1,2}(?:st|nd|rd|th) (?:floor|fl)\b)|"
+    r",? {0,2}(?:APT|APARTMENT|UNIT|STE|SUITE|BLDG|BUILDING|FLOOR|RM|ROOM|LOT|SPC|TRLR)\.? {0,2}"
+    r"#?(?:[A-Z]?-?\d{1,5}[A-Z]?|[A-Z])\b)"
 )
 _NO_MEASURE = (
     r"(?!(?i:minutes?|min|reps?|seconds?|sec|weeks?|wks?|days?|nights?|visits?|sets?|times|feet|"
@@ -53,9 +55,10 @@ _ROAD_ALONE = Anchored(
     r"\b(?:(?:I|US)-\d{1,3}|(?i:hwy|highway|interstate|rte|route) \d{1,4})\b(?!-)"
 )
 _DIRECTED = Anchored(
-    r"(?<![\w/.-])(?P<it>\d{2,6} (?:[NSEW]|North|South|East|West)\.? "
-    r"(?P<way>[A-Z][A-Za-z'-]{3,}))(?![A-Za-z])"
+    r"(?<![\w/.-])(?P<it>\d{2,6} (?!S Hold|S hold)(?:[NSEW]|North|South|East|West)\.? "
+    r"(?P<way>[A-Z][A-Za-z'-]{3,}|[A-Z][A-Za-z]{2}(?=,|\n|$)))(?![A-Za-z])"
 )
+_BEFORE_A_TOWN = re.compile(r"(?<=[A-Za-z]), [A-Z][A-Za-z]{3,}(?=[ ,\n]|$)")
 _GRID = Anchored(rf"(?<![\w/.-])(?P<it>\d{{2,5}} [NSEW]\.? \d{{2,5}} [NSEW]\b{_UNIT}?)(?![A-Za-z])")
 """An address by the grid of a town: `304 S 500 W`."""
 _SPANISH = Anchored(
@@ -124,6 +127,8 @@ _SHORTHAND = re.compile(
     r"|(?i: (?:of|then|now|too|im|was|is|can) |[a-z]{3}\. \S+ ).*|(?i:\b(?:h|l|d|ml|mcg)\.? pt)$"
 )
 """Figures before a sentence that names an office or a picture: `30 d. PT`, `7 L. After CT`."""
+_THERAPIES = re.compile(r"/(?:OT|ST|SLP)\b")
+"""What goes on behind `60 COMBINED PT`, which is no point."""
 _TOWN_BELOW = re.compile(
     r"\n[ \t]*(?P<it>(?:(?:St|Mt|Ft)\. )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
     r"(?=,? {1,2}(?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?),? {1,2}\d{5})"
@@ -155,7 +160,7 @@ def address(text: str) -> Iterator[Found]:
     """Yield addresses and their parts; the state itself stays."""
     yield from _lines(text)
     for match in _DIRECTED.finditer(text):
-        if may_be_name(match["way"]):
+        if may_be_name(match["way"]) or _BEFORE_A_TOWN.match(text, match.end()):
             yield Found(*match.span("it"), "ADDRESS")
     for found in groups(_LINE, text, "ADDRESS", SHAPE):
         if _BEGUN.search(text, max(0, found.start - _BACK), found.start):
@@ -187,7 +192,7 @@ def _lines(text: str) -> Iterator[Found]:
         yield from groups(_TOWNSHIP, text, "CITY")
     for line in (_STREET, _GRID, _SPANISH, _ROUTE, _BOX, _APARTMENT, _LABELLED):
         for found in groups(line, text, "ADDRESS"):
-            if _SHORTHAND.search(text, found.start, found.end):
+            if _SHORTHAND.search(text, found.start, found.end) or _THERAPIES.match(text, found.end):
                 continue
             yield found
             town = _TOWN_BEHIND.match(text, found.end) or _TOWN_BELOW.match(text, found.end)

@@ -14,6 +14,10 @@ _MONTH = (
     r"|N ?o ?v ?e ?m ?b ?e ?r|D ?e ?c ?e ?m ?b ?e ?r|O ?c ?t ?o ?b ?e ?r|S ?e ?p ?t ?e ?m "
     r"?b ?e ?r|A ?u ?g ?u ?s ?t|J ?a ?n ?u ?a ?r ?y|F ?e ?b ?r ?u ?a ?r ?y)"
 )
+_NO_MONTH = (
+    r"dec(?:omp|lin|reas)|sep(?:arat|tic|sis)|mar(?:ch(?:es|ing)|ked)|octo(?:gen|pus)|nov(?:el|ic)"
+)
+"""Words that begin like a month: `an L4-5 decompression`."""
 _DAY_IN_WORDS = (
     r"(?:(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|"
     r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
@@ -42,7 +46,8 @@ _WORDS = Anchored(
     rf"Sun)(?:day)?,? )?(?P<it>{_MONTH}\.? {{0,2}}-?(?:the )?\d{{1,2}}(?:st|nd|rd|"
     rf"th)?(?![\d/]|:\d| ?x ?\d| reps\b)(?:,? ?-? ?,?(?:(?:19|20)\d\d|'\d\d)\b|-\d\d\b"
     rf"| {{1,2}}2\d(?= {{2}}|[.,;:)\n]|$))?"
-    rf"|(?<!\d)(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?: of)?[ -]{{0,2}}{_MONTH}\.?"
+    rf"|(?<!\d)(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?: of)?[ -]{{0,2}}"
+    rf"(?!{_NO_MONTH}){_MONTH}\.?"
     rf"(?:,?(?: of)?[ -]{{0,2}}(?:(?:19|20)?\d\d)\b(?!-{_MONTH})| {{1,2}}\d(?![\w/:.%]))?|"
     rf"{_MONTH}\.?,? {{0,2}}(?:of )? ?(?:'?(?:19|20)\d\d|['`\u2018\u2019] ?\d\d?)\b"
     rf"|(?<!\d)\d{{1,2}}[./]{_MONTH}[./](?:(?:19|20)?\d\d)\b"

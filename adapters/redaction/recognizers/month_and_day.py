@@ -75,6 +75,9 @@ _OF_A_DAY = re.compile(
 _ONE = re.compile(r"(?i)\b(?:the|his|her|their|my|our|your|last|next) $")
 _LAST_OF_ALL = re.compile(r"\.?(?:\n|$)|\. +[A-Z]")
 """What is spoken of as one has a day: `the 8-22 visit`; so has what a sentence ends with."""
+_BETWEEN = r" (?:and|to|through|thru|&) "
+_TO_ANOTHER = re.compile(r"(?i)" + _BETWEEN + _PAIR.format("month", "day") + _NO_MORE)
+_FROM_ANOTHER = re.compile(r"(?i)(?<![\d/.-])" + _PAIR.format("month", "day") + _BETWEEN + r"\Z")
 _MONTHS, _FAR, _AHEAD, _BACK, _SHORT = 12, 48, 40, 3, 6
 
 
@@ -131,7 +134,7 @@ def _is_length(text: str, match: re.Match[str]) -> bool:
 def _is_score(text: str, match: re.Match[str]) -> bool:
     """Whether `6/10` or `4/5` is a score: the name of a scale that ends so stands beside it."""
     reached, most = int(match["month"]), int(match["day"])
-    if reached > most or match["month"][0] == "0" or _TIME.match(text, match.end()):
+    if reached > most or match["month"][0] == "0" or _dates_behind(text, match):
         return False
     before = text[max(0, match.start() - _BACK) : match.start()]
     is_full = _FULL.search(before) and reached == most in measured.ENDS_OF_BODY
@@ -151,6 +154,19 @@ def _is_score(text: str, match: re.Match[str]) -> bool:
     if last == "for" and _PAIN.match(text[match.end() : match.end() + _AHEAD].lower()):
         return True
     return _rises(words, last) or (not measured.dates(last) and _is_named_behind(text, match.end()))
+
+
+def _dates_behind(text: str, match: re.Match[str]) -> bool:
+    """Whether a time of day stands behind it, or another day beside it."""
+    return _TIME.match(text, match.end()) is not None or _is_one_of_two_days(text, match)
+
+
+def _is_one_of_two_days(text: str, match: re.Match[str]) -> bool:
+    """Whether another pair goes with it that ends elsewhere, above any scale: `3/4 to 4/13`."""
+    behind = _TO_ANOTHER.match(text, match.end())
+    before = _FROM_ANOTHER.search(text, max(0, match.start() - _FAR), match.start())
+    days = {int(each["day"]) for each in (behind, before, match) if each is not None}
+    return len(days) > 1 and max(days) > _MONTHS
 
 
 def _rises(words: list[re.Match[str]], last: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
-from adapters.redaction.found import Found
+from adapters.redaction.found import Found, groups
 from adapters.redaction.lexicon import acronyms, roles, surely_clinical, word_set
 
 _QUOTED = re.compile(
@@ -26,6 +26,7 @@ _CALLED = re.compile(
     r"(?<![A-Za-z'-])(?P<who>[A-Z][A-Za-z'-]+), (?:called|CALLED) "
     r"(?P<it>[A-Z][A-Za-z'-]+)(?=[,;)\n])"
 )
+_GRANDPARENT = Anchored(r"(?i)(?<![\w-])g-(?:ma|pa)(?![\w-])")
 _IN_QUOTES = re.compile(r"(?<![\w\"])\"(?P<it>[A-Z][a-z'-]+(?: [A-Z][a-z]*){0,1})\"(?!\w)")
 
 
@@ -34,6 +35,7 @@ def nickname(text: str) -> Iterator[Found]:
     from adapters.redaction.people import may_be_name
 
     yield from _called(text)
+    yield from groups(_GRANDPARENT, text, "PERSON")
     for match in _LIKED.finditer(text):
         yield Found(*match.span("it"), "PERSON")
     for match in _IN_QUOTES.finditer(text) if '"' in text else ():

@@ -35,7 +35,7 @@ _OF = Anchored(
 _PLACED = re.compile(r"(?i)(?:\b(?:at|attends|school)|office,)(?: the)? ?$")
 _BACK = 14
 _NUMBERED = Anchored(
-    r"\b(?P<it>(?:P\.?S\.?|I\.?S\.?|M\.?S\.?|H\.?S\.?) ?#? ?\d{1,3})(?![\d/.])"
+    r"\b(?P<it>(?:P\.?S\.?|I\.?S\.?|M\.?S\.?|H\.?S\.?) ?#? ?\d{1,3})(?![\d/.+%])"
     r"|(?i:\b(?:head start|pre-?k|daycare|ymca)(?: (?:on|at|of) (?-i:[A-Z][A-Za-z]+)"
     r"(?: (?:street|st|ave|avenue|road|rd|lane|drive))?))"
 )
