@@ -63,7 +63,8 @@ _INJURY = re.compile(
 _VISITS_ASKED = re.compile(
     rf"\b(?:request(?:ing)?|order(?:ing)?|prescribing|recommend(?:ing)?|total of|course of|"
     rf"please (?:authorize|approve|schedule|provide)|series of|up to|"
-    rf"maximum of|not to exceed|authoriz\w+|approv\w+)\s+(?:for )?"
+    rf"maximum of|not to exceed|authoriz\w+|approv\w+|"
+    rf"(?:that|this|it|which) (?:comes to|makes|amounts to|adds up to))\s+(?:for )?"
     rf"(?:a (?:total|course|series) of\s+)?((?:\d{{1,2}}|{NUMBER_WORDS}))[\s-]+"
     r"(?:(?:therapy|pt|physical therapy|treatment|outpatient)\s)?(?:visits|sessions|treatments)\b",
     re.I,
@@ -109,7 +110,8 @@ OPERATION = re.compile(
     rf"(?:[\w/-]+ ){{0,6}}{SURGICAL}(?: (?:with|of|and|for|by) (?:[\w/-]+ ){{0,5}}[\w/-]+)?", re.I
 )
 _UP_TO_DATE = re.compile(
-    r"([^.;()]{5,90}?)(?=\s*,?\s*(?:\)|\bwhich\b|\bon\s+(?:\w+\s?\d|\d)|performed\b|was\b|\())",
+    r"([^.;()]{5,90}?)(?=\s*,?\s*(?:\)|\b(?:which|and (?:is|was|has))\b|"
+    r"\bon\s+(?:\w+\s?\d|\d)|performed\b|was\b|\())",
     re.I,
 )
 _SURGEON = re.compile(r"\s(?:with|by)\s(?:me|us|(?:Dr\.?\s)?(?:[A-Z][\w'\u2019-]+\s?){2,4})$")

@@ -14,10 +14,55 @@ BULLET = re.compile(r"(?:[-\u2022\u00b7*\u2013>]|\d{1,2}[.)])$|[\u2022\u00b7]")
 CELL_GAP = 1.6
 FULL_LINE = 0.72
 NEXT_LINE, LEADING = 1.15, 1.3
-SAME_EDGE, HANGING = 30.0, 3.0
+SAME_EDGE, HANGING, ENDED = 30.0, 3.0, ".:;!?"
+FLUSH, APART = 1.0, 0.45
+_DANGLES = re.compile(r"(?i)(?:\b(?:for|of|with|and|to|include|including)|,)$")
+"""How a line ends that cannot be the last one of what it says."""
 
 
 def paragraphs(page: View, spots: Sequence[Spot]) -> Iterator[Run]:
+    """Running text and cells, those of a table's narrow columns put together."""
+    yield from _down_columns(page, list(_along_lines(page, spots)))
+
+
+def _down_columns(page: View, runs: Sequence[Run]) -> Iterator[Run]:
+    """Lines of a cell that breaks in the middle of a sentence: `1x weekly for` / `6 wks`."""
+    gap = CELL_GAP * page.line_height
+    rows = (gap_groups(row, gap) for row in page.rows)
+    cells = {id(cell.words[0]) for row in rows if len(row) > 1 for cell in row}
+    joined: list[Run] = []
+    for run in runs:
+        over = next(
+            (one for one in reversed(joined) if _cell_over(one, run, page, cells) is not None), None
+        )
+        if over is None:
+            joined.append(run)
+            continue
+        at = _cell_over(over, run, page, cells) or 0
+        whole = Run.of([*over.words[at:], *run.words])
+        joined[joined.index(over)] = Run.of(over.words[:at]) if at else whole
+        if at:
+            joined.append(whole)
+    yield from joined
+
+
+def _cell_over(over: Run, run: Run, page: View, cells: set[int]) -> int | None:
+    """The word with which the cell begins that a line can only go on with, at its edge."""
+    first, last = run.words[0], over.words[-1]
+    near = 0 < first.y0 - last.y0 < (1 + NEXT_LINE) * page.line_height
+    if not near or over.text[-1] in ENDED:
+        return None
+    if not first.text[0].islower() and _DANGLES.search(over.text) is None:
+        return None
+    if abs(first.x0 - over.words[0].x0) <= HANGING:
+        return 0 if {id(over.words[0]), id(first)} & cells else None
+    for at, (before, word) in enumerate(pairwise(over.words), start=1):
+        if abs(word.x0 - first.x0) < FLUSH and word.x0 - before.x1 > APART * word.height:
+            return at if id(first) in cells and word.y0 == last.y0 else None
+    return None
+
+
+def _along_lines(page: View, spots: Sequence[Spot]) -> Iterator[Run]:
     """Cells and paragraphs of a page; a line goes on below only when it fills its width."""
     line = page.line_height
     right = max((row.words[-1].x1 for row in page.rows), default=0.0)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from adapters.reading.labels.label_text import ELSEWHERE
 from adapters.reading.layout.layout import Run, View
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, stated
+from adapters.reading.values.therapy import visits
 from adapters.reading.values.treatment_words import is_treatment
 
 _OPENING = re.compile(
@@ -120,6 +121,6 @@ def own_sentences(run: Run) -> Run:
 
 def _is_elsewhere(sentence: str) -> bool:
     """Whether a sentence behind precautions is plainly about something else."""
-    if ELSEWHERE.match(sentence):
+    if ELSEWHERE.match(sentence) or visits(sentence) is not None:
         return True
     return _TELLS.match(sentence) is not None and not sounds_like_a_precaution(sentence)

@@ -20,7 +20,7 @@ from adapters.reading.values.treatment_words import (
 )
 
 _END = re.compile(
-    r"(?<=[\w)%])[.!?]\s+(?=[A-Z0-9])|[•·]|(?:(?<=wk)|(?<=wks)|(?<=week)|(?<=weeks))\.\s+"
+    r"(?<=[\w)%])[.!?]\s+(?=[A-Z0-9#])|[•·]|(?:(?<=wk)|(?<=wks)|(?<=week)|(?<=weeks))\.\s+"
 )
 _BETWEEN = re.compile(
     r"\s*[,;:()\u2022|]\s*(?:(?:and|or|plus|then|with|also)\s+)?|\s+[-\u2013\u2014]\s+|"

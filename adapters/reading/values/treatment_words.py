@@ -52,7 +52,7 @@ _NEVER = re.compile(
     r"months?|days?|times?|visits?|sessions?|daily|weekly|limited|worse|difficulty|fax|phone|"
     r"signed|printed|page|referral|order|difficult|lack|loss|history|today|office|see|refer\w*|"
     r"lbs?|pounds|degrees|includ\w*|consist\w*|kindly|want|like|mind|progress|advance|"
-    r"work(?:ing)? on|other|"
+    r"work(?:ing)? on|other|suggest\w*|recommend\w*|propos\w*|advis\w*|"
     r"(?:program|course|trial|series|combination|regimen|form)s? of)\b",
     re.IGNORECASE,
 )

@@ -83,3 +83,51 @@ def test_a_city_behind_its_street_is_named_without_it():
 
     assert city is not None
     assert city.value == "Bangor"
+
+
+def test_what_a_letter_suggests_first_is_named_without_who_suggests_it():
+    letter = read_here(
+        draw(
+            (
+                *LETTER,
+                (
+                    72,
+                    164,
+                    "Please evaluate and treat her twice a week for six weeks. I suggest",
+                    10,
+                ),
+                (72, 178, "joint mobilization, gait training and moist heat.", 10),
+            )
+        )
+    ).referrals[0]
+
+    named = [one.value for one in letter.many("treatments") if one.value is not None]
+    assert "joint mobilization" in named
+    assert not any("suggest" in str(one) for one in named)
+
+
+def test_precautions_end_before_the_sentence_that_counts_the_visits():
+    letter = read_here(
+        draw(
+            (
+                *LETTER,
+                (72, 164, "Please treat her 3 times per week for 6 weeks.", 10),
+                (
+                    72,
+                    182,
+                    "Restrictions are: Weight bearing as tolerated. That comes to 18 visits.",
+                    10,
+                ),
+            )
+        )
+    ).referrals[0]
+
+    assert letter.one("precautions").value == "Weight bearing as tolerated."
+    assert letter.one("visits_requested").value == 18
+
+
+def test_an_operation_ends_before_how_she_is_since():
+    told = "She had a left total knee arthroplasty and is recovering well."
+    letter = read_here(draw((*LETTER, (72, 164, told, 10)))).referrals[0]
+
+    assert letter.one("surgery").value == "left total knee arthroplasty"

@@ -59,3 +59,22 @@ def test_the_words_of_a_citys_label_are_no_part_of_the_city(label):
                         (300, 120, f"{label}  Bangor, ME 04401", 10))  # fmt: skip
 
     assert found.one("patient_city").value == "Bangor"
+
+
+def test_treatments_that_a_narrow_cell_breaks_are_read_whole():
+    found = referral_of(
+        (40, 120, "Order", 9), (140, 120, "Diagnosis", 9), (270, 120, "Frequency", 9),
+        (360, 120, "Instructions", 9),
+        (40, 140, "Physical therapy", 9), (140, 140, "Pain in right shoulder", 9),
+        (270, 140, "1x weekly for", 9), (360, 140, "PT evaluation and treatment. To include", 9),
+        (40, 151, "referral", 9), (140, 151, "(M25.511); Impingement", 9), (270, 151, "6 wks", 9),
+        (360, 151, "rotator cuff strengthening, scapular", 9),
+        (140, 162, "syndrome of right", 9), (360, 162, "stabilization, manual therapy, passive", 9),
+        (140, 173, "shoulder (M75.41)", 9), (360, 173, "range of motion.", 9),
+    )  # fmt: skip
+
+    named = [one.value for one in found.many("treatments") if one.value is not None]
+    assert "scapular stabilization" in named
+    assert "passive range of motion" in named
+    assert "stabilization" not in named
+    assert found.one("duration_weeks").value == 6
