@@ -139,4 +139,6 @@ def _unread(page: View, spot: Spot) -> Iterator[Candidate]:
     if name is None or spot.beside is None or not any(map(str.isalnum, spot.beside.text)):
         return
     run = spot.beside
+    if squeeze(spot.words.text) == "x" and not any(map(str.isdigit, run.text)):
+        return
     yield Candidate(name, None, page.page, run.box(), run.text, 0.0, LABELLED, (), "unreadable")

@@ -119,6 +119,9 @@ def _counted(source: Source, name: str, found: therapy.Counted) -> Candidate:
 def _duration(source: Source) -> Iterator[Candidate]:
     long = therapy.weeks(source.run.text)
     if long is not None:
+        often = therapy.per_week(source.run.text[: long.start])
+        if often is not None and not therapy.tapers(source.run.text):
+            yield _counted(source, "frequency_per_week", often)
         yield _counted(source, "duration_weeks", long)
         return
     if not therapy.months(source.run.text):

@@ -7,17 +7,25 @@ import re
 from adapters.reading.labels.spotting import Spot
 from adapters.reading.layout.layout import Run, View, Word
 from adapters.reading.values.candidates import Candidate
+from adapters.reading.values.therapy import per_week
 
-_UNIT = re.compile(r"(?i)\W*(?:visits?|times?|days?|sessions?|treatments?|x|weeks?|wks?)\b")
+_UNIT = re.compile(
+    r"(?i)\W*(?:visits?|times?|days?|sessions?|treatments?|x|weeks?|wks?|(?:per|a) week)\b"
+)
+_ASKS = re.compile(
+    r"(?i)\W*(?:treat(?:ment)?|see|(?:see )?patient|schedule|frequency|therapy|pt)\W*"
+)
+"""What a line begins with whose numbers stand between their units."""
 _NUMBER = re.compile(r"[_(]*(?:\d{1,2}[-\u2013])?\d{1,3}\s?[xX]?[_)]*")
-BLANK = 60.0
+_JOINS = re.compile(r"(?i)\s*(?:for|x|over)?\s*")
+BLANK = 120.0
 FEWEST = 2
 
 
 def number_before(page: View, spot: Spot) -> Word | None:
     """The number in the blank before a label that is a unit."""
     first = spot.words.words[0]
-    if spot.colon or not _UNIT.match(spot.words.text):
+    if spot.words.text.endswith(":") or not _UNIT.match(spot.words.text):
         return None
     row = page.rows[spot.row]
     before = max(
@@ -48,9 +56,21 @@ def filled_in_before(page: View, spot: Spot, spots: list[Spot]) -> Run | None:
         return None
     for other in spots:
         claimed = other.beside is not None and number in other.beside.words
+        claimed = claimed and not _ASKS.fullmatch(other.words.text)
         if other is not spot and claimed and number_before(page, other) is None:
             return None
-    return Run.of(word for word in row.words if word.x0 >= number.x0)
+    start = _course_before(row, number)
+    return Run.of(word for word in row.words if word.x0 >= start)
+
+
+def _course_before(row: Run, number: Word) -> float:
+    """Where a line begins to say how often, up to the number of weeks: `2 times a week for 6`."""
+    often = per_week(row.text)
+    at = next((at for word, at in zip(row.words, row.starts, strict=True) if word is number), 0)
+    if often is None or often.end > at or not _JOINS.fullmatch(row.text, often.end, at):
+        return number.x0
+    begun = (word.x0 for word, at in zip(row.words, row.starts, strict=True) if at >= often.start)
+    return next(begun, number.x0)
 
 
 def is_between_numbers(page: View, spot: Spot, one: Candidate) -> bool:

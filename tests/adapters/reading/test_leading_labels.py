@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.adapters.reading.sheets import draw, read_here, values
+from tests.adapters.reading.sheets import draw, read_here, referral_of, values
 
 WHO = {
     "patient_name": "Odalys Tarrowby",
@@ -91,3 +91,25 @@ def test_in_a_line_of_labels_over_their_values_a_number_is_of_the_one_named_befo
     wanted = {**WHO, "patient_street": "88 Larkspur Hill Rd", "patient_city": "Bangor"}
     assert {name: referral.one(name).value for name in wanted} == wanted
     assert all(referral.one(name).certain for name in wanted)
+
+
+TYPED = (
+    (40, 200, "Primary insurance", 9), (130, 200, "Granite Health Plan", 10),
+    (40, 220, "ID number", 9), (100, 220, "GHP4471902", 10),
+    (250, 220, "Group number", 9), (330, 220, "77120", 10),
+    (40, 240, "ICD-10", 9), (100, 240, "M25.561", 10),
+    (250, 240, "Onset date", 9), (330, 240, "08/07/2026", 10),
+)  # fmt: skip
+"""Blanks of a form that prints its labels without colons, filled in in letters of another size."""
+
+
+@pytest.mark.parametrize("head", ["Treat", "Frequency", "See"])
+def test_a_course_typed_on_long_lines_between_its_units_is_read_as_one(head):
+    found = referral_of(
+        *TYPED,
+        (40, 320, head, 9), (95, 320, "1-2", 10), (215, 320, "times a week for", 9),
+        (285, 320, "4-6", 10), (320, 320, "weeks", 9), (400, 320, "Total visits", 9),
+    )  # fmt: skip
+
+    assert found.one("frequency_per_week").value == 2
+    assert found.one("duration_weeks").value == 6
