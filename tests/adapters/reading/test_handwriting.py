@@ -21,6 +21,7 @@ HERE = (100.0, 100.0, 200.0, 112.0)
 
 
 def _ink(paper):
+    paper.put_down()
     dots = paper.pdf[0].get_pixmap(dpi=DPI, colorspace="gray")
     grey = np.frombuffer(dots.samples, np.uint8).reshape(dots.height, dots.width)
     return np.where(grey < 128, 255, 0).astype(np.uint8)
