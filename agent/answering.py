@@ -105,6 +105,7 @@ class Answerer:
     async def _planned(self, meant: str, tools: Toolbox, today: date) -> str:
         """Return the planner's answer; one under the other where two things are asked at once."""
 
+        @cache
         def heard(text: str) -> Heard:
             return hear(text, self.known.payers, today)
 

@@ -132,6 +132,8 @@ def _to_the_point(text: str) -> str:
     `ok coffee's on. humana, who are we waiting for` is asked about Humana alone.
     """
     sentences = _SENTENCES.split(text.strip())
+    if len(sentences) < _LEAST:
+        return text
     kept = [each for each in sentences if not _is_talk(each)]
     is_asked = any(understand(each).concepts - POLITE for each in kept)
     return " ".join(kept) if is_asked and len(kept) < len(sentences) else text
