@@ -52,7 +52,7 @@ _ACTS = tuple(
         (
             "submit_order",
             "queue|put|send|line|tee|move|pass|route|hand|give|forward|place|stage",
-            r"(?!.*\b(?:without|skip|bypass|no)\b)(?=.*(?:#case|\b(?:it|this|that)\b))"
+            r"(?!.*\b(?:without|skip|bypass|no|later)\b)(?=.*(?:#case|\b(?:it|this|that)\b))"
             r".*\b(?:to (?:approve|sign|review)|approval|approver|signature|sign ?off)\b",
         ),
     )

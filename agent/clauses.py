@@ -23,6 +23,7 @@ _REASON = (
     rf"(?:because|cuz|bc|since) {_WHO}(?:'?s)? "
     r"(?:is|am|are|was|were|has|have|had|want|need|keep)s?\b"
 )
+_FOR_IT = rf"{_WHO} (?:need|want)s? (?:it|that|this|them|those) (?:for|to)\b"
 _BEFORE = rf"before {_WHO} (?:call|go|leave|meet|see|talk|start|get|come|head)(?:e?s)?\b"
 _COURTESY = (
     rf"(?:when|whenever|if|once) (?:you|u) (?:get|have|got|can find) (?:a|the|some|any) {_MINUTE}\b"
@@ -53,7 +54,7 @@ _FRAME = re.compile(
     re.IGNORECASE,
 )
 _SIDE = re.compile(
-    rf"[,;.!?(]?\s*\b(?:{_PURPOSE}|{_REASON}|{_BEFORE}|{_COURTESY}|{_WILL}|{_AWAY}|{_WAITS})[^,:;.!?()]*\)?",
+    rf"[,;.!?(]?\s*\b(?:{_PURPOSE}|{_REASON}|{_FOR_IT}|{_BEFORE}|{_COURTESY}|{_WILL}|{_AWAY}|{_WAITS})[^,:;.!?()]*\)?",
     re.IGNORECASE,
 )
 _SELF = re.compile(

@@ -11,9 +11,10 @@ from agent.acts import acts_in
 from agent.clauses import main_clause
 from agent.counts import FEW_VISITS, few_visits
 from agent.names import is_called, maybe_names, points_at
+from agent.pace import without_pace
 from agent.payer_names import almost_named, ids_of, named_payers
 from agent.places import plan_state, without_places
-from agent.plan_types import LINES, plan_type, without_plan
+from agent.plan_types import LINES, plan_kind, plan_type, without_kind, without_plan
 from agent.turns import in_plain_turns
 from agent.when import Window, ahead_in, back_in, day_in, days_old, days_written_out
 from agent.words import Understood, in_english, put_right, understand, written_out
@@ -65,6 +66,8 @@ class Heard:
     """The payers of a family where only the family is named, and which is not certain."""
     codes: tuple[str, ...] = ()
     line_of_business: str | None = None
+    plan_kind: str | None = None
+    """The kind of plan whose patients are spoken of, as in `VA pts`."""
     state: str | None = None
     visit: int | None = None
     on: date | None = None
@@ -134,7 +137,7 @@ class Heard:
 def hear(question: str, payers: Iterable[str], today: date) -> Heard:
     """Return what was understood of a question."""
     names = frozenset(payers)
-    whole = _with_units(_put_straight(in_english(question)))
+    whole = _with_units(_put_straight(in_english(_with_hyphen(question))))
     question = _mainly(whole)
     state = plan_state(question)
     found = named_payers(question, names, state)
@@ -155,6 +158,7 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
         typed=found,
         one_of=known if len(found) == 1 and len(known) > _BOTH else (),
         codes=_codes(question, words),
+        plan_kind=plan_kind(words),
         line_of_business=_plan_of(words, whole, known),
         state=state,
         visit=int(visit[1] or visit[2]) if visit else None,
@@ -245,9 +249,18 @@ def _without_ids(question: str, payers: tuple[str, ...]) -> str:
     rest = _QUESTION.sub(" ", _DOCUMENT.sub(" ", _CASE.sub(" ", question)))
     for payer in payers:
         rest = rest.replace(payer, " ")
+    rest = without_kind(rest)
     for pattern, _ in (*LINES, *_SERVICES):
         rest = re.sub(pattern, " ", rest, flags=re.IGNORECASE)
     return without_places(rest).replace("#place", " ")
+
+
+def _with_hyphen(question: str) -> str:
+    """Return the question with `C 7K2M9QXAPT` and `C7K2M9QXAPT` as the case id that is meant."""
+    return _LOOSE_CASE.sub(lambda found: f"C-{found[1]}", question)
+
+
+_LOOSE_CASE = re.compile(r"\b[Cc](?:ase)?[ #]?(?=[0-9A-Z]*\d)(?=[0-9A-Z]*[A-Z])([0-9A-Z]{10})\b")
 
 
 def _with_units(question: str) -> str:
@@ -265,12 +278,13 @@ def _marked(text: str, payers: tuple[str, ...], strange: tuple[str, ...]) -> str
     for word in strange:
         text = re.sub(rf"\b{re.escape(word)}\b", " #name ", text)
     text = re.sub(r"(?<=#payer )\s*ma\b", "#plan", text.lower())
+    text = without_kind(text, " #plan ")
     for plan, _ in LINES:
         text = re.sub(plan, " #plan ", text)
     for service, _ in _SERVICES:
         text = re.sub(service, " #code ", text)
     text = without_places(text)
-    text = in_plain_turns(_DAY_AHEAD.sub(r"\1", text))
+    text = in_plain_turns(without_pace(_DAY_AHEAD.sub(r"\1", text)))
     text = _REASON.sub(" #reason ", FEW_VISITS.sub(" visits ", text))
     return _VISIT.sub(" #visit ", _CODE.sub(" #code ", text))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.places import plan_state
+from priorauth.models.coverage import PlanKind
 
 LINES: tuple[tuple[str, str], ...] = (
     (r"\b(?:medicare|mcare) adv(?:antage)?\b", "medicare_advantage"),
@@ -29,6 +30,55 @@ LINES: tuple[tuple[str, str], ...] = (
     (r"\bcomp\b", "workers_comp"),
     (r"\bauto (insurance|plan|policy)\b", "auto"),
 )
+
+
+_WHOSE = (
+    r"(?= (?:pts?|patients?|cases?|people|folks|clients?|authorizations?|auths?|referrals?|vets?"
+    r"|ones?|list|approvals?|denials?|requests?|stuff|pending|plans?|members?|ccn)\b)"
+)
+_SPOKEN: tuple[tuple[PlanKind, str], ...] = (
+    (
+        "workers_comp",
+        r"\bwork(?:er|man|men)?'?s?'?[ -]comp(?:ensation)?\b|\bwork injur(?:y|ies)\b"
+        rf"|\b(?:comp|wc|w/c){_WHOSE}|\b(?:for|under|on|with|from) (?:comp|wc)\b",
+    ),
+    (
+        "va",
+        rf"\b(?<!anthem )va{_WHOSE}|\bveterans?\b|\b(?:for|from|with|at|to) the va\b"
+        r"|\bva ccn\b",
+    ),
+    (
+        "medicare_advantage",
+        rf"\b(?:medicare|mcare) adv(?:antage)?\b|\bma{_WHOSE}|\bmedicare replacement\b"
+        r"|\bpart c\b",
+    ),
+    ("medicaid", r"\bmedicaid\b"),
+    ("tricare", r"\btricare\b(?! (?:east|west|prime|select))"),
+    (
+        "auto",
+        rf"\b(?:auto|mva|no.fault|pip){_WHOSE}|\bauto (?:insurance|accident)s?\b|\bmvas\b",
+    ),
+    ("commercial", rf"\bcommercial{_WHOSE}"),
+)
+_KINDS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _SPOKEN)
+"""Kinds of plan as staff speak of their patients: `VA pts`, `work comp cases`."""
+
+
+def plan_kind(words: str) -> PlanKind | None:
+    """Return the kind of plan whose patients are spoken of."""
+    return next((kind for kind, pattern in _KINDS if pattern.search(words)), None)
+
+
+def names_kind_alone(typed: tuple[str, ...]) -> bool:
+    """Whether what was taken for a payer is the name of a kind of plan."""
+    return any(without_kind(f"{each} pts").strip() in ("", "pts") for each in typed)
+
+
+def without_kind(text: str, mark: str = " ") -> str:
+    """Return the text without the name of a kind of plan, or with a mark in its place."""
+    for _, pattern in _KINDS:
+        text = pattern.sub(mark, text)
+    return text
 
 
 _MEDICARE_PLAN = re.compile(r"\bmedicare (?:plan|product|policy|one|member|patient|side)\b")

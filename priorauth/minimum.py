@@ -78,6 +78,7 @@ class CaseFilter(Model):
     """For RUNNING_OUT: how many days ahead; two weeks unless given."""
     id_begins: Operational[str | None] = None
     """The first letters of the case id."""
+    lines_of_business: Operational[tuple[str, ...] | None] = None
 
 
 class ModelSpend(Protocol):
@@ -243,6 +244,10 @@ class MinimumTransaction(Protocol):
 
     async def unread_documents(self, *, limit: int = 25) -> tuple[DocumentView, ...]:
         """Return documents that nobody has read yet, the oldest first."""
+        ...
+
+    async def unmatched_documents(self, *, limit: int = 25) -> tuple[DocumentView, ...]:
+        """Return documents of the last months that belong to no case, the latest first."""
         ...
 
     async def get_document(self, document_id: str) -> DocumentView:

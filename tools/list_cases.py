@@ -7,13 +7,14 @@ from typing import Annotated
 from pydantic import Field
 
 from priorauth.minimum import CaseFilter, CaseWord
+from priorauth.models.coverage import PlanKind, lines_of
 from priorauth.models.views import CaseList
 from tools._payers import payer_ids
 from tools.base import Context, PayerText, tool
 
 
 @tool(effect="read")
-async def list_cases(
+async def list_cases(  # noqa: PLR0913  each is a parameter of the tool
     ctx: Context,
     payer: PayerText | None = None,
     state: Annotated[
@@ -31,6 +32,9 @@ async def list_cases(
             " only case ids come back. Never ask for a name.",
             max_length=200,
         ),
+    ] = None,
+    plan: Annotated[
+        PlanKind | None, Field(description="Cases of one kind of plan, whoever the payer is.")
     ] = None,
     within_days: Annotated[
         int | None,
@@ -51,5 +55,11 @@ async def list_cases(
     async with ctx.begin() as tx:
         ids = None if payer is None else await payer_ids(tx, ctx.services.rules, payer)
         found = None if name is None else await tx.find_cases(name)
-        wanted = CaseFilter(word=state, payer_ids=ids, case_ids=found, within_days=within_days)
+        wanted = CaseFilter(
+            word=state,
+            payer_ids=ids,
+            case_ids=found,
+            within_days=within_days,
+            lines_of_business=None if plan is None else lines_of(plan),
+        )
         return await tx.list_cases(wanted, page=page, limit=limit)

@@ -29,6 +29,10 @@ select c.*, page.total from page cross join lateral (
     select * from minimum_case where clinic_id = %(clinic)s and case_id = page.case_id offset 0
 ) c order by page.place, page.case_id
 """
+_OF_PLAN = (
+    "case_id in (select p.case_id from minimum_plan p where p.clinic_id = %(clinic)s"
+    " and p.line_of_business = any (%(lines)s))"
+)
 COUNTED = """
 select word, payer_id, max(payer_name) as payer_name, count(distinct case_id) as cases
 from minimum_word where clinic_id = %(clinic)s and word <> 'closed'
@@ -87,6 +91,9 @@ def _conditions(wanted: CaseFilter) -> tuple[str, dict[str, Any]]:
     if wanted.case_ids is not None:
         parts.append("case_id = any (%(cases)s)")
         values["cases"] = list(wanted.case_ids)
+    if wanted.lines_of_business is not None:
+        parts.append(_OF_PLAN)
+        values["lines"] = list(wanted.lines_of_business)
     if wanted.id_begins is not None:
         parts.append("starts_with(case_id, %(begun)s)")
         values["begun"] = wanted.id_begins

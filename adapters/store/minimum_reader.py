@@ -188,6 +188,15 @@ class MinimumReader:
         )
         return tuple(map(rows.document, found))
 
+    async def unmatched_documents(self, *, limit: int = 25) -> tuple[DocumentView, ...]:
+        found = await self._rows(
+            "select * from minimum_document where clinic_id = %(clinic)s and state <> 'received'"
+            " and received_days_ago <= 90 and cardinality(case_ids) = 0"
+            " order by received_days_ago, document_id limit %(limit)s",
+            {"limit": limit},
+        )
+        return tuple(map(rows.document, found))
+
     async def get_document(self, document_id: str) -> DocumentView:
         return rows.document(await self._one("document", _DOCUMENT, document_id))
 

@@ -13,7 +13,7 @@ from agent.wording import case_list, gap_lines, question_lines, stands
 
 _MOST = 3
 OWN_WORDS = "The payer's own words are on the desk page."
-_TIME_LIMIT = (
+TIME_LIMIT = (
     "How long there is to appeal is not shown here: it stands in the payer's denial letter, and"
     " the desk page shows the ways to appeal that the payer's rules name."
 )
@@ -36,7 +36,7 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
             return said + await of_no_certain_payer("denied", "denied", heard.payer, tools)
         case_ids = tuple(case["case_id"] for case in listed["cases"])
     told = [await tools.call("explain_denial", case_id=each) for each in case_ids[:_MOST]]
-    before = f"{_TIME_LIMIT}\n" if heard.has("appeal") and not asks_when(heard) else ""
+    before = f"{TIME_LIMIT}\n" if heard.has("appeal") and not asks_when(heard) else ""
     return before + "\n\n".join(map(_explained, told))
 
 
@@ -70,11 +70,11 @@ async def _asked_for(told: dict[str, Any], tools: Toolbox) -> str:
 
 async def explain(case_id: str, tools: Toolbox) -> str:
     """Say why one case was denied, what must happen, and where the time to appeal stands."""
-    return f"{_explained(await tools.call('explain_denial', case_id=case_id))}\n{_TIME_LIMIT}"
+    return f"{_explained(await tools.call('explain_denial', case_id=case_id))}\n{TIME_LIMIT}"
 
 
 async def _deadline(heard: Heard, tools: Toolbox) -> str:
-    return f"{_TIME_LIMIT}\n{await _answer(heard, tools)}"
+    return f"{TIME_LIMIT}\n{await _answer(heard, tools)}"
 
 
 def _explained(told: dict[str, Any]) -> str:

@@ -26,7 +26,24 @@ def facts(case: dict[str, Any]) -> str:
     )
 
 
+async def _who(heard: Heard, tools: Toolbox) -> str:
+    """Say what may be shown of a patient: the facts of the case, and where the name stands."""
+    lines = []
+    for told in await cases_of(heard, tools):
+        page = f" {told['desk_page']}" if told["desk_page"] else ""
+        lines.append(f"{facts(told['case'])}\n{_NAMES}{page}")
+    return "\n".join(lines)
+
+
+_NAMES = (
+    "Names, birth dates, addresses and member numbers are not shown here. A signed-in person sees"
+    " them on the desk page of the case."
+)
+
 INTENTS = (
+    Intent(
+        "who a case is about, as far as it is shown", ("who_is",), _who, "who_is who", names_case
+    ),
     Intent(
         "payer, plan, codes and diagnoses of a case",
         ("payer_of", "diagnosis", "codes", "visits_asked"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from agent.hearing import Heard
+from agent.planner.coverage import last_word
 from agent.planner.intent import Intent
 from agent.planner.which import one_case
 from agent.toolbox import Toolbox
@@ -14,7 +15,8 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
     said = await tools.call("verify_eligibility", case_id=case_id)
     still = running(said)
     if still:
-        return still
+        told = await tools.call("get_case", case_id=case_id)
+        return still if told["benefits"] is None else f"{still}\n{last_word(told)}"
     required = {
         True: "The payer says that authorization is required.",
         False: "The payer says that no authorization is required.",

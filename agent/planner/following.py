@@ -90,12 +90,29 @@ def build_on(heard: Heard, thread: Thread, last: Heard | None) -> Heard:
 def _after(heard: Heard, last: Heard, thread: Thread) -> Heard | None:
     """Return what it means after the last question; None where it stands by itself."""
     is_after_order = _ORDER.search(last.words) is not None
+    ranked = _of_same_list(heard, last)
+    if ranked is not None:
+        return ranked
     if not is_after_order and _MORE.search(heard.words.strip()):
         return replace(last, page=thread.page + 1)
     other = _changed(heard, last)
     if other is None and not is_after_order and _adds_to(heard, last):
         return _merged(heard, last)
     return other or of_same_subject(heard, last)
+
+
+def _of_same_list(heard: Heard, last: Heard) -> Heard | None:
+    """Return a question for the oldest one as one for the oldest of the list just shown."""
+    stands = tuple(each for each in last.understood.spans if each.concepts & _STATES)
+    names_other = heard.payer or heard.strange or heard.has(*_STATES) or heard.case_ids
+    is_of_them = _OF_THEM.search(heard.words) is not None
+    if not (heard.has("oldest") and is_of_them and stands) or names_other or last.case_ids:
+        return None
+    understood = replace(heard.understood, spans=(*stands, *heard.understood.spans))
+    return replace(heard, understood=understood, payer=last.payer, payers=last.payers)
+
+
+_OF_THEM = re.compile(r"\b(?:one|ones|which|of (?:them|those|these)|there)\b")
 
 
 def _changed(heard: Heard, last: Heard) -> Heard | None:
@@ -109,6 +126,8 @@ def _means_the_one(heard: Heard) -> bool:
     if heard.visits_left is not None:
         return False
     if heard.has("draft_order") and not (heard.strange or heard.payer):
+        return True
+    if heard.has("turnaround") and not heard.payer and _IF_USUAL.search(heard.words):
         return True
     return THAT.search(heard.words) is not None or _is_of_one(heard) or _points_back(heard)
 
@@ -129,6 +148,9 @@ def _points_back(heard: Heard) -> bool:
 
 
 _RUNS = frozenset({"running_out"})
+_IF_USUAL = re.compile(
+    r"\b(?:is|thats?|this|it)\b.*\b(?:normal|usual|typical|long|slow|standard|par for)\b"
+)
 _BACK = re.compile(r"\b(?:that|this|they|them|we)\b")
 _SHORT = 8
 

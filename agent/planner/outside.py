@@ -36,7 +36,11 @@ _CALLING = (
 )
 _SCHEDULED = (
     "Asking at fixed times is done in Slack: there `every Friday noon, what expires next week?`"
-    " asks it for you each week, and `schedules` lists yours."
+    " asks it for you each week, `schedules` lists yours, and `stop` with its id ends one."
+)
+_DIGEST = (
+    "The morning digest goes out once a day at 7:00 in the clinic's time zone, to the channel and"
+    " the addresses that the setup names; `priorauth digest` shows it in the terminal."
 )
 _REMINDING = "I cannot remind you from here: ask again then, or look into the morning digest."
 _WRITING = (
@@ -140,6 +144,11 @@ _ON_IT = re.compile(
 _MAY_BE = re.compile(r"\b(?:can|could|may|might|should|ok|okay|good|ready|clear(?:ed)?|put|get)\b")
 
 
+def _asks_of_calendar(heard: Heard) -> bool:
+    """Whether an appointment is asked for or moved, and no case stands a way that is asked for."""
+    return not heard.has("running_out", "pending", "denied", "visits_left", "regrant", "forge")
+
+
 def _asks_for_schedule(heard: Heard) -> bool:
     """Whether it asks who comes on a day, and not who may: the desk keeps no schedule."""
     has_day = heard.ahead is not None or heard.on is not None
@@ -160,7 +169,9 @@ INTENTS = (
     Intent("", ("regrant",), _said(_CHANGING), ANY, lambda heard: not is_question(heard)),
     Intent("", ("",), _said(_CHANGING), ANY, lambda heard: heard.orders("regrant", "changing")),
     Intent("", ("reference",), _said(_REFERENCE), ANY),
+    Intent("when the morning digest goes out", ("digest_time",), always(_DIGEST), ANY),
     Intent("", ("scheduled",), _said(_SCHEDULED), ANY, _asks_at_fixed_times),
+    Intent("", ("calendar",), _said(_SCHEDULE), ANY, _asks_of_calendar),
     Intent("", ("reminding",), _said(_REMINDING), ANY),
     Intent(
         "the way a payer wants requests",

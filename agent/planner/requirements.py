@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from agent.hearing import Heard
 from agent.planner.intent import Intent, names_no_case
-from agent.planner.rules import EVALUATION, ask_about, codes_of_kind, look_up
+from agent.planner.rules import ask_about, codes_of_kind, of_commonest
 from agent.toolbox import Toolbox
-
-_BILLED_MOST = (EVALUATION[0], "97110")
 
 
 async def _answer(heard: Heard, tools: Toolbox) -> str:
@@ -16,9 +14,7 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
         return await ask_about(heard, tools)
     if heard.has("authorization") and codes_of_kind(heard):
         return await ask_about(heard, tools)
-    said = await look_up(_BILLED_MOST, heard, tools)
-    which = " and ".join(_BILLED_MOST)
-    return f"For which codes of {heard.payer}? Taken here: {which}; name others.\n{said}"
+    return await of_commonest(heard, tools)
 
 
 INTENTS = (

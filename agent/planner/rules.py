@@ -11,6 +11,7 @@ from agent.toolbox import Toolbox
 from agent.wording import days_ago
 
 EVALUATION = ("97161", "97162", "97163")
+COMMONEST = (EVALUATION[0], "97110")
 _MODES = {
     "no_pa": "no prior authorization",
     "notification": "a notification, no authorization",
@@ -43,11 +44,18 @@ async def ask_about(heard: Heard, tools: Toolbox) -> str:
         return f"{NO_RULE if is_odd else ''}{WHICH_PAYER}"
     codes = heard.codes or codes_of_kind(heard)
     if not codes:
-        return (
-            f"For which codes of {heard.payer}? For example 97110, or `PT eval` (97161-97163);"
-            " plan type and state too, if you know them."
-        )
+        return await of_commonest(heard, tools)
     return await look_up(codes, heard, tools)
+
+
+async def of_commonest(heard: Heard, tools: Toolbox) -> str:
+    """Say it for the codes that a clinic bills most, where none is named."""
+    said = await look_up(COMMONEST, heard, tools)
+    which = " and ".join(COMMONEST)
+    return (
+        f"For which codes of {heard.payer}? Taken here: {which}; name others, and plan type and"
+        f" state if you know them.\n{said}"
+    )
 
 
 def codes_of_kind(heard: Heard) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from agent.hearing import Heard
 from agent.planner.denials import explain
+from agent.planner.granted import valid_days
 from agent.planner.intent import Intent, names_case, names_no_case
 from agent.planner.status import yes_or_no
 from agent.planner.which import WHICH, cases_of
@@ -35,9 +36,18 @@ def _of(heard: Heard, case: dict[str, Any]) -> str:
         parts.append(f"{case['authorized_units']} units authorized")
     if case["valid_for_days"] is not None:
         parts.append(f"valid until {in_days(case['valid_for_days'])}")
+        parts += _dates(heard, case)
     if case["runs_out_in_days"] is not None:
         parts.append(f"runs out {in_days(case['runs_out_in_days'])}")
     return f"{case_id}: {'; '.join(parts)}."
+
+
+def _dates(heard: Heard, case: dict[str, Any]) -> list[str]:
+    """Return the days of an authorization by date, where its dates are asked for."""
+    first, last = valid_days(case, heard.today)
+    if first is None or last is None or not heard.has("valid", "when"):
+        return []
+    return [f"from {first.isoformat()} to {last.isoformat()}"]
 
 
 async def _cut(heard: Heard, tools: Toolbox) -> str:

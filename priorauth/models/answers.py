@@ -23,10 +23,12 @@ class Running(Model):
 
 
 class WaitingDocuments(Model):
-    """Documents that nobody has read yet, and what came in today."""
+    """Documents that nobody has read yet, what came in today, and what belongs to no case."""
 
     waiting: tuple[DocumentView, ...]
     today: tuple[DocumentView, ...]
+    of_no_case: tuple[DocumentView, ...] = ()
+    """Looked at in the last months, and no case was found or opened for them."""
 
 
 class FlaggedField(Model):

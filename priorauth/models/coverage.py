@@ -22,4 +22,32 @@ LineOfBusiness = Literal[
     "workers_comp",
     "auto",
 ]
+PlanKind = Literal[
+    "commercial",
+    "medicare_advantage",
+    "medicare",
+    "medicaid",
+    "tricare",
+    "va",
+    "workers_comp",
+    "auto",
+]
+"""How staff speak of plans: several lines of business are one kind."""
+_KINDS: dict[PlanKind, tuple[LineOfBusiness, ...]] = {
+    "commercial": ("commercial_fi", "commercial_aso", "exchange", "fep"),
+    "medicare_advantage": ("medicare_advantage", "dsnp"),
+    "medicare": ("medicare_ffs", "medicare_supplement"),
+    "medicaid": ("medicaid_ffs", "medicaid_mco", "dsnp"),
+    "tricare": ("tricare_prime", "tricare_select", "tricare_adsm"),
+    "va": ("va",),
+    "workers_comp": ("workers_comp",),
+    "auto": ("auto",),
+}
+
+
+def lines_of(kind: PlanKind) -> tuple[str, ...]:
+    """Return the lines of business of a kind of plan; a dual plan is of two kinds."""
+    return _KINDS[kind]
+
+
 LINES_OF_BUSINESS: tuple[str, ...] = get_args(LineOfBusiness)

@@ -63,6 +63,7 @@ class CaseView(Model):
     open_questions: Operational[int] = 0
     authorized_visits: Clinical[int | None] = None
     authorized_units: Clinical[int | None] = None
+    valid_since_days: Operational[int | None] = None
     valid_for_days: Operational[int | None] = None
     used_visits: Clinical[int] = 0
     booked_visits: Clinical[int] = 0

@@ -21,6 +21,7 @@ from tests.practice import (
     SCHEDULING,
     SURNAME,
     Practice,
+    document,
 )
 
 pytestmark = pytest.mark.anyio
@@ -181,3 +182,36 @@ async def test_a_document_of_two_people_shows_each_case_its_own_kinds_of_pages(
     assert [each["kinds"] for each in theirs["documents"]] == [["plan_of_care"]]
     of_both = next(each for each in listed["today"] if each["document_id"] == "D-READ222222")
     assert of_both["kinds"] == ["plan_of_care", "referral_order"]
+
+
+async def test_cases_of_one_kind_of_plan_are_listed_whoever_the_payer_is(
+    practice: Practice,
+) -> None:
+    with psycopg.connect(practice.house.dsn) as connection:
+        connection.execute(
+            "update cases set line_of_business = 'medicaid_mco' where id = any (%s)",
+            [[PENDING, HELD]],
+        )
+
+    medicaid = await practice.ask("list_cases", plan="medicaid")
+    pending = await practice.ask("list_cases", plan="medicaid", state="pending")
+    injured = await practice.ask("list_cases", plan="workers_comp")
+
+    assert {case["case_id"] for case in medicaid["cases"]} == {PENDING, HELD}
+    assert [case["case_id"] for case in pending["cases"]] == [PENDING]
+    assert injured["total"] == 0
+
+
+async def test_documents_that_belong_to_no_case_are_told_apart(practice: Practice) -> None:
+    with psycopg.connect(practice.house.dsn) as connection:
+        document(connection, "D-ALNE222222", "read")
+
+    listed = await practice.ask("read_referral")
+
+    assert [each["document_id"] for each in listed["of_no_case"]] == ["D-ALNE222222"]
+
+
+async def test_an_authorization_tells_since_when_it_is_valid(practice: Practice) -> None:
+    told = await practice.ask("get_case", case_id=RUNNING_OUT)
+
+    assert (told["case"]["valid_since_days"], told["case"]["valid_for_days"]) == (0, 5)

@@ -1,0 +1,69 @@
+"""Whether the visits left are enough: `2x/wk for 4 more weeks`, `enough for 6 visits`."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import Any
+
+from agent.hearing import Heard
+from agent.pace import Pace, pace_in
+from agent.planner.intent import Intent, names_case
+from agent.planner.which import cases_of
+from agent.toolbox import Toolbox
+from agent.wording import counted, in_days, stands
+
+_WEEK = 7
+
+
+async def _answer(heard: Heard, tools: Toolbox) -> str:
+    pace = pace_in(heard.words) or Pace(None, None, None)
+    return "\n".join([_of(heard, pace, each["case"]) for each in await cases_of(heard, tools)])
+
+
+def _of(heard: Heard, pace: Pace, case: dict[str, Any]) -> str:
+    case_id, granted = case["case_id"], case["authorized_visits"]
+    if granted is None:
+        return f"{case_id}: no authorized visits are on file; it is {stands(case['state'])}."
+    left = granted - case["used_visits"]
+    weeks = pace.weeks or _weeks_to(heard)
+    wanted = pace.visits or (pace.a_week * weeks if pace.a_week and weeks else None)
+    ends = case["valid_for_days"]
+    until = f" The authorization ends {in_days(ends)}" if ends is not None else ""
+    has = f"{case_id}: {left} of {granted} authorized visits left"
+    if wanted is None:
+        lasts = f", enough for {counted(left // pace.a_week, 'week')}" if pace.a_week else ""
+        return f"{has}{lasts}.{until}{'.' if until else ''}"
+    verdict = "enough" if left >= wanted else "not enough"
+    said = f"{has}; {wanted} are asked for: {verdict}."
+    if ends is not None and weeks is not None and ends < weeks * _WEEK:
+        return f"{said}{until}, before {counted(weeks, 'week')} are over: ask for more time."
+    return f"{said}{until}{'.' if until else ''}"
+
+
+def _weeks_to(heard: Heard) -> int | None:
+    """Return the weeks to the day that is named: `2x/wk through Dec 15`."""
+    if heard.ahead is None or heard.ahead.last <= heard.today:
+        return None
+    return math.ceil((heard.ahead.last - heard.today).days / _WEEK)
+
+
+def _asks(heard: Heard) -> bool:
+    pace = pace_in(heard.words)
+    if pace is None or not names_case(heard):
+        return False
+    return pace.visits is None or re.search(r"\benough\b", heard.words) is not None
+
+
+INTENTS = (
+    Intent(
+        "whether the visits left are enough for so many a week",
+        ("visits", "valid", "visits_left", "can_schedule", "authorization"),
+        _answer,
+        "visits visits_left visits_booked visits_granted valid can_schedule scheduling how_many"
+        " authorization needs approved running_out covered how_long when missing"
+        " changing requirements",
+        _asks,
+        minds="payer days",
+    ),
+)

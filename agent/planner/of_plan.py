@@ -1,0 +1,57 @@
+"""Cases of one kind of plan, whoever the payer is: `VA`, `Medicaid`, `work comp`."""
+
+from __future__ import annotations
+
+from agent.hearing import Heard
+from agent.plan_types import names_kind_alone
+from agent.planner.intent import Intent, names_no_case
+from agent.planner.listing import STATES, words_of
+from agent.toolbox import Toolbox
+from agent.wording import case_list
+
+_ROWS, _MOST = 25, 4
+
+
+async def _answer(heard: Heard, tools: Toolbox) -> str:
+    """List them, for each way of standing that is asked for."""
+    kind = (heard.plan_kind or "").replace("_", " ")
+    payer = None if names_kind_alone(heard.typed) else heard.payer
+    whose = f" under {kind}" + (f" for {payer}" if payer else "")
+    lists = []
+    for word, what in words_of(heard)[:_MOST] or ((None, "open"),):
+        within = _within(heard) if word == "running_out" else None
+        listed = await tools.call(
+            "list_cases",
+            state=word,
+            payer=payer,
+            plan=heard.plan_kind,
+            within_days=within,
+            limit=_ROWS,
+            page=heard.page,
+        )
+        lists.append(case_list(listed, f"{what}{whose}", f"No case is {what}{whose}."))
+    return "\n".join(lists)
+
+
+def _within(heard: Heard) -> int | None:
+    return None if heard.ahead is None else (heard.ahead.last - heard.today).days
+
+
+def _asks(heard: Heard) -> bool:
+    """Whether cases are asked for, and not a rule of such plans."""
+    is_rule = heard.codes or heard.has("rule", "requirements", "source", "destination")
+    is_rule = is_rule or (heard.has("authorization") and heard.has("needs"))
+    return heard.plan_kind is not None and names_no_case(heard) and not is_rule
+
+
+INTENTS = (
+    Intent(
+        "cases of a kind of plan, such as Medicaid or workers' comp",
+        ("",),
+        _answer,
+        f"{STATES} everything overview how_many who where needs link authorization latest visits"
+        " answered changed visits_left sent_on first payer_of opened_on valid",
+        _asks,
+        minds="payer plan days",
+    ),
+)
