@@ -42,8 +42,11 @@ _ACTS = tuple(
             "draft_order",
             "get|make|put|have",
             r" (?:the |a )?(?:packet |request )?(?:for )?#case"
-            r" (?:ready|going|started|together)\b(?! (?:to|for)\b)",
+            r" (?:ready|going|started|together)\b(?! (?:to(?! go\b)|for)\b)",
         ),
+        ("changing", "log|record|enter", r".*\b(?:visit|session)s?\b"),
+        ("changing", "#case (?:is|was) (?:now )?(?:at|up to|on visit)", r" \d"),
+        ("changing", "make (?:it|that)", r" (?:\d+|one|two)(?: more| less| fewer)?\W*$"),
         (
             "changing",
             "move|reschedule|shift|push|book|change",

@@ -24,13 +24,15 @@ _REASON = (
     r"(?:is|am|are|was|were|has|have|had|want|need|keep)s?\b"
 )
 _FOR_IT = rf"{_WHO} (?:need|want)s? (?:it|that|this|them|those) (?:for|to)\b"
+_FOR_CLAIM = r"(?:for|on) (?:the |a |my |our |her |his )?(?:claims?|billing)(?=\W*$)"
 _BEFORE = rf"before {_WHO} (?:call|go|leave|meet|see|talk|start|get|come|head)(?:e?s)?\b"
 _COURTESY = (
     rf"(?:when|whenever|if|once) (?:you|u) (?:get|have|got|can find) (?:a|the|some|any) {_MINUTE}\b"
-    r"|if (?:you|u) (?:do not|don'?t) mind\b|if possible\b"
+    r"|if (?:you|u) (?:do not|don'?t) mind\b|if possible\b|if (?:you|u) (?:can'?t|cannot|can not)\b"
 )
 _WILL = (
-    rf"(?<=[,;.] ){_WHO}(?:'ll|ll| will|'?m (?:going to|gonna)| am (?:going to|gonna))"
+    rf"(?<=[,;.] ){_WHO}(?:'ll|ll| will|'?m (?:going to|gonna|about to)"
+    r"| am (?:going to|gonna|about to))"
     r" (?:call|ring|phone|check|chase|fax|tell|ask|look|follow|be|do|handle|work|go|get)\b"
 )
 _WAITS = (
@@ -40,6 +42,7 @@ _WAITS = (
 _OPENER = re.compile(
     r"^\W*(?:(?:i|we) (?:need|want|would like) you to|any (?:chance|idea)|is it possible"
     r"|(?:do|would) you (?:happen to )?know"
+    r"|(?:can|could) you (?:please )?(?:see|find out|check)(?= if| whether)"
     r"|(?:i (?:was|am)|i'm|im|just) wondering|wondering)\b(?: if| whether| that)?,?\s+"
     r"(?=\S+\s+\S+)",
     re.IGNORECASE,
@@ -47,16 +50,28 @@ _OPENER = re.compile(
 _AWAY = rf"{_WHO}(?:'m| am|m) (?:at|in|on|off|out|away|stuck|driving|traveling|travelling)\b"
 _FRAME = re.compile(
     r"^\W*(?:if (?:it is|it's|its) not too much (?:trouble|bother)\W+|(?:i am|i'm|im) sorry to "
-    r"(?:ask|bother|trouble)(?: you)?\W+(?:but )?|(?:i )?(?:beg your )?pardon(?: me)?\W+(?:but )?)?"
+    r"(?:ask|bother|trouble)(?: you)?(?: again)?\W+(?:but )?"
+    r"|(?:i )?(?:beg your )?pardon(?: me)?\W+(?:but )?)?"
     r"(?:(?:please|kindly)\W+)?(?:(?:could|would|can|will) (?:you|u) (?:please |kindly "
     r"|be so kind as to )?(?:tell|remind) (?:me|us)\b\W*"
     r"|(?:might|may) i (?:please |kindly )?(?:have|see|get)\b\W*)?",
     re.IGNORECASE,
 )
 _SIDE = re.compile(
-    rf"[,;.!?(]?\s*\b(?:{_PURPOSE}|{_REASON}|{_FOR_IT}|{_BEFORE}|{_COURTESY}|{_WILL}|{_AWAY}|{_WAITS})[^,:;.!?()]*\)?",
+    rf"[,;.!?(]?\s*\b(?:{_PURPOSE}|{_REASON}|{_FOR_IT}|{_FOR_CLAIM}|{_BEFORE}|{_COURTESY}|{_WILL}|{_AWAY}|{_WAITS})[^,:;.!?()]*\)?",
     re.IGNORECASE,
 )
+_HELLO = r"(?:(?:hi|hey|hello|good \w+)\b[ ,.!]*)?"
+_INTRODUCES = re.compile(
+    rf"^\W*(?i:{_HELLO})(?:(?:[Ii]t is|[Ii]t's|[Ii]ts|[Tt]his is|[Ii]'m) [A-Z][a-z]+"
+    r"(?: \([\w ]+\)| (?:here|again|speaking|from [\w ]{2,20}|at the front desk))?"
+    r"|[A-Z][a-z]+ (?:here|again|speaking))[.,;:!-]+\s*(?=\S+\s+\S+)"
+)
+_EXCLAIMS = re.compile(
+    r"^\W*(?:oh no|oh dear|oh|ugh|h+m+|uh oh|yikes|shoot|darn|wow)\b[.!,]+\s*(?=\S+\s+\S+)", re.I
+)
+_SIGNED = re.compile(r"(?<=[.?!])\s+(?:[Tt]his is|[Ii]t's|[Ii]t is) [A-Z][a-z]+\W*$")
+"""A person who says who she is: `Linda here,`, and `This is Mike.` at the end."""
 _SELF = re.compile(
     r"^\W*(?:(?:hi|hey|hello|good \w+)\W+)?(?:(?:it is|it's|its|this is) )?(?:the )?"
     r"(?:owner|biller|billing|therapist|pt|front desk|reception|manager)(?: here\b| speaking\b)\W*"
@@ -93,6 +108,10 @@ _NAMED = re.compile(r"\b[CDQ]-[0-9A-Z]{4}|\d", re.IGNORECASE)
 _SMILES = re.compile(r"[:;]-?[)(DPp](?!\w)|\b(?:lol|haha+|lmao)\b[.!]*", re.IGNORECASE)
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 _POLISH = re.compile(r"\b(?:at present|as yet|if you please|by any chance|i wonder)\b,?", re.I)
+_TAG = re.compile(
+    r",? ?(?:correct|right|yes|no|is that right|isn'?t (?:it|that so))\s*\?+\s*$", re.I
+)
+"""What only asks to be told so: `it needs auth, correct?`."""
 _TALK = POLITE | {"elsewhere", "role", "person"}
 _LEAST = 2
 """Words, or sentences, that are no message any more if one less is left."""
@@ -100,7 +119,8 @@ _LEAST = 2
 
 def main_clause(text: str) -> str:
     """Return the message without what only stands beside what is asked or ordered."""
-    plain = _SMILES.sub(". ", _DRAWN_OUT.sub(r"\1", text))
+    plain = _SIGNED.sub("", _INTRODUCES.sub("", _EXCLAIMS.sub("", text)))
+    plain = _TAG.sub("?", _SMILES.sub(". ", _DRAWN_OUT.sub(r"\1", plain)))
     plain = _PLACE.sub(" ", _SELF.sub("", _THANKING.sub("", plain)))
     plain = _OPENER.sub("", _TOPIC.sub("", plain))
     framed = _FRAME.sub("", plain, count=1)

@@ -205,6 +205,7 @@ _INSTEAD = re.compile(
     re.IGNORECASE,
 )
 _DAY_AHEAD = re.compile(r"\b(?:next|coming|this) ((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b")
+_BARE_DAYS = re.compile(r"\b(next \d{1,3})(?=\s*(?:$|[?.!,]))", re.IGNORECASE)
 _DAYS = re.compile(r"\b(\d{1,3}) ?d\b", re.IGNORECASE)
 
 
@@ -215,6 +216,7 @@ _CORRECTS = re.compile(
     r"|^\W*(?:i|we) (?:mean|meant)\b[\s,:]*",
     re.IGNORECASE,
 )
+_MEANT = re.compile(r"^\W*([\w -]+?),? i mean\W*$", re.IGNORECASE)
 _MOST_CORRECTED = 5
 
 
@@ -227,6 +229,9 @@ def _put_straight(question: str) -> str:
     instead = question[corrected.end() :].strip() if corrected else ""
     if instead and len(instead.split()) <= _MOST_CORRECTED and not _IS_TALK.match(instead):
         return f"just {instead}"
+    meant = _MEANT.match(question)
+    if meant is not None and len(meant[1].split()) <= _MOST_CORRECTED:
+        return f"just {meant[1]}"
     found = _INSTEAD.match(question)
     rest = question[found.end() :].strip(" ,.-") if found else ""
     if _A_CODE.match(rest):
@@ -265,7 +270,7 @@ _LOOSE_CASE = re.compile(r"\b[Cc](?:ase)?[ #]?(?=[0-9A-Z]*\d)(?=[0-9A-Z]*[A-Z])(
 
 def _with_units(question: str) -> str:
     """Return the question with `60 d` as days, and days and months written out."""
-    return days_written_out(_DAYS.sub(r"\1 days", question))
+    return days_written_out(_BARE_DAYS.sub(r"\1 days", _DAYS.sub(r"\1 days", question)))
 
 
 def _marked(text: str, payers: tuple[str, ...], strange: tuple[str, ...]) -> str:
@@ -313,7 +318,7 @@ _ORDINALS = {
 }
 _ORDINAL = re.compile(
     rf"\b(?:the )?({'|'.join(_ORDINALS)}) (?:one|case)\b|\bthe ({'|'.join(_ORDINALS)})\W*$"
-    r"|\b(?:number|no\.?|#) ?(\d{1,2})\b"
+    r"|(?<!wait )(?<!oh )(?<!sorry )(?<!actually )\b(?:number|no\.?|#) ?(\d{1,2})\b"
 )
 
 

@@ -13,7 +13,9 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z'-]{2,}")
 _NAMED = re.compile(
     r"\bis (?:there )?(?:an? )?([A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
     r" (?:an? |our |one of our )?(?:patient|client)s?\b"
-    r"|\b(?:named|called|surname|last name(?: is)?|mr\.?|mrs\.?|ms\.?) ([A-Za-z][\w'-]+)"
+    r"|\b(?:named|called|surname|last name(?: is)?|mr\.?|mrs\.?|ms\.?)"
+    r" (?!(?:twice|again|back|in|me|us|today|yesterday|about|this|the|and|for|asking|three|several"
+    r"|to|wanting|every|last)\b)([A-Za-z][\w'-]+)"
     r"|\b(?:patient|pt|client) ([A-Z][a-z][\w'-]+)",
 )
 """Where a name stands for certain, be it an everyday word or one of ours."""

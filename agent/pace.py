@@ -23,7 +23,19 @@ _VISITS = re.compile(
     r"(?: visits?| sessions?| appointments?| appts?)?\b",
     re.IGNORECASE,
 )
-_TIMES = re.compile(r"x(?![a-z])|times|visits|/|\ban?\b|\bper\b|\beach\b|\bevery\b|once|twice", re.I)
+_TIMES = re.compile(
+    r"x(?![a-z])|times|visits|/|\ban?\b|\bper\b|\beach\b|\bevery\b|once|twice", re.I
+)
+
+
+_DAYS = re.compile(
+    r"\b(mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?\b(?! (?:at|by))", re.IGNORECASE
+)
+_OVER = re.compile(
+    r"\b(?:if|when)\b.*\b(?:comes?|sees?|books?|books?|goes|is seen|do|does)\b.*"
+    r"\b(?:go(?:es)? over|over (?:the|her|his|their)|too many|enough|run(?:s)? out)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -42,6 +54,9 @@ def pace_in(text: str) -> Pace | None:
         rest = text[: often.start()] + " " + text[often.end() :]
         weeks = _WEEKS.search(rest)
         return Pace(_number(often["a_week"]), _number(weeks["weeks"]) if weeks else None, None)
+    if _OVER.search(text):
+        days = len(set(map(str.lower, _DAYS.findall(text))))
+        return Pace(None, None, days) if days else None
     enough = _VISITS.search(text)
     return Pace(None, None, _number(enough["visits"])) if enough else None
 

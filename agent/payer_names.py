@@ -36,6 +36,9 @@ _NICKNAMES = {
     "va pt": "va-ccn",
     "fep": "fep-blue",
     "veterans": "va-ccn",
+    "triwest": "tricare-west",
+    "mcr": "medicare",
+    "mcare": "medicare",
 }
 """As staff say them: a payer's id, or what the ids of a family share."""
 _OF_NO_OTHER = frozenset({"va patient", "va pt"})
@@ -53,7 +56,8 @@ def named_payers(text: str, names: Iterable[str], state: str | None) -> tuple[st
     said = [name for name in names if all(part.lower() in small for part in name.split("-"))]
     for name in sorted(said, key=len, reverse=True):
         spelled = "[ -]".join(map(re.escape, name.split("-")))
-        match = re.search(rf"\b{spelled}\b{_NO_PLAN}", rest, re.IGNORECASE)
+        no_plan = _NO_PLAN if "medicare" in name else ""
+        match = re.search(rf"\b{spelled}\b{no_plan}", rest, re.IGNORECASE)
         if len(name) > 1 and match:
             found[match.start()] = match[0]
             rest = rest[: match.start()] + " " * len(match[0]) + rest[match.end() :]

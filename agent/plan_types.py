@@ -10,9 +10,15 @@ from priorauth.models.coverage import PlanKind
 LINES: tuple[tuple[str, str], ...] = (
     (r"\b(?:medicare|mcare) adv(?:antage)?\b", "medicare_advantage"),
     (
+        r"(?<=humana )adv(?:antage)?\b|(?<=aetna )adv(?:antage)?\b|(?<=uhc )adv(?:antage)?\b"
+        r"|(?<=united )adv(?:antage)?\b|(?<=cigna )adv(?:antage)?\b",
+        "medicare_advantage",
+    ),
+    (
         r"(?:(?<=humana )|(?<=aetna )|(?<=cigna )|(?<=united )|(?<=uhc )|(?<=wellcare ))ma\b",
         "medicare_advantage",
     ),
+    (r"\badvantage (?:plan|product|policy)\b", "medicare_advantage"),
     (r"medicare supplement|medigap", "medicare_supplement"),
     (
         r"(original|regular|straight|traditional|plain|normal) medicare|medicare (part b|ffs)",
@@ -40,19 +46,25 @@ _SPOKEN: tuple[tuple[PlanKind, str], ...] = (
     (
         "workers_comp",
         r"\bwork(?:er|man|men)?'?s?'?[ -]comp(?:ensation)?\b|\bwork injur(?:y|ies)\b"
-        rf"|\b(?:comp|wc|w/c){_WHOSE}|\b(?:for|under|on|with|from) (?:comp|wc)\b",
+        rf"|\b(?:comp|wc|w/c){_WHOSE}|\b(?:for|under|on|with|from) (?:comp|wc)\b"
+        r"|^(?:(?:and|ok|what about|how about|now|for|just)\W+)*(?:wc|w/c|comp)\W*$",
     ),
     (
         "va",
         rf"\b(?<!anthem )va{_WHOSE}|\bveterans?\b|\b(?:for|from|with|at|to) the va\b"
-        r"|\bva ccn\b",
+        r"|\bva ccn\b|\bva community care\b"
+        r"|^(?:(?:and|ok|what about|how about|now|for|just)\W+)*va\W*$",
     ),
     (
         "medicare_advantage",
         rf"\b(?:medicare|mcare) adv(?:antage)?\b|\bma{_WHOSE}|\bmedicare replacement\b"
         r"|\bpart c\b",
     ),
-    ("medicaid", r"\bmedicaid\b"),
+    (
+        "medicaid",
+        r"\bmedicaid\b|\bahcccs\b|\bmedi-?cal\b|\bmasshealth\b|\bbadgercare\b|\bsoonercare\b"
+        r"|\btenncare\b|\bmo ?healthnet\b|\bapple health\b|\bmcaid\b",
+    ),
     ("tricare", r"\btricare\b(?! (?:east|west|prime|select))"),
     (
         "auto",

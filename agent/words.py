@@ -25,7 +25,7 @@ ORDERS = frozenset(
     {"draft_order", "submit_order", "send_order", "approve_order", "undo", "changing", "forge"}
 )
 """Concepts of what somebody wants done."""
-_OF_ONE_PIECE = frozenset({"elsewhere"})
+_OF_ONE_PIECE = frozenset({"elsewhere", "who_is", "sender", "calendar"})
 """Their phrases stand as they are: `do we open` is not in `do we have anything open`."""
 _NEW = frozenset({"new", "next"})
 _BETWEEN = 2

@@ -53,6 +53,7 @@ _PLAIN = (
     *("packet_id", "packet_version", "submission_id", "sent_days_ago", "awaits_payer", "problem"),
     *("open_questions", "authorized_visits", "authorized_units", "valid_for_days", "used_visits"),
     *("booked_visits", "runs_out_in_days", "is_closed", "valid_since_days"),
+    "held_days_ago",
 )
 """What the view shows as it stands."""
 

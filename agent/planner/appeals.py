@@ -6,7 +6,7 @@ import re
 
 from agent.hearing import Heard
 from agent.planner.denials import TIME_LIMIT, explain
-from agent.planner.intent import Intent
+from agent.planner.intent import ANY, Intent
 from agent.planner.which import find_named, for_payer
 from agent.toolbox import Toolbox
 from agent.wording import case_list
@@ -35,7 +35,7 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
 
 
 _FILED = re.compile(
-    r"\b(?:did|have|has|had|havent|hasnt|haven't|hasn't|not|never|already|yet|filed?|submitted"
+    r"\b(?:did|have|has|had|havent|hasnt|haven't|hasn't|not|never|already|yet|filed|submitted"
     r"|pending|won|lost|win|lose|overturned|heard?|status|overall|total|all|open|outstanding"
     r"|how many|list|which|stand|any)\b"
 )
@@ -51,7 +51,23 @@ def _asks(heard: Heard) -> bool:
     return _FILED.search(heard.words) is not None and not is_worth
 
 
+_FILE = re.compile(
+    r"^\W*(?:(?:please|pls|ok|can you|could you|go ahead and|just|also|now)\W+)*"
+    r"(?:file|submit|send|start|draft|do|make|put in|begin|get)\b.*\bappeal"
+)
+
+
+async def _file(heard: Heard, tools: Toolbox) -> str:
+    """Say that a person appeals, and what is known for her."""
+    case_ids = await find_named(heard, tools)
+    said = [await explain(each, tools) for each in case_ids[:_MOST]]
+    return "\n".join([_NOT_FILED, *said])
+
+
+_NOT_FILED = "Nothing is appealed from here: a person files an appeal with the payer."
+
 INTENTS = (
+    Intent("", ("appeal",), _file, ANY, lambda heard: _FILE.search(heard.words) is not None),
     Intent(
         "what could be appealed, and what is kept of appeals",
         ("appeal",),

@@ -105,9 +105,15 @@ def _line(line: dict[str, Any]) -> str:
 def _is_open(heard: Heard) -> bool:
     if names_case(heard):
         return True
-    return not (heard.back and heard.has("denied")) and not heard.has("overview")
+    is_to_do = _TO_DO.search(heard.words) is not None
+    is_of_days = heard.back is not None and heard.has("denied") and not is_to_do
+    return not is_of_days and not heard.has("overview")
 
 
+_TO_DO = re.compile(
+    r"\b(?:need|have|got|want|supposed|should|can) (?:i |we )?(?:to )?"
+    r"(?:work|handle|look|deal|address|act|fix|touch|do|tackle)\b"
+)
 _APPEALS = (
     "denied appeal resubmit p2p denial_reason why authorization needs missing"
     " requirements next_step can_schedule codes source overdue changed"
@@ -122,7 +128,7 @@ INTENTS = (
         "what is known about the time to appeal a denial",
         ("deadline",),
         _deadline,
-        "denied when how_long who undo",
+        "denied when how_long who undo first next_step everything needs requirements",
         names_case,
     ),
     Intent(
@@ -149,6 +155,6 @@ INTENTS = (
     Intent("why a case was denied and what to do", ("denied",), _answer,
            f"{_APPEALS} codes sent_back answered", names_case),
     Intent("which cases were denied", ("denied",), _answer,
-           "everything changed answered who payer_of latest",
+           "everything changed answered who payer_of latest needs first next_step",
            lambda heard: _is_open(heard) and len(heard.payers) < 2),
 )  # fmt: skip

@@ -48,7 +48,7 @@ INTENTS = (
         "payer, plan, codes and diagnoses of a case",
         ("payer_of", "diagnosis", "codes", "visits_asked"),
         _answer,
-        "payer_of diagnosis codes who visits_asked approved held authorization",
+        "payer_of diagnosis codes who visits_asked approved held authorization covered valid",
         names_case,
     ),
     Intent(

@@ -52,17 +52,19 @@ def _asks(heard: Heard) -> bool:
     pace = pace_in(heard.words)
     if pace is None or not names_case(heard):
         return False
-    return pace.visits is None or re.search(r"\benough\b", heard.words) is not None
+    return (
+        pace.visits is None or re.search(r"\b(?:enough|over|many|out)\b", heard.words) is not None
+    )
 
 
 INTENTS = (
     Intent(
         "whether the visits left are enough for so many a week",
-        ("visits", "valid", "visits_left", "can_schedule", "authorization"),
+        ("visits", "valid", "visits_left", "can_schedule", "authorization", ""),
         _answer,
         "visits visits_left visits_booked visits_granted valid can_schedule scheduling how_many"
         " authorization needs approved running_out covered how_long when missing"
-        " changing requirements",
+        " changing requirements older inbox",
         _asks,
         minds="payer days",
     ),

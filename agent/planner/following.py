@@ -9,12 +9,21 @@ from agent.hearing import THAT, Heard
 from agent.planner.listing import LISTS
 from agent.planner.respanning import other_span, renumbered
 from agent.planner.rules import codes_of_kind
-from agent.planner.subjects import for_all_payers, of_same_subject, of_shown
+from agent.planner.subjects import (
+    for_all_payers,
+    of_other_plan,
+    of_role,
+    of_same_change,
+    of_same_schedule,
+    of_same_subject,
+    of_shown,
+)
 from agent.thread import Thread
 from agent.words import Understood
 
 _ALSO = re.compile(
-    r"^(and|what about|how (?:ab|b)out|same for|same with|also|now|for|only|just|or|but only"
+    r"^(and|what (?:about|abt|bout)|wat about|how (?:about|abt|bout)|hows about|same for|same with"
+    r"|also|now|for|only|just|or|but only"
     r"|any (?:of )?(?:that|those|these|them)|any(?:thing)? for)\b"
 )
 _ALSO_ASKS = re.compile(
@@ -53,7 +62,17 @@ _OF_ONE = frozenset(
         "appeal",
         "p2p",
     }
-    | {"resubmit", "blocking", "codes", "diagnosis", "papers", "paper_kind", "denial_reason"}
+    | {
+        "shared",
+        "history",
+        "resubmit",
+        "blocking",
+        "codes",
+        "diagnosis",
+        "papers",
+        "paper_kind",
+        "denial_reason",
+    }
     | {
         "reference",
         "channel",
@@ -90,9 +109,10 @@ def build_on(heard: Heard, thread: Thread, last: Heard | None) -> Heard:
 def _after(heard: Heard, last: Heard, thread: Thread) -> Heard | None:
     """Return what it means after the last question; None where it stands by itself."""
     is_after_order = _ORDER.search(last.words) is not None
-    ranked = _of_same_list(heard, last)
-    if ranked is not None:
-        return ranked
+    for same in (_of_same_list, of_other_plan, of_role, of_same_schedule, of_same_change):
+        meant = same(heard, last)
+        if meant is not None:
+            return meant
     if not is_after_order and _MORE.search(heard.words.strip()):
         return replace(last, page=thread.page + 1)
     other = _changed(heard, last)
@@ -152,7 +172,7 @@ _IF_USUAL = re.compile(
     r"\b(?:is|thats?|this|it)\b.*\b(?:normal|usual|typical|long|slow|standard|par for)\b"
 )
 _BACK = re.compile(r"\b(?:that|this|they|them|we)\b")
-_SHORT = 8
+_SHORT, _LONGER = 8, 10
 
 
 def _same_of(heard: Heard, last: Heard) -> Heard:
@@ -172,7 +192,8 @@ def _is_of_one(heard: Heard) -> bool:
         return False
     said = heard.understood.concepts
     may_stand = _STATES if said & _WHY else frozenset()
-    return bool(said & _OF_ONE) and not said & _OF_MANY and not (said & _STATES) - may_stand
+    of_many = _OF_MANY - {"first"} if said & {"next_step", "deadline"} else _OF_MANY
+    return bool(said & _OF_ONE) and not said & of_many and not (said & _STATES) - may_stand
 
 
 def _listed(last: Heard) -> Heard:
@@ -211,14 +232,16 @@ def _adds_to(heard: Heard, last: Heard) -> bool:
     """Whether it only says for whom or what else; a whole question stands by itself."""
     if last.has(*_COUNTS) and _splits(heard):
         return True
-    if heard.has("approver"):
+    if heard.has("approver", "unmatched", "sender"):
         return False
     if _ALSO_ASKS.search(heard.words.strip()):
         return False
     spans = (heard.ahead, heard.back, heard.older_than)
     if any(each is not None for each in spans) and len(heard.words.split()) <= _FEW:
         return not (heard.understood.concepts or heard.names_case)
-    if _ALSO.search(heard.words.strip()) and len(heard.words.split()) <= 8:
+    is_of_rule = bool(heard.payer) and last.has("authorization", "rule") and not last.case_ids
+    most = _LONGER if is_of_rule else _SHORT
+    if _ALSO.search(heard.words.strip()) and len(heard.words.split()) <= most:
         names_code = bool(last.codes and codes_of_kind(heard))
         return not heard.understood.concepts & _OF_ONE or bool(heard.payer) or names_code
     known = (heard.payer, heard.line_of_business, heard.state, heard.visit)

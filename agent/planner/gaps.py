@@ -29,6 +29,7 @@ async def _missing(heard: Heard, tools: Toolbox) -> str:
             return case_list(listed, what, none)
     told = [await tools.call("get_case", case_id=each) for each in case_ids[:_MOST]]
     shown = "\n\n".join([await _lacking_of(each, tools) for each in told])
+    shown = f"{shown}\n{_HOW}" if heard.has("where") else shown
     return f"{shown}\n{_BY_RIGHT}" if heard.has("role") else shown
 
 
@@ -45,6 +46,9 @@ _HEADINGS = {
     "questions": ("with open questions{whose}", "No question{whose} is open."),
     "draft": ("with something missing{whose}", "No draft{whose} has anything missing."),
 }
+
+
+_HOW = "Answer one here, such as `answer Q-7K2M9QXAPT: 12`, or on the desk page of the case."
 
 
 def _said(told: dict[str, Any]) -> str:
@@ -76,9 +80,9 @@ async def _by_role(heard: Heard, tools: Toolbox) -> str:
     return f"Drafts that wait for something from the {role}:\n" + "\n".join(lines) + rest
 
 
-async def _lacking(heard: Heard, tools: Toolbox) -> str:
+async def lacking(heard: Heard, tools: Toolbox) -> str:
     """List the drafts that lack a kind of paper."""
-    wanted = [span.words for span in heard.understood.spans if "paper_kind" in span.concepts]
+    wanted = _wanted(heard)
     listed = await tools.call("list_cases", state="draft", payer=heard.payer, limit=25)
     lines = [
         f"- {case['case_id']}: {gap['need']}: {gap['why']}"
@@ -90,6 +94,15 @@ async def _lacking(heard: Heard, tools: Toolbox) -> str:
         return f"No draft{for_payer(heard)} lacks that."
     rest = f"\n(of the first 25 of {listed['total']} drafts)" if listed["total"] > 25 else ""
     return "Drafts that lack it:\n" + "\n".join(lines) + rest
+
+
+def _wanted(heard: Heard) -> list[str]:
+    """Return the papers that are asked for, in words; what is signed is the paper itself."""
+    return [
+        span.words.removeprefix("signed ")
+        for span in heard.understood.spans
+        if "paper_kind" in span.concepts
+    ]
 
 
 _ROLES = (
@@ -123,7 +136,7 @@ async def _paper(heard: Heard, tools: Toolbox) -> str:
 
 def _on_file(heard: Heard, told: dict[str, Any]) -> str:
     case = told["case"]
-    wanted = [span.words for span in heard.understood.spans if "paper_kind" in span.concepts]
+    wanted = _wanted(heard)
     lacking = [gap for gap in case["gaps"] if any(word in gap["need"].lower() for word in wanted)]
     if lacking:
         return f"{case['case_id']}: no, it is missing.\n{gap_lines(lacking)}"
@@ -153,7 +166,8 @@ INTENTS = (
         ("paper_kind",),
         _paper,
         "papers missing sent_on paper_kind answered inbox opened_on needs where sent_back who"
-        " send_order closed read",
+        " send_order closed read newest questions on_me role ask held"
+        " packet_content deadline blocking",
         names_case,
     ),
     Intent(
@@ -201,7 +215,7 @@ INTENTS = (
     Intent(
         "which drafts lack a kind of paper",
         ("paper_kind missing", "paper_kind needs", "papers needs"),
-        _lacking,
+        lacking,
         "paper_kind missing needs who papers role draft",
         lambda heard: heard.payer is None and not heard.names_case,
     ),
@@ -214,13 +228,14 @@ INTENTS = (
             "questions ask",
             "role ask",
             "questions when",
+            "questions where",
             "needs missing",
             "blocking draft",
         ),
         _missing,
         "missing questions turnaround link deadline when needs ask draft who why everything role"
         " submit_order requirements pending draft can_schedule blocking leaving"
-        " papers send_order",
+        " papers send_order where answered on_me first",
         lambda heard: not heard.has("how_many") and (heard.names_case or not heard.has("held")),
     ),
     Intent(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import Any
 
@@ -72,6 +73,11 @@ def _asks_of_day(heard: Heard) -> bool:
     return is_past and names_case(heard) and not heard.has("sent_on", "answered", "inbox")
 
 
+_IS_ON = re.compile(
+    r"\b(?:is|are|was|were) (?:the )?\d{5}\b.*\b(?:on|in|part of|included|listed)\b"
+    r"|\b(?:have|has|include|includes|list|lists) (?:the )?\d{5}\b"
+)
+
 INTENTS = (
     Intent(
         "whether a day was covered by the authorization of a case",
@@ -89,6 +95,14 @@ INTENTS = (
         "covered authorization approved visits codes valid who can_schedule visits_granted"
         " how_many units",
         lambda heard: names_case(heard) and bool(heard.codes) and not heard.has("needs"),
+        minds="codes",
+    ),
+    Intent(
+        "whether a code is covered by the authorization of a case",
+        ("", "codes", "packet_content"),
+        _codes,
+        "codes who covered packet_content",
+        lambda heard: names_case(heard) and _IS_ON.search(heard.words) is not None,
         minds="codes",
     ),
 )

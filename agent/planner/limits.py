@@ -18,20 +18,25 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
     benefits = told["benefits"]
     if benefits is None:
         return f"{case_ids[0]}: no benefits are on file. Say `check eligibility of {case_ids[0]}`."
+    shared = f" {_SHARED}" if heard.has("shared") else ""
     limits = limit_words(benefits["limits"]) or "the payer stated no visit limit"
     return (
         f"{case_ids[0]}: {limits}. The payer said so {days_ago(benefits['asked_days_ago'])};"
-        f" coverage {benefits['status']}. A benefit limit is no authorization."
+        f" coverage {benefits['status']}. A benefit limit is no authorization.{shared}"
     )
 
+
+_SHARED = (
+    "Whether PT shares it with OT is not told apart here; see the payer's words on the desk page."
+)
 
 INTENTS = (
     Intent(
         "the benefit limits of a case",
-        ("limit",),
+        ("limit", "shared"),
         _answer,
         "visits eligibility how_many visits_granted visits_left visits_used units payer_of when"
-        " authorization negation",
+        " authorization negation answered covered valid newest shared",
         lambda heard: heard.payer is None,
     ),
 )

@@ -43,7 +43,8 @@ def words_of(heard: Heard) -> tuple[tuple[str, str], ...]:
     Where one phrase can mean two of them, as `sent` does, the first of the list is meant.
     """
     if heard.has("unsent"):
-        return tuple(each for each in LISTS if each[0] in _UNSENT)
+        unsent = tuple(each for each in LISTS if each[0] in _UNSENT)
+        return tuple(each for each in unsent if heard.has(each[0])) or unsent
     found = []
     for span in heard.understood.spans:
         meant = next((each for each in LISTS if each[0] in span.concepts), None)
@@ -65,9 +66,20 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
     named = await _named(heard, tools, *words[0]) if heard.strange else None
     if named is not None:
         return named
-    if heard.payer is None and heard.is_called:
+    if heard.payer is None and (heard.is_called or _is_of_unknown(heard)):
         raise Refused(NO_CASE)
     return await list_standing(heard, tools) + (_NOBODY if heard.strange else "")
+
+
+def _is_of_unknown(heard: Heard) -> bool:
+    """Whether little is said but a word that stands where a payer would: `meridian pending?`."""
+    unknown, words = heard.understood.unknown, heard.words.strip(" ?.!").split()
+    if not unknown or heard.plan_kind or len(words) > _FEW_WORDS or not words_of(heard):
+        return False
+    return words[0] == unknown[0] or (len(words) > 1 and words[-1] == unknown[-1])
+
+
+_FEW_WORDS = 3
 
 
 async def list_standing(heard: Heard, tools: Toolbox) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from agent.hearing import Heard
 from agent.plan_types import names_kind_alone
 from agent.planner.intent import Intent, names_no_case
 from agent.planner.listing import STATES, words_of
 from agent.toolbox import Toolbox
-from agent.wording import case_list
+from agent.wording import case_list, counted
 
 _ROWS, _MOST = 25, 4
 
@@ -20,6 +22,7 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
     lists = []
     for word, what in words_of(heard)[:_MOST] or ((None, "open"),):
         within = _within(heard) if word == "running_out" else None
+        what = f"running out within {counted(within, 'day')}" if within is not None else what
         listed = await tools.call(
             "list_cases",
             state=word,
@@ -29,8 +32,18 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
             limit=_ROWS,
             page=heard.page,
         )
+        if word == "pending" and heard.older_than is not None:
+            listed, what = _older(listed, heard.older_than)
         lists.append(case_list(listed, f"{what}{whose}", f"No case is {what}{whose}."))
     return "\n".join(lists)
+
+
+def _older(listed: dict[str, Any], days: int) -> tuple[dict[str, Any], str]:
+    """Return those of a page that were sent more than so many days ago."""
+    old = [each for each in listed["cases"] if (each["sent_days_ago"] or 0) > days]
+    of = "" if listed["pages"] < 2 else f" (of the first {_ROWS})"
+    what = f"pending for more than {counted(days, 'day')}{of}"
+    return {**listed, "cases": old, "total": len(old), "pages": 1}, what
 
 
 def _within(heard: Heard) -> int | None:
@@ -50,7 +63,8 @@ INTENTS = (
         ("",),
         _answer,
         f"{STATES} everything overview how_many who where needs link authorization latest visits"
-        " answered changed visits_left sent_on first payer_of opened_on valid",
+        " answered changed visits_left sent_on first payer_of opened_on valid older"
+        " oldest requirements",
         _asks,
         minds="payer plan days",
     ),

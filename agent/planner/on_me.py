@@ -20,7 +20,11 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
         lines.append(case_list(listed, f"{what}{whose}", f"No case is {what}{whose}."))
         if state == "questions" and 0 < listed["total"] <= _FEW:
             told = [await tools.call("get_case", case_id=e["case_id"]) for e in listed["cases"]]
-            lines += [question_lines(each["questions"]) for each in told]
+            lines.pop()
+            lines += [
+                f"{each['case']['case_id']}: Open questions:\n{question_lines(each['questions'])}"
+                for each in told
+            ]
     return "\n".join([*lines, _BY_RIGHT])
 
 

@@ -14,7 +14,6 @@ from agent.planner.which import find_named
 from agent.toolbox import Toolbox
 
 _NO = "I do not know how to answer that here: "
-_REFERENCE = f"{_NO}reference and authorization numbers are not shown; the desk page has them."
 _PERSON = f"{_NO}who did what on a case is not shown; the desk page has names and times."
 _MONEY = (
     f"{_NO}copays, costs, claims and amounts are not kept. This desk knows authorizations, visits"
@@ -168,7 +167,6 @@ INTENTS = (
     ),
     Intent("", ("regrant",), _said(_CHANGING), ANY, lambda heard: not is_question(heard)),
     Intent("", ("",), _said(_CHANGING), ANY, lambda heard: heard.orders("regrant", "changing")),
-    Intent("", ("reference",), _said(_REFERENCE), ANY),
     Intent("when the morning digest goes out", ("digest_time",), always(_DIGEST), ANY),
     Intent("", ("scheduled",), _said(_SCHEDULED), ANY, _asks_at_fixed_times),
     Intent("", ("calendar",), _said(_SCHEDULE), ANY, _asks_of_calendar),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from agent.hearing import Heard
 from agent.planner.intent import Intent, names_case
 from agent.planner.which import cases_of
 from agent.toolbox import Toolbox
-from agent.wording import counted, days_ago, kind_words
+from agent.wording import case_line, counted, days_ago, kind_words
 
 PAPERS = (
     ("referral", "referral_order"),
@@ -57,9 +58,28 @@ def paper_line(document: dict[str, Any]) -> str:
     )
 
 
+def kinds_of(document: dict[str, Any]) -> str:
+    """Return `: plan of care` where the kinds of its pages are known."""
+    return f": {', '.join(map(kind_words, document['kinds']))}" if document["kinds"] else ""
+
+
 def _kinds(document: dict[str, Any]) -> str:
     """Return `plan of care, cover sheet; ` where the kinds of its pages are known."""
     return f"{', '.join(map(kind_words, document['kinds']))}; " if document["kinds"] else ""
+
+
+async def _arrived(heard: Heard, tools: Toolbox) -> str:
+    """Say what came in for a case, and how it stands, where it is said to be sent to us."""
+    told = await cases_of(heard, tools)
+    return "\n".join([f"{_of(each)}\n{case_line(each['case'])}. {_ALONE}" for each in told])
+
+
+_ALONE = "What came in and belongs to no case: say `unmatched faxes`."
+_SENT_US = re.compile(
+    r"\b(?:faxed|sent|mailed|e-?mailed|swears?|says?|said|claims?)\b.*\b(?:faxed|sent|mailed|it|over)\b"
+    r".*\b(?:do|did|have) (?:you|u|we) (?:see|have|get|got|find|receive)\b",
+    re.DOTALL,
+)
 
 
 def _of_somebody(heard: Heard) -> bool:
@@ -68,6 +88,15 @@ def _of_somebody(heard: Heard) -> bool:
 
 
 INTENTS = (
+    Intent(
+        "whether a paper that somebody says was sent to us has come in",
+        ("sent_on", "inbox", "papers", "authorization"),
+        _arrived,
+        "sent_on inbox papers authorization approved paper_kind role calling person when answered"
+        " everything pending opened_on",
+        lambda heard: bool(heard.case_ids) and _SENT_US.search(heard.words) is not None,
+        minds="payer days",
+    ),
     Intent(
         "the documents of a case",
         ("papers", "inbox", "paper_kind when"),

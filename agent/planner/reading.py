@@ -70,7 +70,7 @@ async def _looked(heard: Heard, tools: Toolbox) -> str:
     found = [each for each in seen.values() if each["state"] == "unreadable"]
     if not heard.has("unreadable"):
         came = _came_in(listed)
-        return f"{_FROM_WHOM}\n{came}" if heard.strange else came
+        return f"{_FROM_WHOM}\n{came}" if heard.strange or heard.has("sender") else came
     lines = [
         f"- {each['document_id']}: {each['problem'] or 'a person must look'}" for each in found
     ]
@@ -113,6 +113,12 @@ INTENTS = (
         _looked,
         "inbox read papers paper_kind changed how_many",
         lambda heard: names_no_case(heard) and _only_asks(heard), minds=""),
+    Intent(
+        "whether a document came in from somebody",
+        ("sender",),
+        _looked,
+        "sender inbox read papers role negation who everything",
+        names_no_case, minds=""),
     Intent("read new documents", ("inbox", "read", "read papers"), _answer,
            "inbox read papers paper_kind first how_many new answered",
            lambda heard: names_no_case(heard) and not heard.strange

@@ -14,7 +14,7 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
         return await ask_about(heard, tools)
     if heard.has("authorization") and codes_of_kind(heard):
         return await ask_about(heard, tools)
-    return await of_commonest(heard, tools)
+    return f"For which codes of {heard.payer}? {await of_commonest(heard, tools)}"
 
 
 INTENTS = (

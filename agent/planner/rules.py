@@ -32,6 +32,7 @@ _TO_COME = re.compile(
     r"^\W*(?:will|is|are)\b.*\b(?:drop|change|add|remove|stop|start|bring back|get rid"
     r"|go(?:ing)? to)\b"
 )
+_AFTER_EVAL = re.compile(r"\b(?:after|beyond|past|following) (?:the |an? )?(?:initial )?eval")
 _OF_ANYBODY = re.compile(r"\b(?:who|which|any|anyone|anybody|all|patients|cases|list)\b")
 _MOST = 4
 _FACTS = {"lob": "line of business"}
@@ -44,22 +45,23 @@ async def ask_about(heard: Heard, tools: Toolbox) -> str:
         return f"{NO_RULE if is_odd else ''}{WHICH_PAYER}"
     codes = heard.codes or codes_of_kind(heard)
     if not codes:
-        return await of_commonest(heard, tools)
+        return (
+            f"For which codes of {heard.payer}? For example 97110, or `PT eval` (97161-97163);"
+            f" plan type and state too, if you know them. {await of_commonest(heard, tools)}"
+        )
     return await look_up(codes, heard, tools)
 
 
 async def of_commonest(heard: Heard, tools: Toolbox) -> str:
     """Say it for the codes that a clinic bills most, where none is named."""
     said = await look_up(COMMONEST, heard, tools)
-    which = " and ".join(COMMONEST)
-    return (
-        f"For which codes of {heard.payer}? Taken here: {which}; name others, and plan type and"
-        f" state if you know them.\n{said}"
-    )
+    return f"Taken here: {' and '.join(COMMONEST)}; name others.\n{said}"
 
 
 def codes_of_kind(heard: Heard) -> tuple[str, ...]:
     """Return the codes of an evaluation where that is asked for without a code."""
+    if _AFTER_EVAL.search(heard.words):
+        return COMMONEST[1:]
     said = {span.words for span in heard.understood.spans if "paper_kind" in span.concepts}
     return EVALUATION if said & {"eval", "evaluation", "initial evaluation"} else ()
 

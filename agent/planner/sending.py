@@ -45,6 +45,9 @@ async def _opened(heard: Heard, tools: Toolbox) -> str:
 def _age(heard: Heard, case: dict[str, Any]) -> str:
     """Say since when a case is open; first since when the payer has it, where that is asked."""
     opened = f"{case['case_id']} was opened {days_ago(case['opened_days_ago'])}"
+    if case["state"] == "held" and case.get("held_days_ago") is not None:
+        held = f"it was put before a person {days_ago(case['held_days_ago'])}"
+        return f"{opened}; it is {stands(case['state'])}; {held}."
     if case["awaits_payer"] and not heard.has("opened_on", "inbox", "link", "everything"):
         return f"{_one(case)} {opened}."
     return f"{opened}; it is {stands(case['state'])}."

@@ -55,8 +55,17 @@ async def status_of(heard: Heard, case_id: str, tools: Toolbox) -> str:
         parts.append(f"runs out {in_days(said['runs_out_in_days'])}")
     if said["problem"]:
         parts.append(said["problem"])
+    if said["state"] == "draft":
+        parts += await _lacking(case_id, tools)
     shown = yes_or_no(heard, said["state"]) + "; ".join(parts) + "." + age(said)
     return f"{shown} {await _next(case_id, tools)}" if heard.has("latest") else shown
+
+
+async def _lacking(case_id: str, tools: Toolbox) -> list[str]:
+    """Return what a draft lacks, for who asks how it stands."""
+    told = await tools.call("get_case", case_id=case_id)
+    needs = ", ".join(gap["need"] for gap in told["case"]["gaps"])
+    return ["not sent", *([f"missing: {needs}"] if needs else [])]
 
 
 async def _next(case_id: str, tools: Toolbox) -> str:
@@ -123,6 +132,13 @@ INTENTS = (
         _answer,
         "pending changed latest authorization papers everything",
         lambda heard: names_case(heard) and not heard.understood.unknown,
+    ),
+    Intent(
+        "the status of a case",
+        ("latest chase", "latest calling"),
+        _answer,
+        f"{_STATES} latest chase calling role person everything",
+        lambda heard: bool(heard.case_ids) and not heard.understood.unknown,
     ),
     Intent("the status of a case", ("",), _answer, f"{_STATES} sent_on", asks_of_one),
 )

@@ -92,3 +92,62 @@ def for_all_payers(heard: Heard, last: Heard) -> Heard | None:
     if not (last.payer and is_short and _ALL_PAYERS.search(heard.words)):
         return None
     return replace(last, payer=None, payers=(), typed=(), page=1)
+
+
+_OF_THOSE = re.compile(
+    r"\b(?:those|them|these|ones|only|just)\b"
+    r"|^\W*(?:(?:and|ok|now|what about|how about|for|the)\W+)*[\w' /-]{2,22}\W*$"
+)
+_WITHIN = 12
+
+
+def of_other_plan(heard: Heard, last: Heard) -> Heard | None:
+    """Return the last question for a kind of plan: `of those, which are the VA ones`, `wc?`."""
+    names_other = heard.has(*_STATES, "authorization", "needs", "rule") or heard.case_ids
+    is_list = last.has(*_STATES, "everything") and not (last.case_ids or last.codes)
+    is_short = len(heard.words.split()) <= _WITHIN and _OF_THOSE.search(heard.words) is not None
+    if heard.plan_kind is None or names_other or not (is_list and is_short):
+        return None
+    return replace(
+        last,
+        plan_kind=heard.plan_kind,
+        line_of_business=heard.line_of_business,
+        payer=None,
+        payers=(),
+        typed=(),
+        one_of=(),
+        page=1,
+    )
+
+
+def of_role(heard: Heard, last: Heard) -> Heard | None:
+    """Return the last question about open questions for a role: `how many for therapists`."""
+    is_plain = not (heard.has(*_STATES) or heard.strange or heard.payer or heard.case_ids)
+    if not (heard.has("role") and last.has("questions") and is_plain and not last.case_ids):
+        return None
+    roles = tuple(each for each in heard.understood.spans if "role" in each.concepts)
+    spans = (*last.understood.spans, *roles)
+    return replace(last, understood=replace(last.understood, spans=spans), page=1)
+
+
+_TIME_INSTEAD = re.compile(
+    r"\b(?:make (?:that|it)|change (?:that|it)|instead|rather)\b.*\d|\bat \d{1,2}\b.*instead"
+)
+
+
+def of_same_schedule(heard: Heard, last: Heard) -> Heard | None:
+    """Return a question for a fixed time with another time: `actually, make that 7:00`."""
+    if not last.has("scheduled") or _TIME_INSTEAD.search(heard.words) is None:
+        return None
+    return replace(heard, understood=last.understood, text=last.text, case_ids=())
+
+
+_CORRECTED = re.compile(r"^\W*(?:wait|no|sorry|actually|make|i mean|oops|oh)\b.*\d")
+
+
+def of_same_change(heard: Heard, last: Heard) -> Heard | None:
+    """Return what was told to be changed with another number: `wait no 9`."""
+    is_change = not last.acts.isdisjoint({"changing", "regrant"}) and not heard.case_ids
+    if not is_change or _CORRECTED.search(heard.words) is None:
+        return None
+    return replace(heard, acts=last.acts, case_ids=last.case_ids, ordinal=None)

@@ -56,6 +56,7 @@ class CaseView(Model):
     gaps: tuple[Gap, ...] = ()
     submission_id: Operational[str | None] = None
     delivery_state: Operational[DeliveryState | None] = None
+    held_days_ago: Operational[int | None] = None
     sent_days_ago: Operational[int | None] = None
     awaits_payer: Operational[bool] = False
     problem: Operational[str | None] = None

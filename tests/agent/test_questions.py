@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from mcp_types import CallToolResult
 
 from agent.answering import Answer, Answerer
 from agent.counts import few_visits
+from agent.pace import pace_in
 from agent.toolbox import text_of
 from agent.when import ahead_in, days_old, days_written_out
 from agent.words import written_out
@@ -45,11 +47,14 @@ IDS = {
     )
 }
 LEAST = 2_100
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 ABSTAINS = ("I do not know how to answer", "I know no payer and no patient", "Which case?")
 
 
+@cache
 def questions(area: str) -> list[dict[str, Any]]:
-    return list(yaml.safe_load((FOLDER / f"{area}.yaml").read_text(encoding="utf-8")))
+    text = (FOLDER / f"{area}.yaml").read_text(encoding="utf-8")
+    return list(yaml.load(text, Loader=LOADER))  # noqa: S506  a safe one, in C where built
 
 
 def filled(text: str) -> str:
@@ -119,8 +124,21 @@ def untraced(question: dict[str, Any], said: Answer, told: list[Any]) -> str | N
     known |= OURS | {f"{float(each):g}" for each in known if re.fullmatch(r"\d+(\.\d+)?", each)}
     known |= {str(len(rows)) for answer in told for rows in lists_in(answer)}
     known |= {str(each) for turn in question["asked"] for each in days_meant(turn)}
+    known |= {each for turn in question["asked"] for each in worked_out(turn, known)}
     figures = NUMBER.findall(NOT_A_FIGURE.sub(" ", said.answer))
     return next((f"says {each} from nowhere" for each in figures if each not in known), None)
+
+
+def worked_out(turn: str, known: set[str]) -> Iterator[str]:
+    """Yield what `2x/wk for 4 weeks` comes to, or how many weeks what is left lasts."""
+    pace = pace_in(turn)
+    if pace is None or pace.a_week is None:
+        yield from [str(pace.visits)] if pace else []
+        return
+    if pace.weeks is not None:
+        yield from (str(pace.weeks), str(pace.a_week * pace.weeks))
+    else:
+        yield from [str(int(each) // pace.a_week) for each in known if each.isdigit()]
 
 
 def lists_in(told: Any) -> Iterator[list[Any]]:

@@ -1,4 +1,4 @@
--- Cases by kind of plan, and since when an authorization is valid.
+-- Cases by kind of plan, since when an authorization is valid and a packet waits for approval.
 
 -- Kept plain: one column of one table, for lists that are narrowed to Medicaid or workers' comp.
 create view public.minimum_plan as
@@ -25,7 +25,8 @@ select
     (least(granted.valid_to, coalesce(last_covered."on", used_up."on")) - day.today)
         as runs_out_in_days,
     c.closed_at is not null as is_closed,
-    (day.today - granted.valid_from) as valid_since_days
+    (day.today - granted.valid_from) as valid_since_days,
+    (day.today - (s.held_at at time zone k.time_zone)::date) as held_days_ago
 from cases c
 join clinic k on k.id = c.clinic_id
 cross join lateral (select (now() at time zone k.time_zone)::date as today) day
@@ -35,7 +36,7 @@ left join lateral (
     order by p.version desc limit 1
 ) p on true
 left join lateral (
-    select s.id, s.state, s.sent_at, s.settled_at, s.problem from submission s
+    select s.id, s.state, s.held_at, s.sent_at, s.settled_at, s.problem from submission s
     where s.clinic_id = c.clinic_id and s.case_id = c.id
     order by s.held_at desc limit 1
 ) s on true
