@@ -12,19 +12,21 @@ from priorauth.models.views import CaseList
 from tools._payers import payer_ids
 from tools.base import Context, PayerText, tool
 
+Standing = Annotated[
+    CaseWord,
+    Field(
+        description="How the cases stand: `pending` waits for the payer, `held` waits for a"
+        " person's approval, `questions` has an open question, `running_out` ends within 14"
+        " days, `pended` the payer wants more. Leave out for all open cases."
+    ),
+]
+
 
 @tool(effect="read")
 async def list_cases(  # noqa: PLR0913  each is a parameter of the tool
     ctx: Context,
     payer: PayerText | None = None,
-    state: Annotated[
-        CaseWord | None,
-        Field(
-            description="How the cases stand: `pending` waits for the payer, `held` waits for a"
-            " person's approval, `questions` has an open question, `running_out` ends within 14"
-            " days, `pended` the payer wants more. Leave out for all open cases."
-        ),
-    ] = None,
+    state: Standing | None = None,
     name: Annotated[
         str | None,
         Field(
