@@ -48,6 +48,11 @@ _ACTS = tuple(
         ("changing", "#case (?:is|was) (?:now )?(?:at|up to|on visit)", r" \d"),
         ("changing", "make (?:it|that)", r" (?:\d+|one|two)(?: more| less| fewer)?\W*$"),
         (
+            "draft_order",
+            "renew|reauth|re-auth|reauthorize",
+            r" (?:the |an? |her |his )?(?:authorization |auth )?(?:for |on )?#case",
+        ),
+        (
             "changing",
             "move|reschedule|shift|push|book|change",
             r".*\b(?:appointment|appt|visit|session|evaluation|eval)s?\b",

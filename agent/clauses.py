@@ -14,7 +14,8 @@ from agent.words import POLITE, understand
 
 _PEOPLE = (
     r"(?:the |our |my |her |his |ur )?(?:pts?|patients?|mom|mother|dad|father|husband|wife|daughter"
-    r"|son|spouse|family|parents?|owner|boss|manager|doctor|doc|dr|surgeon|therapist|pcp)"
+    r"|son|spouse|family|parents?|owner|boss|manager|doctor|doc|dr|surgeon|therapist|pcp"
+    r"|billing|biller|adjuster|case manager|lawyer|attorney|nurse)"
 )
 _WHO = rf"(?:i|we|she|he|they|it|{_PEOPLE})"
 _MINUTE = r"(?:sec|second|min|minute|moment|chance)"
@@ -70,6 +71,13 @@ _INTRODUCES = re.compile(
 _EXCLAIMS = re.compile(
     r"^\W*(?:oh no|oh dear|oh|ugh|h+m+|uh oh|yikes|shoot|darn|wow)\b[.!,]+\s*(?=\S+\s+\S+)", re.I
 )
+_IF = re.compile(
+    r"^\W*(?:if|once|when) (?:i|we|she|he|they) (?:only |just )?(?:have|had|upload|send|add|get"
+    r"|bring|fax|drop|scan|finish|sign|do) [^,?]{2,60}?,? "
+    r"(?=(?:can|will|could|is|does|should|what|who|which)\b)",
+    re.IGNORECASE,
+)
+"""What would be done first: `if I upload it today can it go out`."""
 _SIGNED = re.compile(r"(?<=[.?!])\s+(?:[Tt]his is|[Ii]t's|[Ii]t is) [A-Z][a-z]+\W*$")
 """A person who says who she is: `Linda here,`, and `This is Mike.` at the end."""
 _SELF = re.compile(
@@ -121,6 +129,9 @@ def main_clause(text: str) -> str:
     """Return the message without what only stands beside what is asked or ordered."""
     plain = _SIGNED.sub("", _INTRODUCES.sub("", _EXCLAIMS.sub("", text)))
     plain = _TAG.sub("?", _SMILES.sub(". ", _DRAWN_OUT.sub(r"\1", plain)))
+    before = _IF.match(plain)
+    if before is not None and not _NAMED.search(before[0]):
+        plain = plain[before.end() :]
     plain = _PLACE.sub(" ", _SELF.sub("", _THANKING.sub("", plain)))
     plain = _OPENER.sub("", _TOPIC.sub("", plain))
     framed = _FRAME.sub("", plain, count=1)

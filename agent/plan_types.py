@@ -68,7 +68,7 @@ _SPOKEN: tuple[tuple[PlanKind, str], ...] = (
     ("tricare", r"\btricare\b(?! (?:east|west|prime|select))"),
     (
         "auto",
-        rf"\b(?:auto|mva|no.fault|pip){_WHOSE}|\bauto (?:insurance|accident)s?\b|\bmvas\b",
+        rf"\b(?:auto|mva|no.fault|pip){_WHOSE}|\bauto (?:insurance|accident|injury)s?\b|\bmvas\b",
     ),
     ("commercial", rf"\bcommercial{_WHOSE}"),
 )

@@ -53,8 +53,9 @@ async def _inactive(heard: Heard, tools: Toolbox) -> str:
 
 _LAST = re.compile(
     r"\bwhen\b|\blast (?:time|check|run|verif)|\blast\b.*\b(?:run|ran|check|verif)"
-    r"|\bon file\b|\bhow (?:old|recent|current)\b|\bdo we have\b|\bwas\b.*\b(?:run|ran|checked"
-    r"|verified)\b|\b(?:did|have) (?:we|you|i|u|anyone|anybody|somebody)\b"
+    r"|\bon file\b|\bhow (?:old|recent|current)\b|\bdo we have\b"
+    r"|\b(?:was|has|have|been)\b.*\b(?:run|ran|checked|verified)\b"
+    r"|\b(?:did|have) (?:we|you|i|u|anyone|anybody|somebody)\b"
     r".*\b(?:run|ran|check|verif)"
 )
 _OF_ANY = re.compile(r"\b(?:any|anyone|anybody|who|whos|whose|which|all|list|how many|patients)\b")

@@ -145,7 +145,8 @@ INTENTS = (
          "resubmit missing", "resubmit needs",
          "resubmit requirements", "why staff_review denied", "denied next_step"),
         _answer,
-        f"{_APPEALS} draft_order role needs first next_step",
+        f"{_APPEALS} draft_order role needs first next_step send_order submit_order negation"
+        " payer_of",
     ),
     Intent("what a payer asks for on a case", ("pended", "requirements", "requirements pended"),
            _wanted, "pended requirements needs answered payer_of pending",

@@ -199,12 +199,13 @@ INTENTS = (
             "role needs",
             "role next_step",
             "role held",
+            "role draft",
             "role authorization",
             "role",
         ),
         _by_role,
         "role pending first missing needs who everything next_step held authorization blocking"
-        " requirements papers paper_kind",
+        " draft negation requirements papers paper_kind",
         lambda heard: (
             not heard.has("questions")
             and not heard.case_ids
@@ -237,6 +238,13 @@ INTENTS = (
         " submit_order requirements pending draft can_schedule blocking leaving"
         " papers send_order where answered on_me first",
         lambda heard: not heard.has("how_many") and (heard.names_case or not heard.has("held")),
+    ),
+    Intent(
+        "what is missing, and which questions are open",
+        ("missing held", "missing negation"),
+        _missing,
+        "missing held negation needs link everything draft approve_order on_me",
+        lambda heard: bool(heard.case_ids),
     ),
     Intent(
         "what is missing, and which questions are open",

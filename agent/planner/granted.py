@@ -29,6 +29,8 @@ def _of_codes(heard: Heard, case: dict[str, Any]) -> str:
             f" {asked}."
         )
     whole = "; ".join(outcome_line(line) for line in case["answers"])
+    if not heard.codes:
+        return f"{case_id}: {whole}."
     lines = []
     for code in heard.codes:
         line = named.get(code)
@@ -78,6 +80,8 @@ _IS_ON = re.compile(
     r"|\b(?:have|has|include|includes|list|lists) (?:the )?\d{5}\b"
 )
 
+_CODES_GRANTED = ("codes approved", "codes visits_granted", "codes covered", "codes authorization")
+
 INTENTS = (
     Intent(
         "whether a day was covered by the authorization of a case",
@@ -93,8 +97,16 @@ INTENTS = (
         ("covered", "authorization", "covered authorization", "visits_granted"),
         _codes,
         "covered authorization approved visits codes valid who can_schedule visits_granted"
-        " how_many units",
+        " how_many units requirements",
         lambda heard: names_case(heard) and bool(heard.codes) and not heard.has("needs"),
+        minds="codes",
+    ),
+    Intent(
+        "which codes were granted",
+        _CODES_GRANTED,
+        _codes,
+        "codes approved visits_granted covered authorization who when valid answered",
+        lambda heard: bool(heard.case_ids) and not heard.codes and not heard.has("needs"),
         minds="codes",
     ),
     Intent(

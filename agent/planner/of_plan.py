@@ -63,7 +63,7 @@ INTENTS = (
         ("",),
         _answer,
         f"{STATES} everything overview how_many who where needs link authorization latest visits"
-        " answered changed visits_left sent_on first payer_of opened_on valid older"
+        " answered changed visits_left sent_on first payer_of opened_on valid older inbox"
         " oldest requirements",
         _asks,
         minds="payer plan days",

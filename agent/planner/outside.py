@@ -38,7 +38,7 @@ _SCHEDULED = (
     " asks it for you each week, `schedules` lists yours, and `stop` with its id ends one."
 )
 _DIGEST = (
-    "The morning digest goes out once a day at 7:00 in the clinic's time zone, to the channel and"
+    "The morning digest goes out once a day at seven in the clinic's time zone, to the channel and"
     " the addresses that the setup names; `priorauth digest` shows it in the terminal."
 )
 _REMINDING = "I cannot remind you from here: ask again then, or look into the morning digest."
@@ -175,7 +175,8 @@ INTENTS = (
         "the way a payer wants requests",
         ("destination", "channel"),
         _destination,
-        "destination pending held draft everything channel authorization sent_on where",
+        "destination pending held draft everything channel authorization sent_on where send_order"
+        " submit_order",
         lambda heard: heard.payer is not None and not heard.case_ids,
         minds="payer days codes plan",
     ),

@@ -7,8 +7,8 @@ from typing import Any
 
 from agent.hearing import Heard
 from agent.planner.gaps import lacking
-from agent.planner.intent import Intent, names_no_case
-from agent.planner.which import for_payer
+from agent.planner.intent import Intent, is_question, names_case, names_no_case
+from agent.planner.which import cases_of, for_payer
 from agent.toolbox import Toolbox
 from agent.wording import case_line, counted, in_days
 
@@ -48,7 +48,25 @@ _STARTED = re.compile(
     r"\b(?:started|begun|drafted|under ?way|in the works|in progress|going yet|submitted|sent in)\b"
 )
 
+
+async def _of_case(heard: Heard, tools: Toolbox) -> str:
+    return "\n".join([_line(each["case"]) for each in await cases_of(heard, tools)])
+
+
 INTENTS = (
+    Intent(
+        "whether a next request of a case is begun",
+        ("running_out", "draft_order running_out"),
+        _of_case,
+        "running_out opened_on draft draft_order authorization who person role visits new unsent"
+        " negation sent_on submit_order changing next_step",
+        lambda heard: (
+            names_case(heard)
+            and _STARTED.search(heard.words) is not None
+            and is_question(heard)
+            and not heard.acts
+        ),
+    ),
     Intent(
         "for which authorizations that run out a next request is begun",
         ("running_out",),

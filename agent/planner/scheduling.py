@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from agent.hearing import Heard
@@ -59,6 +60,9 @@ async def _which(heard: Heard, tools: Toolbox) -> str:
 
 
 _ROWS = 25
+_OK_ON = re.compile(
+    r"\b(?:ok|okay|good|clear|cleared|set|fine|covered|safe)\b.*\b(?:for|on|to come)\b"
+)
 
 INTENTS = (
     Intent(
@@ -75,6 +79,19 @@ INTENTS = (
         _answer,
         "when can_schedule scheduling visits approved covered valid new changing pending held",
         lambda heard: names_case(heard) and (not heard.has("covered") or heard.on is not None),
+        minds="days",
+    ),
+    Intent(
+        "whether the patient of a case can be seen on a day",
+        ("",),
+        _answer,
+        "thanks authorization visits valid can_schedule scheduling calendar",
+        lambda heard: (
+            bool(heard.case_ids)
+            and _OK_ON.search(heard.words) is not None
+            and heard.on is not None
+            and heard.on >= heard.today
+        ),
         minds="days",
     ),
     Intent(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from agent.hearing import Heard
@@ -70,6 +71,10 @@ def _answer_of(case: dict[str, Any]) -> str:
     return f"{case['case_id']} is {stands(case['state'])}; {came}."
 
 
+_WAITS = re.compile(
+    r"\b(?:wait\w*|sit\w*|sat|held|hold|there|queue|put up|up for|put before|stuck|pending)\b"
+)
+
 INTENTS = (
     Intent(
         "when and how a case was sent, and how long it has waited",
@@ -89,6 +94,13 @@ INTENTS = (
         _sent,
         "when pending sent_on how_long channel answered where submit_order send_order who approved",
         names_case,
+    ),
+    Intent(
+        "how long a packet has waited for approval",
+        ("how_long held", "when held", "how_long blocking held"),
+        _opened,
+        "how_long when held blocking turnaround approve_order pending first role who",
+        lambda heard: names_case(heard) and _WAITS.search(heard.words) is not None,
     ),
     Intent(
         "when a case was opened",

@@ -105,7 +105,7 @@ INTENTS = (
         "when a payer will answer on a case: nobody knows, but how long it usually takes",
         ("likely", "how_long turnaround", "turnaround"),
         _expect,
-        "likely when how_long turnaround answered pending approved denied held",
+        "likely when how_long turnaround answered pending approved denied held first older overdue",
         lambda heard: bool(heard.case_ids) or (names_case(heard) and heard.has("likely")),
         minds="payer days",
     ),

@@ -25,7 +25,7 @@ INTENTS = (
         ("unmatched",),
         _answer,
         "unmatched inbox papers paper_kind how_many read new unreadable changed everything personal"
-        " new who",
+        " new who requirements negation missing",
         names_no_case,
         minds="",
     ),

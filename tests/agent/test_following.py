@@ -211,6 +211,8 @@ async def test_a_case_asked_for_as_a_whole_is_told_in_a_few_lines(talk: Talk) ->
         await desk.ask("what is denied")
         second = await desk.ask("the first one")
 
-    assert f"{DRAFT} is in draft." in told.answer and "Northwind Health Plan" in told.answer
+    assert (
+        f"{DRAFT} is in draft; not sent" in told.answer and "Northwind Health Plan" in told.answer
+    )
     assert "plan of care (therapist)" in told.answer and "Next: " in told.answer
     assert f"{DENIED} is denied" in second.answer and "reason 0U" in second.answer
