@@ -187,7 +187,7 @@ INTENTS = (
     Intent("", ("money",), _said(_MONEY), ANY, lambda heard: not _asks_rule(heard)),
     Intent("", ("unkept",), _said(_UNKEPT), ANY),
     Intent("", ("rates",), _said(_RATES), ANY),
-    Intent("", ("can_schedule",), always(_SCHEDULE), ANY, _asks_for_schedule),
+    Intent("", ("",), always(_SCHEDULE), ANY, _asks_for_schedule),
     Intent("", ("elsewhere",), always(_ELSEWHERE), ANY),
     Intent("", ("clinical",), always(_ELSEWHERE), ANY),
     Intent(
