@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from adapters.reading.labelled.tick_words import CHECKED_GLYPHS, EMPTY_GLYPHS, words_of_boxes
+from adapters.reading.labelled.typed_marks import typed_marks
 from adapters.reading.labels.finding import Spot
 from adapters.reading.labels.label_edges import in_another_font
 from adapters.reading.layout.layout import Box, Run, View, Word, around, gap_groups
@@ -41,7 +42,7 @@ _COUNT_AND_OTHER = re.compile(r"(?i)\d{1,2}\s+other\b")
 _ASIDE = re.compile(r"\([^()]*\)")
 _EXPLAINED = re.compile(r"\s?[:(\u2013]|\s-\s")
 MOST_WORDS = 3
-OTHER_ALONE = re.compile(r"(?i)\W*other\b\W*")
+OTHER_ALONE = re.compile(r"(?i)\W*other(?: treatments?)?\b\W*")
 """The same, of a box's own words, where what is written stands on a line."""
 _NEVER_TREATMENTS = frozenset(
     {
@@ -79,6 +80,7 @@ def find_ticks(
     marks = [(_measured(square[4]), _box(square)) for square in _real(page, squares)]
     marks += [mark for symbol in symbols if (mark := _symbol(symbol)) is not None]
     marks += list(_written(page))
+    marks += list(typed_marks(page))
     ticks: list[Tick] = []
     told = words_of_boxes(page, [box for _, box in marks])
     for (state, box), words in zip(marks, told, strict=True):

@@ -19,6 +19,11 @@ _NO_TREATMENT = re.compile(
     r"\d{3}|\.\s+[A-Z]|\d\s?(?:x|min)|[A-Z]\d\d\.|:|_{2}|\d[.)]\s"
     r"|\b(?:will|is|are|was|has|have|she|he|we|please|call|see|refer)\b"
 )
+_PAPERS = re.compile(
+    r"(?i)\b(?:cop(?:y|ies)|cards?|reports?|records?|demographics|(?:office|chart|visit|progress) "
+    r"notes?|imaging)\b"
+)
+"""What an office is asked to send along: `Please include: office note and insurance card`."""
 _COUNTED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]")
 """The number of the next thing, whose own label stands behind it."""
 _NUMBERED = re.compile(r"\d\W*$")
@@ -48,7 +53,7 @@ def treatments(source: Source) -> Iterator[Candidate]:
             start = lead.end() if lead else start
             end = _before_course(run.text, start, end)
             text = run.text[start:end]
-            if DISCIPLINE.fullmatch(text) or is_course(text):
+            if DISCIPLINE.fullmatch(text) or is_course(text) or _PAPERS.search(text):
                 continue
             doubtful = _NO_TREATMENT.search(text) or _is_two(run, start, end)
             flag = "low_confidence" if doubtful else None

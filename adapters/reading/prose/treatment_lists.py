@@ -35,7 +35,8 @@ _LEAD = re.compile(
     r"stress(?:ing)?|recommend(?:ed|ing)?|request(?:ed|ing)?|want|like|consider|such as|both|see|"
     r"through|involving|comprising|requires?|needs?|offer|continue|initiate|attempt|employ|apply|"
     r"address(?:ing)?|work on|combining|utiliz(?:e|ing)|from|is|are|the|an?|some|also|possibly|"
-    r"plus|then|please|order(?:ing)?|instruct in|teach|other|suggest(?:ed|ing)?|advis(?:e|ed|ing)|"
+    r"plus|then|please|order(?:ing)?|instruct in|teach|other(?: treatments?)?|"
+    r"suggest(?:ed|ing)?|advis(?:e|ed|ing)|"
     r"propos(?:e|ed|ing)|prefer|appreciate|prescrib(?:e|ed|ing)|undergo|pursue|implement(?:ing)?|"
     r"incorporat(?:e|ing)|introduc(?:e|ing))\s+",
     re.IGNORECASE,
