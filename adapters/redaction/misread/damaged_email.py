@@ -14,11 +14,19 @@ _ADDRESS = re.compile(
 )
 
 
+def _is_cut(text: str, match: re.Match[str], words: tuple[str, str]) -> bool:
+    """Whether both pieces are one word, or a bracket opens before the first: `<refer rals@`."""
+    is_opened = text[match.start() - 1 : match.start()] == "<" or words[1][0] in ".,_-"
+    return is_opened or (words[1] not in small_letters() and "".join(words) in small_letters())
+
+
 def damaged_email(text: str) -> Iterator[Found]:
     """Yield an address with the piece before it where a word of the language is in neither."""
     if "@" not in text:
         return
     for match in _ADDRESS.finditer(text):
         words = (match["piece"] or "").lower(), match["local"].lower()
-        is_apart = match["piece"] is None or words[0] in small_letters()
+        is_apart = match["piece"] is None or (
+            words[0] in small_letters() and not _is_cut(text, match, words)
+        )
         yield Found(match.start("local" if is_apart else "piece"), match.end(), "EMAIL")

@@ -19,6 +19,9 @@ _EXTENSION = re.compile(
     r"(?<=[\d ,.])(?P<word>[A-Za-z](?: ?[a-z]){2,9})[.,:]? "
     r"{0,2}(?P<it>[\dOolISZB]{2,6})(?![A-Za-z\d])"
 )
+_CROSS = re.compile(r"(?<=\d) {0,2}(?P<it>(?:\d{1,2} )?[xX] {0,2}\d{2,4})(?![\w/])")
+_NUMBER_BEFORE = re.compile(r"[\d() .-]{8,18}\Z")
+_FEWEST_BEFORE = 7
 _WORDS = ("extension", "ext", "extn")
 
 
@@ -38,6 +41,11 @@ def _extensions(text: str) -> Iterator[Found]:
 def damaged_phone(text: str) -> Iterator[Found]:
     """Yield figures in groups with the marks of a telephone number."""
     yield from _extensions(text)
+    for match in _CROSS.finditer(text):
+        before = _NUMBER_BEFORE.search(text, max(0, match.start() - 18), match.start())
+        figures = sum(map(str.isdigit, before[0])) if before is not None else 0
+        if before is not None and figures >= _FEWEST_BEFORE and _MARKS & set(before[0]):
+            yield Found(*match.span("it"), "PHONE", 1.0)
     for match in _NUMBER.finditer(text):
         figures = sum(map(str.isdigit, match[0]))
         if _FEWEST <= figures <= _MOST and _MARKS & set(match[0]):
