@@ -18,6 +18,12 @@ _NAMED = re.compile(r"[A-Za-z][A-Za-z /&-]{2,24}:\s*")
 """What a line for more is called further, as in `Other / Comments:`."""
 GRID_STEPS, LEVEL, MOST_WORDS = 4.0, 3.0, 5
 _NO_TREATMENT = re.compile(r"(?i)^\W*(?:no|none|n/a|yes|i|\d+)\b|\d{3}|^\W*[a-z]\W*$|^\W*both\W*$")
+_PART_OF_BODY = re.compile(
+    r"(?i)(?:(?:right|left|upper|low(?:er)?|mid(?:dle)?|cervical|thoracic|lumbar) )?"
+    r"(?:neck|back|spine|shoulder|elbow|wrist|hand|thumb|finger|hip|knee|ankle|foot|heel|pelvis|"
+    r"jaw|tmj|head|leg|arm|thigh|calf|forearm)s?(?:\s?/\s?(?:hand|foot|hip|spine|forearm)s?)?"
+)
+"""What a form lets choose where the problem is."""
 
 _SAYS_MORE = re.compile(
     r"(?i)\b(?:at|by|within|before|after|if|our|us|me|is|are|was|will|has|had|hours?|days?|hurt|"
@@ -42,6 +48,8 @@ def from_unexplained(
         if OTHER_ALONE.match(text) or DISCIPLINE.fullmatch(text):
             continue
         if tick.state != "checked" or tick.box in told or _NO_TREATMENT.search(text):
+            continue
+        if _PART_OF_BODY.fullmatch(text):
             continue
         if _is_answer(tick, spots) or not any(map(str.isalpha, text)):
             continue

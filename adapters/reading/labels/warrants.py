@@ -60,7 +60,7 @@ _NUMBER = re.compile(r"(?=(?:[A-Z-]*\d){5})[A-Z0-9-]+")
 _BULLET = re.compile(r"^(?:[-\u2022\u00b7*\u2013>]|\d{1,2}[.)]|[a-z][.)])$|^[\u2022\u00b7]")
 _NO_PLAN = re.compile(
     r"\b(?:therap\w*|treat\w*|week\w*|times?|visits?|exercis\w*|evaluat\w*|follow|return|pain|"
-    r"continue|refer\w*|x\d|\d+x)\b|[.;!?]\s",
+    r"continue|refer\w*|x\d|\d+x)\b|[.;!?]\s|^(?:rel(?:ation(?:ship)?)?|self|spouse|child)\W*$",
     re.IGNORECASE,
 )
 TIGHT, EDGE, HANGING, SAME = 1.2, 18.0, 20.0, 6.0

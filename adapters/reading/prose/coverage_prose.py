@@ -89,6 +89,8 @@ _PLAN_BETWEEN = re.compile(
 _PIECE_BEFORE = re.compile(r"(?:^|[:;.,]\s*)([A-Z][\w&'./ -]{2,50}),\s*$")
 _ID_BEHIND = re.compile(r"\s((?=[A-Z-]*\d)(?:[A-Z]{0,4}\d[A-Z\d-]{6,19}))$")
 """The member's number right behind a payer's name: `Granite Health Plan GHP4471902`."""
+_DASH = re.compile(r"\s[-\u2013\u2014]\s")
+_ENDS_IN_DASH = re.compile(r"[A-Za-z)]\s[-\u2013\u2014]\s$")
 _BACK = 90
 FEWEST_DIGITS = 3
 
@@ -154,6 +156,11 @@ def _first_payer(page: View, flow: Run) -> Iterator[Candidate]:
             end, doubt = numbered.start(), _doubt_of(flow.text[start : numbered.start()])
             value, span = numbered[1], numbered.span(1)
             yield stated(page, flow, "member_id", value, span, UNLABELLED, "prose")
+        dash = _DASH.search(flow.text, start, end)
+        if dash is not None and sounds_like_a_payer(flow.text[start : dash.start()]):
+            yield _behind_dash(page, flow, dash.end(), end)
+            end, doubt = dash.start(), _doubt_of(flow.text[start : dash.start()])
+            doubt = "" if doubt == "cut" else doubt
         name = flow.text[start:end].strip()
         yield stated(page, flow, "payer_name", name, (start, end), UNLABELLED, doubt)
         plan = _PLAN_AFTER.match(flow.text, end) or _PLAN_BETWEEN.match(flow.text, end)
@@ -161,6 +168,13 @@ def _first_payer(page: View, flow: Run) -> Iterator[Candidate]:
             known: Doubt = "" if _PLAN_WORD.search(plan[1]) else "prose"
             text = plan[1].strip()
             yield stated(page, flow, "plan_name", text, plan.span(1), UNLABELLED, known)
+
+
+def _behind_dash(page: View, flow: Run, start: int, end: int) -> Candidate:
+    """The plan behind a payer's name and a dash: `Granite Health Plan - Choice PPO`."""
+    name = flow.text[start:end].strip()
+    known: Doubt = "" if _PLAN_WORD.search(name) and not _NO_PLAN.search(name) else "prose"
+    return stated(page, flow, "plan_name", name, (start, end), UNLABELLED, known)
 
 
 def _with_other_name(text: str, end: int) -> int:
@@ -177,6 +191,9 @@ def _payer_before_id(page: View, flow: Run) -> Iterator[Candidate]:
     known: Doubt
     for match in _BEFORE_ID.finditer(flow.text):
         if not sounds_like_a_payer(match[1]) or like_a_label(match[1]):
+            continue
+        if _ENDS_IN_DASH.search(flow.text, 0, match.start(1)):
+            yield _behind_dash(page, flow, *match.span(1))
             continue
         second = _is_second(flow.text, match.start(1))
         before = _PIECE_BEFORE.search(flow.text, 0, match.start(1))

@@ -265,3 +265,23 @@ def test_a_side_is_in_conflict_where_the_operation_names_the_other_one():
 
     (referral,) = reading.referrals
     assert referral.one("laterality").flag == "conflict"
+
+
+def test_where_the_problem_is_is_no_treatment_though_its_box_is_checked_beside_them():
+    content = draw(
+        ((40, 40, "PHYSICAL THERAPY ORDER", 14), (40, 60, "Patient: Odalys Tarrowby", 10)),
+        squares=(
+            (40, 120, False, "Neck"), (160, 120, True, "Wrist"),
+            (300, 120, True, "Manual therapy"),
+            (40, 134, False, "Upper back"), (160, 134, False, "Hip"),
+            (300, 134, False, "Stretching"),
+            (40, 148, False, "Low back"), (160, 148, False, "Knee"),
+            (300, 148, False, "Ultrasound"),
+            (40, 162, False, "Shoulder"), (160, 162, False, "Ankle"),
+            (300, 162, False, "Moist heat"),
+        ),
+    )  # fmt: skip
+
+    (referral,) = read_here(content).referrals
+    named = [one.value for one in referral.many("treatments") if one.value is not None]
+    assert named == ["Manual therapy"]
