@@ -16,6 +16,7 @@ from adapters.reading.values.vocabulary import put_right
 _BY_COMMA = re.compile(r"[^,;]+")
 _NAMED = re.compile(r"[A-Za-z][A-Za-z /&-]{2,24}:\s*")
 """What a line for more is called further, as in `Other / Comments:`."""
+_BESIDES = re.compile(r"(?i)\W*(?:also|additional(?:ly)?|besides|plus|add)\b[\s:_]*")
 GRID_STEPS, LEVEL, MOST_WORDS = 4.0, 3.0, 5
 _NO_TREATMENT = re.compile(r"(?i)^\W*(?:no|none|n/a|yes|i|\d+)\b|\d{3}|^\W*[a-z]\W*$|^\W*both\W*$")
 _PART_OF_BODY = re.compile(
@@ -89,10 +90,17 @@ def _written_in(page: View, listed: Sequence[Tick]) -> Iterator[Candidate]:
         if not top < row.words[0].middle < bottom:
             continue
         for cell in gap_groups(row, 2.2 * page.line_height):
-            begin = OTHER.search(cell.text) or OTHER_ALONE.match(cell.text)
+            begin = OTHER.search(cell.text) or OTHER_ALONE.match(cell.text) or _adds(cell.text)
             if begin is not None:
                 named = _NAMED.match(cell.text, begin.end())
                 yield from _pieces_of(page, cell, (named or begin).end())
+
+
+def _adds(text: str) -> re.Match[str] | None:
+    """The word before treatments that are asked for besides: `Also  Endurance training`."""
+    begin = _BESIDES.match(text)
+    more = _BY_COMMA.findall(text, begin.end()) if begin is not None else []
+    return begin if more and all(map(is_treatment, more)) else None
 
 
 def _typed_in(page: View, ticks: Sequence[Tick], listed: Sequence[Tick]) -> Iterator[Candidate]:

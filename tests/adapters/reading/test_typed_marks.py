@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.adapters.reading.sheets import referral_of
 
 GRID = (
@@ -27,14 +29,14 @@ def test_a_form_on_which_nobody_put_an_x_asks_for_nothing_it_offers():
     assert not {"Manual therapy", "Stretching"} & set(_named(referral_of(*GRID)))
 
 
-def test_what_is_typed_behind_other_treatment_is_named_without_it():
+@pytest.mark.parametrize("head", ["Other treatment", "Other", "Also"])
+def test_what_is_typed_on_the_line_for_more_is_named_without_its_head(head):
     found = referral_of(
         *GRID, (66, 140, "X", 9), (226, 160, "X", 9),
-        (80, 206, "Other treatment", 9),
-        (160, 206, "Hip strengthening, joint mobilization", 10),
+        (80, 206, head, 9), (160, 206, "Endurance training, joint mobilization", 10),
     )  # fmt: skip
 
-    assert "Hip strengthening" in _named(found)
+    assert _named(found)[2:] == ["Endurance training", "joint mobilization"]
 
 
 def test_papers_to_send_along_are_no_treatments():
