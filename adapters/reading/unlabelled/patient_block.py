@@ -27,7 +27,7 @@ _OPENS_PHONE = re.compile(
 _PHONE_KIND = re.compile(r"(?i)\s*\((?:h|c|m|w|home|cell|mobile)\)")
 _TITLE = re.compile(r"(?i)^\W*(?:re|regarding|patient(?: name)?|name|about|concerning)\W+")
 _OTHERS = frozenset({"clinic", "referrer", "third"})
-BELOW, ABOVE, COLUMN, APART, PARTED = 7, 2, 24.0, 1.1, 0.5
+BELOW, ABOVE, COLUMN, APART, PARTED, FLUSH = 7, 2, 24.0, 1.1, 0.5, 3.0
 
 
 def from_patient_block(page: View, spots: Sequence[Spot]) -> Iterator[Candidate]:
@@ -42,6 +42,7 @@ def from_patient_block(page: View, spots: Sequence[Spot]) -> Iterator[Candidate]
         if before is not None:
             yield from () if named else _offer(page, before)
             yield from _told_below(page, before, cells, spots)
+            yield from _home_and_number(page, index, before, spots)
         for cell in gap_groups(row, 2.2 * page.line_height):
             if _BIRTH.match(cell.text) is None:
                 continue
@@ -98,6 +99,27 @@ def _told_below(
         yield from _phone(page, line)
         numbered = any(start == 0 for _, start, _ in find_phones(line.text))
         yield from () if numbered else _home(page, line)
+
+
+def _home_and_number(
+    page: View, index: int, name: Run, spots: Sequence[Spot]
+) -> Iterator[Candidate]:
+    """The first line without a label under a name, where it is an address and a bare number."""
+    labelled = {one.row for one in spots}
+    under = range(index + 1, min(index + BELOW, len(page.rows)))
+    at = next((row for row in under if row not in labelled), None)
+    if at is None or abs(page.rows[at].words[0].x0 - name.words[0].x0) > FLUSH:
+        return
+    row = page.rows[at]
+    numbers = list(find_phones(row.text))
+    if len(numbers) != 1 or numbers[0][2] < len(row.text.rstrip()):
+        return
+    home, number = row.part(0, numbers[0][1]), row.part(numbers[0][1])
+    place = read_place(home.text)
+    bare = place.zip is not None and place.zip.end >= len(home.text.rstrip())
+    if place.street is not None and bare:
+        yield from _home(page, home)
+        yield from _phone(page, number)
 
 
 def _block(page: View, cell: Run, cells: Sequence[Run], way: int) -> Iterator[Run]:

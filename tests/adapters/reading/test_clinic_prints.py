@@ -313,3 +313,26 @@ def test_restrictions_and_weight_bearing_are_one_label():
     )
 
     assert referral.one("precautions").value == "No lifting over 5 lb."
+
+
+def test_a_home_and_a_bare_number_under_a_name_and_a_birthday_are_the_patients():
+    found = read_here(
+        draw(
+            (
+                (40, 40, "Tarrowby, Odalys", 10), (400, 40, "DOB: 02/07/1961 (65 y.o.)", 10),
+                (40, 54, "MRN: 22595635", 10), (400, 54, "Gender: Female", 10),
+                (40, 82, "88 Larkspur Hill Road, Bangor, ME 04401", 10),
+                (300, 82, "207-555-0148", 10),
+                (40, 120, "Referral to Physical Therapy", 12),
+                (40, 150, "Referred to: Quarrywood Physical Therapy", 10),
+                (300, 150, "# of visits: 12", 10),
+                (40, 170, "Diagnosis: M25.561 Pain in right knee", 10),
+            )
+        )
+    ).referrals[0]  # fmt: skip
+
+    told = ("patient_street", "patient_city", "patient_phone")
+    assert [found.one(name).value for name in told] == [
+        "88 Larkspur Hill Road", "Bangor", "2075550148",
+    ]  # fmt: skip
+    assert [found.one(name).flag for name in told] == [None] * 3
