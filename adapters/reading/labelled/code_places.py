@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from adapters.reading.labels.finding import Spot
@@ -13,6 +14,9 @@ from adapters.reading.values.codes import (
     speaks_of_codes,
     unread_codes,
 )
+
+_CODE = re.compile(r"(?i)\W*(?:\d\W+)?codes?\W*")
+"""What a line of a diagnosis names its code by: `Code: R42`."""
 
 
 def from_codes(page: View, spots: list[Spot]) -> Iterator[Candidate]:
@@ -63,6 +67,8 @@ def _told_rows(page: View, spots: list[Spot]) -> set[int]:
     homes = {id(word): lines[id(row)] for row in page.rows for word in row.words}
     told: set[int] = set()
     for spot in spots:
+        if _CODE.fullmatch(spot.words.text):
+            told.add(spot.row)
         if spot.label.role == "dx":
             told.add(spot.row)
             told.update(homes.get(id(word), -1) for run in spot.below for word in run.words)

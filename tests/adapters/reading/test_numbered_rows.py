@@ -6,7 +6,7 @@ import pytest
 
 from adapters.reading.layout.layout import Run, is_fax_header
 from adapters.reading.layout.words import Word
-from tests.adapters.reading.sheets import ORDER, draw, read_here, referral_of
+from tests.adapters.reading.sheets import ORDER, draw, read_here, referral_of, sure_of
 
 HEIGHT = 792.0
 
@@ -103,3 +103,14 @@ def test_an_operation_with_more_words_in_brackets_is_for_a_person_to_see():
     said = "S/P right ankle ligament reconstruction (Brostrom) on 8/14/2026."
 
     assert referral_of((40, 300, said, 10)).one("surgery").flag is not None
+
+
+def test_a_short_code_behind_the_word_for_it_is_a_diagnosis():
+    lines = (
+        (40, 120, "Dx: Benign paroxysmal vertigo, right ear", 10),
+        (40, 134, "Code: H81.11", 10), (300, 134, "Manual therapy", 10),
+        (40, 148, "2. Dizziness and giddiness", 10), (300, 148, "Joint mobilization", 10),
+        (40, 162, "Code: R42", 10), (300, 162, "Other (list): Gait training", 10),
+    )  # fmt: skip
+
+    assert sure_of("diagnoses", *lines) == ["H81.11", "R42"]
