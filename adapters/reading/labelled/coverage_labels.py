@@ -49,7 +49,9 @@ _ID_FOLLOWS = re.compile(
 )
 """A number under its own name, which ends the name of the payer before it."""
 _OF_MEDICARE = re.compile(r"(?i)\s-\spart [a-d]\b")
-_IN_A_LIST = re.compile(r"^\W*\d{1,2}\s?[:.)]\s+|^(?:is|are)\s+(?:(?:through|with|by)\s+)?")
+_IN_A_LIST = re.compile(
+    r"^\W*\d{1,2}\s?[:.)]\s+|^(?:is|are)\s+(?:(?:through|with|by)\s+)?|^(?i:primary)\s?[-\u2013]\s"
+)
 """What stands before a payer that is one of a list, or that a sentence names."""
 _RUN_BY = re.compile(
     r"(?i)(?:va|veterans?|tricare)\b[^-,;]{0,20} - (?:optum|triwest|humana|health net)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from adapters.reading.sureness.shapes import is_open_ended
-from tests.adapters.reading.sheets import referral_of
+from tests.adapters.reading.sheets import one_of, referral_of
 
 
 def _line(*texts):
@@ -76,3 +76,13 @@ def test_a_number_in_the_second_payers_row_is_not_the_first_ones():
 
     assert found.one("member_id").value == "HRW993298275"
     assert found.one("group_number").value is None
+
+
+def test_a_payer_behind_the_word_for_the_first_and_a_dash_is_read_without_them():
+    lines = (
+        (40, 120, "INSURANCE", 11),
+        (60, 136, "Primary - Granite Health Plan", 10),
+        (72, 150, "ID GHP4471902, group 77120", 10),
+    )
+
+    assert one_of("payer_name", *lines)[0] == "Granite Health Plan"
