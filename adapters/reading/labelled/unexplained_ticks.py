@@ -52,7 +52,8 @@ def from_unexplained(
             continue
         if _PART_OF_BODY.fullmatch(text):
             continue
-        if _is_answer(tick, spots) or not any(map(str.isalpha, text)):
+        named = id(tick) in grid and is_treatment(text)
+        if (_is_answer(tick, spots) and not named) or not any(map(str.isalpha, text)):
             continue
         if id(tick) in grid:
             sure = tick.words.confidence

@@ -285,3 +285,25 @@ def test_where_the_problem_is_is_no_treatment_though_its_box_is_checked_beside_t
     (referral,) = read_here(content).referrals
     named = [one.value for one in referral.many("treatments") if one.value is not None]
     assert named == ["Manual therapy"]
+
+
+def test_a_treatment_of_a_grid_is_asked_for_though_a_label_stands_beside_the_grid():
+    content = draw(
+        (
+            (40, 40, "PHYSICAL THERAPY ORDER", 14),
+            (40, 60, "Patient: Odalys Tarrowby", 10),
+            (40, 134, "ICD-10: M25.561", 10),
+        ),
+        squares=(
+            (300, 120, True, "Manual therapy"),
+            (420, 120, False, "Gait training"),
+            (300, 134, False, "Stretching"),
+            (420, 134, True, "Cryotherapy"),
+            (300, 148, False, "Ultrasound"),
+            (420, 148, False, "Moist heat"),
+        ),
+    )
+
+    (referral,) = read_here(content).referrals
+    named = [one.value for one in referral.many("treatments") if one.value is not None]
+    assert named == ["Manual therapy", "Cryotherapy"]
