@@ -265,7 +265,12 @@ def _with_hyphen(question: str) -> str:
     return _LOOSE_CASE.sub(lambda found: f"C-{found[1]}", question)
 
 
-_LOOSE_CASE = re.compile(r"\b[Cc](?:ase)?[ #]?(?=[0-9A-Z]*\d)(?=[0-9A-Z]*[A-Z])([0-9A-Z]{10})\b")
+_LOOSE_CASE = re.compile(
+    r"\b[Cc](?:ase)?[ #]?(?=(?:[2-9]*[A-HJKMNP-TV-Z]){4})(?=[A-Z]*[2-9])([2-9A-HJKMNP-TV-Z]{10})\b"
+)
+"""Four letters at least: one to three before many figures are a member id (`CDM70021934`), which
+must not come on the record as the id of a case.
+"""
 
 
 def _with_units(question: str) -> str:

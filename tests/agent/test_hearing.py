@@ -109,3 +109,17 @@ def test_the_parts_that_weigh_find_the_answer_and_light_ones_alone_find_none() -
 
 async def _nothing(heard: Heard, tools: object) -> str:
     return ""
+
+
+@pytest.mark.parametrize(
+    "lost", ["C 7K2M9QXAPT", "C7K2M9QXAPT", "case 7K2M9QXAPT", "Case #7K2M9QXAPT"]
+)
+def test_a_case_id_without_its_hyphen_is_heard(lost: str) -> None:
+    assert heard(f"how does {lost} stand").case_ids == ("C-7K2M9QXAPT",)
+
+
+@pytest.mark.parametrize(
+    "member", ["CDM70021934", "CDM72288935", "case NWX4422372", "C 555667788A", "case 1EG4TE5MK73"]
+)
+def test_a_member_id_is_never_taken_for_the_id_of_a_case(member: str) -> None:
+    assert heard(f"how does {member} stand").case_ids == ()
