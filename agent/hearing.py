@@ -266,7 +266,8 @@ def _with_hyphen(question: str) -> str:
 
 
 _LOOSE_CASE = re.compile(
-    r"\b[Cc](?:ase)?[ #]?(?=(?:[2-9]*[A-HJKMNP-TV-Z]){4})(?=[A-Z]*[2-9])([2-9A-HJKMNP-TV-Z]{10})\b"
+    r"\b[Cc](?:ase)?[ #]{0,2}(?=(?:[2-9]*[A-HJKMNP-TV-Z]){4})(?=[A-Z]*[2-9])"
+    r"([2-9A-HJKMNP-TV-Z]{10})\b"
 )
 """Four letters at least: one to three before many figures are a member id (`CDM70021934`), which
 must not come on the record as the id of a case.
