@@ -24,7 +24,6 @@ EXAMPLES = Path(__file__).parents[1] / "agent" / "examples.txt"
 ON = date(2026, 11, 23)
 CLINIC = ("northwind", "northwind health plan", "meadowlark", "meadowlark mutual")
 CASE = re.compile(r"\{[A-Z_]+\}")
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 UNSEEN = "_unseen"
 """Ends the name of a file of questions that judge: no wording is taken from them."""
 _HEAD = """# Made by `python -m evals.build_examples` from evals/questions; do not edit by hand.
@@ -40,7 +39,7 @@ def examples() -> list[Example]:
         if path.stem.endswith(UNSEEN):
             continue
         text = path.read_text(encoding="utf-8")
-        for question in yaml.load(text, Loader=_LOADER):  # noqa: S506  a safe one, in C
+        for question in yaml.load(text, Loader=yaml.CSafeLoader):
             text = CASE.sub("C-7K2M9QXAPT", question["asked"][0])
             heard = hear(text, {*payers, *CLINIC}, ON)
             example = _example(heard, abstains=bool(question.get("abstains")))

@@ -14,9 +14,10 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
     alone, waiting = listed["of_no_case"], listed["waiting"]
     rest = f" {counted(len(waiting), 'document')} not read yet may be of any." if waiting else ""
     if not alone:
-        return f"Every document that was read belongs to a case.{rest}"
+        return f"Every document read in the last three months belongs to a case.{rest}"
     lines = "\n".join(map(paper_line, alone))
-    return f"Read, but of no case:\n{lines}\nA person says whose they are on the desk.{rest}"
+    head = "Read, but of no case, the latest first:"
+    return f"{head}\n{lines}\nA person says whose they are on the desk.{rest}"
 
 
 INTENTS = (

@@ -47,14 +47,13 @@ IDS = {
     )
 }
 LEAST = 2_100
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 ABSTAINS = ("I do not know how to answer", "I know no payer and no patient", "Which case?")
 
 
 @cache
 def questions(area: str) -> list[dict[str, Any]]:
     text = (FOLDER / f"{area}.yaml").read_text(encoding="utf-8")
-    return list(yaml.load(text, Loader=LOADER))  # noqa: S506  a safe one, in C where built
+    return list(yaml.load(text, Loader=yaml.CSafeLoader))
 
 
 def filled(text: str) -> str:
