@@ -75,7 +75,7 @@ def test_a_job_makes_the_same_document_every_time():
 
 @pytest.mark.parametrize("part", ["patients", "conflicts"])
 def test_papers_that_go_together_are_of_one_set_and_draw_its_people(part):
-    for number in range(8):
+    for number in range(20):
         data, truth = made(Job(part, "several", "text", "several", number, "tuning"), 3)
 
         assert data.startswith(b"%PDF")
