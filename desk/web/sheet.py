@@ -86,7 +86,7 @@ _GROUPED = frozenset(field for _, fields in GROUPS for field in fields)
 _NEEDED = frozenset(wanted.field for wanted in WANTED)
 ADDABLE = (*sorted(_GROUPED - {"urgent"}, key=in_words), "treating_therapist")
 """Fields that a person may add when no paper gives them."""
-_WIDEST, _LARGEST = 380.0, 1.2
+_WIDEST, _LARGEST = 320.0, 1.2
 """Pixels of a crop that fit beside a value, and how many stand for a point at most."""
 
 

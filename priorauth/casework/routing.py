@@ -133,7 +133,7 @@ def _as_settled(
     if found is None:
         return Routed(Route.STAFF_REVIEW, (reason, said), decisive, lines)
     holds = "is required" if found.required else "is not required"
-    why = f"Settled by a person on {found.at.date()}: authorization {holds}."
+    why = f"Settled by a person on {found.at:%m/%d/%Y}: authorization {holds}."
     if not found.required:
         return Routed(Route.SCHEDULING, (reason, said, why), decisive, ())
     codes = lines or tuple(asked.question.code for asked in treatments)
@@ -145,7 +145,7 @@ def _as_verified(file: CaseFile, treatments: list[Asked], decisive: Asked, reaso
     told = file.value(VERIFIED)
     if told is None or not isinstance(told.provenance, ByPerson):
         return Routed(Route.STAFF_REVIEW, (reason,), decisive, ())
-    on = told.provenance.at.date()
+    on = f"{told.provenance.at:%m/%d/%Y}"
     if told.value == "required":
         codes = tuple(asked.question.code for asked in treatments)
         why = f"Verified with the payer on {on}: authorization is required."
