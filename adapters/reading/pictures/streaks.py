@@ -1,11 +1,13 @@
 """Takes the upright streaks of a bad line off a page, and says which letters may have lost an edge.
 
 A streak that runs along the edge of a letter cannot be told from it: a 6 without its left side is
-read as a 5 by every reader.
+read as a 5 by every reader. Only the streak's own columns go, and a stroke of which one column
+shows beside it is as wide as strokes are.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
@@ -18,6 +20,14 @@ HIGHEST = 0.012
 """Of the rows of a page, how many a letter is high at most."""
 REACH, JOINED = 3, 2
 """Columns beside a streak, and how many of them a stroke that ends there fills."""
+RAGGED = 0.25
+"""Of the rows of a streak, in how many a column beside it is black that belongs to it."""
+LEANING = 5
+"""Rows within which a stroke that leans enters a streak and leaves it."""
+UPRIGHT, SHOWS = 5, 0.8
+"""Rows that an upright stroke is high at least; how much of an edge must show to be there."""
+Streak = tuple[int, int, int, int]
+"""Its columns and its rows, from and up to."""
 
 
 def without_streaks(ink: Image) -> tuple[Image, Image]:
@@ -25,30 +35,79 @@ def without_streaks(ink: Image) -> tuple[Image, Image]:
 
     Letters that a streak crosses keep their strokes.
     """
+    kept, lost = ink.copy(), np.zeros_like(ink)
+    streaks = list(_streaks(ink))
+    for left, right, top, bottom in streaks:
+        kept[top:bottom, left:right] &= _crossing(ink, (left, right, top, bottom))
+    for streak in streaks:
+        _mark_lost_edges(lost, kept, streak)
+        _widen(kept, streak)
+    return kept, lost
+
+
+def _streaks(ink: Image) -> Iterator[Streak]:
     rows = ink.shape[0]
     joined = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((9, 1), np.uint8))
     tall = cv2.morphologyEx(joined, cv2.MORPH_OPEN, np.ones((max(rows // 4, 3), 1), np.uint8))
     if not tall.any():
-        return ink, np.zeros_like(ink)
-    wide = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((1, 5), np.uint8))
-    near = cv2.dilate(tall, np.ones((1, 3), np.uint8))
-    kept = np.where((near > 0) & (wide == 0), 0, ink).astype(np.uint8)
-    return kept, _lost_edges(kept, np.asarray(near, np.uint8))
+        return
+    for left, top, width, height, _ in cv2.connectedComponentsWithStats(tall)[2][1:]:
+        beside = ink[top : top + height].mean(axis=0)
+        first = left - (left > 0 and beside[left - 1] >= RAGGED)
+        last = min(left + width, ink.shape[1] - 1)
+        yield int(first), int(last + (beside[last] >= RAGGED)), int(top), int(top + height)
 
 
-def _lost_edges(kept: Image, near: Image) -> Image:
-    """255 where strokes of one letter end at a streak, twice on the same side of it."""
-    lost = np.zeros_like(kept)
+def _crossing(ink: Image, streak: Streak) -> Any:
+    """Where, in the columns of a streak, strokes go on from its one side to the other.
+
+    A stroke that leans enters and leaves it some rows apart.
+    """
+    left, right, top, bottom = streak
+    near = np.ones((LEANING, 1), np.uint8)
+    before, behind = (_columns(ink, at, at + 1)[top:bottom] for at in (left - 1, right))
+    level = before & behind
+    around, beyond, taken = (
+        np.asarray(cv2.dilate(part, near), np.uint8) for part in (before, behind, level)
+    )
+    return level | (around & beyond & (1 - taken))
+
+
+def _columns(page: Image, first: int, last: int) -> Any:
+    """Columns of a page; beyond its sides there is paper."""
+    found = np.zeros((page.shape[0], last - first), np.uint8)
+    start, end = max(first, 0), min(last, page.shape[1])
+    if start < end:
+        found[:, start - first : end - first] = page[:, start:end]
+    return found
+
+
+def _widen(kept: Image, streak: Streak) -> None:
+    """Make an upright stroke of which the streak left one column wider by one of the streak's."""
+    left, right, top, bottom = streak
+    for shown, beyond, hidden in ((left - 1, left - 2, left), (right, right + 1, right - 1)):
+        stroke = _columns(kept, shown, shown + 1)[top:bottom]
+        thin = stroke & ~_columns(kept, beyond, beyond + 1)[top:bottom] & 1
+        upright = cv2.morphologyEx(thin, cv2.MORPH_OPEN, np.ones((UPRIGHT, 1), np.uint8))
+        kept[top:bottom, hidden] |= np.asarray(upright, np.uint8)[:, 0]
+
+
+def _mark_lost_edges(lost: Image, kept: Image, streak: Streak) -> None:
+    """Put 255 where strokes of one letter end at a streak, twice on the same side of it.
+
+    Where the letter's edge shows beside the streak, nothing is lost.
+    """
+    left, right, top, bottom = streak
     highest = round(HIGHEST * kept.shape[0])
-    for left, top, width, height, _ in cv2.connectedComponentsWithStats(near)[2][1:]:
-        rows, right = slice(top, top + height), left + width
-        before = kept[rows, max(0, left - REACH) : left].sum(axis=1) >= JOINED
-        behind = kept[rows, right : right + REACH].sum(axis=1) >= JOINED
-        for ending in (before & ~behind, behind & ~before):
-            for first, last in pairwise(_runs(ending)):
-                if last[1] - first[0] <= highest:
-                    lost[top + first[0] : top + last[1], left:right] = 255
-    return lost
+    before = _columns(kept, left - REACH, left)[top:bottom]
+    behind = _columns(kept, right, right + REACH)[top:bottom]
+    edge = before[:, -1] | behind[:, 0]
+    here, there = before.sum(axis=1) >= JOINED, behind.sum(axis=1) >= JOINED
+    for ending in (here & ~there, there & ~here):
+        for first, last in pairwise(_runs(ending)):
+            shown = edge[first[1] : last[0]].mean() >= SHOWS
+            if last[1] - first[0] <= highest and not shown:
+                lost[top + first[0] : top + last[1], left:right] = 255
 
 
 def _runs(rows: Any) -> list[tuple[int, int]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from adapters.reading.values.candidates import UNDOUBTED, Candidate
+from adapters.reading.values.spelling import is_spelled
 
 Box = Sequence[float]
 HALF = 0.5
@@ -31,4 +32,5 @@ def _may_be_other(one: Candidate, lost: Box) -> bool:
         return False
     place = round((across - left) / max(right - left, 1) * len(one.raw))
     near = one.raw[max(0, place - 2) : place + 2]
-    return any(map(str.isdigit, near)) or not one.evidence.spelled
+    spelled = one.evidence.spelled or is_spelled(one.raw)
+    return any(map(str.isdigit, near)) or not spelled
