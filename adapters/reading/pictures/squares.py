@@ -18,6 +18,10 @@ _EDGE_INK = 0.72
 _PEN_BEYOND = 0.5
 """So much longer a stroke may be where a pen crosses it, in widths of the square."""
 _AS_LARGE = 0.12
+BOTH, EMPTY = 2, 0.05
+"""Upright sides; how much ink may be inside a square that nobody touched."""
+_APART, _OFF = 4.0, 0.16
+"""How far the next square of a column or row may be, and how far off its line, in widths."""
 Bar = tuple[int, int, int, int]
 _Sides = Callable[[Bar, Bar], tuple[int, int] | None]
 
@@ -28,19 +32,22 @@ class Square:
 
     box: tuple[float, float, float, float]
     ink: float
+    sides: int = 2
+    """How many of its upright sides are there."""
 
 
 def find_squares(ink: Image, dpi: float) -> list[Square]:
     """Return the squares on a page where ink is above zero, from the top down.
 
     A pen that leaves a square at a corner makes one of its strokes longer. So do letters: such a
-    square counts where the page has others of its size.
+    square counts where the page has others of its size. An empty one that lost a side to a streak
+    counts in a column or row of others.
     """
     marks = (ink > 0).view(np.uint8)
     level = _mended(marks)
     low, high = SMALLEST_POINTS * dpi / 72, LARGEST_POINTS * dpi / 72
     bars = _bars(level, low, high)
-    whole = _closed(marks, bars, (low, high), _sides, lambda _: True)
+    whole = _closed(marks, bars, (low, high), _sides, lambda one: one.sides == BOTH)
     if not whole:
         return []
     usual = median(one.box[2] - one.box[0] for one in whole)
@@ -50,9 +57,11 @@ def find_squares(ink: Image, dpi: float) -> list[Square]:
         longer,
         (usual, high),
         _sides_crossed,
-        lambda one: any(_alike(one, two) for two in whole),
+        lambda one: one.sides == BOTH and any(_alike(one, two) for two in whole),
     )
-    return sorted(_apart([*whole, *crossed]), key=lambda one: (one.box[1], one.box[0]))
+    boxes = [one for one in whole if one.box[2] - one.box[0] >= (1 - _AS_LARGE) * usual]
+    torn = _closed(marks, bars, (low, high), _sides, lambda one: _is_torn(one, boxes))
+    return sorted(_apart([*whole, *crossed, *torn]), key=lambda one: (one.box[1], one.box[0]))
 
 
 def _closed(
@@ -174,14 +183,14 @@ def _square(
         return None
     part = marks[top:bottom, left:right]
     edge = max(2, round(0.16 * width))
-    left_ink = _share(part[:, :edge].max(axis=1))
-    right_ink = _share(part[:, -edge:].max(axis=1))
-    if min(left_ink, right_ink) < _EDGE_INK or not _has_corners(part, edge):
+    ends = (part[:, :edge], part[:, -edge:])
+    sides = sum(_share(end.max(axis=1)) >= _EDGE_INK and _has_corners(end, edge) for end in ends)
+    if not sides:
         return None
     inset_x, inset_y = round(0.24 * width), round(0.24 * height)
     inside = part[inset_y : height - inset_y, inset_x : width - inset_x]
     box = (float(left), float(top), float(right), float(bottom))
-    return Square(box, _share(inside) if inside.size else 0.0)
+    return Square(box, _share(inside) if inside.size else 0.0, sides)
 
 
 def _share(part: np.ndarray) -> float:
@@ -197,15 +206,21 @@ def _alike(one: Square, two: Square) -> bool:
     )
 
 
-def _has_corners(part: Image, edge: int) -> bool:
+def _is_torn(one: Square, whole: list[Square]) -> bool:
+    """Whether an empty square that lost a side stands in a column or row with a whole one."""
+    if one.ink > EMPTY:
+        return False
+    width = one.box[2] - one.box[0]
+    for two in whole:
+        across, down = abs(one.box[0] - two.box[0]), abs(one.box[1] - two.box[1])
+        if min(across, down) <= _OFF * width and max(across, down) <= _APART * width:
+            return _alike(one, two)
+    return False
+
+
+def _has_corners(side: Image, edge: int) -> bool:
     """Letters are round at the corners, printed squares are not."""
-    corners = (
-        part[:edge, :edge],
-        part[:edge, -edge:],
-        part[-edge:, :edge],
-        part[-edge:, -edge:],
-    )
-    return all(_share(corner) > 0.55 for corner in corners)
+    return all(_share(corner) > 0.55 for corner in (side[:edge], side[-edge:]))
 
 
 def _apart(squares: list[Square]) -> list[Square]:

@@ -50,3 +50,18 @@ def test_letters_with_level_strokes_are_no_boxes_beside_those_of_another_size() 
     cv2.putText(ink, "BEB", (140, 60), cv2.FONT_HERSHEY_SIMPLEX, 0.5, 255, 2)
 
     assert len(find_squares(ink, DPI)) == 4
+
+
+def test_an_empty_box_that_lost_a_side_to_a_streak_is_found_among_others() -> None:
+    ink = page()
+    ink[100 + 4 : 100 + WIDE - 3, 60 + WIDE - 1 : 60 + WIDE + 3] = 0
+
+    assert [square.box[1] for square in find_squares(ink, DPI)] == [39, 99, 159, 219]
+
+
+@pytest.mark.parametrize("far", [(140, 60), (60, 20)])
+def test_a_letter_with_one_side_is_no_box_that_lost_one(far: tuple[int, int]) -> None:
+    ink = page()
+    cv2.putText(ink, "E", far, cv2.FONT_HERSHEY_SIMPLEX, 0.9, 255, 2)
+
+    assert len(find_squares(ink, DPI)) == 4
