@@ -21,6 +21,8 @@ EMPTY_BELOW, FULL_ABOVE = 0.05, 0.12
 _DINGBAT_CHECKED, _DINGBAT_EMPTY = frozenset("34567858nlýþ✓✔✗"), frozenset("oqpm¨❏❐")
 _CODE = re.compile(r"\b[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}\b|\b9\d{4}\b")
 FEWEST_IN_LIST = 3
+DAYS = 7
+"""More visits than a week has days are a box misread for a figure, as in `13 Other`."""
 _LINE_MARK = re.compile(r"_+[xX✓✔]_+|_{2,8}")
 State = Literal["checked", "likely", "empty", "unsure"]
 """A likely mark gives its value for a person to look at, an unsure one gives none."""
@@ -224,7 +226,7 @@ def _course(text: str, section: str) -> list[tuple[str, Value]]:
     token = re.match(r"\s*(\d{1,2})\s*(?:x|times)?(?:\s+other\b.*)?\s*$", text, re.IGNORECASE)
     if often is not None and often.upper is None:
         found.append(("frequency_per_week", often.value))
-    elif section == "freq" and token is not None:
+    elif section == "freq" and token is not None and int(token[1]) <= DAYS:
         found.append(("frequency_per_week", int(token[1])))
     if long is not None and long.upper is None:
         found.append(("duration_weeks", long.value))

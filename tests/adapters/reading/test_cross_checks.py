@@ -147,3 +147,10 @@ def test_a_plan_that_begins_with_its_payers_name_confirms_it():
 
     assert referral.one("payer_name").checks == ("agrees_with:plan_name",)
     assert referral.one("plan_name").checks == ("agrees_with:payer_name",)
+
+
+@pytest.mark.parametrize(("chosen", "often"), [("3", 3), ("13 Other", None)])
+def test_more_visits_than_a_week_has_days_are_a_box_read_for_a_figure(chosen, often):
+    found = _read(f"# x / week: [ ] 1 [ ] 2 [X] {chosen}").one("frequency_per_week")
+
+    assert found.value == often
