@@ -55,11 +55,10 @@ def weighed(
         rivals = claims.get(name, [])
         about = [*rivals, *claims.get(OTHER_PART.get(name, ""), ())]
         told = {**signs(name, found, about), **whole}
-        nearby = near(name, found, rivals, lines)
+        nearby, letters = near(name, found, rivals, lines), legibility(name, found, rivals)
         if may_be_relieved(name, found, told, alike(name, found.value, rivals)):
-            return _relieved(found, relief(name, told, nearby))
-        field = certainty(name, told, nearby)
-        return _flagged(found, round(field * legibility(name, found, rivals), 4))
+            return _relieved(found, round(relief(name, told, nearby) * letters, 4))
+        return _flagged(found, round(certainty(name, told, nearby) * letters, 4))
 
     return {
         name: tuple(one(name, each) for each in found)

@@ -136,3 +136,20 @@ def test_a_value_whose_neighbours_nobody_saw_is_as_sure_as_values_usually_are():
     assert certainty("patient_phone", told, {"before:thing that no paper says"}) < certainty(
         "patient_phone", told
     )
+
+
+@pytest.mark.parametrize(
+    ("letters", "flag"),
+    [({}, None), ({"second_sure": 0.1, "first_sure": 0.5, "seen": 1}, "low_confidence")],
+)
+def test_a_mere_doubt_of_a_rule_goes_on_a_fax_where_the_letters_are_sure(letters, flag):
+    clear = Evidence(2, 2, True, 0.99, 0.97, 0.9, checked=False, letters=10)
+    claim = replace(LABELLED, field="referring_phone", doubt="subject")
+    doubted = FOUND.model_copy(update={"flag": "low_confidence", "checks": ("phone",)})
+
+    as_text = weighed({"referring_phone": doubted}, [claim])["referring_phone"]
+    seen = replace(claim, evidence=replace(clear, **letters))
+    as_fax = weighed({"referring_phone": doubted}, [seen])["referring_phone"]
+
+    assert (as_text.flag, as_fax.flag) == (None, flag)
+    assert as_fax.confidence < as_text.confidence

@@ -20,8 +20,8 @@ def test_the_file_says_what_was_freed_of_its_flag_and_how_seldom_that_was_wrong(
     assert "left out" in learned["how"]
 
 
-@pytest.mark.parametrize("sign", ["failed", "contested", "rivalled", "open_ended", "picture"])
-def test_what_is_contradicted_or_comes_from_a_picture_is_more_than_a_doubt(sign):
+@pytest.mark.parametrize("sign", ["failed", "contested", "rivalled", "open_ended"])
+def test_what_is_contradicted_is_more_than_a_doubt(sign):
     assert is_mere_doubt("payer_name", {"doubted": 1.0, "prose": 1.0})
     assert not is_mere_doubt("payer_name", {"doubted": 1.0, sign: 1.0})
 
