@@ -31,12 +31,14 @@ _NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 _NUMERIC = re.compile(
     r"(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|[.-]\d)"
 )
-_ISO = re.compile(r"(?<![\d/.-])((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})(?!\d)")
+_ISO = re.compile(r"(?<![\d/.-])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 _WORDS = re.compile(
-    rf"\b({_NAMES})\.?\s?(\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s?((?:19|20)\d{{2}})", re.I
+    rf"\b({_NAMES})\.?[\s-]?(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?,?\s?|-)((?:19|20)\d{{2}})", re.I
 )
 _DAY_FIRST = re.compile(
-    rf"(?<!\d)(\d{{1,2}})[\s-]?({_NAMES})[\s,.-]?\s?((?:19|20)\d{{2}}|\d{{2}})\b", re.I
+    rf"(?<!\d)(\d{{1,2}})(?:[\s-]?|(?:st|nd|rd|th)(?: of)? )({_NAMES})[\s,.-]?\s?"
+    r"((?:19|20)\d{2}|\d{2})\b",
+    re.I,
 )
 _COMPACT = re.compile(r"(?<!\d)(\d{2})(\d{2})((?:19|20)\d{2})(?!\d)")
 
@@ -59,7 +61,7 @@ def find_dates(text: str, pivot: int) -> list[Found]:
     for match in _NUMERIC.finditer(text):
         found += _made(match, match[4], match[1], match[3], pivot)
     for match in _ISO.finditer(text):
-        found += _made(match, match[1], match[2], match[3], pivot)
+        found += _made(match, match[1], match[3], match[4], pivot)
     for match in _WORDS.finditer(text):
         found += _made(match, match[3], str(MONTHS[match[1].lower()]), match[2], pivot)
     for match in _DAY_FIRST.finditer(text):

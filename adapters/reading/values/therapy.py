@@ -10,72 +10,114 @@ from adapters.reading.values.checked_numbers import NUMBER_WORDS, small_number
 from priorauth.models.reading import RANGE_FROM
 
 _N = rf"(?:\d{{1,2}}|(?-i:[lI])(?=x\s?/)|{NUMBER_WORDS})"
-_RANGE = rf"(?P<n>{_N})(?:\s?(?:-|\u2013|to|or)\s?(?P<m>{_N}))?(?:\s?\(\d{{1,2}}\))?"
+_AGAIN = rf"(?:\s?\((?:\d{{1,3}}|{NUMBER_WORDS})\))?"
+"""The number once more, in words or figures: `two (2) times`, `4 (four) weeks`."""
+_RANGE = rf"(?P<n>{_N})(?:\s?(?:-|\u2013|to|or)\s?(?P<m>{_N}))?{_AGAIN}"
 _COUNTED = (
     r"(?:(?:pt|p\.t\.|therapy|physical therapy|outpatient|treatment|supervised|formal)\s)?"
-    r"(?:x|\u00d7|times?|visits?|sessions?|days?|treatments?|appointments?)"
+    r"(?:x|\u00d7|times?|visits?|sessions?|days?|treatments?|appointments?|appts?\.?|d(?=\s?/))"
 )
 _PER_WEEK = re.compile(
     rf"(?<![\w.]){_RANGE}\s?{_COUNTED}?\s?"
-    r"(?:(?:/|a|per|each|every|weekly|in a|x|in each)\s?)+(?:week|wk|w\b)(?:ly|k)?"
+    r"(?:(?:/|a|per|each|every|weekly|in a|x|in each|q\.?)\s?)+(?:week|wk|w\b)(?:ly|k)?"
     rf"|(?<![\w.])(?P<n2>{_N})(?:\s?(?:-|\u2013|to|or)\s?(?P<m2>{_N}))?\s?{_COUNTED}\s?weekly"
     rf"|(?<![a-z])x\s?(?P<n3>\d)\s?(?:/|a|per|each)\s?(?:week|wk)"
     r"|\b(?P<once>once|twice|thrice)\s?(?:a|per|each|every|/)?\s?(?:week|weekly|wk)"
     r"|(?<!times )(?<!visits )(?<!sessions )(?<!days )\b(?P<weekly>weekly)(?=\s(?:over|for|x)\b)"
-    r"|\b(?P<latin>biw|tiw|qiw)\b",
+    r"|(?<!other )\b(?P<each>(?:every|each|q\.?) (?:week|wk))(?=\s(?:over|for|x)\b)"
+    r"|\b(?P<latin>biw|tiw|qiw|b\.i\.w|t\.i\.w)\b",
     re.IGNORECASE,
 )
 _LATIN = {"biw": 2, "tiw": 3, "qiw": 4, "once": 1, "weekly": 1, "twice": 2, "thrice": 3}
 _WEEKS = re.compile(
-    rf"(?<![\w./-]){_RANGE}\s?-?\s?(?:weeks?|wks?|w)\b"
+    rf"(?:(?<![\w./-])|(?<=week/)|(?<=wk/)){_RANGE}\s?-?\s?(?:weeks?|wks?|w)\b"
     r"(?!\s?-?\s?(?:post|ago|old|after|out|status|s/p))",
     re.IGNORECASE,
 )
-_OFTEN = ("once", "weekly", "latin", "n", "n2", "n3")
+_OFTEN = ("once", "weekly", "latin", "each", "n", "n2", "n3")
 _THEN = re.compile(r"\b(?:then|followed by|decreas\w+|taper\w*|progress\w+ to|reduc\w+)\b", re.I)
 _BETWEEN = re.compile(r"(?i)(?:\W|x|for|times|over|duration)*")
 """What may stand beside and between the parts of a course."""
 _MONTHS = re.compile(rf"(?<![\w./-]){_RANGE}\s?-?\s?months?", re.IGNORECASE)
 _VISITS = re.compile(
-    rf"(?<![\w./-])(?P<n>\d{{1,3}}|{NUMBER_WORDS})[\s-]?"
-    r"(?:(?:total|pt|therapy|requested|physical therapy|treatment|outpatient|more|additional)\s)?"
-    r"\s?(?:visits?|sessions?|treatments?)\b"
+    rf"(?:(?<![\w./-])|(?<=\bx))(?P<n>\d{{1,3}}|{NUMBER_WORDS}){_AGAIN}[\s-]?"
+    r"(?:(?:total|pt|p\.t\.|therapy|requested|physical therapy|treatment|outpatient|more|"
+    r"additional|supervised|skilled|in[- ]clinic|clinic|rehab|rehabilitation|aquatic|formal)\s)?"
+    r"\s?(?:visits?|sessions?|treatments?|appointments?|(?-i:[Tt]xs?))\b"
     r"(?!\s?(?:/|(?:per|a|each|every|in a|weekly|used|remaining|attended|completed|so far|allowed|"
     r"approved|authori[sz]ed|available|already)\b))",
     re.IGNORECASE,
 )
+_HANDED = r"(?![- ]?hand(?:ed)?\b[- ]?domina|[- ]?handed|[- ]domina)"
+"""Which hand somebody writes with is no side of a complaint."""
+
+
+def _side(words: str, letter: str) -> re.Pattern[str]:
+    """A side in words, by its letter, or by an extremity: `Rt.`, `(R)`, `RLE`."""
+    return re.compile(
+        rf"\b(?:{words})\b\.?{_HANDED}|\({letter}\)|(?<![\w/]){letter}(?=\s|$){_HANDED}|"
+        rf"(?-i:\b{letter}[LU]E\b)",
+        re.IGNORECASE,
+    )
+
+
 _SIDES = (
     (
         "bilateral",
         re.compile(
-            r"\bbilat(?:eral(?:ly)?)?\b|\bb/l\b|\bboth (?:sides|knees|"
-            r"hips|shoulders)\b|\(b\)|\bleft and right\b|\bright and left\b|"
-            r"\bR\s?/\s?L\b|\bL\s?/\s?R\b",
+            r"\bbil(?:at(?:eral(?:ly)?)?)?\b|\bb/l\b|(?-i:\bBL\b|\bB[LU]Es?\b)|\(b\)|^\W*both\W*$|"
+            r"\bboth (?:sides|knees|hips|shoulders|feet|hands|wrists|ankles|legs|arms|elbows|heels|"
+            r"thumbs|lower extremities|upper extremities)\b|"
+            r"\b(?:left|lt?)\s?(?:/|&|\+|and)\s?(?:right|rt?)\b|"
+            r"\b(?:right|rt?)\s?(?:/|&|\+|and)\s?(?:left|lt?)\b",
             re.IGNORECASE,
         ),
     ),
-    ("right", re.compile(r"\bright\b|\brt\b\.?|\(r\)|(?<![\w/])R(?=\s|$)", re.IGNORECASE)),
-    ("left", re.compile(r"\bleft\b|\blt\b\.?|\(l\)|(?<![\w/])L(?=\s|$)", re.IGNORECASE)),
+    ("right", _side("right|rt", "R")),
+    ("left", _side("left|lt", "L")),
 )
 _URGENT = re.compile(
     r"\b(?:urgent(?:ly)?|stat|asap|expedited?|emergent|rush|as soon as possible|"
-    r"within (?:24|48|72) hours)\b",
+    r"within (?:24|48|72) (?:hours|hrs)|within (?:one|two|three|[123]) (?:business )?days?)\b|"
+    r"^\W*(?:high(?:est)?|immediate(?:ly)?|same[- ]day)(?: priority)?\W*$",
     re.IGNORECASE,
 )
 _ROUTINE = re.compile(
-    r"\b(?:routine|standard|non-?urgent|not urgent|elective|normal)\b", re.IGNORECASE
+    r"\b(?:routine|standard|non-?urgent|not urgent|elective|normal)\b|"
+    r"^\W*(?:low|regular)(?: priority)?\W*$",
+    re.IGNORECASE,
 )
+_HALF = re.compile(r"(?i)(?:non|semi)-?\s?urgent|not urgent")
+"""What has the word in it and does not say it."""
 _IN_TIME = re.compile(
     r"(?i)\W*(?:(?:next|first) available|with?in (?:\d|one|two|three|four)\S* weeks?)\b"
 )
 """How a priority says that nothing is urgent without the word."""
 _ACCIDENTS = (
-    ("auto", re.compile(r"\bauto\b|\bmva\b|\bmotor vehicle|\bcar accident|\bautomobile", re.I)),
+    (
+        "auto",
+        re.compile(
+            r"\bauto\b|\bmv[ac]\b|\bmotor vehicle|\bautomobile|\bno[- ]fault\b|"
+            r"\b(?:car|vehicle|motorcycle|truck) (?:accident|crash|collision|wreck)|\brear[- ]end",
+            re.I,
+        ),
+    ),
     (
         "work",
-        re.compile(r"\bwork(?:ers?)?\b|\bwc\b|\bemployment\b|\bjob\b|\bworkers?'? comp", re.I),
+        re.compile(
+            r"\bwork(?:ers?)?\b|\bw/?c\b|\bemployment\b|\bjob\b|\bwork(?:ers?|m[ae]n)\W?s? comp|"
+            r"\bl&i\b|\bindustrial\b",
+            re.I,
+        ),
     ),
-    ("other", re.compile(r"\bother\b|\bfall at home\b|\bslip", re.I)),
+    (
+        "other",
+        re.compile(
+            r"\bother\b|\bfall at home\b|\bslip|^\W*(?:fall|fell|(?:sports?|school|home)"
+            r"(?: injury| accident)?|personal injury|liability|pedestrian|bicycle)\W*$",
+            re.I,
+        ),
+    ),
 )
 
 
@@ -104,8 +146,9 @@ def per_week(text: str) -> Counted | None:
     if "w" not in text and "W" not in text:
         return None
     for match in _PER_WEEK.finditer(text):
-        if word := match["once"] or match["weekly"] or match["latin"]:
-            return Counted(_LATIN[word.lower()], None, match.start(), match.end())
+        if word := match["once"] or match["weekly"] or match["latin"] or match["each"]:
+            often = 1 if match["each"] else _LATIN[word.lower().replace(".", "")]
+            return Counted(often, None, match.start(), match.end())
         low = match["n"] or match["n2"] or match["n3"]
         high = match["m"] or match["m2"]
         number = small_number(low)
@@ -169,7 +212,7 @@ def sides(text: str) -> set[str]:
 def urgency(text: str) -> bool | None:
     """True for urgent, False for routine, None when neither or both are said."""
     routine = (_ROUTINE.search(text) or _IN_TIME.match(text)) is not None
-    urgent = _URGENT.search(re.sub(r"(?i)non-?\s?urgent|not urgent", "", text)) is not None
+    urgent = _URGENT.search(_HALF.sub("", text)) is not None
     return None if urgent == routine else urgent
 
 

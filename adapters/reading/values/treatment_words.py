@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from adapters.reading.values.treatment_names import bare, is_named, parts
 from adapters.reading.values.vocabulary import put_right
 
 _ALONE_WORDS = (
@@ -16,7 +17,8 @@ _ALONE_WORDS = (
     "iastm rom prom aarom arom hep pnf stm mfr met nmr bfr ice heat orthotics aquatics ergonomics "
     "habituation mobs pendulums bridges planks kinesiotape tape raises sets slides imagery "
     "saq laq clamshells? squats lunges bridging "
-    "decongestion vasopneumatics neurodynamics calisthenics pilates isometrics eccentrics"
+    "decongestion vasopneumatics neurodynamics calisthenics pilates isometrics eccentrics "
+    "isokinetics strapping microcurrent"
 )
 _HEAD_WORDS = (
     "training retraining therapy program programme education re-?training control management "
@@ -29,7 +31,8 @@ _HEAD_WORDS = (
     "decompression protocols? "
     "coordination endurance strength flexibility stability reduction hygiene reintegration "
     "adaptation practice bandages garments? pump unit pathways? monitoring strategies "
-    "boards? supervision weaning conservation tolerance pacing"
+    "boards? supervision weaning conservation tolerance pacing breathing casting stim facilitation "
+    "restoration"
 )
 _FIRST_WORDS = "(?:gradual|graded|progressive|guided|safe|early|assisted|protected)"
 _ALONE = re.compile(rf"(?:{'|'.join(_ALONE_WORDS.split())})", re.IGNORECASE)
@@ -67,10 +70,11 @@ _NO_TREATMENT = re.compile(
     re.IGNORECASE,
 )
 EVALUATE = re.compile(
-    r"(?i)(?:(?:pt|p\.t\.|physical therapy)[ :-]+)?eval\w*(?:\s?(?:and|&|/|\+)\s?treat\w*)?"
+    r"(?i)(?:(?:pt|p\.t\.|physical therapy)[ :-]+)?eval\w*(?:\s?(?:and|&|/|\+)\s?(?:treat\w*|tx))?"
     r"(?: (?:per protocol|as indicated|as needed))?"
 )
 """What orders begin with: it is asked for, and names no treatment among others."""
+_TREATS = re.compile(r"(?i)treat|\btx\b")
 DISCIPLINE = re.compile(
     r"(?i)(?:outpatient )?(?:physical|occupational|speech|hand|vestibular|pelvic health) therapy"
     r"(?: \([a-z/]{2,4}\))?|p\.?t\.?|o\.?t\.?|slp|s\.?t\.?"
@@ -116,8 +120,18 @@ def is_treatment(text: str) -> bool:
     """Whether a whole element of a list is a treatment, written out or in short."""
     plain = re.sub(r"\s+", " ", text).strip(" .,;:")
     if EVALUATE.fullmatch(plain):
-        return "treat" in plain.lower()
-    return _SHORTHAND.fullmatch(plain) is not None or sounds_like_treatment(text)
+        return _TREATS.search(plain) is not None
+    if _is_one(plain) or _is_one(bare(plain)):
+        return True
+    joined = parts(plain)
+    return len(joined) > 1 and len(plain.split()) <= MOST_WORDS and all(map(_is_one, joined))
+
+
+def _is_one(plain: str) -> bool:
+    """Whether a text without its frame is the name of one treatment."""
+    return (
+        _SHORTHAND.fullmatch(plain) is not None or is_named(plain) or sounds_like_treatment(plain)
+    )
 
 
 def ends_like_treatment(plain: str) -> bool:

@@ -28,6 +28,27 @@ return to sport; patient education; self-care training; mckenzie exercises; nerv
 mobilization; edema control; splinting; vasopneumatic compression; myofascial release; spinal
 stabilization; group therapy; hand therapy; desensitization; tens
 """
+_AS_SPELLED = """
+progressive resistive exercise; progressive resistive exercises; core strengthening; closed chain
+exercises; closed kinetic chain exercises; isometric exercises; isokinetics; aerobic conditioning;
+endurance training; general conditioning; functional training; functional activities;
+neuromuscular reeducation; neuro re-ed; proprioceptive training; coordination training; postural
+education; postural correction; body mechanics; back school; joint protection; energy conservation;
+adl training; lymphatic drainage; manual lymphatic drainage; compression bandaging; joint mobs; soft
+tissue massage; deep tissue massage; trigger point release; trigger point therapy; mckenzie program;
+interferential current; russian stimulation; nmes; biofeedback; hot packs; cold packs; hot/cold
+packs; moist heat/ice; ice massage; cryotherapy; contrast baths; paraffin bath; fluidotherapy;
+whirlpool; hydrotherapy; laser therapy; cold laser; pelvic traction; scar massage; edema management;
+orthotic fabrication; splint fabrication; vestibular rehab; pelvic floor rehabilitation; fall risk
+assessment; ergonomic evaluation; job site analysis; agility training; nerve glides; tendon glides;
+relaxation training; wheelchair evaluation; blood flow restriction training; aquatic exercise;
+work hardening/conditioning; spinal mobilization; joint manipulation; lumbar stabilization; scapular
+stabilization; cervical stabilization; crutch training; stair climbing; assistive device training;
+prosthetic evaluation; serial casting; bracing; strapping; kinesiotaping; mcconnell taping;
+therapeutic ex; ther-ex; ther ex; therex; prom; arom; aarom; strengthening exercises
+"""
+"""Further names that forms put beside boxes: known as they stand, and no misread word is put right
+to one of them."""
 LONG_ENOUGH = 6
 _BEFORE = " .,:;%)]}|*'\u2018\u2019"
 _DUST = re.compile(rf"^[{re.escape(_BEFORE)}]+|(?<=[a-z])[.,:;]\s?(?=[a-z])")
@@ -41,6 +62,11 @@ def known() -> tuple[str, ...]:
     return tuple(" ".join(name.split()) for name in _KNOWN.split(";") if name.strip())
 
 
+@cache
+def _as_spelled() -> frozenset[str]:
+    return frozenset(" ".join(name.split()) for name in _AS_SPELLED.split(";"))
+
+
 def put_right(text: str) -> tuple[str, bool]:
     """Return a treatment with misread letters put right, and whether it is one on file.
 
@@ -49,7 +75,7 @@ def put_right(text: str) -> tuple[str, bool]:
     """
     level = _ACCENTS.sub("", unicodedata.normalize("NFKD", text))
     plain = re.sub(r"\s+", " ", level.lower()).strip(" .,:;")
-    if plain in known():
+    if plain in known() or plain in _as_spelled():
         return level, True
     bare = _DUST.sub(" ", plain).strip()
     if bare in known():
