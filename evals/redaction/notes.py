@@ -20,6 +20,7 @@ from evals.redaction.circles.front_desk import invent_front_desk_person
 from evals.redaction.circles.further_strangers import invent_further_stranger
 from evals.redaction.circles.later import invent_later_person
 from evals.redaction.circles.monthly import invent_monthly_person
+from evals.redaction.circles.neighbors import invent_neighboring_person
 from evals.redaction.circles.quarterly import invent_quarterly_person
 from evals.redaction.circles.strangers import invent_stranger
 from evals.redaction.circles.unheard import invent_unheard_of_person
@@ -32,13 +33,15 @@ from evals.redaction.circles.weekly import invent_weekly_person
 from evals.redaction.circles.yearly import invent_yearly_person
 from evals.redaction.damage import damaged
 from evals.redaction.papers import (
-    reporting_care,
-    reporting_errands,
+    reporting_days,
+    reporting_partners,
     tuning,
     tuning_agencies,
     tuning_back_office,
+    tuning_care,
     tuning_charts,
     tuning_departments,
+    tuning_errands,
     tuning_everyday,
     tuning_floor,
     tuning_front_desk,
@@ -85,8 +88,9 @@ _SOURCES = {
         (invent_yearly_person, (tuning_yearly,)),
         (invent_front_desk_person, (tuning_front_desk, tuning_back_office)),
         (invent_charted_person, (tuning_charts, tuning_letters)),
+        (invent_attending_person, (tuning_care, tuning_errands)),
     ),
-    "reporting": ((invent_attending_person, (reporting_care, reporting_errands)),),
+    "reporting": ((invent_neighboring_person, (reporting_partners, reporting_days)),),
 }
 """Who is invented for which papers."""
 PROVIDER_KINDS = frozenset({"PROVIDER", "FACILITY", "NPI"})

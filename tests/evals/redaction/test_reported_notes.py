@@ -15,6 +15,7 @@ from evals.redaction.circles import (
     further_strangers,
     later,
     monthly,
+    neighbors,
     quarterly,
     strangers,
     unheard,
@@ -28,13 +29,15 @@ from evals.redaction.circles import (
 )
 from evals.redaction.notes import VARIANTS, Note, draw_notes
 from evals.redaction.papers import (
-    reporting_care,
-    reporting_errands,
+    reporting_days,
+    reporting_partners,
     tuning,
     tuning_agencies,
     tuning_back_office,
+    tuning_care,
     tuning_charts,
     tuning_departments,
+    tuning_errands,
     tuning_everyday,
     tuning_floor,
     tuning_front_desk,
@@ -64,12 +67,13 @@ TUNED = (
     *(tuning_rooms, tuning_usual, tuning_specialists, tuning_weekly),
     *(tuning_monthly, tuning_quarterly, tuning_yearly),
     *(tuning_front_desk, tuning_back_office, tuning_charts, tuning_letters),
+    *(tuning_care, tuning_errands),
 )
-REPORTED = (reporting_care, reporting_errands)
+REPORTED = (reporting_partners, reporting_days)
 TUNED_PEOPLE = (
     *(people, strangers, further_strangers, unmet),
     *(unseen, unheard, untold, unknown, usual),
-    *(later, weekly, monthly, quarterly, yearly, front_desk, charting),
+    *(later, weekly, monthly, quarterly, yearly, front_desk, charting, attending),
 )
 PAPERS = sum(len(source.TEMPLATES) for source in REPORTED)
 OWN_WORDS = 6
@@ -142,7 +146,7 @@ def test_no_reported_paper_or_wording_was_tuned_on() -> None:
 @pytest.mark.parametrize("names", ["FIRST", "LAST"])
 def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
     tuned = {name for source in TUNED_PEOPLE for name in _names(source, names)}
-    reported = _names(attending, names)
+    reported = _names(neighbors, names)
     assert reported
     assert not tuned & reported
 
@@ -151,7 +155,7 @@ def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
 def test_no_reported_place_was_tuned_on(places: str) -> None:
     tuned = {place for source in TUNED_PEOPLE for place in getattr(source, places, ())}
     assert tuned
-    assert not tuned & set(getattr(attending, places))
+    assert not tuned & set(getattr(neighbors, places))
 
 
 def test_every_reported_paper_is_drawn_as_often_as_the_others() -> None:

@@ -1,4 +1,4 @@
-"""Notes used only for the reported figure: the errands around a course of care."""
+"""Notes used while tuning redaction: the errands around a course of care."""
 
 from __future__ import annotations
 

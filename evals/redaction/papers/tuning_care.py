@@ -1,4 +1,4 @@
-"""Notes used only for the reported figure: what passes in a course of care."""
+"""Notes used while tuning redaction: what passes in a course of care."""
 
 from __future__ import annotations
 
