@@ -39,7 +39,7 @@ FIRST: dict[Pool, tuple[str, ...]] = {
             " Chancey Chin Chosen Conception Creek Crew Cross Decker Dior Divine Dutch Else Epiphany Eternity Fairy Fanny Forever France Gardner Garrison"
             " Genie Heavenly Hendrix Heritage Honesty Infinity Jagger Jones Journee Justus Keen Keys Knight Lace Ledger Lore Loyalty Magic Marley Marry Marvelous"
             " Mead Meta Million Mina Miss Mission Modesto Mora Moxie Mystery Nature Navy Nona Oaks Oslo Palma Passion Pride Princeton Psalm Rhea Rio Rivers Rogue"
-            " Romeo Royalty Santana Santo See Seven Shin Shine Sommer Soo Soul Symphony Talent Terra Tranquility Una Unique Ute Vida Viva Warden Wyatt Yale"
+            " Romeo Royalty Santana Santo See Seven Shin Shine Sommer Soo Soul Symphony Terra Tranquility Una Unique Ute Vida Viva Warden Wyatt Yale"
             " Zelda"
         ).split(),
         "Mary Alba", "Bobby Dean",
