@@ -14,6 +14,7 @@ from adapters.reading.values.codes import (
     speaks_of_codes,
     unread_codes,
 )
+from adapters.reading.values.described_codes import damaged_codes
 
 _CODE = re.compile(r"(?i)\W*(?:\d\W+)?codes?\W*")
 """What a line of a diagnosis names its code by: `Code: R42`."""
@@ -42,7 +43,8 @@ def from_codes(page: View, spots: list[Spot]) -> Iterator[Candidate]:
                     code.checks,
                     "conflict" if code.contradicted else None,
                 )
-        yield from _unread_codes(page, row, announced=index in told)
+        if not page.certain:
+            yield from _damaged_codes(page, row, announced=index in told)
 
 
 def _is_number(text: str, *, certain: bool) -> bool:
@@ -50,11 +52,19 @@ def _is_number(text: str, *, certain: bool) -> bool:
     return text.isdigit() or (certain and not text[:1].isalpha())
 
 
-def _unread_codes(page: View, row: Run, *, announced: bool) -> Iterator[Candidate]:
-    """Places where a code stands that cannot be read: the list must not look complete."""
-    if page.certain:
-        return
+def _damaged_codes(page: View, row: Run, *, announced: bool) -> Iterator[Candidate]:
+    """Codes that were misread, and places of those that stay so: no list may look complete.
+
+    What the words beside it name is read, as far as nothing else can be meant.
+    """
+    told = list(damaged_codes(row))
+    for name, code, (start, end) in told:
+        part = row.part(start, end)
+        box, sure = part.box(), part.confidence
+        yield Candidate(name, code, page.page, box, part.text, sure, LABELLED, ("description",))
     for name, (start, end) in unread_codes(row, announced=announced):
+        if any(start < last and first < end for _, _, (first, last) in told):
+            continue
         part = row.part(start, end)
         yield Candidate(
             name, None, page.page, part.box(), part.text, 0.0, LABELLED, (), "unreadable"

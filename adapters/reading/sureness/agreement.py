@@ -211,7 +211,7 @@ def _passes_alone(one: Candidate) -> bool:
     if one.field in PAYERS:
         return len(fold(one.value)) >= LONG and is_on_file(str(one.value)) and bool(_spelling(one))
     told = {"description", "side_and_encounter"}.intersection(one.checks)
-    return one.field == "diagnoses" and bool(told) and one.flag is None
+    return one.field in {"diagnoses", "procedures"} and bool(told) and one.flag is None
 
 
 def _same(one: Candidate, other: Candidate) -> bool:

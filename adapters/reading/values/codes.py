@@ -11,6 +11,7 @@ from pathlib import Path
 from rapidfuzz import fuzz
 
 from adapters.reading.layout.layout import Run
+from adapters.reading.values.described_codes import procedure_called, words_behind
 from rules.codes import diagnoses
 
 _ICD = re.compile(
@@ -148,7 +149,9 @@ def find_procedures(row: Run) -> Iterator[Code]:
     """Procedure codes of therapy in a row; other five-digit numbers are left out."""
     for match in _PROCEDURE.finditer(row.text):
         if match[1] in therapy_procedures() and not _is_zip(row.text, match.start(1)):
-            yield Code(match[1], match.start(1), match.end(1), False)
+            behind = words_behind(row.text, match.end(1))
+            called = procedure_called(behind) == match[1]
+            yield Code(match[1], match.start(1), match.end(1), called)
 
 
 def speaks_of_codes(text: str) -> bool:
