@@ -21,7 +21,7 @@ from adapters.reading.labels.unlisted import is_closed, through_other_name, unli
 from adapters.reading.labels.value_shapes import VALUE_STARTS, fits
 from adapters.reading.layout.layout import Run
 from adapters.reading.wordings.headings import heading_owner
-from adapters.reading.wordings.label_composing import apart
+from adapters.reading.wordings.label_composing import apart, tags_of
 from adapters.reading.wordings.labels import (
     Label,
     phrases,
@@ -52,6 +52,7 @@ _MEASURE = re.compile(
     r"(?:(?:x|times?|per|visits?|days?|weeks?|wks?|wk|sessions?|for|a)\b(?!\s*:)\s*)+)+"
 )
 """A number with its unit behind a label's colon: `Frequency: 2 times per week for 6 weeks`."""
+_WORD = re.compile(r"[A-Z][A-Za-z-]{2,}")
 _ENDS_SENTENCE = re.compile(r"[a-z]{5}\.\s")
 """A full stop behind a word that is no abbreviation, as in `weight bearing. Precautions:`."""
 
@@ -85,7 +86,7 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
         end = through_count(row, whole_label(row.text, at, phrase, stop), label)
         end = through_other_name(row, end, stop)
         words = row.part(at, end)
-        label = _of_two(_of_something(label, words), words)
+        label = _of_another_day(row, words, _of_two(_of_something(label, words), words))
         rest = row.text[end : end + 3].lstrip(" .)")
         colon = is_closed(row, at, words, rest)
         if label.role == "member" and row.text[max(0, at - 1) : at] == "(":
@@ -122,6 +123,15 @@ def _of_something(label: Label, words: Run) -> Label:
     """`Date of`, whose object stands elsewhere or was not read, dates nobody knows what."""
     cut = label.role == "date" and words.text.lower().endswith(("of", "for"))
     return Label("other", "other") if cut else label
+
+
+def _of_another_day(row: Run, words: Run, label: Label) -> Label:
+    """`Date` right behind a word that no label of ours knows dates something else: `Alarm Date`."""
+    if label.role != "date" or not words.words or space_before(row, words) > CELL_GAP:
+        return label
+    before = [word for word in row.words if word.x1 <= words.words[0].x0 + 1]
+    strange = before and _WORD.fullmatch(before[-1].text) and tags_of(before[-1].text) is None
+    return Label("other", "other") if strange else label
 
 
 def _of_two(label: Label, words: Run) -> Label:

@@ -19,6 +19,8 @@ _DOTTED = re.compile(r"(?<=\b[a-z])\.(?=[a-z]\b)")
 _ASIDE = re.compile(r"\([^()]*\)?")
 _WORD = re.compile(r"#|[a-z0-9]+(?:[-.][a-z0-9]+)*(?:['\u2019]s)?")
 _NUMBER = re.compile(r"(?<= )\(?\d[\d/.-]+")
+_TOWARDS = re.compile(r"(?:refer\w*:? )?(?:sent )?to\b", re.IGNORECASE)
+"""How a label begins that asks where the patient goes: `To Provider`, `Referral To Practice`."""
 _JOINS = re.compile(r"(?:and|or|of|with|as|at|is|are|was|be|in|on|by)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:/|&|,|\band\b|\+)\s*|\s-\s", re.IGNORECASE)
 _MAY_PART = re.compile(r"[/&,+-]|and", re.IGNORECASE)
@@ -75,6 +77,8 @@ def composed(text: str) -> tuple[str, Owner] | None:
     if tags is None:
         return both
     rule = next((rule for rule in _rules() if rule.takes(tags)), None)
+    if rule is not None and rule.owner == "referrer" and _TOWARDS.match(text):
+        return ("other", "clinic")
     return (rule.role, rule.owner) if rule is not None else both
 
 

@@ -11,6 +11,7 @@ from typing import Literal, get_args
 
 from adapters.reading.wordings.label_wordings import PEOPLE, SETS
 from adapters.reading.wordings.order_wordings import ORDER
+from adapters.reading.wordings.other_wordings import MORE_SETS, OTHERS
 from adapters.reading.wordings.slips import Slips
 
 Owner = Literal[
@@ -67,8 +68,8 @@ order: order | orders | referral | diagnosis | treatment | therapy order
 def phrases() -> dict[str, Label]:
     """Every wording, in small letters without blanks or punctuation, with its label."""
     found: dict[str, Label] = {}
-    sets = {f"<{name}>": wordings for name, wordings in _rows(SETS)}
-    for head, wordings in _rows(PEOPLE.rstrip() + ORDER):
+    sets = {f"<{name}>": wordings for name, wordings in _rows(SETS.rstrip() + MORE_SETS)}
+    for head, wordings in _rows(PEOPLE.rstrip() + ORDER.rstrip() + OTHERS):
         role, _, owner = head.partition(" ")
         label = Label(role, owner.strip())  # type: ignore[arg-type]
         for wording in wordings:
