@@ -20,6 +20,7 @@ from adapters.reading.sureness.rivals import (
     is_cut_off,
     without_claim,
 )
+from adapters.reading.sureness.stray_signs import without_dust
 from adapters.reading.values.candidates import HARD_TO_READ, Candidate
 from adapters.reading.values.checked_numbers import npi_is_valid
 from adapters.reading.values.confidence import Evidence, confidence, unflagged_from
@@ -262,12 +263,13 @@ def _better_spaced(one: Candidate, looks: Sequence[Look]) -> str | int | bool | 
     """
     if one.field not in SPACED or not isinstance(one.value, str):
         return one.value
-    spaced = (
-        str(twin.value)
+    twins = [
+        (look.reader, str(twin.value))
         for look in looks
-        if look.reader == 1
         for twin in look.offers
         if _same(one, twin) and fold(twin.value) == fold(one.value)
-    )
-    found = next(spaced, one.value)
-    return one.value if is_spelled(one.value) and is_spelled(found) is False else found
+    ]
+    found = next((value for reader, value in twins if reader == 1), one.value)
+    if is_spelled(one.value) and is_spelled(found) is False:
+        found = one.value
+    return without_dust(found, [value for _, value in twins]) if one.field in NAMES else found

@@ -297,3 +297,22 @@ def test_what_is_found_in_two_ways_is_so_to_both_readers_too():
 
     assert {(one.origin, one.doubt) for one in found} == {("label", "subject"), ("prose", "")}
     assert all("two_readers" in one.checks for one in found)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "name"),
+    [
+        ("Woodland Spine Center", "Woodland Spine ; Center", "Woodland Spine Center"),
+        ("Rose. Pain", "Rose Pain", "Rose Pain"),
+        ("Highmark BCBS of Delaware", "Highmark BCBS. of Delaware", "Highmark BCBS of Delaware"),
+        ("St. Mary Clinic", "St. Mary Clinic", "St. Mary Clinic"),
+        ("Assoc. Medical Group", "Assoc. Medical Group", "Assoc. Medical Group"),
+    ],
+)
+def test_signs_that_dust_put_into_a_name_are_none_of_it(first, second, name):
+    looks = [
+        _look(FIRST, first, field="referring_organization"),
+        _look(SECOND, second, field="referring_organization"),
+    ]
+
+    assert name in {one.value for one in agree(looks)}
