@@ -26,6 +26,9 @@ LEANING = 5
 """Rows within which a stroke that leans enters a streak and leaves it."""
 UPRIGHT, SHOWS = 5, 0.8
 """Rows that an upright stroke is high at least; how much of an edge must show to be there."""
+BESIDE, WIDEST, FEWEST = 60, 12, 20
+"""Columns on each side of a streak that tell how wide strokes are there, dots of the widest, and
+how many strokes tell."""
 Streak = tuple[int, int, int, int]
 """Its columns and its rows, from and up to."""
 
@@ -95,7 +98,8 @@ def _widen(kept: Image, streak: Streak) -> None:
 def _mark_lost_edges(lost: Image, kept: Image, streak: Streak) -> None:
     """Put 255 where strokes of one letter end at a streak, twice on the same side of it.
 
-    Where the letter's edge shows beside the streak, nothing is lost.
+    Where the letter's edge shows beside the streak, nothing is lost; nor where strokes are wider
+    than the streak.
     """
     left, right, top, bottom = streak
     highest = round(HIGHEST * kept.shape[0])
@@ -105,9 +109,20 @@ def _mark_lost_edges(lost: Image, kept: Image, streak: Streak) -> None:
     here, there = before.sum(axis=1) >= JOINED, behind.sum(axis=1) >= JOINED
     for ending in (here & ~there, there & ~here):
         for first, last in pairwise(_runs(ending)):
-            shown = edge[first[1] : last[0]].mean() >= SHOWS
-            if last[1] - first[0] <= highest and not shown:
-                lost[top + first[0] : top + last[1], left:right] = 255
+            if last[1] - first[0] > highest or edge[first[1] : last[0]].mean() >= SHOWS:
+                continue
+            rows = slice(top + first[0], top + last[1])
+            if _strokes(_columns(kept, left - BESIDE, right + BESIDE)[rows]) <= right - left:
+                lost[rows, left:right] = 255
+
+
+def _strokes(part: Any) -> float:
+    """How wide strokes of a line of print usually are, in dots; nought where too few tell."""
+    edges = np.diff(np.pad(part.astype(np.int8), ((0, 0), (1, 1))), axis=1).ravel()
+    ends = np.flatnonzero(edges)
+    wide = ends[1::2] - ends[::2]
+    wide = wide[wide <= WIDEST]
+    return float(np.median(wide)) if len(wide) >= FEWEST else 0.0
 
 
 def _runs(rows: Any) -> list[tuple[int, int]]:

@@ -65,6 +65,21 @@ def test_a_letter_that_a_streak_runs_through_keeps_its_strokes_and_no_more():
     assert boxes_of(lost) == []
 
 
+@pytest.mark.parametrize(("wide", "doubts"), [(2, 0), (4, 1)])
+def test_an_edge_can_only_hide_under_a_streak_that_is_as_wide_as_strokes_are(wide, doubts):
+    page = np.zeros((ROWS, COLUMNS), np.uint8)
+    for left in (570, 600, 630):
+        for bar in (1000, 1009, 1018):
+            page[bar : bar + 3, left : left + 12] = 1
+        page[1000:1011, left : left + 3] = 1
+        page[1009:1020, left + 9 : left + 12] = 1
+    page[200:, 600 - wide + 1 : 601] = 1
+
+    _, lost = without_streaks(page)
+
+    assert len(boxes_of(lost)) == doubts
+
+
 def test_a_ragged_streak_goes_with_what_is_black_beside_it():
     page = _page(streak=True, at=slice(800, 802))
     page[200::3, 802] = 1
