@@ -73,6 +73,7 @@ def several_patients(
     rng: Random, treatment: str, names: tuple[str, ...], pool: Pool = invent.USUAL
 ) -> tuple[bytes, str, dict[str, Any]]:
     """A fax about two or three patients of one office, alike as patients of one office are."""
+    known = [name for name in names if name not in sets.OF_CHILDREN]
     day = BASE_DAY - timedelta(days=rng.randint(0, 60))
     first = invent.referral(rng, day, pool)
     others = range(rng.choice([1, 1, 2]))
@@ -81,7 +82,7 @@ def several_patients(
     if rng.random() < 0.6:
         parts.append(Part(rng.choice(["cover_sheet", "fax_transmittal"]), first, None))
     for number, referral in enumerate(referrals):
-        parts.append(Part(rng.choice(names), referral, number))
+        parts.append(Part(rng.choice(known), referral, number))
         notes = [note for note in notes_of(pool) if rng.random() < 0.35]
         parts += [Part(note, referral, number, rng.random() < 0.1) for note in notes]
         if rng.random() < 0.15:

@@ -21,6 +21,7 @@ from simulator.paper.people.plain_days import PLAIN_DAYS
 from simulator.paper.people.seen import SEEN
 from simulator.paper.people.seen_eighth import SEEN_EIGHTH
 from simulator.paper.people.seen_eleventh import SEEN_ELEVENTH
+from simulator.paper.people.seen_fifteenth import SEEN_FIFTEENTH
 from simulator.paper.people.seen_fifth import SEEN_FIFTH
 from simulator.paper.people.seen_fourteenth import SEEN_FOURTEENTH
 from simulator.paper.people.seen_fourth import SEEN_FOURTH
@@ -54,6 +55,7 @@ _OF_THEIR_TIME = (
     (sets.TWELFTH_REPORTING, SEEN_TWELFTH),
     (sets.THIRTEENTH_REPORTING, SEEN_THIRTEENTH),
     (sets.FOURTEENTH_REPORTING, SEEN_FOURTEENTH),
+    (sets.FIFTEENTH_REPORTING, SEEN_FIFTEENTH),
     (sets.FORMERLY_REPORTING, SEEN),
 )
 

@@ -174,6 +174,17 @@ FOURTEENTH_REPORTING = (
     "office_visit_print",
     "faxed_order_print",
 )
+# The fifteenth set, likewise.
+FIFTEENTH_REPORTING = (
+    "two_halves_rx",
+    "stepped_referral_form",
+    "penned_rx_pad",
+    "sports_physician_letter",
+    "spine_surgeon_letter",
+    "chart_report_print",
+    "order_grid_print",
+    "order_outline_print",
+)
 # These judged the reader until somebody looked; the people on them are those of that time.
 FORMERLY_REPORTING = (
     "therapy_checklist",
@@ -201,7 +212,10 @@ FORMERLY_REPORTING = (
     *TWELFTH_REPORTING,
     *THIRTEENTH_REPORTING,
     *FOURTEENTH_REPORTING,
+    *FIFTEENTH_REPORTING,
 )
+# Letters for a child, whose day of birth is none that the same patient's other papers show.
+OF_CHILDREN = ("pediatrician_letter", "child_doctor_letter")
 # Drawn for conditions of their own: what a claim or a surgeon's protocol is about.
 OF_THEIR_OWN = (
     "occupational_clinic_order",
@@ -222,4 +236,10 @@ OF_THEIR_OWN = (
     "injury_claim_pad",
     "sports_physician_letter",
     "spine_surgeon_letter",
+    "surgeon_roster_rx",
+    "injured_worker_order",
+    "podiatry_code_pad",
+    "nerve_doctor_letter",
+    "child_doctor_letter",
+    "urgent_visit_print",
 )

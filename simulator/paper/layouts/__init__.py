@@ -73,6 +73,9 @@ TUNING_FAMILIES = {
         "hospital_outpatient_form",
         "injury_claim_pad",
         "small_practice_form",
+        "two_halves_rx",
+        "stepped_referral_form",
+        "penned_rx_pad",
         "composed_form",
     ),
     "letter": (
@@ -117,6 +120,8 @@ TUNING_FAMILIES = {
         "joint_program_letter",
         "orthopedist_letter",
         "primary_physician_letter",
+        "sports_physician_letter",
+        "spine_surgeon_letter",
     ),
     "print": (
         "emr_order",
@@ -169,6 +174,9 @@ TUNING_FAMILIES = {
         "order_requisition_print",
         "office_visit_print",
         "faxed_order_print",
+        "chart_report_print",
+        "order_grid_print",
+        "order_outline_print",
         "composed_print",
     ),
     "hand": (
@@ -184,9 +192,9 @@ TUNING_FAMILIES = {
 }
 # Nobody looks at these while changing how pages are read: the reported figures are theirs.
 REPORTING_FAMILIES: dict[str, tuple[str, ...]] = {
-    "form": ("two_halves_rx", "stepped_referral_form", "penned_rx_pad"),
-    "letter": ("sports_physician_letter", "spine_surgeon_letter"),
-    "print": ("chart_report_print", "order_grid_print", "order_outline_print"),
+    "form": ("surgeon_roster_rx", "injured_worker_order", "podiatry_code_pad"),
+    "letter": ("nerve_doctor_letter", "child_doctor_letter"),
+    "print": ("system_referral_print", "urgent_visit_print", "right_labels_print"),
 }
 TUNING_REFERRALS = tuple(name for names in TUNING_FAMILIES.values() for name in names)
 REPORTING_REFERRALS = tuple(name for names in REPORTING_FAMILIES.values() for name in names)

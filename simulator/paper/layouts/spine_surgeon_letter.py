@@ -11,7 +11,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_fifteenth import SEEN_FIFTEENTH
 from simulator.paper.phrases import NUMBERS, TIMES, brief, listed, lower
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style, width_of
 
@@ -48,7 +48,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
 def _operated(referral: Referral, rng: Random) -> Referral:
     """The same patient with what a surgeon's office sees before or after an operation."""
     key = rng.choice(SEEN_BY_SURGEONS)
-    order = invent.order(rng, referral.order.ordered_on, key, UNSEEN)
+    order = invent.order(rng, referral.order.ordered_on, key, SEEN_FIFTEENTH)
     who = replace(referral.provider, credentials=rng.choice(["MD", "MD", "DO"]))
     return replace(referral, order=order, provider=who)
 

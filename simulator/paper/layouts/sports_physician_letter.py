@@ -11,7 +11,7 @@ from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_fifteenth import SEEN_FIFTEENTH
 from simulator.paper.phrases import age, brief, lower, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 
@@ -48,7 +48,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
 def _active(referral: Referral, rng: Random) -> Referral:
     """The same patient with a complaint that a sports physician treats without surgery."""
     key = rng.choice(SEEN_IN_SPORTS)
-    order = invent.order(rng, referral.order.ordered_on, key, UNSEEN)
+    order = invent.order(rng, referral.order.ordered_on, key, SEEN_FIFTEENTH)
     who = replace(referral.provider, credentials=rng.choice(["MD", "DO", "DO", "PA-C"]))
     return replace(referral, order=order, provider=who)
 
@@ -130,5 +130,5 @@ def _close(sheet: Sheet, y: float, desk: FrontDesk, words: Words, look: Style) -
         sheet.labelled((LEFT, y + 40), "", ["NPI: ", *npi], look)
     sheet.labelled((LEFT, y + 58), "", [desk.signed(words["signed"], words["unsigned"])],
                    look.sized(9.5))  # fmt: skip
-    copy = Others(desk.rng, desk.voice).physician()
+    copy = Others(desk.rng, desk.voice, SEEN_FIFTEENTH).physician()
     sheet.text(LEFT, y + 78, f"cc: {copy}", look.sized(9.5))

@@ -2,87 +2,97 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from simulator.paper.invent import Pool
 
 UNSEEN = Pool(
     first={
-        "F": "Amanda Anita Barbara Brenda Carmen Cindy Debra Denise Elaine Ellen Gloria Heather "
-        "Jill Karen Laura Lillian Lisa Maria Melissa Nancy Patricia Robin Sandra Shirley "
-        "Teresa Tracy",
-        "M": "Aaron Albert Bradley Bruce Carlos Charles David Dennis Eric Frank Gary George "
-        "Hector Jason Jerry Juan Keith Larry Luis Martin Matthew Patrick Peter Raymond Scott Todd "
-        "Walter",
+        "F": "Abigail Alice Angela Ashley Beverly Catherine Christine Deborah Donna Dorothy Emma "
+        "Evelyn Frances Grace Jacqueline Janet Joan Julie Kimberly Linda Margaret Megan Monica "
+        "Olivia Rachel Rosa Stephanie Theresa Victoria Yvonne",
+        "M": "Adam Andrew Anthony Arthur Benjamin Brian Christopher Curtis Daniel Donald Edward "
+        "Ethan Francisco Gerald Henry Ivan Jeffrey Jonathan Joshua Kenneth Leonard Marcus "
+        "Nathan Oscar Philip Ronald Samuel Timothy Victor William",
     },
     last=(
-        "Albertson Andrade Archer Avery Ballard Barajas Beasley Berger Bloom Bradford Bryant "
-        "Camacho Casey Chambers Chung Conway Daniels Decker Doyle Eaton Ellis Feldman Garner Gill "
-        "Goodwin Graves Haas Hampton Hickman Horvath Jarvis Juarez Kane Klein Lucas Madden McNeil "
-        "Mejia Mercer Monroe Mosley Novak O'Reilly Ortiz-Lamb Parrish Pineda Ponce Randall Rivas "
-        "Rowe Saunders Shaffer Solis St._John Sutton Trevino Van_Meter Vogel Walsh Weber Zepeda"
+        "Acosta Adkins Baird Banks Barrera Blackwell Boone Bowen Brock Burnett Cannon Cardenas "
+        "Carver Clements Cobb Conley De_La_Rosa Delaney Dillon Dunlap Esparza Farley "
+        "Fitzpatrick Flynn Foley Gaines Garrison Glover Greer Griffith Hardin Harmon Hess Hobbs "
+        "Howell Kaufman Knox Landry Leach Livingston Maynard McCarty McGee Meadows Mueller "
+        "Navarrete O'Callaghan Odom Pittman Poole Reilly-Soto Riggs Rocha Rush Schmitt Serrano "
+        "Sloan St._Cyr Stein Stokes Talley Van_Winkle Vargas Wade Watts Weiss Wilkerson Zhou"
     ),
     streets=(
-        "Cherry Street|Park Avenue|N 2nd Street|Cedar Lane|Mill Road|River Road|E Broadway|"
-        "Willow Drive|Jefferson Avenue|Locust Street|Valley View Road|State Route 9|Linden Court|"
-        "S Grant Street|Spring Hill Drive|Chestnut Street|Old Mill Lane|W Highland Ave"
+        "Hillcrest Drive|Madison Street|W 9th Avenue|Poplar Street|Fairway Drive|College Street|"
+        "S 3rd Street|Lake Street|Ridge Road|Orchard Road|Birch Lane|N State Street|E Main Street|"
+        "Brookfield Court|Airport Road|Adams Street|Laurel Street|Prospect Avenue|W Market Street"
     ),
     places=(
-        ("Allentown", "PA", "18104", "610"), ("Appleton", "WI", "54911", "920"),
-        ("Bakersfield", "CA", "93309", "661"), ("Bloomington", "IL", "61701", "309"),
-        ("Charleston", "WV", "25304", "304"), ("Chattanooga", "TN", "37421", "423"),
-        ("Concord", "NH", "03301", "603"), ("Corpus Christi", "TX", "78412", "361"),
-        ("Des Moines", "IA", "50312", "515"), ("Fort Wayne", "IN", "46804", "260"),
-        ("Gainesville", "FL", "32605", "352"), ("Grand Junction", "CO", "81501", "970"),
-        ("Hagerstown", "MD", "21740", "301"), ("Jackson", "MS", "39206", "601"),
-        ("Kalamazoo", "MI", "49008", "269"), ("Macon", "GA", "31210", "478"),
-        ("Medford", "OR", "97504", "541"), ("New Bedford", "MA", "02740", "508"),
-        ("Omaha", "NE", "68114", "402"), ("Schenectady", "NY", "12304", "518"),
-        ("St. Joseph", "MO", "64506", "816"), ("Yakima", "WA", "98902", "509"),
+        ("Albuquerque", "NM", "87110", "505"), ("Augusta", "GA", "30909", "706"),
+        ("Beaumont", "TX", "77706", "409"), ("Boulder", "CO", "80303", "303"),
+        ("Charlottesville", "VA", "22903", "434"), ("Clarksville", "TN", "37043", "931"),
+        ("Columbus", "OH", "43214", "614"), ("Decatur", "AL", "35601", "256"),
+        ("Greensboro", "NC", "27408", "336"), ("Hartford", "CT", "06106", "860"),
+        ("Laredo", "TX", "78041", "956"), ("Paducah", "KY", "42001", "270"),
+        ("Racine", "WI", "53405", "262"), ("Redding", "CA", "96002", "530"),
+        ("Shreveport", "LA", "71105", "318"), ("Stockton", "CA", "95207", "209"),
+        ("Syracuse", "NY", "13210", "315"), ("Tallahassee", "FL", "32308", "850"),
+        ("Tempe", "AZ", "85282", "480"), ("Warwick", "RI", "02886", "401"),
+        ("Wichita", "KS", "67206", "316"),
     ),
     payers=(
-        ("BCBS of Florida", "BlueOptions", "XJH#########"),
-        ("BCBS of Texas", "Blue Choice PPO", "ZGP#########"),
-        ("Anthem BCBS of Indiana", "Blue Access PPO", "YRP###M#####"),
-        ("Blue Cross Blue Shield of Tennessee", "Network S", "ZEL#########"),
-        ("CareFirst BCBS", "BlueChoice Advantage", "XIC#########"),
-        ("Wellmark", "Alliance Select", "WYG#########"),
-        ("Independence BC", "Personal Choice", "QCA##########"),
-        ("Regence", "Evolve PPO", "ZVX#########"),
-        ("UHC PPO", "Options PPO", "9########"),
-        ("UnitedHealthcare Medicare Advantage", "HMO-POS", "9########"),
-        ("UHC Medicaid", "Community Plan", "1########"),
-        ("Aetna Choice POS", "POS II", "W#########"),
-        ("Aetna Medicare", "Premier PPO", "1017########"),
-        ("Aetna Open Choice", "PPO", "W#########"),
-        ("Cigna Medicare Advantage", "Preferred HMO", "7########"),
-        ("Cigna OAP Plus", "OAP", "U########01"),
-        ("Humana Gold Plus", "HMO", "H########"),
-        ("Humana Choice", "PPO", "H########"),
-        ("Medicare Pt. B", "Part B", "#FT#MK#RW##"),
-        ("Noridian Medicare", "Part B", "#GX#HA#PN##"),
-        ("Medicare NGS", "Part B", "#VD#TE#KY##"),
-        ("TRICARE Prime", "Prime", "###########"),
-        ("VA CCN TriWest", "Region 4", "10########V######"),
-        ("MO HealthNet", "Managed Care", "########"),
-        ("Molina", "Marketplace Silver", "MO########"),
-        ("Ambetter Health", "Silver", "U9########"),
-        ("SummaCare", "Medicare Sapphire", "S########"),
-        ("GEHA PPO", "Standard", "G########"),
-        ("UMR PPO", "Choice Plus", "########"),
-        ("Oscar", "Simple Bronze", "OSC########"),
+        ("BCBS of Kansas City", "Preferred-Care Blue", "YKC#########"),
+        ("BCBS of Nebraska", "NEtwork Blue", "YEB#########"),
+        ("Anthem BCBS of Virginia", "HealthKeepers POS", "YTE###M#####"),
+        ("Anthem Blue Cross of California", "Prudent Buyer PPO", "XDP###A#####"),
+        ("Highmark Blue Shield", "Connect Blue EPO", "ZHU##########"),
+        ("Florida Blue PPO", "BlueCare", "XJB#########"),
+        ("Blue Shield of California PPO", "Full PPO", "XEH#########"),
+        ("BCBS of Massachusetts", "HMO Blue", "XXP#########"),
+        ("BCBS of Georgia", "Open Access POS", "YYG###W#####"),
+        ("United Healthcare PPO", "Select Plus", "9########"),
+        ("UHC Choice", "Choice EPO", "9########"),
+        ("UHC Medicare Complete", "AARP Plan 2", "9########"),
+        ("UHC Community Plan of Ohio", "Medicaid", "1########"),
+        ("Aetna HealthFund", "HRA Open Choice", "W#########"),
+        ("Aetna Select", "Open Access", "W#########"),
+        ("Aetna Medicare Value", "HMO-POS", "1012########"),
+        ("Cigna Choice Fund", "OAP HSA", "U########"),
+        ("Cigna HMO", "SureFit", "U########02"),
+        ("Cigna True Choice Medicare", "PPO", "7########"),
+        ("Humana Full Access PPO", "H5216", "H########"),
+        ("Humana Gold Plus SNP", "HMO D-SNP", "H########"),
+        ("Medicare Part B (Novitas)", "Part B", "#HD#WN#PF##"),
+        ("Medicare (CGS)", "Part B", "#TM#JK#EY##"),
+        ("Medicare FCSO", "Part B", "#AG#RU#CX##"),
+        ("TRICARE Select", "Select", "###########"),
+        ("VA Community Care Network", "Region 3", "10########V######"),
+        ("Florida Medicaid", "MMA", "##########"),
+        ("CareSource Marketplace", "Low Premium Silver", "###########"),
+        ("Ambetter from Superior", "Clear Silver", "U#########"),
+        ("Geisinger Gold", "Classic 360", "###########"),
+        ("Surest", "Flex", "#########"),
+        ("Allied Benefit Systems", "Aetna Signature", "AB#######"),
     ),
     offices=(
-        "Orthopedic Clinic|Family Physicians|Internal Medicine, P.C.|Sports Medicine Center|"
-        "Spine Care|Medical Group, PLLC|Primary Care Clinic|Orthopedics, LLC|Community Hospital|"
-        "Health Clinic|Adult Medicine|Physician Partners"
+        "Orthopaedic Group|Family Medicine|Primary Care Associates|Internal Medicine Group|"
+        "Medical Partners|Health System|Neurology Associates|Physicians, P.A.|Clinic"
     ),
     office_names=(
-        "Arlington|Brighton|Cedarwood|Crestwood|Foothills|Glenwood|Madison|Parkview|Somerset|"
-        "Stonebrook|Sunnyside|Westgate|Windsor|Wildwood"
+        "Alpine|Bellevue|Berkshire|Clifton|Coastal|Concord|Fairmont|Georgetown|Greenwood|Hampton|"
+        "Kensington|Lexington|Princeton|Redwood|Rockford|Winchester"
     ),
-    groups=("######", "0######", "#######", "##-#####", "G####", "76-######"),
+    groups=("######", "0######", "#######", "###-##", "P#####", "0##########"),
     ungrouped=(
-        "Medicare Pt. B", "Noridian Medicare", "Medicare NGS", "TRICARE Prime", "VA CCN TriWest",
-        "MO HealthNet", "UHC Medicaid",
+        "Medicare Part B (Novitas)", "Medicare (CGS)", "Medicare FCSO", "TRICARE Select",
+        "VA Community Care Network", "Florida Medicaid", "UHC Community Plan of Ohio",
     ),
     conditions="unseen.yaml",
 )  # fmt: skip
+_OF_THE_OLD = ("Medicare", "Gold", "AARP", "VA Community")
+UNSEEN_CHILDREN = replace(
+    UNSEEN,
+    payers=tuple(row for row in UNSEEN.payers if not any(old in row[0] for old in _OF_THE_OLD)),
+    conditions="unseen_children.yaml",
+)

@@ -43,6 +43,13 @@ def test_the_same_seed_makes_the_same_fax_about_several_patients():
     assert len(one[2]["patients"]) >= 2
 
 
+def test_no_fax_about_several_patients_makes_one_of_them_a_child():
+    names = ("order_memo", "pediatrician_letter", "child_doctor_letter")
+    faxes = [bundle.several_patients(Random(seed), "text", names)[2] for seed in range(4)]
+
+    assert {name for truth in faxes for name in truth["layouts"]} & set(names) == {"order_memo"}
+
+
 def test_a_contradiction_is_printed_and_named():
     found = [bundle.contradiction(Random(seed), "text", ("emr_order",))[2] for seed in range(6)]
 

@@ -15,6 +15,7 @@ from simulator.paper.people.plain_days import PLAIN_DAYS
 from simulator.paper.people.seen import SEEN
 from simulator.paper.people.seen_eighth import SEEN_EIGHTH
 from simulator.paper.people.seen_eleventh import SEEN_ELEVENTH
+from simulator.paper.people.seen_fifteenth import SEEN_FIFTEENTH
 from simulator.paper.people.seen_fifth import SEEN_FIFTH
 from simulator.paper.people.seen_fourteenth import SEEN_FOURTEENTH
 from simulator.paper.people.seen_fourth import SEEN_FOURTH
@@ -25,7 +26,7 @@ from simulator.paper.people.seen_tenth import SEEN_TENTH
 from simulator.paper.people.seen_third import SEEN_THIRD
 from simulator.paper.people.seen_thirteenth import SEEN_THIRTEENTH
 from simulator.paper.people.seen_twelfth import SEEN_TWELFTH
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.unseen import UNSEEN, UNSEEN_CHILDREN
 from simulator.paper.town import Town
 
 
@@ -89,7 +90,9 @@ def test_the_town_has_the_people_that_the_papers_need():
         SEEN_TWELFTH,
         SEEN_THIRTEENTH,
         SEEN_FOURTEENTH,
+        SEEN_FIFTEENTH,
         UNSEEN,
+        UNSEEN_CHILDREN,
     ],
 )
 def test_every_diagnosis_is_billable_and_described_as_in_the_code_set(pool):

@@ -17,6 +17,7 @@ from simulator.paper.people.plain_days import PLAIN_DAYS
 from simulator.paper.people.seen import SEEN
 from simulator.paper.people.seen_eighth import SEEN_EIGHTH
 from simulator.paper.people.seen_eleventh import SEEN_ELEVENTH
+from simulator.paper.people.seen_fifteenth import SEEN_FIFTEENTH
 from simulator.paper.people.seen_fifth import SEEN_FIFTH
 from simulator.paper.people.seen_fourteenth import SEEN_FOURTEENTH
 from simulator.paper.people.seen_fourth import SEEN_FOURTH
@@ -27,7 +28,7 @@ from simulator.paper.people.seen_tenth import SEEN_TENTH
 from simulator.paper.people.seen_third import SEEN_THIRD
 from simulator.paper.people.seen_thirteenth import SEEN_THIRTEENTH
 from simulator.paper.people.seen_twelfth import SEEN_TWELFTH
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.unseen import UNSEEN, UNSEEN_CHILDREN
 from simulator.paper.sheet import Paper
 from simulator.paper.truth import FIELDS, LIST_FIELDS, Document, Mark
 
@@ -172,8 +173,8 @@ def test_a_referral_states_who_is_referred_by_whom_for_what(referral):
         "duration_weeks",
     }
     often_blank = (*sets.EVERYDAY, *sets.ORDINARY, *sets.COMMON_WEEK, *sets.COMPOSED)
-    judged_lately = (*sets.FOURTEENTH_REPORTING, *layouts.REPORTING_REFERRALS)
-    if referral in (*often_blank, *judged_lately):
+    judged_lately = (*sets.FOURTEENTH_REPORTING, *sets.FIFTEENTH_REPORTING)
+    if referral in (*often_blank, *judged_lately, *layouts.REPORTING_REFERRALS):
         needed -= OFTEN_BLANK
     assert needed <= set(document.facts) <= FIELDS
 
@@ -203,8 +204,12 @@ def test_people_and_conditions_that_judge_the_reader_never_tuned_it():
         SEEN_TWELFTH,
         SEEN_THIRTEENTH,
         SEEN_FOURTEENTH,
+        SEEN_FIFTEENTH,
     ):
-        assert not set(conditions(known.conditions)) & set(conditions(UNSEEN.conditions))
+        assert not set(conditions(known.conditions)) & {
+            *conditions(UNSEEN.conditions),
+            *conditions(UNSEEN_CHILDREN.conditions),
+        }
         assert not set(UNSEEN.last.split()) & set(known.last.split())
         assert not set(UNSEEN.office_names.split("|")) & set(known.office_names.split("|"))
         assert not {row[0] for row in UNSEEN.payers} & {row[0] for row in known.payers}

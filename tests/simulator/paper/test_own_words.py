@@ -25,6 +25,7 @@ WORDED = sorted(
         *sets.TWELFTH_REPORTING,
         *sets.THIRTEENTH_REPORTING,
         *sets.FOURTEENTH_REPORTING,
+        *sets.FIFTEENTH_REPORTING,
     }
 )
 
