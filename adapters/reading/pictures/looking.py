@@ -20,7 +20,11 @@ from adapters.reading.pictures.preparation import Prepared, prepare
 from adapters.reading.pictures.rings import Ring, find_rings
 from adapters.reading.pictures.rotation import common_words, find_rotation, turn, turn_matrix
 from adapters.reading.pictures.second_look import look_again
-from adapters.reading.pictures.signing import SignaturePlace, find_signatures
+from adapters.reading.pictures.signing import (
+    SignaturePlace,
+    find_signatures,
+    surely_printed,
+)
 from adapters.reading.pictures.squares import Square, find_squares, strokes_beside
 from adapters.reading.pictures.streaks import boxes_of
 
@@ -60,7 +64,7 @@ def look_at_scan(args: dict[str, Any], blob: bytes) -> Sight:
     first = engines.read_first(upright)
     squares = _choices(ink, first, page.dpi)
     first, second = _outside(first, squares), _outside(second, squares)
-    printed = _agreed(first, second)
+    printed = surely_printed(first, second)
     signatures = find_signatures(ink, first, printed, page.dpi)
     size = page.size[::-1] if angle in {90, 270} else page.size
     straight = np.array([[size[0] / upright.shape[1], 0, 0], [0, size[1] / upright.shape[0], 0]])
@@ -259,20 +263,6 @@ def _covers(box: Box, word: Word) -> bool:
     if across <= 0 or down <= 0:
         return False
     return len(word.text) <= 3 and across >= 0.5 * (right - left)
-
-
-def _agreed(first: list[Word], second: list[Word]) -> list[Word]:
-    """Words that both readers read alike in the same place: surely printed."""
-    return [
-        word
-        for word in first
-        if any(
-            word.text.lower() == other.text.lower()
-            and abs(word.box[0] - other.box[0]) < 15
-            and abs(word.box[1] - other.box[1]) < 15
-            for other in second
-        )
-    ]
 
 
 def _empty(width: float, height: float) -> dict[str, Any]:

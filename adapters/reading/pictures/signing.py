@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
+from rapidfuzz.distance import Levenshtein
 
 from adapters.reading.pictures.line_reading import Word
 from adapters.reading.pictures.pictures import Image
@@ -30,6 +31,10 @@ REACH, ABOVE, BELOW = 230.0, 30.0, 10.0
 SHORTEST_RULE = 40.0
 FLAT, SCRATCH = 2.2, 1.2
 NOTHING, UNSURE, LONG_STROKE, LEAST_ROOM = 8.0, 16.0, 20.0, 22.0
+
+
+NEAR, MISREAD = 15.0, 0.2
+"""Dots by which two readers' boxes of a word differ; letters that one of them may misread."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +71,27 @@ def find_signatures(
         best = max(found, key=lambda place: place.reach)
         places.append(_unless_elsewhere(ink, best, word, others, unit))
     return places
+
+
+def surely_printed(first: list[Word], second: list[Word]) -> list[Word]:
+    """Words that both readers read almost alike in the same place; no scribble is read so."""
+    return [
+        word
+        for word in first
+        if any(
+            abs(word.box[0] - other.box[0]) < NEAR
+            and abs(word.box[1] - other.box[1]) < NEAR
+            and _is_alike(word.text, other.text)
+            for other in second
+        )
+    ]
+
+
+def _is_alike(one: str, other: str) -> bool:
+    first, second = (re.sub(r"[\W_]", "", text).lower() for text in (one, other))
+    if not first or not second:
+        return one == other
+    return Levenshtein.distance(first, second) <= MISREAD * min(len(first), len(second))
 
 
 def _unless_elsewhere(

@@ -7,6 +7,8 @@ from types import SimpleNamespace
 import pytest
 
 from adapters.reading.layout.layout import view
+from adapters.reading.pictures.line_reading import Word
+from adapters.reading.pictures.signing import surely_printed
 from adapters.reading.signed import signed
 
 SEEN = view(1, (612.0, 792.0), [(50.0, 400.0, 90.0, 410.0, "Signature:", 1.0, 0)])
@@ -35,3 +37,19 @@ def test_a_thin_pen_on_a_page_without_dust_is_one():
 
 def test_no_ink_is_no_signature():
     assert _signed("ocr", 3.0, 2.0) == (False, None)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "printed"),
+    [
+        ("signature.", "signature", True),
+        ("electronic", "electronc", True),
+        ("Date", "Date", True),
+        ("Jmhn", "Ymmh", False),
+        ("~~", "=", False),
+    ],
+)
+def test_words_that_both_readers_read_almost_alike_are_printed_and_no_pens(first, second, printed):
+    box = (100.0, 100.0, 160.0, 112.0)
+
+    assert bool(surely_printed([Word(first, box, 0.9)], [Word(second, box, 0.9)])) is printed
