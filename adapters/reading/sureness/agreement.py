@@ -14,6 +14,7 @@ from adapters.reading.sureness.rivals import (
     LISTS,
     NAMES,
     PAYERS,
+    PEOPLE,
     SPACED,
     contested,
     gives_way,
@@ -38,6 +39,9 @@ _STAINS = re.compile(
     r"[][|{}<>=~\u2018^\\_]|(?<=[a-z])[:;!\d](?=[a-z])|(?<=[a-z]{2})[A-Z](?![a-z])|^\d*\s?/"
 )
 """What no name has; a house's number that begins or ends with a slash has lost a seven."""
+
+_MIXED = re.compile(r"\b(?!(?:Mc|Mac|[DL][aeiou]|Van|Von|Fitz|St|San)[A-Z])[A-Z][a-z]+[A-Z]")
+"""A capital within a person's name, behind nothing that names begin with: `BeLty`."""
 
 
 def certain(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -124,6 +128,8 @@ def _flag(one: Candidate, sure: float, evidence: Evidence) -> str | None:
     if evidence.quality < POOR_PAGE and not twice:
         return "low_confidence"
     if one.field in SPACED and _STAINS.search(str(one.value)):
+        return "low_confidence"
+    if one.field in PEOPLE and not evidence.spelled and _MIXED.search(str(one.value)):
         return "low_confidence"
     return None if sure >= unflagged_from() else HARD_TO_READ
 

@@ -11,10 +11,14 @@ from adapters.reading.values.candidates import UNDOUBTED, Candidate
 
 ALONE, HALF = 0.5, 0.5
 PAYERS = frozenset({"payer_name", "secondary_payer_name"})
-NAMES = PAYERS | {
-    *("patient_name", "referring_name", "referring_organization"),
-    *("patient_street", "patient_city", "plan_name", "adjuster"),
-}
+PEOPLE = frozenset({"patient_name", "referring_name", "adjuster"})
+NAMES = (
+    PAYERS
+    | PEOPLE
+    | {
+        *("referring_organization", "patient_street", "patient_city", "plan_name"),
+    }
+)
 LISTS = frozenset({"diagnoses", "procedures", "treatments"})
 SPACED = NAMES | {"treatments", "surgery", "precautions"}
 

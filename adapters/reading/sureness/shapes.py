@@ -21,6 +21,7 @@ from adapters.reading.values.payer_words import (
     names_a_program,
 )
 from adapters.reading.values.people import CREDENTIALS
+from adapters.reading.values.therapy import is_course
 from adapters.reading.values.vocabulary import put_right
 from adapters.reading.wordings.labels import phrases, squeeze
 
@@ -126,6 +127,7 @@ _MISSHAPEN: Mapping[str, Look] = {
     "plan_name": _is_no_plan,
     "referring_organization": _is_no_practice,
     "precautions": _is_no_precaution,
+    "patient_street": is_course,
 }
 _OPEN_ENDED: Mapping[str, Look] = {
     "payer_name": _may_name_a_plan,

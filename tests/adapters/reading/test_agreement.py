@@ -316,3 +316,15 @@ def test_signs_that_dust_put_into_a_name_are_none_of_it(first, second, name):
     ]
 
     assert name in {one.value for one in agree(looks)}
+
+
+@pytest.mark.parametrize(
+    ("name", "is_open"),
+    [("BeLty Lopez", True), ("Oluwaseun MacGillivray", False), ("Ana DeLoria", False)],
+)
+def test_a_capital_within_a_name_is_a_letter_misread_where_no_name_has_one(name, is_open):
+    looks = [_look(reader, name, field="referring_name") for reader in (FIRST, SECOND)]
+
+    (found,) = agree(looks)
+
+    assert (found.flag == "low_confidence") is is_open

@@ -17,6 +17,7 @@ from adapters.reading.sureness.shapes import is_misshapen, is_open_ended
         ("referring_organization", "Phone for questions"),
         ("referring_organization", "Larkmoor Rehabilitation"),
         ("precautions", "Next available"),
+        ("patient_street", "1x per wk x 4-6 weeks"),
     ],
 )
 def test_what_cannot_be_its_fields_is_known_by_its_looks(field, value):
@@ -52,6 +53,7 @@ def test_what_may_be_more_or_less_than_the_whole_is_known_too(field, value):
         ("precautions", "No lifting over 5 lb"),
         ("precautions", "Weight bearing as tolerated"),
         ("surgery", "left rotator cuff repair"),
+        ("patient_street", "12 Weeks Lane"),
         ("member_id", "XQ7710094"),
         ("visits_requested", 12),
         ("order_signed", True),
