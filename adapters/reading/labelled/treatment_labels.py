@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from adapters.reading.labels.label_text import LEFT_EDGE, Source, pieces
@@ -24,6 +25,7 @@ _PAPERS = re.compile(
     r"notes?|imaging)\b"
 )
 """What an office is asked to send along: `Please include: office note and insurance card`."""
+_SENTENCE_END = re.compile(r"(?<=[\w)])\.(?=\s+[A-Z])")
 _COUNTED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]")
 """The number of the next thing, whose own label stands behind it."""
 _NUMBERED = re.compile(r"\d\W*$")
@@ -65,8 +67,17 @@ def remarks(source: Source) -> Iterator[Candidate]:
     tags = tags_of(source.spot.words.text) or frozenset({""})
     if source.run is not source.spot.beside and source.spot.beside is not None:
         return
-    if tags <= _ROOM and _names_treatments(source):
+    if not tags <= _ROOM:
+        return
+    if _names_treatments(source):
         yield from treatments(source)
+        return
+    first = _SENTENCE_END.search(source.run.text)
+    if first is not None:
+        alone = replace(source.spot, below=[])
+        begun = replace(source, run=source.run.part(0, first.start()), spot=alone)
+        if _names_treatments(begun):
+            yield from treatments(begun)
 
 
 def services(source: Source) -> Iterator[Candidate]:

@@ -22,7 +22,8 @@ _ID = (
 _NUMBERED = r"\s?(?:id(?:entification)?|number|no\.?|#|nbr|num)"
 _INSURED = re.compile(
     r"\b(?i:(?:(?:insurance|coverage) on file:|"
-    r"insured (?:with|by|through|under)|insurance (?:is|carrier (?:is)?|company is|"
+    r"insured (?:(?:through|by) (?:his|her|their) \w+ )?(?:with|by|through|under)|insurance (?:is|"
+    r"carrier (?:is)?|company is|"
     r"coverage is|coverage through|through|:)|insurer is|payer is|carrier is|health plan is|"
     r"covered (?:by|under|through)|coverage (?:is )?(?:through|with|under|by)|coverage is|"
     r"has coverage (?:with|through)|carries|carrying|enrolled (?:in|with)|"
@@ -58,6 +59,8 @@ _MEMBER = re.compile(
     re.I,
 )
 _BARE_NUMBER = re.compile(rf"\s*,?\s*(?:with )?(?:number|no\.?|#)\s*{_ID}", re.I)
+_IN_BRACKETS = re.compile(rf"\s?\({_ID}\)")
+"""A number in brackets behind the word for the second payer: `as her secondary (1EG4TE5MK73)`."""
 _BARE, _ZIP = re.compile(r"(?i)id\b"), re.compile(r"\d{5}(?:-\d{4})?")
 """Two letters that stand for Idaho too, and what would follow there."""
 _GROUP = re.compile(
@@ -237,7 +240,9 @@ def _second_payer(page: View, flow: Run) -> Iterator[Candidate]:
         name, span = match[place].strip(), match.span(place)
         doubt = _doubt_of(name)
         yield stated(page, flow, "secondary_payer_name", name, span, UNLABELLED, doubt)
-        bare = _BARE_NUMBER.match(flow.text, match.end(place))
+        bare = _BARE_NUMBER.match(flow.text, match.end(place)) or _IN_BRACKETS.match(
+            flow.text, match.end()
+        )
         if bare is not None:
             value = bare[1].replace(" ", "")
             yield stated(page, flow, "secondary_member_id", value, bare.span(1), UNLABELLED)

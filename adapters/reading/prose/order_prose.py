@@ -21,7 +21,8 @@ from adapters.reading.values.checked_numbers import NUMBER_WORDS, small_number
 SURGICAL = (
     r"(?:\w+(?:ectomy|otomy|ostomy|plasty|desis|scopy)|(?:\w+ )?(?:repair|reconstruction|fusion|"
     r"replacement|release|fixation|graft\w*|decompression|transfer|debridement|orif|surgery|"
-    r"arthroscopy|nailing|pinning|plating|operation|amputation|excision|resection))"
+    r"arthroscopy|nailing|pinning|plating|operation|amputation|excision|resection|"
+    r"T[KH][AR]|R?TSA|UKA|ACDF|ACLR|[TPA]LIF|RCR)\b)"
 )
 _DATE = (
     r"([A-Za-z]{3,9}\.?\s?\d{1,2}(?:st|nd|rd|th)?,?\s?\d{4}|\d{1,2}[ -][A-Za-z]{3,9}[ ,.-]\s?\d{4}|"
@@ -40,6 +41,8 @@ _SURGERY_DATE = re.compile(
     rf"(?:surgery|{SURGICAL})\b[^;]{{0,60}}?\bdos|"
     rf"{SURGICAL}[^.;]{{0,30}}?\s(?:on|done|performed)(?: on)?)\s*:?\s*{_DATE}|"
     rf"\bdos:?\s*{_DATE}(?=\W{{1,3}}s/p\b)|{SURGICAL}\s?\({_DATE}\)|"
+    rf"(?:\bs/p|status[- ]post)\s[^.;]{{0,60}}?{SURGICAL}[^.;]{{0,30}}?,?\s{_DATE}|"
+    rf"{SURGICAL} of {_DATE}|"
     rf"\bon {_DATE},? (?:\w+\.? ){{1,3}}(?:had|underwent)\b(?=[^.;]{{0,80}}{SURGICAL})",
     re.I,
 )
@@ -64,7 +67,8 @@ _VISITS_ASKED = re.compile(
     rf"\b(?:request(?:ing)?|order(?:ing)?|prescribing|recommend(?:ing)?|total of|course of|"
     rf"please (?:authorize|approve|schedule|provide)|series of|up to|"
     rf"maximum of|not to exceed|authoriz\w+|approv\w+|"
-    rf"(?:that|this|it|which) (?:comes to|makes|amounts to|adds up to))\s+(?:for )?"
+    rf"(?:that|this|it|which) (?:comes to|makes|amounts to|adds up to)|consist(?:s|ing) of|"
+    rf"(?P<come>for|complete|attend|come for))\s+(?:for )?"
     rf"(?:a (?:total|course|series) of\s+)?((?:\d{{1,2}}|{NUMBER_WORDS}))[\s-]+"
     r"(?:(?:therapy|pt|physical therapy|treatment|outpatient)\s)?(?:visits|sessions|treatments)\b",
     re.I,
@@ -101,7 +105,10 @@ _PAST = re.compile(
 )
 _OPERATED = re.compile(
     r"\b(?:status post|s/p|underwent(?: an?\b)?|the operation \(|surgery \(|surgery was(?: an?\b)?|"
-    rf"(?:had|recover\w* from)(?: an?\b| the\b)?(?=\s[^.;]{{0,80}}{SURGICAL}))"
+    rf"(?:had|recover\w* from)(?: an?\b| the\b)?(?=\s[^.;]{{0,80}}{SURGICAL})|"
+    r"(?:(?:(?:weeks?|wks?|months?|days?) (?:out|post|after|following|since|removed)(?: from)?|"
+    rf"(?:seen|her|him|therapy|rehab\w*) (?:following|after))(?: an?\b| the\b| her\b| his\b)?"
+    rf"(?=\s[^.;]{{0,80}}{SURGICAL})))"
     r"\s*(?!performed|done\b)"
     rf"(?P<day>(?:surgery\s)?(?:on\s)?{_DATE}\s?[:,\u2013-]\s)?(?=[A-Za-z0-9])",
     re.I,
@@ -111,7 +118,8 @@ OPERATION = re.compile(
 )
 _UP_TO_DATE = re.compile(
     r"([^.;()]{5,90}?)(?=\s*,?\s*(?:\)|\b(?:which|and (?:is|was|has))\b|"
-    r"\bon\s+(?:\w+\s?\d|\d)|performed\b|was\b|\())",
+    r"\bon\s+(?:\w+\s?\d|\d)|of\s\d|performed\b|was\b|\(|\d{1,2}/\d{1,2}/\d{2}|"
+    r"(?:date of surgery|surgery date|dos)\b))",
     re.I,
 )
 _SURGEON = re.compile(r"\s(?:with|by)\s(?:me|us|(?:Dr\.?\s)?(?:[A-Z][\w'\u2019-]+\s?){2,4})$")
@@ -142,7 +150,8 @@ _SOON = re.compile(
 _ACCIDENT = re.compile(
     r"(?<!not )(?<!no )(?<!non-)\b(?:"
     r"(?P<told>(?:(?<=[.;] )|^)work[- ]?related(?=[,.;])|"
-    r"(?:work(?:place)? injury|work[- ]?related|mva|mvc)(?=[,.;]\s+claim\b))|"
+    r"(?:work(?:place)? injury|work[- ]?related|mva|mvc)(?=[,.;]\s+claim\b)|"
+    r"(?:fell|slipped|tripped|strained|struck)\b[^.;]{0,30}? (?:at work|on the job)\b)|"
     r"(?P<work>on the job|work[- ]?related (?:injury|accident)|"
     r"industrial (?:accident|injury)|(?:accident|injury|injured|hurt) (?:at|on) (?:work|the job)|"
     r"(?:injured|hurt) (?:his|her|their) [^.;]{3,40}? (?:at work|on the job)|"
@@ -159,6 +168,7 @@ _HAPPENED = re.compile(
     r"[^.;:?]{0,40}$",
     re.I,
 )
+_AT_WORK = re.compile(r"(?i)^work|at work$|on the job$")
 _ON_A_DAY = re.compile(rf"\s(?:on|of)\s{_DATE}")
 _PRIORITY = re.compile(r"[,;]\s*(routine|stat|urgent|asap|emergent|expedited)\s*(?=[,;])", re.I)
 _BEHIND_DASH = re.compile(
@@ -198,7 +208,7 @@ def _urgency(page: View, flow: Run) -> Iterator[Candidate]:
         told = before or match["told"] or _ON_A_DAY.match(flow.text, match.end())
         if not told:
             continue
-        kind = "work" if match["work"] or match[0].lower().startswith("work") else "auto"
+        kind = "work" if match["work"] or _AT_WORK.search(match[0]) else "auto"
         yield stated(page, flow, "accident", kind, match.span(), UNLABELLED)
     for match in (*_PRIORITY.finditer(flow.text), *_BEHIND_DASH.finditer(flow.text)):
         value = therapy.urgency(match[1])
@@ -212,6 +222,8 @@ def _surgery(page: View, flow: Run) -> Iterator[Candidate]:
     """What was done; a text that a comma ends may go on, unless its date follows."""
     for begin in _OPERATED.finditer(flow.text):
         whole = _UP_TO_DATE.match(flow.text, begin.end())
+        if whole is not None and "," in whole[1] and flow.text[whole.end() :].strip()[:1].isdigit():
+            whole = None
         match = whole or _UP_TO_STOP.match(flow.text, begin.end())
         if match is not None and not match[1].startswith("on "):
             surgeon = _SURGEON.search(match[1])
@@ -277,8 +289,9 @@ def _course(page: View, flow: Run) -> Iterator[Candidate]:
             yield _counted(page, flow, "visits_requested", counted, often.end, far)
             return
     if (match := _VISITS_ASKED.search(flow.text)) is not None:
-        number = small_number(match[1])
-        yield stated(page, flow, "visits_requested", number, match.span(1), UNLABELLED)
+        number = small_number(match[2])
+        doubt = _doubt_of_course(flow.text, match.start()) if match["come"] else ""
+        yield stated(page, flow, "visits_requested", number, match.span(2), UNLABELLED, doubt)
         over = _OVER.match(flow.text, match.end()) if often is None else None
         long = therapy.weeks(flow.text[over.end() : over.end() + 12]) if over is not None else None
         if over is not None and long is not None:

@@ -42,7 +42,34 @@ _OBSERVED = re.compile(
     r"((?:(?!the\b|these\b|all\b|any\b|following\b)[a-z-]+\s){1,4}precautions?)\b(?!\s*:)"
 )
 """Precautions with a name of their own: `Please observe posterior hip precautions.`"""
+_MOVES = (
+    r"(?:(?:heavy|repetitive|repeated|active|passive|forced|aggressive|deep|excessive|strenuous|"
+    r"any|all|"
+    r"end[- ]range|high[- ]impact|overhead|resisted|isolated|lumbar|cervical|terminal|external|"
+    r"internal|"
+    r"prolonged|open[- ]chain) )*"
+    r"(?:lift\w*|bend\w*|twist\w*|kneel\w*|squat\w*|running|jump\w*|overhead|weight[- ]?bearing|"
+    r"(?:flexion|extension|rotation|abduction|adduction)(?= (?:past|beyond|over|above|until|for|"
+    r"greater|"
+    r"or|and|x)\b|\W*$|[.,])|push\w*|pull\w*|driving|impact|contact sports?|joint mobili\w+|"
+    r"manipulations?|thrust|strengthening|resist\w+|range of motion|a?rom\b|prom\b|reaching|"
+    r"throw\w*|"
+    r"crossing|stairs|work above|use of (?:the )?(?:arm|hand))"
+)
+_ORDERED = re.compile(
+    rf"(?:(?:please )?avoid(?:ing)? |no |do not allow |hold off on |refrain from ){_MOVES}\b|"
+    r"(?:wbat|nwb|pwb|ttwb|tdwb|fwb)\b|(?:(?:weight[- ]?bearing|wb)(?: is)? as tolerated|"
+    r"(?:non|partial|toe[- ]touch|touch[- ]down|full)[- ]weight[- ]?bearing)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that is a precaution by itself: `No lifting over 20 lbs.`, `WBAT.`"""
 SAME_EDGE = 4.0
+_WARNS = re.compile(
+    r"(?i)\b(?:avoid|do not|should not|must not|no more than|weight[- ]?bearing|wbat|nwb|sling|"
+    r"brace|"
+    r"boot|splint|precautions?|restrict\w*|limit(?:ed)? to|protect\w*)\b"
+)
+"""Words of other sentences that may be a part of the same precautions."""
 _SENTENCE = re.compile(r"(?<=[\w)%])\.\s+(?=[A-Z])")
 _TELLS = re.compile(
     r"(?:urgent|stat|asap|routine)\b|"
@@ -68,6 +95,7 @@ def from_precautions(page: View, flow: Run) -> Iterator[Candidate]:
     if match is None:
         for named in _OBSERVED.finditer(flow.text):
             yield stated(page, flow, "precautions", named[1], named.span(1), UNLABELLED)
+        yield from _by_themselves(page, flow)
         return
     by_name = _NAMED.match(match[0]) is not None
     end, doubt = _end(flow.text, match.end(), named=by_name)
@@ -78,6 +106,32 @@ def from_precautions(page: View, flow: Run) -> Iterator[Candidate]:
         span = (match.end(), end)
         doubt = doubt or ("cut" if _is_patched(flow, *span) else "")
         yield stated(page, flow, "precautions", text, span, UNLABELLED, doubt)
+
+
+def _by_themselves(page: View, flow: Run) -> Iterator[Candidate]:
+    """Sentences that follow each other and are precautions without being announced as such.
+
+    At the beginning of a paragraph, or where a sentence beside them sounds like one too, they may
+    be a part only.
+    """
+    starts = [0, *(match.end() for match in _SENTENCE.finditer(flow.text))]
+    ends = [*(match.start() + 1 for match in _SENTENCE.finditer(flow.text)), len(flow.text)]
+    told = [(start, end) for start, end in zip(starts, ends, strict=True)]
+    ordered = [at for at, (start, _) in enumerate(told) if _ORDERED.match(flow.text, start)]
+    if not ordered:
+        return
+    whole = ordered == list(range(ordered[0], ordered[-1] + 1))
+    beside = [told[at] for at in (ordered[0] - 1, ordered[-1] + 1) if 0 <= at < len(told)]
+    others = (told[at] for at in range(len(told)) if at not in ordered)
+    alone = (
+        whole
+        and ordered[0] > 0
+        and not any(sounds_like_a_precaution(flow.text[start:end]) for start, end in beside)
+        and not any(_WARNS.search(flow.text[start:end]) for start, end in others)
+    )
+    span = (told[ordered[0]][0], told[ordered[-1] if whole else ordered[0]][1])
+    text = in_pounds(flow.text[slice(*span)].strip(" ,;:-"))
+    yield stated(page, flow, "precautions", text, span, UNLABELLED, "" if alone else "subject")
 
 
 def _is_patched(flow: Run, start: int, end: int) -> bool:

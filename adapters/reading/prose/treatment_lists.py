@@ -34,7 +34,8 @@ _LEAD = re.compile(
     r"provid(?:e|ing)|do|start(?:ing)?|begin(?:ning)?|add(?:ing)?|receive|emphasi[sz](?:e|ing)|"
     r"stress(?:ing)?|recommend(?:ed|ing)?|request(?:ed|ing)?|want|like|consider|such as|both|see|"
     r"through|involving|comprising|requires?|needs?|offer|continue|initiate|attempt|employ|apply|"
-    r"address(?:ing)?|work on|combining|utiliz(?:e|ing)|from|is|are|the|an?|some|also|possibly|"
+    r"address(?:ing)?|work (?:with (?:her|him|the patient) )?on|combining|utiliz(?:e|ing)|from|is|"
+    r"are|the|an?|some|also|possibly|"
     r"plus|then|please|order(?:ing)?|instruct in|teach|other(?: treatments?)?|"
     r"suggest(?:ed|ing)?|advis(?:e|ed|ing)|"
     r"propos(?:e|ed|ing)|prefer|appreciate|prescrib(?:e|ed|ing)|undergo|pursue|implement(?:ing)?|"
@@ -220,6 +221,12 @@ def _treatments(text: str) -> list[_Item]:
     starts = [0, *(match.end() for match in bounds)]
     ends = [*(match.start() for match in bounds), len(text)]
     items = [_item(text, start, end) for start, end in zip(starts, ends, strict=True)]
+    if any(item.name for item in items):
+        told = [",", *(bound[0] for bound in bounds), ","]
+        items = [
+            item if item.name or "," not in told[at + 1] else _in_short(text, item)
+            for at, item in enumerate(items)
+        ]
     kept = [
         item
         for item in items
@@ -246,6 +253,15 @@ def _item(text: str, start: int, end: int) -> _Item:
                 return _Item(first, match.start(), name=True, doubt="cut")
     lead = _INCLUDING.match(piece)
     return _Item(start + lead.end() if lead else start, end, name=False)
+
+
+def _in_short(text: str, item: _Item) -> _Item:
+    """A part before a comma that beside a treatment is another in a word: `gait`, `elec stim`."""
+    piece = text[item.start : item.end]
+    for first in (0, *(match.end() for match in _LEAD.finditer(piece))):
+        if is_treatment(piece[first:]) and not EVALUATE.fullmatch(piece[first:]):
+            return _Item(item.start + first, item.end, name=True, doubt=item.doubt)
+    return item
 
 
 def _shared(name: str) -> Doubt:
