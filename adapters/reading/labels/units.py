@@ -35,7 +35,13 @@ def number_before(page: View, spot: Spot) -> Word | None:
     )
     if before is None or first.x0 - before.x1 > BLANK or not _NUMBER.fullmatch(before.text):
         return None
-    return before
+    return None if _is_of_choices(row, before) else before
+
+
+def _is_of_choices(row: Run, number: Word) -> bool:
+    """Whether a number is the last of some that a form lets choose from: `1  2  3  4  5`."""
+    before = [word.text for word in row.words if word.x1 <= number.x0 + 1][-FEWEST:]
+    return len(before) == FEWEST and all(map(str.isdigit, before))
 
 
 def filled_in_before(page: View, spot: Spot, spots: list[Spot]) -> Run | None:

@@ -25,8 +25,11 @@ _NOT_OURS = re.compile(
     r"employer|insurance|pharmacy|error|cc)\b",
     re.IGNORECASE,
 )
+_BARE = re.compile(r"(?:^|\d{5}(?:-\d{4})?|[|/,;\u00b7\u2022\u2013-])\s*\(?$")
+"""Before a number that no word belongs to."""
 LETTERHEAD, ABOVE, BELOW, COLUMN = 0.25, 3, 3, 30.0
 APART, UNDER_NAME = 1.0, 62.0
+PAIR = 2
 
 
 def from_letter_numbers(page: View, *, letter: bool) -> Iterator[Candidate]:
@@ -114,11 +117,21 @@ def _in_column(page: View, number: int, cell: Run) -> Run | None:
 
 
 def named_numbers(page: View, run: Run, doubt: Doubt) -> Iterator[Candidate]:
-    """Offer the office's telephone and fax of a line, each behind the word for it."""
-    for digits, start, end in find_phones(run.text):
+    """Offer the office's telephone and fax of a line, each behind the word for it.
+
+    Of two numbers of which one is called a fax, the bare one is the telephone.
+    """
+    found = find_phones(run.text)
+    named = [office_number(run.text, start, end) for _, start, end in found]
+    bare = [_BARE.search(run.text, 0, start) is not None for _, start, _ in found]
+    if len(found) == PAIR and set(named) == {"referring_fax", None}:
+        named = [
+            "referring_phone" if name is None and own else name
+            for name, own in zip(named, bare, strict=True)
+        ]
+    for (digits, start, end), name in zip(found, named, strict=True):
         lead = run.text[max(0, start - 60) : start]
         if ANOTHERS.search(lead[-40:]) or RECEIVED.search(lead):
             continue
-        name = office_number(run.text, start, end)
         if name is not None:
             yield stated(page, run, name, digits, (start, end), GUESSED, doubt)

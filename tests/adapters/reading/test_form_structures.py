@@ -8,7 +8,7 @@ import pytest
 from adapters.reading.layout.layout import view
 from adapters.reading.wordings.headings import heading_owner, numbered_owner
 from adapters.reading.wordings.label_composing import composed
-from tests.adapters.reading.sheets import draw, read_here, values
+from tests.adapters.reading.sheets import draw, one_of, read_here, values
 
 
 def cells(x, y, text, step=13.0, size=11):
@@ -307,3 +307,11 @@ def test_a_treatment_of_a_grid_is_asked_for_though_a_label_stands_beside_the_gri
     (referral,) = read_here(content).referrals
     named = [one.value for one in referral.many("treatments") if one.value is not None]
     assert named == ["Manual therapy", "Cryotherapy"]
+
+
+def test_the_last_number_to_choose_from_is_not_the_one_before_a_unit():
+    squares = [(140 + 30 * at, 120, at == 1, str(at + 1)) for at in range(5)]
+    lines = ((40, 120, "Times per week", 10), (330, 120, "Visits, total", 10),
+             (400, 120, "#", 10), (412, 120, "18", 10))  # fmt: skip
+
+    assert one_of("visits_requested", *lines, squares=squares) == (18, None)
