@@ -46,6 +46,11 @@ _ACTS = tuple(
         ),
         ("changing", "log|record|enter", r".*\b(?:visit|session)s?\b"),
         ("changing", "#case (?:is|was) (?:now )?(?:at|up to|on visit)", r" \d"),
+        (
+            "changing",
+            "update|correct|fix|edit|change",
+            r" (?:the |her |his )?(?:diagnosis|dx|icd|codes?|payer|insurance|plan|name|dob)\b",
+        ),
         ("changing", "make (?:it|that)", r" (?:\d+|one|two)(?: more| less| fewer)?\W*$"),
         (
             "draft_order",

@@ -31,10 +31,15 @@ _COURTESY = (
     rf"(?:when|whenever|if|once) (?:you|u) (?:get|have|got|can find) (?:a|the|some|any) {_MINUTE}\b"
     r"|if (?:you|u) (?:do not|don'?t) mind\b|if possible\b|if (?:you|u) (?:can'?t|cannot|can not)\b"
 )
+_WHILE = rf"(?:while|when) {_WHO} (?:was|were|am|is|are) (?:at|on|in|out|away|off|gone|busy|with)\b"
 _WILL = (
     rf"(?<=[,;.] ){_WHO}(?:'ll|ll| will|'?m (?:going to|gonna|about to)"
     r"| am (?:going to|gonna|about to))"
     r" (?:call|ring|phone|check|chase|fax|tell|ask|look|follow|be|do|handle|work|go|get)\b"
+)
+_NOT_SEEN = (
+    r"(?<=[,;] )i (?:do not|don'?t|can'?t|cannot|can not|didn'?t|never)"
+    r" (?:see|find|have|know|remember|recall|think)\b"
 )
 _WAITS = (
     rf"(?:{_PEOPLE}|she|he|they)(?:'?s| is| are| keeps?| has been| have been) (?:\w+ly )?"
@@ -48,6 +53,28 @@ _OPENER = re.compile(
     r"(?=\S+\s+\S+)",
     re.IGNORECASE,
 )
+_LEADS = tuple(
+    re.compile(rf"^\W*(?:{lead})(?=\S+\s+\S+)", re.IGNORECASE)
+    for lead in (
+        r"(?:sorry|apologies|forgive|excuse|pardon|(?:i )?hate|(?:i'?m |i am )?not sure|i know"
+        r"|i realize)\b[^.?!]{0,60}?\bbut\b[\s,]*",
+        r"(?!(?:when|how|who|why|each|every)\b)[^.?!]{0,90}?(?<!let me )(?<!let us )\b(?:know|see"
+        r"|find out|check|figure out|asks?|asking|hear|learn|wondering|curious|understand"
+        r"|(?:could|would|can|might) tell (?:me|us))"
+        r"(?: (?:if|whether|that)\b,?\s+|\s+(?=(?:what|which|who|whose|when|how|why|where)\b))",
+        r"(?:is it (?:true|right|correct|so)|am i (?:right|correct|reading (?:this|that) right)"
+        r"|did i hear (?:right|correctly)|(?:somebody|someone|i (?:was|am)) (?:has )?told(?: me)?"
+        r"|i (?:thought|think|heard|believe|assume|understand)|(?:it )?(?:looks|seems) like)"
+        r"(?: that)?\b[\s,]+",
+        r"(?:i'?m |i am )?(?:just )?(?:checking(?: in)?|following up|touching base|circling back"
+        r"|reaching out) (?:on|about|regarding|re)\b\s+",
+        r"(?:(?:could|can|may|might) (?:i|we)|i would like to|i'd like to) (?:please )?(?:trouble"
+        r"|bother|ask) you (?:for|about)\b\s+",
+    )
+)
+"""What leads up to a question: `sorry to be a pest, but`, `her mother wants to know if`."""
+_CAPITAL = re.compile(r"\w\W+(?!I\b)[A-Z]")
+"""Within a sentence: maybe somebody's name, or a payer."""
 _AWAY = rf"{_WHO}(?:'m| am|m) (?:at|in|on|off|out|away|stuck|driving|traveling|travelling)\b"
 _FRAME = re.compile(
     r"^\W*(?:if (?:it is|it's|its) not too much (?:trouble|bother)\W+|(?:i am|i'm|im) sorry to "
@@ -59,7 +86,7 @@ _FRAME = re.compile(
     re.IGNORECASE,
 )
 _SIDE = re.compile(
-    rf"[,;.!?(]?\s*\b(?:{_PURPOSE}|{_REASON}|{_FOR_IT}|{_FOR_CLAIM}|{_BEFORE}|{_COURTESY}|{_WILL}|{_AWAY}|{_WAITS})[^,:;.!?()]*\)?",
+    rf"[,;.!?(]?\s*\b(?:{_PURPOSE}|{_REASON}|{_FOR_IT}|{_FOR_CLAIM}|{_BEFORE}|{_COURTESY}|{_WHILE}|{_WILL}|{_AWAY}|{_NOT_SEEN}|{_WAITS})[^,:;.!?()]*\)?",
     re.IGNORECASE,
 )
 _HELLO = r"(?:(?:hi|hey|hello|good \w+)\b[ ,.!]*)?"
@@ -134,6 +161,10 @@ def main_clause(text: str) -> str:
         plain = plain[before.end() :]
     plain = _PLACE.sub(" ", _SELF.sub("", _THANKING.sub("", plain)))
     plain = _OPENER.sub("", _TOPIC.sub("", plain))
+    for lead in _LEADS:
+        found = lead.match(plain)
+        if found is not None and not _says_who(found[0], plain[found.end() :]):
+            plain = plain[found.end() :]
     framed = _FRAME.sub("", plain, count=1)
     plain = framed if len(framed.split()) >= _LEAST else plain
     plain = _POLISH.sub(" ", plain)
@@ -143,6 +174,15 @@ def main_clause(text: str) -> str:
         if not _NAMED.search(found[0]) and len(rest.split()) >= _LEAST:
             plain = rest
     return _to_the_point(_that_ask(plain))
+
+
+def _says_who(before: str, rest: str) -> bool:
+    """Whether the words before name a case or somebody, or tell who `she` is behind them."""
+    is_named = _NAMED.search(before) is not None or _CAPITAL.search(before) is not None
+    return is_named or (_SHE.search(rest) is not None and _NAMED.search(rest) is None)
+
+
+_SHE = re.compile(r"\b(?:she|he|her|his|him)\b", re.IGNORECASE)
 
 
 def _that_ask(text: str) -> str:

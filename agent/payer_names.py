@@ -36,13 +36,15 @@ _NICKNAMES = {
     "va pt": "va-ccn",
     "fep": "fep-blue",
     "veterans": "va-ccn",
-    "triwest": "tricare-west",
+    "triwest": "triwest",
     "mcr": "medicare",
     "mcare": "medicare",
 }
 """As staff say them: a payer's id, or what the ids of a family share."""
 _OF_NO_OTHER = frozenset({"va patient", "va pt"})
 """Said where no other payer is named: `bcbs va patient` is one of Virginia."""
+_TWO_AT_ONCE = {"triwest": ("tricare-west", "va-ccn")}
+"""A company that runs two programs; `triwest tricare` and `va triwest` say which."""
 _BY_STATE = frozenset({"bcbs", "medicaid", "wc"})
 """Families that have one payer to a state."""
 _OF_MEDICAID = frozenset({"anthem-va"})
@@ -80,7 +82,7 @@ def ids_of(typed: str, names: frozenset[str], text: str, state: str | None) -> t
     family = _NICKNAMES.get(small)
     if family is None:
         return (typed,)
-    members = _family(family, names)
+    members = _TWO_AT_ONCE.get(family) or _family(family, names)
     said = set(re.findall(r"[a-z]+", text.casefold())) - {family}
     of_region = [each for each in members if set(each.split("-")) & said]
     if len(of_region) == 1 and family not in _BY_STATE:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 from pathlib import Path
 
 from rapidfuzz import fuzz, process
@@ -192,7 +193,7 @@ def vocabulary() -> Vocabulary:
     forms: dict[str, list[Phrase]] = {}
     for group in ("states", "forms", "aspects"):
         for concept, said in read[group].items():
-            for words in (tuple(phrase.split()) for phrase in said):
+            for words in _written_out(said, read["classes"]):
                 phrases.setdefault(words[0], []).append((words, concept))
                 if words[1:] and concept not in ORDERS:
                     forms.setdefault(stem_of(words[0]), []).append((words, concept))
@@ -204,7 +205,7 @@ def vocabulary() -> Vocabulary:
         phrases={first: tuple(of) for first, of in phrases.items()},
         forms={stem: tuple(of) for stem, of in forms.items()},
         words=tuple(sorted(w for w in long if len(w) > _SHORTEST)),
-        plain=frozenset(w for w in long if w.isalpha()) | small,
+        plain=frozenset(w for w in long if w.isalpha()) | small | frozenset(read["short"]),
         spanish={**read["spanish"], **read["particles"]},
         particles=frozenset(read["particles"]),
         orders=frozenset(
@@ -215,6 +216,16 @@ def vocabulary() -> Vocabulary:
         ),
         stems=_stems(phrases),
     )
+
+
+def _written_out(
+    said: Iterable[str], classes: Mapping[str, list[str]]
+) -> Iterable[tuple[str, ...]]:
+    """Return phrases word by word, one for each word of a class that is named, as `@payer`."""
+    for phrase in dict.fromkeys(said):
+        parts = (classes[each[1:]] if each[0] == "@" else [each] for each in phrase.split())
+        for made in product(*parts):
+            yield tuple(" ".join(made).split())
 
 
 def _stems(phrases: Mapping[str, list[Phrase]]) -> dict[str, frozenset[str]]:

@@ -271,14 +271,27 @@ def _which(offered: tuple[str, ...]) -> str:
 
 async def _answer(intent: Intent, heard: Heard, tools: Toolbox) -> str:
     if heard.one_of and not heard.case_ids and intent.takes is not ANY:
-        which = ", ".join(heard.one_of[:_MOST_NAMED])
-        return f"Which one do you mean: {which}? Say its state too."
+        return await _of_family(intent, heard, tools)
     said = await intent.answer(heard, tools)
     if intent.takes is ANY:
         return said
     left_out = _left_out(intent, heard)
     beside = await naming.beside(said, heard, tools) if left_out else ""
     return said + _not_limited(intent, heard) + left_out + beside
+
+
+async def _of_family(intent: Intent, heard: Heard, tools: Toolbox) -> str:
+    """Answer for those of a family of payers that have open cases; of a rule ask which is meant."""
+    which = ", ".join(heard.one_of[:_MOST_NAMED])
+    if "codes" in intent.minds:
+        return f"Which one do you mean: {which}? Say its state too."
+    counts = await tools.call("count_cases")
+    have = {each["payer_id"] for each in counts["by_payer"] if each["open"]}
+    found = [each for each in heard.one_of if each in have]
+    if not found:
+        return f"No case is open for any of {which}."
+    said = [replace(heard, payer=each, payers=(each,), one_of=()) for each in found]
+    return "\n".join([await _answer(intent, each, tools) for each in said])
 
 
 def _not_limited(intent: Intent, heard: Heard) -> str:

@@ -68,7 +68,7 @@ def _visits(case: dict[str, Any]) -> list[str]:
 _ALL = re.compile(
     r"(?<!asking )\babout\b|\bmore on\b|\bsummar|\bdetails?\b|\binfo(?:rmation)?\b"
     r"|\beverything\b|\brun ?down\b|\boverview\b|\bbackground\b"
-    r"|\bfill me in\b|\bwalk me through\b|\bbrief me\b|\bon file for\b"
+    r"|\bfill me in\b|\b(?:walk|take|talk|run) me through\b|\bbrief me\b|\bon file for\b"
     r"|\b(?:what|all) (?:do |have )?(?:we|you|u) (?:have|know|got|see)\b"
 )
 

@@ -29,6 +29,7 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
 
 INTENTS = (
     Intent("the coverage of a case, asked of the payer", ("eligibility", "covered"), _answer,
-           "eligibility covered valid payer_of calling pending authorization limit visits",
+           "eligibility covered valid payer_of calling pending authorization limit visits answered"
+           " changed",
            lambda heard: heard.payer is None or heard.names_case),
 )  # fmt: skip

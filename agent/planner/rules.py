@@ -168,7 +168,7 @@ INTENTS = (
         "authorization needs rule codes scheduling held source requirements visits"
         " how_many visits_granted limit where changed"
         " paper_kind referral negation can_schedule eligibility covered answered why when link"
-        " how_long older",
+        " how_long older new",
         lambda heard: (
             names_no_case(heard) and (bool(heard.payer or heard.codes or heard.line_of_business))
         ),

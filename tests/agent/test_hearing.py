@@ -123,3 +123,23 @@ def test_a_case_id_without_its_hyphen_is_heard(lost: str) -> None:
 )
 def test_a_member_id_is_never_taken_for_the_id_of_a_case(member: str) -> None:
     assert heard(f"how does {member} stand").case_ids == ()
+
+
+@pytest.mark.parametrize("said", ["7K2M9QXAPT status", "what is 7K2M9QXAPT waiting for", CASE])
+def test_a_case_is_known_by_its_letters_and_figures_alone(said: str) -> None:
+    assert heard(said).case_ids == (CASE,)
+
+
+@pytest.mark.parametrize(
+    ("said", "concept"),
+    [
+        ("what is lingering at the carriers", "pending"),
+        ("insurers have not weighed in on which", "pending"),
+        ("did the insurer disallow anything", "denied"),
+        ("any auth fixing to lapse", "running_out"),
+        ("treatments to spare on it", "visits_left"),
+        ("has it left the house", "sent_on"),
+    ],
+)
+def test_a_phrase_stands_for_each_word_of_the_class_that_it_names(said: str, concept: str) -> None:
+    assert heard(said).has(concept)

@@ -30,6 +30,9 @@ def heard(question: str) -> Heard:
         ("does medicaid need auth", ()),
         ("va patient starting thursday, 97110", ("va-ccn",)),
         ("cigna va patient 97110", ("cigna",)),
+        ("triwest 97110 auth?", ("tricare-west", "va-ccn")),
+        ("va triwest 97110", ("va-ccn",)),
+        ("tricare west 97110", ("tricare west",)),
         ("does medicare advantage need auth", ()),
     ],
 )

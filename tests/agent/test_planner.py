@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import psycopg
 import pytest
 
 from tests.agent.conftest import Talk
@@ -17,6 +18,7 @@ from tests.practice import (
     RUNNING_OUT,
     SURNAME,
     Practice,
+    case,
 )
 
 pytestmark = pytest.mark.anyio
@@ -100,3 +102,19 @@ async def test_every_answer_is_on_the_record_without_the_question(
     last = practice.record()[-1]
     assert (last["action"], last["outcome"]) == ("agent.answer", "planner")
     assert SURNAME not in str(practice.record())
+
+
+async def test_a_family_of_payers_is_answered_for_those_that_have_cases(
+    talk: Talk, practice: Practice
+) -> None:
+    async with talk() as desk:
+        none = (await desk.ask("anything open with the blues")).answer
+        with psycopg.connect(practice.house.dsn) as connection:
+            connection.execute("set session_replication_role = replica")
+            case(connection, "C-BEWES22222", payer="bcbs-nc", payer_name="Blue Cross NC")
+        some = (await desk.ask("anything open with the blues")).answer
+        rule = (await desk.ask("do the blues need auth for 97110")).answer
+
+    assert none.startswith("No case is open for any of bcbs-il, bcbs-ma")
+    assert some.startswith("1 case open for bcbs-nc:\n- C-BEWES22222")
+    assert rule.startswith("Which one do you mean: bcbs-il")
