@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from adapters.reading.labelled.ticks import Tick
 from adapters.reading.layout.layout import Run, View
-from adapters.reading.prose.order_prose import OPERATION
+from adapters.reading.prose.operations import OPERATION
 from adapters.reading.values import therapy
 from adapters.reading.values.candidates import LABELLED, Candidate, Doubt, Setting, stated
 from adapters.reading.values.dates import find_dates

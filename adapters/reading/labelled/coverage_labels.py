@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from adapters.reading.labelled.wrapped import payer_goes_on, through_next_line
+from adapters.reading.labelled.wrapped import over_two_lines, payer_goes_on, through_next_line
 from adapters.reading.labels.finding import like_a_label
 from adapters.reading.labels.label_text import NOTHING, Source, first_group, numbered
 from adapters.reading.layout.layout import Run
@@ -16,6 +16,7 @@ from adapters.reading.values.payer_words import (
     ends_like_a_payer,
     is_a_payer,
     is_on_file,
+    is_shortened,
     says_nothing,
     sounds_like_a_payer,
 )
@@ -33,7 +34,8 @@ _GROUP_BEHIND = re.compile(
 )
 _NUMBERS = {"member_id": _ID_BEHIND, "group_number": _GROUP_BEHIND}
 _DETAILS = re.compile(
-    r"[,;(|]|\s/\s|_{3}|\s{2,}|\s-\s|\b(?:id|member|subscriber|cardholder|policy|group|grp|phone)\b[\s#:]|\bplan\b\s*[#:]",
+    r"[,;(|]|\s/\s|_{3}|\s{2,}|\s-\s|\b(?:id|member|subscriber|cardholder|policy|group|grp|"
+    r"phone)\b[\s#:]|\bplan\b\s*[#:]",
     re.IGNORECASE,
 )
 _ID_AT_END = re.compile(
@@ -80,7 +82,7 @@ WHOLE_ID, PIECE, FAMILY = 8, 6, 2
 
 
 def _payer(source: Source) -> Iterator[Candidate]:
-    group = _over_two_lines(source, first_group(source))
+    group = over_two_lines(source, first_group(source))
     group = through_next_line(source, group, payer_goes_on)
     text = _IN_A_LIST.sub("", group.text).strip(" .,:;-")
     certain = source.page.certain
@@ -107,6 +109,7 @@ def _payer(source: Source) -> Iterator[Candidate]:
     whole = whole or group.text.startswith(" - ", start + len(cut))
     whole = whole or _ID_FOLLOWS.match(group.text, start + len(cut)) is not None
     doubt: Doubt = "" if (whole or ends_like_a_payer(cut)) and not _PRODUCT.search(cut) else "cut"
+    doubt = "cut" if not plans and is_shortened(group.text[start + len(cut) :]) else doubt
     yield made.make(name, cut, start, start + len(cut), doubt=doubt)
     yield from plans
     if numbered is not None:
@@ -128,17 +131,6 @@ def _second_member(source: Source, behind: int) -> Iterator[Candidate]:
         yield source.make("secondary_member_id", found[0], at, at + len(found[0]))
     elif alone is not None:
         yield source.make("secondary_member_id", alone[1], *alone.span(1))
-
-
-def _over_two_lines(source: Source, group: Run) -> Run:
-    """A payer's name that goes on below: the line ends, or the next begins, with `of` or `and`."""
-    for below in source.spot.below[:1]:
-        first, last = below.words[0], group.words[-1]
-        near = 0 < first.y0 - group.words[0].y0 < 1.7 * last.height
-        joint = {last.text.lower(), first.text.lower()} & {"of", "and", "&"}
-        if near and joint and first not in group.words:
-            return Run.of([*group.words, *below.words])
-    return group
 
 
 def _plan_behind(made: Source, text: str, behind: int, payer: str) -> Iterator[Candidate]:

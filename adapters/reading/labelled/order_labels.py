@@ -19,7 +19,7 @@ from adapters.reading.labels.label_text import (
     in_prose,
     sentences,
 )
-from adapters.reading.prose.order_prose import SURGICAL
+from adapters.reading.prose.operations import SURGICAL
 from adapters.reading.prose.precautions_prose import in_pounds, own_sentences
 from adapters.reading.values import therapy
 from adapters.reading.values.candidates import GUESSED, UNLABELLED, Candidate

@@ -218,9 +218,13 @@ def _born(source: Source) -> Iterator[Candidate]:
         yield source.make("sex", match[1][0].upper(), *match.span(1))
 
 
+_BEFORE_STREET = re.compile(r",\s(?=\d{1,6}\s[A-Z])")
+"""Where an office's name ends and its address follows in one line."""
+
+
 def _organization(source: Source) -> Iterator[Candidate]:
     group = through_next_line(source, first_group(source), office_goes_on)
-    text = office_behind(group.text.strip(" .,:;-"))
+    text = _BEFORE_STREET.split(office_behind(group.text.strip(" .,:;-")))[0]
     letters = sum(letter.isalpha() for letter in text)
     if read_place(text).street is not None:
         return
@@ -236,7 +240,8 @@ def _organization(source: Source) -> Iterator[Candidate]:
         doubt: Doubt = "shape" if names_only_a_kind(text) else ""
         doubt = "subject" if names_therapy(text) else doubt
         made = Source(source.page, source.spot, group, source.strength)
-        yield made.make("referring_organization", text, 0, None, doubt=doubt)
+        end = None if len(text) < 4 else group.text.find(text) + len(text)
+        yield made.make("referring_organization", text, 0, end, doubt=doubt)
 
 
 def _sex(source: Source) -> Iterator[Candidate]:

@@ -42,6 +42,11 @@ OTHER = re.compile(
 _COUNT_AND_OTHER = re.compile(r"(?i)\d{1,2}\s+other\b")
 """The last number to choose, before room for another one."""
 _ASIDE = re.compile(r"\([^()]*\)")
+_SOON = re.compile(
+    r"(?i)(?:needs to )?(?:start|begin|see|schedule|call|contact|patient needs to start)\w*"
+    r"(?: (?:patient|pt|therapy))? with?in (?:24|48|72) (?:hours|hrs)\W*"
+)
+"""A longer box that is about nothing but how soon: `Start within 24 hours`."""
 _EXPLAINED = re.compile(r"\s?[:(\u2013]|\s-\s")
 MOST_WORDS = 3
 OTHER_ALONE = re.compile(r"(?i)\W*other(?: treatments?)?\b\W*")
@@ -172,7 +177,9 @@ def _urgency(text: str) -> bool | None:
     """What a box's few words say of the urgency, before what they explain: `URGENT (72 hours)`."""
     whole, head = _ASIDE.sub(" ", text), _EXPLAINED.split(text)[0]
     said = (
-        therapy.urgency(part) for part in (head, whole, text) if len(part.split()) <= MOST_WORDS
+        therapy.urgency(part)
+        for part in (head, whole, text)
+        if len(part.split()) <= MOST_WORDS or _SOON.fullmatch(part)
     )
     return next((value for value in said if value is not None), None)
 

@@ -72,3 +72,14 @@ def payer_goes_on(text: str, below: str) -> bool:
         and len(words) <= 3
         and all(is_a_payer(word) or _PRODUCT.fullmatch(word) for word in words)
     )
+
+
+def over_two_lines(source: Source, group: Run) -> Run:
+    """A payer's name that goes on below: the line ends, or the next begins, with `of` or `and`."""
+    for below in source.spot.below[:1]:
+        first, last = below.words[0], group.words[-1]
+        near = 0 < first.y0 - group.words[0].y0 < 1.7 * last.height
+        joint = {last.text.lower(), first.text.lower()} & {"of", "and", "&"}
+        if near and joint and first not in group.words:
+            return Run.of([*group.words, *below.words])
+    return group

@@ -22,9 +22,10 @@ _ID = (
 _NUMBERED = r"\s?(?:id(?:entification)?|number|no\.?|#|nbr|num)"
 _INSURED = re.compile(
     r"\b(?i:(?:(?:insurance|coverage) on file:|"
-    r"insured (?:(?:through|by) (?:his|her|their) \w+ )?(?:with|by|through|under)|insurance (?:is|"
+    r"insured (?:(?:through|by) (?:his|her|their) \w+ )?(?:with|by|through|under)|"
+    r"insurance (?:is (?:through|with)|is|"
     r"carrier (?:is)?|company is|"
-    r"coverage is|coverage through|through|:)|insurer is|payer is|carrier is|health plan is|"
+    r"(?:is )?through|:)|insurer is|payer is|carrier is|health plan is|"
     r"covered (?:by|under|through)|coverage (?:is )?(?:through|with|under|by)|coverage is|"
     r"has coverage (?:with|through)|carries|carrying|enrolled (?:in|with)|"
     r"(?:is )?a member of|bill(?:ed to)?(?: to)?:?|benefits (?:are )?(?:through|with)))\s+"

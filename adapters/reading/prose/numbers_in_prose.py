@@ -16,7 +16,8 @@ _RETURNS = (
     r"correspondence|paperwork|updates?|findings)"
 )
 _OWN_FAX = re.compile(
-    rf"(?:{_RETURNS}[^.;]{{0,40}}\bfax\b[^.;\d]{{0,14}}|\bfax\b[^.;\d]{{0,20}}{_RETURNS}[^.;\d]{{0,14}}|"
+    rf"(?:{_RETURNS}[^.;]{{0,40}}\bfax\b[^.;\d]{{0,14}}|"
+    rf"\bfax\b[^.;\d]{{0,20}}{_RETURNS}[^.;\d]{{0,14}}|"
     r"\b(?:my|our|office|practice|direct)\b[^.;\d]{0,20}\bfax\b[^.;\d]{0,12}|"
     r"\bfax\b[^.;\d]{0,8}\b(?:me|us|our office|my office)\b[^.;\d]{0,8})$",
     re.IGNORECASE,
@@ -47,6 +48,14 @@ _PATIENTS = re.compile(
     r"\b[^.;\d]{0,10})$",
     re.IGNORECASE,
 )
+_GUARDIANS = re.compile(
+    r"\b(?:mother|father|mom|dad|parents?|guardian|family|grandmother|grandfather)\s(?:can|may|"
+    r"asks?|"
+    r"prefers?|would like)\b[^.;\d]{0,30}\b(?:reached|called|contacted)\b[^.;\d]{0,12}$",
+    re.IGNORECASE,
+)
+"""Through whom a child is reached: `The mother can be reached at 207-555-0148.`"""
+_FAX_BEFORE = re.compile(r"(?i)\bfax\W*$")
 _YOURS = re.compile(
     r"\b(?:(?:call|reach|contact|text) you|"
     r"your (?:\w+ ){0,2}(?:number|phone|telephone|cell|mobile))\b[^.;\d]{0,20}$",
@@ -85,9 +94,9 @@ def _owner(lead: str) -> tuple[str, float, Doubt] | None:
         return None
     if _OWN_FAX.search(lead):
         return "referring_fax", UNLABELLED, ""
-    if ANOTHERS.search(lead[-40:]):
-        return None
-    if re.search(r"(?i)\bfax\W*$", lead):
+    if _GUARDIANS.search(lead):
+        return "patient_phone", UNLABELLED, ""
+    if ANOTHERS.search(lead[-40:]) or _FAX_BEFORE.search(lead):
         return None
     if _PATIENTS.search(lead) and not re.search(r"(?i)\b(?:my|our|office)\b", lead[-30:]):
         return "patient_phone", UNLABELLED, ""

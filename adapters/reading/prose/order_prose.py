@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from adapters.reading.layout.layout import Run, View
+from adapters.reading.prose.operations import OPERATION, SURGICAL
 from adapters.reading.values import dates, therapy
 from adapters.reading.values.candidates import (
     GUESSED,
@@ -18,12 +19,6 @@ from adapters.reading.values.candidates import (
 )
 from adapters.reading.values.checked_numbers import NUMBER_WORDS, small_number
 
-SURGICAL = (
-    r"(?:\w+(?:ectomy|otomy|ostomy|plasty|desis|scopy)|(?:\w+ )?(?:repair|reconstruction|fusion|"
-    r"replacement|release|fixation|graft\w*|decompression|transfer|debridement|orif|surgery|"
-    r"arthroscopy|nailing|pinning|plating|operation|amputation|excision|resection|"
-    r"T[KH][AR]|R?TSA|UKA|ACDF|ACLR|[TPA]LIF|RCR)\b)"
-)
 _DATE = (
     r"([A-Za-z]{3,9}\.?\s?\d{1,2}(?:st|nd|rd|th)?,?\s?\d{4}|\d{1,2}[ -][A-Za-z]{3,9}[ ,.-]\s?\d{4}|"
     r"(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})"
@@ -49,14 +44,16 @@ _SURGERY_DATE = re.compile(
 _INJURY_DATE = re.compile(
     rf"\b(?:date of injury(?: was| is)?|doi|injur(?:y|ed)(?: (?:was|occurred|occurring))? "
     rf"on|accident (?:on|of)|injury date|(?:hurt|injured|happened|occurred|fell|fall|twisted|"
-    rf"crash|collision|mva|mvc|incident|struck|accident|rear-ended)\b[^.;]{{0,40}}?\bon|hurt|injured|injury|accident|mva|mvc|fell)"
+    rf"crash|collision|mva|mvc|incident|struck|accident|rear-ended)\b[^.;]{{0,40}}?\bon|hurt|"
+    rf"injured|injury|accident|mva|mvc|fell|happened|"
+    rf"occurred)"
     rf"\s*:?\s*{_DATE}",
     re.I,
 )
 _ONSET_DATE = re.compile(
     rf"\b(?:onset(?: date)?(?: of (?:symptoms|pain))?(?: was| is)?|date "
-    rf"of onset(?: was| is)?|began|since|started|(?:first )?noticed|"
-    rf"dat(?:es|ing) (?:back )?(?:to|from)|appeared)"
+    rf"of onset(?: was| is)?|began|since|started|(?:first )?noticed(?: it| this| them)?|"
+    rf"dat(?:e|es|ing) (?:back )?(?:to|from)|appeared)"
     rf"(?: on| in| or| around| about| approximately| roughly)*\s*:?\s*{_DATE}",
     re.I,
 )
@@ -77,7 +74,8 @@ _OVER = re.compile(r"\s(?:over|in|within)(?: the next)?(?= )")
 """What joins so many visits and so many weeks: `8 visits over 4 weeks`."""
 ASKED_WITHIN, LENGTH_WITHIN = 160, 60
 _LOOSE = re.compile(
-    r"(?:began|since|started|dated|dat(?:es|ing)|(?:first )?noticed|appeared|surgery|accident|"
+    r"(?:began|since|started|dated|dates|dating|date (?:back|to|from)|(?:first )?noticed|appeared|"
+    r"surgery|accident|"
     r"performed|operat|happened|occurred|fell|fall|twisted|struck|incident)",
     re.I,
 )
@@ -112,9 +110,6 @@ _OPERATED = re.compile(
     r"\s*(?!performed|done\b)"
     rf"(?P<day>(?:surgery\s)?(?:on\s)?{_DATE}\s?[:,\u2013-]\s)?(?=[A-Za-z0-9])",
     re.I,
-)
-OPERATION = re.compile(
-    rf"(?:[\w/-]+ ){{0,6}}{SURGICAL}(?: (?:with|of|and|for|by) (?:[\w/-]+ ){{0,5}}[\w/-]+)?", re.I
 )
 _UP_TO_DATE = re.compile(
     r"([^.;()]{5,90}?)(?=\s*,?\s*(?:\)|\b(?:which|and (?:is|was|has))\b|"

@@ -46,6 +46,7 @@ _BEFORE_BIRTH = re.compile(
 _SEX = re.compile(
     r"\b(male|female)\s*,?\s*(?:born|DOB|date of birth|\d{1,3}\s?(?:y|yo|years))|"
     r"(?<![\d.])\d{1,3}[- ]?(?:year[- ]old|y\.?/?o\.?)\s+"
+    r"(?:(?!(?:who|with|for|and|has|is|was|of|in|at|on)\b)(?-i:[a-z][a-z-]*),?\s){0,3}?"
     r"(male|female|man|woman|boy|girl|gentleman|lady|"
     r"[MF](?!\.? (?-i:(?!(?:ID|MRN|DOB|PCP)\b)[A-Z])))\b|"
     r"(?<![\d.])\d{1,3}\s?(?-i:([MF]))\b(?=,? (?:with|w/|s/p|c/o|p/w|here|presents|who|status)\b)|"

@@ -16,8 +16,12 @@ _PRIORITY = re.compile(
     r"(?: (?:order|referral|priority))?[^\w?:]*"
 )
 _WORK_PAPER = re.compile(
-    r"(?i)\b(?:work(?:ers?)?\W?s? comp\w*|industrial injury)\b.*\b(?:referral|order|rx|request|"
-    r"prescription|form)\b"
+    r"(?i)\b(?:work(?:ers?|m[ae]n)?\W?s? comp\w*|industrial injury|work injury|"
+    r"on[- ]the[- ]job injury|"
+    r"occupational injury|work[- ]related injury)\b.*\b(?:referral|order|rx|request|prescription|"
+    r"form)\b|"
+    r"\b(?:referral|order|rx|request|prescription)\b.*\b(?:work(?:ers?|m[ae]n)?\W?s? comp\w*|"
+    r"industrial injury|work injury|on[- ]the[- ]job injury|work[- ]related injury)\b"
 )
 
 

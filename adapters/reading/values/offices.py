@@ -26,7 +26,10 @@ NO_OFFICE = re.compile(
 _KIND = re.compile(
     r"(?i)ortho|neuro|derm|dept|department|of|and|the|in|&|-|board|certified|physical|pm&r|"
     r"rehabilitation|electrodiagnos\w+|musculoskeletal|interventional|vascular|internal|general|"
-    r"setting|facility|location"
+    r"setting|facility|location|podiatric|pediatric|adolescent|adult|diseases|disorders|clinical|"
+    r"foot|ankle|hand|wrist|elbow|shoulder|knee|hip|reconstructive|occupational|geriatric|"
+    r"endocrine|"
+    r"gynecolog\w*|obstetric\w*|oncology|urology|gastroenterology|trauma|arthroscopic|replacement"
 )
 
 

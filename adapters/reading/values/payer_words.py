@@ -34,6 +34,7 @@ _PLACE = re.compile(
     r"(?i)\s*(?:(?:of|in|from)\s[\w .-]+|permanente|inc\.?|llc|corp\w*|companies|"
     r"company|group|america|east|west|commercial|[ab](?:\s?(?:&|and|/)\s?[ab])?|"
     r"(?:health )?(?:solutions|systems|services|alliance|partners)(?: mco)?|north america|"
+    r"community care(?: network)?|care network|"
     rf"(?:part|pt\.?) {_LETTERS}|{'|'.join((*STATE_NAMES, *STATE_NAMES.values()))})?"
 )
 """What may follow a brand and ends a payer's name: a company's last word, or where it insures."""
@@ -56,6 +57,7 @@ _GENERIC = re.compile(
 )
 
 
+_SHORT_NAME = re.compile(r"\s?\([A-Z]{3,6}\)")
 _SIGNS = re.compile(r"[\W_]")
 _EMPTY = re.compile(r"(?i)(?:\W|\b(?:under|no|nr|number|id|with|of|by|the|name|if|any|yes)\b)*")
 
@@ -82,6 +84,11 @@ def _on_file() -> frozenset[str]:
 def _letters(name: str) -> str:
     """A name without what a reader loses or adds: blanks, dots, `&` for `and`."""
     return _SIGNS.sub("", name.lower().replace("&", "and"))
+
+
+def is_shortened(behind: str) -> bool:
+    """Whether letters in brackets follow, which may belong to a name: `State Fund (SCIF)`."""
+    return _SHORT_NAME.match(behind) is not None
 
 
 def names_a_program(text: str) -> bool:

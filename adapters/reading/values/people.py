@@ -24,7 +24,8 @@ _LAST_FIRST = re.compile(
     rf"^({_TOKEN}(?:\s+{_TOKEN}){{0,3}})\s*,\s*({_TOKEN}(?:\s+{_TOKEN}){{0,2}})$"
 )
 _BETWEEN = re.compile(
-    rf"^({_TOKEN}(?:\s+{_TOKEN}){{0,2}}),?\s+((?:PA-C|{_CREDENTIAL})(?:,?\s(?:PA-C|{_CREDENTIAL}))*),\s*"
+    rf"^({_TOKEN}(?:\s+{_TOKEN}){{0,2}}),?\s+((?:PA-C|{_CREDENTIAL})(?:,?\s(?:PA-C|"
+    rf"{_CREDENTIAL}))*),\s*"
     rf"({_TOKEN}(?:\s+(?!(?:on|at|dated)\b){_TOKEN}){{0,2}})"
 )
 """Last name and degrees, comma, first name, as some records print it."""

@@ -38,7 +38,8 @@ hivamat; vibration; percussion; kegels; kegel exercises; dry cupping; acupressur
 """
 _KNOWN = frozenset(" ".join(name.split()) for name in _NAMES.split(";"))
 _ADDED = re.compile(
-    r"(?i)\s*(?:\([^()]{1,28}\)|[-\u2013:,]\s(?:cervical|lumbar|thoracic|pelvic|mechanical|manual|home)|"
+    r"(?i)\s*(?:\([^()]{1,28}\)|[-\u2013:,]\s(?:cervical|lumbar|thoracic|pelvic|mechanical|manual|"
+    r"home)|"
     r"\b(?:w/|with) ?(?:dex\w*|hydrocortisone|ketoprofen|heat|ice|e-?stim|us)|"
     r"\b(?:fwb|wbat|pwb|ttwb|tdwb|nwb)|\bgrades? [ivx1-5]+(?:\s?-\s?[ivx1-5]+)?)$"
 )

@@ -81,7 +81,8 @@ DISCIPLINE = re.compile(
 )
 """Who is asked to treat; it names no treatment."""
 _SHORTHAND = re.compile(
-    r"(?i)ther\.?\s?ex\.?|us|u/s|mhp|mh|hp|cp|dn|pre|pres|gait|balance|posture|core|aquatic|mckenzie|"
+    r"(?i)ther\.?\s?ex\.?|us|u/s|mhp|mh|hp|cp|dn|pre|pres|gait|balance|posture|core|aquatic|"
+    r"mckenzie|"
     r"neuro(?:muscular)? re-?ed\.?|man(?:ual)? tx|ther\.?\s?act\.?|(?:body|lifting) mechanics|"
     r"long[- ]axis distraction|pool running|(?:running |video )?gait analysis|"
     r"(?:orthotic|brace|shoe) check|stretching and posture|scar m(?:gmt|assage)\.?|"

@@ -36,6 +36,7 @@ organization referrer: encounter department | from location
 phone referrer: back office <tel> | backline | back line
 dob patient: b-day
 name patient: patient last first mi
+date : today
 order_date order: authored on | authored date | referral created | created date | order entry date |
     referral created date
 dx order: associated dx | reason for exam | problems addressed | pertinent <dx> |

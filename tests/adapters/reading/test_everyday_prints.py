@@ -1,0 +1,104 @@
+"""What pediatric, neurology and work injury offices write, and prints with an office's address."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.adapters.reading.sheets import draw, one_of, read_here, referral_of
+
+TOP = (
+    (72, 60, "Harrow Lake Pediatrics", 15),
+    (72, 100, "November 18, 2026", 11),
+    (72, 120, "RE: Odalys Tarrowby, DOB 02/07/2014", 10),
+    (72, 138, "Dear colleague, thank you for seeing this patient for physical therapy.", 10.5),
+)
+
+
+def _letter(*sentences):
+    lines = ((72, 160 + 15 * number, text, 10.2) for number, text in enumerate(sentences))
+    (referral,) = read_here(draw((*TOP, *lines))).referrals
+    return referral
+
+
+@pytest.mark.parametrize(
+    ("said", "sex"),
+    [
+        ("He is a 30-year-old right-handed man with leg weakness.", "M"),
+        ("She is a 65 y.o. very pleasant retired woman with neck pain.", "F"),
+    ],
+)
+def test_a_sex_is_told_behind_what_somebody_is_like(said, sex):
+    assert _letter(said).one("sex").value == sex
+
+
+def test_whom_somebody_of_an_age_lives_with_is_no_sex_of_the_patient():
+    assert _letter("She is a 12-year-old who lives with a man.").one("sex").value != "M"
+
+
+@pytest.mark.parametrize(
+    ("said", "field"),
+    [
+        ("Her knee hurts on stairs. The family first noticed it on Jul 13, 2026.", "onset_date"),
+        ("Leg weakness and fatigue with walking. The symptoms date to 7/13/2026.", "onset_date"),
+        ("Dizziness since a head injury. The injury happened 7/13/2026.", "injury_date"),
+    ],
+)
+def test_the_day_something_began_is_told_in_more_ways(said, field):
+    assert _letter(said).one(field).value == "2026-07-13"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["The mother can be reached at 409-555-0188.", "The father asks to be called at 409.555.0188."],
+)
+def test_a_child_is_reached_through_the_parents(said):
+    assert _letter(said).one("patient_phone").value == "4095550188"
+
+
+def test_an_insurance_through_an_employer_names_the_payer():
+    found = _letter("Insurance is through Aetna Select (through the employer of Gerald Wade, ID",
+                    "W389444229).")  # fmt: skip
+
+    assert found.one("payer_name").value == "Aetna Select"
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["WORK INJURY THERAPY ORDER", "REFERRAL FOR THERAPY: INDUSTRIAL INJURY",
+     "Workman's Comp PT Order"],
+)  # fmt: skip
+def test_a_paper_for_injuries_at_work_says_so_in_its_title(title):
+    lines = ((40, 60, title, 15), (40, 100, "Patient: Odalys Tarrowby", 10),
+             (40, 120, "DOB: 02/07/1961", 10), (40, 140, "Frequency: 2x/week", 10))  # fmt: skip
+
+    assert read_here(draw(lines)).referrals[0].one("accident").value == "work"
+
+
+def test_an_offices_name_ends_before_its_address():
+    line = (40, 120, "Referring Practice: Fairmont Health, 5756 Laurel Street, Warwick, RI", 10)
+
+    assert one_of("referring_organization", line) == ("Fairmont Health", None)
+
+
+def test_letters_in_brackets_behind_a_payer_are_for_a_person_to_see():
+    assert one_of("payer_name", (40, 120, "Insurer: State Fund (SCIF)", 10))[1] is not None
+
+
+def test_a_box_about_nothing_but_how_soon_is_urgent():
+    found = referral_of(squares=((40, 140, True, "Start within 24 hours"),
+                                 (40, 160, False, "Off work")))  # fmt: skip
+
+    assert found.one("urgent").value is True
+
+
+def test_today_before_a_date_is_the_day_of_the_order():
+    assert one_of("order_date", (40, 120, "Today: 11/6/26", 10))[0] == "2026-11-06"
+
+
+def test_what_a_practice_does_is_not_its_name():
+    lines = ((72, 60, "Kensington Podiatry Group", 13), (72, 76, "Curtis Rush, DPM", 10),
+             (72, 90, "Podiatric Medicine and Surgery", 13), (72, 130, "PT Order", 12),
+             (72, 160, "Patient: Odalys Tarrowby", 10))  # fmt: skip
+    found = read_here(draw(lines)).referrals[0].one("referring_organization")
+
+    assert found.value != "Podiatric Medicine and Surgery" or not found.certain
