@@ -69,7 +69,7 @@ def met(table: Path = TABLE) -> Iterator[Known]:
             field,
             right == "1",
             flagged == "1",
-            _signs(signs),
+            signs_of(signs),
             set_of=name,
             around=frozenset(around.split()),
         )
@@ -88,7 +88,7 @@ def _counted(name: str, known: Iterable[Known]) -> Iterator[Row]:
             one.field,
             str(int(one.right)),
             str(int(one.flagged)),
-            _shown(one.signs),
+            shown_signs(one.signs),
             " ".join(sorted(one.around)),
         )
         for one in known
@@ -97,13 +97,14 @@ def _counted(name: str, known: Iterable[Known]) -> Iterator[Row]:
         yield name, layout, field, right, flagged, str(times), signs, around
 
 
-def _shown(signs: dict[str, float]) -> str:
+def shown_signs(signs: dict[str, float]) -> str:
     """The signs that are there: `labelled much_doubted=0.1`."""
     sizes = ((name, round(size, ROUNDED)) for name, size in sorted(signs.items()))
     return " ".join(name if size == 1 else f"{name}={size:g}" for name, size in sizes if size)
 
 
-def _signs(shown: str) -> dict[str, float]:
+def signs_of(shown: str) -> dict[str, float]:
+    """The signs that are shown so."""
     parts = (one.partition("=") for one in shown.split())
     return {name: float(size or 1) for name, _, size in parts}
 

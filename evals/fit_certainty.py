@@ -4,7 +4,8 @@ What counts is how often values are wrong on papers that nobody has seen. That i
 strangers' papers as they were first met (`first_contact.csv.xz`, see `evals.first_contact`): each
 set was judged by weights fitted without any of its layouts, and from that curve follow the line
 and the error of the calibration. LOOKS is a folder that `python -m evals.looks` filled with papers
-of every printed layout that tunes the reader: they add what pictures and payers on file tell.
+of every printed layout that tunes the reader: they add what payers on file tell, and `faxed.csv.xz`
+what pictures do (see `evals.faxed`; their line is `evals.fit_pictures`').
 Rules that were mended on them make them surer than strangers' papers, which is a sign of its own,
 and one that no paper of a clinic shows. The weights are in
 `adapters/reading/sureness/certainty.json`.
@@ -22,17 +23,15 @@ from typing import Any
 import numpy as np
 
 from adapters.reading.sureness.certainty import LEARNED
-from evals import first_contact, looks
+from evals import faxed, first_contact, looks
+from evals.faxed import PICTURE, TAUGHT
 from evals.fitting import Known, calibration_error, trade
-from evals.known_values import values_of
 from evals.sparse_fitting import left_out, parted, usual, weights
 
 GOAL, MOST_FLAGGED = 0.003, 0.073
 """How many of the values given may be wrong and not flagged, and how many right and flagged."""
 WELL_READ = 0.98
 """From which confidence in its letters on a value says something about its field."""
-TAUGHT = "taught"
-"""Sign of a value on a layout that the rules were mended on."""
 
 
 def main() -> None:
@@ -41,7 +40,7 @@ def main() -> None:
     parser.add_argument("looks", type=Path, help="a folder filled by `python -m evals.looks`")
     parser.add_argument("--write", action="store_true")
     asked = parser.parse_args()
-    learned = learn([*first_contact.met(), *taught(asked.looks)])
+    learned = learn([*first_contact.met(), *faxed.met(), *taught(asked.looks)])
     print(json.dumps(learned, indent=1))
     if asked.write:
         LEARNED.write_text(json.dumps(learned, indent=1) + "\n", encoding="utf-8")
@@ -50,19 +49,17 @@ def main() -> None:
 def taught(folder: Path) -> Iterator[Known]:
     """The values of papers whose layouts the rules know, left out together with their set."""
     came_with = first_contact.sets()
-    for paper in looks.kept(folder):
-        set_of = came_with.get(paper.job.layout, "")
-        for one in values_of(paper):
-            yield replace(one, signs={**one.signs, TAUGHT: 1.0}, set_of=set_of)
+    for _, one in faxed.values_by_way(looks.kept(folder), [TAUGHT]):
+        yield replace(one, set_of=came_with.get(one.layout, ""))
 
 
 def learn(known: Sequence[Known]) -> dict[str, Any]:
     """Return the weights, and where the line stands for what was met for the first time."""
     letters = np.array([one.letters for one in known])
     well_read = letters >= WELL_READ
-    strange = np.array([TAUGHT not in one.signs for one in known])
+    strange = np.array([not one.signs.keys() & {TAUGHT, PICTURE} for one in known])
     sure = (left_out(known, well_read, strange) * letters)[strange]
-    met = [one for one in known if TAUGHT not in one.signs]
+    met = [one for one, use in zip(known, strange, strict=True) if use]
     right = np.array([float(one.right) for one in met])
     points = trade(sure, right, np.array([one.flagged for one in met]))
     goal = next((point for point in points if point["silent"] <= GOAL), None)

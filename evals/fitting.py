@@ -147,10 +147,12 @@ def curve(sure: Any, right: Any) -> list[dict[str, float]]:
     return points
 
 
-def trade(sure: Any, right: Any, flagged: Any) -> list[dict[str, float]]:
+def trade(
+    sure: Any, right: Any, flagged: Any, lines: Sequence[float] = LINES
+) -> list[dict[str, float]]:
     """For rising lines, of all values: the share right but flagged, and that wrong and not."""
     points = []
-    for line in LINES:
+    for line in lines:
         open_ = ~flagged & (sure >= line)
         costs, wrong = (right * ~open_).mean(), ((1 - right) * open_).mean()
         points.append(

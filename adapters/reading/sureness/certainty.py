@@ -28,8 +28,11 @@ from adapters.reading.values.confidence import Evidence
 from priorauth.models.reading import ReadValue
 
 LEARNED = Path(__file__).with_name("certainty.json")
+OF_PICTURES = Path(__file__).with_name("pictures.json")
 POOR = 0.8
 """Quality of a page below which two ways of finding a value may have misread the same letters."""
+FAIR = 0.7
+"""Quality of a page from which on it is like those that tell where the line of pictures stands."""
 Found = ReadValue | tuple[ReadValue, ...]
 Fields = Mapping[str, Found]
 _PASSED = ("npi_luhn", "phone", "icd10_billable", "date_plausible", "agrees_with")
@@ -56,9 +59,11 @@ def weighed(
         about = [*rivals, *claims.get(OTHER_PART.get(name, ""), ())]
         told = {**signs(name, found, about), **whole}
         nearby, letters = near(name, found, rivals, lines), legibility(name, found, rivals)
-        if may_be_relieved(name, found, told, alike(name, found.value, rivals)):
+        same = alike(name, found.value, rivals)
+        if may_be_relieved(name, found, told, same):
             return _relieved(found, round(relief(name, told, nearby) * letters, 4))
-        return _flagged(found, round(certainty(name, told, nearby) * letters, 4))
+        sure = round(certainty(name, told, nearby) * letters, 4)
+        return _flagged(found, sure, _line(letters, same))
 
     return {
         name: tuple(one(name, each) for each in found)
@@ -74,12 +79,23 @@ def _relieved(found: ReadValue, sure: float) -> ReadValue:
     return found.model_copy(update={"confidence": sure, "flag": flag})
 
 
-def _flagged(found: ReadValue, sure: float) -> ReadValue:
+def _flagged(found: ReadValue, sure: float, line: float) -> ReadValue:
     """A value with its confidence; a flag that it has stays, however sure it looks."""
     flag = found.flag
     if flag in UNDOUBTED:
-        flag = None if sure >= unflagged_from() else "low_confidence"
+        flag = None if sure >= line else "low_confidence"
     return found.model_copy(update={"confidence": sure, "flag": flag})
+
+
+def _line(letters: float, same: Sequence[Candidate]) -> float:
+    """From where on a value is unflagged: a little earlier where a good picture shows it clearly.
+
+    The faxes that tell of it were none of the worst.
+    """
+    seen = [one.evidence for one in same if one.evidence is not None]
+    fair = all(one.quality >= FAIR for one in seen)
+    clear = bool(seen) and fair and letters >= confidence.unflagged_from()
+    return unflagged_on_pictures_from() if clear else unflagged_from()
 
 
 def legibility(name: str, found: ReadValue, offered: Sequence[Candidate]) -> float:
@@ -134,6 +150,12 @@ def how_learned() -> dict[str, Any]:
 def unflagged_from() -> float:
     """From which confidence on a value without a doubt needs no second glance."""
     return float(_learned()["unflagged_from"])
+
+
+@cache
+def unflagged_on_pictures_from() -> float:
+    """The same for a value of a picture whose letters are sure (`python -m evals.fit_pictures`)."""
+    return float(json.loads(OF_PICTURES.read_text(encoding="utf-8"))["unflagged_from"])
 
 
 def signs(name: str, found: ReadValue, offered: Sequence[Candidate]) -> dict[str, float]:
