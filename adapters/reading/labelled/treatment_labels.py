@@ -53,7 +53,7 @@ def treatments(source: Source) -> Iterator[Candidate]:
         for start, end in [(0, len(run.text))] if one_each else _elements(run.text):
             lead = _LEAD.match(run.text, start, end)
             start = lead.end() if lead else start
-            end = _before_course(run.text, start, end)
+            end = _in_its_sentence(run.text, start, _before_course(run.text, start, end))
             text = run.text[start:end]
             if DISCIPLINE.fullmatch(text) or is_course(text) or _PAPERS.search(text):
                 continue
@@ -109,6 +109,13 @@ def _before_course(text: str, start: int, end: int) -> int:
     if often is None or often.end < end - start or not text[start : start + often.start].strip():
         return end
     return start + len(text[start : start + often.start].rstrip(" ,-"))
+
+
+def _in_its_sentence(text: str, start: int, end: int) -> int:
+    """Where an element ends behind which another sentence begins: `gait training. Please see`."""
+    stop = _SENTENCE_END.search(text, start, end)
+    whole = stop is not None and sounds_like_treatment(text[start : stop.start()])
+    return stop.start() if stop is not None and whole else end
 
 
 def _lines(source: Source) -> Iterator[Run]:

@@ -21,6 +21,7 @@ from adapters.reading.labels.owners import (
     find_titles,
     is_beside_npi,
     is_in_patients_block,
+    is_in_patients_line,
     is_second,
     is_under_provider,
     owner_of,
@@ -234,7 +235,7 @@ def _owner_by_place(
     number = spot.label.role in _NUMBERS
     if number and _is_beside_employer(spot, spots):
         return "third"
-    if is_in_patients_block(spot, spots, titles):
+    if is_in_patients_block(spot, spots, titles) or is_in_patients_line(page, spot, spots):
         return "patient"
     told = _owner_of_number(page, spot, spots, head) if number else None
     owner = told or owner_of(spot, spots, titles)

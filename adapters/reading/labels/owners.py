@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from adapters.reading.labels.spotting import Spot
 from adapters.reading.layout.layout import Run, View, gap_groups
+from adapters.reading.values.checked_numbers import find_phones
 from adapters.reading.values.people import CREDENTIAL_TAIL, orders_nothing, read_name
 from adapters.reading.wordings.headings import heading_owner, numbered_owner, owner_in
 from adapters.reading.wordings.labels import Owner, short_headings, squeeze
@@ -15,7 +16,7 @@ from adapters.reading.wordings.signing import ESIGNED
 
 NAME_REACH, SAME_LINE = 45.0, 0.12
 TITLE_REACH, TITLE_EDGE = 2.4, 18.0
-SAME_EDGE, NEXT_LINE = 4.0, 2.2
+SAME_EDGE, NEXT_LINE, HEAD = 4.0, 2.2, 0.2
 """How near the edges of a block lie, in points, and its lines, in heights of a word."""
 
 ANOTHERS = re.compile(
@@ -246,6 +247,17 @@ def is_in_patients_block(spot: Spot, spots: Sequence[Spot], titles: Sequence[Tit
     if over and max(over, key=lambda title: title.y).owner not in {"", "patient", "coverage"}:
         return False
     return "patient" in block and not block & {"referrer", "clinic", "third"}
+
+
+def is_in_patients_line(page: View, spot: Spot, spots: Sequence[Spot]) -> bool:
+    """Whether a telephone is asked for behind the patient's sex, and the office's stands on top."""
+    if spot.label.role != "phone" or spot.label.owner:
+        return False
+    line = [one for one in spots if one.row == spot.row and one.x0 < spot.x0]
+    before = max(line, key=lambda one: one.x0, default=None)
+    head = (row for row in page.rows[: spot.row] if row.top < HEAD * page.height)
+    of_patient = before is not None and before.label.role in {"sex", "dob"}
+    return of_patient and any(find_phones(row.text) for row in head)
 
 
 def _is_next(one: Spot, last: Spot) -> bool:

@@ -80,7 +80,10 @@ def _along_lines(page: View, spots: Sequence[Spot]) -> Iterator[Run]:
             and id(row) not in boxed
             and (
                 _follows(opened, first, limits, right)
-                or (_hangs(index, first, spots) and _is_below(opened, first, limits, right))
+                or (
+                    _hangs(index, first, spots, alone=len(cells) == 1)
+                    and _is_below(opened, first, limits, right)
+                )
             )
         )
         if opened and not goes_on:
@@ -111,11 +114,14 @@ def _in_sentence(opened: list[Run], first: Run) -> bool:
     return unfinished and first.text[0].islower()
 
 
-def _hangs(index: int, first: Run, spots: Sequence[Spot]) -> bool:
-    """Whether a line begins right under the text beside the label of the line before."""
+def _hangs(index: int, first: Run, spots: Sequence[Spot], *, alone: bool) -> bool:
+    """Whether a line begins right under the text beside the label of the line before.
+
+    Without a colon it goes on there only in small letters, alone in its line.
+    """
     return any(
         spot.row == index - 1
-        and spot.colon
+        and (spot.colon or (alone and first.text[0].islower()))
         and spot.beside is not None
         and abs(spot.beside.words[0].x0 - first.words[0].x0) < HANGING
         for spot in spots

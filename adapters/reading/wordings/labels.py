@@ -48,7 +48,9 @@ referrer: referring provider information | ordering provider information | physi
     referring clinic information | from provider information
 clinic: receiving provider | receiving facility | servicing facility information | therapy clinic
     information | facility information | servicing provider information | rendering provider
-    information | refer to information | destination
+    information | refer to information | destination | referred to location | referred to facility |
+    referred to department | referred to clinic | referral destination | receiving location |
+    referred to provider information | referred to information
 order: order information | referral information | clinical information | therapy order | order
     details | treatment information | referral details | diagnosis and treatment | physical
     therapy order

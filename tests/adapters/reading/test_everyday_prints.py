@@ -102,3 +102,34 @@ def test_what_a_practice_does_is_not_its_name():
     found = read_here(draw(lines)).referrals[0].one("referring_organization")
 
     assert found.value != "Podiatric Medicine and Surgery" or not found.certain
+
+
+def test_the_telephone_behind_a_sex_is_the_patients_where_the_offices_stands_on_top():
+    lines = ((72, 40, "After Visit Summary", 15), (72, 60, "Redwood Urgent Care", 11),
+             (72, 74, "Tel. 409.555.0182", 9), (72, 110, "Patient: Odalys Tarrowby", 10),
+             (330, 110, "Visit date: Oct 13, 2026", 10), (72, 126, "DOB: 02/07/1961", 10),
+             (330, 126, "Clinician  Megan Burnett, DO", 10), (72, 142, "Sex: Female", 10),
+             (330, 142, "Contact: 336.555.0127", 10))  # fmt: skip
+    (found,) = read_here(draw(lines)).referrals
+
+    assert found.one("referring_phone").value == "4095550182"
+    assert found.one("patient_phone").value == "3365550127"
+
+
+def test_the_fax_under_where_the_patient_is_referred_to_is_not_the_referrers():
+    lines = ((40, 120, "Referring Provider", 12), (40, 136, "Provider", 7),
+             (300, 136, "Phone", 7), (40, 148, "Lowell Brandvold, DO", 10),
+             (300, 148, "(401) 555-0115", 10), (40, 180, "Referred-To Location", 12),
+             (40, 196, "Location", 7), (300, 196, "Fax", 7),
+             (40, 208, "Northgate Rehab", 10), (300, 208, "(609) 555-0152", 10))  # fmt: skip
+    found = referral_of(*lines)
+
+    assert found.one("referring_fax").value is None
+
+
+def test_the_last_treatment_ends_where_the_next_sentence_begins():
+    found = referral_of((40, 120, "Treatment: stretching, cryotherapy and home exercise program. "
+                                  "Please see this child soon.", 10))  # fmt: skip
+
+    listed = [one.value for one in found.many("treatments") if one.value]
+    assert listed[:3] == ["stretching", "cryotherapy", "home exercise program"]
