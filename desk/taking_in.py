@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from adapters.electronic.columns import Columns
-from adapters.electronic.rows import split_rows
 from adapters.home import opened, read_whose
 from adapters.settings import Settings
 from adapters.wiring import intake_services
@@ -74,6 +73,8 @@ async def _take(
             yield Taken(str(path), arrival.sha256[:SHOWN], None)
             return
         export = hashlib.sha256(content).hexdigest()[:SHOWN]
+        from adapters.electronic.rows import split_rows
+
         for row in split_rows(content, columns):
             if row.document is None:
                 yield Taken(str(path), None, row.problem, row.number)

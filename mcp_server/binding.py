@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from mcp.server.mcpserver import Context
@@ -45,23 +46,29 @@ def _progress(context: Context[Any]) -> Progress:
 
 def bind(tool: Tool, desk: Desk, ui: str | None = None) -> BoundTool:
     """Return the MCP face of a tool; `ui` is the page that shows its result, if there is one."""
-    return BoundTool(
-        fn=tool.function,
-        name=tool.name,
-        title=tool.name.replace("_", " ").capitalize(),
-        description=_without_raises(tool.description),
-        parameters=_bare(tool.arguments.model_json_schema()),
-        fn_metadata=FuncMetadata(arg_model=ArgModelBase, output_schema=output_schema(tool.result)),
-        is_async=True,
-        meta={"ui": {"resourceUri": ui}} if ui else None,
-        annotations=ToolAnnotations(
+    return BoundTool(**_told(tool), meta={"ui": {"resourceUri": ui}} if ui else None, desk=desk)
+
+
+@cache
+def _told(tool: Tool) -> dict[str, Any]:
+    """Return what clients are told of a tool; to work it out takes longer than a conversation."""
+    return {
+        "fn": tool.function,
+        "name": tool.name,
+        "title": tool.name.replace("_", " ").capitalize(),
+        "description": _without_raises(tool.description),
+        "parameters": _bare(tool.arguments.model_json_schema()),
+        "fn_metadata": FuncMetadata(
+            arg_model=ArgModelBase, output_schema=output_schema(tool.result)
+        ),
+        "is_async": True,
+        "annotations": ToolAnnotations(
             read_only_hint=tool.effect == "read",
             destructive_hint=False,
             idempotent_hint=tool.name != "answer_question",
             open_world_hint=tool.asks_payer,
         ),
-        desk=desk,
-    )
+    }
 
 
 def output_schema(annotation: Any) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,9 @@ HERE = Path(__file__).parent
 MOST_SEEN = 4096
 
 
+@cache
 def _environment() -> Environment:
+    """Return the templates: each is compiled once in a process, whatever pages are opened."""
     made = Environment(
         loader=FileSystemLoader(HERE / "templates"),
         autoescape=True,

@@ -26,7 +26,13 @@ def _font(name: str) -> Any:
 
 def width_of(text: str, font: str, size: float) -> float:
     """How wide a line of text is printed, in points."""
-    return float(_font(font).text_length(text, size))
+    return float(sum(_advance(font, letter) for letter in text) * size)
+
+
+@cache
+def _advance(font: str, letter: str) -> float:
+    """How wide one letter is printed at one point; pymupdf, too, adds up letter after letter."""
+    return float(_font(font).text_length(letter, 1))
 
 
 @dataclass(frozen=True)

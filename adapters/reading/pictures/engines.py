@@ -14,8 +14,10 @@ from PIL import Image as Pictures
 
 from adapters.reading.pictures import line_reading
 from adapters.reading.pictures.line_reading import Line, Word
+from adapters.reading.pictures.models import open_model
 from adapters.reading.pictures.pictures import Image
 
+FINDER = "PP-OCRv6_det_small.onnx"
 LOWEST_SCORE = 0.5
 SMALLEST_LINE = 4
 SOFTEN = 0.8
@@ -30,9 +32,14 @@ LINE_SOFTEN, PAPER, LINE_DPI = 0.7, 14, 400
 
 @cache
 def _rapid() -> Any:
+    from omegaconf import flag_override
     from rapidocr import RapidOCR
 
-    return RapidOCR(params={"Global.log_level": "critical", "Global.use_rec": False})
+    engine = RapidOCR(params={"Global.log_level": "critical", "Global.use_rec": False})
+    finder = engine.cfg.Det
+    with flag_override(finder, "allow_objects", True):
+        finder.session = open_model(FINDER)
+    return engine
 
 
 @cache

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import cv2
 import numpy as np
 
+from adapters.reading.pictures.models import open_model
 from adapters.reading.pictures.pictures import Image
 
 LINE_HEIGHT = 48
@@ -97,16 +97,7 @@ class _Recognizer:
 
 @cache
 def _recognizer() -> _Recognizer:
-    import onnxruntime
-    import rapidocr
-
-    options = onnxruntime.SessionOptions()
-    options.log_severity_level = 4
-    options.enable_cpu_mem_arena = False
-    path = Path(rapidocr.__file__).parent / "models" / _MODEL
-    session = onnxruntime.InferenceSession(
-        str(path), sess_options=options, providers=["CPUExecutionProvider"]
-    )
+    session = open_model(_MODEL)
     listed = session.get_modelmeta().custom_metadata_map["character"].splitlines()
     return _Recognizer(session, ("", *listed, " "))
 
