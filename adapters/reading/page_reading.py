@@ -28,6 +28,7 @@ from adapters.reading.layout.layout import Box, Run, View, view
 from adapters.reading.layout.line_heights import in_lines
 from adapters.reading.layout.misread import put_right
 from adapters.reading.layout.page_kinds import page_detail, page_kind
+from adapters.reading.layout.pieces import without_pieces
 from adapters.reading.prose import prose
 from adapters.reading.prose.paragraphs import lengthen, paragraphs
 from adapters.reading.prose.treatment_lists import from_treatment_lists
@@ -151,7 +152,7 @@ def read_scanned_page(number: int, looked: dict[str, Any], turn: int, setting: S
     rotation: Any = (int(looked["rotation"]) + turn) % 360
     if looked.get("blank"):
         return Page(number, "blank", rotation, "none", 1.0)
-    first, second = put_right(looked["first"]), put_right(looked["second"])
+    first, second = (without_pieces(put_right(looked[name])) for name in ("first", "second"))
     again = looked.get("again")
     sights = [first, second]
     if again is not None:
@@ -177,7 +178,7 @@ def read_scanned_page(number: int, looked: dict[str, Any], turn: int, setting: S
 def _nearer(words: list[Any], again: dict[str, Any], reader: str) -> list[Any]:
     """A reader's words of the page, those of a second look in the places it was taken."""
     apart = [word for word in words if not any(_within(word, box) for box in again["places"])]
-    return apart + put_right(again[reader])
+    return without_pieces(apart + put_right(again[reader]))
 
 
 def _within(word: Any, box: Any) -> bool:

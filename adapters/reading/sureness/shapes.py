@@ -30,6 +30,8 @@ _JOINED = re.compile(r"(?i)\b(?:and|of)\b|&")
 _SENTENCE = re.compile(r"(?i)\b(?:on|to|per|for|is|are|be|by|with|in|at|as|until|then)\b|\.\s")
 """What names of treatments seldom hold, and sentences nearly always."""
 _REGION = re.compile(r"(?i)\sregion \d+$")
+_UNIT = re.compile(r"(?i)(?:\b(?:apt|apartment|unit|ste|suite|rm|room|bldg|lot|spc|trlr)\W*|#\s*)$")
+"""What a number follows in an address; one that a fax lost left this at the end."""
 FEW, MANY, LONG = 2, 3, 8
 """Words of a short value, of a name, and of a text that seldom says one thing only."""
 LONGEST_LABEL, SHORTEST_LABEL = 4, 7
@@ -136,4 +138,5 @@ _OPEN_ENDED: Mapping[str, Look] = {
     "treatments": _may_be_a_sentence,
     "precautions": _takes_label_along,
     "surgery": _may_be_no_surgery,
+    "patient_street": lambda text: _UNIT.search(text) is not None,
 }

@@ -32,6 +32,8 @@ def test_what_cannot_be_its_fields_is_known_by_its_looks(field, value):
         ("treatments", "concentrate on progressive resistive exercise"),
         ("precautions", "Restrictions and weight bearing Pain free range only"),
         ("surgery", "Discipline"),
+        ("patient_street", "7982 W 47th St Apt"),
+        ("patient_street", "12 Oak Ln #"),
         ("surgery", "Odalys Tarrowby, MD Quill Marrable, DO"),
     ],
 )
@@ -54,6 +56,7 @@ def test_what_may_be_more_or_less_than_the_whole_is_known_too(field, value):
         ("precautions", "Weight bearing as tolerated"),
         ("surgery", "left rotator cuff repair"),
         ("patient_street", "12 Weeks Lane"),
+        ("patient_street", "12 Oak Ln Apt B"),
         ("member_id", "XQ7710094"),
         ("visits_requested", 12),
         ("order_signed", True),
