@@ -59,6 +59,8 @@ _RUN_BY = re.compile(
     r"(?i)(?:va|veterans?|tricare)\b[^-,;]{0,20} - (?:optum|triwest|humana|health net)"
 )
 """A program of the government is named with the company that runs it: `VA CCN - Optum`."""
+_CODED = re.compile(r"\s?\((?=(?:[A-Z-]*\d){5})([A-Z0-9-]{6,20})\)")
+"""A member's number in brackets behind the payer: `Medicare (1EG4TE5MK73)`."""
 _NAMED_AGAIN = re.compile(r"\(([A-Z][^()\d]{2,30})\)")
 
 _NO_PLAN = re.compile(
@@ -117,6 +119,9 @@ def _payer(source: Source) -> Iterator[Candidate]:
         member = "member_id" if name == "payer_name" else "secondary_member_id"
         yield made.make(member, numbered[1], at, at + len(numbered[1]))
     yield from _numbers_behind(source, start + len(cut), ("member_id", "group_number"))
+    coded = _CODED.match(group.text, start + len(cut))
+    if coded is not None and numbered is None and name == "payer_name":
+        yield made.make("member_id", coded[1], *coded.span(1))
     if numbered is None and name == "secondary_payer_name":
         yield from _second_member(source, start + len(cut))
 

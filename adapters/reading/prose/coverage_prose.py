@@ -96,7 +96,7 @@ _ID_BEHIND = re.compile(r"\s((?=[A-Z-]*\d)(?:[A-Z]{0,4}\d[A-Z\d-]{6,19}))$")
 _DASH = re.compile(r"\s[-\u2013\u2014]\s")
 _ENDS_IN_DASH = re.compile(r"[A-Za-z)]\s[-\u2013\u2014]\s$")
 _BACK = 90
-FEWEST_DIGITS = 3
+FEWEST_DIGITS, DIGITS_OF_AN_ID = 3, 5
 
 
 def from_coverage_prose(page: View, flow: Run, second: set[int]) -> Iterator[Candidate]:
@@ -167,6 +167,9 @@ def _first_payer(page: View, flow: Run) -> Iterator[Candidate]:
             doubt = "" if doubt == "cut" else doubt
         name = flow.text[start:end].strip()
         yield stated(page, flow, "payer_name", name, (start, end), UNLABELLED, doubt)
+        coded = _IN_BRACKETS.match(flow.text, end)
+        if coded is not None and sum(map(str.isdigit, coded[1])) >= DIGITS_OF_AN_ID:
+            yield stated(page, flow, "member_id", coded[1], coded.span(1), UNLABELLED)
         plan = _PLAN_AFTER.match(flow.text, end) or _PLAN_BETWEEN.match(flow.text, end)
         if plan is not None and not _NO_PLAN.search(plan[1]):
             known: Doubt = "" if _PLAN_WORD.search(plan[1]) else "prose"

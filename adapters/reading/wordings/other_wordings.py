@@ -37,8 +37,10 @@ phone referrer: back office <tel> | backline | back line
 dob patient: b-day
 name patient: patient last first mi
 date : today
-order_date order: authored on | authored date | referral created | created date | order entry date |
-    referral created date
+phone patient: contact # | contact no | contact nbr
+payer secondary: <second> plan | <second> health plan | <second> plan name
+order_date order: referral issue date | issue date | authored on | authored date |
+    referral created | created date | order entry date | referral created date
 dx order: associated dx | reason for exam | problems addressed | pertinent <dx> |
     description of <dx>
 visits order: treatments #

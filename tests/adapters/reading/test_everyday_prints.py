@@ -133,3 +133,18 @@ def test_the_last_treatment_ends_where_the_next_sentence_begins():
 
     listed = [one.value for one in found.many("treatments") if one.value]
     assert listed[:3] == ["stretching", "cryotherapy", "home exercise program"]
+
+
+@pytest.mark.parametrize(
+    ("line", "field", "value"),
+    [
+        ("Insurance: Medicare (1EG4TE5MK73); secondary Mutual of Omaha.", "member_id",
+         "1EG4TE5MK73"),
+        ("Her insurance is Aetna (W123456789).", "member_id", "W123456789"),
+        ("Secondary Plan: AARP MEDIGAP", "secondary_payer_name", "AARP MEDIGAP"),
+        ("Referral Issue Date: 11/16/2026", "order_date", "2026-11-16"),
+        ("CONTACT #: 207-555-0148", "patient_phone", "2075550148"),
+    ],
+)  # fmt: skip
+def test_numbers_in_brackets_and_more_labels_are_understood(line, field, value):
+    assert one_of(field, (40, 120, line, 10))[0] == value
