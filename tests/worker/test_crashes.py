@@ -116,21 +116,33 @@ async def shift(house: House, tmp_path: Path) -> AsyncIterator[Shift]:
 
 
 @pytest.fixture(scope="module")
-async def approved(
+async def taken_in(
     postgres: str,
     migrated_template: str,
     rules: RuleShelf,
     faxes: tuple[str, ...],
     tmp_path_factory: pytest.TempPathFactory,
 ) -> str:
-    """The name of a database in which a biller has just approved the one packet."""
-    name = f"{migrated_template}_approved_{uuid4().hex[:8]}"
+    """The name of a database in which both faxes have just been taken in."""
+    name = f"{migrated_template}_taken_in_{uuid4().hex[:8]}"
     create_database(postgres, name, migrated_template)
     dsn = at_database(postgres, name)
     found_clinics(dsn)
     async with house_in(dsn, rules) as house:
-        with begun(house, tmp_path_factory.mktemp("approved")) as shift:
+        with begun(house, tmp_path_factory.mktemp("taken_in")) as shift:
             assert shift.run("intake", *faxes).wait(60) == 0
+    return name
+
+
+@pytest.fixture(scope="module")
+async def approved(
+    postgres: str, taken_in: str, rules: RuleShelf, tmp_path_factory: pytest.TempPathFactory
+) -> str:
+    """The name of a database in which a biller has just approved the one packet."""
+    name = f"{taken_in}_approved"
+    create_database(postgres, name, taken_in)
+    async with house_in(at_database(postgres, name), rules) as house:
+        with begun(house, tmp_path_factory.mktemp("approved")) as shift:
             with shift.worker():
                 shift.until(lambda seen: seen.held == 1 and is_idle(seen))
             await approve(shift)
@@ -192,13 +204,17 @@ async def test_a_fax_that_was_being_taken_in_is_there_once(
 
 @pytest.mark.parametrize("point", WORK)
 async def test_a_worker_killed_at_its_work_leaves_nothing_half_done(
-    shift: Shift, faxes: tuple[str, ...], point: str
+    taken_in: str,
+    fresh_database: FreshDatabase,
+    rules: RuleShelf,
+    tmp_path: Path,
+    point: str,
 ) -> None:
-    assert shift.run("intake", *faxes).wait(60) == 0
-
-    shift.until_killed(shift.run("worker", crash_at=point))
-    with shift.worker():
-        seen = shift.until(lambda seen: seen.held == 1 and is_idle(seen))
+    async with house_in(fresh_database(taken_in), rules) as house:
+        with begun(house, tmp_path) as shift:
+            shift.until_killed(shift.run("worker", crash_at=point))
+            with shift.worker():
+                seen = shift.until(lambda seen: seen.held == 1 and is_idle(seen))
 
     assert (seen.documents, sum(seen.by_route.values()), seen.held) == (2, 1, 1)
 
