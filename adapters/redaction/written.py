@@ -70,6 +70,8 @@ class Written:
         self.is_short = plain in acronyms()
         self.is_everyday = plain in everyday()
         self.is_word = plain in small_letters()
+        self.is_plain = self.is_lower and self.is_word
+        """Whether it is a word that is no name while it is written in small letters, and is."""
 
 
 @lru_cache(maxsize=50_000)

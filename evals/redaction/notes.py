@@ -64,6 +64,7 @@ from evals.redaction.papers import (
     tuning_yearly,
 )
 from evals.redaction.people import Invented, Pool, invent
+from evals.redaction.renaming import Known, Renaming
 
 Split = Literal["tuning", "reporting"]
 Pools = dict[str, tuple[str, ...]]
@@ -116,7 +117,7 @@ class Note:
     variant: str
     template: int
     marks: tuple[Mark, ...]
-    known: dict[str, str | tuple[str, ...]] = field(default_factory=dict)
+    known: Known = field(default_factory=dict)
     circle: str = ""
     """Whose papers it is one of: people and papers that one hand invented."""
 
@@ -136,16 +137,21 @@ def papers(split: Split) -> list[tuple[Callable[..., Invented], str, Pools, str]
     ]
 
 
-def draw_notes(count: int, seed: int, split: Split) -> Iterator[Note]:
-    """Yield notes, every template in every variant by turns."""
+def draw_notes(count: int, seed: int, split: Split, *, renamed: bool = False) -> Iterator[Note]:
+    """Yield notes, every template in every variant by turns; `renamed` gives people other names."""
     every = papers(split)
     for number in range(count):
         rng = random.Random(f"{seed} {split} {number}")
         variant = VARIANTS[number % len(VARIANTS)]
         template = number // len(VARIANTS) % len(every)
         who, paper, pools, circle = every[template]
-        note = _note(rng, paper, pools, who(rng, _pool(rng, variant)), variant, template)
-        yield replace(note, circle=circle)
+        person = who(rng, _pool(rng, variant))
+        text, marks = _filled(rng, paper, pools, person.values)
+        known = person.known
+        if renamed:
+            text, marks, known = _renamed(rng, text, marks, known)
+        note = _note(rng, text, marks, variant)
+        yield replace(note, template=template, known=known, circle=circle)
 
 
 def read_notes(folder: Path) -> Iterator[Note]:
@@ -155,7 +161,7 @@ def read_notes(folder: Path) -> Iterator[Note]:
         text = path.with_suffix(".txt").read_text(encoding="utf-8")
         marks = [Mark(each["start"], each["end"], _kind(each["label"])) for each in truth["spans"]]
         marks += [Mark(each["start"], each["end"], "KEEP") for each in truth["keep"]]
-        known: dict[str, str | tuple[str, ...]] = {
+        known: Known = {
             name: "-".join(map(str, value)) if isinstance(value, list) else str(value)
             for name, value in truth["known"].items()
         }
@@ -166,22 +172,22 @@ def _kind(label: str) -> str:
     return "PROVIDER" if label.endswith("PROVIDER") else label
 
 
-def _note(
-    rng: random.Random,
-    template: str,
-    pools: Pools,
-    person: Invented,
-    variant: str,
-    number: int,
-) -> Note:
-    text, marks = _filled(rng, template, pools, person.values)
+def _note(rng: random.Random, text: str, marks: list[Mark], variant: str) -> Note:
     if variant == "capitals":
         text = text.upper()
     if variant in _RATES:
         text, places = damaged(text, _RATES[variant], rng)
         marks = [Mark(places[mark.start], places[mark.end], mark.kind) for mark in marks]
     kept = tuple(mark for mark in marks if text[mark.start : mark.end].strip())
-    return Note(text, variant, number, kept, person.known)
+    return Note(text, variant, 0, kept)
+
+
+def _renamed(
+    rng: random.Random, text: str, marks: list[Mark], known: Known
+) -> tuple[str, list[Mark], Known]:
+    renaming = Renaming(rng)
+    text, pieces = renaming.renamed(text, [(mark.start, mark.end, mark.kind) for mark in marks])
+    return text, [Mark(*piece) for piece in pieces], renaming.known(known)
 
 
 def _pool(rng: random.Random, variant: str) -> Pool:

@@ -62,11 +62,11 @@ def stands(word: Word, *, misread: bool) -> bool:
     Figures of a printed text are no such: the rules know them, and weighing them costs measures.
     """
     form = word.form
+    if form.is_plain and not (misread and len(word.text) <= _SHORT):
+        return False
     if word.is_replaced or word.verdict in ("taken", "kept") or form.small in _NOBODYS:
         return False
-    if not misread:
-        return not form.figures and not (form.is_lower and form.is_word)
-    return not (form.is_lower and form.is_word) or len(word.text) <= _SHORT
+    return misread or not form.figures
 
 
 def weighed(page: Standing, at: int) -> int:

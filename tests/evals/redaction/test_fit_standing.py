@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from adapters.redaction.weighing.weights import HEAD, LINE, MIDDLE, OF_ONE, Lines, place
-from evals.fit_standing import Words, fitted, line, steps, told, written
+from evals.fit_standing import Words, fitted, left_out, line, steps, told, written
 from evals.redaction.notes import Mark, Note
 from evals.redaction.standing_words import CLINICAL, SOMEBODYS, Met, met
 from evals.redaction.usual_words import UsualWords
@@ -56,6 +56,21 @@ def test_what_papers_of_one_hand_alone_show_weighs_nothing() -> None:
     weights = fitted(rows(200))
 
     assert weights[place("behind=boss")] == 0.0
+
+
+def test_a_circle_is_judged_by_weights_that_never_saw_it() -> None:
+    other = words(
+        *[
+            (circle, whose, "behind=attn")
+            for circle, whose in (("a", SOMEBODYS), ("b", SOMEBODYS), ("c", CLINICAL))
+            for _ in range(200)
+        ]
+    )
+
+    totals = left_out(other)
+
+    assert totals[other.circle == "c"].min() > 0
+    assert abs(totals[other.circle == "a"]).max() < totals[other.circle == "c"].min()
 
 
 def test_the_line_gives_up_no_more_clinical_words_than_asked() -> None:
