@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from adapters.reading.layout.layout import Box, View
 from adapters.reading.sureness.folding import TWO_READERS, fold
-from adapters.reading.sureness.misspellings import as_digits, is_misspelling
+from adapters.reading.sureness.misspellings import as_digits, is_misspelling, looks_like_a_name
 from adapters.reading.sureness.places import height, overlapping, text_in, words_in
 from adapters.reading.sureness.rivals import (
     LISTS,
@@ -129,9 +129,13 @@ def _flag(one: Candidate, sure: float, evidence: Evidence) -> str | None:
         return "low_confidence"
     if one.field in SPACED and _STAINS.search(str(one.value)):
         return "low_confidence"
-    if one.field in PEOPLE and not evidence.spelled and _MIXED.search(str(one.value)):
+    if one.field in PEOPLE and not evidence.spelled and _is_misread(str(one.value)):
         return "low_confidence"
     return None if sure >= unflagged_from() else HARD_TO_READ
+
+
+def _is_misread(name: str) -> bool:
+    return _MIXED.search(name) is not None or looks_like_a_name(name)
 
 
 def _evidence(

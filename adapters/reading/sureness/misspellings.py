@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import Levenshtein
 
@@ -10,6 +11,8 @@ from adapters.reading.values.spelling import is_spelled
 
 FARTHEST, LONG = 2, 4
 """How many letters of a word of so many may be misread."""
+_ALIKE = ("il", "lt", "ec", "hb", "ao", "nu", "vy", "fl")
+"""Small letters that a coarse fax makes of each other."""
 _DIGITS = str.maketrans("oqdilzsb", "00011258")
 
 
@@ -19,6 +22,22 @@ def is_misspelling(read: Sequence[str], words: Sequence[str]) -> bool:
     `lernandez` for `hernandez`, `iland` for `hand`; not `wall` for `will`, which is a name too.
     """
     return read != words and all(word in read or _misread(word, read) for word in words)
+
+
+def looks_like_a_name(text: str) -> bool:
+    """Whether a word that is written nowhere is one with a letter for one that looks alike: `Luls`.
+
+    Both readers may take a thin `i` for an `l`; then neither says so.
+    """
+    unknown = (word for word in re.findall(r"[^\W\d_]+", text) if is_spelled(word) is False)
+    return any(is_spelled(other) for word in unknown for other in _with_one_alike(word.lower()))
+
+
+def _with_one_alike(word: str) -> Iterator[str]:
+    for place, letter in enumerate(word):
+        for pair in _ALIKE:
+            if letter in pair:
+                yield word[:place] + pair.replace(letter, "") + word[place + 1 :]
 
 
 def as_digits(token: str) -> str:

@@ -320,9 +320,16 @@ def test_signs_that_dust_put_into_a_name_are_none_of_it(first, second, name):
 
 @pytest.mark.parametrize(
     ("name", "is_open"),
-    [("BeLty Lopez", True), ("Oluwaseun MacGillivray", False), ("Ana DeLoria", False)],
+    [
+        ("BeLty Lopez", True),
+        ("Luls Horvath", True),
+        ("Luis Horvath", False),
+        ("Oluwaseun MacGillivray", False),
+        ("Ana DeLoria", False),
+        ("Quxwen Szczepanski", False),
+    ],
 )
-def test_a_capital_within_a_name_is_a_letter_misread_where_no_name_has_one(name, is_open):
+def test_a_name_that_is_another_with_a_letter_misread_is_left_to_a_person(name, is_open):
     looks = [_look(reader, name, field="referring_name") for reader in (FIRST, SECOND)]
 
     (found,) = agree(looks)
