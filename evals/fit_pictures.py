@@ -5,10 +5,9 @@ that it is a fax; at the line of text layers (`evals.fit_certainty`) most second
 fall on right values just below it. How often a value just below it is wrong is told by faxes of a
 set that nobody had looked at when they were read (`faxed.csv.xz`, without `taught`), judged by the
 weights in use, which follow from other sets: text of the same papers, once on file, makes them a
-little kinder. The line is the lowest at which a third as many values are wrong and not flagged as
-the goal allows, since few faxes tell. Where letters need a second glance themselves, or a page is
-worse than those on file, the line of text layers holds. The line is in
-`adapters/reading/sureness/pictures.json`.
+little kinder. The line is the lowest at which no more values are wrong and not flagged than the
+goal allows. Where letters need a second glance themselves, or a page is worse than those on file,
+the line of text layers holds. The line is in `adapters/reading/sureness/pictures.json`.
 """
 
 from __future__ import annotations
@@ -27,7 +26,6 @@ from evals.faxed import PICTURE, TAUGHT
 from evals.fit_certainty import GOAL
 from evals.fitting import Known, calibration_error, trade
 
-MOST_WRONG = GOAL / 3
 LINES = (0.7, 0.75, 0.8, 0.82, 0.84, 0.86, 0.88, 0.9, 0.92, 0.94, 0.96, 0.97, 0.98)
 
 
@@ -50,7 +48,7 @@ def learn(seen: Sequence[Known]) -> dict[str, Any]:
     sure[others & (sure < unflagged_from())] = 0.0
     right = np.array([float(one.right) for one in met])
     points = trade(sure, right, np.array([one.flagged for one in met]), LINES)
-    applied = next((point for point in points if point["silent"] <= MOST_WRONG), points[-1])
+    applied = next((point for point in points if point["silent"] <= GOAL), points[-1])
     return {
         "values": len(met),
         "layouts": len({one.layout for one in met}),

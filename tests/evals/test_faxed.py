@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from evals import faxed
 from evals.faxed import PICTURE, TAUGHT
-from evals.fit_pictures import MOST_WRONG, learn
+from evals.fit_certainty import GOAL
+from evals.fit_pictures import learn
 from evals.fitting import Known
 
 NEAR = frozenset({"before:insurance", "words:2"})
@@ -42,7 +43,7 @@ def test_the_line_is_the_lowest_that_leaves_hardly_a_strangers_value_wrong_witho
     assert (learned["values"], learned["applied"]["silent"]) == (400, 0)
     assert 0.12 < learned["applied"]["right_flagged"] < 0.13
     milder = [one for one in learned["curve"] if one["line"] < learned["unflagged_from"]]
-    assert all(one["silent"] > MOST_WRONG for one in milder)
+    assert all(one["silent"] > GOAL for one in milder)
 
 
 def test_letters_that_are_hard_to_read_meet_the_line_of_text_layers():
