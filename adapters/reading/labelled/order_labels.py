@@ -20,7 +20,11 @@ from adapters.reading.labels.label_text import (
     sentences,
 )
 from adapters.reading.prose.operations import SURGICAL
-from adapters.reading.prose.precautions_prose import in_pounds, own_sentences
+from adapters.reading.prose.precautions_prose import (
+    begins_as_a_precaution,
+    in_pounds,
+    own_sentences,
+)
 from adapters.reading.values import therapy
 from adapters.reading.values.candidates import GUESSED, UNLABELLED, Candidate
 from adapters.reading.wordings.labels import squeeze
@@ -211,6 +215,18 @@ def _accident(source: Source) -> Iterator[Candidate]:
         yield source.make("accident", value, 0, len(group.text))
 
 
+_INSTRUCTIONS = re.compile(r"(?i)(?:special|additional|other) (?:instructions|considerations)\W*")
+
+
+def _other(source: Source) -> Iterator[Candidate]:
+    """Treatments where a form leaves room for more, or what it tells to avoid there."""
+    told = _INSTRUCTIONS.fullmatch(source.spot.words.text) is not None
+    if told and begins_as_a_precaution(source.run.text):
+        yield from _words("precautions")(source)
+        return
+    yield from remarks(source)
+
+
 _VISIT = re.compile(r"(?i)\b(?:chief complaint|hpi|history of present|review of systems|vitals)\b")
 
 
@@ -235,7 +251,7 @@ MAKERS: dict[str, Callable[[Source], Iterator[Candidate]]] = {
     "surgery": _words("surgery"),
     "precautions": _words("precautions"),
     "treatments": treatments,
-    "other": remarks,
+    "other": _other,
     "cpt": services,
     "urgent": _urgent,
     "accident": _accident,

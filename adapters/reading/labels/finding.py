@@ -13,7 +13,7 @@ from adapters.reading.labels.dashes import with_colons
 from adapters.reading.labels.houses import clinic_letterhead, house_over
 from adapters.reading.labels.label_columns import among_labels, lined_up
 from adapters.reading.labels.label_edges import in_another_font
-from adapters.reading.labels.meant import as_meant
+from adapters.reading.labels.meant import AT_WORK, as_meant
 from adapters.reading.labels.owners import (
     ADDRESS,
     PER_PAYER,
@@ -56,7 +56,7 @@ _PAPER = re.compile(
     r"(?i)\b(?:therapy|rehab\w*|pt)\b.*\b(?:referral|request|order|orders|prescription|rx)\b|"
     r"\b(?:referral|request|order|prescription)\b.*\b(?:therapy|rehab\w*|pt)\b"
 )
-_AT_WORK = re.compile(r"(?i)\b(?:employer|company|adjust[eo]r|case manager|attorney)\b")
+
 _COPIES = re.compile(r"(?i)\W*(?:cc|copy to|copies to|c\.c\.)\b")
 _ANSWERS = frozenset({"accident", "urgent", "surgery"})
 _NUMBERS = frozenset({"phone", "fax", "phone_fax"})
@@ -246,7 +246,7 @@ def _is_beside_employer(spot: Spot, spots: list[Spot]) -> bool:
     """Whether the label before it in its line asks where the patient works."""
     line = (one for one in spots if one.row == spot.row and one.x0 < spot.x0)
     before = max(line, key=lambda one: one.x0, default=None)
-    return before is not None and _AT_WORK.search(before.words.text) is not None
+    return before is not None and AT_WORK.search(before.words.text) is not None
 
 
 def _owner_of_number(page: View, spot: Spot, spots: list[Spot], head: float) -> Owner | None:

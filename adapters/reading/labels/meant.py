@@ -18,6 +18,8 @@ EITHER = frozenset({"insuranceplanname", "insuranceplan", "healthplanname"})
 """Wordings that some forms mean the payer by, and others one of its plans."""
 _NAME = re.compile(r"[A-Z][\w'\u2019.-]*,?(?: [A-Z][\w'\u2019.-]*){1,3}")
 _WORDS = re.compile(r"[A-Za-z]{4,} .*[A-Za-z]{4,}")
+_CONTACTS = frozenset({"contact#", "contactno", "contactnbr", "contactnumber"})
+AT_WORK = re.compile(r"(?i)\b(?:employer|company|adjust[eo]r|case manager|attorney)\b")
 _MORE = frozenset({"additional", "additionally"})
 EDGE = 3.0
 
@@ -28,6 +30,7 @@ def as_meant(spots: Sequence[Spot]) -> list[Spot]:
     known = [_of_practice(spot, alone) for spot in alone]
     known = [_of_insurance(spot, known) for spot in known]
     known = [_of_service(spot, known) for spot in known]
+    known = [_of_employer(spot, known) for spot in known]
     known = [_of_operation(spot, known) for spot in known]
     return [_of_insurer(spot, known) for spot in known]
 
@@ -69,6 +72,17 @@ def _of_call(spot: Spot) -> Spot:
     if squeeze(spot.words.text) != "contact" or not find_phones(beside):
         return spot
     return replace(spot, label=Label("phone", ""), owner="")
+
+
+def _of_employer(spot: Spot, spots: Sequence[Spot]) -> Spot:
+    """`Contact #` behind an employer in its line is the employer's."""
+    if squeeze(spot.words.text) not in _CONTACTS:
+        return spot
+    before = [one for one in spots if one.row == spot.row and one.x0 < spot.x0]
+    last = max(before, key=lambda one: one.x0, default=None)
+    if last is None or AT_WORK.search(last.words.text) is None:
+        return spot
+    return replace(spot, label=Label("other", "third"), owner="third")
 
 
 def _of_more(spot: Spot) -> Spot:

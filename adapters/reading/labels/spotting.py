@@ -52,6 +52,7 @@ _MEASURE = re.compile(
     r"(?:(?:x|times?|per|visits?|days?|weeks?|wks?|wk|sessions?|for|a)\b(?!\s*:)\s*)+)+"
 )
 """A number with its unit behind a label's colon: `Frequency: 2 times per week for 6 weeks`."""
+_ANSWER = re.compile(r"(?i)\W*(?:yes|no|y|n)\W*")
 _WORD = re.compile(r"[A-Z][A-Za-z-]{2,}")
 _ENDS_SENTENCE = re.compile(r"[a-z]{5}\.\s")
 """A full stop behind a word that is no abbreviation, as in `weight bearing. Precautions:`."""
@@ -194,6 +195,7 @@ def _stands_alone(row: Run, words: Run, label: Label) -> bool:
     if squeeze(words.text) in _NEEDS_COLON and not _heads_column(row, words):
         following = Run.of(sorted(after, key=lambda word: word.x0)).text
         numbered = label.role in {"phone", "fax", "dob"} and fits(label.role, following)
+        numbered = numbered or (label.role == "urgent" and _ANSWER.fullmatch(following) is not None)
         return numbered and space > CELL_GAP and len(words.text) > 1
     if not after:
         misread = words.text[0].islower() and (

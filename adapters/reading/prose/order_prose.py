@@ -139,7 +139,9 @@ _SIDED = re.compile(
 _SOON = re.compile(
     r"\b(?:schedul\w+|see|seen|start\w*|evaluat\w+|appointment|(?:first|initial) visit|get|begin|"
     r"begun|therapy)\b[^.]{0,40}?\b"
-    r"(asap|urgent(?:ly)?|stat|as soon as possible)\b",
+    r"(asap|urgent(?:ly)?|stat|as soon as possible)\b|"
+    r"\b(?:ask|request|need|want|require)\w*\b[^.]{0,20}?\b(urgent|expedited) (?:appointment|visit|"
+    r"evaluation|start|scheduling)\b",
     re.IGNORECASE,
 )
 _ACCIDENT = re.compile(
@@ -168,7 +170,9 @@ _ON_A_DAY = re.compile(rf"\s(?:on|of)\s{_DATE}")
 _PRIORITY = re.compile(r"[,;]\s*(routine|stat|urgent|asap|emergent|expedited)\s*(?=[,;])", re.I)
 _BEHIND_DASH = re.compile(
     r"(?:referral|order|eval\w*|treat\w*|therapy)\b[^.:;]{0,40}?[\s(][-\u2013*(]+\s*"
-    r"(routine|standard|stat|urgent|asap|emergent|expedited)[\s*)-]*$",
+    r"(routine|standard|stat|urgent|asap|emergent|expedited)[\s*)-]*$|"
+    r"\b(?:referral|order|eval\w*|treat|therapy)\s\((routine|normal|standard|stat|urgent|asap|"
+    r"expedited)\)",
     re.I,
 )
 """How urgent an order is where its details stand in one line between commas."""
@@ -206,11 +210,13 @@ def _urgency(page: View, flow: Run) -> Iterator[Candidate]:
         kind = "work" if match["work"] or _AT_WORK.search(match[0]) else "auto"
         yield stated(page, flow, "accident", kind, match.span(), UNLABELLED)
     for match in (*_PRIORITY.finditer(flow.text), *_BEHIND_DASH.finditer(flow.text)):
-        value = therapy.urgency(match[1])
+        place = match.lastindex or 1
+        value = therapy.urgency(match[place])
         if value is not None:
-            yield stated(page, flow, "urgent", value, match.span(1), UNLABELLED)
+            yield stated(page, flow, "urgent", value, match.span(place), UNLABELLED)
     for match in _SOON.finditer(flow.text):
-        yield stated(page, flow, "urgent", True, match.span(1), UNLABELLED)
+        place = match.lastindex or 1
+        yield stated(page, flow, "urgent", True, match.span(place), UNLABELLED)
 
 
 def _surgery(page: View, flow: Run) -> Iterator[Candidate]:

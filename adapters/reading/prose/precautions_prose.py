@@ -52,7 +52,8 @@ _MOVES = (
     r"(?:flexion|extension|rotation|abduction|adduction)(?= (?:past|beyond|over|above|until|for|"
     r"greater|"
     r"or|and|x)\b|\W*$|[.,])|push\w*|pull\w*|driving|impact|contact sports?|joint mobili\w+|"
-    r"manipulations?|thrust|strengthening|resist\w+|range of motion|a?rom\b|prom\b|reaching|"
+    r"manipulations?|thrust|sitting|standing|walking|barefoot|strengthening|resist\w+|"
+    r"range of motion|a?rom\b|prom\b|reaching|"
     r"throw\w*|"
     r"crossing|stairs|work above|use of (?:the )?(?:arm|hand))"
 )
@@ -87,6 +88,11 @@ def in_pounds(text: str) -> str:
 def sounds_like_a_precaution(text: str) -> bool:
     """Whether a sentence tells what to avoid, to wear or to watch."""
     return _SAID.search(text) is not None
+
+
+def begins_as_a_precaution(text: str) -> bool:
+    """Whether a text begins with a sentence that is a precaution by itself."""
+    return _ORDERED.match(text) is not None
 
 
 def from_precautions(page: View, flow: Run) -> Iterator[Candidate]:

@@ -10,7 +10,7 @@ from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, stated
 from adapters.reading.values.checked_numbers import find_phones
 from adapters.reading.values.number_kinds import office_number
-from adapters.reading.values.offices import is_office
+from adapters.reading.values.offices import is_office, names_only_a_kind
 from adapters.reading.values.people import CREDENTIAL_TAIL, read_name
 from adapters.reading.values.places import read_place
 
@@ -32,7 +32,9 @@ def from_office_block(page: View) -> Iterator[Candidate]:
 def _of_block(page: View, lines: list[Run], doubt: Doubt) -> Iterator[Candidate]:
     for line in lines:
         yield from _numbers(page, line, doubt)
-    office = next((line for line in lines if is_office(line.text)), None)
+    office = next(
+        (one for one in lines if is_office(one.text) and not names_only_a_kind(one.text)), None
+    )
     if office is not None:
         value, span = office.text.strip(" .,;-|"), (0, len(office.text))
         yield stated(page, office, "referring_organization", value, span, UNLABELLED, doubt)

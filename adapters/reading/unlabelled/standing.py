@@ -43,7 +43,7 @@ def from_standing(page: View, spots: list[Spot], setting: Setting) -> Iterator[C
     yield from _addresses(page, spots)
     dated = [*lone_date(page, setting)]
     yield from dated
-    if not dated and not any(_gives_date(spot) for spot in spots):
+    if all(one.doubt for one in dated) and not any(_gives_date(spot) for spot in spots):
         yield from signing_date(page, setting)
     yield from from_titles(page)
     yield from from_patient_block(page, spots)

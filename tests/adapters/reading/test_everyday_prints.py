@@ -148,3 +148,45 @@ def test_the_last_treatment_ends_where_the_next_sentence_begins():
 )  # fmt: skip
 def test_numbers_in_brackets_and_more_labels_are_understood(line, field, value):
     assert one_of(field, (40, 120, line, 10))[0] == value
+
+
+SUMMARY = (
+    (40, 40, "After Visit Summary", 15),
+    (40, 80, "Patient: Odalys Tarrowby", 10),
+    (330, 80, "Visit date: 10/13/2026", 10),
+    (40, 96, "DOB: 02/07/1961", 10),
+    (40, 130, "Referral to Physical Therapy", 11),
+)
+
+
+@pytest.mark.parametrize(("priority", "urgent"), [("Routine", False), ("Normal", False),
+                                                  ("URGENT", True)])  # fmt: skip
+def test_a_priority_in_brackets_behind_the_order_is_the_orders(priority, urgent):
+    lines = ((40, 146, f"Eval and treat ({priority})", 10),
+             (40, 162, "Frequency: 2x/wk x 6 weeks", 10))  # fmt: skip
+
+    assert read_here(draw((*SUMMARY, *lines))).referrals[0].one("urgent").value is urgent
+
+
+def test_a_visit_summary_is_dated_by_who_signed_it():
+    lines = ((40, 146, "Eval and treat. Frequency: 2x/wk x 6 weeks", 10),
+             (40, 300, "Signed electronically by Lowell Brandvold, DO 10/13/2026 1:12 PM",
+              10))  # fmt: skip
+    found = read_here(draw((*SUMMARY, *lines))).referrals[0].one("order_date")
+
+    assert (found.value, found.flag) == ("2026-10-13", None)
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Avoid prolonged sitting.", "Weight bearing as tolerated. Fall precautions.",
+     "No thrust manipulation."],
+)  # fmt: skip
+def test_special_instructions_that_forbid_are_precautions(told):
+    line = (40, 120, f"Special Instructions: {told}", 10)
+
+    assert one_of("precautions", line)[0].rstrip(".") == told.rstrip(".")
+
+
+def test_an_urgent_appointment_is_asked_for():
+    assert _letter("We ask for an urgent appointment.").one("urgent").value is True
