@@ -14,6 +14,7 @@ from adapters.reading.pictures.bare import Bare, take_off
 from adapters.reading.pictures.cell_letters import read_rows
 from adapters.reading.pictures.circles import find_circles
 from adapters.reading.pictures.handwriting import surely_by_hand
+from adapters.reading.pictures.lettering import without_letters
 from adapters.reading.pictures.line_reading import Word
 from adapters.reading.pictures.pictures import Image, Matrix
 from adapters.reading.pictures.preparation import Prepared, prepare
@@ -62,7 +63,7 @@ def look_at_scan(args: dict[str, Any], blob: bytes) -> Sight:
     upright, ink = bare.grey, bare.ink
     matrix = _to_upright_points(page.to_points, angle, page.grey, (width, height))
     first = engines.read_first(upright)
-    squares = _choices(ink, first, page.dpi)
+    squares = without_letters(_choices(ink, first, page.dpi), first, second)
     first, second = _outside(first, squares), _outside(second, squares)
     printed = surely_printed(first, second)
     signatures = find_signatures(ink, first, printed, page.dpi)

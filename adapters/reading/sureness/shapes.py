@@ -30,6 +30,7 @@ _JOINED = re.compile(r"(?i)\b(?:and|of)\b|&")
 _SENTENCE = re.compile(r"(?i)\b(?:on|to|per|for|is|are|be|by|with|in|at|as|until|then)\b|\.\s")
 """What names of treatments seldom hold, and sentences nearly always."""
 _REGION = re.compile(r"(?i)\sregion \d+$")
+_CUT_PLAN = re.compile(r"(?i)(?:medicare )?(?:part|plan|type|pt)\W*")
 _UNIT = re.compile(r"(?i)(?:\b(?:apt|apartment|unit|ste|suite|rm|room|bldg|lot|spc|trlr)\W*|#\s*)$")
 """What a number follows in an address; one that a fax lost left this at the end."""
 FEW, MANY, LONG = 2, 3, 8
@@ -74,7 +75,12 @@ def _is_no_plan(text: str) -> bool:
 
 
 def _may_name_a_payer(text: str) -> bool:
-    return _words(text) > MANY or (_words(text) > 1 and names_a_payer(text))
+    """A plan of which a letter was lost is no whole one either: `Part` of `Part B`."""
+    return (
+        _CUT_PLAN.fullmatch(text) is not None
+        or _words(text) > MANY
+        or (_words(text) > 1 and names_a_payer(text))
+    )
 
 
 def _is_no_practice(text: str) -> bool:

@@ -32,6 +32,7 @@ def test_what_cannot_be_its_fields_is_known_by_its_looks(field, value):
         ("treatments", "concentrate on progressive resistive exercise"),
         ("precautions", "Restrictions and weight bearing Pain free range only"),
         ("surgery", "Discipline"),
+        ("plan_name", "Part"),
         ("patient_street", "7982 W 47th St Apt"),
         ("patient_street", "12 Oak Ln #"),
         ("surgery", "Odalys Tarrowby, MD Quill Marrable, DO"),
