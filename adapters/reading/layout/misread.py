@@ -25,6 +25,9 @@ DAY_SLASHES = 2
 _LETTERS = {"0": "o", "1": "il", "5": "s", "8": "b"}
 """Which letters a digit within a word may have been."""
 MOST_DIGITS, FEWEST_LETTERS = 2, 4
+_MISREAD = {"c": "e", "e": "c", "L": "t"}
+LONG, MOST_LETTERS = 6, 6
+"""Letters of a word that is no other one misread, and how many of them may be."""
 _WEEK = re.compile(r"(?<![A-Za-z])(?:w(?!eak)|v)[aceo]{2}k(?=s?(?![A-Za-z]))", re.I)
 _DAY = re.compile(r"(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])/((?:19|20)\d{2}|\d{2})")
 
@@ -35,7 +38,25 @@ def put_right(words: Iterable[Any]) -> list[Any]:
 
 
 def _as_printed(text: str) -> str:
-    return weeks(letters_for_digits(seven_for_slash(text)))
+    return weeks(letters_for_letters(letters_for_digits(seven_for_slash(text))))
+
+
+def letters_for_letters(text: str) -> str:
+    """A long word whose `e` was read as a `c`, or its `t` as an `L`: `incrcascs`, `SLreet`.
+
+    Only where the word as read is written nowhere, and one single word that is comes of it.
+    """
+    core = text.strip(",.;:()")
+    places = [place for place, sign in enumerate(core) if place and sign in _MISREAD]
+    if len(core) < LONG or not core.isalpha() or not 0 < len(places) <= MOST_LETTERS:
+        return text
+    if is_spelled(core) is not False:
+        return text
+    tried = product(
+        *(sign + _MISREAD[sign] if place in places else sign for place, sign in enumerate(core))
+    )
+    words = {word for word in map("".join, tried) if is_spelled(word)}
+    return text.replace(core, words.pop()) if len(words) == 1 else text
 
 
 def letters_for_digits(text: str) -> str:

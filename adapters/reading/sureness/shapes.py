@@ -31,6 +31,7 @@ _SENTENCE = re.compile(r"(?i)\b(?:on|to|per|for|is|are|be|by|with|in|at|as|until
 """What names of treatments seldom hold, and sentences nearly always."""
 _REGION = re.compile(r"(?i)\sregion \d+$")
 _CUT_PLAN = re.compile(r"(?i)(?:medicare )?(?:part|plan|type|pt)\W*")
+_BARE_LIMIT = re.compile(r"(?i)\b(?:over|than|beyond|above|below|to|for)\s+\d+\W*$")
 _UNIT = re.compile(r"(?i)(?:\b(?:apt|apartment|unit|ste|suite|rm|room|bldg|lot|spc|trlr)\W*|#\s*)$")
 """What a number follows in an address; one that a fax lost left this at the end."""
 FEW, MANY, LONG = 2, 3, 8
@@ -108,8 +109,11 @@ def _may_be_no_surgery(text: str) -> bool:
 def _takes_label_along(text: str) -> bool:
     """Whether a precaution begins or ends with a label, and not with one that says it itself.
 
-    `Weight bearing as tolerated` begins with the words of a label for precautions.
+    `Weight bearing as tolerated` begins with the words of a label for precautions. A limit without
+    its unit, as in `No lifting over 5`, may have lost more than that.
     """
+    if _BARE_LIMIT.search(text):
+        return True
     words = text.split()
     sides = (part for many in range(1, LONGEST_LABEL + 1) for part in (words[:many], words[-many:]))
     return any(_is_label(part) for part in sides)

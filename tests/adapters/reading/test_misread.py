@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from adapters.reading.layout.misread import letters_for_digits, seven_for_slash, weeks
+from adapters.reading.layout.misread import (
+    letters_for_digits,
+    letters_for_letters,
+    seven_for_slash,
+    weeks,
+)
 
 
 @pytest.mark.parametrize(
@@ -77,3 +82,23 @@ def test_a_digit_in_a_word_is_the_letter_that_makes_it_one(read, printed):
 @pytest.mark.parametrize("printed", ["COK288714672", "97110", "C5", "Apt1", "QVZRK1", "S83.511A"])
 def test_other_digits_stay(printed):
     assert letters_for_digits(printed) == printed
+
+
+@pytest.mark.parametrize(
+    ("read", "printed"),
+    [
+        ("incrcascs.", "increases."),
+        ("Albuqucrque,", "Albuquerque,"),
+        ("SLreet", "Street"),
+        ("Orthopedies", "Orthopedics"),
+    ],
+)
+def test_a_long_word_that_is_written_nowhere_is_the_one_with_its_e_read_as_c(read, printed):
+    assert letters_for_letters(read) == printed
+
+
+@pytest.mark.parametrize(
+    "printed", ["Szczepanski", "Quexel", "clcar", "increases", "MacLeod", "XCE6610", "Becclemann"]
+)
+def test_words_and_names_and_numbers_otherwise_stay_as_they_are(printed):
+    assert letters_for_letters(printed) == printed
