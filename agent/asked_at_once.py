@@ -12,7 +12,6 @@ from collections.abc import Callable
 
 from agent.hearing import Heard
 from agent.planner import intent_of
-from agent.planner.intent import ANY
 from agent.words import ORDERS
 
 _ALSO = re.compile(
@@ -71,5 +70,4 @@ def _asks(text: str, hear: Callable[[str], Heard]) -> object | None:
         return None
     if len(text.split()) < _SHORTEST or heard.strange:
         return None
-    intent = intent_of(heard)
-    return None if intent is None or intent.takes is ANY else intent
+    return intent_of(heard)

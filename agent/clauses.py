@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from agent.words import POLITE, understand
+from agent.sentences import that_ask, to_the_point
 
 _PEOPLE = (
     r"(?:the |our |my |her |his |ur )?(?:pts?|patients?|mom|mother|dad|father|husband|wife|daughter"
@@ -26,7 +26,10 @@ _REASON = (
 )
 _FOR_IT = rf"{_WHO} (?:need|want)s? (?:it|that|this|them|those) (?:for|to)\b"
 _FOR_CLAIM = r"(?:for|on) (?:the |a |my |our |her |his )?(?:claims?|billing)(?=\W*$)"
-_BEFORE = rf"before {_WHO} (?:call|go|leave|meet|see|talk|start|get|come|head)(?:e?s)?\b"
+_BEFORE = (
+    rf"before {_WHO} (?:call|go|leave|meet|see|talk|start|get|come|head|walk|arrive|check|show)"
+    r"(?:e?s)?\b"
+)
 _COURTESY = (
     rf"(?:when|whenever|if|once) (?:you|u) (?:get|have|got|can find) (?:a|the|some|any) {_MINUTE}\b"
     r"|if (?:you|u) (?:do not|don'?t) mind\b|if possible\b|if (?:you|u) (?:can'?t|cannot|can not)\b"
@@ -81,7 +84,7 @@ _FRAME = re.compile(
     r"(?:ask|bother|trouble)(?: you)?(?: again)?\W+(?:but )?"
     r"|(?:i )?(?:beg your )?pardon(?: me)?\W+(?:but )?)?"
     r"(?:(?:please|kindly)\W+)?(?:(?:could|would|can|will) (?:you|u) (?:please |kindly "
-    r"|be so kind as to )?(?:tell|remind) (?:me|us)\b\W*"
+    r"|be so kind as to )?(?:tell (?:me|us)|remind (?:me|us)(?= (?:wh|how)))\b\W*"
     r"|(?:might|may) i (?:please |kindly )?(?:have|see|get)\b\W*)?",
     re.IGNORECASE,
 )
@@ -133,12 +136,6 @@ _THANKING = re.compile(
     re.IGNORECASE,
 )
 """Thanks before a question that goes on: `thx. and next week?`."""
-_SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
-_TELLS = re.compile(
-    rf"^\W*(?:(?:happy|have a|(?:i |we )?hope|sorry)\b|(?:{_WHO}|it'?s|i'?m|i'?ve|i'?d)\b"
-    r"(?!.*\b(?:you|u|please|pls)\b))",
-    re.IGNORECASE,
-)
 _NAMED = re.compile(r"\b[CDQ]-[0-9A-Z]{4}|\d", re.IGNORECASE)
 _SMILES = re.compile(r"[:;]-?[)(DPp](?!\w)|\b(?:lol|haha+|lmao)\b[.!]*", re.IGNORECASE)
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
@@ -147,7 +144,6 @@ _TAG = re.compile(
     r",? ?(?:correct|right|yes|no|is that right|isn'?t (?:it|that so))\s*\?+\s*$", re.I
 )
 """What only asks to be told so: `it needs auth, correct?`."""
-_TALK = POLITE | {"elsewhere", "role", "person"}
 _LEAST = 2
 """Words, or sentences, that are no message any more if one less is left."""
 
@@ -155,7 +151,8 @@ _LEAST = 2
 def main_clause(text: str) -> str:
     """Return the message without what only stands beside what is asked or ordered."""
     plain = _SIGNED.sub("", _INTRODUCES.sub("", _EXCLAIMS.sub("", text)))
-    plain = _TAG.sub("?", _SMILES.sub(". ", _DRAWN_OUT.sub(r"\1", plain)))
+    plain = that_ask(_SMILES.sub(". ", _DRAWN_OUT.sub(r"\1", plain)))
+    plain = _TAG.sub("?", plain)
     before = _IF.match(plain)
     if before is not None and not _NAMED.search(before[0]):
         plain = plain[before.end() :]
@@ -173,7 +170,7 @@ def main_clause(text: str) -> str:
         rest = f"{plain[: found.start()]}{stop} {plain[found.end() :]}".strip(" ,;-")
         if not _NAMED.search(found[0]) and len(rest.split()) >= _LEAST:
             plain = rest
-    return _to_the_point(_that_ask(plain))
+    return to_the_point(plain)
 
 
 def _says_who(before: str, rest: str) -> bool:
@@ -183,37 +180,3 @@ def _says_who(before: str, rest: str) -> bool:
 
 
 _SHE = re.compile(r"\b(?:she|he|her|his|him)\b", re.IGNORECASE)
-
-
-def _that_ask(text: str) -> str:
-    """Return the sentences that ask, where others beside them only tell something."""
-    sentences = [each for each in _SENTENCES.split(text) if each.strip()]
-    if len(sentences) < _LEAST or not any(each.rstrip().endswith("?") for each in sentences):
-        return text
-    return " ".join(each for each in sentences if _stays(each))
-
-
-def _stays(sentence: str) -> bool:
-    is_asked = sentence.rstrip().endswith("?") or _NAMED.search(sentence) is not None
-    return is_asked or _TELLS.search(sentence) is None
-
-
-def _to_the_point(text: str) -> str:
-    """Return a message without sentences of mere talk, where another one says something.
-
-    `ok coffee's on. humana, who are we waiting for` is asked about Humana alone.
-    """
-    sentences = _SENTENCES.split(text.strip())
-    if len(sentences) < _LEAST:
-        return text
-    kept = [each for each in sentences if not _is_talk(each)]
-    is_asked = any(understand(each).concepts - POLITE for each in kept)
-    return " ".join(kept) if is_asked and len(kept) < len(sentences) else text
-
-
-def _is_talk(sentence: str) -> bool:
-    """Whether it speaks of the day, the house or the one who writes, and of nothing of ours."""
-    said = understand(sentence)
-    names_ours = re.search(r"\b[CDQ]-[0-9A-Z]{4}|\d{4}", sentence, re.IGNORECASE) is not None
-    is_odd = bool(said.unknown) and "elsewhere" not in said.concepts
-    return bool(said.concepts) and said.concepts <= _TALK and not (names_ours or is_odd)

@@ -15,6 +15,8 @@ from agent.pace import without_pace
 from agent.payer_names import almost_named, ids_of, named_payers
 from agent.places import plan_state, without_places
 from agent.plan_types import LINES, plan_kind, plan_type, without_kind, without_plan
+from agent.sentences import with_rule_of
+from agent.taken_back import put_straight
 from agent.turns import in_plain_turns
 from agent.when import Window, ahead_in, back_in, day_in, days_old, days_written_out
 from agent.words import Understood, in_english, put_right, understand, written_out
@@ -137,8 +139,11 @@ class Heard:
 def hear(question: str, payers: Iterable[str], today: date) -> Heard:
     """Return what was understood of a question."""
     names = frozenset(payers)
-    whole = _with_units(_put_straight(in_english(_with_hyphen(question))))
+    whole = _with_units(put_straight(in_english(_with_hyphen(question))))
     question = _mainly(whole)
+    if question != whole and not named_payers(question, names, None):
+        beside = named_payers(whole, names, plan_state(whole))
+        question = with_rule_of(question, beside, _CODE.findall(whole))
     state = plan_state(question)
     found = named_payers(question, names, state)
     found = without_plan(found, question)
@@ -199,54 +204,9 @@ def _mainly(question: str) -> str:
     return question if _QUESTION.search(question) else main_clause(question)
 
 
-_INSTEAD = re.compile(
-    r"^.{0,80}?(?:\.{2,}|[,;-])\s*(?:no|nvm|wait|scratch that|sorry)\W+(?:just|i mean|make that)\b"
-    r"|^.{0,80}?\b(?:i mean|scratch that|make that)\b",
-    re.IGNORECASE,
-)
 _DAY_AHEAD = re.compile(r"\b(?:next|coming|this) ((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b")
 _BARE_DAYS = re.compile(r"\b(next \d{1,3})(?=\s*(?:$|[?.!,]))", re.IGNORECASE)
 _DAYS = re.compile(r"\b(\d{1,3}) ?d\b", re.IGNORECASE)
-
-
-_CORRECTS = re.compile(
-    r"^\W*(?:(?:no+|nope|nah|sorry|oops|oh(?: dear)?|dear me|pardon me|excuse me|my bad"
-    r"|my mistake|wait|actually|er|um)\b[\s,.!:;-]+)+"
-    r"(?:(?:i|we) (?:mean|meant|said)\b[\s,:]*|make (?:that|it)\b[\s,:]*)?"
-    r"|^\W*(?:i|we) (?:mean|meant)\b[\s,:]*",
-    re.IGNORECASE,
-)
-_MEANT = re.compile(r"^\W*([\w -]+?),? i mean\W*$", re.IGNORECASE)
-_MOST_CORRECTED = 5
-
-
-def _put_straight(question: str) -> str:
-    """Leave out what somebody takes back: `percent... no just how many`.
-
-    A few words behind `no,` or `sorry,` say what was meant instead: `no, the approved ones`.
-    """
-    corrected = _CORRECTS.match(question)
-    instead = question[corrected.end() :].strip() if corrected else ""
-    if instead and len(instead.split()) <= _MOST_CORRECTED and not _IS_TALK.match(instead):
-        return f"just {instead}"
-    meant = _MEANT.match(question)
-    if meant is not None and len(meant[1].split()) <= _MOST_CORRECTED:
-        return f"just {meant[1]}"
-    found = _INSTEAD.match(question)
-    rest = question[found.end() :].strip(" ,.-") if found else ""
-    if _A_CODE.match(rest):
-        return question
-    return rest if len(rest.split()) >= _A_SENTENCE else question
-
-
-_IS_TALK = re.compile(
-    r"^(?:thanks?|thx|ty|problem|worries|need|idea|just|not|never ?mind|that|it|one|more|what|which"
-    r"|who|why|how|when|is|are|do|does|did|can|please|pls)\b|^\d",
-    re.IGNORECASE,
-)
-_A_SENTENCE = 3
-_A_CODE = re.compile(r"\d{5}\b")
-"""What is meant is said beside it, as `therapeutic activities, I mean 97530`."""
 
 
 def _without_ids(question: str, payers: tuple[str, ...]) -> str:

@@ -11,8 +11,8 @@ _WORDS = {
 }
 _NUMBER = rf"\d{{1,2}}|{'|'.join(_WORDS)}"
 _A_WEEK = re.compile(
-    rf"\b(?P<a_week>{_NUMBER})(?: ?x| times?| visits?)?(?: ?/ ?| an? | per | each | every | )"
-    r"(?:week|wk)(?:ly)?\b",
+    rf"\b(?P<a_week>{_NUMBER})(?: ?x| times?| visits?)?"
+    r"(?: ?/ ?| an? | per | each | every | this | next | )(?:week|wk)(?:ly)?\b",
     re.IGNORECASE,
 )
 _WEEKS = re.compile(
@@ -28,6 +28,7 @@ _TIMES = re.compile(
 )
 
 
+_ONE = re.compile(r"\b(?:this|next) ", re.IGNORECASE)
 _DAYS = re.compile(
     r"\b(mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?\b(?! (?:at|by))", re.IGNORECASE
 )
@@ -53,7 +54,8 @@ def pace_in(text: str) -> Pace | None:
     if often is not None and _TIMES.search(often[0]):
         rest = text[: often.start()] + " " + text[often.end() :]
         weeks = _WEEKS.search(rest)
-        return Pace(_number(often["a_week"]), _number(weeks["weeks"]) if weeks else None, None)
+        of_one = 1 if _ONE.search(often[0]) else None
+        return Pace(_number(often["a_week"]), _number(weeks["weeks"]) if weeks else of_one, None)
     if _OVER.search(text):
         days = len(set(map(str.lower, _DAYS.findall(text))))
         return Pace(None, None, days) if days else None

@@ -154,7 +154,13 @@ class Planner:
         """Return the answer to a routine question, or say what can be asked."""
         offered: tuple[str, ...] = ()
         try:
+            reply = await self._reply(heard, tools)
+            if reply is not None:
+                text, meant = reply
+                self._thread = self._thread.model_copy(update={"offered": (meant,)})
+                return text
             heard = following.build_on(heard, self._thread, self._last)
+            heard = following.of_the_shown(heard, self._thread, intent_of)
             heard, note = await _with_guess(heard, tools)
             heard = await _without_mere_words(heard, tools)
             heard = outside.without_what_others_do(heard)
@@ -178,6 +184,12 @@ class Planner:
         )
         return text
 
+    async def _reply(self, heard: Heard, tools: Toolbox) -> tuple[str, str] | None:
+        """Return what to ask back where a number may answer a question of the case just shown."""
+        if len(self._thread.case_ids) != 1:
+            return None
+        return await replying.offer(heard, self._thread.case_ids[0], tools)
+
 
 def intent_of(heard: Heard) -> Intent | None:
     """Return the first intent that does justice to the whole question, or None."""
@@ -195,6 +207,8 @@ def _meant(heard: Heard) -> Intent | None:
         or offering.seconded(heard, INTENTS)
         or composing.by_its_parts(heard, INTENTS)
     )
+    if naming.knows_no_name(heard):
+        raise Refused(WHICH)
     if intent is not None and intent.takes is ANY:
         return intent
     if naming.is_mostly_unknown(heard) and not offering.is_seconded(heard, intent):

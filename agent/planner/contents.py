@@ -14,10 +14,10 @@ from agent.wording import counted, gap_lines
 
 
 async def _answer(heard: Heard, tools: Toolbox) -> str:
-    return "\n\n".join([_of(each) for each in await cases_of(heard, tools)])
+    return "\n\n".join([_of(heard, each) for each in await cases_of(heard, tools)])
 
 
-def _of(told: dict[str, Any]) -> str:
+def _of(heard: Heard, told: dict[str, Any]) -> str:
     case = told["case"]
     if case["packet_id"] is None:
         return f"{case['case_id']} has no packet yet. Next: {told['next_step']}"
@@ -29,6 +29,8 @@ def _of(told: dict[str, Any]) -> str:
         parts.append("No document of the case is on file.")
     if case["gaps"]:
         parts.append(f"Missing:\n{gap_lines(case['gaps'])}")
+    elif heard.has("missing"):
+        parts.append("Nothing is missing on file.")
     parts.append("Each value, with the page that it comes from, is on the desk page.")
     return "\n".join([*parts, *([told["desk_page"]] if told["desk_page"] else [])])
 
@@ -36,10 +38,10 @@ def _of(told: dict[str, Any]) -> str:
 INTENTS = (
     Intent(
         "what is in the packet of a case",
-        ("packet_content",),
+        ("packet_content", "packet_content missing"),
         _answer,
-        "packet_content papers held draft link who codes visits everything sent_on submit_order"
-        " requirements paper_kind",
+        "packet_content missing aside papers held draft link who codes visits everything"
+        " sent_on submit_order requirements paper_kind",
         names_case,
     ),
 )

@@ -6,8 +6,9 @@ import re
 from typing import Any
 
 from agent.hearing import Heard
-from agent.planner.intent import Intent
+from agent.planner.intent import ANY, Intent, asks_which_has_most
 from agent.planner.listing import STATES, words_of
+from agent.planner.refusing import always
 from agent.planner.which import find_named, of_no_certain_payer
 from agent.toolbox import Toolbox
 from agent.wording import case_line, counted, stands
@@ -75,7 +76,7 @@ def _payers(said: dict[str, Any], word: str | None, heard: Heard) -> str:
         for each in said["by_payer"]
     ]
     some = [(name, number) for name, number in numbers if number]
-    is_asked = heard.has("overview") or _MOST_OF.search(heard.words) is not None
+    is_asked = heard.has("overview") or asks_which_has_most(heard)
     if len(some) < (1 if is_asked else 2):
         return ""
     more = f", {len(some) - _MOST} more payers" if len(some) > _MOST else ""
@@ -101,18 +102,30 @@ def _of_cases(heard: Heard) -> bool:
     return heard.points_at or re.search(r"\b(?:cases|patients|case)\b", heard.words) is not None
 
 
-_MOST_OF = re.compile(
-    r"\b(?:which|what) (?:payer|insurance|insurer|carrier|company)s?\b.*\b(?:most|least|fewest)\b"
+_PER = re.compile(
+    r"\b(?:per|a|each|every) (?:day|week|month|quarter|year)\b|\b(?:month|week|year)ly\b"
 )
-"""A question for the payer that has the most of something."""
+_SHORT = 6
+
+
+def _asks_per_month(heard: Heard) -> bool:
+    """Whether it only asks of a number just told for how long it is: `thats per month or what`."""
+    is_short = len(heard.words.split()) <= _SHORT and _PER.search(heard.words) is not None
+    says = heard.understood.concepts or heard.payer or heard.codes or heard.names_case
+    return is_short and _THAT.search(heard.words) is not None and not says
+
+
+_THAT = re.compile(r"\bthat(?:'?s)?\b")
+_NOW = "Numbers here are of the cases that are open now; what there was in a month is not counted."
 
 INTENTS = (
+    Intent("", ("",), always(_NOW), ANY, _asks_per_month),
     Intent(
         "how many cases stand how, for a payer",
         ("payer_of", *STATES.split()),
         _answer,
         f"{STATES} payer_of overview answered everything who",
-        lambda heard: _MOST_OF.search(heard.words) is not None and _counts_cases(heard),
+        lambda heard: asks_which_has_most(heard) and _counts_cases(heard),
     ),
     Intent(
         "how many cases stand how, for a payer",

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from agent.hearing import Heard
-from agent.planner.intent import Intent, asks_openly, names_case
+from agent.planner.intent import Intent, asks_openly, asks_which_has_most, names_case
 from agent.planner.which import cases_of, find_named, for_payer, of_no_certain_payer
 from agent.toolbox import Toolbox
 from agent.wording import case_list, gap_lines, question_lines, stands
@@ -105,6 +105,8 @@ def _line(line: dict[str, Any]) -> str:
 def _is_open(heard: Heard) -> bool:
     if names_case(heard):
         return True
+    if asks_which_has_most(heard):
+        return False
     is_to_do = _TO_DO.search(heard.words) is not None
     is_of_days = heard.back is not None and heard.has("denied") and not is_to_do
     return not is_of_days and not heard.has("overview")

@@ -13,7 +13,7 @@ from agent.planner.which import cases_of
 from agent.toolbox import Toolbox
 from agent.wording import counted, in_days, stands
 
-_WEEK = 7
+_WEEK, _FRIDAY = 7, 4
 
 
 async def _answer(heard: Heard, tools: Toolbox) -> str:
@@ -36,9 +36,22 @@ def _of(heard: Heard, pace: Pace, case: dict[str, Any]) -> str:
         return f"{has}{lasts}.{until}{'.' if until else ''}"
     verdict = "enough" if left >= wanted else "not enough"
     said = f"{has}; {wanted} are asked for: {verdict}."
-    if ends is not None and weeks is not None and ends < weeks * _WEEK:
-        return f"{said}{until}, before {counted(weeks, 'week')} are over: ask for more time."
+    if ends is not None and weeks is not None and ends < _days_of(heard, weeks):
+        return f"{said}{until}, before {_over(heard, weeks)} over: ask for more time."
     return f"{said}{until}{'.' if until else ''}"
+
+
+def _days_of(heard: Heard, weeks: int) -> int:
+    """Return how many days ahead so many weeks go; this one and the next to their Friday."""
+    to_friday = max(_FRIDAY - heard.today.weekday(), 0)
+    if "this week" in heard.words:
+        return to_friday
+    return to_friday + _WEEK if "next week" in heard.words else weeks * _WEEK
+
+
+def _over(heard: Heard, weeks: int) -> str:
+    named = next((each for each in ("this week", "next week") if each in heard.words), None)
+    return f"{named or counted(weeks, 'week')} {'is' if named or weeks == 1 else 'are'}"
 
 
 def _weeks_to(heard: Heard) -> int | None:

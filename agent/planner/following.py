@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from agent.hearing import THAT, Heard
+from agent.planner.intent import Intent
 from agent.planner.listing import LISTS
 from agent.planner.respanning import other_span, renumbered
 from agent.planner.rules import codes_of_kind
@@ -19,7 +21,7 @@ from agent.planner.subjects import (
     of_shown,
 )
 from agent.thread import Thread
-from agent.words import Understood
+from agent.words import POLITE, Understood
 
 _ALSO = re.compile(
     r"^(and|what (?:about|abt|bout)|wat about|how (?:about|abt|bout)|hows about|same for|same with"
@@ -147,6 +149,8 @@ def _means_the_one(heard: Heard) -> bool:
         return False
     if heard.has("draft_order") and not (heard.strange or heard.payer):
         return True
+    if _SURE.search(heard.words):
+        return True
     if heard.has("turnaround") and not heard.payer and _IF_USUAL.search(heard.words):
         return True
     return THAT.search(heard.words) is not None or _is_of_one(heard) or _points_back(heard)
@@ -168,6 +172,9 @@ def _points_back(heard: Heard) -> bool:
 
 
 _RUNS = frozenset({"running_out"})
+_SURE = re.compile(
+    r"^\W*(?:(?:and|but|ok|hm+)\W+)*(?:are|r) (?:you|u) (?:really )?(?:sure|certain|positive)\b"
+)
 _IF_USUAL = re.compile(
     r"\b(?:is|thats?|this|it)\b.*\b(?:normal|usual|typical|long|slow|standard|par for)\b"
 )
@@ -246,7 +253,17 @@ def _adds_to(heard: Heard, last: Heard) -> bool:
         return not heard.understood.concepts & _OF_ONE or bool(heard.payer) or names_code
     known = (heard.payer, heard.line_of_business, heard.state, heard.visit)
     says_facts = any(each is not None for each in known) or bool(heard.codes)
-    return says_facts and len(heard.words.split()) <= 6 and not _A_QUESTION.search(heard.words)
+    says_facts = says_facts or (bool(last.codes) and _PRODUCT.search(heard.words) is not None)
+    is_short = len(heard.words.split()) <= (
+        _SAYS if heard.understood.concepts <= _MERE else _FEW + 2
+    )
+    return says_facts and is_short and not _A_QUESTION.search(heard.words)
+
+
+_PRODUCT = re.compile(r"\b(?:ppo|hmo|epo|pos)\b")
+_MERE = POLITE | {"help"}
+_SAYS = 12
+"""Words of a message that only says more of a rule: `it's a PPO if that helps, in Ohio`."""
 
 
 def _splits(heard: Heard) -> bool:
@@ -262,12 +279,14 @@ _A_QUESTION = re.compile(
 def _merged(heard: Heard, last: Heard) -> Heard:
     """Return the last question for somebody or something else; what was named anew counts alone."""
     named_anew = heard.payer is not None or heard.guess is not None or heard.points_at
+    of_state = _of_state(last.one_of, heard.state)
     return replace(
         last,
         understood=_put_in_place(heard, last),
         case_ids=() if named_anew else last.case_ids,
-        payer=heard.payer if named_anew else last.payer,
-        payers=heard.payers if named_anew else last.payers,
+        payer=heard.payer if named_anew else of_state[0] if of_state else last.payer,
+        payers=heard.payers if named_anew else of_state or last.payers,
+        one_of=heard.one_of if named_anew else () if len(of_state) == 1 else last.one_of,
         guess=heard.guess if named_anew else last.guess,
         codes=heard.codes or (codes_of_kind(heard) if last.codes else ()) or last.codes,
         line_of_business=heard.line_of_business or last.line_of_business,
@@ -281,6 +300,25 @@ def _merged(heard: Heard, last: Heard) -> Heard:
         points_at=heard.points_at,
         page=1,
     )
+
+
+def _of_state(family: tuple[str, ...], state: str | None) -> tuple[str, ...]:
+    """Return the payers of a family that are of a state that is said now: `michigan`."""
+    return tuple(each for each in family if state and state.lower() in each.split("-"))
+
+
+def of_the_shown(
+    heard: Heard, thread: Thread, intent_of: Callable[[Heard], Intent | None]
+) -> Heard:
+    """Return a question that says nothing by itself as one for the case just shown."""
+    names_other = heard.names_case or heard.strange or heard.payer or heard.codes
+    says = heard.understood.concepts - POLITE
+    if names_other or len(thread.case_ids) != 1 or not says or _OF_ANY.search(heard.words):
+        return heard
+    if len(heard.words.split()) > _LONGER or intent_of(heard) is not None:
+        return heard
+    meant = replace(heard, case_ids=thread.case_ids)
+    return heard if intent_of(meant) is None else meant
 
 
 def _put_in_place(heard: Heard, last: Heard) -> Understood:

@@ -167,7 +167,7 @@ INTENTS = (
         _paper,
         "papers missing sent_on paper_kind answered inbox opened_on needs where sent_back who"
         " send_order closed read newest questions on_me role ask held"
-        " packet_content deadline blocking",
+        " packet_content deadline blocking negation running_out next_step visits",
         names_case,
     ),
     Intent(

@@ -30,7 +30,9 @@ def _of_codes(heard: Heard, case: dict[str, Any]) -> str:
         )
     whole = "; ".join(outcome_line(line) for line in case["answers"])
     if not heard.codes:
-        return f"{case_id}: {whole}."
+        first, last = valid_days(case, heard.today)
+        period = f" Valid from {first} to {last}." if first and last else ""
+        return f"{case_id}: {whole}.{period}"
     lines = []
     for code in heard.codes:
         line = named.get(code)
@@ -105,7 +107,7 @@ INTENTS = (
         "which codes were granted",
         _CODES_GRANTED,
         _codes,
-        "codes approved visits_granted covered authorization who when valid answered",
+        "codes approved visits_granted covered authorization who when valid answered how_many",
         lambda heard: bool(heard.case_ids) and not heard.codes and not heard.has("needs"),
         minds="codes",
     ),

@@ -19,6 +19,7 @@ Name a case by its id, such as C-7K2M9QXAPT, or by the patient's name; then `and
 
 _ODD = 1
 """Words of no meaning that a question for help may hold, as `able`."""
+_ALL = "payer days codes plan"
 THANKED = "You're welcome."
 
 
@@ -36,7 +37,7 @@ async def _help(heard: Heard, tools: Toolbox) -> str:
 
 
 INTENTS = (
-    Intent("help", ("help",), _help, "greeting thanks who", _of_the_desk, minds=""),
-    Intent("", ("thanks",), always(THANKED), "greeting", _says_nothing_else, minds=""),
-    Intent("", ("greeting",), _help, "", _says_nothing_else, minds=""),
+    Intent("help", ("help",), _help, "greeting thanks who", _of_the_desk, minds=_ALL),
+    Intent("", ("thanks",), always(THANKED), "greeting", _says_nothing_else, minds=_ALL),
+    Intent("", ("greeting",), _help, "", _says_nothing_else, minds=_ALL),
 )

@@ -107,6 +107,16 @@ def _names_plan(heard: Heard) -> bool:
     return heard.line_of_business is not None or has_state
 
 
+_MOST_OF = re.compile(
+    r"\b(?:which|what) (?:payer|insurance|insurer|carrier|company)s?\b.*\b(?:most|least|fewest)\b"
+)
+
+
+def asks_which_has_most(heard: Heard) -> bool:
+    """Whether it asks for the payer that has the most of something."""
+    return _MOST_OF.search(heard.words) is not None
+
+
 _OPENLY = re.compile(r"\b(?:what|whats|which|why|how|wat)\b")
 
 

@@ -36,7 +36,7 @@ INTENTS = (
         ("limit", "shared"),
         _answer,
         "visits eligibility how_many visits_granted visits_left visits_used units payer_of when"
-        " authorization negation answered covered valid newest shared",
+        " authorization negation answered covered valid newest shared approved",
         lambda heard: heard.payer is None,
     ),
 )

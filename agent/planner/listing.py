@@ -8,7 +8,7 @@ from agent.hearing import Heard
 from agent.planner.intent import Intent, asks_of_one
 from agent.planner.which import NO_CASE, find_named, of_no_certain_payer
 from agent.toolbox import Refused, Toolbox
-from agent.wording import case_line, case_list
+from agent.wording import case_line, case_list, days_ago
 
 LISTS: tuple[tuple[str, str], ...] = (
     ("pended", "pended by the payer"),
@@ -124,7 +124,28 @@ def _asks_now(heard: Heard) -> bool:
     return not asks_of_one(heard)
 
 
+async def _with_days(heard: Heard, tools: Toolbox) -> str:
+    """List them with when each was sent."""
+    lists = []
+    for word, what in words_of(heard)[:4]:
+        listed = await tools.call("list_cases", state=word, payer=heard.payer, limit=_ROWS)
+        sent = [
+            f"\n{case['case_id']} was sent {days_ago(case['sent_days_ago'])}."
+            for case in listed["cases"]
+            if case["sent_days_ago"] is not None and not case["awaits_payer"]
+        ]
+        lists.append(case_list(listed, what, f"No case is {what}.") + "".join(sent))
+    return "\n".join(lists)
+
+
 INTENTS = (
+    Intent(
+        "cases by how they stand, with when they were sent",
+        tuple(f"{word} when sent_on" for word in ("denied", "approved", "partial", "pended")),
+        _with_days,
+        f"{STATES} when sent_on who everything",
+        _asks_now,
+    ),
     Intent(
         "cases by how they stand, for a payer",
         ("unsent", *(word for word, _ in LISTS)),

@@ -80,6 +80,17 @@ _SOMEBODY = re.compile(
 )
 
 
+_NO_NAME = re.compile(
+    r"\b(?:not|forgot|forget|no idea|do ?n.t|can.?t)\b.{0,15}"
+    r"\b(?:rem\w{2,6}er|recall|know|catch|get|forgot)\b.{0,12}\bname\b|\bforgot .{0,8}name\b"
+)
+
+
+def knows_no_name(heard: Heard) -> bool:
+    """Whether it says of somebody that the name is not known: `can't remember her name`."""
+    return not heard.case_ids and _NO_NAME.search(heard.words) is not None
+
+
 def speaks_of_nobody(heard: Heard) -> bool:
     """Whether it says `he` or `that one`, and nobody whom it could mean is named before."""
     found = _HE.search(heard.words)

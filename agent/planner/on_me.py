@@ -15,7 +15,7 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
     """List what waits for an approval and what for an answer; neither is sorted by person."""
     whose = for_payer(heard)
     lines = []
-    for state, what in (("held", "waiting for approval"), ("questions", "with an open question")):
+    for state, what in (*_MINE, *(_OURS if heard.has("ours") else ())):
         listed = await tools.call("list_cases", state=state, payer=heard.payer, limit=_ROWS)
         lines.append(case_list(listed, f"{what}{whose}", f"No case is {what}{whose}."))
         if state == "questions" and 0 < listed["total"] <= _FEW:
@@ -28,14 +28,17 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
     return "\n".join([*lines, _BY_RIGHT])
 
 
+_MINE = (("held", "waiting for approval"), ("questions", "with an open question"))
+_OURS = (("draft", "in draft"), ("denied", "denied"), ("pended", "pended by the payer"))
 _BY_RIGHT = "Neither is sorted by person: who has the right may approve or answer."
 
 INTENTS = (
     Intent(
         "what waits for you: approvals and open questions",
-        ("on_me",),
+        ("on_me", "ours"),
         _answer,
-        "on_me first everything how_many role inbox greeting who link questions held pending ask",
+        "on_me ours where negation blocking needs first everything how_many role"
+        " inbox greeting who link questions held pending ask",
         lambda heard: not heard.names_case,
         minds="payer days",
     ),

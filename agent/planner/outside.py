@@ -7,7 +7,14 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from agent.hearing import Heard
-from agent.planner.intent import ANY, Intent, asks_openly, is_question, names_case
+from agent.planner.intent import (
+    ANY,
+    Intent,
+    asks_openly,
+    is_question,
+    names_case,
+    names_no_case,
+)
 from agent.planner.listing import STATES
 from agent.planner.refusing import always
 from agent.planner.which import find_named
@@ -61,6 +68,14 @@ _UNKEPT = (
 _SCHEDULE = (
     f"{_NO}appointments and the schedule are not kept; look into the scheduling system. I can say"
     " which patients can be scheduled, and how many visits of a case are booked."
+)
+_NETWORK = (
+    f"{_NO}whether the clinic is in a payer's network is not kept. I can say what a payer's rules"
+    " on file say for a code, such as `does Cigna need auth for 97110`."
+)
+_EMR = (
+    "I cannot look into the EMR or take anything from it. A document comes in by fax, by upload on"
+    " the desk page or with the EMR's own messages; then it is read."
 )
 _RATES = f"{_NO}rates are not counted; I can count the open cases that stand one way."
 _ELSEWHERE = (
@@ -188,6 +203,8 @@ INTENTS = (
     Intent("", ("unkept",), _said(_UNKEPT), ANY),
     Intent("", ("rates",), _said(_RATES), ANY),
     Intent("", ("",), always(_SCHEDULE), ANY, _asks_for_schedule),
+    Intent("", ("network",), always(_NETWORK), ANY, names_no_case),
+    Intent("", ("emr",), _said(_EMR), ANY, lambda heard: not heard.has("paper_kind")),
     Intent("", ("elsewhere",), always(_ELSEWHERE), ANY),
     Intent("", ("clinical",), always(_ELSEWHERE), ANY),
     Intent(

@@ -81,6 +81,25 @@ async def _about(heard: Heard, tools: Toolbox) -> str:
     )
 
 
+async def offer(heard: Heard, case_id: str, tools: Toolbox) -> tuple[str, str] | None:
+    """Return what to ask back, and the reply meant, where a bare number may answer a question."""
+    number = _NUMBER.match(heard.words)
+    if number is None or heard.case_ids or heard.question_ids or heard.payer or heard.codes:
+        return None
+    told = await tools.call("get_case", case_id=case_id)
+    asked = [each for each in told["questions"] if "visits" in each["what"].lower()]
+    if len(asked) != 1:
+        return None
+    meant = f"answer {asked[0]['question_id']}: {number['given']}"
+    return f"{question_lines(asked)}\nShall I put in “{meant}” as your answer? Then say yes.", meant
+
+
+_NUMBER = re.compile(
+    r"^\W*(?:(?:yes|yep|ya|yeah|ok|idk|i (?:guess|think)|wait|no|just|make (?:it|that)|it is"
+    r"|it's|its|put|say|should be|(?:the )?answer(?: to .{1,20}?)? is|maybe)\W+)*"
+    r"(?P<given>\d{1,3})(?:\s*(?:visits?|sessions?))?\s*(?:$|[.,!?]|i guess|final|please|pls|total)"
+)
+
 _ASKS = re.compile(
     r"^\W*(?:what|which|who|whose|why|where|explain|show|tell me|can you (?:show|explain))\b"
     r"(?!.*\bq-[0-9a-z]{4,16}\s*[:=])",

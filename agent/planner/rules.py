@@ -163,7 +163,14 @@ INTENTS = (
     ),
     Intent(
         "does a payer need authorization for a code",
-        ("authorization needs", "rule", "authorization negation", "authorization visits", "source"),
+        (
+            "authorization needs",
+            "rule",
+            "authorization negation",
+            "authorization visits",
+            "authorization changed",
+            "source",
+        ),
         ask_about,
         "authorization needs rule codes scheduling held source requirements visits"
         " how_many visits_granted limit where changed"

@@ -77,7 +77,8 @@ INTENTS = (
         "whether the patient of a case can be seen on a day",
         ("can_schedule", "scheduling", "covered valid", "covered visits"),
         _answer,
-        "when can_schedule scheduling visits approved covered valid new changing pending held",
+        "when can_schedule scheduling visits approved covered valid new changing needs"
+        " pending held",
         lambda heard: names_case(heard) and (not heard.has("covered") or heard.on is not None),
         minds="days",
     ),

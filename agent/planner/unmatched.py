@@ -26,7 +26,7 @@ INTENTS = (
         ("unmatched",),
         _answer,
         "unmatched inbox papers paper_kind how_many read new unreadable changed everything personal"
-        " new who requirements negation missing",
+        " new who where link role authorization requirements negation missing",
         names_no_case,
         minds="",
     ),

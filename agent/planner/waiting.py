@@ -8,7 +8,7 @@ from agent.hearing import Heard
 from agent.planner.intent import Intent, names_no_case
 from agent.planner.which import cases_of, for_payer
 from agent.toolbox import Toolbox
-from agent.wording import case_line, case_list, counted, stands
+from agent.wording import case_line, case_list, counted, days_ago, stands
 
 _ROWS, _PAGE, _LOOKED_INTO = 5, 25, 6
 
@@ -24,6 +24,27 @@ async def _oldest(heard: Heard, tools: Toolbox) -> str:
     )
     where = for_payer(heard)
     return case_list(listed, f"{what}, longest first{where}", f"No case is {what}{where}.")
+
+
+async def _oldest_here(heard: Heard, tools: Toolbox) -> str:
+    """List what has waited longest of what waits for the clinic, and not for a payer."""
+    found: dict[str, dict[str, Any]] = {}
+    for state in _HERE:
+        listed = await tools.call("list_cases", state=state, payer=heard.payer, limit=_PAGE)
+        if listed["pages"] > 1:
+            listed = await tools.call(
+                "list_cases", state=state, payer=heard.payer, limit=_PAGE, page=listed["pages"]
+            )
+        found |= {case["case_id"]: case for case in listed["cases"]}
+    where = for_payer(heard)
+    if not found:
+        return f"No case{where} waits for the clinic."
+    oldest = sorted(found.values(), key=lambda case: -case["opened_days_ago"])[:_ROWS]
+    rows = "\n".join(f"- {case_line(e)}; opened {days_ago(e['opened_days_ago'])}" for e in oldest)
+    return f"Of what waits for the clinic and for no payer{where}, the oldest first:\n{rows}"
+
+
+_HERE = ("held", "sent_back", "draft", "questions", "new")
 
 
 async def _newest(heard: Heard, tools: Toolbox) -> str:
@@ -128,6 +149,13 @@ INTENTS = (
         ("newest", "newest pending", "newest sent_on"),
         _newest,
         "newest pending sent_on latest send_order",
+        names_no_case,
+    ),
+    Intent(
+        "what has waited longest here",
+        ("oldest new", "oldest draft", "oldest on_me", "oldest held new"),
+        _oldest_here,
+        "oldest new draft held on_me everything who needs pending",
         names_no_case,
     ),
     Intent(

@@ -216,3 +216,47 @@ async def test_a_case_asked_for_as_a_whole_is_told_in_a_few_lines(talk: Talk) ->
     )
     assert "plan of care (therapist)" in told.answer and "Next: " in told.answer
     assert f"{DENIED} is denied" in second.answer and "reason 0U" in second.answer
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "said"),
+    [
+        (f"visits left {RUNNING_OUT}", "ok and if i go 3x this week", "3 are asked for: enough"),
+        (f"poc for {DRAFT}", "can u pull it from there", "I cannot look into the EMR"),
+        (f"send {HELD}", "where do i click then", f"{HELD}: https://"),
+        (f"did {PENDING} get their auth yet", "are you sure?", f"{PENDING} is pending"),
+    ],
+)
+async def test_what_says_nothing_by_itself_is_asked_of_the_case_just_shown(
+    talk: Talk, first: str, then: str, said: str
+) -> None:
+    async with talk() as desk:
+        await desk.ask(first)
+
+        assert said in (await desk.ask(then)).answer
+
+
+async def test_a_state_or_a_product_says_more_of_the_rule_just_asked_for(talk: Talk) -> None:
+    async with talk() as desk:
+        asked = await desk.ask("pt w bcbs needs auth??")
+        told = await desk.ask("michigan. 97110 97112")
+        again = await desk.ask("ya ppo")
+
+    assert asked.answer.startswith("Which one do you mean")
+    assert told.answer.startswith("bcbs-mi, for 2026-11-23:\n- 97110, 97112")
+    assert again.answer == told.answer
+
+
+async def test_a_number_after_an_open_question_is_put_in_only_after_a_yes(
+    talk: Talk, practice: Practice
+) -> None:
+    async with talk() as desk:
+        await desk.ask(f"{ASKED} why is this stuck")
+        offered = await desk.ask("idk 8 visits i guess?")
+        corrected = await desk.ask("wait make it 12")
+        said = await desk.ask("yes")
+
+    assert "answer_question" not in (*offered.tools, *corrected.tools)
+    assert "answer Q-CNTEN22222: 8" in offered.answer
+    assert "answer Q-CNTEN22222: 12" in corrected.answer
+    assert "answer_question" in said.tools
