@@ -19,7 +19,8 @@ _THERAPY = re.compile(
 )
 _PAPER = re.compile(
     r"\b(?:referral|order|prescription|request|evaluat\w+|form|outpatient|rx|script|to|for|of|"
-    r"department|dear|attn|memo|hospital|plan|note|report|letter|surgery|surgeons|physicians)\b|:",
+    r"department|dear|attn|memo|hospital|plan|note|report|letter|surgery|surgeons|physicians|"
+    r"physical medicine|physiatr\w+|board|certified)\b|:",
     re.IGNORECASE,
 )
 _LIST = re.compile(

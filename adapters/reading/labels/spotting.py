@@ -20,6 +20,7 @@ from adapters.reading.labels.spot import Spot
 from adapters.reading.labels.unlisted import is_closed, through_other_name, unlisted
 from adapters.reading.labels.value_shapes import VALUE_STARTS, fits
 from adapters.reading.layout.layout import Run
+from adapters.reading.values.people import CREDENTIALS
 from adapters.reading.wordings.headings import heading_owner
 from adapters.reading.wordings.label_composing import apart, tags_of
 from adapters.reading.wordings.labels import (
@@ -53,6 +54,7 @@ _MEASURE = re.compile(
 )
 """A number with its unit behind a label's colon: `Frequency: 2 times per week for 6 weeks`."""
 _ANSWER = re.compile(r"(?i)\W*(?:yes|no|y|n)\W*")
+_DEGREE = re.compile(r"[A-Z][A-Z-]{1,4}\b")
 _WORD = re.compile(r"[A-Z][A-Za-z-]{2,}")
 _ENDS_SENTENCE = re.compile(r"[a-z]{5}\.\s")
 """A full stop behind a word that is no abbreviation, as in `weight bearing. Precautions:`."""
@@ -64,7 +66,7 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
     cells = _cell_ends(row)
     heads = {0, *(end + 1 for end in cells)}
     while at < len(row.text):
-        if not _starts_word(row.text, at):
+        if not _starts_word(row.text, at) or _is_degree(row.text, at):
             at += 1
             continue
         stop = next((end for end in cells if end > at), len(row.text))
@@ -99,6 +101,12 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
             said, at = end, _behind_measure(row.text, end)
         else:
             at = max(phrase, _next_word(row.text, at))
+
+
+def _is_degree(text: str, at: int) -> bool:
+    """Whether a word is the degree behind somebody's name: `PCP: Ines Fallow, MD   Phone:`."""
+    degree = _DEGREE.match(text, at)
+    return degree is not None and text[:at].endswith(", ") and degree[0] in CREDENTIALS
 
 
 def _before_comma(text: str, at: int, stop: int, heads: set[int]) -> int:

@@ -11,6 +11,10 @@ from adapters.reading.values.places import read_place
 
 FOOT = 0.86
 LINES, APART, COLUMN = 3, 1.0, 24.0
+_IN_ONE_LINE = re.compile(
+    r"\W*([A-Z][A-Za-z&.,' -]{5,60}?)(?:\s*[|,\u00b7\u2022]|\s[\u2013-]|\s)\s*(?=\d)"
+)
+"""A name and, behind a mark or a blank, the number of its house."""
 _THERAPY = re.compile(r"(?i)\b(?:therap\w*|rehab\w*|p\.?t\.?)(?![a-z])")
 
 
@@ -23,11 +27,23 @@ def office_at_foot(page: View) -> Run | None:
     for index, row in enumerate(page.rows):
         if row.top < FOOT * page.height:
             continue
+        named = _before_its_address(row)
+        if named is not None:
+            return named
         for cell in gap_groups(row, 2.0 * page.line_height):
             is_named = is_office(cell.text) and not _THERAPY.search(cell.text)
             if is_named and is_over_address(page, index, cell):
                 return cell
     return None
+
+
+def _before_its_address(row: Run) -> Run | None:
+    """An office whose address goes on in its own line, no therapy's."""
+    begin = _IN_ONE_LINE.match(row.text)
+    if begin is None or not is_office(begin[1]) or _THERAPY.search(begin[1]):
+        return None
+    place = read_place(row.text[begin.end(1) :])
+    return row.part(0, begin.end(1)) if place.zip is not None else None
 
 
 def is_over_address(page: View, index: int, cell: Run) -> bool:

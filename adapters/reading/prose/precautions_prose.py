@@ -47,7 +47,7 @@ _MOVES = (
     r"any|all|"
     r"end[- ]range|high[- ]impact|overhead|resisted|isolated|lumbar|cervical|terminal|external|"
     r"internal|"
-    r"prolonged|open[- ]chain) )*"
+    r"prolonged|open[- ]chain|high[- ]velocity) )*"
     r"(?:lift\w*|bend\w*|twist\w*|kneel\w*|squat\w*|running|jump\w*|overhead|weight[- ]?bearing|"
     r"(?:flexion|extension|rotation|abduction|adduction)(?= (?:past|beyond|over|above|until|for|"
     r"greater|"
@@ -55,7 +55,7 @@ _MOVES = (
     r"manipulations?|thrust|sitting|standing|walking|barefoot|strengthening|resist\w+|"
     r"range of motion|a?rom\b|prom\b|reaching|"
     r"throw\w*|"
-    r"crossing|stairs|work above|use of (?:the )?(?:arm|hand))"
+    r"crossing|stairs|work above|elevation|use of (?:the )?(?:arm|hand))"
 )
 _ORDERED = re.compile(
     rf"(?:(?:please )?avoid(?:ing)? |no |do not allow |hold off on |refrain from ){_MOVES}\b|"

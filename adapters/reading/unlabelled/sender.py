@@ -69,6 +69,8 @@ def _from_foot(page: View) -> Iterator[Candidate]:
         value = office_behind(cell.text.strip(" .,;-|"))
         yield standing("referring_organization", value, page, cell, UNLABELLED, "")
         index = next(at for at, row in enumerate(page.rows) if cell.words[0] in row.words)
+        yield from (replace(one, strength=UNLABELLED, origin="standing")
+                    for one in named_numbers(page, page.rows[index], ""))  # fmt: skip
         yield from _numbers_under(page, index, cell)
 
 

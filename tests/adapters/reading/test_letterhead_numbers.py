@@ -39,3 +39,50 @@ def test_two_bare_numbers_stay_untold():
              (72, 160, "Patient: Odalys Tarrowby", 10))  # fmt: skip
 
     assert read_here(draw(lines)).referrals[0].one("referring_fax").value is None
+
+
+BASE = (
+    (40, 160, "Patient: Odalys Tarrowby", 10),
+    (330, 160, "DOB: 02/07/1961", 10),
+    (40, 176, "Dx: M54.50", 10),
+    (40, 192, "PT 2x/week x 6 weeks", 10),
+)
+
+
+@pytest.mark.parametrize("said", ["PCP", "Primary care provider", "Attorney"])
+def test_the_telephone_behind_another_doctors_degree_is_not_the_referrers(said):
+    lines = ((40, 50, "Harrow Lake Orthopaedics", 14),
+             (40, 66, "T 207-555-0160  F 207-555-0161", 9), *BASE,
+             (40, 210, f"{said}: Ines Fallow, MD   Phone: 207-555-0177", 10))  # fmt: skip
+
+    assert read_here(draw(lines)).referrals[0].one("referring_phone").value == "2075550160"
+
+
+def test_an_office_and_its_numbers_in_one_line_at_the_foot_are_the_senders():
+    line = ("Harrow Lake Orthopaedics - 14 Larkspur Mall, Bangor, ME 04401 - Tel 207-555-0160 - "
+            "Fax 207-555-0161")  # fmt: skip
+    lines = ((40, 50, "Physical Therapy Order", 14), *BASE, (40, 760, line, 8))
+    (found,) = read_here(draw(lines)).referrals
+
+    assert found.one("referring_organization").value == "Harrow Lake Orthopaedics"
+    assert found.one("referring_phone").value == "2075550160"
+    assert found.one("referring_fax").value == "2075550161"
+
+
+def test_a_therapy_clinic_at_the_foot_sends_nothing():
+    line = "Riverbend Physical Therapy - 9 Mill Street, Bangor, ME 04401 - Tel 207-555-0190"
+    lines = ((40, 50, "Physical Therapy Order", 14), *BASE, (40, 760, line, 8))
+    (found,) = read_here(draw(lines)).referrals
+
+    assert found.one("referring_organization").value is None
+    assert found.one("referring_phone").value is None
+
+
+def test_a_fax_under_physical_medicine_and_rehabilitation_is_the_doctors():
+    lines = ((72, 50, "Ines Fallow, M.D.", 10),
+             (72, 64, "Board Certified in Physical Medicine and Rehabilitation", 9.5),
+             (72, 78, "230 Harbor Street, Suite 5, Bangor, Maine 04401", 9.5),
+             (72, 92, "Office: 207.555.0160", 9.5), (230, 92, "Fax: 207.555.0161", 9.5),
+             *BASE)  # fmt: skip
+
+    assert read_here(draw(lines)).referrals[0].one("referring_fax").value == "2075550161"
