@@ -25,7 +25,7 @@ DAY_SLASHES = 2
 _LETTERS = {"0": "o", "1": "il", "5": "s", "8": "b"}
 """Which letters a digit within a word may have been."""
 MOST_DIGITS, FEWEST_LETTERS = 2, 4
-_MISREAD = {"c": "e", "e": "c", "L": "t"}
+_MISREAD = {"c": "e", "e": "c", "L": "t", "l": "i", "i": "l"}
 LONG, MOST_LETTERS = 6, 6
 """Letters of a word that is no other one misread, and how many of them may be."""
 _WEEK = re.compile(r"(?<![A-Za-z])(?:w(?!eak)|v)[aceo]{2}k(?=s?(?![A-Za-z]))", re.I)
@@ -42,7 +42,7 @@ def _as_printed(text: str) -> str:
 
 
 def letters_for_letters(text: str) -> str:
-    """A long word whose `e` was read as a `c`, or its `t` as an `L`: `incrcascs`, `SLreet`.
+    """A long word with an `e` read as a `c`, an `i` as an `l`: `incrcascs`, `patlent`, `SLreet`.
 
     Only where the word as read is written nowhere, and one single word that is comes of it.
     """

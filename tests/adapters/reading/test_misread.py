@@ -90,6 +90,7 @@ def test_other_digits_stay(printed):
         ("incrcascs.", "increases."),
         ("Albuqucrque,", "Albuquerque,"),
         ("SLreet", "Street"),
+        ("patlent", "patient"),
         ("Orthopedies", "Orthopedics"),
     ],
 )
