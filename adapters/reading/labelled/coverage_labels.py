@@ -59,12 +59,14 @@ _RUN_BY = re.compile(
     r"(?i)(?:va|veterans?|tricare)\b[^-,;]{0,20} - (?:optum|triwest|humana|health net)"
 )
 """A program of the government is named with the company that runs it: `VA CCN - Optum`."""
-_CODED = re.compile(r"\s?\((?=(?:[A-Z-]*\d){5})([A-Z0-9-]{6,20})\)")
-"""A member's number in brackets behind the payer: `Medicare (1EG4TE5MK73)`."""
+_CODED = re.compile(
+    r"(?:\s?\(|\s*[,/|]\s*|\s[\u2013-]\s)(?=(?:[A-Z-]*\d){5})([A-Z0-9-]{6,20})(?:\)|\s*$)"
+)
+"""A member's number behind the payer: `Medicare (1EG4TE5MK73)`, `Aetna / W123456789`."""
 _NAMED_AGAIN = re.compile(r"\(([A-Z][^()\d]{2,30})\)")
 
 _NO_PLAN = re.compile(
-    r"__|\||\b(?:therap\w*|treat\w*|weeks?|visits?|exercis\w*|evaluat\w*)\b", re.IGNORECASE
+    r"__|\||\d{4}|\b(?:therap\w*|treat\w*|weeks?|visits?|exercis\w*|evaluat\w*)\b", re.IGNORECASE
 )
 _ASSESSED = re.compile(r"(?i)\b(?:assessment|impression|a)\W+(?:and\W+)?plan\b")
 _LISTED = re.compile(r"[-\u2022\u00b7*]\s|\W*\d{1,2}[.)]\s|.*\b[A-TV-Z]\d[0-9A-Z]\.\d")

@@ -40,6 +40,10 @@ _SIGNERS_WORDS = re.compile(
 )
 """How the lines begin that go with a signature, under a blank that nobody filled in."""
 
+_BEFORE_COURSE = re.compile(r"(\d{1,3})\s?[(;,]")
+"""The number of visits before the course that it comes from: `Visits: 12 (2x/week x 6 weeks)`."""
+_OTHER_UNIT = re.compile(r"(?i)\W*\d+\s*-?\s*(?:min\w*|hrs?|hours?|days?|visits?|sessions?)\b")
+"""A length that is no number of weeks: `Duration: 45 min sessions`."""
 _QUANTITY = re.compile(r"(?i)(?:quantity|qty)\W*")
 """What a record system counts orders by: one of them says nothing of visits."""
 _LEADING = re.compile(
@@ -79,6 +83,9 @@ def _visits(source: Source) -> Iterator[Candidate]:
         return
     if therapy.per_week(text) is not None:
         yield from _frequency(source)
+        before = _BEFORE_COURSE.match(text)
+        if before is not None:
+            yield source.make("visits_requested", int(before[1]), *before.span(1))
         return
     token = text.split(" ")[0].strip(".,;:()xX") if text else ""
     fewest = 2 if _QUANTITY.fullmatch(source.spot.words.text) else 1
@@ -128,7 +135,7 @@ def _duration(source: Source) -> Iterator[Candidate]:
             yield _counted(source, "frequency_per_week", often)
         yield _counted(source, "duration_weeks", long)
         return
-    if not therapy.months(source.run.text):
+    if not therapy.months(source.run.text) and not _OTHER_UNIT.match(source.run.text):
         token = source.run.text.split(" ")[0].strip(".,")
         yield from _bare(source, "duration_weeks", token, MOST_WEEKS)
 
@@ -181,7 +188,9 @@ def _words(name: str) -> Callable[[Source], Iterator[Candidate]]:
             lead = (_LEADING if free else _YES).match(run.text)
             run = run.part(lead.end()) if lead is not None else run
             dated_at = _ENDS_IN_A_DATE.search(run.text) if name == "surgery" else None
-            run = run.part(0, dated_at.start()) if dated_at is not None else run
+            if dated_at is not None:
+                yield from dated("surgery_date")(replace(source, run=run.part(dated_at.start())))
+                run = run.part(0, dated_at.start())
             yield Candidate(
                 name,
                 in_pounds(run.text.strip(" ,:;-_*\u00b7\u2022")),

@@ -54,6 +54,9 @@ _MEASURE = re.compile(
 )
 """A number with its unit behind a label's colon: `Frequency: 2 times per week for 6 weeks`."""
 _ANSWER = re.compile(r"(?i)\W*(?:yes|no|y|n)\W*")
+_PLAN_ID = re.compile(r"(?:Health )?Plan (?:ID|Id|#)")
+_NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ $")
+_PROGRAM_ID = re.compile(r"(?:Medicare|Medicaid) (?:ID|Id|#|No|Number)")
 _DEGREE = re.compile(r"[A-Z][A-Z-]{1,4}\b")
 _WORD = re.compile(r"[A-Z][A-Za-z-]{2,}")
 _ENDS_SENTENCE = re.compile(r"[a-z]{5}\.\s")
@@ -66,7 +69,7 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
     cells = _cell_ends(row)
     heads = {0, *(end + 1 for end in cells)}
     while at < len(row.text):
-        if not _starts_word(row.text, at) or _is_degree(row.text, at):
+        if not _starts_word(row.text, at) or _is_of_a_name(row.text, at, said):
             at += 1
             continue
         stop = next((end for end in cells if end > at), len(row.text))
@@ -103,10 +106,19 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
             at = max(phrase, _next_word(row.text, at))
 
 
-def _is_degree(text: str, at: int) -> bool:
-    """Whether a word is the degree behind somebody's name: `PCP: Ines Fallow, MD   Phone:`."""
+def _is_of_a_name(text: str, at: int, said: int) -> bool:
+    """Whether a word belongs to the name before it or begins one, so that no label begins there.
+
+    The degree in `PCP: Ines Fallow, MD   Phone:`, the plan in `Granite Health Plan ID#`, and the
+    payer right behind its label in `Ins 2: Medicare ID# 1EG4TE5MK73`.
+    """
     degree = _DEGREE.match(text, at)
-    return degree is not None and text[:at].endswith(", ") and degree[0] in CREDENTIALS
+    if degree is not None and text[:at].endswith(", ") and degree[0] in CREDENTIALS:
+        return True
+    if _PLAN_ID.match(text, at) and _NAME_BEFORE.search(text, 0, at):
+        return True
+    behind = said > 0 and text[said:at].strip(" .#") == ":"
+    return behind and _PROGRAM_ID.match(text, at) is not None
 
 
 def _before_comma(text: str, at: int, stop: int, heads: set[int]) -> int:

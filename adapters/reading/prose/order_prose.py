@@ -30,7 +30,7 @@ _BORN = re.compile(
     re.I,
 )
 _SURGERY_DATE = re.compile(
-    rf"\b(?:date of surgery(?: was| is)?|surgery (?:was )?(?:on|performed on|date)|"
+    rf"(?<!\bor )(?<!/)\b(?:date of surgery(?: was| is)?|surgery (?:was )?(?:on|performed on|date)|"
     rf"underwent[^.]{{0,80}}? on|surgery (?:was|consisted of)\s[^.]{{3,80}}? on|"
     rf"(?:was )?performed on|operated (?:on|upon) on|operation (?:was )?on|surgery|"
     rf"(?:surgery|{SURGICAL})\b[^;]{{0,60}}?\bdos|"
@@ -133,7 +133,7 @@ _SIDED = re.compile(
     r"jaws?|groin|neck|back|hamstrings?|quad\w*|shin|ribs?|buttocks?|tmj|temporomandibular|face|"
     r"patell\w*|fibula|tibia|radius|humerus|femur|clavicle|gluteal|trochanter\w*|"
     r"(?:lower|upper) extremit\w+|[LU]E|forearms?|scapula|hemiparesis|hemiplegia|acl|"
-    r"vestibular|rotator cuff|achilles)\b",
+    r"vestibular|rotator cuff|achilles)\b(?![- ](?:hand(?:ed)?[- ])?domina)",
     re.IGNORECASE,
 )
 _SOON = re.compile(

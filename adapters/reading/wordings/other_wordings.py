@@ -15,6 +15,9 @@ other clinic: <they> <where> | <where> <asked> | <where> preference | location o
     evaluating therapist | pt <where> | therapy <where> | vendor | to loc/pos | service location
 other third: case manager email | adj <tel> | adj fax | claims <tel> | mail claims to |
     collaborating <doc> | power of attorney
+other other: date of injury or surgery | date of injury/surgery | injury/surgery date |
+    date of onset/surgery | onset/surgery date | date of surgery/injury | surgery/injury date |
+    date of onset or surgery | date of onset/injury/surgery | onset/injury/surgery date
 other other: <event> date | <event> dt | date of <event> | date <event> | alarm date | due date |
     last worked | last day worked | valid from | valid to | valid through | from date | to date |
     service start date | service end date | requested start date | auth start date | auth end date
