@@ -17,7 +17,7 @@ from pathlib import Path
 
 from adapters.reading.sureness.weights import Weights
 from adapters.reading.values.candidates import UNDOUBTED, Candidate
-from priorauth.models.reading import ReadValue
+from priorauth.models.reading import LIST_FIELDS, ReadValue
 
 RELIEVED = Path(__file__).with_name("relief.json")
 DOUBTED = "low_confidence"
@@ -35,8 +35,11 @@ def may_be_relieved(
     """Whether a value's flag is a mere doubt of a rule.
 
     A sentence that speaks of the past, or of what somebody does anyway, asks for nothing; and
-    words between a label and a date say that the date is something else's.
+    words between a label and a date say that the date is something else's. On a picture, what is
+    flagged without a doubt of its own is contradicted by a claim that fewer looks saw.
     """
+    if told.get("picture") and not told.get("doubted") and name not in LIST_FIELDS:
+        return False
     flagged = any(one.flag not in UNDOUBTED or _is_of_another(one) for one in same)
     return found.flag == DOUBTED and not flagged and is_mere_doubt(name, told)
 

@@ -16,6 +16,7 @@ from adapters.reading.sureness.certainty import (
     unflagged_on_pictures_from,
     weighed,
 )
+from adapters.reading.sureness.relief import may_be_relieved
 from adapters.reading.values.candidates import HARD_TO_READ, Candidate
 from adapters.reading.values.confidence import Evidence
 from priorauth.models.reading import ReadValue
@@ -172,3 +173,14 @@ def test_a_field_may_be_a_little_less_sure_on_a_fax_that_is_read_well(quality, f
 
     assert unflagged_on_pictures_from() <= found.confidence < unflagged_from()
     assert found.flag == flag
+
+
+def test_what_another_claim_on_a_fax_contradicts_is_no_mere_doubt():
+    seen = Evidence(4, 4, True, 0.99, 0.97, 0.9, checked=False, letters=9)
+    claim = replace(LABELLED, field="member_id", value="27783476", evidence=seen)
+    flagged = ReadValue(value="27783476", page=1, box=BOX, flag="low_confidence")
+    told = {**signs("member_id", flagged, [claim]), "much_doubted": 0.1}
+
+    assert not may_be_relieved("member_id", flagged, told, [claim])
+    assert may_be_relieved("member_id", flagged, {**told, "doubted": 1.0}, [claim])
+    assert may_be_relieved("member_id", flagged, {**told, "picture": 0.0}, [claim])
