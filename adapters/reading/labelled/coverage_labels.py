@@ -66,7 +66,7 @@ _CODED = re.compile(
 _NAMED_AGAIN = re.compile(r"\(([A-Z][^()\d]{2,30})\)")
 
 _NO_PLAN = re.compile(
-    r"__|\||\d{4}|\b(?:therap\w*|treat\w*|weeks?|visits?|exercis\w*|evaluat\w*)\b", re.IGNORECASE
+    r"__|\||\d{5}|\b(?:therap\w*|treat\w*|weeks?|visits?|exercis\w*|evaluat\w*)\b", re.IGNORECASE
 )
 _ASSESSED = re.compile(r"(?i)\b(?:assessment|impression|a)\W+(?:and\W+)?plan\b")
 _LISTED = re.compile(r"[-\u2022\u00b7*]\s|\W*\d{1,2}[.)]\s|.*\b[A-TV-Z]\d[0-9A-Z]\.\d")

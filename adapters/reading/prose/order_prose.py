@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from adapters.reading.layout.layout import Run, View
-from adapters.reading.prose.operations import OPERATION, SURGICAL
+from adapters.reading.prose.circumstances import from_circumstances
+from adapters.reading.prose.operations import DATE, OPERATION, SURGICAL
 from adapters.reading.values import dates, therapy
 from adapters.reading.values.candidates import (
     GUESSED,
@@ -19,14 +20,10 @@ from adapters.reading.values.candidates import (
 )
 from adapters.reading.values.checked_numbers import NUMBER_WORDS, small_number
 
-_DATE = (
-    r"([A-Za-z]{3,9}\.?\s?\d{1,2}(?:st|nd|rd|th)?,?\s?\d{4}|\d{1,2}[ -][A-Za-z]{3,9}[ ,.-]\s?\d{4}|"
-    r"(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})"
-)
 _BORN = re.compile(
-    rf"\b(?:DOB|D\.O\.B\.?|date of birth|birth date|born(?: on)?)\s*(?:is|:|,)?\s*{_DATE}|"
-    rf"\b(?:mr|mrs|ms|miss)\.? (?:[a-z][a-z'\u2019-]+ ){{1,3}}\({_DATE}\)|"
-    rf"{_DATE}\s?\((?:age:? )?\d{{1,3}}[ -]?(?:y\.?/?o\.?|yrs?\b|years?\b)",
+    rf"\b(?:DOB|D\.O\.B\.?|date of birth|birth date|born(?: on)?)\s*(?:is|:|,)?\s*{DATE}|"
+    rf"\b(?:mr|mrs|ms|miss)\.? (?:[a-z][a-z'\u2019-]+ ){{1,3}}\({DATE}\)|"
+    rf"{DATE}\s?\((?:age:? )?\d{{1,3}}[ -]?(?:y\.?/?o\.?|yrs?\b|years?\b)",
     re.I,
 )
 _SURGERY_DATE = re.compile(
@@ -34,11 +31,11 @@ _SURGERY_DATE = re.compile(
     rf"underwent[^.]{{0,80}}? on|surgery (?:was|consisted of)\s[^.]{{3,80}}? on|"
     rf"(?:was )?performed on|operated (?:on|upon) on|operation (?:was )?on|surgery|"
     rf"(?:surgery|{SURGICAL})\b[^;]{{0,60}}?\bdos|"
-    rf"{SURGICAL}[^.;]{{0,30}}?\s(?:on|done|performed)(?: on)?)\s*:?\s*{_DATE}|"
-    rf"\bdos:?\s*{_DATE}(?=\W{{1,3}}s/p\b)|{SURGICAL}\s?\({_DATE}\)|"
-    rf"(?:\bs/p|status[- ]post)\s[^.;]{{0,60}}?{SURGICAL}[^.;]{{0,30}}?,?\s{_DATE}|"
-    rf"{SURGICAL} of {_DATE}|"
-    rf"\bon {_DATE},? (?:\w+\.? ){{1,3}}(?:had|underwent)\b(?=[^.;]{{0,80}}{SURGICAL})",
+    rf"{SURGICAL}[^.;]{{0,30}}?\s(?:on|done|performed)(?: on)?)\s*:?\s*{DATE}|"
+    rf"\bdos:?\s*{DATE}(?=\W{{1,3}}s/p\b)|{SURGICAL}\s?\({DATE}\)|"
+    rf"(?:\bs/p|status[- ]post)\s[^.;]{{0,60}}?{SURGICAL}[^.;]{{0,30}}?,?\s{DATE}|"
+    rf"{SURGICAL} of {DATE}|"
+    rf"\bon {DATE},? (?:\w+\.? ){{1,3}}(?:had|underwent)\b(?=[^.;]{{0,80}}{SURGICAL})",
     re.I,
 )
 _INJURY_DATE = re.compile(
@@ -47,14 +44,14 @@ _INJURY_DATE = re.compile(
     rf"crash|collision|mva|mvc|incident|struck|accident|rear-ended)\b[^.;]{{0,40}}?\bon|hurt|"
     rf"injured|injury|accident|mva|mvc|fell|happened|"
     rf"occurred)"
-    rf"\s*:?\s*{_DATE}",
+    rf"\s*:?\s*{DATE}",
     re.I,
 )
 _ONSET_DATE = re.compile(
     rf"\b(?:onset(?: date)?(?: of (?:symptoms|pain))?(?: was| is)?|date "
     rf"of onset(?: was| is)?|began|since|started|(?:first )?noticed(?: it| this| them)?|"
     rf"dat(?:e|es|ing) (?:back )?(?:to|from)|appeared)"
-    rf"(?: on| in| or| around| about| approximately| roughly)*\s*:?\s*{_DATE}",
+    rf"(?: on| in| or| around| about| approximately| roughly)*\s*:?\s*{DATE}",
     re.I,
 )
 _INJURY = re.compile(
@@ -108,7 +105,7 @@ _OPERATED = re.compile(
     rf"(?:seen|her|him|therapy|rehab\w*) (?:following|after))(?: an?\b| the\b| her\b| his\b)?"
     rf"(?=\s[^.;]{{0,80}}{SURGICAL})))"
     r"\s*(?!performed|done\b)"
-    rf"(?P<day>(?:surgery\s)?(?:on\s)?{_DATE}\s?[:,\u2013-]\s)?(?=[A-Za-z0-9])",
+    rf"(?P<day>(?:surgery\s)?(?:on\s)?{DATE}\s?[:,\u2013-]\s)?(?=[A-Za-z0-9])",
     re.I,
 )
 _UP_TO_DATE = re.compile(
@@ -123,7 +120,7 @@ _IN_BRACKETS = re.compile(r"\s?\([A-Za-z]")
 _UP_TO_STOP = re.compile(r"([^.,;()]{5,70}?)(?=\s*(?:[.,;()]|$))")
 _ORDER_DATE = re.compile(
     rf"\b(?:order(?:ed)? (?:date|on|details?|placed|written|entered)|referral date|"
-    rf"date of (?:order|referral)|dated)\s*:?\s*{_DATE}",
+    rf"date of (?:order|referral)|dated)\s*:?\s*{DATE}",
     re.I,
 )
 _SIDED = re.compile(
@@ -136,55 +133,6 @@ _SIDED = re.compile(
     r"vestibular|rotator cuff|achilles)\b(?![- ](?:hand(?:ed)?[- ])?domina)",
     re.IGNORECASE,
 )
-_SOON = re.compile(
-    r"\b(?:schedul\w+|see|seen|start\w*|evaluat\w+|appointment|(?:first|initial) visit|get|begin|"
-    r"begun|therapy)\b[^.]{0,40}?\b"
-    r"(asap|urgent(?:ly)?|stat|as soon as possible)\b|"
-    r"\b(?:ask|request|need|want|require)\w*\b[^.]{0,20}?\b(urgent|expedited) (?:appointment|visit|"
-    r"evaluation|start|scheduling)\b",
-    re.IGNORECASE,
-)
-_ACCIDENT = re.compile(
-    r"(?<!not )(?<!no )(?<!non-)\b(?:"
-    r"(?P<told>(?:(?<=[.;] )|^)work[- ]?related(?=[,.;])|"
-    r"(?:work(?:place)? injury|work[- ]?related|mva|mvc)(?=[,.;]\s+claim\b)|"
-    r"(?:fell|slipped|tripped|strained|struck)\b[^.;]{0,30}? (?:at work|on the job)\b)|"
-    r"(?P<work>on the job|work[- ]?related (?:injury|accident)|"
-    r"industrial (?:accident|injury)|(?:accident|injury|injured|hurt) (?:at|on) (?:work|the job)|"
-    r"(?:injured|hurt) (?:his|her|their) [^.;]{3,40}? (?:at work|on the job)|"
-    r"work(?:place)? (?:injury|accident)|"
-    r"work(?:ers'? |man's )comp\w* (?:case|claim|injury)|work(?:ers'?)? comp(?=,? claim\b))|"
-    r"(?:motor vehicle|car|auto|automobile|road traffic) (?:accident|collision|crash|wreck)|"
-    r"rear[- ]ended|t-boned|(?:hit|struck) by an? (?:car|truck|vehicle))\b",
-    re.I,
-)
-_HAPPENED = re.compile(
-    r"\b(?:this (?:is|was)|it (?:is|was|happened|occurred)|(?:which|that) happened|happened|"
-    r"doi|injury on|occurred|(?:a |the )?results?(?:ing)? (?:of|from)|caused by|due to|"
-    r"involved in|injured|hurt|sustained)\b"
-    r"[^.;:?]{0,40}$",
-    re.I,
-)
-_AT_WORK = re.compile(r"(?i)^work|at work$|on the job$")
-_ON_A_DAY = re.compile(rf"\s(?:on|of)\s{_DATE}")
-_PRIORITY = re.compile(r"[,;]\s*(routine|stat|urgent|asap|emergent|expedited)\s*(?=[,;])", re.I)
-_BEHIND_DASH = re.compile(
-    r"(?:referral|order|eval\w*|treat\w*|therapy)\b[^.:;]{0,40}?[\s(][-\u2013*(]+\s*"
-    r"(routine|standard|stat|urgent|asap|emergent|expedited)[\s*)-]*$|"
-    r"\b(?:referral|order|eval\w*|treat|therapy)\s\((routine|normal|standard|stat|urgent|asap|"
-    r"expedited)\)",
-    re.I,
-)
-"""How urgent an order is where its details stand in one line between commas."""
-_URGENT_SENTENCE = re.compile(
-    r"\b(?:this is|is|considere?d?(?: (?:this|it))?|marked|"
-    r"treat(?:ed)? (?:this |it )?as)\s+(?:an?\s+)?(urgent|stat|routine)\b"
-    r"(?!\s*care)|(?:^|[.;]\s+)(urgent|stat|asap)(?: (?:please|referral|order|request|pt|physical|"
-    r"therapy|eval\w*|start|visit|appointment|consult))*(?=\.(?:\s|$))|"
-    r"(?<=[.;:]\s)(urgent|stat|asap)(?=\s[\u2013-]\s|$)|^(urgent|stat|asap)(?=\s[\u2013-]\s)",
-    re.I,
-)
-"""How urgent a sentence calls the order, be it in a word: `Urgent PT start.`"""
 
 
 def from_order_prose(page: View, flow: Run, setting: Setting) -> Iterator[Candidate]:
@@ -192,31 +140,8 @@ def from_order_prose(page: View, flow: Run, setting: Setting) -> Iterator[Candid
     yield from _sides(page, flow)
     yield from _dates(page, flow, setting)
     yield from _course(page, flow)
-    yield from _urgency(page, flow)
+    yield from from_circumstances(page, flow)
     yield from _surgery(page, flow)
-
-
-def _urgency(page: View, flow: Run) -> Iterator[Candidate]:
-    for match in _URGENT_SENTENCE.finditer(flow.text):
-        place = match.lastindex or 1
-        value = therapy.urgency(match[place])
-        if value is not None:
-            yield stated(page, flow, "urgent", value, match.span(place), UNLABELLED)
-    for match in _ACCIDENT.finditer(flow.text):
-        before = _HAPPENED.search(flow.text, max(0, match.start() - 60), match.start())
-        told = before or match["told"] or _ON_A_DAY.match(flow.text, match.end())
-        if not told:
-            continue
-        kind = "work" if match["work"] or _AT_WORK.search(match[0]) else "auto"
-        yield stated(page, flow, "accident", kind, match.span(), UNLABELLED)
-    for match in (*_PRIORITY.finditer(flow.text), *_BEHIND_DASH.finditer(flow.text)):
-        place = match.lastindex or 1
-        value = therapy.urgency(match[place])
-        if value is not None:
-            yield stated(page, flow, "urgent", value, match.span(place), UNLABELLED)
-    for match in _SOON.finditer(flow.text):
-        place = match.lastindex or 1
-        yield stated(page, flow, "urgent", True, match.span(place), UNLABELLED)
 
 
 def _surgery(page: View, flow: Run) -> Iterator[Candidate]:
@@ -312,7 +237,8 @@ def _length(page: View, flow: Run, often: therapy.Counted, doubt: Doubt) -> Iter
     if long is not None:
         yield _counted(page, flow, "duration_weeks", long, often.end, doubt)
         return
-    start = max(0, often.start - LENGTH_WITHIN)
+    sentence = flow.text.rfind(". ", 0, often.start)
+    start = max(0, often.start - LENGTH_WITHIN, sentence + 1)
     long = therapy.weeks(flow.text[start : often.start])
     if long is not None:
         yield _counted(page, flow, "duration_weeks", long, start, doubt)
@@ -339,11 +265,15 @@ _COURSE = re.compile(
 """How often and how long in one breath is what orders say."""
 
 
+_MEDICINE = re.compile(r"(?i)\b(?:takes?|taking|mg|mcg|tablets?|capsules?|pills?)\b[^.,;]{0,40}$")
+"""Right before how often something is taken."""
+
+
 def _doubt_of_course(text: str, at: int) -> Doubt:
     """How often somebody comes counts where the paragraph asks for it and tells of no past."""
     before, _, _ = text[at:].partition(". ")
     sentence = text[:at].rpartition(". ")[2] + before
-    if _PAST.search(sentence):
+    if _PAST.search(sentence) or _MEDICINE.search(text, 0, at):
         return "subject"
     if _COURSE.search(text, max(0, at - 40), at + 60):
         return ""

@@ -203,6 +203,14 @@ def _home(page: View, flow: Run) -> Iterator[Candidate]:
                 yield stated(page, flow, name, part.value, span, UNLABELLED, doubt)
 
 
+_ANOTHER = re.compile(
+    r"(?i)\b(?:referred to (?:me|us|our office)|followed|seen|operated on|performed|managed|"
+    r"treated|"
+    r"evaluated|(?:under the )?care)\b[^.]{0,30}\b(?:by|of|with)\W*(?:dr\.?\s*)?$"
+)
+"""Before somebody who does not order: `He was referred to me by Ines Fallow, MD`."""
+
+
 def _signers(page: View) -> Iterator[Candidate]:
     """Names with credentials: who signs stands last, who writes stands on the letterhead.
 
@@ -238,6 +246,7 @@ def _signer(page: View, index: int, cell: Run) -> Iterator[Candidate]:
     placed = placed or _is_over_signature(page, index, cell)
     mentioned = len(cell.text[:start].split()) + len(cell.text[tail.end(1) :].split()) > SENTENCE
     doubt: Doubt = "" if signed or placed else "prose" if mentioned else "position"
+    doubt = "subject" if doubt == "prose" and _ANOTHER.search(head[:start]) else doubt
     span = (start, tail.start())
     yield stated(page, cell, "referring_name", found.name, span, strength, doubt)
     span, text = tail.span(1), found.credentials

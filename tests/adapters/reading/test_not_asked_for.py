@@ -1,0 +1,62 @@
+"""What sentences say that orders nothing: medicine, the next visit, what did not happen."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.adapters.reading.sheets import draw, read_here
+
+TOP = (
+    (72, 60, "Harrow Lake Orthopaedics", 15),
+    (72, 100, "November 18, 2026", 11),
+    (72, 120, "RE: Odalys Tarrowby, DOB 02/07/1961", 10),
+    (72, 138, "Dear colleague, thank you for seeing this patient for physical therapy.", 10.5),
+)
+
+
+def _letter(*sentences):
+    lines = ((72, 160 + 15 * number, text, 10.2) for number, text in enumerate(sentences))
+    (referral,) = read_here(draw((*TOP, *lines))).referrals
+    return referral
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["She takes ibuprofen 3 times a week for headaches. Physical therapy is requested.",
+     "Methotrexate 15 mg once a week. Please provide physical therapy."],
+)  # fmt: skip
+def test_how_often_medicine_is_taken_is_no_course(said):
+    assert not _letter(said).one("frequency_per_week").certain
+
+
+def test_when_somebody_comes_back_is_no_length_of_a_course_that_another_sentence_orders():
+    found = _letter("I will see her back in 6 weeks. PT 2x weekly.")
+
+    assert found.one("frequency_per_week").value == 2
+    assert found.one("duration_weeks").value is None
+
+
+def test_a_length_before_how_often_in_one_sentence_is_the_courses():
+    found = _letter("For six weeks, please see her twice a week.")
+
+    assert (found.one("frequency_per_week").value, found.one("duration_weeks").value) == (2, 6)
+
+
+@pytest.mark.parametrize(
+    "said", ["This is not a work related injury.", "He denies any work injury on 9/3/2026."]
+)
+def test_an_accident_that_did_not_happen_is_none(said):
+    assert _letter(said).one("accident").value is None
+
+
+def test_an_injury_on_the_job_is_still_one():
+    assert _letter("She was injured on the job on 9/3/2026.").one("accident").value == "work"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["He was referred to me by Ines Fallow, MD, for his shoulder. Please treat twice a week.",
+     "Her surgery was performed by Ines Fallow, MD. Please treat twice a week for six weeks."],
+)  # fmt: skip
+def test_another_doctor_whom_a_letter_mentions_does_not_order_for_certain(said):
+    assert not _letter(said).one("referring_name").certain
