@@ -28,7 +28,7 @@ _HEADS = word_set(
     "post office tech prep hvac middleschool highschool"
 )
 _TITLES = word_set("mr mrs ms miss mx dr drs prof rev hon sgt sr sra")
-_CALLED = word_set("ed aunt auntie uncle")
+_CALLED = word_set("ed aunt auntie uncle abd abu umm")
 """What stands before a name as a part of it, though it is shorthand or kin elsewhere."""
 _NO_SURNAME = word_set(
     "still needs need has had have was is are were will can could may did does also now then who "
@@ -161,7 +161,7 @@ def _initial_before(words: list[Word], text: str) -> None:
             and right.form.is_upper
             and (
                 gap == "^"
-                or (gap in (" ", ", ") and text[right.end : right.end + 1] in ",.;:)|\n")
+                or (gap in (" ", ", ") and text[right.end : right.end + 1] in ',.;:)|\n!"')
                 or (gap == ", " and right.text not in _SIDES and text.startswith(" ", right.end))
             )
             and right.verdict != "kept"

@@ -128,7 +128,11 @@ class Leftovers:
                 and _is_beside_gone(words, at)
             ):
                 previous, following = _neighbours(words, at, cutter)
-                if _lost_capital(word, previous) or _belongs_to(word, previous, following):
+                if (
+                    _lost_capital(word, previous)
+                    or _is_cut_off(word, following)
+                    or _belongs_to(word, previous, following)
+                ):
                     word.verdict = "fragment"
                     word.is_replaced = True
 
@@ -153,6 +157,13 @@ def _lost_capital(word: Word, previous: Word | None) -> bool:
         and len(word.text) > 1
         and word.text not in common()
     )
+
+
+def _is_cut_off(word: Word, following: Word | None) -> bool:
+    """Whether a space cut it off the rest of a name that goes: `A liaksandr`."""
+    if following is None or len(word.text) > 1 or not word.form.is_upper:
+        return False
+    return following.verdict == "replace" and following.form.is_lower and len(following.text) > 1
 
 
 def _neighbours(words: list[Word], at: int, cutter: Cutter) -> tuple[Word | None, Word | None]:

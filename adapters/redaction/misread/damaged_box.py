@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from adapters.redaction.found import Found, groups
 
 _BOX = re.compile(
-    r"(?<![A-Za-z])(?:P ?[.,]{0,2} ?[O0Q]? ?[.,]{0,2}|Post Office) ?(?:[B8][o0ec][xz]|Dr[ae]wer)"
+    r"(?<![A-Za-z])(?:P ?[.,]{0,2} ?[O0Q]? ?[.,]{0,2}|[A-Z]?[a-z0]{2,3}t? [O0]ff[il1]ce) ?"
+    r"(?:[B8](?:[o0ec][xz]|[O0Q][XZ])|Dr[ae]wer)"
     r" {0,2}#?[\dOlISZB]{1,6}(?![A-Za-z])"
 )
 

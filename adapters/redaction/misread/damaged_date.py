@@ -14,7 +14,9 @@ from adapters.redaction.lexicon import clinical, small_letters, word_set
 
 _LIKE = r"[\dOQoIlZzSsBbgq]"
 _YEAR = rf"(?:'?\d\d|{_LIKE}(?: ?{_LIKE}){{2,3}})(?![\d/])"
-_DAY_YEAR = Anchored(rf"(?<!\d)\d(?: ?{_LIKE})?(?:st|nd|rd|th)? ?[,.]? {{0,3}}(?P<year>{_YEAR})")
+_DAY_YEAR = Anchored(
+    rf"(?<!\d)\d(?: ?{_LIKE})?(?i:st|nd|rd|th|[ht](?=,))? ?[,.]? {{0,3}}(?P<year>{_YEAR})"
+)
 _PARTS = Anchored(
     rf"(?<![\d/.-])\d(?: ?{_LIKE}){{0,3}} ?[-/.] ?{_LIKE}(?: ?{_LIKE})? ?[-/.] ?{_LIKE}"
     rf"(?: ?{_LIKE}){{0,3}}(?![\d/-])"
@@ -42,6 +44,16 @@ _JOINED = re.compile(
     r"(?<=[A-Za-z])(?:January|February|March|April|June|July|August|September|October|November|"
     r"December|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\.? ?\d))\.?"
     rf"(?: {{0,2}}\d ?\d?(?:st|nd|rd|th)?(?!\d))?,?(?: {{0,2}}{_YEAR})?"
+)
+_CAPITALS_APART = Anchored(
+    r"(?<![A-Za-z])(?:J ?A ?N|F ?E ?B|M ?A ?[RY]|A ?P ?R|J ?U ?[NL]|A ?U ?G|S ?E ?P|O ?C ?T|N ?O ?V"
+    r"|D ?E ?C) {1,2}\d{1,2}, {0,2}(?:19|20)\d\d(?!\d)"
+    r"|(?<![\d/-])\d{1,2}[- ](?:J ?A ?N|F ?E ?B|M ?A ?[RY]|A ?P ?R|J ?U ?[NL]|A ?U ?G|S ?E ?P"
+    r"|O ?C ?T|N ?O ?V|D ?E ?C)[- ](?:19|20)\d\d(?!\d)"
+)
+"""`A PR 29, 2026`, `31-M AR-2026`."""
+_TWO_LETTERS = Anchored(
+    r"(?<![A-Za-z])(?:Sp|Fe|Ap|Ar|Ja|Oc|Ag|Jl|Jn) {1,2}(?:3[01]|[12]\d|0?[1-9])(?=[.,;)\n])"
 )
 _JOINED_DAY = Anchored(
     r"(?<=[a-z])(?:3[01]|[12]\d|0?[1-9])[ -]?"
@@ -77,7 +89,8 @@ _YEAR_CUT = Anchored(
 )
 _COMPACT = Anchored(r"(?<![\w.-])(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])20[0-4]\d(?![\w-])")
 _WORD_BEFORE = re.compile(
-    r"(?<![A-Za-z])(?P<word>[A-Za-z0-9][a-z0-9]{0,8}(?: [a-z0-9]{1,8})?) ?[.,]?(?: of)? {0,3}$"
+    r"(?<![A-Za-z])(?P<word>[A-Za-z0-9](?:[a-z0-9]{0,8}(?: [a-z0-9]{1,8})?|[A-Z0-9]{1,8}))"
+    r" ?[.,]?(?: of)? {0,3}$"
 )
 _LETTER_DAY_BEFORE = re.compile(
     r"(?<![A-Za-z])(?P<word>[A-Za-z0-9][a-z0-9]{1,8}) ?[.,]? {0,3}[A-Za-z][,.] {0,2}$"
@@ -120,6 +133,8 @@ _SHAPES = (
     _STROKE_AS_ONE,
     _YEAR_CUT,
     _CLEAR_MONTH,
+    _CAPITALS_APART,
+    _TWO_LETTERS,
 )
 
 

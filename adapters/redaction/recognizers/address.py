@@ -32,7 +32,8 @@ _UNIT = (
     r"(?:,? {0,2}(?:Apt|Apartment|Unit|Ste|Suite|Bldg|Building|Fl|Floor|Rm|Room|Lot|Spc|"
     r"Trlr|#)\.? {0,2}#?[A-Za-z0-9-]{1,6}|(?i:,? {1,2}\d{1,2}(?:st|nd|rd|th) (?:floor|fl)\b)|"
     r",? {0,2}(?:APT|APARTMENT|UNIT|STE|SUITE|BLDG|BUILDING|FLOOR|RM|ROOM|LOT|SPC|TRLR)\.? {0,2}"
-    r"#?(?:[A-Z]?-?\d{1,5}[A-Z]?|[A-Z])\b)"
+    r"#?(?:[A-Z]?-?\d{1,5}[A-Z]?|[A-Z])\b"
+    r"|(?i:,? {1,2}(?:lower|upper|main|ground|garden|street) (?:level|floor)\b))"
 )
 _NO_MEASURE = (
     r"(?!(?i:minutes?|min|reps?|seconds?|sec|weeks?|wks?|days?|nights?|visits?|sets?|times|feet|"
@@ -45,6 +46,11 @@ _STREET = Anchored(
     rf"[A-Z][a-zA-Z]{{0,2}}\.) ){{1,5}}?(?i:{_WAY})\b\.?(?: (?i:{_WAY})\b\.?)?(?: (?:[NSEW]{{1,2}}|"
     rf"\d{{1,4}})\b)?{_UNIT}?)"
 )
+_WITH_UNIT = Anchored(
+    rf"(?<![\w/.-])(?P<it>\d{{1,6}}[A-Za-z]? {_NO_MEASURE}(?:[A-Z][A-Za-z'-]*\.? ){{0,3}}"
+    rf"[A-Z][A-Za-z'-]*{_UNIT})"
+)
+"""A street that no word for one ends, told by what is behind it: `68 Cardinal Perch, Suite 8`."""
 _ROUTE = Anchored(
     r"(?i)(?<![\w/.-])(?P<it>(?:[NSEW]\d{0,3}){0,2}\d{1,6} {1,2}(?:[NSEW]\.? )?"
     r"(?:County|State|US|Old|Rural|Farm to|Farm|Ranch)? ?"
@@ -59,7 +65,10 @@ _DIRECTED = Anchored(
     r"(?P<way>[A-Z][A-Za-z'-]{3,}|[A-Z][A-Za-z]{2}(?=,|\n|$)))(?![A-Za-z])"
 )
 _BEFORE_A_TOWN = re.compile(r"(?<=[A-Za-z]), [A-Z][A-Za-z]{3,}(?=[ ,\n]|$)")
-_GRID = Anchored(rf"(?<![\w/.-])(?P<it>\d{{2,5}} [NSEW]\.? \d{{2,5}} [NSEW]\b{_UNIT}?)(?![A-Za-z])")
+_GRID = Anchored(
+    rf"(?<![\w/.-])(?P<it>\d{{2,5}} [NSEW]\.? \d{{2,5}} "
+    rf"(?:[NSEW]|(?i:north|south|east|west))\b{_UNIT}?)(?![A-Za-z])"
+)
 """An address by the grid of a town: `304 S 500 W`."""
 _SPANISH = Anchored(
     r"(?i)(?<![\w/.-])(?P<it>\d{1,6} (?:[NSEW]\.? )?(?:calle|paseo|camino|via|avenida|rue|rancho|"
@@ -162,6 +171,7 @@ def address(text: str) -> Iterator[Found]:
     for match in _DIRECTED.finditer(text):
         if may_be_name(match["way"]) or _BEFORE_A_TOWN.match(text, match.end()):
             yield Found(*match.span("it"), "ADDRESS")
+    yield from groups(_WITH_UNIT, text, "ADDRESS", SHAPE)
     for found in groups(_LINE, text, "ADDRESS", SHAPE):
         if _BEGUN.search(text, max(0, found.start - _BACK), found.start):
             yield found

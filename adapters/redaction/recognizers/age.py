@@ -14,7 +14,8 @@ _OLD = Anchored(
     r"|\b(?:(?:aged?|is|turned|turns|turning|reached|(?:father|mother|parent|grandfather|"
     r"grandmother|husband|wife|widow|widower|man|woman|male|female|lady|gentleman|patient|age) of|"
     r"(?:died|dead|deceased|passed(?: away)?|lived|living|alive) (?:at|to)|"
-    r"age is|now|nearly|i am|i'?m)\s{1,2}|age\s?[:=]\s{0,2})"
+    r"age is|now|nearly|i am|i'?m|(?:s?he|who|mom|dad|mother|father|patient|pt)'s)\s{1,2}|"
+    r"age\s?[:=]\s{0,2})"
     r"(?P<other>9\d|1[01]\d)\b(?!\s?(?:deg|per ?cent|%|°|/|mg|lb|x|min|"
     r"sec|feet|ft|kg|cm|mm|bpm|point|step|meter|visit|rep\b|reps|days?\b|weeks?\b))(?!\.\d)"
 )

@@ -57,7 +57,10 @@ _VIN = Anchored(
 )
 
 
-_SERIAL = Anchored(r"\b(?P<it>S/N:? ?(?=[A-Z-]{0,6}\d)[A-Z0-9][A-Z0-9-]{3,24})(?![A-Za-z0-9])")
+_SERIAL = Anchored(
+    r"\b(?P<it>S/N:? ?(?=[A-Z-]{0,6}\d)[A-Z0-9][A-Z0-9-]{3,24}"
+    r"|SN:? {0,2}[lIO]?\d{5,12})(?![A-Za-z0-9])"
+)
 
 
 _NUMBERED = ("lot", "ser", "s/n", "sn", "badge", "asset", "imei", "udi")

@@ -63,6 +63,8 @@ _CLOCK = re.compile(r"(?i) {1,3}(?:at )?\d{1,2}(?::\d{2}| ?[ap]\.?m)")
 _NOUNS = re.compile(r" (?!shows|reads|states|reports|denies|notes|this|was)[a-z]{4,}s\b")
 _FULL = re.compile(r"(?:;|[a-z]:) \Z")
 """Behind a mark within a list of findings, a full score is no date."""
+_DATED_SO = re.compile(r"(?i)\bn/a \Z|\babsent \Z|\b(?:baseline|eval|initial|recheck) \(\Z")
+"""What has a day behind it, and in brackets before a colon: `signed? n/a 3/19`, `eval (3/4):`."""
 _RELATED = re.compile(r"(?:[<>=~\u2264\u2265\u00b1+x\u00d7\u2192]|&[A-Z]) ?\Z")
 _COMPARES = re.compile(r"[<>=~\u2264\u2265\u00b1] ?\Z")
 _OTHER_FIGURE = re.compile(r" ?[/,(-] ?(?:0\.\d|\d{1,3}\.\d{1,2})(?!\d|\.\d)")
@@ -78,7 +80,7 @@ _LAST_OF_ALL = re.compile(r"\.?(?:\n|$)|\. +[A-Z]")
 _BETWEEN = r" (?:and|to|through|thru|&) "
 _TO_ANOTHER = re.compile(r"(?i)" + _BETWEEN + _PAIR.format("month", "day") + _NO_MORE)
 _FROM_ANOTHER = re.compile(r"(?i)(?<![\d/.-])" + _PAIR.format("month", "day") + _BETWEEN + r"\Z")
-_MONTHS, _FAR, _AHEAD, _BACK, _SHORT = 12, 48, 40, 3, 6
+_MONTHS, _FAR, _AHEAD, _BACK, _SHORT, _AROUND = 12, 48, 40, 3, 6, 12
 
 
 def month_and_day(text: str) -> Iterator[Found]:
@@ -134,7 +136,7 @@ def _is_length(text: str, match: re.Match[str]) -> bool:
 def _is_score(text: str, match: re.Match[str]) -> bool:
     """Whether `6/10` or `4/5` is a score: the name of a scale that ends so stands beside it."""
     reached, most = int(match["month"]), int(match["day"])
-    if reached > most or match["month"][0] == "0" or _dates_behind(text, match):
+    if reached > most or match["month"][0] == "0" or _is_dated_beside(text, match):
         return False
     before = text[max(0, match.start() - _BACK) : match.start()]
     is_full = _FULL.search(before) and reached == most in measured.ENDS_OF_BODY
@@ -156,9 +158,12 @@ def _is_score(text: str, match: re.Match[str]) -> bool:
     return _rises(words, last) or (not measured.dates(last) and _is_named_behind(text, match.end()))
 
 
-def _dates_behind(text: str, match: re.Match[str]) -> bool:
-    """Whether a time of day stands behind it, or another day beside it."""
-    return _TIME.match(text, match.end()) is not None or _is_one_of_two_days(text, match)
+def _is_dated_beside(text: str, match: re.Match[str]) -> bool:
+    """Whether a time of day stands behind it, another day beside it, or what has a day before."""
+    if _TIME.match(text, match.end()) is not None or _is_one_of_two_days(text, match):
+        return True
+    dated = _DATED_SO.search(text, max(0, match.start() - _AROUND), match.start())
+    return dated is not None and (dated[0][-1] != "(" or text.startswith("):", match.end()))
 
 
 def _is_one_of_two_days(text: str, match: re.Match[str]) -> bool:

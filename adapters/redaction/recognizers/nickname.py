@@ -22,6 +22,10 @@ _LIKED = Anchored(
     r"(?i)\b(?:likes?|name|called|goes by|nickname|known as|prefers|aka|user|handle)[:,]? {0,2}"
     r"[\"\u201c'](?P<it>(?-i:[A-Z])[^\"\u201d\n]{1,24})[\"\u201d']"
 )
+_TO_BE_CALLED = Anchored(
+    r"(?i)\bto be called (?P<it>(?-i:[A-Z])[a-z.'-]*(?: (?-i:[A-Z])[a-z.'-]*)??)"
+    r"(?= (?:now|not|instead|and|by|at)\b|[.,;!)\n]|$)"
+)
 _CALLED = re.compile(
     r"(?<![A-Za-z'-])(?P<who>[A-Z][A-Za-z'-]+), (?:called|CALLED) "
     r"(?P<it>[A-Z][A-Za-z'-]+)(?=[,;)\n])"
@@ -36,6 +40,7 @@ def nickname(text: str) -> Iterator[Found]:
 
     yield from _called(text)
     yield from groups(_GRANDPARENT, text, "PERSON")
+    yield from groups(_TO_BE_CALLED, text, "TEXT")
     for match in _LIKED.finditer(text):
         yield Found(*match.span("it"), "PERSON")
     for match in _IN_QUOTES.finditer(text) if '"' in text else ():

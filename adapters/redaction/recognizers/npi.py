@@ -19,8 +19,8 @@ _LICENCE = Anchored(
     r"](?=\d{3,}(?![\w/]))){3,16})"
 )
 _OF_THERAPIST = Anchored(
-    r"(?:(?<=[(#])|(?<=[Ll]ic )|(?<=LIC )|(?<=[Ll]ic\. )|(?<=LIC\. ))"
-    r"(?P<it>(?:PT|OT|PTA)\.? ?\d{4,7})(?!\w)"
+    r"(?:(?<=[(#])|(?<=[Ll]ic )|(?<=LIC )|(?<=[Ll]ic\. )|(?<=LIC\. )|(?<=i[ceo]en[sc]e ))"
+    r"(?P<it>(?:PT|OT|PTA)\.? {0,2}\d[\dbolIS]{3,6})(?!\w)"
 )
 _TEN = Anchored(r"(?<!\d)(?P<it>[12]\d{9})(?!\d)")
 

@@ -42,10 +42,20 @@ def somebodys(page: Standing) -> Iterator[Word]:
         at = ask.popleft()
         word = page.words[at]
         least = given.figures_from if word.form.figures else given.words_from
-        if stands(word, misread=page.misread) and weighed(page, at) >= least:
+        is_asked = stands(word, misread=page.misread)
+        if is_asked and (is_initial(page, at) or weighed(page, at) >= least):
             page.let_go(at)
             yield word
             ask.extend(number for _, number in page.places_beside(at) if number < at)
+
+
+def is_initial(page: Standing, at: int) -> bool:
+    """Whether one capital letter stands behind a word that goes, and nothing goes on: `SHIN B.`."""
+    word = page.words[at]
+    if len(word.text) > 1 or not word.form.is_upper:
+        return False
+    before, gap = page.before(at)
+    return before >= 0 and gap == "_" and page.fates[before] == GONE and page.behind(at)[1] != "_"
 
 
 def may_stay(page: Standing, at: int) -> bool:
