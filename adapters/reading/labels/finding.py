@@ -33,7 +33,7 @@ from adapters.reading.labels.printed_labels import printed_labels
 from adapters.reading.labels.sections import settle_by_sections
 from adapters.reading.labels.spotting import Spot, labels_of, like_a_label
 from adapters.reading.labels.subjects import judge_subjects
-from adapters.reading.layout.layout import Run, View
+from adapters.reading.layout.layout import Run, View, Word
 from adapters.reading.values.checked_numbers import find_phones
 from adapters.reading.values.offices import OFFICE
 from adapters.reading.wordings.label_composing import says_patient
@@ -57,6 +57,8 @@ _PAPER = re.compile(
     r"\b(?:referral|request|order|prescription)\b.*\b(?:therapy|rehab\w*|pt)\b"
 )
 
+_OURS = re.compile(r"(?i)\b(?:our|my)(?: (?:new|direct|office|main|clinic|cell|current))*\s*$")
+"""Before a telephone of whoever writes: `Our new phone number is 207-555-0160`."""
 _COPIES = re.compile(r"(?i)\W*(?:cc|copy to|copies to|c\.c\.)\b")
 _ANSWERS = frozenset({"accident", "urgent", "surgery"})
 _NUMBERS = frozenset({"phone", "fax", "phone_fax"})
@@ -235,6 +237,8 @@ def _owner_by_place(
     number = spot.label.role in _NUMBERS
     if number and _is_beside_employer(spot, spots):
         return "third"
+    if number and _OURS.search(" ".join(word.text for word in _before(page, spot))):
+        return "referrer"
     if is_in_patients_block(spot, spots, titles) or is_in_patients_line(page, spot, spots):
         return "patient"
     told = _owner_of_number(page, spot, spots, head) if number else None
@@ -263,6 +267,11 @@ def _owner_of_number(page: View, spot: Spot, spots: list[Spot], head: float) -> 
     if spot.label.role == "fax" and beside is not None and beside.label.role == "phone":
         return beside.owner
     return "clinic" if spot.bottom < head else None
+
+
+def _before(page: View, spot: Spot) -> list[Word]:
+    """The words of a label's line before it."""
+    return [word for word in page.rows[spot.row].words if word.x1 <= spot.x0 + 1]
 
 
 def _is_of_copies(page: View, spot: Spot) -> bool:

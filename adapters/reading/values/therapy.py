@@ -40,7 +40,7 @@ _BETWEEN = re.compile(r"(?i)(?:\W|x|for|times|over|duration)*")
 """What may stand beside and between the parts of a course."""
 _MONTHS = re.compile(rf"(?<![\w./-]){_RANGE}\s?-?\s?months?", re.IGNORECASE)
 _VISITS = re.compile(
-    rf"(?:(?<![\w./-])|(?<=\bx))(?P<n>\d{{1,3}}|{NUMBER_WORDS}){_AGAIN}[\s-]?"
+    rf"(?:(?<![\w./-])|(?<=\bx))(?<!\d of )(?P<n>\d{{1,3}}|{NUMBER_WORDS}){_AGAIN}[\s-]?"
     r"(?:(?:total|pt|p\.t\.|therapy|requested|physical therapy|treatment|outpatient|more|"
     r"additional|supervised|skilled|in[- ]clinic|clinic|rehab|rehabilitation|aquatic|formal)\s)?"
     r"\s?(?:visits?|sessions?|treatments?|appointments?|(?-i:[Tt]xs?))\b"

@@ -21,6 +21,8 @@ _WORD = re.compile(r"#|[a-z0-9]+(?:[-.][a-z0-9]+)*(?:['\u2019]s)?")
 _NUMBER = re.compile(r"(?<= )\(?\d[\d/.-]+")
 _TOWARDS = re.compile(r"(?:refer\w*:? )?(?:sent )?to\b", re.IGNORECASE)
 """How a label begins that asks where the patient goes: `To Provider`, `Referral To Practice`."""
+_OURS = re.compile(r"\b(?:our|my)\b", re.IGNORECASE)
+"""Whose a number is that whoever writes calls so: `Our new phone number is`."""
 _JOINS = re.compile(r"(?:and|or|of|with|as|at|is|are|was|be|in|on|by)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:/|&|,|\band\b|\+)\s*|\s-\s", re.IGNORECASE)
 _MAY_PART = re.compile(r"[/&,+-]|and", re.IGNORECASE)
@@ -79,6 +81,8 @@ def composed(text: str) -> tuple[str, Owner] | None:
     rule = next((rule for rule in _rules() if rule.takes(tags)), None)
     if rule is not None and rule.owner == "referrer" and _TOWARDS.match(text):
         return ("other", "clinic")
+    if rule is not None and not rule.owner and _OURS.search(text):
+        return (rule.role, "referrer")
     return (rule.role, rule.owner) if rule is not None else both
 
 
@@ -143,6 +147,7 @@ def of_number(text: str) -> tuple[str, Owner] | None:
     if role is None or len(words) > MOST_WORDS_OF_NUMBER:
         return None
     owner = next((one for one, said in _WHOSE if tags & {*said.split()}), None)
+    owner = "referrer" if owner is None and _OURS.search(text) else owner
     owner = "clinic" if "to" in words else owner
     return ("other" if owner in {"third", "clinic"} else role), owner or ""
 

@@ -60,3 +60,18 @@ def test_an_injury_on_the_job_is_still_one():
 )  # fmt: skip
 def test_another_doctor_whom_a_letter_mentions_does_not_order_for_certain(said):
     assert not _letter(said).one("referring_name").certain
+
+
+@pytest.mark.parametrize("said", ["Our new phone number is", "My direct phone is"])
+def test_the_number_that_a_letter_calls_its_own_is_not_the_patients(said):
+    found = _letter(f"{said} 207-555-0160.")
+
+    assert found.one("patient_phone").value is None
+    assert found.one("referring_phone").value == "2075550160"
+
+
+def test_visits_that_were_used_of_so_many_are_not_asked_for():
+    found = _letter("Continue therapy 1-2 times per week for 4 weeks; she used 12 of 20 visits.")
+
+    assert found.one("visits_requested").value is None
+    assert found.one("duration_weeks").value == 4
