@@ -23,13 +23,13 @@ other other: <event> date | <event> dt | date of <event> | date <event> | alarm 
     service start date | service end date | requested start date | auth start date | auth end date
     | authorization dates | dos range | next appt | next md appt | rtw date | mmi date | plan of
     care dates | start of care | person <num> | accession <num> | visit <num> | patient id <num> |
-    prior auth <num> | pre-auth <num> | approval <num> | certification <num> | tin <num> | fein |
-    lic <num> | state license | ptan | medicaid provider <num> | referral status | scheduling
+    prior auth <num> | pre-auth <num> | approval <num> | certification <num> | tin <num> |
+    lic <num> | state license | medicaid provider <num> | referral status | scheduling
     status | auth status | authorization status | co-insurance | visits per year | units requested
     | modifier | modifiers | revenue code | standing interval | standing count | additional
     comments | attachments | enclosures | referral reason | transportation | mode of transport |
     e-mail address | last 4 ssn | short term goals | long term goals | medical history |
-    comorbidities | bmi
+    comorbidities
 plan coverage: network/plan name
 payer coverage: medical insurance | fin class | active coverage
 member coverage: mbi <num> | edipi | dod id | sponsor id <num>
