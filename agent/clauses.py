@@ -122,6 +122,12 @@ _PLACE = re.compile(
     r"|from the (?:car|road))\b\W*(?=\S)",
     re.IGNORECASE,
 )
+_BOOKED = re.compile(
+    r"[,;]\s*(?:she|he|they)(?:'?s| is| are) (?:on|in) (?:my|the|our) (?:schedule|calendar|books)\b"
+    r"[^,;.!?]*",
+    re.IGNORECASE,
+)
+"""Why it presses: `, she's on my schedule at 10`."""
 _TOPIC = re.compile(
     r"^\W*(?:(?:ok|okay|thanks|thx|alright|so|and|um|uh|now|much obliged|thank you)\W+)*"
     r"(?:on )?(?:an? |one )?(?:(?:different|another|other|new|unrelated|separate"
@@ -156,6 +162,7 @@ def main_clause(text: str) -> str:
     before = _IF.match(plain)
     if before is not None and not _NAMED.search(before[0]):
         plain = plain[before.end() :]
+    plain = _BOOKED.sub("", plain)
     plain = _PLACE.sub(" ", _SELF.sub("", _THANKING.sub("", plain)))
     plain = _OPENER.sub("", _TOPIC.sub("", plain))
     for lead in _LEADS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from agent.hearing import Heard
@@ -35,7 +36,18 @@ def _of(heard: Heard, told: dict[str, Any]) -> str:
     return "\n".join([*parts, *([told["desk_page"]] if told["desk_page"] else [])])
 
 
+_IN_IT = re.compile(
+    r"^\W*(?:(?:and|so|ok)\W+)*what(?:'?s| is| all is| do we have) in (?:it|there|that)\W*$"
+)
+
 INTENTS = (
+    Intent(
+        "what is in the packet of a case",
+        ("", "packet_content"),
+        _answer,
+        "packet_content",
+        lambda heard: bool(heard.case_ids) and _IN_IT.search(heard.words) is not None,
+    ),
     Intent(
         "what is in the packet of a case",
         ("packet_content", "packet_content missing"),

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from agent.hearing import THAT, Heard
+from agent.pace import pace_in
 from agent.planner.intent import Intent
 from agent.planner.listing import LISTS
 from agent.planner.respanning import other_span, renumbered
@@ -42,6 +43,9 @@ _ORDER = re.compile(
 _SHOW = re.compile(
     r"^(?:(?:ok|and|so|please|pls|can you|could you)\W+)*(?:show|list|see|name|which|who|what)"
     r"(?: me)?(?: are)?(?: (?:them|those|these|they|ones|it))?(?: all)?(?: (?:pls|please))?\W*$"
+)
+_WHICH_IS = re.compile(
+    r"^\W*which (?:payer|insurance|plan|one|case|patient) (?:is|was) (?:that|it|this)\W*$"
 )
 _FEW = 4
 _COUNTS = frozenset({"how_many", "overview"})
@@ -212,9 +216,16 @@ def _listed(last: Heard) -> Heard:
 def _turned(heard: Heard, last: Heard) -> Heard | None:
     """Return the list whose number was told, or the number of what was listed, if asked for."""
     words = heard.words.strip()
-    if _asks_number(heard) and last.has(*_STATES):
+    if _asks_number(heard) and last.has(*_STATES, "everything"):
         return _counted(heard, last)
+    if _ENOUGH.search(words) and pace_in(last.words) is not None:
+        return replace(last, page=1)
+    if last.has(*_COUNTS) and _WHICH_IS.search(words):
+        return _listed(last)
     return _listed(last) if _SHOW.search(words) else None
+
+
+_ENOUGH = re.compile(r"^\W*(?:(?:and|so|ok)\W+)*(?:is|will) (?:that|it|this) (?:be )?enough\W*$")
 
 
 def _asks_number(heard: Heard) -> bool:
@@ -239,7 +250,7 @@ def _adds_to(heard: Heard, last: Heard) -> bool:
     """Whether it only says for whom or what else; a whole question stands by itself."""
     if last.has(*_COUNTS) and _splits(heard):
         return True
-    if heard.has("approver", "unmatched", "sender"):
+    if heard.has("approver", "unmatched", "sender", "ours"):
         return False
     if _ALSO_ASKS.search(heard.words.strip()):
         return False

@@ -99,7 +99,7 @@ async def lacking(heard: Heard, tools: Toolbox) -> str:
 def _wanted(heard: Heard) -> list[str]:
     """Return the papers that are asked for, in words; what is signed is the paper itself."""
     return [
-        span.words.removeprefix("signed ")
+        span.words.removeprefix("signed ").removeprefix("the ")
         for span in heard.understood.spans
         if "paper_kind" in span.concepts
     ]

@@ -91,14 +91,18 @@ _OURS = frozenset(
 )
 _ASKS = re.compile(
     r"\b(?:what|which|who|whos|when|how|should|tell me (?:if|whether))\b|^\W*can the\b"
+    r"|^\W*is there any (?:chance|way|possibility)\b"
 )
+
+
+_WRITE = re.compile(r"^\W*(?:(?:please|pls|can you|could you)\W+)*(?:write|compose|translate)\b")
 
 
 def without_what_others_do(heard: Heard) -> Heard:
     """Return a question without the words for what is done elsewhere, where it asks for more."""
     said = heard.understood
     spans = tuple(each for each in said.spans if not each.concepts <= _BESIDE)
-    asks = _ASKS.search(heard.words) is not None and not heard.acts
+    asks = _ASKS.search(heard.words) is not None and not (heard.acts or _WRITE.match(heard.words))
     is_left = any(each.concepts & _OURS for each in spans if not each.is_small)
     is_left = is_left or (bool(heard.case_ids) and not heard.has("writing"))
     if len(spans) == len(said.spans) or not asks or not is_left:

@@ -72,7 +72,7 @@ INTENTS = (
         ("running_out",),
         _begun,
         "running_out draft_order draft authorization visits new unsent negation sent_on pending"
-        " submit_order everything who opened_on",
+        " submit_order everything who opened_on next_step needs",
         lambda heard: (
             names_no_case(heard)
             and not heard.strange

@@ -135,9 +135,9 @@ INTENTS = (
     ),
     Intent(
         "the status of a case",
-        ("latest chase", "latest calling"),
+        ("latest chase", "latest calling", "answered chase"),
         _answer,
-        f"{_STATES} latest chase calling role person everything",
+        f"{_STATES} latest chase calling role person everything answered needs",
         lambda heard: bool(heard.case_ids) and not heard.understood.unknown,
     ),
     Intent("the status of a case", ("",), _answer, f"{_STATES} sent_on", asks_of_one),

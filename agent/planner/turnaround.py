@@ -94,6 +94,8 @@ def _days(heard: Heard) -> int:
     return _MONTH if "month" in heard.words else _QUARTER
 
 
+_BARE = 4
+"""Words of a turn that asks nothing but `ok so when`."""
 _TAKES = (
     "payer_of changed who turnaround how_long compare answered pending when likely"
     " approved answered"
@@ -107,6 +109,14 @@ INTENTS = (
         _expect,
         "likely when how_long turnaround answered pending approved denied held first older overdue",
         lambda heard: bool(heard.case_ids) or (names_case(heard) and heard.has("likely")),
+        minds="payer days",
+    ),
+    Intent(
+        "when a payer will answer on a case: nobody knows, but how long it usually takes",
+        ("when",),
+        _expect,
+        "when",
+        lambda heard: bool(heard.case_ids) and len(heard.words.split()) <= _BARE,
         minds="payer days",
     ),
     Intent(
