@@ -59,6 +59,8 @@ _PAPER = re.compile(
 
 _OURS = re.compile(r"(?i)\b(?:our|my)(?: (?:new|direct|office|main|clinic|cell|current))*\s*$")
 """Before a telephone of whoever writes: `Our new phone number is 207-555-0160`."""
+_OFFICE: frozenset[Owner] = frozenset({"referrer", "other", ""})
+"""Whose labels stand in a line about who refers, with no other person's among them."""
 _COPIES = re.compile(r"(?i)\W*(?:cc|copy to|copies to|c\.c\.)\b")
 _ANSWERS = frozenset({"accident", "urgent", "surgery"})
 _NUMBERS = frozenset({"phone", "fax", "phone_fax"})
@@ -262,7 +264,11 @@ def _owner_of_number(page: View, spot: Spot, spots: list[Spot], head: float) -> 
     house = sent_or_received(spot, spots) or house_over(page, spot.x0, spot.row)
     if house is not None or is_under_provider(page, spot):
         return house or "referrer"
-    line = (one for one in spots if one.row == spot.row and one.x0 < spot.x0)
+    line = [one for one in spots if one.row == spot.row and one.x0 < spot.x0]
+    if {one.label.role for one in line} & {"referrer"} and not {
+        one.owner for one in line
+    } - _OFFICE:
+        return "referrer"
     beside = max(line, key=lambda one: one.x0, default=None)
     if spot.label.role == "fax" and beside is not None and beside.label.role == "phone":
         return beside.owner

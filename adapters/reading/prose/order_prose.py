@@ -240,7 +240,7 @@ def _length(page: View, flow: Run, often: therapy.Counted, doubt: Doubt) -> Iter
     sentence = flow.text.rfind(". ", 0, often.start)
     start = max(0, often.start - LENGTH_WITHIN, sentence + 1)
     long = therapy.weeks(flow.text[start : often.start])
-    if long is not None:
+    if long is not None and ":" not in flow.text[start + long.end : often.start]:
         yield _counted(page, flow, "duration_weeks", long, start, doubt)
 
 

@@ -86,3 +86,13 @@ def test_a_fax_under_physical_medicine_and_rehabilitation_is_the_doctors():
              *BASE)  # fmt: skip
 
     assert read_here(draw(lines)).referrals[0].one("referring_fax").value == "2075550161"
+
+
+def test_a_telephone_in_the_line_of_who_refers_and_his_nurse_is_the_offices():
+    line = "Physician: Lowell Brandvold, DO   Nurse: Kessie Vance, RN   Phone: 207-555-0160"
+    lines = ((40, 40, "Physical therapy referral", 13), (40, 80, "Patient: Odalys Tarrowby", 10),
+             (330, 80, "DOB: 02/07/1961", 10), (40, 110, line, 10))  # fmt: skip
+    (found,) = read_here(draw(lines)).referrals
+
+    assert found.one("referring_phone").value == "2075550160"
+    assert found.one("patient_phone").value is None

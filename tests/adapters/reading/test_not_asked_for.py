@@ -75,3 +75,10 @@ def test_visits_that_were_used_of_so_many_are_not_asked_for():
 
     assert found.one("visits_requested").value is None
     assert found.one("duration_weeks").value == 4
+
+
+def test_when_to_return_before_another_label_is_no_length_of_the_course():
+    found = _letter("Return to clinic: 6 weeks    PT: 3x/week")
+
+    assert found.one("frequency_per_week").value == 3
+    assert found.one("duration_weeks").value is None
