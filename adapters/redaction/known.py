@@ -33,6 +33,9 @@ from adapters.redaction.plain_text import printed
 Known = Mapping[str, str | tuple[str, ...]]
 _WORD = re.compile(r"[A-Za-z][A-Za-z'-]*[A-Za-z]|[A-Za-z]")
 _PART = re.compile(r"[A-Za-z]+")
+_IS_LETTER = bytes(chr(each).isalnum() and each < 128 for each in range(256))
+_NO_LETTERS = bytes(each for each in range(128) if not _IS_LETTER[each])
+"""Letters and figures of plain text, asked in one pass."""
 _SHORTEST_ID, _SHORTEST_NAME, _SHORTEST_JOINED = 4, 2, 4
 _OWNER, _MISREAD_OWNER = re.compile(r"'[sS]\b"), re.compile(r" ?' ?[sS]\b")
 _ACTS = re.compile(
@@ -230,6 +233,10 @@ def _act(text: str, start: int, end: int) -> bool:
 
 def _letters(text: str) -> tuple[str, list[int]]:
     """Return letters and figures alone, in small letters, with their places."""
+    if text.isascii():
+        raw = text.encode("ascii")
+        places = list(compress(range(len(raw)), raw.translate(_IS_LETTER)))
+        return raw.lower().translate(None, _NO_LETTERS).decode("ascii"), places
     small = text.lower()
     if len(small) != len(text):
         small = "".join([each.lower()[:1] for each in text])
