@@ -85,7 +85,8 @@ def _may_name_a_payer(text: str) -> bool:
 
 
 def _is_no_practice(text: str) -> bool:
-    """A therapy clinic is rather the one that the paper is sent to."""
+    """A therapy clinic is rather the one that the paper is sent to; a fax may lose a blank."""
+    text = text.replace("&", " & ")
     return not is_office(text) or names_only_a_kind(text) or _THERAPY.search(text) is not None
 
 

@@ -16,6 +16,7 @@ from adapters.reading.sureness.shapes import is_misshapen, is_open_ended
         ("referring_organization", "Physical Medicine and Rehabilitation"),
         ("referring_organization", "Phone for questions"),
         ("referring_organization", "Larkmoor Rehabilitation"),
+        ("referring_organization", "Foot &Ankle Surgery"),
         ("precautions", "Next available"),
         ("patient_street", "1x per wk x 4-6 weeks"),
     ],
