@@ -6,7 +6,7 @@ left out whole is judged as follows from one inversion, so every file is left ou
 a question is one for the desk at all is learned in the same way.
 
 The rules were mended on every file, and are right on all of them. How often they are wrong is told
-only by what they made of a file before it came: `first_asked.csv` keeps that for ten clinics and
+only by what they made of a file before it came: `first_asked.csv` keeps that for twelve clinics and
 strangers, what a planner heard that had never met them, what it made of that, and which kind
 answers it today. So what is learned is judged beside the rules of that day, without the file.
 """
