@@ -148,6 +148,28 @@ ORDER = (
 """The head of an order, to which a test adds what it is about."""
 
 
+LETTER_TOP = (
+    (72, 60, "Harrow Lake Orthopaedics", 15),
+    (72, 100, "November 18, 2026", 11),
+    (72, 120, "RE: Odalys Tarrowby, DOB 02/07/1961", 10),
+    (72, 138, "Dear colleague, thank you for seeing this patient for physical therapy.", 10.5),
+)
+_CHILD = (72, 120, "RE: Odalys Tarrowby, DOB 02/07/2014", 10)
+
+
+def letter(*sentences, top=LETTER_TOP):
+    """The referral that a letter makes which says these sentences, one to a line."""
+    lines = ((72, 160 + 15 * number, text, 10.2) for number, text in enumerate(sentences))
+    (referral,) = read_here(draw((*top, *lines))).referrals
+    return referral
+
+
+def letter_of_child(*sentences):
+    """The same of a patient who is twelve years old."""
+    head, day, _, dear = LETTER_TOP
+    return letter(*sentences, top=(head, day, _CHILD, dear))
+
+
 def referral_of(*lines, **more):
     """The referral that an order with some more lines is read as."""
     (referral,) = read_here(draw((*ORDER, *lines), **more)).referrals

@@ -4,20 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.adapters.reading.sheets import draw, one_of, read_here, referral_of
-
-TOP = (
-    (72, 60, "Harrow Lake Pediatrics", 15),
-    (72, 100, "November 18, 2026", 11),
-    (72, 120, "RE: Odalys Tarrowby, DOB 02/07/2014", 10),
-    (72, 138, "Dear colleague, thank you for seeing this patient for physical therapy.", 10.5),
-)
-
-
-def _letter(*sentences):
-    lines = ((72, 160 + 15 * number, text, 10.2) for number, text in enumerate(sentences))
-    (referral,) = read_here(draw((*TOP, *lines))).referrals
-    return referral
+from tests.adapters.reading.sheets import draw, letter_of_child, one_of, read_here, referral_of
 
 
 @pytest.mark.parametrize(
@@ -28,11 +15,11 @@ def _letter(*sentences):
     ],
 )
 def test_a_sex_is_told_behind_what_somebody_is_like(said, sex):
-    assert _letter(said).one("sex").value == sex
+    assert letter_of_child(said).one("sex").value == sex
 
 
 def test_whom_somebody_of_an_age_lives_with_is_no_sex_of_the_patient():
-    assert _letter("She is a 12-year-old who lives with a man.").one("sex").value != "M"
+    assert letter_of_child("She is a 12-year-old who lives with a man.").one("sex").value != "M"
 
 
 @pytest.mark.parametrize(
@@ -44,7 +31,7 @@ def test_whom_somebody_of_an_age_lives_with_is_no_sex_of_the_patient():
     ],
 )
 def test_the_day_something_began_is_told_in_more_ways(said, field):
-    assert _letter(said).one(field).value == "2026-07-13"
+    assert letter_of_child(said).one(field).value == "2026-07-13"
 
 
 @pytest.mark.parametrize(
@@ -52,12 +39,14 @@ def test_the_day_something_began_is_told_in_more_ways(said, field):
     ["The mother can be reached at 409-555-0188.", "The father asks to be called at 409.555.0188."],
 )
 def test_a_child_is_reached_through_the_parents(said):
-    assert _letter(said).one("patient_phone").value == "4095550188"
+    assert letter_of_child(said).one("patient_phone").value == "4095550188"
 
 
 def test_an_insurance_through_an_employer_names_the_payer():
-    found = _letter("Insurance is through Aetna Select (through the employer of Gerald Wade, ID",
-                    "W389444229).")  # fmt: skip
+    found = letter_of_child(
+        "Insurance is through Aetna Select (through the employer of Gerald Wade, ID",
+        "W389444229).",
+    )
 
     assert found.one("payer_name").value == "Aetna Select"
 
@@ -189,4 +178,4 @@ def test_special_instructions_that_forbid_are_precautions(told):
 
 
 def test_an_urgent_appointment_is_asked_for():
-    assert _letter("We ask for an urgent appointment.").one("urgent").value is True
+    assert letter_of_child("We ask for an urgent appointment.").one("urgent").value is True

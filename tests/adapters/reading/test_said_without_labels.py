@@ -4,20 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.adapters.reading.sheets import draw, one_of, read_here, sure_of
-
-TOP = (
-    (72, 60, "Harrow Lake Orthopaedics", 15),
-    (72, 100, "November 18, 2026", 11),
-    (72, 120, "RE: Odalys Tarrowby, DOB 02/07/1961", 10),
-    (72, 138, "Dear colleague, thank you for seeing this patient for physical therapy.", 10.5),
-)
-
-
-def _letter(*sentences):
-    lines = ((72, 160 + 15 * number, text, 10.2) for number, text in enumerate(sentences))
-    (referral,) = read_here(draw((*TOP, *lines))).referrals
-    return referral
+from tests.adapters.reading.sheets import letter, one_of, sure_of
 
 
 @pytest.mark.parametrize(
@@ -33,7 +20,7 @@ def _letter(*sentences):
     ],
 )  # fmt: skip
 def test_an_operation_is_told_by_how_long_ago_it_was_or_by_its_day(sentence, surgery, day):
-    found = _letter(sentence)
+    found = letter(sentence)
 
     assert found.one("surgery").value == surgery
     assert found.one("surgery_date").value == day
@@ -45,23 +32,23 @@ def test_an_operation_is_told_by_how_long_ago_it_was_or_by_its_day(sentence, sur
      "Please see him for 12 visits over 6 weeks."],
 )  # fmt: skip
 def test_visits_that_a_course_consists_of_are_asked_for(sentence):
-    found = _letter(sentence)
+    found = letter(sentence)
 
     assert (found.one("visits_requested").value, found.one("duration_weeks").value) == (12, 6)
 
 
 def test_visits_that_somebody_came_for_are_for_a_person_to_see():
-    found = _letter("He has been seen for 12 visits of therapy and did well.")
+    found = letter("He has been seen for 12 visits of therapy and did well.")
 
     assert not found.one("visits_requested").certain
 
 
 def test_a_fall_at_work_is_an_accident_of_work():
-    assert _letter("He slipped and fell at work on 10/5/2026.").one("accident").value == "work"
+    assert letter("He slipped and fell at work on 10/5/2026.").one("accident").value == "work"
 
 
 def test_a_second_payer_has_its_number_in_brackets_behind_the_word_for_it():
-    found = _letter("She has Granite Health Plan, subscriber number GHP4471902, with Medicare",
+    found = letter("She has Granite Health Plan, subscriber number GHP4471902, with Medicare",
                     "as her secondary (1EG4TE5MK73).")  # fmt: skip
 
     assert found.one("member_id").value == "GHP4471902"
@@ -69,13 +56,13 @@ def test_a_second_payer_has_its_number_in_brackets_behind_the_word_for_it():
 
 
 def test_who_is_insured_through_an_employer_is_insured_with_the_payer():
-    assert _letter("He is insured through his employer with Cigna.").one("payer_name").value == (
+    assert letter("He is insured through his employer with Cigna.").one("payer_name").value == (
         "Cigna"
     )
 
 
 def test_a_short_name_among_treatments_is_one_and_not_what_two_share():
-    found = _letter("Please work on gait, ice, hip strengthening, and manual therapy.")
+    found = letter("Please work on gait, ice, hip strengthening, and manual therapy.")
 
     assert [one.value for one in found.many("treatments") if one.value] == [
         "gait", "ice", "hip strengthening", "manual therapy"]  # fmt: skip

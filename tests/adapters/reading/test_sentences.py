@@ -6,21 +6,7 @@ import pytest
 
 from adapters.reading.values import therapy
 from adapters.reading.values.treatment_words import sounds_like_treatment
-from tests.adapters.reading.sheets import draw, read_here
-
-TOP = (
-    (72, 60, "Harrow Lake Orthopaedics", 15),
-    (72, 100, "November 18, 2026", 11),
-    (72, 120, "RE: Odalys Tarrowby, DOB 02/07/1961", 10),
-    (72, 138, "Dear colleague, thank you for seeing this patient for physical therapy.", 10.5),
-)
-
-
-def _letter(*sentences):
-    lines = ((72, 160 + 15 * number, text, 10.5) for number, text in enumerate(sentences))
-    (referral,) = read_here(draw((*TOP, *lines))).referrals
-    return referral
-
+from tests.adapters.reading.sheets import LETTER_TOP, draw, letter, read_here
 
 WEIGHED = 0.8
 """A treatment that no rule doubts; a letter of one sentence says little for it."""
@@ -63,11 +49,11 @@ def _is_asked(one):
     ],
 )
 def test_a_sentence_lists_treatments_only_where_it_asks_for_them(sentence, treatments):
-    assert _listed(_letter(sentence)) == treatments
+    assert _listed(letter(sentence)) == treatments
 
 
 def test_two_parts_that_share_a_word_are_one_treatment_for_a_person_to_see():
-    found = _letter("Please provide soft tissue and joint mobilization, taping and gait training.")
+    found = letter("Please provide soft tissue and joint mobilization, taping and gait training.")
 
     told = {one.value: _is_asked(one) for one in found.many("treatments") if one.value}
     assert told == {
@@ -102,7 +88,7 @@ def test_weeks_that_have_passed_are_no_length_of_treatment(text):
 
 
 def test_a_range_gives_its_upper_end_and_says_where_it_begins():
-    found = _letter("Please treat her 2-3x/wk x 6-8 weeks.")
+    found = letter("Please treat her 2-3x/wk x 6-8 weeks.")
 
     for name, value, least in (("frequency_per_week", 3, 2), ("duration_weeks", 8, 6)):
         assert found.one(name).value == value
@@ -111,7 +97,7 @@ def test_a_range_gives_its_upper_end_and_says_where_it_begins():
 
 
 def test_the_second_payers_number_is_not_the_firsts():
-    found = _letter(
+    found = letter(
         "She carries Aetna, ID W1234567890; her secondary is Medicare, number 1EG4TE5MK73."
     )
 
@@ -121,19 +107,19 @@ def test_the_second_payers_number_is_not_the_firsts():
 
 
 def test_a_plan_behind_a_payers_name_is_not_taken_for_a_part_of_it():
-    found = _letter("Coverage: Sanford Health Plan TRUE, member number 44719020.")
+    found = letter("Coverage: Sanford Health Plan TRUE, member number 44719020.")
 
     assert not found.one("payer_name").certain
 
 
 def test_idaho_before_a_zip_is_no_member_number():
-    found = _letter("She lives at 12 Larkspur Road, Boise, ID 83702.")
+    found = letter("She lives at 12 Larkspur Road, Boise, ID 83702.")
 
     assert found.one("member_id").value is None
 
 
 def test_the_numbers_of_an_office_are_told_by_the_words_before_them():
-    found = _letter(
+    found = letter(
         "With questions call my office at 207-555-0160; the fax for your notes is 207-555-0161.",
         "The patient can be reached at 207-555-0148.",
     )
@@ -143,7 +129,7 @@ def test_the_numbers_of_an_office_are_told_by_the_words_before_them():
 
 
 def test_precautions_end_where_the_letter_speaks_of_something_else():
-    found = _letter("Kindly observe: No gripping over 5 lb. Keep wound dry. I would like a report.")
+    found = letter("Kindly observe: No gripping over 5 lb. Keep wound dry. I would like a report.")
 
     assert found.one("precautions").value == "No gripping over 5 lb. Keep wound dry."
 
@@ -160,7 +146,7 @@ def test_a_column_of_names_beside_a_letter_does_not_break_its_sentences():
     )
     left = ((30, 160 + 15 * at, text, 9) for at, text in enumerate(beside))
     right = ((190, 160 + 15 * at, text, 10) for at, text in enumerate(body))
-    (found,) = read_here(draw((*TOP, *left, *right))).referrals
+    (found,) = read_here(draw((*LETTER_TOP, *left, *right))).referrals
 
     assert sorted(_listed(found)) == [
         "home exercise program",
@@ -243,7 +229,7 @@ def test_who_is_insured_is_no_group_number():
 
 
 def test_a_letter_speaks_of_a_person_in_everyday_words():
-    found = _letter(
+    found = letter(
         "I would be grateful if you would see Odalys Tarrowby, a 65 year old woman. She lives at",
         "88 Larkspur Pass Apt 4 in Bangor, ME 04401. You may reach her by phone at (207) 555-0148.",
         "On 10/8/2026 she had cervical discectomy and fusion C5-C6 with Lowell Brandvold, MD.",
@@ -269,7 +255,7 @@ def test_a_sentence_beside_a_word_in_the_margin_speaks_for_itself():
         (90, 160, "Ms. Tarrowby is covered by Granite Health Plan, ID GHP4471902.", 10),
         (90, 175, "I request therapy for Ms. Tarrowby weekly over six weeks.", 10),
     )
-    (found,) = read_here(draw((*TOP, *margin, *told))).referrals
+    (found,) = read_here(draw((*LETTER_TOP, *margin, *told))).referrals
 
     wanted = {"payer_name": "Granite Health Plan", "member_id": "GHP4471902"}
     course = {"frequency_per_week": 1, "duration_weeks": 6}
@@ -312,7 +298,7 @@ def test_an_l_before_times_a_week_is_a_one_misread():
     ],
 )  # fmt: skip
 def test_a_note_says_in_shorthand_who_when_and_how_soon(sentence, wanted):
-    found = _letter(sentence)
+    found = letter(sentence)
 
     sure = {name: found.one(name) for name in wanted}
     assert {name: one.value if one.certain else None for name, one in sure.items()} == wanted
@@ -333,7 +319,7 @@ def test_the_day_beside_the_title_of_a_note_is_the_orders(title):
 
 
 def test_a_label_for_claims_of_two_kinds_tells_no_accident():
-    lines = (*TOP, (72, 160, "WC / auto claim #: K37454251", 10))
+    lines = (*LETTER_TOP, (72, 160, "WC / auto claim #: K37454251", 10))
     (found,) = read_here(draw(lines)).referrals
 
     assert (found.one("claim_number").value, found.one("accident").value) == ("K37454251", None)

@@ -4,20 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.adapters.reading.sheets import draw, read_here
-
-TOP = (
-    (72, 60, "Harrow Lake Orthopaedics", 15),
-    (72, 100, "November 18, 2026", 11),
-    (72, 120, "RE: Odalys Tarrowby, DOB 02/07/2014", 10),
-    (72, 138, "Dear colleague, thank you for seeing this patient for physical therapy.", 10.5),
-)
-
-
-def _letter(*sentences):
-    lines = ((72, 160 + 15 * number, text, 10.5) for number, text in enumerate(sentences))
-    (referral,) = read_here(draw((*TOP, *lines))).referrals
-    return referral
+from tests.adapters.reading.sheets import letter_of_child
 
 
 def _said(referral, name):
@@ -30,7 +17,9 @@ def _said(referral, name):
     ["Emphasis on", "Special attention to", "Requesting", "With emphasis on", "We recommend"],
 )
 def test_the_words_that_ask_are_no_part_of_the_first_treatment(asked):
-    found = _letter(f"{asked} eccentric strengthening, soft tissue mobilization, and ultrasound.")
+    found = letter_of_child(
+        f"{asked} eccentric strengthening, soft tissue mobilization, and ultrasound."
+    )
 
     assert [one.value for one in found.many("treatments") if one.value] == [
         "eccentric strengthening",
@@ -44,34 +33,34 @@ def test_the_words_that_ask_are_no_part_of_the_first_treatment(asked):
     ["Symptoms started about", "Pain began in or around", "Onset was about", "The onset was on"],
 )
 def test_a_day_that_is_only_about_right_is_the_onset_too(said):
-    assert _said(_letter(f"{said} August 7, 2026."), "onset_date") == ("2026-08-07", None)
+    assert _said(letter_of_child(f"{said} August 7, 2026."), "onset_date") == ("2026-08-07", None)
 
 
 @pytest.mark.parametrize(("word", "sex"), [("girl", "F"), ("boy", "M"), ("gentleman", "M")])
 def test_a_girl_or_a_gentleman_of_an_age_says_the_sex(word, sex):
-    found = _letter(f"Today we saw Odalys, a 12-year-old {word}, for low back pain.")
+    found = letter_of_child(f"Today we saw Odalys, a 12-year-old {word}, for low back pain.")
 
     assert _said(found, "sex") == (sex, None)
 
 
 def test_the_word_before_a_number_is_no_number():
-    found = _letter("Her insurance is Ohio Medicaid, policy number 927385758181.")
+    found = letter_of_child("Her insurance is Ohio Medicaid, policy number 927385758181.")
 
     assert _said(found, "member_id") == ("927385758181", None)
 
 
 @pytest.mark.parametrize("said", ["Work related, claim # W83718362.", "It is a work injury."])
 def test_a_sentence_that_begins_with_work_related_tells_of_an_accident_at_work(said):
-    assert _said(_letter("She has shoulder pain.", said), "accident") == ("work", None)
+    assert _said(letter_of_child("She has shoulder pain.", said), "accident") == ("work", None)
 
 
 def test_what_is_not_work_related_is_no_accident():
-    assert _letter("The pain is not work related.").one("accident").value is None
+    assert letter_of_child("The pain is not work related.").one("accident").value is None
 
 
 @pytest.mark.parametrize("number", ["# M18581795", "no. M18581795", "ID M18581795"])
 def test_the_word_for_a_number_is_no_part_of_the_payers_name(number):
-    found = _letter(f"Insurance: Cigna {number}")
+    found = letter_of_child(f"Insurance: Cigna {number}")
 
     assert _said(found, "payer_name") == ("Cigna", None)
     assert found.one("member_id").value == "M18581795"
@@ -82,7 +71,7 @@ def test_the_word_for_a_number_is_no_part_of_the_payers_name(number):
     "told", ["Her insurance is {}, member ID M18581795.", "She has {}, ID M18581795."]
 )
 def test_a_payers_other_name_in_brackets_is_no_plan(said, told):
-    found = _letter(told.format(said))
+    found = letter_of_child(told.format(said))
 
     assert found.one("payer_name").value == said
     assert found.one("plan_name").value is None
