@@ -10,7 +10,7 @@ import tempfile
 import time
 from collections import Counter
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -32,6 +32,8 @@ from simulator.paper import bundle, invent
 from simulator.paper.corpus import BASE_DAY, pool_of, sender_of
 from simulator.paper.facts import Referral
 from simulator.paper.fax_line import send
+from simulator.paper.invent import Pool
+from simulator.paper.sets import OF_CHILDREN
 
 ASKED = "a person is asked"
 ALIKE = ("same name", "twins", "same birthday and street", "father and son")
@@ -50,7 +52,7 @@ class Sheet:
 
 def sheets(set_of: str, seed: int, people: int, scanned: int) -> list[Sheet]:
     """The documents of many people and of others like them, in the order in which they come."""
-    names = faithful(set_of)
+    names = papers_of(set_of)
     coming: list[Sheet] = []
     for number in range(people):
         rng = Random(f"{seed}/joining/{number}")
@@ -69,9 +71,14 @@ def sheets(set_of: str, seed: int, people: int, scanned: int) -> list[Sheet]:
             Sheet(person, "one page more", _sent(one, [layout, note], way, paper, rng)),
         ]
         kind = ALIKE[number % len(ALIKE)]
-        other = _alike(kind, one, invent.referral(rng, day, pool))
+        other = _alike(kind, one, somebody_else(one, rng, day, pool))
         coming.append(Sheet(f"{number} {kind}", kind, _sent(other, [layout], way, paper, rng)))
     return coming
+
+
+def papers_of(set_of: str) -> list[str]:
+    """Layouts that show whose they are; what tells of a child has a birth date of its own."""
+    return [name for name in faithful(set_of) if name not in OF_CHILDREN]
 
 
 def _sent(referral: Referral, names: list[str], way: str, paper: str, rng: Random) -> bytes:
@@ -91,6 +98,14 @@ def _again(referral: Referral, layout: str, way: str, paper: str, rng: Random) -
         document[0].insert_text((470, 14), f"Printed {printed_on}", fontsize=7)
         again: bytes = document.tobytes()
     return again
+
+
+def somebody_else(one: Referral, rng: Random, day: date, pool: Pool) -> Referral:
+    """Another referral; no two twins bear one first name."""
+    other = invent.referral(rng, day, pool)
+    while other.patient.first == one.patient.first:
+        other = invent.referral(rng, day, pool)
+    return other
 
 
 def _alike(kind: str, one: Referral, other: Referral) -> Referral:

@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from random import Random
 
 import pytest
 
@@ -13,7 +14,9 @@ from evals.reading.plan import PARTS, Job, Wish, faithful, jobs, made
 from evals.reading.results import Results
 from evals.reading.tally import Cell, judged, page_kinds
 from priorauth.errors import InvalidRequest
-from simulator.paper import corpus, layouts
+from simulator.paper import corpus, invent, layouts
+from simulator.paper.corpus import BASE_DAY
+from simulator.paper.sets import OF_CHILDREN
 
 ABOUT = {"commit": "abc", "seed": 1, "set_of": "tuning", "command": "priorauth evals reading"}
 
@@ -163,6 +166,16 @@ def test_joins_second_cases_questions_and_false_joins_are_told_apart():
         "1 one page more: apart, asked",
         "1 one page more: asked",
     ]
+
+
+def test_people_alike_are_told_apart_by_what_their_papers_show():
+    for seed in range(300):
+        rng = Random(seed)
+        one = invent.referral(rng, BASE_DAY)
+        other = joining.somebody_else(one, rng, BASE_DAY, invent.USUAL)
+        assert other.patient.first != one.patient.first
+    for set_of in ("tuning", "reporting"):
+        assert not set(joining.papers_of(set_of)) & set(OF_CHILDREN)
 
 
 def test_calibration_shows_what_confidence_is_worth_and_where_a_line_would_stand():
