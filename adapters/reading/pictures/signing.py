@@ -31,8 +31,6 @@ REACH, ABOVE, BELOW = 230.0, 30.0, 10.0
 SHORTEST_RULE = 40.0
 FLAT, SCRATCH = 2.2, 1.2
 NOTHING, UNSURE, LONG_STROKE, LEAST_ROOM = 8.0, 16.0, 20.0, 22.0
-
-
 NEAR, MISREAD = 15.0, 0.2
 """Dots by which two readers' boxes of a word differ; letters that one of them may misread."""
 
