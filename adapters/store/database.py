@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import QueuePool
 
 from adapters.store.cases import PgCases
 from adapters.store.clinic_keys import ClinicKeys
@@ -25,6 +27,8 @@ from priorauth.errors import Conflict, NotPermitted, PriorAuthError, Unavailable
 from priorauth.ports import Ids
 
 SYSTEM = "The database"
+_ENDS_WITHIN, _LOOKS_AGAIN = 5.0, 0.01
+"""Seconds: how long what still runs may take at the end, and how often that is looked at."""
 
 
 class PgTransaction:
@@ -61,6 +65,7 @@ class Database:
         self._clock = clock
         self._keyring = keys or NoKeys()
         self._ids = ids
+        self._closed = False
         self._engine: AsyncEngine = create_async_engine(
             url.replace("postgresql://", "postgresql+psycopg://", 1),
             pool_size=pool_size,
@@ -76,10 +81,11 @@ class Database:
         """See `priorauth.storage.Store.begin`.
 
         Raises:
-            Unavailable: The database is away, or had to give up this transaction.
+            Unavailable: The database is away, had to give up this transaction, or is closed.
             Conflict: The database refused the change because of the present state.
             NotPermitted: This login may not do this.
         """
+        self._must_be_open()
         try:
             async with self._engine.begin() as connection:
                 keys = await self._keyring.enter(connection, clinic_id)
@@ -91,13 +97,31 @@ class Database:
 
     async def clinic_ids(self) -> tuple[str, ...]:
         """Return the clinics of this database; only the worker's login may list them all."""
+        self._must_be_open()
         async with self._engine.connect() as connection:
             rows = await connection.execute(text("select id from clinic order by id"))
             return tuple(row.id for row in rows)
 
     async def close(self) -> None:
-        """Give every connection back."""
+        """Give every connection back; what still runs may end first, and nothing new begins.
+
+        The pool is forgotten with the connections in it: one given back later would stay open.
+        """
+        self._closed = True
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_ENDS_WITHIN):
+                while self._lent():
+                    await asyncio.sleep(_LOOKS_AGAIN)
         await self._engine.dispose()
+
+    def _lent(self) -> int:
+        """Return how many connections are in use."""
+        pool = self._engine.pool
+        return pool.checkedout() if isinstance(pool, QueuePool) else 0
+
+    def _must_be_open(self) -> None:
+        if self._closed:
+            raise Unavailable(SYSTEM, "is being left; this process ends")
 
 
 _GATE = {

@@ -11,6 +11,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
+from agent.slack.at_work import AtWork
 from agent.slack.colleague import reply, reply_form
 from agent.slack.command import command
 from agent.slack.desk import SlackDesk
@@ -20,18 +21,19 @@ from agent.slack.trouble import on_trouble
 from agent.slack.writing import MORE, OPEN, REPLY
 
 
-def listen_on(app: AsyncApp, desk: SlackDesk) -> None:
-    """Put every listener on the app."""
-    app.event("app_mention")(message(desk))
-    app.event("message")(message(desk))
-    app.event("app_home_opened")(home_page(desk))
-    app.event("assistant_thread_started")(assistant_thread(desk))
+def listen_on(app: AsyncApp, desk: SlackDesk, at_work: AtWork) -> None:
+    """Put every listener on the app; those that have begun are waited for at the end."""
+    counted = at_work.counted
+    app.event("app_mention")(counted(message(desk)))
+    app.event("message")(counted(message(desk)))
+    app.event("app_home_opened")(counted(home_page(desk)))
+    app.event("assistant_thread_started")(counted(assistant_thread(desk)))
     app.event("assistant_thread_context_changed")(_nothing)
-    app.command("/pa")(command(desk))
+    app.command("/pa")(counted(command(desk)))
     app.action(re.compile(f"^{OPEN}"))(_nothing)
-    app.action(MORE)(more(desk))
-    app.action(REPLY)(reply_form(desk))
-    app.view(REPLY)(reply(desk))
+    app.action(MORE)(counted(more(desk)))
+    app.action(REPLY)(counted(reply_form(desk)))
+    app.view(REPLY)(counted(reply(desk)))
     app.error(on_trouble(desk.people))
 
 

@@ -15,6 +15,7 @@ from adapters.settings import SlackSettings
 from agent.answering import Known
 from agent.loop import TalkingModel
 from agent.slack.app import listen_on
+from agent.slack.at_work import AtWork
 from agent.slack.conversations import Conversations
 from agent.slack.desk import SlackDesk
 from agent.slack.people import SlackPeople
@@ -36,6 +37,8 @@ async def answering_slack(
 ) -> AsyncIterator[tuple[AsyncApp, SlackDesk]]:
     """Yield what answers Slack, and the desk behind it; nothing is connected yet.
 
+    What somebody asked before the end is still answered, for some seconds.
+
     Raises:
         AuthenticationFailed: Slack does not take the bot's token.
     """
@@ -52,10 +55,10 @@ async def answering_slack(
         client=client, ignoring_self_events_enabled=True, request_verification_enabled=False
     )
     poster = SlackPoster(services, clinic_id, client)
-    async with Conversations(known, model) as conversations:
+    async with Conversations(known, model) as conversations, AtWork() as at_work:
         people = SlackPeople(services, clinic_id, team_id)
         desk = SlackDesk(services, clinic_id, people, conversations, poster, client)
-        listen_on(app, desk)
+        listen_on(app, desk, at_work)
         yield app, desk
 
 

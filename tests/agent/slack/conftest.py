@@ -81,6 +81,12 @@ class Workspace:
                     return found
                 await asyncio.sleep(0.05)
 
+    async def connected(self) -> None:
+        """Wait until the desk is connected."""
+        async with asyncio.timeout(WAITS):
+            while not (await self.state())["connected"]:
+                await asyncio.sleep(0.02)
+
     async def nothing_after(self, marker: str = "help") -> list[dict[str, Any]]:
         """Ask something as a person on file, and return all posts up to its answer."""
         await self.mention(marker)
@@ -98,6 +104,16 @@ def on_file(practice: Practice) -> None:
             )
 
 
+def settings_of(town: Town) -> SlackSettings:
+    """The tokens of the town's Slack, and where it is."""
+    return SlackSettings(
+        bot_token=SecretStr("xoxb-practice-only"),
+        app_token=SecretStr("xapp-practice-only"),
+        base_url=f"{town.url}/slack/api/",
+        channel=CHANNEL,
+    )
+
+
 @pytest.fixture
 def model() -> TalkingModel | None:
     """Nobody but the planner; a file of tests may say otherwise."""
@@ -109,18 +125,11 @@ async def workspace(
     practice: Practice, town: Town, model: TalkingModel | None
 ) -> AsyncIterator[Workspace]:
     on_file(practice)
-    settings = SlackSettings(
-        bot_token=SecretStr("xoxb-practice-only"),
-        app_token=SecretStr("xapp-practice-only"),
-        base_url=f"{town.url}/slack/api/",
-        channel=CHANNEL,
-    )
+    settings = settings_of(town)
     known = await known_of(practice.caller(), {"aetna", "uhc"}, {"97110"})
     async with httpx.AsyncClient(base_url=town.url) as http:
         await http.delete("/control/slack")
         async with connected_to_slack(settings, practice.services, CLINIC, known, model) as desk:
             made = Workspace(town, http, desk, practice)
-            async with asyncio.timeout(WAITS):
-                while not (await made.state())["connected"]:
-                    await asyncio.sleep(0.02)
+            await made.connected()
             yield made
