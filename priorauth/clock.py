@@ -26,3 +26,8 @@ class SystemClock:
 def local_date(at: datetime, zone: str) -> date:
     """Return the calendar date of an instant in a clinic's own time zone."""
     return at.astimezone(ZoneInfo(zone)).date()
+
+
+def clinic_day(at: datetime, zone: str) -> str:
+    """Return the day of an instant where the clinic is, as month, day and year."""
+    return f"{local_date(at, zone):%m/%d/%Y}"

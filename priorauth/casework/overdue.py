@@ -48,12 +48,17 @@ async def mind_payer(services: Services, clinic_id: str, submission_id: str) -> 
             case_id=submission.case_id,
             field=submission.id,
             who=Right.RECORD,
-            prefill=escalation(due, packet, submission, now),
+            prefill=escalation(due, packet, submission, now, sent_at),
         )
 
 
-def escalation(due: DecisionDue, packet: Packet, submission: Submission, now: datetime) -> str:
-    """Draft what to write to an overdue payer; it quotes the rule and names no patient."""
+def escalation(
+    due: DecisionDue, packet: Packet, submission: Submission, now: datetime, sent_at: datetime
+) -> str:
+    """Draft what to write to an overdue payer; it quotes the rule and names no patient.
+
+    Both times are in the clinic's own zone, and the letter gives the days there.
+    """
     request = packet.content.request
     theirs = f" (your reference {submission.payer_reference})" if submission.payer_reference else ""
     source = due.sources[0] if due.sources else None
@@ -61,7 +66,7 @@ def escalation(due: DecisionDue, packet: Packet, submission: Submission, now: da
     asks = "requires" if due.binding else "allows"
     return (
         f"To {request.payer_name}: our prior authorization request {submission.reference}{theirs} "
-        f"reached you on {submission.sent_at:%Y-%m-%d}. {due.rule} {asks} a decision within "
+        f"reached you on {sent_at:%m/%d/%Y}. {due.rule} {asks} a decision within "
         f"{due.allowed}, by {_moment(due)}; {_late(now - due.due_at)} have passed since "
         f"then.{cited} Please send your decision now, with the specific reason if it is a denial. "
         f"{request.clinic.name}, {request.clinic.phone or ''}".rstrip(" ,")
@@ -74,8 +79,8 @@ def _why(due: DecisionDue) -> str:
 
 def _moment(due: DecisionDue) -> str:
     if due.allowed.endswith("hours"):
-        return f"{due.due_at:%Y-%m-%d %H:%M}"
-    return f"{due.due_at:%Y-%m-%d}"
+        return f"{due.due_at:%m/%d/%Y %I:%M %p}"
+    return f"{due.due_at:%m/%d/%Y}"
 
 
 def _late(late: timedelta) -> str:

@@ -63,7 +63,7 @@ async def _content(tx: Transaction, services: Services, file: CaseFile) -> Packe
         raise Conflict("The payer has authorized this case, and visits are left.")
     clinic = await tx.people.clinic()
     today: date = local_date(services.clock.now(), clinic.time_zone)
-    routed = route(file, ask_rules(file, clinic, services.rules, today))
+    routed = route(file, ask_rules(file, clinic, services.rules, today), clinic.time_zone)
     if routed.route is not Route.AUTHORIZATION:
         raise InvalidRequest("Nothing to draft: " + " ".join(routed.reasons))
     payers = {payer.payer_id: payer for payer in await tx.people.payers()}

@@ -10,7 +10,7 @@ from itertools import groupby
 from priorauth.casework.payers_word import VERIFIED, decided_not_required, settled
 from priorauth.casework.recording import record_event
 from priorauth.casework.routing import ASKED_PER_VISIT, Asked, Routed, ask_rules
-from priorauth.clock import local_date
+from priorauth.clock import clinic_day, local_date
 from priorauth.models.case import Route
 from priorauth.models.casefile import CaseFile
 from priorauth.models.evidence import ByPerson
@@ -57,7 +57,7 @@ def proof_of(
     book_version: str,
 ) -> Proof | None:
     """Return what a proof would state, or None where nothing says that none is needed."""
-    lines, by = _lines(file, routed, asked)
+    lines, by = _lines(file, routed, asked, clinic.time_zone)
     decisive = routed.decisive
     if not lines or decisive is None:
         return None
@@ -84,13 +84,13 @@ def proof_of(
 
 
 def _lines(
-    file: CaseFile, routed: Routed, asked: tuple[Asked, ...]
+    file: CaseFile, routed: Routed, asked: tuple[Asked, ...], zone: str
 ) -> tuple[tuple[ProofLine, ...], str]:
     """Return what says so, and who asked: the payer's decision, the rules, or a person."""
     if decided := decided_not_required(file):
         codes = tuple(d.code for d in decided if d.code) or file.case.procedures
-        on = decided[-1].recorded_at
-        says = f"The payer decided on {on:%Y-%m-%d} that none is required (by {decided[-1].source})"
+        on = clinic_day(decided[-1].recorded_at, zone)
+        says = f"The payer decided on {on} that none is required (by {decided[-1].source})"
         number = next((d.number for d in decided if d.number), None)
         numbered = f"{says}, number {number}." if number else f"{says}."
         return (ProofLine(codes=codes, says=numbered),), "the request that was sent to the payer"
@@ -99,12 +99,14 @@ def _lines(
     treatments = [a for a in asked if a.question.code not in ASKED_PER_VISIT] or list(asked)
     found = settled(file)
     if found is not None:
-        says = f"Settled by {found.by} on {found.at:%Y-%m-%d}: the payer requires none here."
+        says = (
+            f"Settled by {found.by} on {clinic_day(found.at, zone)}: the payer requires none here."
+        )
         codes = tuple(sorted(each.question.code for each in treatments))
         return (ProofLine(codes=codes, says=says),), found.by
     if treatments and all(a.answer.mode is Mode.NO_PA for a in treatments):
         return tuple(_by_rule(treatments)), "Priorauth, from the payer rules on file"
-    return _verified(file, treatments)
+    return _verified(file, treatments, zone)
 
 
 def _by_rule(treatments: list[Asked]) -> list[ProofLine]:
@@ -129,12 +131,15 @@ def _by_rule(treatments: list[Asked]) -> list[ProofLine]:
     return found
 
 
-def _verified(file: CaseFile, treatments: list[Asked]) -> tuple[tuple[ProofLine, ...], str]:
+def _verified(
+    file: CaseFile, treatments: list[Asked], zone: str
+) -> tuple[tuple[ProofLine, ...], str]:
     told = file.value(VERIFIED)
     if told is None or told.value != "not_required" or not isinstance(told.provenance, ByPerson):
         return (), ""
     source = told.provenance
-    says = f"Verified with the payer by {source.name} on {source.at:%Y-%m-%d}: none is needed."
+    on = clinic_day(source.at, zone)
+    says = f"Verified with the payer by {source.name} on {on}: none is needed."
     codes = tuple(sorted(each.question.code for each in treatments))
     return (ProofLine(codes=codes, says=says),), source.name
 

@@ -9,6 +9,7 @@ from priorauth.casework.fields import WANTED, in_words
 from priorauth.casework.payers_word import VERIFIED, difference, payers_word, settled
 from priorauth.casework.standing import day_of, listed, text_of, visits_of
 from priorauth.casework.visits import counted_visits, used_visits
+from priorauth.clock import clinic_day
 from priorauth.models.benefits import CoverageStatus
 from priorauth.models.case import Route
 from priorauth.models.casefile import CaseFile
@@ -76,7 +77,7 @@ def ask_rules(
     return tuple(asked)
 
 
-def route(file: CaseFile, asked: tuple[Asked, ...]) -> Routed:
+def route(file: CaseFile, asked: tuple[Asked, ...], zone: str) -> Routed:
     """Decide where a case goes from its values, the rule answers and the payer's own word."""
     missing = _unusable(file)
     if missing:
@@ -93,10 +94,10 @@ def route(file: CaseFile, asked: tuple[Asked, ...]) -> Routed:
         return Routed(
             Route.STAFF_REVIEW, ("The payer says that the coverage is not active.",), None, ()
         )
-    return _by_rules(file, asked)
+    return _by_rules(file, asked, zone)
 
 
-def _by_rules(file: CaseFile, asked: tuple[Asked, ...]) -> Routed:
+def _by_rules(file: CaseFile, asked: tuple[Asked, ...], zone: str) -> Routed:
     treatments = [a for a in asked if a.question.code not in ASKED_PER_VISIT] or list(asked)
     if not treatments:
         return Routed(
@@ -109,9 +110,9 @@ def _by_rules(file: CaseFile, asked: tuple[Asked, ...]) -> Routed:
     lines = tuple(a.question.code for a in asked if a.answer.wants_request)
     reason = _in_words(decisive)
     if decisive.answer.mode in (Mode.UNKNOWN, Mode.NEEDS_INPUT):
-        return _as_verified(file, treatments, decisive, reason)
+        return _as_verified(file, treatments, decisive, reason, zone)
     if difference(file, decisive.answer) is not None:
-        return _as_settled(file, treatments, decisive, reason, lines)
+        return _as_settled(file, treatments, decisive, reason, lines, zone)
     if decisive.answer.wants_request:
         return Routed(Route.AUTHORIZATION, (reason,), decisive, lines)
     return Routed(Route.SCHEDULING, _with_trigger(file, reason, decisive.answer), decisive, lines)
@@ -123,6 +124,7 @@ def _as_settled(
     decisive: Asked,
     reason: str,
     lines: tuple[str, ...],
+    zone: str,
 ) -> Routed:
     """Where the payer says something else than the rule: the safe way until a person settles it."""
     found, word = settled(file), payers_word(file)
@@ -133,19 +135,21 @@ def _as_settled(
     if found is None:
         return Routed(Route.STAFF_REVIEW, (reason, said), decisive, lines)
     holds = "is required" if found.required else "is not required"
-    why = f"Settled by a person on {found.at:%m/%d/%Y}: authorization {holds}."
+    why = f"Settled by a person on {clinic_day(found.at, zone)}: authorization {holds}."
     if not found.required:
         return Routed(Route.SCHEDULING, (reason, said, why), decisive, ())
     codes = lines or tuple(asked.question.code for asked in treatments)
     return Routed(Route.AUTHORIZATION, (reason, said, why), decisive, codes)
 
 
-def _as_verified(file: CaseFile, treatments: list[Asked], decisive: Asked, reason: str) -> Routed:
+def _as_verified(
+    file: CaseFile, treatments: list[Asked], decisive: Asked, reason: str, zone: str
+) -> Routed:
     """Where no rule answers, what a person verified with the payer decides; else she is asked."""
     told = file.value(VERIFIED)
     if told is None or not isinstance(told.provenance, ByPerson):
         return Routed(Route.STAFF_REVIEW, (reason,), decisive, ())
-    on = f"{told.provenance.at:%m/%d/%Y}"
+    on = clinic_day(told.provenance.at, zone)
     if told.value == "required":
         codes = tuple(asked.question.code for asked in treatments)
         why = f"Verified with the payer on {on}: authorization is required."

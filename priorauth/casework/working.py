@@ -89,7 +89,7 @@ async def decide(tx: Transaction, services: Services, file: CaseFile) -> Routed:
     clinic = await tx.people.clinic()
     today = local_date(services.clock.now(), clinic.time_zone)
     version = services.rules.version
-    routed = route(file, ask_rules(file, clinic, services.rules, today))
+    routed = route(file, ask_rules(file, clinic, services.rules, today), clinic.time_zone)
     if (routed.route, routed.reasons) != (file.case.route, file.case.reasons):
         moved = {"route": routed.route, "reasons": routed.reasons}
         await tx.cases.update(file.case.model_copy(update=moved))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import psycopg
 import pytest
@@ -145,3 +145,18 @@ async def test_the_payers_answer_ends_the_reminder(house: House) -> None:
     assert await reminders(house) == []
     await mind(house, submission_id)
     assert await reminders(house) == []
+
+
+async def test_the_reminder_names_the_day_on_which_the_clinic_sent_the_request(
+    house: House,
+) -> None:
+    house.clock.at = datetime(2026, 11, 24, 2, 30, tzinfo=UTC)  # half past nine on Monday, there
+    submission_id = await sent(house, 10, **OSPREY)
+
+    await mind(house, submission_id)
+
+    (question,) = await reminders(house)
+    async with house.worker.store.begin(CLINIC) as tx:
+        _, letter = await tx.cases.get_question(question.id)
+    assert "reached you on 11/13/2026" in str(letter)
+    assert "by 11/20/2026" in str(letter)

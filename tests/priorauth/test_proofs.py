@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import psycopg
 import pymupdf
@@ -115,6 +115,7 @@ async def test_what_a_person_verified_with_the_payer_is_proved_with_her_name(
     house: House,
 ) -> None:
     house = printing(house, required=None)
+    house.clock.at = datetime(2026, 11, 24, 2, 30, tzinfo=UTC)  # half past nine on Monday, there
     file = await worked(house, payer_name="Aetna", plan_name="Aetna Open Access")
     biller = await house.signed_in(BILLER)
     await corrections.correct_value(
@@ -126,7 +127,7 @@ async def test_what_a_person_verified_with_the_payer_is_proved_with_her_name(
 
     assert file.case.route is Route.SCHEDULING, file.case.reasons
     (text,) = await pages(house, file.case.id)
-    assert "Verified with the payer by Person biller on 2026-11-23" in " ".join(text.split())
+    assert "Verified with the payer by Person biller on 11/23/2026" in " ".join(text.split())
 
 
 async def test_the_payers_decision_that_none_is_required_is_proved(house: House) -> None:
@@ -144,7 +145,7 @@ async def test_the_payers_decision_that_none_is_required_is_proved(house: House)
 
     (text,) = await pages(house, case_id)
     flat = " ".join(text.split())
-    assert "The payer decided on 2026-11-23 that none is required (by letter), number NR-20117" in (
+    assert "The payer decided on 11/23/2026 that none is required (by letter), number NR-20117" in (
         flat
     )
 
