@@ -22,6 +22,7 @@ from evals.redaction.circles.later import invent_later_person
 from evals.redaction.circles.monthly import invent_monthly_person
 from evals.redaction.circles.neighbors import invent_neighboring_person
 from evals.redaction.circles.quarterly import invent_quarterly_person
+from evals.redaction.circles.regulars import invent_regular_patient
 from evals.redaction.circles.strangers import invent_stranger
 from evals.redaction.circles.unheard import invent_unheard_of_person
 from evals.redaction.circles.unknown import invent_unknown_person
@@ -33,13 +34,14 @@ from evals.redaction.circles.weekly import invent_weekly_person
 from evals.redaction.circles.yearly import invent_yearly_person
 from evals.redaction.damage import damaged
 from evals.redaction.papers import (
-    reporting_days,
-    reporting_partners,
+    reporting_correspondence,
+    reporting_records,
     tuning,
     tuning_agencies,
     tuning_back_office,
     tuning_care,
     tuning_charts,
+    tuning_days,
     tuning_departments,
     tuning_errands,
     tuning_everyday,
@@ -52,6 +54,7 @@ from evals.redaction.papers import (
     tuning_letters,
     tuning_monthly,
     tuning_outside,
+    tuning_partners,
     tuning_quarterly,
     tuning_received,
     tuning_referrers,
@@ -90,8 +93,9 @@ _SOURCES = {
         (invent_front_desk_person, (tuning_front_desk, tuning_back_office)),
         (invent_charted_person, (tuning_charts, tuning_letters)),
         (invent_attending_person, (tuning_care, tuning_errands)),
+        (invent_neighboring_person, (tuning_partners, tuning_days)),
     ),
-    "reporting": ((invent_neighboring_person, (reporting_partners, reporting_days)),),
+    "reporting": ((invent_regular_patient, (reporting_records, reporting_correspondence)),),
 }
 """Who is invented for which papers."""
 PROVIDER_KINDS = frozenset({"PROVIDER", "FACILITY", "NPI"})

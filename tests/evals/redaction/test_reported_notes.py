@@ -17,6 +17,7 @@ from evals.redaction.circles import (
     monthly,
     neighbors,
     quarterly,
+    regulars,
     strangers,
     unheard,
     unknown,
@@ -29,13 +30,14 @@ from evals.redaction.circles import (
 )
 from evals.redaction.notes import VARIANTS, Note, draw_notes
 from evals.redaction.papers import (
-    reporting_days,
-    reporting_partners,
+    reporting_correspondence,
+    reporting_records,
     tuning,
     tuning_agencies,
     tuning_back_office,
     tuning_care,
     tuning_charts,
+    tuning_days,
     tuning_departments,
     tuning_errands,
     tuning_everyday,
@@ -48,6 +50,7 @@ from evals.redaction.papers import (
     tuning_letters,
     tuning_monthly,
     tuning_outside,
+    tuning_partners,
     tuning_quarterly,
     tuning_received,
     tuning_referrers,
@@ -67,13 +70,14 @@ TUNED = (
     *(tuning_rooms, tuning_usual, tuning_specialists, tuning_weekly),
     *(tuning_monthly, tuning_quarterly, tuning_yearly),
     *(tuning_front_desk, tuning_back_office, tuning_charts, tuning_letters),
-    *(tuning_care, tuning_errands),
+    *(tuning_care, tuning_errands, tuning_partners, tuning_days),
 )
-REPORTED = (reporting_partners, reporting_days)
+REPORTED = (reporting_records, reporting_correspondence)
 TUNED_PEOPLE = (
     *(people, strangers, further_strangers, unmet),
     *(unseen, unheard, untold, unknown, usual),
     *(later, weekly, monthly, quarterly, yearly, front_desk, charting, attending),
+    neighbors,
 )
 PAPERS = sum(len(source.TEMPLATES) for source in REPORTED)
 OWN_WORDS = 6
@@ -146,7 +150,7 @@ def test_no_reported_paper_or_wording_was_tuned_on() -> None:
 @pytest.mark.parametrize("names", ["FIRST", "LAST"])
 def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
     tuned = {name for source in TUNED_PEOPLE for name in _names(source, names)}
-    reported = _names(neighbors, names)
+    reported = _names(regulars, names)
     assert reported
     assert not tuned & reported
 
@@ -155,7 +159,7 @@ def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
 def test_no_reported_place_was_tuned_on(places: str) -> None:
     tuned = {place for source in TUNED_PEOPLE for place in getattr(source, places, ())}
     assert tuned
-    assert not tuned & set(getattr(neighbors, places))
+    assert not tuned & set(getattr(regulars, places))
 
 
 def test_every_reported_paper_is_drawn_as_often_as_the_others() -> None:

@@ -1,4 +1,4 @@
-"""Notes used only for the reported figure: what passes between a clinic and its neighbors."""
+"""Notes used while tuning redaction: what passes between a clinic and its neighbors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Notes used only for the reported figure: what the days of a clinic leave behind."""
+"""Notes used while tuning redaction: what the days of a clinic leave behind."""
 
 from __future__ import annotations
 
