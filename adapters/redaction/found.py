@@ -39,6 +39,15 @@ def groups(
             yield Found(start, end, kind, score)
 
 
+def groups_beside(
+    words: re.Pattern[str] | Anchored, pattern: re.Pattern[str], text: str, kind: str
+) -> Iterator[Found]:
+    """Yield what `groups` does where every match has one of the words in its one line."""
+    for begin, end in lines_with(words, text):
+        for match in pattern.finditer(text, begin, end):
+            yield Found(*match.span("it"), kind)
+
+
 def lines_with(words: re.Pattern[str] | Anchored, text: str) -> Iterator[tuple[int, int]]:
     """Yield the lines in which something stands, from where to where."""
     end = -1

@@ -35,7 +35,9 @@ _MARKS = {
     "\f": "\n",
     "\v": "\n",
 }
-_PLAIN = re.compile(r"[\n\t -_a-~]*")
+_NOT_PLAIN = re.compile(r"[^\n\t -_a-~]")
+_NOT_SEEN = re.compile(r"[^\n\r\t -~]")
+"""What may print nothing."""
 _STANDS = frozenset("\n\t")
 _FIGURE = re.compile(r"(?<![A-Za-z0-9])(?=[A-Za-z]*[0-9|])[A-Za-z0-9](?:[A-Za-z0-9|]*[A-Za-z0-9])?")
 _DAY_OF_MONTH = re.compile(r"\d(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*")
@@ -89,8 +91,9 @@ class PlainText:
         if self.places is None:
             return []
         runs: list[tuple[int, int]] = []
-        for at, character in enumerate(self.given):
-            if character in "\r\n\t" or unicodedata.category(character) not in ("Cc", "Cf", "Cn"):
+        for match in _NOT_SEEN.finditer(self.given):
+            at = match.start()
+            if unicodedata.category(match[0]) not in ("Cc", "Cf", "Cn"):
                 continue
             if runs and runs[-1][1] == at:
                 runs[-1] = (runs[-1][0], at + 1)
@@ -101,14 +104,18 @@ class PlainText:
 
 def printed(text: str) -> PlainText:
     """Return a text that was typed or printed, as it is to be looked at."""
-    if _PLAIN.fullmatch(text):
+    if _NOT_PLAIN.search(text) is None:
         return PlainText(text, text)
     letters: list[str] = []
     places: list[int] = []
-    for at, character in enumerate(text):
-        put = _plain(character)
-        letters.append(put)
-        places.extend([at] * len(put))
+    end = 0
+    for match in _NOT_PLAIN.finditer(text):
+        at, put = match.start(), _plain(match[0])
+        letters += [text[end:at], put]
+        places += [*range(end, at), *[at] * len(put)]
+        end = at + 1
+    letters.append(text[end:])
+    places += range(end, len(text))
     plain = "".join(letters)
     return PlainText(plain, text, None if plain == text else tuple(places))
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from adapters.redaction.found import Found
+from adapters.redaction.found import Found, lines_with
 from adapters.redaction.lexicon import small_letters
 
 _ADDRESS = re.compile(
     r"(?:(?P<piece>[A-Za-z0-9.,_-]{1,12}) )?(?P<local>[A-Za-z0-9.,_+-]{1,40}) ?@ ?"
     r"[A-Za-z0-9-]+(?: [a-z0-9-]+)?(?:[.,] ?[A-Za-z0-9-]+)+"
 )
+_AT = re.compile("@")
 
 
 def _is_cut(text: str, match: re.Match[str], words: tuple[str, str]) -> bool:
@@ -20,11 +21,14 @@ def _is_cut(text: str, match: re.Match[str], words: tuple[str, str]) -> bool:
     return is_opened or (words[1] not in small_letters() and "".join(words) in small_letters())
 
 
+def _addresses(text: str) -> Iterator[re.Match[str]]:
+    for begin, end in lines_with(_AT, text):
+        yield from _ADDRESS.finditer(text, begin, end)
+
+
 def damaged_email(text: str) -> Iterator[Found]:
     """Yield an address with the piece before it where a word of the language is in neither."""
-    if "@" not in text:
-        return
-    for match in _ADDRESS.finditer(text):
+    for match in _addresses(text):
         words = (match["piece"] or "").lower(), match["local"].lower()
         is_apart = match["piece"] is None or (
             words[0] in small_letters() and not _is_cut(text, match, words)

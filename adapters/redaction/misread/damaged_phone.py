@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from adapters.redaction.found import SHAPE, Found
+from adapters.redaction.found import SHAPE, Found, lines_with
 
 _NUMBER = re.compile(
     r"(?<![\d/.-])(?:(?<![A-Za-z])\+?[1Il][ .-]{1,2})?\(? ?\d ?\d? ?\d? ?\)?[ .,-]{0,2}\d ?\d? "
     r"?\d?[ .,-]{1,2}\d ?\d ?\d ?\d?(?![\d/])"
 )
+_FIGURES = re.compile(r"\d(?:[^\d\n]{0,5}\d){7}")
+"""So many figures so close as the shortest number has."""
 _FEWEST, _MOST = 8, 10
 _MARKS = frozenset("()-")
 
@@ -46,7 +48,12 @@ def damaged_phone(text: str) -> Iterator[Found]:
         figures = sum(map(str.isdigit, before[0])) if before is not None else 0
         if before is not None and figures >= _FEWEST_BEFORE and _MARKS & set(before[0]):
             yield Found(*match.span("it"), "PHONE", 1.0)
-    for match in _NUMBER.finditer(text):
+    for match in _numbers(text):
         figures = sum(map(str.isdigit, match[0]))
         if _FEWEST <= figures <= _MOST and _MARKS & set(match[0]):
             yield Found(match.start(), match.end(), "PHONE", SHAPE)
+
+
+def _numbers(text: str) -> Iterator[re.Match[str]]:
+    for begin, end in lines_with(_FIGURES, text):
+        yield from _NUMBER.finditer(text, begin, end)

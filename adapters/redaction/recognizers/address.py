@@ -146,7 +146,7 @@ _COUNTY = Anchored(
     r"(?<![A-Za-z])(?P<it>(?:(?i:city|town|county|village|township|parish|borough)"
     r"(?: (?i:and) (?i:county))?) (?i:of) [A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)?)"
 )
-_PARTS_OF_COUNTIES = re.compile(r"(?i)twp|boro|parish|township")
+_PARTS_OF_COUNTIES = ("twp", "boro", "parish", "township")
 _TOWNSHIP = Anchored(
     r"(?<![A-Za-z'-])(?P<it>(?:[A-Z][A-Za-z'-]+ ){1,3}(?:Twp|TWP|Township|TOWNSHIP|Borough|BOROUGH|"
     r"Parish|PARISH|Boro|BORO)\b\.?)"
@@ -198,7 +198,8 @@ def _lines(text: str) -> Iterator[Found]:
     yield from groups(_ROAD_ALONE, text, "ADDRESS")
     for pattern in (_COUNTY, _CORNER):
         yield from groups(pattern, text, "CITY")
-    if _PARTS_OF_COUNTIES.search(text):
+    small = text.lower()
+    if any(each in small for each in _PARTS_OF_COUNTIES):
         yield from groups(_TOWNSHIP, text, "CITY")
     for line in (_STREET, _GRID, _SPANISH, _ROUTE, _BOX, _APARTMENT, _LABELLED):
         for found in groups(line, text, "ADDRESS"):

@@ -53,7 +53,8 @@ _VIN_LABELLED = Anchored(
     r"(?![A-Za-z0-9])"
 )
 _VIN = Anchored(
-    r"(?<![A-Za-z0-9])(?P<it>(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-HJ-NPR-Z0-9]{17})(?![A-Z0-9])"
+    r"(?<![A-Za-z0-9])(?P<it>(?=[A-HJ-NPR-Z0-9]{17}(?![A-Z0-9]))"
+    r"(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{17})"
 )
 
 

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
-from adapters.redaction.found import Found, groups
+from adapters.redaction.found import Found, groups, groups_beside
 from adapters.redaction.lexicon import acronyms, roles, surely_clinical, word_set
 
 _QUOTED = re.compile(
     r"(?P<it>[A-Z][A-Za-z'-]+ {0,2}[\"(]{1,2}'?[A-Z][A-Za-z' .-]{1,20}'?[\")]{1,2}(?: "
     r"[A-Z][A-Za-z'-]+)?)"
 )
+_OPENING, _SINGLE_OPENING = re.compile(r"[\"(]"), re.compile(" '")
 _DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday today yesterday")
 _LETTERS = re.compile(r"[A-Za-z]+")
 _SINGLE = re.compile(r"(?P<it>[A-Z][A-Za-z-]+ '[A-Z][A-Za-z -]{1,20}' [A-Z][A-Za-z'-]+)")
@@ -46,14 +47,15 @@ def nickname(text: str) -> Iterator[Found]:
     for match in _IN_QUOTES.finditer(text) if '"' in text else ():
         if not any(word.lower() in surely_clinical() for word in match["it"].split(" ")):
             yield Found(*match.span("it"), "PERSON")
-    for pattern in (_QUOTED, _SINGLE) if " '" in text else (_QUOTED,):
-        for match in pattern.finditer(text):
-            first, last = match["it"].split(" ")[0], match["it"].split(" ")[-1]
-            inside = _LETTERS.findall(match["it"])[1:]
+    for opening, pattern in ((_OPENING, _QUOTED), (_SINGLE_OPENING, _SINGLE)):
+        for found in groups_beside(opening, pattern, text, "PERSON"):
+            whole = text[found.start : found.end]
+            first, last = whole.split(" ")[0], whole.split(" ")[-1]
+            inside = _LETTERS.findall(whole)[1:]
             if inside and all(word.lower() in surely_clinical() for word in inside):
                 continue
             if may_be_name(first) or (last.isalpha() and may_be_name(last)):
-                yield Found(match.start("it"), match.end("it"), "PERSON")
+                yield found
 
 
 def _called(text: str) -> Iterator[Found]:

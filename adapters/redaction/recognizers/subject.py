@@ -37,11 +37,12 @@ _FAR = 90
 _OWN = re.compile(r"'[sS](?= [A-Za-z])")
 _OWNER = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z-]+$")
 _LONGEST_OWNER = 40
-_SAYING = re.compile(
-    r"(?:^|[.:;!?)/\n] {0,2})(?P<it>[A-Z][a-z]{2,}) (?=(?:states|stated|reports|reported|denies|"
-    r"denied|says|said|called|no-showed|arrived|agrees|agreed|is here|would benefit|presents|"
-    r"presented|asks|asked|wants|lives|consented)\b)"
+_SAYS = Anchored(
+    r"(?<=[a-z] )(?:states|stated|reports|reported|denies|denied|says|said|called|no-showed|"
+    r"arrived|agrees|agreed|is here|would benefit|presents|presented|asks|asked|wants|lives|"
+    r"consented)\b"
 )
+_SAYING = re.compile(r"(?:^|[.:;!?)/\n] {0,2})(?P<it>[A-Z][a-z]{2,}) $")
 """What only people do; whatever word does it is a name, unless it is a role."""
 _TWO = Anchored(
     r"(?<![A-Za-z'-])(?P<it>[A-Z][A-Za-z'-]+ (?:[A-Z]\.? "
@@ -61,7 +62,10 @@ _COMMON_OWNERS = word_set("today yesterday tomorrow it that what there here let 
 def subject(text: str) -> Iterator[Found]:
     """Yield names that act or own, and a given name with a surname behind it."""
     yield from _acting(text)
-    for match in _SAYING.finditer(text):
+    for says in _SAYS.finditer(text):
+        match = _SAYING.search(text, max(0, says.start() - _LONGEST_OWNER), says.start())
+        if match is None:
+            continue
         small = match["it"].lower()
         if not any(small in known for known in (clinical(), of_a_form(), roles(), _PRONOUNS)):
             yield Found(*match.span("it"), "PERSON")

@@ -14,7 +14,8 @@ _WEB = re.compile(
     r"gov|info|health|care|clinic|io|app|link|biz|online|site|page|example)(?:/[^\s<>\"')]*)?"
     r"|[a-z0-9-]{3,}(?:\.[a-z0-9-]{2,})*\.[a-z]{2,}/[^\s<>\"')]*\d[^\s<>\"')]*)(?![\w@])"
 )
-_HINT = re.compile(r"[.,][A-Za-z]{2}|[Ww]{3}|:/|[Hh][Tt][Tt][Pp]")
+_HINT = re.compile(r"[.,:](?:[A-Za-z]{2}|/|(?<=[Ww].))")
+"""What every web address holds: `.com`, `://`, `www.`."""
 _MACHINE = Anchored(r"(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?!\.?\d)")
 _HARDWARE = re.compile(
     r"(?i)(?P<it>[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}|[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){4,7})"
