@@ -27,6 +27,7 @@ from simulator.paper.people.seen_fourteenth import SEEN_FOURTEENTH
 from simulator.paper.people.seen_fourth import SEEN_FOURTH
 from simulator.paper.people.seen_ninth import SEEN_NINTH
 from simulator.paper.people.seen_seventh import SEEN_SEVENTH
+from simulator.paper.people.seen_sixteenth import SEEN_SIXTEENTH
 from simulator.paper.people.seen_sixth import SEEN_SIXTH
 from simulator.paper.people.seen_tenth import SEEN_TENTH
 from simulator.paper.people.seen_third import SEEN_THIRD
@@ -56,6 +57,7 @@ _OF_THEIR_TIME = (
     (sets.THIRTEENTH_REPORTING, SEEN_THIRTEENTH),
     (sets.FOURTEENTH_REPORTING, SEEN_FOURTEENTH),
     (sets.FIFTEENTH_REPORTING, SEEN_FIFTEENTH),
+    (sets.SIXTEENTH_REPORTING, SEEN_SIXTEENTH),
     (sets.FORMERLY_REPORTING, SEEN),
 )
 

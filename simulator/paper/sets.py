@@ -185,6 +185,17 @@ FIFTEENTH_REPORTING = (
     "order_grid_print",
     "order_outline_print",
 )
+# The sixteenth set, likewise.
+SIXTEENTH_REPORTING = (
+    "surgeon_roster_rx",
+    "injured_worker_order",
+    "podiatry_code_pad",
+    "nerve_doctor_letter",
+    "child_doctor_letter",
+    "system_referral_print",
+    "urgent_visit_print",
+    "right_labels_print",
+)
 # These judged the reader until somebody looked; the people on them are those of that time.
 FORMERLY_REPORTING = (
     "therapy_checklist",
@@ -213,6 +224,7 @@ FORMERLY_REPORTING = (
     *THIRTEENTH_REPORTING,
     *FOURTEENTH_REPORTING,
     *FIFTEENTH_REPORTING,
+    *SIXTEENTH_REPORTING,
 )
 # Letters for a child, whose day of birth is none that the same patient's other papers show.
 OF_CHILDREN = ("pediatrician_letter", "child_doctor_letter")
@@ -242,4 +254,9 @@ OF_THEIR_OWN = (
     "nerve_doctor_letter",
     "child_doctor_letter",
     "urgent_visit_print",
+    "pelvic_health_form",
+    "surgeon_order_set",
+    "balance_clinic_form",
+    "heart_doctor_letter",
+    "cancer_care_letter",
 )

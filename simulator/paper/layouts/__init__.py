@@ -76,6 +76,9 @@ TUNING_FAMILIES = {
         "two_halves_rx",
         "stepped_referral_form",
         "penned_rx_pad",
+        "surgeon_roster_rx",
+        "injured_worker_order",
+        "podiatry_code_pad",
         "composed_form",
     ),
     "letter": (
@@ -122,6 +125,8 @@ TUNING_FAMILIES = {
         "primary_physician_letter",
         "sports_physician_letter",
         "spine_surgeon_letter",
+        "nerve_doctor_letter",
+        "child_doctor_letter",
     ),
     "print": (
         "emr_order",
@@ -177,6 +182,9 @@ TUNING_FAMILIES = {
         "chart_report_print",
         "order_grid_print",
         "order_outline_print",
+        "system_referral_print",
+        "urgent_visit_print",
+        "right_labels_print",
         "composed_print",
     ),
     "hand": (
@@ -192,9 +200,9 @@ TUNING_FAMILIES = {
 }
 # Nobody looks at these while changing how pages are read: the reported figures are theirs.
 REPORTING_FAMILIES: dict[str, tuple[str, ...]] = {
-    "form": ("surgeon_roster_rx", "injured_worker_order", "podiatry_code_pad"),
-    "letter": ("nerve_doctor_letter", "child_doctor_letter"),
-    "print": ("system_referral_print", "urgent_visit_print", "right_labels_print"),
+    "form": ("pelvic_health_form", "surgeon_order_set", "balance_clinic_form"),
+    "letter": ("heart_doctor_letter", "cancer_care_letter"),
+    "print": ("text_consult_print", "order_sentence_print", "order_first_print"),
 }
 TUNING_REFERRALS = tuple(name for names in TUNING_FAMILIES.values() for name in names)
 REPORTING_REFERRALS = tuple(name for names in REPORTING_FAMILIES.values() for name in names)

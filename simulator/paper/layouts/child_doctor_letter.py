@@ -12,7 +12,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
-from simulator.paper.people.unseen import UNSEEN, UNSEEN_CHILDREN
+from simulator.paper.people.seen_sixteenth import SEEN_SIXTEENTH, SEEN_SIXTEENTH_CHILDREN
 from simulator.paper.phrases import NUMBERS, TIMES, brief, listed, lower, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.told import centred
@@ -50,10 +50,10 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
 def _child(referral: Referral, rng: Random) -> Referral:
     """A child of the same name, with a child's complaint and a family's coverage."""
     ordered = referral.order.ordered_on
-    order = invent.order(rng, ordered, None, UNSEEN_CHILDREN)
+    order = invent.order(rng, ordered, None, SEEN_SIXTEENTH_CHILDREN)
     born = ordered - timedelta(days=rng.randint(7 * 366, 17 * 365))
     who = replace(referral.provider, credentials=rng.choice(["MD", "MD", "DO", "NP"]))
-    cover = invent.coverage(rng, UNSEEN_CHILDREN)
+    cover = invent.coverage(rng, SEEN_SIXTEENTH_CHILDREN)
     patient = replace(referral.patient, born=born)
     return replace(referral, patient=patient, order=order, provider=who, coverage=cover,
                    secondary=None)  # fmt: skip
@@ -62,13 +62,15 @@ def _child(referral: Referral, rng: Random) -> Referral:
 def _parent(desk: FrontDesk) -> tuple[str, str]:
     """Who came along: mother or father, with a name."""
     kin, sex = desk.rng.choice([("mother", "F"), ("mother", "F"), ("father", "M")])
-    names = [name for name in UNSEEN.first[sex].split() if name != desk.referral.patient.first]
+    names = [
+        name for name in SEEN_SIXTEENTH.first[sex].split() if name != desk.referral.patient.first
+    ]
     return kin, f"{desk.rng.choice(names)} {desk.referral.patient.last}"
 
 
 def _office(sheet: Sheet, desk: FrontDesk, words: Words, look: Style) -> float:
     """The office in the middle, and under it beside the referrer who else practices here."""
-    others = Others(desk.rng, desk.voice)
+    others = Others(desk.rng, desk.voice, SEEN_SIXTEENTH)
     centred(sheet, 60, [desk.office()], Style("tibi", 20))
     centred(sheet, 76, [words["job"]], look.sized(9.5))
     names = f"{others.physician()}    {others.physician(desk.rng.choice(['MD', 'DO', 'NP']))}"

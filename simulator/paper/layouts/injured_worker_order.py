@@ -13,7 +13,7 @@ from simulator.paper.form_rows import one_ticked
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_sixteenth import SEEN_SIXTEENTH
 from simulator.paper.phrases import brief, counted, listed
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 
@@ -50,7 +50,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
 
 def _hurt(referral: Referral, rng: Random) -> Referral:
     """The same patient hurt at work, whose employer's insurer pays."""
-    order = invent.order(rng, referral.order.ordered_on, rng.choice(AT_WORK), UNSEEN)
+    order = invent.order(rng, referral.order.ordered_on, rng.choice(AT_WORK), SEEN_SIXTEENTH)
     order = replace(order, claim_number=invent.filled(rng.choice(SHAPES), rng))
     cover = replace(referral.coverage, payer=rng.choice(CARRIERS))
     who = replace(referral.provider, credentials=rng.choice(["MD", "DO", "PA-C", "NP", "MD"]))
@@ -97,7 +97,7 @@ def _patient(desk: FrontDesk, words: Words) -> list[list[Cell]]:
 
 def _claim(desk: FrontDesk, words: Words) -> list[list[Cell]]:
     """The employer, who pays, who decides: other people's telephones beside them."""
-    others, order = Others(desk.rng, desk.voice), desk.referral.order
+    others, order = Others(desk.rng, desk.voice, SEEN_SIXTEENTH), desk.referral.order
     boss = desk.maybe(0.3, f"{others.someone()}  {others.number()}")
     number = desk.maybe(0.08, Fact("claim_number", order.claim_number))
     named = desk.rng.random() < 0.75

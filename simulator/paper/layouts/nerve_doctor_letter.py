@@ -10,7 +10,7 @@ from simulator.paper import invent
 from simulator.paper.facts import Referral
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_sixteenth import SEEN_SIXTEENTH
 from simulator.paper.phrases import NUMBERS, TIMES, age, brief, lower, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 
@@ -48,7 +48,7 @@ def _referred(referral: Referral, rng: Random) -> Referral:
     """The same patient with what a neurologist treats."""
     old = age(referral.order, referral.patient) > 54
     key = rng.choice(SEEN_BY_NEUROLOGY + OF_THE_OLD if old else SEEN_BY_NEUROLOGY)
-    order = invent.order(rng, referral.order.ordered_on, key, UNSEEN)
+    order = invent.order(rng, referral.order.ordered_on, key, SEEN_SIXTEENTH)
     who = replace(referral.provider, credentials=rng.choice(["MD", "MD", "MD", "DO", "NP"]))
     return replace(referral, order=order, provider=who)
 

@@ -13,7 +13,7 @@ from simulator.paper.form_rows import Blank, blank_row
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import by_pen, signature, square_by_pen
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_sixteenth import SEEN_SIXTEENTH
 from simulator.paper.phrases import counted, in_short
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.told import centred
@@ -43,7 +43,7 @@ Words = dict[str, str]
 
 def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the doctor's head, the patient's lines, the table of codes, the order, the signature."""
-    order = invent.order(rng, referral.order.ordered_on, rng.choice(OF_THE_FOOT), UNSEEN)
+    order = invent.order(rng, referral.order.ordered_on, rng.choice(OF_THE_FOOT), SEEN_SIXTEENTH)
     who = replace(referral.provider, credentials="DPM")
     shown = replace(referral, order=order, provider=who)
     desk = FrontDesk.of(shown, rng, "plain", "us", "short").being(KINDS)

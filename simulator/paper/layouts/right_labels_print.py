@@ -10,6 +10,7 @@ from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
+from simulator.paper.people.seen_sixteenth import SEEN_SIXTEENTH
 from simulator.paper.phrases import listed
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 
@@ -55,7 +56,7 @@ def _part(sheet: Sheet, y: float, head: str, rows: Sequence[Row], look: Style) -
 
 
 def _patient(desk: FrontDesk, words: Words) -> list[Row]:
-    others, person = Others(desk.rng, desk.voice), desk.referral.patient
+    others, person = Others(desk.rng, desk.voice, SEEN_SIXTEENTH), desk.referral.patient
     kin = desk.maybe(0.4, f"{others.relative(person)}, {others.number()}")
     rows: list[Row] = [
         (words["patient"], desk.name()),
@@ -114,6 +115,6 @@ def _who(desk: FrontDesk, words: Words) -> list[Row]:
     clinic, credentials = desk.referral.clinic, desk.referral.provider.credentials
     rows: list[Row] = [(words["provider"], desk.referrer()), (words["npi"], desk.npi(0.2))]
     if credentials in HELPED:
-        rows.append((words["chief"], [Others(desk.rng, desk.voice).physician()]))
+        rows.append((words["chief"], [Others(desk.rng, desk.voice, SEEN_SIXTEENTH).physician()]))
     goes = f"{clinic.organization}, {words['fax']} {desk.voice.number(clinic.fax)}"
     return [*rows, (words["to"], [goes])]

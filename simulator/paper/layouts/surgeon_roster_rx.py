@@ -13,7 +13,7 @@ from simulator.paper.form_rows import Blank, blank_row, treatment_squares
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import by_pen, signature
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_sixteenth import SEEN_SIXTEENTH
 from simulator.paper.phrases import in_short
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.told import centred
@@ -48,7 +48,9 @@ Looks = tuple[Style, Style]
 
 def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the group and its roster, the patient, the problem, the squares, the rings, the sign."""
-    order = invent.order(rng, referral.order.ordered_on, rng.choice(SEEN_BY_SURGEONS), UNSEEN)
+    order = invent.order(
+        rng, referral.order.ordered_on, rng.choice(SEEN_BY_SURGEONS), SEEN_SIXTEENTH
+    )
     who = replace(referral.provider, credentials=rng.choice(["MD", "MD", "DO", "PA-C"]))
     shown = replace(referral, order=order, provider=who)
     desk = FrontDesk.of(shown, rng, "plain", "us", "short").being(KINDS)
@@ -75,7 +77,7 @@ def _group(sheet: Sheet, desk: FrontDesk, words: Words) -> float:
 
 def _roster(sheet: Sheet, y: float, desk: FrontDesk) -> float:
     """The names of all who prescribe here, three to a row, the one who does checked."""
-    others, rng = Others(desk.rng, desk.voice), desk.rng
+    others, rng = Others(desk.rng, desk.voice, SEEN_SIXTEENTH), desk.rng
     count = rng.choice([4, 5, 6, 6])
     mine = rng.randrange(count)
     sheet.line(LEFT, y, RIGHT, y, 1.2)

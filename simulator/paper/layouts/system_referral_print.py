@@ -11,6 +11,7 @@ from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.front_desk import SEXES, FrontDesk
 from simulator.paper.own_words import own_words
+from simulator.paper.people.seen_sixteenth import SEEN_SIXTEENTH
 from simulator.paper.phrases import age, clock
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style, width_of
 
@@ -155,7 +156,7 @@ def _target(desk: FrontDesk, words: Words) -> list[Cell]:
 
 
 def _foot(sheet: Sheet, desk: FrontDesk, words: Words) -> None:
-    user = Others(desk.rng, desk.voice).someone()
+    user = Others(desk.rng, desk.voice, SEEN_SIXTEENTH).someone()
     day = desk.voice.day(desk.referral.order.ordered_on)
     sheet.line(LEFT, 756, RIGHT, 756, 0.5)
     sheet.text(LEFT, 767, f"{words['foot']} {user} {day}", NAME)

@@ -10,7 +10,7 @@ from simulator.paper import invent
 from simulator.paper.facts import Referral
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_sixteenth import SEEN_SIXTEENTH
 from simulator.paper.phrases import brief
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 
@@ -30,7 +30,7 @@ Line = tuple[str, Sequence[Run]]
 
 def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the clinic, the patient's band, the visit, the referral's box, follow up, who signed."""
-    order = invent.order(rng, referral.order.ordered_on, rng.choice(ACUTE), UNSEEN)
+    order = invent.order(rng, referral.order.ordered_on, rng.choice(ACUTE), SEEN_SIXTEENTH)
     who = replace(referral.provider, credentials=rng.choice(["PA-C", "NP", "MD", "DO", "FNP-C"]))
     shown = replace(referral, order=order, provider=who)
     desk = FrontDesk.of(shown, rng, "us", "plain", "month").being(KINDS)

@@ -2,97 +2,94 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from simulator.paper.invent import Pool
 
 UNSEEN = Pool(
     first={
-        "F": "Abigail Alice Angela Ashley Beverly Catherine Christine Deborah Donna Dorothy Emma "
-        "Evelyn Frances Grace Jacqueline Janet Joan Julie Kimberly Linda Margaret Megan Monica "
-        "Olivia Rachel Rosa Stephanie Theresa Victoria Yvonne",
-        "M": "Adam Andrew Anthony Arthur Benjamin Brian Christopher Curtis Daniel Donald Edward "
-        "Ethan Francisco Gerald Henry Ivan Jeffrey Jonathan Joshua Kenneth Leonard Marcus "
-        "Nathan Oscar Philip Ronald Samuel Timothy Victor William",
+        "F": "Agnes Allison April Bernice Bonnie Brittany Carolyn Claudia Constance Cynthia Diana "
+        "Doris Eileen Esther Faye Geraldine Hannah Holly Irene Jasmine Joanna Kathleen Lucille "
+        "Marjorie Martha Natalie Paula Phyllis Renee Sylvia Tiffany Valerie Vivian Wanda",
+        "M": "Alan Alejandro Barry Calvin Clarence Craig Derek Douglas Dustin Earl Eduardo "
+        "Eugene Floyd Gabriel Glenn Harold Howard Isaac Jesse Joel Keith Lawrence Leon Manuel "
+        "Mitchell Neil Norman Patrick Ralph Russell Stanley Terrence Trevor Vernon",
     },
     last=(
-        "Acosta Adkins Baird Banks Barrera Blackwell Boone Bowen Brock Burnett Cannon Cardenas "
-        "Carver Clements Cobb Conley De_La_Rosa Delaney Dillon Dunlap Esparza Farley "
-        "Fitzpatrick Flynn Foley Gaines Garrison Glover Greer Griffith Hardin Harmon Hess Hobbs "
-        "Howell Kaufman Knox Landry Leach Livingston Maynard McCarty McGee Meadows Mueller "
-        "Navarrete O'Callaghan Odom Pittman Poole Reilly-Soto Riggs Rocha Rush Schmitt Serrano "
-        "Sloan St._Cyr Stein Stokes Talley Van_Winkle Vargas Wade Watts Weiss Wilkerson Zhou"
+        "Akers Alston Babcock Barton Battle Beard Benitez Berry Bolton Brennan Bruce Byrd Cantrell "
+        "Carney Chappell Colon Compton Cooley Craft Crosby De_Soto Dempsey Dodson Duffy English "
+        "Eng Everett Ferrell Forbes Frye Goff Gould Guzman Haley Hatfield Henson Hewitt Hooper "
+        "Huff Hurley Kinney Kramer Lara Lindsay Lott Macias Mac_Donald Mathis McClure McKnight "
+        "Melton Merritt Moss Noble Nolan O'Brian O'Connell-Wade Oneal Pace Pennington Potts Rangel "
+        "Rankin Salas Santos-Rey Shepherd Skinner St._Pierre-Low Stark Sykes Tate Tran-Moody "
+        "Valencia Van_Etten Velez Walls Welch Whitley Wiggins Wilcox Winters Wyatt"
     ),
     streets=(
-        "Hillcrest Drive|Madison Street|W 9th Avenue|Poplar Street|Fairway Drive|College Street|"
-        "S 3rd Street|Lake Street|Ridge Road|Orchard Road|Birch Lane|N State Street|E Main Street|"
-        "Brookfield Court|Airport Road|Adams Street|Laurel Street|Prospect Avenue|W Market Street"
+        "Maple Street|E 12th Street|Oak Hill Road|Cherry Street|Jefferson Avenue|County Road 14|"
+        "Sunset Drive|N 5th Avenue|River Road|Walnut Street|Meadow Lane|Church Street|"
+        "SW Taylor Street|Highland Avenue|Old Mill Road|Franklin Street|Cedar Court|"
+        "Martin Luther King Blvd|Spring Street|W Broadway|Dogwood Circle|Pine Ridge Drive"
     ),
     places=(
-        ("Albuquerque", "NM", "87110", "505"), ("Augusta", "GA", "30909", "706"),
-        ("Beaumont", "TX", "77706", "409"), ("Boulder", "CO", "80303", "303"),
-        ("Charlottesville", "VA", "22903", "434"), ("Clarksville", "TN", "37043", "931"),
-        ("Columbus", "OH", "43214", "614"), ("Decatur", "AL", "35601", "256"),
-        ("Greensboro", "NC", "27408", "336"), ("Hartford", "CT", "06106", "860"),
-        ("Laredo", "TX", "78041", "956"), ("Paducah", "KY", "42001", "270"),
-        ("Racine", "WI", "53405", "262"), ("Redding", "CA", "96002", "530"),
-        ("Shreveport", "LA", "71105", "318"), ("Stockton", "CA", "95207", "209"),
-        ("Syracuse", "NY", "13210", "315"), ("Tallahassee", "FL", "32308", "850"),
-        ("Tempe", "AZ", "85282", "480"), ("Warwick", "RI", "02886", "401"),
-        ("Wichita", "KS", "67206", "316"),
+        ("Anderson", "SC", "29621", "864"), ("Beckley", "WV", "25801", "304"),
+        ("Brownsville", "TX", "78520", "956"), ("Casper", "WY", "82601", "307"),
+        ("Sedalia", "MO", "65301", "660"), ("Conway", "AR", "72034", "501"),
+        ("Danville", "VA", "24541", "434"), ("Escondido", "CA", "92025", "760"),
+        ("Farmington", "NM", "87401", "505"), ("Findlay", "OH", "45840", "419"),
+        ("Gastonia", "NC", "28054", "704"), ("Grants Pass", "OR", "97526", "541"),
+        ("Hanford", "CA", "93230", "559"), ("Jamestown", "NY", "14701", "716"),
+        ("Lima", "OH", "45805", "419"), ("Midland", "MI", "48640", "989"),
+        ("Monroe", "LA", "71201", "318"), ("Murray", "UT", "84107", "801"),
+        ("Ottumwa", "IA", "52501", "641"), ("Port Huron", "MI", "48060", "810"),
+        ("Rutland", "VT", "05701", "802"), ("St. Charles", "IL", "60174", "630"),
+        ("Vero Beach", "FL", "32960", "772"),
     ),
     payers=(
-        ("BCBS of Kansas City", "Preferred-Care Blue", "YKC#########"),
-        ("BCBS of Nebraska", "NEtwork Blue", "YEB#########"),
-        ("Anthem BCBS of Virginia", "HealthKeepers POS", "YTE###M#####"),
-        ("Anthem Blue Cross of California", "Prudent Buyer PPO", "XDP###A#####"),
-        ("Highmark Blue Shield", "Connect Blue EPO", "ZHU##########"),
-        ("Florida Blue PPO", "BlueCare", "XJB#########"),
-        ("Blue Shield of California PPO", "Full PPO", "XEH#########"),
-        ("BCBS of Massachusetts", "HMO Blue", "XXP#########"),
-        ("BCBS of Georgia", "Open Access POS", "YYG###W#####"),
-        ("United Healthcare PPO", "Select Plus", "9########"),
-        ("UHC Choice", "Choice EPO", "9########"),
-        ("UHC Medicare Complete", "AARP Plan 2", "9########"),
-        ("UHC Community Plan of Ohio", "Medicaid", "1########"),
-        ("Aetna HealthFund", "HRA Open Choice", "W#########"),
-        ("Aetna Select", "Open Access", "W#########"),
-        ("Aetna Medicare Value", "HMO-POS", "1012########"),
-        ("Cigna Choice Fund", "OAP HSA", "U########"),
-        ("Cigna HMO", "SureFit", "U########02"),
-        ("Cigna True Choice Medicare", "PPO", "7########"),
-        ("Humana Full Access PPO", "H5216", "H########"),
-        ("Humana Gold Plus SNP", "HMO D-SNP", "H########"),
-        ("Medicare Part B (Novitas)", "Part B", "#HD#WN#PF##"),
-        ("Medicare (CGS)", "Part B", "#TM#JK#EY##"),
-        ("Medicare FCSO", "Part B", "#AG#RU#CX##"),
-        ("TRICARE Select", "Select", "###########"),
-        ("VA Community Care Network", "Region 3", "10########V######"),
-        ("Florida Medicaid", "MMA", "##########"),
-        ("CareSource Marketplace", "Low Premium Silver", "###########"),
-        ("Ambetter from Superior", "Clear Silver", "U#########"),
-        ("Geisinger Gold", "Classic 360", "###########"),
-        ("Surest", "Flex", "#########"),
-        ("Allied Benefit Systems", "Aetna Signature", "AB#######"),
+        ("Anthem BCBS of Missouri", "Alliance PPO", "YRP###M#####"),
+        ("Anthem BCBS of Wisconsin", "Pathway POS", "XDS###W#####"),
+        ("BCBS of Western New York", "Align EPO", "YJW#########"),
+        ("BCBS of North Dakota", "BlueCare 80", "YQD#########"),
+        ("BCBS of Utah (Regence)", "BluePoint", "UTB#########"),
+        ("BlueCross of South Carolina", "State Health Plan", "ZCS########"),
+        ("Blue Cross Complete of Michigan", "Medicaid HMO", "##########"),
+        ("CareFirst BlueChoice", "HMO Open Access", "XIC#########"),
+        ("Independence Personal Choice", "PPO", "QCB#########"),
+        ("Florida Blue HMO", "BlueCare 60", "YYD#########"),
+        ("UHC Options PPO", "Options", "9########"),
+        ("UnitedHealthcare Select Plus", "POS", "9########"),
+        ("AARP Medicare Advantage (UHC)", "Plan 1 HMO", "9########"),
+        ("UHC Community Plan TX STAR+PLUS", "Medicaid", "5########"),
+        ("Aetna Elect Choice", "EPO", "W#########"),
+        ("Aetna Medicare Elite", "PPO", "1013########"),
+        ("Aetna Whole Health", "ACO", "W#########"),
+        ("Cigna PPO (Great-West)", "PPO", "U########01"),
+        ("Cigna Preferred Medicare", "HMO", "4########"),
+        ("Humana Value Plus", "H5216-042 PPO", "H########"),
+        ("HumanaChoice Florida", "R5826 PPO", "H########"),
+        ("Medicare Part B (WPS)", "Part B", "#EG#TE#MK##"),
+        ("Medicare B - First Coast", "Part B", "#RW#QA#DH##"),
+        ("Medicare (Novitas JH)", "Part B", "#KN#FU#YX##"),
+        ("TRICARE East Select", "Select", "###########"),
+        ("Medicaid of Arkansas", "PCCM", "##########"),
+        ("Health Net Medi-Cal", "HMO", "9#######C"),
+        ("Buckeye Ambetter", "Gold 5", "U#########"),
+        ("Oscar Classic", "Silver EPO", "OSC########"),
+        ("Wellcare Giveback", "HMO", "########"),
+        ("Community Health Choice", "Marketplace", "0########"),
+        ("Christian Brothers Services", "PPO", "CBS#######"),
+        ("Kaiser Permanente Added Choice", "POS", "########"),
     ),
     offices=(
-        "Orthopaedic Group|Family Medicine|Primary Care Associates|Internal Medicine Group|"
-        "Medical Partners|Health System|Neurology Associates|Physicians, P.A.|Clinic"
+        "Medical Group|Family Practice|Internal Medicine|Primary Care|Physician Group|"
+        "Health Partners|Orthopedics|Medical Associates|Clinic, P.C."
     ),
     office_names=(
-        "Alpine|Bellevue|Berkshire|Clifton|Coastal|Concord|Fairmont|Georgetown|Greenwood|Hampton|"
-        "Kensington|Lexington|Princeton|Redwood|Rockford|Winchester"
+        "Ashland|Bancroft|Belmont|Brookhaven|Carlisle|Chesterfield|Dunmore|Eastbrook|Fulton|"
+        "Hanover|Lafayette|Linwood|Montclair|Newport|Oxford|Pembroke|Salem|Sheffield|Wellington"
     ),
-    groups=("######", "0######", "#######", "###-##", "P#####", "0##########"),
+    groups=("######", "0#######", "#####", "##-#####", "G######", "#########"),
     ungrouped=(
-        "Medicare Part B (Novitas)", "Medicare (CGS)", "Medicare FCSO", "TRICARE Select",
-        "VA Community Care Network", "Florida Medicaid", "UHC Community Plan of Ohio",
+        "Medicare Part B (WPS)", "Medicare B - First Coast", "Medicare (Novitas JH)",
+        "TRICARE East Select", "Medicaid of Arkansas", "Health Net Medi-Cal",
+        "Blue Cross Complete of Michigan", "UHC Community Plan TX STAR+PLUS",
     ),
     conditions="unseen.yaml",
 )  # fmt: skip
-_OF_THE_OLD = ("Medicare", "Gold", "AARP", "VA Community")
-UNSEEN_CHILDREN = replace(
-    UNSEEN,
-    payers=tuple(row for row in UNSEEN.payers if not any(old in row[0] for old in _OF_THE_OLD)),
-    conditions="unseen_children.yaml",
-)

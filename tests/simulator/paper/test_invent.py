@@ -21,12 +21,13 @@ from simulator.paper.people.seen_fourteenth import SEEN_FOURTEENTH
 from simulator.paper.people.seen_fourth import SEEN_FOURTH
 from simulator.paper.people.seen_ninth import SEEN_NINTH
 from simulator.paper.people.seen_seventh import SEEN_SEVENTH
+from simulator.paper.people.seen_sixteenth import SEEN_SIXTEENTH, SEEN_SIXTEENTH_CHILDREN
 from simulator.paper.people.seen_sixth import SEEN_SIXTH
 from simulator.paper.people.seen_tenth import SEEN_TENTH
 from simulator.paper.people.seen_third import SEEN_THIRD
 from simulator.paper.people.seen_thirteenth import SEEN_THIRTEENTH
 from simulator.paper.people.seen_twelfth import SEEN_TWELFTH
-from simulator.paper.people.unseen import UNSEEN, UNSEEN_CHILDREN
+from simulator.paper.people.unseen import UNSEEN
 from simulator.paper.town import Town
 
 
@@ -91,8 +92,9 @@ def test_the_town_has_the_people_that_the_papers_need():
         SEEN_THIRTEENTH,
         SEEN_FOURTEENTH,
         SEEN_FIFTEENTH,
+        SEEN_SIXTEENTH,
+        SEEN_SIXTEENTH_CHILDREN,
         UNSEEN,
-        UNSEEN_CHILDREN,
     ],
 )
 def test_every_diagnosis_is_billable_and_described_as_in_the_code_set(pool):

@@ -26,6 +26,7 @@ WORDED = sorted(
         *sets.THIRTEENTH_REPORTING,
         *sets.FOURTEENTH_REPORTING,
         *sets.FIFTEENTH_REPORTING,
+        *sets.SIXTEENTH_REPORTING,
     }
 )
 
