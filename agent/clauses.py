@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from agent.breath import asked_in_a_breath
 from agent.sentences import that_ask, to_the_point
 
 _PEOPLE = (
@@ -59,12 +60,13 @@ _OPENER = re.compile(
 _LEADS = tuple(
     re.compile(rf"^\W*(?:{lead})(?=\S+\s+\S+)", re.IGNORECASE)
     for lead in (
-        r"(?:sorry|apologies|forgive|excuse|pardon|(?:i )?hate|(?:i'?m |i am )?not sure|i know"
-        r"|i realize)\b[^.?!]{0,60}?\bbut\b[\s,]*",
+        r"(?:sorry|apologies|forgive|excuse|pardon|not to be|(?:i )?hate|(?:i'?m |i am )?not sure"
+        r"|i know|i realize)\b[^.?!]{0,60}?\bbut\b[\s,]*",
         r"(?!(?:when|how|who|why|each|every)\b)[^.?!]{0,90}?(?<!let me )(?<!let us )\b(?:know|see"
         r"|find out|check|figure out|asks?|asking|hear|learn|wondering|curious|understand"
         r"|(?:could|would|can|might) tell (?:me|us))"
-        r"(?: (?:if|whether|that)\b,?\s+|\s+(?=(?:what|which|who|whose|when|how|why|where)\b))",
+        r"(?: (?:if|whether|that(?! (?:on|in|for|with|from|at|by)\b))\b,?\s+"
+        r"|\s+(?=(?:what|which|who|whose|when|how|why|where)\b))",
         r"(?:is it (?:true|right|correct|so)|am i (?:right|correct|reading (?:this|that) right)"
         r"|did i hear (?:right|correctly)|(?:somebody|someone|i (?:was|am)) (?:has )?told(?: me)?"
         r"|i (?:thought|think|heard|believe|assume|understand)|(?:it )?(?:looks|seems) like)"
@@ -76,7 +78,7 @@ _LEADS = tuple(
     )
 )
 """What leads up to a question: `sorry to be a pest, but`, `her mother wants to know if`."""
-_CAPITAL = re.compile(r"\w\W+(?!I\b)[A-Z]")
+_CAPITAL = re.compile(r"\w\W+(?!I\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z]")
 """Within a sentence: maybe somebody's name, or a payer."""
 _AWAY = rf"{_WHO}(?:'m| am|m) (?:at|in|on|off|out|away|stuck|driving|traveling|travelling)\b"
 _FRAME = re.compile(
@@ -112,8 +114,8 @@ _SIGNED = re.compile(r"(?<=[.?!])\s+(?:[Tt]his is|[Ii]t's|[Ii]t is) [A-Z][a-z]+\
 """A person who says who she is: `Linda here,`, and `This is Mike.` at the end."""
 _SELF = re.compile(
     r"^\W*(?:(?:hi|hey|hello|good \w+)\W+)?(?:(?:it is|it's|its|this is) )?(?:the )?"
-    r"(?:owner|biller|billing|therapist|pt|front desk|reception|manager)(?: here\b| speaking\b)\W*"
-    r"(?=\S+\s+\S+)",
+    r"(?:owner|biller|billing|therapist|pt|front desk|reception|manager)"
+    r"(?: (?:lady|guy|person|team|desk))?(?: here\b| speaking\b)\W*(?=\S+\s+\S+)",
     re.IGNORECASE,
 )
 """Who writes, said before what is asked: `owner here`."""
@@ -157,7 +159,7 @@ _LEAST = 2
 def main_clause(text: str) -> str:
     """Return the message without what only stands beside what is asked or ordered."""
     plain = _SIGNED.sub("", _INTRODUCES.sub("", _EXCLAIMS.sub("", text)))
-    plain = that_ask(_SMILES.sub(". ", _DRAWN_OUT.sub(r"\1", plain)))
+    plain = asked_in_a_breath(that_ask(_SMILES.sub(". ", _DRAWN_OUT.sub(r"\1", plain))))
     plain = _TAG.sub("?", plain)
     before = _IF.match(plain)
     if before is not None and not _NAMED.search(before[0]):

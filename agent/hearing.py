@@ -15,7 +15,7 @@ from agent.pace import without_pace
 from agent.payer_names import almost_named, ids_of, named_payers
 from agent.places import plan_state, without_places
 from agent.plan_types import LINES, plan_kind, plan_type, without_kind, without_plan
-from agent.sentences import with_rule_of
+from agent.sentences import with_payer, with_rule_of
 from agent.taken_back import put_straight
 from agent.turns import in_plain_turns
 from agent.when import Window, ahead_in, back_in, day_in, days_old, days_written_out
@@ -144,6 +144,7 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
     if question != whole and not named_payers(question, names, None):
         beside = named_payers(whole, names, plan_state(whole))
         question = with_rule_of(question, beside, _CODE.findall(whole))
+        question = question if _CASE.search(question) else with_payer(question, beside)
     state = plan_state(question)
     found = named_payers(question, names, state)
     found = without_plan(found, question)

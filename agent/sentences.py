@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from agent.pace import pace_in
 from agent.words import ORDERS, POLITE, Understood, understand
 
-SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
+SENTENCES = re.compile(r"(?<=[.!?])(?<!\b[DdMmSs][rRsSt]\.)(?<!\b[Mm]rs\.)\s+|\n+")
 ID = re.compile(r"\b[CDQ]-[0-9A-Z]{4,16}\b", re.IGNORECASE)
 _ORDERING = re.compile(
     r"^\W*(?:(?:please|pls|also|and|then|just|ok|so|now)\W+)*(?:list|show|give|tell|check|run|look"
@@ -21,7 +21,8 @@ _ORDERING = re.compile(
     r"|can you|could you|would you|will you|let me|let us)\b",
     re.IGNORECASE,
 )
-_IT = re.compile(r"\b(?:that|it|this|those|they|them)\b", re.IGNORECASE)
+_IT = re.compile(r"\b(?:that|it|this)\b", re.IGNORECASE)
+_THEY = re.compile(r"\b(?:those|they|them)\b", re.IGNORECASE)
 _NO_NAME = re.compile(
     r"\b(?:rem\w{2,6}er|recall|know|catch|forgot)\b.{0,12}\bname\b", re.IGNORECASE
 )
@@ -49,21 +50,41 @@ def that_ask(text: str) -> str:
         return text
     kept = [each for each in sentences if _asks(each) or _stays(each)]
     asked, rest = " ".join(kept), " ".join(each for each in sentences if each not in kept)
-    paper = _paper_in(rest)
-    if paper and not _paper_in(asked):
-        asked = _IT.sub(f"the {paper}", asked, count=1)
+    asked = with_paper(asked, rest)
     ids = [each for each in ID.findall(rest) if each.upper() not in asked.upper()]
     return f"{asked.rstrip(' ?.!')} {' '.join(ids)}?" if ids else asked
+
+
+def with_paper(asked: str, told: str) -> str:
+    """Return a question with the paper that is told of in place of `it`."""
+    paper = _paper_in(told)
+    meant = _IT if _IT.search(asked) else _THEY
+    return meant.sub(f"the {paper}", asked, count=1) if paper and not _paper_in(asked) else asked
+
+
+def is_of_rule(text: str) -> bool:
+    """Whether it asks for a payer's rule."""
+    return _OF_RULE.search(text) is not None
 
 
 def with_rule_of(question: str, payers: Iterable[str], codes: Iterable[str]) -> str:
     """Return a question about a rule with the payers and codes that another sentence names."""
     named = [*payers, *codes]
-    if not named or not _OF_RULE.search(question):
+    if not named or not is_of_rule(question):
         return question
     return f"{question.rstrip(' ?.!')} with {' '.join(named)}?"
 
 
+def with_payer(question: str, payers: tuple[str, ...]) -> str:
+    """Return a question about `them` with the one payer that is told of beside it."""
+    return _THEM.sub(payers[0], question, count=1) if len(payers) == 1 else question
+
+
+_THEM = re.compile(
+    r"\b(?:(?<=with )(?:them|those guys)|(?<=from )them|(?<=to )them|(?<=by )them|(?<=for )them"
+    r"|(?<=at )them|(?<=of )theirs|(?<= )they)\b",
+    re.IGNORECASE,
+)
 _OF_RULE = re.compile(
     r"\b(?:auth\w*|pre-?auth\w*|pre-?cert\w*|pa|needs?|needed|require\w*|referral|permission"
     r"|approval|notif\w+|get anything|ask first)\b",
@@ -74,13 +95,13 @@ _OF_RULE = re.compile(
 def _asks(sentence: str) -> bool:
     """Whether it is a question that says what it is about; `is she?` does not."""
     return sentence.rstrip(" )\"'").endswith("?") and bool(
-        ID.search(sentence) or _meant(sentence).concepts - POLITE
+        ID.search(sentence) or meant_of(sentence).concepts - POLITE
     )
 
 
 def _stays(sentence: str) -> bool:
     """Whether it orders something, asks in a few words, or says that no name is known."""
-    said = _meant(sentence).concepts
+    said = meant_of(sentence).concepts
     if _FACT.search(sentence) or _NO_NAME.search(sentence) or pace_in(sentence):
         return True
     is_short = len(sentence.split()) <= _FRAGMENT and bool(said - _TALK)
@@ -88,13 +109,14 @@ def _stays(sentence: str) -> bool:
     return not _TELLS.search(sentence) and (is_short or is_order)
 
 
-def _meant(sentence: str) -> Understood:
+def meant_of(sentence: str) -> Understood:
+    """Return what a sentence says, its ids as marks."""
     return understand(ID.sub(" #case ", sentence))
 
 
 def _paper_in(text: str) -> str:
     """Return the kind of paper that is spoken of last."""
-    spans = _meant(text).spans if text else ()
+    spans = meant_of(text).spans if text else ()
     return next((each.words for each in reversed(spans) if "paper_kind" in each.concepts), "")
 
 
