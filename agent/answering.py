@@ -19,6 +19,7 @@ from agent.planner import Planner
 from agent.question import Screen, Screened, safe_words
 from agent.remembering import asked_of, cut, planner_of
 from agent.toolbox import Toolbox
+from agent.unsaid import notes_on
 from priorauth.clock import local_date
 from priorauth.errors import AdapterError, InvalidRequest, NotConfigured
 from priorauth.models.base import Model
@@ -96,6 +97,7 @@ class Answerer:
         by: Literal["model", "planner"] = "model"
         if text is None:
             by = "planner"
+            tools.taken_over()
             meant = self._planner.picked(question) or question
             text = await self._planned(meant, tools, today)
             text = f"{why_not}\n{text}" if why_not else text
@@ -131,9 +133,9 @@ class Answerer:
         try:
             offered = await offered_tools(self.client)
             text = await converse(self.model, tools, offered, system, messages, listener=listener)
+            text += notes_on(text, _told(messages), _spoken(messages), today)
         except (AdapterError, NoAnswer) as error:
-            why = str(error).replace("The model: ", "The model ", 1).rstrip(".")
-            return None, f"{why}. Answered without the model."
+            return None, f"{_why_not(error)}. Answered without the model."
         finally:
             await self._count(today, tools)
         self._remember(screened.text, text)
@@ -193,6 +195,24 @@ class Answerer:
         )
         async with self.caller.services.minimum.begin(self.caller.clinic_id) as tx:
             await tx.record.write(entry)
+
+
+def _why_not(error: Exception) -> str:
+    """Return why the model gave no answer, as a sentence about it."""
+    why = str(error).replace("The model: the ", "The model cannot be asked: the ", 1)
+    return why.replace("The model: ", "The model ", 1).rstrip(".")
+
+
+def _told(messages: list[dict[str, Any]]) -> list[str]:
+    """Return what tools said in a conversation, as the model got it."""
+    blocks = [each for said in messages if isinstance(said["content"], list)
+              for each in said["content"]]  # fmt: skip
+    return [str(each["content"]) for each in blocks if each.get("type") == "tool_result"]
+
+
+def _spoken(messages: list[dict[str, Any]]) -> list[str]:
+    """Return what people asked and what was answered before."""
+    return [said["content"] for said in messages if isinstance(said["content"], str)]
 
 
 async def known_of(caller: Caller, payers: Iterable[str], procedures: Iterable[str]) -> Known:

@@ -32,6 +32,7 @@ class Toolbox:
         self.cases: dict[str, None] = {}
         self.papers: dict[str, None] = {}
         """Documents that were listed as having come in."""
+        self._most = MOST_CALLS
 
     async def call(self, tool: str, /, **arguments: Any) -> dict[str, Any]:
         """Return a tool's facts.
@@ -46,6 +47,12 @@ class Toolbox:
             raise Refused(text_of(result))
         return dict(result.structured_content or {})
 
+    def taken_over(self) -> None:
+        """Let the planner answer in the model's place: with calls and with cases of its own."""
+        self._most = len(self.used) + MOST_CALLS
+        self.cases.clear()
+        self.papers.clear()
+
     def note(self, reply: Reply) -> None:
         """Count what a reply of the model used."""
         self.spent = Spend(
@@ -56,7 +63,7 @@ class Toolbox:
 
     async def run(self, tool: str, arguments: dict[str, Any]) -> CallToolResult:
         """Return a tool's result as it is, errors included."""
-        if len(self.used) >= MOST_CALLS:
+        if len(self.used) >= self._most:
             raise Refused("That needs too many steps at once. Ask about fewer cases.")
         self.used.append(tool)
         result = await self._client.call_tool(tool, arguments)

@@ -132,14 +132,15 @@ async def test_a_model_that_never_stops_calling_is_stopped(
         said = await desk.ask("what is pending?")
 
     assert said.by == "planner"
-    assert len(said.tools) == 20
-    assert "too many steps" in said.answer or "no end" in said.answer
+    assert said.tools == ("list_cases",) * 21, "twenty of the model, one of the planner"
+    assert said.answer.startswith("The model came to no end. Answered without the model.\n1 case")
+    assert said.cases == (PENDING,), "what the model looked at is no part of the planner's answer"
 
 
 TROUBLE: tuple[tuple[dict[str, Any], str], ...] = (
     ({"error": {"status": 529}}, "is not available now (status 529)"),
     ({"error": {"status": 429}}, "rate limit"),
-    ({"error": {"status": 401}}, "the key was refused"),
+    ({"error": {"status": 401}}, "The model cannot be asked: the key was refused; check"),
     ({"error": {"status": 400}}, "the request was refused"),
     (says("", stop_reason="refusal"), "declined"),
     (says("x", stop_reason="model_context_window_exceeded"), "too long for the model"),
@@ -171,6 +172,28 @@ async def test_a_model_that_is_not_there_at_all_is_said_to_be_away(talk: Talk) -
     await model.close()
 
     assert said.answer.startswith("The model does not answer. Answered without the model.")
+
+
+async def test_what_no_tool_said_is_named_behind_the_answer(
+    talk: Talk, town: Town, claude: Claude
+) -> None:
+    script(
+        town,
+        calls("list_cases", state="pending"),
+        says("9999 cases are pending. No authorization is needed."),
+        says("Still 9999."),
+        calls("list_cases", state="pending"),
+        says(f"1 is pending: {PENDING}."),
+    )
+    async with talk(claude) as desk:
+        first = await desk.ask("what is pending?")
+        second = await desk.ask("how many?")
+        third = await desk.ask("are you sure?")
+
+    assert first.by == "model"
+    assert "(No tool said 9999." in first.answer and "Verify it first" in first.answer
+    assert "(No tool said 9999." in second.answer
+    assert third.answer == f"1 is pending: {PENDING}."
 
 
 async def test_an_answer_that_was_cut_off_says_so(talk: Talk, town: Town, claude: Claude) -> None:
