@@ -16,6 +16,8 @@ from slack_sdk.models.blocks import (
     SectionBlock,
 )
 
+from priorauth.models.views import QuestionView
+
 LONGEST_SECTION = 2_900
 MOST_SECTIONS = 12
 MOST_BUTTONS = 3
@@ -66,17 +68,25 @@ def plain_blocks(text: str, desk: str | None) -> list[dict[str, Any]]:
     return [block.to_dict() for block in sections]
 
 
-def question_blocks(question_id: str, what: str, why: str) -> list[dict[str, Any]]:
-    """Return one question to one person, with a button to answer it."""
-    blocks: list[Block] = [
-        SectionBlock(text=_shown_as_is(f"*{escaped(what)}*\n{escaped(why)}")),
-        ActionsBlock(
-            elements=[
-                ButtonElement(text="Answer", action_id=REPLY, value=question_id, style="primary")
-            ]
-        ),
-        ContextBlock(elements=[_shown_as_is(f"Question {question_id}")]),
-    ]
+def question_blocks(
+    question: QuestionView, *, desk: str | None, asked_by: str, answered_here: bool
+) -> list[dict[str, Any]]:
+    """Return one question to one person: about which case, who asks, and where to answer.
+
+    `asked_by` is a Slack user id; she is told of the answer.
+    """
+    about = f"About `{question.case_id}`, asked" if question.case_id else "Asked"
+    where = "" if answered_here else " Please answer it on the desk page: it may name somebody."
+    text = f"*{escaped(question.what)}*\n{escaped(question.why)}\n{about} by <@{asked_by}>.{where}"
+    buttons = _buttons((question.case_id,) if question.case_id else (), desk)
+    if answered_here:
+        value = f"{question.question_id} {asked_by}"
+        answer = ButtonElement(text="Answer", action_id=REPLY, value=value, style="primary")
+        buttons.insert(0, answer)
+    blocks: list[Block] = [SectionBlock(text=_shown_as_is(text))]
+    if buttons:
+        blocks.append(ActionsBlock(elements=buttons))
+    blocks.append(ContextBlock(elements=[_shown_as_is(f"Question {question.question_id}")]))
     return [block.to_dict() for block in blocks]
 
 
@@ -90,19 +100,20 @@ def section(text: str) -> dict[str, Any]:
     return SectionBlock(text=_shown_as_is(text[:LONGEST_SECTION])).to_dict()
 
 
-def reply_modal(question_id: str, what: str) -> dict[str, Any]:
+def reply_modal(question: QuestionView, *, asked_by: str = "") -> dict[str, Any]:
     """Return the form in which a person answers a question."""
+    about = f"\nAbout `{question.case_id}`." if question.case_id else ""
     return {
         "type": "modal",
         "callback_id": REPLY,
-        "private_metadata": question_id,
+        "private_metadata": f"{question.question_id} {asked_by}".strip(),
         "title": {"type": "plain_text", "text": "Answer the desk"},
         "submit": {"type": "plain_text", "text": "Answer"},
         "close": {"type": "plain_text", "text": "Not now"},
         "blocks": [
             section(
-                f"*{escaped(what)}*\nYes or no, a count, a date or codes. Nothing that names"
-                " a patient."
+                f"*{escaped(question.what)}*\n{escaped(question.why)}{about}\nYes or no, a count,"
+                " a date or codes. Nothing that names a patient."
             ),
             {
                 "type": "input",

@@ -11,7 +11,7 @@ import psycopg
 import pytest
 
 from tests.agent.slack.conftest import CHANNEL, FRONT, STRANGER, TEAM, THERA, Workspace
-from tests.practice import ASKED, DENIED, DESK, HELD, PENDING, SURNAME
+from tests.practice import DENIED, DESK, HELD, PENDING, SURNAME
 
 pytestmark = pytest.mark.anyio
 
@@ -194,63 +194,6 @@ async def test_an_assistant_thread_begins_with_suggestions(workspace: Workspace)
     [prompts] = await workspace.posted(method="assistant.threads.setSuggestedPrompts")
 
     assert "what is pending?" in shown(prompts)
-
-
-async def test_a_question_goes_to_one_therapist_and_comes_back_under_her_name(
-    workspace: Workspace,
-) -> None:
-    await workspace.envelope(
-        "slash_commands",
-        {
-            "command": "/pa",
-            "text": f"ask <@{THERA}|thera> Q-CNTEN22222",
-            "user_id": FRONT,
-            "channel_id": CHANNEL,
-            "team_id": TEAM,
-        },
-    )
-    [asked] = await workspace.posted()
-    assert asked["channel"] == THERA and "visits requested" in shown(asked)
-
-    person = {"id": THERA, "team_id": TEAM}
-    await workspace.envelope(
-        "interactive",
-        {
-            "type": "block_actions",
-            "user": person,
-            "trigger_id": "T1",
-            "actions": [{"action_id": "answer_question", "value": "Q-CNTEN22222"}],
-            "channel": {"id": THERA},
-        },
-    )
-    [form] = await workspace.posted(method="views.open")
-    assert "Q-CNTEN22222" in shown(form)
-
-    await workspace.envelope(
-        "interactive",
-        {
-            "type": "view_submission",
-            "user": person,
-            "view": {
-                "type": "modal",
-                "callback_id": "answer_question",
-                "private_metadata": "Q-CNTEN22222",
-                "state": {"values": {"answer": {"text": {"value": "12"}}}},
-            },
-        },
-    )
-    async with asyncio.timeout(15):
-        while not [
-            line
-            for line in workspace.practice.record()
-            if line["action"] == "tool.answer_question" and line["phase"] == "result"
-        ]:
-            await asyncio.sleep(0.05)
-    lines = [
-        line for line in workspace.practice.record() if line["action"] == "tool.answer_question"
-    ]
-    assert {line["on_behalf_of"] for line in lines} == {"U-THERAPIST"}
-    assert {line["case_id"] for line in lines} <= {ASKED, None}
 
 
 async def test_when_slack_is_away_a_post_waits_and_goes_out_later(workspace: Workspace) -> None:

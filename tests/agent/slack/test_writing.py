@@ -5,8 +5,23 @@ from __future__ import annotations
 import json
 
 from agent.slack.writing import answer_blocks, plain_blocks, question_blocks
+from priorauth.models.case import QuestionKind
+from priorauth.models.people import Right
+from priorauth.models.views import QuestionView
 
 DESK = "https://desk.example.test"
+QUESTION = QuestionView(
+    question_id="Q-2222222222",
+    case_id="C-2222222222",
+    document_id=None,
+    kind=QuestionKind.VALUE,
+    field="procedures",
+    what="@everyone",
+    why="why",
+    who=Right.CORRECT,
+    due_in_days=None,
+    asked_days_ago=0,
+)
 
 
 def shown(text: str, desk: str | None = DESK) -> str:
@@ -17,7 +32,7 @@ def test_slack_looks_for_no_names_channels_or_addresses_in_what_the_desk_says() 
     blocks = [
         *answer_blocks("@channel #general", by="planner", case_ids=(), desk=DESK),
         *plain_blocks("@here", DESK),
-        *question_blocks("Q-2222222222", "@everyone", "why"),
+        *question_blocks(QUESTION, desk=DESK, asked_by="U0FRONT001", answered_here=True),
     ]
     texts = [block["text"] for block in blocks if block["type"] == "section"]
 
