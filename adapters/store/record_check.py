@@ -21,8 +21,14 @@ class Finding(NamedTuple):
 
 async def check(record: PgRecord, checkpoints: Sequence[Checkpoint]) -> Finding | None:
     """Return the first bad entry, or None where the record is as it was written."""
-    closed = [each for each in checkpoints if each.closes and each.clinic_id == record.clinic_id]
-    since = max((Head(each.number, each.hash) for each in closed), default=START)
+    closed = [
+        Head(each.number, each.hash)
+        for each in checkpoints
+        if each.closes and each.clinic_id == record.clinic_id
+    ]
+    first = await record.first_number()
+    # Entries from before the cut are there while months are being dropped, or were put there.
+    since = max((each for each in closed if first is None or each.number < first), default=START)
     broken = await record.first_broken(since)
     kept = [each for each in checkpoints if each.number > since.number and not each.closes]
     marked = await _against(record.connection, record.clinic_id, kept, since)

@@ -49,6 +49,18 @@ async def test_an_untouched_record_is_whole(house: House) -> None:
     assert await first_broken(house) is None
 
 
+COPIED = (
+    "insert into record_entry select clinic_id, {number}, at, login, actor, on_behalf_of, action,"
+    " phase, call_id, case_id, outcome, details, milliseconds, previous_hash, hash, purpose"
+    " from record_entry where number = 1"
+)
+TAKEN_IN = (
+    "create or replace function public.record_hash(entry record_entry) returns text"
+    " language sql stable as 'select entry.hash'"
+)
+"""The database's own function says of every entry that it is as it was."""
+
+
 @pytest.mark.parametrize(
     ("statement", "line"),
     [
@@ -82,6 +94,9 @@ async def test_an_untouched_record_is_whole(house: House) -> None:
             6,
         ),
         ("delete from record_head", 5),
+        (COPIED.format(number=0), 0),
+        (COPIED.format(number=-4), -4),
+        (f"{TAKEN_IN}; update record_entry set action = 'nothing' where number = 3", 3),
     ],
 )
 async def test_the_first_line_that_does_not_fit_is_named(

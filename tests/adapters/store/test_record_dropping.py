@@ -8,10 +8,11 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from adapters.store.checkpoints import Checkpoints
+from adapters.store.checkpoints import Checkpoints, Head
 from adapters.store.record_dropping import drop_months, kept_from
+from adapters.store.record_export import entries
 from priorauth.errors import Conflict
-from tests.adapters.store.test_record import FIT_AGAIN, finding, mark, tamper, write
+from tests.adapters.store.test_record import COPIED, FIT_AGAIN, finding, mark, tamper, write
 from tests.adapters.store.test_record import marks as marks
 from tests.clinics import CLINIC, OTHER, House
 
@@ -75,6 +76,34 @@ async def test_tampering_behind_the_cut_is_found(
     found = await finding(house, marks)
     assert found is not None
     assert found[0] == number
+
+
+async def test_an_entry_put_where_months_were_dropped_is_found(
+    house: House, marks: Checkpoints
+) -> None:
+    await write(house, lines=5)
+    grown_old(house, "1, 2, 3")
+    drop(house, marks)
+
+    tamper(house, COPIED.format(number=2).replace("number = 1", "number = 4"))
+
+    found = await finding(house, marks)
+    assert found is not None
+    assert found[0] == 2
+
+
+async def test_a_drop_that_was_cut_off_leaves_a_record_that_verifies(
+    house: House, marks: Checkpoints
+) -> None:
+    await write(house, lines=5)
+    grown_old(house, "1, 2, 3")
+    async with house.worker.store.begin(CLINIC) as tx:
+        third = [e async for e in entries(tx.connection, CLINIC)][2]  # type: ignore[attr-defined]
+    marks.close(CLINIC, Head(third["number"], third["hash"]), NOW)
+
+    assert await finding(house, marks) is None
+    tamper(house, "update record_entry set action = 'nothing' where number = 2")
+    assert await finding(house, marks) == (2, "it does not fit the chain")
 
 
 async def test_months_that_somebody_cut_off_herself_are_missed(
