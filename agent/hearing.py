@@ -285,7 +285,7 @@ _ORDINALS = {
     **{"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5, "6th": 6},
 }
 _ORDINAL = re.compile(
-    rf"\b(?:the )?({'|'.join(_ORDINALS)}) (?:one|case)\b|\bthe ({'|'.join(_ORDINALS)})\W*$"
+    rf"\b(?:the )?({'|'.join(_ORDINALS)}) (?:one|case)\b|\bthe ({'|'.join(_ORDINALS)})(?=\W*$|,)"
     r"|(?<!wait )(?<!oh )(?<!sorry )(?<!actually )\b(?:number|no\.?|#) ?(\d{1,2})\b"
 )
 

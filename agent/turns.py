@@ -35,6 +35,19 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"(?: (?:it|that|this))?\b|\bsays who\b|\baccording to (?:who|what)\b",
             "what is the source",
         ),
+        (
+            rf"\b(?:{_MODAL} {_US}|{_US} {_MODAL}) (?:have to |need to )?(?:cancel|reschedule|bump"
+            r"|move|push|turn (?:her|him|them|the patient) away|send (?:her|him|them) home)\b"
+            r"(?: (?:her|him|them|the patient|the visit|the appointment|the appt))?(?=\W*$)",
+            "can patient be seen",
+        ),
+        (r"\b(?:can|do|could) (?:you|u) see (?:that|it|this|any\w*)\b", "is"),
+        (r"\bdid (?:it|that|they) (?:take|stick|upload|go through|go thru)\b", "did you get"),
+        (
+            r"\b(?:send|submit|fax|mail)\b(?: \w+){0,2} (?:on|by) (?:your(?:self)?|its|itself)"
+            r"(?: own)?\b",
+            "send",
+        ),
         (rf"\bon (?:the |my |our )?schedule (?:for )?{_CLOCK}", "clinic hours"),
         (r"\bfrom billing\b|\bbilling (?:team|department|office|person|lady|staff)\b", "biller"),
         (r"\b(?:is|are|was|being|get|gets) (?:being )?asked\b", "open questions"),

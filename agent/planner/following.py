@@ -47,6 +47,10 @@ _SHOW = re.compile(
 _WHICH_IS = re.compile(
     r"^\W*which (?:payer|insurance|plan|one|case|patient) (?:is|was) (?:that|it|this)\W*$"
 )
+_SINCE = re.compile(
+    r"^\W*(?:(?:and|so|ok)\W+)*(?:since when|how (?:long|old)(?: (?:have|are|is) (?:they|those|it)"
+    r"(?: been \w+)?)?|when (?:did|were|was) (?:they|those|it) (?:sent|go out|go))\W*$"
+)
 _FEW = 4
 _COUNTS = frozenset({"how_many", "overview"})
 _WHY = frozenset({"why", "when", "blocking"})
@@ -220,7 +224,7 @@ def _turned(heard: Heard, last: Heard) -> Heard | None:
         return _counted(heard, last)
     if _ENOUGH.search(words) and pace_in(last.words) is not None:
         return replace(last, page=1)
-    if last.has(*_COUNTS) and _WHICH_IS.search(words):
+    if last.has(*_COUNTS) and (_WHICH_IS.search(words) or _SINCE.search(words)):
         return _listed(last)
     return _listed(last) if _SHOW.search(words) else None
 

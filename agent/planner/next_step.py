@@ -19,9 +19,9 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
 INTENTS = (
     Intent(
         "the next step of a case, and who must take it",
-        ("next_step", "who needs", "approver", "who held"),
+        ("next_step", "who needs", "approver", "who held", "who chase"),
         _answer,
-        "who needs next_step first when approver held role denied pended missing draft inbox",
+        "who needs next_step chase first when approver held role denied pended missing draft inbox",
         lambda heard: names_case(heard) or not heard.has("first", "held", "role"),
     ),
     Intent(

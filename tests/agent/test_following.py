@@ -260,3 +260,20 @@ async def test_a_number_after_an_open_question_is_put_in_only_after_a_yes(
     assert "answer Q-CNTEN22222: 8" in offered.answer
     assert "answer Q-CNTEN22222: 12" in corrected.answer
     assert "answer_question" in said.tools
+
+
+@pytest.mark.parametrize(
+    ("before", "asked", "said"),
+    [
+        ("how many are pending", "since when", f"- {PENDING}: Northwind Health Plan"),
+        (f"status {PENDING}", "she has an appt at 3, do we cancel", "Not on an authorization"),
+        ("what should I do first", "start with the first, what happened", f"{DENIED} is denied"),
+        ("list open cases", "which of those could I finish today", "1 case in draft"),
+    ],
+)
+async def test_a_turn_is_asked_of_what_was_just_shown(
+    talk: Talk, before: str, asked: str, said: str
+) -> None:
+    async with talk() as desk:
+        await desk.ask(before)
+        assert said in (await desk.ask(asked)).answer
