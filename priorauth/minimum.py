@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from datetime import date, datetime
 from enum import StrEnum
-from typing import NamedTuple, Protocol
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from priorauth.conversing import KeptConversations, Schedules
 from priorauth.models.base import Model
@@ -79,6 +79,18 @@ class CaseFilter(Model):
     id_begins: Operational[str | None] = None
     """The first letters of the case id."""
     lines_of_business: Operational[tuple[str, ...] | None] = None
+
+
+Made = TypeVar("Made", covariant=True)
+
+
+class Found(NamedTuple, Generic[Made]):
+    """What was read and is not yet made into an answer, which takes longer than to count it."""
+
+    counts: dict[str, int]
+    """How long every list of the answer will be, by its name."""
+    made: Callable[[], Made]
+    """Makes the answer."""
 
 
 class ModelSpend(Protocol):
@@ -187,7 +199,7 @@ class MinimumTransaction(Protocol):
         """
         ...
 
-    async def list_cases(self, wanted: CaseFilter, *, page: int, limit: int) -> CaseList:
+    async def list_cases(self, wanted: CaseFilter, *, page: int, limit: int) -> Found[CaseList]:
         """Return one page of cases, and how many there are."""
         ...
 
@@ -230,7 +242,7 @@ class MinimumTransaction(Protocol):
         """
         ...
 
-    async def get_whole_case(self, case_id: str, *, limit: int) -> WholeCase:
+    async def get_whole_case(self, case_id: str, *, limit: int) -> Found[WholeCase]:
         """Return one case with its first questions, its latest documents, and what is known.
 
         Raises:

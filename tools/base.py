@@ -6,12 +6,12 @@ import inspect
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
 from priorauth.clock import Clock
-from priorauth.minimum import MinimumStore, MinimumTransaction
+from priorauth.minimum import Found, MinimumStore, MinimumTransaction
 from priorauth.models.people import Actor, Right
 from priorauth.ports import Ids, RuleKnowledge
 
@@ -102,6 +102,10 @@ class Context:
         return self.services.minimum.begin(self.actor.clinic_id)
 
 
+Function = Callable[..., Awaitable[BaseModel | Found[BaseModel]]]
+"""What a tool does; it may leave the making of its result until that is on the record."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Tool:
     """One tool with everything that its surfaces and the record need to know."""
@@ -112,7 +116,7 @@ class Tool:
     surface: Literal["tool", "resource"]
     """A resource is read by an MCP client for a person; a model does not call it."""
     description: str
-    function: Callable[..., Awaitable[BaseModel]]
+    function: Function
     arguments: type[BaseModel]
     result: Any
     """The annotation of what it returns: a model, or several joined by `|`."""
@@ -132,7 +136,7 @@ def tool(
     right: Right | None = None,
     asks_payer: bool = False,
     surface: Literal["tool", "resource"] = "tool",
-) -> Callable[[Callable[..., Awaitable[BaseModel]]], Tool]:
+) -> Callable[[Function], Tool]:
     """Make a tool of a function whose first parameter is the context.
 
     Reading asks for the right to see cases, the rest for the right to draft, unless
@@ -140,7 +144,7 @@ def tool(
     """
     wanted = right or (Right.SEE if effect == "read" else Right.DRAFT)
 
-    def make(function: Callable[..., Awaitable[BaseModel]]) -> Tool:
+    def make(function: Function) -> Tool:
         signature = inspect.signature(function, eval_str=True)
         parameters = [each for each in signature.parameters.values() if each.name != "ctx"]
         return Tool(
@@ -151,7 +155,7 @@ def tool(
             description=inspect.cleandoc(function.__doc__ or ""),
             function=function,
             arguments=_arguments(function.__name__, parameters),
-            result=signature.return_annotation,
+            result=_result(signature.return_annotation),
             subject=_subject(parameters),
             asks_payer=asks_payer,
         )
@@ -170,6 +174,10 @@ def _arguments(name: str, parameters: list[inspect.Parameter]) -> type[BaseModel
     config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
     model: type[BaseModel] = create_model(f"{name}_arguments", __config__=config, **fields)
     return model
+
+
+def _result(annotation: Any) -> Any:
+    return get_args(annotation)[0] if get_origin(annotation) is Found else annotation
 
 
 def _subject(parameters: list[inspect.Parameter]) -> str | None:

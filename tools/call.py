@@ -19,7 +19,7 @@ from pydantic import BaseModel, JsonValue, ValidationError
 
 from priorauth.access import require
 from priorauth.errors import InvalidRequest, NotFound, NotPermitted, PriorAuthError
-from priorauth.minimum import Attempted
+from priorauth.minimum import Attempted, Found
 from priorauth.models.people import Actor, ActorKind, Staff
 from priorauth.models.records import RecordEntry
 from priorauth.ports import RuleKnowledge
@@ -57,7 +57,7 @@ async def shown(
     """Run a tool for a person and return what `show` makes of what it found.
 
     Of a tool that only looks it is made while the database commits the entry of the result,
-    and returned when it has.
+    and returned when it has. So is the result itself, where the tool gave what it read (`Found`).
 
     Raises:
         InvalidRequest: An argument is unknown or cannot be used; the text says which.
@@ -74,12 +74,12 @@ async def shown(
                 raise checked
             ctx = await _context(tool, caller, tried, progress)
             if ctx.held is not None:
-                result = await _run(tool, ctx, checked)
-                await ctx.held.end_with(entry.result_line(_outcome(result), _counts(result)))
-                return show(result)
-        result = await _run(tool, ctx, checked)
-        await entry.result(_outcome(result), _counts(result))
-        return show(result)
+                outcome, found = await _run(tool, ctx, checked)
+                await ctx.held.end_with(entry.result_line(outcome, found.counts))
+                return show(found.made())
+        outcome, found = await _run(tool, ctx, checked)
+        await entry.result(outcome, found.counts)
+        return show(found.made())
     except PriorAuthError as error:
         refused = isinstance(error, _REFUSALS)
         await entry.result("refused" if refused else "failed", {"error": type(error).__name__})
@@ -101,8 +101,12 @@ async def _context(
     )
 
 
-async def _run(tool: Tool, ctx: Context, checked: BaseModel) -> BaseModel:
-    return await tool.function(ctx, **vars(checked))
+async def _run(tool: Tool, ctx: Context, checked: BaseModel) -> tuple[str, Found[BaseModel]]:
+    """Return how it came out, and what was found."""
+    result = await tool.function(ctx, **vars(checked))
+    if isinstance(result, Found):
+        return "done", result
+    return _outcome(result), Found(_counts(result), lambda: result)
 
 
 class _Entry:
@@ -133,14 +137,14 @@ class _Entry:
         store = self._caller.services.minimum
         return store.attempt(self._caller.clinic_id, line, self._caller.staff_id)
 
-    async def result(self, outcome: str, details: dict[str, JsonValue]) -> None:
+    async def result(self, outcome: str, details: Mapping[str, JsonValue]) -> None:
         """Commit what came of it, where the attempt is on the record."""
         if not self.is_tried:
             return
         async with self._caller.services.minimum.look(self._caller.clinic_id) as tx:
             await tx.record.write(self.result_line(outcome, details))
 
-    def result_line(self, outcome: str, details: dict[str, JsonValue]) -> RecordEntry:
+    def result_line(self, outcome: str, details: Mapping[str, JsonValue]) -> RecordEntry:
         """Return the entry of the result, with how long it took."""
         took = (self._clock.now() - self._began).total_seconds() * 1000
         return self._line("result", outcome, details, round(took, 1))
@@ -153,7 +157,7 @@ class _Entry:
         self,
         phase: Any,
         outcome: str | None,
-        details: dict[str, JsonValue],
+        details: Mapping[str, JsonValue],
         milliseconds: float | None,
     ) -> RecordEntry:
         return RecordEntry(
@@ -164,7 +168,7 @@ class _Entry:
             call_id=self._call_id,
             case_id=self._case_id,
             outcome=outcome,
-            details=details,
+            details=dict(details),
             milliseconds=milliseconds,
         )
 
@@ -270,6 +274,6 @@ def _outcome(result: BaseModel) -> str:
     return "running" if vars(result).get("state") == "running" else "done"
 
 
-def _counts(result: BaseModel) -> dict[str, JsonValue]:
+def _counts(result: BaseModel) -> dict[str, int]:
     """Return how much was shown: the length of every list in a result."""
     return {name: len(value) for name, value in vars(result).items() if isinstance(value, tuple)}

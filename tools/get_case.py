@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from priorauth.casework.next_steps import next_step
-from priorauth.models.views import CaseDetail
+from priorauth.minimum import Found
+from priorauth.models.views import CaseDetail, WholeCase
 from tools.base import CaseId, Context, tool
 
 MOST = 20
 
 
 @tool(effect="read")
-async def get_case(ctx: Context, case_id: CaseId) -> CaseDetail:
+async def get_case(ctx: Context, case_id: CaseId) -> Found[CaseDetail]:
     """Show how one case stands: what is missing, what is asked, and the next step.
 
     It also has what the rule book and the payer said, and visits used and left. Names,
@@ -23,14 +24,18 @@ async def get_case(ctx: Context, case_id: CaseId) -> CaseDetail:
     return await case_detail(ctx, case_id)
 
 
-async def case_detail(ctx: Context, case_id: str) -> CaseDetail:
+async def case_detail(ctx: Context, case_id: str) -> Found[CaseDetail]:
     """Return one case with everything that the minimum view holds of it.
 
     Raises:
         NotFound: No case with that id is on file here.
     """
     async with ctx.begin() as tx:
-        whole = await tx.get_whole_case(case_id, limit=MOST)
+        found = await tx.get_whole_case(case_id, limit=MOST)
+    return Found(found.counts, lambda: _detail(ctx, found.made()))
+
+
+def _detail(ctx: Context, whole: WholeCase) -> CaseDetail:
     return CaseDetail(
         case=whole.case,
         questions=whole.questions,
@@ -38,5 +43,5 @@ async def case_detail(ctx: Context, case_id: str) -> CaseDetail:
         benefits=whole.benefits,
         documents=whole.documents,
         next_step=next_step(whole.case, whole.questions),
-        desk_page=ctx.services.desk_page(case_id),
+        desk_page=ctx.services.desk_page(whole.case.case_id),
     )

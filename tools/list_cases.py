@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from priorauth.minimum import CaseFilter, CaseWord
+from priorauth.minimum import CaseFilter, CaseWord, Found
 from priorauth.models.coverage import PlanKind, lines_of
 from priorauth.models.views import CaseList
 from tools._payers import payer_ids
@@ -44,7 +44,7 @@ async def list_cases(  # noqa: PLR0913  each is a parameter of the tool
     ] = None,
     page: Annotated[int, Field(description="Page, from 1.", ge=1, le=1000)] = 1,
     limit: Annotated[int, Field(description="Cases per page.", ge=1, le=25)] = 10,
-) -> CaseList:
+) -> Found[CaseList]:
     """List the clinic's open cases, filtered by payer and by how they stand.
 
     Use this for "what is pending for a payer", "what needs approval", "what runs out" and

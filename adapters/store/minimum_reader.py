@@ -25,7 +25,7 @@ from adapters.store.schedules import PgSchedules
 from adapters.store.slack_shelf import PgSlackShelf
 from priorauth.boundary import minimum_values
 from priorauth.errors import NotFound
-from priorauth.minimum import RUNS_OUT_WITHIN_DAYS, CaseFilter
+from priorauth.minimum import RUNS_OUT_WITHIN_DAYS, CaseFilter, Found
 from priorauth.models.counts import CaseCount, Turnaround
 from priorauth.models.people import (
     AccountSystem,
@@ -115,16 +115,20 @@ class MinimumReader:
             raise NotFound("clinic")
         return str(found[0].time_zone)
 
-    async def list_cases(self, wanted: CaseFilter, *, page: int, limit: int) -> CaseList:
+    async def list_cases(self, wanted: CaseFilter, *, page: int, limit: int) -> Found[CaseList]:
         statement, values = listing(wanted)
         paged = {"limit": limit, "offset": (page - 1) * limit}
         found = await self._rows(statement, {**values, **paged})
         total = int(found[0].total) if found else 0
         if not found and page > 1:
-            total = (await self.list_cases(wanted, page=1, limit=1)).total
-        shown = tuple(map(rows.case, found))
+            total = (await self.list_cases(wanted, page=1, limit=1)).made().total
         pages = max(1, -(-total // limit))
-        return CaseList(cases=shown, total=total, page=page, pages=pages)
+
+        def made() -> CaseList:
+            shown = tuple(map(rows.case, found))
+            return CaseList(cases=shown, total=total, page=page, pages=pages)
+
+        return Found({"cases": len(found)}, made)
 
     async def count_cases(self, payer_ids: tuple[str, ...] | None) -> tuple[CaseCount, ...]:
         payers = None if payer_ids is None else list(payer_ids)
@@ -166,11 +170,8 @@ class MinimumReader:
     async def get_question(self, question_id: str) -> QuestionView:
         return rows.question(await self._one("question", _QUESTION, question_id))
 
-    async def get_whole_case(self, case_id: str, *, limit: int) -> WholeCase:
-        found = await self._rows(WHOLE, {"id": case_id, "limit": limit})
-        if not found:
-            raise NotFound("case")
-        return whole_case(found[0])
+    async def get_whole_case(self, case_id: str, *, limit: int) -> Found[WholeCase]:
+        return whole_case(await self._one("case", WHOLE, case_id, limit=limit))
 
     async def list_documents(self, *, limit: int = 25) -> tuple[DocumentView, ...]:
         found = await self._rows(
@@ -230,8 +231,8 @@ class MinimumReader:
         row = await self._one("request", _REQUEST, request_id)
         return ToolRequest(**{name: getattr(row, name) for name in ToolRequest.model_fields})
 
-    async def _one(self, kind: str, statement: str, row_id: str) -> Any:
-        found = await self._rows(statement, {"id": row_id})
+    async def _one(self, kind: str, statement: str, row_id: str, **values: Any) -> Any:
+        found = await self._rows(statement, {"id": row_id, **values})
         if not found:
             raise NotFound(kind)
         return found[0]

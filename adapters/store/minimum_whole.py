@@ -6,6 +6,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from adapters.store import minimum_rows as rows
+from priorauth.minimum import Found
 from priorauth.models.views import WholeCase
 
 WHOLE = """
@@ -42,8 +43,13 @@ where c.clinic_id = %(clinic)s and c.case_id = %(id)s
 """
 
 
-def whole_case(row: Any) -> WholeCase:
+def whole_case(row: Any) -> Found[WholeCase]:
     """Return what a row of `WHOLE` says."""
+    counts = {"questions": len(row.questions), "documents": len(row.documents)}
+    return Found(counts, lambda: _made(row))
+
+
+def _made(row: Any) -> WholeCase:
     return WholeCase(
         case=rows.case(row),
         questions=tuple(rows.question(SimpleNamespace(**each)) for each in row.questions),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from priorauth.minimum import CaseFilter, CaseWord
+from priorauth.minimum import CaseFilter, CaseWord, Found
 from priorauth.models.views import CaseList
 from tools._payers import payer_ids
 from tools.base import Context, PayerText, tool
@@ -13,7 +13,7 @@ MOST = 10
 
 
 @tool(effect="read", surface="resource")
-async def queue_pending(ctx: Context, payer: PayerText | None = None) -> CaseList:
+async def queue_pending(ctx: Context, payer: PayerText | None = None) -> Found[CaseList]:
     """Cases sent to a payer and not decided, the longest waiting first."""
     async with ctx.begin() as tx:
         ids = None if payer is None else await payer_ids(tx, ctx.services.rules, payer)

@@ -12,7 +12,7 @@ import psycopg
 import pytest
 from pydantic import BaseModel
 
-from priorauth.minimum import CaseFilter
+from priorauth.minimum import CaseFilter, Found
 from priorauth.models.views import CaseList
 from tests.clinics import CLINIC
 from tests.practice import DRAFT, PENDING, READER, SURNAME, Practice
@@ -63,15 +63,17 @@ async def test_an_answer_is_made_while_its_entry_is_committed_and_given_afterwar
     practice: Practice,
 ) -> None:
     made = asyncio.Event()
+    steps: list[str] = []
 
     @tool(effect="read")
-    async def look(ctx: Context) -> CaseList:
+    async def look(ctx: Context) -> Found[CaseList]:
         async with ctx.begin() as tx:
             found = await tx.list_cases(CaseFilter(), page=1, limit=1)
         await elsewhere.execute("select from record_head where clinic_id = %s for update", [CLINIC])
-        return found
+        return Found(found.counts, lambda: steps.append("made") or found.made())  # type: ignore[func-returns-value]
 
     def show(result: BaseModel) -> str:
+        steps.append("shown")
         made.set()
         return type(result).__name__
 
@@ -80,11 +82,32 @@ async def test_an_answer_is_made_while_its_entry_is_committed_and_given_afterwar
         async with asyncio.timeout(20):
             await made.wait()
         before = [line["phase"] for line in practice.record()]
-        assert (asked.done(), before) == (False, ["attempt"])
+        assert (asked.done(), before, steps) == (False, ["attempt"], ["made", "shown"])
         await elsewhere.rollback()
         assert await asked == "CaseList"
 
     assert [line["phase"] for line in practice.record()] == ["attempt", "result"]
+
+
+@pytest.mark.parametrize(
+    ("name", "given"),
+    [
+        ("list_cases", {"limit": 3}),
+        ("list_cases", {"page": 900}),
+        ("get_case", {"case_id": PENDING}),
+        ("lookup_payer_rules", {"payer": "meadowlark", "code": "97110", "on": "2026-11-30"}),
+        ("count_cases", {}),
+    ],
+)
+async def test_the_record_says_how_much_was_shown(
+    practice: Practice, name: str, given: dict[str, Any]
+) -> None:
+    said = await practice.ask(name, **given)
+
+    _, result = practice.record()
+    assert result["details"] == {
+        key: len(value) for key, value in said.items() if isinstance(value, list)
+    }
 
 
 async def test_nothing_is_read_before_the_attempt_is_on_the_record(practice: Practice) -> None:
@@ -92,7 +115,7 @@ async def test_nothing_is_read_before_the_attempt_is_on_the_record(practice: Pra
     read = asyncio.Event()
 
     @tool(effect="read")
-    async def look(ctx: Context) -> CaseList:
+    async def look(ctx: Context) -> Found[CaseList]:
         begun.set()
         async with ctx.begin() as tx:
             found = await tx.list_cases(CaseFilter(), page=1, limit=1)
