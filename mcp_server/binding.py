@@ -12,6 +12,7 @@ from mcp_types import CallToolResult, InputRequiredResult, ToolAnnotations
 from pydantic import Field, TypeAdapter
 
 from mcp_server import asking
+from mcp_server.carrying import laid_aside
 from mcp_server.desk import Desk
 from tools.base import Progress, Tool
 
@@ -28,13 +29,13 @@ class BoundTool(McpTool):
         desk: Desk = self.desk
         result = await desk.call(self.name, arguments, _progress(context))
         if self.name != asking.TOOL or (form := asking.form_for(result, context)) is None:
-            return result
+            return laid_aside(result)
         said = await asking.answered(form, context)
         if isinstance(said, InputRequiredResult):
             return said
         if not said:
-            return result
-        return await desk.call(self.name, asking.with_facts(arguments, said), None)
+            return laid_aside(result)
+        return laid_aside(await desk.call(self.name, asking.with_facts(arguments, said), None))
 
 
 def _progress(context: Context[Any]) -> Progress:

@@ -13,6 +13,7 @@ from mcp_types import EmptyResult, SetLevelRequestParams
 
 from mcp_server.apps import QUEUE_BOARD, queue_board
 from mcp_server.binding import bind
+from mcp_server.carrying import carry
 from mcp_server.desk import Desk, LocalDesk
 from mcp_server.offering import offer
 from priorauth.ports import Ids
@@ -62,6 +63,7 @@ def serve_through(
         token_verifier=verifier,
         auth=sign_in,
         log_level="WARNING",
+        middleware=[carry],
         # Nothing here changes without being asked for again, so there is nothing to listen to.
         subscriptions=False,
     )

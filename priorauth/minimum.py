@@ -184,6 +184,10 @@ class MinimumTransaction(Protocol):
         """Return the payers that the clinic works with."""
         ...
 
+    async def ask_payers(self) -> Callable[[], Awaitable[tuple[PayerConnection, ...]]]:
+        """Ask for the payers, and return what waits for them."""
+        ...
+
     async def time_zone(self) -> str:
         """Return the name of the clinic's time zone."""
         ...

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from priorauth.errors import InvalidRequest, PayerNotOnFile
-from priorauth.minimum import MinimumTransaction
+from priorauth.models.people import PayerConnection
 from priorauth.ports import RuleKnowledge
 
 
-async def payer_ids(tx: MinimumTransaction, rules: RuleKnowledge, text: str) -> tuple[str, ...]:
+def payer_ids(known: Sequence[PayerConnection], rules: RuleKnowledge, text: str) -> tuple[str, ...]:
     """Return the payers that a name or id stands for; several when it is the start of several.
+
+    Those that the clinic works with, `known`, go before those of the book.
 
     Raises:
         PayerNotOnFile: Neither the clinic nor the rule book knows it.
     """
     wanted = " ".join(text.casefold().split())
-    known = await tx.payers()
     exact = [each.payer_id for each in known if wanted in (each.payer_id, each.name.casefold())]
     if exact:
         return tuple(exact)
@@ -27,14 +30,14 @@ async def payer_ids(tx: MinimumTransaction, rules: RuleKnowledge, text: str) -> 
     return (resolved,)
 
 
-async def one_payer(tx: MinimumTransaction, rules: RuleKnowledge, text: str) -> str:
+def one_payer(known: Sequence[PayerConnection], rules: RuleKnowledge, text: str) -> str:
     """Return the one payer that a name or id stands for.
 
     Raises:
         PayerNotOnFile: Neither the clinic nor the rule book knows it.
         InvalidRequest: It is the start of several payers' names.
     """
-    ids = await payer_ids(tx, rules, text)
+    ids = payer_ids(known, rules, text)
     if len(ids) > 1:
         raise InvalidRequest(f"Several payers begin like that: {', '.join(ids)}. Say which.")
     return ids[0]

@@ -23,7 +23,7 @@ async def count_cases(ctx: Context, payer: PayerText | None = None) -> CaseCount
         PayerNotOnFile: Nobody here knows a payer of that name.
     """
     async with ctx.begin() as tx:
-        ids = None if payer is None else await payer_ids(tx, ctx.services.rules, payer)
+        ids = None if payer is None else payer_ids(await tx.payers(), ctx.services.rules, payer)
         counted = await tx.count_cases(ids)
     names = {each.payer_id: each.payer_name for each in counted}
     payers = [_of_payer(payer_id, names[payer_id], counted) for payer_id in names]

@@ -55,7 +55,7 @@ async def list_cases(  # noqa: PLR0913  each is a parameter of the tool
         PayerNotOnFile: Nobody here knows a payer of that name.
     """
     async with ctx.begin() as tx:
-        ids = None if payer is None else await payer_ids(tx, ctx.services.rules, payer)
+        ids = None if payer is None else payer_ids(await tx.payers(), ctx.services.rules, payer)
         found = None if name is None else await tx.find_cases(name)
         wanted = CaseFilter(
             word=state,

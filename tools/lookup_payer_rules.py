@@ -53,17 +53,27 @@ async def lookup_payer_rules(  # noqa: PLR0913  each is a parameter of the tool
         PayerNotOnFile: Nobody here knows a payer of that name.
         InvalidRequest: Several payers have names that begin like that.
     """
+    rules = ctx.services.rules
+
+    def answered(payer_id: str) -> RuleAnswer:
+        question = RuleQuestion(
+            payer=payer_id,
+            lob=lob,
+            state=state,
+            code=code,
+            visit=visit,
+            on=on,
+            as_of=local_date(ctx.services.clock.now(), ctx.time_zone),
+            facts=facts or Facts(),
+        )
+        return rules.answer(question)
+
     async with ctx.begin() as tx:
-        payer_id = await one_payer(tx, ctx.services.rules, payer)
-    question = RuleQuestion(
-        payer=payer_id,
-        lob=lob,
-        state=state,
-        code=code,
-        visit=visit,
-        on=on,
-        as_of=local_date(ctx.services.clock.now(), ctx.time_zone),
-        facts=facts or Facts(),
-    )
-    answer = ctx.services.rules.answer(question)
+        asked = await tx.ask_payers()
+        # Meanwhile the book is asked, which is nobody's secret; seldom is another payer meant.
+        likely = rules.resolve_payer(payer)
+        answer = None if likely is None else answered(likely)
+        payer_id = one_payer(await asked(), rules, payer)
+    if answer is None or payer_id != likely:
+        answer = answered(payer_id)
     return answer.model_copy(update={"considered": (), "because": answer.because[:MOST]})

@@ -40,7 +40,7 @@ async def payer_turnaround(
     """
     zone = ctx.time_zone
     async with ctx.begin() as tx:
-        payer_id = await one_payer(tx, ctx.services.rules, payer)
+        payer_id = one_payer(await tx.payers(), ctx.services.rules, payer)
         today = local_date(ctx.services.clock.now(), zone)
         since, before = today - timedelta(days=days), today - timedelta(days=2 * days)
         start = datetime(before.year, before.month, before.day, tzinfo=ZoneInfo(zone))

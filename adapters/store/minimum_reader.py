@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -30,7 +30,6 @@ from priorauth.models.counts import CaseCount, Turnaround
 from priorauth.models.people import (
     AccountSystem,
     PayerConnection,
-    PlanOnFile,
     Scope,
     Staff,
     StaffToken,
@@ -98,16 +97,16 @@ class MinimumReader:
         return None if row is None else token_of(row)
 
     async def payers(self) -> tuple[PayerConnection, ...]:
-        found = await self._rows(_PAYERS)
-        return tuple(
-            PayerConnection(
-                payer_id=row.id,
-                name=row.name,
-                clearinghouse_id=row.clearinghouse_id,
-                plans=tuple(PlanOnFile.model_validate(plan) for plan in row.plans),
-            )
-            for row in found
-        )
+        return await (await self.ask_payers())()
+
+    async def ask_payers(self) -> Callable[[], Awaitable[tuple[PayerConnection, ...]]]:
+        asked = await self._pipeline.execute(_PAYERS, {"clinic": self._clinic_id})
+        self._pipeline.flush()
+
+        async def answered() -> tuple[PayerConnection, ...]:
+            return tuple(map(rows.payer, await asked.fetchall()))
+
+        return answered
 
     async def time_zone(self) -> str:
         found = await self._rows("select time_zone from clinic where id = %(clinic)s")

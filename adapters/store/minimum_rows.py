@@ -9,7 +9,7 @@ from priorauth.models.benefits import CoverageStatus, VisitLimit, limit_view
 from priorauth.models.case import QuestionKind, Route
 from priorauth.models.case_state import CaseFacts, state_of
 from priorauth.models.packet import PacketState
-from priorauth.models.people import Right
+from priorauth.models.people import PayerConnection, PlanOnFile, Right
 from priorauth.models.rules import RuleAnswer
 from priorauth.models.submission import DeliveryState
 from priorauth.models.views import (
@@ -56,6 +56,16 @@ _PLAIN = (
     "held_days_ago",
 )
 """What the view shows as it stands."""
+
+
+def payer(row: Any) -> PayerConnection:
+    """Return a payer that the clinic works with."""
+    return PayerConnection(
+        payer_id=row.id,
+        name=row.name,
+        clearinghouse_id=row.clearinghouse_id,
+        plans=tuple(PlanOnFile.model_validate(plan) for plan in row.plans),
+    )
 
 
 def question(row: Any) -> QuestionView:

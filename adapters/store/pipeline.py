@@ -104,6 +104,7 @@ class Pipeline:
     def flush(self) -> None:
         """Have what was asked answered at once, whatever is asked after it."""
         self._pq.send_flush_request()
+        self._pq.flush()
 
     async def execute(self, statement: str, values: Mapping[str, Any] | None = None) -> Answer:
         """Ask; values stand in the statement as `%(name)s`."""

@@ -16,6 +16,6 @@ MOST = 10
 async def queue_pending(ctx: Context, payer: PayerText | None = None) -> Found[CaseList]:
     """Cases sent to a payer and not decided, the longest waiting first."""
     async with ctx.begin() as tx:
-        ids = None if payer is None else await payer_ids(tx, ctx.services.rules, payer)
+        ids = None if payer is None else payer_ids(await tx.payers(), ctx.services.rules, payer)
         wanted = CaseFilter(word=CaseWord.PENDING, payer_ids=ids)
         return await tx.list_cases(wanted, page=1, limit=MOST)

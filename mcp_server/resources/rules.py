@@ -26,7 +26,7 @@ async def rules(ctx: Context, payer: PayerText) -> RulesOfPayer:
     For an answer about one visit call `lookup_payer_rules`.
     """
     async with ctx.begin() as tx:
-        payer_id = await one_payer(tx, ctx.services.rules, payer)
+        payer_id = one_payer(await tx.payers(), ctx.services.rules, payer)
     known = ctx.services.rules
     on_file = {each.id for each in known.payers()}
     found = known.rules_of(payer_id) if payer_id in on_file else ()

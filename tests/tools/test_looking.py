@@ -147,6 +147,21 @@ async def test_a_rule_that_is_not_on_file_is_unknown(practice: Practice) -> None
     assert said["because"] == []
 
 
+async def test_the_clinics_own_payer_goes_before_one_of_the_book_of_that_name(
+    practice: Practice,
+) -> None:
+    asked = {"code": "97110", "on": "2026-11-30", "lob": "medicare_ffs"}
+    before = await practice.ask("lookup_payer_rules", payer="Medicare", **asked)
+    with psycopg.connect(practice.house.dsn) as owner:
+        owner.execute(
+            "insert into payer_connection values (%s, 'ours', 'Medicare', null, '[]')", [CLINIC]
+        )
+
+    own = await practice.ask("lookup_payer_rules", payer="Medicare", **asked)
+
+    assert (before["mode"], own["mode"]) == ("no_pa", "unknown")
+
+
 async def test_who_may_not_see_cases_gets_the_same_answer_as_for_an_unknown_id(
     practice: Practice,
 ) -> None:
