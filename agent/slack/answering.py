@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from agent.slack.desk import Place, SlackDesk
+from agent.slack.open_questions import answerable_in
 from agent.slack.picturing import asks_for_picture, show_picture
 from agent.slack.scheduling import heard_as_schedule
 from agent.slack.streaming import LOOKING, LiveAnswer
@@ -34,9 +35,16 @@ async def answer(desk: SlackDesk, caller: Caller, place: Place, text: str) -> No
     key = (place.channel, _ALONE if place.quietly else place.thread, place.user)
     said = await desk.conversations.ask(key, caller, question, live)
 
+    asked = await answerable_in(desk, place.user, said.answer)
+
     def blocks(part: str) -> list[dict[str, Any]]:
         return answer_blocks(
-            part, by=said.by, case_ids=said.cases, desk=desk.desk, question=question
+            part,
+            by=said.by,
+            case_ids=said.cases,
+            desk=desk.desk,
+            question=question,
+            open_questions=asked,
         )
 
     rest = said.answer if live is None else await live.finish(said.answer, blocks)

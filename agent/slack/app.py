@@ -16,9 +16,9 @@ from agent.slack.colleague import reply, reply_form
 from agent.slack.command import command
 from agent.slack.desk import SlackDesk
 from agent.slack.messages import assistant_thread, message
-from agent.slack.showing import home_page, more
+from agent.slack.showing import home_page, more, show_all
 from agent.slack.trouble import on_trouble
-from agent.slack.writing import MORE, OPEN, REPLY
+from agent.slack.writing import MORE, OPEN, REPLY, SHOW_ALL
 
 
 def listen_on(app: AsyncApp, desk: SlackDesk, at_work: AtWork) -> None:
@@ -32,6 +32,7 @@ def listen_on(app: AsyncApp, desk: SlackDesk, at_work: AtWork) -> None:
     app.command("/pa")(counted(command(desk)))
     app.action(re.compile(f"^{OPEN}"))(_nothing)
     app.action(MORE)(counted(more(desk)))
+    app.action(SHOW_ALL)(counted(show_all(desk)))
     app.action(REPLY)(counted(reply_form(desk)))
     app.view(REPLY)(counted(reply(desk)))
     app.error(on_trouble(desk.people))

@@ -8,8 +8,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from agent.slack.answering import answer
 from agent.slack.desk import Place, SlackDesk
-from agent.slack.home import home_view
-from agent.toolbox import Toolbox
+from agent.slack.home import PARTS, all_of, home_view
+from agent.slack.open_questions import answerable
+from agent.slack.writing import answer_blocks
+from agent.toolbox import Refused, Toolbox
 
 
 def home_page(desk: SlackDesk) -> Any:
@@ -20,8 +22,12 @@ def home_page(desk: SlackDesk) -> Any:
         caller = await desk.people.caller(user, body.get("team_id"), client)
         if caller is None or user is None or event.get("tab", "home") != "home":
             return
+        person = await desk.people.on_file(user)
+        if person is None:
+            return
         tools = Toolbox(await desk.conversations.client(caller))
-        await client.views_publish(user_id=user, view=await home_view(tools, desk.desk))
+        view = await home_view(tools, person, await answerable(desk, person), desk.desk)
+        await client.views_publish(user_id=user, view=view)
 
     return opened
 
@@ -39,5 +45,25 @@ def more(desk: SlackDesk) -> Any:
         thread = str(message.get("thread_ts") or message.get("ts") or "")
         alone = bool((body.get("container") or {}).get("is_ephemeral"))
         await answer(desk, caller, Place(user, channel, thread, quietly=alone), "more")
+
+    return wanted
+
+
+def show_all(desk: SlackDesk) -> Any:
+    """Return the listener for `Show all` of the home page: the list comes as a direct message."""
+
+    async def wanted(ack: Any, body: dict[str, Any], client: AsyncWebClient) -> None:
+        await ack()
+        user = body["user"]["id"]
+        caller = await desk.people.caller(user, body["user"].get("team_id"), client)
+        state = str(body["actions"][0].get("value", ""))
+        if caller is None or state not in {part.state for part in PARTS}:
+            return
+        try:
+            text, ids = await all_of(Toolbox(await desk.conversations.client(caller)), state)
+        except Refused as error:
+            text, ids = str(error), []
+        blocks = answer_blocks(text, by="planner", case_ids=ids, desk=desk.desk)
+        await desk.say(user, text, blocks)
 
     return wanted

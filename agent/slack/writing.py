@@ -24,6 +24,7 @@ MOST_BUTTONS = 3
 _ID = re.compile(r"(?<!/)(?<!page of )\bC-[0-9A-Z]{10}\b")
 _LINK = re.compile(r"&lt;(https://([A-Za-z0-9.-]{1,200})(?:/[^\s&|<>@]{0,400})?)&gt;")
 OPEN, MORE, REPLY = "open_in_desk", "show_more", "answer_question"
+SHOW_ALL = "show_all"
 
 
 def escaped(text: str) -> str:
@@ -38,16 +39,31 @@ def _shown_as_is(text: str) -> MarkdownTextObject:
 
 
 def answer_blocks(
-    text: str, *, by: str, case_ids: Sequence[str], desk: str | None, question: str | None = None
+    text: str,
+    *,
+    by: str,
+    case_ids: Sequence[str],
+    desk: str | None,
+    question: str | None = None,
+    open_questions: Sequence[QuestionView] = (),
 ) -> list[dict[str, Any]]:
-    """Return the blocks of an answer: text, where to go on, and who answered."""
-    parts = _parts(_shown(text, desk)) if text else []
+    """Return the blocks of an answer: text, where to go on, and who answered.
+
+    `open_questions` are those of the answer that the person who asked may answer in Slack.
+    """
+    parts = _parts(answer_text(text, desk)) if text else []
     blocks: list[Block] = [SectionBlock(text=_shown_as_is(part)) for part in parts]
-    buttons = _buttons(case_ids, desk)
+    buttons = open_buttons(case_ids, desk)
     if "say `more`" in text and question is not None:
         buttons.append(ButtonElement(text="Show more", action_id=MORE, value="more"))
+    if len(case_ids) > 1:
+        buttons += work_button(desk)
+    buttons += [
+        ButtonElement(text=f"Answer {each.question_id}", action_id=REPLY, value=each.question_id)
+        for each in open_questions[:1]
+    ]
     if buttons:
-        blocks.append(ActionsBlock(elements=buttons[: MOST_BUTTONS + 1]))
+        blocks.append(ActionsBlock(elements=buttons))
     blocks.append(ContextBlock(elements=[_shown_as_is(_ABOUT[by])]))
     return [block.to_dict() for block in blocks]
 
@@ -73,14 +89,15 @@ def question_blocks(
 ) -> list[dict[str, Any]]:
     """Return one question to one person: about which case, who asks, and where to answer.
 
-    `asked_by` is a Slack user id; she is told of the answer.
+    `asked_by` is the Slack user id of who asked a colleague, and is told of the answer; else "".
     """
-    about = f"About `{question.case_id}`, asked" if question.case_id else "Asked"
-    where = "" if answered_here else " Please answer it on the desk page: it may name somebody."
-    text = f"*{escaped(question.what)}*\n{escaped(question.why)}\n{about} by <@{asked_by}>.{where}"
-    buttons = _buttons((question.case_id,) if question.case_id else (), desk)
+    about = [f"About `{question.case_id}`."] if question.case_id else []
+    about += [f"Asked by <@{asked_by}>."] if asked_by else []
+    about += [] if answered_here else ["Please answer it on the desk page: it may name somebody."]
+    text = f"*{escaped(question.what)}*\n{escaped(question.why)}\n{' '.join(about)}".rstrip()
+    buttons = open_buttons((question.case_id,) if question.case_id else (), desk)
     if answered_here:
-        value = f"{question.question_id} {asked_by}"
+        value = f"{question.question_id} {asked_by}".strip()
         answer = ButtonElement(text="Answer", action_id=REPLY, value=value, style="primary")
         buttons.insert(0, answer)
     blocks: list[Block] = [SectionBlock(text=_shown_as_is(text))]
@@ -125,7 +142,7 @@ def reply_modal(question: QuestionView, *, asked_by: str = "") -> dict[str, Any]
     }
 
 
-def _shown(text: str, desk: str | None) -> str:
+def answer_text(text: str, desk: str | None) -> str:
     """Escape, then let case ids stand out, and the desk's pages and sources be links."""
     linked = _LINK.sub(r"<\1|\2>", escaped(text))
     if desk:
@@ -149,7 +166,8 @@ def _parts(text: str) -> list[str]:
     return parts
 
 
-def _buttons(case_ids: Sequence[str], desk: str | None) -> list[ButtonElement]:
+def open_buttons(case_ids: Sequence[str], desk: str | None) -> list[ButtonElement]:
+    """Return the ways to the first cases on the desk page."""
     if not desk:
         return []
     place = desk.rstrip("/")
@@ -159,3 +177,16 @@ def _buttons(case_ids: Sequence[str], desk: str | None) -> list[ButtonElement]:
         )
         for number, case_id in enumerate(case_ids[:MOST_BUTTONS])
     ]
+
+
+def work_button(desk: str | None, shelf: str = "") -> list[ButtonElement]:
+    """Return the way to the desk page's list of them, where they are worked."""
+    if not desk:
+        return []
+    address = f"{desk.rstrip('/')}/queue/{shelf}" if shelf else f"{desk.rstrip('/')}/"
+    return [ButtonElement(text="Work them", action_id=f"{OPEN}:queue", url=address)]
+
+
+def show_all_button(state: str, total: int) -> list[ButtonElement]:
+    """Return what shows all cases of one part of the home page."""
+    return [ButtonElement(text=f"Show all {total}", action_id=SHOW_ALL, value=state)]

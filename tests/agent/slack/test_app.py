@@ -180,14 +180,6 @@ async def test_the_command_answers_to_the_asker_alone(workspace: Workspace) -> N
     assert post["user"] == FRONT and f"`{DENIED}`" in shown(post)
 
 
-async def test_the_home_page_shows_what_waits(workspace: Workspace) -> None:
-    await workspace.event({"type": "app_home_opened", "user": FRONT, "tab": "home"})
-    [view] = await workspace.posted(method="views.publish")
-
-    assert view["user_id"] == FRONT
-    assert f"`{HELD}`" in shown(view) and "7 open cases" in shown(view)
-
-
 async def test_an_assistant_thread_begins_with_suggestions(workspace: Workspace) -> None:
     thread = {"user_id": FRONT, "channel_id": "D0FRONT", "thread_ts": "3.1"}
     await workspace.event({"type": "assistant_thread_started", "assistant_thread": thread})
