@@ -59,7 +59,7 @@ async def _post(services: Services, database: Database, clinic_id: str, ways: Wa
         if not _is_time(here) or await tx.work.recall(POSTED) == day:
             return False
         source = PgDigest(tx.connection, clinic_id, ways.prices)
-        digest = await make_digest(services, tx, source)
+        digest = await make_digest(services, tx, source, of_the_morning=True)
         if ways.channel is not None:
             post = _slack_post(services, ways, ways.channel, digest, zone)
             await shelve(tx.connection, clinic_id, post)

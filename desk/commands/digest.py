@@ -21,7 +21,7 @@ def digest(on: datetime | None, peek: bool, as_json: bool, chart: Path | None) -
     """Tell what waits for approval, what is asked, pending, changed and running out.
 
     Made from what is on file, without a model; names no patient. What changed is counted
-    from the last digest on.
+    from the last digest on; the one of the morning still tells all since the morning before.
     """
     import asyncio
 

@@ -26,19 +26,20 @@ MOST_ROWS = 5
 THIS_WEEK = 7
 
 _KINDS = {
-    QuestionKind.VALUE: "values",
-    QuestionKind.UNREADABLE: "unreadable pages",
-    QuestionKind.SAME_PATIENT: "possible doubles",
-    QuestionKind.LETTER: "payer letters",
-    QuestionKind.COVERAGE: "coverages",
-    QuestionKind.RULE: "payer rules",
-    QuestionKind.DISAGREEMENT: "rule disagreements",
-    QuestionKind.DELIVERY: "deliveries",
-    QuestionKind.PAYER_ANSWER: "payer answers",
-    QuestionKind.OVERDUE: "overdue payers",
-    QuestionKind.RULE_FILES: "refused payer rules",
-    QuestionKind.CLOSING: "cases to close",
+    QuestionKind.VALUE: ("value", "values"),
+    QuestionKind.UNREADABLE: ("unreadable page", "unreadable pages"),
+    QuestionKind.SAME_PATIENT: ("possible double", "possible doubles"),
+    QuestionKind.LETTER: ("payer letter", "payer letters"),
+    QuestionKind.COVERAGE: ("coverage", "coverages"),
+    QuestionKind.RULE: ("payer rule", "payer rules"),
+    QuestionKind.DISAGREEMENT: ("rule disagreement", "rule disagreements"),
+    QuestionKind.DELIVERY: ("delivery", "deliveries"),
+    QuestionKind.PAYER_ANSWER: ("payer answer", "payer answers"),
+    QuestionKind.OVERDUE: ("overdue payer", "overdue payers"),
+    QuestionKind.RULE_FILES: ("refused payer rule", "refused payer rules"),
+    QuestionKind.CLOSING: ("case to close", "cases to close"),
 }
+"""What open questions are about, for one of them and for more."""
 _QUEUE = {
     Deed.APPROVE: "approve",
     Deed.RESUBMIT: "denied, decide what is sent next",
@@ -158,9 +159,9 @@ def _clock(each: DoNow) -> str:
 
 def _questions(counts: tuple[QuestionCount, ...]) -> str:
     total, overdue = sum(c.count for c in counts), sum(c.overdue for c in counts)
-    kinds = ", ".join(f"{c.count} {_KINDS[c.kind]}" for c in counts[:4])
+    kinds = ", ".join(f"{c.count} {_KINDS[c.kind][c.count != 1]}" for c in counts[:4])
     rest = sum(c.count for c in counts[4:])
-    about = f"{kinds}, {rest} others" if rest else kinds
+    about = f"{kinds}, {rest} other{'s' if rest > 1 else ''}" if rest else kinds
     late = f"; {overdue} overdue" if overdue else ""
     return f"{total} about {about}{late}; oldest {_days(max(c.oldest_days for c in counts))}"
 

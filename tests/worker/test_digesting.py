@@ -9,8 +9,10 @@ import psycopg
 import pytest
 
 from adapters.store.database import Database
+from adapters.store.digest import PgDigest
+from priorauth.casework.digest import make_digest
 from tests.clinics import CLINIC, OTHER, House
-from tests.practice import HELD, SURNAME, Practice
+from tests.practice import HELD, SURNAME, Practice, case
 from tests.practice import practice as practice
 from worker.digesting import Ways, post_digests
 
@@ -44,6 +46,30 @@ async def test_it_is_made_once_from_seven_on_whatever_restarts(practice: Practic
 
     assert once == "digest:2026-11-23"
     assert HELD in text and SURNAME not in text and len(text.split()) <= 200
+
+
+async def test_what_somebody_looks_at_at_noon_is_still_told_in_the_morning(
+    practice: Practice,
+) -> None:
+    house = practice.house
+    await at(house, datetime(2026, 11, 23, 12, 0, tzinfo=UTC))
+    house.clock.at = datetime(2026, 11, 23, 17, 0, tzinfo=UTC)
+    with psycopg.connect(house.dsn) as owner:
+        owner.execute("set session_replication_role = replica")
+        case(owner, "C-NEW2222222")
+        earlier = house.clock.at - timedelta(hours=1)
+        owner.execute("update cases set opened_at = %s where id = 'C-NEW2222222'", [earlier])
+    database = house.worker.store
+    assert isinstance(database, Database)
+    async with database.begin(CLINIC) as tx:
+        looked = await make_digest(house.worker, tx, PgDigest(tx.connection, CLINIC))
+    house.clock.forward(timedelta(hours=1))
+    async with database.begin(CLINIC) as tx:
+        again = await make_digest(house.worker, tx, PgDigest(tx.connection, CLINIC))
+    await at(house, datetime(2026, 11, 24, 12, 0, tzinfo=UTC))
+
+    assert (looked.changed.opened, again.changed.opened) == (1, 0)
+    assert "1 new case" in posts(house)[-1][1], "the owner hears of it all the same"
 
 
 async def test_a_clinic_whose_digest_breaks_keeps_no_other_from_its_own(
