@@ -101,7 +101,7 @@ def weights(known: Sequence[Known]) -> dict[str, float]:
 def _fitted(known: Sequence[Known]) -> dict[str, float]:
     names = columns(known)
     rows = Rows.of(known, {name: place for place, name in enumerate(names)})
-    found = _fit(rows, np.array([_held(name) for name in names]), _ways(names))
+    found = descend(rows, np.array([_held(name) for name in names]), _ways(names))
     kept = np.where(
         (np.abs(found) < TOO_SMALL) & [name.startswith(NEIGHBOUR) for name in names], 0.0, found
     )
@@ -151,11 +151,12 @@ def parted(found: Mapping[str, float]) -> dict[str, Any]:
     }
 
 
-def _fit(rows: Rows, held: Any, ways: Any) -> Any:
+def descend(rows: Rows, held: Any, ways: Any, rounds: int = ROUNDS) -> Any:
+    """The weights of columns, each held to zero so strongly and kept to its way."""
     curved = 0.25 * _largest(rows, len(held)) + held.max()
     found = ahead = np.zeros(len(held))
     pace, last = 1.0, np.inf
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         chance = 1 / (1 + np.exp(-np.clip(rows.totals(ahead), -30, 30)))
         slope = rows.back(rows.weight * (chance - rows.right), len(held)) + held * ahead
         tried = ahead - slope / curved

@@ -8,6 +8,7 @@ from adapters.reading.letters import read_letter
 from adapters.reading.page_reading import Page
 from adapters.reading.patients.notes_behind import less_sure
 from adapters.reading.patients.patients import Bundle, Sorting, goes_on, sort_by_patient
+from adapters.reading.proposed.proposing import with_proposals
 from adapters.reading.sureness.certainty import weighed
 from adapters.reading.sureness.choosing import choose_fields
 from adapters.reading.sureness.conflicts import differing_places
@@ -103,6 +104,7 @@ def _referral(bundle: Bundle, setting: Setting) -> ReferralReading:
     orders, main, _ = _parts(bundle)
     by_hand = {page.number: page.by_hand for page in (*bundle.pages, *bundle.namesakes)}
     sure = flag_handwritten(weighed(*chosen(bundle, setting), bundle.pages), by_hand)
+    sure = with_proposals(sure, main, setting)
     fields = {name: found or (ABSENT,) for name, found in sure.items()}
     if not all(page.readable for page in main):
         fields = {name: _not_absent(found) for name, found in fields.items()}

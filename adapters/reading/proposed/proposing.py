@@ -1,0 +1,209 @@
+"""Asks of every value that its shape tells whose it is, by what stands around it.
+
+Rules look for a field's label and read on from it; where a stranger's paper has none that they
+know, or puts a block of another person beside it, they find nothing or the wrong number. Here the
+question is turned round: each telephone, date, count or ZIP of a page is weighed for each field
+that it may be of. The weights lie in `proposals.json`; `python -m evals.fit_proposals` makes them
+anew, and judges them on layouts whose set took no part.
+
+- A field that was left open is filled, without a flag only where hardly any was ever wrong.
+- A telephone or day that all around it gives to somebody else, while another one is clearly the
+  field's, is a conflict.
+- A value that a rule merely doubted is no longer, where its place says the same.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from adapters.reading.page_reading import Page
+from adapters.reading.proposed.shaped import FIELDS, Kind
+from adapters.reading.proposed.situation import Known, Standing, standing
+from adapters.reading.sureness.neighbours import lines_of
+from adapters.reading.sureness.relief import DOUBTED, FOR_A_PERSON
+from adapters.reading.values.candidates import Setting
+from priorauth.models.reading import RANGE_FROM, ReadValue
+
+LEARNED = Path(__file__).with_name("proposals.json")
+Found = ReadValue | tuple[ReadValue, ...]
+OPEN = frozenset({"absent", "unreadable"})
+ALONE = 0.5
+"""How likely the next value may be, of the one proposed."""
+CLEARLY, HARDLY = 0.9, 0.5
+"""From when on another value is clearly a field's, and below which the one given is hardly so."""
+FREED, KEPT = 0.8, frozenset({*FOR_A_PERSON, "referring_fax"})
+"""From when on a place lifts a rule's doubt, and of which fields never: where a form is to be faxed
+looks like the fax of who refers."""
+ONE_OF_SEVERAL: tuple[Kind, ...] = ("phone", "date")
+"""Of these a paper shows several, each somebody else's."""
+HOME = ("patient_street", "patient_city", "patient_state")
+YEARS_AHEAD = 2
+BASE, MOST = "", 7.0
+"""What weighs whatever is told; and the most that all of it may weigh."""
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """What a field's value may be, how likely, and how likely the next one is."""
+
+    standing: Standing
+    chance: float
+    next_one: float
+
+    @property
+    def alone(self) -> bool:
+        """Whether no other value comes near."""
+        return self.next_one < ALONE * self.chance
+
+
+def with_proposals(
+    fields: Mapping[str, Found], pages: Iterable[Page], setting: Setting
+) -> dict[str, Found]:
+    """The fields of a patient's papers, with what their text pages propose."""
+    told = dict(fields)
+    pages = [page for page in pages if page.source == "text" and page.to_page is None]
+    around = list(standing_on(pages, fields, setting))
+    if not around:
+        return told
+    for kind, names in FIELDS.items():
+        of_kind = [one for one in around if one.found.kind == kind]
+        for name in names if of_kind else ():
+            found = told[name]
+            if isinstance(found, ReadValue):
+                told[name] = _settled(name, kind, found, of_kind)
+    _free_home(fields, told)
+    return _one_owner(fields, told)
+
+
+def standing_on(
+    pages: Iterable[Page], fields: Mapping[str, Found], setting: Setting
+) -> Iterable[Standing]:
+    """Every value of the pages that its shape tells, beside the fields that are known."""
+    lines, pivot = lines_of(pages), setting.today.year + YEARS_AHEAD
+    for number, of_page in lines.items():
+        yield from standing(number, of_page, list(_known(fields, number)), pivot)
+
+
+def _known(fields: Mapping[str, Found], number: int) -> Iterable[Known]:
+    for name, found in fields.items():
+        for one in found if isinstance(found, tuple) else (found,):
+            if one.value is not None and one.page == number and one.box is not None:
+                yield name, one.box
+
+
+def proposals(
+    weights: Mapping[str, float], around: Iterable[Standing]
+) -> dict[object, tuple[float, Standing]]:
+    """How likely each value is a field's by its weights, where it looks most like it."""
+    best: dict[object, tuple[float, Standing]] = {}
+    for one in around:
+        chance = chance_of(one.told, weights)
+        if chance > best.get(one.found.value, (0.0, one))[0]:
+            best[one.found.value] = chance, one
+    return best
+
+
+def chance_of(told: Iterable[str], weights: Mapping[str, float]) -> float:
+    """How likely a value is a field's by what is told of it, 0 to 1."""
+    total = weights[BASE] + sum(weights.get(word, 0.0) for word in told)
+    return round(1 / (1 + math.exp(-max(-MOST, min(total, MOST)))), 4)
+
+
+def best_of(offered: Mapping[object, tuple[float, Standing]]) -> Proposal:
+    """The likeliest of the values, and how likely the next one is."""
+    first, *others = sorted(offered.values(), key=lambda one: -one[0])
+    return Proposal(first[1], first[0], others[0][0] if others else 0.0)
+
+
+def _settled(name: str, kind: Kind, found: ReadValue, around: Sequence[Standing]) -> ReadValue:
+    open_one = found.value is None and found.flag in OPEN
+    doubted = found.value is not None and found.flag == DOUBTED and name not in KEPT
+    given = found.certain and kind in ONE_OF_SEVERAL
+    if not (open_one or doubted or given):
+        return found
+    offered = proposals(_learned()["weights"][name], around)
+    best = best_of(offered)
+    same = best.standing.found.value == found.value
+    if open_one:
+        return _filled(name, best) or found
+    if doubted:
+        free = same and best.alone and best.chance >= FREED
+        return found.model_copy(update={"flag": None}) if free else found
+    own = offered[found.value][0] if found.value in offered else 0.0
+    contradicted = not same and best.chance >= CLEARLY and own < HARDLY
+    return found.model_copy(update={"flag": "conflict"}) if contradicted else found
+
+
+def _filled(name: str, best: Proposal) -> ReadValue | None:
+    if not best.alone or best.chance < line(name, "offered"):
+        return None
+    one = best.standing
+    flag = None if best.chance >= line(name, "sure") else DOUBTED
+    return ReadValue(
+        value=one.found.value,
+        page=one.page,
+        box=one.box,
+        confidence=best.chance,
+        checks=() if one.found.low is None else (f"{RANGE_FROM}{one.found.low}",),
+        flag=flag,
+    )
+
+
+def _free_home(fields: Mapping[str, Found], told: dict[str, Found]) -> None:
+    """A street, town and state share the doubt of their ZIP, and lose it with that."""
+    before, code = fields["patient_zip"], told["patient_zip"]
+    if not (isinstance(before, ReadValue) and isinstance(code, ReadValue)):
+        return
+    if before.flag != DOUBTED or code.flag is not None:
+        return
+    for name in HOME:
+        found = told[name]
+        if isinstance(found, ReadValue) and found.flag == DOUBTED and _stands_by(found, code):
+            told[name] = found.model_copy(update={"flag": None})
+
+
+def _stands_by(found: ReadValue, code: ReadValue) -> bool:
+    """Whether a part of an address stands in the line of its ZIP or in the one over it."""
+    if found.box is None or code.box is None or found.page != code.page:
+        return False
+    height = code.box[3] - code.box[1]
+    return -height < code.box[1] - found.box[1] < 2 * height
+
+
+def _one_owner(fields: Mapping[str, Found], told: dict[str, Found]) -> dict[str, Found]:
+    """What is proposed where another field has its value for sure needs a person's look."""
+    for names in FIELDS.values():
+        for name in names:
+            found = told[name]
+            if found is fields[name] or not isinstance(found, ReadValue) or not found.certain:
+                continue
+            if any(_takes(told[other], found) for other in names if other != name):
+                told[name] = found.model_copy(update={"flag": DOUBTED})
+    return told
+
+
+def _takes(other: Found, found: ReadValue) -> bool:
+    same = isinstance(other, ReadValue) and other.page == found.page and other.box is not None
+    if not same or not isinstance(other, ReadValue) or other.box is None or found.box is None:
+        return False
+    left, right = max(other.box[0], found.box[0]), min(other.box[2], found.box[2])
+    level = (found.box[1] + found.box[3]) / 2
+    return left < right and other.box[1] < level < other.box[3]
+
+
+def line(name: str, which: str) -> float:
+    """From which chance on a field's proposal is `offered`, and from which it is `sure`."""
+    lines: dict[str, float] = _learned()["lines"][name]
+    return float(lines[which])
+
+
+@cache
+def _learned() -> dict[str, Any]:
+    learned: dict[str, Any] = json.loads(LEARNED.read_text(encoding="utf-8"))
+    return learned

@@ -1,0 +1,94 @@
+"""Finds what its shape makes a value: telephones, dates, ZIPs, counts, and words for a few facts.
+
+Which field such a value is of, if of any, its shape does not say: `proposing` tells it by what
+stands around.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from adapters.reading.values.checked_numbers import find_phones, small_number
+from adapters.reading.values.dates import find_dates
+from adapters.reading.values.places import read_place
+
+Kind = Literal["phone", "date", "count", "home", "sex", "side", "hurry", "accident"]
+FIELDS: dict[Kind, tuple[str, ...]] = {
+    "phone": ("patient_phone", "referring_phone", "referring_fax"),
+    "date": ("date_of_birth", "order_date", "onset_date", "injury_date", "surgery_date"),
+    "count": ("frequency_per_week", "duration_weeks", "visits_requested"),
+    "home": ("patient_zip",),
+    "sex": ("sex",),
+    "side": ("laterality",),
+    "hurry": ("urgent",),
+    "accident": ("accident",),
+}
+"""Whose value each kind may be."""
+LARGEST_COUNT = 60
+
+_SPELLED = (
+    "once|twice|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|eighteen|twenty"
+)
+_COUNT = re.compile(
+    rf"(?i)(?<![\w./-])(?:(?P<low>\d{{1,2}})\s?(?:-|\u2013|to)\s?)?(?P<many>\d{{1,2}}|{_SPELLED})"
+    r"(?![\d/]|\.\d|-\d)"
+)
+_SEX = re.compile(
+    r"(?:\b(?i:(?P<M>man|male|boy|gentleman)|(?P<F>woman|female|girl|lady))\b)|"
+    r"(?<![A-Za-z.])(?P<letter>[MF])(?![A-Za-z.'])"
+)
+_SIDE = re.compile(r"(?i)\b(?:(?P<left>left)|(?P<right>right)|(?P<bilateral>bilateral|both))\b")
+_HURRY = re.compile(
+    r"(?i)\b(?:(?P<yes>urgent(?:ly)?|stat|asap|soon as possible|emergent|expedited?|rush)|"
+    r"routine|elective|non-?urgent|standard|normal)\b"
+)
+_ACCIDENT = re.compile(
+    r"(?i)\b(?:(?P<work>work(?:er)?(?:'?s)?|industrial|occupational|wc|on the job|employer)|"
+    r"auto(?:mobile)?|mva|mvc|motor vehicle|car|vehicle)\b"
+)
+
+
+@dataclass(frozen=True)
+class Shaped:
+    """A value and where in a text it stands."""
+
+    kind: Kind
+    value: str | int | bool
+    start: int
+    end: int
+    low: int | None = None
+    """The lower end of a range of counts."""
+
+
+def shaped(text: str, pivot: int) -> Iterator[Shaped]:
+    """What a text holds; two-digit years lie at or before the pivot year."""
+    for digits, start, end in find_phones(text):
+        yield Shaped("phone", digits, start, end)
+    for found in find_dates(text, pivot):
+        yield Shaped("date", found.value.isoformat(), found.start, found.end)
+    code = read_place(text).zip
+    if code is not None:
+        yield Shaped("home", code.value, code.start, code.end)
+    yield from _counts(text)
+    yield from _words(text)
+
+
+def _counts(text: str) -> Iterator[Shaped]:
+    for match in _COUNT.finditer(text):
+        number, low = small_number(match["many"]), match["low"]
+        if number is not None and 0 < number <= LARGEST_COUNT:
+            yield Shaped("count", number, *match.span(), int(low) if low else None)
+
+
+def _words(text: str) -> Iterator[Shaped]:
+    for match in _SEX.finditer(text):
+        yield Shaped("sex", match["letter"] or ("M" if match["M"] else "F"), *match.span())
+    for match in _SIDE.finditer(text):
+        yield Shaped("side", str(match.lastgroup), *match.span())
+    for match in _HURRY.finditer(text):
+        yield Shaped("hurry", match["yes"] is not None, *match.span())
+    for match in _ACCIDENT.finditer(text):
+        yield Shaped("accident", "work" if match["work"] else "auto", *match.span())

@@ -1,0 +1,151 @@
+"""Tells of a value found by its shape what stands around it, as words that can be weighed.
+
+Beside its neighbours (`sureness/neighbours.py`) these are the words of its cell, of the sentence
+that leads to it and of the lines over it in its block, and which fields of the paper are known in
+its line, in its block and right over or under it: a telephone in a block that begins with the
+patient's name is told apart from one under a doctor's, whatever its label says.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from adapters.reading.layout.layout import Box, Run, View, gap_groups
+from adapters.reading.proposed.shaped import Kind, Shaped, shaped
+from adapters.reading.sureness.neighbours import Lines, around, plain
+
+CELL, APART, BLOCK = 2.2, 1.5, 8
+"""How wide a blank parts cells and lines of a block, in heights of a line; lines of a block."""
+LEADING, TRAILING, FEWEST, OF_A_LINE, OF_A_HEAD = 5, 4, 3, 6, 5
+"""How many words are told: before a value and behind it, and of lines over it."""
+NEAR_LINES, MOST, ASIDE = 6, 5, 20.0
+CHOICES = 3
+WORDED = frozenset({"sex", "side", "hurry", "accident"})
+Known = tuple[str, Box]
+"""A field and where on the page its value stands."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A value found by its shape, where it stands, and what is told of its place."""
+
+    found: Shaped
+    page: int
+    box: Box
+    raw: str
+    told: frozenset[str]
+
+
+def standing(number: int, lines: Lines, known: Sequence[Known], pivot: int) -> Iterator[Standing]:
+    """Every value of a page that its shape tells, with what stands around it."""
+    view = lines.view
+    rows = [gap_groups(row, CELL * view.line_height) for row in view.rows]
+    places = [
+        (index, cell, one)
+        for index, row in enumerate(rows)
+        for cell in row
+        for one in shaped(cell.text, pivot)
+        if one.kind != "count" or not _is_choice(row)
+    ]
+    many, before = Counter(one.kind for _, _, one in places), Counter[Kind]()
+    for index, cell, one in places:
+        before[one.kind] += 1
+        box = cell.box(one.start, one.end)
+        if box is None:
+            continue
+        block = list(_over(view, rows, index, cell))
+        told = {
+            *around(lines, box, one.value),
+            *_of_cell(cell, one, block),
+            *_of_block(block),
+            *_beside(box, block, [(name, at) for name, at in known if not _overlaps(at, box)]),
+            f"nkind:{min(many[one.kind], MOST)}",
+            f"ord:{min(before[one.kind] - 1, MOST - 1)}",
+            f"last:{before[one.kind] == many[one.kind]}",
+        }
+        if one.kind in WORDED:
+            told.add(f"val:{one.value}")
+        yield Standing(one, number, box, cell.text[one.start : one.end], frozenset(told))
+
+
+def _is_choice(row: Sequence[Run]) -> bool:
+    """Whether a line offers numbers to choose from: `Visits / week   1   2   3   4   5`."""
+    return sum(cell.text.strip().isdigit() for cell in row) >= CHOICES
+
+
+def _over(view: View, rows: Sequence[Sequence[Run]], index: int, cell: Run) -> Iterator[Run]:
+    """The cells over one in its block, the nearest first, each close to the last."""
+    last = cell
+    for above in range(index - 1, max(-1, index - 1 - BLOCK), -1):
+        left, right = last.words[0].x0, last.words[-1].x1
+        inside = [
+            one for one in rows[above] if one.words[0].x0 <= right and left <= one.words[-1].x1
+        ]
+        if not inside:
+            continue
+        found = min(inside, key=lambda one: abs(one.words[0].x0 - left))
+        if last.words[0].y0 - found.words[0].y1 > APART * view.line_height:
+            return
+        yield found
+        last = found
+
+
+def _of_cell(cell: Run, one: Shaped, block: Sequence[Run]) -> Iterator[str]:
+    """The words that lead to a value, over the end of the line before, and those behind it."""
+    before, behind = cell.text[: one.start].split(), cell.text[one.end :].split()[:TRAILING]
+    led = before[-LEADING:]
+    if len(led) < FEWEST and block:
+        led = block[0].text.split()[-(LEADING - 1) :] + led
+    words = [plain(word) for word in led][-LEADING:]
+    for distance, word in enumerate(reversed(words)):
+        yield f"flow{distance}:{word}"
+        yield f"flow:{word}"
+    if len(words) > 1:
+        yield f"flow2:{words[-2]}_{words[-1]}"
+    yield from (f"after:{plain(word)}" for word in behind)
+    if behind:
+        yield f"after0:{plain(behind[0])}"
+    whole = [plain(word) for word in cell.text.split()]
+    yield from (f"cell:{word}" for word in whole)
+    yield f"cell0:{whole[0]}"
+
+
+def _of_block(block: Sequence[Run]) -> Iterator[str]:
+    for line in block[:NEAR_LINES]:
+        yield from (f"blk:{plain(word)}" for word in line.text.split()[:OF_A_LINE])
+    if block:
+        yield from (f"head:{plain(word)}" for word in block[-1].text.split()[:OF_A_HEAD])
+    yield f"blklen:{min(len(block), MOST)}"
+
+
+def _beside(box: Box, block: Sequence[Run], known: Sequence[Known]) -> Iterator[str]:
+    """Which fields' values stand in a value's line, in its block, over it and under it."""
+    for name, at in known:
+        if box[1] < (at[1] + at[3]) / 2 < box[3]:
+            yield f"line:{name}{'<' if at[2] <= box[0] + 2 else '>'}"
+    for distance, line in enumerate(block[:NEAR_LINES]):
+        for name, at in known:
+            if line.whole is not None and _overlaps(at, line.whole):
+                yield f"inblk:{name}"
+                yield f"inblk{min(distance, 2)}:{name}"
+    column = [(name, at) for name, at in known if at[0] < box[2] + ASIDE and at[2] > box[0] - ASIDE]
+    over = [(box[1] - at[3], name) for name, at in column if at[3] <= box[1] + 2]
+    under = [(at[1] - box[3], name) for name, at in column if at[1] >= box[3] - 2]
+    if over:
+        yield f"up:{min(over)[1]}"
+    if under:
+        yield f"dn:{min(under)[1]}"
+
+
+def _overlaps(one: Box, other: Box) -> bool:
+    """Whether two boxes share a part of one line."""
+    level = min(one[3], other[3]) - max(one[1], other[1])
+    wide = min(one[2], other[2]) > max(one[0], other[0])
+    return wide and level > 0.3 * min(one[3] - one[1], other[3] - other[1])
+
+
+def pages_known(places: Mapping[str, Sequence[tuple[int, Box]]], number: int) -> list[Known]:
+    """The fields whose values stand on a page."""
+    return [(name, box) for name, boxes in places.items() for page, box in boxes if page == number]
