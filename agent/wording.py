@@ -115,6 +115,13 @@ def in_days(days: int) -> str:
     return {0: "today", 1: "tomorrow"}.get(days, f"in {days} days")
 
 
+def valid(days: int) -> str:
+    """Return how long an authorization is good: `valid for 5 more days`, `valid until today`."""
+    if days < 0:
+        return f"not valid any more, ended {days_ago(-days)}"
+    return f"valid for {days} more days" if days > 1 else f"valid until {in_days(days)}"
+
+
 def running(said: dict[str, Any]) -> str | None:
     """Return what to say while the worker is not done, or None."""
     if said.get("state") != "running":

@@ -12,7 +12,7 @@ from agent.planner.intent import Intent, names_case
 from agent.planner.status import age, status_of
 from agent.planner.which import one_case
 from agent.toolbox import Toolbox
-from agent.wording import case_line, gap_lines, in_days, outcome_line, question_lines
+from agent.wording import case_line, gap_lines, outcome_line, question_lines, valid
 
 _MOST = 3
 
@@ -60,7 +60,7 @@ def _visits(case: dict[str, Any]) -> list[str]:
     if case["authorized_visits"] is None:
         return []
     ends, asked = case["valid_for_days"], case["visits_requested"]
-    until = f", valid until {in_days(ends)}" if ends is not None else ""
+    until = f", {valid(ends)}" if ends is not None else ""
     of = f"; {asked} visits requested" if asked is not None else ""
     return [f"{case['used_visits']} of {case['authorized_visits']} visits used{until}{of}."]
 

@@ -31,11 +31,9 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
         page=heard.page,
     )
     days, where = counted(within, "day"), for_payer(heard)
-    return case_list(
-        listed,
-        f"running out within {days}{where}",
-        f"Nothing runs out within the next {days}{where}.",
-    )
+    soon = f"within {days}" if within else "today"
+    none = f"within the next {days}" if within else "today"
+    return case_list(listed, f"running out {soon}{where}", f"Nothing runs out {none}{where}.")
 
 
 async def _between(window: Window, heard: Heard, tools: Toolbox) -> str:

@@ -12,7 +12,7 @@ from agent.planner.intent import Intent, names_case, names_no_case
 from agent.planner.status import yes_or_no
 from agent.planner.which import WHICH, cases_of
 from agent.toolbox import Refused, Toolbox
-from agent.wording import in_days, stands
+from agent.wording import in_days, stands, valid
 
 
 async def _left(heard: Heard, tools: Toolbox) -> str:
@@ -35,7 +35,7 @@ def _of(heard: Heard, case: dict[str, Any]) -> str:
     if case["authorized_units"] is not None:
         parts.append(f"{case['authorized_units']} units authorized")
     if case["valid_for_days"] is not None:
-        parts.append(f"valid until {in_days(case['valid_for_days'])}")
+        parts.append(valid(case["valid_for_days"]))
         parts += _dates(heard, case)
     if case["runs_out_in_days"] is not None:
         parts.append(f"runs out {in_days(case['runs_out_in_days'])}")

@@ -56,7 +56,9 @@ async def ask_colleague(
     here = may_come_by_tool(question.kind, question.field)
     blocks = question_blocks(question, desk=desk.desk, asked_by=user, answered_here=here)
     await desk.say(colleague, question.what, blocks)
-    where = "" if here else " It can only be answered on the desk page, and she is told so."
+    where = (
+        "" if here else " It can only be answered on the desk page, and the message leads there."
+    )
     told = f"{question_id} is asked.{where} The answer names who gave it."
     await desk.say(channel, told, [], only_for=user)
 

@@ -93,7 +93,7 @@ def question_blocks(
     """
     about = [f"About `{question.case_id}`."] if question.case_id else []
     about += [f"Asked by <@{asked_by}>."] if asked_by else []
-    about += [] if answered_here else ["Please answer it on the desk page: it may name somebody."]
+    about += [] if answered_here else ["Please answer it on the desk page."]
     text = f"*{escaped(question.what)}*\n{escaped(question.why)}\n{' '.join(about)}".rstrip()
     buttons = open_buttons((question.case_id,) if question.case_id else (), desk)
     if answered_here:

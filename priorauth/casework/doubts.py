@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from priorauth.casework.fields import LIST_FIELDS, in_words
+
 DOUBTS: Mapping[str, str] = MappingProxyType(
     {
         "unreadable": "It is on the page but cannot be read for certain.",
@@ -29,3 +31,8 @@ def why_doubted(flag: str, otherwise: str, *, field: str = "") -> str:
     if flag == "low_confidence" and field in _NAMES:
         return _UNCONFIRMED
     return DOUBTS.get(flag.partition(":")[0], otherwise)
+
+
+def what_is_asked(field: str) -> str:
+    """Return the question for a value: `What are the procedure codes?`."""
+    return f"What {'are' if field in LIST_FIELDS else 'is'} the {in_words(field)}?"

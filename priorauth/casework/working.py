@@ -9,7 +9,7 @@ from datetime import date
 
 from priorauth.casework.asking import ask, close_settled
 from priorauth.casework.benefits import check_benefits
-from priorauth.casework.doubts import why_doubted
+from priorauth.casework.doubts import what_is_asked, why_doubted
 from priorauth.casework.fields import WANTED, in_words
 from priorauth.casework.joining import TELLS_WHO
 from priorauth.casework.open_cases import joined
@@ -165,7 +165,7 @@ async def _ask_for_values(tx: Transaction, services: Services, file: CaseFile) -
             tx,
             services,
             QuestionKind.VALUE,
-            f"What is the {in_words(wanted.field)}?",
+            what_is_asked(wanted.field),
             why_doubted(why, why, field=wanted.field),
             case_id=file.case.id,
             field=wanted.field,

@@ -31,6 +31,8 @@ ROUTINE: list[tuple[str, str, list[str]]] = [
     ),
     ("anything pending for Meadowlark Mutual", "No case is pending at the payer for Meadow", []),
     ("what needs approval?", f"1 case waiting for approval:\n- {HELD}", []),
+    ("what runs out today?", "Nothing runs out today.", ["list_cases"]),
+    (f"how many visits are left on {RUNNING_OUT}?", "valid for 5 more days", []),
     ("what runs out soon?", f"1 case running out within 14 days:\n- {RUNNING_OUT}", []),
     (f"why was {DENIED} denied?", "reason 0U: The payer says that information is missing", []),
     ("why was it denied?", f"{DENIED} is denied", ["explain_denial"]),
