@@ -19,6 +19,7 @@ from typing import Any
 
 import numpy as np
 
+from adapters.redaction.weighing.likely import LISTED, MEANT
 from adapters.redaction.weighing.usual import FILE as USUAL
 from adapters.redaction.weighing.weights import (
     FILE,
@@ -45,11 +46,16 @@ GIVEN_UP = {False: 0.01, True: 0.015}
 
 For printed text and for what OCR read: what the goals for clinical phrases leave room for.
 """
-LOST = 0.002
-"""Which share of somebody's words that lists hold may stay where the rules replaced them."""
+LOST = {False: 0.002, True: 0.005}
+LOST_MEANT = 0.01
+"""Which share of somebody's words that the rules replaced may stay.
+
+Of such as lists hold in printed text and in what OCR read, and of those that OCR made of others.
+"""
 MOST, HIGHEST = 127, 32_000
 FOLDS = 5
 """In how many parts the circles are left out; one at a time would take three times as long."""
+_KINDS = {LISTED: "listed", MEANT: "meant"}
 SHARES = (0.002, 0.005, 0.01, 0.015, 0.02, 0.03)
 
 
@@ -192,7 +198,8 @@ def lines(words: Words, totals: Any, *, from_ocr: bool) -> Lines:
     return Lines(
         line(words, totals, from_ocr=from_ocr, is_figure=False, share=share),
         line(words, totals, from_ocr=from_ocr, is_figure=True, share=share),
-        line_below(words, totals, from_ocr=from_ocr),
+        line_below(words, totals, LISTED, from_ocr=from_ocr, share=LOST[from_ocr]),
+        line_below(words, totals, MEANT, from_ocr=from_ocr, share=LOST_MEANT),
     )
 
 
@@ -203,10 +210,10 @@ def line(words: Words, totals: Any, *, from_ocr: bool, is_figure: bool, share: f
     return int(np.ceil(np.quantile(clinical, 1 - share))) if len(clinical) else HIGHEST
 
 
-def line_below(words: Words, totals: Any, *, from_ocr: bool) -> int:
-    """Return below which total listed words stay, so that hardly any of somebody's does."""
-    here = words.could_stay & (words.from_ocr == from_ocr) & (words.whose == SOMEBODYS)
-    return int(np.floor(np.quantile(totals[here], LOST))) if here.any() else -HIGHEST
+def line_below(words: Words, totals: Any, kind: int, *, from_ocr: bool, share: float) -> int:
+    """Return below which total words of a kind stay, so that hardly any of somebody's does."""
+    here = (words.could_stay == kind) & (words.from_ocr == from_ocr) & (words.whose == SOMEBODYS)
+    return int(np.floor(np.quantile(totals[here], share))) if here.any() else -HIGHEST
 
 
 def written(weights: Any, printed: Lines, misread: Lines) -> bytes:
@@ -230,6 +237,22 @@ def told(words: Words, totals: Any) -> Iterator[str]:
             )
 
 
+def told_of_staying(words: Words, totals: Any) -> Iterator[str]:
+    """Yield how many clinical words stay at several lines, and how many of somebody's."""
+    for from_ocr, kind in ((False, LISTED), (True, LISTED), (True, MEANT)):
+        here = (words.could_stay == kind) & (words.from_ocr == from_ocr)
+        for share in SHARES:
+            below = line_below(words, totals, kind, from_ocr=from_ocr, share=share)
+            clinical, somebodys = (
+                totals[here & (words.whose == whose)] for whose in (CLINICAL, SOMEBODYS)
+            )
+            yield (
+                f"{'misread' if from_ocr else 'printed'} {_KINDS[kind]}: below {below}"
+                f" {(clinical < below).sum()} of {len(clinical)} clinical ones stay,"
+                f" and {(somebodys < below).sum()} of {len(somebodys)} of somebody's"
+            )
+
+
 def left_out(words: Words) -> Any:
     """Return what every row weighs by weights that saw none of its circle."""
     totals = np.zeros(len(words.whose))
@@ -249,7 +272,7 @@ def main(arguments: Sequence[str]) -> int:
     usual = UsualWords.of(notes)
     words = Words.of(notes, usual)
     totals = left_out(words)
-    print(*told(words, totals), sep="\n")
+    print(*told(words, totals), *told_of_staying(words, totals), sep="\n")
     found = [lines(words, totals, from_ocr=from_ocr) for from_ocr in (False, True)]
     print(*found, sep="\n")
     if given.write:

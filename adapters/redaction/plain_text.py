@@ -13,7 +13,9 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from adapters.redaction.lexicon import acronyms, everyday, word_set
+from adapters.redaction.lexicon import acronyms, everyday, maybe_names, word_set
+from adapters.redaction.measured import MOTIONS, VALUES
+from adapters.redaction.weighing.usual import how_usual
 
 _LOOKALIKES = dict(
     zip(
@@ -60,13 +62,31 @@ _LEADING = word_set(
     "admitted discharged surgery dob doi dos date dated born injured hurt seen visiting lives near "
     "therapist coach nurse caller rep adjuster employer school claims"
 )
+_ALONE = re.compile(r"(?<![^\s(])(?<!\s[A-Za-z] )[A-Za-z0-9]{2}(?=[\s,.;)]|$)")
 _GOES_ON = re.compile(r"[-/.]\d")
 _WORD_WITH_SLIP = re.compile(
     r"(?=(?:\D*\d){1,2}\D*$)(?=(?:\d*\D){3})(?!\D*\d\d)(?!\D?\d\D{0,2}$)[A-Za-z\d]{4,}"
 )
 _NUMBER_BEFORE = re.compile(r"\d[ .-]$")
-_LETTERS = str.maketrans("0124568", "olzasbB")
-_CAPITALS = str.maketrans("0124568", "OIZASGB")
+_LETTERS = str.maketrans("01245689", "olzasbBg")
+_CAPITALS = str.maketrans("01245689", "OIZASGBG")
+_SHORT_WITH_SLIP = re.compile(
+    r"[A-Z]+\d[A-Z]*|[A-Z]?[a-z]+\d[a-z]*|[A-Z]\d[a-z]+|(?:[A-Z]{2,}|[a-z]{2,})\d\d"
+)
+_LITTLE = word_set("0f 0n 0r n0 d0 u5 1n 0F 0N 0R N0 1N")
+"""Two letters of which OCR made a figure of one."""
+_UNITS = word_set(
+    "st nd rd th lb lbs in ft mm cm kg mg ml am pm hr hrs min mins sec secs yo yr yrs wk wks mo mos"
+    " at on to of or and per out off as ma mi oz iu bid tid"
+)
+"""What stands behind a figure more often than it is the rest of a word."""
+_NUMBERED = word_set("apt ste rm lot fl no ext box")
+_GLUED = re.compile(
+    r"(?<![A-Za-z0-9/.-])(?P<before>[A-Za-z]{2,14})(?=\d{1,3}(?![\dA-Za-z/.-]))"
+    r"|(?<![A-Za-z\d@])\d[\d./-]*(?=(?P<behind>[A-Za-z]{3,14})(?![A-Za-z0-9@]))"
+)
+_SHORTEST, _USUAL = 3, "34"
+"""Letters of which one was read as a figure, where a usual word is meant: `wa5`, `D4YS`."""
 _MISREAD = str.maketrans("OoQDlIi|SsZzBbGgq", "00001111552286999")
 _LETTER_FIGURES = frozenset("OoQDlIi|SsZzBbGgq0123456789")
 _FIFTH = re.compile(r"[Ss](?:(?<=\d[+\-]/.)|(?<=[0-5]/.))(?![A-Za-z])")
@@ -129,21 +149,38 @@ def recognized(text: str) -> PlainText:
 
 
 def _apart(plain: PlainText) -> PlainText:
-    """Put back the space that OCR lost behind a word that leads to a name or a date."""
+    """Put back the space that OCR lost between a word and a name, a date or a figure."""
+    gaps = {match.end() for match in _JOINED.finditer(plain.text) if _leads(match["word"])}
+    gaps |= {match.end() for match in _GLUED.finditer(plain.text) if _is_glued(match)}
+    if not gaps:
+        return plain
     places = plain.places or range(len(plain.text))
     letters: list[str] = []
     kept: list[int] = []
     end = 0
-    for match in _JOINED.finditer(plain.text):
-        if match["word"].lower() not in _LEADING:
-            continue
-        letters += [plain.text[end : match.end()], " "]
-        kept += [*places[end : match.end()], places[match.end() - 1]]
-        end = match.end()
-    if not end:
-        return plain
+    for gap in sorted(gaps):
+        letters += [plain.text[end:gap], " "]
+        kept += [*places[end:gap], places[gap - 1]]
+        end = gap
     letters.append(plain.text[end:])
     return PlainText("".join(letters), plain.given, (*kept, *places[end:]))
+
+
+def _leads(word: str) -> bool:
+    return word.lower() in _LEADING
+
+
+def _is_glued(match: re.Match[str]) -> bool:
+    """Whether a word beside a figure is a usual one, or names what is measured."""
+    if match["behind"]:
+        return match["behind"].lower() not in _UNITS and _is_usual(match["behind"])
+    before, small = match["before"], match["before"].lower()
+    is_usual = before.islower() and len(before) >= _SHORTEST and _is_usual(before)
+    return is_usual or small in VALUES or small in MOTIONS
+
+
+def _is_usual(word: str) -> bool:
+    return how_usual(word.lower()) in _USUAL
 
 
 def _date_like(match: re.Match[str]) -> str:
@@ -171,7 +208,7 @@ def _figure(match: re.Match[str]) -> str:
     if _stays(word):
         return word
     goes_on = word[-1].isdigit() and _GOES_ON.match(match.string, match.end())
-    if _WORD_WITH_SLIP.fullmatch(word) and not goes_on:
+    if not goes_on and _is_word_with_slip(match):
         return _word(word)
     if _NUMBER_BEFORE.search(match.string, max(0, match.start() - 3), match.start()):
         return word.translate(_MISREAD) if set(word) <= _LETTER_FIGURES else word
@@ -191,11 +228,33 @@ def _figure(match: re.Match[str]) -> str:
     return word
 
 
+def _is_word_with_slip(match: re.Match[str]) -> bool:
+    word = match[0]
+    if word in _LITTLE and _ALONE.match(match.string, match.start()):
+        return True
+    return _WORD_WITH_SLIP.fullmatch(word) is not None or _is_short_with_slip(word)
+
+
+@lru_cache(maxsize=20_000)
+def _is_short_with_slip(word: str) -> bool:
+    """Whether a figure or two among few letters are letters of a usual word."""
+    if len(word) < _SHORTEST or not _SHORT_WITH_SLIP.fullmatch(word):
+        return False
+    if word[-1].isdigit() and word[:-1].lower() in _NUMBERED:
+        return False
+    is_doubtful = len(word) == _SHORTEST or sum(map(str.isdigit, word)) > 1
+    small = _word(word).lower()
+    usual = _USUAL[-1:] if is_doubtful else _USUAL
+    return how_usual(small) in usual and small not in maybe_names()
+
+
 def _word(misread: str) -> str:
     """Put letters for figures; a figure in front is a capital where no everyday word begins."""
     if misread.isupper():
         return misread.translate(_CAPITALS)
     small = misread.translate(_LETTERS)
+    with_i = misread.replace("1", "i").translate(_LETTERS)
+    small = small if how_usual(small.lower()) >= how_usual(with_i.lower()) else with_i
     if misread[0].isdigit() and small.lower() not in everyday():
         return misread[0].translate(_CAPITALS) + small[1:]
     return small

@@ -13,6 +13,7 @@ from presidio_analyzer.nlp_engine import NlpArtifacts, NoOpNlpEngine
 from adapters.redaction.lexicon import word_set
 from adapters.redaction.people import is_of_medicine
 from adapters.redaction.recognizers import Recognizer, all_recognizers
+from adapters.redaction.repaired import are_misread_words
 
 KINDS = sorted(
     word_set(
@@ -20,6 +21,9 @@ KINDS = sorted(
         " ORGANIZATION PERSON PHONE SSN TEXT URL VEHICLE ZIP"
     )
 )
+
+_BY_WRITING = word_set("subject person_in_a_role addressed_person place town")
+"""What takes a word that no list holds for a name: OCR makes such words of others."""
 
 
 @cache
@@ -39,9 +43,11 @@ def _no_model() -> NoOpNlpEngine:
 def analyzer(*, misread: bool) -> AnalyzerEngine:
     """Return Presidio with our recognizers alone, no model, nothing to download."""
     logging.getLogger("presidio-analyzer").setLevel(logging.ERROR)
-    recognizers: list[EntityRecognizer] = [ClinicPaper("clinic paper", all_recognizers())]
+    recognizers: list[EntityRecognizer] = [
+        ClinicPaper("clinic paper", all_recognizers(), misread=misread)
+    ]
     if misread:
-        recognizers.append(ClinicPaper("misread paper", all_recognizers("misread")))
+        recognizers.append(ClinicPaper("misread paper", all_recognizers("misread"), misread=True))
     return AnalyzerEngine(
         registry=RecognizerRegistry(recognizers=recognizers, supported_languages=["en"]),
         nlp_engine=_no_model(),
@@ -53,8 +59,11 @@ def analyzer(*, misread: bool) -> AnalyzerEngine:
 class ClinicPaper(EntityRecognizer):
     """Runs our functions over a text in one go; loads nothing."""
 
-    def __init__(self, name: str, recognizers: tuple[tuple[str, Recognizer], ...]) -> None:
+    def __init__(
+        self, name: str, recognizers: tuple[tuple[str, Recognizer], ...], *, misread: bool
+    ) -> None:
         self.recognizers = recognizers
+        self.misread = misread
         super().__init__(supported_entities=KINDS, name=name, supported_language="en")
 
     def load(self) -> None:
@@ -63,9 +72,12 @@ class ClinicPaper(EntityRecognizer):
     def analyze(self, text: str, entities: list[str], nlp_artifacts: Any) -> list[RecognizerResult]:
         """Return what the functions find, each place and kind once with its surest score."""
         surest: dict[tuple[str, int, int], float] = {}
-        for _, finds in self.recognizers:
+        for name, finds in self.recognizers:
+            by_writing = self.misread and name in _BY_WRITING
             for each in finds(text):
                 if each.kind == "PERSON" and is_of_medicine(text[each.start : each.end]):
+                    continue
+                if by_writing and are_misread_words(text[each.start : each.end]):
                     continue
                 place = (each.kind, each.start, each.end)
                 surest[place] = max(each.score, surest.get(place, 0.0))

@@ -16,6 +16,7 @@ from adapters.redaction.found import KEEP, LEFT_OVER, Found
 from adapters.redaction.keeping import keeping
 from adapters.redaction.known import Known, KnownIdentities
 from adapters.redaction.leftovers import Leftovers
+from adapters.redaction.payers_misread import misread_payers
 from adapters.redaction.people import suffix_end
 from adapters.redaction.plain_text import PlainText, printed, recognized
 from adapters.redaction.tokens import CaseTokens
@@ -105,7 +106,8 @@ def found_by_rules(
         for each in found
     ]
     found = _spans_of_time([_whole(text, each) for each in found], text)
-    return text, _settled([*found, *keeping(text)], with_kept=True)
+    kept = [*keeping(text), *(misread_payers(text) if from_ocr else ())]
+    return text, _settled([*found, *kept], with_kept=True)
 
 
 _LONGEST = 160

@@ -20,7 +20,6 @@ _CHUNK_WITHOUT_COLON = re.compile(r"[^\s;|]+")
 _PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[^\w\s]+|_+")
 _JOINED_BEFORE = re.compile(r"^[a-z]{2,}(?=\d)")
 _JOINED_BEHIND = re.compile(r"(?<=[/\d]\d)[a-z]{2,}$")
-_HARMLESS_MARKS = frozenset("°±≥≤µ™®©§¶…")
 _BETWEEN = frozenset({"", " ", "  ", "-", "'", "' "})
 LONGEST_WORD = 40
 _KEPT, _TAKEN = 1, 2
@@ -70,7 +69,7 @@ class Cutter:
                 if verdict is not None:
                     words.append(Word(begin, end, core.text, core, in_capitals, verdict))
                     continue
-            for word in self._chunk(raw, start, words):
+            for word in self._chunk(raw, start, words, is_free=is_free):
                 word.in_capitals = in_capitals
                 words.append(word)
         return words
@@ -89,12 +88,13 @@ class Cutter:
         between = self._text[left.end : right.start]
         return between in _BETWEEN or (between in (". ", ".") and left.end - left.start <= 2)
 
-    def _chunk(self, chunk: str, start: int, before: list[Word]) -> list[Word]:
+    def _chunk(self, chunk: str, start: int, before: list[Word], *, is_free: bool) -> list[Word]:
         end = start + len(chunk)
         whole = written(chunk)
         if len(chunk) > LONGEST_WORD:
             return [Word(start, end, chunk, whole, verdict="replace")]
-        if whole.figures and self._covers.count(0, start, end) == end - start:
+        is_free = is_free or self._covers.count(0, start, end) == end - start
+        if whole.figures and is_free:
             core = chunk.strip(".,;:()[]\"'?!*")
             begin = start + chunk.find(core)
             verdict = self._figure(core, before) if core else None
@@ -102,11 +102,17 @@ class Cutter:
                 return [Word(begin, begin + len(core), core, written(core), verdict=verdict)]
         found: list[Word] = []
         for at, piece in _pieces(chunk):
+            if is_free and piece.is_plain_mark:
+                continue
             word = Word(start + at, start + at + len(piece.text), piece.text, piece)
-            word.verdict = self._first_verdict(word, found or before)
-            if word.verdict != "keep" or word.text[0].isalnum():
+            is_taken = not is_free and self._is_taken(word)
+            word.verdict = self._first_verdict(word, found or before, is_taken=is_taken)
+            if word.verdict != "keep" or not piece.is_mark:
                 found.append(word)
         return found
+
+    def _is_taken(self, word: Word) -> bool:
+        return self._covers.count(0, word.start, word.end) != word.end - word.start
 
     def _figure(self, core: str, before: list[Word]) -> Verdict | None:
         """Return the verdict of a figure as a whole; None where its pieces are to be looked at."""
@@ -115,15 +121,14 @@ class Cutter:
         is_replaced = self._misread and is_damaged(_without_joined_word(core))
         return "replace" if is_replaced else None
 
-    def _first_verdict(self, word: Word, before: list[Word]) -> Verdict:
-        start, end, form = word.start, word.end, word.form
-        if self._covers.count(0, start, end) != end - start:
-            return "taken" if self._covers.find(_TAKEN, start, end) >= 0 else "kept"
+    def _first_verdict(self, word: Word, before: list[Word], *, is_taken: bool) -> Verdict:
+        form = word.form
+        if is_taken:
+            return "taken" if self._covers.find(_TAKEN, word.start, word.end) >= 0 else "kept"
         if form.is_alpha:
             return form.verdict
-        if not any(map(str.isalnum, word.text)):
-            is_plain = all(each.isascii() or each in _HARMLESS_MARKS for each in word.text)
-            return "keep" if is_plain else "replace"
+        if form.is_mark:
+            return "keep" if form.is_plain_mark else "replace"
         if form.figures:
             return "figure" if self._is_harmless(word.text, before) else "replace"
         return "ask"

@@ -34,6 +34,8 @@ Verdict = Literal[
     "fragment",  # a damaged piece
 ]
 
+_HARMLESS_MARKS = frozenset("°±≥≤µ™®©§¶…")
+
 
 class Written:
     """Letters or figures without a space, how they are written, and which lists hold them.
@@ -55,6 +57,10 @@ class Written:
         self.is_mixed = text[1:] != text[1:].upper()
         """Whether a letter behind its first is small."""
         self.figures = sum(map(str.isdigit, text))
+        self.is_mark = not any(map(str.isalnum, text))
+        self.is_plain_mark = self.is_mark and all(
+            each.isascii() or each in _HARMLESS_MARKS for each in text
+        )
         self.verdict: Verdict = "keep" if text in small_letters() else "ask"
         """What is to become of it by itself: what is nobody's name in small letters stays."""
         self.plain = plain = plain_word(text)

@@ -29,7 +29,8 @@ _DAY_MONTH_YEAR = Anchored(
     rf"(?P<word>[A-Z0-9a-z][a-z0-9]{{0,8}}(?: [a-z]{{1,8}})?)[.,]? {{0,2}}(?P<year>{_YEAR})"
 )
 _THE_DAY = re.compile(
-    r"(?<![A-Za-z])[TtfFIi1]?[hbnH][eocEO] {0,2}[\dlISZOB] ?[\dlISZOB]? ?[a-zS5]{1,3} {0,2}"
+    r"(?<![A-Za-z])[TtfFIi1]?[hbnH][eocEO] {0,2}(?:\d ?[\dlISZOB]?|[lISZOB] ?\d|[lISZOB](?= ?"
+    r"[sn5trf][tfdhbn](?![A-Za-z]))) ?[a-zS5]{1,3} {0,2}"
     r"(?:[o0ac] ?[ft])? {0,2}[A-Z][a-z]{1,2}(?: ?[a-z]){0,8}"
 )
 _CUT_MONTH = Anchored(

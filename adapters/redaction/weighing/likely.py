@@ -1,7 +1,8 @@
 """Replaces words that the rules left standing and that their traits say are somebody's.
 
-The other way it is narrower: of words that the rules replaced only such stay as the lists hold, and
-only where nearly everything speaks for it. What no list holds goes, whatever its traits say.
+The other way it is narrower: of words that the rules replaced only such stay as the lists hold, or
+as OCR made of one that they hold, and only where nearly everything speaks for it. What no list
+holds goes, whatever its traits say.
 """
 
 from __future__ import annotations
@@ -13,13 +14,16 @@ from functools import lru_cache
 from adapters.redaction.beside_names import NO_NAMES
 from adapters.redaction.lexicon import word_set
 from adapters.redaction.recognizers.organization import NO_FIRM
+from adapters.redaction.repaired import repaired
 from adapters.redaction.weighing.standing import GONE, Standing
 from adapters.redaction.weighing.traits import told
-from adapters.redaction.weighing.weights import lines, weight
+from adapters.redaction.weighing.weights import Lines, lines, weight
 from adapters.redaction.words_left import Word
 
 _NOBODYS = (NO_NAMES | NO_FIRM) - word_set("will max")
-_OF_NAMES = frozenset({GONE, "T:PERSON"})
+_PERSON = "T:PERSON"
+_OF_NAMES = frozenset({GONE, _PERSON})
+NO_WORD, LISTED, MEANT = range(3)
 _SHORT = 3
 """Small letters of so few may be a piece of a damaged name."""
 
@@ -30,13 +34,11 @@ def somebodys(page: Standing) -> Iterator[Word]:
     What goes speaks for what is beside it: `COURT MOOR` goes where `COURT` alone was likely.
     """
     given = lines(misread=page.misread)
-    for at, word in enumerate(page.words):
-        if not word.is_replaced:
-            continue
-        if may_stay(page, at) and weighed(page, at) < given.stays_below:
-            page.let_stay(at)
-        else:
-            yield word
+    for run in _replaced(page):
+        if run and all(_is_below(page, at, given) for at in run):
+            for at in run:
+                page.let_stay(at)
+        yield from [page.words[at] for at in run if page.words[at].is_replaced]
     ask = deque(at for at, word in enumerate(page.words) if stands(word, misread=page.misread))
     while ask:
         at = ask.popleft()
@@ -58,12 +60,38 @@ def is_initial(page: Standing, at: int) -> bool:
     return before >= 0 and gap == "_" and page.fates[before] == GONE and page.behind(at)[1] != "_"
 
 
-def may_stay(page: Standing, at: int) -> bool:
-    """Whether a word that the rules replaced is listed and stands beside nothing of a name."""
-    form = page.words[at].form
-    is_listed = form.is_word or form.is_short or form.is_clinical
+def _replaced(page: Standing) -> Iterator[list[int]]:
+    """Yield the numbers of replaced words: of a misread page those in a row together."""
+    run: list[int] = []
+    for at, word in enumerate(page.words):
+        if run and not (page.misread and word.is_replaced):
+            yield run
+            run = []
+        if word.is_replaced:
+            run.append(at)
+    yield run
+
+
+def _is_below(page: Standing, at: int, given: Lines) -> bool:
+    kind = may_stay(page, at)
+    if kind == NO_WORD:
+        return False
+    return weighed(page, at) < (given.stays_below if kind == LISTED else given.meant_below)
+
+
+def may_stay(page: Standing, at: int) -> int:
+    """Return whether a word that the rules replaced is `LISTED`, or `MEANT` for one that is.
+
+    It is `NO_WORD` too beside somebody, and in printed text beside anything else that goes; beside
+    what goes in a misread text the words of a row stay together or not at all.
+    """
     beside = {page.fates[number] for number in (page.before(at)[0], page.behind(at)[0])}
-    return is_listed and beside.isdisjoint(_OF_NAMES)
+    if not beside.isdisjoint({_PERSON} if page.misread else _OF_NAMES):
+        return NO_WORD
+    form = page.words[at].form
+    if form.is_word or form.is_short or form.is_clinical:
+        return LISTED
+    return MEANT if page.misread and repaired(form.text) is not None else NO_WORD
 
 
 def stands(word: Word, *, misread: bool) -> bool:

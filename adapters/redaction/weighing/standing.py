@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 
 from adapters.redaction.found import KEEP, Found
+from adapters.redaction.repaired import meant
 from adapters.redaction.weighing.usual import HowUsual, how_usual
 from adapters.redaction.words_left import Word
 
 _SPANNED = ("taken", "kept")
-_STAYS, GONE = ("", "kept"), "gone"
+_STAYS, GONE, _A_PERSON = ("", "kept"), "gone", "T:PERSON"
 _NOTHING = -1
 """Stands for a word before the first or behind the last."""
 
@@ -76,6 +77,16 @@ class Standing:
         """Return how usual a word is on papers, from `0` to `4`."""
         return self._how_usual(self.words[at].form.plain)
 
+    def usual_word(self, small: str) -> str:
+        """Return how usual another word is."""
+        return self._how_usual(small)
+
+    def text(self, at: int) -> str:
+        """Return a word, or what a damaged one was meant for; nothing for none."""
+        if at < 0:
+            return ""
+        return meant(self.words[at].text) if self.misread else self.words[at].text
+
     def let_go(self, at: int) -> None:
         """Note that a word goes."""
         self.words[at].is_replaced = True
@@ -86,15 +97,34 @@ class Standing:
         self.words[at].is_replaced = False
         self.fates[at] = ""
 
-    def goes_elsewhere(self, at: int) -> bool:
-        """Whether the same word is replaced at another place of the page."""
-        itself = self.fates[at] not in _STAYS
-        return self._gone[self.words[at].form.small] > itself
+    def elsewhere(self, at: int) -> str:
+        """Return in short what became of the same word at other places of the page.
+
+        `els` where it is replaced, `per` where a rule that knows people took it, `low` where it
+        stands in small letters though it has a capital here.
+        """
+        small, fate = self.words[at].form.small, self.fates[at]
+        found = "els " if self._gone[small] > (fate not in _STAYS) else ""
+        found += "per " if self._people[small] > (fate == _A_PERSON) else ""
+        return found + "low" if self._is_low_elsewhere(at) else found
+
+    def _is_low_elsewhere(self, at: int) -> bool:
+        word = self.words[at]
+        return word.form.is_capital and word.form.small in self._low
 
     @cached_property
     def _gone(self) -> Counter[str]:
         pairs = zip(self.words, self.fates, strict=False)
         return Counter([word.form.small for word, fate in pairs if fate not in _STAYS])
+
+    @cached_property
+    def _people(self) -> Counter[str]:
+        pairs = zip(self.words, self.fates, strict=False)
+        return Counter([word.form.small for word, fate in pairs if fate == _A_PERSON])
+
+    @cached_property
+    def _low(self) -> frozenset[str]:
+        return frozenset([word.text for word in self.words if word.form.is_lower])
 
     def _fate(self, word: Word) -> str:
         if word.verdict == "taken":

@@ -21,6 +21,7 @@ from adapters.redaction.lexicon import (
     word_set,
 )
 from adapters.redaction.people import CREDENTIALS
+from adapters.redaction.repaired import repaired
 from adapters.redaction.weighing.standing import Standing
 from adapters.redaction.words_left import Word
 from adapters.redaction.written import Written, written
@@ -59,17 +60,21 @@ def told(page: Standing, at: int) -> list[Told]:
     own = _kind_here(word)
     before, gap_before = page.before(at)
     behind, gap_behind = page.behind(at)
-    about = gap_before, gap_behind, own, word.in_capitals, page.misread, page.goes_elsewhere(at)
-    text_before = page.words[before].text if before >= 0 else ""
-    text_behind = page.words[behind].text if behind >= 0 else ""
+    about = gap_before, gap_behind, own, word.in_capitals, page.misread
     found: list[Told] = [
         (of_itself, word.text, own, usual),
         (of_place, *about),
-        (of_word_before, text_before, gap_before, own, usual),
-        (of_word_behind, text_behind, gap_behind, own, usual),
+        (of_word_before, page.text(before), gap_before, own, usual),
+        (of_word_behind, page.text(behind), gap_behind, own, usual),
     ]
     for place, number in page.places_beside(at):
-        found.append((of_neighbour, place, page.words[number].text, page.fates[number]))
+        found.append((of_neighbour, place, page.text(number), page.fates[number]))
+    elsewhere = page.elsewhere(at)
+    if elsewhere:
+        found.append((of_elsewhere, elsewhere, own, usual))
+    was = repaired(word.text) if page.misread else None
+    if was is not None:
+        found.append((of_meant, was.word, was.slip, own, page.usual_word(was.word)))
     if page.fates[before] or page.fates[behind]:
         fates = page.fates[before], gap_before, page.fates[behind], gap_behind
         found.append((of_fates, *fates, own))
@@ -91,15 +96,25 @@ def of_neighbour(place: str, text: str, fate: str) -> tuple[str, ...]:
     return (*found, f"{place}v={fate}") if fate else found
 
 
+def of_elsewhere(found: str, own: str, usual: str) -> tuple[str, ...]:
+    """Return what is told of a word of a kind by what became of it at other places."""
+    return tuple(f"{each}{more}" for each in found.split() for more in ("", own, usual))
+
+
+def of_meant(word: str, slip: str, own: str, usual: str) -> tuple[str, ...]:
+    """Return what is told of a damaged word by the word that was meant."""
+    found = tuple("r" + each for each in _of_word(word))
+    return (*found, f"rs={slip}", f"ru={usual}", f"rsu={slip}{usual}", f"rc={slip}{usual}{own}")
+
+
 def of_place(
-    before: str, behind: str, own: str, in_capitals: bool, misread: bool, goes_elsewhere: bool
+    before: str, behind: str, own: str, in_capitals: bool, misread: bool
 ) -> tuple[str, ...]:
     """Return what is told of the marks and spaces around a word of a kind, and of its page."""
     gaps = f"sb={before}", f"sa={behind}", f"sbc={before}{own}", f"sac={behind}{own}"
     capitals = ("caps",) if in_capitals else ()
     read = ("ocr", f"ocr{own}") if misread else ()
-    elsewhere = ("els", f"els{own}") if goes_elsewhere else ()
-    return (*gaps, *capitals, *read, *elsewhere)
+    return (*gaps, *capitals, *read)
 
 
 def of_word_before(text: str, gap: str, own: str, usual: str) -> tuple[str, ...]:

@@ -18,17 +18,21 @@ from adapters.redaction.lexicon import FOLDER
 PLACES = 1 << 22
 MIDDLE, OF_ONE = 128, 16
 """The byte of no weight, and how many steps one is."""
-LINE, HEAD = struct.Struct(">hhh"), 12
+LINE, HEAD = struct.Struct(">hhhh"), 16
 """The lines before the table: for printed text, then for what OCR read."""
 FILE = FOLDER / "standing.xz"
 
 
 class Lines(NamedTuple):
-    """Sixteenths from which a word or a figure goes, and below which a listed word stays."""
+    """Sixteenths from which a word or a figure goes, and below which one that rules replace stays.
+
+    `stays_below` is for words that the lists hold, `meant_below` for those misread from such.
+    """
 
     words_from: int
     figures_from: int
     stays_below: int
+    meant_below: int
 
 
 def place(trait: str) -> int:

@@ -65,7 +65,22 @@ def test_the_last_word_of_the_line_above_is_looked_at_and_no_further_one() -> No
 def test_a_word_that_goes_elsewhere_on_the_page_is_told_so() -> None:
     of = page("Dr. Sage called.\n\nAsk Sage about it")
 
-    assert "els" in set(traits(of, len(of.words) - 3))
+    assert {"els", "per"} <= set(traits(of, len(of.words) - 3))
+
+
+def test_a_capital_word_that_stands_in_small_letters_elsewhere_is_told_so() -> None:
+    of = page("Bridge ten times.\nThen a single bridge")
+
+    assert "low" in set(traits(of, number(of, "Bridge")))
+    assert "low" not in set(traits(of, number(of, "bridge")))
+
+
+def test_a_misread_word_is_told_by_the_word_that_was_meant() -> None:
+    of = page("left KNEF pain", misread=True)
+
+    assert {"rw=knee", "rs=alike"} <= set(traits(of, number(of, "KNEF")))
+    assert "p1w=knee" in set(traits(of, number(of, "pain")))
+    assert "rw=knee" not in set(traits(page("left KNEF pain"), 1))
 
 
 def test_a_given_name_is_weighed_though_it_is_mostly_a_word() -> None:

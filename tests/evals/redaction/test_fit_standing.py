@@ -83,10 +83,10 @@ def test_the_line_gives_up_no_more_clinical_words_than_asked() -> None:
 def test_a_file_holds_the_lines_and_a_byte_for_each_place() -> None:
     weights = np.array([0.0, 1.0, -1.0, 99.0])
 
-    packed = written(weights, Lines(-12, 300, 0), Lines(1, 2, 3))
+    packed = written(weights, Lines(-12, 300, 0, -9), Lines(1, 2, 3, 4))
 
-    assert LINE.unpack_from(packed) == (-12, 300, 0)
-    assert LINE.unpack_from(packed, LINE.size) == (1, 2, 3)
+    assert LINE.unpack_from(packed) == (-12, 300, 0, -9)
+    assert LINE.unpack_from(packed, LINE.size) == (1, 2, 3, 4)
     assert list(packed[HEAD:]) == [MIDDLE, MIDDLE + OF_ONE, MIDDLE - OF_ONE, 255]
 
 
