@@ -274,4 +274,10 @@ def _plain(character: str) -> str:
         for each in unicodedata.normalize("NFKD", character)
         if unicodedata.category(each) not in ("Mn", "Cf", "Cc", "Cn")
     ]
-    return "".join(_MARKS.get(each) or _LOOKALIKES.get(each) or each for each in kept)
+    return "".join(_MARKS.get(each) or _LOOKALIKES.get(each) or _digit(each) for each in kept)
+
+
+def _digit(character: str) -> str:
+    """Return a figure of any script as ours, and every other character as it is."""
+    value = unicodedata.decimal(character, None)
+    return character if value is None else str(value)

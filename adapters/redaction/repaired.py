@@ -48,6 +48,7 @@ def repaired(text: str) -> Repaired | None:
     return Repaired(halves, "joined") if halves else None
 
 
+@lru_cache(maxsize=50_000)
 def meant(text: str) -> str:
     """Return the word that a damaged one was, or the word itself."""
     found = repaired(text)
