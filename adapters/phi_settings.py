@@ -68,12 +68,13 @@ def _one(given: Mapping[str, str], where: Where, today: date | None) -> Attestat
     }
     if where == "slack":
         names["plan"] = (f"{setting}_PLAN", f"on which plan ({SLACK_PLAN})")
-    missing = [f"{name} ({what})" for name, what in names.values() if not given.get(name)]
+    said = {key: given.get(name, "").strip() for key, (name, _) in names.items()}
+    missing = [f"{name} ({what})" for key, (name, what) in names.items() if not said[key]]
     if missing:
         raise NotConfigured(
             f"{setting} is {RAISED}, which needs an attestation. Missing: {', '.join(missing)}."
         )
-    return _attested(setting, {key: given[name] for key, (name, _) in names.items()}, today)
+    return _attested(setting, said, today)
 
 
 def _attested(setting: str, said: Mapping[str, str], today: date | None) -> Attestation:

@@ -41,6 +41,8 @@ def test_a_whole_attestation_raises_it() -> None:
 def test_start_up_refuses_and_names_what_is_missing(gone: str) -> None:
     with pytest.raises(NotConfigured, match=gone):
         read_settings({name: value for name, value in WHOLE.items() if name != gone})
+    with pytest.raises(NotConfigured, match=gone):
+        read_settings(WHOLE | {gone: "  "})
 
 
 @pytest.mark.parametrize(
