@@ -1,4 +1,8 @@
-"""How a result goes out: whole for programs, and without empty values for a model."""
+"""How a result goes out: whole for programs, and without empty values for a model.
+
+A model is told the cases of a list in short: ten whole ones would be more than a result may be,
+and `get_case` tells the rest of each.
+"""
 
 from __future__ import annotations
 
@@ -9,18 +13,28 @@ from pydantic import BaseModel
 from pydantic_core import to_json
 
 from priorauth.boundary import minimum
+from priorauth.models.views import CaseList
 
 
 def as_result(result: BaseModel) -> CallToolResult:
     """Return a result twice: whole for programs, and without empty values for a model."""
     whole = minimum(result)
-    text = _brief(whole)
+    text = _brief(_in_short(whole) if isinstance(result, CaseList) else whole)
     return CallToolResult(content=[TextContent(type="text", text=text)], structured_content=whole)
 
 
 def as_json(result: BaseModel) -> str:
     """Return a result as brief JSON."""
     return _brief(minimum(result))
+
+
+def _in_short(listed: dict[str, Any]) -> dict[str, Any]:
+    """Return a list of cases as a model is told of it."""
+    cases = [
+        {name: each for name, each in case.items() if name not in _OF_ONE and each is not False}
+        for case in listed["cases"]
+    ]
+    return {**listed, "cases": cases}
 
 
 def _brief(whole: Any) -> str:
@@ -38,6 +52,11 @@ def _filled(value: Any) -> Any:
     return [_filled(each) for each in value] if isinstance(value, list) else value
 
 
+_OF_ONE = frozenset(
+    {"route", "reasons", "packet_id", "packet_version", "packet_state", "channel"}
+    | {"submission_id", "delivery_state", "answers", "valid_since_days"}
+)
+"""What only somebody who looks into one case wants to know."""
 _TELLING = frozenset({"authorization_required", "deadline", "meaning", "lines", "cases", "gaps"})
 """Whose being empty says something."""
 _NESTED = frozenset({dict, list})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import psycopg
 import pytest
 from mcp import Client
 from mcp.shared.exceptions import MCPError
@@ -12,7 +13,18 @@ from mcp_types import ElicitResult, PromptReference, ResourceTemplateReference
 
 from mcp_server.server import build_server
 from tests.clinics import FRONT_DESK, PAYER
-from tests.practice import DENIED, DRAFT, ELSEWHERE, HELD, PENDING, SURNAME, Practice
+from tests.practice import (
+    DENIED,
+    DRAFT,
+    ELSEWHERE,
+    HELD,
+    PENDING,
+    SURNAME,
+    Practice,
+    answer,
+    case,
+    packet,
+)
 from tools import all_tools
 
 pytestmark = pytest.mark.anyio
@@ -202,12 +214,22 @@ async def test_the_queue_board_comes_with_the_list_and_loads_nothing(practice: P
 
 
 async def test_what_a_model_must_read_stays_within_its_budget(practice: Practice) -> None:
+    with psycopg.connect(practice.house.dsn) as owner:
+        owner.execute("set session_replication_role = replica")
+        for letter in "3456789ABCDE":
+            more = f"C-MRE{letter}222222"
+            case(owner, more)
+            packet(owner, more, "held", sent_days_ago=20, delivery="confirmed", settled=True)
+            answer(owner, more, "approved", visits=12, valid_days=5)
+        codes = "'{97162,97110,97112,97140}'"
+        owner.execute(f"update cases set procedures = {codes} where id like 'C-MRE%'")
     async with practice.client() as client:
         tools = (await client.list_tools()).tools
         answers = [
             await client.call_tool(name, given)
             for name, given in (
                 ("list_cases", {}),
+                ("list_cases", {"state": "approved"}),
                 ("get_case", {"case_id": PENDING}),
                 ("count_cases", {}),
                 ("explain_denial", {"case_id": DENIED}),
@@ -217,11 +239,15 @@ async def test_what_a_model_must_read_stays_within_its_budget(practice: Practice
             )
         ]
 
+    listed = json.loads(answers[1].content[0].text)  # type: ignore[union-attr]
+    assert len(listed["cases"]) == 10 and listed["total"] == 13
+    assert listed["cases"][0]["runs_out_in_days"] == 5 and "reasons" not in listed["cases"][0]
+    assert "reasons" in answers[1].structured_content["cases"][0]  # type: ignore[index]
     told = sum(len(json.dumps([tool.name, tool.description, tool.input_schema])) for tool in tools)
     assert told / LETTERS_A_TOKEN <= TOKEN_BUDGET
-    for answer in answers:
-        assert not answer.is_error
-        assert len(answer.content[0].text) / LETTERS_A_TOKEN <= RESULT_BUDGET  # type: ignore[union-attr]
+    for each in answers:
+        assert not each.is_error
+        assert len(each.content[0].text) / LETTERS_A_TOKEN <= RESULT_BUDGET  # type: ignore[union-attr]
 
 
 def test_no_resource_is_called_like_a_tool() -> None:
