@@ -22,6 +22,14 @@ _EVERY = re.compile(
     rf"(?:[\s,]+(?:{_TIME})(?=[\s,.:;?!-]|$))?",
     re.IGNORECASE,
 )
+_OTHERWISE = re.compile(
+    r"^\W*(?:please\s+|remind me\s+|ask\s+|tell me\s+)?"
+    r"(?:(?:hourly|weekly|quarterly|yearly)(?=\s*[,:;]|\s+at\b)"
+    r"|(?:every|each)\s+(?:(?:\d+|other|second|third|few|two|three|couple of)\s+)?"
+    r"(?:minute|hour|day|week|weekend|fortnight|month|quarter|year)s?)\b",
+    re.IGNORECASE,
+)
+_WHICH = "I ask on days of the week or on one day of the month, at one time of the day."
 HOW = "Say it like `every Friday 3 pm, what expires next week?`"
 
 
@@ -38,7 +46,8 @@ def wish_in(text: str) -> Wish | None:
     """Return what is to be asked when, or None where no rhythm is named at the beginning."""
     found = _EVERY.match(text)
     if found is None:
-        return None
+        told = f"{_WHICH} {HOW}."
+        return Wish(None, "", told) if _OTHERWISE.match(text) else None
     question = text[found.end() :].strip(" ,.:;-–\n\t")  # noqa: RUF001  people type it
     if not _is_meant(found, question):
         return None
@@ -56,7 +65,7 @@ def _is_meant(found: re.Match[str], question: str) -> bool:
 
 
 def _rhythm(found: re.Match[str]) -> tuple[Rhythm | None, str | None]:
-    at = _time(found)
+    at = _time(found, early=(found["each"] or "").lower() == "morning")
     if isinstance(at, str):
         return None, at
     days = (found["each"] or found["plain"] or found["on"]).lower()
@@ -78,7 +87,7 @@ def _weekdays(days: str) -> tuple[int, ...]:
     return tuple(sorted({[each[:3].lower() for each in WEEKDAYS].index(day) for day in named}))
 
 
-def _time(found: re.Match[str]) -> tuple[int, int] | str:
+def _time(found: re.Match[str], *, early: bool) -> tuple[int, int] | str:
     if found["noon"]:
         return 12, 0
     if not found["hour"]:
@@ -91,6 +100,8 @@ def _time(found: re.Match[str]) -> tuple[int, int] | str:
         return hour % 12 + (12 if half == "pm" else 0), minute
     if hour > 23 or minute > 59:
         return "That is no time of the day."
+    if early and hour < 12:
+        return hour, minute
     if found["minute"] is None or (hour < 13 and len(found["hour"]) == 1):
         return "Say am or pm."
     return hour, minute

@@ -22,6 +22,7 @@ NEW_YORK = "America/New_York"
             "what expires next week?",
         ),
         ("Every day at 8am: what is pending?", "every day at 8:00 am", "what is pending?"),
+        ("every morning at 8, what is pending?", "every day at 8:00 am", "what is pending?"),
         ("each weekday at 7:30 am what is held?", "every weekday at 7:30 am", "what is held?"),
         (
             "please every mon and thurs at noon, what's denied",
@@ -56,6 +57,10 @@ def test_a_wish_is_understood(text: str, words: str, question: str) -> None:
         ("every month at 9 am, what expires?", "Say a day of the month"),
         ("every month on the 31st at 9 am, what expires?", "from 1 to 28"),
         ("every Friday at 3 pm", "Say the question too."),
+        ("every 5 minutes what is pending", "days of the week"),
+        ("every other week at 9 am, what expires?", "days of the week"),
+        ("weekly, what is denied?", "days of the week"),
+        ("every 2 days at 8 am what is held?", "days of the week"),
     ],
 )
 def test_what_is_missing_is_asked_for_and_never_guessed(text: str, missing: str) -> None:
@@ -74,6 +79,8 @@ def test_what_is_missing_is_asked_for_and_never_guessed(text: str, missing: str)
         "everything pending for Aetna",
         "Monday",
         "is every case answered?",
+        "every other case is held?",
+        "weekly visit limits of Aetna?",
     ],
 )
 def test_other_questions_are_no_wishes(text: str) -> None:
