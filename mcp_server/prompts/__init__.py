@@ -7,11 +7,32 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from mcp.server.mcpserver.prompts.base import Prompt, PromptArgument
+from mcp.server.mcpserver.prompts.base import Message, Prompt, PromptArgument
+from mcp.shared.exceptions import MCPError
+from mcp_types import INVALID_PARAMS, InputRequiredResult
 
 _FOLDER = Path(__file__).parent
 _NOT_SAID = "(not said)"
 _LONGEST = 80
+
+
+class DeskPrompt(Prompt):
+    """A prompt that says which of its arguments is missing."""
+
+    async def render(
+        self, arguments: dict[str, Any] | None, context: Any
+    ) -> list[Message] | InputRequiredResult:
+        """Return what the prompt says.
+
+        Raises:
+            MCPError: An argument that it needs was not given.
+        """
+        given = arguments or {}
+        wanted = [each.name for each in self.arguments or () if each.required]
+        missing = [name for name in wanted if name not in given]
+        if missing:
+            raise MCPError(INVALID_PARAMS, f"{self.name} needs {', '.join(missing)}.")
+        return await super().render(arguments, context)
 
 
 @cache
@@ -35,7 +56,7 @@ def _prompt(path: Path) -> Prompt:
             filled = filled.replace(f"{{{argument.name}}}", value)
         return filled
 
-    return Prompt(
+    return DeskPrompt(
         name=path.stem,
         title=said["title"],
         description=said["about"],

@@ -110,6 +110,12 @@ async def test_the_ready_made_requests_are_filled_in(practice: Practice) -> None
     assert "Payer: (not said)" in open_ended.messages[0].content.text  # type: ignore[union-attr]
 
 
+async def test_a_request_without_what_it_needs_says_what_that_is(practice: Practice) -> None:
+    async with practice.client() as client:
+        with pytest.raises(MCPError, match="explain_rule needs code"):
+            await client.get_prompt("explain_rule", {"payer": PAYER})
+
+
 async def test_payers_and_case_ids_are_completed(practice: Practice) -> None:
     of_rule = PromptReference(name="explain_rule")
     of_case = ResourceTemplateReference(uri="priorauth://case/{case_id}")
