@@ -42,7 +42,7 @@ async def complete_case_id(ctx: Context, begun: Begun) -> Completed:
     """Open cases whose id begins like that, the newest first."""
     async with ctx.begin() as tx:
         found = await tx.list_cases(CaseFilter(id_begins=begun.upper()), page=1, limit=MOST)
-    return Completed(values=tuple(case.case_id for case in found.made().cases))
+    return Completed(values=tuple(case.case_id for case in found.cases))
 
 
 COMPLETIONS: dict[str, Tool] = {"payer": complete_payer, "case_id": complete_case_id}

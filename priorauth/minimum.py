@@ -6,11 +6,11 @@ exactly like one that does not exist. May raise Unavailable when the database is
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from priorauth.conversing import KeptConversations, Schedules
 from priorauth.models.base import Model
@@ -84,13 +84,15 @@ class CaseFilter(Model):
 Made = TypeVar("Made", covariant=True)
 
 
-class Found(NamedTuple, Generic[Made]):
-    """What was read and is not yet made into an answer, which takes longer than to count it."""
+class Reading(NamedTuple, Generic[Made]):
+    """What a tool reads last, which is asked for together with the entry of its result."""
 
-    counts: dict[str, int]
-    """How long every list of the answer will be, by its name."""
-    made: Callable[[], Made]
-    """Makes the answer."""
+    asked: object
+    """The question, in the store's own words."""
+    made: Callable[[Sequence[Any]], Made]
+    """Makes the answer of what was read."""
+    kind: str | None
+    """What is not on file where nothing was read; None where that is an answer too."""
 
 
 class ModelSpend(Protocol):
@@ -160,6 +162,15 @@ class MinimumTransaction(Protocol):
         """Have a `look` committed with an entry as its last; leaving the block waits for it."""
         ...
 
+    async def end_reading(self, reading: Reading[Made], entry: RecordEntry) -> Made | None:
+        """Read, and have a `look` committed with an entry of that as its last.
+
+        The entry comes with how long it took until the attempt was made; the store writes down
+        how long it took in all and how much was read, or that it was not found. Then None is
+        returned. The answer is made while the entry is being committed.
+        """
+        ...
+
     @property
     def spend(self) -> ModelSpend:
         """How much of the model the clinic used."""
@@ -203,8 +214,12 @@ class MinimumTransaction(Protocol):
         """
         ...
 
-    async def list_cases(self, wanted: CaseFilter, *, page: int, limit: int) -> Found[CaseList]:
+    async def list_cases(self, wanted: CaseFilter, *, page: int, limit: int) -> CaseList:
         """Return one page of cases, and how many there are."""
+        ...
+
+    def first_cases(self, wanted: CaseFilter, *, limit: int) -> Reading[CaseList]:
+        """Read the first page of cases, and how many there are."""
         ...
 
     async def count_cases(self, payer_ids: tuple[str, ...] | None) -> tuple[CaseCount, ...]:
@@ -246,12 +261,8 @@ class MinimumTransaction(Protocol):
         """
         ...
 
-    async def get_whole_case(self, case_id: str, *, limit: int) -> Found[WholeCase]:
-        """Return one case with its first questions, its latest documents, and what is known.
-
-        Raises:
-            NotFound: This clinic has no such case.
-        """
+    def whole_case(self, case_id: str, *, limit: int) -> Reading[WholeCase]:
+        """Read one case with its first questions, its latest documents, and what is known."""
         ...
 
     async def list_documents(self, *, limit: int = 25) -> tuple[DocumentView, ...]:

@@ -6,12 +6,15 @@ import inspect
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
+from types import UnionType
 from typing import Annotated, Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
 from priorauth.clock import Clock
-from priorauth.minimum import Found, MinimumStore, MinimumTransaction
+from priorauth.minimum import MinimumStore, MinimumTransaction, Reading
 from priorauth.models.people import Actor, Right
 from priorauth.ports import Ids, RuleKnowledge
 
@@ -102,8 +105,8 @@ class Context:
         return self.services.minimum.begin(self.actor.clinic_id)
 
 
-Function = Callable[..., Awaitable[BaseModel | Found[BaseModel]]]
-"""What a tool does; it may leave the making of its result until that is on the record."""
+Function = Callable[..., Awaitable[BaseModel | Reading[BaseModel]]]
+"""What a tool does; one that only looks may return what is to be read last."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -177,7 +180,11 @@ def _arguments(name: str, parameters: list[inspect.Parameter]) -> type[BaseModel
 
 
 def _result(annotation: Any) -> Any:
-    return get_args(annotation)[0] if get_origin(annotation) is Found else annotation
+    """Return what a tool answers, whether at once or once it is read."""
+    if get_origin(annotation) is UnionType:
+        shapes = dict.fromkeys(_result(each) for each in get_args(annotation))
+        return reduce(or_, shapes)
+    return get_args(annotation)[0] if get_origin(annotation) is Reading else annotation
 
 
 def _subject(parameters: list[inspect.Parameter]) -> str | None:

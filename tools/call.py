@@ -13,13 +13,13 @@ from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager, suppress
 from datetime import date, timedelta
 from enum import Enum
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, JsonValue, ValidationError
 
 from priorauth.access import require
 from priorauth.errors import InvalidRequest, NotFound, NotPermitted, PriorAuthError
-from priorauth.minimum import Attempted, Found
+from priorauth.minimum import Attempted, MinimumTransaction, Reading
 from priorauth.models.people import Actor, ActorKind, Staff
 from priorauth.models.records import RecordEntry
 from priorauth.ports import RuleKnowledge
@@ -57,7 +57,7 @@ async def shown(
     """Run a tool for a person and return what `show` makes of what it found.
 
     Of a tool that only looks it is made while the database commits the entry of the result,
-    and returned when it has. So is the result itself, where the tool gave what it read (`Found`).
+    and returned when it has. So is the result itself, where the tool says what to read (`Reading`).
 
     Raises:
         InvalidRequest: An argument is unknown or cannot be used; the text says which.
@@ -74,12 +74,16 @@ async def shown(
                 raise checked
             ctx = await _context(tool, caller, tried, progress)
             if ctx.held is not None:
-                outcome, found = await _run(tool, ctx, checked)
-                await ctx.held.end_with(entry.result_line(outcome, found.counts))
-                return show(found.made())
-        outcome, found = await _run(tool, ctx, checked)
-        await entry.result(outcome, found.counts)
-        return show(found.made())
+                result = await tool.function(ctx, **vars(checked))
+                looked = await _looked(ctx.held, entry, result, show)
+        if ctx.held is None:
+            done = cast(BaseModel, await tool.function(ctx, **vars(checked)))
+            await entry.result(_outcome(done), _counts(done))
+            return show(done)
+        if isinstance(looked, NotFound):
+            entry.is_ended = True
+            raise looked
+        return looked
     except PriorAuthError as error:
         refused = isinstance(error, _REFUSALS)
         await entry.result("refused" if refused else "failed", {"error": type(error).__name__})
@@ -101,12 +105,21 @@ async def _context(
     )
 
 
-async def _run(tool: Tool, ctx: Context, checked: BaseModel) -> tuple[str, Found[BaseModel]]:
-    """Return how it came out, and what was found."""
-    result = await tool.function(ctx, **vars(checked))
-    if isinstance(result, Found):
-        return "done", result
-    return _outcome(result), Found(_counts(result), lambda: result)
+async def _looked(
+    held: MinimumTransaction,
+    entry: _Entry,
+    result: BaseModel | Reading[BaseModel],
+    show: Callable[[BaseModel], Shown],
+) -> Shown | NotFound:
+    """Have the entry of a result committed, and return what is shown of it meanwhile.
+
+    What a tool reads last, and does not find, is refused by that entry already.
+    """
+    if isinstance(result, BaseModel):
+        await held.end_with(entry.result_line(_outcome(result), _counts(result)))
+        return show(result)
+    found = await held.end_reading(result, entry.reading_line())
+    return NotFound(result.kind or "row") if found is None else show(found)
 
 
 class _Entry:
@@ -121,6 +134,9 @@ class _Entry:
         self._case_id: str | None = None
         self.is_tried = False
         """Whether the attempt is on the record."""
+        self.is_ended = False
+        """Whether what came of it is on the record too."""
+        self._before = 0.0
 
     def attempt(
         self, arguments: Mapping[str, Any], checked: BaseModel | InvalidRequest
@@ -134,20 +150,27 @@ class _Entry:
         case_id = getattr(checked, "case_id", None)
         self._case_id = case_id if isinstance(case_id, str) and _ID.fullmatch(case_id) else None
         line = self._line("attempt", None, {"arguments": details}, None)
+        self._before = self._took()
         store = self._caller.services.minimum
         return store.attempt(self._caller.clinic_id, line, self._caller.staff_id)
 
     async def result(self, outcome: str, details: Mapping[str, JsonValue]) -> None:
-        """Commit what came of it, where the attempt is on the record."""
-        if not self.is_tried:
+        """Commit what came of it, where the attempt is on the record and that is not."""
+        if not self.is_tried or self.is_ended:
             return
         async with self._caller.services.minimum.look(self._caller.clinic_id) as tx:
             await tx.record.write(self.result_line(outcome, details))
 
     def result_line(self, outcome: str, details: Mapping[str, JsonValue]) -> RecordEntry:
         """Return the entry of the result, with how long it took."""
-        took = (self._clock.now() - self._began).total_seconds() * 1000
-        return self._line("result", outcome, details, round(took, 1))
+        return self._line("result", outcome, details, round(self._took(), 1))
+
+    def reading_line(self) -> RecordEntry:
+        """Return the entry of a result that is still to be read; see `end_reading`."""
+        return self._line("result", "done", {}, self._before)
+
+    def _took(self) -> float:
+        return (self._clock.now() - self._began).total_seconds() * 1000
 
     def known(self, names: Mapping[str, Any]) -> list[str]:
         """Return those argument names that the tool has."""

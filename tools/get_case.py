@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from priorauth.casework.next_steps import next_step
-from priorauth.minimum import Found
+from priorauth.minimum import Reading
 from priorauth.models.views import CaseDetail, WholeCase
 from tools.base import CaseId, Context, tool
 
@@ -11,7 +11,7 @@ MOST = 20
 
 
 @tool(effect="read")
-async def get_case(ctx: Context, case_id: CaseId) -> Found[CaseDetail]:
+async def get_case(ctx: Context, case_id: CaseId) -> Reading[CaseDetail]:
     """Show how one case stands: what is missing, what is asked, and the next step.
 
     It also has what the rule book and the payer said, and visits used and left. Names,
@@ -24,15 +24,15 @@ async def get_case(ctx: Context, case_id: CaseId) -> Found[CaseDetail]:
     return await case_detail(ctx, case_id)
 
 
-async def case_detail(ctx: Context, case_id: str) -> Found[CaseDetail]:
+async def case_detail(ctx: Context, case_id: str) -> Reading[CaseDetail]:
     """Return one case with everything that the minimum view holds of it.
 
     Raises:
         NotFound: No case with that id is on file here.
     """
     async with ctx.begin() as tx:
-        found = await tx.get_whole_case(case_id, limit=MOST)
-    return Found(found.counts, lambda: _detail(ctx, found.made()))
+        whole = tx.whole_case(case_id, limit=MOST)
+    return Reading(whole.asked, lambda found: _detail(ctx, whole.made(found)), whole.kind)
 
 
 def _detail(ctx: Context, whole: WholeCase) -> CaseDetail:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from priorauth.minimum import CaseFilter, CaseWord, Found
+from priorauth.minimum import CaseFilter, CaseWord, Reading
 from priorauth.models.coverage import PlanKind, lines_of
 from priorauth.models.views import CaseList
 from tools._payers import payer_ids
@@ -44,7 +44,7 @@ async def list_cases(  # noqa: PLR0913  each is a parameter of the tool
     ] = None,
     page: Annotated[int, Field(description="Page, from 1.", ge=1, le=1000)] = 1,
     limit: Annotated[int, Field(description="Cases per page.", ge=1, le=25)] = 10,
-) -> Found[CaseList]:
+) -> CaseList | Reading[CaseList]:
     """List the clinic's open cases, filtered by payer and by how they stand.
 
     Use this for "what is pending for a payer", "what needs approval", "what runs out" and
@@ -64,4 +64,6 @@ async def list_cases(  # noqa: PLR0913  each is a parameter of the tool
             within_days=within_days,
             lines_of_business=None if plan is None else lines_of(plan),
         )
+        if page == 1:
+            return tx.first_cases(wanted, limit=limit)
         return await tx.list_cases(wanted, page=page, limit=limit)

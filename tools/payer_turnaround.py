@@ -46,7 +46,7 @@ async def payer_turnaround(
         start = datetime(before.year, before.month, before.day, tzinfo=ZoneInfo(zone))
         found = await tx.turnarounds((payer_id,), start)
         wanted = CaseFilter(word=CaseWord.PENDING, payer_ids=(payer_id,))
-        waiting = (await tx.list_cases(wanted, page=1, limit=1)).made()
+        waiting = await tx.list_cases(wanted, page=1, limit=1)
     now = _days([each for each in found if _on(each.decided_at, zone) >= since], zone)
     earlier = _days([each for each in found if _on(each.decided_at, zone) < since], zone)
     return TurnaroundResult(

@@ -13,6 +13,7 @@ import psycopg
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
 from adapters.keys.master import MasterKey
+from adapters.store.last_reading import TRIED
 from adapters.store.minimum_reader import MinimumReader, staff_of
 from adapters.store.name_words import NameWords
 from adapters.store.pipeline import Pipeline, PreparingConnection
@@ -86,7 +87,7 @@ class MinimumDatabase:
         """
         async with self._pipeline() as pipeline:
             tx = MinimumReader(pipeline, clinic_id, self._words)
-            await pipeline.execute(_CLINIC, {"clinic": clinic_id})
+            await pipeline.execute(_CLINIC_TRIED, {"clinic": clinic_id})
             asked = await tx.who(staff_id)
             pipeline.flush()
             await tx.write(entry)
@@ -135,6 +136,7 @@ class MinimumDatabase:
 
 
 _CLINIC = "select set_config('app.clinic', %(clinic)s, true)"
+_CLINIC_TRIED = f"{_CLINIC}, {TRIED}"
 
 
 def _in_our_words(error: psycopg.Error) -> PriorAuthError:

@@ -29,6 +29,8 @@ select c.*, page.total from page cross join lateral (
     select * from minimum_case where clinic_id = %(clinic)s and case_id = page.case_id offset 0
 ) c order by page.place, page.case_id
 """
+COUNTS = "'cases', (select count(*) from found)"
+"""How much a page shows, for the record."""
 _OF_PLAN = (
     "case_id in (select p.case_id from minimum_plan p where p.clinic_id = %(clinic)s"
     " and p.line_of_business = any (%(lines)s))"

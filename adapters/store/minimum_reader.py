@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, cast
 
 from psycopg.types.json import Jsonb
 from pydantic_core import to_json
 
 from adapters.store import minimum_rows as rows
 from adapters.store.kept_conversations import PgConversations
+from adapters.store.last_reading import Asked, closing
 from adapters.store.minimum_lists import (
     AGES,
     COUNTED,
+    COUNTS,
     TURNAROUND,
     listing,
 )
-from adapters.store.minimum_whole import WHOLE, whole_case
+from adapters.store.minimum_whole import WHOLE, WHOLE_COUNTS, whole_case
 from adapters.store.model_spend import PgModelSpend
 from adapters.store.name_words import NameWords
 from adapters.store.pipeline import Answer, Pipeline
@@ -25,7 +27,7 @@ from adapters.store.schedules import PgSchedules
 from adapters.store.slack_shelf import PgSlackShelf
 from priorauth.boundary import minimum_values
 from priorauth.errors import NotFound
-from priorauth.minimum import RUNS_OUT_WITHIN_DAYS, CaseFilter, Found
+from priorauth.minimum import RUNS_OUT_WITHIN_DAYS, CaseFilter, Made, Reading
 from priorauth.models.counts import CaseCount, Turnaround
 from priorauth.models.people import (
     AccountSystem,
@@ -81,6 +83,16 @@ class MinimumReader:
         await self.write(entry)
         self._pipeline.end()
 
+    async def end_reading(self, reading: Reading[Made], entry: RecordEntry) -> Made | None:
+        asked = cast(Asked, reading.asked)
+        statement = closing(asked, must_exist=reading.kind is not None)
+        values = {**asked.values, **_of_entry(self._clinic_id, entry)}
+        answer = await self._pipeline.execute(statement, values)
+        self._pipeline.flush()
+        self._pipeline.end()
+        found = await answer.fetchall()
+        return reading.made(found) if found or reading.kind is None else None
+
     async def who(self, staff_id: str) -> Answer:
         """Ask for a person beside her clinic's time zone; the person is empty if unknown."""
         return await self._pipeline.execute(_WHO, {"clinic": self._clinic_id, "id": staff_id})
@@ -102,6 +114,7 @@ class MinimumReader:
     async def ask_payers(self) -> Callable[[], Awaitable[tuple[PayerConnection, ...]]]:
         asked = await self._pipeline.execute(_PAYERS, {"clinic": self._clinic_id})
         self._pipeline.flush()
+        self._pipeline.send()
 
         async def answered() -> tuple[PayerConnection, ...]:
             return tuple(map(rows.payer, await asked.fetchall()))
@@ -114,20 +127,20 @@ class MinimumReader:
             raise NotFound("clinic")
         return str(found[0].time_zone)
 
-    async def list_cases(self, wanted: CaseFilter, *, page: int, limit: int) -> Found[CaseList]:
+    async def list_cases(self, wanted: CaseFilter, *, page: int, limit: int) -> CaseList:
         statement, values = listing(wanted)
         paged = {"limit": limit, "offset": (page - 1) * limit}
         found = await self._rows(statement, {**values, **paged})
-        total = int(found[0].total) if found else 0
-        if not found and page > 1:
-            total = (await self.list_cases(wanted, page=1, limit=1)).made().total
-        pages = max(1, -(-total // limit))
+        shown = rows.case_list(found, page=page, limit=limit)
+        if found or page == 1:
+            return shown
+        first = await self.list_cases(wanted, page=1, limit=limit)
+        return shown.model_copy(update={"total": first.total, "pages": first.pages})
 
-        def made() -> CaseList:
-            shown = tuple(map(rows.case, found))
-            return CaseList(cases=shown, total=total, page=page, pages=pages)
-
-        return Found({"cases": len(found)}, made)
+    def first_cases(self, wanted: CaseFilter, *, limit: int) -> Reading[CaseList]:
+        statement, values = listing(wanted)
+        asked = Asked(statement, {**values, "limit": limit, "offset": 0}, COUNTS)
+        return Reading(asked, lambda found: rows.case_list(found, page=1, limit=limit), None)
 
     async def count_cases(self, payer_ids: tuple[str, ...] | None) -> tuple[CaseCount, ...]:
         payers = None if payer_ids is None else list(payer_ids)
@@ -169,8 +182,9 @@ class MinimumReader:
     async def get_question(self, question_id: str) -> QuestionView:
         return rows.question(await self._one("question", _QUESTION, question_id))
 
-    async def get_whole_case(self, case_id: str, *, limit: int) -> Found[WholeCase]:
-        return whole_case(await self._one("case", WHOLE, case_id, limit=limit))
+    def whole_case(self, case_id: str, *, limit: int) -> Reading[WholeCase]:
+        values = {"clinic": self._clinic_id, "id": case_id, "limit": limit}
+        return Reading(Asked(WHOLE, values, WHOLE_COUNTS), whole_case, "case")
 
     async def list_documents(self, *, limit: int = 25) -> tuple[DocumentView, ...]:
         found = await self._rows(
@@ -230,8 +244,8 @@ class MinimumReader:
         row = await self._one("request", _REQUEST, request_id)
         return ToolRequest(**{name: getattr(row, name) for name in ToolRequest.model_fields})
 
-    async def _one(self, kind: str, statement: str, row_id: str, **values: Any) -> Any:
-        found = await self._rows(statement, {"id": row_id, **values})
+    async def _one(self, kind: str, statement: str, row_id: str) -> Any:
+        found = await self._rows(statement, {"id": row_id})
         if not found:
             raise NotFound(kind)
         return found[0]

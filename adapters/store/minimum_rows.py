@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from priorauth.models.benefits import CoverageStatus, VisitLimit, limit_view
@@ -15,6 +16,7 @@ from priorauth.models.submission import DeliveryState
 from priorauth.models.views import (
     AnswerView,
     BenefitView,
+    CaseList,
     CaseView,
     DocumentView,
     QuestionView,
@@ -45,6 +47,13 @@ def case(row: Any) -> CaseView:
         delivery_state=facts.delivery_state,
         answers=answers,
     )
+
+
+def case_list(found: Sequence[Any], *, page: int, limit: int) -> CaseList:
+    """Return a page of cases; every row tells how many there are in all."""
+    total = int(found[0].total) if found else 0
+    pages = max(1, -(-total // limit))
+    return CaseList(cases=tuple(map(case, found)), total=total, page=page, pages=pages)
 
 
 _PLAIN = (

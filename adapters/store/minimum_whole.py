@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from types import SimpleNamespace
 from typing import Any
 
 from adapters.store import minimum_rows as rows
-from priorauth.minimum import Found
 from priorauth.models.views import WholeCase
 
 WHOLE = """
@@ -43,13 +43,15 @@ where c.clinic_id = %(clinic)s and c.case_id = %(id)s
 """
 
 
-def whole_case(row: Any) -> Found[WholeCase]:
-    """Return what a row of `WHOLE` says."""
-    counts = {"questions": len(row.questions), "documents": len(row.documents)}
-    return Found(counts, lambda: _made(row))
+WHOLE_COUNTS = (
+    "'questions', jsonb_array_length(questions), 'documents', jsonb_array_length(documents)"
+)
+"""How much of a case is shown, for the record."""
 
 
-def _made(row: Any) -> WholeCase:
+def whole_case(found: Sequence[Any]) -> WholeCase:
+    """Return what the row of `WHOLE` says."""
+    (row,) = found
     return WholeCase(
         case=rows.case(row),
         questions=tuple(rows.question(SimpleNamespace(**each)) for each in row.questions),

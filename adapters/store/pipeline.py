@@ -104,6 +104,9 @@ class Pipeline:
     def flush(self) -> None:
         """Have what was asked answered at once, whatever is asked after it."""
         self._pq.send_flush_request()
+
+    def send(self) -> None:
+        """Have PostgreSQL begin with what was asked, before anything is waited for."""
         self._pq.flush()
 
     async def execute(self, statement: str, values: Mapping[str, Any] | None = None) -> Answer:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -12,10 +13,12 @@ import psycopg
 import pytest
 from pydantic import BaseModel
 
-from priorauth.minimum import CaseFilter, Found
+from adapters.store.last_reading import Asked
+from priorauth.errors import Conflict
+from priorauth.minimum import CaseFilter, Reading
 from priorauth.models.views import CaseList
 from tests.clinics import CLINIC
-from tests.practice import DRAFT, PENDING, READER, SURNAME, Practice
+from tests.practice import DRAFT, ELSEWHERE, PENDING, READER, SURNAME, Practice
 from tools.base import Context, tool
 from tools.call import shown
 
@@ -63,17 +66,15 @@ async def test_an_answer_is_made_while_its_entry_is_committed_and_given_afterwar
     practice: Practice,
 ) -> None:
     made = asyncio.Event()
-    steps: list[str] = []
 
     @tool(effect="read")
-    async def look(ctx: Context) -> Found[CaseList]:
+    async def look(ctx: Context) -> CaseList:
         async with ctx.begin() as tx:
             found = await tx.list_cases(CaseFilter(), page=1, limit=1)
         await elsewhere.execute("select from record_head where clinic_id = %s for update", [CLINIC])
-        return Found(found.counts, lambda: steps.append("made") or found.made())  # type: ignore[func-returns-value]
+        return found
 
     def show(result: BaseModel) -> str:
-        steps.append("shown")
         made.set()
         return type(result).__name__
 
@@ -82,7 +83,7 @@ async def test_an_answer_is_made_while_its_entry_is_committed_and_given_afterwar
         async with asyncio.timeout(20):
             await made.wait()
         before = [line["phase"] for line in practice.record()]
-        assert (asked.done(), before, steps) == (False, ["attempt"], ["made", "shown"])
+        assert (asked.done(), before) == (False, ["attempt"])
         await elsewhere.rollback()
         assert await asked == "CaseList"
 
@@ -110,12 +111,80 @@ async def test_the_record_says_how_much_was_shown(
     }
 
 
+async def test_what_is_read_last_and_not_found_is_refused_on_the_record_once(
+    practice: Practice,
+) -> None:
+    for case_id in ("C-2222222222", ELSEWHERE):
+        await practice.ask("get_case", case_id=case_id)
+
+    said = [(line["phase"], line["outcome"], line["details"]) for line in practice.record()[1::2]]
+    assert said == [("result", "refused", {"error": "NotFound"})] * 2
+    assert [line["phase"] for line in practice.record()[::2]] == ["attempt"] * 2
+
+
+async def test_nothing_that_is_read_last_is_shown_before_its_entry_is_written(
+    practice: Practice,
+) -> None:
+    seen: list[BaseModel] = []
+
+    @tool(effect="read")
+    async def look(ctx: Context) -> Reading[CaseList]:
+        async with ctx.begin() as tx:
+            await tx.payers()
+        await elsewhere.execute("select from record_head where clinic_id = %s for update", [CLINIC])
+        return tx.first_cases(CaseFilter(), limit=3)
+
+    async with await psycopg.AsyncConnection.connect(practice.house.dsn) as elsewhere:
+        asked = asyncio.create_task(shown(look, practice.caller(), {}, seen.append))
+        async with asyncio.timeout(20):
+            await waits_for_a_lock(elsewhere)
+        assert (seen, len(practice.record())) == ([], 1)
+        await elsewhere.rollback()
+        await asked
+
+    assert (len(seen), len(practice.record())) == (1, 2)
+
+
+async def test_the_record_says_how_long_it_took_to_read(practice: Practice) -> None:
+    began = time.perf_counter()
+    await practice.ask("get_case", case_id=PENDING)
+    took = (time.perf_counter() - began) * 1000
+
+    with psycopg.connect(practice.house.dsn) as connection:
+        (said, apart) = connection.execute(
+            "select milliseconds, 1000 * extract(epoch from at - lag(at) over (order by number))"
+            " from record_entry order by number desc limit 1"
+        ).fetchone() or (0, 0)
+    assert 0 < said < took
+    assert said > float(apart) / 4
+
+
+@pytest.mark.parametrize(
+    ("statement", "made", "outcomes"),
+    [
+        ("select 1 / 0", list, [("attempt", None), ("result", "failed")]),
+        ("select 1 as one", dict, [("attempt", None), ("result", "done"), ("result", "failed")]),
+    ],
+)
+async def test_what_cannot_be_read_or_made_is_failed_on_the_record(
+    practice: Practice, statement: str, made: Any, outcomes: list[tuple[str, str | None]]
+) -> None:
+    @tool(effect="read")
+    async def look(ctx: Context) -> Reading[CaseList]:
+        return Reading(Asked(statement, {}, "'rows', (select count(*) from found)"), made, None)
+
+    with pytest.raises((Conflict, ValueError)):
+        await shown(look, practice.caller(), {}, str)
+
+    assert [(line["phase"], line["outcome"]) for line in practice.record()] == outcomes
+
+
 async def test_nothing_is_read_before_the_attempt_is_on_the_record(practice: Practice) -> None:
     begun = asyncio.Event()
     read = asyncio.Event()
 
     @tool(effect="read")
-    async def look(ctx: Context) -> Found[CaseList]:
+    async def look(ctx: Context) -> CaseList:
         begun.set()
         async with ctx.begin() as tx:
             found = await tx.list_cases(CaseFilter(), page=1, limit=1)

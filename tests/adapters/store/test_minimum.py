@@ -24,7 +24,7 @@ async def test_a_transaction_sees_its_own_clinic_alone(practice: Practice) -> No
     store = practice.services.minimum
 
     async with store.begin(OTHER) as tx:
-        listed = (await tx.list_cases(CaseFilter(), page=1, limit=25)).made()
+        listed = await tx.list_cases(CaseFilter(), page=1, limit=25)
         named = await tx.find_cases(SURNAME)
     with pytest.raises(NotFound):
         async with store.begin(OTHER) as tx:
@@ -38,7 +38,7 @@ async def test_clinics_take_turns_on_one_connection(practice: Practice) -> None:
     seen = []
     for clinic_id in (CLINIC, OTHER, CLINIC, OTHER):
         async with store.begin(clinic_id) as tx:
-            seen.append((await tx.list_cases(CaseFilter(), page=1, limit=1)).made().total)
+            seen.append((await tx.list_cases(CaseFilter(), page=1, limit=1)).total)
     await store.close()
 
     assert seen == [7, 1, 7, 1]
