@@ -20,12 +20,15 @@ from mcp_types import (
 from mcp_types.version import is_version_at_least
 from pydantic import BaseModel, Field, ValidationError, create_model
 
+from priorauth.models.coverage import LineOfBusiness
+
 TOOL = "lookup_payer_rules"
 _BY_RESULT_SINCE = "2026-07-28"
 _KEY = "facts"
 _BESIDE_FACTS = ("lob", "state", "visit")
 _MESSAGE = "The rule book needs this before it can answer. Leave out what you do not know."
 _KINDS: dict[str, Any] = {
+    "lob": LineOfBusiness,
     "visit": int,
     "age": int,
     "gap_days": int,
@@ -50,7 +53,7 @@ def form_for(result: CallToolResult, context: Context[Any]) -> type[BaseModel] |
     fields: dict[str, Any] = {
         str(each["fact"]): (
             _KINDS.get(each["fact"], str) | None,
-            Field(default=None, description=str(each["why"])[:300]),
+            Field(default=None, title=_title(each["fact"]), description=str(each["why"])[:300]),
         )
         for each in needed
     }
@@ -88,6 +91,11 @@ def with_facts(arguments: dict[str, Any], given: dict[str, Any]) -> dict[str, An
     known = arguments.get("facts")
     merged = {**(known if isinstance(known, dict) else {}), **facts}
     return {**arguments, **beside, **({"facts": merged} if merged else {})}
+
+
+def _title(fact: str) -> str:
+    """Return what the form calls a fact."""
+    return "Plan type" if fact == "lob" else str(fact).replace("_", " ").capitalize()
 
 
 def _given(form: BaseModel) -> dict[str, Any]:

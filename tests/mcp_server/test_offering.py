@@ -158,7 +158,9 @@ async def test_a_missing_fact_is_asked_of_the_person_where_the_client_can(
 
     assert unasked.structured_content is not None and said.structured_content is not None
     assert unasked.structured_content["mode"] == "needs_input"
-    assert len(asked) == 1 and "lob" in asked[0].requested_schema["properties"]
+    [form] = [each.requested_schema["properties"] for each in asked]
+    assert form["lob"]["title"] == "Plan type"
+    assert "commercial_fi" in form["lob"]["enum"], "chosen, not typed"
     needed = [each["fact"] for each in said.structured_content["needs_input"]]
     assert "lob" not in needed
 
