@@ -19,6 +19,7 @@ from adapters.redaction.leftovers import Leftovers
 from adapters.redaction.payers_misread import misread_payers
 from adapters.redaction.people import suffix_end
 from adapters.redaction.plain_text import PlainText, printed, recognized
+from adapters.redaction.spread_out import spread_out
 from adapters.redaction.tokens import CaseTokens
 
 WINDOW = 20_000
@@ -82,9 +83,9 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _all_found(given: str, known: KnownIdentities, *, from_ocr: bool) -> Iterator[Found]:
-    endless = _endless(given)
-    yield from endless
-    for each in endless:
+    unread = [*_endless(given), *spread_out(given)]
+    yield from unread
+    for each in unread:
         given = given[: each.start] + " " * (each.end - each.start) + given[each.end :]
     text, settled = found_by_rules(given, known, from_ocr=from_ocr)
     yield from (each for each in settled if each.kind != KEEP)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pickle
 import random
+import re
 
 import pytest
 from hypothesis import given, settings
@@ -254,6 +255,31 @@ def test_a_name_in_disguise_goes(text: str, known: dict[str, str]) -> None:
 def test_a_number_in_disguise_goes(text: str) -> None:
     for show in (plain, strict):
         assert not any(each.isdigit() for each in show(text).replace("_1>", ">"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "phone ( 6 1 4 ) 5 5 5 - 0 1 8 8 home",
+        "MRN 0 0 4 8 2 9 1 3",
+        "zip 4  3  0  8  5",
+        "|6|1|4|5|5|5|0|1|8|8|",
+        "6 | 1 | 4 | 5 | 5 | 5 | 0",
+        "born 0 3 / 1 4 / 1 9 6 1",
+        "W 1 2 3 4 5 6 7 8 9",
+        "SSN: 1 2 3 - 4 5 - 6 7 8 1",
+    ],
+)
+def test_a_number_that_boxes_spread_out_goes(text: str) -> None:
+    for show in (plain, strict):
+        assert not re.search(r"\d", re.sub(r"<\w+_\d+>", "", show(text)))
+
+
+@pytest.mark.parametrize(
+    "text", ["grades 5 5 4 4 5 5 3", "at T 6 - T 7 - T 8 - L 1 - L 2", "2 x 6 x 9 x 8 x 7 reps"]
+)
+def test_grades_and_levels_that_stand_apart_stay(text: str) -> None:
+    assert plain(text) == text
 
 
 def test_a_long_text_is_done_with_page_by_page_and_comes_back() -> None:
