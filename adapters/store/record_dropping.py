@@ -47,6 +47,7 @@ def drop_months(
         Conflict: An entry that stays is older than one that would go.
     """
     first_kept = kept_from(now.date(), years)
+    connection.execute("select make_coming_record_months()")
     parts = droppable(connection, first_kept)
     if not parts:
         return ()

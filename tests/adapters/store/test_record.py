@@ -248,6 +248,45 @@ async def test_the_record_has_room_for_the_months_to_come(house: House) -> None:
     assert months == (5,)
 
 
+async def test_entries_that_found_no_month_waiting_are_put_into_theirs(house: House) -> None:
+    await write(house, lines=5)
+    with psycopg.connect(house.dsn, autocommit=True) as superuser:
+        parts = superuser.execute(_MONTHS).fetchall()
+        for (name,) in parts:
+            superuser.execute(
+                f"alter table record_entry detach partition months.{name};"
+                f" alter table months.{name} set schema public;"
+                " set session_replication_role = replica;"
+                f" insert into record_entry select * from public.{name};"
+                f" reset session_replication_role; drop table public.{name}"
+            )
+    assert await other_entries(house) == 5
+
+    await write(house, lines=1)
+    async with house.worker.store.begin(CLINIC) as tx:
+        await tx.record.make_months()  # type: ignore[attr-defined]
+    await write(house, lines=1)
+
+    assert await other_entries(house) == 0
+    assert await first_broken(house) is None
+    with house.owner() as owner, pytest.raises(psycopg.Error):
+        owner.execute("select set_config('app.clinic', 'K-HERE', false)")
+        owner.execute("delete from record_entry")
+
+
+_MONTHS = """
+select c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid
+where i.inhparent = 'record_entry'::regclass and c.relname like 'record_2%'
+"""
+
+
+async def other_entries(house: House) -> int:
+    with psycopg.connect(house.dsn) as superuser:
+        found = superuser.execute("select count(*) from months.record_other").fetchone()
+    assert found is not None
+    return int(found[0])
+
+
 async def test_many_write_at_once_and_no_number_is_missing(house: House) -> None:
     await asyncio.gather(*(write(house, lines=5) for _ in range(8)))
 
