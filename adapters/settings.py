@@ -180,6 +180,8 @@ _NEVER_INHERITED = (
     "PRIORAUTH_SERVER",
     *KEY_VARIABLES,
 )
+_SLACKS_DOOR = ("PRIORAUTH_SLACK_PORT", "PRIORAUTH_SLACK_HOST")
+"""Only for who is given Slack's secrets too: without them the settings could not be read."""
 
 
 def inherited(*prefixes: str, environment: Mapping[str, str] | None = None) -> dict[str, str]:
@@ -188,12 +190,13 @@ def inherited(*prefixes: str, environment: Mapping[str, str] | None = None) -> d
     No connection string, key or token is among them; each child is given its own.
     """
     given = os.environ if environment is None else environment  # noqa: TID251  the one reader
+    withheld = _NEVER_INHERITED + (() if "SLACK_" in prefixes else _SLACKS_DOOR)
     return {
         name: value
         for name, value in given.items()
         if name in INHERITED
         or name.startswith(prefixes)
-        or (name.startswith(_OURS) and not name.endswith("_URL") and name not in _NEVER_INHERITED)
+        or (name.startswith(_OURS) and not name.endswith("_URL") and name not in withheld)
     }
 
 

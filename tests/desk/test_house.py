@@ -1,0 +1,54 @@
+"""What each part of a house that runs with everything set up is given can be read by it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from adapters.settings import read_settings
+from desk.house import children
+
+SECRET = "0123456789abcdef0123456789abcdef"
+EVERYTHING = {
+    "SLACK_BOT_TOKEN": "xoxb-practice-only",
+    "SLACK_SIGNING_SECRET": SECRET,
+    "PRIORAUTH_SLACK_PORT": "8323",
+    "PRIORAUTH_SLACK_HOST": "127.0.0.1",
+    "PRIORAUTH_SLACK_CHANNEL": "C04FRONTDESK",
+    "ANTHROPIC_API_KEY": "practice",
+    "PRIORAUTH_MODEL_PRICE_IN": "3",
+    "PRIORAUTH_MODEL_PRICE_OUT": "15",
+    "PRIORAUTH_MODEL_DOLLARS_A_DAY": "5",
+    "PRIORAUTH_MODEL_READS": "printed",
+    "AVAILITY_CLIENT_ID": "practice-clinic",
+    "AVAILITY_CLIENT_SECRET": "practice-only",
+    "SMTP_HOST": "127.0.0.1",
+    "SMTP_SECURITY": "none",
+    "PRIORAUTH_DIGEST_FROM": "desk@example.org",
+    "PRIORAUTH_DIGEST_TO": "owner@example.org",
+    "PRIORAUTH_MCP_PORT": "8322",
+    "PRIORAUTH_LISTEN_PORT": "8324",
+    "PRIORAUTH_METRICS_TOKEN": "a-token-of-the-monitoring-here",
+}
+
+
+class Logins:
+    """A home of which only the logins are wanted."""
+
+    def login_url(self, login: str) -> str:
+        return f"postgresql://{login}:practice@127.0.0.1:5432/priorauth"
+
+
+def test_every_part_can_read_what_it_is_given(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    given = {**EVERYTHING, "PRIORAUTH_HOME": str(tmp_path)}
+    for name, value in given.items():
+        monkeypatch.setenv(name, value)
+    parts = children(read_settings(given), Logins())  # type: ignore[arg-type]
+    read = {part.name: read_settings(part.environment()) for part in parts}
+
+    assert set(read) == {"mcp", "agent", "desk", "worker", "listen"}
+    assert [name for name, each in read.items() if each.slack is not None] == ["agent"]
+    assert SECRET not in str([p.environment() for p in parts if p.name != "agent"])
