@@ -1,4 +1,4 @@
-"""What the digest says runs out is what the core computes for each case by itself."""
+"""What the digest and a case say runs out is what the core computes for each case by itself."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import psycopg
 import pytest
 
 from adapters.store.digest import STILL_TOLD, PgDigest
+from adapters.store.minimum import MinimumDatabase
 from adapters.store.tables import packets
 from priorauth.casework.visits import runway
 from priorauth.clock import SystemClock, local_date
@@ -93,3 +94,29 @@ async def test_the_digest_and_the_core_agree_on_what_runs_out(house: House, seed
 
     assert {each.case_id: each.days for each in digest.running_out} == expected
     assert len(expected) > CASES / 4
+
+
+@pytest.mark.parametrize("seed", [3, 4])
+async def test_a_case_as_it_is_shown_and_the_core_agree_on_its_visits(
+    house: House, seed: int
+) -> None:
+    today = local_date(SystemClock().now(), ZONE)
+    case_ids = put_on_file(house, today, random.Random(seed))
+
+    expected, shown = {}, {}
+    async with house.worker.store.begin(CLINIC) as tx:
+        for case_id in case_ids:
+            file = await tx.cases.file(case_id)
+            counted = runway(file.authorization, file.visits, today)
+            ends_on = counted.runs_out_on
+            days = None if ends_on is None else (ends_on - today).days
+            expected[case_id] = (counted.used_visits, counted.booked_visits, days)
+    store = MinimumDatabase(house.url("pa_agent"), pool_size=1)
+    async with store.begin(CLINIC) as look:
+        for case_id in case_ids:
+            view = await look.get_case(case_id)
+            shown[case_id] = (view.used_visits, view.booked_visits, view.runs_out_in_days)
+    await store.close()
+
+    assert shown == expected
+    assert len({days for _, _, days in expected.values()}) > CASES / 6
