@@ -19,7 +19,7 @@ _PRESSING = (
 _MOST, _ROWS, _WEEK = 4, 3, 7
 
 
-async def _answer(heard: Heard, tools: Toolbox) -> str:
+async def what_presses(heard: Heard, tools: Toolbox) -> str:
     """List the pressing kinds, most pressing first, with their first cases."""
     parts: list[str] = []
     for state, what in _PRESSING:
@@ -44,7 +44,7 @@ INTENTS = (
     Intent(
         "what to do first",
         ("first", "first next_step", "next_step", "latest", "deadline"),
-        _answer,
+        what_presses,
         "first where greeting next_step everything needs can_schedule overview inbox changed latest"
         " who held role deadline",
         lambda heard: (

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from agent.hearing import Heard
+from agent.planner.first import what_presses
 from agent.planner.intent import Intent, names_case
 from agent.planner.which import cases_of
 from agent.toolbox import Toolbox
 
+_MINE = re.compile(r"\b(?:i|we) (?:\w+ )?(?:need|have|got|ought|supposed) to (?:be )?do")
+"""Somebody asks what she has to do; where no case is meant, that is the work of the day."""
+
 
 async def _answer(heard: Heard, tools: Toolbox) -> str:
+    if not (heard.case_ids or heard.strange) and _MINE.search(heard.text.lower()):
+        return await what_presses(heard, tools)
     lines = []
     for told in await cases_of(heard, tools):
         page = f" {told['desk_page']}" if told["desk_page"] else ""

@@ -120,3 +120,21 @@ async def test_a_family_of_payers_is_answered_for_those_that_have_cases(
     assert none.startswith("No case is open for any of bcbs-il, bcbs-ma")
     assert some.startswith("1 case open for bcbs-nc:\n- C-BEWES22222")
     assert rule.startswith("Which one do you mean: bcbs-il")
+
+
+@pytest.mark.parametrize(
+    "question", ["good morning, what do I need to do today?", "what do we have to do?"]
+)
+async def test_what_one_has_to_do_is_the_work_of_the_day(talk: Talk, question: str) -> None:
+    async with talk() as desk:
+        said = await desk.ask(question)
+
+    assert said.answer.startswith("1 case denied: decide about")
+
+
+async def test_what_one_has_to_do_about_the_case_just_shown_is_its_next_step(talk: Talk) -> None:
+    async with talk() as desk:
+        await desk.ask(f"status of {DRAFT}")
+        said = await desk.ask("what do I need to do?")
+
+    assert said.answer.startswith(f"{DRAFT}:") and said.cases == (DRAFT,)
