@@ -18,6 +18,8 @@ FEWEST = 3
 WEEK = 7
 UNREAD_AFTER = timedelta(hours=1)
 LOOKED_BACK = timedelta(days=3)
+LOST_FOR = timedelta(days=1)
+"""So long it is told that a post was given up."""
 ASKED = {
     "check_status": "how requests stand, payers cannot be reached",
     "verify_eligibility": "coverages, payers cannot be reached",
@@ -65,6 +67,10 @@ class DigestOutlook:
                 "1 unread document says" if unread.n == 1 else f"{unread.n} unread documents say"
             )
             found.append(DataGap(what=f"what {documents}", since=unread.since))
+        [lost] = await self._rows(_LOST, until=until, since=until - LOST_FOR)
+        if lost.n:
+            posts = "1 post" if lost.n == 1 else f"{lost.n} posts"
+            found.append(DataGap(what=f"who saw {posts} that Slack did not take", since=lost.since))
         return tuple(found)
 
     async def lapses(self, on: date) -> Lapses | None:
@@ -133,6 +139,11 @@ select n.payer_name as payer, count(*) filter (where lately) as decided,
     percentile_cont(0.5) within group (order by days) filter (where not lately) as was
 from took t join named n using (payer_id)
 group by n.payer_name order by decided desc, 1
+"""
+
+_LOST = """
+select count(*) as n, min(made_at) as since from slack_post
+where clinic_id = :clinic and given_up_at >= :since and given_up_at < :until
 """
 
 # Since the last answer of that kind there were only failures.

@@ -72,6 +72,22 @@ async def test_what_somebody_looks_at_at_noon_is_still_told_in_the_morning(
     assert "1 new case" in posts(house)[-1][1], "the owner hears of it all the same"
 
 
+async def test_what_slack_never_took_is_told_the_next_morning(practice: Practice) -> None:
+    house = practice.house
+    with psycopg.connect(house.dsn) as owner:
+        owner.execute(
+            "insert into slack_post (clinic_id, id, channel, text, blocks, next_at, made_at, tries,"
+            " given_up_at) values (%s, 'Y-LEST222222', 'C0GONE', 'x', '[]', %s, %s, 9, %s)",
+            [CLINIC, *[datetime(2026, 11, day, 9, 10, tzinfo=UTC) for day in (23, 22, 23)]],
+        )
+    await at(house, datetime(2026, 11, 23, 12, 0, tzinfo=UTC))
+    await at(house, datetime(2026, 11, 25, 12, 0, tzinfo=UTC))
+    [first, later] = [text for once, text in posts(house) if once]
+
+    assert "Not known: who saw 1 post that Slack did not take since Sun 04:10" in first
+    assert "Slack did not take" not in later
+
+
 async def test_a_clinic_whose_digest_breaks_keeps_no_other_from_its_own(
     practice: Practice, caplog: pytest.LogCaptureFixture
 ) -> None:
