@@ -59,6 +59,11 @@ _BODIES = word_set(
 )
 _JOINING = word_set("of or the af cf 0f oi ot")
 _NEAR_BY = 9
+_KIN = word_set(
+    "son daughter dtr dau wife husband spouse partner mother father mom mum dad brother sister "
+    "aunt uncle niece nephew cousin grandson granddaughter fiance fiancee roommate neighbor "
+    "friend coach"
+)
 _SIDES = frozenset("LRB")
 """What may be a side behind a name, and no initial: `Crane, R knee`."""
 _OF_NAMES = frozenset({"name", "taken"})
@@ -74,12 +79,28 @@ def replace_beside_names(words: list[Word], text: str, cutter: Cutter) -> None:
         _nicknames(words, text)
     if not _JOINING.isdisjoint(small):
         _between(words)
+    _first_behind_kin(words, text)
     _capital_runs(words, text, cutter)
     _surnames_of_two_words(words, cutter)
     if "-" in line or any(len(word.text) == 1 for word in words):
         _initial_before(words, text)
     if ", " in line:
         _surname_before(words, text)
+
+
+def _first_behind_kin(words: list[Word], text: str) -> None:
+    """Replace a word between kin and a surname that goes: `son Home Monks`, `SPOUSE, OZ HEAP`."""
+    for kin, word, last in zip(words, words[1:], words[2:], strict=False):
+        if (
+            last.verdict == "name"
+            and last.form.is_capital
+            and kin.form.small in _KIN
+            and word.verdict in ("keep", "ask")
+            and word.form.is_capital
+            and text[word.end : last.start] == " "
+            and text[kin.end : word.start].strip(" ") in ("", ",", ":")
+        ):
+            word.verdict = "name"
 
 
 def replace_lands(words: list[Word], text: str) -> None:

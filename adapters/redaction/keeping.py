@@ -77,7 +77,7 @@ _OFTEN = Anchored(
     r"?\d{1,3})?\b|\bq\d{1,2} ?(?:h(?:rs?)?|d|w(?:ks?)?|mo|min)\b"
 )
 _PROCEDURE = Anchored(
-    r"(?<![\w-])(9[0-9]\d{3}|2056[01]|G0283|[GQSELK]\d{4}|A[4-9]\d{3})(?:-(?:[A-Z]{2}|[1-9]\d|9\d{4}|\d))*"
+    r"(?<![\w-])(9[0-9]\d{3}|2056[01]|G0283|[GQSELK]\d{4}|A[4-9]\d{3})(?:-(?:[A-Z]{2}|[1-9]\d|(?<=9\d{4}-)9\d{4}|\d))*"
     r"(?: ?[xX]\d{1,2})?(?![\w-])"
 )
 _VISIT = re.compile(r"99(?:20[2-5]|21[1-5]|24[1-5])")
@@ -119,7 +119,7 @@ _ITEM = Anchored(
     r"|(?<![\d/.-])\d-\d-\d(?![\w/.-])"
     r"|(?<![\d/-])\d{1,3}-0-\d{1,3}(?![\w/-])|(?<![\d/])(?:90/10|80/20|70/30|60/40|50/50)(?![\d/])"
     r"|\bPERF:? \d/\d{1,2}/\d{1,2}/\d{1,2}(?!\d)"
-    r"|\b(?i:ext|extension|flexion|flex) -\d{1,2}(?![\d-])|\b\d{1,2} ?[Oo]'?(?i:clock)\b"
+    r"|\b(?i:ext|extension|flexion|flex) {1,24}-\d{1,2}(?![\d-])|\b\d{1,2} ?[Oo]'?(?i:clock)\b"
     r"|\b(?:[Tt][Uu]|[Mm]|[Ww]|[Tt][Hh]|[Ff])(?:/(?:[Tt][Uu]|[Mm]|[Ww]|[Tt][Hh]|[Ff]))+(?![\w/])"
 )
 """Items of an assessment, births, levels of function, visits a week, ranges about zero."""

@@ -12,7 +12,7 @@ from functools import cache
 from adapters.redaction.lexicon import acronyms, listed, of_a_form, surely_clinical, word_set
 
 DATE_FOLLOWS = word_set(
-    "on since until till seen date dated dob doi dos before after taken thru through due next "
+    "on since until till til seen date dated dob doi dos before after taken thru through due next "
     "last week by eff effective exp expires b4 monday tuesday wednesday thursday friday saturday "
     "sunday mon tue tues wed thu thurs fri sat sun log"
 )
@@ -107,7 +107,8 @@ _PARTS = _OF_THE_BODY | MOTIONS
 _BETWEEN = word_set(
     "right left r l b rt lt bilateral bilaterally is was are at of to now and or from about with "
     "external internal upper lower middle mid long both side muscle muscles group groups grossly "
-    "tested testing measured extremity extremities approximately approx avg mean off pre post"
+    "tested testing measured extremity extremities approximately approx avg mean off pre post "
+    "less than greater over under"
 )
 COUNTED = re.compile(
     r"(?i) ?(?:x(?!-?ray)|times|reps?|sets?|visits?|sessions?|weeks?|wks?|days?|months?|mos?|"

@@ -146,10 +146,15 @@ def replace_bare(words: list[Word]) -> None:
         is_place = _FEW.fullmatch(word.text) is not None and before in _PLACES
         is_place &= not (at > 1 and words[at - 2].text.lower() in _JOINTS)
         is_place |= before in _NUMBERED and _LETTER_FIRST.fullmatch(word.text) is not None
-        is_place |= word.text[0] == "#" and at > 0 and words[at - 1].verdict in GONE
+        is_place |= word.text[0] == "#" and at > 0 and _is_right_behind(words[at - 1], word)
         is_age = _OLD.fullmatch(word.text) is not None and _may_be_age(words, at)
         if is_place or is_age or _is_bare(words, at, before):
             word.verdict = "replace"
+
+
+def _is_right_behind(before: Word, word: Word) -> bool:
+    """Whether a street or a name that goes stands before, and no other column."""
+    return before.verdict in GONE and word.start - before.end <= 1
 
 
 def _is_bare(words: list[Word], at: int, before: str) -> bool:

@@ -11,6 +11,7 @@ from adapters.redaction.lexicon import (
     doubtful,
     everyday,
     listed,
+    maybe_names,
     names,
     plain_word,
     small_letters,
@@ -59,7 +60,7 @@ OF_A_TEST = re.compile(
     r"\b(?:tests?|signs?|maneuver|positive|negative|pos|neg|disease|syndrome|scale|score|"
     r"index|method|technique|approach|exercises?|glides?|mobilizations?|splint|brace|fracture|"
     r"deformity|procedure|protocol|angle|phenomenon|squats?|rows?|band|contracture|thumb|tendon|"
-    r"cyst|nodes?|extension|flexion|equivocal|bilaterally|grade|dementia|palsy|reflex|collar|"
+    r"clamps?|retractors?|dressing|stirrups?|taping|forceps|cyst|nodes?|extension|flexion|equivocal|bilaterally|grade|dementia|palsy|reflex|collar|"
     r"dynamometer|lift|criteria|classification|painful|pain|-ve|\+ve)\b|\([+-]\)|"
     r"[a-z] [+-](?=[,.;)\n])|\d+ ?/ ?\d"
 )
@@ -167,5 +168,9 @@ def is_of_medicine(words: str) -> bool:
     """Whether nothing but medicine stands where a person was looked for: `per patient: Tylenol`."""
     found = _LETTERS.findall(words.lower())
     return found[0] not in _TITLES and all(
-        word in surely_clinical() or word in listed("drugs") or word == "s" for word in found
+        word in surely_clinical()
+        or word in listed("drugs")
+        or (word in listed("eponyms") and word not in maybe_names())
+        or word == "s"
+        for word in found
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -50,10 +51,9 @@ _DATE_LIKE = re.compile(
     r"(?<![A-Za-z0-9])[A-Za-z0-9][A-Za-z0-9|]{0,3}(?:[/-][A-Za-z0-9|]{0,3}[A-Za-z0-9]){1,2}(?![A-Za-z0-9])"
 )
 _SERVICE = re.compile(r"G028[0-9]|[EL][0-4]\d{3}|GG0[1-9]\d{2}|P[0-9]{4}|G[1-9]")
-_JOINED = re.compile(
-    r"(?<![A-Za-z])(?P<word>[A-Za-z][a-z]{1,11})"
-    r"(?=[A-HJ-Z](?:[a-z]| [a-z]|[A-Z] )|[\dOlISZB]{1,2}[/-]\d)"
-)
+_WORD_AHEAD = re.compile(r"(?<![A-Za-z])[A-Za-z][a-z]{1,11}$")
+_JOINED = re.compile(r"[A-HJ-Z](?:[a-z]| [a-z]|[A-Z] )|[\dOlISZB]{1,2}[/-]\d")
+"""A name or a date that a space should part from the word before."""
 _LEADING = word_set(
     "a to in at of on for with by from and or the his her their my our saw see seen told called "
     "met since until till after before about mr mrs ms dr mom dad wife husband son daughter sister "
@@ -81,10 +81,16 @@ _UNITS = word_set(
 )
 """What stands behind a figure more often than it is the rest of a word."""
 _NUMBERED = word_set("apt ste rm lot fl no ext box")
-_GLUED = re.compile(
-    r"(?<![A-Za-z0-9/.-])(?P<before>[A-Za-z]{2,14})(?=\d{1,3}(?![\dA-Za-z/.-]))"
-    r"|(?<![A-Za-z\d@])\d[\d./-]*(?=(?P<behind>[A-Za-z]{3,14})(?![A-Za-z0-9@]))"
-)
+_KINDS = {
+    **dict.fromkeys(range(ord("a"), ord("z") + 1), "a"),
+    **dict.fromkeys(range(ord("A"), ord("Z") + 1), "A"),
+    **dict.fromkeys(range(ord("0"), ord("9") + 1), "0"),
+}
+_BEFORE_FIGURE = re.compile(r"(?<![A-Za-z0-9/.-])[A-Za-z]{2,14}$")
+_FIGURE_BEHIND = re.compile(r"\d{1,3}(?![\dA-Za-z/.-])")
+_FIGURE_AHEAD = re.compile(r"(?<![A-Za-z\d@])\d[\d./-]*$")
+_WORD_BEHIND = re.compile(r"[A-Za-z]{3,14}(?![A-Za-z0-9@])")
+_FAR = 15
 _SHORTEST, _USUAL = 3, "34"
 """Letters of which one was read as a figure, where a usual word is meant: `wa5`, `D4YS`."""
 _MISREAD = str.maketrans("OoQDlIi|SsZzBbGgq", "00001111552286999")
@@ -150,8 +156,10 @@ def recognized(text: str) -> PlainText:
 
 def _apart(plain: PlainText) -> PlainText:
     """Put back the space that OCR lost between a word and a name, a date or a figure."""
-    gaps = {match.end() for match in _JOINED.finditer(plain.text) if _leads(match["word"])}
-    gaps |= {match.end() for match in _GLUED.finditer(plain.text) if _is_glued(match)}
+    text, kinds = plain.text, plain.text.translate(_KINDS)
+    gaps = {gap for gap in _joins(text, kinds) if _is_joined(text, gap)}
+    gaps |= {gap for gap in _all(kinds, "a0", "A0") if _measures(text, gap)}
+    gaps |= {gap for gap in _all(kinds, "0a", "0A") if _is_counted(text, gap)}
     if not gaps:
         return plain
     places = plain.places or range(len(plain.text))
@@ -166,17 +174,48 @@ def _apart(plain: PlainText) -> PlainText:
     return PlainText("".join(letters), plain.given, (*kept, *places[end:]))
 
 
-def _leads(word: str) -> bool:
-    return word.lower() in _LEADING
+def _all(kinds: str, *pairs: str) -> Iterator[int]:
+    """Yield the places between two characters of such kinds."""
+    for pair in pairs:
+        at = kinds.find(pair)
+        while at >= 0:
+            yield at + 1
+            at = kinds.find(pair, at + 1)
 
 
-def _is_glued(match: re.Match[str]) -> bool:
-    """Whether a word beside a figure is a usual one, or names what is measured."""
-    if match["behind"]:
-        return match["behind"].lower() not in _UNITS and _is_usual(match["behind"])
-    before, small = match["before"], match["before"].lower()
+def _joins(text: str, kinds: str) -> Iterator[int]:
+    """Yield the places where a capital stands behind a small letter, and a date behind a letter."""
+    yield from _all(kinds, "aA")
+    for mark in _all(kinds, "/0", "-0"):
+        yield from (mark - 2, mark - 3)
+
+
+def _is_joined(text: str, gap: int) -> bool:
+    """Whether a word that leads to a name or a date ends at a place, and one begins there."""
+    if gap < 1 or _JOINED.match(text, gap) is None:
+        return False
+    word = _WORD_AHEAD.search(text, max(0, gap - _FAR), gap)
+    return word is not None and word[0].lower() in _LEADING
+
+
+def _measures(text: str, gap: int) -> bool:
+    """Whether a usual word, or what names a measure, ends at a place, and a figure begins there."""
+    if _FIGURE_BEHIND.match(text, gap) is None:
+        return False
+    word = _BEFORE_FIGURE.search(text, max(0, gap - _FAR), gap)
+    if word is None:
+        return False
+    before, small = word[0], word[0].lower()
     is_usual = before.islower() and len(before) >= _SHORTEST and _is_usual(before)
     return is_usual or small in VALUES or small in MOTIONS
+
+
+def _is_counted(text: str, gap: int) -> bool:
+    """Whether a figure ends at a place, and a usual word that is no unit begins there."""
+    word = _WORD_BEHIND.match(text, gap)
+    if word is None or word[0].lower() in _UNITS or not _is_usual(word[0]):
+        return False
+    return _FIGURE_AHEAD.search(text, max(0, gap - _FAR), gap) is not None
 
 
 def _is_usual(word: str) -> bool:

@@ -133,7 +133,8 @@ _TOWN_BEHIND = re.compile(
 _POST_BEHIND = re.compile(r",? {1,2}(?P<it>\d{5}(?:-\d{4})?)(?![\d-])")
 _SHORTHAND = re.compile(
     r"^\d+ (?:[A-Z]\.? )?(?:[A-Z][a-z]*\.? ){0,2}(?:PT|CT|WALK)$"
-    r"|(?i: (?:of|then|now|too|im|was|is|can) |[a-z]{3}\. \S+ ).*|(?i:\b(?:h|l|d|ml|mcg)\.? pt)$"
+    r"|(?i: (?:of|then|now|too|im|was|is|can|not|or|who|she|he|should|unable|failed|yo) |"
+    r"[a-z]{3}\. \S+ ).*|(?i:\b(?:h|l|d|ml|mcg)\.? pt)$"
 )
 """Figures before a sentence that names an office or a picture: `30 d. PT`, `7 L. After CT`."""
 _THERAPIES = re.compile(r"/(?:OT|ST|SLP)\b")
@@ -160,7 +161,7 @@ _LAST_LINE = re.compile(
 _ZIP_LABEL = Anchored(r"(?i)\b(?:zip|zip ?code|postal code)[:# ]{1,3}(?P<it>\d{3,5}(?:-\d{4})?)")
 _CITY_LABEL = Anchored(
     r"\b(?:City|CITY|Town|TOWN|County|COUNTY|Birthplace|Place of "
-    r"birth)(?:/[A-Za-z]+){0,2} ?[:=] {0,2}(?P<it>[A-Z][A-Za-z'.-]*(?: "
+    r"birth)(?:(?:/[A-Za-z]+){0,2} ?[:=] {0,2}| {2,3})(?P<it>[A-Z][A-Za-z'.-]*(?: "
     r"[A-Z][A-Za-z'.-]*){0,2})"
 )
 

@@ -21,7 +21,9 @@ _SIGNED_OFF = re.compile(
     r"(?:[.?!,)]|\n)[ \t]*\n[ \t]*(?P<it>[A-Z](?:\.? ?[A-Z]){1,2}\.?)[ \t]*(?=\n[ \t]*(?:\n|$)|$)"
 )
 """Alone on a line behind what is said, with nothing below."""
-_HEADS = word_set("pt ot st md np pa rn do dc pe hx dx rx tx cc hpi ros pmh psh sh fh ok na")
+_HEADS = word_set(
+    "pt ot st md np pa rn do dc pe hx dx rx tx cc hpi ros pmh psh sh fh ok na fx sx px"
+)
 _NO_PERSON = word_set(
     "A.M. B.A. B.C. B.P. B.S. C.C. C.V. D.C. D.L. D.M. D.O. D.R. E.D. E.G. E.R. F.U. H.O. H.R. I.D."
     " I.E. I.M. I.V. L.E. L.P. M.A. M.D. M.S. N.A. N.P. O.R. O.T. P.A. P.C. P.E. P.M. P.O. P.T."
@@ -35,7 +37,9 @@ _TWO = 2
 def initials(text: str) -> Iterator[Found]:
     """Yield two or three initials that are no usual abbreviation."""
     yield from groups(_BEFORE_A_NUMBER, text, "PERSON", 1.0)
-    yield from groups(_OF_SOMEBODY, text, "PERSON", 1.0)
+    for found in groups(_OF_SOMEBODY, text, "PERSON", 1.0):
+        if text[found.start : found.end].lower().rstrip(".") not in _HEADS:
+            yield found
     for match in _SIGNED_OFF.finditer(text):
         if match["it"].lower() not in _HEADS:
             yield Found(*match.span("it"), "PERSON", 1.0)

@@ -59,7 +59,8 @@ _NOT_CALLED = word_set(
     "attached first last middle line date only required given obtained my your"
 )
 _OF_MATTERS = frozenset({"cc", "re", "regarding", "from", "to", "for", "attention"})
-_SIDES = frozenset("rlb")
+_SIDES = frozenset("rlbyn")
+"""Sides, and a yes or a no."""
 _GOES_ON = re.compile(r" [a-z]{1,12}\b(?! [A-Z])")
 
 

@@ -63,6 +63,7 @@ _CLOCK = re.compile(r"(?i) {1,3}(?:at )?\d{1,2}(?::\d{2}| ?[ap]\.?m)")
 _NOUNS = re.compile(r" (?!shows|reads|states|reports|denies|notes|this|was)[a-z]{4,}s\b")
 _FULL = re.compile(r"(?:;|[a-z]:) \Z")
 """Behind a mark within a list of findings, a full score is no date."""
+_SENTENCE_ENDS, _STOP = re.compile(r"[.!?\"] {1,2}\Z"), re.compile(r"\.(?=\s|$)")
 _DATED_SO = re.compile(r"(?i)\bn/a \Z|\babsent \Z|\b(?:baseline|eval|initial|recheck) \(\Z")
 """What has a day behind it, and in brackets before a colon: `signed? n/a 3/19`, `eval (3/4):`."""
 _RELATED = re.compile(r"(?:[<>=~\u2264\u2265\u00b1+x\u00d7\u2192]|&[A-Z]) ?\Z")
@@ -80,6 +81,7 @@ _LAST_OF_ALL = re.compile(r"\.?(?:\n|$)|\. +[A-Z]")
 _BETWEEN = r" (?:and|to|through|thru|&) "
 _TO_ANOTHER = re.compile(r"(?i)" + _BETWEEN + _PAIR.format("month", "day") + _NO_MORE)
 _FROM_ANOTHER = re.compile(r"(?i)(?<![\d/.-])" + _PAIR.format("month", "day") + _BETWEEN + r"\Z")
+_OF_PAIN = 10
 _MONTHS, _FAR, _AHEAD, _BACK, _SHORT, _AROUND = 12, 48, 40, 3, 6, 12
 
 
@@ -139,8 +141,7 @@ def _is_score(text: str, match: re.Match[str]) -> bool:
     if reached > most or match["month"][0] == "0" or _is_dated_beside(text, match):
         return False
     before = text[max(0, match.start() - _BACK) : match.start()]
-    is_full = _FULL.search(before) and reached == most in measured.ENDS_OF_BODY
-    if is_full or _COMPARES.search(before) or _OF_MANY.match(text, match.end()):
+    if _stands_alone(text, match, before) or _is_compared(text, match, before):
         return True
     words = measured.words_before(text, match.start())
     last = words[-1][0] if words and "," not in before else ""
@@ -156,6 +157,20 @@ def _is_score(text: str, match: re.Match[str]) -> bool:
     if last == "for" and _PAIN.match(text[match.end() : match.end() + _AHEAD].lower()):
         return True
     return _rises(words, last) or (not measured.dates(last) and _is_named_behind(text, match.end()))
+
+
+def _is_compared(text: str, match: re.Match[str], before: str) -> bool:
+    """Whether a sign stands before it, or what is counted behind."""
+    return _COMPARES.search(before) is not None or _OF_MANY.match(text, match.end()) is not None
+
+
+def _stands_alone(text: str, match: re.Match[str], before: str) -> bool:
+    """Whether it is full in a list, or pain that is a sentence: `"Not my day"  9/10.  Brace`."""
+    most = int(match["day"])
+    if _FULL.search(before) and int(match["month"]) == most in measured.ENDS_OF_BODY:
+        return True
+    is_sentence = _SENTENCE_ENDS.search(before) and _STOP.match(text, match.end())
+    return most == _OF_PAIN and is_sentence is not None
 
 
 def _is_dated_beside(text: str, match: re.Match[str]) -> bool:

@@ -32,6 +32,7 @@ _END = (
     r"Utilities|Systems|Technologies|Software|Solutions|Services|Consulting|Staffing|"
     r"Security|Fire Department|Police Department|County|Township|Shelter|Nursing Home|"
     r"Care Center|Assisted Living|Senior Living|Village|Manor|Apartments|Estates"
+    r"|Post Office|Co-op(?:erative)?|Siding"
     r"|Inc|LLC|L\.L\.C|PLLC|LLP|Corp|Corporation|Company|Co|Ltd|PC|P\.C|PA|P\.A|"
     r"Enterprises|Holdings|Brothers|Bros|& Sons?|& Co)"
 )

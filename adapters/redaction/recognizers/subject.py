@@ -9,6 +9,7 @@ from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found
 from adapters.redaction.lexicon import clinical, of_a_form, roles, word_set
 from adapters.redaction.people import is_rather_name, is_test, may_be_name
+from adapters.redaction.weighing.usual import how_usual
 
 _DOES = (
     r"(?:moved|walked|turned|started|completed|stopped|said|asked|tried|went|got|gave|took|brought|"
@@ -33,6 +34,7 @@ _ACTING = re.compile(
     r"[.:;!?)][ \t]{0,3}|\n|^[ \t]*[-*#>][ \t]*)(?P<it>[A-Z][A-Za-z'-]+(?: "
     r"(?:[A-Z]\.|[A-Z][A-Za-z'-]*)){0,2}) $"
 )
+_COMES = re.compile(r"(?i)(?:comes|came|remains|returns|returned|improved)\b")
 _FAR = 90
 _OWN = re.compile(r"'[sS](?= [A-Za-z])")
 _OWNER = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z-]+$")
@@ -92,12 +94,19 @@ def _acting(text: str) -> Iterator[Found]:
         start = match.start("it")
         while len(words) > 1 and words[0].lower() in _CONNECTING:
             start += len(words.pop(0)) + 1
-        if len(words) == 1 and words[0].lower() in _PRONOUNS:
+        if len(words) == 1 and (words[0].lower() in _PRONOUNS or _comes_and_goes(text, match)):
             continue
         if all(may_be_name(word.rstrip(".")) or len(word.rstrip(".")) == 1 for word in words):
             yield Found(start, match.end("it"), "PERSON")
         elif len(words) > 1 and may_be_name(words[-1]) and is_rather_name(words[-1]):
             yield Found(match.end("it") - len(words[-1]), match.end("it"), "PERSON")
+
+
+def _comes_and_goes(text: str, match: re.Match[str]) -> bool:
+    """Whether a word of medicine that most papers show does what pain does: `Pain comes and`."""
+    small = match["it"].lower()
+    is_of_the_trade = small in clinical() and how_usual(small) == "4"
+    return is_of_the_trade and _COMES.match(text, match.end()) is not None
 
 
 def _actors(text: str) -> Iterator[re.Match[str]]:

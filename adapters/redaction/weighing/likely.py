@@ -23,8 +23,10 @@ from adapters.redaction.words_left import Word
 _NOBODYS = (NO_NAMES | NO_FIRM) - word_set("will max")
 _PERSON = "T:PERSON"
 _OF_NAMES = frozenset({GONE, _PERSON})
+_ANSWERS = frozenset("YN")
+_GO_ON = (",", ".", ";", ")", "(")
 NO_WORD, LISTED, MEANT = range(3)
-_SHORT = 3
+_LETTERS, _SHORT = 2, 3
 """Small letters of so few may be a piece of a damaged name."""
 
 
@@ -34,17 +36,13 @@ def somebodys(page: Standing) -> Iterator[Word]:
     What goes speaks for what is beside it: `COURT MOOR` goes where `COURT` alone was likely.
     """
     given = lines(misread=page.misread)
-    for run in _replaced(page):
-        if run and all(_is_below(page, at, given) for at in run):
-            for at in run:
-                page.let_stay(at)
-        yield from [page.words[at] for at in run if page.words[at].is_replaced]
+    yield from _what_goes(page, given)
     ask = deque(at for at, word in enumerate(page.words) if stands(word, misread=page.misread))
     while ask:
         at = ask.popleft()
         word = page.words[at]
         least = given.figures_from if word.form.figures else given.words_from
-        is_asked = stands(word, misread=page.misread)
+        is_asked = stands(word, misread=page.misread) and not is_answer(page, at)
         if is_asked and (is_initial(page, at) or weighed(page, at) >= least):
             page.let_go(at)
             yield word
@@ -57,19 +55,38 @@ def is_initial(page: Standing, at: int) -> bool:
     if len(word.text) > 1 or not word.form.is_upper:
         return False
     before, gap = page.before(at)
-    return before >= 0 and gap == "_" and page.fates[before] == GONE and page.behind(at)[1] != "_"
+    return (
+        before >= 0
+        and gap in ("_", ",_")
+        and page.fates[before] in _OF_NAMES
+        and page.behind(at)[1] not in ("_", "/", "-")
+        and (gap == "_" or not page.behind(at)[1].startswith(_GO_ON))
+    )
 
 
-def _replaced(page: Standing) -> Iterator[list[int]]:
-    """Yield the numbers of replaced words: of a misread page those in a row together."""
-    run: list[int] = []
-    for at, word in enumerate(page.words):
-        if run and not (page.misread and word.is_replaced):
-            yield run
-            run = []
-        if word.is_replaced:
-            run.append(at)
-    yield run
+def is_answer(page: Standing, at: int) -> bool:
+    """Whether a yes or a no alone stands behind the mark of a question: `to employee: Y`."""
+    is_letter = page.words[at].text in _ANSWERS
+    return is_letter and page.before(at)[1].startswith(":") and page.behind(at)[1] != "_"
+
+
+def _what_goes(page: Standing, given: Lines) -> list[Word]:
+    """Return the words that the rules replaced and that are not let stay.
+
+    What stays in a misread text speaks for what is beside it, so that is looked at again.
+    """
+    gone = [at for at, word in enumerate(page.words) if word.is_replaced]
+    while gone:
+        left = []
+        for at in gone:
+            if _is_below(page, at, given):
+                page.let_stay(at)
+            else:
+                left.append(at)
+        if len(left) == len(gone) or not page.misread:
+            return [page.words[at] for at in left]
+        gone = left
+    return []
 
 
 def _is_below(page: Standing, at: int, given: Lines) -> bool:
@@ -82,13 +99,14 @@ def _is_below(page: Standing, at: int, given: Lines) -> bool:
 def may_stay(page: Standing, at: int) -> int:
     """Return whether a word that the rules replaced is `LISTED`, or `MEANT` for one that is.
 
-    It is `NO_WORD` too beside somebody, and in printed text beside anything else that goes; beside
-    what goes in a misread text the words of a row stay together or not at all.
+    It is `NO_WORD` too beside somebody, and in printed text beside anything else that goes, as are
+    one or two letters in a misread one.
     """
     beside = {page.fates[number] for number in (page.before(at)[0], page.behind(at)[0])}
-    if not beside.isdisjoint({_PERSON} if page.misread else _OF_NAMES):
-        return NO_WORD
     form = page.words[at].form
+    is_piece = len(form.text) <= _LETTERS
+    if not beside.isdisjoint({_PERSON} if page.misread and not is_piece else _OF_NAMES):
+        return NO_WORD
     if form.is_word or form.is_short or form.is_clinical:
         return LISTED
     return MEANT if page.misread and repaired(form.text) is not None else NO_WORD
