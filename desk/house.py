@@ -106,7 +106,7 @@ async def sign_in_link(settings: Settings, home: Home, whose: Whose) -> str:
     """Make a link that signs in the person who works at this machine, once."""
     token = secrets.token_urlsafe(24)
     async with connected(settings, home, "pa_desk") as (services, _):
-        await make_link(services, whose.clinic_id, whose.staff_id, token)
+        await make_link(services, whose.clinic_id, whose.staff_id, token, whose.staff_id)
     return f"{desk_address(settings).rstrip('/')}/sign-in/{token}"
 
 

@@ -168,7 +168,7 @@ async def _link(settings: Settings, home: Home, whose: Whose, named: str) -> tup
         async with services.store.begin(whose.clinic_id) as tx:
             staff = await tx.people.staff()
         person = fitting_person(staff, named)
-        await make_link(services, whose.clinic_id, person.id, token)
+        await make_link(services, whose.clinic_id, person.id, token, whose.staff_id)
     return person.name, f"{desk_address(settings).rstrip('/')}/sign-in/{token}"
 
 

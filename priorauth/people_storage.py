@@ -40,6 +40,10 @@ class People(Protocol):
         """Spend a one-time link; None when it is unknown, spent or too old."""
         ...
 
+    async def whose_link(self, token_hash: str) -> str | None:
+        """Return for whom a one-time link was made, used or not; None where it never was one."""
+        ...
+
     async def start_sign_in(
         self, staff_id: str, token_hash: str, expires_at: datetime
     ) -> SignIn: ...

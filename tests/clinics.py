@@ -102,7 +102,7 @@ class House:
         The database judges a sign-in by its own clock, so it is kept alive by that one.
         """
         link, session = self.ids.new("link"), self.ids.new("session")
-        await signing.make_link(self.desk, clinic_id, staff_id, link)
+        await signing.make_link(self.desk, clinic_id, staff_id, link, "U-MAKER")
         begun = await signing.sign_in(self.desk, clinic_id, link, session)
         tomorrow = SystemClock().now() + timedelta(days=1)
         async with self.desk.store.begin(clinic_id) as tx:

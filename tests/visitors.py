@@ -186,7 +186,7 @@ class Visitor:
     async def link(self, staff_id: str = BILLER) -> str:
         """Make a one-time link and return its path."""
         token = self._house.ids.new("link")
-        await sign_in.make_link(self._house.desk, self._clinic_id, staff_id, token)
+        await sign_in.make_link(self._house.desk, self._clinic_id, staff_id, token, "U-MAKER")
         return f"/sign-in/{token}"
 
     async def sign_in(self, staff_id: str = BILLER) -> Visitor:

@@ -132,6 +132,15 @@ class PgPeople(Family):
         person = await self.get_staff(staff_id)
         return person if person.active else None
 
+    async def whose_link(self, token_hash: str) -> str | None:
+        link = tables.sign_in_link
+        found = await self._connection.execute(
+            select(link.c.staff_id).where(
+                link.c.clinic_id == self._clinic_id, link.c.token_hash == token_hash
+            )
+        )
+        return found.scalar_one_or_none()
+
     async def start_sign_in(self, staff_id: str, token_hash: str, expires_at: datetime) -> SignIn:
         sign_in_id = self._ids.new("I")
         await self._insert(

@@ -129,7 +129,8 @@ class Planter:
         case_id, packet_id, submission_id = await self.held_packet()
         [content_hash] = self.ids("select content_hash from packet where id = %s", packet_id)
         link, session = world.services.ids.new("link"), world.services.ids.new("session")
-        await signing.make_link(world.desk, clinic_id, world.staff["administrator"], link)
+        approver = world.staff["administrator"]
+        await signing.make_link(world.desk, clinic_id, approver, link, approver)
         person = await signing.sign_in(world.desk, clinic_id, link, session)
         await submissions.approve(world.desk, person, packet_id, content_hash)
         return case_id, submission_id

@@ -16,7 +16,15 @@ from priorauth.storage import Transaction
 CLOCK = "clock"
 
 OPERATIONS = frozenset(
-    {"sign_in", "sign_out", "make_backup", "restore_backup", "verify_record", "export_record"}
+    {
+        "sign_in",
+        "sign_out",
+        "make_sign_in_link",
+        "make_backup",
+        "restore_backup",
+        "verify_record",
+        "export_record",
+    }
     | {"token.made", "token.revoked", "rotate_data_key", "rotate_master_key", "destroy_key"}
     | {"make_digest", "drop_record_months", "account_for_disclosures", "break_glass"}
     | {"start_with_settings"}

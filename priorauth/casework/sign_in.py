@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 from datetime import timedelta
 
-from priorauth.casework.recording import record_event
+from priorauth.casework.recording import record_event, record_refusal
 from priorauth.errors import InvalidRequest
-from priorauth.models.people import SignIn
+from priorauth.models.people import Actor, ActorKind, SignIn
 from priorauth.services import Services
 
 LINK_LASTS = timedelta(hours=24)
@@ -22,8 +22,13 @@ def token_hash(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
 
 
-async def make_link(services: Services, clinic_id: str, staff_id: str, token: str) -> None:
+async def make_link(
+    services: Services, clinic_id: str, staff_id: str, token: str, made_by: str
+) -> None:
     """Make a one-time link for a person; `token` is random and goes to that person only.
+
+    Who made it (`made_by`, a staff id) and for whom is on the record: whoever holds the link is
+    that person at the desk.
 
     Raises:
         NotFound: This clinic has no such person.
@@ -32,22 +37,30 @@ async def make_link(services: Services, clinic_id: str, staff_id: str, token: st
         await tx.people.get_staff(staff_id)
         expires_at = services.clock.now() + LINK_LASTS
         await tx.people.add_link(staff_id, token_hash(token), expires_at)
+        maker = Actor(kind=ActorKind.PERSON, clinic_id=clinic_id, staff_id=made_by)
+        await record_event(tx, services, maker, "make_sign_in_link", details={"for": staff_id})
 
 
 async def sign_in(services: Services, clinic_id: str, link_token: str, session: str) -> SignIn:
     """Spend a one-time link and begin a session; `session` is random, for the cookie.
+
+    That a link was tried again is on the record; what never was a link is nobody's.
 
     Raises:
         InvalidRequest: The link was used already, is too old, or never was one.
     """
     async with services.store.begin(clinic_id) as tx:
         person = await tx.people.use_link(token_hash(link_token))
-        if person is None:
-            raise InvalidRequest("This sign-in link was used or is too old. Ask for a new one.")
-        expires_at = services.clock.now() + IDLE
-        begun = await tx.people.start_sign_in(person.id, token_hash(session), expires_at)
-        await record_event(tx, services, begun, "sign_in")
-        return begun
+        if person is not None:
+            expires_at = services.clock.now() + IDLE
+            begun = await tx.people.start_sign_in(person.id, token_hash(session), expires_at)
+            await record_event(tx, services, begun, "sign_in")
+            return begun
+        meant = await tx.people.whose_link(token_hash(link_token))
+        if meant is not None:
+            who = Actor(kind=ActorKind.PERSON, clinic_id=clinic_id, staff_id=meant)
+            await record_refusal(tx, services, who, "sign_in", InvalidRequest.__name__)
+    raise InvalidRequest("This sign-in link was used or is too old. Ask for a new one.")
 
 
 async def signed_in(services: Services, clinic_id: str, session: str) -> SignIn | None:

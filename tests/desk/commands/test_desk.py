@@ -14,8 +14,10 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import httpx
+import psycopg
 import pytest
 
+from adapters.home import read_whose
 from adapters.settings import read_settings
 from desk.serving import link_for, origins_of
 from priorauth.errors import InvalidRequest
@@ -116,6 +118,11 @@ async def test_a_link_is_made_for_a_person_by_name_or_id(
 
     assert name == "Person biller"
     assert link.startswith("http://127.0.0.1:8321/sign-in/")
+    with psycopg.connect(house.dsn) as connection:
+        made = connection.execute(
+            "select on_behalf_of, details from record_entry where action = 'make_sign_in_link'"
+        ).fetchall()
+    assert made == [(read_whose(settings).staff_id, {"for": BILLER})]
 
 
 async def test_nobody_by_that_name_lists_who_there_is(house: House, tmp_path: Path) -> None:

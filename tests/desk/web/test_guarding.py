@@ -242,3 +242,19 @@ async def test_sign_ins_are_on_the_record_with_the_person(house: House) -> None:
         ).fetchall()
 
     assert [row[0] for row in rows] == ["sign_in", "view_queue", "sign_out"]
+
+
+async def test_a_link_that_is_tried_again_is_on_the_record(house: House) -> None:
+    visitor = Visitor(house, desk_of(house))
+    link = await visitor.link()
+    for _ in range(2):
+        await visitor.http.post(link)
+    await visitor.http.post("/sign-in/never-was-a-link")
+
+    with psycopg.connect(house.dsn) as connection:
+        rows = connection.execute(
+            "select on_behalf_of, outcome from record_entry where action = 'sign_in'"
+            " order by number"
+        ).fetchall()
+
+    assert rows == [(BILLER, "done"), (BILLER, "refused")]
