@@ -29,6 +29,18 @@ EVERYTHING = {
     "PRIORAUTH_DIGEST_TO": "owner@example.org",
     "PRIORAUTH_MCP_PORT": "8322",
     "PRIORAUTH_LISTEN_PORT": "8324",
+    "PRIORAUTH_MCP_ISSUER": "https://sign-in.example.org",
+    "PRIORAUTH_MCP_KEYS": "https://sign-in.example.org/keys",
+    "PRIORAUTH_PHI_MODEL": "identified",
+    "PRIORAUTH_PHI_MODEL_BY": "Dana Ferrow",
+    "PRIORAUTH_PHI_MODEL_AGREEMENT": "BAA 17",
+    "PRIORAUTH_PHI_MODEL_ON": "2026-01-15",
+    "PRIORAUTH_PHI_SLACK": "identified",
+    "PRIORAUTH_PHI_SLACK_BY": "Dana Ferrow",
+    "PRIORAUTH_PHI_SLACK_AGREEMENT": "BAA 18",
+    "PRIORAUTH_PHI_SLACK_ON": "2026-01-15",
+    "PRIORAUTH_PHI_SLACK_PLAN": "enterprise_grid",
+    "PRIORAUTH_FHIR_TOKEN": "a-token-of-the-record-system",
     "PRIORAUTH_METRICS_TOKEN": "a-token-of-the-monitoring-here",
 }
 
