@@ -52,8 +52,10 @@ def children(settings: Settings, home: Home) -> tuple[Child, ...]:
     """Return desk, worker, and MCP and listener where set up; each with its own login alone.
 
     The desk and the worker are given the master key too; MCP only what names are looked up with.
+    Where Slack is cleared for names, it is the worker that tells them there.
     """
     watches = settings.watched_folder is not None
+    tells_names = ("SLACK_",) if settings.phi.slack is not None else ()
     mcp = Child(
         name="mcp",
         arguments=("mcp", "serve"),
@@ -83,6 +85,7 @@ def children(settings: Settings, home: Home) -> tuple[Child, ...]:
                 "AVAILITY_",
                 "ANTHROPIC_",
                 "SMTP_",
+                *tells_names,
             ),
         ),
         *([_listener(settings, home)] if listens else []),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from adapters.settings import read_settings
+from adapters.settings import Settings, read_settings
 from desk.house import children
 
 SECRET = "0123456789abcdef0123456789abcdef"
@@ -35,13 +35,15 @@ EVERYTHING = {
     "PRIORAUTH_PHI_MODEL_BY": "Dana Ferrow",
     "PRIORAUTH_PHI_MODEL_AGREEMENT": "BAA 17",
     "PRIORAUTH_PHI_MODEL_ON": "2026-01-15",
+    "PRIORAUTH_FHIR_TOKEN": "a-token-of-the-record-system",
+    "PRIORAUTH_METRICS_TOKEN": "a-token-of-the-monitoring-here",
+}
+CLEARED = {
     "PRIORAUTH_PHI_SLACK": "identified",
     "PRIORAUTH_PHI_SLACK_BY": "Dana Ferrow",
     "PRIORAUTH_PHI_SLACK_AGREEMENT": "BAA 18",
     "PRIORAUTH_PHI_SLACK_ON": "2026-01-15",
     "PRIORAUTH_PHI_SLACK_PLAN": "enterprise_grid",
-    "PRIORAUTH_FHIR_TOKEN": "a-token-of-the-record-system",
-    "PRIORAUTH_METRICS_TOKEN": "a-token-of-the-monitoring-here",
 }
 
 
@@ -52,15 +54,32 @@ class Logins:
         return f"postgresql://{login}:practice@127.0.0.1:5432/priorauth"
 
 
-def test_every_part_can_read_what_it_is_given(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    given = {**EVERYTHING, "PRIORAUTH_HOME": str(tmp_path)}
+def read_by_each(
+    monkeypatch: pytest.MonkeyPatch, given: dict[str, str]
+) -> dict[str, tuple[Settings, dict[str, str]]]:
+    """What each part reads, and the whole of what it is given."""
     for name, value in given.items():
         monkeypatch.setenv(name, value)
     parts = children(read_settings(given), Logins())  # type: ignore[arg-type]
-    read = {part.name: read_settings(part.environment()) for part in parts}
+    return {p.name: (read_settings(p.environment()), p.environment()) for p in parts}
 
-    assert set(read) == {"mcp", "agent", "desk", "worker", "listen"}
-    assert [name for name, each in read.items() if each.slack is not None] == ["agent"]
-    assert SECRET not in str([p.environment() for p in parts if p.name != "agent"])
+
+def test_every_part_can_read_what_it_is_given(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    parts = read_by_each(monkeypatch, {**EVERYTHING, "PRIORAUTH_HOME": str(tmp_path)})
+
+    assert set(parts) == {"mcp", "agent", "desk", "worker", "listen"}
+    assert [name for name, (read, _) in parts.items() if read.slack is not None] == ["agent"]
+    assert [name for name, (_, given) in parts.items() if SECRET in str(given)] == ["agent"]
+
+
+def test_where_slack_is_cleared_for_names_the_worker_can_tell_them_there(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    cleared = {**EVERYTHING, **CLEARED, "PRIORAUTH_HOME": str(tmp_path)}
+    parts = read_by_each(monkeypatch, cleared)
+    speak = {name for name, (read, _) in parts.items() if read.slack is not None}
+
+    assert speak == {"agent", "worker"}
+    assert parts["worker"][0].phi.slack is not None
