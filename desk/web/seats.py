@@ -83,6 +83,7 @@ async def _do(seat: Seat, do: Doing, again: Again | None, *, with_files: bool) -
     try:
         form = await read_form(seat.request, with_files=with_files)
         if not hmac.compare_digest(form.text("form_token").encode(), seat.form_token.encode()):
+            await _note_refusal(seat, NotPermitted("do this"))
             return seat.office.page("refused.html", 403)
         gone = await do(seat, form)
         return gone if isinstance(gone, Response) else RedirectResponse(gone, 303)

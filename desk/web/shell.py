@@ -28,6 +28,9 @@ _ALWAYS: Mapping[str, str] = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
 
+_TLS_ALONE = "max-age=31536000"
+"""Seconds for which a browser opens an https page by https alone; not said of other names."""
+
 
 class Shell:
     """Refuses foreign hosts and foreign forms, and puts the protecting headers on answers."""
@@ -49,7 +52,8 @@ class Shell:
             nonlocal started
             if message["type"] == "http.response.start":
                 started = True
-                _protect(MutableHeaders(scope=message), scope["path"])
+                secure = self._office.secure_cookies
+                _protect(MutableHeaders(scope=message), scope["path"], secure=secure)
             await send(message)
 
         headers = Headers(scope=scope)
@@ -90,9 +94,11 @@ def _kind_and_place(error: BaseException) -> str:
 _BUG = "Something went wrong here. Nothing was sent. Try again, and tell an administrator."
 
 
-def _protect(headers: MutableHeaders, path: str) -> None:
+def _protect(headers: MutableHeaders, path: str, *, secure: bool) -> None:
     for name, value in _ALWAYS.items():
         headers[name] = value
+    if secure:
+        headers["Strict-Transport-Security"] = _TLS_ALONE
     is_pdf = headers.get("content-type", "").startswith("application/pdf")
     headers["Content-Security-Policy"] = "frame-ancestors 'none'" if is_pdf else _POLICY
     headers["Cache-Control"] = "no-cache" if path.startswith("/static/") else "no-store"

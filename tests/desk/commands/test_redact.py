@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import json
+import resource
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -89,6 +91,25 @@ def test_what_cannot_be_redacted_gets_one_line(
     assert ran.stdout == b""
     assert ran.stderr.count(b"\n") == 1
     assert says in ran.stderr.decode()
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="reads /proc")
+def test_a_crash_leaves_no_memory_on_the_disk() -> None:
+    with subprocess.Popen(
+        [PROGRAM, "redact", "-"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CORE, (1 << 20, 1 << 20)),
+    ) as child:
+        assert child.stdin is not None
+        for _ in range(600):
+            said = Path(f"/proc/{child.pid}/limits").read_text()
+            core = next(line.split() for line in said.splitlines() if "core file" in line)
+            if core[4:6] == ["0", "0"]:
+                break
+            time.sleep(0.05)
+        child.stdin.close()
+    assert core[4:6] == ["0", "0"]
 
 
 def test_it_writes_nothing_and_needs_no_home(tmp_path: Path) -> None:

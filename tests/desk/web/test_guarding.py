@@ -69,6 +69,28 @@ async def test_the_cookie_is_kept_from_scripts_other_sites_and_plain_lines(house
     cookie = answer.headers["set-cookie"]
     assert cookie.startswith("__Host-desk=")
     assert {"HttpOnly", "SameSite=strict", "Secure", "Path=/"} <= set(cookie.split("; "))
+    assert answer.headers["strict-transport-security"] == "max-age=31536000"
+
+
+async def test_a_plain_line_is_not_told_to_be_left(house: House) -> None:
+    answer = await Visitor(house, desk_of(house)).get("/")
+
+    assert "strict-transport-security" not in answer.headers
+
+
+async def test_a_form_without_the_token_of_its_session_is_refused_on_the_record(
+    house: House,
+) -> None:
+    visitor = await Visitor(house, desk_of(house)).sign_in()
+
+    answer = await visitor.http.post("/sign-out", data={"form_token": "of somebody else"})
+
+    assert answer.status_code == 403
+    with psycopg.connect(house.dsn) as connection:
+        rows = connection.execute(
+            "select action, on_behalf_of from record_entry where outcome = 'refused'"
+        ).fetchall()
+    assert rows == [("desk /sign-out", BILLER)]
 
 
 @pytest.mark.parametrize("path", ["/", "/documents", "/queue/approval", "/cases/C-0000000001"])
