@@ -12,39 +12,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from agent.asking import ASKS, AUX, HAVE, LINKS, QUESTION, SHOWS, SUBJECT
 from agent.names import maybe_names
 from agent.pace import pace_in
 from agent.sentences import ID, SENTENCES, is_of_rule, meant_of, with_paper
 from agent.words import ORDERS, POLITE
 
-_LINKS = (
-    r"(?:(?:so|but|and|then|basically|apparently|look|listen|anyways?|ok|okay|well|now|also"
-    r"|actually|quick|quickly|sorry|pls|please"
-    r"|hey|um|uh|though|like|just|really|yeah|oh|wait)\b[\s,]*)*"
-)
-_AUX = r"(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|must)(?:n'?t)?"
-_HAVE = r"(?:has|have|had)(?:n'?t)?"
-_SUBJECT = (
-    r"(?:i|we|it|she|he|they|you|there|this|that|those|these|the|our|my|her|his|their|any\w*"
-    r"|every\w*|all|some\w*|no\w*|[cdq]-\w+)\b"
-)
-_QUESTION = (
-    r"(?:what|who)(?:'s|s|'re)?\b(?! (?:a|an) \w+\W*$)|whose\b"
-    r"|which\b(?! (?:is|was|are|has|means)\b)"
-    rf"|(?:why|where|when|how)(?:'s|s)? (?:{_AUX}|{_HAVE}|come|about|many|much|long|often|soon|late"
-    r"|far|old|else|not)\b|(?:hows|whys|wheres|whens|how's|where's)\b"
-    rf"|{_AUX} (?!(?:to|not)\b)\w|{_HAVE} {_SUBJECT}|any(?:thing|body|one)?\b(?! more\b)"
-)
-_SHOWS = (
-    r"(?:show|list|pull|give me|tell me|remind me wh|look up|break (?:it|that|them) down|status"
-    r"|let me know|i (?:just )?(?:need|want|have) to (?:know|see)|i'?d like to (?:know|see))\b"
-)
-_ASKS = re.compile(rf"^\W*{_LINKS}(?:{_QUESTION}|{_SHOWS})", re.IGNORECASE)
 _PARTS = re.compile(
     r"(?<=[^\s,])\s*(?:[,;:](?=\s)|\s-{1,2}(?=\s)|\s?[\u2014\u2013]|\.{2,}|\u2026)\s*"
-    rf"|\s+(?=(?:but|so|anyways?)\s+(?:{_QUESTION}))"
+    rf"|\s+(?=(?:but|so|anyways?)\s+(?:{QUESTION}))"
     r"|\s+(?=and\s+(?:(?:what|which|who|how|when|where|why)\b"
-    rf"|(?:{_AUX}|{_HAVE}) {_SUBJECT}|{_SHOWS}))",
+    rf"|(?:{AUX}|{HAVE}) {SUBJECT}|{SHOWS}))",
     re.IGNORECASE,
 )
 _WHOM = r"(?!(?:x?or|nor|number|total|count|list|all)\b)[\w'.&-]+(?: [\w'.&-]+){0,7}?"
@@ -57,7 +35,7 @@ _VERB = (
     r"|changed|dropped|closed?s?|looks?|hung|logged)"
 )
 _TELLS = re.compile(
-    rf"^\W*{_LINKS}(?:(?:i|we|they|she|he)(?:'(?:s|m|re|ve|d|ll))? \w"
+    rf"^\W*{LINKS}(?:(?:i|we|they|she|he)(?:'(?:s|m|re|ve|d|ll))? \w"
     rf"|{_WHOM} (?:{_BE}|{_VERB})\b|(?:it|that|there|this)'s |(?:im|ive|weve|hes|shes|theyre|its"
     r"|theres)\b|(?:just |still |been )?(?:looking|trying|working|putting|going|getting|calling"
     r"|waiting|sitting|standing|talking|checking|closing|finishing|prepping|wrapping|making|having"
@@ -66,7 +44,7 @@ _TELLS = re.compile(
     re.IGNORECASE,
 )
 _TOPIC = re.compile(
-    rf"^\W*{_LINKS}(?:the|that|this|those|these|my|our|any|all)? ?(?:\w+ )?(?:ones?|cases?|auths?"
+    rf"^\W*{LINKS}(?:the|that|this|those|these|my|our|any|all)? ?(?:\w+ )?(?:ones?|cases?|auths?"
     r"|requests?|packets?|renewals?|denials?|patients?|pts?) (?:that|which|who|whose|i|we|they)\b",
     re.IGNORECASE,
 )
@@ -113,7 +91,8 @@ _OTHERS = re.compile(
 )
 """What somebody else does: `the nurse will send whatever`."""
 _DAY = re.compile(
-    r"\b(?:today|tonight|tomorrow|tmrw|tmr|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I
+    r"\b(?:today|tonight|tomorrow|tmrw|tmr|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?)\b",
+    re.IGNORECASE,
 )
 _OF_ITSELF = re.compile(
     r"^\W*(?:if|unless|when|once|for|of|from|with|among|between|on|in|at)\b", re.IGNORECASE
@@ -132,7 +111,7 @@ def asked_in_a_breath(text: str) -> str:
 def _asked(sentence: str) -> str:
     """Return what a sentence asks, with what the rest of it names; else the sentence."""
     parts = [each.strip() for each in _PARTS.split(sentence) if each and each.strip()]
-    told = [each for each in parts if not _ASKS.search(each) and _only_tells(each)]
+    told = [each for each in parts if not ASKS.search(each) and _only_tells(each)]
     kept = [each for each in parts if each not in told]
     beside = ", ".join(told)
     asked = with_paper(", ".join(kept), beside)
@@ -144,7 +123,7 @@ def _asked(sentence: str) -> str:
 
 def _asks(asked: str, parts: list[str]) -> bool:
     """Whether a part has the form of a question, and they say what it is about."""
-    if not any(map(_ASKS.search, parts)):
+    if not any(map(ASKS.search, parts)):
         return False
     said = meant_of(asked).concepts - POLITE
     is_long = len(asked.split()) > _LEAST and not _WHO.search(asked)
@@ -178,7 +157,8 @@ def _lent(told: list[str], asked: str) -> Iterator[str]:
     for part in told:
         ids = [each for each in ID.findall(part) if each.upper() not in asked.upper()]
         yield from ids
-        yield from _DAY.findall(part) if ids and not _DAY.search(asked) else ()
+        is_dated = bool(ids) or is_of_rule(asked)
+        yield from _DAY.findall(part) if is_dated and not _DAY.search(asked) else ()
     pace = _pace_of(", ".join(told))
     if pace and not pace_in(asked):
         yield pace

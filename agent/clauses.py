@@ -12,6 +12,7 @@ import re
 
 from agent.breath import asked_in_a_breath
 from agent.sentences import that_ask, to_the_point
+from agent.speaking import without_speaker
 
 _PEOPLE = (
     r"(?:the |our |my |her |his |ur )?(?:pts?|patients?|mom|mother|dad|father|husband|wife|daughter"
@@ -35,7 +36,10 @@ _COURTESY = (
     rf"(?:when|whenever|if|once) (?:you|u) (?:get|have|got|can find) (?:a|the|some|any) {_MINUTE}\b"
     r"|if (?:you|u) (?:do not|don'?t) mind\b|if possible\b|if (?:you|u) (?:can'?t|cannot|can not)\b"
 )
-_WHILE = rf"(?:while|when) {_WHO} (?:was|were|am|is|are) (?:at|on|in|out|away|off|gone|busy|with)\b"
+_WHILE = (
+    rf"(?:while|when) {_WHO}(?: was| were| am| is| are|'m|'s|'re)"
+    r" (?:at|on|in|out|away|off|gone|busy|with|closed)\b"
+)
 _WILL = (
     rf"(?<=[,;.] ){_WHO}(?:'ll|ll| will|'?m (?:going to|gonna|about to)"
     r"| am (?:going to|gonna|about to))"
@@ -101,7 +105,9 @@ _INTRODUCES = re.compile(
     r"|[A-Z][a-z]+ (?:here|again|speaking))[.,;:!-]+\s*(?=\S+\s+\S+)"
 )
 _EXCLAIMS = re.compile(
-    r"^\W*(?:oh no|oh dear|oh|ugh|h+m+|uh oh|yikes|shoot|darn|wow)\b[.!,]+\s*(?=\S+\s+\S+)", re.I
+    r"^\W*(?:oh no|oh dear|oh|ugh|h+m+|uh oh|yikes|shoot|darn|wow|crap|damn|dang|geez|phew)\b"
+    r"[.!,]+\s*(?=\S+\s+\S+)",
+    re.I,
 )
 _IF = re.compile(
     r"^\W*(?:if|once|when) (?:i|we|she|he|they) (?:only |just )?(?:have|had|upload|send|add|get"
@@ -149,7 +155,9 @@ _SMILES = re.compile(r"[:;]-?[)(DPp](?!\w)|\b(?:lol|haha+|lmao)\b[.!]*", re.IGNO
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 _POLISH = re.compile(r"\b(?:at present|as yet|if you please|by any chance|i wonder)\b,?", re.I)
 _TAG = re.compile(
-    r",? ?(?:correct|right|yes|no|is that right|isn'?t (?:it|that so))\s*\?+\s*$", re.I
+    r",? ?(?:correct|right|yes|no|is that right|isn'?t (?:it|that so))\s*\?+\s*$"
+    r"|, (?:correct|right)\W*$",
+    re.IGNORECASE,
 )
 """What only asks to be told so: `it needs auth, correct?`."""
 _LEAST = 2
@@ -158,7 +166,7 @@ _LEAST = 2
 
 def main_clause(text: str) -> str:
     """Return the message without what only stands beside what is asked or ordered."""
-    plain = _SIGNED.sub("", _INTRODUCES.sub("", _EXCLAIMS.sub("", text)))
+    plain = _SIGNED.sub("", _INTRODUCES.sub("", _EXCLAIMS.sub("", without_speaker(text))))
     plain = asked_in_a_breath(that_ask(_SMILES.sub(". ", _DRAWN_OUT.sub(r"\1", plain))))
     plain = _TAG.sub("?", plain)
     before = _IF.match(plain)

@@ -30,11 +30,18 @@ _TIMES = re.compile(
 
 _ONE = re.compile(r"\b(?:this|next) ", re.IGNORECASE)
 _DAYS = re.compile(
-    r"\b(mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?\b(?! (?:at|by))", re.IGNORECASE
+    r"\b(mon|tues?|wed(?:nes)?|thurs?|fri|satur|sun)(?:day)?s?\b(?! (?:at|by))", re.IGNORECASE
 )
 _OVER = re.compile(
     r"\b(?:if|when)\b.*\b(?:comes?|sees?|books?|books?|goes|is seen|do|does)\b.*"
     r"\b(?:go(?:es)? over|over (?:the|her|his|their)|too many|enough|run(?:s)? out)\b",
+    re.IGNORECASE,
+)
+
+
+_FITS = re.compile(
+    r"\b(?:come|comes|coming|seen|see|book|put|schedule)\b.*\b(?:this|next) (?:week|wk)\b.*"
+    r"\b(?:ok|okay|fine|covered|enough|within|allowed|fit)\b",
     re.IGNORECASE,
 )
 
@@ -56,7 +63,7 @@ def pace_in(text: str) -> Pace | None:
         weeks = _WEEKS.search(rest)
         of_one = 1 if _ONE.search(often[0]) else None
         return Pace(_number(often["a_week"]), _number(weeks["weeks"]) if weeks else of_one, None)
-    if _OVER.search(text):
+    if _OVER.search(text) or _FITS.search(text):
         days = len(set(map(str.lower, _DAYS.findall(text))))
         return Pace(None, None, days) if days else None
     enough = _VISITS.search(text)

@@ -18,6 +18,7 @@ LINES: tuple[tuple[str, str], ...] = (
         r"(?:(?<=humana )|(?<=aetna )|(?<=cigna )|(?<=united )|(?<=uhc )|(?<=wellcare ))ma\b",
         "medicare_advantage",
     ),
+    (r"\bma (?:ppo|hmo|plan|product)s?\b", "medicare_advantage"),
     (r"\badvantage (?:plan|product|policy)\b", "medicare_advantage"),
     (r"medicare supplement|medigap", "medicare_supplement"),
     (

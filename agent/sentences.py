@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from agent.asking import QUESTIONS
 from agent.pace import pace_in
 from agent.words import ORDERS, POLITE, Understood, understand
 
-SENTENCES = re.compile(r"(?<=[.!?])(?<!\b[DdMmSs][rRsSt]\.)(?<!\b[Mm]rs\.)\s+|\n+")
+SENTENCES = re.compile(r"(?<=[.!?])(?<!\b[DdMmSsJj][rRsSt]\.)(?<!\b[Mm]rs\.)\s+|\n+")
 ID = re.compile(r"\b[CDQ]-[0-9A-Z]{4,16}\b", re.IGNORECASE)
 _ORDERING = re.compile(
     r"^\W*(?:(?:please|pls|also|and|then|just|ok|so|now)\W+)*(?:list|show|give|tell|check|run|look"
@@ -94,9 +95,8 @@ _OF_RULE = re.compile(
 
 def _asks(sentence: str) -> bool:
     """Whether it is a question that says what it is about; `is she?` does not."""
-    return sentence.rstrip(" )\"'").endswith("?") and bool(
-        ID.search(sentence) or meant_of(sentence).concepts - POLITE
-    )
+    is_form = sentence.rstrip(" )\"'").endswith("?") or QUESTIONS.match(sentence) is not None
+    return is_form and bool(ID.search(sentence) or meant_of(sentence).concepts - POLITE)
 
 
 def _stays(sentence: str) -> bool:

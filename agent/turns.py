@@ -41,9 +41,25 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"(?: (?:her|him|them|the patient|the visit|the appointment|the appt))?(?=\W*$)",
             "can patient be seen",
         ),
+        (
+            rf"\bwho (?:has|is|is in|do i have|do we have|have i got)(?: my)? {_CLOCK}",
+            "availability",
+        ),
+        (
+            r"\b(?:did|has) (?:anyone|anybody|somebody|someone|we) (?:start\w*|beg[aiu]n|done)"
+            r" (?:on )?(?:the|a) (?:new|next) (?:one|request|auth\w*)\b",
+            "is renewal running out started",
+        ),
+        (r"#case is (?:all )?(?:done|complete|finished)\b", "#case what is missing"),
+        (
+            r"^\W*#payer (?:auth|authorization|preauth|prior auth)(?: needed| required)?\W*$",
+            "does #payer need authorization",
+        ),
+        (r"\bneeds? (?:an? )?(auth\w*) from us\b", r"need \1"),
         (r"\b(?:can|do|could) (?:you|u) see (?:that|it|this|any\w*)\b", "is"),
         (r"\bdid (?:it|that|they) (?:take|stick|upload|go through|go thru)\b", "did you get"),
         (
+            r"(?:\b(?:do not|don'?t|dont|wo?n'?t|never|can'?t|cannot) )?"
             r"\b(?:send|submit|fax|mail)\b(?: \w+){0,2} (?:on|by) (?:your(?:self)?|its|itself)"
             r"(?: own)?\b",
             "send",
@@ -57,6 +73,7 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 
 def in_plain_turns(text: str) -> str:
     """Return a text in small letters with such turns as their plainest wording."""
+    text = " ".join(text.split())
     for turn, meant in _TURNS:
         text = turn.sub(meant, text)
     return text

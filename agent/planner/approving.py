@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from typing import Any
+
 from agent.hearing import Heard
 from agent.planner.intent import ANY, Intent, asks_yes_or_no, is_question
 from agent.planner.which import find_named, for_payer, of_no_certain_payer, one_case
 from agent.toolbox import Toolbox
-from agent.wording import case_list, running
+from agent.wording import case_list, days_ago, running
 
 _NOT_HERE = (
     "Nobody can approve here, and nothing goes to a payer from here: a person signed in on the"
@@ -21,8 +24,18 @@ async def _waiting(heard: Heard, tools: Toolbox) -> str:
     whose = for_payer(heard)
     said = case_list(listed, f"waiting for approval{whose}", f"Nothing waits for approval{whose}.")
     if listed["total"]:
-        return said
+        return said + (_since(listed["cases"]) if heard.has("how_long", "when") else "")
     return said + await of_no_certain_payer("held", "waiting for approval", heard.payer, tools)
+
+
+def _since(rows: list[dict[str, Any]]) -> str:
+    """Return since when each waits."""
+    held = [(row["case_id"], row.get("held_days_ago"), row["opened_days_ago"]) for row in rows]
+    return "".join(
+        f"\n{case_id} was opened {days_ago(opened)}"
+        + (f"; it was put before a person {days_ago(put)}." if put is not None else ".")
+        for case_id, put, opened in held
+    )
 
 
 async def _order(heard: Heard, tools: Toolbox) -> str:
@@ -53,6 +66,12 @@ _ORDERS = (
 )
 
 
+_SEND_IT = re.compile(
+    r"\b(?:can|could|will|would|please|pls|just|and) (?:you |u )?(?:please |pls |just )?"
+    r"(?:send|fax|submit) (?:it|this)(?: off| out| over| in)?(?: now| please| pls)?\W*$"
+)
+
+
 def _orders_one(heard: Heard) -> bool:
     """Whether it orders that one case be approved or sent, whatever else is said to it."""
     is_order = _is_order(heard) and not heard.has("submit_order", "draft_order")
@@ -75,6 +94,9 @@ ORDERS = (
     ),
     Intent("", ("approve_order", "send_order"), _order, ANY, _orders_one),
     Intent("", ("",), _order, ANY, lambda heard: heard.orders("send_order")),
+    Intent(
+        "", ("send_order",), _order, ANY, lambda heard: _SEND_IT.search(heard.words) is not None
+    ),
 )
 """Tried first: whatever else is said to such an order, nobody obeys it."""
 INTENTS = (
@@ -104,7 +126,7 @@ INTENTS = (
         ("held", "approve_order"),
         _waiting,
         "held needs approve_order pending everything first send_order sent_on scheduling who"
-        " can_schedule turnaround",
+        " can_schedule turnaround how_long when",
         lambda heard: (
             not (
                 heard.case_ids

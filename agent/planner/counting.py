@@ -39,8 +39,11 @@ async def _of_payer(payer: str | None, heard: Heard, tools: Toolbox) -> str:
             more = "" if number else await of_no_certain_payer(word, what, payer, tools)
             more = more if payer else _payers(said, word, heard)
             lines.append(f"{counted(number, 'case')} {what}{where}.{more}")
+        all_of = "" if payer else _payers(said, None, heard)
+        if heard.has("sent_on") and "pending" not in dict(words):
+            lines.append(_SENT)
         if _asks_for_total(heard):
-            lines.insert(0, f"{counted(said['open'], 'open case')}{where}.")
+            lines.insert(0, f"{counted(said['open'], 'open case')}{where}.{all_of}")
         return "\n".join(lines)
     lines = [
         f"- {said['by_state'][word]} {_IN_WORDS.get(word) or stands(word)}"
@@ -52,10 +55,13 @@ async def _of_payer(payer: str | None, heard: Heard, tools: Toolbox) -> str:
     return shown + ("" if payer else _payers(said, None, heard))
 
 
+_SENT = "What was sent is listed by its days: ask `what went out this week`."
+
+
 def _asks_for_total(heard: Heard) -> bool:
     """Whether all open ones are counted beside those that stand one way."""
     asked = [each for each in heard.understood.spans if "how_many" in each.concepts]
-    return heard.has("everything") and len(asked) > 1
+    return heard.has("everything") and (len(asked) > 1 or len(words_of(heard)) > 1)
 
 
 async def _of_person(heard: Heard, tools: Toolbox) -> str:

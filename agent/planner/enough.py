@@ -12,6 +12,7 @@ from agent.planner.intent import Intent, names_case
 from agent.planner.which import cases_of
 from agent.toolbox import Toolbox
 from agent.wording import counted, in_days, stands
+from agent.words import written_out
 
 _WEEK, _FRIDAY = 7, 4
 
@@ -43,14 +44,16 @@ def _of(heard: Heard, pace: Pace, case: dict[str, Any]) -> str:
 
 def _days_of(heard: Heard, weeks: int) -> int:
     """Return how many days ahead so many weeks go; this one and the next to their Friday."""
+    words = written_out(heard.words)
     to_friday = max(_FRIDAY - heard.today.weekday(), 0)
-    if "this week" in heard.words:
+    if "this week" in words:
         return to_friday
-    return to_friday + _WEEK if "next week" in heard.words else weeks * _WEEK
+    return to_friday + _WEEK if "next week" in words else weeks * _WEEK
 
 
 def _over(heard: Heard, weeks: int) -> str:
-    named = next((each for each in ("this week", "next week") if each in heard.words), None)
+    words = written_out(heard.words)
+    named = next((each for each in ("this week", "next week") if each in words), None)
     return f"{named or counted(weeks, 'week')} {'is' if named or weeks == 1 else 'are'}"
 
 
@@ -66,7 +69,9 @@ def _asks(heard: Heard) -> bool:
     if pace is None or not names_case(heard):
         return False
     return (
-        pace.visits is None or re.search(r"\b(?:enough|over|many|out)\b", heard.words) is not None
+        pace.visits is None
+        or re.search(r"\b(?:enough|over|many|out|ok|okay|fine|covered|fit)\b", heard.words)
+        is not None
     )
 
 
@@ -77,7 +82,7 @@ INTENTS = (
         _answer,
         "visits visits_left visits_booked visits_granted valid can_schedule scheduling how_many"
         " authorization needs approved running_out covered how_long when missing"
-        " changing requirements older inbox",
+        " changing requirements older inbox latest",
         _asks,
         minds="payer days",
     ),

@@ -153,7 +153,7 @@ def _changed(heard: Heard, last: Heard) -> Heard | None:
 
 def _means_the_one(heard: Heard) -> bool:
     """Whether the one case just shown is meant: by a pronoun, or by what is asked."""
-    if heard.visits_left is not None:
+    if heard.visits_left is not None or _WHOSE.search(heard.words):
         return False
     if heard.has("draft_order") and not (heard.strange or heard.payer):
         return True
@@ -174,12 +174,13 @@ def _points_back(heard: Heard) -> bool:
     may_stand = _RUNS if "when" in said else frozenset()
     return (
         is_short
-        and not said & (_STATES - may_stand | _OF_MANY)
+        and not said & (_STATES - may_stand | _OF_MANY - (_WHOM if "who" in said else frozenset()))
         and _BACK.search(heard.words) is not None
     )
 
 
-_RUNS = frozenset({"running_out"})
+_RUNS, _WHOM = frozenset({"running_out"}), frozenset({"chase", "role"})
+_WHOSE = re.compile(r"^\W*whose (?:is|are) (?:it|they|that)\W*$")
 _SURE = re.compile(
     r"^\W*(?:(?:and|but|ok|hm+)\W+)*(?:are|r) (?:you|u) (?:really )?(?:sure|certain|positive)\b"
 )
@@ -203,9 +204,10 @@ def _same_of(heard: Heard, last: Heard) -> Heard:
 def _is_of_one(heard: Heard) -> bool:
     """Whether it can only be asked of one case: `what is missing`, after a case was shown."""
     names_other = heard.strange or heard.payer or heard.codes or heard.document_ids
-    if names_other or heard.question_ids or _OF_ANY.search(heard.words):
-        return False
     said = heard.understood.concepts
+    is_any = _OF_ANY.search(heard.words) and "limit" not in said
+    if names_other or heard.question_ids or is_any:
+        return False
     may_stand = _STATES if said & _WHY else frozenset()
     of_many = _OF_MANY - {"first"} if said & {"next_step", "deadline"} else _OF_MANY
     return bool(said & _OF_ONE) and not said & of_many and not (said & _STATES) - may_stand
@@ -287,7 +289,7 @@ def _splits(heard: Heard) -> bool:
 
 
 _A_QUESTION = re.compile(
-    r"^(what|which|who|why|how|when|does|do|is|are|show|list|check|draft|submit|read|any)\b"
+    r"^((?:what|who|where|how|when)s?|which|why|does|do|is|are|show|list|check|draft|submit|read|any)\b"
 )
 
 

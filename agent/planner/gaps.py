@@ -108,7 +108,7 @@ def _wanted(heard: Heard) -> list[str]:
 _ROLES = (
     (r"therapist|\bpts\b", "therapist"),
     (r"front desk|reception", "front_desk"),
-    (r"referring|doctor|physician", "referring_office"),
+    (r"referring|doctor|physician|\bthe dr\b", "referring_office"),
 )
 
 

@@ -74,6 +74,11 @@ async def _is_name(word: str, tools: Toolbox) -> bool:
 _HE = re.compile(
     r"\b(?:he|she|his|her|him|hes|shes|that one(?! of us)|this one|that patient|this patient)\b"
 )
+_HERS = re.compile(
+    r"\b(?:her|his) (?:auth\w*|case|visits|approval|packet|request|referral|denial)\b"
+)
+_SHE = re.compile(rf"\b(?:lady|guy|gentleman|woman|man|kid|girl|boy)\b.*{_HERS.pattern}")
+"""Somebody who is only described: `the shoulder lady from last week, did her auth come through`."""
 _SOMEBODY = re.compile(
     r"\b(?:dr|doctor|therapist|owner|boss|manager|biller|who|whoever|patients?|pts?|lady|guy|mom"
     r"|dad|wife|husband|daughter|son|somebody|someone|anybody|anyone)\b"
@@ -93,10 +98,10 @@ def knows_no_name(heard: Heard) -> bool:
 
 def speaks_of_nobody(heard: Heard) -> bool:
     """Whether it says `he` or `that one`, and nobody whom it could mean is named before."""
-    found = _HE.search(heard.words)
+    found = _HERS.search(heard.words) or _HE.search(heard.words)
     if found is None or heard.case_ids or heard.strange or heard.document_ids:
         return False
-    return _SOMEBODY.search(heard.words[: found.start()]) is None
+    return bool(_SHE.search(heard.words)) or not _SOMEBODY.search(heard.words[: found.start()])
 
 
 def is_mostly_unknown(heard: Heard) -> bool:

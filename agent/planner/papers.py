@@ -9,7 +9,7 @@ from agent.hearing import Heard
 from agent.planner.intent import Intent, names_case
 from agent.planner.which import cases_of
 from agent.toolbox import Toolbox
-from agent.wording import case_line, counted, days_ago, kind_words
+from agent.wording import case_line, counted, days_ago, in_days, kind_words, stands
 
 PAPERS = (
     ("referral", "referral_order"),
@@ -74,6 +74,25 @@ async def _arrived(heard: Heard, tools: Toolbox) -> str:
     return "\n".join([f"{_of(each)}\n{case_line(each['case'])}. {_ALONE}" for each in told])
 
 
+async def _due(heard: Heard, tools: Toolbox) -> str:
+    """Say that no day is on file by which a paper is due, and until when the case is authorized."""
+    return "\n".join([_until(each["case"]) for each in await cases_of(heard, tools)])
+
+
+def _until(case: dict[str, Any]) -> str:
+    said = f"{case['case_id']}: no day is on file by which a paper is due"
+    if case["valid_for_days"] is None:
+        return f"{said}; it is {stands(case['state'])}."
+    return (
+        f"{said}. The authorization ends {in_days(case['valid_for_days'])}; visits after that need"
+        " a new request."
+    )
+
+
+_IS_DUE = re.compile(
+    r"\b(?:due|deadline)\b"
+    r"|\b(?:need|have to|has to|must|should)\b.*\b(?:by|done|in)\W*(?:$|c-)"
+)
 _ALONE = "What came in and belongs to no case: say `unmatched faxes`."
 _SENT_US = re.compile(
     r"\b(?:faxed|sent|mailed|e-?mailed|swears?|says?|said|claims?)\b.*\b(?:faxed|sent|mailed|it|over)\b"
@@ -96,6 +115,13 @@ INTENTS = (
         " everything pending opened_on",
         lambda heard: bool(heard.case_ids) and _SENT_US.search(heard.words) is not None,
         minds="payer days",
+    ),
+    Intent(
+        "until when a paper of a case is due",
+        ("paper_kind when", "paper_kind deadline"),
+        _due,
+        "paper_kind when deadline needs papers role",
+        lambda heard: names_case(heard) and _IS_DUE.search(heard.words) is not None,
     ),
     Intent(
         "the documents of a case",

@@ -45,7 +45,8 @@ async def _with_papers(heard: Heard, tools: Toolbox) -> str:
 
 
 _STARTED = re.compile(
-    r"\b(?:started|begun|drafted|under ?way|in the works|in progress|going yet|submitted|sent in)\b"
+    r"\b(?:(?:anyone|anybody|somebody|someone|we) start"
+    r"|started|begun|drafted|under ?way|in the works|in progress|going yet|submitted|sent in)\b"
 )
 
 

@@ -96,7 +96,8 @@ async def offer(heard: Heard, case_id: str, tools: Toolbox) -> tuple[str, str] |
 
 _NUMBER = re.compile(
     r"^\W*(?:(?:yes|yep|ya|yeah|ok|idk|i (?:guess|think)|wait|no|just|make (?:it|that)|it is"
-    r"|it's|its|put|say|should be|(?:the )?answer(?: to .{1,20}?)? is|maybe)\W+)*"
+    r"|it's|its|put|say|visits?(?: requested)?|are|i got(?: this| that)?(?: one)?|the|should be"
+    r"|(?:the )?answer(?: to .{1,20}?)? is|maybe)\W+)*"
     r"(?P<given>\d{1,3})(?:\s*(?:visits?|sessions?))?\s*(?:$|[.,!?]|i guess|final|please|pls|total)"
 )
 

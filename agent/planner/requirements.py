@@ -20,9 +20,17 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
 INTENTS = (
     Intent(
         "what a payer wants with a request for a code",
-        ("requirements", "missing needs", "needs papers", "needs paper_kind", "needs requirements"),
+        (
+            "requirements",
+            "missing needs",
+            "needs papers",
+            "needs paper_kind",
+            "needs requirements",
+            "packet_content",
+        ),
         _answer,
-        "requirements needs papers paper_kind authorization codes rule missing visits",
+        "packet_content requirements needs papers paper_kind authorization codes rule missing"
+        " visits",
         lambda heard: names_no_case(heard) and heard.payer is not None,
         minds="payer days codes plan",
     ),

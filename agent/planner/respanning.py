@@ -7,11 +7,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 from agent.hearing import Heard
+from agent.pace import pace_in
 from agent.when import Window, ahead_in, with_number
 
 
 def other_span(heard: Heard, last: Heard) -> Heard | None:
     """Return the last question for a longer span, or the next: `last year?`, `and next?`."""
+    if pace_in(last.words) is not None and _WEEK_AFTER.search(heard.words):
+        return replace(last, text=_THIS_WEEK.sub("next week", last.text), page=1)
     if _JUST_LONG.search(heard.words.strip()):
         text = f"{_LONG.sub(' ', last.text).strip(' ?.')} {heard.words.strip()}"
         return replace(last, text=text, ahead=None, back=None, page=1)
@@ -21,6 +24,10 @@ def other_span(heard: Heard, last: Heard) -> Heard | None:
     return replace(last, ahead=ahead_in(f"next {span[1]}", heard.today), back=None, page=1)
 
 
+_THIS_WEEK = re.compile(r"\bthis (?:week|wk)\b", re.IGNORECASE)
+_WEEK_AFTER = re.compile(
+    r"^\W*(?:(?:and|ok|so|what|how|about|for)\W+)*(?:the |next )?week(?: after(?: that)?)?\W*$"
+)
 _LONG = re.compile(
     r"\b(?:in |over |for )?(?:the )?(?:last|this|past) (?:\w+ )?(?:year|quarter|month)\b"
 )

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from agent.hearing import Heard
+from agent.planner.denials import TIME_LIMIT
 from agent.planner.intent import Intent, names_case
 from agent.planner.which import cases_of
 from agent.toolbox import Toolbox
@@ -45,6 +46,8 @@ async def _opened(heard: Heard, tools: Toolbox) -> str:
 
 def _age(heard: Heard, case: dict[str, Any]) -> str:
     """Say since when a case is open; first since when the payer has it, where that is asked."""
+    if case["state"] == "denied" and _TIME_LEFT.search(heard.words):
+        return f"{TIME_LIMIT} {case['case_id']} is denied."
     opened = f"{case['case_id']} was opened {days_ago(case['opened_days_ago'])}"
     if case["state"] == "held" and case.get("held_days_ago") is not None:
         held = f"it was put before a person {days_ago(case['held_days_ago'])}"
@@ -52,6 +55,9 @@ def _age(heard: Heard, case: dict[str, Any]) -> str:
     if case["awaits_payer"] and not heard.has("opened_on", "inbox", "link", "everything"):
         return f"{_one(case)} {opened}."
     return f"{opened}; it is {stands(case['state'])}."
+
+
+_TIME_LEFT = re.compile(r"\b(?:do|have) (?:i|we) (?:still )?(?:have|got)\b")
 
 
 async def _decided(heard: Heard, tools: Toolbox) -> str:
@@ -92,7 +98,8 @@ INTENTS = (
             *("channel sent_on", "how_long answered", "how_long waiting"),
         ),
         _sent,
-        "when pending sent_on how_long channel answered where submit_order send_order who approved",
+        "when pending sent_on how_long channel answered where submit_order send_order who approved"
+        " stuck aside",
         names_case,
     ),
     Intent(

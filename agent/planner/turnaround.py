@@ -65,7 +65,7 @@ def _took(case: dict[str, Any]) -> str:
 def _said(said: dict[str, Any], payer: str) -> str:
     if said["median_days"] is None:
         return f"{payer}: {said['note']}{_waiting(said)}"
-    before = ""
+    before = " No decision before that is on file to compare with."
     if said["median_days_before"] is not None:
         before = (
             f" Before that: {said['median_days_before']:g} ({said['decided_before']} decisions)."

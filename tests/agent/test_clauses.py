@@ -49,6 +49,10 @@ def test_an_order_a_case_that_is_named_and_the_only_clause_stay(said: str) -> No
         ("where did you get that", "what is the source"),
         ("what did we send", "what did we send"),
         ("who sent it", "who sent it"),
+        ("should i cancel her", "can patient be seen"),
+        ("should i cancel the request", "should i cancel the request"),
+        ("#payer auth?", "does #payer need authorization"),
+        ("you never send it on your own", "you send"),
     ],
 )
 def test_a_turn_of_grammar_means_the_same_with_every_verb(said: str, meant: str) -> None:

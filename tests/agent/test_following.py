@@ -269,6 +269,25 @@ async def test_a_number_after_an_open_question_is_put_in_only_after_a_yes(
         (f"status {PENDING}", "she has an appt at 3, do we cancel", "Not on an authorization"),
         ("what should I do first", "start with the first, what happened", f"{DENIED} is denied"),
         ("list open cases", "which of those could I finish today", "1 case in draft"),
+        (f"whats missing on {DRAFT}", "who do i bug for that", "plan of care (the therapist)"),
+        (f"status {PENDING}", "any visit limit", f"{PENDING}: no benefits are on file"),
+        (f"what do we do about {DENIED}", "how many days do i have", "How long there is to appeal"),
+        (
+            f"visits left {RUNNING_OUT}",
+            "when do i need the progress note done by",
+            "no day is on file",
+        ),
+        (
+            f"can {RUNNING_OUT} come mon wed fri this week, is that fine",
+            "and the week after?",
+            "before next week is over: ask for more time",
+        ),
+        (f"{ASKED} questions", "visits = 10", "Shall I put in"),
+        (
+            "what do you need from me",
+            "k poc is signed now. can u send it off",
+            "Nobody can approve",
+        ),
     ],
 )
 async def test_a_turn_is_asked_of_what_was_just_shown(
