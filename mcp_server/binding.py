@@ -72,19 +72,40 @@ def _told(tool: Tool) -> dict[str, Any]:
     }
 
 
+_A_THING = {"type": "object"}
+
+
 def output_schema(annotation: Any) -> dict[str, Any]:
     """Return the JSON schema of what a tool returns; several shapes stand side by side.
 
     Clients check every result against it, so it is made to be checked fast: the fields of the
-    result with their types, and of what they hold the names alone, in words.
+    result with their types, and of what they hold nothing: results name it themselves.
     """
     schema = _bare(TypeAdapter(annotation).json_schema(mode="serialization"))
     kinds = schema.pop("$defs", {})
     shapes = [kinds[each["$ref"].rpartition("/")[2]] for each in schema.pop("anyOf", [])]
     whole = {"type": "object", **schema, **({"anyOf": shapes} if shapes else {})}
     inlined = _inlined(whole, {name: _brief(each) for name, each in kinds.items()})
-    joined: dict[str, Any] = _with_nothing(inlined)
+    joined: dict[str, Any] = _short(_with_nothing(inlined))
     return joined
+
+
+_NOT_FOR_RESULTS = frozenset({"default", "additionalProperties", "format", "description"})
+"""What a result itself shows: every question pays for all schemas together."""
+
+
+def _short(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return a schema with what it is in words at its head alone, and of each part its type."""
+    shapes = [_short(each) for each in schema.get("anyOf", ())]
+    parts = (
+        {name: _bare(each, _NOT_FOR_RESULTS) for name, each in schema["properties"].items()}
+        if "properties" in schema
+        else {}
+    )
+    head = {
+        key: value for key, value in schema.items() if key not in _NOT_FOR_RESULTS - {"description"}
+    }
+    return head | ({"properties": parts} if parts else {}) | ({"anyOf": shapes} if shapes else {})
 
 
 def _with_nothing(schema: Any) -> Any:
@@ -113,32 +134,28 @@ def _inlined(schema: Any, kinds: dict[str, Any]) -> Any:
     if "$ref" in schema:
         return kinds[schema["$ref"].rpartition("/")[2]]
     inlined = {key: _inlined(value, kinds) for key, value in schema.items()}
-    match inlined:
-        case {"type": "array", "items": {"type": "object", "description": str() as held}}:
-            del inlined["items"]
-            return {**inlined, "description": f"Each {held[0].lower()}{held[1:]}"}
+    if inlined.get("items") == _A_THING:
+        del inlined["items"]
     return inlined
 
 
 def _brief(kind: dict[str, Any]) -> dict[str, Any]:
-    """Return an inner shape whose fields are told and not checked.
+    """Return an inner shape whose fields are not checked.
 
     We have made it ourselves, and to check it again would take longer than the call.
     """
-    if kind.get("type") != "object":
-        return kind
-    return {"type": "object", "description": f"With {', '.join(kind.get('properties', ()))}."}
+    return kind if kind.get("type") != "object" else _A_THING
 
 
-def _bare(schema: Any) -> Any:
-    """Return a schema without the titles that say nothing."""
+def _bare(schema: Any, without: frozenset[str] = frozenset({"title"})) -> Any:
+    """Return a schema without the words in it that say nothing, such as titles."""
     if isinstance(schema, dict):
         return {
-            key: _bare(value)
+            key: _bare(value, without)
             for key, value in schema.items()
-            if not (key == "title" and isinstance(value, str))
+            if key not in without or isinstance(value, dict)
         }
-    return [_bare(each) for each in schema] if isinstance(schema, list) else schema
+    return [_bare(each, without) for each in schema] if isinstance(schema, list) else schema
 
 
 def _without_raises(description: str) -> str:
