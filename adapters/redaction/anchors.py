@@ -47,14 +47,17 @@ class Looked(str):
 
     def starts(self, pattern: Anchored) -> Sequence[int]:
         """Return the places where a pattern may begin, in order; all are told in one pass."""
-        if self._told is None or self._told[0] != len(_MADE):
-            self._told = len(_MADE), self._starts()
-        several = self._told[1].get(pattern, ())
+        if self._made != len(_MADE):
+            self._made, self._told = len(_MADE), self._starts()
+        several = self._told.get(pattern)
+        if several is None:
+            return ()
         if len(several) > 1:
             several[:] = [sorted(chain.from_iterable(several))]
-        return several[0] if several else ()
+        return several[0]
 
-    _told: tuple[int, dict[Anchored, list[list[int]]]] | None = None
+    _made = 0
+    _told: dict[Anchored, list[list[int]]]
 
     def _starts(self) -> dict[Anchored, list[list[int]]]:
         """Look at each beginning of a word, and at the shape of each figure, once for all alike."""
@@ -95,9 +98,9 @@ class Anchored:
         """Return what `re.finditer` would."""
         if self.beginnings is None:
             return self.pattern.finditer(text)
-        looked = text if isinstance(text, Looked) else Looked(text)
+        looked = text if type(text) is Looked else Looked(text)
         places = looked.starts(self)
-        return self._tried(text, places) if places else iter(())
+        return self._tried(text, places) if places else NOTHING
 
     def _tried(self, text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
         end = 0
@@ -119,6 +122,7 @@ class _ThatBegin(dict[str, tuple[Anchored, ...]]):
         return told
 
 
+NOTHING: Iterator[Any] = iter(())
 _MADE: list[Anchored] = []
 """Every pattern of the process."""
 _BY_BEGINNING: defaultdict[str, list[Anchored]] = defaultdict(list)

@@ -79,7 +79,8 @@ def replace_beside_names(words: list[Word], text: str, cutter: Cutter) -> None:
         _nicknames(words, text)
     if not _JOINING.isdisjoint(small):
         _between(words)
-    _first_behind_kin(words, text)
+    if not _KIN.isdisjoint(small):
+        _first_behind_kin(words, text)
     _capital_runs(words, text, cutter)
     _surnames_of_two_words(words, cutter)
     if "-" in line or any(len(word.text) == 1 for word in words):

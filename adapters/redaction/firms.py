@@ -16,7 +16,7 @@ from adapters.redaction.recognizers.organization import NO_FIRM
 from adapters.redaction.words_left import GONE, Word
 
 _EMPLOYED = re.compile(
-    r"(?i)(?:\b(?:works?|worked|working|work|employed|job|position|employment|back|shifts?|double|"
+    r"(?ai)(?:\b(?:works?|worked|working|work|employed|job|position|employment|back|shifts?|double|"
     r"full ?time|part ?time|days|nights|weekends|retired|laid off|off work|intern|volunteers?)"
     r" (?:(?:as|is) an? [a-z ]{3,24} )?(?:at|for|by|from|with|to)"
     r"|(?<!the )\b(?:employer|where|company|job|workplace|place of (?:work|employment)|school|"
@@ -40,7 +40,7 @@ _STOPS = word_set(
     "and on since for because who with in is was has had as but when where until till to doing "
     "which at by from if after before while per full part light not will can does did or wants via"
 )
-_ATTENTION = re.compile(r"(?i),? {1,2}(?:attn|attention)\b")
+_ATTENTION = re.compile(r"(?ai),? {1,2}(?:attn|attention)\b")
 _ARTICLES = word_set("the a")
 _BACK, _MOST = 60, 5
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from adapters.redaction.anchors import NOTHING
+
 if TYPE_CHECKING:
     import re
 
@@ -31,10 +33,19 @@ class Found(NamedTuple):
 def groups(
     pattern: re.Pattern[str] | Anchored, text: str, kind: str, score: float = SURE
 ) -> Iterator[Found]:
-    """Yield the group called `it` of every match of a pattern, or else the match itself."""
+    """Return the group called `it` of every match of a pattern, or else the match itself."""
+    matches = pattern.finditer(text)
+    return NOTHING if matches is NOTHING else _groups(pattern, matches, kind, score)
+
+
+def _groups(
+    pattern: re.Pattern[str] | Anchored, matches: Iterator[re.Match[str]], kind: str, score: float
+) -> Iterator[Found]:
     named = "it" if "it" in pattern.groupindex else 0
-    for match in pattern.finditer(text):
-        start, end = match.span(named) if match[named] is not None else match.span()
+    for match in matches:
+        start, end = match.span(named)
+        if start < 0:
+            start, end = match.span()
         if end > start:
             yield Found(start, end, kind, score)
 

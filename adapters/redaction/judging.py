@@ -33,7 +33,7 @@ _NAME_FOLLOWS = word_set(
 _AROUND, _MOST_SHORT = 26, 5
 _ENDS_PLACE = re.compile(r"[.,;)\n]|$| and | on | with | w/ |, [A-Z]{2}")
 _AT_A_FIRM = re.compile(
-    r"(?i)\b(?:at|for|employer|company|firm|school|team|union|attends|joined|left)[:.]? {1,3}$"
+    r"(?ai)\b(?:at|for|employer|company|firm|school|team|union|attends|joined|left)[:.]? {1,3}$"
 )
 _CAMEL = re.compile(r"[A-Z][a-z]{3,}[A-Z]{1,4}[a-z]{0,9}")
 _MIXED = re.compile(r"[A-Z]{2,4}[a-z]{1,3}")

@@ -139,7 +139,7 @@ _NOBODYS = Anchored(
 )
 _DOSE = Anchored(r"(?<=[A-Za-z] )(?:\d{1,3}[/-])?\d{2,4}(?![\w/.-])")
 _DRUG_BEFORE = re.compile(r"(?<![A-Za-z])([A-Za-z]{5,14}) $")
-_CATEGORY_NAMED = re.compile(r"(?i)(?:\bdx:?|[a-z]{6,}) $")
+_CATEGORY_NAMED = re.compile(r"(?ai)(?:\bdx:?|[a-z]{6,}) $")
 _NUMBER_BEHIND = re.compile(r" ?(?!9[79]\d{3}\b)\d{4,}")
 _OF_ITS_FINDER = 0.96
 """What has something in the name of a disease is nobody of the chart: `Barrett's esophagus`."""
@@ -147,7 +147,7 @@ _WITHOUT_A_STOP = 0.9
 """A code without its stop looks like the number of a house or an order: a label overrules it."""
 _CODE_FIGURES = str.maketrans("OIlbg", "01169")
 _STATE_BEFORE = re.compile(rf"[.,] {{0,2}}(?:{STATES}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)[.,]? {{0,2}}$")
-_BOX_BEFORE = re.compile(r"(?i)\b(?:box|pob|drawer)[ #:]{1,3}$")
+_BOX_BEFORE = re.compile(r"(?ai)\b(?:box|pob|drawer)[ #:]{1,3}$")
 _DIALLED = re.compile(r"\d{4},? {1,2}$")
 """What stands behind the number of a telephone is its extension: `555-0147, X15`."""
 _SIMPLE = (
@@ -219,13 +219,13 @@ def _of_somebody(text: str, start: int) -> bool:
 
 _LAST_WORD = re.compile(r"([A-Za-z]+),? {1,2}$")
 _SURGICAL = re.compile(
-    r"(?i)(?:plasty|ectomy|otomy|desis|pexy|rrhaphy|scopy|repair|fixation|fusion|plate|release|graft|"
+    r"(?ai)(?:plasty|ectomy|otomy|desis|pexy|rrhaphy|scopy|repair|fixation|fusion|plate|release|graft|"
     r"orif|mri?|ct|x-?rays?|xr|radiographs?|ultrasound|emg|arthrogram|scan|reconstruction|replacement|decompression|injection|transfer|procedure|surgery|cpt)"
     r"[^\n.;#]{0,32}[ ,:(]$"
 )
 _OF_SURGERY = Anchored(r"(?<![\w.-])[1-79]\d{4}(?![\w-])(?: and [1-79]\d{4}(?![\w-]))?")
 _LABEL_BETWEEN = re.compile(
-    r"(?i)\b(?:id|no|acct|account|claim|case|zip|chart|mrn|invoice|order|ref)\b"
+    r"(?ai)\b(?:id|no|acct|account|claim|case|zip|chart|mrn|invoice|order|ref)\b"
 )
 
 

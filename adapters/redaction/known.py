@@ -39,7 +39,7 @@ _NO_LETTERS = bytes(each for each in range(128) if not _IS_LETTER[each])
 _SHORTEST_ID, _SHORTEST_NAME, _SHORTEST_JOINED = 4, 2, 4
 _OWNER, _MISREAD_OWNER = re.compile(r"'[sS]\b"), re.compile(r" ?' ?[sS]\b")
 _ACTS = re.compile(
-    r"(?i) {1,2}(?:left(?= (?:early|at|for|before|work|with|after|because|when|to)\b)|came|"
+    r"(?ai) {1,2}(?:left(?= (?:early|at|for|before|work|with|after|because|when|to)\b)|came|"
     r"arrived|called|texted|asked|says|said|reports|denies|states|wants|"
     r"will|has|is|was|missed|no-showed|cancelled|canceled|returned|declined|agrees|agreed)\b"
 )

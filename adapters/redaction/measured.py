@@ -111,7 +111,7 @@ _BETWEEN = word_set(
     "less than greater over under"
 )
 COUNTED = re.compile(
-    r"(?i) ?(?:x(?!-?ray)|times|reps?|sets?|visits?|sessions?|weeks?|wks?|days?|months?|mos?|"
+    r"(?ai) ?(?:x(?!-?ray)|times|reps?|sets?|visits?|sessions?|weeks?|wks?|days?|months?|mos?|"
     r"years?|yrs?|hours?|hrs?|h|min(?:ute)?s?|sec(?:ond)?s?|s|lbs?|pounds?|#|kg|g|mg|mcg|ml|oz|cm|mm|"
     r"in(?= *(?:$|[.,;)\n])| x)|inch(?:es)?|ft|feet|meters?|m|miles?|mi|mph|steps?|stairs?|"
     r"deg(?:rees?)?|points?|pts|units?|average|avg|mmhg|bpm|percent|more|of|out|"

@@ -14,9 +14,9 @@ from adapters.redaction.bare_figures import is_measured, is_of_measure
 from adapters.redaction.lexicon import clinical, small_letters, surely_clinical, word_set
 from adapters.redaction.words_left import GONE, Word
 
-_ORDINAL = re.compile(r"(?i)\d{1,2}(?:st|nd|rd|th)")
+_ORDINAL = re.compile(r"(?ai)\d{1,2}(?:st|nd|rd|th)")
 _MISREAD_ORDINAL = re.compile(r"[\dlISZOB]{1,2}(?:[tfl1][hbnr]|[sS5][tfl]|[nr](?:d|cl)|h|t)")
-_ARTICLE = re.compile(r"(?i)[tfi1l]?[hbn][eoc]|tne|ths")
+_ARTICLE = re.compile(r"(?ai)[tfi1l]?[hbn][eoc]|tne|ths")
 _WEEKDAYS = (
     *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     *("mon", "tues", "tue", "wed", "thurs", "thu", "fri", "sat", "sun"),

@@ -26,7 +26,7 @@ from adapters.redaction.lexicon import (
 _SURE = 0.97
 _NEXT = re.compile(r"[ -](?P<word>[A-Z][A-Za-z-]*)(?![A-Za-z\d])")
 _OF_STATE = re.compile(
-    r"(?i) of (?:(?:north|south|west|new|rhode|northern|southern|western|northeastern|"
+    r"(?ai) of (?:(?:north|south|west|new|rhode|northern|southern|western|northeastern|"
     r"central|greater|northeast) )?(?:alabama|alaska|arizona|arkansas|california|carolina|colorado|"
     r"connecticut|dakota|delaware|florida|georgia|hampshire|hawaii|idaho|illinois|indiana|iowa|"
     r"island|jersey|kansas|kentucky|louisiana|maine|maryland|massachusetts|mexico|michigan|"
@@ -34,12 +34,12 @@ _OF_STATE = re.compile(
     r"tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming|york|puerto rico|america)"
     r"(?![A-Za-z])"
 )
-_LEVEL = re.compile(r"(?i)(?<=bronze|silver) \d{3,5}(?!\d)|(?<=gold) \d{3,5}(?!\d)")
+_LEVEL = re.compile(r"(?ai)(?<=bronze|silver) \d{3,5}(?!\d)|(?<=gold) \d{3,5}(?!\d)")
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z][a-z]+")
 _WORD_BEFORE = re.compile(r"(?<![A-Za-z'-])([A-Za-z][A-Za-z'-]*)\.?,? $")
 _TITLES = word_set("mr mrs ms miss mx dr drs prof rev coach sr sra officer twins")
 _COVERAGE = re.compile(
-    r"(?i)(?<![a-z])(?:insur(?:ance|ed|er|ers)|ins|plans?|payers?|payors?|carriers?|coverage|covers?|"
+    r"(?ai)(?<![a-z])(?:insur(?:ance|ed|er|ers)|ins|plans?|payers?|payors?|carriers?|coverage|covers?|"
     r"covered|auths?|authoriz\w+|copays?|coinsurance|coins|deductible|ded|oop|member id|subscriber|"
     r"ppo|hmo|epo|pos|hdhp|denied|denies|denial|approved|approval|primary|secondary|eligibility|"
     r"benefits?|adjusters?|billed|bill|billing|claims?|wc|comp|tpa|network|group|grp|medicare|"

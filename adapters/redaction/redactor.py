@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from adapters.redaction.anchors import Looked
@@ -98,10 +99,7 @@ def found_by_rules(
     """Return what recognizers and known identities find in a text, and what must be kept."""
     text = Looked(given)
     found = [*_recognized(text, misread=from_ocr), *known.find(text, misread=from_ocr)]
-    found = [
-        each._replace(end=suffix_end(text, each.end)) if each.kind == "PERSON" else each
-        for each in found
-    ]
+    found = [_with_suffix(text, each) if each.kind == "PERSON" else each for each in found]
     found = [
         _with_surroundings(text, each, misread=from_ocr) if each.kind == "DATE" else each
         for each in found
@@ -116,7 +114,7 @@ _LONGEST = 160
 _ENDLESS = re.compile(rf"\S{{{_LONGEST},}}")
 _ARTICLE = re.compile(r"(?<![A-Za-z])[TtfFIi1] ?[HhbnN] ?[EeoOcC] {0,2}$")
 _DAY_BEFORE = re.compile(
-    r"(?i)(?<![A-Za-z])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?|"
+    r"(?ai)(?<![A-Za-z])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?|"
     r"late|early|mid)[ -]{1,2}$"
 )
 _TIME = re.compile(
@@ -137,7 +135,7 @@ _DAY_AHEAD = re.compile(
 _DAY_BEHIND = re.compile(r"[.,]? {0,2}-?\d{1,2} ?(?:[a-z]{1,2}(?![a-z])| ?-(?:19|20)\d\d|(?!\w))")
 """The day beside a month, however OCR left it."""
 _UNTIL = re.compile(
-    r"(?i) {0,2}(?:to|thru|until|till|-|(?:t ?[a-z]? ?)?[hbnr](?: ?[a-z]){2,6}) {0,2}"
+    r"(?ai) {0,2}(?:to|thru|until|till|-|(?:t ?[a-z]? ?)?[hbnr](?: ?[a-z]){2,6}) {0,2}"
 )
 _ORDINAL = re.compile(r"\d{1,2} ?(?:[A-Za-z]{2})\b")
 _WHOLE = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
@@ -148,6 +146,12 @@ def _endless(text: str) -> list[Found]:
     if max(map(len, text.split()), default=0) < _LONGEST:
         return []
     return [Found(*match.span(), "TEXT", LEFT_OVER) for match in _ENDLESS.finditer(text)]
+
+
+def _with_suffix(text: str, found: Found) -> Found:
+    """Take in a `Jr.` behind a name."""
+    end = suffix_end(text, found.end)
+    return found if end == found.end else found._replace(end=end)
 
 
 def _with_surroundings(text: str, found: Found, *, misread: bool) -> Found:
@@ -192,8 +196,9 @@ def _whole(text: str, found: Found) -> Found:
     start, end = found.start, found.end
     while start and text[start - 1].isalnum() and text[start].isalnum():
         start -= 1
-    match = _WHOLE.match(text, end - 1) if text[end - 1].isalnum() else None
-    end = max(end, match.end() if match else end)
+    if text[end - 1].isalnum() and (text[end : end + 1].isalnum() or text[end : end + 1] == "'"):
+        match = _WHOLE.match(text, end - 1)
+        end = match.end() if match else end
     return found if (start, end) == found[:2] else found._replace(start=start, end=end)
 
 
@@ -211,9 +216,13 @@ def _recognized(text: str, *, misread: bool) -> Iterator[Found]:
         yield Found(first, last, each.entity_type, each.score)
 
 
+_START, _END = itemgetter(0), itemgetter(1)
+
+
 def _settled(found: Iterable[Found], *, with_kept: bool = False) -> list[Found]:
     """Return spans in order, none over another: the surer wins, overlapping ones become one."""
-    ordered = sorted(found, key=lambda each: (each.start, -each.end))
+    ordered = sorted(found, key=_END, reverse=True)
+    ordered.sort(key=_START)
     kept = [each for each in ordered if each.kind == KEEP]
     scores = _kept_scores(kept, max((each.end for each in ordered), default=0))
     taken: list[Found] = []

@@ -12,12 +12,12 @@ _MEASURED_BEHIND = re.compile(
     r"\d{1,3}(?:[./]\d{1,3})?%?(?![\d-]|[/.]\d)"
 )
 _A_FIRM_FOLLOWS = re.compile(
-    r"(?i)(?:\b(?:at|for|from|with|by|to|in|near|of|attn|dr|mr|mrs|ms|employer|school|company|union|"
+    r"(?ai)(?:\b(?:at|for|from|with|by|to|in|near|of|attn|dr|mr|mrs|ms|employer|school|company|union|"
     r"team|joined|left|attends|the|and|name|pt|patient|member|re|cc|via|plate|tag|id|code|no|"
     r"initials?)[:.]?|[(#:|])\s{0,2}$|^\s*$|\n\s*$"
 )
 _NUMBERED = re.compile(
-    r"(?i)\b(?:plate|tag|id|code|no|initials?|pt|patient|member|acct|account|chart|mrn|for|re|truck|"
+    r"(?ai)\b(?:plate|tag|id|code|no|initials?|pt|patient|member|acct|account|chart|mrn|for|re|truck|"
     r"car|van|room|rm|unit|lot|bus|route)[:.#]? {0,2}$"
 )
 _NO_VOWEL = re.compile(r"[^aeiouy]{2,5}")

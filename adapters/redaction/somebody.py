@@ -27,10 +27,10 @@ _ACTS = (
     r"over at|from|and i|"
     r"and his|and her|who|whose|h as)"
 )
-_ACTING = re.compile(rf"(?i) {{1,2}}{_ACTS}\b")
+_ACTING = re.compile(rf"(?ai) {{1,2}}{_ACTS}\b")
 _ENDS = re.compile(
-    r"(?i)[ \t]*(?:[.,;:!?)|/\n\"]|$| -| (?:and|or|at|who|re|about|w/|to|on|in|is|has|was|will|can|"
-    r"said)\b)"
+    r"(?ai)[ \t]*(?:[.,;:!?)|/\n\"]|$| -| (?:and|or|at|who|re|about|w/|to|on|in|is|has|was|will|"
+    r"can|said)\b)"
 )
 _PARTICLE = re.compile(
     r" {1,2}(?:van|von|de|del|della|der|la|le|al|el|bin|ibn|ter|dos|da|di|du)[ -](?:[a-z]{2,3} "
@@ -41,7 +41,7 @@ _PAREN = re.compile(r"[),;/]")
 _CELL_BEFORE = re.compile(r"(?:\||\t| {3,})[ \t]*$")
 _CELL_BEHIND = re.compile(r"[ \t]*(?:\||\t| {3,}|$|\n)")
 FOLLOWS = re.compile(
-    r"(?i)(?:(?<![a-z])(?:for|with|by|from|to|its|it's|i'm|this is|hi|hey|hello|dear|thanks|thank "
+    r"(?ai)(?:(?<![a-z])(?:for|with|by|from|to|its|it's|i'm|this is|hi|hey|hello|dear|thanks|thank "
     r"you|see|saw|"
     r"told|tell|called|call|calling|spoke w/|w/|per|via|cc|meet|met|ask|asked|text|texted|email|"
     r"emailed|and|mr|mrs|ms|miss|dr|drs|prof|rev|fr|coach|pastor|nurse|aide|aunt|uncle|cousin|mom|"
@@ -55,11 +55,11 @@ FOLLOWS = re.compile(
     r"parents)\.?[,:]? ?[\"'(]?\s{0,2})$"
 )
 _TITLED = re.compile(
-    r"(?i)\b(?:mr|mrs|ms|miss|mx|dr|drs|prof|rev|fr|coach|pastor|sgt|officer|judge|deputy)\.? "
+    r"(?ai)\b(?:mr|mrs|ms|miss|mx|dr|drs|prof|rev|fr|coach|pastor|sgt|officer|judge|deputy)\.? "
     r"{1,2}$"
 )
 _SPOKEN_TO = re.compile(
-    r"(?i)(?<![a-z])(?:hi|hey|hello|dear|told|cc:?|per|thanks|thank you),? {1,2}$"
+    r"(?ai)(?<![a-z])(?:hi|hey|hello|dear|told|cc:?|per|thanks|thank you),? {1,2}$"
 )
 _MARKED = re.compile(r"[ \t]*(?:[,;:!?/|(\n]|\.(?!\d)|$)| {2,}| \d")
 _TIMES = word_set(

@@ -21,6 +21,7 @@ _EXTENSION = re.compile(
     r"(?<=[\d ,.])(?P<word>[A-Za-z](?: ?[a-z]){2,9})[.,:]? "
     r"{0,2}(?P<it>[\dOolISZB]{2,6})(?![A-Za-z\d])"
 )
+_LAST_FIGURE, _REACH, _LONGEST = re.compile(r"\d(?!\d)"), 6, 40
 _CROSS = re.compile(r"(?<=\d) {0,2}(?P<it>(?:\d{1,2} )?[xX] {0,2}\d{2,4})(?![\w/])")
 _NUMBER_BEFORE = re.compile(r"[\d() .-]{8,18}\Z")
 _FEWEST_BEFORE = 7
@@ -31,13 +32,21 @@ def _extensions(text: str) -> Iterator[Found]:
     """Yield extensions whose word OCR damaged, right behind a number."""
     from rapidfuzz.distance import Levenshtein
 
-    for match in _EXTENSION.finditer(text):
-        if not any(map(str.isdigit, text[max(0, match.start() - 6) : match.start()])):
-            continue
+    for match in _behind_figures(text):
         word = match["word"].replace(" ", "").lower()
         slips = min(Levenshtein.distance(word, each) for each in _WORDS)
         if slips <= len(word) // 3 and word not in ("exit", "text", "next"):
             yield Found(match.start(), match.end(), "PHONE", SHAPE)
+
+
+def _behind_figures(text: str) -> Iterator[re.Match[str]]:
+    """Yield words with figures that stand within a few places behind other figures."""
+    end = 0
+    for figure in _LAST_FIGURE.finditer(text):
+        match = _EXTENSION.search(text, max(end, figure.end()), figure.end() + _LONGEST)
+        if match is not None and match.start() - figure.end() < _REACH:
+            end = match.end()
+            yield match
 
 
 def damaged_phone(text: str) -> Iterator[Found]:

@@ -10,14 +10,14 @@ from adapters.redaction.lexicon import small_letters
 
 _ENDING = r"(?:c ?[o0ec] ?(?:m|r ?n|n)|[oe0] ?[oe0] ?m|c ?m|n ?[eco] ?t|o ?r ?[gq]|i ?n ?f ?o)"
 _STARTED = re.compile(
-    r"(?i)(?<![a-z0-9])(?P<it>[wv]{1,4} ?[wv]{1,4} ?[.,] ?[a-z0-9][^\s<>\"')]*"
+    r"(?ai)(?<![a-z0-9])(?P<it>[wv]{1,4} ?[wv]{1,4} ?[.,] ?[a-z0-9][^\s<>\"')]*"
     rf"(?: ?[^\s<>\"')]{{0,12}} ?[.,] ?{_ENDING}\b)?)"
 )
 _SLASHES = re.compile(r"[:;.,] ?/{1,2}(?=[A-Za-z])|//")
 _SLASHED = re.compile(r"\S*(?:[:;.,]{1,2} ?/{1,2}(?=[A-Za-z])|//)\S*(?: \S*[./]\S+)?")
 _DOTS = re.compile(r"[.,][A-Za-z]{2,}(?:/\S|[.,][A-Za-z]{2,})")
-_ENDED = re.compile(rf"(?i)(?!, ?not\b)[.,] ?{_ENDING}\b")
-_BEFORE_END = re.compile(r"(?i)[a-z0-9][a-z0-9-]{2,}(?: [a-z0-9]{1,9})?$")
+_ENDED = re.compile(rf"(?ai)(?!, ?not\b)[.,] ?{_ENDING}\b")
+_BEFORE_END = re.compile(r"(?ai)[a-z0-9][a-z0-9-]{2,}(?: [a-z0-9]{1,9})?$")
 _CHUNK = re.compile(r"\S+")
 _PIECE_BEFORE = re.compile(r"(?<![\w.@])(?P<piece>[a-z]{2,14})(?:\.[a-z]{1,12})? \Z")
 _PIECE_BEHIND = re.compile(r" (?=[a-z]{0,4}\d)[a-z0-9]{3,12}\b")

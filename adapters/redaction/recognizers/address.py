@@ -98,7 +98,7 @@ _LINE = Anchored(
     rf"(?m)(?<![\w/.-])(?P<it>\d{{2,5}} {_NO_MEASURE}"
     rf"(?:[A-Z][A-Za-z'.]*(?: [A-Z0-9][A-Za-z'.]*){{0,4}}){_UNIT}?)(?=[ \t]*$|, [A-Z]|; )"
 )
-_BEGUN = re.compile(r"(?im)(?:^|address|\bat|\bof)[ \t]*$")
+_BEGUN = re.compile(r"(?aim)(?:^|address|\bat|\bof)[ \t]*$")
 _BACK = 20
 _LABELLED = Anchored(
     r"(?im)\b(?:(?:home |mailing |street |patient |work |billing |clinic )?address|addr|"

@@ -29,7 +29,7 @@ _DEAR = Anchored(
     r"(?<!reviewer)(?<!director)(?<!provider)(?<!team)(?<!colleague)(?<!counsel)(?<!patient)"
 )
 _CLOSING = re.compile(
-    r"(?im)^[ \t]*(?:sincerely|regards|best regards|kind regards|respectfully|yours truly|"
+    r"(?aim)^[ \t]*(?:sincerely|regards|best regards|kind regards|respectfully|yours truly|"
     r"thank you|thanks|cordially),?[ \t]*\n+[ \t]*(?=[A-Z])"
 )
 

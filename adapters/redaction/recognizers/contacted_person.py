@@ -14,7 +14,7 @@ _TEXTED = Anchored(
     r"(?i)\b(?:its|it's|it is|this is|im|i'm) {1,2}(?P<it>[a-z][a-z'-]+)"
     r"(?= {0,2}\((?P=it) | {0,2}[(,.!\n]| from | here\b|$)"
 )
-_NAMED_AGAIN = re.compile(r"(?i) {0,2}\(([a-z'-]+)")
+_NAMED_AGAIN = re.compile(r"(?ai) {0,2}\(([a-z'-]+)")
 _WORD = r"[A-Z][A-Za-z'-]+"
 _REACHED = Anchored(
     r"(?i)\b(?:lm|lvm|l/m|vm|left (?:a )?(?:message|msg|vm|voicemail)|spoke|talked|d/w|s/w)"

@@ -41,7 +41,8 @@ _PARKED = Anchored(
     rf"(?!{_COUNTED_OR_TIMED}){_PLATE_PIECE}(?:[ -]{_PLATE_PIECE}){{0,2}}(?![A-Za-z0-9])))"
 )
 _SHAPED = Anchored(
-    r"(?<![\w-])(?P<it>\d{3}-(?!LBS|MIN|SEC|REP|DEG|YRD|FT|MM)[A-Z]{3}|[A-Z]\d\d-[A-Z]{3}|\d\d[A-Z]-\d{3}"
+    r"(?<![\w-])(?=[A-Z\d]{3}[ -])"
+    r"(?P<it>\d{3}-(?!LBS|MIN|SEC|REP|DEG|YRD|FT|MM)[A-Z]{3}|[A-Z]\d\d-[A-Z]{3}|\d\d[A-Z]-\d{3}"
     r"|[A-Z]{3}-\d{3}(?= (?i:van|car|truck|bus|cab|sedan|suv)\b)"
     r"|(?<=\()(?=[A-Z ]{0,4}\d)[A-Z0-9]{3} [A-Z0-9]{3}(?=\)))(?![\w-])"
 )

@@ -19,7 +19,7 @@ _LABELLED = Anchored(r"(?i)\be-?mail(?: address)?(?: is)?[: ]{1,3}(?P<it>[^\s,;]
 
 
 _SPOKEN = re.compile(
-    r"(?i)(?<![a-z0-9._-])(?P<it>[a-z0-9][a-z0-9._-]{0,40} ?(?:\(at\)|\[at\]| at ) ?[a-z0-9-]+"
+    r"(?ai)(?<![a-z0-9._-])(?P<it>[a-z0-9][a-z0-9._-]{0,40} ?(?:\(at\)|\[at\]| at ) ?[a-z0-9-]+"
     r"(?: ?(?:\(dot\)|\[dot\]| dot | d0t ) ?[a-z0-9-]{2,})+)(?![a-z0-9])"
 )
 _DOTS = ("(dot)", "[dot]", " dot ", " d0t ")

@@ -9,7 +9,7 @@ from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found, lines_with
 
 _HEADER = re.compile(
-    r"(?im)^(?=.*\d{1,2}[:.]\d{2})(?=.{0,160}(?:\bP(?:age|g)?\.? ?\d{1,3} ?(?:/|of) ?\d{1,3}|"
+    r"(?aim)^(?=.*\d{1,2}[:.]\d{2})(?=.{0,160}(?:\bP(?:age|g)?\.? ?\d{1,3} ?(?:/|of) ?\d{1,3}|"
     r"\d{2}:\d{2}.{0,40}\bP\.? ?\d{1,3}\b))(?=.{0,160}(?:from|fax|to|id|tsi|"
     r"\d{7,})).{0,160}$"
 )

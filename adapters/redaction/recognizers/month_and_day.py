@@ -42,7 +42,7 @@ _OF_MANY = re.compile(
     r" ?(?:goals?|visits|sessions|trials|cm|mm|deg(?:rees)?|lbs?|kg|ft|sec|tests?|pos(?:itive)?)\b"
 )
 _PAIN = re.compile(r" ?(?:pain|discomfort|soreness|strength)\b")
-_BREAKS = re.compile(r"(?i)[.;\n/]|\bon\b|\bsince\b|\buntil\b")
+_BREAKS = re.compile(r"(?ai)[.;\n/]|\bon\b|\bsince\b|\buntil\b")
 _COMPARED = word_set("over under above below exceeds exceeding than a an")
 _RISES = word_set(
     "flared flares flare increased increases increase rose rises spiked spikes spike peaked peaks "
@@ -59,12 +59,12 @@ _COUNTING = word_set(
     "x of about approx approximately around roughly every another takes took only than least up by "
     "dig digits digit day days week weeks visit visits level levels stage gr type zone step steps"
 )
-_CLOCK = re.compile(r"(?i) {1,3}(?:at )?\d{1,2}(?::\d{2}| ?[ap]\.?m)")
+_CLOCK = re.compile(r"(?ai) {1,3}(?:at )?\d{1,2}(?::\d{2}| ?[ap]\.?m)")
 _NOUNS = re.compile(r" (?!shows|reads|states|reports|denies|notes|this|was)[a-z]{4,}s\b")
 _FULL = re.compile(r"(?:;|[a-z]:) \Z")
 """Behind a mark within a list of findings, a full score is no date."""
 _SENTENCE_ENDS, _STOP = re.compile(r"[.!?\"] {1,2}\Z"), re.compile(r"\.(?=\s|$)")
-_DATED_SO = re.compile(r"(?i)\bn/a \Z|\babsent \Z|\b(?:baseline|eval|initial|recheck) \(\Z")
+_DATED_SO = re.compile(r"(?ai)\bn/a \Z|\babsent \Z|\b(?:baseline|eval|initial|recheck) \(\Z")
 """What has a day behind it, and in brackets before a colon: `signed? n/a 3/19`, `eval (3/4):`."""
 _RELATED = re.compile(r"(?:[<>=~\u2264\u2265\u00b1+x\u00d7\u2192]|&[A-Z]) ?\Z")
 _COMPARES = re.compile(r"[<>=~\u2264\u2265\u00b1] ?\Z")
@@ -75,12 +75,12 @@ _AMOUNT_BEFORE = re.compile(r"\d\.\d\d {1,12}$")
 _OF_A_DAY = re.compile(
     r" (?:visit|session|appointment|appt|note|x-?rays?|mri|films?|eval|report|letter|labs?)\b", re.I
 )
-_ONE = re.compile(r"(?i)\b(?:the|his|her|their|my|our|your|last|next) $")
+_ONE = re.compile(r"(?ai)\b(?:the|his|her|their|my|our|your|last|next) $")
 _LAST_OF_ALL = re.compile(r"\.?(?:\n|$)|\. +[A-Z]")
 """What is spoken of as one has a day: `the 8-22 visit`; so has what a sentence ends with."""
 _BETWEEN = r" (?:and|to|through|thru|&) "
-_TO_ANOTHER = re.compile(r"(?i)" + _BETWEEN + _PAIR.format("month", "day") + _NO_MORE)
-_FROM_ANOTHER = re.compile(r"(?i)(?<![\d/.-])" + _PAIR.format("month", "day") + _BETWEEN + r"\Z")
+_TO_ANOTHER = re.compile(r"(?ai)" + _BETWEEN + _PAIR.format("month", "day") + _NO_MORE)
+_FROM_ANOTHER = re.compile(r"(?ai)(?<![\d/.-])" + _PAIR.format("month", "day") + _BETWEEN + r"\Z")
 _OF_PAIN = 10
 _MONTHS, _FAR, _AHEAD, _BACK, _SHORT, _AROUND = 12, 48, 40, 3, 6, 12
 

@@ -39,7 +39,7 @@ _IN_WORDS = Anchored(
     rf"(?i)\b(?P<it>{_FIGURE_IN_WORDS}(?:[ ,.-]{{1,3}}{_FIGURE_IN_WORDS}){{6,10}})(?![A-Za-z])"
 )
 _OF_A_JOINT = re.compile(
-    r"(?i)\b(?:knee|hip|elbow|wrist|neck|trunk|lumbar|cervical|thoracic|shoulder|finger|thumb|"
+    r"(?ai)\b(?:knee|hip|elbow|wrist|neck|trunk|lumbar|cervical|thoracic|shoulder|finger|thumb|"
     r"toe|flexion|flex|lacks|lacking|arom|prom|rom|active|passive|terminal)[ :,]{1,2}(?:[a-z/]+ )?$"
 )
 _WIDEST = 180

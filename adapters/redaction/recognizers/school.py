@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
-from adapters.redaction.found import SHAPE, Found, groups
+from adapters.redaction.found import SHAPE, Found, groups, lines_with
 from adapters.redaction.lexicon import acronyms, surely_clinical, word_set
 from adapters.redaction.people import is_rather_name, may_be_name
 
@@ -15,7 +15,8 @@ _KIND = (
     r"CC|ISD|USD|Tech|Prep(?:aratory)?|Pre-?[Ss]chool|Kindergarten|Day ?[Cc]are|Day School|"
     r"Nursery School|Learning Center)"
 )
-_SCHOOL = Anchored(
+_KINDS = Anchored(rf"(?i)(?<![A-Za-z])(?:{_KIND})(?![A-Za-z])")
+_SCHOOL = re.compile(
     rf"(?<![A-Za-z'-])(?P<own>(?:(?:St|Mt|ST|MT)\. |[A-Z][A-Za-z'-]* ){{1,4}})"
     rf"(?P<kind>{_KIND}|{_KIND.upper()})(?P<school> (?i:school|academy|hs))?(?![A-Za-z'-])"
 )
@@ -32,7 +33,7 @@ _OF = Anchored(
     r"(?i)\b(?P<it>(?:university|college|academy) of "
     r"(?P<place>(?-i:[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)?)))"
 )
-_PLACED = re.compile(r"(?i)(?:\b(?:at|attends|school)|office,)(?: the)? ?$")
+_PLACED = re.compile(r"(?ai)(?:\b(?:at|attends|school)|office,)(?: the)? ?$")
 _BACK = 14
 _NUMBERED = Anchored(
     r"\b(?P<it>(?:P\.?S\.?|I\.?S\.?|M\.?S\.?|H\.?S\.?) ?#? ?\d{1,3})(?![\d/.+%])"
@@ -47,7 +48,7 @@ _CONNECTING = word_set(
 
 def school(text: str) -> Iterator[Found]:
     """Yield schools; a risk or a tone that is high is none."""
-    for match in _SCHOOL.finditer(text):
+    for match in _schools(text):
         start = _own_start(match)
         start = _placed_start(text, match) if start is None else start
         if start is not None:
@@ -57,6 +58,11 @@ def school(text: str) -> Iterator[Found]:
     for match in _OF.finditer(text):
         if may_be_name(match["place"].split(" ")[0]):
             yield Found(*match.span("it"), "ORGANIZATION")
+
+
+def _schools(text: str) -> Iterator[re.Match[str]]:
+    for begin, end in lines_with(_KINDS, text):
+        yield from _SCHOOL.finditer(text, begin, end)
 
 
 def _own_start(match: re.Match[str]) -> int | None:

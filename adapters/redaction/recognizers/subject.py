@@ -34,7 +34,7 @@ _ACTING = re.compile(
     r"[.:;!?)][ \t]{0,3}|\n|^[ \t]*[-*#>][ \t]*)(?P<it>[A-Z][A-Za-z'-]+(?: "
     r"(?:[A-Z]\.|[A-Z][A-Za-z'-]*)){0,2}) $"
 )
-_COMES = re.compile(r"(?i)(?:comes|came|remains|returns|returned|improved)\b")
+_COMES = re.compile(r"(?ai)(?:comes|came|remains|returns|returned|improved)\b")
 _FAR = 90
 _OWN = re.compile(r"'[sS](?= [A-Za-z])")
 _OWNER = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z-]+$")

@@ -14,11 +14,11 @@ from adapters.redaction.lexicon import FOLDER, clinical, common, towns
 from adapters.redaction.recognizers.address import STATE_NAMES, STATES
 
 _BEFORE = re.compile(
-    r"(?i)(?:\b(?:in|from|to|near|at|of|for|outside|around|via|through|toward|visiting|leaving|"
+    r"(?ai)(?:\b(?:in|from|to|near|at|of|for|outside|around|via|through|toward|visiting|leaving|"
     r"reach|"
     r"live[sd]?|moved|town|city|back|home)|[,:|(]|\n)[ \t]{0,3}$"
 )
-_PREPOSITION = re.compile(r"(?i)\b(?:from|to|near|in|outside|leaving|visiting) $")
+_PREPOSITION = re.compile(r"(?ai)\b(?:from|to|near|in|outside|leaving|visiting) $")
 _STATE = re.compile(
     rf", {{0,3}}(?:{STATES})\b(?!\.? ?[a-z])| {{1,3}}(?:{STATES}),? {{1,2}}\d{{5}}"
     rf"|, {{1,2}}(?i:{STATE_NAMES})\b"

@@ -9,7 +9,7 @@ from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found, groups, lines_with
 
 _WEB = re.compile(
-    r"(?i)(?<![\w@])(?P<it>(?:https?:/{1,2}|www[.,] ?)[^\s<>\"')]+(?: ?[\w.]{1,12}[.,] "
+    r"(?ai)(?<![\w@])(?P<it>(?:https?:/{1,2}|www[.,] ?)[^\s<>\"')]+(?: ?[\w.]{1,12}[.,] "
     r"?(?:com|net|org|ccm|cam)\b)?|[a-z0-9-]{2,}(?:\.[a-z0-9-]{2,})*\.(?:com|net|org|edu|"
     r"gov|info|health|care|clinic|io|app|link|biz|online|site|page|example)(?:/[^\s<>\"')]*)?"
     r"|[a-z0-9-]{3,}(?:\.[a-z0-9-]{2,})*\.[a-z]{2,}/[^\s<>\"')]*\d[^\s<>\"')]*)(?![\w@])"
@@ -18,10 +18,10 @@ _HINT = re.compile(r"[.,:](?:[A-Za-z]{2}|/|(?<=[Ww].))")
 """What every web address holds: `.com`, `://`, `www.`."""
 _MACHINE = Anchored(r"(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?!\.?\d)")
 _HARDWARE = re.compile(
-    r"(?i)(?P<it>[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}|[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){4,7})"
+    r"(?ai)(?P<it>[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}|[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){4,7})"
 )
 _SHORTENED = re.compile(
-    r"(?i)(?<![\w:])(?P<it>(?:[0-9a-fOolI]{1,4}:){1,7}(?::[0-9a-f]{1,4}){1,6})(?![\w:])"
+    r"(?ai)(?<![\w:])(?P<it>(?:[0-9a-fOolI]{1,4}:){1,7}(?::[0-9a-f]{1,4}){1,6})(?![\w:])"
 )
 """A machine's address in which a run of zeros is left out."""
 _HARDWARE_LIKE = (

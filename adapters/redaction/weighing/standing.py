@@ -81,11 +81,11 @@ class Standing:
         """Return how usual another word is."""
         return self._how_usual(small)
 
-    def text(self, at: int) -> str:
-        """Return a word, or what a damaged one was meant for; nothing for none."""
-        if at < 0:
-            return ""
-        return meant(self.words[at].text) if self.misread else self.words[at].text
+    @cached_property
+    def texts(self) -> list[str]:
+        """Return each word, or what a damaged one was meant for; one more, nothing."""
+        as_written = [word.text for word in self.words]
+        return [*map(meant, as_written), ""] if self.misread else [*as_written, ""]
 
     def let_go(self, at: int) -> None:
         """Note that a word goes."""

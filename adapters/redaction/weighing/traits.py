@@ -61,23 +61,23 @@ def told(page: Standing, at: int) -> list[Told]:
     before, gap_before = page.before(at)
     behind, gap_behind = page.behind(at)
     about = gap_before, gap_behind, own, word.in_capitals, page.misread
+    texts, fates = page.texts, page.fates
     found: list[Told] = [
         (of_itself, word.text, own, usual),
         (of_place, *about),
-        (of_word_before, page.text(before), gap_before, own, usual),
-        (of_word_behind, page.text(behind), gap_behind, own, usual),
+        (of_word_before, texts[before], gap_before, own, usual),
+        (of_word_behind, texts[behind], gap_behind, own, usual),
     ]
     for place, number in page.places_beside(at):
-        found.append((of_neighbour, place, page.text(number), page.fates[number]))
+        found.append((of_neighbour, place, texts[number], fates[number]))
     elsewhere = page.elsewhere(at)
     if elsewhere:
         found.append((of_elsewhere, elsewhere, own, usual))
     was = repaired(word.text) if page.misread else None
     if was is not None:
         found.append((of_meant, was.word, was.slip, own, page.usual_word(was.word)))
-    if page.fates[before] or page.fates[behind]:
-        fates = page.fates[before], gap_before, page.fates[behind], gap_behind
-        found.append((of_fates, *fates, own))
+    if fates[before] or fates[behind]:
+        found.append((of_fates, fates[before], gap_before, fates[behind], gap_behind, own))
     return found
 
 
