@@ -75,18 +75,15 @@ def _what_goes(page: Standing, given: Lines) -> list[Word]:
 
     What stays in a misread text speaks for what is beside it, so that is looked at again.
     """
-    gone = [at for at, word in enumerate(page.words) if word.is_replaced]
-    while gone:
-        left = []
-        for at in gone:
-            if _is_below(page, at, given):
-                page.let_stay(at)
-            else:
-                left.append(at)
-        if len(left) == len(gone) or not page.misread:
-            return [page.words[at] for at in left]
-        gone = left
-    return []
+    ask = deque(at for at, word in enumerate(page.words) if word.is_replaced)
+    while ask:
+        at = ask.popleft()
+        if not page.words[at].is_replaced or not _is_below(page, at, given):
+            continue
+        page.let_stay(at)
+        if page.misread:
+            ask.extend(number for _, number in page.places_beside(at) if number < at)
+    return [word for word in page.words if word.is_replaced]
 
 
 def _is_below(page: Standing, at: int, given: Lines) -> bool:

@@ -103,14 +103,11 @@ class Standing:
         `els` where it is replaced, `per` where a rule that knows people took it, `low` where it
         stands in small letters though it has a capital here.
         """
-        small, fate = self.words[at].form.small, self.fates[at]
-        found = "els " if self._gone[small] > (fate not in _STAYS) else ""
-        found += "per " if self._people[small] > (fate == _A_PERSON) else ""
-        return found + "low" if self._is_low_elsewhere(at) else found
-
-    def _is_low_elsewhere(self, at: int) -> bool:
-        word = self.words[at]
-        return word.form.is_capital and word.form.small in self._low
+        form, fate = self.words[at].form, self.fates[at]
+        found = "els " if self._gone.get(form.small, 0) > (fate not in _STAYS) else ""
+        if found and self._people.get(form.small, 0) > (fate == _A_PERSON):
+            found = "els per "
+        return found + "low" if form.is_capital and form.small in self._low else found
 
     @cached_property
     def _gone(self) -> Counter[str]:
