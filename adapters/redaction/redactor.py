@@ -23,8 +23,12 @@ from adapters.redaction.plain_text import PlainText, printed, recognized
 from adapters.redaction.spread_out import spread_out
 from adapters.redaction.tokens import CaseTokens
 
-WINDOW = 20_000
-"""Characters that are looked at together."""
+WINDOW, SEEN_TWICE = 20_000, 400
+"""Characters that are looked at together, and how many of them again with what follows: whoever
+stands at the end of one stretch and the beginning of the next is found whole."""
+
+Piece = tuple[int, int, str]
+"""Where something to be replaced begins and ends in the text as given, and its kind."""
 
 
 class Span(NamedTuple):
@@ -53,10 +57,14 @@ def redact(
     """Return a text without identifiers; `from_ocr` selects the strict setting."""
     identities = known if isinstance(known, KnownIdentities) else KnownIdentities(known or {})
     tokens = tokens if tokens is not None else CaseTokens()
+    found: list[Piece] = []
+    for start, end in _windows(text):
+        pieces = _found_in(text[start:end], identities, from_ocr=from_ocr)
+        found += [(begins + start, ends + start, kind) for begins, ends, kind in pieces]
     parts: list[str] = []
     spans: list[Span] = []
-    for start, end in _windows(text):
-        part = _redact(text[start:end], identities, tokens, from_ocr=from_ocr)
+    for start, end, pieces in _stretches(len(text), _merged(found)):
+        part = _replace(text[start:end], pieces, tokens)
         parts.append(part.text)
         spans += [
             each._replace(start=each.start + start, end=each.end + start) for each in part.spans
@@ -64,22 +72,45 @@ def redact(
     return Redacted("".join(parts), tuple(spans))
 
 
-def _redact(text: str, known: KnownIdentities, tokens: CaseTokens, *, from_ocr: bool) -> Redacted:
+def _found_in(text: str, known: KnownIdentities, *, from_ocr: bool) -> list[Piece]:
     plain = recognized(text) if from_ocr else printed(text)
-    found = _settled(_all_found(plain.text, known, from_ocr=from_ocr))
-    return _replace(text, _given_pieces(plain, found), tokens)
+    return _given_pieces(plain, _settled(_all_found(plain.text, known, from_ocr=from_ocr)))
 
 
 def _windows(text: str) -> Iterator[tuple[int, int]]:
-    """Yield stretches of whole lines, so that a long text takes as long per page as a short one."""
+    """Yield stretches of whole lines, so that a long text takes as long per page as a short one.
+
+    Each but the first begins a little before the end of the one before it.
+    """
     start = 0
     while start < len(text):
         end = start + WINDOW
-        if end < len(text):
-            cut = text.rfind("\n", start + WINDOW // 2, end)
-            cut = cut if cut > start else text.rfind(" ", end - 200, end)
-            end = cut + 1 if cut > start else end
-        yield start, min(end, len(text))
+        if end >= len(text):
+            yield start, len(text)
+            return
+        cut = text.rfind("\n", start + WINDOW // 2, end)
+        cut = cut if cut > start else text.rfind(" ", end - 200, end)
+        end = cut + 1 if cut > start else end
+        yield start, end
+        start = max(_first(text, mark, end - SEEN_TWICE, end - SEEN_TWICE // 4) for mark in "\n ")
+
+
+def _first(text: str, mark: str, start: int, end: int) -> int:
+    """Return where what stands behind a mark begins, or the start where there is none."""
+    at = text.find(mark, start, end)
+    return at + 1 if at >= 0 else start
+
+
+def _stretches(length: int, found: list[Piece]) -> Iterator[tuple[int, int, list[Piece]]]:
+    """Yield the text stretch by stretch with its pieces, none of which lies in two of them."""
+    start, at = 0, 0
+    while start < length:
+        end, held = min(start + WINDOW, length), []
+        while at < len(found) and found[at][0] < end:
+            begins, ends, kind = found[at]
+            held.append((begins - start, ends - start, kind))
+            end, at = max(end, ends), at + 1
+        yield start, end, held
         start = end
 
 
@@ -248,12 +279,16 @@ def _kept_scores(kept: Iterable[Found], length: int) -> bytearray:
     return scores
 
 
-def _given_pieces(plain: PlainText, found: list[Found]) -> list[tuple[int, int, str]]:
+def _given_pieces(plain: PlainText, found: list[Found]) -> list[Piece]:
     pieces = [(*plain.span(each.start, each.end), each.kind) for each in found]
     for start, end in plain.unseen():
         if not any(begin <= start and end <= stop for begin, stop, _ in pieces):
             pieces.append((start, end, "HIDDEN"))
-    merged: list[tuple[int, int, str]] = []
+    return _merged(pieces)
+
+
+def _merged(pieces: list[Piece]) -> list[Piece]:
+    merged: list[Piece] = []
     for start, end, kind in sorted(pieces):
         if merged and start < merged[-1][1]:
             merged[-1] = (merged[-1][0], max(end, merged[-1][1]), merged[-1][2])
@@ -262,7 +297,7 @@ def _given_pieces(plain: PlainText, found: list[Found]) -> list[tuple[int, int, 
     return merged
 
 
-def _replace(text: str, pieces: list[tuple[int, int, str]], tokens: CaseTokens) -> Redacted:
+def _replace(text: str, pieces: list[Piece], tokens: CaseTokens) -> Redacted:
     """Let Presidio put the tokens in, from the end on: the pieces are settled already."""
     from presidio_anonymizer.core import TextReplaceBuilder
 
