@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import secrets
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -130,10 +132,30 @@ class Home:
             names = Passwords.model_fields
             fresh = Passwords(**{name: secrets.token_urlsafe(24) for name in names})
             _write_private(path, fresh.model_dump_json())
-        try:
-            return Passwords.model_validate_json(path.read_bytes())
-        except FileNotFoundError:
-            raise NotConfigured("No clinic is set up here. Run `priorauth init` first.") from None
+        return read_passwords(path)
+
+
+def read_passwords(path: Path) -> Passwords:
+    """Return what opens the clinic's own database.
+
+    Raises:
+        NotConfigured: No clinic is set up here, or the file is damaged or open to others; what
+            stands in it is not repeated.
+    """
+    try:
+        with path.open("rb") as file:
+            mode = stat.S_IMODE(os.fstat(file.fileno()).st_mode)
+            content = file.read()
+    except FileNotFoundError:
+        raise NotConfigured("No clinic is set up here. Run `priorauth init` first.") from None
+    if mode & 0o077:
+        raise NotConfigured(
+            f"Others can read {path}, which opens the database. Run: chmod 600 {path}"
+        )
+    try:
+        return Passwords.model_validate_json(content)
+    except ValueError:
+        raise NotConfigured(f"{path} is damaged. Restore it from a backup.") from None
 
 
 def _for_sqlalchemy(url: str) -> str:
