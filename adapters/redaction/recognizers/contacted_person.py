@@ -26,6 +26,10 @@ _ANSWERED = Anchored(
     r"their|pt's) (?:sister|brother|mother|father|wife|husband|son|daughter|aunt|uncle|cousin|"
     rf"friend|neighbor)) {{1,2}}(?-i:(?P<it>{_WORD} {_WORD}))(?![A-Za-z])"
 )
+_RESULT_TO = Anchored(
+    r"(?i)\b(?:results?|report|findings?|values?) (?:was |were )?(?:called|phoned|given|read) to "
+    rf"{{0,2}}(?-i:(?P<it>{_WORD} {_WORD}))(?= (?:for|on|at|by)\b|[.,;\n]|$)"
+)
 _SEVERAL = Anchored(
     r"(?i)\b(?:children|kids|sons|daughters|twins|grandparents|grandchildren|parents|sisters|"
     rf"brothers)(?: are| named|,|:) {{1,2}}(?-i:(?P<it>{_WORD}(?: {_WORD})?)"
@@ -44,10 +48,18 @@ def contacted_person(text: str) -> Iterator[Found]:
         first, last = match["it"].split(" ")
         if plain_word(last) in maybe_names() and not _is_of_office(first):
             yield Found(*match.span("it"), "PERSON")
+    yield from _told_a_result(text)
     for pattern in (_REACHED, _SEVERAL):
         for match in pattern.finditer(text):
             for group in match.groupdict():
                 yield from _person(match, group)
+
+
+def _told_a_result(text: str) -> Iterator[Found]:
+    """Yield who took a result: `RESULT CALLED TO JUST KIN FOR DR. FELLER`."""
+    for match in _RESULT_TO.finditer(text):
+        if not any(_is_of_office(word) for word in match["it"].split(" ")):
+            yield Found(*match.span("it"), "PERSON")
 
 
 def _person(match: re.Match[str], group: str) -> Iterator[Found]:

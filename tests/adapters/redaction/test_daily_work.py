@@ -18,6 +18,7 @@ from adapters.redaction.redactor import redact
         ("City  Three Rivers     State  Ky.     Zip  27538", "Three Rivers"),
         ("drives for Northlake Electric Co-op on weekends", "Northlake Electric Co-op"),
         ("THEIR EMPLOYER  HALDEN POST OFFICE\n", "HALDEN POST OFFICE"),
+        ("RESULT CALLED TO JUST KIN FOR DR. FELLER ON", "JUST KIN"),
         ("put a boot on it til 2/6\nsports", "2/6"),
         ("UnitedHealthcare Options PPO (E7876-90732)", "90732"),
         ("MEMBER ID S3130-94721     DOB", "S3130"),
