@@ -12,7 +12,7 @@ from agent.clauses import main_clause
 from agent.counts import FEW_VISITS, few_visits
 from agent.names import is_called, maybe_names, points_at
 from agent.pace import without_pace
-from agent.payer_names import almost_named, ids_of, named_payers
+from agent.payer_names import almost_named, ids_of, is_left_out, named_payers
 from agent.places import plan_state, without_places
 from agent.plan_types import LINES, plan_kind, plan_type, without_kind, without_plan
 from agent.sentences import with_payer, with_rule_of
@@ -148,11 +148,13 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
     state = plan_state(question)
     found = named_payers(question, names, state)
     found = without_plan(found, question)
+    spoken = found
+    found = tuple(each for each in found if not is_left_out(each, question))
     known = tuple(id_ for each in found for id_ in ids_of(each, names, question, state))
-    strange, spelled = _spelled(question, maybe_names(_without_ids(question, found)))
+    strange, spelled = _spelled(question, maybe_names(_without_ids(question, spoken)))
     words = written_out(_DOCUMENT.sub(" ", _CASE.sub(" ", spelled))).lower()
     visit = _VISIT.search(words)
-    marked = _marked(spelled, found, strange)
+    marked = _marked(spelled, spoken, strange)
     return Heard(
         text=spelled,
         today=today,

@@ -174,11 +174,13 @@ def _points_back(heard: Heard) -> bool:
     may_stand = _RUNS if "when" in said else frozenset()
     return (
         is_short
-        and not said & (_STATES - may_stand | _OF_MANY - (_WHOM if "who" in said else frozenset()))
+        and not said
+        & (_STATES - may_stand | _OF_MANY - (_WHOM if said & _WHOSE_TURN else frozenset()))
         and _BACK.search(heard.words) is not None
     )
 
 
+_WHOSE_TURN = frozenset({"who", "next_step"})
 _RUNS, _WHOM = frozenset({"running_out"}), frozenset({"chase", "role"})
 _WHOSE = re.compile(r"^\W*whose (?:is|are) (?:it|they|that)\W*$")
 _SURE = re.compile(
