@@ -59,42 +59,11 @@ _OF_ANY = re.compile(
     r"|which(?! case\b| (?:insurance|ins|payer|plan)\b.*\b(?:that|it|this)\b))\b"
 )
 _OF_ONE = frozenset(
-    {"visits", "visits_left", "visits_used", "visits_booked", "visits_granted", "visits_asked"}
-    | {
-        "units",
-        "valid",
-        "missing",
-        "why",
-        "requirements",
-        "next_step",
-        "how_long",
-        "deadline",
-        "appeal",
-        "p2p",
-    }
-    | {
-        "shared",
-        "history",
-        "resubmit",
-        "blocking",
-        "codes",
-        "diagnosis",
-        "papers",
-        "paper_kind",
-        "denial_reason",
-    }
-    | {
-        "reference",
-        "channel",
-        "sent_on",
-        "opened_on",
-        "payer_of",
-        "eligibility",
-        "covered",
-        "limit",
-        "link",
-        "next_step",
-    }
+    {"appeal", "blocking", "channel", "codes", "covered", "deadline", "denial_reason"}
+    | {"diagnosis", "eligibility", "history", "how_long", "limit", "link", "missing", "next_step"}
+    | {"opened_on", "p2p", "paper_kind", "papers", "payer_of", "reference", "requirements"}
+    | {"resubmit", "sent_on", "shared", "units", "valid", "visits", "visits_asked"}
+    | {"visits_booked", "visits_granted", "visits_left", "visits_used", "why"}
 )
 """What is asked of one case; after a case was shown, that case is meant."""
 _OF_MANY = frozenset(
