@@ -46,12 +46,24 @@ class Trouble(NamedTuple):
     words: str
 
 
+_OVERFULL = Trouble(
+    "AR",
+    "207",
+    "Application internal error",
+    "",
+    "The message has more parts than any order has; it was kept and nothing of it was read.",
+)
+
+
 def examine(content: bytes) -> tuple[Message | None, Trouble | None]:
     """Take a message apart and say what is wrong with it; both the listener and the reader ask."""
     if content.startswith(hl7_text.START):
         words = "The message is cut off: its end never came."
-        return _parsed(content), Trouble("AE", "100", "Segment sequence error", "", words)
-    message = _parsed(content)
+        return _header(content), Trouble("AE", "100", "Segment sequence error", "", words)
+    try:
+        message = _parsed(content)
+    except hl7_text.TooManyParts:
+        return _header(content), _OVERFULL
     if message is None:
         words = "This is no HL7 message that can be read: its header (MSH) is missing or damaged."
         return None, Trouble("AR", "100", "Segment sequence error", "MSH", words)
@@ -61,6 +73,16 @@ def examine(content: bytes) -> tuple[Message | None, Trouble | None]:
 def _parsed(content: bytes) -> Message | None:
     try:
         return hl7_text.parse(content)
+    except hl7_text.TooManyParts:
+        raise
+    except ValueError:
+        return None
+
+
+def _header(content: bytes) -> Message | None:
+    """Return what an answer to the sender needs of a message that is not taken apart."""
+    try:
+        return hl7_text.header_of(content)
     except ValueError:
         return None
 

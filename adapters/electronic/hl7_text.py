@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import hl7
@@ -20,9 +21,11 @@ from adapters.electronic.plain_text import clean
 
 START, END = b"\x0b", b"\x1c"
 MOST_SEGMENTS = 5000
-_LINE_ENDS = re.compile(r"\r\n|\n|\r")
-_SEGMENT = re.compile(r"[A-Z][A-Z0-9]{2}(?![A-Za-z0-9])")
-_HEADERS = ("FHS", "BHS", "FTS", "BTS")
+MOST_PARTS = 100_000
+"""Fields, repetitions, components and subcomponents of a message; a part costs half a kilobyte."""
+_LINE_ENDS = re.compile(r"[\r\n]+")
+_BEGINNING = re.compile(rb"(?:\A|(?<=[\r\n]))[ \t\x0c]*MSH(?![0-9A-Za-z])")
+_BATCH_LINES = re.compile(rb"(?:\A|(?<=[\r\n]))(?:FHS|BHS|FTS|BTS)[^\r\n]*(?:\r\n|\n|\r|\Z)")
 _CHARSETS = {
     "": "utf-8",
     "ASCII": "ascii",
@@ -37,6 +40,10 @@ _CHARSETS = {
     "CP1252": "cp1252",
 }
 """MSH-18 (HL7 table 0211) and what senders write there instead."""
+
+
+class TooManyParts(ValueError):
+    """A message with more parts than any order has; nothing of it but its header is taken apart."""
 
 
 class Decoded(NamedTuple):
@@ -163,28 +170,37 @@ class Message:
 
 def split_messages(content: bytes) -> list[bytes]:
     """Return the messages of a file or frame, each as it came; batch lines are left out."""
-    text = content.replace(END, b"\r").replace(START, b"\r")
-    lines = re.split(rb"(\r\n|\n|\r)", text.removeprefix(b"\xef\xbb\xbf"))
-    messages: list[list[bytes]] = []
-    for line, end in zip(lines[::2], [*lines[1::2], b""], strict=True):
-        if line[:3].decode("latin-1") in _HEADERS:
-            continue
-        if line.lstrip()[:3] == b"MSH" and not line.lstrip()[3:4].isalnum():
-            messages.append([])
-        if messages:
-            messages[-1] += [line, end]
-    return [b"".join(parts) for parts in messages]
+    text = content.replace(END, b"\r").replace(START, b"\r").removeprefix(b"\xef\xbb\xbf")
+    text = _BATCH_LINES.sub(b"", text)
+    begins = [found.start() for found in _BEGINNING.finditer(text)]
+    return [text[begin:end] for begin, end in pairwise([*begins, len(text)])]
 
 
 def parse(content: bytes) -> Message:
     """Take one message apart.
 
     Raises:
+        TooManyParts: It has more parts or segments than any order has.
         ValueError: It has no header, or its separators cannot be told.
     """
     decoded = _decode(content)
     text = _joined(decoded.text)
     separators = _separators(text)
+    if sum(text.count(mark) for mark in separators) > MOST_PARTS:
+        raise TooManyParts("the message has too many parts")
+    return _taken_apart(text, separators, certain=decoded.certain)
+
+
+def header_of(content: bytes) -> Message:
+    """Take apart nothing but the header of a message.
+
+    Raises:
+        ValueError: As `parse`.
+    """
+    return parse(re.split(rb"[\r\n]", content.lstrip(b"\x0b\r\n "), maxsplit=1)[0])
+
+
+def _taken_apart(text: str, separators: str, *, certain: bool) -> Message:
     try:
         parsed = hl7.parse(text)
     except Exception as error:  # the library raises many kinds, with the message in their text
@@ -196,7 +212,7 @@ def parse(content: bytes) -> Message:
         name = str(node[0])
         counts[name] = counts.get(name, 0) + 1
         segments.append(Segment(node, counts[name], separators, escape))
-    return Message(tuple(segments), decoded.certain)
+    return Message(tuple(segments), certain)
 
 
 def unescape(text: str, separators: str, escape: str) -> str:
@@ -248,15 +264,18 @@ def _named_charset(content: bytes) -> str:
 
 def _joined(text: str) -> str:
     """Return the segments with one kind of line end; a broken line goes on with the one before."""
-    joined: list[str] = []
-    for line in _LINE_ENDS.split(text.strip("\x0b\x1c\x00 \t\r\n\ufeff")):
-        if _SEGMENT.match(line.lstrip()) or not joined:
-            joined.append(line.lstrip())
+    plain = text.strip("\x0b\x1c\x00 \t\r\n\ufeff")
+    # Of base64 broken into lines one in 250 begins like a segment but for the field separator.
+    begins = re.compile(rf"\s*[A-Z][A-Z0-9]{{2}}(?:{re.escape(plain[3:4] or '|')}|\s*\Z)")
+    segments: list[list[str]] = []
+    for line in _LINE_ENDS.split(plain):
+        if begins.match(line) or not segments:
+            segments.append([line.lstrip()])
         elif line.strip():
-            joined[-1] += f"\n{line}"
-    if len(joined) > MOST_SEGMENTS:
-        raise ValueError("the message has too many segments")
-    return "\r".join(joined)
+            segments[-1].append(line)
+    if len(segments) > MOST_SEGMENTS:
+        raise TooManyParts("the message has too many segments")
+    return "\r".join("\n".join(lines) for lines in segments)
 
 
 def _separators(text: str) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import tracemalloc
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -69,6 +72,56 @@ def test_a_document_split_over_segments_is_put_together() -> None:
     (found,) = hl7_reading.enclosed_in(message, 1, [])
 
     assert found.content == b"%PDF-1.4"
+
+
+def test_a_large_document_whose_base64_is_broken_into_lines_comes_out_whole() -> None:
+    pdf = b"%PDF-1.4" + bytes(range(256)) * 12_000
+    encoded = base64.b64encode(pdf).decode()
+    lines = "\n".join(encoded[at : at + 76] for at in range(0, len(encoded), 76))
+    content = good("NTE|1", f"OBX|1|ED|X^Note||^application^pdf^Base64^{lines}\rNTE|1")
+
+    (found,) = hl7_reading.enclosed_in(hl7_text.parse(content), 1, [])
+
+    assert found.content == pdf
+
+
+@pytest.mark.parametrize("mark", ["|", "~", "^", "&", "~^&|"])
+def test_a_message_made_of_separators_is_refused_before_it_is_taken_apart(mark: str) -> None:
+    content = good("NTE|1", f"NTE|1||{mark * (6_000_000 // len(mark))}\rNTE|1")
+
+    tracemalloc.start()
+    message, trouble = hl7_reading.examine(content)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert trouble is not None and (trouble.code, trouble.number) == ("AR", "207")
+    assert "more parts than any order has" in trouble.words
+    assert message is not None and message.header.text(10) == "M1"
+    assert most < 10 * len(content)
+
+
+def test_a_header_made_of_separators_is_refused_as_well() -> None:
+    content = good("|REF^", f"{'|' * 3_000_000}|REF^")
+
+    message, trouble = hl7_reading.examine(content)
+
+    assert message is None
+    assert trouble is not None and (trouble.code, trouble.number) == ("AR", "207")
+
+
+@pytest.mark.parametrize("filler", ["\n", "\r\n", " \n", "\nab", "NTE|\r"])
+def test_a_message_made_of_lines_is_read_or_refused_in_no_more_memory_than_a_few_of_it(
+    filler: str,
+) -> None:
+    content = good("NTE|1", f"NTE|1||{filler * (600_000 // len(filler))}\rNTE|1")
+
+    tracemalloc.start()
+    (one,) = hl7_text.split_messages(content)
+    hl7_reading.examine(one)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert most < 40 * len(content)
 
 
 def test_a_damaged_document_and_one_that_is_elsewhere_are_said() -> None:
