@@ -44,7 +44,9 @@ PARTS = 7
 """How many times a part of the sets is left out."""
 MOST_WRONG_SURE, MOST_WRONG_OFFERED = 0.003, 0.05
 LEAST_SURE, LEAST_OFFERED = 0.7, 0.6
-NEVER_SURE = frozenset({"laterality", "accident", "referring_fax"}) | FOR_A_PERSON
+NEVER_SURE = (
+    frozenset({"laterality", "accident", "referring_fax", "frequency_per_week"}) | FOR_A_PERSON
+)
 """Of these a stranger's paper shows another one too often where it leaves the field open, or all
 depends on it."""
 FEWEST = 20

@@ -37,7 +37,11 @@ from adapters.reading.sureness.agreement import Look, agree, certain, in_doubt
 from adapters.reading.sureness.following import with_followers
 from adapters.reading.sureness.listing import in_reading_order
 from adapters.reading.sureness.lost_edges import doubted_at
-from adapters.reading.sureness.numbers_once import one_owner_each, without_bare_counts
+from adapters.reading.sureness.numbers_once import (
+    one_owner_each,
+    without_bare_counts,
+    without_clinics,
+)
 from adapters.reading.unlabelled.boxed_lines import from_boxes
 from adapters.reading.unlabelled.standing import from_standing
 from adapters.reading.values.candidates import Candidate, Setting
@@ -243,7 +247,7 @@ def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) 
         *from_boxes(seen),
         *from_treatment_lists(seen, spots, flows),
     ]
-    unlabelled = _beside_labels(unticked, spots)
+    unlabelled = without_clinics(seen, _beside_labels(unticked, spots))
     ticked_off = [*from_ticks(seen, ticks), *from_ticked_names(seen, ticks)]
     in_grid = list(from_unexplained(seen, ticks, spots, ticked_off))
     return [

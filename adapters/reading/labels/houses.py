@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from adapters.reading.layout.addresses import office_at_foot
-from adapters.reading.layout.layout import PAGES_KEPT, Run, View, gap_groups
+from adapters.reading.layout.layout import PAGES_KEPT, Box, Run, View, gap_groups
 from adapters.reading.layout.practices import practice_on_top
+from adapters.reading.values.places import read_place
 from adapters.reading.wordings.labels import Owner
 
 LETTERHEAD, CLINIC_LINES, HOUSE_LINES, CLOSE = 0.17, 4, 3, 1.3
@@ -34,6 +35,10 @@ _SEND = re.compile(
     r"(?i)\b(?:fax|send|return)\b.{0,40}\b(?:order|form|referral|request)\b.{0,12}\bto\b|"
     r"\b(?:return|send) by fax to\b"
 )
+
+
+_CALLED = re.compile(r"(?i)[\W_]*(?:fax|fx|f|tel|telephone|phone|ph|p|t)?[\W_]*$")
+"""The word right before a number."""
 
 
 @lru_cache(maxsize=20_000)
@@ -79,6 +84,20 @@ def house_over(page: View, x0: float, row: int) -> Owner | None:
         if names_therapy(cell.text):
             return "clinic"
     return None
+
+
+def is_clinics_number(page: View, box: Box) -> bool:
+    """Whether a number stands behind or under the name of the therapy clinic that is written to."""
+    level = (box[1] + box[3]) / 2
+    for index, row in enumerate(page.rows):
+        cell = _cell_at(page, index, box[0], box[2]) if row.top < level < row.bottom else None
+        if cell is not None:
+            lead = " ".join(word.text for word in cell.words if word.x1 <= box[0] + 1)
+            own = names_therapy(_CALLED.sub("", lead))
+            return own or (
+                read_place(lead).zip is None and house_over(page, box[0], index) == "clinic"
+            )
+    return False
 
 
 def _cells_over(page: View, x0: float, row: int) -> Iterator[Run]:

@@ -22,6 +22,7 @@ SAME_EDGE, NEXT_LINE, HEAD = 4.0, 2.2, 0.2
 ANOTHERS = re.compile(
     r"\b(?:pcp|primary care p|emergency|next of kin|employer|attorney|lawyer|adjuster|adjustor|"
     r"case manager|guarantor|guardian|parent|mother|father|spouse|wife|husband|daughter|son|"
+    r"brother|sister|sibling|aunt|uncle|niece|nephew|grand\w+|friend|neighbor|roommate|"
     r"caregiver|pharmacy|attn|ship to|via|insurance|ins|customer service|therapist|"
     r"(?:send|return|fax|refer)\w*\b.{0,24}\bto\b)\b",
     re.IGNORECASE,
@@ -137,7 +138,12 @@ def _sides(cells: list[Run]) -> list[Owner | None]:
 
 
 def whose_name(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
-    """`Name` alone is the patient's, unless something just above says otherwise."""
+    """`Name` alone is the patient's, unless something just above says otherwise.
+
+    Where a birth or sex is asked for right under it, it is.
+    """
+    if any(_is_asked_under(one, spot) for one in spots):
+        return "patient"
     best: tuple[float, Owner] = (NAME_REACH, "patient")
     for title in titles:
         if title.y <= spot.top and title.owner != "order":
@@ -148,6 +154,16 @@ def whose_name(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
             cost = spot.top - other.top + _sideways(spot.x0, other.x0)
             best = min(best, (cost, "referrer"))
     return best[1]
+
+
+def _is_asked_under(one: Spot, spot: Spot) -> bool:
+    """Whether a label for a birth or sex stands in the next line or two, at the same edge."""
+    personal = one.label.role in {"dob", "sex"} and one.label.owner in {"", "patient"}
+    near = (
+        0 < one.row - spot.row <= 2
+        and one.top - spot.top < 2 * NEXT_LINE * spot.words.words[0].height
+    )
+    return personal and near and abs(one.x0 - spot.x0) < SAME_EDGE
 
 
 def is_second(spot: Spot, titles: list[Title]) -> bool:

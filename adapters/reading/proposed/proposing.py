@@ -40,7 +40,7 @@ CLEARLY, HARDLY = 0.9, 0.5
 FREED, KEPT = 0.8, frozenset({*FOR_A_PERSON, "referring_fax"})
 """From when on a place lifts a rule's doubt, and of which fields never: where a form is to be faxed
 looks like the fax of who refers."""
-ONE_OF_SEVERAL: tuple[Kind, ...] = ("phone", "date")
+ONE_OF_SEVERAL: tuple[Kind, ...] = ("phone", "date", "house")
 """Of these a paper shows several, each somebody else's."""
 HOME = ("patient_street", "patient_city", "patient_state")
 YEARS_AHEAD = 2
@@ -85,9 +85,10 @@ def standing_on(
     pages: Iterable[Page], fields: Mapping[str, Found], setting: Setting
 ) -> Iterable[Standing]:
     """Every value of the pages that its shape tells, beside the fields that are known."""
-    lines, pivot = lines_of(pages), setting.today.year + YEARS_AHEAD
-    for number, of_page in lines.items():
-        yield from standing(number, of_page, list(_known(fields, number)), pivot)
+    pivot, pages = setting.today.year + YEARS_AHEAD, list(pages)
+    labels = {page.number: page.spots for page in pages}
+    for number, lines in lines_of(pages).items():
+        yield from standing(number, lines, labels[number], list(_known(fields, number)), pivot)
 
 
 def _known(fields: Mapping[str, Found], number: int) -> Iterable[Known]:

@@ -15,7 +15,7 @@ from adapters.reading.values.checked_numbers import find_phones, small_number
 from adapters.reading.values.dates import find_dates
 from adapters.reading.values.places import read_place
 
-Kind = Literal["phone", "date", "count", "home", "sex", "side", "hurry", "accident"]
+Kind = Literal["phone", "date", "count", "home", "sex", "side", "hurry", "accident", "house"]
 FIELDS: dict[Kind, tuple[str, ...]] = {
     "phone": ("patient_phone", "referring_phone", "referring_fax"),
     "date": ("date_of_birth", "order_date", "onset_date", "injury_date", "surgery_date"),
@@ -25,9 +25,12 @@ FIELDS: dict[Kind, tuple[str, ...]] = {
     "side": ("laterality",),
     "hurry": ("urgent",),
     "accident": ("accident",),
+    "house": ("referring_organization",),
 }
 """Whose value each kind may be."""
 LARGEST_COUNT = 60
+FEWEST, LONGEST = 2, 7
+"""Words of a line that may be what a house is called."""
 
 _SPELLED = (
     "once|twice|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|eighteen|twenty"
@@ -49,6 +52,8 @@ _ACCIDENT = re.compile(
     r"(?i)\b(?:(?P<work>work(?:er)?(?:'?s)?|industrial|occupational|wc|on the job|employer)|"
     r"auto(?:mobile)?|mva|mvc|motor vehicle|car|vehicle)\b"
 )
+_SMALL = frozenset({"&", "and", "of", "for", "the", "at", "in", "-", "|"})
+_ENDS = " .,;-|"
 
 
 @dataclass(frozen=True)
@@ -74,6 +79,19 @@ def shaped(text: str, pivot: int) -> Iterator[Shaped]:
         yield Shaped("home", code.value, code.start, code.end)
     yield from _counts(text)
     yield from _words(text)
+    if _is_a_title(text):
+        yield Shaped("house", text.strip(_ENDS), 0, len(text))
+
+
+def _is_a_title(text: str) -> bool:
+    """Whether a line is written as names of houses are: few words with capitals and no figures."""
+    words = text.split()
+    plain = not any(map(str.isdigit, text)) and ":" not in text
+    return (
+        FEWEST <= len(words) <= LONGEST
+        and plain
+        and all(word[:1].isupper() or word.lower() in _SMALL for word in words)
+    )
 
 
 def _counts(text: str) -> Iterator[Shaped]:

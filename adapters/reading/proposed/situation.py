@@ -12,16 +12,22 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from adapters.reading.labels.finding import Spot
+from adapters.reading.labels.houses import names_therapy
+from adapters.reading.labels.owners import ANOTHERS
 from adapters.reading.layout.layout import Box, Run, View, gap_groups
 from adapters.reading.proposed.shaped import Kind, Shaped, shaped
 from adapters.reading.sureness.neighbours import Lines, around, plain
+from adapters.reading.values.offices import is_office, names_only_a_kind
+from adapters.reading.values.people import read_name
 
 CELL, APART, BLOCK = 2.2, 1.5, 8
 """How wide a blank parts cells and lines of a block, in heights of a line; lines of a block."""
 LEADING, TRAILING, FEWEST, OF_A_LINE, OF_A_HEAD = 5, 4, 3, 6, 5
 """How many words are told: before a value and behind it, and of lines over it."""
 NEAR_LINES, MOST, ASIDE = 6, 5, 20.0
-CHOICES = 3
+CHOICES, REACH = 3, 4.0
+SHAPES = frozenset({"phone", "date", "home"})
 WORDED = frozenset({"sex", "side", "hurry", "accident"})
 Known = tuple[str, Box]
 """A field and where on the page its value stands."""
@@ -38,7 +44,9 @@ class Standing:
     told: frozenset[str]
 
 
-def standing(number: int, lines: Lines, known: Sequence[Known], pivot: int) -> Iterator[Standing]:
+def standing(
+    number: int, lines: Lines, labels: Sequence[Spot], known: Sequence[Known], pivot: int
+) -> Iterator[Standing]:
     """Every value of a page that its shape tells, with what stands around it."""
     view = lines.view
     rows = [gap_groups(row, CELL * view.line_height) for row in view.rows]
@@ -49,6 +57,8 @@ def standing(number: int, lines: Lines, known: Sequence[Known], pivot: int) -> I
         for one in shaped(cell.text, pivot)
         if one.kind != "count" or not _is_choice(row)
     ]
+    near = [(one.kind, cell.box(one.start, one.end)) for _, cell, one in places]
+    shapes = [(kind, box) for kind, box in near if kind in SHAPES and box is not None]
     many, before = Counter(one.kind for _, _, one in places), Counter[Kind]()
     for index, cell, one in places:
         before[one.kind] += 1
@@ -60,6 +70,8 @@ def standing(number: int, lines: Lines, known: Sequence[Known], pivot: int) -> I
             *around(lines, box, one.value),
             *_of_cell(cell, one, block),
             *_of_block(block),
+            *_of_labels(box, index, labels, view.line_height),
+            *_of_shapes(box, shapes, view.line_height),
             *_beside(box, block, [(name, at) for name, at in known if not _overlaps(at, box)]),
             f"nkind:{min(many[one.kind], MOST)}",
             f"ord:{min(before[one.kind] - 1, MOST - 1)}",
@@ -67,7 +79,50 @@ def standing(number: int, lines: Lines, known: Sequence[Known], pivot: int) -> I
         }
         if one.kind in WORDED:
             told.add(f"val:{one.value}")
+        if one.kind == "house":
+            told.update(_of_title(cell.text))
         yield Standing(one, number, box, cell.text[one.start : one.end], frozenset(told))
+
+
+def _of_title(text: str) -> Iterator[str]:
+    """What a line that may be a house's name looks like."""
+    yield f"office:{is_office(text)}"
+    yield f"kind_only:{names_only_a_kind(text)}"
+    yield f"therapy:{names_therapy(text)}"
+    found = read_name(text)
+    if found is not None:
+        yield f"person:{found.credentials is not None}"
+
+
+def _of_labels(box: Box, index: int, labels: Sequence[Spot], height: float) -> Iterator[str]:
+    """What the labels before a value in its line and over it ask for; of whom is left open.
+
+    Whose a label is, the rules have said already, and their errors are to be found here.
+    """
+    line = [one for one in labels if one.row == index and one.words.words[-1].x1 <= box[0] + 2]
+    if line:
+        yield f"lab:{max(line, key=lambda one: one.x0).label.role}"
+    over = [
+        one
+        for one in labels
+        if 0 <= box[1] - one.bottom < REACH * height and abs(one.x0 - box[0]) < ASIDE
+    ]
+    if over:
+        yield f"labup:{max(over, key=lambda one: one.bottom).label.role}"
+
+
+def _of_shapes(box: Box, shapes: Sequence[tuple[Kind, Box]], height: float) -> Iterator[str]:
+    """Which telephones, days and addresses stand in a value's line, right over and under it."""
+    for kind, at in shapes:
+        if at == box:
+            continue
+        wide = at[0] < box[2] + ASIDE and at[2] > box[0] - ASIDE
+        if box[1] < (at[1] + at[3]) / 2 < box[3]:
+            yield f"row:{kind}{'<' if at[2] <= box[0] + 2 else '>'}"
+        elif wide and 0 <= at[1] - box[3] + 2 < REACH * height:
+            yield f"under:{kind}"
+        elif wide and 0 <= box[1] - at[3] + 2 < REACH * height:
+            yield f"over:{kind}"
 
 
 def _is_choice(row: Sequence[Run]) -> bool:
@@ -110,6 +165,7 @@ def _of_cell(cell: Run, one: Shaped, block: Sequence[Run]) -> Iterator[str]:
     whole = [plain(word) for word in cell.text.split()]
     yield from (f"cell:{word}" for word in whole)
     yield f"cell0:{whole[0]}"
+    yield f"anothers:{ANOTHERS.search(cell.text) is not None}"
 
 
 def _of_block(block: Sequence[Run]) -> Iterator[str]:

@@ -42,6 +42,11 @@ _LEAD = re.compile(
     r"incorporat(?:e|ing)|introduc(?:e|ing))\s+",
     re.IGNORECASE,
 )
+_SUBJECT = re.compile(
+    r"(?i)(?:i|we|she|he|they|this|my|our|"
+    r"(?:the|her|his) (?:program|plan|course|therap\w+|treatment))\s(?!and\b|or\b)"
+)
+"""Who asks for a treatment, or what consists of it: no treatment begins so."""
 _STRESSED = re.compile(
     r"(?:please )?(?:(?:(?:with |special )*(?:emphasis|stress|attention)|concentrat(?:e|ion|ing)|"
     r"focus(?:ing)?|work(?:ing)?) (?:on|to)|"
@@ -245,7 +250,8 @@ def _item(text: str, start: int, end: int) -> _Item:
     condition: Doubt = "cut" if _CONDITION.match(text, end) else ""
     if piece.isupper() and is_treatment(piece):
         return _Item(start, end, name=True, doubt=condition)
-    for first in (start, *(start + match.end() for match in _LEAD.finditer(piece))):
+    leads = [start + match.end() for match in _LEAD.finditer(piece)]
+    for first in leads if leads and _SUBJECT.match(piece) else (start, *leads):
         if sounds_like_treatment(text[first:end]):
             return _Item(first, end, name=True, doubt=condition or _shared(text[first:end]))
         for match in reversed([*_TRAIL.finditer(text, first, end)]):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from adapters.reading.labels.houses import is_clinics_number
+from adapters.reading.layout.layout import View
 from adapters.reading.values.candidates import Candidate
 
 SAME = 3.0
@@ -14,6 +16,7 @@ _APART = (
 )
 
 
+_OF_WHO_REFERS = frozenset({"referring_phone", "referring_fax"})
 _COUNTS = frozenset({"frequency_per_week", "duration_weeks", "visits_requested"})
 
 
@@ -30,6 +33,18 @@ def one_owner_each(offered: Iterable[Candidate]) -> list[Candidate]:
         kept = [one for one in kept if id(one) not in weaker]
     told = [one for one in kept if one.origin == "label" and one.value is not None]
     return [one for one in kept if not any(_runs_over(one, other) for other in told)]
+
+
+def without_clinics(page: View, offered: Iterable[Candidate]) -> list[Candidate]:
+    """Leave out a number without a label that is the clinic's to which the paper is sent."""
+    return [
+        one
+        for one in offered
+        if one.origin == "label"
+        or one.field not in _OF_WHO_REFERS
+        or one.box is None
+        or not is_clinics_number(page, one.box)
+    ]
 
 
 def without_bare_counts(offered: Iterable[Candidate]) -> list[Candidate]:

@@ -139,6 +139,8 @@ _MISSHAPEN: Mapping[str, Look] = {
     "secondary_payer_name": _has_a_number,
     "plan_name": _is_no_plan,
     "referring_organization": _is_no_practice,
+    "referring_name": names_a_payer,
+    "patient_name": names_a_payer,
     "precautions": _is_no_precaution,
     "patient_street": is_course,
 }
