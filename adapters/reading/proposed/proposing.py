@@ -42,6 +42,7 @@ FREED, KEPT = 0.8, frozenset({*FOR_A_PERSON, "referring_fax"})
 looks like the fax of who refers."""
 ONE_OF_SEVERAL: tuple[Kind, ...] = ("phone", "date", "house")
 """Of these a paper shows several, each somebody else's."""
+ADDRESS = "under:home"
 HOME = ("patient_street", "patient_city", "patient_state")
 YEARS_AHEAD = 2
 BASE, MOST = "", 7.0
@@ -134,11 +135,16 @@ def _settled(name: str, kind: Kind, found: ReadValue, around: Sequence[Standing]
     if open_one:
         return _filled(name, best) or found
     if doubted:
-        free = same and best.alone and best.chance >= FREED
+        free = same and best.alone and best.chance >= FREED and _has_address(best.standing)
         return found.model_copy(update={"flag": None}) if free else found
     own = offered[found.value][0] if found.value in offered else 0.0
     contradicted = not same and best.chance >= CLEARLY and own < HARDLY
     return found.model_copy(update={"flag": "conflict"}) if contradicted else found
+
+
+def _has_address(one: Standing) -> bool:
+    """Whether an address stands under what may be a house's name; without one it may be anybody's."""
+    return one.found.kind != "house" or ADDRESS in one.told
 
 
 def _filled(name: str, best: Proposal) -> ReadValue | None:
