@@ -143,7 +143,7 @@ def _settled(name: str, kind: Kind, found: ReadValue, around: Sequence[Standing]
 
 
 def _has_address(one: Standing) -> bool:
-    """Whether an address stands under what may be a house's name; without one it may be anybody's."""
+    """Whether an address stands under a house's name; without one it may be anybody's."""
     return one.found.kind != "house" or ADDRESS in one.told
 
 

@@ -16,6 +16,7 @@ from adapters.reading.labels.finding import Spot
 from adapters.reading.labels.houses import names_therapy
 from adapters.reading.labels.owners import ANOTHERS
 from adapters.reading.layout.layout import Box, Run, View, gap_groups
+from adapters.reading.layout.stamps import is_stamped
 from adapters.reading.proposed.shaped import Kind, Shaped, shaped
 from adapters.reading.sureness.neighbours import Lines, around, plain
 from adapters.reading.values.offices import is_office, names_only_a_kind
@@ -55,7 +56,7 @@ def standing(
         for index, row in enumerate(rows)
         for cell in row
         for one in shaped(cell.text, pivot)
-        if one.kind != "count" or not _is_choice(row)
+        if not _is_none(view, row, cell, one)
     ]
     near = [(one.kind, cell.box(one.start, one.end)) for _, cell, one in places]
     shapes = [(kind, box) for kind, box in near if kind in SHAPES and box is not None]
@@ -123,6 +124,13 @@ def _of_shapes(box: Box, shapes: Sequence[tuple[Kind, Box]], height: float) -> I
             yield f"under:{kind}"
         elif wide and 0 <= box[1] - at[3] + 2 < REACH * height:
             yield f"over:{kind}"
+
+
+def _is_none(view: View, row: Sequence[Run], cell: Run, one: Shaped) -> bool:
+    """Whether what looks like a value is none: one of several to choose from, or a stamp's day."""
+    if one.kind == "count":
+        return _is_choice(row)
+    return one.kind == "date" and is_stamped(view, cell.part(one.start, one.end))
 
 
 def _is_choice(row: Sequence[Run]) -> bool:
