@@ -37,12 +37,14 @@ ALONE = 0.5
 """How likely the next value may be, of the one proposed."""
 CLEARLY, HARDLY = 0.9, 0.5
 """From when on another value is clearly a field's, and below which the one given is hardly so."""
-FREED, KEPT = 0.8, frozenset({*FOR_A_PERSON, "referring_fax"})
+FREED, KEPT = (
+    0.8,
+    frozenset({*FOR_A_PERSON, "referring_fax", "referring_organization", *FIELDS["count"]}),
+)
 """From when on a place lifts a rule's doubt, and of which fields never: where a form is to be faxed
-looks like the fax of who refers."""
+looks like the fax of who refers, and what somebody does anyway like what is asked for."""
 ONE_OF_SEVERAL: tuple[Kind, ...] = ("phone", "date", "house")
 """Of these a paper shows several, each somebody else's."""
-ADDRESS = "under:home"
 HOME = ("patient_street", "patient_city", "patient_state")
 YEARS_AHEAD = 2
 BASE, MOST = "", 7.0
@@ -77,7 +79,7 @@ def with_proposals(
         for name in names if of_kind else ():
             found = told[name]
             if isinstance(found, ReadValue):
-                told[name] = _settled(name, kind, found, of_kind)
+                told[name] = _settled(name, kind, found, _possible(name, of_kind, setting))
     _free_home(fields, told)
     return _one_owner(fields, told)
 
@@ -123,11 +125,19 @@ def best_of(offered: Mapping[object, tuple[float, Standing]]) -> Proposal:
     return Proposal(first[1], first[0], others[0][0] if others else 0.0)
 
 
+def _possible(name: str, around: Sequence[Standing], setting: Setting) -> Sequence[Standing]:
+    """What may be a field's at all: only an operation may lie ahead."""
+    if name == "surgery_date":
+        return around
+    today = setting.today.isoformat()
+    return [one for one in around if one.found.kind != "date" or str(one.found.value) <= today]
+
+
 def _settled(name: str, kind: Kind, found: ReadValue, around: Sequence[Standing]) -> ReadValue:
     open_one = found.value is None and found.flag in OPEN
     doubted = found.value is not None and found.flag == DOUBTED and name not in KEPT
     given = found.certain and kind in ONE_OF_SEVERAL
-    if not (open_one or doubted or given):
+    if not around or not (open_one or doubted or given):
         return found
     offered = proposals(_learned()["weights"][name], around)
     best = best_of(offered)
@@ -135,16 +145,11 @@ def _settled(name: str, kind: Kind, found: ReadValue, around: Sequence[Standing]
     if open_one:
         return _filled(name, best) or found
     if doubted:
-        free = same and best.alone and best.chance >= FREED and _has_address(best.standing)
+        free = same and best.alone and best.chance >= FREED
         return found.model_copy(update={"flag": None}) if free else found
     own = offered[found.value][0] if found.value in offered else 0.0
     contradicted = not same and best.chance >= CLEARLY and own < HARDLY
     return found.model_copy(update={"flag": "conflict"}) if contradicted else found
-
-
-def _has_address(one: Standing) -> bool:
-    """Whether an address stands under a house's name; without one it may be anybody's."""
-    return one.found.kind != "house" or ADDRESS in one.told
 
 
 def _filled(name: str, best: Proposal) -> ReadValue | None:
@@ -184,13 +189,17 @@ def _stands_by(found: ReadValue, code: ReadValue) -> bool:
 
 
 def _one_owner(fields: Mapping[str, Found], told: dict[str, Found]) -> dict[str, Found]:
-    """What is proposed where another field has its value for sure needs a person's look."""
+    """What another field has for sure is not proposed; what it has in doubt needs a look."""
     for names in FIELDS.values():
         for name in names:
             found = told[name]
-            if found is fields[name] or not isinstance(found, ReadValue) or not found.certain:
+            if found is fields[name] or not isinstance(found, ReadValue) or found.value is None:
                 continue
-            if any(_takes(told[other], found) for other in names if other != name):
+            others = [told[other] for other in names if other != name]
+            takers = [other for other in others if _takes(other, found)]
+            if any(isinstance(other, ReadValue) and other.certain for other in takers):
+                told[name] = fields[name]
+            elif takers and found.certain:
                 told[name] = found.model_copy(update={"flag": DOUBTED})
     return told
 

@@ -8,6 +8,7 @@ patient's name is told apart from one under a doctor's, whatever its label says.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -29,6 +30,12 @@ LEADING, TRAILING, FEWEST, OF_A_LINE, OF_A_HEAD = 5, 4, 3, 6, 5
 NEAR_LINES, MOST, ASIDE = 6, 5, 20.0
 CHOICES, REACH = 3, 4.0
 SHAPES = frozenset({"phone", "date", "home"})
+STRANGERS = frozenset({"third", "clinic", "other"})
+TOLD = frozenset({"precautions", "surgery"})
+"""Fields whose values are sentences: a number in them is a part of what they say."""
+NEAR = 40
+_BESIDE = re.compile(r"(?i)\b(?:with|by|for|of) (?:his|her|a|an|the)\b[^.;]*$")
+_REACHED = re.compile(r"(?i)\b(?:can|may) be (?:reached|called)\b")
 WORDED = frozenset({"sex", "side", "hurry", "accident"})
 Known = tuple[str, Box]
 """A field and where on the page its value stands."""
@@ -64,7 +71,9 @@ def standing(
     for index, cell, one in places:
         before[one.kind] += 1
         box = cell.box(one.start, one.end)
-        if box is None:
+        if box is None or _is_anothers(one, box, cell, labels):
+            continue
+        if any(_overlaps(at, box) for name, at in known if name in TOLD):
             continue
         block = list(_over(view, rows, index, cell))
         told = {
@@ -131,6 +140,23 @@ def _is_none(view: View, row: Sequence[Run], cell: Run, one: Shaped) -> bool:
     if one.kind == "count":
         return _is_choice(row)
     return one.kind == "date" and is_stamped(view, cell.part(one.start, one.end))
+
+
+def _is_anothers(one: Shaped, box: Box, cell: Run, labels: Sequence[Spot]) -> bool:
+    """Whether a label that is understood gives a value to somebody else, or its words do."""
+    if one.kind == "house":
+        return names_therapy(cell.text)
+    lead = cell.text[: one.start]
+    if one.kind == "sex" and _BESIDE.search(lead):
+        return True
+    if one.kind == "phone" and ANOTHERS.search(lead[-NEAR:]):
+        return not _REACHED.search(lead)
+    return any(
+        run is not None and run.whole is not None and _overlaps(run.whole, box)
+        for spot in labels
+        if spot.owner in STRANGERS or spot.label.role == "other"
+        for run in (spot.beside, *spot.below[:1])
+    )
 
 
 def _is_choice(row: Sequence[Run]) -> bool:
