@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from evals.fit_relief import learn
+from evals.fit_relief import learn, learn_payers
 from evals.fitting import Known
 
 
@@ -38,3 +38,23 @@ def test_values_without_a_doubt_and_those_that_failed_a_check_teach_nothing():
 
     assert learned["values"] == len(met)
     assert learned["doubted"] == sum(one.flagged and not one.signs["failed"] for one in met)
+
+
+def test_payers_names_in_lines_of_their_own_are_learned_to_be_whole():
+    met = [
+        Known(
+            f"{number % 5}/form {number % 3}",
+            "payer_name",
+            number % 2 == 0,
+            True,
+            {"open_ended": 1.0, "labelled": 1.0},
+            set_of=str(number % 5),
+            around=frozenset({"gap_behind:5" if number % 2 == 0 else "gap_behind:0"}),
+        )
+        for number in range(1000)
+    ]
+
+    learned = learn_payers(met)
+
+    assert learned["applied"]["right_freed"] > 0.4
+    assert learned["applied"]["wrong_freed"] == 0

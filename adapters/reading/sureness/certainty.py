@@ -19,7 +19,15 @@ from adapters.reading.sureness.claims import same_words
 from adapters.reading.sureness.folding import fold
 from adapters.reading.sureness.following import OTHER_PART, other_stands_apart
 from adapters.reading.sureness.neighbours import Lines, Seen, around, lines_of
-from adapters.reading.sureness.relief import may_be_relieved, relief, relieved_from
+from adapters.reading.sureness.relief import (
+    DOUBTED,
+    may_be_relieved,
+    may_be_whole,
+    relief,
+    relieved_from,
+    whole_from,
+    wholeness,
+)
 from adapters.reading.sureness.shapes import is_misshapen, is_open_ended
 from adapters.reading.sureness.weights import Weights
 from adapters.reading.values import confidence
@@ -63,7 +71,8 @@ def weighed(
         if may_be_relieved(name, found, told, same):
             return _relieved(found, round(relief(name, told, nearby) * letters, 4))
         sure = round(certainty(name, told, nearby) * letters, 4)
-        return _flagged(found, sure, _line(letters, same))
+        judged = _flagged(found, sure, _line(letters, same))
+        return _whole(name, judged, told, nearby) if may_be_whole(name, told) else judged
 
     return {
         name: tuple(one(name, each) for each in found)
@@ -71,6 +80,16 @@ def weighed(
         else one(name, found)
         for name, found in fields.items()
     }
+
+
+def _whole(
+    name: str, found: ReadValue, told: Mapping[str, float], nearby: Iterable[str]
+) -> ReadValue:
+    """A payer's name of a text layer that may go on: unflagged where such names were whole."""
+    sure = wholeness(name, told, nearby)
+    if found.flag != DOUBTED or sure < whole_from():
+        return found
+    return found.model_copy(update={"confidence": sure, "flag": None})
 
 
 def _relieved(found: ReadValue, sure: float) -> ReadValue:

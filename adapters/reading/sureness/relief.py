@@ -21,6 +21,7 @@ from priorauth.models.reading import LIST_FIELDS, ReadValue
 
 RELIEVED = Path(__file__).with_name("relief.json")
 DOUBTED = "low_confidence"
+PAYERS = frozenset({"payer_name", "secondary_payer_name"})
 NEVER = ("failed", "contested", "rivalled", "misshapen", "open_ended")
 """Signs of a value that only a person may take as right."""
 FOR_A_PERSON = frozenset({"patient_name", "date_of_birth", "order_date"})
@@ -55,6 +56,19 @@ def is_mere_doubt(name: str, told: Mapping[str, float]) -> bool:
     return name not in FOR_A_PERSON and not any(told.get(sign) for sign in NEVER)
 
 
+def may_be_whole(name: str, told: Mapping[str, float]) -> bool:
+    """Whether all that speaks against a payer's name is that it may be more or less than whole."""
+    others = any(told.get(sign) for sign in NEVER if sign != "open_ended")
+    return (
+        name in PAYERS and bool(told.get("open_ended")) and not others and not told.get("picture")
+    )
+
+
+def wholeness(name: str, told: Mapping[str, float], nearby: Iterable[str]) -> float:
+    """How often such a payer's name is the whole one and no more, 0 to 1."""
+    return _learned_of_payers().sure(name, told, doubt_and(told, nearby))
+
+
 def relief(name: str, told: Mapping[str, float], nearby: Iterable[str]) -> float:
     """How often a doubted value with such signs and neighbours is right, 0 to 1."""
     return _learned().sure(name, told, doubt_and(told, nearby))
@@ -79,5 +93,16 @@ def relieved_from() -> float:
 
 
 @cache
+def whole_from() -> float:
+    """From which chance to be whole on a payer's name needs no second glance."""
+    return float(json.loads(RELIEVED.read_text(encoding="utf-8"))["payers"]["unflagged_from"])
+
+
+@cache
 def _learned() -> Weights:
     return Weights.of(RELIEVED)
+
+
+@cache
+def _learned_of_payers() -> Weights:
+    return Weights.told_as(json.loads(RELIEVED.read_text(encoding="utf-8"))["payers"])

@@ -7,6 +7,7 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 LEAST, MOST = 0.01, 0.999
 
@@ -28,7 +29,11 @@ class Weights:
     @classmethod
     def of(cls, path: Path) -> Weights:
         """Take the weights from their file; a word that is one field's is named with it."""
-        told = json.loads(path.read_text(encoding="utf-8"))
+        return cls.told_as(json.loads(path.read_text(encoding="utf-8")))
+
+    @classmethod
+    def told_as(cls, told: Mapping[str, Any]) -> Weights:
+        """Take them from what a file says of one question of several."""
         around: dict[str, float] = {}
         own: dict[str, dict[str, float]] = {}
         for named, weight in told["around"].items():
