@@ -7,6 +7,7 @@ from typing import Any
 import pymupdf as _library
 
 from adapters.documents.sniffing import MAX_IMAGE_PIXELS, MAX_PAGES, MESSAGE_KINDS, FileKind, sniff
+from adapters.documents.wholeness import is_cut_off
 from priorauth.errors import Unreadable
 
 pymupdf: Any = _library
@@ -43,6 +44,8 @@ def open_document(content: bytes) -> Any:
         raise Unreadable(
             "The document cannot be opened; it is damaged or incomplete. Ask for it again."
         ) from problem
+    if is_cut_off(kind, content, repaired=bool(getattr(document, "is_repaired", False))):
+        raise Unreadable("The document is cut off: its end never came. Ask for it again.")
     if count < 1:
         raise Unreadable("The document has no pages. Ask the sender to send it again.")
     if count > MAX_PAGES:

@@ -84,6 +84,37 @@ async def test_a_photo_named_pdf_is_read_as_a_photo(reader):
     assert reading.media_type == "image/jpeg"
 
 
+CUT_OFF = {
+    "a PDF with its first page whole": lambda: draw(FORM)[: -len(draw(FORM)) // 20],
+    "a photo": lambda: (whole := hostile.jpeg())[: len(whole) * 9 // 10],
+}
+
+
+@pytest.mark.parametrize("content", CUT_OFF.values(), ids=CUT_OFF.keys())
+async def test_d1_what_was_cut_off_on_its_way_is_never_read_as_the_whole(reader, content):
+    reading = await reader.read(content())
+
+    assert reading.error is not None
+    assert "cut off" in reading.error
+    assert reading.referrals == ()
+
+
+async def test_a_photo_with_more_behind_its_end_is_no_cut_off_one(reader):
+    reading = await reader.read(hostile.jpeg() + b"\xff\xda" + bytes(400))
+
+    assert reading.error is None
+
+
+async def test_a_pdf_with_a_damaged_table_but_its_end_is_still_read(reader):
+    whole = draw(FORM)
+    at = whole.rindex(b"startxref")
+    damaged = whole[:at] + b"startxref\n7\n%%EOF\n" + bytes(3000)
+
+    reading = await reader.read(damaged)
+
+    assert reading.referrals[0].one("patient_name").value == "Odalys Tarrowby"
+
+
 async def test_nothing_in_a_document_runs_or_is_fetched(reader):
     with socket.create_server(("127.0.0.1", 0)) as server:
         server.settimeout(0.2)
