@@ -29,6 +29,11 @@ _VISITS = (
         r"\b(?:visits|sessions)\s?(?:approved|authorized|certified|allowed)\W{0,3}(\d{1,3})\b", re.I
     ),
     re.compile(
+        r"\b(?:approved|authorized|certified|allowed) (?:number of )?(?:visits|sessions)"
+        r"\W{0,3}(\d{1,3})\b(?![/.-]\d)",
+        re.I,
+    ),
+    re.compile(
         r"\b(?:approved|authorized|certified|approval (?:of|for)|approved "
         r"for)\W{1,3}(?:a total of )?(\d{1,3})\s?(?:visits|sessions)",
         re.I,
@@ -42,6 +47,11 @@ _VISITS = (
 )
 _UNITS = (
     re.compile(r"\bunits\s?(?:approved|authorized|certified|allowed)\W{0,3}(\d{1,4})\b", re.I),
+    re.compile(
+        r"\b(?:approved|authorized|certified|allowed) (?:number of )?units"
+        r"\W{0,3}(\d{1,4})\b(?![/.-]\d)",
+        re.I,
+    ),
     re.compile(r"\b(?:approved|authorized|certified)\W{1,3}(\d{1,4})\s?units", re.I),
 )
 _FROM = re.compile(
@@ -54,6 +64,10 @@ _UNTIL = re.compile(
     rf"date)?|end date|ending|thru|to)\W{{0,4}}{_DATE}",
     re.I,
 )
+_DAY = _DATE.replace("(", "(?:", 1)
+_TILL = r"\s?(?:-|\u2013|to|through|thru)\s?"
+_PERIOD_FROM = re.compile(rf"{_DATE}{_TILL}{_DAY}", re.I)
+_PERIOD_UNTIL = re.compile(rf"(?:{_DAY}{_TILL}|\bbetween\W{{1,4}}{_DAY} and ){_DATE}", re.I)
 _RESPOND = re.compile(
     rf"\b(?:appeal|reconsideration|respond|response|reply|return)[^.]{{0,90}}?(?:by|"
     rf"until|before|no later than|on or before)\W{{0,3}}{_DATE}",
@@ -119,8 +133,8 @@ def _facts(pages: Sequence[Page], setting: Setting) -> dict[str, ReadValue]:
         "authorization_number": (_NUMBER,),
         "visits": _VISITS,
         "units": _UNITS,
-        "starts_on": (_FROM,),
-        "ends_on": (_UNTIL,),
+        "starts_on": (_FROM, _PERIOD_FROM),
+        "ends_on": (_UNTIL, _PERIOD_UNTIL),
         "respond_by": (_RESPOND,),
     }
     found = {name: _first(pages, tried, name, setting) for name, tried in patterns.items()}

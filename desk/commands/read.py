@@ -13,7 +13,9 @@ import click
 
 from priorauth.casework.intake import LARGEST
 from priorauth.errors import InvalidRequest
-from priorauth.models.reading import DocumentReading, ReadValue, ReferralReading
+from priorauth.models.reading import DocumentReading, LetterReading, ReadValue, ReferralReading
+
+_HEADINGS = f"    {'field':24}{'value':44}{'page':>18}{'sure':>6}  note"
 
 
 @click.command()
@@ -101,9 +103,21 @@ def _show(path: Path, reading: DocumentReading) -> None:
         )
     for number, referral in enumerate(reading.referrals, start=1):
         _show_referral(number, referral)
+    for letter in reading.letters:
+        _show_letter(letter)
     for warning in reading.warnings:
         click.echo(f"  ! {warning}")
     click.echo()
+
+
+def _show_letter(letter: LetterReading) -> None:
+    pages = ", ".join(str(page) for page in letter.pages)
+    click.echo(f"\n  A payer's {letter.kind} letter (pages {pages})\n{_HEADINGS}")
+    for name in LetterReading.model_fields:
+        found = getattr(letter, name)
+        for field in found if isinstance(found, tuple) else (found,):
+            if isinstance(field, ReadValue) and field.flag != "absent":
+                click.echo(_line(name, field))
 
 
 def _show_referral(number: int, referral: ReferralReading) -> None:
@@ -111,7 +125,7 @@ def _show_referral(number: int, referral: ReferralReading) -> None:
     click.echo(f"\n  Referral {number} (pages {pages}): {referral.route.replace('_', ' ')}")
     for reason in referral.reasons:
         click.echo(f"    - {reason}")
-    click.echo(f"    {'field':24}{'value':44}{'page':>18}{'sure':>6}  note")
+    click.echo(_HEADINGS)
     for name, found in referral.fields.items():
         for field in found if isinstance(found, tuple) else (found,):
             if field.flag != "absent":

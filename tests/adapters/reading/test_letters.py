@@ -31,7 +31,7 @@ def letter(*lines, head=HEAD):
             ((72, 220, "Your request was approved. Authorization number: A55510234.", 10),
              (72, 240, "12 visits between 11/23/2026 and 01/22/2027.", 10),
              (72, 260, "This approval is not a guarantee of payment.", 10)),
-            12, None, ("2026-11-23", None),
+            12, None, ("2026-11-23", "2027-01-22"),
         ),
         (
             ((72, 140, "CERTIFICATION NOTICE", 12),
@@ -40,8 +40,21 @@ def letter(*lines, head=HEAD):
              (72, 260, "Effective 11/23/2026. Expires 01/22/2027.", 10)),
             None, 48, ("2026-11-23", "2027-01-22"),
         ),
+        (
+            ((72, 140, "NOTICE OF APPROVAL", 12),
+             (72, 220, "Authorization Number: A55510234", 10),
+             (72, 240, "Approved visits: 12    Approved units: 48", 10),
+             (72, 260, "Service dates: 11/23/2026 - 01/22/2027", 10)),
+            12, 48, ("2026-11-23", "2027-01-22"),
+        ),
+        (
+            ((72, 140, "NOTICE OF APPROVAL", 12),
+             (72, 220, "Authorization Number: A55510234", 10),
+             (72, 240, "Authorized visits 11/23/2026 to 01/22/2027", 10)),
+            None, None, ("2026-11-23", "2027-01-22"),
+        ),
     ],
-    ids=["prose", "table"],
+    ids=["prose", "table", "amounts behind", "a period and no amount"],
 )  # fmt: skip
 def test_an_approval_gives_number_amount_and_days(lines, visits, units, days):
     reading = read_here(letter(*lines))
@@ -52,7 +65,7 @@ def test_an_approval_gives_number_amount_and_days(lines, visits, units, days):
     assert found.authorization_number.value in ("A55510234", "55-10234")
     assert (found.visits.value, found.units.value) == (visits, units)
     assert found.starts_on.value == days[0]
-    assert days[1] is None or found.ends_on.value == days[1]
+    assert found.ends_on.value == days[1]
 
 
 def test_a_denial_gives_its_reason_and_the_day_until_which_to_answer():
