@@ -50,7 +50,7 @@ PATIENT = Patient(
     phone="6145550188",
     state="OH",
 )
-NOT_OURS = {"Wire", "_Token", "BoundTool", "missing_facts"}
+NOT_OURS = {"Wire", "_Token", "BoundTool", "DeskPrompt", "missing_facts"}
 """What a vendor or the MCP library says, in their own shapes; none of it is shown to anybody.
 
 `missing_facts` is the empty form of one call, made while a client asks its user.
@@ -253,6 +253,7 @@ BY_THEMSELVES = {
     "adapters/model/claude.py": "the vendor's blocks, which go back to it unchanged",
     "desk/commands/rules.py": "published rules, and files that the person gave",
     "mcp_server/asking.py": "what the person said a moment ago",
+    "mcp_server/carrying.py": "the text of a result, which was made through its view",
     "worker/mailing.py": "a digest, of the minimum view as a whole, kept until it is mailed",
 }
 """Files of outlets that serialize something by themselves, and what it is."""

@@ -128,7 +128,7 @@ async def test_the_digest_counts_overdue_payers(house: House) -> None:
         source = PgDigest(tx.connection, CLINIC)  # type: ignore[attr-defined]
         digest = await make_digest(house.worker, tx, source, peek=True)
 
-    assert "1 overdue payers" in digest_text(digest, "America/New_York")
+    assert "1 overdue payer" in digest_text(digest, "America/New_York")
 
 
 async def test_the_payers_answer_ends_the_reminder(house: House) -> None:

@@ -162,7 +162,7 @@ async def test_r1_the_digest_says_that_new_rules_were_refused(running: House, fo
         running.clock.at = running.clock.at.replace(second=30)
         digest = await make_digest(running.worker, tx, source, peek=True)
 
-    assert "1 refused payer rules" in digest_text(digest, "America/New_York")
+    assert "1 refused payer rule" in digest_text(digest, "America/New_York")
 
 
 async def test_r2_a_rule_changed_before_approval_voids_the_packet_at_the_gate(
