@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from adapters.reading.labels.houses import names_therapy
 from adapters.reading.labels.spotting import Spot
+from adapters.reading.prose.operations import SURGICAL
 from adapters.reading.values.checked_numbers import find_phones
 from adapters.reading.values.offices import is_office
 from adapters.reading.values.payer_words import sounds_like_a_payer
@@ -18,6 +19,7 @@ EITHER = frozenset({"insuranceplanname", "insuranceplan", "healthplanname"})
 """Wordings that some forms mean the payer by, and others one of its plans."""
 _NAME = re.compile(r"[A-Z][\w'\u2019.-]*,?(?: [A-Z][\w'\u2019.-]*){1,3}")
 _WORDS = re.compile(r"[A-Za-z]{4,} .*[A-Za-z]{4,}")
+_OPERATED = re.compile(rf"(?i)\b{SURGICAL}")
 _CONTACTS = frozenset({"contact#", "contactno", "contactnbr", "contactnumber"})
 AT_WORK = re.compile(r"(?i)\b(?:employer|company|adjust[eo]r|case manager|attorney)\b")
 _MORE = frozenset({"additional", "additionally"})
@@ -104,7 +106,8 @@ def _of_operation(spot: Spot, spots: Sequence[Spot]) -> Spot:
     last = max(before, key=lambda one: one.x0, default=None)
     if squeeze(spot.words.text) != "date" or last is None or last.label.role != "surgery":
         return spot
-    if last.beside is None or not _WORDS.search(last.beside.text):
+    done = last.beside.text if last.beside is not None else ""
+    if not _WORDS.search(done) and not _OPERATED.search(done):
         return spot
     return replace(spot, label=Label("surgery_date", "order"), owner="order")
 

@@ -9,6 +9,7 @@ them, each set left out in turn.
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -28,7 +29,7 @@ from adapters.reading.sureness.relief import (
     whole_from,
     wholeness,
 )
-from adapters.reading.sureness.shapes import is_misshapen, is_open_ended
+from adapters.reading.sureness.shapes import is_misshapen, is_no_name, is_open_ended
 from adapters.reading.sureness.weights import Weights
 from adapters.reading.values import confidence
 from adapters.reading.values.candidates import LABELLED, UNDOUBTED, UNLABELLED, Candidate, Value
@@ -71,7 +72,8 @@ def weighed(
         if may_be_relieved(name, found, told, same):
             return _relieved(found, round(relief(name, told, nearby) * letters, 4))
         sure = round(certainty(name, told, nearby) * letters, 4)
-        judged = _flagged(found, sure, _line(letters, same))
+        line = math.inf if is_no_name(name, found.value) else _line(letters, same)
+        judged = _flagged(found, sure, line)
         return _whole(name, judged, told, nearby) if may_be_whole(name, told) else judged
 
     return {

@@ -39,6 +39,15 @@ FEW, MANY, LONG = 2, 3, 8
 LONGEST_LABEL, SHORTEST_LABEL = 4, 7
 """Words and letters of a label that a value may have taken along."""
 _PAYERS = frozenset({"payer_name", "secondary_payer_name"})
+_PEOPLE = frozenset({"patient_name", "referring_name"})
+_OF_A_PLAN = re.compile(
+    r"(?i)\b(?:ppo|hmo|epo|pos|medicare|medicaid|advantage|health(?:care)?|plans?|choice|classic|plus"
+    r"|access|blue|cross|insurance)\b"
+)
+"""What stands beside a payer's word where a plan is meant: people are called Oscar and Molina."""
+_STOP_WITHIN = re.compile(r"[^\W\d_]{3,}\.[^\W\d_]|[^\W\d_]{4,}\.\s")
+_VOWELLESS = re.compile(r"(?i)\b[b-df-hj-np-tv-xz]{3,}\b")
+"""A label or a degree, misread: `HRN` for `MRN`; hardly a name has no vowel."""
 Look = Callable[[str], bool]
 
 
@@ -55,6 +64,19 @@ def is_open_ended(name: str, value: Value | None, *, followed: bool = False) -> 
     if not isinstance(value, str) or name not in _OPEN_ENDED:
         return False
     return _OPEN_ENDED[name](value) or (followed and name in _PAYERS and _may_go_on(value))
+
+
+def is_no_name(name: str, value: Value | None) -> bool:
+    """Whether what is taken for somebody's name is a plan's, or was misread within.
+
+    However sure it looks, a person decides: few such values are on file to learn from.
+    """
+    if name not in _PEOPLE or not isinstance(value, str):
+        return False
+    if names_a_payer(value) and _OF_A_PLAN.search(value) is not None:
+        return True
+    rest = " ".join(w for w in value.split() if w.strip(".,").replace(".", "") not in CREDENTIALS)
+    return _STOP_WITHIN.search(rest) is not None or _VOWELLESS.search(rest) is not None
 
 
 def _has_a_number(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from adapters.reading.sureness.shapes import is_misshapen, is_open_ended
+from adapters.reading.sureness.shapes import is_misshapen, is_no_name, is_open_ended
 
 
 @pytest.mark.parametrize(
@@ -82,3 +82,40 @@ def test_a_payer_behind_whom_the_line_goes_on_may_not_be_whole_unless_the_name_i
 def test_a_program_of_the_government_goes_on_with_who_runs_it_however_well_known_its_name_is():
     assert is_open_ended("payer_name", "Tricare Prime", followed=True)
     assert not is_open_ended("payer_name", "Tricare Prime")
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "Juniper Medicare Advantage PPO by Aetna",
+        "Cigna PPO",
+        "Oscar Classic",
+        "Gerald.ne Henson",
+        "Melton. Bonnie W",
+        "HOLLY HRN BOLTON",
+    ],
+)
+def test_a_name_that_is_a_plans_or_misread_within_is_known_as_none(value):
+    assert is_no_name("referring_name", value) and is_no_name("patient_name", value)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "Oscar Mendez",
+        "Maria Molina",
+        "Paula J St. Pierre-Low",
+        "J.R. Tarrowby, Ph.D.",
+        "Quill Marrable, MPH",
+        "Thuy Ng",
+        "Lynn Flynn",
+        "Odalys M. Tarrowby Jr.",
+        "SKY D. WRY",
+    ],
+)
+def test_names_of_people_are_names(value):
+    assert not is_no_name("patient_name", value)
+
+
+def test_what_no_person_is_called_is_no_concern_of_other_fields():
+    assert not is_no_name("payer_name", "Cigna PPO")

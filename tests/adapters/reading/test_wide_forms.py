@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.adapters.reading.sheets import draw, one_of, read_here, referral_of
 
 
@@ -86,11 +88,12 @@ def test_instructions_that_name_no_treatment_are_still_precautions():
     assert one_of("precautions", line)[0] == "No lifting over 10 lb"
 
 
-def test_a_date_right_behind_an_operation_is_the_operations():
-    lines = ((40, 120, "PROCEDURE: Right total knee arthroplasty", 10),
+@pytest.mark.parametrize("done", ["Right total knee arthroplasty", "L5-S1 microdiscectomy", "ACDF"])
+def test_a_date_right_behind_an_operation_is_the_operations(done):
+    lines = ((40, 120, f"PROCEDURE: {done}", 10),
              (330, 120, "DATE: 11/11/2026", 10))  # fmt: skip
 
     found = referral_of(*lines)
 
     assert found.one("surgery_date").value == "2026-11-11"
-    assert found.one("order_date").value is None
+    assert found.one("order_date").flag in ("absent", "low_confidence")
