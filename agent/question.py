@@ -33,6 +33,14 @@ _HARMLESS_MARKS = frozenset("?!.,:;()+&\"'-/%")
 _NUMBER_WORDS = frozenset(
     {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "zero"}
 )
+_WHOM = r"(?:team|all|there|everyone|everybody|folks|desk)"
+_GREETING = (
+    r"(?:^|(?<=[.?!] ))(?:(?:(?:hi|hello|hey),? )?(?:good (?:morning|afternoon|evening)"
+    r"|happy (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|holidays|thanksgiving"
+    rf"|new year)|(?:morning|afternoon|evening)(?= {_WHOM}|[,.!]))(?: {_WHOM})?"
+    rf"|(?:hi|hello|hey) {_WHOM})(?=[,.!?;:]|\s|$)"
+)
+"""Where a message or a sentence begins; each word of it alone may be a name."""
 _OPENERS = frozenset(
     {"a", "all", "and", "any", "anything", "are", "can", "check", "could", "did", "do", "does"}
     | {"draft", "explain", "find", "for", "give", "has", "have", "hello", "hi", "how", "i", "in"}
@@ -74,13 +82,21 @@ class Screen:
         """Return the question with patients' names replaced by case ids, or why it stays here."""
         if len(question) > LONGEST or not question.isascii():
             return Screened(None, "it is long or holds unusual characters")
-        pieces = _split(question, self.payers)
+        pieces = await self._pieces(question, find_cases)
         named = await self._named(pieces, find_cases)
         if named is None:
             return Screened(None, "a name in it stands for several cases")
         if not self._is_harmless(named):
             return Screened(None, "it may hold something that identifies a person")
         return Screened("".join(piece.text for piece in named).strip())
+
+    async def _pieces(self, question: str, find_cases: FindCases) -> list[_Piece]:
+        """Return the pieces; a greeting is one, unless a patient is called like a word of it."""
+        pieces = _split(question, self.payers)
+        greets = " ".join(piece.text for piece in pieces if piece.is_greeting)
+        if greets and await _any_case(greets, find_cases):
+            return _split(question, self.payers, greets=False)
+        return pieces
 
     async def _named(self, pieces: list[_Piece], find_cases: FindCases) -> list[_Piece] | None:
         """Replace every run of words that are names of patients; None when that is not certain."""
@@ -118,7 +134,8 @@ class Screen:
             if (is_number and last_was_number) or numbers > _MOST_NUMBERS or digits > _MOST_DIGITS:
                 return False
             last_was_number = is_number
-            opens = piece.text in (".", "?", "!", ":")
+            is_comma = opens and piece.text == ","
+            opens = is_comma or piece.is_greeting or piece.text in (".", "?", "!", ":")
         return True
 
     def _is_number(self, text: str) -> bool:
@@ -129,7 +146,7 @@ class Screen:
 
     def _piece_is_harmless(self, piece: _Piece, *, opens: bool) -> bool:
         text = piece.text
-        if piece.is_payer or text in _HARMLESS_MARKS:
+        if piece.is_payer or piece.is_greeting or text in _HARMLESS_MARKS:
             return True
         if any(letter.isdigit() for letter in text):
             return self._figure_is_harmless(text.rstrip(".'/-"))
@@ -150,6 +167,7 @@ class Screen:
 class _Piece:
     text: str
     is_payer: bool = False
+    is_greeting: bool = False
 
     @property
     def is_word(self) -> bool:
@@ -166,16 +184,18 @@ class _Piece:
 _END = _Piece("")
 
 
-def _split(question: str, payers: Iterable[str]) -> list[_Piece]:
-    """Return words, spaces and marks; a payer's whole name is one piece."""
+def _split(question: str, payers: Iterable[str], *, greets: bool = True) -> list[_Piece]:
+    """Return words, spaces and marks; a payer's whole name is one piece, and so is a greeting."""
     names = sorted((name for name in payers if len(name) > 2), key=len, reverse=True)
-    pattern = "|".join(map(re.escape, names))
+    wholes = [_GREETING] if greets else []
+    if names:
+        wholes.append(rf"(?P<payer>\b(?:{'|'.join(map(re.escape, names))})\b)")
     found: list[_Piece] = []
     at = 0
-    matches = re.finditer(rf"\b(?:{pattern})\b", question, re.IGNORECASE) if pattern else ()
-    for match in matches:
+    for match in re.finditer("|".join(wholes), question, re.IGNORECASE) if wholes else ():
+        is_payer = match.lastgroup == "payer"
         found.extend(_Piece(text) for text in _PIECE.findall(question[at : match.start()]))
-        found.append(_Piece(match[0], is_payer=True))
+        found.append(_Piece(match[0], is_payer=is_payer, is_greeting=not is_payer))
         at = match.end()
     found.extend(_Piece(text) for text in _PIECE.findall(question[at:]))
     return found

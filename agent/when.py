@@ -14,6 +14,7 @@ _MONTHS = (
     *("january", "february", "march", "april", "may", "june", "july", "august"),
     *("september", "october", "november", "december"),
 )
+_SATURDAY = 5
 _UNITS = {"day": 1, "week": 7, "month": 30}
 _DAYS = "|".join(_WEEKDAYS)
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
@@ -209,6 +210,11 @@ def _week(day: date, weeks: int) -> Window:
     return Window(max(day, monday), monday + timedelta(days=6))
 
 
+def _this_week(day: date) -> Window:
+    """Return the rest of this week; on a Saturday or Sunday that and the whole week to come."""
+    return Window(day, _week(day, 1 if day.weekday() >= _SATURDAY else 0).last)
+
+
 def _weekend(day: date) -> Window:
     saturday = day + timedelta(days=(5 - day.weekday()) % 7) if day.weekday() < 6 else day
     return Window(saturday, saturday + timedelta(days=6 - saturday.weekday()))
@@ -259,9 +265,10 @@ def _next_month(day: date) -> Window:
 _PERIODS: tuple[tuple[str, Callable[[date], Window]], ...] = (
     (r"\bholidays?\b|\b(?:christmas|xmas|winter) break\b", lambda day: Window(day, _new_year(day))),
     (
-        r"\bthis week\b|\bend of (the )?week(end)?\b|\bweekend(?:'?s| is) over\b|\beow\b",
+        r"\bend of (the )?week(end)?\b|\bweekend(?:'?s| is) over\b|\beow\b",
         lambda day: _week(day, 0),
     ),
+    (r"\bthis week\b", _this_week),
     (r"\bweek after\b", lambda day: _week(day, 2)),
     (r"\bnext week\b", lambda day: _week(day, 1)),
     (r"\bweekend\b", _weekend),

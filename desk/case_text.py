@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from desk.tables import table
 from priorauth.casework.next_steps import missing
+from priorauth.models.coverage import line_in_words
 from priorauth.models.views import CaseDetail, CaseList, CaseView
 
 _HEADERS = ("Case", "Payer", "Stands", "Codes", "Visits", "Opened", "Missing", "Asked", "Runs out")
@@ -59,7 +60,7 @@ def _row(case: CaseView) -> tuple[str, ...]:
 def _facts(found: CaseDetail) -> Iterator[str]:
     case = found.case
     facts = {
-        "Plan": _spoken(case.line_of_business or ""),
+        "Plan": line_in_words(case.line_of_business or ""),
         "Diagnoses": " ".join(case.diagnoses),
         "Procedures": " ".join(case.procedures),
         "Visits": _visits(case),

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from priorauth.access import STARTING_RIGHTS
 from priorauth.models import setup as checks
-from priorauth.models.coverage import LINES_OF_BUSINESS
+from priorauth.models.coverage import LINES_OF_BUSINESS, line_in_words
 from priorauth.models.people import Right, Role
 from priorauth.models.setup import Setup
 
@@ -62,7 +62,9 @@ def _person(person: checks.SetupPerson, setup: Setup) -> str:
 
 def _payer(payer: checks.SetupPayer) -> str:
     way = payer.clearinghouse_id or "none, requests are copied by a person"
-    plans = ", ".join(f"{plan.name} ({plan.line_of_business})" for plan in payer.plans)
+    plans = ", ".join(
+        f"{plan.name} ({line_in_words(plan.line_of_business)})" for plan in payer.plans
+    )
     return f"{payer.id}: {payer.name}; at the clearinghouse: {way}; plans: {plans or 'none'}"
 
 

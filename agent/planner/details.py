@@ -9,6 +9,7 @@ from agent.planner.intent import Intent, names_case
 from agent.planner.which import cases_of
 from agent.toolbox import Toolbox
 from agent.wording import stands
+from priorauth.models.coverage import line_in_words
 
 
 async def _answer(heard: Heard, tools: Toolbox) -> str:
@@ -17,7 +18,7 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
 
 def facts(case: dict[str, Any]) -> str:
     """Return payer, plan, codes, diagnoses and what is asked for."""
-    plan = (case["line_of_business"] or "plan type not on file").replace("_", " ")
+    plan = line_in_words(case["line_of_business"] or "plan type not on file")
     return (
         f"{case['case_id']}: {case['payer_name'] or 'payer not certain'}, {plan}; codes"
         f" {', '.join(case['procedures']) or 'not on file'}; diagnoses"

@@ -22,6 +22,7 @@ from agent.planner.subjects import (
     of_shown,
 )
 from agent.thread import Thread
+from agent.toolbox import Refused
 from agent.words import POLITE, Understood
 
 _ALSO = re.compile(
@@ -79,10 +80,28 @@ def build_on(heard: Heard, thread: Thread, last: Heard | None) -> Heard:
         return heard if last is None else _same_of(heard, last)
     if heard.ordinal is not None and (thread.document_ids or thread.case_ids):
         return of_shown(heard, thread)
+    if _is_one_of_nothing(heard):
+        raise Refused(_NOTHING_SHOWN)
     meant = _after(heard, last, thread) if last is not None else None
     if meant is None and len(thread.case_ids) == 1 and _means_the_one(heard):
         return replace(heard, case_ids=thread.case_ids)
     return meant or heard
+
+
+_NOTHING_SHOWN = (
+    "Nothing was listed just before, so I do not know which one is meant. Name the case by its id,"
+    " or ask for a list first, such as `what is pending` or `what runs out this week`."
+)
+_ONE_OF = re.compile(r"\b(?:the|that|this) \w+(?: (?:one|case))?\b|\b\w+ one\b")
+
+
+def _is_one_of_nothing(heard: Heard) -> bool:
+    """Whether it asks for one of a list, `the second one`, and names nothing to find it by."""
+    names = heard.payer or heard.strange or heard.codes or heard.document_ids or heard.question_ids
+    says = heard.understood.concepts - POLITE
+    is_plain = not (names or says or heard.understood.unknown or heard.acts or heard.visit)
+    is_short = len(heard.words.split()) <= _SHORT
+    return heard.ordinal is not None and is_plain and is_short and bool(_ONE_OF.search(heard.words))
 
 
 def _after(heard: Heard, last: Heard, thread: Thread) -> Heard | None:
@@ -227,7 +246,7 @@ def _adds_to(heard: Heard, last: Heard) -> bool:
     """Whether it only says for whom or what else; a whole question stands by itself."""
     if last.has(*_COUNTS) and _splits(heard):
         return True
-    if heard.has("approver", "unmatched", "sender", "ours"):
+    if heard.has("approver", "unmatched", "sender", "ours") or _asks_what_came(heard, last):
         return False
     if _ALSO_ASKS.search(heard.words.strip()):
         return False
@@ -246,6 +265,12 @@ def _adds_to(heard: Heard, last: Heard) -> bool:
         _SAYS if heard.understood.concepts <= _MERE else _FEW + 2
     )
     return says_facts and is_short and not _A_QUESTION.search(heard.words)
+
+
+def _asks_what_came(heard: Heard, last: Heard) -> bool:
+    """Whether it asks what a payer answered, and the question before asked for something else."""
+    came = heard.has("answered", "changed") and not heard.has(*_STATES - {"pending"})
+    return came and not last.has("answered", "changed") and heard.payer is not None
 
 
 _PRODUCT = re.compile(r"\b(?:ppo|hmo|epo|pos)\b")

@@ -9,6 +9,7 @@ from agent.alike import Example, Near, examples_on_file
 from agent.hearing import Heard
 from agent.planner.intent import Intent
 from agent.planner.listing import words_of
+from priorauth.models.coverage import line_in_words
 
 NO_KIND = "-"
 """The kind of a wording that the planner has no answer to."""
@@ -149,7 +150,7 @@ def _speaks_of_the_same(example: Example, slots: frozenset[str], heard: Heard) -
 
 def filled(example: Example, heard: Heard) -> str:
     """Return the wording with what the question names."""
-    plan = (heard.line_of_business or "").replace("_", " ")
+    plan = line_in_words(heard.line_of_business or "").replace(",", "")
     put = {
         "case": heard.case_ids[0] if heard.case_ids else "",
         "payer": heard.typed[0] if heard.typed else "",

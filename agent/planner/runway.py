@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -13,10 +14,12 @@ from agent.toolbox import Toolbox
 from agent.when import Window
 from agent.wording import case_line, case_list, counted
 
+_IN_WEEK = re.compile(r"\bthis week\b")
 _USUAL, _ROWS, _MOST_PAGES, _A_YEAR = 14, 25, 4, 365
 
 
-async def _answer(heard: Heard, tools: Toolbox) -> str:
+async def what_runs_out(heard: Heard, tools: Toolbox) -> str:
+    """List what runs out within the days that are named, else within two weeks."""
     window = heard.ahead or Window(heard.today, heard.today + timedelta(days=_USUAL))
     begins = (window.first - heard.today).days
     within = (window.last - heard.today).days
@@ -31,8 +34,9 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
         page=heard.page,
     )
     days, where = counted(within, "day"), for_payer(heard)
-    soon = f"within {days}" if within else "today"
-    none = f"within the next {days}" if within else "today"
+    until = f", until {window.last.isoformat()}" if within and _IN_WEEK.search(heard.words) else ""
+    soon = f"within {days}{until}" if within else "today"
+    none = f"within the next {days}{until}" if within else "today"
     return case_list(listed, f"running out {soon}{where}", f"Nothing runs out {none}{where}.")
 
 
@@ -99,7 +103,7 @@ INTENTS = (
     Intent(
         "what runs out, within days or by a date",
         ("running_out", "visits_left", "running_out how_many", "running_out when"),
-        _answer,
+        what_runs_out,
         "running_out authorization visits visits_left needs how_many who when valid"
         " first units approved everything deadline next_step likely",
         lambda heard: names_no_case(heard) and not heard.strange,
@@ -108,7 +112,7 @@ INTENTS = (
     Intent(
         "what runs out, within days or by a date",
         ("authorization", "approved", "visits"),
-        _answer,
+        what_runs_out,
         "authorization visits who valid units approved everything needs",
         lambda heard: names_no_case(heard) and heard.ahead_only and not heard.strange,
         minds="payer days",

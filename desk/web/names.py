@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from priorauth.models import coverage
+
 STATES = {
     "closed": "Closed",
     "stuck": "Sending stopped",
@@ -88,22 +90,9 @@ PAGE_KINDS = KINDS | {
     "blank": "Blank page",
 }
 LINES_OF_BUSINESS = {
-    "commercial_fi": "Commercial, fully insured",
-    "commercial_aso": "Commercial, self-funded employer",
-    "exchange": "Exchange",
-    "medicare_advantage": "Medicare Advantage",
-    "dsnp": "Dual special needs (D-SNP)",
-    "medicare_supplement": "Medicare supplement",
-    "medicare_ffs": "Medicare Part B",
-    "medicaid_ffs": "Medicaid fee for service",
-    "medicaid_mco": "Medicaid managed care",
-    "fep": "Federal employees",
-    "tricare_prime": "TRICARE Prime",
-    "tricare_select": "TRICARE Select",
-    "tricare_adsm": "TRICARE active duty",
-    "va": "VA",
-    "workers_comp": "Workers' compensation",
-    "auto": "Auto",
+    line: words[0].upper() + words[1:]
+    for line in coverage.LINES_OF_BUSINESS
+    for words in (coverage.line_in_words(line),)
 }
 CLOSING_REASONS = {
     "used_up": "The authorization is used up or over",

@@ -51,3 +51,26 @@ def lines_of(kind: PlanKind) -> tuple[str, ...]:
 
 
 LINES_OF_BUSINESS: tuple[str, ...] = get_args(LineOfBusiness)
+_IN_WORDS: dict[LineOfBusiness, str] = {
+    "commercial_fi": "commercial, fully insured",
+    "commercial_aso": "commercial, self-funded",
+    "exchange": "marketplace (exchange)",
+    "medicare_advantage": "Medicare Advantage",
+    "dsnp": "dual special needs (D-SNP)",
+    "medicare_supplement": "Medicare supplement",
+    "medicare_ffs": "original Medicare (Part B)",
+    "medicaid_ffs": "Medicaid, fee for service",
+    "medicaid_mco": "managed Medicaid",
+    "fep": "federal employees (FEP)",
+    "tricare_prime": "TRICARE Prime",
+    "tricare_select": "TRICARE Select",
+    "tricare_adsm": "TRICARE active duty",
+    "va": "VA",
+    "workers_comp": "workers' comp",
+    "auto": "auto insurance",
+}
+
+
+def line_in_words(line: str) -> str:
+    """Return a line of business as staff say it, within a sentence; another word as it stands."""
+    return next((words for each, words in _IN_WORDS.items() if each == line), line)

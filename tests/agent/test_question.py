@@ -28,6 +28,35 @@ async def find_cases(words: str) -> tuple[str, ...]:
     return tuple({case for cases in found for case in cases})
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "good morning Zephyrine, what is pending",
+        "Good morning, Grace Hall is here",
+        "Good Smith is pending",
+        "what is pending for Happy Monday",
+        "what did Good say",
+        "Happy Monday's authorization",
+        "Morning Hall is here, is it approved",
+        "hi Happy, what is pending",
+        "hi team Hall",
+        "good morning J. Hall",
+        "Good-Morning is pending",
+    ],
+)
+async def test_beside_a_greeting_a_name_keeps_the_question_in_the_house(question: str) -> None:
+    assert await screened(question) is None
+
+
+async def test_a_patient_called_like_a_greeting_is_no_greeting() -> None:
+    async def good(words: str) -> tuple[str, ...]:
+        return ("C-GDDDDR2345",) if "good" in words.lower().split() else ()
+
+    found = await SCREEN.screen("Good morning visit pending?", good)
+
+    assert "good" not in (found.text or "").lower()
+
+
 async def nobody(words: str) -> tuple[str, ...]:
     return ()
 
@@ -48,6 +77,13 @@ async def screened(question: str) -> str | None:
         "Does UHC need a PA for CPT 97530, diagnosis M54.50, plan in OH?",
         "Please draft the packet for C-7K2M9QXAPT.",
         "How many visits are left for C-7K2M9QXAPT until 12/15/2026?",
+        "good morning, what is pending?",
+        "Good afternoon team! What is pending for Aetna?",
+        "Happy Monday, what came in",
+        "hi team, anything due today?",
+        "Good morning",
+        "What is pending? Happy Friday!",
+        "hi good morning what is pending",
     ],
 )
 async def test_routine_questions_may_go_to_the_model(question: str) -> None:

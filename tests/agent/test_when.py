@@ -113,3 +113,11 @@ def _offsets(window: Window | None) -> tuple[int, int] | None:
     if window is None:
         return None
     return (window.first - MONDAY).days, (window.last - MONDAY).days
+
+
+@pytest.mark.parametrize("today", [date(2026, 11, 28), date(2026, 11, 29)])
+def test_on_a_weekend_this_week_is_the_one_to_come_ahead_and_the_one_gone_behind(
+    today: date,
+) -> None:
+    assert ahead_in("what runs out this week", today) == Window(today, date(2026, 12, 6))
+    assert back_in("what was denied this week", today) == Window(date(2026, 11, 23), today)

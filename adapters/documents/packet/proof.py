@@ -7,7 +7,7 @@ from typing import Any
 from adapters.documents.packet.engine import engine
 from adapters.documents.packet.lettering import BOLD, Lettering
 from adapters.documents.packet.paper import LEFT, RIGHT, SMALL, SOFT, TINT, Face, Paper, Rect
-from adapters.documents.packet.words import as_date
+from adapters.documents.packet.words import as_date, as_line_of_business
 from priorauth.models.rule_records import Proof, ProofLine
 from priorauth.models.rules import RuleSource
 
@@ -78,7 +78,7 @@ def _draw(paper: Paper, proof: Proof, sources: int, points: int, statements: int
 
 
 def _facts(paper: Paper, proof: Proof) -> None:
-    lob = (proof.line_of_business or "not stated").replace("_", " ")
+    lob = as_line_of_business(proof.line_of_business) or "not stated"
     visit = f"Visit {proof.visit}" if proof.visit else "Visit"
     pairs = (
         (("Case", proof.case_id), ("Payer", proof.payer)),
