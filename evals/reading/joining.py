@@ -5,6 +5,7 @@ The documents go through the product's own intake, reading and joining into a re
 
 from __future__ import annotations
 
+import re
 import sys
 import tempfile
 import time
@@ -38,6 +39,7 @@ from simulator.paper.sets import OF_CHILDREN
 ASKED = "a person is asked"
 ALIKE = ("same name", "twins", "same birthday and street", "father and son")
 SHOWN_EVERY = 10
+_LAST_FIGURE = re.compile(r"\d(?=\D*$)")
 _open_pdf: Any = pymupdf.open
 
 
@@ -119,9 +121,14 @@ def _alike(kind: str, one: Referral, other: Referral) -> Referral:
         "father and son": replace(mine, born=mine.born - timedelta(days=9131)),
     }[kind]  # fmt: skip
     cover = one.coverage if kind in ("twins", "father and son") else other.coverage
-    number = cover.member_id[:-1] + str((int(cover.member_id[-1]) + 1) % 10)
+    number = another(cover.member_id)
     return replace(other, patient=made, coverage=replace(cover, member_id=number),
                    provider=one.provider)  # fmt: skip
+
+
+def another(number: str) -> str:
+    """A member number that differs from one in its last figure, wherever that stands."""
+    return _LAST_FIGURE.sub(lambda last: str((int(last[0]) + 1) % 10), number)
 
 
 async def measure(

@@ -178,6 +178,14 @@ def test_people_alike_are_told_apart_by_what_their_papers_show():
         assert not set(joining.papers_of(set_of)) & set(OF_CHILDREN)
 
 
+@pytest.mark.parametrize(
+    ("number", "next_one"),
+    [("GHP4471902", "GHP4471903"), ("H36883679", "H36883670"), ("91X7C", "91X8C")],
+)
+def test_a_number_that_nearly_looks_like_anothers_differs_in_one_figure(number, next_one):
+    assert joining.another(number) == next_one
+
+
 def test_calibration_shows_what_confidence_is_worth_and_where_a_line_would_stand():
     sure = [Verdict("sex", "exact", confidence=0.99)] * 99
     unsure = [Verdict("sex", "silent", confidence=0.9), Verdict("sex", "exact", confidence=0.9)]
