@@ -28,6 +28,7 @@ from agent.planner import (
     due,
     eligibility,
     enough,
+    excluding,
     first,
     following,
     gaps,
@@ -70,6 +71,7 @@ from agent.toolbox import Refused, Toolbox
 INTENTS: tuple[Intent, ...] = (
     *replying.INTENTS,
     *refusing.INTENTS,
+    *excluding.INTENTS,
     *approving.ORDERS,
     *drafting.ORDERS,
     *granted.INTENTS,

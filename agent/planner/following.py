@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from agent.hearing import THAT, Heard
 from agent.pace import pace_in
+from agent.planner.excluding import leaves_out
 from agent.planner.intent import Intent
 from agent.planner.listing import LISTS
 from agent.planner.respanning import other_span, renumbered
@@ -76,6 +77,8 @@ _STATES = frozenset(word for word, _ in LISTS)
 
 def build_on(heard: Heard, thread: Thread, last: Heard | None) -> Heard:
     """Return the question as it is meant after what went before."""
+    if leaves_out(heard):
+        return heard
     if heard.case_ids:
         return heard if last is None else _same_of(heard, last)
     if heard.ordinal is not None and (thread.document_ids or thread.case_ids):
