@@ -14,6 +14,7 @@ from adapters.reading.labels.units import filled_in_before
 from adapters.reading.labels.warrants import is_enclosed, label_doubt
 from adapters.reading.layout.layout import Run, View, around
 from adapters.reading.values.candidates import LABELLED, UNLABELLED, Candidate, Setting, open_end
+from adapters.reading.values.dates import find_impossible
 from adapters.reading.values.treatment_words import sounds_like_treatment
 from adapters.reading.values.vocabulary import put_right
 from adapters.reading.wordings.labels import squeeze
@@ -69,7 +70,7 @@ def from_labels(page: View, spots: list[Spot], setting: Setting) -> Iterator[Can
             if made or NOTHING.match(run.text):
                 break
         else:
-            yield from _unread(page, spot)
+            yield from _impossible_day(page, spot, setting) or _unread(page, spot)
 
 
 def _whose(spot: Spot, run: Run, page: View) -> Spot:
@@ -127,6 +128,27 @@ def _opens_late(spot: Spot, page: View) -> bool:
     row = page.rows[spot.row]
     last = row.words[-1].x0 <= spot.words.words[-1].x1
     return last and spot.row + 1 < len(page.rows) and in_prose(spot, page)
+
+
+_DAYS = {"date": "order_date"} | {
+    role: name for (role, _), name in _PRINCIPAL.items() if "date" in name
+}
+"""What a label names the day of; `Date:` alone is the order's."""
+
+
+def _impossible_day(page: View, spot: Spot, setting: Setting) -> list[Candidate]:
+    """A day beside or under its label that no calendar has: it is there and cannot be one."""
+    roles = [role for role in spot.label.role.split("+") if role in _DAYS]
+    if "dob" in roles and spot.owner in people_labels.STRANGERS:
+        return []
+    run = spot.beside or next(iter(spot.below), None)
+    found = run and find_impossible(run.text, setting.today.year + 1)
+    if not roles or run is None or not found:
+        return []
+    part = run.part(*found)
+    strength = UNLABELLED if roles[0] == "date" else LABELLED
+    name, flag = _DAYS[roles[0]], "unreadable"
+    return [Candidate(name, None, page.page, part.box(), part.text, 0.0, strength, (), flag)]
 
 
 def _unread(page: View, spot: Spot) -> Iterator[Candidate]:

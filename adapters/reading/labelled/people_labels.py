@@ -39,7 +39,7 @@ _REST_OF_LABEL = re.compile(
     r"(?i)\W*(?:(?:city|town|st|state|and)\b\W*)*(?:zip|postal)(?: ?code)?\b\W*|\W*state\s(?!c)"
 )
 """How the label of a city goes on: `City, State & ZIP Code`."""
-_STRANGERS = frozenset({"third", "referrer", "clinic"})
+STRANGERS = frozenset({"third", "referrer", "clinic"})
 """Whose sex and birth date are not the patient's."""
 
 
@@ -210,7 +210,7 @@ def _npi(source: Source) -> Iterator[Candidate]:
 
 def _born(source: Source) -> Iterator[Candidate]:
     """The date of birth, and the sex where it follows, perhaps behind an age."""
-    if source.spot.owner in _STRANGERS:
+    if source.spot.owner in STRANGERS:
         return
     yield from dated("date_of_birth")(source)
     match = _SEX_AFTER_BIRTH.search(source.run.text)
@@ -245,7 +245,7 @@ def _organization(source: Source) -> Iterator[Candidate]:
 
 
 def _sex(source: Source) -> Iterator[Candidate]:
-    if source.spot.owner in _STRANGERS:
+    if source.spot.owner in STRANGERS:
         return
     token = source.run.text.split(" ")[0].strip(".,;:()[]").lower()
     value = {"f": "F", "female": "F", "m": "M", "male": "M", "x": "X", "nonbinary": "X"}.get(token)

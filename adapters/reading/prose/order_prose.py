@@ -185,7 +185,24 @@ def _dates(page: View, flow: Run, setting: Setting) -> Iterator[Candidate]:
             if found:
                 day, span = found[0].value.isoformat(), match.span(place)
                 doubt = _doubt_of_date(flow.text, match)
+                if name == "date_of_birth" and is_of_somebody_else(flow.text, match.start()):
+                    doubt = "subject"
                 yield stated(page, flow, name, day, span, UNLABELLED, doubt)
+            elif dates.find_impossible(match[place], pivot) is not None:
+                told = stated(page, flow, name, None, match.span(place), UNLABELLED)
+                yield replace(told, flag="unreadable")
+
+
+_SOMEBODY_ELSE = re.compile(
+    r"(?i)\b(?:mother|father|mom|dad|parent|guardian|husband|wife|spouse|partner|son|daughter|"
+    r"brother|sister|insured|subscriber|policy ?holder|guarantor|cardholder|caregiver)\b"
+    r"(?:(?!\bpatient\b)[^.;]){0,40}$"
+)
+
+
+def is_of_somebody_else(text: str, at: int) -> bool:
+    """Whether what stands at a place is plainly said of a relative or of the insured."""
+    return _SOMEBODY_ELSE.search(text[max(0, at - 80) : at]) is not None
 
 
 def _doubt_of_date(text: str, match: re.Match[str]) -> Doubt:

@@ -66,10 +66,16 @@ def is_settled(best: Candidate, known: Sequence[Candidate]) -> bool:
 def is_contradicted(name: str, best: Candidate, known: Sequence[Candidate]) -> bool:
     """Whether a claim as strong says something else of a field that has but one value.
 
-    A side is told by running text alone, without a label: there every other side counts.
+    A side is told by running text alone, without a label: there every other side counts. So does
+    every other birth date that a label or a sentence gives the patient.
     """
     if name == "laterality" and any(
         one.strength >= best.strength and one.value != best.value for one in known
+    ):
+        return True
+    if name == "date_of_birth" and any(
+        one.strength >= UNLABELLED and one.origin != "standing" and _differs(name, best, one)
+        for one in known
     ):
         return True
     return name in _MUST_AGREE and any(

@@ -72,6 +72,16 @@ def find_dates(text: str, pivot: int) -> list[Found]:
     return sorted(found, key=lambda one: one.start)
 
 
+def find_impossible(text: str, pivot: int) -> tuple[int, int] | None:
+    """Where figures stand in the shape of a date that no calendar has, as in `13/40/2026`."""
+    possible = find_dates(text, pivot)
+    for pattern in (_NUMERIC, _ISO):
+        for match in pattern.finditer(text):
+            if all(match.end() <= one.start or one.end <= match.start() for one in possible):
+                return match.span()
+    return None
+
+
 def _made(match: re.Match[str], year: str, month: str, day: str, pivot: int) -> list[Found]:
     full = len(year) == 4
     number = int(year) if full else _century(int(year), pivot)
