@@ -44,7 +44,8 @@ from adapters.reading.sureness.numbers_once import (
 )
 from adapters.reading.unlabelled.boxed_lines import from_boxes
 from adapters.reading.unlabelled.standing import from_standing
-from adapters.reading.values.candidates import Candidate, Setting
+from adapters.reading.values.candidates import Candidate, Setting, open_end
+from adapters.reading.values.other_procedures import left_out, other_procedures
 from adapters.reading.wordings.labels import squeeze
 from priorauth.models.reading import PageDetail, PageKind, TextSource
 
@@ -221,6 +222,11 @@ def _take_in(
     page.candidates += signed(page, views[0], marks["signatures"])
     placed = with_followers(views[0].words, in_reading_order(page.candidates))
     page.candidates = [replace(one, box=page.place(one.box), straight=one.box) for one in placed]
+    others = other_procedures(page.views, page.spots)
+    page.candidates += [
+        open_end("procedures", page.views[0], page.place(one.box)) for one in others if one.asked
+    ]
+    page.warnings += [left_out(page.number, page.place(one.box)) for one in others]
 
 
 def _laid_out(seen: View, rings: list[list[float]]) -> View:

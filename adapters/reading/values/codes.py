@@ -18,7 +18,7 @@ _ICD = re.compile(
     r"(?<![A-Za-z0-9./#$-])(?P<code>[A-TV-Z$1258|][0-9OIlSZB][0-9A-Z]"
     r"(?:\s?[.,]\s?[0-9A-Za-z]{1,4}|[0-9][0-9A-Z]{0,3}|))(?![A-Za-z0-9]|[-/.]\d)"
 )
-_PROCEDURE = re.compile(r"(?<![\d.A-Za-z#$-])(\d{5}|[AGLQS]\d{4})(?![\d.]\d|\d|[A-Za-z]|-\d)")
+PROCEDURE = re.compile(r"(?<![\d.A-Za-z#$-])(\d{5}|[AGLQS]\d{4})(?![\d.]\d|\d|[A-Za-z]|-\d)")
 _DIGITS = str.maketrans({"O": "0", "I": "1", "L": "1", "Z": "2", "S": "5", "B": "8"})
 _CODE_WORDS = re.compile(r"\bd[xk]\b|diagnos|icd|cpt|procedure", re.IGNORECASE)
 _DIAGNOSIS_WORDS = re.compile(r"\b(?:dx|diagnos[ei]s|icd)\b", re.IGNORECASE)
@@ -147,7 +147,7 @@ def _best(text: str, beside: str, before: str) -> tuple[str, float] | None:
 
 def find_procedures(row: Run) -> Iterator[Code]:
     """Procedure codes of therapy in a row; other five-digit numbers are left out."""
-    for match in _PROCEDURE.finditer(row.text):
+    for match in PROCEDURE.finditer(row.text):
         if match[1] in therapy_procedures() and not _is_zip(row.text, match.start(1)):
             behind = words_behind(row.text, match.end(1))
             called = procedure_called(behind) == match[1]
@@ -161,7 +161,7 @@ def speaks_of_codes(text: str) -> bool:
 
 def looks_like_procedure(text: str) -> bool:
     """Whether a token has the shape of a procedure code."""
-    return _PROCEDURE.fullmatch(text) is not None
+    return PROCEDURE.fullmatch(text) is not None
 
 
 @cache
