@@ -9,6 +9,7 @@ from adapters.reading.page_reading import Page
 from adapters.reading.patients.notes_behind import less_sure
 from adapters.reading.patients.patients import Bundle, Sorting, goes_on, sort_by_patient
 from adapters.reading.proposed.proposing import with_proposals
+from adapters.reading.sureness.ages import age_against_birth, checked_by_age
 from adapters.reading.sureness.certainty import weighed
 from adapters.reading.sureness.choosing import choose_fields
 from adapters.reading.sureness.conflicts import differing_places
@@ -48,7 +49,9 @@ def assemble(
     notes += _about_loose(sorting)
     referrals = tuple(_referral(bundle, setting) for bundle in sorting.bundles)
     for bundle, referral in zip(sorting.bundles, referrals, strict=True):
-        notes += differing_places(referral.fields, _offers([*bundle.pages, *bundle.namesakes]))
+        offered = _offers([*bundle.pages, *bundle.namesakes])
+        notes += differing_places(referral.fields, offered)
+        notes += age_against_birth(referral.fields, offered, _parts(bundle)[1], setting)
     return DocumentReading(
         sha256=sha256,
         pages=tuple(
@@ -103,7 +106,9 @@ def _referral(bundle: Bundle, setting: Setting) -> ReferralReading:
     """One patient's referral; of paper, an empty list says only that nothing was found."""
     orders, main, _ = _parts(bundle)
     by_hand = {page.number: page.by_hand for page in (*bundle.pages, *bundle.namesakes)}
-    sure = flag_handwritten(weighed(*chosen(bundle, setting), bundle.pages), by_hand)
+    fields, offered = chosen(bundle, setting)
+    fields = checked_by_age(fields, offered, main, setting)
+    sure = flag_handwritten(weighed(fields, offered, bundle.pages), by_hand)
     sure = with_proposals(sure, main, setting)
     fields = {name: found or (ABSENT,) for name, found in sure.items()}
     if not all(page.readable for page in main):

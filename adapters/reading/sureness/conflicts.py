@@ -21,7 +21,7 @@ def differing_places(fields: Fields, offered: Sequence[Candidate]) -> Iterator[s
         other = _other_place(name, found, fields, offered)
         if other is not None:
             what = name.replace("_", " ")
-            here, there = _place(found.page, found.box), _place(*other)
+            here, there = place_of(found.page, found.box), place_of(*other)
             yield f"The {what} is said in two ways: {here} and {there}; a person must look."
 
 
@@ -45,5 +45,6 @@ def _other_place(
     return None
 
 
-def _place(page: int, box: Box | None) -> str:
+def place_of(page: int, box: Box | None) -> str:
+    """Where on the paper something stands, in words for staff."""
     return f"page {page}" if box is None else f"page {page} at {box[0]:.0f}, {box[1]:.0f}"
