@@ -76,6 +76,8 @@ def _listed(run: Run, at: int) -> Iterator[Other]:
 
 def _opens_a_cell(row: Run, start: int) -> bool:
     """Whether a label begins its line or stands apart from the words before it."""
-    before = [word for word, at in zip(row.words, row.starts, strict=True) if at < start]
-    label = next(word for word, at in zip(row.words, row.starts, strict=True) if at >= start)
+    if start not in row.starts:
+        return False
+    at = row.starts.index(start)
+    label, before = row.words[at], row.words[:at]
     return not before or label.x0 - before[-1].x1 > label.height

@@ -66,3 +66,10 @@ def test_what_an_office_did_itself_leaves_the_order_as_it_is():
     referral = letter("The knee was injected today and she did well. CPT 20610.")
 
     assert [one.flag for one in referral.many("procedures")] == ["absent"]
+
+
+@pytest.mark.parametrize("line", ["Codes (CPT)", "ICD/CPT:", "Diagnosis and codes: ICD-10/CPT"])
+def test_a_label_within_the_last_word_of_a_line_is_read_without_harm(line):
+    (referral,) = read_here(draw((*FORM, (40, 360, line, 10)))).referrals
+
+    assert referral.one("patient_name").value == "Odalys Tarrowby"
