@@ -41,7 +41,7 @@ _PERSON = re.compile(
 )
 _IS = re.compile(r"\b(?:patient|pt\.?)\s+is\s+(?:now\s+)?(?:an?\s+)?$", re.IGNORECASE)
 _OTHERWISE = re.compile(
-    r"\W*(?:(?:months?|mos?|m|weeks?|wks?|w|days?|through|at|when)\b|"
+    r"\W*(?:(?:months?|mos?|m|weeks?|wks?|w|days?|through|at|when|post\w*|s/p|since|after|history|hx|h/o)\b|"
     r"(?:or|and|to)\s+(?:older|over|up|above|under|younger|\d))|\s?[-\u2013+]\s?\d",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from pathlib import Path
 from rapidfuzz import fuzz
 
 from adapters.reading.layout.layout import Run
+from adapters.reading.values.body_parts import is_elsewhere, parts_of
 from adapters.reading.values.described_codes import procedure_called, words_behind
 from rules.codes import diagnoses
 
@@ -34,21 +35,7 @@ _LOST_FIGURE = re.compile(r"(?<![\w./$-])(?=[79])\d{4}(?![\w/-])")
 _LISTED = re.compile(r"\s*(?:[,;/]|,?\s?(?:and|&))\s*")
 """What parts a procedure from the next; four figures so parted from one are another."""
 _BOUND = re.compile(r"[;|]|[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}[)\]]?")
-_PARTS = {
-    word: words.split()[0]
-    for words in (
-        "knee knees patella patellofemoral meniscus",
-        "hip hips",
-        "shoulder shoulders rotator",
-        "ankle ankles",
-        "elbow elbows",
-        "wrist wrists",
-        "neck cervical",
-        "lumbar lumbosacral",
-        "thoracic",
-    )
-    for word in words.split()
-}
+_GOES_ON = re.compile(r"[)\]]?\s*(?:[,;.]|and\b|also\b)")
 SAME_TEXT = 72
 SHORTEST = 3
 _HEADS = {"$": "S", "1": "I", "|": "I", "2": "Z", "5": "S", "8": "B"}
@@ -97,7 +84,12 @@ def find_diagnoses(row: Run, *, announced: bool) -> Iterator[Code]:
             continue
         own = _own_words(row.text, start, end, code)
         yield Code(
-            code, start, end, said >= SAME_TEXT, _contradicts(code, own), _distinct(code, own)
+            code,
+            start,
+            end,
+            said >= SAME_TEXT,
+            _contradicts(code, own, row.text, (start, end)),
+            _distinct(code, own),
         )
 
 
@@ -116,18 +108,18 @@ def _own_words(text: str, start: int, end: int, code: str) -> str:
     return before if first >= SAME_TEXT and first > _likeness(code, after) else after
 
 
-def _contradicts(code: str, words: str) -> bool:
+def _contradicts(code: str, words: str, row: str, span: tuple[int, int]) -> bool:
     """Whether a description names the other side or another part of the body than the code."""
-    return _other_side(code, words) or _other_part(code, words)
+    if _other_side(code, words):
+        return True
+    official = diagnoses.description(code) or ""
+    return is_elsewhere(official, words[:70]) and not _is_told_before(official, row, span)
 
 
-def _other_part(code: str, words: str) -> bool:
-    official, said = _parts_of(diagnoses.description(code) or ""), _parts_of(words[:70])
-    return bool(official and said) and not official & said
-
-
-def _parts_of(text: str) -> set[str]:
-    return {part for word in re.findall(r"[a-z]+", text.lower()) if (part := _PARTS.get(word))}
+def _is_told_before(official: str, row: str, span: tuple[int, int]) -> bool:
+    """Whether a code's own part stands in front of it, and what follows is told beside it."""
+    before = _BOUND.split(row[max(0, span[0] - 50) : span[0]])[-1]
+    return _GOES_ON.match(row, span[1]) is not None and bool(parts_of(official) & parts_of(before))
 
 
 def _best(text: str, beside: str, before: str) -> tuple[str, float] | None:

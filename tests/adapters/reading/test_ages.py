@@ -56,6 +56,12 @@ def test_an_age_right_behind_the_birth_date_must_fit_it():
         assert _born(head=(*HEAD, born, ORDERED)).flag == flag
 
 
+def test_years_right_behind_a_name_that_count_something_else_are_no_age():
+    for words in ("3 years post-op", "10 y history of knee pain"):
+        named = (40, 80, f"Patient: Odalys Tarrowby {words}", 10)
+        assert _born(head=(HEAD[0], named, BORN, ORDERED)).flag is None
+
+
 def test_an_age_is_counted_on_the_day_of_the_order_and_today_where_there_is_none():
     earlier = (40, 120, "Order date: 11/18/2024", 10)
     assert _born("61 y/o female", head=(*HEAD, BORN, earlier)).flag == "conflict"

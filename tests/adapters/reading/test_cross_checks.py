@@ -154,3 +154,53 @@ def test_more_visits_than_a_week_has_days_are_a_box_read_for_a_figure(chosen, of
     found = _read(f"# x / week: [ ] 1 [ ] 2 [X] {chosen}").one("frequency_per_week")
 
     assert found.value == often
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "M54.50 Pain in right shoulder",
+        "M54.2 Pain in right knee",
+        "M54.2 Low back pain",
+        "M54.50 Neck pain",
+        "M54.6 Pain in left foot",
+        "M79.641 Pain in lower back",
+        "M77.11 Plantar fasciitis, right foot",
+        "M72.2 Cervicalgia",
+        "M54.16 Pain in right shoulder",
+        "M26.621 Pain in right hip",
+    ],
+)
+def test_words_about_another_part_than_the_text_on_file_are_a_conflict(line):
+    (found,) = _read(f"Diagnosis: {line}").many("diagnoses")
+
+    assert found.flag == "conflict"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "M54.50 Low back pain radiating to right leg",
+        "M54.50 LBP",
+        "M54.50 chronic back pain, hand therapy not needed",
+        "M54.16 right leg pain and foot numbness",
+        "M54.12 C-spine, right arm numbness",
+        "M54.2 neck and shoulder pain",
+        "M54.41 Sciatica, right leg",
+        "S72.001D right hip fracture",
+        "M79.641 Pain in right wrist",
+        "M18.11 Right thumb arthritis",
+        "M72.2 Heel pain",
+        "M76.61 Right heel cord pain",
+        "M53.3 low back pain",
+        "M99.05 Hip and groin pain",
+        "Low back pain M54.50, also right shoulder pain M25.511",
+        "M54.50 Right hand dominant",
+        "M62.81 Weakness of right leg",
+    ],
+)
+def test_other_words_for_the_part_that_a_code_is_about_are_none(line):
+    found = _read(f"Diagnosis: {line}").many("diagnoses")
+
+    assert [one.flag for one in found] == [None] * len(found)
+    assert found
