@@ -12,6 +12,7 @@ from adapters.reading.proposed.proposing import with_proposals
 from adapters.reading.sureness.ages import age_against_birth, checked_by_age
 from adapters.reading.sureness.certainty import weighed
 from adapters.reading.sureness.choosing import choose_fields
+from adapters.reading.sureness.code_sides import checked_by_sides, sides_against_each_other
 from adapters.reading.sureness.conflicts import differing_places
 from adapters.reading.sureness.handwritten import flag_handwritten
 from adapters.reading.values.candidates import Candidate, Setting
@@ -51,7 +52,9 @@ def assemble(
     for bundle, referral in zip(sorting.bundles, referrals, strict=True):
         offered = _offers([*bundle.pages, *bundle.namesakes])
         notes += differing_places(referral.fields, offered)
-        notes += age_against_birth(referral.fields, offered, _parts(bundle)[1], setting)
+        main = _parts(bundle)[1]
+        notes += age_against_birth(referral.fields, offered, main, setting)
+        notes += sides_against_each_other(referral.fields, offered, main)
     return DocumentReading(
         sha256=sha256,
         pages=tuple(
@@ -108,6 +111,7 @@ def _referral(bundle: Bundle, setting: Setting) -> ReferralReading:
     by_hand = {page.number: page.by_hand for page in (*bundle.pages, *bundle.namesakes)}
     fields, offered = chosen(bundle, setting)
     fields = checked_by_age(fields, offered, main, setting)
+    fields = checked_by_sides(fields, offered, main)
     sure = flag_handwritten(weighed(fields, offered, bundle.pages), by_hand)
     sure = with_proposals(sure, main, setting)
     fields = {name: found or (ABSENT,) for name, found in sure.items()}

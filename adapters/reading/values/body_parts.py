@@ -67,6 +67,9 @@ _SPINE = frozenset({"neck", "thoracic", "lumbar", "sacral"})
 _FAR = frozenset({"thigh", "calf", "foot", "ankle", "hand", "finger", "thumb", "arm"})
 _AT_NERVES = re.compile(r"(?i)radicul|sciatic|\bdis[ck]|stenosis|myelopath|spondyl|brachial")
 _WORD = re.compile(r"[a-z]+")
+_SIDES = {"left": {"left", "lt", "l"}, "right": {"right", "rt", "r"}}
+REACH = 3
+"""Words between a part and its side, at most."""
 
 
 def _by_word(table: dict[str, str]) -> dict[str, frozenset[str]]:
@@ -99,3 +102,14 @@ def is_elsewhere(official: str, said: str) -> bool:
     if not own or not other or own & other:
         return False
     return not (own <= _SPINE and other & _FAR and _AT_NERVES.search(official))
+
+
+def sides_beside(text: str, parts: frozenset[str]) -> set[str]:
+    """The sides that stand beside a word for such a part: `R knee`, `knee pain, left`."""
+    words = _WORD.findall(text.lower())
+    found: set[str] = set()
+    for at, word in enumerate(words):
+        if _NARROW_WORDS.get(word, _WIDE_WORDS.get(word, frozenset())) & parts:
+            near = set(words[max(0, at - REACH) : at + REACH + 1])
+            found |= {side for side, names in _SIDES.items() if names & near}
+    return found
