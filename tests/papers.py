@@ -9,7 +9,13 @@ import pymupdf
 
 from priorauth.casework import intake, joining
 from priorauth.casework.standing import stand
-from priorauth.models.reading import DocumentReading, PageReading, ReadValue, ReferralReading
+from priorauth.models.reading import (
+    ABSENT,
+    DocumentReading,
+    PageReading,
+    ReadValue,
+    ReferralReading,
+)
 from tests.clinics import CLINIC, House
 
 NAME, BORN, MEMBER = "Tansy Merriweather", "1968-04-12", "NWX4410072"
@@ -45,9 +51,14 @@ def reading_of(
     content: bytes,
     kinds: tuple[str, ...] = ("referral_order",),
     quality: float = 1.0,
+    *,
+    evaluated: str | None = None,
     **changes: object,
 ) -> DocumentReading:
-    """Return what reading such a page would give; a change to None leaves the field out."""
+    """Return what reading such a page would give; a change to None leaves the field out.
+
+    `evaluated` is the day that an evaluation among them says it was.
+    """
     values = {name: value for name, value in (VALUES | changes).items() if value is not None}
     details = {"initial_evaluation": "clinical_note", "progress_note": "clinical_note"}
     pages = tuple(
@@ -58,6 +69,9 @@ def reading_of(
                 "detail": kind if kind in details else None,
                 "text_source": "text",
                 "quality": quality,
+                "evaluated_on": ReadValue(value=evaluated, page=number)
+                if evaluated and kind == "initial_evaluation"
+                else ABSENT,
             }
         )
         for number, kind in enumerate(kinds, start=1)

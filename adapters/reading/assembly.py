@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from adapters.reading.letters import read_letter
+from adapters.reading.note_days import evaluated_on
 from adapters.reading.page_reading import Page
 from adapters.reading.patients.notes_behind import less_sure
 from adapters.reading.patients.patients import Bundle, Sorting, goes_on, sort_by_patient
@@ -65,6 +66,7 @@ def assemble(
                 text_source=page.source,
                 quality=round(page.quality, 3),
                 detail=page.detail,
+                evaluated_on=evaluated_on(page, setting),
             )
             for page in pages
         ),

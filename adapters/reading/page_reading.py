@@ -43,6 +43,7 @@ from adapters.reading.sureness.numbers_once import (
     without_clinics,
 )
 from adapters.reading.unlabelled.boxed_lines import from_boxes
+from adapters.reading.unlabelled.own_days import without_own_day
 from adapters.reading.unlabelled.standing import from_standing
 from adapters.reading.values.candidates import Candidate, Setting, open_end
 from adapters.reading.values.other_procedures import left_out, other_procedures
@@ -222,6 +223,7 @@ def _take_in(
     page.candidates += signed(page, views[0], marks["signatures"])
     placed = with_followers(views[0].words, in_reading_order(page.candidates))
     page.candidates = [replace(one, box=page.place(one.box), straight=one.box) for one in placed]
+    page.candidates = without_own_day(page.candidates, page.kind, page.detail, page.spots)
     others = other_procedures(page.views, page.spots)
     page.candidates += [
         open_end("procedures", page.views[0], page.place(one.box)) for one in others if one.asked

@@ -18,7 +18,13 @@ from priorauth.casework.paper_questions import (
     ask_whose,
     pages_of,
 )
-from priorauth.casework.values import evidence_of, usable_date
+from priorauth.casework.values import (
+    EVALUATED_ON,
+    evaluation_day,
+    evidence_of,
+    evidence_of_paper,
+    usable_date,
+)
 from priorauth.models.case import (
     Case,
     CaseDocument,
@@ -36,6 +42,7 @@ from priorauth.services import Services
 from priorauth.storage import Transaction
 
 ORDER = "referral_order"
+EVALUATION = "initial_evaluation"
 LATER = frozenset({"plan_of_care", "clinical_note", "operative_report", "imaging_report"})
 """Kinds of pages that come after an order and join its case."""
 
@@ -102,6 +109,9 @@ async def join_to(
         if set(referral.pages) <= set(pages):
             found = evidence_of(referral, document.id, services.ids)
             await add_values(tx, services, file, found, has_order=ORDER in kinds)
+    if kind in (None, EVALUATION):
+        day = evaluation_day(reading, pages, document.id, services.ids)
+        await add_values(tx, services, file, day, has_order=False)
     return pages
 
 
@@ -126,7 +136,7 @@ async def _join_one(
     referral: ReferralReading,
 ) -> str | None:
     paper = _paper(document, referral.pages, _kinds(reading, referral.pages))
-    found = await _join_known(tx, services, paper, referral)
+    found = await _join_known(tx, services, paper, reading, referral)
     if found.case_id is not None:
         return found.case_id
     asked = referral.pages if len(reading.referrals) > 1 else None
@@ -141,7 +151,8 @@ async def _join_one(
         return None
     case_id = await _open(tx, services, referral)
     await tx.cases.add_document(case_id, paper)
-    await tx.cases.add_evidence(case_id, evidence_of(referral, document.id, services.ids))
+    said = evidence_of_paper(reading, referral, document.id, services.ids)
+    await tx.cases.add_evidence(case_id, said)
     await ask_about_others(tx, services, case_id, found)
     return case_id
 
@@ -170,16 +181,21 @@ async def _join_late(
     referral: ReferralReading,
 ) -> str | None:
     paper = _paper(document, referral.pages, _kinds(reading, referral.pages))
-    return (await _join_known(tx, services, paper, referral)).case_id
+    return (await _join_known(tx, services, paper, reading, referral)).case_id
 
 
 async def _join_known(
-    tx: Transaction, services: Services, paper: CaseDocument, referral: ReferralReading
+    tx: Transaction,
+    services: Services,
+    paper: CaseDocument,
+    reading: DocumentReading,
+    referral: ReferralReading,
 ) -> Found:
     """Join a paper to the one case that it surely belongs to, if there is one."""
     found = await find_case(tx, referral, has_order=ORDER in paper.kinds)
     if found.case_id is not None:
-        await _add_paper(tx, services, found.case_id, paper, referral)
+        said = evidence_of_paper(reading, referral, paper.document_id, services.ids)
+        await _add_paper(tx, services, found.case_id, paper, said)
     return found
 
 
@@ -188,12 +204,11 @@ async def _add_paper(
     services: Services,
     case_id: str,
     paper: CaseDocument,
-    referral: ReferralReading,
+    said: tuple[Evidence, ...],
 ) -> None:
     await tx.cases.add_document(case_id, paper)
     file = await tx.cases.file(case_id)
-    found = evidence_of(referral, paper.document_id, services.ids)
-    await add_values(tx, services, file, found, has_order=ORDER in paper.kinds)
+    await add_values(tx, services, file, said, has_order=ORDER in paper.kinds)
 
 
 async def _open(tx: Transaction, services: Services, referral: ReferralReading) -> str:
@@ -244,15 +259,18 @@ OF_THE_ORDER = frozenset({"order_date", "order_signed", "urgent"})
 """What only an order can say; the date and signature of a note are its own."""
 
 TELLS_WHO = frozenset({"patient_name", "date_of_birth", "member_id", "payer_name", "laterality"})
+ALWAYS_ALIKE = TELLS_WHO | {EVALUATED_ON}
 """Fields in which any two papers of a case must agree; of the rest, only two orders."""
 
 
 def _must_ask(
     field: str, old: tuple[Evidence, ...], new: tuple[Evidence, ...], *, has_order: bool
 ) -> bool:
-    if not has_order and field not in TELLS_WHO:
+    if not has_order and field not in ALWAYS_ALIKE:
         return False
-    if field not in IN_WORDS or any(isinstance(e.provenance, ByPerson) for e in old):
+    if field not in IN_WORDS.keys() | ALWAYS_ALIKE or any(
+        isinstance(e.provenance, ByPerson) for e in old
+    ):
         return False
     before = {_folded(e) for e in old if e.usable}
     said = {_folded(e) for e in new if e.usable}

@@ -7,7 +7,13 @@ from datetime import date
 from pydantic import JsonValue
 
 from priorauth.models.evidence import Evidence, InMessage, OnPage
-from priorauth.models.reading import MAY_BE_INCOMPLETE, ReadValue, ReferralReading
+from priorauth.models.reading import (
+    ABSENT,
+    MAY_BE_INCOMPLETE,
+    DocumentReading,
+    ReadValue,
+    ReferralReading,
+)
 from priorauth.ports import Ids
 
 
@@ -23,6 +29,36 @@ def evidence_of(referral: ReferralReading, document_id: str, ids: Ids) -> tuple[
             source = source_of(value, document_id, referral.pages)
             found.append(_evidence(field, position, value, source, ids))
     return tuple(found)
+
+
+EVALUATED_ON = "fact.evaluation_on"
+"""What rules ask: the day of the evaluation."""
+
+
+def evidence_of_paper(
+    reading: DocumentReading, referral: ReferralReading, document_id: str, ids: Ids
+) -> tuple[Evidence, ...]:
+    """Return what the pages of one patient give: the referral's fields, the evaluation's day."""
+    day = evaluation_day(reading, referral.pages, document_id, ids)
+    return (*evidence_of(referral, document_id, ids), *day)
+
+
+def evaluation_day(
+    reading: DocumentReading, pages: tuple[int, ...], document_id: str, ids: Ids
+) -> tuple[Evidence, ...]:
+    """Return the day that the evaluation among some pages says it was; two days are a conflict."""
+    found = [
+        page.evaluated_on
+        for page in reading.pages
+        if page.page in pages and page.evaluated_on.flag != ABSENT.flag
+    ]
+    days = {read.value for read in found}
+    if len(days) > 1:
+        found = [read.model_copy(update={"value": None, "flag": "conflict"}) for read in found]
+    return tuple(
+        _evidence(EVALUATED_ON, 0, read, source_of(read, document_id, pages), ids)
+        for read in found[:1]
+    )
 
 
 def _ends(value: ReadValue) -> bool:

@@ -205,6 +205,7 @@ async def _ask_about_rules(
     answer = routed.decisive.answer if routed.decisive else None
     if answer is None or answer.mode not in (Mode.NEEDS_INPUT, Mode.UNKNOWN):
         await close_settled(tx, file.case.id, QuestionKind.RULE)
+    await _close_known(tx, file)
     if answer is None:
         return
     for need in answer.needs_input:
@@ -233,6 +234,14 @@ async def _ask_about_rules(
             prefill=_said(word) if word else None,
         )
     await _ask_which_holds(tx, services, file, answer)
+
+
+async def _close_known(tx: Transaction, file: CaseFile) -> None:
+    """Close the questions of rules about a fact that a paper has told in the meantime."""
+    for question in await tx.cases.questions(case_id=file.case.id):
+        fact = (question.field or "").startswith("fact.")
+        if question.kind is QuestionKind.RULE and fact and file.value(question.field or ""):
+            await tx.cases.close_question(question.id, "settled", answered_by=None)
 
 
 def _said(word: Word) -> str:

@@ -112,6 +112,8 @@ class PageReading(Model):
     quality: Operational[float]
     detail: Operational[PageDetail | None] = None
     """Narrower than `kind` where a payer's wish turns on it; not printed."""
+    evaluated_on: ReadValue = ABSENT
+    """Of an initial evaluation, the day that it says it was; not printed."""
 
 
 class ReferralReading(Model):
@@ -226,7 +228,7 @@ class DocumentReading(Model):
         """Return the element that `priorauth read --json` prints for a file."""
         whole = self.model_dump(mode="json", exclude=_NOT_PRINTED)
         for page in whole["pages"]:
-            del page["detail"]
+            del page["detail"], page["evaluated_on"]
         for referral in whole["referrals"]:
             _round(referral["fields"])
         whole["sha256"] = whole["sha256"] or None

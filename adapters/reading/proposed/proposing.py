@@ -27,6 +27,7 @@ from adapters.reading.proposed.shaped import FIELDS, Kind
 from adapters.reading.proposed.situation import Known, Standing, standing
 from adapters.reading.sureness.neighbours import lines_of
 from adapters.reading.sureness.relief import DOUBTED, FOR_A_PERSON
+from adapters.reading.unlabelled.own_days import has_own_day
 from adapters.reading.values.candidates import Setting
 from priorauth.models.reading import RANGE_FROM, ReadValue
 
@@ -74,12 +75,14 @@ def with_proposals(
     around = list(standing_on(pages, fields, setting))
     if not around:
         return told
+    own = {page.number for page in pages if has_own_day(page.kind, page.detail)}
     for kind, names in FIELDS.items():
         of_kind = [one for one in around if one.found.kind == kind]
         for name in names if of_kind else ():
             found = told[name]
             if isinstance(found, ReadValue):
-                told[name] = _settled(name, kind, found, _possible(name, of_kind, setting))
+                might_be = [one for one in of_kind if name != "order_date" or one.page not in own]
+                told[name] = _settled(name, kind, found, _possible(name, might_be, setting))
     _free_home(fields, told)
     return _one_owner(fields, told)
 
