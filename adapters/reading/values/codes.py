@@ -36,6 +36,8 @@ _LISTED = re.compile(r"\s*(?:[,;/]|,?\s?(?:and|&))\s*")
 """What parts a procedure from the next; four figures so parted from one are another."""
 _BOUND = re.compile(r"[;|]|[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}[)\]]?")
 _GOES_ON = re.compile(r"[)\]]?\s*(?:[,;.]|and\b|also\b)")
+_DAY = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}")
+"""What stands behind a day in the line of a code is another column, and no description of it."""
 SAME_TEXT = 72
 SHORTEST = 3
 _HEADS = {"$": "S", "1": "I", "|": "I", "2": "Z", "5": "S", "8": "B"}
@@ -113,7 +115,9 @@ def _contradicts(code: str, words: str, row: str, span: tuple[int, int]) -> bool
     if _other_side(code, words):
         return True
     official = diagnoses.description(code) or ""
-    return is_elsewhere(official, words[:70]) and not _is_told_before(official, row, span)
+    return is_elsewhere(official, _DAY.split(words[:70])[0]) and not _is_told_before(
+        official, row, span
+    )
 
 
 def _is_told_before(official: str, row: str, span: tuple[int, int]) -> bool:

@@ -196,6 +196,7 @@ def test_words_about_another_part_than_the_text_on_file_are_a_conflict(line):
         "M99.05 Hip and groin pain",
         "Low back pain M54.50, also right shoulder pain M25.511",
         "M54.50 Right hand dominant",
+        "M54.6 04-16-2026 low back",
         "M62.81 Weakness of right leg",
     ],
 )
