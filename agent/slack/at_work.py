@@ -34,7 +34,8 @@ class AtWork:
         @functools.wraps(listener)
         async def run(*args: Any, **given: Any) -> None:
             task = asyncio.current_task()
-            assert task is not None  # noqa: S101 - a coroutine that runs is run by a task
+            if task is None:
+                raise RuntimeError("a listener runs in a task")
             self._running.add(task)
             try:
                 await listener(*args, **given)

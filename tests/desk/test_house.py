@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from adapters.settings import Settings, read_settings
+from adapters.home import Home
+from adapters.settings import Login, Settings, read_settings
 from desk.house import children
 
 SECRET = "0123456789abcdef0123456789abcdef"
@@ -47,10 +48,13 @@ CLEARED = {
 }
 
 
-class Logins:
+class Logins(Home):
     """A home of which only the logins are wanted."""
 
-    def login_url(self, login: str) -> str:
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(settings, None)
+
+    def login_url(self, login: Login) -> str:
         return f"postgresql://{login}:practice@127.0.0.1:5432/priorauth"
 
 
@@ -60,7 +64,8 @@ def read_by_each(
     """What each part reads, and the whole of what it is given."""
     for name, value in given.items():
         monkeypatch.setenv(name, value)
-    parts = children(read_settings(given), Logins())  # type: ignore[arg-type]
+    settings = read_settings(given)
+    parts = children(settings, Logins(settings))
     return {p.name: (read_settings(p.environment()), p.environment()) for p in parts}
 
 

@@ -240,7 +240,8 @@ async def test_an_entry_cannot_be_dated_back(house: House) -> None:
 
 async def test_the_record_has_room_for_the_months_to_come(house: House) -> None:
     async with house.worker.store.begin(CLINIC) as tx:
-        await tx.record.make_months()  # type: ignore[attr-defined]
+        assert isinstance(tx.record, PgRecord)
+        await tx.record.make_months()
     with psycopg.connect(house.dsn) as connection:
         months = connection.execute(
             "select count(*) from pg_inherits where inhparent = 'record_entry'::regclass"
@@ -264,7 +265,8 @@ async def test_entries_that_found_no_month_waiting_are_put_into_theirs(house: Ho
 
     await write(house, lines=1)
     async with house.worker.store.begin(CLINIC) as tx:
-        await tx.record.make_months()  # type: ignore[attr-defined]
+        assert isinstance(tx.record, PgRecord)
+        await tx.record.make_months()
     await write(house, lines=1)
 
     assert await other_entries(house) == 0

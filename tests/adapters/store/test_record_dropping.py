@@ -9,6 +9,7 @@ import psycopg
 import pytest
 
 from adapters.store.checkpoints import Checkpoints, Head
+from adapters.store.database import PgTransaction
 from adapters.store.record_dropping import drop_months, kept_from
 from adapters.store.record_export import entries
 from priorauth.errors import Conflict
@@ -98,7 +99,8 @@ async def test_a_drop_that_was_cut_off_leaves_a_record_that_verifies(
     await write(house, lines=5)
     grown_old(house, "1, 2, 3")
     async with house.worker.store.begin(CLINIC) as tx:
-        third = [e async for e in entries(tx.connection, CLINIC)][2]  # type: ignore[attr-defined]
+        assert isinstance(tx, PgTransaction)
+        third = [each async for each in entries(tx.connection, CLINIC)][2]
     marks.close(CLINIC, Head(third["number"], third["hash"]), NOW)
 
     assert await finding(house, marks) is None
