@@ -88,7 +88,9 @@ def with_proposals(
 
 
 def standing_on(
-    pages: Iterable[Page], fields: Mapping[str, Found], setting: Setting
+    pages: Iterable[Page],
+    fields: Mapping[str, Found],
+    setting: Setting,
 ) -> Iterable[Standing]:
     """Every value of the pages that its shape tells, beside the fields that are known."""
     pivot, pages = setting.today.year + YEARS_AHEAD, list(pages)
@@ -140,19 +142,26 @@ def _settled(name: str, kind: Kind, found: ReadValue, around: Sequence[Standing]
     open_one = found.value is None and found.flag in OPEN
     doubted = found.value is not None and found.flag == DOUBTED and name not in KEPT
     given = found.certain and kind in ONE_OF_SEVERAL
+    weights: dict[str, float] = _learned()["weights"][name]
     if not around or not (open_one or doubted or given):
         return found
-    offered = proposals(_learned()["weights"][name], around)
-    best = best_of(offered)
+    if given and _looks_like(found, weights, around):
+        return found
+    best = best_of(proposals(weights, around))
     same = best.standing.found.value == found.value
     if open_one:
         return _filled(name, best) or found
     if doubted:
         free = same and best.alone and best.chance >= FREED
         return found.model_copy(update={"flag": None}) if free else found
-    own = offered[found.value][0] if found.value in offered else 0.0
-    contradicted = not same and best.chance >= CLEARLY and own < HARDLY
+    contradicted = not same and best.chance >= CLEARLY
     return found.model_copy(update={"flag": "conflict"}) if contradicted else found
+
+
+def _looks_like(found: ReadValue, weights: Mapping[str, float], around: Iterable[Standing]) -> bool:
+    """Whether what was found stands somewhere as its field's values do, for all that is told."""
+    own = (one for one in around if one.found.value == found.value)
+    return any(chance_of(one.told, weights) >= HARDLY for one in own)
 
 
 def _filled(name: str, best: Proposal) -> ReadValue | None:

@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from adapters.reading.labels.finding import Spot
 from adapters.reading.labels.houses import names_therapy
 from adapters.reading.labels.owners import ANOTHERS
+from adapters.reading.layout.keeping import kept
 from adapters.reading.layout.layout import Box, Run, View, gap_groups
 from adapters.reading.layout.stamps import is_stamped
 from adapters.reading.proposed.shaped import Kind, Shaped, shaped
@@ -43,17 +45,26 @@ Known = tuple[str, Box]
 
 @dataclass(frozen=True)
 class Standing:
-    """A value found by its shape, where it stands, and what is told of its place."""
+    """A value found by its shape, where it stands, and what is told of its place when asked."""
 
     found: Shaped
     page: int
     box: Box
     raw: str
-    told: frozenset[str]
+    tell: Callable[[], frozenset[str]]
+
+    @kept
+    def told(self) -> frozenset[str]:
+        """What stands around it, as words."""
+        return self.tell()
 
 
 def standing(
-    number: int, lines: Lines, labels: Sequence[Spot], known: Sequence[Known], pivot: int
+    number: int,
+    lines: Lines,
+    labels: Sequence[Spot],
+    known: Sequence[Known],
+    pivot: int,
 ) -> Iterator[Standing]:
     """Every value of a page that its shape tells, with what stands around it."""
     view = lines.view
@@ -68,30 +79,59 @@ def standing(
     near = [(one.kind, cell.box(one.start, one.end)) for _, cell, one in places]
     shapes = [(kind, box) for kind, box in near if kind in SHAPES and box is not None]
     many, before = Counter(one.kind for _, _, one in places), Counter[Kind]()
-    for index, cell, one in places:
+    strangers, known_near = list(_given_to_strangers(labels)), _KnownNear(known)
+    for (index, cell, one), (_, box) in zip(places, near, strict=True):
         before[one.kind] += 1
-        box = cell.box(one.start, one.end)
-        if box is None or _is_anothers(one, box, cell, labels):
+        if box is None or _is_anothers(one, box, cell, strangers):
             continue
-        if any(_overlaps(at, box) for name, at in known if name in TOLD):
+        own = known_near.on(box)
+        if any(known[at][0] in TOLD for at in own):
             continue
-        block = list(_over(view, rows, index, cell))
-        told = {
-            *around(lines, box, one.value),
+        order = (before[one.kind] - 1, many[one.kind])
+        place = _Place(lines, rows, index, cell, box, own, order)
+        tell = partial(_told, one, place, labels, shapes, known_near)
+        yield Standing(one, number, box, cell.text[one.start : one.end], tell)
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where a value stands: its line and cell, what is known there, and its turn of how many."""
+
+    lines: Lines
+    rows: Sequence[Sequence[Run]]
+    index: int
+    cell: Run
+    box: Box
+    own: Collection[int]
+    order: tuple[int, int]
+
+
+def _told(
+    one: Shaped,
+    place: _Place,
+    labels: Sequence[Spot],
+    shapes: Sequence[tuple[Kind, Box]],
+    known: _KnownNear,
+) -> frozenset[str]:
+    """What is told of a value's place."""
+    view, box, cell = place.lines.view, place.box, place.cell
+    before, many = place.order
+    block = list(_over(view, place.rows, place.index, cell))
+    return frozenset(
+        [
+            *around(place.lines, box, one.value),
             *_of_cell(cell, one, block),
             *_of_block(block),
-            *_of_labels(box, index, labels, view.line_height),
+            *_of_labels(box, place.index, labels, view.line_height),
             *_of_shapes(box, shapes, view.line_height),
-            *_beside(box, block, [(name, at) for name, at in known if not _overlaps(at, box)]),
-            f"nkind:{min(many[one.kind], MOST)}",
-            f"ord:{min(before[one.kind] - 1, MOST - 1)}",
-            f"last:{before[one.kind] == many[one.kind]}",
-        }
-        if one.kind in WORDED:
-            told.add(f"val:{one.value}")
-        if one.kind == "house":
-            told.update(_of_title(cell.text))
-        yield Standing(one, number, box, cell.text[one.start : one.end], frozenset(told))
+            *_beside(box, block, known, place.own),
+            f"nkind:{min(many, MOST)}",
+            f"ord:{min(before, MOST - 1)}",
+            f"last:{before + 1 == many}",
+            *([f"val:{one.value}"] if one.kind in WORDED else ()),
+            *(_of_title(cell.text) if one.kind == "house" else ()),
+        ]
+    )
 
 
 def _of_title(text: str) -> Iterator[str]:
@@ -142,7 +182,16 @@ def _is_none(view: View, row: Sequence[Run], cell: Run, one: Shaped) -> bool:
     return one.kind == "date" and is_stamped(view, cell.part(one.start, one.end))
 
 
-def _is_anothers(one: Shaped, box: Box, cell: Run, labels: Sequence[Spot]) -> bool:
+def _given_to_strangers(labels: Sequence[Spot]) -> Iterator[Box]:
+    """Where the values of labels stand that ask for somebody else's."""
+    for spot in labels:
+        if spot.owner in STRANGERS or spot.label.role == "other":
+            for run in (spot.beside, *spot.below[:1]):
+                if run is not None and run.whole is not None:
+                    yield run.whole
+
+
+def _is_anothers(one: Shaped, box: Box, cell: Run, strangers: Sequence[Box]) -> bool:
     """Whether a label that is understood gives a value to somebody else, or its words do."""
     if one.kind == "house":
         return names_therapy(cell.text)
@@ -151,12 +200,7 @@ def _is_anothers(one: Shaped, box: Box, cell: Run, labels: Sequence[Spot]) -> bo
         return True
     if one.kind == "phone" and ANOTHERS.search(lead[-NEAR:]):
         return not _REACHED.search(lead)
-    return any(
-        run is not None and run.whole is not None and _overlaps(run.whole, box)
-        for spot in labels
-        if spot.owner in STRANGERS or spot.label.role == "other"
-        for run in (spot.beside, *spot.below[:1])
-    )
+    return any(_overlaps(at, box) for at in strangers)
 
 
 def _is_choice(row: Sequence[Run]) -> bool:
@@ -210,16 +254,19 @@ def _of_block(block: Sequence[Run]) -> Iterator[str]:
     yield f"blklen:{min(len(block), MOST)}"
 
 
-def _beside(box: Box, block: Sequence[Run], known: Sequence[Known]) -> Iterator[str]:
+def _beside(
+    box: Box, block: Sequence[Run], near: _KnownNear, own: Collection[int]
+) -> Iterator[str]:
     """Which fields' values stand in a value's line, in its block, over it and under it."""
+    known = [(name, at) for index, (name, at) in enumerate(near.known) if index not in own]
     for name, at in known:
         if box[1] < (at[1] + at[3]) / 2 < box[3]:
             yield f"line:{name}{'<' if at[2] <= box[0] + 2 else '>'}"
     for distance, line in enumerate(block[:NEAR_LINES]):
-        for name, at in known:
-            if line.whole is not None and _overlaps(at, line.whole):
-                yield f"inblk:{name}"
-                yield f"inblk{min(distance, 2)}:{name}"
+        for index in near.on_line(line):
+            if index not in own:
+                yield f"inblk:{near.known[index][0]}"
+                yield f"inblk{min(distance, 2)}:{near.known[index][0]}"
     column = [(name, at) for name, at in known if at[0] < box[2] + ASIDE and at[2] > box[0] - ASIDE]
     over = [(box[1] - at[3], name) for name, at in column if at[3] <= box[1] + 2]
     under = [(at[1] - box[3], name) for name, at in column if at[1] >= box[3] - 2]
@@ -229,11 +276,30 @@ def _beside(box: Box, block: Sequence[Run], known: Sequence[Known]) -> Iterator[
         yield f"dn:{min(under)[1]}"
 
 
+class _KnownNear:
+    """The known fields of a page; which of them a line holds is found once."""
+
+    def __init__(self, known: Sequence[Known]) -> None:
+        self.known = known
+        self._lines: dict[int, Collection[int]] = {}
+
+    def on(self, box: Box) -> Collection[int]:
+        """Which of the known values, by their number, share a part of a line with a box."""
+        return [index for index, (_, at) in enumerate(self.known) if _overlaps(at, box)]
+
+    def on_line(self, line: Run) -> Collection[int]:
+        """The same of a line of the page, which is kept as long as this is."""
+        if id(line) not in self._lines:
+            self._lines[id(line)] = self.on(line.whole) if line.whole is not None else ()
+        return self._lines[id(line)]
+
+
 def _overlaps(one: Box, other: Box) -> bool:
     """Whether two boxes share a part of one line."""
+    if one[1] >= other[3] or other[1] >= one[3] or one[0] >= other[2] or other[0] >= one[2]:
+        return False
     level = min(one[3], other[3]) - max(one[1], other[1])
-    wide = min(one[2], other[2]) > max(one[0], other[0])
-    return wide and level > 0.3 * min(one[3] - one[1], other[3] - other[1])
+    return level > 0.3 * min(one[3] - one[1], other[3] - other[1])
 
 
 def pages_known(places: Mapping[str, Sequence[tuple[int, Box]]], number: int) -> list[Known]:
