@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Literal
 
 from evals.redaction.circles.attending import invent_attending_person
+from evals.redaction.circles.caseload import invent_patient_of_the_caseload
 from evals.redaction.circles.charting import invent_charted_person
 from evals.redaction.circles.front_desk import invent_front_desk_person
 from evals.redaction.circles.further_strangers import invent_further_stranger
@@ -34,13 +35,14 @@ from evals.redaction.circles.weekly import invent_weekly_person
 from evals.redaction.circles.yearly import invent_yearly_person
 from evals.redaction.damage import damaged
 from evals.redaction.papers import (
-    reporting_correspondence,
-    reporting_records,
+    reporting_exchange,
+    reporting_treating,
     tuning,
     tuning_agencies,
     tuning_back_office,
     tuning_care,
     tuning_charts,
+    tuning_correspondence,
     tuning_days,
     tuning_departments,
     tuning_errands,
@@ -57,6 +59,7 @@ from evals.redaction.papers import (
     tuning_partners,
     tuning_quarterly,
     tuning_received,
+    tuning_records,
     tuning_referrers,
     tuning_rooms,
     tuning_specialists,
@@ -94,8 +97,9 @@ _SOURCES = {
         (invent_charted_person, (tuning_charts, tuning_letters)),
         (invent_attending_person, (tuning_care, tuning_errands)),
         (invent_neighboring_person, (tuning_partners, tuning_days)),
+        (invent_regular_patient, (tuning_records, tuning_correspondence)),
     ),
-    "reporting": ((invent_regular_patient, (reporting_records, reporting_correspondence)),),
+    "reporting": ((invent_patient_of_the_caseload, (reporting_treating, reporting_exchange)),),
 }
 """Who is invented for which papers."""
 PROVIDER_KINDS = frozenset({"PROVIDER", "FACILITY", "NPI"})

@@ -10,6 +10,7 @@ import pytest
 from evals.redaction import people
 from evals.redaction.circles import (
     attending,
+    caseload,
     charting,
     front_desk,
     further_strangers,
@@ -30,13 +31,14 @@ from evals.redaction.circles import (
 )
 from evals.redaction.notes import VARIANTS, Note, draw_notes
 from evals.redaction.papers import (
-    reporting_correspondence,
-    reporting_records,
+    reporting_exchange,
+    reporting_treating,
     tuning,
     tuning_agencies,
     tuning_back_office,
     tuning_care,
     tuning_charts,
+    tuning_correspondence,
     tuning_days,
     tuning_departments,
     tuning_errands,
@@ -53,6 +55,7 @@ from evals.redaction.papers import (
     tuning_partners,
     tuning_quarterly,
     tuning_received,
+    tuning_records,
     tuning_referrers,
     tuning_rooms,
     tuning_specialists,
@@ -71,13 +74,14 @@ TUNED = (
     *(tuning_monthly, tuning_quarterly, tuning_yearly),
     *(tuning_front_desk, tuning_back_office, tuning_charts, tuning_letters),
     *(tuning_care, tuning_errands, tuning_partners, tuning_days),
+    *(tuning_records, tuning_correspondence),
 )
-REPORTED = (reporting_records, reporting_correspondence)
+REPORTED = (reporting_treating, reporting_exchange)
 TUNED_PEOPLE = (
     *(people, strangers, further_strangers, unmet),
     *(unseen, unheard, untold, unknown, usual),
     *(later, weekly, monthly, quarterly, yearly, front_desk, charting, attending),
-    neighbors,
+    *(neighbors, regulars),
 )
 PAPERS = sum(len(source.TEMPLATES) for source in REPORTED)
 OWN_WORDS = 6
@@ -150,7 +154,7 @@ def test_no_reported_paper_or_wording_was_tuned_on() -> None:
 @pytest.mark.parametrize("names", ["FIRST", "LAST"])
 def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
     tuned = {name for source in TUNED_PEOPLE for name in _names(source, names)}
-    reported = _names(regulars, names)
+    reported = _names(caseload, names)
     assert reported
     assert not tuned & reported
 
@@ -159,7 +163,7 @@ def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
 def test_no_reported_place_was_tuned_on(places: str) -> None:
     tuned = {place for source in TUNED_PEOPLE for place in getattr(source, places, ())}
     assert tuned
-    assert not tuned & set(getattr(regulars, places))
+    assert not tuned & set(getattr(caseload, places))
 
 
 def test_every_reported_paper_is_drawn_as_often_as_the_others() -> None:

@@ -1,8 +1,8 @@
-"""Notes used only for the reported figure: what a clinic is sent, told and asked."""
+"""Notes used while tuning redaction: what a clinic is sent, told and asked."""
 
 from __future__ import annotations
 
-from evals.redaction.papers.reporting_records import POOLS as RECORDS
+from evals.redaction.papers.tuning_records import POOLS as RECORDS
 from evals.redaction.wording import in_every_wording
 
 _PAPERS: tuple[str, ...] = (

@@ -1,4 +1,4 @@
-"""Notes used only for the reported figure: what a clinic writes into its own charts."""
+"""Notes used while tuning redaction: what a clinic writes into its own charts."""
 
 from __future__ import annotations
 
