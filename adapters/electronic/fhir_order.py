@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from adapters.electronic import values
 from adapters.electronic.fhir_bundle import Bundle, Place, Resource
+from adapters.electronic.fhir_whose import ANOTHER, is_anothers
 from adapters.electronic.offering import Offers, Said
 from adapters.reading.values.candidates import UNLABELLED
 from adapters.reading.values.therapy import sides
@@ -15,7 +16,9 @@ _PROCEDURE_SYSTEMS = ("ama-assn.org/go/cpt", "hcpcs", "2.16.840.1.113883.6.12")
 _VISIT_UNITS = ("visit", "visits", "session", "sessions", "{visit}", "{visits}")
 
 
-def read_request(offers: Offers, bundle: Bundle, request: Resource) -> None:
+def read_request(
+    offers: Offers, bundle: Bundle, request: Resource, patient: Resource | None
+) -> None:
     """Offer what a ServiceRequest orders."""
     top = request.top
     if (written := top.first("authoredOn")) is not None:
@@ -23,7 +26,8 @@ def read_request(offers: Offers, bundle: Bundle, request: Resource) -> None:
     for priority in top.into("priority"):
         if (urgent := values.urgent(priority.text())) is not None:
             offers.say("urgent", urgent, priority.said())
-    _read_concepts(offers, bundle, request)
+    _read_concepts(offers, request)
+    _read_conditions(offers, bundle, request, patient)
     _read_amount(offers, top)
     _read_timing(offers, top)
     _read_signatures(offers, bundle, request)
@@ -42,17 +46,29 @@ def notes_of(request: Resource, tasks: list[Resource]) -> list[Said]:
     return [place.said() for place in places if isinstance(place.value, str)]
 
 
-def _read_concepts(offers: Offers, bundle: Bundle, request: Resource) -> None:
+def _read_concepts(offers: Offers, request: Resource) -> None:
     top = request.top
     for reason in top.into("reasonCode"):
         _read_diagnosis(offers, reason)
-    for condition in bundle.follow(request, "reasonReference"):
-        _read_condition(offers, condition)
     for name in ("code", "orderDetail"):
         for concept in top.into(name):
             _read_service(offers, concept)
     for site in top.into("bodySite"):
         _read_site(offers, site)
+
+
+def _read_conditions(
+    offers: Offers, bundle: Bundle, request: Resource, patient: Resource | None
+) -> None:
+    for reference in request.top.into("reasonReference"):
+        condition = bundle.resolve(reference, request)
+        if condition is None:
+            continue
+        if is_anothers(bundle, condition, patient):
+            offers.say("diagnoses", None, reference.said(), flag=ANOTHER)
+            offers.warnings.append(f"{condition.path} belongs to another patient and was left out.")
+        else:
+            _read_condition(offers, condition)
 
 
 def _read_diagnosis(offers: Offers, concept: Place) -> None:

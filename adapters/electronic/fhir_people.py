@@ -16,9 +16,7 @@ _NAMES, _HOMES = ("official", "usual", ""), ("home", "temp", "billing", "")
 def read_patient(offers: Offers, patient: Resource) -> None:
     """Offer what the Patient resource says."""
     top = patient.top
-    _read_name(offers, "patient_name", _preferred(top.into("name"), _NAMES))
-    if (born := top.first("birthDate")) is not None:
-        offers.shaped("date_of_birth", born.said(), values.day)
+    read_who(offers, patient)
     if (sex := top.first("gender")) is not None and sex.text() != "unknown":
         value = values.sex(str(sex.value))
         if value is not None:
@@ -28,6 +26,13 @@ def read_patient(offers: Offers, patient: Resource) -> None:
             offers.shaped("patient_phone", contact.said(contact.text("value")), values.phone)
             break
     _read_home(offers, _preferred(top.into("address"), _HOMES))
+
+
+def read_who(offers: Offers, patient: Resource) -> None:
+    """Offer the name and birth date of a Patient resource."""
+    _read_name(offers, "patient_name", _preferred(patient.top.into("name"), _NAMES))
+    if (born := patient.top.first("birthDate")) is not None:
+        offers.shaped("date_of_birth", born.said(), values.day)
 
 
 def read_coverages(offers: Offers, bundle: Bundle, coverages: list[Resource]) -> None:

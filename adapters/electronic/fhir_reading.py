@@ -5,12 +5,17 @@ Interface: FHIR R4, with the shape of BSeR referrals (Task, ServiceRequest); rea
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from adapters.electronic.enclosing import MOST_ENCLOSED, Enclosed, decoded
 from adapters.electronic.fhir_bundle import Bundle, Place, Resource
 from adapters.electronic.fhir_order import notes_of, read_request
-from adapters.electronic.fhir_people import read_coverages, read_patient, read_referrer
+from adapters.electronic.fhir_people import read_coverages, read_patient, read_referrer, read_who
+from adapters.electronic.fhir_whose import (
+    ANOTHER,
+    Request,
+    is_anothers,
+    patient_of,
+    patients_of,
+)
 from adapters.electronic.notes import read_notes
 from adapters.electronic.offering import Offers
 from adapters.reading.values.candidates import Setting
@@ -19,25 +24,6 @@ NO_REFERRAL = (
     "This FHIR file holds no referral: it has no ServiceRequest, Task or document of a patient."
 )
 _ORDERS = ("order", "original-order", "filler-order", "placer-order", "instance-order", "plan", "")
-_OVER = ("revoked", "entered-in-error")
-
-
-class Request(NamedTuple):
-    """One referral of a bundle: the request, or what stands for one, with its tasks."""
-
-    main: Resource
-    tasks: tuple[Resource, ...]
-
-    @property
-    def cancelled(self) -> bool:
-        """Whether it takes a referral back."""
-        states = [one.top.text("status") for one in (self.main, *self.tasks)]
-        return any(state in (*_OVER, "cancelled", "rejected") for state in states)
-
-    @property
-    def is_order(self) -> bool:
-        """Whether it orders anything; a document of a patient does not."""
-        return self.main.kind in ("ServiceRequest", "Task")
 
 
 def requests_of(bundle: Bundle) -> list[Request]:
@@ -64,35 +50,31 @@ def requests_of(bundle: Bundle) -> list[Request]:
 def offers_of(bundle: Bundle, request: Request, part: int, setting: Setting) -> Offers:
     """Return what the resources that belong to a request offer for every field."""
     offers = Offers(part, setting)
+    patients = patients_of(bundle, request)
     patient = patient_of(bundle, request)
     if patient is not None:
         read_patient(offers, patient)
+    elif patients:
+        for one in patients:
+            read_who(offers, one)
     else:
         _read_missing_patient(offers, request)
     read_coverages(offers, bundle, coverages_of(bundle, request, patient))
+    _leave_out_coverages(offers, bundle, request, patient)
     if request.is_order:
         read_referrer(offers, bundle, request.main)
-        read_request(offers, bundle, request.main)
+        read_request(offers, bundle, request.main, patient)
         read_notes(offers, notes_of(request.main, list(request.tasks)))
     return offers
 
 
-def patient_of(bundle: Bundle, request: Request) -> Resource | None:
-    """Return whom a request is for; the only patient of the bundle where it does not say."""
-    for one, name in ((request.main, "subject"), *((task, "for") for task in request.tasks)):
-        reference = one.top.first(name)
-        found = bundle.resolve(reference, one)
-        if found is not None and found.kind == "Patient":
-            return found
-        if reference is not None and reference.text("reference"):
-            return None
-    patients = bundle.all("Patient")
-    return patients[0] if len(patients) == 1 else None
-
-
 def coverages_of(bundle: Bundle, request: Request, patient: Resource | None) -> list[Resource]:
     """Return the coverages that a request names, and then the others of its patient."""
-    named = [one for one in bundle.follow(request.main, "insurance") if one.kind == "Coverage"]
+    named = [
+        one
+        for one in bundle.follow(request.main, "insurance")
+        if one.kind == "Coverage" and not is_anothers(bundle, one, patient)
+    ]
     if patient is None:
         return named
     others = [
@@ -101,6 +83,17 @@ def coverages_of(bundle: Bundle, request: Request, patient: Resource | None) -> 
         if one not in named and patient in list(bundle.follow(one, "beneficiary"))
     ]
     return named + others
+
+
+def _leave_out_coverages(
+    offers: Offers, bundle: Bundle, request: Request, patient: Resource | None
+) -> None:
+    for reference in request.main.top.into("insurance"):
+        named = bundle.resolve(reference, request.main)
+        if named is not None and named.kind == "Coverage" and is_anothers(bundle, named, patient):
+            for field in ("payer_name", "member_id"):
+                offers.say(field, None, reference.said(), flag=ANOTHER)
+            offers.warnings.append(f"{reference.path} belongs to another patient and was left out.")
 
 
 def enclosed_with(
@@ -121,6 +114,9 @@ def enclosed_with(
         if paper in seen or paper.kind not in ("DocumentReference", "Binary"):
             continue
         seen.append(paper)
+        if is_anothers(bundle, paper, patient):
+            warnings.append(f"{paper.path} belongs to another patient and was left out.")
+            continue
         found += _contents(bundle, paper, part, warnings)
     return found[:MOST_ENCLOSED]
 
@@ -156,8 +152,8 @@ def _elsewhere(
 
 def _read_missing_patient(offers: Offers, request: Request) -> None:
     """Where the patient's resource did not come, the reference's words are kept in doubt."""
-    for one, name in ((request.main, "subject"), *((task, "for") for task in request.tasks)):
-        shown = one.top.first(name, "display")
+    for _, reference in request.names_patient:
+        shown = reference.first("display")
         if shown is not None and shown.text():
             offers.say("patient_name", shown.text(), shown.said(), flag="low_confidence")
             return

@@ -14,7 +14,7 @@ from adapters.documents.packet.lettering import BOLD, REGULAR, Lettering
 from adapters.documents.sniffing import MessageKind, message_kind
 from adapters.electronic import fhir_reading, hl7_text, rows
 from adapters.electronic.fhir_bundle import Bundle, Resource, open_bundle
-from adapters.electronic.fhir_reading import Request
+from adapters.electronic.fhir_whose import Request, is_anothers, patient_of
 from adapters.electronic.plain_text import LONGEST_NOTE, clean, lines_of
 from priorauth.errors import Unreadable
 
@@ -154,13 +154,14 @@ def _fhir_parts(content: bytes) -> Iterator[list[Line]]:
 
 def _about(bundle: Bundle, request: Request) -> list[Resource]:
     """Return the resources of one request and no other patient's."""
-    patient = fhir_reading.patient_of(bundle, request)
+    patient = patient_of(bundle, request)
     found = [patient] if patient is not None else []
     found += fhir_reading.coverages_of(bundle, request, patient)
     found += [request.main, *request.tasks]
     for one in list(found):
         for name in ("requester", "reasonReference", "payor", "supportingInfo"):
-            found += bundle.follow(one, name)
+            named = bundle.follow(one, name)
+            found += [each for each in named if not is_anothers(bundle, each, patient)]
     for one in list(found):
         if one.kind == "PractitionerRole":
             found += [*bundle.follow(one, "practitioner"), *bundle.follow(one, "organization")]
