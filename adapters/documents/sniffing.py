@@ -35,6 +35,10 @@ _OTHERS = (
         "This is a web page, not a document. Ask the sender for the document itself.",
     ),
     (b"<html", "This is a web page, not a document. Ask the sender for the document itself."),
+    (
+        b"<?xml",
+        "This is an XML file, such as a C-CDA. Ask for the document as a PDF, or as FHIR in JSON.",
+    ),
     (b"pk\x03\x04", "This is a ZIP or Office file. Ask for a PDF, or print it to PDF first."),
     (b"\xd0\xcf\x11\xe0", "This is an Office file. Ask for a PDF, or print it to PDF first."),
     (b"mz", "This is a program, not a document. It was not opened."),

@@ -18,6 +18,16 @@ class Enclosed(NamedTuple):
     content: bytes
 
 
+def most_of(found: list[Enclosed], whence: str, warnings: list[str]) -> list[Enclosed]:
+    """Return as many documents as are taken out of one referral, and say when there are more."""
+    if len(found) > MOST_ENCLOSED:
+        warnings.append(
+            f"{whence} encloses {len(found)} documents; only the first {MOST_ENCLOSED} were taken"
+            " out. Ask for the others by themselves."
+        )
+    return found[:MOST_ENCLOSED]
+
+
 def decoded(text: str) -> bytes | None:
     """Return what base64 stands for, line breaks allowed; None when it is not whole."""
     plain = re.sub(r"\s|\\\.br\\", "", text)

@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import Any, NamedTuple
 
 from adapters.electronic.offering import Said
@@ -146,7 +147,15 @@ def open_bundle(content: bytes) -> Bundle:
         ValueError: It is no JSON, or no FHIR resource.
     """
     try:
-        body = json.loads(content.decode("utf-8-sig"), parse_constant=lambda _: None)
+        body = json.loads(
+            content.decode("utf-8-sig"),
+            parse_constant=lambda _: None,
+            object_pairs_hook=_said_once,
+        )
+    except _SaidTwice as member:
+        raise ValueError(
+            f'This FHIR file says "{member}" twice in one place, with two values. Ask for it again.'
+        ) from None
     except (ValueError, RecursionError) as error:
         raise ValueError("This FHIR file is damaged: it is no whole JSON document.") from error
     if not isinstance(body, dict) or not isinstance(body.get("resourceType"), str):
@@ -154,8 +163,27 @@ def open_bundle(content: bytes) -> Bundle:
     if body["resourceType"] != "Bundle":
         return Bundle([Resource(body, "", str(body["resourceType"]))])
     entries = body.get("entry")
-    kept = entries[:MOST_RESOURCES] if isinstance(entries, list) else []
-    return Bundle(_named(list(_opened(kept))))
+    opened = list(islice(_opened(entries if isinstance(entries, list) else []), MOST_RESOURCES + 1))
+    if len(opened) > MOST_RESOURCES:
+        raise ValueError(
+            f"This FHIR file holds more than {MOST_RESOURCES} resources; nothing of it was read."
+            " Ask for it in smaller parts."
+        )
+    return Bundle(_named(opened))
+
+
+class _SaidTwice(ValueError):
+    """One member stands twice in one object, with two values."""
+
+
+def _said_once(pairs: list[tuple[str, Any]]) -> Json:
+    """Make an object of its members; of two with one name nobody can tell which is meant."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        double = next((name for name, value in pairs if found[name] != value), None)
+        if double is not None:
+            raise _SaidTwice(clean(double)[:64])
+    return found
 
 
 def _opened(entries: list[Any]) -> Iterator[tuple[Json, str]]:
@@ -164,7 +192,7 @@ def _opened(entries: list[Any]) -> Iterator[tuple[Json, str]]:
         if isinstance(inner, dict) and isinstance(inner.get("resourceType"), str):
             yield inner, str(entry.get("fullUrl") or "")
             if inner["resourceType"] == "Bundle" and isinstance(inner.get("entry"), list):
-                yield from _opened(inner["entry"][:MOST_RESOURCES])
+                yield from _opened(inner["entry"])
 
 
 def _named(bodies: list[tuple[Json, str]]) -> list[Resource]:
@@ -185,7 +213,8 @@ def _only(found: list[Resource]) -> Resource | None:
 
 
 def _unversioned(address: str) -> str:
-    return address.partition("/_history/")[0].rstrip("/")
+    plain = address.partition("/_history/")[0].rstrip("/")
+    return plain.lower() if plain[:4].lower() == "urn:" else plain
 
 
 def _last_two(address: str) -> str:

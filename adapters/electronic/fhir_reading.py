@@ -5,7 +5,7 @@ Interface: FHIR R4, with the shape of BSeR referrals (Task, ServiceRequest); rea
 
 from __future__ import annotations
 
-from adapters.electronic.enclosing import MOST_ENCLOSED, Enclosed, decoded
+from adapters.electronic.enclosing import Enclosed, decoded, most_of
 from adapters.electronic.fhir_bundle import Bundle, Place, Resource
 from adapters.electronic.fhir_order import notes_of, read_request
 from adapters.electronic.fhir_people import read_coverages, read_patient, read_referrer, read_who
@@ -23,6 +23,7 @@ from adapters.reading.values.candidates import Setting
 NO_REFERRAL = (
     "This FHIR file holds no referral: it has no ServiceRequest, Task or document of a patient."
 )
+MOST_REQUESTS = 300
 _ORDERS = ("order", "original-order", "filler-order", "placer-order", "instance-order", "plan", "")
 
 
@@ -30,10 +31,11 @@ def requests_of(bundle: Bundle) -> list[Request]:
     """Return the referrals of a bundle; a task without its request, or a document, stands for one.
 
     Raises:
-        ValueError: There is none.
+        ValueError: There is none, or there are more than are taken in at once.
     """
     tasks = bundle.all("Task")
     orders = [one for one in bundle.all("ServiceRequest") if one.top.text("intent") in _ORDERS]
+    _refuse_many(orders or tasks)
     found = [
         Request(order, tuple(one for one in tasks if order in list(bundle.follow(one, "focus"))))
         for order in orders
@@ -45,6 +47,14 @@ def requests_of(bundle: Bundle) -> list[Request]:
     if not found:
         raise ValueError(NO_REFERRAL)
     return found
+
+
+def _refuse_many(orders: list[Resource]) -> None:
+    if len(orders) > MOST_REQUESTS:
+        raise ValueError(
+            f"This FHIR file holds {len(orders)} referrals; no more than {MOST_REQUESTS} are taken"
+            " in at once, and nothing of it was read. Ask for it in smaller parts."
+        )
 
 
 def offers_of(bundle: Bundle, request: Request, part: int, setting: Setting) -> Offers:
@@ -118,7 +128,7 @@ def enclosed_with(
             warnings.append(f"{paper.path} belongs to another patient and was left out.")
             continue
         found += _contents(bundle, paper, part, warnings)
-    return found[:MOST_ENCLOSED]
+    return most_of(found, request.main.path, warnings)
 
 
 def _contents(bundle: Bundle, paper: Resource, part: int, warnings: list[str]) -> list[Enclosed]:

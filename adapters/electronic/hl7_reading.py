@@ -6,7 +6,7 @@ import re
 from typing import Literal, NamedTuple
 
 from adapters.electronic import hl7_text
-from adapters.electronic.enclosing import MOST_ENCLOSED, Enclosed, decoded
+from adapters.electronic.enclosing import Enclosed, decoded, most_of
 from adapters.electronic.hl7_order import notes_of, read_order
 from adapters.electronic.hl7_people import read_coverages, read_name, read_patient, read_referrer
 from adapters.electronic.hl7_text import Message, Segment
@@ -46,6 +46,16 @@ class Trouble(NamedTuple):
     words: str
 
 
+MOST_MESSAGES = 300
+"""Messages of one frame or file; a standard frame holds one."""
+TOO_MANY = Trouble(
+    "AR",
+    "207",
+    "Application internal error",
+    "",
+    f"More than {MOST_MESSAGES} messages at once are not taken; nothing of them was read."
+    " Send them in smaller parts.",
+)
 _OVERFULL = Trouble(
     "AR",
     "207",
@@ -193,4 +203,4 @@ def enclosed_in(message: Message, part: int, warnings: list[str]) -> list[Enclos
             found.append(Enclosed(part, parts[0][0], content))
         else:
             warnings.append(f"The document in {parts[0][0]} is damaged; ask for it again.")
-    return found[:MOST_ENCLOSED]
+    return most_of(found, f"Message {part}", warnings)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any, NamedTuple
 
 import hl7
@@ -174,6 +174,11 @@ def split_messages(content: bytes) -> list[bytes]:
     text = _BATCH_LINES.sub(b"", text)
     begins = [found.start() for found in _BEGINNING.finditer(text)]
     return [text[begin:end] for begin, end in pairwise([*begins, len(text)])]
+
+
+def count_messages(content: bytes, most: int) -> int:
+    """Return how many messages a file or frame holds, counted no further than one beyond `most`."""
+    return sum(1 for _ in islice(_BEGINNING.finditer(content.replace(START, b"\r")), most + 1))
 
 
 def parse(content: bytes) -> Message:

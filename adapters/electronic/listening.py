@@ -15,9 +15,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from adapters.electronic.hl7_reading import Trouble, examine
+from adapters.electronic.hl7_reading import MOST_MESSAGES, TOO_MANY, Trouble, examine
 from adapters.electronic.hl7_replies import NOT_STORED, TOO_LONG, reply_to
-from adapters.electronic.hl7_text import START, split_messages
+from adapters.electronic.hl7_text import START, count_messages, split_messages
 from adapters.electronic.mllp_frames import Frames, Outcome, Piece, framed
 from priorauth.clock import Clock
 from priorauth.errors import InvalidRequest, NotConfigured, PriorAuthError
@@ -128,6 +128,8 @@ class Listener:
             return b""
         if piece.outcome is not Outcome.WHOLE:
             return framed(await self._take(START + piece.content, _too_long(piece)))
+        if count_messages(piece.content, MOST_MESSAGES) > MOST_MESSAGES:
+            return framed(await self._take(piece.content, TOO_MANY))
         messages = split_messages(piece.content)
         if len(messages) < 2:
             messages = [piece.content]

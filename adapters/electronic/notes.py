@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from adapters.electronic.offering import Offers, Said
-from adapters.electronic.plain_text import excerpt, lines_of
+from adapters.electronic.plain_text import LONGEST_NOTE, excerpt, lines_of
 from adapters.reading.labelled.code_places import from_codes
 from adapters.reading.labelled.label_values import from_labels
 from adapters.reading.labels.finding import find_spots
@@ -55,9 +55,12 @@ def read_notes(offers: Offers, notes: Sequence[Said]) -> None:
     """Offer what the notes of one referral say; codes only where no field has any."""
     coded = {one.field for one in offers.found if one.field in _CODES and one.value is not None}
     for said in notes:
-        lines = lines_of(said.text)[:MOST_LINES]
+        whole = lines_of(said.text)
+        lines = whole[:MOST_LINES]
         if not lines:
             continue
+        if len(whole) > MOST_LINES or len(said.text) > LONGEST_NOTE:
+            offers.warnings.append(f"{said.place} is very long and was not read to its end.")
         for one in certain(_candidates(lines, offers)):
             if one.field in coded:
                 _compare(offers, one, said)

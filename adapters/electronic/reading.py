@@ -29,7 +29,7 @@ from priorauth.models.reading import (
     ReferralReading,
 )
 
-MOST_PARTS = 300
+MOST_PARTS = hl7_reading.MOST_MESSAGES
 
 
 @dataclass
@@ -80,7 +80,12 @@ def read_message(args: dict[str, Any], content: bytes) -> tuple[dict[str, Any], 
 
 def _read_hl7(content: bytes, setting: Setting, read: _Read) -> None:
     parts = [content] if content.startswith(hl7_text.START) else hl7_text.split_messages(content)
-    for part, raw in enumerate((parts or [content])[:MOST_PARTS], start=1):
+    if len(parts) > MOST_PARTS:
+        raise Unreadable(
+            f"This file holds {len(parts)} messages; no more than {MOST_PARTS} are taken in"
+            " at once, and nothing of it was read. Ask for it in smaller parts."
+        )
+    for part, raw in enumerate(parts or [content], start=1):
         message, trouble = hl7_reading.examine(raw)
         if message is not None and trouble is None:
             _read_one(message, part, setting, read)
@@ -124,7 +129,7 @@ def _read_one(message: Message, part: int, setting: Setting, read: _Read) -> Non
 def _read_fhir(content: bytes, setting: Setting, read: _Read) -> None:
     try:
         bundle = open_bundle(content)
-        requests = fhir_reading.requests_of(bundle)[:MOST_PARTS]
+        requests = fhir_reading.requests_of(bundle)
     except ValueError as error:
         raise Unreadable(str(error)) from None
     for part, request in enumerate(requests, start=1):

@@ -18,6 +18,10 @@ DOUBTS: Mapping[str, str] = MappingProxyType(
         "range": "The paper gives no single number: a range, or a course that changes on the way.",
         "unclear_mark": "The mark that chooses it is not clear.",
         "nothing_chosen": "The paper offers choices, and none of them is marked.",
+        "another_patient": "What the sender names here belongs to another patient.",
+        "other_code_system": "The sender gives a code of another kind than is needed here.",
+        "not_a_therapy_code": "The sender asks for something that is no therapy.",
+        "unit_not_given": "The sender gives an amount and does not say of what.",
         "may_be_incomplete": "The list may lack something that is on the page.",
     }
 )
