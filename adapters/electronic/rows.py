@@ -13,7 +13,8 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from functools import partial
-from typing import Any, NamedTuple
+from itertools import islice
+from typing import NamedTuple
 
 from adapters.documents.sniffing import ROW_START
 from adapters.electronic import values
@@ -46,8 +47,7 @@ def split_rows(content: bytes, columns: Columns) -> Iterator[Row]:
     Raises:
         InvalidRequest: The file as a whole cannot be read with this mapping.
     """
-    reader = csv.reader(io.StringIO(_text(content, columns)), delimiter=columns.separator)
-    records = _records(reader)
+    records = _records(_text(content, columns), columns.separator)
     first = next(records, None)
     if first is None or isinstance(first[1], str):
         raise InvalidRequest("The export is empty, or its first row cannot be read.")
@@ -179,6 +179,8 @@ _DATES = ("date_of_birth", "order_date", "onset_date", "injury_date", "surgery_d
 
 def _text(content: bytes, columns: Columns) -> str:
     """Decode an export; bytes that do not fit mark their row instead of stopping the file."""
+    if content.startswith(_WORKBOOKS):
+        raise InvalidRequest("This is a workbook of a spreadsheet. Save it as CSV first.")
     if columns.encoding == "utf-16" or content.startswith((b"\xff\xfe", b"\xfe\xff")):
         try:
             return content.decode("utf-16")
@@ -188,17 +190,39 @@ def _text(content: bytes, columns: Columns) -> str:
     return plain.decode(columns.encoding, errors="surrogateescape")
 
 
-def _records(reader: Any) -> Iterator[tuple[int, list[str] | str]]:
-    """Return the records with their numbers; one that cannot be read gives the reason."""
-    number = 0
-    while True:
-        number += 1
-        try:
-            yield number, next(reader)
-        except StopIteration:
-            return
-        except csv.Error:
-            yield number, "it cannot be read: a cell is far too large or holds forbidden signs"
+def _records(text: str, separator: str) -> Iterator[tuple[int, list[str] | str]]:
+    """Return the records with their numbers; one that cannot be read gives the reason.
+
+    A quotation mark without its end would take the next rows' cells for its own: its line alone is
+    set aside, and reading goes on behind it.
+    """
+    lines = io.StringIO(text, newline="").readlines()
+    at = number = width = 0
+    while at < len(lines):
+        reader = csv.reader(islice(lines, at, None), delimiter=separator, strict=True)
+        before = at
+        while True:
+            number += 1
+            try:
+                cells: list[str] | str = next(reader)
+            except StopIteration:
+                return
+            except csv.Error:
+                cells = _TOO_LARGE if len(lines[before]) > csv.field_size_limit() else _NOT_CLOSED
+            now = at + reader.line_num
+            if now - before > 1 and width and len(cells) != width:
+                cells = _NOT_CLOSED
+            yield number, cells
+            if isinstance(cells, str):
+                at = before + 1
+                break
+            width, before = width or len(cells), now
+
+
+_NOT_CLOSED = "a quotation mark in it is not closed"
+_TOO_LARGE = "it cannot be read: a cell is far too large"
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How workbooks begin, whatever their file is called."""
 
 
 def _check_header(header: list[str], columns: Columns) -> None:

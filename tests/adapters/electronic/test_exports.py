@@ -142,6 +142,46 @@ def test_bad_rows_are_named_by_number_without_their_content_and_good_ones_taken(
     ]
 
 
+def test_a_quotation_mark_that_is_not_closed_spoils_its_row_alone_and_mixes_up_nobody() -> None:
+    lines = export(ROW, *(ROW | {"Last Name": name} for name in ("Wetherby", "Ashgrove"))).split(
+        "\r\n"
+    )
+    lines[1] = lines[1].replace('"415 Pine Rd, Apt 4"', '"415 Pine Rd')
+    lines[2] = lines[2].replace('"415 Pine Rd, Apt 4"', '"9 Elm St"')
+
+    rows = list(split_rows("\r\n".join(lines).encode(), example()))
+
+    assert [(row.number, row.problem) for row in rows] == [
+        (2, "a quotation mark in it is not closed"),
+        (3, None),
+        (4, None),
+    ]
+
+
+def test_a_quotation_mark_without_its_end_does_not_swallow_a_long_export() -> None:
+    lines = export(*[ROW] * 2000).split("\r\n")
+    lines[1] = lines[1].replace('"415 Pine Rd, Apt 4"', '"415 Pine Rd')
+
+    rows = list(split_rows("\r\n".join(lines).encode(), example()))
+
+    assert [row.number for row in rows] == list(range(2, 2002))
+    assert sum(row.document is not None for row in rows) == 1999
+
+
+@pytest.mark.parametrize("ends", ["\r", "\n", "\r\n"])
+def test_lines_may_end_as_any_system_ends_them(ends: str) -> None:
+    content = export(ROW | {"Address": "415 Pine Rd\nApt 4"}, ROW).replace("\r\n", ends)
+
+    rows = list(split_rows(content.encode(), example()))
+
+    assert [(row.number, row.problem) for row in rows] == [(2, None), (3, None)]
+
+
+def test_a_workbook_is_named_as_what_it_is() -> None:
+    with pytest.raises(InvalidRequest, match="workbook"):
+        list(split_rows(b"PK\x03\x04" + bytes(100), example()))
+
+
 def test_letters_of_another_encoding_spoil_their_row_alone() -> None:
     content = export(ROW | {"City": "X\u00e9"}, ROW).encode("cp1252")
 
