@@ -31,14 +31,15 @@ def _down_columns(page: View, runs: Sequence[Run]) -> Iterator[Run]:
     rows = (gap_groups(row, gap) for row in page.rows)
     cells = {id(cell.words[0]) for row in rows if len(row) > 1 for cell in row}
     joined: list[Run] = []
+    reach = (1 + NEXT_LINE) * page.line_height
     for run in runs:
-        over = next(
-            (one for one in reversed(joined) if _cell_over(one, run, page, cells) is not None), None
-        )
+        level = run.words[0].y0
+        near = (one for one in reversed(joined) if 0 < level - one.words[-1].y0 < reach)
+        over = next((one for one in near if _cell_over(one, run, cells) is not None), None)
         if over is None:
             joined.append(run)
             continue
-        at = _cell_over(over, run, page, cells) or 0
+        at = _cell_over(over, run, cells) or 0
         whole = Run.of([*over.words[at:], *run.words])
         joined[joined.index(over)] = Run.of(over.words[:at]) if at else whole
         if at:
@@ -46,11 +47,10 @@ def _down_columns(page: View, runs: Sequence[Run]) -> Iterator[Run]:
     yield from joined
 
 
-def _cell_over(over: Run, run: Run, page: View, cells: set[int]) -> int | None:
-    """The word with which the cell begins that a line can only go on with, at its edge."""
+def _cell_over(over: Run, run: Run, cells: set[int]) -> int | None:
+    """The word with which the cell begins that a line close below only goes on, at its edge."""
     first, last = run.words[0], over.words[-1]
-    near = 0 < first.y0 - last.y0 < (1 + NEXT_LINE) * page.line_height
-    if not near or over.text[-1] in ENDED:
+    if over.text[-1] in ENDED:
         return None
     if not first.text[0].islower() and _DANGLES.search(over.text) is None:
         return None

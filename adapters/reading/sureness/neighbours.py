@@ -11,6 +11,7 @@ import re
 from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Protocol
 
 from adapters.reading.layout.layout import Box, View
@@ -25,6 +26,8 @@ SLACK = 2.0
 GAPS = (0.5, 1.2, 3.0, 10.0)
 """How wide a blank is, in heights of a line: the next word, the next cell, the next column."""
 PARTS, SIZES, MOST = 6, 3, 4
+WORDS_KEPT = 2_000
+"""A page's words are asked for again and again, once for each value near them."""
 _SIGNS = re.compile(r"[\W_]")
 _DIGIT = re.compile(r"\d")
 _AGAIN = re.compile(r"(.)\1+")
@@ -103,6 +106,7 @@ def around(lines: Lines, box: Box, value: object) -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=WORDS_KEPT)
 def plain(word: str) -> str:
     """A word in small letters, its digits as noughts, without signs."""
     small = word.lower()

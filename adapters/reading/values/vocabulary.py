@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
@@ -50,6 +50,8 @@ therapeutic ex; ther-ex; ther ex; therex; prom; arom; aarom; strengthening exerc
 """Further names that forms put beside boxes: known as they stand, and no misread word is put right
 to one of them."""
 LONG_ENOUGH = 6
+CELLS_KEPT = 1_000
+"""Several ways of reading ask about the same cells of a page."""
 _BEFORE = " .,:;%)]}|*'\u2018\u2019"
 _DUST = re.compile(rf"^[{re.escape(_BEFORE)}]+|(?<=[a-z])[.,:;]\s?(?=[a-z])")
 """What a box beside a treatment and dust in it are read as: `%) Evaluate and treat`."""
@@ -67,6 +69,7 @@ def _as_spelled() -> frozenset[str]:
     return frozenset(" ".join(name.split()) for name in _AS_SPELLED.split(";"))
 
 
+@lru_cache(maxsize=CELLS_KEPT)
 def put_right(text: str) -> tuple[str, bool]:
     """Return a treatment with misread letters put right, and whether it is one on file.
 
