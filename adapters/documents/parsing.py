@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from adapters.documents import pdf
+from adapters.documents.form_fields import Filled, fields_of, is_shown
 from adapters.documents.pdf import pymupdf
 from adapters.documents.text_layer import TextLayer, read_layer, turned
 from priorauth.errors import Unreadable
@@ -31,12 +32,15 @@ def open_document(_args: dict[str, Any], content: bytes) -> tuple[dict[str, Any]
     """Open a document and keep it for the pages that are asked for next."""
     _state.clear()
     document = pdf.open_document(content)
-    remarked = _without_annotations(document)
+    flat = _flatten(document)
     _state["document"] = document
-    told = {"pages": document.page_count, "remarks": remarked}
+    properties = " ".join([pdf.properties(document), *flat.hidden])
     return {
-        **told,
-        "properties": pdf.properties(document),
+        "pages": document.page_count,
+        "remarks": flat.remarked,
+        "unlike": flat.unlike,
+        "concealed": bool(flat.hidden),
+        "properties": properties[: pdf.MOST_PROPERTIES],
         "layers": pdf.hidden_layers(document),
     }, b""
 
@@ -124,19 +128,37 @@ def _rows(picture: Any) -> bytes:
     return b"".join(view[row * stride : row * stride + width] for row in range(picture.height))
 
 
-def _without_annotations(document: Any) -> list[int]:
-    """Take hidden remarks off, keep what is printed with the page; which pages had remarks."""
+class _Flat(NamedTuple):
+    """What was on a document's pages and is no part of what they print."""
+
+    remarked: list[int]
+    """Pages with remarks that do not print."""
+    unlike: list[int]
+    """Pages with a form field that holds something else than it shows."""
+    hidden: list[str]
+    """What form fields hold that nobody sees."""
+
+
+def _flatten(document: Any) -> _Flat:
+    """Take hidden remarks off, keep what is printed with the page and what forms show."""
+    flat = _Flat([], [], [])
     if not document.is_pdf:
-        return []
-    remarked = []
+        return flat
+    filled: dict[int, list[Filled]] = {}
     for page in document:
         remarks = [note for note in page.annots() or () if note.type[0] not in _PRINTED_NOTES]
         if any((note.info.get("content") or "").strip() for note in remarks):
-            remarked.append(page.number + 1)
+            flat.remarked.append(page.number + 1)
+        fields = fields_of(page)
+        flat.hidden.extend(fields.hidden)
+        filled[page.number] = fields.filled
+        if fields.unlike:
+            flat.unlike.append(page.number + 1)
         for note in remarks:
             page.delete_annot(note)
     document.bake(annots=True, widgets=True)
-    return remarked
+    flat.unlike.extend(at + 1 for at, some in filled.items() if not is_shown(document[at], some))
+    return flat
 
 
 OPERATIONS = {"open": open_document, "page": read_page, "draw": draw_part}

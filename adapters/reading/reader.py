@@ -206,7 +206,9 @@ async def _look(pair: _Pair, number: int, today: date) -> dict[str, Any]:
 
 def _around(opened: dict[str, Any]) -> dict[str, Any]:
     """What the file holds beside its pages."""
-    return {name: opened[name] for name in ("remarks", "properties", "layers")}
+    return {
+        name: opened[name] for name in ("remarks", "unlike", "concealed", "properties", "layers")
+    }
 
 
 def _sized(parsed: dict[str, Any]) -> dict[str, Any]:

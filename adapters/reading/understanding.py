@@ -59,6 +59,13 @@ def understand(args: dict[str, Any], _blob: bytes) -> Answer:
         f"Page {number} carries remarks that do not print; they were left out."
         for number in args["remarks"]
     ]
+    warnings += [
+        f"Page {number} has a form field that holds something else than it shows; what it shows"
+        " was read."
+        for number in sorted(set(args.get("unlike", ())))
+    ]
+    if args.get("concealed"):
+        warnings.append("The file has a form field that nobody sees; it was left out.")
     if args.get("layers"):
         warnings.append("The file has a layer that is switched off; it was left out.")
     if speaks_to_machines(args.get("properties", "")):
