@@ -24,6 +24,7 @@ from priorauth.models.packet import Channel, PacketState
 from priorauth.models.people import Right, Staff
 from priorauth.models.rule_records import DenialRight
 from priorauth.models.submission import DeliveryState, Outcome, Submission
+from priorauth.storage import Transaction
 
 _TYPED = (QuestionKind.VALUE, QuestionKind.COVERAGE, QuestionKind.RULE)
 
@@ -63,6 +64,7 @@ async def case_page(
         clinic, staff = await tx.people.clinic(), await tx.people.staff()
         payers, therapists = await tx.people.payers(), await tx.people.therapists()
         proofs = await tx.rules.proofs(case_id)
+        said_of = await _said_of(tx, file)
         await record_event(tx, seat.services, seat.sign_in, "view_case", case_id=case_id)
     view = await queue.case(seat.clinic_id, case_id)
     prefills = await queue.papers.prefills(seat.clinic_id, case_id)
@@ -80,6 +82,7 @@ async def case_page(
         approvers=approvers(staff),
         names={person.id: person.name for person in staff},
         proofs=proofs,
+        said_of=said_of,
         rights=_rights(seat, file),
         payer_names=sorted({payer.name for payer in payers}),
         therapists=therapists,
@@ -91,6 +94,13 @@ async def case_page(
         approvals=await queue.papers.approvals(seat.clinic_id, case_id),
         **_gate(file),
     )
+
+
+async def _said_of(tx: Transaction, file: CaseFile) -> dict[str, tuple[str, ...]]:
+    """Return what reading noticed about the papers of a case, by document."""
+    names = dict.fromkeys(paper.document_id for paper in file.documents)
+    readings = {name: await tx.papers.reading(name) for name in names}
+    return {name: found.warnings for name, found in readings.items() if found and found.warnings}
 
 
 def _gate(file: CaseFile) -> dict[str, object]:

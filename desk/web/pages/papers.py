@@ -71,6 +71,7 @@ async def show_document(seat: Seat) -> Response:
         "document.html",
         document=document,
         pages=reading.pages if reading else (),
+        noticed=reading.warnings if reading else (),
         case_ids=case_ids,
         questions=[q for q in questions if q.document_id == document_id],
     )
