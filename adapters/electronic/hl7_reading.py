@@ -6,7 +6,6 @@ import re
 from typing import Literal, NamedTuple
 
 from adapters.electronic import hl7_text
-from adapters.electronic.enclosing import Enclosed, decoded, most_of
 from adapters.electronic.hl7_order import notes_of, read_order
 from adapters.electronic.hl7_people import read_coverages, read_name, read_patient, read_referrer
 from adapters.electronic.hl7_text import Message, Segment
@@ -182,25 +181,3 @@ def page_kind(message: Message) -> PageKind:
 def _named(segment: Segment | None, field: int) -> str:
     found = segment.first(field) if segment is not None else None
     return found.raw.lower() if found is not None else ""
-
-
-def enclosed_in(message: Message, part: int, warnings: list[str]) -> list[Enclosed]:
-    """Return the documents in OBX-5 (type ED); one that was split over segments is put together."""
-    pieces: dict[str, list[tuple[str, str]]] = {}
-    for at, segment in enumerate(message.all("OBX")):
-        kind = segment.text(2).upper()
-        if kind == "RP":
-            warnings.append(f"{segment.place(5)} points to a document that did not come with it.")
-        if kind != "ED":
-            continue
-        for one in segment.repetitions(5):
-            key = f"{segment.text(3)}/{segment.text(4)}" if segment.text(4) else str(at)
-            pieces.setdefault(key, []).append((one.place, one.raw_part(5) or one.raw_part(1)))
-    found: list[Enclosed] = []
-    for parts in pieces.values():
-        content = decoded("".join(text for _, text in parts))
-        if content:
-            found.append(Enclosed(part, parts[0][0], content))
-        else:
-            warnings.append(f"The document in {parts[0][0]} is damaged; ask for it again.")
-    return most_of(found, f"Message {part}", warnings)

@@ -13,6 +13,7 @@ from typing import Any
 from adapters.electronic import fhir_reading, hl7_reading, hl7_text, rows
 from adapters.electronic.enclosing import Enclosed
 from adapters.electronic.fhir_bundle import open_bundle
+from adapters.electronic.hl7_enclosed import enclosed_in
 from adapters.electronic.hl7_text import Message
 from adapters.electronic.offering import Offers
 from adapters.reading.assembly import route_of
@@ -122,7 +123,7 @@ def _read_one(message: Message, part: int, setting: Setting, read: _Read) -> Non
         read.warnings += offers.warnings
         return
     read.page(part, kind)
-    read.enclosed += hl7_reading.enclosed_in(message, part, offers.warnings)
+    read.enclosed += enclosed_in(message, part, offers.warnings)
     read.referral(offers, kind)
 
 

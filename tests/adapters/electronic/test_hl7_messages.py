@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from adapters.documents.sniffing import message_kind
 from adapters.electronic import hl7_reading, hl7_text
+from adapters.electronic.hl7_enclosed import enclosed_in
 from evals.hl7 import measure
 from evals.hl7_malformed import LINES, SAYS, good, malformed_messages
 from evals.hl7_valid import valid_messages
@@ -69,7 +70,7 @@ def test_a_document_split_over_segments_is_put_together() -> None:
     content = good("NTE|1", f"{pieces}\rNTE|1")
     message = hl7_text.parse(content)
 
-    (found,) = hl7_reading.enclosed_in(message, 1, [])
+    (found,) = enclosed_in(message, 1, [])
 
     assert found.content == b"%PDF-1.4"
 
@@ -80,7 +81,7 @@ def test_a_large_document_whose_base64_is_broken_into_lines_comes_out_whole() ->
     lines = "\n".join(encoded[at : at + 76] for at in range(0, len(encoded), 76))
     content = good("NTE|1", f"OBX|1|ED|X^Note||^application^pdf^Base64^{lines}\rNTE|1")
 
-    (found,) = hl7_reading.enclosed_in(hl7_text.parse(content), 1, [])
+    (found,) = enclosed_in(hl7_text.parse(content), 1, [])
 
     assert found.content == pdf
 
