@@ -9,6 +9,7 @@ from functools import lru_cache
 from adapters.reading.layout.addresses import office_at_foot
 from adapters.reading.layout.layout import PAGES_KEPT, Box, Run, View, gap_groups
 from adapters.reading.layout.practices import practice_on_top
+from adapters.reading.values.offices import OF_PHYSICIANS
 from adapters.reading.values.places import read_place
 from adapters.reading.wordings.labels import Owner
 
@@ -44,7 +45,8 @@ _CALLED = re.compile(r"(?i)[\W_]*(?:fax|fx|f|tel|telephone|phone|ph|p|t)?[\W_]*$
 @lru_cache(maxsize=20_000)
 def names_therapy(text: str) -> bool:
     """Whether a line is the name of a therapy clinic."""
-    return _THERAPY.search(text) is not None and _PAPER.search(text) is None
+    told = OF_PHYSICIANS.sub(" ", text)
+    return _THERAPY.search(told) is not None and _PAPER.search(text) is None
 
 
 def clinic_letterhead(page: View) -> float:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from adapters.reading.layout.layout import PAGES_KEPT, Run, View, gap_groups
-from adapters.reading.values.offices import is_office, names_only_a_kind
+from adapters.reading.values.offices import OF_PHYSICIANS, is_office, names_only_a_kind
 from adapters.reading.values.places import read_place
 
 FOOT = 0.86
@@ -31,7 +31,7 @@ def office_at_foot(page: View) -> Run | None:
         if named is not None:
             return named
         for cell in gap_groups(row, 2.0 * page.line_height):
-            is_named = is_office(cell.text) and not _THERAPY.search(cell.text)
+            is_named = is_office(cell.text) and not _says_therapy(cell.text)
             if is_named and is_over_address(page, index, cell):
                 return cell
     return None
@@ -40,10 +40,14 @@ def office_at_foot(page: View) -> Run | None:
 def _before_its_address(row: Run) -> Run | None:
     """An office whose address goes on in its own line, no therapy's."""
     begin = _IN_ONE_LINE.match(row.text)
-    if begin is None or not is_office(begin[1]) or _THERAPY.search(begin[1]):
+    if begin is None or not is_office(begin[1]) or _says_therapy(begin[1]):
         return None
     place = read_place(row.text[begin.end(1) :])
     return row.part(0, begin.end(1)) if place.zip is not None else None
+
+
+def _says_therapy(text: str) -> bool:
+    return _THERAPY.search(OF_PHYSICIANS.sub(" ", text)) is not None
 
 
 def is_over_address(page: View, index: int, cell: Run) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from adapters.reading.prose.precautions_prose import sounds_like_a_precaution
 from adapters.reading.values.candidates import Value
-from adapters.reading.values.offices import is_office, names_only_a_kind
+from adapters.reading.values.offices import OF_PHYSICIANS, is_office, names_only_a_kind
 from adapters.reading.values.payer_words import (
     ends_like_a_payer,
     is_a_payer,
@@ -108,8 +108,9 @@ def _may_name_a_payer(text: str) -> bool:
 
 def _is_no_practice(text: str) -> bool:
     """A therapy clinic is rather the one that the paper is sent to; a fax may lose a blank."""
-    text = text.replace("&", " & ")
-    return not is_office(text) or names_only_a_kind(text) or _THERAPY.search(text) is not None
+    text = " ".join(text.replace("&", " & ").split())
+    therapy = _THERAPY.search(OF_PHYSICIANS.sub("", text))
+    return not is_office(text) or names_only_a_kind(text) or therapy is not None
 
 
 def _names_a_person(text: str) -> bool:

@@ -11,32 +11,46 @@ OFFICE = re.compile(
     r"neuro\w+|family|pediatrics?|"
     r"rheumatology|pain|institute|care|partners|specialists|podiatry|internists|urgent|primary|"
     r"foot (?:&|and) ankle|upper extremity|chiropractic|"
-    r"bone|joint|university|pllc|llc|p\.?c\.?|inc|wellness|orthopaedics|women'?s|cardiology)\b",
+    r"bone|joint|university|pllc|llc|p\.?c\.?|inc|wellness|orthopaedics|women'?s|cardi(?:ology|ac)|"
+    r"cardiovascular|vascular|physiatr\w+|(?:uro)?gynecolog\w+|obstetrics|urolog\w+|arthritis|"
+    r"oncology|dermatology|endocrinology|gastroenterology|nephrology|pulmonology|geriatrics?|"
+    r"podiatric|surgeons|physician|doctors|network)\b",
     re.IGNORECASE,
 )
 NO_OFFICE = re.compile(
     r"\b(?:referral|order|prescription|fax|phone|tel|patient|insurance|page|date|npi|dob|"
     r"therapy(?! (?:and|&) surgery)|evaluation|form|request|confidential|to:|attn|from|suite|"
     r"right|left|memo|blue (?:cross|shield)|"
-    r"diagnosis|visit|report|note|provider|signed|member|policy|plan)\b",
+    r"diagnosis|visit|report|note|provider|signed|member|policy|plan|ipa)\b",
     re.IGNORECASE,
 )
-
-
+OF_PHYSICIANS = re.compile(
+    r"(?i)\b(?:(?:physical medicine|neurology|neurosurgery|orthopa?edic surgery|chiropractic)"
+    r" (?:&|and) rehab\w*|hand therapy (?:&|and) surgery)"
+)
+"""Specialties of those who order therapy, in whose names the word stands too."""
 _KIND = re.compile(
     r"(?i)ortho|neuro|derm|dept|department|of|and|the|in|&|-|board|certified|physical|pm&r|"
     r"rehabilitation|electrodiagnos\w+|musculoskeletal|interventional|vascular|internal|general|"
     r"setting|facility|location|podiatric|pediatric|adolescent|adult|diseases|disorders|clinical|"
     r"foot|ankle|hand|wrist|elbow|shoulder|knee|hip|reconstructive|occupational|geriatric|"
     r"endocrine|"
-    r"gynecolog\w*|obstetric\w*|oncology|urology|gastroenterology|trauma|arthroscopic|replacement"
+    r"gynecolog\w*|obstetric\w*|oncology|urology|gastroenterology|trauma|arthroscopic|replacement|"
+    r"surgeon|physician|doctor|heart"
 )
+_NAMED = re.compile(
+    r"(?i)(?:university|children'?s|women'?s) (?:hospitals?|medical center|health(?: system)?|clinics?|"
+    r"physicians|orthopa?edics)"
+)
+"""What would be a kind of house, and is the name of many."""
 
 
 def names_only_a_kind(text: str) -> bool:
     """Whether a line says what kind of place it is, but not which: `Ortho Clinic`."""
     words = (word.strip(".,") for word in text.split())
-    return all(OFFICE.fullmatch(word) or _KIND.fullmatch(word) for word in words)
+    return _NAMED.fullmatch(text.strip(" .,")) is None and all(
+        OFFICE.fullmatch(word) or _KIND.fullmatch(word) for word in words
+    )
 
 
 def is_office(text: str) -> bool:

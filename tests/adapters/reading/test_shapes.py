@@ -17,6 +17,9 @@ from adapters.reading.sureness.shapes import is_misshapen, is_no_name, is_open_e
         ("referring_organization", "Phone for questions"),
         ("referring_organization", "Larkmoor Rehabilitation"),
         ("referring_organization", "Foot &Ankle Surgery"),
+        ("referring_organization", "Board Certified Orthopedic Surgeon"),
+        ("referring_organization", "Larkmoor Spine & Rehab"),
+        ("referring_organization", "Larkmoor Physicians IPA"),
         ("precautions", "Next available"),
         ("patient_street", "1x per wk x 4-6 weeks"),
     ],
@@ -119,3 +122,23 @@ def test_names_of_people_are_names(value):
 
 def test_what_no_person_is_called_is_no_concern_of_other_fields():
     assert not is_no_name("payer_name", "Cigna PPO")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Larkmoor Foot & Ankle",
+        "Larkmoor Foot &Ankle",
+        "Larkmoor Heart & Vascular",
+        "Larkmoor Physical Medicine & Rehabilitation",
+        "Larkmoor Neurology and Rehab, PC",
+        "Larkmoor Hand Therapy and Surgery",
+        "Larkmoor Physiatry",
+        "Larkmoor Urogynecology",
+        "Larkmoor Physician Network",
+        "University Medical Center",
+        "Children's Hospital",
+    ],
+)
+def test_the_name_of_a_practice_or_hospital_can_be_the_office_that_refers(name):
+    assert not is_misshapen("referring_organization", name)
