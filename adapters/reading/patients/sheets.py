@@ -20,7 +20,8 @@ _NUMBER = re.compile(
     r"\s*(?:id|no\.?|number)?\s*[:#]*\s*(\d{5,})\b",
     re.IGNORECASE,
 )
-HEAD, FOOT = 3, 2
+_WORD = re.compile(r"[^\W\d_]+")
+HEAD, FOOT, WORDS = 3, 2, 2
 _RESTS = frozenset({"demographics", "other"})
 _TO_SIGN = frozenset({"plan_of_care", "clinical_note", "cover_sheet"})
 """What the last lines of an order are easily taken for: its treatments, where to send notes."""
@@ -43,15 +44,38 @@ def _may_go_on(page: Page) -> bool:
 
 
 def is_next_sheet(page: Page, before: Page) -> bool:
-    """Whether a page goes on where another ends: it says so and bears the name, or its number."""
+    """Whether a page goes on where another ends: it says so and bears the name, or its number.
+
+    The same line at the edge of both says so too: `Consult request, page 2`.
+    """
     if page.number != before.number + 1:
         return False
     names = {str(one.value) for one in before.candidates if one.field == "patient_name"}
     edges = _edges(page)
-    if _numbers_itself(edges) and names_on(edges, sorted(names)):
+    named, numbered = bool(names_on(edges, sorted(names))), _numbers_itself(edges)
+    if named and numbered:
+        return True
+    goes_on = page.kind == "other" and _has_the_edge_of(page, before)
+    if goes_on and (named or (numbered and not _speaks_of_one(page))):
         return True
     numbers = set(_NUMBER.findall(edges)) & set(_NUMBER.findall(_edges(before)))
     return bool(numbers) and not asks_for_a_patient(page)
+
+
+def _has_the_edge_of(page: Page, before: Page) -> bool:
+    """Whether the first or last line is that of the page before, apart from its numbers."""
+    both = zip(_edge_lines(page), _edge_lines(before), strict=False)
+    return any(one == other and len(one.split()) >= WORDS for one, other in both)
+
+
+def _edge_lines(page: Page) -> list[str]:
+    rows = [rows for view in page.views[:1] for rows in (view.rows[:1], view.rows[-1:])]
+    return [" ".join(_WORD.findall(row.text.lower())) for one in rows for row in one]
+
+
+def _speaks_of_one(page: Page) -> bool:
+    """Whether a page has a place for a patient or names one."""
+    return asks_for_a_patient(page) or any(one.field in _WHO for one in page.candidates)
 
 
 def _edges(page: Page) -> str:

@@ -81,7 +81,8 @@ _NPI = re.compile(
 _NPI_IN_BRACKETS = re.compile(r"\b[A-Z][A-Za-z.-]{1,5}\s?\[([12]\d{9})\]")
 """A number behind the letters of a profession: `Lowell Brandvold, DO [1234567893]`."""
 _OF_PATIENT = re.compile(
-    r"\b(?:born|DOB|date of birth|lives|living|resid\w+|home (?:address|at|of record)|Mrs?|Ms)\b",
+    r"\b(?:born|DOB|date of birth|lives|living|resid\w+|home (?:address|at|of record))\b|"
+    r"(?-i:\bM(?:[rR][sS]?|[sS])\b\.? [A-Z])",
     re.I,
 )
 _ADDRESS = re.compile(
@@ -103,7 +104,8 @@ _SIGNED_BY = re.compile(
 _SIGN_HERE = re.compile(r"(?i)(?:[\w/'\u2019]+ ){0,4}signature\b")
 _UNSIGNED = re.compile(
     r"(?<!pen )signature required|unsigned|not (?:yet )?signed|awaiting "
-    r"signature|(?:pending|no) signature|signature (?:is )?(?:pending|missing|to follow)",
+    r"signature|(?:pending|no) signature|signature (?:is )?(?:pending|missing|to follow)|"
+    r"\border status:? (?:pended|pending|draft)\b",
     re.I,
 )
 

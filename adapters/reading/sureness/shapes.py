@@ -45,6 +45,7 @@ _OF_A_PLAN = re.compile(
     r"|access|blue|cross|insurance)\b"
 )
 """What stands beside a payer's word where a plan is meant: people are called Oscar and Molina."""
+_CALLED = re.compile(r"(?i)\b(?:oscar|molina|clover|bright|kaiser)\b")
 _STOP_WITHIN = re.compile(r"[^\W\d_]{3,}\.[^\W\d_]|[^\W\d_]{4,}\.\s")
 _VOWELLESS = re.compile(r"(?i)\b[b-df-hj-np-tv-xz]{3,}\b")
 """A label or a degree, misread: `HRN` for `MRN`; hardly a name has no vowel."""
@@ -77,6 +78,12 @@ def is_no_name(name: str, value: Value | None) -> bool:
         return True
     rest = " ".join(w for w in value.split() if w.strip(".,").replace(".", "") not in CREDENTIALS)
     return _STOP_WITHIN.search(rest) is not None or _VOWELLESS.search(rest) is not None
+
+
+def _is_no_person(text: str) -> bool:
+    """A payer's name, unless people are called so and no word of a plan stands with it."""
+    called = _CALLED.search(text) is not None and _OF_A_PLAN.search(text) is None
+    return names_a_payer(text) and not called
 
 
 def _has_a_number(text: str) -> bool:
@@ -162,8 +169,8 @@ _MISSHAPEN: Mapping[str, Look] = {
     "secondary_payer_name": _has_a_number,
     "plan_name": _is_no_plan,
     "referring_organization": _is_no_practice,
-    "referring_name": names_a_payer,
-    "patient_name": names_a_payer,
+    "referring_name": _is_no_person,
+    "patient_name": _is_no_person,
     "precautions": _is_no_precaution,
     "patient_street": is_course,
 }

@@ -39,8 +39,8 @@ _KIND = re.compile(
     r"surgeon|physician|doctor|heart"
 )
 _NAMED = re.compile(
-    r"(?i)(?:university|children'?s|women'?s) (?:hospitals?|medical center|health(?: system)?|clinics?|"
-    r"physicians|orthopa?edics)"
+    r"(?i)(?:university|children'?s|women'?s) (?:hospitals?|medical center|health(?: system)?|"
+    r"clinics?|physicians|orthopa?edics)"
 )
 """What would be a kind of house, and is the name of many."""
 

@@ -11,7 +11,8 @@ ESIGNED = re.compile(
     r"\bauthenticated by\b|"
     r"\b(?:order|referral|note|document) signed by\b|"
     r"\b(?:signed (?:off )?by|electronic signature)\b:?\s[^\W\d_].{3,60}"
-    r"(?:\d{1,2}:\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})|"
+    r"(?:\d{1,2}:\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|"
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4})|"
     r"\bauthorized by\b:?\s[^\W\d_].{3,60}\d{1,2}:\d{2}",
     re.I,
 )

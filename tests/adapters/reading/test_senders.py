@@ -82,3 +82,29 @@ def test_a_label_for_the_id_and_name_of_the_insurer_is_answered_by_its_name():
     (referral,) = read_here(draw((*ORDER, line))).referrals
 
     assert referral.one("payer_name").value == "BCBS of North Carolina"
+
+
+def test_the_office_in_mississippi_is_not_where_a_patient_lives():
+    head = (
+        (72, 40, "Harrow Lake Family Medicine", 12),
+        (72, 56, "5937 S Maple Avenue, Suite 297, Hattiesburg, MS 39401", 9),
+        (72, 70, "REFERRAL", 12),
+    )
+    (referral,) = read_here(draw((*head, *ORDER))).referrals
+
+    assert referral.one("patient_street").value is None
+    assert referral.one("patient_city").value is None
+
+
+@pytest.mark.parametrize(
+    ("line", "signed"),
+    [
+        ("Signed by Lowell Brandvold, DO Sep 16, 2026", True),
+        ("Signed by Lowell Brandvold, DO on October 27, 2026", True),
+        ("Order status: Pended", False),
+    ],
+)
+def test_a_record_says_in_its_own_words_whether_an_order_is_signed(line, signed):
+    (referral,) = read_here(draw((NAME, *ORDER, (72, 240, line, 10)))).referrals
+
+    assert (referral.one("order_signed").value, referral.one("order_signed").flag) == (signed, None)

@@ -142,3 +142,16 @@ def test_what_no_person_is_called_is_no_concern_of_other_fields():
 )
 def test_the_name_of_a_practice_or_hospital_can_be_the_office_that_refers(name):
     assert not is_misshapen("referring_organization", name)
+
+
+@pytest.mark.parametrize(
+    ("name", "misshapen"),
+    [
+        ("Oscar Serrano", False),
+        ("Luz Molina", False),
+        ("Oscar Health", True),
+        ("Aetna Better", True),
+    ],
+)
+def test_people_are_called_as_some_payers_are(name, misshapen):
+    assert is_misshapen("patient_name", name) is misshapen
