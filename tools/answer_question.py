@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated
 
 from pydantic import Field
 
-from priorauth.casework.answers_by_tool import WORDS, may_come_by_tool
+from priorauth.casework.answers_by_tool import answer_values, may_come_by_tool, typed_answer
 from priorauth.errors import InvalidRequest
 from priorauth.models.answers import AnswerResult, Running
 from priorauth.models.people import Right
 from priorauth.models.views import QuestionView
 from tools._worker import by_worker
 from tools.base import Context, QuestionId, Withheld, tool
-
-_CODES = re.compile(r"[A-TV-Z]\d[0-9A-Z](\.[0-9A-Z]{1,4})?|\d{5}|[A-Z]\d{4}")
-_WORDS = WORDS | {"yes", "no"}
-_SHAPES = re.compile(r"\d{1,4}")
-_DAY = re.compile(r"(\d{4})-\d{2}-\d{2}|\d{1,2}/\d{1,2}/(\d{4})")
-_YEARS = 5
-"""An onset or an operation lies this near; a day further back may be somebody's birth date."""
 
 
 @tool(effect="draft", right=Right.CORRECT)
@@ -51,7 +43,8 @@ async def answer_question(
         question = await tx.get_question(question_id)
     if not may_come_by_tool(question.kind, question.field):
         raise InvalidRequest(f"Answer this one on the desk page{_where(ctx, question)}.")
-    typed = _typed(answer, ctx.services.clock.now().year)
+    typed = typed_answer(answer, ctx.services.clock.now().year)
+    answer_values(question.field or "", typed)
     return await by_worker(
         ctx,
         "answer_question",
@@ -59,26 +52,6 @@ async def answer_question(
         case_id=question.case_id,
         arguments={"question_id": question_id, "answer": typed},
     )
-
-
-def _typed(answer: bool | int | str | list[str], this_year: int) -> str:
-    """Return the answer as text, if nothing in it can identify anybody."""
-    if isinstance(answer, bool):
-        return "yes" if answer else "no"
-    parts = [str(answer)] if isinstance(answer, int | str) else answer
-    words = [word for part in parts for word in re.split(r"[,;\s]+", part.strip()) if word]
-    if not words or len(words) > 12 or not all(_harmless(word, this_year) for word in words):
-        raise InvalidRequest(
-            "Answer with yes or no, a count, a date or codes; anything else is answered on the"
-            " desk page."
-        )
-    return ", ".join(words)
-
-
-def _harmless(word: str, this_year: int) -> bool:
-    if day := _DAY.fullmatch(word):
-        return abs(int(day[1] or day[2]) - this_year) <= _YEARS
-    return bool(word.lower() in _WORDS or _SHAPES.fullmatch(word) or _CODES.fullmatch(word.upper()))
 
 
 def _where(ctx: Context, question: QuestionView) -> str:

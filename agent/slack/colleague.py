@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import re
-from typing import Any
+from typing import Any, NamedTuple
 
 from slack_sdk.web.async_client import AsyncWebClient
 
 from agent.slack.desk import SlackDesk
+from agent.slack.showing import show_home
 from agent.slack.writing import question_blocks, reply_modal
 from agent.toolbox import Refused, Toolbox, text_of
-from priorauth.casework.answers_by_tool import may_come_by_tool
-from priorauth.errors import NotFound, PriorAuthError
+from priorauth.casework.answers_by_tool import answer_values, may_come_by_tool, typed_answer
+from priorauth.errors import InvalidRequest, NotFound, PriorAuthError
 from priorauth.models.people import ActorKind, Right
 from priorauth.models.records import RecordEntry
 from priorauth.models.views import QuestionView
@@ -98,37 +100,84 @@ def reply_form(desk: SlackDesk) -> Any:
         except PriorAuthError as error:
             await desk.say(body["user"]["id"], _said(error, question_id), [])
             return
-        view = reply_modal(question, asked_by=asked_by)
+        at_home = (body.get("view") or {}).get("type") == "home"
+        view = reply_modal(question, asked_by=asked_by, at_home=at_home)
         await client.views_open(trigger_id=body["trigger_id"], view=view)
 
     return wanted
 
 
+class _Form(NamedTuple):
+    """What a form that comes back remembers, and what was typed into it."""
+
+    question_id: str
+    asked_by: str
+    at_home: bool
+    text: str
+
+
 def reply(desk: SlackDesk) -> Any:
-    """Return the listener that takes the form's answer."""
+    """Return the listener that takes the form's answer; one of the wrong kind stays in the form."""
 
     async def given(ack: Any, body: dict[str, Any], client: AsyncWebClient) -> None:
+        user, form = body["user"]["id"], _form_of(body["view"])
+        if trouble := await _what_is_wrong(desk, user, form):
+            await ack(response_action="errors", errors={"answer": trouble[:150]})
+            return
         await ack()
-        user, view = body["user"]["id"], body["view"]
         caller = await desk.people.caller(user, body["user"].get("team_id"), client)
         if caller is None:
             return
-        question_id, _, asked_by = str(view.get("private_metadata", "")).partition(" ")
-        text = str(view["state"]["values"]["answer"]["text"].get("value") or "")
-        tools = Toolbox(await desk.conversations.client(caller))
-        noted = False
-        try:
-            result = await tools.run(
-                "answer_question", {"question_id": question_id, "answer": text}
-            )
-            noted = not result.is_error
-            said = f"{question_id}: thank you, it is noted." if noted else text_of(result)
-        except Refused as error:
-            said = str(error)
-        if said == str(NotFound("question")):
-            said = _said(NotFound("question"), question_id)
+        noted, said = await _answered(desk, caller, form)
         await desk.say(user, said, [])
-        if noted and await desk.people.caller(asked_by, None, client) is not None:
-            await desk.say(asked_by, f"{question_id}, which you asked, is answered.", [])
+        if form.at_home:
+            await show_home(desk, caller, user, client)
+        if noted and await desk.people.caller(form.asked_by, None, client) is not None:
+            await desk.say(form.asked_by, f"{form.question_id}, which you asked, is answered.", [])
 
     return given
+
+
+def _form_of(view: dict[str, Any]) -> _Form:
+    kept = json.loads(str(view.get("private_metadata") or "{}"))
+    typed = view["state"]["values"]["answer"]["text"].get("value")
+    return _Form(
+        question_id=str(kept.get("question", "")),
+        asked_by=str(kept.get("asked_by", "")),
+        at_home=kept.get("at_home") is True,
+        text=str(typed or ""),
+    )
+
+
+async def _what_is_wrong(desk: SlackDesk, user: str, form: _Form) -> str | None:
+    """Return why an answer cannot be taken as it is; other trouble is said after the form."""
+    try:
+        if await desk.people.on_file(user) is None:
+            return None
+        async with desk.services.minimum.begin(desk.clinic_id) as tx:
+            question = await tx.get_question(form.question_id)
+    except PriorAuthError:
+        return None
+    if question.field is None or not may_come_by_tool(question.kind, question.field):
+        return None
+    try:
+        typed = typed_answer(form.text, desk.services.clock.now().year)
+        answer_values(question.field, typed)
+    except InvalidRequest as error:
+        return str(error)
+    return None
+
+
+async def _answered(desk: SlackDesk, caller: Caller, form: _Form) -> tuple[bool, str]:
+    """Give the answer; return whether it was taken, and what is said of it."""
+    tools = Toolbox(await desk.conversations.client(caller))
+    try:
+        given = {"question_id": form.question_id, "answer": form.text}
+        result = await tools.run("answer_question", given)
+    except Refused as error:
+        return False, str(error)
+    if not result.is_error:
+        return True, f"{form.question_id}: thank you, it is noted."
+    said = text_of(result)
+    closed = said == str(NotFound("question"))
+    return False, _said(NotFound("question"), form.question_id) if closed else said

@@ -12,6 +12,7 @@ from agent.slack.home import PARTS, all_of, home_view
 from agent.slack.open_questions import answerable
 from agent.slack.writing import answer_blocks
 from agent.toolbox import Refused, Toolbox
+from tools.base import Caller
 
 
 def home_page(desk: SlackDesk) -> Any:
@@ -22,14 +23,19 @@ def home_page(desk: SlackDesk) -> Any:
         caller = await desk.people.caller(user, body.get("team_id"), client)
         if caller is None or user is None or event.get("tab", "home") != "home":
             return
-        person = await desk.people.on_file(user)
-        if person is None:
-            return
-        tools = Toolbox(await desk.conversations.client(caller))
-        view = await home_view(tools, person, await answerable(desk, person), desk.desk)
-        await client.views_publish(user_id=user, view=view)
+        await show_home(desk, caller, user, client)
 
     return opened
+
+
+async def show_home(desk: SlackDesk, caller: Caller, user: str, client: AsyncWebClient) -> None:
+    """Fill a person's home page with what waits now."""
+    person = await desk.people.on_file(user)
+    if person is None:
+        return
+    tools = Toolbox(await desk.conversations.client(caller))
+    view = await home_view(tools, person, await answerable(desk, person), desk.desk)
+    await client.views_publish(user_id=user, view=view)
 
 
 def more(desk: SlackDesk) -> Any:

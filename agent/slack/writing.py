@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -117,13 +118,17 @@ def section(text: str) -> dict[str, Any]:
     return SectionBlock(text=_shown_as_is(text[:LONGEST_SECTION])).to_dict()
 
 
-def reply_modal(question: QuestionView, *, asked_by: str = "") -> dict[str, Any]:
-    """Return the form in which a person answers a question."""
+def reply_modal(
+    question: QuestionView, *, asked_by: str = "", at_home: bool = False
+) -> dict[str, Any]:
+    """Return the form in which a person answers a question; it remembers where it was opened."""
     about = f"\nAbout `{question.case_id}`." if question.case_id else ""
     return {
         "type": "modal",
         "callback_id": REPLY,
-        "private_metadata": f"{question.question_id} {asked_by}".strip(),
+        "private_metadata": json.dumps(
+            {"question": question.question_id, "asked_by": asked_by, "at_home": at_home}
+        ),
         "title": {"type": "plain_text", "text": "Answer the desk"},
         "submit": {"type": "plain_text", "text": "Answer"},
         "close": {"type": "plain_text", "text": "Not now"},

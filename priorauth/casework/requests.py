@@ -6,16 +6,14 @@ checked again as they are now.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Awaitable, Callable
 
 from pydantic import JsonValue
 
 from priorauth.access import require
 from priorauth.boundary import minimum
-from priorauth.casework.answers_by_tool import WORDS, may_come_by_tool
+from priorauth.casework.answers_by_tool import answer_values, may_come_by_tool
 from priorauth.casework.benefits import check_benefits
-from priorauth.casework.corrections import shaped
 from priorauth.casework.naming import show_names
 from priorauth.casework.open_cases import open_file
 from priorauth.casework.packets import draft, hold
@@ -24,7 +22,6 @@ from priorauth.casework.reading import read_document
 from priorauth.casework.recording import record_event
 from priorauth.casework.submissions import void_for_change
 from priorauth.casework.tracking import look_at_payer
-from priorauth.casework.values import date_of
 from priorauth.casework.working import work_case
 from priorauth.clock import local_date
 from priorauth.errors import Conflict, InvalidRequest, NotPermitted, PriorAuthError
@@ -214,7 +211,7 @@ async def _answer(services: Services, actor: Actor, request: ToolRequest) -> Mod
                     value=value,
                     provenance=source,
                 )
-                for position, value in enumerate(_harmless(field, typed))
+                for position, value in enumerate(answer_values(field, typed))
             ],
         )
         await tx.cases.close_question(question_id, typed, answered_by=person.id)
@@ -225,19 +222,6 @@ async def _answer(services: Services, actor: Actor, request: ToolRequest) -> Mod
     return AnswerResult(
         question_id=question_id, case_id=case_id, closed=True, open_questions=len(left)
     )
-
-
-def _harmless(field: str, typed: str) -> tuple[JsonValue, ...]:
-    """Return an answer that is a code, a number, a date, yes, no or a word on a short list."""
-    values = shaped(field, typed)
-    for value in values:
-        word = isinstance(value, str) and not _CODE.fullmatch(value) and date_of(value) is None
-        if value is None or (word and str(value).lower() not in WORDS):
-            raise InvalidRequest("That answer is for the desk page: not a code, number or date.")
-    return values
-
-
-_CODE = re.compile(r"[A-Z]?\d[0-9A-Z.]{2,7}|[A-Z]\d{4}")
 
 
 _DOING: dict[str, tuple[Right, Doing]] = {

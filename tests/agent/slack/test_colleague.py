@@ -56,7 +56,7 @@ async def test_a_question_goes_to_one_therapist_and_comes_back_under_her_name(
             "view": {
                 "type": "modal",
                 "callback_id": "answer_question",
-                "private_metadata": f"Q-CNTEN22222 {FRONT}",
+                "private_metadata": form["view"]["private_metadata"],
                 "state": {"values": {"answer": {"text": {"value": "12"}}}},
             },
         },
@@ -99,3 +99,69 @@ async def test_who_may_not_answer_is_not_asked(workspace: Workspace) -> None:
     assert "may not answer" in shown(told)
     assert not [each for each in (await workspace.state())["posted"]
                 if each["channel"] == USERS[READER]]  # fmt: skip
+
+
+async def submitted(
+    workspace: Workspace, text: str, *, user: str = THERA, at_home: bool = False
+) -> dict[str, Any] | None:
+    """Send the form of the counting question; return what Slack is answered, if anything."""
+    kept = {"question": "Q-CNTEN22222", "asked_by": "", "at_home": at_home}
+    view = {
+        "type": "modal",
+        "callback_id": "answer_question",
+        "private_metadata": json.dumps(kept),
+        "state": {"values": {"answer": {"text": {"value": text}}}},
+    }
+    given = {"type": "view_submission", "user": {"id": user, "team_id": TEAM}, "view": view}
+    envelope_id = await workspace.envelope("interactive", given)
+    async with asyncio.timeout(15):
+        while True:
+            for ack in (await workspace.state())["acks"]:
+                if ack["envelope_id"] == envelope_id:
+                    payload: dict[str, Any] | None = ack.get("payload")
+                    return payload
+            await asyncio.sleep(0.05)
+
+
+@pytest.mark.parametrize(
+    ("typed", "says"),
+    [
+        ("a dozen or so", "yes or no, a count"),
+        ("97110", "whole number"),
+        ("Marguerite Ollerenshaw", "desk page"),
+    ],
+)
+async def test_an_answer_of_the_wrong_kind_is_said_in_the_form_and_the_form_stays(
+    workspace: Workspace, typed: str, says: str
+) -> None:
+    payload = await submitted(workspace, typed)
+
+    assert payload is not None
+    assert payload["response_action"] == "errors"
+    assert says in payload["errors"]["answer"]
+    assert typed not in shown(payload)
+    assert "tool.answer_question" not in {line["action"] for line in workspace.practice.record()}
+
+
+async def test_a_right_answer_closes_the_form_and_fills_the_home_page_anew(
+    workspace: Workspace,
+) -> None:
+    assert not await submitted(workspace, "12", at_home=True)
+
+    (post,) = await workspace.posted()
+    (home,) = await workspace.posted(method="views.publish")
+    assert "it is noted" in shown(post)
+    assert home["user_id"] == THERA
+
+
+async def test_an_answer_in_a_message_leaves_the_home_page_alone(workspace: Workspace) -> None:
+    await submitted(workspace, "12")
+    await workspace.posted()
+
+    assert [
+        each for each in (await workspace.state())["posted"] if each["method"] == "views.publish"
+    ] == []
+
+
+async def test_a_stranger_is_told_nothing_of_what_a_question_wants(workspace: Workspace) -> None:
+    assert not await submitted(workspace, "a dozen or so", user="U0STRANGER")
