@@ -26,6 +26,7 @@ from simulator.paper.people.seen_fifth import SEEN_FIFTH
 from simulator.paper.people.seen_fourteenth import SEEN_FOURTEENTH
 from simulator.paper.people.seen_fourth import SEEN_FOURTH
 from simulator.paper.people.seen_ninth import SEEN_NINTH
+from simulator.paper.people.seen_seventeenth import SEEN_SEVENTEENTH
 from simulator.paper.people.seen_seventh import SEEN_SEVENTH
 from simulator.paper.people.seen_sixteenth import SEEN_SIXTEENTH
 from simulator.paper.people.seen_sixth import SEEN_SIXTH
@@ -58,6 +59,7 @@ _OF_THEIR_TIME = (
     (sets.FOURTEENTH_REPORTING, SEEN_FOURTEENTH),
     (sets.FIFTEENTH_REPORTING, SEEN_FIFTEENTH),
     (sets.SIXTEENTH_REPORTING, SEEN_SIXTEENTH),
+    (sets.SEVENTEENTH_REPORTING, SEEN_SEVENTEENTH),
     (sets.FORMERLY_REPORTING, SEEN),
 )
 

@@ -87,6 +87,11 @@ def age(order: Order, person: Person) -> int:
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
 
+def an_aged(years: int) -> str:
+    """An age behind its article: `a 79`, `an 80`."""
+    return f"{'an' if years == 18 or years // 10 == 8 else 'a'} {years}"
+
+
 def clock(rng: Random) -> str:
     """A time of day in an office."""
     hour = rng.randint(8, 16)

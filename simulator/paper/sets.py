@@ -196,6 +196,17 @@ SIXTEENTH_REPORTING = (
     "urgent_visit_print",
     "right_labels_print",
 )
+# The seventeenth set, likewise.
+SEVENTEENTH_REPORTING = (
+    "pelvic_health_form",
+    "surgeon_order_set",
+    "balance_clinic_form",
+    "heart_doctor_letter",
+    "cancer_care_letter",
+    "text_consult_print",
+    "order_sentence_print",
+    "order_first_print",
+)
 # These judged the reader until somebody looked; the people on them are those of that time.
 FORMERLY_REPORTING = (
     "therapy_checklist",
@@ -225,6 +236,7 @@ FORMERLY_REPORTING = (
     *FOURTEENTH_REPORTING,
     *FIFTEENTH_REPORTING,
     *SIXTEENTH_REPORTING,
+    *SEVENTEENTH_REPORTING,
 )
 # Letters for a child, whose day of birth is none that the same patient's other papers show.
 OF_CHILDREN = ("pediatrician_letter", "child_doctor_letter")
@@ -259,4 +271,7 @@ OF_THEIR_OWN = (
     "balance_clinic_form",
     "heart_doctor_letter",
     "cancer_care_letter",
+    "ortho_checkbox_order",
+    "ortho_visit_letter",
+    "internist_prose_letter",
 )

@@ -79,6 +79,9 @@ TUNING_FAMILIES = {
         "surgeon_roster_rx",
         "injured_worker_order",
         "podiatry_code_pad",
+        "pelvic_health_form",
+        "surgeon_order_set",
+        "balance_clinic_form",
         "composed_form",
     ),
     "letter": (
@@ -127,6 +130,8 @@ TUNING_FAMILIES = {
         "spine_surgeon_letter",
         "nerve_doctor_letter",
         "child_doctor_letter",
+        "heart_doctor_letter",
+        "cancer_care_letter",
     ),
     "print": (
         "emr_order",
@@ -185,6 +190,9 @@ TUNING_FAMILIES = {
         "system_referral_print",
         "urgent_visit_print",
         "right_labels_print",
+        "text_consult_print",
+        "order_sentence_print",
+        "order_first_print",
         "composed_print",
     ),
     "hand": (
@@ -200,9 +208,9 @@ TUNING_FAMILIES = {
 }
 # Nobody looks at these while changing how pages are read: the reported figures are theirs.
 REPORTING_FAMILIES: dict[str, tuple[str, ...]] = {
-    "form": ("pelvic_health_form", "surgeon_order_set", "balance_clinic_form"),
-    "letter": ("heart_doctor_letter", "cancer_care_letter"),
-    "print": ("text_consult_print", "order_sentence_print", "order_first_print"),
+    "form": ("ortho_checkbox_order", "therapy_center_pad", "practice_table_form"),
+    "letter": ("ortho_visit_letter", "internist_prose_letter", "continue_therapy_letter"),
+    "print": ("ambulatory_referral_report", "outgoing_order_summary", "sidebar_order_print"),
 }
 TUNING_REFERRALS = tuple(name for names in TUNING_FAMILIES.values() for name in names)
 REPORTING_REFERRALS = tuple(name for names in REPORTING_FAMILIES.values() for name in names)

@@ -14,7 +14,7 @@ from simulator.paper.front_desk import FrontDesk
 from simulator.paper.marks import radio
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_seventeenth import SEEN_SEVENTEENTH
 from simulator.paper.phrases import counted, in_short
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.told import centred
@@ -42,7 +42,7 @@ Looks = tuple[Style, Style]
 
 def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the office, the patient, the tests, the diagnosis, the order, who signs."""
-    order = invent.order(rng, referral.order.ordered_on, rng.choice(OF_BALANCE), UNSEEN)
+    order = invent.order(rng, referral.order.ordered_on, rng.choice(OF_BALANCE), SEEN_SEVENTEENTH)
     who = replace(referral.provider, credentials=rng.choice(["MD", "MD", "DO", "PA-C", "NP"]))
     shown = replace(referral, order=order, provider=who)
     desk = FrontDesk.of(shown, rng, "us", "plain", "us").being(KINDS)

@@ -12,7 +12,7 @@ from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_seventeenth import SEEN_SEVENTEENTH
 from simulator.paper.phrases import brief, listed, lower
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style, width_of
 
@@ -26,7 +26,7 @@ Words = dict[str, str]
 
 def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the center at the right, the table, two paragraphs, the bullets, who signed."""
-    order = invent.order(rng, referral.order.ordered_on, rng.choice(AFTER_CANCER), UNSEEN)
+    order = invent.order(rng, referral.order.ordered_on, rng.choice(AFTER_CANCER), SEEN_SEVENTEENTH)
     who = replace(referral.provider, credentials=rng.choice(["NP", "PA-C", "APRN", "MD", "MD"]))
     shown = replace(referral, order=order, provider=who)
     desk = FrontDesk.of(shown, rng, "us", "long", "month").being(KINDS)
@@ -131,7 +131,7 @@ def _close(sheet: Sheet, y: float, desk: FrontDesk, words: Words, look: Style) -
         sheet.labelled((LEFT, y), "", ["NPI: ", *npi], look)
     if desk.referral.provider.credentials in HELPED:
         y += 13
-        chief = Others(desk.rng, desk.voice).physician()
+        chief = Others(desk.rng, desk.voice, SEEN_SEVENTEENTH).physician()
         sheet.text(LEFT, y, f"{words['chief']} {chief}", look)
     signed = desk.signed(words["signed"], words["unsigned"])
     sheet.labelled((LEFT, y + 22), "", [signed], look.sized(9))

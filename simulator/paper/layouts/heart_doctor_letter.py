@@ -11,7 +11,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_seventeenth import SEEN_SEVENTEENTH
 from simulator.paper.phrases import NUMBERS, TIMES, age, brief, lower, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 
@@ -44,7 +44,7 @@ def _of_the_heart(referral: Referral, rng: Random) -> Referral:
     """The same patient with what a cardiologist sends to a therapist."""
     old = age(referral.order, referral.patient) > 49
     key = rng.choice(OF_THE_HEART + OF_THE_OLD if old else OF_THE_HEART)
-    order = invent.order(rng, referral.order.ordered_on, key, UNSEEN)
+    order = invent.order(rng, referral.order.ordered_on, key, SEEN_SEVENTEENTH)
     who = replace(referral.provider, credentials=rng.choice(["MD", "MD", "MD", "DO", "NP"]))
     return replace(referral, order=order, provider=who)
 
@@ -137,7 +137,13 @@ def _under_the_name(sheet: Sheet, y: float, desk: FrontDesk, words: Words, look:
         cover += [f", {words['id']} ", *member] if member else []
         y = _line(sheet, y, words["payer"], cover, look)
     y = _line(sheet, y, words["phone"], desk.phone(0.35), look)
-    _line(sheet, y + 4, "cc:", [f"{Others(rng, desk.voice).physician()}, {words['copy']}"], look)
+    _line(
+        sheet,
+        y + 4,
+        "cc:",
+        [f"{Others(rng, desk.voice, SEEN_SEVENTEENTH).physician()}, {words['copy']}"],
+        look,
+    )
 
 
 def _line(sheet: Sheet, y: float, name: str, runs: list[Run], look: Style) -> float:

@@ -10,6 +10,7 @@ from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
+from simulator.paper.people.seen_seventeenth import SEEN_SEVENTEENTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 
 LEFT, RIGHT = 48.0, 564.0
@@ -108,7 +109,7 @@ def _diagnoses(sheet: Sheet, y: float, desk: FrontDesk, look: Style) -> float:
 
 
 def _patient(desk: FrontDesk, words: Words) -> list[Cell]:
-    others, person = Others(desk.rng, desk.voice), desk.referral.patient
+    others, person = Others(desk.rng, desk.voice, SEEN_SEVENTEENTH), desk.referral.patient
     kin = desk.maybe(0.5, f"{others.relative(person)} {others.number()}")
     cells: list[Cell] = [
         (1, words["patient"], desk.name()),

@@ -10,6 +10,7 @@ from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.front_desk import SEXES, FrontDesk
 from simulator.paper.own_words import own_words
+from simulator.paper.people.seen_seventeenth import SEEN_SEVENTEENTH
 from simulator.paper.phrases import age, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 
@@ -39,7 +40,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     y = _listed(sheet, y + 12, heads[3], _provider(desk, words))
     signed = desk.signed(words["signed"], words["unsigned"])
     sheet.labelled((NAMED, y + 12), "", [signed], BODY)
-    user = Others(rng, desk.voice).someone()
+    user = Others(rng, desk.voice, SEEN_SEVENTEENTH).someone()
     sheet.text(LEFT, 768, f"{words['printed']} {user}", SMALL)
     sheet.right(RIGHT, 768, "Page 1 of 1", SMALL)
     desk.conclude(paper, words["ask"])

@@ -12,7 +12,7 @@ from simulator.paper.form_rows import Blank, blank_row, one_ticked, treatment_sq
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_seventeenth import SEEN_SEVENTEENTH
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 
 LEFT, MIDDLE, RIGHT = 50.0, 312.0, 562.0
@@ -42,7 +42,9 @@ Words = dict[str, str]
 
 def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw office and prescriber, the patient, the codes, the treatments, the course, the sign."""
-    order = invent.order(rng, referral.order.ordered_on, rng.choice(OF_THE_PELVIS), UNSEEN)
+    order = invent.order(
+        rng, referral.order.ordered_on, rng.choice(OF_THE_PELVIS), SEEN_SEVENTEENTH
+    )
     who = replace(referral.provider, credentials=rng.choice(["MD", "MD", "DO", "NP", "PA-C"]))
     shown = replace(referral, order=order, provider=who)
     desk = FrontDesk.of(shown, rng, "us", "plain", "dashes").being(KINDS)

@@ -11,7 +11,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_seventeenth import SEEN_SEVENTEENTH
 from simulator.paper.phrases import clock, counted, in_short, listed
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.told import centred
@@ -33,7 +33,7 @@ Piece = tuple[str, Sequence[Run], float]
 def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the office, the title, the sheet of orders, the signature and the patient's label."""
     key = rng.choice(SEEN_BY_SPINE_SURGEONS)
-    order = invent.order(rng, referral.order.ordered_on, key, UNSEEN)
+    order = invent.order(rng, referral.order.ordered_on, key, SEEN_SEVENTEENTH)
     who = replace(referral.provider, credentials=rng.choice(["MD", "MD", "DO", "PA-C", "NP"]))
     shown = replace(referral, order=order, provider=who)
     desk = FrontDesk.of(shown, rng, "us", "plain", "short").being(KINDS)

@@ -6,90 +6,109 @@ from simulator.paper.invent import Pool
 
 UNSEEN = Pool(
     first={
-        "F": "Agnes Allison April Bernice Bonnie Brittany Carolyn Claudia Constance Cynthia Diana "
-        "Doris Eileen Esther Faye Geraldine Hannah Holly Irene Jasmine Joanna Kathleen Lucille "
-        "Marjorie Martha Natalie Paula Phyllis Renee Sylvia Tiffany Valerie Vivian Wanda",
-        "M": "Alan Alejandro Barry Calvin Clarence Craig Derek Douglas Dustin Earl Eduardo "
-        "Eugene Floyd Gabriel Glenn Harold Howard Isaac Jesse Joel Keith Lawrence Leon Manuel "
-        "Mitchell Neil Norman Patrick Ralph Russell Stanley Terrence Trevor Vernon",
+        "F": "Amanda Amber Andrea Anne Barbara Brenda Carol Carmen Cheryl Courtney Danielle Debra "
+        "Denise Elizabeth Ellen Gloria Heather Helen Jane Jean Jennifer Jessica Judith Judy Karen "
+        "Katherine Kayla Kelly Laura Lauren Lisa Lori Maria Marie Mary Melissa Michelle Nancy "
+        "Nicole Olivia Pamela Patricia Rachel Rebecca Rosa Ruth Samantha Sandra Sarah Sharon "
+        "Shirley Stephanie Susan Teresa Theresa Victoria Ha Harpreet Lakshmi Shanice",
+        "M": "Aaron Adam Albert Andrew Anthony Arthur Benjamin Billy Brandon Brian Bruce Carl "
+        "Carlos Charles Christopher Daniel David Dennis Donald Edward Eric Frank Gary George "
+        "Gerald Gregory Henry Jack James Jason Jeffrey Jerry John Jonathan Jose Joseph Joshua "
+        "Juan Justin Kenneth Kevin Kyle Larry Luis Mark Matthew Michael Nathan Nicholas Paul Peter "
+        "Raymond Richard Robert Roger Ronald Ryan Samuel Scott Steven Thomas Timothy Tyler "
+        "Walter William Duc Rajesh Demetrius",
     },
     last=(
-        "Akers Alston Babcock Barton Battle Beard Benitez Berry Bolton Brennan Bruce Byrd Cantrell "
-        "Carney Chappell Colon Compton Cooley Craft Crosby De_Soto Dempsey Dodson Duffy English "
-        "Eng Everett Ferrell Forbes Frye Goff Gould Guzman Haley Hatfield Henson Hewitt Hooper "
-        "Huff Hurley Kinney Kramer Lara Lindsay Lott Macias Mac_Donald Mathis McClure McKnight "
-        "Melton Merritt Moss Noble Nolan O'Brian O'Connell-Wade Oneal Pace Pennington Potts Rangel "
-        "Rankin Salas Santos-Rey Shepherd Skinner St._Pierre-Low Stark Sykes Tate Tran-Moody "
-        "Valencia Van_Etten Velez Walls Welch Whitley Wiggins Wilcox Winters Wyatt"
+        "Smith Williams Brown Wilson Martin Thomas Taylor White Robinson Scott King Hill Green "
+        "Baker Mitchell Roberts Evans Ward Cook Bell Bailey Cooper Richardson Wood James Gray "
+        "Price Long Sanders Perry Butler Barnes Jordan Wallace West Cole Reynolds Hamilton Graham "
+        "Kelly Howard Peterson Ramirez Rodriguez Ortiz Gomez Mendoza Ruiz Castillo Romero "
+        "Alexander Russell Hunter Hicks Henry Simpson Stevens Tucker Gordon Black Stone Knight "
+        "Hudson Spencer Pierce Arnold Matthews Wagner Willis Ray Olsen Watkins Carroll Weaver "
+        "Greene Andrews Snyder Franklin Lawrence Hoang Dang Kaur Gupta Reddy Wong Chan Liu Kang "
+        "Ramos Molina Contreras Santiago Padilla Soto Schultz Schneider Meyer Schwartz Nowak "
+        "Romano Russo Adeyemi Hassan Begay Hernandez Moreno Rojas Smith-Lopez Del_Valle Van_Vliet "
+        "St._Onge O'Sullivan McKinney McLaughlin MacKenzie Hawkins Warren Dunn Perkins Burns"
     ),
     streets=(
-        "Maple Street|E 12th Street|Oak Hill Road|Cherry Street|Jefferson Avenue|County Road 14|"
-        "Sunset Drive|N 5th Avenue|River Road|Walnut Street|Meadow Lane|Church Street|"
-        "SW Taylor Street|Highland Avenue|Old Mill Road|Franklin Street|Cedar Court|"
-        "Martin Luther King Blvd|Spring Street|W Broadway|Dogwood Circle|Pine Ridge Drive"
+        "Main Street|Elm Street|S 3rd Street|Park Avenue|Washington Street|Lakeview Drive|"
+        "Ridge Road|Hickory Lane|Country Club Road|W 8th Avenue|Poplar Street|Forest Drive|"
+        "Old Post Road|Locust Street|Wilson Avenue|Valley Road|Birch Court|State Route 9|"
+        "Mill Street|NE 45th Place|Chestnut Street|Woodland Avenue"
     ),
     places=(
-        ("Anderson", "SC", "29621", "864"), ("Beckley", "WV", "25801", "304"),
-        ("Brownsville", "TX", "78520", "956"), ("Casper", "WY", "82601", "307"),
-        ("Sedalia", "MO", "65301", "660"), ("Conway", "AR", "72034", "501"),
-        ("Danville", "VA", "24541", "434"), ("Escondido", "CA", "92025", "760"),
-        ("Farmington", "NM", "87401", "505"), ("Findlay", "OH", "45840", "419"),
-        ("Gastonia", "NC", "28054", "704"), ("Grants Pass", "OR", "97526", "541"),
-        ("Hanford", "CA", "93230", "559"), ("Jamestown", "NY", "14701", "716"),
-        ("Lima", "OH", "45805", "419"), ("Midland", "MI", "48640", "989"),
-        ("Monroe", "LA", "71201", "318"), ("Murray", "UT", "84107", "801"),
-        ("Ottumwa", "IA", "52501", "641"), ("Port Huron", "MI", "48060", "810"),
-        ("Rutland", "VT", "05701", "802"), ("St. Charles", "IL", "60174", "630"),
-        ("Vero Beach", "FL", "32960", "772"),
+        ("Alexandria", "LA", "71301", "318"), ("Arlington", "TX", "76010", "817"),
+        ("Battle Creek", "MI", "49017", "269"), ("Brockton", "MA", "02301", "508"),
+        ("Champaign", "IL", "61820", "217"), ("Clovis", "NM", "88101", "575"),
+        ("Elkhart", "IN", "46514", "574"), ("Enid", "OK", "73701", "580"),
+        ("Florence", "SC", "29501", "843"), ("Fond du Lac", "WI", "54935", "920"),
+        ("Fredericksburg", "VA", "22401", "540"), ("Glendale", "AZ", "85301", "623"),
+        ("Hendersonville", "NC", "28739", "828"), ("Johnstown", "PA", "15901", "814"),
+        ("Longview", "WA", "98632", "360"), ("Mankato", "MN", "56001", "507"),
+        ("Meridian", "MS", "39301", "601"), ("Newark", "OH", "43055", "740"),
+        ("Oceanside", "CA", "92054", "760"), ("Parkersburg", "WV", "26101", "304"),
+        ("Rome", "GA", "30161", "706"), ("Sarasota", "FL", "34236", "941"),
+        ("Scranton", "PA", "18503", "570"), ("Tyler", "TX", "75701", "903"),
+        ("Vacaville", "CA", "95687", "707"), ("Waterloo", "IA", "50701", "319"),
     ),
     payers=(
-        ("Anthem BCBS of Missouri", "Alliance PPO", "YRP###M#####"),
-        ("Anthem BCBS of Wisconsin", "Pathway POS", "XDS###W#####"),
-        ("BCBS of Western New York", "Align EPO", "YJW#########"),
-        ("BCBS of North Dakota", "BlueCare 80", "YQD#########"),
-        ("BCBS of Utah (Regence)", "BluePoint", "UTB#########"),
-        ("BlueCross of South Carolina", "State Health Plan", "ZCS########"),
-        ("Blue Cross Complete of Michigan", "Medicaid HMO", "##########"),
-        ("CareFirst BlueChoice", "HMO Open Access", "XIC#########"),
-        ("Independence Personal Choice", "PPO", "QCB#########"),
-        ("Florida Blue HMO", "BlueCare 60", "YYD#########"),
-        ("UHC Options PPO", "Options", "9########"),
-        ("UnitedHealthcare Select Plus", "POS", "9########"),
-        ("AARP Medicare Advantage (UHC)", "Plan 1 HMO", "9########"),
-        ("UHC Community Plan TX STAR+PLUS", "Medicaid", "5########"),
-        ("Aetna Elect Choice", "EPO", "W#########"),
-        ("Aetna Medicare Elite", "PPO", "1013########"),
-        ("Aetna Whole Health", "ACO", "W#########"),
-        ("Cigna PPO (Great-West)", "PPO", "U########01"),
-        ("Cigna Preferred Medicare", "HMO", "4########"),
-        ("Humana Value Plus", "H5216-042 PPO", "H########"),
-        ("HumanaChoice Florida", "R5826 PPO", "H########"),
-        ("Medicare Part B (WPS)", "Part B", "#EG#TE#MK##"),
-        ("Medicare B - First Coast", "Part B", "#RW#QA#DH##"),
-        ("Medicare (Novitas JH)", "Part B", "#KN#FU#YX##"),
-        ("TRICARE East Select", "Select", "###########"),
-        ("Medicaid of Arkansas", "PCCM", "##########"),
-        ("Health Net Medi-Cal", "HMO", "9#######C"),
-        ("Buckeye Ambetter", "Gold 5", "U#########"),
-        ("Oscar Classic", "Silver EPO", "OSC########"),
-        ("Wellcare Giveback", "HMO", "########"),
-        ("Community Health Choice", "Marketplace", "0########"),
-        ("Christian Brothers Services", "PPO", "CBS#######"),
-        ("Kaiser Permanente Added Choice", "POS", "########"),
+        ("Anthem BCBS of Kentucky", "Blue Access PPO", "JQG###M#####"),
+        ("Anthem BCBS of Ohio", "Pathway X HMO", "YRX###W#####"),
+        ("BCBS of Oklahoma", "Blue Preferred", "YUP#########"),
+        ("BCBS of Minnesota", "Aware", "XZG#########"),
+        ("BCBS of Tennessee", "Network S", "ZEC#########"),
+        ("BCBS of New Mexico", "Blue Advantage HMO", "YIH#########"),
+        ("BCBS of Louisiana", "Preferred Care PPO", "XUP#########"),
+        ("BCBS of Mississippi", "Healthy You", "MBX#########"),
+        ("FEP BlueCross BlueShield", "Basic Option", "R########"),
+        ("Capital BlueCross", "PPO", "YWF#########"),
+        ("Highmark BCBS of WV", "SuperBlue Plus", "MTV#########"),
+        ("Independence Keystone HMO", "Proactive Silver", "QCA#########"),
+        ("Regence BCBS of Utah", "ValueCare", "ZUX#########"),
+        ("UnitedHealthcare Charter", "HMO", "9########"),
+        ("UnitedHealthcare Insurance Co", "Core", "9########"),
+        ("UHC Exchange", "Bronze Value", "1########"),
+        ("UHC Nexus ACO", "OAP", "9########"),
+        ("AARP Medicare Advantage", "Choice PPO", "9########"),
+        ("Aetna Managed Choice POS", "Open Access", "W#########"),
+        ("Aetna Medicare Signature", "PPO", "1014########"),
+        ("Aetna OAMC", "POS II", "W#########"),
+        ("Cigna Healthcare OAP", "Open Access Plus", "U########02"),
+        ("Cigna Healthcare of Illinois", "LocalPlus", "U########"),
+        ("Cigna Medicare True Choice", "PPO", "5########"),
+        ("Humana Gold Plus Giveback", "H1036-286 HMO", "H########"),
+        ("HumanaChoice PPO", "H5216-231", "H########"),
+        ("Humana NPOS", "Premier 80", "#########"),
+        ("Medicare Part B Noridian", "Original Medicare", "#AC#DE#FG##"),
+        ("Medicare Part B (Palmetto GBA)", "Original Medicare", "#HJ#KM#NP##"),
+        ("NGS Medicare", "Part B", "#QR#TU#VW##"),
+        ("Medicare Part A/B", "Original", "#XY#CA#DF##"),
+        ("Tricare East Humana Military", "Prime", "###########"),
+        ("TriWest TRICARE West", "Select", "###########"),
+        ("Healthy Blue NC", "Medicaid", "9########K"),
+        ("Molina Healthcare of Texas", "STAR", "5########"),
+        ("PA Medicaid (Highmark Wholecare)", "HealthChoices", "##########"),
+        ("Ambetter of Illinois", "Everyday Silver", "U#########"),
+        ("Oscar Insurance", "Bronze Simple", "OSC########-01"),
+        ("WellCare Medicare", "Simple HMO", "########"),
+        ("Kaiser Foundation Health Plan", "HMO", "########"),
+        ("Health New England", "HMO Essential", "G##########"),
+        ("Farm Bureau Health Plans", "Traditional", "FB########"),
+        ("HealthEZ", "PPO", "HZ#######"),
     ),
     offices=(
-        "Medical Group|Family Practice|Internal Medicine|Primary Care|Physician Group|"
-        "Health Partners|Orthopedics|Medical Associates|Clinic, P.C."
+        "Family Medicine|Internal Medicine|Primary Care|Medical Group|Orthopaedics|Orthopedics|"
+        "Physicians|Family Practice|Sports Medicine"
     ),
     office_names=(
-        "Ashland|Bancroft|Belmont|Brookhaven|Carlisle|Chesterfield|Dunmore|Eastbrook|Fulton|"
-        "Hanover|Lafayette|Linwood|Montclair|Newport|Oxford|Pembroke|Salem|Sheffield|Wellington"
+        "Ridgewood|Brookdale|Elmhurst|Beacon|Granville|Hartwell|Kingsley|Lakemont|Milford|Preston|"
+        "Stratford|Waverly|Allegheny|Catawba|Wabash|Palmetto|Northridge|Eastview|Westchester"
     ),
-    groups=("######", "0#######", "#####", "##-#####", "G######", "#########"),
+    groups=("######", "7######", "00######", "#####-##", "L#####", "##########"),
     ungrouped=(
-        "Medicare Part B (WPS)", "Medicare B - First Coast", "Medicare (Novitas JH)",
-        "TRICARE East Select", "Medicaid of Arkansas", "Health Net Medi-Cal",
-        "Blue Cross Complete of Michigan", "UHC Community Plan TX STAR+PLUS",
+        "Medicare Part B Noridian", "Medicare Part B (Palmetto GBA)", "NGS Medicare",
+        "Medicare Part A/B", "Tricare East Humana Military", "TriWest TRICARE West",
+        "Healthy Blue NC", "Molina Healthcare of Texas", "PA Medicaid (Highmark Wholecare)",
     ),
     conditions="unseen.yaml",
 )  # fmt: skip

@@ -20,6 +20,7 @@ from simulator.paper.people.seen_fifth import SEEN_FIFTH
 from simulator.paper.people.seen_fourteenth import SEEN_FOURTEENTH
 from simulator.paper.people.seen_fourth import SEEN_FOURTH
 from simulator.paper.people.seen_ninth import SEEN_NINTH
+from simulator.paper.people.seen_seventeenth import SEEN_SEVENTEENTH
 from simulator.paper.people.seen_seventh import SEEN_SEVENTH
 from simulator.paper.people.seen_sixteenth import SEEN_SIXTEENTH, SEEN_SIXTEENTH_CHILDREN
 from simulator.paper.people.seen_sixth import SEEN_SIXTH
@@ -94,6 +95,7 @@ def test_the_town_has_the_people_that_the_papers_need():
         SEEN_FIFTEENTH,
         SEEN_SIXTEENTH,
         SEEN_SIXTEENTH_CHILDREN,
+        SEEN_SEVENTEENTH,
         UNSEEN,
     ],
 )

@@ -22,6 +22,7 @@ from simulator.paper.people.seen_fifth import SEEN_FIFTH
 from simulator.paper.people.seen_fourteenth import SEEN_FOURTEENTH
 from simulator.paper.people.seen_fourth import SEEN_FOURTH
 from simulator.paper.people.seen_ninth import SEEN_NINTH
+from simulator.paper.people.seen_seventeenth import SEEN_SEVENTEENTH
 from simulator.paper.people.seen_seventh import SEEN_SEVENTH
 from simulator.paper.people.seen_sixteenth import SEEN_SIXTEENTH, SEEN_SIXTEENTH_CHILDREN
 from simulator.paper.people.seen_sixth import SEEN_SIXTH
@@ -178,6 +179,7 @@ def test_a_referral_states_who_is_referred_by_whom_for_what(referral):
         *sets.FOURTEENTH_REPORTING,
         *sets.FIFTEENTH_REPORTING,
         *sets.SIXTEENTH_REPORTING,
+        *sets.SEVENTEENTH_REPORTING,
     )
     if referral in (*often_blank, *once_judged, *layouts.REPORTING_REFERRALS):
         needed -= OFTEN_BLANK
@@ -212,6 +214,7 @@ def test_people_and_conditions_that_judge_the_reader_never_tuned_it():
         SEEN_FIFTEENTH,
         SEEN_SIXTEENTH,
         SEEN_SIXTEENTH_CHILDREN,
+        SEEN_SEVENTEENTH,
     ):
         assert not set(conditions(known.conditions)) & set(conditions(UNSEEN.conditions))
         assert not set(UNSEEN.last.split()) & set(known.last.split())

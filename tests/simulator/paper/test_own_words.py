@@ -27,6 +27,7 @@ WORDED = sorted(
         *sets.FOURTEENTH_REPORTING,
         *sets.FIFTEENTH_REPORTING,
         *sets.SIXTEENTH_REPORTING,
+        *sets.SEVENTEENTH_REPORTING,
     }
 )
 
