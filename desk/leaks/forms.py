@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -10,11 +11,15 @@ from typing import Literal, NamedTuple
 from priorauth.models.base import Model
 from priorauth.models.privacy import Direct, Operational
 
-Text = Literal["raw", "words", "joined"]
-"""raw: small letters; words: every run of other signs is one space; joined: letters and digits."""
+Text = Literal["exact", "raw", "words", "joined"]
+"""exact: as it stands; raw: small letters; words: every run of other signs is one space; joined:
+letters and digits."""
 
 SHORTEST_JOINED = 6
 SHORTEST_FIRST_NAME = 5
+SHORTEST_BACKWARDS = 8
+SHORTEST_IN_BASE85 = 10
+"""Signs of base85 that stand for nothing but the name; fewer would be found in noise."""
 _ENDS_IN = r"(?:ending(?: in)?|last (?:four|4)(?: digits)?(?: of)?|[x*•#…]{2,})\W{0,4}"
 
 
@@ -43,7 +48,15 @@ class Needle(NamedTuple):
 
 
 def needles(person: Person) -> Iterator[Needle]:
-    """Return every way to write a person down."""
+    """Return every way to write a person down, forwards and backwards."""
+    for needle in _forwards(person):
+        yield needle
+        if len(needle.text) >= SHORTEST_BACKWARDS and needle.into != "raw":
+            yield needle._replace(text=needle.text[::-1], form=f"backwards, {needle.form}")
+    yield from _in_base85(person)
+
+
+def _forwards(person: Person) -> Iterator[Needle]:
     yield from _names(person)
     yield from _dates(person)
     for number in person.member_ids:
@@ -79,6 +92,24 @@ def _names(person: Person) -> Iterator[Needle]:
         yield Needle(run[1], "joined", person.key, "last name", "spaced, split or in a word")
 
 
+def _in_base85(person: Person) -> Iterator[Needle]:
+    """Return what names and member ids become in base85, in text of any offset.
+
+    Four signs become five; only those groups are looked for that hold nothing else.
+    """
+    names = (f"{person.first} {person.last}", f"{person.last}, {person.first}", person.last)
+    texts = [("name", shape(name)) for name in names for shape in (str, str.upper, str.lower)]
+    texts += [("member id", number) for number in person.member_ids]
+    for what, text in texts:
+        for skipped in range(4):
+            whole = text.encode()[skipped:]
+            whole = whole[: len(whole) // 4 * 4]
+            for encode in (base64.b85encode, base64.a85encode):
+                found = encode(whole).decode()
+                if len(found) >= SHORTEST_IN_BASE85:
+                    yield Needle(found, "exact", person.key, what, "in base85")
+
+
 def _dates(person: Person) -> Iterator[Needle]:
     born = person.born
     year, month, day = f"{born:%Y}", f"{born:%m}", f"{born:%d}"
@@ -105,7 +136,7 @@ def shapes(text: str) -> dict[Text, str]:
     """Return the three shapes in which a text is looked through."""
     small = text.casefold()
     words = f" {_SIGNS.sub(' ', small)} "
-    return {"raw": small, "words": words, "joined": words.replace(" ", "")}
+    return {"exact": text, "raw": small, "words": words, "joined": words.replace(" ", "")}
 
 
 _SIGNS = re.compile(r"[\W_]+")

@@ -1,4 +1,4 @@
-"""Takes off what a text may be wrapped in: base64, hex, URL and HTML escapes, a PDF, gzip."""
+"""Takes off what a text may be wrapped in: base64, base32, hex, quoted-printable, a PDF, gzip."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ from urllib.parse import unquote_plus
 DEEPEST = 3
 LARGEST = 256_000_000
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}")
+_BASE32 = re.compile(r"[A-Z2-7]{16,}|[a-z2-7]{16,}")
+_LEFT_OVER_32 = {1: 1, 3: 1, 6: 1}
+"""Signs at the end of base32 that stand for no whole byte, by how many are left."""
 _HEX = re.compile(r"(?:[0-9A-Fa-f]{2}){6,}")
 _ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
 _PRINTED = re.compile(rb"(?:[\x20-\x7e\t\r\n]|[\xc2-\xf4][\x80-\xbf]{1,3}){4,}")
@@ -39,6 +42,9 @@ def _inside(text: str) -> Iterator[tuple[str, str]]:
         yield "HTML-escaped", html.unescape(text)
     if "\\u" in text:
         yield "unicode-escaped", _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
+    if "=" in text:
+        yield "quoted-printable", _unquoted(text)
+    yield "in base32", "\n".join(_unbased_32(text))
     yield "in hex", "\n".join(_unhexed(text))
     yield "in base64", "\n".join(_unbased(text))
 
@@ -47,6 +53,23 @@ def _unhexed(text: str) -> Iterator[str]:
     for found in _HEX.finditer(text):
         if printed := readable(bytes.fromhex(found[0])):
             yield printed
+
+
+def _unquoted(text: str) -> str:
+    """Return a text of mail (RFC 2045, 6.7) with its signs and long lines put back."""
+    whole = re.sub(r"=[ \t]*\r?\n", "", text)
+    runs = re.compile(r"(?:=[0-9A-Fa-f]{2})+")
+    return runs.sub(lambda found: readable(bytes.fromhex(found[0].replace("=", ""))), whole)
+
+
+def _unbased_32(text: str) -> Iterator[str]:
+    for found in _BASE32.finditer(text):
+        token = found[0].upper()
+        for start in range(8):
+            part = token[start:]
+            part = part[: len(part) - _LEFT_OVER_32.get(len(part) % 8, 0)]
+            if printed := readable(base64.b32decode(part + "=" * (-len(part) % 8))):
+                yield printed
 
 
 def _unbased(text: str) -> Iterator[str]:

@@ -43,6 +43,16 @@ HIM = Person(
     payers=("CEDAR-MUTUAL",),
 )
 DISGUISES = {
+    "backwards": "Aldercroft-Yew"[::-1],
+    "a member id backwards": "ZQK8830417"[::-1],
+    "first and last backwards": "Wilhelmine Aldercroft-Yew"[::-1],
+    "quoted-printable": "=41ldercroft=2DYew",
+    "quoted-printable over two lines": "name: Alder=\ncroft=2DYew",
+    "base32": base64.b32encode(b"patient Aldercroft-Yew").decode(),
+    "base32 in small letters": f"q={base64.b32encode(b'x Aldercroft-Yew').decode().lower()}",
+    "base85": base64.b85encode(b"patient Wilhelmine Aldercroft-Yew, 12 visits").decode(),
+    "base85 from an odd place": base64.b85encode(b"the ALDERCROFT-YEW papers").decode(),
+    "ascii85": base64.a85encode(b"about Aldercroft-Yew, Wilhelmine").decode(),
     "name": "seen by Wilhelmine Aldercroft-Yew today",
     "last name first": "ALDERCROFT-YEW, WILHELMINE",
     "small letters": "aldercroft yew",
