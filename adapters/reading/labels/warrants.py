@@ -11,6 +11,7 @@ from adapters.reading.labels.spotting import Spot
 from adapters.reading.labels.units import is_between_numbers
 from adapters.reading.layout.layout import Box, Run, View, Word, gap_groups
 from adapters.reading.values.candidates import LABELLED, Candidate, Doubt
+from adapters.reading.values.health_plans import named
 from adapters.reading.values.payer_words import (
     ends_like_a_payer,
     is_on_file,
@@ -65,6 +66,8 @@ _NO_PLAN = re.compile(
 )
 TIGHT, EDGE, HANGING, SAME = 1.2, 18.0, 20.0, 6.0
 NEXT_LINE, WIDE_LINE = 1.0, 0.6
+PLAN_WORDS = 4
+"""Words of the name of a plan that follows its payer's."""
 
 
 def label_doubt(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -> Doubt:
@@ -117,7 +120,9 @@ def _goes_on(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -> b
     after = next((word for word in row.words if word.x0 >= one.box[2] - 1), None)
     if after is None or after.x0 - last.x1 > TIGHT * max(last.height, 6.0):
         return False
-    if one.field in _PAYERS and _is_numbered(row, after, str(one.value)):
+    if one.field in _PAYERS and (
+        _is_numbered(row, after, str(one.value)) or _is_before_plan(row, after, str(one.value))
+    ):
         return False
     own = [other for other in spots if after in other.words.words or _starts(other, after)]
     if one.field not in _PAYERS and any(other.colon for other in own):
@@ -139,6 +144,16 @@ def _is_numbered(row: Run, after: Word, payer: str) -> bool:
     texts = (word.text.strip(":#.").upper() for word in row.words[row.words.index(after) :])
     number = next((text for text in texts if text not in _SAYS_NUMBER), "")
     return _NUMBER.fullmatch(number) is not None and ends_like_a_payer(payer)
+
+
+def _is_before_plan(row: Run, after: Word, payer: str) -> bool:
+    """Whether a known plan of it follows a payer's name: `Florida Blue BlueOptions ID# XJB5`."""
+    behind = row.words[row.words.index(after) :][:PLAN_WORDS]
+    for many in range(1, len(behind) + 1):
+        known = named(" ".join([payer, *(word.text for word in behind[:many])]))
+        if known is not None and known.payer_end == len(payer) and known.plan_at is not None:
+            return True
+    return False
 
 
 def _is_behind_words(page: View, spot: Spot, one: Candidate) -> bool:

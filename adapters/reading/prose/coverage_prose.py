@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from adapters.reading.labels.finding import like_a_label
 from adapters.reading.layout.layout import Run, View
+from adapters.reading.prose.payers_in_prose import from_payers_in_prose
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, stated
 from adapters.reading.values.payer_words import (
     ends_like_a_payer,
@@ -40,7 +41,7 @@ _BEFORE_ID = re.compile(
 _SECOND = re.compile(
     r"\b(?i:secondary|second (?:insurance|coverage|payer|plan|by)|then|"
     r"also (?:insured|covered|has|carries)|supplement\w*(?! (?-i:[A-N])\b)|as a second|"
-    r"other (?:insurance|coverage))\b"
+    r"other (?:insurance|coverage))\b|\b[Aa]lso\s+(?:[A-Z]|$)|(?:^|\s)2\s?[:.)]\s+(?:[A-Z]|$)"
 )
 _SECOND_PAYER = re.compile(
     r"\b(?i:(?:secondary(?: (?:insurance|coverage|payer|plan|carrier))?|"
@@ -108,6 +109,7 @@ def from_coverage_prose(page: View, flow: Run, second: set[int]) -> Iterator[Can
     if not flow.has_figure:
         return
     yield from _payer_before_id(page, flow)
+    yield from from_payers_in_prose(page, flow)
     for name, pattern in (
         ("member_id", _MEMBER),
         ("group_number", _GROUP),

@@ -9,6 +9,7 @@ from dataclasses import replace
 from adapters.reading.layout.layout import Box
 from adapters.reading.layout.words import Word
 from adapters.reading.values.candidates import LABELLED, Candidate
+from adapters.reading.values.health_plans import is_plan
 from adapters.reading.values.payer_words import names_a_program
 
 _PAYERS = frozenset({"payer_name", "secondary_payer_name"})
@@ -33,8 +34,11 @@ _DASH = re.compile(r"[/|\u2013-]$")
 
 def with_followers(words: Sequence[Word], offered: Iterable[Candidate]) -> Iterator[Candidate]:
     """What is offered, with word of the payers that something goes on behind."""
+    offered = list(offered)
+    plans = [one for one in offered if one.field == "plan_name" and is_plan(str(one.value))]
     for one in offered:
         told = one.field in _PAYERS and is_followed(words, one.box)
+        told = told and not any(_is_right_behind(plan, one) for plan in plans)
         yield replace(one, followed=True) if told else one
 
 
@@ -66,6 +70,14 @@ def is_followed(words: Sequence[Word], box: Box | None) -> bool:
         if not program or beyond is None or _NO_PART.match(beyond.text):
             return False
     return next_.x0 - last.x1 < CLOSE * max(last.height, SMALL)
+
+
+def _is_right_behind(plan: Candidate, payer: Candidate) -> bool:
+    """Whether a plan that is known by its name begins where a payer's name ends."""
+    if plan.box is None or payer.box is None or plan.page != payer.page:
+        return False
+    level = abs(plan.box[1] - payer.box[1]) < 1
+    return level and -SLACK <= plan.box[0] - payer.box[2] < FAR * (plan.box[3] - plan.box[1])
 
 
 def _is_inside(word: Word, box: Box) -> bool:

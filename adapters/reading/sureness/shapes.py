@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from adapters.reading.prose.precautions_prose import sounds_like_a_precaution
 from adapters.reading.values.candidates import Value
+from adapters.reading.values.health_plans import is_plan
 from adapters.reading.values.offices import OF_PHYSICIANS, is_office, names_only_a_kind
 from adapters.reading.values.payer_words import (
     ends_like_a_payer,
@@ -101,16 +102,16 @@ def _may_go_on(text: str) -> bool:
 
 
 def _is_no_plan(text: str) -> bool:
-    return _digits(text) > 1 or (_digits(text) > 0 and names_a_payer(text))
+    numbered = _digits(text) > 1 or (_digits(text) > 0 and names_a_payer(text))
+    return numbered and not is_plan(text)
 
 
 def _may_name_a_payer(text: str) -> bool:
     """A plan of which a letter was lost is no whole one either: `Part` of `Part B`."""
-    return (
-        _CUT_PLAN.fullmatch(text) is not None
-        or _words(text) > MANY
-        or (_words(text) > 1 and names_a_payer(text))
-    )
+    if _CUT_PLAN.fullmatch(text) is not None:
+        return True
+    long = _words(text) > MANY or (_words(text) > 1 and names_a_payer(text))
+    return long and not is_plan(text)
 
 
 def _is_no_practice(text: str) -> bool:

@@ -11,6 +11,7 @@ from adapters.reading.labels.owners import ANOTHERS
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.prose.prose import is_letter
 from adapters.reading.unlabelled.addressee import from_addressee
+from adapters.reading.unlabelled.known_payers import from_known_payers
 from adapters.reading.unlabelled.lone_dates import lone_date, signing_date
 from adapters.reading.unlabelled.office_block import from_office_block
 from adapters.reading.unlabelled.page_titles import from_titles
@@ -49,6 +50,7 @@ def from_standing(page: View, spots: list[Spot], setting: Setting) -> Iterator[C
     yield from from_patient_block(page, spots)
     yield from from_addressee(page)
     yield from from_office_block(page)
+    yield from from_known_payers(page)
     yield from _before_record_number(page)
     yield from _initialled_numbers(page, spots)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from adapters.reading.values.health_plans import named
 from adapters.reading.values.states import STATE_NAMES
 from adapters.redaction import lexicon
 
@@ -71,6 +72,9 @@ def is_on_file(text: str) -> bool:
     """Whether a text is the name of a payer that everybody knows, with the state it insures."""
     words = text.split()
     heads = ((" ".join(words[:many]), " ".join(words[many:])) for many in range(1, len(words) + 1))
+    known = named(text)
+    if known is not None and known.plan_at is None:
+        return True
     return any(
         _letters(head) in _on_file() and _PLACE.fullmatch(rest) is not None for head, rest in heads
     )
@@ -105,6 +109,9 @@ def sounds_like_a_payer(text: str) -> bool:
     """Whether a text can be taken for a payer's name without somebody looking."""
     if _GENERIC.fullmatch(text) is not None:
         return False
+    known = named(text)
+    if known is not None and known.itself:
+        return True
     return _PAYER.search(text) is not None and _NONE.search(text) is None
 
 
@@ -115,8 +122,9 @@ def is_a_payer(text: str) -> bool:
 
 def ends_like_a_payer(text: str) -> bool:
     """Whether nothing follows a payer's own words, which may be the name of its plan."""
-    if is_on_file(text):
-        return True
+    known = named(text)
+    if known is not None or is_on_file(text):
+        return known is None or known.plan_at is None
     found = [match.end() for match in _PAYER.finditer(text)]
     ended = bool(found) and _PLACE.fullmatch(text, found[-1]) is not None
     ended = ended and _GOES_ON.search(text) is None

@@ -1,0 +1,61 @@
+"""Payers that sentences name right before the number of a member, known by their names.
+
+`Coverage on file is Fidelis Care - Essential Plan 1, ID 78764368585; also Medica, ID 5578.`
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from adapters.reading.layout.layout import Run, View
+from adapters.reading.values.candidates import UNLABELLED, Candidate, stated
+from adapters.reading.values.health_plans import begins, may_begin
+
+_NUMBER = r"(?!(?:1-)?\d{3}-\d{3}-\d{4}\b)(?=(?:[A-Z-]*\d){4})[A-Z0-9-]{5,20}"
+_MEMBER = re.compile(
+    r"[\s,;:(|\u2013-]*(?:(?:with|under|her|his|their) )*"
+    r"(?i:(?:(?:member|subscriber|policy|mbr|insured|cardholder|identification|beneficiary|"
+    r"contract|mbi)\b\s?)?(?:id\b|number\b|no\b|num\b|nbr\b|#)(?:\s?(?:number|no\b|#))?)"
+    rf"[\s.:#]*({_NUMBER})(?![\w-]|\.\w)"
+)
+_SECOND = re.compile(
+    r"(?i)\b(?:second(?:ary)?|2nd|supplement\w*|other (?:insurance|coverage)|also|then)\b|\W2\W"
+)
+_WORD = re.compile(r"(?<![\w&/'\u2019-])[A-Z0-9][\w&+'\u2019]*")
+
+
+def from_payers_in_prose(page: View, flow: Run) -> Iterator[Candidate]:
+    """Offer each known payer with its plan and number; the second behind `also` or the like."""
+    last = 0
+    for word in _WORD.finditer(flow.text):
+        at = word.start()
+        if at < last or not may_begin(word[0]) or _NAMED.search(flow.text, last, at):
+            continue
+        begun = begins(flow.text[at : at + REACH])
+        number = _MEMBER.match(flow.text, at + begun[1]) if begun is not None else None
+        if begun is None or number is None:
+            continue
+        name = begun[0]
+        told = flow.text[max(last, at - BACK) : at]
+        second = _SECOND.search(told) is not None
+        span = (at, at + name.payer_end)
+        payer = "secondary_payer_name" if second else "payer_name"
+        yield stated(page, flow, payer, flow.text[span[0] : span[1]], span, UNLABELLED)
+        if name.plan_at is not None and not second:
+            plan = flow.text[at + name.plan_at : at + begun[1]].rstrip(")")
+            begin = at + name.plan_at
+            yield stated(page, flow, "plan_name", plan, (begin, begin + len(plan)), UNLABELLED)
+        member = "secondary_member_id" if second else "member_id"
+        yield stated(page, flow, member, number[1], number.span(1), UNLABELLED)
+        last = number.end()
+
+
+_NAMED = re.compile(
+    r"\b(?!(?i:has|have|is|with|carries|insurance|ins|coverage|primary|secondary|payer|carrier|"
+    r"plan|billing|insured|by|through|covered|under|also|then|and|health insurance|for)\b)"
+    r"(?:[A-Z][\w&'\u2019-]*|of)\s$"
+)
+"""A name before a word, of which it is a part: `Granite Health Plan`."""
+REACH, BACK = 120, 60
+"""Letters of the longest payer and plan, and of what stands before a second one."""

@@ -1,0 +1,142 @@
+"""Payers that are known by their names, where no label announces them.
+
+A name of the list that can be nothing else is the payer's where the number of a member follows it,
+in its line or in the next cell: `1: Anthem MediBlue; ID YGZ379M48462`. Alone in its cell it is
+the payer's where the words beside or over it speak of insurance: `Company / plan   UCare`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from adapters.reading.layout.layout import Run, View, gap_groups
+from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, standing
+from adapters.reading.values.health_plans import Named, begins
+
+_MARK = re.compile(
+    r"^\W*(?:\d{1,2}\s?[:.)]\s+)?(?:(?:for )?billing:\s+|(?:ins|payer|pri)\.?:?\s+)?", re.I
+)
+"""What may stand before the first payer of a list or line."""
+_NUMBER = r"(?!(?:1-)?\d{3}-\d{3}-\d{4}\b)(?=(?:[A-Z-]*\d){4})[A-Z0-9-]{5,20}"
+_MEMBER = re.compile(
+    r"(?i:[\s,;:(|\u2013-]*(?:(?:with|under) )?(?:(?:member|subscriber|policy|mbr|insured|"
+    r"cardholder|identification|beneficiary|contract|mbi|medicare|medicaid)\b)?\s?"
+    r"(?:id\b|number|no\b|num\b|nbr\b|#)?"
+    rf"(?:\s?(?:number|no\b|#))?[\s.:#]*)({_NUMBER})(?![\w-]|\.\w)"
+)
+_ALONE = re.compile(
+    r"(?!(?:1-)?\d{3}-\d{3}-\d{4}$|\d{1,2}-\d{1,2}-\d)(?=(?:[A-Z-]*\d){6})[A-Z0-9-]{6,20}"
+)
+"""A number that is no telephone's and no day."""
+_LED = re.compile(
+    r"(?i)\W*(?:(?:insur\w*|ins|payer|payor|plan|coverage|carrier|network|package|company|"
+    r"affiliation|primary|secondary|second|other|health|medical|name|provider|policy|on|file|is)"
+    r"\b[\s/&:.#()-]*){1,6}(?=(?-i:[A-Z]))"
+)
+"""Words of a label that stands with its payer in one cell: `Company / plan UCare`."""
+_SECOND = re.compile(
+    r"(?i)\b(?:second(?:ary)?|2nd|supplement\w*|other (?:insurance|coverage)|also|cob)\b|^\W*2\W"
+)
+_INSURES = re.compile(
+    r"(?i)\b(?:insur\w*|payer|payor|plan|coverage|carrier|network|package|company|affiliation|"
+    r"health ?plan|primary|secondary)\b"
+)
+WIDE, NEAR_EDGE, BEHIND = 2.2, 12.0, 3
+
+
+@dataclass(frozen=True)
+class _Found:
+    cell: Run
+    start: int
+    name: Named
+    plan_end: int
+    number: tuple[Run, int, int] | None
+    second: bool
+
+
+def from_known_payers(page: View) -> Iterator[Candidate]:
+    """Offer payers that are known by name, with their plans and the numbers behind them."""
+    found = list(_found(page))
+    first = [one for one in found if not one.second]
+    second = [one for one in found if one.second]
+    numbered = [one for one in first if one.number is not None]
+    for one in (numbered or first)[:1]:
+        others = {_text(other) for other in (numbered or first)}
+        yield from _said(
+            page, one, "payer_name", "member_id", "" if len(others) == 1 else "position"
+        )
+    for one in second[:1]:
+        yield from _said(page, one, "secondary_payer_name", "secondary_member_id", "")
+
+
+def _said(page: View, one: _Found, payer: str, member: str, doubt: Doubt) -> Iterator[Candidate]:
+    end = one.start + one.name.payer_end
+    part = one.cell.part(one.start, end)
+    yield standing(payer, _text(one), page, part, UNLABELLED, doubt)
+    if one.name.plan_at is not None and payer == "payer_name":
+        plan = one.cell.part(one.start + one.name.plan_at, one.start + one.plan_end)
+        yield standing("plan_name", plan.text.strip("() "), page, plan, UNLABELLED, doubt)
+    if one.number is not None:
+        run, begin, stop = one.number
+        number = run.part(begin, stop)
+        yield standing(member, number.text, page, number, UNLABELLED, doubt)
+
+
+def _text(one: _Found) -> str:
+    return one.cell.text[one.start : one.start + one.name.payer_end]
+
+
+def _found(page: View) -> Iterator[_Found]:
+    for index, row in enumerate(page.rows):
+        cells = gap_groups(row, WIDE * page.line_height)
+        for at, cell in enumerate(cells):
+            begun = _begun(cell)
+            if begun is None:
+                continue
+            start, name, end = begun
+            number = _number(cell, end, cells[at + 1 : at + 1 + BEHIND])
+            around = f"{cell.text[:start]} {_around(page, index, cells, at)}"
+            alone = not cell.text[end:].strip(" .,;") and _INSURES.search(around) is not None
+            told = number is not None and (name.itself or number[0] is cell)
+            if told or (alone and name.itself):
+                second = _SECOND.search(around) is not None
+                yield _Found(cell, start, name, end - start, number, second)
+
+
+def _begun(cell: Run) -> tuple[int, Named, int] | None:
+    """Where a known payer begins at the start of a cell, or behind words of insurance there."""
+    for pattern in (_MARK, _LED):
+        match = pattern.match(cell.text)
+        begun = begins(cell.text[match.end() :]) if match is not None else None
+        if match is not None and begun is not None:
+            return match.end(), begun[0], match.end() + begun[1]
+    return None
+
+
+def _number(cell: Run, end: int, behind: Sequence[Run]) -> tuple[Run, int, int] | None:
+    """The number of a member right behind a name, or alone in one of the next cells."""
+    match = _MEMBER.match(cell.text, end)
+    if match is not None:
+        return cell, *match.span(1)
+    if cell.text[end:].strip(" .,;"):
+        return None
+    for run in behind:
+        if _ALONE.fullmatch(run.text.strip()) is not None:
+            return run, 0, len(run.text)
+        if run.has_figure:
+            return None
+    return None
+
+
+def _around(page: View, index: int, cells: Sequence[Run], at: int) -> str:
+    """The words beside a cell, on its left, or else those over it in its column."""
+    if at:
+        return cells[at - 1].text
+    edge = cells[at].words[0].x0
+    for row in page.rows[max(0, index - 1) : index]:
+        for cell in gap_groups(row, WIDE * page.line_height):
+            if abs(cell.words[0].x0 - edge) < NEAR_EDGE:
+                return cell.text
+    return ""

@@ -1,0 +1,99 @@
+"""Which payers and plans are known by their names, and where one ends and the other begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from adapters.reading.values.health_plans import begins, is_plan, is_type, named
+from tests.adapters.reading.sheets import referral_of
+
+
+def _line(*texts):
+    left = iter((40, 300, 420))
+    return tuple((next(left), 120, text, 10) for text in texts)
+
+
+def _said(*lines, names=("payer_name", "plan_name")):
+    found = referral_of(*lines)
+    return [(found.one(name).value, found.one(name).flag) for name in names]
+
+
+@pytest.mark.parametrize(
+    "payer",
+    ["UHC Navigate HMO", "Premera Blue Cross Blue Shield of Alaska", "BCBSNM", "Kansas Medicaid",
+     "Cigna OAPIN", "Highmark Blue Shield PPO", "Ambetter from Sunshine Health", "WEA Trust",
+     "Aetna Medicare Advantage PPO", "TRICARE East (Humana Military)", "HumanaChoice H5970"],
+)  # fmt: skip
+def test_a_company_with_its_state_business_and_type_is_a_payer_as_a_whole(payer):
+    known = named(payer)
+
+    assert known is not None
+    assert known.plan_at is None
+    assert _said(*_line(f"Insurance: {payer}"))[0] == (payer, None)
+
+
+@pytest.mark.parametrize(
+    ("payer", "plan"),
+    [
+        ("Blue Cross Blue Shield of Arizona", "Neighborhood Network"),
+        ("Priority Health", "My Priority HMO"),
+        ("Molina Healthcare of Ohio", "Marketplace Silver"),
+        ("Independent Health Association", "Passport Connect"),
+        ("Health New England", "Silver 2000"),
+    ],
+)
+def test_the_name_of_a_plan_behind_a_company_is_its_plans(payer, plan):
+    known = named(f"{payer} {plan}")
+
+    assert known is not None
+    assert (known.payer_end, known.plan_at) == (len(payer), len(payer) + 1)
+    assert _said(*_line(f"Coverage: {payer} {plan} ID# K39127557"))[:1] == [(payer, None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Harrowgate Mutual Choice", "Aetna Bridge Program", "Medicare - Part B", "Humana Honor"],
+)
+def test_nothing_is_told_of_what_nobody_knows_or_may_be_either(text):
+    known = named(text)
+
+    assert known is None or known.plan_at is None
+
+
+def test_idaho_is_no_number_and_no_number_is_idaho():
+    found = begins("Anthem MediBlue ID YGZ379M48462")
+
+    assert found is not None
+    assert found[0].payer_end == len("Anthem MediBlue")
+
+
+def test_a_plan_is_known_by_all_of_its_words():
+    assert is_plan("Community Blue PPO")
+    assert is_plan("Bronze 6000 HSA")
+    assert not is_plan("Community Physicians")
+    assert is_type("HMO D-SNP")
+    assert not is_type("Blue PPO")
+
+
+def test_a_known_payer_before_a_members_number_needs_no_label():
+    lines = ((40, 120, "Fidelis Care - Essential Plan 2 Subscriber # 78764368585", 10),)
+
+    said = _said(*lines, names=("payer_name", "plan_name", "member_id"))
+
+    assert [value for value, _ in said] == ["Fidelis Care", "Essential Plan 2", "78764368585"]
+
+
+def test_a_known_payer_alone_in_its_cell_is_one_beside_words_of_insurance_only():
+    assert _said(*_line("Affiliation", "Geisinger Health Plan"))[0][0] == "Geisinger Health Plan"
+    assert _said(*_line("Sponsor of the walk", "Geisinger Health Plan"))[0][0] is None
+
+
+def test_the_second_payer_of_a_sentence_is_not_the_first():
+    text = "On file: CareOregon, ID 98887263; also Oregon Health Plan, ID SH5541258."
+    names = ("payer_name", "member_id", "secondary_payer_name", "secondary_member_id")
+
+    said = _said((40, 120, text, 10), names=names)
+
+    assert [value for value, _ in said] == [
+        "CareOregon", "98887263", "Oregon Health Plan", "SH5541258",
+    ]  # fmt: skip
