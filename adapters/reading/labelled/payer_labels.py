@@ -16,6 +16,7 @@ from adapters.reading.values.health_plans import begins, is_type, named
 from adapters.reading.values.payer_words import (
     ends_like_a_payer,
     is_a_payer,
+    is_listed,
     is_on_file,
     is_shortened,
     says_nothing,
@@ -190,16 +191,15 @@ def numbers_behind(source: Source, behind: int, names: Iterable[str]) -> Iterato
 
 def _before_details(text: str) -> str:
     """A payer's name without what follows it; what only names it anew belongs to it."""
-    known = named(text)
-    if known is not None and known.plan_at is None:
-        return text[: known.payer_end]
+    begun = begins(text)
+    within = begun[0].payer_end if begun is not None else 0
     for match in _DETAILS.finditer(text):
-        if _OF_MEDICARE.match(text, match.start()) or _RUN_BY.match(text):
+        if match.end() < within or _OF_MEDICARE.match(text, match.start()) or _RUN_BY.match(text):
             continue
-        if match[0].strip() == "/" and is_on_file(text[match.end() :].strip(" .,:;-")):
+        if match[0].strip() == "/" and is_listed(text[match.end() :].strip(" .,:;-")):
             return text
         again = _NAMED_AGAIN.match(text, match.start())
-        told = again is not None and (is_a_payer(again[1]) or is_on_file(again[1]))
+        told = again is not None and (is_a_payer(again[1]) or is_listed(again[1]))
         if again is None or not told or is_type(again[1]):
             return text[: match.start()].strip(" .,:;-") or text
         if not text[again.end() :].strip(" .,:;-"):

@@ -9,6 +9,7 @@ from adapters.reading.labels.finding import like_a_label
 from adapters.reading.layout.layout import Run, View
 from adapters.reading.prose.payers_in_prose import from_payers_in_prose
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, stated
+from adapters.reading.values.health_plans import is_type
 from adapters.reading.values.payer_words import (
     ends_like_a_payer,
     is_a_payer,
@@ -189,7 +190,8 @@ def _behind_dash(page: View, flow: Run, start: int, end: int) -> Candidate:
 def _with_other_name(text: str, end: int) -> int:
     """Where a payer's name ends whose other name follows in brackets: `UMR (UnitedHealthcare)`."""
     again = _PLAN_AFTER.match(text, end)
-    return again.end() if again is not None and is_a_payer(again[1]) else end
+    told = again is not None and is_a_payer(again[1]) and not is_type(again[1])
+    return again.end() if again is not None and told else end
 
 
 _SAYS_PAYER = re.compile(r"(?i)(?:ins(?:urance)?|payer|payor|carrier|primary|pri)\b[.:]?\s+")

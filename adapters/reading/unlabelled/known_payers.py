@@ -27,7 +27,7 @@ _MEMBER = re.compile(
     rf"(?:\s?(?:number|no\b|#))?[\s.:#]*)({_NUMBER})(?![\w-]|\.\w)"
 )
 _ALONE = re.compile(
-    r"(?!(?:1-)?\d{3}-\d{3}-\d{4}$|\d{1,2}-\d{1,2}-\d)(?=(?:[A-Z-]*\d){6})[A-Z0-9-]{6,20}"
+    r"(?!(?:1-)?\d{3}-\d{3}-\d{4}$|\d{1,2}-\d{1,2}-\d)(?=(?:[A-Z-]*\d){5})[A-Z0-9-]{6,20}"
 )
 """A number that is no telephone's and no day."""
 _LED = re.compile(

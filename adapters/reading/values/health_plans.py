@@ -50,13 +50,13 @@ _REGIONS = (
 _RUNS_MEDICARE = (
     "ngs|national government services|novitas|novitas solutions|first coast|fcso|palmetto gba|"
     "palmetto|cgs|wps|noridian|humana military|triwest|optum|health net federal services|uhc|"
-    "united health care|nhic|trailblazer|wps gha"
+    "united health care|nhic|trailblazer|wps gha|magnolia|magnolia health"
 )
 """Who runs a program of the government, or owns a company, in brackets or bare behind its name."""
 _BETWEEN = re.compile(r"\s?\(|,\s|\s(?:[-\u2013\u2014/|]\s)?")
 """What may stand between a payer and its plan."""
 _ENDS = re.compile(r"[,;|:]")
-_PARTS_OFF = re.compile(r"[,;|:(]")
+_PARTS_OFF = re.compile(r"[,;|:(]|\s[-\u2013\u2014/]\s")
 """What stands within no name of the list."""
 _STOP = re.compile(r"[a-z]{3,}\.\s+$")
 _DASH = re.compile(r"\s[-\u2013\u2014/]\s")
@@ -66,7 +66,7 @@ _CONTRACT = re.compile(r"[hrs]\d{4}")
 """The number of a contract of Medicare, as on its cards: `HumanaChoice H5216`."""
 _OF_PLANS = frozenset({"network", "plan", "program", "option"})
 _MEDICARE = frozenset({"medicare", "mcr", "mcare"})
-_PROGRAMS = _MEDICARE | {"medicaid", "va", "tricare", "veterans", "ccn", "vaccn", "optum"}
+_PROGRAMS = _MEDICARE | {"medicaid", "va", "can", "tricare", "veterans", "ccn", "vaccn", "optum"}
 _TOO_PLAIN = frozenset({("health", "plan"), ("general",)})
 """What is left of a few names without their article."""
 _PARTS = "part a|part b|part c|part d|pt a|pt b|part a b|parts a b|pt a b|a b|a|b|"
@@ -104,6 +104,7 @@ def named(text: str) -> Named | None:
     if at == len(tokens):
         return Named(_closed(text, tokens[-1].end), None, itself)
     at = next((back for back in range(at - 1, 0, -1) if _are_one_plan(tokens[back:])), at)
+    brand = brand or tuple(one.text for one in tokens[:at]) in _phrases("brands")
     brand = brand or (_DASH.search(tokens[at].gap) is not None and _is_part(tokens[at:]))
     if brand or not _are_plans(tokens[at:]) or tokens[at].start == tokens[at - 1].start:
         return None
@@ -168,6 +169,7 @@ def _head(tokens: Sequence[_Token]) -> tuple[int, bool, bool] | None:
         return None
     company, at = found
     brand = company in _phrases("brands") and not _placed(tokens, at)
+    brand = brand or company[0] in _PROGRAMS or company[-1] in _PROGRAMS
     at = _behind(tokens, at, program=bool(_PROGRAMS & {one.text for one in tokens[:at]}))
     return at, brand, company not in _phrases("doubtful")
 

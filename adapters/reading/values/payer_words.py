@@ -70,11 +70,14 @@ def says_nothing(text: str) -> bool:
 
 def is_on_file(text: str) -> bool:
     """Whether a text is the name of a payer that everybody knows, with the state it insures."""
+    known = named(text)
+    return is_listed(text) or (known is not None and known.plan_at is None)
+
+
+def is_listed(text: str) -> bool:
+    """The same of the short list of payers alone, without what their plans are called."""
     words = text.split()
     heads = ((" ".join(words[:many]), " ".join(words[many:])) for many in range(1, len(words) + 1))
-    known = named(text)
-    if known is not None and known.plan_at is None:
-        return True
     return any(
         _letters(head) in _on_file() and _PLACE.fullmatch(rest) is not None for head, rest in heads
     )

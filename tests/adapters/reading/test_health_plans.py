@@ -20,8 +20,8 @@ def _said(*lines, names=("payer_name", "plan_name")):
 
 @pytest.mark.parametrize(
     "payer",
-    ["UHC Navigate HMO", "Premera Blue Cross Blue Shield of Alaska", "BCBSNM", "Kansas Medicaid",
-     "Cigna OAPIN", "Highmark Blue Shield PPO", "Ambetter from Sunshine Health", "WEA Trust",
+    ["UHC Dual Complete PPO", "Premera Blue Cross Blue Shield of Alaska", "BCBSNM", "Kansas Medicaid",
+     "Cigna HealthSpring", "Highmark Blue Shield PPO", "Ambetter from Sunshine Health", "WEA Trust",
      "Aetna Medicare Advantage PPO", "TRICARE East (Humana Military)", "HumanaChoice H5970"],
 )  # fmt: skip
 def test_a_company_with_its_state_business_and_type_is_a_payer_as_a_whole(payer):
@@ -52,7 +52,15 @@ def test_the_name_of_a_plan_behind_a_company_is_its_plans(payer, plan):
 
 @pytest.mark.parametrize(
     "text",
-    ["Harrowgate Mutual Choice", "Aetna Bridge Program", "Medicare - Part B", "Humana Honor"],
+    [
+        "Harrowgate Mutual Choice",
+        "Aetna Bridge Program",
+        "Medicare - Part B",
+        "Humana Honor",
+        "UHC Navigate HMO",
+        "Medica Choice",
+        "Medicare Advantage Gold Plus",
+    ],
 )
 def test_nothing_is_told_of_what_nobody_knows_or_may_be_either(text):
     known = named(text)
