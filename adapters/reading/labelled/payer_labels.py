@@ -196,7 +196,12 @@ def _before_details(text: str) -> str:
     for match in _DETAILS.finditer(text):
         if match.end() < within or _OF_MEDICARE.match(text, match.start()) or _RUN_BY.match(text):
             continue
-        if match[0].strip() == "/" and is_listed(text[match.end() :].strip(" .,:;-")):
+        planned = begun is not None and begun[0].plan_at == match.end()
+        if (
+            match[0].strip() == "/"
+            and not planned
+            and is_listed(text[match.end() :].strip(" .,:;-"))
+        ):
             return text
         again = _NAMED_AGAIN.match(text, match.start())
         told = again is not None and (is_a_payer(again[1]) or is_listed(again[1]))

@@ -110,7 +110,7 @@ def from_coverage_prose(page: View, flow: Run, second: set[int]) -> Iterator[Can
     if not flow.has_figure:
         return
     yield from _payer_before_id(page, flow)
-    yield from from_payers_in_prose(page, flow)
+    yield from from_payers_in_prose(page, flow, second)
     for name, pattern in (
         ("member_id", _MEMBER),
         ("group_number", _GROUP),

@@ -20,13 +20,17 @@ _MEMBER = re.compile(
     rf"[\s.:#]*({_NUMBER})(?![\w-]|\.\w)"
 )
 _SECOND = re.compile(
-    r"(?i)\b(?:second(?:ary)?|2nd|supplement\w*|other (?:insurance|coverage)|also|then)\b|\W2\W"
+    r"(?i)\b(?:second(?:ary)?|2nd|supplement\w*|other (?:insurance|coverage)|also|then)\b|"
+    r"(?:^|\W)2\W"
 )
 _WORD = re.compile(r"(?<![\w&/'\u2019-])[A-Z0-9][\w&+'\u2019]*")
 
 
-def from_payers_in_prose(page: View, flow: Run) -> Iterator[Candidate]:
-    """Offer each known payer with its plan and number; the second behind `also` or the like."""
+def from_payers_in_prose(page: View, flow: Run, others: set[int]) -> Iterator[Candidate]:
+    """Offer each known payer with its plan and number; the second behind `also` or the like.
+
+    `others` are words that labels tell of the second payer.
+    """
     last = 0
     for word in _WORD.finditer(flow.text):
         at = word.start()
@@ -38,7 +42,12 @@ def from_payers_in_prose(page: View, flow: Run) -> Iterator[Candidate]:
             continue
         name = begun[0]
         told = flow.text[max(last, at - BACK) : at]
-        second = _SECOND.search(told) is not None
+        of_second = any(
+            id(one) in others
+            for one, start in zip(flow.words, flow.starts, strict=True)
+            if start <= at < start + len(one.text)
+        )
+        second = of_second or _SECOND.search(told) is not None
         span = (at, at + name.payer_end)
         payer = "secondary_payer_name" if second else "payer_name"
         yield stated(page, flow, payer, flow.text[span[0] : span[1]], span, UNLABELLED)

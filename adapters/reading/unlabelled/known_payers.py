@@ -67,7 +67,7 @@ def from_known_payers(page: View) -> Iterator[Candidate]:
         yield from _said(
             page, one, "payer_name", "member_id", "" if len(others) == 1 else "position"
         )
-    for one in second[:1]:
+    for one in second[: 1 if first else 0]:
         yield from _said(page, one, "secondary_payer_name", "secondary_member_id", "")
 
 
@@ -97,7 +97,8 @@ def _found(page: View) -> Iterator[_Found]:
                 continue
             start, name, end = begun
             number = _number(cell, end, cells[at + 1 : at + 1 + BEHIND])
-            around = f"{cell.text[:start]} {_around(page, index, cells, at)}"
+            own = cell.text[:start]
+            around = own if any(map(str.isalnum, own)) else _around(page, index, cells, at)
             alone = not cell.text[end:].strip(" .,;") and _INSURES.search(around) is not None
             told = number is not None and (name.itself or number[0] is cell)
             if told or (alone and name.itself):
