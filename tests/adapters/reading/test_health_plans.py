@@ -20,7 +20,8 @@ def _said(*lines, names=("payer_name", "plan_name")):
 
 @pytest.mark.parametrize(
     "payer",
-    ["UHC Dual Complete PPO", "Premera Blue Cross Blue Shield of Alaska", "BCBSNM", "Kansas Medicaid",
+    ["UHC Dual Complete PPO", "Premera Blue Cross Blue Shield of Alaska", "BCBSNM",
+     "Kansas Medicaid",
      "Cigna HealthSpring", "Highmark Blue Shield PPO", "Ambetter from Sunshine Health", "WEA Trust",
      "Aetna Medicare Advantage PPO", "TRICARE East (Humana Military)", "HumanaChoice H5970"],
 )  # fmt: skip
