@@ -16,6 +16,7 @@ BELOW_LINES = 2.6
 MOST_LINES = 12
 TALLER, SAME_EDGE, HANGS, SAME_COLUMN = 1.12, 8.0, 20.0, 3.0
 COLUMN_SLACK = 14.0
+DATES = frozenset({"date", "order_date", "onset", "injury", "surgery_date", "dob", "visit_date"})
 _FREE = frozenset({"surgery", "precautions"})
 _ASKS = re.compile(r"[A-Z][A-Za-z/&-]*(?: [A-Za-z/&-]+){0,3}:(?:\s|$)")
 """How the next line begins on a form whose labels end with colons, also a label nobody knows."""
@@ -81,7 +82,7 @@ def _under(
         group = _in_column(row, anchor, right, line)
         if group is None:
             continue
-        if any(id(word) in taken for word in group.words) or _is_esigned(row, group, line):
+        if any(id(word) in taken for word in group.words) or _is_none_of(spot, row, group, line):
             break
         free = spot.colon and spot.label.role in _FREE
         asks = free and _ASKS.match(group.text) is not None
@@ -96,6 +97,12 @@ def _under(
         if len(found) >= MOST_LINES:
             break
     return found
+
+
+def _is_none_of(spot: Spot, row: Run, group: Run, line: float) -> bool:
+    """Whether words below a label cannot be its value: a signature, or a telephone for a day."""
+    called = spot.label.role in DATES and fits("phone", group.text)
+    return called or _is_esigned(row, group, line)
 
 
 def _is_esigned(row: Run, group: Run, line: float) -> bool:

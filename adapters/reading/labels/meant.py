@@ -22,6 +22,7 @@ _WORDS = re.compile(r"[A-Za-z]{4,} .*[A-Za-z]{4,}")
 _OPERATED = re.compile(rf"(?i)\b{SURGICAL}")
 _CONTACTS = frozenset({"contact#", "contactno", "contactnbr", "contactnumber"})
 AT_WORK = re.compile(r"(?i)\b(?:employer|company|adjust[eo]r|case manager|attorney)\b")
+_PLACES = frozenset({"clinic", "location", "facility", "site", "clinicname", "locationname"})
 _MORE = frozenset({"additional", "additionally"})
 EDGE = 3.0
 
@@ -30,6 +31,7 @@ def as_meant(spots: Sequence[Spot]) -> list[Spot]:
     """The labels of a page, those of several meanings with the one that they have here."""
     alone = [_of_more(_of_call(_of_person(_of_clinic(spot)))) for spot in spots]
     known = [_of_practice(spot, alone) for spot in alone]
+    known = [_of_its_office(spot, known) for spot in known]
     known = [_of_insurance(spot, known) for spot in known]
     known = [_of_service(spot, known) for spot in known]
     known = [_of_employer(spot, known) for spot in known]
@@ -47,17 +49,35 @@ def _of_clinic(spot: Spot) -> Spot:
 
 def _of_practice(spot: Spot, spots: Sequence[Spot]) -> Spot:
     """`Clinic` right under or over a referring provider, before no therapy's name: a practice."""
-    if squeeze(spot.words.text) != "clinic" or spot.beside is None:
+    if squeeze(spot.words.text) not in _PLACES or spot.beside is None:
         return spot
     near = any(
         one.label.owner == "referrer"
-        and abs(one.row - spot.row) == 1
-        and abs(one.x0 - spot.x0) < EDGE
+        and abs(one.row - spot.row) <= 1
+        and (one.row == spot.row or _is_over(one, spot))
         for one in spots
     )
     if not near or not is_office(spot.beside.text) or names_therapy(spot.beside.text):
         return spot
     return replace(spot, label=Label("organization", "referrer"), owner="referrer")
+
+
+def _is_over(one: Spot, spot: Spot) -> bool:
+    """Whether two labels of a column have the same left or the same right edge."""
+    ends = (one.words.words[-1].x1, spot.words.words[-1].x1)
+    return abs(one.x0 - spot.x0) < EDGE or abs(ends[0] - ends[1]) < EDGE
+
+
+def _of_its_office(spot: Spot, spots: Sequence[Spot]) -> Spot:
+    """`Contact phone` right behind a practice in its line is the practice's."""
+    told = squeeze(spot.words.text).startswith("contact")
+    if spot.label.role not in {"phone", "fax"} or not told:
+        return spot
+    before = [one for one in spots if one.row == spot.row and one.x0 < spot.x0]
+    last = max(before, key=lambda one: one.x0, default=None)
+    if last is None or (last.label.role, last.label.owner) != ("organization", "referrer"):
+        return spot
+    return replace(spot, label=Label(spot.label.role, "referrer"), owner="referrer")
 
 
 def _of_person(spot: Spot) -> Spot:

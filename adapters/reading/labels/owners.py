@@ -151,9 +151,15 @@ def whose_name(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
             best = min(best, ((spot.top - title.y) * 0.5 + aside, title.owner))
     for other in spots:
         if other.label.role in {"referrer", "signature"} and other.top <= spot.top:
-            cost = spot.top - other.top + _sideways(spot.x0, other.x0)
-            best = min(best, (cost, "referrer"))
+            aside = 0.0 if _is_heading(other, spots) else _sideways(spot.x0, other.x0)
+            best = min(best, (spot.top - other.top + aside, "referrer"))
     return best[1]
+
+
+def _is_heading(spot: Spot, spots: list[Spot]) -> bool:
+    """Whether a label has its line to itself and no value: what follows is about its owner."""
+    alone = not any(one.row == spot.row for one in spots if one is not spot)
+    return alone and spot.beside is None and not spot.below
 
 
 def _is_asked_under(one: Spot, spot: Spot) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from adapters.reading.labels.owners import Title
 from adapters.reading.labels.spotting import Spot
+from adapters.reading.values.people import CREDENTIAL_TAIL
 from adapters.reading.wordings.labels import Label, Owner, squeeze
 
 _OFFICES = frozenset(
@@ -26,6 +27,7 @@ def settle_by_sections(spots: list[Spot], titles: Sequence[Title]) -> None:
         plain = squeeze(spot.words.text)
         title = _over(spot, titles)
         label = _by_section(plain, title.owner) if title is not None else None
+        label = None if label is not None and label.role == "payer" and _names_one(spot) else label
         if label is None and sent and title is None and plain in _OFFICES:
             label = Label("organization", "referrer")
         if label is None and asked and plain.startswith("attending"):
@@ -58,6 +60,12 @@ def _asks(spot: Spot) -> bool:
     plain = squeeze(spot.words.text)
     named = spot.beside is not None or bool(spot.below)
     return spot.label.role == "referrer" and plain.startswith(_ASKING) and named
+
+
+def _names_one(spot: Spot) -> bool:
+    """Whether somebody with a degree stands beside or under a label."""
+    runs = [spot.beside] if spot.beside is not None else spot.below[:1]
+    return any(CREDENTIAL_TAIL.search(run.text) for run in runs)
 
 
 def _become(spot: Spot, label: Label) -> None:

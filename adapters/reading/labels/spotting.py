@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from adapters.reading.labels.label_edges import (
     CELL_GAP,
@@ -20,6 +20,8 @@ from adapters.reading.labels.spot import Spot
 from adapters.reading.labels.unlisted import is_closed, through_other_name, unlisted
 from adapters.reading.labels.value_shapes import VALUE_STARTS, fits
 from adapters.reading.layout.layout import Run
+from adapters.reading.layout.words import Word
+from adapters.reading.values.offices import is_office, names_only_a_kind
 from adapters.reading.values.people import CREDENTIALS
 from adapters.reading.wordings.headings import heading_owner
 from adapters.reading.wordings.label_composing import apart, tags_of
@@ -203,6 +205,17 @@ def _next_word(text: str, at: int) -> int:
     return max(end, at + 1)
 
 
+def _is_of_office(after: Sequence[Word]) -> bool:
+    """Whether what stands behind a word up to the end of its cell names an office: `Clinic`."""
+    words = sorted(after, key=lambda word: word.x0)
+    if not words:
+        return False
+    wide = CELL_GAP * max(words[0].height, 6.0)
+    ends = (at for at in range(1, len(words)) if words[at].x0 - words[at - 1].x1 > wide)
+    text = " ".join(word.text for word in words[: next(ends, len(words))])
+    return text[:1].isupper() and is_office(text) and not names_only_a_kind(text)
+
+
 def _heads_column(row: Run, words: Run) -> bool:
     """Whether `ID` stands over a column, in a line of headings without a number."""
     return words.text == "ID" and len(row.words) > 1 and not any(map(str.isdigit, row.text))
@@ -212,6 +225,9 @@ def _stands_alone(row: Run, words: Run, label: Label) -> bool:
     """Without a colon, a label begins its cell and ends it, or fits what follows."""
     last, space = words.words[-1], space_before(row, words)
     after = [word for word in row.words if word.x0 >= last.x1 - 1]
+    of_office = label.role == "organization" or squeeze(words.text) == "clinic"
+    if of_office and space > CELL_GAP and _is_of_office(after):
+        return True
     if squeeze(words.text) in _NEEDS_COLON and not _heads_column(row, words):
         following = Run.of(sorted(after, key=lambda word: word.x0)).text
         numbered = label.role in {"phone", "fax", "dob"} and fits(label.role, following)

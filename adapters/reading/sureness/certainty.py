@@ -20,6 +20,7 @@ from adapters.reading.sureness.claims import same_words
 from adapters.reading.sureness.folding import fold
 from adapters.reading.sureness.following import OTHER_PART, other_stands_apart
 from adapters.reading.sureness.neighbours import Lines, Seen, around, lines_of
+from adapters.reading.sureness.pairs import with_pairs
 from adapters.reading.sureness.relief import (
     DOUBTED,
     may_be_relieved,
@@ -76,12 +77,13 @@ def weighed(
         judged = _flagged(found, sure, line)
         return _whole(name, judged, told, nearby) if may_be_whole(name, told) else judged
 
-    return {
+    sure = {
         name: tuple(one(name, each) for each in found)
         if isinstance(found, tuple)
         else one(name, found)
         for name, found in fields.items()
     }
+    return with_pairs(sure, offered, lines)
 
 
 def _whole(

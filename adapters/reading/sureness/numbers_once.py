@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from adapters.reading.labels.houses import is_clinics_number
-from adapters.reading.layout.layout import View
+from adapters.reading.layout.layout import Box, View
 from adapters.reading.values.candidates import Candidate
+from adapters.reading.values.checked_numbers import find_phones
 
 SAME = 3.0
 _APART = (
@@ -17,6 +19,8 @@ _APART = (
 
 
 _OF_WHO_REFERS = frozenset({"referring_phone", "referring_fax"})
+_CALLED_FAX = re.compile(r"(?i)(?<![a-z])(?:fax|fx|f)\b[^a-z\d]{0,4}$")
+REACH, FEWEST_PLACES = 12, 3
 _COUNTS = frozenset({"frequency_per_week", "duration_weeks", "visits_requested"})
 
 
@@ -39,12 +43,34 @@ def without_clinics(page: View, offered: Iterable[Candidate]) -> list[Candidate]
     """Leave out a number without a label that is the clinic's to which the paper is sent."""
     return [
         one
-        for one in offered
+        for one in _without_places_to_go(page, offered)
         if one.origin == "label"
         or one.field not in _OF_WHO_REFERS
         or one.box is None
         or not is_clinics_number(page, one.box)
     ]
+
+
+def _without_places_to_go(page: View, offered: Iterable[Candidate]) -> list[Candidate]:
+    """Leave out numbers in a line of three faxes or more: a list of clinics to choose from."""
+    lists = [row.box() for row in page.rows if len(_faxes(row.text)) >= FEWEST_PLACES]
+    return [
+        one
+        for one in offered
+        if one.field not in _OF_WHO_REFERS or not any(_is_in(one.box, row) for row in lists)
+    ]
+
+
+def _faxes(text: str) -> set[str]:
+    return {
+        digits
+        for digits, start, _ in find_phones(text)
+        if _CALLED_FAX.search(text, max(0, start - REACH), start)
+    }
+
+
+def _is_in(box: Box | None, row: Box | None) -> bool:
+    return box is not None and row is not None and row[1] < (box[1] + box[3]) / 2 < row[3]
 
 
 def without_bare_counts(offered: Iterable[Candidate]) -> list[Candidate]:

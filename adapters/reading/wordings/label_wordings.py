@@ -12,7 +12,8 @@ as: referring | ordering | prescribing | requesting | authorizing | attending
 doc: provider | physician | practitioner | clinician | md | doctor | dr | prescriber | physicians
     | providers | practitioners | doctors | prescribers | surgeon | surgeons | physician/provider
     | provider/physician | physician/np/pa | md/do/np/pa | md/do | md/np/pa | physician or
-    provider
+    provider | physician/app | provider/app | physician/apn | physician/apc | md/app | md/do/app |
+    physician or app
 office: office | practice | clinic | group | facility | organization | department | dept |
     hospital
 insurer: insurance | ins | payer | payor | carrier | health plan | health insurance | coverage

@@ -27,6 +27,7 @@ organization referrer: hospital/clinic | clinic/hospital | referring site | <off
     practice name | group name | practice/facility | practice or clinic | name of practice |
     clinic/facility name | practice/group name | <doc> <office> | <doc> <office> name |
     office/practice | clinic/office | office/clinic | facility/office
+    | <office> or <office> | <office> / <office>
     | ordering location | from site | referring location | ordering site |
     referral from facility | source facility
 order_date order: created | created on | date created | creation date | order created |
@@ -45,7 +46,7 @@ visit_date order: visit date | date of visit | exam date | date of exam | encoun
 date : date | todays date | date signed | date/time | dated
 signature order: signature | <doc> signature | signature of <doc> | signed | authorized signature
     | <as> <doc> signature | sign | signature of <as> <doc> | <doc> signature required | <doc>
-    sign here | electronic signature
+    sign here | electronic signature | treating <doc> signature
 dx order: encounter <dx> | visit <dx>
 dx order: <dx> | <icd> | <icd> code | <icd> codes | <icd> dx | <icd> <dx> | <icd> code s | <dx>
     code | <dx> codes | <dx> code s | primary <dx> | secondary <dx> | tertiary <dx> | treatment
