@@ -17,7 +17,8 @@ from urllib.parse import unquote_plus
 DEEPEST = 3
 LARGEST = 256_000_000
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}")
-_BASE32 = re.compile(r"[A-Z2-7]{16,}|[a-z2-7]{16,}")
+_BASE32 = re.compile(r"(?<![A-Z2-7])(?=[A-Z]*[2-7])[A-Z2-7]{16,}|(?=[a-z]*[2-7])[a-z2-7]{16,}")
+_QUOTED = re.compile(r"[^\r\n]{0,200}=(?:[0-9A-F]{2}|[ \t]*\r?\n)(?:=\r?\n|[^\r\n]){0,200}")
 _LEFT_OVER_32 = {1: 1, 3: 1, 6: 1}
 """Signs at the end of base32 that stand for no whole byte, by how many are left."""
 _HEX = re.compile(r"(?:[0-9A-Fa-f]{2}){6,}")
@@ -43,7 +44,7 @@ def _inside(text: str) -> Iterator[tuple[str, str]]:
     if "\\u" in text:
         yield "unicode-escaped", _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
     if "=" in text:
-        yield "quoted-printable", _unquoted(text)
+        yield "quoted-printable", "\n".join(map(_unquoted, _QUOTED.findall(text)))
     yield "in base32", "\n".join(_unbased_32(text))
     yield "in hex", "\n".join(_unhexed(text))
     yield "in base64", "\n".join(_unbased(text))
