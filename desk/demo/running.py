@@ -18,6 +18,7 @@ from adapters.home import Home, Whose, opened
 from adapters.settings import Settings, inherited, read_settings
 from adapters.store.overview import CaseLine, Overview, case_lines, overview
 from adapters.wiring import intake_services
+from desk.demo.patience import patience
 from desk.demo.person import DeskPerson
 from desk.demo.rulebook import write_rules
 from desk.demo.town import PracticeTown
@@ -34,7 +35,6 @@ SPEED = 7200.0
 """Simulated seconds per second: the slowest payer decides within five seconds."""
 PACE = "0.001"
 """Every wait towards a payer, shortened: the first look comes after 0.6 seconds."""
-PATIENCE = 240.0
 Say = Callable[[str], None]
 
 
@@ -146,9 +146,8 @@ async def take_in(run: Practice, files: tuple[Path, ...], say: Say) -> int:
 
 async def settle(run: Practice, say: Say) -> Overview:
     """Wait until nothing is left that the house can do without a person."""
-    last = ""
     calm = 0
-    async with asyncio.timeout(PATIENCE):
+    async with patience() as is_new:
         while calm < 3:
             seen = await asyncio.to_thread(run.look)
             quiet = not (seen.inbox or seen.unread or seen.busy)
@@ -158,9 +157,8 @@ async def settle(run: Practice, say: Say) -> Overview:
                 f"  read {seen.documents - seen.unread} of {everything} documents, "
                 f"{sum(seen.by_route.values())} cases, {seen.held} packets held"
             )
-            if line != last:
+            if is_new(line):
                 say(line)
-                last = line
             await asyncio.sleep(0.4)
     return seen
 
@@ -181,9 +179,10 @@ async def approve_all(run: Practice, say: Say) -> int:
 
 async def _until_answered(run: Practice, person: DeskPerson, say: Say) -> None:
     """Wait for the payers; where nobody can tell what arrived, ask them by telephone."""
-    async with asyncio.timeout(PATIENCE):
+    async with patience() as is_new:
         while True:
             lines = await asyncio.to_thread(run.cases)
+            is_new(lines)
             for case in lines:
                 if case.delivery_state == "unconfirmed":
                     await _telephone(run, person, case, say)
