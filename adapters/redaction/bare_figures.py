@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from adapters.redaction.lexicon import acronyms, clinical, common, listed, of_a_form, word_set
 from adapters.redaction.measured import MOTIONS, VALUES
+from adapters.redaction.repaired import meant
 from adapters.redaction.words_left import GONE, Word
 
 _BARE = re.compile(r"\d{2,4}[A-Za-z]?|[A-Za-z]\d{2,3}")
@@ -105,7 +106,7 @@ def is_of_measure(words: list[Word], at: int) -> bool:
 def _weigh_bare(words: list[Word], at: int) -> None:
     """Replace a figure between words of which none explains it."""
     behind = words[at + 1] if at + 1 < len(words) else None
-    small = behind.form.small if behind is not None else ""
+    small = meant(behind.text).lower() if behind is not None else ""
     if small in _measured() or small in _BEHIND or (behind and behind.verdict == "kept"):
         return
     if is_of_measure(words, at) or _is_counted(behind):

@@ -10,7 +10,7 @@ from adapters.redaction.lexicon import (
     surnames,
     word_set,
 )
-from adapters.redaction.people import OF_A_TEST
+from adapters.redaction.people import DOING, OF_A_TEST
 from adapters.redaction.words_left import GONE, Cutter, Word
 
 _OPENING, _CLOSING = ('"', "'", "(", '("'), frozenset("\"')")
@@ -250,6 +250,7 @@ def _surnames_of_two_words(words: list[Word], cutter: Cutter) -> None:
             and all(each.form.is_capital and len(each.text) > 2 for each in (name, first, last))
             and first.verdict in ("keep", "ask", "name", "common")
             and first.form.small not in _NO_SURNAME
+            and not (first.in_capitals and first.form.small in DOING)
             and not last.form.is_clinical
             and last.verdict != "kept"
             and cutter.are_beside(name, first)

@@ -11,8 +11,10 @@ from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import KEEP, KEPT, Found
+from adapters.redaction.lexicon import listed
 from adapters.redaction.somebody import FOLLOWS
 
+_OF_ITS_FINDER = 0.96
 _EVERY = r"[Qq]\d{1,2}(?:h|d|w|wk|mo|H|D|WK|MO)"
 _OFTEN = r"(?i:bid|tid|qid|qhs|qam|qpm|prn)"
 _DOSE = Anchored(
@@ -32,15 +34,68 @@ _DISEASE = Anchored(
     r"(?i)(?<![\w'-])(?:parkinson|alzheimer|crohn|huntington|hodgkin|raynaud|sjogren|meniere|"
     r"hashimoto|dupuytren|barrett)'s(?![\w'-])"
 )
+_STITCHED = Anchored(
+    r"(?i)(?<![\w/.-])\d-0 (?=(?:nylon|vicryl|monocryl|pds|ethibond|ethilon|prolene|silk|fiberwire|"
+    r"chromic|stratafix|sutures?|absorbable|nonabsorbable|v-loc|quill|undyed|running|interrupted)\b)"
+)
+_SIDE = r"\d{1,3}(?:\.\d)? ?(?:lbs?|LBS?|kg|KG|cm|CM)? ?[LR]"
+_BOTH_SIDES = Anchored(
+    rf"(?<![\w/.-]){_SIDE}(?:, ?| ?/ ?| (?:vs\.?|VS\.?|and|AND) ){_SIDE}(?![\w'-])"
+)
+"""`12 L vs 25 R`: one letter is a side."""
+_ROOM = Anchored(
+    r"(?i)(?<![a-z])(?:(?:treatment|exam|examination|operating|procedure|therapy|private) room"
+    r"|(?:taken|brought|moved) to (?:the )?(?:operating )?room|operating suite) ?#?\d{1,2}(?![\w-])"
+)
+"""A room of the clinic, in which nobody lives."""
+_SHARE = Anchored(r"(?i)(?<!\d)\d{1,2}(?:st|nd|rd|th) ?(?:%ile|percentile|%)(?![a-z])|\bo'clock\b")
+_FOUND = Anchored(
+    r"(?<![\w'-])(?P<of>[A-Z][A-Za-z]{3,13}(?:-[A-Z][A-Za-z]+)?)(?:'[sS]|'(?= ))"
+    r"(?= (?:[RLB](?![\w'-])|[+-](?!\d)|(?i:pos|neg|positive|negative|equivocal|at|test|sign)\b))"
+)
+"""What has a side or a result is a sign: `Kemp's R`."""
+_RANKED = Anchored(r"(?<!\d)\d{1,2}(?:st|nd|rd|th) (?P<of>[A-Z][a-z]{3,13})(?= ?[,.;)]|$)")
+_COUNT = Anchored(
+    r"(?i)\b(?:visits|sessions|treatments|units)"
+    r"(?: (?!on|since|by|until|from|to|before|after|dated)[a-z]{2,10}){0,3}"
+    r": {1,12}\d{1,2}(?![\w/.-])"
+)
+_PLAIN = (_COUNT, _DISEASE, _STITCHED, _BOTH_SIDES, _ROOM, _SHARE)
 _BACK = 40
 
 
 def drugs_and_signs(text: str) -> Iterator[Found]:
     """Yield what is taken or found, not who."""
-    for match in _DISEASE.finditer(text):
-        yield Found(match.start(), match.end(), KEEP, KEPT)
+    for plain in _PLAIN:
+        for match in plain.finditer(text):
+            yield Found(match.start(), match.end(), KEEP, KEPT)
     for pattern, before in _TOLD:
         for match in pattern.finditer(text):
             named = before.search(text, max(0, match.start() - _BACK), match.start())
-            if named and not FOLLOWS.search(text, max(0, named.start() - _BACK), named.start()):
+            if named and not _is_told(text, named):
                 yield Found(*named.span("it"), KEEP, KEPT)
+    yield from _called_by_finders(text)
+
+
+def _called_by_finders(text: str) -> Iterator[Found]:
+    for pattern in (_FOUND, _RANKED):
+        for match in pattern.finditer(text):
+            if _is_finder(match["of"]) and not _leads(text, match.start()):
+                yield Found(match.start(), match.end(), KEEP, _OF_ITS_FINDER)
+
+
+def _is_told(text: str, named: re.Match[str]) -> bool:
+    """Whether a word before it leads to people; `and` leads from one sign to the next too."""
+    if not _leads(text, named.start()):
+        return False
+    return not (text[: named.start()].endswith(" and ") and _is_finder(named["it"]))
+
+
+def _leads(text: str, start: int) -> bool:
+    return FOLLOWS.search(text, max(0, start - _BACK), start) is not None
+
+
+def _is_finder(word: str) -> bool:
+    """Whether a test or sign is called by a word."""
+    small = word.lower()
+    return not listed("eponyms").isdisjoint((small, small.rstrip("s")))

@@ -25,7 +25,8 @@ _EMPLOYED = re.compile(
     r"trains|coaches|teaches|interns) (?:for|at|with))"
     r"|\b(?:member|parishioner|congregant) of|\b(?:goes|went|belongs|returned) to"
     r"|\bmay concern(?: at)?,? ?\(?|\b(?:van|truck|bus|vehicle|manager|supervisor|owner|foreman|"
-    r"hr|human resources|cook|clerk|driver|cashier|teacher|nurse|welder|mechanic|assistant|server|"
+    r"(?<!\d )hr|human resources|"
+    r"cook|clerk|driver|cashier|teacher|nurse|welder|mechanic|assistant|server|"
     r"stylist|picker|operator|technician|foreman|accountant|guard|janitor|custodian|student|coach)"
     r" (?:of|at|for|with)) ?\"?$"
 )

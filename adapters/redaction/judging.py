@@ -16,7 +16,7 @@ from adapters.redaction.lexicon import (
     small_letters,
     word_set,
 )
-from adapters.redaction.people import CREDENTIALS, OF_A_TEST
+from adapters.redaction.people import CREDENTIALS, OF_A_TEST, is_doing
 from adapters.redaction.shorthand import is_of_office, is_shorthand
 from adapters.redaction.single_letters import single_letter
 from adapters.redaction.slips import near_clinical, near_word
@@ -63,6 +63,8 @@ class Judge:
             return single_letter(self._text, word, following, is_beside_a_name=is_beside_a_name)
         if word.form.is_lower:
             return self._small(small, previous)
+        if word.in_capitals and is_doing(self._text, word.start, word.end):
+            return "keep"
         if self._is_person(word, previous, following):
             return "name"
         if self._is_of_medicine(word, small):

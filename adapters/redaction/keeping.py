@@ -107,9 +107,11 @@ _CLOCK = Anchored(
     r"(?![\d:])"
 )
 _ASSIST = Anchored(
-    r"(?i)\b(?:min|mod|max|minimal|moderate|maximal|maximum|total|contact guard|stand-?by)\.? ?"
-    r"(?:a|assist(?:ance)?|cues?)(?: ?x ?\d)?(?![A-Za-z.])"
+    r"(?i)\b(?:min|mod|max|minimal|moderate|maximal|maximum|total|contact guard|stand-?by)"
+    r"(?:\.? ?(?:assist(?:ance)?|cues?)|(?:\.? |\.|(?-i:(?<=in|od|ax)(?=A)))a)"
+    r"(?: ?x ?\d)?(?![A-Za-z.])"
 )
+"""`min A`, `modA`; Mina is somebody."""
 _PRESSURE = Anchored(r"(?i)\b(?:bp|blood pressure)[: ]{1,3}\d{2,3} ?/ ?\d{2,3}\b|\b1\d\d/\d{2,3}\b")
 _ITEM = Anchored(
     r"\b(?:GG0[1-9]\d{2}[A-Z]?\d?(?:[ =:]{1,4}(?:0\d|88|\d)\b)?|"
@@ -147,7 +149,9 @@ _WITHOUT_A_STOP = 0.9
 """A code without its stop looks like the number of a house or an order: a label overrules it."""
 _CODE_FIGURES = str.maketrans("OIlbg", "01169")
 _STATE_BEFORE = re.compile(rf"[.,] {{0,2}}(?:{STATES}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)[.,]? {{0,2}}$")
-_BOX_BEFORE = re.compile(r"(?ai)\b(?:box|pob|drawer)[ #:]{1,3}$")
+_BOX_BEFORE = re.compile(
+    r"(?ai)\b(?:box|pob|drawer|(?:pin|(?:student|badge|employee) (?:no|id))\.?)[ #:]{1,3}$"
+)
 _DIALLED = re.compile(r"\d{4},? {1,2}$")
 """What stands behind the number of a telephone is its extension: `555-0147, X15`."""
 _SIMPLE = (
@@ -204,7 +208,7 @@ def _counted_or_named(text: str) -> Iterator[Found]:
             named
             and not _of_somebody(text, named.start())
             and (
-                word in listed("eponyms")
+                not listed("eponyms").isdisjoint((word, f"{word}s"))
                 or not any(each in listed("names") | given() for each in (word, f"{word}s"))
             )
         ):
@@ -264,7 +268,7 @@ def _is_score(text: str) -> bool:
 
 def _in_address(text: str, start: int) -> bool:
     """Whether five figures stand behind a town and a state, or are those of a post box."""
-    if _BOX_BEFORE.search(text, max(0, start - 8), start):
+    if _BOX_BEFORE.search(text, max(0, start - 20), start):
         return True
     state = _STATE_BEFORE.search(text, max(0, start - 20), start)
     return state is not None and state[0].strip(" .,").lower() not in of_a_form()
@@ -300,7 +304,8 @@ def _named_tests(text: str) -> Iterator[Found]:
     for last, name in _phrases().iter_long(small):
         start, end = last - len(name) + 1, last + 1
         if not (small[start - 1 : start].isalnum() or small[end : end + 1].isalnum()):
-            yield Found(start, end, KEEP, _OF_ITS_FINDER if "'" in name else KEPT)
+            is_finders = "'" in name or name.split(" ")[0] in listed("eponyms")
+            yield Found(start, end, KEEP, _OF_ITS_FINDER if is_finders else KEPT)
 
 
 @cache

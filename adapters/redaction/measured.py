@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from adapters.redaction.lexicon import acronyms, listed, of_a_form, surely_clinical, word_set
+from adapters.redaction.repaired import meant
 
 DATE_FOLLOWS = word_set(
     "on since until till til seen date dated dob doi dos before after taken thru through due next "
@@ -116,7 +118,7 @@ COUNTED = re.compile(
     r"in(?= *(?:$|[.,;)\n])| x)|inch(?:es)?|ft|feet|meters?|m|miles?|mi|mph|steps?|stairs?|"
     r"deg(?:rees?)?|points?|pts|units?|average|avg|mmhg|bpm|percent|more|of|out|"
     r"per (?:day|week|month|hour|min|session|visit)|fingers?|trials?|pages?|mets?|newtons?|"
-    r"laps?|ppd|liters?|lpm|watts?)(?![A-Za-z])"
+    r"laps?|fw|fb|ppd|liters?|lpm|watts?)(?![A-Za-z])"
 )
 _HAPPENS = ("ed", "day", "ectomy", "plasty", "otomy", "scopy", "desis", "graphy", "gram", "repair")
 WORD = re.compile(r"[a-z]+(?:\d[a-z]?)?|\d[a-z]+")
@@ -126,11 +128,27 @@ ENDS_OF_BODY, SMALL_ENDS = (5, 10), (2, 3, 4, 5, 6, 10)
 """Where the scales of strength and of pain end, and scales so short that few dates look alike."""
 
 
-def words_before(text: str, start: int) -> list[re.Match[str]]:
+class Said(NamedTuple):
+    """A word of a clause in small letters, and where it ends."""
+
+    word: str
+    until: int
+
+    def end(self) -> int:
+        """Return where it ends."""
+        return self.until
+
+
+def words_before(text: str, start: int) -> list[Said]:
     """Return the words of the clause in front of a place, in small letters."""
     before = text[max(0, start - FAR) : start].lower()
     begins = max((mark.end() for mark in _CLAUSE.finditer(before)), default=0)
-    return list(WORD.finditer(before, begins))
+    return [Said(word[0], word.end()) for word in WORD.finditer(before, begins)]
+
+
+def as_meant(words: list[Said]) -> list[Said]:
+    """Return the words with those that OCR damaged as they were meant: `pajn`."""
+    return [each._replace(word=meant(each.word)) for each in words]
 
 
 def is_value(word: str) -> bool:
@@ -158,21 +176,21 @@ def dates(word: str) -> bool:
     return word in EVENTS or word in DATE_FOLLOWS or word in _NO_LAST
 
 
-def has_value(words: list[re.Match[str]]) -> bool:
+def has_value(words: list[Said]) -> bool:
     """Whether what was measured is named right before, but for sides and little words."""
     return any(
         is_value(words[at][0]) and not _is_event(words, at) for at in _back_to_the_name(words)
     )
 
 
-def has_test(words: list[re.Match[str]]) -> bool:
+def has_test(words: list[Said]) -> bool:
     """Whether anything of medicine that may be measured is named right before."""
     return any(
         is_named(words[at][0]) and not _is_event(words, at) for at in _back_to_the_name(words)
     )
 
 
-def _back_to_the_name(words: list[re.Match[str]]) -> Iterator[int]:
+def _back_to_the_name(words: list[Said]) -> Iterator[int]:
     """Yield the places of the last words, up to the first that is no side or little word."""
     for at in range(len(words) - 1, -1, -1):
         yield at
@@ -180,7 +198,7 @@ def _back_to_the_name(words: list[re.Match[str]]) -> Iterator[int]:
             return
 
 
-def has_scale(words: list[re.Match[str]], end: int, most: int) -> bool:
+def has_scale(words: list[Said], end: int, most: int) -> bool:
     """Whether a scale that ends at a figure is named shortly before, and nothing happened since."""
     only_sides = True
     for at in range(len(words) - 1, -1, -1):
@@ -195,7 +213,7 @@ def has_scale(words: list[re.Match[str]], end: int, most: int) -> bool:
     return False
 
 
-def _is_event(words: list[re.Match[str]], at: int) -> bool:
+def _is_event(words: list[Said], at: int) -> bool:
     """Whether a word tells what happened; `left` behind a measure is a side."""
     is_side = words[at][0] == "left" and at > 0 and words[at - 1][0] in _SCALES | _PARTS
     return words[at][0] in EVENTS and not is_side

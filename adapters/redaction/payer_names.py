@@ -16,6 +16,7 @@ import ahocorasick
 from adapters.redaction.found import KEEP, KEPT, Found
 from adapters.redaction.lexicon import (
     clinical,
+    given,
     listed,
     maybe_names,
     payers,
@@ -36,7 +37,7 @@ _OF_STATE = re.compile(
 )
 _LEVEL = re.compile(r"(?ai)(?<=bronze|silver) \d{3,5}(?!\d)|(?<=gold) \d{3,5}(?!\d)")
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z][a-z]+")
-_WORD_BEFORE = re.compile(r"(?<![A-Za-z'-])([A-Za-z][A-Za-z'-]*)\.?,? $")
+_WORD_BEFORE = re.compile(r"(?<![A-Za-z'-])([A-Za-z][A-Za-z'-]*)\.?(?:,? |,)$")
 _TITLES = word_set("mr mrs ms miss mx dr drs prof rev coach sr sra officer twins")
 _COVERAGE = re.compile(
     r"(?ai)(?<![a-z])(?:insur(?:ance|ed|er|ers)|ins|plans?|payers?|payors?|carriers?|coverage|covers?|"
@@ -83,12 +84,20 @@ def _is_person(text: str, start: int, end: int) -> bool:
     """Whether a title, kin or a given name stands before, or a name behind."""
     before = _WORD_BEFORE.search(text, max(0, start - _BACK), start)
     if before is not None and _leads(before[1]):
-        return True
+        return "," not in before[0] or _may_follow_a_surname(text, start, end)
     behind = _NEXT.match(text, end)
     if behind is None or not _is_name(behind["word"].lower()):
         return False
     further = _NEXT.match(text, behind.end())
     return further is None or further["word"].lower() not in _going_on()
+
+
+def _may_follow_a_surname(text: str, start: int, end: int) -> bool:
+    """Whether what stands behind a name and a comma may be a person too: `Lamb, Oscar`."""
+    small = text[start:end].lower()
+    if small in given():
+        return True
+    return small in maybe_names() and not _is_covering(text, start, end)
 
 
 def _is_covering(text: str, start: int, end: int) -> bool:

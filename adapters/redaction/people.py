@@ -45,6 +45,9 @@ _WORD = re.compile(r"( {0,1})([A-Za-z](?:[A-Za-z'.]|-(?=[A-Za-z]))*)(?=[^A-Za-z0
 _QUOTED = re.compile(r" {0,2}[\"'(]{1,2}[A-Z][A-Za-z'-]*[\"')]{1,2}")
 _CAPITAL_FOLLOWS = re.compile(r"(?: [a-z]{1,3}){0,2} ?[A-Z]")
 _COMMA = re.compile(r" ?, ?(?=[A-Z])")
+DOING = word_set("will needs wants asks waits says states reports denies calls walks lives feels")
+_FIGURE_BEFORE = re.compile(r"(?<=\d )")
+_GOES_ON = re.compile(r" [A-Z]{2,}(?![A-Za-z'-])(?! +(?:CALLED|SAID|IS|WAS|HAS)\b)")
 _MARK, _LAST = re.compile(r"[ \t]*(?:[,;/(\n]|$)| {2,}"), 2
 """What ends a name in capitals, which says nothing by its writing."""
 _SUFFIX = re.compile(
@@ -75,6 +78,8 @@ def name_end(text: str, at: int, *, last_first: bool = False, before_colon: bool
             break
         if not _continues(text, match, count, before_colon=before_colon):
             break
+        if count and is_doing(text, match.start(2), match.end()):
+            break
         end, count = _trimmed(match), count + 1
         quoted = _QUOTED.match(text, end)
         if quoted:
@@ -86,6 +91,19 @@ def name_end(text: str, at: int, *, last_first: bool = False, before_colon: bool
             end = comma.end()
             last_first = False
     return suffix_end(text, end) if end > at else end
+
+
+def is_minutes(text: str, start: int) -> bool:
+    """Whether `MIN` stands behind a figure, and so is nobody: `STANDER 40 MIN A DAY`."""
+    return (
+        text[start : start + 4].lower() == "min " and _FIGURE_BEFORE.match(text, start) is not None
+    )
+
+
+def is_doing(text: str, start: int, end: int) -> bool:
+    """Whether a word in capitals says what somebody does, and more follows: `HUDDLE WILL DRIVE`."""
+    word = text[start:end]
+    return word.isupper() and word.lower() in DOING and _GOES_ON.match(text, end) is not None
 
 
 def suffix_end(text: str, end: int) -> int:

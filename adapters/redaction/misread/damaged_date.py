@@ -166,8 +166,16 @@ def _without_year(text: str) -> Iterator[Found]:
     yield from _of_a_month(text)
     for match in _WORD_DAY.finditer(text):
         if _may_be_month_and_day(match["word"], match["day"]):
+            if _is_weighed(match):
+                continue
             is_long = len(match["word"]) >= _LONG or not match["day"].isdigit()
             yield Found(match.start(), match.end(), "DATE", SURE if is_long else SHAPE)
+
+
+def _is_weighed(match: re.Match[str]) -> bool:
+    """Whether pounds stand behind a word, and no day: `Wt 184 lb`."""
+    letters = sum(map(str.isalpha, match["word"]))
+    return match["day"].endswith(" lb") and letters < len(_SHORT_MONTHS[0])
 
 
 def _of_a_month(text: str) -> Iterator[Found]:

@@ -22,7 +22,7 @@ _COUNTED = (
 _PLATE = Anchored(
     r"(?i)\b(?:licen[sc]e plates?|plates?|tag|vehicle|lic plate)"
     r"(?:[ .]{0,2}(?:no|number|num|id|#|is|reads))*\.?[:#= ]{1,4}"
-    rf"(?!{_COUNTED})"
+    rf"(?!{_COUNTED}|with \d)"
     r"(?P<it>(?:[A-Z]{2} )?(?=[A-Za-z -]{0,5}\d)[A-Z0-9]{1,4}[- "
     r"]?[A-Z0-9]{2,5})(?![A-Za-z0-9])"
 )

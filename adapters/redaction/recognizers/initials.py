@@ -21,6 +21,7 @@ _SIGNED_OFF = re.compile(
     r"(?:[.?!,)]|\n)[ \t]*\n[ \t]*(?P<it>[A-Z](?:\.? ?[A-Z]){1,2}\.?)[ \t]*(?=\n[ \t]*(?:\n|$)|$)"
 )
 """Alone on a line behind what is said, with nothing below."""
+_BEHIND_A_DASH = re.compile(r"(?<=[.?!)])[ \t]{0,2}-{1,2} ?(?P<it>[A-Z]{2,3})[ \t]*(?=\n|$)")
 _HEADS = word_set(
     "pt ot st md np pa rn do dc pe hx dx rx tx cc hpi ros pmh psh sh fh ok na fx sx px"
 )
@@ -40,9 +41,10 @@ def initials(text: str) -> Iterator[Found]:
     for found in groups(_OF_SOMEBODY, text, "PERSON", 1.0):
         if text[found.start : found.end].lower().rstrip(".") not in _HEADS:
             yield found
-    for match in _SIGNED_OFF.finditer(text):
-        if match["it"].lower() not in _HEADS:
-            yield Found(*match.span("it"), "PERSON", 1.0)
+    for pattern in (_SIGNED_OFF, _BEHIND_A_DASH):
+        for match in pattern.finditer(text):
+            if match["it"].lower() not in _HEADS:
+                yield Found(*match.span("it"), "PERSON", 1.0)
     for found in groups(_INITIALS, text, "PERSON"):
         letters = text[found.start : found.end].replace(",", ".").replace(" ", "").upper()
         short = letters.replace(".", "").lower()

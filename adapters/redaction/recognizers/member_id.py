@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
@@ -25,6 +26,23 @@ _SHAPED = Anchored(
 
 
 _FEWEST = 3
+_RANGE = re.compile(r"[A-Z]{2,4} \d{1,3}-\d{1,3}")
+_PLAN, _POLICY = (
+    re.compile(r"(?i)\bplan[.:#= ]{1,4}$"),
+    re.compile(r"(?i)(?:medical|clinical|payment) policy[ :#]{1,3}$"),
+)
+_BACK = 20
+
+
+def _is_planned(text: str, found: Found) -> bool:
+    """Whether a plan of care or a payer's policy goes on: `PLAN: CPM 0-60`."""
+    before = text[max(0, found.start - _BACK) : found.start]
+    if _POLICY.search(before):
+        return True
+    return (
+        _PLAN.search(before) is not None
+        and _RANGE.fullmatch(text, found.start, found.end) is not None
+    )
 
 
 def member_id(text: str) -> Iterator[Found]:
@@ -33,6 +51,6 @@ def member_id(text: str) -> Iterator[Found]:
         first = text[found.start : found.end].split(" ")[0]
         is_word = first in small_letters() or (len(first) > 4 and first.lower() in everyday())
         figures = sum(map(str.isdigit, text[found.start : found.end]))
-        if not is_word and figures >= _FEWEST:
+        if not is_word and figures >= _FEWEST and not _is_planned(text, found):
             yield found
     yield from groups(_SHAPED, text, "MEMBER_ID", SHAPE)

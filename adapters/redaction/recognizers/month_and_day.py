@@ -57,7 +57,8 @@ _DATED = word_set(
 _TIME = re.compile(r" {1,2}(?:at |@ ?)?\d{1,2}:\d{2}")
 _COUNTING = word_set(
     "x of about approx approximately around roughly every another takes took only than least up by "
-    "dig digits digit day days week weeks visit visits level levels stage gr type zone step steps"
+    "goal target dig digits digit day days week weeks visit visits level levels stage gr type zone "
+    "step steps"
 )
 _CLOCK = re.compile(r"(?ai) {1,3}(?:at )?\d{1,2}(?::\d{2}| ?[ap]\.?m)")
 _NOUNS = re.compile(r" (?!shows|reads|states|reports|denies|notes|this|was)[a-z]{4,}s\b")
@@ -148,7 +149,7 @@ def _is_score(text: str, match: re.Match[str]) -> bool:
     if last in measured.DATE_FOLLOWS:
         return False
     end = min(match.start(), measured.FAR)
-    if last in _COMPARED or measured.has_scale(words, end, most):
+    if last in _COMPARED or _is_on_a_scale(words, end, most):
         return True
     if most in measured.SMALL_ENDS and measured.has_test(words):
         return True
@@ -157,6 +158,13 @@ def _is_score(text: str, match: re.Match[str]) -> bool:
     if last == "for" and _PAIN.match(text[match.end() : match.end() + _AHEAD].lower()):
         return True
     return _rises(words, last) or (not measured.dates(last) and _is_named_behind(text, match.end()))
+
+
+def _is_on_a_scale(words: list[measured.Said], end: int, most: int) -> bool:
+    """Whether a scale that ends so is named before; pain also where OCR damaged its word."""
+    if measured.has_scale(words, end, most):
+        return True
+    return most == _OF_PAIN and measured.has_scale(measured.as_meant(words), end, most)
 
 
 def _is_compared(text: str, match: re.Match[str], before: str) -> bool:
@@ -189,7 +197,7 @@ def _is_one_of_two_days(text: str, match: re.Match[str]) -> bool:
     return len(days) > 1 and max(days) > _MONTHS
 
 
-def _rises(words: list[re.Match[str]], last: str) -> bool:
+def _rises(words: list[measured.Said], last: str) -> bool:
     """Whether pain has gone somewhere just before: `flared to`."""
     return last == "to" and not _RISES.isdisjoint(each[0] for each in words[-_BACK:])
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found, groups, groups_beside
-from adapters.redaction.lexicon import acronyms, roles, surely_clinical, word_set
+from adapters.redaction.lexicon import acronyms, clinical, roles, surely_clinical, word_set
+from adapters.redaction.weighing.usual import how_usual
 
 _QUOTED = re.compile(
     r"(?P<it>[A-Z][A-Za-z'-]+ {0,2}[\"(]{1,2}'?[A-Z][A-Za-z' .-]{1,20}'?[\")]{1,2}(?: "
@@ -51,11 +52,17 @@ def nickname(text: str) -> Iterator[Found]:
         for found in groups_beside(opening, pattern, text, "PERSON"):
             whole = text[found.start : found.end]
             first, last = whole.split(" ")[0], whole.split(" ")[-1]
-            inside = _LETTERS.findall(whole)[1:]
-            if inside and all(word.lower() in surely_clinical() for word in inside):
-                continue
-            if may_be_name(first) or (last.isalpha() and may_be_name(last)):
+            is_name = may_be_name(first) or (last.isalpha() and may_be_name(last))
+            if is_name and not _is_of_the_trade(whole, first.lower()):
                 yield found
+
+
+def _is_of_the_trade(whole: str, first: str) -> bool:
+    """Whether medicine stands in the brackets, or before them in capitals: `CARE (RECERT)`."""
+    inside = _LETTERS.findall(whole)[1:]
+    if inside and all(word.lower() in surely_clinical() for word in inside):
+        return True
+    return whole.isupper() and first in clinical() and how_usual(first) == "4"
 
 
 def _called(text: str) -> Iterator[Found]:

@@ -7,8 +7,16 @@ from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found, lines_with
-from adapters.redaction.lexicon import acronyms, everyday, listed, surely_clinical, word_set
+from adapters.redaction.lexicon import (
+    acronyms,
+    everyday,
+    listed,
+    maybe_names,
+    surely_clinical,
+    word_set,
+)
 from adapters.redaction.people import may_be_name
+from adapters.redaction.weighing.usual import how_usual
 
 _END = (
     r"(?:Orthopa?edics?|Orthopa?edic (?:Group|Associates|Clinic|Center|Specialists|"
@@ -64,7 +72,8 @@ _PARTNERS = Anchored(
 )
 """What stands in the name of a firm of several people."""
 _EMPLOYED = Anchored(
-    r"(?i)\b(?:employed (?:by|at)|works? (?:for|at)|worked (?:for|at)|working (?:for|at)|"
+    r"(?i)\b(?:employed (?:by|at)|(?<!social )works? (?:for|at)|worked (?:for|at)|"
+    r"working (?:for|at)|"
     r"employer(?: name)?(?: is)?:?|job at|position at|supervisor at|manager at|teacher at|"
     r"nurse at|driver (?:for|at)|student at|attends|shift at|clerk at|cook at|retired "
     r"from|member of|volunteers? (?:at|for)|facility:?|clinic:?|practice(?: name)?:|"
@@ -89,6 +98,11 @@ _FUNCTION = word_set(
     " employer employed works worked clinic provider physician phone fax date supervisor "
     "driver teacher nurse manager at near while"
 )
+_OF_SENTENCES = word_set(
+    "please cannot can will would could should may must asks ask wants want pays pay needs need "
+    "any every each this that these those another other which emphasize request recommend refer"
+)
+_FUNCTION |= _OF_SENTENCES
 _GENERIC = word_set(
     "physical therapy occupational speech orthopedic orthopaedic orthopedics family "
     "medicine medical sports rehab rehabilitation outpatient"
@@ -133,10 +147,17 @@ def _named_part(text: str, found: Found) -> Iterator[Found]:
             last_function = at
     start += sum(len(word) + 1 for word in words[: last_function + 1])
     rest = words[last_function + 1 :]
+    is_sentence = last_function >= 0 and words[-1].isupper()
     while rest and rest[0].lower() in ("and", "of", "the"):
         start += len(rest.pop(0)) + 1
-    if any(_is_own(word) for word in rest[:-1]):
+    if any(_is_own(word) and not (is_sentence and _is_said(word)) for word in rest[:-1]):
         yield found._replace(start=start)
+
+
+def _is_said(word: str) -> bool:
+    """Whether a word in capitals is one that sentences of most papers are made of."""
+    small = word.lower().strip(".,")
+    return small in _OF_SENTENCES or (small not in maybe_names() and how_usual(small) in "34")
 
 
 def _is_own(word: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found
 from adapters.redaction.lexicon import doubtful, given, plain_word
-from adapters.redaction.people import is_rather_name, may_be_name, name_end
+from adapters.redaction.people import is_minutes, is_rather_name, may_be_name, name_end
 from adapters.redaction.somebody import MODALS
 
 _ROLE = Anchored(
@@ -41,14 +41,16 @@ def person_in_a_role(text: str) -> Iterator[Found]:
             yield Found(match.end(), end, "PERSON")
     for pattern in (_GIVEN_FIRST, _LAST_FIRST):
         for match in pattern.finditer(text):
-            if _is_pair(match["first"], match["last"]):
+            if _is_pair(match["first"], match["last"]) and not is_minutes(text, match.start()):
                 yield Found(match.start(), match.end(), "PERSON")
 
 
 def _is_pair(first: str, last: str) -> bool:
     """Whether a given name that is a word stands beside a surname; in capitals many are words."""
     small = first.lower()
-    return small in given() and may_be_name(last) and not (first.isupper() and small in MODALS)
+    if small in MODALS and (first.isupper() or last.isupper()):
+        return False
+    return small in given() and may_be_name(last)
 
 
 def _is_person(value: str) -> bool:

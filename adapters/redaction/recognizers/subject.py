@@ -7,8 +7,15 @@ from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found
-from adapters.redaction.lexicon import clinical, of_a_form, roles, word_set
-from adapters.redaction.people import is_rather_name, is_test, may_be_name
+from adapters.redaction.lexicon import (
+    clinical,
+    maybe_names,
+    of_a_form,
+    payers,
+    roles,
+    word_set,
+)
+from adapters.redaction.people import is_doing, is_minutes, is_rather_name, is_test, may_be_name
 from adapters.redaction.weighing.usual import how_usual
 
 _DOES = (
@@ -35,6 +42,9 @@ _ACTING = re.compile(
     r"(?:[A-Z]\.|[A-Z][A-Za-z'-]*)){0,2}) $"
 )
 _COMES = re.compile(r"(?ai)(?:comes|came|remains|returns|returned|improved)\b")
+_ALLOWING = word_set("may will")
+_TO_DO = re.compile(r"(?ai)(?:return|report|present|also|continue|started?)\b")
+"""What somebody may do; he who does it returns."""
 _FAR = 90
 _OWN = re.compile(r"'[sS](?= [A-Za-z])")
 _OWNER = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z-]+$")
@@ -69,13 +79,17 @@ def subject(text: str) -> Iterator[Found]:
         if match is None:
             continue
         small = match["it"].lower()
-        if not any(small in known for known in (clinical(), of_a_form(), roles(), _PRONOUNS)):
+        nobodys = (clinical(), of_a_form(), roles(), _PRONOUNS)
+        if not (_is_payer(small) or any(small in known for known in nobodys)):
             yield Found(*match.span("it"), "PERSON")
     yield from _owning(text)
     for match in _TWO.finditer(text):
         first, *_, last = match["it"].split(" ")
-        if is_rather_name(first) and may_be_name(last):
-            yield Found(match.start("it"), match.end("it"), "PERSON")
+        if is_rather_name(first) and may_be_name(last) and not is_minutes(text, match.start()):
+            start, end = match.span("it")
+            last_start = end - len(last)
+            end = last_start - 1 if is_doing(text, last_start, end) else end
+            yield Found(start, end, "PERSON")
 
 
 def _owning(text: str) -> Iterator[Found]:
@@ -94,7 +108,7 @@ def _acting(text: str) -> Iterator[Found]:
         start = match.start("it")
         while len(words) > 1 and words[0].lower() in _CONNECTING:
             start += len(words.pop(0)) + 1
-        if len(words) == 1 and (words[0].lower() in _PRONOUNS or _comes_and_goes(text, match)):
+        if len(words) == 1 and (words[0].lower() in _PRONOUNS or _is_no_actor(text, match)):
             continue
         if all(may_be_name(word.rstrip(".")) or len(word.rstrip(".")) == 1 for word in words):
             yield Found(start, match.end("it"), "PERSON")
@@ -102,11 +116,24 @@ def _acting(text: str) -> Iterator[Found]:
             yield Found(match.end("it") - len(words[-1]), match.end("it"), "PERSON")
 
 
-def _comes_and_goes(text: str, match: re.Match[str]) -> bool:
-    """Whether a word of medicine that most papers show does what pain does: `Pain comes and`."""
-    small = match["it"].lower()
-    is_of_the_trade = small in clinical() and how_usual(small) == "4"
-    return is_of_the_trade and _COMES.match(text, match.end()) is not None
+def _is_payer(small: str) -> bool:
+    """Whether only a payer is called so."""
+    return small in payers() and small not in maybe_names()
+
+
+def _is_no_actor(text: str, match: re.Match[str]) -> bool:
+    """Whether a word allows something, pays, or is one of medicine that most papers show.
+
+    `May return to work`, `Pain comes and goes`, `TOE WALKS` in a line of capitals.
+    """
+    word, small = match["it"], match["it"].lower()
+    if small in _ALLOWING:
+        return _TO_DO.match(text, match.end()) is not None
+    if _is_payer(small):
+        return True
+    if small not in clinical() or how_usual(small) not in "34":
+        return False
+    return word.isupper() or (how_usual(small) == "4" and bool(_COMES.match(text, match.end())))
 
 
 def _actors(text: str) -> Iterator[re.Match[str]]:

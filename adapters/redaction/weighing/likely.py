@@ -42,7 +42,7 @@ def somebodys(page: Standing) -> Iterator[Word]:
         at = ask.popleft()
         word = page.words[at]
         least = given.figures_from if word.form.figures else given.words_from
-        is_asked = stands(word, misread=page.misread) and not is_answer(page, at)
+        is_asked = stands(word, misread=page.misread) and not _is_nobodys_letter(page, at)
         if is_asked and (is_initial(page, at) or weighed(page, at) >= least):
             page.let_go(at)
             yield word
@@ -64,6 +64,12 @@ def is_initial(page: Standing, at: int) -> bool:
     )
 
 
+def _is_nobodys_letter(page: Standing, at: int) -> bool:
+    """Whether one letter is an answer, or says `I` before what somebody does: `I can't find`."""
+    is_speaker = page.words[at].text == "I" and page.behind(at)[1] == "_"
+    return (is_speaker and page.before(at)[1] != "_") or is_answer(page, at)
+
+
 def is_answer(page: Standing, at: int) -> bool:
     """Whether a yes or a no alone stands behind the mark of a question: `to employee: Y`."""
     is_letter = page.words[at].text in _ANSWERS
@@ -75,6 +81,8 @@ def _what_goes(page: Standing, given: Lines) -> list[Word]:
 
     What stays in a misread text speaks for what is beside it, so that is looked at again.
     """
+    if not page.misread:
+        _let_rows_stay(page, given)
     ask = deque(at for at, word in enumerate(page.words) if word.is_replaced)
     while ask:
         at = ask.popleft()
@@ -84,6 +92,38 @@ def _what_goes(page: Standing, given: Lines) -> list[Word]:
         if page.misread:
             ask.extend(number for _, number in page.places_beside(at) if number < at)
     return [word for word in page.words if word.is_replaced]
+
+
+def _let_rows_stay(page: Standing, given: Lines) -> None:
+    """Let the words of a row stay of which each would, were it alone: `Dix-Hallpike R, upbeat`.
+
+    Where all are the name of a firm or a place to the rules, the row is one name.
+    """
+    for row in _rows(page):
+        if all(page.words[at].verdict == "common" for at in row):
+            continue
+        ends = {page.fates[page.before(row[0])[0]], page.fates[page.behind(row[-1])[0]]}
+        if _PERSON not in ends and all(
+            _is_listed(page.words[at]) and weighed(page, at) < given.stays_below for at in row
+        ):
+            for at in row:
+                page.let_stay(at)
+
+
+def _rows(page: Standing) -> list[list[int]]:
+    """Return the numbers of several replaced words that stand side by side."""
+    rows: list[list[int]] = [[]]
+    for at, word in enumerate(page.words):
+        if word.is_replaced:
+            rows[-1].append(at)
+        elif rows[-1]:
+            rows.append([])
+    return [row for row in rows if len(row) > 1]
+
+
+def _is_listed(word: Word) -> bool:
+    form = word.form
+    return form.is_word or form.is_short or form.is_clinical
 
 
 def _is_below(page: Standing, at: int, given: Lines) -> bool:
@@ -104,7 +144,7 @@ def may_stay(page: Standing, at: int) -> int:
     is_piece = len(form.text) <= _LETTERS
     if not beside.isdisjoint({_PERSON} if page.misread and not is_piece else _OF_NAMES):
         return NO_WORD
-    if form.is_word or form.is_short or form.is_clinical:
+    if _is_listed(page.words[at]):
         return LISTED
     return MEANT if page.misread and repaired(form.text) is not None else NO_WORD
 
