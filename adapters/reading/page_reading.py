@@ -165,7 +165,7 @@ def read_scanned_page(number: int, looked: dict[str, Any], turn: int, setting: S
         sights = [first, _nearer(second, again, "second"), second, _nearer(first, again, "first")]
     seen = {"quality": quality, "dots": looked["dots"], "grain": looked["grain"]}
     views = [
-        view(number, size, in_lines(words, first) if reader else words, letters=words, **seen)
+        view(number, size, in_lines(words, first if reader else None), letters=words, **seen)
         for reader, words in zip(
             READERS, (with_capitals(one, first) for one in sights), strict=False
         )
