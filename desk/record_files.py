@@ -104,8 +104,10 @@ async def write_out(settings: Settings, say: Callable[[str], object], *, as_arra
             say("]" if before == "," else "[]")
 
 
-async def account(settings: Settings, case_id: str, say: Callable[[str], object]) -> int:
-    """Write whatever left the house about the patient of a case; return how many lines.
+async def account(
+    settings: Settings, case_id: str, say: Callable[[str], object], *, as_array: bool = False
+) -> int:
+    """Write whatever left the house about the patient of a case; return how many entries.
 
     Raises:
         NotFound: This clinic has no such case.
@@ -116,6 +118,7 @@ async def account(settings: Settings, case_id: str, say: Callable[[str], object]
         async with database.begin(actor.clinic_id) as tx:
             found = await disclosures(tx.connection, actor.clinic_id, case_id)
             await record_event(tx, services, actor, "account_for_disclosures", case_id=case_id)
-    for each in found:
+    lines = [found] if as_array else found
+    for each in lines:
         say(json.dumps(each, sort_keys=True))
     return len(found)

@@ -40,6 +40,7 @@ async def disclosures(
             "to": row.payer,
             "purpose": row.purpose or "payment",
             "by": row.who,
+            "approved_by": row.approver,
             "result": row.outcome,
             "entry": row.number,
         }
@@ -59,8 +60,17 @@ with patients as (
     where c.clinic_id = :clinic and e.patient_id in (select patient_id from patients)
 )
 select r.at, r.number, r.case_id, r.action, r.outcome, r.purpose, h.payer_name as payer,
-    coalesce(r.on_behalf_of, r.actor) as who
+    coalesce(person.name, r.on_behalf_of, r.actor) as who,
+    coalesce(approver.name, approval.on_behalf_of) as approver
 from record_entry r join hers h on h.id = r.case_id
+left join staff person on person.clinic_id = r.clinic_id and person.id = r.on_behalf_of
+left join lateral (
+    select a.on_behalf_of from record_entry a
+    where a.clinic_id = r.clinic_id and a.case_id = r.case_id and a.number < r.number
+    and a.action = 'approve_packet' and a.outcome = 'done'
+    order by a.number desc limit 1
+) approval on r.action in ('submit_request', 'sent_by_hand')
+left join staff approver on approver.clinic_id = r.clinic_id and approver.id = approval.on_behalf_of
 where r.clinic_id = :clinic and r.phase <> 'attempt'
 and (r.action = any (:actions) or (r.action = 'view_packet' and r.details ->> 'as' is not null))
 order by r.number

@@ -70,7 +70,8 @@ def export(as_json: bool, case_id: str | None) -> None:
     from desk.record_files import account, write_out
 
     if case_id is not None:
-        count = asyncio.run(account(read_settings(), case_id, click.echo))
-        click.echo(f"{count} disclosures, of all cases of that patient.", err=True)
+        count = asyncio.run(account(read_settings(), case_id, click.echo, as_array=as_json))
+        disclosures = "disclosure" if count == 1 else "disclosures"
+        click.echo(f"{count} {disclosures}, of all cases of that patient.", err=True)
         return
     asyncio.run(write_out(read_settings(), click.echo, as_array=as_json))

@@ -10,7 +10,7 @@ import pytest
 
 from tests.access_table import ROLES
 from tests.adapters.store.test_record import FIT_AGAIN, tamper
-from tests.clinics import BILLER, CLINIC, House
+from tests.clinics import BILLER, CLINIC, THERAPIST, House
 from tests.desk.commands.conftest import AtHome, CommandLine
 from tests.practice import DRAFT, PENDING, SURNAME, Practice
 
@@ -135,21 +135,30 @@ def test_what_left_the_house_about_a_patient_is_accounted_for(
     line = at_home()
     line.run("packet", "show", PENDING, "--as", "json")
     with practice.house.owner() as owner:
-        owner.execute(
-            "insert into record_entry (clinic_id, number, at, login, actor, action, phase, call_id,"
-            " case_id, outcome, details, previous_hash, hash, purpose) values (%s, 0,"
-            " clock_timestamp(), '', 'clock', 'submit_request', 'result', 'X-1', %s, 'done', '{}',"
-            " '', '', 'payment')",
-            [CLINIC, PENDING],
-        )
+        for number, action, actor, person in (
+            (-1, "approve_packet", "person", THERAPIST),
+            (0, "submit_request", "clock", None),
+        ):
+            owner.execute(
+                "insert into record_entry (clinic_id, number, at, login, actor, on_behalf_of,"
+                " action, phase, call_id, case_id, outcome, details, previous_hash, hash, purpose)"
+                " values (%s, %s, clock_timestamp(), '', %s, %s, %s, 'result', %s, %s, 'done',"
+                " '{}', '', '', 'payment')",
+                [CLINIC, number, actor, person, action, f"X-{number}", PENDING],
+            )
 
     said = line.run("audit", "export", "--patient", PENDING)
+    array = line.run("audit", "export", "--patient", PENDING, "--json")
     nobody = line.run("audit", "export", "--patient", "C-NBDY222222")
 
     told = [json.loads(each) for each in said.out.splitlines()]
     assert [(each["what"], each["to"], each["purpose"]) for each in told][-1:] == [
         ("submit_request", "Northwind Health Plan", "payment")
     ]
+    (sent,) = [each for each in told if each["what"] == "submit_request"]
+    assert (sent["by"], sent["approved_by"]) == ("clock", "Person therapist")
+    assert all(each["approved_by"] is None for each in told if each is not sent)
+    assert json.loads(array.out) == told
     assert SURNAME not in said.out
     assert (nobody.code, "No case" in nobody.err) == (1, True)
 
