@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -54,6 +55,8 @@ class Office:
     templates: Environment = field(init=False)
     seen: dict[tuple[str, str], None] = field(default_factory=dict)
     """Which documents a sign-in has opened; each goes on the record once."""
+    guessed_at: datetime | None = None
+    """When a link that never was one was last put on the record."""
 
     def __post_init__(self) -> None:
         self.pictures = PagePictures(self.desk, self.clinic_id)

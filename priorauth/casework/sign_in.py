@@ -17,6 +17,10 @@ LONGEST = timedelta(hours=8)
 """However busy she is, a person signs in anew after this long."""
 
 
+class NoSuchLink(InvalidRequest):
+    """What was tried as a sign-in link never was one; the text says no more than of an old one."""
+
+
 def token_hash(token: str) -> str:
     """Return what is stored of a token; the token itself is stored nowhere."""
     return hashlib.sha256(token.encode()).hexdigest()
@@ -44,10 +48,11 @@ async def make_link(
 async def sign_in(services: Services, clinic_id: str, link_token: str, session: str) -> SignIn:
     """Spend a one-time link and begin a session; `session` is random, for the cookie.
 
-    That a link was tried again is on the record; what never was a link is nobody's.
+    That a link was tried again is on the record.
 
     Raises:
-        InvalidRequest: The link was used already, is too old, or never was one.
+        NoSuchLink: It never was a link; nothing is on the record yet, see `note_guess`.
+        InvalidRequest: The link was used already or is too old.
     """
     async with services.store.begin(clinic_id) as tx:
         person = await tx.people.use_link(token_hash(link_token))
@@ -60,7 +65,15 @@ async def sign_in(services: Services, clinic_id: str, link_token: str, session: 
         if meant is not None:
             who = Actor(kind=ActorKind.PERSON, clinic_id=clinic_id, staff_id=meant)
             await record_refusal(tx, services, who, "sign_in", InvalidRequest.__name__)
-    raise InvalidRequest("This sign-in link was used or is too old. Ask for a new one.")
+    kind = NoSuchLink if meant is None else InvalidRequest
+    raise kind("This sign-in link was used or is too old. Ask for a new one.")
+
+
+async def note_guess(services: Services, clinic_id: str) -> None:
+    """Put on the record that somebody tried a link that never was one; who, nobody knows."""
+    async with services.store.begin(clinic_id) as tx:
+        stranger = Actor(kind=ActorKind.PERSON, clinic_id=clinic_id, staff_id=None)
+        await record_refusal(tx, services, stranger, "sign_in", NoSuchLink.__name__)
 
 
 async def signed_in(services: Services, clinic_id: str, session: str) -> SignIn | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from datetime import timedelta
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -11,8 +12,10 @@ from starlette.routing import Route
 from desk.web.forms import Form
 from desk.web.office import Office, Seat
 from desk.web.seats import doing, refusal
-from priorauth.casework.sign_in import sign_in, sign_out
+from priorauth.casework.sign_in import NoSuchLink, note_guess, sign_in, sign_out
 from priorauth.errors import InvalidRequest, PriorAuthError
+
+GUESSES_APART = timedelta(minutes=1)
 
 
 async def ask(request: Request) -> Response:
@@ -28,6 +31,8 @@ async def spend(request: Request) -> Response:
     try:
         await sign_in(office.desk, office.clinic_id, request.path_params["token"], session)
     except InvalidRequest as error:
+        if isinstance(error, NoSuchLink) and _is_due(office):
+            await note_guess(office.desk, office.clinic_id)
         return office.page("sign_in.html", 403, trouble=str(error))
     except PriorAuthError as error:
         return refusal(office, error)
@@ -36,6 +41,15 @@ async def spend(request: Request) -> Response:
         office.cookie, session, httponly=True, samesite="strict", secure=office.secure_cookies
     )
     return answer
+
+
+def _is_due(office: Office) -> bool:
+    """Whether a guess is to be noted: the first of a minute, for strangers must not fill it."""
+    now = office.desk.clock.now()
+    if office.guessed_at is not None and now - office.guessed_at < GUESSES_APART:
+        return False
+    office.guessed_at = now
+    return True
 
 
 async def leave(seat: Seat, _form: Form) -> str:

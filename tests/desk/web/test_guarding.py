@@ -50,6 +50,27 @@ async def test_a_sign_in_link_is_worth_nothing_after_a_day(house: House) -> None
     assert (await visitor.http.post(link)).status_code == 403
 
 
+async def test_links_that_never_were_one_are_on_the_record_once_a_minute(house: House) -> None:
+    visitor = Visitor(house, desk_of(house))
+
+    def guesses() -> list[tuple[str | None, str | None]]:
+        with psycopg.connect(house.dsn) as connection:
+            return connection.execute(
+                "select on_behalf_of, details ->> 'error' from record_entry"
+                " where action = 'sign_in' and outcome = 'refused'"
+            ).fetchall()
+
+    for number in range(5):
+        assert (await visitor.http.post(f"/sign-in/guess{number}")).status_code == 403
+    assert guesses() == [(None, "NoSuchLink")]
+
+    house.clock.forward(timedelta(minutes=2))
+    answer = await visitor.http.post("/sign-in/guess9")
+
+    assert "used or is too old" in answer.text, "it says no more than of an old one"
+    assert len(guesses()) == 2
+
+
 async def test_signing_out_ends_the_session_on_the_server(house: House) -> None:
     visitor = await Visitor(house, desk_of(house)).sign_in()
     cookie = visitor.http.cookies["desk"]
@@ -279,4 +300,4 @@ async def test_a_link_that_is_tried_again_is_on_the_record(house: House) -> None
             " order by number"
         ).fetchall()
 
-    assert rows == [(BILLER, "done"), (BILLER, "refused")]
+    assert rows == [(BILLER, "done"), (BILLER, "refused"), (None, "refused")]
