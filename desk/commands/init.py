@@ -43,8 +43,10 @@ def init(file: Path | None, yes: bool, again: bool) -> None:
     else:
         setup = read_setup(file)
         click.echo(summary(setup))
-        if not yes:
-            click.confirm("Is this right?", default=True, abort=True)
+        if not (yes or _is_right()):
+            raise Conflict(
+                "Nothing was set up. Put the file right, or say --yes where nobody can answer."
+            )
     change = bring_up_to_date if again else found
     change(settings, setup)
     person = setup.person
@@ -53,6 +55,15 @@ def init(file: Path | None, yes: bool, again: bool) -> None:
         click.echo(f"No rules are on file for {payer}: its answers will be `unknown`.")
     if person is not None:
         click.echo(f"{person.name} works at this machine. Next: `priorauth up`.")
+
+
+def _is_right() -> bool:
+    """Ask whether the summary is right; at the end of all input, nobody said so."""
+    try:
+        return click.confirm("Is this right?", default=True)
+    except click.Abort:
+        click.echo()
+        return False
 
 
 def _without_rules(extra: tuple[Path, ...], payers: tuple[str, ...]) -> list[str]:

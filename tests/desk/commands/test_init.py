@@ -222,3 +222,14 @@ def test_breaking_off_stores_nothing(nowhere: CommandLine) -> None:
 
     assert said.code == 1
     assert not nowhere.home.exists()
+
+
+@pytest.mark.parametrize("typed", ["", "n\n"])
+def test_a_file_that_nobody_says_is_right_sets_nothing_up_and_says_how_to(
+    nowhere: CommandLine, typed: str
+) -> None:
+    said = nowhere.run("init", "--from", str(EXAMPLE), typed=typed)
+
+    assert said.code == 1
+    assert "Nothing was set up" in said.err and "--yes" in said.err
+    assert not nowhere.home.exists()
