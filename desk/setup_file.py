@@ -50,8 +50,9 @@ def _values(node: Node) -> dict[str, Any]:
     """Return the plain values; the file says yes and no, the setup true and false."""
     plain: dict[str, Any] = node.plain()
     for person in plain.get("staff") or ():
-        if isinstance(person, dict) and isinstance(given := person.get("approves"), str):
-            person["approves"] = _FLAGS.get(given.lower(), given)
+        for name in ("approves", "sees_cases") if isinstance(person, dict) else ():
+            if isinstance(given := person.get(name), str):
+                person[name] = _FLAGS.get(given.lower(), given)
     return plain
 
 

@@ -56,6 +56,8 @@ def summary(setup: Setup) -> str:
 
 def _person(person: checks.SetupPerson, setup: Setup) -> str:
     approves = "approves packets" if Right.APPROVE in person.rights else "does not approve"
+    if Right.SEE not in person.rights:
+        approves = "sees cases in an emergency alone"
     here = "; works at this machine" if person == setup.person else ""
     return f"{person.name}, {_spoken(person.role)}, {approves}{here}"
 

@@ -182,6 +182,8 @@ class SetupPerson(Impersonal):
     name: Words
     role: Role
     approves: bool | None = None
+    sees_cases: bool | None = None
+    """False for somebody who sees them in an emergency alone; she does nothing else either."""
     slack: Annotated[str, AfterValidator(as_slack_user)] | None = None
     """Her user id in Slack; without it Slack gives her nothing."""
     sign_in: Words | None = None
@@ -191,6 +193,8 @@ class SetupPerson(Impersonal):
     def _may_approve(self) -> SetupPerson:
         if self.approves and self.role is Role.READ_ONLY:
             raise ValueError("a person who only reads cannot approve")
+        if self.sees_cases is False and self.role is not Role.READ_ONLY:
+            raise ValueError("a person who does not see cases has the role read_only")
         return self
 
     @property
@@ -201,8 +205,10 @@ class SetupPerson(Impersonal):
 
     @property
     def rights(self) -> frozenset[Right]:
-        """What she may do: what her role starts with, and approving by choice."""
+        """What she may do: what her role starts with; approving and seeing cases by choice."""
         usual = STARTING_RIGHTS[self.role]
+        if self.sees_cases is False:
+            return usual - {Right.SEE}
         if self.approves is None:
             return usual
         return usual | {Right.APPROVE} if self.approves else usual - {Right.APPROVE}

@@ -73,6 +73,21 @@ def test_without_a_name_the_first_administrator_does(
     assert rows(empty_home, "select id from staff where role = 'administrator'") == [(staff_id,)]
 
 
+def test_a_person_who_sees_cases_in_an_emergency_alone_starts_without_any_right(
+    empty_home: CommandLine, tmp_path: Path
+) -> None:
+    path = changed(
+        tmp_path,
+        "    role: front_desk\n    approves: yes ",
+        "    role: read_only\n    sees_cases: no ",
+    )
+
+    said = empty_home.run("init", "--from", path, "--yes")
+
+    assert "Dorian Vashti, read only, sees cases in an emergency alone" in said.out
+    assert rows(empty_home, "select rights from staff where name = 'Dorian Vashti'") == [([],)]
+
+
 def test_a_second_time_is_refused_and_names_the_folder(empty_home: CommandLine) -> None:
     empty_home.run("init", "--from", str(EXAMPLE), "--yes")
 
@@ -145,6 +160,7 @@ def test_a_setting_up_that_was_cut_off_is_begun_again_with_the_same_clinic(
         ("role: front_desk", "role: boss", "`staff.2.role`: write 'front_desk'"),
         ("role: front_desk", "role: read_only", "a person who only reads cannot approve"),
         ("approves: yes ", "approves: perhaps ", "`staff.2.approves`"),
+        ("approves: yes ", "sees_cases: no ", "`staff.2`: a person who does not see cases"),
         ("name: Dorian Vashti", "name: Perpetua Lindqvist", "the same name among the staff"),
         ("first_person: Perpetua Lindqvist", "first_person: Nobody", "not among the staff"),
         ("line_of_business: medicare_ffs", "line_of_business: free", "line_of_business`: write"),
