@@ -14,6 +14,7 @@ from desk.web.office import Office, Seat
 from desk.web.seats import doing, refusal
 from priorauth.casework.sign_in import NoSuchLink, note_guess, sign_in, sign_out
 from priorauth.errors import InvalidRequest, PriorAuthError
+from priorauth.models.people import Right
 
 GUESSES_APART = timedelta(minutes=1)
 
@@ -29,14 +30,15 @@ async def spend(request: Request) -> Response:
     office: Office = request.app.state.office
     session = secrets.token_urlsafe(32)
     try:
-        await sign_in(office.desk, office.clinic_id, request.path_params["token"], session)
+        begun = await sign_in(office.desk, office.clinic_id, request.path_params["token"], session)
     except InvalidRequest as error:
         if isinstance(error, NoSuchLink) and _is_due(office):
             await note_guess(office.desk, office.clinic_id)
         return office.page("sign_in.html", 403, trouble=str(error))
     except PriorAuthError as error:
         return refusal(office, error)
-    answer = RedirectResponse("/", 303)
+    begins_at = "/" if Right.SEE in begun.staff.rights else "/emergency"
+    answer = RedirectResponse(begins_at, 303)
     answer.set_cookie(
         office.cookie, session, httponly=True, samesite="strict", secure=office.secure_cookies
     )

@@ -46,6 +46,16 @@ async def test_with_a_reason_she_looks_for_an_hour_and_changes_nothing(house: Ho
     assert last == 404
 
 
+async def test_who_may_not_see_cases_is_led_to_what_she_may_do(house: House) -> None:
+    visitor = await outsider(house)
+
+    hers = await visitor.http.post(await visitor.link(OUTSIDER))
+    anothers = await visitor.http.post(await visitor.link(BILLER))
+
+    assert hers.headers["location"] == "/emergency"
+    assert anothers.headers["location"] == "/"
+
+
 async def test_everybody_is_told_and_it_is_on_the_record(house: House) -> None:
     visitor = await outsider(house)
     await visitor.press("/emergency", "/emergency", reason="The practice is on fire.")
