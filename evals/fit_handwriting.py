@@ -6,6 +6,8 @@ or by hand (every letter of a hand a little different) and sent several ways; pa
 layouts come beside them. The weights of `adapters/reading/pictures/handwriting.json`, one for each
 trait and one for its square, follow by logistic regression. The line is the one that `FALSE_ALARMS`
 of the papers' printed values exceed, each font and layout judged by weights that never saw it.
+Papers that lay on their side have a line of their own, by the weights in use: with `--on-side` it
+alone is drawn anew, and no fonts are needed.
 """
 
 from __future__ import annotations
@@ -31,16 +33,19 @@ from adapters.reading.pictures.handwriting import (
     LEAST_LETTERS,
     TRAITS,
     Lettering,
+    how_by_hand,
     traits,
 )
+from adapters.reading.pictures.looking import to_upright_points
 from adapters.reading.pictures.preparation import prepare
+from adapters.reading.pictures.rotation import turn
 from simulator.paper import corpus, ink, invent, layouts
 from simulator.paper.fax_line import send
 from simulator.paper.image_pdf import as_photo, bind
 from simulator.paper.sheet import Paper, Sheet, Style
 
 WAYS = ("fine_clean", "standard_clean", "scan_grey")
-PAPER_WAYS = ("fine_clean", "standard_clean")
+PAPER_WAYS, ON_SIDE_WAYS = ("fine_clean", "standard_clean"), ("fine_rot90", "fine_rot270")
 FALSE_ALARMS, FOLDS, HELD, ROUNDS, OF_A_PAPER = 0.005, 5, 1.0, 60, 4.0
 """A value on a paper weighs as much as so many on the forms drawn for this."""
 LEAST = float(np.log(LEAST_LETTERS + 1))
@@ -68,15 +73,20 @@ class Known(NamedTuple):
 def main() -> None:
     """Print what was learned; with `--write`, keep it."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("hands", type=Path)
-    parser.add_argument("types", type=Path)
+    parser.add_argument("hands", type=Path, nargs="?")
+    parser.add_argument("types", type=Path, nargs="?")
+    parser.add_argument("--on-side", action="store_true", help="only that line, of papers alone")
     parser.add_argument("--pages", type=int, default=1, help="of each font and fax line")
     parser.add_argument("--write", action="store_true")
     asked = parser.parse_args()
-    hands = [None, *sorted(asked.hands.glob("*.ttf"))]
-    types = [*OF_EVERY_PDF, *sorted(asked.types.glob("*.ttf"))]
-    drawn = [one for page in pages(hands, types, asked.pages) for one in page]
-    learned = learn([*drawn, *(one for paper in papers() for one in paper)])
+    learned = json.loads(LEARNED.read_text(encoding="utf-8"))
+    if asked.on_side:
+        learned |= on_side()
+    else:
+        hands = [None, *sorted(asked.hands.glob("*.ttf"))]
+        types = [*OF_EVERY_PDF, *sorted(asked.types.glob("*.ttf"))]
+        drawn = [one for page in pages(hands, types, asked.pages) for one in page]
+        learned |= learn([*drawn, *(one for paper in papers() for one in paper)])
     print(json.dumps(learned, indent=1))
     if asked.write:
         LEARNED.write_text(json.dumps(learned, indent=1) + "\n", encoding="utf-8")
@@ -96,12 +106,22 @@ def pages(
                 yield page(rng.choice(types), printed, way, rng, by_hand=False)
 
 
-def papers() -> Iterator[list[Known]]:
+def on_side() -> dict[str, Any]:
+    """The line of papers that lay on their side, and how much of a pen is above it."""
+    known = [one for paper in papers(ON_SIDE_WAYS) for one in paper]
+    told = np.array([how_by_hand(one.traits) for one in known])
+    hand = np.array([one.hand for one in known])
+    line = float(np.quantile(told[~hand], 1 - FALSE_ALARMS))
+    found = round(float((told[hand] >= line).mean()), 3)
+    return {"by_hand_from_on_side": round(line, 3), "found_on_side": found}
+
+
+def papers(ways: Sequence[str] = PAPER_WAYS) -> Iterator[list[Known]]:
     """What stands on the first page of one paper of every tuning layout, sent two ways."""
     for layout in layouts.TUNING_REFERRALS:
-        for way in PAPER_WAYS:
+        for way in ways:
             content, _, truth = corpus.one(Random(f"hand/{layout}/{way}"), layout, way)
-            lettering, to_dots = _arrived(content)
+            lettering, to_dots = _arrived(content, truth["rotation_ccw"])
             marks = [
                 mark
                 for name, found in truth["fields"].items()
@@ -221,14 +241,19 @@ def _seen(grey: Any, boxes: Sequence[tuple[str, bool, Box]], way: str, rng: Rand
     return _known(lettering, to_dots, turned)
 
 
-def _arrived(content: bytes) -> tuple[Lettering, Any]:
-    """The letters of a first page as it was sent, and the way from its points to their dots."""
+def _arrived(content: bytes, angle: int = 0) -> tuple[Lettering, Any]:
+    """The letters of a first page as it was sent, and the way from its points to their dots.
+
+    It stands upright when it is turned clockwise by an angle.
+    """
     parsing.open_document({}, content)
     told, dots = parsing.read_page({"page": 1}, b"")
     arrived = np.frombuffer(dots, np.uint8).reshape(told["rows"], told["columns"])
-    upright = prepare(arrived, float(told["width"]), float(told["height"]))
-    bare = take_off(upright.grey, upright.ink, upright.dpi)
-    return Lettering.of(bare.ink), np.linalg.inv(upright.to_points)
+    size = float(told["width"]), float(told["height"])
+    page = prepare(arrived, *size)
+    bare = take_off(turn(page.grey, angle), turn(page.ink, angle), page.dpi)
+    to_points = to_upright_points(page.to_points, angle, page.grey, size)
+    return Lettering.of(bare.ink), np.linalg.inv(np.vstack([to_points[:2], [0.0, 0.0, 1.0]]))
 
 
 def _known(

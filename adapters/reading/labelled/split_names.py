@@ -10,7 +10,8 @@ from adapters.reading.layout.layout import Run, View, around, gap_groups
 from adapters.reading.values.candidates import Candidate
 
 SAME_FIELD, EDGE = 2.5, 14.0
-_MIDDLE = re.compile(r"M\.?I\.?:?|Middle:?|Initial:?", re.IGNORECASE)
+_MIDDLE = re.compile(r"M\.?[Il1|]\.?:?|ML|Middle:?|Initial:?", re.IGNORECASE)
+"""A label of a middle initial, also as a fax makes it: `ML`, `Ml.`, `M1`."""
 _PART = re.compile(r"[^\W\d_][^\W\d_.'\u2019 -]*(?:[ .'\u2019-]+[^\W\d_]+)*\.?")
 
 
@@ -51,7 +52,9 @@ def _middle(page: View, spots: Sequence[Spot], name: Spot, first: Run | None) ->
 
 
 def _part(page: View, spot: Spot) -> Run | None:
-    run = spot.beside or (spot.below[0] if spot.below else None)
+    run = spot.beside
+    if run is None or _MIDDLE.fullmatch(run.words[0].text):
+        run = spot.below[0] if spot.below else None
     if run is None:
         return None
     cell = gap_groups(run, SAME_FIELD * page.line_height)[0]

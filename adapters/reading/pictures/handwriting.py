@@ -74,28 +74,32 @@ class Lettering:
         return np.asarray(same.max(axis=1, initial=0))
 
 
-def surely_by_hand(ink: Image, boxes: Sequence[Box], *, coarse: bool = False) -> list[Box]:
+def surely_by_hand(
+    ink: Image, boxes: Sequence[Box], *, coarse: bool = False, on_side: bool = False
+) -> list[Box]:
     """Those boxes, in dots of an upright page, in which a pen wrote.
 
     A few letters alone tell too little: they are by hand only among others that are. Of a coarse
-    fax's few rows no single value tells enough.
+    fax's few rows no single value tells enough. The letters of a page that lay `on_side` were
+    scaled along the other way than they were scanned: print has fewer twins there.
     """
     if not boxes:
         return []
     lettering = Lettering.of(ink)
     told = [(box, found) for box in boxes if (found := traits(lettering, box)) is not None]
     long = [(box, found) for box, found in told if found[COUNT] >= np.log(LEAST_LETTERS + 1)]
-    written = [box for box, found in long if _is_by_hand(found)]
+    line = float(_learned()["by_hand_from_on_side" if on_side else "by_hand_from"])
+    written = [box for box, found in long if how_by_hand(found) >= line]
     if len(written) < max(FEWEST, len(long) / 2):
         return [] if coarse else written
-    return [box for box, found in told if _is_by_hand(found)]
+    return [box for box, found in told if how_by_hand(found) >= line]
 
 
-def _is_by_hand(found: Numbers) -> bool:
+def how_by_hand(found: Numbers) -> float:
+    """How much traits speak for a pen: log odds, by what was learned."""
     learned = _learned()
     weights = np.array(list(learned["weights"].values()))
-    total = learned["base"] + found @ weights[:, 0] + found**2 @ weights[:, 1]
-    return bool(total >= learned["by_hand_from"])
+    return float(learned["base"] + found @ weights[:, 0] + found**2 @ weights[:, 1])
 
 
 def traits(lettering: Lettering, box: Box) -> Numbers | None:

@@ -38,6 +38,7 @@ DUSTY = 0.0004
 """So many specks for each dot, and shapes tell no more what a pen wrote."""
 COARSE_DOTS = 2.0
 """Rows for each point: a standard fax has 1.4, a fine one 2.7."""
+ON_SIDE = (90, 270)
 Box = tuple[float, float, float, float]
 
 
@@ -61,7 +62,7 @@ def look_at_scan(args: dict[str, Any], blob: bytes) -> Sight:
         return Sight(_empty(width, height))
     angle, bare, second, confidence = _upright(page, certain=bool(args.get("words")))
     upright, ink = bare.grey, bare.ink
-    matrix = _to_upright_points(page.to_points, angle, page.grey, (width, height))
+    matrix = to_upright_points(page.to_points, angle, page.grey, (width, height))
     first = engines.read_first(upright)
     squares = without_letters(_choices(ink, first, page.dpi), first, second)
     first, second = _outside(first, squares), _outside(second, squares)
@@ -110,9 +111,9 @@ def find_handwriting(sight: Sight, boxes: Sequence[Box]) -> list[list[float]]:
     across, down = sight.straight[0, 0], sight.straight[1, 1]
     coarse = sight.told["dots"] < COARSE_DOTS
     dots = [(x0 / across, y0 / down, x1 / across, y1 / down) for x0, y0, x1, y1 in boxes]
-    return [
-        _point_box(box, sight.straight) for box in surely_by_hand(sight.ink, dots, coarse=coarse)
-    ]
+    on_side = sight.told["rotation"] in ON_SIDE
+    found = surely_by_hand(sight.ink, dots, coarse=coarse, on_side=on_side)
+    return [_point_box(box, sight.straight) for box in found]
 
 
 def _choices(ink: Image, words: Sequence[Word], dpi: float) -> list[Square]:
@@ -191,7 +192,7 @@ def _upright(page: Prepared, *, certain: bool) -> tuple[int, Bare, list[Word], f
     return angle, bare, words, confidence
 
 
-def _to_upright_points(
+def to_upright_points(
     to_points: Matrix, angle: int, grey: Image, size: tuple[float, float]
 ) -> Matrix:
     """Pixels of the upright picture to points of the upright page."""

@@ -21,7 +21,13 @@ from adapters.reading.sureness.rivals import (
     is_cut_off,
     without_claim,
 )
-from adapters.reading.sureness.stray_signs import without_dust
+from adapters.reading.sureness.stray_signs import (
+    has_pause,
+    has_stop,
+    with_full_stops,
+    without_dust,
+    without_edges,
+)
 from adapters.reading.values.candidates import HARD_TO_READ, Candidate
 from adapters.reading.values.checked_numbers import npi_is_valid
 from adapters.reading.values.confidence import Evidence, confidence, unflagged_from
@@ -35,8 +41,10 @@ FAINT, DIM = 0.9, 0.3
 BOTH, LONG = 2, 5
 """How many readers there are; of so many letters a name on a list is no other one misread."""
 POOR_PAGE = 0.6
+SENTENCES = "precautions"
+"""The field whose value is sentences: a comma before a capital may have been a full stop."""
 _STAINS = re.compile(
-    r"[][|{}<>=~\u2018^\\_]|(?<=[a-z])[:;!\d](?=[a-z])|(?<=[a-z]{2})[A-Z](?![a-z])|^\d*\s?/"
+    r"[][|{}<>=~\u2018^\\_]|(?<=[a-z])[.:;!\d](?=[a-z])|(?<=[a-z]{2})[A-Z](?![a-z])|^\d*\s?/"
 )
 """What no name has; a house's number that begins or ends with a slash has lost a seven."""
 
@@ -130,6 +138,10 @@ def _flag(one: Candidate, sure: float, evidence: Evidence) -> str | None:
     if one.field in SPACED and _STAINS.search(str(one.value)):
         return "low_confidence"
     if one.field in PEOPLE and not evidence.spelled and _is_misread(str(one.value)):
+        return "low_confidence"
+    if one.field in PEOPLE and has_stop(str(one.value)):
+        return "low_confidence"
+    if one.field == SENTENCES and has_pause(str(one.value)):
         return "low_confidence"
     return None if sure >= unflagged_from() else HARD_TO_READ
 
@@ -282,4 +294,8 @@ def _better_spaced(one: Candidate, looks: Sequence[Look]) -> str | int | bool | 
     found = next((value for reader, value in twins if reader == 1), one.value)
     if is_spelled(one.value) and is_spelled(found) is False:
         found = one.value
-    return without_dust(found, [value for _, value in twins]) if one.field in NAMES else found
+    others = [value for _, value in twins]
+    found = without_edges(found)
+    if one.field == SENTENCES:
+        return with_full_stops(found, others)
+    return without_dust(found, others) if one.field in NAMES else found

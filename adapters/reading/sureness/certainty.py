@@ -75,7 +75,8 @@ def weighed(
         sure = round(certainty(name, told, nearby) * letters, 4)
         line = math.inf if is_no_name(name, found.value) else _line(letters, same)
         judged = _flagged(found, sure, line)
-        return _whole(name, judged, told, nearby) if may_be_whole(name, told) else judged
+        whole_name = may_be_whole(name, told, letters)
+        return _whole(name, judged, told, nearby, letters) if whole_name else judged
 
     sure = {
         name: tuple(one(name, each) for each in found)
@@ -87,10 +88,10 @@ def weighed(
 
 
 def _whole(
-    name: str, found: ReadValue, told: Mapping[str, float], nearby: Iterable[str]
+    name: str, found: ReadValue, told: Mapping[str, float], nearby: Iterable[str], letters: float
 ) -> ReadValue:
-    """A payer's name of a text layer that may go on: unflagged where such names were whole."""
-    sure = wholeness(name, told, nearby)
+    """A payer's name that may go on: unflagged where such names were whole."""
+    sure = round(wholeness(name, told, nearby) * letters, 4)
     if found.flag != DOUBTED or sure < whole_from():
         return found
     return found.model_copy(update={"confidence": sure, "flag": None})
@@ -113,11 +114,16 @@ def _flagged(found: ReadValue, sure: float, line: float) -> ReadValue:
 def _line(letters: float, same: Sequence[Candidate]) -> float:
     """From where on a value is unflagged: a little earlier where a good picture shows it clearly.
 
-    The faxes that tell of it were none of the worst.
+    The faxes that tell of it were none of the worst. Figures that are not plain and of which a look
+    makes others stay with a person: `1/24/26` and `7/24/26`.
     """
     seen = [one.evidence for one in same if one.evidence is not None]
     fair = all(one.quality >= FAIR for one in seen)
-    clear = bool(seen) and fair and letters >= confidence.unflagged_from()
+    plain = letters >= confidence.unflagged_from()
+    figures = not any(map(str.isalpha, str(same[0].value))) if same else False
+    if seen and figures and not plain and all(one.contested for one in seen):
+        return math.inf
+    clear = bool(seen) and fair and plain
     return unflagged_on_pictures_from() if clear else unflagged_from()
 
 

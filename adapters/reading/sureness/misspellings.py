@@ -19,9 +19,11 @@ _DIGITS = str.maketrans("oqdilzsb", "00011258")
 def is_misspelling(read: Sequence[str], words: Sequence[str]) -> bool:
     """Whether words, in small letters, were read for others that are written nowhere.
 
-    `lernandez` for `hernandez`, `iland` for `hand`; not `wall` for `will`, which is a name too.
+    `lernandez` for `hernandez`, `iland` for `hand`; not `wall` for `will`, which is a name too,
+    nor a name whose words are all there with an initial between them.
     """
-    return read != words and all(word in read or _misread(word, read) for word in words)
+    misread = [word for word in words if word not in read]
+    return bool(misread) and all(_misread(word, read) for word in misread)
 
 
 def looks_like_a_name(text: str) -> bool:

@@ -16,6 +16,7 @@ from functools import cache
 from pathlib import Path
 
 from adapters.reading.sureness.weights import Weights
+from adapters.reading.values import confidence
 from adapters.reading.values.candidates import UNDOUBTED, Candidate
 from priorauth.models.reading import LIST_FIELDS, ReadValue
 
@@ -56,12 +57,14 @@ def is_mere_doubt(name: str, told: Mapping[str, float]) -> bool:
     return name not in FOR_A_PERSON and not any(told.get(sign) for sign in NEVER)
 
 
-def may_be_whole(name: str, told: Mapping[str, float]) -> bool:
-    """Whether all that speaks against a payer's name is that it may be more or less than whole."""
+def may_be_whole(name: str, told: Mapping[str, float], letters: float = 1.0) -> bool:
+    """Whether all that speaks against a payer's name is that it may be more or less than whole.
+
+    On a picture its letters must be plain.
+    """
     others = any(told.get(sign) for sign in NEVER if sign != "open_ended")
-    return (
-        name in PAYERS and bool(told.get("open_ended")) and not others and not told.get("picture")
-    )
+    plain = letters >= confidence.unflagged_from()
+    return name in PAYERS and bool(told.get("open_ended")) and not others and plain
 
 
 def wholeness(name: str, told: Mapping[str, float], nearby: Iterable[str]) -> float:

@@ -173,6 +173,25 @@ def test_numbered_cells_hold_split_names_and_dates_in_three_parts():
     }
 
 
+@pytest.mark.parametrize("label", ["M.I.", "ML", "Ml.", "M1"])
+def test_an_initial_stands_under_its_label_however_a_fax_shows_that(label):
+    reading = read_here(
+        draw(
+            (
+                (40, 40, "Referral for outpatient rehabilitation", 12),
+                (40, 70, "LAST NAME", 6.5),
+                (46, 86, "Tarrowby", 10),
+                (220, 70, "FIRST NAME", 6.5),
+                (226, 86, "Odalys", 10),
+                (340, 70, label, 6.5),
+                (346, 86, "F", 10),
+            )
+        )
+    )
+
+    assert values(reading, "patient_name") == {"patient_name": "Odalys F Tarrowby"}
+
+
 def test_a_label_over_two_lines_is_read_as_one():
     reading = read_here(
         draw(

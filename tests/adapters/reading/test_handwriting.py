@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
+import cv2
 import numpy as np
 import pytest
 
@@ -70,6 +71,26 @@ def test_on_a_coarse_fax_only_a_page_filled_in_by_hand_tells_of_a_pen():
 
     assert surely_by_hand(page, boxes, coarse=True) == []
     assert surely_by_hand(full, all_boxes, coarse=True)
+
+
+def _lying(page):
+    """The page as it comes when it was faxed on its side: a fax has fewer rows than columns."""
+    rows, columns = page.shape
+    squeezed = cv2.resize(page, (columns * 196 // 204, rows), interpolation=cv2.INTER_NEAREST)
+    wide = cv2.resize(squeezed, (columns, rows), interpolation=cv2.INTER_LINEAR)
+    return np.where(wide > 127, 255, 0).astype(np.uint8)
+
+
+def test_print_on_a_page_that_lay_on_its_side_is_not_by_hand_and_a_pen_is():
+    pens = [True, True, False, True, True, False, True, True, False, True]
+    (printed, boxes), (mixed, all_boxes) = _form([False] * len(SAID)), _form(pens)
+    written = [box for box, pen in zip(all_boxes, pens, strict=True) if pen]
+
+    found = surely_by_hand(_lying(mixed), all_boxes, on_side=True)
+
+    assert surely_by_hand(_lying(printed), boxes, on_side=True) == []
+    assert set(found) <= set(written)
+    assert len(found) >= len(written) - 2
 
 
 def test_a_box_without_ink_was_not_written():
