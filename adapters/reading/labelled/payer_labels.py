@@ -31,7 +31,8 @@ _ID_BEHIND = re.compile(
     re.I,
 )
 _GROUP_BEHIND = re.compile(
-    r"\b(?:gr\.|grp|group)\W{0,3}(?:no\W*|#\W*|number\W*)?([A-Z0-9-]*\d[A-Z0-9-]{2,14})", re.I
+    r"\b(?:gr\.|(?:rx\s?)?grp|group)\W{0,3}(?:no\W*|#\W*|number\W*)?([A-Z0-9-]*\d[A-Z0-9-]{2,14})",
+    re.I,
 )
 _NUMBERS = {"member_id": _ID_BEHIND, "group_number": _GROUP_BEHIND}
 _DETAILS = re.compile(
@@ -78,6 +79,9 @@ _PLAN_BEHIND = re.compile(
     r"\s[/-]\s([A-Z][\w&+ -]{2,40}?)(?:,?\s+(?:member|subscriber|policy|id|group|grp)\b.*)?$",
     re.IGNORECASE,
 )
+_QUESTION = re.compile(
+    r"(?i)\b(?:insured'?s?|i\.?d\.?|policy|member|group|claim) (?:no|num|#|i\.?d)"
+)
 TYPED = 4.0
 """Heights of a line that a blank within a typed answer may be wide."""
 _CODE = re.compile(r"[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}")
@@ -93,7 +97,7 @@ def said_of_payer(source: Source) -> Iterator[Candidate]:
     if like_a_label(text, certain=certain) or says_nothing(text) or _CODE.match(text):
         return
     name = "secondary_payer_name" if source.spot.owner == "secondary" else "payer_name"
-    if NOTHING.match(text):
+    if NOTHING.match(text) or _asks(source, text):
         return
     cut = _before_details(text)
     numbered = _ID_AT_END.search(cut)
@@ -127,6 +131,18 @@ def said_of_payer(source: Source) -> Iterator[Candidate]:
         yield made.make("member_id", coded[1], *coded.span(1))
     if numbered is None and name == "secondary_payer_name":
         yield from _second_member(source, start + len(cut))
+
+
+def _asks(source: Source, text: str) -> bool:
+    """Whether what stands there is the form's next question or heading, and no payer.
+
+    `13. OTHER INSURED'S I.D. NO.` names nobody; below an empty place for a second payer stands
+    one only where it sounds like one.
+    """
+    if sounds_like_a_payer(text) or is_on_file(text):
+        return False
+    below = source.run is not source.spot.beside and source.spot.owner == "secondary"
+    return below or _QUESTION.search(text) is not None
 
 
 def _over_blanks(source: Source, group: Run) -> Run:

@@ -23,6 +23,8 @@ _OPERATED = re.compile(rf"(?i)\b{SURGICAL}")
 _CONTACTS = frozenset({"contact#", "contactno", "contactnbr", "contactnumber"})
 AT_WORK = re.compile(r"(?i)\b(?:employer|company|adjust[eo]r|case manager|attorney)\b")
 _PLACES = frozenset({"clinic", "location", "facility", "site", "clinicname", "locationname"})
+_SUBSCRIBERS = frozenset({"subscriber", "insured", "policyholder", "enrollee", "cardholder"})
+_MEMBERS = re.compile(r"#?\s?(?!\d{1,2}-\d{1,2}-\d)(?=(?:[A-Z-]*\d){6})[A-Z0-9-]{7,20}")
 _MORE = frozenset({"additional", "additionally"})
 EDGE = 3.0
 
@@ -36,6 +38,7 @@ def as_meant(spots: Sequence[Spot]) -> list[Spot]:
     known = [_of_service(spot, known) for spot in known]
     known = [_of_employer(spot, known) for spot in known]
     known = [_of_operation(spot, known) for spot in known]
+    known = [_of_subscriber(spot) for spot in known]
     return [_of_insurer(spot, known) for spot in known]
 
 
@@ -142,6 +145,15 @@ def _of_insurance(spot: Spot, spots: Sequence[Spot]) -> Spot:
     if any(one.label.role == "payer" and one.label.owner != "secondary" for one in spots):
         return spot
     return replace(spot, label=Label("payer", "coverage"), owner="coverage")
+
+
+def _of_subscriber(spot: Spot) -> Spot:
+    """`Subscriber` before a number that is no day and no telephone means the member's."""
+    said = spot.beside.text.strip() if spot.beside is not None else ""
+    asked = squeeze(spot.words.text) in _SUBSCRIBERS and _MEMBERS.fullmatch(said) is not None
+    if not asked or find_phones(said):
+        return spot
+    return replace(spot, label=Label("member", "coverage"), owner="coverage")
 
 
 def _of_insurer(spot: Spot, spots: Sequence[Spot]) -> Spot:

@@ -11,7 +11,7 @@ from adapters.reading.labels.spotting import Spot
 from adapters.reading.labels.units import is_between_numbers
 from adapters.reading.layout.layout import Box, Run, View, Word, gap_groups
 from adapters.reading.values.candidates import LABELLED, Candidate, Doubt
-from adapters.reading.values.health_plans import named
+from adapters.reading.values.health_plans import is_plan, named
 from adapters.reading.values.payer_words import (
     ends_like_a_payer,
     is_on_file,
@@ -72,7 +72,7 @@ PLAN_WORDS = 4
 
 def label_doubt(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -> Doubt:
     """Why a value beside or under a label may not be what the label announces."""
-    if not spot.sure:
+    if not spot.sure and not _tells_itself(one):
         return "subject"
     if one.strength < LABELLED and spot.label.role != "date":
         return "position"
@@ -80,6 +80,15 @@ def label_doubt(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -
     if either and sounds_like_a_payer(str(one.value)):
         return "shape"
     return _doubt_of_shape(one) or _doubt_of_place(page, spot, one) or _cut(page, spots, spot, one)
+
+
+def _tells_itself(one: Candidate) -> bool:
+    """Whether a known plan or payer stands there, which tells what its label means."""
+    text = str(one.value)
+    if one.field == "plan_name":
+        return is_plan(text)
+    known = named(text) if one.field in _PAYERS else None
+    return known is not None and known.plan_at is None and known.itself
 
 
 def _doubt_of_shape(one: Candidate) -> Doubt:
@@ -192,6 +201,8 @@ def _wraps(page: View, spots: Sequence[Spot], one: Candidate) -> bool:
     height = max(last.height, 6.0)
     for group in gap_groups(after, 2.2 * height):
         first = group.words[0]
+        if one.field in _PAYERS and is_plan(group.text):
+            continue
         under = abs(first.x0 - one.box[0]) < SAME and first.y0 - one.box[3] < WIDE_LINE * height
         if under and not _is_another(group, spots) and not any(map(str.isdigit, group.text)):
             return True

@@ -9,7 +9,7 @@ from adapters.reading.labels.finding import like_a_label
 from adapters.reading.layout.layout import Run, View
 from adapters.reading.prose.payers_in_prose import from_payers_in_prose
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, stated
-from adapters.reading.values.health_plans import is_type
+from adapters.reading.values.health_plans import is_plan, is_type
 from adapters.reading.values.payer_words import (
     ends_like_a_payer,
     is_a_payer,
@@ -175,7 +175,7 @@ def _first_payer(page: View, flow: Run) -> Iterator[Candidate]:
             yield stated(page, flow, "member_id", coded[1], coded.span(1), UNLABELLED)
         plan = _PLAN_AFTER.match(flow.text, end) or _PLAN_BETWEEN.match(flow.text, end)
         if plan is not None and not _NO_PLAN.search(plan[1]):
-            known: Doubt = "" if _PLAN_WORD.search(plan[1]) else "prose"
+            known: Doubt = "" if _is_plan(plan[1]) else "prose"
             text = plan[1].strip()
             yield stated(page, flow, "plan_name", text, plan.span(1), UNLABELLED, known)
 
@@ -183,7 +183,7 @@ def _first_payer(page: View, flow: Run) -> Iterator[Candidate]:
 def _behind_dash(page: View, flow: Run, start: int, end: int) -> Candidate:
     """The plan behind a payer's name and a dash: `Granite Health Plan - Choice PPO`."""
     name = flow.text[start:end].strip()
-    known: Doubt = "" if _PLAN_WORD.search(name) and not _NO_PLAN.search(name) else "prose"
+    known: Doubt = "" if _is_plan(name) and not _NO_PLAN.search(name) else "prose"
     return stated(page, flow, "plan_name", name, (start, end), UNLABELLED, known)
 
 
@@ -209,7 +209,7 @@ def _payer_before_id(page: View, flow: Run) -> Iterator[Candidate]:
         second = _is_second(flow.text, match.start(1))
         before = _PIECE_BEFORE.search(flow.text, 0, match.start(1))
         if before is not None and sounds_like_a_payer(before[1]) and not second:
-            known = "" if _PLAN_WORD.search(match[1]) else "prose"
+            known = "" if _is_plan(match[1]) else "prose"
             yield stated(page, flow, "plan_name", match[1], match.span(1), UNLABELLED, known)
             continue
         name = "secondary_payer_name" if second else "payer_name"
@@ -220,8 +220,13 @@ def _payer_before_id(page: View, flow: Run) -> Iterator[Candidate]:
         doubt = _doubt_of(flow.text[start : match.end(1)])
         yield stated(page, flow, name, payer, (start, end), UNLABELLED, doubt)
         if match[2] and end == match.end(1) and not second and not _NO_PLAN.search(match[2]):
-            known = "" if _PLAN_WORD.search(match[2]) else "prose"
+            known = "" if _is_plan(match[2]) else "prose"
             yield stated(page, flow, "plan_name", match[2], match.span(2), UNLABELLED, known)
+
+
+def _is_plan(text: str) -> bool:
+    """Whether a text has a word of plans, or is known to be the name of one."""
+    return _PLAN_WORD.search(text) is not None or is_plan(text)
 
 
 def _doubt_of(name: str) -> Doubt:

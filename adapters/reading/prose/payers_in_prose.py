@@ -16,7 +16,8 @@ _NUMBER = r"(?!(?:1-)?\d{3}-\d{3}-\d{4}\b)(?=(?:[A-Z-]*\d){4})[A-Z0-9-]{5,20}"
 _MEMBER = re.compile(
     r"[\s,;:(|\u2013-]*(?:(?:with|under|her|his|their) )*"
     r"(?i:(?:(?:member|subscriber|policy|mbr|insured|cardholder|identification|beneficiary|"
-    r"contract|mbi)\b\s?)?(?:id\b|number\b|no\b|num\b|nbr\b|#)(?:\s?(?:number|no\b|#))?)"
+    r"contract|mbi)\b\s?)?(?:id\b|number\b|no\b|num\b|nbr\b|#)(?:\s?(?:number|no\b|#))?|"
+    r"(?:member|subscriber|policy)\b)"
     rf"[\s.:#]*({_NUMBER})(?![\w-]|\.\w)"
 )
 _SECOND = re.compile(

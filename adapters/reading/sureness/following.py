@@ -29,6 +29,8 @@ _NO_PART = re.compile(
     r"\S*\d"
 )
 """What is no part of a name: a number, the word before one, as in `Cigna # M185`, or what it is."""
+_JOINTS = frozenset({"of", "and", "by", "from", "for", "in", "the", "at", "with", "plus"})
+"""Small words that a name written with capitals may go on with."""
 _DASH = re.compile(r"[/|\u2013-]$")
 
 
@@ -69,6 +71,8 @@ def is_followed(words: Sequence[Word], box: Box | None) -> bool:
         program = any(names_a_program(word.text) for word in inside)
         if not program or beyond is None or _NO_PART.match(beyond.text):
             return False
+    if next_.text.islower() and next_.text not in _JOINTS and not last.text.islower():
+        return False
     return next_.x0 - last.x1 < CLOSE * max(last.height, SMALL)
 
 

@@ -10,6 +10,7 @@ from adapters.reading.labels.finding import like_a_label
 from adapters.reading.layout.layout import Run, Section, View
 from adapters.reading.values.candidates import LABELLED, UNLABELLED, Candidate, Doubt, stated
 from adapters.reading.values.checked_numbers import find_phones
+from adapters.reading.values.health_plans import is_plan
 from adapters.reading.values.payer_words import sounds_like_a_payer
 from adapters.reading.values.people import read_name
 from adapters.reading.values.places import read_place
@@ -57,7 +58,8 @@ def _payer(page: View, section: Section, lines: Sequence[Run]) -> Iterator[Candi
         name = "secondary_payer_name" if second else "payer_name"
         yield stated(page, first, name, first.text, (0, len(first.text)), UNLABELLED)
         if rest and not second and _may_be_plan(rest[0].text):
-            doubt: Doubt = "" if _PLAN.search(rest[0].text) else "position"
+            known = _PLAN.search(rest[0].text) is not None or is_plan(rest[0].text)
+            doubt: Doubt = "" if known else "position"
             span = (0, len(rest[0].text))
             yield stated(page, rest[0], "plan_name", rest[0].text, span, UNLABELLED, doubt)
     for line in takewhile(lambda one: second or not _SECOND.search(one.text), rest):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, standing
-from adapters.reading.values.health_plans import Named, begins
+from adapters.reading.values.health_plans import Named, begins, is_plan
 
 _MARK = re.compile(
     r"^\W*(?:\d{1,2}\s?[:.)]\s+)?(?:(?:for )?billing:\s+|(?:ins|payer|pri)\.?:?\s+)?", re.I
@@ -39,11 +39,18 @@ _LED = re.compile(
 _SECOND = re.compile(
     r"(?i)\b(?:second(?:ary)?|2nd|supplement\w*|other (?:insurance|coverage)|also|cob)\b|^\W*2\W"
 )
+_UNENDED = re.compile(
+    r"(?i)\b(?:is|with|by|through|under|the|and|her|his|secondary|second|insurance)$"
+)
+"""How a line ends that goes on in the next one."""
+LED_BY = 60
 _INSURES = re.compile(
     r"(?i)\b(?:insur\w*|payer|payor|plan|coverage|carrier|network|package|company|affiliation|"
     r"health ?plan|primary|secondary)\b"
 )
 WIDE, NEAR_EDGE, BEHIND = 2.2, 12.0, 3
+UNDER, LEADING, SAME_EDGE = 4, 1.9, 2.0
+"""Rows below in which the lines of one block may lie, how far apart in heights, how flush."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +61,8 @@ class _Found:
     plan_end: int
     number: tuple[Run, int, int] | None
     second: bool
+    below: tuple[Run, ...] = ()
+    """The cells under it, where it ends its own."""
 
 
 def from_known_payers(page: View) -> Iterator[Candidate]:
@@ -75,13 +84,21 @@ def _said(page: View, one: _Found, payer: str, member: str, doubt: Doubt) -> Ite
     end = one.start + one.name.payer_end
     part = one.cell.part(one.start, end)
     yield standing(payer, _text(one), page, part, UNLABELLED, doubt)
-    if one.name.plan_at is not None and payer == "payer_name":
-        plan = one.cell.part(one.start + one.name.plan_at, one.start + one.plan_end)
+    plan = _plan(one)
+    if plan is not None and payer == "payer_name":
         yield standing("plan_name", plan.text.strip("() "), page, plan, UNLABELLED, doubt)
     if one.number is not None:
         run, begin, stop = one.number
         number = run.part(begin, stop)
         yield standing(member, number.text, page, number, UNLABELLED, doubt)
+
+
+def _plan(one: _Found) -> Run | None:
+    """The plan behind a payer's name, or in the line below it."""
+    if one.name.plan_at is not None:
+        return one.cell.part(one.start + one.name.plan_at, one.start + one.plan_end)
+    below = one.below[0] if one.below else None
+    return below if below is not None and is_plan(below.text) else None
 
 
 def _text(one: _Found) -> str:
@@ -96,14 +113,40 @@ def _found(page: View) -> Iterator[_Found]:
             if begun is None:
                 continue
             start, name, end = begun
-            number = _number(cell, end, cells[at + 1 : at + 1 + BEHIND])
             own = cell.text[:start]
             around = own if any(map(str.isalnum, own)) else _around(page, index, cells, at)
-            alone = not cell.text[end:].strip(" .,;") and _INSURES.search(around) is not None
+            alone = not cell.text[end:].strip(" .,;")
+            below = _below(page, index, cell) if alone else ()
+            number = _number(cell, end, cells[at + 1 : at + 1 + BEHIND]) or _numbered(below)
             told = number is not None and (name.itself or number[0] is cell)
-            if told or (alone and name.itself):
+            if told or (alone and name.itself and _INSURES.search(around) is not None):
                 second = _SECOND.search(around) is not None
-                yield _Found(cell, start, name, end - start, number, second)
+                yield _Found(cell, start, name, end - start, number, second, below)
+
+
+def _below(page: View, index: int, over: Run) -> tuple[Run, ...]:
+    """The cells right under one, at its own left edge."""
+    found: list[Run] = []
+    level, edge = over.words[0].y0, over.words[0].x0
+    for row in page.rows[index + 1 : index + 1 + UNDER]:
+        for cell in gap_groups(row, WIDE * page.line_height):
+            first = cell.words[0]
+            near = 0 < first.y0 - level < LEADING * page.line_height
+            if near and abs(first.x0 - edge) < SAME_EDGE:
+                found.append(cell)
+                level = first.y0
+    return tuple(found)
+
+
+def _numbered(below: Sequence[Run]) -> tuple[Run, int, int] | None:
+    """The number of a member in the lines under a payer, which say that it is one."""
+    for cell in below:
+        match = _MEMBER.match(cell.text)
+        if match is not None and match.start(1) > 0:
+            return cell, *match.span(1)
+        if not is_plan(cell.text):
+            return None
+    return None
 
 
 def _begun(cell: Run) -> tuple[int, Named, int] | None:
@@ -136,6 +179,9 @@ def _around(page: View, index: int, cells: Sequence[Run], at: int) -> str:
     if at:
         return cells[at - 1].text
     edge = cells[at].words[0].x0
+    above = page.rows[index - 1].text if index else ""
+    if _UNENDED.search(above):
+        return above[above.rfind(". ") + 1 :][-LED_BY:]
     for row in page.rows[max(0, index - 1) : index]:
         for cell in gap_groups(row, WIDE * page.line_height):
             if abs(cell.words[0].x0 - edge) < NEAR_EDGE:

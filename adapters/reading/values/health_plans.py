@@ -216,9 +216,7 @@ def _behind(tokens: Sequence[_Token], at: int, *, program: bool) -> int:
     kinds = ("lines", "types", "runs") + (("parts",) if program else ())
     while at < len(tokens) and not _ENDS.search(tokens[at].gap):
         bracket, dash = "(" in tokens[at].gap, _DASH.search(tokens[at].gap) is not None
-        runs = program and (
-            _longest(tokens, at, _phrases("runs")) or _longest(tokens, at, _phrases("lines"))
-        )
+        runs = program and _longest(tokens, at, _phrases("runs"))
         if (dash and not runs) or (bracket and _longest(tokens, at, _phrases("types"))):
             return at
         step = max(_longest(tokens, at, _phrases(kind)) for kind in kinds)

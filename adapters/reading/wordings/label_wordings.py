@@ -100,7 +100,10 @@ payer coverage: <insurer> | <insurer> name | <insurer> company | <insurer> co | 
 payer coverage: <insurer>/tpa | tpa | tpa/<insurer> | insurer/tpa | third party administrator
 payer coverage: primary | insured by | covered by | billed to | bill to | financial class |
     responsible insurance | <insurer> id/insurance | <insurer>/<insurer> id
-payer secondary: also insured by | also covered by
+payer coverage: company/plan | plan/company | primary package | insurance package | plan/payer |
+    affiliation/payer | payer/affiliation | payer/network | network/payer | insurance company/plan
+payer secondary: also insured by | also covered by | cob | cob/other coverage | secondary package |
+    other coverage/cob | coordination of benefits | cob insurance | other insurance/cob
 plan coverage: line of business | lob
 plan coverage: plan | plan name | plan type | product | plan/product | benefit plan |
     coverage plan | plan description | insurance plan name | product name | type of plan |
@@ -112,6 +115,9 @@ member coverage: <insured> nbr | <insured> num | <insured> id <num> | <insured> 
     number | <first> id <num> | <insured> i.d. <num> | identification | plan id <num> | id
     no/policy no | hicn | ssn/member id | ins id no | policy id/number | <insurer> id <num> |
     <insurer> member id | <insurer> policy <num> | <insurer> subscriber id
+member coverage: veteran id | veterans id | veteran id <num> | veteran member id | va id | icn |
+    edipi | dod id | dod id <num> | dod benefits <num> | dbn | cin | cin <num> |
+    recipient id <num> | mbi <num> | hic <num> | medi-cal id | medicaid id <num> | benefit id <num>
 member : id
 group coverage: group <num> | grp <num> | group id <num> | rx group | policy group <num> |
     insureds policy group | plan group | <first> group <num> | group name/number | employer group
@@ -122,11 +128,15 @@ payer secondary: <second> <insurer> | <second> <insurer> name | <second> <insure
     <second> <insurer> co | <second> <insurer> carrier | other insurance | other coverage |
     secondary | <insurer> <second> | <insurer> 2 | <insurer> #2 | <second> | name of <second>
     insurance | <second> <insurer> if any | other insurance company
-member secondary: <second> <insured> id <num> | <second> id <num> | <second> <insured> <num> |
+member secondary: other insureds id <num> | other insureds i.d. <num> | other policy <num> |
+    policy # other | policy <num> other | other insureds policy <num> | cob id <num> |
+    <second> <insured> id <num> | <second> id <num> | <second> <insured> <num> |
     <second> <insurer> id <num> | other insurance id <num> | <second> <insured> no | <second>
     <insurer> policy <num> | <second> <insurer> member id
 group secondary: <second> group <num> | <second> <insurer> group <num>
-claim coverage: claim <num> | claim id | <worksite> claim <num> | claim/file <num> | claim/case
+claim coverage: file/claim <num> | wcb <num> | wcb case <num> | carrier case <num> |
+    l&i claim <num> | bwc claim <num> |
+    claim <num> | claim id | <worksite> claim <num> | claim/file <num> | claim/case
     <num> | file/claim # | claim reference <num> | claim/policy # | carrier claim <num> |
     <insurer> claim <num> | work comp/auto claim #
 adjuster coverage: adjuster | claims adjuster | adjuster name | adjusters name | name of adjuster
