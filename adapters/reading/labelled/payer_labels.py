@@ -80,7 +80,7 @@ _PLAN_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _QUESTION = re.compile(
-    r"(?i)\b(?:insured'?s?|i\.?d\.?|policy|member|group|claim) (?:no|num|#|i\.?d)"
+    r"(?i)\b(?:insured'?s?|i\.?d\.?|policy|member|group|claim) (?:no|num|#|i\.?d)|^\W*other\b"
 )
 TYPED = 4.0
 """Heights of a line that a blank within a typed answer may be wide."""

@@ -29,7 +29,7 @@ _NO_PART = re.compile(
     r"\S*\d"
 )
 """What is no part of a name: a number, the word before one, as in `Cigna # M185`, or what it is."""
-_JOINTS = frozenset({"of", "and", "by", "from", "for", "in", "the", "at", "with", "plus"})
+_JOINTS = frozenset({"of", "and", "by", "from"})
 """Small words that a name written with capitals may go on with."""
 _DASH = re.compile(r"[/|\u2013-]$")
 

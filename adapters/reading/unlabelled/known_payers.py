@@ -106,17 +106,19 @@ def _text(one: _Found) -> str:
 
 
 def _found(page: View) -> Iterator[_Found]:
+    under: list[Run] = []
     for index, row in enumerate(page.rows):
         cells = gap_groups(row, WIDE * page.line_height)
         for at, cell in enumerate(cells):
             begun = _begun(cell)
-            if begun is None:
+            if begun is None or any(cell.words[0] is one.words[0] for one in under):
                 continue
             start, name, end = begun
             own = cell.text[:start]
-            around = own if any(map(str.isalnum, own)) else _around(page, index, cells, at)
+            around = own + _around(page, index, cells, at, led=any(map(str.isalnum, own)))
             alone = not cell.text[end:].strip(" .,;")
             below = _below(page, index, cell) if alone else ()
+            under.extend(below)
             number = _number(cell, end, cells[at + 1 : at + 1 + BEHIND]) or _numbered(below)
             told = number is not None and (name.itself or number[0] is cell)
             if told or (alone and name.itself and _INSURES.search(around) is not None):
@@ -174,14 +176,17 @@ def _number(cell: Run, end: int, behind: Sequence[Run]) -> tuple[Run, int, int] 
     return None
 
 
-def _around(page: View, index: int, cells: Sequence[Run], at: int) -> str:
-    """The words beside a cell, on its left, or else those over it in its column."""
-    if at:
-        return cells[at - 1].text
-    edge = cells[at].words[0].x0
-    above = page.rows[index - 1].text if index else ""
+def _around(page: View, index: int, cells: Sequence[Run], at: int, *, led: bool) -> str:
+    """The words beside a cell, on its left, or else those over it in its column.
+
+    What words of its own have `led` to is told by them, and by a sentence that goes on in them.
+    """
+    above = page.rows[index - 1].text if index and not at else ""
     if _UNENDED.search(above):
         return above[above.rfind(". ") + 1 :][-LED_BY:]
+    if led or at:
+        return "" if led else cells[at - 1].text
+    edge = cells[at].words[0].x0
     for row in page.rows[max(0, index - 1) : index]:
         for cell in gap_groups(row, WIDE * page.line_height):
             if abs(cell.words[0].x0 - edge) < NEAR_EDGE:

@@ -115,8 +115,10 @@ member coverage: <insured> nbr | <insured> num | <insured> id <num> | <insured> 
     number | <first> id <num> | <insured> i.d. <num> | identification | plan id <num> | id
     no/policy no | hicn | ssn/member id | ins id no | policy id/number | <insurer> id <num> |
     <insurer> member id | <insurer> policy <num> | <insurer> subscriber id
-member coverage: veteran id | veterans id | veteran id <num> | veteran member id | va id | icn |
-    edipi | dod id | dod id <num> | dod benefits <num> | dbn | cin | cin <num> |
+member coverage: health insurance claim <num> | health insurance claim/i.d. <num> |
+    health insurance claim/id <num> | veteran id | veterans id | veteran id <num> |
+    veteran member id | va id | icn | edipi | dod id | dod id <num> | dod benefits <num> | dbn |
+    cin | cin <num> |
     recipient id <num> | mbi <num> | hic <num> | medi-cal id | medicaid id <num> | benefit id <num>
 member : id
 group coverage: group <num> | grp <num> | group id <num> | rx group | policy group <num> |

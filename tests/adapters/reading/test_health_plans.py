@@ -106,3 +106,58 @@ def test_the_second_payer_of_a_sentence_is_not_the_first():
     assert [value for value, _ in said] == [
         "CareOregon", "98887263", "Oregon Health Plan", "SH5541258",
     ]  # fmt: skip
+
+
+def test_a_known_plan_tells_what_its_label_means():
+    lines = (*_line("Insured by: SummaCare", "Plan: Classic Plan"),)
+
+    assert _said(*lines) == [("SummaCare", None), ("Classic Plan", None)]
+
+
+def test_the_plan_and_the_number_of_a_known_payer_stand_under_it():
+    lines = (
+        (40, 120, "Coverage on file", 10),
+        (40, 134, "Priority Health", 10),
+        (40, 148, "My Priority HMO", 10),
+        (40, 162, "Subscriber ID QCC514426613", 10),
+    )
+
+    said = _said(*lines, names=("payer_name", "plan_name", "member_id"))
+
+    assert [value for value, _ in said] == ["Priority Health", "My Priority HMO", "QCC514426613"]
+
+
+def test_a_company_under_a_company_is_not_taken_for_the_payer():
+    lines = (
+        (40, 134, "Health Net of Oregon", 10),
+        (40, 148, "CommunityCare", 10),
+        (40, 162, "Subscriber ID R8121692601", 10),
+    )
+
+    assert _said(*lines)[0][0] != "CommunityCare"
+
+
+@pytest.mark.parametrize("label", ["Subscriber", "Veteran ID", "EDIPI", "Medicaid ID no."])
+def test_what_forms_call_a_members_number(label):
+    lines = _line("Insurance: Geisinger Health Plan", f"{label}: 1063835695")
+
+    assert _said(*lines, names=("member_id",)) == [("1063835695", None)]
+
+
+def test_a_subscriber_by_name_has_no_number():
+    lines = _line("Insurance: Geisinger Health Plan", "Subscriber: Odalys Tarrowby")
+
+    assert _said(*lines, names=("member_id",))[0][0] is None
+
+
+@pytest.mark.parametrize("below", ["13. OTHER INSURED'S I.D. NO.", "Request"])
+def test_the_next_question_under_an_empty_place_is_no_second_payer(below):
+    lines = ((40, 120, "Secondary insurance:", 10), (40, 134, below, 10))
+
+    assert _said(*lines, names=("secondary_payer_name",))[0][0] is None
+
+
+def test_a_sentence_that_goes_on_behind_a_payer_is_no_plan_of_its():
+    text = "Your insurance is Healthfirst through your employer. Your number is W70460206."
+
+    assert _said((40, 120, text, 10))[0] == ("Healthfirst", None)
