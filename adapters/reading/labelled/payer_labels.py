@@ -97,7 +97,7 @@ def said_of_payer(source: Source) -> Iterator[Candidate]:
     if like_a_label(text, certain=certain) or says_nothing(text) or _CODE.match(text):
         return
     name = "secondary_payer_name" if source.spot.owner == "secondary" else "payer_name"
-    if NOTHING.match(text) or _asks(source, text):
+    if NOTHING.match(text):
         return
     cut = _before_details(text)
     numbered = _ID_AT_END.search(cut)
@@ -106,9 +106,7 @@ def said_of_payer(source: Source) -> Iterator[Candidate]:
         cut = cut[: numbered.start()]
         announced = _NUMBER_AT_END.search(cut)
         cut = cut[: announced.start()] if announced is not None else cut
-    if sum(map(str.isalpha, cut)) < max(3, sum(map(str.isdigit, cut))) or like_a_label(
-        cut, certain=certain
-    ):
+    if _is_no_name(cut) or like_a_label(cut, certain=certain) or _asks(source, cut):
         return
     start = group.text.find(cut)
     made = Source(source.page, source.spot, group, source.strength)
@@ -131,6 +129,11 @@ def said_of_payer(source: Source) -> Iterator[Candidate]:
         yield made.make("member_id", coded[1], *coded.span(1))
     if numbered is None and name == "secondary_payer_name":
         yield from _second_member(source, start + len(cut))
+
+
+def _is_no_name(text: str) -> bool:
+    """Whether a text has too few letters for a name, or more figures than letters."""
+    return sum(map(str.isalpha, text)) < max(3, sum(map(str.isdigit, text)))
 
 
 def _asks(source: Source, text: str) -> bool:

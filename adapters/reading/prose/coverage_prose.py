@@ -9,7 +9,7 @@ from adapters.reading.labels.finding import like_a_label
 from adapters.reading.layout.layout import Run, View
 from adapters.reading.prose.payers_in_prose import from_payers_in_prose
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, stated
-from adapters.reading.values.health_plans import is_plan, is_type
+from adapters.reading.values.health_plans import begins, is_plan, is_type
 from adapters.reading.values.payer_words import (
     ends_like_a_payer,
     is_a_payer,
@@ -95,6 +95,8 @@ _PLAN_BETWEEN = re.compile(
 _PIECE_BEFORE = re.compile(r"(?:^|[:;.,]\s*)([A-Z][\w&'./ -]{2,50}),\s*$")
 _ID_BEHIND = re.compile(r"\s((?=[A-Z-]*\d)(?:[A-Z]{0,4}\d[A-Z\d-]{6,19}))$")
 """The member's number right behind a payer's name: `Granite Health Plan GHP4471902`."""
+_GOES_ON = re.compile(r"\s(?!of\b|and\b|by\b|from\b)[a-z]{2,}\b")
+"""A small word behind a payer's name, with which no payer's name goes on."""
 _DASH = re.compile(r"\s[-\u2013\u2014]\s")
 _ENDS_IN_DASH = re.compile(r"[A-Za-z)]\s[-\u2013\u2014]\s$")
 _BACK = 90
@@ -158,6 +160,8 @@ def _first_payer(page: View, flow: Run) -> Iterator[Candidate]:
         whole = place > 1 or after in tuple("(,.;:") or _is_whole(flow, match)
         doubt: Doubt = _doubt_of(match[place]) if whole else "cut"
         start, end = match.start(place), _with_other_name(flow.text, match.end(place))
+        if (ended := _end_of_known(flow.text, start, end)) is not None:
+            end, doubt = ended, ""
         numbered = _ID_BEHIND.search(flow.text, start, end)
         if numbered is not None:
             end, doubt = numbered.start(), _doubt_of(flow.text[start : numbered.start()])
@@ -178,6 +182,15 @@ def _first_payer(page: View, flow: Run) -> Iterator[Candidate]:
             known: Doubt = "" if _is_plan(plan[1]) else "prose"
             text = plan[1].strip()
             yield stated(page, flow, "plan_name", text, plan.span(1), UNLABELLED, known)
+
+
+def _end_of_known(text: str, start: int, end: int) -> int | None:
+    """Where a known payer ends that a sentence goes on behind: `Healthfirst through her job`."""
+    begun = begins(text[start:end])
+    if begun is None or not begun[0].itself or begun[0].plan_at is not None:
+        return None
+    known = start + begun[0].payer_end
+    return known if _GOES_ON.match(text, known, end) is not None else None
 
 
 def _behind_dash(page: View, flow: Run, start: int, end: int) -> Candidate:

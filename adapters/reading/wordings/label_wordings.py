@@ -119,7 +119,7 @@ member coverage: health insurance claim <num> | health insurance claim/i.d. <num
     health insurance claim/id <num> | veteran id | veterans id | veteran id <num> |
     veteran member id | va id | icn | edipi | dod id | dod id <num> | dod benefits <num> | dbn |
     cin | cin <num> |
-    recipient id <num> | mbi <num> | hic <num> | medi-cal id | medicaid id <num> | benefit id <num>
+    mbi <num> | hic <num> | benefit id <num>
 member : id
 group coverage: group <num> | grp <num> | group id <num> | rx group | policy group <num> |
     insureds policy group | plan group | <first> group <num> | group name/number | employer group

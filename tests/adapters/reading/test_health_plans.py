@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from adapters.reading.labels.finding import like_a_label
 from adapters.reading.values.health_plans import begins, is_plan, is_type, named
 from tests.adapters.reading.sheets import referral_of
 
@@ -137,11 +138,16 @@ def test_a_company_under_a_company_is_not_taken_for_the_payer():
     assert _said(*lines)[0][0] != "CommunityCare"
 
 
-@pytest.mark.parametrize("label", ["Subscriber", "Veteran ID", "EDIPI", "Medicaid ID no."])
+@pytest.mark.parametrize("label", ["Subscriber", "Veteran ID", "EDIPI", "DBN"])
 def test_what_forms_call_a_members_number(label):
     lines = _line("Insurance: Geisinger Health Plan", f"{label}: 1063835695")
 
     assert _said(*lines, names=("member_id",)) == [("1063835695", None)]
+
+
+def test_a_payer_is_no_label_of_a_number():
+    assert not like_a_label("Medicaid")
+    assert not like_a_label("Medicare")
 
 
 def test_a_subscriber_by_name_has_no_number():
