@@ -16,6 +16,7 @@ from adapters.reading.sureness.choosing import choose_fields
 from adapters.reading.sureness.code_sides import checked_by_sides, sides_against_each_other
 from adapters.reading.sureness.conflicts import differing_places
 from adapters.reading.sureness.handwritten import flag_handwritten
+from adapters.reading.sureness.listed_together import together
 from adapters.reading.values.candidates import Candidate, Setting
 from priorauth.models.reading import (
     ABSENT,
@@ -114,7 +115,8 @@ def _referral(bundle: Bundle, setting: Setting) -> ReferralReading:
     fields, offered = chosen(bundle, setting)
     fields = checked_by_age(fields, offered, main, setting)
     fields = checked_by_sides(fields, offered, main)
-    sure = flag_handwritten(weighed(fields, offered, bundle.pages), by_hand)
+    judged = together(weighed(fields, offered, bundle.pages), offered)
+    sure = flag_handwritten(judged, by_hand)
     sure = with_proposals(sure, main, setting)
     fields = {name: found or (ABSENT,) for name, found in sure.items()}
     if not all(page.readable for page in main):

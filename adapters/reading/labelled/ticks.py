@@ -114,6 +114,7 @@ def from_ticks(page: View, ticks: list[Tick]) -> Iterator[Candidate]:
                 LABELLED,
                 (),
                 "unclear_mark" if doubt else None,
+                marked=True,
             )
     yield from _unchecked_signs(page, ticks)
     yield from _lost_boxes(page, ticks)

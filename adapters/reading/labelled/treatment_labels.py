@@ -30,7 +30,11 @@ _COUNTED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]")
 """The number of the next thing, whose own label stands behind it."""
 _NUMBERED = re.compile(r"\d\W*$")
 """A label with a number is about one element: `Procedure 1: Ankle PROM and AROM`."""
-_LEAD = re.compile(r"(?:to |which )?includ(?:e|es|ing)\s+|consisting of\s+", re.IGNORECASE)
+_LEAD = re.compile(
+    r"(?:to |which |please )?includ(?:e|es|ing)\s+|consisting of\s+|"
+    r"(?:also|others?|plus|add|write[- ]in|specify)\s?:\s*",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(
     r"\.\s+(?=(?:please )?includ(?:e|es|ing)\b)|(?:(?<=wk)|(?<=wks)|(?<=week)|(?<=weeks))\.\s+",
     re.IGNORECASE,
@@ -38,7 +42,7 @@ _GOES_ON = re.compile(
 _PARTED = re.compile(r"[,;|\u2022]|\.\s")
 _ROOM = frozenset({"remark", "second", "order"})
 """What labels are about that leave room for whatever else a prescriber orders."""
-FEWEST_LINES, FEWEST_ALIKE = 3, 2
+FEWEST_LINES = 3
 INDENTED, NEAR, SHORT, SHORT_LINE = 60.0, 0.6, 0.72, 5
 
 
@@ -87,11 +91,10 @@ def services(source: Source) -> Iterator[Candidate]:
 
 
 def _names_treatments(source: Source) -> bool:
-    """Whether every element of a text is a treatment: one that is known, or several alike."""
+    """Whether every element of a text is a treatment: known, or named like one."""
     named = [line.text[start:end] for line in _lines(source) for start, end in _elements(line.text)]
     known = [put_right(one)[1] for one in named]
-    alike = len(named) >= FEWEST_ALIKE and all(map(sounds_like_treatment, named))
-    return bool(named) and (all(known) or alike)
+    return bool(named) and (all(known) or all(map(sounds_like_treatment, named)))
 
 
 def _elements(text: str) -> Iterator[tuple[int, int]]:

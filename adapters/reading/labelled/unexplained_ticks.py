@@ -59,7 +59,14 @@ def from_unexplained(
             sure = tick.words.confidence
             doubt: Doubt = "shape" if _SAYS_MORE.search(text) else ""
             yield Candidate(
-                "treatments", text, page.page, tick.box, tick.words.text, sure, doubt=doubt
+                "treatments",
+                text,
+                page.page,
+                tick.box,
+                tick.words.text,
+                sure,
+                doubt=doubt,
+                marked=True,
             )
         else:
             yield open_end("treatments", page, tick.box)

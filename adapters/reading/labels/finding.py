@@ -36,6 +36,7 @@ from adapters.reading.labels.subjects import judge_subjects
 from adapters.reading.layout.layout import Run, View, Word
 from adapters.reading.values.checked_numbers import find_phones
 from adapters.reading.values.offices import OFFICE
+from adapters.reading.values.treatment_words import is_treatment
 from adapters.reading.wordings.label_composing import says_patient
 from adapters.reading.wordings.labels import Owner
 
@@ -77,7 +78,9 @@ def find_spots(page: View) -> list[Spot]:
     spots = sorted([*spots, *among_labels(page, spots)], key=lambda spot: (spot.row, spot.x0))
     spots = sorted([*spots, *printed_labels(page, spots)], key=lambda spot: (spot.row, spot.x0))
     spots = [spot for spot in spots if not _is_value(page, spot, spots)]
-    spots = [spot for spot in spots if not _names_paper(page, spot)]
+    spots = [
+        spot for spot in spots if not (_names_paper(page, spot) or _begins_treatment(page, spot))
+    ]
     for index, on_row in groupby(spots, key=lambda spot: spot.row):
         give_beside(page.rows[index], list(on_row), claimed)
     spots = sorted([*spots, *lined_up(page, spots)], key=lambda spot: (spot.row, spot.x0))
@@ -195,6 +198,15 @@ def _names_paper(page: View, spot: Spot) -> bool:
     tall = spot.words.words[0].height >= TALLER * page.line_height
     high = spot.top < TITLES * page.height
     return tall and high and not spot.colon and _PAPER.search(spot.words.text) is not None
+
+
+def _begins_treatment(page: View, spot: Spot) -> bool:
+    """Whether what looks like a label begins an element of a list: `Home exercise program;`."""
+    row, first = page.rows[spot.row], spot.words.words[0]
+    rest = row.text[row.starts[row.words.index(first)] :] if first in row.words else ""
+    named = re.split(r"[,;.]", rest)[0]
+    more = len(named) > len(spot.words.text)
+    return not spot.colon and spot.label.role != "treatments" and more and is_treatment(named)
 
 
 def _answers(spot: Spot, spots: list[Spot]) -> bool:

@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from adapters.reading.labels.finding import Spot
-from adapters.reading.layout.layout import Run, View, Word
+from adapters.reading.layout.layout import Run, View
+from adapters.reading.prose.evaluation_orders import from_evaluations
+from adapters.reading.prose.list_sentences import labelled, sentences
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, open_end, stated
 from adapters.reading.values.parting import parting
 from adapters.reading.values.therapy import is_course
@@ -16,12 +18,10 @@ from adapters.reading.values.treatment_words import (
     EVALUATE,
     ends_like_treatment,
     is_treatment,
+    says_no_name,
     sounds_like_treatment,
 )
 
-_END = re.compile(
-    r"(?<=[\w)%])[.!?]\s+(?=[A-Z0-9#])|[•·]|(?:(?<=wk)|(?<=wks)|(?<=week)|(?<=weeks))\.\s+"
-)
 _BETWEEN = re.compile(
     r"\s*[,;:()\u2022|]\s*(?:(?:and|or|plus|then|with|also)\s+)?|\s+[-\u2013\u2014]\s+|"
     r"(?:(?<=\btreat)|(?<=\btreatment))\s+with\s+|"
@@ -96,11 +96,18 @@ _CONDITION = re.compile(
 )
 _JOINING = re.compile(r"\s+(?:and|or|&)\s+", re.IGNORECASE)
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z'\u2019-]*(?: [A-Za-z][A-Za-z'\u2019-]*){0,2}")
-_ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|[-\u2022\u00b7*\u2013>\u25cf\u25aa]+)\s+")
+_COMMA = re.compile(r"\s*[,;]\s*(?:(?:and|plus|&)\s+)?", re.IGNORECASE)
+_ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|o(?= [A-Z])|[-\u2022\u00b7*\u2013>\u25cf\u25aa]+)\s+")
+_LIMITS = re.compile(
+    r"\b(?:only|tolera\w+|limits?|weight|wbat|nwb|ttwb|pwb|brace|sling|boot|crutch\w*|falls?|risk|"
+    r"caution|urgent\w*|visits?)\b",
+    re.IGNORECASE,
+)
+"""Words of what to mind, which a list of treatments may end with."""
+_OPENED = re.compile(r"[,;:]\s*(?:(?:and|plus|&)\s+)?$|^$", re.IGNORECASE)
+_SHUT = re.compile(r"\s*(?:[,;]|\.?\s*$|(?:and|plus|&)\s)", re.IGNORECASE)
 _AMONG = re.compile(r"[A-Za-z][\w/'\u2019-]*(?: [A-Za-z][\w/'\u2019-]*){0,3}")
 """What may stand between two treatments and be one that nobody listed."""
-_ANSWERED = frozenset({"treatments", "precautions", "surgery", "dx"})
-_WHOLE = frozenset({"treatments", "precautions", "surgery"})
 FEWEST, FEW_WORDS, FULL_LINE = 2, 3, 0.85
 
 
@@ -118,14 +125,18 @@ def from_treatment_lists(
     page: View, spots: Sequence[Spot], flows: Sequence[Run]
 ) -> Iterator[Candidate]:
     """Offer the treatments that sentences ask for, and say that the list may go on."""
-    taken = _labelled(spots)
-    yield from _one_a_line(page, flows, taken)
+    taken = labelled(spots)
+    listed = [*_one_a_line(page, flows, taken), *_in_sentences(page, flows, taken)]
+    yield from listed
+    yield from from_evaluations(page, spots, flows, listed)
+
+
+def _in_sentences(page: View, flows: Sequence[Run], taken: set[int]) -> Iterator[Candidate]:
+    """Treatments that the sentences of no label list."""
     for flow in flows:
-        labelled = [
-            at for word, at in zip(flow.words, flow.starts, strict=True) if id(word) in taken
-        ]
-        for start, end in _sentences(flow.text):
-            if not any(start <= at < end for at in labelled):
+        told = [at for word, at in zip(flow.words, flow.starts, strict=True) if id(word) in taken]
+        for start, end in sentences(flow):
+            if not any(start <= at < end for at in told):
                 yield from _of_sentence(page, flow, start, end)
 
 
@@ -147,34 +158,6 @@ def _one_a_line(page: View, flows: Sequence[Run], taken: set[int]) -> Iterator[C
             yield open_end("treatments", page, flow.box(*span))
 
 
-def _labelled(spots: Sequence[Spot]) -> set[int]:
-    """The words that a label speaks for, which are no sentence of an order."""
-    return {
-        id(word)
-        for spot in spots
-        if spot.label.role in _ANSWERED
-        for run in (spot.beside, *spot.below[:1])
-        if run is not None
-        for word in _told(spot, run)
-    }
-
-
-def _told(spot: Spot, run: Run) -> Sequence[Word]:
-    """The words that a label speaks for: those of a sentence, of precautions all."""
-    end = None if spot.label.role in _WHOLE else _END.search(run.text)
-    if end is None:
-        return run.words
-    return [word for word, at in zip(run.words, run.starts, strict=True) if at < end.start()]
-
-
-def _sentences(text: str) -> Iterator[tuple[int, int]]:
-    at = 0
-    for match in _END.finditer(text):
-        yield at, match.start()
-        at = match.end()
-    yield at, len(text)
-
-
 def _of_sentence(page: View, flow: Run, start: int, end: int) -> Iterator[Candidate]:
     text = flow.text[start:end]
     enough = 1 if _INCLUDES.search(text) else FEWEST
@@ -189,7 +172,9 @@ def _of_sentence(page: View, flow: Run, start: int, end: int) -> Iterator[Candid
         return
     cut = end == len(flow.text) and _may_go_on(page, flow)
     asked = alone or _ASKS.search(flow.text[max(0, start - 200) : end]) is not None
-    for item in items[items.index(names[0]) : items.index(names[-1]) + 1]:
+    for item in _listed(text, items, names):
+        if not item.name and says_no_name(text[item.start : item.end]):
+            continue
         if _is_refused(text[: item.start]):
             break
         plain = _AMONG.fullmatch(text, item.start, item.end) is not None
@@ -199,6 +184,43 @@ def _of_sentence(page: View, flow: Run, start: int, end: int) -> Iterator[Candid
         span = (start + item.start, start + item.end)
         yield stated(page, flow, "treatments", text[item.start : item.end], span, UNLABELLED, doubt)
     yield open_end("treatments", page, flow.box(start + names[0].start, start + names[-1].end))
+
+
+def _listed(text: str, items: list[_Item], names: list[_Item]) -> list[_Item]:
+    """The elements from the first treatment to the last, and one at either end that nobody knows.
+
+    A list by commas that its sentence begins or ends with begins and ends as it goes on.
+    """
+    first, last = items.index(names[0]), items.index(names[-1])
+    if first > 0 and len(names) >= FEWEST:
+        before = items[first - 1]
+        begins = (
+            not text[: before.start].strip(" -\u2013") or text[: before.start].rstrip()[-1] == ":"
+        )
+        first -= (
+            begins
+            and _is_plain(text, before)
+            and _COMMA.fullmatch(text, before.end, items[first].start) is not None
+        )
+    if last + 1 < len(items) and len(names) >= FEWEST:
+        after = items[last + 1]
+        ends = not text[after.end :].strip(" .;")
+        last += (
+            ends
+            and _is_plain(text, after)
+            and _COMMA.fullmatch(text, items[last].end, after.start) is not None
+        )
+    return items[first : last + 1]
+
+
+def _is_plain(text: str, item: _Item) -> bool:
+    """Whether an element could be a treatment that is not on file: a few words and no sentence."""
+    piece = text[item.start : item.end]
+    if _LIMITS.search(piece):
+        return False
+    return _AMONG.fullmatch(piece) is not None and not (
+        _SUBJECT.match(piece) or says_no_name(piece)
+    )
 
 
 def _may_go_on(page: View, flow: Run) -> bool:
@@ -253,7 +275,7 @@ def _item(text: str, start: int, end: int) -> _Item:
     leads = [start + match.end() for match in _LEAD.finditer(piece)]
     for first in leads if leads and _SUBJECT.match(piece) else (start, *leads):
         if sounds_like_treatment(text[first:end]):
-            return _Item(first, end, name=True, doubt=condition or _shared(text[first:end]))
+            return _Item(first, end, name=True, doubt=condition or _shared(text, first, end))
         for match in reversed([*_TRAIL.finditer(text, first, end)]):
             if sounds_like_treatment(text[first : match.start()]):
                 return _Item(first, match.start(), name=True, doubt="cut")
@@ -270,9 +292,16 @@ def _in_short(text: str, item: _Item) -> _Item:
     return item
 
 
-def _shared(name: str) -> Doubt:
-    """Whether two parts share a word, as in `soft tissue and joint mobilization`."""
-    if EVALUATE.fullmatch(name):
+def _shared(text: str, first: int, end: int) -> Doubt:
+    """Whether two parts share a word, as in `soft tissue and joint mobilization`.
+
+    Between the commas of a list, or behind its last `and`, they are one element.
+    """
+    name = text[first:end]
+    opened = _OPENED.search(text[:first]) or any(
+        match.end() == first for lead in (_LEAD, _INCLUDING) for match in lead.finditer(text)
+    )
+    if EVALUATE.fullmatch(name) or (opened and _SHUT.match(text, end)):
         return ""
     joint = _JOINING.search(name)
     return "cut" if joint and not sounds_like_treatment(name[: joint.start()]) else ""
@@ -289,7 +318,9 @@ def _joined(text: str, items: list[_Item]) -> list[_Item]:
             if len(found) > 1 and _JOINING.fullmatch(text[found[-2].end : first]):
                 found[-2] = replace(found[-2], doubt="cut")
         elif _ends_with_strange(text, before, item):
-            found[-1] = _Item(found[-1].start, item.end, name=True, doubt="cut")
+            whole = text[found[-1].start : item.end]
+            doubt: Doubt = "" if is_treatment(whole) else "cut"
+            found[-1] = _Item(found[-1].start, item.end, name=True, doubt=doubt)
         else:
             found.append(item)
     return found
@@ -309,4 +340,6 @@ def _loose_end(text: str, item: _Item) -> int | None:
     leads = [match.end() for match in _LEAD.finditer(piece)]
     start = item.start + (leads[-1] if leads else 0)
     rest = text[start : item.end]
+    if " " in rest and is_treatment(rest):
+        return None
     return start if _PLAIN.fullmatch(rest) and not ends_like_treatment(rest) else None

@@ -44,6 +44,8 @@ class Candidate:
     doubt: Doubt = ""
     followed: bool = False
     """Of a payer: whether words go on right behind it, which may belong to its name."""
+    marked: bool = False
+    """Whether somebody marked the box that it stands beside."""
     straight: Box | None = None
     """Where it stands on the straightened page, among the words that the readers saw."""
 

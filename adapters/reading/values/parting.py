@@ -5,26 +5,68 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from adapters.reading.values.treatment_words import sounds_like_treatment
+from adapters.reading.values.treatment_words import is_treatment, sounds_like_treatment
 
 _MARK = re.compile(r"[.,;:()|\u2022\u00b7\u2013\u2014-]|\bwith\b")
 _LAST = re.compile(r"[,;]\s*(?:and|or|plus|&)\b", re.IGNORECASE)
+_AGENT = (
+    r"(?:(?:moist |superficial )?heat|ice|cold|(?:cold|hot) packs?|compression|e-?stim|"
+    r"electrical stimulation|tens|ultrasound|cryotherapy)"
+)
+_AGENTS = re.compile(rf"(?:.* )?{_AGENT}$", re.IGNORECASE)
+_AGENT_NEXT = re.compile(rf"{_AGENT}\W*$", re.IGNORECASE)
+_AND = re.compile(r"\b(?:and|plus|&)\s*$", re.IGNORECASE)
+_LEADS = re.compile(r"(?:please |to )?(?:includ(?:e|es|ing)|with|for|of)\s+", re.IGNORECASE)
 
 
 def parting(text: str, bounds: Sequence[re.Match[str]]) -> list[re.Match[str]]:
     """Of what may part elements, leave out each `and` that stands inside one.
 
     Who parts by commas writes `Hip ROM and strengthening, gait training`: the `and` before a comma
-    with another treatment behind it parts nothing, nor does one behind `, and`.
+    with another treatment behind it parts nothing, nor does one behind `, and`. Neither does the
+    `and` of two parts with one head, `Elbow and wrist ROM`, nor that of two agents that forms print
+    as one, `Heat and ice`.
     """
     marks = [bound for bound in bounds if _MARK.search(bound[0])]
     if not marks:
-        return list(bounds)
-    return [bound for bound in bounds if bound in marks or not _is_inside(text, bound, marks)]
+        return [one for one in bounds if not _share_a_head(text, one, 0, len(text))]
+    return [
+        bound for bound in bounds if bound in marks or not _is_inside(text, bound, marks, bounds)
+    ]
 
 
-def _is_inside(text: str, bound: re.Match[str], marks: Sequence[re.Match[str]]) -> bool:
+def _share_a_head(text: str, bound: re.Match[str], start: int, end: int) -> bool:
+    """Whether what stands before an `and` is no treatment without what stands behind it."""
+    lead = _LEADS.match(text, start, bound.start())
+    before = text[lead.end() if lead else start : bound.start()].strip()
+    whole = text[lead.end() if lead else start : end].strip(" .")
+    return bool(before) and not is_treatment(before) and sounds_like_treatment(whole)
+
+
+def _are_agents(text: str, bound: re.Match[str], start: int, end: int) -> bool:
+    """Whether an `and` joins two of what is put on a patient: `Heat and ice`.
+
+    In small letters at the end of a sentence's list it parts the last two, unless one did already.
+    """
+    before, behind = text[start : bound.start()].strip(), text[bound.end() : end]
+    if not (before[:1].isupper() or _AND.search(text[:start])):
+        return False
+    return _AGENTS.fullmatch(before) is not None and _AGENT_NEXT.match(behind) is not None
+
+
+def _is_inside(
+    text: str,
+    bound: re.Match[str],
+    marks: Sequence[re.Match[str]],
+    bounds: Sequence[re.Match[str]],
+) -> bool:
     before = [mark for mark in marks if mark.end() <= bound.start()]
+    behind = [mark for mark in marks if mark.start() >= bound.end()]
+    start = max((one.end() for one in bounds if one.end() <= bound.start()), default=0)
+    start = start if _AND.search(text[:start]) else (before[-1].end() if before else 0)
+    end = behind[0].start() if behind else len(text)
+    if _share_a_head(text, bound, start, end) or _are_agents(text, bound, start, end):
+        return True
     if before and _LAST.match(before[-1][0].lstrip()):
         return True
     after = marks[len(before) :]

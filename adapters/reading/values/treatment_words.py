@@ -32,7 +32,9 @@ _HEAD_WORDS = (
     "coordination endurance strength flexibility stability reduction hygiene reintegration "
     "adaptation practice bandages garments? pump unit pathways? monitoring strategies "
     "boards? supervision weaning conservation tolerance pacing breathing casting stim facilitation "
-    "restoration"
+    "restoration activation distraction inhibition advice cueing counseling retractions? "
+    "lengthening unloading offloading oscillations? suppression normali[sz]ation padding "
+    "orthos[ie]s"
 )
 _FIRST_WORDS = "(?:gradual|graded|progressive|guided|safe|early|assisted|protected)"
 _ALONE = re.compile(rf"(?:{'|'.join(_ALONE_WORDS.split())})", re.IGNORECASE)
@@ -48,14 +50,18 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _NEVER = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|should|may|must|please|she|he|"
-    r"they|we|you|who|which|that|this|these|those|his|her|their|my|our|your|no|not|never|avoid|"
-    r"without|after|before|until|since|when|if|because|due|pain|weakness|surgery|patient|mr|ms|"
-    r"mrs|dr|tear|fracture|sprain|strain|disorder|stiffness|swelling|insurance|member|weeks?|"
+    r"\b(?:pain (?!education|neuroscience|management|control|science|coping)|pain$|"
+    r"swelling (?!control|management|reduction)|swelling$|"
+    r"is|are|was|were|be|been|has|have|had|will|would|can|could|should|may|must|please|she|he|"
+    r"they|we|you|who|which|that|this|these|those|his|her|their|my|our|your|no|not|never|avoid|therapists?|"
+    r"without|after|before|until|since|when|if|because|due|weakness|surgery|patient|mr|ms|"
+    r"mrs|dr|tear|fracture|sprain|strain|disorder|stiffness|insurance|member|weeks?|"
     r"months?|days?|times?|visits?|sessions?|daily|weekly|limited|worse|difficulty|fax|phone|"
     r"signed|printed|page|referral|order|difficult|lack|loss|history|today|office|see|refer\w*|"
+    r"only|to tolerance|"
     r"lbs?|pounds|degrees|includ\w*|consist\w*|kindly|want|like|mind|progress|advance|"
     r"work(?:ing)? on|other|suggest\w*|recommend\w*|propos\w*|advis\w*|"
+    r"(?:at|off|out of|back to|missed) work|"
     r"(?:program|course|trial|series|combination|regimen|form)s? of)\b",
     re.IGNORECASE,
 )
@@ -65,10 +71,18 @@ _NO_TREATMENT = re.compile(
     r"(?:primary|urgent|home|health|nursing|medical|managed|emergency|plan of|point of|follow.?up) "
     r"care|pain management|case management|(?:full |partial |non[- ]?|toe[- ]touch )?"
     r"weight[- ]?bearing|range of|work|return|medical evaluation|(?:initial |re-?)?evaluation|"
-    r"light activity|(?:daily|sports?|physical|overhead|normal|usual|strenuous) activit(?:y|ies)|"
+    r"light activity|(?:daily|sports?|physical|overhead|normal|usual|strenuous|"
+    r"planned|current|recent|vigorous|leisure) activit(?:y|ies)|"
     r"(?:prolonged |long )?(?:walking|running)|assessment|plan|program|therapy|care|ice and heat)",
     re.IGNORECASE,
 )
+_PRACTICE = re.compile(
+    r"(?!(?:Vestibular|Pelvic|Balance|Gait|Cardiac|Pulmonary|Neuro\w*|Aquatic|Hand|Knee|Hip|Shoulder|"
+    r"Spine|Spinal|Back|Neck|Ankle|Stroke|Sports|Concussion|Functional|Prosthetic|Amputee|Oncology|"
+    r"Cancer|Lymphedema|Work|Industrial|Vision|Visual|Oculomotor|Facial|TMJ|ACL|Post)\b)"
+    r"[A-Z][a-z]+(?: [A-Z][a-z]+)* (?:Rehabilitation|Rehab|Therapy)"
+)
+"""What a place of therapy is called, and no treatment: `Northgate Rehabilitation`."""
 EVALUATE = re.compile(
     r"(?i)(?:(?:pt|p\.t\.|physical therapy)[ :-]+)?eval\w*(?:\s?(?:and|&|/|\+)\s?(?:treat\w*|tx))?"
     r"(?: (?:per protocol|as indicated|as needed))?"
@@ -109,11 +123,16 @@ def sounds_like_treatment(text: str) -> bool:
         return True
     plain = plain.replace("/", " ")
     words = plain.split(" ")
-    if _NO_TREATMENT.fullmatch(plain):
+    if _NO_TREATMENT.fullmatch(plain) or _PRACTICE.fullmatch(plain):
         return False
     if _NEVER.search(plain) or not all(_WORD.fullmatch(word.strip("()&")) for word in words):
         return False
     return _RETURN.fullmatch(plain) is not None or ends_like_treatment(plain)
+
+
+def says_no_name(text: str) -> bool:
+    """Whether words stand in a text that no treatment is called by."""
+    return _NEVER.search(text) is not None or _NO_TREATMENT.fullmatch(text) is not None
 
 
 @lru_cache(maxsize=20_000)

@@ -45,7 +45,14 @@ relaxation training; wheelchair evaluation; blood flow restriction training; aqu
 work hardening/conditioning; spinal mobilization; joint manipulation; lumbar stabilization; scapular
 stabilization; cervical stabilization; crutch training; stair climbing; assistive device training;
 prosthetic evaluation; serial casting; bracing; strapping; kinesiotaping; mcconnell taping;
-therapeutic ex; ther-ex; ther ex; therex; prom; arom; aarom; strengthening exercises
+therapeutic ex; ther-ex; ther ex; therex; prom; arom; aarom; strengthening exercises; mckenzie
+extension; mckenzie extensions; mckenzie flexion; prone press-ups; press-ups; functional lifting;
+interval walking; treadmill walking; retro walking; tandem walking; walk-run intervals; aerobic
+walking; static progressive stretch; static progressive stretching; low load prolonged stretch;
+calf stretch; hamstring stretch; sleeper stretch; capsular stretch; scapular setting; patellar mobs;
+quad setting; glute setting; weight shifting; weight shifts; pnf patterns; table slides; wall sits;
+sit to stand; sit-to-stand; step-ups; step ups; step-downs; heel raises; toe raises; leg press;
+pool walking; pool running; water walking; single leg stance; rhythmic stabilization
 """
 """Further names that forms put beside boxes: known as they stand, and no misread word is put right
 to one of them."""

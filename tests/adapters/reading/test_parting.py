@@ -27,7 +27,15 @@ from adapters.reading.values.treatment_words import is_treatment, sounds_like_tr
             "stretching, manual therapy and gait training",
             ["stretching", "manual therapy", "gait training"],
         ),
+        ("Cervical ROM, E-stim, Heat and ice", ["Cervical ROM", "E-stim", "Heat and ice"]),
+        ("ROM, taping and heat and ice", ["ROM", "taping", "heat and ice"]),
         ("manual therapy and gait training", ["manual therapy", "gait training"]),
+        ("Hip and knee strengthening", ["Hip and knee strengthening"]),
+        ("Pendulums, PROM, Elbow and wrist ROM", ["Pendulums", "PROM", "Elbow and wrist ROM"]),
+        (
+            "Gait training, cervical ROM, heat and ice",
+            ["Gait training", "cervical ROM", "heat", "ice"],
+        ),
         (
             "manual therapy and gait training, twice a week",
             ["manual therapy", "gait training", "twice a week"],
@@ -42,6 +50,24 @@ def test_an_and_inside_an_element_parts_nothing(written: str, elements: list[str
 def test_words_before_a_treatment_are_no_part_of_it(text: str) -> None:
     assert not sounds_like_treatment(text)
     assert sounds_like_treatment("work conditioning")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Core activation", "McKenzie extension", "Pain education", "Long axis distraction",
+     "Scapular setting", "Interval walking", "Swelling control", "Static progressive stretch"],
+)  # fmt: skip
+def test_what_clinics_call_a_treatment_is_one(text: str) -> None:
+    assert sounds_like_treatment(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Trouble walking", "Swelling", "Pain", "hurt at work", "Planned activity",
+     "Northgate Rehabilitation", "ROM to tolerance only", "therapist to work"],
+)  # fmt: skip
+def test_complaints_places_and_headings_are_none(text: str) -> None:
+    assert not is_treatment(text)
 
 
 @pytest.mark.parametrize("text", ["Eval & treat", "Ther ex", "US", "PT evaluation and treatment"])

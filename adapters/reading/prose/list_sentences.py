@@ -1,0 +1,73 @@
+"""Where sentences of a running text begin and end, and which of its words a label speaks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from adapters.reading.labels.finding import Spot
+from adapters.reading.layout.layout import Run, Word
+from adapters.reading.values.treatment_words import sounds_like_treatment
+
+_END = re.compile(
+    r"(?<=[\w)%])[.!?]\s+(?=[A-Z0-9#])|[•·]|"
+    r"(?:(?<=wk)|(?<=wks)|(?<=week)|(?<=weeks)|(?<=visits)|(?<=sessions))\.\s+"
+)
+_LINE_ENDS = re.compile(r"(?i)^(?:[A-Z]\d\d[\dA-Z.]*|.*(?:wks?|weeks?|visits|sessions))\W*$")
+"""A code, or how often and long, behind which a line ends like a sentence."""
+_ANSWERED = frozenset({"treatments", "precautions", "surgery", "dx"})
+_WHOLE = frozenset({"treatments", "precautions", "surgery"})
+
+
+def labelled(spots: Sequence[Spot]) -> set[int]:
+    """The words that a label speaks for, which are no sentence of an order."""
+    return {
+        id(word)
+        for spot in spots
+        if spot.label.role in _ANSWERED
+        for run in _answers(spot)
+        for word in _told(spot, run)
+    }
+
+
+def _answers(spot: Spot) -> Sequence[Run]:
+    """What stands beside a label and below it; nothing below a sentence that ended beside it."""
+    if spot.beside is None:
+        return spot.below[:1]
+    ended = spot.label.role not in _WHOLE and _ended(spot.beside) is not None
+    return [spot.beside, *([] if ended else spot.below[:1])]
+
+
+def _ended(run: Run) -> int | None:
+    """Where the first sentence of a text ends, be it with the line, if another follows."""
+    return next((end for _, end in sentences(run) if end < len(run.text)), None)
+
+
+def _told(spot: Spot, run: Run) -> Sequence[Word]:
+    """The words that a label speaks for: those of a sentence, of precautions all."""
+    end = None if spot.label.role in _WHOLE else _ended(run)
+    if end is None:
+        return run.words
+    return [word for word, at in zip(run.words, run.starts, strict=True) if at < end]
+
+
+def sentences(flow: Run) -> Iterator[tuple[int, int]]:
+    """Where sentences begin and end, be it with a line behind which a list of its own begins."""
+    ends = [(match.start(), match.end()) for match in _END.finditer(flow.text)]
+    at = 0
+    for end, begin in sorted([*ends, *_list_lines(flow)]):
+        yield at, end
+        at = begin
+    yield at, len(flow.text)
+
+
+def _list_lines(flow: Run) -> Iterator[tuple[int, int]]:
+    """Lines that begin with a treatment and a comma, behind a code or behind how often and long."""
+    words = zip(flow.words, flow.starts, strict=True)
+    for (before, _), (after, at) in pairwise(words):
+        if after.y0 - before.y0 <= before.height / 2 or not _LINE_ENDS.search(before.text):
+            continue
+        first, comma, _ = flow.text[at:].partition(",")
+        if comma and sounds_like_treatment(first):
+            yield at - 1, at
