@@ -153,7 +153,13 @@ _THANKING = re.compile(
 _NAMED = re.compile(r"\b[CDQ]-[0-9A-Z]{4}|\d", re.IGNORECASE)
 _SMILES = re.compile(r"[:;]-?[)(DPp](?!\w)|\b(?:lol|haha+|lmao)\b[.!]*", re.IGNORECASE)
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
-_POLISH = re.compile(r"\b(?:at present|as yet|if you please|by any chance|i wonder)\b,?", re.I)
+_POLISH = re.compile(
+    r"\b(?:at present|as yet|if you please|by any chance|i wonder)\b,?"
+    r"|,? (?:and )?not (?:on |with |at |for )?(?:the )?(?:payers?|insurances?|insurance compan\w+"
+    r"|carriers?|them)(?=\W*$)|, no (?:payer|insurance|insurer) (?:stuff|ones|things)(?=\W*$)",
+    re.I,
+)
+"""What only rounds off, or says whose turn it is not: `waiting on us, not the payers`."""
 _TAG = re.compile(
     r",? ?(?:correct|right|yes|no|is that right|isn'?t (?:it|that so))\s*\?+\s*$"
     r"|, (?:correct|right)\W*$",

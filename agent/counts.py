@@ -14,6 +14,8 @@ COUNT = rf"\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}"
 FEW_VISITS = re.compile(
     rf"\b(?:(?P<under>less than|fewer than|under|below)|only|just|down to|last) (?:the )?"
     rf"(?P<n>{COUNT}) (?:more )?visits?\b"
+    r"|\b(?P<none>no|zero|(?:not|n't|dont|doesnt) have(?: any)?|without(?: any)?|out of) visits?"
+    r"(?: left| remaining)\b"
     rf"|\b(?P<most>{COUNT})(?: visits? or (?:less|fewer)| or (?:less|fewer) visits)\b"
 )
 
@@ -28,6 +30,8 @@ def few_visits(text: str) -> int | None:
     found = FEW_VISITS.search(text.lower())
     if found is None:
         return None
+    if found["none"]:
+        return 0
     count = found["n"] or found["most"]
     number = number_of(count)
     return number - 1 if found["under"] else number

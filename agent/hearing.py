@@ -10,15 +10,18 @@ from datetime import date
 from agent.acts import acts_in
 from agent.clauses import main_clause
 from agent.counts import FEW_VISITS, few_visits
+from agent.left_out import parted
 from agent.names import is_called, maybe_names, points_at
+from agent.one_day import day_in, days_written_out
 from agent.pace import without_pace
-from agent.payer_names import almost_named, ids_of, is_left_out, named_payers
+from agent.payer_names import almost_named, ids_of, named_payers
 from agent.places import plan_state, without_places
 from agent.plan_types import LINES, plan_kind, plan_type, without_kind, without_plan
 from agent.sentences import with_payer, with_rule_of
+from agent.spelling import spelled_right
 from agent.taken_back import put_straight
 from agent.turns import in_plain_turns
-from agent.when import Window, ahead_in, back_in, day_in, days_old, days_written_out
+from agent.when import Window, ahead_in, back_in, days_old
 from agent.words import Understood, in_english, put_right, understand, written_out
 
 _CASE = re.compile(r"\b(C-(?:[0-9A-Z]{10}(?=s\b)|[0-9A-Z]{4,16}))s?\b", re.IGNORECASE)
@@ -64,6 +67,10 @@ class Heard:
     """All that are named, the first of them is `payer`."""
     typed: tuple[str, ...] = ()
     """The payers as they were typed."""
+    without: tuple[str, ...] = ()
+    """The payers that are left out of what is asked, as in `everybody but Cigna`."""
+    without_typed: tuple[str, ...] = ()
+    """The same as they were typed."""
     one_of: tuple[str, ...] = ()
     """The payers of a family where only the family is named, and which is not certain."""
     codes: tuple[str, ...] = ()
@@ -139,18 +146,15 @@ class Heard:
 def hear(question: str, payers: Iterable[str], today: date) -> Heard:
     """Return what was understood of a question."""
     names = frozenset(payers)
-    whole = _with_units(put_straight(in_english(_with_hyphen(question))))
-    question = _mainly(whole)
-    if question != whole and not named_payers(question, names, None):
-        beside = named_payers(whole, names, plan_state(whole))
-        question = with_rule_of(question, beside, _CODE.findall(whole))
-        question = question if _CASE.search(question) else with_payer(question, beside)
+    whole = spelled_right(in_english(_with_hyphen(question)), names)
+    whole = _with_units(put_straight(whole))
+    question = _asked_of(whole, names)
     state = plan_state(question)
-    found = named_payers(question, names, state)
-    found = without_plan(found, question)
-    spoken = found
-    found = tuple(each for each in found if not is_left_out(each, question))
-    known = tuple(id_ for each in found for id_ in ids_of(each, names, question, state))
+    spoken = without_plan(named_payers(question, names, state), question)
+    asked = parted(question, spoken).asked.lower()
+    found = tuple(each for each in spoken if each.lower() in asked)
+    left_out = tuple(each for each in spoken if each not in found)
+    known = _known_as(found, names, question, state)
     strange, spelled = _spelled(question, maybe_names(_without_ids(question, spoken)))
     words = written_out(_DOCUMENT.sub(" ", _CASE.sub(" ", spelled))).lower()
     visit = _VISIT.search(words)
@@ -164,6 +168,8 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
         payer=known[0] if known else None,
         payers=known,
         typed=found,
+        without=_known_as(left_out, names, question, state),
+        without_typed=left_out,
         one_of=known if len(found) == 1 and len(known) > _BOTH else (),
         codes=_codes(question, words),
         plan_kind=plan_kind(words),
@@ -182,6 +188,23 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
         strange=strange,
         points_at=points_at(strange, question),
     )
+
+
+def _asked_of(whole: str, names: frozenset[str]) -> str:
+    """Return what a message mainly says, with the payer and the codes that stand beside it."""
+    question = _mainly(whole)
+    if question == whole or named_payers(question, names, None):
+        return question
+    beside = named_payers(whole, names, plan_state(whole))
+    question = with_rule_of(question, beside, _CODE.findall(whole))
+    return question if _CASE.search(question) else with_payer(question, beside)
+
+
+def _known_as(
+    typed: tuple[str, ...], names: frozenset[str], question: str, state: str | None
+) -> tuple[str, ...]:
+    """Return what payers as they were typed are called on file."""
+    return tuple(id_ for each in typed for id_ in ids_of(each, names, question, state))
 
 
 def _plan_of(words: str, whole: str, payers: tuple[str, ...]) -> str | None:

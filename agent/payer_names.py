@@ -115,17 +115,6 @@ def _family(family: str, names: frozenset[str]) -> tuple[str, ...]:
     return tuple(sorted(name for name in names if pattern.fullmatch(name)))
 
 
-_BUT = (
-    r"\b(?:besides|except(?: for)?|other than|but not|aside from|apart from|excluding|not counting"
-    r"|(?:anybody|anyone|anything|everybody|everything|all) but)(?: the)? "
-)
-
-
-def is_left_out(payer: str, text: str) -> bool:
-    """Whether others than this payer are meant: `anything besides Northwind`."""
-    return re.search(_BUT + re.escape(payer), text, re.IGNORECASE) is not None
-
-
 def almost_named(strange: tuple[str, ...], payers: tuple[str, ...]) -> str | None:
     """Return the one payer whose name a strange word, or two written apart, almost is."""
     names = [name for name in payers if len(name) > 3 and " " not in name and "-" not in name]

@@ -29,7 +29,8 @@ _NO_NAME = re.compile(
 )
 _TELLS = re.compile(
     r"^\W*(?:(?:good \w+|happy \w+|hi|hey|hello)\b\W*)?(?:happy|have a|hope|sorry|"
-    r"(?:feels|seems|looks|sounds|took|makes|i|we|she|he|they|it|the \w+|mom|dad"
+    r"(?:feels|seems|looks|sounds|took|makes|i|we|she|he|they|it|the \w+|(?:my|our|her|his) \w+"
+    r"|just (?!tell|show|list|give|the\b|my\b)\w+|#?\w+ (?:lady|guy|rep|person) |mom|dad"
     r"|pt|patient|it'?s|i'?m|i'?ve|i'?d)\b"
     r"(?!.*\b(?:you|u|please|pls)\b))",
     re.IGNORECASE,
@@ -47,6 +48,8 @@ _TALK = POLITE | {"elsewhere", "role", "person"}
 def that_ask(text: str) -> str:
     """Return the sentences that ask or order, with the ids that the others name."""
     sentences = [each for each in SENTENCES.split(text) if each.strip()]
+    if not any(map(_asks, sentences)):
+        sentences = _with_what_it_is(sentences)
     if len(sentences) < _LEAST or not any(map(_asks, sentences)):
         return text
     kept = [each for each in sentences if _asks(each) or _stays(each)]
@@ -54,6 +57,29 @@ def that_ask(text: str) -> str:
     asked = with_paper(asked, rest)
     ids = [each for each in ID.findall(rest) if each.upper() not in asked.upper()]
     return f"{asked.rstrip(' ?.!')} {' '.join(ids)}?" if ids else asked
+
+
+def _with_what_it_is(sentences: list[str]) -> list[str]:
+    """Return them with the one case that is told of in the last one, `did it go?`, which asks."""
+    ids = {each.upper() for each in ID.findall(" ".join(sentences))}
+    last = sentences[-1] if sentences else ""
+    is_short = _LEAST < len(last.split()) <= _FRAGMENT and _OF_IT.match(last) is not None
+    if len(sentences) < _LEAST or len(ids) != 1 or not is_short or ID.search(last):
+        return sentences
+    if QUESTIONS.match(last) is None:
+        return sentences
+    told = " ".join(sentences[:-1])
+    meant = last
+    if _ONE.search(last) and _AUTH.search(told):
+        meant = _ONE.sub("an authorization", last)
+    return [*sentences[:-1], f"{meant.rstrip(' ?.!')} {ids.pop()}?"]
+
+
+_OF_IT = re.compile(
+    r"^(?!.*\b(?:you|u)\b).*\b(?:it|that|this|one|they|them|she|he)\b", re.IGNORECASE
+)
+_ONE = re.compile(r"\bone\b", re.IGNORECASE)
+_AUTH = re.compile(r"\b(?:auth\w*|pre-?auth\w*|pre-?cert\w*|approval)\b", re.IGNORECASE)
 
 
 def with_paper(asked: str, told: str) -> str:

@@ -23,6 +23,11 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "who must act",
         ),
         (
+            r"\bwho (?:sends|fixes|gets|handles|writes|uploads|provides|closes|submits|does)"
+            r" (?:it|that|this|them|those)\b",
+            "who must act",
+        ),
+        (
             rf"\bwhat (?:else )?(?:{_MODAL} {_US}|{_US} {_MODAL}) "
             rf"(?:{_MODAL} |need |have to )?(?:to )?"
             r"(?:attach|send|include|submit|upload|provide|fax|enclose)(?: in| along| over)?\b"
@@ -56,6 +61,7 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "does #payer need authorization",
         ),
         (r"\bneeds? (?:an? )?(auth\w*) from us\b", r"need \1"),
+        (r"\b(the|that|this|any|those|these) draft (ones?)\b", r"\1 \2 in draft"),
         (r"\b(?:can|do|could) (?:you|u) see (?:that|it|this|any\w*)\b", "is"),
         (r"\bdid (?:it|that|they) (?:take|stick|upload|go through|go thru)\b", "did you get"),
         (
@@ -67,6 +73,13 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"\bon (?:the |my |our )?schedule (?:for )?{_CLOCK}", "clinic hours"),
         (r"\bfrom billing\b|\bbilling (?:team|department|office|person|lady|staff)\b", "biller"),
         (r"\b(?:is|are|was|being|get|gets) (?:being )?asked\b", "open questions"),
+        (
+            r"\b((?:been|be|being|is|are|was|were|got|gets?|not) (?:answered|denied|approved"
+            r"|decided|rejected|reviewed|returned|pended|authorized|granted)) by"
+            r" (?:the |our |an? )?(?:insurance compan\w+|insurances?|payers?|carriers?|insurers?"
+            r"|plans?)\b",
+            r"\1",
+        ),
     )
 )
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from agent.hearing import Heard
 from agent.planner import (
+    afterwards,
     appeals,
     approving,
     asked_person,
@@ -23,6 +24,7 @@ from agent.planner import (
     counting,
     coverage,
     denials,
+    described,
     details,
     drafting,
     due,
@@ -75,6 +77,7 @@ INTENTS: tuple[Intent, ...] = (
     *approving.ORDERS,
     *drafting.ORDERS,
     *granted.INTENTS,
+    *afterwards.INTENTS,
     *reference.INTENTS,
     *outside.INTENTS,
     *helping.INTENTS,
@@ -168,12 +171,16 @@ class Planner:
             heard, note = await _with_guess(heard, tools)
             heard = await _without_mere_words(heard, tools)
             heard = outside.without_what_others_do(heard)
+            heard, which = await described.of_the_described(heard, tools)
+            note += which
             intent, taken = _meant(heard), None
             if intent is None or intent in status.ASKING_WHICH:
                 taken = taking.best_reading(heard, intent_of)
             if taken is not None:
                 note += taken.told(heard)
                 heard, intent = taken.heard, taken.intent
+            elif intent is None:
+                heard = following.about_the_shown(heard, self._thread, self._last)
             offered = offering.doubts(heard, intent)
             said = await _by_name(intent, offered, heard, tools)
             text = note + said + (await naming.beside(said, heard, tools) if taken else "")
@@ -327,4 +334,7 @@ def _left_out(intent: Intent, heard: Heard) -> str:
 
 def _does_not_know(heard: Heard) -> str:
     shown = "; ".join(nearest(heard))
-    return f"I do not know how to answer that. Nearest that I can say: {shown}. `help` shows all."
+    odd = ", ".join(f"“{each}”" for each in heard.understood.unknown[:_NEAREST])
+    unheard = f" I do not understand {odd} here." if odd else ""
+    says = f"I do not know how to answer that. Nearest that I can say: {shown}. `help` shows all."
+    return says + unheard

@@ -113,16 +113,16 @@ INTENTS = (
         ("changed", "answered", "denied", "approved", "partial", "pended", "changed answered"),
         _answer,
         "changed answered denied approved partial pended inbox first how_many everything blocking"
-        " latest payer_of who",
-        _asks_back,
+        " latest payer_of who compare",
+        lambda heard: _asks_back(heard) and not (heard.has("compare") and "than" in heard.words),
         minds="payer days",
     ),
     Intent(
         "what changed since yesterday, or since a day",
-        ("latest",),
+        ("latest", "overview"),
         _answer,
-        "changed answered everything",
-        lambda heard: _asks_back(heard) and heard.back_only,
+        "changed answered everything latest overview",
+        lambda heard: _asks_back(heard) and heard.back_only and "than" not in heard.words,
         minds="payer days",
     ),
     Intent(

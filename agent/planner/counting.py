@@ -91,7 +91,12 @@ def _payers(said: dict[str, Any], word: str | None, heard: Heard) -> str:
     )
 
 
+_HOW_FAST = re.compile(r"\b(?:slow|fast|quick)\w*\b")
+
+
 def _counts_cases(heard: Heard) -> bool:
+    if heard.has("compare") and _HOW_FAST.search(heard.words):
+        return False
     if heard.back is not None and heard.has("sent_on", "inbox", "opened_on"):
         return False
     if heard.is_long_span:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from agent.hearing import Heard
 from agent.planner.denials import explain
 from agent.planner.intent import Intent, is_question, names_case
 from agent.planner.papers import PAPERS, paper_line
+from agent.planner.refusing import asks_which_lacks
 from agent.planner.which import cases_of, find_named, for_payer
 from agent.toolbox import Toolbox
 from agent.wording import case_list, counted, gap_lines, question_lines, stands
+from agent.words import Span, Understood
 
 _MOST = 3
 
@@ -160,7 +163,21 @@ def _listed(told: dict[str, Any]) -> str:
     return f"{lines}\n" if lines else ""
 
 
+async def _asked_for(heard: Heard, tools: Toolbox) -> str:
+    """List the cases with open questions, for who looks for one by what is asked on it."""
+    return await _missing(replace(heard, understood=_OF_QUESTIONS), tools)
+
+
+_OF_QUESTIONS = Understood((Span("questions", frozenset({"questions"})),))
+
 INTENTS = (
+    Intent(
+        "what is missing, and which questions are open",
+        ("personal",),
+        _asked_for,
+        "personal needs missing questions ask requirements who negation",
+        asks_which_lacks,
+    ),
     Intent(
         "whether a paper of a case is missing",
         ("paper_kind",),

@@ -98,7 +98,16 @@ async def _list(
     listed = await tools.call("list_cases", state=word, payer=payer, limit=_ROWS, page=heard.page)
     whose = f" for {payer}" if payer else ""
     said = case_list(listed, f"{what}{whose}", f"No case is {what}{whose}.")
-    return said if listed["total"] else said + await of_no_certain_payer(word, what, payer, tools)
+    if listed["total"]:
+        return said
+    said += await of_no_certain_payer(word, what, payer, tools)
+    return said + (await _of_payer(payer, tools) if payer and word else "")
+
+
+async def _of_payer(payer: str, tools: Toolbox) -> str:
+    """Return what else is open for a payer of which no case stands as was asked."""
+    listed = await tools.call("list_cases", payer=payer, limit=_MOST)
+    return f"\n{case_list(listed, f'open for {payer}', '')}" if listed["total"] else ""
 
 
 async def _named(heard: Heard, tools: Toolbox, word: str | None, what: str) -> str | None:

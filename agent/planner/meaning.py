@@ -35,7 +35,10 @@ async def _of_codes(heard: Heard, tools: Toolbox) -> str:
 
 async def _of_standing(heard: Heard, tools: Toolbox) -> str:
     """Say what it means that a case stands so."""
-    return "\n".join(f"{what.capitalize()}: {_MEANS[word]}" for word, what in words_of(heard))
+    named = list(words_of(heard))
+    if heard.has("draft_order") and ("draft", "in draft") not in named:
+        named.append(("draft", "in draft"))
+    return "\n".join(f"{what.capitalize()}: {_MEANS[word]}" for word, what in named)
 
 
 _MEANS = {
@@ -56,6 +59,8 @@ _MEANS = {
     "running_out": "its visits or dates end soon, and the next request is due.",
     "pending": "the packet is with the payer, who has not answered yet.",
 }
+_OF_CASES = re.compile(r"\b(?:any|which|list|show|how many|who)\b")
+"""Cases are asked for, and not what a reason means."""
 _ASKS_MEANING = re.compile(
     r"\bwhat (?:does|do) .*\bmean\W*$|\bwhat is an? \w+ (?:packet|case|request)\W*$"
     r"|\bwhat does it mean (?:when|if)\b|\bdifference between\b|\bmeaning of\b"
@@ -100,7 +105,7 @@ INTENTS = (
         "what a way of standing means",
         ("compare", ""),
         _of_standing,
-        f"{STATES} compare sent_on codes",
+        f"{STATES} compare sent_on codes draft_order",
         lambda heard: (
             bool(words_of(heard))
             and not (heard.case_ids or heard.payer)
@@ -112,7 +117,11 @@ INTENTS = (
         ("",),
         _of_reason,
         "codes denial_reason why denied",
-        lambda heard: bool(_REASON.search(heard.words)) and not heard.names_case,
+        lambda heard: (
+            bool(_REASON.search(heard.words))
+            and not heard.names_case
+            and not (heard.has("denied") and _OF_CASES.search(heard.words))
+        ),
     ),
     Intent(
         "what a procedure code stands for, and whether it is timed",

@@ -10,12 +10,16 @@ from agent.planner.intent import Intent, names_case
 from agent.planner.which import cases_of
 from agent.toolbox import Toolbox
 
-_MINE = re.compile(r"\b(?:i|we) (?:\w+ )?(?:need|have|got|ought|supposed) to (?:be )?do")
+_OF_THE_DAY = re.compile(
+    r"\b(?:i|we) (?:\w+ )?(?:need|have|got|ought|supposed) to (?:be )?do"
+    r"|^\W*(?:(?:ok|okay|so|and|thanks|thx|great|now|alright|done)\W+)*what'?s? (?:is )?"
+    r"(?:next|now)\W*$"
+)
 """Somebody asks what she has to do; where no case is meant, that is the work of the day."""
 
 
 async def _answer(heard: Heard, tools: Toolbox) -> str:
-    if not (heard.case_ids or heard.strange) and _MINE.search(heard.text.lower()):
+    if not (heard.case_ids or heard.strange) and _OF_THE_DAY.search(heard.text.lower()):
         return await what_presses(heard, tools)
     lines = []
     for told in await cases_of(heard, tools):

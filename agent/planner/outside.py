@@ -19,6 +19,7 @@ from agent.planner.listing import STATES
 from agent.planner.refusing import always
 from agent.planner.which import find_named
 from agent.toolbox import Toolbox
+from agent.words import Span
 
 _NO = "I do not know how to answer that here: "
 _PERSON = f"{_NO}who did what on a case is not shown; the desk page has names and times."
@@ -95,11 +96,32 @@ _ASKS = re.compile(
 )
 
 
+_TOLD = frozenset({"writing", "changing", "forge", "falsify"})
+"""Orders by their words, and none where somebody has done it, or not: `did we attach it`."""
+_DOER = (
+    r"\b(?:did|didn'?t|has|hasn'?t|have|haven'?t|had|was|were|wasn'?t|weren'?t|never|already|they|she"
+    r"|he|who|nobody|somebody|someone|anybody|anyone|no)(?: (?!(?:you|u|to|please|pls)\b)\w+){0,2} "
+)
+
+
+def _is_told(span: Span, heard: Heard) -> bool:
+    """Whether it is asked or told what somebody did, and nothing is ordered."""
+    if not span.concepts <= _TOLD or heard.acts:
+        return False
+    if "falsify" in span.concepts and not span.words.startswith("say "):
+        return False
+    first = re.escape(span.words.split()[0])
+    return re.search(f"{_DOER}{first}", heard.words) is not None
+
+
 _WRITE = re.compile(r"^\W*(?:(?:please|pls|can you|could you)\W+)*(?:write|compose|translate)\b")
 
 
 def without_what_others_do(heard: Heard) -> Heard:
     """Return a question without the words for what is done elsewhere, where it asks for more."""
+    told = tuple(each for each in heard.understood.spans if not _is_told(each, heard))
+    if len(told) < len(heard.understood.spans):
+        heard = replace(heard, understood=replace(heard.understood, spans=told))
     said = heard.understood
     spans = tuple(each for each in said.spans if not each.concepts <= _BESIDE)
     asks = _ASKS.search(heard.words) is not None and not (heard.acts or _WRITE.match(heard.words))
@@ -209,12 +231,13 @@ INTENTS = (
     Intent("", ("",), always(_SCHEDULE), ANY, _asks_for_schedule),
     Intent("", ("network",), always(_NETWORK), ANY, names_no_case),
     Intent("", ("emr",), _said(_EMR), ANY, lambda heard: not heard.has("paper_kind")),
-    Intent("", ("elsewhere",), always(_ELSEWHERE), ANY),
+    Intent("", ("elsewhere",), always(_ELSEWHERE), ANY, lambda heard: not heard.case_ids),
     Intent("", ("clinical",), always(_ELSEWHERE), ANY),
     Intent(
         "",
         (
             "person",
+            "sender",
             "who role",
             *(f"who {word}" for word in (*_DID, "approve_order", "submit_order", "send_order")),
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
 
 from agent.hearing import Heard
@@ -52,6 +53,17 @@ def _asks_to_undo(heard: Heard) -> bool:
     return not heard.has("closed") and not (heard.has("deadline") and is_question(heard))
 
 
+_WHICH_LACKS = re.compile(
+    r"\b(?:which|what) (?:ones?|cases?|patients?|pts?)\b.*\b(?:need\w*|miss\w*|lack\w*|want\w*"
+    r"|without|asks?|asked|asking|had no|has no|have no)\b"
+)
+
+
+def asks_which_lacks(heard: Heard) -> bool:
+    """Whether a case is looked for by what is asked on it: `which one needed the birth date`."""
+    return _WHICH_LACKS.search(heard.words) is not None and not heard.case_ids
+
+
 INTENTS = (
     Intent("", ("secrets",), always(_SECRETS), ANY),
     Intent("", ("falsify",), always(_FALSIFYING), ANY),
@@ -64,7 +76,7 @@ INTENTS = (
             not (heard.has("channel") and is_question(heard)) and not heard.orders("send_order")
         ),
     ),
-    Intent("", ("personal",), always(_PERSONAL), ANY),
+    Intent("", ("personal",), always(_PERSONAL), ANY, lambda heard: not asks_which_lacks(heard)),
     Intent(
         "",
         tuple(f"forge {word}" for word in _SETTLED),

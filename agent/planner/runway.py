@@ -105,7 +105,7 @@ INTENTS = (
         ("running_out", "visits_left", "running_out how_many", "running_out when"),
         what_runs_out,
         "running_out authorization visits visits_left needs how_many who when valid"
-        " first units approved everything deadline next_step likely",
+        " first units approved everything deadline next_step likely payer_of overview",
         lambda heard: names_no_case(heard) and not heard.strange,
         minds="payer days",
     ),

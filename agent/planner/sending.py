@@ -125,9 +125,12 @@ INTENTS = (
     ),
     Intent(
         "when a payer answered",
-        ("when approved", "when denied", "when answered", "when partial", "when changed"),
+        (
+            *("when approved", "when denied", "when answered", "when partial", "when changed"),
+            *("how_long approved", "how_long denied", "how_long partial"),
+        ),
         _decided,
-        "when approved denied answered partial pending changed",
+        "when how_long approved denied answered partial pending changed",
         names_case,
     ),
 )

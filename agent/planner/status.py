@@ -115,6 +115,20 @@ def _says_nothing_more(heard: Heard) -> bool:
     return is_plain and not heard.understood.unknown
 
 
+_FOR_MORE = re.compile(
+    r"\b(?:why|who|whose|how (?:long|many|much|soon|often|do|can|should|would|to)"
+    r"|what (?:happens|if|else|next|now|(?:do|does|should|can) (?:i|we|she|he|they))"
+    r"|should (?:i|we|she|he)"
+    r"|(?:can|may|could) (?:i|we|she|he|they) (?!(?:\w+ )?(?:get|have|see|know)\b)"
+    r"|do (?:i|we) (?:have to|need)|worth)\b"
+)
+
+
+def asks_for_more(heard: Heard) -> bool:
+    """Whether why, who, how or what then is asked, which how a case stands does not answer."""
+    return _FOR_MORE.search(heard.words) is not None
+
+
 _STATES = " ".join(_YES)
 
 INTENTS = (
@@ -124,7 +138,11 @@ INTENTS = (
         _answer,
         f"{_STATES} changed where read overview first inbox latest greeting authorization papers"
         " everything valid",
-        lambda heard: bool(heard.case_ids or heard.points_at) and _says_nothing_more(heard),
+        lambda heard: (
+            bool(heard.case_ids or heard.points_at)
+            and _says_nothing_more(heard)
+            and not asks_for_more(heard)
+        ),
     ),
     Intent(
         "the status of a case",

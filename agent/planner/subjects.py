@@ -30,6 +30,13 @@ def of_same_subject(heard: Heard, last: Heard) -> Heard | None:
     return None
 
 
+def of_same_payer(heard: Heard, last: Heard) -> Heard:
+    """Return a question about `them` with the payer of the one before."""
+    if not last.payer or last.codes or last.case_ids or not _THEY.search(heard.words):
+        return heard
+    return replace(heard, payer=last.payer, payers=last.payers, typed=last.typed)
+
+
 def _speaks_of_payer(heard: Heard, last: Heard) -> bool:
     """Whether `they` is the payer of the question before."""
     if heard.payer or heard.strange or not last.payer or last.case_ids:

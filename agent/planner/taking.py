@@ -75,14 +75,37 @@ def _in_own_words(taken: Taken) -> Taken:
 
 def _witnesses(heard: Heard) -> list[Near]:
     """Return the wordings most alike that speak of the same things."""
-    text = slotted(heard)
+    text, forms = slotted(heard), forms_of(heard.words)
     slots = frozenset(_SLOT.findall(text))
     least = _LEAST_BESIDE_NAMED if slots & _ENTITIES else _LEAST
     if heard.strange or not _says_something(heard):
         least = _LEAST_OF_STRANGE_WORDS
     near = examples_on_file().nearest(text, heard.understood.concepts)
-    kept = [each for each in near if each.alike >= least and _may_speak(each.example, slots)]
+    kept = [
+        each
+        for each in near
+        if each.alike >= least
+        and _may_speak(each.example, slots)
+        and forms <= forms_of(each.example.text)
+    ]
     return kept[:_VOTERS]
+
+
+_ASKED = tuple(
+    (form, re.compile(pattern))
+    for form, pattern in (
+        ("why", r"\b(?:why|how come|reasons?)\b"),
+        ("how long", r"\bhow (?:long|soon|fast|quick\w*|slow)\b"),
+        ("what is it", r"\bwhat(?:'?s| is| are) an? \w|\bmeans?\b|\bdifference\b"),
+        ("what then", r"\bwhat (?:happens|if)\b"),
+        ("how", r"\bhow (?:do|does|can|should|would) (?:i|we|you|u|it|this)\b"),
+    )
+)
+
+
+def forms_of(words: str) -> frozenset[str]:
+    """Return what is asked of a thing; a wording without it asks something else."""
+    return frozenset(form for form, pattern in _ASKED if pattern.search(words.lower()))
 
 
 def _may_speak(example: Example, slots: frozenset[str]) -> bool:

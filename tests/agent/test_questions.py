@@ -19,9 +19,11 @@ from mcp_types import CallToolResult
 
 from agent.answering import Answer, Answerer
 from agent.counts import few_visits
+from agent.one_day import days_written_out
 from agent.pace import pace_in
+from agent.spelling import spelled_right
 from agent.toolbox import text_of
-from agent.when import ahead_in, days_old, days_written_out
+from agent.when import ahead_in, days_old
 from agent.words import written_out
 from tests import practice as day
 from tests.agent.conftest import Talk
@@ -124,8 +126,17 @@ def untraced(question: dict[str, Any], said: Answer, told: list[Any]) -> str | N
     known |= {str(len(rows)) for answer in told for rows in lists_in(answer)}
     known |= {str(each) for turn in question["asked"] for each in days_meant(turn)}
     known |= {each for turn in question["asked"] for each in worked_out(turn, known)}
+    known |= set(counted_below(said.answer, json.dumps(told)))
     figures = NUMBER.findall(NOT_A_FIGURE.sub(" ", said.answer))
     return next((f"says {each} from nowhere" for each in figures if each not in known), None)
+
+
+def counted_below(answer: str, told: str) -> Iterator[str]:
+    """Yield how many cases stand below a heading, each of which a tool told."""
+    for found in re.finditer(r"^(\d+) cases? [^\n]*:\n((?:- C-[^\n]+\n?)+)", answer, re.MULTILINE):
+        ids = re.findall(r"^- (C-\w+):", found[2], re.MULTILINE)
+        if found[1] == str(len(ids)) and all(each in told for each in ids):
+            yield found[1]
 
 
 def worked_out(turn: str, known: set[str]) -> Iterator[str]:
@@ -149,7 +160,7 @@ def lists_in(told: Any) -> Iterator[list[Any]]:
 
 
 def days_meant(turn: str) -> Iterator[int]:
-    turn = written_out(days_written_out(turn))
+    turn = written_out(days_written_out(spelled_right(turn)))
     window, old, visits = ahead_in(turn, TODAY), days_old(turn), few_visits(turn)
     if visits is not None:
         yield visits

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from agent.when import Window, ahead_in, back_in, day_in, days_old
+from agent.one_day import day_in
+from agent.when import Window, ahead_in, back_in, days_old
 
 MONDAY = date(2026, 11, 23)
 
