@@ -269,7 +269,7 @@ async def test_a_number_after_an_open_question_is_put_in_only_after_a_yes(
         (f"status {PENDING}", "she has an appt at 3, do we cancel", "Not on an authorization"),
         ("what should I do first", "start with the first, what happened", f"{DENIED} is denied"),
         ("list open cases", "which of those could I finish today", "1 case in draft"),
-        ("what is urgent", "anything besides northwind", "I do not know how to answer"),
+        ("what is urgent", "anything besides northwind", "1 case open, without what is for"),
         (f"missing on {DRAFT}", "who's job is that, ours or the doctor's", "(the therapist)"),
         (f"whats missing on {DRAFT}", "who do i bug for that", "plan of care (the therapist)"),
         (f"status {PENDING}", "any visit limit", f"{PENDING}: no benefits are on file"),
