@@ -24,7 +24,21 @@ def demo(once: bool, drills: bool, as_json: bool) -> None:
 
     from desk.demo.show import show
 
+    _end_as_by_ctrl_c()
     with tempfile.TemporaryDirectory(prefix="priorauth-demo-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         folder.chmod(0o711)
         asyncio.run(show(folder, once=once, drills=drills, as_json=as_json))
+
+
+def _end_as_by_ctrl_c() -> None:
+    """Let a closed terminal and a plain `kill` end the practice as Ctrl-C does: with all it made.
+
+    Otherwise its database would run on, and its folder stay.
+    """
+    import signal
+
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background ignores it
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), lambda *_: signal.raise_signal(signal.SIGINT))

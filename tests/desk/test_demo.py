@@ -6,6 +6,8 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -41,3 +43,20 @@ def test_a_monday_morning_goes_the_whole_way_though_the_payer_misbehaves() -> No
     assert figures["payer"]["duplicates"] == 0
     assert figures["determinations"] >= 1
     assert all(figures["cases"][route] >= 1 for route in figures["cases"])
+
+
+def test_a_practice_that_is_told_to_end_leaves_nothing_behind() -> None:
+    folder = Path(tempfile.mkdtemp(prefix="practice-ends-"))
+    folder.chmod(0o711)
+    environment = {"PATH": os.environ["PATH"], "HOME": "/nonexistent", "TMPDIR": str(folder)}  # noqa: TID251  a child of ours
+    program = [sys.executable, "-c", PROGRAM, "demo", "--once"]
+    with subprocess.Popen(program, env=environment, stdout=subprocess.PIPE, text=True) as running:
+        assert running.stdout is not None
+        told = next(line for line in running.stdout if "database are ready" in line)
+        running.terminate()
+        running.communicate(timeout=120)
+
+    assert told
+    assert running.returncode != 0
+    assert list(folder.iterdir()) == []
+    folder.rmdir()
