@@ -222,6 +222,10 @@ def _capital_runs(words: list[Word], text: str, cutter: Cutter) -> None:
         if gone.verdict in GONE and _goes_on_a_place(gone, word):
             is_beside = cutter.are_beside(gone, word) or text[gone.end : word.start] == " & "
             word.verdict = "common" if is_beside else word.verdict
+    for gone, word in pairwise(words):
+        is_small = gone.verdict == "replace" and gone.form.is_lower and gone.form.is_alpha
+        if is_small and word.form.small in _LAND and word.verdict == "keep":
+            word.verdict = "common" if cutter.are_beside(gone, word) else word.verdict
     for gone, word in pairwise(reversed(words)):
         if gone.verdict in GONE and word.form.is_titled and _begins_a_name(word, gone):
             word.verdict = "common" if cutter.are_beside(word, gone) else word.verdict

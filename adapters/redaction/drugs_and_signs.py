@@ -60,7 +60,13 @@ _COUNT = Anchored(
     r"(?: (?!on|since|by|until|from|to|before|after|dated)[a-z]{2,10}){0,3}"
     r": {1,12}\d{1,2}(?![\w/.-])"
 )
-_PLAIN = (_COUNT, _DISEASE, _STITCHED, _BOTH_SIDES, _ROOM, _SHARE)
+_CERTIFIED = Anchored(
+    r"(?i)\b(?:certified|certification|specializing|residency|fellowship|trained) in "
+    r"(?:(?:family|internal|sports|emergency|occupational|physical|orthopa?edic|pain|general)"
+    r"(?: (?:medicine|surgery|therapy|management|practice))?(?: and rehabilitation)?)(?![A-Za-z])"
+)
+"""What a reviewer has learned, and no practice of that name."""
+_PLAIN = (_CERTIFIED, _COUNT, _DISEASE, _STITCHED, _BOTH_SIDES, _ROOM, _SHARE)
 _BACK = 40
 
 

@@ -128,6 +128,7 @@ _ITEM = Anchored(
 _REFERENCE = Anchored(
     r"\b(?:LCD|NCD|[Ll]cd) ?[A-Z]?\d{3,6}(?![\w-])|\b(?:MCG|(?i:form)|CMS|HCFA|DWC|OWCP|SF)[ -]"
     r"(?:[A-Z]{1,4}-?)?\d{2,4}(?![\w-])|\b(?:MCG|InterQual|INTERQUAL)(?: [A-Za-z]+){0,2} 20\d\d\b"
+    r"|\b(?i:guidelines?|policy|criteria|edition|version) [Vv]\d{1,2}(?:\.\d{1,2})?(?![\w-])"
 )
 """Policies and forms of payers."""
 _MOST = Anchored(

@@ -46,6 +46,7 @@ _QUOTED = re.compile(r" {0,2}[\"'(]{1,2}[A-Z][A-Za-z'-]*[\"')]{1,2}")
 _CAPITAL_FOLLOWS = re.compile(r"(?: [a-z]{1,3}){0,2} ?[A-Z]")
 _COMMA = re.compile(r" ?, ?(?=[A-Z])")
 DOING = word_set("will needs wants asks waits says states reports denies calls walks lives feels")
+_SIDES, _BEHIND_A_SIDE = frozenset("RLB"), re.compile(r" ([A-Za-z]{2,})(?![A-Za-z.'-])")
 _FIGURE_BEFORE = re.compile(r"(?<=\d )")
 _GOES_ON = re.compile(r" [A-Z]{2,}(?![A-Za-z'-])(?! +(?:CALLED|SAID|IS|WAS|HAS)\b)")
 _MARK, _LAST = re.compile(r"[ \t]*(?:[,;/(\n]|$)| {2,}"), 2
@@ -129,6 +130,8 @@ def _continues(
         return _CAPITAL_FOLLOWS.match(text, match.end()) is not None
     if count and len(word) == 1 and word.isupper() and match[2].endswith("."):
         return True
+    if count and word in _SIDES and _is_of_body(text, match.end()):
+        return False
     is_label = text[match.end() : match.end() + 1] == ":" and not before_colon
     if not word[0].isupper() or small in _NOT_NAMES or is_label:
         return False
@@ -138,6 +141,14 @@ def _continues(
         is_last = count <= _LAST and small not in clinical() and _MARK.match(text, match.end())
         return may_be_name(word) or bool(is_last)
     return small not in clinical() or may_be_name(word)
+
+
+def _is_of_body(text: str, end: int) -> bool:
+    """Whether what has a side stands behind one letter: `Mr. Church R TSA`."""
+    behind = _BEHIND_A_SIDE.match(text, end)
+    return behind is not None and (
+        behind[1].lower() in acronyms() or behind[1].lower() in surely_clinical()
+    )
 
 
 @lru_cache(maxsize=20_000)

@@ -26,7 +26,7 @@ _LABEL = Anchored(
     r"|therapist(?: name)?|evaluating therapist|clinician|doctor|care of|c/o|attn|"
     r"attention|dictated by|transcribed by|witness(?:ed by)?"
     r"|prepared by|completed by|reviewed by|ordered by|referred by|signature(?: of \w+)?|"
-    r"print(?:ed)? name|re|regarding|cc|from|to|name/dob"
+    r"print(?:ed)? name|re|regarding|cc|from|(?<!ok )to|name/dob"
     r"|aka|a/k/a|nickname|prefers?(?: to be called)?|(?:go|goes|going) by|proxy|"
     r"relationship|caregiver|responsible party|caller|called by|for|message for|patient/caller)"
     r"\s{0,2}[:#=]{1,2}[ \t]{0,3}"

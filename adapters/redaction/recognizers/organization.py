@@ -88,7 +88,7 @@ NO_FIRM = word_set(
     "least all present today eval evaluation discharge baseline heavy sedentary pt ot time times "
     "rest max min end school church gym clinic hospital office self employed first last none "
     "unknown retired disabled unemployed student na same n/a duty job level capacity left right "
-    "both pain age"
+    "both pain age now"
 )
 """What somebody works at, from or with that is no firm."""
 _FUNCTION = word_set(

@@ -24,6 +24,8 @@ _NOBODYS = (NO_NAMES | NO_FIRM) - word_set("will max")
 _PERSON = "T:PERSON"
 _OF_NAMES = frozenset({GONE, _PERSON})
 _ANSWERS = frozenset("YN")
+_NO_INITIALS = frozenset("RLBAIOSPT")
+"""Sides, an article, a speaker, and parts of a note."""
 _GO_ON = (",", ".", ";", ")", "(")
 NO_WORD, LISTED, MEANT = range(3)
 _LETTERS, _SHORT = 2, 3
@@ -59,9 +61,16 @@ def is_initial(page: Standing, at: int) -> bool:
         before >= 0
         and gap in ("_", ",_")
         and page.fates[before] in _OF_NAMES
-        and page.behind(at)[1] not in ("_", "/", "-")
+        and (page.behind(at)[1] not in ("_", "/", "-") or _goes_on_lower(page, at, gap))
         and (gap == "_" or not page.behind(at)[1].startswith(_GO_ON))
     )
+
+
+def _goes_on_lower(page: Standing, at: int, gap: str) -> bool:
+    """Whether a sentence goes on behind a surname, a comma and a letter: `Young, D falls risk`."""
+    behind, between = page.behind(at)
+    is_letter = gap == ",_" and page.words[at].text not in _NO_INITIALS
+    return is_letter and between == "_" and page.words[behind].form.is_lower
 
 
 def _is_nobodys_letter(page: Standing, at: int) -> bool:

@@ -99,3 +99,28 @@ def test_weights_scores_and_counts_of_a_fax_are_no_days(text: str, kept: str) ->
 @pytest.mark.parametrize("day", ["Sept 18 th", "Decem8er 12", "Jen 18 th"])
 def test_a_damaged_day_of_a_month_goes(day: str) -> None:
     assert "1" not in redact(f"seen {day} in clinic", from_ocr=True).text.replace("_1>", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Mr. Church R TSA wk 8, ok for band work", "R TSA wk 8"),
+        ("BOARD CERTIFIED IN FAMILY MEDICINE, FOUND THAT MORE", "IN FAMILY MEDICINE"),
+        ("The guideline used was eviCore PT guidelines V2.", "guidelines V2"),
+        ("OK TO: USE BOTH HANDS BELOW CHEST LEVEL", "USE BOTH HANDS BELOW"),
+        ("WHO SAYS THERE IS DESK WORK FOR NOW. MS. THURSTON", "WORK FOR NOW"),
+    ],
+)
+def test_sides_boards_and_guidelines_stay(text: str, kept: str) -> None:
+    assert kept in redact(text, from_ocr=False).text
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("Huddle: Young, D falls risk, gait belt", "D falls"),
+        ("rolled it sunday at wexcombe beach running", "beach"),
+    ],
+)
+def test_what_hangs_on_a_name_goes_with_it(text: str, gone: str) -> None:
+    assert gone not in redact(text, from_ocr=False).text
