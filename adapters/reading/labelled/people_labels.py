@@ -75,6 +75,8 @@ def _referrer(source: Source) -> Iterator[Candidate]:
     found = read_name(group.text)
     if found is None or orders_nothing(found.credentials):
         return
+    if found.credentials is None and is_office(found.name):
+        return
     made = Source(source.page, source.spot, group, source.strength)
     start = group.text.find(found.credentials.split()[0], 1) if found.credentials else -1
     last = group.text[max(start, 0) : found.end].strip(" ,.") == found.credentials

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -12,6 +13,10 @@ from adapters.reading.values.people import CREDENTIAL_TAIL, Name, orders_nothing
 
 FEWEST = 2
 """Names with boxes that make a list to choose from."""
+_NUMBER = re.compile(
+    r"(?i)[\s,(]*\b(?:npi|lic(?:ense)?|dea)\b[\s#:.]*(?:no\.?)?[\s#:.]*\w{5,12}\)?"
+)
+"""A number of the prescriber behind the name in a list."""
 
 
 def from_ticked_names(page: View, ticks: Sequence[Tick]) -> Iterator[Candidate]:
@@ -29,7 +34,7 @@ def from_ticked_names(page: View, ticks: Sequence[Tick]) -> Iterator[Candidate]:
     at = tail.start() if tail is not None else len(text)
     for field, value, start, end in (
         ("referring_name", name.name, 0, at),
-        ("referring_credentials", name.credentials, at, len(text)),
+        ("referring_credentials", name.credentials, at, name.end),
     ):
         part = tick.words.part(start, end)
         made = standing(field, value, page, part, LABELLED)
@@ -37,8 +42,9 @@ def from_ticked_names(page: View, ticks: Sequence[Tick]) -> Iterator[Candidate]:
 
 
 def _prescriber(tick: Tick) -> Name | None:
-    """The name with its degree that a box stands beside, and nothing else."""
+    """The name with its degree that a box stands beside, and nothing else but its number."""
     name = read_name(tick.words.text)
     if name is None or name.credentials is None or orders_nothing(name.credentials):
         return None
-    return name if name.end >= len(tick.words.text.rstrip(" .,")) else None
+    rest = _NUMBER.sub("", tick.words.text[name.end :])
+    return name if not rest.strip(" .,") else None

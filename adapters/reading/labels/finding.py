@@ -194,10 +194,12 @@ def _ends_office(spot: Spot, spots: list[Spot]) -> bool:
 
 
 def _names_paper(page: View, spot: Spot) -> bool:
-    """Whether what looks like a label is what the paper is called, in the letters of a title."""
+    """Whether what looks like a label is what the paper or an office is called, in tall letters."""
     tall = spot.words.words[0].height >= TALLER * page.line_height
     high = spot.top < TITLES * page.height
-    return tall and high and not spot.colon and _PAPER.search(spot.words.text) is not None
+    text = spot.words.text
+    named = _PAPER.search(text) is not None or all(map(OFFICE.fullmatch, text.split()))
+    return tall and high and not spot.colon and named
 
 
 def _begins_treatment(page: View, spot: Spot) -> bool:

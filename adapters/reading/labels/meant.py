@@ -13,7 +13,7 @@ from adapters.reading.values.checked_numbers import find_phones
 from adapters.reading.values.offices import is_office
 from adapters.reading.values.payer_words import sounds_like_a_payer
 from adapters.reading.values.treatment_words import is_treatment
-from adapters.reading.wordings.labels import Label, squeeze
+from adapters.reading.wordings.labels import Label, Owner, squeeze
 
 EITHER = frozenset({"insuranceplanname", "insuranceplan", "healthplanname"})
 """Wordings that some forms mean the payer by, and others one of its plans."""
@@ -92,11 +92,13 @@ def _of_person(spot: Spot) -> Spot:
 
 
 def _of_call(spot: Spot) -> Spot:
-    """`Contact:` before a telephone number means the number and not somebody else."""
+    """`Contact:` or `Office` before a telephone number means the number and nobody's name."""
     beside = spot.beside.text if spot.beside is not None else ""
-    if squeeze(spot.words.text) != "contact" or not find_phones(beside):
+    plain, called = squeeze(spot.words.text), find_phones(beside)
+    if plain not in {"contact", "office"} or not called or (plain == "office" and called[0][1] > 1):
         return spot
-    return replace(spot, label=Label("phone", ""), owner="")
+    owner: Owner = "referrer" if plain == "office" else ""
+    return replace(spot, label=Label("phone", owner), owner=owner)
 
 
 def _of_employer(spot: Spot, spots: Sequence[Spot]) -> Spot:

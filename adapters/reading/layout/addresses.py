@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from adapters.reading.layout.layout import PAGES_KEPT, Run, View, gap_groups
 from adapters.reading.values.offices import OF_PHYSICIANS, is_office, names_only_a_kind
+from adapters.reading.values.people import CREDENTIAL_TAIL
 from adapters.reading.values.places import read_place
 
 FOOT = 0.86
@@ -27,7 +28,7 @@ def office_at_foot(page: View) -> Run | None:
     for index, row in enumerate(page.rows):
         if row.top < FOOT * page.height:
             continue
-        named = _before_its_address(row)
+        named = before_its_address(row)
         if named is not None:
             return named
         for cell in gap_groups(row, 2.0 * page.line_height):
@@ -37,8 +38,8 @@ def office_at_foot(page: View) -> Run | None:
     return None
 
 
-def _before_its_address(row: Run) -> Run | None:
-    """An office whose address goes on in its own line, no therapy's."""
+def before_its_address(row: Run) -> Run | None:
+    """The name of an office whose address goes on in its own line, no therapy's."""
     begin = _IN_ONE_LINE.match(row.text)
     if begin is None or not is_office(begin[1]) or _says_therapy(begin[1]):
         return None
@@ -53,7 +54,7 @@ def _says_therapy(text: str) -> bool:
 def is_over_address(page: View, index: int, cell: Run) -> bool:
     """Whether an address follows in the column of a name, close under it.
 
-    Between them may stand what kind of office it is, and the street in a line of its own.
+    Between them may stand what kind of office it is, its provider, and the street in its own line.
     """
     last = cell
     for row in page.rows[index + 1 : index + 1 + LINES]:
@@ -61,12 +62,13 @@ def is_over_address(page: View, index: int, cell: Run) -> bool:
         line = next((one for one in cells if in_column(one, cell)), None)
         if line is None:
             continue
-        if line.words[0].y0 - last.words[0].y1 > APART * page.line_height:
+        if line.top - last.bottom > APART * max(page.line_height, last.words[-1].height):
             return False
         place = read_place(line.text)
         if place.zip is not None:
             return True
-        if place.street is None and not names_only_a_kind(line.text):
+        named = names_only_a_kind(line.text) or CREDENTIAL_TAIL.search(line.text) is not None
+        if place.street is None and not named:
             return False
         last = line
     return False

@@ -154,8 +154,17 @@ def _settled(name: str, kind: Kind, found: ReadValue, around: Sequence[Standing]
     if doubted:
         free = same and best.alone and best.chance >= FREED
         return found.model_copy(update={"flag": None}) if free else found
-    contradicted = not same and best.chance >= CLEARLY
+    contradicted = not same and best.chance >= CLEARLY and not _is_line_of(best.standing, found)
     return found.model_copy(update={"flag": "conflict"}) if contradicted else found
+
+
+def _is_line_of(one: Standing, found: ReadValue) -> bool:
+    """Whether what is proposed is only one line of a name that was found over two."""
+    part = str(one.found.value) in str(found.value)
+    if not part or one.page != found.page or found.box is None:
+        return False
+    level = (one.box[1] + one.box[3]) / 2
+    return found.box[1] < level < found.box[3] and one.box[0] < found.box[2]
 
 
 def _looks_like(found: ReadValue, weights: Mapping[str, float], around: Iterable[Standing]) -> bool:

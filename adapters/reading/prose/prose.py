@@ -276,7 +276,8 @@ def _is_over_npi(page: View, index: int, cell: Run) -> bool:
         if near and match is not None and npi_is_valid(match[1]):
             start = row.box(match.start(), match.start() + 1)
             column = start is not None and start[0] < cell.words[-1].x1 + 80
-            return row is page.rows[index] or (column and row.words[0].x0 > cell.words[0].x0 - 20)
+            begins = start is not None and start[0] > cell.words[0].x0 - 20
+            return row is page.rows[index] or (column and begins)
     return False
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from adapters.reading.labels.finding import like_a_label
 from adapters.reading.labels.owners import ANOTHERS, RECEIVED, find_titles
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, stated
@@ -33,7 +34,14 @@ def _of_block(page: View, lines: list[Run], doubt: Doubt) -> Iterator[Candidate]
     for line in lines:
         yield from _numbers(page, line, doubt)
     office = next(
-        (one for one in lines if is_office(one.text) and not names_only_a_kind(one.text)), None
+        (
+            one
+            for one in lines
+            if is_office(one.text)
+            and not names_only_a_kind(one.text)
+            and not like_a_label(one.text)
+        ),
+        None,
     )
     if office is not None:
         value, span = office.text.strip(" .,;-|"), (0, len(office.text))

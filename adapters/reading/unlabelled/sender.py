@@ -14,6 +14,7 @@ from adapters.reading.labels.houses import clinic_letterhead, names_therapy
 from adapters.reading.layout.addresses import (
     APART,
     LINES,
+    before_its_address,
     in_column,
     is_over_address,
     office_at_foot,
@@ -29,11 +30,12 @@ from adapters.reading.values.candidates import (
     Doubt,
     standing,
 )
-from adapters.reading.values.offices import is_office, names_only_a_kind
+from adapters.reading.values.offices import goes_on_below, is_office, names_only_a_kind
 from adapters.reading.values.people import office_behind
 from adapters.reading.values.places import read_place
 
 LETTERHEAD, HALF, LARGER = 0.24, 0.5, 1.05
+TALL, NEXT = 1.15, 0.6
 _MONOGRAM = re.compile(r"([A-Z]{2,4})\s+(?=[A-Z])")
 
 
@@ -99,8 +101,24 @@ def _names_on_top(page: View) -> Iterator[tuple[int, Run]]:
         if row.top > LETTERHEAD * page.height:
             continue
         for cell in gap_groups(row, 2.0 * page.line_height):
-            if is_office(cell.text) and not like_a_label(cell.text):
-                yield index, cell
+            whole = _over_two_lines(page, index, cell) or before_its_address(cell) or cell
+            if is_office(whole.text) and not like_a_label(whole.text):
+                yield index, whole
+
+
+def _over_two_lines(page: View, index: int, cell: Run) -> Run | None:
+    """A name in large letters with the line that it goes on in, close below at its edge."""
+    first = cell.words[0]
+    if first.height < page.line_height * TALL:
+        return None
+    for row in page.rows[index + 1 : index + 2]:
+        for below in gap_groups(row, 2.0 * page.line_height):
+            begins = below.words[0]
+            alike = abs(begins.height - first.height) < 1 and in_column(below, cell)
+            close = begins.y0 - first.y1 < NEXT * first.height
+            if alike and close and goes_on_below(cell.text, below.text):
+                return Run.of([*cell.words, *below.words])
+    return None
 
 
 def _is_senders(page: View, index: int, cell: Run) -> bool:
@@ -111,7 +129,8 @@ def _is_senders(page: View, index: int, cell: Run) -> bool:
     if is_letter(page) or (practice is not None and practice.words[0] is cell.words[0]):
         return True
     therapy = names_therapy(cell.text) or clinic_letterhead(page) > 0
-    return not therapy and (is_over_address(page, index, cell) or _is_beside_street(page, cell))
+    last = next(at for at, row in enumerate(page.rows) if cell.words[-1] in row.words)
+    return not therapy and (is_over_address(page, last, cell) or _is_beside_street(page, cell))
 
 
 def _is_beside_street(page: View, cell: Run) -> bool:

@@ -14,7 +14,7 @@ OFFICE = re.compile(
     r"bone|joint|university|pllc|llc|p\.?c\.?|inc|wellness|orthopaedics|women'?s|cardi(?:ology|ac)|"
     r"cardiovascular|vascular|physiatr\w+|(?:uro)?gynecolog\w+|obstetrics|urolog\w+|arthritis|"
     r"oncology|dermatology|endocrinology|gastroenterology|nephrology|pulmonology|geriatrics?|"
-    r"podiatric|surgeons|physician|doctors|network)\b",
+    r"podiatric|surgeons|doctors|network)\b",
     re.IGNORECASE,
 )
 NO_OFFICE = re.compile(
@@ -36,7 +36,7 @@ _KIND = re.compile(
     r"foot|ankle|hand|wrist|elbow|shoulder|knee|hip|reconstructive|occupational|geriatric|"
     r"endocrine|"
     r"gynecolog\w*|obstetric\w*|oncology|urology|gastroenterology|trauma|arthroscopic|replacement|"
-    r"surgeon|physician|doctor|heart"
+    r"surgeon|physician|doctor|heart|management"
 )
 _NAMED = re.compile(
     r"(?i)(?:university|children'?s|women'?s) (?:hospitals?|medical center|health(?: system)?|"
@@ -45,12 +45,28 @@ _NAMED = re.compile(
 """What would be a kind of house, and is the name of many."""
 
 
+_ENDED = re.compile(
+    r"(?i)\b(?:hospitals?|centers?|centre|clinics?|associates|group|institute|partners|specialists|"
+    r"care|network|physicians|surgeons|health|healthcare|medicine|orthop\w+|surgery|"
+    r"pllc|llc|llp|p\.?c|p\.?a|inc)\W*$"
+)
+"""What the name of an office ends with."""
+_PART_OF = re.compile(r"(?i)(?:department|dept|division|section|service|board|a |an |the )")
+
+
 def names_only_a_kind(text: str) -> bool:
     """Whether a line says what kind of place it is, but not which: `Ortho Clinic`."""
     words = (word.strip(".,") for word in text.split())
     return _NAMED.fullmatch(text.strip(" .,")) is None and all(
         OFFICE.fullmatch(word) or _KIND.fullmatch(word) for word in words
     )
+
+
+def goes_on_below(text: str, below: str) -> bool:
+    """Whether a name ends in the next line: `Harrow Lake Pain` / `Management`."""
+    if _ENDED.search(text) or _PART_OF.match(below) or not names_only_a_kind(below):
+        return False
+    return is_office(f"{text} {below}")
 
 
 def is_office(text: str) -> bool:

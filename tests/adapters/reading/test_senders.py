@@ -108,3 +108,69 @@ def test_a_record_says_in_its_own_words_whether_an_order_is_signed(line, signed)
     (referral,) = read_here(draw((NAME, *ORDER, (72, 240, line, 10)))).referrals
 
     assert (referral.one("order_signed").value, referral.one("order_signed").flag) == (signed, None)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Harrow Lake Pain", "Management"),
+        ("Harrow Lake University", "Physicians"),
+        ("Harrow Lake Family", "Medicine Clinic"),
+    ],
+)
+def test_a_name_in_large_letters_over_two_lines_is_one_name_and_nobodys_label(first, second):
+    head = (
+        (72, 40, first, 15),
+        (72, 57, second, 15),
+        (72, 80, "12 Quay St, Suite 4,", 9),
+        (72, 91, "Bangor, ME 04401", 9),
+    )
+    (referral,) = read_here(draw((*head, *ORDER))).referrals
+    found = referral.one("referring_organization")
+
+    assert (found.value, found.flag) == (f"{first} {second}", None)
+    assert referral.one("referring_name").value is None
+
+
+@pytest.mark.parametrize("second", ["Department of Orthopaedics", "Board Certified Surgeons"])
+def test_what_stands_under_a_whole_name_is_no_part_of_it(second):
+    head = ((72, 40, "Harrow Lake Medical Center", 15), (72, 57, second, 15))
+
+    assert _office(*head)[0] == "Harrow Lake Medical Center"
+
+
+def test_a_name_right_before_its_address_ends_where_the_house_begins():
+    head = (72, 50, "Harrow Lake Hand Center 1267 N Kedzie Street, Suite 3, Bangor, ME 04401", 9)
+
+    assert _office(head)[0] == "Harrow Lake Hand Center"
+
+
+def test_an_office_over_its_provider_and_address_sends_the_page():
+    head = ((72, 66, "Lowell Brandvold, MD", 9), (72, 77, "12 Quay St, Bangor, ME 04401", 9))
+
+    assert _office(NAME, *head) == ("Harrow Lake Health Partners", None)
+
+
+def test_who_stands_over_their_number_signs_though_others_stand_on_top():
+    lines = (
+        (400, 50, "Ines Fallow, MD", 9),
+        (400, 61, "Bo Wren, DO", 9),
+        (350, 400, "Lowell Brandvold, DPM", 9),
+        (72, 412, "Physician's signature", 8),
+        (350, 412, "NPI 1234567893", 8),
+    )
+    (referral,) = read_here(draw((NAME, *ORDER, *lines))).referrals
+
+    assert referral.one("referring_name").value == "Lowell Brandvold"
+    assert referral.one("referring_credentials").value == "DPM"
+
+
+def test_the_number_behind_office_is_a_telephone():
+    lines = (
+        (72, 260, "Ordering surgeon: Lowell Brandvold, MD   NPI: 1234567893", 10),
+        (72, 274, "Office 207-555-0160 Fax 207-555-0161", 10),
+    )
+    (referral,) = read_here(draw((NAME, *ORDER, *lines))).referrals
+
+    assert referral.one("referring_phone").value == "2075550160"
+    assert referral.one("referring_fax").value == "2075550161"

@@ -36,3 +36,11 @@ def test_an_office_is_nobody_who_orders():
         (None, "absent"),
         (None, "absent"),
     ]
+
+
+def test_the_number_behind_each_name_of_a_list_is_no_part_of_it():
+    named = _named(
+        "[ ] Odalys Tarrowby, MD NPI 1234567893", "[X] Perpetua Brand, PA-C NPI 1245319599"
+    )
+
+    assert named == [("Perpetua Brand", None), ("PA-C", None)]
