@@ -231,11 +231,14 @@ class DocumentReading(Model):
             del page["detail"], page["evaluated_on"]
         for referral in whole["referrals"]:
             _round(referral["fields"])
+        for letter in whole["letters"]:
+            _round({name: found for name, found in letter.items() if name not in _OF_A_LETTER})
         whole["sha256"] = whole["sha256"] or None
         return {"file": file, **whole}
 
 
-_NOT_PRINTED = {"letters", "unplaced", "notices", "enclosures", "media_type", "texts"}
+_OF_A_LETTER = {"pages", "kind"}
+_NOT_PRINTED = {"unplaced", "notices", "enclosures", "media_type", "texts"}
 
 
 def _round(fields: dict[str, Any]) -> None:

@@ -103,3 +103,23 @@ def _told(text, otherwise):
     for old, new in otherwise.items():
         text = text.replace(old, new)
     return text
+
+
+def test_what_a_letter_says_is_printed_as_one_element_with_its_places():
+    (printed,) = read_here(letter(*DENIED)).as_printed("letter.pdf")["letters"]
+
+    assert (printed["kind"], printed["pages"]) == ("denial", [1])
+    assert printed["patient_name"]["value"] == "Odalys Tarrowby"
+    assert printed["letter_date"]["value"] == "2026-11-20"
+    assert printed["patient_name"]["box"] is not None
+    assert "place" not in printed["patient_name"]
+    assert [one["value"] for one in printed["reasons"]] == [
+        "The notes do not show that further visits are medically necessary."
+    ]
+
+
+def test_a_referral_prints_no_letter():
+    assert (
+        read_here(draw(((40, 40, "Physical therapy referral", 13),))).as_printed("a")["letters"]
+        == []
+    )
