@@ -51,6 +51,11 @@ _ENDED = re.compile(
     r"pllc|llc|llp|p\.?c|p\.?a|inc)\W*$"
 )
 """What the name of an office ends with."""
+_BEGUN = re.compile(
+    r"(?!(?i:.*\b(?:(?:out|in)patient|rehab\w*|services?|program|sheet|cover|urgent|stat|new)\b))"
+    r"[A-Z][\w.'\u2019&-]*(?: (?:[A-Z][\w.'\u2019-]*|of|the|&)){0,3}"
+)
+"""What it may begin with: a place or a saint, and no word for the paper."""
 _PART_OF = re.compile(r"(?i)(?:department|dept|division|section|service|board|a |an |the )")
 
 
@@ -63,10 +68,14 @@ def names_only_a_kind(text: str) -> bool:
 
 
 def goes_on_below(text: str, below: str) -> bool:
-    """Whether a name ends in the next line: `Harrow Lake Pain` / `Management`."""
-    if _ENDED.search(text) or _PART_OF.match(below) or not names_only_a_kind(below):
+    """Whether a name ends in the next line: `Harrow Lake Pain` / `Management`.
+
+    It may also only begin in the first: `Harrow Lake` / `Community Hospital`.
+    """
+    if _PART_OF.match(below) or not is_office(f"{text} {below}"):
         return False
-    return is_office(f"{text} {below}")
+    begun = is_office(below) and not is_office(text) and _BEGUN.fullmatch(text) is not None
+    return begun or (_ENDED.search(text) is None and names_only_a_kind(below))
 
 
 def is_office(text: str) -> bool:

@@ -116,6 +116,7 @@ def test_a_record_says_in_its_own_words_whether_an_order_is_signed(line, signed)
         ("Harrow Lake Pain", "Management"),
         ("Harrow Lake University", "Physicians"),
         ("Harrow Lake Family", "Medicine Clinic"),
+        ("Harrow Lake", "Community Hospital"),
     ],
 )
 def test_a_name_in_large_letters_over_two_lines_is_one_name_and_nobodys_label(first, second):
@@ -130,6 +131,12 @@ def test_a_name_in_large_letters_over_two_lines_is_one_name_and_nobodys_label(fi
 
     assert (found.value, found.flag) == (f"{first} {second}", None)
     assert referral.one("referring_name").value is None
+
+
+def test_what_the_paper_is_called_is_no_part_of_the_name_below_it():
+    head = ((72, 40, "Outpatient Services", 15), (72, 57, "Harrow Community Hospital", 15))
+
+    assert _office(*head)[0] == "Harrow Community Hospital"
 
 
 @pytest.mark.parametrize("second", ["Department of Orthopaedics", "Board Certified Surgeons"])
