@@ -169,7 +169,9 @@ def _head(tokens: Sequence[_Token]) -> tuple[int, bool, bool] | None:
         return None
     company, at = found
     brand = company in _phrases("brands") and not _placed(tokens, at)
-    brand = brand or company[0] in _PROGRAMS or company[-1] in _PROGRAMS
+    own = company[:-1] in _phrases("brands")
+    brand = brand or company[0] in _PROGRAMS or (company[-1] in _PROGRAMS and not own)
+    brand = brand or company in _phrases("names")
     at = _behind(tokens, at, program=bool(_PROGRAMS & {one.text for one in tokens[:at]}))
     return at, brand, company not in _phrases("doubtful")
 
