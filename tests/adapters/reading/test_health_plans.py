@@ -62,6 +62,7 @@ def test_the_name_of_a_plan_behind_a_company_is_its_plans(payer, plan):
         "UHC Navigate HMO",
         "Medica Choice",
         "Medicare Advantage Gold Plus",
+        "Aetna Medicare Premier Plus",
     ],
 )
 def test_nothing_is_told_of_what_nobody_knows_or_may_be_either(text):
