@@ -18,7 +18,7 @@ _MEMBER = re.compile(
     r"(?i:(?:(?:member|subscriber|policy|mbr|insured|cardholder|identification|beneficiary|"
     r"contract|mbi)\b\s?)?(?:id\b|number\b|no\b|num\b|nbr\b|#)(?:\s?(?:number|no\b|#))?|"
     r"(?:member|subscriber|policy)\b)"
-    rf"[\s.:#]*({_NUMBER})(?![\w-]|\.\w)"
+    rf"[\s.:#]*({_NUMBER}(?:\s\d\d(?![\d/.-]))?)(?![\w-]|\.\w)"
 )
 _SECOND = re.compile(
     r"(?i)\b(?:second(?:ary)?|2nd|supplement\w*|other (?:insurance|coverage)|also|then)\b|"
@@ -57,7 +57,8 @@ def from_payers_in_prose(page: View, flow: Run, others: set[int]) -> Iterator[Ca
             begin = at + name.plan_at
             yield stated(page, flow, "plan_name", plan, (begin, begin + len(plan)), UNLABELLED)
         member = "secondary_member_id" if second else "member_id"
-        yield stated(page, flow, member, number[1], number.span(1), UNLABELLED)
+        value = number[1].replace(" ", "")
+        yield stated(page, flow, member, value, number.span(1), UNLABELLED)
         last = number.end()
 
 

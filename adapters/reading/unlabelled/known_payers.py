@@ -24,7 +24,7 @@ _MEMBER = re.compile(
     r"(?i:[\s,;:(|\u2013-]*(?:(?:with|under) )?(?:(?:member|subscriber|policy|mbr|insured|"
     r"cardholder|identification|beneficiary|contract|mbi|medicare|medicaid)\b)?\s?"
     r"(?:id\b|number|no\b|num\b|nbr\b|#)?"
-    rf"(?:\s?(?:number|no\b|#))?[\s.:#]*)({_NUMBER})(?![\w-]|\.\w)"
+    rf"(?:\s?(?:number|no\b|#))?[\s.:#]*)({_NUMBER}(?:\s\d\d(?![\d/.-]))?)(?![\w-]|\.\w)"
 )
 _ALONE = re.compile(
     r"(?!(?:1-)?\d{3}-\d{3}-\d{4}$|\d{1,2}-\d{1,2}-\d)(?=(?:[A-Z-]*\d){5})[A-Z0-9-]{6,20}"
@@ -87,10 +87,17 @@ def _said(page: View, one: _Found, payer: str, member: str, doubt: Doubt) -> Ite
     plan = _plan(one)
     if plan is not None and payer == "payer_name":
         yield standing("plan_name", plan.text.strip("() "), page, plan, UNLABELLED, doubt)
-    if one.number is not None:
+    if one.number is not None and _is_announced(one):
         run, begin, stop = one.number
         number = run.part(begin, stop)
-        yield standing(member, number.text, page, number, UNLABELLED, doubt)
+        yield standing(member, number.text.replace(" ", ""), page, number, UNLABELLED, doubt)
+
+
+def _is_announced(one: _Found) -> bool:
+    """Whether a word or sign says that a number is the member's; a bare one may be a group's."""
+    run, begin, _ = one.number or (one.cell, 0, 0)
+    start = one.start + one.plan_end if run is one.cell else 0
+    return re.search(r"[A-Za-z#]", run.text[start:begin]) is not None
 
 
 def _plan(one: _Found) -> Run | None:

@@ -66,7 +66,17 @@ _CONTRACT = re.compile(r"[hrs]\d{4}")
 """The number of a contract of Medicare, as on its cards: `HumanaChoice H5216`."""
 _OF_PLANS = frozenset({"network", "plan", "program", "option"})
 _MEDICARE = frozenset({"medicare", "mcr", "mcare"})
-_PROGRAMS = _MEDICARE | {"medicaid", "va", "can", "tricare", "veterans", "ccn", "vaccn", "optum"}
+_PROGRAMS = _MEDICARE | {
+    "medicaid",
+    "va",
+    "can",
+    "tricare",
+    "veterans",
+    "ccn",
+    "vaccn",
+    "optum",
+    "triwest",
+}
 _TOO_PLAIN = frozenset({("health", "plan"), ("general",)})
 """What is left of a few names without their article."""
 _PARTS = "part a|part b|part c|part d|pt a|pt b|part a b|parts a b|pt a b|a b|a|b|"

@@ -168,3 +168,19 @@ def test_a_sentence_that_goes_on_behind_a_payer_is_no_plan_of_its():
     text = "Your insurance is Healthfirst through your employer. Your number is W70460206."
 
     assert _said((40, 120, text, 10))[0] == ("Healthfirst", None)
+
+
+def test_a_bare_number_beside_a_known_payer_is_not_taken_for_the_members():
+    lines = ((40, 120, "Geisinger Health Plan", 10), (300, 120, "0248689", 10))
+
+    assert _said(*lines, names=("member_id",))[0][0] is None
+
+
+def test_two_figures_behind_a_members_number_belong_to_it():
+    text = "Coverage on file is Fidelis Care, ID U24627341 01, as of today."
+
+    assert _said((40, 120, text, 10), names=("member_id",))[0][0] == "U2462734101"
+
+
+def test_the_region_of_a_program_belongs_to_its_payers_name():
+    assert _said(*_line("Payer: TriWest CCN Region 5"))[0] == ("TriWest CCN Region 5", None)
