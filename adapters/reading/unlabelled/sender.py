@@ -117,8 +117,20 @@ def _over_two_lines(page: View, index: int, cell: Run) -> Run | None:
             alike = abs(begins.height - first.height) < 1 and in_column(below, cell)
             close = begins.y0 - first.y1 < NEXT * first.height
             if alike and close and goes_on_below(cell.text, below.text):
-                return Run.of([*cell.words, *below.words])
+                return _with_its_beginning(page, index, Run.of([*cell.words, *below.words]))
     return None
+
+
+def _with_its_beginning(page: View, index: int, name: Run) -> Run:
+    """A name over two lines with the line above in its letters, where it begins there."""
+    first = name.words[0]
+    for row in page.rows[max(0, index - 1) : index]:
+        for above in gap_groups(row, 2.0 * page.line_height):
+            alike = abs(above.words[0].height - first.height) < 1 and in_column(above, name)
+            close = first.y0 - above.words[0].y1 < NEXT * first.height
+            if alike and close and goes_on_below(above.text, name.text):
+                return Run.of([*above.words, *name.words])
+    return name
 
 
 def _is_senders(page: View, index: int, cell: Run) -> bool:

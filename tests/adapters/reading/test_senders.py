@@ -133,6 +133,13 @@ def test_a_name_in_large_letters_over_two_lines_is_one_name_and_nobodys_label(fi
     assert referral.one("referring_name").value is None
 
 
+def test_a_name_over_three_lines_is_one_name():
+    lines = ("Harrow Lake", "Community", "Hospital", "12 Quay St, Bangor, ME 04401")
+    head = [(72, 40 + 17 * at, line, 15 if at < 3 else 9) for at, line in enumerate(lines)]
+
+    assert _office(*head) == ("Harrow Lake Community Hospital", None)
+
+
 def test_what_the_paper_is_called_is_no_part_of_the_name_below_it():
     head = ((72, 40, "Outpatient Services", 15), (72, 57, "Harrow Community Hospital", 15))
 
