@@ -19,6 +19,7 @@ from adapters.reading.labels.label_text import (
     in_prose,
     sentences,
 )
+from adapters.reading.labels.value_shapes import fits
 from adapters.reading.prose.operations import SURGICAL
 from adapters.reading.prose.precautions_prose import (
     begins_as_a_precaution,
@@ -227,10 +228,17 @@ def _accident(source: Source) -> Iterator[Candidate]:
 _INSTRUCTIONS = re.compile(r"(?i)(?:special|additional|other) (?:instructions|considerations)\W*")
 
 
+_ROOM = re.compile(
+    r"(?i)(?:(?:protocol |clinical |order )?(?:comments?|notes?|remarks?)(?: to \w+)?|activity|"
+    r"limits?|instructions|watch (?:out )?for)\W*"
+)
+
+
 def _other(source: Source) -> Iterator[Candidate]:
     """Treatments where a form leaves room for more, or what it tells to avoid there."""
-    told = _INSTRUCTIONS.fullmatch(source.spot.words.text) is not None
-    if told and begins_as_a_precaution(source.run.text):
+    asked = _INSTRUCTIONS.fullmatch(source.spot.words.text) is not None
+    begins = _ROOM.fullmatch(source.spot.words.text) and fits("precautions", source.run.text)
+    if begins or (asked and begins_as_a_precaution(source.run.text)):
         yield from _words("precautions")(source)
         return
     yield from remarks(source)

@@ -5,7 +5,25 @@ from __future__ import annotations
 import re
 
 _DAY = re.compile(r"^(?:\d{1,2}[/.-]\d|\d{8}\b)")
+BEGINS_PRECAUTIONS = (
+    r"(?:no (?!pain|numb|weak|swell|fever|sign|history|known|acute|red|trouble|problem|difficult)"
+    r"(?:[a-z-]+ ){0,2}(?:lift|run|jump|bend|twist|kneel|squat|weight[- ]?bearing|rotation|flexion|"
+    r"extension|abduction|exercis|load|hop|impact|driv|push|pull|overhead|climb|lunge|ice\b|heat\b|"
+    r"manipul|stretch|elevation|reach|a?rom\b|resist|strength)|avoid(?:ing)? [a-z]|"
+    r"do not [a-z]|never [a-z]|"
+    r"(?:wbat|nwb|pwb|ttwb|tdwb|fwb)\b|(?:(?:non|partial|full|toe|heel)[- ])?(?:touch[- ])?"
+    r"weight[- ]?bearing (?:as|in|with|on|only|until|for)\b|as tolerated\b|"
+    r"(?:(?:walking|wrist|thumb|spica|night|knee|hinged|lace-up|post-op) )*"
+    r"(?:sling|brace|boot|splint|collar|cushion|immobilizer|orthosis|tlso)(?: |[,.])"
+    r"(?:for|at|in|on|locked|until|when|with|\d|as|all|only|full|while|off|and)|"
+    r"wean (?:from|off|out)|(?:fall|falls|bleeding) (?:risk|precautions?)|"
+    r"(?:light|sedentary|modified) duty|soft diet|monitor [a-z]|"
+    r"watch (?:for|incision)|supervise [a-z]|limit(?:ed)? (?:to|lifting|weight)|protect [a-z]|"
+    r"keep [a-z])"
+)
+"""How precautions begin that need no label to be known as such."""
 VALUE_STARTS = {
+    "precautions": re.compile(BEGINS_PRECAUTIONS, re.IGNORECASE),
     "phone": re.compile(r"^\W{0,2}(?:\d{3}\W|\d{10}\b)"),
     "fax": re.compile(r"^\W{0,2}(?:\d{3}\W|\d{10}\b)"),
     "dob": re.compile(r"^(?:\d{1,2}[/.-]|[A-Za-z]{3,9}\.? \d|\d{8}\b)"),

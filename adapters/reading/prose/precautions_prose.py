@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from adapters.reading.labels.label_text import ELSEWHERE
+from adapters.reading.labels.value_shapes import BEGINS_PRECAUTIONS
 from adapters.reading.layout.layout import Run, View
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, stated
 from adapters.reading.values.therapy import visits
@@ -18,6 +19,9 @@ _OPENING = re.compile(
     r"for therapy|for pt|at this time|apply))*\s*[:\u2013-]\s*|"
     r"\bactivit(?:y|ies)\s*:\s*(?=(?:no|non|avoid|limit\w*|[nptw]+wb\w*)\b)|"
     r"\b(?:special|additional|therapy|other) (?:instructions|considerations)\s*:\s*|"
+    r"\bwatch(?: out)? for\s*:\s*|"
+    r"\b(?:(?:protocol |clinical )?notes?(?: to (?:the )?(?:therapist|pt|performer|provider))?|"
+    rf"comments?|remarks?|instructions|activity|limits?)\s*:\s*(?={BEGINS_PRECAUTIONS})|"
     r"\b(?:precautions?|restrictions?)\s(?:are|include)\s(?!as follows|the following)|"
     r"\b(?:observe|mind|keep in mind|be aware|beware|note|bear in mind|careful)"
     r"(?:\s(?:the following|these|that|of))*\s*:\s*",
@@ -46,19 +50,20 @@ _MOVES = (
     r"(?:(?:heavy|repetitive|repeated|active|passive|forced|aggressive|deep|excessive|strenuous|"
     r"any|all|"
     r"end[- ]range|high[- ]impact|overhead|resisted|isolated|lumbar|cervical|terminal|external|"
-    r"internal|"
+    r"internal|hip|knee|shoulder|ankle|trunk|neck|elbow|wrist|back|loaded|single[- ]leg|"
     r"prolonged|open[- ]chain|high[- ]velocity) )*"
     r"(?:lift\w*|bend\w*|twist\w*|kneel\w*|squat\w*|running|jump\w*|overhead|weight[- ]?bearing|"
     r"(?:flexion|extension|rotation|abduction|adduction)(?= (?:past|beyond|over|above|until|for|"
-    r"greater|"
+    r"greater|against|with|under|"
     r"or|and|x)\b|\W*$|[.,])|push\w*|pull\w*|driving|impact|contact sports?|joint mobili\w+|"
     r"manipulations?|thrust|sitting|standing|walking|barefoot|strengthening|resist\w+|"
     r"range of motion|a?rom\b|prom\b|reaching|"
     r"throw\w*|"
-    r"crossing|stairs|work above|elevation|use of (?:the )?(?:arm|hand))"
+    r"crossing|stairs|work above|elevation|use of (?:the )?(?:arm|hand)|exercis\w+|loading|hopping|"
+    r"hop\b|lunges?|stretching|ice\b|heat\b)"
 )
 _ORDERED = re.compile(
-    rf"(?:(?:please )?avoid(?:ing)? |no |do not allow |hold off on |refrain from ){_MOVES}\b|"
+    rf"(?:(?:please )?avoid(?:ing)? |no |do not (?:allow )?|hold off on |refrain from ){_MOVES}\b|"
     r"(?:wbat|nwb|pwb|ttwb|tdwb|fwb)\b|(?:(?:weight[- ]?bearing|wb)(?: is)? as tolerated|"
     r"(?:non|partial|toe[- ]touch|touch[- ]down|full)[- ]weight[- ]?bearing)\b",
     re.IGNORECASE,
