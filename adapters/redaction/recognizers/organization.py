@@ -83,6 +83,15 @@ _EMPLOYER_WORDS = re.compile(
     r"(?:(?:St|Mt|Ft)\. )?[A-Z][A-Za-z'&.-]*(?: (?:(?:&|and|of|de|the) "
     r")?[A-Z][A-Za-z'&-]*){0,4}"
 )
+_EMPLOYED_IN_SMALL = Anchored(
+    r"\b(?:works?|worked|working|employed) (?:at|for|@) "
+    r"(?P<it>(?!(?:the|an?|his|her|their|our|my|this|local|same|home|some|another) )"
+    r"(?:[a-z][a-z'&-]* ){1,3}?(?:center|hospital|clinic|school|college|university|church|foundry|"
+    r"logistics|foods?|roofing|plumbing|electric|trucking|freight|industries|steel|farms?|dairy|"
+    r"bakery|brewing|landscaping|motors|bank|hotel|inn|restaurant|diner|grill|cafe|market|grocery|"
+    r"hardware|lumber|company|inc|llc|corp))(?![a-z'-])"
+)
+"""By a hand that types no capitals: `works at pilot travel center nites`."""
 NO_FIRM = word_set(
     "home work desk computer night nights this his her our my their your full part light modified "
     "least all present today eval evaluation discharge baseline heavy sedentary pt ot time times "
@@ -125,6 +134,10 @@ def organization(text: str) -> Iterator[Found]:
             for match in pattern.finditer(text, begin, end):
                 name = next(name for name in ("it", *match.groupdict()) if match[name])
                 yield Found(*match.span(name), "ORGANIZATION")
+    for match in _EMPLOYED_IN_SMALL.finditer(text):
+        words = match["it"].split(" ")[:-1]
+        if words[0] not in NO_FIRM and any(_is_own(each) and not _is_said(each) for each in words):
+            yield Found(*match.span("it"), "ORGANIZATION")
     for match in _EMPLOYED.finditer(text):
         named = _EMPLOYER_WORDS.match(text, match.end())
         if named:

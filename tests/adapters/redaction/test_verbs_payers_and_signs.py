@@ -124,3 +124,12 @@ def test_sides_boards_and_guidelines_stay(text: str, kept: str) -> None:
 )
 def test_what_hangs_on_a_name_goes_with_it(text: str, gone: str) -> None:
     assert gone not in redact(text, from_ocr=False).text
+
+
+def test_a_firm_goes_where_no_capitals_are_typed() -> None:
+    assert "pilot" not in redact("works at pilot travel center nites", from_ocr=False).text
+
+
+@pytest.mark.parametrize("job", ["works at the front desk", "works for a trucking company"])
+def test_a_job_that_no_firm_is_named_of_stays(job: str) -> None:
+    assert redact(f"{job}, sits all day", from_ocr=False).text == f"{job}, sits all day"
