@@ -159,7 +159,7 @@ def _in_doubt() -> list[Malformed]:
         Malformed("a year of two digits", good("19680412", "680412"), TAKEN,
                   {"date_of_birth": Flag("unreadable")}),
         Malformed("born in the future", good("19680412", "20990101"), TAKEN,
-                  {"date_of_birth": Flag("conflict", "2099-01-01")}),
+                  {"date_of_birth": Flag("failed:date_plausible", "2099-01-01")}),
         Malformed("two patients in one", good("\rIN1", f"\r{other}\rIN1"), TAKEN,
                   {"date_of_birth": Flag("conflict", "1968-04-12")}),
         Malformed("an NPI that cannot be", good("1234567893", "1234567894"), TAKEN,

@@ -5,13 +5,15 @@ from __future__ import annotations
 from adapters.electronic import values
 from adapters.electronic.fhir_bundle import Bundle, Place, Resource
 from adapters.electronic.fhir_whose import ANOTHER, is_anothers
-from adapters.electronic.offering import Offers, Said
+from adapters.electronic.offering import NO_THERAPY, Offers, Said
 from adapters.reading.values.candidates import UNLABELLED
 from adapters.reading.values.therapy import sides
 from adapters.reading.values.vocabulary import put_right
 
 _SIDES = {"24028007": "right", "7771000": "left", "51440002": "bilateral"}
 """SNOMED CT: right, left, right and left."""
+_NO_THERAPY_CATEGORIES = ("108252007", "363679005", "387713003")
+"""SNOMED CT: laboratory procedure, imaging, surgical procedure."""
 _PROCEDURE_SYSTEMS = ("ama-assn.org/go/cpt", "hcpcs", "2.16.840.1.113883.6.12")
 _VISIT_UNITS = ("visit", "visits", "session", "sessions", "{visit}", "{visits}")
 
@@ -53,8 +55,19 @@ def _read_concepts(offers: Offers, request: Resource) -> None:
     for name in ("code", "orderDetail"):
         for concept in top.into(name):
             _read_service(offers, concept)
+    _read_category(offers, top)
     for site in top.into("bodySite"):
         _read_site(offers, site)
+
+
+def _read_category(offers: Offers, top: Place) -> None:
+    """Where no code says what is ordered, its category may say that it is no therapy."""
+    if any(one.field in ("procedures", "treatments") for one in offers.found):
+        return
+    for code in top.down("category", "coding", "code"):
+        if code.text() in _NO_THERAPY_CATEGORIES:
+            offers.say("procedures", None, code.said(), flag=NO_THERAPY)
+            return
 
 
 def _read_conditions(

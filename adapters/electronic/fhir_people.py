@@ -10,6 +10,7 @@ from adapters.electronic.offering import Offers
 from adapters.reading.values.candidates import LABELLED, UNLABELLED
 
 NPI_SYSTEM = "us-npi"
+_STATES = ("active", "draft", "", "cancelled")
 _NAMES, _HOMES = ("official", "usual", ""), ("home", "temp", "billing", "")
 
 
@@ -26,6 +27,10 @@ def read_patient(offers: Offers, patient: Resource) -> None:
             offers.shaped("patient_phone", contact.said(contact.text("value")), values.phone)
             break
     _read_home(offers, _preferred(top.into("address"), _HOMES))
+    for name in ("deceasedBoolean", "deceasedDateTime"):
+        died = top.first(name)
+        if died is not None and died.value not in (False, "false", ""):
+            offers.died(died.path)
 
 
 def read_who(offers: Offers, patient: Resource) -> None:
@@ -37,8 +42,11 @@ def read_who(offers: Offers, patient: Resource) -> None:
 
 def read_coverages(offers: Offers, bundle: Bundle, coverages: list[Resource]) -> None:
     """Offer the first two coverages, by the order that they name."""
-    live = [one for one in coverages if one.top.text("status") in ("active", "draft", "")]
-    for at, coverage in enumerate(sorted(live, key=_rank)[:2]):
+    known = [one for one in coverages if one.top.text("status") in _STATES]
+    over = {id(one) for one in known if _has_ended(one, offers)}
+    ranked = sorted(known, key=lambda one: (_rank(one), id(one) in over))
+    counted = [one for at, one in enumerate(ranked) if not at or id(one) not in over]
+    for at, coverage in enumerate(counted[:2]):
         before = "secondary_" if at else ""
         top = coverage.top
         payer = next(_payers(bundle, coverage), None)
@@ -49,6 +57,8 @@ def read_coverages(offers: Offers, bundle: Bundle, coverages: list[Resource]) ->
             offers.shaped(f"{before}member_id", member.said(), values.identifier)
         if not at:
             _read_classes(offers, top)
+        if id(coverage) in over:
+            offers.ended(before, coverage.path)
 
 
 def read_referrer(offers: Offers, bundle: Bundle, request: Resource) -> None:
@@ -159,6 +169,13 @@ def _read_display(offers: Offers, role: Resource) -> None:
 def _preferred(places: list[Place], uses: tuple[str, ...]) -> Place | None:
     ranked = [one for use in uses for one in places if one.text("use") == use]
     return next(iter(ranked or places), None)
+
+
+def _has_ended(coverage: Resource, offers: Offers) -> bool:
+    top = coverage.top
+    if top.text("status") == "cancelled":
+        return True
+    return values.is_past(top.text("period", "end"), offers.setting.today)
 
 
 def _rank(coverage: Resource) -> int:

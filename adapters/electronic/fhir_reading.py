@@ -13,6 +13,7 @@ from adapters.electronic.fhir_whose import (
     ANOTHER,
     Request,
     is_anothers,
+    is_ordered,
     patient_of,
     patients_of,
 )
@@ -24,7 +25,6 @@ NO_REFERRAL = (
     "This FHIR file holds no referral: it has no ServiceRequest, Task or document of a patient."
 )
 MOST_REQUESTS = 300
-_ORDERS = ("order", "original-order", "filler-order", "placer-order", "instance-order", "plan", "")
 
 
 def requests_of(bundle: Bundle) -> list[Request]:
@@ -33,8 +33,11 @@ def requests_of(bundle: Bundle) -> list[Request]:
     Raises:
         ValueError: There is none, or there are more than are taken in at once.
     """
-    tasks = bundle.all("Task")
-    orders = [one for one in bundle.all("ServiceRequest") if one.top.text("intent") in _ORDERS]
+    tasks, requests = bundle.all("Task"), bundle.all("ServiceRequest")
+    meant = [one for task in tasks for one in bundle.follow(task, "focus")]
+    orders = [one for one in requests if is_ordered(one) or one in meant]
+    if not (orders or tasks):
+        orders = requests
     _refuse_many(orders or tasks)
     found = [
         Request(order, tuple(one for one in tasks if order in list(bundle.follow(one, "focus"))))
@@ -71,10 +74,13 @@ def offers_of(bundle: Bundle, request: Request, part: int, setting: Setting) -> 
         _read_missing_patient(offers, request)
     read_coverages(offers, bundle, coverages_of(bundle, request, patient))
     _leave_out_coverages(offers, bundle, request, patient)
-    if request.is_order:
+    if request.asks:
         read_referrer(offers, bundle, request.main)
         read_request(offers, bundle, request.main, patient)
         read_notes(offers, notes_of(request.main, list(request.tasks)))
+        if not request.is_order:
+            intent = request.main.top.text("intent")[:40]
+            offers.warnings.append(f"The sender calls it no order ({intent}).")
     return offers
 
 

@@ -30,9 +30,14 @@ class Request(NamedTuple):
         return any(state in _OVER for state in states)
 
     @property
-    def is_order(self) -> bool:
-        """Whether it orders anything; a document of a patient does not."""
+    def asks(self) -> bool:
+        """Whether it asks for anything; a document of a patient does not."""
         return self.main.kind in ("ServiceRequest", "Task")
+
+    @property
+    def is_order(self) -> bool:
+        """Whether somebody ordered it; what is only proposed is for a person to look at."""
+        return self.asks and (self.main.kind == "Task" or is_ordered(self.main))
 
     @property
     def names_patient(self) -> Iterator[tuple[Resource, Place]]:
@@ -44,6 +49,14 @@ class Request(NamedTuple):
 
 
 _OVER = ("revoked", "entered-in-error", "cancelled", "rejected")
+
+
+_ORDERS = ("order", "original-order", "filler-order", "placer-order", "instance-order", "plan", "")
+
+
+def is_ordered(request: Resource) -> bool:
+    """Whether a ServiceRequest says that it is an order, and no proposal or option."""
+    return request.top.text("intent") in _ORDERS
 
 
 def patients_of(bundle: Bundle, request: Request) -> list[Resource]:

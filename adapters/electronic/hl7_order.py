@@ -6,13 +6,16 @@ from collections.abc import Iterator
 
 from adapters.electronic import values
 from adapters.electronic.hl7_text import Message, Repetition, Segment
-from adapters.electronic.offering import Offers, Said
+from adapters.electronic.offering import NO_THERAPY, Offers, Said
 from adapters.reading.values.candidates import LABELLED, UNLABELLED
 from adapters.reading.values.therapy import accident
 from adapters.reading.values.vocabulary import put_right
 
 _ICD_SYSTEMS = ("", "I10", "I10C", "ICD10", "ICD-10", "ICD-10-CM", "ICD10CM", "10", "F", "L")
 _TEXT_TYPES = ("TX", "FT", "ST", "CE", "CWE", "")
+_LABORATORY = {"LAB", "CH", "HM", "MB", "MCB", "SR", "TX", "BLB", "CG", "IMM", "VR", "SP", "CP"}
+_NO_THERAPY_SECTIONS = _LABORATORY | {"RAD", "CT", "NMR", "NMS"}
+"""Of table 0074: laboratories and imaging."""
 _SIGNED, _UNSIGNED = ("AU", "LA"), ("DI", "DO", "IN", "IP", "PA")
 
 
@@ -75,9 +78,13 @@ def _read_procedures(offers: Offers, message: Message) -> None:
         if (code := segment.first(3)) is not None:
             offers.procedure(code.said(1))
     for segment in message.all("OBR"):
+        known = len(offers.found)
         for field in (4, 44):
             for service in segment.repetitions(field):
                 _read_service(offers, service)
+        section, asked = segment.text(24).upper(), segment.first(4)
+        if len(offers.found) == known and section in _NO_THERAPY_SECTIONS and asked is not None:
+            offers.say("procedures", None, asked.said(2), flag=NO_THERAPY)
 
 
 def _read_service(offers: Offers, service: Repetition) -> None:

@@ -29,6 +29,8 @@ def read_patient(offers: Offers, message: Message) -> None:
                 offers.shaped("patient_phone", _number(repetition), values.phone)
                 break
         _read_home(offers, _preferred(pid, 11, 7, _HOME))
+        if pid.text(30).upper() == "Y" or (pid.text(29) and pid.text(30).upper() != "N"):
+            offers.died("PID-30" if pid.text(30) else "PID-29")
 
 
 def read_coverages(offers: Offers, message: Message) -> None:
@@ -39,7 +41,13 @@ def read_coverages(offers: Offers, message: Message) -> None:
             coverages.append((segment, None))
         elif coverages:
             coverages[-1] = (coverages[-1][0], segment)
-    for at, (first, second) in enumerate(sorted(coverages, key=lambda pair: _rank(pair[0]))[:2]):
+    today = offers.setting.today
+    ranked = [
+        (first, second, values.is_past(first.text(13), today))
+        for first, second in sorted(coverages, key=lambda pair: _rank(pair[0]))
+    ]
+    counted = [one for at, one in enumerate(ranked) if not at or not one[2]]
+    for at, (first, second, over) in enumerate(counted[:2]):
         before = "secondary_" if at else ""
         if (payer := first.first(4)) is not None:
             offers.text(f"{before}payer_name", payer.said(1))
@@ -47,6 +55,8 @@ def read_coverages(offers: Offers, message: Message) -> None:
         if not at:
             _read_plan(offers, first)
             _read_insured(offers, first)
+        if over:
+            offers.ended(before, first.place(13))
 
 
 def read_referrer(offers: Offers, message: Message) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from adapters.electronic import values
 from adapters.electronic.plain_text import LONGEST_VALUE, clean, excerpt
 from adapters.reading.values.candidates import LABELLED, Candidate, Setting, Value
 
+NO_THERAPY = "not_a_therapy_code"
+"""The flag of what is ordered and is no therapy."""
 SURE = 0.99
 DOUBTFUL = 0.8
 """For values that carry a flag of their own; below this the choice would flag them anew."""
@@ -39,6 +41,33 @@ class Offers:
     """False when the character set had to be guessed: letters beyond ASCII are then in doubt."""
     found: list[Candidate] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+
+    @property
+    def orders_no_therapy(self) -> bool:
+        """Whether all that is ordered is something else: laboratory tests, pictures."""
+        codes = [one for one in self.found if one.field == "procedures"]
+        named = any(one.field == "treatments" and one.value is not None for one in self.found)
+        return bool(codes) and not named and all(one.flag == NO_THERAPY for one in codes)
+
+    def doubt(self, name: str, flag: str) -> None:
+        """Flag what was offered for a field and had no flag yet."""
+        self.found = [
+            replace(one, flag=flag, confidence=DOUBTFUL)
+            if one.field == name and one.flag is None
+            else one
+            for one in self.found
+        ]
+
+    def died(self, place: str) -> None:
+        """Note that the sender says that the patient has died: then nothing goes by itself."""
+        self.doubt("patient_name", "said_deceased")
+        self.warnings.append(f"{place} says that the patient has died.")
+
+    def ended(self, before: str, place: str) -> None:
+        """Note that the coverage whose fields begin so is one that has ended."""
+        for name in ("payer_name", "member_id"):
+            self.doubt(f"{before}{name}", "coverage_ended")
+        self.warnings.append(f"{place} is a coverage that has ended.")
 
     def say(
         self,

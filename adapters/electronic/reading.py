@@ -30,6 +30,7 @@ from priorauth.models.reading import (
     ReferralReading,
 )
 
+ORDERS_NO_THERAPY = "Nothing that is ordered here is a therapy."
 MOST_PARTS = hl7_reading.MOST_MESSAGES
 
 
@@ -54,6 +55,9 @@ class _Read:
     def referral(self, offers: Offers, kind: PageKind) -> None:
         fields = choose_fields(offers.found, (), offers.setting)
         route, reasons = route_of(fields, has_order=kind == "referral_order")
+        if offers.orders_no_therapy:
+            route, reasons = "staff_review", (*reasons, ORDERS_NO_THERAPY)
+            offers.warnings.append(ORDERS_NO_THERAPY)
         self.referrals.append(
             ReferralReading(pages=(offers.part,), route=route, reasons=reasons, fields=fields)
         )

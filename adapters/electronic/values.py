@@ -37,6 +37,13 @@ def day(text: str) -> str | None:
     return found[0].value.isoformat() if whole and found[0].start == 0 else None
 
 
+def is_past(text: str, today: date) -> bool:
+    """Whether a day, month or year lies before today's; what is none of them does not."""
+    digits = re.sub(r"\D", "", day(text) or text)[:8]
+    known = re.fullmatch(r"(?:19|20)\d\d(?:\d\d){0,2}", digits)
+    return known is not None and digits < today.strftime("%Y%m%d")[: len(digits)]
+
+
 def phone(text: str) -> str | None:
     """Return the ten digits of a telephone number."""
     found = find_phones(text)

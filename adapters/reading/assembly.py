@@ -11,6 +11,7 @@ from adapters.reading.patients.notes_behind import less_sure
 from adapters.reading.patients.patients import Bundle, Sorting, goes_on, sort_by_patient
 from adapters.reading.proposed.proposing import with_proposals
 from adapters.reading.sureness.ages import age_against_birth, checked_by_age
+from adapters.reading.sureness.cards import checked_by_cards
 from adapters.reading.sureness.certainty import weighed
 from adapters.reading.sureness.choosing import choose_fields
 from adapters.reading.sureness.code_sides import checked_by_sides, sides_against_each_other
@@ -115,6 +116,7 @@ def _referral(bundle: Bundle, setting: Setting) -> ReferralReading:
     fields, offered = chosen(bundle, setting)
     fields = checked_by_age(fields, offered, main, setting)
     fields = checked_by_sides(fields, offered, main)
+    fields = checked_by_cards(fields, bundle.pages)
     judged = together(weighed(fields, offered, bundle.pages), offered)
     sure = flag_handwritten(judged, by_hand)
     sure = with_proposals(sure, main, setting)
@@ -173,6 +175,17 @@ def _about_loose(sorting: Sorting) -> list[str]:
     ]
 
 
+_STATES = {
+    "absent": "is not stated",
+    "conflict": "does not agree with what else the papers say",
+    "failed:date_plausible": "cannot be right",
+    "another_patient": "is another patient's",
+    "coverage_ended": "is of a coverage that has ended",
+    "said_deceased": "is of somebody who has died, as the sender says",
+}
+"""What is wrong with a value, by its flag."""
+
+
 def route_of(
     fields: Fields, *, has_order: bool, readable: bool = True
 ) -> tuple[ReadingRoute, tuple[str, ...]]:
@@ -189,6 +202,5 @@ def route_of(
     ):
         found = fields[name]
         if isinstance(found, ReadValue) and not found.certain:
-            state = {"absent": "is not stated", "conflict": "is stated in two ways"}
-            reasons.append(f"{words} {state.get(found.flag or '', 'is not certain')}.")
+            reasons.append(f"{words} {_STATES.get(found.flag or '', 'is not certain')}.")
     return ("staff_review", tuple(reasons)) if reasons else ("authorization", ())

@@ -19,6 +19,8 @@ DOUBTS: Mapping[str, str] = MappingProxyType(
         "unclear_mark": "The mark that chooses it is not clear.",
         "nothing_chosen": "The paper offers choices, and none of them is marked.",
         "another_patient": "What the sender names here belongs to another patient.",
+        "coverage_ended": "The sender says that this coverage has ended; ask what holds now.",
+        "said_deceased": "The sender says that this patient has died; ask whom the order is for.",
         "other_code_system": "The sender gives a code of another kind than is needed here.",
         "not_a_therapy_code": "The sender asks for something that is no therapy.",
         "unit_not_given": "The sender gives an amount and does not say of what.",

@@ -205,7 +205,8 @@ def _check_birth(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
     born, ordered = fields["date_of_birth"], fields["order_date"]
     if not (isinstance(born, ReadValue) and isinstance(ordered, ReadValue)):
         return
-    if born.value and ordered.value and str(born.value) >= str(ordered.value):
+    impossible = (born.flag or "").startswith("failed:")
+    if born.value and ordered.value and str(born.value) >= str(ordered.value) and not impossible:
         fields["date_of_birth"] = born.model_copy(update={"flag": "conflict"})
 
 

@@ -86,8 +86,11 @@ async def test_without_a_good_reason_the_glass_stays_whole(house: House, reason:
 async def test_who_may_see_cases_needs_no_emergency(house: House) -> None:
     visitor = await Visitor(house, desk_of(house)).sign_in(BILLER)
 
-    answer = await visitor.press("/emergency", "/emergency", reason="I am curious about it.")
+    page = await visitor.get("/emergency")
+    sent = {"form_token": form_token(visitor.http.cookies["desk"]), "reason": "I am curious."}
+    answer = await visitor.http.post("/emergency", data=sent)
 
+    assert "do not have the right" not in page.text and "<textarea" not in page.text
     assert answer.status_code == 409
 
 
