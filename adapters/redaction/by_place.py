@@ -16,6 +16,7 @@ from adapters.redaction.lexicon import (
     clinical,
     listed,
     maybe_names,
+    of_a_form,
     roles,
     surely_clinical,
     word_set,
@@ -32,7 +33,7 @@ _MARKED = re.compile(
     r"(?:'S\b)|[ \t]*(?:[,;)(/\n|:\"<]|\.(?!\d)|$)| {2,}| (?:AT|FROM|TO|AND|IN|WILL|IS|WAS|HAS|"
     r"CALLED|SAID|SAYS|SIGNED|TOOK|CAME|LEFT|WHO|RE|ON FILE|DROPPED|DROVE|BROUGHT|HELPS|LIVES|"
     r"CHECKS|NOTES|NOTED|DIED|TEXTED|GAVE|WANTS|REPORTS|STATES|BORN|HELPED|"
-    r"WORKS|DOES|AGREE|AGREED|AGREES|CAN|[A-Z]{3,}ED|[A-Z]{4,}S|TEL|PHONE|CELL|FAX|#?\(?\d{3})\b"
+    r"WORKS|DOES|GET|GETS|HELP|AGREE|AGREED|AGREES|CAN|[A-Z]{3,}ED|[A-Z]{4,}S|TEL|PHONE|CELL|FAX|#?\(?\d{3})\b"
 )
 _CREDENTIAL = re.compile(rf",? {{1,2}}(?:{CREDENTIALS})(?![A-Za-z])")
 _NUMBER = re.compile(r"[.,:;]? {0,2}(?:tel\.? ?|cell ?|ph\.? ?)?\(*\d{3}\)?[ .-]{0,2}\d{3}", re.I)
@@ -58,8 +59,10 @@ _MOST_NAMED, _JOINS = 6, frozenset({"", ",", ":", "(", "&"})
 _MORE_ROLES = word_set(
     "in-law son-in-law daughter-in-law mother-in-law father-in-law brother-in-law sister-in-law "
     "boss driver carer mgr ncm manager adjuster poc reviewer hubby gf bf dtr contact counsel cna "
-    "hha scheduler law label list"
+    "hha scheduler law label list emerg emergency attn crna trainer page paged"
 )
+_ADDRESSED = word_set("emerg emergency attn crna boss trainer page paged")
+"""Behind these stands somebody or an office."""
 _LEADS = word_set(
     "with w by told called call saw met meet ask asked tried via per cc attn spoke signed of from "
     "for to not helped and or wrote texted emailed reached"
@@ -193,7 +196,7 @@ def _is_called(run: _Run, text: str) -> bool:
     small = run.small
     kin = _KIN_BEHIND.match(text, run.behind)
     is_before_kin = kin is not None and kin["kin"].lower() in _KIN
-    if is_before_kin and not run.gap.isspace():
+    if is_before_kin and (not run.gap.isspace() or _is_contact(run)):
         return not all(each in surely_clinical() for each in small)
     if _IDENTIFIED.match(text, run.behind) and not (run.in_capitals and run.gap == " "):
         return not any(each in clinical() for each in small)
@@ -205,6 +208,14 @@ def _is_called(run: _Run, text: str) -> bool:
     if run.in_capitals:
         return is_led and all(each in maybe_names() and each not in clinical() for each in small)
     return is_led and not all(each in clinical() for each in small)
+
+
+def _is_contact(run: _Run) -> bool:
+    """Whether a number in a list, an empty stretch or a word that leads to people stands before."""
+    before = run.before.form if run.before is not None else None
+    if before is None or len(run.gap) > 1:
+        return True
+    return before.figures > 0 or before.small in _LEADS
 
 
 def _is_credentialed(run: _Run, text: str) -> bool:
@@ -238,9 +249,15 @@ def _fits_role(run: _Run, *, is_reached: bool) -> bool:
     clinically = [each in clinical() for each in small]
     is_apart = is_reached or run.gap not in _PLAIN
     is_named = is_apart or any(named) or not any(each.endswith(_OF_VERBS) for each in small)
-    if role in _KIN and not any(clinically) and is_named:
+    is_sure = role in _KIN or role in _ADDRESSED
+    if is_sure and not any(clinically) and is_named and not _are_of_office(small):
         return True
     return (is_reached or any(named)) and (is_apart or all(named)) and not all(clinically)
+
+
+def _are_of_office(small: list[str]) -> bool:
+    """Whether a department is meant: `ATTN MEDICAL RECORDS`."""
+    return any(each in of_a_form() or each in roles() for each in small)
 
 
 def _is_called_alone(run: _Run, small: str, role: str) -> bool:

@@ -151,7 +151,8 @@ _WITHOUT_A_STOP = 0.9
 _CODE_FIGURES = str.maketrans("OIlbg", "01169")
 _STATE_BEFORE = re.compile(rf"[.,] {{0,2}}(?:{STATES}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)[.,]? {{0,2}}$")
 _BOX_BEFORE = re.compile(
-    r"(?ai)\b(?:box|pob|drawer|(?:pin|(?:student|badge|employee) (?:no|id))\.?)[ #:]{1,3}$"
+    r"(?ai)\b(?:box|pob|drawer|(?:pin|group|grp|gr|(?:student|badge|employee) (?:no|id))\.?)"
+    r"[ #:]{1,3}$"
 )
 _DIALLED = re.compile(r"\d{4},? {1,2}$")
 """What stands behind the number of a telephone is its extension: `555-0147, X15`."""

@@ -23,6 +23,7 @@ from adapters.redaction.lexicon import (
     roles,
     word_set,
 )
+from adapters.redaction.recognizers.organization import ONLY_FIRMS
 
 _SURE = 0.97
 _NEXT = re.compile(r"[ -](?P<word>[A-Z][A-Za-z-]*)(?![A-Za-z\d])")
@@ -58,11 +59,19 @@ def payer_names(text: str) -> Iterator[Found]:
         start, end = last - len(name) + 1, last + 1
         if small[start - 1 : start].isalnum() or small[end : end + 1].isalnum():
             continue
+        if _begins_a_firm(text, end):
+            continue
         end = _whole(text, end)
         if end > last + 1 or not name.isalpha() or _OF_HEALTH.search(name):
             yield Found(start, end, KEEP, _SURE)
         elif not _is_person(text, start, end):
             yield Found(start, end, KEEP, _SURE if _is_covering(text, start, end) else KEPT)
+
+
+def _begins_a_firm(text: str, end: int) -> bool:
+    """Whether what no payer is stands behind: `First Choice Staffing`."""
+    behind = _NEXT.match(text, end)
+    return behind is not None and behind["word"].lower() in ONLY_FIRMS
 
 
 def _whole(text: str, end: int) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found
-from adapters.redaction.lexicon import acronyms, maybe_names, of_a_form, plain_word
+from adapters.redaction.lexicon import acronyms, given, maybe_names, of_a_form, plain_word
 from adapters.redaction.people import may_be_name
 
 _TEXTED = Anchored(
@@ -37,6 +37,18 @@ _SEVERAL = Anchored(
 )
 
 
+_TWINS = Anchored(
+    r"(?i)\bthe (?P<it>(?-i:[A-Z][A-Za-z'-]+)) (?:twins|family|kids|household)\b"
+    rf"(?: \((?-i:(?P<one>{_WORD}) (?:and|&) (?P<other>{_WORD}))\))?"
+)
+_SENT_TO = Anchored(
+    rf"(?m)^(?:TO|FROM|To|From)[ \t]{{2,}}(?P<it>{_WORD} {_WORD})(?=, ?[A-Z]|[ \t]*$)"
+)
+_AT_A_TIME = Anchored(
+    rf"(?m)(?<![\d:])\d{{1,2}}:\d\d(?: ?[AaPp][Mm]?)? {{1,4}}(?P<it>{_WORD} {_WORD})(?=,| {{2,}}|$)"
+)
+
+
 def contacted_person(text: str) -> Iterator[Found]:
     """Yield names where only a person is meant, whatever else the word may mean."""
     for match in _TEXTED.finditer(text):
@@ -49,10 +61,26 @@ def contacted_person(text: str) -> Iterator[Found]:
         if plain_word(last) in maybe_names() and not _is_of_office(first):
             yield Found(*match.span("it"), "PERSON")
     yield from _told_a_result(text)
+    yield from _listed(text)
     for pattern in (_REACHED, _SEVERAL):
         for match in pattern.finditer(text):
             for group in match.groupdict():
                 yield from _person(match, group)
+
+
+def _listed(text: str) -> Iterator[Found]:
+    """Yield who is sent a fax or comes at an hour, and `the Cone twins (Job and Axel)`."""
+    for match in _TWINS.finditer(text):
+        if not _is_of_office(match["it"]):
+            named = [each for each in match.groupdict() if match[each]]
+            yield from (Found(*match.span(each), "PERSON") for each in named)
+    for match in _SENT_TO.finditer(text):
+        if not any(_is_of_office(word) for word in match["it"].split(" ")):
+            yield Found(*match.span("it"), "PERSON")
+    for match in _AT_A_TIME.finditer(text):
+        first, last = match["it"].split(" ")
+        if plain_word(first) in given() and not _is_of_office(last):
+            yield Found(*match.span("it"), "PERSON")
 
 
 def _told_a_result(text: str) -> Iterator[Found]:

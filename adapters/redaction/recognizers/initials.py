@@ -13,6 +13,9 @@ _INITIALS = Anchored(r"(?<![A-Z.])(?P<it>[A-Z] ?[.,] ?(?:[A-Z]\. ?)?[A-Za-z]\.)(
 _BEFORE_A_NUMBER = re.compile(
     r"\((?P<it>[A-Z](?:-|\. ?)?[A-Z]\.?)(?=, (?i:chart|mrn|dob|acct|id|#|\d))"
 )
+_OF_A_CHART = Anchored(
+    r"(?<![A-Z.])(?P<it>(?:[A-Z]\.){2,3})(?=,? (?i:chart|mrn|dob|acct|account)\b)"
+)
 _OF_SOMEBODY = Anchored(
     r"(?i:\b(?:signed|initials?|pt|patient|for)):? (?:[xX] )?"
     r"(?P<it>[A-Z][. -]{0,2}[A-Z]\b\.?)(?= {2}|\n|$|:)"
@@ -38,6 +41,7 @@ _TWO = 2
 def initials(text: str) -> Iterator[Found]:
     """Yield two or three initials that are no usual abbreviation."""
     yield from groups(_BEFORE_A_NUMBER, text, "PERSON", 1.0)
+    yield from groups(_OF_A_CHART, text, "PERSON", 1.0)
     for found in groups(_OF_SOMEBODY, text, "PERSON", 1.0):
         if text[found.start : found.end].lower().rstrip(".") not in _HEADS:
             yield found

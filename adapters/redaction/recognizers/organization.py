@@ -107,6 +107,11 @@ _FUNCTION = word_set(
     " employer employed works worked clinic provider physician phone fax date supervisor "
     "driver teacher nurse manager at near while"
 )
+_TWO = 2
+ONLY_FIRMS = word_set(
+    "staffing foundry logistics roofing plumbing trucking freight manufacturing industries brewing "
+    "landscaping motors lumber realty airlines bakery inc llc corp ltd enterprises holdings"
+)
 _OF_SENTENCES = word_set(
     "please cannot can will would could should may must asks ask wants want pays pay needs need "
     "any every each this that these those another other which emphasize request recommend refer"
@@ -163,8 +168,14 @@ def _named_part(text: str, found: Found) -> Iterator[Found]:
     is_sentence = last_function >= 0 and words[-1].isupper()
     while rest and rest[0].lower() in ("and", "of", "the"):
         start += len(rest.pop(0)) + 1
-    if any(_is_own(word) and not (is_sentence and _is_said(word)) for word in rest[:-1]):
+    is_firm = not is_sentence and _is_plainly_a_firm(rest)
+    if is_firm or any(_is_own(word) and not (is_sentence and _is_said(word)) for word in rest[:-1]):
         yield found._replace(start=start)
+
+
+def _is_plainly_a_firm(words: list[str]) -> bool:
+    """Whether two words or more stand before a firm's last: `First Choice Staffing`."""
+    return len(words) > _TWO and words[-1].lower().strip(".") in ONLY_FIRMS
 
 
 def _is_said(word: str) -> bool:
@@ -186,15 +197,16 @@ def _is_own(word: str) -> bool:
 
 def _employer(text: str, named: re.Match[str]) -> Iterator[Found]:
     words = named[0].split(" ")
-    if words[0].lower().strip(".") in NO_FIRM:
+    if words[0].lower().strip(".") in NO_FIRM and not _is_plainly_a_firm(words):
         return
     if words[0].isupper() and len(words[0]) > 1:
-        kept = 0
+        kept = len(words) if _is_plainly_a_firm(words) else 0
         while kept < len(words) and (may_be_name(words[kept]) or _ends_company(words[kept])):
             kept += 1
         end = named.start() + len(" ".join(words[:kept]))
     else:
-        end = named.end() if any(_is_own(word) for word in words) else named.start()
+        is_firm = any(_is_own(word) for word in words) or _is_plainly_a_firm(words)
+        end = named.end() if is_firm else named.start()
     if len(words) == 1 and words[0].lower().strip(".") in everyday():
         return
     if end > named.start():

@@ -52,7 +52,8 @@ _LONGEST_OWNER = 40
 _SAYS = Anchored(
     r"(?<=[a-z] )(?:states|stated|reports|reported|denies|denied|says|said|called|no-showed|"
     r"arrived|agrees|agreed|is here|would benefit|presents|presented|asks|asked|wants|lives|"
-    r"consented)\b"
+    r"consented|had (?=[RLB] [A-Za-z]|[A-Z][a-z]{3,}|[CTL]\d))"
+    r"(?:\b|(?<= ))"
 )
 _SAYING = re.compile(r"(?:^|[.:;!?)/\n] {0,2})(?P<it>[A-Z][a-z]{2,}) $")
 """What only people do; whatever word does it is a name, unless it is a role."""

@@ -1,0 +1,46 @@
+"""A clinic's ordinary day: contacts, schedules, huddles, letters to and from insurers."""
+
+from __future__ import annotations
+
+import pytest
+
+from adapters.redaction.redactor import redact
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("   CONTACT 2 NOOK ROMANCE, SON     PRIMARY", "NOOK ROMANCE"),
+        ("LEAVE MESSAGES WITH BANNER CHARM, MY SISTER, ONLY", "BANNER CHARM"),
+        ("STAIR USE HELPS. EMERG MUSE VOICE 1-561-553-8812", "MUSE VOICE"),
+        ("DR YOUNG PANE   CRNA HONEST STRIKE\nPRE/POST DX", "HONEST STRIKE"),
+        ("CHEVROLET, ATTN SASH HUSKY\nVIEWED BY", "SASH HUSKY"),
+        ("I'm at First Choice Staffing till 6.", "First Choice"),
+        ("works at First Choice Staffing\nChild's school", "First Choice"),
+        ("6   LETTER   TO FIRST CHOICE STAFFING, ATTN LAVON", "FIRST CHOICE"),
+        ("ID 498233701   Gr. 16M121\nReason ankle", "16M121"),
+        ("ID 198-01     GRP G7048     SUBSCRIBER", "G7048"),
+        ("re: auth for S.R.T. chart 17517", "S.R.T."),
+        ("hip precautions. Custard had R reverse TSA", "Custard"),
+        ("hip precautions. Vise had Latarjet in May", "Vise"),
+        ("TO        Almond Sport, Medical Records", "Almond Sport"),
+        ("24/25 1:10 Mat Ginger, new pt, cervical", "Mat Ginger"),
+        ("also the Cone twins (Dandy and Axel) both", "Cone"),
+        ("clm 081-T7-936126, needs FOTO", "936126"),
+    ],
+)
+def test_whoever_is_met_on_an_ordinary_day_goes(text: str, gone: str) -> None:
+    assert gone not in redact(text, from_ocr=False).text
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("FAX TO PAYER, ATTN MEDICAL RECORDS\nPAGES 4", "MEDICAL RECORDS"),
+        ("TO        Medical Records, 4 pages", "Medical Records"),
+        ("Patient had L4-5 fusion. She had Botox. Shoulder had R", "Shoulder had R"),
+        ("procedure G0283 billed, group therapy 97150", "G0283"),
+    ],
+)
+def test_offices_meetings_and_codes_stay(text: str, kept: str) -> None:
+    assert kept in redact(text, from_ocr=False).text
