@@ -49,6 +49,11 @@ _ROOM = Anchored(
 )
 """A room of the clinic, in which nobody lives."""
 _SHARE = Anchored(r"(?i)(?<!\d)\d{1,2}(?:st|nd|rd|th) ?(?:%ile|percentile|%)(?![a-z])|\bo'clock\b")
+_BENT = Anchored(
+    r"(?i)\b(?:(?:flex|flexion):? {1,3}-?\d{1,3}°?(?: ?- ?\d{1,3})?[,;/]? ?(?:and )?"
+    r"ext(?:ension)?:? {1,3}-?\d{1,3}(?![\w-])|x[- ]?rays?(?![a-z]))"
+)
+"""`flex 40, ext 35` is no extension of a telephone, and `X-RAY` is nobody called Ray."""
 _FOUND = Anchored(
     r"(?<![\w'-])(?P<of>[A-Z][A-Za-z]{3,13}(?:-[A-Z][A-Za-z]+)?)(?:'[sS]|'(?= ))"
     r"(?= (?:[RLB](?![\w'-])|[+-](?!\d)|(?i:pos|neg|positive|negative|equivocal|at|test|sign)\b))"
@@ -66,7 +71,27 @@ _CERTIFIED = Anchored(
     r"(?: (?:medicine|surgery|therapy|management|practice))?(?: and rehabilitation)?)(?![A-Za-z])"
 )
 """What a reviewer has learned, and no practice of that name."""
-_PLAIN = (_CERTIFIED, _COUNT, _DISEASE, _STITCHED, _BOTH_SIDES, _ROOM, _SHARE)
+_REVENUE = Anchored(r"(?i)\brev(?:enue)?\.?(?: codes?)?:? {1,2}0[0-9]{3}(?![\w-])")
+_HAD_THEN = Anchored(
+    r"(?i)\b(?:hx|h/o|history of|s/p) (?:[a-z-]+ ){1,3}(?:19[5-9]|20[0-4])\d(?![\w/-])"
+)
+_LETTERS_LAIN = Anchored(
+    r"(?<![\w'-])[ITYW]'?[sS](?:,? ?(?:and|AND|&|/|,) ?[ITYW]'?[sS]){1,3}(?![\w'-])"
+)
+_FROM_ZERO = Anchored(r"(?<![\w./-])0-\d{1,2}-\d{2,3}(?![\w/-])")
+_PLAIN = (
+    _REVENUE,
+    _HAD_THEN,
+    _LETTERS_LAIN,
+    _FROM_ZERO,
+    _CERTIFIED,
+    _COUNT,
+    _DISEASE,
+    _STITCHED,
+    _BOTH_SIDES,
+    _ROOM,
+    _SHARE,
+)
 _BACK = 40
 
 
@@ -75,6 +100,8 @@ def drugs_and_signs(text: str) -> Iterator[Found]:
     for plain in _PLAIN:
         for match in plain.finditer(text):
             yield Found(match.start(), match.end(), KEEP, KEPT)
+    for match in _BENT.finditer(text):
+        yield Found(match.start(), match.end(), KEEP, _OF_ITS_FINDER)
     for pattern, before in _TOLD:
         for match in pattern.finditer(text):
             named = before.search(text, max(0, match.start() - _BACK), match.start())

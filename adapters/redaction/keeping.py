@@ -13,6 +13,7 @@ from adapters.redaction.anchors import Anchored
 from adapters.redaction.drugs_and_signs import drugs_and_signs
 from adapters.redaction.found import KEEP, KEPT, Found
 from adapters.redaction.lexicon import FOLDER, given, listed, of_a_form, roles, surely_clinical
+from adapters.redaction.named_by_others import named_by_others
 from adapters.redaction.payer_names import payer_names
 from adapters.redaction.recognizers.address import STATES
 from rules.codes.diagnoses import is_billable, is_listed
@@ -192,6 +193,7 @@ def keeping(text: str) -> Iterator[Found]:
     yield from _counted_or_named(text)
     yield from _codes(text)
     yield from _named_tests(text)
+    yield from named_by_others(text)
     yield from payer_names(text)
 
 

@@ -66,7 +66,7 @@ _ENDS_AT = {
     20: "borg rpe",
     21: "gad gad7",
     23: "braden",
-    24: "dgi epworth ampac",
+    24: "dgi epworth ampac rmdq morris",
     27: "phq phq9",
     28: "poma tinetti minibest",
     30: "moca mmse slums fga",
@@ -87,7 +87,7 @@ VALUES = word_set(
     "pushed push pull pulled torque girth volume cobb distance acid walked reps bpm motion range "
     "passive active hop jump leap reach sprint speed velocity ratio index gauge french flexed "
     "extended circumference diameter thickness length width depth gap step stride lag"
-    "k na cl ca mg cr phos trop tsh mcv oxygen lactate"
+    " weinstein monofilament k na cl ca mg cr phos trop tsh mcv oxygen lactate"
 )
 """What is measured in figures of any size."""
 _OF_THE_BODY = word_set(
@@ -96,9 +96,9 @@ _OF_THE_BODY = word_set(
     "deltoids biceps triceps brachialis brachioradialis supraspinatus infraspinatus subscapularis "
     "teres trapezius trap traps rhomboid rhomboids serratus anterior posterior latissimus lats "
     "pectoralis pecs iliopsoas psoas gastroc gastrocnemius soleus peroneal peroneals peroneus "
-    "tibialis medius maximus minimus abdominals core trunk multifidus knee knees hip hips ankle "
-    "ankles shoulder shoulders elbow elbows wrist wrists neck back foot feet hand hands finger "
-    "fingers thumb toe toes scapula scapular cervical thoracic lumbar ehl ue le rue lue rle lle "
+    "tibialis medius med maximus minimus abdominals core trunk multifidus knee knees hip hips "
+    "ankle ankles shoulder shoulders elbow elbows wrist wrists neck back foot feet hand hands "
+    "finger fingers thumb toe toes scapula scapular cervical thoracic lumbar ehl ue le rue lue rle lle "
     "cuff hallucis"
 )
 MOTIONS = word_set(

@@ -28,7 +28,7 @@ _PLATE = Anchored(
 )
 _COUNTED_OR_TIMED = (
     r"\d{1,3} ?(?:LBS?|MIN|SEC|REPS?|DEG|YRS?|FT|MM|CM|HRS?|MI|AM|PM|WKS?|MOS?|"
-    r"X|TO|BY|PT|IN|ON|AT)\b|FOR \d"
+    r"X|TO|BY|PT|IN|ON|AT|STEPS?|STAIRS?|STE)\b|FOR \d"
 )
 _PLATE_PIECE = r"(?:[A-Z]{1,3}\d{1,5}[A-Z]{0,3}|\d{1,5}[A-Z]{0,3}\d{0,4}|[A-Z]{1,3})"
 _PARKED = Anchored(

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found, groups, groups_beside
-from adapters.redaction.lexicon import acronyms, clinical, roles, surely_clinical, word_set
+from adapters.redaction.lexicon import (
+    acronyms,
+    clinical,
+    given,
+    roles,
+    surely_clinical,
+    word_set,
+)
 from adapters.redaction.weighing.usual import how_usual
 
 _QUOTED = re.compile(
@@ -62,7 +69,15 @@ def _is_of_the_trade(whole: str, first: str) -> bool:
     inside = _LETTERS.findall(whole)[1:]
     if inside and all(word.lower() in surely_clinical() for word in inside):
         return True
-    return whole.isupper() and first in clinical() and how_usual(first) == "4"
+    if not whole.isupper():
+        return False
+    is_heading = first in clinical() and how_usual(first) == "4"
+    return is_heading or all(_is_said(word.lower()) for word in inside)
+
+
+def _is_said(small: str) -> bool:
+    """Whether most papers say a word and nobody is called so: `RAIL (NOT MET)`."""
+    return how_usual(small) in "34" and small not in given()
 
 
 def _called(text: str) -> Iterator[Found]:

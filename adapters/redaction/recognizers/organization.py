@@ -197,6 +197,8 @@ def _is_own(word: str) -> bool:
 
 def _employer(text: str, named: re.Match[str]) -> Iterator[Found]:
     words = named[0].split(" ")
+    if words[0].lower() in ("a", "an"):
+        return
     if words[0].lower().strip(".") in NO_FIRM and not _is_plainly_a_firm(words):
         return
     if words[0].isupper() and len(words[0]) > 1:

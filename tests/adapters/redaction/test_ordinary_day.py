@@ -44,3 +44,45 @@ def test_whoever_is_met_on_an_ordinary_day_goes(text: str, gone: str) -> None:
 )
 def test_offices_meetings_and_codes_stay(text: str, kept: str) -> None:
     assert kept in redact(text, from_ocr=False).text
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("outpatient rehabilitation, rev 0420", "rev 0420"),
+        ("wrist flex 40, ext 35. Grip", "flex 40, ext 35"),
+        ("KNEE FLEX 121, EXT 0. GAIT", "FLEX 121, EXT 0"),
+        ("PMH: hx DVT 2019, HTN", "hx DVT 2019"),
+        ("Roland-Morris 11/24 today", "Roland-Morris 11/24"),
+        ("MMT: GLUTE MED 3/5 L, QUAD", "GLUTE MED 3/5"),
+        ("A KRACKOW STITCH WAS PLACED. SKIN", "A KRACKOW STITCH"),
+        ("NYLON AND A ROBERT JONES DRESSING", "A ROBERT JONES DRESSING"),
+        ("THE NERVE WAS DECOMPRESSED AT OSBORNE'S BAND", "OSBORNE'S BAND"),
+        ("tender at Gerdy's tubercle", "Gerdy's tubercle"),
+        ("MALLORY-HEAD BROACHES WERE USED IN ORDER", "MALLORY-HEAD BROACHES"),
+        ("Implants: Acumed plate, 6 screws", "Acumed plate"),
+        ("EXAM: X-RAY LEFT KNEE", "X-RAY"),
+        ("prone Ts and Ys 2x10", "Ts and Ys"),
+        ("R knee 0-8-112 today", "0-8-112"),
+        ("STAIRS RECIPROCAL WITHOUT RAIL (NOT MET)", "RAIL (NOT MET)"),
+        ("WEEKS. BIW X 6 WEEKS", "BIW X 6 WEEKS"),
+        ("Lives in a TRAILER, 4 STEPS AND RAIL", "TRAILER, 4 STEPS"),
+    ],
+)
+def test_codes_motions_and_things_called_by_others_stay(text: str, kept: str) -> None:
+    assert kept in redact(text, from_ocr=False).text
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("call Dr. Osborne's band teacher", "Osborne"),
+        ("spoke with Robert Jones protocol sent", "Robert"),
+        ("Call 585-555-0142, ext 35", "35"),
+        ("his wife Krackow stitches quilts", "Krackow"),
+        ("van plate Garcia plate 7KX 221", "Garcia"),
+        ("FRANCES (ROSE) HALE CALLED", "ROSE"),
+    ],
+)
+def test_people_who_are_called_like_things_go(text: str, gone: str) -> None:
+    assert gone not in redact(text, from_ocr=False).text
