@@ -42,7 +42,9 @@ _IDENTIFIED = re.compile(
     r"|\n\d{1,6} [A-Z]"
 )
 """A birth date, a record's number or the line of an address stands behind people."""
-_KIN_BEHIND = re.compile(r"(?ai)(?:, ?| \()(?:his |her |the |pt's )?(?P<kin>[a-z]{3,13})\b")
+_KIN_BEHIND = re.compile(
+    r"(?ai)(?:, ?| \()(?:his |her |the |my |our |pt's )?(?P<kin>[a-z]{3,13})\b"
+)
 _NO_ROLE = word_set("patient subject individual self adult male female minor in person mover cc re")
 """Behind these as often stands what was found or asked as a name."""
 _KIN = word_set(

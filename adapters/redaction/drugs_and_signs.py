@@ -50,7 +50,7 @@ _ROOM = Anchored(
 """A room of the clinic, in which nobody lives."""
 _SHARE = Anchored(r"(?i)(?<!\d)\d{1,2}(?:st|nd|rd|th) ?(?:%ile|percentile|%)(?![a-z])|\bo'clock\b")
 _BENT = Anchored(
-    r"(?i)\b(?:(?:flex|flexion):? {1,3}-?\d{1,3}°?(?: ?- ?\d{1,3})?[,;/]? ?(?:and )?"
+    r"(?i)\b(?:(?:flex|flexion|[a-z]{2,3}x):? {1,3}-?\d{1,3}°?(?: ?- ?\d{1,3})?[,;/]? ?(?:and )?"
     r"ext(?:ension)?:? {1,3}-?\d{1,3}(?![\w-])|x[- ]?rays?(?![a-z]))"
 )
 """`flex 40, ext 35` is no extension of a telephone, and `X-RAY` is nobody called Ray."""

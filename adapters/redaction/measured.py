@@ -14,9 +14,9 @@ from adapters.redaction.lexicon import acronyms, listed, of_a_form, surely_clini
 from adapters.redaction.repaired import meant
 
 DATE_FOLLOWS = word_set(
-    "on since until till til seen date dated dob doi dos before after taken thru through due next "
-    "last week by eff effective exp expires b4 monday tuesday wednesday thursday friday saturday "
-    "sunday mon tue tues wed thu thurs fri sat sun log"
+    "re on since until till til seen date dated dob doi dos before after taken thru through due "
+    "next last week by eff effective exp expires b4 monday tuesday wednesday thursday friday "
+    "saturday sunday mon tue tues wed thu thurs fri sat sun log"
 )
 EVENTS = word_set(
     "surgery surgeries operation operated injury injured accident crash mva mvc incident fall fell "
@@ -98,8 +98,8 @@ _OF_THE_BODY = word_set(
     "pectoralis pecs iliopsoas psoas gastroc gastrocnemius soleus peroneal peroneals peroneus "
     "tibialis medius med maximus minimus abdominals core trunk multifidus knee knees hip hips "
     "ankle ankles shoulder shoulders elbow elbows wrist wrists neck back foot feet hand hands "
-    "finger fingers thumb toe toes scapula scapular cervical thoracic lumbar ehl ue le rue lue rle lle "
-    "cuff hallucis"
+    "finger fingers thumb toe toes scapula scapular cervical thoracic lumbar ehl ue le rue lue rle "
+    "lle cuff hallucis"
 )
 MOTIONS = word_set(
     "dorsiflexion plantarflexion flexion flex extension ext abduction abd adduction add rotation "

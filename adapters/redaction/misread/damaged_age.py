@@ -17,7 +17,9 @@ _NO_LETTER = re.compile(r"[^a-z]")
 _YEARS_OLD = "yearsold"
 _MOST_SLIPS, _FAR = 3, 14
 _FIGURES = str.maketrans("gGqQOoLlIiSsBb", "99990011115588")
-_LOWEST, _HIGHEST_CUT = 90, 11
+_LOWEST, _HIGHEST_CUT, _OLDEST = 90, 11, 119
+_RANGE = re.compile(r"-? ?[\dlIOS]{1,3} to {1,2}\Z")
+"""What is bent from one angle to another is no age: `elbow -12 to 130`."""
 
 
 def damaged_age(text: str) -> Iterator[Found]:
@@ -25,7 +27,8 @@ def damaged_age(text: str) -> Iterator[Found]:
     from rapidfuzz.distance import Levenshtein
 
     for match in _AGED.finditer(text):
-        if int(match["it"].replace(" ", "").translate(_FIGURES)) >= _LOWEST:
+        age = int(match["it"].replace(" ", "").translate(_FIGURES))
+        if _LOWEST <= age <= _OLDEST and not _RANGE.search(text, 0, match.start("it")):
             yield Found(*match.span("it"), "AGE")
     for match in _NUMBER.finditer(text):
         if not text[match.end() : match.end() + _FAR].lstrip(" -")[:1].isalpha():

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
-from adapters.redaction.found import Found
-from adapters.redaction.lexicon import acronyms, given, maybe_names, of_a_form, plain_word
+from adapters.redaction.found import Found, lines_with
+from adapters.redaction.lexicon import acronyms, maybe_names, of_a_form, plain_word, roles
 from adapters.redaction.people import may_be_name
 
 _TEXTED = Anchored(
@@ -39,14 +39,17 @@ _SEVERAL = Anchored(
 
 _TWINS = Anchored(
     r"(?i)\bthe (?P<it>(?-i:[A-Z][A-Za-z'-]+)) (?:twins|family|kids|household)\b"
-    rf"(?: \((?-i:(?P<one>{_WORD}) (?:and|&) (?P<other>{_WORD}))\))?"
+    rf"(?: \((?-i:(?P<one>{_WORD}) (?:and|AND|&) (?P<other>{_WORD}))\))?"
 )
 _SENT_TO = Anchored(
     rf"(?m)^(?:TO|FROM|To|From)[ \t]{{2,}}(?P<it>{_WORD} {_WORD})(?=, ?[A-Z]|[ \t]*$)"
 )
 _AT_A_TIME = Anchored(
-    rf"(?m)(?<![\d:])\d{{1,2}}:\d\d(?: ?[AaPp][Mm]?)? {{1,4}}(?P<it>{_WORD} {_WORD})(?=,| {{2,}}|$)"
+    rf"(?m)(?<![\d:])\d{{1,2}}:\d\d(?: ?[AaPp][Mm]?)? {{1,4}}(?P<it>{_WORD} {_WORD})"
+    r"(?=, ?(?i:new|eval|re-?eval|f/u|pt\b)| {2,}[a-zA-Z])"
 )
+_A_DOCTOR = Anchored(r"(?i)\b(?:from|at) dr\b")
+_FOR_A_DOCTOR = re.compile(r"(?P<it>[A-Z][A-Za-z'-]+)(?= (?:from|FROM|at|AT) (?:Dr|DR)\b)")
 
 
 def contacted_person(text: str) -> Iterator[Found]:
@@ -69,18 +72,28 @@ def contacted_person(text: str) -> Iterator[Found]:
 
 
 def _listed(text: str) -> Iterator[Found]:
-    """Yield who is sent a fax or comes at an hour, and `the Cone twins (Job and Axel)`."""
+    """Yield, whatever else the words mean, who is sent a fax or comes at an hour.
+
+    And a family, `the Cone twins (Job and Axel)`, and who speaks for a doctor.
+    """
     for match in _TWINS.finditer(text):
-        if not _is_of_office(match["it"]):
-            named = [each for each in match.groupdict() if match[each]]
-            yield from (Found(*match.span(each), "PERSON") for each in named)
+        named = (each for each in match.groupdict() if match[each])
+        yield from (Found(*match.span(each), "TEXT") for each in named)
     for match in _SENT_TO.finditer(text):
-        if not any(_is_of_office(word) for word in match["it"].split(" ")):
-            yield Found(*match.span("it"), "PERSON")
+        if not all(_is_of_office(word) for word in match["it"].split(" ")):
+            yield Found(*match.span("it"), "TEXT")
     for match in _AT_A_TIME.finditer(text):
-        first, last = match["it"].split(" ")
-        if plain_word(first) in given() and not _is_of_office(last):
-            yield Found(*match.span("it"), "PERSON")
+        if any(_is_name(word) for word in match["it"].split(" ")):
+            yield Found(*match.span("it"), "TEXT")
+    yield from _for_a_doctor(text)
+
+
+def _for_a_doctor(text: str) -> Iterator[Found]:
+    """Yield who begins a line and speaks for a doctor: `Velour from Dr. Trunk's says`."""
+    for begin, end in lines_with(_A_DOCTOR, text):
+        match = _FOR_A_DOCTOR.match(text, begin, end)
+        if match is not None and plain_word(match["it"]) not in roles():
+            yield Found(*match.span("it"), "TEXT")
 
 
 def _told_a_result(text: str) -> Iterator[Found]:

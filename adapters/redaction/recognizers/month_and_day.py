@@ -61,7 +61,9 @@ _COUNTING = word_set(
     "step steps"
 )
 _CLOCK = re.compile(r"(?ai) {1,3}(?:at )?\d{1,2}(?::\d{2}| ?[ap]\.?m)")
-_NOUNS = re.compile(r" (?!shows|reads|states|reports|denies|notes|this|was)[a-z]{4,}s\b")
+_NOUNS = re.compile(
+    r" (?!shows|reads|states|reports|denies|notes|feels|wants|needs|says|this|was)[a-z]{4,}s\b"
+)
 _FULL = re.compile(r"(?:;|[a-z]:) \Z")
 """Behind a mark within a list of findings, a full score is no date."""
 _SENTENCE_ENDS, _STOP = re.compile(r"[.!?\"] {1,2}\Z"), re.compile(r"\.(?=\s|$)")

@@ -86,3 +86,27 @@ def test_codes_motions_and_things_called_by_others_stay(text: str, kept: str) ->
 )
 def test_people_who_are_called_like_things_go(text: str, gone: str) -> None:
     assert gone not in redact(text, from_ocr=False).text
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("\nVelour from Dr. Trunk's says the order", "Velour"),
+        ("ALSO THE WISH TWINS (MANY AND MI) BOTH", "MANY"),
+        ("text 742 855-0733, call Virgie re 5-10", "5-10"),
+        ("\n4-12 feels stronger. late", "4-12"),
+        ("8:30   Job Pole   vestib   Medicare", "Job Pole"),
+    ],
+)
+def test_names_that_are_words_go_where_people_stand(text: str, gone: str) -> None:
+    assert gone not in redact(text, from_ocr=False).text
+
+
+@pytest.mark.parametrize("angle", ["elbow -12 to 130; DF R 2", "forward flexion to 120, ER to 30"])
+def test_an_angle_of_a_fax_is_no_age(angle: str) -> None:
+    assert redact(angle, from_ocr=True).text == angle
+
+
+@pytest.mark.parametrize("age", ["aged 93.", "mother of 98, lives"])
+def test_an_age_above_ninety_of_a_fax_goes(age: str) -> None:
+    assert "9" not in redact(age, from_ocr=True).text
