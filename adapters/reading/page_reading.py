@@ -318,7 +318,7 @@ def _has_any(run: Run, ticked: set[int]) -> bool:
 
 def _classify(page: Page) -> None:
     said = [text for seen in page.views[: len(set(READERS))] for text in (seen.text, _head(seen))]
-    page.kind = "blank" if all(map(_is_bare, page.views)) else page_kind(*said)
+    page.kind = "blank" if page.quality and all(map(_is_bare, page.views)) else page_kind(*said)
     page.detail = page_detail(page.kind, said[1])
 
 

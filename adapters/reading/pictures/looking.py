@@ -28,6 +28,7 @@ from adapters.reading.pictures.signing import (
 )
 from adapters.reading.pictures.squares import Square, find_squares, strokes_beside
 from adapters.reading.pictures.streaks import boxes_of
+from adapters.reading.pictures.unread import holds_marks
 
 UPRIGHT_WORDS = 10
 BLANK_INK = 0.0008
@@ -70,6 +71,8 @@ def look_at_scan(args: dict[str, Any], blob: bytes) -> Sight:
     signatures = find_signatures(ink, first, printed, page.dpi)
     size = page.size[::-1] if angle in {90, 270} else page.size
     straight = np.array([[size[0] / upright.shape[1], 0, 0], [0, size[1] / upright.shape[0], 0]])
+    if not (first or second) and holds_marks(ink, page.dpi):
+        confidence = 0.0  # what no reader can read is not empty
     spelled = read_rows(bare.rows, 1 + max((word.line for word in first), default=0))
     told = {
         "width": size[0],
