@@ -20,7 +20,7 @@ _BODY = (
 )
 _SURGERY = (
     r"(?:stitch(?:es)?|block|dressing|complex|tubercle|broach(?:es)?|retractors?|clamps?|forceps|"
-    r"protocol|suture|knot|mesh|tibial tray|femoral stem|taper stem|locking plate)"
+    r"protocol|suture|mesh|tibial tray|femoral stem|taper stem|locking plate)"
 )
 _NAME = r"[A-Z][A-Za-z]{2,}"
 _THINGS = (
@@ -36,6 +36,7 @@ _THINGS = (
 )
 _ARTICLE = re.compile(r"(?ai)(?:^|[.;:,\n(]|\b(?:a|an|the|with|of|and|used|at|over|for|by))[ ]?$")
 _JOINED = re.compile(r"(?ai)\band $")
+_ONE = re.compile(r"(?ai)\b(?:a|an|the|implants?:) $")
 _BACK = 28
 
 
@@ -43,8 +44,18 @@ def named_by_others(text: str) -> Iterator[Found]:
     """Yield things that have a name of their own, with it."""
     for pattern in _THINGS:
         for match in pattern.finditer(text):
-            if not _is_somebodys(text, match.start()):
+            if _is_a_thing(text, match) and not _is_somebodys(text, match.start()):
                 yield Found(match.start(), match.end(), KEEP, _SURELY)
+
+
+def _is_a_thing(text: str, match: re.Match[str]) -> bool:
+    """Whether the thing is in small letters, or in capitals as its name is, behind an article."""
+    if text[match.end() - 1].islower():
+        return text[match.end("it") + 1].islower()
+    if not match["it"].isupper():
+        return False
+    before = text[max(0, match.start() - _BACK) : match.start()]
+    return "'" in match["it"] or "-" in match["it"] or _ONE.search(before) is not None
 
 
 def _is_somebodys(text: str, start: int) -> bool:

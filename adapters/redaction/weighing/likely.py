@@ -75,7 +75,8 @@ def _goes_on_lower(page: Standing, at: int, gap: str) -> bool:
 
 def _is_nobodys_letter(page: Standing, at: int) -> bool:
     """Whether one letter is an answer, or says `I` before what somebody does: `I can't find`."""
-    is_speaker = page.words[at].text == "I" and page.behind(at)[1] == "_"
+    behind, gap = page.behind(at)
+    is_speaker = page.words[at].text == "I" and gap == "_" and page.fates[behind] not in _OF_NAMES
     return (is_speaker and page.before(at)[1] != "_") or is_answer(page, at)
 
 

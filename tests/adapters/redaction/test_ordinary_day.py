@@ -110,3 +110,16 @@ def test_an_angle_of_a_fax_is_no_age(angle: str) -> None:
 @pytest.mark.parametrize("age", ["aged 93.", "mother of 98, lives"])
 def test_an_age_above_ninety_of_a_fax_goes(age: str) -> None:
     assert "9" not in redact(age, from_ocr=True).text
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("operator at The Rusty Anchor, hurt 4/23", "Anchor"),
+        ("meeting with daughters Robbin and Tab Knot.", "Knot"),
+        ("S: Caregiver Sonnet Clamp says trips on rugs less", "Clamp"),
+        ("Signed: I Ibarguen     Scanned by", "I "),
+    ],
+)
+def test_who_is_called_like_a_thing_goes_where_it_has_a_capital(text: str, gone: str) -> None:
+    assert gone not in redact(text, from_ocr=False).text
