@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from adapters.reading.layout.layout import Box
 from adapters.reading.sureness.folding import fold
 from adapters.reading.values.candidates import Candidate
+from priorauth.casework.fields import in_words
 from priorauth.models.reading import ReadValue
 from rules.codes import diagnoses
 
@@ -20,7 +21,7 @@ def differing_places(fields: Fields, offered: Sequence[Candidate]) -> Iterator[s
             continue
         other = _other_place(name, found, fields, offered)
         if other is not None:
-            what = name.replace("_", " ")
+            what = in_words(name)
             here, there = place_of(found.page, found.box), place_of(*other)
             yield f"The {what} is said in two ways: {here} and {there}; a person must look."
 
@@ -47,4 +48,6 @@ def _other_place(
 
 def place_of(page: int, box: Box | None) -> str:
     """Where on the paper something stands, in words for staff."""
-    return f"page {page}" if box is None else f"page {page} at {box[0]:.0f}, {box[1]:.0f}"
+    if box is None:
+        return f"page {page}"
+    return f"page {page} at {box[1] / 72:.1f} inches from the top, {box[0] / 72:.1f} from the left"

@@ -11,7 +11,8 @@ from starlette.routing import Route
 from desk.web import words
 from desk.web.office import Seat
 from desk.web.seats import looking
-from desk.web.sheet import ADDABLE, Widget, sheet_of, typed_of, widget_of
+from desk.web.sheet import ADDABLE, Group, ValueLine, Widget, sheet_of, typed_of, widget_of
+from priorauth.casework.fields import in_words
 from priorauth.casework.next_steps import next_step
 from priorauth.casework.paper_questions import cases_of
 from priorauth.casework.payers_word import VERDICTS
@@ -43,6 +44,10 @@ class Asked(NamedTuple):
     """The submission whose fate answers it."""
     others: tuple[str, ...]
     """The cases of which this one may be a part; then a choice answers it."""
+    places: tuple[str, ...]
+    """Where its papers contradict each other, as reading said it."""
+    line: ValueLine | None
+    """The value in doubt with the picture of its place."""
 
 
 async def show_case(seat: Seat) -> Response:
@@ -77,8 +82,8 @@ async def case_page(
         file=file,
         view=view,
         step=next_step(view),
-        groups=sheet_of(file),
-        asked=[_asked(seat, file, question, prefills) for question in file.questions],
+        groups=(groups := sheet_of(file)),
+        asked=[_beside(_asked(seat, file, q, prefills), groups, said_of) for q in file.questions],
         approvers=approvers(staff),
         names={person.id: person.name for person in staff},
         proofs=proofs,
@@ -137,7 +142,9 @@ def _asked(seat: Seat, file: CaseFile, question: Question, prefills: dict[str, J
         if isinstance(hint, str | int | bool)
     )
     is_value = question.kind in _TYPED and question.field not in VERDICTS
-    present = [e.value for e in file.values(question.field or "")]
+    known = file.values(question.field or "")
+    is_open = any(e.flag == "conflict" for e in known)
+    present = [] if is_open else [e.value for e in known]
     settles = next(
         (
             s
@@ -154,7 +161,21 @@ def _asked(seat: Seat, file: CaseFile, question: Question, prefills: dict[str, J
         mine=seat.may(question.who),
         settles=settles,
         others=cases_of(prefill),
+        places=(),
+        line=None,
     )
+
+
+def _beside(asked: Asked, groups: tuple[Group, ...], said_of: dict[str, tuple[str, ...]]) -> Asked:
+    """Return a question about a value with the picture of its place, and what contradicts it."""
+    question = asked.question
+    if question.kind is not QuestionKind.VALUE:
+        return asked
+    rows = [row for group in groups for row in group.rows if row.field == question.field]
+    lines = (line for row in rows for line in row.lines if line.crop and line.evidence.flag)
+    start = f"The {in_words(question.field or '')} is said in two ways"
+    places = [each for said in said_of.values() for each in said if each.startswith(start)]
+    return asked._replace(places=tuple(places), line=next(lines, None))
 
 
 def _rights(seat: Seat, file: CaseFile) -> tuple[DenialRight, ...]:

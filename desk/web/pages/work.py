@@ -37,8 +37,17 @@ SHELVES = (
     Shelf("scheduling", "Ready to schedule", "No authorization stands in the way.", "good"),
     Shelf("new", "In preparation", "Read and checked; the packet is being drafted.", "wait"),
 )
+_OTHERS_APPROVE = Shelf(
+    "approval", "Waiting for approval", "A colleague with the right looks and approves.", "wait"
+)
 ALL = Shelf("everything", "Every open case", "", "wait")
 _BY_NAME = {shelf.name: shelf for shelf in (*SHELVES, ALL)}
+
+
+def _shelf(seat: Seat, shelf: Shelf) -> Shelf:
+    """Return a section as it is headed for her: who may not approve is not asked to."""
+    own = shelf.name != "approval" or seat.may(Right.APPROVE)
+    return shelf if own else _OTHERS_APPROVE
 
 
 async def show_queue(seat: Seat) -> Response:
@@ -51,7 +60,7 @@ async def show_queue(seat: Seat) -> Response:
     return await seat.show(
         "queue.html",
         sections=sections,
-        shelves=SHELVES,
+        shelves=[_shelf(seat, shelf) for shelf in SHELVES],
         loose=[q for q in questions if q.kind != "unreadable"],
         unreadable=[q for q in questions if q.kind == "unreadable"],
         payers=await office.queue.payers(seat.clinic_id),
@@ -70,7 +79,7 @@ async def show_section(seat: Seat) -> Response:
     await _note(seat, "view_queue")
     return await seat.show(
         "section.html",
-        shelf=_BY_NAME[name],
+        shelf=_shelf(seat, _BY_NAME[name]),
         rows=found.rows,
         total=found.total,
         payer_id=payer_id,

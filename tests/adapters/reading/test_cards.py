@@ -29,7 +29,7 @@ def test_a_card_with_the_members_number_and_another_payer_is_a_conflict() -> Non
     assert [page.kind for page in reading.pages] == ["referral_order", "insurance_card"]
     assert referral.one("payer_name").flag == "conflict"
     assert referral.route == "staff_review"
-    assert any("payer name is said in two ways" in said for said in reading.warnings)
+    assert any("payer is said in two ways" in said for said in reading.warnings)
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,7 @@ def test_two_places_that_differ_are_both_named():
     reading = read_here(draw((*HEAD, *lines)))
 
     (said,) = [one for one in reading.warnings if "date of birth" in one]
-    assert "page 1 at 67, 92" in said
+    assert "page 1 at 1.3 inches from the top, 0.9 from the left" in said
     assert "page 1 at" in said.partition("and ")[2]
 
 
