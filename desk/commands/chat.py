@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from desk.typed import next_line
 from priorauth.errors import PriorAuthError
 
 if TYPE_CHECKING:
@@ -24,16 +25,25 @@ def chat() -> None:
     asyncio.run(converse(read_settings()))
 
 
-async def converse(settings: Settings) -> None:
-    """Answer questions from the terminal, or from a pipe, until there are no more."""
+async def converse(settings: Settings) -> bool:
+    """Answer questions from the terminal, or from a pipe, until there are no more.
+
+    Returns whether anything was typed at all.
+    """
     from agent.opening import open_desk
     from agent.planner.helping import KNOWS
     from agent.terminal import Spoken
 
+    typed = False
     async with open_desk(settings) as desk:
         how = f"with the model {desk.model.name}" if desk.model else "without a model"
         click.echo(f"The desk answers {how}. Type a question, `help` or `quit`.")
-        while (question := await asyncio.to_thread(_next)) is not None:
+        while (line := await next_line("\ndesk> ")) is not None:
+            typed = True
+            if not (question := line.strip()):
+                continue
+            if question.lower() in _LEAVE:
+                break
             if question.lower() == "help":
                 click.echo(KNOWS)
                 continue
@@ -42,16 +52,4 @@ async def converse(settings: Settings) -> None:
                 spoken.finish((await desk.ask(question, spoken)).answer)
             except PriorAuthError as error:
                 spoken.finish(str(error))
-
-
-def _next() -> str | None:
-    """Return the next question, or None when the person leaves."""
-    while True:
-        try:
-            line = input("\ndesk> ").strip()
-        except (EOFError, KeyboardInterrupt):
-            return None
-        if line.lower() in _LEAVE:
-            return None
-        if line:
-            return line
+    return typed

@@ -76,10 +76,17 @@ async def _tell_papers(run: Practice, files: tuple[Path, ...], say: Say) -> None
 
 
 async def _stay(run: Practice, say: Say) -> None:
-    """Keep the desk page open and answer questions until the newcomer leaves."""
+    """Keep the desk page open and answer questions until the newcomer leaves.
+
+    Without a terminal or questions, as in the background, it stays open until it is ended.
+    """
     say(f"\nThe desk page: {desk_address(run.settings)}")
     say(f"Sign in, once:  {run.link}")
     say("\nOpen it, look at a packet, approve it, and watch it go. Ctrl-C ends the practice.")
     from desk.commands.chat import converse
+    from desk.typed import at_terminal
 
-    await converse(run.settings)
+    typed = await converse(run.settings)
+    if not (typed or at_terminal()):
+        say("Nobody can type here: the practice stays open until it is told to end.")
+        await asyncio.Event().wait()
