@@ -23,6 +23,13 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _CLOSING = re.compile(r"^\W*(?:sincerely|regards|respectfully|cordially|truly)\b", re.IGNORECASE)
+_THANKS = re.compile(
+    r"^\W*(?:(?:with|many|my|our|best|kind|sincere|warm|most|very|again) )*"
+    r"(?:thanks?(?: you)?(?: again| (?:so|very) much)?(?: for [^.:;]{3,40})?|"
+    r"best(?: wishes)?|warmly|gratefully|appreciatively|in good health|take care),$",
+    re.IGNORECASE,
+)
+"""The closing of a letter that is one only with a comma behind it, as in `With thanks,`."""
 _CREDENTIAL = re.compile(r"^(?:MD|DO|NP|PA|PA-C|DPM|FNP|FNP-C|ARNP|APRN|DNP|DC|M\.D\.|D\.O\.)\W*$")
 CLOSING_DEPTH = 62.0
 NAME_REACH, NAME_INK = 45.0, 60.0
@@ -52,7 +59,7 @@ def find_signatures(
     unit = dpi / 72
     places: list[SignaturePlace] = []
     for word in words:
-        if _CLOSING.match(word.text):
+        if _CLOSING.match(word.text) or _closes_with_thanks(word, words, unit):
             places.append(_measure(ink, word, _after_closing(word, unit), printed, unit))
             continue
         if _CREDENTIAL.match(word.text):
@@ -69,6 +76,24 @@ def find_signatures(
         best = max(found, key=lambda place: place.reach)
         places.append(_unless_elsewhere(ink, best, word, others, unit))
     return places
+
+
+def _closes_with_thanks(word: Word, words: list[Word], unit: float) -> bool:
+    """Whether a line thanks, with a comma at its end, above a name with credentials."""
+    left, top, _, bottom = word.box
+    level = [one for one in words if one.box[1] < (top + bottom) / 2 < one.box[3]]
+    line = sorted(level, key=lambda one: one.box[0])
+    if not line or line[0] is not word:
+        return False
+    if not _THANKS.match(" ".join(one.text for one in line)):
+        return False
+    end = bottom + CLOSING_DEPTH * unit
+    return any(
+        _CREDENTIAL.match(other.text)
+        and bottom <= other.box[1] < end
+        and left <= other.box[0] < left + REACH * unit
+        for other in words
+    )
 
 
 def surely_printed(first: list[Word], second: list[Word]) -> list[Word]:
