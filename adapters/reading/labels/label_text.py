@@ -39,7 +39,10 @@ _SPLIT_DATE = re.compile(r"\d{1,2} \d{1,2} (?:\d{4}|\d{2})")
 ELSEWHERE = re.compile(
     r"(?:please|thank|this is|this|i |we |she|he |they|the patient|patient "
     r"is|kindly|sincerely|goals?|"
-    r"diagnos|treat|frequency|if you|send|call\b(?! for)|expected|insurance|member)\b",
+    r"diagnos|treat|frequency|if you|send|call\b(?! for)|expected|insurance|member|"
+    r"recheck|follow[- ]?up|f/u|rtc|return (?:to (?:the )?(?:clinic|office|school|work/school|"
+    r"school/work|see)|in \d|visit)|next (?:visit|appointment)|see (?:me|us|back)|"
+    r"will (?:see|recheck|follow)|appointment|medications?|copy|copies)\b",
     re.IGNORECASE,
 )
 

@@ -23,8 +23,9 @@ _OPENING = re.compile(
     r"\b(?:(?:protocol |clinical )?notes?(?: to (?:the )?(?:therapist|pt|performer|provider))?|"
     rf"comments?|remarks?|instructions|activity|limits?)\s*:\s*(?={BEGINS_PRECAUTIONS})|"
     r"\b(?:precautions?|restrictions?)\s(?:are|include)\s(?!as follows|the following)|"
-    r"\b(?:observe|mind|keep in mind|be aware|beware|note|bear in mind|careful)"
-    r"(?:\s(?:the following|these|that|of))*\s*:\s*",
+    r"\b(?:observe|mind|keep in mind|be aware|beware|note|bear in mind|careful|keep to|stick to|"
+    r"adhere to|abide by|respect|follow)"
+    r"(?:\s(?:the following|these|that|this|of|with|about|limits?|rules))*\s*:\s*",
     re.IGNORECASE,
 )
 _SAID = re.compile(
@@ -39,7 +40,11 @@ _SAID = re.compile(
     r"contraindicat\w*|hip precautions|sternal|spinal|wear\w*|lift\w*|rom|range of motion)\b",
     re.IGNORECASE,
 )
-_NAMED = re.compile(r"(?i)(?:precautions?|contra-?indications?|restrict\w*|cautions?)\s*:")
+_BEGINS = re.compile(BEGINS_PRECAUTIONS, re.IGNORECASE)
+_NAMED = re.compile(
+    r"(?i)(?:precautions?|contra-?indications?|restrict\w*|cautions?)\s*:|"
+    r"careful(?: with| about)?\s*:|(?:keep|stick|adhere) to (?:this|these|the following)\s*:"
+)
 _POUNDS = re.compile(r"(?<=\d )[I1|]b(?=s?\b)")
 _OBSERVED = re.compile(
     r"(?i)\b(?:observe|maintain|follow|use|keep|respect|continue)\s"
@@ -79,10 +84,27 @@ _WARNS = re.compile(
 _SENTENCE = re.compile(r"(?<=[\w)%])\.\s+(?=[A-Z])")
 _TELLS = re.compile(
     r"(?:urgent|stat|asap|routine)\b|"
-    r"[A-Z][\w'-]*(?: [\w'/-]+){0,5}? (?:is|are|was|were|has|have|had|will|remains?)\b",
+    r"[A-Z][\w'-]*(?: (?!(?:when|while|until|unless|if|once|as)\b)[\w'/-]+){0,5}? "
+    r"(?:is|are|was|were|has|have|had|will|remains?)\b",
     re.IGNORECASE,
 )
 """How a sentence begins that tells something: precautions are orders or words without a verb."""
+_CONDITION = re.compile(
+    r"(?:exercise|walk|stand|transfer|work|train|rest|stop|progress|postpone|pause|use|sit|drive|"
+    r"swim|load|move|pace)\b[^.;:]{0,40}?\b(?:when|while|until|unless|if|only|before|after)\b",
+    re.IGNORECASE,
+)
+"""A sentence that orders something on a condition: `Exercise when medication is working.`"""
+_MEDICINE = re.compile(
+    r"[A-Z][a-z]+(?: [A-Za-z]+){0,2} \d+(?:\.\d+)? ?(?:mg|mcg|ml|units?|%)(?=\W|$)"
+    r"(?=.*\b(?:tab|tabs|tablets?|capsules?|caps?|gel|cream|patch|by mouth|po|daily|"
+    r"times|bid|tid|prn|apply)\b)|(?:take|apply) \d",
+    re.IGNORECASE,
+)
+"""A line of a list of medicines: `Diclofenac 1 % gel, apply 4 times a day`."""
+_RULE = re.compile(r"\s[-_=*]{5,}(?=\s|$)|\s/e?s/\s")
+_REQUEST = re.compile(r"(?<=[\w)%])\.\s+(?=(?:please|thank|urgent|see (?:this|within)|call us)\b)")
+"""A sentence in small letters that asks something of the clinic."""
 
 
 def in_pounds(text: str) -> str:
@@ -92,12 +114,22 @@ def in_pounds(text: str) -> str:
 
 def sounds_like_a_precaution(text: str) -> bool:
     """Whether a sentence tells what to avoid, to wear or to watch."""
-    return _SAID.search(text) is not None
+    return _SAID.search(text) is not None or _CONDITION.match(text) is not None
 
 
 def begins_as_a_precaution(text: str) -> bool:
     """Whether a text begins with a sentence that is a precaution by itself."""
     return _ORDERED.match(text) is not None
+
+
+def are_all_precautions(text: str) -> bool:
+    """Whether a text is nothing but closed sentences, each of which begins as a precaution."""
+    if not text.rstrip().endswith("."):
+        return False
+    begins = (_ORDERED, _CONDITION, _BEGINS)
+    return all(
+        any(one.match(sentence) for one in begins) for sentence in _SENTENCE.split(text.strip())
+    )
 
 
 def from_precautions(page: View, flow: Run) -> Iterator[Candidate]:
@@ -176,7 +208,11 @@ def _end(text: str, start: int, *, named: bool) -> tuple[int, Doubt]:
 
 
 def own_sentences(run: Run) -> Run:
-    """A text beside a label up to the first sentence about something else."""
+    """A text beside a label up to a rule or the first sentence about something else."""
+    rule = _RULE.search(run.text)
+    run = run.part(0, rule.start()) if rule is not None and rule.start() > 0 else run
+    asked = _REQUEST.search(run.text)
+    run = run.part(0, asked.start() + 1) if asked is not None else run
     for match in _SENTENCE.finditer(run.text):
         after = _SENTENCE.search(run.text, match.end())
         if _is_elsewhere(run.text[match.end() : after.start() if after is not None else None]):
@@ -186,6 +222,6 @@ def own_sentences(run: Run) -> Run:
 
 def _is_elsewhere(sentence: str) -> bool:
     """Whether a sentence behind precautions is plainly about something else."""
-    if ELSEWHERE.match(sentence) or visits(sentence) is not None:
+    if ELSEWHERE.match(sentence) or visits(sentence) is not None or _MEDICINE.match(sentence):
         return True
     return _TELLS.match(sentence) is not None and not sounds_like_a_precaution(sentence)

@@ -64,7 +64,7 @@ _LIVES = re.compile(
 CLOSING = re.compile(
     r"\W*(?:(?:with )?(?:kind |best |warm(?:est)? )?regards|(?:yours? )?(?:very )?"
     r"(?:sincerely|truly)|respectfully|cordially|with (?:many )?thanks|many thanks"
-    r"|thank you[ ,.!]*$)",
+    r"|thank you[ ,.!]*$|thank you for [^.:;]{3,40},$)",
     re.I,
 )
 GREETING = re.compile(

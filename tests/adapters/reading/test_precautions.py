@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.adapters.reading.sheets import one_of
+from tests.adapters.reading.sheets import letter, one_of
 
 
 def _precautions(*lines):
@@ -19,6 +19,8 @@ def _precautions(*lines):
         ("Comments: Brace locked when walking.", "Brace locked when walking."),
         ("Note to therapist: Avoid deep hip flexion against load.",
          "Avoid deep hip flexion against load."),
+        ("Activity: ROM to tolerance only.", "ROM to tolerance only."),
+        ("Remarks: Supportive shoes at all times.", "Supportive shoes at all times."),
     ],
 )  # fmt: skip
 def test_a_remark_that_begins_as_a_precaution_is_one(line, told):
@@ -39,3 +41,61 @@ def test_a_precaution_beside_its_label_without_a_colon_is_read_between_other_lab
             (445, 200, "Routine", 10))  # fmt: skip
 
     assert one_of("precautions", *line)[0] == "No running or jumping."
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Recheck in clinic in 4 weeks.",
+        "Return to school/work note provided.",
+        "Diclofenac 1 % gel, apply 4 times a day",
+        "please see this week, urgent",
+        "Follow-up in 6 weeks.",
+        "----------------------- /es/ Adele Yancey, DO",
+    ],
+)
+def test_precautions_end_before_what_is_about_something_else(behind):
+    assert _precautions(f"Precautions: No lifting over 5 lb. {behind}") == "No lifting over 5 lb."
+
+
+def test_a_precaution_on_a_condition_goes_on_with_the_one_before():
+    said = letter("Please note these precautions: Fall risk. Exercise when medication is working.")
+
+    assert said.one("precautions").value == "Fall risk. Exercise when medication is working."
+
+
+@pytest.mark.parametrize(
+    ("opening", "told"),
+    [
+        ("Please be careful:", "Platelets over 50K for resistance. Port on chest: no pressure."),
+        ("Until I see you again please keep to this:", "No running. No lifting over 2 lb."),
+    ],
+)
+def test_what_a_letter_asks_to_keep_to_is_a_precaution(opening, told):
+    assert letter(f"{opening} {told}").one("precautions").value == told
+
+
+def test_a_return_to_a_sport_stays_a_precaution():
+    said = "No running. Return to running gradually."
+
+    assert _precautions(f"Precautions: {said}") == said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Restrictions on activity: No biceps loading for 8 weeks. No stretching past 30 degrees.",
+        "Safety: Stay below symptom threshold.",
+        "Note: Check skin of sole daily.",
+    ],
+)
+def test_closed_sentences_that_each_order_something_need_no_look(line):
+    said = letter("Please treat twice a week for four weeks.", line).one("precautions")
+
+    assert (said.value, said.flag) == (line.partition(": ")[2], None)
+
+
+def test_what_may_be_a_part_still_needs_a_look():
+    line = (40, 120, "Brace when walking. No overhead lifting for 4 weeks.", 10)
+
+    assert one_of("precautions", line)[1] == "low_confidence"
