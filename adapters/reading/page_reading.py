@@ -295,7 +295,8 @@ def _without_ticks(spots: list[Spot], ticked: set[int]) -> list[Spot]:
     for spot in spots:
         if spot.beside is not None and _has_any(spot.beside, ticked):
             told = Run.of(takewhile(lambda word: id(word) not in ticked, spot.beside.words))
-            spot.beside = told if any(map(str.isdigit, told.text)) else None
+            free = spot.label.role == "precautions" and fits("precautions", told.text)
+            spot.beside = told if free or any(map(str.isdigit, told.text)) else None
         under = spot.under or spot.below
         spot.below = [run for run in spot.below if not _has_any(run, ticked)]
         if not spot.colon and under and _has_any(under[0], ticked):

@@ -23,6 +23,7 @@ UNIT_WORDS, LINES, LEVEL, GAP = 3, 4.0, 0.3, 1.2
 """How many words a unit has, how far up and down a list goes, in lines, how far a ringed word may
 stand from the middle of its ring, in heights of the ring, and the blank between two choices."""
 Meaning = dict[str, Value]
+_FREE = frozenset({"precautions", "surgery"})
 
 
 def cut_at_rings(page: View, rings: Sequence[Sequence[float]]) -> View:
@@ -47,7 +48,8 @@ def from_rings(
     ringed = [(ring, words) for ring in rings if (words := _inside(page, ring))]
     for ring, words in ringed:
         means = _meaning(page, words, spots)
-        others = [run for run in _choices(page, words) if _rivals(means, page, run, spots)]
+        choices = (run for run in _choices(page, words) if not _answers_a_label(run, spots))
+        others = [run for run in choices if _rivals(means, page, run, spots)]
         if not others:
             continue
         also = any(_same(run, rival) for _, rival in ringed for run in others)
@@ -94,6 +96,14 @@ def _choices(page: View, words: Run) -> Iterator[Run]:
             yield from (
                 run for run in groups if run.words[0].x0 < last.x1 and run.words[-1].x1 > first.x0
             )
+
+
+def _answers_a_label(run: Run, spots: Sequence[Spot]) -> bool:
+    """Whether words are a label for free words with its answer, as in `Precautions Sling`."""
+    return any(
+        spot.label.role in _FREE and spot.beside is not None and spot.words.words[0] in run.words
+        for spot in spots
+    )
 
 
 def _rivals(means: Meaning, page: View, run: Run, spots: Sequence[Spot]) -> bool:

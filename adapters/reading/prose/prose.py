@@ -43,6 +43,12 @@ _BIRTH = re.compile(
 _BEFORE_BIRTH = re.compile(
     rf"(?<!,\s){_NAME}\s*[,(]?\s*(?:(?:(?:fe)?male|[MF])\s*,?\s*)?{_BIRTH.pattern}"
 )
+_LAST_NAME_FIRST = re.compile(
+    r"\b(?:refer(?:ring)?(?: to you)?|see|seeing|for|patient|regarding)\s+"
+    r"((?-i:[A-Z][\w'\u2019.-]+(?: [A-Z][\w'\u2019.-]+){0,2}, [A-Z][\w'\u2019-]+(?: [A-Z]\.?)?))"
+    rf"\s*[,(]?\s*{_BIRTH.pattern}"
+)
+"""`This is to refer Tarrowby, Odalys born 02/07/1961`."""
 _SEX = re.compile(
     r"\b(male|female)\s*,?\s*(?:born|DOB|date of birth|\d{1,3}\s?(?:y|yo|years))|"
     r"(?<![\d.])\d{1,3}[- ]?(?:year[- ]old|y\.?/?o\.?)\s+"
@@ -116,7 +122,7 @@ def from_prose(
     """Offer what sentences of the page state."""
     second = _of_second_payer(spots)
     for flow in flows:
-        aged = (_BEFORE_BIRTH,) if _BIRTH.search(flow.text) else ()
+        aged = (_BEFORE_BIRTH, _LAST_NAME_FIRST) if _BIRTH.search(flow.text) else ()
         for pattern in (_TITLED, *aged, _INTRODUCED):
             yield from _names(page, flow, "patient_name", pattern)
         yield from _npis(page, flow) if flow.has_figure else ()
@@ -151,8 +157,9 @@ def _names(page: View, flow: Run, name: str, pattern: re.Pattern[str]) -> Iterat
     for match in pattern.finditer(flow.text):
         found = read_name(match[1])
         if found is not None:
-            told = pattern is _BEFORE_BIRTH or _BIRTH_BEHIND.match(flow.text, match.end(1))
-            strength = UNLABELLED if pattern is _BEFORE_BIRTH else GUESSED
+            born = pattern in (_BEFORE_BIRTH, _LAST_NAME_FIRST)
+            told = born or _BIRTH_BEHIND.match(flow.text, match.end(1))
+            strength = UNLABELLED if born else GUESSED
             doubt: Doubt = "" if told else "prose"
             yield stated(page, flow, name, found.name, match.span(1), strength, doubt)
 

@@ -99,3 +99,10 @@ def test_what_may_be_a_part_still_needs_a_look():
     line = (40, 120, "Brace when walking. No overhead lifting for 4 weeks.", 10)
 
     assert one_of("precautions", line)[1] == "low_confidence"
+
+
+def test_a_precaution_before_a_check_box_of_its_line_is_kept():
+    line = (40, 200, "Precautions / WB status: No loaded flexion. Call for changes.", 10)
+    box = (420, 200, True, "Next available")
+
+    assert one_of("precautions", line, squares=[box])[0] == "No loaded flexion. Call for changes."

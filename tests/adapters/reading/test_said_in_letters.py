@@ -135,3 +135,14 @@ def test_an_operation_ends_before_how_she_is_since():
     letter = read_here(draw((*LETTER, (72, 164, told, 10)))).referrals[0]
 
     assert letter.one("surgery").value == "left total knee arthroplasty"
+
+
+def test_a_patient_whose_last_name_stands_first_before_their_birth_is_read():
+    lines = ((72, 60, "Quarrywood Spine Center", 14),
+             (72, 100, "Rx Physical Therapy", 12),
+             (72, 130, "This is to refer Tarrowby, Odalys born 02/07/1961", 10),
+             (72, 144, "of 88 Larkspur Hill Road, Bangor, ME 04401", 10))  # fmt: skip
+    found = read_here(draw(lines)).referrals[0]
+
+    told = {name: found.one(name).value for name in ("patient_name", "patient_street")}
+    assert told == {"patient_name": "Odalys Tarrowby", "patient_street": "88 Larkspur Hill Road"}
