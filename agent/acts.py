@@ -37,7 +37,7 @@ _ACTS = tuple(
             "say|mark|put|set|flip|enter|record|log|turn|switch|make",
             rf".*(?:#case.*\b{_DECIDED}\b|\b{_DECIDED}\b.*#case)",
         ),
-        ("forge", "overwrite|overrule|override|reverse|flip", r".*#case"),
+        ("forge", "overwrite|overrule|override(?! (?:the |its )?hold)|reverse|flip", r".*#case"),
         (
             "draft_order",
             "get|make|put|have",

@@ -98,6 +98,8 @@ class Heard:
     """Words that are no everyday or clinic words: maybe somebody's name."""
     acts: frozenset[str] = frozenset()
     """Orders that are given by the verb at the head of a sentence."""
+    whole: str = ""
+    """All that was typed, in small letters: beside the question what is only told."""
     points_at: bool = False
     """Whether a strange word stands where a name would, as in `pending for ...`."""
 
@@ -146,8 +148,7 @@ class Heard:
 def hear(question: str, payers: Iterable[str], today: date) -> Heard:
     """Return what was understood of a question."""
     names = frozenset(payers)
-    whole = spelled_right(in_english(_with_hyphen(question)), names)
-    whole = _with_units(put_straight(whole))
+    whole = _with_units(put_straight(spelled_right(in_english(_with_hyphen(question)), names)))
     question = _asked_of(whole, names)
     state = plan_state(question)
     spoken = without_plan(named_payers(question, names, state), question)
@@ -161,6 +162,7 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
     marked = _marked(spelled, spoken, strange)
     return Heard(
         text=spelled,
+        whole=whole.lower(),
         today=today,
         case_ids=_ids(_CASE, question),
         document_ids=_ids(_DOCUMENT, question),

@@ -16,7 +16,8 @@ _AMERICAN = re.compile(r"\b(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?\b")
 _MONTH = "|".join([*(f"{m[:3]}(?:{m[3:]})?" for m in MONTHS), "sept"])
 _NAMED = re.compile(rf"\b({_MONTH})\.? (\d{{1,2}})(?:st|nd|rd|th)?\b")
 _NTH = re.compile(
-    rf"\b(?:the )?(\d{{1,2}})(?:st|nd|rd|th)(?: of ({'|'.join(MONTHS)}))?\b(?! visit)"
+    rf"\b(?:the )?(\d{{1,2}})(?:st|nd|rd|th)(?: of ({'|'.join(MONTHS)}))?\b"
+    r"(?! (?:\d+ )?visit)"
 )
 _WEEKDAY = re.compile(rf"\b(this |next |on |by |before |until |coming )?({'|'.join(WEEKDAYS)})\b")
 
@@ -26,6 +27,10 @@ _BEFORE_A_DAY = (
 )
 _SHORT_DAY = re.compile(
     rf"(\b(?:{_BEFORE_A_DAY}) |\b(?=\w+\W*$))(mon|tue|tues|wed|weds|thu|thur|thurs|fri)\b\.?",
+    re.IGNORECASE,
+)
+_SHORT_WEEKEND = re.compile(
+    r"(\b(?:on|by|before|until|till|til|thru|through|next|this|since) )(sat|sun)\b\.?",
     re.IGNORECASE,
 )
 _SHORT_MONTH = re.compile(
@@ -56,7 +61,7 @@ def days_written_out(text: str) -> str:
     Only where a day can stand: `Jan` and `Fri` may be called so.
     """
     text = _NTH_IN_WORDS.sub(lambda found: f"{found[2]} {_NTHS.index(found[1].lower()) + 1}", text)
-    for pattern in (_SHORT_DAY, _SHORT_MONTH):
+    for pattern in (_SHORT_DAY, _SHORT_WEEKEND, _SHORT_MONTH):
         text = pattern.sub(_written_out, text)
     return text
 

@@ -25,6 +25,7 @@ LINES: tuple[tuple[str, str], ...] = (
         r"(original|regular|straight|traditional|plain|normal) medicare|medicare (part b|ffs)",
         "medicare_ffs",
     ),
+    (r"\bmedicare(?:'s)? (?:\w+ )?(?:threshold|kx|therapy cap)\b", "medicare_ffs"),
     (r"managed medicaid|medicaid mco", "medicaid_mco"),
     (r"medicaid", "medicaid_ffs"),
     (r"self.funded|self.insured|\baso\b", "commercial_aso"),

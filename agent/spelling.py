@@ -32,6 +32,7 @@ _SHORT = tuple(
         (r"\bw/o\b", "without"),
         (r"\bw/(?=\s?\w)(?!\w/)", "with "),
         (r"\bf/u\b", "follow up"),
+        (r"(?<=[\w,] )(?-i:n)(?= \w)", "and"),
         (r"\brec'?d\b", "received"),
         (r"\bdoc(?= (?:wants?|says|said|called|calls|asked|asks|is asking|needs?|office|wrote)\b)",
          "doctor"),
@@ -74,11 +75,17 @@ def _right(word: str, *, is_capital: bool) -> str | None:
     if _is_a_word(word):
         return None
     if vocabulary().knows(word):
-        return None if word in vocabulary().plain else _parted(word)
+        return None if word in vocabulary().plain else _with_its_g(word) or _parted(word)
     small = _small_one(word)
     if small is not None or is_capital:
         return small
-    return _one_letter_off(word) or put_right(word) or _parted(word)
+    return _with_its_g(word) or _one_letter_off(word) or put_right(word) or _parted(word)
+
+
+def _with_its_g(word: str) -> str | None:
+    """Return `expiring` for `expirin`."""
+    whole = f"{word}g"
+    return whole if word.endswith("in") and _is_a_word(whole) else None
 
 
 def _is_a_word(word: str) -> bool:

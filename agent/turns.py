@@ -71,6 +71,32 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "send",
         ),
         (rf"\bon (?:the |my |our )?schedule (?:for )?{_CLOCK}", "clinic hours"),
+        (
+            r"\b(?:can|should|may|do) (?:i|we) (?:\w+ )?(?:call|ring|phone|chase)\b.*"
+            r"\b(?:too (?:soon|early)|yet)\b"
+            r"|\btoo (?:soon|early) to (?:call|ring|chase|ask|check|bug|nudge|bother|follow up)\b",
+            "turnaround",
+        ),
+        (
+            r"\bwhat(?:'?s| is| does| do)? (?:the )?#payer says? (?:about|on|for)\b",
+            "what rule of #payer for",
+        ),
+        (
+            r"\bwhat(?:'?s| is| does| do)? #payer (?:wanting|want|asking for|ask for|require)\b"
+            r"(?! (?:on|for|about) #case)",
+            "what is the rule of #payer",
+        ),
+        (
+            r"\bwho (?:do|should|must) (?:we|i|you) go (?:through|thru) (?:for|with) #payer\b",
+            "which way for #payer",
+        ),
+        (r"(?:^|\W)now what\W*$", " what is next"),
+        (
+            r"\bfrom (?:the )?(?:referral|intake|eval\w*)(?: date)? (?:to|until|till) (?:the )?"
+            r"(?:approval|auth\w*|decision|answer)\b",
+            "turnaround",
+        ),
+        (r"\bhow'?s? (?:is )?many\b", "how many"),
         (r"\bfrom billing\b|\bbilling (?:team|department|office|person|lady|staff)\b", "biller"),
         (r"\b(?:is|are|was|being|get|gets) (?:being )?asked\b", "open questions"),
         (

@@ -19,6 +19,7 @@ from agent.planner import (
     behind,
     card,
     changed,
+    comparing,
     composing,
     contents,
     counting,
@@ -76,6 +77,9 @@ INTENTS: tuple[Intent, ...] = (
     *excluding.INTENTS,
     *approving.ORDERS,
     *drafting.ORDERS,
+    *comparing.INTENTS,
+    *contents.IN_IT,
+    *visits.USE_BY,
     *granted.INTENTS,
     *afterwards.INTENTS,
     *reference.INTENTS,
@@ -164,7 +168,9 @@ class Planner:
             reply = await self._reply(heard, tools)
             if reply is not None:
                 text, meant = reply
-                self._thread = self._thread.model_copy(update={"offered": (meant,)})
+                self._thread = self._thread.model_copy(
+                    update={"offered": (meant,) if meant else ()}
+                )
                 return text
             heard = following.build_on(heard, self._thread, self._last)
             heard = following.of_the_shown(heard, self._thread, intent_of)
@@ -199,7 +205,8 @@ class Planner:
         """Return what to ask back where a number may answer a question of the case just shown."""
         if len(self._thread.case_ids) != 1:
             return None
-        return await replying.offer(heard, self._thread.case_ids[0], tools)
+        not_yet = replying.not_put_in(heard, self._thread.offered)
+        return not_yet or await replying.offer(heard, self._thread.case_ids[0], tools)
 
 
 def intent_of(heard: Heard) -> Intent | None:

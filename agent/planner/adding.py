@@ -16,10 +16,12 @@ _ALSO = re.compile(
     r"|any (?:of )?(?:that|those|these|them)|any(?:thing)? for)\b"
 )
 _ALSO_ASKS = re.compile(
-    r"^(?:and|also|now)\W+(?:what|which|who|why|how|when|does|do|is|are|show|list|check|any)\b"
+    r"^(?:and|also|now)\W+(?:(?:what|who|how|where)s?|which|why|when|does|do|is|are|show|list|check|any)\b"
     r"(?! about)(?!.*\b(?:those|them|these)\b)"
 )
 """A whole question that only begins like an addition: `and what runs out this week?`"""
+_OF_PLACE = re.compile(r"\b(?:location|site|branch)\b")
+"""Cases are not kept by it, so a list is no other one."""
 FEW, SHORT, LONGER = 4, 8, 10
 """Words of a turn: of one that only names something, of a short question, of a longer one."""
 COUNTS = frozenset({"how_many", "overview"})
@@ -49,7 +51,7 @@ def adds_to(heard: Heard, last: Heard) -> bool:
         return True
     if heard.has("approver", "unmatched", "sender", "ours") or _asks_what_came(heard, last):
         return False
-    if _ALSO_ASKS.search(heard.words.strip()):
+    if _ALSO_ASKS.search(heard.words.strip()) or _OF_PLACE.search(heard.words):
         return False
     spans = (heard.ahead, heard.back, heard.older_than)
     if any(each is not None for each in spans) and len(heard.words.split()) <= FEW:

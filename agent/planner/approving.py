@@ -119,7 +119,7 @@ INTENTS = (
         ("approver",),
         _order,
         "who held needs first pending",
-        lambda heard: not heard.names_case,
+        lambda heard: not (heard.case_ids or heard.strange),
     ),
     Intent(
         "what waits for approval",

@@ -37,17 +37,20 @@ def _of(heard: Heard, told: dict[str, Any]) -> str:
 
 
 _IN_IT = re.compile(
-    r"^\W*(?:(?:and|so|ok)\W+)*what(?:'?s| is| all is| do we have) in (?:it|there|that)\W*$"
+    r"^\W*(?:(?:and|so|ok)\W+)*what(?:'?s| exactly)?(?: is| all is| do we have)? (?:exactly )?in"
+    r" (?:it|there|that)(?:\W*$|\?)"
 )
 
-INTENTS = (
+IN_IT = (
     Intent(
         "what is in the packet of a case",
         ("", "packet_content"),
         _answer,
-        "packet_content",
+        "packet_content codes visits valid when visits_asked diagnosis papers",
         lambda heard: bool(heard.case_ids) and _IN_IT.search(heard.words) is not None,
     ),
+)
+INTENTS = (
     Intent(
         "what is in the packet of a case",
         ("packet_content", "packet_content missing"),

@@ -7,7 +7,7 @@ from typing import Any
 
 from agent.hearing import Heard
 from agent.planner.intent import ANY, Intent, asks_which_has_most
-from agent.planner.listing import STATES, words_of
+from agent.planner.listing import BY_WEEK, NOW, STATES, words_of
 from agent.planner.refusing import always
 from agent.planner.which import find_named, of_no_certain_payer
 from agent.toolbox import Toolbox
@@ -25,7 +25,8 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
     """Count for each payer that is named or for all, the states that are named or all."""
     if heard.payer is None and heard.points_at:
         return await _of_person(heard, tools)
-    return "\n".join([await _of_payer(each, heard, tools) for each in heard.payers[:4] or (None,)])
+    said = [await _of_payer(each, heard, tools) for each in heard.payers[:4] or (None,)]
+    return "\n".join([*said, *([NOW] if heard.is_long_span or BY_WEEK.search(heard.words) else [])])
 
 
 async def _of_payer(payer: str | None, heard: Heard, tools: Toolbox) -> str:
@@ -99,13 +100,14 @@ def _counts_cases(heard: Heard) -> bool:
         return False
     if heard.back is not None and heard.has("sent_on", "inbox", "opened_on"):
         return False
-    if heard.is_long_span:
+    is_of_most = asks_which_has_most(heard)
+    if heard.is_long_span and not is_of_most:
         return False
     is_odd = heard.understood.unknown or heard.strange
     if is_odd and not (words_of(heard) or heard.has("overview", "everything") or _of_cases(heard)):
         return False
     is_now = heard.has("overview") and not words_of(heard)
-    is_ahead = heard.ahead_only and not is_now
+    is_ahead = heard.ahead_only and not (is_now or (is_of_most and heard.is_long_span))
     return not (heard.case_ids or heard.back_only or is_ahead or heard.older_than)
 
 
@@ -127,10 +129,9 @@ def _asks_per_month(heard: Heard) -> bool:
 
 
 _THAT = re.compile(r"\bthat(?:'?s)?\b")
-_NOW = "Numbers here are of the cases that are open now; what there was in a month is not counted."
 
 INTENTS = (
-    Intent("", ("",), always(_NOW), ANY, _asks_per_month),
+    Intent("", ("",), always(NOW), ANY, _asks_per_month),
     Intent(
         "how many cases stand how, for a payer",
         ("payer_of", *STATES.split()),

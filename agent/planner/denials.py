@@ -7,6 +7,7 @@ from typing import Any
 
 from agent.hearing import Heard
 from agent.planner.intent import Intent, asks_openly, asks_which_has_most, names_case
+from agent.planner.turnaround import expect
 from agent.planner.which import cases_of, find_named, for_payer, of_no_certain_payer
 from agent.toolbox import Toolbox
 from agent.wording import case_list, gap_lines, question_lines, stands
@@ -18,6 +19,11 @@ TIME_LIMIT = (
     " the desk page shows the ways to appeal that the payer's rules name."
 )
 
+_PEERS = (
+    "Whether the payer still talks with one of ours, peer to peer, and until when, is not shown"
+    " here: it stands in the payer's denial letter, and the desk page shows the ways that the"
+    " payer's rules name."
+)
 _NEW_PACKET = (
     "Nothing is sent again from here: say `draft` with the case's id for a new packet; a person"
     " approves it on the desk page before it goes out."
@@ -37,6 +43,7 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
         case_ids = tuple(case["case_id"] for case in listed["cases"])
     told = [await tools.call("explain_denial", case_id=each) for each in case_ids[:_MOST]]
     before = f"{TIME_LIMIT}\n" if heard.has("appeal") and not asks_when(heard) else ""
+    before = f"{_PEERS}\n" if heard.has("p2p") and not asks_when(heard) else before
     return before + "\n\n".join(map(_explained, told))
 
 
@@ -74,6 +81,11 @@ async def explain(case_id: str, tools: Toolbox) -> str:
 
 
 async def _deadline(heard: Heard, tools: Toolbox) -> str:
+    """Say where the time to appeal stands; of what is not answered yet, how long that takes."""
+    if len(heard.case_ids) == 1 and not heard.has("appeal", "denied", "p2p", "resubmit"):
+        told = await tools.call("get_case", case_id=heard.case_ids[0])
+        if told["case"]["awaits_payer"]:
+            return await expect(heard, tools)
     return f"{TIME_LIMIT}\n{await _answer(heard, tools)}"
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from agent.hearing import Heard
+from agent.hearing import THAT, Heard
 from agent.planner.adding import OF_ONE
 from agent.planner.excluding import leaves_out
 from agent.planner.listing import LISTS, STATES, words_of
@@ -39,6 +39,7 @@ async def of_the_described(heard: Heard, tools: Toolbox) -> tuple[Heard, str]:
     if not _describes(heard, states):
         return heard, ""
     word = states[0][0] if states else None
+    word = "pending" if word is None and heard.has("likely") else word
     days = (heard.ahead.last - heard.today).days if heard.ahead else None
     call = {"within_days": days} if word == "running_out" and days is not None else {}
     listed = await tools.call("list_cases", state=word, payer=heard.payer, limit=_SHOWN, **call)
@@ -54,7 +55,7 @@ async def of_the_described(heard: Heard, tools: Toolbox) -> tuple[Heard, str]:
 
 def _describes(heard: Heard, states: tuple[tuple[str, str], ...]) -> bool:
     """Whether one case is described by how it stands or by its payer, and asked about."""
-    names = heard.names_case or heard.strange or heard.codes or heard.document_ids
+    names = heard.case_ids or heard.strange or heard.codes or heard.document_ids
     if leaves_out(heard):
         return False
     if names or heard.ordinal is not None or heard.payers[1:] or len(states) > _LEAST:
@@ -63,6 +64,8 @@ def _describes(heard: Heard, states: tuple[tuple[str, str], ...]) -> bool:
     is_order = heard.acts or said & ORDERS or heard.has("ours", "on_me")
     is_asked = said & (OF_ONE | _ASKED) - {state for state, _ in LISTS}
     is_said = bool(states or heard.payer) and _ONE.search(heard.words) is not None
+    if heard.payer and heard.has("likely") and not states:
+        return THAT.search(heard.words) is not None
     return is_said and bool(is_asked) and not is_order
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from agent.hearing import Heard
 from agent.planner import runway
-from agent.planner.intent import Intent, names_no_case
+from agent.planner.intent import ANY, Intent, names_no_case
 from agent.planner.which import for_payer
 from agent.toolbox import Toolbox
 from agent.when import Window
@@ -47,7 +50,26 @@ def _is_due(question: dict[str, Any], heard: Heard, window: Window) -> bool:
     return days is not None and (days >= first or first == 0) and days <= last
 
 
+_BY_DAY = re.compile(
+    r"\b(?:rank|sort|order|arrange|put|list|show)\b.*\bby (?:deadline|due|date|day|expir\w*)"
+)
+_AHEAD = timedelta(days=14)
+
+
+async def _by_day(heard: Heard, tools: Toolbox) -> str:
+    """List what has a day in the next two weeks by it, and say what has none."""
+    window = heard.ahead or Window(heard.today, heard.today + _AHEAD)
+    return await _answer(replace(heard, ahead=window), tools)
+
+
 INTENTS = (
+    Intent(
+        "what is due, by its day",
+        ("",),
+        _by_day,
+        ANY,
+        lambda heard: names_no_case(heard) and _BY_DAY.search(heard.words) is not None,
+    ),
     Intent(
         "what is due within days",
         ("deadline",),

@@ -44,14 +44,25 @@ _OF_CASES = re.compile(
 
 def leaves_out(heard: Heard) -> bool:
     """Whether some cases or a payer are not meant: `take out Northwind`, `all but the drafts`."""
-    if heard.case_ids or heard.codes or heard.document_ids or heard.question_ids:
+    if heard.codes or heard.document_ids or heard.question_ids:
         return False
     asked, without = parted(heard.words, _payers(heard))
-    is_known = bool(heard.without or _left(heard, without) or _ONES.search(heard.words))
+    ids = _ids(without)
+    if not set(heard.case_ids) <= set(ids):
+        return False
+    is_known = bool(ids or heard.without or _left(heard, without) or _ONES.search(heard.words))
     return bool(without) and is_known and not is_order(heard) and _is_list(_asked(heard, asked))
 
 
 _ONES = re.compile(r"\bones\b")
+
+
+def _ids(without: str) -> tuple[str, ...]:
+    """Return the cases that are left out by their id."""
+    return tuple(each.upper() for each in _ID.findall(without))
+
+
+_ID = re.compile(r"\bc-[0-9a-z]{4,16}\b", re.IGNORECASE)
 
 
 def _payers(heard: Heard) -> tuple[str, ...]:
@@ -59,7 +70,7 @@ def _payers(heard: Heard) -> tuple[str, ...]:
 
 
 def _asked(heard: Heard, asked: str) -> Heard:
-    return reworded(replace(heard, ordinal=None), _REST.sub("everything", asked))
+    return reworded(replace(heard, ordinal=None, case_ids=()), _REST.sub("everything", asked))
 
 
 _REST = re.compile(r"\bwhat(?:'s|s| is) left\b(?! (?:on|for|of)\b)|\b(?:the )?(?:rest|others)\b")
@@ -107,19 +118,22 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
     kept, left = _asked(heard, asked), _left(heard, without)
     plan = plan_kind(without)
     payers = () if plan and names_kind_alone(heard.without_typed) else heard.without
-    if not (left or payers or plan) or len(payers) > _MOST:
+    ids = _ids(without)
+    if not (left or payers or plan or ids) or len(payers) > _MOST:
         return _SAID
-    off: dict[str, Any] = {}
+    off: dict[str, Any] = {each: None for each in ids}
     for call in (
         *({"state": word} for word, _ in left),
         *({"payer": each} for each in payers),
         *([{"plan": plan}] if plan else ()),
     ):
-        off |= (await _all(tools, **call))[0]
+        off |= (await all_of(tools, **call))[0]
     named = [what for _, what in left] + [f"for {each}" for each in payers]
     named += [f"under {plan.replace('_', ' ')}"] if plan else []
+    what = [f"what is {' or '.join(named)}"] if named else []
+    but = f", without {' or '.join([*what, *ids])}"
     lists = [
-        await _less(kept, word, what, off, f", without what is {' or '.join(named)}", tools)
+        await _less(kept, word, what, off, but, tools)
         for word, what in words_of(kept)[:_MOST] or ((None, "open"),)
     ]
     return "\n".join(lists)
@@ -133,7 +147,7 @@ async def _less(
     if word == "running_out" and kept.ahead is not None:
         days = (kept.ahead.last - kept.today).days
         call, what = {**call, "within_days": days}, f"running out within {counted(days, 'day')}"
-    found, is_all = await _all(tools, **call)
+    found, is_all = await all_of(tools, **call)
     rows = [case for case_id, case in found.items() if case_id not in off]
     whose = f" for {kept.payer}" if kept.payer else ""
     seen = "" if is_all else f" (of the first {_ROWS * _MOST_PAGES})"
@@ -145,7 +159,7 @@ async def _less(
     return f"{counted(len(rows), 'case')} {what}{whose}{but}{seen}:\n{lines}{tail}"
 
 
-async def _all(tools: Toolbox, **call: Any) -> tuple[dict[str, Any], bool]:
+async def all_of(tools: Toolbox, **call: Any) -> tuple[dict[str, Any], bool]:
     """Return every case of a list by its id, of a hundred at most, and whether that was all."""
     found: dict[str, Any] = {}
     page, pages = 1, 1

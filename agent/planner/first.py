@@ -15,8 +15,9 @@ _PRESSING = (
     ("pended", "the payer wants something"),
     ("held", "waiting for a person's approval"),
     ("questions", "with an open question"),
+    ("draft", "in draft: close what is missing in it"),
 )
-_MOST, _ROWS, _WEEK = 4, 3, 7
+_MOST, _ROWS, _WEEK = 5, 3, 7
 
 
 async def what_presses(heard: Heard, tools: Toolbox) -> str:

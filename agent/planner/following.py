@@ -24,12 +24,15 @@ from agent.planner.respanning import other_span, renumbered
 from agent.planner.subjects import (
     for_all_payers,
     of_other_plan,
+    of_other_state,
     of_role,
     of_same_change,
     of_same_payer,
     of_same_schedule,
     of_same_subject,
     of_shown,
+    of_that_standing,
+    of_their_plan,
 )
 from agent.thread import Thread
 from agent.toolbox import Refused
@@ -98,7 +101,16 @@ def _is_one_of_nothing(heard: Heard) -> bool:
 def _after(heard: Heard, last: Heard, thread: Thread) -> Heard | None:
     """Return what it means after the last question; None where it stands by itself."""
     is_after_order = _ORDER.search(last.words) is not None
-    for same in (_of_same_list, of_other_plan, of_role, of_same_schedule, of_same_change):
+    for same in (
+        _of_same_list,
+        of_that_standing,
+        of_other_state,
+        of_their_plan,
+        of_other_plan,
+        of_role,
+        of_same_schedule,
+        of_same_change,
+    ):
         meant = same(heard, last)
         if meant is not None:
             return meant

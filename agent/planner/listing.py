@@ -6,6 +6,7 @@ import re
 
 from agent.hearing import Heard
 from agent.planner.intent import Intent, asks_of_one
+from agent.planner.rules import where_nothing_is_open
 from agent.planner.which import NO_CASE, find_named, of_no_certain_payer
 from agent.toolbox import Refused, Toolbox
 from agent.wording import case_line, case_list, days_ago
@@ -68,7 +69,12 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
         return named
     if heard.payer is None and (heard.is_called or _is_of_unknown(heard)):
         raise Refused(NO_CASE)
-    return await list_standing(heard, tools) + (_NOBODY if heard.strange else "")
+    said = await list_standing(heard, tools) + (_NOBODY if heard.strange else "")
+    return f"{said}\n{NOW}" if BY_WEEK.search(heard.words) else said
+
+
+BY_WEEK = re.compile(r"\b(?:week|month|quarter|year)ly\b")
+NOW = "Numbers here are of the cases that are open now; what there was in a month is not counted."
 
 
 def _is_of_unknown(heard: Heard) -> bool:
@@ -89,7 +95,13 @@ async def list_standing(heard: Heard, tools: Toolbox) -> str:
         for payer in heard.payers[:4] or (None,)
         for word, what in (words_of(heard) or _OPEN)[:4]
     ]
-    return "\n".join(lists)
+    said = "\n".join(lists)
+    is_of_cases = words_of(heard) or _CASES.search(heard.words)
+    nothing = said.startswith("No case") and not is_of_cases
+    return said + (await where_nothing_is_open(heard, tools) if nothing else "")
+
+
+_CASES = re.compile(r"\b(?:cases?|open|patients?|pts|any\w*)\b")
 
 
 async def _list(

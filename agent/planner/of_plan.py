@@ -8,6 +8,7 @@ from agent.hearing import Heard
 from agent.plan_types import names_kind_alone
 from agent.planner.intent import Intent, names_no_case
 from agent.planner.listing import STATES, words_of
+from agent.planner.rules import where_nothing_is_open
 from agent.toolbox import Toolbox
 from agent.wording import case_list, counted
 
@@ -35,7 +36,9 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
         if word == "pending" and heard.older_than is not None:
             listed, what = _older(listed, heard.older_than)
         lists.append(case_list(listed, f"{what}{whose}", f"No case is {what}{whose}."))
-    return "\n".join(lists)
+    said = "\n".join(lists)
+    is_rule = said.startswith("No case") and not words_of(heard) and heard.payer
+    return said + (await where_nothing_is_open(heard, tools) if is_rule else "")
 
 
 def _older(listed: dict[str, Any], days: int) -> tuple[dict[str, Any], str]:
@@ -52,7 +55,7 @@ def _within(heard: Heard) -> int | None:
 
 def _asks(heard: Heard) -> bool:
     """Whether cases are asked for, and not a rule of such plans."""
-    is_rule = heard.codes or heard.has("rule", "requirements", "source", "destination")
+    is_rule = heard.codes or heard.has("rule", "requirements", "source", "destination", "channel")
     is_rule = is_rule or (heard.has("authorization") and heard.has("needs"))
     return heard.plan_kind is not None and names_no_case(heard) and not is_rule
 

@@ -29,7 +29,12 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
 
 
 _MINE = (("held", "waiting for approval"), ("questions", "with an open question"))
-_OURS = (("draft", "in draft"), ("denied", "denied"), ("pended", "pended by the payer"))
+_OURS = (
+    ("draft", "in draft"),
+    ("denied", "denied"),
+    ("pended", "pended by the payer"),
+    ("running_out", "running out within 14 days"),
+)
 _BY_RIGHT = "Neither is sorted by person: who has the right may approve or answer."
 
 INTENTS = (

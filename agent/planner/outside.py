@@ -16,9 +16,10 @@ from agent.planner.intent import (
     names_no_case,
 )
 from agent.planner.listing import STATES
-from agent.planner.refusing import always
+from agent.planner.refusing import CLINICAL, always
 from agent.planner.which import find_named
 from agent.toolbox import Toolbox
+from agent.wording import days_ago
 from agent.words import Span
 
 _NO = "I do not know how to answer that here: "
@@ -144,6 +145,21 @@ def _said(text: str) -> Callable[[Heard, Toolbox], Awaitable[str]]:
     return answer
 
 
+async def _by_whom(heard: Heard, tools: Toolbox) -> str:
+    """Say that the desk page shows who did it; and when it was sent, where that is asked too."""
+    said = await _said(_PERSON)(heard, tools)
+    case_ids = heard.case_ids if heard.has("when") else ()
+    told = [(await tools.call("get_case", case_id=each))["case"] for each in case_ids]
+    return "\n".join(
+        [said]
+        + [
+            f"{each['case_id']} was sent {days_ago(each['sent_days_ago'])}."
+            for each in told
+            if each["sent_days_ago"] is not None
+        ]
+    )
+
+
 async def _destination(heard: Heard, tools: Toolbox) -> str:
     """Say the way that the payer's rules name; the clinic's own way is in its setup."""
     said = await tools.call(
@@ -196,9 +212,49 @@ def _asks_for_schedule(heard: Heard) -> bool:
     return has_day and is_asked and not (heard.names_case or heard.has(*STATES.split()))
 
 
+_BOOK = re.compile(
+    r"^\W*(?:(?:ok|okay|please|pls|can you|could you|and|then|so)\W+)*(?:book|reserve)\b"
+)
+_BOOKING = (
+    "That cannot be changed from here: nothing is booked, neither a visit nor a call with the"
+    " payer; a person does that. Nothing was changed."
+)
+_PROFESSION = r"(?:np|pa-?c|nurse practitioner|physician assistant|chiropractor|podiatrist)"
+_SIGNS = re.compile(
+    rf"\b{_PROFESSION}\b(?!.*\b(?:who|when|did|has)\b).{{0,25}}\b(?:ok|okay|enough|sign\w*|sig)\b"
+    rf"|\b(?:can|may|could|is|does) .{{0,25}}\bsign\w*\b.{{0,25}}\b{_PROFESSION}\b"
+)
+_SIGNER = (
+    f"{_NO}which profession may sign a paper is not told apart. The payer's rules on file name the"
+    " papers; who may sign them, ask the payer or look into its manual."
+)
+_SITE = re.compile(
+    r"\b(?:the|just|only|at) \w+ (?:location|site|branch)\b(?! (?:report|visit))"
+    r"|\b(?:by|per|each|which) (?:location|site|branch)\b"
+)
+_DOWN = re.compile(
+    r"\b(?:portal|website|web site|availity|clearinghouse|phone lines?)\b.{0,20}"
+    r"\b(?:down|offline|out|slow|crash\w*|frozen|back up|acting up|not working)\b"
+)
+_PORTAL = (
+    f"{_NO}whether a payer's portal is up is not known. What is sent and asked from here is shown"
+    " with each case, also where it failed."
+)
+_SITES = f"{_NO}cases are not kept by location; lists and counts are of the whole clinic."
 _DID = ("approved", "denied", "sent_on", "pending", "draft", "draft_order", "sent_back", "read")
 
 INTENTS = (
+    Intent("", ("",), _said(_BOOKING), ANY, lambda heard: _BOOK.match(heard.words) is not None),
+    Intent("", ("",), _said(_SIGNER), ANY, lambda heard: _SIGNS.search(heard.words) is not None),
+    Intent("", ("",), always(_PORTAL), ANY, lambda heard: _DOWN.search(heard.words) is not None),
+    Intent("", ("",), always(_SITES), ANY, lambda heard: _SITE.search(heard.words) is not None),
+    Intent(
+        "",
+        ("changing units", "changing send_order"),
+        _said(_CHANGING),
+        ANY,
+        lambda heard: not (is_question(heard) or heard.has("paper_kind", "papers")),
+    ),
     Intent(
         "",
         ("changing rule", "undo rule", "forge rule", "regrant rule"),
@@ -217,7 +273,7 @@ INTENTS = (
         ("destination", "channel"),
         _destination,
         "destination pending held draft everything channel authorization sent_on where send_order"
-        " submit_order",
+        " submit_order visits visits_left needs who",
         lambda heard: heard.payer is not None and not heard.case_ids,
         minds="payer days codes plan",
     ),
@@ -232,7 +288,7 @@ INTENTS = (
     Intent("", ("network",), always(_NETWORK), ANY, names_no_case),
     Intent("", ("emr",), _said(_EMR), ANY, lambda heard: not heard.has("paper_kind")),
     Intent("", ("elsewhere",), always(_ELSEWHERE), ANY, lambda heard: not heard.case_ids),
-    Intent("", ("clinical",), always(_ELSEWHERE), ANY),
+    Intent("", ("clinical",), always(CLINICAL), ANY),
     Intent(
         "",
         (
@@ -241,8 +297,8 @@ INTENTS = (
             "who role",
             *(f"who {word}" for word in (*_DID, "approve_order", "submit_order", "send_order")),
         ),
-        _said(_PERSON),
-        "who pending sent_on approved held approve_order submit_order send_order",
+        _by_whom,
+        "who pending sent_on approved held approve_order submit_order send_order when",
         names_case,
     ),
 )

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Callable
 
+from adapters.redaction.lexicon import clinical
 from agent.hearing import Heard
 from agent.planner.intent import ANY, Intent, is_question
 from agent.toolbox import Toolbox
+from agent.words import ORDERS
 
 _SECRETS = "That stays as it is: it cannot be shown or switched off from here."
 _PERSONAL = (
@@ -30,6 +32,11 @@ _UNDOING = (
 _FALSIFYING = (
     "Nothing is written, changed or sent that is not so. What a packet says comes from the pages"
     " that were read, and a person signed in on the desk page answers for it. Nothing was changed."
+)
+
+CLINICAL = (
+    "I do not know how to answer that. I know this clinic's cases, its payers and their rules; what"
+    " is clinical, and which diagnosis is right, is for the therapist or the physician."
 )
 
 
@@ -64,7 +71,47 @@ def asks_which_lacks(heard: Heard) -> bool:
     return _WHICH_LACKS.search(heard.words) is not None and not heard.case_ids
 
 
+_ADVICE = re.compile(
+    r"\b(?:should|would|could|can|ok|okay|safe|alright|which"
+    r"|what (?:\w+ )?(?:dx|diagnosis|codes?))\b"
+)
+
+
+def _asks_advice(heard: Heard) -> bool:
+    """Whether advice about a treatment or a diagnosis is asked for, whatever else is said."""
+    if heard.acts:
+        return False
+    if _WHICH_CODE.search(heard.words) is not None:
+        return True
+    is_clinical = heard.has("clinical") and _ADVICE.search(heard.words) is not None
+    return is_clinical or _asks_of_medicine(heard)
+
+
+_WHICH_CODE = re.compile(
+    r"\b(?:which|what) (?:icd[\w-]*|dx|diagnos\w+|code)(?: code)?s?\b.*"
+    r"\b(?:would|will|should|to|gets?) (?:i |we )?(?:get|use|put|make|work|pass)\b"
+)
+_WHETHER = re.compile(
+    r"\b(?:should (?:i|we|she|he|they|it)|is it (?:safe|ok|okay|alright|fine|bad)"
+    r"|safe (?:to|for|if)|would .{1,25} help"
+    r"|can (?:someone|somebody|she|he|a pt|a patient) (?:do|have|get|use|try))\b"
+)
+_OF_RULES = frozenset(
+    {"authorization", "rule", "requirements", "needs", "paper_kind", "papers"}
+    | {"visits", "calendar", "scheduling", "unkept"}
+)
+
+
+def _asks_of_medicine(heard: Heard) -> bool:
+    """Whether it asks if something should be done, in a word of medicine that is none of ours."""
+    odd = {each.lower() for each in (*heard.understood.unknown, *heard.strange)}
+    is_asked = _WHETHER.search(heard.words) is not None
+    is_rule = heard.payer or heard.codes or heard.has(*_OF_RULES, *ORDERS)
+    return is_asked and not is_rule and not odd.isdisjoint(clinical())
+
+
 INTENTS = (
+    Intent("", ("",), always(CLINICAL), ANY, _asks_advice),
     Intent("", ("secrets",), always(_SECRETS), ANY),
     Intent("", ("falsify",), always(_FALSIFYING), ANY),
     Intent(

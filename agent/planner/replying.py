@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.hearing import Heard
+from agent.pace import Pace, pace_in
 from agent.planner.intent import ANY, Intent, is_question
 from agent.toolbox import Refused, Toolbox
 from agent.wording import counted, question_lines, running
@@ -82,9 +83,17 @@ async def _about(heard: Heard, tools: Toolbox) -> str:
 
 
 async def offer(heard: Heard, case_id: str, tools: Toolbox) -> tuple[str, str] | None:
-    """Return what to ask back, and the reply meant, where a bare number may answer a question."""
+    """Return what to ask back, and the reply meant, where a turn may answer a question.
+
+    A bare number may be how many visits are asked for; `the second one is 12` says which question.
+    """
+    if heard.case_ids or heard.question_ids or heard.payer:
+        return None
+    placed = _PLACED.match(heard.words)
+    if placed is not None and not (_asks(heard) or _OPEN.search(heard.words)):
+        return await _of_place(placed, case_id, tools)
     number = _NUMBER.match(heard.words)
-    if number is None or heard.case_ids or heard.question_ids or heard.payer or heard.codes:
+    if number is None or heard.codes:
         return None
     told = await tools.call("get_case", case_id=case_id)
     asked = [each for each in told["questions"] if "visits" in each["what"].lower()]
@@ -92,6 +101,56 @@ async def offer(heard: Heard, case_id: str, tools: Toolbox) -> tuple[str, str] |
         return None
     meant = f"answer {asked[0]['question_id']}: {number['given']}"
     return f"{question_lines(asked)}\nShall I put in “{meant}” as your answer? Then say yes.", meant
+
+
+async def _of_place(placed: re.Match[str], case_id: str, tools: Toolbox) -> tuple[str, str] | None:
+    """Return the same for the first, second or last question; an empty reply where none fits."""
+    asked = (await tools.call("get_case", case_id=case_id))["questions"]
+    nth, given = placed["nth"] or placed["for_nth"], placed["given"] or placed["before"]
+    place = len(asked) - 1 if nth == "last" else _NTHS.index(nth) % 3
+    if place >= len(asked):
+        return None
+    shown, pace = question_lines([asked[place]]), pace_in(given)
+    if asked[place]["what"].lower().startswith("what") and _YES_OR_NO.match(given):
+        return f"{shown}\nThat asks for a value, and not for yes or no: say it behind the id.", ""
+    if "visits" in asked[place]["what"].lower():
+        given = _number_of_visits(given, pace)
+    meant = f"answer {asked[place]['question_id']}: {given}"
+    return f"{shown}\nShall I put in “{meant}” as your answer? Then say yes.", meant
+
+
+def _number_of_visits(given: str, pace: Pace | None) -> str:
+    """Return `2x6` and `twice a week for 6 weeks` as the number of visits that it comes to."""
+    times = _TIMES.match(given)
+    if times is not None:
+        return str(int(times[1]) * int(times[2]))
+    is_pace = pace is not None and pace.a_week and pace.weeks
+    return str((pace.a_week or 0) * (pace.weeks or 0)) if pace and is_pace else given
+
+
+_TIMES = re.compile(r"^(\d{1,2}) ?x ?(\d{1,2})(?: weeks?| wks?)?$")
+_NTHS = ("first", "second", "third", "1st", "2nd", "3rd")
+_NTH = "first|second|third|1st|2nd|3rd|last"
+_PLACED = re.compile(
+    rf"^\W*(?:(?:ok|okay|and|so|hi|then)\W+)*(?:the |on the |for the )?(?P<nth>{_NTH})"
+    r" (?:(?:one|question|q)(?: is|'s|:|,| =)?|is) (?P<given>[^?]{1,60}?)\W*$"
+    rf"|^\W*(?P<before>[^?]{{1,40}}?) (?:for|to|on) the (?P<for_nth>{_NTH})"
+    r"(?: one| question| q)?\W*$"
+)
+_OPEN = re.compile(r"\b(?:how|what|whats|who|why|when|which|where|status|left)\b")
+_YES_OR_NO = re.compile(r"^(?:yes|no|yep|nope|yeah|nah)\b")
+_WENT = re.compile(
+    r"^\W*(?:(?:ok|and|so)\W+)*(?:did|has|was) (?:that|it|this|the answer|my answer)\b.*"
+    r"\b(?:go(?:ne)? (?:through|thru|in)|take|taken|saved?|put in|recorded|stick)\b"
+)
+
+
+def not_put_in(heard: Heard, offered: tuple[str, ...]) -> tuple[str, str] | None:
+    """Return that an answer was offered and not put in, where somebody asks whether it went."""
+    meant = offered[0] if len(offered) == 1 else ""
+    if not meant.lower().startswith("answer q-") or _WENT.search(heard.words) is None:
+        return None
+    return f"No: “{meant}” is not put in yet. Shall I? Then say yes.", meant
 
 
 _NUMBER = re.compile(

@@ -9,6 +9,7 @@ from agent.hearing import Heard
 from agent.planner.intent import ANY, Intent, names_no_case
 from agent.toolbox import Toolbox
 from agent.wording import days_ago
+from priorauth.models.coverage import line_in_words
 
 EVALUATION = ("97161", "97162", "97163")
 COMMONEST = (EVALUATION[0], "97110")
@@ -52,6 +53,13 @@ async def ask_about(heard: Heard, tools: Toolbox) -> str:
     return await look_up(codes, heard, tools)
 
 
+async def where_nothing_is_open(heard: Heard, tools: Toolbox) -> str:
+    """Say what the rules say of a payer that no open case has: they are what can be asked of it."""
+    if heard.payer is None or len(heard.payers) > 1 or heard.has("everything", "overview"):
+        return ""
+    return f"\n{await of_commonest(heard, tools)}"
+
+
 async def of_commonest(heard: Heard, tools: Toolbox) -> str:
     """Say it for the codes that a clinic bills most, where none is named."""
     said = await look_up(COMMONEST, heard, tools)
@@ -88,7 +96,9 @@ async def look_up(codes: tuple[str, ...], heard: Heard, tools: Toolbox) -> str:
         alike.setdefault((payer, _said("#code", each).replace(code, "#code")), []).append(code)
     lines, before = [], None
     for (payer, said), of in alike.items():
+        plan = line_in_words(heard.line_of_business) if heard.line_of_business else ""
         head = "" if payer == before else f"{payer}, for {on.isoformat()}:\n"
+        head = f"{plan[0].upper()}{plan[1:]}; {head}" if plan and head else head
         lines.append(head + said.replace("#code", ", ".join(of)))
         before = payer
     more = len(codes) - _MOST
@@ -175,7 +185,7 @@ INTENTS = (
         "authorization needs rule codes scheduling held source requirements visits"
         " how_many visits_granted limit where changed"
         " paper_kind referral negation can_schedule eligibility covered answered why when link"
-        " how_long older new",
+        " how_long older new compare latest everything",
         lambda heard: (
             names_no_case(heard) and (bool(heard.payer or heard.codes or heard.line_of_business))
         ),
@@ -185,7 +195,7 @@ INTENTS = (
         "does a payer need authorization for a code",
         ("authorization",),
         ask_about,
-        "authorization codes",
+        "authorization codes needs negation",
         lambda heard: bool(heard.codes) and names_no_case(heard),
         minds="payer days codes plan",
     ),

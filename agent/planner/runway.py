@@ -79,6 +79,7 @@ async def _few(heard: Heard, tools: Toolbox) -> str:
         found += [each for each in listed["cases"] if _left(each) <= most]
         page, pages = page + 1, listed["pages"]
     visits = f"{counted(most, 'authorized visit')} or fewer left{for_payer(heard)}"
+    visits = visits if most else f"used all its authorized visits{for_payer(heard)}"
     seen = f" (of the first {_ROWS * _MOST_PAGES} that run out)" if pages > _MOST_PAGES else ""
     if not found:
         return f"No case has {visits}{seen}."

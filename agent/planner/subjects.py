@@ -6,10 +6,13 @@ import re
 from dataclasses import replace
 
 from agent.hearing import Heard
+from agent.places import STATES as STATES_OF_PLANS
+from agent.places import without_places
 from agent.planner.listing import STATES
 from agent.thread import Thread
 from agent.toolbox import Refused
 from agent.wording import counted
+from agent.words import POLITE, Span
 
 _THEY = re.compile(
     r"\b(?:they|their|that payer|this payer|(?:with|at|from|for|to|by|on) (?:them|there))\b"
@@ -135,6 +138,46 @@ def of_role(heard: Heard, last: Heard) -> Heard | None:
     roles = tuple(each for each in heard.understood.spans if "role" in each.concepts)
     spans = (*last.understood.spans, *roles)
     return replace(last, understood=replace(last.understood, spans=spans), page=1)
+
+
+_LIKE_THAT = re.compile(r"\b(?:which|what|who|any|show|list|do we have)\b.*\blike (?:that|this)\b")
+
+
+def of_that_standing(heard: Heard, last: Heard) -> Heard | None:
+    """Return `which ones are like that` after a question about a way of standing as its list."""
+    names_other = heard.has(*_STATES) or heard.strange or heard.payer or heard.case_ids
+    stands = tuple(each for each in last.understood.spans if each.concepts & _STATES)
+    if not stands and last.has("approver"):
+        stands = (Span("waiting for approval", frozenset({"held"})),)
+    if names_other or last.case_ids or not stands or _LIKE_THAT.search(heard.words) is None:
+        return None
+    return replace(heard, understood=replace(heard.understood, spans=stands, unknown=()))
+
+
+def of_other_state(heard: Heard, last: Heard) -> Heard | None:
+    """Return the last question for the payer of the same family in another state: `and texas`."""
+    named = (last.payer or "").casefold()
+    family = " ".join(without_places(_OF_STATE.sub(" ", named)).replace("#place", " ").split())
+    said = heard.understood.concepts - POLITE
+    says = said or heard.understood.unknown or heard.payer or heard.strange
+    is_other = heard.state is not None and heard.state != last.state and not last.one_of
+    if says or not is_other or last.case_ids or not family or family == named:
+        return None
+    payer = f"{family.replace(' ', '-')}-{(heard.state or '').lower()}"
+    return replace(last, payer=payer, payers=(payer,), typed=(payer,), state=heard.state, page=1)
+
+
+_OF_STATE = re.compile(rf"-(?:{'|'.join(each.lower() for each in STATES_OF_PLANS)})$")
+_THEIR = re.compile(r"\b(?:their|its|the) (?:medicare|mcr)\b")
+
+
+def of_their_plan(heard: Heard, last: Heard) -> Heard | None:
+    """Return the last question for the Medicare plan of the same payer: `and their medicare`."""
+    is_other = last.payer is not None and "medicare" not in last.payer and not last.case_ids
+    names_other = [each for each in heard.payers if each != "medicare"] or heard.case_ids
+    if not is_other or names_other or _THEIR.search(heard.words) is None:
+        return None
+    return replace(last, line_of_business="medicare_advantage", plan_kind=None, page=1)
 
 
 _TIME_INSTEAD = re.compile(

@@ -6,7 +6,8 @@ import re
 from typing import Any
 
 from agent.hearing import Heard
-from agent.planner.intent import Intent, names_case, names_no_case
+from agent.planner.intent import ANY, Intent, names_case, names_no_case
+from agent.planner.refusing import always
 from agent.planner.which import cases_of
 from agent.toolbox import Refused, Toolbox
 from agent.wording import counted, days_ago, stands
@@ -17,12 +18,14 @@ _QUARTER, _YEAR, _MONTH = 90, 365, 30
 async def _answer(heard: Heard, tools: Toolbox) -> str:
     """Say it for the named payers, or for every payer with open cases."""
     days = _days(heard)
+    note = _HOLIDAYS if _FEAST.search(heard.words) else ""
+    note = _FROM_REFERRAL if _REFERRED.search(heard.words) else note
     if heard.payers:
         lines = [
             _said(await tools.call("payer_turnaround", payer=payer, days=days), payer)
             for payer in heard.payers[:8]
         ]
-        return "\n".join(lines)
+        return note + "\n".join(lines)
     if heard.strange:
         raise Refused("For which payer? Say its name as the clinic knows it.")
     counts = await tools.call("count_cases")
@@ -33,10 +36,26 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
         (each, await tools.call("payer_turnaround", payer=each["payer_id"], days=days))
         for each in known
     ]
-    return "\n".join(f"- {_said(said, each['payer_name'])}" for each, said in told)
+    return note + "\n".join(f"- {_said(said, each['payer_name'])}" for each, said in told)
 
 
-async def _expect(heard: Heard, tools: Toolbox) -> str:
+_REFERRED = re.compile(r"\bfrom (?:the )?(?:referral|intake|eval\w*|opening|start)\b")
+_FROM_REFERRAL = (
+    "What passes from the referral on is not measured here. From sending to the payer's decision:\n"
+)
+_FEAST = re.compile(
+    r"\b(?:thanksgiving|holidays?|christmas|xmas|new year'?s?|labor day|july 4th)\b"
+)
+_SLOWS = re.compile(
+    r"\b(?:slow\w*|delay\w*|hold (?:up|things|them)|affect\w*|take longer|push back)\b"
+)
+_HOLIDAYS = (
+    "When payers close for a holiday is not on file, so nobody here knows how it slows them. The"
+    " figures are of business days, which leave federal holidays out:\n"
+)
+
+
+async def expect(heard: Heard, tools: Toolbox) -> str:
     """Say that nobody knows what a payer will do, and how long it usually takes."""
     case = (await cases_of(heard, tools))[0]["case"]
     if case["answers"]:
@@ -94,6 +113,14 @@ def _days(heard: Heard) -> int:
     return _MONTH if "month" in heard.words else _QUARTER
 
 
+_COUNTED = re.compile(
+    r"\b(?:bus|biz|business|working)\b(?: days?)?.*\bcalendar\b"
+    r"|\bcalendar\b.*\b(?:bus|biz|business|working)\b"
+)
+_IN_BUSINESS_DAYS = (
+    "How long a payer takes is said here in business days, without weekends and federal holidays;"
+    " how long ago something was sent, in calendar days. A payer's own limit stands with its rules."
+)
 _BARE = 4
 """Words of a turn that asks nothing but `ok so when`."""
 _TAKES = (
@@ -104,9 +131,27 @@ _TAKES = (
 
 INTENTS = (
     Intent(
+        "",
+        ("",),
+        _answer,
+        ANY,
+        lambda heard: (
+            names_no_case(heard)
+            and _FEAST.search(heard.words) is not None
+            and _SLOWS.search(heard.words) is not None
+        ),
+    ),
+    Intent(
+        "",
+        ("",),
+        always(_IN_BUSINESS_DAYS),
+        ANY,
+        lambda heard: _COUNTED.search(heard.words) is not None and not heard.codes,
+    ),
+    Intent(
         "when a payer will answer on a case: nobody knows, but how long it usually takes",
         ("likely", "how_long turnaround", "turnaround"),
-        _expect,
+        expect,
         "likely when how_long turnaround answered pending approved denied held first older overdue",
         lambda heard: bool(heard.case_ids) or (names_case(heard) and heard.has("likely")),
         minds="payer days",
@@ -114,7 +159,7 @@ INTENTS = (
     Intent(
         "when a payer will answer on a case: nobody knows, but how long it usually takes",
         ("when",),
-        _expect,
+        expect,
         "when",
         lambda heard: bool(heard.case_ids) and len(heard.words.split()) <= _BARE,
         minds="payer days",
@@ -129,6 +174,7 @@ INTENTS = (
             and not re.search("how old|since when", heard.words)
             and (bool(heard.payer) or not heard.has("likely"))
             and heard.older_than is None
+            and not (heard.has("rule") and not heard.has("turnaround", "how_long", "answered"))
         ),
         minds="payer days",
     ),

@@ -8,7 +8,7 @@ from typing import Any
 from agent.hearing import Heard
 from agent.planner.denials import explain
 from agent.planner.granted import valid_days
-from agent.planner.intent import Intent, names_case, names_no_case
+from agent.planner.intent import ANY, Intent, names_case, names_no_case
 from agent.planner.status import yes_or_no
 from agent.planner.which import WHICH, cases_of
 from agent.toolbox import Refused, Toolbox
@@ -16,7 +16,30 @@ from agent.wording import in_days, stands, valid
 
 
 async def _left(heard: Heard, tools: Toolbox) -> str:
-    return "\n".join([_of(heard, each["case"]) for each in await cases_of(heard, tools)])
+    said = [_of(heard, each["case"]) for each in await cases_of(heard, tools)]
+    notes = [note for pattern, note in _NOTES if pattern.search(heard.whole)]
+    return "\n".join([*said, *notes])
+
+
+_NOTES = (
+    (
+        re.compile(
+            r"\b(?:wrong|looks? off|not right|isn'?t right|incorrect|not correct|off by"
+            r"|doesn'?t match"
+            r"|(?:been|was|were|came|come) (?:here|in|seen)\b.*\b(?:once|twice|times|visits?)"
+            r"|saw (?:her|him|them)\b.*\b(?:once|twice|times))\b"
+        ),
+        "A visit counts as used here once it is recorded: a signed-in person does that on the desk"
+        " page of the case. Nothing was changed.",
+    ),
+    (
+        re.compile(
+            r"\bif (?:we|i|they|she|he) (?:do(?: not|n'?t)|does(?: not|n'?t)) use\b"
+            r"|\b(?:carry|roll|carries|rolls) over\b|\blose (?:them|em|it)\b"
+        ),
+        "Visits after its last day are not covered by it: for those a new request is needed.",
+    ),
+)
 
 
 def _of(heard: Heard, case: dict[str, Any]) -> str:
@@ -89,6 +112,16 @@ def _of_somebody(heard: Heard) -> bool:
     return not is_limited and names_no_case(heard) and _OF_ANYBODY.search(heard.words) is None
 
 
+_USE_BY = _NOTES[1][0]
+USE_BY = (
+    Intent(
+        "until when the visits of a case can be used",
+        ("",),
+        _left,
+        ANY,
+        lambda heard: bool(heard.case_ids) and _USE_BY.search(heard.words) is not None,
+    ),
+)
 _OF_ANYBODY = re.compile(r"\b(?:who|whos|which|any|anyone|anybody|all|patients|cases|list)\b")
 
 INTENTS = (

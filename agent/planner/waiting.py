@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from agent.hearing import Heard
+from agent.planner.excluding import all_of
 from agent.planner.intent import Intent, names_no_case
 from agent.planner.which import cases_of, for_payer
 from agent.toolbox import Toolbox
@@ -44,6 +46,20 @@ async def _oldest_here(heard: Heard, tools: Toolbox) -> str:
     return f"Of what waits for the clinic and for no payer{where}, the oldest first:\n{rows}"
 
 
+async def _oldest_open(heard: Heard, tools: Toolbox) -> str:
+    """List what was opened longest ago, whatever it waits for."""
+    found, is_all = await all_of(tools, payer=heard.payer)
+    where, of = for_payer(heard), "" if is_all else " of the first hundred"
+    if not found:
+        return f"No case{where} is open."
+    oldest = sorted(found.values(), key=lambda case: -case["opened_days_ago"])[:_ROWS]
+    rows = "\n".join(f"- {case_line(e)}; opened {days_ago(e['opened_days_ago'])}" for e in oldest)
+    return f"Open{where}, the oldest first{of}:\n{rows}"
+
+
+_OLDEST_THING = re.compile(
+    r"\boldest (?:open )?(?:thing|case|item|file|one in (?:there|here))\b|\bopen (?:the )?longest\b"
+)
 _HERE = ("held", "sent_back", "draft", "questions", "new")
 
 
@@ -157,6 +173,13 @@ INTENTS = (
         _oldest_here,
         "oldest new draft held on_me everything who needs pending",
         names_no_case,
+    ),
+    Intent(
+        "what was opened longest ago",
+        ("oldest",),
+        _oldest_open,
+        "oldest everything",
+        lambda heard: names_no_case(heard) and _OLDEST_THING.search(heard.words) is not None,
     ),
     Intent(
         "what has waited longest",

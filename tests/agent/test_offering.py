@@ -12,7 +12,7 @@ from evals.build_examples import EXAMPLES, as_text, examples
 from priorauth.models.conversation import Asked, Memory
 from tests.agent.conftest import Talk
 from tests.clinics import NOW
-from tests.practice import DENIED
+from tests.practice import ASKED, DENIED
 
 pytestmark = pytest.mark.anyio
 
@@ -98,3 +98,26 @@ async def test_what_nobody_here_can_answer_is_not_offered_anything(talk: Talk) -
             said = await desk.ask(question)
             assert said.answer.startswith("I do not know how to answer that")
             assert "Did you mean" not in said.answer and not said.tools
+
+
+async def test_an_answer_for_the_second_question_is_offered_and_not_put_in(talk: Talk) -> None:
+    async with talk() as desk:
+        await desk.ask(f"open questions on {ASKED}")
+        offered = await desk.ask("2x6 for the second one")
+        went = await desk.ask("did that go thru?")
+        put_in = await desk.ask("yes")
+
+    assert "Q-CNTEN22222: 12” as your answer? Then say yes." in offered.answer
+    assert "is not put in yet" in went.answer
+    assert "answer_question" not in (*offered.tools, *went.tools)
+    assert put_in.tools == ("answer_question",)
+
+
+async def test_yes_is_no_answer_to_a_question_for_a_value(talk: Talk) -> None:
+    async with talk() as desk:
+        await desk.ask(f"open questions on {ASKED}")
+        first = await desk.ask("first one is yes")
+        then = await desk.ask("yes")
+
+    assert "not for yes or no" in first.answer
+    assert "answer_question" not in (*first.tools, *then.tools)

@@ -24,6 +24,8 @@ PAYERS = frozenset({"northwind", "northwind health plan", "meadowlark", "humana"
         ("viists and pendng aproval", "visits and pending approval"),
         ("Waht is open", "what is open"),
         ("doc wants to know", "doctor wants to know"),
+        ("expirin or comin up", "expiring or coming up"),
+        ("pending n denied", "pending and denied"),
     ],
 )
 def test_what_a_hurried_hand_typed_is_spelled_as_meant(typed: str, meant: str) -> None:
@@ -42,6 +44,7 @@ def test_what_a_hurried_hand_typed_is_spelled_as_meant(typed: str, meant: str) -
         "which ones aren't on a case",
         "northwind, meadowlark and humana",
         "does her outpatient therapy need auth",
+        "is plan N with medigap, goodwin or martin pending",
     ],
 )
 def test_names_ids_and_words_of_the_language_stay_as_typed(said: str) -> None:
