@@ -20,11 +20,13 @@ from adapters.reading.labels.label_text import (
     sentences,
 )
 from adapters.reading.labels.value_shapes import fits
+from adapters.reading.layout.layout import Run
 from adapters.reading.prose.operations import SURGICAL
 from adapters.reading.prose.precautions_prose import (
+    as_told,
     begins_as_a_precaution,
-    in_pounds,
     own_sentences,
+    tells_a_complaint,
 )
 from adapters.reading.values import therapy
 from adapters.reading.values.candidates import GUESSED, UNLABELLED, Candidate
@@ -52,6 +54,13 @@ _LEADING = re.compile(
 )
 _YES = re.compile(r"(?i)yes\b\W*")
 """The answer before an operation: `Post-operative?  Yes - Left TKA`."""
+_BANNER = re.compile(
+    r"(?i)[*=#~<>\s-]*(?:(?:order|document|note|referral|report|page|electronically|draft|end|not)\b"
+    r"[\w\s]{0,30}\b(?:signed|unsigned|report|order|final|complete|page|continued|document)|"
+    r"(?:un|not )signed|draft|continued|copy)[*=#~<>.\s-]*"
+)
+"""What a system prints of its own under a blank that nobody filled in: `ORDER NOT SIGNED`."""
+_OF_CARE = re.compile(r"(?i)precaut|restrict|contra|limit|caution|weight|avoid")
 _ONLY_A_DATE = re.compile(
     r"(?:on\s+)?(?:[A-Za-z]{3,9}\.?\s?\d{1,2},?\s?\d{2,4}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})",
     re.IGNORECASE,
@@ -181,6 +190,9 @@ def _words(name: str) -> Callable[[Source], Iterator[Candidate]]:
             return
         letters = sum(letter.isalpha() for letter in text)
         free = name == "precautions"
+        asked = _OF_CARE.search(source.spot.words.text) is not None
+        if free and (_BANNER.fullmatch(source.run.text) or (not asked and tells_a_complaint(text))):
+            return
         if letters >= MIN_ITEM and (free or not NOTHING.match(text)):
             near = source.run.words[0].x0 - source.spot.words.words[-1].x1
             runs_on = in_prose(source.spot, source.page) and near < CELL * source.page.line_height
@@ -188,13 +200,14 @@ def _words(name: str) -> Callable[[Source], Iterator[Candidate]]:
             run = own_sentences(whole) if free else sentences(whole)
             lead = (_LEADING if free else _YES).match(run.text)
             run = run.part(lead.end()) if lead is not None else run
+            run = _with_bearing(source, run) if free else run
             dated_at = _ENDS_IN_A_DATE.search(run.text) if name == "surgery" else None
             if dated_at is not None:
                 yield from dated("surgery_date")(replace(source, run=run.part(dated_at.start())))
                 run = run.part(0, dated_at.start())
             yield Candidate(
                 name,
-                in_pounds(run.text.strip(" ,:;-_*\u00b7\u2022")),
+                as_told(run.text.strip(" ,:;-_*\u00b7\u2022")),
                 source.page.page,
                 run.box(),
                 run.text,
@@ -205,6 +218,22 @@ def _words(name: str) -> Callable[[Source], Iterator[Candidate]]:
     return make
 
 
+def _with_bearing(source: Source, run: Run) -> Run:
+    """A precaution with its first words that were taken for a part of its label.
+
+    `Restrictions  Weight bearing as tolerated.` begins with the weight.
+    """
+    words = source.spot.words.words
+    if not _AS_BORNE.match(run.text) or source.spot.colon:
+        return run
+    many = next((n for n in (1, 2) if _BEARING.fullmatch(" ".join(w.text for w in words[-n:]))), 0)
+    led = " ".join(word.text for word in words[: len(words) - many])
+    return Run.of([*words[-many:], *run.words]) if many and _ITSELF.fullmatch(led) else run
+
+
+_AS_BORNE = re.compile(r"(?i)as tolerated\b|(?:only )?\d{1,3} ?%")
+_BEARING = re.compile(r"(?i)weight[ -]?bearing|wb")
+_ITSELF = re.compile(r"(?i)(?:[a-z]+ )?(?:precautions?|restrictions?|limitations?|limits)")
 _YES_OR_NO = re.compile(r"\W*(yes|no)\W*", re.IGNORECASE)
 
 
@@ -218,10 +247,14 @@ def _urgent(source: Source) -> Iterator[Candidate]:
         yield source.make("urgent", value, 0, len(group.text))
 
 
+_KINDS = re.compile(r"(?i)\W*[a-z]+\W*(?:/|,|\bor\b)[\sa-z,/&-]*\W*")
+"""The kinds that a form asks about: `Accident? (auto / work)`."""
+
+
 def _accident(source: Source) -> Iterator[Candidate]:
     group = first_group(source)
     value = therapy.accident(group.text)
-    if value is not None:
+    if value is not None and not _KINDS.fullmatch(group.text):
         yield source.make("accident", value, 0, len(group.text))
 
 

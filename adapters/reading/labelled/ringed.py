@@ -131,11 +131,11 @@ def _counted(page: View, run: Run, spots: Sequence[Spot]) -> str:
     row = next((row for row in page.rows if any(word is last for word in row.words)), None)
     if row is None or not _NUMBER.fullmatch(last.text):
         return ""
-    labels = {id(word) for spot in spots for word in spot.words.words}
+    labels = {(word.x0, word.y0) for spot in spots for word in spot.words.words}
     behind = [word for word in row.words if word.x0 > last.x0]
     while behind and (_NUMBER.fullmatch(behind[0].text) or _LINK.fullmatch(behind[0].text)):
         behind.pop(0)
-    unit = [word.text for word in behind[:UNIT_WORDS] if id(word) not in labels]
+    unit = [word.text for word in behind[:UNIT_WORDS] if (word.x0, word.y0) not in labels]
     said = " ".join([last.text, *unit])
     if therapy.per_week(said) is not None:
         return "freq"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 from adapters.reading.layout.layout import Box, Run, View, Word
 
@@ -23,8 +24,10 @@ def words_of_boxes(page: View, boxes: Sequence[Box]) -> list[Run | None]:
     """
     rows = [(row.top, row.bottom, sorted(row.words, key=lambda one: one.x0)) for row in page.rows]
     levels = [_level(rows, box) for box in boxes]
-    told = list(zip(levels, boxes, strict=True))
-    behind = [_behind(level, box, boxes) for level, box in told]
+    behind = [
+        _behind([*chain(*level)], box, boxes) for level, box in zip(levels, boxes, strict=True)
+    ]
+    told = [([*chain(*level[::-1])], box) for level, box in zip(levels, boxes, strict=True)]
     close = [_before(level, box, boxes, BEFORE) for level, box in told]
     far = [_before(level, box, boxes, FAR) for level, box in told]
     lines = _lines(boxes)
@@ -62,16 +65,18 @@ def _height(box: Box) -> float:
     return max(box[3] - box[1], 6.0)
 
 
-def _level(rows: Sequence[tuple[float, float, list[Word]]], box: Box) -> list[Word]:
-    """The words at the level of a box, those of each row from the left."""
+def _level(rows: Sequence[tuple[float, float, list[Word]]], box: Box) -> list[list[Word]]:
+    """The words at the level of a box row by row, those of each from the left.
+
+    Beside columns out of step more than one row lies at its level; the most level one comes first.
+    """
     middle = _middle(box)
-    return [
-        word
+    level = [
+        [word for word in words if word.y0 - 2 < middle < word.y1 + 2]
         for top, bottom, words in rows
         if top - 2 < middle < bottom + 2
-        for word in words
-        if word.y0 - 2 < middle < word.y1 + 2
     ]
+    return sorted(filter(None, level), key=lambda words: abs(words[0].middle - middle))
 
 
 def _behind(level: Sequence[Word], box: Box, others: Sequence[Box]) -> Run | None:

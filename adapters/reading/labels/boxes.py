@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from adapters.reading.labels.spotting import Spot, like_a_label
 from adapters.reading.layout.layout import Run, Section, View, gap_groups
@@ -18,7 +19,7 @@ from adapters.reading.wordings.labels import Label, Owner, phrases, squeeze
 _NAME = re.compile(r"(?i)\bname\b")
 _CLIENT = re.compile(r"(?i)\W*(?:client|account)\b")
 PARTIES = frozenset({"patient", "coverage", "secondary", "referrer", "clinic", "third"})
-FEWEST_LINES, EDGE, BLANK, CELL, NARROW = 2, 8.0, 3.0, 1.6, 0.5
+FEWEST_LINES, EDGE, BLANK, CELL, NARROW, WIDER = 2, 8.0, 3.0, 1.6, 0.5, 1.3
 
 
 def unboxed(page: View) -> View:
@@ -122,13 +123,20 @@ def _parts(row: Run, edges: Sequence[float]) -> list[tuple[Run, float]]:
 def _runs_across(page: View, row: Run, edges: Sequence[float]) -> bool:
     """Whether a line keeps to no columns: a part begins off its edge, or right behind the last."""
     end = float("-inf")
+    narrow = max(NARROW * page.line_height, WIDER * _blank(row))
     for part, edge in _parts(row, edges):
         if part.words:
             first = part.words[0].x0
-            if abs(first - edge) >= EDGE or first - end < NARROW * page.line_height:
+            if abs(first - edge) >= EDGE or first - end < narrow:
                 return True
             end = part.words[-1].x1
     return False
+
+
+def _blank(row: Run) -> float:
+    """How wide the blanks of a line are, by its narrowest: a typewriter's are wide."""
+    gaps = [after.x0 - before.x1 for before, after in pairwise(row.words)]
+    return min(gaps) if len(gaps) > 1 else 0.0
 
 
 def _beside_each_other(row: Run, edges: Sequence[float]) -> bool:

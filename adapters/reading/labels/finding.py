@@ -22,6 +22,7 @@ from adapters.reading.labels.owners import (
     is_beside_npi,
     is_in_patients_block,
     is_in_patients_line,
+    is_of_second,
     is_second,
     is_under_provider,
     owner_of,
@@ -235,6 +236,8 @@ def _owner_of(page: View, spot: Spot, spots: list[Spot], titles: list[Title], he
     told = section_of(page, spot)
     if told is not None and told in _STRANGERS and spot.owner == "patient":
         return spot.owner if says_patient(spot.words.text) else told
+    if is_of_second(spot, spots):
+        return "secondary"
     if not spot.owner:
         return told or _owner_by_place(page, spot, spots, titles, head)
     if role == "payer" and is_second(spot, titles):

@@ -60,6 +60,7 @@ _DIRECTION = re.compile(
     r"(?: provider| facility| practice| clinic)?",
     re.IGNORECASE,
 )
+_FIRST = re.compile(r"(?i)\bprimary\b|\b1st\b|\bfirst (?:coverage|insurance|payer|payor)")
 RULED = re.compile(r"\W*[=*#~_-]{2,}.*[=*#~_-]{2,}\W*$")
 PER_PAYER = frozenset({"member", "group", "plan"})
 ADDRESS = frozenset({"street", "city", "state", "zip"})
@@ -173,10 +174,23 @@ def _is_asked_under(one: Spot, spot: Spot) -> bool:
 
 
 def is_second(spot: Spot, titles: list[Title]) -> bool:
-    """Whether a payer is named under the heading of the second coverage."""
+    """Whether a payer is named under the heading of the second coverage.
+
+    What calls itself the first is not: a column may stand under another one's heading.
+    """
+    if _FIRST.search(spot.words.text) is not None:
+        return False
     over = [title for title in titles if title.y <= spot.top and title.x0 <= spot.x0 + NAME_REACH]
     nearest = max(over, key=lambda title: title.y, default=None)
     return nearest is not None and nearest.owner == "secondary"
+
+
+def is_of_second(spot: Spot, spots: Sequence[Spot]) -> bool:
+    """Whether a state is asked for in the line of the second payer, and no other part of a home."""
+    line = [one for one in spots if one.row == spot.row and one is not spot]
+    behind = any(one.owner == "secondary" and one.x0 < spot.x0 for one in line)
+    home = any(one.label.role in ADDRESS for one in line)
+    return spot.label.role == "state" and behind and not home
 
 
 def which_payer(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,6 +17,7 @@ _OFFICES = frozenset(
 _PEOPLE = frozenset(["provider", "physician", "doctor", "clinician", "name", "npi", "npi#"])
 _ASKING = ("ordering", "order", "refer", "request", "prescrib", "authoriz")
 _COMPANIES = frozenset(["company", "companyname", "name", "organization", "carrier"])
+_EITHER = re.compile(r"(?i)\s*/\s*|\s+or\s+")
 ALIGNED = 14.0
 
 
@@ -27,6 +29,8 @@ def settle_by_sections(spots: list[Spot], titles: Sequence[Title]) -> None:
         plain = squeeze(spot.words.text)
         title = _over(spot, titles)
         label = _by_section(plain, title.owner) if title is not None else None
+        if title is not None and title.owner == "clinic" and _is_either(spot.words.text):
+            label = Label("other", "clinic")
         label = None if label is not None and label.role == "payer" and _names_one(spot) else label
         if label is None and sent and title is None and plain in _OFFICES:
             label = Label("organization", "referrer")
@@ -47,6 +51,12 @@ def _by_section(plain: str, owner: Owner) -> Label | None:
     if owner in {"coverage", "secondary"} and plain in _COMPANIES:
         return Label("payer", owner)
     return Label("other", "third") if owner == "third" and plain in _OFFICES | _COMPANIES else None
+
+
+def _is_either(text: str) -> bool:
+    """Whether words ask for an office or who works there: `Provider / Facility`."""
+    parts = [squeeze(part) for part in _EITHER.split(text)]
+    return len(parts) > 1 and all(part in _OFFICES | _PEOPLE for part in parts)
 
 
 def _says_where_to(spot: Spot) -> bool:

@@ -18,6 +18,7 @@ from adapters.reading.layout.sidebars import (
     left_of,
     out_of_step,
     right_of,
+    runs_through,
 )
 from adapters.reading.layout.words import Word
 from adapters.reading.wordings.labels import Owner
@@ -216,10 +217,10 @@ def _columns(rows: list[Run], width: float) -> list[Run]:
     top = min(word.y0 for row in rows for word in row.words if abs(word.x0 - edge) < SAME_EDGE)
     above = [row for row in rows if row.words[0].middle < top]
     below = [row for row in rows if row.words[0].middle >= top]
-    columns = [
-        Run.of(part) for side in (left_of, right_of) for row in below if (part := side(row, edge))
-    ]
-    return [*above, *columns]
+    end = next((at for at, row in enumerate(below) if runs_through(row, edge)), len(below))
+    columns = [Run.of(part) for side in (left_of, right_of) for row in below[:end]
+               if (part := side(row, edge))]  # fmt: skip
+    return [*above, *columns, *below[end:]]
 
 
 def _in_step(rows: list[Run], width: float) -> list[Run]:

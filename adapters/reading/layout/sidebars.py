@@ -98,6 +98,13 @@ def crosses(word: Word, edge: float) -> bool:
     return word.x0 < edge - SAME_EDGE and word.x1 > edge + SAME_EDGE
 
 
+def runs_through(row: Run, edge: float) -> bool:
+    """Whether a line goes on over an edge with no more than a blank there."""
+    left, right = left_of(row, edge), right_of(row, edge)
+    near = bool(left and right) and right[0].x0 - left[-1].x1 <= GUTTER
+    return near or any(crosses(word, edge) for word in row.words)
+
+
 def left_of(row: Run, edge: float) -> list[Word]:
     """The words of a row before an edge."""
     return [word for word in row.words if word.x0 < edge - SAME_EDGE]

@@ -46,6 +46,22 @@ _NAMED = re.compile(
     r"careful(?: with| about)?\s*:|(?:keep|stick|adhere) to (?:this|these|the following)\s*:"
 )
 _POUNDS = re.compile(r"(?<=\d )[I1|]b(?=s?\b)")
+_NEXT_SIGN = re.compile(r"(?<=[.;])\s+\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]$", re.IGNORECASE)
+"""The sign of a list's next element, whose words stand elsewhere."""
+_SIGN = re.compile(r"\W*(?:\d{1,2}|[a-z])[.)]\s", re.IGNORECASE)
+_NEXT = re.compile(r"(?<=[a-z)]\.)\s+\d{1,2}[.)]\s+(?=[A-Z])")
+"""The sign before the first element of a list, and before the next one with its words."""
+_HURTS = re.compile(
+    r"(?i)(?!no\b|non\b|avoid|limit|stop|hold)(?:[a-z'/-]+ ){0,5}?(?:pains?|aches?|aching|"
+    r"soreness|numbness|tingling|stiffness|swelling|weakness|discomfort|spasms?|cramps?)\b"
+    r"(?= (?:and|with|that|when|while|after|since|for|in|on|at|going|"
+    r"down|into|radiating|worse|x)\b|,)"
+)
+_FORBIDS = re.compile(
+    r"(?i)\b(?:no|not|never|avoid\w*|limit\w*|stop|hold|restrict\w*|precautions?|only|until|keep|"
+    r"wear|monitor|watch|brace|sling|boot|splint|weight|[nptw]*wb(?:at)?|tolerated|guided|free|"
+    r"within|if|lbs?)\b"
+)
 _OBSERVED = re.compile(
     r"(?i)\b(?:observe|maintain|follow|use|keep|respect|continue)\s"
     r"((?:(?!the\b|these\b|all\b|any\b|following\b)[a-z-]+\s){1,4}precautions?)\b(?!\s*:)"
@@ -107,9 +123,23 @@ _REQUEST = re.compile(r"(?<=[\w)%])\.\s+(?=(?:please|thank|urgent|see (?:this|wi
 """A sentence in small letters that asks something of the clinic."""
 
 
-def in_pounds(text: str) -> str:
-    """A text with the unit of weights whose first letter a reader took for another: `10 Ib`."""
-    return _POUNDS.sub("lb", text)
+def as_told(text: str) -> str:
+    """Precautions without what is not theirs at their edges, and with the unit of their weights.
+
+    A reader took the first letter of `10 lb` for another; the sign of a list's next element ends
+    them (`No lifting. e.`), or a bracket begins them that nothing closes.
+    """
+    text = _NEXT_SIGN.sub("", text)
+    following = None if _SIGN.match(text) else _NEXT.search(text)
+    text = text if following is None else text[: following.start()]
+    if text.startswith("(") and ")" not in text:
+        text = text[1:]
+    return _POUNDS.sub("lb", text).strip()
+
+
+def tells_a_complaint(text: str) -> bool:
+    """Whether a text says where it hurts, and nothing of what to avoid or to wear."""
+    return _HURTS.match(text) is not None and _FORBIDS.search(text) is None
 
 
 def sounds_like_a_precaution(text: str) -> bool:
@@ -142,8 +172,8 @@ def from_precautions(page: View, flow: Run) -> Iterator[Candidate]:
         return
     by_name = _NAMED.match(match[0]) is not None
     end, doubt = _end(flow.text, match.end(), named=by_name)
-    text = in_pounds(flow.text[match.end() : end].strip(" ,;:-"))
-    if not by_name and is_treatment(text.partition(",")[0]):
+    text = as_told(flow.text[match.end() : end].strip(" ,;:-"))
+    if not by_name and (is_treatment(text.partition(",")[0]) or tells_a_complaint(text)):
         return
     if text and end > match.end():
         span = (match.end(), end)
@@ -173,7 +203,7 @@ def _by_themselves(page: View, flow: Run) -> Iterator[Candidate]:
         and not any(_WARNS.search(flow.text[start:end]) for start, end in others)
     )
     span = (told[ordered[0]][0], told[ordered[-1] if whole else ordered[0]][1])
-    text = in_pounds(flow.text[slice(*span)].strip(" ,;:-"))
+    text = as_told(flow.text[slice(*span)].strip(" ,;:-"))
     yield stated(page, flow, "precautions", text, span, UNLABELLED, "" if alone else "subject")
 
 

@@ -70,10 +70,11 @@ def weighed(
         told = {**signs(name, found, about), **whole}
         nearby, letters = near(name, found, rivals, lines), legibility(name, found, rivals)
         same = alike(name, found.value, rivals)
-        if may_be_relieved(name, found, told, same):
+        no_name = is_no_name(name, found.value)
+        if not no_name and may_be_relieved(name, found, told, same):
             return _relieved(found, round(relief(name, told, nearby) * letters, 4))
         sure = round(certainty(name, told, nearby) * letters, 4)
-        line = math.inf if is_no_name(name, found.value) else _line(letters, same)
+        line = math.inf if no_name else _line(letters, same)
         judged = _flagged(found, sure, line)
         whole_name = may_be_whole(name, told, letters)
         return _whole(name, judged, told, nearby, letters) if whole_name else judged

@@ -12,6 +12,7 @@ from adapters.reading.sureness.folding import fold
 from adapters.reading.sureness.listing import as_value, list_of
 from adapters.reading.values import checked_numbers, therapy
 from adapters.reading.values.candidates import UNDOUBTED, Candidate, Setting
+from adapters.reading.values.health_plans import is_plan, named
 from adapters.reading.values.states import zip_fits
 from priorauth.models.reading import FIELD_NAMES, LIST_FIELDS, NOTHING_CHOSEN, ReadValue
 from rules.codes import diagnoses
@@ -174,16 +175,30 @@ def _check_zip(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
 
 
 def _check_plan(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
-    """A plan that begins with its payer's name says who the payer is."""
+    """A plan that begins with its payer's name says who the payer is.
+
+    The same words are no second statement: `Plan: HMSA` names the company, and no plan of it.
+    """
     payer, plan = fields["payer_name"], fields["plan_name"]
     if not (isinstance(payer, ReadValue) and isinstance(plan, ReadValue)):
         return
     if payer.value is None or plan.value is None:
         return
+    if fold(plan.value) == fold(payer.value) and _of_one_place(payer, plan):
+        if named(str(payer.value)) is not None and not is_plan(str(payer.value)):
+            fields["plan_name"] = ReadValue(flag="absent")
+        return
     brand, first = (fold(str(one.value).split()[0]) for one in (payer, plan))
     if brand == first:
         fields["payer_name"] = _passed(payer, "agrees_with:plan_name")
         fields["plan_name"] = _passed(plan, "agrees_with:payer_name")
+
+
+def _of_one_place(one: ReadValue, other: ReadValue) -> bool:
+    """Whether two values were read from the same words."""
+    if one.box is None or other.box is None or one.page != other.page:
+        return False
+    return all(abs(a - b) < 1 for a, b in zip(one.box, other.box, strict=True))
 
 
 _OF_AN_OFFICE = re.compile(r"(?i)\b(?:suite|ste)\b\.?\s*#?\w")

@@ -48,6 +48,9 @@ _OF_A_PLAN = re.compile(
 """What stands beside a payer's word where a plan is meant: people are called Oscar and Molina."""
 _CALLED = re.compile(r"(?i)\b(?:oscar|molina|clover|bright|kaiser)\b")
 _STOP_WITHIN = re.compile(r"[^\W\d_]{3,}\.[^\W\d_]|[^\W\d_]{4,}\.\s")
+_CUT_OFF = re.compile(r"(?i)(?:&|\+|,|/|\b(?:and|of|the|for|at))$")
+"""Where the name of a practice cannot end: the rest of it stands on its next line."""
+_TELEPHONE = re.compile(r"\d{3}\W{1,2}\d{3}\W\d{4}")
 _VOWELLESS = re.compile(r"(?i)\b[b-df-hj-np-tv-xz]{3,}\b")
 """A label or a degree, misread: `HRN` for `MRN`; hardly a name has no vowel."""
 Look = Callable[[str], bool]
@@ -71,8 +74,13 @@ def is_open_ended(name: str, value: Value | None, *, followed: bool = False) -> 
 def is_no_name(name: str, value: Value | None) -> bool:
     """Whether what is taken for somebody's name is a plan's, or was misread within.
 
-    However sure it looks, a person decides: few such values are on file to learn from.
+    However sure it looks, a person decides: few such values are on file to learn from. So is a
+    practice's name that goes on somewhere else, and a street with a telephone in it.
     """
+    if name == "referring_organization" and isinstance(value, str):
+        return _CUT_OFF.search(value.strip()) is not None
+    if name == "patient_street" and isinstance(value, str):
+        return _TELEPHONE.search(value) is not None
     if name not in _PEOPLE or not isinstance(value, str):
         return False
     if names_a_payer(value) and _OF_A_PLAN.search(value) is not None:

@@ -229,7 +229,8 @@ def _behind(tokens: Sequence[_Token], at: int, *, program: bool) -> int:
     while at < len(tokens) and not _ENDS.search(tokens[at].gap):
         bracket, dash = "(" in tokens[at].gap, _DASH.search(tokens[at].gap) is not None
         runs = program and _longest(tokens, at, _phrases("runs"))
-        if (dash and not runs) or (bracket and _longest(tokens, at, _phrases("types"))):
+        apart = _phrases("types") | _phrases("parts")
+        if (dash and not runs) or (bracket and _longest(tokens, at, apart)):
             return at
         step = max(_longest(tokens, at, _phrases(kind)) for kind in kinds)
         step = max(step, _placed(tokens, at))

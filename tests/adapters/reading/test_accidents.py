@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.adapters.reading.sheets import draw, read_here, referral_of
+from tests.adapters.reading.sheets import draw, one_of, read_here, referral_of
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,10 @@ def test_a_check_beside_who_pays_for_an_injury_says_how_it_happened(checked, kin
 
 def test_the_day_of_an_accident_stands_behind_two_letters():
     assert str(referral_of((40, 120, "D/A: 9/7/26", 10)).one("injury_date").value) == "2026-09-07"
+
+
+def test_the_kinds_that_a_question_names_are_no_answer():
+    lines = ((40, 200, "Accident? (auto / work)", 10), (300, 200, "Claim no.", 10),
+             (40, 214, "No", 10))  # fmt: skip
+
+    assert one_of("accident", *lines)[0] is None

@@ -184,3 +184,30 @@ def test_two_figures_behind_a_members_number_belong_to_it():
 
 def test_the_region_of_a_program_belongs_to_its_payers_name():
     assert _said(*_line("Payer: TriWest CCN Region 5"))[0] == ("TriWest CCN Region 5", None)
+
+
+@pytest.mark.parametrize("payer", ["Mercy Care AHCCCS", "Health Net Medi-Cal", "CareOregon OHP"])
+def test_a_states_program_behind_the_company_that_runs_it_is_no_plan(payer):
+    said = _said(*_line(f"Insurance: {payer}", "Member ID: A48255626"))
+
+    assert [value for value, _ in said] == [payer, None]
+
+
+def test_a_plan_of_a_states_program_is_one():
+    said = _said(*_line("Insurance: Mercy Care AHCCCS Complete Care", "Member ID: A48255626"))
+
+    assert [value for value, _ in said] == ["Mercy Care", "AHCCCS Complete Care"]
+
+
+def test_a_part_of_medicare_in_brackets_may_be_its_plan():
+    known = named("MEDICARE (Part B)")
+
+    assert known is None or not known.itself
+
+
+@pytest.mark.parametrize("payer", ["HMSA", "Neighborhood Health Plan of RI"])
+def test_a_company_beside_the_label_of_a_plan_has_no_plan_told(payer):
+    lines = ((40, 120, "Plan", 10), (130, 120, payer, 10),
+             (40, 134, "Member ID", 10), (130, 134, "R92457698138", 10))  # fmt: skip
+
+    assert _said(*lines) == [(payer, None), (None, "absent")]

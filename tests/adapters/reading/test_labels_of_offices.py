@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from adapters.reading.sureness.shapes import is_no_name
 from tests.adapters.reading.sheets import one_of, referral_of
 
 DOCTOR = (40, 120, "Referring doctor: Lowell Brandvold, DO", 10)
@@ -83,3 +84,14 @@ def test_the_faxes_of_who_sends_and_who_gets_a_paper_may_stand_in_one_line():
              (330, 134, "Therapy clinic fax: 207-555-0190", 10))  # fmt: skip
 
     assert referral_of(*lines).one("referring_fax").value == "2075550161"
+
+
+def test_a_practices_name_that_cannot_end_where_it_does_needs_a_look():
+    assert is_no_name("referring_organization", "First Street Sports &")
+    assert is_no_name("referring_organization", "Department of")
+    assert not is_no_name("referring_organization", "First Street Sports & Spine")
+
+
+def test_a_street_with_a_telephone_in_it_needs_a_look():
+    assert is_no_name("patient_street", "573-555-0198; address 6697 S Kirkwood Road")
+    assert not is_no_name("patient_street", "6697 S Kirkwood Road")

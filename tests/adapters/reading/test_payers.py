@@ -86,3 +86,27 @@ def test_a_payer_behind_the_word_for_the_first_and_a_dash_is_read_without_them()
     )
 
     assert one_of("payer_name", *lines)[0] == "Granite Health Plan"
+
+
+def test_what_calls_itself_primary_is_not_the_second_under_anothers_heading():
+    lines = (
+        (40, 200, "Other coverage", 10),
+        (40, 214, "Blue Cross Blue Shield of Texas", 10),
+        (40, 228, "Subscriber ID ZGD564924616", 10),
+        (40, 256, "Primary coverage", 10),
+        (40, 270, "Cigna", 10),
+        (40, 284, "Subscriber ID U4975976201", 10),
+    )
+    found = referral_of(*lines)
+
+    assert found.one("secondary_payer_name").value != "Cigna"
+    assert found.one("payer_name").value in {"Cigna", None}
+
+
+def test_the_state_in_the_line_of_the_second_payer_is_not_the_patients():
+    lines = (
+        (40, 200, "COB / Other Coverage", 9), (240, 200, "Policy # (other)", 9),
+        (435, 200, "State", 9), (435, 212, "LA", 9),
+    )  # fmt: skip
+
+    assert referral_of(*lines).one("patient_state").value is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from adapters.reading.prose.precautions_prose import as_told
 from tests.adapters.reading.sheets import letter, one_of
 
 
@@ -106,3 +107,42 @@ def test_a_precaution_before_a_check_box_of_its_line_is_kept():
     box = (420, 200, True, "Next available")
 
     assert one_of("precautions", line, squares=[box])[0] == "No loaded flexion. Call for changes."
+
+
+def test_the_sign_of_the_next_element_ends_no_precaution():
+    told = _precautions(
+        "d. Precautions: No resisted extension. No lifting over 2 lb.", "e. Urgency:"
+    )
+
+    assert told in {"No resisted extension. No lifting over 2 lb.",
+                    "No resisted extension. No lifting over 2 lb"}  # fmt: skip
+
+
+def test_a_bracket_that_nothing_closes_is_no_part_of_a_precaution():
+    assert as_told("(No overhead lifting for 4 weeks.") == "No overhead lifting for 4 weeks."
+    assert as_told("No lifting (over 10 lb)") == "No lifting (over 10 lb)"
+    assert as_told("No lifting over 10 lb. e.") == "No lifting over 10 lb."
+
+
+@pytest.mark.parametrize("line", ["*** ORDER NOT SIGNED ***", "** END OF REPORT **", "-- DRAFT --"])
+def test_what_a_system_prints_of_its_own_is_no_precaution(line):
+    assert _precautions("SPECIAL PRECAUTIONS", line) is None
+
+
+def test_where_it_hurts_is_no_precaution():
+    line = "Special instructions: back pain that shoots into the leg, worse with driving"
+
+    assert _precautions(line) is None
+    assert _precautions("Precautions: Pain with overhead reach, avoid lifting.") is not None
+
+
+def test_weight_bearing_between_a_label_and_as_tolerated_belongs_to_the_precaution():
+    line = "Restrictions Weight bearing as tolerated. Monitor blood pressure."
+
+    assert _precautions(line) == "Weight bearing as tolerated. Monitor blood pressure."
+    assert _precautions("Weight bearing: as tolerated") == "as tolerated"
+
+
+def test_the_next_element_of_a_numbered_list_is_no_part_of_a_precaution():
+    assert as_told("Avoid deep squats. 3. Follow up here in 8 weeks.") == "Avoid deep squats."
+    assert as_told("1. No lifting. 2. Sling at night.") == "1. No lifting. 2. Sling at night."

@@ -144,3 +144,14 @@ def test_rings_on_a_fax_choose_and_what_nobody_ringed_is_open():
     assert (often.value, often.flag) == (None, "nothing_chosen")
     assert side.box is not None
     assert 130 < side.box[0] < 210
+
+
+def test_the_name_of_the_next_numbers_is_no_unit_of_those_before_it():
+    numbers = [(90, "1"), (118, "2"), (146, "3"), (340, "3"), (368, "4"), (396, "6")]
+    page = _page(
+        (0, 100, "Visits per week"), (300, 100, "Weeks"), *((x, 100, n) for x, n in numbers)
+    )
+    second = next(word for word in page.words if word.text == "2")
+    ring = [second.x0 - 3, second.y0 - 5, second.x1 + 3, second.y1 + 5, 1.0]
+
+    assert _chosen(page, ring)["2"] == ("checked", [("frequency_per_week", 2)])

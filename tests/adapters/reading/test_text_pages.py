@@ -5,6 +5,10 @@ from __future__ import annotations
 import pymupdf
 import pytest
 
+from adapters.reading.labels.boxes import _runs_across
+from adapters.reading.layout.layout import Run, view
+from adapters.reading.layout.sidebars import runs_through
+from adapters.reading.layout.words import Word
 from tests.adapters.reading.sheets import FORM, FORM_SAYS, draw, joined, read_here, values
 
 
@@ -236,3 +240,20 @@ def test_a_payers_letter_is_never_a_referral():
     assert (letter.starts_on.value, letter.ends_on.value) == ("2026-11-23", "2027-01-22")
     assert letter.member_id.value == "GHP4471902"
     assert letter.payer_name.value == "Granite Health Plan"
+
+
+def test_a_typed_line_with_wide_blanks_is_not_parted_at_a_columns_edge():
+    row = Run.of(
+        Word(text, 172 + 57 * at, 351, 172 + 57 * at + 51, 360, 1.0)
+        for at, text in enumerate(["BLUE CROSS", "BLUE SHLD.", "OF ARIZONA"])
+    )
+
+    assert _runs_across(view(1, (612.0, 792.0), []), row, [46.0, 286.0])
+
+
+def test_a_line_that_goes_on_over_an_edge_with_a_blank_runs_through():
+    near = Run.of([Word("limb", 215, 376, 236, 386, 1.0), Word("desens", 238, 376, 306, 386, 1.0)])
+    apart = Run.of([Word("limb", 160, 376, 181, 386, 1.0), Word("desens", 238, 376, 306, 386, 1.0)])
+
+    assert runs_through(near, 238)
+    assert not runs_through(apart, 238)
