@@ -60,3 +60,16 @@ def test_a_practice_that_is_told_to_end_leaves_nothing_behind() -> None:
     assert running.returncode != 0
     assert list(folder.iterdir()) == []
     folder.rmdir()
+
+
+def test_a_practice_in_the_background_stays_open_until_it_is_told_to_end() -> None:
+    program = [sys.executable, "-c", PROGRAM, "demo"]
+    environment = {"PATH": os.environ["PATH"], "HOME": "/nonexistent"}  # noqa: TID251  a child of ours
+    with subprocess.Popen(
+        program, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True
+    ) as running:
+        assert running.stdout is not None
+        next(line for line in running.stdout if "stays open until" in line)
+        assert running.poll() is None
+        running.terminate()
+        running.communicate(timeout=120)
