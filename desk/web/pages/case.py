@@ -30,6 +30,10 @@ from priorauth.storage import Transaction
 _TYPED = (QuestionKind.VALUE, QuestionKind.COVERAGE, QuestionKind.RULE)
 
 
+_NEVER_PREFILLED = frozenset({"conflict", "coverage_ended", "said_deceased"})
+"""What one press of a button must not confirm."""
+
+
 class Asked(NamedTuple):
     """A question with how it is answered."""
 
@@ -143,7 +147,7 @@ def _asked(seat: Seat, file: CaseFile, question: Question, prefills: dict[str, J
     )
     is_value = question.kind in _TYPED and question.field not in VERDICTS
     known = file.values(question.field or "")
-    is_open = any(e.flag == "conflict" for e in known)
+    is_open = any(e.flag in _NEVER_PREFILLED for e in known)
     present = [] if is_open else [e.value for e in known]
     settles = next(
         (

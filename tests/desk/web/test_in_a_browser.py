@@ -273,3 +273,36 @@ async def leave_letter(house: House) -> str:
         )
         asked = await tx.cases.questions()
     return next(q.id for q in asked if q.kind is QuestionKind.LETTER)
+
+
+LONG = "Wilhelmina-Alexandrina Featherstonehaugh-Cholmondeley-Vane of Upper Larkspur"
+
+
+async def test_long_names_and_words_of_messages_fit_and_can_be_read(
+    house: House, desk: tuple[str, Visitor], browser: Browser, tmp_path: Path
+) -> None:
+    address, visitor = desk
+    with house.owner() as owner:
+        owner.execute("update staff set name = %s where id = %s", [LONG, BILLER])
+    number = ReadValue(
+        value="NWX4410072",
+        page=1,
+        confidence=0.99,
+        place="Coverage/coverage-of-the-patient-in-this-bundle-0001.subscriberId",
+        excerpt="NWX4410072",
+    )
+    case_id = await file_referral(house, patient_name=LONG.replace(" ", "-"), member_id=number)
+    page = await browser.new_page(viewport={"width": 1366, "height": 768})
+    await page.goto(address + await visitor.link())
+    await page.get_by_role("button", name="Sign in").click()
+
+    for wide in (1366, 390):
+        await page.set_viewport_size({"width": wide, "height": 800})
+        for path in ("/", f"/cases/{case_id}", "/documents"):
+            await page.goto(address + path, wait_until="networkidle")
+            await see(page, f"long-{wide}", tmp_path)
+            assert await page.evaluate("document.documentElement.scrollWidth") <= wide, path
+    await page.goto(f"{address}/cases/{case_id}")
+    said = await page.locator(".excerpt").bounding_box()
+    assert said is not None
+    assert said["height"] >= 20

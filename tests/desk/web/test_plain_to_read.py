@@ -95,3 +95,16 @@ async def test_a_paper_of_which_no_case_came_says_so(house: House) -> None:
     page = (await visitor.get(f"/documents/{document_id}")).text
 
     assert "It was set aside" in page
+
+
+async def test_a_coverage_that_has_ended_is_not_confirmed_by_a_press(house: House) -> None:
+    visitor = await Visitor(house, desk_of(house)).sign_in(FRONT_DESK)
+    ended = ReadValue(value="NWX4410072", page=1, confidence=0.8, flag="coverage_ended")
+    case_id = await file_referral(house, member_id=ended)
+
+    page = (await visitor.get(f"/cases/{case_id}")).text
+
+    (asked,) = re.findall(r'<div class="ask">(.*?)</form>', page, re.S)
+    assert "this coverage has ended" in asked
+    assert 'name="value" id="q-' in asked
+    assert 'value="NWX4410072"' not in asked
