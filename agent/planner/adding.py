@@ -16,7 +16,8 @@ _ALSO = re.compile(
     r"|any (?:of )?(?:that|those|these|them)|any(?:thing)? for)\b"
 )
 _ALSO_ASKS = re.compile(
-    r"^(?:and|also|now)\W+(?:(?:what|who|how|where)s?|which|why|when|does|do|is|are|show|list|check|any)\b"
+    r"^(?:and|also|now)\W+(?:(?:what|who|how|where)s?|which|why|when"
+    r"|(?:once|after) (?:it|that|this)|does|do|is|are|show|list|check|any)\b"
     r"(?! about)(?!.*\b(?:those|them|these)\b)"
 )
 """A whole question that only begins like an addition: `and what runs out this week?`"""

@@ -45,7 +45,8 @@ INTENTS = (
         "what comes after the next step of a case",
         ("",),
         _answer,
-        "approved held when authorization next_step who pending draft approve_order answered",
+        "approved held when authorization next_step who pending draft approve_order answered"
+        " visits_granted",
         lambda heard: names_case(heard) and _AFTER.search(heard.words) is not None,
     ),
 )

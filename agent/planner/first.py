@@ -21,24 +21,26 @@ _MOST, _ROWS, _WEEK = 5, 3, 7
 
 
 async def what_presses(heard: Heard, tools: Toolbox) -> str:
-    """List the pressing kinds, most pressing first, with their first cases."""
+    """List the most pressing kinds with their first cases, and of the others how many there are."""
     parts: list[str] = []
+    rest: list[str] = []
     for state, what in _PRESSING:
-        if len(parts) == _MOST:
-            break
         within = _WEEK if state == "running_out" else None
         listed = await tools.call(
             "list_cases", state=state, payer=heard.payer, limit=_ROWS, within_days=within
         )
-        if listed["total"]:
+        said = f"{counted(listed['total'], 'case')} {what}"
+        if listed["total"] and len(parts) < _MOST:
             rows = "\n".join(f"  - {case_line(case)}" for case in listed["cases"])
-            parts.append(f"{counted(listed['total'], 'case')} {what}:\n{rows}")
+            parts.append(f"{said}:\n{rows}")
+        elif listed["total"]:
+            rest.append(said)
     if not parts:
         return (
             f"Nothing presses{for_payer(heard)}: nothing is stuck, denied, pended, running out"
             " within 7 days, or waiting for a person."
         )
-    return "\n".join(parts)
+    return "\n".join([*parts, *([f"Then: {'; '.join(rest)}."] if rest else [])])
 
 
 INTENTS = (

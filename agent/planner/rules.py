@@ -193,9 +193,9 @@ INTENTS = (
     ),
     Intent(
         "does a payer need authorization for a code",
-        ("authorization",),
+        ("authorization", "codes requirements negation"),
         ask_about,
-        "authorization codes needs negation",
+        "authorization codes needs negation requirements",
         lambda heard: bool(heard.codes) and names_no_case(heard),
         minds="payer days codes plan",
     ),
