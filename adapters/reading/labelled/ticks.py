@@ -14,7 +14,7 @@ from adapters.reading.labels.label_edges import in_another_font
 from adapters.reading.layout.layout import Box, Run, View, Word, around, gap_groups
 from adapters.reading.values import therapy
 from adapters.reading.values.candidates import LABELLED, Candidate, Value
-from adapters.reading.values.treatment_words import DISCIPLINE, EVALUATE
+from adapters.reading.values.treatment_words import DISCIPLINE, EVALUATE, is_treatment
 from adapters.reading.values.vocabulary import put_right
 
 EMPTY_BELOW, FULL_ABOVE = 0.05, 0.12
@@ -206,7 +206,7 @@ def meaning(tick: Tick) -> list[tuple[str, Value]]:
 
 
 def _said(tick: Tick, text: str, plain: str) -> list[tuple[str, Value]]:
-    if tick.section == "accident" or _ACCIDENT.search(plain):
+    if (tick.section == "accident" and not is_treatment(text)) or _ACCIDENT.search(plain):
         kind = therapy.accident(text)
         return [("accident", kind)] if kind else []
     counted = therapy.per_week(text)

