@@ -129,8 +129,10 @@ _SIDED = re.compile(
     r"fingers?|thumbs?|foot|feet|heels?|legs?|arms?|thighs?|calf|toes?|ears?|sided?|sciatica|"
     r"jaws?|groin|neck|back|hamstrings?|quad\w*|shin|ribs?|buttocks?|tmj|temporomandibular|face|"
     r"patell\w*|fibula|tibia|radius|humerus|femur|clavicle|gluteal|trochanter\w*|"
-    r"(?:lower|upper) extremit\w+|[LU]E|forearms?|scapula|hemiparesis|hemiplegia|acl|"
-    r"vestibular|rotator cuff|achilles)\b(?![- ](?:hand(?:ed)?[- ])?domina)",
+    r"(?:lower|upper) extremit\w+|[LU]E|forearms?|scapula|hemiparesis|hemiplegia|"
+    r"kneecaps?|collar ?bone|shoulder blade|calves|shins|menisc\w*|labr\w*|biceps|triceps|glutes?|"
+    r"sacroiliac|si joint|[ampl]cl|it band|instep|(?:fore|mid|hind)foot|plantar|malleol\w*|"
+    r"metatars\w*|vestibular|rotator cuff|achilles)\b(?![- ](?:hand(?:ed)?[- ])?domina)",
     re.IGNORECASE,
 )
 

@@ -62,3 +62,18 @@ def test_both_places_are_named():
 )
 def test_one_side_other_parts_or_both_sides_meant_are_none(lines):
     assert set(_flags(*lines)) == {None}
+
+
+@pytest.mark.parametrize(
+    ("dx", "complaint"),
+    [
+        ("M22.2X2 Patellofemoral disorders, left knee", "Right kneecap pain with stairs."),
+        ("M75.42 Impingement syndrome of left shoulder", "Right shoulder blade and collarbone."),
+        ("S83.242A Tear of medial meniscus, left knee", "Right meniscus repair in August."),
+        ("S93.402A Sprain of left ankle", "Tender over the right lateral malleolus."),
+    ],
+)
+def test_a_side_in_the_words_of_a_complaint_against_the_codes_is_seen(dx, complaint):
+    (referral,) = _read(f"Diagnosis: {dx}", complaint).referrals
+
+    assert not referral.one("laterality").certain
