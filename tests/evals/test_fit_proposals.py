@@ -10,12 +10,15 @@ from evals.fit_proposals import NEVER_SURE, Examples, Paper, is_stated, learned_
 HOME, OFFICE = (50.0, 100.0, 110.0, 110.0), (50.0, 40.0, 110.0, 50.0)
 
 
+def _told(*words):
+    """What is told of a place, when it is asked for."""
+    return lambda: frozenset(words)
+
+
 def _paper(number, *, home=True):
     digits, office = f"20755501{number % 90 + 10}", "2075550160"
-    standing = [Standing(Shaped("phone", office, 0, 12), 1, OFFICE, "", frozenset({"cell:office"}))]
-    standing += [
-        Standing(Shaped("phone", digits, 0, 12), 1, HOME, "", frozenset({"cell:mobile"}))
-    ] * home
+    standing = [Standing(Shaped("phone", office, 0, 12), 1, OFFICE, "", _told("cell:office"))]
+    standing += [Standing(Shaped("phone", digits, 0, 12), 1, HOME, "", _told("cell:mobile"))] * home
     fields = {"referring_phone": {"value": office, "page": 1, "seen": OFFICE}}
     if home:
         fields["patient_phone"] = {"value": digits, "page": 1, "seen": HOME}

@@ -142,7 +142,9 @@ def _check_other_sides(
 ) -> None:
     """A side is not sure where the order names another one, be it in passing or as operated on."""
     said = fields["laterality"]
-    if not isinstance(said, ReadValue) or said.value is None or said.flag not in UNDOUBTED:
+    if not isinstance(said, ReadValue) or said.value is None:
+        return
+    if said.flag not in (*UNDOUBTED, "low_confidence"):
         return
     named = {one.value for one in order if one.field == "laterality" and one.flag is None}
     for one in order:

@@ -270,14 +270,18 @@ def test_the_words_that_go_with_a_signature_are_no_precaution():
     assert values(reading, "precautions") == {"precautions": None}
 
 
-def test_a_side_is_in_conflict_where_the_operation_names_the_other_one():
+@pytest.mark.parametrize(
+    "operation",
+    ["Left first metatarsal osteotomy", "Left knee arthroscopy", "Left rotator cuff repair"],
+)
+def test_a_side_is_in_conflict_where_the_operation_names_the_other_one(operation):
     reading = read_here(
         draw(
             (
                 (40, 40, "Physical therapy referral", 13),
                 (40, 80, "Patient: Odalys Tarrowby", 10),
                 (40, 110, "Side: Right", 10),
-                (40, 140, "Surgery: Left first metatarsal osteotomy", 10),
+                (40, 140, f"Surgery: {operation}", 10),
             )
         )
     )
