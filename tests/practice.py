@@ -240,7 +240,9 @@ def answer(
     """File a payer's answer, with the authorization that follows from an approval."""
     tail = case_id[2:]
     row = connection.execute(
-        "select current_date, current_date + %s::integer, now()", [valid_days]
+        "select today, today + %s::integer, now()"
+        " from (select (now() at time zone 'America/New_York')::date as today) as clinic",
+        [valid_days],
     ).fetchone()
     assert row is not None
     today, until, now = row
