@@ -15,13 +15,15 @@ import pytest
 pytestmark = pytest.mark.slow
 
 PROGRAM = "import sys; from desk.commands import main; sys.argv[0] = 'priorauth'; main()"
+ENVIRONMENT = {"PATH": os.environ["PATH"], "HOME": "/nonexistent"}  # noqa: TID251  a child of ours
+"""No key and no address of anybody; a program is found by its path alone."""
 
 
 def practise(*options: str) -> dict[str, Any]:
     """Run the practice to its end, with no key and no address of anybody in its environment."""
     ran = subprocess.run(
         [sys.executable, "-c", PROGRAM, "demo", "--once", "--json", *options],
-        env={"PATH": os.environ["PATH"], "HOME": "/nonexistent"},  # noqa: TID251  a child of ours
+        env=ENVIRONMENT,
         capture_output=True,
         text=True,
         timeout=400,
@@ -48,7 +50,7 @@ def test_a_monday_morning_goes_the_whole_way_though_the_payer_misbehaves() -> No
 def test_a_practice_that_is_told_to_end_leaves_nothing_behind() -> None:
     folder = Path(tempfile.mkdtemp(prefix="practice-ends-"))
     folder.chmod(0o711)
-    environment = {"PATH": os.environ["PATH"], "HOME": "/nonexistent", "TMPDIR": str(folder)}  # noqa: TID251  a child of ours
+    environment = {**ENVIRONMENT, "TMPDIR": str(folder)}
     program = [sys.executable, "-c", PROGRAM, "demo", "--once"]
     with subprocess.Popen(program, env=environment, stdout=subprocess.PIPE, text=True) as running:
         assert running.stdout is not None
@@ -64,9 +66,8 @@ def test_a_practice_that_is_told_to_end_leaves_nothing_behind() -> None:
 
 def test_a_practice_in_the_background_stays_open_until_it_is_told_to_end() -> None:
     program = [sys.executable, "-c", PROGRAM, "demo"]
-    environment = {"PATH": os.environ["PATH"], "HOME": "/nonexistent"}  # noqa: TID251  a child of ours
     with subprocess.Popen(
-        program, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True
+        program, env=ENVIRONMENT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True
     ) as running:
         assert running.stdout is not None
         next(line for line in running.stdout if "stays open until" in line)

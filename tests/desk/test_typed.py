@@ -31,14 +31,17 @@ asyncio.run(main())
 """
 
 
-def run(program: str, **how: object) -> subprocess.CompletedProcess[str]:
+def run(
+    program: str, *, stdin: int | None = None, typed: str | None = None
+) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-c", program],
+        stdin=stdin,
+        input=typed,
         capture_output=True,
         text=True,
         timeout=60,
         check=False,
-        **how,  # type: ignore[call-overload]
     )
 
 
@@ -63,7 +66,7 @@ def test_a_program_ends_though_nobody_types() -> None:
     ],
 )
 def test_lines_come_one_by_one_and_then_none(piped: str, lines: str) -> None:
-    assert run(READS, input=piped).stdout == f"{lines}\n"
+    assert run(READS, typed=piped).stdout == f"{lines}\n"
 
 
 def test_without_any_input_there_is_no_line() -> None:

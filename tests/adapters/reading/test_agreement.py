@@ -12,33 +12,22 @@ from adapters.reading.sureness.agreement import Look, agree, in_doubt
 from adapters.reading.sureness.certainty import weighed
 from adapters.reading.sureness.listing import as_value, in_reading_order
 from adapters.reading.values.candidates import HARD_TO_READ, Candidate
-
-BOX = (100.0, 100.0, 160.0, 112.0)
-FIRST, SECOND = 0, 1
-
-
-def _look(reader, text, sure=0.97, field="member_id", quality=0.9):
-    seen = view(1, (612.0, 792.0), [(*BOX, text, sure)], quality=quality)
-    return Look(reader, seen, [Candidate(field, text, 1, BOX, text, sure)])
+from tests.adapters.reading.two_looks import BOX, FIRST, SECOND, look, values
 
 
 def _blind(reader):
     return Look(reader, view(1, (612.0, 792.0), [], quality=0.9), [])
 
 
-def _values(found):
-    return {one.value: one.flag for one in found}
-
-
 def test_what_both_readers_see_is_sure():
-    found = agree([_look(FIRST, "W234791935"), _look(SECOND, "W234791935")])
+    found = agree([look(FIRST, "W234791935"), look(SECOND, "W234791935")])
 
-    assert _values(found) == {"W234791935": None}
+    assert values(found) == {"W234791935": None}
     assert "two_readers" in found[0].checks
 
 
 def test_what_one_reader_sees_alone_is_flagged_and_looked_at_again():
-    (alone,) = agree([_look(FIRST, "W234791935"), _blind(SECOND)])
+    (alone,) = agree([look(FIRST, "W234791935"), _blind(SECOND)])
 
     assert alone.flag == HARD_TO_READ
     assert in_doubt(alone)
@@ -47,10 +36,10 @@ def test_what_one_reader_sees_alone_is_flagged_and_looked_at_again():
 def test_a_second_look_settles_a_misread_letter():
     found = agree(
         [
-            _look(FIRST, "W234791935"),
-            _look(SECOND, "W234791935"),
-            _look(SECOND, "W2347919S5", 0.6),
-            _look(FIRST, "W234791935"),
+            look(FIRST, "W234791935"),
+            look(SECOND, "W234791935"),
+            look(SECOND, "W2347919S5", 0.6),
+            look(FIRST, "W234791935"),
         ]
     )
 
@@ -61,47 +50,47 @@ def test_a_second_look_settles_a_misread_letter():
 def test_two_things_seen_by_both_readers_in_one_place_are_both_in_doubt():
     found = agree(
         [
-            _look(FIRST, "12", field="visits_requested"),
-            _look(SECOND, "12", field="visits_requested"),
-            _look(SECOND, "17", field="visits_requested"),
-            _look(FIRST, "17", field="visits_requested"),
+            look(FIRST, "12", field="visits_requested"),
+            look(SECOND, "12", field="visits_requested"),
+            look(SECOND, "17", field="visits_requested"),
+            look(FIRST, "17", field="visits_requested"),
         ]
     )
 
-    assert _values(found) == {"12": "low_confidence", "17": "low_confidence"}
+    assert values(found) == {"12": "low_confidence", "17": "low_confidence"}
 
 
 def test_a_page_of_poor_quality_leaves_everything_in_doubt():
-    looks = [_look(reader, "W234791935", quality=0.5) for reader in (FIRST, SECOND)]
+    looks = [look(reader, "W234791935", quality=0.5) for reader in (FIRST, SECOND)]
 
-    assert _values(agree(looks)) == {"W234791935": "low_confidence"}
+    assert values(agree(looks)) == {"W234791935": "low_confidence"}
 
 
 def test_on_a_poor_page_what_both_readers_saw_alike_twice_is_no_longer_in_doubt():
     looks = [
-        _look(reader, "07/04/1961", field="date_of_birth", quality=0.55)
+        look(reader, "07/04/1961", field="date_of_birth", quality=0.55)
         for reader in (FIRST, SECOND, SECOND, FIRST)
     ]
 
-    assert set(_values(agree(looks)).values()) <= {None, "hard_to_read"}
+    assert set(values(agree(looks)).values()) <= {None, "hard_to_read"}
 
 
 def test_the_letters_of_a_number_are_no_misspelled_word():
-    (number,) = agree([_look(reader, "GDB500941417") for reader in (FIRST, SECOND)])
-    (name,) = agree([_look(reader, "Gdb Xqz", field="patient_name") for reader in (FIRST, SECOND)])
+    (number,) = agree([look(reader, "GDB500941417") for reader in (FIRST, SECOND)])
+    (name,) = agree([look(reader, "Gdb Xqz", field="patient_name") for reader in (FIRST, SECOND)])
 
     assert number.evidence.spelled is None
     assert name.evidence.spelled is False
 
 
 def test_a_word_with_a_sign_in_it_is_in_doubt_even_when_both_readers_see_it():
-    looks = [_look(reader, "extens:on", field="precautions") for reader in (FIRST, SECOND)]
+    looks = [look(reader, "extens:on", field="precautions") for reader in (FIRST, SECOND)]
 
-    assert _values(agree(looks)) == {"extens:on": "low_confidence"}
+    assert values(agree(looks)) == {"extens:on": "low_confidence"}
 
 
 def test_a_look_from_nearer_counts_only_where_it_was_taken():
-    looks = [_look(reader, "W234791935") for reader in (FIRST, SECOND, SECOND, FIRST)]
+    looks = [look(reader, "W234791935") for reader in (FIRST, SECOND, SECOND, FIRST)]
     elsewhere = [replace(look, places=[(100, 300, 160, 312)]) for look in looks]
     there = [replace(look, places=[BOX]) for look in looks]
 
@@ -129,9 +118,9 @@ def test_two_readers_who_cut_a_value_apart_agree_on_its_letters_and_not_on_its_f
     [("Balance retraining", "Balance retraining"), ("Balance trainimg", "Balance training")],
 )
 def test_only_a_treatment_that_is_no_word_is_put_right(printed, read):
-    looks = [_look(reader, printed, field="treatments") for reader in (FIRST, SECOND)]
+    looks = [look(reader, printed, field="treatments") for reader in (FIRST, SECOND)]
 
-    assert list(_values(agree(looks))) == [read]
+    assert list(values(agree(looks))) == [read]
 
 
 def test_a_row_that_leans_is_read_from_left_to_right():
@@ -155,7 +144,7 @@ def test_a_word_begins_as_the_first_reader_saw_it_and_goes_on_as_its_own_did():
     ("name", "surer"), [("BCBS OF OREGON", True), ("BCBS OF OREG0N", False), ("Saltmarsh", False)]
 )
 def test_a_payer_on_the_list_is_no_misread_one(name, surer):
-    looks = [_look(FIRST, name, field="payer_name"), _look(SECOND, "Qvz", field="payer_name")]
+    looks = [look(FIRST, name, field="payer_name"), look(SECOND, "Qvz", field="payer_name")]
 
     (evidence,) = [one.evidence for one in agree(looks) if one.value == name]
 
@@ -164,8 +153,8 @@ def test_a_payer_on_the_list_is_no_misread_one(name, surer):
 
 def test_blanks_of_the_second_reader_part_no_words_that_are_spelled():
     looks = [
-        _look(FIRST, "UNITEDHEALTHCARE", field="payer_name"),
-        _look(SECOND, "UN I TEDHEALTHCARE", field="payer_name"),
+        look(FIRST, "UNITEDHEALTHCARE", field="payer_name"),
+        look(SECOND, "UN I TEDHEALTHCARE", field="payer_name"),
     ]
 
     assert {one.value for one in agree(looks)} == {"UNITEDHEALTHCARE"}
@@ -173,7 +162,7 @@ def test_blanks_of_the_second_reader_part_no_words_that_are_spelled():
 
 @pytest.mark.parametrize("read", ["%) Gait training", "Gait. training", "Gáit tráining"])
 def test_a_treatment_is_told_without_the_dust_around_it(read):
-    (value,) = {one.value for one in agree([_look(FIRST, read, field="treatments")])}
+    (value,) = {one.value for one in agree([look(FIRST, read, field="treatments")])}
 
     assert value == "Gait training"
 
@@ -189,17 +178,17 @@ def test_a_treatment_is_told_without_the_dust_around_it(read):
 )
 def test_a_name_is_believed_against_what_is_written_nowhere(name, misread, flag):
     looks = [
-        _look(FIRST, misread, field="patient_name"),
-        _look(SECOND, name, field="patient_name"),
-        _look(SECOND, name, field="patient_name"),
-        _look(FIRST, misread, field="patient_name"),
+        look(FIRST, misread, field="patient_name"),
+        look(SECOND, name, field="patient_name"),
+        look(SECOND, name, field="patient_name"),
+        look(FIRST, misread, field="patient_name"),
     ]
 
-    assert _values(agree(looks))[name] == flag
+    assert values(agree(looks))[name] == flag
 
 
 def test_a_letter_for_a_digit_is_no_other_number():
-    looks = [_look(FIRST, "9711Q", field="note"), _look(SECOND, "97110", field="procedures")]
+    looks = [look(FIRST, "9711Q", field="note"), look(SECOND, "97110", field="procedures")]
 
     (evidence,) = [one.evidence for one in agree(looks) if one.value == "97110"]
 
@@ -220,13 +209,13 @@ def test_what_has_no_letters_makes_no_value_unsure():
 
 def test_what_one_reader_cut_from_a_number_that_both_see_is_no_rival():
     looks = [
-        _look(FIRST, "1", field="visits_requested"),
-        _look(SECOND, "18", field="visits_requested"),
-        _look(SECOND, "18", field="visits_requested"),
-        _look(FIRST, "18", field="visits_requested"),
+        look(FIRST, "1", field="visits_requested"),
+        look(SECOND, "18", field="visits_requested"),
+        look(SECOND, "18", field="visits_requested"),
+        look(FIRST, "18", field="visits_requested"),
     ]
 
-    assert _values(agree(looks)) == {"18": None}
+    assert values(agree(looks)) == {"18": None}
 
 
 def test_what_dust_made_a_value_for_one_look_gives_way_to_what_all_looks_take_for_it():
@@ -239,20 +228,20 @@ def test_what_dust_made_a_value_for_one_look_gives_way_to_what_all_looks_take_fo
             offers.append(Candidate("duration_weeks", 6, 1, elsewhere, "6 weeks", 0.97))
         looks.append(Look(reader, view(1, (612.0, 792.0), words, quality=0.9), offers))
 
-    assert _values(agree(looks)) == {8: None}
+    assert values(agree(looks)) == {8: None}
 
 
 def test_a_number_whose_end_each_reader_sees_otherwise_is_not_its_beginning():
     whole, part = "5G70 P37 RF59", "5G70 P37"
     looks = [
-        _look(FIRST, whole),
-        _look(SECOND, "5G70 P37 RFS9"),
-        _look(SECOND, "5G70 P37 RFSS"),
-        _look(FIRST, whole),
+        look(FIRST, whole),
+        look(SECOND, "5G70 P37 RFS9"),
+        look(SECOND, "5G70 P37 RFSS"),
+        look(FIRST, whole),
     ]
     looks[2] = replace(looks[2], offers=[Candidate("member_id", part, 1, BOX, part, 0.97)])
 
-    found = _values(agree(looks))
+    found = values(agree(looks))
 
     assert part not in found
     assert found[whole] is not None
@@ -267,17 +256,17 @@ def test_a_number_whose_end_each_reader_sees_otherwise_is_not_its_beginning():
     ],
 )
 def test_a_house_number_with_a_slash_has_lost_a_seven(street, flag):
-    looks = [_look(reader, street, field="patient_street") for reader in (FIRST, SECOND)]
+    looks = [look(reader, street, field="patient_street") for reader in (FIRST, SECOND)]
 
-    assert _values(agree(looks)) == {street: flag}
+    assert values(agree(looks)) == {street: flag}
 
 
 def test_a_name_of_which_a_reader_hardly_saw_a_letter_is_not_believed():
     looks = [
-        _look(FIRST, "Grace Villasenor", 0.001, field="patient_name"),
-        _look(SECOND, "Grace Villasefor", field="patient_name"),
-        _look(SECOND, "Grace Villasenor", field="patient_name"),
-        _look(FIRST, "Grace Villasenor", 0.002, field="patient_name"),
+        look(FIRST, "Grace Villasenor", 0.001, field="patient_name"),
+        look(SECOND, "Grace Villasefor", field="patient_name"),
+        look(SECOND, "Grace Villasenor", field="patient_name"),
+        look(FIRST, "Grace Villasenor", 0.002, field="patient_name"),
     ]
 
     (evidence,) = [one.evidence for one in agree(looks) if one.value == "Grace Villasenor"]
@@ -286,7 +275,7 @@ def test_a_name_of_which_a_reader_hardly_saw_a_letter_is_not_believed():
 
 
 def test_what_is_found_in_two_ways_is_so_to_both_readers_too():
-    looks = [_look(reader, "555-201-4471", field="referring_fax") for reader in (FIRST, SECOND)]
+    looks = [look(reader, "555-201-4471", field="referring_fax") for reader in (FIRST, SECOND)]
     told = [replace(one, doubt="subject") for look in looks for one in look.offers]
     looks = [
         replace(look, offers=[one, replace(one, origin="prose", doubt="")])
@@ -297,111 +286,3 @@ def test_what_is_found_in_two_ways_is_so_to_both_readers_too():
 
     assert {(one.origin, one.doubt) for one in found} == {("label", "subject"), ("prose", "")}
     assert all("two_readers" in one.checks for one in found)
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "name"),
-    [
-        ("Woodland Spine Center", "Woodland Spine ; Center", "Woodland Spine Center"),
-        ("Rose. Pain", "Rose Pain", "Rose Pain"),
-        ("Highmark BCBS of Delaware", "Highmark BCBS. of Delaware", "Highmark BCBS of Delaware"),
-        ("St. Mary Clinic", "St. Mary Clinic", "St. Mary Clinic"),
-        ("Assoc. Medical Group", "Assoc. Medical Group", "Assoc. Medical Group"),
-    ],
-)
-def test_signs_that_dust_put_into_a_name_are_none_of_it(first, second, name):
-    looks = [
-        _look(FIRST, first, field="referring_organization"),
-        _look(SECOND, second, field="referring_organization"),
-    ]
-
-    assert name in {one.value for one in agree(looks)}
-
-
-@pytest.mark.parametrize(
-    ("name", "is_open"),
-    [
-        ("BeLty Lopez", True),
-        ("Luls Horvath", True),
-        ("Luis Horvath", False),
-        ("Oluwaseun MacGillivray", False),
-        ("Ana DeLoria", False),
-        ("Quxwen Szczepanski", False),
-    ],
-)
-def test_a_name_that_is_another_with_a_letter_misread_is_left_to_a_person(name, is_open):
-    looks = [_look(reader, name, field="referring_name") for reader in (FIRST, SECOND)]
-
-    (found,) = agree(looks)
-
-    assert (found.flag == "low_confidence") is is_open
-
-
-def test_a_name_without_its_initial_is_no_better_than_the_one_with_it():
-    looks = [
-        _look(FIRST, "Lourdes W Peralta", field="patient_name"),
-        _look(SECOND, "Lourdes Peralta", field="patient_name"),
-        _look(SECOND, "Lourdes Peralta", field="patient_name"),
-        _look(FIRST, "Lourdes W Peralta", field="patient_name"),
-    ]
-
-    assert None not in _values(agree(looks)).values()
-
-
-def test_a_number_of_which_a_look_makes_another_one_stays_with_a_person():
-    looks = [
-        _look(FIRST, "1/24/26", 0.74, field="onset_date"),
-        _look(SECOND, "1/24/26", 0.85, field="onset_date"),
-        _look(SECOND, "1/24/26", 0.85, field="onset_date"),
-        _look(FIRST, "7/24/26", 0.72, field="onset_date"),
-    ]
-
-    found = agree(looks)
-
-    assert weighed({"onset_date": as_value(found[0])}, found)["onset_date"].flag is not None
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "read", "flag"),
-    [
-        ("Sling at night. No lifting.", "Sling at night, No lifting.", 0, None),
-        ("Sling at night, no lifting.", "Sling at night. no lifting.", 1, None),
-        ("Sling at night, No lifting.", "Sling at night, No lifting.", 1, "low_confidence"),
-    ],
-)
-def test_a_sentence_ends_in_a_full_stop_where_a_reader_saw_one(first, second, read, flag):
-    looks = [
-        _look(FIRST, first, field="precautions"),
-        _look(SECOND, second, field="precautions"),
-    ]
-
-    assert _values(agree(looks)) == {(first, second)[read]: flag}
-
-
-@pytest.mark.parametrize(
-    ("read", "name"),
-    [
-        ("Kingsway Medicine Group, LLC |", "Kingsway Medicine Group, LLC"),
-        ("\u2019 Kingsway Medicine Group", "Kingsway Medicine Group"),
-        ("\u201cKingsway Medicine Group", "Kingsway Medicine Group"),
-        ("Kingsway \u201cMedicine\u201d Group", "Kingsway \u201cMedicine\u201d Group"),
-    ],
-)
-def test_edges_of_a_cell_are_no_part_of_a_name(read, name):
-    looks = [_look(reader, read, field="referring_organization") for reader in (FIRST, SECOND)]
-
-    assert [one.value for one in agree(looks)] == [name]
-
-
-@pytest.mark.parametrize(
-    ("name", "flag"),
-    [
-        ("Melton. Bonnie W", "low_confidence"),
-        ("Gerald.ne Henson", "low_confidence"),
-        ("Prof. Bonnie W. Melton", None),
-    ],
-)
-def test_a_full_stop_in_a_persons_name_may_have_been_a_comma_or_a_letter(name, flag):
-    looks = [_look(reader, name, field="referring_name") for reader in (FIRST, SECOND)]
-
-    assert _values(agree(looks)) == {name: flag}
