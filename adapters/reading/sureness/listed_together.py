@@ -3,8 +3,8 @@
 Each treatment is weighed by itself, and then the sure ones of its page speak for one that is named
 by its words and was a little less sure. What is almost certainly no treatment (a medicine, a
 heading, a diagnosis) is not shown as one, unless a mark beside it asks for it: the list says that
-it may lack one instead. Of 430 doubted treatments of strangers' papers below `NONE_BELOW` four
-were one.
+it may lack one instead. Of some 430 doubted treatments of strangers' papers below `NONE_BELOW`
+hardly any was one.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from adapters.reading.sureness.listing import INCOMPLETE
+from adapters.reading.sureness.relief import DOUBTED
 from adapters.reading.values.candidates import Candidate
 from adapters.reading.values.treatment_words import (
     EVALUATE,
@@ -22,7 +23,6 @@ from adapters.reading.values.treatment_words import (
 from priorauth.models.reading import MAY_BE_INCOMPLETE, ReadValue
 
 Found = ReadValue | tuple[ReadValue, ...]
-DOUBTED = "low_confidence"
 FEWEST = 2
 """How many sure treatments on its page speak for another."""
 CUT_BY_A_LABEL, BY_A_LABEL, IN_A_SENTENCE = 0.4, 0.6, 0.8

@@ -11,11 +11,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from adapters.reading.layout.layout import Box
 from adapters.reading.sureness.folding import fold
 from adapters.reading.sureness.neighbours import Lines
+from adapters.reading.sureness.relief import DOUBTED
 from adapters.reading.values.candidates import Candidate
 from priorauth.models.reading import ReadValue
 
 PAIR = ("referring_phone", "referring_fax")
-DOUBTED = "low_confidence"
 APART = 1.6
 """How wide a blank between words of one cell may be, in heights of a line."""
 MOST_WORDS = 2

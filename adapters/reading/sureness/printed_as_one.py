@@ -12,11 +12,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from adapters.reading.layout.layout import Box
 from adapters.reading.sureness.folding import fold
 from adapters.reading.sureness.neighbours import Lines, Seen, lines_of
+from adapters.reading.sureness.relief import DOUBTED
 from adapters.reading.values.candidates import Candidate
 from priorauth.models.reading import ReadValue
 
 PAYER, PLAN = "payer_name", "plan_name"
-DOUBTED = "low_confidence"
 SLACK, CLOSE = 1.0, 1.2
 """How far boxes of letters reach into each other, in points; and how wide a blank between words of
 one name may be, in heights of a letter."""

@@ -11,11 +11,11 @@ from collections.abc import Mapping, Sequence
 
 from adapters.reading.prose.precautions_prose import are_all_precautions
 from adapters.reading.sureness.folding import fold
+from adapters.reading.sureness.relief import DOUBTED
 from adapters.reading.values.candidates import Candidate
 from priorauth.models.reading import ReadValue
 
 Found = ReadValue | tuple[ReadValue, ...]
-DOUBTED = "low_confidence"
 LEAST_SURE = 0.6
 """Below it something else speaks against the value; chosen on the losses of 600 open papers."""
 WHOLE = ("", "cut")
