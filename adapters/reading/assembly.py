@@ -15,7 +15,7 @@ from adapters.reading.sureness.cards import checked_by_cards
 from adapters.reading.sureness.certainty import weighed
 from adapters.reading.sureness.choosing import choose_fields
 from adapters.reading.sureness.code_sides import checked_by_sides, sides_against_each_other
-from adapters.reading.sureness.conflicts import differing_places
+from adapters.reading.sureness.conflicts import differing_places, with_other_places
 from adapters.reading.sureness.handwritten import flag_handwritten
 from adapters.reading.sureness.listed_together import together
 from adapters.reading.sureness.printed_as_one import asked_if_one
@@ -56,7 +56,7 @@ def assemble(
     referrals = tuple(_referral(bundle, setting) for bundle in sorting.bundles)
     for bundle, referral in zip(sorting.bundles, referrals, strict=True):
         offered = _offers([*bundle.pages, *bundle.namesakes])
-        notes += differing_places(referral.fields, offered)
+        notes += differing_places(referral.fields)
         main = _parts(bundle)[1]
         notes += age_against_birth(referral.fields, offered, main, setting)
         notes += sides_against_each_other(referral.fields, offered, main)
@@ -126,6 +126,7 @@ def _referral(bundle: Bundle, setting: Setting) -> ReferralReading:
     fields = {name: found or (ABSENT,) for name, found in sure.items()}
     if not all(page.readable for page in main):
         fields = {name: _not_absent(found) for name, found in fields.items()}
+    fields = with_other_places(fields, _offers([*bundle.pages, *bundle.namesakes]))
     readable = all(page.readable for page in bundle.pages)
     route, reasons = route_of(fields, has_order=bool(orders), readable=readable)
     return ReferralReading(

@@ -11,7 +11,7 @@ from desk.web.page_pictures import around
 from priorauth.casework.corrections import DATES, NUMBERS, YES_NO
 from priorauth.casework.fields import LIST_FIELDS, WANTED, in_words
 from priorauth.models.casefile import CaseFile
-from priorauth.models.evidence import Evidence
+from priorauth.models.evidence import Box, Evidence
 from priorauth.models.packet import Gap
 
 Widget = Literal["text", "date", "number", "yes_no", "payer", "line_of_business", "therapist"]
@@ -98,6 +98,13 @@ class Crop(NamedTuple):
     height: int
 
 
+class Place(NamedTuple):
+    """A place on a page: its picture, and the page with the place marked."""
+
+    crop: Crop
+    page_address: str
+
+
 class ValueLine(NamedTuple):
     """One value of a field."""
 
@@ -162,19 +169,24 @@ def _row(file: CaseFile, field: str, gaps: dict[str | None, Gap]) -> FieldRow:
 def _line(evidence: Evidence) -> ValueLine:
     source = evidence.provenance
     crop = page = None
-    if source.kind in ("page", "message"):
+    if source.kind == "page" and source.box is not None:
+        crop, page = place_at(source.document_id, source.page, source.box)
+    elif source.kind in ("page", "message"):
         page = f"/documents/{source.document_id}/page/{source.page}"
-        if source.kind == "page" and source.box is not None:
-            x0, y0, x1, y1 = around(source.box)
-            scale = min(_LARGEST, _WIDEST / max(x1 - x0, 1.0))
-            spot = ",".join(f"{edge:.1f}" for edge in source.box)
-            crop = Crop(
-                f"/documents/{source.document_id}/crop?page={source.page}&box={spot}",
-                max(round((x1 - x0) * scale), 1),
-                max(round((y1 - y0) * scale), 1),
-            )
-            page += f"?box={spot}"
     return ValueLine(words.plain(evidence.field, evidence.value), evidence, crop, page)
+
+
+def place_at(document_id: str, page: int, box: Box) -> Place:
+    """Return a place on a page of a document, in points of the upright page, as it is shown."""
+    x0, y0, x1, y1 = around(box)
+    scale = min(_LARGEST, _WIDEST / max(x1 - x0, 1.0))
+    spot = ",".join(f"{edge:.1f}" for edge in box)
+    crop = Crop(
+        f"/documents/{document_id}/crop?page={page}&box={spot}",
+        max(round((x1 - x0) * scale), 1),
+        max(round((y1 - y0) * scale), 1),
+    )
+    return Place(crop, f"/documents/{document_id}/page/{page}?box={spot}")
 
 
 def widget_of(field: str) -> Widget:

@@ -73,6 +73,13 @@ FIELD_NAMES: tuple[str, ...] = (
 )
 
 
+class OtherPlace(Model):
+    """Where the same document says a value otherwise; `box` is on the upright page."""
+
+    page: Operational[int]
+    box: Operational[Box | None] = None
+
+
 class ReadValue(Model):
     """One value as read, or null with the reason in `flag`; `box` is on the upright page."""
 
@@ -86,6 +93,8 @@ class ReadValue(Model):
     """Where in a message, resource or row the value stands, such as `PID-5`; it has no page."""
     excerpt: Direct[str | None] = None
     """What stands at that place, as it was sent."""
+    otherwise: OtherPlace | None = None
+    """Of a value in conflict, the place that contradicts it."""
 
     @property
     def certain(self) -> bool:
@@ -247,5 +256,8 @@ def _round(fields: dict[str, Any]) -> None:
             field["confidence"] = round(field["confidence"], 3)
             if field["place"] is None:
                 del field["place"], field["excerpt"]
-            if field["box"] is not None:
-                field["box"] = [round(edge, 1) for edge in field["box"]]
+            if field["otherwise"] is None:
+                del field["otherwise"]
+            for place in (field, field.get("otherwise", {})):
+                if place.get("box") is not None:
+                    place["box"] = [round(edge, 1) for edge in place["box"]]

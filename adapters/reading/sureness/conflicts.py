@@ -8,27 +8,35 @@ from adapters.reading.layout.layout import Box
 from adapters.reading.sureness.folding import fold
 from adapters.reading.values.candidates import Candidate
 from priorauth.casework.fields import in_words
-from priorauth.models.reading import ReadValue
+from priorauth.models.reading import OtherPlace, ReadValue
 from rules.codes import diagnoses
 
-Fields = Mapping[str, ReadValue | tuple[ReadValue, ...]]
+Found = ReadValue | tuple[ReadValue, ...]
+Fields = Mapping[str, Found]
 
 
-def differing_places(fields: Fields, offered: Sequence[Candidate]) -> Iterator[str]:
+def with_other_places(fields: Fields, offered: Sequence[Candidate]) -> dict[str, Found]:
+    """Return the fields, those in conflict with the place that contradicts them."""
+    return {
+        name: found.model_copy(update={"otherwise": _other_place(name, found, fields, offered)})
+        if isinstance(found, ReadValue) and found.flag == "conflict" and found.page is not None
+        else found
+        for name, found in fields.items()
+    }
+
+
+def differing_places(fields: Fields) -> Iterator[str]:
     """One sentence for each field that is said in two ways."""
     for name, found in fields.items():
-        if not isinstance(found, ReadValue) or found.flag != "conflict" or found.page is None:
-            continue
-        other = _other_place(name, found, fields, offered)
-        if other is not None:
-            what = in_words(name)
-            here, there = place_of(found.page, found.box), place_of(*other)
-            yield f"The {what} is said in two ways: {here} and {there}; a person must look."
+        if isinstance(found, ReadValue) and found.page is not None and found.otherwise is not None:
+            what, there = in_words(name), found.otherwise
+            places = f"{place_of(found.page, found.box)} and {place_of(there.page, there.box)}"
+            yield f"The {what} is said in two ways: {places}; a person must look."
 
 
 def _other_place(
     name: str, found: ReadValue, fields: Fields, offered: Sequence[Candidate]
-) -> tuple[int, Box | None] | None:
+) -> OtherPlace | None:
     rivals = [
         one
         for one in offered
@@ -36,13 +44,13 @@ def _other_place(
     ]
     if rivals:
         best = max(rivals, key=lambda one: (one.strength, one.confidence))
-        return best.page, best.box
+        return OtherPlace(page=best.page, box=best.box)
     codes = fields.get("diagnoses", ())
     if name == "laterality" and isinstance(codes, tuple):
         for code in codes:
             side = diagnoses.side_of(str(code.value)) if code.value else None
             if side not in {None, found.value} and code.page is not None:
-                return code.page, code.box
+                return OtherPlace(page=code.page, box=code.box)
     return None
 
 

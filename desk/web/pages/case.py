@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from pydantic import JsonValue
@@ -11,7 +12,17 @@ from starlette.routing import Route
 from desk.web import words
 from desk.web.office import Seat
 from desk.web.seats import looking
-from desk.web.sheet import ADDABLE, Group, ValueLine, Widget, sheet_of, typed_of, widget_of
+from desk.web.sheet import (
+    ADDABLE,
+    Group,
+    Place,
+    ValueLine,
+    Widget,
+    place_at,
+    sheet_of,
+    typed_of,
+    widget_of,
+)
 from priorauth.casework.fields import in_words
 from priorauth.casework.next_steps import next_step
 from priorauth.casework.paper_questions import cases_of
@@ -21,8 +32,10 @@ from priorauth.casework.visits import runway
 from priorauth.clock import local_date
 from priorauth.models.case import Question, QuestionKind
 from priorauth.models.casefile import CaseFile
+from priorauth.models.evidence import Evidence, OnPage
 from priorauth.models.packet import Channel, PacketState
 from priorauth.models.people import Right, Staff
+from priorauth.models.reading import DocumentReading
 from priorauth.models.rule_records import DenialRight
 from priorauth.models.submission import DeliveryState, Outcome, Submission
 from priorauth.storage import Transaction
@@ -50,8 +63,10 @@ class Asked(NamedTuple):
     """The cases of which this one may be a part; then a choice answers it."""
     places: tuple[str, ...]
     """Where its papers contradict each other, as reading said it."""
-    line: ValueLine | None
-    """The value in doubt with the picture of its place."""
+    lines: tuple[ValueLine, ...]
+    """The values in doubt, each with the picture of its place."""
+    against: tuple[Place, ...]
+    """The places of its papers that say otherwise."""
 
 
 async def show_case(seat: Seat) -> Response:
@@ -73,12 +88,14 @@ async def case_page(
         clinic, staff = await tx.people.clinic(), await tx.people.staff()
         payers, therapists = await tx.people.payers(), await tx.people.therapists()
         proofs = await tx.rules.proofs(case_id)
-        said_of = await _said_of(tx, file)
+        readings = await _readings(tx, file)
         await record_event(tx, seat.services, seat.sign_in, "view_case", case_id=case_id)
     view = await queue.case(seat.clinic_id, case_id)
     prefills = await queue.papers.prefills(seat.clinic_id, case_id)
+    groups = sheet_of(file)
+    asked = [_asked(seat, file, each, prefills) for each in file.questions]
     today = local_date(seat.services.clock.now(), clinic.time_zone)
-    granted = file.authorizations[-1] if file.authorizations else None
+    granted = (file.authorizations or (None,))[-1]
     return await seat.show(
         "case.html",
         status,
@@ -86,12 +103,12 @@ async def case_page(
         file=file,
         view=view,
         step=next_step(view),
-        groups=(groups := sheet_of(file)),
-        asked=[_beside(_asked(seat, file, q, prefills), groups, said_of) for q in file.questions],
+        groups=groups,
+        asked=[_beside(each, groups, readings) for each in asked],
         approvers=approvers(staff),
         names={person.id: person.name for person in staff},
         proofs=proofs,
-        said_of=said_of,
+        said_of={name: found.warnings for name, found in readings.items() if found.warnings},
         rights=_rights(seat, file),
         payer_names=sorted({payer.name for payer in payers}),
         therapists=therapists,
@@ -105,11 +122,11 @@ async def case_page(
     )
 
 
-async def _said_of(tx: Transaction, file: CaseFile) -> dict[str, tuple[str, ...]]:
-    """Return what reading noticed about the papers of a case, by document."""
+async def _readings(tx: Transaction, file: CaseFile) -> dict[str, DocumentReading]:
+    """Return what was read of the papers of a case, by document."""
     names = dict.fromkeys(paper.document_id for paper in file.documents)
     readings = {name: await tx.papers.reading(name) for name in names}
-    return {name: found.warnings for name, found in readings.items() if found and found.warnings}
+    return {name: found for name, found in readings.items() if found}
 
 
 def _gate(file: CaseFile) -> dict[str, object]:
@@ -166,20 +183,38 @@ def _asked(seat: Seat, file: CaseFile, question: Question, prefills: dict[str, J
         settles=settles,
         others=cases_of(prefill),
         places=(),
-        line=None,
+        lines=(),
+        against=(),
     )
 
 
-def _beside(asked: Asked, groups: tuple[Group, ...], said_of: dict[str, tuple[str, ...]]) -> Asked:
-    """Return a question about a value with the picture of its place, and what contradicts it."""
+def _beside(asked: Asked, groups: tuple[Group, ...], readings: dict[str, DocumentReading]) -> Asked:
+    """Return a question about a value with pictures of its places and of what contradicts them."""
     question = asked.question
     if question.kind is not QuestionKind.VALUE:
         return asked
     rows = [row for group in groups for row in group.rows if row.field == question.field]
-    lines = (line for row in rows for line in row.lines if line.crop and line.evidence.flag)
+    lines = [line for row in rows for line in row.lines if line.crop and line.evidence.flag]
     start = f"The {in_words(question.field or '')} is said in two ways"
-    places = [each for said in said_of.values() for each in said if each.startswith(start)]
-    return asked._replace(places=tuple(places), line=next(lines, None))
+    said = [each for found in readings.values() for each in found.warnings]
+    return asked._replace(
+        places=tuple(each for each in said if each.startswith(start)),
+        lines=tuple(lines),
+        against=tuple(_against([line.evidence for line in lines], readings)),
+    )
+
+
+def _against(doubted: list[Evidence], readings: dict[str, DocumentReading]) -> Iterator[Place]:
+    """Yield where the papers themselves contradict values, as reading found it."""
+    for evidence in doubted:
+        source = evidence.provenance
+        if not isinstance(source, OnPage) or source.document_id not in readings:
+            continue
+        for referral in readings[source.document_id].referrals:
+            found = referral.one(evidence.field)
+            there = found.otherwise
+            if there and there.box and (found.page, found.box) == (source.page, source.box):
+                yield place_at(source.document_id, there.page, there.box)
 
 
 def _rights(seat: Seat, file: CaseFile) -> tuple[DenialRight, ...]:

@@ -29,6 +29,12 @@ def test_a_card_with_the_members_number_and_another_payer_is_a_conflict() -> Non
     assert [page.kind for page in reading.pages] == ["referral_order", "insurance_card"]
     assert referral.one("payer_name").flag == "conflict"
     assert referral.route == "staff_review"
+    there = referral.one("payer_name").otherwise
+    assert there is not None
+    assert (there.page, there.box is not None) == (2, True)
+    printed = reading.as_printed("both.pdf")["referrals"][0]["fields"]
+    assert printed["payer_name"]["otherwise"]["page"] == 2
+    assert "otherwise" not in printed["member_id"]
     assert any("payer is said in two ways" in said for said in reading.warnings)
 
 

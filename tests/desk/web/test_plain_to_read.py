@@ -7,7 +7,7 @@ import re
 import psycopg
 import pytest
 
-from priorauth.models.reading import DocumentReading, ReadValue
+from priorauth.models.reading import DocumentReading, OtherPlace, ReadValue
 from tests.clinics import BILLER, CLINIC, FRONT_DESK, House
 from tests.visitors import Visitor, desk_of, file_referral, referral, take_in
 
@@ -47,7 +47,13 @@ async def test_who_may_not_see_cases_is_shown_no_way_to_them(house: House) -> No
 
 async def born_twice(house: House) -> str:
     """File a referral whose papers contradict each other, as reading says it."""
-    twice = ReadValue(value="1961-02-07", page=1, confidence=0.4, flag="conflict")
+    twice = ReadValue(
+        value="1961-02-07",
+        page=1,
+        confidence=0.4,
+        flag="conflict",
+        otherwise=OtherPlace(page=1, box=(300.0, 420.0, 360.0, 432.0)),
+    )
     case_id = await file_referral(house, date_of_birth=twice)
     async with house.worker.store.begin(CLINIC) as tx:
         (paper,) = (await tx.cases.file(case_id)).documents
@@ -68,7 +74,8 @@ async def test_a_contradiction_is_not_answered_by_a_press_of_the_button(house: H
     (typed,) = re.findall(r'type="date" name="value" id="q-[^"]*" value="([^"]*)"', asked)
     assert typed == ""
     assert BORN_TWICE in asked
-    assert "/crop?page=1" in asked
+    shown = re.findall(r'<img src="[^"]*/crop\?page=1&amp;box=([\d.,]+)"', asked)
+    assert shown == ["190.0,137.0,256.0,150.0", "300.0,420.0,360.0,432.0"]
     assert "payer is not known" not in page
 
 
