@@ -24,6 +24,7 @@ from evals.redaction.circles.monthly import invent_monthly_person
 from evals.redaction.circles.neighbors import invent_neighboring_person
 from evals.redaction.circles.quarterly import invent_quarterly_person
 from evals.redaction.circles.regulars import invent_regular_patient
+from evals.redaction.circles.roster import invent_patient_on_the_roster
 from evals.redaction.circles.strangers import invent_stranger
 from evals.redaction.circles.unheard import invent_unheard_of_person
 from evals.redaction.circles.unknown import invent_unknown_person
@@ -35,8 +36,8 @@ from evals.redaction.circles.weekly import invent_weekly_person
 from evals.redaction.circles.yearly import invent_yearly_person
 from evals.redaction.damage import damaged
 from evals.redaction.papers import (
-    reporting_exchange,
-    reporting_treating,
+    reporting_counterparts,
+    reporting_therapists,
     tuning,
     tuning_agencies,
     tuning_back_office,
@@ -47,6 +48,7 @@ from evals.redaction.papers import (
     tuning_departments,
     tuning_errands,
     tuning_everyday,
+    tuning_exchange,
     tuning_floor,
     tuning_front_desk,
     tuning_further,
@@ -63,6 +65,7 @@ from evals.redaction.papers import (
     tuning_referrers,
     tuning_rooms,
     tuning_specialists,
+    tuning_treating,
     tuning_usual,
     tuning_visits,
     tuning_weekly,
@@ -98,8 +101,9 @@ _SOURCES = {
         (invent_attending_person, (tuning_care, tuning_errands)),
         (invent_neighboring_person, (tuning_partners, tuning_days)),
         (invent_regular_patient, (tuning_records, tuning_correspondence)),
+        (invent_patient_of_the_caseload, (tuning_treating, tuning_exchange)),
     ),
-    "reporting": ((invent_patient_of_the_caseload, (reporting_treating, reporting_exchange)),),
+    "reporting": ((invent_patient_on_the_roster, (reporting_therapists, reporting_counterparts)),),
 }
 """Who is invented for which papers."""
 PROVIDER_KINDS = frozenset({"PROVIDER", "FACILITY", "NPI"})

@@ -19,6 +19,7 @@ from evals.redaction.circles import (
     neighbors,
     quarterly,
     regulars,
+    roster,
     strangers,
     unheard,
     unknown,
@@ -31,8 +32,8 @@ from evals.redaction.circles import (
 )
 from evals.redaction.notes import VARIANTS, Note, draw_notes
 from evals.redaction.papers import (
-    reporting_exchange,
-    reporting_treating,
+    reporting_counterparts,
+    reporting_therapists,
     tuning,
     tuning_agencies,
     tuning_back_office,
@@ -43,6 +44,7 @@ from evals.redaction.papers import (
     tuning_departments,
     tuning_errands,
     tuning_everyday,
+    tuning_exchange,
     tuning_floor,
     tuning_front_desk,
     tuning_further,
@@ -59,6 +61,7 @@ from evals.redaction.papers import (
     tuning_referrers,
     tuning_rooms,
     tuning_specialists,
+    tuning_treating,
     tuning_usual,
     tuning_visits,
     tuning_weekly,
@@ -74,14 +77,14 @@ TUNED = (
     *(tuning_monthly, tuning_quarterly, tuning_yearly),
     *(tuning_front_desk, tuning_back_office, tuning_charts, tuning_letters),
     *(tuning_care, tuning_errands, tuning_partners, tuning_days),
-    *(tuning_records, tuning_correspondence),
+    *(tuning_records, tuning_correspondence, tuning_treating, tuning_exchange),
 )
-REPORTED = (reporting_treating, reporting_exchange)
+REPORTED = (reporting_therapists, reporting_counterparts)
 TUNED_PEOPLE = (
     *(people, strangers, further_strangers, unmet),
     *(unseen, unheard, untold, unknown, usual),
     *(later, weekly, monthly, quarterly, yearly, front_desk, charting, attending),
-    *(neighbors, regulars),
+    *(neighbors, regulars, caseload),
 )
 PAPERS = sum(len(source.TEMPLATES) for source in REPORTED)
 OWN_WORDS = 6
@@ -154,7 +157,7 @@ def test_no_reported_paper_or_wording_was_tuned_on() -> None:
 @pytest.mark.parametrize("names", ["FIRST", "LAST"])
 def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
     tuned = {name for source in TUNED_PEOPLE for name in _names(source, names)}
-    reported = _names(caseload, names)
+    reported = _names(roster, names)
     assert reported
     assert not tuned & reported
 
@@ -163,7 +166,7 @@ def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
 def test_no_reported_place_was_tuned_on(places: str) -> None:
     tuned = {place for source in TUNED_PEOPLE for place in getattr(source, places, ())}
     assert tuned
-    assert not tuned & set(getattr(caseload, places))
+    assert not tuned & set(getattr(roster, places))
 
 
 def test_every_reported_paper_is_drawn_as_often_as_the_others() -> None:

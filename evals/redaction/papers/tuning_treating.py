@@ -1,4 +1,4 @@
-"""Notes used only for the reported figure: what is written around the treating itself."""
+"""Notes used while tuning redaction: what is written around the treating itself."""
 
 from __future__ import annotations
 

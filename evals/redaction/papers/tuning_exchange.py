@@ -1,8 +1,8 @@
-"""Notes used only for the reported figure: what goes between a clinic and everybody else."""
+"""Notes used while tuning redaction: what goes between a clinic and everybody else."""
 
 from __future__ import annotations
 
-from evals.redaction.papers.reporting_treating import POOLS as TREATING
+from evals.redaction.papers.tuning_treating import POOLS as TREATING
 from evals.redaction.wording import in_every_wording
 
 _PAPERS: tuple[str, ...] = (
