@@ -6,6 +6,7 @@ round or not quite closed is found too, but is not sure.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import cv2
@@ -54,18 +55,42 @@ def find_rings(ink: Image, dpi: float) -> tuple[list[Ring], Image]:
 
 def _of_their_size(marks: Image, unit: float) -> list[tuple[int, int, int, int, tuple[int, int]]]:
     """The shapes that could be a ring by their size, with a dot of each, from the top down."""
-    contours, tree = cv2.findContours(marks, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
-    if tree is None:
-        return []
     found = []
-    for contour, (_, _, _, parent) in zip(contours, tree[0].tolist(), strict=True):
-        if parent >= 0 or len(contour) < FEWEST_BENDS:
-            continue
-        x, y, wide, high = cv2.boundingRect(contour)
-        tall = LOWEST * unit <= high <= HIGHEST * unit
-        if tall and TALL * high <= wide <= WIDEST * unit:
-            found.append((x, y, wide, high, (int(contour[0][0][0]), int(contour[0][0][1]))))
+    for left, top, part in _blocks(marks, LOWEST * unit):
+        contours, tree = cv2.findContours(
+            part, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE, offset=(left, top)
+        )
+        for contour, (_, _, _, parent) in zip(contours, tree[0].tolist(), strict=True):
+            if parent >= 0 or len(contour) < FEWEST_BENDS:
+                continue
+            x, y, wide, high = cv2.boundingRect(contour)
+            tall = LOWEST * unit <= high <= HIGHEST * unit
+            if tall and TALL * high <= wide <= WIDEST * unit:
+                found.append((x, y, wide, high, (int(contour[0][0][0]), int(contour[0][0][1]))))
     return sorted(found, key=lambda one: (one[1], one[0]))
+
+
+def _blocks(marks: Image, lowest: float) -> Iterator[tuple[int, int, Image]]:
+    """Where the page holds what is high enough, with empty rows and columns around it.
+
+    No shape goes through an empty row or column, so that lines of type need no further look.
+    """
+    for top, bottom in _stretches(marks.max(axis=1), lowest):
+        band = marks[top:bottom]
+        for left, right in _stretches(band.max(axis=0), TALL * lowest):
+            column = band[:, left:right]
+            for start, end in _stretches(column.max(axis=1), lowest):
+                yield left, top + start, column[start:end]
+
+
+def _stretches(inked: np.ndarray, shortest: float) -> list[tuple[int, int]]:
+    """Where ink follows on ink, at least so long."""
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], inked != 0, [0])))).tolist()
+    return [
+        (start, end)
+        for start, end in zip(edges[::2], edges[1::2], strict=True)
+        if end - start >= shortest
+    ]
 
 
 def _shape_at(part: Image, dot: tuple[int, int]) -> np.ndarray:

@@ -30,6 +30,12 @@ _THANKS = re.compile(
     re.IGNORECASE,
 )
 """The closing of a letter that is one only with a comma behind it, as in `With thanks,`."""
+_MAY_THANK = re.compile(
+    r"\W*(?:with|many|my|our|best|kind|sincere|warm|most|very|again|thank|gratefully|"
+    r"appreciatively|in|take|$)",
+    re.IGNORECASE,
+)
+"""How the first word of such a closing begins, if it is no sign alone."""
 _CREDENTIAL = re.compile(r"^(?:MD|DO|NP|PA|PA-C|DPM|FNP|FNP-C|ARNP|APRN|DNP|DC|M\.D\.|D\.O\.)\W*$")
 CLOSING_DEPTH = 62.0
 NAME_REACH, NAME_INK = 45.0, 60.0
@@ -80,6 +86,8 @@ def find_signatures(
 
 def _closes_with_thanks(word: Word, words: list[Word], unit: float) -> bool:
     """Whether a line thanks, with a comma at its end, above a name with credentials."""
+    if not _MAY_THANK.match(word.text):
+        return False
     left, top, _, bottom = word.box
     level = [one for one in words if one.box[1] < (top + bottom) / 2 < one.box[3]]
     line = sorted(level, key=lambda one: one.box[0])
