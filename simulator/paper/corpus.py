@@ -19,6 +19,7 @@ from simulator.paper.people.everyday import EVERYDAY
 from simulator.paper.people.ordinary import ORDINARY
 from simulator.paper.people.plain_days import PLAIN_DAYS
 from simulator.paper.people.seen import SEEN
+from simulator.paper.people.seen_eighteenth import SEEN_EIGHTEENTH
 from simulator.paper.people.seen_eighth import SEEN_EIGHTH
 from simulator.paper.people.seen_eleventh import SEEN_ELEVENTH
 from simulator.paper.people.seen_fifteenth import SEEN_FIFTEENTH
@@ -60,6 +61,7 @@ _OF_THEIR_TIME = (
     (sets.FIFTEENTH_REPORTING, SEEN_FIFTEENTH),
     (sets.SIXTEENTH_REPORTING, SEEN_SIXTEENTH),
     (sets.SEVENTEENTH_REPORTING, SEEN_SEVENTEENTH),
+    (sets.EIGHTEENTH_REPORTING, SEEN_EIGHTEENTH),
     (sets.FORMERLY_REPORTING, SEEN),
 )
 

@@ -207,6 +207,18 @@ SEVENTEENTH_REPORTING = (
     "order_sentence_print",
     "order_first_print",
 )
+# The eighteenth set, likewise.
+EIGHTEENTH_REPORTING = (
+    "ortho_checkbox_order",
+    "therapy_center_pad",
+    "practice_table_form",
+    "ortho_visit_letter",
+    "internist_prose_letter",
+    "continue_therapy_letter",
+    "ambulatory_referral_report",
+    "outgoing_order_summary",
+    "sidebar_order_print",
+)
 # These judged the reader until somebody looked; the people on them are those of that time.
 FORMERLY_REPORTING = (
     "therapy_checklist",
@@ -237,9 +249,10 @@ FORMERLY_REPORTING = (
     *FIFTEENTH_REPORTING,
     *SIXTEENTH_REPORTING,
     *SEVENTEENTH_REPORTING,
+    *EIGHTEENTH_REPORTING,
 )
 # Letters for a child, whose day of birth is none that the same patient's other papers show.
-OF_CHILDREN = ("pediatrician_letter", "child_doctor_letter")
+OF_CHILDREN = ("pediatrician_letter", "child_doctor_letter", "young_athlete_letter")
 # Drawn for conditions of their own: what a claim or a surgeon's protocol is about.
 OF_THEIR_OWN = (
     "occupational_clinic_order",
@@ -274,4 +287,9 @@ OF_THEIR_OWN = (
     "ortho_checkbox_order",
     "ortho_visit_letter",
     "internist_prose_letter",
+    "body_grid_comp_form",
+    "weight_bearing_sheet",
+    "young_athlete_letter",
+    "problem_list_letter",
+    "walking_decline_letter",
 )

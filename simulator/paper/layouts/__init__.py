@@ -82,6 +82,9 @@ TUNING_FAMILIES = {
         "pelvic_health_form",
         "surgeon_order_set",
         "balance_clinic_form",
+        "ortho_checkbox_order",
+        "therapy_center_pad",
+        "practice_table_form",
         "composed_form",
     ),
     "letter": (
@@ -132,6 +135,9 @@ TUNING_FAMILIES = {
         "child_doctor_letter",
         "heart_doctor_letter",
         "cancer_care_letter",
+        "ortho_visit_letter",
+        "internist_prose_letter",
+        "continue_therapy_letter",
     ),
     "print": (
         "emr_order",
@@ -193,6 +199,9 @@ TUNING_FAMILIES = {
         "text_consult_print",
         "order_sentence_print",
         "order_first_print",
+        "ambulatory_referral_report",
+        "outgoing_order_summary",
+        "sidebar_order_print",
         "composed_print",
     ),
     "hand": (
@@ -208,9 +217,9 @@ TUNING_FAMILIES = {
 }
 # Nobody looks at these while changing how pages are read: the reported figures are theirs.
 REPORTING_FAMILIES: dict[str, tuple[str, ...]] = {
-    "form": ("ortho_checkbox_order", "therapy_center_pad", "practice_table_form"),
-    "letter": ("ortho_visit_letter", "internist_prose_letter", "continue_therapy_letter"),
-    "print": ("ambulatory_referral_report", "outgoing_order_summary", "sidebar_order_print"),
+    "form": ("label_corner_form", "body_grid_comp_form", "weight_bearing_sheet"),
+    "letter": ("young_athlete_letter", "problem_list_letter", "walking_decline_letter"),
+    "print": ("shaded_labels_print", "two_page_order_print", "placed_orders_print"),
 }
 TUNING_REFERRALS = tuple(name for names in TUNING_FAMILIES.values() for name in names)
 REPORTING_REFERRALS = tuple(name for names in REPORTING_FAMILIES.values() for name in names)

@@ -12,6 +12,7 @@ from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.front_desk import SEXES, FrontDesk
 from simulator.paper.own_words import own_words
+from simulator.paper.people.seen_eighteenth import SEEN_EIGHTEENTH
 from simulator.paper.phrases import age, clock, counted
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 
@@ -186,7 +187,7 @@ def _coverage(sheet: Sheet, y: float, desk: FrontDesk, words: Words) -> float:
 def _foot(sheet: Sheet, desk: FrontDesk, words: Words) -> None:
     """Who printed it when, which is no day of the order."""
     later = desk.referral.order.ordered_on + timedelta(days=desk.rng.choice([1, 1, 2, 4]))
-    user = Others(desk.rng, desk.voice).someone()
+    user = Others(desk.rng, desk.voice, SEEN_EIGHTEENTH).someone()
     sheet.line(LEFT, 752, RIGHT, 752, 0.5)
     stamp = f"{words['printed']} {user} {desk.voice.day(later)} {clock(desk.rng)}"
     sheet.text(LEFT, 764, stamp, SMALL)

@@ -10,7 +10,7 @@ from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_eighteenth import SEEN_EIGHTEENTH
 from simulator.paper.phrases import NUMBERS, TIMES, age, an_aged, brief, lower
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style, width_of
 from simulator.paper.told import centred
@@ -47,7 +47,7 @@ def _of_a_practice(referral: Referral, rng: Random) -> Referral:
     """The same patient with a usual complaint of the age."""
     old = age(referral.order, referral.patient) > 64
     key = rng.choice(OF_THE_OLD * 2 + EVERYDAY_COMPLAINTS if old else EVERYDAY_COMPLAINTS)
-    order = invent.order(rng, referral.order.ordered_on, key, UNSEEN)
+    order = invent.order(rng, referral.order.ordered_on, key, SEEN_EIGHTEENTH)
     who = replace(referral.provider, credentials=rng.choice(["MD", "MD", "DO", "NP", "PA-C"]))
     return replace(referral, order=order, provider=who)
 
@@ -134,5 +134,5 @@ def _close(sheet: Sheet, y: float, desk: FrontDesk, words: Words, look: Style) -
     npi = desk.npi(0.4)
     if npi:
         sheet.labelled((LEFT, y + 58), "", ["NPI ", *npi], look)
-    copy = Others(desk.rng, desk.voice).physician()
+    copy = Others(desk.rng, desk.voice, SEEN_EIGHTEENTH).physician()
     sheet.text(LEFT, y + 84, f"{words['copy']} {copy}", look.sized(9.5))

@@ -12,7 +12,7 @@ from simulator.paper.form_rows import Blank, blank_row
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature, square_by_pen
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_eighteenth import SEEN_EIGHTEENTH
 from simulator.paper.phrases import in_short, listed
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.told import centred
@@ -47,7 +47,7 @@ Looks = tuple[Style, Style]
 
 def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the office, the patient, the diagnosis, the ringed course, the squares, who signs."""
-    order = invent.order(rng, referral.order.ordered_on, rng.choice(OF_BONES), UNSEEN)
+    order = invent.order(rng, referral.order.ordered_on, rng.choice(OF_BONES), SEEN_EIGHTEENTH)
     who = replace(referral.provider, credentials=rng.choice(["MD", "MD", "MD", "DO", "PA-C"]))
     shown = replace(referral, order=order, provider=who)
     desk = FrontDesk.of(shown, rng, "us", "plain", "short").being(KINDS)

@@ -11,7 +11,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_eighteenth import SEEN_EIGHTEENTH
 from simulator.paper.phrases import age, an_aged, brief
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 
@@ -34,7 +34,7 @@ Words = dict[str, str]
 
 def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the letterhead with the partners, who it is about, the visit, the Rx, the close."""
-    order = invent.order(rng, referral.order.ordered_on, rng.choice(OF_BONES), UNSEEN)
+    order = invent.order(rng, referral.order.ordered_on, rng.choice(OF_BONES), SEEN_EIGHTEENTH)
     who = replace(referral.provider, credentials=rng.choice(["MD", "MD", "MD", "DO", "PA-C"]))
     shown = replace(referral, order=order, provider=who)
     desk = FrontDesk.of(shown, rng, "us", "long", "plain").being(KINDS)
@@ -52,7 +52,11 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
 
 def _letterhead(sheet: Sheet, desk: FrontDesk, words: Words, look: Style) -> float:
     """The office and its partners at the left, its address and numbers at the right."""
-    others, who, small = Others(desk.rng, desk.voice), desk.referral.provider, look.sized(8.5)
+    others, who, small = (
+        Others(desk.rng, desk.voice, SEEN_EIGHTEENTH),
+        desk.referral.provider,
+        look.sized(8.5),
+    )
     sheet.fact(LEFT, 52, desk.office(), look.bold().sized(15))
     partners = [others.physician(), others.physician(), others.physician("DO")]
     for number, partner in enumerate(partners):

@@ -13,6 +13,7 @@ from simulator.paper.people.everyday import EVERYDAY
 from simulator.paper.people.ordinary import ORDINARY
 from simulator.paper.people.plain_days import PLAIN_DAYS
 from simulator.paper.people.seen import SEEN
+from simulator.paper.people.seen_eighteenth import SEEN_EIGHTEENTH
 from simulator.paper.people.seen_eighth import SEEN_EIGHTH
 from simulator.paper.people.seen_eleventh import SEEN_ELEVENTH
 from simulator.paper.people.seen_fifteenth import SEEN_FIFTEENTH
@@ -96,6 +97,7 @@ def test_the_town_has_the_people_that_the_papers_need():
         SEEN_SIXTEENTH,
         SEEN_SIXTEENTH_CHILDREN,
         SEEN_SEVENTEENTH,
+        SEEN_EIGHTEENTH,
         UNSEEN,
     ],
 )

@@ -15,6 +15,7 @@ from simulator.paper.people.everyday import EVERYDAY
 from simulator.paper.people.ordinary import ORDINARY
 from simulator.paper.people.plain_days import PLAIN_DAYS
 from simulator.paper.people.seen import SEEN
+from simulator.paper.people.seen_eighteenth import SEEN_EIGHTEENTH
 from simulator.paper.people.seen_eighth import SEEN_EIGHTH
 from simulator.paper.people.seen_eleventh import SEEN_ELEVENTH
 from simulator.paper.people.seen_fifteenth import SEEN_FIFTEENTH
@@ -180,6 +181,7 @@ def test_a_referral_states_who_is_referred_by_whom_for_what(referral):
         *sets.FIFTEENTH_REPORTING,
         *sets.SIXTEENTH_REPORTING,
         *sets.SEVENTEENTH_REPORTING,
+        *sets.EIGHTEENTH_REPORTING,
     )
     if referral in (*often_blank, *once_judged, *layouts.REPORTING_REFERRALS):
         needed -= OFTEN_BLANK
@@ -215,6 +217,7 @@ def test_people_and_conditions_that_judge_the_reader_never_tuned_it():
         SEEN_SIXTEENTH,
         SEEN_SIXTEENTH_CHILDREN,
         SEEN_SEVENTEENTH,
+        SEEN_EIGHTEENTH,
     ):
         assert not set(conditions(known.conditions)) & set(conditions(UNSEEN.conditions))
         assert not set(UNSEEN.last.split()) & set(known.last.split())

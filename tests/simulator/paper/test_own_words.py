@@ -28,6 +28,7 @@ WORDED = sorted(
         *sets.FIFTEENTH_REPORTING,
         *sets.SIXTEENTH_REPORTING,
         *sets.SEVENTEENTH_REPORTING,
+        *sets.EIGHTEENTH_REPORTING,
     }
 )
 
