@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import chain
+from itertools import chain, pairwise
 
+from adapters.reading.labels.spot import Spot
 from adapters.reading.layout.layout import Box, Run, View, Word
 
 CHECKED_GLYPHS = frozenset("☒☑✓✔✗✘🗹🗵■◼●")
@@ -14,6 +15,8 @@ _OPEN = re.compile(r"^(?:[\[(]?\s*_?\s*[\])]?|_+[xX✓✔]?_+)$")
 _LEADER = re.compile(r"^(?:[.·…_\u2024-]{2,}|.{0,4}[.·…]{3,}.*|\W)$")
 BEHIND, BEFORE, FAR, BETWEEN = 3.5, 1.5, 14.0, 2.0
 """How far words stand from a box, and from each other, in heights of the box."""
+APART = 0.6
+"""How far the next label stands from a box's last word, in heights of a letter: a wide blank."""
 
 
 def words_of_boxes(page: View, boxes: Sequence[Box]) -> list[Run | None]:
@@ -39,6 +42,18 @@ def words_of_boxes(page: View, boxes: Sequence[Box]) -> list[Run | None]:
             for number in line:
                 found[number] = far[number] if mostly else close[number]
     return found
+
+
+def up_to_label(words: Run, spots: Sequence[Spot]) -> Run:
+    """The words of a box before the next label of its line, which stands apart from them.
+
+    `[x] Neither   WC / auto claim #:` says nothing of a car.
+    """
+    heads = {id(spot.words.words[0]) for spot in spots if spot.colon}
+    for at, (before, word) in enumerate(pairwise(words.words), start=1):
+        if id(word) in heads and word.x0 - before.x1 > APART * word.height:
+            return Run.of(words.words[:at])
+    return words
 
 
 def _lines(boxes: Sequence[Box]) -> list[list[int]]:

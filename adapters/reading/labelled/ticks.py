@@ -7,7 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from adapters.reading.labelled.tick_words import CHECKED_GLYPHS, EMPTY_GLYPHS, words_of_boxes
+from adapters.reading.labelled.tick_words import (
+    CHECKED_GLYPHS,
+    EMPTY_GLYPHS,
+    up_to_label,
+    words_of_boxes,
+)
 from adapters.reading.labelled.typed_marks import typed_marks
 from adapters.reading.labels.finding import Spot
 from adapters.reading.labels.label_edges import in_another_font
@@ -48,6 +53,7 @@ _SOON = re.compile(
 )
 """A longer box that is about nothing but how soon: `Start within 24 hours`."""
 _EXPLAINED = re.compile(r"\s?[:(\u2013]|\s-\s")
+_DENIES = frozenset({"no", "none", "n/a", "not", "neither", "non", "unknown", "denies", "never"})
 MOST_WORDS = 3
 OTHER_ALONE = re.compile(r"(?i)\W*other(?: treatments?)?\b\W*")
 """The same, of a box's own words, where what is written stands on a line."""
@@ -92,6 +98,7 @@ def find_ticks(
     told = words_of_boxes(page, [box for _, box in marks])
     for (state, box), words in zip(marks, told, strict=True):
         if words is not None:
+            words = up_to_label(words, spots)
             whole = around([box, words.box()]) or box
             ticks.append(Tick(state, whole, words, asked_in(box, spots)))
     return ticks
@@ -200,7 +207,7 @@ def meaning(tick: Tick) -> list[tuple[str, Value]]:
         return [("laterality", side)]
     if tick.section == "urgent" and plain in {"yes", "no"}:
         return [("urgent", plain == "yes")]
-    if plain.split()[0] in {"no", "none", "n/a"}:
+    if plain.split()[0] in _DENIES:
         return []
     return _said(tick, text, plain)
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from adapters.reading.layout.layout import Run, View
 from adapters.reading.prose.circumstances import from_circumstances
+from adapters.reading.prose.courses import from_courses
 from adapters.reading.prose.operations import DATE, OPERATION, SURGICAL
 from adapters.reading.values import dates, therapy
 from adapters.reading.values.candidates import (
@@ -18,7 +19,6 @@ from adapters.reading.values.candidates import (
     Setting,
     stated,
 )
-from adapters.reading.values.checked_numbers import NUMBER_WORDS, small_number
 
 _BORN = re.compile(
     rf"\b(?:DOB|D\.O\.B\.?|date of birth|birth date|born(?: on)?)\s*(?:is|:|,)?\s*{DATE}|"
@@ -31,7 +31,7 @@ _SURGERY_DATE = re.compile(
     rf"underwent[^.]{{0,80}}? on|surgery (?:was|consisted of)\s[^.]{{3,80}}? on|"
     rf"(?:was )?performed on|operated (?:on|upon) on|operation (?:was )?on|surgery|"
     rf"(?:surgery|{SURGICAL})\b[^;]{{0,60}}?\bdos|"
-    rf"{SURGICAL}[^.;]{{0,30}}?\s(?:on|done|performed)(?: on)?)\s*:?\s*{DATE}|"
+    rf"{SURGICAL}[^.;]{{0,30}}?\s(?:on|done|performed|dated|took place)(?: on)?)\s*:?\s*{DATE}|"
     rf"\bdos:?\s*{DATE}(?=\W{{1,3}}s/p\b)|{SURGICAL}\s?\({DATE}\)|"
     rf"(?:\bs/p|status[- ]post)\s[^.;]{{0,60}}?{SURGICAL}[^.;]{{0,30}}?,?\s{DATE}|"
     rf"{SURGICAL} of {DATE}|"
@@ -49,29 +49,17 @@ _INJURY_DATE = re.compile(
 )
 _ONSET_DATE = re.compile(
     rf"\b(?:onset(?: date)?(?: of (?:symptoms|pain))?(?: was| is)?|date "
-    rf"of onset(?: was| is)?|began|since|started|(?:first )?noticed(?: it| this| them)?|"
-    rf"dat(?:e|es|ing) (?:back )?(?:to|from)|appeared)"
+    rf"of onset(?: was| is)?|began|beginning|since|start(?:ed|ing)|"
+    rf"(?:first )?noticed(?: it| this| them)?|dat(?:e|es|ing) (?:back )?(?:to|from)|appeared)"
     rf"(?: on| in| or| around| about| approximately| roughly)*\s*:?\s*{DATE}",
     re.I,
 )
 _INJURY = re.compile(
     r"\b(?:injur(?:y|ies|ed)|accident|crash|collision|sprain\w*|fracture\w*)\b", re.I
 )
-_VISITS_ASKED = re.compile(
-    rf"\b(?:request(?:ing)?|order(?:ing)?|prescribing|recommend(?:ing)?|total of|course of|"
-    rf"please (?:authorize|approve|schedule|provide)|series of|up to|"
-    rf"maximum of|not to exceed|authoriz\w+|approv\w+|"
-    rf"(?:that|this|it|which) (?:comes to|makes|amounts to|adds up to)|consist(?:s|ing) of|"
-    rf"(?P<come>for|complete|attend|come for))\s+(?:for )?"
-    rf"(?:a (?:total|course|series) of\s+)?((?:\d{{1,2}}|{NUMBER_WORDS}))[\s-]+"
-    r"(?:(?:therapy|pt|physical therapy|treatment|outpatient)\s)?(?:visits|sessions|treatments)\b",
-    re.I,
-)
-_OVER = re.compile(r"\s(?:over|in|within)(?: the next)?(?= )")
-"""What joins so many visits and so many weeks: `8 visits over 4 weeks`."""
-ASKED_WITHIN, LENGTH_WITHIN = 160, 60
 _LOOSE = re.compile(
-    r"(?:began|since|started|dated|dates|dating|date (?:back|to|from)|(?:first )?noticed|appeared|"
+    r"(?:began|beginning|since|start(?:ed|ing)|dated|dates|dating|date (?:back|to|from)|"
+    r"(?:first )?noticed|appeared|"
     r"surgery|accident|"
     r"performed|operat|happened|occurred|fell|fall|twisted|struck|incident)",
     re.I,
@@ -87,19 +75,9 @@ _COMPLAINT = re.compile(
     r"married|smok\w+|insur\w+|patient here)\b)",
     re.I,
 )
-_ASKED = re.compile(
-    r"\b(?:therapy|pt|p\.t\.|treat\w*|eval\w*|rehab\w*|refer\w*|order\w*|request\w*|frequency|"
-    r"please|kindly)\b",
-    re.I,
-)
-_PAST = re.compile(
-    r"\b(?:was|were|had|has been|have been|previous\w*|prior|already|attended|completed|gym|"
-    r"walks?|runs?|swims?|works? out|exercis(?:es|ed|ing) (?:at|on|for)|used to|"
-    r"for the (?:past|last)|pain\w* occurs?)\b",
-    re.I,
-)
 _OPERATED = re.compile(
-    r"\b(?:status post|s/p|underwent(?: an?\b)?|the operation \(|surgery \(|surgery was(?: an?\b)?|"
+    r"\b(?:status post|s/p|post[- ]?op(?:erative(?:ly)?)?(?: (?:from|after|following|for)\b|\s?:)|"
+    r"underwent(?: an?\b)?|the operation \(|surgery \(|surgery was(?: an?\b)?|"
     rf"(?:had|recover\w* from)(?: an?\b| the\b)?(?=\s[^.;]{{0,80}}{SURGICAL})|"
     r"(?:(?:(?:weeks?|wks?|months?|days?) (?:out|post|after|following|since|removed)(?: from)?|"
     rf"(?:seen|her|him|therapy|rehab\w*) (?:following|after))(?: an?\b| the\b| her\b| his\b)?"
@@ -109,8 +87,10 @@ _OPERATED = re.compile(
     re.I,
 )
 _UP_TO_DATE = re.compile(
-    r"([^.;()]{5,90}?)(?=\s*,?\s*(?:\)|\b(?:which|and (?:is|was|has))\b|"
-    r"\bon\s+(?:\w+\s?\d|\d)|of\s\d|performed\b|was\b|\(|\d{1,2}/\d{1,2}/\d{2}|"
+    r"([^.;()]{5,90}?)(?=\s*,?\s*(?:\)|\b(?:which|that|and (?:is|was|has))\b|"
+    r"\bon\s+(?:\w+\s?\d|\d)|(?:\bdated|\bin)\s+(?:[a-z]{3,9}\.?\s?\d|\d)|"
+    r"of\s\d|performed\b|was\b|\(|"
+    rf"(?:of\s)?{DATE}|\d{{1,2}}/\d{{1,2}}/\d{{2}}|"
     r"(?:date of surgery|surgery date|dos)\b))",
     re.I,
 )
@@ -124,7 +104,7 @@ _ORDER_DATE = re.compile(
     re.I,
 )
 _SIDED = re.compile(
-    r"(?<![\w/])(right|left|bilateral|rt|lt|[RL](?=\.?\s))\.?\s+"
+    r"(?<![\w/])(right|left|bilateral|rt|lt|[RL](?=\.?\s))(?:\.?\s+|-(?=sided\b))"
     r"(?:(?!and\b|or\b)[a-z]+\s+){0,2}?(?:knees?|shoulders?|hips?|ankles?|elbows?|wrists?|hands?|"
     r"fingers?|thumbs?|foot|feet|heels?|legs?|arms?|thighs?|calf|toes?|ears?|sided?|sciatica|"
     r"jaws?|groin|neck|back|hamstrings?|quad\w*|shin|ribs?|buttocks?|tmj|temporomandibular|face|"
@@ -141,7 +121,7 @@ def from_order_prose(page: View, flow: Run, setting: Setting) -> Iterator[Candid
     """Offer what a paragraph states of the order."""
     yield from _sides(page, flow)
     yield from _dates(page, flow, setting)
-    yield from _course(page, flow)
+    yield from from_courses(page, flow)
     yield from from_circumstances(page, flow)
     yield from _surgery(page, flow)
 
@@ -216,84 +196,3 @@ def _doubt_of_date(text: str, match: re.Match[str]) -> Doubt:
         sentence = before.rpartition(". ")[2] + sentence
     injury = match.re is _INJURY_DATE and _INJURY.search(f"{sentence} {match[0]}")
     return "" if injury or _COMPLAINT.search(sentence) else "prose"
-
-
-def _course(page: View, flow: Run) -> Iterator[Candidate]:
-    often = therapy.per_week(flow.text)
-    if often is not None and therapy.tapers(flow.text):
-        span = (often.start, len(flow.text))
-        for name in ("frequency_per_week", "duration_weeks"):
-            yield replace(stated(page, flow, name, None, span, UNLABELLED), flag="range")
-    elif often is not None:
-        doubt = _doubt_of_course(flow.text, often.start)
-        yield _counted(page, flow, "frequency_per_week", often, 0, doubt)
-        yield from _length(page, flow, often, doubt)
-        counted = therapy.visits(flow.text[often.end : often.end + 500])
-        if counted is not None:
-            far = doubt or _doubt_of_course(flow.text, often.end + counted.start)
-            yield _counted(page, flow, "visits_requested", counted, often.end, far)
-            return
-    if (match := _VISITS_ASKED.search(flow.text)) is not None:
-        number = small_number(match[2])
-        doubt = _doubt_of_course(flow.text, match.start()) if match["come"] else ""
-        yield stated(page, flow, "visits_requested", number, match.span(2), UNLABELLED, doubt)
-        over = _OVER.match(flow.text, match.end()) if often is None else None
-        long = therapy.weeks(flow.text[over.end() : over.end() + 12]) if over is not None else None
-        if over is not None and long is not None:
-            yield _counted(page, flow, "duration_weeks", long, over.end(), "")
-
-
-def _length(page: View, flow: Run, often: therapy.Counted, doubt: Doubt) -> Iterator[Candidate]:
-    """How long a course lasts: said behind how often, or else just before it."""
-    long = therapy.weeks(flow.text[often.end : often.end + LENGTH_WITHIN])
-    lost = _LOST.match(flow.text, often.end)
-    if lost is not None:
-        told = stated(page, flow, "duration_weeks", None, lost.span(1), UNLABELLED)
-        yield replace(told, flag="unreadable")
-        return
-    if long is not None and _ELSE.search(flow.text, often.end, often.end + long.start):
-        return
-    if long is not None:
-        yield _counted(page, flow, "duration_weeks", long, often.end, doubt)
-        return
-    sentence = flow.text.rfind(". ", 0, often.start)
-    start = max(0, often.start - LENGTH_WITHIN, sentence + 1)
-    long = therapy.weeks(flow.text[start : often.start])
-    if long is not None and ":" not in flow.text[start + long.end : often.start]:
-        yield _counted(page, flow, "duration_weeks", long, start, doubt)
-
-
-def _counted(
-    page: View, flow: Run, name: str, found: therapy.Counted, shift: int, doubt: Doubt
-) -> Candidate:
-    span = (shift + found.start, shift + found.end)
-    told = stated(page, flow, name, found.most, span, UNLABELLED, doubt)
-    return replace(told, checks=found.checks)
-
-
-_LOST = re.compile(r"(?i)\s?(?:x|\u00d7|for|over),?\s(weeks|wks)\b")
-"""A length of which a fax lost the number: `2x/week for weeks`."""
-_ELSE = re.compile(
-    r"\.\s+(?!(?:and|for|over|total|duration|length|continue|this|course|treat\w*|it)\b)",
-    re.IGNORECASE,
-)
-"""Another sentence: what counts weeks there is no course."""
-_COURSE = re.compile(
-    r"(?:week|wk|weekly)\s?(?:x|\u00d7|for|,|over)\s?\w+\s?-?\s?(?:weeks?|wks?)\b", re.I
-)
-"""How often and how long in one breath is what orders say."""
-
-
-_MEDICINE = re.compile(r"(?i)\b(?:takes?|taking|mg|mcg|tablets?|capsules?|pills?)\b[^.,;]{0,40}$")
-"""Right before how often something is taken."""
-
-
-def _doubt_of_course(text: str, at: int) -> Doubt:
-    """How often somebody comes counts where the paragraph asks for it and tells of no past."""
-    before, _, _ = text[at:].partition(". ")
-    sentence = text[:at].rpartition(". ")[2] + before
-    if _PAST.search(sentence) or _MEDICINE.search(text, 0, at):
-        return "subject"
-    if _COURSE.search(text, max(0, at - 40), at + 60):
-        return ""
-    return "" if _ASKED.search(text[max(0, at - ASKED_WITHIN) : at + ASKED_WITHIN]) else "prose"

@@ -129,8 +129,12 @@ def _hangs(index: int, first: Run, spots: Sequence[Spot], *, alone: bool) -> boo
 
 
 def _follows(opened: list[Run], first: Run, limits: tuple[float, float], right: float) -> bool:
-    edge = opened[0].words[0].x0
-    return abs(first.words[0].x0 - edge) < SAME_EDGE and _is_below(opened, first, limits, right)
+    """Whether a line goes on at the edge of a text; nothing of a list goes on before its sign."""
+    begin = opened[0].words[0]
+    aside = first.words[0].x0 - begin.x0
+    if BULLET.match(begin.text) and aside < -HANGING:
+        return False
+    return abs(aside) < SAME_EDGE and _is_below(opened, first, limits, right)
 
 
 def _is_below(opened: list[Run], first: Run, limits: tuple[float, float], right: float) -> bool:

@@ -90,6 +90,8 @@ def is_contested(name: str, best: Candidate, offered: Sequence[Candidate]) -> bo
     """
     if name == "laterality" and any(one.value not in (None, best.value) for one in offered):
         return True
+    if name == "precautions" and any(_says_more(best, one) for one in offered):
+        return True
     told = best.origin == "label" and best.strength >= LABELLED and not best.doubt
     return any(
         one.strength > best.strength
@@ -99,6 +101,17 @@ def is_contested(name: str, best: Candidate, offered: Sequence[Candidate]) -> bo
         and _differs(name, best, one)
         for one in offered
     )
+
+
+def _says_more(best: Candidate, one: Candidate) -> bool:
+    """Whether another label gives precautions that the best claim does not hold.
+
+    Weight bearing has a label of its own, so that either answer may be a part of the whole.
+    """
+    if one.value is None or one.origin != "label" or one.strength < LABELLED:
+        return False
+    first, second = fold(best.value), fold(one.value)
+    return second not in first and first not in second and not same_words(best, one)
 
 
 def _differs(name: str, best: Candidate, one: Candidate) -> bool:

@@ -16,6 +16,17 @@ _AGENT = (
 _AGENTS = re.compile(rf"(?:.* )?{_AGENT}$", re.IGNORECASE)
 _AGENT_NEXT = re.compile(rf"{_AGENT}\W*$", re.IGNORECASE)
 _AND = re.compile(r"\b(?:and|plus|&)\s*$", re.IGNORECASE)
+_QUALITY = re.compile(
+    r"(?:gait|balance|posture|postural|core|agility|coordination|flexibility|strength|endurance|"
+    r"stairs?|transfers?|mobility)",
+    re.IGNORECASE,
+)
+"""What is trained; in short a treatment, and half of one: `gait and stair training`."""
+_TRAINED = re.compile(
+    r"(?:[a-z-]+ ){1,2}(?:re-?)?(?:training|exercises?|program|drills?|activities|work|education|"
+    r"conditioning)\W*",
+    re.IGNORECASE,
+)
 _LEADS = re.compile(r"(?:please |to )?(?:includ(?:e|es|ing)|with|for|of)\s+", re.IGNORECASE)
 
 
@@ -40,6 +51,8 @@ def _share_a_head(text: str, bound: re.Match[str], start: int, end: int) -> bool
     lead = _LEADS.match(text, start, bound.start())
     before = text[lead.end() if lead else start : bound.start()].strip()
     whole = text[lead.end() if lead else start : end].strip(" .")
+    if _QUALITY.fullmatch(before) and _TRAINED.fullmatch(text, bound.end(), end):
+        return True
     return bool(before) and not is_treatment(before) and sounds_like_treatment(whole)
 
 
@@ -71,7 +84,7 @@ def _is_inside(
         return True
     after = marks[len(before) :]
     return any(
-        sounds_like_treatment(text[mark.end() : end])
+        is_treatment(text[mark.end() : end])
         for mark, end in zip(
             after, [*(mark.start() for mark in after[1:]), len(text)], strict=False
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -119,6 +120,7 @@ _ACCIDENTS = (
         ),
     ),
 )
+_EITHER = re.compile(r"(?i)(?<!\bw)/(?!c\b)|\bor\b")
 
 
 @dataclass(frozen=True)
@@ -142,19 +144,25 @@ class Counted:
 
 
 def per_week(text: str) -> Counted | None:
-    """How many times a week; however it is said, there is a `w` in it."""
+    """How many times a week, as a text says first."""
+    return next(every_per_week(text), None)
+
+
+def every_per_week(text: str) -> Iterator[Counted]:
+    """Each time that a text says how many times a week; however it does, there is a `w` in it."""
     if "w" not in text and "W" not in text:
-        return None
+        return
     for match in _PER_WEEK.finditer(text):
         if word := match["once"] or match["weekly"] or match["latin"] or match["each"]:
             often = 1 if match["each"] else _LATIN[word.lower().replace(".", "")]
-            return Counted(often, None, match.start(), match.end())
+            yield Counted(often, None, match.start(), match.end())
+            continue
         low = match["n"] or match["n2"] or match["n3"]
         high = match["m"] or match["m2"]
         number = small_number(low)
         if number and 1 <= number <= 7:
-            return Counted(number, small_number(high) if high else None, match.start(), match.end())
-    return None
+            upper = small_number(high) if high else None
+            yield Counted(number, upper, match.start(), match.end())
 
 
 def weeks(text: str) -> Counted | None:
@@ -194,12 +202,16 @@ def months(text: str) -> bool:
 
 
 def visits(text: str) -> Counted | None:
-    """How many visits."""
-    match = _VISITS.search(text)
-    if match is None:
-        return None
-    number = small_number(match["n"])
-    return Counted(number, None, match.start(), match.end()) if number else None
+    """How many visits, as a text says first."""
+    return next(every_visits(text), None)
+
+
+def every_visits(text: str) -> Iterator[Counted]:
+    """Each number of visits that a text names."""
+    for match in _VISITS.finditer(text):
+        number = small_number(match["n"])
+        if number:
+            yield Counted(number, None, match.start(), match.end())
 
 
 def sides(text: str) -> set[str]:
@@ -217,6 +229,8 @@ def urgency(text: str) -> bool | None:
 
 
 def accident(text: str) -> str | None:
-    """What kind of accident a text names."""
+    """What kind of accident a text names; of kinds to choose from, `Work / auto`, none."""
     found = [kind for kind, pattern in _ACCIDENTS if pattern.search(text)]
+    if len(found) > 1 and _EITHER.search(text):
+        return None
     return found[0] if len(found) == 1 or found[:1] == ["auto"] else None

@@ -74,3 +74,18 @@ def test_a_treatment_called_work_in_a_column_under_the_cause_is_no_accident():
     (referral,) = read_here(draw(lines, squares=[*cause, *grid])).referrals
 
     assert referral.one("accident").value is None
+
+
+def test_a_checked_neither_ends_before_the_label_of_the_claim_behind_it():
+    cause = [(x, 120, label == "Neither", label)
+             for x, label in ((160, "Work"), (220, "Auto"), (280, "Neither"))]  # fmt: skip
+    lines = (
+        (40, 90, "Name: Odalys Tarrowby", 10),
+        (40, 120, "Injury related to:", 10),
+        (334, 120, "WC / auto claim #:", 10),
+        (40, 260, "Dx: M54.50 Low back pain", 10),
+    )
+
+    (referral,) = read_here(draw(lines, squares=cause)).referrals
+
+    assert referral.one("accident").value is None

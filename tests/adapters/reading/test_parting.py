@@ -31,6 +31,11 @@ from adapters.reading.values.treatment_words import is_treatment, sounds_like_tr
         ("ROM, taping and heat and ice", ["ROM", "taping", "heat and ice"]),
         ("manual therapy and gait training", ["manual therapy", "gait training"]),
         ("Hip and knee strengthening", ["Hip and knee strengthening"]),
+        (
+            "LE strengthening, gait and stair training, transfers",
+            ["LE strengthening", "gait and stair training", "transfers"],
+        ),
+        ("heat, balance and gait training", ["heat", "balance and gait training"]),
         ("Pendulums, PROM, Elbow and wrist ROM", ["Pendulums", "PROM", "Elbow and wrist ROM"]),
         (
             "Gait training, cervical ROM, heat and ice",

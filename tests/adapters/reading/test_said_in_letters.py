@@ -23,6 +23,15 @@ LETTER = (
         ("I am ordering 10 sessions of therapy.", "visits_requested", 10),
         ("She is six weeks status post right ACL reconstruction (10/01/2026).",
          "surgery_date", "2026-10-01"),
+        ("He had left total hip replacement dated September 10, 2026.",
+         "surgery", "left total hip replacement"),
+        ("He had left total hip replacement dated September 10, 2026.",
+         "surgery_date", "2026-09-10"),
+        ("Status post left knee arthroscopy, Aug 20, 2026.", "surgery", "left knee arthroscopy"),
+        ("Status post lumbar fusion of L4-L5 on 8/2/2026.", "surgery", "lumbar fusion of L4-L5"),
+        ("Post op from left shoulder arthroplasty.", "surgery", "left shoulder arthroplasty"),
+        ("She has back pain after moving a couch, starting May 13, 2026.",
+         "onset_date", "2026-05-13"),
         ("She was rear-ended on October 1, 2026.", "accident", "auto"),
         ("The adjuster is Corwin Stavanger.", "adjuster", "Corwin Stavanger"),
         ("Her health plan is Granite Health Plan.", "payer_name", "Granite Health Plan"),
@@ -146,3 +155,32 @@ def test_a_patient_whose_last_name_stands_first_before_their_birth_is_read():
 
     told = {name: found.one(name).value for name in ("patient_name", "patient_street")}
     assert told == {"patient_name": "Odalys Tarrowby", "patient_street": "88 Larkspur Hill Road"}
+
+
+def test_the_last_treatment_of_a_numbered_line_ends_before_a_paragraph_at_the_edge():
+    lines = (
+        (82, 164, "1. Continue PT, 2x/wk x 4 weeks.", 10),
+        (82, 180, "2. Include eccentric program, gastroc-soleus strengthening, friction massage,"
+                  " dry needling", 10),
+        (72, 200, "We will see the patient again in 6 weeks.", 10),
+    )  # fmt: skip
+    letter = read_here(draw((*LETTER, *lines))).referrals[0]
+
+    told = [one.value for one in letter.many("treatments") if one.value is not None]
+    assert told[-1] == "dry needling"
+
+
+def test_a_leg_that_is_well_again_and_the_other_side_are_a_conflict():
+    told = "His right leg pain has resolved but he still has left-sided buttock pain."
+    letter = read_here(draw((*LETTER, (72, 164, told, 10)))).referrals[0]
+
+    assert letter.one("laterality").flag == "conflict"
+
+
+def test_weight_bearing_beside_other_precautions_may_be_a_part_of_them():
+    found = referral_of(
+        (40, 120, "Weight bearing status: WBAT LLE", 10),
+        (40, 140, "Precautions: Fall risk; pacemaker", 10),
+    )
+
+    assert found.one("precautions").flag == "low_confidence"

@@ -93,7 +93,8 @@ def test_a_priority_is_told_by_its_degree_and_by_nothing_else(text, urgent):
     ("text", "kind"),
     [("MVC", "auto"), ("Rear-end collision", "auto"), ("No-fault", "auto"), ("L&I", "work"),
      ("Workman's comp", "work"), ("Industrial injury", "work"), ("Fall", "other"),
-     ("Sports injury", "other"), ("Fall prevention", None), ("Home exercise program", None)],
+     ("Sports injury", "other"), ("Fall prevention", None), ("WC / auto claim", None),
+     ("Work or auto injury", None), ("W/C claim", "work"), ("Home exercise program", None)],
 )  # fmt: skip
 def test_the_kind_of_accident_is_told_in_more_words(text, kind):
     assert therapy.accident(text) == kind
