@@ -67,6 +67,7 @@ _KIN = word_set(
 _SIDES = frozenset("LRB")
 """What may be a side behind a name, and no initial: `Crane, R knee`."""
 _OF_NAMES = frozenset({"name", "taken"})
+_CUT_NAMES, _LEFT = frozenset({"name"}), frozenset({"keep", "ask", "near", "fragment"})
 
 
 def replace_beside_names(words: list[Word], text: str, cutter: Cutter) -> None:
@@ -187,7 +188,7 @@ def _initial_before(words: list[Word], text: str) -> None:
                 or (gap == ", " and right.text not in _SIDES and text.startswith(" ", right.end))
             )
             and right.verdict != "kept"
-        ) or (left.verdict == "name" and gap == "-" and right.verdict in ("keep", "ask")):
+        ) or (left.verdict in _CUT_NAMES and gap == "-" and right.verdict in _LEFT):
             right.verdict = "name"
 
 

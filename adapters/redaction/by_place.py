@@ -51,7 +51,8 @@ _KIN = word_set(
     "mother father mom dad mum wife husband spouse son daughter sister brother aunt uncle niece "
     "nephew cousin grandson granddaughter grandmother grandfather grandma grandpa fiance fiancee "
     "fiancée fiancé girlfriend boyfriend partner friend neighbor roommate coworker twin "
-    "stepson stepdaughter caregiver guardian carer aide baby in-law grandparent"
+    "stepson stepdaughter stepmom stepmother stepdad stepfather "
+    "stepsister stepbrother caregiver guardian carer aide baby in-law grandparent"
 )
 _SEVERAL = word_set(
     "twins triplets sons daughters kids children parents brothers sisters grandsons granddaughters "
@@ -61,7 +62,7 @@ _MOST_NAMED, _JOINS = 6, frozenset({"", ",", ":", "(", "&"})
 _MORE_ROLES = word_set(
     "in-law son-in-law daughter-in-law mother-in-law father-in-law brother-in-law sister-in-law "
     "boss driver carer mgr ncm manager adjuster poc reviewer hubby gf bf dtr contact counsel cna "
-    "hha scheduler law label list emerg emergency attn crna trainer page paged"
+    "hha scheduler law label list adj emerg emergency attn crna trainer page paged"
 )
 _ADDRESSED = word_set("emerg emergency attn crna boss trainer page paged")
 """Behind these stands somebody or an office."""

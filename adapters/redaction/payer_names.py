@@ -36,7 +36,7 @@ _OF_STATE = re.compile(
     r"tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming|york|puerto rico|america)"
     r"(?![A-Za-z])"
 )
-_LEVEL = re.compile(r"(?ai)(?<=bronze|silver) \d{3,5}(?!\d)|(?<=gold) \d{3,5}(?!\d)")
+_LEVEL = re.compile(r"(?ai)(?<=bronze|silver) \d{3,5}(?! ?\d)|(?<=gold) \d{3,5}(?! ?\d)")
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z][a-z]+")
 _WORD_BEFORE = re.compile(r"(?<![A-Za-z'-])([A-Za-z][A-Za-z'-]*)\.?(?:,? |,)$")
 _TITLES = word_set("mr mrs ms miss mx dr drs prof rev coach sr sra officer twins")

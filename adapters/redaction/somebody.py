@@ -74,6 +74,11 @@ _ADJECTIVES = word_set(
 _AHEAD, _BACK = 22, 28
 
 
+def acts(text: str, end: int) -> bool:
+    """Whether what only a person does stands behind a place."""
+    return _ACTING.match(text, end) is not None
+
+
 def is_pair(left: Word, right: Word) -> bool:
     """Whether a given name and a surname stand side by side, though both may be words."""
     first, last = left.form, right.form

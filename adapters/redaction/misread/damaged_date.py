@@ -88,6 +88,17 @@ _STROKE_AS_ONE = Anchored(
 _YEAR_CUT = Anchored(
     r"(?<![\d/.-])(?:1[0-2]|0?[1-9])(?:/\d{1,2}/\d|\.(?:3[01]|[12]\d)\.\d)(?![\w/-]|[.,]\d)"
 )
+_DAY_OF_EIGHTIES = Anchored(r"(?<![\d/.-])(?:(?:1[0-2]|0?[1-9])/81|0[1-9]/8[01])(?![\d/%]|[.,]\d)")
+"""The 31st of a month: no score ends at 81."""
+_SPACED_DAY = Anchored(
+    r"(?<![\d/.-])(?:1[0-2]|0?[1-9]) ?/[0-3] \d/\d ?\d(?![\d/])"
+    r"|(?<![\d/.-])1 [0-2]/(?:3[01]|[12]\d|0?[1-9])(?:/\d\d)?(?![\d/])"
+)
+_BEHIND_ITS_LABEL = Anchored(
+    r"(?i)(?<![a-z])(?:date ?of ?)?(?:birth|dob|born|008)(?P<it>[\dglOI]{1,2} ?/ ?[\dIlO] ?"
+    r"[\dIlOSZBg]?[ /]{1,2}\d[\dIlOSZBg ]{1,3}[\dg])(?![\d/])"
+)
+"""What is joined to a label, as the plain text has it: `birth9/I4/139`, `DOB8/2 8/146`."""
 _COMPACT = Anchored(r"(?<![\w.-])(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])20[0-4]\d(?![\w-])")
 _WORD_BEFORE = re.compile(
     r"(?<![A-Za-z])(?P<word>[A-Za-z0-9](?:[a-z0-9]{0,8}(?: [a-z0-9]{1,8})?|[A-Z0-9]{1,8}))"
@@ -119,6 +130,8 @@ _MONTHS = tuple(
     )
 )
 _CUT = frozenset(month[1:] for month in _MONTHS) | {"my", "jn", "ag", "nv", "dc", "ja", "ma", "ju"}
+_AS_CAPITALS = word_set("avg jvn jvl 0ct n0v dfc 5ep sfp fpb feb8 jam")
+"""Months in capitals with a letter that looks alike, though one is a word: `AVG 11 2026`."""
 _LONG, _SHORT = 6, 4
 _FEWEST, _MOST = 5, 8
 
@@ -136,6 +149,9 @@ _SHAPES = (
     _CLEAR_MONTH,
     _CAPITALS_APART,
     _TWO_LETTERS,
+    _DAY_OF_EIGHTIES,
+    _SPACED_DAY,
+    _BEHIND_ITS_LABEL,
 )
 
 
@@ -257,7 +273,7 @@ def _is_nearly_a_month(small: str, *, has_year: bool) -> bool:
     """Whether OCR may have made this of the name of a month."""
     from rapidfuzz.distance import Levenshtein
 
-    if small in _MONTHS or (has_year and small in _CUT):
+    if small in _MONTHS or (has_year and (small in _CUT or small in _AS_CAPITALS)):
         return True
     if not small.isalpha() or small in small_letters():
         return False

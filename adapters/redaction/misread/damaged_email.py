@@ -7,18 +7,26 @@ from collections.abc import Iterator
 
 from adapters.redaction.found import Found, lines_with
 from adapters.redaction.lexicon import small_letters
+from adapters.redaction.slips import near_word
 
 _ADDRESS = re.compile(
-    r"(?:(?P<piece>[A-Za-z0-9.,_-]{1,12}) )?(?P<local>[A-Za-z0-9.,_+-]{1,40}) ?@ ?"
+    r"(?:(?P<piece>[A-Za-z0-9.,_-]{1,12}) )?(?P<local>[A-Za-z0-9.,_+-]{1,40}(?: \d{1,2})?) ?@ ?"
     r"[A-Za-z0-9-]+(?: [a-z0-9-]+)?(?:[.,] ?[A-Za-z0-9-]+)+"
 )
 _AT = re.compile("@")
+_LETTERS = str.maketrans("0158", "olsb")
+_FEW = 2
 
 
 def _is_cut(text: str, match: re.Match[str], words: tuple[str, str]) -> bool:
     """Whether both pieces are one word, or a bracket opens before the first: `<refer rals@`."""
     is_opened = text[match.start() - 1 : match.start()] == "<" or words[1][0] in ".,_-"
-    return is_opened or (words[1] not in small_letters() and "".join(words) in small_letters())
+    if is_opened or (words[1].isdigit() and len(words[1]) <= _FEW):
+        return True
+    whole = "".join(words).translate(_LETTERS)
+    if whole in small_letters():
+        return True
+    return words[1] not in small_letters() and len(words[1]) > _FEW and near_word(whole)
 
 
 def _addresses(text: str) -> Iterator[re.Match[str]]:

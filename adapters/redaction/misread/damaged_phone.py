@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from adapters.redaction.found import SHAPE, Found, lines_with
+from adapters.redaction.found import SHAPE, Found, groups, lines_with
 
 _NUMBER = re.compile(
     r"(?<![\d/.-])(?:(?<![A-Za-z])\+?[1Il][ .-]{1,2})?\(? ?\d ?\d? ?\d? ?\)?[ .,-]{0,2}\d ?\d? "
@@ -26,6 +26,11 @@ _CROSS = re.compile(r"(?<=\d) {0,2}(?P<it>(?:\d{1,2} )?[xX] {0,2}\d{2,4})(?![\w/
 _NUMBER_BEFORE = re.compile(r"[\d() .-]{8,18}\Z")
 _FEWEST_BEFORE = 7
 _WORDS = ("extension", "ext", "extn")
+_AREA = re.compile(
+    r"(?P<it>\((?=[\dgqOolISZBb ]*\d)[\dgqOolISZBb ]{2,4}\)[ .-]{0,2}"
+    r"\d[\dOolISZBbgq ]{1,4}[-. ]{1,2}\d[\dOolISZBbgq]{2,3})(?![\w/])"
+)
+"""An area in brackets that looks like grams: `(89g) 325-8489`."""
 
 
 def _extensions(text: str) -> Iterator[Found]:
@@ -52,6 +57,7 @@ def _behind_figures(text: str) -> Iterator[re.Match[str]]:
 def damaged_phone(text: str) -> Iterator[Found]:
     """Yield figures in groups with the marks of a telephone number."""
     yield from _extensions(text)
+    yield from groups(_AREA, text, "PHONE", 1.0)
     for match in _CROSS.finditer(text):
         before = _NUMBER_BEFORE.search(text, max(0, match.start() - 18), match.start())
         figures = sum(map(str.isdigit, before[0])) if before is not None else 0

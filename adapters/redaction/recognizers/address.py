@@ -128,7 +128,10 @@ _STATE_BEHIND = re.compile(rf", (?:{STATES})\b")
 _LONGEST_TOWN = 80
 _TOWN_BEHIND = re.compile(
     r", {0,2}(?P<it>(?:(?:St|Mt|Ft)\. )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}?)"
-    r"(?=[.,;)\n]| {2}|$| [A-Z]{2}\b| \d{5})"
+    r"(?=[.,;)\n]| {2}|$| [A-Z]{2}\b| \d{5}| \d{1,2}[/-]\d)"
+)
+_IN_A_ROW = re.compile(
+    rf"; {{0,2}}(?P<it>[A-Z][\w'-]+(?: [A-Z]?[\w'-]+){{0,2}})(?=; {{0,2}}(?:{STATES}); {{0,2}}\d)"
 )
 _POST_BEHIND = re.compile(r",? {1,2}(?P<it>\d{5}(?:-\d{4})?)(?![\d-])")
 _SHORTHAND = re.compile(
@@ -218,6 +221,7 @@ def _lines(text: str) -> Iterator[Found]:
 def _towns(text: str) -> Iterator[Found]:
     """Yield what may be a town: looked for in front of a state only, and behind a label."""
     yield from groups(_CITY_LABEL, text, "CITY")
+    yield from groups(_IN_A_ROW, text, "CITY")
     for states, towns in ((_STATE_WITH_ZIP, _TOWN), (_STATE_BEHIND, _TOWN_OF_STATE)):
         for state in states.finditer(text):
             begin = max(0, state.start() - _LONGEST_TOWN, text.rfind("\n", 0, state.start()) + 1)

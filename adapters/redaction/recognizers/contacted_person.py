@@ -7,8 +7,17 @@ from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
 from adapters.redaction.found import Found, lines_with
-from adapters.redaction.lexicon import acronyms, maybe_names, of_a_form, plain_word, roles
-from adapters.redaction.people import may_be_name
+from adapters.redaction.lexicon import (
+    acronyms,
+    clinical,
+    maybe_names,
+    of_a_form,
+    plain_word,
+    roles,
+    word_set,
+)
+from adapters.redaction.people import is_rather_name, may_be_name
+from adapters.redaction.somebody import acts
 
 _TEXTED = Anchored(
     r"(?i)\b(?:its|it's|it is|this is|im|i'm) {1,2}(?P<it>[a-z][a-z'-]+)"
@@ -48,7 +57,31 @@ _AT_A_TIME = Anchored(
     rf"(?m)(?<![\d:])\d{{1,2}}:\d\d(?: ?[AaPp][Mm]?)? {{1,4}}(?P<it>{_WORD} {_WORD})"
     r"(?=, ?(?i:new|eval|re-?eval|f/u|pt\b)| {2,}[a-zA-Z])"
 )
+_SHORT = Anchored(
+    r"(?i)\b(?:step)?(?:wife|husband|mom|dad|mother|father|son|daughter|sister|brother|aunt|uncle|"
+    r"cousin|friend|partner|grandma|grandpa|niece|nephew|neighbor) "
+    r"(?-i:(?P<it>[A-Z][A-Za-z]{1,2}))\b"
+)
+_DOES = re.compile(
+    r" (?:HELPS?|HELPED|SAID|SAYS|AGREED|AGREES|CALLED|CALLS|ASKED|ASKS|DRIVES|DROVE|LIVES|WANTS|"
+    r"STATES|REPORTS|BRINGS|BROUGHT|COOKS|CLEANS)\b"
+)
+"""What only a person does, behind two letters in capitals: `SISTER MI HELPS`."""
+_OF_KIN = re.compile(
+    r"(?<![A-Za-z'.-])(?P<it>[A-Z][A-Za-z]{1,2})(?= \((?i:wife|husband|mom|dad|mother|father|son|"
+    r"daughter|sister|brother|aunt|uncle|friend|partner|roommate|neighbor)\b)"
+)
+_DOUBLE = Anchored(
+    r"(?<![A-Za-z'-])(?P<it>(?P<one>[A-Z]{3,})-(?P<other>[A-Z]{3,}) (?P<last>[A-Z]{3,}))"
+    r"(?= (?:WAS|IS|SAID|CALLED|HAS|HAD|WILL|WHO|ASKED|SAYS)\b)"
+)
+_COMES = re.compile(
+    r"(?m)^(?P<it>(?P<one>[A-Z][A-Za-z'-]{2,}) [A-Z][A-Za-z'-]{2,})(?= (?i:late|ns|no[ -]show|cx|"
+    r"cancel+ed|here|arrived|rescheduled|r/s|waiting)\b)"
+)
+_LISTED_BY_HOUR = re.compile(r"(?m)^(?P<it>[A-Z][A-Za-z'-]{2,}) \d{1,2}:\d\d (?=[A-Za-z])")
 _A_DOCTOR = Anchored(r"(?i)\b(?:from|at) dr\b")
+_NO_SHORT = word_set("he she who pt ot md rn dr not did has was is can may the and or to it we i")
 _FOR_A_DOCTOR = re.compile(r"(?P<it>[A-Z][A-Za-z'-]+)(?= (?:from|FROM|at|AT) (?:Dr|DR)\b)")
 
 
@@ -65,6 +98,9 @@ def contacted_person(text: str) -> Iterator[Found]:
             yield Found(*match.span("it"), "PERSON")
     yield from _told_a_result(text)
     yield from _listed(text)
+    yield from _short(text)
+    yield from _double_or_late(text)
+    yield from _by_the_hour(text)
     for pattern in (_REACHED, _SEVERAL):
         for match in pattern.finditer(text):
             for group in match.groupdict():
@@ -86,6 +122,39 @@ def _listed(text: str) -> Iterator[Found]:
         if any(_is_name(word) for word in match["it"].split(" ")):
             yield Found(*match.span("it"), "TEXT")
     yield from _for_a_doctor(text)
+
+
+def _short(text: str) -> Iterator[Found]:
+    """Yield names of two or three letters beside kin: `STEPMOM CHI AGREED`."""
+    for match in _SHORT.finditer(text):
+        small = match["it"].lower()
+        is_told = not match["it"].isupper() or small in maybe_names()
+        does = acts(text, match.end()) if is_told else _DOES.match(text, match.end())
+        if does and small not in _NO_SHORT:
+            yield Found(*match.span("it"), "TEXT")
+    for match in _OF_KIN.finditer(text):
+        if not match["it"].isupper():
+            yield Found(*match.span("it"), "TEXT")
+
+
+def _double_or_late(text: str) -> Iterator[Found]:
+    """Yield who has two given names before a surname that is a word, or comes late."""
+    for match in _DOUBLE.finditer(text):
+        both = {match["one"].lower(), match["other"].lower()}
+        if both <= maybe_names() and match["last"].lower() not in clinical():
+            yield Found(*match.span("it"), "PERSON")
+    for match in _COMES.finditer(text):
+        if is_rather_name(match["one"]):
+            yield Found(*match.span("it"), "PERSON")
+
+
+def _by_the_hour(text: str) -> Iterator[Found]:
+    """Yield who begins a line of those that begin with a name and an hour."""
+    matches = list(_LISTED_BY_HOUR.finditer(text)) if ":" in text else []
+    for match in matches if len(matches) > 1 else ():
+        small = match["it"].lower()
+        if small in maybe_names() and small not in acronyms():
+            yield Found(*match.span("it"), "TEXT")
 
 
 def _for_a_doctor(text: str) -> Iterator[Found]:

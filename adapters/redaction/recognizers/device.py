@@ -20,8 +20,9 @@ _COUNTED = (
     r"miles?)\b(?![ -]?\d)"
 )
 _PLATE = Anchored(
-    r"(?i)\b(?:licen[sc]e plates?|plates?|tag|vehicle|lic plate)"
-    r"(?:[ .]{0,2}(?:no|number|num|id|#|is|reads))*\.?[:#= ]{1,4}"
+    r"(?i)\b(?:licen[sc]e plates?|plates?|tag|vehicle|lic plate|(?:car|auto|van|truck) pl[a-z]{3})"
+    r"(?:[ .]{0,2}(?:no|number|num|id|#|is|reads))*\.?"
+    r"(?: {0,2}\([A-Za-z]{2,6} ?[A-Za-z0-9]{1,3} ?\))?[:#= ]{1,4}"
     rf"(?!{_COUNTED}|with \d)"
     r"(?P<it>(?:[A-Z]{2} )?(?=[A-Za-z -]{0,5}\d)[A-Z0-9]{1,4}[- "
     r"]?[A-Z0-9]{2,5})(?![A-Za-z0-9])"

@@ -84,6 +84,8 @@ _LAST_OF_ALL = re.compile(r"\.?(?:\n|$)|\. +[A-Z]")
 _BETWEEN = r" (?:and|to|through|thru|&) "
 _TO_ANOTHER = re.compile(r"(?ai)" + _BETWEEN + _PAIR.format("month", "day") + _NO_MORE)
 _FROM_ANOTHER = re.compile(r"(?ai)(?<![\d/.-])" + _PAIR.format("month", "day") + _BETWEEN + r"\Z")
+_WITH_ANOTHER = re.compile(r", ?(?:1[0-2]|0?[1-9])-(?:3[01]|2\d|1[3-9])(?![\w/%\u00b0-]|[.,]\d)")
+_CELL = re.compile(r"(?:[/|(:\n]|^) {0,2}$| {2}$")
 _OF_PAIN = 10
 _MONTHS, _FAR, _AHEAD, _BACK, _SHORT, _AROUND = 12, 48, 40, 3, 6, 12
 
@@ -216,6 +218,8 @@ def _is_range(text: str, match: re.Match[str]) -> bool:
     last = words[-1][0] if words else ""
     if match["month"].startswith("0") or match["day"].startswith("0"):
         return False
+    if _is_of_several_days(text, match):
+        return False
     if int(match["month"]) >= int(match["day"]):
         return last in measured.MOTIONS or last in measured.VALUES
     if _NOUNS.match(text, match.end()):
@@ -225,6 +229,14 @@ def _is_range(text: str, match: re.Match[str]) -> bool:
     if int(match["day"]) > _MONTHS:
         return measured.is_value(last) or last in _COUNTING
     return measured.is_named(last) or last in _COUNTING
+
+
+def _is_of_several_days(text: str, match: re.Match[str]) -> bool:
+    """Whether it begins a cell and another day follows: `/ 2-6, 4-24 /`."""
+    other = _WITH_ANOTHER.match(text, match.end())
+    if other is None or measured.COUNTED.match(text, other.end()):
+        return False
+    return _CELL.search(text, max(0, match.start() - _BACK), match.start()) is not None
 
 
 def _is_apart(text: str, match: re.Match[str]) -> bool:

@@ -26,7 +26,8 @@ _STATE = re.compile(
 _AFTER_FIRM = Anchored(
     r"(?im)\b(?:employer|employed (?:by|at)|works? (?:at|for)|school|facility|clinic|church|"
     r"hospital|"
-    r"company)\b[^\n,;|]{2,60}, (?P<it>(?-i:[A-Z][A-Za-z.']+(?: [A-Z][A-Za-z.']+){0,2}))"
+    r"company)\b[^\n,;|]{2,60}(?P<firm>, (?:PLLC|LLC|LLP|PC|INC|P\.C)\.?)?"
+    r", (?P<it>(?-i:[A-Z][A-Za-z.']+(?: [A-Z][A-Za-z.']+){0,2}))"
     r"(?= ?(?:$|[.,;|)]|\d{5}))"
 )
 _BEHIND = re.compile(
@@ -47,7 +48,8 @@ def town(text: str) -> Iterator[Found]:
         if not small[end : end + 1].isalnum() and _is_place(text, start, end, name):
             yield Found(start, end, "CITY", 0.9)
     for match in _AFTER_FIRM.finditer(text):
-        if not all(word in common() for word in match["it"].lower().rstrip(".").split(" ")):
+        words = match["it"].lower().rstrip(".").split(" ")
+        if match["firm"] or not all(word in common() for word in words):
             yield Found(*match.span("it"), "CITY", SHAPE)
 
 

@@ -156,7 +156,18 @@ def may_stay(page: Standing, at: int) -> int:
         return NO_WORD
     if _is_listed(page.words[at]):
         return LISTED
-    return MEANT if page.misread and repaired(form.text) is not None else NO_WORD
+    if not page.misread or _hangs_on_what_goes(page, at) or repaired(form.text) is None:
+        return NO_WORD
+    return MEANT
+
+
+def _hangs_on_what_goes(page: Standing, at: int) -> bool:
+    """Whether a hyphen joins it to a word that goes: `Osei-Bonsu`."""
+    before, gap = page.before(at)
+    if gap != "-" or page.fates[before] != GONE:
+        return False
+    word = page.words[before]
+    return word.form.is_capital and len(word.text) > _SHORT
 
 
 def stands(word: Word, *, misread: bool) -> bool:

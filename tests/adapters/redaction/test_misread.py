@@ -61,6 +61,13 @@ MISREAD: dict[str, list[tuple[str, list[str]]]] = {
         ("call 583 38-310 now", ["583 38-310"]),
         ("flexion 120 130 140", []),
     ],
+    "damaged_place": [
+        ("was 76301 ThistleDr. Now", ["76301 ThistleDr"]),
+        ("at 800 Finch Glen Dr 5uite 888, fax", ["800 Finch Glen Dr 5uite 888"]),
+        ("waits at Wren hollow High.", ["Wren hollow High"]),
+        ("waits at School in High", []),
+        ("walks 30 Feet, Stairs 12", []),
+    ],
     "damaged_title": [
         ("HPI: M r. Adams isa", ["M r. Adams"]),
         ("Mr s. Tsosie", ["Mr s. Tsosie"]),
