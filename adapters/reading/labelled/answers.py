@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from adapters.reading.labelled.ticks import Tick
 from adapters.reading.layout.layout import Run, View
-from adapters.reading.prose.operations import OPERATION
+from adapters.reading.prose.operations import is_operation
 from adapters.reading.values import therapy
 from adapters.reading.values.candidates import LABELLED, Candidate, Doubt, Setting, stated
 from adapters.reading.values.dates import find_dates
@@ -43,7 +43,7 @@ def _operation(page: View, told: Run, setting: Setting) -> Iterator[Candidate]:
     found = find_dates(told.text, setting.today.year + 1)
     end = found[0].start if found else len(told.text)
     text = told.text[:end].strip(" ,;:(-_")
-    doubt: Doubt = "" if OPERATION.fullmatch(text) else "shape"
+    doubt: Doubt = "" if is_operation(text) else "shape"
     if text:
         yield stated(page, told, "surgery", text, (told.text.find(text), end), LABELLED, doubt)
     if found:

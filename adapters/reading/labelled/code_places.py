@@ -18,6 +18,13 @@ from adapters.reading.values.described_codes import damaged_codes
 
 _CODE = re.compile(r"(?i)\W*(?:\d\W+)?codes?\W*")
 """What a line of a diagnosis names its code by: `Code: R42`."""
+_DENIED = re.compile(
+    r"(?i)\b(?:denied|not accepted|non-?accepted|disallowed|excluded|rul(?:ed?|ing) out|r/o|"
+    r"unrelated|resolved|family history(?: of)?|fam hx)\b[^.;]{0,50}$"
+)
+"""Before a code that the paper names and does not mean: `Denied conditions: M50.30`."""
+_ANNOUNCED = re.compile(r"(?i)\b(?:icd(?:-?10)?(?:-cm)?(?: codes?)?|dx|diagnosis code)\W*$")
+"""How a line ends whose code stands in the next one: `giddiness, ICD-10` / `R42.`"""
 
 
 def from_codes(page: View, spots: list[Spot]) -> Iterator[Candidate]:
@@ -32,6 +39,7 @@ def from_codes(page: View, spots: list[Spot]) -> Iterator[Candidate]:
                 part = row.part(code.start, code.end)
                 if name == "diagnoses" and _is_number(part.text, certain=page.certain):
                     continue
+                denied = name == "diagnoses" and _DENIED.search(row.text, 0, code.start)
                 yield Candidate(
                     name,
                     code.value,
@@ -41,7 +49,7 @@ def from_codes(page: View, spots: list[Spot]) -> Iterator[Candidate]:
                     part.confidence,
                     LABELLED,
                     code.checks,
-                    "conflict" if code.contradicted else None,
+                    "conflict" if code.contradicted or denied else None,
                 )
         if not page.certain:
             yield from _damaged_codes(page, row, announced=index in told)
@@ -83,7 +91,9 @@ def _told_rows(page: View, spots: list[Spot]) -> set[int]:
             told.add(spot.row)
             told.update(homes.get(id(word), -1) for run in spot.below for word in run.words)
     for index, row in enumerate(page.rows):
-        goes_on = index - 1 in told and page.rows[index - 1].text.rstrip().endswith(",")
+        over = page.rows[index - 1].text if index else ""
+        goes_on = index - 1 in told and over.rstrip().endswith(",")
+        goes_on = goes_on or _ANNOUNCED.search(over) is not None
         if goes_on or speaks_of_codes(row.text):
             told.add(index)
     return told

@@ -6,42 +6,23 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from adapters.reading.labelled.ticks import OTHER_ALONE
+from adapters.reading.labelled.free_texts import in_words
 from adapters.reading.labelled.treatment_labels import remarks, services, treatments
 from adapters.reading.labels.label_text import (
-    MIN_ITEM,
-    NOTHING,
     Source,
-    continued,
     dated,
     first_group,
-    flowing,
-    in_prose,
-    sentences,
 )
 from adapters.reading.labels.value_shapes import fits
-from adapters.reading.layout.layout import Run
-from adapters.reading.prose.operations import SURGICAL
 from adapters.reading.prose.precautions_prose import (
-    as_told,
     begins_as_a_precaution,
-    own_sentences,
-    tells_a_complaint,
 )
 from adapters.reading.values import therapy
 from adapters.reading.values.candidates import GUESSED, UNLABELLED, Candidate
-from adapters.reading.wordings.labels import squeeze
 from priorauth.models.reading import NOTHING_CHOSEN
 
 CELL = 1.6
 DAYS, MOST_WEEKS = 7, 52
-_OPERATION = re.compile(SURGICAL, re.IGNORECASE)
-_SIGNERS_WORDS = re.compile(
-    r"(?i)\W*(?:i (?:hereby |certify|have|authorize|agree|attest|understand)|by signing|"
-    r"(?:provider|physician|prescriber)\W?s? (?:signature|certif\w+)|signature|valid for|"
-    r"this (?:order|prescription|referral|form) |.{0,40}\bmedically necessary\b)"
-)
-"""How the lines begin that go with a signature, under a blank that nobody filled in."""
 
 _BEFORE_COURSE = re.compile(r"(\d{1,3})\s?[(;,]")
 """The number of visits before the course that it comes from: `Visits: 12 (2x/week x 6 weeks)`."""
@@ -49,28 +30,6 @@ _OTHER_UNIT = re.compile(r"(?i)\W*\d+\s*-?\s*(?:min\w*|hrs?|hours?|days?|visits?
 """A length that is no number of weeks: `Duration: 45 min sessions`."""
 _QUANTITY = re.compile(r"(?i)(?:quantity|qty)\W*")
 """What a record system counts orders by: one of them says nothing of visits."""
-_LEADING = re.compile(
-    r"(?i)(?:(?:are|is|include|as follows|the following|to (?:observe|note|follow))\b\s*)+:?\s+"
-)
-_YES = re.compile(r"(?i)yes\b\W*")
-"""The answer before an operation: `Post-operative?  Yes - Left TKA`."""
-_BANNER = re.compile(
-    r"(?i)[*=#~<>\s-]*(?:(?:order|document|note|referral|report|page|electronically|draft|end|not)\b"
-    r"[\w\s]{0,30}\b(?:signed|unsigned|report|order|final|complete|page|continued|document)|"
-    r"(?:un|not )signed|draft|continued|copy)[*=#~<>.\s-]*"
-)
-"""What a system prints of its own under a blank that nobody filled in: `ORDER NOT SIGNED`."""
-_OF_CARE = re.compile(r"(?i)precaut|restrict|contra|limit|caution|weight|avoid")
-_ONLY_A_DATE = re.compile(
-    r"(?:on\s+)?(?:[A-Za-z]{3,9}\.?\s?\d{1,2},?\s?\d{2,4}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})",
-    re.IGNORECASE,
-)
-
-
-_ENDS_IN_A_DATE = re.compile(
-    r"[\s,;(]+(?:on\s+)?\(?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|"
-    r"[A-Za-z]{3,9}\.? \d{1,2},? \d{4})\)?\W*$"
-)
 
 
 def _bare_date(source: Source) -> Iterator[Candidate]:
@@ -179,61 +138,6 @@ def _laterality(source: Source) -> Iterator[Candidate]:
         yield source.make("laterality", next(iter(found)), 0, len(written))
 
 
-def _words(name: str) -> Callable[[Source], Iterator[Candidate]]:
-    def make(source: Source) -> Iterator[Candidate]:
-        text = source.run.text.strip(" .,:;-_")
-        if name == "surgery" and _ONLY_A_DATE.fullmatch(text):
-            return
-        if squeeze(source.spot.words.text) == "procedure" and not _OPERATION.search(text):
-            return
-        if _SIGNERS_WORDS.match(text) or OTHER_ALONE.fullmatch(text):
-            return
-        letters = sum(letter.isalpha() for letter in text)
-        free = name == "precautions"
-        asked = _OF_CARE.search(source.spot.words.text) is not None
-        if free and (_BANNER.fullmatch(source.run.text) or (not asked and tells_a_complaint(text))):
-            return
-        if letters >= MIN_ITEM and (free or not NOTHING.match(text)):
-            near = source.run.words[0].x0 - source.spot.words.words[-1].x1
-            runs_on = in_prose(source.spot, source.page) and near < CELL * source.page.line_height
-            whole = flowing(source) if runs_on else continued(source)
-            run = own_sentences(whole) if free else sentences(whole)
-            lead = (_LEADING if free else _YES).match(run.text)
-            run = run.part(lead.end()) if lead is not None else run
-            run = _with_bearing(source, run) if free else run
-            dated_at = _ENDS_IN_A_DATE.search(run.text) if name == "surgery" else None
-            if dated_at is not None:
-                yield from dated("surgery_date")(replace(source, run=run.part(dated_at.start())))
-                run = run.part(0, dated_at.start())
-            yield Candidate(
-                name,
-                as_told(run.text.strip(" ,:;-_*\u00b7\u2022")),
-                source.page.page,
-                run.box(),
-                run.text,
-                run.confidence,
-                source.strength,
-            )
-
-    return make
-
-
-def _with_bearing(source: Source, run: Run) -> Run:
-    """A precaution with its first words that were taken for a part of its label.
-
-    `Restrictions  Weight bearing as tolerated.` begins with the weight.
-    """
-    words = source.spot.words.words
-    if not _AS_BORNE.match(run.text) or source.spot.colon:
-        return run
-    many = next((n for n in (1, 2) if _BEARING.fullmatch(" ".join(w.text for w in words[-n:]))), 0)
-    led = " ".join(word.text for word in words[: len(words) - many])
-    return Run.of([*words[-many:], *run.words]) if many and _ITSELF.fullmatch(led) else run
-
-
-_AS_BORNE = re.compile(r"(?i)as tolerated\b|(?:only )?\d{1,3} ?%")
-_BEARING = re.compile(r"(?i)weight[ -]?bearing|wb")
-_ITSELF = re.compile(r"(?i)(?:[a-z]+ )?(?:precautions?|restrictions?|limitations?|limits)")
 _YES_OR_NO = re.compile(r"\W*(yes|no)\W*", re.IGNORECASE)
 
 
@@ -272,7 +176,7 @@ def _other(source: Source) -> Iterator[Candidate]:
     asked = _INSTRUCTIONS.fullmatch(source.spot.words.text) is not None
     begins = _ROOM.fullmatch(source.spot.words.text) and fits("precautions", source.run.text)
     if begins or (asked and begins_as_a_precaution(source.run.text)):
-        yield from _words("precautions")(source)
+        yield from in_words("precautions")(source)
         return
     yield from remarks(source)
 
@@ -298,8 +202,8 @@ MAKERS: dict[str, Callable[[Source], Iterator[Candidate]]] = {
     "onset": dated("onset_date"),
     "injury": dated("injury_date"),
     "surgery_date": _surgery_date,
-    "surgery": _words("surgery"),
-    "precautions": _words("precautions"),
+    "surgery": in_words("surgery"),
+    "precautions": in_words("precautions"),
     "treatments": treatments,
     "other": _other,
     "cpt": services,

@@ -52,6 +52,11 @@ _ACCIDENT = re.compile(
     r"(?i)\b(?:(?P<work>work(?:er)?(?:'?s)?|industrial|occupational|wc|on the job|employer)|"
     r"auto(?:mobile)?|mva|mvc|motor vehicle|car|vehicle)\b"
 )
+_SENTENCE = re.compile(r"[.;]\s")
+_IN_CASE = re.compile(r"(?i)\b(?:if|unless|should (?:he|she|they|symptoms?|pain))\b")
+_DENIED = re.compile(
+    r"(?i)\b(?:no|not|never|denies|denied|without|if|neither|nor)\b(?: [\w-]+){0,4} $"
+)
 _SMALL = frozenset({"&", "and", "of", "for", "the", "at", "in", "-", "|"})
 _ENDS = " .,;-|"
 
@@ -107,6 +112,20 @@ def _words(text: str) -> Iterator[Shaped]:
     for match in _SIDE.finditer(text):
         yield Shaped("side", str(match.lastgroup), *match.span())
     for match in _HURRY.finditer(text):
-        yield Shaped("hurry", match["yes"] is not None, *match.span())
+        if not (match["yes"] and _is_in_case(text, match)):
+            yield Shaped("hurry", match["yes"] is not None, *match.span())
     for match in _ACCIDENT.finditer(text):
-        yield Shaped("accident", "work" if match["work"] else "auto", *match.span())
+        if not _is_in_case(text, match):
+            yield Shaped("accident", "work" if match["work"] else "auto", *match.span())
+
+
+def _is_in_case(text: str, match: re.Match[str]) -> bool:
+    """Whether a sentence says a word for a case that may come, or denies it.
+
+    `Urgent ortho referral if locking.`, `There was no car accident.`
+    """
+    start = max((end.end() for end in _SENTENCE.finditer(text, 0, match.start())), default=0)
+    after = _SENTENCE.search(text, match.end())
+    end = after.start() if after is not None else len(text)
+    behind, before = text[match.end() : end], text[start : match.start()]
+    return _IN_CASE.search(behind) is not None or _DENIED.search(before) is not None

@@ -29,19 +29,20 @@ _ACCIDENT = re.compile(
     r"work(?:place)? (?:injury|accident)|"
     r"work(?:ers'? |man's )comp\w* (?:case|claim|injury)|work(?:ers'?)? comp(?=,? claim\b))|"
     r"(?:motor vehicle|car|auto|automobile|road traffic) (?:accident|collision|crash|wreck)|"
-    r"rear[- ]ended|t-boned|(?:hit|struck) by an? (?:car|truck|vehicle))\b",
+    r"rear[- ]ended|t-boned|side[- ]?swiped|(?:hit|struck) by an? (?:car|truck|vehicle))\b",
     re.I,
 )
 _HAPPENED = re.compile(
     r"\b(?:this (?:is|was)|it (?:is|was|happened|occurred)|(?:which|that) happened|happened|"
     r"doi|injury on|occurred|(?:a |the )?results?(?:ing)? (?:of|from)|caused by|due to|"
-    r"involved in|injured|hurt|sustained)\b"
+    r"involved in|injured|hurt|sustained|(?:was|were|been) in|causes? (?:was|is|of \w+ is))\b"
     r"[^.;:?]{0,40}$",
     re.I,
 )
 _DENIED = re.compile(r"(?i)\b(?:not|no|never|denies|denied|without)\b(?: [\w-]+){0,3} $")
 _AT_WORK = re.compile(r"(?i)^work|at work$|on the job$")
-_ON_A_DAY = re.compile(rf"\s(?:on|of)\s{DATE}")
+_ON_A_DAY = re.compile(rf"\s(?:on|of)\s{DATE}|[,;.]\s(?:the )?claim\b", re.I)
+"""What follows an accident that is told of: its day, or the number of its claim."""
 _PRIORITY = re.compile(r"[,;]\s*(routine|stat|urgent|asap|emergent|expedited)\s*(?=[,;])", re.I)
 _BEHIND_DASH = re.compile(
     r"(?:referral|order|eval\w*|treat\w*|therapy)\b[^.:;]{0,40}?[\s(][-\u2013*(]+\s*"

@@ -18,6 +18,8 @@ _LINE_ENDS = re.compile(r"(?i)^(?:[A-Z]\d\d[\dA-Z.]*|.*(?:wks?|weeks?|visits|ses
 """A code, or how often and long, behind which a line ends like a sentence."""
 _ANSWERED = frozenset({"treatments", "precautions", "surgery", "dx"})
 _WHOLE = frozenset({"treatments", "precautions", "surgery"})
+_GO_ON_BELOW = frozenset({"precautions", "surgery"})
+"""What goes on in the next line though a full stop ended the one before."""
 
 
 def labelled(spots: Sequence[Spot]) -> set[int]:
@@ -32,10 +34,17 @@ def labelled(spots: Sequence[Spot]) -> set[int]:
 
 
 def _answers(spot: Spot) -> Sequence[Run]:
-    """What stands beside a label and below it; nothing below a sentence that ended beside it."""
+    """What stands beside a label and below it; nothing below a sentence that ended beside it.
+
+    A word with a comma or a full stop behind it is one of a sentence, and no label.
+    """
     if spot.beside is None:
         return spot.below[:1]
-    ended = spot.label.role not in _WHOLE and _ended(spot.beside) is not None
+    told = spot.beside.text.strip()
+    if not spot.colon and told[:1] in {",", ".", ";", ")"}:
+        return []
+    closed = told.endswith(".") and spot.label.role not in _GO_ON_BELOW
+    ended = closed or (spot.label.role not in _WHOLE and _ended(spot.beside) is not None)
     return [spot.beside, *([] if ended else spot.below[:1])]
 
 

@@ -9,7 +9,12 @@ from dataclasses import replace
 from adapters.reading.layout.layout import Run, View
 from adapters.reading.prose.circumstances import from_circumstances
 from adapters.reading.prose.courses import from_courses
-from adapters.reading.prose.operations import DATE, OPERATION, SURGICAL
+from adapters.reading.prose.operations import (
+    DATE,
+    SURGICAL,
+    is_operation,
+    names_no_part,
+)
 from adapters.reading.values import dates, therapy
 from adapters.reading.values.candidates import (
     GUESSED,
@@ -77,7 +82,12 @@ _COMPLAINT = re.compile(
 )
 _OPERATED = re.compile(
     r"\b(?:status post|s/p|post[- ]?op(?:erative(?:ly)?)?(?: (?:from|after|following|for)\b|\s?:)|"
-    r"underwent(?: an?\b)?|the operation \(|surgery \(|surgery was(?: an?\b)?|"
+    r"underwent(?: an?\b)?|the operation \(|"
+    rf"operation (?:(?:was|took place) )?(?:on|of) {DATE}(?:\s?\(|, an?\b|:)|"
+    rf"(?:^|(?<=\. ))after(?: an?\b| the\b)?(?=\s[^.;]{{0,60}}{SURGICAL})|"
+    rf"(?:performed|did|(?:treatment|surgery) (?:included|consisted of))(?: an?\b| the\b)?"
+    rf"(?=\s[^.;]{{0,60}}{SURGICAL})|"
+    r"surgery \(|surgery was(?: an?\b)?|"
     rf"(?:had|recover\w* from)(?: an?\b| the\b)?(?=\s[^.;]{{0,80}}{SURGICAL})|"
     r"(?:(?:(?:weeks?|wks?|months?|days?) (?:out|post|after|following|since|removed)(?: from)?|"
     rf"(?:seen|her|him|therapy|rehab\w*) (?:following|after))(?: an?\b| the\b| her\b| his\b)?"
@@ -95,6 +105,18 @@ _UP_TO_DATE = re.compile(
     re.I,
 )
 _SURGEON = re.compile(r"\s(?:with|by)\s(?:me|us|(?:Dr\.?\s)?(?:[A-Z][\w'\u2019-]+\s?){2,4})$")
+_STOPS = re.compile(r"\s*(?:\.|$|,\s[a-z][a-z ]{2,24}:|,?\s(?:by|with) (?:dr\b|me\b))", re.I)
+"""Where the name of an operation ends: with its sentence, or before the next label."""
+_IS_PAST = re.compile(
+    r"\s*(?:,|in|\(|about|around)?\s*(?:(?:19|20)\d\d|\d+ years? ago|years ago)\b", re.I
+)
+"""Behind an operation of years ago, which no order follows: `a hip replacement in 2019`."""
+_AHEAD = re.compile(
+    r"\b(?:scheduled|planned|planning|awaiting|awaits|upcoming|will (?:have|undergo)|candidate)\b"
+    r"[^.;]*$",
+    re.I,
+)
+"""Before an operation that is still to come."""
 _IN_BRACKETS = re.compile(r"\s?\([A-Za-z]")
 """More words about it, as in `ligament reconstruction (Brostrom)`."""
 _UP_TO_STOP = re.compile(r"([^.,;()]{5,70}?)(?=\s*(?:[.,;()]|$))")
@@ -127,21 +149,24 @@ def from_order_prose(page: View, flow: Run, setting: Setting) -> Iterator[Candid
 
 
 def _surgery(page: View, flow: Run) -> Iterator[Candidate]:
-    """What was done; a text that a comma ends may go on, unless its date follows."""
+    """What was done; a text that a comma ends may go on, unless its date or a label follows."""
     for begin in _OPERATED.finditer(flow.text):
         whole = _UP_TO_DATE.match(flow.text, begin.end())
-        if whole is not None and "," in whole[1] and flow.text[whole.end() :].strip()[:1].isdigit():
-            whole = None
+        behind = flow.text[whole.end() :].strip() if whole is not None else ""
+        if whole is not None and "," in whole[1] and behind[:1].isdigit():
+            whole = whole if is_operation(whole[1]) else None
         match = whole or _UP_TO_STOP.match(flow.text, begin.end())
-        if match is not None and not match[1].startswith("on "):
-            surgeon = _SURGEON.search(match[1])
-            text = match[1][: surgeon.start()] if surgeon is not None else match[1].strip()
-            span = (match.start(1), match.start(1) + len(text))
-            stops = flow.text[match.end() :].strip()[:1] in {"", "."}
-            ended = whole is not None or surgeon is not None or stops
-            doubt: Doubt = "" if ended and OPERATION.fullmatch(text) else "prose"
-            doubt = "cut" if _IN_BRACKETS.match(flow.text, span[1]) else doubt
-            yield stated(page, flow, "surgery", text, span, UNLABELLED, doubt)
+        if match is None or match[1].startswith("on "):
+            continue
+        surgeon = _SURGEON.search(match[1])
+        text = match[1][: surgeon.start()] if surgeon is not None else match[1].strip()
+        span = (match.start(1), match.start(1) + len(text))
+        stops = _STOPS.match(flow.text, match.end()) is not None
+        ended = whole is not None or surgeon is not None or stops
+        doubt: Doubt = "" if ended and is_operation(text) else "prose"
+        doubt = "subject" if _IS_PAST.match(flow.text, span[1]) else doubt
+        cut = _IN_BRACKETS.match(flow.text, span[1]) or names_no_part(text)
+        yield stated(page, flow, "surgery", text, span, UNLABELLED, "cut" if cut else doubt)
 
 
 def _sides(page: View, flow: Run) -> Iterator[Candidate]:
@@ -168,6 +193,8 @@ def _dates(page: View, flow: Run, setting: Setting) -> Iterator[Candidate]:
                 day, span = found[0].value.isoformat(), match.span(place)
                 doubt = _doubt_of_date(flow.text, match)
                 if name == "date_of_birth" and is_of_somebody_else(flow.text, match.start()):
+                    doubt = "subject"
+                if name == "surgery_date" and _AHEAD.search(flow.text, 0, span[0]):
                     doubt = "subject"
                 yield stated(page, flow, name, day, span, UNLABELLED, doubt)
             elif dates.find_impossible(match[place], pivot) is not None:

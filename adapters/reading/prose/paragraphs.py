@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from statistics import median
 
@@ -28,13 +28,15 @@ def paragraphs(page: View, spots: Sequence[Spot]) -> Iterator[Run]:
 def _down_columns(page: View, runs: Sequence[Run]) -> Iterator[Run]:
     """Lines of a cell that breaks in the middle of a sentence: `1x weekly for` / `6 wks`."""
     gap = CELL_GAP * page.line_height
-    rows = (gap_groups(row, gap) for row in page.rows)
+    rows = [gap_groups(row, gap) for row in page.rows]
     cells = {id(cell.words[0]) for row in rows if len(row) > 1 for cell in row}
+    heads = {id(cell.words[0]): row[0] for row in rows for cell in row[1:]}
     joined: list[Run] = []
     reach = (1 + NEXT_LINE) * page.line_height
     for run in runs:
         level = run.words[0].y0
         near = (one for one in reversed(joined) if 0 < level - one.words[-1].y0 < reach)
+        near = (one for one in near if not _both_headed(one, run, heads))
         over = next((one for one in near if _cell_over(one, run, cells) is not None), None)
         if over is None:
             joined.append(run)
@@ -45,6 +47,17 @@ def _down_columns(page: View, runs: Sequence[Run]) -> Iterator[Run]:
         if at:
             joined.append(whole)
     yield from joined
+
+
+def _both_headed(over: Run, run: Run, heads: Mapping[int, Run]) -> bool:
+    """Whether two cells below each other each stand beside a first cell that begins a line.
+
+    `Precautions | no lifting over 20 lbs` / `Goals | sit 40 minutes.` are two answers.
+    """
+    first, second = heads.get(id(over.words[0])), heads.get(id(run.words[0]))
+    if first is None or second is None or not second.text[0].isupper():
+        return False
+    return abs(first.words[0].x0 - second.words[0].x0) <= HANGING
 
 
 def _cell_over(over: Run, run: Run, cells: set[int]) -> int | None:

@@ -37,7 +37,8 @@ _SAID = re.compile(
     r"signs of|support|assist\w*|pain|pacemaker|seizure|dvt|osteopor\w*|"
     r"call for|diabet\w*|anticoag\w*|none|orthosis|shoe|within|hold|"
     r"stay|bend\w*|squat\w*|kneel\w*|twist\w*|overhead|climb\w*|check|blood pressure|"
-    r"contraindicat\w*|hip precautions|sternal|spinal|wear\w*|lift\w*|rom|range of motion)\b",
+    r"contraindicat\w*|medications? (?:every|\d)|schedule \d|hip precautions|sternal|spinal|"
+    r"wear\w*|lift\w*|rom|range of motion)\b",
     re.IGNORECASE,
 )
 _BEGINS = re.compile(BEGINS_PRECAUTIONS, re.IGNORECASE)
@@ -105,6 +106,8 @@ _TELLS = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins that tells something: precautions are orders or words without a verb."""
+_HURRY = re.compile(r"(?i)(?:urgent|stat|asap|routine|expedite)\b(?! care)")
+"""What stands in the room for instructions and says how soon: `URGENT - see within 48 hours`."""
 _CONDITION = re.compile(
     r"(?:exercise|walk|stand|transfer|work|train|rest|stop|progress|postpone|pause|use|sit|drive|"
     r"swim|load|move|pace)\b[^.;:]{0,40}?\b(?:when|while|until|unless|if|only|before|after)\b",
@@ -118,6 +121,8 @@ _MEDICINE = re.compile(
     re.IGNORECASE,
 )
 """A line of a list of medicines: `Diclofenac 1 % gel, apply 4 times a day`."""
+_TIMED = re.compile(r"(?i)medications? (?:every|at|on|before|after|timed|wear)\b")
+"""When medicines are taken is to be minded, and no list of them: `Medications every 4 hours.`"""
 _RULE = re.compile(r"\s[-_=*]{5,}(?=\s|$)|\s/e?s/\s")
 _REQUEST = re.compile(r"(?<=[\w)%])\.\s+(?=(?:please|thank|urgent|see (?:this|within)|call us)\b)")
 """A sentence in small letters that asks something of the clinic."""
@@ -174,6 +179,8 @@ def from_precautions(page: View, flow: Run) -> Iterator[Candidate]:
     end, doubt = _end(flow.text, match.end(), named=by_name)
     text = as_told(flow.text[match.end() : end].strip(" ,;:-"))
     if not by_name and (is_treatment(text.partition(",")[0]) or tells_a_complaint(text)):
+        return
+    if _HURRY.match(text):
         return
     if text and end > match.end():
         span = (match.end(), end)
@@ -232,7 +239,7 @@ def _end(text: str, start: int, *, named: bool) -> tuple[int, Doubt]:
         if at > start and _is_elsewhere(sentence):
             return at, ""
         if not sounds_like_a_precaution(sentence) and not (named and at == start):
-            return (end, "shape") if at == start else (at, "cut")
+            return (end, "shape") if at == start else (at, "prose")
         at = end
     return at, "" if text.rstrip().endswith((".", ")", ";")) else "cut"
 
@@ -252,6 +259,9 @@ def own_sentences(run: Run) -> Run:
 
 def _is_elsewhere(sentence: str) -> bool:
     """Whether a sentence behind precautions is plainly about something else."""
-    if ELSEWHERE.match(sentence) or visits(sentence) is not None or _MEDICINE.match(sentence):
+    timed = _TIMED.match(sentence) is not None
+    if not timed and ELSEWHERE.match(sentence):
+        return True
+    if visits(sentence) is not None or _MEDICINE.match(sentence):
         return True
     return _TELLS.match(sentence) is not None and not sounds_like_a_precaution(sentence)

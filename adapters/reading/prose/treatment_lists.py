@@ -84,7 +84,8 @@ _AIM = re.compile(
 )
 """What is to be reached, and not how: `Increase strength; independent with home program`."""
 _REFUSED = re.compile(
-    r"\b(?:no|not(?! elsewhere| otherwise| specified)|avoid\w*|without|never|contraindicat\w*|"
+    r"\b(?:no|not(?! elsewhere| otherwise| specified| more than| to exceed| limited)|"
+    r"avoid\w*|without|never|contraindicat\w*|"
     r"hold off|instead of|rather than|except|excluding|defer|refrain|precautions?|restrict\w*)\b",
     re.IGNORECASE,
 )

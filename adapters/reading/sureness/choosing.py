@@ -204,6 +204,7 @@ def _of_one_place(one: ReadValue, other: ReadValue) -> bool:
 
 
 _OF_AN_OFFICE = re.compile(r"(?i)\b(?:suite|ste)\b\.?\s*#?\w")
+_OPPOSITE = frozenset({"left", "right"})
 _HOME = ("patient_street", "patient_city", "patient_state", "patient_zip")
 
 
@@ -228,15 +229,17 @@ def _check_birth(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
 
 
 def _check_side(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
-    """The side said and the side of the codes must not differ."""
+    """The side said and that of the codes must not differ; nor is it one of two that they name."""
     codes, said = fields["diagnoses"], fields["laterality"]
     if not (isinstance(codes, tuple) and isinstance(said, ReadValue)):
         return
     sided = [one for one in codes if one.certain and diagnoses.side_of(str(one.value))]
     sides = {diagnoses.side_of(str(one.value)) for one in sided}
-    if said.value is not None and sides and said.value not in sides and "bilateral" not in sides:
+    two = sides.issuperset(_OPPOSITE) and said.value in _OPPOSITE
+    other = bool(sides) and said.value not in sides and "bilateral" not in sides
+    if said.value is not None and (two or other):
         fields["laterality"] = said.model_copy(update={"flag": "conflict"})
-    elif said.value is not None and said.value in sides:
+    elif said.value is not None and sides == {said.value}:
         fields["laterality"] = _passed(said, "agrees_with:diagnoses")
 
 

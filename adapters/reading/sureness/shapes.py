@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+from adapters.reading.prose.operations import is_operation
 from adapters.reading.prose.precautions_prose import sounds_like_a_precaution
 from adapters.reading.values.candidates import Value
 from adapters.reading.values.health_plans import is_plan
@@ -143,7 +144,8 @@ def _is_no_precaution(text: str) -> bool:
 
 
 def _may_be_no_surgery(text: str) -> bool:
-    return not FEW < _words(text) <= LONG or _names_a_person(text)
+    short = _words(text) <= FEW and not (_words(text) > 1 and is_operation(text))
+    return short or _words(text) > LONG or _names_a_person(text)
 
 
 def _takes_label_along(text: str) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from adapters.reading.layout.layout import View, gap_groups
+from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.values.candidates import UNLABELLED, Candidate
 from adapters.reading.values.therapy import accident, urgency
 
@@ -15,6 +16,11 @@ _PRIORITY = re.compile(
     r"(?:routine|urgent|stat|asap|rush|expedited|emergent)"
     r"(?: (?:order|referral|priority))?[^\w?:]*"
 )
+_PRINTED = re.compile(
+    r"(?i)\b(?:pri|prty|precedence|class|type|acuity|level):\s*"
+    r"(?:[a-z]\s?-\s?)?(?P<degree>routine|elective|urgent|stat|asap|emergent|expedited)\W*$"
+)
+"""How systems print a priority behind a word that could mean more: `CLASS: R - ROUTINE`."""
 _WORK_PAPER = re.compile(
     r"(?i)\b(?:work(?:ers?|m[ae]n)?\W?s? comp\w*|industrial injury|work injury|"
     r"on[- ]the[- ]job injury|"
@@ -28,6 +34,7 @@ _WORK_PAPER = re.compile(
 def from_titles(page: View) -> Iterator[Candidate]:
     """Offer the priority and the kind of injury that the head of a page tells."""
     yield from _lone_priority(page)
+    yield from _printed_priority(page)
     yield from _titled_accident(page)
 
 
@@ -45,6 +52,22 @@ def _titled_accident(page: View) -> Iterator[Candidate]:
                     UNLABELLED, origin="standing",
                 )  # fmt: skip
                 return
+
+
+def _printed_priority(page: View) -> Iterator[Candidate]:
+    """A degree that is all that stands in its cell behind a label of systems."""
+    for row in page.rows:
+        cells = gap_groups(row, 1.6 * page.line_height)
+        pairs = [Run.of([*one.words, *after.words]) for one, after in pairwise(cells)]
+        for cell in (*cells, *pairs):
+            found = _PRINTED.search(cell.text)
+            value = urgency(found["degree"]) if found is not None else None
+            if found is not None and value is not None:
+                part = cell.part(*found.span())
+                yield Candidate(
+                    "urgent", value, page.page, part.box(), part.text, part.confidence,
+                    UNLABELLED, origin="standing",
+                )  # fmt: skip
 
 
 def _lone_priority(page: View) -> Iterator[Candidate]:

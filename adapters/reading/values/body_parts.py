@@ -60,9 +60,10 @@ _LIMBS = (
 )
 _NO_PART = re.compile(
     r"\b(?:surgical |anatomical |femoral )?neck of\b|\bhand[\s-]?(?:therap\w*|domina\w*)|"
-    r"\b(?:by|on) hand\b|\bfoot of\b"
+    r"\b(?:by|on) hand\b|\bfoot of\b|\bexcluding [a-z]+\b"
 )
-"""Words of a part that name none here: the neck of a bone, which hand somebody writes with."""
+"""Words of a part that name none here: the neck of a bone, the hand that writes, what a code
+leaves out."""
 _SPINE = frozenset({"neck", "thoracic", "lumbar", "sacral"})
 _FAR = frozenset({"thigh", "calf", "foot", "ankle", "hand", "finger", "thumb", "arm"})
 _AT_NERVES = re.compile(r"(?i)radicul|sciatic|\bdis[ck]|stenosis|myelopath|spondyl|brachial")

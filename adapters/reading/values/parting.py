@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from adapters.reading.values.treatment_words import is_treatment, sounds_like_treatment
+from adapters.reading.values.treatment_words import (
+    is_known_whole,
+    is_treatment,
+    sounds_like_treatment,
+)
 
 _MARK = re.compile(r"[.,;:()|\u2022\u00b7\u2013\u2014-]|\bwith\b")
 _LAST = re.compile(r"[,;]\s*(?:and|or|plus|&)\b", re.IGNORECASE)
@@ -24,7 +28,7 @@ _QUALITY = re.compile(
 """What is trained; in short a treatment, and half of one: `gait and stair training`."""
 _TRAINED = re.compile(
     r"(?:[a-z-]+ ){1,2}(?:re-?)?(?:training|exercises?|program|drills?|activities|work|education|"
-    r"conditioning)\W*",
+    r"conditioning|prevention)\W*",
     re.IGNORECASE,
 )
 _LEADS = re.compile(r"(?:please |to )?(?:includ(?:e|es|ing)|with|for|of)\s+", re.IGNORECASE)
@@ -38,12 +42,20 @@ def parting(text: str, bounds: Sequence[re.Match[str]]) -> list[re.Match[str]]:
     `and` of two parts with one head, `Elbow and wrist ROM`, nor that of two agents that forms print
     as one, `Heat and ice`.
     """
+    bounds = [one for one in bounds if not _is_in_a_name(text, one, bounds)]
     marks = [bound for bound in bounds if _MARK.search(bound[0])]
     if not marks:
         return [one for one in bounds if not _share_a_head(text, one, 0, len(text))]
     return [
         bound for bound in bounds if bound in marks or not _is_inside(text, bound, marks, bounds)
     ]
+
+
+def _is_in_a_name(text: str, bound: re.Match[str], bounds: Sequence[re.Match[str]]) -> bool:
+    """Whether an `and` stands in what is known by that name: `quad sets and SLR and taping`."""
+    start = max((one.end() for one in bounds if one.end() <= bound.start()), default=0)
+    end = min((one.start() for one in bounds if one.start() >= bound.end()), default=len(text))
+    return is_known_whole(text[start:end].strip(" ."))
 
 
 def _share_a_head(text: str, bound: re.Match[str], start: int, end: int) -> bool:

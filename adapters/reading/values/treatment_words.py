@@ -154,6 +154,11 @@ def _is_one(plain: str) -> bool:
     )
 
 
+def is_known_whole(text: str) -> bool:
+    """Whether a text is on file as one treatment by this name: `quad sets and SLR`."""
+    return _SHORTHAND.fullmatch(text) is not None or is_named(text)
+
+
 def ends_like_treatment(plain: str) -> bool:
     """Whether the last word, or the one before an addition, is what treatments end with."""
     for text in (plain, _TAIL.sub("", plain)):

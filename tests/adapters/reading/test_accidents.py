@@ -15,6 +15,7 @@ from tests.adapters.reading.sheets import draw, one_of, read_here, referral_of
         ((40, 120, "Neck pain since a fall. DOI 10/09/2026. On the job,", 10),
          (40, 133, "claim # KX5510094.", 10)),
         ((40, 120, "Type of case:", 10), (120, 120, "WC", 10)),
+        ((40, 120, "Work related injury, claim # KX5510094.", 10),),
         ((40, 120, "This results from an injury at work; the knee has been swollen since.", 10),
          (40, 133, "Please evaluate and treat the knee in the way that you find best.", 10)),
     ],
@@ -89,3 +90,15 @@ def test_a_checked_neither_ends_before_the_label_of_the_claim_behind_it():
     (referral,) = read_here(draw(lines, squares=cause)).referrals
 
     assert referral.one("accident").value is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "She was in an auto accident, claim number KX5510094.",
+        "The cause was an automobile accident; the claim number is KX5510094.",
+        "Neck pain since a car crash. Auto accident, claim # KX5510094.",
+    ],
+)
+def test_the_claim_behind_a_crash_says_that_it_happened(told):
+    assert one_of("accident", (40, 120, told, 10)) == ("auto", None)

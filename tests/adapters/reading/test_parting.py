@@ -35,6 +35,7 @@ from adapters.reading.values.treatment_words import is_treatment, sounds_like_tr
             "LE strengthening, gait and stair training, transfers",
             ["LE strengthening", "gait and stair training", "transfers"],
         ),
+        ("knee ROM, quad sets and SLR and taping", ["knee ROM", "quad sets and SLR", "taping"]),
         ("heat, balance and gait training", ["heat", "balance and gait training"]),
         ("Pendulums, PROM, Elbow and wrist ROM", ["Pendulums", "PROM", "Elbow and wrist ROM"]),
         (

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import pymupdf
 import pytest
 
 from adapters.reading.prose.precautions_prose import as_told
-from tests.adapters.reading.sheets import letter, one_of
+from tests.adapters.reading.sheets import letter, one_of, referral_of
 
 
 def _precautions(*lines):
@@ -146,3 +147,61 @@ def test_weight_bearing_between_a_label_and_as_tolerated_belongs_to_the_precauti
 def test_the_next_element_of_a_numbered_list_is_no_part_of_a_precaution():
     assert as_told("Avoid deep squats. 3. Follow up here in 8 weeks.") == "Avoid deep squats."
     assert as_told("1. No lifting. 2. Sling at night.") == "1. No lifting. 2. Sling at night."
+
+
+def test_another_column_is_no_end_of_a_precaution_that_goes_on_below():
+    found = referral_of(
+        (40, 120, "Precautions/WB", 10), (134, 120, "Fall precautions. Check feet for skin", 10),
+        (330, 120, "Performing site", 10), (420, 120, "Northgate Rehabilitation", 10),
+        (134, 132, "breakdown.", 10),
+    )  # fmt: skip
+
+    found = found.one("precautions")
+    assert (found.value, found.flag) == ("Fall precautions. Check feet for skin breakdown.", None)
+
+
+def test_the_next_line_of_a_table_is_no_part_of_a_precaution():
+    found = referral_of(
+        (52, 120, "Precautions", 10),
+        (200, 120, "Avoid repeated flexion, no lifting over 20 lbs", 10),
+        (52, 136, "Goals", 10), (200, 136, "sit 40 minutes.", 10),
+    )  # fmt: skip
+
+    assert found.one("precautions").value == "Avoid repeated flexion, no lifting over 20 lbs"
+
+
+@pytest.mark.parametrize(
+    ("label", "told"),
+    [
+        ("Precautions:", "Supervise turns. Medications every 4 hours."),
+        ("Include gait training. Note:", "Fall risk. Schedule 1 hour after carbidopa/levodopa."),
+    ],
+)
+def test_precautions_go_on_with_medicines_by_the_hour(label, told):
+    assert one_of("precautions", (40, 120, f"{label} {told}", 10)) == (told, None)
+
+
+def test_how_soon_is_no_precaution_though_it_stands_in_the_room_for_one():
+    told = (40, 120, "Special instructions: URGENT - see within 48 hours", 10)
+
+    assert one_of("precautions", told)[0] is None
+
+
+def typed(x, text):
+    """Words with wide blanks between them, as a typewriter sets them."""
+    for word in text.split():
+        yield (x, 120, word, 9)
+        x += pymupdf.get_text_length(word, fontsize=9) + 5.5
+
+
+def test_precautions_go_on_with_those_of_one_part():
+    """As typed in letters with wide blanks, where a word and a colon look like a label."""
+    told = "No exercise of inflamed joints. Neck: no end range rotation."
+    lines = (
+        (56, 120, "SAFETY", 8),
+        (118, 120, "Restrictions and weight bearing", 9),
+        *typed(250, told),
+        (118, 144, "*Provider name Lowell Brandvold, DO", 9),
+    )
+
+    assert one_of("precautions", *lines) == (told, None)

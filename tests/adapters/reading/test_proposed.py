@@ -133,3 +133,11 @@ def test_on_a_fax_nothing_is_proposed():
     told = with_proposals({"sex": ABSENT, "patient_zip": ABSENT}, [page], Setting(TODAY))
 
     assert told == {"sex": ABSENT, "patient_zip": ABSENT}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Urgent ortho referral if locking.", "There was no car accident.", "Denies work injury."],
+)
+def test_what_is_said_for_a_case_or_denied_is_not_proposed(text):
+    assert not [one for one in shaped(text, 2028) if one.kind in {"hurry", "accident"}]

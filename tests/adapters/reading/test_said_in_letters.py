@@ -184,3 +184,20 @@ def test_weight_bearing_beside_other_precautions_may_be_a_part_of_them():
     )
 
     assert found.one("precautions").flag == "low_confidence"
+
+
+def test_a_list_behind_a_closed_line_of_diagnoses_is_an_order():
+    lines = (
+        (72, 164, "Dx: M25.562 Pain in left knee. Order: please evaluate", 10),
+        (
+            72,
+            178,
+            "and begin physical therapy, 1-2x/wk x 6 wks, to include quadriceps strengthening,",
+            10,
+        ),
+        (72, 192, "patellar taping and stretching. Precautions: No deep squats or lunges.", 10),
+    )
+    letter = read_here(draw((*LETTER, *lines))).referrals[0]
+
+    told = [one.value for one in letter.many("treatments") if one.value is not None]
+    assert told == ["quadriceps strengthening", "patellar taping", "stretching"]

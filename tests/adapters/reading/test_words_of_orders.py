@@ -119,3 +119,45 @@ def test_boxes_named_in_shorthand_are_treatments():
 
     assert [one.value for one in found.many("treatments")] == ["Ther-Ex", "Scar massage",
                                                                "Whirlpool"]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ((40, 120, "PRI: ROUTINE", 10),),
+        ((40, 120, "CLASS:", 10), (140, 120, "R - ROUTINE", 10)),
+        ((40, 120, "Precedence: Routine.", 10),),
+        ((40, 120, "Referral date Sep 25, 2026 Type: Elective", 10),),
+    ],
+)
+def test_a_degree_behind_a_word_of_systems_is_the_priority(lines):
+    assert one_of("urgent", *lines) == (False, None)
+
+
+def test_a_code_that_a_fund_denied_is_in_doubt():
+    lines = (
+        (40, 120, "Accepted conditions: S42.022D left clavicle", 10),
+        (40, 134, "Denied conditions: M50.30 cervical DDD", 10),
+    )
+    codes = {one.value: one.flag for one in referral_of(*lines).many("diagnoses")}
+
+    assert (codes["S42.022D"], codes["M50.30"]) == (None, "conflict")
+
+
+def test_a_code_in_three_letters_under_its_announcement_is_read():
+    lines = (
+        (40, 120, "Your diagnosis is Vestibular neuronitis, right ear, ICD-10 H81.21 and giddiness,"
+                  " ICD-10", 10),
+        (40, 134, "R42. It began on Jul 22, 2026.", 10),
+    )  # fmt: skip
+
+    assert [one.value for one in referral_of(*lines).many("diagnoses")][:2] == ["H81.21", "R42"]
+
+
+def test_a_side_that_is_one_of_two_that_codes_name_is_a_conflict():
+    lines = (
+        (40, 120, "Order 1: PT - M75.42 Impingement syndrome of left shoulder", 10),
+        (40, 134, "Order 2: OT - G56.01 Carpal tunnel syndrome, right upper limb", 10),
+    )
+
+    assert one_of("laterality", *lines)[1] == "conflict"

@@ -1,0 +1,66 @@
+"""What was operated on and when, in the words of letters and prints."""
+
+from __future__ import annotations
+
+import pytest
+
+from adapters.reading.prose.operations import is_operation
+from adapters.reading.sureness.shapes import is_open_ended
+from tests.adapters.reading.sheets import referral_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "left TKA",
+        "Left arthroscopic rotator cuff repair, subacromial decompression",
+        "Right index finger extensor tendon repair, zone V",
+        "ORIF right tibial plateau",
+        "right axillary lymph node dissection",
+        "L4-L5 posterior lumbar interbody fusion",
+    ],
+)
+def test_an_operation_is_known_by_its_words(text):
+    assert is_operation(text)
+
+
+@pytest.mark.parametrize("text", ["knee pain, stiffness", "physical therapy", "ROM, gait training"])
+def test_what_is_no_operation_is_none(text):
+    assert not is_operation(text)
+
+
+def test_two_words_that_name_an_operation_are_whole():
+    assert not is_open_ended("surgery", "Left TKA")
+    assert is_open_ended("surgery", "the knee")
+
+
+@pytest.mark.parametrize(
+    ("told", "surgery"),
+    [
+        ("I performed a L4-L5 posterior lumbar interbody fusion on October 13, 2026.",
+         "L4-L5 posterior lumbar interbody fusion"),
+        ("Date of surgery: Sep 18, 2026. After Left partial medial meniscectomy.",
+         "Left partial medial meniscectomy"),
+        ("The operation was on Sep 23, 2026 (right quadriceps tendon repair, by Dr. McAfee).",
+         "right quadriceps tendon repair"),
+        ("Stiff two weeks after replacement. Is status post right TKA on 9/25/2026.", "right TKA"),
+        ("Eval and treat, s/p Left distal radius plating, treatment: edema control, grip",
+         "Left distal radius plating"),
+    ],
+)  # fmt: skip
+def test_letters_tell_an_operation_in_many_ways(told, surgery):
+    found = referral_of((40, 120, told, 10)).one("surgery")
+
+    assert (found.value, found.flag) == (surgery, None)
+
+
+def test_an_operation_of_years_ago_and_one_to_come_are_not_sure():
+    told = (
+        (40, 120, "He is scheduled for a right knee replacement on January 12, 2027.", 10),
+        (40, 133, "He had a left hip replacement in 2019.", 10),
+    )
+
+    found = referral_of(*told)
+
+    assert found.one("surgery").flag is not None
+    assert found.one("surgery_date").flag is not None
