@@ -32,9 +32,12 @@ WANTED: tuple[Wanted, ...] = (
 )
 """In the order in which a person would ask for them."""
 
+SIDE = Wanted("laterality", "side", "referring_office")
+"""Asked for only where papers contradict each other on it: the codes then name one of two sides."""
+
 LIST_FIELDS = frozenset({"diagnoses", "procedures", "treatments"})
 
-IN_WORDS = {wanted.field: wanted.words for wanted in WANTED} | {
+IN_WORDS = {wanted.field: wanted.words for wanted in (*WANTED, SIDE)} | {
     "sex": "sex",
     "patient_phone": "patient's phone",
     "patient_street": "street",
@@ -52,7 +55,6 @@ IN_WORDS = {wanted.field: wanted.words for wanted in WANTED} | {
     "referring_organization": "referring practice",
     "frequency_per_week": "visits per week",
     "treatments": "treatments ordered",
-    "laterality": "side",
     "onset_date": "onset",
     "injury_date": "date of injury",
     "surgery_date": "date of surgery",
