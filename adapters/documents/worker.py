@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import os
 import sys
@@ -14,10 +15,16 @@ from adapters.documents.seccomp import refuse_system_calls
 from priorauth.errors import Unreadable
 
 Operation = Callable[[dict[str, Any], bytes], tuple[dict[str, Any], bytes]]
+MOST_NEW, SELDOM = 50_000, 50
+"""Objects that an answer may make before what is left over is looked for while it is made, and
+answers after which all are looked through."""
 
 
 def main() -> None:
-    """Serve the operations of one module: arguments are its name and the memory limit."""
+    """Serve the operations of one module: arguments are its name and the memory limit.
+
+    What is left over of an answer is cleared away behind it, while the service reads it.
+    """
     module_name, memory = sys.argv[1], int(sys.argv[2])
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
@@ -28,6 +35,9 @@ def main() -> None:
     refuse_the_world()
     answers.write(pack({"ready": True}))
     answers.flush()
+    gc.freeze()
+    gc.set_threshold(MOST_NEW)
+    answered = 0
     while (frame := read_frame(sys.stdin.buffer)) is not None:
         head, blob = frame
         allow_cpu(float(head["seconds"]))
@@ -35,6 +45,8 @@ def main() -> None:
         answers.write(pack(reply, data))
         answers.write(data)
         answers.flush()
+        answered += 1
+        gc.collect(1 if answered % SELDOM else 2)
 
 
 def _answer(
