@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 SMALLEST_POINTS = 3.5
 FAINTEST = 60
@@ -16,6 +16,8 @@ _SYMBOL_FONTS = ("zapfdingbats", "zadb", "wingdings", "webdings", "dingbats", "s
 _UPRIGHT, _DOWN, _LEFT, _UP = 0, 90, 180, 270
 
 _BLANKS = frozenset({0, 32})
+_PRINTED, _DELETED = 33, 127
+"""Between these no sign is blank."""
 Span = dict[str, Any]
 
 
@@ -45,12 +47,12 @@ def turned(spans: list[Span]) -> int:
 
 def read_layer(spans: list[Span], picture: Any, page_box: Any) -> TextLayer:
     """Split the spans of a page into what a person sees and what is hidden from view."""
-    layer = TextLayer()
+    layer, drawn = TextLayer(), _Drawn.of(picture, page_box)
     for span in spans:
-        text = "".join(chr(char[0]) for char in span["chars"])
+        text = "".join([chr(char[0]) for char in span["chars"]])
         if not text.strip():
             continue
-        if not _is_seen(span, picture, page_box):
+        if not _is_seen(span, drawn, page_box):
             layer.hidden.append(clean(text)[:200])
             continue
         layer.characters += len(text)
@@ -84,28 +86,46 @@ def _is_symbolic(span: Span) -> bool:
     return any(known in name for known in _SYMBOL_FONTS)
 
 
-def _is_seen(span: Span, picture: Any, page_box: Any) -> bool:
+class _Drawn(NamedTuple):
+    """The dots of a page's picture, row by row, and how many there are for each point."""
+
+    dots: memoryview
+    stride: int
+    width: int
+    height: int
+    across: float
+    down: float
+
+    @classmethod
+    def of(cls, picture: Any, page_box: Any) -> _Drawn:
+        """Ask the library once for what every span needs."""
+        width, height = picture.width, picture.height
+        across, down = width / page_box.width, height / page_box.height
+        return cls(picture.samples_mv, picture.stride, width, height, across, down)
+
+
+def _is_seen(span: Span, drawn: _Drawn, page_box: Any) -> bool:
     if span["type"] == _INVISIBLE_MODE or span["opacity"] < 0.15 or span["size"] < SMALLEST_POINTS:
         return False
     x0, y0, x1, y1 = span["bbox"]
     if x1 <= page_box.x0 or x0 >= page_box.x1 or y1 <= page_box.y0 or y0 >= page_box.y1:
         return False
-    return _contrast(picture, (x0, y0, x1, y1), page_box) >= FAINTEST
+    return _contrast(drawn, (x0, y0, x1, y1), page_box) >= FAINTEST
 
 
-def _contrast(picture: Any, box: tuple[float, ...], page_box: Any) -> int:
+def _contrast(drawn: _Drawn, box: tuple[float, ...], page_box: Any) -> int:
     """The difference between the darkest and the lightest point where the text should be.
 
     The rows are looked at from the middle downwards first, for there the letters stand.
     """
-    across, down = picture.width / page_box.width, picture.height / page_box.height
+    samples, stride, width, height, across, down = drawn
     left = max(0, int((box[0] - page_box.x0) * across))
-    right = min(picture.width, int((box[2] - page_box.x0) * across) + 1)
+    right = min(width, int((box[2] - page_box.x0) * across) + 1)
     top = max(0, int((box[1] - page_box.y0) * down))
-    bottom = min(picture.height, int((box[3] - page_box.y0) * down) + 1)
+    bottom = min(height, int((box[3] - page_box.y0) * down) + 1)
     if right <= left or bottom <= top:
         return 0
-    samples, stride, darkest, lightest = picture.samples_mv, picture.stride, 255, 0
+    darkest, lightest = 255, 0
     middle = (top + bottom) // 2
     for row in (*range(middle, bottom), *range(top, middle)):
         line = bytes(samples[row * stride + left : row * stride + right])
@@ -118,22 +138,24 @@ def _contrast(picture: Any, box: tuple[float, ...], page_box: Any) -> int:
 def _words(span: Span) -> list[tuple[float, float, float, float, str]]:
     words: list[tuple[float, float, float, float, str]] = []
     letters: list[Any] = []
-    gap = span["size"] * 0.22
+    gap, end = span["size"] * 0.22, 0.0
     for char in span["chars"]:
-        blank = char[0] in _BLANKS or chr(char[0]).isspace()
-        if letters and (blank or char[3][0] - letters[-1][3][2] > gap):
+        code, _, _, box = char
+        blank = code in _BLANKS or (not _PRINTED <= code < _DELETED and chr(code).isspace())
+        if letters and (blank or box[0] - end > gap):
             words.append(_word(letters))
             letters = []
         if not blank:
             letters.append(char)
+            end = box[2]
     if letters:
         words.append(_word(letters))
     return [word for word in words if word[4]]
 
 
 def _word(letters: list[Any]) -> tuple[float, float, float, float, str]:
-    text = clean("".join(chr(char[0]) for char in letters))[:MAX_WORD]
-    lefts, tops, rights, bottoms = zip(*(char[3] for char in letters), strict=True)
+    text = clean("".join([chr(char[0]) for char in letters]))[:MAX_WORD]
+    lefts, tops, rights, bottoms = zip(*[char[3] for char in letters], strict=True)
     return min(lefts), min(tops), max(rights), max(bottoms), text
 
 
