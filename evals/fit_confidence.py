@@ -19,7 +19,7 @@ import numpy as np
 from adapters.reading.assembly import Fields
 from adapters.reading.page_reading import Page
 from adapters.reading.sureness.certainty import confirmed
-from adapters.reading.sureness.folding import fold
+from adapters.reading.values.folding import fold
 from adapters.reading.values.candidates import UNDOUBTED, Candidate
 from adapters.reading.values.confidence import WEIGHTS
 from evals import looks

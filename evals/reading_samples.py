@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from adapters.reading.reader import ChildReader
-from adapters.reading.sureness.folding import fold
+from adapters.reading.values.folding import fold
 from adapters.reading.values import therapy
 from adapters.reading.values.dates import find_dates
 from adapters.reading.values.places import read_place

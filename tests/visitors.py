@@ -46,8 +46,6 @@ ORDER_LINES: tuple[tuple[str, str, str, object], ...] = (
     ("frequency_per_week", "Times per week", "2", 2),
     ("duration_weeks", "Weeks", "6", 6),
     ("order_signed", "Signature", "Isolde Farquharson MD (signed electronically)", True),
-    ("laterality", "Side", "", None),
-    ("treatments", "Treatments", "", None),
 )
 COMPLETE = ("referral_order", "initial_evaluation", "plan_of_care")
 

@@ -10,11 +10,11 @@ from typing import Literal
 from adapters.reading.layout.layout import Run, View
 from adapters.reading.page_reading import Page
 from adapters.reading.sureness.choosing import choose_fields
-from adapters.reading.sureness.folding import fold
 from adapters.reading.sureness.listing import as_value
 from adapters.reading.sureness.places import text_in
 from adapters.reading.values import dates, people
 from adapters.reading.values.candidates import Candidate, Setting
+from adapters.reading.values.folding import fold
 from priorauth.models.reading import ABSENT, LetterReading, ReadValue
 
 _DATE = r"([A-Za-z]{3,9}\.?\s?\d{1,2},?\s?\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})"

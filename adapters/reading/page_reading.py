@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import Any, Literal
 
@@ -55,6 +55,7 @@ WRITTEN = 0.8
 PUNCHED, HOLES = 0.06, frozenset("oO0CQ°•")
 READERS = (0, 1, 1, 0)
 _NAMED = frozenset({"referring_organization", "patient_street", "patient_city"})
+_TAKING = _NAMED | {"treatments"}
 _ORDERS_TO_MACHINES = re.compile(
     r"ignore (?:all |any )?(?:previous|prior|above|the) (?:instruction|"
     r"prompt)|disregard (?:all|any|the|previous)|"
@@ -222,7 +223,7 @@ def _take_in(
     page.by_hand = [box for box in boxes if box is not None]
     page.candidates += signed(page, views[0], marks["signatures"])
     placed = with_followers(views[0].words, in_reading_order(page.candidates))
-    page.candidates = [replace(one, box=page.place(one.box), straight=one.box) for one in placed]
+    page.candidates = [one.but(box=page.place(one.box), straight=one.box) for one in placed]
     page.candidates = without_own_day(page.candidates, page.kind, page.detail, page.spots)
     others = other_procedures(page.views, page.spots)
     page.candidates += [
@@ -271,14 +272,16 @@ def _beside_labels(offered: list[Candidate], spots: list[Spot]) -> list[Candidat
     return [
         one
         for one in offered
-        if one.origin == "label" or not any(_takes_along(one, spot) for spot in spots)
+        if one.origin == "label"
+        or one.field not in _TAKING
+        or not any(_takes_along(one, spot) for spot in spots)
     ]
 
 
 def _takes_along(one: Candidate, spot: Spot) -> bool:
     """Whether a name or place begins with a label, or a treatment is one."""
     if one.field == "treatments" and spot.colon:
-        return squeeze(str(one.value)) == squeeze(spot.words.text)
+        return squeeze(str(one.value)) == spot.words.squeezed
     return one.field in _NAMED and _begins_with(one.box, spot.words)
 
 

@@ -14,8 +14,8 @@ from adapters.reading.page_reading import (
     speaks_to_machines,
 )
 from adapters.reading.pictures import looking
-from adapters.reading.sureness.folding import fold
 from adapters.reading.values.candidates import Setting
+from adapters.reading.values.folding import fold
 
 HANDWRITING = 30
 Answer = tuple[dict[str, Any], bytes]

@@ -14,9 +14,7 @@ from priorauth.models.casefile import CaseFile
 from priorauth.models.evidence import Box, Evidence
 from priorauth.models.packet import Gap
 
-Widget = Literal[
-    "text", "date", "number", "yes_no", "side", "payer", "line_of_business", "therapist"
-]
+Widget = Literal["text", "date", "number", "yes_no", "payer", "line_of_business", "therapist"]
 
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
@@ -197,7 +195,6 @@ def widget_of(field: str) -> Widget:
         "payer_name": "payer",
         "line_of_business": "line_of_business",
         "treating_therapist": "therapist",
-        "laterality": "side",
     }
     if field in special:
         return special[field]

@@ -8,7 +8,7 @@ from pydantic import JsonValue
 
 from priorauth.access import require
 from priorauth.casework.asking import close_settled
-from priorauth.casework.fields import LIST_FIELDS, SIDE, in_words
+from priorauth.casework.fields import LIST_FIELDS, in_words
 from priorauth.casework.open_cases import open_file
 from priorauth.casework.paper_questions import cases_of
 from priorauth.casework.payers_word import VERDICTS
@@ -37,7 +37,6 @@ SHAPES = {
     "patient_state": (re.compile(r"[A-Z]{2}"), "two capital letters"),
     "patient_zip": (re.compile(r"\d{5}(-\d{4})?"), "a ZIP code"),
     "diagnoses": (re.compile(r"[A-TV-Z]\d[0-9A-Z](\.[0-9A-Z]{1,4})?"), "an ICD-10 code"),
-    "laterality": (re.compile(r"left|right|bilateral"), "left, right or bilateral"),
     "procedures": (re.compile(r"\d{5}|[A-Z]\d{4}"), "a five-character procedure code"),
 }
 NOT_VALUES = frozenset({"benefits", "case"})
@@ -51,8 +50,7 @@ async def correct_value(
 ) -> None:
     """Put a value right; it becomes evidence with name and time, and the packet is drawn anew.
 
-    Codes are separated by commas or spaces, treatments by commas. Nothing typed means: it is not
-    there.
+    List fields take codes separated by commas or spaces. Nothing typed means: it is not there.
 
     Raises:
         InvalidRequest: The value does not have the shape of its field.
@@ -112,8 +110,6 @@ def shaped(field: str, typed: str) -> tuple[JsonValue, ...]:
         return (None,)
     if field in VERDICTS:
         return (_verified(text),)
-    if field == "treatments":
-        return tuple(part for each in re.split(r"[,;]", text) if (part := each.strip())) or (None,)
     if field in LIST_FIELDS:
         return tuple(_one(field, part) for part in re.split(r"[,;\s]+", text.upper()) if part)
     return (_one(field, text),)
@@ -140,8 +136,6 @@ def _one(field: str, text: str) -> JsonValue:
         if text.lower() not in ("yes", "no"):
             raise InvalidRequest(f"Answer yes or no: {in_words(field)}.")
         return text.lower() == "yes"
-    if field == SIDE.field:
-        text = text.lower()
     shape = SHAPES.get(field)
     if shape is not None and not shape[0].fullmatch(text):
         raise InvalidRequest(f"The {in_words(field)} must be {shape[1]}.")

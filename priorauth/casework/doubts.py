@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from priorauth.casework.fields import LIST_FIELDS, SIDE, in_words
+from priorauth.casework.fields import LIST_FIELDS, in_words
 
 DOUBTS: Mapping[str, str] = MappingProxyType(
     {
@@ -29,10 +29,6 @@ DOUBTS: Mapping[str, str] = MappingProxyType(
 )
 
 _NAMES = frozenset({"payer_name", "secondary_payer_name", "plan_name", "referring_organization"})
-_TWO_SIDES = (
-    "The papers contradict each other. Where a diagnosis code names the other side,"
-    " put the code right too."
-)
 _UNCONFIRMED = "Nothing confirms that this is the whole name; compare it with the page."
 
 
@@ -40,8 +36,6 @@ def why_doubted(flag: str, otherwise: str, *, field: str = "") -> str:
     """Say why a value is flagged; what is not known by its flag is said otherwise."""
     if flag == "low_confidence" and field in _NAMES:
         return _UNCONFIRMED
-    if flag == "conflict" and field == SIDE.field:
-        return _TWO_SIDES
     return DOUBTS.get(flag.partition(":")[0], otherwise)
 
 

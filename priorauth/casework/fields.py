@@ -32,12 +32,9 @@ WANTED: tuple[Wanted, ...] = (
 )
 """In the order in which a person would ask for them."""
 
-SIDE = Wanted("laterality", "side", "referring_office")
-"""Asked for only where papers contradict each other on it: the codes then name one of two sides."""
-
 LIST_FIELDS = frozenset({"diagnoses", "procedures", "treatments"})
 
-IN_WORDS = {wanted.field: wanted.words for wanted in (*WANTED, SIDE)} | {
+IN_WORDS = {wanted.field: wanted.words for wanted in WANTED} | {
     "sex": "sex",
     "patient_phone": "patient's phone",
     "patient_street": "street",
@@ -55,6 +52,7 @@ IN_WORDS = {wanted.field: wanted.words for wanted in (*WANTED, SIDE)} | {
     "referring_organization": "referring practice",
     "frequency_per_week": "visits per week",
     "treatments": "treatments ordered",
+    "laterality": "side",
     "onset_date": "onset",
     "injury_date": "date of injury",
     "surgery_date": "date of surgery",

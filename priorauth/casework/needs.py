@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from priorauth.casework.doubts import why_doubted
-from priorauth.casework.fields import SIDE, WANTED, Wanted, Who
+from priorauth.casework.fields import WANTED, Wanted, Who
 from priorauth.casework.standing import day_of, listed, visits_of
 from priorauth.models.casefile import CaseFile
 from priorauth.models.packet import Gap, PacketPage
@@ -68,17 +68,11 @@ def paper(name: str) -> Paper:
     return PAPERS.get(name, unknown)
 
 
-def wanted_of(file: CaseFile) -> tuple[Wanted, ...]:
-    """Return the fields that a request for this case needs."""
-    is_two_sided = any(each.flag == "conflict" for each in file.values(SIDE.field))
-    return (*WANTED, SIDE) if is_two_sided else WANTED
-
-
 def gaps_of(
     file: CaseFile, answer: RuleAnswer, lines: tuple[str, ...], today: date
 ) -> tuple[Gap, ...]:
     """Return everything that keeps a request from being complete."""
-    found = [gap for wanted in wanted_of(file) if (gap := _field_gap(file, wanted)) is not None]
+    found = [gap for wanted in WANTED if (gap := _field_gap(file, wanted)) is not None]
     if not lines and listed(file, "procedures"):
         found.append(Gap(need="procedure codes", why=_NO_LINES, who="therapist"))
     for document in _documents(answer):

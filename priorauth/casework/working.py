@@ -10,9 +10,8 @@ from datetime import date
 from priorauth.casework.asking import ask, close_settled
 from priorauth.casework.benefits import check_benefits
 from priorauth.casework.doubts import what_is_asked, why_doubted
-from priorauth.casework.fields import in_words
+from priorauth.casework.fields import WANTED, in_words
 from priorauth.casework.joining import TELLS_WHO
-from priorauth.casework.needs import wanted_of
 from priorauth.casework.open_cases import joined
 from priorauth.casework.packets import draft, supersede, was_sent
 from priorauth.casework.payers_word import (
@@ -155,7 +154,7 @@ def _is_news(file: CaseFile, routed: Routed) -> bool:
 
 async def _ask_for_values(tx: Transaction, services: Services, file: CaseFile) -> None:
     """Ask for each value that a request needs and a paper leaves in doubt."""
-    for wanted in wanted_of(file):
+    for wanted in WANTED:
         doubtful = [e for e in file.values(wanted.field) if not e.usable]
         if not doubtful and not (wanted.identifies and file.value(wanted.field) is None):
             continue

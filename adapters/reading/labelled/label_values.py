@@ -17,7 +17,6 @@ from adapters.reading.values.candidates import LABELLED, UNLABELLED, Candidate, 
 from adapters.reading.values.dates import find_impossible
 from adapters.reading.values.treatment_words import sounds_like_treatment
 from adapters.reading.values.vocabulary import put_right
-from adapters.reading.wordings.labels import squeeze
 
 _SUBJECTS = frozenset({"re", "regarding"})
 _MAKERS = people_labels.MAKERS | coverage_labels.MAKERS | order_labels.MAKERS
@@ -119,7 +118,7 @@ def _texts_for(spot: Spot, page: View, spots: list[Spot]) -> Iterator[tuple[Run,
         yield spot.beside, LABELLED
         if spot.under:
             yield spot.under[0], LABELLED
-    if spot.below and squeeze(spot.words.text) not in _SUBJECTS:
+    if spot.below and spot.words.squeezed not in _SUBJECTS:
         yield spot.below[0], LABELLED if spot.beside is None else UNLABELLED
 
 
@@ -154,13 +153,13 @@ def _impossible_day(page: View, spot: Spot, setting: Setting) -> list[Candidate]
 def _unread(page: View, spot: Spot) -> Iterator[Candidate]:
     """A label with something beside it that is no value: a place to look at, not an absence."""
     name = _PRINCIPAL.get((spot.label.role, spot.owner)) or _PRINCIPAL.get((spot.label.role, ""))
-    if squeeze(spot.words.text) in _SUBJECTS:
+    if spot.words.squeezed in _SUBJECTS:
         return
     if spot.label.role in _SAID and (in_prose(spot, page) or spot.words.text[0].islower()):
         return
     if name is None or spot.beside is None or not any(map(str.isalnum, spot.beside.text)):
         return
     run = spot.beside
-    if squeeze(spot.words.text) == "x" and not any(map(str.isdigit, run.text)):
+    if spot.words.squeezed == "x" and not any(map(str.isdigit, run.text)):
         return
     yield Candidate(name, None, page.page, run.box(), run.text, 0.0, LABELLED, (), "unreadable")

@@ -8,7 +8,7 @@ from adapters.reading.labels.label_edges import is_written_in
 from adapters.reading.labels.spotting import Spot
 from adapters.reading.labels.value_shapes import fits
 from adapters.reading.layout.layout import Run, View, Word, gap_groups
-from adapters.reading.wordings.labels import short_headings, squeeze
+from adapters.reading.wordings.labels import short_headings
 from adapters.reading.wordings.signing import ESIGNED
 
 WIDEST_VALUE_GAP = 2.6
@@ -124,7 +124,7 @@ def _right_edge(page: View, spot: Spot, anchor: tuple[float, float], spots: list
 
 def _heads_table(spot: Spot, row: Run, spots: list[Spot], page: View) -> bool:
     """Whether a heading in one word stands over a line of labels, not over its value."""
-    if spot.colon or squeeze(spot.words.text) not in short_headings():
+    if spot.colon or spot.words.squeezed not in short_headings():
         return False
     if any(other.row == spot.row for other in spots if other is not spot):
         return False

@@ -20,8 +20,10 @@ def lined_up(page: View, spots: Sequence[Spot]) -> Iterator[Spot]:
     for edge in _edges(page):
         for index, row in enumerate(page.rows):
             start = _value_at(row, edge)
+            if start is None:
+                continue
             words = Run.of(row.words[:start])
-            if start is None or _is_known(index, words, spots):
+            if _is_known(index, words, spots):
                 continue
             label = _meant(words.text)
             beside = Run.of(row.words[start : _next_label(row, start, index, spots)])
@@ -52,7 +54,7 @@ def among_labels(page: View, spots: Sequence[Spot]) -> Iterator[Spot]:
         near = [spot for spot in bare if 0 < abs(spot.row - index) <= NEAR]
         for start, stop in _first_words(row) if len(near) >= FEW else ():
             words = Run.of(row.words[start:stop])
-            label = phrases().get(squeeze(words.text))
+            label = phrases().get(words.squeezed)
             if label is None or _is_known(index, words, spots):
                 continue
             if sum(_begins_alike(words, spot) for spot in near) >= FEW:

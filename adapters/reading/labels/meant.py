@@ -13,7 +13,7 @@ from adapters.reading.values.checked_numbers import find_phones
 from adapters.reading.values.offices import is_office
 from adapters.reading.values.payer_words import sounds_like_a_payer
 from adapters.reading.values.treatment_words import is_treatment
-from adapters.reading.wordings.labels import Label, Owner, squeeze
+from adapters.reading.wordings.labels import Label, Owner
 
 EITHER = frozenset({"insuranceplanname", "insuranceplan", "healthplanname"})
 """Wordings that some forms mean the payer by, and others one of its plans."""
@@ -45,14 +45,14 @@ def as_meant(spots: Sequence[Spot]) -> list[Spot]:
 def _of_clinic(spot: Spot) -> Spot:
     """`PT:` before the name of a therapy clinic means the therapy and no patient."""
     named = spot.beside.text.partition(",")[0] if spot.beside is not None else ""
-    if spot.label.role != "name" or squeeze(spot.words.text) != "pt" or not names_therapy(named):
+    if spot.label.role != "name" or spot.words.squeezed != "pt" or not names_therapy(named):
         return spot
     return replace(spot, label=Label("other", "clinic"), owner="clinic")
 
 
 def _of_practice(spot: Spot, spots: Sequence[Spot]) -> Spot:
     """`Clinic` right under or over a referring provider, before no therapy's name: a practice."""
-    if squeeze(spot.words.text) not in _PLACES or spot.beside is None:
+    if spot.words.squeezed not in _PLACES or spot.beside is None:
         return spot
     near = any(
         one.label.owner == "referrer"
@@ -73,7 +73,7 @@ def _is_over(one: Spot, spot: Spot) -> bool:
 
 def _of_its_office(spot: Spot, spots: Sequence[Spot]) -> Spot:
     """`Contact phone` right behind a practice in its line is the practice's."""
-    told = squeeze(spot.words.text).startswith("contact")
+    told = spot.words.squeezed.startswith("contact")
     if spot.label.role not in {"phone", "fax"} or not told:
         return spot
     before = [one for one in spots if one.row == spot.row and one.x0 < spot.x0]
@@ -85,7 +85,7 @@ def _of_its_office(spot: Spot, spots: Sequence[Spot]) -> Spot:
 
 def _of_person(spot: Spot) -> Spot:
     """`For:` before somebody's name means the patient and no number of weeks."""
-    named = spot.colon and spot.beside is not None and squeeze(spot.words.text) == "for"
+    named = spot.colon and spot.beside is not None and spot.words.squeezed == "for"
     if not named or spot.beside is None or not _NAME.fullmatch(spot.beside.text):
         return spot
     return replace(spot, label=Label("name", "patient"), owner="patient")
@@ -94,7 +94,7 @@ def _of_person(spot: Spot) -> Spot:
 def _of_call(spot: Spot) -> Spot:
     """`Contact:` or `Office` before a telephone number means the number and nobody's name."""
     beside = spot.beside.text if spot.beside is not None else ""
-    plain, called = squeeze(spot.words.text), find_phones(beside)
+    plain, called = spot.words.squeezed, find_phones(beside)
     if plain not in {"contact", "office"} or not called or (plain == "office" and called[0][1] > 1):
         return spot
     owner: Owner = "referrer" if plain == "office" else ""
@@ -103,7 +103,7 @@ def _of_call(spot: Spot) -> Spot:
 
 def _of_employer(spot: Spot, spots: Sequence[Spot]) -> Spot:
     """`Contact #` behind an employer in its line is the employer's."""
-    if squeeze(spot.words.text) not in _CONTACTS:
+    if spot.words.squeezed not in _CONTACTS:
         return spot
     before = [one for one in spots if one.row == spot.row and one.x0 < spot.x0]
     last = max(before, key=lambda one: one.x0, default=None)
@@ -118,8 +118,8 @@ def _of_more(spot: Spot) -> Spot:
     And `Special instructions` before one means no precaution.
     """
     named = spot.beside.text.partition(",")[0] if spot.beside is not None else ""
-    more = squeeze(spot.words.text) in _MORE
-    told = squeeze(spot.words.text).endswith("instructions") and spot.label.role == "precautions"
+    more = spot.words.squeezed in _MORE
+    told = spot.words.squeezed.endswith("instructions") and spot.label.role == "precautions"
     if not (more or told) or not is_treatment(named):
         return spot
     return replace(spot, label=Label("treatments", "order"), owner="order")
@@ -129,7 +129,7 @@ def _of_operation(spot: Spot, spots: Sequence[Spot]) -> Spot:
     """`Date:` right behind an operation on its line is the operation's, and no order's."""
     before = [one for one in spots if one.row == spot.row and one.x0 < spot.x0]
     last = max(before, key=lambda one: one.x0, default=None)
-    if squeeze(spot.words.text) != "date" or last is None or last.label.role != "surgery":
+    if spot.words.squeezed != "date" or last is None or last.label.role != "surgery":
         return spot
     done = last.beside.text if last.beside is not None else ""
     if not _WORDS.search(done) and not _OPERATED.search(done):
@@ -140,7 +140,7 @@ def _of_operation(spot: Spot, spots: Sequence[Spot]) -> Spot:
 def _of_insurance(spot: Spot, spots: Sequence[Spot]) -> Spot:
     """`Plan` asks for the payer where no other label does."""
     if spot.label.role != "plan" or not (
-        squeeze(spot.words.text) in EITHER
+        spot.words.squeezed in EITHER
         or (spot is next((one for one in spots if _gives_payer(one)), None))
     ):
         return spot
@@ -152,7 +152,7 @@ def _of_insurance(spot: Spot, spots: Sequence[Spot]) -> Spot:
 def _of_subscriber(spot: Spot) -> Spot:
     """`Subscriber` before a number that is no day and no telephone means the member's."""
     said = spot.beside.text.strip() if spot.beside is not None else ""
-    asked = squeeze(spot.words.text) in _SUBSCRIBERS and _MEMBERS.fullmatch(said) is not None
+    asked = spot.words.squeezed in _SUBSCRIBERS and _MEMBERS.fullmatch(said) is not None
     if not asked or find_phones(said):
         return spot
     return replace(spot, label=Label("member", "coverage"), owner="coverage")
@@ -161,7 +161,7 @@ def _of_subscriber(spot: Spot) -> Spot:
 def _of_insurer(spot: Spot, spots: Sequence[Spot]) -> Spot:
     """`Company` among the heads of a table of coverages, with members' numbers, is the payer."""
     heads = [one for one in spots if one.row == spot.row]
-    asked = squeeze(spot.words.text) == "company" and all(one.beside is None for one in heads)
+    asked = spot.words.squeezed == "company" and all(one.beside is None for one in heads)
     if not asked or not any(one.label.role in {"member", "group"} for one in heads):
         return spot
     return replace(spot, label=Label("payer", "coverage"), owner="coverage")
@@ -175,6 +175,6 @@ def _gives_payer(spot: Spot) -> bool:
 
 def _of_service(spot: Spot, spots: Sequence[Spot]) -> Spot:
     """`DOS` is the day of a surgery only where the page asks for the surgery too."""
-    if squeeze(spot.words.text) != "dos" or any(one.label.role == "surgery" for one in spots):
+    if spot.words.squeezed != "dos" or any(one.label.role == "surgery" for one in spots):
         return spot
     return replace(spot, label=Label("other", "other"), owner="other")

@@ -246,7 +246,7 @@ def _cell_of(page: View, row: Run, x0: float) -> Run:
 def sent_or_received(spot: Spot, spots: Sequence[Spot]) -> Owner | None:
     """Whose a number is in the columns under `To:` and `From:` of a cover sheet."""
     over = (
-        squeeze(one.words.text)
+        one.words.squeezed
         for one in sorted(spots, key=lambda one: -one.row)
         if 0 < spot.row - one.row <= COVER_LINES and abs(one.x0 - spot.x0) < COLUMN
     )

@@ -26,7 +26,7 @@ def settle_by_sections(spots: list[Spot], titles: Sequence[Title]) -> None:
     asked = any(_asks(spot) for spot in spots)
     sent = any(_says_where_to(spot) for spot in spots)
     for spot in spots:
-        plain = squeeze(spot.words.text)
+        plain = spot.words.squeezed
         title = _over(spot, titles)
         label = _by_section(plain, title.owner) if title is not None else None
         if title is not None and title.owner == "clinic" and _is_either(spot.words.text):
@@ -62,12 +62,12 @@ def _is_either(text: str) -> bool:
 def _says_where_to(spot: Spot) -> bool:
     """Whether a label of its own says to which clinic the referral goes."""
     named = spot.beside is not None or bool(spot.below)
-    return spot.label.owner == "clinic" and named and squeeze(spot.words.text) not in _OFFICES
+    return spot.label.owner == "clinic" and named and spot.words.squeezed not in _OFFICES
 
 
 def _asks(spot: Spot) -> bool:
     """Whether a label names who asks for the treatment, and somebody stands beside it."""
-    plain = squeeze(spot.words.text)
+    plain = spot.words.squeezed
     named = spot.beside is not None or bool(spot.below)
     return spot.label.role == "referrer" and plain.startswith(_ASKING) and named
 

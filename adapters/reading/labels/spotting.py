@@ -68,7 +68,7 @@ _ENDS_SENTENCE = re.compile(r"[a-z]{5}\.\s")
 def labels_of(row: Run, index: int) -> Iterator[Spot]:
     """Labels of one row: at the start of a word, the longest wording first."""
     at = said = 0
-    cells = _cell_ends(row)
+    cells, ends = _cell_ends(row), _ENDS_SENTENCE.search(row.text) is not None
     heads = {0, *(end + 1 for end in cells)}
     while at < len(row.text):
         if not _starts_word(row.text, at) or _is_of_a_name(row.text, at, said):
@@ -78,7 +78,7 @@ def labels_of(row: Run, index: int) -> Iterator[Spot]:
         if at in heads and _is_heading(row.text[at:stop]):
             at = stop
             continue
-        ended = _ENDS_SENTENCE.search(row.text, at, stop)
+        ended = _ENDS_SENTENCE.search(row.text, at, stop) if ends else None
         stop = _before_comma(row.text, at, ended.end() - 2 if ended else stop, heads)
         found = label_at(row.text[:stop], at)
         made = unlisted(row, index, at, stop, said, found)
@@ -114,6 +114,8 @@ def _is_of_a_name(text: str, at: int, said: int) -> bool:
     The degree in `PCP: Ines Fallow, MD   Phone:`, the plan in `Granite Health Plan ID#`, and the
     payer right behind its label in `Ins 2: Medicare ID# 1EG4TE5MK73`.
     """
+    if not text[at].isupper():
+        return False
     degree = _DEGREE.match(text, at)
     if degree is not None and text[:at].endswith(", ") and degree[0] in CREDENTIALS:
         return True
@@ -225,17 +227,17 @@ def _stands_alone(row: Run, words: Run, label: Label) -> bool:
     """Without a colon, a label begins its cell and ends it, or fits what follows."""
     last, space = words.words[-1], space_before(row, words)
     after = [word for word in row.words if word.x0 >= last.x1 - 1]
-    of_office = label.role == "organization" or squeeze(words.text) == "clinic"
+    of_office = label.role == "organization" or words.squeezed == "clinic"
     if of_office and space > CELL_GAP and _is_of_office(after):
         return True
-    if squeeze(words.text) in _NEEDS_COLON and not _heads_column(row, words):
+    if words.squeezed in _NEEDS_COLON and not _heads_column(row, words):
         following = Run.of(sorted(after, key=lambda word: word.x0)).text
         numbered = label.role in {"phone", "fax", "dob"} and fits(label.role, following)
         numbered = numbered or (label.role == "urgent" and _ANSWER.fullmatch(following) is not None)
         return numbered and space > CELL_GAP and len(words.text) > 1
     if not after:
         misread = words.text[0].islower() and (
-            squeeze(words.text) not in phrases() or row.text.endswith(f"{words.text}.")
+            words.squeezed not in phrases() or row.text.endswith(f"{words.text}.")
         )
         return space > CELL_GAP and not misread
     gap = min(word.x0 for word in after) - last.x1
@@ -245,7 +247,7 @@ def _stands_alone(row: Run, words: Run, label: Label) -> bool:
         return space > CELL_GAP or (label.role != "other" and is_wider(row, words, space))
     if space <= CELL_GAP:
         return False
-    wording = squeeze(words.text)
+    wording = words.squeezed
     strong = wording in {"dob", "npi", "npi#", "memberid", "icd10", "cpt", "mrn"}
     if gap > NARROW_GAP * last.height and gap > WIDER * usual_gap(row, words):
         return True

@@ -72,7 +72,7 @@ def _is_by_npi(spot: Spot, spots: Sequence[Spot]) -> bool:
 
 def _leaves_open(spot: Spot) -> bool:
     generic = not spot.label.owner and spot.label.role in _BOUND
-    return generic or squeeze(spot.words.text) in _OPEN
+    return generic or spot.words.squeezed in _OPEN
 
 
 def _is_sure(spot: Spot, spots: Sequence[Spot], titles: Sequence[Title], step: float) -> bool:

@@ -119,4 +119,5 @@ def through_other_name(row: Run, end: int, stop: int) -> int:
 
 def _end_of_font(row: Run, at: int, stop: int) -> int:
     """Where a text layer goes on in other letters behind a label: those of what is filled in."""
-    return next((start for start in new_fonts(row) if at < start < stop), stop)
+    fonts = new_fonts(row)
+    return next((start for start in fonts if at < start < stop), stop) if fonts else stop

@@ -18,7 +18,6 @@ from adapters.reading.values.payer_words import (
     sounds_like_a_payer,
 )
 from adapters.reading.values.people import CREDENTIALS
-from adapters.reading.wordings.labels import squeeze
 
 _FREE = frozenset({"precautions", "surgery"})
 _WORDED = frozenset(
@@ -76,7 +75,7 @@ def label_doubt(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -
         return "subject"
     if one.strength < LABELLED and spot.label.role != "date":
         return "position"
-    either = squeeze(spot.words.text) in EITHER and one.field == "plan_name"
+    either = spot.words.squeezed in EITHER and one.field == "plan_name"
     if either and sounds_like_a_payer(str(one.value)):
         return "shape"
     return _doubt_of_shape(one) or _doubt_of_place(page, spot, one) or _cut(page, spots, spot, one)
@@ -214,6 +213,8 @@ def _line_of(page: View, box: Box | None) -> tuple[Run | None, Word | None]:
     if box is None:
         return None, None
     for row in reversed(page.rows):
+        if row.bottom < box[1] - 1 or row.top > box[3] + 1:
+            continue
         inside = [word for word in row.words if _inside(word, box)]
         if inside:
             return row, inside[-1]

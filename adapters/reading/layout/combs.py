@@ -28,15 +28,16 @@ def spelled(words: Sequence[Word]) -> list[Word]:
 def _rows(words: Sequence[Word]) -> Iterator[list[Word]]:
     """The words of each level on which single letters stand, from the left."""
     letters = [word for word in words if len(word.text) == 1 and word.text.isascii()]
+    levels = [word.middle for word in words] if letters else []
     left = sorted(letters, key=lambda word: word.middle)
     while left:
         first = left[0]
-        near = LEVEL * first.height
-        yield sorted(
-            (word for word in words if abs(word.middle - first.middle) < near),
-            key=lambda word: word.x0,
-        )
-        left = [word for word in left if abs(word.middle - first.middle) >= near]
+        near, middle = LEVEL * first.height, first.middle
+        row = [
+            word for word, level in zip(words, levels, strict=True) if abs(level - middle) < near
+        ]
+        yield sorted(row, key=lambda word: word.x0)
+        left = [word for word in left if abs(word.middle - middle) >= near]
 
 
 def _chains(row: Sequence[Word]) -> Iterator[list[Word]]:

@@ -21,7 +21,8 @@ from adapters.reading.layout.sidebars import (
     runs_through,
 )
 from adapters.reading.layout.words import Word
-from adapters.reading.wordings.labels import Owner
+from adapters.reading.wordings.labels import Owner, squeeze
+from adapters.reading.wordings.needs import Heard, heard_in
 
 __all__ = [
     "PAGES_KEPT",
@@ -54,11 +55,14 @@ FEWEST_SIGNS = 2
 _LEADER = re.compile(r"(.*[^\W_])\W?[.·…]{3,}:?")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, init=False)
 class Run:
     """Words that follow each other; `text` joins them, any part of it has a box."""
 
     words: tuple[Word, ...]
+
+    def __init__(self, words: tuple[Word, ...]) -> None:
+        self.__dict__["words"] = words  # a thousand are made of a page
 
     @classmethod
     def of(cls, words: Iterable[Word]) -> Run:
@@ -69,6 +73,16 @@ class Run:
     def text(self) -> str:
         """Its words with single blanks between them."""
         return " ".join([word.text for word in self.words])
+
+    @kept
+    def squeezed(self) -> str:
+        """Its small letters, digits and number signs only, as labels are compared."""
+        return squeeze(self.text)
+
+    @kept
+    def heard(self) -> Heard:
+        """Which patterns may be in it, by their numbers."""
+        return heard_in(self.text)
 
     @kept
     def starts(self) -> tuple[int, ...]:
@@ -273,8 +287,9 @@ def gap_groups(run: Run, gap: float) -> list[Run]:
     """Split a row where the blank between words is wider than a gap in points, or it goes back."""
     known = run.by_gap.get(gap)  # kept with the row, and gone with it
     if known is None:
-        known = run.by_gap[gap] = tuple(map(Run.of, _parted(run.words, gap)))
-    return list(known)
+        parts = _parted(run.words, gap)
+        known = run.by_gap[gap] = tuple(map(Run.of, parts)) if len(parts) > 1 else ()
+    return list(known) or [run]
 
 
 def _parted(words: Sequence[Word], gap: float) -> list[list[Word]]:

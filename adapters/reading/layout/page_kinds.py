@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from adapters.reading.values import therapy
+from adapters.reading.wordings.needs import Heard, Text, Wording, heard_in, wording
 from adapters.reading.wordings.page_signs import SIGNS
 from priorauth.models.reading import PageDetail, PageKind
 
@@ -31,8 +32,6 @@ _OUTRIGHT = re.compile(
 )
 _BY_A_THERAPIST = re.compile(r"\bdpt\b|physical therapist|plan of care|visit \d+ of")
 """Who gives the therapy only quotes its order."""
-_PLAIN_WORDS = re.compile(r"[a-z0-9 /|]+")
-_FIRST_GROUP = re.compile(r"\(\?:([a-z0-9 /|]+)\)(?![?*{])")
 HEAD_SHARE = 0.3
 HEAD_BONUS = 0.6
 
@@ -44,11 +43,12 @@ def page_kind(text: str, head: str, again: str = "", head_again: str = "") -> Pa
     makes a sign of a kind.
     """
     squeezed = _plain(text)
-    texts, tops = (squeezed, _plain(again)), (_plain(head), _plain(head_again))
+    texts = _heard(squeezed, _plain(again))
+    tops = _heard(_plain(head), _plain(head_again))
     if len(squeezed) < 8:
         return "other"
     scores: dict[PageKind, float] = {}
-    for kind, signs in _patterns().items():
+    for kind, signs in _PATTERNS.items():
         said = [sign for sign in signs if sign.is_in_any(texts)]
         score = sum(sign.weight for sign in said)
         score += sum(sign.weight * HEAD_BONUS for sign in said if sign.is_in_any(tops))
@@ -57,7 +57,7 @@ def page_kind(text: str, head: str, again: str = "", head_again: str = "") -> Pa
     scores["intake_form"] += min(MOST_QUESTIONS, squeezed.count("?")) - ONE_QUESTION
     _settle_letters(scores)
     best = max(scores, key=lambda kind: scores[kind])
-    if best == "clinical_note" and any(map(_orders_therapy, texts)):
+    if best == "clinical_note" and any(_orders_therapy(one.text) for one in texts):
         return "referral_order"
     return best if scores[best] >= ENOUGH else "other"
 
@@ -101,43 +101,35 @@ def _settle_letters(scores: dict[PageKind, float]) -> None:
 
 
 class _Sign(NamedTuple):
-    """A wording and its weight; without one of its starts in a text, it is not there either."""
+    """A wording and its weight."""
 
-    starts: tuple[str, ...]
-    wording: re.Pattern[str]
+    wording: Wording
     weight: float
 
-    def is_in_any(self, texts: tuple[str, ...]) -> bool:
+    def is_in_any(self, texts: Sequence[Text]) -> bool:
         """Whether one of some texts has the wording."""
-        for text in texts:
-            for start in self.starts:
-                if start in text:
-                    if self.wording.search(text) is not None:
-                        return True
-                    break
-        return False
+        return any(self.wording.search(text) is not None for text in texts)
 
 
-@cache
-def _patterns() -> dict[PageKind, list[_Sign]]:
-    return {kind: [_sign(sign) for sign in signs.split(" ; ")] for kind, signs in SIGNS.items()}
+class _Heard(NamedTuple):
+    """A page's text, and which patterns may be in it."""
+
+    text: str
+    heard: Heard
+
+
+def _heard(*texts: str) -> tuple[_Heard, ...]:
+    return tuple(_Heard(text, heard_in(text)) for text in texts if text)
 
 
 def _sign(told: str) -> _Sign:
-    wording, _, weight = told.rpartition("=")
-    return _Sign(_starts(wording), re.compile(rf"(?<![a-z])(?:{wording})"), float(weight))
+    words, _, weight = told.rpartition("=")
+    return _Sign(wording(rf"(?<![a-z])(?:{words})"), float(weight))
 
 
-def _starts(wording: str) -> tuple[str, ...]:
-    """The plain letters with one of which a wording begins."""
-    if _PLAIN_WORDS.fullmatch(wording):
-        return tuple(wording.split("|"))
-    if "|" in re.sub(r"\(.*?\)", "", wording):
-        return ("",)
-    if group := _FIRST_GROUP.match(wording):
-        return tuple(group[1].split("|"))
-    plain = re.match(r"[a-z0-9 /!#%]*(?![?*{])", wording)
-    return ("" if plain is None else plain[0],)
+_PATTERNS: dict[PageKind, list[_Sign]] = {
+    kind: [_sign(sign) for sign in signs.split(" ; ")] for kind, signs in SIGNS.items()
+}
 
 
 def _plain(text: str) -> str:

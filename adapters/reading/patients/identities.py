@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from adapters.reading.page_reading import Page
-from adapters.reading.sureness.folding import fold
 from adapters.reading.values.candidates import Candidate
+from adapters.reading.values.folding import fold
 from priorauth.casework.names import NameLikeness, compare_names
 
 _SAME, _OTHER = NameLikeness.SAME, NameLikeness.OTHER

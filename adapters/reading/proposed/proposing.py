@@ -120,7 +120,8 @@ def proposals(
 
 def chance_of(told: Iterable[str], weights: Mapping[str, float]) -> float:
     """How likely a value is a field's by what is told of it, 0 to 1."""
-    total = weights[BASE] + sum(weights.get(word, 0.0) for word in told)
+    weight = weights.get
+    total = weights[BASE] + sum([weight(word, 0.0) for word in told])
     return round(1 / (1 + math.exp(-max(-MOST, min(total, MOST)))), 4)
 
 

@@ -11,9 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from adapters.reading.layout.layout import Run
 from adapters.reading.values.checked_numbers import find_phones, small_number
 from adapters.reading.values.dates import find_dates
-from adapters.reading.values.places import read_place
+from adapters.reading.values.places import find_zip
+from adapters.reading.wordings.needs import wording
 
 Kind = Literal["phone", "date", "count", "home", "sex", "side", "hurry", "accident", "house"]
 FIELDS: dict[Kind, tuple[str, ...]] = {
@@ -35,20 +37,20 @@ FEWEST, LONGEST = 2, 7
 _SPELLED = (
     "once|twice|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|eighteen|twenty"
 )
-_COUNT = re.compile(
+_COUNT = wording(
     rf"(?i)(?<![\w./-])(?:(?P<low>\d{{1,2}})\s?(?:-|\u2013|to)\s?)?(?P<many>\d{{1,2}}|{_SPELLED})"
     r"(?![\d/]|\.\d|-\d)"
 )
-_SEX = re.compile(
+_SEX = wording(
     r"(?:\b(?i:(?P<M>man|male|boy|gentleman)|(?P<F>woman|female|girl|lady))\b)|"
     r"(?<![A-Za-z.])(?P<letter>[MF])(?![A-Za-z.'])"
 )
-_SIDE = re.compile(r"(?i)\b(?:(?P<left>left)|(?P<right>right)|(?P<bilateral>bilateral|both))\b")
-_HURRY = re.compile(
+_SIDE = wording(r"(?i)\b(?:(?P<left>left)|(?P<right>right)|(?P<bilateral>bilateral|both))\b")
+_HURRY = wording(
     r"(?i)\b(?:(?P<yes>urgent(?:ly)?|stat|asap|soon as possible|emergent|expedited?|rush)|"
     r"routine|elective|non-?urgent|standard|normal)\b"
 )
-_ACCIDENT = re.compile(
+_ACCIDENT = wording(
     r"(?i)\b(?:(?P<work>work(?:er)?(?:'?s)?|industrial|occupational|wc|on the job|employer)|"
     r"auto(?:mobile)?|mva|mvc|motor vehicle|car|vehicle)\b"
 )
@@ -73,19 +75,24 @@ class Shaped:
     """The lower end of a range of counts."""
 
 
-def shaped(text: str, pivot: int) -> Iterator[Shaped]:
+def shaped(cell: Run, pivot: int) -> Iterator[Shaped]:
     """What a text holds; two-digit years lie at or before the pivot year."""
+    if cell.has_figure:
+        yield from _in_figures(cell.text, pivot)
+    yield from _counts(cell)
+    yield from _words(cell)
+    if not cell.has_figure and _is_a_title(cell.text):
+        yield Shaped("house", cell.text.strip(_ENDS), 0, len(cell.text))
+
+
+def _in_figures(text: str, pivot: int) -> Iterator[Shaped]:
     for digits, start, end in find_phones(text):
         yield Shaped("phone", digits, start, end)
     for found in find_dates(text, pivot):
         yield Shaped("date", found.value.isoformat(), found.start, found.end)
-    code = read_place(text).zip
+    code = find_zip(text)
     if code is not None:
         yield Shaped("home", code.value, code.start, code.end)
-    yield from _counts(text)
-    yield from _words(text)
-    if _is_a_title(text):
-        yield Shaped("house", text.strip(_ENDS), 0, len(text))
 
 
 def _is_a_title(text: str) -> bool:
@@ -99,23 +106,23 @@ def _is_a_title(text: str) -> bool:
     )
 
 
-def _counts(text: str) -> Iterator[Shaped]:
-    for match in _COUNT.finditer(text):
+def _counts(cell: Run) -> Iterator[Shaped]:
+    for match in _COUNT.finditer(cell):
         number, low = small_number(match["many"]), match["low"]
         if number is not None and 0 < number <= LARGEST_COUNT:
             yield Shaped("count", number, *match.span(), int(low) if low else None)
 
 
-def _words(text: str) -> Iterator[Shaped]:
-    for match in _SEX.finditer(text):
+def _words(cell: Run) -> Iterator[Shaped]:
+    for match in _SEX.finditer(cell):
         yield Shaped("sex", match["letter"] or ("M" if match["M"] else "F"), *match.span())
-    for match in _SIDE.finditer(text):
+    for match in _SIDE.finditer(cell):
         yield Shaped("side", str(match.lastgroup), *match.span())
-    for match in _HURRY.finditer(text):
-        if not (match["yes"] and _is_in_case(text, match)):
+    for match in _HURRY.finditer(cell):
+        if not (match["yes"] and _is_in_case(cell.text, match)):
             yield Shaped("hurry", match["yes"] is not None, *match.span())
-    for match in _ACCIDENT.finditer(text):
-        if not _is_in_case(text, match):
+    for match in _ACCIDENT.finditer(cell):
+        if not _is_in_case(cell.text, match):
             yield Shaped("accident", "work" if match["work"] else "auto", *match.span())
 
 

@@ -73,7 +73,7 @@ def standing(
         (index, cell, one)
         for index, row in enumerate(rows)
         for cell in row
-        for one in shaped(cell.text, pivot)
+        for one in shaped(cell, pivot)
         if not _is_none(view, row, cell, one)
     ]
     near = [(one.kind, cell.box(one.start, one.end)) for _, cell, one in places]
@@ -285,7 +285,13 @@ class _KnownNear:
 
     def on(self, box: Box) -> Collection[int]:
         """Which of the known values, by their number, share a part of a line with a box."""
-        return [index for index, (_, at) in enumerate(self.known) if _overlaps(at, box)]
+        left, top, right, bottom = box
+        return [
+            index
+            for index, (_, at) in enumerate(self.known)
+            if at[1] < bottom and top < at[3] and at[0] < right and left < at[2]
+            if _overlaps(at, box)
+        ]
 
     def on_line(self, line: Run) -> Collection[int]:
         """The same of a line of the page, which is kept as long as this is."""

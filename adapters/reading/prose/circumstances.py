@@ -9,8 +9,9 @@ from adapters.reading.layout.layout import Run, View
 from adapters.reading.prose.operations import DATE
 from adapters.reading.values import therapy
 from adapters.reading.values.candidates import UNLABELLED, Candidate, stated
+from adapters.reading.wordings.needs import wording
 
-_SOON = re.compile(
+_SOON = wording(
     r"\b(?:schedul\w+|see|seen|start\w*|evaluat\w+|appointment|(?:first|initial) visit|get|begin|"
     r"begun|therapy)\b[^.]{0,40}?\b"
     r"(asap|urgent(?:ly)?|stat|as soon as possible)\b|"
@@ -18,7 +19,7 @@ _SOON = re.compile(
     r"evaluation|start|scheduling)\b",
     re.IGNORECASE,
 )
-_ACCIDENT = re.compile(
+_ACCIDENT = wording(
     r"(?<!not )(?<!no )(?<!non-)\b(?:"
     r"(?P<told>(?:(?<=[.;] )|^)work[- ]?related(?=[,.;])|"
     r"(?:work(?:place)? injury|work[- ]?related|mva|mvc)(?=[,.;]\s+claim\b)|"
@@ -43,8 +44,8 @@ _DENIED = re.compile(r"(?i)\b(?:not|no|never|denies|denied|without)\b(?: [\w-]+)
 _AT_WORK = re.compile(r"(?i)^work|at work$|on the job$")
 _ON_A_DAY = re.compile(rf"\s(?:on|of)\s{DATE}|[,;.]\s(?:the )?claim\b", re.I)
 """What follows an accident that is told of: its day, or the number of its claim."""
-_PRIORITY = re.compile(r"[,;]\s*(routine|stat|urgent|asap|emergent|expedited)\s*(?=[,;])", re.I)
-_BEHIND_DASH = re.compile(
+_PRIORITY = wording(r"[,;]\s*(routine|stat|urgent|asap|emergent|expedited)\s*(?=[,;])", re.I)
+_BEHIND_DASH = wording(
     r"(?:referral|order|eval\w*|treat\w*|therapy)\b[^.:;]{0,40}?[\s(][-\u2013*(]+\s*"
     r"(routine|standard|stat|urgent|asap|emergent|expedited)[\s*)-]*$|"
     r"\b(?:referral|order|eval\w*|treat|therapy)\s\((routine|normal|standard|stat|urgent|asap|"
@@ -52,7 +53,7 @@ _BEHIND_DASH = re.compile(
     re.I,
 )
 """How urgent an order is where its details stand in one line between commas."""
-_URGENT_SENTENCE = re.compile(
+_URGENT_SENTENCE = wording(
     r"\b(?:this is|is|considere?d?(?: (?:this|it))?|marked|"
     r"treat(?:ed)? (?:this |it )?as)\s+(?:an?\s+)?(urgent|stat|routine)\b"
     r"(?!\s*care)|(?:^|[.;]\s+)(urgent|stat|asap)(?: (?:please|referral|order|request|pt|physical|"
@@ -65,23 +66,23 @@ _URGENT_SENTENCE = re.compile(
 
 def from_circumstances(page: View, flow: Run) -> Iterator[Candidate]:
     """Offer how urgent a paragraph calls its order, and the kind of accident that it tells of."""
-    for match in _URGENT_SENTENCE.finditer(flow.text):
+    for match in _URGENT_SENTENCE.finditer(flow):
         place = match.lastindex or 1
         value = therapy.urgency(match[place])
         if value is not None:
             yield stated(page, flow, "urgent", value, match.span(place), UNLABELLED)
-    for match in _ACCIDENT.finditer(flow.text):
+    for match in _ACCIDENT.finditer(flow):
         before = _HAPPENED.search(flow.text, max(0, match.start() - 60), match.start())
         told = before or match["told"] or _ON_A_DAY.match(flow.text, match.end())
         if not told or _DENIED.search(flow.text, 0, match.start()):
             continue
         kind = "work" if match["work"] or _AT_WORK.search(match[0]) else "auto"
         yield stated(page, flow, "accident", kind, match.span(), UNLABELLED)
-    for match in (*_PRIORITY.finditer(flow.text), *_BEHIND_DASH.finditer(flow.text)):
+    for match in (*_PRIORITY.finditer(flow), *_BEHIND_DASH.finditer(flow)):
         place = match.lastindex or 1
         value = therapy.urgency(match[place])
         if value is not None:
             yield stated(page, flow, "urgent", value, match.span(place), UNLABELLED)
-    for match in _SOON.finditer(flow.text):
+    for match in _SOON.finditer(flow):
         place = match.lastindex or 1
         yield stated(page, flow, "urgent", True, match.span(place), UNLABELLED)

@@ -15,8 +15,9 @@ from adapters.reading.layout.layout import Run, View
 from adapters.reading.values import therapy
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, stated
 from adapters.reading.values.checked_numbers import NUMBER_WORDS, small_number
+from adapters.reading.wordings.needs import wording
 
-_VISITS_ASKED = re.compile(
+_VISITS_ASKED = wording(
     rf"\b(?:request(?:ing)?|order(?:ing)?|prescribing|recommend(?:ing)?|total of|course of|"
     rf"please (?:authorize|approve|schedule|provide)|series of|up to|"
     rf"maximum of|not to exceed|authoriz\w+|approv\w+|"
@@ -117,7 +118,7 @@ def _visits_behind(page: View, flow: Run, asked: _Mention) -> Iterator[Candidate
 
 def _visits_asked(page: View, flow: Run, *, often: bool) -> Iterator[Candidate]:
     """Visits that a sentence asks for; those that were made count only alone, and in doubt."""
-    found = [(match, _is_done(flow.text, match)) for match in _VISITS_ASKED.finditer(flow.text)]
+    found = [(match, _is_done(flow.text, match)) for match in _VISITS_ASKED.finditer(flow)]
     asked = [one for one in found if not one[1]] or found
     for match, done in asked[:1]:
         number = small_number(match[2])

@@ -16,13 +16,14 @@ from adapters.reading.values.payer_words import (
     names_a_payer,
     sounds_like_a_payer,
 )
+from adapters.reading.wordings.needs import wording
 
 _ID = (
     r"(?=(?:[A-Z]{3}\s)?[A-Z-]{0,20}\d)"
     r"((?:[A-Z]{3}\s(?=[A-Z]?\d{6}))?[A-Z0-9][A-Z0-9-]{4,20}(?:\s\d\d(?!\d))?)"
 )
 _NUMBERED = r"\s?(?:id(?:entification)?|number|no\.?|#|nbr|num)"
-_INSURED = re.compile(
+_INSURED = wording(
     r"\b(?i:(?:(?:insurance|coverage) on file:|"
     r"insured (?:(?:through|by) (?:his|her|their) \w+ )?(?:with|by|through|under)|"
     r"insurance (?:is (?:through|with)|is|"
@@ -35,7 +36,7 @@ _INSURED = re.compile(
     r"(?=\s*[(,.;]|\s+(?:with|as|for|member|policy|ID|group|under|and (?!Blue))\b|$)|"
     r"\b(?:has|have)\s(?:an?\s)?([A-Z][\w&'./ -]{2,60}?)(?=\s(?:health )?(?:insurance|coverage)\b)"
 )
-_BEFORE_ID = re.compile(
+_BEFORE_ID = wording(
     r"(?<![\w])([A-Z][\w&'./-]*(?:\s(?:[A-Z&][\w&'./-]*|of|and))*)(?:\s\(([^()]{3,40})\))?,?\s"
     r"(?:with\s|under\s)?(?i:member|subscriber|policy|identification|id)\b(?=[^,;.]{0,24}\d)"
 )
@@ -44,7 +45,7 @@ _SECOND = re.compile(
     r"also (?:insured|covered|has|carries)|supplement\w*(?! (?-i:[A-N])\b)|as a second|"
     r"other (?:insurance|coverage))\b|\b[Aa]lso\s+(?:[A-Z]|$)|(?:^|\s)2\s?[:.)]\s+(?:[A-Z]|$)"
 )
-_SECOND_PAYER = re.compile(
+_SECOND_PAYER = wording(
     r"\b(?i:(?:secondary(?: (?:insurance|coverage|payer|plan|carrier))?|"
     r"(?:second|supplemental|other) (?:insurance|coverage|payer|plan|carrier))"
     r"(?: is| through| with| by| from|:)?|second by|"
@@ -54,7 +55,7 @@ _SECOND_PAYER = re.compile(
     r"\b(?:with|and|by)\s+([A-Z][\w&'./ -]{2,60}?)\s+as (?:the |an? |her |his )?"
     r"(?:secondary|second|supplement)\b"
 )
-_MEMBER = re.compile(
+_MEMBER = wording(
     rf"(?<!order )(?<!chart )(?<!patient )(?<!case )(?<!claim )(?<!tax )(?<!group )(?<!plan )"
     rf"(?<!visit )(?<!account )(?<!request )\b(?:(?:member|subscriber|policy|insurance|"
     rf"identification|certificate|contract|beneficiary|medicare|medicaid|card)"
@@ -66,7 +67,7 @@ _IN_BRACKETS = re.compile(rf"\s?\({_ID}\)")
 """A number in brackets behind the word for the second payer: `as her secondary (1EG4TE5MK73)`."""
 _BARE, _ZIP = re.compile(r"(?i)id\b"), re.compile(r"\d{5}(?:-\d{4})?")
 """Two letters that stand for Idaho too, and what would follow there."""
-_GROUP = re.compile(
+_GROUP = wording(
     r"\b(?:group|grp)\s?(?:number|no\.?|#|id|nbr)?(?: is|:|,)?\s*#?\s*"
     r"([A-Z0-9-]*\d[A-Z0-9-]{2,14})",
     re.I,
@@ -75,8 +76,8 @@ _GLUED = re.compile(r"(?i)gr(?:ou)?p\d")
 """One word that may be the number as a whole."""
 _AN_OFFICE = re.compile(r"(?:Group|GROUP)\s+\d")
 """The end of an office's name before its address, unless `number` or a sign says otherwise."""
-_CLAIM = re.compile(rf"\bclaim{_NUMBERED}?(?: is|:|,)?\s*#?\s*{_ID}", re.I)
-_ADJUSTER = re.compile(
+_CLAIM = wording(rf"\bclaim{_NUMBERED}?(?: is|:|,)?\s*#?\s*{_ID}", re.I)
+_ADJUSTER = wording(
     r"\b(?i:adjust[eo]r)(?i: is|,| \()\s?(?:(?:Mr|Ms|Mrs)\.? )?"
     r"([A-Z][\w'\u2019-]+(?: [A-Z]\.?)?(?: [A-Z][\w'\u2019-]+){1,2})"
 )
@@ -107,7 +108,7 @@ def from_coverage_prose(page: View, flow: Run, second: set[int]) -> Iterator[Can
     """Offer what a paragraph states of payers; `second` are words told of the second one."""
     yield from _first_payer(page, flow)
     yield from _second_payer(page, flow)
-    for match in _ADJUSTER.finditer(flow.text):
+    for match in _ADJUSTER.finditer(flow):
         yield stated(page, flow, "adjuster", match[1], match.span(1), UNLABELLED)
     if not flow.has_figure:
         return
@@ -118,7 +119,7 @@ def from_coverage_prose(page: View, flow: Run, second: set[int]) -> Iterator[Can
         ("group_number", _GROUP),
         ("claim_number", _CLAIM),
     ):
-        for match in pattern.finditer(flow.text):
+        for match in pattern.finditer(flow):
             if sum(map(str.isdigit, match[1])) >= FEWEST_DIGITS:
                 yield from _number(page, flow, name, match, second)
 
@@ -152,7 +153,7 @@ def _is_second(text: str, at: int) -> bool:
 
 
 def _first_payer(page: View, flow: Run) -> Iterator[Candidate]:
-    for match in _INSURED.finditer(flow.text):
+    for match in _INSURED.finditer(flow):
         if re.search(r"(?i)\b(?:also|secondary|second|other)\W*$", flow.text[: match.start()]):
             continue
         place = match.lastindex or 1
@@ -213,7 +214,7 @@ _SAYS_PAYER = re.compile(r"(?i)(?:ins(?:urance)?|payer|payor|carrier|primary|pri
 def _payer_before_id(page: View, flow: Run) -> Iterator[Candidate]:
     """A payer's name right before its number, as in `Florida Blue (PPO), ID XJB1234`."""
     known: Doubt
-    for match in _BEFORE_ID.finditer(flow.text):
+    for match in _BEFORE_ID.finditer(flow):
         if not sounds_like_a_payer(match[1]) or like_a_label(match[1]):
             continue
         if _ENDS_IN_DASH.search(flow.text, 0, match.start(1)):
@@ -259,7 +260,7 @@ def _is_whole(flow: Run, match: re.Match[str]) -> bool:
 
 
 def _second_payer(page: View, flow: Run) -> Iterator[Candidate]:
-    for match in _SECOND_PAYER.finditer(flow.text):
+    for match in _SECOND_PAYER.finditer(flow):
         place = match.lastindex or 1
         if not sounds_like_a_payer(match[place]):
             continue

@@ -24,14 +24,15 @@ from adapters.reading.values.candidates import (
     Setting,
     stated,
 )
+from adapters.reading.wordings.needs import wording
 
-_BORN = re.compile(
+_BORN = wording(
     rf"\b(?:DOB|D\.O\.B\.?|date of birth|birth date|born(?: on)?)\s*(?:is|:|,)?\s*{DATE}|"
     rf"\b(?:mr|mrs|ms|miss)\.? (?:[a-z][a-z'\u2019-]+ ){{1,3}}\({DATE}\)|"
     rf"{DATE}\s?\((?:age:? )?\d{{1,3}}[ -]?(?:y\.?/?o\.?|yrs?\b|years?\b)",
     re.I,
 )
-_SURGERY_DATE = re.compile(
+_SURGERY_DATE = wording(
     rf"(?<!\bor )(?<!/)\b(?:date of surgery(?: was| is)?|surgery (?:was )?(?:on|performed on|date)|"
     rf"underwent[^.]{{0,80}}? on|surgery (?:was|consisted of)\s[^.]{{3,80}}? on|"
     rf"(?:was )?performed on|operated (?:on|upon) on|operation (?:was )?on|surgery|"
@@ -43,7 +44,7 @@ _SURGERY_DATE = re.compile(
     rf"\bon {DATE},? (?:\w+\.? ){{1,3}}(?:had|underwent)\b(?=[^.;]{{0,80}}{SURGICAL})",
     re.I,
 )
-_INJURY_DATE = re.compile(
+_INJURY_DATE = wording(
     rf"\b(?:date of injury(?: was| is)?|doi|injur(?:y|ed)(?: (?:was|occurred|occurring))? "
     rf"on|accident (?:on|of)|injury date|(?:hurt|injured|happened|occurred|fell|fall|twisted|"
     rf"crash|collision|mva|mvc|incident|struck|accident|rear-ended)\b[^.;]{{0,40}}?\bon|hurt|"
@@ -52,7 +53,7 @@ _INJURY_DATE = re.compile(
     rf"\s*:?\s*{DATE}",
     re.I,
 )
-_ONSET_DATE = re.compile(
+_ONSET_DATE = wording(
     rf"\b(?:onset(?: date)?(?: of (?:symptoms|pain))?(?: was| is)?|date "
     rf"of onset(?: was| is)?|began|beginning|since|start(?:ed|ing)|"
     rf"(?:first )?noticed(?: it| this| them)?|dat(?:e|es|ing) (?:back )?(?:to|from)|appeared)"
@@ -80,7 +81,7 @@ _COMPLAINT = re.compile(
     r"married|smok\w+|insur\w+|patient here)\b)",
     re.I,
 )
-_OPERATED = re.compile(
+_OPERATED = wording(
     r"\b(?:status post|s/p|post[- ]?op(?:erative(?:ly)?)?(?: (?:from|after|following|for)\b|\s?:)|"
     r"underwent(?: an?\b)?|the operation \(|"
     rf"operation (?:(?:was|took place) )?(?:on|of) {DATE}(?:\s?\(|, an?\b|:)|"
@@ -120,12 +121,12 @@ _AHEAD = re.compile(
 _IN_BRACKETS = re.compile(r"\s?\([A-Za-z]")
 """More words about it, as in `ligament reconstruction (Brostrom)`."""
 _UP_TO_STOP = re.compile(r"([^.,;()]{5,70}?)(?=\s*(?:[.,;()]|$))")
-_ORDER_DATE = re.compile(
+_ORDER_DATE = wording(
     rf"\b(?:order(?:ed)? (?:date|on|details?|placed|written|entered)|referral date|"
     rf"date of (?:order|referral)|dated)\s*:?\s*{DATE}",
     re.I,
 )
-_SIDED = re.compile(
+_SIDED = wording(
     r"(?<![\w/])(right|left|bilateral|rt|lt|[RL](?=\.?\s))(?:\.?\s+|-(?=sided\b))"
     r"(?:(?!and\b|or\b)[a-z]+\s+){0,2}?(?:knees?|shoulders?|hips?|ankles?|elbows?|wrists?|hands?|"
     r"fingers?|thumbs?|foot|feet|heels?|legs?|arms?|thighs?|calf|toes?|ears?|sided?|sciatica|"
@@ -150,7 +151,7 @@ def from_order_prose(page: View, flow: Run, setting: Setting) -> Iterator[Candid
 
 def _surgery(page: View, flow: Run) -> Iterator[Candidate]:
     """What was done; a text that a comma ends may go on, unless its date or a label follows."""
-    for begin in _OPERATED.finditer(flow.text):
+    for begin in _OPERATED.finditer(flow):
         whole = _UP_TO_DATE.match(flow.text, begin.end())
         behind = flow.text[whole.end() :].strip() if whole is not None else ""
         if whole is not None and "," in whole[1] and behind[:1].isdigit():
@@ -170,7 +171,7 @@ def _surgery(page: View, flow: Run) -> Iterator[Candidate]:
 
 
 def _sides(page: View, flow: Run) -> Iterator[Candidate]:
-    for match in _SIDED.finditer(flow.text):
+    for match in _SIDED.finditer(flow):
         for side in therapy.sides(match[1]):
             yield stated(page, flow, "laterality", side, match.span(1), GUESSED, "prose")
 
@@ -186,7 +187,7 @@ def _dates(page: View, flow: Run, setting: Setting) -> Iterator[Candidate]:
         ("order_date", _ORDER_DATE),
     ):
         pivot = setting.today.year + (0 if name == "date_of_birth" else 1)
-        for match in pattern.finditer(flow.text):
+        for match in pattern.finditer(flow):
             place = match.lastindex or 1
             found = dates.find_dates(match[place], pivot)
             if found:
@@ -221,5 +222,5 @@ def _doubt_of_date(text: str, match: re.Match[str]) -> Doubt:
     before, _, sentence = text[: match.start()].rpartition(". ")
     if not sentence.strip() or _GOES_ON.match(sentence):
         sentence = before.rpartition(". ")[2] + sentence
-    injury = match.re is _INJURY_DATE and _INJURY.search(f"{sentence} {match[0]}")
+    injury = match.re is _INJURY_DATE.of and _INJURY.search(f"{sentence} {match[0]}")
     return "" if injury or _COMPLAINT.search(sentence) else "prose"

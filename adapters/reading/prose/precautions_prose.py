@@ -12,8 +12,9 @@ from adapters.reading.layout.layout import Run, View
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, stated
 from adapters.reading.values.therapy import visits
 from adapters.reading.values.treatment_words import is_treatment
+from adapters.reading.wordings.needs import wording
 
-_OPENING = re.compile(
+_OPENING = wording(
     r"\b(?:precautions?|contra-?indications?|restrictions?|limitations?|cautions?|restrict)\b"
     r"(?:\s(?:are|is|include|including|to (?:observe|note|follow)|as follows|the following|"
     r"for therapy|for pt|at this time|apply))*\s*[:\u2013-]\s*|"
@@ -63,7 +64,7 @@ _FORBIDS = re.compile(
     r"wear|monitor|watch|brace|sling|boot|splint|weight|[nptw]*wb(?:at)?|tolerated|guided|free|"
     r"within|if|lbs?)\b"
 )
-_OBSERVED = re.compile(
+_OBSERVED = wording(
     r"(?i)\b(?:observe|maintain|follow|use|keep|respect|continue)\s"
     r"((?:(?!the\b|these\b|all\b|any\b|following\b)[a-z-]+\s){1,4}precautions?)\b(?!\s*:)"
 )
@@ -84,7 +85,7 @@ _MOVES = (
     r"crossing|stairs|work above|elevation|use of (?:the )?(?:arm|hand)|exercis\w+|loading|hopping|"
     r"hop\b|lunges?|stretching|ice\b|heat\b)"
 )
-_ORDERED = re.compile(
+_ORDERED = wording(
     rf"(?:(?:please )?avoid(?:ing)? |no |do not (?:allow )?|hold off on |refrain from ){_MOVES}\b|"
     r"(?:wbat|nwb|pwb|ttwb|tdwb|fwb)\b|(?:(?:weight[- ]?bearing|wb)(?: is)? as tolerated|"
     r"(?:non|partial|toe[- ]touch|touch[- ]down|full)[- ]weight[- ]?bearing)\b",
@@ -154,14 +155,14 @@ def sounds_like_a_precaution(text: str) -> bool:
 
 def begins_as_a_precaution(text: str) -> bool:
     """Whether a text begins with a sentence that is a precaution by itself."""
-    return _ORDERED.match(text) is not None
+    return _ORDERED.of.match(text) is not None
 
 
 def are_all_precautions(text: str) -> bool:
     """Whether a text is nothing but closed sentences, each of which begins as a precaution."""
     if not text.rstrip().endswith("."):
         return False
-    begins = (_ORDERED, _CONDITION, _BEGINS)
+    begins = (_ORDERED.of, _CONDITION, _BEGINS)
     return all(
         any(one.match(sentence) for one in begins) for sentence in _SENTENCE.split(text.strip())
     )
@@ -169,9 +170,9 @@ def are_all_precautions(text: str) -> bool:
 
 def from_precautions(page: View, flow: Run) -> Iterator[Candidate]:
     """Offer what follows the announcement of precautions, as far as it sounds like them."""
-    match = next(_OPENING.finditer(flow.text), None)
+    match = _OPENING.search(flow)
     if match is None:
-        for named in _OBSERVED.finditer(flow.text):
+        for named in _OBSERVED.finditer(flow):
             yield stated(page, flow, "precautions", named[1], named.span(1), UNLABELLED)
         yield from _by_themselves(page, flow)
         return
@@ -194,10 +195,12 @@ def _by_themselves(page: View, flow: Run) -> Iterator[Candidate]:
     At the beginning of a paragraph, or where a sentence beside them sounds like one too, they may
     be a part only.
     """
+    if not _ORDERED.may_be_in(flow):
+        return
     starts = [0, *(match.end() for match in _SENTENCE.finditer(flow.text))]
     ends = [*(match.start() + 1 for match in _SENTENCE.finditer(flow.text)), len(flow.text)]
     told = [(start, end) for start, end in zip(starts, ends, strict=True)]
-    ordered = [at for at, (start, _) in enumerate(told) if _ORDERED.match(flow.text, start)]
+    ordered = [at for at, (start, _) in enumerate(told) if _ORDERED.of.match(flow.text, start)]
     if not ordered:
         return
     whole = ordered == list(range(ordered[0], ordered[-1] + 1))

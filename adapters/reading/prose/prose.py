@@ -25,6 +25,7 @@ from adapters.reading.values.checked_numbers import npi_is_valid
 from adapters.reading.values.offices import is_office
 from adapters.reading.values.people import CREDENTIAL_TAIL, orders_nothing, read_name
 from adapters.reading.values.places import read_place
+from adapters.reading.wordings.needs import Wording, wording
 from adapters.reading.wordings.signing import ESIGNED
 
 _NAME = (
@@ -32,24 +33,24 @@ _NAME = (
     r"(?:\s+[A-Z][\w'\u2019.-]*(?:\s+(?:de|la|del|van|von|der|den|da|dos|di|le))*){1,5}))"
 )
 
-_TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Mx)\.?\s+{_NAME}")
-_INTRODUCED = re.compile(
+_TITLED = wording(rf"\b(?:Mr|Mrs|Ms|Miss|Mx)\.?\s+{_NAME}")
+_INTRODUCED = wording(
     rf"\b(?:my patient|our patient|patient,|refer(?:ring)?(?: to you)?|"
     rf"seeing|please see|evaluat(?:e|ing)|regarding)\s+{_NAME}"
 )
-_BIRTH = re.compile(
+_BIRTH = wording(
     r"(?:DOB|D\.O\.B\.|date of birth|born|(?:(?:is )?an? )?\d{1,3}[ -](?:year|yr)s?[ -]?old)\b"
 )
-_BEFORE_BIRTH = re.compile(
-    rf"(?<!,\s){_NAME}\s*[,(]?\s*(?:(?:(?:fe)?male|[MF])\s*,?\s*)?{_BIRTH.pattern}"
+_BEFORE_BIRTH = wording(
+    rf"(?<!,\s){_NAME}\s*[,(]?\s*(?:(?:(?:fe)?male|[MF])\s*,?\s*)?{_BIRTH.of.pattern}"
 )
-_LAST_NAME_FIRST = re.compile(
+_LAST_NAME_FIRST = wording(
     r"\b(?:refer(?:ring)?(?: to you)?|see|seeing|for|patient|regarding)\s+"
     r"((?-i:[A-Z][\w'\u2019.-]+(?: [A-Z][\w'\u2019.-]+){0,2}, [A-Z][\w'\u2019-]+(?: [A-Z]\.?)?))"
-    rf"\s*[,(]?\s*{_BIRTH.pattern}"
+    rf"\s*[,(]?\s*{_BIRTH.of.pattern}"
 )
 """`This is to refer Tarrowby, Odalys born 02/07/1961`."""
-_SEX = re.compile(
+_SEX = wording(
     r"\b(male|female)\s*,?\s*(?:born|DOB|date of birth|\d{1,3}\s?(?:y|yo|years))|"
     r"(?<![\d.])\d{1,3}[- ]?(?:year[- ]old|y\.?/?o\.?)\s+"
     r"(?:(?!(?:who|with|for|and|has|is|was|of|in|at|on)\b)(?-i:[a-z][a-z-]*),?\s){0,3}?"
@@ -67,36 +68,36 @@ _BIRTH_BEHIND = re.compile(
 _LIVES = re.compile(
     r"\b(?:lives?|living|resid\w+|home (?:address|at|of record)|address is)\b", re.I
 )
-CLOSING = re.compile(
+CLOSING = wording(
     r"\W*(?:(?:with )?(?:kind |best |warm(?:est)? )?regards|(?:yours? )?(?:very )?"
     r"(?:sincerely|truly)|respectfully|cordially|with (?:many )?thanks|many thanks"
     r"|thank you[ ,.!]*$|thank you for [^.:;]{3,40},$)",
     re.I,
 )
-GREETING = re.compile(
+GREETING = wording(
     r"\W*(?:dear\b|to whom it may|to the \w+ (?:therapist|team)\b|memorandum\b)", re.I
 )
 _COPIED = re.compile(r"(?i)\b(?:cc|copy|copies|pcp|primary care|attending|scribe|dictated)\b")
 SIGNED_WITHIN = 100.0
 WORDS_A_LINE, FEWEST_LINES, MOST_LABELS, SENTENCE = 10, 5, 7, 6
-_NPI = re.compile(
+_NPI = wording(
     r"\b(?:NPI|National Provider (?:Identifier|ID))\W{0,3}(?:number|no\.?|#|is)?\W{0,3}"
     r"([12]\d{9})(?!\d)",
     re.I,
 )
-_NPI_IN_BRACKETS = re.compile(r"\b[A-Z][A-Za-z.-]{1,5}\s?\[([12]\d{9})\]")
+_NPI_IN_BRACKETS = wording(r"\b[A-Z][A-Za-z.-]{1,5}\s?\[([12]\d{9})\]")
 """A number behind the letters of a profession: `Lowell Brandvold, DO [1234567893]`."""
-_OF_PATIENT = re.compile(
+_OF_PATIENT = wording(
     r"\b(?:born|DOB|date of birth|lives|living|resid\w+|home (?:address|at|of record))\b|"
     r"(?-i:\bM(?:[rR][sS]?|[sS])\b\.? [A-Z])",
     re.I,
 )
-_ADDRESS = re.compile(
+_ADDRESS = wording(
     r"\b\d{1,6}[A-Z]?\s+[A-Z0-9][\w.'#/ -]{3,45}?"
     r"(?:,?\s*(?:Apt|Unit|Suite|Ste|Lot|#)\.?\s?[\w-]+)?(?:,\s*(?:in\s+)?|\s+in\s+)"
     r"[A-Z][\w.' -]{2,30},?\s+[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?(?!\d)"
 )
-_ACTS = re.compile(
+_ACTS = wording(
     rf"{_NAME}{CREDENTIAL_TAIL.pattern}"
     r"(?:(?:saw|has seen|examined|evaluated) (?:this|the|our|my|him|her|them|mr|ms|mrs)\b|"
     r"(?:orders|requests|refers|recommends|asks|wants|would like|"
@@ -122,7 +123,7 @@ def from_prose(
     """Offer what sentences of the page state."""
     second = _of_second_payer(spots)
     for flow in flows:
-        aged = (_BEFORE_BIRTH, _LAST_NAME_FIRST) if _BIRTH.search(flow.text) else ()
+        aged = (_BEFORE_BIRTH, _LAST_NAME_FIRST) if _BIRTH.search(flow) else ()
         for pattern in (_TITLED, *aged, _INTRODUCED):
             yield from _names(page, flow, "patient_name", pattern)
         yield from _npis(page, flow) if flow.has_figure else ()
@@ -153,8 +154,8 @@ def _of_second_payer(spots: Sequence[Spot]) -> set[int]:
     return {id(word) for run in beside if run is not None for word in run.words}
 
 
-def _names(page: View, flow: Run, name: str, pattern: re.Pattern[str]) -> Iterator[Candidate]:
-    for match in pattern.finditer(flow.text):
+def _names(page: View, flow: Run, name: str, pattern: Wording) -> Iterator[Candidate]:
+    for match in pattern.finditer(flow):
         found = read_name(match[1])
         if found is not None:
             born = pattern in (_BEFORE_BIRTH, _LAST_NAME_FIRST)
@@ -166,7 +167,7 @@ def _names(page: View, flow: Run, name: str, pattern: re.Pattern[str]) -> Iterat
 
 def _asking(page: View, flow: Run) -> Iterator[Candidate]:
     """Who orders is told by what they do: `Jane Doe, NP saw this patient`."""
-    for match in _ACTS.finditer(flow.text):
+    for match in _ACTS.finditer(flow):
         begin = max((end.end() for end in _SENTENCE_END.finditer(match[1])), default=0)
         found = read_name(f"{match[1][begin:]}, {match[2]}")
         if found is None or found.credentials is None or orders_nothing(found.credentials):
@@ -178,15 +179,15 @@ def _asking(page: View, flow: Run) -> Iterator[Candidate]:
 
 
 def _npis(page: View, flow: Run) -> Iterator[Candidate]:
-    for match in _NPI.finditer(flow.text):
+    for match in _NPI.finditer(flow):
         yield stated(page, flow, "referring_npi", match[1], match.span(1), UNLABELLED)
-    for match in _NPI_IN_BRACKETS.finditer(flow.text):
+    for match in _NPI_IN_BRACKETS.finditer(flow):
         if npi_is_valid(match[1]):
             yield stated(page, flow, "referring_npi", match[1], match.span(1), UNLABELLED)
 
 
 def _person(page: View, flow: Run) -> Iterator[Candidate]:
-    for match in _SEX.finditer(flow.text):
+    for match in _SEX.finditer(flow):
         place = match.lastindex or 1
         value = "F" if match[place].lower() in _FEMALE else "M"
         yield stated(page, flow, "sex", value, match.span(place), UNLABELLED)
@@ -194,9 +195,9 @@ def _person(page: View, flow: Run) -> Iterator[Candidate]:
 
 def _home(page: View, flow: Run) -> Iterator[Candidate]:
     """The address in a sentence that speaks of the patient."""
-    if not flow.has_figure or _OF_PATIENT.search(flow.text) is None:
+    if not flow.has_figure or _OF_PATIENT.search(flow) is None:
         return
-    found = list(_ADDRESS.finditer(flow.text))
+    found = list(_ADDRESS.finditer(flow))
     for match in found:
         lives = _LIVES.search(flow.text[max(0, match.start() - 30) : match.start()])
         doubt: Doubt = "" if lives or len(found) == 1 else "prose"
@@ -267,7 +268,7 @@ def _is_under_closing(page: View, index: int, cell: Run) -> bool:
     for row in reversed(page.rows[:index]):
         if cell.words[0].y0 - row.words[0].y0 > SIGNED_WITHIN:
             return False
-        if CLOSING.match(row.text):
+        if CLOSING.match(row):
             return True
         if CREDENTIAL_TAIL.search(row.text):
             return False
@@ -279,7 +280,7 @@ def _is_over_npi(page: View, index: int, cell: Run) -> bool:
     below = page.rows[index + 1 : index + 2]
     for row in (page.rows[index], *below):
         near = row.words[0].y0 - cell.words[0].y0 < 2 * page.line_height
-        match = _NPI.search(row.text)
+        match = _NPI.search(row)
         if near and match is not None and npi_is_valid(match[1]):
             start = row.box(match.start(), match.start() + 1)
             column = start is not None and start[0] < cell.words[-1].x1 + 80
@@ -301,7 +302,7 @@ def _is_over_signature(page: View, index: int, cell: Run) -> bool:
 
 def is_letter(page: View) -> bool:
     """Whether a page is a letter: one that greets or closes, or is mostly running text."""
-    if any(CLOSING.match(row.text) or GREETING.match(row.text) for row in page.rows):
+    if any(CLOSING.match(row) or GREETING.match(row) for row in page.rows):
         return True
     running = sum(
         len(row.words) >= WORDS_A_LINE and len(gap_groups(row, 1.6 * page.line_height)) == 1

@@ -21,6 +21,7 @@ from adapters.reading.values.treatment_words import (
     says_no_name,
     sounds_like_treatment,
 )
+from adapters.reading.wordings.needs import wording
 
 _BETWEEN = re.compile(
     r"\s*[,;:()\u2022|]\s*(?:(?:and|or|plus|then|with|also)\s+)?|\s+[-\u2013\u2014]\s+|"
@@ -66,12 +67,12 @@ _ASKS = re.compile(
     r"benefit|work on|such as|refer\w*|needs?|start|begin|appreciate|sessions?|visits?|weekly)\b",
     re.IGNORECASE,
 )
-_INCLUDES = re.compile(
+_INCLUDES = wording(
     r"\b(?:includ\w+|consisting of|such as|emphasis on|focus\w* on|comprising|in the form of)\b",
     re.IGNORECASE,
 )
-_INCLUDING = re.compile(rf"(?:to |which )?{_INCLUDES.pattern}\s+", re.IGNORECASE)
-_PAST = re.compile(
+_INCLUDING = re.compile(rf"(?:to |which )?{_INCLUDES.of.pattern}\s+", re.IGNORECASE)
+_PAST = wording(
     r"\b(?:was|were|had|has|have been|previous\w*|prior|already|attended|completed|finished|tried|"
     r"failed|despite|relief|helped|underwent|gym|used to|in the past|so far|to date|undergone|"
     r"responded|managed|years? ago|months ago|did not|didn't|injections?|occurs?)\b",
@@ -161,10 +162,10 @@ def _one_a_line(page: View, flows: Sequence[Run], taken: set[int]) -> Iterator[C
 
 def _of_sentence(page: View, flow: Run, start: int, end: int) -> Iterator[Candidate]:
     text = flow.text[start:end]
-    enough = 1 if _INCLUDES.search(text) else FEWEST
+    enough = 1 if _INCLUDES.may_be_in(flow) and _INCLUDES.of.search(text) else FEWEST
     if enough > 1 and _BETWEEN.search(text) is None:
         return
-    if _PAST.search(text) or _AIM.match(text):
+    if (_PAST.may_be_in(flow) and _PAST.of.search(text)) or _AIM.match(text):
         return
     items = _treatments(text)
     names = [item for item in items if item.name]

@@ -15,8 +15,8 @@ from typing import NamedTuple
 from adapters.reading.layout.layout import Box, Run, View
 from adapters.reading.page_reading import Page
 from adapters.reading.sureness.conflicts import place_of
-from adapters.reading.sureness.folding import fold
 from adapters.reading.values.candidates import UNDOUBTED, Candidate, Setting
+from adapters.reading.values.folding import fold
 from priorauth.models.reading import ReadValue
 
 TOLERANCE, OLDEST = 1, 115

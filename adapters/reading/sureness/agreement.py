@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from adapters.reading.layout.layout import Box, View
-from adapters.reading.sureness.folding import TWO_READERS, fold
 from adapters.reading.sureness.misspellings import as_digits, is_misspelling, looks_like_a_name
 from adapters.reading.sureness.places import height, overlapping, text_in, words_in
 from adapters.reading.sureness.rivals import (
@@ -31,6 +30,7 @@ from adapters.reading.sureness.stray_signs import (
 from adapters.reading.values.candidates import HARD_TO_READ, Candidate
 from adapters.reading.values.checked_numbers import npi_is_valid
 from adapters.reading.values.confidence import Evidence, confidence, unflagged_from
+from adapters.reading.values.folding import TWO_READERS, fold
 from adapters.reading.values.payer_words import is_on_file
 from adapters.reading.values.spelling import is_spelled
 from adapters.reading.values.vocabulary import put_right
@@ -54,7 +54,7 @@ _MIXED = re.compile(r"\b(?!(?:Mc|Mac|[DL][aeiou]|Van|Von|Fitz|St|San)[A-Z])[A-Z]
 
 def certain(candidates: Sequence[Candidate]) -> list[Candidate]:
     """What a text layer says needs no second reader."""
-    return [replace(one, confidence=SURE_TEXT.get(one.strength, 0.9)) for one in candidates]
+    return [one.but(confidence=SURE_TEXT.get(one.strength, 0.9)) for one in candidates]
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from adapters.reading.page_reading import Page
-from adapters.reading.sureness.folding import fold
 from adapters.reading.values.candidates import LABELLED, UNDOUBTED, Candidate
+from adapters.reading.values.folding import fold
 from priorauth.models.reading import ReadValue
 
 Fields = dict[str, ReadValue | tuple[ReadValue, ...]]

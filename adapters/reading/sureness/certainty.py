@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Any
 
 from adapters.reading.sureness.claims import same_words
-from adapters.reading.sureness.folding import fold
 from adapters.reading.sureness.following import OTHER_PART, other_stands_apart
 from adapters.reading.sureness.neighbours import Lines, Seen, around, lines_of
 from adapters.reading.sureness.pairs import with_pairs
@@ -35,6 +34,7 @@ from adapters.reading.sureness.weights import Weights
 from adapters.reading.values import confidence
 from adapters.reading.values.candidates import LABELLED, UNDOUBTED, UNLABELLED, Candidate, Value
 from adapters.reading.values.confidence import Evidence
+from adapters.reading.values.folding import fold
 from priorauth.models.reading import ReadValue
 
 LEARNED = Path(__file__).with_name("certainty.json")
@@ -270,7 +270,7 @@ def _worth(one: Candidate) -> tuple[bool, float]:
 
 
 def _says(one: Candidate) -> str | None:
-    return None if one.value is None else fold(one.value)
+    return None if one.value is None else one.folded
 
 
 def _is_open(found: ReadValue) -> bool:

@@ -8,10 +8,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from adapters.reading.sureness.claims import best_of, is_contested, is_contradicted, is_settled
-from adapters.reading.sureness.folding import fold
 from adapters.reading.sureness.listing import as_value, list_of
 from adapters.reading.values import checked_numbers, therapy
 from adapters.reading.values.candidates import UNDOUBTED, Candidate, Setting
+from adapters.reading.values.folding import fold
 from adapters.reading.values.health_plans import is_plan, named
 from adapters.reading.values.states import zip_fits
 from priorauth.models.reading import FIELD_NAMES, LIST_FIELDS, NOTHING_CHOSEN, ReadValue

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from adapters.reading.sureness.folding import fold
 from adapters.reading.sureness.listing import SURE
 from adapters.reading.values.candidates import LABELLED, UNLABELLED, Candidate
 
@@ -44,7 +43,7 @@ def best_of(known: Sequence[Candidate]) -> Candidate:
     strongest = max(
         known, key=lambda one: (not one.doubt, one.strength, one.flag is None, one.confidence)
     )
-    alike = [one for one in known if fold(one.value) == fold(strongest.value)]
+    alike = [one for one in known if one.folded == strongest.folded]
     return max(
         alike, key=lambda one: (one.flag is None, not one.doubt, one.confidence, one.strength)
     )
@@ -57,7 +56,7 @@ def is_settled(best: Candidate, known: Sequence[Candidate]) -> bool:
     return any(
         one.origin != best.origin
         and one.flag is None
-        and fold(one.value) == fold(best.value)
+        and one.folded == best.folded
         and not same_words(one, best)
         for one in known
     )
@@ -110,14 +109,14 @@ def _says_more(best: Candidate, one: Candidate) -> bool:
     """
     if one.value is None or one.origin != "label" or one.strength < LABELLED:
         return False
-    first, second = fold(best.value), fold(one.value)
+    first, second = best.folded, one.folded
     return second not in first and first not in second and not same_words(best, one)
 
 
 def _differs(name: str, best: Candidate, one: Candidate) -> bool:
     if one.flag is not None or one.doubt or one.confidence < SURE:
         return False
-    first, second = fold(best.value), fold(one.value)
+    first, second = best.folded, one.folded
     if first == second:
         return False
     if name in _PEOPLE:

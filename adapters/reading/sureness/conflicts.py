@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from adapters.reading.layout.layout import Box
-from adapters.reading.sureness.folding import fold
 from adapters.reading.values.candidates import Candidate
+from adapters.reading.values.folding import fold
 from priorauth.casework.fields import in_words
 from priorauth.models.reading import OtherPlace, ReadValue
 from rules.codes import diagnoses

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from adapters.reading.layout.layout import Box
 from adapters.reading.sureness.certainty import Found, has_passed
-from adapters.reading.sureness.folding import TWO_READERS
+from adapters.reading.values.folding import TWO_READERS
 from priorauth.models.reading import WRITTEN_BY_HAND, ReadValue
 
 MOSTLY = 0.5

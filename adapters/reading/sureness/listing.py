@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from adapters.reading.sureness.folding import fold
 from adapters.reading.values.candidates import Candidate
 from adapters.reading.values.treatment_words import is_treatment
 from priorauth.models.reading import MAY_BE_INCOMPLETE, ReadValue
@@ -48,7 +47,7 @@ def list_of(
         if one.value is None:
             chosen.append(one)
             continue
-        double = next((old for old in chosen if fold(old.value) == fold(one.value)), None)
+        double = next((old for old in chosen if old.folded == one.folded), None)
         if double is None:
             chosen.append(one)
         elif _is_open(double) and not _is_open(one):
@@ -126,7 +125,7 @@ def _without_halves(chosen: list[Candidate]) -> list[Candidate]:
 def _is_half(one: Candidate, other: Candidate) -> bool:
     if one.value is None or len(str(one.value)) >= len(str(other.value)):
         return False
-    return fold(one.value) in fold(other.value) and _overlap(one, other)
+    return one.folded in other.folded and _overlap(one, other)
 
 
 def _overlap(one: Candidate, other: Candidate) -> bool:

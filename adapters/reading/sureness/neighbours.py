@@ -58,11 +58,14 @@ class Lines:
         bottoms = tuple(row.bottom for row in view.rows)
         return cls(kind, view, tops, bottoms)
 
-    def between(self, top: float, bottom: float) -> Iterator[Word]:
+    def between(self, top: float, bottom: float) -> list[Word]:
         """Words of the lines that overlap a band of the page."""
-        for row, above, below in zip(self.view.rows, self.tops, self.bottoms, strict=True):
-            if above < bottom and below > top:
-                yield from row.words
+        return [
+            word
+            for row, above, below in zip(self.view.rows, self.tops, self.bottoms, strict=True)
+            if above < bottom and below > top
+            for word in row.words
+        ]
 
 
 def lines_of(pages: Iterable[Seen]) -> dict[int, Lines]:
@@ -73,10 +76,10 @@ def lines_of(pages: Iterable[Seen]) -> dict[int, Lines]:
 def around(lines: Lines, box: Box, value: object) -> frozenset[str]:
     """Tell of a value in a box of the straightened page what it looks like and what is near."""
     level, height = (box[1] + box[3]) / 2, lines.view.line_height or 1.0
-    own = list(lines.between(box[1] - REACH_UP * height, box[3] + REACH_DOWN * height))
+    own = lines.between(box[1] - REACH_UP * height, box[3] + REACH_DOWN * height)
     line = [word for word in own if word.y0 < level < word.y1]
-    before = sorted((w for w in line if w.x1 <= box[0] + SLACK), key=lambda w: -w.x1)
-    behind = sorted((w for w in line if w.x0 >= box[2] - SLACK), key=lambda w: w.x0)
+    before = sorted([w for w in line if w.x1 <= box[0] + SLACK], key=lambda w: -w.x1)
+    behind = sorted([w for w in line if w.x0 >= box[2] - SLACK], key=lambda w: w.x0)
     inside = [word for word in own if _is_in(word, box)]
     gaps = [
         _gap((box[0] - before[0].x1) / height if before else None),
@@ -93,7 +96,7 @@ def around(lines: Lines, box: Box, value: object) -> frozenset[str]:
             f"first_above:{plain(over[0].text) if over else ''}",
             f"behind:{gaps[1]}{plain(behind[0].text) if behind else ''}",
             *(f"below:{plain(word.text)}" for word in under[:BELOW]),
-            *_own(str(value), " ".join(word.text for word in inside), gaps[1]),
+            *_own(str(value), " ".join([word.text for word in inside]), gaps[1]),
             *_place(box, lines.view, height),
             f"gap_before:{gaps[0]}",
             f"gap_behind:{gaps[1]}",
@@ -138,8 +141,19 @@ def _own(value: str, printed: str, gap: int) -> Iterator[str]:
 
 def shape(text: str) -> str:
     """How a text looks: `Aa_0-0` for `Suite 12-14`, no kind of sign twice in a row."""
-    kinds = "".join(map(_kind, text))
+    kinds = text.translate(_KINDS)
     return _AGAIN.sub(r"\1", kinds)[:LONGEST_SHAPE]
+
+
+class _Kinds(dict[int, str]):
+    """What kind of sign each one is, found when it is first met."""
+
+    def __missing__(self, number: int) -> str:
+        self[number] = kind = _kind(chr(number))
+        return kind
+
+
+_KINDS = _Kinds()
 
 
 def _kind(sign: str) -> str:

@@ -36,7 +36,11 @@ def one_owner_each(offered: Iterable[Candidate]) -> list[Candidate]:
         }
         kept = [one for one in kept if id(one) not in weaker]
     told = [one for one in kept if one.origin == "label" and one.value is not None]
-    return [one for one in kept if not any(_runs_over(one, other) for other in told)]
+    return [
+        one
+        for one in kept
+        if one.origin == "label" or not any(_runs_over(one, other) for other in told)
+    ]
 
 
 def without_clinics(page: View, offered: Iterable[Candidate]) -> list[Candidate]:

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from adapters.reading.layout.layout import Box
-from adapters.reading.sureness.folding import fold
 from adapters.reading.sureness.neighbours import Lines, Seen, lines_of
 from adapters.reading.sureness.relief import DOUBTED
 from adapters.reading.values.candidates import Candidate
+from adapters.reading.values.folding import fold
 from priorauth.models.reading import ReadValue
 
 PAYER, PLAN = "payer_name", "plan_name"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from adapters.reading.sureness.folding import TWO_READERS, fold
 from adapters.reading.sureness.places import one_place, overlapping
 from adapters.reading.values.candidates import UNDOUBTED, Candidate
+from adapters.reading.values.folding import TWO_READERS, fold
 
 ALONE, HALF = 0.5, 0.5
 PAYERS = frozenset({"payer_name", "secondary_payer_name"})

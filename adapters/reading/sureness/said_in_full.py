@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from adapters.reading.prose.precautions_prose import are_all_precautions
-from adapters.reading.sureness.folding import fold
 from adapters.reading.sureness.relief import DOUBTED
 from adapters.reading.values.candidates import Candidate
+from adapters.reading.values.folding import fold
 from priorauth.models.reading import ReadValue
 
 Found = ReadValue | tuple[ReadValue, ...]

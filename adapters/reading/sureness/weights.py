@@ -47,11 +47,12 @@ class Weights:
     def sure(self, name: str, told: Mapping[str, float], nearby: Iterable[str]) -> float:
         """How often a value of a field with such signs and neighbours is right, 0 to 1."""
         total = self.base + self.fields.get(name, 0.0)
-        total += sum(self.signs.get(sign, 0.0) * size for sign, size in told.items())
+        weights = self.signs.get
+        total += sum([weights(sign, 0.0) * size for sign, size in told.items()])
         total += self._told_by(name, nearby)
         return round(min(max(1 / (1 + math.exp(-total)), LEAST), MOST), 4)
 
     def _told_by(self, name: str, nearby: Iterable[str]) -> float:
-        own = self.own.get(name, {})
-        told = [self.around.get(one, 0.0) + own.get(one, 0.0) for one in nearby]
+        around, own = self.around.get, self.own.get(name, {}).get
+        told = [around(one, 0.0) + own(one, 0.0) for one in nearby]
         return float(sum(told)) if told else self.usual

@@ -94,7 +94,7 @@ def _told_below(
     """The home and telephone in the lines below, up to a greeting or to words about another."""
     others = {id(one.words.words[0]) for one in spots if one.owner in _OTHERS}
     for line in _block(page, cell, cells, 1):
-        if GREETING.match(line.text) or any(id(word) in others for word in line.words):
+        if GREETING.match(line) or any(id(word) in others for word in line.words):
             return
         yield from _phone(page, line)
         numbered = any(start == 0 for _, start, _ in find_phones(line.text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -40,6 +41,8 @@ _DAY_FIRST = re.compile(
     r"((?:19|20)\d{2}|\d{2})\b",
     re.I,
 )
+_MONTH = re.compile("|".join(sorted({name[:3] for name in MONTHS})))
+_FIGURE = re.compile(r"\d")
 _COMPACT = re.compile(r"(?<!\d)(\d{2})(\d{2})((?:19|20)\d{2})(?!\d)")
 
 EARLIEST = date(1900, 1, 1)
@@ -58,18 +61,25 @@ class Found:
 def find_dates(text: str, pivot: int) -> list[Found]:
     """Return the dates of a text in order; two-digit years lie at or before the pivot year."""
     found: list[Found] = []
+    if _FIGURE.search(text) is None:
+        return found
     for match in _NUMERIC.finditer(text):
         found += _made(match, match[4], match[1], match[3], pivot)
     for match in _ISO.finditer(text):
         found += _made(match, match[1], match[3], match[4], pivot)
-    for match in _WORDS.finditer(text):
-        found += _made(match, match[3], str(MONTHS[match[1].lower()]), match[2], pivot)
-    for match in _DAY_FIRST.finditer(text):
-        found += _made(match, match[3], str(MONTHS[match[2].lower()]), match[1], pivot)
+    if not text.isascii() or _MONTH.search(text.lower()):
+        found += _with_months(text, pivot)
     if not found:
         for match in _COMPACT.finditer(text):
             found += _made(match, match[3], match[1], match[2], pivot)
     return sorted(found, key=lambda one: one.start)
+
+
+def _with_months(text: str, pivot: int) -> Iterator[Found]:
+    for match in _WORDS.finditer(text):
+        yield from _made(match, match[3], str(MONTHS[match[1].lower()]), match[2], pivot)
+    for match in _DAY_FIRST.finditer(text):
+        yield from _made(match, match[3], str(MONTHS[match[2].lower()]), match[1], pivot)
 
 
 def find_impossible(text: str, pivot: int) -> tuple[int, int] | None:

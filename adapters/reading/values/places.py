@@ -129,6 +129,11 @@ def read_place(text: str, next_line: str = "") -> Place:
     )
 
 
+def find_zip(text: str) -> Part | None:
+    """The ZIP of a line that ends an address; all else of it is not looked for."""
+    return None if _city_line(text) is None else read_place(text).zip
+
+
 def _behind_street(text: str, start: int, end: int) -> re.Match[str] | None:
     """Where a city begins behind the end of a street: `Larkspur Hill Road in Bangor`."""
     found = _STREET_IN.match(text, start, end)

@@ -76,21 +76,6 @@ async def test_a_value_of_the_wrong_shape_is_explained_and_changes_nothing(house
     assert (await file_of(house, case_id)).values("referring_npi")[0].value == "1534944594"
 
 
-async def test_treatments_are_put_right_as_they_are_written(house: House) -> None:
-    case_id = await file_referral(house, treatments=("Manual therapy",))
-    visitor = await Visitor(house, desk_of(house)).sign_in()
-
-    await visitor.press(
-        f"/cases/{case_id}",
-        f"/cases/{case_id}/correct",
-        field="treatments",
-        value="Manual therapy,  Gait training;",
-    )
-
-    values = (await file_of(house, case_id)).values("treatments")
-    assert [each.value for each in values] == ["Manual therapy", "Gait training"]
-
-
 async def test_answering_a_question_settles_the_value(house: House) -> None:
     doubtful = ReadValue(value="1534944595", confidence=0.6, flag="failed:npi_luhn")
     case_id = await file_referral(house, referring_npi=doubtful)
