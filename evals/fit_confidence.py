@@ -19,9 +19,9 @@ import numpy as np
 from adapters.reading.assembly import Fields
 from adapters.reading.page_reading import Page
 from adapters.reading.sureness.certainty import confirmed
-from adapters.reading.values.folding import fold
 from adapters.reading.values.candidates import UNDOUBTED, Candidate
 from adapters.reading.values.confidence import WEIGHTS
+from adapters.reading.values.folding import fold
 from evals import looks
 from evals.fitting import Known, Matrix, calibration_error, curve, left_out, named, weights
 from evals.reading import judge

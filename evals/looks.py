@@ -20,9 +20,9 @@ from adapters.documents import parsing
 from adapters.reading.assembly import ASIDE, Fields, chosen
 from adapters.reading.page_reading import Page
 from adapters.reading.patients.patients import sort_by_patient
-from adapters.reading.values.folding import fold
 from adapters.reading.understanding import look, page_of
 from adapters.reading.values.candidates import Candidate, Setting
+from adapters.reading.values.folding import fold
 from evals.reading.plan import PRINTED, Job, made
 from simulator.paper import layouts
 

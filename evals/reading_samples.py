@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from adapters.reading.reader import ChildReader
-from adapters.reading.values.folding import fold
 from adapters.reading.values import therapy
 from adapters.reading.values.dates import find_dates
+from adapters.reading.values.folding import fold
 from adapters.reading.values.places import read_place
 from priorauth.clock import SystemClock
 from priorauth.models.reading import DocumentReading, ReadValue

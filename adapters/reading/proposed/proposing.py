@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -72,7 +72,12 @@ def with_proposals(
     """The fields of a patient's papers, with what their text pages propose."""
     told = dict(fields)
     pages = [page for page in pages if page.source == "text" and page.to_page is None]
-    around = list(standing_on(pages, fields, setting))
+    asked = {
+        kind
+        for kind, names in FIELDS.items()
+        if any(_asks(kind, name, told.get(name)) for name in names)
+    }
+    around = list(standing_on(pages, fields, setting, asked)) if asked else []
     if not around:
         return told
     own = {page.number for page in pages if has_own_day(page.kind, page.detail)}
@@ -91,12 +96,15 @@ def standing_on(
     pages: Iterable[Page],
     fields: Mapping[str, Found],
     setting: Setting,
+    kinds: Collection[Kind] = tuple(FIELDS),
 ) -> Iterable[Standing]:
     """Every value of the pages that its shape tells, beside the fields that are known."""
     pivot, pages = setting.today.year + YEARS_AHEAD, list(pages)
     labels = {page.number: page.spots for page in pages}
     for number, lines in lines_of(pages).items():
-        yield from standing(number, lines, labels[number], list(_known(fields, number)), pivot)
+        yield from standing(
+            number, lines, labels[number], list(_known(fields, number)), pivot, kinds
+        )
 
 
 def _known(fields: Mapping[str, Found], number: int) -> Iterable[Known]:
@@ -139,13 +147,28 @@ def _possible(name: str, around: Sequence[Standing], setting: Setting) -> Sequen
     return [one for one in around if one.found.kind != "date" or str(one.found.value) <= today]
 
 
+def _is_open(found: ReadValue) -> bool:
+    return found.value is None and found.flag in OPEN
+
+
+def _is_doubted(name: str, found: ReadValue) -> bool:
+    return found.value is not None and found.flag == DOUBTED and name not in KEPT
+
+
+def _asks(kind: Kind, name: str, found: Found | None) -> bool:
+    """Whether a field has a question that other values of its kind may answer."""
+    if not isinstance(found, ReadValue):
+        return False
+    given = found.certain and kind in ONE_OF_SEVERAL
+    return _is_open(found) or _is_doubted(name, found) or given
+
+
 def _settled(name: str, kind: Kind, found: ReadValue, around: Sequence[Standing]) -> ReadValue:
-    open_one = found.value is None and found.flag in OPEN
-    doubted = found.value is not None and found.flag == DOUBTED and name not in KEPT
+    if not around or not _asks(kind, name, found):
+        return found
+    open_one, doubted = _is_open(found), _is_doubted(name, found)
     given = found.certain and kind in ONE_OF_SEVERAL
     weights: dict[str, float] = _learned()["weights"][name]
-    if not around or not (open_one or doubted or given):
-        return found
     if given and _looks_like(found, weights, around):
         return found
     best = best_of(proposals(weights, around))

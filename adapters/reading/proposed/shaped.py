@@ -7,7 +7,7 @@ stands around.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -75,13 +75,14 @@ class Shaped:
     """The lower end of a range of counts."""
 
 
-def shaped(cell: Run, pivot: int) -> Iterator[Shaped]:
-    """What a text holds; two-digit years lie at or before the pivot year."""
+def shaped(cell: Run, pivot: int, kinds: Collection[Kind] = tuple(FIELDS)) -> Iterator[Shaped]:
+    """What a text holds of some kinds; two-digit years lie at or before the pivot year."""
     if cell.has_figure:
         yield from _in_figures(cell.text, pivot)
-    yield from _counts(cell)
-    yield from _words(cell)
-    if not cell.has_figure and _is_a_title(cell.text):
+    if "count" in kinds:
+        yield from _counts(cell)
+    yield from (one for one in _words(cell) if one.kind in kinds)
+    if "house" in kinds and not cell.has_figure and _is_a_title(cell.text):
         yield Shaped("house", cell.text.strip(_ENDS), 0, len(cell.text))
 
 

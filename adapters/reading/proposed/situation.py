@@ -65,15 +65,16 @@ def standing(
     labels: Sequence[Spot],
     known: Sequence[Known],
     pivot: int,
+    kinds: Collection[Kind],
 ) -> Iterator[Standing]:
-    """Every value of a page that its shape tells, with what stands around it."""
+    """Every value of some kinds that a page's shapes tell, with what stands around it."""
     view = lines.view
     rows = [gap_groups(row, CELL * view.line_height) for row in view.rows]
     places = [
         (index, cell, one)
         for index, row in enumerate(rows)
         for cell in row
-        for one in shaped(cell, pivot)
+        for one in shaped(cell, pivot, kinds)
         if not _is_none(view, row, cell, one)
     ]
     near = [(one.kind, cell.box(one.start, one.end)) for _, cell, one in places]
@@ -82,7 +83,7 @@ def standing(
     strangers, known_near = list(_given_to_strangers(labels)), _KnownNear(known)
     for (index, cell, one), (_, box) in zip(places, near, strict=True):
         before[one.kind] += 1
-        if box is None or _is_anothers(one, box, cell, strangers):
+        if one.kind not in kinds or box is None or _is_anothers(one, box, cell, strangers):
             continue
         own = known_near.on(box)
         if any(known[at][0] in TOLD for at in own):

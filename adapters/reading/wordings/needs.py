@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from re import _constants as code  # type: ignore[attr-defined]  # how `re` reads a pattern
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, NamedTuple, Protocol
@@ -18,6 +18,8 @@ import ahocorasick
 
 MOST, SHORTEST, MOST_NEEDS = 240, 2, 3
 """How many ways to say a thing are told apart, how long each is, and of how many things."""
+LINES_KEPT = 200
+"""The same words are heard as a line, as a cell and as a part of a paragraph, one after another."""
 _FIGURE = "0"
 """Any figure, in a pattern and in a text."""
 _ODD = {0x130: "i", 0x131: "i", 0x17F: "s", 0x212A: "k"}
@@ -76,6 +78,7 @@ def wording(pattern: str, flags: int = 0) -> Wording:
     return Wording(re.compile(pattern, flags))
 
 
+@lru_cache(maxsize=LINES_KEPT)
 def heard_in(text: str) -> Heard:
     """Which patterns may be in a text: those that need none or only such letters as it has."""
     known = _known()

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from adapters.reading.layout.layout import view
+from adapters.reading.layout.layout import Run, Word, view
 from adapters.reading.page_reading import Page
 from adapters.reading.proposed.proposing import LEARNED, line, with_proposals
 from adapters.reading.proposed.shaped import FIELDS, shaped
@@ -20,6 +20,12 @@ OFFICE = (
     (40, 56, "12 Dock Street, Suite 4, Bangor, ME 04401", 9),
     (40, 68, "Tel (207) 555-0160   Fax (207) 555-0161", 9),
 )
+
+
+def _cell(text: str) -> Run:
+    """A text of a cell, its words in a row."""
+    places = [(10.0 * at, 0.0, 10.0 * at + 9.0, 9.0) for at in range(len(text.split()))]
+    return Run.of(Word(word, *at) for word, at in zip(text.split(), places, strict=True))
 
 
 @pytest.mark.parametrize(
@@ -36,7 +42,7 @@ OFFICE = (
     ],
 )
 def test_a_shape_says_what_kind_of_value_something_is(text, kind, value):
-    found = [one for one in shaped(text, 2028) if one.kind == kind]
+    found = [one for one in shaped(_cell(text), 2028) if one.kind == kind]
 
     assert [one.value for one in found] == [value]
     assert text[found[0].start : found[0].end] in text
@@ -140,4 +146,4 @@ def test_on_a_fax_nothing_is_proposed():
     ["Urgent ortho referral if locking.", "There was no car accident.", "Denies work injury."],
 )
 def test_what_is_said_for_a_case_or_denied_is_not_proposed(text):
-    assert not [one for one in shaped(text, 2028) if one.kind in {"hurry", "accident"}]
+    assert not [one for one in shaped(_cell(text), 2028) if one.kind in {"hurry", "accident"}]
