@@ -45,6 +45,8 @@ def _visit_date(source: Source) -> Iterator[Candidate]:
 
 
 def _visits(source: Source) -> Iterator[Candidate]:
+    if _is_counted(source):
+        return
     text = first_group(source).text
     counted = therapy.visits(text)
     if counted is not None:
@@ -96,7 +98,19 @@ def _counted(source: Source, name: str, found: therapy.Counted) -> Candidate:
     return source.make(name, found.most, found.start, found.end, checks=found.checks)
 
 
+def _is_counted(source: Source) -> bool:
+    """Whether a number before a label makes a unit of it: `2x/wk x 4 weeks: scar massage`."""
+    if _UNIT.fullmatch(source.spot.words.text) is None:
+        return False
+    first = source.spot.words.words[0]
+    before = [one for one in source.page.rows[source.spot.row].words if one.x1 <= first.x0 + 1]
+    near = bool(before) and first.x0 - before[-1].x1 < first.height
+    return near and before[-1].text[-1:].isdigit()
+
+
 def _duration(source: Source) -> Iterator[Candidate]:
+    if _is_counted(source):
+        return
     long = therapy.weeks(source.run.text)
     if long is not None:
         often = therapy.per_week(source.run.text[: long.start])
@@ -109,6 +123,7 @@ def _duration(source: Source) -> Iterator[Candidate]:
         yield from _bare(source, "duration_weeks", token, MOST_WEEKS)
 
 
+_UNIT = re.compile(r"(?i)(?:weeks?|wks?|visits?|sessions?|treatments?)\W*")
 _BARE_SPAN = re.compile(r"\W*(\d{1,2})\s?(?:to|or|-|\u2013)\s?(\d{1,2})\W*", re.IGNORECASE)
 """Two numbers with no unit, beside or under a label that is one."""
 

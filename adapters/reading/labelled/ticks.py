@@ -46,6 +46,8 @@ OTHER = re.compile(
 """The beginning of a line that leaves room for what a form does not offer."""
 _COUNT_AND_OTHER = re.compile(r"(?i)\d{1,2}\s+other\b")
 """The last number to choose, before room for another one."""
+_PICTURED = re.compile(r"(?i)(?:diagnostic )?(?:ultrasound|us|u/s|sono\w*)")
+_IMAGING = re.compile(r"(?i)\b(?:mri|ct|x-?rays?|films|emg|ncs|ncv|dexa|arthrogram)\b")
 _ASIDE = re.compile(r"\([^()]*\)")
 _SOON = re.compile(
     r"(?i)(?:needs to )?(?:start|begin|see|schedule|call|contact|patient needs to start)\w*"
@@ -107,7 +109,7 @@ def find_ticks(
 def from_ticks(page: View, ticks: list[Tick]) -> Iterator[Candidate]:
     """Offer what the checked boxes say; a box in doubt is offered with a flag."""
     for tick in ticks:
-        if tick.state == "empty":
+        if tick.state == "empty" or is_of_imaging(tick, ticks):
             continue
         for name, value in meaning(tick):
             doubt = tick.state != "checked"
@@ -125,6 +127,15 @@ def from_ticks(page: View, ticks: list[Tick]) -> Iterator[Candidate]:
             )
     yield from _unchecked_signs(page, ticks)
     yield from _lost_boxes(page, ticks)
+
+
+def is_of_imaging(tick: Tick, ticks: Sequence[Tick]) -> bool:
+    """Whether a box asks in a line of pictures which were taken: `[ ] MRI [x] Ultrasound`."""
+    if not _PICTURED.fullmatch(tick.words.text.strip(" .,:;")):
+        return False
+    level = (tick.box[1] + tick.box[3]) / 2
+    beside = (one for one in ticks if one is not tick and one.box[1] < level < one.box[3])
+    return any(_IMAGING.search(one.words.text) for one in beside)
 
 
 def _lost_boxes(page: View, ticks: list[Tick]) -> Iterator[Candidate]:

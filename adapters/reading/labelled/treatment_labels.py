@@ -32,9 +32,17 @@ _NUMBERED = re.compile(r"\d\W*$")
 """A label with a number is about one element: `Procedure 1: Ankle PROM and AROM`."""
 _LEAD = re.compile(
     r"(?:to |which |please )?includ(?:e|es|ing)\s+|consisting of\s+|"
-    r"(?:also|others?|plus|add|write[- ]in|specify)\s?:\s*",
+    r"(?:also|others?|plus|add|write[- ]in|specify)\s?:\s*|"
+    r"(?:requested|ordered|prescribed|recommended)\s+(?-i:(?=[A-Z]))",
     re.IGNORECASE,
 )
+_BEHIND_COURSE = re.compile(
+    r"[^,;]*\b(?:weeks?|wks?|weekly|visits|sessions)\b\W*"
+    r"(?:(?:with|for|includ(?:e|ing)|working on|focus(?:ing)? on|emphasi[sz]ing|consisting of|"
+    r"to (?:work on|include|address|emphasi[sz]e|focus on|consist of))\s+)+(?:emphasis on\s+)?",
+    re.IGNORECASE,
+)
+"""How often and long before the first treatment: `PT twice a week for 8 weeks to work on ...`."""
 _GOES_ON = re.compile(
     r"\.\s+(?=(?:please )?includ(?:e|es|ing)\b)|(?:(?<=wk)|(?<=wks)|(?<=week)|(?<=weeks))\.\s+",
     re.IGNORECASE,
@@ -55,7 +63,7 @@ def treatments(source: Source) -> Iterator[Candidate]:
     for run in runs:
         whole = Source(source.page, source.spot, run, source.strength)
         for start, end in [(0, len(run.text))] if one_each else _elements(run.text):
-            lead = _LEAD.match(run.text, start, end)
+            lead = _LEAD.match(run.text, start, end) or _behind_course(run.text, start, end)
             start = lead.end() if lead else start
             end = _in_its_sentence(run.text, start, _before_course(run.text, start, end))
             text = run.text[start:end]
@@ -104,6 +112,13 @@ def _elements(text: str) -> Iterator[tuple[int, int]]:
         end = match.start() if match else len(text)
         yield from ((at + start, at + stop) for start, stop in pieces(text[at:end]))
         at = match.end() if match else end
+
+
+def _behind_course(text: str, start: int, end: int) -> re.Match[str] | None:
+    """What stands before the first treatment of a sentence, if it says how often and long."""
+    found = _BEHIND_COURSE.match(text, start, end)
+    named = found is not None and sounds_like_treatment(text[found.end() : end])
+    return found if named and per_week(text[start:end]) is not None else None
 
 
 def _before_course(text: str, start: int, end: int) -> int:

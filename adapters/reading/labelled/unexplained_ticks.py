@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from adapters.reading.labelled.ticks import FEWEST_IN_LIST, OTHER, OTHER_ALONE, Tick
+from adapters.reading.labelled.ticks import (
+    FEWEST_IN_LIST,
+    OTHER,
+    OTHER_ALONE,
+    Tick,
+    is_of_imaging,
+)
 from adapters.reading.labels.finding import Spot, like_a_label
 from adapters.reading.labels.label_edges import in_another_font
 from adapters.reading.layout.layout import Box, Run, View, gap_groups
@@ -51,7 +57,7 @@ def from_unexplained(
             continue
         if tick.state != "checked" or tick.box in told or _NO_TREATMENT.search(text):
             continue
-        if _PART_OF_BODY.fullmatch(text):
+        if _PART_OF_BODY.fullmatch(text) or is_of_imaging(tick, ticks):
             continue
         named = id(tick) in grid and is_treatment(text)
         if (_is_answer(tick, spots) and not named) or not any(map(str.isalpha, text)):

@@ -48,7 +48,9 @@ _SEX = wording(
 _SIDE = wording(r"(?i)\b(?:(?P<left>left)|(?P<right>right)|(?P<bilateral>bilateral|both))\b")
 _HURRY = wording(
     r"(?i)\b(?:(?P<yes>urgent(?:ly)?|stat|asap|soon as possible|emergent|expedited?|rush)|"
-    r"routine|elective|non-?urgent|standard|normal)\b"
+    r"routine|elective|non-?urgent|"
+    r"(?:standard|normal)"
+    r"(?! (?:ppo|hmo|epo|pos|plan|option|silver|gold|bronze|coverage|of care)\b))\b"
 )
 _ACCIDENT = wording(
     r"(?i)\b(?:(?P<work>work(?:er)?(?:'?s)?|industrial|occupational|wc|on the job|employer)|"

@@ -40,6 +40,8 @@ _PAST = re.compile(
     r"walks?|runs?|swims?|works? out|exercis(?:es|ed|ing) (?:at|on|for)|used to|"
     r"for the (?:past|last)|pain\w* occurs?|to date|so far|tried|failed|trial of|conservative\w*|"
     r"finished|received|responded|home health|discharged|did(?! not\b)|"
+    r"(?:continue|resume|return to) (?:walking|running|jogging|golf\w*|swimming|gym|yoga|pilates|"
+    r"tennis|biking|cycling|exercis\w*)|walking \d+ min\w*|"
     r"last (?:year|month|week|spring|summer|fall|winter|time)|(?:years?|months?) ago)\b",
     re.I,
 )

@@ -16,6 +16,15 @@ _END = re.compile(
 )
 _LINE_ENDS = re.compile(r"(?i)^(?:[A-Z]\d\d[\dA-Z.]*|.*(?:wks?|weeks?|visits|sessions))\W*$")
 """A code, or how often and long, behind which a line ends like a sentence."""
+_REFUSED = re.compile(
+    r"\b(?:no|not(?! elsewhere| otherwise| specified| more than| to exceed| limited)|"
+    r"avoid\w*|without|never|contraindicat\w*|"
+    r"hold off|instead of|rather than|except|excluding|defer|refrain|precautions?|restrict\w*)\b",
+    re.IGNORECASE,
+)
+_ASKED_FOR = re.compile(
+    r"\b(?:treat|includ\w+|please|kindly|recommend|request|provide|with emphasis|focus\w*)\b", re.I
+)
 _ANSWERED = frozenset({"treatments", "precautions", "surgery", "dx"})
 _WHOLE = frozenset({"treatments", "precautions", "surgery"})
 _GO_ON_BELOW = frozenset({"precautions", "surgery"})
@@ -80,3 +89,10 @@ def _list_lines(flow: Run) -> Iterator[tuple[int, int]]:
         first, comma, _ = flow.text[at:].partition(",")
         if comma and sounds_like_treatment(first):
             yield at - 1, at
+
+
+def is_refused(before: str) -> bool:
+    """Whether what follows is what not to do: nothing is asked for after the last refusal."""
+    refused = max((match.start() for match in _REFUSED.finditer(before)), default=-1)
+    asked = max((match.start() for match in _ASKED_FOR.finditer(before)), default=-1)
+    return refused > asked

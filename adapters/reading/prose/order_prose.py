@@ -112,6 +112,12 @@ _IS_PAST = re.compile(
     r"\s*(?:,|in|\(|about|around)?\s*(?:(?:19|20)\d\d|\d+ years? ago|years ago)\b", re.I
 )
 """Behind an operation of years ago, which no order follows: `a hip replacement in 2019`."""
+_HISTORY = re.compile(
+    r"\b(?:pmh\w?|psh|p?hx(?! of present)|past (?:medical|surgical) history|prior|previous)\b"
+    r"[^.;:]*$",
+    re.I,
+)
+"""Before a side of what somebody had once: `Hx L TKA 2018, CVA with R hemiparesis`."""
 _AHEAD = re.compile(
     r"\b(?:scheduled|planned|planning|awaiting|awaits|upcoming|will (?:have|undergo)|candidate)\b"
     r"[^.;]*$",
@@ -135,7 +141,8 @@ _SIDED = wording(
     r"(?:lower|upper) extremit\w+|[LU]E|forearms?|scapula|hemiparesis|hemiplegia|"
     r"kneecaps?|collar ?bone|shoulder blade|calves|shins|menisc\w*|labr\w*|biceps|triceps|glutes?|"
     r"sacroiliac|si joint|[ampl]cl|it band|instep|(?:fore|mid|hind)foot|plantar|malleol\w*|"
-    r"metatars\w*|vestibular|rotator cuff|achilles)\b(?![- ](?:hand(?:ed)?[- ])?domina)",
+    r"metatars\w*|vestibular|rotator cuff|achilles|lumbosacral|radicul\w*|(?:upper|lower) limb|"
+    r"t[kh][ar]|trapezius|deltoid|epicondyl\w*)\b(?![- ](?:hand(?:ed)?[- ])?domina)",
     re.IGNORECASE,
 )
 
@@ -172,8 +179,9 @@ def _surgery(page: View, flow: Run) -> Iterator[Candidate]:
 
 def _sides(page: View, flow: Run) -> Iterator[Candidate]:
     for match in _SIDED.finditer(flow):
+        doubt: Doubt = "subject" if _HISTORY.search(flow.text, 0, match.start()) else "prose"
         for side in therapy.sides(match[1]):
-            yield stated(page, flow, "laterality", side, match.span(1), GUESSED, "prose")
+            yield stated(page, flow, "laterality", side, match.span(1), GUESSED, doubt)
 
 
 def _dates(page: View, flow: Run, setting: Setting) -> Iterator[Candidate]:

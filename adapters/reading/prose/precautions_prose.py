@@ -92,7 +92,7 @@ _ORDERED = wording(
     re.IGNORECASE,
 )
 """How a sentence begins that is a precaution by itself: `No lifting over 20 lbs.`, `WBAT.`"""
-SAME_EDGE = 4.0
+SAME_EDGE, OF = 4.0, len("of ")
 _WARNS = re.compile(
     r"(?i)\b(?:avoid|do not|should not|must not|no more than|weight[- ]?bearing|wbat|nwb|sling|"
     r"brace|"
@@ -107,6 +107,8 @@ _TELLS = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins that tells something: precautions are orders or words without a verb."""
+_OF_NOTE = re.compile(r"(?i)of note\s*:")
+"""How findings are told, and no precautions: `Of note: right elbow flexion 125 deg.`"""
 _HURRY = re.compile(r"(?i)(?:urgent|stat|asap|routine|expedite)\b(?! care)")
 """What stands in the room for instructions and says how soon: `URGENT - see within 48 hours`."""
 _CONDITION = re.compile(
@@ -125,8 +127,17 @@ _MEDICINE = re.compile(
 _TIMED = re.compile(r"(?i)medications? (?:every|at|on|before|after|timed|wear)\b")
 """When medicines are taken is to be minded, and no list of them: `Medications every 4 hours.`"""
 _RULE = re.compile(r"\s[-_=*]{5,}(?=\s|$)|\s/e?s/\s")
-_REQUEST = re.compile(r"(?<=[\w)%])\.\s+(?=(?:please|thank|urgent|see (?:this|within)|call us)\b)")
+_REQUEST_IN = re.compile(r"(?i)\(?(?:please|thank|urgent|see (?:this|within)|call us)\b")
+_REQUEST = re.compile(
+    r"(?<=[\w)%])\.\s+(?=\(?(?:please|thank|urgent|see (?:this|within)|call us)\b)"
+)
 """A sentence in small letters that asks something of the clinic."""
+
+
+def _ends_at(text: str, start: int) -> Iterator[int]:
+    """Where sentences of a text end, also before a request in brackets."""
+    yield from (match.start() + 1 for match in _SENTENCE.finditer(text, start))
+    yield from (match.start() + 1 for match in _REQUEST.finditer(text, start))
 
 
 def as_told(text: str) -> str:
@@ -170,7 +181,8 @@ def are_all_precautions(text: str) -> bool:
 
 def from_precautions(page: View, flow: Run) -> Iterator[Candidate]:
     """Offer what follows the announcement of precautions, as far as it sounds like them."""
-    match = _OPENING.search(flow)
+    opened = (one for one in _OPENING.finditer(flow) if not _is_of_note(flow.text, one))
+    match = next(opened, None)
     if match is None:
         for named in _OBSERVED.finditer(flow):
             yield stated(page, flow, "precautions", named[1], named.span(1), UNLABELLED)
@@ -181,12 +193,16 @@ def from_precautions(page: View, flow: Run) -> Iterator[Candidate]:
     text = as_told(flow.text[match.end() : end].strip(" ,;:-"))
     if not by_name and (is_treatment(text.partition(",")[0]) or tells_a_complaint(text)):
         return
-    if _HURRY.match(text):
+    if _HURRY.match(text.lstrip("(")):
         return
     if text and end > match.end():
         span = (match.end(), end)
         doubt = doubt or ("cut" if _is_patched(flow, *span) else "")
         yield stated(page, flow, "precautions", text, span, UNLABELLED, doubt)
+
+
+def _is_of_note(text: str, opened: re.Match[str]) -> bool:
+    return opened.start() >= OF and _OF_NOTE.match(text, opened.start() - OF) is not None
 
 
 def _by_themselves(page: View, flow: Run) -> Iterator[Candidate]:
@@ -235,11 +251,10 @@ def _end(text: str, start: int, *, named: bool) -> tuple[int, Doubt]:
 
     What stands first behind their own name and a colon is one, however it sounds.
     """
-    ends = [match.start() + 1 for match in _SENTENCE.finditer(text, start)]
     at = start
-    for end in [*ends, len(text)]:
+    for end in sorted({*_ends_at(text, start), len(text)}):
         sentence = text[at:end].strip()
-        if at > start and _is_elsewhere(sentence):
+        if at > start and (_is_elsewhere(sentence) or _REQUEST_IN.match(sentence)):
             return at, ""
         if not sounds_like_a_precaution(sentence) and not (named and at == start):
             return (end, "shape") if at == start else (at, "prose")

@@ -10,7 +10,7 @@ from itertools import pairwise
 from adapters.reading.labels.finding import Spot
 from adapters.reading.layout.layout import Run, View
 from adapters.reading.prose.evaluation_orders import from_evaluations
-from adapters.reading.prose.list_sentences import labelled, sentences
+from adapters.reading.prose.list_sentences import is_refused, labelled, sentences
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, open_end, stated
 from adapters.reading.values.parting import parting
 from adapters.reading.values.therapy import is_course
@@ -84,15 +84,6 @@ _AIM = re.compile(
     re.IGNORECASE,
 )
 """What is to be reached, and not how: `Increase strength; independent with home program`."""
-_REFUSED = re.compile(
-    r"\b(?:no|not(?! elsewhere| otherwise| specified| more than| to exceed| limited)|"
-    r"avoid\w*|without|never|contraindicat\w*|"
-    r"hold off|instead of|rather than|except|excluding|defer|refrain|precautions?|restrict\w*)\b",
-    re.IGNORECASE,
-)
-_ASKED = re.compile(
-    r"\b(?:treat|includ\w+|please|kindly|recommend|request|provide|with emphasis|focus\w*)\b", re.I
-)
 _CONDITION = re.compile(
     r"\s*(?:,\s*)?(?:if|when|where|as (?:tolerated|able|needed|indicated)|prn)\b", re.IGNORECASE
 )
@@ -173,15 +164,16 @@ def _of_sentence(page: View, flow: Run, start: int, end: int) -> Iterator[Candid
     if len(names) < enough:
         return
     cut = end == len(flow.text) and _may_go_on(page, flow)
+    begun = start == 0 and text[:1].islower() and any(text[one.start].isupper() for one in names)
     asked = alone or _ASKS.search(flow.text[max(0, start - 200) : end]) is not None
     for item in _listed(text, items, names):
         if not item.name and says_no_name(text[item.start : item.end]):
             continue
-        if _is_refused(text[: item.start]):
+        if is_refused(text[: item.start]):
             break
         plain = _AMONG.fullmatch(text, item.start, item.end) is not None
         doubt: Doubt = item.doubt if asked and (item.name or plain) else "prose"
-        if cut and item is items[-1]:
+        if (cut and item is items[-1]) or (begun and item is items[0]):
             doubt = doubt or "cut"
         span = (start + item.start, start + item.end)
         yield stated(page, flow, "treatments", text[item.start : item.end], span, UNLABELLED, doubt)
@@ -235,13 +227,6 @@ def _may_go_on(page: View, flow: Run) -> bool:
         row.text[0].islower() or (len(row.words) <= FEW_WORDS and ":" not in row.text)
         for row in below
     )
-
-
-def _is_refused(before: str) -> bool:
-    """Whether what follows is what not to do: nothing is asked for after the last refusal."""
-    refused = max((match.start() for match in _REFUSED.finditer(before)), default=-1)
-    asked = max((match.start() for match in _ASKED.finditer(before)), default=-1)
-    return refused > asked
 
 
 def _treatments(text: str) -> list[_Item]:
@@ -316,7 +301,7 @@ def _joined(text: str, items: list[_Item]) -> list[_Item]:
         first = _loose_end(text, before) if item.name and not before.name else None
         joint = text[before.end : item.start]
         if first is not None and _JOINING.fullmatch(joint):
-            found[-1] = _Item(first, item.end, name=True, doubt="cut")
+            found[-1] = _Item(first, item.end, name=True, doubt=_between(text, first, item.end))
             if len(found) > 1 and _JOINING.fullmatch(text[found[-2].end : first]):
                 found[-2] = replace(found[-2], doubt="cut")
         elif _ends_with_strange(text, before, item):
@@ -326,6 +311,16 @@ def _joined(text: str, items: list[_Item]) -> list[_Item]:
         else:
             found.append(item)
     return found
+
+
+def _between(text: str, first: int, end: int) -> Doubt:
+    """Nothing against two parts with one head between a comma and the next element of their list.
+
+    The last `and` of a list parts: `gait, balance and hip strengthening` may be two or three.
+    """
+    goes_on = _SHUT.match(text, end) is not None and bool(text[end:].strip(" ."))
+    listed = goes_on and text[:first].rstrip().endswith((",", ";"))
+    return "" if listed and is_treatment(text[first:end]) else "cut"
 
 
 def _ends_with_strange(text: str, before: _Item, item: _Item) -> bool:

@@ -208,7 +208,10 @@ def signs(name: str, found: ReadValue, offered: Sequence[Candidate]) -> dict[str
         "on_file": float(known),
         "doubted": float(not clean),
         "contested": float(name not in _LISTS and _is_contested(name, found, same, offered)),
-        "rivalled": float(name in _NUMBERS and _has_rival(name, offered)),
+        "rivalled": float(
+            (name in _NUMBERS and _has_rival(name, offered))
+            or (name in _COURSE and _has_rival(name, [one for one in offered if not one.doubt]))
+        ),
         "misshapen": float(not known and is_misshapen(name, found.value)),
         "open_ended": float(not whole and is_open_ended(name, found.value, followed=goes_on)),
         "flagged": float(_is_open(found)),
@@ -279,6 +282,8 @@ def _is_open(found: ReadValue) -> bool:
 
 
 _LISTS = frozenset({"diagnoses", "procedures", "treatments"})
+_COURSE = frozenset({"frequency_per_week", "duration_weeks", "visits_requested"})
+"""Fields of which no paper says two things, unless one of them is about something else."""
 _NUMBERS = frozenset({"patient_phone", "referring_phone", "referring_fax"})
 """Fields of which a paper shows several, each as good to look at as the others."""
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from adapters.reading.layout.layout import Box
 from adapters.reading.sureness.listing import INCOMPLETE
 from adapters.reading.sureness.relief import DOUBTED
 from adapters.reading.values.candidates import Candidate
@@ -25,9 +26,9 @@ from priorauth.models.reading import MAY_BE_INCOMPLETE, ReadValue
 Found = ReadValue | tuple[ReadValue, ...]
 FEWEST = 2
 """How many sure treatments on its page speak for another."""
-CUT_BY_A_LABEL, BY_A_LABEL, IN_A_SENTENCE = 0.4, 0.6, 0.8
+CUT_BY_A_LABEL, BY_A_LABEL, IN_A_SENTENCE, IN_ITS_LIST = 0.4, 0.6, 0.8, 0.2
 """From which confidence on they do. That an element behind a label may go on is no doubt where its
-words are a whole name."""
+words are a whole name; in the sentence that lists the sure ones too, the words alone decide."""
 NEVER_BELOW, NONE_BELOW = 0.2, 0.5
 """Below which confidence nothing is a treatment, and below which only what is called like one or
 stands among treatments in a sentence."""
@@ -53,7 +54,21 @@ class _List:
         cut = bool(labelled) and all(each.doubt == "cut" for each in labelled)
         line = BY_A_LABEL if labelled else IN_A_SENTENCE
         line = CUT_BY_A_LABEL if cut else line
+        line = IN_ITS_LIST if self._is_in_a_list(one) else line
         return sure >= FEWEST and one.confidence >= line and not self._goes_on_from(one)
+
+    def _is_in_a_list(self, one: ReadValue) -> bool:
+        """Whether one sentence lists a treatment, named without a doubt, with sure ones."""
+        if any(each.doubt or each.origin != "prose" for each in self._claims(one)):
+            return False
+        lists = [each.box for each in self.offered if each.flag == MAY_BE_INCOMPLETE and each.box]
+        return any(
+            _lies_in(one, box) and sum(self._is_sure_in(each, box) for each in self.found) >= FEWEST
+            for box in lists
+        )
+
+    def _is_sure_in(self, one: ReadValue, box: Box) -> bool:
+        return one.flag is None and one.value is not None and _lies_in(one, box)
 
     def _goes_on_from(self, one: ReadValue) -> bool:
         """Whether what stands before it on its line is so doubtful that both may be one."""
@@ -98,6 +113,14 @@ class _List:
 
     def _claims(self, one: ReadValue) -> list[Candidate]:
         return [each for each in self.offered if each.value == one.value]
+
+
+def _lies_in(one: ReadValue, box: Box) -> bool:
+    """Whether a value stands where a sentence lists treatments."""
+    if one.box is None:
+        return False
+    across, level = (one.box[0] + one.box[2]) / 2, (one.box[1] + one.box[3]) / 2
+    return box[0] <= across <= box[2] and box[1] <= level <= box[3]
 
 
 def together(fields: Mapping[str, Found], offered: Sequence[Candidate]) -> dict[str, Found]:

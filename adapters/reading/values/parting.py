@@ -55,7 +55,9 @@ def _is_in_a_name(text: str, bound: re.Match[str], bounds: Sequence[re.Match[str
     """Whether an `and` stands in what is known by that name: `quad sets and SLR and taping`."""
     start = max((one.end() for one in bounds if one.end() <= bound.start()), default=0)
     end = min((one.start() for one in bounds if one.start() >= bound.end()), default=len(text))
-    return is_known_whole(text[start:end].strip(" ."))
+    trained = _QUALITY.fullmatch(text[start : bound.start()].strip()) is not None
+    trained = trained and _TRAINED.fullmatch(text, bound.end(), end) is not None
+    return trained or is_known_whole(text[start:end].strip(" ."))
 
 
 def _share_a_head(text: str, bound: re.Match[str], start: int, end: int) -> bool:

@@ -69,3 +69,29 @@ def test_what_somebody_does_at_home_is_no_course():
 )
 def test_visits_that_were_made_are_not_asked_for(told, visits):
     assert one_of("visits_requested", (40, 120, told, 10)) == (visits, None)
+
+
+def test_weeks_behind_a_number_are_a_unit_and_no_label():
+    told = paragraph(
+        "- Refer to PT, eval & tx 2-3x/wk x 4 weeks: scar massage, toe flexor strengthening.",
+        "XR if no better. Caution: Surgical shoe for 6 weeks. Heel weight bearing.",
+    )
+
+    assert one_of("duration_weeks", *told) == (4, None)
+
+
+def test_two_lengths_that_labels_and_sentences_give_need_a_look():
+    told = (
+        (40, 120, "Duration: 6 weeks", 10),
+        *paragraph("", "", "Please treat with physical therapy twice a week for 8 weeks."),
+    )
+
+    assert one_of("duration_weeks", *told)[1] is not None
+
+
+def test_what_somebody_walks_or_plays_is_no_course():
+    told = paragraph(
+        "REC: PT 2x/wk x 6-8 wks. Continue walking 30 minutes 5x per week. No golf for 4 weeks.",
+    )
+
+    assert one_of("frequency_per_week", *told) == (2, None)

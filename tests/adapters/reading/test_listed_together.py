@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.adapters.reading.sheets import letter, referral_of, sure_of
+from tests.adapters.reading.sheets import draw, letter, read_here, referral_of, sure_of
 
 
 def _listed(*lines):
@@ -119,3 +119,59 @@ def test_a_reason_for_referral_may_be_to_evaluate_and_treat():
     assert _listed(*_below("Reason for Referral:", "Evaluation and treatment")) == [
         "Evaluation and treatment"
     ]
+
+
+def test_what_a_sentence_lists_with_sure_treatments_is_as_sure_by_its_name():
+    found = letter(
+        "Please evaluate and treat: extension-based program, neural gliding, lumbar stabilization"
+        " program, instruction in home program."
+    )
+
+    sure = [one.value for one in found.many("treatments") if one.value and one.flag is None]
+    assert sure[-1] == "instruction in home program"
+
+
+def test_two_parts_with_one_head_between_others_are_one():
+    said = "Please work on posture training, balance and fall prevention and moist heat."
+    found = letter(said).many("treatments")
+
+    assert [one.value for one in found if one.value and one.flag is None] == [
+        "posture training",
+        "balance and fall prevention",
+        "moist heat",
+    ]
+
+
+def test_a_label_before_a_whole_sentence_leaves_the_first_treatment():
+    said = (
+        "Therapy plan: Physical therapy twice a week for 8 weeks to work on extensor strengthening,"
+    )
+    lines = ((40, 200, said, 9), (40, 212, "posture training, and moist heat.", 9))
+
+    assert _listed(*lines) == ["extensor strengthening", "posture training", "moist heat"]
+
+
+def test_a_list_that_begins_in_the_middle_of_a_name_is_in_doubt():
+    lines = (
+        (40, 200, "PT eval and treat. 3x per wk x 6wks. Quadriceps", 9),
+        (138, 230, "strengthening, Hip strengthening, Patellar taping, Stretching", 9),
+    )
+
+    assert "strengthening" not in sure_of("treatments", *lines)
+
+
+def test_a_picture_that_was_taken_is_no_treatment():
+    asked = ((80, "Plain films"), (160, "MRI"), (220, "Ultrasound"))
+    wanted = enumerate(("Gait training", "Balance training", "Taping"))
+    boxes = [
+        *((x, 260, label == "Ultrasound", label) for x, label in asked),
+        *((80, 300 + 16 * at, True, name) for at, name in wanted),
+    ]
+    lines = ((40, 120, "Name: Odalys Tarrowby", 10), (40, 245, "Has there been imaging?", 10),
+             (40, 285, "What should therapy include?", 10))  # fmt: skip
+
+    (referral,) = read_here(draw(lines, squares=boxes)).referrals
+
+    told = [one.value for one in referral.many("treatments") if one.value is not None]
+    assert "Ultrasound" not in told
+    assert "Gait training" in told

@@ -205,3 +205,16 @@ def test_precautions_go_on_with_those_of_one_part():
     )
 
     assert one_of("precautions", *lines) == (told, None)
+
+
+def test_findings_of_note_are_no_precautions():
+    told = "PHYSICAL EXAM: Of note: Right elbow flexion, passive 125 deg; QuickDASH 59."
+
+    assert one_of("precautions", (40, 120, told, 10))[0] is None
+
+
+def test_a_request_in_brackets_ends_precautions():
+    told = "Limitations: WBAT in boot, wean to lace-up brace. (please schedule urgently)"
+    said = (40, 120, f"Physical therapy 1x weekly, 4 wks: ankle ROM. {told}", 8)
+
+    assert one_of("precautions", said)[0] == "WBAT in boot, wean to lace-up brace."

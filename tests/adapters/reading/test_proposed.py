@@ -143,7 +143,12 @@ def test_on_a_fax_nothing_is_proposed():
 
 @pytest.mark.parametrize(
     "text",
-    ["Urgent ortho referral if locking.", "There was no car accident.", "Denies work injury."],
+    [
+        "Urgent ortho referral if locking.",
+        "Pine Tree Mutual (Standard PPO)",
+        "There was no car accident.",
+        "Denies work injury.",
+    ],
 )
 def test_what_is_said_for_a_case_or_denied_is_not_proposed(text):
     assert not [one for one in shaped(_cell(text), 2028) if one.kind in {"hurry", "accident"}]

@@ -201,3 +201,24 @@ def test_a_list_behind_a_closed_line_of_diagnoses_is_an_order():
 
     told = [one.value for one in letter.many("treatments") if one.value is not None]
     assert told == ["quadriceps strengthening", "patellar taping", "stretching"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Chronic LBP. Hx L TKA 2018, CVA 2021 w/ R hemiparesis.",
+        "1) Right lumbosacral radiculitis. 2) Left greater trochanteric pain syndrome.",
+    ],
+)
+def test_sides_of_what_was_once_and_two_sides_are_not_sure(told):
+    letter = read_here(draw((*LETTER, (72, 164, told, 10)))).referrals[0]
+
+    assert letter.one("laterality").flag is not None
+
+
+def test_the_last_and_of_a_list_may_part():
+    told = "Please treat for gait, balance and hip strengthening."
+    letter = read_here(draw((*LETTER, (72, 164, told, 10)))).referrals[0]
+
+    sure = [one.value for one in letter.many("treatments") if one.flag is None]
+    assert "balance and hip strengthening" not in sure
