@@ -15,6 +15,12 @@ _SENTENCE = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Mx|Dr)\.?\s[A-Z]|(?:I|We|He|She|They|This|The patient|Please|Kindly)\s[a-z]|"
     r"[A-Z][\w'\u2019-]+ [A-Z][\w'\u2019-]+, (?:born|DOB)\b)(?:\S+\s+){4}"
 )
+_ASKS_FOR_A_NAME = frozenset({"name", "referrer", "signature"})
+_ONLY_HOW = re.compile(
+    r"(?i)\W*(?:(?:please|print(?:ed)?|legal|full|last|first|middle|initial|m\.?i\.?|suffix|name|"
+    r"and|with|credentials|degree)\b\W*)+"
+)
+"""How a form wants a name written, which is none: `Patient's name: last, first, middle`."""
 FARTHEST_RIGHT, CLAIMED_GAP = 260.0, 4.0
 
 
@@ -37,6 +43,8 @@ def give_beside(row: Run, spots: list[Spot], claimed: set[int]) -> None:
         if not taken or taken[0].x0 - last.x1 > FARTHEST_RIGHT:
             continue
         run = Run.of(taken)
+        if spot.label.role in _ASKS_FOR_A_NAME and _ONLY_HOW.fullmatch(run.text):
+            continue
         first = gap_groups(run, 1.6 * last.height)[0].text
         if not spot.colon and like_a_label(first) and not fits(spot.label.role, first):
             continue

@@ -34,9 +34,10 @@ from adapters.reading.labels.printed_labels import printed_labels
 from adapters.reading.labels.sections import settle_by_sections
 from adapters.reading.labels.spotting import Spot, labels_of, like_a_label
 from adapters.reading.labels.subjects import judge_subjects
-from adapters.reading.layout.layout import Run, View, Word
+from adapters.reading.layout.layout import Run, View, Word, gap_groups
 from adapters.reading.values.checked_numbers import find_phones
 from adapters.reading.values.offices import OFFICE
+from adapters.reading.values.payer_words import sounds_like_a_payer
 from adapters.reading.values.treatment_words import is_treatment
 from adapters.reading.wordings.label_composing import says_patient
 from adapters.reading.wordings.labels import Owner
@@ -88,7 +89,11 @@ def find_spots(page: View) -> list[Spot]:
     spots = as_meant([spot for spot in spots if not _ends_office(spot, spots)])
     settle_heads(page, spots)
     titles = list(find_titles(page, spots))
-    spots = [spot for spot in spots if spot.colon or not _is_title(spot, titles)]
+    spots = [
+        spot
+        for spot in spots
+        if spot.colon or _is_over_payer(page, spot) or not _is_title(spot, titles)
+    ]
     claimed |= {id(word) for title in titles for word in title.words.words}
     captions = take_captions(page, spots)
     give_below(page, spots, claimed, captions)
@@ -228,6 +233,16 @@ def _is_title(spot: Spot, titles: list[Title]) -> bool:
         title.words.words[0].y0 == first.y0 and title.x0 - 1 <= first.x0 <= title.x1
         for title in titles
     )
+
+
+def _is_over_payer(page: View, spot: Spot) -> bool:
+    """Whether a payer is named in the line right under words that may be a heading."""
+    row = page.rows[spot.row + 1 : spot.row + 2]
+    if spot.label.role != "payer" or spot.beside is not None or not row:
+        return False
+    cells = gap_groups(row[0], 1.6 * page.line_height)
+    under = (one.text for one in cells if abs(one.words[0].x0 - spot.x0) < EDGE)
+    return any(sounds_like_a_payer(text) and not like_a_label(text) for text in under)
 
 
 def _owner_of(page: View, spot: Spot, spots: list[Spot], titles: list[Title], head: float) -> Owner:

@@ -31,7 +31,7 @@ EDGE = 3.0
 
 def as_meant(spots: Sequence[Spot]) -> list[Spot]:
     """The labels of a page, those of several meanings with the one that they have here."""
-    alone = [_of_more(_of_call(_of_person(_of_clinic(spot)))) for spot in spots]
+    alone = [_of_more(_of_call(_of_office(_of_person(_of_clinic(spot))))) for spot in spots]
     known = [_of_practice(spot, alone) for spot in alone]
     known = [_of_its_office(spot, known) for spot in known]
     known = [_of_insurance(spot, known) for spot in known]
@@ -40,6 +40,15 @@ def as_meant(spots: Sequence[Spot]) -> list[Spot]:
     known = [_of_operation(spot, known) for spot in known]
     known = [_of_subscriber(spot) for spot in known]
     return [_of_insurer(spot, known) for spot in known]
+
+
+def _of_office(spot: Spot) -> Spot:
+    """`Office:` before what an office is called means its name and no telephone."""
+    named = spot.beside.text.partition(",")[0].strip() if spot.beside is not None else ""
+    asked = spot.colon and spot.words.squeezed == "office"
+    if not asked or not is_office(named) or names_therapy(named):
+        return spot
+    return replace(spot, label=Label("organization", "referrer"), owner="referrer")
 
 
 def _of_clinic(spot: Spot) -> Spot:

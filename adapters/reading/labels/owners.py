@@ -63,6 +63,8 @@ _DIRECTION = re.compile(
 _FIRST = re.compile(r"(?i)\bprimary\b|\b1st\b|\bfirst (?:coverage|insurance|payer|payor)")
 RULED = re.compile(r"\W*[=*#~_-]{2,}.*[=*#~_-]{2,}\W*$")
 PER_PAYER = frozenset({"member", "group", "plan"})
+_ELSEWHERE = frozenset({"clinic", "patient", "coverage", "secondary", "third"})
+"""Whose section a heading begins between a provider's name and what no longer is about them."""
 ADDRESS = frozenset({"street", "city", "state", "zip"})
 
 
@@ -229,6 +231,8 @@ def _is_under_name(page: View, spot: Spot, edge: float) -> bool:
             return False
         if ESIGNED.search(cell.text):
             return True
+        if owner_in(cell.text) in _ELSEWHERE:
+            return False
         tail = CREDENTIAL_TAIL.search(cell.text)
         found = read_name(cell.text[: tail.end(1)]) if tail is not None else None
         if found is not None:
@@ -308,7 +312,8 @@ def owner_of(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
         if title.y <= spot.top:
             cost = (spot.top - title.y) * 0.5 + _sideways(spot.x0, title.x0)
             best = min(best, (cost, title.owner))
-    for other in spots:
+    begun = _section_begun(spot, titles)
+    for other in (one for one in spots if one.top >= begun):
         speaks = other.label.owner == other.owner or other.label.role == "name"
         speaks = speaks or (other.label.role in ADDRESS and abs(other.x0 - spot.x0) < TITLE_EDGE)
         if other.owner in {"", "order"} or other is spot or not speaks:
@@ -325,6 +330,12 @@ def owner_of(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
             cost = spot.top - other.top + _sideways(spot.x0, other.x0)
             best = min(best, (cost, other.owner))
     return best[1]
+
+
+def _section_begun(spot: Spot, titles: list[Title]) -> float:
+    """Where the section that a label stands in begins, if somebody has a whole line as heading."""
+    over = [one.y for one in titles if one.alone and one.owner and one.y <= spot.top]
+    return max(over, default=-1.0)
 
 
 def _sideways(one: float, other: float) -> float:

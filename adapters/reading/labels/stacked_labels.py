@@ -22,7 +22,7 @@ def unstacked(page: View) -> View:
         return page
     moved: dict[int, Word] = {}
     for first, second in pairs:
-        moved |= _in_one_line(first, second)
+        moved |= _in_one_line(first, second, _level(page, first, second))
     words = [moved.get(id(word), word) for word in page.words]
     return replace(page, rows=rows_of(words))
 
@@ -72,29 +72,45 @@ def _meaning(text: str) -> tuple[str, str] | None:
 
 def _answered(page: View, first: Run, second: Run) -> bool:
     """Whether each line has words of its own level behind it, so that they are two labels."""
-    right = max(first.words[-1].x1, second.words[-1].x1)
-    beside = [
-        word
-        for word in page.words
-        if word.x0 > right and word.y0 < second.words[0].y1 and word.y1 > first.words[0].y0
-    ]
-    middle = (first.words[0].middle + second.words[0].middle) / 2
-    high = first.words[0].height
-    values = [word for word in beside if word.x0 - right < FARTHEST * high]
+    values = _beside(page, first, second)
     if not values:
         return True
+    middle = (first.words[0].middle + second.words[0].middle) / 2
+    high = first.words[0].height
     nearest = min(values, key=lambda word: word.x0)
     end = max(word.x1 for word in values)
     own = [word for word in values if word.x0 - nearest.x0 < 2 * high or end - word.x1 < 1]
     return any(word.middle - middle > 0.4 * high for word in own)
 
 
-def _in_one_line(first: Run, second: Run) -> dict[int, Word]:
+def _beside(page: View, first: Run, second: Run) -> list[Word]:
+    """The words behind two lines, at the level of either or between them."""
+    right = max(first.words[-1].x1, second.words[-1].x1)
+    reach = right + FARTHEST * first.words[0].height
+    return [
+        word
+        for word in page.words
+        if right < word.x0 < reach and word.y0 < second.words[0].y1 and word.y1 > first.words[0].y0
+    ]
+
+
+def _level(page: View, first: Run, second: Run) -> float:
+    """The middle of the line that a label of two lines is laid into: that of what stands behind.
+
+    Cells may be flush at the top, or centred.
+    """
+    upper, lower = first.words[0].middle, second.words[0].middle
+    value = min(_beside(page, first, second), key=lambda word: word.x0, default=None)
+    within = value is not None and upper - 1 < value.middle < lower + 1
+    return value.middle if value is not None and within else (upper + lower) / 2
+
+
+def _in_one_line(first: Run, second: Run, level: float) -> dict[int, Word]:
     """The words of both lines side by side in the room that the wider one took."""
     words = [*first.words, *second.words]
     left = first.words[0].x0
     right = max(first.words[-1].x1, second.words[-1].x1)
-    top = (first.words[0].y0 + second.words[0].y0) / 2
+    top = level - first.words[0].height / 2
     letters = sum(len(word.text) + 1 for word in words) - 1
     step = (right - left) / max(letters, 1)
     placed: dict[int, Word] = {}

@@ -84,6 +84,8 @@ def _is_sure(spot: Spot, spots: Sequence[Spot], titles: Sequence[Title], step: f
     ):
         return True
     title = _title_over(spot, spots, titles)
+    if owner == "patient" and spot.label.role == "name" and _is_over_birth(spot, spots, titles):
+        return True
     above = [other.owner for other in _column(spot, spots, step)]
     if title is not None:
         inside = [one for one in above if not _is_of_coverage(one, title.owner)]
@@ -211,6 +213,16 @@ def _is_beside_birth(spot: Spot, spots: Sequence[Spot]) -> bool:
     ]
     first = all(other.row >= spot.row for other in spots if other.label.role == "dob")
     return first and any(other.x0 > spot.x0 or abs(other.x0 - spot.x0) < ALIGNED for other in near)
+
+
+def _is_over_birth(spot: Spot, spots: Sequence[Spot], titles: Sequence[Title]) -> bool:
+    """Whether the page's one birth is asked for right under a name, and no stranger's section."""
+    births = [one for one in spots if one.label.role == "dob"]
+    over = [title for title in titles if title.y <= spot.top]
+    section = max(over, key=lambda title: title.y, default=None)
+    under = [one for one in births if one.row == spot.row + 1 and abs(one.x0 - spot.x0) < ALIGNED]
+    of_patient = section is None or section.owner in {"patient", "order", ""}
+    return len(births) == 1 and len(under) == 1 and under[0].owner == "patient" and of_patient
 
 
 def _usual_step(page: View) -> float:

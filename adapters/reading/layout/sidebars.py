@@ -12,7 +12,7 @@ from adapters.reading.wordings.labels import phrases, squeeze
 if TYPE_CHECKING:
     from adapters.reading.layout.layout import Run, Word
 
-SAME_EDGE, GUTTER = 2.5, 4.0
+SAME_EDGE, GUTTER, BLANK = 2.5, 4.0, 0.35
 FEWEST_AT_EDGE, FEWEST_PAIRS, FEWEST_STEPS = 7, 5, 4
 FEWEST_LINES, FEWEST_BESIDE = 6, 3
 WORDS_A_LINE = 6
@@ -51,7 +51,7 @@ def _longest_clear(rows: Sequence[Run], edge: float) -> tuple[int, int]:
     best, first = (0, 0), None
     for at, row in enumerate([*rows, None]):
         begins = row is not None and any(abs(word.x0 - edge) < SAME_EDGE for word in row.words)
-        if row is None or any(crosses(word, edge) for word in row.words):
+        if row is None or runs_through(row, edge):
             if first is not None and at - first > best[1] - best[0]:
                 best = (first, at)
             first = None
@@ -101,8 +101,13 @@ def crosses(word: Word, edge: float) -> bool:
 def runs_through(row: Run, edge: float) -> bool:
     """Whether a line goes on over an edge with no more than a blank there."""
     left, right = left_of(row, edge), right_of(row, edge)
-    near = bool(left and right) and right[0].x0 - left[-1].x1 <= GUTTER
+    near = bool(left and right) and right[0].x0 - left[-1].x1 <= _blank(left[-1])
     return near or any(crosses(word, edge) for word in row.words)
+
+
+def _blank(word: Word) -> float:
+    """How wide a blank behind a word may be within a line; one of large letters is wider."""
+    return max(GUTTER, BLANK * word.height)
 
 
 def left_of(row: Run, edge: float) -> list[Word]:

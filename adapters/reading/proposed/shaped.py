@@ -43,7 +43,7 @@ _COUNT = wording(
 )
 _SEX = wording(
     r"(?:\b(?i:(?P<M>man|male|boy|gentleman)|(?P<F>woman|female|girl|lady))\b)|"
-    r"(?<![A-Za-z.])(?P<letter>[MF])(?![A-Za-z.'])"
+    r"(?<![A-Za-z.])(?<![MFX]/)(?<![MF] / )(?P<letter>[MF])(?![A-Za-z.']|\s?/\s?[MFXU]\b)"
 )
 _SIDE = wording(r"(?i)\b(?:(?P<left>left)|(?P<right>right)|(?P<bilateral>bilateral|both))\b")
 _HURRY = wording(

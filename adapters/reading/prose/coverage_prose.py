@@ -76,6 +76,12 @@ _GLUED = re.compile(r"(?i)gr(?:ou)?p\d")
 """One word that may be the number as a whole."""
 _AN_OFFICE = re.compile(r"(?:Group|GROUP)\s+\d")
 """The end of an office's name before its address, unless `number` or a sign says otherwise."""
+_ENDS_A_NAME = re.compile(
+    r"\b(?!(?:Insurance|Ins|Employer|Policy|Plan|Rx|Member|Benefit|Coverage|Payer|Primary)\b)"
+    r"[A-Z][A-Za-z&'\u2019-]+ $"
+)
+_SAYS_NUMBER = re.compile(r"(?i)#|:|\b(?:number|no|nbr|num)\b")
+"""What tells that a group's number follows, and not the address or number of a house called so."""
 _CLAIM = wording(rf"\bclaim{_NUMBERED}?(?: is|:|,)?\s*#?\s*{_ID}", re.I)
 _ADJUSTER = wording(
     r"\b(?i:adjust[eo]r)(?i: is|,| \()\s?(?:(?:Mr|Ms|Mrs)\.? )?"
@@ -136,6 +142,9 @@ def _number(
         if name == "group_number":
             return
         name = "secondary_member_id"
+    of_a_name = name == "group_number" and _ENDS_A_NAME.search(flow.text, 0, match.start())
+    if of_a_name and not _SAYS_NUMBER.search(match[0]):
+        return
     value = match[1].replace(" ", "")
     bare = _BARE.match(match[0]) is not None
     if bare and _ZIP.fullmatch(value):

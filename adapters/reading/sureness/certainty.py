@@ -16,7 +16,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from adapters.reading.sureness.claims import same_words
+from adapters.reading.sureness.claims import is_outnamed, same_words
 from adapters.reading.sureness.following import OTHER_PART, other_stands_apart
 from adapters.reading.sureness.neighbours import Lines, Seen, around, lines_of
 from adapters.reading.sureness.pairs import with_pairs
@@ -253,7 +253,8 @@ def _is_contested(
     """Whether a claim that is no worse says something else, and not only to one of two readers."""
     wanted = fold(found.value)
     best = max((_worth(one) for one in same), default=(False, UNLABELLED))
-    return any(
+    outnamed = [is_outnamed(name, one, offered) for one in same]
+    return (bool(outnamed) and all(outnamed)) or any(
         one.field == name
         and _worth(one) >= best
         and (one.evidence is None or one.evidence.both)

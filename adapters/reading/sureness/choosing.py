@@ -7,7 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from adapters.reading.sureness.claims import best_of, is_contested, is_contradicted, is_settled
+from adapters.reading.sureness.claims import (
+    best_of,
+    is_contested,
+    is_contradicted,
+    is_outnamed,
+    is_settled,
+)
 from adapters.reading.sureness.listing import as_value, list_of
 from adapters.reading.values import checked_numbers, therapy
 from adapters.reading.values.candidates import UNDOUBTED, Candidate, Setting
@@ -99,7 +105,9 @@ def _one(
     if is_contradicted(name, best, known):
         flag = "conflict"
     elif flag in UNDOUBTED and (
-        not is_settled(best, [*known, *echoes]) or is_contested(name, best, [*known, *open_places])
+        not is_settled(best, [*known, *echoes])
+        or is_contested(name, best, [*known, *open_places])
+        or is_outnamed(name, best, known)
     ):
         flag = "low_confidence"
     checks, failed = _checked(name, best, setting)
@@ -159,6 +167,7 @@ def _cross_check(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
     _check_plan(fields)
     _check_home(fields)
     _check_birth(fields)
+    _check_second(fields)
     _check_side(fields)
 
 
@@ -226,6 +235,15 @@ def _check_birth(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
     impossible = (born.flag or "").startswith("failed:")
     if born.value and ordered.value and str(born.value) >= str(ordered.value) and not impossible:
         fields["date_of_birth"] = born.model_copy(update={"flag": "conflict"})
+
+
+def _check_second(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
+    """The number of a second payer whom nobody names may be the first one's."""
+    payer, number = fields["secondary_payer_name"], fields["secondary_member_id"]
+    if not (isinstance(payer, ReadValue) and isinstance(number, ReadValue)):
+        return
+    if payer.value is None and number.value is not None and number.flag in UNDOUBTED:
+        fields["secondary_member_id"] = number.model_copy(update={"flag": "conflict"})
 
 
 def _check_side(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:

@@ -23,6 +23,7 @@ _MUST_AGREE = frozenset(
     ]
 )
 _PEOPLE = frozenset({"patient_name", "referring_name", "adjuster"})
+_NAMED = frozenset({"payer_name", "secondary_payer_name", "referring_organization"})
 _LONGER = frozenset(
     [
         "payer_name",
@@ -111,6 +112,20 @@ def _says_more(best: Candidate, one: Candidate) -> bool:
         return False
     first, second = best.folded, one.folded
     return second not in first and first not in second and not same_words(best, one)
+
+
+def is_outnamed(name: str, best: Candidate, offered: Sequence[Candidate]) -> bool:
+    """Whether a label gives another name than what was found without one.
+
+    Where the label's name ends may be in doubt, and not that somebody asked for it there.
+    """
+    if name not in _NAMED or best.origin == "label":
+        return False
+    mine = best.folded
+    labelled = [one for one in offered if one.field == name and one.origin == "label"]
+    asked = [one for one in labelled if one.flag is None and one.doubt != "subject"]
+    names = [one.folded for one in asked if one.value is not None]
+    return any(not (one in mine or mine in one) for one in names)
 
 
 def _differs(name: str, best: Candidate, one: Candidate) -> bool:

@@ -14,12 +14,14 @@ from adapters.reading.sureness.neighbours import Lines, Seen, lines_of
 from adapters.reading.sureness.relief import DOUBTED
 from adapters.reading.values.candidates import Candidate
 from adapters.reading.values.folding import fold
+from adapters.reading.values.payer_words import names_a_program
 from priorauth.models.reading import ReadValue
 
 PAYER, PLAN = "payer_name", "plan_name"
-SLACK, CLOSE = 1.0, 1.2
+SLACK, CLOSE, NEAR = 1.0, 1.2, 2.0
 """How far boxes of letters reach into each other, in points; and how wide a blank between words of
-one name may be, in heights of a letter."""
+one name may be, and one with a sign
+in it, in heights of a letter."""
 Found = ReadValue | tuple[ReadValue, ...]
 
 
@@ -39,7 +41,27 @@ def asked_if_one(
         for name, found in ((PAYER, payer), (PLAN, plan)):
             if found.flag is None:
                 told[name] = found.model_copy(update={"flag": DOUBTED})
+    elif payer.flag is None and _is_within_or_doubted(payer, plan, payers, plans):
+        told[PAYER] = payer.model_copy(update={"flag": DOUBTED})
     return told
+
+
+def _is_within_or_doubted(
+    payer: ReadValue,
+    plan: ReadValue,
+    payers: Iterable[tuple[int, Box]],
+    plans: Sequence[tuple[int, Box]],
+) -> bool:
+    """Whether a plan was taken out of its payer's words, or is doubted right behind a program.
+
+    `Medicare (Part B)` is a payer, or one and its plan: what is said of the one holds of the other.
+    """
+    pairs = [(p[1], q[1]) for p in payers for q in plans if p[0] == q[0]]
+    level = [(p, q) for p, q in pairs if p[1] < (q[1] + q[3]) / 2 < p[3]]
+    if any(p[0] - SLACK < q[0] and q[2] < p[2] + SLACK for p, q in level):
+        return True
+    behind = any(-SLACK < q[0] - p[2] < NEAR * (p[3] - p[1]) for p, q in level)
+    return plan.flag is not None and behind and names_a_program(str(payer.value))
 
 
 def _places(name: str, found: ReadValue, offered: Iterable[Candidate]) -> list[tuple[int, Box]]:

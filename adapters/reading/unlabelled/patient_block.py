@@ -139,7 +139,11 @@ def _beneath(page: View, upper: Run, lower: Run) -> bool:
     gap = lower.top - upper.bottom
     first, second = upper.words[0].x0, lower.words[0].x0
     middle = (first + upper.words[-1].x1 - second - lower.words[-1].x1) / 2
-    return -2 < gap < APART * page.line_height and min(abs(first - second), abs(middle)) < COLUMN
+    lead = _TITLE.match(upper.text)
+    named = upper.part(lead.end()).words if lead is not None else ()
+    hanging = named[0].x0 - second if named else COLUMN
+    near = min(abs(first - second), abs(middle), abs(hanging)) < COLUMN
+    return -2 < gap < APART * page.line_height and near
 
 
 def _phone(page: View, cell: Run) -> Iterator[Candidate]:

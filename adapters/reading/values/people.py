@@ -45,6 +45,12 @@ _NOT_NAME_WORDS = (
 _NOT_NAMES = frozenset(_NOT_NAME_WORDS.split())
 
 
+_WITHIN_NAME_WORDS = "de la del van von der den da dos di al bin y le el ten ter"
+_WITHIN_NAMES = frozenset(_WITHIN_NAME_WORDS.split())
+_BEFORE_LAST_NAMES = _WITHIN_NAMES - {"al", "y"} | {"st", "ste", "las", "los", "du", "des"}
+"""Small words that a last name begins with, and nobody's given name is."""
+
+
 _STAFF = re.compile(r"(?:RN|LPN|LVN|CMA|RMA|MA|CNA|BSN)(?:[\s,/-]+(?:RN|LPN|CMA|RMA|MA|BSN))*")
 _SENDER = re.compile(r"[^\[(]{4,60},\s*[A-Z]{2,5}\s*[\[(](?P<office>[^\])]{4,80})[\])]?")
 
@@ -95,7 +101,7 @@ def read_name(text: str) -> Name | None:
     else:
         body = rest[:end]
     name = _in_order(body.strip(" ,.;:-_"))
-    if name is None:
+    if name is None or (_is_last_name(name) and (title is not None or name[:2] == "St")):
         return None
     return Name(name, credentials, skipped + end)
 
@@ -125,6 +131,11 @@ def _in_order(text: str) -> str | None:
     return name if _is_plausible(name) else None
 
 
+def _is_last_name(name: str) -> bool:
+    """Whether nobody's given name stands in a name: `St. Onge`, `De La Cruz`, `Van Dyke`."""
+    return all(part.lower().strip(".") in _BEFORE_LAST_NAMES for part in name.split()[:-1])
+
+
 def _with_suffix(first: str, last: str) -> str:
     parts = last.split()
     if len(parts) > 1 and _SUFFIX.match(parts[-1]):
@@ -138,27 +149,4 @@ def _is_plausible(name: str) -> bool:
         return False
     if any(part.lower().strip(".") in _NOT_NAMES for part in parts):
         return False
-    return all(
-        part[0].isupper()
-        or part.lower()
-        in {
-            "de",
-            "la",
-            "del",
-            "van",
-            "von",
-            "der",
-            "den",
-            "da",
-            "dos",
-            "di",
-            "al",
-            "bin",
-            "y",
-            "le",
-            "el",
-            "ten",
-            "ter",
-        }
-        for part in parts
-    )
+    return all(part[0].isupper() or part.lower() in _WITHIN_NAMES for part in parts)

@@ -22,6 +22,8 @@ _TOWARDS: tuple[tuple[re.Pattern[str], Owner], ...] = (
      "referrer"),
     (re.compile(r"(?i)(?:send )?bill(?:ing)? (?:to|party)\W*"), "coverage"),
     (re.compile(r"(?i)(?:the )?(?:sender|from)\W*"), "referrer"),
+    (re.compile(r"(?i)(?:order(?:ed)?|request(?:ed)?|prescribed|authorized|submitted|signed)"
+                r" by\W*"), "referrer"),
     (re.compile(r"(?i)(?:the )?(?:recipient|receiving (?:clinic|facility)|to)\W*"), "clinic"),
 )  # fmt: skip
 _OWNERS: tuple[tuple[str, str, Owner], ...] = (

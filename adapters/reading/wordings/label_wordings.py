@@ -43,7 +43,9 @@ last_name patient: <who> last name | last name | surname | family name
 first_name patient: <who> first name | first name | given name
 middle_name patient: middle name | middle initial | mi | <who> middle name
 name patient: patient being referred | referred patient | name on insurance card |
-    <who> last, first
+    <who> last, first | <who> last, first, mi | <who> last, first, middle | last, first, mi | last,
+    first, middle | last, first, middle initial | last name, first name, mi | last name, first
+    name, middle initial
 name : name | full name | name last first | name last first mi
 dob patient: date of birth | dob | birth dt | dob dt | birth date | birthdate | born | birthday
     | born on | birth | date of birth on file | dob on file | your date of birth |
