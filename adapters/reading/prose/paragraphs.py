@@ -35,8 +35,8 @@ def _down_columns(page: View, runs: Sequence[Run]) -> Iterator[Run]:
     reach = (1 + NEXT_LINE) * page.line_height
     for run in runs:
         level = run.words[0].y0
-        near = (one for one in reversed(joined) if 0 < level - one.words[-1].y0 < reach)
-        near = (one for one in near if not _both_headed(one, run, heads))
+        close = [one for one in joined if 0 < level - one.words[-1].y0 < reach]
+        near = (one for one in reversed(close) if not _both_headed(one, run, heads))
         over = next((one for one in near if _cell_over(one, run, cells) is not None), None)
         if over is None:
             joined.append(run)

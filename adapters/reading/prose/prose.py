@@ -104,6 +104,7 @@ _ACTS = wording(
     r"is (?:referr|request|order|ask)ing)\b)",
     re.I,
 )
+_TAIL = Wording(CREDENTIAL_TAIL)
 _SENTENCE_END = re.compile(r"\b(?!(?:St|Ste|Dr|Jr|Mrs?|Ms)\.)[A-Za-z]{2,}\.\s+")
 _SIGNED_BY = re.compile(
     r"\b(?i:by|per:?|dr\.?|(?:provider|physician|prescriber)(?: is|:)?|from:?|signed:?)\s+(?=[A-Z])"
@@ -240,7 +241,7 @@ def _signers(page: View) -> Iterator[Candidate]:
 
 
 def _signer(page: View, index: int, cell: Run) -> Iterator[Candidate]:
-    tail = CREDENTIAL_TAIL.search(cell.text)
+    tail = _TAIL.search(cell)
     if tail is None:
         return
     head = cell.text[: tail.start()]

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
 TWO_READERS = "two_readers"
-_SIGNS = re.compile(r"[\W_]")
 
 
 def fold(value: object) -> str:
@@ -13,4 +10,4 @@ def fold(value: object) -> str:
     if isinstance(value, bool):
         return str(value)
     small = str(value).lower()
-    return small if small.isalnum() else _SIGNS.sub("", small)
+    return small if small.isalnum() else "".join(filter(str.isalnum, small))

@@ -146,4 +146,6 @@ def _slips(allowed: int) -> Slips:
 def squeeze(text: str) -> str:
     """Small letters, digits and number signs only."""
     small = text.lower()
-    return small if small.isalnum() else _SIGNS.sub("", small)
+    if small.isalnum():
+        return small
+    return _SIGNS.sub("", small) if "#" in small else "".join(filter(str.isalnum, small))
