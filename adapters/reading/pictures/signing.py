@@ -219,7 +219,8 @@ def _measure(
         return SignaturePlace(label.box, box, 0.0, 0.0)
     part = (ink[top:bottom, left:right] > 0).view(np.uint8)
     for word in [*printed, label]:
-        _wipe(part, word.box, left, top)
+        if word.box[3] + 3 > top and word.box[1] - 3 < bottom:
+            _wipe(part, word.box, left, top)
     part = _without_rules(part, unit)
     count, _, stats, _ = cv2.connectedComponentsWithStats(part, connectivity=8)
     strokes = [
