@@ -45,19 +45,14 @@ _SHAPES = {
 class Looked(str):
     """A text that knows where its words and figures begin."""
 
-    def starts(self, pattern: Anchored) -> Sequence[int]:
-        """Return the places where a pattern may begin, in order; all are told in one pass."""
-        if self._made != len(_MADE):
-            self._made, self._told = len(_MADE), self._starts()
-        several = self._told.get(pattern)
-        if several is None:
-            return ()
-        if len(several) > 1:
-            several[:] = [sorted(chain.from_iterable(several))]
-        return several[0]
+    patterns = 0
+    """For how many patterns it was looked through."""
+    told: dict[Anchored, list[list[int]]]
+    """Where each of these may begin; all are told in one pass."""
 
-    _made = 0
-    _told: dict[Anchored, list[list[int]]]
+    def look(self) -> None:
+        """Look through the text for every pattern there is by now."""
+        self.patterns, self.told = len(_MADE), self._starts()
 
     def _starts(self) -> dict[Anchored, list[list[int]]]:
         """Look at each beginning of a word, and at the shape of each figure, once for all alike."""
@@ -99,8 +94,14 @@ class Anchored:
         if self.beginnings is None:
             return self.pattern.finditer(text)
         looked = text if type(text) is Looked else Looked(text)
-        places = looked.starts(self)
-        return self._tried(text, places) if places else NOTHING
+        if looked.patterns != len(_MADE):
+            looked.look()
+        several = looked.told.get(self)
+        if several is None:
+            return NOTHING
+        if len(several) > 1:
+            several[:] = [sorted(chain.from_iterable(several))]
+        return self._tried(text, several[0])
 
     def _tried(self, text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
         end = 0

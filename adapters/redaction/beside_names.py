@@ -107,6 +107,8 @@ def _first_behind_kin(words: list[Word], text: str) -> None:
 
 def replace_lands(words: list[Word], text: str) -> None:
     """Replace two words with capitals of which the last is a piece of land: `Knee Lake`."""
+    if _WATERS.isdisjoint([word.form.small for word in words]):
+        return
     for left, right in pairwise(words):
         if (
             right.form.small in _WATERS

@@ -101,8 +101,9 @@ class _Run(NamedTuple):
 
 def replace_by_place(words: list[Word], text: str) -> None:
     """Replace one or two words with capitals where only a name can stand."""
+    has_several = not _SEVERAL.isdisjoint([word.form.small for word in words])
     for at, word in enumerate(words):
-        if word.form.small in _SEVERAL:
+        if has_several and word.form.small in _SEVERAL:
             _take_several(words[at : at + _MOST_NAMED], text)
         if not word.form.is_capital:
             continue

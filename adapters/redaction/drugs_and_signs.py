@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
-from adapters.redaction.found import KEEP, KEPT, Found
+from adapters.redaction.found import KEEP, KEPT, Found, groups, lines_with
 from adapters.redaction.lexicon import listed
 from adapters.redaction.somebody import FOLLOWS
 
@@ -49,10 +49,12 @@ _ROOM = Anchored(
 )
 """A room of the clinic, in which nobody lives."""
 _SHARE = Anchored(r"(?i)(?<!\d)\d{1,2}(?:st|nd|rd|th) ?(?:%ile|percentile|%)(?![a-z])|\bo'clock\b")
-_BENT = Anchored(
-    r"(?i)\b(?:(?:flex|flexion|[a-z]{2,3}x):? {1,3}-?\d{1,3}°?(?: ?- ?\d{1,3})?[,;/]? ?(?:and )?"
-    r"ext(?:ension)?:? {1,3}-?\d{1,3}(?![\w-])|x[- ]?rays?(?![a-z]))"
+_BENT = re.compile(
+    r"(?ai)\b(?:flex|flexion|[a-z]{2,3}x):? {1,3}-?\d{1,3}°?(?: ?- ?\d{1,3})?[,;/]? ?(?:and )?"
+    r"ext(?:ension)?:? {1,3}-?\d{1,3}(?![\w-])"
 )
+_STRETCHED = re.compile(r"(?ai)ext(?:ension)?:? {1,3}-?\d")
+_RAYS = Anchored(r"(?i)\bx[- ]?rays?(?![a-z])")
 """`flex 40, ext 35` is no extension of a telephone, and `X-RAY` is nobody called Ray."""
 _FOUND = Anchored(
     r"(?<![\w'-])(?P<of>[A-Z][A-Za-z]{3,13}(?:-[A-Z][A-Za-z]+)?)(?:'[sS]|'(?= ))"
@@ -98,10 +100,11 @@ _BACK = 40
 def drugs_and_signs(text: str) -> Iterator[Found]:
     """Yield what is taken or found, not who."""
     for plain in _PLAIN:
-        for match in plain.finditer(text):
-            yield Found(match.start(), match.end(), KEEP, KEPT)
-    for match in _BENT.finditer(text):
-        yield Found(match.start(), match.end(), KEEP, _OF_ITS_FINDER)
+        yield from groups(plain, text, KEEP, KEPT)
+    yield from groups(_RAYS, text, KEEP, _OF_ITS_FINDER)
+    for begin, end in lines_with(_STRETCHED, text):
+        for match in _BENT.finditer(text, begin, end):
+            yield Found(match.start(), match.end(), KEEP, _OF_ITS_FINDER)
     for pattern, before in _TOLD:
         for match in pattern.finditer(text):
             named = before.search(text, max(0, match.start() - _BACK), match.start())

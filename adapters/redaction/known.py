@@ -136,7 +136,7 @@ class KnownIdentities:
     def _take(self, kind: str, value: str) -> set[str]:
         """Remember a value and its parts; return the words of names in it."""
         letters, _ = _letters(value)
-        figures = sum(letter.isdigit() for letter in letters)
+        figures = sum(map(str.isdigit, letters))
         is_name = not figures and "@" not in value
         if len(letters) >= (_SHORTEST_NAME if is_name else _SHORTEST_ID):
             self._values[letters] = _Value(letters, kind, is_name)

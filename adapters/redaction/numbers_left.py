@@ -206,11 +206,13 @@ def replace_whole(words: list[Word], text: str) -> None:
 def _runs(words: list[Word], text: str) -> Iterator[list[Word]]:
     """Yield the stretches of words that hang on each other."""
     first = 0
-    for at in range(1, len(words) + 1):
-        if at == len(words) or not _hangs(words[at - 1], words[at], text):
+    for at, (left, right) in enumerate(pairwise(words), 1):
+        if text[left.end : right.start] not in _HANGING or not _hangs(left, right, text):
             if at - first > 1:
                 yield words[first:at]
             first = at
+    if len(words) - first > 1:
+        yield words[first:]
 
 
 def _replace_run(run: list[Word]) -> None:
@@ -227,10 +229,8 @@ def _replace_run(run: list[Word]) -> None:
 
 def _hangs(left: Word, right: Word, text: str) -> bool:
     """Whether nothing but the marks of a number is between two pieces."""
-    between = text[left.end : right.start]
-    if between not in _HANGING:
-        return False
-    return between != "," or (right.text.isdigit() and len(right.text) > _PLATE - 1)
+    is_comma = text[left.end : right.start] == ","
+    return not is_comma or (right.text.isdigit() and len(right.text) > _PLATE - 1)
 
 
 def _join(gone: Word, word: Word) -> None:

@@ -238,7 +238,8 @@ def _recognized(text: str, *, misread: bool) -> Iterator[Found]:
     from adapters.redaction.presidio import analyzer, nothing_parsed
 
     engine = analyzer(misread=misread)
-    for each in engine.analyze(text, language="en", nlp_artifacts=nothing_parsed()):
+    parsed = nothing_parsed()
+    for each in engine.analyze(text, language="en", nlp_artifacts=parsed, score_threshold=0.0):
         first, last = each.start, each.end
         while last > first and text[last - 1].isspace():
             last -= 1
@@ -255,10 +256,10 @@ def _settled(found: Iterable[Found], *, with_kept: bool = False) -> list[Found]:
     ordered = sorted(found, key=_END, reverse=True)
     ordered.sort(key=_START)
     kept = [each for each in ordered if each.kind == KEEP]
-    scores = _kept_scores(kept, max((each.end for each in ordered), default=0))
+    scores = _kept_scores(kept, max(map(_END, ordered), default=0))
     taken: list[Found] = []
     for each in ordered:
-        if each.kind == KEEP or max(scores[each.start : each.end], default=0) > 100 * each.score:
+        if each.kind == KEEP or _is_kept(scores, each):
             continue
         last = taken[-1] if taken else None
         if last is not None and each.start < last.end:
@@ -269,6 +270,14 @@ def _settled(found: Iterable[Found], *, with_kept: bool = False) -> list[Found]:
     if with_kept:
         taken.extend(kept)
     return sorted(taken)
+
+
+def _is_kept(scores: bytearray, found: Found) -> bool:
+    """Whether a place within is kept more surely than this was found; most are kept nowhere."""
+    start, end, _, score = found
+    if scores.count(0, start, end) == end - start:
+        return False
+    return max(scores[start:end], default=0) > 100 * score
 
 
 def _kept_scores(kept: Iterable[Found], length: int) -> bytearray:

@@ -56,7 +56,8 @@ class Cutter:
     def words(self, line: str, at: int) -> list[Word]:
         """Return the words of a line that begins at a place of the text."""
         in_capitals = _is_in_capitals(line)
-        is_free = self._covers.count(0, at, at + len(line)) == len(line)
+        covers = self._covers
+        is_free = covers.count(0, at, at + len(line)) == len(line)
         words: list[Word] = []
         chunks = _CHUNK if ":" in line else _CHUNK_WITHOUT_COLON
         for chunk in chunks.finditer(line):
@@ -65,7 +66,8 @@ class Cutter:
             if core is not None:
                 begin = start + before
                 end = begin + length
-                verdict = core.verdict if is_free else self._verdict(core, begin, end)
+                is_clear = is_free or covers.count(0, begin, end) == length
+                verdict = core.verdict if is_clear else self._covered(begin, end)
                 if verdict is not None:
                     words.append(Word(begin, end, core.text, core, in_capitals, verdict))
                     continue
@@ -74,12 +76,9 @@ class Cutter:
                 words.append(word)
         return words
 
-    def _verdict(self, core: Written, start: int, end: int) -> Verdict | None:
-        """Return the verdict of letters that stand alone; None where there is more to look at."""
-        free = self._covers.count(0, start, end)
-        if free == end - start:
-            return core.verdict
-        if free or self._covers.count(self._covers[start], start, end) != end - start:
+    def _covered(self, start: int, end: int) -> Verdict | None:
+        """Return the verdict of letters in a span; None where it covers them in part alone."""
+        if self._covers.count(self._covers[start], start, end) != end - start:
             return None
         return "taken" if self._covers[start] == _TAKEN else "kept"
 

@@ -71,15 +71,22 @@ _OF_KIN = re.compile(
     r"(?<![A-Za-z'.-])(?P<it>[A-Z][A-Za-z]{1,2})(?= \((?i:wife|husband|mom|dad|mother|father|son|"
     r"daughter|sister|brother|aunt|uncle|friend|partner|roommate|neighbor)\b)"
 )
-_DOUBLE = Anchored(
+_BEHIND_A_DOUBLE = re.compile(
+    r"-[A-Z]{3,} [A-Z]{3,} (?:WAS|IS|SAID|CALLED|HAS|HAD|WILL|WHO|ASKED|SAYS)\b"
+)
+_DOUBLE = re.compile(
     r"(?<![A-Za-z'-])(?P<it>(?P<one>[A-Z]{3,})-(?P<other>[A-Z]{3,}) (?P<last>[A-Z]{3,}))"
     r"(?= (?:WAS|IS|SAID|CALLED|HAS|HAD|WILL|WHO|ASKED|SAYS)\b)"
 )
+_COMING = Anchored(
+    r"(?i)\b(?:late|ns|no[ -]show|cx|cancel+ed|here|arrived|rescheduled|r/s|waiting)\b"
+)
 _COMES = re.compile(
-    r"(?m)^(?P<it>(?P<one>[A-Z][A-Za-z'-]{2,}) [A-Z][A-Za-z'-]{2,})(?= (?i:late|ns|no[ -]show|cx|"
+    r"(?P<it>(?P<one>[A-Z][A-Za-z'-]{2,}) [A-Z][A-Za-z'-]{2,})(?= (?i:late|ns|no[ -]show|cx|"
     r"cancel+ed|here|arrived|rescheduled|r/s|waiting)\b)"
 )
-_LISTED_BY_HOUR = re.compile(r"(?m)^(?P<it>[A-Z][A-Za-z'-]{2,}) \d{1,2}:\d\d (?=[A-Za-z])")
+_HOUR = re.compile(r":\d\d ")
+_LISTED_BY_HOUR = re.compile(r"(?P<it>[A-Z][A-Za-z'-]{2,}) \d{1,2}:\d\d (?=[A-Za-z])")
 _A_DOCTOR = Anchored(r"(?i)\b(?:from|at) dr\b")
 _NO_SHORT = word_set("he she who pt ot md rn dr not did has was is can may the and or to it we i")
 _FOR_A_DOCTOR = re.compile(r"(?P<it>[A-Z][A-Za-z'-]+)(?= (?:from|FROM|at|AT) (?:Dr|DR)\b)")
@@ -139,18 +146,25 @@ def _short(text: str) -> Iterator[Found]:
 
 def _double_or_late(text: str) -> Iterator[Found]:
     """Yield who has two given names before a surname that is a word, or comes late."""
-    for match in _DOUBLE.finditer(text):
+    for match in _doubles(text):
         both = {match["one"].lower(), match["other"].lower()}
         if both <= maybe_names() and match["last"].lower() not in clinical():
             yield Found(*match.span("it"), "PERSON")
-    for match in _COMES.finditer(text):
+    lines = (_COMES.match(text, begin) for begin, _ in lines_with(_COMING, text))
+    for match in filter(None, lines):
         if is_rather_name(match["one"]):
             yield Found(*match.span("it"), "PERSON")
 
 
+def _doubles(text: str) -> Iterator[re.Match[str]]:
+    for begin, end in lines_with(_BEHIND_A_DOUBLE, text):
+        yield from _DOUBLE.finditer(text, begin, end)
+
+
 def _by_the_hour(text: str) -> Iterator[Found]:
     """Yield who begins a line of those that begin with a name and an hour."""
-    matches = list(_LISTED_BY_HOUR.finditer(text)) if ":" in text else []
+    lines = (_LISTED_BY_HOUR.match(text, begin) for begin, _ in lines_with(_HOUR, text))
+    matches = list(filter(None, lines))
     for match in matches if len(matches) > 1 else ():
         small = match["it"].lower()
         if small in maybe_names() and small not in acronyms():

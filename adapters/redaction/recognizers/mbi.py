@@ -5,6 +5,7 @@ Format: https://www.cms.gov/medicare/new-medicare-card/understanding-the-mbi-wit
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
@@ -18,6 +19,7 @@ _SHAPED = Anchored(
 )
 _GROUPED = Anchored(r"(?<![A-Za-z0-9])(?P<it>[0-9A-Z]{4}-[0-9A-Z]{3}-[0-9A-Z]{4})(?![A-Za-z0-9])")
 
+_GROUP = re.compile("-[0-9A-Z]{3}-")
 _LABELLED = Anchored(
     r"(?i)\b(?:medicare|mbi|hic|policy|member)(?:[ .]{0,2}(?:id|no|number|#))*[:# ]{1,3}"
     r"(?P<it>(?=[A-Z\d ]*\d)[\dA-Z]{4} [\dA-Z]{3} (?=[A-Z]*\d)[\dA-Z]{4})(?![A-Za-z0-9])"
@@ -27,5 +29,6 @@ _LABELLED = Anchored(
 def mbi(text: str) -> Iterator[Found]:
     """Yield Medicare numbers."""
     yield from groups(_SHAPED, text, "MBI", 1.0)
-    yield from groups(_GROUPED, text, "MBI", 1.0)
+    if _GROUP.search(text):
+        yield from groups(_GROUPED, text, "MBI", 1.0)
     yield from groups(_LABELLED, text, "MBI", 1.0)

@@ -8,15 +8,14 @@ holds goes, whatever its traits say.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator
-from functools import lru_cache
+from collections.abc import Iterator
 
 from adapters.redaction.beside_names import NO_NAMES
 from adapters.redaction.lexicon import word_set
 from adapters.redaction.recognizers.organization import NO_FIRM
 from adapters.redaction.repaired import repaired
 from adapters.redaction.weighing.standing import GONE, Standing
-from adapters.redaction.weighing.traits import told
+from adapters.redaction.weighing.traits import Told, told
 from adapters.redaction.weighing.weights import Lines, lines, weight
 from adapters.redaction.words_left import Word
 
@@ -39,7 +38,15 @@ def somebodys(page: Standing) -> Iterator[Word]:
     """
     given = lines(misread=page.misread)
     yield from _what_goes(page, given)
-    ask = deque(at for at, word in enumerate(page.words) if stands(word, misread=page.misread))
+    shortest = _SHORT if page.misread else -1
+    ask = deque(
+        [
+            at
+            for at, word in enumerate(page.words)
+            if (not word.form.is_plain or len(word.text) <= shortest)
+            and stands(word, misread=page.misread)
+        ]
+    )
     while ask:
         at = ask.popleft()
         word = page.words[at]
@@ -185,9 +192,18 @@ def stands(word: Word, *, misread: bool) -> bool:
 
 def weighed(page: Standing, at: int) -> int:
     """Return what the traits of a word weigh together, in sixteenths."""
-    return sum([_weight(*asked) for asked in told(page, at)])
+    return sum(map(_WEIGHED.__getitem__, told(page, at)))
 
 
-@lru_cache(maxsize=200_000)
-def _weight(asked: Callable[..., tuple[str, ...]], *about: str | bool) -> int:
-    return weight(asked(*about))
+class _Weighed(dict[Told, int]):
+    """What each answer weighs, so that the same question is weighed once."""
+
+    def __missing__(self, asked: Told) -> int:
+        if len(self) >= _MOST_WEIGHED:
+            self.clear()
+        tell, *about = asked
+        self[asked] = found = weight(tell(*about))
+        return found
+
+
+_WEIGHED, _MOST_WEIGHED = _Weighed(), 200_000

@@ -37,6 +37,8 @@ class Standing:
         self._line_of.append(_NOTHING)
         self._taken = sorted(each for each in taken if each.kind != KEEP)
         self._begins = [each.start for each in self._taken]
+        self._last: Found | None = None
+        """The span in which the word before stood."""
         self.fates = [
             self._fate(word) if word.is_replaced or word.verdict in _SPANNED else ""
             for word in self.words
@@ -131,9 +133,13 @@ class Standing:
         return GONE
 
     def _kind(self, word: Word) -> str:
+        last = self._last
+        if last is not None and last.start <= word.start < last.end:
+            return last.kind
         at = bisect_right(self._begins, word.start) - 1
         for each in self._taken[max(0, at) : at + 2]:
             if each.start < word.end and each.end > word.start:
+                self._last = each
                 return each.kind
         return "TEXT"
 

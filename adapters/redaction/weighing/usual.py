@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import lzma
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from adapters.redaction.lexicon import FOLDER
 
@@ -21,6 +21,7 @@ HowUsual = Callable[[str], str]
 """Tells of a word in small letters how usual it is, from `0` to `4`."""
 
 
+@lru_cache(maxsize=50_000)
 def how_usual(small: str) -> str:
     """Return how usual a word is on the papers of every hand."""
     return level(shown().get(small, 0))
