@@ -38,6 +38,10 @@ _SEND = re.compile(
 )
 
 
+_ADDRESSED = re.compile(
+    r"(?i)^\W*(?:(?:(?:send|sent|fax|refer(?:red|ral)?|deliver|attn|mail)\W{1,2})?to|attn)\b\W{0,3}"
+)
+"""What stands before the name of whom a paper is sent to."""
 _CALLED = re.compile(r"(?i)[\W_]*(?:fax|fx|f|tel|telephone|phone|ph|p|t)?[\W_]*$")
 """The word right before a number."""
 
@@ -83,7 +87,7 @@ def house_over(page: View, x0: float, row: int) -> Owner | None:
     for cell in _cells_over(page, x0, row):
         if any(cell.words[0] is practice.words[0] for practice in practices):
             return "referrer"
-        if names_therapy(cell.text):
+        if names_therapy(_ADDRESSED.sub("", cell.text, count=1)):
             return "clinic"
     return None
 

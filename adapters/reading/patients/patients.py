@@ -9,7 +9,7 @@ from typing import NamedTuple
 from adapters.reading.page_reading import Page
 from adapters.reading.patients.identities import NOBODY, Who, agree, alike, is_namesake, who_on
 from adapters.reading.patients.own_orders import begins_again, is_one_more
-from adapters.reading.patients.sheets import settle_kinds
+from adapters.reading.patients.sheets import is_next_sheet, settle_kinds
 from adapters.reading.unlabelled.known_names import names_on
 from adapters.reading.values.candidates import LABELLED
 from priorauth.casework.names import NameLikeness, compare_names
@@ -143,7 +143,8 @@ def _answer(bundle: Bundle, page: Page, who: Who) -> str:
         return answer
     orders = [other for other in bundle.pages if other.kind == "referral_order"]
     by_name = agree(bundle.who.born, who.born) is None and bool(orders)
-    return "doubt" if by_name and not is_one_more(page, orders) else "same"
+    begins = by_name and not is_one_more(page, orders)
+    return "doubt" if begins and not any(is_next_sheet(page, one) for one in orders) else "same"
 
 
 def _order(page: Page, known: dict[int, Who | None]) -> tuple[int, int]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from adapters.reading.layout.page_kinds import page_kind
 from adapters.reading.page_reading import Page
 from adapters.reading.prose.prose import is_letter
 from adapters.reading.unlabelled.known_names import names_on
@@ -13,7 +14,13 @@ from adapters.reading.unlabelled.known_names import names_on
 _OF_A_PATIENT = frozenset({"name", "dob", "member", "street"})
 _WHO = frozenset({"patient_name", "date_of_birth"})
 _SHEET = re.compile(
-    r"\b(?:page|pg\.?)\s*[2-9]\b|(?<![\d/.-])([2-9])\s*(?:/|of)\s*([2-9])(?![\d/.-])", re.IGNORECASE
+    r"\b(?:page|pg\.?)\s*(?:[2-9]\b|(?:two|three|four)\b)|"
+    r"(?<![\d/.-])([2-9])\s*(?:/|of)\s*([2-9])(?![\d/.-])",
+    re.IGNORECASE,
+)
+_FIRST_OF = re.compile(
+    r"\b(?:page|pg\.?)\s*(?:1|one)\s*(?:/|of)\s*(?:[2-9]\b|two\b|three\b|four\b)",
+    re.IGNORECASE,
 )
 _NUMBER = re.compile(
     r"\b(?:submission|request|order|referral|confirmation|reference|case|document)"
@@ -28,19 +35,35 @@ _TO_SIGN = frozenset({"plan_of_care", "clinical_note", "cover_sheet"})
 
 
 def settle_kinds(pages: Sequence[Page]) -> None:
-    """Let a letter be an order whose next sheet is one, and an order's next sheet be the order."""
+    """Let the sheets of one paper be an order where one of them is: a letter's, a print's."""
     for before, page in pairwise(pages):
-        if before.kind == "referral_order" and _may_go_on(page) and is_next_sheet(page, before):
+        if not is_next_sheet(page, before):
+            continue
+        if before.kind != "cover_sheet" and any(map(is_letter, before.views[:1])):
+            if _is_order_in_all(before, page):
+                before.kind = page.kind = "referral_order"
+        elif before.kind == "referral_order" and _may_go_on(page):
             page.kind = "referral_order"
-        letter = before.kind != "cover_sheet" and any(map(is_letter, before.views[:1]))
-        if letter and page.kind == "referral_order" and is_next_sheet(page, before):
+        elif page.kind == "referral_order" and _begins_it(before, page):
             before.kind = "referral_order"
+
+
+def _is_order_in_all(before: Page, page: Page) -> bool:
+    """Whether two sheets of a letter are an order: by themselves, or what both say together."""
+    alone = "referral_order" in (before.kind, page.kind)
+    return alone or page_kind(f"{before.text}\n{page.text}", "") == "referral_order"
 
 
 def _may_go_on(page: Page) -> bool:
     """Whether a page is no paper of its own: what is left of an order, perhaps to be signed."""
     signed = any(spot.label.role == "signature" for spot in page.spots)
     return page.kind in _RESTS or (signed and page.kind in _TO_SIGN)
+
+
+def _begins_it(before: Page, page: Page) -> bool:
+    """Whether a page of somebody's data is the first sheet of the print that orders behind it."""
+    first = _FIRST_OF.search(_edges(before)) is not None
+    return first and before.kind in _RESTS and _has_the_edge_of(page, before)
 
 
 def is_next_sheet(page: Page, before: Page) -> bool:

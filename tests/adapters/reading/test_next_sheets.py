@@ -71,3 +71,122 @@ def test_what_another_patient_brings_under_the_same_line_is_not_the_orders():
     reading = read_here(joined(first, draw(rest)))
 
     assert reading.pages[1].kind != "referral_order"
+
+
+LETTER = (
+    (40, 40, "Copper Hill Neurology", 13),
+    (40, 58, "12 Quince Road, Bangor, ME 04401  Telephone 207-555-0160  Fax 207-555-0161", 9),
+    (40, 100, "November 18, 2026", 10),
+    (40, 130, "Re: Tarrowby, Odalys", 10),
+    (40, 144, "Date of birth: February 7, 1961", 10),
+    (40, 180, "Dear Colleagues:", 10),
+    (40, 210, "I saw Ms. Tarrowby for slow walking and two near falls since July 27, 2026.", 10),
+    (40, 226, "Unsteadiness on feet (R26.81). I recommend physical therapy; see my orders on page 2.", 10),
+    (480, 740, "(continued)", 9),
+)
+
+
+def second_sheet(name: str) -> bytes:
+    return draw(
+        (
+            (40, 40, f"Re: {name}", 10),
+            (40, 54, "November 18, 2026", 10),
+            (40, 68, "Page two", 10),
+            (
+                40,
+                110,
+                "Evaluate and treat, twice a week for 8 weeks, 16 visits, with a focus on",
+                10,
+            ),
+            (
+                40,
+                126,
+                "gait training and balance training. She has insurance with Granite Health",
+                10,
+            ),
+            (40, 142, "Plan (ID GHP4471902).", 10),
+            (
+                40,
+                180,
+                "I certify the need for these services and will review the plan of care.",
+                10,
+            ),
+            (40, 220, "Yours truly,", 10),
+            (40, 270, "Lowell Brandvold, DO", 10),
+        )
+    )
+
+
+def test_the_second_sheet_of_a_letter_goes_on_with_its_order():
+    reading = read_here(joined(draw(LETTER), second_sheet("Odalys Tarrowby")))
+
+    (referral,) = reading.referrals
+    assert [page.kind for page in reading.pages] == ["referral_order", "referral_order"]
+    assert referral.one("date_of_birth").value == "1961-02-07"
+    assert referral.one("referring_phone").value == "2075550160"
+    assert referral.one("frequency_per_week").value == 2
+
+
+def test_the_second_sheet_of_another_patients_letter_does_not():
+    reading = read_here(joined(draw(LETTER), second_sheet("Ines Fallow")))
+
+    assert [referral.pages for referral in reading.referrals] != [(1, 2)]
+    assert all(len(referral.pages) == 1 for referral in reading.referrals)
+
+
+def registration(foot: str) -> bytes:
+    return draw(
+        (
+            (40, 30, "Copper Hill Family Medicine", 13),
+            (400, 30, "Send to: Larkspur Physical Therapy", 9),
+            (40, 46, "12 Quince Road, Bangor, ME 04401", 9),
+            (40, 60, "Tel: 207-555-0160", 9),
+            (470, 46, "Fax 207-555-0199", 9),
+            (40, 110, "Patient Demographics", 11),
+            (40, 130, "Patient Name: Tarrowby, Odalys", 10),
+            (330, 130, "Medical Record #: 5225718", 10),
+            (40, 146, "DOB: 02/07/1961", 10),
+            (330, 146, "Gender: Female", 10),
+            (40, 200, "Coverage", 11),
+            (40, 220, "Payer: Granite Health Plan", 10),
+            (40, 236, "Subscriber ID: GHP4471902", 10),
+            (40, 760, foot, 8),
+        )
+    )
+
+
+def order_behind(foot: str) -> bytes:
+    return draw(
+        (
+            (40, 40, "REFERRAL TO PHYSICAL THERAPY", 13),
+            (400, 40, "Order # 760242732", 9),
+            (40, 60, "Ordered: 11/16/2026", 10),
+            (40, 90, "Diagnoses: M25.561 Pain in right knee", 10),
+            (40, 110, "Sessions per week: 3", 10),
+            (40, 126, "For how many weeks? 4", 10),
+            (40, 160, "Authorizing provider: Lowell Brandvold, DO  NPI 1234567893", 10),
+            (40, 176, "Electronically signed by Lowell Brandvold, DO 11/16/2026 10:11 AM", 10),
+            (40, 760, foot, 8),
+        )
+    )
+
+
+def test_a_print_that_begins_with_the_patients_data_is_one_order():
+    foot = "Tarrowby, Odalys MRN 5225718    Page {} of 2"
+
+    reading = read_here(joined(registration(foot.format(1)), order_behind(foot.format(2))))
+
+    (referral,) = reading.referrals
+    assert [page.kind for page in reading.pages] == ["referral_order", "referral_order"]
+    assert referral.one("patient_name").certain
+    assert referral.one("date_of_birth").certain
+    assert referral.one("referring_phone").value == "2075550160"
+    assert referral.one("referring_fax").value is None
+
+
+def test_a_sheet_of_data_that_is_not_the_first_of_the_order_stays_what_it_is():
+    reading = read_here(
+        joined(registration("Tarrowby, Odalys"), order_behind("Tarrowby, Odalys MRN 5225718"))
+    )
+
+    assert [page.kind for page in reading.pages] == ["demographics", "referral_order"]
