@@ -12,7 +12,6 @@ from adapters.reading.labelled.label_values import from_labels
 from adapters.reading.labels.finding import find_spots
 from adapters.reading.labels.label_text import pieces
 from adapters.reading.layout.layout import Run, View, Word
-from adapters.reading.page_reading import speaks_to_machines
 from adapters.reading.prose import prose
 from adapters.reading.prose.paragraphs import paragraphs
 from adapters.reading.prose.treatment_lists import from_treatment_lists
@@ -21,6 +20,7 @@ from adapters.reading.values.candidates import GUESSED, LABELLED, Candidate
 from adapters.reading.values.therapy import sides
 from adapters.reading.values.vocabulary import put_right
 from adapters.reading.wordings.signing import ESIGNED
+from adapters.reading.wordings.to_machines import speaks_to_machines
 
 _OF_A_NOTE = frozenset(
     {

@@ -17,7 +17,7 @@ from typing import Literal, NamedTuple, Protocol
 from pydantic import ValidationError
 
 from adapters.model.checking import CHECKS, checked
-from adapters.reading.page_reading import speaks_to_machines
+from adapters.reading.wordings.to_machines import speaks_to_machines
 from adapters.redaction.known import KnownIdentities
 from adapters.redaction.redactor import redact
 from adapters.redaction.tokens import CaseTokens

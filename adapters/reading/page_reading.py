@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import Any, Literal
@@ -48,6 +47,7 @@ from adapters.reading.unlabelled.standing import from_standing
 from adapters.reading.values.candidates import Candidate, Setting, open_end
 from adapters.reading.values.other_procedures import left_out, other_procedures
 from adapters.reading.wordings.labels import squeeze
+from adapters.reading.wordings.to_machines import speaks_to_machines
 from priorauth.models.reading import PageDetail, PageKind, TextSource
 
 UNREADABLE = 0.6
@@ -56,18 +56,6 @@ PUNCHED, HOLES = 0.06, frozenset("oO0CQ°•")
 READERS = (0, 1, 1, 0)
 _NAMED = frozenset({"referring_organization", "patient_street", "patient_city"})
 _TAKING = _NAMED | {"treatments"}
-_ORDERS_TO_MACHINES = re.compile(
-    r"ignore (?:all |any )?(?:previous|prior|above|the) (?:instruction|"
-    r"prompt)|disregard (?:all|any|the|previous)|"
-    r"\b(?:system prompt|as an ai|ai (?:assistant|model|agent)|language "
-    r"model|chatgpt|claude|llm)\b|"
-    r"you are (?:now )?an? (?:assistant|ai|helpful)|(?:approve|submit|"
-    r"send) (?:this|the) (?:packet|request|referral) (?:without|immediately|"
-    r"automatically)|(?:note|message|attention|instructions?)\W+(?:to|for)?\W*(?:the |any |all )?"
-    r"(?:ai|bots?|robots?|automated (?:system|reader|agent)s?)\b|without (?:human )?review\b|"
-    r"if you are an? (?:ai|bot|automated|machine)",
-    re.I,
-)
 
 
 @dataclass
@@ -346,8 +334,3 @@ def _warn(page: Page, hidden: str) -> None:
         page.warnings.append(
             f"Page {page.number} holds words meant for a computer program; they were not followed."
         )
-
-
-def speaks_to_machines(text: str) -> bool:
-    """Whether a text addresses a computer program instead of the people who read orders."""
-    return _ORDERS_TO_MACHINES.search(text.replace("\n", " ")) is not None

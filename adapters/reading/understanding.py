@@ -11,11 +11,11 @@ from adapters.reading.page_reading import (
     read_mixed_page,
     read_scanned_page,
     read_text_page,
-    speaks_to_machines,
 )
 from adapters.reading.pictures import looking
 from adapters.reading.values.candidates import Setting
 from adapters.reading.values.folding import fold
+from adapters.reading.wordings.to_machines import speaks_to_machines
 
 HANDWRITING = 30
 Answer = tuple[dict[str, Any], bytes]

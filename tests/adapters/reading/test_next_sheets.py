@@ -81,7 +81,7 @@ LETTER = (
     (40, 144, "Date of birth: February 7, 1961", 10),
     (40, 180, "Dear Colleagues:", 10),
     (40, 210, "I saw Ms. Tarrowby for slow walking and two near falls since July 27, 2026.", 10),
-    (40, 226, "Unsteadiness on feet (R26.81). I recommend physical therapy; see my orders on page 2.", 10),
+    (40, 226, "Unsteadiness on feet (R26.81). I recommend physical therapy; my orders follow.", 10),
     (480, 740, "(continued)", 9),
 )
 
