@@ -27,6 +27,11 @@ _ACTS = tuple(
             r".*\bto (?:the )?(?:#payer|payer|insurance|insurer|carrier|plan)\b",
         ),
         (
+            "send_order",
+            "file|lodge",
+            r" (?:it|that|this|them)\b",
+        ),
+        (
             "regrant",
             "extend|prolong|lengthen|stretch|bump|raise|increase|lower|reduce|make|give|add|tack"
             "|push|move|change|set|adjust|up",

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 
 from agent.hearing import Heard
-from agent.planner import intent_of
+from agent.planner.every_kind import intent_of
 from agent.words import ORDERS
 
 _ALSO = re.compile(

@@ -100,6 +100,8 @@ class Heard:
     """Orders that are given by the verb at the head of a sentence."""
     whole: str = ""
     """All that was typed, in small letters: beside the question what is only told."""
+    goes_on: str = ""
+    """What of the answer before it is about, where it names nothing: `rule`, `case` or `day`."""
     points_at: bool = False
     """Whether a strange word stands where a name would, as in `pending for ...`."""
 
@@ -150,7 +152,7 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
     names = frozenset(payers)
     whole = _with_units(put_straight(spelled_right(in_english(_with_hyphen(question)), names)))
     question = _asked_of(whole, names)
-    state = plan_state(question)
+    state = plan_state(question) or _state_beside(whole)
     spoken = without_plan(named_payers(question, names, state), question)
     asked = parted(question, spoken).asked.lower()
     found = tuple(each for each in spoken if each.lower() in asked)
@@ -183,7 +185,7 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
         back=back_in(words, today),
         older_than=days_old(words),
         visits_left=few_visits(words),
-        ordinal=_ordinal(words),
+        ordinal=_ordinal(words) or _ordinal(_told_before(whole, question)),
         guess=None if found else almost_named(strange, tuple(names)),
         understood=understand(marked),
         acts=acts_in(marked),
@@ -207,6 +209,12 @@ def _known_as(
 ) -> tuple[str, ...]:
     """Return what payers as they were typed are called on file."""
     return tuple(id_ for each in typed for id_ in ids_of(each, names, question, state))
+
+
+def _state_beside(whole: str) -> str | None:
+    """Return the state that is told beside the question; `MA` may be a plan."""
+    state = plan_state(whole)
+    return None if state == "MA" else state
 
 
 def _plan_of(words: str, whole: str, payers: tuple[str, ...]) -> str | None:
@@ -323,6 +331,18 @@ def _ordinal(words: str) -> int | None:
         return None
     named = found[1] or found[2]
     return _ORDINALS[named] if named else int(found[3])
+
+
+def _told_before(whole: str, question: str) -> str:
+    """Return which one is said before what is asked of it: `the 1st one then. what is left`."""
+    told = whole.lower()
+    found = _FIRST_SAID.match(told)
+    return found[0] if found and not _CASE.search(told) and question.lower() != told else ""
+
+
+_FIRST_SAID = re.compile(
+    r"^\W*(?:(?:ok|okay|so|and|the|lets do|do)\W+)*\w+ (?:one|case)(?: then| first)?(?=[.,:;])"
+)
 
 
 def _ids(pattern: re.Pattern[str], question: str) -> tuple[str, ...]:

@@ -22,6 +22,8 @@ _LONG = re.compile(rf"\b({'|'.join(sorted(_NAMES, key=len, reverse=True))})\b", 
 _PLAIN = "tx fl ny nc sc il mi nj wa ks ca az ga tn ky wv ct ri nh vt nd sd ut nv wy mt mn wi ne nm"
 """Short names that are no other word, so that small letters will do."""
 _SMALL = re.compile(rf"\b({_PLAIN.replace(' ', '|')})\b", re.IGNORECASE)
+_LABOR = re.compile(r"\bl&i\b", re.IGNORECASE)
+"""Washington's Labor and Industries goes by it alone."""
 STATES = frozenset(_NAMES.values())
 _A_REQUEST = re.compile(r"\b(?:PA needed|a PA|PA required|need PA|needs PA|require PA|PA for)\b")
 """`PA` as in prior authorization is no state."""
@@ -35,6 +37,8 @@ def plan_state(text: str) -> str | None:
     short = _SHORT.search(_A_REQUEST.sub(" ", text))
     if short:
         return short[1]
+    if _LABOR.search(text):
+        return "WA"
     small = _SMALL.search(text)
     return small[1].upper() if small else None
 

@@ -35,7 +35,7 @@ LINES: tuple[tuple[str, str], ...] = (
     (r"\bdual\b|dsnp|d-snp", "dsnp"),
     (r"tricare prime", "tricare_prime"),
     (r"tricare select", "tricare_select"),
-    (r"\bcomp\b", "workers_comp"),
+    (r"\bcomp\b|\bl&i\b", "workers_comp"),
     (r"\bauto (insurance|plan|policy)\b", "auto"),
 )
 

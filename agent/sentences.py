@@ -114,7 +114,7 @@ _THEM = re.compile(
 )
 _OF_RULE = re.compile(
     r"\b(?:auth\w*|pre-?auth\w*|pre-?cert\w*|pa|needs?|needed|require\w*|referral|permission"
-    r"|approval|notif\w+|get anything|ask first)\b",
+    r"|approval|process|procedure|notif\w+|get anything|ask first)\b",
     re.IGNORECASE,
 )
 

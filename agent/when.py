@@ -40,10 +40,9 @@ class Window:
 def ahead_in(text: str, today: date) -> Window | None:
     """Return the days from today on that a question means: `next week`, `within ten days`."""
     words = text.lower()
-    span = _SPAN.search(words)
-    if span:
-        length = _length(span[1] or span[3], span[2] or span[4])
-        return Window(today, today + timedelta(days=length))
+    stretch = _stretch(words, today) or _span(words, today)
+    if stretch is not None:
+        return stretch
     one = _ONE.search(words)
     if one:
         return Window(today, today + timedelta(days=_UNITS[one[1]]))
@@ -62,6 +61,37 @@ def ahead_in(text: str, today: date) -> Window | None:
         return None
     is_that_day = _UP_TO.search(words) is None
     return Window(day if is_that_day else today, day)
+
+
+def _span(words: str, today: date) -> Window | None:
+    """Return the days from today of `within ten days`."""
+    span = _SPAN.search(words)
+    if span is None:
+        return None
+    length = _length(span[1] or span[3], span[2] or span[4])
+    return Window(today, today + timedelta(days=length))
+
+
+_SHORT_DAYS = "mon|tue|wed|thu|fri|sat|sun"
+_FROM_TO = re.compile(
+    rf"\b({_SHORT_DAYS})\w{{0,6}} ?(?:thru|through|to|-|until|til) ?({_SHORT_DAYS})\w{{0,6}}\b"
+)
+_FEAST_WEEK = re.compile(r"\b(?:thanksgiving|christmas|xmas|new year'?s?) (?:week|wk)\b")
+
+
+def _stretch(words: str, today: date) -> Window | None:
+    """Return the days of `wed thru sun`, the next ones, or of the week of a feast."""
+    week = _FEAST_WEEK.search(words)
+    feast = day_in(week[0], today) if week else None
+    if feast is not None:
+        monday = feast - timedelta(days=feast.weekday())
+        return Window(max(monday, today), monday + timedelta(days=6))
+    found = _FROM_TO.search(words)
+    if found is None:
+        return None
+    days = _SHORT_DAYS.split("|")
+    first = today + timedelta(days=(days.index(found[1]) - today.weekday()) % 7)
+    return Window(first, first + timedelta(days=(days.index(found[2]) - days.index(found[1])) % 7))
 
 
 _UNTIL = re.compile(r"\b(?:by|until|till|til|thru|through|end of)\b")

@@ -15,7 +15,7 @@ import yaml
 
 from agent.alike import Example
 from agent.hearing import Heard, hear
-from agent.planner import intent_of
+from agent.planner.every_kind import intent_of
 from agent.planner.offering import kind_of, slotted
 from rules.book import load_book
 

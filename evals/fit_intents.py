@@ -26,7 +26,7 @@ import numpy as np
 import yaml
 
 from agent.hearing import Heard, hear
-from agent.planner import intent_of
+from agent.planner.every_kind import intent_of
 from agent.planner.intent import Intent
 from agent.planner.offering import NO_KIND, kind_of, slotted
 from evals.build_examples import CASE, CLINIC, ON, QUESTIONS, UNSEEN, known_payers

@@ -12,122 +12,24 @@ from dataclasses import replace
 
 from agent.hearing import Heard
 from agent.planner import (
-    afterwards,
-    appeals,
-    approving,
-    asked_person,
-    behind,
-    card,
-    changed,
-    comparing,
+    about_one,
+    about_several,
     composing,
-    contents,
-    counting,
-    coverage,
-    denials,
     described,
-    details,
-    drafting,
-    due,
-    eligibility,
-    enough,
-    excluding,
-    first,
     following,
-    gaps,
-    granted,
-    helping,
-    history,
-    limits,
-    linking,
-    listing,
-    meaning,
+    going_on,
     naming,
-    next_step,
-    of_plan,
     offering,
-    on_me,
     outside,
-    papers,
-    reading,
-    reference,
-    refusing,
-    renewals,
     replying,
-    requirements,
-    rules,
-    runway,
-    scheduling,
-    sending,
     status,
     taking,
-    turnaround,
-    unmatched,
-    visits,
-    waiting,
 )
+from agent.planner.every_kind import INTENTS, intent_of
 from agent.planner.intent import ANY, Intent
 from agent.planner.which import WHICH
 from agent.thread import Thread
 from agent.toolbox import Refused, Toolbox
-
-INTENTS: tuple[Intent, ...] = (
-    *replying.INTENTS,
-    *refusing.INTENTS,
-    *excluding.INTENTS,
-    *approving.ORDERS,
-    *drafting.ORDERS,
-    *comparing.INTENTS,
-    *contents.IN_IT,
-    *visits.USE_BY,
-    *granted.INTENTS,
-    *afterwards.INTENTS,
-    *reference.INTENTS,
-    *outside.INTENTS,
-    *helping.INTENTS,
-    *meaning.INTENTS,
-    *rules.INTENTS,
-    *behind.INTENTS,
-    *enough.INTENTS,
-    *history.INTENTS,
-    *of_plan.INTENTS,
-    *appeals.INTENTS,
-    *denials.INTENTS,
-    *sending.INTENTS,
-    *limits.INTENTS,
-    *scheduling.INTENTS,
-    *coverage.INTENTS,
-    *eligibility.INTENTS,
-    *asked_person.INTENTS,
-    *visits.INTENTS,
-    *linking.INTENTS,
-    *on_me.INTENTS,
-    *gaps.INTENTS,
-    *contents.INTENTS,
-    *unmatched.INTENTS,
-    *renewals.INTENTS,
-    *papers.INTENTS,
-    *details.INTENTS,
-    *drafting.INTENTS,
-    *approving.INTENTS,
-    *waiting.INTENTS,
-    *counting.INTENTS,
-    *changed.INTENTS,
-    *runway.INTENTS,
-    *turnaround.INTENTS,
-    *requirements.INTENTS,
-    *reading.INTENTS,
-    *next_step.INTENTS,
-    *due.INTENTS,
-    *first.INTENTS,
-    *card.INTENTS,
-    *status.INTENTS,
-    *listing.INTENTS,
-    *outside.LAST,
-    *listing.FOR_PAYER,
-    *status.ASKING_WHICH,
-)
-"""In the order in which they are tried: the narrow ones before the wide ones."""
 
 _MARK = re.compile(r"#\w+")
 """What stands for an id, a payer or a code while words are looked up."""
@@ -169,11 +71,17 @@ class Planner:
             if reply is not None:
                 text, meant = reply
                 self._thread = self._thread.model_copy(
-                    update={"offered": (meant,) if meant else ()}
+                    update={
+                        "offered": (meant,) if meant else (),
+                        "case_ids": heard.case_ids or self._thread.case_ids,
+                    }
                 )
                 return text
+            heard = going_on.about_shown(heard, self._thread, self._last)
             heard = following.build_on(heard, self._thread, self._last)
             heard = following.of_the_shown(heard, self._thread, intent_of)
+            if intent_of(heard) is None:
+                heard = about_several.of_these(heard, self._thread)
             heard, note = await _with_guess(heard, tools)
             heard = await _without_mere_words(heard, tools)
             heard = outside.without_what_others_do(heard)
@@ -187,6 +95,7 @@ class Planner:
                 heard, intent = taken.heard, taken.intent
             elif intent is None:
                 heard = following.about_the_shown(heard, self._thread, self._last)
+                intent = about_one.seems(heard)
             offered = offering.doubts(heard, intent)
             said = await _by_name(intent, offered, heard, tools)
             text = note + said + (await naming.beside(said, heard, tools) if taken else "")
@@ -203,15 +112,11 @@ class Planner:
 
     async def _reply(self, heard: Heard, tools: Toolbox) -> tuple[str, str] | None:
         """Return what to ask back where a number may answer a question of the case just shown."""
-        if len(self._thread.case_ids) != 1:
+        shown = heard.case_ids or self._thread.case_ids
+        if len(shown) != 1 or (self._last is not None and self._last.question_ids):
             return None
         not_yet = replying.not_put_in(heard, self._thread.offered)
-        return not_yet or await replying.offer(heard, self._thread.case_ids[0], tools)
-
-
-def intent_of(heard: Heard) -> Intent | None:
-    """Return the first intent that does justice to the whole question, or None."""
-    return next((intent for intent in INTENTS if intent.fits(heard)), None)
+        return not_yet or await replying.offer(heard, shown[0], tools)
 
 
 def _meant(heard: Heard) -> Intent | None:

@@ -31,10 +31,11 @@ _THEN = {
 
 
 async def _answer(heard: Heard, tools: Toolbox) -> str:
-    return "\n".join([_then(each) for each in await cases_of(heard, tools)])
+    return "\n".join([then(each) for each in await cases_of(heard, tools)])
 
 
-def _then(told: dict[str, Any]) -> str:
+def then(told: dict[str, Any]) -> str:
+    """Return how a case stands, what is next and what comes after that."""
     case = told["case"]
     after = f" {_THEN[case['state']]}" if case["state"] in _THEN else ""
     return f"{case['case_id']} is {stands(case['state'])}. Next: {told['next_step']}{after}"

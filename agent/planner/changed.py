@@ -11,7 +11,7 @@ from agent.planner.intent import Intent, names_no_case
 from agent.planner.which import for_payer
 from agent.toolbox import Toolbox
 from agent.when import Window
-from agent.wording import case_line, counted
+from agent.wording import case_line, case_list, counted
 
 _ANSWERS = ("denied", "pended", "partial", "approved")
 _PAGE, _MOST_PAGES, _MOST_PAPERS = 25, 4, 8
@@ -39,7 +39,17 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
     came = (
         "" if wanted or heard.payer or heard.has("sent_on") else await _papers(heard, window, tools)
     )
-    return f"{head}{':' if rows else '.'}{rows}{came}"
+    waits = await _still_waiting(heard, tools) if heard.payer and not wanted else ""
+    return f"{head}{':' if rows else '.'}{rows}{came}{waits}"
+
+
+async def _still_waiting(heard: Heard, tools: Toolbox) -> str:
+    """Return what a payer has not answered, for who asks whether it did."""
+    if heard.has("sent_on"):
+        return ""
+    listed = await tools.call("list_cases", state="pending", payer=heard.payer, limit=_PAGE)
+    what = f"still without an answer{for_payer(heard)}"
+    return f"\n{case_list(listed, what, '')}" if listed["total"] else ""
 
 
 def _was_sent(case: dict[str, Any], heard: Heard, window: Window) -> bool:

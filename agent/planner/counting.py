@@ -43,6 +43,9 @@ async def _of_payer(payer: str | None, heard: Heard, tools: Toolbox) -> str:
         all_of = "" if payer else _payers(said, None, heard)
         if heard.has("sent_on") and "pending" not in dict(words):
             lines.append(_SENT)
+        if heard.has("unsent") and len(words) > 1:
+            in_all = sum(said["by_state"].get(word, 0) for word, _ in words)
+            lines.append(f"{counted(in_all, 'case')} in all{where}.")
         if _asks_for_total(heard):
             lines.insert(0, f"{counted(said['open'], 'open case')}{where}.{all_of}")
         return "\n".join(lines)
@@ -92,11 +95,12 @@ def _payers(said: dict[str, Any], word: str | None, heard: Heard) -> str:
     )
 
 
+_RISK = re.compile(r"\bat risk\b|\bon the line\b")
 _HOW_FAST = re.compile(r"\b(?:slow|fast|quick)\w*\b")
 
 
 def _counts_cases(heard: Heard) -> bool:
-    if heard.has("compare") and _HOW_FAST.search(heard.words):
+    if _RISK.search(heard.words) or (heard.has("compare") and _HOW_FAST.search(heard.words)):
         return False
     if heard.back is not None and heard.has("sent_on", "inbox", "opened_on"):
         return False

@@ -53,10 +53,16 @@ async def of_the_described(heard: Heard, tools: Toolbox) -> tuple[Heard, str]:
     return _of(case_id, heard), f"(I take that as {case_id}.)\n"
 
 
+_LOOKS = re.compile(
+    r"\b(?:lady|guy|gentleman|woman|man|kid|girl|boy|patient|pt) with (?:the|a|an|her|his|that)\b"
+)
+"""Somebody who is described by what nobody here keeps."""
+
+
 def _describes(heard: Heard, states: tuple[tuple[str, str], ...]) -> bool:
     """Whether one case is described by how it stands or by its payer, and asked about."""
     names = heard.case_ids or heard.strange or heard.codes or heard.document_ids
-    if leaves_out(heard):
+    if leaves_out(heard) or _LOOKS.search(heard.words):
         return False
     if names or heard.ordinal is not None or heard.payers[1:] or len(states) > _LEAST:
         return False

@@ -32,11 +32,11 @@ async def _who(heard: Heard, tools: Toolbox) -> str:
     lines = []
     for told in await cases_of(heard, tools):
         page = f" {told['desk_page']}" if told["desk_page"] else ""
-        lines.append(f"{facts(told['case'])}\n{_NAMES}{page}")
+        lines.append(f"{facts(told['case'])}\n{NAMES}{page}")
     return "\n".join(lines)
 
 
-_NAMES = (
+NAMES = (
     "Names, birth dates, addresses and member numbers are not shown here. A signed-in person sees"
     " them on the desk page of the case."
 )

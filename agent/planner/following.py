@@ -70,6 +70,8 @@ def build_on(heard: Heard, thread: Thread, last: Heard | None) -> Heard:
     """Return the question as it is meant after what went before."""
     if excluding.leaves_out(heard):
         return excluding.of_last(heard, last)
+    if heard.goes_on:
+        return heard
     if heard.case_ids:
         return heard if last is None else _same_of(heard, last)
     if heard.ordinal is not None and (thread.document_ids or thread.case_ids):
@@ -214,7 +216,7 @@ def _listed(last: Heard) -> Heard:
 def _turned(heard: Heard, last: Heard) -> Heard | None:
     """Return the list whose number was told, or the number of what was listed, if asked for."""
     words = heard.words.strip()
-    if _asks_number(heard) and last.has(*STATES_OF_LISTS, "everything"):
+    if _asks_number(heard) and last.has(*STATES_OF_LISTS, "everything", "unsent"):
         return _counted(heard, last)
     if _ENOUGH.search(words) and pace_in(last.words) is not None:
         return replace(last, page=1)

@@ -8,7 +8,7 @@ from typing import Any
 
 from agent.hearing import Heard
 from agent.planner.denials import explain
-from agent.planner.intent import Intent, is_question, names_case
+from agent.planner.intent import Intent, is_question, names_case, names_no_case
 from agent.planner.papers import PAPERS, paper_line
 from agent.planner.refusing import asks_which_lacks
 from agent.planner.which import cases_of, find_named, for_payer
@@ -36,6 +36,18 @@ async def _missing(heard: Heard, tools: Toolbox) -> str:
     return f"{shown}\n{_BY_RIGHT}" if heard.has("role") else shown
 
 
+async def _everywhere(heard: Heard, tools: Toolbox) -> str:
+    """Say what is missing on every case that waits for the clinic, each with its next step."""
+    parts = []
+    for state in ("draft", "questions", "denied", "held"):
+        listed = await tools.call("list_cases", state=state, payer=heard.payer, limit=_MOST)
+        told = [await tools.call("get_case", case_id=e["case_id"]) for e in listed["cases"]]
+        parts += [await _lacking_of(each, tools) for each in told]
+        if listed["total"] > _MOST:
+            parts.append(f"{listed['total'] - _MOST} more of that kind: ask for the list.")
+    return "\n\n".join(parts) or f"Nothing{for_payer(heard)} waits for the clinic."
+
+
 async def _lacking_of(told: dict[str, Any], tools: Toolbox) -> str:
     """Say what our packet lacks; on a denied case what the payer gave as its reasons too."""
     case = told["case"]
@@ -51,6 +63,7 @@ _HEADINGS = {
 }
 
 
+_ALL_OVER = re.compile(r"\b(?:across|all over|everywhere|on everything|overall)\b")
 _HOW = "Answer one here, such as `answer Q-7K2M9QXAPT: 12`, or on the desk page of the case."
 
 
@@ -171,6 +184,15 @@ async def _asked_for(heard: Heard, tools: Toolbox) -> str:
 _OF_QUESTIONS = Understood((Span("questions", frozenset({"questions"})),))
 
 INTENTS = (
+    Intent(
+        "",
+        ("missing everything",),
+        _everywhere,
+        "missing everything who needs",
+        lambda heard: (
+            names_no_case(heard) and not heard.strange and _ALL_OVER.search(heard.words) is not None
+        ),
+    ),
     Intent(
         "what is missing, and which questions are open",
         ("personal",),

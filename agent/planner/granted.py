@@ -71,6 +71,12 @@ def valid_days(case: dict[str, Any], today: date) -> tuple[date | None, date | N
     return first, None if ends is None else today + timedelta(days=ends)
 
 
+def last_day(case: dict[str, Any], today: date) -> str:
+    """Return `Its last day is Sat 2026-11-28. `, or nothing where no end is on file."""
+    last = valid_days(case, today)[1]
+    return "" if last is None else f"Its last day is {last:%a} {last.isoformat()}. "
+
+
 def _asks_of_day(heard: Heard) -> bool:
     """Whether it asks of a day gone by if the patient was covered then."""
     is_past = heard.on is not None and heard.on < heard.today

@@ -9,7 +9,7 @@ from agent.planner.intent import Intent, asks_of_one
 from agent.planner.rules import where_nothing_is_open
 from agent.planner.which import NO_CASE, find_named, of_no_certain_payer
 from agent.toolbox import Refused, Toolbox
-from agent.wording import case_line, case_list, days_ago
+from agent.wording import case_line, case_list, counted, days_ago
 
 LISTS: tuple[tuple[str, str], ...] = (
     ("pended", "pended by the payer"),
@@ -113,7 +113,19 @@ async def _list(
     if listed["total"]:
         return said
     said += await of_no_certain_payer(word, what, payer, tools)
+    if word == "pended" and "pended" in heard.words:
+        return said + await _undecided(payer, tools)
     return said + (await _of_payer(payer, tools) if payer and word else "")
+
+
+async def _undecided(payer: str | None, tools: Toolbox) -> str:
+    """Return how many are pending, which many call pended, where the payer wants nothing more."""
+    listed = await tools.call("list_cases", state="pending", payer=payer, limit=1)
+    if not listed["total"]:
+        return ""
+    number = counted(listed["total"], "case")
+    wait = "waits" if listed["total"] == 1 else "wait"
+    return f" {number} {wait} for a payer's decision: say `what is pending`."
 
 
 async def _of_payer(payer: str, tools: Toolbox) -> str:

@@ -63,7 +63,8 @@ _OF_CASES = re.compile(r"\b(?:any|which|list|show|how many|who)\b")
 """Cases are asked for, and not what a reason means."""
 _ASKS_MEANING = re.compile(
     r"\bwhat (?:does|do) .*\bmean\W*$|\bwhat is an? \w+ (?:packet|case|request)\W*$"
-    r"|\bwhat does it mean (?:when|if)\b|\bdifference between\b|\bmeaning of\b"
+    r"|\bwhat does it mean (?:when|if)\b|\bdiff(?:erence)? between\b|\bmeaning of\b"
+    r"|\bsame (?:thing |as )+.*\b(?:right|or)?\W*$"
 )
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from agent.hearing import Heard
-from agent.planner.intent import Intent
+from agent.planner.intent import ANY, Intent, names_no_case
 from agent.planner.which import for_payer
 from agent.toolbox import Toolbox
 from agent.wording import case_list, question_lines
@@ -15,7 +17,10 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
     """List what waits for an approval and what for an answer; neither is sorted by person."""
     whose = for_payer(heard)
     lines = []
-    for state, what in (*_MINE, *(_OURS if heard.has("ours") else ())):
+    for state, what in (
+        *_MINE,
+        *(_OURS if heard.has("ours") or _ON_PAYERS.search(heard.words) else ()),
+    ):
         listed = await tools.call("list_cases", state=state, payer=heard.payer, limit=_ROWS)
         lines.append(case_list(listed, f"{what}{whose}", f"No case is {what}{whose}."))
         if state == "questions" and 0 < listed["total"] <= _FEW:
@@ -25,7 +30,14 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
                 f"{each['case']['case_id']}: Open questions:\n{question_lines(each['questions'])}"
                 for each in told
             ]
+    if _ON_PAYERS.search(heard.words):
+        listed = await tools.call("list_cases", state="pending", payer=heard.payer, limit=_ROWS)
+        lines.append(case_list(listed, f"pending at the payer{whose}", "None waits for a payer."))
     return "\n".join([*lines, _BY_RIGHT])
+
+
+_ON_PAYERS = re.compile(r"\bon (?:the |our )?(?:payers?|insurances?|them|plans?)\b")
+_ON_US = re.compile(r"\bon (?:us|our side|our end|the clinic|me)\b")
 
 
 _MINE = (("held", "waiting for approval"), ("questions", "with an open question"))
@@ -38,6 +50,18 @@ _OURS = (
 _BY_RIGHT = "Neither is sorted by person: who has the right may approve or answer."
 
 INTENTS = (
+    Intent(
+        "",
+        ("",),
+        _answer,
+        ANY,
+        lambda heard: (
+            names_no_case(heard)
+            and _ON_US.search(heard.words) is not None
+            and _ON_PAYERS.search(heard.words) is not None
+        ),
+        minds="payer days",
+    ),
     Intent(
         "what waits for you: approvals and open questions",
         ("on_me", "ours"),

@@ -23,7 +23,7 @@ from agent.wording import days_ago
 from agent.words import Span
 
 _NO = "I do not know how to answer that here: "
-_PERSON = f"{_NO}who did what on a case is not shown; the desk page has names and times."
+PERSON = f"{_NO}who did what on a case is not shown; the desk page has names and times."
 _MONEY = (
     f"{_NO}copays, costs, claims and amounts are not kept. This desk knows authorizations, visits"
     " and coverage; for money look into the billing system or ask the payer."
@@ -53,7 +53,9 @@ _DIGEST = (
 _REMINDING = "I cannot remind you from here: ask again then, or look into the morning digest."
 _WRITING = (
     f"{_NO}nothing is written, translated or exported. A person writes to a payer; for a denial I"
-    " can say the payer's reasons and the next step."
+    " can say the payer's reasons and the next step. A finding comes from the chart or from a paper"
+    " that came in, and none is put in here; a draft holds what is on file, and a person edits and"
+    " approves it on the desk page."
 )
 _CHANGING = (
     "That cannot be changed from here: a signed-in person corrects values, adds papers and"
@@ -88,7 +90,7 @@ _ELSEWHERE = (
 _BESIDE = frozenset({"writing", "changing", "calling"})
 """Said of what somebody else does, as in `do I have to write the note before it ends`."""
 _OURS = frozenset(
-    f"{STATES} visits visits_left paper_kind papers missing requirements next_step deadline"
+    f"{STATES} appeal visits visits_left paper_kind papers missing requirements next_step deadline"
     " turnaround authorization eligibility answered role first everything".split()
 )
 _ASKS = re.compile(
@@ -147,7 +149,7 @@ def _said(text: str) -> Callable[[Heard, Toolbox], Awaitable[str]]:
 
 async def _by_whom(heard: Heard, tools: Toolbox) -> str:
     """Say that the desk page shows who did it; and when it was sent, where that is asked too."""
-    said = await _said(_PERSON)(heard, tools)
+    said = await _said(PERSON)(heard, tools)
     case_ids = heard.case_ids if heard.has("when") else ()
     told = [(await tools.call("get_case", case_id=each))["case"] for each in case_ids]
     return "\n".join(
@@ -160,7 +162,7 @@ async def _by_whom(heard: Heard, tools: Toolbox) -> str:
     )
 
 
-async def _destination(heard: Heard, tools: Toolbox) -> str:
+async def destination(heard: Heard, tools: Toolbox) -> str:
     """Say the way that the payer's rules name; the clinic's own way is in its setup."""
     said = await tools.call(
         "lookup_payer_rules",
@@ -260,7 +262,7 @@ INTENTS = (
         ("changing rule", "undo rule", "forge rule", "regrant rule"),
         _said(_RULES),
         ANY,
-        lambda heard: not is_question(heard),
+        lambda heard: not is_question(heard) and "case" not in heard.words.split(),
     ),
     Intent("", ("regrant",), _said(_CHANGING), ANY, lambda heard: not is_question(heard)),
     Intent("", ("",), _said(_CHANGING), ANY, lambda heard: heard.orders("regrant", "changing")),
@@ -271,7 +273,7 @@ INTENTS = (
     Intent(
         "the way a payer wants requests",
         ("destination", "channel"),
-        _destination,
+        destination,
         "destination pending held draft everything channel authorization sent_on where send_order"
         " submit_order visits visits_left needs who",
         lambda heard: heard.payer is not None and not heard.case_ids,

@@ -38,10 +38,11 @@ PAPERS = (
 
 async def _answer(heard: Heard, tools: Toolbox) -> str:
     """List them by id with the kinds of their pages; what stands there is on the desk page."""
-    return "\n".join([_of(each) for each in await cases_of(heard, tools)])
+    return "\n".join([papers_of(each) for each in await cases_of(heard, tools)])
 
 
-def _of(told: dict[str, Any]) -> str:
+def papers_of(told: dict[str, Any]) -> str:
+    """Return the documents of a case by id, with the kinds of their pages."""
     case_id = told["case"]["case_id"]
     if not told["documents"]:
         return f"{case_id}: no document is on file."
@@ -71,7 +72,7 @@ def _kinds(document: dict[str, Any]) -> str:
 async def _arrived(heard: Heard, tools: Toolbox) -> str:
     """Say what came in for a case, and how it stands, where it is said to be sent to us."""
     told = await cases_of(heard, tools)
-    return "\n".join([f"{_of(each)}\n{case_line(each['case'])}. {_ALONE}" for each in told])
+    return "\n".join([f"{papers_of(each)}\n{case_line(each['case'])}. {_ALONE}" for each in told])
 
 
 async def _due(heard: Heard, tools: Toolbox) -> str:

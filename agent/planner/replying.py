@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from agent.hearing import Heard
 from agent.pace import Pace, pace_in
@@ -87,11 +88,36 @@ async def offer(heard: Heard, case_id: str, tools: Toolbox) -> tuple[str, str] |
 
     A bare number may be how many visits are asked for; `the second one is 12` says which question.
     """
-    if heard.case_ids or heard.question_ids or heard.payer:
+    if heard.question_ids or heard.payer:
         return None
-    placed = _PLACED.match(heard.words)
-    if placed is not None and not (_asks(heard) or _OPEN.search(heard.words)):
-        return await _of_place(placed, case_id, tools)
+    given = _given_in_place(heard)
+    if given is not None:
+        return await _of_place(*given, case_id, tools)
+    if heard.case_ids:
+        return None
+    if _WENT.search(heard.words):
+        return await _which_to_put_right(case_id, tools)
+    shown = _SHOWN_PLACE.search(heard.words)
+    if shown is not None:
+        return await _question_at(shown["nth"], case_id, tools)
+    if _CORRECTION.match(heard.words):
+        return await _which_to_put_right(case_id, tools)
+    return await _of_number(heard, case_id, tools)
+
+
+def _given_in_place(heard: Heard) -> tuple[str, str] | None:
+    """Return for which question of a case an answer is given, and the answer."""
+    numbered = _NUMBERED.search(heard.words)
+    if numbered is not None and not is_question(heard):
+        return _NTHS[int(numbered["at"]) - 1], numbered["given"]
+    placed = None if heard.case_ids else _PLACED.match(heard.words)
+    if placed is None or _asks(heard) or _OPEN.search(heard.words):
+        return None
+    return placed["nth"] or placed["for_nth"], placed["given"] or placed["before"]
+
+
+async def _of_number(heard: Heard, case_id: str, tools: Toolbox) -> tuple[str, str] | None:
+    """Return the same for a bare number, where one question asks for visits."""
     number = _NUMBER.match(heard.words)
     if number is None or heard.codes:
         return None
@@ -103,20 +129,53 @@ async def offer(heard: Heard, case_id: str, tools: Toolbox) -> tuple[str, str] |
     return f"{question_lines(asked)}\nShall I put in “{meant}” as your answer? Then say yes.", meant
 
 
-async def _of_place(placed: re.Match[str], case_id: str, tools: Toolbox) -> tuple[str, str] | None:
+def _place_of(nth: str, asked: list[dict[str, Any]]) -> int:
+    """Return the place of a question in the list, from 0."""
+    return len(asked) - 1 if nth == "last" else _NTHS.index(nth) % 3
+
+
+async def _of_place(nth: str, given: str, case_id: str, tools: Toolbox) -> tuple[str, str] | None:
     """Return the same for the first, second or last question; an empty reply where none fits."""
     asked = (await tools.call("get_case", case_id=case_id))["questions"]
-    nth, given = placed["nth"] or placed["for_nth"], placed["given"] or placed["before"]
-    place = len(asked) - 1 if nth == "last" else _NTHS.index(nth) % 3
-    if place >= len(asked):
+    place, given = _place_of(nth, asked), given.strip(" -:=.,")
+    if not 0 <= place < len(asked):
         return None
     shown, pace = question_lines([asked[place]]), pace_in(given)
     if asked[place]["what"].lower().startswith("what") and _YES_OR_NO.match(given):
         return f"{shown}\nThat asks for a value, and not for yes or no: say it behind the id.", ""
     if "visits" in asked[place]["what"].lower():
         given = _number_of_visits(given, pace)
+    if not _may_answer(asked[place]["what"].lower(), given):
+        return f"{shown}\n“{given}” does not answer that, so nothing is put in. {_SAY_HOW}", ""
     meant = f"answer {asked[place]['question_id']}: {given}"
     return f"{shown}\nShall I put in “{meant}” as your answer? Then say yes.", meant
+
+
+_SAY_HOW = "Say the answer behind the question's id, such as `answer Q-7K2M9QXAPT: 12`."
+
+
+def _may_answer(asks: str, given: str) -> bool:
+    """Whether a reply is of the kind that is asked for: a number of visits, or a date."""
+    if "visits" in asks or "how many" in asks:
+        return re.search(r"\d", given) is not None and _PACE_ALONE.search(given) is None
+    return "date" not in asks or _DATE.search(given) is not None
+
+
+async def _question_at(nth: str, case_id: str, tools: Toolbox) -> tuple[str, str] | None:
+    """Return the first or second open question as it is asked; None where there is none."""
+    asked = (await tools.call("get_case", case_id=case_id))["questions"]
+    place = _place_of(nth, asked)
+    is_there = 0 <= place < len(asked)
+    return (f"{case_id}:\n{question_lines([asked[place]])}", "") if is_there else None
+
+
+async def _which_to_put_right(case_id: str, tools: Toolbox) -> tuple[str, str] | None:
+    """Return that nothing was put in, and how an answer is given; None without a question."""
+    asked = (await tools.call("get_case", case_id=case_id))["questions"]
+    which = (
+        f"Nothing is put in by that. Still open, say which one it is for:\n{question_lines(asked)}"
+    )
+    return (f"{which}\n{_SAY_HOW}", "") if asked else None
 
 
 def _number_of_visits(given: str, pace: Pace | None) -> str:
@@ -137,18 +196,33 @@ _PLACED = re.compile(
     rf"|^\W*(?P<before>[^?]{{1,40}}?) (?:for|to|on) the (?P<for_nth>{_NTH})"
     r"(?: one| question| q)?\W*$"
 )
+_NUMBERED = re.compile(
+    r"\b(?:ans|answer|reply)\b(?: \w+)? (?:q|question) ?#?(?P<at>[123])\b.*?(?:\bis\b|[:=])"
+    r" ?(?P<given>[^?]{1,60}?)\W*$"
+)
+"""`ans to q1 on C-… is 12`: the number of the question stands for its place."""
+_SHOWN_PLACE = re.compile(
+    rf"\b(?:what(?: is|'?s)?|read|show|repeat)\b.*\b(?P<nth>{_NTH}) (?:one|question|q)\b"
+)
+_CORRECTION = re.compile(
+    r"^\W*(?:(?:no|wait|sorry|sry|oops|i mean|actually|make it|not that"
+    r"|it is|its|it's|just|ok|so)\W+)*(?:[a-jl-mo-xz]|left|right|both)\W*$"
+)
+_PACE_ALONE = re.compile(r"^\d{1,2} ?x ?/? ?(?:a |per )?w(?:ee)?k\w*$")
 _OPEN = re.compile(r"\b(?:how|what|whats|who|why|when|which|where|status|left)\b")
 _YES_OR_NO = re.compile(r"^(?:yes|no|yep|nope|yeah|nah)\b")
 _WENT = re.compile(
-    r"^\W*(?:(?:ok|and|so)\W+)*(?:did|has|was) (?:that|it|this|the answer|my answer)\b.*"
-    r"\b(?:go(?:ne)? (?:through|thru|in)|take|taken|saved?|put in|recorded|stick)\b"
+    r"^\W*(?:(?:ok|and|so)\W+)*(?:did|has|was|have) (?:that|it|this|the answer|my answer|you|u)\b.*"
+    r"\b(?:go(?:ne)? (?:through|thru|in)|take|taken|saved?|put in|recorded?|stick)\b"
 )
 
 
 def not_put_in(heard: Heard, offered: tuple[str, ...]) -> tuple[str, str] | None:
     """Return that an answer was offered and not put in, where somebody asks whether it went."""
     meant = offered[0] if len(offered) == 1 else ""
-    if not meant.lower().startswith("answer q-") or _WENT.search(heard.words) is None:
+    if _WENT.search(heard.words) is None:
+        return None
+    if not meant.lower().startswith("answer q-"):
         return None
     return f"No: “{meant}” is not put in yet. Shall I? Then say yes.", meant
 

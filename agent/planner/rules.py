@@ -30,10 +30,14 @@ NO_RULE = (
     " clinic's payers were looked through. "
 )
 _TO_COME = re.compile(
-    r"^\W*(?:will|is|are)\b.*\b(?:drop|change|add|remove|stop|start|bring back|get rid"
-    r"|go(?:ing)? to)\b"
+    r"^\W*(?:will|is|are)\b.*\b(?:drop|chang|add|remov|stop|start|bring|get rid|getting rid"
+    r"|go(?:ing)? to)(?:e|es|ing|ping)?\b"
 )
-_AFTER_EVAL = re.compile(r"\b(?:after|beyond|past|following) (?:the |an? )?(?:initial )?eval")
+_GOING_ON = re.compile(r"\b(?:dropp|chang|add|remov|stopp|start|end)ing\b")
+_AFTER_EVAL = re.compile(
+    r"\b(?:after|beyond|past|following) (?:the |an? )?(?:initial )?eval"
+    r"|\bfollow[- ]?ups?(?: visits?)? only\b|\btreatment visits? only\b"
+)
 _OF_ANYBODY = re.compile(r"\b(?:who|which|any|anyone|anybody|all|patients|cases|list)\b")
 _MOST = 4
 _FACTS = {"lob": "line of business"}
@@ -42,7 +46,7 @@ _FACTS = {"lob": "line of business"}
 async def ask_about(heard: Heard, tools: Toolbox) -> str:
     """Look every code up; say what is needed where something was not said."""
     if heard.payer is None:
-        is_odd = heard.points_at or heard.strange or heard.understood.unknown
+        is_odd = heard.points_at or heard.strange or heard.understood.unknown or _is_told(heard)
         return f"{NO_RULE if is_odd else ''}{WHICH_PAYER}"
     codes = heard.codes or codes_of_kind(heard)
     if not codes:
@@ -51,6 +55,11 @@ async def ask_about(heard: Heard, tools: Toolbox) -> str:
             f" plan type and state too, if you know them. {await of_commonest(heard, tools)}"
         )
     return await look_up(codes, heard, tools)
+
+
+def _is_told(heard: Heard) -> bool:
+    """Whether somebody unknown is told before what is asked of them: `optima ppo? do they`."""
+    return len(heard.whole) > len(heard.words) and re.search(r"\bthey\b", heard.words) is not None
 
 
 async def where_nothing_is_open(heard: Heard, tools: Toolbox) -> str:
@@ -153,9 +162,14 @@ def _checks(verify: list[dict[str, Any]]) -> list[str]:
 
 async def _to_come(heard: Heard, tools: Toolbox) -> str:
     """Say that a payer's plans are not known; what it announced stands with its rules."""
-    return (
+    said = (
         "I do not know how to answer that: what a payer will change is not foreseen here. Rules on"
         " file have their dates; ask for a code and a day, such as `97110 on 2027-01-04`."
+    )
+    if heard.one_of or _GOING_ON.search(heard.words) is None:
+        return said
+    return f"{said} What a payer announced stands below, where it is on file.\n" + (
+        await of_commonest(heard, tools)
     )
 
 
@@ -190,6 +204,17 @@ INTENTS = (
             names_no_case(heard) and (bool(heard.payer or heard.codes or heard.line_of_business))
         ),
         minds="payer days codes plan",
+    ),
+    Intent(
+        "",
+        ("next_step",),
+        ask_about,
+        ANY,
+        lambda heard: (
+            heard.payer is not None
+            and names_no_case(heard)
+            and re.search(r"\b(?:process|procedure)\b", heard.words) is not None
+        ),
     ),
     Intent(
         "does a payer need authorization for a code",

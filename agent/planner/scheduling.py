@@ -15,10 +15,11 @@ _NOT_YET = "Not on an authorization: {case_id} is {stands}. Next: {next_step}"
 
 
 async def _answer(heard: Heard, tools: Toolbox) -> str:
-    return "\n".join([_of(heard, each) for each in await cases_of(heard, tools)])
+    return "\n".join([covered_on(heard, each) for each in await cases_of(heard, tools)])
 
 
-def _of(heard: Heard, told: dict[str, Any]) -> str:
+def covered_on(heard: Heard, told: dict[str, Any]) -> str:
+    """Return whether the patient can be seen on the day that is named, as far as is on file."""
     case = told["case"]
     if case["state"] in ("approved", "partial"):
         return _covered(heard, case)

@@ -77,7 +77,8 @@ def of_shown(heard: Heard, thread: Thread) -> Heard:
     place = heard.ordinal or 1
     if thread.document_ids:
         return replace(heard, document_ids=_picked(place, thread.document_ids), strange=())
-    return replace(heard, case_ids=_picked(place, thread.case_ids), strange=())
+    case_ids = _picked(place, thread.case_ids)
+    return replace(heard, case_ids=case_ids, strange=(), goes_on="case")
 
 
 def _picked(ordinal: int, shown: tuple[str, ...]) -> tuple[str, ...]:

@@ -57,7 +57,11 @@ _HOLIDAYS = (
 
 async def expect(heard: Heard, tools: Toolbox) -> str:
     """Say that nobody knows what a payer will do, and how long it usually takes."""
-    case = (await cases_of(heard, tools))[0]["case"]
+    return await expect_of((await cases_of(heard, tools))[0]["case"], tools)
+
+
+async def expect_of(case: dict[str, Any], tools: Toolbox) -> str:
+    """Say the same of a case as the tools tell it."""
     if case["answers"]:
         return _took(case)
     lines = [f"Nobody knows what the payer will do: {case['case_id']} is {stands(case['state'])}"]

@@ -16,7 +16,7 @@ from agent.wording import in_days, stands, valid
 
 
 async def _left(heard: Heard, tools: Toolbox) -> str:
-    said = [_of(heard, each["case"]) for each in await cases_of(heard, tools)]
+    said = [left_on(heard, each["case"]) for each in await cases_of(heard, tools)]
     notes = [note for pattern, note in _NOTES if pattern.search(heard.whole)]
     return "\n".join([*said, *notes])
 
@@ -42,7 +42,8 @@ _NOTES = (
 )
 
 
-def _of(heard: Heard, case: dict[str, Any]) -> str:
+def left_on(heard: Heard, case: dict[str, Any]) -> str:
+    """Return the visits granted, used and left on a case, and until when."""
     case_id = case["case_id"]
     if case["authorized_visits"] is None and case["authorized_units"] is None:
         return f"{case_id}: no authorization is on file; it is {stands(case['state'])}."
@@ -83,7 +84,7 @@ async def _cut(heard: Heard, tools: Toolbox) -> str:
             if case["visits_requested"]
             else ""
         )
-        lines.append(f"{yes_or_no(heard, case['state'])}{_of(heard, case)}{asked}")
+        lines.append(f"{yes_or_no(heard, case['state'])}{left_on(heard, case)}{asked}")
         if case["state"] in ("partial", "denied"):
             lines.append(await explain(case["case_id"], tools))
     return "\n".join(lines)

@@ -77,6 +77,9 @@ async def _newest(heard: Heard, tools: Toolbox) -> str:
     return f"{counted(listed['total'], 'case')} pending at the payer{where}, sent last:\n{rows}"
 
 
+_BY_SENT = "That counts from the day each was sent, and not from the day it was opened."
+
+
 async def _older(heard: Heard, tools: Toolbox) -> str:
     """List what was sent more than so many days ago; the tool gives the longest wait first."""
     days = heard.older_than or 0
@@ -84,7 +87,7 @@ async def _older(heard: Heard, tools: Toolbox) -> str:
     old = [case for case in listed["cases"] if (case["sent_days_ago"] or 0) > days]
     where, than = for_payer(heard), f"more than {counted(days, 'day')}"
     if not old:
-        return f"No case{where} has been pending for {than}."
+        return f"No case{where} has been pending for {than}. {_BY_SENT}"
     is_all = len(old) < len(listed["cases"]) or listed["total"] <= len(old)
     many = counted(len(old), "case") if is_all else f"At least {len(old)} cases"
     rows = "\n".join(f"- {case_line(case)}" for case in old)

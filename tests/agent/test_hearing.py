@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from agent.hearing import Heard, hear
-from agent.planner import composing, intent_of
+from agent.planner import composing
+from agent.planner.every_kind import intent_of
 from agent.planner.intent import Intent
 from agent.planner.outside import without_what_others_do
 

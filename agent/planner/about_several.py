@@ -1,0 +1,88 @@
+"""What a turn asks of the few cases just shown: each is told for itself, and none is picked."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from agent.hearing import Heard
+from agent.planner.about_one import fact_of
+from agent.planner.intent import ANY, Intent
+from agent.planner.plain_turn import plain
+from agent.planner.which import cases_of
+from agent.thread import Thread
+from agent.toolbox import Toolbox
+from agent.wording import case_line
+
+_FEW, _MOST = 1, 5
+_OF_THESE = re.compile(
+    r"\bwhich (?:one |ones )?(?:of )?(?:those|these|thos|them|ones?)\b.*\b(?:can|could|should|do"
+    r"|must|may|need|are) (?:i|we|mine|ours|on me|on us)\b"
+)
+_MORE_OF_THEM = "\nand {more} more of those shown; ask for one by its id."
+_RIGHTS = (
+    "Who has the right may approve or answer; whose part it is by name is not on file, nor what"
+    " somebody else may do."
+)
+
+
+def of_the_few(heard: Heard, thread: Thread) -> Heard:
+    """Return a plain question as one about the few just shown."""
+    is_few = _FEW < len(thread.case_ids) <= _MOST
+    is_plain = fact_of(heard) is not None and _THEY.search(heard.words) is not None
+    return _of(heard, thread) if is_few and is_plain and not heard.strange else heard
+
+
+def of_these(heard: Heard, thread: Thread) -> Heard:
+    """Return a turn that nothing answers, and that asks which of them, as one about those shown."""
+    is_asked = len(thread.case_ids) > _FEW and _OF_THESE.search(plain(heard)) is not None
+    return _of(heard, thread) if is_asked and not heard.strange[1:] else heard
+
+
+def _of(heard: Heard, thread: Thread) -> Heard:
+    if heard.case_ids or heard.payer or heard.codes or heard.ordinal or heard.acts:
+        return heard
+    return replace(heard, case_ids=thread.case_ids, strange=(), points_at=False, goes_on="case")
+
+
+_THEY = re.compile(r"\b(?:it|that|this|they|those|these|them)\b")
+
+
+def _is_of_shown(heard: Heard) -> bool:
+    return len(heard.case_ids) > _FEW and heard.goes_on == "case"
+
+
+async def _facts(heard: Heard, tools: Toolbox) -> str:
+    fact = fact_of(heard)
+    if fact is None:
+        return ""
+    told = await cases_of(heard, tools)
+    said = [await fact.answer(each, heard, tools) for each in told]
+    return "\n".join([f"(I take that as asking {fact.says}, of each just shown.)", *said])
+
+
+async def _steps(heard: Heard, tools: Toolbox) -> str:
+    told = await cases_of(heard, tools)
+    lines = [f"- {case_line(each['case'])}. {each['next_step']}" for each in told]
+    more = len(heard.case_ids) - len(told)
+    rest = _MORE_OF_THEM.format(more=more) if more > 0 else ""
+    head = "(I take that as asking what is next on each of them.)"
+    return "\n".join([head, *lines]) + rest + f"\n{_RIGHTS}"
+
+
+INTENTS = (
+    Intent(
+        "",
+        ("",),
+        _facts,
+        ANY,
+        lambda heard: _is_of_shown(heard) and fact_of(heard) is not None,
+    ),
+    Intent(
+        "",
+        ("",),
+        _steps,
+        ANY,
+        lambda heard: _is_of_shown(heard) and _OF_THESE.search(plain(heard)) is not None,
+    ),
+)
