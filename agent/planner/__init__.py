@@ -77,25 +77,9 @@ class Planner:
                     }
                 )
                 return text
-            heard = going_on.about_shown(heard, self._thread, self._last)
-            heard = following.build_on(heard, self._thread, self._last)
-            heard = following.of_the_shown(heard, self._thread, intent_of)
-            if intent_of(heard) is None:
-                heard = about_several.of_these(heard, self._thread)
-            heard, note = await _with_guess(heard, tools)
-            heard = await _without_mere_words(heard, tools)
-            heard = outside.without_what_others_do(heard)
-            heard, which = await described.of_the_described(heard, tools)
-            note += which
-            intent, taken = _meant(heard), None
-            if intent is None or intent in status.ASKING_WHICH:
-                taken = taking.best_reading(heard, intent_of)
-            if taken is not None:
-                note += taken.told(heard)
-                heard, intent = taken.heard, taken.intent
-            elif intent is None:
-                heard = following.about_the_shown(heard, self._thread, self._last)
-                intent = about_one.seems(heard)
+            heard, note = await self._understood(heard, tools)
+            heard, intent, taken = self._taken_for(heard)
+            note += taken
             offered = offering.doubts(heard, intent)
             said = await _by_name(intent, offered, heard, tools)
             text = note + said + (await naming.beside(said, heard, tools) if taken else "")
@@ -109,6 +93,35 @@ class Planner:
             offered=offered,
         )
         return text
+
+    async def _understood(self, heard: Heard, tools: Toolbox) -> tuple[Heard, str]:
+        """Return a message with what it is about, and what to say of that before the answer."""
+        heard = going_on.about_shown(heard, self._thread, self._last)
+        heard = following.build_on(heard, self._thread, self._last)
+        heard = following.of_the_shown(heard, self._thread, intent_of)
+        if intent_of(heard) is None:
+            heard = about_several.of_these(heard, self._thread)
+        heard, note = await _with_guess(heard, tools)
+        heard = await _without_mere_words(heard, tools)
+        heard = outside.without_what_others_do(heard)
+        heard, which = await described.of_the_described(heard, tools)
+        return heard, note + which
+
+    def _taken_for(self, heard: Heard) -> tuple[Heard, Intent | None, str]:
+        """Return what answers it, and what to say where it was taken as a wording on file."""
+        intent = _meant(heard)
+        if intent is None:
+            heard = about_one.of_the_one_weakly(heard, self._thread)
+            intent = about_one.seems(heard) if heard.goes_on == "case" else None
+        taken = None
+        if intent is None or intent in status.ASKING_WHICH:
+            taken = taking.best_reading(heard, intent_of)
+        if taken is not None:
+            return taken.heard, taken.intent, taken.told(heard)
+        if intent is not None:
+            return heard, intent, ""
+        heard = following.about_the_shown(heard, self._thread, self._last)
+        return heard, about_one.seems(heard), ""
 
     async def _reply(self, heard: Heard, tools: Toolbox) -> tuple[str, str] | None:
         """Return what to ask back where a number may answer a question of the case just shown."""

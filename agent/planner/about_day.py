@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from agent.hearing import Heard
+from agent.one_day import DAYS, day_in
 from agent.pace import pace_in
 from agent.planner.granted import last_day
 from agent.planner.intent import ANY, Intent
@@ -20,6 +21,7 @@ from agent.planner.which import cases_of
 from agent.thread import Thread
 from agent.toolbox import Toolbox
 
+_DAY_NAMES = re.compile(rf"\b(?:{DAYS})\b")
 _LAST = re.compile(r"[.!?;]\s+")
 _WEEK, _MOST_WORDS = 7, 14
 _ALSO = (
@@ -76,6 +78,10 @@ def _on(day: date, heard: Heard, told: dict[str, Any]) -> str:
 
 def _days(heard: Heard) -> list[date]:
     """Return the day that is meant, or both where `next` may mean either."""
+    named = list(dict.fromkeys(_DAY_NAMES.findall(heard.words)))
+    if len(named) > 1:
+        found = [day_in(each, heard.today) for each in named]
+        return sorted(each for each in found if each is not None)
     day = heard.on or heard.today
     soon = day - timedelta(days=_WEEK)
     is_either = _NEXT.search(heard.words) is not None and soon > heard.today

@@ -19,8 +19,9 @@ from agent.planner.plain_turn import plain, says_only
 from agent.planner.which import cases_of
 from agent.thread import Thread
 from agent.toolbox import Toolbox
+from agent.words import ORDERS
 
-_MOST_WORDS = 20
+_MOST_WORDS, _MOST_OF_TURN = 20, 10
 
 
 @dataclass(frozen=True)
@@ -95,6 +96,18 @@ def _asks_fact(heard: Heard) -> bool:
     """Whether a turn asks for a fact, or a question that names a case for one asked so alone."""
     fact = fact_of(heard)
     return fact is not None and (fact.is_of_named or heard.goes_on == "case")
+
+
+def of_the_one_weakly(heard: Heard, thread: Thread) -> Heard:
+    """Return a short turn in which one fact seems to be asked for as one about the case shown."""
+    names = heard.case_ids or heard.payer or heard.codes or heard.ordinal or heard.acts
+    is_other = names or thread.document_ids or heard.understood.concepts & ORDERS
+    is_short = len(heard.words.split()) <= _MOST_OF_TURN
+    if is_other or not is_short or len(thread.case_ids) != 1 or _OF_MANY.search(heard.words):
+        return heard
+    if heard.points_at or fact_near(heard) is None:
+        return heard
+    return replace(heard, case_ids=thread.case_ids, goes_on="case")
 
 
 async def _answer(heard: Heard, tools: Toolbox) -> str:

@@ -10,7 +10,7 @@ from agent.planner.denials import explain
 from agent.planner.details import NAMES, facts
 from agent.planner.outside import PERSON
 from agent.toolbox import Toolbox
-from agent.wording import case_line, days_ago, outcome_line, stands
+from agent.wording import case_line, days_ago, outcome_line, question_lines, stands
 
 _NOT_NAMED = "No person is named here as the one who does it; the desk page shows who did what."
 _HAS_RIGHT = (
@@ -95,7 +95,21 @@ async def whose(told: Told, heard: Heard, tools: Toolbox) -> str:
 _AUX = r"(?:is|was|has|should|would|will|can|could|must|might|needs?|do i|else)"
 _WHO = rf"\bwho(?: {_AUX})*(?: to)?(?: be)?"
 
+
+async def may(told: Told, heard: Heard, tools: Toolbox) -> str:
+    """Say who may do it by right; nobody is picked by name."""
+    if told["questions"]:
+        return f"{told['case']['case_id']}: {_WHO_KNOWS}\n{question_lines(told['questions'])}"
+    return await approves(told, heard, tools)
+
+
 FACTS = (
+    (
+        "who may do it",
+        r"\b(?:can|could|may) (?!(?:i|we|you|it|they|she|he)\b)\w+ (?:answer|approve|sign|do|handle"
+        r"|release) (?:it|that|this|those|them)\b",
+        may,
+    ),
     ("whose case it is", r"\bwhose (?:is|are|was) (?:it|that|they|this)\b", whose),
     (
         "which payer it is",

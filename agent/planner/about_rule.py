@@ -75,7 +75,7 @@ _TURNS: tuple[tuple[re.Pattern[str], Callable[[Heard, Toolbox], Awaitable[str]]]
     for pattern, answer in (
         (
             rf"\b(?:who|where|how|what portal|which portal) {_DO} (?:submit|send|fax|file|go"
-            r"|request|upload|put|get)\b.*|\b(?:which|what) (?:portal|vendor|channel|way)\b.*",
+            r"|request|upload|put)\b.*|\b(?:which|what) (?:portal|vendor|channel|way)\b.*",
             destination,
         ),
         (
@@ -86,6 +86,8 @@ _TURNS: tuple[tuple[re.Pattern[str], Callable[[Heard, Toolbox], Awaitable[str]]]
         ),
         (
             r"\bwhat do(?:es)? (?:they|it) (?:want|need|ask for|require)\b.*"
+            r"|\bwhat (?:would|do|should|must|have) (?:i|we) (?:have to |need to |got to )?"
+            r"(?:send|attach|include|enclose)\b.*"
             r"|\b(?:on|is there) a form\b.*"
             r"|\b(?:which|what) (?:forms?|papers?|docs?|documents?)\b.*|\bwant it on\b.*",
             _said(_PAPERS),

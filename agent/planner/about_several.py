@@ -17,7 +17,7 @@ from agent.wording import case_line
 _FEW, _MOST = 1, 5
 _OF_THESE = re.compile(
     r"\bwhich (?:one |ones )?(?:of )?(?:those|these|thos|them|ones?)\b.*\b(?:can|could|should|do"
-    r"|must|may|need|are) (?:i|we|mine|ours|on me|on us)\b"
+    r"|must|may|need|is|are) (?:i|we|mine|ours|on me|on us|for me)\b"
 )
 _MORE_OF_THEM = "\nand {more} more of those shown; ask for one by its id."
 _RIGHTS = (

@@ -102,17 +102,35 @@ async def pauses(told: Told, heard: Heard, tools: Toolbox) -> str:
     return f"{await ends(told, heard, tools)} {_NOT_PAUSED}"
 
 
+async def renews(told: Told, heard: Heard, tools: Toolbox) -> str:
+    """Say until when it goes, and that no day for a new request is on file."""
+    begin = f"A new one is begun with `draft {told['case']['case_id']}`; whether and when, a person"
+    return f"{await due(told, heard, tools)}\n{begin} decides."
+
+
 FACTS = (
+    (
+        "whether a new request is due",
+        r"\b(?:should|do|can|must|could) (?:i|we) (?:already )?(?:start|begin|send|ask for|do"
+        r"|file|get"
+        r"|need)(?: (?:to|on|in|already))* (?:a |the )?(?:new|next|another)(?: one| request"
+        r"| auth\w*)?\b",
+        renews,
+    ),
     (
         "whether the authorization pauses or is prolonged",
         r"\b(?:(?:auth\w*|clock|dates?|visits|approval|it) )?(?:freez\w+|paus\w+|put on hold"
-        r"|stop(?:s|ped)? (?:running|counting)|carry over|roll over)\b(?: while| when| until)?",
+        r"|stop(?:s|ped)? (?:running|counting)|carry over|roll over|use (?:it"
+        r"|them) or lose (?:it|them)"
+        r"|lose (?:it|them|those|what|any|the rest)(?: \w+){0,3} use|forfeit"
+        r"|go to waste)\b(?: while| when| until)?",
         pauses,
     ),
     (
         "until when it is authorized",
         r"\b(?:until when|through when|when (?:does|do|will|is|did)? ?"
         r"(?:it|that|this|the auth\w*)? ?(?:to )?(?:ends?|expires?|runs? out|over)"
+        r"|when is (?:it|that|this) (?:toast|done|dead|gone|up|over|all gone)"
         r"|end date|last day|good (?:until|thru|through)"
         r"|how long (?:is|are|was) (?:it|that|this|those|they) (?:good|valid)(?: for)?"
         r"|(?:from|starting|starts?|beginning|effective) when"
@@ -127,7 +145,12 @@ FACTS = (
         r" (?:in )?(?:total|all in all|altogether))\b(?= *$)",
         took,
     ),
-    ("which day it is about", r"\b(?:which|what) (?:day|date)\b(?: is (?:it|that))?", day),
+    (
+        "which day it is about",
+        r"\b(?:which|what|what is the (?:latest|last|soonest|earliest)) (?:day"
+        r"|date)\b(?: is (?:it|that))?",
+        day,
+    ),
     (
         "by when something is due",
         r"\b(?:(?:is (?:that|it) )?counted(?: from)?\b.*"
@@ -140,7 +163,8 @@ FACTS = (
     ),
     (
         "what comes after that",
-        r"\b(?:(?:and|ok|so) )?(?:then what|what then|after (?:that|this)|what happens"
+        r"\b(?:(?:and|ok|so) )?(?:what (?:if|happens (?:if|when)) .*|then what|what then"
+        r"|after (?:that|this)|what happens"
         r" (?:then|after(?: that)?|next)"
         r"|(?:once|after|when|until) (?:i|we|you|he|she|they|it|that|this|somebody)"
         r"(?: is| are| have| has| will| get| gets| got)*"

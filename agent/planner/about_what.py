@@ -157,11 +157,20 @@ _IT = r"(?:it|that|this|them|one)"
 FACTS = (
     (
         "whether the patient should be seen",
-        r"\b(?:(?:should|do|can|could|may) (?:i|we|she|he|they) (?:just )?(?:see|treat|come|start"
-        r"|schedule|keep treating)|is it (?:ok|okay) to (?:see|treat))\b"
+        r"\b(?:(?:should|do|can|could|may) (?:i|we|she|he|they) (?:just )?(?:see|treat|come"
+        r"|start (?!a new|the next|another|on)|schedule|keep treating)|is it (?:ok"
+        r"|okay) to (?:see|treat))\b"
         r"(?: (?:her|him|them))?(?: (?:twice|once|two times|three times))?"
         r"(?: (?:a|per) (?:day|week))?(?: or not)?",
         treat,
+    ),
+    (
+        "what may be done about it",
+        r"\b(?:coming back from|way (?:back|around|out)|fight|salvage|recover from|turn (?:it"
+        r"|that) around"
+        r"|what can (?:i|we) do|anything (?:i|we) can do|is there any way)\b(?: (?:it|that"
+        r"|this))?",
+        lacking,
     ),
     (
         "what the payer will say",
@@ -174,8 +183,9 @@ FACTS = (
         "where it is known from",
         r"\b(?:how (?:do|would|can|did) you know|says who|according to (?:who|what)|based on what"
         r"|(?:what is (?:the |your )?|the )?source|where (?:did|do|does) (?:you|it|that|this)"
-        r" (?:get (?:it|that|this)|come from|say (?:so|that|it))|why do you (?:need|ask|want)"
-        r"(?: for)?|where is (?:that|this|it) from)\b",
+        r" (?:get (?:it|that|this)|come from|say (?:so|that|it))|why (?:do|does|did"
+        r"|would) (?:you|it|they)"
+        r" (?:need|ask|want|require)(?: for)?|where is (?:that|this|it) from)\b",
         source,
     ),
     (
@@ -187,7 +197,8 @@ FACTS = (
     (
         "which papers go with it",
         r"\b(?:which|what) (?:documents?|docs?|papers?|records?|notes|else)\b.*"
-        r"\b(?:accompany|go(?:es)? (?:with|along)|enclose\w*|come with|belongs? with)\b(?: with)?",
+        r"\b(?:accompany|go(?:es)? (?:with|along)|enclose\w*|come with"
+        r"|belongs? with)\b(?: with)?",
         papers,
     ),
     (
@@ -209,6 +220,7 @@ FACTS = (
         "where that is done",
         r"\b(?:where (?:do|does|can|should|would|could) (?:i|we|you|they|she|he)"
         r"(?: (?:click|press|do|find|see|put|type|enter|upload|sign|look|go|send|answer|open))?"
+        r"|where is (?:that|this|the|your) (?:button|page|link|form|screen|box)"
         r"|what do (?:i|we) (?:click|press|open|hit)|which (?:page|button|screen)|link"
         r"|where at)\b"
         rf"(?: {_IT})?(?: (?:when|once|after) {_IT} (?:is|gets) (?:signed|done|ready|back))?",
@@ -219,7 +231,9 @@ FACTS = (
         r"\b(?:what (?:all |else )?(?:did|do|are) we (?:ask|asking|request|requesting|send|put)"
         r"(?: (?:for|in|them))*|what (?:all |else )?is (?:in|on) (?:there|it|that|this)"
         r"|what all is (?:in|on)|asking for what"
-        r"|(?:for )?(?:which|what) (?:codes?|cpts?|dx|diagnosis|services?)"
+        r"|(?:for )?(?:which|what) (?:codes?|cpts?|dx|diagnosis|services?"
+        r"|lines?)(?: did we (?:send|ask))?"
+        r"|what (?:goes|went|is going|will go) (?:out|over|in|to them)(?: when .*)?"
         r"|how many (?:was|were) (?:it|that|they)"
         r"|how many (?:did|do) we (?:ask|request|want|send)(?: for)?)\b",
         content,
@@ -230,14 +244,16 @@ FACTS = (
         r"|could) (?:she|he|we|they|it|i|you)(?: (?:got|get|have|left|remain\w*|do|use|even))*)"
         r"|(?:got|have|has) \d+ (?:visits )?left(?: to (?:schedule|use|book|do))?(?: correct)?"
         r"|(?:did|have|has|were|was) (?:any|some|she|he)(?: of (?:those|them))?"
-        r" (?:get |got |been )?(?:used|burn\w*|spent|gone))\b(?: (?:by|until) then)?(?: correct)?",
+        r" (?:get |got |been )?(?:used|burn\w*|spent|gone))\b(?: (?:by"
+        r"|until) then)?(?: correct)?",
         left,
     ),
     (
         "what is missing or wrong",
         r"\b(?:anything|something|nothing|everything|all|anything else)"
         r"(?: (?:is|else|looks?))* (?:wrong|off|missing|there|good|in it|in there|set|complete\w*"
-        r"|in order|weird)\b",
+        r"|in order|weird)\b|\b(?:anything|what) else (?:it|they|you|we)?"
+        r" ?(?:want|wants|need|needs|lack|lacks)\b",
         lacking,
     ),
 )
