@@ -9,6 +9,7 @@ from adapters.reading.labels.below import COLUMN_SLACK, give_below
 from adapters.reading.labels.beside import give_beside, leave_sentences, rest_of_word
 from adapters.reading.labels.boxes import section_of, settle_heads
 from adapters.reading.labels.captions import take_captions, take_orphans
+from adapters.reading.labels.chart_numbers import without_charts
 from adapters.reading.labels.dashes import with_colons
 from adapters.reading.labels.houses import clinic_letterhead, house_over
 from adapters.reading.labels.label_columns import among_labels, lined_up
@@ -87,6 +88,7 @@ def find_spots(page: View) -> list[Spot]:
         give_beside(page.rows[index], list(on_row), claimed)
     spots = sorted([*spots, *lined_up(page, spots)], key=lambda spot: (spot.row, spot.x0))
     spots = as_meant([spot for spot in spots if not _ends_office(spot, spots)])
+    spots = without_charts(page, spots)
     settle_heads(page, spots)
     titles = list(find_titles(page, spots))
     spots = [

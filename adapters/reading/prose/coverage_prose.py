@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from adapters.reading.labels.chart_numbers import counts_a_chart
 from adapters.reading.labels.finding import like_a_label
 from adapters.reading.layout.layout import Run, View
 from adapters.reading.prose.payers_in_prose import from_payers_in_prose
@@ -147,13 +148,19 @@ def _number(
         return
     value = match[1].replace(" ", "")
     bare = _BARE.match(match[0]) is not None
-    if bare and _ZIP.fullmatch(value):
+    if bare and (_ZIP.fullmatch(value) or _is_of_chart(page, flow, match.start(1))):
         return
     payer = names_a_payer(flow.text[max(0, match.start() - _BACK) : match.start()])
     doubt: Doubt = "prose" if _AN_OFFICE.match(match[0]) or (bare and not payer) else ""
     if name == "group_number" and _GLUED.match(match[0]):
         doubt = "cut"
     yield stated(page, flow, name, value, match.span(1), UNLABELLED, doubt)
+
+
+def _is_of_chart(page: View, flow: Run, at: int) -> bool:
+    words = (word for word, start in zip(flow.words, flow.starts, strict=True) if start <= at)
+    last = list(words)[-1]
+    return counts_a_chart(page, last)
 
 
 def _is_second(text: str, at: int) -> bool:

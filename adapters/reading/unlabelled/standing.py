@@ -16,6 +16,7 @@ from adapters.reading.unlabelled.lone_dates import lone_date, signing_date
 from adapters.reading.unlabelled.office_block import from_office_block
 from adapters.reading.unlabelled.page_titles import from_titles
 from adapters.reading.unlabelled.patient_block import from_patient_block
+from adapters.reading.unlabelled.patient_headers import from_patient_headers
 from adapters.reading.unlabelled.sender import from_letterhead
 from adapters.reading.values.candidates import (
     LABELLED,
@@ -48,6 +49,7 @@ def from_standing(page: View, spots: list[Spot], setting: Setting) -> Iterator[C
         yield from signing_date(page, setting)
     yield from from_titles(page)
     yield from from_patient_block(page, spots)
+    yield from from_patient_headers(page, spots)
     yield from from_addressee(page)
     yield from from_office_block(page)
     yield from from_known_payers(page)

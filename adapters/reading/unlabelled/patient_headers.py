@@ -1,0 +1,39 @@
+"""A patient's name and sex in the line that a record prints over each page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from adapters.reading.labels.spotting import Spot
+from adapters.reading.layout.layout import View
+from adapters.reading.values.candidates import LABELLED, UNLABELLED, Candidate, stated
+from adapters.reading.values.people import read_name
+from adapters.reading.values.record_headers import header_in
+
+_OTHERS = frozenset({"third", "referrer", "clinic", "other"})
+"""Whose birth date, and so whose line, is not the patient's."""
+
+
+def from_patient_headers(page: View, spots: Sequence[Spot]) -> Iterator[Candidate]:
+    """Offer what each line says that begins with a name and goes on with a birth date."""
+    named = any(
+        one.label.role == "name" and one.owner == "patient" and (one.beside or one.below)
+        for one in spots
+    )
+    for index, row in enumerate(page.rows):
+        header = header_in(row.text) if row.has_figure else None
+        if header is None or _is_anothers(index, spots):
+            continue
+        found = read_name(row.text[slice(*header.name)])
+        if found is not None and not named:
+            yield stated(page, row, "patient_name", found.name, header.name, LABELLED)
+        if header.sex is not None:
+            value = row.text[header.sex[0]].upper()
+            yield stated(page, row, "sex", value, header.sex, UNLABELLED)
+
+
+def _is_anothers(index: int, spots: Sequence[Spot]) -> bool:
+    """Whether the birth date of a line is that of somebody who is not the patient."""
+    return any(
+        one.row == index and one.label.role == "dob" and one.owner in _OTHERS for one in spots
+    )

@@ -1,0 +1,72 @@
+"""The line that a record prints over each page: name, age, sex, number and birth in one.
+
+`TARROWBY, Odalys (65yo, F) ID# 466522 DOB: 02/07/1961`, `Tarrowby, Odalys | 65 Y F | DOB 2/7/1961`.
+The number in it is the one that the office counts its charts by, whatever it is called there.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from adapters.reading.values.people import read_name
+
+_DAY = r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|[a-z]{3,9}\.? \d{1,2},? \d{4}|\d{1,2}[ -][a-z]{3}[ -]\d{4}"
+_AGE = (
+    r"(?:age:?\s?)?\d{1,3}\s?-?\s?(?:y\.?\s?/?\s?o\.?|yrs?\.?(?:[ -]old)?|years?(?:[ -]old)?|y\.?|"
+    r"m\.?/?o\.?|mos\.?|months?(?:[ -]old)?)(?![a-z])|age:?\s?\d{1,3}"
+)
+_SEX = r"(?:(?:birth )?(?:sex|gender)\W{0,3})?(?P<sex>male|female|m|f)(?![\w.'\u2019])"
+_COUNTED = r"id|mrn?|chart|record|acct?|account|csn|pid|emr|ehr|har|fin|no|number"
+_NUMBER = (
+    r"(?:(?:(?:pt|patient|chart|medical record|acct?|account|med rec|record|emr)\.?\s?)?"
+    rf"(?:{_COUNTED})\b\.?\s?(?:no\.?|number|nbr)?\s?[#:.]{{0,2}}|#)"
+    r"\s?#?\s?[a-z]{0,3}-?\d[\da-z-]{1,14}"
+)
+_BORN = (
+    r"(?P<born>(?:dob|d\.o\.b\.?|born|date of birth|birth ?date|bd)\b\W{0,3}(?:on )?"
+    rf"(?:{_DAY}))"
+)
+_PART = re.compile(rf"(?i)(?:{_BORN}|{_AGE}|{_NUMBER}|{_SEX})")
+_BETWEEN = re.compile(r"[\s,;:|/()\[\]\u00b7\u2022\u2013\u2014-]*")
+_TITLE = re.compile(r"(?i)^\W*(?:re|regarding|patient(?: name)?|pt|name)\s?[:#-]\s*")
+_NAME_ENDS = re.compile(
+    r"[\d(\[|/:;#\u00b7\u2022]|\s[-\u2013\u2014]\s|"
+    rf"(?i:\b(?:dob|born|birth|age|sex|gender|{_COUNTED})\b)"
+)
+
+
+@dataclass(frozen=True)
+class Header:
+    """Where a header names the patient and the sex, and where it ends."""
+
+    name: tuple[int, int]
+    sex: tuple[int, int] | None
+    end: int
+
+
+@lru_cache(maxsize=2000)
+def header_in(text: str) -> Header | None:
+    """The header that a line begins with.
+
+    A birth date follows the name in it, and an age, a sex or a number does too.
+    """
+    lead = _TITLE.match(text)
+    start = lead.end() if lead is not None else 0
+    ends = _NAME_ENDS.search(text, start)
+    found = read_name(text[start : ends.start()]) if ends is not None else None
+    if ends is None or found is None or found.credentials is not None:
+        return None
+    name = (start, start + len(text[start : ends.start()].rstrip(" ,-")))
+    at, kinds, sex = name[1], set[str](), None
+    while (part := _PART.match(text, _behind(text, at))) is not None:
+        kinds.add(next((one for one in ("born", "sex") if part[one]), "other"))
+        sex = part.span("sex") if part["sex"] and sex is None else sex
+        at = part.end()
+    return Header(name, sex, at) if "born" in kinds and len(kinds) > 1 else None
+
+
+def _behind(text: str, at: int) -> int:
+    between = _BETWEEN.match(text, at)
+    return between.end() if between is not None else at

@@ -1,0 +1,72 @@
+"""The header that a record prints over each page: whose it is, and what its number is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from adapters.reading.values.record_headers import header_in
+from tests.adapters.reading.sheets import draw, read_here
+
+OFFICE = ((40, 40, "Harrow Lake Orthopaedics", 12), (420, 40, "Order", 12))
+REST = (
+    (40, 130, "Order: Physical therapy referral", 10),
+    (40, 150, "Diagnosis: M25.561 Pain in right knee", 10),
+    (40, 170, "Insurance: Granite Health Plan", 10),
+    (40, 190, "Provider: Lowell Brandvold, DO", 10),
+)
+
+
+def _read(header, rest=REST, at=40):
+    (referral,) = read_here(draw((*OFFICE, (at, 80, header, 10), *rest))).referrals
+    return referral
+
+
+HEADERS = [
+    "TARROWBY, Odalys M (65yo, F) ID# 466522 DOB: 02/07/1961",
+    "TARROWBY, ODALYS M (65 yo F) Acc No. 48120 DOB: 02/07/1961",
+    "Tarrowby, Odalys M | 65 Y F | DOB 2/7/1961",
+    "Tarrowby, Odalys M - 65 y.o. female - DOB: 02/07/1961 - MRN: E4471902",
+    "Patient: TARROWBY, ODALYS M | 65 Y F | DOB 02/07/1961",
+    "Odalys M Tarrowby, 65 y/o female, DOB 02/07/1961, Chart # 9912",
+]
+
+
+@pytest.mark.parametrize("header", HEADERS)
+def test_a_records_header_names_the_patient_with_sex_and_birth(header):
+    found = _read(header)
+
+    assert found.one("patient_name").value.casefold() == "odalys m tarrowby"
+    assert found.one("patient_name").flag is None
+    assert (found.one("sex").value, found.one("sex").flag) == ("F", None)
+    assert found.one("date_of_birth").value == "1961-02-07"
+    assert found.one("member_id").value is None
+
+
+def test_a_header_in_brackets_with_number_and_birth_names_the_patient():
+    found = _read("TARROWBY, Odalys (id #48120, dob: 02/07/1961)")
+
+    assert found.one("patient_name").value.casefold() == "odalys tarrowby"
+    assert found.one("date_of_birth").value == "1961-02-07"
+    assert found.one("member_id").value is None
+
+
+def test_a_number_beside_the_insureds_name_under_its_insurance_is_the_members():
+    lines = ((40, 190, "Insurance Information", 11),
+             (40, 210, "TARROWBY, Odalys  DOB: 02/07/1961  ID# 466522190", 10),
+             (40, 230, "Primary Payer: Granite Health Plan", 10),
+             (40, 250, "Provider: Lowell Brandvold, DO", 10))  # fmt: skip
+    found = _read("TARROWBY, Odalys (65yo, F) DOB: 02/07/1961", (*REST[:2], *lines))
+
+    assert found.one("member_id").value == "466522190"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Guarantor: Tarrowby, Ines (44yo, F) DOB: 03/01/1982",
+     "Signed by Lowell Brandvold, DO 11/18/2026",
+     "Harrow Lake Orthopaedics 11/18/2026 Page 2",
+     "Tarrowby, Odalys 11/18/2026 F #48120",
+     "Ines Fallow, MD (NPI 1234567893) 11/18/2026"],
+)  # fmt: skip
+def test_what_is_no_header_of_the_patient_is_none(line):
+    assert header_in(line) is None
