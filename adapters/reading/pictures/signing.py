@@ -36,7 +36,10 @@ _MAY_THANK = re.compile(
     re.IGNORECASE,
 )
 """How the first word of such a closing begins, if it is no sign alone."""
-_CREDENTIAL = re.compile(r"^(?:MD|DO|NP|PA|PA-C|DPM|FNP|FNP-C|ARNP|APRN|DNP|DC|M\.D\.|D\.O\.)\W*$")
+_CREDENTIAL = re.compile(
+    r"^(?:MD|DO|PA|PA-C|DPM|(?:CP|P|F|A|AG|AC|AGAC|AGPC|AR|C|CR|E|G|PMH|WH)?NP(?:-[A-Z]{1,2})?|"
+    r"APRN|APN|DNP|DC|M\.D\.|D\.O\.)\W*$"
+)
 CLOSING_DEPTH = 62.0
 NAME_REACH, NAME_INK = 45.0, 60.0
 _STOP = re.compile(r"^\W*(date|npi|time|print|printed|name|phone|dea|license)\b", re.IGNORECASE)

@@ -24,9 +24,18 @@ _ID = (
     r"((?:[A-Z]{3}\s(?=[A-Z]?\d{6}))?[A-Z0-9][A-Z0-9-]{4,20}(?:\s\d\d(?!\d))?)"
 )
 _NUMBERED = r"\s?(?:id(?:entification)?|number|no\.?|#|nbr|num)"
+_RELATIVE = (
+    r"(?:the (?:plan|policy|insurance|coverage) of )?(?:his|her|their|the|a) [a-z-]+"
+    r"(?:'s (?:plan|policy|insurance|coverage|job|employer))?"
+    r"(?:,? (?-i:[A-Z][\w'\u2019.-]*(?: [A-Z][\w'\u2019.-]*){1,3}))?,?"
+    r" (?:with|by|through|at|from|under)"
+)
+"""Through whom somebody is insured: `her mother, Ines Tarrowby, with`."""
 _INSURED = wording(
     r"\b(?i:(?:(?:insurance|coverage) on file:|"
-    r"insured (?:(?:through|by) (?:his|her|their) \w+ )?(?:with|by|through|under)|"
+    rf"(?:insured|covered|has (?:insurance|coverage)|on the (?:plan|policy)|a dependent)"
+    rf" (?:through|by|under|on|of) {_RELATIVE}|"
+    r"insured (?:with|by|through|under)|"
     r"insurance (?:is (?:through|with)|is|"
     r"carrier (?:is)?|company is|"
     r"(?:is )?through|:)|insurer is|payer is|carrier is|health plan is|"

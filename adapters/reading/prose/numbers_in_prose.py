@@ -48,10 +48,13 @@ _PATIENTS = re.compile(
     r"\b[^.;\d]{0,10})$",
     re.IGNORECASE,
 )
+_GUARDIAN = r"(?:mother|father|mom|dad|parents?|guardian|family|grandmother|grandfather)"
 _GUARDIANS = re.compile(
-    r"\b(?:mother|father|mom|dad|parents?|guardian|family|grandmother|grandfather)\s(?:can|may|"
-    r"asks?|"
-    r"prefers?|would like)\b[^.;\d]{0,30}\b(?:reached|called|contacted)\b[^.;\d]{0,12}$",
+    rf"\b{_GUARDIAN}\s(?:can|may|asks?|"
+    r"prefers?|would like)\b[^.;\d]{0,30}\b(?:reached|called|contacted)\b[^.;\d]{0,12}$|"
+    r"\b(?:call|reach|contact|phone|telephone|text|schedule with)\s(?:(?:the|his|her|their)\s)?"
+    rf"(?:patient'?s?\s)?{_GUARDIAN}\b"
+    r"(?:,?(?-i:\s[A-Z][\w'\u2019-]+){1,3},?)?\s(?:at|on|:)[^.;\d]{0,12}$",
     re.IGNORECASE,
 )
 """Through whom a child is reached: `The mother can be reached at 207-555-0148.`"""

@@ -86,7 +86,8 @@ _OPERATED = wording(
     r"underwent(?: an?\b)?|the operation \(|"
     rf"operation (?:(?:was|took place) )?(?:on|of) {DATE}(?:\s?\(|, an?\b|:)|"
     rf"(?:^|(?<=\. ))after(?: an?\b| the\b)?(?=\s[^.;]{{0,60}}{SURGICAL})|"
-    rf"(?:performed|did|(?:treatment|surgery) (?:included|consisted of))(?: an?\b| the\b)?"
+    rf"(?:performed|did|(?:treatment|surgery|management|care)(?: so far| to date| thus far)?"
+    rf" (?:has )?(?:been|included?s?|consist(?:s|ed) of|was))(?: an?\b| the\b)?"
     rf"(?=\s[^.;]{{0,60}}{SURGICAL})|"
     r"surgery \(|surgery was(?: an?\b)?|"
     rf"(?:had|recover\w* from)(?: an?\b| the\b)?(?=\s[^.;]{{0,80}}{SURGICAL})|"
@@ -164,7 +165,7 @@ def _surgery(page: View, flow: Run) -> Iterator[Candidate]:
         if whole is not None and "," in whole[1] and behind[:1].isdigit():
             whole = whole if is_operation(whole[1]) else None
         match = whole or _UP_TO_STOP.match(flow.text, begin.end())
-        if match is None or match[1].startswith("on "):
+        if match is None or match[1].startswith("on ") or match[1].rstrip().endswith(":"):
             continue
         surgeon = _SURGEON.search(match[1])
         text = match[1][: surgeon.start()] if surgeon is not None else match[1].strip()

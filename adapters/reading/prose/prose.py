@@ -109,6 +109,11 @@ _SENTENCE_END = re.compile(r"\b(?!(?:St|Ste|Dr|Jr|Mrs?|Ms)\.)[A-Za-z]{2,}\.\s+")
 _SIGNED_BY = re.compile(
     r"\b(?i:by|per:?|dr\.?|(?:provider|physician|prescriber)(?: is|:)?|from:?|signed:?)\s+(?=[A-Z])"
 )
+_STRANGE_DEGREE = re.compile(
+    r"([^\d:,]{4,50}),\s((?!DPT\b|PTA\b|OTR\b|OTD\b|ATC\b|LAT\b|COTA\b|III\b|INC\b|LLC\b|PLLC\b)"
+    r"[A-Z]{3,7}(?:-[A-Z]{1,4})?)\W*"
+)
+"""A name with letters behind it that may be a degree, and are none of a therapist's."""
 _SIGN_HERE = re.compile(r"(?i)(?:[\w/'\u2019]+ ){0,4}signature\b")
 _UNSIGNED = re.compile(
     r"(?<!pen )signature required|unsigned|not (?:yet )?signed|awaiting "
@@ -225,7 +230,8 @@ _ANOTHER = re.compile(
 def _signers(page: View) -> Iterator[Candidate]:
     """Names with credentials: who signs stands last, who writes stands on the letterhead.
 
-    Where a page names nobody else with a degree, that one person is who signs.
+    Where a page names nobody else with a degree, that one person is who signs, unless their line
+    lists several: the foot of a practice's paper names who works there.
     """
     found = [
         one
@@ -234,6 +240,7 @@ def _signers(page: View) -> Iterator[Candidate]:
         for one in _signer(page, index, cell)
     ]
     alone = len({one.value for one in found if one.field == "referring_name"}) == 1
+    alone = alone and not any(_lists_several(row.text) for row in page.rows)
     apart = alone and not any(_COPIED.search(row.text) for row in page.rows)
     yield from (
         replace(one, doubt="") if apart and one.doubt == "position" else one for one in found
@@ -243,6 +250,7 @@ def _signers(page: View) -> Iterator[Candidate]:
 def _signer(page: View, index: int, cell: Run) -> Iterator[Candidate]:
     tail = _TAIL.search(cell)
     if tail is None:
+        yield from _signer_of_strange_degree(page, index, cell)
         return
     head = cell.text[: tail.start()]
     start = max((by.end() for by in _SIGNED_BY.finditer(head)), default=0)
@@ -257,11 +265,34 @@ def _signer(page: View, index: int, cell: Run) -> Iterator[Candidate]:
     placed = placed or _is_over_signature(page, index, cell)
     mentioned = len(cell.text[:start].split()) + len(cell.text[tail.end(1) :].split()) > SENTENCE
     doubt: Doubt = "" if signed or placed else "prose" if mentioned else "position"
-    doubt = "subject" if doubt == "prose" and _ANOTHER.search(head[:start]) else doubt
+    another = doubt == "prose" and _ANOTHER.search(head[:start])
+    doubt = "subject" if another or (doubt and _lists_several(cell.text)) else doubt
     span = (start, tail.start())
     yield stated(page, cell, "referring_name", found.name, span, strength, doubt)
     span, text = tail.span(1), found.credentials
     yield stated(page, cell, "referring_credentials", text, span, strength, doubt)
+
+
+def _signer_of_strange_degree(page: View, index: int, cell: Run) -> Iterator[Candidate]:
+    """Who signs with letters that are no known degree: `Warren Tarrowby, QXNP`."""
+    told = _STRANGE_DEGREE.fullmatch(cell.text)
+    found = read_name(told[1]) if told is not None else None
+    if told is None or found is None or orders_nothing(told[2]) or is_office(told[1]):
+        return
+    if _is_under_closing(page, index, cell):
+        yield stated(page, cell, "referring_name", found.name, told.span(1), GUESSED)
+        yield stated(page, cell, "referring_credentials", told[2], told.span(2), GUESSED, "shape")
+
+
+def _lists_several(text: str) -> bool:
+    """Whether a line names two people or more with their degrees."""
+    tails = [tail.end(1) for tail in CREDENTIAL_TAIL.finditer(text)]
+    return sum(_begins_with_name(text[at:]) for at in (0, *tails)) > 1
+
+
+def _begins_with_name(text: str) -> bool:
+    found = read_name(text.lstrip(" ,;/|"))
+    return found is not None and found.credentials is not None
 
 
 def _is_under_closing(page: View, index: int, cell: Run) -> bool:
