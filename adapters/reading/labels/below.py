@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from adapters.reading.labels.head_rows import give_in_step
 from adapters.reading.labels.label_edges import is_written_in
 from adapters.reading.labels.spotting import Spot
 from adapters.reading.labels.value_shapes import fits
@@ -38,6 +39,7 @@ def give_below(page: View, spots: list[Spot], claimed: set[int], captions: set[i
             own_column = (spot.x0, spot.words.words[-1].x1)
             spot.under = _under(page, spot, own_column, spots, own | claimed)
             _prefer_under(page, spot)
+    give_in_step(page, spots, own | claimed)
 
 
 def _heads_columns(page: View, spot: Spot) -> bool:

@@ -13,7 +13,9 @@ _UNIT = re.compile(
     r"(?i)\W*(?:visits?|times?|days?|sessions?|treatments?|x|weeks?|wks?|(?:per|a) week)\b"
 )
 _ASKS = re.compile(
-    r"(?i)\W*(?:treat(?:ment)?|see|(?:see )?patient|schedule|frequency|therapy|pt)\W*"
+    r"(?i)\W*(?:treat(?:ment)?|see|(?:see )?patient|schedule|therapy|pt|course|order|rx|"
+    r"(?:frequency|freq)(?:(?: and |\s?[/&]\s?)(?:duration|length))?"
+    r"(?: of (?:treatment|therapy))?)\W*"
 )
 """What a line begins with whose numbers stand between their units."""
 _NUMBER = re.compile(r"[_(]*(?:\d{1,2}[-\u2013])?\d{1,3}\s?[xX]?[_)]*")
@@ -58,7 +60,7 @@ def filled_in_before(page: View, spot: Spot, spots: list[Spot]) -> Run | None:
         key=lambda word: word.x1,
         default=None,
     )
-    if before is not None and _UNIT.match(before.text):
+    if before is not None and _UNIT.match(before.text) and not _leads(row):
         return None
     for other in spots:
         claimed = other.beside is not None and number in other.beside.words
@@ -67,6 +69,13 @@ def filled_in_before(page: View, spot: Spot, spots: list[Spot]) -> Run | None:
             return None
     start = _course_before(row, number)
     return Run.of(word for word in row.words if word.x0 >= start)
+
+
+def _leads(row: Run) -> bool:
+    """Whether each number of a line stands before its unit, from the first on."""
+    counts = [at for at, word in enumerate(row.words) if _NUMBER.fullmatch(word.text)]
+    units = [at for at, word in enumerate(row.words) if _UNIT.match(word.text)]
+    return len(counts) > FEWEST and bool(units) and counts[0] + 1 == units[0]
 
 
 def _course_before(row: Run, number: Word) -> float:
