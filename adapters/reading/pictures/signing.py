@@ -40,6 +40,7 @@ _CREDENTIAL = re.compile(
     r"^(?:MD|DO|PA|PA-C|DPM|(?:CP|P|F|A|AG|AC|AGAC|AGPC|AR|C|CR|E|G|PMH|WH)?NP(?:-[A-Z]{1,2})?|"
     r"APRN|APN|DNP|DC|M\.D\.|D\.O\.)\W*$"
 )
+_ZIP = re.compile(r"\d{5}(?:-\d{4})?\W*$")
 CLOSING_DEPTH = 62.0
 NAME_REACH, NAME_INK = 45.0, 60.0
 _STOP = re.compile(r"^\W*(date|npi|time|print|printed|name|phone|dea|license)\b", re.IGNORECASE)
@@ -72,6 +73,8 @@ def find_signatures(
             places.append(_measure(ink, word, _after_closing(word, unit), printed, unit))
             continue
         if _CREDENTIAL.match(word.text):
+            if _is_state(word, words):
+                continue
             over = _measure(ink, word, _over_name(word, words, unit), printed, unit)
             places += [over] if over.reach >= NAME_REACH and over.ink >= NAME_INK else []
             continue
@@ -85,6 +88,18 @@ def find_signatures(
         best = max(found, key=lambda place: place.reach)
         places.append(_unless_elsewhere(ink, best, word, others, unit))
     return places
+
+
+def _is_state(word: Word, words: list[Word]) -> bool:
+    """Whether what may be a degree is a state before its ZIP code: `Hagerstown, MD 21740`."""
+    _, top, right, bottom = word.box
+    level = (top + bottom) / 2
+    return any(
+        _ZIP.match(other.text)
+        and other.box[1] < level < other.box[3]
+        and 0 <= other.box[0] - right < 2 * (bottom - top)
+        for other in words
+    )
 
 
 def _closes_with_thanks(word: Word, words: list[Word], unit: float) -> bool:

@@ -32,3 +32,9 @@ def test_thanks_above_no_name_with_credentials_say_nothing_of_a_signature():
     lines = (*LETTER, (72, 420, "Thank you,", 11), (72, 470, "The front desk", 11))
 
     assert one_of("order_signed", *lines)[0] is None
+
+
+def test_thanks_above_a_nurse_practitioner_of_children_without_ink_is_not_signed():
+    name = (72, 470, "Lowell Brandvold, CPNP", 11)
+
+    assert one_of("order_signed", *LETTER, (72, 420, "With thanks,", 11), name)[0] is False

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
 
 from adapters.reading.layout.layout import view
 from adapters.reading.pictures.line_reading import Word
-from adapters.reading.pictures.signing import surely_printed
+from adapters.reading.pictures.signing import find_signatures, surely_printed
 from adapters.reading.signed import signed
 
 SEEN = view(1, (612.0, 792.0), [(50.0, 400.0, 90.0, 410.0, "Signature:", 1.0, 0)])
@@ -53,3 +54,17 @@ def test_words_that_both_readers_read_almost_alike_are_printed_and_no_pens(first
     box = (100.0, 100.0, 160.0, 112.0)
 
     assert bool(surely_printed([Word(first, box, 0.9)], [Word(second, box, 0.9)])) is printed
+
+
+@pytest.mark.parametrize("behind", ["21740", "21740-1204"])
+def test_a_rule_over_a_state_before_its_zip_is_no_signature_over_a_degree(behind):
+    ink = np.zeros((792, 612), np.uint8)
+    ink[52:58, 360:550] = 1
+    words = [
+        Word("Hagerstown,", (480.0, 60.0, 532.0, 69.0), 1.0),
+        Word("MD", (535.0, 60.0, 548.0, 69.0), 1.0),
+    ]
+    zip_code = Word(behind, (551.0, 60.0, 575.0, 69.0), 1.0)
+
+    assert find_signatures(ink, [*words, zip_code], [*words, zip_code], 72.0) == []
+    assert len(find_signatures(ink, words, words, 72.0)) == 1
