@@ -79,6 +79,8 @@ class Page:
     by_hand: list[Box] = field(default_factory=list)
     """Where a pen wrote."""
     detail: PageDetail | None = None
+    heads: frozenset[str] = frozenset()
+    """Whom the sheet before it names, where this one goes on under that name."""
 
     def place(self, box: Box | None) -> Box | None:
         """Where a box of the straightened page lies on the page as it came."""

@@ -106,7 +106,7 @@ def said_of_payer(source: Source) -> Iterator[Candidate]:
         cut = cut[: numbered.start()]
         announced = _NUMBER_AT_END.search(cut)
         cut = cut[: announced.start()] if announced is not None else cut
-    if _is_no_name(cut) or like_a_label(cut, certain=certain) or _asks(source, cut):
+    if _is_no_name(cut) or is_type(cut) or like_a_label(cut, certain=certain) or _asks(source, cut):
         return
     start = group.text.find(cut)
     made = Source(source.page, source.spot, group, source.strength)

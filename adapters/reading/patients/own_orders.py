@@ -5,20 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from adapters.reading.page_reading import Page
-from adapters.reading.patients.sheets import asks_for_a_patient, is_next_sheet
+from adapters.reading.patients.sheets import asks_for_a_patient, is_next_sheet, says_enough
 
-_OF_AN_ORDER = frozenset(
-    [
-        "order_date",
-        "diagnoses",
-        "referring_npi",
-        "frequency_per_week",
-        "visits_requested",
-        "payer_name",
-        "member_id",
-    ]
-)
-FEWEST, ALIKE = 2, 0.9
+ALIKE = 0.9
 
 
 def is_one_more(page: Page, pages: Iterable[Page]) -> bool:
@@ -44,14 +33,7 @@ def begins_again(named: Sequence[Page], nameless: Sequence[Page]) -> bool:
 def _goes_on(page: Page, orders: Iterable[Page]) -> bool:
     """Whether a page comes right after an order and says too little to be one by itself."""
     follows = any(page.number == other.number + 1 for other in orders)
-    return follows and not _begins(page)
-
-
-def _begins(page: Page) -> bool:
-    """Whether a page says enough of what an order says to be one by itself."""
-    return len({one.field for one in page.candidates if one.value is not None} & _OF_AN_ORDER) >= (
-        FEWEST
-    )
+    return follows and not says_enough(page)
 
 
 def _repeats_one(page: Page, others: Iterable[Page]) -> bool:

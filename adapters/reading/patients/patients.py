@@ -17,6 +17,8 @@ from priorauth.casework.names import NameLikeness, compare_names
 _SAME, _OTHER = NameLikeness.SAME, NameLikeness.OTHER
 WORTH_A_LOOK = frozenset({"cover_sheet", "other"})
 """Kinds of pages that are worth no question by themselves when they name nobody."""
+_NO_PATIENTS_FIRST = frozenset({"cover_sheet", "insurance_card"})
+"""Kinds that begin no referral beside a patient's: a card names whoever holds the insurance."""
 
 
 @dataclass
@@ -98,12 +100,15 @@ def _of_nobody(pages: Sequence[Page], *, several: bool) -> list[Bundle]:
 
 
 def _with_names(known: dict[int, Who | None], pages: Sequence[Page]) -> dict[int, Who | None]:
-    """Name a page that says a birth date and no name, if one patient of the fax stands on it."""
+    """Name a page that says no name, if one patient of the fax stands on it.
+
+    It says a birth date, or it goes on under the name where the sheet before it ended.
+    """
     sure = {who.name for who in known.values() if who is not None and who.sure_name and who.name}
     found = dict(known)
     for page in pages:
-        who = known[page.number]
-        if who is None or who.name is not None or who.born is None:
+        who = known[page.number] or NOBODY
+        if who.name is not None or (who.born is None and not page.heads):
             continue
         here = names_on(page.text, sorted(sure))
         if here and all(compare_names(here[0], other) is _SAME for other in here):
@@ -122,18 +127,26 @@ def _gather(pages: Sequence[Page], known: dict[int, Who | None]) -> tuple[list[B
     loose: list[Page] = []
     for page in pages:
         who = known[page.number] or NOBODY
-        answers = [_answer(bundle, page, who) for bundle in bundles]
+        answers = _answers(bundles, page, who)
         if answers.count("same") == 1 and (who.name is not None or "doubt" not in answers):
             bundles[answers.index("same")].add(page, who)
         elif "same" in answers or ("doubt" in answers and page.kind != "referral_order"):
             loose.append(page)
             _note_namesake(bundles, page, who)
-        elif page.kind == "cover_sheet" and bundles:
+        elif page.kind in _NO_PATIENTS_FIRST and bundles:
             loose.append(page)
         else:
             _note_namesake(bundles, page, who)
             bundles.append(_beginning(bundles, page, who))
     return bundles, loose
+
+
+def _answers(bundles: Sequence[Bundle], page: Page, who: Who) -> list[str]:
+    """Of each patient whether a page is hers; a name alone tells nothing of two who share it."""
+    names = [alike(bundle.who, who, page.kind) for bundle in bundles]
+    if who.born is None and names.count("same") > 1:
+        return names
+    return [_answer(bundle, page, who) for bundle in bundles]
 
 
 def _answer(bundle: Bundle, page: Page, who: Who) -> str:
@@ -151,14 +164,14 @@ def _order(page: Page, known: dict[int, Who | None]) -> tuple[int, int]:
     """The pages that say most about their patient first, an order before a note.
 
     A page without a name comes after all that have one: it is a patient's only where no other
-    patient of the fax can be meant. A cover comes last.
+    patient of the fax can be meant. A cover comes last, and a card that names its holder.
     """
     who = known[page.number] or NOBODY
     if who.name is None and page.kind != "cover_sheet":
         return (5, page.number)
     complete = who.name is not None and who.born is not None and who.sure_name and who.sure_born
     rank = 0 if page.kind == "referral_order" else 1
-    if page.kind == "cover_sheet":
+    if page.kind in _NO_PATIENTS_FIRST:
         rank = 6
     return (rank if complete else rank + 3, page.number)
 

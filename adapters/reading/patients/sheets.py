@@ -13,6 +13,17 @@ from adapters.reading.unlabelled.known_names import names_on
 
 _OF_A_PATIENT = frozenset({"name", "dob", "member", "street"})
 _WHO = frozenset({"patient_name", "date_of_birth"})
+_OF_AN_ORDER = frozenset(
+    [
+        "order_date",
+        "diagnoses",
+        "referring_npi",
+        "frequency_per_week",
+        "visits_requested",
+        "payer_name",
+        "member_id",
+    ]
+)
 _SHEET = re.compile(
     r"\b(?:page|pg\.?)\s*(?:[2-9]\b|(?:two|three|four)\b)|"
     r"(?<![\d/.-])([2-9])\s*(?:/|of)\s*([2-9])(?![\d/.-])",
@@ -28,8 +39,17 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+")
-HEAD, FOOT, WORDS = 3, 2, 2
+_OF_A_CHART = re.compile(
+    r"(?:current |active |home |outpatient |prescription |prior to admission )*medications?"
+    r"(?: list)?|(?:(?:active|chronic) )?problems?(?: list)?|(?:drug )?allergies"
+    r"|immunizations?|(?:past )?(?:medical|surgical|family|social) (?:and \w+ )?history"
+    r"|(?:last |recent )?(?:vitals?(?: signs)?|lab(?:oratory)? results|results|labs)"
+    r"|review of systems|health maintenance",
+    re.IGNORECASE,
+)
+HEAD, FOOT, WORDS, FEWEST, SECTIONS = 3, 2, 2, 2, 2
 _RESTS = frozenset({"demographics", "other"})
+_NOTES = frozenset({"clinical_note", "operative_report", "imaging_report", "plan_of_care"})
 _TO_SIGN = frozenset({"plan_of_care", "clinical_note", "cover_sheet"})
 """What the last lines of an order are easily taken for: its treatments, where to send notes."""
 
@@ -39,11 +59,14 @@ def settle_kinds(pages: Sequence[Page]) -> None:
     for before, page in pairwise(pages):
         if not is_next_sheet(page, before):
             continue
+        page.heads = frozenset(names_on(_edges(page), _names(before)))
         if before.kind != "cover_sheet" and any(map(is_letter, before.views[:1])):
             if _is_order_in_all(before, page):
                 before.kind = page.kind = "referral_order"
         elif before.kind == "referral_order" and _may_go_on(page):
-            page.kind = "referral_order"
+            page.kind = "clinical_note" if _is_of_a_chart(page) else "referral_order"
+        elif page.kind == "referral_order" and _ends_a_note(before, page, pages):
+            page.kind = before.kind
         elif page.kind == "referral_order" and _begins_it(before, page):
             before.kind = "referral_order"
 
@@ -60,6 +83,30 @@ def _may_go_on(page: Page) -> bool:
     return page.kind in _RESTS or (signed and page.kind in _TO_SIGN)
 
 
+def _is_of_a_chart(page: Page) -> bool:
+    """Whether a sheet is the chart that a print brings along: what is taken, what one has."""
+    if page.kind not in _RESTS:
+        return False
+    lines = (row.text for view in page.views[:1] for row in view.rows)
+    heads = {line.split(":")[0].strip(" .-").lower() for line in lines}
+    return sum(_OF_A_CHART.fullmatch(head) is not None for head in heads) >= SECTIONS
+
+
+def _ends_a_note(before: Page, page: Page, pages: Sequence[Page]) -> bool:
+    """Whether a sheet ends a note and only speaks of an order that lies elsewhere in the fax."""
+    if before.kind not in _NOTES or says_enough(page):
+        return False
+    return any(
+        one.kind == "referral_order" and one is not page and says_enough(one) for one in pages
+    )
+
+
+def says_enough(page: Page) -> bool:
+    """Whether a page says enough of what an order says to be one by itself."""
+    said = {one.field for one in page.candidates if one.value is not None}
+    return len(said & _OF_AN_ORDER) >= FEWEST
+
+
 def _begins_it(before: Page, page: Page) -> bool:
     """Whether a page of somebody's data is the first sheet of the print that orders behind it."""
     first = _FIRST_OF.search(_edges(before)) is not None
@@ -73,9 +120,8 @@ def is_next_sheet(page: Page, before: Page) -> bool:
     """
     if page.number != before.number + 1:
         return False
-    names = {str(one.value) for one in before.candidates if one.field == "patient_name"}
     edges = _edges(page)
-    named, numbered = bool(names_on(edges, sorted(names))), _numbers_itself(edges)
+    named, numbered = bool(names_on(edges, _names(before))), _numbers_itself(edges)
     if named and numbered:
         return True
     goes_on = page.kind == "other" and _has_the_edge_of(page, before)
@@ -83,6 +129,12 @@ def is_next_sheet(page: Page, before: Page) -> bool:
         return True
     numbers = set(_NUMBER.findall(edges)) & set(_NUMBER.findall(_edges(before)))
     return bool(numbers) and not asks_for_a_patient(page)
+
+
+def _names(page: Page) -> list[str]:
+    """Whom a page names, be it only at its head."""
+    own = {str(one.value) for one in page.candidates if one.field == "patient_name"}
+    return sorted(own | page.heads)
 
 
 def _has_the_edge_of(page: Page, before: Page) -> bool:

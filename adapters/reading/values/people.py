@@ -44,6 +44,7 @@ _NOT_NAME_WORDS = (
     "history unknown none same self page mrn sex male female street city state zip "
     "demographics therapist department services print here referring ordering unit apt suite "
     "street avenue road boulevard drive npi id is was to of on id# above below at by has an who "
+    "subscriber guarantor policyholder relationship "
 )
 _NOT_NAMES = frozenset(_NOT_NAME_WORDS.split())
 

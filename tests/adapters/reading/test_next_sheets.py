@@ -190,3 +190,92 @@ def test_a_sheet_of_data_that_is_not_the_first_of_the_order_stays_what_it_is():
     )
 
     assert [page.kind for page in reading.pages] == ["demographics", "referral_order"]
+
+
+def _letter(name, born, heads):
+    """A letter on three sheets, of which the second and the third bear only these heads."""
+    top = ((72, 60, "Harrow Lake Orthopaedics", 15), (72, 100, "November 18, 2026", 11),
+           (72, 120, f"RE: {name}, DOB {born}", 10),
+           (72, 150, "Thank you for seeing this patient for physical therapy.", 10))  # fmt: skip
+    course = "She needs therapy for M25.561 two times a week for six weeks."
+    rest = "She has Granite Health Plan, ID GHP4471902."
+    signed = "Electronically signed by Lowell Brandvold, DO, NPI 1234567893"
+    return (
+        draw(top),
+        draw(((72, 40, heads[0], 10), (72, 100, course, 10))),
+        draw(((72, 40, heads[1], 10), (72, 100, rest, 10), (72, 160, signed, 10))),
+    )
+
+
+def _heads(name):
+    return tuple(f"{name}     MRN 5512093     Page {page} of 3" for page in (2, 3))
+
+
+def test_the_third_sheet_of_a_letter_is_its_own_where_only_its_head_bears_the_name():
+    sheets = _letter("Odalys Tarrowby", "02/07/1961", _heads("Tarrowby, Odalys"))
+
+    (referral,) = read_here(joined(*sheets)).referrals
+
+    assert referral.pages == (1, 2, 3)
+    assert referral.one("member_id").value == "GHP4471902"
+
+
+def test_two_letters_of_three_sheets_are_two_referrals():
+    one = _letter("Odalys Tarrowby", "02/07/1961", _heads("Tarrowby, Odalys"))
+    other = _letter("Ines Fallow", "04/01/1950", _heads("Fallow, Ines"))
+
+    reading = read_here(joined(*one, *other))
+
+    assert [referral.pages for referral in reading.referrals] == [(1, 2, 3), (4, 5, 6)]
+
+
+def test_a_sheet_that_bears_a_name_of_two_patients_is_nobodys():
+    heads = _heads("Tarrowby, Odalys")
+    one = _letter("Odalys Tarrowby", "02/07/1961", heads)
+    other = _letter("Odalys Tarrowby", "04/01/1999", heads)
+
+    reading = read_here(joined(*one, *other))
+
+    assert [referral.pages for referral in reading.referrals] == [(1,), (4,)]
+    assert reading.unplaced == (2, 3, 5, 6)
+
+
+NOTE = tuple(
+    (40, 40 + 20 * at, line, 10)
+    for at, line in enumerate(
+        ("OFFICE VISIT", "Patient: Odalys Tarrowby   DOB: 02/07/1961", "Chief complaint: knee pain",
+         "History of present illness: worse on stairs", "Assessment/Plan: see next page")
+    )
+)  # fmt: skip
+NOTE_ENDS = (
+    WHOSE,
+    (40, 80, "Referral placed to physical therapy. Return in 6 weeks.", 10),
+    (40, 100, "Electronically signed by Marisol Venter, MD 11/12/2026", 10),
+)
+
+
+def test_the_end_of_a_note_that_speaks_of_the_order_is_the_notes_and_signs_nothing():
+    order = tuple(line for line in FORM if "Signature" not in line[2])
+
+    reading = read_here(joined(draw(NOTE), draw(NOTE_ENDS), draw(order)))
+
+    kinds = [page.kind for page in reading.pages]
+    assert kinds == ["clinical_note", "clinical_note", "referral_order"]
+    assert reading.referrals[0].one("order_signed").value is not True
+
+
+def test_the_end_of_a_note_stays_an_order_where_the_fax_holds_no_other():
+    reading = read_here(joined(draw(NOTE), draw(NOTE_ENDS)))
+
+    assert [page.kind for page in reading.pages] == ["clinical_note", "referral_order"]
+
+
+def test_the_chart_that_a_print_brings_along_orders_nothing():
+    chart = ("Current Medications", "lisinopril 10 mg daily", "Allergies: penicillin",
+             "Problem List: Hypertension I10; Right knee pain M25.561")  # fmt: skip
+    second = draw((WHOSE, *((40, 90 + 20 * at, line, 10) for at, line in enumerate(chart))))
+
+    reading = read_here(joined(draw(FORM), second))
+
+    assert [page.kind for page in reading.pages] == ["referral_order", "clinical_note"]
+    assert [one.value for one in reading.referrals[0].many("diagnoses")] == ["M25.561"]

@@ -261,3 +261,15 @@ def test_one_birthday_in_two_years_is_a_conflict_where_a_page_names_nobody():
 def test_another_middle_letter_is_another_name():
     assert names_on("Maximo T Haverstock\nborn 5/10/1965", ["Maximo J Haverstock"]) == []
     assert names_on("Gideon O'Hanlon\nborn 1/10/1992", ["Gideon O'Hanlon"]) == ["Gideon O'Hanlon"]
+
+
+def test_a_card_that_names_a_parent_begins_no_referral_of_its_own():
+    lines = ("Cigna", "Subscriber: HARRIET FENWICK", "Member ID: U5512093302", "Plan: PPO",
+             "RxBIN 610014   RxPCN MEDDPRIME", "Copay: PCP $25  Spec $50",
+             "Name: HARRIET FENWICK   DOB: 02/02/1985")  # fmt: skip
+    card = draw(tuple((60, 80 + 20 * at, line, 10) for at, line in enumerate(lines)))
+
+    reading = read_here(joined(card, order()))
+
+    assert pages_of(reading) == [(2,)]
+    assert reading.unplaced == (1,)

@@ -110,3 +110,12 @@ def test_the_state_in_the_line_of_the_second_payer_is_not_the_patients():
     )  # fmt: skip
 
     assert referral_of(*lines).one("patient_state").value is None
+
+
+@pytest.mark.parametrize("kind", ["PPO", "HMO", "POS II"])
+def test_the_type_of_a_plan_is_no_payer(kind):
+    assert _said(*_line(f"Insurance: {kind}"))[0] != (kind, None)
+    assert _said(*_line("Payer: Granite Health Plan", f"Plan: {kind}"))[0] == (
+        "Granite Health Plan",
+        None,
+    )

@@ -21,6 +21,11 @@ def test_a_last_name_of_two_words_is_no_whole_name(text):
     assert read_name(text) is None
 
 
+@pytest.mark.parametrize("text", ["Spouse     Subscriber", "Self Guarantor"])
+def test_what_somebody_is_to_the_insured_is_no_name(text):
+    assert read_name(text) is None
+
+
 def test_a_name_that_is_set_in_behind_re_is_the_patients():
     head = ((72, 60, "Harrow Lake Orthopaedics", 15), (72, 100, "November 18, 2026", 11),
             (72, 130, "RE", 10), (108, 130, "St. Onge, Carl", 10),
