@@ -11,7 +11,7 @@ from adapters.reading.labels.boxes import section_of, settle_heads
 from adapters.reading.labels.captions import take_captions, take_orphans
 from adapters.reading.labels.chart_numbers import without_charts
 from adapters.reading.labels.dashes import with_colons
-from adapters.reading.labels.houses import clinic_letterhead, house_over
+from adapters.reading.labels.houses import clinic_letterhead, house_over, is_under_letterhead
 from adapters.reading.labels.label_columns import among_labels, lined_up
 from adapters.reading.labels.label_edges import in_another_font
 from adapters.reading.labels.meant import AT_WORK, as_meant
@@ -279,6 +279,8 @@ def _owner_by_place(
         return "patient"
     told = _owner_of_number(page, spot, spots, head) if number else None
     owner = told or owner_of(spot, spots, titles)
+    if number and not told and owner == "patient":
+        owner = "" if is_under_letterhead(page, spot.x0, spot.row) else owner
     return "patient" if not told and _is_patients(spot, owner, titles) else owner
 
 

@@ -9,11 +9,11 @@ from functools import lru_cache
 from adapters.reading.layout.addresses import office_at_foot
 from adapters.reading.layout.layout import PAGES_KEPT, Box, Run, View, gap_groups
 from adapters.reading.layout.practices import practice_on_top
-from adapters.reading.values.offices import OF_PHYSICIANS
+from adapters.reading.values.offices import OF_PHYSICIANS, is_office
 from adapters.reading.values.places import read_place
 from adapters.reading.wordings.labels import Owner
 
-LETTERHEAD, CLINIC_LINES, HOUSE_LINES, CLOSE = 0.17, 4, 3, 1.3
+LETTERHEAD, CLINIC_LINES, HOUSE_LINES, CLOSE, SAME_EDGE = 0.17, 4, 3, 1.3, 4.0
 _THERAPY = re.compile(
     r"\w{3,}.*\b(?:physical therapy|phys\.? therapy|p\.?t\.?|occupational therapy|hand therapy|"
     r"rehab(?:ilitation)?|therapy (?:center|clinic|associates|group|partners|services))\b",
@@ -90,6 +90,24 @@ def house_over(page: View, x0: float, row: int) -> Owner | None:
         if names_therapy(_ADDRESSED.sub("", cell.text, count=1)):
             return "clinic"
     return None
+
+
+def is_under_letterhead(page: View, x0: float, row: int) -> bool:
+    """Whether a place lies in the lines close under an office's name on top, in its column.
+
+    Beside them, in the other corner, may stand who the patient is.
+    """
+    last = _cell_at(page, row, x0, x0)
+    for above in reversed(page.rows[max(0, row - 1 - HOUSE_LINES) : row]):
+        cells = gap_groups(above, 2.0 * page.line_height)
+        edge = last.words[0].x0 if last is not None else x0
+        found = next((one for one in cells if abs(one.words[0].x0 - edge) < SAME_EDGE), None)
+        if last is None or (found is not None and last.top - found.bottom > page.line_height):
+            return False
+        if found is not None and found.top < LETTERHEAD * page.height and is_office(found.text):
+            return True
+        last = found or last
+    return False
 
 
 def is_clinics_number(page: View, box: Box) -> bool:

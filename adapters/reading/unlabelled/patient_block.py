@@ -27,7 +27,7 @@ _OPENS_PHONE = re.compile(
 _PHONE_KIND = re.compile(r"(?i)\s*\((?:h|c|m|w|home|cell|mobile)\)")
 _TITLE = re.compile(r"(?i)^\W*(?:re|regarding|patient(?: name)?|name|about|concerning)\W+")
 _OTHERS = frozenset({"clinic", "referrer", "third"})
-BELOW, ABOVE, COLUMN, APART, PARTED, FLUSH = 7, 2, 24.0, 1.1, 0.5, 3.0
+BELOW, ABOVE, COLUMN, APART, PARTED, FLUSH, BLANKS = 7, 2, 24.0, 1.1, 0.5, 3.0, 3.2
 
 
 def from_patient_block(page: View, spots: Sequence[Spot]) -> Iterator[Candidate]:
@@ -127,11 +127,30 @@ def _block(page: View, cell: Run, cells: Sequence[Run], way: int) -> Iterator[Ru
     last = cell
     for _ in range(BELOW if way > 0 else ABOVE):
         near = (one for one in cells if _beneath(page, *((last, one) if way > 0 else (one, last))))
-        found = next(near, None)
+        found = next(near, None) or (_number_apart(page, last, cells) if way > 0 else None)
         if found is None:
             return
         yield found
         last = found
+
+
+def _number_apart(page: View, last: Run, cells: Sequence[Run]) -> Run | None:
+    """A bare telephone at the edge of a block below lines of it that were left blank."""
+    under = [
+        one
+        for one in cells
+        if one.top > last.bottom and one.words[0].x0 < last.words[-1].x1
+        and one.words[-1].x1 > last.words[0].x0
+    ]  # fmt: skip
+    first = min(under, key=lambda one: one.top, default=None)
+    if first is None or first.top - last.bottom > BLANKS * page.line_height:
+        return None
+    flush = abs(first.words[0].x0 - last.words[0].x0) < FLUSH
+    return first if flush and _is_number(first.text) else None
+
+
+def _is_number(text: str) -> bool:
+    return any((0, len(text.strip())) == (start, end) for _, start, end in find_phones(text))
 
 
 def _beneath(page: View, upper: Run, lower: Run) -> bool:

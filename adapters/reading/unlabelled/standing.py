@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from adapters.reading.labels.finding import Spot
-from adapters.reading.labels.houses import house_over
+from adapters.reading.labels.houses import house_over, is_under_letterhead
 from adapters.reading.labels.owners import ANOTHERS
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.prose.prose import is_letter
@@ -115,7 +115,8 @@ def _addresses(page: View, spots: list[Spot]) -> Iterator[Candidate]:
 
 def _is_offices(page: View, index: int, group: Run) -> bool:
     """Whether an address stands in the lines right under the name of an office or a clinic."""
-    if house_over(page, group.words[0].x0, index) is not None:
+    edge = group.words[0].x0
+    if house_over(page, edge, index) is not None or is_under_letterhead(page, edge, index):
         return True
     left, right = group.words[0].x0, group.words[-1].x1
     level = group.words[0].y0
