@@ -13,6 +13,7 @@ from adapters.reading.labelled.label_values import from_labels
 from adapters.reading.labelled.ringed import cut_at_rings, from_rings
 from adapters.reading.labelled.split_names import from_split_names
 from adapters.reading.labelled.ticked_names import from_ticked_names
+from adapters.reading.labelled.ticked_precautions import from_ticked_precautions
 from adapters.reading.labelled.ticks import Tick, beside_ticks, find_ticks, from_ticks
 from adapters.reading.labelled.unexplained_ticks import from_unexplained, outside_grid
 from adapters.reading.labels.boxes import unboxed
@@ -248,6 +249,7 @@ def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) 
     ]
     unlabelled = without_clinics(seen, _beside_labels(unticked, spots))
     ticked_off = [*from_ticks(seen, ticks), *from_ticked_names(seen, ticks)]
+    ticked_off += from_ticked_precautions(seen, ticks, spots)
     in_grid = list(from_unexplained(seen, ticks, spots, ticked_off))
     return [
         *one_owner_each(beside_ticks(outside_grid(unlabelled, in_grid), ticks)),

@@ -14,6 +14,7 @@ from adapters.reading.unlabelled.addressee import from_addressee
 from adapters.reading.unlabelled.known_payers import from_known_payers
 from adapters.reading.unlabelled.lone_dates import lone_date, signing_date
 from adapters.reading.unlabelled.office_block import from_office_block
+from adapters.reading.unlabelled.order_tables import from_order_tables
 from adapters.reading.unlabelled.page_titles import from_titles
 from adapters.reading.unlabelled.patient_block import from_patient_block
 from adapters.reading.unlabelled.patient_headers import from_patient_headers
@@ -48,6 +49,7 @@ def from_standing(page: View, spots: list[Spot], setting: Setting) -> Iterator[C
     if all(one.doubt for one in dated) and not any(_gives_date(spot) for spot in spots):
         yield from signing_date(page, setting)
     yield from from_titles(page)
+    yield from from_order_tables(page)
     yield from from_patient_block(page, spots)
     yield from from_patient_headers(page, spots)
     yield from from_addressee(page)

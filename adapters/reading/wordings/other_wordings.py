@@ -29,7 +29,7 @@ other other: <event> date | <event> dt | date of <event> | date <event> | alarm 
     | modifier | modifiers | revenue code | standing interval | standing count | additional
     comments | attachments | enclosures | referral reason | transportation | mode of transport |
     e-mail address | last 4 ssn | short term goals | long term goals | medical history |
-    comorbidities
+    comorbidities | scheduled
 plan coverage: network/plan name
 payer coverage: medical insurance | fin class | active coverage
 member coverage: mbi <num> | edipi | dod id | sponsor id <num>
