@@ -51,7 +51,8 @@ _IMAGING = re.compile(r"(?i)\b(?:mri|ct|x-?rays?|films|emg|ncs|ncv|dexa|arthrogr
 _ASIDE = re.compile(r"\([^()]*\)")
 _SOON = re.compile(
     r"(?i)(?:needs to )?(?:start|begin|see|schedule|call|contact|patient needs to start)\w*"
-    r"(?: (?:patient|pt|therapy))? with?in (?:24|48|72) (?:hours|hrs)\W*"
+    r"(?: (?:patient|pt|therapy))? with?in (?:(?:24|48|72) (?:hours|hrs)|"
+    r"(?:one|two|three|[123]) (?:(?:business|working) )?days?)\W*"
 )
 """A longer box that is about nothing but how soon: `Start within 24 hours`."""
 _EXPLAINED = re.compile(r"\s?[:(\u2013]|\s-\s")

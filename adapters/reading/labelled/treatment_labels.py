@@ -30,8 +30,17 @@ _COUNTED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]")
 """The number of the next thing, whose own label stands behind it."""
 _NUMBERED = re.compile(r"\d\W*$")
 """A label with a number is about one element: `Procedure 1: Ankle PROM and AROM`."""
+_ASKING = (
+    r"(?:(?:pt|physical therapy|therapy|treatments?|program|sessions?|rehab\w*|plan of care|this)\s"
+    r"(?:(?:should|may|can|will|is|are|shall|must|to)\s){0,2}(?:includ(?:e|es|ing)|"
+    r"consist(?:s|ing)? of|comprises?|focus(?:es)? on|emphasi[sz]es?)|"
+    r"(?:i |we )?(?:would )?(?:like|suggest|recommend|request)(?: to (?:include|see|add))?|"
+    r"(?:please |kindly )?(?:work(?:ing)? on|focus(?:ing)? on|concentrate on|add|provide|perform|"
+    r"begin with|start with|emphasi[sz]e|address|use|incorporate))\s+(?:emphasis on\s+)?"
+)
+"""How a sentence asks for the first treatment of its list: `Treatment to include taping, ...`."""
 _LEAD = re.compile(
-    r"(?:to |which |please )?includ(?:e|es|ing)\s+|consisting of\s+|"
+    rf"(?:to |which |please )?includ(?:e|es|ing)\s+|consisting of\s+|{_ASKING}|"
     r"(?:also|others?|plus|add|write[- ]in|specify)\s?:\s*|"
     r"(?:requested|ordered|prescribed|recommended)\s+(?-i:(?=[A-Z]))",
     re.IGNORECASE,
@@ -44,7 +53,8 @@ _BEHIND_COURSE = re.compile(
 )
 """How often and long before the first treatment: `PT twice a week for 8 weeks to work on ...`."""
 _GOES_ON = re.compile(
-    r"\.\s+(?=(?:please )?includ(?:e|es|ing)\b)|(?:(?<=wk)|(?<=wks)|(?<=week)|(?<=weeks))\.\s+",
+    rf"\.\s+(?=(?:please )?includ(?:e|es|ing)\b|{_ASKING})|"
+    r"(?:(?<=wk)|(?<=wks)|(?<=week)|(?<=weeks)|(?<=visits)|(?<=sessions))\.\s+",
     re.IGNORECASE,
 )
 _PARTED = re.compile(r"[,;|\u2022]|\.\s")
