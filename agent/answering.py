@@ -12,10 +12,10 @@ from typing import Any, Literal
 
 from mcp import Client
 
-from agent.asked_at_once import parts_of
-from agent.hearing import Heard, hear
+from agent.hearing.heard import Heard, hear
 from agent.loop import Listener, NoAnswer, TalkingModel, converse, offered_tools
 from agent.planner import Planner
+from agent.planner.asked_at_once import parts_of
 from agent.question import Screen, Screened, safe_words
 from agent.remembering import asked_of, cut, planner_of
 from agent.toolbox import Toolbox

@@ -13,10 +13,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from agent.hearing import Heard, hear
+from agent.hearing.heard import Heard, hear
+from agent.hearing.when import Window
 from agent.planner import Planner
 from agent.thread import Thread
-from agent.when import Window
 from priorauth.models.conversation import Asked
 
 KEPT_TURNS = 12

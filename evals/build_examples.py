@@ -1,4 +1,4 @@
-"""Make `agent/examples.txt`: the questions on file with slots, and the intent that answers each.
+"""Make `agent/hearing/examples.txt`: the questions on file with slots, and what answers each.
 
 `python -m evals.build_examples` writes it anew; a test says when that was forgotten. Only first
 questions of a conversation are taken: what follows has its meaning from what went before.
@@ -13,14 +13,14 @@ from pathlib import Path
 
 import yaml
 
-from agent.alike import Example
-from agent.hearing import Heard, hear
+from agent.hearing.alike import Example
+from agent.hearing.heard import Heard, hear
 from agent.planner.every_kind import intent_of
 from agent.planner.offering import kind_of, slotted
 from rules.book import load_book
 
 QUESTIONS = Path(__file__).parent / "questions"
-EXAMPLES = Path(__file__).parents[1] / "agent" / "examples.txt"
+EXAMPLES = Path(__file__).parents[1] / "agent" / "hearing" / "examples.txt"
 ON = date(2026, 11, 23)
 CLINIC = ("northwind", "northwind health plan", "meadowlark", "meadowlark mutual")
 CASE = re.compile(r"\{[A-Z_]+\}")

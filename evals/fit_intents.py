@@ -25,7 +25,7 @@ from typing import Any
 import numpy as np
 import yaml
 
-from agent.hearing import Heard, hear
+from agent.hearing.heard import Heard, hear
 from agent.planner.every_kind import intent_of
 from agent.planner.intent import Intent
 from agent.planner.offering import NO_KIND, kind_of, slotted

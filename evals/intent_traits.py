@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
-from agent.hearing import Heard
-from agent.words import stem_of, tokens_of
+from agent.hearing.heard import Heard
+from agent.hearing.words import stem_of, tokens_of
 
 _WORD, _PAIR, _APART, _HEARD, _BOTH, _LENGTH = 1.0, 0.7, 0.5, 1.2, 0.6, 0.5
 _STEP, _LONGEST = 3, 4

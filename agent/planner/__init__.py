@@ -1,6 +1,6 @@
 """The offline planner: answers the routine questions with the same tools, without a model.
 
-A question is read into concepts (`agent/words.yaml`), ids, payers, codes and times. Every
+A question is read into concepts (`agent/hearing/words.yaml`), ids, payers, codes and times. Every
 intent says which concepts it must hear and to which others it does justice; where a question
 holds one that no intent takes, the planner says that it does not know, and what is nearest.
 """
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 from agent.planner import (
     about_one,
     about_several,

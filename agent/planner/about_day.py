@@ -10,9 +10,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from agent.hearing import Heard
-from agent.one_day import DAYS, day_in
-from agent.pace import pace_in
+from agent.hearing.heard import Heard
+from agent.hearing.one_day import DAYS, day_in
+from agent.hearing.pace import pace_in
 from agent.planner.granted import last_day
 from agent.planner.intent import ANY, Intent
 from agent.planner.plain_turn import plain

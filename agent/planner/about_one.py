@@ -11,7 +11,8 @@ import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
+from agent.hearing.words import ORDERS
 from agent.planner import about_people, about_times, about_what, naming
 from agent.planner.about_what import Told
 from agent.planner.intent import ANY, Intent
@@ -19,7 +20,6 @@ from agent.planner.plain_turn import plain, says_only
 from agent.planner.which import cases_of
 from agent.thread import Thread
 from agent.toolbox import Toolbox
-from agent.words import ORDERS
 
 _MOST_WORDS, _MOST_OF_TURN = 20, 10
 

@@ -6,14 +6,14 @@ import re
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from agent.hearing import Heard
-from agent.places import STATES
+from agent.hearing.heard import Heard
+from agent.hearing.places import STATES
+from agent.hearing.words import POLITE, understand
 from agent.planner.intent import ANY, Intent
 from agent.planner.outside import destination
 from agent.planner.plain_turn import plain, says_only
 from agent.planner.rules import EVALUATION, ask_about, of_commonest
 from agent.toolbox import Toolbox
-from agent.words import POLITE, understand
 
 _MOST_WORDS = 14
 _KEPT = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 from agent.planner.about_one import fact_of
 from agent.planner.intent import ANY, Intent
 from agent.planner.plain_turn import plain

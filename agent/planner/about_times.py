@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 from agent.planner.about_what import Told
 from agent.planner.afterwards import then
 from agent.planner.denials import explain

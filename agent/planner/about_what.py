@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 from agent.planner.denials import explain
 from agent.planner.details import facts
 from agent.planner.papers import papers_of

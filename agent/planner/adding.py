@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
+from agent.hearing.words import POLITE, Understood
 from agent.planner.listing import LISTS
 from agent.planner.rules import codes_of_kind
-from agent.words import POLITE, Understood
 
 _ALSO = re.compile(
     r"^(and|what (?:about|abt|bout)|wat about|how (?:about|abt|bout)|hows about|same for|same with"

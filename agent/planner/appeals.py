@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 from agent.planner.denials import TIME_LIMIT, explain
 from agent.planner.intent import ANY, Intent
 from agent.planner.which import find_named, for_payer

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 from agent.planner.intent import ANY, Intent, asks_yes_or_no, is_question
 from agent.planner.which import find_named, for_payer, of_no_certain_payer, one_case
 from agent.toolbox import Toolbox

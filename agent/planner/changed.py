@@ -6,11 +6,11 @@ import re
 from datetime import timedelta
 from typing import Any
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
+from agent.hearing.when import Window
 from agent.planner.intent import Intent, names_no_case
 from agent.planner.which import for_payer
 from agent.toolbox import Toolbox
-from agent.when import Window
 from agent.wording import case_line, case_list, counted
 
 _ANSWERS = ("denied", "pended", "partial", "approved")

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
+from agent.hearing.words import ORDERS
 from agent.planner.intent import Intent
-from agent.words import ORDERS
 
 _LIGHT = frozenset(
     {"who", "role", "person", "needs", "everything", "first", "where", "when", "latest", "link"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 from agent.planner.details import facts
 from agent.planner.intent import Intent, names_case
 from agent.planner.papers import paper_line

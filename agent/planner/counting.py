@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 from agent.planner.intent import ANY, Intent, asks_which_has_most
 from agent.planner.listing import BY_WEEK, NOW, STATES, words_of
 from agent.planner.refusing import always

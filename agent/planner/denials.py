@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 from agent.planner.intent import Intent, asks_openly, asks_which_has_most, names_case
 from agent.planner.turnaround import expect
 from agent.planner.which import cases_of, find_named, for_payer, of_no_certain_payer

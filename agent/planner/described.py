@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from agent.hearing import THAT, Heard
+from agent.hearing.heard import THAT, Heard
+from agent.hearing.words import ORDERS, POLITE
 from agent.planner.adding import OF_ONE
 from agent.planner.excluding import leaves_out
 from agent.planner.listing import LISTS, STATES, words_of
 from agent.toolbox import Refused, Toolbox
 from agent.wording import case_line
-from agent.words import ORDERS, POLITE
 
 _ONE = re.compile(
     r"\b(?:the|that|this) (?!(?:new|next|other|same|last|first|second|whole|only)\b)"

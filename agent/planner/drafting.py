@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 from agent.planner.intent import ANY, Intent, is_question
 from agent.planner.which import for_payer, of_no_certain_payer, one_case
 from agent.toolbox import Toolbox

@@ -7,12 +7,12 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
+from agent.hearing.when import Window
 from agent.planner import runway
 from agent.planner.intent import ANY, Intent, names_no_case
 from agent.planner.which import for_payer
 from agent.toolbox import Toolbox
-from agent.when import Window
 from agent.wording import question_lines
 
 _ROWS, _LOOKED_INTO = 25, 6

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 from agent.planner.coverage import last_word
 from agent.planner.intent import Intent
 from agent.planner.which import one_case

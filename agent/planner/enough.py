@@ -6,13 +6,13 @@ import math
 import re
 from typing import Any
 
-from agent.hearing import Heard
-from agent.pace import Pace, pace_in
+from agent.hearing.heard import Heard
+from agent.hearing.pace import Pace, pace_in
+from agent.hearing.words import written_out
 from agent.planner.intent import Intent, names_case
 from agent.planner.which import cases_of
 from agent.toolbox import Toolbox
 from agent.wording import counted, in_days, stands
-from agent.words import written_out
 
 _WEEK, _FRIDAY = 7, 4
 

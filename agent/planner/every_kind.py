@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 from agent.planner import (
     afterwards,
     appeals,

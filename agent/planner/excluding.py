@@ -10,15 +10,15 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from agent.hearing import Heard, reworded
-from agent.left_out import parted
-from agent.plan_types import names_kind_alone, plan_kind
+from agent.hearing.heard import Heard, reworded
+from agent.hearing.left_out import parted
+from agent.hearing.plan_types import names_kind_alone, plan_kind
+from agent.hearing.words import POLITE
 from agent.planner.intent import ANY, Intent, is_order
 from agent.planner.listing import STATES, words_of
 from agent.planner.refusing import always
 from agent.toolbox import Toolbox
 from agent.wording import case_line, counted
-from agent.words import POLITE
 
 _SAID = (
     "I am not sure what is to be left out of the list, so I list nothing here. Name a payer or one"

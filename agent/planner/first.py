@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 from agent.planner.intent import Intent, names_no_case
 from agent.planner.which import for_payer
 from agent.toolbox import Toolbox

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from agent.hearing import THAT, Heard
-from agent.pace import pace_in
+from agent.hearing.heard import THAT, Heard
+from agent.hearing.pace import pace_in
+from agent.hearing.words import POLITE
 from agent.planner import excluding
 from agent.planner.adding import (
     COUNTS,
@@ -36,7 +37,6 @@ from agent.planner.subjects import (
 )
 from agent.thread import Thread
 from agent.toolbox import Refused
-from agent.words import POLITE
 
 _MORE = re.compile(r"^(show )?(me )?(more|the rest|next|next page|the next ones|continue)\W*$")
 _ORDER = re.compile(

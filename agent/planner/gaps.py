@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
+from agent.hearing.words import Span, Understood
 from agent.planner.denials import explain
 from agent.planner.intent import Intent, is_question, names_case, names_no_case
 from agent.planner.papers import PAPERS, paper_line
@@ -14,7 +15,6 @@ from agent.planner.refusing import asks_which_lacks
 from agent.planner.which import cases_of, find_named, for_payer
 from agent.toolbox import Toolbox
 from agent.wording import case_list, counted, gap_lines, question_lines, stands
-from agent.words import Span, Understood
 
 _MOST = 3
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 from agent.planner import about_day, about_one, about_rule, about_several, modifiers
 from agent.thread import Thread
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
+from agent.hearing.words import ORDERS, Span
 from agent.toolbox import Toolbox
-from agent.words import ORDERS, Span
 
 ANY = frozenset({"*"})
 """Whatever else is said, as where the answer is no."""

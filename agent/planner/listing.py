@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 from agent.planner.intent import Intent, asks_of_one
 from agent.planner.rules import where_nothing_is_open
 from agent.planner.which import NO_CASE, find_named, of_no_certain_payer

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 import rules
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 from agent.planner.intent import Intent
 from agent.planner.listing import STATES, words_of
 from agent.toolbox import Toolbox

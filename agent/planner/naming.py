@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 from agent.planner.card import card
 from agent.planner.denials import OWN_WORDS
 from agent.planner.intent import is_order

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 from agent.planner.first import what_presses
 from agent.planner.intent import Intent, names_case
 from agent.planner.which import cases_of

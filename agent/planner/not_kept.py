@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 from agent.planner.gaps import lacking
 from agent.planner.intent import ANY, Intent
 from agent.planner.papers import papers_of

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from agent.hearing import Heard
-from agent.plan_types import names_kind_alone
+from agent.hearing.heard import Heard
+from agent.hearing.plan_types import names_kind_alone
 from agent.planner.intent import Intent, names_no_case
 from agent.planner.listing import STATES, words_of
 from agent.planner.rules import where_nothing_is_open

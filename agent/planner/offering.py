@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from agent.alike import Example, Near, examples_on_file
-from agent.hearing import Heard
+from agent.hearing.alike import Example, Near, examples_on_file
+from agent.hearing.heard import Heard
 from agent.planner.intent import Intent
 from agent.planner.listing import words_of
 from priorauth.models.coverage import line_in_words

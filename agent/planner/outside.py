@@ -6,7 +6,8 @@ import re
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
+from agent.hearing.words import Span
 from agent.planner.intent import (
     ANY,
     Intent,
@@ -20,7 +21,6 @@ from agent.planner.refusing import CLINICAL, always
 from agent.planner.which import find_named
 from agent.toolbox import Toolbox
 from agent.wording import days_ago
-from agent.words import Span
 
 _NO = "I do not know how to answer that here: "
 PERSON = f"{_NO}who did what on a case is not shown; the desk page has names and times."

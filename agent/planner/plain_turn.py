@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 
 _SHORT_FORMS = tuple(
     (re.compile(rf"\b(?:{pattern})(?!\w)"), meant)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 from agent.planner.intent import Intent, names_no_case
 from agent.toolbox import Refused, Toolbox
 from agent.wording import counted, running

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 from agent.planner.granted import valid_days
 from agent.planner.intent import ANY, Intent, names_case
 from agent.planner.which import find_named

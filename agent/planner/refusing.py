@@ -6,10 +6,10 @@ import re
 from collections.abc import Awaitable, Callable
 
 from adapters.redaction.lexicon import clinical
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
+from agent.hearing.words import ORDERS
 from agent.planner.intent import ANY, Intent, is_question
 from agent.toolbox import Toolbox
-from agent.words import ORDERS
 
 _SECRETS = "That stays as it is: it cannot be shown or switched off from here."
 _PERSONAL = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 from agent.planner.gaps import lacking
 from agent.planner.intent import Intent, is_question, names_case, names_no_case
 from agent.planner.which import cases_of, for_payer

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from agent.hearing import Heard
-from agent.pace import Pace, pace_in
+from agent.hearing.heard import Heard
+from agent.hearing.pace import Pace, pace_in
 from agent.planner.intent import ANY, Intent, is_question
 from agent.toolbox import Refused, Toolbox
 from agent.wording import counted, question_lines, running

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 from agent.planner.intent import Intent, names_no_case
 from agent.planner.rules import ask_about, codes_of_kind, of_commonest
 from agent.toolbox import Toolbox

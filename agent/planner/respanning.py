@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from agent.hearing import Heard
-from agent.pace import pace_in
-from agent.when import Window, ahead_in, with_number
+from agent.hearing.heard import Heard
+from agent.hearing.pace import pace_in
+from agent.hearing.when import Window, ahead_in, with_number
 
 
 def other_span(heard: Heard, last: Heard) -> Heard | None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from agent.hearing import Heard
-from agent.places import STATES as STATES_OF_PLANS
-from agent.places import without_places
+from agent.hearing.heard import Heard
+from agent.hearing.places import STATES as STATES_OF_PLANS
+from agent.hearing.places import without_places
+from agent.hearing.words import POLITE, Span
 from agent.planner.listing import STATES
 from agent.thread import Thread
 from agent.toolbox import Refused
 from agent.wording import counted
-from agent.words import POLITE, Span
 
 _THEY = re.compile(
     r"\b(?:they|their|that payer|this payer|(?:with|at|from|for|to|by|on) (?:them|there))\b"

@@ -12,12 +12,12 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from agent.alike import Example, Near, examples_on_file
-from agent.hearing import Heard, reworded
+from agent.hearing.alike import Example, Near, examples_on_file
+from agent.hearing.heard import Heard, reworded
+from agent.hearing.words import ORDERS, POLITE, stem_of, tokens_of
 from agent.planner.intent import ANY, Intent
 from agent.planner.listing import words_of
 from agent.planner.offering import NO_KIND, filled, slotted
-from agent.words import ORDERS, POLITE, stem_of, tokens_of
 
 _LEAST, _VOTERS, _SHARE = 0.3, 7, 0.5
 """How alike a wording is that votes, how many vote, and how much of the votes decides."""

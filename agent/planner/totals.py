@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 from agent.planner.intent import ANY, Intent, names_no_case
 from agent.planner.which import for_payer
 from agent.toolbox import Toolbox

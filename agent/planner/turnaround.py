@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 from agent.planner.intent import ANY, Intent, names_case, names_no_case
 from agent.planner.refusing import always
 from agent.planner.which import cases_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 from agent.planner.denials import explain
 from agent.planner.granted import valid_days
 from agent.planner.intent import ANY, Intent, names_case, names_no_case

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
 from agent.toolbox import Refused, Toolbox
 from agent.wording import case_line, counted
 

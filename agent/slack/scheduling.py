@@ -6,7 +6,7 @@ import re
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from agent.rhythm import Wish, wish_in
+from agent.hearing.rhythm import Wish, wish_in
 from agent.slack.desk import Place, SlackDesk
 from priorauth.models.people import ActorKind
 from priorauth.models.records import RecordEntry

@@ -2,8 +2,8 @@
 
 import pytest
 
-from agent.asked_at_once import parts_of
-from agent.hearing import Heard, hear
+from agent.hearing.heard import Heard, hear
+from agent.planner.asked_at_once import parts_of
 from tests.clinics import NOW
 
 PAYERS = frozenset({"northwind", "aetna", "cigna"})

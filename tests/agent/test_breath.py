@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from agent.breath import asked_in_a_breath
-from agent.hearing import hear
+from agent.hearing.breath import asked_in_a_breath
+from agent.hearing.heard import hear
 
 CASE = "C-7K2M9QXAPT"
 MONDAY = date(2026, 11, 23)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agent.clauses import main_clause
-from agent.turns import in_plain_turns
+from agent.hearing.clauses import main_clause
+from agent.hearing.turns import in_plain_turns
 
 CASE = "C-7K2M9QXAPT"
 

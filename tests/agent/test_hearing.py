@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from agent.hearing import Heard, hear
+from agent.hearing.heard import Heard, hear
 from agent.planner import composing
 from agent.planner.every_kind import intent_of
 from agent.planner.intent import Intent

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.left_out import parted
+from agent.hearing.left_out import parted
 
 PAYERS = ("northwind", "meadowlark")
 

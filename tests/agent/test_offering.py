@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from agent.alike import Example, Index
 from agent.answering import Answerer
-from agent.hearing import hear
+from agent.hearing.alike import Example, Index
+from agent.hearing.heard import hear
 from agent.planner.offering import NO_KIND, doubts, picked
 from evals.build_examples import EXAMPLES, as_text, examples
 from priorauth.models.conversation import Asked, Memory

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.pace import Pace, pace_in, without_pace
+from agent.hearing.pace import Pace, pace_in, without_pace
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.hearing import Heard, hear
+from agent.hearing.heard import Heard, hear
 from tests.agent.conftest import PAYERS
 from tests.clinics import NOW
 

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from agent.plan_types import plan_type
+from agent.hearing.plan_types import plan_type
 from priorauth.models.coverage import LINES_OF_BUSINESS, line_in_words
 
 NOT_HEARD = {"dsnp", "tricare_adsm", "va", "workers_comp"}

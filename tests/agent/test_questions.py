@@ -18,13 +18,13 @@ from mcp import Client
 from mcp_types import CallToolResult
 
 from agent.answering import Answer, Answerer
-from agent.counts import few_visits
-from agent.one_day import days_written_out
-from agent.pace import pace_in
-from agent.spelling import spelled_right
+from agent.hearing.counts import few_visits
+from agent.hearing.one_day import days_written_out
+from agent.hearing.pace import pace_in
+from agent.hearing.spelling import spelled_right
+from agent.hearing.when import ahead_in, days_old
+from agent.hearing.words import written_out
 from agent.toolbox import text_of
-from agent.when import ahead_in, days_old
-from agent.words import written_out
 from tests import practice as day
 from tests.agent.conftest import Talk
 from tests.clinics import NOW

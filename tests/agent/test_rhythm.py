@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from agent.rhythm import wish_in
+from agent.hearing.rhythm import wish_in
 from priorauth.models.schedules import Rhythm
 
 NEW_YORK = "America/New_York"

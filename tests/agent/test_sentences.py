@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from agent.hearing import hear
-from agent.sentences import that_ask
-from agent.taken_back import put_straight
+from agent.hearing.heard import hear
+from agent.hearing.sentences import that_ask
+from agent.hearing.taken_back import put_straight
 
 CASE = "C-7K2M9QXAPT"
 MONDAY = date(2026, 11, 23)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.speaking import without_speaker
+from agent.hearing.speaking import without_speaker
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.spelling import spelled_right
+from agent.hearing.spelling import spelled_right
 
 PAYERS = frozenset({"northwind", "northwind health plan", "meadowlark", "humana"})
 

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from agent.one_day import day_in
-from agent.when import Window, ahead_in, back_in, days_old
+from agent.hearing.one_day import day_in
+from agent.hearing.when import Window, ahead_in, back_in, days_old
 
 MONDAY = date(2026, 11, 23)
 

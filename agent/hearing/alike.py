@@ -17,7 +17,7 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
-from agent.words import stem_of, tokens_of
+from agent.hearing.words import stem_of, tokens_of
 
 _CONCEPT, _WORD, _PAIR, _LETTERS = 1.5, 1.0, 0.6, 0.35
 _NEIGHBORS = 40

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from agent.hearing import Heard
+from agent.hearing.heard import Heard
+from agent.hearing.words import ORDERS
 from agent.planner.every_kind import intent_of
-from agent.words import ORDERS
 
 _ALSO = re.compile(
     r"\s*[?;]+\s*(?:(?:and|also|n|&|plus|then)\W+)*(?=\w)"

@@ -7,22 +7,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from agent.acts import acts_in
-from agent.clauses import main_clause
-from agent.counts import FEW_VISITS, few_visits
-from agent.left_out import parted
-from agent.names import is_called, maybe_names, points_at
-from agent.one_day import day_in, days_written_out
-from agent.pace import without_pace
-from agent.payer_names import almost_named, ids_of, named_payers
-from agent.places import plan_state, without_places
-from agent.plan_types import LINES, plan_kind, plan_type, without_kind, without_plan
-from agent.sentences import with_payer, with_rule_of
-from agent.spelling import spelled_right
-from agent.taken_back import put_straight
-from agent.turns import in_plain_turns
-from agent.when import Window, ahead_in, back_in, days_old
-from agent.words import Understood, in_english, put_right, understand, written_out
+from agent.hearing.acts import acts_in
+from agent.hearing.clauses import main_clause
+from agent.hearing.counts import FEW_VISITS, few_visits
+from agent.hearing.left_out import parted
+from agent.hearing.names import is_called, maybe_names, points_at
+from agent.hearing.one_day import day_in, days_written_out
+from agent.hearing.pace import without_pace
+from agent.hearing.payer_names import almost_named, ids_of, named_payers
+from agent.hearing.places import plan_state, without_places
+from agent.hearing.plan_types import LINES, plan_kind, plan_type, without_kind, without_plan
+from agent.hearing.sentences import with_payer, with_rule_of
+from agent.hearing.spelling import spelled_right
+from agent.hearing.taken_back import put_straight
+from agent.hearing.turns import in_plain_turns
+from agent.hearing.when import Window, ahead_in, back_in, days_old
+from agent.hearing.words import Understood, in_english, put_right, understand, written_out
 
 _CASE = re.compile(r"\b(C-(?:[0-9A-Z]{10}(?=s\b)|[0-9A-Z]{4,16}))s?\b", re.IGNORECASE)
 _DOCUMENT = re.compile(r"\bD-[0-9A-Z]{4,16}\b", re.IGNORECASE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.places import plan_state
+from agent.hearing.places import plan_state
 from priorauth.models.coverage import PlanKind
 
 LINES: tuple[tuple[str, str], ...] = (

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from adapters.redaction.lexicon import everyday, names
-from agent.places import plan_state
+from agent.hearing.places import plan_state
+from agent.hearing.words import vocabulary
 from agent.question import plain_word, safe_words
-from agent.words import vocabulary
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z'-]{2,}")
 _NAMED = re.compile(

@@ -15,8 +15,8 @@ from functools import cache
 from rapidfuzz.distance import OSA, DamerauLevenshtein
 
 from adapters.redaction.lexicon import clinical, doubtful, everyday, names, surnames
+from agent.hearing.words import put_right, vocabulary
 from agent.question import safe_words
-from agent.words import put_right, vocabulary
 
 _WORD = re.compile(r"(?<![\w'\u2019-])([A-Za-z][a-z]+)(?=['\u2019]s\b|(?![\w'\u2019-]))")
 _NAMED = re.compile(

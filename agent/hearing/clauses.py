@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 
-from agent.breath import asked_in_a_breath
-from agent.sentences import that_ask, to_the_point
-from agent.speaking import without_speaker
+from agent.hearing.breath import asked_in_a_breath
+from agent.hearing.sentences import that_ask, to_the_point
+from agent.hearing.speaking import without_speaker
 
 _PEOPLE = (
     r"(?:the |our |my |her |his |ur )?(?:pts?|patients?|mom|mother|dad|father|husband|wife|daughter"

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from agent.asking import QUESTIONS
-from agent.pace import pace_in
-from agent.words import ORDERS, POLITE, Understood, understand
+from agent.hearing.asking import QUESTIONS
+from agent.hearing.pace import pace_in
+from agent.hearing.words import ORDERS, POLITE, Understood, understand
 
 SENTENCES = re.compile(r"(?<=[.!?])(?<!\b[DdMmSsJj][rRsSt]\.)(?<!\b[Mm]rs\.)\s+|\n+")
 ID = re.compile(r"\b[CDQ]-[0-9A-Z]{4,16}\b", re.IGNORECASE)

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from agent.counts import COUNT, number_of
-from agent.one_day import DAYS, MONTHS, WEEKDAYS, day_in, month_end, weekday_gone, written
+from agent.hearing.counts import COUNT, number_of
+from agent.hearing.one_day import DAYS, MONTHS, WEEKDAYS, day_in, month_end, weekday_gone, written
 
 _SATURDAY = 5
 _UNITS = {"day": 1, "week": 7, "month": 30}

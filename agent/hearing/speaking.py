@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from adapters.redaction.lexicon import names
-from agent.words import vocabulary
+from agent.hearing.words import vocabulary
 
 _HELLO = r"(?:(?:hi|hey|hello|gm|morning|good \w+)\b[ ,.!]*)?"
 _PLACE = r"(?:the )?(?:front(?: desk)?|desk|billing|reception|clinic|gym|back office|office)"

@@ -12,11 +12,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from agent.asking import ASKS, AUX, HAVE, LINKS, QUESTION, SHOWS, SUBJECT
-from agent.names import maybe_names
-from agent.pace import pace_in
-from agent.sentences import ID, SENTENCES, is_of_rule, meant_of, with_paper
-from agent.words import ORDERS, POLITE
+from agent.hearing.asking import ASKS, AUX, HAVE, LINKS, QUESTION, SHOWS, SUBJECT
+from agent.hearing.names import maybe_names
+from agent.hearing.pace import pace_in
+from agent.hearing.sentences import ID, SENTENCES, is_of_rule, meant_of, with_paper
+from agent.hearing.words import ORDERS, POLITE
 
 _PARTS = re.compile(
     r"(?<=[^\s,])\s*(?:[,;:](?=\s)|\s-{1,2}(?=\s)|\s?[\u2014\u2013]|\.{2,}|\u2026)\s*"
