@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Protocol
 
@@ -16,6 +17,14 @@ SIGNED_INK, UNSIGNED_INK = 30.0, 6.0
 LEAST_STROKE = 1.0
 """Square points of ink for each point that a pen reached; pieces of a rule in dust have less."""
 FEWEST_LETTERS = 4
+
+
+_THERAPIST = re.compile(
+    r"\W*[A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){1,3}, ?"
+    r"(?:PT|DPT|MPT|MSPT|PTA|OTR?(?:/L)?|OTD|COTA|SLP|CCC-SLP)\b"
+    r"(?!.*\b(?:MD|DO|NP|PA(?:-C)?|DPM)\b)"
+)
+"""Who signs the own evaluation, which orders nothing: `Brooke Tanaka, PT, DPT on 9/8/2026`."""
 
 
 class Signed(Protocol):
@@ -37,7 +46,8 @@ def signed(page: Signed, seen: View, places: list[dict[str, Any]]) -> list[Candi
     flag = None if page.readable else "low_confidence"
     for row in seen.rows:
         match = ESIGNED.search(row.text)
-        if match is not None and not prose.says_unsigned(row.text):
+        by_therapist = match is not None and _THERAPIST.match(row.text, match.end()) is not None
+        if match is not None and not by_therapist and not prose.says_unsigned(row.text):
             box = row.box(match.start(), None)
             return [
                 Candidate("order_signed", True, page.number, box, row.text, sure, 1.0, (), flag)

@@ -26,6 +26,8 @@ from adapters.reading.wordings.labels import squeeze
 
 CELL, APART, SAME_EDGE = 1.6, 1.6, 3.0
 _OPERATION = re.compile(SURGICAL, re.IGNORECASE)
+_ANY_PROCEDURE = frozenset({"procedure", "procedures", "procedurenotes", "procedurenote"})
+"""Labels of which also other orders than operations stand."""
 _SIGNERS_WORDS = re.compile(
     r"(?i)\W*(?:i (?:hereby |certify|have|authorize|agree|attest|understand)|by signing|"
     r"(?:provider|physician|prescriber)\W?s? (?:signature|certif\w+)|signature|valid for|"
@@ -94,7 +96,8 @@ def _says_nothing(source: Source, *, free: bool) -> bool:
     text = source.run.text.strip(" .,:;-_")
     if not free and _ONLY_A_DATE.fullmatch(text):
         return True
-    if squeeze(source.spot.words.text) == "procedure" and not _OPERATION.search(text):
+    asks_any = squeeze(source.spot.words.text) in _ANY_PROCEDURE
+    if asks_any and not _OPERATION.search(text):
         return True
     if _SIGNERS_WORDS.match(text) or OTHER_ALONE.fullmatch(text):
         return True

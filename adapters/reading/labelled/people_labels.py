@@ -205,7 +205,7 @@ def _zip(source: Source) -> Iterator[Candidate]:
 def _npi(source: Source) -> Iterator[Candidate]:
     found = checked_numbers.find_npis(source.run.text)
     near = bool(found) and (found[0].start() <= NEAR_START or "+" in source.spot.label.role)
-    if near and source.spot.label.owner == "referrer":
+    if near and source.spot.label.owner == "referrer" and source.spot.owner != "clinic":
         match = found[0]
         yield source.make("referring_npi", match[1], match.start(), match.end())
 

@@ -25,6 +25,10 @@ _PAPERS = re.compile(
     r"notes?|imaging)\b"
 )
 """What an office is asked to send along: `Please include: office note and insurance card`."""
+_DAY = re.compile(
+    r"\W*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?:\W+\d{1,2}(?::\d\d){1,2})?(?: [A-Z]{1,4}){0,2}\W*"
+)
+"""When an order was entered, as records begin its details: `09/15/26 14:08:00 CDT`."""
 _SENTENCE_END = re.compile(r"(?<=[\w)])\.(?=\s+[A-Z])")
 _COUNTED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]")
 """The number of the next thing, whose own label stands behind it."""
@@ -77,7 +81,12 @@ def treatments(source: Source) -> Iterator[Candidate]:
             start = lead.end() if lead else start
             end = _in_its_sentence(run.text, start, _before_course(run.text, start, end))
             text = run.text[start:end]
-            if DISCIPLINE.fullmatch(text) or is_course(text) or _PAPERS.search(text):
+            if (
+                _DAY.fullmatch(text)
+                or DISCIPLINE.fullmatch(text)
+                or is_course(text)
+                or _PAPERS.search(text)
+            ):
                 continue
             doubtful = _NO_TREATMENT.search(text) or _is_two(run, start, end)
             flag = "low_confidence" if doubtful else None

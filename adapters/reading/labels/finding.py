@@ -10,6 +10,7 @@ from adapters.reading.labels.beside import give_beside, leave_sentences, rest_of
 from adapters.reading.labels.boxes import section_of, settle_heads
 from adapters.reading.labels.captions import take_captions, take_orphans
 from adapters.reading.labels.chart_numbers import without_charts
+from adapters.reading.labels.clinic_numbers import give_npis_to_clinic
 from adapters.reading.labels.dashes import with_colons
 from adapters.reading.labels.houses import clinic_letterhead, house_over, is_under_letterhead
 from adapters.reading.labels.label_columns import among_labels, lined_up
@@ -105,6 +106,7 @@ def find_spots(page: View) -> list[Spot]:
         if spot.label.role == "name" and not spot.owner:
             spot.owner = section_of(page, spot) or whose_name(spot, spots, titles)
     leave_sentences(spots)
+    give_npis_to_clinic(page, spots)
     head = clinic_letterhead(page)
     for spot in spots:
         spot.owner = _owner_of(page, spot, spots, titles, head)

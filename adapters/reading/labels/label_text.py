@@ -52,7 +52,8 @@ _LABELLED = re.compile(r"[A-Z][A-Za-z/#]*(?: [A-Za-z/#]+){0,3}:\s")
 """A line that begins with a label of its own."""
 
 NOTHING = re.compile(
-    r"^\W*(?:n[o0]n[ef](?: on f[il1]le| known| stated)?|n/?a|nil|no|not applicable)\W*$",
+    r"^\W*(?:n[o0]n[ef](?: (?:on f[il1]le|known|stated|recorded|given|entered|listed|noted|"
+    r"provided|reported|documented|specified|selected|available))?|n/?a|nil|no|not applicable)\W*$",
     re.IGNORECASE,
 )
 

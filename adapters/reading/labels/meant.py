@@ -35,6 +35,7 @@ def as_meant(spots: Sequence[Spot]) -> list[Spot]:
     known = [_of_practice(spot, alone) for spot in alone]
     known = [_of_its_office(spot, known) for spot in known]
     known = [_of_insurance(spot, known) for spot in known]
+    known = [_of_plan(spot, known) for spot in known]
     known = [_of_service(spot, known) for spot in known]
     known = [_of_employer(spot, known) for spot in known]
     known = [_of_operation(spot, known) for spot in known]
@@ -156,6 +157,24 @@ def _of_insurance(spot: Spot, spots: Sequence[Spot]) -> Spot:
     if any(one.label.role == "payer" and one.label.owner != "secondary" for one in spots):
         return spot
     return replace(spot, label=Label("payer", "coverage"), owner="coverage")
+
+
+def _of_plan(spot: Spot, spots: Sequence[Spot]) -> Spot:
+    """`Insurance plan` in the line of a label that gives the payer, or next to it, means its plan.
+
+    Both have what they ask for beside them: `Insurance carrier   Florida Blue`.
+    """
+    if spot.label.role != "payer" or spot.words.squeezed not in EITHER or spot.beside is None:
+        return spot
+    told = any(
+        one.label == spot.label
+        and one.words.squeezed not in EITHER
+        and one.beside is not None
+        and 0 <= spot.row - one.row <= 1
+        and sounds_like_a_payer(one.beside.text)
+        for one in spots
+    )
+    return replace(spot, label=Label("plan", "coverage"), owner="coverage") if told else spot
 
 
 def _of_subscriber(spot: Spot) -> Spot:

@@ -263,7 +263,7 @@ def is_beside_npi(page: View, spot: Spot, spots: Sequence[Spot]) -> bool:
     cells = gap_groups(page.rows[spot.row], 2.2 * page.line_height)
     own = next((cell for cell in cells if cell.words[-1].x1 > spot.x0), None)
     return own is not None and any(
-        one.label.role == "npi" and one.row == spot.row
+        one.label.role == "npi" and one.owner != "clinic" and one.row == spot.row
         and own.words[0].x0 - 1 < one.x0 < own.words[-1].x1
         for one in spots
     )  # fmt: skip

@@ -60,7 +60,7 @@ _PLAN_ID = re.compile(r"(?:Health )?Plan (?:ID|Id|#)")
 _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ $")
 _PROGRAM_ID = re.compile(r"(?:Medicare|Medicaid) (?:ID|Id|#|No|Number)")
 _DEGREE = re.compile(r"[A-Z][A-Z-]{1,4}\b")
-_WORD = re.compile(r"[A-Z][A-Za-z-]{2,}")
+_WORD = re.compile(r"[A-Z][A-Za-z-]{2,}\.?")
 _ENDS_SENTENCE = re.compile(r"[a-z]{5}\.\s")
 """A full stop behind a word that is no abbreviation, as in `weight bearing. Precautions:`."""
 

@@ -29,6 +29,7 @@ from adapters.reading.sureness.neighbours import lines_of
 from adapters.reading.sureness.relief import DOUBTED, FOR_A_PERSON
 from adapters.reading.unlabelled.own_days import has_own_day
 from adapters.reading.values.candidates import Setting
+from adapters.reading.values.checked_numbers import find_phones
 from priorauth.models.reading import RANGE_FROM, ReadValue
 
 LEARNED = Path(__file__).with_name("proposals.json")
@@ -77,7 +78,9 @@ def with_proposals(
         for kind, names in FIELDS.items()
         if any(_asks(kind, name, told.get(name)) for name in names)
     }
+    theirs = _numbers_of_clinic(pages) if asked else set()
     around = list(standing_on(pages, fields, setting, asked)) if asked else []
+    around = [one for one in around if one.found.value not in theirs]
     if not around:
         return told
     own = {page.number for page in pages if has_own_day(page.kind, page.detail)}
@@ -90,6 +93,13 @@ def with_proposals(
                 told[name] = _settled(name, kind, found, _possible(name, might_be, setting))
     _free_home(fields, told)
     return _one_owner(fields, told)
+
+
+def _numbers_of_clinic(pages: Iterable[Page]) -> set[object]:
+    """The telephones beside and under labels that say of themselves that they are a clinic's."""
+    labels = (one for page in pages for one in page.spots if one.label.owner == "clinic")
+    runs = (run for one in labels for run in (one.beside, *one.below) if run is not None)
+    return {digits for run in runs for digits, _, _ in find_phones(run.text)}
 
 
 def standing_on(

@@ -67,7 +67,9 @@ _SECOND_PAYER = wording(
 )
 _MEMBER = wording(
     rf"(?<!order )(?<!chart )(?<!patient )(?<!case )(?<!claim )(?<!tax )(?<!group )(?<!plan )"
-    rf"(?<!visit )(?<!account )(?<!request )\b(?:(?:member|subscriber|policy|insurance|"
+    rf"(?<!visit )(?<!account )(?<!request )(?<!pms )(?<!emr )(?<!ehr )(?<!record )(?<!epic )"
+    rf"(?<!athena )(?<!cerner )(?<!system )(?<!document )(?<!external )(?<!internal )"
+    rf"(?<!referral )(?<!encounter )\b(?:(?:member|subscriber|policy|insurance|"
     rf"identification|certificate|contract|beneficiary|medicare|medicaid|card)"
     rf"(?:{_NUMBERED})*|id(?: number| no\.?| ?#)?)(?: is|:|,)?\s*#?\s*{_ID}",
     re.I,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from adapters.reading.labels.clinic_numbers import npis_of_clinic
 from adapters.reading.labels.finding import Spot
 from adapters.reading.layout.layout import Run, View, Word, gap_groups
 from adapters.reading.prose.coverage_prose import from_coverage_prose
@@ -132,7 +133,7 @@ def from_prose(
         aged = (_BEFORE_BIRTH, _LAST_NAME_FIRST) if _BIRTH.search(flow) else ()
         for pattern in (_TITLED, *aged, _INTRODUCED):
             yield from _names(page, flow, "patient_name", pattern)
-        yield from _npis(page, flow) if flow.has_figure else ()
+        yield from _npis(page, flow, spots) if flow.has_figure else ()
         yield from _asking(page, flow)
         yield from _person(page, flow)
         yield from from_order_prose(page, flow, setting)
@@ -184,11 +185,10 @@ def _asking(page: View, flow: Run) -> Iterator[Candidate]:
         yield stated(page, flow, "referring_credentials", degree, match.span(2), GUESSED)
 
 
-def _npis(page: View, flow: Run) -> Iterator[Candidate]:
-    for match in _NPI.finditer(flow):
-        yield stated(page, flow, "referring_npi", match[1], match.span(1), UNLABELLED)
-    for match in _NPI_IN_BRACKETS.finditer(flow):
-        if npi_is_valid(match[1]):
+def _npis(page: View, flow: Run, spots: Sequence[Spot]) -> Iterator[Candidate]:
+    bracketed = (one for one in _NPI_IN_BRACKETS.finditer(flow) if npi_is_valid(one[1]))
+    for match in (*_NPI.finditer(flow), *bracketed):
+        if match[1] not in npis_of_clinic(spots):
             yield stated(page, flow, "referring_npi", match[1], match.span(1), UNLABELLED)
 
 

@@ -37,7 +37,8 @@ _LED = re.compile(
 )
 """Words of a label that stands with its payer in one cell: `Company / plan UCare`."""
 _SECOND = re.compile(
-    r"(?i)\b(?:second(?:ary)?|2nd|supplement\w*|other (?:insurance|coverage)|also|cob)\b|^\W*2\W"
+    r"(?i)\b(?:second(?:ary)?|2nd|supplement\w*|other (?:insurance|coverage)|also|cob)\b|"
+    r"^\W*2(?:\W|$)"
 )
 _UNENDED = re.compile(
     r"(?i)\b(?:is|with|by|through|under|the|and|her|his|secondary|second|insurance)$"

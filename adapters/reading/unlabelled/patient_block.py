@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from adapters.reading.labels.finding import Spot
 from adapters.reading.labels.owners import ANOTHERS
 from adapters.reading.layout.layout import Run, View, gap_groups
+from adapters.reading.layout.words import Word
 from adapters.reading.prose.prose import GREETING
 from adapters.reading.values.candidates import UNLABELLED, Candidate, stated
 from adapters.reading.values.checked_numbers import find_phones
@@ -26,6 +27,7 @@ _OPENS_PHONE = re.compile(
 )
 _PHONE_KIND = re.compile(r"(?i)\s*\((?:h|c|m|w|home|cell|mobile)\)")
 _TITLE = re.compile(r"(?i)^\W*(?:re|regarding|patient(?: name)?|name|about|concerning)\W+")
+_PARENT = re.compile(r"(?i)\b(?:parent|mother|father|mom|dad|guardian)")
 _OTHERS = frozenset({"clinic", "referrer", "third"})
 BELOW, ABOVE, COLUMN, APART, PARTED, FLUSH, BLANKS = 7, 2, 24.0, 1.1, 0.5, 3.0, 3.2
 
@@ -92,13 +94,23 @@ def _told_below(
     page: View, cell: Run, cells: Sequence[Run], spots: Sequence[Spot]
 ) -> Iterator[Candidate]:
     """The home and telephone in the lines below, up to a greeting or to words about another."""
-    others = {id(one.words.words[0]) for one in spots if one.owner in _OTHERS}
+    others = {_place_of(one.words.words[0]) for one in spots if _is_anothers(one)}
     for line in _block(page, cell, cells, 1):
-        if GREETING.match(line) or any(id(word) in others for word in line.words):
+        if GREETING.match(line) or any(_place_of(word) in others for word in line.words):
             return
         yield from _phone(page, line)
         numbered = any(start == 0 for _, start, _ in find_phones(line.text))
         yield from () if numbered else _home(page, line)
+
+
+def _is_anothers(spot: Spot) -> bool:
+    """Whether a label says itself that it is about another; a child is reached through parents."""
+    return spot.label.owner in _OTHERS and _PARENT.search(spot.words.text) is None
+
+
+def _place_of(word: Word) -> tuple[float, float]:
+    """Where a word begins: the same one may be seen twice, in the lines and in their labels."""
+    return round(word.x0, 1), round(word.y0, 1)
 
 
 def _home_and_number(

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from adapters.reading.labels.spotting import Spot
 from adapters.reading.layout.layout import View
 from adapters.reading.values.candidates import LABELLED, UNLABELLED, Candidate, stated
+from adapters.reading.values.offices import is_office
 from adapters.reading.values.people import read_name
 from adapters.reading.values.record_headers import header_in
 
@@ -25,7 +26,7 @@ def from_patient_headers(page: View, spots: Sequence[Spot]) -> Iterator[Candidat
         if header is None or _is_anothers(index, spots):
             continue
         found = read_name(row.text[slice(*header.name)])
-        if found is not None and not named:
+        if found is not None and not named and not is_office(found.name):
             yield stated(page, row, "patient_name", found.name, header.name, LABELLED)
         if header.sex is not None:
             value = row.text[header.sex[0]].upper()

@@ -39,6 +39,10 @@ TALL, NEXT = 1.15, 0.6
 _MONOGRAM = re.compile(r"([A-Z]{2,4})\s+(?=[A-Z])")
 
 
+_SYSTEM = re.compile(r"\s+(?:[A-Z]{2,4}(?:\.[A-Z]{2,4})?\s+)?\*+\s?(?:LIVE|TEST|PROD\w*)\b")
+"""The module and state of a system behind a hospital's name in the head of its prints."""
+
+
 def from_letterhead(page: View) -> Iterator[Candidate]:
     """Offer the largest line on top that names an office.
 
@@ -57,7 +61,7 @@ def from_letterhead(page: View) -> Iterator[Candidate]:
         height, index, cell = best
         strength = UNLABELLED if height >= page.line_height else GUESSED
         doubt: Doubt = "" if _is_senders(page, index, cell) else "position"
-        name = cell.part(_behind_monogram(cell.text))
+        name = cell.part(_behind_monogram(cell.text), _before_system(cell.text))
         value = office_behind(name.text.strip(" .,;-|"))
         yield standing("referring_organization", value, page, name, strength, doubt)
         if not doubt:
@@ -154,6 +158,12 @@ def _is_beside_street(page: View, cell: Run) -> bool:
         if one.words[0].x0 > cell.words[-1].x1
     )
     return any(read_place(one.text).street is not None for one in others)
+
+
+def _before_system(text: str) -> int:
+    """Where a hospital's name ends before what its record system says of itself: `**LIVE**`."""
+    match = _SYSTEM.search(text)
+    return len(text) if match is None else match.start()
 
 
 def _behind_monogram(text: str) -> int:

@@ -19,6 +19,7 @@ from adapters.reading.unlabelled.page_titles import from_titles
 from adapters.reading.unlabelled.patient_block import from_patient_block
 from adapters.reading.unlabelled.patient_headers import from_patient_headers
 from adapters.reading.unlabelled.sender import from_letterhead
+from adapters.reading.unlabelled.sex_and_birth import from_sex_and_birth
 from adapters.reading.values.candidates import (
     LABELLED,
     UNLABELLED,
@@ -52,6 +53,7 @@ def from_standing(page: View, spots: list[Spot], setting: Setting) -> Iterator[C
     yield from from_order_tables(page)
     yield from from_patient_block(page, spots)
     yield from from_patient_headers(page, spots)
+    yield from from_sex_and_birth(page, spots, setting)
     yield from from_addressee(page)
     yield from from_office_block(page)
     yield from from_known_payers(page)
@@ -75,7 +77,8 @@ def _initialled_numbers(page: View, spots: list[Spot]) -> Iterator[Candidate]:
     for index, row in enumerate(page.rows):
         if not row.has_figure:
             continue
-        near = [spot.label.role for spot in spots if index - 3 <= spot.row < index]
+        over = [spot for spot in spots if index - 3 <= spot.row < index]
+        near = [spot.label.role for spot in over if spot.owner != "clinic"]
         above = " ".join(other.text for other in page.rows[max(0, index - 3) : index])
         if not {"npi", "referrer", "signature"} & set(near) and not CREDENTIAL_TAIL.search(above):
             continue

@@ -56,7 +56,7 @@ sex patient: sex | m/f | f/m | gender | sex at birth | administrative sex | lega
     | gender m/f
 sex patient: <who> sex | sex m/f | <who> gender | gender identity | sex assigned at birth |
     birth sex m/f
-sex patient: age/sex | age/gender | age sex
+sex patient: age/sex | age/gender | age sex | age/sx | age sx | sex/age | gender/age
 age patient: age | patient age
 phone patient: <who> <tel> <num> | <call> <tel> <num> | <tel> <call> | <who> <call> <tel> | mobile
     <num> | cell <num> | contact number | <who> contact <num> | best contact <num> | <who> <tel>
@@ -102,6 +102,7 @@ payer coverage: <insurer> | <insurer> name | <insurer> company | <insurer> co | 
 payer coverage: <insurer>/tpa | tpa | tpa/<insurer> | insurer/tpa | third party administrator
 payer coverage: primary | insured by | covered by | billed to | bill to | financial class |
     responsible insurance | <insurer> id/insurance | <insurer>/<insurer> id
+payer coverage: f/o payor/plan | f/o payer/plan | payor/plan | payer/plan
 payer coverage: company/plan | plan/company | primary package | insurance package | plan/payer |
     affiliation/payer | payer/affiliation | payer/network | network/payer | insurance company/plan
 payer secondary: also insured by | also covered by | cob | cob/other coverage | secondary package |

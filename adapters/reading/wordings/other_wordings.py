@@ -18,6 +18,10 @@ other third: case manager email | adj <tel> | adj fax | claims <tel> | mail clai
 other other: date of injury or surgery | date of injury/surgery | injury/surgery date |
     date of onset/surgery | onset/surgery date | date of surgery/injury | surgery/injury date |
     date of onset or surgery | date of onset/injury/surgery | onset/injury/surgery date
+other other: chart id | pms id | pms <num> | emr id | emr <num> | ehr id |
+    ehr <num> | mr <num> | enterprise mrn | record id | record <num> | external id | internal id |
+    athena id | epic id | cerner id | document id | system id | clinically ind date |
+    clinically indicated date | cid | earliest appropriate date
 other other: <event> date | <event> dt | date of <event> | date <event> | alarm date | due date |
     last worked | last day worked | valid from | valid to | valid through | from date | to date |
     service start date | service end date | requested start date | auth start date | auth end date
