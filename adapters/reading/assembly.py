@@ -153,6 +153,8 @@ def _parts(bundle: Bundle) -> tuple[list[Page], list[Page], list[Page]]:
     """The pages that are orders, those that speak for the order, and those behind it."""
     orders = [page for page in bundle.pages if page.kind == "referral_order"]
     main = orders or [page for page in bundle.pages if page.kind == "other"] or bundle.pages
+    if any(page.kind == "plan_of_care" for page in main):
+        main = [page for page in main if page.kind != "cover_sheet"]
     return orders, main, [page for page in bundle.pages if page not in main]
 
 

@@ -33,6 +33,7 @@ _FIRST_OF = re.compile(
     r"\b(?:page|pg\.?)\s*(?:1|one)\s*(?:/|of)\s*(?:[2-9]\b|two\b|three\b|four\b)",
     re.IGNORECASE,
 )
+_CONTINUED = re.compile(r"[\W_]*\(?\bcont(?:inued|inuation|\W?d|\.)?\b.{0,3}$", re.IGNORECASE)
 _NUMBER = re.compile(
     r"\b(?:submission|request|order|referral|confirmation|reference|case|document)"
     r"\s*(?:id|no\.?|number)?\s*[:#]*\s*(\d{5,})\b",
@@ -124,11 +125,25 @@ def is_next_sheet(page: Page, before: Page) -> bool:
     named, numbered = bool(names_on(edges, _names(before))), _numbers_itself(edges)
     if named and numbered:
         return True
+    if _is_continued(page, before) and not _speaks_of_one(page):
+        return True
     goes_on = page.kind == "other" and _has_the_edge_of(page, before)
     if goes_on and (named or (numbered and not _speaks_of_one(page))):
         return True
     numbers = set(_NUMBER.findall(edges)) & set(_NUMBER.findall(_edges(before)))
     return bool(numbers) and not asks_for_a_patient(page)
+
+
+def _is_continued(page: Page, before: Page) -> bool:
+    """Whether a page begins with the other's heading and says that it goes on."""
+    heads = {" ".join(_WORD.findall(line.lower())) for line in _head_lines(before)}
+    ends = ((line, _CONTINUED.search(line)) for line in _head_lines(page))
+    titles = (line[: end.start()].lower() for line, end in ends if end is not None)
+    return any(" ".join(_WORD.findall(title)) in heads - {""} for title in titles)
+
+
+def _head_lines(page: Page) -> list[str]:
+    return [row.text for view in page.views[:1] for row in view.rows[:HEAD]]
 
 
 def _names(page: Page) -> list[str]:

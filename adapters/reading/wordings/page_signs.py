@@ -51,7 +51,9 @@ SIGNS: dict[PageKind, str] = {
         r"visit \d+ of \d+=3 ; patient (?:states|denies|notes|presents)=3 ; tolerated=2 ; "
         r"timed minutes=3 ; response to treatment=2 ; plan for next=3 ; "
         r"thank you for referring=3 ; s: .{1,600} o: .{1,600} a: =6 ; return to clinic|rtc\b=2 ; "
-        r"well.?developed=1 ; in no (?:acute )?distress=2 ; history:=1"
+        r"well.?developed=1 ; in no (?:acute )?distress=2 ; history:=1 ; "
+        r"discharge summary=6 ; hospital course=5 ; discharge (?:medication|diagnos[ei]s)=3 ; "
+        r"admi(?:t|ssion) (?:date|diagnos[ei]s)=2 ; disposition=2 ; history (?:and|&) physical=5"
     ),
     "operative_report": (
         r"operative report=9 ; operative note=8 ; preoperative diagnosis=6 ; "

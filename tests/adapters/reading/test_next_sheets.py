@@ -279,3 +279,48 @@ def test_the_chart_that_a_print_brings_along_orders_nothing():
 
     assert [page.kind for page in reading.pages] == ["referral_order", "clinical_note"]
     assert [one.value for one in reading.referrals[0].many("diagnoses")] == ["M25.561"]
+
+
+def test_a_sheet_that_says_it_continues_the_heading_before_it_is_the_orders():
+    rest = ((40, 60, "PHYSICAL THERAPY REFERRAL (continued)", 14),
+            (40, 100, "Referring provider: Lowell Brandvold, DO    NPI: 1234567893", 10),
+            (40, 130, "Order date: 11/18/2026", 10),
+            (40, 160, "Electronically signed by Lowell Brandvold, DO 11/18/2026", 10))  # fmt: skip
+    first = draw(tuple(line for line in FORM if line[1] < 400 and "Order date" not in line[2]))
+
+    (referral,) = read_here(joined(first, draw(rest))).referrals
+
+    assert referral.pages == (1, 2)
+    assert referral.one("order_signed").value is True
+
+
+def test_a_discharge_summary_behind_which_an_order_lies_signs_nothing():
+    head = "Patient: Odalys Tarrowby   DOB: 02/07/1961   Page"
+    summary = draw(((40, 40, "DISCHARGE SUMMARY", 13), (40, 70, f"{head} 1 of 2", 10),
+                    (40, 100, "Hospital course: uneventful. Physical therapy twice daily.", 10),
+                    (40, 120, "Disposition: home with outpatient PT", 10)))  # fmt: skip
+    ends = draw(((40, 40, f"{head} 2 of 2", 10),
+                 (40, 80, "Outpatient physical therapy ordered.", 10),
+                 (40, 100, "Electronically signed by Bo Wren, MD 11/06/2026", 10)))  # fmt: skip
+    order = draw(tuple(line for line in FORM if "Signature" not in line[2]))
+
+    reading = read_here(joined(summary, ends, order))
+
+    kinds = [page.kind for page in reading.pages]
+    assert kinds == ["clinical_note", "clinical_note", "referral_order"]
+    assert reading.referrals[0].one("order_signed").value is not True
+
+
+def test_the_day_of_a_fax_is_not_that_of_the_plan_of_care_behind_its_cover():
+    cover = draw(((220, 60, "FAX COVER SHEET", 20), (60, 110, "To: Riverbend PT", 10),
+                  (60, 130, "From: Orchard Street Family Medicine", 10),
+                  (60, 150, "Date: 11/17/2026     Pages: 2 including cover", 10)))  # fmt: skip
+    plan = draw(((40, 40, "PHYSICAL THERAPY PLAN OF CARE", 13),
+                 (40, 80, "Patient: Odalys Tarrowby   DOB: 02/07/1961", 10),
+                 (40, 100, "Goals: independent with home program. Rehab potential: good", 10),
+                 (40, 120, "I certify the need for these services.", 10)))  # fmt: skip
+
+    reading = read_here(joined(cover, plan))
+
+    assert [page.kind for page in reading.pages] == ["cover_sheet", "plan_of_care"]
+    assert reading.referrals[0].one("order_date").value is None
