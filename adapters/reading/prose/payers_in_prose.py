@@ -37,6 +37,8 @@ def from_payers_in_prose(page: View, flow: Run, others: set[int]) -> Iterator[Ca
         at = word.start()
         if at < last or not may_begin(word[0]) or _NAMED.search(flow.text, last, at):
             continue
+        if _BEHIND_PAYER.search(flow.text, last, at):
+            continue
         begun = begins(flow.text[at : at + REACH])
         number = _MEMBER.match(flow.text, at + begun[1]) if begun is not None else None
         if begun is None or number is None:
@@ -68,5 +70,10 @@ _NAMED = re.compile(
     r"(?:[A-Z][\w&'\u2019-]*|of)\s$"
 )
 """A name before a word, of which it is a part: `Granite Health Plan`."""
+_BEHIND_PAYER = re.compile(
+    r"(?!(?i:insurance|ins|coverage|primary|payer|payor|carrier|secondary|plan|billing|file|id)\b)"
+    r"\b[A-Z][\w&'\u2019]*\)?\s[-\u2013\u2014]\s$"
+)
+"""A payer and a dash, behind which its plan is named: `Apple Health - Medicaid # 4471902`."""
 REACH, BACK = 120, 60
 """Letters of the longest payer and plan, and of what stands before a second one."""

@@ -234,9 +234,9 @@ def _behind(tokens: Sequence[_Token], at: int, *, program: bool) -> int:
             return at
         step = max(_longest(tokens, at, _phrases(kind)) for kind in kinds)
         step = max(step, _placed(tokens, at))
-        if tokens[at - 1].text in _MEDICARE and tokens[at].text in {"advantage", "adv"}:
-            step = 1
-        if not step and at + 1 == len(tokens) and _CONTRACT.fullmatch(tokens[at].text):
+        advantage = tokens[at - 1].text in _MEDICARE and tokens[at].text in {"advantage", "adv"}
+        ends = at + 1 == len(tokens) or _PARTS_OFF.search(tokens[at + 1].gap) is not None
+        if advantage or (not step and ends and _CONTRACT.fullmatch(tokens[at].text)):
             step = 1
         if not step:
             return at

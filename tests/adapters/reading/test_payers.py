@@ -21,7 +21,8 @@ def _said(*lines):
 @pytest.mark.parametrize(
     "payer",
     ["BCBS of Montana", "Healthy Blue MO", "BC/BS UT", "Medicare Pt B", "MCR", "VACCN",
-     "Oscar Health Solutions", "Molina Healthcare of Texas"],
+     "Oscar Health Solutions", "Molina Healthcare of Texas", "TRICARE East Prime",
+     "Apple Health Coordinated Care", "Regence BC of Utah"],
 )  # fmt: skip
 def test_where_a_payer_insures_and_a_companys_last_word_end_its_name(payer):
     assert not is_open_ended("payer_name", payer)
@@ -119,3 +120,14 @@ def test_the_type_of_a_plan_is_no_payer(kind):
         "Granite Health Plan",
         None,
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "payer", "plan"),
+    [("Insurance: Humana Gold Plus H5216 - PPO ID# H44719021", "Humana Gold Plus H5216", "PPO"),
+     ("Insurance: Harrow Health - Oxford PPO ID: 447190218", "Harrow Health", "Oxford PPO"),
+     ("Insurance: Apple Health Coordinated Care, ID: 447190218WA",
+      "Apple Health Coordinated Care", None)],
+)  # fmt: skip
+def test_a_known_name_behind_a_dash_is_no_other_payer(line, payer, plan):
+    assert [value for value, _ in _said((40, 120, line, 10))] == [payer, plan]
