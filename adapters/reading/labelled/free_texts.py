@@ -51,6 +51,7 @@ _ONLY_A_DATE = re.compile(
     re.IGNORECASE,
 )
 _ENDS_IN_A_DATE = re.compile(
+    r"(?i:\W+(?:operated(?: on)?|performed|done|dos|dated?|(?:date of )?surgery(?: date)?)\b:?)?"
     r"[\s,;(]+(?:on\s+)?\(?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|"
     r"[A-Za-z]{3,9}\.? \d{1,2},? \d{4})\)?\W*$"
 )

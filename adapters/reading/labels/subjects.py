@@ -35,7 +35,7 @@ _BOUND = frozenset(
 _NUMBERS = frozenset({"phone", "fax", "phone_fax"})
 _OF_PAYER = frozenset({"plan", "member", "group"})
 ALIGNED, REACH, BLANK = 14.0, 400.0, 1.7
-FEWEST, HEADS = 2, 3
+FEWEST, HEADS, ENDS = 2, 3, 3.0
 
 
 def judge_subjects(page: View, spots: Sequence[Spot], titles: Sequence[Title]) -> None:
@@ -212,7 +212,15 @@ def _is_beside_birth(spot: Spot, spots: Sequence[Spot]) -> bool:
         other for other in spots if other.label.role == "dob" and 0 <= other.row - spot.row <= 2
     ]
     first = all(other.row >= spot.row for other in spots if other.label.role == "dob")
-    return first and any(other.x0 > spot.x0 or abs(other.x0 - spot.x0) < ALIGNED for other in near)
+    return first and any(
+        other.x0 > spot.x0 or abs(other.x0 - spot.x0) < ALIGNED or _end_alike(other, spot)
+        for other in near
+    )
+
+
+def _end_alike(other: Spot, spot: Spot) -> bool:
+    """Whether two labels end at one edge, as in a column set to the right."""
+    return abs(other.words.words[-1].x1 - spot.words.words[-1].x1) < ENDS
 
 
 def _is_over_birth(spot: Spot, spots: Sequence[Spot], titles: Sequence[Title]) -> bool:

@@ -42,6 +42,8 @@ _PATIENTS = re.compile(
     r"(?:phone|telephone|cell|mobile|home|contact) number|:)\s?|"
     r"\b(?:dob|born|date of birth|lives (?:at|in)|home (?:at|address))\b[^;]{0,70},?\s"
     r"(?:phone|telephone|tel|cell)\W{0,3}|"
+    r"(?:^|[.;]\s)(?:the )?(?:home|cell|mobile)(?: (?:tele)?phone)?(?: (?:number|no\.?))?"
+    r" (?:is|can be reached at)\s|"
     r"\b(?:call|reach|contact|phone|telephone|number for|text)\s(?:him|her|them|the patient)\b"
     r"[^.;\d]{0,40}|"
     r"\b(?:his|her|their|patient'?s?)\s(?:\w+\s){0,2}(?:number|phone|telephone|cell|mobile|tel)"

@@ -64,3 +64,12 @@ def test_an_operation_of_years_ago_and_one_to_come_are_not_sure():
 
     assert found.one("surgery").flag is not None
     assert found.one("surgery_date").flag is not None
+
+
+@pytest.mark.parametrize("told", [". Operated 10/12/2026", ", performed 10/12/2026",
+                                  " - DOS: 10/12/2026", " on 10/12/2026"])  # fmt: skip
+def test_the_words_before_its_day_are_no_part_of_an_operation(told):
+    found = referral_of((40, 120, f"Surgery: Right ankle ORIF{told}", 10))
+
+    assert found.one("surgery").value == "Right ankle ORIF"
+    assert found.one("surgery_date").value == "2026-10-12"

@@ -62,9 +62,10 @@ def test_through_whom_somebody_is_insured_stands_before_the_payer(said):
 @pytest.mark.parametrize(
     "said",
     ["To schedule, please call the family at 207-555-0148.",
-     "Please contact her mother, Ines Tarrowby, at 207-555-0148."],
+     "Please contact her mother, Ines Tarrowby, at 207-555-0148.",
+     "She has Cigna, ID number U4471902190. The home telephone number is 207-555-0148."],
 )  # fmt: skip
-def test_the_family_is_called_for_a_child(said):
+def test_the_family_or_home_is_called_for_a_child(said):
     found = _letter("Lowell Brandvold, DO", says=(72, 170, said, 10.2))
 
     assert (found.one("patient_phone").value, found.one("patient_phone").flag) == (

@@ -87,3 +87,19 @@ def test_a_treatment_begins_behind_the_words_that_ask_for_it(sentence):
     found = [one.value for one in letter(sentence).many("treatments") if one.value]
 
     assert found == ["gait training", "balance training", "endurance training"]
+
+
+def test_a_name_over_a_birth_date_whose_labels_end_at_one_edge_is_the_patients_for_certain():
+    lines = (
+        (40, 40, "Harrow Lake Orthopaedics", 12),
+        (40, 56, "Visit Orders", 11),
+        (95.8, 90, "Name: Tarrowby, Odalys", 10),
+        (68.0, 104, "Date of birth: 02/07/1961", 10),
+        (330, 90, "Visit date: 11/18/2026", 10),
+        (330, 104, "Prescriber: Lowell Brandvold, DO", 10),
+        (40, 150, "PT eval and treat, M25.561", 10),
+    )
+    (found,) = read_here(draw(lines)).referrals
+
+    assert (found.one("patient_name").value, found.one("patient_name").flag) == (
+        "Odalys Tarrowby", None)  # fmt: skip
