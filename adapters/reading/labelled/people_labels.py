@@ -31,6 +31,11 @@ _SEX_AFTER_BIRTH = re.compile(
 )
 
 
+_SEX_OF_NAMED = re.compile(
+    r"\W{1,3}(?:\d{1,3}\s?-?(?:y\.?/?o\.?|yrs?|years?(?:[ -]old)?|y)?\W{1,3})?"
+    r"(M|F|Male|Female|male|female)\W*$"
+)
+"""The sex behind a name, perhaps with the age: `Odalys Tarrowby (65yo, F)`."""
 _PART = re.compile(r"[A-Z][\w'\u2019.-]*(?: [A-Z][\w'\u2019.-]*)?")
 """One more word or two of a name, in a box of their own."""
 
@@ -58,6 +63,9 @@ def _name(source: Source) -> Iterator[Candidate]:
         taken = parted and found.end > len(group.text)
         doubt = "cut" if taken and not _is_over_two_captions(source, whole) else ""
         yield made.make("patient_name", found.name, 0, found.end, doubt=doubt)
+        sex = _SEX_OF_NAMED.match(whole.text, found.end)
+        if sex is not None:
+            yield made.make("sex", sex[1][0].upper(), *sex.span(1))
 
 
 def _is_over_two_captions(source: Source, name: Run) -> bool:

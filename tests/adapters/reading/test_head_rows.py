@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.adapters.reading.sheets import referral_of
+from tests.adapters.reading.sheets import draw, read_here, referral_of
 
 FIELDS = ("frequency_per_week", "duration_weeks", "visits_requested")
 
@@ -52,3 +52,23 @@ def test_a_blank_before_the_last_unit_is_not_filled_with_the_number_of_weeks():
     xs = (40, 170, 195, 300, 325, 420)
 
     assert _course(*((x, 160, text, 10) for x, text in zip(xs, parts, strict=True)))[2] is None
+
+
+@pytest.mark.parametrize("behind", ["(F)", "(65yo, F)", ", 65 yrs, female"])
+def test_a_name_under_the_heads_of_two_columns_is_the_patients_with_the_sex_behind_it(behind):
+    lines = (
+        (40, 40, "Referral Record #5350475", 12),
+        (40, 110, "Patient", 9),
+        (330, 110, "From", 9),
+        (134, 124, f"Odalys Tarrowby {behind}", 9),
+        (420, 124, "Lowell Brandvold, DO", 9),
+        (40, 138, "Date of birth", 9),
+        (134, 138, "02/07/1961", 9),
+        (330, 138, "NPI", 9),
+        (420, 138, "1234567893", 9),
+        (40, 180, "Physical therapy 2x/week for 6 weeks, M25.561", 9),
+    )
+    (found,) = read_here(draw(lines)).referrals
+
+    assert found.one("patient_name").value == "Odalys Tarrowby"
+    assert found.one("sex").value == "F"
