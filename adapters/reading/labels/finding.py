@@ -47,7 +47,7 @@ from adapters.reading.wordings.labels import Owner
 __all__ = ["Spot", "find_spots", "like_a_label"]
 
 
-FEWEST_BELOW, EDGE = 2, 3.0
+FEWEST_BELOW, EDGE, COLUMN_GAP = 2, 3.0, 1.6
 FEWEST_IN_TABLE = 3
 
 SENTENCE = 80
@@ -217,8 +217,15 @@ def _begins_treatment(page: View, spot: Spot) -> bool:
     row, first = page.rows[spot.row], spot.words.words[0]
     rest = row.text[row.starts[row.words.index(first)] :] if first in row.words else ""
     named = re.split(r"[,;.]", rest)[0]
-    more = len(named) > len(spot.words.text)
+    more = len(named) > len(spot.words.text) and not _is_set_apart(row, spot)
     return not spot.colon and spot.label.role != "treatments" and more and is_treatment(named)
+
+
+def _is_set_apart(row: Run, spot: Spot) -> bool:
+    """Whether what follows a label stands in a column of its own."""
+    last = spot.words.words[-1]
+    behind = next((word for word in row.words if word.x0 >= last.x1 - 0.5), None)
+    return behind is not None and behind.x0 - last.x1 > COLUMN_GAP * last.height
 
 
 def _answers(spot: Spot, spots: list[Spot]) -> bool:

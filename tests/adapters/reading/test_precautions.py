@@ -218,3 +218,12 @@ def test_a_request_in_brackets_ends_precautions():
     said = (40, 120, f"Physical therapy 1x weekly, 4 wks: ankle ROM. {told}", 8)
 
     assert one_of("precautions", said)[0] == "WBAT in boot, wean to lace-up brace."
+
+
+@pytest.mark.parametrize("said", ["Ankle brace with activity.", "Sling with exercises."])
+def test_a_brace_in_a_column_of_values_is_no_treatment_that_its_label_begins(said):
+    lines = [(x, 120 + 16 * at, text, 9) for at, pair in enumerate(
+        [("Frequency", "2 per week"), ("Length", "4 weeks"), ("Precautions", said)])
+        for x, text in zip((40, 180), pair, strict=True)]  # fmt: skip
+
+    assert one_of("precautions", *lines)[0] == said
