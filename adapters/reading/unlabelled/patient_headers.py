@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from adapters.reading.labels.spotting import Spot
-from adapters.reading.layout.layout import View
+from adapters.reading.layout.layout import Run, View
 from adapters.reading.values.candidates import LABELLED, UNLABELLED, Candidate, stated
 from adapters.reading.values.offices import is_office
 from adapters.reading.values.people import read_name
-from adapters.reading.values.record_headers import header_in
+from adapters.reading.values.record_headers import Header, header_in
 
+PARTED = 9.0
+"""Heights of a line between two parts of a header."""
 _OTHERS = frozenset({"third", "referrer", "clinic", "other"})
 """Whose birth date, and so whose line, is not the patient's."""
 
@@ -23,7 +26,7 @@ def from_patient_headers(page: View, spots: Sequence[Spot]) -> Iterator[Candidat
     )
     for index, row in enumerate(page.rows):
         header = header_in(row.text) if row.has_figure else None
-        if header is None or _is_anothers(index, spots):
+        if header is None or _is_anothers(index, spots) or _is_over_columns(page, row, header):
             continue
         found = read_name(row.text[slice(*header.name)])
         if found is not None and not named and not is_office(found.name):
@@ -31,6 +34,19 @@ def from_patient_headers(page: View, spots: Sequence[Spot]) -> Iterator[Candidat
         if header.sex is not None:
             value = row.text[header.sex[0]].upper()
             yield stated(page, row, "sex", value, header.sex, UNLABELLED)
+
+
+def _is_over_columns(page: View, row: Run, header: Header) -> bool:
+    """Whether an office's or somebody's line in one corner goes on as a patient's label elsewhere.
+
+    The parts of a header follow each other, though perhaps with room between them.
+    """
+    if is_office(row.text[slice(*header.name)]):
+        return True
+    parts = row.part(header.name[0], header.end).words
+    return any(
+        after.x0 - before.x1 > PARTED * page.line_height for before, after in pairwise(parts)
+    )
 
 
 def _is_anothers(index: int, spots: Sequence[Spot]) -> bool:

@@ -70,3 +70,12 @@ def test_a_number_beside_the_insureds_name_under_its_insurance_is_the_members():
 )  # fmt: skip
 def test_what_is_no_header_of_the_patient_is_none(line):
     assert header_in(line) is None
+
+
+@pytest.mark.parametrize("left", ["Harrow Lake", "Orthopaedic Surgery", "Ines Fallow"])
+def test_a_line_of_one_corner_does_not_go_on_in_the_patients_label_of_the_other(left):
+    label = ((400, 66, "TARROWBY, ODALYS", 10), (400, 80, "DOB: 02/07/1961   F", 10))
+    lines = (*OFFICE, (40, 80, left, 10), *label, *REST)
+    (found,) = read_here(draw(lines)).referrals
+
+    assert found.one("patient_name").value == "ODALYS TARROWBY"
