@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from adapters.reading.letters import read_letter
 from adapters.reading.note_days import evaluated_on
 from adapters.reading.page_reading import Page
 from adapters.reading.patients.notes_behind import less_sure
+from adapters.reading.patients.own_orders import orders_apart
 from adapters.reading.patients.patients import Bundle, Sorting, goes_on, sort_by_patient
 from adapters.reading.proposed.proposing import with_proposals
 from adapters.reading.sureness.ages import age_against_birth, checked_by_age
@@ -21,6 +23,7 @@ from adapters.reading.sureness.listed_together import together
 from adapters.reading.sureness.named_again import named_again
 from adapters.reading.sureness.printed_as_one import asked_if_one
 from adapters.reading.sureness.said_in_full import said_in_full
+from adapters.reading.sureness.two_orders import asked_which_holds
 from adapters.reading.sureness.unclaimed import asked_of_two
 from adapters.reading.values.candidates import Candidate, Setting
 from priorauth.models.reading import (
@@ -58,6 +61,7 @@ def assemble(
     referrals = tuple(_referral(bundle, setting) for bundle in sorting.bundles)
     for bundle, referral in zip(sorting.bundles, referrals, strict=True):
         offered = _offers([*bundle.pages, *bundle.namesakes])
+        notes += _about_two_orders(bundle)
         notes += differing_places(referral.fields)
         main = _parts(bundle)[1]
         notes += age_against_birth(referral.fields, offered, main, setting)
@@ -127,6 +131,8 @@ def _referral(bundle: Bundle, setting: Setting) -> ReferralReading:
     sure = flag_handwritten(judged, by_hand)
     sure = with_proposals(sure, main, setting)
     fields = {name: found or (ABSENT,) for name, found in sure.items()}
+    apart = orders_apart(orders)
+    fields = asked_which_holds(fields, [_offers(order) for order in apart])
     if not all(page.readable for page in main):
         fields = {name: _not_absent(found) for name, found in fields.items()}
     fields = with_other_places(fields, _offers([*bundle.pages, *bundle.namesakes]))
@@ -172,6 +178,15 @@ def _offers(pages: Sequence[Page]) -> list[Candidate]:
 def _birthdays(offered: Sequence[Candidate]) -> list[Candidate]:
     """Birth dates of other pages: they must agree with the order's."""
     return [one for one in offered if one.field == "date_of_birth" and one.flag is None]
+
+
+def _about_two_orders(bundle: Bundle) -> list[str]:
+    first = [order[0].number for order in orders_apart(_parts(bundle)[0])]
+    return [
+        f"Pages {one} and {other} are orders of different days for the same patient;"
+        " a person must say which holds."
+        for one, other in pairwise(first)
+    ]
 
 
 def _about_loose(sorting: Sorting) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from adapters.reading.page_reading import Page
 from adapters.reading.patients.sheets import asks_for_a_patient, is_next_sheet, says_enough
+from adapters.reading.values.candidates import LABELLED, UNDOUBTED
 
 ALIKE = 0.9
 
@@ -28,6 +29,38 @@ def begins_again(named: Sequence[Page], nameless: Sequence[Page]) -> bool:
             return True
         orders.append(page)
     return False
+
+
+def orders_apart(pages: Sequence[Page]) -> list[list[Page]]:
+    """The orders among a patient's pages, each with its sheets: one of another day is another."""
+    apart: list[list[Page]] = []
+    days: list[str | None] = []
+    for page in (one for one in pages if one.kind == "referral_order"):
+        day = _day(page)
+        if days and day is not None and days[-1] not in (None, day) and _is_own(page, apart[-1]):
+            apart.append([page])
+            days.append(day)
+        elif days:
+            apart[-1].append(page)
+            days[-1] = days[-1] or day
+        else:
+            apart, days = [[page]], [day]
+    return apart
+
+
+def _is_own(page: Page, before: Sequence[Page]) -> bool:
+    return says_enough(page) and not any(is_next_sheet(page, other) for other in before)
+
+
+def _day(page: Page) -> str | None:
+    """The one day that an order says is its own."""
+    days = {
+        str(one.value)
+        for one in page.candidates
+        if one.field == "order_date" and one.value is not None and one.flag in UNDOUBTED
+        if one.strength >= LABELLED
+    }
+    return days.pop() if len(days) == 1 else None
 
 
 def _goes_on(page: Page, orders: Iterable[Page]) -> bool:
