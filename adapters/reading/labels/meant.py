@@ -12,6 +12,7 @@ from adapters.reading.prose.operations import SURGICAL
 from adapters.reading.values.checked_numbers import find_phones
 from adapters.reading.values.offices import is_office
 from adapters.reading.values.payer_words import sounds_like_a_payer
+from adapters.reading.values.people import orders_nothing, read_name
 from adapters.reading.values.treatment_words import is_treatment
 from adapters.reading.wordings.labels import Label, Owner
 
@@ -26,6 +27,7 @@ _PLACES = frozenset({"clinic", "location", "facility", "site", "clinicname", "lo
 _SUBSCRIBERS = frozenset({"subscriber", "insured", "policyholder", "enrollee", "cardholder"})
 _MEMBERS = re.compile(r"#?\s?(?!\d{1,2}-\d{1,2}-\d)(?=(?:[A-Z-]*\d){6})[A-Z0-9-]{7,20}")
 _MORE = frozenset({"additional", "additionally"})
+_TREATING = re.compile(r"treating(?:provider|physician|clinician|doctor|practitioner)(?:name)?")
 EDGE = 3.0
 
 
@@ -34,6 +36,7 @@ def as_meant(spots: Sequence[Spot]) -> list[Spot]:
     alone = [_of_more(_of_call(_of_office(_of_person(_of_clinic(spot))))) for spot in spots]
     known = [_of_practice(spot, alone) for spot in alone]
     known = [_of_its_office(spot, known) for spot in known]
+    known = [_of_who_orders(spot, known) for spot in known]
     known = [_of_insurance(spot, known) for spot in known]
     known = [_of_plan(spot, known) for spot in known]
     known = [_of_service(spot, known) for spot in known]
@@ -73,6 +76,25 @@ def _of_practice(spot: Spot, spots: Sequence[Spot]) -> Spot:
     if not near or not is_office(spot.beside.text) or names_therapy(spot.beside.text):
         return spot
     return replace(spot, label=Label("organization", "referrer"), owner="referrer")
+
+
+def _of_who_orders(spot: Spot, spots: Sequence[Spot]) -> Spot:
+    """`Treating provider` before a physician who signs in the line over it is who orders.
+
+    A therapist treats too, and so does a clinic; these have no degree that orders.
+    """
+    if spot.label.owner != "clinic" or not _TREATING.fullmatch(spot.words.squeezed):
+        return spot
+    named = read_name(spot.beside.text) if spot.beside is not None else None
+    orders = named is not None and named.credentials and not orders_nothing(named.credentials)
+    signs = any(one.label.role == "signature" and 0 <= spot.row - one.row <= 2 for one in spots)
+    if not orders or not signs or any(_names_referrer(one) for one in spots):
+        return spot
+    return replace(spot, label=Label("referrer", "referrer"), owner="referrer")
+
+
+def _names_referrer(spot: Spot) -> bool:
+    return spot.label.role == "referrer" and spot.beside is not None
 
 
 def _is_over(one: Spot, spot: Spot) -> bool:

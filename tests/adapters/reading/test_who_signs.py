@@ -85,3 +85,20 @@ def test_a_label_behind_s_p_is_no_operation():
     (found,) = read_here(draw(lines)).referrals
 
     assert found.one("surgery").value is None
+
+
+@pytest.mark.parametrize("degree", ["MD", "PA-C", "DPT"])
+def test_a_treating_physician_who_signs_orders_and_has_the_npi_and_no_therapist(degree):
+    lines = (
+        (40, 40, "WORK COMP THERAPY REFERRAL", 13),
+        (40, 80, "Employee name: Odalys Tarrowby", 10),
+        (40, 96, "DOB: 02/07/1961", 10),
+        (40, 130, "Diagnosis: M25.561 Pain in right knee", 10),
+        (40, 300, "Treating provider signature:", 10),
+        (40, 322, f"Treating provider: Lowell Brandvold, {degree}", 10),
+        (300, 322, "NPI 1234567893", 10),
+    )
+    (found,) = read_here(draw(lines)).referrals
+    said = [found.one(name).value for name in ("referring_name", "referring_npi")]
+
+    assert said == ([None, None] if degree == "DPT" else ["Lowell Brandvold", "1234567893"])
