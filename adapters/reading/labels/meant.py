@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from adapters.reading.labels.clinic_numbers import is_about_physician
 from adapters.reading.labels.houses import names_therapy
 from adapters.reading.labels.spotting import Spot
 from adapters.reading.prose.operations import SURGICAL
 from adapters.reading.values.checked_numbers import find_phones
 from adapters.reading.values.offices import is_office
 from adapters.reading.values.payer_words import sounds_like_a_payer
-from adapters.reading.values.people import orders_nothing, read_name
 from adapters.reading.values.treatment_words import is_treatment
 from adapters.reading.wordings.labels import Label, Owner
 
@@ -27,7 +27,6 @@ _PLACES = frozenset({"clinic", "location", "facility", "site", "clinicname", "lo
 _SUBSCRIBERS = frozenset({"subscriber", "insured", "policyholder", "enrollee", "cardholder"})
 _MEMBERS = re.compile(r"#?\s?(?!\d{1,2}-\d{1,2}-\d)(?=(?:[A-Z-]*\d){6})[A-Z0-9-]{7,20}")
 _MORE = frozenset({"additional", "additionally"})
-_TREATING = re.compile(r"treating(?:provider|physician|clinician|doctor|practitioner)(?:name)?")
 EDGE = 3.0
 
 
@@ -79,16 +78,11 @@ def _of_practice(spot: Spot, spots: Sequence[Spot]) -> Spot:
 
 
 def _of_who_orders(spot: Spot, spots: Sequence[Spot]) -> Spot:
-    """`Treating provider` before a physician who signs in the line over it is who orders.
-
-    A therapist treats too, and so does a clinic; these have no degree that orders.
-    """
-    if spot.label.owner != "clinic" or not _TREATING.fullmatch(spot.words.squeezed):
+    """`Treating provider` before a physician who signs in the line over it is who orders."""
+    if spot.label.owner != "clinic" or not is_about_physician(spot):
         return spot
-    named = read_name(spot.beside.text) if spot.beside is not None else None
-    orders = named is not None and named.credentials and not orders_nothing(named.credentials)
     signs = any(one.label.role == "signature" and 0 <= spot.row - one.row <= 2 for one in spots)
-    if not orders or not signs or any(_names_referrer(one) for one in spots):
+    if not signs or any(_names_referrer(one) for one in spots):
         return spot
     return replace(spot, label=Label("referrer", "referrer"), owner="referrer")
 

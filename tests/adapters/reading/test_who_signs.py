@@ -102,3 +102,16 @@ def test_a_treating_physician_who_signs_orders_and_has_the_npi_and_no_therapist(
     said = [found.one(name).value for name in ("referring_name", "referring_npi")]
 
     assert said == ([None, None] if degree == "DPT" else ["Lowell Brandvold", "1234567893"])
+
+
+@pytest.mark.parametrize("label", ["Treating provider", "Rendering Provider"])
+def test_the_npi_beside_a_physician_who_treats_is_the_physicians(label):
+    lines = (
+        *LETTER_TOP[:3],
+        (40, 170, "Diagnosis: M25.561 Pain in right knee", 10),
+        (40, 190, f"{label}: Lowell Brandvold, DO", 10),
+        (300, 190, "NPI: 1234567893", 10),
+    )
+    (found,) = read_here(draw(lines)).referrals
+
+    assert found.one("referring_npi").value == "1234567893"
