@@ -22,7 +22,7 @@ from evals.hl7_malformed import SAYS, TAKEN, Flag, malformed_messages
 from evals.hl7_valid import TODAY, valid_messages
 from priorauth.clock import SystemClock
 from priorauth.errors import Unreadable
-from priorauth.models.reading import FIELD_NAMES, LIST_FIELDS, DocumentReading, ReadValue
+from priorauth.models.reading import FIELD_NAMES, LIST_FIELDS, DocumentReading, Found
 
 PATIENCE = 30.0
 
@@ -150,7 +150,7 @@ def _compare(
             outcome.fields[group].add(f"{name}: {field_name}", right=right)
 
 
-def _is_right(found: ReadValue | tuple[ReadValue, ...], wanted: Any) -> bool:
+def _is_right(found: Found, wanted: Any) -> bool:
     """A value must be there without a flag, or in doubt with the flag that is named."""
     if isinstance(found, tuple):
         wishes = list(wanted)

@@ -23,6 +23,7 @@ from priorauth.errors import Unreadable
 from priorauth.models.reading import (
     DocumentReading,
     EnclosureReading,
+    Found,
     NoticeReading,
     PageKind,
     PageReading,
@@ -177,9 +178,7 @@ def _notice(kind: Any, offers: Offers, earlier: Offers | None) -> NoticeReading:
 
 
 def _one(offers: Offers, name: str) -> ReadValue:
-    found: ReadValue | tuple[ReadValue, ...] = choose_fields(_of(offers, name), (), offers.setting)[
-        name
-    ]
+    found: Found = choose_fields(_of(offers, name), (), offers.setting)[name]
     return found if isinstance(found, ReadValue) else ReadValue(flag="absent")
 
 

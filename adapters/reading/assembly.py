@@ -29,6 +29,7 @@ from adapters.reading.values.candidates import Candidate, Setting
 from priorauth.models.reading import (
     ABSENT,
     DocumentReading,
+    Found,
     LetterReading,
     PageLine,
     PageReading,
@@ -43,7 +44,7 @@ ASIDE = _LETTERS | {"blank", "advertisement"}
 """Kinds of pages that are no part of a referral."""
 FAINT = 0.82
 UNREADABLE = ReadValue(flag="unreadable")
-Fields = dict[str, ReadValue | tuple[ReadValue, ...]]
+Fields = dict[str, Found]
 
 
 def assemble(
@@ -164,7 +165,7 @@ def _parts(bundle: Bundle) -> tuple[list[Page], list[Page], list[Page]]:
     return orders, main, [page for page in bundle.pages if page not in main]
 
 
-def _not_absent(found: ReadValue | tuple[ReadValue, ...]) -> ReadValue | tuple[ReadValue, ...]:
+def _not_absent(found: Found) -> Found:
     """On a page that cannot be read, nobody can say that something is not there."""
     if isinstance(found, ReadValue) and found.flag == "absent":
         return found.model_copy(update={"flag": "unreadable"})

@@ -15,7 +15,7 @@ from adapters.reading.sureness.places import text_in
 from adapters.reading.values import dates, people
 from adapters.reading.values.candidates import Candidate, Setting
 from adapters.reading.values.folding import fold
-from priorauth.models.reading import ABSENT, LetterReading, ReadValue
+from priorauth.models.reading import ABSENT, Found, LetterReading, ReadValue
 
 _DATE = r"([A-Za-z]{3,9}\.?\s?\d{1,2},?\s?\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})"
 _NUMBER = re.compile(
@@ -111,7 +111,7 @@ def read_letter(
     )
 
 
-def _single(field: ReadValue | tuple[ReadValue, ...]) -> ReadValue:
+def _single(field: Found) -> ReadValue:
     return field if isinstance(field, ReadValue) else ABSENT
 
 
@@ -200,7 +200,7 @@ def _letter_date(pages: Sequence[Page], setting: Setting) -> ReadValue:
     return ABSENT
 
 
-def _payer(pages: Sequence[Page], labelled: ReadValue | tuple[ReadValue, ...]) -> ReadValue:
+def _payer(pages: Sequence[Page], labelled: Found) -> ReadValue:
     """The payer is named by a label or, in its own letter, by the letterhead."""
     if isinstance(labelled, ReadValue) and labelled.value is not None:
         return labelled

@@ -102,6 +102,8 @@ class ReadValue(Model):
         return self.value is not None and self.flag is None
 
 
+Found = ReadValue | tuple[ReadValue, ...]
+"""What was found for a field: one value, or as many as its list has."""
 ABSENT = ReadValue(flag="absent")
 MAY_BE_INCOMPLETE = "may_be_incomplete"
 NOTHING_CHOSEN = "nothing_chosen"
@@ -131,7 +133,7 @@ class ReferralReading(Model):
     pages: Operational[tuple[int, ...]]
     route: Operational[ReadingRoute]
     reasons: Operational[tuple[str, ...]] = ()
-    fields: Operational[dict[str, ReadValue | tuple[ReadValue, ...]]]
+    fields: Operational[dict[str, Found]]
 
     def one(self, name: str) -> ReadValue:
         """Return a field that holds one value; `absent` where nothing was read."""

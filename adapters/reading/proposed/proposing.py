@@ -30,10 +30,9 @@ from adapters.reading.sureness.relief import DOUBTED, FOR_A_PERSON
 from adapters.reading.unlabelled.own_days import has_own_day
 from adapters.reading.values.candidates import Setting
 from adapters.reading.values.checked_numbers import find_phones
-from priorauth.models.reading import RANGE_FROM, ReadValue
+from priorauth.models.reading import RANGE_FROM, Found, ReadValue
 
 LEARNED = Path(__file__).with_name("proposals.json")
-Found = ReadValue | tuple[ReadValue, ...]
 OPEN = frozenset({"absent", "unreadable"})
 ALONE = 0.5
 """How likely the next value may be, of the one proposed."""

@@ -17,7 +17,7 @@ from adapters.reading.page_reading import Page
 from adapters.reading.sureness.conflicts import place_of
 from adapters.reading.values.candidates import UNDOUBTED, Candidate, Setting
 from adapters.reading.values.folding import fold
-from priorauth.models.reading import ReadValue
+from priorauth.models.reading import Found, ReadValue
 
 TOLERANCE, OLDEST = 1, 115
 """Years that an age may be off; the highest that is one."""
@@ -72,7 +72,6 @@ class Age(NamedTuple):
     box: Box | None
 
 
-Found = ReadValue | tuple[ReadValue, ...]
 Fields = Mapping[str, Found]
 
 

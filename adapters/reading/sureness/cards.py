@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from adapters.reading.page_reading import Page
 from adapters.reading.values.candidates import LABELLED, UNDOUBTED, Candidate
 from adapters.reading.values.folding import fold
-from priorauth.models.reading import ReadValue
+from priorauth.models.reading import Found, ReadValue
 
-Fields = dict[str, ReadValue | tuple[ReadValue, ...]]
+Fields = dict[str, Found]
 _COMMON = frozenset(
     ["health", "healthcare", "plan", "plans", "insurance", "company", "care", "group", "choice"]
 )

@@ -35,7 +35,7 @@ from adapters.reading.values import confidence
 from adapters.reading.values.candidates import LABELLED, UNDOUBTED, UNLABELLED, Candidate, Value
 from adapters.reading.values.confidence import Evidence
 from adapters.reading.values.folding import fold
-from priorauth.models.reading import ReadValue
+from priorauth.models.reading import Found, ReadValue
 
 LEARNED = Path(__file__).with_name("certainty.json")
 OF_PICTURES = Path(__file__).with_name("pictures.json")
@@ -43,7 +43,6 @@ POOR = 0.8
 """Quality of a page below which two ways of finding a value may have misread the same letters."""
 FAIR = 0.7
 """Quality of a page from which on it is like those that tell where the line of pictures stands."""
-Found = ReadValue | tuple[ReadValue, ...]
 Fields = Mapping[str, Found]
 _PASSED = ("npi_luhn", "phone", "icd10_billable", "date_plausible", "agrees_with")
 """Checks that a value of another field, or one misread, seldom passes."""

@@ -20,7 +20,7 @@ from adapters.reading.values.candidates import UNDOUBTED, Candidate, Setting
 from adapters.reading.values.folding import fold
 from adapters.reading.values.health_plans import is_plan, named
 from adapters.reading.values.states import zip_fits
-from priorauth.models.reading import FIELD_NAMES, LIST_FIELDS, NOTHING_CHOSEN, ReadValue
+from priorauth.models.reading import FIELD_NAMES, LIST_FIELDS, NOTHING_CHOSEN, Found, ReadValue
 from rules.codes import diagnoses
 
 _DATES = frozenset(["date_of_birth", "order_date", "onset_date", "injury_date", "surgery_date"])
@@ -56,12 +56,12 @@ def choose_fields(
     setting: Setting,
     *,
     doubtful: bool = False,
-) -> dict[str, ReadValue | tuple[ReadValue, ...]]:
+) -> dict[str, Found]:
     """Return every field; pages that are not the order only fill in what is not the order's own.
 
     On `doubtful` pages a list may miss an element, and ends by saying so.
     """
-    fields: dict[str, ReadValue | tuple[ReadValue, ...]] = {}
+    fields: dict[str, Found] = {}
     for name in FIELD_NAMES:
         own = [one for one in order if one.field == name]
         if not own and (name not in _OF_THE_ORDER or not order):
@@ -76,7 +76,7 @@ def choose_fields(
     return fields
 
 
-def _ordered_on(fields: Mapping[str, ReadValue | tuple[ReadValue, ...]]) -> date | None:
+def _ordered_on(fields: Mapping[str, Found]) -> date | None:
     """The day of the order, where nothing about it is in doubt."""
     found = fields.get("order_date")
     if not isinstance(found, ReadValue) or not found.certain:
@@ -145,9 +145,7 @@ def _date_checked(name: str, text: str, setting: Setting) -> tuple[tuple[str, ..
     return (("date_plausible",), None) if plausible else ((), "date_plausible")
 
 
-def _check_other_sides(
-    fields: dict[str, ReadValue | tuple[ReadValue, ...]], order: Sequence[Candidate]
-) -> None:
+def _check_other_sides(fields: dict[str, Found], order: Sequence[Candidate]) -> None:
     """A side is not sure where the order names another one, be it in passing or as operated on."""
     said = fields["laterality"]
     if not isinstance(said, ReadValue) or said.value is None:
@@ -162,7 +160,7 @@ def _check_other_sides(
         fields["laterality"] = said.model_copy(update={"flag": "conflict"})
 
 
-def _cross_check(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
+def _cross_check(fields: dict[str, Found]) -> None:
     _check_zip(fields)
     _check_plan(fields)
     _check_home(fields)
@@ -171,7 +169,7 @@ def _cross_check(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
     _check_side(fields)
 
 
-def _check_zip(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
+def _check_zip(fields: dict[str, Found]) -> None:
     state, code = fields["patient_state"], fields["patient_zip"]
     if not (isinstance(state, ReadValue) and isinstance(code, ReadValue)):
         return
@@ -185,7 +183,7 @@ def _check_zip(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
         fields["patient_state"] = _passed(state, "agrees_with:patient_zip")
 
 
-def _check_plan(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
+def _check_plan(fields: dict[str, Found]) -> None:
     """A plan that begins with its payer's name says who the payer is.
 
     The same words are no second statement: `Plan: HMSA` names the company, and no plan of it.
@@ -217,7 +215,7 @@ _OPPOSITE = frozenset({"left", "right"})
 _HOME = ("patient_street", "patient_city", "patient_state", "patient_zip")
 
 
-def _check_home(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
+def _check_home(fields: dict[str, Found]) -> None:
     """An address with a suite is an office's before it is a patient's home."""
     street = fields["patient_street"]
     if not isinstance(street, ReadValue) or not _OF_AN_OFFICE.search(str(street.value or "")):
@@ -228,7 +226,7 @@ def _check_home(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
             fields[name] = found.model_copy(update={"flag": "low_confidence"})
 
 
-def _check_birth(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
+def _check_birth(fields: dict[str, Found]) -> None:
     born, ordered = fields["date_of_birth"], fields["order_date"]
     if not (isinstance(born, ReadValue) and isinstance(ordered, ReadValue)):
         return
@@ -237,7 +235,7 @@ def _check_birth(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
         fields["date_of_birth"] = born.model_copy(update={"flag": "conflict"})
 
 
-def _check_second(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
+def _check_second(fields: dict[str, Found]) -> None:
     """The number of a second payer whom nobody names may be the first one's."""
     payer, number = fields["secondary_payer_name"], fields["secondary_member_id"]
     if not (isinstance(payer, ReadValue) and isinstance(number, ReadValue)):
@@ -246,7 +244,7 @@ def _check_second(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
         fields["secondary_member_id"] = number.model_copy(update={"flag": "conflict"})
 
 
-def _check_side(fields: dict[str, ReadValue | tuple[ReadValue, ...]]) -> None:
+def _check_side(fields: dict[str, Found]) -> None:
     """The side said and that of the codes must not differ; nor is it one of two that they name."""
     codes, said = fields["diagnoses"], fields["laterality"]
     if not (isinstance(codes, tuple) and isinstance(said, ReadValue)):

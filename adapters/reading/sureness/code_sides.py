@@ -15,10 +15,9 @@ from adapters.reading.sureness.conflicts import place_of
 from adapters.reading.values import therapy
 from adapters.reading.values.body_parts import parts_of, sides_beside
 from adapters.reading.values.candidates import UNDOUBTED, Candidate
-from priorauth.models.reading import ReadValue
+from priorauth.models.reading import Found, ReadValue
 from rules.codes import diagnoses
 
-Found = ReadValue | tuple[ReadValue, ...]
 Fields = Mapping[str, Found]
 _ONE_SIDED = ("left", "right")
 _SIDE = re.compile(r"\b(?:left|right)\b")

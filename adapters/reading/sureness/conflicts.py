@@ -8,10 +8,9 @@ from adapters.reading.layout.layout import Box
 from adapters.reading.values.candidates import Candidate
 from adapters.reading.values.folding import fold
 from priorauth.casework.fields import in_words
-from priorauth.models.reading import OtherPlace, ReadValue
+from priorauth.models.reading import Found, OtherPlace, ReadValue
 from rules.codes import diagnoses
 
-Found = ReadValue | tuple[ReadValue, ...]
 Fields = Mapping[str, Found]
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from adapters.reading.layout.layout import Box
-from adapters.reading.sureness.certainty import Found, has_passed
+from adapters.reading.sureness.certainty import has_passed
 from adapters.reading.values.folding import TWO_READERS
-from priorauth.models.reading import WRITTEN_BY_HAND, ReadValue
+from priorauth.models.reading import WRITTEN_BY_HAND, Found, ReadValue
 
 MOSTLY = 0.5
 _UNSURE = frozenset({None, "low_confidence"})

@@ -21,9 +21,8 @@ from adapters.reading.values.treatment_words import (
     ends_like_treatment,
     is_treatment,
 )
-from priorauth.models.reading import MAY_BE_INCOMPLETE, ReadValue
+from priorauth.models.reading import MAY_BE_INCOMPLETE, Found, ReadValue
 
-Found = ReadValue | tuple[ReadValue, ...]
 FEWEST = 2
 """How many sure treatments on its page speak for another."""
 CUT_BY_A_LABEL, BY_A_LABEL, IN_A_SENTENCE, IN_ITS_LIST = 0.4, 0.6, 0.8, 0.2

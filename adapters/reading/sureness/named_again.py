@@ -14,12 +14,11 @@ from adapters.reading.page_reading import Page
 from adapters.reading.sureness.relief import DOUBTED
 from adapters.reading.values.candidates import Candidate
 from adapters.reading.values.folding import fold
-from priorauth.models.reading import ReadValue
+from priorauth.models.reading import Found, ReadValue
 
 NAME = "patient_name"
 WHOSE = frozenset({"", "subject", "position", "prose"})
 """Doubts that it answers: not where a name ends."""
-Found = ReadValue | tuple[ReadValue, ...]
 
 
 def named_again(

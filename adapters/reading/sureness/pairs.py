@@ -13,14 +13,13 @@ from adapters.reading.sureness.neighbours import Lines
 from adapters.reading.sureness.relief import DOUBTED
 from adapters.reading.values.candidates import Candidate
 from adapters.reading.values.folding import fold
-from priorauth.models.reading import ReadValue
+from priorauth.models.reading import Found, ReadValue
 
 PAIR = ("referring_phone", "referring_fax")
 APART = 1.6
 """How wide a blank between words of one cell may be, in heights of a line."""
 MOST_WORDS = 2
 """Words between the two numbers: `Fax:` or `| Fax no.`"""
-Found = ReadValue | tuple[ReadValue, ...]
 
 
 def with_pairs(

@@ -15,14 +15,13 @@ from adapters.reading.sureness.relief import DOUBTED
 from adapters.reading.values.candidates import Candidate
 from adapters.reading.values.folding import fold
 from adapters.reading.values.payer_words import names_a_program
-from priorauth.models.reading import ReadValue
+from priorauth.models.reading import Found, ReadValue
 
 PAYER, PLAN = "payer_name", "plan_name"
 SLACK, CLOSE, NEAR = 1.0, 1.2, 2.0
 """How far boxes of letters reach into each other, in points; and how wide a blank between words of
 one name may be, and one with a sign
 in it, in heights of a letter."""
-Found = ReadValue | tuple[ReadValue, ...]
 
 
 def asked_if_one(

@@ -13,9 +13,8 @@ from adapters.reading.prose.precautions_prose import are_all_precautions
 from adapters.reading.sureness.relief import DOUBTED
 from adapters.reading.values.candidates import Candidate
 from adapters.reading.values.folding import fold
-from priorauth.models.reading import ReadValue
+from priorauth.models.reading import Found, ReadValue
 
-Found = ReadValue | tuple[ReadValue, ...]
 LEAST_SURE = 0.6
 """Below it something else speaks against the value; chosen on the losses of 600 open papers."""
 WHOLE = ("", "cut")

@@ -6,9 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from adapters.reading.values.candidates import UNDOUBTED, Candidate
 from adapters.reading.values.folding import fold
-from priorauth.models.reading import ReadValue
+from priorauth.models.reading import Found, ReadValue
 
-Found = ReadValue | tuple[ReadValue, ...]
 _OF_WHAT = frozenset(
     [
         "diagnoses",

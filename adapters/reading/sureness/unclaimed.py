@@ -14,7 +14,7 @@ from adapters.reading.page_reading import Page
 from adapters.reading.sureness.relief import DOUBTED
 from adapters.reading.values.candidates import Candidate
 from adapters.reading.values.checked_numbers import find_phones
-from priorauth.models.reading import ReadValue
+from priorauth.models.reading import Found, ReadValue
 
 ASKED = {
     "patient_phone": (frozenset({"phone", "phone_fax"}), frozenset({"", "patient"})),
@@ -22,7 +22,6 @@ ASKED = {
     "referring_fax": (frozenset({"fax", "phone_fax"}), frozenset({"", "order", "referrer"})),
 }
 """What labels ask for the number of a field, and whose they may be."""
-Found = ReadValue | tuple[ReadValue, ...]
 
 
 def asked_of_two(
