@@ -3,6 +3,10 @@
 Dozens of patterns are asked of every sentence of a page, and nearly all find nothing there. Which
 letters a pattern needs follows from the pattern itself, and one pass over a text tells which of
 all patterns' letters it has. A search is left out only where it could find nothing.
+
+What a pattern is made of is told by the parser of `re`, which is no part of its public face: there
+is no other way but to write the letters down by hand beside each pattern, where they go stale. A
+part of a pattern that is not known here needs nothing, and the tests find with and without.
 """
 
 from __future__ import annotations
@@ -10,8 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
-from re import _constants as code  # type: ignore[attr-defined]  # how `re` reads a pattern
-from re import _parser as parser  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]  # not in typeshed, see above
 from typing import Any, NamedTuple, Protocol
 
 import ahocorasick
@@ -175,20 +178,20 @@ def _behind(first: Letters, second: Letters) -> Letters | None:
 def _read(part: tuple[Any, Any]) -> _Part:
     """One part of a pattern; of what is not known here nothing is said."""
     kind, told = part
-    if kind is code.LITERAL:
+    if kind is parser.LITERAL:
         return _letter(told)
-    if kind is code.IN:
+    if kind is parser.IN:
         return _one_of(told)
-    if kind in (code.AT, code.ASSERT_NOT):
+    if kind in (parser.AT, parser.ASSERT_NOT):
         return _NOTHING
-    if kind is code.ASSERT:
+    if kind is parser.ASSERT:
         inside = _of(told[1])
         return _Part(frozenset({""}), _all_needs(inside))
-    if kind is code.SUBPATTERN:
+    if kind is parser.SUBPATTERN:
         return _of(told[3])
-    if kind is code.BRANCH:
+    if kind is parser.BRANCH:
         return _either([_of(branch) for branch in told[1]])
-    if kind in (code.MAX_REPEAT, code.MIN_REPEAT):
+    if kind in (parser.MAX_REPEAT, parser.MIN_REPEAT):
         return _repeated(*told)
     return _ANY
 
@@ -204,11 +207,11 @@ def _one_of(choices: Sequence[tuple[Any, Any]]) -> _Part:
     """One letter of several."""
     found: set[str] = set()
     for kind, told in choices:
-        if kind is code.LITERAL:
+        if kind is parser.LITERAL:
             ways = _letter(told).ways
-        elif kind is code.CATEGORY and told is code.CATEGORY_DIGIT:
+        elif kind is parser.CATEGORY and told is parser.CATEGORY_DIGIT:
             ways = frozenset({_FIGURE})
-        elif kind is code.RANGE and told[1] - told[0] < MOST:
+        elif kind is parser.RANGE and told[1] - told[0] < MOST:
             parts = [_letter(number).ways for number in range(told[0], told[1] + 1)]
             ways = None if None in parts else frozenset().union(*(one for one in parts if one))
         else:

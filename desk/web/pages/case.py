@@ -95,7 +95,7 @@ async def case_page(
     groups = sheet_of(file)
     asked = [_asked(seat, file, each, prefills) for each in file.questions]
     today = local_date(seat.services.clock.now(), clinic.time_zone)
-    granted = (file.authorizations or (None,))[-1]
+    granted = file.authorizations[-1] if file.authorizations else None
     return await seat.show(
         "case.html",
         status,
