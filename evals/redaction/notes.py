@@ -32,18 +32,21 @@ from evals.redaction.circles.unmet import invent_unmet_person
 from evals.redaction.circles.unseen import invent_unseen_person
 from evals.redaction.circles.untold import invent_untold_person
 from evals.redaction.circles.usual import invent_usual_person
+from evals.redaction.circles.waiting_room import invent_patient_in_the_waiting_room
 from evals.redaction.circles.weekly import invent_weekly_person
 from evals.redaction.circles.yearly import invent_yearly_person
 from evals.redaction.damage import damaged
 from evals.redaction.papers import (
-    reporting_counterparts,
-    reporting_therapists,
+    reporting_gym_floor,
+    reporting_mailroom,
+    reporting_switchboard,
     tuning,
     tuning_agencies,
     tuning_back_office,
     tuning_care,
     tuning_charts,
     tuning_correspondence,
+    tuning_counterparts,
     tuning_days,
     tuning_departments,
     tuning_errands,
@@ -65,6 +68,7 @@ from evals.redaction.papers import (
     tuning_referrers,
     tuning_rooms,
     tuning_specialists,
+    tuning_therapists,
     tuning_treating,
     tuning_usual,
     tuning_visits,
@@ -102,8 +106,14 @@ _SOURCES = {
         (invent_neighboring_person, (tuning_partners, tuning_days)),
         (invent_regular_patient, (tuning_records, tuning_correspondence)),
         (invent_patient_of_the_caseload, (tuning_treating, tuning_exchange)),
+        (invent_patient_on_the_roster, (tuning_therapists, tuning_counterparts)),
     ),
-    "reporting": ((invent_patient_on_the_roster, (reporting_therapists, reporting_counterparts)),),
+    "reporting": (
+        (
+            invent_patient_in_the_waiting_room,
+            (reporting_gym_floor, reporting_mailroom, reporting_switchboard),
+        ),
+    ),
 }
 """Who is invented for which papers."""
 PROVIDER_KINDS = frozenset({"PROVIDER", "FACILITY", "NPI"})

@@ -27,19 +27,22 @@ from evals.redaction.circles import (
     unseen,
     untold,
     usual,
+    waiting_room,
     weekly,
     yearly,
 )
 from evals.redaction.notes import VARIANTS, Note, draw_notes
 from evals.redaction.papers import (
-    reporting_counterparts,
-    reporting_therapists,
+    reporting_gym_floor,
+    reporting_mailroom,
+    reporting_switchboard,
     tuning,
     tuning_agencies,
     tuning_back_office,
     tuning_care,
     tuning_charts,
     tuning_correspondence,
+    tuning_counterparts,
     tuning_days,
     tuning_departments,
     tuning_errands,
@@ -61,6 +64,7 @@ from evals.redaction.papers import (
     tuning_referrers,
     tuning_rooms,
     tuning_specialists,
+    tuning_therapists,
     tuning_treating,
     tuning_usual,
     tuning_visits,
@@ -78,13 +82,14 @@ TUNED = (
     *(tuning_front_desk, tuning_back_office, tuning_charts, tuning_letters),
     *(tuning_care, tuning_errands, tuning_partners, tuning_days),
     *(tuning_records, tuning_correspondence, tuning_treating, tuning_exchange),
+    *(tuning_therapists, tuning_counterparts),
 )
-REPORTED = (reporting_therapists, reporting_counterparts)
+REPORTED = (reporting_gym_floor, reporting_mailroom, reporting_switchboard)
 TUNED_PEOPLE = (
     *(people, strangers, further_strangers, unmet),
     *(unseen, unheard, untold, unknown, usual),
     *(later, weekly, monthly, quarterly, yearly, front_desk, charting, attending),
-    *(neighbors, regulars, caseload),
+    *(neighbors, regulars, caseload, roster),
 )
 PAPERS = sum(len(source.TEMPLATES) for source in REPORTED)
 OWN_WORDS = 6
@@ -157,7 +162,7 @@ def test_no_reported_paper_or_wording_was_tuned_on() -> None:
 @pytest.mark.parametrize("names", ["FIRST", "LAST"])
 def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
     tuned = {name for source in TUNED_PEOPLE for name in _names(source, names)}
-    reported = _names(roster, names)
+    reported = _names(waiting_room, names)
     assert reported
     assert not tuned & reported
 
@@ -166,7 +171,7 @@ def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
 def test_no_reported_place_was_tuned_on(places: str) -> None:
     tuned = {place for source in TUNED_PEOPLE for place in getattr(source, places, ())}
     assert tuned
-    assert not tuned & set(getattr(roster, places))
+    assert not tuned & set(getattr(waiting_room, places))
 
 
 def test_every_reported_paper_is_drawn_as_often_as_the_others() -> None:

@@ -1,4 +1,4 @@
-"""Notes used only for the reported figure: what is written at the treatment table and read there."""
+"""Notes used while tuning redaction: what is written at the treatment table and read there."""
 
 from __future__ import annotations
 

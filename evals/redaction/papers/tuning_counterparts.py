@@ -1,8 +1,8 @@
-"""Notes used only for the reported figure: what others send a clinic, ask of it and are told."""
+"""Notes used while tuning redaction: what others send a clinic, ask of it and are told."""
 
 from __future__ import annotations
 
-from evals.redaction.papers.reporting_therapists import POOLS as THERAPISTS
+from evals.redaction.papers.tuning_therapists import POOLS as THERAPISTS
 from evals.redaction.wording import in_every_wording
 
 _PAPERS: tuple[str, ...] = (
