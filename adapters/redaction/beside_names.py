@@ -66,6 +66,10 @@ _KIN = word_set(
 )
 _SIDES = frozenset("LRB")
 """What may be a side behind a name, and no initial: `Crane, R knee`."""
+_A_HALF = 4
+_BEFORE_A_HYPHEN = word_set("non pre post anti semi sub co re ex mid bi tri peri intra de un no pt")
+"""Short words that a hyphen joins to things; a half of a name is seldom one."""
+_NO_INITIALS = frozenset("RLBAI")
 _OF_NAMES = frozenset({"name", "taken"})
 _CUT_NAMES, _LEFT = frozenset({"name"}), frozenset({"keep", "ask", "near", "fragment"})
 
@@ -84,6 +88,8 @@ def replace_beside_names(words: list[Word], text: str, cutter: Cutter) -> None:
         _first_behind_kin(words, text)
     _capital_runs(words, text, cutter)
     _surnames_of_two_words(words, cutter)
+    if "-" in line:
+        _halves_before(words, text)
     if "-" in line or any(len(word.text) == 1 for word in words):
         _initial_before(words, text)
     if ", " in line:
@@ -178,7 +184,8 @@ def _initial_before(words: list[Word], text: str) -> None:
                 and left.verdict != "kept"
             ):
                 is_name = right.form.is_capital or right.text in _SMALL_PARTICLES
-                left.verdict = "name" if is_name and gap.strip() else left.verdict
+                is_alone = gap == " " and right.verdict == "name" and left.text not in _NO_INITIALS
+                left.verdict = "name" if is_name and (gap.strip() or is_alone) else left.verdict
         elif (
             left.verdict in ("name", "taken")
             and left.text[-1:].isalpha()
@@ -192,6 +199,21 @@ def _initial_before(words: list[Word], text: str) -> None:
             and right.verdict != "kept"
         ) or (left.verdict in _CUT_NAMES and gap == "-" and right.verdict in _LEFT):
             right.verdict = "name"
+
+
+def _halves_before(words: list[Word], text: str) -> None:
+    """Replace a short word that a hyphen joins to a name behind it: `MI-KYUNG`."""
+    for left, right in pairwise(words):
+        if (
+            right.verdict == "name"
+            and right.form.is_capital
+            and left.verdict in _LEFT
+            and left.form.is_capital
+            and 1 < len(left.text) <= _A_HALF
+            and left.form.small not in _BEFORE_A_HYPHEN
+            and text[left.end : right.start] == "-"
+        ):
+            left.verdict = "name"
 
 
 def _is_initial_of(words: list[Word], text: str) -> bool:

@@ -29,6 +29,8 @@ _RESULT = Anchored(
 )
 _PLUS = re.compile(r"(?<= )(?:\+{1,2}(?: ?[RLB])?|- ?[RLB])(?=[ ;.,)\n]|$)")
 _SIGN_BEFORE = re.compile(r"(?<![\w'-])(?P<it>[A-Z][a-z]{3,13}(?:-[A-Z][a-z]+)?) $")
+_AND_SOMEBODY = re.compile(r"\+ [A-Z][\w'-]*(?! ?(?:[+-]|(?:pos|neg)\b|[RLB]\b))(?![\w'-])")
+"""A plus joins two people, where no result stands behind the second: `Petra + Lina (twins)`."""
 _TOLD = ((_DOSE, _DRUG_BEFORE), (_RESULT, _SIGN_BEFORE), (_PLUS, _SIGN_BEFORE))
 _DISEASE = Anchored(
     r"(?i)(?<![\w'-])(?:parkinson|alzheimer|crohn|huntington|hodgkin|raynaud|sjogren|meniere|"
@@ -108,7 +110,7 @@ def drugs_and_signs(text: str) -> Iterator[Found]:
     for pattern, before in _TOLD:
         for match in pattern.finditer(text):
             named = before.search(text, max(0, match.start() - _BACK), match.start())
-            if named and not _is_told(text, named):
+            if named and not (_is_told(text, named) or _is_joined(text, match.start(), named)):
                 yield Found(*named.span("it"), KEEP, KEPT)
     yield from _called_by_finders(text)
 
@@ -125,6 +127,11 @@ def _is_told(text: str, named: re.Match[str]) -> bool:
     if not _leads(text, named.start()):
         return False
     return not (text[: named.start()].endswith(" and ") and _is_finder(named["it"]))
+
+
+def _is_joined(text: str, plus: int, named: re.Match[str]) -> bool:
+    """Whether a plus joins somebody to another, and says nothing of a sign."""
+    return _AND_SOMEBODY.match(text, plus) is not None and not _is_finder(named["it"])
 
 
 def _leads(text: str, start: int) -> bool:

@@ -24,6 +24,11 @@ _EMPLOYED = re.compile(
     r"|\b(?:attends|attended|(?:drives|drove|delivers|delivered|cooks|cleans|plays|played|swims|"
     r"trains|coaches|teaches|interns) (?:for|at|with))"
     r"|\b(?:member|parishioner|congregant) of|\b(?:goes|went|belongs|returned) to"
+    r"|\b(?:hurt|injured|injury|fell|accident)\b[^.;\n]{0,24} (?:at|for)"
+    r"|\ban? (?:[a-z]+ )?[a-z]+(?:er|or|ist|ian|man|woman|clerk|cook|hand) at"
+    r"|\b(?:(?:for|at|to|from) work,? ?(?:\(|that's|which is)|"
+    r"(?:occupation|job|vocation)(?: title)?: [a-z' ]{3,32},"
+    r"|(?:^| {2}|\t)(?:emp|empl|employer|company|insured|group name) ?(?: |=))"
     r"|\bmay concern(?: at)?,? ?\(?|\b(?:van|truck|bus|vehicle|manager|supervisor|owner|foreman|"
     r"(?<!\d )hr|human resources|"
     r"cook|clerk|driver|cashier|teacher|nurse|welder|mechanic|assistant|server|"
@@ -33,13 +38,17 @@ _EMPLOYED = re.compile(
 """What employs somebody stands behind it."""
 _LEADING = word_set("at for from of by with employer where company job school firm business")
 _LEADING |= word_set("workplace concern work employment name above in near to attends attended")
+_LEADING |= word_set("emp empl insured that's is")
+_JOBS = word_set("occupation job vocation")
+"""Behind what somebody is by one of these and a comma stands where: `Occupation: a cook, Inn`."""
 _WEAK = word_set("at for from of by above in near to")
 _JOINED = re.compile(r" |  | & |&| and | (?:of|the|de|of the) | ?#|-")
 _CAPITAL_JOINED = re.compile(r" | & |&|-| OF ")
 _MARK = re.compile(r"'S\b|[ \t]*(?:[.,;:()|/\n\"]|$)| {2,}| (?:#|\d)")
 _STOPS = word_set(
     "and on since for because who with in is was has had as but when where until till to doing "
-    "which at by from if after before while per full part light not will can does did or wants via"
+    "which at by from if after before while per full part light not will can does did or wants via "
+    "every each this that any all no none self"
 )
 _ATTENTION = re.compile(r"(?ai),? {1,2}(?:attn|attention)\b")
 _ARTICLES = word_set("the a")
@@ -48,10 +57,12 @@ _BACK, _MOST = 60, 5
 
 def replace_firms(words: list[Word], text: str) -> None:
     """Replace the words of a firm that stands where one is meant."""
+    names_job = any(word.form.small in _JOBS for word in words)
     for at, before in enumerate(words[:-1], 1):
         if before.form.small in _ARTICLES and at > 1:
             before = words[at - 2]
-        if before.form.small not in _LEADING or not words[at].form.is_capital:
+        is_behind_job = names_job and text[before.end : words[at].start] == ", "
+        if not (before.form.small in _LEADING or is_behind_job) or not words[at].form.is_capital:
             continue
         run = [] if words[at].form.small in _ARTICLES else _run(words, at, text)
         if run and _is_firm(run, before, text):

@@ -32,7 +32,7 @@ _FIGURE = r"\d{1,3}(?:,\d{3}|\.\d{1,2})?"
 _MEASURE = Anchored(
     rf"(?i)(?<![\w/.])(?!\d{{3,5}} s [a-z]{{3,}}(?:,|$))"
     rf"(?:{_FIGURE}|\d{{4}}(?! ?(?:s|m|in|g)\b))(?: ?(?:-|"
-    rf"to|x|/) ?{_FIGURE})? ?-?(?=[a-z1%\u00b0]){_UNIT}(?![A-Za-z]|\d{{4}})"
+    rf"to|x|/) ?{_FIGURE})? ?-?(?=[a-z1%\u00b0]){_UNIT}(?![A-Za-z]|\d{{4}}|\d\w{{5}})"
 )
 _AGE = Anchored(
     r"(?i)(?<![\w/])(?:[1-8]?\d)(?: ?-? ?(?:years?|yrs?|yo|y/o|y\.o\.)(?:[ "

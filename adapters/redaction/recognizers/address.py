@@ -46,6 +46,14 @@ _STREET = Anchored(
     rf"[A-Z][a-zA-Z]{{0,2}}\.) ){{1,5}}?(?i:{_WAY})\b\.?(?: (?i:{_WAY})\b\.?)?(?: (?:[NSEW]{{1,2}}|"
     rf"\d{{1,4}})\b)?{_UNIT}?)"
 )
+_ENDS = r"(?=[ \t]*(?:[,;.)|\n]|$)| {2})"
+_LETTERED = Anchored(
+    rf"(?<![\w/.-])(?P<it>[A-Z]\d{{2,4}} (?:[NSEW]{{1,2}}\.? )?(?:[A-Z0-9][\w'-]* ){{1,4}}?"
+    rf"(?:(?i:rd|road|ave|avenue|ln|lane|blvd|pkwy|hwy|trl|cir|ct)\b|(?i:dr|st|pl|ter|cv|loop){_ENDS}"
+    rf"|(?i:dr|st|pl|ter|cv|loop)\b(?={_UNIT})|(?<=[a-z] ){_WAY}{_ENDS})\.?"
+    rf"(?: (?:[NSEW]{{1,2}}|\d{{1,4}})\b)?{_UNIT}?)(?![A-Za-z])"
+)
+"""A house whose number is written like a diagnosis: `C478 Adobe Rd`."""
 _WITH_UNIT = Anchored(
     rf"(?<![\w/.-])(?P<it>\d{{1,6}}[A-Za-z]? {_NO_MEASURE}(?:[A-Z][A-Za-z'-]*\.? ){{0,3}}"
     rf"[A-Z][A-Za-z'-]*{_UNIT})"
@@ -205,7 +213,7 @@ def _lines(text: str) -> Iterator[Found]:
     small = text.lower()
     if any(each in small for each in _PARTS_OF_COUNTIES):
         yield from groups(_TOWNSHIP, text, "CITY")
-    for line in (_STREET, _GRID, _SPANISH, _ROUTE, _BOX, _APARTMENT, _LABELLED):
+    for line in (_STREET, _LETTERED, _GRID, _SPANISH, _ROUTE, _BOX, _APARTMENT, _LABELLED):
         for found in groups(line, text, "ADDRESS"):
             if _SHORTHAND.search(text, found.start, found.end) or _THERAPIES.match(text, found.end):
                 continue

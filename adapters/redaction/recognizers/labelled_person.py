@@ -50,8 +50,9 @@ _ANSWERED = Anchored(
 )
 
 _SMALL = Anchored(
-    r"(?i)\b(?:(?:patient |pt |print(?:ed)? |full )?name|signature|signed|emergency contact)"
-    r":[ \t]{1,3}(?P<it>(?-i:[a-z][a-z'-]*(?: [a-z][a-z'.-]*){1,2}))(?= {2}|\n|$|\t|, )"
+    r"(?i)\b(?:(?:(?:patient |pt |print(?:ed)? |full )?name|signature|signed|emergency contact)"
+    r":|(?:log-?in|user|patient|pt|member|subscriber|insured) name)[ \t]{1,3}"
+    r"(?P<it>(?-i:[a-z][a-z'-]*(?: [a-z][a-z'.-]*){1,2}))(?= {2}|\n|$|\t|, )"
 )
 _NOT_CALLED = word_set(
     "on in at of for to by the a an and or not no n/a na none same as above below see here is was "

@@ -1,0 +1,129 @@
+"""Where the case knows nobody: house numbers like codes, numbers like grams, employers, twins."""
+
+from __future__ import annotations
+
+import pytest
+
+from adapters.redaction.redactor import redact
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("new address is R824 Otter Run Rd, Salem 50591\n", "R824"),
+        ("STREET: C478 BRICK CHURCH RD\nCITY", "C478"),
+        ("full. letter to S481 Windmill Ln Apt 4, Salem", "S481"),
+        ("Home: M545 E 12th Ave, Salem, PA", "M545"),
+    ],
+)
+def test_the_number_of_a_house_goes_though_a_diagnosis_is_written_so(text: str, gone: str) -> None:
+    assert gone not in redact(text, from_ocr=False).text
+
+
+@pytest.mark.parametrize(
+    "text", ["Dx: M545 low back pain\n", "dx M25561, C478 in remission, R262 difficulty walking"]
+)
+def test_a_diagnosis_without_its_stop_stays(text: str) -> None:
+    assert redact(text, from_ocr=False).text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "11.19.1983   3G7QKE4RY69\nHE ASKED",
+        "Medica Choice 6H8JEP2JQ30, holder",
+        "DOB AUG 21, 1959 / 7G1UFY4FJ02 / JUL 14, 2026\n",
+    ],
+)
+def test_a_number_that_begins_like_a_measure_goes_whole(text: str) -> None:
+    redacted = redact(text, from_ocr=False).text
+    assert not any(piece in redacted for piece in ("3G7", "6H8", "7G1"))
+
+
+@pytest.mark.parametrize("text", ["squats 10kg, 3 g daily, 30min", "ROM 20-30deg, 5lb2x ok"])
+def test_a_measure_stays(text: str) -> None:
+    assert redact(text, from_ocr=False).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("who lives w/ you? Petra + Lina-Mae (twins)\n", "Petra"),
+        ("Lives with:  Ramona + Joel (kids)\n", "Ramona"),
+    ],
+)
+def test_two_people_joined_by_a_plus_are_no_signs(text: str, gone: str) -> None:
+    assert gone not in redact(text, from_ocr=False).text
+
+
+@pytest.mark.parametrize(
+    "text", ["Spurling + on R, Hoffmann -", "Neer + Hawkins + today", "ULTT +, Phalen + bilat"]
+)
+def test_two_signs_joined_by_a_plus_stay(text: str) -> None:
+    assert redact(text, from_ocr=False).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("HELLO MI-KYONG,\nSEE YOU", "MI-"),
+        ("Manual therapy. Mi-Kyong went home w", "Mi-"),
+        ("patient seen.\nd/c N Kang-Yates\nlast seen", " N "),
+        ("left msg for M Gutierrez re visit", " M "),
+    ],
+)
+def test_what_is_before_a_name_and_belongs_to_it_goes(text: str, gone: str) -> None:
+    assert gone not in redact(text, from_ocr=False).text
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("08/04/1961     EMP HIGH GEAR CYCLES\nACTIVE SINCE 2021\n", "HIGH GEAR CYCLES"),
+        ("01/02/2026     INSURED COPPER RANGE PAPER SUPPLY\n6 VISITS OK\n", "PAPER SUPPLY"),
+        ("HURT 01/24/2026 AT JUMBO STORAGE WHEN A COWORKER DROPPED", "JUMBO STORAGE"),
+        ("A LANDSCAPER AT TOP SHELF ROOFERS. A TOWNHOUSE\n", "TOP SHELF ROOFERS"),
+        ("OCCUPATION: A BUS MECHANIC, PINE MILLS CHEESE\nPRIOR LEVEL", "CHEESE"),
+        ("Occupation: a drywaller, Clean Start Janitors\nPrior level", "Clean Start"),
+        ("OFF 07/09 FOR WORK (QUIET BEND BUILDERS), CALL", "BUILDERS"),
+        ("CALL ME AT WORK, THAT'S JOLLY PAWS KENNEL, ASK FOR", "JOLLY PAWS"),
+        ("EMPLOYER = PIGEON GARAGE DOORS\nCOVERAGE", "GARAGE DOORS"),
+    ],
+)
+def test_an_employer_goes_behind_what_says_where_somebody_works(text: str, gone: str) -> None:
+    redacted = redact(text, from_ocr=False).text
+    assert not any(word in redacted for word in gone.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "OCCUPATION: A COOK, STANDS ALL DAY\nPRIOR LEVEL: INDEPENDENT",
+        "HURT AT REST AND AT NIGHT",
+        "INSURED: SELF\nEMPLOYER = NONE\n",
+        "A THERAPIST AT EVERY VISIT. A WALKER",
+        "Occupation: a cashier, Lifting up to 20 lb\nPrior level",
+    ],
+)
+def test_what_is_no_employer_stays(text: str) -> None:
+    assert redact(text, from_ocr=False).text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "portal: login name petra-ann de-soto, clinic",
+        "User name johan bridges, clinic",
+        "patient name joy lynn bridges  dob",
+    ],
+)
+def test_a_name_in_small_letters_goes_behind_its_label(text: str) -> None:
+    redacted = redact(text, from_ocr=False).text
+    assert not any(part in redacted for part in ("petra", "de-", "johan", "joy", "lynn", "bridge"))
+
+
+@pytest.mark.parametrize(
+    "text", ["name of the muscle, clinic", "file name not given, clinic", "brand name ok, please"]
+)
+def test_a_name_of_a_thing_stays(text: str) -> None:
+    assert redact(text, from_ocr=False).text == text
