@@ -26,6 +26,7 @@ from simulator.paper.people.seen_fifteenth import SEEN_FIFTEENTH
 from simulator.paper.people.seen_fifth import SEEN_FIFTH
 from simulator.paper.people.seen_fourteenth import SEEN_FOURTEENTH
 from simulator.paper.people.seen_fourth import SEEN_FOURTH
+from simulator.paper.people.seen_nineteenth import SEEN_NINETEENTH
 from simulator.paper.people.seen_ninth import SEEN_NINTH
 from simulator.paper.people.seen_seventeenth import SEEN_SEVENTEENTH
 from simulator.paper.people.seen_seventh import SEEN_SEVENTH
@@ -62,6 +63,7 @@ _OF_THEIR_TIME = (
     (sets.SIXTEENTH_REPORTING, SEEN_SIXTEENTH),
     (sets.SEVENTEENTH_REPORTING, SEEN_SEVENTEENTH),
     (sets.EIGHTEENTH_REPORTING, SEEN_EIGHTEENTH),
+    (sets.NINETEENTH_REPORTING, SEEN_NINETEENTH),
     (sets.FORMERLY_REPORTING, SEEN),
 )
 

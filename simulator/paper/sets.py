@@ -219,6 +219,18 @@ EIGHTEENTH_REPORTING = (
     "outgoing_order_summary",
     "sidebar_order_print",
 )
+# The nineteenth set, likewise.
+NINETEENTH_REPORTING = (
+    "label_corner_form",
+    "body_grid_comp_form",
+    "weight_bearing_sheet",
+    "young_athlete_letter",
+    "problem_list_letter",
+    "walking_decline_letter",
+    "shaded_labels_print",
+    "two_page_order_print",
+    "placed_orders_print",
+)
 # These judged the reader until somebody looked; the people on them are those of that time.
 FORMERLY_REPORTING = (
     "therapy_checklist",
@@ -250,9 +262,17 @@ FORMERLY_REPORTING = (
     *SIXTEENTH_REPORTING,
     *SEVENTEENTH_REPORTING,
     *EIGHTEENTH_REPORTING,
+    *NINETEENTH_REPORTING,
 )
-# Letters for a child, whose day of birth is none that the same patient's other papers show.
-OF_CHILDREN = ("pediatrician_letter", "child_doctor_letter", "young_athlete_letter")
+# Papers for a child or a young mother, whose day of birth (and, of the mother, whose first name)
+# is none that the same patient's other papers show.
+OF_CHILDREN = (
+    "pediatrician_letter",
+    "child_doctor_letter",
+    "young_athlete_letter",
+    "school_athletic_form",
+    "obgyn_merge_letter",
+)
 # Drawn for conditions of their own: what a claim or a surgeon's protocol is about.
 OF_THEIR_OWN = (
     "occupational_clinic_order",
@@ -292,4 +312,8 @@ OF_THEIR_OWN = (
     "young_athlete_letter",
     "problem_list_letter",
     "walking_decline_letter",
+    "hand_surgeon_rx",
+    "school_athletic_form",
+    "enclosed_rx_letter",
+    "obgyn_merge_letter",
 )

@@ -85,6 +85,9 @@ TUNING_FAMILIES = {
         "ortho_checkbox_order",
         "therapy_center_pad",
         "practice_table_form",
+        "label_corner_form",
+        "body_grid_comp_form",
+        "weight_bearing_sheet",
         "composed_form",
     ),
     "letter": (
@@ -138,6 +141,9 @@ TUNING_FAMILIES = {
         "ortho_visit_letter",
         "internist_prose_letter",
         "continue_therapy_letter",
+        "young_athlete_letter",
+        "problem_list_letter",
+        "walking_decline_letter",
     ),
     "print": (
         "emr_order",
@@ -202,6 +208,9 @@ TUNING_FAMILIES = {
         "ambulatory_referral_report",
         "outgoing_order_summary",
         "sidebar_order_print",
+        "shaded_labels_print",
+        "two_page_order_print",
+        "placed_orders_print",
         "composed_print",
     ),
     "hand": (
@@ -217,9 +226,9 @@ TUNING_FAMILIES = {
 }
 # Nobody looks at these while changing how pages are read: the reported figures are theirs.
 REPORTING_FAMILIES: dict[str, tuple[str, ...]] = {
-    "form": ("label_corner_form", "body_grid_comp_form", "weight_bearing_sheet"),
-    "letter": ("young_athlete_letter", "problem_list_letter", "walking_decline_letter"),
-    "print": ("shaded_labels_print", "two_page_order_print", "placed_orders_print"),
+    "form": ("hand_surgeon_rx", "school_athletic_form", "central_scheduling_form"),
+    "letter": ("direct_access_reply", "enclosed_rx_letter", "obgyn_merge_letter"),
+    "print": ("semicolon_plan_print", "line_items_print", "order_with_card_print"),
 }
 TUNING_REFERRALS = tuple(name for names in TUNING_FAMILIES.values() for name in names)
 REPORTING_REFERRALS = tuple(name for names in REPORTING_FAMILIES.values() for name in names)

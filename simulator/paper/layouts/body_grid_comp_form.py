@@ -14,7 +14,7 @@ from simulator.paper.front_desk import FrontDesk
 from simulator.paper.marks import bracket
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_nineteenth import SEEN_NINETEENTH
 from simulator.paper.phrases import brief, counted
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 
@@ -63,7 +63,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
 
 def _hurt(referral: Referral, rng: Random) -> Referral:
     """The same patient hurt at work, whose employer's insurer pays."""
-    order = invent.order(rng, referral.order.ordered_on, rng.choice(AT_WORK), UNSEEN)
+    order = invent.order(rng, referral.order.ordered_on, rng.choice(AT_WORK), SEEN_NINETEENTH)
     order = replace(order, claim_number=invent.filled(rng.choice(SHAPES), rng))
     cover = replace(referral.coverage, payer=rng.choice(CARRIERS))
     who = replace(referral.provider, credentials=rng.choice(["MD", "DO", "PA-C", "FNP-C", "MD"]))
@@ -116,7 +116,11 @@ def _patient(desk: FrontDesk, words: Words) -> list[Row]:
 
 def _claim(desk: FrontDesk, words: Words) -> list[Row]:
     """Who pays and decides; the telephone of the adjuster is nobody's who refers."""
-    others, order, rng = Others(desk.rng, desk.voice), desk.referral.order, desk.rng
+    others, order, rng = (
+        Others(desk.rng, desk.voice, SEEN_NINETEENTH),
+        desk.referral.order,
+        desk.rng,
+    )
     named = rng.random() < 0.75
     adjuster: list[Run] = [Fact("adjuster", others.someone())] if named else []
     allowed = "" if rng.random() < 0.5 else f"AUTH-{rng.randint(10_000, 99_999)}"

@@ -10,7 +10,7 @@ from simulator.paper import invent
 from simulator.paper.facts import Referral
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_nineteenth import SEEN_NINETEENTH
 from simulator.paper.phrases import age, brief, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style, width_of
 
@@ -55,7 +55,7 @@ def _usual(referral: Referral, rng: Random) -> Referral:
     """The same patient with a usual complaint of the age."""
     old = age(referral.order, referral.patient) > 62
     key = rng.choice(OF_THE_OLD if old else USUAL)
-    order = invent.order(rng, referral.order.ordered_on, key, UNSEEN)
+    order = invent.order(rng, referral.order.ordered_on, key, SEEN_NINETEENTH)
     who = replace(referral.provider, credentials=rng.choice(["MD", "DO", "NP", "FNP-C", "PA-C"]))
     return replace(referral, order=order, provider=who)
 

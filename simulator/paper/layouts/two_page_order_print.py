@@ -11,6 +11,7 @@ from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.front_desk import SEXES, FrontDesk
 from simulator.paper.own_words import own_words
+from simulator.paper.people.seen_nineteenth import SEEN_NINETEENTH
 from simulator.paper.phrases import age, counted
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 
@@ -98,7 +99,11 @@ def _patient(desk: FrontDesk, words: Words, record: str) -> list[tuple[Row, Row]
 
 def _others(desk: FrontDesk, words: Words) -> list[tuple[Row, Row]]:
     """Whom to call in need, who else treats and pays: none of them refers or is referred."""
-    others, person, rng = Others(desk.rng, desk.voice), desk.referral.patient, desk.rng
+    others, person, rng = (
+        Others(desk.rng, desk.voice, SEEN_NINETEENTH),
+        desk.referral.patient,
+        desk.rng,
+    )
     kin = others.relative(person)
     old = age(desk.referral.order, person) > 66
     boss: list[Run] = ["Retired"] if old else [extras.employer(rng)]

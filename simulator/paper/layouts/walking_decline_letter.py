@@ -10,7 +10,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_nineteenth import SEEN_NINETEENTH
 from simulator.paper.phrases import NUMBERS, TIMES, age, brief, lower, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.told import centred
@@ -53,7 +53,7 @@ def _aged(referral: Referral, rng: Random) -> Referral:
     """The same patient with a complaint of the age."""
     old = age(referral.order, referral.patient) > 55
     key = rng.choice(OF_THE_OLD if old else OF_ANY_AGE)
-    order = invent.order(rng, referral.order.ordered_on, key, UNSEEN)
+    order = invent.order(rng, referral.order.ordered_on, key, SEEN_NINETEENTH)
     who = replace(referral.provider, credentials=rng.choice(["MD", "MD", "DO", "NP"]))
     return replace(referral, order=order, provider=who)
 

@@ -13,7 +13,7 @@ from simulator.paper.front_desk import FrontDesk
 from simulator.paper.marks import bracket, radio
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_nineteenth import SEEN_NINETEENTH
 from simulator.paper.phrases import in_short, listed
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 
@@ -43,7 +43,7 @@ Looks = tuple[Style, Style]
 
 def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the surgeon on top, patient, operation, load, treatments, the course, the signature."""
-    order = invent.order(rng, referral.order.ordered_on, rng.choice(OPERATED), UNSEEN)
+    order = invent.order(rng, referral.order.ordered_on, rng.choice(OPERATED), SEEN_NINETEENTH)
     who = replace(referral.provider, credentials=rng.choice(["MD", "MD", "DO"]))
     shown = replace(referral, order=order, provider=who)
     desk = FrontDesk.of(shown, rng, "us", "plain", "short").being(KINDS)

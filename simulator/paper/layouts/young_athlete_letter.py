@@ -12,7 +12,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
-from simulator.paper.people.unseen import UNSEEN, UNSEEN_FAMILIES
+from simulator.paper.people.seen_nineteenth import SEEN_NINETEENTH, SEEN_NINETEENTH_FAMILIES
 from simulator.paper.phrases import NUMBERS, TIMES, age, an_aged, brief, lower, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 
@@ -45,12 +45,12 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
 def _young(referral: Referral, rng: Random) -> Referral:
     """A pupil of the same name, with a complaint of sports and a family's coverage."""
     ordered = referral.order.ordered_on
-    order = invent.order(rng, ordered, rng.choice(OF_THE_YOUNG), UNSEEN)
+    order = invent.order(rng, ordered, rng.choice(OF_THE_YOUNG), SEEN_NINETEENTH)
     born = ordered - timedelta(days=rng.randint(12 * 366, 18 * 365 - 30))
     who = replace(referral.provider, credentials=rng.choice(["MD", "MD", "DO", "CPNP"]))
     patient = replace(referral.patient, born=born)
     return replace(referral, patient=patient, order=order, provider=who, secondary=None,
-                   coverage=invent.coverage(rng, UNSEEN_FAMILIES))  # fmt: skip
+                   coverage=invent.coverage(rng, SEEN_NINETEENTH_FAMILIES))  # fmt: skip
 
 
 def _office(sheet: Sheet, desk: FrontDesk, words: Words, look: Style) -> float:
@@ -114,7 +114,7 @@ def _cover(desk: FrontDesk, words: Words) -> list[Run]:
     person, rng = desk.referral.patient, desk.rng
     she, her = FORMS[person.sex]
     payer, member, phone = desk.payer(0.15, 0.25), desk.member(0.25), desk.phone(0.35)
-    parent, pool = rng.choice(["mother", "father"]), UNSEEN.first
+    parent, pool = rng.choice(["mother", "father"]), SEEN_NINETEENTH.first
     given = rng.choice(pool["F" if parent == "mother" else "M"].split())
     runs: list[Run] = []
     if payer:
@@ -131,5 +131,5 @@ def _close(sheet: Sheet, y: float, desk: FrontDesk, words: Words, look: Style) -
     sheet.labelled((LEFT, y + 15), "", desk.referrer(), look)
     if npi:
         sheet.labelled((LEFT, y + 29), "", ["NPI ", *npi], look)
-    other = Others(desk.rng, desk.voice)
+    other = Others(desk.rng, desk.voice, SEEN_NINETEENTH)
     sheet.centre(306, 758, f"{other.physician()}   {other.physician('CPNP')}", look.sized(8.5))

@@ -20,6 +20,7 @@ from simulator.paper.people.seen_fifteenth import SEEN_FIFTEENTH
 from simulator.paper.people.seen_fifth import SEEN_FIFTH
 from simulator.paper.people.seen_fourteenth import SEEN_FOURTEENTH
 from simulator.paper.people.seen_fourth import SEEN_FOURTH
+from simulator.paper.people.seen_nineteenth import SEEN_NINETEENTH
 from simulator.paper.people.seen_ninth import SEEN_NINTH
 from simulator.paper.people.seen_seventeenth import SEEN_SEVENTEENTH
 from simulator.paper.people.seen_seventh import SEEN_SEVENTH
@@ -29,7 +30,7 @@ from simulator.paper.people.seen_tenth import SEEN_TENTH
 from simulator.paper.people.seen_third import SEEN_THIRD
 from simulator.paper.people.seen_thirteenth import SEEN_THIRTEENTH
 from simulator.paper.people.seen_twelfth import SEEN_TWELFTH
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.unseen import UNSEEN, UNSEEN_MOTHERS
 from simulator.paper.town import Town
 
 
@@ -98,7 +99,9 @@ def test_the_town_has_the_people_that_the_papers_need():
         SEEN_SIXTEENTH_CHILDREN,
         SEEN_SEVENTEENTH,
         SEEN_EIGHTEENTH,
+        SEEN_NINETEENTH,
         UNSEEN,
+        UNSEEN_MOTHERS,
     ],
 )
 def test_every_diagnosis_is_billable_and_described_as_in_the_code_set(pool):

@@ -22,6 +22,7 @@ from simulator.paper.people.seen_fifteenth import SEEN_FIFTEENTH
 from simulator.paper.people.seen_fifth import SEEN_FIFTH
 from simulator.paper.people.seen_fourteenth import SEEN_FOURTEENTH
 from simulator.paper.people.seen_fourth import SEEN_FOURTH
+from simulator.paper.people.seen_nineteenth import SEEN_NINETEENTH
 from simulator.paper.people.seen_ninth import SEEN_NINTH
 from simulator.paper.people.seen_seventeenth import SEEN_SEVENTEENTH
 from simulator.paper.people.seen_seventh import SEEN_SEVENTH
@@ -31,7 +32,7 @@ from simulator.paper.people.seen_tenth import SEEN_TENTH
 from simulator.paper.people.seen_third import SEEN_THIRD
 from simulator.paper.people.seen_thirteenth import SEEN_THIRTEENTH
 from simulator.paper.people.seen_twelfth import SEEN_TWELFTH
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.unseen import UNSEEN, UNSEEN_MOTHERS
 from simulator.paper.sheet import Paper
 from simulator.paper.truth import FIELDS, LIST_FIELDS, Document, Mark
 
@@ -182,6 +183,7 @@ def test_a_referral_states_who_is_referred_by_whom_for_what(referral):
         *sets.SIXTEENTH_REPORTING,
         *sets.SEVENTEENTH_REPORTING,
         *sets.EIGHTEENTH_REPORTING,
+        *sets.NINETEENTH_REPORTING,
     )
     if referral in (*often_blank, *once_judged, *layouts.REPORTING_REFERRALS):
         needed -= OFTEN_BLANK
@@ -218,8 +220,10 @@ def test_people_and_conditions_that_judge_the_reader_never_tuned_it():
         SEEN_SIXTEENTH_CHILDREN,
         SEEN_SEVENTEENTH,
         SEEN_EIGHTEENTH,
+        SEEN_NINETEENTH,
     ):
-        assert not set(conditions(known.conditions)) & set(conditions(UNSEEN.conditions))
+        for judging in (UNSEEN, UNSEEN_MOTHERS):
+            assert not set(conditions(known.conditions)) & set(conditions(judging.conditions))
         assert not set(UNSEEN.last.split()) & set(known.last.split())
         assert not set(UNSEEN.office_names.split("|")) & set(known.office_names.split("|"))
         assert not {row[0] for row in UNSEEN.payers} & {row[0] for row in known.payers}

@@ -29,6 +29,7 @@ WORDED = sorted(
         *sets.SIXTEENTH_REPORTING,
         *sets.SEVENTEENTH_REPORTING,
         *sets.EIGHTEENTH_REPORTING,
+        *sets.NINETEENTH_REPORTING,
     }
 )
 
