@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from adapters.redaction.beside_names import NO_NAMES
 from adapters.redaction.lexicon import (
     clinical,
     listed,
@@ -47,7 +48,7 @@ _KIN_BEHIND = re.compile(
 )
 _NO_ROLE = word_set("patient subject individual self adult male female minor in person mover cc re")
 """Behind these as often stands what was found or asked as a name."""
-_KIN = word_set(
+KIN = word_set(
     "mother father mom dad mum wife husband spouse son daughter sister brother aunt uncle niece "
     "nephew cousin grandson granddaughter grandmother grandfather grandma grandpa fiance fiancee "
     "fiancée fiancé girlfriend boyfriend partner friend neighbor roommate coworker twin "
@@ -68,10 +69,10 @@ _ADDRESSED = word_set("emerg emergency attn crna boss trainer page paged")
 """Behind these stands somebody or an office."""
 _LEADS = word_set(
     "with w by told called call saw met meet ask asked tried via per cc attn spoke signed of from "
-    "for to not helped and or wrote texted emailed reached"
+    "for to not helped and or wrote texted emailed reached represents represent"
 )
 """Behind these a person stands as often as a thing."""
-_NOT_CALLED = word_set(
+NOT_CALLED = word_set(
     "ill sick present aware here there home well ok had has was is will can and or not to with who "
     "at in on of the a his her states says said call back also still now today"
 )
@@ -149,14 +150,25 @@ def _runs(words: list[Word], at: int, text: str) -> list[_Run]:
         return []
     before = words[at - 1] if at else None
     gap = text[before.end : words[at].start] if before is not None else ""
-    one = _Run(words[at : at + 1], before, gap, words[at].end)
-    if at + 1 == len(words) or not _goes_on(words[at], words[at + 1], text):
+    end = _joined_end(words, at, text)
+    one = _Run(words[at:end], before, gap, words[end - 1].end)
+    if end == len(words) or not _goes_on(words[end - 1], words[end], text):
         return [one]
-    two = _Run(words[at : at + 2], before, gap, words[at + 1].end)
+    last = _joined_end(words, end, text)
+    two = _Run(words[at:last], before, gap, words[last - 1].end)
     if words[at].in_capitals:
         return [two, one]
-    is_longer = at + 2 < len(words) and _goes_on(words[at + 1], words[at + 2], text)
+    is_longer = last < len(words) and _goes_on(words[last - 1], words[last], text)
     return [] if is_longer else [two]
+
+
+def _joined_end(words: list[Word], at: int, text: str) -> int:
+    """Return behind which word a double name ends in capitals: `MI-POTTER`."""
+    end = at + 1
+    if end < len(words) and words[at].in_capitals:
+        is_joined = text[words[at].end : words[end].start] == "-" and _is_written(words[end])
+        end += is_joined
+    return end
 
 
 def _goes_on(left: Word, right: Word, text: str) -> bool:
@@ -199,7 +211,7 @@ def _is_called(run: _Run, text: str) -> bool:
         return False
     small = run.small
     kin = _KIN_BEHIND.match(text, run.behind)
-    is_before_kin = kin is not None and kin["kin"].lower() in _KIN
+    is_before_kin = kin is not None and kin["kin"].lower() in KIN
     if is_before_kin and (not run.gap.isspace() or _is_contact(run)):
         return not all(each in surely_clinical() for each in small)
     if _IDENTIFIED.match(text, run.behind) and not (run.in_capitals and run.gap == " "):
@@ -224,6 +236,8 @@ def _is_contact(run: _Run) -> bool:
 
 def _is_credentialed(run: _Run, text: str) -> bool:
     """Whether two words of which medicine owns not both stand before what somebody has passed."""
+    if not NO_NAMES.isdisjoint(run.small):
+        return False
     is_before = len(run.words) > 1 and _CREDENTIAL.match(text, run.behind) is not None
     return is_before and not all(each in surely_clinical() for each in run.small)
 
@@ -243,7 +257,7 @@ def _fits_role(run: _Run, *, is_reached: bool) -> bool:
     """Whether words behind a role are a name: the surer the place, the less the words count."""
     small = run.small
     role = run.before.form.small if run.before is not None else ""
-    if any(each in _NOT_CALLED or _is_only_role(each) for each in small):
+    if any(each in NOT_CALLED or _is_only_role(each) for each in small):
         return False
     if len(small) == 1:
         return _is_called_alone(run, small[0], role)
@@ -253,7 +267,7 @@ def _fits_role(run: _Run, *, is_reached: bool) -> bool:
     clinically = [each in clinical() for each in small]
     is_apart = is_reached or run.gap not in _PLAIN
     is_named = is_apart or any(named) or not any(each.endswith(_OF_VERBS) for each in small)
-    is_sure = role in _KIN or role in _ADDRESSED
+    is_sure = role in KIN or role in _ADDRESSED
     if is_sure and not any(clinically) and is_named and not _are_of_office(small):
         return True
     return (is_reached or any(named)) and (is_apart or all(named)) and not all(clinically)
@@ -268,9 +282,9 @@ def _is_called_alone(run: _Run, small: str, role: str) -> bool:
     """Whether one word behind a role is a name: all that kin has or is called by is one."""
     if small in listed("eponyms") or (run.in_capitals and small in MODALS):
         return False
-    is_plain_kin = role in _KIN and run.before is not None and run.before.text.islower()
-    if role in _KIN and (run.words[0].text.lower().endswith("'s") or is_plain_kin):
+    is_plain_kin = role in KIN and run.before is not None and run.before.text.islower()
+    if role in KIN and (run.words[0].text.lower().endswith("'s") or is_plain_kin):
         return True
     if small in maybe_names() and not (run.in_capitals and small in clinical()):
         return True
-    return role in _KIN and small not in clinical() and not small.endswith(("ed", "ing"))
+    return role in KIN and small not in clinical() and not small.endswith(("ed", "ing"))

@@ -13,6 +13,7 @@ from functools import lru_cache
 from adapters.redaction.lexicon import clinical, listed, roles, surely_clinical, word_set
 from adapters.redaction.people import OF_A_TEST
 from adapters.redaction.recognizers.organization import NO_FIRM
+from adapters.redaction.weighing.usual import how_usual
 from adapters.redaction.words_left import GONE, Word
 
 _EMPLOYED = re.compile(
@@ -26,6 +27,9 @@ _EMPLOYED = re.compile(
     r"|\b(?:member|parishioner|congregant) of|\b(?:goes|went|belongs|returned) to"
     r"|\b(?:hurt|injured|injury|fell|accident)\b[^.;\n]{0,24} (?:at|for)"
     r"|\ban? (?:[a-z]+ )?[a-z]+(?:er|or|ist|ian|man|woman|clerk|cook|hand) at"
+    r"|\b(?:employee of|off the line at|retired from|i'?m at)"
+    r"|\b(?:employed|works?|working) as (?:an? )?[a-z ]{3,24},"
+    r"|\boccupation [a-z ]{3,24} \("
     r"|\b(?:(?:for|at|to|from) work,? ?(?:\(|that's|which is)|"
     r"(?:occupation|job|vocation)(?: title)?: [a-z' ]{3,32},"
     r"|(?:^| {2}|\t)(?:emp|empl|employer|company|insured|group name) ?(?: |=))"
@@ -39,35 +43,54 @@ _EMPLOYED = re.compile(
 _LEADING = word_set("at for from of by with employer where company job school firm business")
 _LEADING |= word_set("workplace concern work employment name above in near to attends attended")
 _LEADING |= word_set("emp empl insured that's is")
-_JOBS = word_set("occupation job vocation")
+_JOBS = word_set("occupation job vocation employed works work working")
 """Behind what somebody is by one of these and a comma stands where: `Occupation: a cook, Inn`."""
 _WEAK = word_set("at for from of by above in near to")
 _JOINED = re.compile(r" |  | & |&| and | (?:of|the|de|of the) | ?#|-")
 _CAPITAL_JOINED = re.compile(r" | & |&|-| OF ")
 _MARK = re.compile(r"'S\b|[ \t]*(?:[.,;:()|/\n\"]|$)| {2,}| (?:#|\d)")
+_WORKS_AT = re.compile(r"(?ai)\b([a-z]+) (?:at|@) $")
 _STOPS = word_set(
     "and on since for because who with in is was has had as but when where until till to doing "
     "which at by from if after before while per full part light not will can does did or wants via "
-    "every each this that any all no none self"
+    "every each this that any no none self"
 )
 _ATTENTION = re.compile(r"(?ai),? {1,2}(?:attn|attention)\b")
+_SELDOM, _APART = "1", frozenset({", ", " (", " @ "})
 _ARTICLES = word_set("the a")
 _BACK, _MOST = 60, 5
 
 
 def replace_firms(words: list[Word], text: str) -> None:
     """Replace the words of a firm that stands where one is meant."""
+    if not words:
+        return
     names_job = any(word.form.small in _JOBS for word in words)
+    names_job = names_job or " @ " in text[words[0].start : words[-1].end]
     for at, before in enumerate(words[:-1], 1):
-        if before.form.small in _ARTICLES and at > 1:
+        if _is_article(before, text) and at > 1:
             before = words[at - 2]
-        is_behind_job = names_job and text[before.end : words[at].start] == ", "
-        if not (before.form.small in _LEADING or is_behind_job) or not words[at].form.is_capital:
+        leads = before.form.small in _LEADING
+        if not words[at].form.is_capital or not (leads or names_job):
             continue
-        run = [] if words[at].form.small in _ARTICLES else _run(words, at, text)
+        if not leads and text[before.end : words[at].start] not in _APART:
+            continue
+        run = [] if _is_article(words[at], text) else _run(words, at, text)
         if run and _is_firm(run, before, text):
             for each in run:
                 each.verdict = "common" if each.verdict != "taken" else "taken"
+
+
+def _is_article(word: Word, text: str) -> bool:
+    return word.form.small in _ARTICLES and text[word.end : word.end + 1] != "-"
+
+
+def _is_employing(ahead: str, *, many: int) -> bool:
+    """Whether it says where somebody works; what somebody is before `at` does so too."""
+    if _EMPLOYED.search(ahead):
+        return True
+    role = _WORKS_AT.search(ahead) if many > 1 else None
+    return role is not None and role[1].lower() in roles()
 
 
 def _is_firm(run: list[Word], before: Word, text: str) -> bool:
@@ -80,13 +103,21 @@ def _is_firm(run: list[Word], before: Word, text: str) -> bool:
     if ahead.lower().endswith(("the ", "a ")):
         ahead = ahead[: ahead.rstrip().rfind(" ") + 1]
     is_addressed = before.form.small == "to" and _ATTENTION.match(text, run[-1].end) is not None
-    is_employing = is_addressed or _EMPLOYED.search(ahead) is not None
+    is_employing = is_addressed or _is_employing(ahead, many=len(run))
     is_labelled = ahead.rstrip(' "').endswith(":")
     if len(run) == 1:
         return is_employing and _may_be_one(run[0], is_labelled=is_labelled)
+    if before.form.small not in _LEADING:
+        return is_employing and any(how_usual(each.form.small) <= _SELDOM for each in run)
     if is_employing:
         is_job = is_labelled and run[-1].form.plain in roles()
         return not is_job and not all(_is_no_firm(each.form.small) for each in run)
+    return _goes_in_part(run, before, text)
+
+
+def _goes_in_part(run: list[Word], before: Word, text: str) -> bool:
+    """Whether one of several words behind a preposition goes anyway, or `&` joins two."""
+    start = run[0].start
     is_gone = any(each.verdict in GONE for each in run)
     if run[0].in_capitals:
         return is_gone and before.form.small == "at"
@@ -132,7 +163,8 @@ def _run(words: list[Word], at: int, text: str) -> list[Word]:
             continue
         if run and not joined.fullmatch(text, run[-1].end, word.start):
             break
-        if not _is_written(word, in_capitals=in_capitals):
+        is_joined = bool(run) and text[run[-1].end : word.start] == "-" and len(word.text) == 1
+        if not is_joined and not _is_written(word, in_capitals=in_capitals):
             break
         run.append(word)
     if len(run) > _MOST or (in_capitals and run and not _ends(run[-1], words, text)):

@@ -15,7 +15,7 @@ from adapters.redaction.found import KEEP, KEPT, Found
 from adapters.redaction.lexicon import FOLDER, given, listed, of_a_form, roles, surely_clinical
 from adapters.redaction.named_by_others import named_by_others
 from adapters.redaction.payer_names import payer_names
-from adapters.redaction.recognizers.address import STATES
+from adapters.redaction.recognizers.address import STATES, STREET_BEHIND
 from rules.codes.diagnoses import is_billable, is_listed
 
 _UNIT = (
@@ -30,7 +30,7 @@ _UNIT = (
 )
 _FIGURE = r"\d{1,3}(?:,\d{3}|\.\d{1,2})?"
 _MEASURE = Anchored(
-    rf"(?i)(?<![\w/.])(?!\d{{3,5}} s [a-z]{{3,}}(?:,|$))"
+    rf"(?i)(?<![\w/.])(?!\d{{3,5}} s [a-z]{{3,}}(?:,|$)|\d+ unit #?\d)"
     rf"(?:{_FIGURE}|\d{{4}}(?! ?(?:s|m|in|g)\b))(?: ?(?:-|"
     rf"to|x|/) ?{_FIGURE})? ?-?(?=[a-z1%\u00b0]){_UNIT}(?![A-Za-z]|\d{{4}}|\d\w{{5}})"
 )
@@ -247,7 +247,7 @@ def _surgery(text: str) -> Iterator[Found]:
 
 def _codes(text: str) -> Iterator[Found]:
     for match in _PROCEDURE.finditer(text):
-        if _is_procedure(match[1]) and not _in_address(text, match.start()):
+        if _is_procedure(match[1]) and not _in_address(text, match.start(), match.end()):
             yield Found(match.start(), match.end(), KEEP, 0.96)
     yield from _surgery(text)
     for match in _CODE_LIST.finditer(text):
@@ -270,8 +270,10 @@ def _is_score(text: str) -> bool:
     return float(reached.split("-")[-1].strip()) <= float(most)
 
 
-def _in_address(text: str, start: int) -> bool:
-    """Whether five figures stand behind a town and a state, or are those of a post box."""
+def _in_address(text: str, start: int, end: int) -> bool:
+    """Whether five figures stand behind a town and a state, or are a post box's or a house's."""
+    if STREET_BEHIND.match(text, end):
+        return True
     if _BOX_BEFORE.search(text, max(0, start - 20), start):
         return True
     state = _STATE_BEFORE.search(text, max(0, start - 20), start)

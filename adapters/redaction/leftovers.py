@@ -21,6 +21,7 @@ from adapters.redaction.lexicon import (
     word_set,
 )
 from adapters.redaction.numbers_left import replace_bare, replace_ordinals, replace_whole
+from adapters.redaction.only_people import replace_only_people
 from adapters.redaction.weighing.likely import somebodys
 from adapters.redaction.weighing.standing import Standing
 from adapters.redaction.words_left import GONE, Cutter, Word
@@ -70,6 +71,7 @@ class Leftovers:
         """Decide about the words of a line, first each by itself, then by what is beside it."""
         self._weigh(words, cutter)
         replace_by_place(words, self._text)
+        replace_only_people(words, self._text)
         replace_firms(words, self._text)
         replace_lands(words, self._text)
         if _goes_any(words):

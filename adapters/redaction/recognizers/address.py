@@ -32,7 +32,7 @@ _UNIT = (
     r"(?:,? {0,2}(?:Apt|Apartment|Unit|Ste|Suite|Bldg|Building|Fl|Floor|Rm|Room|Lot|Spc|"
     r"Trlr|#)\.? {0,2}#?[A-Za-z0-9-]{1,6}|(?i:,? {1,2}\d{1,2}(?:st|nd|rd|th) (?:floor|fl)\b)|"
     r",? {0,2}(?:APT|APARTMENT|UNIT|STE|SUITE|BLDG|BUILDING|FLOOR|RM|ROOM|LOT|SPC|TRLR)\.? {0,2}"
-    r"#?(?:[A-Z]?-?\d{1,5}[A-Z]?|[A-Z])\b"
+    r"#?(?:[A-Z]?-?\d{1,5}[A-Z]?|[A-Z])\b|,? {0,2}FL\.? #?\d{1,2}\b|,? No\. ?\d{1,4}[A-Z]?\b"
     r"|(?i:,? {1,2}(?:lower|upper|main|ground|garden|street) (?:level|floor)\b))"
 )
 _NO_MEASURE = (
@@ -46,6 +46,7 @@ _STREET = Anchored(
     rf"[A-Z][a-zA-Z]{{0,2}}\.) ){{1,5}}?(?i:{_WAY})\b\.?(?: (?i:{_WAY})\b\.?)?(?: (?:[NSEW]{{1,2}}|"
     rf"\d{{1,4}})\b)?{_UNIT}?)"
 )
+STREET_BEHIND = re.compile(rf"(?: [A-Z][\w'-]*){{1,3}} {_WAY}\b{_UNIT}")
 _ENDS = r"(?=[ \t]*(?:[,;.)|\n]|$)| {2})"
 _LETTERED = Anchored(
     rf"(?<![\w/.-])(?P<it>[A-Z]\d{{2,4}} (?:[NSEW]{{1,2}}\.? )?(?:[A-Z0-9][\w'-]* ){{1,4}}?"
@@ -60,9 +61,9 @@ _WITH_UNIT = Anchored(
 )
 """A street that no word for one ends, told by what is behind it: `68 Cardinal Perch, Suite 8`."""
 _ROUTE = Anchored(
-    r"(?i)(?<![\w/.-])(?P<it>(?:[NSEW]\d{0,3}){0,2}\d{1,6} {1,2}(?:[NSEW]\.? )?"
-    r"(?:County|State|US|Old|Rural|Farm to|Farm|Ranch)? ?"
-    r"(?:Market|Road|Rd|Route|Rte|Highway|Hwy|Cr|Sr|Fm) "
+    r"(?i)(?<![\w/.-])(?P<it>(?:[NSEW]\d{0,3}){0,2}\d{1,6}(?:-\d{1,4})?(?: 1/2)? {1,2}"
+    r"(?:[NSEW]\.? )?(?:County|State|US|Old|Rural|Farm to|Farm|Ranch)? ?"
+    r"(?:(?:Market|Road|Rd|Route|Rte|Highway|Hwy|Cr|Sr|Fm|Loop) |(?-i:US|I)-(?=\d))"
     rf"(?:\d{{1,5}}[A-Z]?|[A-Z])(?: [NSEW]\b)?{_UNIT}?)(?![A-Za-z])"
 )
 _ROAD_ALONE = Anchored(

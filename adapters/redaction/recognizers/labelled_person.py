@@ -54,6 +54,12 @@ _SMALL = Anchored(
     r":|(?:log-?in|user|patient|pt|member|subscriber|insured) name)[ \t]{1,3}"
     r"(?P<it>(?-i:[a-z][a-z'-]*(?: [a-z][a-z'.-]*){1,2}))(?= {2}|\n|$|\t|, )"
 )
+_CALLED = r"(?-i:[A-Z])[a-z'-]+(?: [a-z'-]+)?"
+_IN_A_ROW = Anchored(
+    rf"(?i)\b(?:last(?: name)?:? {{1,3}}(?P<it>{_CALLED})(?= {{2,}}first\b)"
+    rf"|first(?: name)?:? {{1,3}}(?P<first>{_CALLED})(?= {{2,}}(?:m\.?i\b|middle)))"
+)
+"""The row of a form: `LAST DITCH   FIRST ARBOR   M.I. __`."""
 _NOT_CALLED = word_set(
     "on in at of for to by the a an and or not no n/a na none same as above below see here is was "
     "file self unknown refused declined unable verbal electronically patient pt provider pending "
@@ -77,6 +83,8 @@ def labelled_person(text: str) -> Iterator[Found]:
         if _NOT_CALLED.isdisjoint(match["it"].split(" ")):
             yield Found(*match.span("it"), "PERSON")
     yield from groups(_ANSWERED, text, "PERSON")
+    for match in _IN_A_ROW.finditer(text):
+        yield Found(*match.span(match.lastgroup or "it"), "PERSON")
     yield from _before_birth(text)
 
 

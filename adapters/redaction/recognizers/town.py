@@ -33,7 +33,7 @@ _AFTER_FIRM = Anchored(
 _BEHIND = re.compile(
     r" {0,2}(?:$|[.,;:?!)|/\n]|\d{5}|(?i:on|with|w/|and|by|for|last|this|next|since|to|where|but|"
     r"until|"
-    r"when|in|a|the)\b)"
+    r"when|in|a|the|til|till|thru|back|again|visits|for)\b)"
 )
 _BACK = 14
 

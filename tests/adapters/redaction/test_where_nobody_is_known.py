@@ -127,3 +127,123 @@ def test_a_name_in_small_letters_goes_behind_its_label(text: str) -> None:
 )
 def test_a_name_of_a_thing_stays(text: str) -> None:
     assert redact(text, from_ocr=False).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("REVIEWED WITH BROTHER MOSS-TENSION IN THE ROOM.", "MOSS-TENSION"),
+        ("ENTERED BY MI-POTTER STAPLES\n", "MI-POTTER STAPLES"),
+        ("DISCUSSED WITH MOTHER GAIT HEFTY AT BEDSIDE.", "GAIT HEFTY"),
+        ("THEN HOME W/ SISTER TASSEL NOTE (424.555.3369)", "TASSEL NOTE"),
+        ("PROGRAM REVIEWED WITH DAUGHTER PENCE MEMBER. WALK", "PENCE MEMBER"),
+    ],
+)
+def test_whatever_kin_or_a_writer_is_called_goes(text: str, gone: str) -> None:
+    redacted = redact(text, from_ocr=False).text
+    assert not any(word in redacted for word in gone.replace("-", " ").split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MOTHER REPORTS PAIN. WIFE LIFTS HIM. MOTHER ASSISTS WITH STAIRS.",
+        "DAUGHTER VISITS WEEKLY. MOTHER PRESENT AND AGREES.",
+        "REVIEWED WITH WIFE, HEP UPDATED. MOTHER PT HELPS",
+        "SIGNED BY PHYSICAL THERAPIST",
+    ],
+)
+def test_what_kin_does_stays(text: str) -> None:
+    assert redact(text, from_ocr=False).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("CC: SI joint pain. Ms. Father returns 2 weeks after", "Father"),
+        ("MR. SHEPHERD LIMP (DOB 12/10/59), SEEN", "LIMP"),
+        ("SITUATION: MR. LIMP HAD CELLULITIS", "LIMP"),
+    ],
+)
+def test_whatever_stands_behind_a_title_with_its_stop_goes(text: str, gone: str) -> None:
+    assert gone not in redact(text, from_ocr=False).text
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("Add leg press. Thyme to call Dr Mule\n", "Thyme"),
+        ("FOR DR. LUCKY ON 2026-04-23. THIMBLE TO BRING DISC", "THIMBLE"),
+        ("Reassess next visit. Thyme off to Four Lakes til 8/9", "Thyme"),
+        ("PAID $60. TASSEL WANTS FRIDAY", "TASSEL"),
+        ("clams. Thimble thinks I overdid it", "Thimble"),
+    ],
+)
+def test_who_does_what_only_people_do_goes(text: str, gone: str) -> None:
+    assert gone not in redact(text, from_ocr=False).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Plan to call MD. Unable to come. Will to bring forms. Therapist to call MD.",
+        "PT TO CALL OFFICE. MOTHER WANTS MORNINGS. WHO WANTS THIS?",
+        "Sling to come off 6 weeks. Sutures to come out. Denial to be appealed.",
+    ],
+)
+def test_what_is_planned_or_comes_off_stays(text: str) -> None:
+    assert redact(text, from_ocr=False).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("d/c E. Flock\nlast seen", "E. Flock"),
+        ("per M. Flock, hold", "M. Flock"),
+    ],
+)
+def test_an_initial_with_its_stop_and_a_surname_go(text: str, gone: str) -> None:
+    redacted = redact(text, from_ocr=False).text
+    assert gone[0] + "." not in redacted and gone[3:] not in redacted
+
+
+@pytest.mark.parametrize("text", ["A. Gait training", "S. Pain 3/10 at rest"])
+def test_the_letters_of_a_list_stay(text: str) -> None:
+    assert redact(text, from_ocr=False).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("OFF TO THREE FORKS TIL 8/29 FOR WORK", "THREE FORKS"),
+        ("DR. BAY IN CROWN POINT BACK IN APRIL", "CROWN POINT"),
+        ("LAST DITCH   FIRST ARBOR   M.I. __", "DITCH"),
+        ("MAIL TO       229 WINDMILL WAY, FL 5, SALEM, UT 44770", "FL 5"),
+        ("MOVED, NEW ADRESS 46 LEAF CT FL 2, SALEM 49863\n", "46 LEAF"),
+        ("Lives 77 Back Mountain Rd No. 94 (key box)", "94"),
+        ("Home: 35762-8 FM 1488 Unit 8, Salem", "1488"),
+        ("The house is 13147 US-2 E Spc 77, Salem, IA", "13147"),
+        ("address 20561 Tannery Row Apt 8U, Nevada CO 67232", "20561"),
+    ],
+)
+def test_a_place_goes_whole(text: str, gone: str) -> None:
+    assert gone not in redact(text, from_ocr=False).text
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("MS. SPRAGUE ALSO DRIVES FOR A-1 ROOFERS & SIDERS ON WEEKENDS", "A-1 ROOFERS SIDERS"),
+        ("RETURN TO BOOKKEEPER AT TOPMOST PEST CONTROL, FULL DUTY.", "TOPMOST PEST CONTROL"),
+        ("MOVED HER OFF THE LINE AT CHROME CITY PLATERS UNTIL", "CHROME CITY PLATERS"),
+        ("MALE, CARPENTER @ MODERN DENTAL LAB. MVA", "MODERN LAB"),
+        ("EMPLOYED AS WELDER, GRANITE STATE MOVERS. PLOF", "GRANITE STATE MOVERS"),
+        ("EMPLOYEE OF TRI-COUNTY AMBULANCE.\nFINDINGS", "TRI-COUNTY AMBULANCE"),
+        ("TEXT ME, I'M AT ALL SEASONS SWIM & SPA TILL 6.", "SEASONS SPA"),
+        ("OCCUPATION MECHANIC (INTERCITY PALLET); CURRENTLY", "INTERCITY PALLET"),
+        ("RETIRED FROM HAMMER AUTO GLASS 2009; NOW", "HAMMER AUTO GLASS"),
+    ],
+)
+def test_an_employer_in_capitals_goes(text: str, gone: str) -> None:
+    redacted = redact(text, from_ocr=False).text
+    assert not any(word in redacted for word in gone.split())
