@@ -43,7 +43,9 @@ from adapters.reading.sureness.numbers_once import (
     without_clinics,
 )
 from adapters.reading.unlabelled.boxed_lines import from_boxes
+from adapters.reading.unlabelled.greeted import without_greeted
 from adapters.reading.unlabelled.own_days import without_own_day
+from adapters.reading.unlabelled.partners import without_partners
 from adapters.reading.unlabelled.standing import from_standing
 from adapters.reading.values.candidates import Candidate, Setting, open_end
 from adapters.reading.values.other_procedures import left_out, other_procedures
@@ -247,6 +249,7 @@ def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) 
         *from_boxes(seen),
         *from_treatment_lists(seen, spots, flows),
     ]
+    unticked = without_partners(seen, without_greeted(seen, unticked))
     unlabelled = without_clinics(seen, _beside_labels(unticked, spots))
     ticked_off = [*from_ticks(seen, ticks), *from_ticked_names(seen, ticks)]
     ticked_off += from_ticked_precautions(seen, ticks, spots)

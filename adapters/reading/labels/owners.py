@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from adapters.reading.labels.spotting import Spot
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.values.checked_numbers import find_phones
-from adapters.reading.values.people import CREDENTIAL_TAIL, orders_nothing, read_name
+from adapters.reading.values.people import CREDENTIAL_TAIL, only_helps, orders_nothing, read_name
 from adapters.reading.wordings.headings import heading_owner, numbered_owner, owner_in
 from adapters.reading.wordings.labels import Owner, short_headings, squeeze
 from adapters.reading.wordings.signing import ESIGNED
@@ -215,30 +215,36 @@ def is_under_provider(page: View, spot: Spot) -> bool:
 
     A label with its value below it belongs to its whole line.
     """
+    return _orders_above(page, spot) is True
+
+
+def is_under_helper(page: View, spot: Spot) -> bool:
+    """Whether a label is close under the name of a nurse, trainer or therapist: it is theirs."""
+    return _orders_above(page, spot) is False
+
+
+def _orders_above(page: View, spot: Spot) -> bool | None:
+    """Whether who is named close over a label may order; None where nobody is."""
     row = page.rows[spot.row]
     own = row if spot.beside is None else _cell_of(page, row, spot.x0)
-    return _is_under_name(page, spot, own.words[0].x0)
-
-
-def _is_under_name(page: View, spot: Spot, edge: float) -> bool:
-    last = spot.top
+    edge, last = own.words[0].x0, spot.top
     for row in reversed(page.rows[max(0, spot.row - 2 * SIGNER_LINES) : spot.row]):
         cell = _cell_of(page, row, edge + 1)
         first = cell.words[0]
         if abs(first.x0 - edge) > TITLE_EDGE:
             continue
         if not -2 <= last - first.y1 < page.line_height:
-            return False
+            return None
         if ESIGNED.search(cell.text):
             return True
         if owner_in(cell.text) in _ELSEWHERE:
-            return False
+            return None
         tail = CREDENTIAL_TAIL.search(cell.text)
         found = read_name(cell.text[: tail.end(1)]) if tail is not None else None
         if found is not None:
-            return not orders_nothing(found.credentials)
+            return not (orders_nothing(found.credentials) or only_helps(cell.text))
         last = first.y0
-    return False
+    return None
 
 
 def _cell_of(page: View, row: Run, x0: float) -> Run:

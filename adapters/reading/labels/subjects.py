@@ -13,6 +13,7 @@ from adapters.reading.labels.owners import (
     Title,
     is_beside_npi,
     is_in_patients_block,
+    is_under_helper,
     is_under_provider,
     sent_or_received,
 )
@@ -51,6 +52,8 @@ def judge_subjects(page: View, spots: Sequence[Spot], titles: Sequence[Title]) -
             signed |= spot.owner == "patient" and is_in_patients_block(spot, spots, titles)
             known = boxed or signed or _goes_on_address(spot, spots) or _is_by_npi(spot, spots)
             spot.sure = known or _is_sure(spot, spots, titles, step)
+            if spot.owner == "referrer" and is_under_helper(page, spot):
+                spot.owner, spot.sure = "third", True
 
 
 def _goes_on_address(spot: Spot, spots: Sequence[Spot]) -> bool:

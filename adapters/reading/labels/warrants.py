@@ -53,6 +53,10 @@ _MEANS_NOTHING = re.compile(
     r"x|total|of|a|the|per|and|plus|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\W*",
     re.IGNORECASE,
 )
+_PAST = re.compile(r"(?i)\W*(?:past|prior|previous|ps[hx]+)\b")
+_HISTORY = re.compile(r"(?i)\b(?:history|hx)\b")
+_OLD = re.compile(r"(?<![\d/.-])(?<!\d, )(?<!\d )(?:19|20)\d\d\b|[a-z]\.\s+[A-Z]")
+"""A bare year, or the end of a sentence before another one."""
 _CLOSED = re.compile(r"[,;.|/)(:\u2013-]$")
 _OPENS = re.compile(r"^[(|/\u2022\u00b7\u2013-]|^\d")
 _SAYS_NUMBER = frozenset({"", "NO", "ID", "MEMBER", "POLICY", "SUBSCRIBER", "NUMBER"})
@@ -73,12 +77,24 @@ def label_doubt(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -
     """Why a value beside or under a label may not be what the label announces."""
     if not spot.sure and not _tells_itself(one):
         return "subject"
+    if one.field == "surgery" and _lists_a_history(page, spot, str(one.value)):
+        return "subject"
     if one.strength < LABELLED and spot.label.role != "date":
         return "position"
     either = spot.words.squeezed in EITHER and one.field == "plan_name"
     if either and sounds_like_a_payer(str(one.value)):
         return "shape"
     return _doubt_of_shape(one) or _doubt_of_place(page, spot, one) or _cut(page, spots, spot, one)
+
+
+def _lists_a_history(page: View, spot: Spot, text: str) -> bool:
+    """Whether a label for past operations lists such as a bare year or several sentences tell of.
+
+    `Surgical history:` alone is also how forms ask for the one that therapy follows.
+    """
+    before = [word for word in page.rows[spot.row].words if word.x1 <= spot.x0 + 1][-1:]
+    past = any(_PAST.match(text) for text in (*(one.text for one in before), spot.words.text))
+    return past or (_HISTORY.search(spot.words.text) is not None and _OLD.search(text) is not None)
 
 
 def _tells_itself(one: Candidate) -> bool:

@@ -32,6 +32,16 @@ _OUTRIGHT = re.compile(
 )
 _BY_A_THERAPIST = re.compile(r"\bdpt\b|physical therapist|plan of care|visit \d+ of")
 """Who gives the therapy only quotes its order."""
+_TO_A_PAYER = re.compile(
+    r"\b(?:i|i'm|we|this (?:letter )?is|please (?:accept|consider)|(?:my|our) (?:letter|request))\b"
+    r"[^.]{0,60}\b(?:appeal(?:ing)?|reconsider(?:ation)?|overturn|revers\w+|disput\w+|"
+    r"disagree with|respon\w+ to|reply to) (?:of |for |to )?your (?:[\w,./]+ ){0,6}?"
+    r"(?:denial|determination|decision|refusal)\b|"
+    r"\bi (?:am|'m) (?:writing|asking|requesting)\b[^.]{0,60}\b(?:my|our|this) patient\b|"
+    r"\b(?:i|we) (?:ask|urge|request) (?:that )?you (?:to )?"
+    r"(?:re-?consider|approve|authorize|overturn)\b"
+)
+"""How a physician writes to a payer, whose words for approval and denial such a letter quotes."""
 HEAD_SHARE = 0.3
 HEAD_BONUS = 0.6
 
@@ -52,8 +62,9 @@ def page_kind(text: str, head: str, again: str = "", head_again: str = "") -> Pa
         said = [sign for sign in signs if sign.is_in_any(texts)]
         score = sum(sign.weight for sign in said)
         score += sum(sign.weight * HEAD_BONUS for sign in said if sign.is_in_any(tops))
-        is_letter = kind in LETTERS and (len(said) < FEWEST_OF_A_LETTER or score < SURELY_A_LETTER)
-        scores[kind] = 0.0 if is_letter else score
+        no_letter = len(said) < FEWEST_OF_A_LETTER or score < SURELY_A_LETTER
+        no_letter = no_letter or any(_TO_A_PAYER.search(one.text) for one in texts)
+        scores[kind] = 0.0 if kind in LETTERS and no_letter else score
     scores["intake_form"] += min(MOST_QUESTIONS, squeezed.count("?")) - ONE_QUESTION
     _settle_letters(scores)
     best = max(scores, key=lambda kind: scores[kind])

@@ -41,6 +41,12 @@ _COUNT = wording(
     rf"(?i)(?<![\w./-])(?:(?P<low>\d{{1,2}})\s?(?:-|\u2013|to)\s?)?(?P<many>\d{{1,2}}|{_SPELLED})"
     r"(?![\d/]|\.\d|-\d)"
 )
+_OTHER_UNIT = re.compile(
+    r"(?i)[\s-]?(?:\([^)]{1,12}\)\s?)?(?:months?|mos?\b|years?|yrs?\b|y/?o\b|hours?|hrs?\b|"
+    r"minutes?|mins?\b|seconds?|lbs?\b|pounds?|kg\b|mg\b|mcg\b|ml\b|mm\b|cm\b|inch\w*|feet\b|ft\b|"
+    r"degrees?|deg\b|percent|%|\u00b0|steps?\b|blocks?\b|miles?\b|reps?\b|sets?\b)"
+)
+"""What is counted behind a number that is no week, visit or time."""
 _SEX = wording(
     r"(?:\b(?i:(?P<M>man|male|boy|gentleman)|(?P<F>woman|female|girl|lady))\b)|"
     r"(?<![A-Za-z.])(?<![MFX]/)(?<![MF] / )(?P<letter>[MF])(?![A-Za-z.']|\s?/\s?[MFXU]\b)"
@@ -112,6 +118,8 @@ def _is_a_title(text: str) -> bool:
 def _counts(cell: Run) -> Iterator[Shaped]:
     for match in _COUNT.finditer(cell):
         number, low = small_number(match["many"]), match["low"]
+        if _OTHER_UNIT.match(cell.text, match.end()):
+            continue
         if number is not None and 0 < number <= LARGEST_COUNT:
             yield Shaped("count", number, *match.span(), int(low) if low else None)
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from adapters.reading.layout.layout import Run, View
+from adapters.reading.prose.histories import is_under_history
 from adapters.reading.values import therapy
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, stated
 from adapters.reading.values.checked_numbers import NUMBER_WORDS, small_number
@@ -173,7 +174,12 @@ def _doubt_of_course(text: str, at: int) -> Doubt:
     start = max((match.end() for match in _SENTENCE.finditer(text, 0, at)), default=0)
     after = _SENTENCE.search(text, at)
     sentence = text[start : after.start() if after is not None else len(text)]
-    if _PAST.search(sentence) or _MEDICINE.search(text, 0, at) or _AT_HOME.search(text, start, at):
+    if (
+        is_under_history(text, at)
+        or _PAST.search(sentence)
+        or _MEDICINE.search(text, 0, at)
+        or _AT_HOME.search(text, start, at)
+    ):
         return "subject"
     if _COURSE.search(text, max(0, at - 40), at + 60):
         return ""

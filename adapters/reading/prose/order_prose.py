@@ -9,6 +9,12 @@ from dataclasses import replace
 from adapters.reading.layout.layout import Run, View
 from adapters.reading.prose.circumstances import from_circumstances
 from adapters.reading.prose.courses import from_courses
+from adapters.reading.prose.histories import (
+    is_of_relative,
+    stands_under,
+    tells_of_before,
+    under_history,
+)
 from adapters.reading.prose.operations import (
     DATE,
     SURGICAL,
@@ -134,7 +140,7 @@ _ORDER_DATE = wording(
     re.I,
 )
 _SIDED = wording(
-    r"(?<![\w/])(right|left|bilateral|rt|lt|[RL](?=\.?\s))(?:\.?\s+|-(?=sided\b))"
+    r"(?<![\w/])(right|left|bilateral|both|rt|lt|[RL](?=\.?\s))(?:\.?\s+|-(?=sided\b))"
     r"(?:(?!and\b|or\b)[a-z]+\s+){0,2}?(?:knees?|shoulders?|hips?|ankles?|elbows?|wrists?|hands?|"
     r"fingers?|thumbs?|foot|feet|heels?|legs?|arms?|thighs?|calf|toes?|ears?|sided?|sciatica|"
     r"jaws?|groin|neck|back|hamstrings?|quad\w*|shin|ribs?|buttocks?|tmj|temporomandibular|face|"
@@ -150,16 +156,18 @@ _SIDED = wording(
 
 def from_order_prose(page: View, flow: Run, setting: Setting) -> Iterator[Candidate]:
     """Offer what a paragraph states of the order."""
-    yield from _sides(page, flow)
+    yield from _sides(page, flow, setting)
     yield from _dates(page, flow, setting)
     yield from from_courses(page, flow)
     yield from from_circumstances(page, flow)
-    yield from _surgery(page, flow)
+    yield from _surgery(page, flow, setting)
 
 
-def _surgery(page: View, flow: Run) -> Iterator[Candidate]:
+def _surgery(page: View, flow: Run, setting: Setting) -> Iterator[Candidate]:
     """What was done; a text that a comma ends may go on, unless its date or a label follows."""
     for begin in _OPERATED.finditer(flow):
+        if is_of_relative(flow.text, begin.end()):
+            continue
         whole = _UP_TO_DATE.match(flow.text, begin.end())
         behind = flow.text[whole.end() :].strip() if whole is not None else ""
         if whole is not None and "," in whole[1] and behind[:1].isdigit():
@@ -173,13 +181,20 @@ def _surgery(page: View, flow: Run) -> Iterator[Candidate]:
         stops = _STOPS.match(flow.text, match.end()) is not None
         ended = whole is not None or surgeon is not None or stops
         doubt: Doubt = "" if ended and is_operation(text) else "prose"
-        doubt = "subject" if _IS_PAST.match(flow.text, span[1]) else doubt
+        before = tells_of_before(flow.text, *span, setting.today.year)
+        doubt = "subject" if before or _IS_PAST.match(flow.text, span[1]) else doubt
         cut = _IN_BRACKETS.match(flow.text, span[1]) or names_no_part(text)
         yield stated(page, flow, "surgery", text, span, UNLABELLED, "cut" if cut else doubt)
 
 
-def _sides(page: View, flow: Run) -> Iterator[Candidate]:
+def _sides(page: View, flow: Run, setting: Setting) -> Iterator[Candidate]:
+    """The sides of parts of the body, but for those of a history, of years ago, of a relative."""
+    told = under_history(page)
     for match in _SIDED.finditer(flow):
+        if tells_of_before(flow.text, *match.span(1), setting.today.year):
+            continue
+        if stands_under(flow.box(*match.span(1)), told):
+            continue
         doubt: Doubt = "subject" if _HISTORY.search(flow.text, 0, match.start()) else "prose"
         for side in therapy.sides(match[1]):
             yield stated(page, flow, "laterality", side, match.span(1), GUESSED, doubt)
@@ -204,12 +219,21 @@ def _dates(page: View, flow: Run, setting: Setting) -> Iterator[Candidate]:
                 doubt = _doubt_of_date(flow.text, match)
                 if name == "date_of_birth" and is_of_somebody_else(flow.text, match.start()):
                     doubt = "subject"
-                if name == "surgery_date" and _AHEAD.search(flow.text, 0, span[0]):
+                if name == "surgery_date" and _is_no_surgery_of_now(page, flow, span, setting):
                     doubt = "subject"
                 yield stated(page, flow, name, day, span, UNLABELLED, doubt)
             elif dates.find_impossible(match[place], pivot) is not None:
                 told = stated(page, flow, name, None, match.span(place), UNLABELLED)
                 yield replace(told, flag="unreadable")
+
+
+def _is_no_surgery_of_now(page: View, flow: Run, span: tuple[int, int], setting: Setting) -> bool:
+    """Whether the day of an operation is still to come, or of one that belongs to a history."""
+    if _AHEAD.search(flow.text, 0, span[0]) or tells_of_before(
+        flow.text, *span, setting.today.year
+    ):
+        return True
+    return stands_under(flow.box(*span), under_history(page))
 
 
 _SOMEBODY_ELSE = re.compile(

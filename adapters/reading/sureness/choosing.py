@@ -154,7 +154,7 @@ def _check_other_sides(fields: dict[str, Found], order: Sequence[Candidate]) -> 
         return
     named = {one.value for one in order if one.field == "laterality" and one.flag is None}
     for one in order:
-        if one.field == "surgery" and one.value is not None:
+        if one.field == "surgery" and one.value is not None and one.doubt != "subject":
             named |= therapy.sides(str(one.value))
     if named - {said.value, None}:
         fields["laterality"] = said.model_copy(update={"flag": "conflict"})

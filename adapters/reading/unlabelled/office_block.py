@@ -12,7 +12,7 @@ from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, sta
 from adapters.reading.values.checked_numbers import find_phones
 from adapters.reading.values.number_kinds import office_number
 from adapters.reading.values.offices import is_office, names_only_a_kind
-from adapters.reading.values.people import CREDENTIAL_TAIL, read_name
+from adapters.reading.values.people import CREDENTIAL_TAIL, only_helps, read_name
 from adapters.reading.values.places import read_place
 
 _COPIED = re.compile(
@@ -73,7 +73,7 @@ def _under_from(page: View) -> Iterator[list[Run]]:
 def _names_provider(cell: Run) -> bool:
     """Whether a cell begins with a provider's name and degrees, and is no copy line."""
     tail = CREDENTIAL_TAIL.search(cell.text)
-    if tail is None or _COPIED.match(cell.text):
+    if tail is None or _COPIED.match(cell.text) or only_helps(cell.text):
         return False
     found = read_name(cell.text[: tail.end(1)])
     return found is not None and found.credentials is not None

@@ -19,7 +19,7 @@ from adapters.reading.layout.addresses import (
     is_over_address,
     office_at_foot,
 )
-from adapters.reading.layout.layout import Run, View, gap_groups
+from adapters.reading.layout.layout import Run, View, Word, gap_groups
 from adapters.reading.layout.practices import practice_on_top
 from adapters.reading.prose.letter_numbers import named_numbers
 from adapters.reading.prose.prose import is_letter
@@ -74,7 +74,7 @@ def _from_foot(page: View) -> Iterator[Candidate]:
     if cell is not None:
         value = office_behind(cell.text.strip(" .,;-|"))
         yield standing("referring_organization", value, page, cell, UNLABELLED, "")
-        index = next(at for at, row in enumerate(page.rows) if cell.words[0] in row.words)
+        index = next(at for at, row in enumerate(page.rows) if _stands_in(cell.words[0], row))
         yield from (replace(one, strength=UNLABELLED, origin="standing")
                     for one in named_numbers(page, page.rows[index], ""))  # fmt: skip
         yield from _numbers_under(page, index, cell)
@@ -145,19 +145,24 @@ def _is_senders(page: View, index: int, cell: Run) -> bool:
     if is_letter(page) or (practice is not None and practice.words[0] is cell.words[0]):
         return True
     therapy = names_therapy(cell.text) or clinic_letterhead(page) > 0
-    last = next(at for at, row in enumerate(page.rows) if cell.words[-1] in row.words)
+    last = max(at for at, row in enumerate(page.rows) if _stands_in(cell.words[-1], row))
     return not therapy and (is_over_address(page, last, cell) or _is_beside_street(page, cell))
 
 
 def _is_beside_street(page: View, cell: Run) -> bool:
     """Whether a street stands in the row of a name: an address in the other corner of the head."""
-    row = next(row for row in page.rows if cell.words[0] in row.words)
+    row = next(row for row in page.rows if _stands_in(cell.words[0], row))
     others = (
         one
         for one in gap_groups(row, 2.0 * page.line_height)
         if one.words[0].x0 > cell.words[-1].x1
     )
     return any(read_place(one.text).street is not None for one in others)
+
+
+def _stands_in(word: Word, row: Run) -> bool:
+    """Whether a word stands in a row, be it cut there before the mark at its end."""
+    return any((one.x0, one.y0) == (word.x0, word.y0) for one in row.words)
 
 
 def _before_system(text: str) -> int:

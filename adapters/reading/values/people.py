@@ -44,7 +44,8 @@ _NOT_NAME_WORDS = (
     "history unknown none same self page mrn sex male female street city state zip "
     "demographics therapist department services print here referring ordering unit apt suite "
     "street avenue road boulevard drive npi id is was to of on id# above below at by has an who "
-    "subscriber guarantor policyholder relationship "
+    "subscriber guarantor policyholder relationship practitioner nurse attending supervising "
+    "certified trainer "
 )
 _NOT_NAMES = frozenset(_NOT_NAME_WORDS.split())
 
@@ -64,10 +65,23 @@ def orders_nothing(credentials: str | None) -> bool:
     return credentials is not None and _STAFF.fullmatch(credentials.strip(" .")) is not None
 
 
+def only_helps(text: str) -> bool:
+    """Whether a line's degrees are those of a trainer, therapist or nurse, who order nothing."""
+    told = {one.upper() for one in re.findall(r"[A-Za-z]+(?:-[A-Za-z]+)?", text)}
+    return bool(told & _HELPERS) and not told & _ORDERING
+
+
 def office_behind(text: str) -> str:
     """The office of `Somebody, RN [Some Clinic]`; any other text as it is."""
     found = _SENDER.fullmatch(text)
     return text if found is None else found["office"].strip()
+
+
+_HELPER_WORDS = "ATC LAT AT-C ATC-L CSCS DPT MPT MSPT OTR COTA PTA RN LPN LVN CMA MSW"
+_HELPERS = frozenset(_HELPER_WORDS.split())
+_LEARNED_WORDS = "MPH MSN MS PHD MHS MMSC MPA DC RN"
+_LEARNED = frozenset(_LEARNED_WORDS.split())
+_ORDERING = frozenset(CREDENTIALS) - _LEARNED
 
 
 @dataclass(frozen=True)

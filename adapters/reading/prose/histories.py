@@ -1,0 +1,122 @@
+"""What running text tells of years ago, of a history, and of relatives: none of it is the order.
+
+`He had a left hip fracture in 2022` gives the order no side, `Her mother had a hip replacement` no
+operation, and nothing under `Past surgical history:` is what the therapy is for.
+"""
+
+from __future__ import annotations
+
+import re
+
+from adapters.reading.layout.layout import Box, View
+
+_HISTORY = (
+    r"(?:(?:past|prior|previous|relevant|pertinent|other|family|social|surgical|medical|"
+    r"ortho\w*|musculoskeletal)[ ,/&]+(?:and )?){1,3}(?:history|hx)|p[msf]hx?|hx|fhx?|history"
+    r"|(?:past|prior|previous) (?:surger(?:y|ies)|operations?|procedures?|injuries)"
+)
+_LABEL = re.compile(r"(?:^|(?<=[.;)] ))(?P<label>[A-Z][A-Za-z]*(?:[ /&]+[A-Za-z/&]+){0,4}):\s")
+_OF_HISTORY = re.compile(rf"(?:{_HISTORY})", re.IGNORECASE)
+_PRESENT = re.compile(r"(?i)history of (?:the )?present|present")
+_RELATIVE = re.compile(
+    r"(?i)\b(?:his|her|their|the patient'?s|(?:maternal|paternal))\s(?:\w+\s)?"
+    r"(?:mother|father|mom|dad|parents?|sister|brother|siblings?|aunt|uncle|cousin|grand\w+|"
+    r"wife|husband|spouse|partner|son|daughter|twin|friend|neighbor)\b"
+    r"(?:\s[A-Z][\w'\u2019-]+)?\s(?:also\s)?(?:has|had|have|underwent|suffers?|suffered|is|was|"
+    r"needed|required|died)\b[^.;]*$"
+)
+_BREAK = re.compile(
+    r"(?i)[.;]\s|,?\s(?:and|but|who)\s(?:now|is|has|he|she|they|today|currently|presents|"
+    r"complains)\b|,\snow\b"
+)
+_YEAR = re.compile(
+    r"(?i)\b(?:in|of|around|circa|back in)\s(?:(?:early|late|mid|about|the year)[ -])?"
+    r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|fall|winter)\.?,?\s(?:of\s)?)?"
+    r"((?:19|20)\d\d)\b|\b\d{1,2}/((?:19|20)\d\d)\b(?!/)|\(((?:19|20)\d\d)\)|"
+    r"(?<![\d,]\s)(?<!\d,)(?<=[a-z)] )((?:19|20)\d\d)(?=[.;,)]|\s?$)"
+)
+_AGO = re.compile(
+    r"(?i)\b(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty|several|"
+    r"many|some)\+?\s)years? ago\b|\bas an? (?:child|kid|boy|girl|teen\w*|infant|junior|senior|"
+    r"freshman|sophomore|young\w*)\b|\bin (?:childhood|high school|college|infancy)\b"
+)
+_STILL = re.compile(
+    r"(?i)\b(?:since|ever since|still|continues?|persist\w*|worsen\w*|began|started|recurr\w*)\b"
+)
+LONG_AGO = 2
+REACH = 90
+
+
+def tells_of_before(text: str, start: int, end: int, year: int) -> bool:
+    """Whether a place in a text is told of years ago, under a history, or of a relative.
+
+    `year` is that of the reading. What still lasts, and what began then, is of today.
+    """
+    return (
+        is_of_relative(text, start)
+        or is_under_history(text, start)
+        or _is_long_ago(text, start, end, year)
+    )
+
+
+def is_of_relative(text: str, start: int) -> bool:
+    """Whether a relative is the one whom the words before a place tell of."""
+    return _RELATIVE.search(text, max(0, start - REACH), start) is not None
+
+
+def is_under_history(text: str, start: int) -> bool:
+    """Whether the last label before a place in its paragraph is that of a history."""
+    label = None
+    for found in _LABEL.finditer(text, 0, start):
+        label = found["label"]
+    return label is not None and is_history(label)
+
+
+def is_history(label: str) -> bool:
+    """Whether a label or heading is over what somebody had once."""
+    plain = label.strip(" .:-")
+    return _OF_HISTORY.fullmatch(plain) is not None and _PRESENT.search(plain) is None
+
+
+def _is_long_ago(text: str, start: int, end: int, year: int) -> bool:
+    before = [found.end() for found in _BREAK.finditer(text, max(0, start - REACH), start)]
+    since = before[-1] if before else max(0, start - REACH)
+    after = _BREAK.search(text, end, end + REACH)
+    until = after.start() + 1 if after is not None else min(len(text), end + REACH)
+    clause = text[since:until]
+    if _STILL.search(clause):
+        return False
+    years = [int(next(filter(None, one.groups()))) for one in _YEAR.finditer(clause)]
+    old = bool(years) and max(years) <= year - LONG_AGO
+    return old or _AGO.search(clause) is not None
+
+
+def under_history(page: View) -> list[tuple[float, float]]:
+    """The levels between which a page lists a history under a heading of its own line."""
+    found: list[tuple[float, float]] = []
+    top: float | None = None
+    last = 0.0
+    for row in page.rows:
+        text = row.text.strip()
+        heads = is_history(text)
+        opened = top is not None
+        apart = opened and row.top - last > APART * page.line_height
+        if top is not None and (apart or heads or ":" in text or text.isupper()):
+            found.append((top, last))
+            top = None
+        if heads:
+            top = row.bottom
+        last = row.bottom
+    if top is not None:
+        found.append((top, last))
+    return found
+
+
+def stands_under(box: Box | None, levels: list[tuple[float, float]]) -> bool:
+    """Whether a box lies between such levels."""
+    return box is not None and any(top <= box[1] + 2 and box[3] - 2 <= low for top, low in levels)
+
+
+APART = 1.6
+"""How far apart lines of one list stand at most, in heights of a line."""

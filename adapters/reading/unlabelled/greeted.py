@@ -1,0 +1,77 @@
+"""Whom a letter greets: who is written to sent the patient once, and does not order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from adapters.reading.layout.layout import View
+from adapters.reading.values.candidates import Candidate
+
+_GREETING = re.compile(
+    r"\W*(?i:dear|hello|hi)\s+(?:(?i:dr|doctor|prof(?:essor)?|mr|mrs|ms)\.?\s+)?"
+    r"(?P<name>[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019.-]*){0,3})\s*(?:[,:]|$)"
+)
+_ABOUT = re.compile(r"(?i)\W*(?:re|regarding|patient|about|subject)\b\W*[:\w]")
+"""Where the lines of whom a letter is written to end."""
+_WHO = frozenset({"referring_name", "referring_credentials"})
+_REACHED = frozenset({"referring_phone", "referring_fax", "referring_npi"})
+LEVEL, LINES = 3.0, 7
+
+
+def without_greeted(page: View, offered: Sequence[Candidate]) -> list[Candidate]:
+    """What is offered; who is greeted is in doubt as who refers where somebody else writes.
+
+    `Referring physician: Dr. Fallow` over `Dear Dr. Fallow` is whom a consultant answers, and the
+    telephone and fax under that name are not the consultant's.
+    """
+    greeted = [found["name"] for row in page.rows if (found := _GREETING.match(row.text))]
+    names = [one for one in offered if one.field == "referring_name" and one.value is not None]
+    answered = [one for one in names if _is_one_of(str(one.value), greeted)]
+    writers = [one for one in names if one not in answered and one.doubt != "subject"]
+    if not answered or not writers:
+        return list(offered)
+    lines = _block(page, answered)
+    alone = len({one.folded for one in writers}) == 1
+    return [_judged(one, answered, writers if alone else [], lines) for one in offered]
+
+
+def _is_one_of(name: str, greeted: Sequence[str]) -> bool:
+    """Whether a greeting calls somebody by the first name, the last, or both."""
+    words = name.lower().split()
+    return any(
+        told in (words[:1], words[-1:], words) or [told[0], told[-1]] == [words[0], words[-1]]
+        for told in (one.lower().split() for one in greeted)
+    )
+
+
+def _block(page: View, answered: Sequence[Candidate]) -> list[float]:
+    """How low the lines stand under the name of whom a letter is written to, up to its subject."""
+    levels: list[float] = []
+    for one in answered:
+        under = [row for row in page.rows if one.box and row.words[0].y1 > one.box[3] + LEVEL]
+        for row in under[:LINES]:
+            if _ABOUT.match(row.text) or _GREETING.match(row.text):
+                levels += [found.words[0].y1 for found in under[: under.index(row)]]
+                break
+    return levels
+
+
+def _judged(
+    one: Candidate, answered: Sequence[Candidate], writers: Sequence[Candidate], lines: list[float]
+) -> Candidate:
+    if one.box is None:
+        return one
+    level = one.box[3]
+    if one.field in _WHO and any(_beside(one, other) for other in answered):
+        return replace(one, doubt="subject")
+    if one.field in _REACHED and any(abs(level - line) < LEVEL for line in lines):
+        return replace(one, doubt="subject")
+    if one.doubt == "position" and one.field in _WHO and any(_beside(one, w) for w in writers):
+        return replace(one, doubt="")
+    return one
+
+
+def _beside(one: Candidate, other: Candidate) -> bool:
+    return one.box is not None and other.box is not None and abs(one.box[3] - other.box[3]) < LEVEL
