@@ -16,6 +16,7 @@ from adapters.reading.labels.houses import clinic_letterhead, house_over, is_und
 from adapters.reading.labels.label_columns import among_labels, lined_up
 from adapters.reading.labels.label_edges import in_another_font
 from adapters.reading.labels.meant import AT_WORK, as_meant
+from adapters.reading.labels.no_labels import begins_treatment, names_paper
 from adapters.reading.labels.owners import (
     ADDRESS,
     PER_PAYER,
@@ -40,14 +41,13 @@ from adapters.reading.layout.layout import Run, View, Word, gap_groups
 from adapters.reading.values.checked_numbers import find_phones
 from adapters.reading.values.offices import OFFICE
 from adapters.reading.values.payer_words import sounds_like_a_payer
-from adapters.reading.values.treatment_words import is_treatment
 from adapters.reading.wordings.label_composing import says_patient
 from adapters.reading.wordings.labels import Owner
 
 __all__ = ["Spot", "find_spots", "like_a_label"]
 
 
-FEWEST_BELOW, EDGE, COLUMN_GAP = 2, 3.0, 1.6
+FEWEST_BELOW, EDGE = 2, 3.0
 FEWEST_IN_TABLE = 3
 
 SENTENCE = 80
@@ -57,11 +57,6 @@ _SECOND = re.compile(
 )
 _STRANGERS: frozenset[Owner] = frozenset({"third", "referrer", "clinic"})
 """Whom a box may be about whose name, sex and telephone are not the patient's."""
-_PAPER = re.compile(
-    r"(?i)\b(?:therapy|rehab\w*|pt)\b.*\b(?:referral|request|order|orders|prescription|rx)\b|"
-    r"\b(?:referral|request|order|prescription)\b.*\b(?:therapy|rehab\w*|pt)\b"
-)
-
 _OURS = re.compile(r"(?i)\b(?:our|my)(?: (?:new|direct|office|main|clinic|cell|current))*\s*$")
 """Before a telephone of whoever writes: `Our new phone number is 207-555-0160`."""
 _OFFICE: frozenset[Owner] = frozenset({"referrer", "other", ""})
@@ -69,9 +64,6 @@ _OFFICE: frozenset[Owner] = frozenset({"referrer", "other", ""})
 _COPIES = re.compile(r"(?i)\W*(?:cc|copy to|copies to|c\.c\.)\b")
 _ANSWERS = frozenset({"accident", "urgent", "surgery"})
 _NUMBERS = frozenset({"phone", "fax", "phone_fax"})
-
-TALLER = 1.12
-TITLES = 0.2
 
 
 def find_spots(page: View) -> list[Spot]:
@@ -83,7 +75,7 @@ def find_spots(page: View) -> list[Spot]:
     spots = sorted([*spots, *printed_labels(page, spots)], key=lambda spot: (spot.row, spot.x0))
     spots = [spot for spot in spots if not _is_value(page, spot, spots)]
     spots = [
-        spot for spot in spots if not (_names_paper(page, spot) or _begins_treatment(page, spot))
+        spot for spot in spots if not (names_paper(page, spot) or begins_treatment(page, spot))
     ]
     for index, on_row in groupby(spots, key=lambda spot: spot.row):
         give_beside(page.rows[index], list(on_row), claimed)
@@ -201,31 +193,6 @@ def _ends_office(spot: Spot, spots: list[Spot]) -> bool:
         and abs(other.beside.words[0].x0 - spot.x0) < EDGE
         for other in spots
     )
-
-
-def _names_paper(page: View, spot: Spot) -> bool:
-    """Whether what looks like a label is what the paper or an office is called, in tall letters."""
-    tall = spot.words.words[0].height >= TALLER * page.line_height
-    high = spot.top < TITLES * page.height
-    text = spot.words.text
-    named = _PAPER.search(text) is not None or all(map(OFFICE.fullmatch, text.split()))
-    return tall and high and not spot.colon and named
-
-
-def _begins_treatment(page: View, spot: Spot) -> bool:
-    """Whether what looks like a label begins an element of a list: `Home exercise program;`."""
-    row, first = page.rows[spot.row], spot.words.words[0]
-    rest = row.text[row.starts[row.words.index(first)] :] if first in row.words else ""
-    named = re.split(r"[,;.]", rest)[0]
-    more = len(named) > len(spot.words.text) and not _is_set_apart(row, spot)
-    return not spot.colon and spot.label.role != "treatments" and more and is_treatment(named)
-
-
-def _is_set_apart(row: Run, spot: Spot) -> bool:
-    """Whether what follows a label stands in a column of its own."""
-    last = spot.words.words[-1]
-    behind = next((word for word in row.words if word.x0 >= last.x1 - 0.5), None)
-    return behind is not None and behind.x0 - last.x1 > COLUMN_GAP * last.height
 
 
 def _answers(spot: Spot, spots: list[Spot]) -> bool:

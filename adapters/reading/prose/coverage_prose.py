@@ -92,6 +92,8 @@ _ENDS_A_NAME = re.compile(
     r"\b(?!(?:Insurance|Ins|Employer|Policy|Plan|Rx|Member|Benefit|Coverage|Payer|Primary)\b)"
     r"[A-Z][A-Za-z&'\u2019-]+ $"
 )
+_RUNS_ON = re.compile(r"[/\\|*=~]\w")
+"""What goes on right behind a number: a figure read as a stroke, `9934/1726`, and not its end."""
 _SAYS_NUMBER = re.compile(r"(?i)#|:|\b(?:number|no|nbr|num)\b")
 """What tells that a group's number follows, and not the address or number of a house called so."""
 _CLAIM = wording(rf"\bclaim{_NUMBERED}?(?: is|:|,)?\s*#?\s*{_ID}", re.I)
@@ -138,7 +140,8 @@ def from_coverage_prose(page: View, flow: Run, second: set[int]) -> Iterator[Can
         ("claim_number", _CLAIM),
     ):
         for match in pattern.finditer(flow):
-            if sum(map(str.isdigit, match[1])) >= FEWEST_DIGITS:
+            cut = _RUNS_ON.match(flow.text, match.end(1)) is not None
+            if sum(map(str.isdigit, match[1])) >= FEWEST_DIGITS and not cut:
                 yield from _number(page, flow, name, match, second)
 
 

@@ -42,6 +42,8 @@ _PATIENTS = re.compile(
     r"(?:phone|telephone|cell|mobile|home|contact) number|:)\s?|"
     r"\b(?:dob|born|date of birth|lives (?:at|in)|home (?:at|address))\b[^;]{0,70},?\s"
     r"(?:phone|telephone|tel|cell)\W{0,3}|"
+    r"(?:\b(?:his|her|their|patient'?s?)|(?-i:[A-Z][a-z]+)['\u2019]s?)\s(?:home\s|mailing\s)?address\b"
+    r".{0,70}[;.,]\s(?:and\s)?(?:the|a)\s(?:\w+\s)?(?:phone|telephone|contact)(?:\snumber)?\s(?:is|:)\s|"
     r"(?:^|[.;]\s)(?:the )?(?:home|cell|mobile)(?: (?:tele)?phone)?(?: (?:number|no\.?))?"
     r" (?:is|can be reached at)\s|"
     r"\b(?:call|reach|contact|phone|telephone|number for|text)\s(?:him|her|them|the patient)\b"
@@ -70,6 +72,11 @@ _YOURS = re.compile(
 _CALL = re.compile(r"\b(?:call|cell|home|mobile|reach(?:ed)? at|contact)\W{0,3}$", re.IGNORECASE)
 _BIRTH = re.compile(r"\b(?:dob|born|date of birth)\b", re.IGNORECASE)
 """A bare `Call 555...` in the lines that say who the patient is tells how to reach them."""
+_QUESTIONS_BEHIND = re.compile(
+    r"[,;]? (?:with|for|regarding|if|should)\b[^.;\d]{0,30}\b(?:questions?|concerns?)\b",
+    re.IGNORECASE,
+)
+"""Whom to ask: `Please call 541-555-0142 with any questions.`"""
 _LIVES_BEHIND = re.compile(r",? (?:and )?(?:(?:s?he|patient) )?lives\b", re.IGNORECASE)
 """The number of somebody of whom it then says where they live."""
 _OWN_NUMBER = re.compile(r"(?<!my )(?<!our )\b(?:cell|home|mobile)\b", re.IGNORECASE)
@@ -86,6 +93,8 @@ def from_numbers(page: View, flow: Run) -> Iterator[Candidate]:
         lead = flow.text[max(before, start - REACH) : start]
         hers = (yours and _YOURS.search(lead)) or _LIVES_BEHIND.match(flow.text, end)
         told = ("patient_phone", UNLABELLED, "") if hers else _owner(lead)
+        if _CALL.search(lead) and _QUESTIONS_BEHIND.match(flow.text, end):
+            told = "referring_phone", UNLABELLED, ""
         if told is not None:
             name, strength, doubt = told
             doubt = "" if doubt and _BIRTH.search(flow.text, 0, start) else doubt

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from adapters.reading.sureness.shapes import is_no_name
-from tests.adapters.reading.sheets import one_of, referral_of
+from tests.adapters.reading.sheets import draw, one_of, read_here, referral_of
 
 DOCTOR = (40, 120, "Referring doctor: Lowell Brandvold, DO", 10)
 OFFICE = "Harrow Lake Family Medicine"
@@ -95,3 +95,16 @@ def test_a_practices_name_that_cannot_end_where_it_does_needs_a_look():
 def test_a_street_with_a_telephone_in_it_needs_a_look():
     assert is_no_name("patient_street", "573-555-0198; address 6697 S Kirkwood Road")
     assert not is_no_name("patient_street", "6697 S Kirkwood Road")
+
+
+def test_a_label_that_is_a_little_taller_than_the_rest_still_asks():
+    page = draw((
+        (40, 40, "THERAPY REFERRAL", 14),
+        (40, 76, "Home phone", 10), (120, 76, "207-555-0148", 10),
+        (320, 76, "Group", 12), (420, 76, "77120", 10),
+        (40, 94, "Street", 10), (120, 94, "88 Larkspur Hill Rd", 10),
+        (320, 94, "Member ID", 10), (420, 94, "GHP4471902", 10),
+        (40, 112, "Date of birth", 10), (120, 112, "02/07/1961", 10),
+    ))  # fmt: skip
+
+    assert read_here(page).referrals[0].one("group_number").value == "77120"

@@ -50,6 +50,12 @@ LETTER = (
          "plan_name", "Choice PPO"),
         ("Insurance is Granite Health Plan GHP4471902.", "payer_name", "Granite Health Plan"),
         ("Insurance is Granite Health Plan GHP4471902.", "member_id", "GHP4471902"),
+        ("Ms. Tarrowby's address is 12 Quarry Ln, Reno, NV 89521; the phone is 775-555-0148.",
+         "patient_phone", "7755550148"),
+        ("Her home address is 12 Quarry Ln, Reno, NV 89521. The contact number is 775-555-0148.",
+         "patient_phone", "7755550148"),
+        ("Please call 541-555-0142 with any questions.", "referring_phone", "5415550142"),
+        ("Call 541-555-0142 if you have questions.", "referring_phone", "5415550142"),
     ],
 )  # fmt: skip
 def test_a_letter_says_it_in_a_sentence(sentence, field, value):
@@ -222,3 +228,20 @@ def test_the_last_and_of_a_list_may_part():
 
     sure = [one.value for one in letter.many("treatments") if one.flag is None]
     assert "balance and hip strengthening" not in sure
+
+
+def test_the_number_beside_an_offices_address_is_nobodys_who_is_referred():
+    said = "Our address is 12 Quarry Ln, Reno, NV 89521; the phone number is 775-555-0148."
+
+    letter = read_here(draw((*LETTER, (72, 164, said, 10)))).referrals[0]
+
+    assert letter.one("patient_phone").value is None
+
+
+@pytest.mark.parametrize("number", ["GHP447/1902", "993481/26"])
+def test_half_of_a_members_number_is_no_number(number):
+    said = f"INS: GRANITE HEALTH PLAN  ID#: {number}  GRP#: 796967"
+
+    letter = read_here(draw((*LETTER, (72, 164, said, 10)))).referrals[0]
+
+    assert letter.one("member_id").value is None
