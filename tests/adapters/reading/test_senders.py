@@ -159,6 +159,14 @@ def test_a_name_right_before_its_address_ends_where_the_house_begins():
     assert _office(head)[0] == "Harrow Lake Hand Center"
 
 
+def test_a_name_before_a_comma_and_its_address_is_read_to_its_end():
+    head = (72, 150, "Harrow Lake Foot & Ankle Center, 12 Quay St, Bangor, ME 04401", 9)
+    order = [(x, y + 40, text, size) for x, y, text, size in ORDER]
+    (referral,) = read_here(draw((head, *order))).referrals
+
+    assert referral.one("referring_organization").value == "Harrow Lake Foot & Ankle Center"
+
+
 def test_an_office_over_its_provider_and_address_sends_the_page():
     head = ((72, 66, "Lowell Brandvold, MD", 9), (72, 77, "12 Quay St, Bangor, ME 04401", 9))
 
