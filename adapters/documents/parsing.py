@@ -111,6 +111,7 @@ def _text(page: Any, turn: int, layer: TextLayer, marks: Any) -> tuple[dict[str,
         "height": page.rect.height,
         "words": layer.words,
         "symbols": layer.symbols,
+        "bold": layer.bold,
         "hidden": layer.hidden,
         **_size(marks),
     }, _rows(marks)

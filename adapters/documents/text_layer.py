@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -12,6 +13,8 @@ MAX_CHARACTERS = 60_000
 MAX_HIDDEN = 20
 MAX_WORD = 120
 _INVISIBLE_MODE = 3
+_BOLD = re.compile(r"(?i)bold|black|heavy|demi|[-,]bd?\b")
+"""What the name of a font says of bold letters: `Helvetica-Bold`, `ABCDEF+Arial,Bold`."""
 _SYMBOL_FONTS = ("zapfdingbats", "zadb", "wingdings", "webdings", "dingbats", "symbol")
 _UPRIGHT, _DOWN, _LEFT, _UP = 0, 90, 180, 270
 
@@ -27,6 +30,8 @@ class TextLayer:
 
     words: list[tuple[float, float, float, float, str]] = field(default_factory=list)
     symbols: list[tuple[float, float, float, float, str]] = field(default_factory=list)
+    bold: list[tuple[float, float]] = field(default_factory=list)
+    """Where words begin that are printed in bold letters, as (x0, y0)."""
     hidden: list[str] = field(default_factory=list)
     characters: int = 0
     odd: int = 0
@@ -60,7 +65,10 @@ def read_layer(spans: list[Span], picture: Any, page_box: Any) -> TextLayer:
         if layer.characters > MAX_CHARACTERS:
             break
         place = layer.symbols if _is_symbolic(span) else layer.words
-        place.extend(_words(span))
+        words = _words(span)
+        place.extend(words)
+        if _BOLD.search(str(span["font"])) is not None:
+            layer.bold += [word[:2] for word in words]
     layer.words = _joined(layer.words)
     layer.hidden = layer.hidden[:MAX_HIDDEN]
     return layer

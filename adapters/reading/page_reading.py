@@ -107,7 +107,7 @@ def read_text_page(
     """Read a page from its text layer."""
     size = (float(parsed["width"]), float(parsed["height"]))
     words = [(*word, 1.0) for word in off_their_lines(parsed["words"])]
-    seen = view(number, size, words, certain=True)
+    seen = view(number, size, words, walls=marks["walls"], bold=parsed["bold"], certain=True)
     page = Page(number, "other", parsed["turn"], "text", 1.0, seen.text, views=[seen])
     _take_in(page, [seen], marks, parsed["symbols"], setting)
     if parsed["hidden"]:

@@ -89,7 +89,8 @@ def _setting(args: dict[str, Any]) -> Setting:
 
 
 def _layer(args: dict[str, Any]) -> dict[str, Any]:
-    return {name: args[name] for name in ("width", "height", "turn", "words", "symbols", "hidden")}
+    names = ("width", "height", "turn", "words", "symbols", "bold", "hidden")
+    return {name: args[name] for name in names}
 
 
 def page_of(number: int, seen: dict[str, Any], setting: Setting) -> Page:

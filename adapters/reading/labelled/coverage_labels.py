@@ -18,6 +18,10 @@ from adapters.reading.values.people import read_name
 
 _GLUED = re.compile(r"\d-?(?:GRP|GROUP|GP#)", re.IGNORECASE)
 _CODE = re.compile(r"[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}")
+_MEMBERS = re.compile(r"(?i)\b(?:id|member|subscriber|policy|contract|insured|enrollee)\b|i\.d\.")
+_GROUPS = re.compile(r"(?i)\bgr(?:ou)?p\b")
+_AND = re.compile(r"(?i)\s?/\s?|&|\band\b")
+_BETWEEN_TWO = re.compile(r"\s*[/|;]\s*|,\s+|\s[\u2013-]\s")
 _RELATION = re.compile(r"(?i)self|spouse|child|parent|other|dependent|husband|wife|patient")
 """What stands for who is insured, where a group number was left blank."""
 WHOLE_ID, PIECE, FAMILY = 8, 6, 2
@@ -95,6 +99,14 @@ def _two_values(pieces: list[str]) -> bool:
 def _group(source: Source) -> Iterator[Candidate]:
     if source.spot.owner == "secondary":
         return
+    asked = _asks_for_two(source.spot.words.text)
+    if asked and _BETWEEN_TWO.search(source.run.text):
+        yield from _member_group(source, turned=asked == "group")
+    else:
+        yield from _group_number(source)
+
+
+def _group_number(source: Source) -> Iterator[Candidate]:
     group = first_group(source)
     token = group.text.split(" ")[0].strip(".,;:()") if group.text else ""
     if NOTHING.match(token) or _RELATION.fullmatch(token) or _CODE.fullmatch(token):
@@ -107,25 +119,36 @@ def _group(source: Source) -> Iterator[Candidate]:
         yield made.make("group_number", token, 0, len(token), flag=flag)
 
 
+def _asks_for_two(label: str) -> str:
+    """Which of the two comes first where a label asks for a member's number and a group's."""
+    parts = _AND.split(label)
+    groups = [_GROUPS.search(part) is not None for part in parts]
+    if len(parts) != 2 or sum(groups) != 1 or "name" in label.lower():
+        return ""
+    told = _MEMBERS.search(parts[groups.index(False)]) is not None
+    return ("group" if groups[0] else "member") if told else ""
+
+
 def _is_glued(label: Run, value: Run) -> bool:
     """Whether label and value are one printed word: `GRP4123` may be the number as a whole."""
     before, after = label.words[-1], value.words[0]
     return after.x0 - before.x1 < 0.1 * before.height and abs(after.y0 - before.y0) < 1
 
 
-def _member_group(source: Source) -> Iterator[Candidate]:
-    text = source.run.text
-    at = text.find("/")
-    first = source.run.part(0, at if at >= 0 else None)
-    found = _joined_id(first)
-    if found is not None:
-        yield Source(source.page, source.spot, first, source.strength).make(
-            "member_id", found[0], 0, found[2]
-        )
-    if at >= 0:
-        second = source.run.part(at + 1)
-        if second.words:
-            yield from _group(Source(source.page, source.spot, second, source.strength))
+def _member_group(source: Source, *, turned: bool = False) -> Iterator[Candidate]:
+    """A member's number and a group's behind one label; `turned` where the group's is first."""
+    between = _BETWEEN_TWO.search(source.run.text)
+    parts = [source.run.part(0, between.start() if between is not None else None)]
+    parts += [source.run.part(between.end())] if between is not None else []
+    member, group = (parts[1:], parts[:1]) if turned else (parts[:1], parts[1:])
+    for part in member:
+        found = _joined_id(part) if part.words else None
+        if found is not None:
+            made = replace(source, run=part)
+            yield made.make("member_id", found[0], 0, found[2])
+    for part in group:
+        if part.words:
+            yield from _group_number(replace(source, run=part))
 
 
 FEW_WORDS = 4

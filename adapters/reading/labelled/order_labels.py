@@ -156,12 +156,17 @@ def _laterality(source: Source) -> Iterator[Candidate]:
 _YES_OR_NO = re.compile(r"\W*(yes|no)\W*", re.IGNORECASE)
 
 
+_LETTERS = {"R": False, "S": True, "U": True}
+"""How record systems print a priority in one letter: routine, stat, urgent."""
+
+
 def _urgent(source: Source) -> Iterator[Candidate]:
     group = first_group(source)
     value = therapy.urgency(group.text)
     answer = _YES_OR_NO.fullmatch(group.text)
     if answer is not None and therapy.urgency(source.spot.words.text):
         value = answer[1].lower() == "yes"
+    value = _LETTERS.get(group.text.strip(" ."), value)
     if value is not None:
         yield source.make("urgent", value, 0, len(group.text))
 

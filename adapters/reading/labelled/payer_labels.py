@@ -6,13 +6,18 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from adapters.reading.labelled.wrapped import over_two_lines, payer_goes_on, through_next_line
+from adapters.reading.labelled.wrapped import (
+    over_two_lines,
+    payer_goes_on,
+    plan_goes_on,
+    through_next_line,
+)
 from adapters.reading.labels.finding import like_a_label
 from adapters.reading.labels.label_text import NOTHING, Source, first_group
 from adapters.reading.layout.layout import Run
 from adapters.reading.values import checked_numbers
 from adapters.reading.values.candidates import Candidate, Doubt
-from adapters.reading.values.health_plans import begins, is_type, named
+from adapters.reading.values.health_plans import begins, is_type, may_hold_a_plan, named
 from adapters.reading.values.payer_words import (
     ends_like_a_payer,
     is_a_payer,
@@ -115,7 +120,8 @@ def said_of_payer(source: Source) -> Iterator[Candidate]:
     whole = full == text or announced is not None or bool(plans)
     whole = whole or group.text.startswith(" - ", start + len(cut))
     whole = whole or _ID_FOLLOWS.match(group.text, start + len(cut)) is not None
-    doubt: Doubt = "" if (whole or ends_like_a_payer(cut)) and not _PRODUCT.search(cut) else "cut"
+    in_doubt = _PRODUCT.search(cut) is not None or may_hold_a_plan(cut)
+    doubt: Doubt = "" if (whole or ends_like_a_payer(cut)) and not in_doubt else "cut"
     doubt = "cut" if not plans and is_shortened(group.text[start + len(cut) :]) else doubt
     yield made.make(name, cut, start, start + len(cut), doubt=doubt)
     yield from plans
@@ -244,6 +250,8 @@ def said_of_plan(source: Source) -> Iterator[Candidate]:
         yield from said_of_payer(source)
         return
     if len(text) >= 3 and any(map(str.isalpha, text)) and not _NO_PLAN.search(text):
-        yield Source(source.page, source.spot, group, source.strength).make(
+        whole = through_next_line(source, group, plan_goes_on)
+        text = whole.text.strip(" .,:;-|") if whole is not group else text
+        yield Source(source.page, source.spot, whole, source.strength).make(
             "plan_name", text, 0, None
         )

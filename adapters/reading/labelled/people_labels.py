@@ -36,6 +36,8 @@ _SEX_OF_NAMED = re.compile(
     r"(M|F|Male|Female|male|female)\W*$"
 )
 """The sex behind a name, perhaps with the age: `Odalys Tarrowby (65yo, F)`."""
+_OF_SEVERAL = re.compile(r"(?i)\b(?:physician|provider|clinician|doctor|surgeon|prescriber)s\W*$")
+"""The heading of a list of all who work somewhere: `Our clinicians`."""
 _PART = re.compile(r"[A-Z][\w'\u2019.-]*(?: [A-Z][\w'\u2019.-]*)?")
 """One more word or two of a name, in a box of their own."""
 
@@ -79,6 +81,8 @@ def _is_over_two_captions(source: Source, name: Run) -> bool:
 
 
 def _referrer(source: Source) -> Iterator[Candidate]:
+    if _OF_SEVERAL.search(source.spot.words.text) and len(source.spot.below) > 1:
+        return
     group = first_group(source, 1.6)
     found = read_name(group.text)
     if found is None or orders_nothing(found.credentials):

@@ -18,13 +18,14 @@ from adapters.reading.labels.finding import Spot
 from adapters.reading.labels.label_edges import in_another_font
 from adapters.reading.layout.layout import Box, Run, View, Word, around, gap_groups
 from adapters.reading.values import therapy
+from adapters.reading.values.body_parts import is_a_part
 from adapters.reading.values.candidates import LABELLED, Candidate, Value
 from adapters.reading.values.treatment_words import DISCIPLINE, EVALUATE, is_treatment
 from adapters.reading.values.vocabulary import put_right
 
 EMPTY_BELOW, FULL_ABOVE = 0.05, 0.12
 _DINGBAT_CHECKED, _DINGBAT_EMPTY = frozenset("34567858nlýþ✓✔✗"), frozenset("oqpm¨❏❐")
-_CODE = re.compile(r"\b[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}\b|\b9\d{4}\b")
+CODE = re.compile(r"\b[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}\b|\b9\d{4}\b")
 FEWEST_IN_LIST = 3
 DAYS = 7
 """More visits than a week has days are a box misread for a figure, as in `13 Other`."""
@@ -161,7 +162,7 @@ def _lost_boxes(page: View, ticks: list[Tick]) -> Iterator[Candidate]:
 
 def beside_ticks(offered: Iterable[Candidate], ticks: list[Tick]) -> Iterator[Candidate]:
     """Leave out what stands beside an empty box, and doubt what stands beside an unclear one."""
-    with_codes = sum(_CODE.match(tick.words.text) is not None for tick in ticks)
+    with_codes = sum(CODE.match(tick.words.text) is not None for tick in ticks)
     beside = [(tick.state, tick.words.whole) for tick in ticks]
     for one in offered:
         states = {state for state, words in beside if _covers(words, one.box)}
@@ -219,7 +220,7 @@ def meaning(tick: Tick) -> list[tuple[str, Value]]:
         return [("laterality", side)]
     if tick.section == "urgent" and plain in {"yes", "no"}:
         return [("urgent", plain == "yes")]
-    if plain.split()[0] in _DENIES:
+    if plain.split()[0] in _DENIES or is_a_part(text):
         return []
     return _said(tick, text, plain)
 
@@ -237,7 +238,7 @@ def _said(tick: Tick, text: str, plain: str) -> list[tuple[str, Value]]:
     if counting or OTHER_ALONE.match(plain) or DISCIPLINE.fullmatch(plain):
         return []
     if (
-        _CODE.search(text)
+        CODE.search(text)
         or tick.section in _NEVER_TREATMENTS
         or plain in {"yes", "no"}
         or len(plain) < 3

@@ -11,7 +11,11 @@ from adapters.reading.labels.label_text import LEFT_EDGE, Source, pieces
 from adapters.reading.layout.layout import Run, Word
 from adapters.reading.values.candidates import Candidate
 from adapters.reading.values.therapy import is_course, per_week
-from adapters.reading.values.treatment_words import DISCIPLINE, sounds_like_treatment
+from adapters.reading.values.treatment_words import (
+    DISCIPLINE,
+    is_treatment,
+    sounds_like_treatment,
+)
 from adapters.reading.values.vocabulary import put_right
 from adapters.reading.wordings.label_composing import tags_of
 
@@ -127,10 +131,23 @@ def _names_treatments(source: Source) -> bool:
 def _elements(text: str) -> Iterator[tuple[int, int]]:
     """The elements of a list, also of one that goes on in a sentence: `2x/wk. Include taping`."""
     at = 0
-    for match in [*_GOES_ON.finditer(text), None]:
+    bounds = [*_GOES_ON.finditer(text), *_before_listed_sentences(text)]
+    for match in [*sorted(bounds, key=lambda one: one.start()), None]:
         end = match.start() if match else len(text)
         yield from ((at + start, at + stop) for start, stop in pieces(text[at:end]))
         at = match.end() if match else end
+
+
+def _before_listed_sentences(text: str) -> Iterator[re.Match[str]]:
+    """Full stops between elements: `Flexion exercises. Core strengthening. Aquatic therapy`."""
+    stops = list(_SENTENCE_END.finditer(text))
+    ends = [*(stop.start() for stop in stops[1:]), len(text.rstrip(" ."))]
+    for stop, end in zip(stops, ends, strict=False):
+        named = [text[stop.end() + start : stop.end() + last]
+                 for start, last in pieces(text[stop.end() : end])]  # fmt: skip
+        if not named or not all(map(is_treatment, named)):
+            return
+        yield stop
 
 
 def _behind_course(text: str, start: int, end: int) -> re.Match[str] | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from adapters.reading.labelled.ticks import (
+    CODE,
     FEWEST_IN_LIST,
     OTHER,
     OTHER_ALONE,
@@ -15,6 +16,7 @@ from adapters.reading.labelled.ticks import (
 from adapters.reading.labels.finding import Spot, like_a_label
 from adapters.reading.labels.label_edges import in_another_font
 from adapters.reading.layout.layout import Box, Run, View, gap_groups
+from adapters.reading.values.body_parts import is_a_part
 from adapters.reading.values.candidates import Candidate, Doubt, open_end
 from adapters.reading.values.treatment_words import DISCIPLINE, is_treatment
 from adapters.reading.values.vocabulary import put_right
@@ -25,13 +27,6 @@ _NAMED = re.compile(r"[A-Za-z][A-Za-z /&-]{2,24}:\s*")
 _BESIDES = re.compile(r"(?i)\W*(?:also|additional(?:ly)?|besides|plus|add)\b[\s:_]*")
 GRID_STEPS, LEVEL, MOST_WORDS = 4.0, 3.0, 5
 _NO_TREATMENT = re.compile(r"(?i)^\W*(?:no|none|n/a|yes|i|\d+)\b|\d{3}|^\W*[a-z]\W*$|^\W*both\W*$")
-_PART_OF_BODY = re.compile(
-    r"(?i)(?:(?:right|left|upper|low(?:er)?|mid(?:dle)?|cervical|thoracic|lumbar) )?"
-    r"(?:neck|back|spine|shoulder|elbow|wrist|hand|thumb|finger|hip|knee|ankle|foot|heel|pelvis|"
-    r"jaw|tmj|head|leg|arm|thigh|calf|forearm)s?(?:\s?/\s?(?:hand|foot|hip|spine|forearm)s?)?"
-)
-"""What a form lets choose where the problem is."""
-
 _SAYS_MORE = re.compile(
     r"(?i)\b(?:at|by|within|before|after|if|our|us|me|is|are|was|will|has|had|hours?|days?|hurt|"
     r"injur\w*|accident|auto|job|please|call|fax|see|send|copy|copies|report|notes?|notify|schedul\w*|"
@@ -57,7 +52,7 @@ def from_unexplained(
             continue
         if tick.state != "checked" or tick.box in told or _NO_TREATMENT.search(text):
             continue
-        if _PART_OF_BODY.fullmatch(text) or is_of_imaging(tick, ticks):
+        if is_a_part(text) or CODE.search(text) or is_of_imaging(tick, ticks):
             continue
         named = id(tick) in grid and is_treatment(text)
         if (_is_answer(tick, spots) and not named) or not any(map(str.isalpha, text)):

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from adapters.reading.labels.label_text import Source
 from adapters.reading.layout.layout import Run
+from adapters.reading.values.health_plans import is_type
 from adapters.reading.values.offices import NO_OFFICE, OFFICE
 from adapters.reading.values.payer_words import is_a_payer, is_on_file, names_a_payer
 from adapters.reading.values.places import SUFFIXES
@@ -20,6 +21,12 @@ _NUMBER = re.compile(r"#?(?:\d{1,5}[A-Za-z]?|[A-Za-z])\b.*")
 _LEGAL = re.compile(r"(?i)(?:pllc|llc|llp|p\.?c|p\.?a|inc|ltd)\.?")
 _PUBLIC = re.compile(r"(?i)medica(?:re|id)\b")
 _PRODUCT = re.compile(r"(?i)(?:complete|plus|choice|preferred|select|dual|plan|program)")
+
+
+_OF_A_PLAN = re.compile(
+    r"(?i)(?:plan|program|network|option|product|benefits?|insurance|plus|hmo|ppo|epo|pos|hdhp|hsa|"
+    r"d-?snp|a/?b|advantage|trust|fund|ii|iii|\d)"
+)
 
 
 def through_next_line(source: Source, first: Run, goes_on: Callable[[str, str], bool]) -> Run:
@@ -72,6 +79,19 @@ def payer_goes_on(text: str, below: str) -> bool:
         and len(words) <= 3
         and all(is_a_payer(word) or _PRODUCT.fullmatch(word) for word in words)
     )
+
+
+def plan_goes_on(text: str, below: str) -> bool:
+    """Whether a line holds only words that plans' names end with, or ends what is in brackets.
+
+    `TRANSIT AUTHORITY EMPLOYEE` / `PLAN`, `Turquoise Care` / `(HMO D-SNP)`.
+    """
+    if text.count("(") > text.count(")"):
+        return ")" in below
+    inner = below.strip("() ")
+    words = inner.split()
+    told = bool(words) and len(words) <= 3
+    return told and (is_type(inner) or all(_OF_A_PLAN.fullmatch(word) for word in words))
 
 
 def over_two_lines(source: Source, group: Run) -> Run:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from adapters.reading.labels.label_edges import is_numbering
 from adapters.reading.labels.spotting import Spot, like_a_label
@@ -86,7 +87,7 @@ def rest_of_word(row: Run, spot: Spot) -> Word | None:
             if not rest:
                 return None
             left = word.x1 - share * len(rest)
-            return Word(rest, left, word.y0, word.x1, word.y1, word.confidence)
+            return replace(word, text=rest, x0=left, walled=False)
     return None
 
 

@@ -26,13 +26,28 @@ def take_captions(page: View, spots: list[Spot]) -> set[int]:
     if up < FEWEST or up <= max(down, side):
         return set()
     taken: set[int] = set()
+    lines = {spot.row for spot in plain if _is_under(page, spot, above[id(spot)], own)}
     for spot in plain:
-        if _typed(spot, spot.beside):
-            continue
         found = above[id(spot)]
+        heads = spot.row not in lines and _next(page, spot, own, 1) is not None
+        if _typed(spot, spot.beside) or heads:
+            continue
         spot.beside, spot.below = None, [found] if found is not None else []
         taken.add(id(spot))
     return taken
+
+
+def _is_under(page: View, spot: Spot, above: Run | None, own: set[int]) -> bool:
+    """Whether a label is a caption: it looks like it, or stands closer to what is above it.
+
+    On one form there may be captions at the foot alone, and headings of lists elsewhere.
+    """
+    below = _next(page, spot, own, 1)
+    if above is None or below is None:
+        return above is not None
+    if _typed(spot, above) and not _typed(spot, below):
+        return True
+    return spot.top - above.bottom <= below.top - spot.bottom
 
 
 def take_orphans(page: View, spots: list[Spot], claimed: set[int]) -> None:

@@ -37,9 +37,9 @@ from adapters.reading.labels.printed_labels import printed_labels
 from adapters.reading.labels.sections import settle_by_sections
 from adapters.reading.labels.spotting import Spot, labels_of, like_a_label
 from adapters.reading.labels.subjects import judge_subjects
+from adapters.reading.labels.wrapped_names import ends_office, ends_plan
 from adapters.reading.layout.layout import Run, View, Word, gap_groups
 from adapters.reading.values.checked_numbers import find_phones
-from adapters.reading.values.offices import OFFICE
 from adapters.reading.values.payer_words import sounds_like_a_payer
 from adapters.reading.wordings.label_composing import says_patient
 from adapters.reading.wordings.labels import Owner
@@ -80,7 +80,7 @@ def find_spots(page: View) -> list[Spot]:
     for index, on_row in groupby(spots, key=lambda spot: spot.row):
         give_beside(page.rows[index], list(on_row), claimed)
     spots = sorted([*spots, *lined_up(page, spots)], key=lambda spot: (spot.row, spot.x0))
-    spots = as_meant([spot for spot in spots if not _ends_office(spot, spots)])
+    spots = as_meant([spot for spot in spots if not ends_office(spot, spots)])
     spots = without_charts(page, spots)
     settle_heads(page, spots)
     titles = list(find_titles(page, spots))
@@ -139,6 +139,7 @@ def _is_value(page: View, spot: Spot, spots: list[Spot]) -> bool:
         _answers(spot, spots)
         or _is_typed_under(page, spot, spots)
         or _is_in_table(page, spot, spots)
+        or ends_plan(page, spot, spots)
     ):
         return True
     if spot.colon or (rest := rest_of_word(page.rows[spot.row], spot)) is None:
@@ -179,20 +180,6 @@ def _is_in_table(page: View, spot: Spot, spots: list[Spot]) -> bool:
     under = [one for one in heads if any(abs(one.x0 - word.x0) < EDGE for word in row)]
     figures = any(any(map(str.isdigit, word.text)) for word in row)
     return not spot.colon and figures and len(under) >= FEWEST_IN_TABLE
-
-
-def _ends_office(spot: Spot, spots: list[Spot]) -> bool:
-    """Whether a word that may be a label is the last one of an office's name in the line above."""
-    words = [word.strip(".,&") for word in spot.words.text.split()]
-    if spot.colon or spot.beside is not None or not all(map(OFFICE.fullmatch, words)):
-        return False
-    return any(
-        other.label.role == "organization"
-        and other.beside is not None
-        and other.row == spot.row - 1
-        and abs(other.beside.words[0].x0 - spot.x0) < EDGE
-        for other in spots
-    )
 
 
 def _answers(spot: Spot, spots: list[Spot]) -> bool:

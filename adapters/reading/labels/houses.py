@@ -100,14 +100,20 @@ def is_under_letterhead(page: View, x0: float, row: int) -> bool:
     last = _cell_at(page, row, x0, x0)
     for above in reversed(page.rows[max(0, row - 1 - HOUSE_LINES) : row]):
         cells = gap_groups(above, 2.0 * page.line_height)
-        edge = last.words[0].x0 if last is not None else x0
-        found = next((one for one in cells if abs(one.words[0].x0 - edge) < SAME_EDGE), None)
+        edges = (last.words[0].x0, last.words[-1].x1) if last is not None else (x0, x0)
+        found = next((one for one in cells if _has_an_edge(one, edges)), None)
         if last is None or (found is not None and last.top - found.bottom > page.line_height):
             return False
         if found is not None and found.top < LETTERHEAD * page.height and is_office(found.text):
             return True
         last = found or last
     return False
+
+
+def _has_an_edge(cell: Run, edges: tuple[float, float]) -> bool:
+    """Whether a cell begins or ends where another does: a corner may be set to the right."""
+    left, right = edges
+    return abs(cell.words[0].x0 - left) < SAME_EDGE or abs(cell.words[-1].x1 - right) < SAME_EDGE
 
 
 def is_clinics_number(page: View, box: Box) -> bool:

@@ -47,7 +47,7 @@ def is_written_in(label: Run, run: Run) -> bool:
 def in_another_font(word: Word, other: Word) -> bool:
     """Whether a text layer prints two words in different fonts or sizes."""
     printed = word.confidence == other.confidence == 1.0
-    return printed and abs(word.height - other.height) > ONE_FONT
+    return printed and (abs(word.height - other.height) > ONE_FONT or word.bold != other.bold)
 
 
 def new_fonts(row: Run) -> tuple[int, ...]:

@@ -9,7 +9,7 @@ from datetime import date
 from itertools import pairwise, takewhile
 
 from adapters.reading.labels.finding import Spot
-from adapters.reading.labels.label_edges import ONE_FONT, is_numbering
+from adapters.reading.labels.label_edges import in_another_font, is_numbering
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.values import checked_numbers, dates
 from adapters.reading.values.candidates import Candidate, Setting, Value
@@ -96,7 +96,7 @@ def _in_one_font(run: Run) -> Run:
     first = run.words[0]
     if first.confidence < 1.0:
         return run
-    alike = takewhile(lambda word: abs(word.height - first.height) <= ONE_FONT, run.words)
+    alike = takewhile(lambda word: not in_another_font(first, word), run.words)
     return Run.of(alike)
 
 

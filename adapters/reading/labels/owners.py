@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from adapters.reading.labels.parents import home_of
 from adapters.reading.labels.spotting import Spot
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.values.checked_numbers import find_phones
@@ -329,12 +330,12 @@ def owner_of(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
             and (other.label.owner in {"coverage", "secondary"})
         ):
             continue
-        same_row = other.row == spot.row
-        if same_row and other.x0 < spot.x0:
-            best = min(best, ((spot.x0 - other.x0) * SAME_LINE, other.owner))
-        elif other.top < spot.top and not same_row:
+        owner = home_of(spot, other)
+        if other.row == spot.row and other.x0 < spot.x0:
+            best = min(best, ((spot.x0 - other.x0) * SAME_LINE, owner))
+        elif other.top < spot.top and other.row < spot.row:
             cost = spot.top - other.top + _sideways(spot.x0, other.x0)
-            best = min(best, (cost, other.owner))
+            best = min(best, (cost, owner))
     return best[1]
 
 

@@ -185,11 +185,12 @@ def _is_heading(text: str) -> bool:
 
 
 def _cell_ends(row: Run) -> list[int]:
-    """Where the text of each cell of a row ends: before a blank wider than a letter or two."""
+    """Where each cell of a row ends: at a rule, or before a blank wider than a letter or two."""
     ends: list[int] = []
     for index, word in enumerate(row.words):
         after = row.words[index + 1] if index + 1 < len(row.words) else None
-        if after is None or after.x0 - word.x1 > CELL_GAP * max(word.height, 6.0):
+        wide = CELL_GAP * max(word.height, 6.0)
+        if after is None or after.walled or after.x0 - word.x1 > wide:
             ends.append(row.starts[index] + len(word.text))
     return ends
 

@@ -20,6 +20,7 @@ from adapters.reading.layout.sidebars import (
     right_of,
     runs_through,
 )
+from adapters.reading.layout.walls import walled
 from adapters.reading.layout.words import Word
 from adapters.reading.wordings.labels import Owner, squeeze
 from adapters.reading.wordings.needs import Heard, heard_in
@@ -147,7 +148,8 @@ class Run:
             if first < last and (text := word.text[first:last].strip()):
                 share = (word.x1 - word.x0) / max(len(word.text), 1)
                 left, right = word.x0 + first * share, word.x0 + last * share
-                kept.append(Word(text, left, word.y0, right, word.y1, word.confidence))
+                wall, sure = word.walled and not first, word.confidence
+                kept.append(Word(text, left, word.y0, right, word.y1, sure, wall, word.bold))
         return Run.of(kept)
 
     def _touched(self, start: int, stop: int) -> Iterable[tuple[Word, int]]:
@@ -209,13 +211,14 @@ class View:
 
 def view(page: int, size: tuple[float, float], words: Sequence[Sequence[Any]], **more: Any) -> View:
     """Arrange the words of a reader in rows, header lines of the fax left out."""
+    walls, bold = more.pop("walls", ()), {tuple(place) for place in more.pop("bold", ())}
     made = [
-        Word(str(text), x0, y0, x1, y1, float(confidence))
+        Word(str(text), x0, y0, x1, y1, float(confidence), bold=(x0, y0) in bold)
         for x0, y0, x1, y1, text, confidence in (tuple(word)[:6] for word in words)
         if str(text).strip() and not _is_upright_strip(str(text), x0, y0, x1, y1)
     ]
     lines = rows_of([_without_leader(word) for word in spelled(made)])
-    rows = _columns([Run.of(_led_to(line.words)) for line in lines], size[0])
+    rows = _columns([Run.of(walled(_led_to(line.words), walls)) for line in lines], size[0])
     if more.get("certain"):
         rows = _in_step(rows, size[0])
     return View(
@@ -256,7 +259,7 @@ def _without_leader(word: Word) -> Word:
         return word
     share = (word.x1 - word.x0) / len(word.text)
     right = word.x0 + share * (len(match[1]) + 1)
-    return Word(f"{match[1]}:", word.x0, word.y0, right, word.y1, word.confidence)
+    return replace(word, text=f"{match[1]}:", x1=right)
 
 
 def _led_to(words: Sequence[Word]) -> list[Word]:
@@ -284,7 +287,7 @@ def rows_of(words: Sequence[Word]) -> list[Run]:
 
 
 def gap_groups(run: Run, gap: float) -> list[Run]:
-    """Split a row where the blank between words is wider than a gap in points, or it goes back."""
+    """Split a row at a rule, where a blank is wider than a gap in points, or where it goes back."""
     known = run.by_gap.get(gap)  # kept with the row, and gone with it
     if known is None:
         parts = _parted(run.words, gap)
@@ -296,7 +299,7 @@ def _parted(words: Sequence[Word], gap: float) -> list[list[Word]]:
     groups: list[list[Word]] = []
     for word in words:
         back = groups and word.x0 < groups[-1][-1].x0
-        if groups and not back and word.x0 - groups[-1][-1].x1 <= gap:
+        if groups and not (back or word.walled) and word.x0 - groups[-1][-1].x1 <= gap:
             groups[-1].append(word)
         else:
             groups.append([word])

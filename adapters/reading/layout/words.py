@@ -15,6 +15,9 @@ class Word:
     x1: float
     y1: float
     confidence: float = 1.0
+    walled: bool = False
+    """Whether an upright rule stands between it and the word before it in its row."""
+    bold: bool = False
 
     @property
     def height(self) -> float:

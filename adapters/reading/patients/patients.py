@@ -9,6 +9,7 @@ from typing import NamedTuple
 from adapters.reading.page_reading import Page
 from adapters.reading.patients.identities import NOBODY, Who, agree, alike, is_namesake, who_on
 from adapters.reading.patients.own_orders import begins_again, is_one_more
+from adapters.reading.patients.protocols import set_protocols_aside
 from adapters.reading.patients.sheets import is_next_sheet, settle_kinds
 from adapters.reading.unlabelled.known_names import names_on
 from adapters.reading.values.candidates import LABELLED
@@ -54,6 +55,7 @@ class Sorting(NamedTuple):
 
 def sort_by_patient(pages: Sequence[Page]) -> Sorting:
     """Group pages by patient; what names two, or might be another's, is nobody's."""
+    set_protocols_aside(pages)
     settle_kinds(pages)
     known = _with_names({page.number: who_on(page) for page in pages}, pages)
     mixed = [page for page in pages if _names_two(page)]

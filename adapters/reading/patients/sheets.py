@@ -81,6 +81,8 @@ def _is_order_in_all(before: Page, page: Page) -> bool:
 def _may_go_on(page: Page) -> bool:
     """Whether a page is no paper of its own: what is left of an order, perhaps to be signed."""
     signed = any(spot.label.role == "signature" for spot in page.spots)
+    if not page.candidates and not page.spots:
+        return False
     return page.kind in _RESTS or (signed and page.kind in _TO_SIGN)
 
 

@@ -29,6 +29,7 @@ from adapters.reading.pictures.signing import (
 from adapters.reading.pictures.squares import Square, find_squares, strokes_beside
 from adapters.reading.pictures.streaks import boxes_of
 from adapters.reading.pictures.unread import holds_marks
+from adapters.reading.pictures.walls import find_walls
 
 UPRIGHT_WORDS = 10
 BLANK_INK = 0.0008
@@ -138,7 +139,8 @@ def look_for_marks(args: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], b
         for x0, y0, x1, y1, text in args["words"]
     ]
     dpi = across * 72
-    squares = _choices(_wiped(_darker(grey, THIN_LINE), words), words, dpi)
+    bare = _wiped(_darker(grey, THIN_LINE), words)
+    squares = _choices(bare, words, dpi)
     signatures = find_signatures(ink, words, words, dpi)
     printed = [*(word.box for word in words), *(square.box for square in squares)]
     return {
@@ -146,6 +148,10 @@ def look_for_marks(args: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], b
         "rings": _placed_rings(find_rings(ink, dpi)[0], matrix),
         "signatures": _placed_signatures(signatures, matrix),
         "strokes": strokes_beside(ink, printed, dpi),
+        "walls": [
+            [round(x / across, 2), round(top / down, 2), round(bottom / down, 2)]
+            for x, top, bottom in find_walls(bare, dpi)
+        ],
     }, b""
 
 

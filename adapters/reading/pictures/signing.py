@@ -38,7 +38,7 @@ _MAY_THANK = re.compile(
 """How the first word of such a closing begins, if it is no sign alone."""
 _CREDENTIAL = re.compile(
     r"^(?:MD|DO|PA|PA-C|DPM|(?:CP|P|F|A|AG|AC|AGAC|AGPC|AR|C|CR|E|G|PMH|WH)?NP(?:-[A-Z]{1,2})?|"
-    r"APRN|APN|DNP|DC|M\.D\.|D\.O\.)\W*$"
+    r"APRN|APN|DNP|DC|DMD|DDS|CNM|CNS|OD|M\.D\.|D\.O\.)\W*$"
 )
 _ZIP = re.compile(r"\d{5}(?:-\d{4})?\W*$")
 CLOSING_DEPTH = 62.0

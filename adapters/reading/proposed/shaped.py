@@ -54,10 +54,19 @@ _SEX = wording(
 _SIDE = wording(r"(?i)\b(?:(?P<left>left)|(?P<right>right)|(?P<bilateral>bilateral|both))\b")
 _HURRY = wording(
     r"(?i)\b(?:(?P<yes>urgent(?:ly)?|stat|asap|soon as possible|emergent|expedited?|rush)|"
-    r"routine|elective|non-?urgent|"
-    r"(?:standard|normal)"
+    r"elective|non-?urgent|"
+    r"(?P<plain>routine|standard|normal)"
     r"(?! (?:ppo|hmo|epo|pos|plan|option|silver|gold|bronze|coverage|of care)\b))\b"
 )
+_HURRIED = (
+    r"(?:priority|urgency|acuity|turnaround|review|order|request|referral|timing|class|scheduling|"
+    r"appointment|visit|eval(?:uation)?|(?:physical )?therapy|pt|type|time ?frame|how soon|stat|"
+    r"urgent|asap|expedited?|rush|emergent|elective|routine|standard|normal)"
+)
+_ASKED_BEFORE = re.compile(rf"(?i)(?:^|\b{_HURRIED}|\b(?:is|as|a|an|or|x))[\W_]*$")
+_ASKED_BEHIND = re.compile(rf"(?i)\s*(?:$|[,;.|/()\[\]\u2013-]|(?:{_HURRIED}|or|urgent)\b|\d)")
+_PARTS = frozenset(",;:|/(-\u2013")
+"""What stands around `normal` where it says how soon, and not how a finding or a bone is."""
 _ACCIDENT = wording(
     r"(?i)\b(?:(?P<work>work(?:er)?(?:'?s)?|industrial|occupational|wc|on the job|employer)|"
     r"auto(?:mobile)?|mva|mvc|motor vehicle|car|vehicle)\b"
@@ -130,11 +139,19 @@ def _words(cell: Run) -> Iterator[Shaped]:
     for match in _SIDE.finditer(cell):
         yield Shaped("side", str(match.lastgroup), *match.span())
     for match in _HURRY.finditer(cell):
-        if not (match["yes"] and _is_in_case(cell.text, match)):
+        asked = match["yes"] or match["plain"] is None or _is_asked(cell.text, *match.span())
+        if asked and not (match["yes"] and _is_in_case(cell.text, match)):
             yield Shaped("hurry", match["yes"] is not None, *match.span())
     for match in _ACCIDENT.finditer(cell):
         if not _is_in_case(cell.text, match):
             yield Shaped("accident", "work" if match["work"] else "auto", *match.span())
+
+
+def _is_asked(text: str, start: int, end: int) -> bool:
+    """Whether a plain word answers how soon: not in `X-rays normal` or `with routine healing`."""
+    before, behind = _ASKED_BEFORE.search(text[:start]), _ASKED_BEHIND.match(text, end)
+    parted = text[start:end].lower() == "routine" and text[:start].rstrip()[-1:] in _PARTS
+    return (before is not None or parted) and behind is not None
 
 
 def _is_in_case(text: str, match: re.Match[str]) -> bool:

@@ -30,6 +30,11 @@ _VISITS_ASKED = wording(
 )
 _OVER = re.compile(r"\s(?:over|in|within)(?: the next)?(?= )")
 """What joins so many visits and so many weeks: `8 visits over 4 weeks`."""
+_RIGHT_BEFORE = re.compile(
+    rf"(?<![\w./-])(?P<many>\d{{1,2}}|{NUMBER_WORDS})\s(?:(?:pt|therapy|physical therapy)\s)?"
+    r"(?:visits|sessions|treatments)\s?[,:;(\u2013-]{0,2}\s?(?:at |of )?$",
+    re.I,
+)
 ASKED_WITHIN, LENGTH_WITHIN, VISITS_WITHIN = 160, 60, 500
 _ASKED = re.compile(
     r"\b(?:therapy|pt|p\.t\.|treat\w*|eval\w*|rehab\w*|refer\w*|order\w*|request\w*|frequency|"
@@ -97,6 +102,7 @@ def from_courses(page: View, flow: Run) -> Iterator[Candidate]:
         yield _counted(page, flow, "frequency_per_week", one.often, 0, one.doubt)
         yield from _length(page, flow, one)
     behind = list(_visits_behind(page, flow, asked[0])) if asked else []
+    behind += list(_visits_before(page, flow, asked[0])) if asked and not behind else []
     sure = [one for one in behind if one.doubt != "subject"]
     yield from sure[:1] or list(_visits_asked(page, flow, often=bool(told))) or behind[:1]
 
@@ -117,6 +123,16 @@ def _visits_behind(page: View, flow: Run, asked: _Mention) -> Iterator[Candidate
     for counted in therapy.every_visits(flow.text[at : at + VISITS_WITHIN]):
         doubt = asked.doubt or _doubt_of_course(flow.text, at + counted.start)
         yield _counted(page, flow, "visits_requested", counted, at, doubt)
+
+
+def _visits_before(page: View, flow: Run, asked: _Mention) -> Iterator[Candidate]:
+    """The number of visits right before how often: `10 visits, 1x/wk`, `12 treatments (2/wk`."""
+    at = asked.often.start
+    found = _RIGHT_BEFORE.search(flow.text, max(0, at - 40), at)
+    number = small_number(found["many"]) if found is not None else None
+    if found is not None and number and not _DONE.search(flow.text[: found.start()][-60:]):
+        span = found.span("many")
+        yield stated(page, flow, "visits_requested", number, span, UNLABELLED, asked.doubt)
 
 
 def _visits_asked(page: View, flow: Run, *, often: bool) -> Iterator[Candidate]:

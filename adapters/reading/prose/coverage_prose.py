@@ -80,7 +80,7 @@ _IN_BRACKETS = re.compile(rf"\s?\({_ID}\)")
 _BARE, _ZIP = re.compile(r"(?i)id\b"), re.compile(r"\d{5}(?:-\d{4})?")
 """Two letters that stand for Idaho too, and what would follow there."""
 _GROUP = wording(
-    r"\b(?:group|grp)\s?(?:number|no\.?|#|id|nbr)?(?: is|:|,)?\s*#?\s*"
+    r"(?<!/)(?<!/ )(?<!& )\b(?:group|grp)\s?(?:number|no\.?|#|id|nbr)?(?: is|:|,)?\s*#?\s*"
     r"([A-Z0-9-]*\d[A-Z0-9-]{2,14})",
     re.I,
 )

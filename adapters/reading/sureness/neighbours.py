@@ -25,6 +25,8 @@ SLACK = 2.0
 """How far words may reach into a value's box or out of it, in points."""
 GAPS = (0.5, 1.2, 3.0, 10.0)
 """How wide a blank is, in heights of a line: the next word, the next cell, the next column."""
+OF_A_RULE = 3
+"""An upright rule parts two words as a blank to the next column does."""
 PARTS, SIZES, MOST = 6, 3, 4
 WORDS_KEPT = 2_000
 """A page's words are asked for again and again, once for each value near them."""
@@ -85,6 +87,9 @@ def around(lines: Lines, box: Box, value: object) -> frozenset[str]:
         _gap((box[0] - before[0].x1) / height if before else None),
         _gap((behind[0].x0 - box[2]) / height if behind else None),
     ]
+    first = min(inside, key=lambda word: word.x0, default=None)
+    apart = (first is not None and first.walled, bool(behind) and behind[0].walled)
+    gaps = [max(gap, OF_A_RULE) if ruled else gap for gap, ruled in zip(gaps, apart, strict=True)]
     over = [w for w in own if w.y1 <= box[1] + SLACK and w.x0 < box[2] and w.x1 > box[0]]
     under = [w for w in own if w.y0 >= box[3] - SLACK and w.x0 < box[2] and w.x1 > box[0]]
     over.sort(key=lambda word: (-round(word.y1), word.x0))

@@ -31,6 +31,19 @@ _WORK_PAPER = re.compile(
 )
 
 
+_AUTO_PAPER = re.compile(
+    r"(?i)\b(?:no[- ]fault|pip|mv[ac]|auto(?:mobile)? (?:accident|injury)|motor vehicle)\b.*"
+    r"\b(?:referral|order|rx|request|prescription|form)\b"
+)
+_STATES_OFFICE = re.compile(
+    r"(?i)\b(?:division|bureau|department|dept|board|commission|office) of "
+    r"(?:work(?:ers?|m[ae]n)?\W?s? comp\w*|industrial (?:accidents?|insurance|relations))|"
+    r"\bwork(?:ers?|m[ae]n)?\W?s? compensation (?:board|commission|division|bureau|court)\b|"
+    r"\blabor (?:&|and) industries\b"
+)
+"""A state's office for injuries at work, whose form a paper is."""
+
+
 def from_titles(page: View) -> Iterator[Candidate]:
     """Offer the priority and the kind of injury that the head of a page tells."""
     yield from _lone_priority(page)
@@ -39,19 +52,30 @@ def from_titles(page: View) -> Iterator[Candidate]:
 
 
 def _titled_accident(page: View) -> Iterator[Candidate]:
-    """`Work Comp Therapy Referral`, as a page is called, says what kind of injury it is about."""
+    """What a page is called says what kind of injury it is about, or whose form it is.
+
+    `Work Comp Therapy Referral`, `PIP Referral`, `Division of Workers' Compensation`.
+    """
     for row in page.rows:
         if row.words[0].y0 > TITLES * page.height:
             return
         for cell in gap_groups(row, 1.6 * page.line_height):
-            tall = cell.words[0].height > page.line_height
-            if tall and _WORK_PAPER.search(cell.text) and accident(cell.text) == "work":
+            kind = _kind_in(cell.text, tall=cell.words[0].height > page.line_height)
+            if kind is not None:
                 part = cell.part(0)
                 yield Candidate(
-                    "accident", "work", page.page, part.box(), part.text, part.confidence,
+                    "accident", kind, page.page, part.box(), part.text, part.confidence,
                     UNLABELLED, origin="standing",
                 )  # fmt: skip
                 return
+
+
+def _kind_in(text: str, *, tall: bool) -> str | None:
+    if _STATES_OFFICE.search(text):
+        return "work"
+    if tall and _WORK_PAPER.search(text) and accident(text) == "work":
+        return "work"
+    return "auto" if tall and _AUTO_PAPER.search(text) else None
 
 
 def _printed_priority(page: View) -> Iterator[Candidate]:

@@ -9,6 +9,7 @@ from adapters.reading.labels.finding import Spot
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Setting, stated
 from adapters.reading.values.dates import find_dates
+from adapters.reading.values.people import read_name
 
 _SEX = r"(?P<sex>male|female|m|f)"
 _DAY = r"(?P<day>\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|[a-z]{3,9}\.? \d{1,2}, ?\d{4})"
@@ -19,6 +20,11 @@ _TOLD = tuple(
     re.compile(_OPENS + first + _PARTS + _AGE + second + _ENDS, re.IGNORECASE)
     for first, second in ((_SEX, _DAY), (_DAY, _SEX))
 )
+_AGED = re.compile(
+    r"\(\s?(?:\d{1,3} ?(?:y\.?/?o\.?|yrs?|years?(?: old)?|y)\W{1,3})?" + _SEX + r"\s?\)",
+    re.IGNORECASE,
+)
+"""A sex in brackets behind a name, perhaps with the age: `TARROWBY, ODALYS (65yo, F) ID# 30117`."""
 LINES, EDGE = 3, 24.0
 
 
@@ -27,6 +33,7 @@ def from_sex_and_birth(page: View, spots: Sequence[Spot], setting: Setting) -> I
     for spot in spots:
         if spot.label.role != "name" or spot.owner != "patient":
             continue
+        yield from _by_the_age(page, spot)
         for cell in _near(page, spot, spots):
             match = next((one for told in _TOLD if (one := told.search(cell.text))), None)
             born = find_dates(match["day"], setting.today.year) if match is not None else []
@@ -36,6 +43,17 @@ def from_sex_and_birth(page: View, spots: Sequence[Spot], setting: Setting) -> I
             yield stated(page, cell, "date_of_birth", day, match.span("day"), UNLABELLED)
             yield stated(page, cell, "sex", sex, match.span("sex"), UNLABELLED)
             break
+
+
+def _by_the_age(page: View, spot: Spot) -> Iterator[Candidate]:
+    """The sex by the age in brackets right behind the name."""
+    end = spot.words.words[-1].x1
+    rest = Run.of(word for word in page.rows[spot.row].words if word.x0 >= end)
+    aged = _AGED.search(rest.text) if spot.beside is not None else None
+    if aged is not None and spot.beside is not None:
+        name = read_name(rest.text)
+        if name is not None and not rest.text[name.end : aged.start()].strip():
+            yield stated(page, rest, "sex", aged["sex"][0].upper(), aged.span("sex"), UNLABELLED)
 
 
 def _near(page: View, spot: Spot, spots: Sequence[Spot]) -> Iterator[Run]:

@@ -13,6 +13,7 @@ from adapters.reading.prose.prose import is_letter
 from adapters.reading.unlabelled.addressee import from_addressee
 from adapters.reading.unlabelled.known_payers import from_known_payers
 from adapters.reading.unlabelled.lone_dates import lone_date, signing_date
+from adapters.reading.unlabelled.names_over_records import from_names_over_records
 from adapters.reading.unlabelled.office_block import from_office_block
 from adapters.reading.unlabelled.order_tables import from_order_tables
 from adapters.reading.unlabelled.page_titles import from_titles
@@ -53,6 +54,7 @@ def from_standing(page: View, spots: list[Spot], setting: Setting) -> Iterator[C
     yield from from_order_tables(page)
     yield from from_patient_block(page, spots)
     yield from from_patient_headers(page, spots)
+    yield from from_names_over_records(page, spots, setting)
     yield from from_sex_and_birth(page, spots, setting)
     yield from from_addressee(page)
     yield from from_office_block(page)

@@ -68,6 +68,15 @@ _SPINE = frozenset({"neck", "thoracic", "lumbar", "sacral"})
 _FAR = frozenset({"thigh", "calf", "foot", "ankle", "hand", "finger", "thumb", "arm"})
 _AT_NERVES = re.compile(r"(?i)radicul|sciatic|\bdis[ck]|stenosis|myelopath|spondyl|brachial")
 _WORD = re.compile(r"[a-z]+")
+_ALONE = re.compile(
+    r"(?i)(?:(?:right|left|upper|low(?:er)?|mid(?:dle)?|cervical|thoracic|lumbar) )?"
+    r"(?:neck|back|spine|shoulder|elbow|wrist|hand|thumb|finger|hip|knee|ankle|foot|heel|pelvis|"
+    r"jaw|tmj|head|leg|arm|thigh|calf|forearm|extremit(?:y|ie)|si joint)s?"
+    r"(?:\s?/\s?(?:hand|foot|hip|spine|forearm)s?)?|"
+    r"(?:cervical|thoracic|lumbar|sacral|lumbosacral|sacroiliac|pelvic|[ctl][- ]?spine)"
+    r"(?:\s?(?:/|&|and)\s?(?:cervical|thoracic|lumbar|sacral|sacroiliac|pelvic))*"
+)
+"""What a form lets choose where the problem is."""
 _SIDES = {"left": {"left", "lt", "l"}, "right": {"right", "rt", "r"}}
 REACH = 3
 """Words between a part and its side, at most."""
@@ -114,3 +123,8 @@ def sides_beside(text: str, parts: frozenset[str]) -> set[str]:
             near = set(words[max(0, at - REACH) : at + REACH + 1])
             found |= {side for side, names in _SIDES.items() if names & near}
     return found
+
+
+def is_a_part(text: str) -> bool:
+    """Whether a text is nothing but a part of the body, with its side or level."""
+    return _ALONE.fullmatch(text) is not None

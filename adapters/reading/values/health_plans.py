@@ -14,45 +14,13 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
+from adapters.reading.values.name_parts import PARTS, REGIONS, RUNS_MEDICARE, TOGETHER
 from adapters.reading.values.states import STATE_NAMES
 from adapters.redaction import lexicon
 
 NAMES = Path(__file__).with_name("health_plans.txt")
 _WORD = re.compile(r"[A-Za-z0-9+\u2019']+")
-_TOGETHER = (
-    ("unitedhealthcare", "united health care"),
-    ("unitedhealth", "united health"),
-    ("bluecross", "blue cross"),
-    ("blueshield", "blue shield"),
-    ("healthcare", "health care"),
-    ("healthplans", "health plan"),
-    ("healthplan", "health plan"),
-    ("plans", "plan"),
-    ("humanachoice", "humana choice"),
-    ("healthspring", "health spring"),
-    ("healthfund", "health fund"),
-    ("surefit", "sure fit"),
-    ("localplus", "local plus"),
-    ("blueoptions", "blue options"),
-    ("bluechoice", "blue choice"),
-    ("healthmate", "health mate"),
-    ("mediblue", "medi blue"),
-    ("tricareprime", "tricare prime"),
-)
-"""Words that are written together and apart."""
 _BLUES = re.compile(r"bcbs(?:of)?(?:[a-z]{2}|m|t|kc|wny)?")
-_REGIONS = (
-    "western new york|northeastern new york|northeastern pennsylvania|northeastern pa|kansas city|"
-    "northern california|southern california|western pennsylvania|central pennsylvania|"
-    "greater new york|the northwest|the midwest|the rockies|washington dc|puerto rico|america|"
-    "mid atlantic|northwest|southeast|southwest|northeast|midwest|jl|jh|jk|j6|jf|je|jm|jn|j5|j8|j15"
-)
-_RUNS_MEDICARE = (
-    "ngs|national government services|novitas|novitas solutions|first coast|fcso|palmetto gba|"
-    "palmetto|cgs|wps|noridian|humana military|triwest|optum|health net federal services|uhc|"
-    "united health care|nhic|trailblazer|wps gha|magnolia|magnolia health"
-)
-"""Who runs a program of the government, or owns a company, in brackets or bare behind its name."""
 _BETWEEN = re.compile(r"\s?\(|,\s|\s(?:[-\u2013\u2014/|]\s)?")
 """What may stand between a payer and its plan."""
 _ENDS = re.compile(r"[,;|:]")
@@ -79,8 +47,6 @@ _PROGRAMS = _MEDICARE | {
 }
 _TOO_PLAIN = frozenset({("health", "plan"), ("general",)})
 """What is left of a few names without their article."""
-_PARTS = "part a|part b|part c|part d|pt a|pt b|part a b|parts a b|pt a b|a b|a|b|"
-_PARTS += "region 1|region 2|region 3|region 4|region 5|r1|r2|r3|r4|r5"
 
 
 @dataclass(frozen=True)
@@ -192,6 +158,20 @@ def is_plan(text: str) -> bool:
     if _are_one_plan(tokens):
         return True
     return bool(tokens) and _are_plans(tokens) and _company_end(tokens) < len(tokens)
+
+
+def may_hold_a_plan(text: str) -> bool:
+    """Whether words that nobody knows and the type of a plan follow a company's whole name.
+
+    `Blue Care Network of Michigan Local HMO` is a company and its plan; behind a bare brand of the
+    whole country, as in `Humana Honor PPO`, clinics call the insurance by both.
+    """
+    tokens = list(_tokens(text))
+    head = _head(tokens)
+    if head is None or head[1] or len(tokens) - head[0] < 2:
+        return False
+    return any(_longest(tokens, at, _phrases("types")) == len(tokens) - at
+               for at in range(head[0] + 1, len(tokens)))  # fmt: skip
 
 
 def is_type(text: str) -> bool:
@@ -307,7 +287,7 @@ def _tokens(text: str) -> Iterator[_Token]:
 
 @cache
 def _parted() -> dict[str, str]:
-    return dict(_TOGETHER)
+    return dict(TOGETHER)
 
 
 @cache
@@ -320,9 +300,9 @@ def _phrases(kind: str) -> frozenset[tuple[str, ...]]:
 @cache
 def _listed(kind: str) -> tuple[str, ...]:
     if kind == "places":
-        return (*STATE_NAMES, *(code.lower() for code in STATE_NAMES.values()), *_of(_REGIONS))
+        return (*STATE_NAMES, *(code.lower() for code in STATE_NAMES.values()), *_of(REGIONS))
     if kind in {"runs", "parts"}:
-        return _of(_RUNS_MEDICARE if kind == "runs" else _PARTS)
+        return _of(RUNS_MEDICARE if kind == "runs" else PARTS)
     known = _sections()[kind]
     return (*known, *_on_file()) if kind == "companies" else known
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from adapters.reading.values.health_plans import named
+from adapters.reading.values.health_plans import may_hold_a_plan, named
 from adapters.reading.values.states import STATE_NAMES
 from adapters.redaction import lexicon
 
@@ -125,6 +125,8 @@ def is_a_payer(text: str) -> bool:
 
 def ends_like_a_payer(text: str) -> bool:
     """Whether nothing follows a payer's own words, which may be the name of its plan."""
+    if may_hold_a_plan(text):
+        return False
     known = named(text)
     if known is not None or is_on_file(text):
         return known is None or known.plan_at is None

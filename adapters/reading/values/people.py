@@ -10,7 +10,8 @@ _CREDENTIAL_WORDS = (
     "DC DPM ND MBBS PHD CNS CNM DMSC FAAOS FACS MPH MSN MS FAAFP FACP AGPCNP-BC AGPCNP MPAS "
     "CPNP CPNP-PC CPNP-AC PNP PNP-BC PNP-PC PMHNP PMHNP-BC WHNP WHNP-BC ENP ENP-C ENP-BC GNP-BC "
     "ACNP ACNP-BC ACNPC-AG AGACNP-BC ANP-C NP-C APNP APN APN-CNP APRN-BC APRN-FNP CNP-BC ONP-C "
-    "FAAP FAAPMR FAANS FACC FACR FACOG FAOASM CAQSM MMSC MHS MSPAS MPA MBCHB MBBCH DMD DDS"
+    "FAAP FAAPMR FAANS FACC FACR FACOG FAOASM CAQSM MMSC MHS MSPAS MPA MBCHB MBBCH DMD DDS "
+    "AUD OD PSYD PHARMD FRCSC FAOAO FACOS FACOFP FAOCPMR"
 )
 CREDENTIALS = _CREDENTIAL_WORDS.split()
 _CREDENTIAL = "|".join(sorted((re.escape(one) for one in CREDENTIALS), key=len, reverse=True))
@@ -36,6 +37,8 @@ _MARKS = " ,.:;-_~\u00b7\u2022'\u2018\u2019\"\u201c\u201d`"
 """What may stand before a name: punctuation, and what readers take dust for."""
 _SAYS_SEX = re.compile(r"[FMfm]|(?i:fe)?male")
 """What follows a whole name and is no name: `Odalys Tarrowby, F`."""
+_DEGREE = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})(?:[A-Z][a-z]{0,4}\.?){1,4}[A-Z](?:-[A-Z]{1,3})?")
+"""Letters behind a name that nobody lists and that end in a capital: `AuD`, `PharmD`, `CRNFA`."""
 _SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv)\.?$", re.IGNORECASE)
 _NOT_NAME_WORDS = (
     "patient name date birth dob phone fax address referral order physical therapy the and "
@@ -137,7 +140,7 @@ def _natural_end(text: str) -> int:
 def _in_order(text: str) -> str | None:
     squeezed = re.sub(r"\s+", " ", text)
     turned = _LAST_FIRST.match(squeezed)
-    if turned is not None and _SAYS_SEX.fullmatch(turned[2]) and " " in turned[1]:
+    if turned is not None and " " in turned[1] and _is_behind_a_name(turned[1], turned[2]):
         name = turned[1]
     elif turned is not None:
         first, last = turned[2], turned[1]
@@ -147,6 +150,14 @@ def _in_order(text: str) -> str | None:
     else:
         return None
     return name if _is_plausible(name) else None
+
+
+def _is_behind_a_name(name: str, behind: str) -> bool:
+    """Whether what follows a whole name is a sex or a degree: `AuD` has a capital at its end."""
+    if _SAYS_SEX.fullmatch(behind):
+        return True
+    degree = len(behind) > 2 and _DEGREE.fullmatch(behind) is not None
+    return degree and not (name.isupper() or _is_last_name(name))
 
 
 def _is_last_name(name: str) -> bool:

@@ -29,6 +29,11 @@ _BORN = (
     rf"(?:{_DAY}))"
 )
 _PART = re.compile(rf"(?i)(?:{_BORN}|{_AGE}|{_NUMBER}|{_SEX})")
+_DAY_AND_AGE = re.compile(
+    rf"(?i)\s*(?P<day>{_DAY})[\s,;|/(]{{1,4}}(?P<age>\d{{1,3}})\s?-?"
+    r"(?:\s?y(?:\.?\s?/?\s?o\.?|rs?\.?|ears?)?(?:[ -]?old)?\.?)?[\s,;|/]{0,3}"
+    r"(?P<sex>male|female|m|f)\b"
+)
 _BETWEEN = re.compile(r"[\s,;:|/()\[\]\u00b7\u2022\u2013\u2014-]*")
 _TITLE = re.compile(r"(?i)^\W*(?:re|regarding|patient(?: name)?|pt|name)\s?[:#-]\s*")
 _NAME_ENDS = re.compile(
@@ -59,6 +64,25 @@ def header_in(text: str) -> Header | None:
     if ends is None or found is None or found.credentials is not None:
         return None
     name = (start, start + len(text[start : ends.start()].rstrip(" ,-")))
+    return _told(text, name)
+
+
+@lru_cache(maxsize=2000)
+def goes_under_a_name(text: str) -> Header | None:
+    """What a line tells that a record prints under the name: `MRN: 4711, DOB: 2/7/1961, Sex: F`."""
+    return _told(text, (0, 0))
+
+
+def day_and_age(text: str) -> tuple[tuple[int, int], int, tuple[int, int]] | None:
+    """Where a line begins with a bare day, the age behind it, and where the sex by that stands.
+
+    `02/07/1961 (65F)`, `02/07/1961 | 65 y/o female`.
+    """
+    found = _DAY_AND_AGE.match(text)
+    return (found.span("day"), int(found["age"]), found.span("sex")) if found is not None else None
+
+
+def _told(text: str, name: tuple[int, int]) -> Header | None:
     at, kinds, sex = name[1], set[str](), None
     while (part := _PART.match(text, _behind(text, at))) is not None:
         kinds.add(next((one for one in ("born", "sex") if part[one]), "other"))

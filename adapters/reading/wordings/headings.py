@@ -36,7 +36,7 @@ _OWNERS: tuple[tuple[str, str, Owner], ...] = (
     ("payer second", "member plan id org", "secondary"),
     ("payer", "member plan id org first patient claim work", "coverage"),
     ("claim", "injury work payer id date", "coverage"),
-    ("patient", "name injury address phone legal work", "patient"),
+    ("patient", "name injury address phone legal work callback", "patient"),
     ("member", "name", "patient"),
     ("dx", "treat code order reason proc service injury onset", "order"),
     ("treat", "order plan service remark proc kind", "order"),

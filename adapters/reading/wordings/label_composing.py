@@ -17,6 +17,8 @@ _DATE_HINT = re.compile(r"\(?\bm{1,2}\W?d{1,2}\W?(?:y{2}){1,2}\b\)?", re.IGNOREC
 _DOTTED = re.compile(r"(?<=\b[a-z])\.(?=[a-z]\b)")
 """The dots of an abbreviation: `d.o.b`."""
 _ASIDE = re.compile(r"\([^()]*\)?")
+_SECOND_ASIDE = re.compile(r"\((?:if )?(secondary|second|2nd|supplemental)\)")
+"""An aside that tells which of two: `Health insurance (secondary)`."""
 _WORD = re.compile(r"#|[a-z0-9]+(?:[-.][a-z0-9]+)*(?:['\u2019]s)?")
 _NUMBER = re.compile(r"(?<= )\(?\d[\d/.-]+")
 _TOWARDS = re.compile(r"(?:refer\w*:? )?(?:sent )?to\b", re.IGNORECASE)
@@ -163,6 +165,7 @@ def tags_of(text: str) -> frozenset[str] | None:
     plain = text.lower()
     dated = "yy" in plain and _DATE_HINT.search(plain) is not None
     plain = _DATE_HINT.sub(" ", plain) if dated else plain
+    plain = _SECOND_ASIDE.sub(r" \1 ", plain) if "(" in plain else plain
     plain = _ASIDE.sub(" ", plain) if "(" in plain else plain
     plain = _DOTTED.sub("", plain) if "." in plain else plain
     words = [word.removesuffix("'s").removesuffix("\u2019s") for word in _WORD.findall(plain)]

@@ -37,8 +37,9 @@ PEOPLE = """
 name patient: <who> name | <who> full name | name of <who> | <who> name last first | <who> legal
     name | <who> name last first mi | patient | client | veteran | beneficiary | claimant | re |
     regarding | pt | resident | legal name | last name, first name | full legal name | patient to
-    be seen | <who> name printed | name of injured worker | injured worker | child | <who> full
-    legal name | employee
+    be seen | <who> name printed | name of injured worker | injured worker | injured employee |
+    injured party | injured person | name of injured employee | child | <who> full legal name |
+    employee
 last_name patient: <who> last name | last name | surname | family name
 first_name patient: <who> first name | first name | given name
 middle_name patient: middle name | middle initial | mi | <who> middle name

@@ -14,6 +14,7 @@ responsible party: guarantor | legal guardian: guardian | plan of care: poc | m 
 fill out: please | filled out: please | how many: number | how often: frequency
 in all: total | how long: duration | body part: area | call back: callback | time of injury: doi
 contact person's: kin | contact person: kin | emergency contact: kin
+claims administrator: insurer | claim administrator: insurer
 motor vehicle: mva | zip code: zip | postal code: zip | policy holder: policyholder
 """
 
@@ -30,7 +31,7 @@ patient: patient patients pt pts client clients claimant child childs beneficiar
 legal: legal given middle family surname initial mi maiden
 last: last
 member: member members subscriber subscribers policy enrollee recipient certificate cert contract
-    insureds medicare medicaid
+    insureds medicare medicaid pol
 holder: policyholder cardholder holder insured
 referrer: referring ordering prescribing requesting attending referrer ref physician physicians
     provider providers doctor doctors dr md np pa prescriber prescribers practitioner
@@ -57,7 +58,7 @@ home: home residential
 city: city town
 state: state
 zip: zip zipcode postal
-payer: insurance insurer ins carrier payer payor coverage insurers carriers
+payer: mco tpa insurance insurer ins carrier payer payor coverage insurers carriers
 first: primary first 1st main principal prim
 second: secondary second 2nd other additional supplemental
 plan: plan product network benefit
@@ -87,7 +88,7 @@ kind: kind type category nature classification
 side: side laterality extremity sides
 area: area region location affected involved joint site
 onset: onset began begin begun start started symptoms symptom exacerbation noticed
-injury: injury injured accident incident loss doi mva crash trauma
+injury: injury injured accident incident loss doi mva crash trauma concussion collision
 work: work wc employment auto job related wcb
 cause: cause due result caused
 surgery: surgery surgical operation operative postop post-op post-operative sx surgeries

@@ -98,6 +98,8 @@ treatments order: <tx>/<tx> | tx | treatment | treatments | interventions | trea
     treatment | rehab orders | treatment/procedures | procedures/modalities | specific orders |
     specific treatments | therapy to include | therapy to consist of | treatment to consist of |
     please include | order details | pt orders | physical therapy orders | interventions ordered |
+    therapy instructions | instructions for therapist | instructions to therapist | therapy goals
+    and treatment | therapies | therapies requested | therapies ordered | requested therapies |
     therapeutic interventions | select treatments | selected treatments | treatments selected |
     choose treatments
 laterality order: side | laterality | body side | affected side | involved side | side of body |
@@ -133,7 +135,9 @@ precautions order: precautions | precaution | contraindications | restrictions |
     precautions & restrictions | restrictions and weight bearing | precautions and weight bearing
     | restrictions/weight bearing | precautions/weight bearing | weight bearing precautions |
     restrictions/precautions | wb status | safety precautions | precautions/restrictions |
-    medical precautions |
+    medical precautions | precautions/history | precautions/pmh | precautions/comorbidities |
+    precautions/medical history | precautions/complications | precautions/allergies |
+    precautions/protocol | precautions/parameters | history/precautions | precautions/alerts |
     contraindications/precautions | special precautions | precautions & contraindications |
     precautions and contraindications | weight bearing/precautions | activity restrictions |
     precautions/special instructions | precautions/limitations | weight bearing restrictions | wb

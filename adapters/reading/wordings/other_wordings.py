@@ -13,7 +13,9 @@ other clinic: <they> <where> | <where> <asked> | <where> preference | location o
     scheduled with | consultant | specialist | servicing <doc> name | servicing <doc> npi |
     servicing <doc> <tel> | servicing <doc> fax | rendering <doc> name | treating therapist |
     evaluating therapist | pt <where> | therapy <where> | vendor | to loc/pos | service location
-other third: case manager email | adj <tel> | adj fax | claims <tel> | mail claims to |
+other other: request
+other third: va facility & address | va facility phone | va facility fax |
+    va facility address | case manager email | adj <tel> | adj fax | claims <tel> | mail claims to |
     collaborating <doc> | power of attorney
 other other: date of injury or surgery | date of injury/surgery | injury/surgery date |
     date of onset/surgery | onset/surgery date | date of surgery/injury | surgery/injury date |
@@ -34,9 +36,10 @@ other other: <event> date | <event> dt | date of <event> | date <event> | alarm 
     comments | attachments | enclosures | referral reason | transportation | mode of transport |
     e-mail address | last 4 ssn | short term goals | long term goals | medical history |
     comorbidities | scheduled
-plan coverage: network/plan name
+plan coverage: network/plan name | metal level | metal tier | plan tier | benefit level
 payer coverage: medical insurance | fin class | active coverage
-member coverage: mbi <num> | edipi | dod id | sponsor id <num>
+member coverage: mbi <num> | pol | pol <num> | benefits <num> | sponsor/benefits <num> |
+    benefits number/dbn | dbn <num> | edipi | dod id | sponsor id <num>
 claim coverage: l&i claim <num> | bwc claim <num>
 referrer referrer: name printed
 organization referrer: encounter department | from location

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pymupdf
 import pytest
 
 from adapters.reading.values.record_headers import header_in
@@ -79,3 +80,44 @@ def test_a_line_of_one_corner_does_not_go_on_in_the_patients_label_of_the_other(
     (found,) = read_here(draw(lines)).referrals
 
     assert found.one("patient_name").value == "ODALYS TARROWBY"
+
+
+UNDER = ["MRN: 4471902, DOB: 2/7/1961, Sex: F", "DOB 02/07/1961 - F - MRN HL-20117",
+         "02/07/1961 (65F)   |   207-555-0148", "Feb 7, 1961 / 65 y.o. female"]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", UNDER)
+@pytest.mark.parametrize("right", [False, True])
+def test_a_name_over_a_records_line_is_the_patients(line, right):
+    size = 10
+    at = [300.0, 300.0]
+    if right:
+        at = [576 - pymupdf.get_text_length(text, fontsize=size)
+              for text in ("Tarrowby, Odalys M", line)]  # fmt: skip
+    lines = ((at[0], 62, "Tarrowby, Odalys M", size), (at[1], 74, line, size))
+    (found,) = read_here(draw((OFFICE[0], *lines, *REST))).referrals
+
+    assert found.one("patient_name").value == "Odalys M Tarrowby"
+    assert found.one("date_of_birth").value == "1961-02-07"
+
+
+def test_a_day_under_a_name_is_no_birth_where_the_age_says_otherwise():
+    lines = ((300, 62, "Tarrowby, Odalys M", 10), (300, 74, "11/18/2026 (65F)", 10))
+    (found,) = read_here(draw((OFFICE[0], *lines, *REST))).referrals
+
+    assert found.one("date_of_birth").value is None
+
+
+def test_the_sex_by_the_age_in_brackets_behind_a_labelled_name_is_the_patients():
+    found = _read("Patient Name: TARROWBY, ODALYS (65yo, F) ID# 30117")
+
+    assert (found.one("sex").value, found.one("patient_name").value) == ("F", "ODALYS TARROWBY")
+
+
+def test_the_numbers_under_an_office_set_to_the_right_are_not_the_patients():
+    texts = (("Harrow Lake Health Primary Care", 62), ("Tel 207-555-0160   Fax 207-555-0161", 74))
+    right = [(576 - pymupdf.get_text_length(text, fontsize=9), y, text, 9) for text, y in texts]
+    left = ((40, 62, "Odalys Tarrowby", 12), (40, 74, "65 year old female   DOB: 02/07/1961", 9))
+    (found,) = read_here(draw((*left, *right, *REST))).referrals
+
+    assert found.one("patient_phone").value is None

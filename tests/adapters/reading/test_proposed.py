@@ -152,3 +152,21 @@ def test_on_a_fax_nothing_is_proposed():
 )
 def test_what_is_said_for_a_case_or_denied_is_not_proposed(text):
     assert not [one for one in shaped(_cell(text), 2028) if one.kind in {"hurry", "accident"}]
+
+
+@pytest.mark.parametrize(
+    "text", ["X-rays normal. No restrictions.", "S82.61XD fracture with routine healing",
+             "Gait: Normal, strength 5/5", "standard walker at home"],
+)  # fmt: skip
+def test_what_is_normal_is_no_answer_to_how_soon(text):
+    assert [one for one in shaped(_cell(text), 2028, {"hurry"}) if one.kind == "hurry"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Routine", "Priority: Normal", "Standard review", "routine physical therapy order"],
+)
+def test_what_is_routine_answers_how_soon(text):
+    found = [one.value for one in shaped(_cell(text), 2028, {"hurry"}) if one.kind == "hurry"]
+
+    assert found == [False]

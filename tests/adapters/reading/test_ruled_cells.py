@@ -1,0 +1,94 @@
+"""Cells of forms and tables: what a rule parts, what a narrow cell breaks, two numbers in one."""
+
+from __future__ import annotations
+
+import pymupdf
+import pytest
+
+from adapters.reading.values.people import read_name
+from tests.adapters.reading.sheets import ORDER, draw, one_of, read_here, referral_of
+
+
+def _ruled(walls, *lines):
+    """The referral on an order with upright rules at (x, top, bottom)."""
+    document = pymupdf.open(stream=draw((*ORDER, *lines)))
+    for x, top, bottom in walls:
+        document[0].draw_line((x, top), (x, bottom), width=0.5)
+    (referral,) = read_here(document.tobytes()).referrals
+    return referral
+
+
+TIGHT = (
+    (44, 120, "Insurance: Granite Health Plan", 10),
+    (185, 120, "Harrow Lake Orthopaedics", 10),
+)
+
+
+def test_what_stands_behind_a_rule_is_no_part_of_the_cell_before_it():
+    found = _ruled(((182, 108, 126),), *TIGHT)
+
+    assert found.one("payer_name").value == "Granite Health Plan"
+
+
+def test_without_a_rule_the_same_line_goes_on():
+    assert _ruled((), *TIGHT).one("payer_name").value != "Granite Health Plan"
+
+
+@pytest.mark.parametrize(
+    ("label", "answer"),
+    [
+        ("Policy / Group:", "GHP4471902 / 77120"),
+        ("Policy #/Group #:", "GHP4471902 | 77120"),
+        ("Subscriber ID and Group:", "GHP4471902, 77120"),
+        ("Member ID & Grp:", "GHP4471902 - 77120"),
+        ("Group / Member ID:", "77120 / GHP4471902"),
+    ],
+)
+def test_two_numbers_behind_one_label_are_the_members_and_the_groups(label, answer):
+    found = referral_of((40, 110, "Insurance: Granite Health Plan", 10),
+                        (40, 130, f"{label} {answer}", 10))  # fmt: skip
+
+    assert found.one("member_id").value == "GHP4471902"
+    assert found.one("group_number").value == "77120"
+
+
+def test_a_number_under_two_labels_in_one_is_no_group():
+    lines = ((40, 110, "Insurance", 9), (200, 110, "Member ID / Group", 9),
+             (40, 124, "Granite Health Plan", 9), (200, 124, "GHP4471902 / 77120", 9))  # fmt: skip
+
+    assert one_of("group_number", *lines)[0] in (None, "77120")
+
+
+@pytest.mark.parametrize("plan", [("HARBOR TRANSIT EMPLOYEE", "PLAN"), ("Turquoise Care", "HMO")])
+def test_a_plan_that_a_cell_breaks_is_read_to_its_end(plan):
+    lines = ((40, 120, "Payor", 9), (180, 120, "Plan", 9), (400, 120, "Subscriber ID", 9),
+             (40, 136, "UMR", 9), (180, 136, plan[0], 9), (400, 136, "19283746", 9),
+             (180, 146, plan[1], 9))  # fmt: skip
+
+    assert one_of("plan_name", *lines)[0] == " ".join(plan)
+
+
+@pytest.mark.parametrize("degree", ["AuD", "PharmD", "CRNFA"])
+def test_a_degree_that_nobody_lists_is_no_given_name(degree):
+    found = read_name(f"Odalys Tarrowby, {degree}")
+
+    assert found is not None
+    assert found.name == "Odalys Tarrowby"
+
+
+@pytest.mark.parametrize("given", ["Maria A", "JoAnn", "TJ", "McKayla"])
+def test_a_given_name_behind_two_last_names_stays_one(given):
+    found = read_name(f"Tarrowby Vance, {given}")
+
+    assert found is not None
+    assert found.name == f"{given} Tarrowby Vance"
+
+
+def test_a_company_with_its_plan_in_one_name_is_looked_at():
+    text = "Insurance: Blue Care Network of Michigan Local HMO"
+
+    assert one_of("payer_name", (40, 120, text, 10))[1] is not None
+
+
+def test_a_brand_with_the_type_of_its_plan_is_what_clinics_call_it():
+    assert one_of("payer_name", (40, 120, "Insurance: Humana Honor PPO", 10))[1] is None
