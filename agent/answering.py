@@ -62,6 +62,8 @@ class Answerer:
     """What went before, where the conversation goes on."""
     seen_by_her_alone: bool = False
     """Whether only the person who asks sees the answer: else no name may come to the model."""
+    heard_as: list[tuple[str, tuple[str, ...]]] = field(init=False, default_factory=list)
+    """Which kinds of answer the planner gave last, each with the words that it accounts for."""
     _planner: Planner = field(init=False)
     _said: list[dict[str, Any]] = field(init=False)
     _names_spoken: bool = field(init=False, default=False)
@@ -112,7 +114,12 @@ class Answerer:
             return hear(text, self.known.payers, today)
 
         parts = parts_of(meant, heard)
-        return "\n".join([await self._planner.plan(heard(part), tools) for part in parts])
+        said = []
+        self.heard_as.clear()
+        for part in parts:
+            said.append(await self._planner.plan(heard(part), tools))
+            self.heard_as += [self._planner.heard_as] if self._planner.heard_as else []
+        return "\n".join(said)
 
     async def _by_model(
         self, question: str, tools: Toolbox, today: date, listener: Listener | None

@@ -14,6 +14,8 @@ from agent.hearing.heard import Heard
 from agent.planner import (
     about_one,
     about_several,
+    accounting,
+    asking_back,
     composing,
     described,
     following,
@@ -44,6 +46,12 @@ class Planner:
     def __init__(self) -> None:
         self._thread = Thread()
         self._last: Heard | None = None
+        self._heard_as: tuple[str, tuple[str, ...]] | None = None
+
+    @property
+    def heard_as(self) -> tuple[str, tuple[str, ...]] | None:
+        """Which kind of answer the last question had, and the words that it accounts for."""
+        return self._heard_as
 
     @property
     def last(self) -> Heard | None:
@@ -66,6 +74,7 @@ class Planner:
     async def plan(self, heard: Heard, tools: Toolbox) -> str:
         """Return the answer to a routine question, or say what can be asked."""
         offered: tuple[str, ...] = ()
+        self._heard_as = None
         try:
             reply = await self._reply(heard, tools)
             if reply is not None:
@@ -77,12 +86,21 @@ class Planner:
                     }
                 )
                 return text
+            asked = heard
             heard, note = await self._understood(heard, tools)
             heard, intent, taken = self._taken_for(heard)
             note += taken
+            self._heard_as = _heard_as(asked, heard, intent, self._last)
+            doubt = accounting.doubt_of(asked, heard, intent, self._last, is_taken=bool(taken))
+            back = asking_back.instead_of(doubt, intent, asked, heard, self._thread)
+            if back is not None:
+                self._asked_back(back, heard, keeps_last=bool(doubt.refers))
+                return back.text
             offered = offering.doubts(heard, intent)
             said = await _by_name(intent, offered, heard, tools)
-            text = note + said + (await naming.beside(said, heard, tools) if taken else "")
+            beside = await naming.beside(said, heard, tools) if taken else ""
+            said = said if taken else asking_back.told_first(said, doubt, intent)
+            text = note + said + beside
         except Refused as error:
             text = str(error)
         self._last = heard
@@ -123,6 +141,14 @@ class Planner:
         heard = following.about_the_shown(heard, self._thread, self._last)
         return heard, about_one.seems(heard), ""
 
+    def _asked_back(self, back: asking_back.Back, heard: Heard, *, keeps_last: bool) -> None:
+        """Remember what was offered, and whom a question is about that was not answered."""
+        case_ids = heard.case_ids or self._thread.case_ids
+        self._thread = self._thread.model_copy(
+            update={"offered": back.offered, "case_ids": case_ids}
+        )
+        self._last = self._last if keeps_last else heard
+
     async def _reply(self, heard: Heard, tools: Toolbox) -> tuple[str, str] | None:
         """Return what to ask back where a number may answer a question of the case just shown."""
         shown = heard.case_ids or self._thread.case_ids
@@ -130,6 +156,14 @@ class Planner:
             return None
         not_yet = replying.not_put_in(heard, self._thread.offered)
         return not_yet or await replying.offer(heard, shown[0], tools)
+
+
+def _heard_as(
+    asked: Heard, heard: Heard, intent: Intent | None, last: Heard | None
+) -> tuple[str, tuple[str, ...]] | None:
+    if intent is None or intent.takes is ANY:
+        return None
+    return accounting.name_of(intent), accounting.said_with(asked, heard, last)
 
 
 def _meant(heard: Heard) -> Intent | None:

@@ -57,7 +57,7 @@ _SMALL_WORDS = (
     " cant wont havent hasnt t s n sure need needs needed want wants like know tell say says said"
     " look see give gave show go goes while hm honest"
 )
-_SMALL = frozenset(_SMALL_WORDS.split())
+SMALL_WORDS = frozenset(_SMALL_WORDS.split())
 """Words that say nothing by themselves of what is asked for."""
 
 
@@ -75,4 +75,4 @@ def says_only(words: str, asked: re.Pattern[str]) -> bool:
     if found is None:
         return False
     rest = f"{words[: found.start()]} {words[found.end() :]}"
-    return all(word in _SMALL for word in rest.split())
+    return all(word in SMALL_WORDS for word in rest.split())
