@@ -153,7 +153,7 @@ def _laterality(source: Source) -> Iterator[Candidate]:
         yield source.make("laterality", next(iter(found)), 0, len(written))
 
 
-_YES_OR_NO = re.compile(r"\W*(yes|no)\W*", re.IGNORECASE)
+_YES_OR_NO = re.compile(r"\W*(yes|no)\b(?:\W*$|\s?[-\u2013,;:(].{0,40}$)", re.IGNORECASE)
 
 
 _LETTERS = {"R": False, "S": True, "U": True}
@@ -163,7 +163,7 @@ _LETTERS = {"R": False, "S": True, "U": True}
 def _urgent(source: Source) -> Iterator[Candidate]:
     group = first_group(source)
     value = therapy.urgency(group.text)
-    answer = _YES_OR_NO.fullmatch(group.text)
+    answer = _YES_OR_NO.match(group.text)
     if answer is not None and therapy.urgency(source.spot.words.text):
         value = answer[1].lower() == "yes"
     value = _LETTERS.get(group.text.strip(" ."), value)

@@ -14,7 +14,7 @@ from adapters.reading.labelled.wrapped import (
 )
 from adapters.reading.labels.finding import like_a_label
 from adapters.reading.labels.label_text import NOTHING, Source, first_group
-from adapters.reading.layout.layout import Run
+from adapters.reading.layout.layout import Run, gap_groups
 from adapters.reading.values import checked_numbers
 from adapters.reading.values.candidates import Candidate, Doubt
 from adapters.reading.values.health_plans import begins, is_type, may_hold_a_plan, named
@@ -70,9 +70,17 @@ _CODED = re.compile(
     r"(?:\s?\(|\s*[,/|]\s*|\s[\u2013-]\s)(?=(?:[A-Z-]*\d){5})([A-Z0-9-]{6,20})(?:\)|\s*$)"
 )
 """A member's number behind the payer: `Medicare (1EG4TE5MK73)`, `Aetna / W123456789`."""
+_AFTER_A_PLAN = re.compile(
+    r"(?:\s?\([^()]{2,30}\)|\s*(?:\||\s[-\u2013/]\s|,)\s*[A-Z][A-Za-z/&+ -]{1,30}?)"
+    r"(?:\s*\|\s*|\s[-\u2013/]\s|,\s)(?!\d{3}-\d{3}-\d{4})(?=(?:[A-Z-]*\d){6})"
+    r"([A-Z]{0,5}\d[A-Z0-9]{5,14})(?=\s*(?:$|[|,;)]|\s[-\u2013/]\s))"
+)
+"""A member's number behind payer and plan: `Moda Health | Beacon | M00451287`."""
 _NAMED_AGAIN = re.compile(r"\(([A-Z][^()\d]{2,30})\)")
 _NO_PLAN = re.compile(
-    r"__|\||\d{5}|\b(?:therap\w*|treat\w*|weeks?|visits?|exercis\w*|evaluat\w*)\b", re.IGNORECASE
+    r"__|\||\d{5}|\b(?:therap\w*|treat\w*|weeks?|visits?|exercis\w*|evaluat\w*|"
+    r"training|strengthen\w*|stretch\w*|mobiliz\w*)\b",
+    re.IGNORECASE,
 )
 _ASSESSED = re.compile(r"(?i)\b(?:assessment|impression|a)\W+(?:and\W+)?plan\b")
 _LISTED = re.compile(r"[-\u2022\u00b7*]\s|\W*\d{1,2}[.)]\s|.*\b[A-TV-Z]\d[0-9A-Z]\.\d")
@@ -87,6 +95,8 @@ _PLAN_BEHIND = re.compile(
 _QUESTION = re.compile(
     r"(?i)\b(?:insured'?s?|i\.?d\.?|policy|member|group|claim) (?:no|num|#|i\.?d)|^\W*other\b"
 )
+NEAR_ROWS, WIDE = 3, 1.6
+"""How far from a plan's label its payer is looked for, and how wide a blank parts two cells."""
 TYPED = 4.0
 """Heights of a line that a blank within a typed answer may be wide."""
 _CODE = re.compile(r"[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}")
@@ -131,6 +141,7 @@ def said_of_payer(source: Source) -> Iterator[Candidate]:
         yield made.make(member, numbered[1], at, at + len(numbered[1]))
     yield from numbers_behind(source, start + len(cut), ("member_id", "group_number"))
     coded = _CODED.match(group.text, start + len(cut))
+    coded = coded or _AFTER_A_PLAN.match(group.text, start + len(cut))
     if coded is not None and numbered is None and name == "payer_name":
         yield made.make("member_id", coded[1], *coded.span(1))
     if numbered is None and name == "secondary_payer_name":
@@ -237,6 +248,21 @@ def _before_details(text: str) -> str:
     return text
 
 
+def _payer_stands_near(source: Source) -> bool:
+    """Whether a payer is named in the line of a plan's label, or close over it, in its own cell.
+
+    Then the plan's label asks for no other one: `Payer  Providence`, `Plan  Providence Align`.
+    """
+    own = {id(word) for word in source.run.words}
+    rows = source.page.rows[max(0, source.spot.row - NEAR_ROWS) : source.spot.row + NEAR_ROWS]
+    return any(
+        is_on_file(cell.text) or is_on_file(cell.text.rpartition(":")[2].strip())
+        for row in rows
+        for cell in gap_groups(row, WIDE * source.page.line_height)
+        if id(cell.words[-1]) not in own
+    )
+
+
 def said_of_plan(source: Source) -> Iterator[Candidate]:
     """Offer the plan beside a label, or the payer where a payer stands there."""
     if source.spot.owner == "secondary":
@@ -246,7 +272,7 @@ def said_of_plan(source: Source) -> Iterator[Candidate]:
     cut = _before_details(text)
     if _LISTED.match(group.text) or _ASSESSED.search(source.page.rows[source.spot.row].text):
         return
-    if cut != text and sounds_like_a_payer(cut):
+    if cut != text and sounds_like_a_payer(cut) and not _payer_stands_near(source):
         yield from said_of_payer(source)
         return
     if len(text) >= 3 and any(map(str.isalpha, text)) and not _NO_PLAN.search(text):

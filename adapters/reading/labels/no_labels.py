@@ -41,7 +41,14 @@ def begins_treatment(page: View, spot: Spot) -> bool:
     rest = row.text[row.starts[row.words.index(first)] :] if first in row.words else ""
     named = re.split(r"[,;.]", rest)[0]
     more = len(named) > len(spot.words.text) and not _is_set_apart(row, spot)
+    more = more and not _is_in_capitals(spot.words.text, named)
     return not spot.colon and spot.label.role != "treatments" and more and is_treatment(named)
+
+
+def _is_in_capitals(label: str, named: str) -> bool:
+    """Whether a label alone is in capitals, and what follows it is not: `PLAN Turquoise Care`."""
+    behind = named[len(label) :]
+    return len(label) > 2 and label.isupper() and not behind.isupper() and behind.strip() != ""
 
 
 def _is_set_apart(row: Run, spot: Spot) -> bool:

@@ -11,7 +11,7 @@ from adapters.reading.values.people import CREDENTIAL_TAIL
 from adapters.reading.values.places import read_place
 
 FOOT = 0.86
-LINES, APART, COLUMN = 3, 1.0, 24.0
+LINES, APART, COLUMN, FLUSH = 3, 1.0, 24.0, 2.0
 _IN_ONE_LINE = re.compile(
     r"\W*([A-Z][A-Za-z&.,' -]{5,60}?)(?:\s*[|,\u00b7\u2022]|\s[\u2013-]|\s)\s*(?=\d)"
 )
@@ -75,6 +75,6 @@ def is_over_address(page: View, index: int, cell: Run) -> bool:
 
 
 def in_column(line: Run, cell: Run) -> bool:
-    """Whether a line has the left edge or the middle of another."""
+    """Whether a line has the left edge or the middle of another, or its right edge to the point."""
     left, right = (line.words[0].x0 - cell.words[0].x0, line.words[-1].x1 - cell.words[-1].x1)
-    return abs(left) < COLUMN or abs(left + right) < COLUMN
+    return abs(left) < COLUMN or abs(left + right) < COLUMN or abs(right) < FLUSH

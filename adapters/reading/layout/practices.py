@@ -16,7 +16,14 @@ _SPECIALTY = re.compile(
     r"sports medicine|pain (?:and|&|management|medicine|center|clinic|specialists)|physiatr\w+|"
     r"joint replacement|musculoskeletal|women'?s (?:health|wellness)|adult medicine|internists?|"
     r"foot (?:and|&) ankle|bone (?:and|&) joint|ob[/-]?gyn|gynecology|urology|oncology|cardiology|"
-    r"geriatrics?|family doctors|physicians|medical (?:group|associates|practice))\b"
+    r"geriatrics?|family doctors|physicians|medical (?:group|associates|practice)|"
+    r"otolaryngology|ent|ear,? nose|urgent care|(?:occupational|industrial) (?:medicine|health)|"
+    r"work injury|(?:hand|foot|knee|shoulder|hip|elbow|ankle|bone|joint) (?:(?:and|&) \w+|"
+    r"specialists|center|institute)|sports (?:and|&) spine|(?:and|&) sports|arthritis|headache|"
+    r"concussion|dermatology|endocrinology|nephrology|gastroenterology|pulmonology|vascular|"
+    r"chiropractic|orofacial|maxillofacial|dental|dentistry|tmj|plastic|hematology|allergy|"
+    r"midwi\w+|maternity|obstetrics|psychiatry|infectious disease|wound care|"
+    r"(?:community|family) health center|family care|wellness clinic|birth center)\b"
 )
 _HOUSE = re.compile(
     r"(?i)\b(?:centers?|centre|clinics?|associates|group|partners|specialists|institute)\W*$"

@@ -7,12 +7,20 @@ from datetime import date
 
 from adapters.reading.labels.finding import Spot, like_a_label
 from adapters.reading.layout.layout import Run, View, gap_groups
-from adapters.reading.values.candidates import LABELLED, UNLABELLED, Candidate, Setting, stated
+from adapters.reading.values.candidates import (
+    LABELLED,
+    UNLABELLED,
+    Candidate,
+    Doubt,
+    Setting,
+    stated,
+)
 from adapters.reading.values.dates import find_dates
 from adapters.reading.values.offices import is_office
 from adapters.reading.values.people import read_name
 from adapters.reading.values.record_headers import day_and_age, goes_under_a_name
 
+FEWEST_DAYS = 365
 WIDE, APART, FLUSH = 2.2, 1.1, 3.0
 """Heights of a line: between two cells, and between two lines of a block; how flush in points."""
 
@@ -30,18 +38,35 @@ def from_names_over_records(
         for cell in gap_groups(row, WIDE * page.line_height) if row.has_figure else ():
             header = goes_under_a_name(cell.text)
             born = _birth_by_age(cell.text, setting) if header is None else None
-            name = _name_over(page, index, cell) if header is not None or born else None
+            lone = _lone_birth(cell.text, setting) if header is None and born is None else None
+            told = header is not None or born or lone
+            name = _name_over(page, index, cell) if told else None
             if name is None:
                 continue
             found = read_name(name.text)
+            doubt: Doubt = "position" if lone else ""
             if found is not None:
                 span = (0, found.end)
-                yield stated(page, name, "patient_name", found.name, span, LABELLED)
+                yield stated(page, name, "patient_name", found.name, span, LABELLED, doubt)
+            if lone is not None:
+                span = (0, len(cell.text))
+                yield stated(page, cell, "date_of_birth", lone, span, UNLABELLED, doubt)
             if born is not None:
                 day, at, sex = born
                 value = cell.text[sex[0]].upper()
                 yield stated(page, cell, "date_of_birth", day.isoformat(), at, UNLABELLED)
                 yield stated(page, cell, "sex", value, sex, UNLABELLED)
+
+
+def _lone_birth(text: str, setting: Setting) -> str | None:
+    """A bare day of more than a year ago that is all of a line: on a script, a birth date.
+
+    A person looks at it.
+    """
+    days = find_dates(text, setting.today.year)
+    whole = len(days) == 1 and not (text[: days[0].start] + text[days[0].end :]).strip(" .,")
+    past = whole and (setting.today - days[0].value).days > FEWEST_DAYS
+    return days[0].value.isoformat() if past else None
 
 
 def _birth_by_age(

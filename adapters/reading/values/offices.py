@@ -13,7 +13,7 @@ OFFICE = re.compile(
     r"foot (?:&|and) ankle|upper extremity|chiropractic|"
     r"bone|joint|university|pllc|llc|p\.?c\.?|inc|wellness|orthopaedics|women'?s|cardi(?:ology|ac)|"
     r"cardiovascular|vascular|physiatr\w+|(?:uro)?gynecolog\w+|obstetrics|urolog\w+|arthritis|"
-    r"oncology|dermatology|endocrinology|gastroenterology|nephrology|pulmonology|geriatrics?|"
+    r"otolaryngology|ent|throat|hematology|dentistry|oncology|dermatology|endocrinology|gastroenterology|nephrology|pulmonology|geriatrics?|"
     r"podiatric|surgeons|doctors|network)\b",
     re.IGNORECASE,
 )

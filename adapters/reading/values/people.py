@@ -63,6 +63,10 @@ _STAFF = re.compile(r"(?:RN|LPN|LVN|CMA|RMA|MA|CNA|BSN)(?:[\s,/-]+(?:RN|LPN|CMA|
 _SENDER = re.compile(r"[^\[(]{4,60},\s*[A-Z]{2,5}\s*[\[(](?P<office>[^\])]{4,80})[\])]?")
 
 
+_OF_WHOM = re.compile(r"(?P<office>[^()]{4,80}?)\s*\((?P<who>[^()]{5,60})\)")
+"""An office with who works there in brackets behind it."""
+
+
 def orders_nothing(credentials: str | None) -> bool:
     """Whether credentials are those of office staff, who send orders and sign none."""
     return credentials is not None and _STAFF.fullmatch(credentials.strip(" .")) is not None
@@ -75,8 +79,12 @@ def only_helps(text: str) -> bool:
 
 
 def office_behind(text: str) -> str:
-    """The office of `Somebody, RN [Some Clinic]`; any other text as it is."""
+    """The office of `Somebody, RN [Some Clinic]` or `Some Clinic (Somebody, MD)`, else the text."""
     found = _SENDER.fullmatch(text)
+    behind = _OF_WHOM.fullmatch(text)
+    who = read_name(behind["who"]) if behind is not None else None
+    if behind is not None and who is not None and who.credentials is not None:
+        return behind["office"]
     return text if found is None else found["office"].strip()
 
 

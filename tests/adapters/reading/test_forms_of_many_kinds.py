@@ -5,7 +5,15 @@ from __future__ import annotations
 import pymupdf
 import pytest
 
-from tests.adapters.reading.sheets import ORDER, draw, one_of, read_here, referral_of, sure_of
+from tests.adapters.reading.sheets import (
+    ORDER,
+    draw,
+    letter,
+    one_of,
+    read_here,
+    referral_of,
+    sure_of,
+)
 
 
 def _bold(*lines):
@@ -109,3 +117,132 @@ def test_who_administers_claims_is_the_payer_and_their_fax_nobodys():
 
     assert found.one("payer_name").value == "Granite State Compensation Fund"
     assert found.one("referring_fax").value == "2075550161"
+
+
+def test_a_payers_number_behind_payer_and_plan_is_the_members():
+    for text in ("Moda Health | Beacon PPO | M00451287 | Grp 10008841",
+                 "Healthfirst (Essential Plan 1) - HF90018827"):  # fmt: skip
+        found = referral_of((40, 120, f"Insurance: {text}", 10))
+
+        assert found.one("member_id").value in {"M00451287", "HF90018827"}
+
+
+def test_a_telephone_behind_payer_and_plan_is_no_members_number():
+    line = (40, 120, "Insurance: Moda Health | Beacon PPO | 800-555-0199", 10)
+
+    assert one_of("member_id", line)[0] is None
+
+
+def test_beside_a_named_payer_the_label_of_a_plan_asks_for_no_other():
+    found = referral_of((40, 110, "Payer: Providence Health Plan", 10),
+                        (40, 126, "Plan: Providence Medicare Align Group Plan", 10))  # fmt: skip
+
+    assert found.one("payer_name").value == "Providence Health Plan"
+    assert found.one("plan_name").value == "Providence Medicare Align Group Plan"
+
+
+def test_a_plan_of_treatment_is_no_insurances():
+    assert one_of("plan_name", (40, 120, "Plan: Gait training, balance training", 10))[0] is None
+
+
+def test_a_payer_that_names_its_plan_is_looked_at_where_its_type_was_read_for_the_plan():
+    found = letter("Insurance: UHC Dual Complete (HMO D-SNP), member 112204488.")
+
+    assert found.one("payer_name").flag is not None
+    assert found.one("plan_name").flag is not None
+
+
+def test_who_works_in_an_office_is_no_part_of_its_name():
+    line = (40, 120, "From: Harrow Lake Family Medicine (Lowell Brandvold, MD)", 10)
+
+    assert one_of("referring_organization", line)[0] == "Harrow Lake Family Medicine"
+
+
+@pytest.mark.parametrize("course", ["10 visits, 1x/wk x 10 weeks", "10 treatments (2/wk x 5 wks)"])
+def test_visits_right_before_how_often_are_the_orders(course):
+    assert one_of("visits_requested", (40, 120, f"Please treat: {course}", 10))[0] == 10
+
+
+def test_visits_that_were_made_before_how_often_are_not_the_orders():
+    line = (40, 120, "She completed 6 visits, 2x/week, without relief.", 10)
+
+    assert one_of("visits_requested", line)[0] is None
+
+
+@pytest.mark.parametrize("answer", ["Yes - within 5 days", "Yes, see today"])
+def test_a_yes_that_goes_on_is_one(answer):
+    assert one_of("urgent", (40, 120, f"Urgent? {answer}", 10))[0] is True
+
+
+def test_a_short_script_is_an_order_and_a_bare_day_under_a_name_is_looked_at():
+    lines = ("November 1, 2026", "", "Odalys Tarrowby", "8/8/1960", "",
+             "PT for chronic neck pain. Please do dry needling, core stabilization.",
+             "Twice a week.")  # fmt: skip
+    drawn = ((50, 130 + 17 * at, line, 11) for at, line in enumerate(lines) if line)
+    (found,) = read_here(draw(((50, 50, "Lowell Brandvold, M.D.", 13), *drawn))).referrals
+
+    born = found.one("date_of_birth")
+    assert (found.one("patient_name").value, born.value) == ("Odalys Tarrowby", "1960-08-08")
+    assert born.flag is not None
+    assert found.one("frequency_per_week").value == 2
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Division of Workers' Compensation", "work"),
+        ("Bureau of Workers' Compensation", "work"),
+        ("NO-FAULT / PIP THERAPY REFERRAL", "auto"),
+    ],
+)
+def test_whose_form_it_is_tells_the_kind_of_accident(title, kind):
+    lines = ((40, 120, "Diagnosis: M54.50 Low back pain", 10),
+             (40, 136, "Frequency: 2x/week x 6 weeks", 10))  # fmt: skip
+    found = read_here(draw(((40, 18, title, 14), *ORDER, *lines)))
+
+    assert found.referrals[0].one("accident").value == kind
+
+
+def test_a_home_behind_a_parents_name_is_the_childs():
+    found = referral_of(
+        (40, 110, "Parent / legal guardian: Maria Tarrowby", 10),
+        (330, 110, "Phone: 207-555-0148", 10),
+        (40, 126, "Street: 88 Larkspur Hill Rd", 10), (40, 142, "ZIP: 04401", 10),
+    )  # fmt: skip
+
+    assert found.one("patient_phone").value == "2075550148"
+    assert found.one("patient_street").value == "88 Larkspur Hill Rd"
+
+
+def test_an_aside_tells_that_an_insurance_is_the_second():
+    found = referral_of((40, 110, "Auto carrier: GEICO", 10),
+                        (40, 126, "Health insurance (secondary): Horizon BCBSNJ", 10))  # fmt: skip
+
+    assert found.one("payer_name").value == "GEICO"
+    assert found.one("secondary_payer_name").value == "Horizon BCBSNJ"
+
+
+def test_a_label_in_capitals_before_small_letters_begins_no_treatment():
+    line = (330, 110, "PLAN  Turquoise Care", 9.5)
+    payer = (40, 110, "PRIMARY PAYER  Presbyterian Health Plan", 9.5)
+
+    assert one_of("plan_name", payer, line)[0] == "Turquoise Care"
+
+
+@pytest.mark.parametrize("name", ["Carlisle Otolaryngology", "Inland Knee & Sports",
+                                  "Coral Way Industrial Medicine"])  # fmt: skip
+def test_a_specialtys_practice_on_top_sends_the_paper(name):
+    found = read_here(draw(((40, 20, name, 15), *ORDER, (40, 120, "Diagnosis: M54.50", 10))))
+
+    organization = found.referrals[0].one("referring_organization")
+    assert (organization.value, organization.flag) == (name, None)
+
+
+def test_an_address_set_to_the_right_stands_under_its_office():
+    texts = (("Gulf Coast Health Partners", 24, 14), ("4400 Quay St, Bangor, ME 04401", 37, 9))
+    head = [(576 - pymupdf.get_text_length(text, fontsize=size), y, text, size)
+            for text, y, size in texts]  # fmt: skip
+    found = read_here(draw((*head, *ORDER, (40, 120, "Diagnosis: M54.50", 10))))
+
+    organization = found.referrals[0].one("referring_organization")
+    assert (organization.value, organization.flag) == ("Gulf Coast Health Partners", None)
