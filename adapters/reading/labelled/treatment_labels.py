@@ -34,6 +34,8 @@ _DAY = re.compile(
 )
 """When an order was entered, as records begin its details: `09/15/26 14:08:00 CDT`."""
 _SENTENCE_END = re.compile(r"(?<=[\w)])\.(?=\s+[A-Z])")
+_LIST_END = re.compile(r"(?<=[\w)])\.(?=\s+[A-Z\d])")
+"""Where a list ends before another sentence, perhaps of how often: `taping. 2x/week`."""
 _COUNTED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]")
 """The number of the next thing, whose own label stands behind it."""
 _NUMBERED = re.compile(r"\d\W*$")
@@ -66,7 +68,7 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _PARTED = re.compile(r"[,;|\u2022]|\.\s")
-_ROOM = frozenset({"remark", "second", "order"})
+_ROOM = frozenset({"remark", "second", "order", "reason"})
 """What labels are about that leave room for whatever else a prescriber orders."""
 FEWEST_LINES = 3
 INDENTED, NEAR, SHORT, SHORT_LINE = 60.0, 0.6, 0.72, 5
@@ -107,12 +109,22 @@ def remarks(source: Source) -> Iterator[Candidate]:
     if _names_treatments(source):
         yield from treatments(source)
         return
-    first = _SENTENCE_END.search(source.run.text)
-    if first is not None:
-        alone = replace(source.spot, below=[])
-        begun = replace(source, run=source.run.part(0, first.start()), spot=alone)
+    for run in _beginnings(source.run):
+        begun = replace(source, run=run, spot=replace(source.spot, below=[]))
         if _names_treatments(begun):
             yield from treatments(begun)
+            return
+
+
+def _beginnings(run: Run) -> Iterator[Run]:
+    """The first sentence of a text, and its first line where the next begins with a figure."""
+    first = _LIST_END.search(run.text)
+    if first is not None:
+        yield run.part(0, first.start())
+    lines = list(_levels(run))
+    if len(lines) > 1 and lines[1].text[0].isdigit():
+        end = _LIST_END.search(lines[0].text)
+        yield lines[0].part(0, end.start()) if end is not None else lines[0]
 
 
 def services(source: Source) -> Iterator[Candidate]:

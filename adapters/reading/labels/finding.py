@@ -59,6 +59,8 @@ _STRANGERS: frozenset[Owner] = frozenset({"third", "referrer", "clinic"})
 """Whom a box may be about whose name, sex and telephone are not the patient's."""
 _OURS = re.compile(r"(?i)\b(?:our|my)(?: (?:new|direct|office|main|clinic|cell|current))*\s*$")
 """Before a telephone of whoever writes: `Our new phone number is 207-555-0160`."""
+_OF_FIRST = re.compile(r"(?i)\b(?:primary|prim?|1st|first)\b")
+"""A label that says itself that it is about the first payer: `Primary Member ID`."""
 _OFFICE: frozenset[Owner] = frozenset({"referrer", "other", ""})
 """Whose labels stand in a line about who refers, with no other person's among them."""
 _COPIES = re.compile(r"(?i)\W*(?:cc|copy to|copies to|c\.c\.)\b")
@@ -216,6 +218,8 @@ def _owner_of(page: View, spot: Spot, spots: list[Spot], titles: list[Title], he
     told = section_of(page, spot)
     if told is not None and told in _STRANGERS and spot.owner == "patient":
         return spot.owner if says_patient(spot.words.text) else told
+    if role in PER_PAYER and spot.label.owner == "coverage" and _OF_FIRST.search(spot.words.text):
+        return "coverage"
     if is_of_second(spot, spots):
         return "secondary"
     if not spot.owner:

@@ -18,7 +18,11 @@ from adapters.reading.wordings.labels import (
 )
 
 FUZZY_FROM, SHORTEST_FUZZY, LONG_WORDING, LONGEST_HINT = 7, 3, 12, 30
-_HINT = re.compile(r"[.#]?\s*\([^()\d]{2,40}\)|\s*\((?:mm|m)\W?(?:dd|d)\W?y{2,4}\)", re.IGNORECASE)
+_HINT = re.compile(
+    r"[.#]?\s*\([^()\d]{2,40}\)|\s*\((?:mm|m)\W?(?:dd|d)\W?y{2,4}\)|"
+    r",?\sif (?:any|applicable|known|yes|so)\b(?=\W*(?-i:[A-Z\d]))",
+    re.IGNORECASE,
+)
 _LETTER, _CLOSE, _CLOSED = re.compile(r"[^\W_]|#"), re.compile("[:;|]"), re.compile(r" *[:;]|\s*$")
 """What counts of a label, what may end one, and what stands behind one with a strange word."""
 _COUNTED = frozenset({"treatments", "dx", "precautions"})

@@ -92,12 +92,17 @@ def first_group(source: Source, factor: float = 2.2) -> Run:
 
 
 def _in_one_font(run: Run) -> Run:
-    """The words of a text layer up to the first in other letters: the form's own go on there."""
-    first = run.words[0]
+    """The words of a text layer up to the first in other letters: the form's own go on there.
+
+    What numbers them may be printed otherwise: `1:` in bold before a payer.
+    """
+    words = run.words
+    first = words[1] if len(words) > 1 and is_numbering(words[0]) else words[0]
     if first.confidence < 1.0:
         return run
-    alike = takewhile(lambda word: not in_another_font(first, word), run.words)
-    return Run.of(alike)
+    begins = words.index(first)
+    alike = takewhile(lambda word: not in_another_font(first, word), words[begins:])
+    return Run.of([*words[:begins], *alike])
 
 
 def sentences(run: Run) -> Run:

@@ -38,6 +38,7 @@ def as_meant(spots: Sequence[Spot]) -> list[Spot]:
     known = [_of_who_orders(spot, known) for spot in known]
     known = [_of_insurance(spot, known) for spot in known]
     known = [_of_plan(spot, known) for spot in known]
+    known = [_of_second_plan(spot, known) for spot in known]
     known = [_of_service(spot, known) for spot in known]
     known = [_of_employer(spot, known) for spot in known]
     known = [_of_operation(spot, known) for spot in known]
@@ -191,6 +192,16 @@ def _of_plan(spot: Spot, spots: Sequence[Spot]) -> Spot:
         for one in spots
     )
     return replace(spot, label=Label("plan", "coverage"), owner="coverage") if told else spot
+
+
+def _of_second_plan(spot: Spot, spots: Sequence[Spot]) -> Spot:
+    """`Secondary plan` names no payer where another label asks for the second one."""
+    second = Label("payer", "secondary")
+    if spot.label != second or not spot.words.squeezed.endswith(("plan", "planname")):
+        return spot
+    asked = any(one.label == second and not one.words.squeezed.endswith(("plan", "planname"))
+                and one.beside is not None for one in spots)  # fmt: skip
+    return replace(spot, label=Label("other", "other"), owner="other") if asked else spot
 
 
 def _of_subscriber(spot: Spot) -> Spot:

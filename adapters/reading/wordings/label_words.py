@@ -176,6 +176,7 @@ payer coverage: payer kind ? org
 payer coverage: payer work ? name org
 group coverage: group id ? payer plan member first
 plan coverage: plan name ? payer first
+plan coverage: plan first ?
 plan coverage: plan kind ? payer
 plan coverage: member kind ?
 member coverage: member id ? payer plan first patient holder

@@ -30,6 +30,8 @@ organization referrer: hospital/clinic | clinic/hospital | referring site | <off
     | <office> or <office> | <office> / <office>
     | ordering location | from site | referring location | ordering site |
     referral from facility | source facility
+order_date order: rx dated | order dated | referral dated | prescription dated | pt rx dated |
+    script dated
 order_date order: created | created on | date created | creation date | order created |
     order created on | placed on | entered date
 order_date order: <as> date | date <as> | <when> order | order date | referral date | date of

@@ -246,3 +246,57 @@ def test_an_address_set_to_the_right_stands_under_its_office():
 
     organization = found.referrals[0].one("referring_organization")
     assert (organization.value, organization.flag) == ("Gulf Coast Health Partners", None)
+
+
+def test_a_number_in_bold_before_a_payer_is_no_label_of_its_own():
+    found = _bold(
+        (40, 80, "Coverages", ""), (50, 96, "1:", "Aetna State Health Plan; ID W194385157")
+    )
+
+    assert found.one("payer_name").value == "Aetna State Health Plan"
+
+
+def test_two_columns_of_coverages_without_colons_keep_their_numbers():
+    rows = (("Primary Payer", "MEDICARE", "Secondary Payer", "Mutual of Omaha"),
+            ("Primary Plan", "MEDICARE PART A AND B", "Secondary Plan", "Medigap Plan C"),
+            ("Primary Member ID", "7WQ2PR5HT41", "Secondary Member ID",
+              "XYL900771234"))  # fmt: skip
+    found = referral_of(*(
+        (x, 110 + 12 * at, text, 9)
+        for at, row in enumerate(rows)
+        for x, text in zip((50, 180, 320, 430), row, strict=True)
+    ))  # fmt: skip
+
+    told = ("payer_name", "plan_name", "member_id", "secondary_payer_name", "secondary_member_id")
+    assert [found.one(name).value for name in told] == [
+        "MEDICARE",
+        "MEDICARE PART A AND B",
+        "7WQ2PR5HT41",
+        "Mutual of Omaha",
+        "XYL900771234",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Instructions: Schroth exercises, core strengthening, gait training. 1x/week for 12 weeks.",
+        "Request: Schroth exercises, core strengthening, gait training",
+    ],
+)
+def test_room_for_more_that_holds_a_list_of_treatments_asks_for_them(text):
+    lines = ((40, 120, text, 10), (40, 134, "2 visits/week for 4 weeks (8 visits)", 10))
+
+    assert sure_of("treatments", *lines) == ["Schroth exercises", "core strengthening",
+                                             "gait training"]  # fmt: skip
+
+
+def test_what_a_label_says_of_when_it_applies_is_no_part_of_the_operation():
+    line = (40, 120, "Surgery, if any    Right total ankle arthroplasty", 10)
+
+    assert one_of("surgery", line)[0] == "Right total ankle arthroplasty"
+
+
+@pytest.mark.parametrize("label", ["PT Rx dated", "Order dated"])
+def test_a_paper_dated_a_day_is_ordered_on_it(label):
+    assert one_of("order_date", (40, 120, f"{label} 10/30/2026", 11))[0] == "2026-10-30"
