@@ -32,10 +32,10 @@ _EMPLOYED = re.compile(
     r"|\boccupation [a-z ]{3,24} \("
     r"|\b(?:(?:for|at|to|from) work,? ?(?:\(|that's|which is)|"
     r"(?:occupation|job|vocation)(?: title)?: [a-z' ]{3,32},"
-    r"|(?:^| {2}|\t)(?:emp|empl|employer|company|insured|group name) ?(?: |=))"
+    r")|(?:^|(?<= {2})|(?<=\t))(?:emp|empl|employer|company|insured|group name) ?(?: |=)"
     r"|\bmay concern(?: at)?,? ?\(?|\b(?:van|truck|bus|vehicle|manager|supervisor|owner|foreman|"
     r"(?<!\d )hr|human resources|"
-    r"cook|clerk|driver|cashier|teacher|nurse|welder|mechanic|assistant|server|"
+    r"cna|hha|cook|clerk|driver|cashier|teacher|nurse|welder|mechanic|assistant|server|"
     r"stylist|picker|operator|technician|foreman|accountant|guard|janitor|custodian|student|coach)"
     r" (?:of|at|for|with)) ?\"?$"
 )

@@ -152,7 +152,8 @@ _WITHOUT_A_STOP = 0.9
 _CODE_FIGURES = str.maketrans("OIlbg", "01169")
 _STATE_BEFORE = re.compile(rf"[.,] {{0,2}}(?:{STATES}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)[.,]? {{0,2}}$")
 _BOX_BEFORE = re.compile(
-    r"(?ai)\b(?:box|pob|drawer|(?:pin|group|grp|gr|(?:student|badge|employee) (?:no|id))\.?)"
+    r"(?ai)\b(?:(?:mr|chart|acct|account|file|member|claim) (?:no|number|num)\.?|box|pob|drawer|"
+    r"(?:pin|group|grp|gr|(?:student|badge|employee) (?:no|id))\.?)"
     r"[ #:]{1,3}$"
 )
 _DIALLED = re.compile(r"\d{4},? {1,2}$")

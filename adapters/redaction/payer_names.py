@@ -39,7 +39,7 @@ _OF_STATE = re.compile(
 _LEVEL = re.compile(r"(?ai)(?<=bronze|silver) \d{3,5}(?! ?\d)|(?<=gold) \d{3,5}(?! ?\d)")
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z][a-z]+")
 _WORD_BEFORE = re.compile(r"(?<![A-Za-z'-])([A-Za-z][A-Za-z'-]*)\.?(?:,? |,)$")
-_TITLES = word_set("mr mrs ms miss mx dr drs prof rev coach sr sra officer twins")
+_TITLES = word_set("mr mrs ms miss mx dr drs prof rev coach sr sra officer twins boss")
 _COVERAGE = re.compile(
     r"(?ai)(?<![a-z])(?:insur(?:ance|ed|er|ers)|ins|plans?|payers?|payors?|carriers?|coverage|covers?|"
     r"covered|auths?|authoriz\w+|copays?|coinsurance|coins|deductible|ded|oop|member id|subscriber|"
@@ -47,6 +47,7 @@ _COVERAGE = re.compile(
     r"benefits?|adjusters?|billed|bill|billing|claims?|wc|comp|tpa|network|group|grp|medicare|"
     r"medicaid|payment|paid|pays|visits per|premium|reimburse\w*)(?![a-z])"
 )
+_POST_BEHIND = re.compile(r",? (?:[A-Z]{2},? )?\d{5}(?![\w-])")
 _OF_HEALTH = re.compile("health|care")
 _BACK, _NEAR, _MOST = 24, 40, 4
 _PLACES = word_set("north south east west america")
@@ -59,7 +60,7 @@ def payer_names(text: str) -> Iterator[Found]:
         start, end = last - len(name) + 1, last + 1
         if small[start - 1 : start].isalnum() or small[end : end + 1].isalnum():
             continue
-        if _begins_a_firm(text, end):
+        if _begins_a_firm(text, end) or _is_town(text, start, end):
             continue
         end = _whole(text, end)
         if end > last + 1 or not name.isalpha() or _OF_HEALTH.search(name):
@@ -72,6 +73,11 @@ def _begins_a_firm(text: str, end: int) -> bool:
     """Whether what no payer is stands behind: `First Choice Staffing`."""
     behind = _NEXT.match(text, end)
     return behind is not None and behind["word"].lower() in ONLY_FIRMS
+
+
+def _is_town(text: str, start: int, end: int) -> bool:
+    """Whether a comma stands before and a post code behind: `Rd, West Bend 53095`."""
+    return text[start - 2 : start] == ", " and _POST_BEHIND.match(text, end) is not None
 
 
 def _whole(text: str, end: int) -> int:

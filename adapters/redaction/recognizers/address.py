@@ -107,7 +107,7 @@ _LINE = Anchored(
     rf"(?m)(?<![\w/.-])(?P<it>\d{{2,5}} {_NO_MEASURE}"
     rf"(?:[A-Z][A-Za-z'.]*(?: [A-Z0-9][A-Za-z'.]*){{0,4}}){_UNIT}?)(?=[ \t]*$|, [A-Z]|; )"
 )
-_BEGUN = re.compile(r"(?aim)(?:^|address|\bat|\bof)[ \t]*$")
+_BEGUN = re.compile(r"(?aim)(?:^|address|\bat|\bof|\bto)[ \t]*$")
 _BACK = 20
 _LABELLED = Anchored(
     r"(?im)\b(?:(?:home |mailing |street |patient |work |billing |clinic )?address|addr|"
@@ -132,7 +132,7 @@ _ZIP = Anchored(
 )
 _STATE_AND_ZIP = re.compile(r"[A-Z]{2}[., ]{1,3}\d")
 _STATE_WITH_ZIP = Anchored(rf"(?<![A-Za-z])(?:{STATES})\.?,? {{0,2}}[0-9OIl]{{4,5}}")
-_STATE_WITH_POST = re.compile(rf"(?:{STATES})[., ]{{1,3}}\d{{5}}")
+_STATE_WITH_POST = re.compile(rf"(?:{STATES})[.,; ]{{1,3}}\d{{4,5}}")
 _STATE_BEHIND = re.compile(rf", (?:{STATES})\b")
 _LONGEST_TOWN = 80
 _TOWN_BEHIND = re.compile(
@@ -240,7 +240,7 @@ def _towns(text: str) -> Iterator[Found]:
 
 def _without_credentials(text: str, found: Found) -> Iterator[Found]:
     """Leave out what is no town: `Smith, MD` and words of a form."""
-    behind = text[found.end : found.end + 12].strip(" ,.")
+    behind = text[found.end : found.end + 12].strip(" ,.;")
     words = text[found.start : found.end].split(" ")
     is_credential = behind[:2] in ("MD", "PA", "MA") and not _STATE_AND_ZIP.match(behind)
     if is_credential and not any(may_be_name(word) for word in words):
