@@ -41,7 +41,7 @@ FEWEST = 2
 """A trait that fewer circles show says more of them than of the next one."""
 OF_A_CLINICAL, OF_ANOTHER = 2.0, 0.5
 """How much a clinical word and a word that nobody marked weigh beside somebody's."""
-GIVEN_UP = {False: 0.01, True: 0.015}
+GIVEN_UP = {False: 0.02, True: 0.03}
 """Which share of the clinical words, and of the figures, left standing the lines give up.
 
 For printed text and for what OCR read: what the goals for clinical phrases leave room for.

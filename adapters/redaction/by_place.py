@@ -74,7 +74,8 @@ _LEADS = word_set(
 """Behind these a person stands as often as a thing."""
 NOT_CALLED = word_set(
     "ill sick present aware here there home well ok had has was is will can and or not to with who "
-    "at in on of the a his her states says said call back also still now today"
+    "at in on of the a his her states says said call back also still now today "
+    "wants helps assists needs asks thinks denies"
 )
 
 

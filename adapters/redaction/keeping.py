@@ -67,7 +67,7 @@ _TEST = Anchored(
 _OF_A_PERSON = re.compile(r"(?<![A-Za-z'-])(?P<of>[A-Z][a-z]{2,}(?:'s|s'|-[A-Z][a-z]+)?) $")
 _BACK = 40
 _OF = Anchored(
-    r"(?i)\b(?:visit|session|day|week|phase|grade|level|stage|step|type|page|p\.|class|"
+    r"(?i)\b(?:visit|session|day|week|phase|grade|level|stage|step|type|page|p\.|class|option|goal|"
     r"category|zone)s? ?#? ?\d{1,3}(?: ?(?:of|/|-|to) ?\d{1,3})?\b(?![/-]\d)|\b\d{1,3} of "
     r"\d{1,3}\b"
 )

@@ -7,6 +7,7 @@ also in lines of capital letters, where the writing of a word tells nothing.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from adapters.redaction.lexicon import (
     word_set,
@@ -77,6 +78,12 @@ _AHEAD, _BACK = 22, 28
 def acts(text: str, end: int) -> bool:
     """Whether what only a person does stands behind a place."""
     return _ACTING.match(text, end) is not None
+
+
+@lru_cache(maxsize=5_000)
+def is_act(word: str) -> bool:
+    """Whether a word alone is something that only a person does."""
+    return acts(f" {word}", 0)
 
 
 def is_pair(left: Word, right: Word) -> bool:

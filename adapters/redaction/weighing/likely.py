@@ -14,15 +14,21 @@ from adapters.redaction.beside_names import NO_NAMES
 from adapters.redaction.lexicon import word_set
 from adapters.redaction.recognizers.organization import NO_FIRM
 from adapters.redaction.repaired import repaired
+from adapters.redaction.somebody import is_act
 from adapters.redaction.weighing.standing import GONE, Standing
 from adapters.redaction.weighing.traits import Told, told
 from adapters.redaction.weighing.weights import Lines, lines, weight
 from adapters.redaction.words_left import Word
 
-_NOBODYS = (NO_NAMES | NO_FIRM) - word_set("will max")
+_DONE = word_set("wants helps assists stairs children siblings")
+"""What kin does or is in lines of capitals, and nobody is called."""
+_NOBODYS = (NO_NAMES | NO_FIRM | _DONE) - word_set("will max")
 _PERSON = "T:PERSON"
 _OF_NAMES = frozenset({GONE, _PERSON})
 _ANSWERS = frozenset("YN")
+_ALLOWS, _GOES_ON = word_set("may can will mark skip"), word_set("off to here out in at on")
+_BEGINS = frozenset({"B", "N", "NN", "._", ".", ":_", ";_"})
+_SIDES = frozenset("RLB")
 _NO_INITIALS = frozenset("RLBAIOSPT")
 """Sides, an article, a speaker, and parts of a note."""
 _GO_ON = (",", ".", ";", ")", "(")
@@ -51,7 +57,8 @@ def somebodys(page: Standing) -> Iterator[Word]:
         at = ask.popleft()
         word = page.words[at]
         least = given.figures_from if word.form.figures else given.words_from
-        is_asked = stands(word, misread=page.misread) and not _is_nobodys_letter(page, at)
+        is_nobodys = _is_nobodys_letter(page, at) or _is_allowing(page, at)
+        is_asked = stands(word, misread=page.misread) and not is_nobodys
         if is_asked and (is_initial(page, at) or weighed(page, at) >= least):
             page.let_go(at)
             yield word
@@ -80,11 +87,33 @@ def _goes_on_lower(page: Standing, at: int, gap: str) -> bool:
     return is_letter and between == "_" and page.words[behind].form.is_lower
 
 
-def _is_nobodys_letter(page: Standing, at: int) -> bool:
-    """Whether one letter is an answer, or says `I` before what somebody does: `I can't find`."""
+def _is_allowing(page: Standing, at: int) -> bool:
+    """Whether a line begins with a word that allows or asks for something: `May return to work`."""
+    word = page.words[at]
+    if word.form.small not in _ALLOWS or page.before(at)[1] not in _BEGINS:
+        return False
     behind, gap = page.behind(at)
+    following = page.words[behind].form if gap == "_" else None
+    return (
+        following is not None
+        and following.is_lower
+        and following.small not in _GOES_ON
+        and not is_act(following.text)
+    )
+
+
+def _is_nobodys_letter(page: Standing, at: int) -> bool:
+    """Whether one letter is a side, an answer or says `I`: `R TSA`, `I can't find`."""
+    behind, gap = page.behind(at)
+    if page.words[at].text in _SIDES and gap == "_" and _is_of_body(page.words[behind]):
+        return True
     is_speaker = page.words[at].text == "I" and gap == "_" and page.fates[behind] not in _OF_NAMES
     return (is_speaker and page.before(at)[1] != "_") or is_answer(page, at)
+
+
+def _is_of_body(word: Word) -> bool:
+    form = word.form
+    return (form.is_short or form.is_surely_clinical) and not form.is_maybe_name
 
 
 def is_answer(page: Standing, at: int) -> bool:

@@ -35,3 +35,8 @@ def test_what_is_taken_or_found_stays(from_ocr: bool, text: str) -> None:
 )
 def test_somebody_beside_a_dose_goes(from_ocr: bool, text: str) -> None:
     assert "Quistorp" not in redact(text, {}, from_ocr=from_ocr).text
+
+
+def test_a_sign_that_is_not_there_stays() -> None:
+    text = "Spurling + on R, Hoffmann -, Homans -"
+    assert redact(text, from_ocr=False).text == text

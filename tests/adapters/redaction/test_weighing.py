@@ -171,3 +171,21 @@ def test_of_any_text_only_what_is_replaced_changes(text: str, from_ocr: bool) ->
     for span in reversed(found.spans):
         shown = shown[: span.start] + span.token + shown[span.end :]
     assert found.text == shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "May return to work with restrictions:",
+        "Mark steps with tape",
+        "Mr. Church R TSA wk 8, ok for band work",
+        "REVIEWED WITH WIFE. MOTHER PT HELPS",
+    ],
+)
+def test_what_allows_or_asks_a_side_and_what_kin_does_are_not_weighed_for_names(text: str) -> None:
+    redacted = redact(text, from_ocr=False).text
+    assert redacted == text.replace("Mr. Church", "<PERSON_1>")
+
+
+def test_who_acts_is_weighed_though_the_word_allows() -> None:
+    assert "Mark" not in redact("Mark wants a later visit\n", from_ocr=False).text
