@@ -139,7 +139,8 @@ def look_for_marks(args: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], b
         for x0, y0, x1, y1, text in args["words"]
     ]
     dpi = across * 72
-    bare = _wiped(_darker(grey, THIN_LINE), words)
+    thin = _darker(grey, THIN_LINE)
+    bare = _wiped(thin, words)
     squares = _choices(bare, words, dpi)
     signatures = find_signatures(ink, words, words, dpi)
     printed = [*(word.box for word in words), *(square.box for square in squares)]
@@ -150,7 +151,7 @@ def look_for_marks(args: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], b
         "strokes": strokes_beside(ink, printed, dpi),
         "walls": [
             [round(x / across, 2), round(top / down, 2), round(bottom / down, 2)]
-            for x, top, bottom in find_walls(bare, dpi)
+            for x, top, bottom in find_walls(bare, thin, dpi)
         ],
     }, b""
 

@@ -14,7 +14,6 @@ from adapters.reading.sureness.neighbours import Lines, Seen, lines_of
 from adapters.reading.sureness.relief import DOUBTED
 from adapters.reading.values.candidates import Candidate
 from adapters.reading.values.folding import fold
-from adapters.reading.values.health_plans import begins, is_of_a_plan, is_plan, is_type
 from adapters.reading.values.payer_words import names_a_program
 from priorauth.models.reading import Found, ReadValue
 
@@ -38,23 +37,13 @@ def asked_if_one(
     lines = lines_of(pages)
     payers, plans = _places(PAYER, payer, offered), _places(PLAN, plan, offered)
     one_name = bool(payers) and all(_are_one(lines, one, plans) for one in payers)
-    if one_name or _is_type_of_its_plan(str(payer.value), str(plan.value)):
+    if one_name:
         for name, found in ((PAYER, payer), (PLAN, plan)):
             if found.flag is None:
                 told[name] = found.model_copy(update={"flag": DOUBTED})
     elif payer.flag is None and _is_within_or_doubted(payer, plan, payers, plans):
         told[PAYER] = payer.model_copy(update={"flag": DOUBTED})
     return told
-
-
-def _is_type_of_its_plan(payer: str, plan: str) -> bool:
-    """Whether a payer's words name a plan and what was read for one is only that plan's type.
-
-    `UHC Dual Complete (HMO D-SNP)`: one of the two is cut wrong.
-    """
-    begun = begins(payer)
-    rest = payer[begun[1] :].strip() if begun is not None else ""
-    return is_type(plan) and (is_of_a_plan(payer) or is_plan(rest))
 
 
 def _is_within_or_doubted(

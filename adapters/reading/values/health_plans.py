@@ -174,11 +174,6 @@ def may_hold_a_plan(text: str) -> bool:
                for at in range(head[0] + 1, len(tokens)))  # fmt: skip
 
 
-def is_of_a_plan(text: str) -> bool:
-    """Whether a payer is called by one of its plans: `UHC Dual Complete`, `Humana Gold Plus`."""
-    return tuple(one.text for one in _tokens(text)) in _phrases("names")
-
-
 def is_type(text: str) -> bool:
     """Whether a text is nothing but the type of a plan: `PPO`, `HMO D-SNP`."""
     tokens = list(_tokens(text))

@@ -8,7 +8,6 @@ import pytest
 from tests.adapters.reading.sheets import (
     ORDER,
     draw,
-    letter,
     one_of,
     read_here,
     referral_of,
@@ -143,13 +142,6 @@ def test_beside_a_named_payer_the_label_of_a_plan_asks_for_no_other():
 
 def test_a_plan_of_treatment_is_no_insurances():
     assert one_of("plan_name", (40, 120, "Plan: Gait training, balance training", 10))[0] is None
-
-
-def test_a_payer_that_names_its_plan_is_looked_at_where_its_type_was_read_for_the_plan():
-    found = letter("Insurance: UHC Dual Complete (HMO D-SNP), member 112204488.")
-
-    assert found.one("payer_name").flag is not None
-    assert found.one("plan_name").flag is not None
 
 
 def test_who_works_in_an_office_is_no_part_of_its_name():

@@ -34,6 +34,22 @@ def test_without_a_rule_the_same_line_goes_on():
     assert _ruled((), *TIGHT).one("payer_name").value != "Granite Health Plan"
 
 
+def test_between_two_white_words_of_a_dark_bar_stands_no_rule():
+    document = pymupdf.open(stream=draw(ORDER[:1]))
+    page = document[0]
+    for y, text in ((100, "Primary Coverage"), (150, "Secondary Coverage")):
+        page.draw_rect((36, y - 12, 576, y + 5), fill=(0.2, 0.2, 0.2), width=0)
+        page.insert_text((42, y), text, fontsize=10, fontname="hebo", color=(1, 1, 1))
+    for y, payer in ((118, "Granite Health Plan"), (168, "Mutual of Omaha")):
+        page.insert_text((42, y), "Payer", fontsize=9)
+        page.insert_text((150, y), payer, fontsize=9)
+    page.insert_text((42, 70), "Patient: Odalys Tarrowby    DOB: 02/07/1961", fontsize=10)
+    (found,) = read_here(document.tobytes()).referrals
+
+    assert found.one("payer_name").value == "Granite Health Plan"
+    assert found.one("secondary_payer_name").value == "Mutual of Omaha"
+
+
 @pytest.mark.parametrize(
     ("label", "answer"),
     [
