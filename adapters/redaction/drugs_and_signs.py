@@ -63,7 +63,7 @@ _FOUND = Anchored(
     r"(?= (?:[RLB](?![\w'-])|[+-](?!\d)|(?i:pos|neg|positive|negative|equivocal|at|test|sign)\b))"
 )
 """What has a side or a result is a sign: `Kemp's R`."""
-_LACKING = re.compile(r"(?<![\w'-])(?P<of>[A-Z][a-z]{3,13}(?:'s)?) -(?=[,;.)\n]|$)")
+_LACKING = re.compile(r"(?<= )-(?=[,;.)\n]|$)")
 """A sign that is not there: `Hoffmann -, Homans -`."""
 _RANKED = Anchored(r"(?<!\d)\d{1,2}(?:st|nd|rd|th) (?P<of>[A-Z][a-z]{3,13})(?= ?[,.;)]|$)")
 _COUNT = Anchored(
@@ -118,8 +118,11 @@ def drugs_and_signs(text: str) -> Iterator[Found]:
 
 
 def _called_by_finders(text: str) -> Iterator[Found]:
-    lacking = (_LACKING,) if " -" in text else ()
-    for pattern in (_FOUND, _RANKED, *lacking):
+    for minus in _LACKING.finditer(text):
+        named = _SIGN_BEFORE.search(text, max(0, minus.start() - _BACK), minus.start())
+        if named and _is_finder(named["it"]):
+            yield Found(named.start(), minus.end(), KEEP, KEPT)
+    for pattern in (_FOUND, _RANKED):
         for match in pattern.finditer(text):
             if _is_finder(match["of"]) and not _leads(text, match.start()):
                 yield Found(match.start(), match.end(), KEEP, _OF_ITS_FINDER)

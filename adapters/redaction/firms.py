@@ -65,8 +65,8 @@ def replace_firms(words: list[Word], text: str) -> None:
     """Replace the words of a firm that stands where one is meant."""
     if not words:
         return
-    names_job = any(word.form.small in _JOBS for word in words)
-    names_job = names_job or " @ " in text[words[0].start : words[-1].end]
+    names_job = not _JOBS.isdisjoint([word.form.small for word in words])
+    names_job = names_job or text.find(" @ ", words[0].start, words[-1].end) >= 0
     for at, before in enumerate(words[:-1], 1):
         if _is_article(before, text) and at > 1:
             before = words[at - 2]
