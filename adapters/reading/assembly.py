@@ -11,6 +11,7 @@ from adapters.reading.page_reading import Page
 from adapters.reading.patients.notes_behind import less_sure
 from adapters.reading.patients.own_orders import orders_apart
 from adapters.reading.patients.patients import Bundle, Sorting, goes_on, sort_by_patient
+from adapters.reading.patients.sheets import goes_with_order
 from adapters.reading.proposed.proposing import with_proposals
 from adapters.reading.sureness.ages import age_against_birth, checked_by_age
 from adapters.reading.sureness.cards import checked_by_cards
@@ -162,6 +163,7 @@ def _parts(bundle: Bundle) -> tuple[list[Page], list[Page], list[Page]]:
     main = orders or [page for page in bundle.pages if page.kind == "other"] or bundle.pages
     if any(page.kind == "plan_of_care" for page in main):
         main = [page for page in main if page.kind != "cover_sheet"]
+    main = [page for page in bundle.pages if page in main or goes_with_order(page, orders)]
     return orders, main, [page for page in bundle.pages if page not in main]
 
 

@@ -84,6 +84,8 @@ class Page:
     detail: PageDetail | None = None
     heads: frozenset[str] = frozenset()
     """Whom the sheet before it names, where this one goes on under that name."""
+    paper: int = 0
+    """The first sheet of the paper that it is a sheet of; 0 as long as nothing was said of it."""
 
     def place(self, box: Box | None) -> Box | None:
         """Where a box of the straightened page lies on the page as it came."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from adapters.reading.labelled.problems import of_other_problems
 from adapters.reading.labels.finding import Spot
 from adapters.reading.layout.layout import Run, View
 from adapters.reading.values.candidates import LABELLED, Candidate
@@ -23,6 +24,10 @@ _DENIED = re.compile(
     r"unrelated|resolved|family history(?: of)?|fam hx)\b[^.;]{0,50}$"
 )
 """Before a code that the paper names and does not mean: `Denied conditions: M50.30`."""
+_NOT_MEANT = re.compile(
+    r"(?i)\)?,? (?:is|was) (?:not|no longer|(?:being )?ruled out|inappropriate|wrong)\b"
+)
+"""Behind such a code: `S83.242A is not appropriate`."""
 _ANNOUNCED = re.compile(r"(?i)\b(?:icd(?:-?10)?(?:-cm)?(?: codes?)?|dx|diagnosis code)\W*$")
 """How a line ends whose code stands in the next one: `giddiness, ICD-10` / `R42.`"""
 
@@ -30,6 +35,7 @@ _ANNOUNCED = re.compile(r"(?i)\b(?:icd(?:-?10)?(?:-cm)?(?: codes?)?|dx|diagnosis
 def from_codes(page: View, spots: list[Spot]) -> Iterator[Candidate]:
     """Offer every diagnosis and therapy procedure code, wherever it stands."""
     told = _told_rows(page, spots)
+    others = set(of_other_problems(page))
     for index, row in enumerate(page.rows):
         for name, codes in (
             ("diagnoses", find_diagnoses(row, announced=index in told)),
@@ -39,7 +45,11 @@ def from_codes(page: View, spots: list[Spot]) -> Iterator[Candidate]:
                 part = row.part(code.start, code.end)
                 if name == "diagnoses" and _is_number(part.text, certain=page.certain):
                     continue
-                denied = name == "diagnoses" and _DENIED.search(row.text, 0, code.start)
+                denied = name == "diagnoses" and (
+                    _DENIED.search(row.text, 0, code.start)
+                    or _NOT_MEANT.match(row.text, code.end)
+                    or (index, code.start) in others
+                )
                 yield Candidate(
                     name,
                     code.value,

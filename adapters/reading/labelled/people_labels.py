@@ -224,12 +224,26 @@ def _npi(source: Source) -> Iterator[Candidate]:
 
 def _born(source: Source) -> Iterator[Candidate]:
     """The date of birth, and the sex where it follows, perhaps behind an age."""
-    if source.spot.owner in STRANGERS:
+    if source.spot.owner in STRANGERS or _is_of_relative(source):
         return
     yield from dated("date_of_birth")(source)
     match = _SEX_AFTER_BIRTH.search(source.run.text)
     if match is not None:
         yield source.make("sex", match[1][0].upper(), *match.span(1))
+
+
+_RELATIVE = re.compile(
+    r"(?i)\b(?:his|her|their|the patient'?s|my)\s(?:\w+\s)?"
+    r"(?:mother|father|mom|dad|husband|wife|spouse|partner|son|daughter|brother|sister|guardian)\b"
+    r"[^.;:]{0,40}$"
+)
+"""Before the birth date of somebody else in a sentence: `Her husband, Alton (DOB 3/3/1947)`."""
+
+
+def _is_of_relative(source: Source) -> bool:
+    words = source.page.rows[source.spot.row].words
+    before = " ".join(word.text for word in words if word.x1 <= source.spot.x0 + 1)
+    return _RELATIVE.search(before) is not None
 
 
 _BEFORE_STREET = re.compile(r",\s(?=\d{1,6}\s[A-Z])")

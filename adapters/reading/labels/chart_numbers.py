@@ -1,4 +1,4 @@
-"""A bare `ID#` in the line of a patient's name and birth counts a chart and no member."""
+"""A bare `ID#` that counts no member: in a header of the patient, or of a message or chart."""
 
 from __future__ import annotations
 
@@ -12,6 +12,15 @@ from adapters.reading.wordings.headings import heading_owner
 from adapters.reading.wordings.labels import Label
 
 _BARE = frozenset({"id", "id#", "idno", "idno#", "idnumber", "idnbr", "#", "no", "number"})
+_COUNTED_WORDS = (
+    "message msg thread mail email student employee user encounter visit order referral request "
+    "document doc case chart claim provider tracking confirmation transaction session account "
+    "athlete record file batch fax task ticket note form report study accession specimen tax badge "
+    "driver drivers school team device system epic pms emr ehr athena cerner external internal "
+    "group plan patient reference submission vendor facility location department site"
+)
+COUNTED = frozenset(_COUNTED_WORDS.split())
+"""Words before a bare `ID` that say what it counts."""
 _PAYERS = frozenset({"coverage", "secondary"})
 
 
@@ -19,10 +28,20 @@ def without_charts(page: View, spots: Sequence[Spot]) -> list[Spot]:
     """The labels of a page, those of charts' numbers not taken for a member's."""
     return [
         replace(one, label=Label("other", "other"), owner="other")
-        if one.label.role == "member" and one.words.squeezed in _BARE and _is_in_header(page, one)
+        if one.label.role == "member"
+        and one.words.squeezed in _BARE
+        and (_is_in_header(page, one) or _counts_something_else(page, one))
         else one
         for one in spots
     ]
+
+
+def _counts_something_else(page: View, spot: Spot) -> bool:
+    """Whether the word right before a bare label says what the number counts: `Message ID`."""
+    row, first = page.rows[spot.row], spot.words.words[0]
+    before = [word for word in row.words if word.x1 <= first.x0 + 1][-1:]
+    near = (one for one in before if first.x0 - one.x1 < first.height)
+    return any(one.text.lower() in COUNTED for one in near)
 
 
 def counts_a_chart(page: View, word: Word) -> bool:

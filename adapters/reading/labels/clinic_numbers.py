@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from adapters.reading.labels.owners import SAME_EDGE, is_under_provider
+from adapters.reading.labels.owners import SAME_EDGE
 from adapters.reading.labels.spotting import Spot
+from adapters.reading.labels.under_names import is_under_provider
 from adapters.reading.layout.layout import View
 from adapters.reading.values.checked_numbers import find_npis
 from adapters.reading.values.people import orders_nothing, read_name

@@ -27,7 +27,6 @@ from adapters.reading.labels.owners import (
     is_in_patients_line,
     is_of_second,
     is_second,
-    is_under_provider,
     owner_of,
     sent_or_received,
     which_payer,
@@ -37,6 +36,7 @@ from adapters.reading.labels.printed_labels import printed_labels
 from adapters.reading.labels.sections import settle_by_sections
 from adapters.reading.labels.spotting import Spot, labels_of, like_a_label
 from adapters.reading.labels.subjects import judge_subjects
+from adapters.reading.labels.under_names import is_under_provider
 from adapters.reading.labels.wrapped_names import ends_office, ends_plan
 from adapters.reading.layout.layout import Run, View, Word, gap_groups
 from adapters.reading.values.checked_numbers import find_phones

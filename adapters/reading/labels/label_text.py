@@ -19,6 +19,7 @@ from adapters.reading.values.treatment_words import is_treatment
 MIN_ITEM = 3
 
 NEAR_START = 8
+WORDS_OF_A_SENTENCE = 6
 
 LEFT_EDGE = 16.0
 
@@ -197,17 +198,23 @@ def dated(name: str) -> Callable[[Source], Iterator[Candidate]]:
         if not found and (whole := _in_three_cells(source)) is not None:
             source = replace(source, run=whole)
             found = dates.find_dates("/".join(whole.text.split()), pivot)
-        if found and not _is_in_a_sentence_below(source, found[0].start):
+        if found and not _is_in_a_sentence(source, found[0].start):
             one = found[0]
             yield source.make(name, one.value.isoformat(), one.start, one.end)
 
     return make
 
 
-def _is_in_a_sentence_below(source: Source, start: int) -> bool:
-    """Whether words stand before a date in the line under a label, which are about another day."""
-    before = re.findall(r"[A-Za-z]{2,}", source.run.text[:start])
-    return source.run is not source.spot.beside and len(before) > 1
+def _is_in_a_sentence(source: Source, start: int) -> bool:
+    """Whether words stand before a date that are about another day.
+
+    Under a label two words do; beside it a whole sentence: `Order placed: 2x/week. Injection ...`.
+    """
+    before = source.run.text[:start]
+    words = re.findall(r"[A-Za-z]{2,}", before)
+    if source.run is source.spot.beside:
+        return len(words) >= WORDS_OF_A_SENTENCE
+    return len(words) > 1
 
 
 def numbered(name: str) -> Callable[[Source], Iterator[Candidate]]:

@@ -8,15 +8,14 @@ from dataclasses import dataclass
 
 from adapters.reading.labels.parents import home_of
 from adapters.reading.labels.spotting import Spot
+from adapters.reading.labels.under_names import TITLE_EDGE
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.values.checked_numbers import find_phones
-from adapters.reading.values.people import CREDENTIAL_TAIL, only_helps, orders_nothing, read_name
 from adapters.reading.wordings.headings import heading_owner, numbered_owner, owner_in
 from adapters.reading.wordings.labels import Owner, short_headings, squeeze
-from adapters.reading.wordings.signing import ESIGNED
 
 NAME_REACH, SAME_LINE = 45.0, 0.12
-TITLE_REACH, TITLE_EDGE = 2.4, 18.0
+TITLE_REACH = 2.4
 SAME_EDGE, NEXT_LINE, HEAD = 4.0, 2.2, 0.2
 """How near the edges of a block lie, in points, and its lines, in heights of a word."""
 
@@ -32,7 +31,7 @@ ANOTHERS = re.compile(
 RECEIVED = re.compile(r"\b(?:to|cc|c\.c\.|cop(?:y|ies)(?: to)?)\s?:[^.;\d]*$", re.IGNORECASE)
 """What names who gets the paper or a copy of it, up to that one's number."""
 
-SIGNER_LINES, COVER_LINES, COLUMN = 3, 4, 14.0
+COVER_LINES, COLUMN = 4, 14.0
 _ON_A_COVER: dict[str, Owner] = {"to": "clinic", "from": "referrer"}
 _OTHERS: tuple[tuple[re.Pattern[str], Owner], ...] = (
     (
@@ -64,8 +63,6 @@ _DIRECTION = re.compile(
 _FIRST = re.compile(r"(?i)\bprimary\b|\b1st\b|\bfirst (?:coverage|insurance|payer|payor)")
 RULED = re.compile(r"\W*[=*#~_-]{2,}.*[=*#~_-]{2,}\W*$")
 PER_PAYER = frozenset({"member", "group", "plan"})
-_ELSEWHERE = frozenset({"clinic", "patient", "coverage", "secondary", "third"})
-"""Whose section a heading begins between a provider's name and what no longer is about them."""
 ADDRESS = frozenset({"street", "city", "state", "zip"})
 
 
@@ -211,49 +208,6 @@ def which_payer(spot: Spot, spots: list[Spot], titles: list[Title]) -> Owner:
     return best[1]
 
 
-def is_under_provider(page: View, spot: Spot) -> bool:
-    """Whether a label is close under somebody's name and degrees, or who signed, in its column.
-
-    A label with its value below it belongs to its whole line.
-    """
-    return _orders_above(page, spot) is True
-
-
-def is_under_helper(page: View, spot: Spot) -> bool:
-    """Whether a label is close under the name of a nurse, trainer or therapist: it is theirs."""
-    return _orders_above(page, spot) is False
-
-
-def _orders_above(page: View, spot: Spot) -> bool | None:
-    """Whether who is named close over a label may order; None where nobody is."""
-    row = page.rows[spot.row]
-    own = row if spot.beside is None else _cell_of(page, row, spot.x0)
-    edge, last = own.words[0].x0, spot.top
-    for row in reversed(page.rows[max(0, spot.row - 2 * SIGNER_LINES) : spot.row]):
-        cell = _cell_of(page, row, edge + 1)
-        first = cell.words[0]
-        if abs(first.x0 - edge) > TITLE_EDGE:
-            continue
-        if not -2 <= last - first.y1 < page.line_height:
-            return None
-        if ESIGNED.search(cell.text):
-            return True
-        if owner_in(cell.text) in _ELSEWHERE:
-            return None
-        tail = CREDENTIAL_TAIL.search(cell.text)
-        found = read_name(cell.text[: tail.end(1)]) if tail is not None else None
-        if found is not None:
-            return not (orders_nothing(found.credentials) or only_helps(cell.text))
-        last = first.y0
-    return None
-
-
-def _cell_of(page: View, row: Run, x0: float) -> Run:
-    """The cell of a row that a place lies in, or the last one before it."""
-    cells = gap_groups(row, 1.6 * page.line_height)
-    return next((one for one in reversed(cells) if one.words[0].x0 <= x0), cells[0])
-
-
 def sent_or_received(spot: Spot, spots: Sequence[Spot]) -> Owner | None:
     """Whose a number is in the columns under `To:` and `From:` of a cover sheet."""
     over = (
@@ -282,6 +236,10 @@ def is_in_patients_block(spot: Spot, spots: Sequence[Spot], titles: Sequence[Tit
     Their sex or birth is asked for there too, and nobody else is named in between.
     """
     if spot.label.owner or spot.label.role not in ADDRESS | {"phone"}:
+        return False
+    if spot.label.role == "phone" and any(
+        one.label.role == "fax" and one.row == spot.row for one in spots
+    ):
         return False
     column = {one.row: one for one in spots if abs(one.x0 - spot.x0) < SAME_EDGE}
     block = {column[spot.row].label.owner} if spot.row in column else set()

@@ -13,11 +13,10 @@ from adapters.reading.labels.owners import (
     Title,
     is_beside_npi,
     is_in_patients_block,
-    is_under_helper,
-    is_under_provider,
     sent_or_received,
 )
 from adapters.reading.labels.spotting import Spot
+from adapters.reading.labels.under_names import is_under_helper, is_under_provider
 from adapters.reading.layout.layout import View
 from adapters.reading.wordings.labels import Owner, squeeze
 

@@ -57,6 +57,12 @@ _PAST = re.compile(r"(?i)\W*(?:past|prior|previous|ps[hx]+)\b")
 _HISTORY = re.compile(r"(?i)\b(?:history|hx)\b")
 _OLD = re.compile(r"(?<![\d/.-])(?<!\d, )(?<!\d )(?:19|20)\d\d\b|[a-z]\.\s+[A-Z]")
 """A bare year, or the end of a sentence before another one."""
+_THROUGH = re.compile(
+    r"(?i)(?:(?:through|under|on|the|his|her|their|own|student'?s?|patient'?s?)\s)*"
+    r"(?:(?:parent|mother|father|mom|dad|spouse|husband|wife|partner|family|employer|school|work)"
+    r"\W{0,2}s?\s){1,2}(?:(?:health|medical|group)\s)?(?:plan|insurance|policy|coverage)"
+)
+"""Through whom somebody is insured, which names no payer: `parent's plan`."""
 _CLOSED = re.compile(r"[,;.|/)(:\u2013-]$")
 _OPENS = re.compile(r"^[(|/\u2022\u00b7\u2013-]|^\d")
 _SAYS_NUMBER = frozenset({"", "NO", "ID", "MEMBER", "POLICY", "SUBSCRIBER", "NUMBER"})
@@ -109,6 +115,8 @@ def _tells_itself(one: Candidate) -> bool:
 def _doubt_of_shape(one: Candidate) -> Doubt:
     """Whether a text does not look like what it is offered as."""
     text = str(one.value)
+    if one.field in _PAYERS and _THROUGH.fullmatch(text):
+        return "shape"
     if one.field in _PAYERS and not (sounds_like_a_payer(text) or is_on_file(text)):
         return "shape"
     if one.field == "plan_name" and _NO_PLAN.search(text):

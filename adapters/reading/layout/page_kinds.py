@@ -22,7 +22,10 @@ _ORDERS = re.compile(
     rf"\b(?:refer(?:ral|ring)?|send|start|begin|initiate|order(?:ing)?|prescrib(?:e|ing)|"
     r"request(?:ing)?|recommend(?:ing)?|provid(?:e|ing)|schedule|set up)\b"
     rf"[^.;]{{0,40}}?{_THERAPY}|"
-    rf"{_THERAPY} (?:referral|order|prescription|rx|script)\b"
+    rf"{_THERAPY} (?:referral|order|prescription|rx|script)\b|"
+    rf"\b(?:outpatient|outpt\.?|out-pt|op) {_THERAPY}|"
+    rf"(?<!had )(?<!of )(?<!did )(?<!ed )(?<!prior )(?<!previous ){_THERAPY}"
+    r"(?=:? (?:\d|once|twice|one|two|three|four)\b.{0,14}(?:week|wk))"
 )
 _EVALUATE = re.compile(r"\beval(?:uate|uation)? (?:and|&|/) ?t(?:x|reat)")
 ORDERED_WITHIN = 110

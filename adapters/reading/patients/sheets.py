@@ -29,6 +29,13 @@ _SHEET = re.compile(
     r"(?<![\d/.-])([2-9])\s*(?:/|of)\s*([2-9])(?![\d/.-])",
     re.IGNORECASE,
 )
+_BARE = re.compile(
+    r"(?m)^\W*[-\u2013\u2014(\[]\s?[2-9]\s?[-\u2013\u2014)\]]\W*$|"
+    r"\s[-\u2013\u2014]\s?[2-9]\s?[-\u2013\u2014]\s*$"
+)
+"""The number of a letter's sheet between dashes, in a line of its own or at its end: `-2-`."""
+_COUNT = re.compile(r"(?i)(?<![\d/.-])([1-9])\s*(?:of|/)\s*([2-9])(?![\d/.-])")
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx)\.?\s+([A-Z][\w'\u2019-]+)")
 _FIRST_OF = re.compile(
     r"\b(?:page|pg\.?)\s*(?:1|one)\s*(?:/|of)\s*(?:[2-9]\b|two\b|three\b|four\b)",
     re.IGNORECASE,
@@ -51,25 +58,66 @@ _OF_A_CHART = re.compile(
 HEAD, FOOT, WORDS, FEWEST, SECTIONS = 3, 2, 2, 2, 2
 _RESTS = frozenset({"demographics", "other"})
 _NOTES = frozenset({"clinical_note", "operative_report", "imaging_report", "plan_of_care"})
+_TOLD_BEFORE = frozenset({"clinical_note", "imaging_report", "other"})
 _TO_SIGN = frozenset({"plan_of_care", "clinical_note", "cover_sheet"})
 """What the last lines of an order are easily taken for: its treatments, where to send notes."""
 
 
 def settle_kinds(pages: Sequence[Page]) -> None:
     """Let the sheets of one paper be an order where one of them is: a letter's, a print's."""
-    for before, page in pairwise(pages):
-        if not is_next_sheet(page, before):
-            continue
-        page.heads = frozenset(names_on(_edges(page), _names(before)))
-        if before.kind != "cover_sheet" and any(map(is_letter, before.views[:1])):
-            if _is_order_in_all(before, page):
-                before.kind = page.kind = "referral_order"
-        elif before.kind == "referral_order" and _may_go_on(page):
-            page.kind = "clinical_note" if _is_of_a_chart(page) else "referral_order"
-        elif page.kind == "referral_order" and _ends_a_note(before, page, pages):
-            page.kind = before.kind
-        elif page.kind == "referral_order" and _begins_it(before, page):
-            before.kind = "referral_order"
+    for page in pages:
+        page.paper = page.number
+    for one, other in pairwise(pages):
+        before, page = (other, one) if _lies_behind(one, other) else (one, other)
+        if is_next_sheet(page, before):
+            page.heads = frozenset(_named_at_edge(page, before))
+            page.paper = before.paper = min(page.paper, before.paper)
+            _settle_two(before, page, pages)
+
+
+def goes_with_order(page: Page, orders: Sequence[Page]) -> bool:
+    """Whether a sheet of a note belongs to the one order, which ends the same note.
+
+    A visit's plan orders on the last sheet what the first ones name; a chart behind it does not.
+    """
+    papers = {order.paper for order in orders}
+    own = page.paper != 0 and papers == {page.paper}
+    return own and page.kind in _TOLD_BEFORE and not _is_of_a_chart(page)
+
+
+def _lies_behind(page: Page, before: Page) -> bool:
+    """Whether two sheets were sent in the wrong order: `2 of 2`, and then `1 of 2`."""
+    counts = [_COUNT.search(_edges(one)) for one in (page, before)]
+    numbers = [(int(one[1]), int(one[2])) for one in counts if one is not None]
+    if len(numbers) != len(counts):
+        return False
+    (second, all_of_it), (first, all_again) = numbers
+    return all_of_it == all_again and second == first + 1
+
+
+def _named_at_edge(page: Page, before: Page) -> list[str]:
+    """Whom of those that a sheet names the edge of the next one names, be it with a title."""
+    edges, names = _edges(page), _names(before)
+    titled = {one[1].lower() for one in _TITLED.finditer(edges)}
+    called = [one for one in names if one.split()[-1].lower() in titled]
+    return names_on(edges, names) or (called if len(called) == 1 else [])
+
+
+def _settle_two(before: Page, page: Page, pages: Sequence[Page]) -> None:
+    """Say of two sheets of one paper what they are; the chart of a print or letter is a note."""
+    letter = before.kind != "cover_sheet" and any(map(is_letter, before.views[:1]))
+    if letter and _is_order_in_all(before, page):
+        before.kind = page.kind = "referral_order"
+        page.kind = "clinical_note" if _is_of_a_chart(page) else page.kind
+    elif letter:
+        return
+    elif before.kind == "referral_order" and _may_go_on(page):
+        chart = page.kind in _RESTS and _is_of_a_chart(page)
+        page.kind = "clinical_note" if chart else "referral_order"
+    elif page.kind == "referral_order" and _ends_a_note(before, page, pages):
+        page.kind = before.kind
+    elif page.kind == "referral_order" and _begins_it(before, page):
+        before.kind = "referral_order"
 
 
 def _is_order_in_all(before: Page, page: Page) -> bool:
@@ -88,8 +136,6 @@ def _may_go_on(page: Page) -> bool:
 
 def _is_of_a_chart(page: Page) -> bool:
     """Whether a sheet is the chart that a print brings along: what is taken, what one has."""
-    if page.kind not in _RESTS:
-        return False
     lines = (row.text for view in page.views[:1] for row in view.rows)
     heads = {line.split(":")[0].strip(" .-").lower() for line in lines}
     return sum(_OF_A_CHART.fullmatch(head) is not None for head in heads) >= SECTIONS
@@ -121,10 +167,10 @@ def is_next_sheet(page: Page, before: Page) -> bool:
 
     The same line at the edge of both says so too: `Consult request, page 2`.
     """
-    if page.number != before.number + 1:
+    if page.number != before.number + 1 and not _lies_behind(page, before):
         return False
     edges = _edges(page)
-    named, numbered = bool(names_on(edges, _names(before))), _numbers_itself(edges)
+    named, numbered = bool(_named_at_edge(page, before)), _numbers_itself(edges)
     if named and numbered:
         return True
     if _is_continued(page, before) and not _speaks_of_one(page):
@@ -176,6 +222,8 @@ def _edges(page: Page) -> str:
 
 
 def _numbers_itself(text: str) -> bool:
+    if _BARE.search(text) is not None:
+        return True
     return any(not one[1] or int(one[1]) <= int(one[2]) for one in _SHEET.finditer(text))
 
 

@@ -16,9 +16,11 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +46,12 @@ FREED, KEPT = (
 )
 """From when on a place lifts a rule's doubt, and of which fields never: where a form is to be faxed
 looks like the fax of who refers, and what somebody does anyway like what is asked for."""
+_OF_A_CONTACT = re.compile(
+    r"(?i)(?:\b(?:alt(?:ernat(?:e|ive))?|emergency|back-?up|second(?:ary)?) contact\b|"
+    r"\((?:dtr|daughter|son|wife|husband|spouse|sister|brother|friend|neighbou?r|caregiver|"
+    r"niece|nephew|partner|aide)\))[^\d]{0,40}$"
+)
+"""Before the telephone of somebody who is called when the patient cannot be."""
 ONE_OF_SEVERAL: tuple[Kind, ...] = ("phone", "date", "house")
 """Of these a paper shows several, each somebody else's."""
 HOME = ("patient_street", "patient_city", "patient_state")
@@ -77,7 +85,7 @@ def with_proposals(
         for kind, names in FIELDS.items()
         if any(_asks(kind, name, told.get(name)) for name in names)
     }
-    theirs = _numbers_of_clinic(pages) if asked else set()
+    theirs = _numbers_of_others(pages) if asked else set()
     around = list(standing_on(pages, fields, setting, asked)) if asked else []
     around = [one for one in around if one.found.value not in theirs]
     if not around:
@@ -94,11 +102,20 @@ def with_proposals(
     return _one_owner(fields, told)
 
 
-def _numbers_of_clinic(pages: Iterable[Page]) -> set[object]:
-    """The telephones beside and under labels that say of themselves that they are a clinic's."""
+def _numbers_of_others(pages: Iterable[Page]) -> set[object]:
+    """The telephones of a clinic by their label's own words, and those of a relative or friend."""
+    pages = list(pages)
     labels = (one for page in pages for one in page.spots if one.label.owner == "clinic")
     runs = (run for one in labels for run in (one.beside, *one.below) if run is not None)
-    return {digits for run in runs for digits, _, _ in find_phones(run.text)}
+    theirs = {digits for run in runs for digits, _, _ in find_phones(run.text)}
+    return theirs | {
+        digits
+        for page in pages
+        for view in page.views[:1]
+        for over, row in pairwise(("", *(row.text for row in view.rows)))
+        for digits, start, _ in find_phones(row)
+        if _OF_A_CONTACT.search(f"{over} {row[:start]}"[-45:])
+    }
 
 
 def standing_on(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from adapters.reading.labels.chart_numbers import counts_a_chart
+from adapters.reading.labels.chart_numbers import COUNTED, counts_a_chart
 from adapters.reading.labels.finding import like_a_label
 from adapters.reading.layout.layout import Run, View
 from adapters.reading.prose.payers_in_prose import from_payers_in_prose
@@ -66,10 +66,7 @@ _SECOND_PAYER = wording(
     r"(?:secondary|second|supplement)\b"
 )
 _MEMBER = wording(
-    rf"(?<!order )(?<!chart )(?<!patient )(?<!case )(?<!claim )(?<!tax )(?<!group )(?<!plan )"
-    rf"(?<!visit )(?<!account )(?<!request )(?<!pms )(?<!emr )(?<!ehr )(?<!record )(?<!epic )"
-    rf"(?<!athena )(?<!cerner )(?<!system )(?<!document )(?<!external )(?<!internal )"
-    rf"(?<!referral )(?<!encounter )\b(?:(?:member|subscriber|policy|insurance|"
+    rf"\b(?:(?:member|subscriber|policy|insurance|"
     rf"identification|certificate|contract|beneficiary|medicare|medicaid|card)"
     rf"(?:{_NUMBERED})*|id(?: number| no\.?| ?#)?)(?: is|:|,)?\s*#?\s*{_ID}",
     re.I,
@@ -79,6 +76,10 @@ _IN_BRACKETS = re.compile(rf"\s?\({_ID}\)")
 """A number in brackets behind the word for the second payer: `as her secondary (1EG4TE5MK73)`."""
 _BARE, _ZIP = re.compile(r"(?i)id\b"), re.compile(r"\d{5}(?:-\d{4})?")
 """Two letters that stand for Idaho too, and what would follow there."""
+_GOES_ON_IN_FIGURES = re.compile(
+    r"(?<=\d)(?: (?!\d{3}[-. ]\d{4}|\d{1,2}/)\d{3,6}){1,3}\b(?![/.-]\d)"
+)
+"""Groups of figures with which a member's number goes on: `W2239 41877`."""
 _GROUP = wording(
     r"(?<!/)(?<!/ )(?<!& )\b(?:group|grp)\s?(?:number|no\.?|#|id|nbr)?(?: is|:|,)?\s*#?\s*"
     r"([A-Z0-9-]*\d[A-Z0-9-]{2,14})",
@@ -164,11 +165,18 @@ def _number(
     bare = _BARE.match(match[0]) is not None
     if bare and (_ZIP.fullmatch(value) or _is_of_chart(page, flow, match.start(1))):
         return
+    before = flow.text[: match.start()].split()[-1:]
+    if name == "member_id" and bare and before and before[0].lower() in COUNTED:
+        return
+    more = _GOES_ON_IN_FIGURES.match(flow.text, match.end()) if name == "member_id" else None
+    if more is not None:
+        value += more[0].replace(" ", "")
     payer = names_a_payer(flow.text[max(0, match.start() - _BACK) : match.start()])
     doubt: Doubt = "prose" if _AN_OFFICE.match(match[0]) or (bare and not payer) else ""
     if name == "group_number" and _GLUED.match(match[0]):
         doubt = "cut"
-    yield stated(page, flow, name, value, match.span(1), UNLABELLED, doubt)
+    span = (match.start(1), match.end(1) if more is None else more.end())
+    yield stated(page, flow, name, value, span, UNLABELLED, doubt)
 
 
 def _is_of_chart(page: View, flow: Run, at: int) -> bool:

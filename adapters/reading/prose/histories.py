@@ -19,7 +19,8 @@ _LABEL = re.compile(r"(?:^|(?<=[.;)] ))(?P<label>[A-Z][A-Za-z]*(?:[ /&]+[A-Za-z/
 _OF_HISTORY = re.compile(rf"(?:{_HISTORY})", re.IGNORECASE)
 _PRESENT = re.compile(r"(?i)history of (?:the )?present|present")
 _RELATIVE = re.compile(
-    r"(?i)\b(?:his|her|their|the patient'?s|(?:maternal|paternal))\s(?:\w+\s)?"
+    r"(?i)(?:\b(?:his|her|their|the patient'?s|(?:maternal|paternal))\s(?:\w+\s)?|"
+    r"(?:^|[.;:]\s)(?-i:(?=[A-Z])))"
     r"(?:mother|father|mom|dad|parents?|sister|brother|siblings?|aunt|uncle|cousin|grand\w+|"
     r"wife|husband|spouse|partner|son|daughter|twin|friend|neighbor)\b"
     r"(?:\s[A-Z][\w'\u2019-]+)?\s(?:also\s)?(?:has|had|have|underwent|suffers?|suffered|is|was|"
@@ -44,6 +45,14 @@ _AGO = re.compile(
 _STILL = re.compile(
     r"(?i)\b(?:since|ever since|still|continues?|persist\w*|worsen\w*|began|started|recurr\w*)\b"
 )
+_UNHURT = re.compile(
+    r"(?i)[^.;,]{0,30}?\s(?:is|was|are|were|remains?)\s(?:completely |entirely |otherwise )?"
+    r"(?:asymptomatic|normal|fine|unremarkable|unaffected|uninvolved|uninjured|"
+    r"not (?:affected|involved|painful|injured|symptomatic))\b"
+)
+_OTHER_SIDE = re.compile(
+    r"(?i)\b(?:contralateral|opposite|unaffected|uninvolved|uninjured|good|non-?involved)\s$"
+)
 LONG_AGO = 2
 REACH = 90
 
@@ -58,6 +67,12 @@ def tells_of_before(text: str, start: int, end: int, year: int) -> bool:
         or is_under_history(text, start)
         or _is_long_ago(text, start, end, year)
     )
+
+
+def is_unhurt(text: str, start: int, end: int) -> bool:
+    """Whether the side at a place is told of as the one that nothing is wrong with."""
+    told = _UNHURT.match(text, end) is not None
+    return told or _OTHER_SIDE.search(text, max(0, start - 20), start) is not None
 
 
 def is_of_relative(text: str, start: int) -> bool:

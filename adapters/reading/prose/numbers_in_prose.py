@@ -26,7 +26,7 @@ _OWN_PHONE = re.compile(
     r"(?:\b(?:my|our|this|the)\s(?:office|direct|clinic|practice|nurse|cell|staff|team|line|main)\b"
     r"[^.;\d]{0,30}|\b(?:direct|office|main|back|nurse|clinic) (?:line|number|phone|telephone)\b"
     r"[^.;\d]{0,12}|\b(?:call|reach|contact|phone|telephone)\s(?:me|us|my office|our office|"
-    r"the office|the clinic|our clinic|my nurse)\b[^.;\d]{0,14}|"
+    r"the office|the clinic|our clinic|my nurse)\b[^.;\d]{0,40}|"
     r"\b(?:point of contact|poc|undersigned)\b[^.;\d]{0,80}\bat\s?|"
     r"\b(?:questions?|concerns?)\b[^.;\d]{0,50}\b(?:at|call|to|on)\s?:?\s?)$",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from adapters.reading.prose.circumstances import from_circumstances
 from adapters.reading.prose.courses import from_courses
 from adapters.reading.prose.histories import (
     is_of_relative,
+    is_unhurt,
     stands_under,
     tells_of_before,
     under_history,
@@ -192,6 +193,8 @@ def _sides(page: View, flow: Run, setting: Setting) -> Iterator[Candidate]:
     told = under_history(page)
     for match in _SIDED.finditer(flow):
         if tells_of_before(flow.text, *match.span(1), setting.today.year):
+            continue
+        if is_unhurt(flow.text, match.start(1), match.end()):
             continue
         if stands_under(flow.box(*match.span(1)), told):
             continue

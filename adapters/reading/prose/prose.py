@@ -23,6 +23,7 @@ from adapters.reading.values.candidates import (
     stated,
 )
 from adapters.reading.values.checked_numbers import npi_is_valid
+from adapters.reading.values.offices import OFFICE
 from adapters.reading.values.people import CREDENTIAL_TAIL, orders_nothing, read_name
 from adapters.reading.values.places import read_place
 from adapters.reading.wordings.needs import Wording, wording
@@ -64,6 +65,8 @@ _FEMALE = frozenset({"female", "woman", "girl", "lady", "f"})
 _BIRTH_BEHIND = re.compile(
     r"[\s,(]*(?:an?\s)?(?:DOB|D\.O\.B\.|date of birth|born|\d{1,3}[- ]y)", re.I
 )
+_NAMES_OFFICE = re.compile(rf"{OFFICE.pattern}(?: (?:of|at|in) [A-Z]\w+)?,\s$", re.IGNORECASE)
+"""An office's name right before its address: `HARROW LAKE ORTHOPAEDICS, 61 Quay Ave`."""
 _LIVES = re.compile(
     r"\b(?:lives?|living|resid\w+|home (?:address|at|of record)|address is)\b", re.I
 )
@@ -181,6 +184,8 @@ def _home(page: View, flow: Run) -> Iterator[Candidate]:
     found = list(_ADDRESS.finditer(flow))
     for match in found:
         lives = _LIVES.search(flow.text[max(0, match.start() - 30) : match.start()])
+        if not lives and _NAMES_OFFICE.search(flow.text, 0, match.start()):
+            continue
         doubt: Doubt = "" if lives or len(found) == 1 else "prose"
         place = read_place(match[0])
         for name, part in (

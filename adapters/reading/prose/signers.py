@@ -94,12 +94,12 @@ def _signer(page: View, index: int, cell: Run) -> Iterator[Candidate]:
         return
     if is_office(found.name) or only_helps(cell.text[start:]):
         return
-    signed = ESIGNED.search(cell.text) is not None
+    signed = ESIGNED.search(cell.text) is not None or _is_over_esigned(page, index, cell)
     strength = UNLABELLED if signed else GUESSED
     several = _lists_several(page.rows[index].text)
     placed = _is_under_closing(page, index, cell)
     placed = placed or (not several and _is_over_npi(page, index, cell))
-    placed = placed or _is_over_signature(page, index, cell) or _is_over_esigned(page, index, cell)
+    placed = placed or _is_over_signature(page, index, cell)
     mentioned = len(cell.text[:start].split()) + len(cell.text[tail.end(1) :].split()) > SENTENCE
     doubt: Doubt = "" if signed or placed else "prose" if mentioned else "position"
     another = doubt == "prose" and _ANOTHER.search(head[:start])

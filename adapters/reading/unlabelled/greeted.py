@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from adapters.reading.labels.houses import clinic_letterhead
 from adapters.reading.layout.layout import View
 from adapters.reading.values.candidates import Candidate
 
@@ -13,6 +14,11 @@ _GREETING = re.compile(
     r"\W*(?i:dear|hello|hi)\s+(?:(?i:dr|doctor|prof(?:essor)?|mr|mrs|ms)\.?\s+)?"
     r"(?P<name>[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019.-]*){0,3})\s*(?:[,:]|$)"
 )
+_THANKED = re.compile(
+    r"\b[Tt]hank(?:s| you)(?:,| to)? (?:very much )?(?:Dr|Doctor)\.? (?P<name>[A-Z][\w'\u2019-]+)\b"
+    r"[^.]{0,20}\bfor (?:asking|referring|the (?:kind |opportunity)|your|allowing|this|sending)"
+)
+"""How a consultant thanks who sent the patient, in the middle of a note."""
 _ABOUT = re.compile(r"(?i)\W*(?:re|regarding|patient|about|subject)\b\W*[:\w]")
 """Where the lines of whom a letter is written to end."""
 _WHO = frozenset({"referring_name", "referring_credentials"})
@@ -24,13 +30,16 @@ def without_greeted(page: View, offered: Sequence[Candidate]) -> list[Candidate]
     """What is offered; who is greeted is in doubt as who refers where somebody else writes.
 
     `Referring physician: Dr. Fallow` over `Dear Dr. Fallow` is whom a consultant answers, and the
-    telephone and fax under that name are not the consultant's.
+    telephone and fax under that name are not the consultant's. On a sheet that nobody signs, a
+    name that a label gives stays, and so does who is asked to sign by a therapist.
     """
     greeted = [found["name"] for row in page.rows if (found := _GREETING.match(row.text))]
+    greeted += [found["name"] for found in _THANKED.finditer(page.flow().text)]
     names = [one for one in offered if one.field == "referring_name" and one.value is not None]
     answered = [one for one in names if _is_one_of(str(one.value), greeted)]
     writers = [one for one in names if one not in answered and one.doubt != "subject"]
-    if not answered or not writers:
+    named_by_label = any(one.origin == "label" for one in answered)
+    if not answered or (not writers and (named_by_label or clinic_letterhead(page) > 0)):
         return list(offered)
     lines = _block(page, answered)
     alone = len({one.folded for one in writers}) == 1

@@ -12,6 +12,7 @@ from adapters.reading.layout.words import Word
 from adapters.reading.prose.prose import GREETING
 from adapters.reading.values.candidates import UNLABELLED, Candidate, stated
 from adapters.reading.values.checked_numbers import find_phones
+from adapters.reading.values.offices import is_office
 from adapters.reading.values.people import read_name
 from adapters.reading.values.places import read_place
 
@@ -189,6 +190,8 @@ def _phone(page: View, cell: Run) -> Iterator[Candidate]:
 def _home(page: View, cell: Run) -> Iterator[Candidate]:
     place = read_place(cell.text)
     if place.zip is None and place.street is None:
+        return
+    if place.street is not None and is_office(cell.text[: place.street.start]):
         return
     for name, part in (
         ("patient_street", place.street),

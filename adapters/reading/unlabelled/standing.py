@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from adapters.reading.labels.finding import Spot
 from adapters.reading.labels.houses import house_over, is_under_letterhead
 from adapters.reading.labels.owners import ANOTHERS
+from adapters.reading.layout.addresses import before_its_address
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.prose.prose import is_letter
 from adapters.reading.unlabelled.addressee import from_addressee
@@ -121,12 +122,15 @@ def _addresses(page: View, spots: list[Spot]) -> Iterator[Candidate]:
 
 
 def _is_offices(page: View, index: int, group: Run) -> bool:
-    """Whether an address stands in the lines right under the name of an office or a clinic."""
+    """Whether an address stands in the lines right under an office's name, or behind it."""
     edge = group.words[0].x0
     if house_over(page, edge, index) is not None or is_under_letterhead(page, edge, index):
         return True
     left, right = group.words[0].x0, group.words[-1].x1
     level = group.words[0].y0
+    named = before_its_address(group)
+    if named is not None and is_office(named.text):
+        return True
     for row in reversed(page.rows[max(0, index - 2) : index]):
         for cell in gap_groups(row, 1.6 * page.line_height):
             over = cell.words[0].x0 < right and cell.words[-1].x1 > left
@@ -179,7 +183,7 @@ def _sentences(row: Run, page: View) -> Iterator[Run]:
     """The cells of a row, and within each what lies between full stops."""
     for group in gap_groups(row, 2.6 * page.line_height):
         at = 0
-        for match in re.finditer(r"(?<=\w)\.\s+(?=[A-Z0-9])", group.text):
+        for match in re.finditer(r"(?<=\w)(?<!\b[NSEWP])(?<!\bSt)\.\s+(?=[A-Z0-9])", group.text):
             if match.start() - at > 6:
                 yield group.part(at, match.start())
                 at = match.end()

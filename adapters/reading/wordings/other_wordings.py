@@ -36,6 +36,9 @@ other other: <event> date | <event> dt | date of <event> | date <event> | alarm 
     comments | attachments | enclosures | referral reason | transportation | mode of transport |
     e-mail address | last 4 ssn | short term goals | long term goals | medical history |
     comorbidities | scheduled
+other other: past surgical history | past surgical hx | psh | pshx | prior surgeries | previous
+    surgeries | past surgeries | past operations | family history | family hx | social history |
+    social hx | past orthopedic history | past history | allergies/intolerances
 plan coverage: network/plan name | metal level | metal tier | plan tier | benefit level
 payer coverage: medical insurance | fin class | active coverage
 member coverage: mbi <num> | pol | pol <num> | benefits <num> | sponsor/benefits <num> |
