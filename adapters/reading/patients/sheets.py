@@ -6,10 +6,13 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from adapters.reading.layout.layout import Run
 from adapters.reading.layout.page_kinds import page_kind
 from adapters.reading.page_reading import Page
-from adapters.reading.prose.prose import is_letter
+from adapters.reading.prose.prose import GREETING, is_letter
+from adapters.reading.prose.signers import CLOSING
 from adapters.reading.unlabelled.known_names import names_on
+from adapters.reading.wordings.signing import ESIGNED
 
 _OF_A_PATIENT = frozenset({"name", "dob", "member", "street"})
 _WHO = frozenset({"patient_name", "date_of_birth"})
@@ -25,7 +28,7 @@ _OF_AN_ORDER = frozenset(
     ]
 )
 _SHEET = re.compile(
-    r"\b(?:page|pg\.?)\s*(?:[2-9]\b|(?:two|three|four)\b)|"
+    r"\b(?:page|pg\.?)\s*(?:[2-9]\b|(?:two|three|four)\b)|\bp\.\s?[2-9]\b(?!/)|"
     r"(?<![\d/.-])([2-9])\s*(?:/|of)\s*([2-9])(?![\d/.-])",
     re.IGNORECASE,
 )
@@ -36,6 +39,11 @@ _BARE = re.compile(
 """The number of a letter's sheet between dashes, in a line of its own or at its end: `-2-`."""
 _COUNT = re.compile(r"(?i)(?<![\d/.-])([1-9])\s*(?:of|/)\s*([2-9])(?![\d/.-])")
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx)\.?\s+([A-Z][\w'\u2019-]+)")
+_CALLED = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Miss|Mx)\.?\s+|^\W*(?i:re|regarding|patient(?: name)?|name)\b\W+)"
+    r"([A-Z][\w'\u2019.,-]+(?: [A-Z][\w'\u2019.,-]*){0,3})"
+)
+"""Whom the head of a sheet says that it is about."""
 _FIRST_OF = re.compile(
     r"\b(?:page|pg\.?)\s*(?:1|one)\s*(?:/|of)\s*(?:[2-9]\b|two\b|three\b|four\b)",
     re.IGNORECASE,
@@ -80,9 +88,33 @@ def goes_with_order(page: Page, orders: Sequence[Page]) -> bool:
 
     A visit's plan orders on the last sheet what the first ones name; a chart behind it does not.
     """
+    if any(_ends_letter(page, order) for order in orders):
+        return True
     papers = {order.paper for order in orders}
     own = page.paper != 0 and papers == {page.paper}
     return own and page.kind in _TOLD_BEFORE and not _is_of_a_chart(page)
+
+
+def _ends_letter(page: Page, before: Page) -> bool:
+    """Whether a sheet closes the letter that the sheet before it left without a closing.
+
+    Asked only of sheets that are one patient's: that the fax holds no other one has been found.
+    """
+    if page.number != before.number + 1 or page.kind != "other" or not page.views:
+        return False
+    first, second = before.views[0], page.views[0]
+    lasts = {one.split()[-1].lower() for one in _names(before)}
+    called = [one[1].lower() for line in _head_lines(page) for one in _CALLED.finditer(line)]
+    if any(not lasts & set(re.findall(r"[\w'\u2019-]+", one)) for one in called):
+        return False
+    if not is_letter(first) or any(_ends(row) for row in first.rows):
+        return False
+    greets = any(GREETING.match(row) for row in second.rows)
+    return not greets and any(_ends(row) for row in second.rows)
+
+
+def _ends(row: Run) -> bool:
+    return CLOSING.match(row) is not None or ESIGNED.search(row.text) is not None
 
 
 def _lies_behind(page: Page, before: Page) -> bool:
@@ -171,6 +203,7 @@ def is_next_sheet(page: Page, before: Page) -> bool:
         return False
     edges = _edges(page)
     named, numbered = bool(_named_at_edge(page, before)), _numbers_itself(edges)
+    numbered = numbered or any(_CONTINUED.search(line) for line in _head_lines(page))
     if named and numbered:
         return True
     if _is_continued(page, before) and not _speaks_of_one(page):

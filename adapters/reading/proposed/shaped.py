@@ -148,7 +148,12 @@ def _words(cell: Run) -> Iterator[Shaped]:
 
 
 def _is_asked(text: str, start: int, end: int) -> bool:
-    """Whether a plain word answers how soon: not in `X-rays normal` or `with routine healing`."""
+    """Whether a plain word answers how soon: not in `X-rays normal` or `with routine healing`.
+
+    In small letters at the edge, before a full stop, it ends the sentence of the line above.
+    """
+    if start == 0 and text[:1].islower() and text[end : end + 1] == ".":
+        return False
     before, behind = _ASKED_BEFORE.search(text[:start]), _ASKED_BEHIND.match(text, end)
     parted = text[start:end].lower() == "routine" and text[:start].rstrip()[-1:] in _PARTS
     return (before is not None or parted) and behind is not None

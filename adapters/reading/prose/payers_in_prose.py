@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from adapters.reading.layout.layout import Run, View
-from adapters.reading.values.candidates import UNLABELLED, Candidate, stated
+from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, stated
 from adapters.reading.values.health_plans import begins, may_begin
 
 _NUMBER = r"(?!(?:1-)?\d{3}-\d{3}-\d{4}\b)(?=(?:[A-Z-]*\d){4})[A-Z0-9-]{5,20}"
@@ -20,6 +20,19 @@ _MEMBER = re.compile(
     r"(?:member|subscriber|policy)\b)"
     rf"[\s.:#]*({_NUMBER}(?:\s\d\d(?![\d/.-]))?)(?![\w-]|\.\w)"
 )
+_MBI = r"[1-9][A-Z][A-Z0-9]\d-?[A-Z][A-Z0-9]\d-?[A-Z]{2}\d\d"
+_BLUE_ID = r"(?:[A-Z]{3}|[A-Z]\d[A-Z]|\d[A-Z]{2})\s?[A-Z0-9]\d{5,11}"
+_BARE = re.compile(
+    r"(?:,?\s|\s?\(|\s?[:/\u2013-]\s?)"
+    r"(?!(?:MRN|DOB|NPI|SSN|TEL|FAX|GRP|GRO|REF|PIN|TIN|EIN|ICD|CPT|BOX|EXT|ACC|CLM|CLA)[A-Z]*\b)"
+    rf"(?P<number>(?P<mbi>{_MBI})|(?P<blue>{_BLUE_ID})|"
+    r"(?!(?:1-)?\d{3}-\d{3}-\d{4}\b)(?=(?:[A-Z-]*\d){6})[A-Z]{0,3}\d[A-Z0-9-]{6,17})"
+    r"(?![\w/-]|\.\w)"
+)
+"""A number that no word announces right behind a payer's name, by its shape: Medicare's, a Blue's.
+"""
+_BLUE = re.compile(r"(?i)\bblue|\bbc/?bs|anthem|highmark|regence|premera|excellus|horizon|wellmark|"
+                   r"carefirst|bluecard|empire")  # fmt: skip
 _SECOND = re.compile(
     r"(?i)\b(?:second(?:ary)?|2nd|supplement\w*|other (?:insurance|coverage)|also|then)\b|"
     r"(?:^|\W)2\W"
@@ -40,10 +53,14 @@ def from_payers_in_prose(page: View, flow: Run, others: set[int]) -> Iterator[Ca
         if _BEHIND_PAYER.search(flow.text, last, at):
             continue
         begun = begins(flow.text[at : at + REACH])
-        number = _MEMBER.match(flow.text, at + begun[1]) if begun is not None else None
-        if begun is None or number is None:
+        if begun is None:
             continue
-        name = begun[0]
+        name, end = begun[0], at + begun[1]
+        said = _MEMBER.match(flow.text, end)
+        number = said or _BARE.match(flow.text, end)
+        if number is None:
+            continue
+        doubt: Doubt = "" if said is not None else _doubt_of(number, flow.text[at:end])
         told = flow.text[max(last, at - BACK) : at]
         of_second = any(
             id(one) in others
@@ -60,8 +77,15 @@ def from_payers_in_prose(page: View, flow: Run, others: set[int]) -> Iterator[Ca
             yield stated(page, flow, "plan_name", plan, (begin, begin + len(plan)), UNLABELLED)
         member = "secondary_member_id" if second else "member_id"
         value = number[1].replace(" ", "")
-        yield stated(page, flow, member, value, number.span(1), UNLABELLED)
+        yield stated(page, flow, member, value, number.span(1), UNLABELLED, doubt)
         last = number.end()
+
+
+def _doubt_of(number: re.Match[str], payer: str) -> Doubt:
+    """Whether a bare number behind a payer's name has the shape of that one's numbers."""
+    if number["mbi"] and "medicare" in payer.lower():
+        return ""
+    return "" if number["blue"] and _BLUE.search(payer) else "prose"
 
 
 _NAMED = re.compile(

@@ -73,7 +73,8 @@ _MOVES = (
     r"(?:(?:heavy|repetitive|repeated|active|passive|forced|aggressive|deep|excessive|strenuous|"
     r"any|all|"
     r"end[- ]range|high[- ]impact|overhead|resisted|isolated|lumbar|cervical|terminal|external|"
-    r"internal|hip|knee|shoulder|ankle|trunk|neck|elbow|wrist|back|loaded|single[- ]leg|"
+    r"internal|hip|knee|shoulder|ankle|trunk|neck|elbow|wrist|back|loaded|single[- ]leg|leg|arm|"
+    r"spinal|joint|soft[- ]tissue|deep[- ]tissue|electrical|mechanical|supine|prone|sharp|vigorous|"
     r"prolonged|open[- ]chain|high[- ]velocity) )*"
     r"(?:lift\w*|bend\w*|twist\w*|kneel\w*|squat\w*|running|jump\w*|overhead|weight[- ]?bearing|"
     r"(?:flexion|extension|rotation|abduction|adduction)(?= (?:past|beyond|over|above|until|for|"
@@ -83,7 +84,10 @@ _MOVES = (
     r"range of motion|a?rom\b|prom\b|reaching|"
     r"throw\w*|"
     r"crossing|stairs|work above|elevation|use of (?:the )?(?:arm|hand)|exercis\w+|loading|hopping|"
-    r"hop\b|lunges?|stretching|ice\b|heat\b)"
+    r"hop\b|lunges?|stretching|ice\b|heat\b|massage|stim(?:ulation)?\b|e-?stim\b|ultrasound\b|"
+    r"traction|diathermy|modalit(?:y|ies)|positioning|cutting|pivot\w*|serving|sprint\w*|sports?\b|"
+    r"gym\b|p\.e\.|swimming|cycling|blood pressures?\b|needle ?sticks?|(?:blood )?draws?\b|"
+    r"dry needling|leg press|deadlifts?|golf\w*|tennis|yard ?work|climbing)"
 )
 _ORDERED = wording(
     rf"(?:(?:please )?avoid(?:ing)? |no |do not (?:allow )?|hold off on |refrain from ){_MOVES}\b|"

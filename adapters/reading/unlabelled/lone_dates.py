@@ -21,6 +21,7 @@ from adapters.reading.wordings.signing import ESIGNED
 
 TOP = 0.4
 _PLACE_BEFORE = re.compile(r"[A-Z][\w .'-]{2,30},\s*[A-Z]{2}\.?,?\s*|(?i:date[d:]?)\s*:?\s*")
+_MAIL = re.compile(r"(?i)\W*(from|to|cc|subject|sent|date)\s*:")
 _TITLE_BEFORE = re.compile(
     r"(?i)(?!.*\b(?:next|last|first|return|prior|previous|follow|up|scheduled|end|start)\b)"
     r"(?:[A-Z]+ ){0,4}(?:visit|note|encounter|consultation|order|referral|prescription)"
@@ -65,6 +66,23 @@ def _dates_letter(text: str, start: int, end: int) -> bool:
     """Whether a line is a date alone, or a place and a date."""
     place = _PLACE_BEFORE.fullmatch(text, 0, start)
     return len(text.strip()) - (end - start) <= 2 or (place is not None and end >= len(text) - 1)
+
+
+def message_date(page: View, setting: Setting) -> Iterator[Candidate]:
+    """The day on which a printed message was sent, which dates what it asks for and not for sure.
+
+    Its head is that of mail: `From:`, `To:` and `Subject:` stand by `Sent:`.
+    """
+    told = [(row, found[1].lower()) for row in page.rows if (found := _MAIL.match(row.text))]
+    if not {"from", "to", "subject"} <= {name for _, name in told}:
+        return
+    for row, name in told:
+        days = find_dates(row.text, setting.today.year + 1) if name in {"sent", "date"} else []
+        if len(days) == 1:
+            part = row.part(days[0].start, days[0].end)
+            value = days[0].value.isoformat()
+            yield standing("order_date", value, page, part, GUESSED, "position")
+            return
 
 
 def signing_date(page: View, setting: Setting) -> Iterator[Candidate]:

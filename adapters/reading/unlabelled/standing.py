@@ -13,7 +13,7 @@ from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.prose.prose import is_letter
 from adapters.reading.unlabelled.addressee import from_addressee
 from adapters.reading.unlabelled.known_payers import from_known_payers
-from adapters.reading.unlabelled.lone_dates import lone_date, signing_date
+from adapters.reading.unlabelled.lone_dates import lone_date, message_date, signing_date
 from adapters.reading.unlabelled.names_over_records import from_names_over_records
 from adapters.reading.unlabelled.office_block import from_office_block
 from adapters.reading.unlabelled.order_tables import from_order_tables
@@ -50,7 +50,8 @@ def from_standing(page: View, spots: list[Spot], setting: Setting) -> Iterator[C
     dated = [*lone_date(page, setting)]
     yield from dated
     if all(one.doubt for one in dated) and not any(_gives_date(spot) for spot in spots):
-        yield from signing_date(page, setting)
+        signed = [*signing_date(page, setting)]
+        yield from signed or ([] if dated else message_date(page, setting))
     yield from from_titles(page)
     yield from from_order_tables(page)
     yield from from_patient_block(page, spots)

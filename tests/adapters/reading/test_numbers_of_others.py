@@ -80,3 +80,42 @@ def test_a_side_that_nothing_is_wrong_with_is_not_the_orders(told):
     found = letter("Right knee pain, M25.561. Please start therapy.", told)
 
     assert (found.one("laterality").value, found.one("laterality").flag) == ("right", None)
+
+
+@pytest.mark.parametrize(
+    ("said", "payer", "number"),
+    [
+        ("She has Medicare 1EG4TE5MK73 and no other.", "Medicare", "1EG4TE5MK73"),
+        ("Medicare (1EG4-TE5-MK73)", "Medicare", "1EG4-TE5-MK73"),
+        ("Regence BlueShield XRI8830421", "Regence BlueShield", "XRI8830421"),
+    ],
+)
+def test_a_number_right_behind_its_payer_is_the_members_by_its_shape(said, payer, number):
+    found = letter(ASKS, said)
+
+    assert found.one("payer_name").value == payer
+    assert (found.one("member_id").value, found.one("member_id").flag) == (number, None)
+
+
+@pytest.mark.parametrize("other", ["MRN 11820045", "800-555-0133", "fax 2075550161"])
+def test_another_number_behind_a_payer_is_not_the_members(other):
+    assert letter(ASKS, f"She has Kaiser Permanente, {other}.").one("member_id").value is None
+
+
+def test_a_message_is_dated_by_the_day_it_was_sent_and_a_person_looks():
+    mail = ("From: Lowell Brandvold, DO", "To: Referrals",
+            "Sent: Tuesday, November 17, 2026 9:41 AM",
+            "Subject: new order", WHO, ASKS)  # fmt: skip
+    note = ("From: Lowell Brandvold, DO", "Sent: November 17, 2026", WHO, ASKS)
+
+    assert (_paper(*mail).one("order_date").value, _paper(*mail).one("order_date").certain) == (
+        "2026-11-17", False)  # fmt: skip
+    assert _paper(*note).one("order_date").value is None
+
+
+@pytest.mark.parametrize(
+    "rule",
+    ["No deep tissue massage.", "No blood pressures on the left arm.", "Avoid leg crossing."],
+)
+def test_more_of_what_may_not_be_done_is_a_precaution(rule):
+    assert letter(ASKS, rule).one("precautions").value == rule

@@ -55,6 +55,32 @@ def test_the_birth_of_a_husband_on_a_second_sheet_makes_no_second_patient():
     assert referral.one("date_of_birth").value == "1961-02-07"
 
 
+@pytest.mark.parametrize("head", [(), ("I. Quennell", "- 2 -"), ("Mr. Quennell     2",)])
+def test_a_sheet_that_closes_a_letter_left_open_ends_it_where_the_fax_is_one_patients(head):
+    (referral,) = read_here(joined(_sheet(*FIRST), _sheet(*head, *LAST))).referrals
+
+    assert referral.one("referring_name").value == "Lowell Brandvold"
+    assert referral.one("referring_npi").value == "1234567893"
+
+
+def test_a_closing_without_a_name_is_nobodys_in_a_fax_of_two_patients():
+    other = [
+        line.replace("Idris Quennell", "Ines Marlow").replace("1961", "1950") for line in FIRST
+    ]
+
+    reading = read_here(joined(_sheet(*other), _sheet(*FIRST), _sheet(*LAST)))
+
+    assert reading.unplaced == (3,)
+
+
+def test_a_sheet_that_greets_is_no_end_of_the_letter_before_it():
+    second = _sheet("Dear Dr. Fallow:", "Thank you for lunch.", *LAST)
+
+    (referral,) = read_here(joined(_sheet(*FIRST), second)).referrals
+
+    assert referral.one("referring_npi").value is None
+
+
 NOTE = ("Harrow Lake Orthopaedics", "Office visit    Page 1 of 2",
         "Patient: Idris Quennell   DOB: 02/07/1961", "Date of visit: 11/13/2026",
         "Chief complaint: left leg pain.",
