@@ -71,6 +71,7 @@ _MEMBER = wording(
     rf"(?:{_NUMBERED})*|id(?: number| no\.?| ?#)?)(?: is|:|,)?\s*#?\s*{_ID}",
     re.I,
 )
+_OTHERS = COUNTED | {"plan", "group"}
 _BARE_NUMBER = re.compile(rf"\s*,?\s*(?:with )?(?:number|no\.?|#)\s*{_ID}", re.I)
 _IN_BRACKETS = re.compile(rf"\s?\({_ID}\)")
 """A number in brackets behind the word for the second payer: `as her secondary (1EG4TE5MK73)`."""
@@ -166,7 +167,7 @@ def _number(
     if bare and (_ZIP.fullmatch(value) or _is_of_chart(page, flow, match.start(1))):
         return
     before = flow.text[: match.start()].split()[-1:]
-    if name == "member_id" and bare and before and before[0].lower() in COUNTED:
+    if name == "member_id" and bare and before and before[0].lower() in _OTHERS:
         return
     more = _GOES_ON_IN_FIGURES.match(flow.text, match.end()) if name == "member_id" else None
     if more is not None:

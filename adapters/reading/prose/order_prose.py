@@ -35,7 +35,7 @@ from adapters.reading.wordings.needs import wording
 
 _BORN = wording(
     rf"\b(?:DOB|D\.O\.B\.?|date of birth|birth date|born(?: on)?)\s*(?:is|:|,)?\s*{DATE}|"
-    rf"\b(?:mr|mrs|ms|miss)\.? (?:[a-z][a-z'\u2019-]+ ){{1,3}}\({DATE}\)|"
+    rf"\b(?:mr|mrs|ms|miss|patient|pt)\.? (?:[a-z][a-z'\u2019-]+ ){{1,3}}\({DATE}\)|"
     rf"{DATE}\s?\((?:age:? )?\d{{1,3}}[ -]?(?:y\.?/?o\.?|yrs?\b|years?\b)",
     re.I,
 )

@@ -38,8 +38,13 @@ _INTRODUCED = wording(
     rf"\b(?:my patient|our patient|patient,|refer(?:ring)?(?: to you)?|"
     rf"seeing|please see|evaluat(?:e|ing)|regarding)\s+{_NAME}"
 )
+_WITH_DAY = wording(
+    rf"\b(?:[Pp]atient|[Pp]t\.?|PATIENT)\s+{_NAME}(?=\s?\(\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}\))"
+)
+"""`Patient Odalys Tarrowby (2/7/1961) was seen`: who is named with a day in brackets."""
 _BIRTH = wording(
-    r"(?:DOB|D\.O\.B\.|date of birth|born|(?:(?:is )?an? )?\d{1,3}[ -](?:year|yr)s?[ -]?old)\b"
+    r"(?:DOB|dob|Dob|D\.O\.B\.|d\.o\.b\.|[Dd]ate of birth|born|"
+    r"(?:(?:is )?an? )?\d{1,3}[ -](?:year|yr)s?[ -]?old)\b"
 )
 _BEFORE_BIRTH = wording(
     rf"(?<!,\s){_NAME}\s*[,(]?\s*(?:(?:(?:fe)?male|[MF])\s*,?\s*)?{_BIRTH.of.pattern}"
@@ -109,7 +114,7 @@ def from_prose(
     second = _of_second_payer(spots)
     for flow in flows:
         aged = (_BEFORE_BIRTH, _LAST_NAME_FIRST) if _BIRTH.search(flow) else ()
-        for pattern in (_TITLED, *aged, _INTRODUCED):
+        for pattern in (_TITLED, *aged, _INTRODUCED, _WITH_DAY):
             yield from _names(page, flow, "patient_name", pattern)
         yield from _npis(page, flow, spots) if flow.has_figure else ()
         yield from _asking(page, flow)
@@ -143,7 +148,7 @@ def _names(page: View, flow: Run, name: str, pattern: Wording) -> Iterator[Candi
     for match in pattern.finditer(flow):
         found = read_name(match[1])
         if found is not None:
-            born = pattern in (_BEFORE_BIRTH, _LAST_NAME_FIRST)
+            born = pattern in (_BEFORE_BIRTH, _LAST_NAME_FIRST, _WITH_DAY)
             told = born or _BIRTH_BEHIND.match(flow.text, match.end(1))
             strength = UNLABELLED if born else GUESSED
             doubt: Doubt = "" if told else "prose"

@@ -48,6 +48,7 @@ _STRANGE_DEGREE = re.compile(
     r"[A-Z]{3,7}(?:-[A-Z]{1,4})?)\W*"
 )
 """A name with letters behind it that may be a degree, and are none of a therapist's."""
+_TITLED = re.compile(r"(?:Dr|Doctor)\.?\s+([A-Z][^\d,:;()]{3,40})[.,]?")
 _SIGN = re.compile(r"^[ ,;/|\u2022\u00b7&-]+(?:and )?")
 """What parts the names of a list."""
 _SIGN_HERE = re.compile(r"(?i)(?:[\w/'\u2019]+ ){0,4}signature\b")
@@ -86,6 +87,7 @@ def _signer(page: View, index: int, cell: Run) -> Iterator[Candidate]:
     tail = _TAIL.search(cell)
     if tail is None:
         yield from _signer_of_strange_degree(page, index, cell)
+        yield from _signer_by_title(page, index, cell)
         return
     head = cell.text[: tail.start()]
     start = max((by.end() for by in _SIGNED_BY.finditer(head)), default=0)
@@ -97,7 +99,7 @@ def _signer(page: View, index: int, cell: Run) -> Iterator[Candidate]:
     signed = ESIGNED.search(cell.text) is not None or _is_over_esigned(page, index, cell)
     strength = UNLABELLED if signed else GUESSED
     several = _lists_several(page.rows[index].text)
-    placed = _is_under_closing(page, index, cell)
+    placed = is_under_closing(page, index, cell)
     placed = placed or (not several and _is_over_npi(page, index, cell))
     placed = placed or _is_over_signature(page, index, cell)
     mentioned = len(cell.text[:start].split()) + len(cell.text[tail.end(1) :].split()) > SENTENCE
@@ -144,9 +146,17 @@ def _signer_of_strange_degree(page: View, index: int, cell: Run) -> Iterator[Can
     found = read_name(told[1]) if told is not None else None
     if told is None or found is None or orders_nothing(told[2]) or is_office(told[1]):
         return
-    if _is_under_closing(page, index, cell):
+    if is_under_closing(page, index, cell):
         yield stated(page, cell, "referring_name", found.name, told.span(1), GUESSED)
         yield stated(page, cell, "referring_credentials", told[2], told.span(2), GUESSED, "shape")
+
+
+def _signer_by_title(page: View, index: int, cell: Run) -> Iterator[Candidate]:
+    """Who signs with a title and no degree: `Dr. Ines Fallow` right under the closing."""
+    told = _TITLED.fullmatch(cell.text)
+    found = read_name(told[1]) if told is not None else None
+    if told is not None and found is not None and is_under_closing(page, index, cell):
+        yield stated(page, cell, "referring_name", found.name, told.span(1), GUESSED)
 
 
 def _lists_several(text: str) -> bool:
@@ -161,7 +171,7 @@ def names_in(text: str) -> list[str]:
     return [found.name for found in told if found is not None and found.credentials is not None]
 
 
-def _is_under_closing(page: View, index: int, cell: Run) -> bool:
+def is_under_closing(page: View, index: int, cell: Run) -> bool:
     """Whether a name is the first below the closing of a letter, where its writer signs."""
     for row in reversed(page.rows[:index]):
         if cell.words[0].y0 - row.words[0].y0 > SIGNED_WITHIN:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from adapters.reading.labels.finding import like_a_label
 from adapters.reading.labels.owners import ANOTHERS, RECEIVED, find_titles
 from adapters.reading.layout.layout import Run, View, gap_groups
+from adapters.reading.prose.signers import is_under_closing
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, stated
 from adapters.reading.values.checked_numbers import find_phones
 from adapters.reading.values.number_kinds import office_number
@@ -19,6 +20,9 @@ _COPIED = re.compile(
     r"(?i)\W*(?:cc|copy|copies|pcp|primary care|attending|dear|attn|scribe|dictated|to)\b"
 )
 LINES, APART, COLUMN = 6, 1.3, 24.0
+
+
+_TITLED = re.compile(r"(?:Dr|Doctor)\.?\s+[A-Z]")
 
 
 def from_office_block(page: View) -> Iterator[Candidate]:
@@ -52,7 +56,8 @@ def _blocks(page: View) -> Iterator[list[Run]]:
     """The lines below each name with degrees that has an office or a number of its own."""
     for index, row in enumerate(page.rows):
         for cell in gap_groups(row, 2.2 * page.line_height):
-            if not _names_provider(cell):
+            titled = _TITLED.match(cell.text) and is_under_closing(page, index, cell)
+            if not (titled or _names_provider(cell)):
                 continue
             lines = list(_below(page, index, cell))
             if any(is_office(line.text) or find_phones(line.text) for line in lines):

@@ -4,7 +4,7 @@
 SETS = """
 who: patient | patients | pt | pts | client | clients | member | veteran | veterans | child |
     childs | beneficiary | claimant | injured worker | resident | enrollee | participant |
-    employee
+    employee | student | athlete | student athlete
 num: | # | number | no | num | nbr | #s
 tel: phone | telephone | tel | ph
 call: cell | mobile | home | daytime | primary | best | preferred | day | contact | evening
@@ -39,7 +39,7 @@ name patient: <who> name | <who> full name | name of <who> | <who> name last fir
     regarding | pt | resident | legal name | last name, first name | full legal name | patient to
     be seen | <who> name printed | name of injured worker | injured worker | injured employee |
     injured party | injured person | name of injured employee | child | <who> full legal name |
-    employee
+    employee | student | athlete | student athlete
 last_name patient: <who> last name | last name | surname | family name
 first_name patient: <who> first name | first name | given name
 middle_name patient: middle name | middle initial | mi | <who> middle name

@@ -161,3 +161,35 @@ def test_the_letterhead_and_who_signs_stay_as_they_were():
 
     assert referral.one("referring_name").value == "Lowell Brandvold"
     assert referral.one("referring_organization").value == "Harrow Lake Orthopaedics"
+
+
+def test_who_signs_with_a_title_and_no_degree_refers_and_has_the_lines_below():
+    found = _paper(
+        "RE: Odalys Tarrowby, DOB 02/07/1961", ASKS, "With thanks,", "", "Dr. Ines Fallow",
+        "Harrow Lake Family Medicine", "Tel 207-555-0160", "Fax 207-555-0161",
+    )  # fmt: skip
+
+    names = ("referring_name", "referring_organization", "referring_phone", "referring_fax")
+    assert [found.one(name).value for name in names] == [
+        "Ines Fallow", "Harrow Lake Family Medicine", "2075550160", "2075550161",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Patient Odalys Tarrowby (2/7/1961) needs therapy for M25.561.",
+        "Yes, please continue. Odalys Tarrowby, dob 2/7/1961, M25.561.",
+    ],
+)
+def test_a_name_in_a_sentence_with_its_birth_is_the_patients(sentence):
+    found = _paper("Physical therapy order", sentence)
+
+    assert found.one("patient_name").value == "Odalys Tarrowby"
+    assert found.one("date_of_birth").value == "1961-02-07"
+
+
+def test_a_student_is_the_patient_of_a_college():
+    found = _paper("Student: Odalys Tarrowby", "DOB: 02/07/2006", ASKS)
+
+    assert found.one("patient_name").value == "Odalys Tarrowby"
