@@ -44,6 +44,7 @@ _LETTERS = frozenset({"authorization_letter", "denial_letter"})
 ASIDE = _LETTERS | {"blank", "advertisement"}
 """Kinds of pages that are no part of a referral."""
 FAINT = 0.82
+_SIGNING = frozenset({"referring_name", "referring_credentials", "referring_npi"})
 UNREADABLE = ReadValue(flag="unreadable")
 Fields = dict[str, Found]
 
@@ -153,8 +154,27 @@ def chosen(bundle: Bundle, setting: Setting) -> tuple[Fields, list[Candidate]]:
     orders, main, rest = _parts(bundle)
     doubtful = any(page.source == "ocr" and page.quality < FAINT for page in main)
     behind = less_sure(_offers(rest), orders, setting) if orders else _offers(rest)
-    order = [*_offers(main), *_birthdays(behind), *_birthdays(_offers(bundle.namesakes))]
+    order = [*_told_by(main, orders), *_birthdays(behind), *_birthdays(_offers(bundle.namesakes))]
     return choose_fields(order, behind, setting, doubtful=doubtful), [*order, *behind]
+
+
+def _told_by(main: Sequence[Page], orders: Sequence[Page]) -> list[Candidate]:
+    """What speaks for an order; who signs it is not by whom the first sheet of its note was asked.
+
+    Nor does a sheet that only goes along tell what may be about something else.
+    """
+    signed = any(
+        one.field == "referring_name" and one.value is not None and not one.doubt
+        for one in _offers(orders)
+    )
+    return [
+        one
+        for page in main
+        for one in page.candidates
+        if not orders
+        or page in orders
+        or (one.doubt != "subject" and not (signed and one.field in _SIGNING))
+    ]
 
 
 def _parts(bundle: Bundle) -> tuple[list[Page], list[Page], list[Page]]:

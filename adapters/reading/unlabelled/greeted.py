@@ -19,6 +19,11 @@ _THANKED = re.compile(
     r"[^.]{0,20}\bfor (?:asking|referring|the (?:kind |opportunity)|your|allowing|this|sending)"
 )
 """How a consultant thanks who sent the patient, in the middle of a note."""
+_QUOTED = re.compile(
+    r"\b(?:Dr|Doctor)\.? (?P<name>[A-Z][\w'\u2019-]*?)['\u2019]s? "
+    r"(?:(?:written|signed|original|enclosed|attached|verbal) )?(?:order|prescription|referral)s?\b"
+)
+"""Whose order a letter quotes or encloses: `Dr. Fallow's order is as follows`."""
 _ABOUT = re.compile(r"(?i)\W*(?:re|regarding|patient|about|subject)\b\W*[:\w]")
 """Where the lines of whom a letter is written to end."""
 _WHO = frozenset({"referring_name", "referring_credentials"})
@@ -38,6 +43,9 @@ def without_greeted(page: View, offered: Sequence[Candidate]) -> list[Candidate]
     names = [one for one in offered if one.field == "referring_name" and one.value is not None]
     answered = [one for one in names if _is_one_of(str(one.value), greeted)]
     writers = [one for one in names if one not in answered and one.doubt != "subject"]
+    quoted = [found["name"] for found in _QUOTED.finditer(page.flow().text)]
+    if quoted and not any(_is_one_of(str(one.value), quoted) for one in names):
+        return [replace(one, doubt="subject") if one.field in _WHO else one for one in offered]
     named_by_label = any(one.origin == "label" for one in answered)
     if not answered or (not writers and (named_by_label or clinic_letterhead(page) > 0)):
         return list(offered)

@@ -140,3 +140,12 @@ def test_a_plan_that_says_therapy_and_how_often_is_an_order():
                                "P: PT 2/wk x 3 wk, ice."))  # fmt: skip
 
     assert reading.pages[0].kind == "referral_order"
+
+
+def test_who_signs_the_last_sheet_refers_and_not_who_asked_on_the_first():
+    first = (*NOTE[:3], "Requested by: Dr. Ines Fallow", *NOTE[3:])
+
+    (referral,) = read_here(joined(_sheet(*first), _sheet(*PLAN))).referrals
+
+    assert (referral.one("referring_name").value, referral.one("referring_name").flag) == (
+        "Lowell Brandvold", None)  # fmt: skip

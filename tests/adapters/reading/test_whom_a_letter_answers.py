@@ -193,3 +193,17 @@ def test_a_student_is_the_patient_of_a_college():
     found = _paper("Student: Odalys Tarrowby", "DOB: 02/07/2006", ASKS)
 
     assert found.one("patient_name").value == "Odalys Tarrowby"
+
+
+def test_who_quotes_another_ones_order_does_not_surely_refer():
+    quoted = (
+        "Dr. Fallow's order is as follows: physical therapy twice a week for six weeks, M25.561."
+    )
+    found = _paper("RE: Odalys Tarrowby, DOB 02/07/1961", quoted, "Lowell Brandvold, DC")
+    own = _paper("RE: Odalys Tarrowby, DOB 02/07/1961", quoted, "Ines Fallow, DO")
+
+    assert not found.one("referring_name").certain
+    assert (own.one("referring_name").value, own.one("referring_name").flag) == (
+        "Ines Fallow",
+        None,
+    )
