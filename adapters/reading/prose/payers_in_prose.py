@@ -26,7 +26,7 @@ _BARE = re.compile(
     r"(?:,?\s|\s?\(|\s?[:/\u2013-]\s?)"
     r"(?!(?:MRN|DOB|NPI|SSN|TEL|FAX|GRP|GRO|REF|PIN|TIN|EIN|ICD|CPT|BOX|EXT|ACC|CLM|CLA)[A-Z]*\b)"
     rf"(?P<number>(?P<mbi>{_MBI})|(?P<blue>{_BLUE_ID})|"
-    r"(?!(?:1-)?\d{3}-\d{3}-\d{4}\b)(?=(?:[A-Z-]*\d){6})[A-Z]{0,3}\d[A-Z0-9-]{6,17})"
+    r"(?!(?:1-)?\d{3}-\d{3}-\d{4}\b|\d{5}-\d{4}\b)(?=(?:[A-Z-]*\d){6})[A-Z]{0,3}\d[A-Z0-9-]{6,17})"
     r"(?![\w/-]|\.\w)"
 )
 """A number that no word announces right behind a payer's name, by its shape: Medicare's, a Blue's.

@@ -97,7 +97,7 @@ def test_a_number_right_behind_its_payer_is_the_members_by_its_shape(said, payer
     assert (found.one("member_id").value, found.one("member_id").flag) == (number, None)
 
 
-@pytest.mark.parametrize("other", ["MRN 11820045", "800-555-0133", "fax 2075550161"])
+@pytest.mark.parametrize("other", ["MRN 11820045", "800-555-0133", "fax 2075550161", "04401-2231"])
 def test_another_number_behind_a_payer_is_not_the_members(other):
     assert letter(ASKS, f"She has Kaiser Permanente, {other}.").one("member_id").value is None
 
@@ -119,3 +119,10 @@ def test_a_message_is_dated_by_the_day_it_was_sent_and_a_person_looks():
 )
 def test_more_of_what_may_not_be_done_is_a_precaution(rule):
     assert letter(ASKS, rule).one("precautions").value == rule
+
+
+def test_the_state_of_virginia_before_its_post_code_is_no_payer():
+    found = letter(ASKS, "She lives at 88 Larkspur Hill Rd, Roanoke, VA 24014-1234.")
+
+    assert found.one("payer_name").value is None
+    assert found.one("patient_zip").value == "24014-1234"
