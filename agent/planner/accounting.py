@@ -140,7 +140,7 @@ def _refers_to_nothing(asked: Heard, heard: Heard, last: Heard | None) -> str:
 @cache
 def asked_with() -> Mapping[str, frozenset[str]]:
     """Return the words, by their stems, with which each kind of answer is asked for on file."""
-    lines = TABLE.read_text(encoding="utf-8").splitlines() if TABLE.is_file() else []
+    lines = TABLE.read_text(encoding="utf-8").splitlines()
     rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
     return {kind: frozenset(words.split()) for kind, words in rows}
 

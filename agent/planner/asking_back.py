@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from agent.hearing.alike import Example, examples_on_file
 from agent.hearing.heard import Heard
 from agent.hearing.words import stem_of, tokens_of
-from agent.planner.accounting import Doubt
+from agent.planner.accounting import Doubt, content_of
 from agent.planner.every_kind import intent_of
 from agent.planner.intent import Intent
 from agent.planner.offering import NO_KIND, filled, kind_of, likest, slotted
@@ -65,7 +65,10 @@ def told_first(said: str, doubt: Doubt, intent: Intent | None) -> str:
 
 
 def wording_of(intent: Intent, heard: Heard) -> str | None:
-    """Return a question on file that has this answer for what is named, most like what was said."""
+    """Return a question on file that has this answer for what is named, most like what was said.
+
+    None where none shares a word that says something: it would be no nearer than any other.
+    """
     kind, named = kind_of(intent, heard), _named(heard)
     if kind == NO_KIND:
         return None
@@ -75,14 +78,22 @@ def wording_of(intent: Intent, heard: Heard) -> str | None:
         for each in examples_on_file().examples
         if each.kind == kind and each.slots == named and each.text.count("{") == len(named)
     ]
-    if not fits:
-        return None
-    return filled(max(fits, key=lambda each: _likeness(each, said)), heard)
+    nearest = max(fits, key=lambda each: _likeness(each, said), default=None)
+    return filled(nearest, heard) if nearest is not None and _is_near(nearest, heard) else None
 
 
 def _likeness(example: Example, said: set[str]) -> float:
-    words = [stem_of(each) for each in tokens_of(_SLOT.sub(" ", example.text))]
-    return (len(said & set(words)) + 0.5) / (len(words) + _LONG)
+    words = tokens_of(_SLOT.sub(" ", example.text))
+    return (len(said & _stems(example)) + 0.5) / (len(words) + _LONG)
+
+
+def _is_near(example: Example, heard: Heard) -> bool:
+    """Whether a wording shares a word that says something with what was said."""
+    return not _stems(example).isdisjoint(map(stem_of, content_of(heard)))
+
+
+def _stems(example: Example) -> set[str]:
+    return {stem_of(each) for each in tokens_of(_SLOT.sub(" ", example.text))}
 
 
 def _named(heard: Heard) -> frozenset[str]:
@@ -99,7 +110,7 @@ def _named(heard: Heard) -> frozenset[str]:
 def _next_best(intent: Intent, asked: Heard) -> str | None:
     """Return the wording most alike that has another answer."""
     own = kind_of(intent, asked).partition(":")[0]
-    near = (each.example for each in likest(asked))
+    near = (each.example for each in likest(asked) if _is_near(each.example, asked))
     return next((filled(e, asked) for e in near if e.kind.partition(":")[0] != own), None)
 
 

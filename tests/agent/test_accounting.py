@@ -37,6 +37,16 @@ async def test_a_pronoun_that_stands_for_nothing_is_asked_about(talk: Talk) -> N
     assert "“those”" in said.answer
 
 
+async def test_a_question_is_offered_only_if_it_shares_a_word_with_what_was_asked(
+    talk: Talk,
+) -> None:
+    async with talk() as desk:
+        await desk.ask(f"draft the packet for {PENDING}")
+        said = await desk.ask("What would we have to do to finish it?")
+
+    assert "ok thanks" not in said.answer
+
+
 async def test_what_was_asked_back_is_the_subject_of_the_next_turn(talk: Talk) -> None:
     async with talk() as desk:
         await desk.ask(f"is there a trampoline waiver for {PENDING} in the papers")
