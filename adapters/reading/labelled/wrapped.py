@@ -21,8 +21,6 @@ _NUMBER = re.compile(r"#?(?:\d{1,5}[A-Za-z]?|[A-Za-z])\b.*")
 _LEGAL = re.compile(r"(?i)(?:pllc|llc|llp|p\.?c|p\.?a|inc|ltd)\.?")
 _PUBLIC = re.compile(r"(?i)medica(?:re|id)\b")
 _PRODUCT = re.compile(r"(?i)(?:complete|plus|choice|preferred|select|dual|plan|program)")
-
-
 _OF_A_PLAN = re.compile(
     r"(?i)(?:plan|program|network|option|product|benefits?|insurance|plus|hmo|ppo|epo|pos|hdhp|hsa|"
     r"d-?snp|a/?b|advantage|trust|fund|ii|iii|\d)"
