@@ -99,12 +99,12 @@ def strokes_beside(ink: Image, words: list[tuple[float, float, float, float]], d
     for kernel in ((1, long), (long, 1)):
         for x, y, w, h in wide:
             part = marks[y : y + h, x : x + w]
-            part[_opened(part, np.ones(kernel, np.uint8)) > 0] = 0
+            part[opened(part, np.ones(kernel, np.uint8)) > 0] = 0
     low, high = 3.5 * unit, 24 * unit
     return sum(low <= h <= high and low / 2 <= w <= 2 * high for _, _, w, h in _shapes(marks))
 
 
-def _opened(part: Image, kernel: Image) -> Image:
+def opened(part: Image, kernel: Image) -> Image:
     """What of a part of the page is as large as the kernel; nothing lies beyond its edges."""
     opened = cv2.morphologyEx(
         part, cv2.MORPH_OPEN, kernel, borderType=cv2.BORDER_CONSTANT, borderValue=0

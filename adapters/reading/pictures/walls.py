@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 
 from adapters.reading.pictures.pictures import Image
+from adapters.reading.pictures.squares import opened
 
 SHORTEST, THICKEST = 12.5, 2.5
 """How long a rule is that is no side of a check box, and how thick one is at most, in points."""
@@ -21,14 +22,33 @@ def find_walls(bare: Image, ink: Image, dpi: float) -> list[Wall]:
     is no rule, for it is dark on both sides.
     """
     unit = dpi / 72
-    kernel = np.ones((round(SHORTEST * unit), 1), np.uint8)
-    tall = cv2.morphologyEx((bare > 0).view(np.uint8), cv2.MORPH_OPEN, kernel)
-    count, _, stats, _ = cv2.connectedComponentsWithStats(tall, connectivity=8)
     return [
         (x + (across - 1) / 2, float(y), float(y + high))
-        for x, y, across, high in (map(int, row[:4]) for row in stats[1:count])
+        for x, y, across, high in _tall(bare, round(SHORTEST * unit))
         if across <= THICKEST * unit and not _is_in_a_bar(ink, (x, y, across, high), unit)
     ]
+
+
+def _tall(bare: Image, shortest: int) -> list[tuple[int, int, int, int]]:
+    """The boxes (x, y, width, height) of what is nowhere shorter than so many dots.
+
+    Every column stands by itself, so only those with ink enough are looked at.
+    """
+    marks = (bare > 0).view(np.uint8)
+    inked = np.flatnonzero(cv2.reduce(marks, 0, cv2.REDUCE_SUM, dtype=cv2.CV_32S) >= shortest)
+    if not inked.size:
+        return []
+    tall = np.zeros_like(marks)
+    kernel = np.ones((shortest, 1), np.uint8)
+    tall[:, inked] = opened(marks[:, inked], kernel)
+    shapes, tree = cv2.findContours(tall, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
+    if tree is None:
+        return []
+    boxes: list[tuple[int, int, int, int]] = []
+    for shape, (_, _, _, within) in zip(shapes, tree[0], strict=True):
+        x, y, across, high = cv2.boundingRect(shape)
+        boxes += [(int(x), int(y), int(across), int(high))] if within < 0 else []
+    return boxes
 
 
 def _is_in_a_bar(ink: Image, rule: tuple[int, int, int, int], unit: float) -> bool:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import cv2
+import numpy as np
 import pymupdf
 import pytest
 
+from adapters.reading.pictures.squares import opened
+from adapters.reading.pictures.walls import SHORTEST, THICKEST, find_walls
 from adapters.reading.values.people import read_name
 from tests.adapters.reading.sheets import ORDER, draw, one_of, read_here, referral_of
 
@@ -108,3 +112,19 @@ def test_a_company_with_its_plan_in_one_name_is_looked_at():
 
 def test_a_brand_with_the_type_of_its_plan_is_what_clinics_call_it():
     assert one_of("payer_name", (40, 120, "Insurance: Humana Honor PPO", 10))[1] is None
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_rules_are_the_thin_ones_among_all_tall_shapes_of_a_page(seed):
+    chance = np.random.default_rng(seed)
+    page = np.zeros((700, 500), np.uint8)
+    for left, top in chance.integers(0, [480, 650], (60, 2)).tolist():
+        right, bottom = left + int(chance.integers(1, 60)), top + int(chance.integers(1, 90))
+        cv2.rectangle(page, (left, top), (right, bottom), 255, int(chance.choice([-1, 1, 2, 5])))
+    tall = opened((page > 0).view(np.uint8), np.ones((round(SHORTEST * 150 / 72), 1), np.uint8))
+    boxes = cv2.connectedComponentsWithStats(tall)[2][1:, :4].tolist()
+    thin = [box for box in boxes if box[2] <= THICKEST * 150 / 72]
+
+    found = find_walls(page, np.zeros_like(page), 150)
+
+    assert sorted(found) == sorted((x + (w - 1) / 2, y, y + h) for x, y, w, h in thin)
