@@ -36,6 +36,7 @@ def case(row: Any) -> CaseView:
         packet_state=PacketState(row.packet_state) if row.packet_state else None,
         delivery_state=DeliveryState(row.delivery_state) if row.delivery_state else None,
         outcomes=tuple(answer.outcome for answer in answers),
+        answered_since_drafted=row.answered_since_drafted,
     )
     return CaseView(
         **{name: getattr(row, name) for name in _PLAIN},

@@ -65,7 +65,7 @@ SECTIONS: dict[str, tuple[str, str]] = {
     "answered": (
         """(answers @> '[{"outcome": "denied"}]' or answers @> '[{"outcome": "partial"}]'
         or answers @> '[{"outcome": "pended"}]' or answers @> '[{"outcome": "contact_payer"}]')
-        and packet_state is distinct from 'draft'
+        and (answered_since_drafted or packet_state is distinct from 'draft')
         and delivery_state is distinct from 'held'""",
         "sent_days_ago desc nulls last",
     ),

@@ -47,6 +47,8 @@ class CaseFacts(NamedTuple):
     packet_state: PacketState | None
     delivery_state: DeliveryState | None
     outcomes: tuple[Outcome, ...]
+    answered_since_drafted: bool = False
+    """Whether the payer's word came after the latest packet was drafted."""
 
 
 def state_of(case: CaseFacts) -> CaseState:
@@ -54,7 +56,8 @@ def state_of(case: CaseFacts) -> CaseState:
     if case.is_closed:
         return CaseState.CLOSED
     if case.packet_state in (PacketState.DRAFT, PacketState.SENT_BACK):
-        return _DRAFTED[case.packet_state]
+        answered = _answered(case.outcomes) if case.answered_since_drafted else None
+        return answered or _DRAFTED[case.packet_state]
     if case.delivery_state is not None:
         return _after_hold(case.delivery_state, case.outcomes)
     if answered := _answered(case.outcomes):

@@ -219,8 +219,8 @@ def _against(doubted: list[Evidence], readings: dict[str, DocumentReading]) -> I
 
 def _rights(seat: Seat, file: CaseFile) -> tuple[DenialRight, ...]:
     """Return what may be done after a denial, where the payer's latest answers hold one."""
-    submission = file.submission
-    latest = [d for d in file.determinations if submission and d.submission_id == submission.id]
+    asked = file.submission.id if file.submission else None
+    latest = [d for d in file.determinations if d.submission_id == asked]
     if file.rule is None or not any(d.outcome in _NOT_GRANTED for d in latest):
         return ()
     return seat.services.rules.denial_rights(file.rule.asked)

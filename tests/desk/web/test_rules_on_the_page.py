@@ -6,7 +6,7 @@ import psycopg
 import pymupdf
 import pytest
 
-from priorauth.casework import corrections, working
+from priorauth.casework import corrections, packets, working
 from priorauth.casework.asking import ask
 from priorauth.casework.rule_changes import note_problem
 from priorauth.models.case import QuestionKind
@@ -14,6 +14,7 @@ from priorauth.models.people import Right
 from priorauth.models.submission import LineAnswer, Outcome
 from tests.clinics import BILLER, CLINIC, OTHER, House
 from tests.papers import put_on_file
+from tests.plain_printer import PlainPrinter
 from tests.told import CEDAR, connected
 from tests.visitors import Visitor, desk_of, file_referral
 
@@ -90,3 +91,26 @@ async def test_after_a_denial_the_page_says_what_may_be_done_and_by_when(house: 
     assert "After a denial" not in before
     assert "After a denial" in page
     assert "180 days from the date of the letter" in page
+
+
+async def test_a_denial_that_comes_while_something_is_missing_is_shown_until_it_is_drafted_again(
+    house: House,
+) -> None:
+    case_id = await file_referral(house, ("referral_order",))
+    biller = await house.signed_in(BILLER)
+    visitor = await Visitor(house, desk_of(house)).sign_in()
+    missing = (await visitor.get("/")).text
+
+    answer = LineAnswer(code=None, outcome=Outcome.DENIED)
+    await corrections.record_payer_answer(house.desk, biller, case_id, answer, source="letter")
+    denied = (await visitor.get("/")).text
+    page = (await visitor.get(f"/cases/{case_id}")).text
+    await corrections.correct_value(house.desk, biller, case_id, "precautions", "No lifting.")
+    drafter = house.with_worker(printer=PlainPrinter()).worker
+    again = (await packets.draft(drafter, CLINIC, case_id)).version
+    drafted = (await visitor.get("/")).text
+
+    assert (">Something is missing<" in missing, ">Denied<" in missing) == (True, False)
+    assert ">Denied<" in denied
+    assert "After a denial" in page
+    assert (again, ">Something is missing<" in drafted, ">Denied<" in drafted) == (2, True, False)
