@@ -22,6 +22,7 @@ from evals.redaction.circles.further_strangers import invent_further_stranger
 from evals.redaction.circles.later import invent_later_person
 from evals.redaction.circles.monthly import invent_monthly_person
 from evals.redaction.circles.neighbors import invent_neighboring_person
+from evals.redaction.circles.phone_book import invent_person_from_the_phone_book
 from evals.redaction.circles.quarterly import invent_quarterly_person
 from evals.redaction.circles.regulars import invent_regular_patient
 from evals.redaction.circles.roster import invent_patient_on_the_roster
@@ -37,9 +38,9 @@ from evals.redaction.circles.weekly import invent_weekly_person
 from evals.redaction.circles.yearly import invent_yearly_person
 from evals.redaction.damage import damaged
 from evals.redaction.papers import (
-    reporting_gym_floor,
-    reporting_mailroom,
-    reporting_switchboard,
+    reporting_plain_chart,
+    reporting_plain_desk,
+    reporting_plain_mail,
     tuning,
     tuning_agencies,
     tuning_back_office,
@@ -55,10 +56,12 @@ from evals.redaction.papers import (
     tuning_floor,
     tuning_front_desk,
     tuning_further,
+    tuning_gym_floor,
     tuning_incoming,
     tuning_inside,
     tuning_later,
     tuning_letters,
+    tuning_mailroom,
     tuning_monthly,
     tuning_outside,
     tuning_partners,
@@ -68,6 +71,7 @@ from evals.redaction.papers import (
     tuning_referrers,
     tuning_rooms,
     tuning_specialists,
+    tuning_switchboard,
     tuning_therapists,
     tuning_treating,
     tuning_usual,
@@ -107,11 +111,15 @@ _SOURCES = {
         (invent_regular_patient, (tuning_records, tuning_correspondence)),
         (invent_patient_of_the_caseload, (tuning_treating, tuning_exchange)),
         (invent_patient_on_the_roster, (tuning_therapists, tuning_counterparts)),
+        (
+            invent_patient_in_the_waiting_room,
+            (tuning_gym_floor, tuning_mailroom, tuning_switchboard),
+        ),
     ),
     "reporting": (
         (
-            invent_patient_in_the_waiting_room,
-            (reporting_gym_floor, reporting_mailroom, reporting_switchboard),
+            invent_person_from_the_phone_book,
+            (reporting_plain_chart, reporting_plain_mail, reporting_plain_desk),
         ),
     ),
 }

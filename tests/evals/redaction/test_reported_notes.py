@@ -17,6 +17,7 @@ from evals.redaction.circles import (
     later,
     monthly,
     neighbors,
+    phone_book,
     quarterly,
     regulars,
     roster,
@@ -33,9 +34,9 @@ from evals.redaction.circles import (
 )
 from evals.redaction.notes import VARIANTS, Note, draw_notes
 from evals.redaction.papers import (
-    reporting_gym_floor,
-    reporting_mailroom,
-    reporting_switchboard,
+    reporting_plain_chart,
+    reporting_plain_desk,
+    reporting_plain_mail,
     tuning,
     tuning_agencies,
     tuning_back_office,
@@ -51,10 +52,12 @@ from evals.redaction.papers import (
     tuning_floor,
     tuning_front_desk,
     tuning_further,
+    tuning_gym_floor,
     tuning_incoming,
     tuning_inside,
     tuning_later,
     tuning_letters,
+    tuning_mailroom,
     tuning_monthly,
     tuning_outside,
     tuning_partners,
@@ -64,6 +67,7 @@ from evals.redaction.papers import (
     tuning_referrers,
     tuning_rooms,
     tuning_specialists,
+    tuning_switchboard,
     tuning_therapists,
     tuning_treating,
     tuning_usual,
@@ -83,13 +87,14 @@ TUNED = (
     *(tuning_care, tuning_errands, tuning_partners, tuning_days),
     *(tuning_records, tuning_correspondence, tuning_treating, tuning_exchange),
     *(tuning_therapists, tuning_counterparts),
+    *(tuning_gym_floor, tuning_mailroom, tuning_switchboard),
 )
-REPORTED = (reporting_gym_floor, reporting_mailroom, reporting_switchboard)
+REPORTED = (reporting_plain_chart, reporting_plain_mail, reporting_plain_desk)
 TUNED_PEOPLE = (
     *(people, strangers, further_strangers, unmet),
     *(unseen, unheard, untold, unknown, usual),
     *(later, weekly, monthly, quarterly, yearly, front_desk, charting, attending),
-    *(neighbors, regulars, caseload, roster),
+    *(neighbors, regulars, caseload, roster, waiting_room),
 )
 PAPERS = sum(len(source.TEMPLATES) for source in REPORTED)
 OWN_WORDS = 6
@@ -162,7 +167,7 @@ def test_no_reported_paper_or_wording_was_tuned_on() -> None:
 @pytest.mark.parametrize("names", ["FIRST", "LAST"])
 def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
     tuned = {name for source in TUNED_PEOPLE for name in _names(source, names)}
-    reported = _names(waiting_room, names)
+    reported = _names(phone_book, names)
     assert reported
     assert not tuned & reported
 
@@ -171,7 +176,7 @@ def test_no_reported_person_has_a_name_that_was_tuned_on(names: str) -> None:
 def test_no_reported_place_was_tuned_on(places: str) -> None:
     tuned = {place for source in TUNED_PEOPLE for place in getattr(source, places, ())}
     assert tuned
-    assert not tuned & set(getattr(waiting_room, places))
+    assert not tuned & set(getattr(phone_book, places))
 
 
 def test_every_reported_paper_is_drawn_as_often_as_the_others() -> None:

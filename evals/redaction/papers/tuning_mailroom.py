@@ -1,8 +1,8 @@
-"""Notes used only for the reported figure: what fax, post and portals bring to a clinic."""
+"""Notes used while tuning redaction: what fax, post and portals bring to a clinic."""
 
 from __future__ import annotations
 
-from evals.redaction.papers.reporting_gym_floor import POOLS as GYM_FLOOR
+from evals.redaction.papers.tuning_gym_floor import POOLS as GYM_FLOOR
 from evals.redaction.wording import in_every_wording
 
 _PAPERS: tuple[str, ...] = (

@@ -1,4 +1,4 @@
-"""Notes used only for the reported figure: what therapists write between the mats and the desk."""
+"""Notes used while tuning redaction: what therapists write between the mats and the desk."""
 
 from __future__ import annotations
 

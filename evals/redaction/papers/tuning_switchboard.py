@@ -1,8 +1,8 @@
-"""Notes used only for the reported figure: what is called in, typed across a desk and listed."""
+"""Notes used while tuning redaction: what is called in, typed across a desk and listed."""
 
 from __future__ import annotations
 
-from evals.redaction.papers.reporting_mailroom import POOLS as MAILROOM
+from evals.redaction.papers.tuning_mailroom import POOLS as MAILROOM
 from evals.redaction.wording import in_every_wording
 
 _PAPERS: tuple[str, ...] = (
