@@ -18,6 +18,7 @@ from adapters.reading.wordings.labels import Label, Owner, phrases, squeeze
 
 _NAME = re.compile(r"(?i)\bname\b")
 _CLIENT = re.compile(r"(?i)\W*(?:client|account)\b")
+_FOR = re.compile(r"(?i)\W*for\W*")
 PARTIES = frozenset({"patient", "coverage", "secondary", "referrer", "clinic", "third"})
 FEWEST_LINES, EDGE, BLANK, CELL, NARROW, WIDER = 2, 8.0, 3.0, 1.6, 0.5, 1.3
 
@@ -73,11 +74,17 @@ def _edges(page: View, row: Run) -> list[float]:
 
 
 def _parties(cells: Sequence[Run]) -> list[Owner | None]:
-    """Whom each heading names; a client beside a patient is the office that orders."""
+    """Whom each heading names; a client beside a patient is the office that orders.
+
+    `For` beside `From` or `To` is whom the order is for.
+    """
     owners = [_party(cell.text) for cell in cells]
     if owners.count("patient") > 1:
         clients = [_CLIENT.match(cell.text) is not None for cell in cells]
         owners = ["referrer" if at else one for one, at in zip(owners, clients, strict=True)]
+    if "patient" not in owners and {"referrer", "clinic"} & set(owners):
+        meant = [_FOR.fullmatch(cell.text) is not None for cell in cells]
+        owners = ["patient" if at else one for one, at in zip(owners, meant, strict=True)]
     return owners
 
 

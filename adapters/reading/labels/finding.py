@@ -32,7 +32,9 @@ from adapters.reading.labels.owners import (
     which_payer,
     whose_name,
 )
+from adapters.reading.labels.printed_cards import settle_cards
 from adapters.reading.labels.printed_labels import printed_labels
+from adapters.reading.labels.rows_of_parts import in_rows_of_parts
 from adapters.reading.labels.sections import settle_by_sections
 from adapters.reading.labels.spotting import Spot, labels_of, like_a_label
 from adapters.reading.labels.subjects import judge_subjects
@@ -74,6 +76,7 @@ def find_spots(page: View) -> list[Spot]:
     rows = with_colons(page.rows)
     spots = [spot for index, row in enumerate(rows) for spot in labels_of(row, index)]
     spots = sorted([*spots, *among_labels(page, spots)], key=lambda spot: (spot.row, spot.x0))
+    spots = sorted([*spots, *in_rows_of_parts(page, spots)], key=lambda spot: (spot.row, spot.x0))
     spots = sorted([*spots, *printed_labels(page, spots)], key=lambda spot: (spot.row, spot.x0))
     spots = [spot for spot in spots if not _is_value(page, spot, spots)]
     spots = [
@@ -104,6 +107,7 @@ def find_spots(page: View) -> list[Spot]:
     head = clinic_letterhead(page)
     for spot in spots:
         spot.owner = _owner_of(page, spot, spots, titles, head)
+    settle_cards(page, spots)
     judge_subjects(page, spots, titles)
     return [spot for spot in spots if not (_has_better(spot, spots) or _goes_over(spot, spots))]
 

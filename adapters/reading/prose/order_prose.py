@@ -190,13 +190,12 @@ def _surgery(page: View, flow: Run, setting: Setting) -> Iterator[Candidate]:
 
 def _sides(page: View, flow: Run, setting: Setting) -> Iterator[Candidate]:
     """The sides of parts of the body, but for those of a history, of years ago, of a relative."""
-    told = under_history(page)
     for match in _SIDED.finditer(flow):
         if tells_of_before(flow.text, *match.span(1), setting.today.year):
             continue
         if is_unhurt(flow.text, match.start(1), match.end()):
             continue
-        if stands_under(flow.box(*match.span(1)), told):
+        if stands_under(flow.box(*match.span(1)), under_history(page)):
             continue
         doubt: Doubt = "subject" if _HISTORY.search(flow.text, 0, match.start()) else "prose"
         for side in therapy.sides(match[1]):

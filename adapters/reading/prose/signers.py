@@ -161,7 +161,7 @@ def _signer_by_title(page: View, index: int, cell: Run) -> Iterator[Candidate]:
 
 def _lists_several(text: str) -> bool:
     """Whether a line names two people or more with their degrees."""
-    return len(names_in(text)) > 1
+    return CREDENTIAL_TAIL.search(text) is not None and len(names_in(text)) > 1
 
 
 def names_in(text: str) -> list[str]:

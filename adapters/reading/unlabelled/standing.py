@@ -12,6 +12,7 @@ from adapters.reading.layout.addresses import before_its_address
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.prose.prose import is_letter
 from adapters.reading.unlabelled.addressee import from_addressee
+from adapters.reading.unlabelled.card_heads import from_card_heads
 from adapters.reading.unlabelled.known_payers import from_known_payers
 from adapters.reading.unlabelled.lone_dates import lone_date, message_date, signing_date
 from adapters.reading.unlabelled.names_over_records import from_names_over_records
@@ -61,6 +62,7 @@ def from_standing(page: View, spots: list[Spot], setting: Setting) -> Iterator[C
     yield from from_addressee(page)
     yield from from_office_block(page)
     yield from from_known_payers(page)
+    yield from from_card_heads(page, spots)
     yield from _before_record_number(page)
     yield from _initialled_numbers(page, spots)
 

@@ -61,11 +61,20 @@ _GENERIC = re.compile(
 _SHORT_NAME = re.compile(r"\s?\([A-Z]{3,6}\)")
 _SIGNS = re.compile(r"[\W_]")
 _EMPTY = re.compile(r"(?i)(?:\W|\b(?:under|no|nr|number|id|with|of|by|the|name|if|any|yes)\b)*")
+_ELSEWHERE = re.compile(
+    r"(?i)(?=.*\b(?:cards?|cop(?:y|ies)|attache?d|attachments?|enclosed|see|on file|face ?sheet|"
+    r"demographics?|scanned|faxed|next page)\b)"
+    r"(?:\W*\b(?:please|pls|refer|see|cop(?:y|ies)|of|the|to|insurance|ins|medical|member|id|cards?|"
+    r"front|back|both|sides?|and|attache?d|attachments?|enclosed|included|scanned|faxed|sent|on|file|"
+    r"in|chart|with|for|face ?sheet|sheet|demographics?|registration|info(?:rmation)?|below|above|"
+    r"next|page|separately|records?|is|are|will|follow)\b)+\W*"
+)
+"""What is written in a payer's place where the card is copied: `See copy of card`."""
 
 
 def says_nothing(text: str) -> bool:
-    """Whether a text beside a label for a payer only goes on with the form's own words."""
-    return _EMPTY.fullmatch(text) is not None
+    """Whether a text beside a label for a payer names none: form's words, or where to look."""
+    return (_EMPTY.fullmatch(text) or _ELSEWHERE.fullmatch(text)) is not None
 
 
 def is_on_file(text: str) -> bool:

@@ -2,8 +2,8 @@
 
 # A word in angle brackets stands for each of its wordings; an empty one may be left out.
 SETS = """
-who: patient | patients | pt | pts | client | clients | member | veteran | veterans | child |
-    childs | beneficiary | claimant | injured worker | resident | enrollee | participant |
+who: patient | patients | pt | pts | client | clients | member | members | veteran | veterans |
+    child | childs | athletes | students | residents | employees | beneficiary | claimant | injured worker | resident | enrollee | participant |
     employee | student | athlete | student athlete
 num: | # | number | no | num | nbr | #s
 tel: phone | telephone | tel | ph
@@ -62,7 +62,7 @@ age patient: age | patient age
 phone patient: <who> <tel> <num> | <call> <tel> <num> | <tel> <call> | <who> <call> <tel> | mobile
     <num> | cell <num> | contact number | <who> contact <num> | best contact <num> | <who> <tel>
     cell | home/cell <tel> | phone home/cell | cell/home <tel> | <tel> h | <tel> c | preferred
-    number | best number | <who> cell <num>
+    number | best number | <who> cell <num> | <who> cell | <who> mobile
 phone patient: hm <tel> | hm ph <num> | mobile ph | cell ph <num>
 phone referrer: ofc <tel> <num> | ofc ph <num> | off <tel>
 fax referrer: ofc fax <num> | off fax
