@@ -12,9 +12,10 @@ from adapters.reading.wordings.labels import Owner
 
 _OF_A_CARD = re.compile(r"(?i)\brx ?(?:bin|pcn|gro?u?p)\b|\bthis card\b|\bco-?pays?\b")
 _HEAD = re.compile(
-    r"(?i)\W*(?:(?:copy|scan|image|front|back) of )?(?:the )?(?:(?P<first>primary|first|1st)|"
-    r"(?P<second>secondary|second|2nd|supplement\w*|other))?\W*(?:(?:medical|health|payer|plan|"
-    r"insurance|ins|coverage|carrier|id|card|\(?front\)?|\(?back\)?|1|2|on file|scanned|copy)\b\W*)*"
+    r"(?i)\W*(?:\d{1,2}[.)]\s*)?(?:(?:copy|scan|image|front|back) of )?(?:the )?"
+    r"(?:(?P<first>primary|first|1st)|(?P<second>secondary|second|2nd|supplement\w*|other))?\W*"
+    r"(?:(?:medical|health|payer|plan|insurance|ins|coverage|carrier|id|card|front|back|side|"
+    r"1|2|on file|scanned|copy|attachment|attached)\b\W*)*"
 )
 """A line over a card that says no more than which one it is: `Secondary insurance card`."""
 _ITS_NUMBERS = frozenset({"member", "group", "plan", "payer"})

@@ -1,4 +1,4 @@
-"""Parts of a name or an address that a form names in one row: `Last | First | MI`, `City | St | Zip`.
+"""Parts of a name or an address that a form names in one row: `Last | First`, `City | St | Zip`.
 
 Such words are everyday ones, so alone they are no labels; in a row of labels, each alone in its
 cell, they are.

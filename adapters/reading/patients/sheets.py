@@ -139,7 +139,8 @@ def _settle_two(before: Page, page: Page, pages: Sequence[Page]) -> None:
     """Say of two sheets of one paper what they are; the chart of a print or letter is a note."""
     letter = before.kind != "cover_sheet" and any(map(is_letter, before.views[:1]))
     if letter and _is_order_in_all(before, page):
-        before.kind = page.kind = "referral_order"
+        for one in (before, page):
+            one.kind = one.kind if one.kind == "insurance_card" else "referral_order"
         page.kind = "clinical_note" if _is_of_a_chart(page) else page.kind
     elif letter:
         return

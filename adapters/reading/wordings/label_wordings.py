@@ -3,7 +3,8 @@
 # A word in angle brackets stands for each of its wordings; an empty one may be left out.
 SETS = """
 who: patient | patients | pt | pts | client | clients | member | members | veteran | veterans |
-    child | childs | athletes | students | residents | employees | beneficiary | claimant | injured worker | resident | enrollee | participant |
+    child | childs | athletes | students | residents | employees | beneficiary | claimant |
+    injured worker | resident | enrollee | participant |
     employee | student | athlete | student athlete
 num: | # | number | no | num | nbr | #s
 tel: phone | telephone | tel | ph
