@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
-
-import ahocorasick
+from functools import lru_cache
 
 from adapters.reading.values.codes import therapy_procedures
 from adapters.redaction.anchors import Anchored
+from adapters.redaction.counted_in_cells import counted_in_cells
 from adapters.redaction.drugs_and_signs import drugs_and_signs
 from adapters.redaction.found import KEEP, KEPT, Found
-from adapters.redaction.lexicon import FOLDER, given, listed, of_a_form, roles, surely_clinical
+from adapters.redaction.lexicon import given, listed, of_a_form, roles, surely_clinical
 from adapters.redaction.named_by_others import named_by_others
+from adapters.redaction.named_things import named_things
 from adapters.redaction.payer_names import payer_names
 from adapters.redaction.recognizers.address import STATES, STREET_BEHIND
 from rules.codes.diagnoses import is_billable, is_listed
@@ -145,8 +145,6 @@ _DOSE = Anchored(r"(?<=[A-Za-z] )(?:\d{1,3}[/-])?\d{2,4}(?![\w/.-])")
 _DRUG_BEFORE = re.compile(r"(?<![A-Za-z])([A-Za-z]{5,14}) $")
 _CATEGORY_NAMED = re.compile(r"(?ai)(?:\bdx:?|[a-z]{6,}) $")
 _NUMBER_BEHIND = re.compile(r" ?(?!9[79]\d{3}\b)\d{4,}")
-_OF_ITS_FINDER = 0.96
-"""What has something in the name of a disease is nobody of the chart: `Barrett's esophagus`."""
 _WITHOUT_A_STOP = 0.9
 """A code without its stop looks like the number of a house or an order: a label overrules it."""
 _CODE_FIGURES = str.maketrans("OIlbg", "01169")
@@ -193,7 +191,8 @@ def keeping(text: str) -> Iterator[Found]:
             yield Found(match.start(), match.end(), KEEP, KEPT)
     yield from _counted_or_named(text)
     yield from _codes(text)
-    yield from _named_tests(text)
+    yield from named_things(text)
+    yield from counted_in_cells(text)
     yield from named_by_others(text)
     yield from payer_names(text)
 
@@ -303,23 +302,3 @@ def _is_diagnosis(match: re.Match[str]) -> bool:
 
 
 _is_billable, _is_listed = lru_cache(10_000)(is_billable), lru_cache(10_000)(is_listed)
-
-
-def _named_tests(text: str) -> Iterator[Found]:
-    """Yield names of tests that are several words, found in one pass."""
-    small = text.lower()
-    for last, name in _phrases().iter_long(small):
-        start, end = last - len(name) + 1, last + 1
-        if not (small[start - 1 : start].isalnum() or small[end : end + 1].isalnum()):
-            is_finders = "'" in name or name.split(" ")[0] in listed("eponyms")
-            yield Found(start, end, KEEP, _OF_ITS_FINDER if is_finders else KEPT)
-
-
-@cache
-def _phrases() -> ahocorasick.Automaton:
-    automaton = ahocorasick.Automaton()
-    for line in (FOLDER / "phrases.txt").read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            automaton.add_word(line, line)
-    automaton.make_automaton()
-    return automaton

@@ -66,7 +66,7 @@ _ENDS_AT = {
     20: "borg rpe",
     21: "gad gad7",
     23: "braden",
-    24: "dgi epworth ampac rmdq morris",
+    24: "dgi epworth ampac clicks rmdq morris",
     27: "phq phq9",
     28: "poma tinetti minibest",
     30: "moca mmse slums fga",

@@ -32,7 +32,7 @@ _PARTS_OF_ONE = frozenset({"2", "3", "4", "8"})
 _BEHIND = re.compile(
     r" ?(?:days|nights|visits|sessions|trials|weeks)\b| ?(?:[a-z]+ ){0,2}?(?:pain|strength|"
     r"flexion|extension|abduction|adduction|dorsiflexion|plantarflexion|rotation|grip|"
-    r"intensity|discomfort|soreness|severity|rpe|throughout|"
+    r"intensity|kapandji|nprs|nrs|vas|mmt|discomfort|soreness|severity|rpe|throughout|"
     r"at (?:rest|night|worst|best|end|\d{1,2} ?o'?clock)|with activity|on average)\b"
 )
 _JOINING = re.compile(
