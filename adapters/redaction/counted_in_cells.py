@@ -16,10 +16,11 @@ _SURELY = 0.96
 _ITEM = Anchored(
     r"(?<![A-Za-z])(?:M[12]\d{3}|GG\d{4}[A-Z]?\d?)[ :=]{1,3}(?P<it>\d{1,2} ?/ ?\d{1,2})(?![\d/])"
 )
-_BEFORE_A_DAY = re.compile(
+BEFORE_A_DAY = re.compile(
     r"(?ai)(?:(?<=[a-z.] )|(?<=#))(?P<it>\d{1,2}(?:st|nd|rd|th)?) / "
-    r"(?=(?:1[0-2]|0?[1-9])[/-]\d{1,2}(?:[/-]\d{2,4})?(?![\d/-]))"
+    r"(?P<day>(?:1[0-2]|0?[1-9])[/-](?:3[01]|[12]\d|0?[1-9])(?:[/-]\d{2,4})?)(?![\d/-])"
 )
+"""A count, a stroke between spaces, and a day: `#7 / 8/26`."""
 _NTH = Anchored(
     r"(?i)\b(?:visit|session|tx|treatment|cycle|injection|dose) #? ?(?P<it>\d{1,2}(?:st|nd|rd|th))"
     r"(?![\w/-])"
@@ -36,7 +37,8 @@ _FINE = Anchored(
 """Of a nerve's answer, and the thread by whose bending feeling is tested: `4.9 ms`, `5.07`."""
 _OF_TEN_OR_FIVE = Anchored(r"(?<![\d/.-])(?P<at>10|\d) ?/ ?(?P<of>10|5)(?![\d/]|-\d)")
 _SURE_SCORE = re.compile(
-    r"(?<![\d/.])(?:0 ?/ ?(?:10|5)|(?:10|\d) ?- ?(?:10|\d) ?/ ?10|\d\.5 ?/ ?10|[0-5][+-] ?/ ?5)(?!\d)"
+    r"(?<![\d/.])(?:0 ?/ ?(?:10|5)|(?:10|\d) ?- ?(?:10|\d) ?/ ?10|\d\.5 ?/ ?10|[0-5][+-] ?/ ?5)"
+    r"(?!\d)"
 )
 _DATED_BEFORE = re.compile(
     r"(?ai)(?:\b(?:on|seen|since|by|until|till|from|to|thru|dated|date|due|before|after|appt|visit|"
@@ -61,7 +63,7 @@ def counted_in_cells(text: str) -> Iterator[Found]:
     for plain in (_ITEM, _NTH, _FINE):
         yield from groups(plain, text, KEEP, _SURELY)
     if " / " in text:
-        yield from groups(_BEFORE_A_DAY, text, KEEP, _SURELY)
+        yield from groups(BEFORE_A_DAY, text, KEEP, _SURELY)
     for match in _GRANTED.finditer(text):
         if int(match["at"]) <= int(match["of"]):
             yield Found(match.start(), match.end("of"), KEEP, _SURELY)

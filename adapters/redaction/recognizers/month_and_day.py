@@ -11,12 +11,15 @@ from collections.abc import Iterator
 
 from adapters.redaction import measured
 from adapters.redaction.anchors import Anchored
+from adapters.redaction.counted_in_cells import BEFORE_A_DAY
 from adapters.redaction.found import Found
 from adapters.redaction.lexicon import word_set
 
 _PAIR = r"(?P<{0}>1[0-2]|0?[1-9])(?: ?/ ?)(?P<{1}>3[01]|[12]\d|0?[1-9])"
 _NO_MORE = r"(?![\d/]|(?<=[/ ]5)\+|-(?! ?\d)|\.\d|%)"
-_SLASHED = Anchored(r"(?<![\d/.-])" + _PAIR.format("month", "day") + _NO_MORE)
+_SLASHED = Anchored(
+    r"(?<![\d/.-])(?!\d{1,2} / \d{1,2}[/-]\d)" + _PAIR.format("month", "day") + _NO_MORE
+)
 _UP_TO = re.compile(r" ?- ?" + _PAIR.format("month", "day") + _NO_MORE)
 _MARKED = Anchored(
     r"(?<![\w/.:%$-])(?P<month>1[0-2]|0?[1-9])(?P<mark>[-.])(?P<day>3[01]|[12]\d|0?[1-9])"
@@ -99,6 +102,9 @@ def month_and_day(text: str) -> Iterator[Found]:
             scored = match
         elif not _is_length(text, match):
             yield Found(match.start(), until.end() if until else match.end(), "DATE")
+    if " / " in text:
+        for match in BEFORE_A_DAY.finditer(text):
+            yield Found(*match.span("day"), "DATE")
     yield from _marked(text)
 
 
