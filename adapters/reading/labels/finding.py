@@ -17,6 +17,7 @@ from adapters.reading.labels.label_columns import among_labels, lined_up
 from adapters.reading.labels.label_edges import in_another_font
 from adapters.reading.labels.meant import AT_WORK, as_meant
 from adapters.reading.labels.no_labels import begins_treatment, names_paper
+from adapters.reading.labels.own_columns import keep_own_columns
 from adapters.reading.labels.owners import (
     ADDRESS,
     PER_PAYER,
@@ -85,6 +86,7 @@ def find_spots(page: View) -> list[Spot]:
     for index, on_row in groupby(spots, key=lambda spot: spot.row):
         give_beside(page.rows[index], list(on_row), claimed)
     spots = sorted([*spots, *lined_up(page, spots)], key=lambda spot: (spot.row, spot.x0))
+    keep_own_columns(page, spots)
     spots = as_meant([spot for spot in spots if not ends_office(spot, spots)])
     spots = without_charts(page, spots)
     settle_heads(page, spots)

@@ -1,0 +1,97 @@
+"""Tables with a head over each column and a label before each row: whose a cell is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.adapters.reading.sheets import draw, read_here, values
+
+TITLE = (40, 60, "OUTPATIENT THERAPY ORDER FORM", 14)
+PATIENT = (
+    (40, 90, "Patient name: Odalys Tarrowby", 10),
+    (330, 90, "DOB: 02/07/1961", 10),
+    (40, 110, "Diagnosis: M25.561 Pain in right knee", 10),
+)
+PAYERS = (
+    (130, 150, "Payer", 9),
+    (320, 150, "Plan", 9),
+    (420, 150, "ID number", 9),
+    (44, 165, "Primary", 9),
+    (44, 180, "Secondary", 9),
+)
+PEOPLE = (
+    (130, 210, "Ordered by", 9),
+    (300, 210, "Supervising MD", 9),
+    (450, 210, "Family physician", 9),
+    (44, 225, "Name", 9),
+    (44, 240, "NPI", 9),
+    (44, 255, "Phone", 9),
+    (44, 270, "Fax", 9),
+    (130, 225, "Chelsea Cardona, PA-C", 9),
+    (300, 225, "Bob Bain, MD", 9),
+    (450, 225, "Dan Waller, MD", 9),
+)
+
+
+def table(*filled):
+    return read_here(draw((TITLE, *PATIENT, *PAYERS, *PEOPLE, *filled)))
+
+
+@pytest.mark.parametrize(
+    ("field", "cell"),
+    [
+        ("referring_npi", (300, 240, "1234567893", 9)),
+        ("referring_phone", (300, 255, "207-555-0160", 9)),
+        ("referring_phone", (450, 255, "207-555-0160", 9)),
+        ("referring_fax", (450, 270, "207-555-0161", 9)),
+        ("payer_name", (320, 165, "Access Blue", 9)),
+    ],
+)
+def test_an_empty_cell_takes_nothing_from_the_next_column(field, cell):
+    found = table(cell).referrals[0].fields[field]
+
+    assert found.value is None or not found.certain
+
+
+def test_a_filled_cell_ends_where_the_next_column_begins():
+    reading = table(
+        (130, 165, "UHC Community Plan of Michigan", 9),
+        (320, 165, "Medicaid", 9),
+        (420, 165, "997485519", 9),
+        (130, 240, "1234567893", 9),
+        (300, 240, "1679576722", 9),
+        (130, 255, "207-555-0160", 9),
+        (300, 255, "207-555-0162", 9),
+        (130, 270, "207-555-0161", 9),
+    )
+
+    assert values(
+        reading, "payer_name", "member_id", "referring_npi", "referring_phone", "referring_fax"
+    ) == {
+        "payer_name": "UHC Community Plan of Michigan",
+        "member_id": "997485519",
+        "referring_npi": "1234567893",
+        "referring_phone": "2075550160",
+        "referring_fax": "2075550161",
+    }
+
+
+def test_the_second_payers_column_is_not_the_first_ones():
+    reading = read_here(
+        draw(
+            (
+                TITLE,
+                *PATIENT,
+                (134, 150, "PRIMARY", 9),
+                (357, 150, "SECONDARY", 9),
+                (44, 165, "Carrier", 9),
+                (134, 165, "Ambetter", 9),
+                (357, 165, "Medica", 9),
+            )
+        )
+    )
+
+    assert values(reading, "payer_name", "secondary_payer_name") == {
+        "payer_name": "Ambetter",
+        "secondary_payer_name": "Medica",
+    }
