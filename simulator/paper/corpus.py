@@ -36,6 +36,7 @@ from simulator.paper.people.seen_tenth import SEEN_TENTH
 from simulator.paper.people.seen_third import SEEN_THIRD
 from simulator.paper.people.seen_thirteenth import SEEN_THIRTEENTH
 from simulator.paper.people.seen_twelfth import SEEN_TWELFTH
+from simulator.paper.people.seen_twentieth import SEEN_TWENTIETH
 from simulator.paper.people.unseen import UNSEEN
 from simulator.paper.record import truth_of
 from simulator.paper.sheet import Paper
@@ -64,6 +65,7 @@ _OF_THEIR_TIME = (
     (sets.SEVENTEENTH_REPORTING, SEEN_SEVENTEENTH),
     (sets.EIGHTEENTH_REPORTING, SEEN_EIGHTEENTH),
     (sets.NINETEENTH_REPORTING, SEEN_NINETEENTH),
+    (sets.TWENTIETH_REPORTING, SEEN_TWENTIETH),
     (sets.FORMERLY_REPORTING, SEEN),
 )
 

@@ -231,6 +231,18 @@ NINETEENTH_REPORTING = (
     "two_page_order_print",
     "placed_orders_print",
 )
+# The twentieth set, likewise.
+TWENTIETH_REPORTING = (
+    "hand_surgeon_rx",
+    "school_athletic_form",
+    "central_scheduling_form",
+    "direct_access_reply",
+    "enclosed_rx_letter",
+    "obgyn_merge_letter",
+    "semicolon_plan_print",
+    "line_items_print",
+    "order_with_card_print",
+)
 # These judged the reader until somebody looked; the people on them are those of that time.
 FORMERLY_REPORTING = (
     "therapy_checklist",
@@ -263,6 +275,7 @@ FORMERLY_REPORTING = (
     *SEVENTEENTH_REPORTING,
     *EIGHTEENTH_REPORTING,
     *NINETEENTH_REPORTING,
+    *TWENTIETH_REPORTING,
 )
 # Papers for a child or a young mother, whose day of birth (and, of the mother, whose first name)
 # is none that the same patient's other papers show.
@@ -316,4 +329,9 @@ OF_THEIR_OWN = (
     "school_athletic_form",
     "enclosed_rx_letter",
     "obgyn_merge_letter",
+    "face_sheet_order_form",
+    "program_rows_form",
+    "soap_letter",
+    "discharge_summary_letter",
+    "surgery_center_print",
 )

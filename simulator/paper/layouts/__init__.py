@@ -88,6 +88,9 @@ TUNING_FAMILIES = {
         "label_corner_form",
         "body_grid_comp_form",
         "weight_bearing_sheet",
+        "hand_surgeon_rx",
+        "school_athletic_form",
+        "central_scheduling_form",
         "composed_form",
     ),
     "letter": (
@@ -144,6 +147,9 @@ TUNING_FAMILIES = {
         "young_athlete_letter",
         "problem_list_letter",
         "walking_decline_letter",
+        "direct_access_reply",
+        "enclosed_rx_letter",
+        "obgyn_merge_letter",
     ),
     "print": (
         "emr_order",
@@ -211,6 +217,9 @@ TUNING_FAMILIES = {
         "shaded_labels_print",
         "two_page_order_print",
         "placed_orders_print",
+        "semicolon_plan_print",
+        "line_items_print",
+        "order_with_card_print",
         "composed_print",
     ),
     "hand": (
@@ -226,9 +235,9 @@ TUNING_FAMILIES = {
 }
 # Nobody looks at these while changing how pages are read: the reported figures are theirs.
 REPORTING_FAMILIES: dict[str, tuple[str, ...]] = {
-    "form": ("hand_surgeon_rx", "school_athletic_form", "central_scheduling_form"),
-    "letter": ("direct_access_reply", "enclosed_rx_letter", "obgyn_merge_letter"),
-    "print": ("semicolon_plan_print", "line_items_print", "order_with_card_print"),
+    "form": ("fax_back_request_form", "face_sheet_order_form", "program_rows_form"),
+    "letter": ("soap_letter", "reply_slip_letter", "discharge_summary_letter"),
+    "print": ("booked_visit_print", "browser_page_print", "surgery_center_print"),
 }
 TUNING_REFERRALS = tuple(name for names in TUNING_FAMILIES.values() for name in names)
 REPORTING_REFERRALS = tuple(name for names in REPORTING_FAMILIES.values() for name in names)

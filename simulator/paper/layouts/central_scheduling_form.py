@@ -13,7 +13,7 @@ from simulator.paper.form_rows import treatment_squares
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_twentieth import SEEN_TWENTIETH
 from simulator.paper.phrases import counted, in_short
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.truth import Box, around
@@ -59,7 +59,10 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
 
 def _hospital(sheet: Sheet, desk: FrontDesk, words: Words) -> float:
     """The hospital that is to treat, and where its scheduling desk gets the fax."""
-    others, town = Others(desk.rng, desk.voice), desk.rng.choice(UNSEEN.places)[0]
+    others, town = (
+        Others(desk.rng, desk.voice, SEEN_TWENTIETH),
+        desk.rng.choice(SEEN_TWENTIETH.places)[0],
+    )
     name = f"{town} {desk.rng.choice(HOSPITALS)}"
     sheet.text(LEFT, 46, name, BOLD.sized(13))
     sheet.right(RIGHT, 46, words["title"], BOLD.sized(12))
@@ -162,7 +165,11 @@ def _cover(desk: FrontDesk, words: Words) -> list[list[list[Run]]]:
 
 def _providers(desk: FrontDesk, words: Words) -> list[list[list[Run]]]:
     """Who orders, who supervises, who is the family's doctor: only the first one refers."""
-    others, rng, who = Others(desk.rng, desk.voice), desk.rng, desk.referral.provider
+    others, rng, who = (
+        Others(desk.rng, desk.voice, SEEN_TWENTIETH),
+        desk.rng,
+        desk.referral.provider,
+    )
     heads: list[list[Run]] = [[], *_named(words["of_doctors"])]
     names = words["of_doctor"].split("|")
     helped = who.credentials not in ("MD", "DO")

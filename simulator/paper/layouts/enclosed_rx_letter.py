@@ -12,7 +12,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_twentieth import SEEN_TWENTIETH
 from simulator.paper.phrases import age, an_aged, brief, counted, lower, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style, width_of
 from simulator.paper.told import centred
@@ -33,13 +33,13 @@ Row = tuple[str, Sequence[Run]]
 
 def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the letter with the partners at its foot, then the sheet that carries the order."""
-    order = invent.order(rng, referral.order.ordered_on, rng.choice(OF_BONES), UNSEEN)
+    order = invent.order(rng, referral.order.ordered_on, rng.choice(OF_BONES), SEEN_TWENTIETH)
     who = replace(referral.provider, credentials=rng.choice(["MD", "MD", "DO"]))
     shown = replace(referral, order=order, provider=who)
     desk = FrontDesk.of(shown, rng, "long", "us", "month").being(KINDS)
     words = own_words("enclosed_rx_letter", rng)
     look = Style(rng.choice(["tiro", "tiro", "helv"]), 11)
-    family = Others(rng, desk.voice).physician(rng.choice(["MD", "DO"]))
+    family = Others(rng, desk.voice, SEEN_TWENTIETH).physician(rng.choice(["MD", "DO"]))
     sheet = paper.page("referral_order")
     y = _letterhead(sheet, desk, words, look)
     y = _addressed(sheet, y, desk, words, look, family)
@@ -78,7 +78,7 @@ def _addressed(
     sheet: Sheet, y: float, desk: FrontDesk, words: Words, look: Style, family: str
 ) -> float:
     """The day, the family doctor's address, about whom; the doctor refers nobody here."""
-    other = invent.provider(desk.rng, pool=UNSEEN)
+    other = invent.provider(desk.rng, pool=SEEN_TWENTIETH)
     sheet.labelled((LEFT, y), "", desk.day(), look)
     office = f"{other.organization.split()[0]} {words['family']}"
     lines = [family, office, other.street, f"{other.city}, {other.state} {other.zip}"]
@@ -125,7 +125,7 @@ def _planned(desk: FrontDesk, words: Words) -> list[Run]:
 
 def _close(sheet: Sheet, y: float, desk: FrontDesk, words: Words, look: Style) -> None:
     """The letter's own signature, to whom a copy goes, the partners at the foot."""
-    others, clinic = Others(desk.rng, desk.voice), desk.referral.clinic
+    others, clinic = Others(desk.rng, desk.voice, SEEN_TWENTIETH), desk.referral.clinic
     sheet.text(LEFT, y, words["bye"], look)
     signature(sheet, desk.referral, (LEFT, y + 42, 300), desk.rng)
     sheet.labelled((LEFT, y + 56), "", desk.referrer(), look)

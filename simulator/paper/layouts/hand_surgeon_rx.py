@@ -13,7 +13,7 @@ from simulator.paper.front_desk import FrontDesk
 from simulator.paper.marks import radio
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature, square_by_pen
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_twentieth import SEEN_TWENTIETH
 from simulator.paper.phrases import in_short, listed
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 
@@ -42,7 +42,7 @@ Looks = tuple[Style, Style]
 
 def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the center, the patient, the hand, what is ordered, how often, who signs."""
-    order = invent.order(rng, referral.order.ordered_on, rng.choice(OF_HANDS), UNSEEN)
+    order = invent.order(rng, referral.order.ordered_on, rng.choice(OF_HANDS), SEEN_TWENTIETH)
     who = replace(referral.provider, credentials=rng.choice(["MD", "MD", "DO", "PA-C"]))
     shown = replace(referral, order=order, provider=who)
     desk = FrontDesk.of(shown, rng, "us", "plain", "short").being(KINDS)

@@ -11,6 +11,7 @@ from simulator.paper.extras import Others
 from simulator.paper.facts import Referral
 from simulator.paper.front_desk import SEXES, FrontDesk
 from simulator.paper.own_words import own_words
+from simulator.paper.people.seen_twentieth import SEEN_TWENTIETH
 from simulator.paper.phrases import age, counted
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 
@@ -116,7 +117,7 @@ def _patient(desk: FrontDesk, words: Words) -> list[tuple[Pair, Pair]]:
     home = desk.maybe(0.12, street)
     sex = Fact("sex", rng.choice([SEXES[person.sex], person.sex]), person.sex)
     born: list[Run] = [*desk.born(), f"  ({age(order, person)} Y)"]
-    others = Others(rng, desk.voice)
+    others = Others(rng, desk.voice, SEEN_TWENTIETH)
     return [
         ((words["patient"], [desk.voice.patient_last_first(person)]), (words["born"], born)),
         ((words["record"], [f"{rng.randint(10_000, 99_999)}"]), (words["sex"], [sex])),
@@ -188,7 +189,11 @@ def _comments(sheet: Sheet, y: float, desk: FrontDesk, words: Words) -> float:
 
 def _providers(desk: FrontDesk, words: Words) -> list[tuple[Pair, Pair]]:
     """Who orders and for whom that one works, where it goes, the family's doctor."""
-    others, who, clinic = Others(desk.rng, desk.voice), desk.referral.provider, desk.referral.clinic
+    others, who, clinic = (
+        Others(desk.rng, desk.voice, SEEN_TWENTIETH),
+        desk.referral.provider,
+        desk.referral.clinic,
+    )
     boss: list[Run] = [] if who.credentials in ("MD", "DO") else [others.physician()]
     place = f"{clinic.organization}, {clinic.city}, {clinic.state}"
     return [

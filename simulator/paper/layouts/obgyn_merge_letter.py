@@ -11,7 +11,7 @@ from simulator.paper import invent
 from simulator.paper.facts import Referral
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
-from simulator.paper.people.unseen import UNSEEN_MOTHERS
+from simulator.paper.people.seen_twentieth import SEEN_TWENTIETH_MOTHERS
 from simulator.paper.phrases import age, an_aged
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style, width_of
 
@@ -46,16 +46,16 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
 def _mother(referral: Referral, rng: Random) -> Referral:
     """A woman of the same name as the patient's family, with a family's coverage."""
     ordered = referral.order.ordered_on
-    order = invent.order(rng, ordered, pool=UNSEEN_MOTHERS)
+    order = invent.order(rng, ordered, pool=SEEN_TWENTIETH_MOTHERS)
     order = replace(order, ordered_on=ordered, began_on=min(order.began_on, ordered))
     born = ordered - timedelta(days=rng.randint(21 * 366, 43 * 365))
-    first = rng.choice(UNSEEN_MOTHERS.first["F"].split())
+    first = rng.choice(SEEN_TWENTIETH_MOTHERS.first["F"].split())
     patient = replace(referral.patient, first=first, sex="F", born=born)
     kinds = ["MD", "DO", "CNM", "WHNP", "MD"]
     who = replace(referral.provider, credentials=rng.choice(kinds))
-    second = invent.coverage(rng, UNSEEN_MOTHERS) if referral.secondary else None
+    second = invent.coverage(rng, SEEN_TWENTIETH_MOTHERS) if referral.secondary else None
     return replace(referral, patient=patient, order=order, provider=who, secondary=second,
-                   coverage=invent.coverage(rng, UNSEEN_MOTHERS))  # fmt: skip
+                   coverage=invent.coverage(rng, SEEN_TWENTIETH_MOTHERS))  # fmt: skip
 
 
 def _office(sheet: Sheet, desk: FrontDesk, words: Words, look: Style) -> float:

@@ -15,7 +15,7 @@ from simulator.paper.front_desk import FrontDesk
 from simulator.paper.marks import radio
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
-from simulator.paper.people.unseen import UNSEEN, UNSEEN_FAMILIES
+from simulator.paper.people.seen_twentieth import SEEN_TWENTIETH, SEEN_TWENTIETH_FAMILIES
 from simulator.paper.phrases import brief, counted
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.told import centred
@@ -67,20 +67,20 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
 def _athlete(referral: Referral, rng: Random) -> Referral:
     """A pupil of the same name, hurt in sports; the family's policy first, then the school's."""
     ordered = referral.order.ordered_on
-    order = invent.order(rng, ordered, rng.choice(OF_THE_YOUNG), UNSEEN)
+    order = invent.order(rng, ordered, rng.choice(OF_THE_YOUNG), SEEN_TWENTIETH)
     born = ordered - timedelta(days=rng.randint(14 * 366, 18 * 365))
     payer, shape = rng.choice(SCHOOL_POLICIES)
     school = Coverage(payer, "", invent.filled(shape, rng), "") if rng.random() < 0.7 else None
     who = replace(referral.provider, credentials=rng.choice(["MD", "DO", "MD"]))
     patient = replace(referral.patient, born=born)
     return replace(referral, patient=patient, order=order, provider=who, secondary=school,
-                   coverage=invent.coverage(rng, UNSEEN_FAMILIES))  # fmt: skip
+                   coverage=invent.coverage(rng, SEEN_TWENTIETH_FAMILIES))  # fmt: skip
 
 
 def _school(sheet: Sheet, desk: FrontDesk, words: Words) -> float:
     """The school and its athletic office, which refers nobody."""
     kind, town = desk.rng.choice(SCHOOLS), desk.referral.patient.city
-    others = Others(desk.rng, desk.voice)
+    others = Others(desk.rng, desk.voice, SEEN_TWENTIETH)
     centred(sheet, 44, [f"{town} {kind}"], BOLD.sized(14))
     centred(sheet, 57, [f"{words['office']}   {words['office_tel']} {others.number()}"], PRINTED)
     centred(sheet, 78, [words["title"]], BOLD.sized(12))
@@ -109,7 +109,11 @@ def _captioned(
 
 def _who(desk: FrontDesk, words: Words) -> list[list[Cell]]:
     """The athlete and the parent, each with a telephone of their own."""
-    person, others, rng = desk.referral.patient, Others(desk.rng, desk.voice), desk.rng
+    person, others, rng = (
+        desk.referral.patient,
+        Others(desk.rng, desk.voice, SEEN_TWENTIETH),
+        desk.rng,
+    )
     street = desk.voice.word("patient_street", person.street)
     home = desk.maybe(0.15, street)
     city: list[Run] = [desk.voice.word("patient_city", person.city)] if home else []
@@ -199,7 +203,7 @@ def _order(sheet: Sheet, y: float, desk: FrontDesk, words: Words, look: Style) -
 
 def _sign(sheet: Sheet, y: float, desk: FrontDesk, words: Words, look: Style) -> None:
     """The physician of the team signs and refers; the athletic trainer is named below."""
-    others, order = Others(desk.rng, desk.voice), desk.referral.order
+    others, order = Others(desk.rng, desk.voice, SEEN_TWENTIETH), desk.referral.order
     npi, fax = desk.npi(0.4), desk.fax(0.2)
     signature(sheet, desk.referral, (LEFT, y + 3, 300), desk.rng, 20)
     rows: list[list[Cell]] = [

@@ -2,159 +2,144 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from simulator.paper.invent import Pool
 
 UNSEEN = Pool(
     first={
-        "F": "Addison Adriana Aisha Alejandra Allison April Aubrey Autumn Bonnie Bridget Caitlin "
-        "Camille Cassandra Cecilia Chelsea Claire Connie Daisy Darlene Desiree Doris Eleanor Elena "
-        "Esther Faith Fatima Felicia Francine Gabriela Georgia Ginger Gwendolyn Hannah Hope Irene "
-        "Ivy Jasmine Jeanette Jocelyn Josephine June Kara Katrina Kendra Krista Leah Lois Loretta "
-        "Lucy Lydia Madison Maggie Marcia Marilyn Maureen Molly Naomi Natalie Nina Paige Paula "
-        "Penny Phyllis Rebecca Regina Rhonda Rita Sabrina Shannon Sierra Stacy Thelma Trinh Wanda",
-        "M": "Abraham Alan Alberto Allen Alvin Andres Angelo Arnold Avery Barry Ben Bernard Bob "
-        "Brad Brett Bryan Byron Caleb Calvin Cesar Clarence Clayton Colin Craig Dale Damian Dan "
-        "Dean Dominic Duane Dustin Earl Eddie Eli Eugene Felix Floyd Franklin Garrett Gene Glenn "
-        "Grant Harold Harvey Howard Hugo Isaac Jackson Jake Javier Jeff Joel Karl Keith Ken Lance "
-        "Lawrence Leonard Lloyd Lucas Manuel Maurice Mitchell Nate Neil Norman Omar Pablo Parker "
-        "Ralph Randall Reggie Ruben Russell Sam Sergio Stanley Tony Trevor Vernon Vincent Wesley",
+        "F": "Adele Alana Amelia Anna Antonia Audrey Ava Barbara Beth Betty Brenda Carol Carolyn "
+        "Cassie Catherine Cathy Cheryl Chloe Clara Cora Corinne Cynthia Danielle Debra Denise "
+        "Dianne Eileen Elaine Elizabeth Ellen Eva Faye Gail Gina Gloria Hazel Heather Heidi "
+        "Helen Holly Ida Isabel Jane Jean Jennifer Jo Joanna Judith Karen Katherine Kelly Laura "
+        "Lauren Lena Lisa Lorena Louise Lynn Marie Marlene Martha Mary Melissa Mia Michelle Nancy "
+        "Nicole Nora Olga Olivia Pamela Patricia Priscilla Rachel Ruth Sandra Sarah Sharon Shirley "
+        "Stephanie Susan Sylvia Teresa Theresa Valerie Vera Veronica Vivian Wendy Zoe Mei Ayesha",
+        "M": "Aaron Alan Albert Andrew Anthony Archie Arthur Ben Billy Brandon Brian Bruce Carl "
+        "Carlos Charles Charlie Chris Christian Daniel Darius David Dennis Devin Donald Douglas "
+        "Edgar Edward Eric Erik Evan Frank Gary George Gerald Gilbert Gregory Guy Henry Jack Jacob "
+        "James Jason Jeffrey Jerry Jesse Joe John Jonathan Jose Joseph Joshua Juan Justin Kevin "
+        "Kyle Larry Leon Luis Luke Mark Martin Matthew Micah Michael Mike Nathan Nicholas Nick "
+        "Owen Patrick Paul Perry Peter Phil Rafael Randy Raymond Richard Rick Robert Rodney Roger "
+        "Ronald Ross Ryan Samuel Scott Simon Spencer Stephen Steve Stuart Terry Thomas Tim Tom "
+        "Tyler Vince Walter William Xavier Wei Kofi Hassan",
     },
     last=(
-        "Abel Ackley Aldrich Allison Amato Ames Antonelli Appleton Arroyo Ashton Atwood Ayers Bain "
-        "Barr Barron Baxter Beal Bender Blackburn Blackmon Blevins Bond Booker Booth Bower Boyer "
-        "Bradshaw Brewer Bridges Britton Browning Bullock Burch Burris Burton Bush Callaway "
-        "Cardona Carey Carlson Cash Charles Childers Choudhury Christian Clarke Clay Clayton "
-        "Cochran Coffey Conner Conrad Copeland Corbett Cowan Cote Crane Cross Dao Davenport "
-        "Davidson Davila Deleon Denton DeSantis Dickerson Dickson Dorsey Downs Duffield Dudley "
-        "Duke Durham Dyer Easley Elkins Emerson Enriquez Epstein Erwin Espinosa Estes Ewing Farmer "
-        "Farrell Felix Fink Finch Floyd Fowler Frost Fulton Gallegos Gamble Gardner Gates Gentry "
-        "Glass Glenn Golden Gonzales Gordon-Pike Grimes Gross Hackett Hancock Haney Hanna Harding "
-        "Harrell Hartman Haynes Heath Hebert Hensley Herring Hinton Hodges Hoover Horne Horton "
-        "House Hull Humphrey Hurst Hyde Jacobson Jarrell Keith Kerr Kidd Kline Koch Lawler Levy "
-        "Lindsey Logan Love Lyon Mack Mann Marks Massey Mayer Mayo McClain McFarland McGrath "
-        "McIntosh McMahon McMillan Michael Middleton Moody Moon Moran Morrow Morse Mueller-Ross "
-        "Nielson Nieves Noel Olvera Orr Owen Pate Patrick Pennell Petty Pham-Cole Phelps Pike "
-        "Pollard Pope Preston Proctor Pugh Puckett Rasheed Ratliff Ritter Roach Robles Roman Roth "
-        "Rowland Rubio Salgado Sampson Sellers Sexton Shannon Sharp Shields Short Singleton Small "
-        "Sparks Spears Stafford Stanley Stanton Stephenson Stout Suarez Swain Sweeney Talbot "
-        "Terrell Thorpe Travis Trinh Tyler Vance Varner Vinson Waller Waters Weiss-Lane Whitney "
-        "Wilder Wiley Winters-Ode Witt Wooten Workman Wynn York Zamudio O'Farrell Van_Horne "
-        "De_Jong St._Denis"
+        "Aldridge Ashby Aguirre Bagley Barnett Best Blanchard Bowden Branch Broussard Buckley "
+        "Burks Cain Carlisle Carrillo Cherry Clemons Cline Coates Combs Cotton Crocker Crowley "
+        "Daly Darby Daugherty Devine Dillard Doherty Duvall Edmonds Engel Ennis Flanagan Flowers "
+        "Foreman Frederick French Galloway Galvan Geiger Gilmore Grady Guerra Guidry Hatcher Hays "
+        "Heller Hodge Holcomb Holden Hood Horn Howe Huber Huffman Humphries Ibarra Irwin Jeffries "
+        "Justice Kaiser Kent Knapp Lancaster Langley Lester Levine Markham Mathews McCall McDowell "
+        "McKay McKee Mercado Merrill Mead Moyer Munoz Neal Oakley Reeves Rich Rios Rodgers Rollins "
+        "Sanford Savage Sears Sherwood Simon Sosa Sparrow Spence Stevenson Tapia Ware Warner "
+        "Wilkinson Wolf Woodruff Woodward Worley McAllister Alford Ballew Bankston Batiste "
+        "Bautista Belcher Bello Bertrand Bianchi Billings Bivens Bledsoe Bohannon Bolden Bostic "
+        "Boucher Bowers Boyce Brantley Bruno Burleson Busby Bynum Cagle Castro Clifton Colbert "
+        "Crain Crouch Cuevas Culver Darnell Dotson Dowling Eason Ebert Eddy Ellison Escobar Fagan "
+        "Fallon Fenton Flood Funk Gagnon Gagne Gallo Gaston Gauthier Gentile Gleason Godfrey Goss "
+        "Hagen Hairston Halvorson Hamm Hinkle Hite Holley Hwang Isaacs Ivey Joiner Keane Kearney "
+        "Keenan Kilgore Kincaid Kruse Kuhn Lafleur Landers Lutz Maloney Mayes Mayfield McCabe "
+        "McElroy Meeks Messer Metz Meyers Michaud Milligan Minor Mize Mohr Moreau Mosher Nance "
+        "Needham Ngo Oleson Otero Peck Pelletier Pickett Pinto Prather Presley Rader Ransom Rausch "
+        "Regan Renner Robison Rooney Rucker Rust Sadler Sawyer Schroeder Seay Shoemaker Siegel "
+        "Sikes Slater Spangler Stallings Starr Sumner Thao Thayer Thomason Tidwell Toledo Toth "
+        "Treadwell Venable Vick Villa Voss Waddell Wampler Weir Westbrook Wirth Womack Zook "
+        "De_Luna Tran-Lee Castro-Mead"
     ),
     streets=(
-        "Prospect Street|E Broad Street|Court Street|N 12th Avenue|Willow Creek Drive|Beech Street|"
-        "State Highway 7|Union Street|Cherry Lane|SW Canyon Road|Deer Path|Railroad Avenue|"
-        "Spring Valley Drive|Winding Way|Monroe Street|Harrison Avenue|Quail Hollow Court|"
-        "Lake Shore Boulevard|Fernwood Avenue|County Road 210|W Sherman Street|Brookline Terrace"
+        "Dogwood Lane|W Lake Street|Chestnut Avenue|Orchard Hill Road|Market Street|Aspen Court|"
+        "Clinton Avenue|E Washington Street|State Route 21|Walnut Grove Road|Birch Street|"
+        "Church Road|Crescent Drive|River Bend Road|Tanglewood Drive|S Adams Street|Poplar Avenue|"
+        "N 3rd Street|Deerfield Lane|Old County Road|Mulberry Street|Van Dyke Road"
     ),
     places=(
-        ("Auburn", "ME", "04210", "207"), ("Bozeman", "MT", "59715", "406"),
-        ("Carbondale", "IL", "62901", "618"), ("Chillicothe", "OH", "45601", "740"),
-        ("Columbia Falls", "MT", "59912", "406"), ("Corvallis", "OR", "97330", "541"),
-        ("Crystal Lake", "IL", "60014", "815"), ("Dalton", "GA", "30720", "706"),
-        ("Easton", "PA", "18042", "610"), ("Edmond", "OK", "73034", "405"),
-        ("Fairbanks", "AK", "99701", "907"), ("Gadsden", "AL", "35901", "256"),
-        ("Hobbs", "NM", "88240", "575"), ("Holland", "MI", "49423", "616"),
-        ("Janesville", "WI", "53545", "608"), ("Kearney", "NE", "68847", "308"),
-        ("Kokomo", "IN", "46901", "765"), ("Leesburg", "VA", "20176", "703"),
-        ("Merced", "CA", "95340", "209"), ("Minot", "ND", "58701", "701"),
-        ("Nampa", "ID", "83651", "208"), ("New Braunfels", "TX", "78130", "830"),
-        ("Paso Robles", "CA", "93446", "805"), ("Petoskey", "MI", "49770", "231"),
-        ("Plymouth", "MA", "02360", "508"), ("Rochester Hills", "MI", "48307", "248"),
-        ("Staunton", "VA", "24401", "540"), ("Texarkana", "AR", "71854", "870"),
-        ("Wausau", "WI", "54401", "715"), ("Wenatchee", "WA", "98801", "509"),
-        ("Zanesville", "OH", "43701", "740"),
+        ("Ames", "IA", "50010", "515"), ("Ithaca", "NY", "14850", "607"),
+        ("Sheboygan", "WI", "53081", "920"), ("Elkins", "WV", "26241", "304"),
+        ("Bristol", "CT", "06010", "860"), ("Searcy", "AR", "72143", "501"),
+        ("Cookeville", "TN", "38501", "931"), ("Farmville", "VA", "23901", "434"),
+        ("Ponca City", "OK", "74601", "580"), ("Tiffin", "OH", "44883", "419"),
+        ("Garden City", "KS", "67846", "620"), ("Kailua", "HI", "96734", "808"),
+        ("Pasco", "WA", "99301", "509"), ("Laconia", "NH", "03246", "603"),
+        ("LaGrange", "GA", "30240", "706"), ("Lebanon", "PA", "17042", "717"),
+        ("Cedar City", "UT", "84720", "435"), ("Marion", "IL", "62959", "618"),
+        ("Alma", "MI", "48801", "989"), ("New Bern", "NC", "28560", "252"),
+        ("Ocean Springs", "MS", "39564", "228"), ("Payson", "AZ", "85541", "928"),
+        ("Ruston", "LA", "71270", "318"), ("Salisbury", "MD", "21801", "410"),
+        ("Brownwood", "TX", "76801", "325"), ("Camden", "SC", "29020", "803"),
+        ("Millville", "NJ", "08332", "856"), ("Winona", "MN", "55987", "507"),
     ),
     payers=(
-        ("Anthem Blue Preferred", "HMO Plus", "WPX###M#####"),
-        ("Anthem BCBS of New Hampshire", "Access Blue", "YGG###W#####"),
-        ("Anthem BCBS of Colorado", "Mountain Enhanced", "XFD###A#####"),
-        ("BCBS of Delaware", "Shared Cost EPO", "XAD#########"),
-        ("BCBS of Rhode Island", "HealthMate Coast", "ZBI#########"),
-        ("BCBS of South Dakota", "BlueValue", "XQD#########"),
-        ("BlueCross of Idaho", "SmartConnect", "XMI#########"),
-        ("BlueCross BlueShield of Alabama", "Blue Saver", "XAA#########"),
-        ("Blue Cross Blue Shield of Nebraska", "NEtwork BLUE", "YUN#########"),
-        ("BlueChoice HealthPlan SC", "Essential Gold", "ZCW#########"),
-        ("Blue Shield of Northeastern NY", "Community Blue", "YLN#########"),
-        ("Capital Health Plan", "Selection HMO", "8#########"),
-        ("Horizon BCBS NJ", "Omnia Bronze", "NJP#########"),
-        ("Independence Administrators", "Personal Choice PPO", "QCB#########"),
-        ("Regence BlueShield of Idaho", "Engage", "ZVD#########"),
-        ("Premera Dimension", "Prime EPO", "PDW#########"),
-        ("FEP Blue Focus", "Self Plus One", "R########"),
-        ("Wellmark Alliance Select", "PPO", "XQW#########"),
-        ("UHC Navigate Balanced", "HMO", "9########"),
-        ("UHC Heritage", "Select Plus", "9########"),
-        ("UnitedHealthcare Options PPO", "Tier Plus", "9########"),
-        ("UnitedHealthcare Nexus ACO", "Tiered", "1########"),
-        ("UHC Complete Care", "C SNP", "9########"),
-        ("UHC Medicare Gold", "Regional PPO", "9########"),
-        ("UHC Community Plan of Michigan", "Medicaid", "9########"),
-        ("Aetna Open Choice PPO", "Passive Network", "W#########"),
-        ("Aetna Premier Care Network", "APCN Plus", "W#########"),
-        ("Aetna Medicare Explorer", "PPO", "1016########"),
-        ("Aetna Better Health of Ohio", "MyCare", "##########"),
-        ("Cigna Connect Plus", "Flex Gold", "U########01"),
-        ("Cigna LocalPlus IN", "Local Network", "U########"),
-        ("Cigna Preferred Savings Medicare", "HMO", "7########"),
-        ("Humana Gold Plus H1036", "HMO", "H########"),
-        ("Humana USAA Honor", "Giveback PPO", "H########"),
-        ("HumanaChoice R5826", "Regional PPO", "H########"),
-        ("Humana Premier PPO", "National POS", "#########"),
-        ("Medicare Part B (Noridian JF)", "Original Medicare", "#DG#HK#MN##"),
-        ("Medicare Part B (First Coast)", "Original Medicare", "#PR#TV#XY##"),
-        ("Medicare Part B NC", "Original", "#AF#CH#EK##"),
-        ("Medicare of Ohio", "Part B", "#GM#JP#KR##"),
-        ("TRICARE East Prime", "Group B", "###########"),
-        ("Tricare For Life WPS", "TFL", "###########"),
-        ("Molina Medicare", "Complete Care", "4########"),
-        ("Molina Healthcare of Michigan", "Healthy Michigan", "2########"),
-        ("IlliniCare Health", "Medicaid", "#########"),
-        ("Wellpoint Washington", "Apple Health", "7########WA"),
-        ("Texas Childrens Health Plan", "STAR", "5########"),
-        ("Arizona Complete Health", "AHCCCS", "A########"),
-        ("Ambetter of Florida", "Clear Silver", "U#########"),
-        ("Ambetter from Sunflower", "Elite Bronze", "U#########"),
-        ("Oscar Simple", "Gold Classic", "OSC########-03"),
-        ("Medica Individual", "Choice Passport", "0##########"),
-        ("HAP Senior Plus", "HMO POS", "1#######"),
-        ("McLaren Medicare", "Inspire", "8########"),
-        ("Geisinger Marketplace", "Copay 25", "###########"),
-        ("Sharp Health Plan", "Performance HMO", "9#######01"),
-        ("Scott and White Health Plan", "Plus PPO", "S#########"),
-        ("Cox HealthPlans", "Silver Prime", "C########"),
-        ("Paramount Insurance", "Preferred PPO", "P#########"),
-        ("WEA Trust", "East Network", "W########"),
-        ("Benefit Administrative Systems", "Self Funded PPO", "BAS#######"),
-        ("Aither Health", "Open Network", "AH########"),
-        ("Marpai Health", "Choice PPO", "MP#######"),
+        ("Anthem Blue Cross PPO CA", "Prudent Buyer", "XDM###M#####"),
+        ("Anthem HealthKeepers VA", "Gold HMO", "XEV###W#####"),
+        ("Anthem BCBS Georgia", "Pathway X", "XRP###A#####"),
+        ("BCBS of Arizona Alliance", "EPO 4000", "XBP#########"),
+        ("BCBS of Michigan PPO", "Community Blue Plus", "XYK#########"),
+        ("BCBS of Nebraska Premier", "Select BlueChoice", "YKC#########"),
+        ("BCBS of New Mexico PPO", "Blue Preferred Plus", "YIA#########"),
+        ("BlueCross BlueShield of Western NY", "Align 200", "YQD#########"),
+        ("Blue Cross Blue Shield of Massachusetts PPO", "Blue Care Elect", "XXP#########"),
+        ("Blue Shield of California Tandem", "Platinum PPO", "XEA#########"),
+        ("CareFirst BCBS Administrators", "PPO 80/20", "JHD#########"),
+        ("Florida Blue BlueCare", "HMO 1449", "H##########"),
+        ("Highmark Blue Shield PA", "PPO Blue", "ZHM#########"),
+        ("Excellus BluePPO", "Option J", "VYS#########"),
+        ("Regence BCBS of Oregon", "Legacy LHP", "ZRX#########"),
+        ("Wellmark BCBS of Iowa", "Blue Rewards", "XQI#########"),
+        ("UnitedHealthcare Surest", "Copay Plan", "9########"),
+        ("UnitedHealthcare Oxford", "Metro EPO", "1########"),
+        ("UHC Student Resources", "PPO Student", "9########"),
+        ("UHC Medicare Advantage Choice", "Regional PPO", "9########"),
+        ("UHC Choice Plus Network", "HSA 3000", "9########"),
+        ("Aetna Select Open Access", "HMO", "W#########"),
+        ("Aetna Medicare Dual Preferred", "PPO", "1017########"),
+        ("Aetna Marketplace", "Bronze S", "W#########"),
+        ("Aetna Teachers Plan", "Enhanced PPO", "W#########"),
+        ("Cigna Medicare Preferred", "HMO", "6########"),
+        ("Cigna OAP Network", "In Network Only", "U########02"),
+        ("Cigna Simple Choice", "HDHP 2500", "U########"),
+        ("Humana Choice H5216", "PPO", "H########"),
+        ("Humana Full Access", "Giveback", "H########"),
+        ("Humana Preferred EPO", "Copay Plan", "#########"),
+        ("Medicare Part B (Palmetto JM)", "Original Medicare", "#GH#KM#NP##"),
+        ("Medicare Part B (NGS JK)", "Original", "#RT#VW#XY##"),
+        ("Original Medicare Part B", "Traditional", "#AC#DE#FG##"),
+        ("Medicare B of Iowa", "Original Medicare", "#HJ#KN#MQ##"),
+        ("Tricare Prime Remote", "East", "###########"),
+        ("CHAMPVA", "Standard", "#########"),
+        ("CareSource Ohio", "Medicaid", "1##########"),
+        ("TennCare Select", "Medicaid", "ZEF#########"),
+        ("Husky Health", "Husky D", "00#######"),
+        ("Meridian Health Plan of Illinois", "Medicaid", "1########"),
+        ("Ambetter of Georgia", "Everyday Gold", "U#########"),
+        ("Oscar Secure", "Catastrophic", "OSC########-01"),
+        ("Kaiser Permanente of Georgia", "Signature HMO", "########"),
+        ("Harvard Pilgrim HealthCare", "ElevateHealth", "HP#########"),
+        ("Point32Health Tufts", "Navigator", "8########01"),
+        ("Health Net of California", "SmartCare HMO", "R########"),
+        ("HealthPartners Open Access", "Choice 500", "7#######"),
+        ("Quartz Health", "One Tiered", "1########"),
+        ("PacificSource", "Navigator 2000", "8########"),
+        ("Physicians Health Plan", "Sparrow PPO", "9########"),
+        ("AultCare", "Select PPO", "A########"),
+        ("NALC Health Benefit Plan", "High Option", "N########"),
+        ("Allegiance Benefit Plan", "Cigna Network", "AL#######"),
+        ("Lucent Health", "Self Funded PPO", "LH#######"),
+        ("HealthComp", "Anthem Network", "HC########"),
+        ("Mutual Health Services", "SuperMed Network", "MH#######"),
     ),
     offices=(
-        "Family Medicine|Internal Medicine|Primary Care|Orthopedics|Bone and Joint|Spine Care|"
-        "Sports Medicine|Medical Group|Family Physicians|Health Partners"
+        "Family Medicine|Internal Medicine|Primary Care|Orthopedics|Orthopaedic Group|Neurology|"
+        "Sports Medicine|Medical Associates|Family Practice|Physicians"
     ),
     office_names=(
-        "Silverton|Bridgeport|Halifax|Ravenna|Cloverdale|Wheatland|Lakota|Quincy|Saddleback|"
-        "Stonewall|Tamiami|Yadkin|Penobscot|Chatham|Ozark|Sawmill|Sandpiper|Ashwood|Longmeadow"
+        "Bluffton|Carthage|Danbury|Laurelwood|Mariner|Oakmont|Ridgefield|Unionville|Winfield|"
+        "Yellowstone|Brandywine|Huron|Iroquois|Klamath|Monadnock|Nantucket|Olympic|Potomac|Rainier|"
+        "Tallgrass|Vermilion|Acadia|Delmarva"
     ),
-    groups=("######", "1######", "00#####", "##-#####", "G######", "7########"),
+    groups=("######", "0######", "7#####", "###-###", "M#####", "8########"),
     ungrouped=(
-        "Medicare Part B (Noridian JF)", "Medicare Part B (First Coast)", "Medicare Part B NC",
-        "Medicare of Ohio", "TRICARE East Prime", "Tricare For Life WPS", "IlliniCare Health",
-        "Wellpoint Washington", "Arizona Complete Health", "Molina Healthcare of Michigan",
-        "UHC Community Plan of Michigan", "Texas Childrens Health Plan",
+        "Medicare Part B (Palmetto JM)", "Medicare Part B (NGS JK)", "Original Medicare Part B",
+        "Medicare B of Iowa", "Tricare Prime Remote", "CHAMPVA", "CareSource Ohio",
+        "TennCare Select", "Husky Health", "Meridian Health Plan of Illinois",
     ),
     conditions="unseen.yaml",
 )  # fmt: skip
-_OF_THE_OLD = ("Medicare", "Gold Plus", "R5826", "Honor", "For Life", "Complete Care", "Senior",
-               "of Ohio")  # fmt: skip
-UNSEEN_FAMILIES = replace(
-    UNSEEN,
-    payers=tuple(row for row in UNSEEN.payers if not any(old in row[0] for old in _OF_THE_OLD)),
-)
-"""The same people, with what covers a family."""
-UNSEEN_MOTHERS = replace(UNSEEN_FAMILIES, conditions="unseen_mothers.yaml")
-"""The same, with what women come for after a birth."""

@@ -30,7 +30,8 @@ from simulator.paper.people.seen_tenth import SEEN_TENTH
 from simulator.paper.people.seen_third import SEEN_THIRD
 from simulator.paper.people.seen_thirteenth import SEEN_THIRTEENTH
 from simulator.paper.people.seen_twelfth import SEEN_TWELFTH
-from simulator.paper.people.unseen import UNSEEN, UNSEEN_MOTHERS
+from simulator.paper.people.seen_twentieth import SEEN_TWENTIETH, SEEN_TWENTIETH_MOTHERS
+from simulator.paper.people.unseen import UNSEEN
 from simulator.paper.town import Town
 
 
@@ -100,8 +101,9 @@ def test_the_town_has_the_people_that_the_papers_need():
         SEEN_SEVENTEENTH,
         SEEN_EIGHTEENTH,
         SEEN_NINETEENTH,
+        SEEN_TWENTIETH,
+        SEEN_TWENTIETH_MOTHERS,
         UNSEEN,
-        UNSEEN_MOTHERS,
     ],
 )
 def test_every_diagnosis_is_billable_and_described_as_in_the_code_set(pool):

@@ -30,6 +30,7 @@ WORDED = sorted(
         *sets.SEVENTEENTH_REPORTING,
         *sets.EIGHTEENTH_REPORTING,
         *sets.NINETEENTH_REPORTING,
+        *sets.TWENTIETH_REPORTING,
     }
 )
 
