@@ -8,6 +8,7 @@ from itertools import pairwise
 from adapters.reading.letters import read_letter
 from adapters.reading.note_days import evaluated_on
 from adapters.reading.page_reading import Page
+from adapters.reading.patients.charts import outside_chart
 from adapters.reading.patients.notes_behind import less_sure
 from adapters.reading.patients.own_orders import orders_apart
 from adapters.reading.patients.patients import Bundle, Sorting, goes_on, sort_by_patient
@@ -74,11 +75,11 @@ def assemble(
         pages=tuple(
             PageReading(
                 page=page.number,
-                kind=page.kind,
+                kind="referral_order" if page.orders_behind else page.kind,
                 rotation=page.rotation,
                 text_source=page.source,
                 quality=round(page.quality, 3),
-                detail=page.detail,
+                detail=None if page.orders_behind else page.detail,
                 evaluated_on=evaluated_on(page, setting),
             )
             for page in pages
@@ -170,7 +171,7 @@ def _told_by(main: Sequence[Page], orders: Sequence[Page]) -> list[Candidate]:
     return [
         one
         for page in main
-        for one in page.candidates
+        for one in (outside_chart(page) if orders and page not in orders else page.candidates)
         if not orders
         or page in orders
         or (one.doubt != "subject" and not (signed and one.field in _SIGNING))

@@ -86,6 +86,8 @@ class Page:
     """Whom the sheet before it names, where this one goes on under that name."""
     paper: int = 0
     """The first sheet of the paper that it is a sheet of; 0 as long as nothing was said of it."""
+    orders_behind: bool = False
+    """Whether it is a visit's note whose plan orders on a later sheet of the same paper."""
 
     def place(self, box: Box | None) -> Box | None:
         """Where a box of the straightened page lies on the page as it came."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from adapters.reading.page_reading import Page
-from adapters.reading.patients.sheets import asks_for_a_patient, is_next_sheet, says_enough
+from adapters.reading.patients.running_lines import is_of_same_print
+from adapters.reading.patients.sheets import is_next_sheet, says_enough
+from adapters.reading.patients.spoken_of import asks_for_a_patient
 from adapters.reading.values.candidates import LABELLED, UNDOUBTED
 
 ALIKE = 0.9
@@ -24,7 +26,9 @@ def begins_again(named: Sequence[Page], nameless: Sequence[Page]) -> bool:
         if page.kind != "referral_order":
             continue
         goes_on = _goes_on(page, orders) and not asks_for_a_patient(page)
-        goes_on = goes_on or any(is_next_sheet(page, other) for other in orders)
+        goes_on = goes_on or any(
+            is_next_sheet(page, other) or is_of_same_print(page, other) for other in orders
+        )
         if orders and not goes_on and not _repeats_one(page, orders):
             return True
         orders.append(page)

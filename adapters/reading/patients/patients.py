@@ -10,6 +10,7 @@ from adapters.reading.page_reading import Page
 from adapters.reading.patients.identities import NOBODY, Who, agree, alike, is_namesake, who_on
 from adapters.reading.patients.own_orders import begins_again, is_one_more
 from adapters.reading.patients.protocols import set_protocols_aside
+from adapters.reading.patients.running_lines import bears, is_of_same_print, own_stamps
 from adapters.reading.patients.sheets import is_next_sheet, settle_kinds
 from adapters.reading.unlabelled.known_names import names_on
 from adapters.reading.values.candidates import LABELLED
@@ -69,6 +70,8 @@ def sort_by_patient(pages: Sequence[Page]) -> Sorting:
         bundles = _of_nobody(nameless, several=several)
     elif several:
         bundles = _without_unnamed(bundles, known)
+    elif len(bundles) > 1:
+        _go_with_their_prints(nameless, bundles, pages)
     elif alone:
         bundles[0].pages += [page for page in nameless if page.readable and page.source != "none"]
     held = {page.number for bundle in bundles for page in bundle.pages}
@@ -77,6 +80,24 @@ def sort_by_patient(pages: Sequence[Page]) -> Sorting:
     bundles.sort(key=lambda bundle: bundle.pages[0].number)
     left = [page for page in pages if page.number not in held and _matters(page, known)]
     return Sorting(tuple(bundles), tuple(left), tuple(mixed))
+
+
+def _go_with_their_prints(
+    nameless: Sequence[Page], bundles: Sequence[Bundle], pages: Sequence[Page]
+) -> None:
+    """Give a sheet without a name to the patient whose print it is a sheet of.
+
+    Its foot says to the minute when that print was made, and so does no other paper of the fax.
+    """
+    for page in nameless:
+        own = [one for one in bundles if any(other.paper == page.paper for other in one.pages)]
+        before = next((one for one in pages if one.number == page.number - 1), None)
+        if len(own) != 1 or before is None or before.paper != page.paper:
+            continue
+        others = [one for one in pages if one.paper != page.paper]
+        stamps = own_stamps(page, before)
+        if any(not any(bears(other, stamp) for other in others) for stamp in stamps):
+            own[0].pages.append(page)
 
 
 def _without_unnamed(bundles: Sequence[Bundle], known: dict[int, Who | None]) -> list[Bundle]:
@@ -154,6 +175,8 @@ def _answers(bundles: Sequence[Bundle], page: Page, who: Who) -> list[str]:
 def _answer(bundle: Bundle, page: Page, who: Who) -> str:
     """Whether a page is one more of a patient's; two orders are not joined by a name alone."""
     answer = alike(bundle.who, who, page.kind)
+    if answer == "doubt" and who.name is None and agree(bundle.who.born, who.born):
+        return "same" if any(is_of_same_print(page, one) for one in bundle.pages) else answer
     if answer != "same" or page.kind != "referral_order" or agree(bundle.who.member, who.member):
         return answer
     orders = [other for other in bundle.pages if other.kind == "referral_order"]

@@ -9,13 +9,14 @@ from itertools import pairwise
 from adapters.reading.layout.layout import Run
 from adapters.reading.layout.page_kinds import page_kind
 from adapters.reading.page_reading import Page
+from adapters.reading.patients.charts import is_of_a_chart
+from adapters.reading.patients.running_lines import has_own_lines, is_of_same_print
+from adapters.reading.patients.spoken_of import asks_for_a_patient, speaks_of_one
 from adapters.reading.prose.prose import GREETING, is_letter
 from adapters.reading.prose.signers import CLOSING
 from adapters.reading.unlabelled.known_names import names_on
 from adapters.reading.wordings.signing import ESIGNED
 
-_OF_A_PATIENT = frozenset({"name", "dob", "member", "street"})
-_WHO = frozenset({"patient_name", "date_of_birth"})
 _OF_AN_ORDER = frozenset(
     [
         "order_date",
@@ -55,15 +56,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+")
-_OF_A_CHART = re.compile(
-    r"(?:current |active |home |outpatient |prescription |prior to admission )*medications?"
-    r"(?: list)?|(?:(?:active|chronic) )?problems?(?: list)?|(?:drug )?allergies"
-    r"|immunizations?|(?:past )?(?:medical|surgical|family|social) (?:and \w+ )?history"
-    r"|(?:last |recent )?(?:vitals?(?: signs)?|lab(?:oratory)? results|results|labs)"
-    r"|review of systems|health maintenance",
-    re.IGNORECASE,
-)
-HEAD, FOOT, WORDS, FEWEST, SECTIONS = 3, 2, 2, 2, 2
+HEAD, FOOT, WORDS, FEWEST = 3, 2, 2, 2
 _RESTS = frozenset({"demographics", "other"})
 _NOTES = frozenset({"clinical_note", "operative_report", "imaging_report", "plan_of_care"})
 _TOLD_BEFORE = frozenset({"clinical_note", "imaging_report", "other"})
@@ -77,10 +70,23 @@ def settle_kinds(pages: Sequence[Page]) -> None:
         page.paper = page.number
     for one, other in pairwise(pages):
         before, page = (other, one) if _lies_behind(one, other) else (one, other)
-        if is_next_sheet(page, before):
+        if is_next_sheet(page, before) or is_of_same_print(page, before):
             page.heads = frozenset(_named_at_edge(page, before))
             page.paper = before.paper = min(page.paper, before.paper)
             _settle_two(before, page, pages)
+    for page in pages:
+        page.orders_behind = _is_told_before(page, pages)
+
+
+def _is_told_before(page: Page, pages: Sequence[Page]) -> bool:
+    """Whether a sheet is the note of a visit whose plan orders on a later sheet of its paper."""
+    orders = [one for one in pages if one.kind == "referral_order" and one.paper == page.paper]
+    told = page.kind == "clinical_note" and any(_comes_before(page, one) for one in orders)
+    return told and any(map(says_enough, orders))
+
+
+def _comes_before(page: Page, order: Page) -> bool:
+    return page.number < order.number or _lies_behind(order, page)
 
 
 def goes_with_order(page: Page, orders: Sequence[Page]) -> bool:
@@ -92,7 +98,10 @@ def goes_with_order(page: Page, orders: Sequence[Page]) -> bool:
         return True
     papers = {order.paper for order in orders}
     own = page.paper != 0 and papers == {page.paper}
-    return own and page.kind in _TOLD_BEFORE and not _is_of_a_chart(page)
+    before = any(_comes_before(page, one) for one in orders)
+    if not own or page.kind not in _TOLD_BEFORE:
+        return False
+    return before or (page.kind != "clinical_note" and not is_of_a_chart(page))
 
 
 def _ends_letter(page: Page, before: Page) -> bool:
@@ -141,11 +150,11 @@ def _settle_two(before: Page, page: Page, pages: Sequence[Page]) -> None:
     if letter and _is_order_in_all(before, page):
         for one in (before, page):
             one.kind = one.kind if one.kind == "insurance_card" else "referral_order"
-        page.kind = "clinical_note" if _is_of_a_chart(page) else page.kind
+        page.kind = "clinical_note" if is_of_a_chart(page) else page.kind
     elif letter:
         return
-    elif before.kind == "referral_order" and _may_go_on(page):
-        chart = page.kind in _RESTS and _is_of_a_chart(page)
+    elif before.kind == "referral_order" and _may_go_on(page, before):
+        chart = page.kind in _RESTS and is_of_a_chart(page)
         page.kind = "clinical_note" if chart else "referral_order"
     elif page.kind == "referral_order" and _ends_a_note(before, page, pages):
         page.kind = before.kind
@@ -159,19 +168,17 @@ def _is_order_in_all(before: Page, page: Page) -> bool:
     return alone or page_kind(f"{before.text}\n{page.text}", "") == "referral_order"
 
 
-def _may_go_on(page: Page) -> bool:
-    """Whether a page is no paper of its own: what is left of an order, perhaps to be signed."""
+def _may_go_on(page: Page, before: Page) -> bool:
+    """Whether a page is no paper of its own: what is left of an order, perhaps to be signed.
+
+    Registration is sent along with an order; a sheet of it is what says that it is one.
+    """
+    if page.kind == "demographics" and not is_next_sheet(page, before):
+        return False
     signed = any(spot.label.role == "signature" for spot in page.spots)
     if not page.candidates and not page.spots:
         return False
     return page.kind in _RESTS or (signed and page.kind in _TO_SIGN)
-
-
-def _is_of_a_chart(page: Page) -> bool:
-    """Whether a sheet is the chart that a print brings along: what is taken, what one has."""
-    lines = (row.text for view in page.views[:1] for row in view.rows)
-    heads = {line.split(":")[0].strip(" .-").lower() for line in lines}
-    return sum(_OF_A_CHART.fullmatch(head) is not None for head in heads) >= SECTIONS
 
 
 def _ends_a_note(before: Page, page: Page, pages: Sequence[Page]) -> bool:
@@ -191,8 +198,8 @@ def says_enough(page: Page) -> bool:
 
 def _begins_it(before: Page, page: Page) -> bool:
     """Whether a page of somebody's data is the first sheet of the print that orders behind it."""
-    first = _FIRST_OF.search(_edges(before)) is not None
-    return first and before.kind in _RESTS and _has_the_edge_of(page, before)
+    first = _FIRST_OF.search(_edges(before)) is not None and _has_the_edge_of(page, before)
+    return before.kind in _RESTS and (first or has_own_lines(page, before))
 
 
 def is_next_sheet(page: Page, before: Page) -> bool:
@@ -207,10 +214,10 @@ def is_next_sheet(page: Page, before: Page) -> bool:
     numbered = numbered or any(_CONTINUED.search(line) for line in _head_lines(page))
     if named and numbered:
         return True
-    if _is_continued(page, before) and not _speaks_of_one(page):
+    if _is_continued(page, before) and not speaks_of_one(page):
         return True
     goes_on = page.kind == "other" and _has_the_edge_of(page, before)
-    if goes_on and (named or (numbered and not _speaks_of_one(page))):
+    if goes_on and (named or (numbered and not speaks_of_one(page))):
         return True
     numbers = set(_NUMBER.findall(edges)) & set(_NUMBER.findall(_edges(before)))
     return bool(numbers) and not asks_for_a_patient(page)
@@ -245,11 +252,6 @@ def _edge_lines(page: Page) -> list[str]:
     return [" ".join(_WORD.findall(row.text.lower())) for one in rows for row in one]
 
 
-def _speaks_of_one(page: Page) -> bool:
-    """Whether a page has a place for a patient or names one."""
-    return asks_for_a_patient(page) or any(one.field in _WHO for one in page.candidates)
-
-
 def _edges(page: Page) -> str:
     rows = [row for view in page.views[:1] for row in (*view.rows[:HEAD], *view.rows[-FOOT:])]
     return "\n".join(row.text for row in rows)
@@ -259,12 +261,3 @@ def _numbers_itself(text: str) -> bool:
     if _BARE.search(text) is not None:
         return True
     return any(not one[1] or int(one[1]) <= int(one[2]) for one in _SHEET.finditer(text))
-
-
-def asks_for_a_patient(page: Page) -> bool:
-    """Whether a page has a place for its patient, be it that nothing was read there."""
-    unread = any(one.field in _WHO and one.value is None for one in page.candidates)
-    return unread or any(
-        spot.label.role in _OF_A_PATIENT and (spot.owner or spot.label.owner) == "patient"
-        for spot in page.spots
-    )

@@ -74,7 +74,9 @@ def _name_before(index: int, row: Run, spots: Sequence[Spot]) -> Run | None:
 
 
 def _is_name(text: Run) -> bool:
-    """Whether a text is somebody's name and nothing else."""
+    """Whether a text is somebody's name and nothing else; an office over a birth is nobody."""
+    if is_office(text.text):
+        return False
     lead = _TITLE.match(text.text)
     found = read_name(text.text[lead.end() if lead else 0 :]) if text.words else None
     end = found.end + (lead.end() if lead else 0) if found is not None else 0

@@ -10,7 +10,7 @@ from adapters.reading.layout.layout import Run, View
 from adapters.reading.values.candidates import LABELLED, UNLABELLED, Candidate, stated
 from adapters.reading.values.offices import is_office
 from adapters.reading.values.people import read_name
-from adapters.reading.values.record_headers import Header, header_in
+from adapters.reading.values.record_headers import Header, header_in, header_over
 
 PARTED = 9.0
 """Heights of a line between two parts of a header."""
@@ -25,7 +25,7 @@ def from_patient_headers(page: View, spots: Sequence[Spot]) -> Iterator[Candidat
         for one in spots
     )
     for index, row in enumerate(page.rows):
-        header = header_in(row.text) if row.has_figure else None
+        header = header_at(page, index)
         if header is None or _is_anothers(index, spots) or _is_over_columns(page, row, header):
             continue
         found = read_name(row.text[slice(*header.name)])
@@ -34,6 +34,15 @@ def from_patient_headers(page: View, spots: Sequence[Spot]) -> Iterator[Candidat
         if header.sex is not None:
             value = row.text[header.sex[0]].upper()
             yield stated(page, row, "sex", value, header.sex, UNLABELLED)
+
+
+def header_at(page: View, index: int) -> Header | None:
+    """The header that a line of a page begins with, or the first line of one in two lines."""
+    row = page.rows[index]
+    if not row.has_figure:
+        return None
+    below = page.rows[index + 1].text if index + 1 < len(page.rows) else ""
+    return header_in(row.text) or header_over(row.text, below)
 
 
 def _is_over_columns(page: View, row: Run, header: Header) -> bool:

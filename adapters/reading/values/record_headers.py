@@ -28,7 +28,11 @@ _BORN = (
     r"(?P<born>(?:dob|d\.o\.b\.?|born|date of birth|birth ?date|bd)\b\W{0,3}(?:on )?"
     rf"(?:{_DAY}))"
 )
-_PART = re.compile(rf"(?i)(?:{_BORN}|{_AGE}|{_NUMBER}|{_SEX})")
+_VISITED = (
+    r"(?:encounter|visit|seen|dos|date of (?:service|visit)|appointment|appt)\b\.?(?: date)?"
+    rf"\W{{0,3}}(?:on )?(?:{_DAY})(?: \d{{1,2}}:\d{{2}}(?::\d{{2}})?(?: ?[ap]\.?m\b\.?)?)?"
+)
+_PART = re.compile(rf"(?i)(?:{_BORN}|{_VISITED}|{_AGE}|{_NUMBER}|{_SEX})")
 _DAY_AND_AGE = re.compile(
     rf"(?i)\s*(?P<day>{_DAY})[\s,;|/(]{{1,4}}(?P<age>\d{{1,3}})\s?-?"
     r"(?:\s?y(?:\.?\s?/?\s?o\.?|rs?\.?|ears?)?(?:[ -]?old)?\.?)?[\s,;|/]{0,3}"
@@ -38,7 +42,7 @@ _BETWEEN = re.compile(r"[\s,;:|/()\[\]\u00b7\u2022\u2013\u2014-]*")
 _TITLE = re.compile(r"(?i)^\W*(?:re|regarding|patient(?: name)?|pt|name)\s?[:#-]\s*")
 _NAME_ENDS = re.compile(
     r"[\d(\[|/:;#\u00b7\u2022]|\s[-\u2013\u2014]\s|"
-    rf"(?i:\b(?:dob|born|birth|age|sex|gender|{_COUNTED})\b)"
+    rf"(?i:\b(?:dob|born|birth\w*|age|sex|gender|patient|pt|visit|encounter|seen|dos|{_COUNTED})\b)"
 )
 
 
@@ -57,14 +61,34 @@ def header_in(text: str) -> Header | None:
 
     A birth date follows the name in it, and an age, a sex or a number does too.
     """
+    name = _named(text)
+    return _told(text, name) if name is not None else None
+
+
+@lru_cache(maxsize=2000)
+def header_over(text: str, below: str) -> Header | None:
+    """The first line of a header of two: name and number alone, and the birth in the line below.
+
+    `TARROWBY, Odalys M   Chart: 4471023   Encounter: 10/5/2026` over `65 Years old, Female; Date
+    of birth: 02/07/1961`.
+    """
+    name = _named(text)
+    if name is None:
+        return None
+    kinds, sex, end = _parts(text, name[1])
+    whole = bool(kinds) and "born" not in kinds and _behind(text, end) == len(text)
+    return Header(name, sex, end) if whole and "born" in _parts(below, 0)[0] else None
+
+
+def _named(text: str) -> tuple[int, int] | None:
+    """Where a line begins with somebody's name, with something of a record behind it."""
     lead = _TITLE.match(text)
     start = lead.end() if lead is not None else 0
     ends = _NAME_ENDS.search(text, start)
     found = read_name(text[start : ends.start()]) if ends is not None else None
     if ends is None or found is None or found.credentials is not None:
         return None
-    name = (start, start + len(text[start : ends.start()].rstrip(" ,-")))
-    return _told(text, name)
+    return (start, start + len(text[start : ends.start()].rstrip(" ,-")))
 
 
 @lru_cache(maxsize=2000)
@@ -83,12 +107,18 @@ def day_and_age(text: str) -> tuple[tuple[int, int], int, tuple[int, int]] | Non
 
 
 def _told(text: str, name: tuple[int, int]) -> Header | None:
-    at, kinds, sex = name[1], set[str](), None
+    kinds, sex, end = _parts(text, name[1])
+    return Header(name, sex, end) if "born" in kinds and len(kinds) > 1 else None
+
+
+def _parts(text: str, at: int) -> tuple[set[str], tuple[int, int] | None, int]:
+    """What kinds of things follow each other from a place on, where the sex, and to where."""
+    kinds, sex = set[str](), None
     while (part := _PART.match(text, _behind(text, at))) is not None:
         kinds.add(next((one for one in ("born", "sex") if part[one]), "other"))
         sex = part.span("sex") if part["sex"] and sex is None else sex
         at = part.end()
-    return Header(name, sex, at) if "born" in kinds and len(kinds) > 1 else None
+    return kinds, sex, at
 
 
 def _behind(text: str, at: int) -> int:

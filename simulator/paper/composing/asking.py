@@ -56,7 +56,6 @@ class Office:
     desk: FrontDesk
     others: Others
     capitals: bool = False
-    labels: str = "labels.yaml"
     _drawn: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -66,7 +65,7 @@ class Office:
 
     def label(self, name: str) -> str:
         """What this office calls a field."""
-        return self._up(self._one(self.labels, name))
+        return self._up(self._one("labels.yaml", name))
 
     def saying(self, name: str) -> str:
         """A title, heading or set phrase of this office."""

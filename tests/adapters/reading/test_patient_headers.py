@@ -5,7 +5,7 @@ from __future__ import annotations
 import pymupdf
 import pytest
 
-from adapters.reading.values.record_headers import header_in
+from adapters.reading.values.record_headers import header_in, header_over
 from tests.adapters.reading.sheets import draw, read_here
 
 OFFICE = ((40, 40, "Harrow Lake Orthopaedics", 12), (420, 40, "Order", 12))
@@ -121,3 +121,37 @@ def test_the_numbers_under_an_office_set_to_the_right_are_not_the_patients():
     (found,) = read_here(draw((*left, *right, *REST))).referrals
 
     assert found.one("patient_phone").value is None
+
+
+@pytest.mark.parametrize(
+    ("over", "below"),
+    [
+        ("TARROWBY, Odalys M   Chart: 4471023   Encounter: 10/5/2026",
+         "65 Years old, Female; Date of birth: 02/07/1961"),
+        ("TARROWBY, Odalys M   Patient ID: 9230253   Visit date: 09/30/2026",
+         "65 Years old, Female; Birthdate: 02/07/1961"),
+        ("Tarrowby, Odalys M  MRN: 8930301  DOS: 28-Sep-2026", "DOB: 07-Feb-1961"),
+        ("Odalys M Tarrowby | Acct # 55120", "Birth date 02/07/1961 | F"),
+    ],
+)  # fmt: skip
+def test_a_header_in_two_lines_names_the_patient(over, below):
+    lines = (*OFFICE, (40, 80, over, 10), (40, 94, below, 10), *REST)
+    (found,) = read_here(draw(lines)).referrals
+
+    assert found.one("patient_name").value.casefold() == "odalys m tarrowby"
+    assert found.one("patient_name").flag is None
+    assert found.one("date_of_birth").value == "1961-02-07"
+    assert found.one("member_id").value is None
+
+
+@pytest.mark.parametrize(
+    ("over", "below"),
+    [
+        ("Ines Fallow, MD   ID: 4471023", "DOB: 02/07/1961"),
+        ("Harrow Lake Orthopaedics", "DOB: 02/07/1961"),
+        ("Tarrowby, Odalys   Chart: 4471023", "11/18/2026"),
+        ("Tarrowby, Odalys   Chart: 4471023 and more", "DOB: 02/07/1961"),
+    ],
+)
+def test_what_is_no_header_in_two_lines_is_none(over, below):
+    assert header_over(over, below) is None
