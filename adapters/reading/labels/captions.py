@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import groupby, pairwise
+
 from adapters.reading.labels.spotting import Spot
 from adapters.reading.labels.value_shapes import fits
 from adapters.reading.layout.layout import Run, View, Word, gap_groups
 
-FEWEST = 2
+FEWEST, NEXT = 2, 3
+CLOSER, HALF = 0.5, 0.6
+"""How close a caption is to its value: in lines, and beside what is above the value."""
 HIGHEST = 1.9
 COLUMN_GAP, SLACK = 2.6, 14.0
 
@@ -24,7 +29,7 @@ def take_captions(page: View, spots: list[Spot]) -> set[int]:
     down = sum(_typed(spot, _next(page, spot, own, 1)) for spot in plain)
     side = sum(_typed(spot, spot.beside) for spot in plain)
     if up < FEWEST or up <= max(down, side):
-        return set()
+        return _take_in_rows(page, plain, own)
     taken: set[int] = set()
     lines = {spot.row for spot in plain if _is_under(page, spot, above[id(spot)], own)}
     for spot in plain:
@@ -35,6 +40,54 @@ def take_captions(page: View, spots: list[Spot]) -> set[int]:
         spot.beside, spot.below = None, [found] if found is not None else []
         taken.add(id(spot))
     return taken
+
+
+def _take_in_rows(page: View, plain: Sequence[Spot], own: set[int]) -> set[int]:
+    """Give what stands above them to those rows of labels alone that are captions.
+
+    A section of a form may have them where its other sections have none.
+    """
+    rows = {index: list(on_row) for index, on_row in groupby(plain, key=lambda spot: spot.row)}
+    sure = {index for index, on_row in rows.items() if _says_so(page, on_row, own)}
+    order = sorted(rows)
+    for line in (order, order[::-1]):
+        for before, index in pairwise(line):
+            near = before in sure and abs(index - before) <= NEXT
+            if near and index not in sure and _goes_along(page, rows[index], own):
+                sure.add(index)
+    taken: set[int] = set()
+    for spot in (one for index in sure for one in rows[index]):
+        found = _next(page, spot, own, -1)
+        spot.beside, spot.below = None, [found] if found is not None else []
+        taken.add(id(spot))
+    return taken
+
+
+def _says_so(page: View, on_row: Sequence[Spot], own: set[int]) -> bool:
+    """Whether a row's labels are under what they ask for, by its shape, and closer than others."""
+    under = [spot for spot in on_row if _typed(spot, _next(page, spot, own, -1))]
+    other = any(
+        _typed(spot, spot.beside) or _typed(spot, _next(page, spot, own, 1)) for spot in on_row
+    )
+    return bool(under) and not other and all(_hangs(page, spot, own) for spot in under)
+
+
+def _goes_along(page: View, on_row: Sequence[Spot], own: set[int]) -> bool:
+    """Whether a row of labels next to captions may be captions too: nothing has another shape."""
+    if any(_typed(spot, spot.beside) or _typed(spot, _next(page, spot, own, 1)) for spot in on_row):
+        return False
+    above = [spot for spot in on_row if _next(page, spot, own, -1) is not None]
+    return bool(above) and all(_hangs(page, spot, own) for spot in above)
+
+
+def _hangs(page: View, spot: Spot, own: set[int]) -> bool:
+    """Whether a label is much closer to what is above it than that is to what it stands under."""
+    above = _next(page, spot, own, -1)
+    if above is None:
+        return False
+    gap = max(spot.top - above.bottom, 0.0)
+    over = [row.bottom for row in page.rows[: spot.row] if row.bottom <= above.top + 1]
+    return gap <= CLOSER * page.line_height and (not over or gap < HALF * (above.top - max(over)))
 
 
 def _is_under(page: View, spot: Spot, above: Run | None, own: set[int]) -> bool:

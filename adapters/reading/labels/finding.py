@@ -35,7 +35,7 @@ from adapters.reading.labels.owners import (
 )
 from adapters.reading.labels.printed_cards import settle_cards
 from adapters.reading.labels.printed_labels import printed_labels
-from adapters.reading.labels.rows_of_parts import in_rows_of_parts
+from adapters.reading.labels.rows_of_parts import with_rows_of_parts
 from adapters.reading.labels.sections import settle_by_sections
 from adapters.reading.labels.spotting import Spot, labels_of, like_a_label
 from adapters.reading.labels.subjects import judge_subjects
@@ -77,7 +77,7 @@ def find_spots(page: View) -> list[Spot]:
     rows = with_colons(page.rows)
     spots = [spot for index, row in enumerate(rows) for spot in labels_of(row, index)]
     spots = sorted([*spots, *among_labels(page, spots)], key=lambda spot: (spot.row, spot.x0))
-    spots = sorted([*spots, *in_rows_of_parts(page, spots)], key=lambda spot: (spot.row, spot.x0))
+    spots = with_rows_of_parts(page, spots)
     spots = sorted([*spots, *printed_labels(page, spots)], key=lambda spot: (spot.row, spot.x0))
     spots = [spot for spot in spots if not _is_value(page, spot, spots)]
     spots = [
@@ -95,6 +95,7 @@ def find_spots(page: View) -> list[Spot]:
         spot
         for spot in spots
         if spot.colon or _is_over_payer(page, spot) or not _is_title(spot, titles)
+        or spot.label.role == "precautions"
     ]
     claimed |= {id(word) for title in titles for word in title.words.words}
     captions = take_captions(page, spots)
