@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from adapters.reading.labels.spotting import Spot, like_a_label
 from adapters.reading.layout.layout import Run, Section, View, gap_groups
-from adapters.reading.values.payer_words import sounds_like_a_payer
+from adapters.reading.values.payer_words import is_on_file, sounds_like_a_payer
 from adapters.reading.wordings.headings import owner_in
 from adapters.reading.wordings.labels import Label, Owner, phrases, squeeze
 
@@ -90,7 +90,7 @@ def _parties(cells: Sequence[Run]) -> list[Owner | None]:
 
 def _party(text: str) -> Owner | None:
     """Whom a heading names, if it is one of those that a referral is between."""
-    if text.rstrip().endswith((":", ";", "?", "#")) or _NAME.search(text):
+    if text.rstrip().endswith((":", ";", "?", "#")) or _NAME.search(text) or is_on_file(text):
         return None
     label = phrases().get(squeeze(text))
     owner = owner_in(text) or (label.owner if label is not None else None)

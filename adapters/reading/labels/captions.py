@@ -35,7 +35,8 @@ def take_captions(page: View, spots: list[Spot]) -> set[int]:
     for spot in plain:
         found = above[id(spot)]
         heads = spot.row not in lines and _next(page, spot, own, 1) is not None
-        if _typed(spot, spot.beside) or heads:
+        spoken = spot.beside is not None and not _hangs(page, spot, own)
+        if _typed(spot, spot.beside) or heads or spoken:
             continue
         spot.beside, spot.below = None, [found] if found is not None else []
         taken.add(id(spot))

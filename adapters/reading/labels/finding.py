@@ -36,6 +36,7 @@ from adapters.reading.labels.owners import (
 from adapters.reading.labels.printed_cards import settle_cards
 from adapters.reading.labels.printed_labels import printed_labels
 from adapters.reading.labels.rows_of_parts import with_rows_of_parts
+from adapters.reading.labels.second_payers import with_second_payers
 from adapters.reading.labels.sections import settle_by_sections
 from adapters.reading.labels.spotting import Spot, labels_of, like_a_label
 from adapters.reading.labels.subjects import judge_subjects
@@ -94,12 +95,15 @@ def find_spots(page: View) -> list[Spot]:
     spots = [
         spot
         for spot in spots
-        if spot.colon or _is_over_payer(page, spot) or not _is_title(spot, titles)
+        if spot.colon
+        or _is_over_payer(page, spot)
+        or not _is_title(spot, titles)
         or spot.label.role == "precautions"
     ]
     claimed |= {id(word) for title in titles for word in title.words.words}
     captions = take_captions(page, spots)
     give_below(page, spots, claimed, captions)
+    spots = with_second_payers(page, spots)
     settle_by_sections(spots, titles)
     take_orphans(page, spots, claimed)
     for spot in spots:
@@ -192,7 +196,11 @@ def _is_in_table(page: View, spot: Spot, spots: list[Spot]) -> bool:
 
 
 def _answers(spot: Spot, spots: list[Spot]) -> bool:
-    """Whether words that may be a label answer the one before: `Cause of injury   Work comp`."""
+    """Whether words that may be a label answer the one before: `Cause  Work comp`, `State  ID`."""
+    if not spot.colon and spot.words.text == "ID":
+        return any(
+            one.row == spot.row and one.x0 < spot.x0 and one.label.role == "state" for one in spots
+        )
     if spot.colon or spot.label.role not in _ANSWERS:
         return False
     return any(

@@ -14,10 +14,10 @@ _NUMBERED = re.compile(r"\(?(?:\d{1,2}[a-z]?|[A-Za-z])[.):]|[-\u2022\u00b7*\u201
 
 
 def space_before(row: Run, words: Run) -> float:
-    """The blank before a label, in heights of its letters; a bar parts it off like a wide one."""
+    """The blank before a label, in heights of its letters; a bar or rule is like a wide one."""
     first = words.words[0]
     before = [word for word in row.words if word.x1 <= first.x0 + 1 and word is not first]
-    if before and before[-1].text == "|":
+    if first.walled or (before and before[-1].text == "|"):
         return float("inf")
     if before and is_numbering(before[-1]):
         first = before.pop()

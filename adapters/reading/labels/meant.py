@@ -49,7 +49,8 @@ def as_meant(spots: Sequence[Spot]) -> list[Spot]:
 def _of_office(spot: Spot) -> Spot:
     """`Office:` before what an office is called means its name and no telephone."""
     named = spot.beside.text.partition(",")[0].strip() if spot.beside is not None else ""
-    asked = spot.colon and spot.words.squeezed == "office"
+    ruled = spot.beside is not None and spot.beside.words[0].walled
+    asked = (spot.colon or ruled) and spot.words.squeezed == "office"
     if not asked or not is_office(named) or names_therapy(named):
         return spot
     return replace(spot, label=Label("organization", "referrer"), owner="referrer")

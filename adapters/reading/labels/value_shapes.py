@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 
-_DAY = re.compile(r"^(?:\d{1,2}[/.-]\d|\d{8}\b)")
+_DAY = re.compile(
+    r"^(?:\d{1,2}[/.-]\d|\d{8}\b|\d{4}-\d\d?-\d|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b)",
+    re.IGNORECASE,
+)
 BEGINS_PRECAUTIONS = (
     r"(?:no (?!pain|numb|weak|swell|fever|sign|history|known|acute|red|trouble|problem|difficult)"
     r"(?:[a-z-]+ ){0,2}(?:lift|run|jump|bend|twist|kneel|squat|weight[- ]?bearing|rotation|flexion|"

@@ -139,6 +139,8 @@ def _below(page: View, index: int, over: Run) -> tuple[Run, ...]:
     found: list[Run] = []
     level, edge = over.words[0].y0, over.words[0].x0
     for row in page.rows[index + 1 : index + 1 + UNDER]:
+        if _SECOND.match(row.text) is not None:
+            break
         for cell in gap_groups(row, WIDE * page.line_height):
             first = cell.words[0]
             near = 0 < first.y0 - level < LEADING * page.line_height
