@@ -103,8 +103,8 @@ def find_spots(page: View) -> list[Spot]:
     claimed |= {id(word) for title in titles for word in title.words.words}
     captions = take_captions(page, spots)
     give_below(page, spots, claimed, captions)
-    spots = with_second_payers(page, spots)
     settle_by_sections(spots, titles)
+    spots = with_second_payers(page, spots)
     take_orphans(page, spots, claimed)
     for spot in spots:
         if spot.label.role == "name" and not spot.owner:

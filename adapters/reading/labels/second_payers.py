@@ -7,22 +7,30 @@ from collections.abc import Iterator, Sequence
 
 from adapters.reading.labels.spotting import Spot
 from adapters.reading.layout.layout import Run, View, gap_groups
+from adapters.reading.layout.words import Word
 from adapters.reading.wordings.labels import Label
 
 APART, EDGE, MOST_ROWS = 1.2, 6.0, 6
 _INSURANCE = r"(?:\W*\b(?:insurance|ins|payer|payor|coverage|carrier|plan|policy)\b\.?)?"
-_FIRST = re.compile(rf"(?i)\W*(?:primary|prim|1st|first|pri){_INSURANCE}(?:\W+\w+)?\W*")
-_SECOND = re.compile(rf"(?i)\W*(?:secondary|second|2nd|sec){_INSURANCE}(?:\W+\w+)?\W*")
+_FIRST = re.compile(
+    rf"(?i)\W*(?:primary|prim|1st|first|pri){_INSURANCE}(?:\W+\w+)?\W*"
+    r"|[\w ]{3,30}\((?:primary|1st)\)"
+)
+_SECOND = re.compile(
+    rf"(?i)\W*(?:secondary|second|2nd|sec){_INSURANCE}(?:\W+\w+)?\W*"
+    r"|[\w ]{3,30}\((?:secondary|2nd)\)"
+)
+_COMPANIES = frozenset({"company", "companyname", "carriername", "nameofcompany"})
 _ASKED = frozenset({"payer", "plan", "member", "group"})
 
 
 def with_second_payers(page: View, spots: Sequence[Spot]) -> list[Spot]:
     """The labels of a page, and those of the second payer in a table of two with its cells."""
+    heads = [(index, first[0].x0) for index, first, _ in _tables(page)]
+    spots = [one for one in spots if not any(one.row == at and one.x0 >= x for at, x in heads)]
     found = [*_by_rows(page, spots), *_by_columns(page, spots)]
     theirs = {id(word) for spot in found for run in _runs(spot) for word in run.words}
-    if not theirs:
-        return list(spots)
-    for spot in spots:
+    for spot in spots if theirs else ():
         spot.beside = _without(spot.beside, theirs)
         spot.below = [run for run in (_without(one, theirs) for one in spot.below) if run]
     return sorted([*spots, *found], key=lambda spot: (spot.row, spot.x0))
@@ -48,17 +56,22 @@ def _by_rows(page: View, spots: Sequence[Spot]) -> Iterator[Spot]:
 
 def _by_columns(page: View, spots: Sequence[Spot]) -> Iterator[Spot]:
     """The cells under a `Secondary` beside a `Primary`, each in the row of a label."""
-    for index, row in enumerate(page.rows):
+    for index, first, second in _tables(page):
+        for at, line in enumerate(page.rows[index + 1 : index + 1 + MOST_ROWS], index + 1):
+            if line.words[0].x0 >= first[0].x0 - EDGE:
+                break
+            yield from _in_row(page, at, second[0].x0, spots)
+
+
+def _tables(page: View) -> Iterator[tuple[int, Sequence[Word], Sequence[Word]]]:
+    """Each line that heads two payers' columns, behind one of labels, with the words of both."""
+    for index, row in enumerate(page.rows[:-1]):
         cells = _cells(page, row)
         firsts = [one for one in cells if _FIRST.fullmatch(one.text)]
         seconds = [one for one in cells if _SECOND.fullmatch(one.text)]
-        if len(firsts) != 1 or len(seconds) != 1 or _edge(seconds) < _edge(firsts):
-            continue
-        begins = _edge(firsts) - EDGE
-        for at, line in enumerate(page.rows[index + 1 : index + 1 + MOST_ROWS], index + 1):
-            if line.words[0].x0 >= begins:
-                break
-            yield from _in_row(page, at, _edge(seconds), spots)
+        under = page.rows[index + 1].words[0].x0
+        if len(firsts) == len(seconds) == 1 and under < _edge(firsts) - EDGE < _edge(seconds):
+            yield index, firsts[0].words, seconds[0].words
 
 
 def _in_row(page: View, index: int, edge: float, spots: Sequence[Spot]) -> Iterator[Spot]:
@@ -66,7 +79,11 @@ def _in_row(page: View, index: int, edge: float, spots: Sequence[Spot]) -> Itera
     label = next((one for one in spots if one.row == index), None)
     cells = _cells(page, page.rows[index])
     inside = next((one for one in cells if abs(_edge([one]) - edge) < EDGE), None)
-    if label is not None and label.label.role in _ASKED and inside is not None:
+    if label is None or inside is None:
+        return
+    if label.words.squeezed in _COMPANIES:
+        label.label, label.owner = Label("payer", "coverage"), "coverage"
+    if label.label.role in _ASKED:
         yield _second(label, beside=inside)
 
 
