@@ -50,8 +50,8 @@ _MEASURED = re.compile(
     r"\b(?:today|current|now|goal|dc|discharge|re-?eval|target)\b"
 )
 _HEADED = Anchored(
-    r"(?i)(?: {2}|\||\t) ?(?:(?:auth|#)?/?vis(?:it)?s?(?: ?(?:#|no\.?|count|used))?|used|seen/auth|"
-    r"pain|nprs|vas|nrs)(?= {2}|\||\t|\n|$)"
+    r"(?i)\b(?:(?:auth/|#)?vis(?:it)?s?(?: ?(?:#|no\.?|count|used))?|used|seen/auth|pain|nprs|vas|nrs)"
+    r"(?= {2}|\||\t|\n|$)"
 )
 _CELL = re.compile(r"[^\s|]+(?: [^\s|]+)*")
 _COUNT = re.compile(r"#?(?P<at>\d{1,2}) ?/ ?(?P<of>\d{1,2})(?![\d/])|#?\d{1,2}(?:st|nd|rd|th)?$")
@@ -98,7 +98,7 @@ def _is_measured(text: str, begin: int, line: str) -> bool:
 def _under(text: str, begin: int, end: int) -> Iterator[Found]:
     """Yield the counts that stand under a head in as many cells, by the number of the cell."""
     heads = [each[0] for each in _CELL.finditer(text, begin, end)]
-    held = {at for at, head in enumerate(heads) if _HEADED.pattern.search(f"  {head}  ")}
+    held = {at for at, head in enumerate(heads) if _HEADED.pattern.fullmatch(head)}
     if len(heads) < _FEWEST_CELLS or not held:
         return
     for _ in range(_MOST_ROWS):

@@ -23,39 +23,45 @@ _SURGERY = (
     r"protocol|suture|mesh|tibial tray|femoral stem|taper stem|locking plate)"
 )
 _NAME = r"[A-Z][A-Za-z]{2,}"
-_THINGS = (
-    Anchored(rf"(?<![\w'-])(?P<it>{_NAME}'[sS]) (?i:{_BODY})(?![A-Za-z'-])"),
-    Anchored(
-        rf"(?<![\w'-])(?P<it>(?:{_NAME}[- ])?{_NAME}) (?i:{_SURGERY})(?![A-Za-z'-])(?! ?[#:]? ?\d)"
-    ),
-    Anchored(
-        r"(?<![\w'-])(?P<it>[A-Z][A-Za-z]{4,}) "
-        r"(?i:plates?|screws?|anchors?|stem|liner|nail|implants?)(?![A-Za-z'-])"
-        r"(?! ?[#:]? ?[A-Z]*\d)"
-    ),
+_OF_A_BODY = Anchored(rf"(?<=['][sS] )(?i:{_BODY})(?![A-Za-z'-])")
+_OF_SURGERY = Anchored(rf"(?<=[A-Za-z] )(?i:{_SURGERY})(?![A-Za-z'-])(?! ?[#:]? ?\d)")
+_OF_A_MAKER = Anchored(
+    r"(?<=[A-Za-z] )(?i:plates?|screws?|anchors?|stem|liner|nail|implants?)(?![A-Za-z'-])"
+    r"(?! ?[#:]? ?[A-Z]*\d)"
 )
+_THINGS = (
+    (_OF_A_BODY, re.compile(rf"(?<![\w'-])(?P<it>{_NAME}'[sS]) $")),
+    (_OF_SURGERY, re.compile(rf"(?<![\w'-])(?P<it>(?:{_NAME}[- ])?{_NAME}) $")),
+    (_OF_A_MAKER, re.compile(r"(?<![\w'-])(?P<it>[A-Z][A-Za-z]{4,}) $")),
+)
+"""What stands behind a name, and the name before it."""
 _ARTICLE = re.compile(r"(?ai)(?:^|[.;:,\n(]|\b(?:a|an|the|with|of|and|used|at|over|for|by))[ ]?$")
 _JOINED = re.compile(r"(?ai)\band $")
 _ONE = re.compile(r"(?ai)\b(?:a|an|the|implants?:) $")
-_BACK = 28
+_BACK, _LONGEST = 28, 60
 
 
 def named_by_others(text: str) -> Iterator[Found]:
     """Yield things that have a name of their own, with it."""
-    for pattern in _THINGS:
-        for match in pattern.finditer(text):
-            if _is_a_thing(text, match) and not _is_somebodys(text, match.start()):
-                yield Found(match.start(), match.end(), KEEP, _SURELY)
+    for things, name in _THINGS:
+        for thing in things.finditer(text):
+            named = name.search(text, max(0, thing.start() - _LONGEST), thing.start())
+            if (
+                named is not None
+                and _is_a_thing(text, named, thing)
+                and not _is_somebodys(text, named.start())
+            ):
+                yield Found(named.start(), thing.end(), KEEP, _SURELY)
 
 
-def _is_a_thing(text: str, match: re.Match[str]) -> bool:
+def _is_a_thing(text: str, named: re.Match[str], thing: re.Match[str]) -> bool:
     """Whether the thing is in small letters, or in capitals as its name is, behind an article."""
-    if text[match.end() - 1].islower():
-        return text[match.end("it") + 1].islower()
-    if not match["it"].isupper():
+    if text[thing.end() - 1].islower():
+        return text[thing.start()].islower()
+    if not named["it"].isupper():
         return False
-    before = text[max(0, match.start() - _BACK) : match.start()]
-    return "'" in match["it"] or "-" in match["it"] or _ONE.search(before) is not None
+    before = text[max(0, named.start() - _BACK) : named.start()]
+    return "'" in named["it"] or "-" in named["it"] or _ONE.search(before) is not None
 
 
 def _is_somebodys(text: str, start: int) -> bool:

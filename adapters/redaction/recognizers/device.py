@@ -58,6 +58,7 @@ _VIN = Anchored(
     r"(?<![A-Za-z0-9])(?P<it>(?=[A-HJ-NPR-Z0-9]{17}(?![A-Z0-9]))"
     r"(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{17})"
 )
+_OF_A_VIN = 17
 
 
 _SERIAL = Anchored(
@@ -81,5 +82,6 @@ def device(text: str) -> Iterator[Found]:
         yield found._replace(score=1.0) if "-" in text[found.start : found.end] else found
     yield from groups(_PARKED, text, "VEHICLE", 1.0)
     yield from groups(_SHAPED, text, "VEHICLE", 1.0)
-    yield from groups(_VIN, text, "VEHICLE")
+    if max(map(len, text.split()), default=0) >= _OF_A_VIN:
+        yield from groups(_VIN, text, "VEHICLE")
     yield from groups(_VIN_LABELLED, text, "VEHICLE")
