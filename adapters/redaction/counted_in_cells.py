@@ -35,6 +35,11 @@ _FINE = Anchored(
     r"|(?= (?i:semmes|monofilament|swm)))"
 )
 """Of a nerve's answer, and the thread by whose bending feeling is tested: `4.9 ms`, `5.07`."""
+_TIMED = Anchored(
+    r"(?i)\bmin(?= {2,}(?:activity|activities|units?|procedure|cpt|code|intervention|description))"
+    r"|(?:(?<=\d# )|(?<=\dlb )|(?<=\d lb )|(?<=\d lbs )|(?<=\d kg ))kb(?![A-Za-z])"
+)
+"""Minutes at the head of a column, and what a kettlebell weighs: `25# KB`."""
 _OF_TEN_OR_FIVE = Anchored(r"(?<![\d/.-])(?P<at>10|\d) ?/ ?(?P<of>10|5)(?![\d/]|-\d)")
 _SURE_SCORE = re.compile(
     r"(?<![\d/.])(?:0 ?/ ?(?:10|5)|(?:10|\d) ?- ?(?:10|\d) ?/ ?10|\d\.5 ?/ ?10|[0-5][+-] ?/ ?5)"
@@ -50,7 +55,8 @@ _MEASURED = re.compile(
     r"\b(?:today|current|now|goal|dc|discharge|re-?eval|target)\b"
 )
 _HEADED = Anchored(
-    r"(?i)\b(?:(?:auth/|#)?vis(?:it)?s?(?: ?(?:#|no\.?|count|used))?|used|seen/auth|pain|nprs|vas|nrs)"
+    r"(?i)\b(?:(?:auth/|#)?vis(?:it)?s?(?: ?(?:#|no\.?|count|used))?|used|seen/auth|pain|nprs|vas"
+    r"|nrs)"
     r"(?= {2}|\||\t|\n|$)"
 )
 _CELL = re.compile(r"[^\s|]+(?: [^\s|]+)*")
@@ -60,7 +66,7 @@ _MOST_ROWS, _FEWEST_CELLS, _FAR = 60, 3, 14
 
 def counted_in_cells(text: str) -> Iterator[Found]:
     """Yield what is counted or scored."""
-    for plain in (_ITEM, _NTH, _FINE):
+    for plain in (_ITEM, _NTH, _FINE, _TIMED):
         yield from groups(plain, text, KEEP, _SURELY)
     if " / " in text:
         yield from groups(BEFORE_A_DAY, text, KEEP, _SURELY)

@@ -26,6 +26,10 @@ _ENDS = re.compile(
     r"[ \t]*(?:[,;.)(/\n|:\"]|$)| {2}| (?:\d|(?:AT|IN|WHO|HAD|HAS|IS|WAS|WILL|AND|RETURNS)\b)"
 )
 _JOINS = frozenset({" ", ", ", ": ", " (", ", ("})
+_WHO_DOES = re.compile(
+    r"(?ai) who (?:owns|runs|works|teaches|coaches|drives|married|lives|manages|used to|goes)\b"
+)
+"""Whom everybody in town knows: `THE HAGGARD WHO OWNS`."""
 _SELDOM, _VERBS = "1", ("s", "ed", "ing", "ly")
 _OF_LISTS, _SIDES = frozenset("ABCDEFGHIOPQS"), frozenset("RLB")
 _MOST = 2
@@ -43,8 +47,17 @@ def replace_only_people(words: list[Word], text: str) -> None:
             _behind_title(words, at, text)
         elif before is not None and word.in_capitals and before.form.small in KIN:
             _behind_kin(words, at, text)
-        elif at + 1 < len(words) and word.verdict != "taken" and _acts(words, at, text):
+        elif word.verdict != "taken" and (_acts(words, at, text) or _is_known_for(words, at, text)):
             word.verdict = "name"
+
+
+def _is_known_for(words: list[Word], at: int, text: str) -> bool:
+    """Whether somebody is told from others of the name by what is done: `the Clapper who owns`."""
+    word, small = words[at], words[at].form.plain
+    if not at or words[at - 1].form.small != "the":
+        return False
+    is_usual = small in roles() and how_usual(small) > _SELDOM
+    return not is_usual and _WHO_DOES.match(text, word.end) is not None
 
 
 def _behind_title(words: list[Word], at: int, text: str) -> None:
@@ -101,6 +114,8 @@ def _run(words: list[Word], at: int, text: str) -> list[Word]:
 
 def _acts(words: list[Word], at: int, text: str) -> bool:
     """Whether a seldom word begins a sentence and does what only people do."""
+    if at + 1 == len(words):
+        return False
     word, does = words[at], words[at + 1]
     if does.form.small not in _WANTS and does.form.small not in ("to", "off"):
         return False

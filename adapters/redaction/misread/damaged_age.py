@@ -10,7 +10,7 @@ from adapters.redaction.found import Found
 
 _NUMBER = Anchored(r"(?<![\d/.,])\d ?[\dgqOolISB]?\d?(?![/\d]|[.,]\d)")
 _AGED = Anchored(
-    r"(?i)\b(?:age|aged|to|at|of) {1,2}(?P<it>[9gq1][ ]?[\dgqOolISB](?: ?[\dgqOolISB])?)"
+    r"(?i)\b(?:[ae]g[eco]|aqe|aged|to|at|of) {1,2}(?P<it>[9gq1][ ]?[\dgqOolISB](?: ?[\dgqOolISB])?)"
     r"(?=[.,;)]| {2}|\n|$)"
 )
 _NO_LETTER = re.compile(r"[^a-z]")

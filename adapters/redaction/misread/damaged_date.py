@@ -132,6 +132,14 @@ _MONTHS = tuple(
 _CUT = frozenset(month[1:] for month in _MONTHS) | {"my", "jn", "ag", "nv", "dc", "ja", "ma", "ju"}
 _AS_CAPITALS = word_set("avg jvn jvl 0ct n0v dfc 5ep sfp fpb feb8 jam")
 """Months in capitals with a letter that looks alike, though one is a word: `AVG 11 2026`."""
+_COMMA_FIRST = Anchored(
+    r"(?<![\w.,/-])(?:1[0-2]|0?[1-9]),(?:3[01]|[12]\d|0?[1-9])[./-](?:(?:19|20)\d\d|\d\d)"
+    r"(?![\w/-]|[.,]\d)"
+)
+_BEHIND_ITS_WEEKDAY = Anchored(
+    r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?P<it>\d{3,4}/\d{2,4})(?![\d/])"
+)
+"""A stroke became a comma or went: `5,9.26`, `Monday 103/26`."""
 _LONG, _SHORT = 6, 4
 _FEWEST, _MOST = 5, 8
 
@@ -152,6 +160,8 @@ _SHAPES = (
     _DAY_OF_EIGHTIES,
     _SPACED_DAY,
     _BEHIND_ITS_LABEL,
+    _COMMA_FIRST,
+    _BEHIND_ITS_WEEKDAY,
 )
 
 

@@ -41,10 +41,16 @@ _SHAPED = Anchored(
     r"(?![\w-])"
 )
 """A number whose last piece could be a level of the spine by itself."""
+_NUMBERED = Anchored(
+    r"(?i)\bnumber:? (?P<it>(?-i:(?=[A-Z-]{0,6}\d)[A-Z0-9]{2,}(?:-[A-Z0-9]{2,}){1,3}))(?![\w-])"
+)
 _OF_A_CARRIER = Anchored(r"(?<![\w.-])\d{3}-[A-Z]\d-[\dOolIgbSZ]{6}(?![\w-])")
 _OF_A_BRANCH = Anchored(r"(?<![\w.-])\d{8,} [A-Z]{2} \d{2}(?![\w-])")
 _OF_A_BOARD = Anchored(r"(?<![\w.-])(?:[A-Z]{2,4}-){2,3}\d{4,8}(?![\w-])")
 """A claim with its branch (`058012345678 GB 01`), a licence with its board (`PHT-PT-LIC-12345`)."""
+
+
+_FEWEST_NUMBERED = 6
 
 
 def claim_number(text: str) -> Iterator[Found]:
@@ -52,6 +58,9 @@ def claim_number(text: str) -> Iterator[Found]:
     yield from groups(_CODE, text, "ACCOUNT", 1.0)
     for pattern in (_SHAPED, _SHORT, _OF_A_CARRIER, _OF_A_BRANCH, _OF_A_BOARD):
         yield from groups(pattern, text, "ACCOUNT", 1.0)
+    for found in groups(_NUMBERED, text, "ACCOUNT", 1.0):
+        if sum(map(str.isdigit, text[found.start : found.end])) >= _FEWEST_NUMBERED:
+            yield found
     for found in groups(_LABELLED, text, "ACCOUNT"):
         value = text[found.start : found.end]
         if sum(each.isdigit() for each in value) >= 3 and not _is_date(value):

@@ -31,6 +31,16 @@ _ASKED = re.compile(r"(?:[A-Za-z']+,? {1,2}){3}[A-Za-z']+\?$")
 """Whoever typed a message ends it with initials; a question of one word has an answer there."""
 _FAR = 60
 _BEHIND_A_DASH = re.compile(r"(?<=[.?!)])[ \t]{0,2}-{1,2} ?(?P<it>[A-Z]{2,3})[ \t]*(?=\n|$)")
+_THANKED = Anchored(
+    r"(?i:\b(?:thank(?:s| you)|than[hx] you|thx|sincerely|regards|cheers|respectfully|gratefully)"
+    r"(?: (?:so|very) much| a lot| again| in advance)?),[ \t]{0,2}\n?[ \t]{0,2}"
+    r"(?P<it>[A-Z](?:\.? ?[A-Z]){1,2}\.?)(?=[ \t]*(?:\n|$))"
+)
+"""Who thanks at the end of a message, whatever the letters mean: `Thank you so much, WC`."""
+_HANDED_OVER = Anchored(
+    r"(?i:\bhand[- ]?off:? (?:(?:for|on|of|re|pt|patient):? )?)(?P<it>[A-Z]{2,3})"
+    r"(?=[ \t]*(?:\n|$))"
+)
 _HEADS = word_set(
     "pt ot st md np pa rn do dc pe hx dx rx tx cc hpi ros pmh psh sh fh ok na fx sx px"
 )
@@ -52,7 +62,8 @@ def initials(text: str) -> Iterator[Found]:
     for found in groups(_OF_SOMEBODY, text, "PERSON", 1.0):
         if text[found.start : found.end].lower().rstrip(".") not in _HEADS:
             yield found
-    for pattern in (_SIGNED_OFF, _BEHIND_A_DASH):
+    yield from groups(_HANDED_OVER, text, "PERSON", 1.0)
+    for pattern in (_SIGNED_OFF, _BEHIND_A_DASH, _THANKED):
         for match in pattern.finditer(text):
             if match["it"].lower() not in _HEADS:
                 yield Found(*match.span("it"), "PERSON", 1.0)

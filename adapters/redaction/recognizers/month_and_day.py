@@ -70,7 +70,9 @@ _NOUNS = re.compile(
 _FULL = re.compile(r"(?:;|[a-z]:) \Z")
 """Behind a mark within a list of findings, a full score is no date."""
 _SENTENCE_ENDS, _STOP = re.compile(r"[.!?\"] {1,2}\Z"), re.compile(r"\.(?=\s|$)")
-_DATED_SO = re.compile(r"(?ai)\bn/a \Z|\babsent \Z|\b(?:baseline|eval|initial|recheck) \(\Z")
+_DATED_SO = re.compile(
+    r"(?ai)\bn/a \Z|\b(?:wk|week) \d{1,2} \Z|\babsent \Z|\b(?:baseline|eval|initial|recheck) \(\Z"
+)
 """What has a day behind it, and in brackets before a colon: `signed? n/a 3/19`, `eval (3/4):`."""
 _RELATED = re.compile(r"(?:[<>=~\u2264\u2265\u00b1+x\u00d7\u2192]|&[A-Z]) ?\Z")
 _COMPARES = re.compile(r"[<>=~\u2264\u2265\u00b1] ?\Z")
@@ -84,7 +86,7 @@ _OF_A_DAY = re.compile(
 _ONE = re.compile(r"(?ai)\b(?:the|his|her|their|my|our|your|last|next) $")
 _LAST_OF_ALL = re.compile(r"\.?(?:\n|$)|\. +[A-Z]")
 """What is spoken of as one has a day: `the 8-22 visit`; so has what a sentence ends with."""
-_BETWEEN = r" (?:and|to|through|thru|&) "
+_BETWEEN = r" (?:and|or|to|through|thru|&) "
 _TO_ANOTHER = re.compile(r"(?ai)" + _BETWEEN + _PAIR.format("month", "day") + _NO_MORE)
 _FROM_ANOTHER = re.compile(r"(?ai)(?<![\d/.-])" + _PAIR.format("month", "day") + _BETWEEN + r"\Z")
 _WITH_ANOTHER = re.compile(r", ?(?:1[0-2]|0?[1-9])-(?:3[01]|2\d|1[3-9])(?![\w/%\u00b0-]|[.,]\d)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from adapters.redaction.anchors import Anchored
-from adapters.redaction.found import Found
+from adapters.redaction.found import Found, groups
 from adapters.redaction.people import is_rather_name, name_end
 
 _BEFORE = Anchored(
@@ -25,10 +25,18 @@ _SAINTED = Anchored(
 )
 
 
+_SPANISH = Anchored(
+    r"(?<![A-Za-z])(?:[Ii]n|IN|[Ff]rom|FROM|[Oo]f|OF|[Nn]ear|NEAR|[Tt]o|TO) "
+    r"(?P<it>(?:Los|LOS|Las|LAS|San|SAN|Santa|SANTA|El) [A-Z][A-Za-z]{2,})(?![A-Za-z'-])"
+)
+"""`LOS` is how long somebody stays too, so only before a word: `IN LOS ALTOS`."""
+
+
 def place(text: str) -> Iterator[Found]:
     """Yield what a preposition of place makes a town, where the word is rather a name."""
     for match in _SAINTED.finditer(text):
         yield Found(match.start(), match.end(), "CITY")
+    yield from groups(_SPANISH, text, "CITY")
     for pattern, is_sure in ((_HOMES, True), (_BEFORE, False)):
         for match in pattern.finditer(text):
             end = name_end(text, match.end())

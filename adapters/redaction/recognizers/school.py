@@ -12,8 +12,8 @@ from adapters.redaction.people import is_rather_name, may_be_name
 
 _KIND = (
     r"(?:Elementary|Middle|Junior High|Senior High|High|Charter|Magnet|Montessori|Hs|HS|"
-    r"CC|ISD|USD|Tech|Prep(?:aratory)?|Pre-?[Ss]chool|Kindergarten|Day ?[Cc]are|Day School|"
-    r"Nursery School|Learning Center)"
+    r"CC|ISD|USD|Intermediate|Consolidated|Tech|Prep(?:aratory)?|Pre-?[Ss]chool|Kindergarten|"
+    r"Day ?[Cc]are|Day School|Nursery School|Learning Center)"
 )
 _KINDS = Anchored(rf"(?i)(?<![A-Za-z])(?:{_KIND})(?![A-Za-z])")
 _SCHOOL = re.compile(
@@ -90,6 +90,6 @@ def _names_a_school(word: str, kind: str) -> bool:
     """Whether a word in front of `High` or `Elementary` can only be a school's name."""
     if kind.upper().startswith("PREP"):
         return may_be_name(word)
-    if kind.upper() in ("HIGH", "MIDDLE"):
+    if kind.upper() in ("HIGH", "MIDDLE", "INTERMEDIATE", "CONSOLIDATED"):
         return is_rather_name(word)
     return True
