@@ -107,7 +107,7 @@ COMMON_WEEK = (
     "hospital_rehab_print",
 )
 # Put together by lot, with the people of four usual weeks; they only ever tuned.
-COMPOSED = ("composed_form", "composed_print", "composed_letter")
+COMPOSED = ("composed_form", "composed_print", "composed_letter", "plain_office_form")
 # The ninth set, likewise.
 NINTH_REPORTING = (
     "two_up_slip",

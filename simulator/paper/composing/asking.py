@@ -56,6 +56,7 @@ class Office:
     desk: FrontDesk
     others: Others
     capitals: bool = False
+    labels: str = "labels.yaml"
     _drawn: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -65,7 +66,7 @@ class Office:
 
     def label(self, name: str) -> str:
         """What this office calls a field."""
-        return self._up(self._one("labels.yaml", name))
+        return self._up(self._one(self.labels, name))
 
     def saying(self, name: str) -> str:
         """A title, heading or set phrase of this office."""

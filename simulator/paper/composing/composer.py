@@ -104,12 +104,13 @@ def _part(
 ) -> None:
     name, asks = part
     flow.room(90)
-    _heading(flow, office.saying(name), span)
+    heading(flow, office.saying(name), span)
     set_out(flow, span, asks, way, across)
     flow.y += 6
 
 
-def _heading(flow: Flow, words: str, span: tuple[float, float]) -> None:
+def heading(flow: Flow, words: str, span: tuple[float, float]) -> None:
+    """Write the heading of a part as this paper looks."""
     look, (x, end) = flow.plan.label.bold().sized(flow.plan.value.size + 1), span
     kind, sheet, y = flow.plan.heading, flow.sheet, flow.y
     if kind == "none":

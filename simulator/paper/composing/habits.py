@@ -16,7 +16,9 @@ _DATES = ("us", "us", "us", "plain", "plain", "short", "dashes", "month", "long"
 _PHONES = ("brackets", "brackets", "dashes", "dashes", "dots", "tight", "slash", "spaces")
 
 
-def office_of(referral: Referral, rng: Random, *, capitals: bool) -> Office:
-    """Some office, with dates, numbers and capitals of its own."""
+def office_of(
+    referral: Referral, rng: Random, *, capitals: bool, labels: str = "labels.yaml"
+) -> Office:
+    """Some office, with dates, numbers and capitals of its own, and words out of a file."""
     voice = Voice(rng.choice(_DATES), rng.choice(_PHONES), capitals)
-    return Office(FrontDesk(referral, voice, rng), Others(rng, voice, COMPOSED), capitals)
+    return Office(FrontDesk(referral, voice, rng), Others(rng, voice, COMPOSED), capitals, labels)

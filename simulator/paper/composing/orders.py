@@ -27,10 +27,10 @@ def order(office: Office) -> list[Ask]:
         asks.append(office.ask("kind", office.saying("services")))
     if office.often(0.3):
         asks.append(office.ask("to", desk.referral.clinic.organization))
-    asks += [diagnoses(office), *_began(office)]
+    asks += [diagnoses(office), *began(office)]
     if told.side != "none" and office.often(0.4):
         asks.append(_side(office))
-    asks += [_asked(office), *_course(office), treatments(office)]
+    asks += [_asked(office), *weekly(office), treatments(office)]
     if office.often(0.2):
         codes = listed(
             "procedures", told.condition.procedures, office.rng.choice([", ", " ", "; "])
@@ -114,7 +114,8 @@ def course(office: Office) -> Line:
             voice.word("duration_weeks", long, weeks)]  # fmt: skip
 
 
-def _course(office: Office) -> list[Ask]:
+def weekly(office: Office) -> list[Ask]:
+    """How often, how long and how many in all: in one answer, in two, or ticked."""
     desk, rng, told = office.desk, office.rng, office.desk.referral.order
     visits = office.ask("visits", *desk.visits(0.1))
     more = [visits] if office.often(0.45) else []
@@ -141,15 +142,16 @@ def _course(office: Office) -> list[Ask]:
     return [office.ask("often", often_said), office.ask("long", long_said), *more]
 
 
-def _began(office: Office) -> list[Ask]:
+def began(office: Office) -> list[Ask]:
+    """What was operated, and the day of onset, injury or surgery."""
     kind = office.desk.referral.order.condition.start
     asks = []
     done = office.desk.surgery()
     if done:
         asks.append(office.ask("surgery", *done))
-    began = office.desk.began(0.1)
+    since = office.desk.began(0.1)
     label = {"onset": "onset", "injury": "injury", "surgery": "surgery_day"}[kind]
-    return [*asks, office.ask(label, *began)] if office.often(0.8) else asks
+    return [*asks, office.ask(label, *since)] if office.often(0.8) else asks
 
 
 def _side(office: Office) -> Ask:

@@ -96,7 +96,7 @@ def cover(office: Office) -> list[Ask]:
     ]
     office.rng.shuffle(asides)
     asks += asides[: office.rng.choice([0, 0, 1, 2])]
-    return [*asks, *_claim(office)] if referral.order.condition.accident else asks
+    return [*asks, *claim(office)] if referral.order.condition.accident else asks
 
 
 def _first_cover(office: Office) -> list[Ask]:
@@ -119,7 +119,8 @@ def _first_cover(office: Office) -> list[Ask]:
     ]
 
 
-def _claim(office: Office) -> list[Ask]:
+def claim(office: Office) -> list[Ask]:
+    """What kind of accident it was, and its claim number."""
     order = office.desk.referral.order
     kinds = {"auto": ["Auto", "MVA", "Auto accident"], "work": ["Work", "Work comp", "WC"]}
     said = office.rng.choice(kinds.get(order.condition.accident, ["Other"]))
@@ -151,9 +152,9 @@ def provider(office: Office, *, headed: bool) -> list[Ask]:
     return [*asks, *asides[: rng.choice([0, 0, 1, 2])]]
 
 
-def _doctor(office: Office) -> list[Ask]:
-    desk, rng, who = office.desk, office.rng, office.desk.referral.provider
-    voice = desk.voice
+def referrer(office: Office) -> Line:
+    """Who refers, in one of the usual ways, mostly with a degree."""
+    rng, who, voice = office.rng, office.desk.referral.provider, office.desk.voice
     last_first = Fact("referring_name", f"{who.last}, {who.first}", who.name)
     degree = Fact("referring_credentials", who.credentials)
     printed: Line = rng.choice(
@@ -165,8 +166,13 @@ def _doctor(office: Office) -> list[Ask]:
             ["Dr. ", voice.word("referring_name", who.name)],
         ]
     )
+    return printed
+
+
+def _doctor(office: Office) -> list[Ask]:
+    desk, printed = office.desk, referrer(office)
     if office.often(0.15):
-        joint = rng.choice(SLASHES)
+        joint = office.rng.choice(SLASHES)
         return [office.ask("doctor_npi", *printed, joint, *desk.npi(0.0))]
     return [office.ask("doctor", *printed), office.ask("npi", *desk.npi(0.1))]
 

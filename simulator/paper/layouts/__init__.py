@@ -92,6 +92,7 @@ TUNING_FAMILIES = {
         "school_athletic_form",
         "central_scheduling_form",
         "composed_form",
+        "plain_office_form",
     ),
     "letter": (
         "physician_letter",
