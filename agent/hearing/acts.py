@@ -50,6 +50,17 @@ _ACTS = tuple(
             r" (?:ready|going|started|together)\b(?! (?:to(?! go\b)|for)\b)",
         ),
         ("changing", "log|record|enter", r".*\b(?:visit|session)s?\b"),
+        (
+            "changing",
+            "add|remove|drop|delete|swap|replace|take (?:off|out)|put|include|bill",
+            r"(?: (?:the|a|an|on|in|code|codes|modifier|another))* (?:#code|(?:kx|gp|cq|59)\b)"
+            r"(?!.*\?)(?!.*\b(?:need|needs|auth)\b)",
+        ),
+        (
+            "changing",
+            "(?:can|could|may|should) (?:i|we) (?:just |also )?(?:add|swap|replace|drop|remove)",
+            r"(?: (?:the|a|an|on|in|code|codes|another))* #code",
+        ),
         ("changing", "#case (?:is|was) (?:now )?(?:at|up to|on visit)", r" \d"),
         (
             "changing",

@@ -8,7 +8,7 @@ from agent.hearing.places import plan_state
 from priorauth.models.coverage import PlanKind
 
 LINES: tuple[tuple[str, str], ...] = (
-    (r"\b(?:medicare|mcare) adv(?:antage)?\b", "medicare_advantage"),
+    (r"\b(?:medicare|mcare|med|mcr) adv(?:antage)?\b", "medicare_advantage"),
     (
         r"(?<=humana )adv(?:antage)?\b|(?<=aetna )adv(?:antage)?\b|(?<=uhc )adv(?:antage)?\b"
         r"|(?<=united )adv(?:antage)?\b|(?<=cigna )adv(?:antage)?\b",
@@ -33,8 +33,12 @@ LINES: tuple[tuple[str, str], ...] = (
     (r"marketplace|exchange", "exchange"),
     (r"federal employee|\bfep\b", "fep"),
     (r"\bdual\b|dsnp|d-snp", "dsnp"),
-    (r"tricare prime", "tricare_prime"),
-    (r"tricare select", "tricare_select"),
+    (r"\bcommunity plan\b", "medicaid_mco"),
+    (r"tricare prime|\bprime (?=east|west)|(?<=east )prime\b|(?<=west )prime\b", "tricare_prime"),
+    (
+        r"tricare select|\bselect (?=east|west)|(?<=east )select\b|(?<=west )select\b",
+        "tricare_select",
+    ),
     (r"\bcomp\b|\bl&i\b", "workers_comp"),
     (r"\bauto (insurance|plan|policy)\b", "auto"),
 )
@@ -59,7 +63,7 @@ _SPOKEN: tuple[tuple[PlanKind, str], ...] = (
     ),
     (
         "medicare_advantage",
-        rf"\b(?:medicare|mcare) adv(?:antage)?\b|\bma{_WHOSE}|\bmedicare replacement\b"
+        rf"\b(?:medicare|mcare|med|mcr) adv(?:antage)?\b|\bma{_WHOSE}|\bmedicare replacement\b"
         r"|\bpart c\b",
     ),
     (
@@ -72,7 +76,11 @@ _SPOKEN: tuple[tuple[PlanKind, str], ...] = (
         "auto",
         rf"\b(?:auto|mva|no.fault|pip){_WHOSE}|\bauto (?:insurance|accident|injury)s?\b|\bmvas\b",
     ),
-    ("commercial", rf"\bcommercial{_WHOSE}"),
+    (
+        "commercial",
+        rf"\bcommercial{_WHOSE}|\b(?:is|are|many|were|being) commercial\b"
+        r"|^(?:(?:and|ok|what about|how about|now|for|just|how many|only)\W+)*commercial\W*$",
+    ),
 )
 _KINDS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _SPOKEN)
 """Kinds of plan as staff speak of their patients: `VA pts`, `work comp cases`."""
@@ -81,6 +89,11 @@ _KINDS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _
 def plan_kind(words: str) -> PlanKind | None:
     """Return the kind of plan whose patients are spoken of."""
     return next((kind for kind, pattern in _KINDS if pattern.search(words)), None)
+
+
+def plan_kinds(words: str) -> tuple[PlanKind, ...]:
+    """Return every kind of plan whose patients are spoken of, as they stand in the list."""
+    return tuple(kind for kind, pattern in _KINDS if pattern.search(words))
 
 
 def names_kind_alone(typed: tuple[str, ...]) -> bool:

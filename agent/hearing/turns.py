@@ -92,6 +92,11 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (r"(?:^|\W)now what\W*$", " what is next"),
         (
+            r"\bwho(?: is|'?s| all is| got| has been) (?:all )?(?:been )?(approved|denied)"
+            r"(?= *(?:$|[?.!,]|right now|now|today|so far|yet|this|lately|already|and|or)\b)",
+            r"which cases are \1",
+        ),
+        (
             r"\bfrom (?:the )?(?:referral|intake|eval\w*)(?: date)? (?:to|until|till) (?:the )?"
             r"(?:approval|auth\w*|decision|answer)\b",
             "turnaround",

@@ -92,14 +92,15 @@ class Vocabulary:
 def understand(text: str) -> Understood:
     """Return what the words of a text say; ids, payers and codes are marks such as `#case`."""
     book = vocabulary()
-    tokens = tokens_of(text)
+    tokens = _of_one_paper(tokens_of(text))
     spans, unknown, at = [], [], 0
     while at < len(tokens):
         length, concepts = _longest(tokens, at, book)
         word = tokens[at]
         if concepts:
             is_small = bool(concepts & POLITE) or (length == 1 and word in book.small)
-            spans.append(Span(" ".join(tokens[at : at + length]), concepts, is_small))
+            said = " ".join(tokens[at : at + length]).replace("poc", "plan of care")
+            spans.append(Span(said, concepts, is_small))
         elif not (word in book.small or word in book.times or word[0] == "#" or word.isdigit()):
             alike = book.stems.get(stem_of(word)) if word.endswith(_FORMS) else None
             alike = alike or _taken_apart(word, book)
@@ -110,6 +111,12 @@ def understand(text: str) -> Understood:
     return Understood(_with_denied(spans), tuple(unknown))
 
 
+def _of_one_paper(tokens: list[str]) -> list[str]:
+    """Return the words with `plan of care` as one: its plan is no payer that is waited for."""
+    return _PLAN_OF_CARE.sub("poc", " ".join(tokens)).split()
+
+
+_PLAN_OF_CARE = re.compile(r"\bplans? of care\b")
 _CONTRARY = {"answered": "pending", "sent_on": "unsent", "draft": "new"}
 """How a case stands of which something is denied: never answered is pending."""
 _NO = frozenset({"not", "never", "no", "none", "nobody"})
@@ -225,7 +232,7 @@ def _written_out(
     for phrase in dict.fromkeys(said):
         parts = (classes[each[1:]] if each[0] == "@" else [each] for each in phrase.split())
         for made in product(*parts):
-            yield tuple(" ".join(made).split())
+            yield tuple(_of_one_paper(" ".join(made).split()))
 
 
 def _stems(phrases: Mapping[str, list[Phrase]]) -> dict[str, frozenset[str]]:

@@ -88,13 +88,17 @@ class Planner:
                 return text
             asked = heard
             heard, note = await self._understood(heard, tools)
+            asked = described.without_description(asked) if note else asked
             heard, intent, taken = self._taken_for(heard)
             note += taken
             self._heard_as = _heard_as(asked, heard, intent, self._last)
             doubt = accounting.doubt_of(asked, heard, intent, self._last, is_taken=bool(taken))
+            if intent is not None and self._last is not None and not note:
+                shown = len(self._thread.case_ids)
+                doubt = replace(doubt, is_loose=accounting.is_loose(asked, heard, intent, shown))
             back = asking_back.instead_of(doubt, intent, asked, heard, self._thread)
             if back is not None:
-                self._asked_back(back, heard, keeps_last=bool(doubt.refers))
+                self._asked_back(back, heard)
                 return back.text
             offered = offering.doubts(heard, intent)
             said = await _by_name(intent, offered, heard, tools)
@@ -105,7 +109,7 @@ class Planner:
             text = str(error)
         self._last = heard
         self._thread = Thread(
-            case_ids=tuple(tools.cases) or self._thread.case_ids,
+            case_ids=tuple(tools.cases) or heard.case_ids or self._thread.case_ids,
             document_ids=tuple(tools.papers),
             page=heard.page,
             offered=offered,
@@ -114,6 +118,10 @@ class Planner:
 
     async def _understood(self, heard: Heard, tools: Toolbox) -> tuple[Heard, str]:
         """Return a message with what it is about, and what to say of that before the answer."""
+        if described.names_other(heard):
+            heard, other = await described.of_the_described(heard, tools, self._last)
+            if other:
+                return heard, other
         heard = going_on.about_shown(heard, self._thread, self._last)
         heard = following.build_on(heard, self._thread, self._last)
         heard = following.of_the_shown(heard, self._thread, intent_of)
@@ -122,7 +130,7 @@ class Planner:
         heard, note = await _with_guess(heard, tools)
         heard = await _without_mere_words(heard, tools)
         heard = outside.without_what_others_do(heard)
-        heard, which = await described.of_the_described(heard, tools)
+        heard, which = await described.of_the_described(heard, tools, self._last)
         return heard, note + which
 
     def _taken_for(self, heard: Heard) -> tuple[Heard, Intent | None, str]:
@@ -141,13 +149,15 @@ class Planner:
         heard = following.about_the_shown(heard, self._thread, self._last)
         return heard, about_one.seems(heard), ""
 
-    def _asked_back(self, back: asking_back.Back, heard: Heard, *, keeps_last: bool) -> None:
-        """Remember what was offered, and whom a question is about that was not answered."""
+    def _asked_back(self, back: asking_back.Back, heard: Heard) -> None:
+        """Remember what was offered, and whom a question is about that was not answered.
+
+        The reading that was doubted is not built on: the question before stays the last one.
+        """
         case_ids = heard.case_ids or self._thread.case_ids
         self._thread = self._thread.model_copy(
             update={"offered": back.offered, "case_ids": case_ids}
         )
-        self._last = self._last if keeps_last else heard
 
     async def _reply(self, heard: Heard, tools: Toolbox) -> tuple[str, str] | None:
         """Return what to ask back where a number may answer a question of the case just shown."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from agent.hearing.heard import Heard
 from agent.hearing.words import ORDERS
-from agent.planner import about_people, about_times, about_what, naming
+from agent.planner import about_people, about_times, about_what, about_what_if, naming
 from agent.planner.about_what import Told
 from agent.planner.intent import ANY, Intent
 from agent.planner.plain_turn import plain, says_only
@@ -41,17 +41,24 @@ _OF_NAMED = (
     about_people.approves,
     about_people.did,
     about_what.likely,
+    about_what_if.if_denied,
+    about_what_if.by_itself,
 )
 
 FACTS = tuple(
     Fact(says, re.compile(pattern), answer, answer in _OF_NAMED)
-    for says, pattern, answer in (*about_times.FACTS, *about_people.FACTS, *about_what.FACTS)
+    for says, pattern, answer in (
+        *about_what_if.FACTS,
+        *about_times.FACTS,
+        *about_people.FACTS,
+        *about_what.FACTS,
+    )
 )
 
 
 def fact_of(heard: Heard) -> Fact | None:
     """Return the fact that a question asks for and nothing else; None where it says more."""
-    if heard.question_ids or heard.document_ids:
+    if heard.question_ids or heard.document_ids or heard.has("money"):
         return None
     for said in dict.fromkeys((plain(heard), _last_part(heard))):
         if said and len(said.split()) <= _MOST_WORDS:

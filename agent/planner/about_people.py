@@ -121,7 +121,10 @@ FACTS = (
     (
         "who approves it, and whether anybody has",
         rf"{_WHO} (?:approved?|approves|signs?|signed|signing|releases?|released|oks?|clicks?)"
-        r"(?: off)?(?: on)?\b(?: (?:and )?when)?|\bsigned by (?:who|whom)\b",
+        r"(?: off)?(?: on)?\b(?: (?:and )?when)?|\bsigned by (?:who|whom)\b"
+        r"|\bwho (?:all )?(?:is |are )?(?:allowed|able|permitted|authorized)(?: to)?(?: (?:do"
+        r"|approve|sign|send|click"
+        r"|release))?(?: (?:it|that|this))?(?= *$)|\bwho can(?= *$)",
         approves,
     ),
     (

@@ -102,6 +102,17 @@ async def pauses(told: Told, heard: Heard, tools: Toolbox) -> str:
     return f"{await ends(told, heard, tools)} {_NOT_PAUSED}"
 
 
+async def may_ask_for(told: Told, heard: Heard, tools: Toolbox) -> str:
+    """Say that no number of visits is made up, and what is on file."""
+    return f"{left_on(heard, told['case'])} {_NO_NUMBER}"
+
+
+_NO_NUMBER = (
+    "How many visits may be asked for is not on file, and none is made up: the therapist's plan of"
+    " care says how many are needed, and the payer decides."
+)
+
+
 async def renews(told: Told, heard: Heard, tools: Toolbox) -> str:
     """Say until when it goes, and that no day for a new request is on file."""
     begin = f"A new one is begun with `draft {told['case']['case_id']}`; whether and when, a person"
@@ -109,6 +120,13 @@ async def renews(told: Told, heard: Heard, tools: Toolbox) -> str:
 
 
 FACTS = (
+    (
+        "how many visits may be asked for",
+        r"\bhow many (?:more )?(?:visits )?(?:can|could|should|may|do) (?:i|we) (?:ask|request"
+        r"|put in|apply)"
+        r"(?: for)?\b",
+        may_ask_for,
+    ),
     (
         "whether a new request is due",
         r"\b(?:should|do|can|must|could) (?:i|we) (?:already )?(?:start|begin|send|ask for|do"

@@ -12,7 +12,7 @@ from agent.planner.status import status_of
 from agent.planner.turnaround import expect_of
 from agent.planner.visits import left_on
 from agent.toolbox import Toolbox
-from agent.wording import days_ago, gap_lines, outcome_line, question_lines, stands
+from agent.wording import case_list, days_ago, gap_lines, outcome_line, question_lines, stands
 
 Told = dict[str, Any]
 """A case as the tool that reads it tells it."""
@@ -153,6 +153,17 @@ async def treat(told: Told, heard: Heard, tools: Toolbox) -> str:
     return f"{_THERAPIST} On file: {left_on(heard, case)}{early}"
 
 
+async def only_one(told: Told, heard: Heard, tools: Toolbox) -> str:
+    """Say whether another open case stands so."""
+    case = told["case"]
+    listed = await tools.call("list_cases", state=case["state"], limit=_ROWS)
+    what = stands(case["state"])
+    if listed["total"] <= 1:
+        return f"Yes: {case['case_id']} is the only open case that is {what}."
+    return "No: " + case_list(listed, what, "")
+
+
+_ROWS = 10
 _IT = r"(?:it|that|this|them|one)"
 FACTS = (
     (
@@ -163,6 +174,12 @@ FACTS = (
         r"(?: (?:her|him|them))?(?: (?:twice|once|two times|three times))?"
         r"(?: (?:a|per) (?:day|week))?(?: or not)?",
         treat,
+    ),
+    (
+        "whether it is the only one",
+        r"\b(?:(?:is|that is|it is)(?: (?:it|that))? )?(?:the |our )?only (?:one|1|case)\b"
+        r"(?: (?:there is|we have|left|out|pending))?|\bjust (?:the |that )?(?:one|1)(?= *$)",
+        only_one,
     ),
     (
         "what may be done about it",
@@ -176,7 +193,14 @@ FACTS = (
         "what the payer will say",
         r"\b(?:what (?:will|would|are) (?:they|it|the payer)(?: to)? (?:say|do|decide)"
         r"|(?:what are )?(?:the |our )?(?:odds|chances?)|will (?:they|it)(?: get)? (?:approved?"
-        r"|deny|denied|say yes|go through)|do you think (?:they|it) will(?: \w+)?|how likely)\b",
+        r"|deny|denied|say yes|go through)|do you think (?:they|it) will(?: \w+)?|how likely"
+        r"|(?:think|guess|bet|hope|suppose|reckon|betting|thinking) (?:that )?(?:they|it|she|he"
+        r"|the payer)"
+        r"(?: will| would| is going to| to)?(?: get| go)? (?:approved?|ok\w*|deny|denied|through"
+        r"|thru|say yes|pass|pay)"
+        r"|(?:they|payer) (?:will|would) (?:approve|ok|deny)|is it (?:going to|gonna"
+        r"|likely to) (?:go through|be approved"
+        r"|get approved|be denied|get denied))\b(?: (?:it|that|this))?",
         likely,
     ),
     (

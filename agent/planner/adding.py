@@ -52,6 +52,8 @@ def adds_to(heard: Heard, last: Heard) -> bool:
         return True
     if heard.has("approver", "unmatched", "sender", "ours") or _asks_what_came(heard, last):
         return False
+    if heard.acts:
+        return False
     if _ALSO_ASKS.search(heard.words.strip()) or _OF_PLACE.search(heard.words):
         return False
     spans = (heard.ahead, heard.back, heard.older_than)
@@ -60,7 +62,7 @@ def adds_to(heard: Heard, last: Heard) -> bool:
     is_of_rule = bool(heard.payer) and last.has("authorization", "rule") and not last.case_ids
     most = LONGER if is_of_rule else SHORT
     if _ALSO.search(heard.words.strip()) and len(heard.words.split()) <= most:
-        names_code = bool(last.codes and codes_of_kind(heard))
+        names_code = bool((last.codes or codes_of_kind(last)) and codes_of_kind(heard))
         return not heard.understood.concepts & OF_ONE or bool(heard.payer) or names_code
     known = (heard.payer, heard.line_of_business, heard.state, heard.visit)
     says_facts = any(each is not None for each in known) or bool(heard.codes)
@@ -89,14 +91,16 @@ def _splits(heard: Heard) -> bool:
 
 
 _A_QUESTION = re.compile(
-    r"^((?:what|who|where|how|when)s?|which|why|does|do|is|are|show|list|check|draft|submit|read|any)\b"
+    r"^((?:what|who|where|how|when)s?|which|why|does|do|is|are|show|list|check|draft|submit|read"
+    r"|any)\b"
 )
 
 
 def merged(heard: Heard, last: Heard) -> Heard:
     """Return the last question for somebody or something else; what was named anew counts alone."""
     named_anew = heard.payer is not None or heard.guess is not None or heard.points_at
-    of_state = _of_state(last.one_of, heard.state)
+    of_state = _of_state(last.one_of, heard.state) or _of_region(last.payers, heard.words)
+    has_codes = bool(last.codes or codes_of_kind(last))
     return replace(
         last,
         understood=_put_in_place(heard, last),
@@ -105,7 +109,7 @@ def merged(heard: Heard, last: Heard) -> Heard:
         payers=heard.payers if named_anew else of_state or last.payers,
         one_of=heard.one_of if named_anew else () if len(of_state) == 1 else last.one_of,
         guess=heard.guess if named_anew else last.guess,
-        codes=heard.codes or (codes_of_kind(heard) if last.codes else ()) or last.codes,
+        codes=heard.codes or (codes_of_kind(heard) if has_codes else ()) or last.codes,
         line_of_business=heard.line_of_business or last.line_of_business,
         state=heard.state or last.state,
         visit=heard.visit or last.visit,
@@ -122,6 +126,12 @@ def merged(heard: Heard, last: Heard) -> Heard:
 def _of_state(family: tuple[str, ...], state: str | None) -> tuple[str, ...]:
     """Return the payers of a family that are of a state that is said now: `michigan`."""
     return tuple(each for each in family if state and state.lower() in each.split("-"))
+
+
+def _of_region(payers: tuple[str, ...], words: str) -> tuple[str, ...]:
+    """Return those of several payers whose region is said now: `prime west`."""
+    said = tuple(each for each in payers if each.split("-")[-1] in words.split())
+    return said if len(said) < len(payers) else ()
 
 
 def _put_in_place(heard: Heard, last: Heard) -> Understood:

@@ -42,13 +42,14 @@ def instead_of(
     """Return what to ask instead of the answer; None where the answer may be given."""
     if intent is None or not doubt.asks_back:
         return None
-    readings = [_of_shown(asked, thread)] if doubt.refers else []
+    readings = [_of_shown(asked, thread)] if doubt.refers or doubt.is_loose else []
     readings += [wording_of(intent, heard), _next_best(intent, asked)]
     offered = tuple(dict.fromkeys(filter(None, readings)))[:_FEW]
     if not offered:
         nearest = f" The nearest that I can say: {intent.says}." if intent.says else ""
         return Back(f"{_why(doubt)}{nearest} Ask it in other words; `help` shows all.", ())
-    shown = ", ".join(thread.case_ids[:_MOST_SHOWN]) if doubt.refers else ""
+    is_of_shown = doubt.refers or doubt.is_loose
+    shown = ", ".join(thread.case_ids[:_MOST_SHOWN]) if is_of_shown else ""
     by_id = f" Just shown: {shown}; one can be named by its id." if shown else ""
     return Back(f"{_why(doubt)}{by_id} Did you mean {_which(offered)}", offered)
 
@@ -126,6 +127,8 @@ def _of_shown(asked: Heard, thread: Thread) -> str | None:
 def _why(doubt: Doubt) -> str:
     if doubt.refers:
         return f"I am not sure what “{doubt.refers}” stands for."
+    if doubt.is_loose:
+        return "I am not sure whether you ask about the case just shown or about all."
     if doubt.is_same:
         return "I am not sure what you ask beside what I just said."
     return f"I am not sure what you ask: I do not understand {_quoted(doubt.words)} here."

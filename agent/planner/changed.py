@@ -17,7 +17,7 @@ _ANSWERS = ("denied", "pended", "partial", "approved")
 _PAGE, _MOST_PAGES, _MOST_PAPERS = 25, 4, 8
 
 
-async def _answer(heard: Heard, tools: Toolbox) -> str:
+async def answer(heard: Heard, tools: Toolbox) -> str:
     """List the payer's answers of those days, of the kinds that are asked for or of all."""
     window = heard.back or Window(heard.today - timedelta(days=1), heard.today)
     wanted = [word for word in _ANSWERS if heard.has(word)]
@@ -40,7 +40,25 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
         "" if wanted or heard.payer or heard.has("sent_on") else await _papers(heard, window, tools)
     )
     waits = await _still_waiting(heard, tools) if heard.payer and not wanted else ""
-    return f"{head}{':' if rows else '.'}{rows}{came}{waits}"
+    sent = await _sent_too(heard, window, tools) if _is_of_all(heard, wanted) else ""
+    return f"{head}{':' if rows else '.'}{rows}{sent}{came}{waits}"
+
+
+def _is_of_all(heard: Heard, wanted: list[str]) -> bool:
+    """Whether all that happened is asked for, and not what payers answered or what came in."""
+    return not wanted and not heard.has("sent_on", "answered", "inbox", "papers", "blocking")
+
+
+async def _sent_too(heard: Heard, window: Window, tools: Toolbox) -> str:
+    """Return what went to payers in those days and is not answered yet."""
+    listed = await tools.call("list_cases", state="pending", payer=heard.payer, limit=_PAGE)
+    sent = [each for each in listed["cases"] if _was_sent(each, heard, window)]
+    rows = "".join(f"\n- {case_line(each)}" for each in sent)
+    return (
+        f"\n{counted(len(sent), 'case')} sent in those days, with no answer yet:{rows}"
+        if sent
+        else ""
+    )
 
 
 async def _still_waiting(heard: Heard, tools: Toolbox) -> str:
@@ -121,7 +139,7 @@ INTENTS = (
     Intent(
         "what changed since yesterday, or since a day",
         ("changed", "answered", "denied", "approved", "partial", "pended", "changed answered"),
-        _answer,
+        answer,
         "changed answered denied approved partial pended inbox first how_many everything blocking"
         " latest payer_of who compare",
         lambda heard: _asks_back(heard) and not (heard.has("compare") and "than" in heard.words),
@@ -130,7 +148,7 @@ INTENTS = (
     Intent(
         "what changed since yesterday, or since a day",
         ("latest", "overview"),
-        _answer,
+        answer,
         "changed answered everything latest overview",
         lambda heard: _asks_back(heard) and heard.back_only and "than" not in heard.words,
         minds="payer days",
@@ -138,7 +156,7 @@ INTENTS = (
     Intent(
         "what was sent since a day",
         ("sent_on",),
-        _answer,
+        answer,
         "sent_on pending how_many everything",
         _asks_back,
         minds="payer days",
@@ -146,7 +164,7 @@ INTENTS = (
     Intent(
         "what changed since yesterday, or since a day",
         ("inbox",),
-        _answer,
+        answer,
         "inbox papers changed how_many paper_kind",
         lambda heard: _asks_back(heard) and heard.back_only and not heard.strange,
         minds="payer days",
@@ -154,7 +172,7 @@ INTENTS = (
     Intent(
         "what changed since yesterday, or since a day",
         ("changed", "answered"),
-        _answer,
+        answer,
         "changed answered authorization everything blocking latest who payer_of",
         lambda heard: not heard.names_case,
         minds="payer days",

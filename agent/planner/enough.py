@@ -18,7 +18,7 @@ _WEEK, _FRIDAY = 7, 4
 
 
 async def _answer(heard: Heard, tools: Toolbox) -> str:
-    pace = pace_in(heard.words) or Pace(None, None, None)
+    pace = pace_in(heard.words) or pace_in(heard.whole) or Pace(None, None, None)
     return "\n".join([_of(heard, pace, each["case"]) for each in await cases_of(heard, tools)])
 
 
@@ -34,6 +34,9 @@ def _of(heard: Heard, pace: Pace, case: dict[str, Any]) -> str:
     has = f"{case_id}: {left} of {granted} authorized visits left"
     if wanted is None:
         lasts = f", enough for {counted(left // pace.a_week, 'week')}" if pace.a_week else ""
+        if pace.a_week and ends is not None and ends >= 0:
+            most = min(math.ceil(ends * pace.a_week / _WEEK), left)
+            lasts += f"; at {pace.a_week} a week at most {most} of them before it ends"
         return f"{has}{lasts}.{until}{'.' if until else ''}"
     verdict = "enough" if left >= wanted else "not enough"
     said = f"{has}; {wanted} are asked for: {verdict}."
@@ -66,6 +69,8 @@ def _weeks_to(heard: Heard) -> int | None:
 
 def _asks(heard: Heard) -> bool:
     pace = pace_in(heard.words)
+    if pace is None and _USES_ALL.search(heard.words):
+        pace = pace_in(heard.whole)
     if pace is None or not names_case(heard):
         return False
     return (
@@ -75,12 +80,17 @@ def _asks(heard: Heard) -> bool:
     )
 
 
+_USES_ALL = re.compile(
+    r"\b(?:use|finish|burn|get through|need)\b.{0,12}\b(?:all|them|those|up|12|rest|every)\b"
+)
+
 INTENTS = (
     Intent(
         "whether the visits left are enough for so many a week",
         ("visits", "valid", "visits_left", "can_schedule", "authorization", ""),
         _answer,
-        "visits visits_left visits_booked visits_granted valid can_schedule scheduling how_many"
+        "visits visits_left visits_used deadline visits_booked visits_granted valid can_schedule"
+        " scheduling how_many"
         " authorization needs approved running_out covered how_long when missing"
         " changing requirements older inbox latest",
         _asks,

@@ -44,7 +44,7 @@ _OF_CASES = re.compile(
 
 def leaves_out(heard: Heard) -> bool:
     """Whether some cases or a payer are not meant: `take out Northwind`, `all but the drafts`."""
-    if heard.codes or heard.document_ids or heard.question_ids:
+    if heard.codes or heard.document_ids or heard.question_ids or _OF_IT.search(heard.words):
         return False
     asked, without = parted(heard.words, _payers(heard))
     ids = _ids(without)
@@ -54,6 +54,11 @@ def leaves_out(heard: Heard) -> bool:
     return bool(without) and is_known and not is_order(heard) and _is_list(_asked(heard, asked))
 
 
+_OF_IT = re.compile(
+    r"\b(?:keep\w*|hold\w*|stop\w*|block\w*|missing (?:from|on)|wrong with|needed for|left on)\b"
+    r".{0,12}\b(?:it|this|that|her|him)\b"
+)
+"""What holds one case up, besides something: no list."""
 _ONES = re.compile(r"\bones\b")
 
 

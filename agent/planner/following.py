@@ -9,7 +9,7 @@ from dataclasses import replace
 from agent.hearing.heard import THAT, Heard
 from agent.hearing.pace import pace_in
 from agent.hearing.words import POLITE
-from agent.planner import excluding
+from agent.planner import excluding, sides
 from agent.planner.adding import (
     COUNTS,
     FEW,
@@ -74,6 +74,9 @@ def build_on(heard: Heard, thread: Thread, last: Heard | None) -> Heard:
         return heard
     if heard.case_ids:
         return heard if last is None else _same_of(heard, last)
+    sure = _surely(heard, thread, last)
+    if sure is not None:
+        return sure
     if heard.ordinal is not None and (thread.document_ids or thread.case_ids):
         return of_shown(heard, thread)
     if _is_one_of_nothing(heard):
@@ -84,6 +87,19 @@ def build_on(heard: Heard, thread: Thread, last: Heard | None) -> Heard:
     return meant or heard
 
 
+def _surely(heard: Heard, thread: Thread, last: Heard | None) -> Heard | None:
+    """Return what is meant whatever is shown: the paper, the fixed time, the side of before."""
+    if len(thread.document_ids) == 1 and _READ_IT.match(heard.words):
+        return replace(heard, document_ids=thread.document_ids)
+    if last is None:
+        return None
+    return of_same_schedule(heard, last) or sides.of_same_side(heard, last)
+
+
+_READ_IT = re.compile(
+    r"^\W*(?:(?:ok|okay|please|pls|can you|could you|go ahead and|and|then|so)\W+)*"
+    r"(?:read|open|process|scan|look at|check) (?:it|that|this|that one|this one)\b"
+)
 _NOTHING_SHOWN = (
     "Nothing was listed just before, so I do not know which one is meant. Name the case by its id,"
     " or ask for a list first, such as `what is pending` or `what runs out this week`."
@@ -110,7 +126,6 @@ def _after(heard: Heard, last: Heard, thread: Thread) -> Heard | None:
         of_their_plan,
         of_other_plan,
         of_role,
-        of_same_schedule,
         of_same_change,
     ):
         meant = same(heard, last)

@@ -11,7 +11,7 @@ from agent.hearing.words import Span, Understood
 from agent.planner.denials import explain
 from agent.planner.intent import Intent, is_question, names_case, names_no_case
 from agent.planner.papers import PAPERS, paper_line
-from agent.planner.refusing import asks_which_lacks
+from agent.planner.refusing import asks_if_lacking, asks_which_lacks
 from agent.planner.which import cases_of, find_named, for_payer
 from agent.toolbox import Toolbox
 from agent.wording import case_list, counted, gap_lines, question_lines, stands
@@ -98,7 +98,7 @@ async def _by_role(heard: Heard, tools: Toolbox) -> str:
 
 async def lacking(heard: Heard, tools: Toolbox) -> str:
     """List the drafts that lack a kind of paper."""
-    wanted = _wanted(heard)
+    wanted = papers_named(heard)
     listed = await tools.call("list_cases", state="draft", payer=heard.payer, limit=25)
     lines = [
         f"- {case['case_id']}: {gap['need']}: {gap['why']}"
@@ -112,7 +112,7 @@ async def lacking(heard: Heard, tools: Toolbox) -> str:
     return "Drafts that lack it:\n" + "\n".join(lines) + rest
 
 
-def _wanted(heard: Heard) -> list[str]:
+def papers_named(heard: Heard) -> list[str]:
     """Return the papers that are asked for, in words; what is signed is the paper itself."""
     return [
         span.words.removeprefix("signed ").removeprefix("the ")
@@ -152,7 +152,7 @@ async def _paper(heard: Heard, tools: Toolbox) -> str:
 
 def _on_file(heard: Heard, told: dict[str, Any]) -> str:
     case = told["case"]
-    wanted = _wanted(heard)
+    wanted = papers_named(heard)
     lacking = [gap for gap in case["gaps"] if any(word in gap["need"].lower() for word in wanted)]
     if lacking:
         return f"{case['case_id']}: no, it is missing.\n{gap_lines(lacking)}"
@@ -199,6 +199,13 @@ INTENTS = (
         _asked_for,
         "personal needs missing questions ask requirements who negation",
         asks_which_lacks,
+    ),
+    Intent(
+        "what is missing, and which questions are open",
+        ("personal",),
+        _missing,
+        "personal needs missing questions ask requirements who negation everything",
+        asks_if_lacking,
     ),
     Intent(
         "whether a paper of a case is missing",

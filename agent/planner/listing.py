@@ -90,10 +90,11 @@ _FEW_WORDS = 3
 
 async def list_standing(heard: Heard, tools: Toolbox) -> str:
     """List the cases that stand as the question says, else the open ones, payer by payer."""
+    states = (words_of(heard) or _OPEN)[:4]
     lists = [
-        await _list(word, what, payer, heard, tools)
+        await _list(word, what, payer, heard, tools, is_alone=len(states) == 1)
         for payer in heard.payers[:4] or (None,)
-        for word, what in (words_of(heard) or _OPEN)[:4]
+        for word, what in states
     ]
     said = "\n".join(lists)
     is_of_cases = words_of(heard) or _CASES.search(heard.words)
@@ -105,7 +106,13 @@ _CASES = re.compile(r"\b(?:cases?|open|patients?|pts|any\w*)\b")
 
 
 async def _list(
-    word: str | None, what: str, payer: str | None, heard: Heard, tools: Toolbox
+    word: str | None,
+    what: str,
+    payer: str | None,
+    heard: Heard,
+    tools: Toolbox,
+    *,
+    is_alone: bool,
 ) -> str:
     listed = await tools.call("list_cases", state=word, payer=payer, limit=_ROWS, page=heard.page)
     whose = f" for {payer}" if payer else ""
@@ -115,7 +122,7 @@ async def _list(
     said += await of_no_certain_payer(word, what, payer, tools)
     if word == "pended" and "pended" in heard.words:
         return said + await _undecided(payer, tools)
-    return said + (await _of_payer(payer, tools) if payer and word else "")
+    return said + (await _of_payer(payer, tools) if payer and word and is_alone else "")
 
 
 async def _undecided(payer: str | None, tools: Toolbox) -> str:

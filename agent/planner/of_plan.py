@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from agent.hearing.heard import Heard
-from agent.hearing.plan_types import names_kind_alone
+from agent.hearing.plan_types import names_kind_alone, plan_kinds
+from agent.hearing.words import written_out
 from agent.planner.intent import Intent, names_no_case
 from agent.planner.listing import STATES, words_of
 from agent.planner.rules import where_nothing_is_open
@@ -16,7 +18,14 @@ _ROWS, _MOST = 25, 4
 
 
 async def _answer(heard: Heard, tools: Toolbox) -> str:
-    """List them, for each way of standing that is asked for."""
+    """List them for each kind that is named, and each way of standing that is asked for."""
+    kinds = plan_kinds(written_out(heard.words)) or (heard.plan_kind,)
+    if heard.plan_kind not in kinds:
+        kinds = (heard.plan_kind,)
+    return "\n".join([await _of(replace(heard, plan_kind=each), tools) for each in kinds[:_MOST]])
+
+
+async def _of(heard: Heard, tools: Toolbox) -> str:
     kind = (heard.plan_kind or "").replace("_", " ")
     payer = None if names_kind_alone(heard.typed) else heard.payer
     whose = f" under {kind}" + (f" for {payer}" if payer else "")

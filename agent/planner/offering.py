@@ -57,7 +57,7 @@ def slotted(heard: Heard) -> str:
 
 _LEAST, _LEAST_BESIDE_NAMES, _BESIDE = 0.4, 0.5, 0.6
 """How alike a wording must be to be offered, where strange words are heard, and a second one."""
-_SECONDED = 0.4
+_SECONDED = 0.41
 """How alike the wording must be that seconds an answer which leaves words out."""
 _ENTITIES = frozenset({"case", "payer", "code"})
 _MOST = 2

@@ -44,13 +44,19 @@ _CALLING = (
 )
 _SCHEDULED = (
     "Asking at fixed times is done in Slack: there `every Friday noon, what expires next week?`"
-    " asks it for you each week, `schedules` lists yours, and `stop` with its id ends one."
+    " asks it for you each week, `schedules` lists yours, and `stop` with its id ends one. It is"
+    " answered to who set it, or in the channel where it was set; nothing was set, changed or"
+    " stopped by this."
 )
 _DIGEST = (
     "The morning digest goes out once a day at seven in the clinic's time zone, to the channel and"
     " the addresses that the setup names; `priorauth digest` shows it in the terminal."
 )
-_REMINDING = "I cannot remind you from here: ask again then, or look into the morning digest."
+_REMINDING = (
+    "I cannot remind you from here: ask again then, or look into the morning digest. Nothing is set"
+    " by this; in Slack a question is asked for you at a fixed time each day or week, such as"
+    " `every Wednesday noon, what runs out this week?`, and `stop` with its id ends it."
+)
 _WRITING = (
     f"{_NO}nothing is written, translated or exported. A person writes to a payer; for a denial I"
     " can say the payer's reasons and the next step. A finding comes from the chart or from a paper"
@@ -102,7 +108,8 @@ _ASKS = re.compile(
 _TOLD = frozenset({"writing", "changing", "forge", "falsify"})
 """Orders by their words, and none where somebody has done it, or not: `did we attach it`."""
 _DOER = (
-    r"\b(?:did|didn'?t|has|hasn'?t|have|haven'?t|had|was|were|wasn'?t|weren'?t|never|already|they|she"
+    r"\b(?:did|didn'?t|has|hasn'?t|have|haven'?t|had|was|were|wasn'?t|weren'?t|never|already|they"
+    r"|she"
     r"|he|who|nobody|somebody|someone|anybody|anyone|no)(?: (?!(?:you|u|to|please|pls)\b)\w+){0,2} "
 )
 
@@ -188,9 +195,17 @@ def _asks_rule(heard: Heard) -> bool:
 def _asks_at_fixed_times(heard: Heard) -> bool:
     """Whether something is to be asked again and again; a patient who is scheduled is not."""
     said = (each.concepts for each in heard.understood.spans)
-    return not heard.case_ids and any(
+    is_rhythm = _RHYTHM.search(heard.words) is not None
+    return (is_rhythm or not heard.case_ids) and any(
         "scheduled" in each and not each & _SCHEDULES for each in said
     )
+
+
+_RHYTHM = re.compile(
+    r"\b(?:every|each) (?:day|morning|week|weekday|(?:mon|tue|wed|thu|fri|sat|sun)\w*)\b.*\b\d{1,2}"
+    r"|^\W*(?:(?:ok|and|just|can you|please|pls|do|make|ask|send|tell|remind|it|that|me)\W+)+"
+    r"(?:every|each) (?:day|morning|week|weekday|(?:mon|tue|wed|thu|fri|sat|sun)\w*)\b"
+)
 
 
 _SCHEDULES = frozenset({"scheduling", "can_schedule"})

@@ -25,7 +25,7 @@ _SHORT_FORMS = tuple(
         (r"i'?m", "i am"),
         (r"(they|you|we)'?re", r"\1 are"),
         (r"(they|you|we|i)'?ve", r"\1 have"),
-        (r"(they|you|i|she|he|it)'ll", r"\1 will"),
+        (r"(they|you|i|she|he|it)'ll|(they|you|it)ll", r"\1\2 will"),
         (r"u", "you"),
         (r"r", "are"),
         (r"w/?", "with"),
@@ -55,7 +55,7 @@ _SMALL_WORDS = (
     " alright alrite yeah yes yep no not there here case patient pt pts today going gonna reauth"
     " any some all else more ever first btw honestly dont doesnt didnt isnt wasnt arent renewal"
     " cant wont havent hasnt t s n sure need needs needed want wants like know tell say says said"
-    " look see give gave show go goes while hm honest"
+    " look see give gave show go goes while hm honest currently presently exactly"
 )
 SMALL_WORDS = frozenset(_SMALL_WORDS.split())
 """Words that say nothing by themselves of what is asked for."""

@@ -71,6 +71,17 @@ def asks_which_lacks(heard: Heard) -> bool:
     return _WHICH_LACKS.search(heard.words) is not None and not heard.case_ids
 
 
+def asks_if_lacking(heard: Heard) -> bool:
+    """Whether it asks if something personal is still wanted on a case: `dob needed on C-...?`."""
+    return bool(heard.case_ids) and _IF_LACKING.search(heard.words) is not None
+
+
+_PERSONAL_THING = r"(?:dob|birth ?da\w+|date of birth|member \w+|addresse?s?|phone\w*|names?)"
+_WANTED = r"(?:needed|missing|wanted|lacking|required|still open|asked for)"
+_IF_LACKING = re.compile(
+    rf"\b{_PERSONAL_THING}\b(?: \w+){{0,2}} {_WANTED}\b"
+    rf"|\b(?:need|needs|missing|lacks?|want|wants) (?:the |a |her |his )?{_PERSONAL_THING}\b"
+)
 _ADVICE = re.compile(
     r"\b(?:should|would|could|can|ok|okay|safe|alright|which"
     r"|what (?:\w+ )?(?:dx|diagnosis|codes?))\b"
@@ -81,7 +92,7 @@ def _asks_advice(heard: Heard) -> bool:
     """Whether advice about a treatment or a diagnosis is asked for, whatever else is said."""
     if heard.acts:
         return False
-    if _WHICH_CODE.search(heard.words) is not None:
+    if _WHICH_CODE.search(heard.words) or _RIGHT_CODE.search(heard.words):
         return True
     is_clinical = heard.has("clinical") and _ADVICE.search(heard.words) is not None
     return is_clinical or _asks_of_medicine(heard)
@@ -90,6 +101,11 @@ def _asks_advice(heard: Heard) -> bool:
 _WHICH_CODE = re.compile(
     r"\b(?:which|what) (?:icd[\w-]*|dx|diagnos\w+|code)(?: code)?s?\b.*"
     r"\b(?:would|will|should|to|gets?) (?:i |we )?(?:get|use|put|make|work|pass)\b"
+)
+_RIGHT_CODE = re.compile(
+    r"\b(?:is|are|was) (?:that|this|it|those|these) (?:really )?(?:the |a )?(?:right|correct|best"
+    r"|good)"
+    r" (?:dx|icd\w*|diagnos\w+|codes?|cpts?)\b"
 )
 _WHETHER = re.compile(
     r"\b(?:should (?:i|we|she|he|they|it)|is it (?:safe|ok|okay|alright|fine|bad)"
@@ -123,7 +139,13 @@ INTENTS = (
             not (heard.has("channel") and is_question(heard)) and not heard.orders("send_order")
         ),
     ),
-    Intent("", ("personal",), always(_PERSONAL), ANY, lambda heard: not asks_which_lacks(heard)),
+    Intent(
+        "",
+        ("personal",),
+        always(_PERSONAL),
+        ANY,
+        lambda heard: not (asks_which_lacks(heard) or asks_if_lacking(heard)),
+    ),
     Intent(
         "",
         tuple(f"forge {word}" for word in _SETTLED),

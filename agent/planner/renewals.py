@@ -8,6 +8,7 @@ from typing import Any
 from agent.hearing.heard import Heard
 from agent.planner.gaps import lacking
 from agent.planner.intent import Intent, is_question, names_case, names_no_case
+from agent.planner.visits import left_on
 from agent.planner.which import cases_of, for_payer
 from agent.toolbox import Toolbox
 from agent.wording import case_line, counted, in_days
@@ -54,6 +55,35 @@ async def _of_case(heard: Heard, tools: Toolbox) -> str:
     return "\n".join([_line(each["case"]) for each in await cases_of(heard, tools)])
 
 
+_MORE = re.compile(
+    r"\b(?:need\w*|want\w*|get|ask(?:ing)? for|request\w*|require\w*) (?:some |a few )?"
+    r"(?:more|additional|extra|further) (?:visits|sessions|time|treatments?)\b"
+)
+
+
+async def _more(heard: Heard, tools: Toolbox) -> str:
+    """Say what is left, and how a next request is begun; what it brings nobody knows."""
+    said = []
+    for told in await cases_of(heard, tools):
+        case_id = told["case"]["case_id"]
+        said.append(f"{left_on(heard, told['case'])} {_BEGIN.format(case_id=case_id)}")
+    return "\n".join(said)
+
+
+_BEGIN = (
+    "Visits beyond that need a new request: `draft {case_id}` begins one, a person approves it, and"
+    " the payer decides."
+)
+
+MORE = (
+    Intent(
+        "",
+        ("visits", "visits_left", "needs", "regrant", "running_out"),
+        _more,
+        "visits visits_left needs regrant running_out authorization visits_asked",
+        lambda heard: names_case(heard) and _MORE.search(heard.words) is not None,
+    ),
+)
 INTENTS = (
     Intent(
         "whether a next request of a case is begun",

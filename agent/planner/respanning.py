@@ -1,4 +1,4 @@
-"""The last question for another span of days: `make that 20`, `and in 30?`, `what about next?`."""
+"""The last question for another span of days: `make that 20`, `what about next?`, `before that`."""
 
 from __future__ import annotations
 
@@ -8,13 +8,18 @@ from datetime import timedelta
 
 from agent.hearing.heard import Heard
 from agent.hearing.pace import pace_in
-from agent.hearing.when import Window, ahead_in, with_number
+from agent.hearing.when import Window, ahead_in, back_in, with_number
 
 
 def other_span(heard: Heard, last: Heard) -> Heard | None:
     """Return the last question for a longer span, or the next: `last year?`, `and next?`."""
+    is_alone = not (heard.payer or heard.strange or heard.case_ids)
+    if last.back is not None and is_alone and _BEFORE_THAT.search(heard.words):
+        return replace(last, back=_before(last.back, heard.words), ahead=None, page=1)
     if pace_in(last.words) is not None and _WEEK_AFTER.search(heard.words):
         return replace(last, text=_THIS_WEEK.sub("next week", last.text), page=1)
+    if last.back is not None and is_alone and _VERSUS.match(heard.words):
+        return replace(last, back=back_in(heard.words, heard.today), ahead=None, page=1)
     if _JUST_LONG.search(heard.words.strip()):
         text = f"{_LONG.sub(' ', last.text).strip(' ?.')} {heard.words.strip()}"
         return replace(last, text=text, ahead=None, back=None, page=1)
@@ -22,6 +27,34 @@ def other_span(heard: Heard, last: Heard) -> Heard | None:
     if span is None or last.ahead is None or not _JUST_NEXT.search(heard.words.strip()):
         return None
     return replace(last, ahead=ahead_in(f"next {span[1]}", heard.today), back=None, page=1)
+
+
+_BEFORE_THAT = re.compile(
+    r"^\W*(?:(?:and|ok|so|what|how|about|bout|for|in|the|anything|any|sent|else|was|went|out)\W+)*"
+    r"(?:(?P<unit>day|week|month) )?(?:before(?: (?:that|then|last|this))?|prior|earlier)\W*$"
+    r"|^\W*(?:(?:and|ok|so|what|how|about|bout|for|in|the)\W+)*(?:previous|prior)"
+    r" (?P<of>day|week|month)\W*$"
+)
+_VERSUS = re.compile(
+    r"^\W*(?:and |ok )?(?:vs|versus|compared (?:to|with)|against) (?:last|this) (?:week|month)\W*$"
+)
+_LONG_BEFORE = timedelta(days=365)
+
+
+def _before(window: Window, words: str) -> Window:
+    """Return the week or month before a span of days; else the year before it."""
+    found = _BEFORE_THAT.search(words)
+    unit = (found["unit"] or found["of"]) if found else None
+    last = window.first - timedelta(days=1)
+    if unit == "day":
+        return Window(last, last)
+    if unit == "week":
+        monday = window.first - timedelta(days=window.first.weekday())
+        return Window(monday - timedelta(days=7), monday - timedelta(days=1))
+    if unit == "month":
+        ends = window.first.replace(day=1) - timedelta(days=1)
+        return Window(ends.replace(day=1), ends)
+    return Window(last - _LONG_BEFORE, last)
 
 
 _THIS_WEEK = re.compile(r"\bthis (?:week|wk)\b", re.IGNORECASE)

@@ -36,7 +36,8 @@ _TO_COME = re.compile(
 _GOING_ON = re.compile(r"\b(?:dropp|chang|add|remov|stopp|start|end)ing\b")
 _AFTER_EVAL = re.compile(
     r"\b(?:after|beyond|past|following) (?:the |an? )?(?:initial )?eval"
-    r"|\bfollow[- ]?ups?(?: visits?)? only\b|\btreatment visits? only\b"
+    r"|\bfollow[- ]?ups?(?: visits?)? only\b|\b(?:treatment|therapy|regular) visits?(?: only)?\b"
+    r"|\bfollow[- ]?up (?:visits?|treatments?|sessions?)\b|\b(?:the )?visits after(?: that| it)?\b"
 )
 _OF_ANYBODY = re.compile(r"\b(?:who|which|any|anyone|anybody|all|patients|cases|list)\b")
 _MOST = 4

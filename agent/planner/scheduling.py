@@ -15,7 +15,15 @@ _NOT_YET = "Not on an authorization: {case_id} is {stands}. Next: {next_step}"
 
 
 async def _answer(heard: Heard, tools: Toolbox) -> str:
-    return "\n".join([covered_on(heard, each) for each in await cases_of(heard, tools)])
+    said = [covered_on(heard, each) for each in await cases_of(heard, tools)]
+    return "\n".join([*([_NOT_BOOKED] if _ORDERED.match(heard.words) else []), *said])
+
+
+_ORDERED = re.compile(
+    r"^\W*(?:(?:please|pls|can you|could you|ok|and|so|go ahead and)\W+)*"
+    r"(?:schedule|book|reserve|put)\b"
+)
+_NOT_BOOKED = "Nothing is scheduled from here: a person does that. What is on file:"
 
 
 def covered_on(heard: Heard, told: dict[str, Any]) -> str:

@@ -9,7 +9,7 @@ from agent.hearing.heard import Heard
 from agent.planner.intent import Intent, asks_of_one, names_case
 from agent.planner.which import find_named, one_case
 from agent.toolbox import Toolbox
-from agent.wording import days_ago, in_days, outcome_line, stands
+from agent.wording import counted, days_ago, in_days, outcome_line, stands
 
 _YES: dict[str, frozenset[str]] = {
     "pending": frozenset({"pending"}),
@@ -55,17 +55,26 @@ async def status_of(heard: Heard, case_id: str, tools: Toolbox) -> str:
         parts.append(f"runs out {in_days(said['runs_out_in_days'])}")
     if said["problem"]:
         parts.append(said["problem"])
-    if said["state"] == "draft":
+    if said["state"] in ("draft", "new"):
         parts += await _lacking(case_id, tools)
     shown = yes_or_no(heard, said["state"]) + "; ".join(parts) + "." + age(said)
     return f"{shown} {await _next(case_id, tools)}" if heard.has("latest") else shown
 
 
 async def _lacking(case_id: str, tools: Toolbox) -> list[str]:
-    """Return what a draft lacks, for who asks how it stands."""
+    """Return what it lacks that was never sent, for who asks how it stands."""
     told = await tools.call("get_case", case_id=case_id)
     needs = ", ".join(gap["need"] for gap in told["case"]["gaps"])
-    return ["not sent", *([f"missing: {needs}"] if needs else [])]
+    asked = told["questions"]
+    lines = f"{counted(len(asked), 'open question')}: {_briefly(asked)}" if asked else ""
+    return ["not sent", *([f"missing: {needs}"] if needs else []), *([lines] if lines else [])]
+
+
+def _briefly(asked: list[dict[str, Any]]) -> str:
+    return " ".join(f"{each['question_id']} “{each['what']}”" for each in asked[:_FEW])
+
+
+_FEW = 3
 
 
 async def _next(case_id: str, tools: Toolbox) -> str:
@@ -79,6 +88,8 @@ def yes_or_no(heard: Heard, state: str) -> str:
     """Return `Yes. ` or `Not so. ` to `is it approved?`, or nothing where that is not asked."""
     asked = [word for word in _YES if heard.has(word)]
     if (heard.has("sent_on") and heard.has("pending")) or _OPEN.search(heard.words):
+        return ""
+    if len(heard.case_ids) > 1 and "which" in heard.words.split():
         return ""
     if len(asked) != 1:
         return ""

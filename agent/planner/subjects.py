@@ -115,7 +115,8 @@ _WITHIN = 12
 def of_other_plan(heard: Heard, last: Heard) -> Heard | None:
     """Return the last question for a kind of plan: `of those, which are the VA ones`, `wc?`."""
     names_other = heard.has(*_STATES, "authorization", "needs", "rule") or heard.case_ids
-    is_list = last.has(*_STATES, "everything") and not (last.case_ids or last.codes)
+    is_list = last.has(*_STATES, "everything") or last.plan_kind is not None
+    is_list = is_list and not (last.case_ids or last.codes)
     is_short = len(heard.words.split()) <= _WITHIN and _OF_THOSE.search(heard.words) is not None
     if heard.plan_kind is None or names_other or not (is_list and is_short):
         return None
@@ -186,11 +187,33 @@ _TIME_INSTEAD = re.compile(
 )
 
 
+_MORE_OF_TIME = re.compile(
+    r"^\W*(?:(?:ok|okay|and|please|pls|can you|could you|also|just|now|actually)\W+)*"
+    r"(?:(?:stop|cancel|end|pause|turn off|delete|remove|drop) (?:it|that|this|them|those|all of"
+    r"|(?:the )?(?:first|second|third|last|other|\w+day)(?: one)?)"
+    r"|(?:send|give|show|email) (?:it|that|this) to (?!the payer|#payer|northwind|meadowlark)\w+"
+    r"(?: (?:too|also|as well|instead))?|(?:every|each) \w+(?: at)? ?\d*\w*"
+    r"|(?:do|make|set|move|change|ask) (?:it|that|this)? ?(?:to |at |for |on )?"
+    r"(?:every|each|daily|weekly|monthly|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?"
+    r"|\d{1,2}(?::\d\d)? ?(?:am|pm)?)\b.*)\W*$"
+)
+"""How a question about a fixed time goes on: another time, for somebody else too, or no more."""
+
+
 def of_same_schedule(heard: Heard, last: Heard) -> Heard | None:
     """Return a question for a fixed time with another time: `actually, make that 7:00`."""
-    if not last.has("scheduled") or _TIME_INSTEAD.search(heard.words) is None:
+    goes_on = _TIME_INSTEAD.search(heard.words) or _MORE_OF_TIME.search(heard.words)
+    is_of_time = last.has("scheduled", "reminding")
+    if not is_of_time or goes_on is None:
         return None
-    return replace(heard, understood=last.understood, text=last.text, case_ids=())
+    return replace(
+        heard,
+        understood=last.understood,
+        text=last.text,
+        acts=frozenset(),
+        case_ids=(),
+        ordinal=None,
+    )
 
 
 _CORRECTED = re.compile(r"^\W*(?:wait|no|sorry|actually|make|i mean|oops|oh)\b.*\d")

@@ -44,12 +44,12 @@ _USED = re.compile(r"\b(?:used|left|authorized|granted|remaining|approved)\b")
 INTENTS = (
     Intent(
         "",
-        ("visits",),
+        ("visits", "visits_left", "visits_granted"),
         _answer,
         ANY,
         lambda heard: (
             names_no_case(heard)
-            and not (heard.strange or heard.codes or heard.ahead_only)
+            and not (heard.strange or heard.codes or heard.ahead_only or heard.without)
             and all(each.search(heard.words) for each in (_TOTAL, _OF_VISITS, _USED))
         ),
         minds="payer",

@@ -58,6 +58,8 @@ def left_on(heard: Heard, case: dict[str, Any]) -> str:
         parts.insert(0, f"{case['visits_requested']} visits requested")
     if case["authorized_units"] is not None:
         parts.append(f"{case['authorized_units']} units authorized")
+    elif heard.has("units"):
+        parts.append("no units are on file for it")
     if case["valid_for_days"] is not None:
         parts.append(valid(case["valid_for_days"]))
         parts += _dates(heard, case)

@@ -168,7 +168,7 @@ INTENTS = (
         ("newest", "newest pending", "newest sent_on"),
         _newest,
         "newest pending sent_on latest send_order",
-        names_no_case,
+        lambda heard: names_no_case(heard) and not heard.back_only,
     ),
     Intent(
         "what has waited longest here",

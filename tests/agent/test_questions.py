@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,7 @@ from agent.hearing.when import ahead_in, days_old
 from agent.hearing.words import written_out
 from agent.planner import accounting
 from agent.toolbox import text_of
+from evals.build_asked_words import SAID_WITH
 from tests import practice as day
 from tests.agent.conftest import Talk
 from tests.clinics import NOW
@@ -173,7 +174,10 @@ def days_meant(turn: str) -> Iterator[int]:
 
 @pytest.mark.parametrize("area", AREAS)
 async def test_questions_are_answered_as_written_down(
-    talk: Talk, practice: Practice, area: str
+    talk: Talk,
+    practice: Practice,
+    area: str,
+    record_property: Callable[[str, object], None],
 ) -> None:
     practice.works = False
     problems = []
@@ -190,26 +194,9 @@ async def test_questions_are_answered_as_written_down(
                 asked = question["asked"][-1]
                 problems.append(f"{question['id']} {asked!r} {problem}: {said.answer}")
 
-    keep(said_with)
+    record_property(SAID_WITH, said_with)
     assert problems == []
-    assert KEEPS or [unknown for said in said_with if (unknown := not_on_file(*said))] == []
-
-
-def not_on_file(kind: str, words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the words that the table lacks for this kind of answer."""
-    return accounting.unaccounted(words, kind)
-
-
-KEEPS = not accounting.asked_with()
-"""Whether the table of words is made anew: where it is empty; then the planner doubts nothing."""
-
-
-def keep(said_with: list[tuple[str, tuple[str, ...]]]) -> None:
-    """Put the words of questions on file into the table, where it is made anew."""
-    if KEEPS:
-        rows = [line.split("\t") for line in accounting.TABLE.read_text("utf-8").splitlines()]
-        before = [(row[0], row[1].split()) for row in rows if len(row) > 1]
-        accounting.TABLE.write_text(accounting.table_of([*before, *said_with]), encoding="utf-8")
+    assert [odd for kind, words in said_with if (odd := accounting.unaccounted(words, kind))] == []
 
 
 def test_there_are_enough_questions_and_their_ids_are_unique() -> None:
