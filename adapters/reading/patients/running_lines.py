@@ -14,11 +14,16 @@ from adapters.reading.layout.layout import Run
 from adapters.reading.page_reading import Page
 from adapters.reading.patients.spoken_of import speaks_of_one
 from adapters.reading.unlabelled.known_names import names_on
+from adapters.reading.values.candidates import UNDOUBTED
 from adapters.reading.values.dates import find_dates
 from adapters.reading.values.offices import is_office
 
 TOP, DEPTH, BOTTOM, WORDS, LONG_TITLE = 6, 12, 3, 2, 7
 """Lines looked at: over a sheet, in which the first one may hold them, under it; and words."""
+_OF_ONE_ORDER = (
+    "diagnoses", "order_date", "frequency_per_week", "duration_weeks", "visits_requested",
+    "referring_name", "referring_npi", "payer_name", "member_id", "laterality",
+)  # fmt: skip
 _SHEET = re.compile(
     r"\b(?:page|pg\.?|sheet|side|p\.)\s*(?:\d{1,2}|one|two|three|four)\b"
     r"(?:\s*(?:of|/)\s*(?:\d{1,2}|two|three|four))?"
@@ -52,7 +57,7 @@ def is_of_same_print(page: Page, before: Page) -> bool:
         return False
     if any(_says_whose(row, (page, before)) for row in lines):
         return True
-    if speaks_of_one(page) or _is_titled(page, len(heads)):
+    if speaks_of_one(page) or _is_titled(page, len(heads)) or _says_another_order(page, before):
         return False
     return any(_is_stamp(row.text) for row in lines) or any(_is_a_forms(row) for row in feet)
 
@@ -95,14 +100,29 @@ def _key(row: Run) -> str:
 
 
 def _says_whose(row: Run, pages: Sequence[Page]) -> bool:
-    """Whether a line says the birth date or the name that is read on one of the sheets."""
-    told = [one for page in pages for one in page.candidates if one.value is not None]
-    born = {str(one.value) for one in told if one.field == "date_of_birth"}
-    names = {str(one.value) for one in told if one.field == "patient_name"}
+    """Whether a line says the birth date or the name that is surely read on one of the sheets."""
+    born = {one for page in pages for one in _sure(page, "date_of_birth")}
+    who = {one for page in pages for one in _sure(page, "patient_name")}
+    refers = {one for page in pages for one in _sure(page, "referring_name")}
+    names = {one for one in who - refers if not is_office(one)}
     names |= {name for page in pages for name in page.heads}
     return bool(names_on(row.text, names)) or any(
         day.value.isoformat() == one for one in born for day in find_dates(row.text, int(one[:4]))
     )
+
+
+def _says_another_order(page: Page, before: Page) -> bool:
+    """Whether a sheet says for sure something else of an order than the sheet before it."""
+    said = ((_sure(page, name), _sure(before, name)) for name in _OF_ONE_ORDER)
+    return any(mine and theirs and not mine & theirs for mine, theirs in said)
+
+
+def _sure(page: Page, name: str) -> set[str]:
+    return {
+        str(one.value)
+        for one in page.candidates
+        if one.field == name and one.value is not None and one.flag in UNDOUBTED and not one.doubt
+    }
 
 
 def _begins_count(page: Page, before: Page) -> bool:

@@ -137,6 +137,39 @@ def test_an_office_over_two_scripts_does_not_make_them_one_patients():
     assert reading.unplaced == (2,)
 
 
+SCRIPT = ("Evaluate and treat 2x/week for 6 weeks", "Dx: M54.2 Cervicalgia")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ((), SCRIPT),
+        (("Ordering provider: Lowell Brandvold, DO",), ("Ordering provider: Ines Vale, MD",)),
+        (("Order date: 10/30/2026",), ("Order date: 10/31/2026", "NPI: 1234567893")),
+    ],
+)
+def test_a_sheet_that_says_another_order_under_the_same_stamp_is_not_the_patients(first, second):
+    second = ("Therapy evaluate and treat", *second, "Signature on file")
+    sheets = (_sheet(*FORM, *first, foot=STAMP), _sheet(*second, foot=STAMP))
+
+    reading = read_here(joined(*sheets))
+
+    named = reading.referrals[0]
+    said = {one.value for one in named.many("diagnoses")}
+    assert "M54.2" not in said
+    assert named.one("referring_name").value != "Ines Vale"
+    assert named.one("referring_npi").value is None
+
+
+def test_an_office_or_doctor_over_two_scripts_is_not_whom_they_are_about():
+    heads = ("Dr. Lowell Brandvold   Ridgeway Family Practice   license 44718",)
+    sheets = (_sheet(*heads, *FORM), _sheet(*heads, *SCRIPT, "Signature on file"))
+
+    reading = read_here(joined(*sheets))
+
+    assert "M54.2" not in {one.value for one in reading.referrals[0].many("diagnoses")}
+
+
 LAST = ("Special precautions: No kneeling", "E-signed: Lowell Brandvold, DO")
 
 
