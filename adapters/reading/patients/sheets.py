@@ -15,6 +15,7 @@ from adapters.reading.patients.spoken_of import asks_for_a_patient, speaks_of_on
 from adapters.reading.prose.prose import GREETING, is_letter
 from adapters.reading.prose.signers import CLOSING
 from adapters.reading.unlabelled.known_names import names_on
+from adapters.reading.values.candidates import UNDOUBTED
 from adapters.reading.wordings.signing import ESIGNED
 
 _OF_AN_ORDER = frozenset(
@@ -28,6 +29,8 @@ _OF_AN_ORDER = frozenset(
         "member_id",
     ]
 )
+_OF_A_WHOLE_ORDER = frozenset({"treatments", "frequency_per_week", "referring_name"})
+_ABOUT_WHAT = frozenset({"diagnoses", "member_id"})
 _SHEET = re.compile(
     r"\b(?:page|pg\.?)\s*(?:[2-9]\b|(?:two|three|four)\b)|\bp\.\s?[2-9]\b(?!/)|"
     r"(?<![\d/.-])([2-9])\s*(?:/|of)\s*([2-9])(?![\d/.-])",
@@ -165,7 +168,18 @@ def _settle_two(before: Page, page: Page, pages: Sequence[Page]) -> None:
 def _is_order_in_all(before: Page, page: Page) -> bool:
     """Whether two sheets of a letter are an order: by themselves, or what both say together."""
     alone = "referral_order" in (before.kind, page.kind)
-    return alone or page_kind(f"{before.text}\n{page.text}", "") == "referral_order"
+    in_all = page_kind(f"{before.text}\n{page.text}", "") == "referral_order"
+    return alone or in_all or _orders_in_all(before, page)
+
+
+def _orders_in_all(before: Page, page: Page) -> bool:
+    """Whether two sheets say together for sure what to do, how often, and who refers."""
+    said = {
+        one.field
+        for one in (*before.candidates, *page.candidates)
+        if one.value is not None and one.flag in UNDOUBTED and not one.doubt
+    }
+    return said >= _OF_A_WHOLE_ORDER and bool(said & _ABOUT_WHAT)
 
 
 def _may_go_on(page: Page, before: Page) -> bool:
@@ -176,7 +190,7 @@ def _may_go_on(page: Page, before: Page) -> bool:
     if page.kind == "demographics" and not is_next_sheet(page, before):
         return False
     signed = any(spot.label.role == "signature" for spot in page.spots)
-    if not page.candidates and not page.spots:
+    if not page.candidates and not page.spots and not _has_the_edge_of(page, before):
         return False
     return page.kind in _RESTS or (signed and page.kind in _TO_SIGN)
 
@@ -199,7 +213,9 @@ def says_enough(page: Page) -> bool:
 def _begins_it(before: Page, page: Page) -> bool:
     """Whether a page of somebody's data is the first sheet of the print that orders behind it."""
     first = _FIRST_OF.search(_edges(before)) is not None and _has_the_edge_of(page, before)
-    return before.kind in _RESTS and (first or has_own_lines(page, before))
+    count = _COUNT.search(_edges(page))
+    second = count is not None and count[1] == "2" and bool(_named_at_edge(page, before))
+    return before.kind in _RESTS and (first or second or has_own_lines(page, before))
 
 
 def is_next_sheet(page: Page, before: Page) -> bool:

@@ -266,3 +266,41 @@ def test_what_a_visit_finds_is_the_orders_and_what_one_has_anyway_is_not(chart, 
     (referral,) = read_here(joined(first, _sheet(*HEAD, *PLAN))).referrals
 
     assert [(one.value, one.flag) for one in referral.many("diagnoses")] == [("M25.561", None)]
+
+
+CONSULT = ("Harrow Lake Orthopaedics", "November 18, 2026", "RE: Idris Quennell   DOB: 02/07/1961",
+           "Dear Colleagues:", "I saw Mr. Quennell for right rib pain. History of a fall.",
+           "Examination shows a limited chest. X-ray, 2 views, no new fracture.",
+           "Assessment: Pain in thoracic spine, M54.6.")  # fmt: skip
+ORDERS = ("Idris Quennell", "Page 2", "November 18, 2026", "Orders for therapy:",
+          "1. Frequency: 2x weekly, 8wks.",
+          "2. Work on breathing retraining, postural strengthening and moist heat.",
+          "Very truly yours,", "Lowell Brandvold, DO",
+          "Enc: radiology report, 2 pages")  # fmt: skip
+
+
+def test_two_sheets_of_a_letter_that_say_an_order_between_them_are_one():
+    reading = read_here(joined(_sheet(*CONSULT), _sheet(*ORDERS)))
+
+    assert _kinds(reading) == ["referral_order"] * 2
+
+
+def test_the_sheet_before_the_second_of_two_is_the_first_of_its_print():
+    first = _sheet("Therapy Referral", "Patient Demographics", "Legal name: Quennell, Idris",
+                   "DOB: 02/07/1961   Sex: Male", "Marital status: Single   Race: White",
+                   "Emergency contact: Ada Quennell", "Insurance: Granite Health Plan")  # fmt: skip
+    second = _sheet("Quennell, Idris        2 / 2", "Plan by Problem", "1. Heel pain - M79.672",
+                    "Physical therapy evaluation and treatment 3x/wk for 4 wks",
+                    "Electronically signed by Lowell Brandvold, DO - 10/23/2026")  # fmt: skip
+
+    (referral,) = read_here(joined(first, second)).referrals
+
+    assert (referral.one("patient_name").value, referral.one("patient_name").flag) == (
+        "Idris Quennell", None)  # fmt: skip
+
+
+def test_a_last_sheet_with_nothing_on_it_but_its_head_is_a_sheet_of_the_print():
+    head = "CONSULTATION / REFERRAL"
+    reading = read_here(joined(_sheet(f"{head}   Page 1", *FORM), _sheet(f"{head}   Page 2")))
+
+    assert _kinds(reading) == ["referral_order"] * 2
