@@ -68,6 +68,8 @@ OF_A_TEST = re.compile(
     r"dynamometer|lift|criteria|classification|painful|pain|-ve|\+ve)\b|\([+-]\)|"
     r"[a-z] [+-](?=[,.;)\n])|\d+ ?/ ?\d"
 )
+IS_DONE = re.compile(r" ?(?:can|will|may|must|should|could|would) be [a-z]{2,}ed\b")
+"""What is done with a thing: `Care can be continued`."""
 
 
 def name_end(text: str, at: int, *, last_first: bool = False, before_colon: bool = False) -> int:

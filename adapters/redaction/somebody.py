@@ -12,6 +12,7 @@ from functools import lru_cache
 from adapters.redaction.lexicon import (
     word_set,
 )
+from adapters.redaction.people import IS_DONE
 from adapters.redaction.words_left import Word
 
 _ACTS = (
@@ -117,7 +118,9 @@ def stands_as_person(text: str, word: Word) -> bool:
         return True
     if _NUMBER.match(after) and not after[1:].startswith(("100", "000")):
         return True
-    return _opens(before) and small not in MODALS and _ACTING.match(after) is not None
+    is_thing = form.is_clinical and IS_DONE.match(text, word.end) is not None
+    is_acting = _ACTING.match(after) is not None and not is_thing
+    return is_acting and _opens(before) and small not in MODALS
 
 
 def _is_titled(text: str, word: Word) -> bool:

@@ -15,7 +15,14 @@ from adapters.redaction.lexicon import (
     roles,
     word_set,
 )
-from adapters.redaction.people import is_doing, is_minutes, is_rather_name, is_test, may_be_name
+from adapters.redaction.people import (
+    IS_DONE,
+    is_doing,
+    is_minutes,
+    is_rather_name,
+    is_test,
+    may_be_name,
+)
 from adapters.redaction.weighing.usual import how_usual
 
 _DOES = (
@@ -134,7 +141,9 @@ def _is_no_actor(text: str, match: re.Match[str]) -> bool:
         return True
     if small not in clinical() or how_usual(small) not in "34":
         return False
-    return word.isupper() or (how_usual(small) == "4" and bool(_COMES.match(text, match.end())))
+    if word.isupper() or IS_DONE.match(text, match.end()):
+        return True
+    return how_usual(small) == "4" and _COMES.match(text, match.end()) is not None
 
 
 def _actors(text: str) -> Iterator[re.Match[str]]:

@@ -31,6 +31,10 @@ Seen by Dr. Nagy on 4/5 for this
         ("COBB ANGLE 24 DEGREES. BOHLER ANGLE PRESERVED.", "BOHLER ANGLE PRESERVED"),
         ("has Becker muscular dystrophy. Uses a Permobil M3 power chair", "Becker muscular"),
         ("Oculomotor exam: Alexander's law followed.", "Alexander's law"),
+        ("It has not changed in 30 days. Care can be continued at home. We rely on", "Care can be"),
+        ("PT/OT $2,410 KX THRESHOLD FOR PT AND SLP", "KX THRESHOLD FOR PT"),
+        ("WEBER CLAMP HELD REDUCTION. R HIP FRACTURE AFTER FALL, IM NAIL", "IM NAIL"),
+        ("Code          Min          Activity", "Min "),
         ("SHOULDER FLEX 96   PALP TAUT BANDS   PREC NO ER", "PALP TAUT BANDS   PREC NO ER"),
     ],
 )
