@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import Any, Literal
 
 from adapters.reading.labelled.answers import from_answers
+from adapters.reading.labelled.around_grid import left_over, without_heads, written_in_cells
 from adapters.reading.labelled.code_places import from_codes
 from adapters.reading.labelled.crossed_sides import from_crossed_sides
 from adapters.reading.labelled.label_values import from_labels
@@ -258,12 +259,15 @@ def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) 
     ticked_off = [*from_ticks(seen, ticks), *from_ticked_names(seen, ticks)]
     ticked_off += from_ticked_precautions(seen, ticks, spots)
     in_grid = list(from_unexplained(seen, ticks, spots, ticked_off))
-    return [
+    in_grid += written_in_cells(seen, ticks)
+    unlabelled = list(without_heads(seen, unlabelled, ticks))
+    offered = [
         *one_owner_each(beside_ticks(outside_grid(unlabelled, in_grid), ticks)),
         *ticked_off,
         *from_answers(seen, ticks, setting),
         *in_grid,
     ]
+    return [*offered, *left_over(seen, ticks, spots, offered)]
 
 
 def _beside_labels(offered: list[Candidate], spots: list[Spot]) -> list[Candidate]:

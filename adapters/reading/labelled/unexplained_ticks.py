@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from adapters.reading.labelled.around_grid import MORE
 from adapters.reading.labelled.ticks import (
     CODE,
     FEWEST_IN_LIST,
@@ -100,6 +101,8 @@ def _written_in(page: View, listed: Sequence[Tick]) -> Iterator[Candidate]:
         if not top < row.words[0].middle < bottom:
             continue
         for cell in gap_groups(row, 2.2 * page.line_height):
+            if MORE.fullmatch(cell.text) is not None:
+                continue
             begin = OTHER.search(cell.text) or OTHER_ALONE.match(cell.text) or _adds(cell.text)
             if begin is not None:
                 named = _NAMED.match(cell.text, begin.end())

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from adapters.reading.labels.houses import clinic_letterhead
 from adapters.reading.layout.layout import View
 from adapters.reading.values.candidates import Candidate
+from adapters.reading.values.people import read_name
 
 _GREETING = re.compile(
     r"\W*(?i:dear|hello|hi)\s+(?:(?i:dr|doctor|prof(?:essor)?|mr|mrs|ms)\.?\s+)?"
@@ -27,6 +28,7 @@ _QUOTED = re.compile(
 _ABOUT = re.compile(r"(?i)\W*(?:re|regarding|patient|about|subject)\b\W*[:\w]")
 """Where the lines of whom a letter is written to end."""
 _WHO = frozenset({"referring_name", "referring_credentials"})
+_OFFICE = "referring_organization"
 _REACHED = frozenset({"referring_phone", "referring_fax", "referring_npi"})
 LEVEL, LINES = 3.0, 7
 
@@ -38,6 +40,7 @@ def without_greeted(page: View, offered: Sequence[Candidate]) -> list[Candidate]
     telephone and fax under that name are not the consultant's. On a sheet that nobody signs, a
     name that a label gives stays, and so does who is asked to sign by a therapist.
     """
+    offered = _without_addressees_office(page, offered)
     greeted = [found["name"] for row in page.rows if (found := _GREETING.match(row.text))]
     greeted += [found["name"] for found in _THANKED.finditer(page.flow().text)]
     names = [one for one in offered if one.field == "referring_name" and one.value is not None]
@@ -52,6 +55,39 @@ def without_greeted(page: View, offered: Sequence[Candidate]) -> list[Candidate]
     lines = _block(page, answered)
     alone = len({one.folded for one in writers}) == 1
     return [_judged(one, answered, writers if alone else [], lines) for one in offered]
+
+
+def _without_addressees_office(page: View, offered: Sequence[Candidate]) -> list[Candidate]:
+    """What is offered; practice and numbers under the name of who is greeted are in doubt.
+
+    Not on the letter of a therapy clinic, which asks that practice to sign.
+    """
+    lines = list(_addressed(page)) if clinic_letterhead(page) <= 0 else []
+    return [
+        replace(one, doubt="subject")
+        if (one.field in _REACHED or (one.field == _OFFICE and one.origin != "label"))
+        and _stands_in(one, lines)
+        else one
+        for one in offered
+    ]
+
+
+def _addressed(page: View) -> Iterator[float]:
+    """How low the lines stand between the name of who is greeted and the greeting."""
+    for at, row in enumerate(page.rows):
+        found = _GREETING.match(row.text)
+        over = page.rows[max(0, at - LINES) : at] if found else []
+        named = [
+            number
+            for number, line in enumerate(over)
+            if (name := read_name(line.text)) and found and _is_one_of(name.name, [found["name"]])
+        ]
+        if named:
+            yield from (line.words[0].y1 for line in over[named[0] + 1 :])
+
+
+def _stands_in(one: Candidate, lines: Sequence[float]) -> bool:
+    return one.box is not None and any(abs(one.box[3] - line) < LEVEL for line in lines)
 
 
 def _is_one_of(name: str, greeted: Sequence[str]) -> bool:

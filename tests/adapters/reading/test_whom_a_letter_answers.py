@@ -207,3 +207,28 @@ def test_who_quotes_another_ones_order_does_not_surely_refer():
         "Ines Fallow",
         None,
     )
+
+
+def test_the_practice_under_whom_a_letter_is_written_to_is_not_the_writers():
+    reading = read_here(
+        draw(
+            (
+                (40, 50, "Ashwood Shoulder and Knee", 14),
+                (40, 66, "Elena Espinosa, MD", 10),
+                (40, 80, "8678 Beech Street, Suite 420, New Braunfels, TX 78130", 9),
+                (40, 110, "September 4, 2026", 10),
+                (40, 140, "Ken Bullock, MD", 10),
+                (40, 154, "Sandpiper Primary Care", 10),
+                (40, 168, "343 Lake Shore Boulevard, Suite 374", 10),
+                (40, 182, "Crystal Lake, IL 60014", 10),
+                (40, 210, "Regarding: Jeff Sexton    born June 4, 1988", 10),
+                (40, 236, "Dear Dr. Bullock:", 10),
+                (40, 260, "I would start with physical therapy for left shoulder pain.", 10),
+                (40, 290, "Sincerely,", 10),
+                (40, 320, "Elena Espinosa, MD", 10),
+            )
+        )
+    )
+    found = reading.referrals[0].fields["referring_organization"]
+
+    assert found.value != "Sandpiper Primary Care" or not found.certain
