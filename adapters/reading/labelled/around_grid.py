@@ -28,7 +28,8 @@ MORE = re.compile(
 _BY_COMMA = re.compile(r"[^,;]+")
 APART, REACH, EDGE, OVER, BESIDE = 1.6, 1.3, 14.0, 2.6, 160.0
 """Between cells, in lines; how far a caption stands over what is written, in lines, and how far
-aside, in points; how far a heading stands over its boxes; how far beside a caption one may write."""
+aside, in points; how far a heading stands over its boxes; how far behind a caption
+one may write."""
 
 
 def without_heads(

@@ -68,6 +68,10 @@ _OF_FIRST = re.compile(r"(?i)\b(?:primary|prim?|1st|first)\b")
 _OFFICE: frozenset[Owner] = frozenset({"referrer", "other", ""})
 """Whose labels stand in a line about who refers, with no other person's among them."""
 _COPIES = re.compile(r"(?i)\W*(?:cc|copy to|copies to|c\.c\.)\b")
+_PLACE = re.compile(
+    r"(?i)\b(?:facility|location|site|center|clinic)\b(?!.*\b(?:referring|ordering)\b)"
+)
+"""A label of a place, which may be the one that refers or the one referred to."""
 _ANSWERS = frozenset({"accident", "urgent", "surgery"})
 _NUMBERS = frozenset({"phone", "fax", "phone_fax"})
 
@@ -113,7 +117,8 @@ def find_spots(page: View) -> list[Spot]:
     give_npis_to_clinic(page, spots)
     head = clinic_letterhead(page)
     for spot in spots:
-        spot.owner = _owner_of(page, spot, spots, titles, head)
+        place = _is_of_place_before(spot, spots)
+        spot.owner = "clinic" if place else _owner_of(page, spot, spots, titles, head)
     settle_cards(page, spots)
     judge_subjects(page, spots, titles)
     return [spot for spot in spots if not (_has_better(spot, spots) or _goes_over(spot, spots))]
@@ -264,6 +269,15 @@ def _owner_by_place(
     if number and not told and owner == "patient":
         owner = "" if is_under_letterhead(page, spot.x0, spot.row) else owner
     return "patient" if not told and _is_patients(spot, owner, titles) else owner
+
+
+def _is_of_place_before(spot: Spot, spots: list[Spot]) -> bool:
+    """Whether the label before it says where the patient goes: `Referred To ... Facility Ph.`."""
+    line = (one for one in spots if one.row == spot.row and one.x0 < spot.x0)
+    before = max(line, key=lambda one: one.x0, default=None)
+    number = spot.label.role in _NUMBERS and spot.owner == "referrer"
+    place = number and _PLACE.search(spot.words.text) is not None
+    return place and before is not None and before.owner == "clinic"
 
 
 def _is_beside_employer(spot: Spot, spots: list[Spot]) -> bool:

@@ -95,3 +95,24 @@ def test_the_second_payers_column_is_not_the_first_ones():
         "payer_name": "Ambetter",
         "secondary_payer_name": "Medica",
     }
+
+
+@pytest.mark.parametrize("label", ["Facility Ph.", "Facility phone", "Location phone"])
+def test_the_telephone_behind_where_the_patient_is_sent_is_not_the_referrers(label):
+    reading = read_here(
+        draw(
+            (
+                TITLE,
+                *PATIENT,
+                (40, 150, "Referring", 9),
+                (130, 150, "Dan Proctor, MD", 9),
+                (40, 165, "Referred To", 9),
+                (130, 165, "Motion Works PT, Bangor, ME", 9),
+                (330, 165, label, 9),
+                (420, 165, "207-555-0134", 9),
+            )
+        )
+    )
+    found = reading.referrals[0].fields["referring_phone"]
+
+    assert found.value is None or not found.certain
