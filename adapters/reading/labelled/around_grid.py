@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from adapters.reading.labelled.ticks import FEWEST_IN_LIST, Tick
 from adapters.reading.labels.finding import Spot
+from adapters.reading.labels.label_edges import in_another_font
 from adapters.reading.layout.layout import Box, Run, View, gap_groups
 from adapters.reading.values.candidates import Candidate, open_end
 from adapters.reading.values.treatment_words import EVALUATE, is_treatment
@@ -26,10 +27,10 @@ MORE = re.compile(
 )
 """How a form asks for what it does not offer, without a word of anything else."""
 _BY_COMMA = re.compile(r"[^,;]+")
-APART, REACH, EDGE, OVER, BESIDE = 1.6, 1.3, 14.0, 2.6, 160.0
+APART, REACH, EDGE, OVER, BESIDE, UNDER = 1.6, 1.3, 14.0, 2.6, 160.0, 6.0
 """Between cells, in lines; how far a caption stands over what is written, in lines, and how far
 aside, in points; how far a heading stands over its boxes; how far behind a caption
-one may write."""
+one may write; and how far under a grid what is filled in may belong to it, in lines."""
 
 
 def without_heads(
@@ -64,7 +65,7 @@ def left_over(
         return
     taken = [one.box for one in offered if one.box is not None]
     labels = {id(word) for spot in spots for word in spot.words.words}
-    for cell in _cells(page):
+    for cell in _filled_in(page, ticks):
         text = cell.text.strip(" .,;:")
         if not is_treatment(text) or EVALUATE.fullmatch(text) or cell.text.rstrip()[-1] == ":":
             continue
@@ -72,6 +73,17 @@ def left_over(
         known = known or any(id(word) in labels for word in cell.words)
         if not (known or _is_boxed(cell, ticks) or _is_head(page, cell, ticks)):
             yield open_end("treatments", page, cell.box())
+
+
+def _filled_in(page: View, ticks: Sequence[Tick]) -> Iterator[Run]:
+    """The cells in or under the grid that are set in other letters than the words of its boxes."""
+    grid = [tick for tick in ticks if is_treatment(tick.words.text)]
+    top, printed = min(tick.box[1] for tick in grid), grid[0].words.words[0]
+    bottom = max(tick.box[3] for tick in grid) + UNDER * page.line_height
+    for cell in _cells(page):
+        other = all(in_another_font(printed, word) and not word.bold for word in cell.words)
+        if top < cell.words[0].middle < bottom and other:
+            yield cell
 
 
 def _cells(page: View) -> Iterator[Run]:
