@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from adapters.reading.labelled.other_diagnoses import of_other_orders
 from adapters.reading.labelled.problems import of_other_problems
 from adapters.reading.labels.finding import Spot
 from adapters.reading.layout.layout import Run, View
@@ -35,7 +36,7 @@ _ANNOUNCED = re.compile(r"(?i)\b(?:icd(?:-?10)?(?:-cm)?(?: codes?)?|dx|diagnosis
 def from_codes(page: View, spots: list[Spot]) -> Iterator[Candidate]:
     """Offer every diagnosis and therapy procedure code, wherever it stands."""
     told = _told_rows(page, spots)
-    others = set(of_other_problems(page))
+    others = {*of_other_problems(page), *of_other_orders(page)}
     for index, row in enumerate(page.rows):
         for name, codes in (
             ("diagnoses", find_diagnoses(row, announced=index in told)),
