@@ -46,7 +46,7 @@ from adapters.reading.layout.layout import Run, View, Word, gap_groups
 from adapters.reading.values.checked_numbers import find_phones
 from adapters.reading.values.payer_words import sounds_like_a_payer
 from adapters.reading.wordings.label_composing import says_patient
-from adapters.reading.wordings.labels import Owner
+from adapters.reading.wordings.labels import Label, Owner
 
 __all__ = ["Spot", "find_spots", "like_a_label"]
 
@@ -272,12 +272,15 @@ def _owner_by_place(
 
 
 def _is_of_place_before(spot: Spot, spots: list[Spot]) -> bool:
-    """Whether the label before it says where the patient goes: `Referred To ... Facility Ph.`."""
+    """Whether its line says where the patient goes: `Referred To ... Phone ... Facility Fax`."""
+    if spot.label.role not in _NUMBERS:
+        return False
+    if spot.label.owner and not (spot.owner == "referrer" and _PLACE.search(spot.words.text)):
+        return False
     line = (one for one in spots if one.row == spot.row and one.x0 < spot.x0)
-    before = max(line, key=lambda one: one.x0, default=None)
-    number = spot.label.role in _NUMBERS and spot.owner == "referrer"
-    place = number and _PLACE.search(spot.words.text) is not None
-    return place and before is not None and before.owner == "clinic"
+    others = [one for one in line if one.label.role not in _NUMBERS]
+    before = max(others, key=lambda one: one.x0, default=None)
+    return before is not None and before.label == Label("other", "clinic")
 
 
 def _is_beside_employer(spot: Spot, spots: list[Spot]) -> bool:

@@ -6,6 +6,7 @@ number in the second is the other one's; and a payer ends where the column of it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from adapters.reading.labels.spotting import Spot
@@ -15,6 +16,10 @@ FEWEST, MOST_ROWS, GAP, APART, SLACK = 2, 8, 2.0, 1.6, 3.0
 """Columns of a table; how many rows its heads stand above at most; how far apart rows and cells
 are, in lines; and how far from its edge a cell or label may begin, in points."""
 
+_OF_WHO_REFERS = frozenset({"other", "referrer", "organization", "npi", "phone", "fax", "name"})
+_REFERS = re.compile(
+    r"(?i)\b(?:referring|referred by|ordering|ordered by|requesting|prescrib\w+)\b"
+)
 _NUMBERS, SECOND = frozenset({"member", "group"}), "secondary"
 
 
@@ -69,13 +74,18 @@ def _head_of(cell: Run, index: int, spots: Sequence[Spot]) -> Spot | None:
 
 
 def _own(spot: Spot, heads: Sequence[Run], spots: Sequence[Spot]) -> Run:
-    """The head that a row's label is about: one that asks for the same, else the first."""
+    """The head that a row's label is about: one that asks for the same, who refers, or the first.
+
+    `Attending`, `Referring`, `PCP` over `NPI`: it is the second's that an order needs.
+    """
     asked = (spot.label.role, spot.label.owner == SECOND)
-    for cell in heads:
-        head = _over(cell, spot, spots)
-        if head is not None and asked == (head.label.role, head.label.owner == SECOND):
-            return cell if asked[0] != "other" else heads[0]
-    return heads[0]
+    told = [(cell, _over(cell, spot, spots)) for cell in heads]
+    for cell, head in told:
+        same = head is not None and asked == (head.label.role, head.label.owner == SECOND)
+        if same and asked[0] not in _OF_WHO_REFERS:
+            return cell
+    refers = [cell for cell, _ in told if _REFERS.search(cell.text)]
+    return refers[0] if len(refers) == 1 and asked[0] != "payer" else heads[0]
 
 
 def _over(cell: Run, spot: Spot, spots: Sequence[Spot]) -> Spot | None:

@@ -116,3 +116,39 @@ def test_the_telephone_behind_where_the_patient_is_sent_is_not_the_referrers(lab
     found = reading.referrals[0].fields["referring_phone"]
 
     assert found.value is None or not found.certain
+
+
+def test_the_fax_behind_where_the_patient_is_sent_is_not_the_referrers():
+    lines = (
+        "Ordering provider: Yolanda Trask, MD",
+        "Dept phone: 701-555-0177",
+        "Refer to: Riverside Rehab   Phone 701-555-0166   Fax 701-555-0167",
+    )
+    drawn = tuple((40, 150 + 15 * at, line, 9) for at, line in enumerate(lines))
+    fields = read_here(draw((TITLE, *PATIENT, *drawn))).referrals[0].fields
+
+    assert fields["referring_phone"].value == "7015550177"
+    assert fields["referring_fax"].value is None or not fields["referring_fax"].certain
+
+
+def test_the_column_of_who_refers_is_read_wherever_it_stands():
+    reading = read_here(
+        draw(
+            (
+                TITLE,
+                *PATIENT,
+                *((x, 150, head, 9) for x, head in ((150, "Attending"), (290, "Referring"))),
+                (440, 150, "PCP", 9),
+                *((44, 165 + 15 * at, name, 9) for at, name in enumerate(("Name", "NPI", "Phone"))),
+                (290, 165, "Sol Abernathy, FNP", 9),
+                (440, 165, "Rhea Quill, MD", 9),
+                (290, 180, "1234567893", 9),
+                (440, 195, "541-555-0122", 9),
+            )
+        )
+    )
+    fields = reading.referrals[0].fields
+
+    assert fields["referring_name"].value == "Sol Abernathy"
+    assert fields["referring_npi"].value == "1234567893"
+    assert fields["referring_phone"].value is None or not fields["referring_phone"].certain
