@@ -26,7 +26,8 @@ _OF_ANOTHER = re.compile(
 )
 _KEPT_APART = re.compile(
     r"(?i)\b(?:co-?morbid\w*(?: conditions?)?|pmhx?|past medical (?:history|hx)|h/o|hx of|"
-    r"(?:personal |past )?history of|other (?:medical )?(?:problems|conditions))\b[^.;]{0,60}$"
+    r"(?:personal |past )?history of|other (?:medical )?(?:problems|conditions)|"
+    r"fam(?:ily)?(?: (?:history|hx))?(?=:)|fhx?)\b(?:[^.;]|\.(?=\d)){0,60}$"
 )
 """Before a code of what somebody has besides: `Comorbidities: E11.9`."""
 _ELSEWHERE = re.compile(
@@ -37,7 +38,9 @@ _ELSEWHERE = re.compile(
 )
 """Behind a code of what the order is not for: `(M25.562) is followed by ortho`."""
 _THERAPY = re.compile(
-    r"(?i)\b(?:physical therap(?:y|ies)|pt (?:referral|eval\w*|order)|phys\.? therapy|rehab\w*)\b"
+    r"(?i)\b(?:physical therap(?:y|ies)|pt (?:referral|eval\w*|order|consult\w*)|"
+    r"(?:refer(?:red|ral)?|consult\w*) to (?:outpatient )?p\.?t\.?(?=\W|$)|physio(?:therapy)?|"
+    r"phys\.? therapy|rehab\w*)\b"
 )
 FEWEST, EDGE = 2, 6.0
 """Orders of a table at least, and how far apart the codes of a column begin, in points."""

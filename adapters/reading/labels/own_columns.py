@@ -28,6 +28,9 @@ def keep_own_columns(page: View, spots: Sequence[Spot]) -> None:
     for spot in spots:
         if spot.beside is None:
             continue
+        if not spot.colon and _heads_a_table(page, spot):
+            spot.beside = None
+            continue
         heads = _heads_over(page, spot, spots)
         if heads:
             own = _own(spot, heads, spots)
@@ -35,6 +38,25 @@ def keep_own_columns(page: View, spots: Sequence[Spot]) -> None:
             words = [word for part, head in parts
                      if head is own or _goes_along(spot, head, spots) for word in part]  # fmt: skip
             spot.beside = Run.of(words) if words else None
+
+
+def _heads_a_table(page: View, spot: Spot) -> bool:
+    """Whether a label stands over a column: in a line whose corner is empty, over labelled rows."""
+    row = page.rows[spot.row]
+    under = page.rows[spot.row + 1 : spot.row + 1 + FEWEST]
+    cells = gap_groups(row, APART * page.line_height)
+    edges = {round(cell.words[0].x0) for cell in cells}
+    if len(under) < FEWEST or len(cells) < FEWEST or round(spot.x0) not in edges:
+        return False
+    labels = [gap_groups(line, APART * page.line_height)[0] for line in under]
+    close = under[0].top - row.bottom < GAP * page.line_height
+    corner = all(one.words[-1].x1 < row.words[0].x0 for one in labels)
+    alike = abs(labels[0].words[0].x0 - labels[1].words[0].x0) < SLACK
+    return close and corner and alike and spot.beside is not None and _is_bare(spot.beside)
+
+
+def _is_bare(run: Run) -> bool:
+    return not any(sign.isdigit() or sign == ":" for sign in run.text)
 
 
 def _goes_along(spot: Spot, head: Run, spots: Sequence[Spot]) -> bool:
@@ -61,7 +83,7 @@ def _heads_over(page: View, spot: Spot, spots: Sequence[Spot]) -> list[Run]:
 
 def _are_heads(cells: Sequence[Run], index: int, spots: Sequence[Spot]) -> bool:
     """Whether a line has a few words over each column, labels without a value among them."""
-    bare = all(not any(sign.isdigit() or sign == ":" for sign in one.text) for one in cells)
+    bare = all(map(_is_bare, cells))
     named = [_head_of(one, index, spots) for one in cells]
     labels = [one for one in named if one is not None]
     return bare and len(cells) >= FEWEST and bool(labels) and all(not one.colon for one in labels)

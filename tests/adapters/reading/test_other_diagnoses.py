@@ -31,6 +31,8 @@ def told(lines):
         ("Problem list: E11.9 Type 2 diabetes mellitus", "E11.9"),
         ("Comorbidities: E11.9, I10", "E11.9"),
         ("PMH: I10", "I10"),
+        ("PMH: E03.9, I10. Nonsmoker.", "I10"),
+        ("Family: sister with M06.9", "M06.9"),
     ],
 )
 def test_a_code_beside_those_of_the_order_is_asked_about(line, other):
@@ -56,10 +58,11 @@ def test_a_code_of_what_the_order_is_not_for_is_asked_about(sentence):
     assert not found.get("M25.562")
 
 
-def test_in_a_table_of_orders_the_therapys_line_has_its_code():
+@pytest.mark.parametrize("therapy", ["PHYSICAL THERAPY REFERRAL", "Amb referral to PT"])
+def test_in_a_table_of_orders_the_therapys_line_has_its_code(therapy):
     rows = (
         ("XR ANKLE 3V RIGHT", "M25.571", "resulted"),
-        ("PHYSICAL THERAPY REFERRAL", "S93.401A", "2x/week for 3 weeks"),
+        (therapy, "S93.401A", "2x/week for 3 weeks"),
         ("Weight management", "E66.9", "counseled"),
     )
     table = tuple(

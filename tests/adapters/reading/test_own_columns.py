@@ -152,3 +152,25 @@ def test_the_column_of_who_refers_is_read_wherever_it_stands():
     assert fields["referring_name"].value == "Sol Abernathy"
     assert fields["referring_npi"].value == "1234567893"
     assert fields["referring_phone"].value is None or not fields["referring_phone"].certain
+
+
+def test_the_head_of_the_next_column_is_no_value():
+    reading = read_here(
+        draw(
+            (
+                TITLE,
+                *PATIENT,
+                (140, 150, "Primary insurance", 9),
+                (290, 150, "Secondary insurance", 9),
+                (430, 150, "Workers comp", 9),
+                *(
+                    (44, 165 + 15 * at, name, 9)
+                    for at, name in enumerate(("Company", "Plan", "ID"))
+                ),
+                (140, 165, "Mercy Care", 9),
+                (140, 195, "MC55120934", 9),
+            )
+        )
+    )
+
+    assert reading.referrals[0].fields["secondary_payer_name"].value is None
