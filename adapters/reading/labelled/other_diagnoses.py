@@ -44,6 +44,8 @@ _THERAPY = re.compile(
 )
 FEWEST, EDGE = 2, 6.0
 """Orders of a table at least, and how far apart the codes of a column begin, in points."""
+OF_A_HISTORY = "Z"
+"""How codes begin that are of a history themselves: `History of falling (Z91.81)`."""
 Place = tuple[int, int]
 
 
@@ -70,7 +72,8 @@ def _is_told_apart(page: View, index: int, start: int) -> bool:
     behind = (text[end.end() :] if end else "") + below
     if is_of_relative(over + text, len(over) + start):
         return True
-    return _KEPT_APART.search(text, 0, start) is not None or _ELSEWHERE.match(behind) is not None
+    past = text[start] != OF_A_HISTORY and _KEPT_APART.search(text, 0, start) is not None
+    return past or _ELSEWHERE.match(behind) is not None
 
 
 def _beside_the_orders_own(page: View, places: dict[Place, str]) -> Iterator[Place]:

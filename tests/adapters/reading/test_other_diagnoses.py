@@ -89,3 +89,9 @@ def test_in_a_table_of_orders_the_therapys_line_has_its_code(therapy):
 )
 def test_codes_that_nothing_sets_apart_are_the_orders(lines):
     assert codes(*lines) == {"M54.50": True, "M62.81": True}
+
+
+def test_a_history_that_is_the_reason_itself_is_the_orders():
+    found = codes("Gait instability R26.81", "History of falling Z91.81")
+
+    assert found == {"R26.81": True, "Z91.81": True}
