@@ -26,14 +26,17 @@ _OF_ANOTHER = re.compile(
 )
 _KEPT_APART = re.compile(
     r"(?i)\b(?:co-?morbid\w*(?: conditions?)?|pmhx?|past medical (?:history|hx)|h/o|hx of|"
-    r"(?:personal |past )?history of|other (?:medical )?(?:problems|conditions)|"
+    r"(?:personal |past )?history of|other (?:[a-z]+ )?(?:problems|conditions)|"
+    r"sees\b.{0,60}\bfor|"
     r"fam(?:ily)?(?: (?:history|hx))?(?=:)|fhx?)\b(?:[^.;]|\.(?=\d)){0,60}$"
 )
 """Before a code of what somebody has besides: `Comorbidities: E11.9`."""
 _ELSEWHERE = re.compile(
-    r"(?i)\)?,?\s*(?:(?:which|that)\s)?(?:(?:is|are|was|being|will be)\s)*"
+    r"(?i)\)?[,;]?\s*(?:\([^()]{0,30}\b)?(?:(?:which|that)\s)?(?:(?:is|are|was|being|will be)\s)*"
     r"(?:(?:followed|managed|monitored|addressed|treated)\s(?:by|elsewhere|separately)\b|"
-    r"(?:and\s)?needs? no\b|not (?:part of|for|the reason for|included in)\b|"
+    r"(?:and\s)?needs? no\b|"
+    r"no (?:physical )?(?:therapy|pt|treatment) (?:is )?(?:needed|required)\b|"
+    r"not (?:part of|for|the reason for|included in)\b|"
     r"(?:well[- ])?controlled\b|at goal\b|for (?:reference|information)(?: only)?\b)"
 )
 """Behind a code of what the order is not for: `(M25.562) is followed by ortho`."""

@@ -49,6 +49,10 @@ def test_a_code_beside_those_of_the_order_is_asked_about(line, other):
         "Left knee pain, M25.562, needs no therapy now.",
         "Left knee pain (M25.562) is not part of this referral.",
         "Her brother was treated here for M25.562.",
+        "She sees Dr. Quimby for her left knee, M25.562.",
+        "Left knee pain, M25.562; no therapy is needed for that.",
+        "Left knee pain M25.562 (chronic, managed by ortho).",
+        "Other active problems   M25.562",
     ],
 )
 def test_a_code_of_what_the_order_is_not_for_is_asked_about(sentence):
