@@ -10,11 +10,11 @@ before any rule is taught by it; LOOKS is a folder filled with
 `first_contact.csv.xz` holds the values of the text PDFs of each set: field, whether right, whether
 the rules flagged it, the signs it showed, and what stood around it. Values that are alike in all
 of this are one row, with how many times. The clinic knows none of the payers, as in the
-measurement. The rows of the eighth to the seventeenth set and of the three sets of usual weeks were
+measurement. The rows of the eighth to the twentieth set and of the three sets of usual weeks were
 read by the reader of the commit that brought each set, or that its measurement names (`git log --
 evals/results/reading.md`), and their signs made from what that reader offered. A sign that is
 invented later is not there in older rows. The papers of the fourteenth to the seventeenth set are
-those of their measurement.
+those of their measurement, and of the later ones fifteen of each layout.
 """
 
 from __future__ import annotations
