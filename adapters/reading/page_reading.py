@@ -258,8 +258,7 @@ def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) 
     unlabelled = without_clinics(seen, _beside_labels(unticked, spots))
     ticked_off = [*from_ticks(seen, ticks), *from_ticked_names(seen, ticks)]
     ticked_off += from_ticked_precautions(seen, ticks, spots)
-    in_grid = list(from_unexplained(seen, ticks, spots, ticked_off))
-    in_grid += written_in_cells(seen, ticks)
+    in_grid = [*from_unexplained(seen, ticks, spots, ticked_off), *written_in_cells(seen, ticks)]
     unlabelled = list(without_heads(seen, unlabelled, ticks))
     offered = [
         *one_owner_each(beside_ticks(outside_grid(unlabelled, in_grid), ticks)),

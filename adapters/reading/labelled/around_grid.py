@@ -138,8 +138,8 @@ def _named(page: View, cell: Run) -> Iterator[Candidate]:
         yield Candidate("treatments", text, page.page, part.box(), part.text, part.confidence)
 
 
-def _lies_in(box: Box | None, outer: Box) -> bool:
-    if box is None:
+def _lies_in(box: Box | None, outer: Box | None) -> bool:
+    if box is None or outer is None:
         return False
     across = outer[0] - 1 <= box[0] and box[2] <= outer[2] + 1
     return across and outer[1] < (box[1] + box[3]) / 2 < outer[3]
