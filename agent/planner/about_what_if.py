@@ -105,7 +105,7 @@ FACTS = (
         r"|after)"
         r"\b.*|\b(?:after|once|when|if) .* (?:does|will|can|could) (?:it|that"
         r"|this) (?:then )?(?:just )?"
-        r"(?:get |be )?(?:go|sent|submit\w*|send|out)\b.*",
+        r"(?:get |be )?(?:go out|sent|submit\w*|send|out)\b.*",
         by_itself,
     ),
 )

@@ -12,7 +12,7 @@ from agent.planner.rules import codes_of_kind
 
 _ALSO = re.compile(
     r"^(and|what (?:about|abt|bout)|wat about|how (?:about|abt|bout)|hows about|same for|same with"
-    r"|also|now|for|only|just|or|but only"
+    r"|also|now|for|only|just|or|but only|vs|versus"
     r"|any (?:of )?(?:that|those|these|them)|any(?:thing)? for)\b"
 )
 _ALSO_ASKS = re.compile(

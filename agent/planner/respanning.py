@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from agent.hearing.heard import Heard
+from agent.hearing.one_day import MONTHS
 from agent.hearing.pace import pace_in
 from agent.hearing.when import Window, ahead_in, back_in, with_number
 
@@ -20,6 +21,8 @@ def other_span(heard: Heard, last: Heard) -> Heard | None:
         return replace(last, text=_THIS_WEEK.sub("next week", last.text), page=1)
     if last.back is not None and is_alone and _VERSUS.match(heard.words):
         return replace(last, back=back_in(heard.words, heard.today), ahead=None, page=1)
+    if last.back is not None and is_alone and (month := _JUST_MONTH.match(heard.words)):
+        return replace(last, back=back_in(f"was in {month[1]}", heard.today), ahead=None, page=1)
     if _JUST_LONG.search(heard.words.strip()):
         text = f"{_LONG.sub(' ', last.text).strip(' ?.')} {heard.words.strip()}"
         return replace(last, text=text, ahead=None, back=None, page=1)
@@ -37,6 +40,9 @@ _BEFORE_THAT = re.compile(
 )
 _VERSUS = re.compile(
     r"^\W*(?:and |ok )?(?:vs|versus|compared (?:to|with)|against) (?:last|this) (?:week|month)\W*$"
+)
+_JUST_MONTH = re.compile(
+    rf"^\W*(?:(?:and|ok|what about|how about|in|for|then)\W+)*({'|'.join(MONTHS)})\W*$"
 )
 _LONG_BEFORE = timedelta(days=365)
 

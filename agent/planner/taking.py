@@ -21,7 +21,7 @@ from agent.planner.offering import NO_KIND, filled, slotted
 
 _LEAST, _VOTERS, _SHARE = 0.3, 7, 0.5
 """How alike a wording is that votes, how many vote, and how much of the votes decides."""
-_LEAST_BESIDE_NAMED = 0.4
+_LEAST_BESIDE_NAMED = 0.41
 """The same for a case or payer that is named: what is on file for it can be told instead."""
 _LEAST_OF_STRANGE_WORDS = 0.5
 """The same beside what may be a name, or where no word is known: `when is payday`."""
