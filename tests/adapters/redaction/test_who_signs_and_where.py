@@ -16,6 +16,7 @@ from adapters.redaction.redactor import redact
         ("A LOT LOL\nMELINA: IS THAT THE CLAPPER WHO OWNS THE DINER", "CLAPPER"),
         ("HE RIDES A COUNTY VAN IN LOS ALTOS. WITHOUT THE CHAIR", "ALTOS"),
         ("FRIEND FROM SALTMARSH INTERMEDIATE, ITB SYNDROME", "INTERMEDIATE"),
+        ("Employer: Brackney Cold Pack, 15 Meeting Street", "Brackney Cold Pack"),
         ("We filed with them in March, number 684-1168-1S3, and wait", "1S3"),
         ("mrn M3865053\ndidn't come 4-10 or 5-27. left 2 msgs", "4-10"),
         ("mrn M3865053\ndidn't come 6/14 or 3/6. left 2 msgs", "3/6"),
