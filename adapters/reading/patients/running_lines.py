@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
 from itertools import takewhile
 
 from adapters.reading.layout.layout import Run
@@ -36,6 +37,8 @@ _COUNT = re.compile(
     r"(?i)\b(?:page|pg\.?|sheet|side)\s*(\d{1,2})\b|(?:^|\s)(\d{1,2})\s*(?:of|/)\s*\d{1,2}\s*$"
 )
 _WORD = re.compile(r"[^\W_]+")
+_FIGURE = re.compile(r"\d")
+ALIKE = 0.9
 _TIME = re.compile(r"\b\d{1,2}:\d{2}")
 _DAY = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|(?i:\b[a-z]{3,9}\.? \d{1,2},? \d{2,4})")
 _OFFICES = re.compile(r"\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|\b[A-Z]{2} \d{5}\b")
@@ -76,7 +79,7 @@ def own_stamps(page: Page, before: Page) -> list[str]:
 def bears(page: Page, line: str) -> bool:
     """Whether one of the lines at the edges of a sheet is a known one."""
     rows = _rows(page)
-    return any(_key(row) == line for row in (*rows[:DEPTH], *rows[-BOTTOM:]))
+    return _is_among(line, {_key(row) for row in (*rows[:DEPTH], *rows[-BOTTOM:])})
 
 
 def _shared(page: Page, before: Page) -> tuple[list[Run], list[Run]]:
@@ -90,8 +93,20 @@ def _shared(page: Page, before: Page) -> tuple[list[Run], list[Run]]:
 
 
 def _while_known(rows: Iterable[Run], known: set[str]) -> list[Run]:
-    kept = takewhile(lambda row: not _key(row) or _key(row) in known, rows)
+    kept = takewhile(lambda row: not _key(row) or _is_among(_key(row), known), rows)
     return [row for row in kept if len(_key(row).split()) >= WORDS]
+
+
+def _is_among(line: str, known: Iterable[str]) -> bool:
+    """Whether a line is one of some, be it that a scan lost a letter of it; figures are equal."""
+    return any(
+        line == one
+        or (
+            _FIGURE.findall(line) == _FIGURE.findall(one)
+            and SequenceMatcher(None, line, one, autojunk=False).ratio() >= ALIKE
+        )
+        for one in known
+    )
 
 
 def _key(row: Run) -> str:

@@ -108,6 +108,7 @@ BACK = (
     [
         ("Form PT-22 (rev. 3/24) front", "Form PT-22 (rev. 3/24) back"),
         ("RH-1180 (02/25)   Side 1", "RH-1180 (02/25)   Side 2"),
+        ("Outpatient form PT-22 front", "Outpatlent torm PT-22 back"),
         (STAMP, STAMP),
     ],
 )
@@ -187,6 +188,14 @@ def test_a_sheet_without_a_name_goes_with_the_sheet_whose_own_stamp_it_bears(sig
     reading = read_here(joined(*sheets))
 
     assert [one.pages for one in reading.referrals] == [(1, 2), (3, 4)]
+
+
+def test_a_stamp_of_another_minute_is_another_print():
+    sheets = (_sheet(*FORM, foot=STAMP), _sheet(*BACK, foot=STAMP.replace("3:10", "3:11")))
+
+    reading = read_here(joined(*sheets))
+
+    assert reading.referrals[0].one("referring_npi").value is None
 
 
 def test_a_stamp_that_two_patients_sheets_bear_places_no_sheet_without_a_name():
