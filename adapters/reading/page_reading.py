@@ -21,6 +21,7 @@ from adapters.reading.labels.boxes import unboxed
 from adapters.reading.labels.finding import Spot, find_spots
 from adapters.reading.labels.label_edges import is_written_in
 from adapters.reading.labels.stacked_labels import unstacked
+from adapters.reading.labels.strangers import without_strangers
 from adapters.reading.labels.translations import translated
 from adapters.reading.labels.value_shapes import fits
 from adapters.reading.layout.blanks import off_their_lines
@@ -255,7 +256,7 @@ def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) 
         *from_treatment_lists(seen, spots, flows),
     ]
     unticked = without_partners(seen, without_greeted(seen, unticked))
-    unlabelled = without_clinics(seen, _beside_labels(unticked, spots))
+    unlabelled = without_clinics(seen, _beside_labels(without_strangers(unticked, spots), spots))
     ticked_off = [*from_ticks(seen, ticks), *from_ticked_names(seen, ticks)]
     ticked_off += from_ticked_precautions(seen, ticks, spots)
     in_grid = [*from_unexplained(seen, ticks, spots, ticked_off), *written_in_cells(seen, ticks)]

@@ -23,6 +23,7 @@ from adapters.reading.labels.owners import (
     PER_PAYER,
     Title,
     find_titles,
+    in_anothers_section,
     is_beside_npi,
     is_in_patients_block,
     is_in_patients_line,
@@ -32,6 +33,7 @@ from adapters.reading.labels.owners import (
     sent_or_received,
     which_payer,
     whose_name,
+    with_own_contacts,
 )
 from adapters.reading.labels.printed_cards import settle_cards
 from adapters.reading.labels.printed_labels import printed_labels
@@ -95,7 +97,7 @@ def find_spots(page: View) -> list[Spot]:
     spots = as_meant([spot for spot in spots if not ends_office(spot, spots)])
     spots = without_charts(page, spots)
     settle_heads(page, spots)
-    titles = list(find_titles(page, spots))
+    titles = with_own_contacts(list(find_titles(page, spots)), spots)
     spots = [
         spot
         for spot in spots
@@ -235,7 +237,7 @@ def _is_over_payer(page: View, spot: Spot) -> bool:
 def _owner_of(page: View, spot: Spot, spots: list[Spot], titles: list[Title], head: float) -> Owner:
     """Whose a label is, where its words leave it open or a second payer may be meant."""
     role = spot.label.role
-    told = section_of(page, spot)
+    told = _stranger_over(page, spot, titles) or section_of(page, spot)
     if told is not None and told in _STRANGERS and spot.owner == "patient":
         return spot.owner if says_patient(spot.words.text) else told
     if role in PER_PAYER and spot.label.owner == "coverage" and _OF_FIRST.search(spot.words.text):
@@ -251,6 +253,12 @@ def _owner_of(page: View, spot: Spot, spots: list[Spot], titles: list[Title], he
     if spot.label.owner == "coverage" and role in PER_PAYER:
         return which_payer(spot, spots, titles)
     return spot.owner
+
+
+def _stranger_over(page: View, spot: Spot, titles: list[Title]) -> Owner | None:
+    """The contact or relative under whose heading a home or telephone is asked for."""
+    reaches = spot.label.role in ADDRESS | {"phone"}
+    return "third" if reaches and in_anothers_section(page, spot, titles) else None
 
 
 def _owner_by_place(

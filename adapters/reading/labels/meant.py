@@ -26,6 +26,7 @@ AT_WORK = re.compile(r"(?i)\b(?:employer|company|adjust[eo]r|case manager|attorn
 _PLACES = frozenset({"clinic", "location", "facility", "site", "clinicname", "locationname"})
 _SUBSCRIBERS = frozenset({"subscriber", "insured", "policyholder", "enrollee", "cardholder"})
 _MEMBERS = re.compile(r"#?\s?(?!\d{1,2}-\d{1,2}-\d)(?=(?:[A-Z-]*\d){6})[A-Z0-9-]{7,20}")
+_NUMBERS = frozenset({"phone", "fax", "phone_fax", "npi"})
 _MORE = frozenset({"additional", "additionally"})
 EDGE = 3.0
 
@@ -65,12 +66,19 @@ def _of_clinic(spot: Spot) -> Spot:
 
 
 def _of_practice(spot: Spot, spots: Sequence[Spot]) -> Spot:
-    """`Clinic` right under or over a referring provider, before no therapy's name: a practice."""
+    """`Clinic` right under or over a referring provider, before no therapy's name: a practice.
+
+    Between both there may be lines of the provider's numbers.
+    """
     if spot.words.squeezed not in _PLACES or spot.beside is None:
         return spot
+    numbers = {one.row for one in spots if one.label.role in _NUMBERS}
+    first = spot.row - 1
+    while first in numbers:
+        first -= 1
     near = any(
         one.label.owner == "referrer"
-        and abs(one.row - spot.row) <= 1
+        and first <= one.row <= spot.row + 1
         and (one.row == spot.row or _is_over(one, spot))
         for one in spots
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise, takewhile
 
 from adapters.reading.labels.parents import home_of
 from adapters.reading.labels.spotting import Spot
@@ -62,6 +63,11 @@ _DIRECTION = re.compile(
 )
 _FIRST = re.compile(r"(?i)\bprimary\b|\b1st\b|\bfirst (?:coverage|insurance|payer|payor)")
 RULED = re.compile(r"\W*[=*#~_-]{2,}.*[=*#~_-]{2,}\W*$")
+_CONTACT = re.compile(r"(?i)\W*contact(?:s| info(?:rmation)?| details| data)?\W*")
+_AT_HOME = re.compile(r"(?i)\b(?:home|cell|mobile)\b")
+SECTION_STEP = 2.6
+"""How far apart, in heights of a line, the lines of one section are at most."""
+_TO_REACH = frozenset({"street", "city", "state", "zip", "phone", "phone+street", "other"})
 PER_PAYER = frozenset({"member", "group", "plan"})
 ADDRESS = frozenset({"street", "city", "state", "zip"})
 
@@ -120,6 +126,37 @@ def _owner_by_place(page: View, index: int, group: Run, spots: Sequence[Spot]) -
         and _begins(spot, page.rows[index + 1], first.x0)
     ]
     return owner if under else None
+
+
+def with_own_contacts(titles: Sequence[Title], spots: Sequence[Spot]) -> list[Title]:
+    """Headings with `Contact information` as the patient's, where what follows is nobody else's.
+
+    It is where nobody is named under it, and either no other heading came before it but the
+    patient's, or a home's or cell telephone is asked for.
+    """
+    told: list[Title] = []
+    for at, title in enumerate(titles):
+        end = titles[at + 1].y if at + 1 < len(titles) else float("inf")
+        under = [spot for spot in spots if title.y < spot.top < end]
+        before = {one.owner for one in told} <= {"patient"}
+        rows = [spot for spot in under if spot.row == under[0].row]
+        plain = bool(rows) and {spot.label.role for spot in rows} <= _TO_REACH
+        under = list(takewhile(lambda one: one.label.role in _TO_REACH, under)) if plain else []
+        at_home = any(_AT_HOME.search(spot.words.text) for spot in under)
+        own = _CONTACT.fullmatch(title.words.text) is not None and plain and (before or at_home)
+        told.append(replace(title, owner="patient") if own else title)
+    return told
+
+
+def in_anothers_section(page: View, spot: Spot, titles: Sequence[Title]) -> bool:
+    """Whether a label stands in the lines close under a heading about a contact or relative."""
+    over = [title for title in titles if title.y < spot.top - 1]
+    nearest = max(over, key=lambda title: title.y, default=None)
+    if nearest is None or nearest.owner != "third" or not nearest.alone:
+        return False
+    rows = [row for row in page.rows if nearest.y <= row.words[0].y0 <= spot.top + 1]
+    steps = (below.words[0].y0 - row.words[0].y0 for row, below in pairwise(rows))
+    return all(step < SECTION_STEP * page.line_height for step in steps)
 
 
 def _begins(spot: Spot, row: Run, x0: float) -> bool:
