@@ -29,6 +29,13 @@ def payers() -> tuple[str, ...]:
 
 
 @cache
+def payers_as_written() -> tuple[str, ...]:
+    """Return them and what clinics call them by, with a plan or with what is insured."""
+    lines = (FOLDER / "payers_as_written.txt").read_text(encoding="utf-8").splitlines()
+    return (*payers(), *(line for line in lines if line and not line.startswith("#")))
+
+
+@cache
 def clinical() -> frozenset[str]:
     """Return words that belong to medicine or to a form; a capital makes no name of them."""
     ours = listed("clinical") | listed("form") | listed("eponyms")

@@ -19,7 +19,7 @@ from adapters.redaction.lexicon import (
     given,
     listed,
     maybe_names,
-    payers,
+    payers_as_written,
     roles,
     word_set,
 )
@@ -135,13 +135,13 @@ def _is_name(small: str) -> bool:
 @cache
 def _going_on() -> frozenset[str]:
     """Return what goes on with a payer's name: words of plans, places, another payer."""
-    return listed("plans") | _PLACES | (frozenset(payers()) - maybe_names())
+    return listed("plans") | _PLACES | (frozenset(payers_as_written()) - maybe_names())
 
 
 @cache
 def _automaton() -> ahocorasick.Automaton:
     automaton = ahocorasick.Automaton()
-    for name in payers():
+    for name in payers_as_written():
         automaton.add_word(name, name)
     automaton.make_automaton()
     return automaton

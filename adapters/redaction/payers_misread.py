@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from adapters.redaction.found import KEEP, Found
-from adapters.redaction.lexicon import listed, payers
+from adapters.redaction.lexicon import listed, payers_as_written
 from adapters.redaction.payer_names import payer_names
 from adapters.redaction.plain_text import PlainText
 
@@ -77,7 +77,9 @@ def _cuts(small: str) -> set[str]:
 
 @cache
 def _words() -> frozenset[str]:
-    return frozenset(word for name in payers() for word in name.split()) | listed("plans")
+    return frozenset(word for name in payers_as_written() for word in name.split()) | listed(
+        "plans"
+    )
 
 
 @cache

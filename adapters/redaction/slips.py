@@ -16,7 +16,7 @@ from adapters.redaction.lexicon import (
     everyday,
     listed,
     names,
-    payers,
+    payers_as_written,
     word_set,
 )
 
@@ -104,7 +104,7 @@ def _with_pairs(small: str) -> bool:
 
 @cache
 def _clinical_only() -> frozenset[str]:
-    words = (clinical() | {word for name in payers() for word in name.split()}) - names()
+    words = (clinical() | {word for name in payers_as_written() for word in name.split()}) - names()
     return frozenset(word for word in words if len(word) >= SHORTEST_NEAR)
 
 
