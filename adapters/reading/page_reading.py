@@ -255,10 +255,10 @@ def _offers(seen: View, spots: list[Spot], ticks: list[Tick], setting: Setting) 
         *from_boxes(seen),
         *from_treatment_lists(seen, spots, flows),
     ]
-    unticked = without_partners(seen, without_greeted(seen, unticked))
-    unlabelled = without_clinics(seen, _beside_labels(without_strangers(unticked, spots), spots))
-    ticked_off = [*from_ticks(seen, ticks), *from_ticked_names(seen, ticks)]
-    ticked_off += from_ticked_precautions(seen, ticks, spots)
+    unticked = without_partners(seen, without_greeted(seen, without_strangers(unticked, spots)))
+    unlabelled = without_clinics(seen, _beside_labels(unticked, spots))
+    more = from_ticked_precautions(seen, ticks, spots)
+    ticked_off = [*from_ticks(seen, ticks), *from_ticked_names(seen, ticks), *more]
     in_grid = [*from_unexplained(seen, ticks, spots, ticked_off), *written_in_cells(seen, ticks)]
     unlabelled = list(without_heads(seen, unlabelled, ticks))
     offered = [
@@ -346,6 +346,5 @@ def _is_bare(seen: View) -> bool:
 
 def _warn(page: Page, hidden: str) -> None:
     if speaks_to_machines(f"{page.text} {hidden}"):
-        page.warnings.append(
-            f"Page {page.number} holds words meant for a computer program; they were not followed."
-        )
+        said = "holds words meant for a computer program; they were not followed."
+        page.warnings.append(f"Page {page.number} {said}")

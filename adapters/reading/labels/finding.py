@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import groupby
 
 from adapters.reading.labels.below import COLUMN_SLACK, give_below
 from adapters.reading.labels.beside import give_beside, leave_sentences, rest_of_word
+from adapters.reading.labels.better_labels import goes_over, has_better
 from adapters.reading.labels.boxes import section_of, settle_heads
 from adapters.reading.labels.captions import take_captions, take_orphans
 from adapters.reading.labels.chart_numbers import without_charts
@@ -15,7 +17,7 @@ from adapters.reading.labels.dashes import with_colons
 from adapters.reading.labels.houses import clinic_letterhead, house_over, is_under_letterhead
 from adapters.reading.labels.label_columns import among_labels, lined_up
 from adapters.reading.labels.label_edges import in_another_font
-from adapters.reading.labels.meant import AT_WORK, as_meant
+from adapters.reading.labels.meant import AT_WORK, as_meant, mean_practices
 from adapters.reading.labels.no_labels import begins_treatment, names_paper
 from adapters.reading.labels.own_columns import keep_own_columns
 from adapters.reading.labels.owners import (
@@ -45,7 +47,6 @@ from adapters.reading.labels.subjects import judge_subjects
 from adapters.reading.labels.under_names import is_under_provider
 from adapters.reading.labels.wrapped_names import ends_office, ends_plan
 from adapters.reading.layout.layout import Run, View, Word, gap_groups
-from adapters.reading.values.checked_numbers import find_phones
 from adapters.reading.values.payer_words import sounds_like_a_payer
 from adapters.reading.wordings.label_composing import says_patient
 from adapters.reading.wordings.labels import Label, Owner
@@ -81,34 +82,13 @@ _NUMBERS = frozenset({"phone", "fax", "phone_fax"})
 def find_spots(page: View) -> list[Spot]:
     """Return the labels of a page with their values, in reading order."""
     claimed: set[int] = set()
-    rows = with_colons(page.rows)
-    spots = [spot for index, row in enumerate(rows) for spot in labels_of(row, index)]
-    spots = sorted([*spots, *among_labels(page, spots)], key=lambda spot: (spot.row, spot.x0))
-    spots = with_rows_of_parts(page, spots)
-    spots = sorted([*spots, *printed_labels(page, spots)], key=lambda spot: (spot.row, spot.x0))
-    spots = [spot for spot in spots if not _is_value(page, spot, spots)]
-    spots = [
-        spot for spot in spots if not (names_paper(page, spot) or begins_treatment(page, spot))
-    ]
-    for index, on_row in groupby(spots, key=lambda spot: spot.row):
-        give_beside(page.rows[index], list(on_row), claimed)
-    spots = sorted([*spots, *lined_up(page, spots)], key=lambda spot: (spot.row, spot.x0))
-    keep_own_columns(page, spots)
-    spots = as_meant([spot for spot in spots if not ends_office(spot, spots)])
-    spots = without_charts(page, spots)
-    settle_heads(page, spots)
+    spots = _labels_on(page, claimed)
     titles = with_own_contacts(list(find_titles(page, spots)), spots)
-    spots = [
-        spot
-        for spot in spots
-        if spot.colon
-        or _is_over_payer(page, spot)
-        or not _is_title(spot, titles)
-        or spot.label.role == "precautions"
-    ]
+    spots = [spot for spot in spots if not _only_heads(page, spot, titles)]
     claimed |= {id(word) for title in titles for word in title.words.words}
     captions = take_captions(page, spots)
     give_below(page, spots, claimed, captions)
+    mean_practices(spots, captions)
     settle_by_sections(spots, titles)
     spots = with_second_payers(page, spots)
     take_orphans(page, spots, claimed)
@@ -123,34 +103,36 @@ def find_spots(page: View) -> list[Spot]:
         spot.owner = "clinic" if place else _owner_of(page, spot, spots, titles, head)
     settle_cards(page, spots)
     judge_subjects(page, spots, titles)
-    return [spot for spot in spots if not (_has_better(spot, spots) or _goes_over(spot, spots))]
+    return [spot for spot in spots if not (has_better(spot, spots) or goes_over(spot, spots))]
 
 
-def _goes_over(spot: Spot, spots: list[Spot]) -> bool:
-    """Whether the list of a label begins behind another one: `Services: ... to include: ...`."""
-    return spot.label.role == "treatments" and any(
-        one.label.role == "treatments" and one.row == spot.row and one.x0 > spot.x0 and one.beside
-        for one in spots
-    )
+def _labels_on(page: View, claimed: set[int]) -> list[Spot]:
+    """The labels of a page with what stands beside them; words taken are claimed."""
+    rows = with_colons(page.rows)
+    spots = [spot for index, row in enumerate(rows) for spot in labels_of(row, index)]
+    spots = _in_order(spots, among_labels(page, spots))
+    spots = with_rows_of_parts(page, spots)
+    spots = _in_order(spots, printed_labels(page, spots))
+    spots = [spot for spot in spots if not _is_value(page, spot, spots)]
+    spots = [one for one in spots if not (names_paper(page, one) or begins_treatment(page, one))]
+    for index, on_row in groupby(spots, key=lambda spot: spot.row):
+        give_beside(page.rows[index], list(on_row), claimed)
+    spots = _in_order(spots, lined_up(page, spots))
+    keep_own_columns(page, spots)
+    spots = as_meant([spot for spot in spots if not ends_office(spot, spots)])
+    spots = without_charts(page, spots)
+    settle_heads(page, spots)
+    return spots
 
 
-def _has_better(spot: Spot, spots: list[Spot]) -> bool:
-    """Whether another label says itself what one is only taken to ask for, and of the same one."""
-    bare = spot.label.role in _NUMBERS and not spot.label.owner and spot.owner == "referrer"
-    bare = bare and not any(one.row == spot.row and one.label.owner == "referrer" for one in spots)
-    return (spot.guessed or bare) and any(
-        one.label.role == spot.label.role
-        and spot.owner == (one.owner if spot.guessed else one.label.owner)
-        and not one.guessed
-        and (spot.label.role not in _NUMBERS or _gives_number(one))
-        for one in spots
-    )
+def _in_order(spots: list[Spot], more: Iterable[Spot]) -> list[Spot]:
+    return sorted([*spots, *more], key=lambda spot: (spot.row, spot.x0))
 
 
-def _gives_number(spot: Spot) -> bool:
-    """Whether a telephone number stands beside or under a label."""
-    run = spot.beside or (spot.below[0] if spot.below else None)
-    return run is not None and bool(find_phones(run.text))
+def _only_heads(page: View, spot: Spot, titles: list[Title]) -> bool:
+    """Whether words are the heading of a section and ask for nothing themselves."""
+    asks = spot.colon or spot.label.role == "precautions" or _is_over_payer(page, spot)
+    return not asks and _is_title(spot, titles)
 
 
 def _is_value(page: View, spot: Spot, spots: list[Spot]) -> bool:

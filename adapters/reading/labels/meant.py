@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from adapters.reading.labels.clinic_numbers import is_about_physician
@@ -85,6 +85,17 @@ def _of_practice(spot: Spot, spots: Sequence[Spot]) -> Spot:
     if not near or not is_office(spot.beside.text) or names_therapy(spot.beside.text):
         return spot
     return replace(spot, label=Label("organization", "referrer"), owner="referrer")
+
+
+def mean_practices(spots: Sequence[Spot], captions: Collection[int]) -> None:
+    """Let `Facility` under a practice's name be it, where the captions before ask who refers."""
+    for spot in spots:
+        if id(spot) not in captions or spot.words.squeezed not in _PLACES or not spot.below:
+            continue
+        named = spot.below[0].text
+        near = any(one.label.owner == "referrer" and 0 <= spot.row - one.row <= 2 for one in spots)
+        if near and is_office(named) and not names_therapy(named):
+            spot.label, spot.owner = Label("organization", "referrer"), "referrer"
 
 
 def _of_who_orders(spot: Spot, spots: Sequence[Spot]) -> Spot:

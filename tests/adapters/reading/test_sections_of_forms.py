@@ -37,10 +37,14 @@ CAPTIONS = (
 )
 
 
-def test_captions_of_one_section_stand_under_their_values_and_labels_of_another_over_theirs() -> (
-    None
-):
-    reading = read_here(draw((TITLE, *PATIENT, *CAPTIONS)))
+@pytest.mark.parametrize("named", ["Practice name", "Facility", "Clinic"])
+def test_captions_of_one_section_stand_under_their_values_and_labels_of_another_over_theirs(
+    named: str,
+) -> None:
+    captions = tuple(
+        (*one[:2], named, one[3]) if one[2] == "Practice name" else one for one in CAPTIONS
+    )
+    reading = read_here(draw((TITLE, *PATIENT, *captions)))
 
     wanted = {
         "patient_name": "Odalys Tarrowby",
