@@ -41,6 +41,8 @@ def _in_rows(page: View, spots: Sequence[Spot]) -> Iterator[Spot]:
             said = squeeze(head.text)
             colon = head.text.endswith(":")
             if said in _STATES and _beside(head, index, near, _OF_ADDRESS):
+                if _ends_a_street(row, head, index, near):
+                    continue
                 yield Spot(Label("state", ""), index, head, colon, "")
             elif said in _PARTS:
                 names.append(Spot(Label(_PARTS[said], "patient"), index, head, colon, "patient"))
@@ -75,6 +77,18 @@ def _head(cell: Run) -> Run | None:
     """The one word of a cell, or the first of one if a colon ends it."""
     first = cell.words[0]
     return Run((first,)) if len(cell.words) == 1 or first.text.endswith(":") else None
+
+
+def _ends_a_street(row: Run, head: Run, index: int, near: Sequence[Spot]) -> bool:
+    """Whether a word goes on with a value: nothing ends it, and no rule or label stands before."""
+    word = head.words[0]
+    before = [one for one in row.words if one.x1 <= word.x0 + 1]
+    if word.walled or word.text.endswith(":") or not before:
+        return False
+    last = max(before, key=lambda one: one.x1)
+    return not any(
+        spot.row == index and abs(spot.words.words[-1].x1 - last.x1) < 1 for spot in near
+    )
 
 
 def _is_known(head: Run, index: int, near: Sequence[Spot]) -> bool:

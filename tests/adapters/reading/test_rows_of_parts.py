@@ -80,3 +80,24 @@ def test_a_patients_telephone_is_no_name(label: str) -> None:
         "patient_name": "Odalys Tarrowby",
         "patient_phone": "2075550148",
     }
+
+
+def test_the_last_word_of_a_street_is_no_label_of_a_state() -> None:
+    reading = read_here(
+        draw(
+            (
+                (40, 60, "OUTPATIENT REHABILITATION ORDER", 14),
+                (40, 100, "Patient name: Odalys Tarrowby", 10),
+                (330, 100, "DOB: 02/07/1961", 10),
+                *((x, 124, word, 10) for x, word in ((40, "Address:"), (100, "3747"), (140, "S"))),
+                *((x, 124, word, 10) for x, word in ((165, "Main"), (205, "St"))),
+                (330, 124, "City/ST/Zip: Bangor, ME 04401", 10),
+                (40, 180, "Diagnosis: M25.561 Pain in right knee", 10),
+            )
+        )
+    )
+
+    assert values(reading, "patient_street", "patient_state") == {
+        "patient_street": "3747 S Main St",
+        "patient_state": "ME",
+    }
