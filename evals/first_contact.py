@@ -14,7 +14,8 @@ measurement. The rows of the eighth to the twentieth set and of the three sets o
 read by the reader of the commit that brought each set, or that its measurement names (`git log --
 evals/results/reading.md`), and their signs made from what that reader offered. A sign that is
 invented later is not there in older rows. The papers of the fourteenth to the seventeenth set are
-those of their measurement, and of the later ones fifteen of each layout.
+those of their measurement, and of the later ones fifteen of each layout. `plain_forms` are
+no stranger's: forms put together by lot, as they were read before a rule was taught by them.
 """
 
 from __future__ import annotations

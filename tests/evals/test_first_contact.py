@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import replace
 
 from evals import first_contact
-from evals.fit_certainty import TAUGHT, learn
+from evals.fit_certainty import TAUGHT, learn, of_pictures_in_use
 from evals.fitting import Known
 
 NEAR = frozenset({"before:insurance", "words:2"})
@@ -64,3 +64,10 @@ def test_papers_that_the_rules_were_taught_by_do_not_say_where_the_line_stands()
     assert learned["values"] == len(strange)
     assert learned["signs"][TAUGHT] > 0
     assert learned["curve"][0]["silent"] == 0.1
+
+
+def test_what_only_pictures_show_counts_against_a_value_and_is_kept_where_looks_have_no_picture():
+    kept = of_pictures_in_use()
+
+    assert sorted(kept) == ["one_sided", "picture"]
+    assert all(weight < -0.5 for weight in kept.values())

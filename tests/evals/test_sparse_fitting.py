@@ -33,6 +33,18 @@ def test_a_word_beside_which_values_are_wrong_counts_against_them_on_papers_neve
     assert judged[~beside_nurse].mean() > 0.85
 
 
+def test_sets_may_be_left_out_several_at_a_time_and_each_is_judged_by_others():
+    known = list(_known(layouts=4))
+    all_of_them = np.ones(len(known), bool)
+    of_two = np.array([one.layout in {"layout 0", "layout 2"} for one in known])
+    rest = [one for one, own in zip(known, of_two, strict=True) if not own]
+    own = [one for one, own in zip(known, of_two, strict=True) if own]
+
+    judged = left_out(known, all_of_them, all_of_them, 2)
+
+    assert np.allclose(judged[of_two], sure(own, weights(rest)))
+
+
 def test_a_word_that_few_kinds_of_paper_show_has_no_weight():
     assert not any("only on" in name for name in weights(list(_known())))
 
