@@ -40,6 +40,11 @@ _ELSEWHERE = re.compile(
     r"(?:well[- ])?controlled\b|at goal\b|for (?:reference|information)(?: only)?\b)"
 )
 """Behind a code of what the order is not for: `(M25.562) is followed by ortho`."""
+_PAST_HEAD = re.compile(
+    r"(?i)\W*(?:past|chronic|other|active|ongoing)?\s*(?:medical )?"
+    r"(?:problems?(?: list)?|conditions|history|hx)|\W*pmhx?|\W*co-?morbid\w*(?: conditions)?"
+)
+"""The heading over a list of what somebody has besides: `Past Problems`."""
 _THERAPY = re.compile(
     r"(?i)\b(?:physical therap(?:y|ies)|pt (?:referral|eval\w*|order|consult\w*)|"
     r"(?:refer(?:red|ral)?|consult\w*) to (?:outpatient )?p\.?t\.?(?=\W|$)|physio(?:therapy)?|"
@@ -75,8 +80,17 @@ def _is_told_apart(page: View, index: int, start: int) -> bool:
     behind = (text[end.end() :] if end else "") + below
     if is_of_relative(over + text, len(over) + start):
         return True
-    past = text[start] != OF_A_HISTORY and _KEPT_APART.search(text, 0, start) is not None
+    past = _KEPT_APART.search(text, 0, start) is not None or _is_under_past(page, index)
+    past = past and text[start] != OF_A_HISTORY
     return past or _ELSEWHERE.match(behind) is not None
+
+
+def _is_under_past(page: View, index: int) -> bool:
+    """Whether the list that a line is of stands under the heading of a history."""
+    for row in reversed(page.rows[:index]):
+        if not any(True for _ in find_diagnoses(row, announced=False)):
+            return _PAST_HEAD.fullmatch(row.text.rstrip(" :")) is not None
+    return False
 
 
 def _beside_the_orders_own(page: View, places: dict[Place, str]) -> Iterator[Place]:

@@ -99,3 +99,13 @@ def test_a_history_that_is_the_reason_itself_is_the_orders():
     found = codes("Gait instability R26.81", "History of falling Z91.81")
 
     assert found == {"R26.81": True, "Z91.81": True}
+
+
+@pytest.mark.parametrize("heading", ["Past Problems", "Problem list", "PMH:", "Comorbidities"])
+def test_codes_listed_under_a_heading_of_the_past_are_asked_about(heading):
+    found = codes(
+        heading, "1. Hyperlipidemia (E78.5)", "2. GERD (K21.9)", "Diagnoses addressed today",
+        "1. Lateral epicondylitis, left elbow (M77.12)",
+    )  # fmt: skip
+
+    assert found == {"E78.5": False, "K21.9": False, "M77.12": True}
