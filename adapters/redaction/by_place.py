@@ -237,10 +237,10 @@ def _is_contact(run: _Run) -> bool:
 
 def _is_credentialed(run: _Run, text: str) -> bool:
     """Whether two words of which medicine owns not both stand before what somebody has passed."""
-    if not NO_NAMES.isdisjoint(run.small):
+    if len(run.words) < 2 or _CREDENTIAL.match(text, run.behind) is None:
         return False
-    is_before = len(run.words) > 1 and _CREDENTIAL.match(text, run.behind) is not None
-    return is_before and not all(each in surely_clinical() for each in run.small)
+    small = run.small
+    return NO_NAMES.isdisjoint(small) and not all(each in surely_clinical() for each in small)
 
 
 def _is_behind_role(run: _Run) -> bool:

@@ -40,8 +40,9 @@ def repaired(text: str) -> Repaired | None:
     is_listed = form.is_word or form.is_short or form.is_clinical or form.is_everyday
     if not form.is_alpha or len(small) < _SHORTEST or is_listed or form.is_maybe_name:
         return None
+    words = _words()
     for slip, candidates in _slips(small):
-        known = [each for each in candidates if each in _words()]
+        known = words.intersection(candidates)
         if known:
             return Repaired(max(known, key=lambda each: (how_usual(each), each)), slip)
     halves = _halves(small)
@@ -87,17 +88,18 @@ def _slips(small: str) -> Iterator[tuple[str, Iterable[str]]]:
         yield "other", _with_another(small, dict.fromkeys(_ALPHABET, _ALPHABET))
 
 
-def _with_another(small: str, others: dict[str, str]) -> Iterator[str]:
-    for at, letter in enumerate(small):
-        for other in others.get(letter, ""):
-            if other != letter:
-                yield small[:at] + other + small[at + 1 :]
+def _with_another(small: str, others: dict[str, str]) -> list[str]:
+    return [
+        small[:at] + other + small[at + 1 :]
+        for at, letter in enumerate(small)
+        for other in others.get(letter, "")
+        if other != letter
+    ]
 
 
-def _with_one_more(small: str) -> Iterator[str]:
-    for at in range(len(small) + 1):
-        for letter in _ALPHABET:
-            yield small[:at] + letter + small[at:]
+def _with_one_more(small: str) -> list[str]:
+    halves = [(small[:at], small[at:]) for at in range(len(small) + 1)]
+    return [head + letter + tail for head, tail in halves for letter in _ALPHABET]
 
 
 def _halves(small: str) -> str:

@@ -42,10 +42,8 @@ def place(trait: str) -> int:
 
 def weight(told: Iterable[str]) -> int:
     """Return what traits weigh together, in sixteenths; above nothing they speak for a person's."""
-    table, total = _table(), 0
-    for trait in told:
-        total += table[place(trait)] - MIDDLE
-    return total
+    table = _table()
+    return sum([table[crc32(trait.encode()) % PLACES] - MIDDLE for trait in told])
 
 
 @cache
