@@ -165,11 +165,11 @@ def test_a_mere_doubt_of_a_rule_goes_on_a_fax_where_the_letters_are_sure(letters
 
 @pytest.mark.parametrize(("quality", "flag"), [(0.8, None), (0.6, "low_confidence")])
 def test_a_field_may_be_a_little_less_sure_on_a_fax_that_is_read_well(quality, flag):
-    about = replace(LABELLED, field="surgery", value="Saltmarsh", raw="Saltmarsh")
+    about = replace(LABELLED, field="payer_name", value="Saltmarsh", raw="Saltmarsh")
     told = ReadValue(value="Saltmarsh", page=1, box=BOX, confidence=0.99)
     seen = Evidence(4, 4, True, 0.99, 0.97, quality, checked=False, letters=9)
 
-    found = weighed({"surgery": told}, [replace(about, evidence=seen)])["surgery"]
+    found = weighed({"payer_name": told}, [replace(about, evidence=seen)])["payer_name"]
 
     assert unflagged_on_pictures_from() <= found.confidence < unflagged_from()
     assert found.flag == flag
