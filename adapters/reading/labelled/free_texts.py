@@ -19,12 +19,14 @@ from adapters.reading.labels.label_text import (
 )
 from adapters.reading.labels.value_shapes import fits
 from adapters.reading.layout.layout import Run, gap_groups
-from adapters.reading.prose.operations import SURGICAL
+from adapters.reading.prose.operations import DATE, SURGICAL
 from adapters.reading.prose.precautions_prose import as_told, own_sentences, tells_a_complaint
 from adapters.reading.values.candidates import Candidate
 from adapters.reading.wordings.labels import squeeze
 
 CELL, APART, SAME_EDGE = 1.6, 1.6, 3.0
+SHORTENED = 6
+"""How many letters and a stop a shortened word has at most: `surg.`, `proc.`"""
 _OPERATION = re.compile(SURGICAL, re.IGNORECASE)
 _ANY_PROCEDURE = frozenset({"procedure", "procedures", "procedurenotes", "procedurenote"})
 """Labels of which also other orders than operations stand."""
@@ -55,6 +57,8 @@ _ENDS_IN_A_DATE = re.compile(
     r"[\s,;(]+(?:on\s+)?\(?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|"
     r"[A-Za-z]{3,9}\.? \d{1,2},? \d{4})\)?\W*$"
 )
+_DATED_SENTENCE = re.compile(rf"[^.;]{{5,90}}?\son\s{DATE}(?=\.\s+[A-Z])")
+"""An operation and its day, behind which a report goes on with other things."""
 _OF_A_PART = re.compile(
     r"(?:(?:right|left|both|r|l|[rl][ul]e)\.? )?(?:neck|back|spine|shoulders?|elbows?|wrists?|"
     r"hands?|hips?|knees?|ankles?|foot|feet|arms?|legs?|cervical|lumbar)\s?:\s+",
@@ -74,6 +78,8 @@ def in_words(name: str) -> Callable[[Source], Iterator[Candidate]]:
             return
         source, two = _one_cell(source)
         run = _whole_of(source, free=free)
+        first = _DATED_SENTENCE.match(run.text) if not free else None
+        run = run.part(0, first.end()) if first is not None else run
         dated_at = _ENDS_IN_A_DATE.search(run.text) if not free else None
         if dated_at is not None:
             yield from dated("surgery_date")(replace(source, run=run.part(dated_at.start())))
@@ -105,8 +111,18 @@ def _says_nothing(source: Source, *, free: bool) -> bool:
     asked = _OF_CARE.search(source.spot.words.text) is not None
     if free and (_BANNER.fullmatch(source.run.text) or (not asked and tells_a_complaint(text))):
         return True
+    if not free and _ends_a_sentence(source):
+        return True
     letters = sum(letter.isalpha() for letter in text)
     return letters < MIN_ITEM or (not free and NOTHING.match(text) is not None)
+
+
+def _ends_a_sentence(source: Source) -> bool:
+    """Whether what looks like a label ends a sentence: `after disc surgery. Other`."""
+    label = source.spot.words.words[-1]
+    row = source.page.rows[source.spot.row].words
+    whole = next((word.text for word in row if abs(word.x0 - label.x0) < 1), "")
+    return len(whole) > SHORTENED and whole[0].islower() and whole.endswith(".")
 
 
 def _whole_of(source: Source, *, free: bool) -> Run:

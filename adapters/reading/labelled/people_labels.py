@@ -60,7 +60,7 @@ def _name(source: Source) -> Iterator[Candidate]:
     parted = _PART.fullmatch(rest.text) is not None and not like_a_label(rest.text)
     whole = Run.of([*group.words, *rest.words]) if parted else group
     found = read_name(whole.text)
-    if found is not None:
+    if found is not None and not _is_a_clinic(source, whole.text):
         made = Source(source.page, source.spot, whole, source.strength)
         taken = parted and found.end > len(group.text)
         doubt = "cut" if taken and not _is_over_two_captions(source, whole) else ""
@@ -68,6 +68,11 @@ def _name(source: Source) -> Iterator[Candidate]:
         sex = _SEX_OF_NAMED.match(whole.text, found.end)
         if sex is not None:
             yield made.make("sex", sex[1][0].upper(), *sex.span(1))
+
+
+def _is_a_clinic(source: Source, named: str) -> bool:
+    """Whether a letter is written for a therapy clinic, and not about a patient: `For: ...`."""
+    return source.spot.words.squeezed == "for" and names_therapy(named)
 
 
 def _is_over_two_captions(source: Source, name: Run) -> bool:

@@ -39,12 +39,13 @@ from adapters.reading.labels.owners import (
 )
 from adapters.reading.labels.printed_cards import settle_cards
 from adapters.reading.labels.printed_labels import printed_labels
+from adapters.reading.labels.requests import turn_round
 from adapters.reading.labels.rows_of_parts import with_rows_of_parts
 from adapters.reading.labels.second_payers import with_second_payers
 from adapters.reading.labels.sections import settle_by_sections
 from adapters.reading.labels.spotting import Spot, labels_of, like_a_label
 from adapters.reading.labels.subjects import judge_subjects
-from adapters.reading.labels.under_names import is_under_provider
+from adapters.reading.labels.under_names import is_under_provider, is_under_referrers_label
 from adapters.reading.labels.wrapped_names import ends_office, ends_plan
 from adapters.reading.layout.layout import Run, View, Word, gap_groups
 from adapters.reading.values.payer_words import sounds_like_a_payer
@@ -122,6 +123,7 @@ def _labels_on(page: View, claimed: set[int]) -> list[Spot]:
     spots = as_meant([spot for spot in spots if not ends_office(spot, spots)])
     spots = without_charts(page, spots)
     settle_heads(page, spots)
+    turn_round(page, spots)
     return spots
 
 
@@ -297,7 +299,9 @@ def _owner_of_number(page: View, spot: Spot, spots: list[Spot], head: float) -> 
     beside = max(line, key=lambda one: one.x0, default=None)
     if spot.label.role == "fax" and beside is not None and beside.label.role == "phone":
         return beside.owner
-    return "clinic" if spot.bottom < head else None
+    if spot.bottom < head:
+        return "referrer" if is_under_referrers_label(spot, spots) else "clinic"
+    return None
 
 
 def _before(page: View, spot: Spot) -> list[Word]:

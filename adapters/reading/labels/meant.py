@@ -28,7 +28,8 @@ _SUBSCRIBERS = frozenset({"subscriber", "insured", "policyholder", "enrollee", "
 _MEMBERS = re.compile(r"#?\s?(?!\d{1,2}-\d{1,2}-\d)(?=(?:[A-Z-]*\d){6})[A-Z0-9-]{7,20}")
 _NUMBERS = frozenset({"phone", "fax", "phone_fax", "npi"})
 _MORE = frozenset({"additional", "additionally"})
-EDGE = 3.0
+_SECOND_IDS = frozenset({"otherid", "otherid#", "otheridno", "otheridnumber", "otherpolicyno"})
+EDGE, APART = 3.0, 1.6
 
 
 def as_meant(spots: Sequence[Spot]) -> list[Spot]:
@@ -40,6 +41,7 @@ def as_meant(spots: Sequence[Spot]) -> list[Spot]:
     known = [_of_insurance(spot, known) for spot in known]
     known = [_of_plan(spot, known) for spot in known]
     known = [_of_second_plan(spot, known) for spot in known]
+    known = [_of_second_id(spot, known) for spot in known]
     known = [_of_service(spot, known) for spot in known]
     known = [_of_employer(spot, known) for spot in known]
     known = [_of_operation(spot, known) for spot in known]
@@ -51,10 +53,16 @@ def _of_office(spot: Spot) -> Spot:
     """`Office:` before what an office is called means its name and no telephone."""
     named = spot.beside.text.partition(",")[0].strip() if spot.beside is not None else ""
     ruled = spot.beside is not None and spot.beside.words[0].walled
-    asked = (spot.colon or ruled) and spot.words.squeezed == "office"
+    asked = (spot.colon or ruled or _is_apart(spot)) and spot.words.squeezed == "office"
     if not asked or not is_office(named) or names_therapy(named):
         return spot
     return replace(spot, label=Label("organization", "referrer"), owner="referrer")
+
+
+def _is_apart(spot: Spot) -> bool:
+    """Whether what stands beside a label is in a column of its own."""
+    last = spot.words.words[-1]
+    return spot.beside is not None and spot.beside.words[0].x0 - last.x1 > APART * last.height
 
 
 def _of_clinic(spot: Spot) -> Spot:
@@ -222,6 +230,19 @@ def _of_second_plan(spot: Spot, spots: Sequence[Spot]) -> Spot:
     asked = any(one.label == second and not one.words.squeezed.endswith(("plan", "planname"))
                 and one.beside is not None for one in spots)  # fmt: skip
     return replace(spot, label=Label("other", "other"), owner="other") if asked else spot
+
+
+def _of_second_id(spot: Spot, spots: Sequence[Spot]) -> Spot:
+    """`Other ID` is the member's where the line over it, or its own, asks for the other payer."""
+    if spot.words.squeezed not in _SECOND_IDS or spot.beside is None:
+        return spot
+    near = (one for one in spots if one.label == Label("payer", "secondary"))
+    asked = any(
+        one.row == spot.row or (one.row == spot.row - 1 and abs(one.x0 - spot.x0) < EDGE)
+        for one in near
+    )
+    member = Label("member", "secondary")
+    return replace(spot, label=member, owner="secondary") if asked else spot
 
 
 def _of_subscriber(spot: Spot) -> Spot:

@@ -64,6 +64,8 @@ _DIRECTION = re.compile(
 _FIRST = re.compile(r"(?i)\bprimary\b|\b1st\b|\bfirst (?:coverage|insurance|payer|payor)")
 RULED = re.compile(r"\W*[=*#~_-]{2,}.*[=*#~_-]{2,}\W*$")
 _CONTACT = re.compile(r"(?i)\W*contact(?:s| info(?:rmation)?| details| data)?\W*")
+_AND_PATIENT = re.compile(r"(?i)\W*patient\s*(?:/|&|,|\+|and\b)")
+"""A heading over the patient and somebody else at once: `PATIENT / EMPLOYER`."""
 _AT_HOME = re.compile(r"(?i)\b(?:home|cell|mobile)\b")
 SECTION_STEP = 2.6
 """How far apart, in heights of a line, the lines of one section are at most."""
@@ -153,6 +155,8 @@ def in_anothers_section(page: View, spot: Spot, titles: Sequence[Title]) -> bool
     over = [title for title in titles if title.y < spot.top - 1]
     nearest = max(over, key=lambda title: title.y, default=None)
     if nearest is None or nearest.owner != "third" or not nearest.alone:
+        return False
+    if _AND_PATIENT.match(nearest.words.text):
         return False
     rows = [row for row in page.rows if nearest.y <= row.words[0].y0 <= spot.top + 1]
     steps = (below.words[0].y0 - row.words[0].y0 for row, below in pairwise(rows))

@@ -1,22 +1,49 @@
-"""Telephones in the section of a contact or relative: none of the patient's, whoever finds them."""
+"""Numbers beside labels that are about somebody else, whoever finds them."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from adapters.reading.labels.spot import Spot
 from adapters.reading.values.candidates import Candidate
+from adapters.reading.wordings.labels import Label
+
+_TO_CLINIC = Label("other", "clinic")
+_OTHER_DAY = re.compile(
+    r"(?i)\b(?:admi(?:t|ssion)|discharge|sent|fax|request|received|appointment)"
+)
+"""What labels are called whose days are of something else than the order."""
 
 
 def without_strangers(offered: Sequence[Candidate], spots: Sequence[Spot]) -> list[Candidate]:
-    """Leave out a patient's telephone beside a label that is about somebody else."""
+    """Leave out numbers and days that a label gives to somebody or something else.
+
+    A telephone of a contact or relative is not the patient's, a number to send an answer to none
+    of who refers, and the day of a stay or of a sending is no day without a label. The day of a
+    message with a subject may be the only one, and is looked at.
+    """
     theirs = [one for one in spots if one.owner == "third" and one.label.role == "phone"]
+    back = [one for one in spots if one.label == _TO_CLINIC and one.words.text[0].isupper()]
+    mail = any(one.words.squeezed == "subject" for one in spots)
+    days = [
+        one
+        for one in spots
+        if one.label.role == "other"
+        and _OTHER_DAY.search(one.words.text)
+        and not (mail and one.words.squeezed == "sent")
+    ]
+    beside = {
+        "patient_phone": theirs,
+        "referring_phone": back,
+        "referring_fax": back,
+        "order_date": days,
+    }
     return [
         one
         for one in offered
         if one.origin == "label"
-        or one.field != "patient_phone"
-        or not any(_stands_beside(one, spot) for spot in theirs)
+        or not any(_stands_beside(one, spot) for spot in beside.get(one.field, ()))
     ]
 
 

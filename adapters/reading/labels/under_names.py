@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from adapters.reading.labels.spotting import Spot
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.values.people import CREDENTIAL_TAIL, only_helps, orders_nothing, read_name
@@ -10,6 +12,8 @@ from adapters.reading.wordings.labels import Owner
 from adapters.reading.wordings.signing import ESIGNED
 
 SIGNER_LINES, TITLE_EDGE = 3, 18.0
+_WHO = frozenset({"referrer", "organization", "name", "other", "payer", "dob"})
+"""What labels ask that say whose the lines under them are."""
 _ELSEWHERE: frozenset[Owner] = frozenset({"clinic", "patient", "coverage", "secondary", "third"})
 """Whose section a heading begins between a provider's name and what no longer is about them."""
 
@@ -25,6 +29,18 @@ def is_under_provider(page: View, spot: Spot) -> bool:
 def is_under_helper(page: View, spot: Spot) -> bool:
     """Whether a label is close under the name of a nurse, trainer or therapist: it is theirs."""
     return _orders_above(page, spot) is False
+
+
+def is_under_referrers_label(spot: Spot, spots: Sequence[Spot]) -> bool:
+    """Whether the nearest labels over a number, in its column, ask who refers and where."""
+    over = [
+        one
+        for one in spots
+        if 0 < spot.row - one.row <= SIGNER_LINES + 1 and abs(one.x0 - spot.x0) < TITLE_EDGE
+    ]
+    told = [one for one in over if one.label.role in _WHO]
+    last = max(told, key=lambda one: one.row, default=None)
+    return last is not None and last.label.owner == "referrer"
 
 
 def _orders_above(page: View, spot: Spot) -> bool | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from adapters.reading.labels.houses import is_clinics_number
+from adapters.reading.labels.houses import clinic_letterhead, is_clinics_number
 from adapters.reading.layout.layout import Box, View
 from adapters.reading.values.candidates import Candidate
 from adapters.reading.values.checked_numbers import find_phones
@@ -20,7 +20,7 @@ _APART = (
 
 _OF_WHO_REFERS = frozenset({"referring_phone", "referring_fax"})
 _CALLED_FAX = re.compile(r"(?i)(?<![a-z])(?:fax|fx|f)\b[^a-z\d]{0,4}$")
-REACH, FEWEST_PLACES = 12, 3
+REACH, FEWEST_PLACES, HEAD_LINES = 12, 3, 3
 _COUNTS = frozenset({"frequency_per_week", "duration_weeks", "visits_requested"})
 
 
@@ -48,11 +48,20 @@ def without_clinics(page: View, offered: Iterable[Candidate]) -> list[Candidate]
     return [
         one
         for one in _without_places_to_go(page, offered)
+        if not _is_to_call_clinic(page, one)
         if one.origin == "label"
         or one.field not in _OF_WHO_REFERS
         or one.box is None
         or not is_clinics_number(page, one.box)
     ]
+
+
+def _is_to_call_clinic(page: View, one: Candidate) -> bool:
+    """Whether nobody says whose a telephone is in the first lines of a therapy clinic's paper."""
+    if one.field != "patient_phone" or not one.doubt or one.box is None:
+        return False
+    head = page.rows[:HEAD_LINES]
+    return clinic_letterhead(page) > 0 and any(_is_in(one.box, row.box()) for row in head)
 
 
 def _without_places_to_go(page: View, offered: Iterable[Candidate]) -> list[Candidate]:

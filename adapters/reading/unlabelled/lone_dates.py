@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from adapters.reading.labels.spot import Spot
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.layout.stamps import is_stamped
 from adapters.reading.prose.prose import is_letter
@@ -21,6 +22,7 @@ from adapters.reading.wordings.signing import ESIGNED
 
 TOP = 0.4
 _PLACE_BEFORE = re.compile(r"[A-Z][\w .'-]{2,30},\s*[A-Z]{2}\.?,?\s*|(?i:date[d:]?)\s*:?\s*")
+_ON = re.compile(r"(?i)\b(?:on|dated?)\b\W*$")
 _MAIL = re.compile(r"(?i)\W*(from|to|cc|subject|sent|date)\s*:")
 _TITLE_BEFORE = re.compile(
     r"(?i)(?!.*\b(?:next|last|first|return|prior|previous|follow|up|scheduled|end|start)\b)"
@@ -94,3 +96,16 @@ def signing_date(page: View, setting: Setting) -> Iterator[Candidate]:
             part = row.part(found[0].start, found[0].end)
             yield standing("order_date", found[0].value.isoformat(), page, part, UNLABELLED)
             return
+
+
+def beside_signature(page: View, spots: Sequence[Spot], setting: Setting) -> Iterator[Candidate]:
+    """The day in the line of who signed the order: `Signed ...  On: 9/4/2026`."""
+    for spot in spots:
+        if spot.label.role != "signature" or spot.owner not in {"order", "referrer"}:
+            continue
+        row = page.rows[spot.row]
+        for found in find_dates(row.text, setting.today.year + 1):
+            part = row.part(found.start, found.end)
+            behind = part.words[0].x0 > spot.words.words[-1].x1
+            if behind and _ON.search(row.text, 0, found.start):
+                yield standing("order_date", found.value.isoformat(), page, part, UNLABELLED)

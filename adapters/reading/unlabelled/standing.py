@@ -14,7 +14,12 @@ from adapters.reading.prose.prose import is_letter
 from adapters.reading.unlabelled.addressee import from_addressee
 from adapters.reading.unlabelled.card_heads import from_card_heads
 from adapters.reading.unlabelled.known_payers import from_known_payers
-from adapters.reading.unlabelled.lone_dates import lone_date, message_date, signing_date
+from adapters.reading.unlabelled.lone_dates import (
+    beside_signature,
+    lone_date,
+    message_date,
+    signing_date,
+)
 from adapters.reading.unlabelled.names_over_records import from_names_over_records
 from adapters.reading.unlabelled.office_block import from_office_block
 from adapters.reading.unlabelled.order_tables import from_order_tables
@@ -53,6 +58,7 @@ def from_standing(page: View, spots: list[Spot], setting: Setting) -> Iterator[C
     if all(one.doubt for one in dated) and not any(_gives_date(spot) for spot in spots):
         signed = [*signing_date(page, setting)]
         yield from signed or ([] if dated else message_date(page, setting))
+    yield from beside_signature(page, spots, setting)
     yield from from_titles(page)
     yield from from_order_tables(page)
     yield from from_patient_block(page, spots)

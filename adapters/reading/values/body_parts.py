@@ -77,6 +77,8 @@ _ALONE = re.compile(
     r"(?:\s?(?:/|&|and)\s?(?:cervical|thoracic|lumbar|sacral|sacroiliac|pelvic))*"
 )
 """What a form lets choose where the problem is."""
+_SIDES_BEHIND = re.compile(r"(?i)(?:[\s(/,]+(?:r|l|b|rt|lt|bil|right|left|both|bilateral)\b\W*)+$")
+"""The sides to choose from behind a part: `Knee R L`."""
 _SIDES = {"left": {"left", "lt", "l"}, "right": {"right", "rt", "r"}}
 REACH = 3
 """Words between a part and its side, at most."""
@@ -126,5 +128,5 @@ def sides_beside(text: str, parts: frozenset[str]) -> set[str]:
 
 
 def is_a_part(text: str) -> bool:
-    """Whether a text is nothing but a part of the body, with its side or level."""
-    return _ALONE.fullmatch(text) is not None
+    """Whether a text is nothing but a part of the body, with its side, sides or level."""
+    return _ALONE.fullmatch(_SIDES_BEHIND.sub("", text)) is not None

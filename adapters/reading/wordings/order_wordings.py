@@ -144,7 +144,8 @@ precautions order: precautions | precaution | contraindications | restrictions |
     precautions and contraindications | weight bearing/precautions | activity restrictions |
     precautions/special instructions | precautions/limitations | weight bearing restrictions | wb
     precautions | post-op precautions | surgical precautions | precautions/comments |
-    rehab precautions |
+    rehab precautions | safety notes | safety concerns | safety instructions | safety alerts |
+    safety considerations | safety measures | safety issues |
     restrictions/limitations | limitations/precautions | contraindications/restrictions | weight
     bearing status/precautions | therapy precautions | activity precautions | wbs | known
     precautions | special considerations | special care | limits | safety | prec | precs |

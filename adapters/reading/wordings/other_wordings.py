@@ -74,5 +74,6 @@ where: facility | provider | clinic | location | organization | practice | depar
 asked: requested | preferred
 event: alarm | follow up | follow-up | received | faxed | fax | appt | appointment | scheduled |
     eval | evaluation | soc | recert | recertification | expire | expiration | expected | print |
+    admitted | admission | discharged | sent |
     printed | last worked | recall | next visit | reviewed | completed | verified | authorization
 """
