@@ -10,17 +10,21 @@ from datetime import date
 from agent.hearing.acts import acts_in
 from agent.hearing.clauses import main_clause
 from agent.hearing.counts import FEW_VISITS, few_visits
+from agent.hearing.courtesy import without_courtesy
 from agent.hearing.left_out import parted
 from agent.hearing.names import is_called, maybe_names, points_at
 from agent.hearing.one_day import day_in, days_written_out
+from agent.hearing.ordinals import VISIT, ordinal_in, told_before, visit_in
 from agent.hearing.pace import without_pace
 from agent.hearing.payer_names import almost_named, ids_of, named_payers
 from agent.hearing.places import plan_state, without_places
 from agent.hearing.plan_types import LINES, plan_kind, plan_type, without_kind, without_plan
-from agent.hearing.sentences import with_payer, with_rule_of
+from agent.hearing.sentences import is_of_rule, with_payer, with_rule_of
+from agent.hearing.shorthand import signs_written_out
 from agent.hearing.spelling import spelled_right
-from agent.hearing.taken_back import put_straight
+from agent.hearing.taken_back import meant_instead, put_straight
 from agent.hearing.turns import in_plain_turns
+from agent.hearing.unheard_payers import unheard_payer
 from agent.hearing.when import Window, ahead_in, back_in, days_old
 from agent.hearing.words import Understood, in_english, put_right, understand, written_out
 
@@ -29,7 +33,6 @@ _DOCUMENT = re.compile(r"\bD-[0-9A-Z]{4,16}\b", re.IGNORECASE)
 _QUESTION = re.compile(r"\bQ-[0-9A-Z]{4,16}\b", re.IGNORECASE)
 _CODE = re.compile(r"\b(?:\d{5}|[GQSTW]\d{4})\b")
 _REASON = re.compile(r"\b0[a-z]\b")
-_VISIT = re.compile(r"\bvisit (?:number |no\.? |#)?(\d{1,3})\b|\b(\d{1,3})(?:st|nd|rd|th) visit\b")
 _SERVICES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"\b(re[- ]?evals?|re[- ]?evaluations?)\b", ("97164",)),
     (r"\bpt (initial )?(evals?|evaluations?)( codes?)?\b", ("97161", "97162", "97163")),
@@ -104,6 +107,10 @@ class Heard:
     """What of the answer before it is about, where it names nothing: `rule`, `case` or `day`."""
     points_at: bool = False
     """Whether a strange word stands where a name would, as in `pending for ...`."""
+    corrects: bool = False
+    """Whether it puts something of the message before right, as `sorry, I meant 11/25`."""
+    unheard_of: str = ""
+    """A payer named in full of which no rule is on file."""
 
     @property
     def words(self) -> str:
@@ -150,18 +157,16 @@ class Heard:
 def hear(question: str, payers: Iterable[str], today: date) -> Heard:
     """Return what was understood of a question."""
     names = frozenset(payers)
-    whole = _with_units(put_straight(spelled_right(in_english(_with_hyphen(question)), names)))
+    whole, corrects = _as_meant(question, names)
     question = _asked_of(whole, names)
     state = plan_state(question) or _state_beside(whole)
     spoken = without_plan(named_payers(question, names, state), question)
-    asked = parted(question, spoken).asked.lower()
-    found = tuple(each for each in spoken if each.lower() in asked)
-    left_out = tuple(each for each in spoken if each not in found)
+    found, left_out = _asked_and_left_out(question, spoken)
     known = _known_as(found, names, question, state)
-    strange, spelled = _spelled(question, maybe_names(_without_ids(question, spoken)))
+    unheard = () if spoken or not (corrects or is_of_rule(whole)) else unheard_payer(whole)
+    strange, spelled = _spelled(question, maybe_names(_without_ids(question, spoken + unheard)))
     words = written_out(_DOCUMENT.sub(" ", _CASE.sub(" ", spelled))).lower()
-    visit = _VISIT.search(words)
-    marked = _marked(spelled, spoken, strange)
+    marked = _marked(spelled, spoken + unheard, strange)
     return Heard(
         text=spelled,
         whole=whole.lower(),
@@ -179,19 +184,39 @@ def hear(question: str, payers: Iterable[str], today: date) -> Heard:
         plan_kind=plan_kind(words),
         line_of_business=_plan_of(words, whole, known),
         state=state,
-        visit=int(visit[1] or visit[2]) if visit else None,
+        visit=visit_in(words),
         on=day_in(words, today),
         ahead=ahead_in(words, today),
         back=back_in(words, today),
         older_than=days_old(words),
         visits_left=few_visits(words),
-        ordinal=_ordinal(words) or _ordinal(_told_before(whole, question)),
+        ordinal=ordinal_in(words) or ordinal_in(told_before(whole, question)),
         guess=None if found else almost_named(strange, tuple(names)),
         understood=understand(marked),
         acts=acts_in(marked),
         strange=strange,
         points_at=points_at(strange, question),
+        corrects=corrects,
+        unheard_of="".join(unheard),
     )
+
+
+def _as_meant(question: str, names: frozenset[str]) -> tuple[str, bool]:
+    """Return a message without its courtesy, and whether it puts the one before right."""
+    asked = without_courtesy(signs_written_out(question))
+    instead = meant_instead(asked)
+    asked = f"just {instead}" if instead else asked
+    whole = put_straight(spelled_right(in_english(_with_hyphen(asked)), names))
+    return _with_units(whole), bool(instead)
+
+
+def _asked_and_left_out(
+    question: str, spoken: tuple[str, ...]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the payers that are asked about, and those that are not meant."""
+    asked = parted(question, spoken).asked.lower()
+    found = tuple(each for each in spoken if each.lower() in asked)
+    return found, tuple(each for each in spoken if each not in found)
 
 
 def _asked_of(whole: str, names: frozenset[str]) -> str:
@@ -294,7 +319,7 @@ def _marked(text: str, payers: tuple[str, ...], strange: tuple[str, ...]) -> str
     text = without_places(text)
     text = in_plain_turns(without_pace(_DAY_AHEAD.sub(r"\1", text)))
     text = _REASON.sub(" #reason ", FEW_VISITS.sub(" visits ", text))
-    return _VISIT.sub(" #visit ", _CODE.sub(" #code ", text))
+    return VISIT.sub(" #visit ", _CODE.sub(" #code ", text))
 
 
 def _codes(question: str, words: str) -> tuple[str, ...]:
@@ -313,36 +338,6 @@ def _spelled(question: str, strange: tuple[str, ...]) -> tuple[tuple[str, ...], 
         else:
             text = re.sub(rf"\b{re.escape(word)}\b", right, text)
     return tuple(kept), text
-
-
-_ORDINALS = {
-    **{"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "last": -1},
-    **{"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5, "6th": 6},
-}
-_ORDINAL = re.compile(
-    rf"\b(?:the )?({'|'.join(_ORDINALS)}) (?:one|case)\b|\bthe ({'|'.join(_ORDINALS)})(?=\W*$|,)"
-    r"|(?<!wait )(?<!oh )(?<!sorry )(?<!actually )\b(?:number|no\.?|#) ?(\d{1,2})\b"
-)
-
-
-def _ordinal(words: str) -> int | None:
-    found = _ORDINAL.search(words)
-    if found is None:
-        return None
-    named = found[1] or found[2]
-    return _ORDINALS[named] if named else int(found[3])
-
-
-def _told_before(whole: str, question: str) -> str:
-    """Return which one is said before what is asked of it: `the 1st one then. what is left`."""
-    told = whole.lower()
-    found = _FIRST_SAID.match(told)
-    return found[0] if found and not _CASE.search(told) and question.lower() != told else ""
-
-
-_FIRST_SAID = re.compile(
-    r"^\W*(?:(?:ok|okay|so|and|the|lets do|do)\W+)*\w+ (?:one|case)(?: then| first)?(?=[.,:;])"
-)
 
 
 def _ids(pattern: re.Pattern[str], question: str) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from agent.planner import (
     accounting,
     asking_back,
     composing,
+    correcting,
     described,
     following,
     going_on,
@@ -28,6 +29,7 @@ from agent.planner import (
     taking,
 )
 from agent.planner.every_kind import INTENTS, intent_of
+from agent.planner.initials import with_initials
 from agent.planner.intent import ANY, Intent
 from agent.planner.which import WHICH
 from agent.thread import Thread
@@ -86,8 +88,9 @@ class Planner:
                     }
                 )
                 return text
-            asked = heard
-            heard, note = await self._understood(heard, tools)
+            heard, taken_as = await with_initials(heard, tools)
+            asked = correcting.put_in_place(heard, self._last)
+            heard, note = await self._understood(asked, tools)
             asked = described.without_description(asked) if note else asked
             heard, intent, taken = self._taken_for(heard)
             note += taken
@@ -104,7 +107,7 @@ class Planner:
             said = await _by_name(intent, offered, heard, tools)
             beside = await naming.beside(said, heard, tools) if taken else ""
             said = said if taken else asking_back.told_first(said, doubt, intent)
-            text = note + said + beside
+            text = taken_as + note + said + beside
         except Refused as error:
             text = str(error)
         self._last = heard

@@ -170,7 +170,8 @@ def _facts_alone(heard: Heard, last: Heard) -> Heard | None:
 
 
 _TELLS = re.compile(
-    r"\b(?:what|prime|select|east|west|north|south|region|think|hang|hold|commercial|plan|ppo|hmo)\b"
+    r"\b(?:what|prime|select|east|west|north|south|region|think|hang|hold|commercial|plan|ppo"
+    r"|hmo)\b"
 )
 
 

@@ -15,6 +15,7 @@ from agent.planner import (
     contents,
     counting,
     coverage,
+    declining,
     denials,
     details,
     drafting,
@@ -63,6 +64,7 @@ from agent.planner.intent import Intent
 
 INTENTS: tuple[Intent, ...] = (
     *replying.INTENTS,
+    *declining.INTENTS,
     *refusing.INTENTS,
     *not_kept.INTENTS,
     *not_told_apart.INTENTS,

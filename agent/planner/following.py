@@ -24,6 +24,7 @@ from agent.planner.intent import Intent
 from agent.planner.respanning import other_span, renumbered
 from agent.planner.subjects import (
     for_all_payers,
+    of_extremes,
     of_other_plan,
     of_other_state,
     of_role,
@@ -122,6 +123,7 @@ def _after(heard: Heard, last: Heard, thread: Thread) -> Heard | None:
     for same in (
         _of_same_list,
         of_that_standing,
+        of_extremes,
         of_other_state,
         of_their_plan,
         of_other_plan,

@@ -204,7 +204,7 @@ INTENTS = (
         "what is missing, and which questions are open",
         ("personal",),
         _missing,
-        "personal needs missing questions ask requirements who negation everything",
+        "personal needs missing questions ask requirements who negation everything changing",
         asks_if_lacking,
     ),
     Intent(

@@ -62,7 +62,8 @@ _MEANS = {
 _OF_CASES = re.compile(r"\b(?:any|which|list|show|how many|who)\b")
 """Cases are asked for, and not what a reason means."""
 _ASKS_MEANING = re.compile(
-    r"\bwhat (?:does|do) .*\bmean\W*$|\bwhat is an? \w+ (?:packet|case|request)\W*$"
+    r"\bwhat (?:does |do )?.*\bmeans?\b(?: (?:on|for|of|with) (?:a|the|our) \w+)?\W*$"
+    r"|\bwhat is an? \w+ (?:packet|case|request)\W*$"
     r"|\bwhat does it mean (?:when|if)\b|\bdiff(?:erence)? between\b|\bmeaning of\b"
     r"|\bsame (?:thing |as )+.*\b(?:right|or)?\W*$"
 )

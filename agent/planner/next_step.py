@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from agent.hearing.heard import Heard
 from agent.planner.first import what_presses
 from agent.planner.intent import Intent, names_case
 from agent.planner.which import cases_of
 from agent.toolbox import Toolbox
+from agent.wording import counted
 
 _OF_THE_DAY = re.compile(
     r"\b(?:i|we) (?:\w+ )?(?:need|have|got|ought|supposed) to (?:be )?do"
@@ -24,9 +26,25 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
     lines = []
     for told in await cases_of(heard, tools):
         page = f" {told['desk_page']}" if told["desk_page"] else ""
-        lines.append(f"{told['case']['case_id']}: {told['next_step']}{page}")
+        lines.append(
+            f"{told['case']['case_id']}: {told['next_step']}{ends_soon(told['case'])}{page}"
+        )
     return "\n".join(lines)
 
+
+def ends_soon(case: dict[str, Any]) -> str:
+    """Return what to do where an authorization ends within two weeks, or nothing."""
+    ends = case["valid_for_days"]
+    if case["state"] not in ("approved", "partial") or ends is None or not 0 <= ends <= _SOON:
+        return ""
+    return f" {_ENDS.format(days=counted(ends, 'day'), case_id=case['case_id'])}"
+
+
+_SOON = 14
+_ENDS = (
+    "It ends in {days}: for visits after that, draft the next request (`draft {case_id}`), which a"
+    " person approves; whether the payer grants it nobody knows."
+)
 
 INTENTS = (
     Intent(

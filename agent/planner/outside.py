@@ -63,7 +63,7 @@ _WRITING = (
     " that came in, and none is put in here; a draft holds what is on file, and a person edits and"
     " approves it on the desk page."
 )
-_CHANGING = (
+CHANGING = (
     "That cannot be changed from here: a signed-in person corrects values, adds papers and"
     " records visits on the desk page of the case. Nothing was changed."
 )
@@ -87,7 +87,7 @@ _EMR = (
     "I cannot look into the EMR or take anything from it. A document comes in by fax, by upload on"
     " the desk page or with the EMR's own messages; then it is read."
 )
-_RATES = f"{_NO}rates are not counted; I can count the open cases that stand one way."
+RATES = f"{_NO}rates are not counted; I can count the open cases that stand one way."
 _ELSEWHERE = (
     "I do not know how to answer that. I know this clinic's cases, its payers and their rules."
 )
@@ -152,6 +152,10 @@ def _said(text: str) -> Callable[[Heard, Toolbox], Awaitable[str]]:
         return "\n".join([text, *(page for page in pages if page)])
 
     return answer
+
+
+SCHEDULED = _said(_SCHEDULED)
+"""Says how a question is asked at fixed times, and that nothing was set by this message."""
 
 
 async def _by_whom(heard: Heard, tools: Toolbox) -> str:
@@ -268,7 +272,7 @@ INTENTS = (
     Intent(
         "",
         ("changing units", "changing send_order"),
-        _said(_CHANGING),
+        _said(CHANGING),
         ANY,
         lambda heard: not (is_question(heard) or heard.has("paper_kind", "papers")),
     ),
@@ -279,10 +283,10 @@ INTENTS = (
         ANY,
         lambda heard: not is_question(heard) and "case" not in heard.words.split(),
     ),
-    Intent("", ("regrant",), _said(_CHANGING), ANY, lambda heard: not is_question(heard)),
-    Intent("", ("",), _said(_CHANGING), ANY, lambda heard: heard.orders("regrant", "changing")),
+    Intent("", ("regrant",), _said(CHANGING), ANY, lambda heard: not is_question(heard)),
+    Intent("", ("",), _said(CHANGING), ANY, lambda heard: heard.orders("regrant", "changing")),
     Intent("when the morning digest goes out", ("digest_time",), always(_DIGEST), ANY),
-    Intent("", ("scheduled",), _said(_SCHEDULED), ANY, _asks_at_fixed_times),
+    Intent("", ("scheduled",), SCHEDULED, ANY, _asks_at_fixed_times),
     Intent("", ("calendar",), _said(_SCHEDULE), ANY, _asks_of_calendar),
     Intent("", ("reminding",), _said(_REMINDING), ANY),
     Intent(
@@ -300,7 +304,7 @@ INTENTS = (
     Intent("", ("own_cost",), always(_OWN_COST), ANY),
     Intent("", ("money",), _said(_MONEY), ANY, lambda heard: not _asks_rule(heard)),
     Intent("", ("unkept",), _said(_UNKEPT), ANY),
-    Intent("", ("rates",), _said(_RATES), ANY),
+    Intent("", ("rates",), _said(RATES), ANY),
     Intent("", ("",), always(_SCHEDULE), ANY, _asks_for_schedule),
     Intent("", ("network",), always(_NETWORK), ANY, names_no_case),
     Intent("", ("emr",), _said(_EMR), ANY, lambda heard: not heard.has("paper_kind")),
@@ -329,6 +333,6 @@ def _asks_for_change(heard: Heard) -> bool:
 
 LAST = (
     Intent("", ("calling",), _said(_CALLING), ANY),
-    Intent("", ("changing", "forge"), _said(_CHANGING), ANY, _asks_for_change),
+    Intent("", ("changing", "forge"), _said(CHANGING), ANY, _asks_for_change),
 )
 """Tried after all others: their words also stand in other questions."""

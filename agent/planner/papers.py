@@ -96,7 +96,8 @@ _IS_DUE = re.compile(
 )
 _ALONE = "What came in and belongs to no case: say `unmatched faxes`."
 _SENT_US = re.compile(
-    r"\b(?:faxed|sent|mailed|e-?mailed|swears?|says?|said|claims?)\b.*\b(?:faxed|sent|mailed|it|over)\b"
+    r"\b(?:faxed|sent|mailed|e-?mailed|swears?|says?|said|claims?)\b.*\b(?:faxed|sent|mailed|it"
+    r"|over)\b"
     r".*\b(?:do|did|have) (?:you|u|we) (?:see|have|get|got|find|receive)\b",
     re.DOTALL,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from agent.hearing.heard import Heard
@@ -90,9 +91,12 @@ def _came_in(listed: dict[str, Any]) -> str:
     return _today(listed["today"]) + (wait if waiting else " Nothing waits to be read.")
 
 
+_WHAT_CAME = re.compile(r"^\W*what(?: all)? (?:came|has come|got) in\b.*\bthis morning\W*$")
+
+
 def _only_asks(heard: Heard) -> bool:
     """Whether it asks about what came in, and does not have it read."""
-    asks = bool(heard.strange) or heard.has("how_many")
+    asks = bool(heard.strange) or heard.has("how_many") or bool(_WHAT_CAME.match(heard.words))
     return asks and not (heard.document_ids or heard.back_only)
 
 

@@ -81,6 +81,8 @@ _WANTED = r"(?:needed|missing|wanted|lacking|required|still open|asked for)"
 _IF_LACKING = re.compile(
     rf"\b{_PERSONAL_THING}\b(?: \w+){{0,2}} {_WANTED}\b"
     rf"|\b(?:need|needs|missing|lacks?|want|wants) (?:the |a |her |his )?{_PERSONAL_THING}\b"
+    r"|^\W*(?:did|has|have) (?!i\b)(?:\w+ ){1,3}(?:fix|answer|fill|put|enter|correct|find)\w*"
+    rf"(?: in)? (?:the |a |her |his )?{_PERSONAL_THING}\b"
 )
 _ADVICE = re.compile(
     r"\b(?:should|would|could|can|ok|okay|safe|alright|which"

@@ -29,6 +29,11 @@ NO_RULE = (
     "No rule is on file for a payer of that name; the names in the rule book and those of this"
     " clinic's payers were looked through. "
 )
+NO_RULE_FOR = (
+    NO_RULE + "For {payer} it is unknown here, which is no “no”: verify with the payer before the"
+    " visit, in its provider portal or by the provider line on the patient's card. If it is in the"
+    " rule book by another name, say that one."
+)
 _TO_COME = re.compile(
     r"^\W*(?:will|is|are)\b.*\b(?:drop|chang|add|remov|stop|start|bring|get rid|getting rid"
     r"|go(?:ing)? to)(?:e|es|ing|ping)?\b"
@@ -42,6 +47,11 @@ _AFTER_EVAL = re.compile(
 _OF_ANYBODY = re.compile(r"\b(?:who|which|any|anyone|anybody|all|patients|cases|list)\b")
 _MOST = 4
 _FACTS = {"lob": "line of business"}
+
+
+async def _unheard_of(heard: Heard, tools: Toolbox) -> str:
+    """Say that nothing is on file of a payer that is named in full, and where to verify."""
+    return NO_RULE_FOR.format(payer=heard.unheard_of)
 
 
 async def ask_about(heard: Heard, tools: Toolbox) -> str:
@@ -175,6 +185,13 @@ async def _to_come(heard: Heard, tools: Toolbox) -> str:
 
 
 INTENTS = (
+    Intent(
+        "",
+        ("",),
+        _unheard_of,
+        ANY,
+        lambda heard: bool(heard.unheard_of) and names_no_case(heard) and heard.payer is None,
+    ),
     Intent(
         "",
         ("authorization", "rule", "requirements"),

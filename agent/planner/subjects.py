@@ -156,6 +156,37 @@ def of_that_standing(heard: Heard, last: Heard) -> Heard | None:
     return replace(heard, understood=replace(heard.understood, spans=stands, unknown=()))
 
 
+_UNLIKE = re.compile(
+    r"\b(?:is|are|and|how) (?:that|this|it|those|they) (?:any )?(?:different|the same|other)\b"
+)
+
+
+def of_compared_standing(heard: Heard, last: Heard) -> Heard | None:
+    """Return `is that different from pending` with the way of standing spoken of before."""
+    stands = tuple(each for each in last.understood.spans if each.concepts & _STATES)
+    if not (stands and heard.has(*_STATES)) or _UNLIKE.search(heard.words) is None:
+        return None
+    if last.case_ids or heard.case_ids or heard.strange or heard.payer:
+        return None
+    spans = (*stands, *heard.understood.spans)
+    text = "what is the difference between one and the other"
+    return replace(heard, text=text, understood=replace(heard.understood, spans=spans, unknown=()))
+
+
+def of_extremes(heard: Heard, last: Heard) -> Heard | None:
+    """Return `longest one?` after a payer's turnaround as one about its single decisions."""
+    is_of_time = last.has("turnaround", "how_long") and not (last.case_ids or last.codes)
+    if not is_of_time or heard.payer or heard.case_ids or _EXTREME.match(heard.words) is None:
+        return None
+    return replace(last, goes_on="extremes", page=1)
+
+
+_EXTREME = re.compile(
+    r"^\W*(?:(?:and|so|ok|what|which|is|was|the|your|whats)\W+)*(?:longest|slowest|fastest"
+    r"|shortest|quickest|worst|best|max(?:imum)?|min(?:imum)?)(?: (?:one|case|so far|ever))*\W*$"
+)
+
+
 def of_other_state(heard: Heard, last: Heard) -> Heard | None:
     """Return the last question for the payer of the same family in another state: `and texas`."""
     named = (last.payer or "").casefold()
@@ -189,7 +220,8 @@ _TIME_INSTEAD = re.compile(
 
 _MORE_OF_TIME = re.compile(
     r"^\W*(?:(?:ok|okay|and|please|pls|can you|could you|also|just|now|actually)\W+)*"
-    r"(?:(?:stop|cancel|end|pause|turn off|delete|remove|drop) (?:it|that|this|them|those|all of"
+    r"(?:(?:stop|cancel|cx|end|drop) (?:it|that|this)\W+(?:just )?(?:use|keep) the digest"
+    r"|(?:stop|cancel|end|pause|turn off|delete|remove|drop) (?:it|that|this|them|those|all of"
     r"|(?:the )?(?:first|second|third|last|other|\w+day)(?: one)?)"
     r"|(?:send|give|show|email) (?:it|that|this) to (?!the payer|#payer|northwind|meadowlark)\w+"
     r"(?: (?:too|also|as well|instead))?|(?:every|each) \w+(?: at)? ?\d*\w*"
@@ -200,16 +232,23 @@ _MORE_OF_TIME = re.compile(
 """How a question about a fixed time goes on: another time, for somebody else too, or no more."""
 
 
+AT_TIMES = re.compile(
+    r"^\W*(?:set (?:me|this|it|that) up|(?:every|each) \w+|weekdays|daily)\b.*(?:\d|morning|noon)"
+)
+"""A question for a fixed time, by its own words."""
+
+
 def of_same_schedule(heard: Heard, last: Heard) -> Heard | None:
     """Return a question for a fixed time with another time: `actually, make that 7:00`."""
     goes_on = _TIME_INSTEAD.search(heard.words) or _MORE_OF_TIME.search(heard.words)
-    is_of_time = last.has("scheduled", "reminding")
+    is_of_time = last.has("scheduled", "reminding") or AT_TIMES.search(last.words)
     if not is_of_time or goes_on is None:
         return None
     return replace(
         heard,
         understood=last.understood,
         text=last.text,
+        whole=last.whole,
         acts=frozenset(),
         case_ids=(),
         ordinal=None,

@@ -55,6 +55,17 @@ _HOLIDAYS = (
 )
 
 
+async def _extremes(heard: Heard, tools: Toolbox) -> str:
+    """Say that no single decision is told apart, and what is measured."""
+    return f"{_NO_SINGLE}\n{await _answer(heard, tools)}"
+
+
+_NO_SINGLE = (
+    "The longest and the shortest single decision are not told apart here; what is measured is how"
+    " soon half of them came, and nine in ten:"
+)
+
+
 async def expect(heard: Heard, tools: Toolbox) -> str:
     """Say that nobody knows what a payer will do, and how long it usually takes."""
     return await expect_of((await cases_of(heard, tools))[0]["case"], tools)
@@ -134,6 +145,7 @@ _TAKES = (
 )
 
 INTENTS = (
+    Intent("", ("",), _extremes, ANY, lambda heard: heard.goes_on == "extremes"),
     Intent(
         "",
         ("",),
