@@ -17,6 +17,13 @@ SIGNED_INK, UNSIGNED_INK = 30.0, 6.0
 LEAST_STROKE = 1.0
 """Square points of ink for each point that a pen reached; pieces of a rule in dust have less."""
 FEWEST_LETTERS = 4
+_NOBODY = re.compile(
+    r"(?i)\W*(?:none|no|nil|missing|empty|blank|absent|open|pending|awaited|outstanding|required|"
+    r"needed|incomplete|unsigned|n/?a|not (?:yet )?(?:signed|on file|available|obtained|captured|"
+    r"received|provided|present|found|done|complete\w*|applied)|to (?:be (?:signed|obtained)|"
+    r"follow)|none (?:on file|yet|found|recorded)|no signature)\b[\W\d]*"
+)
+"""What a record prints behind the label of a signature as long as nobody has signed."""
 
 
 _THERAPIST = re.compile(
@@ -79,7 +86,8 @@ def _inked(page: Signed, places: list[dict[str, Any]], flag: str | None) -> list
 
 def _names_somebody(page: Signed) -> bool:
     """Whether words stand where a signature belongs: typed in its stead, or printed there."""
-    return next(_typed(page), None) is not None
+    typed = next(_typed(page), None)
+    return typed is not None and _NOBODY.fullmatch(typed.text) is None
 
 
 def _typed_signature(page: Signed) -> Candidate | None:
@@ -88,7 +96,8 @@ def _typed_signature(page: Signed) -> Candidate | None:
     if run is None:
         return None
     text = run.text.strip(" _.:-")
-    return Candidate("order_signed", True, page.number, run.box(), text, 0.95)
+    told = _NOBODY.fullmatch(text) is None
+    return Candidate("order_signed", told, page.number, run.box(), text, 0.95)
 
 
 def _typed(page: Signed) -> Iterator[Run]:

@@ -15,6 +15,7 @@ from adapters.reading.labels.warrants import is_enclosed, label_doubt
 from adapters.reading.layout.layout import Run, View, around
 from adapters.reading.values.candidates import LABELLED, UNLABELLED, Candidate, Setting, open_end
 from adapters.reading.values.dates import find_impossible
+from adapters.reading.values.places import read_place
 from adapters.reading.values.treatment_words import sounds_like_treatment
 from adapters.reading.values.vocabulary import put_right
 
@@ -66,10 +67,16 @@ def from_labels(page: View, spots: list[Spot], setting: Setting) -> Iterator[Can
             last = None if ends or not made else made[-1]
             yield from (_warranted(one, last, page, spots, spot) for one in made)
             yield from _open_list(made, page, spots, spot)
-            if made or NOTHING.match(run.text):
+            if made or NOTHING.match(run.text) or _is_office_place(spot, run):
                 break
         else:
             yield from _impossible_day(page, spot, setting) or _unread(page, spot)
+
+
+def _is_office_place(spot: Spot, run: Run) -> bool:
+    """Whether an office's label asks where it is: `Office  12 Quarry Rd, Bangor, ME 04401`."""
+    asked = spot.label.role == "organization" and run is spot.beside
+    return asked and read_place(run.text).zip is not None
 
 
 def _whose(spot: Spot, run: Run, page: View) -> Spot:

@@ -194,15 +194,16 @@ def _second_member(source: Source, behind: int) -> Iterator[Candidate]:
 def _parted(made: Source, start: int, text: str) -> tuple[str, list[Candidate]]:
     """A payer's name and its plan behind it, which may follow with nothing between.
 
-    `Florida Blue BlueOptions` is known to be a payer and its plan.
+    `Florida Blue BlueOptions` is known to be a payer and its plan. Nobody asks the plan of a second
+    payer: `BCBS of Arizona Alliance` stays whole.
     """
     known = named(text)
     bare = known is not None and not text[known.payer_end : known.plan_at].strip()
-    if known is None or known.plan_at is None or not bare:
+    if known is None or known.plan_at is None or not bare or made.spot.owner == "secondary":
         return text, list(_plan_behind(made, made.run.text, start + len(text), text))
     at, end = start + known.plan_at, start + len(text)
     plan = made.make("plan_name", text[known.plan_at :], at, end)
-    return text[: known.payer_end], [] if made.spot.owner == "secondary" else [plan]
+    return text[: known.payer_end], [plan]
 
 
 def _plan_behind(made: Source, text: str, behind: int, payer: str) -> Iterator[Candidate]:
@@ -210,7 +211,7 @@ def _plan_behind(made: Source, text: str, behind: int, payer: str) -> Iterator[C
 
     Behind what does not sound like a payer it may be a part of that name: `Arise / WPS`.
     """
-    match = _PLAN_BEHIND.match(text, behind)
+    match = _PLAN_BEHIND.match(text, behind, len(text.rstrip(" |")))
     place = match.lastindex or 1 if match is not None else 1
     if match is not None and made.spot.owner != "secondary" and not _NO_PLAN.search(match[place]):
         known = sounds_like_a_payer(payer) or is_on_file(payer)

@@ -1,7 +1,11 @@
-"""A bare `ID#` that counts no member: in a header of the patient, or of a message or chart."""
+"""A bare `ID#` that counts no member: in a header of the patient, or of a message or chart.
+
+A bare `Case #` counts no claim where nothing on the page speaks of one: an operation has one too.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -22,18 +26,44 @@ _COUNTED_WORDS = (
 COUNTED = frozenset(_COUNTED_WORDS.split())
 """Words before a bare `ID` that say what it counts."""
 _PAYERS = frozenset({"coverage", "secondary"})
+_CASES = re.compile(r"(?:case|file)(?:#|no|no#|number|nbr|num|id|id#)?")
+"""A bare label of a case, squeezed."""
+_CLAIMED = re.compile(
+    r"(?i)\b(?:claim\w*|adjust[eo]rs?|work(?:er|man|men)?['\u2019]?s?['\u2019]? ?comp\w*|w/?c|"
+    r"work[- ](?:related|injury)|on the job|l&i|wcb|bwc|osha|employers?|auto(?:mobile)?|mv[ac]|"
+    r"motor vehicle|no[- ]fault|pip|med ?pay|liability|accidents?|slip and fall|attorneys?|"
+    r"date of (?:injury|loss|accident)|injury date|doi|dol|injured)\b"
+)
+"""What a page says that is about a claim."""
 
 
 def without_charts(page: View, spots: Sequence[Spot]) -> list[Spot]:
     """The labels of a page, those of charts' numbers not taken for a member's."""
     return [
         replace(one, label=Label("other", "other"), owner="other")
-        if one.label.role == "member"
-        and one.words.squeezed in _BARE
-        and (_is_in_header(page, one) or _counts_something_else(page, one))
+        if _counts_a_chart(page, one)
         else one
         for one in spots
     ]
+
+
+def _counts_a_chart(page: View, spot: Spot) -> bool:
+    """Whether a bare label of a member's or a claim's number stands over another number."""
+    if spot.label.role == "claim":
+        bare = _CASES.fullmatch(spot.words.squeezed) is not None
+        return bare and _owner_over(page, spot.row) not in _PAYERS and not _is_of_claim(page)
+    bare = spot.label.role == "member" and spot.words.squeezed in _BARE
+    return bare and (_is_in_header(page, spot) or _counts_something_else(page, spot))
+
+
+def _is_of_claim(page: View) -> bool:
+    return any(_CLAIMED.search(row.text) for row in page.rows)
+
+
+def _owner_over(page: View, index: int) -> str | None:
+    """Whom the nearest heading over a line is about."""
+    over = (heading_owner(one.text) for one in reversed(page.rows[:index]))
+    return next((one for one in over if one is not None), None)
 
 
 def _counts_something_else(page: View, spot: Spot) -> bool:
@@ -60,6 +90,4 @@ def _is_header(page: View, index: int, x0: float) -> bool:
     if header is None:
         return False
     end = row.box(header.end - 1, header.end)
-    over = (heading_owner(one.text) for one in reversed(page.rows[:index]))
-    owner = next((one for one in over if one is not None), None)
-    return owner not in _PAYERS and end is not None and x0 < end[2]
+    return _owner_over(page, index) not in _PAYERS and end is not None and x0 < end[2]

@@ -29,12 +29,21 @@ _MEMBERS = re.compile(r"#?\s?(?!\d{1,2}-\d{1,2}-\d)(?=(?:[A-Z-]*\d){6})[A-Z0-9-]
 _NUMBERS = frozenset({"phone", "fax", "phone_fax", "npi"})
 _MORE = frozenset({"additional", "additionally"})
 _SECOND_IDS = frozenset({"otherid", "otherid#", "otheridno", "otheridnumber", "otherpolicyno"})
+_SOON = re.compile(
+    r"starts?|timing|when|howsoon|timeframe|(?:service)?level|status|schedul(?:e|ing)|see|tobeseen|"
+    r"need(?:ed)?|handling|processing|response|turnaround|(?:request|order)type"
+)
+_DEGREE = re.compile(
+    r"(?i)\W*(?:routine|standard|normal|elective|non-?urgent|not urgent|urgent|stat|asap|"
+    r"emergent|expedited?|rush)\W*"
+)
 EDGE, APART = 3.0, 1.6
 
 
 def as_meant(spots: Sequence[Spot]) -> list[Spot]:
     """The labels of a page, those of several meanings with the one that they have here."""
     alone = [_of_more(_of_call(_of_office(_of_person(_of_clinic(spot))))) for spot in spots]
+    alone = [_of_degree(spot) for spot in alone]
     known = [_of_practice(spot, alone) for spot in alone]
     known = [_of_its_office(spot, known) for spot in known]
     known = [_of_who_orders(spot, known) for spot in known]
@@ -96,12 +105,21 @@ def _of_practice(spot: Spot, spots: Sequence[Spot]) -> Spot:
 
 
 def mean_practices(spots: Sequence[Spot], captions: Collection[int]) -> None:
-    """Let `Facility` under a practice's name be it, where the captions before ask who refers."""
+    """Let `Facility` under a practice's name be it, where the captions before ask who refers.
+
+    So may `Location name` over it, right below the label and the name of who refers.
+    """
     for spot in spots:
-        if id(spot) not in captions or spot.words.squeezed not in _PLACES or not spot.below:
+        caption = id(spot) in captions
+        if not (caption or spot.beside is None) or spot.words.squeezed not in _PLACES:
             continue
-        named = spot.below[0].text
-        near = any(one.label.owner == "referrer" and 0 <= spot.row - one.row <= 2 for one in spots)
+        named = spot.below[0].text if spot.below else ""
+        near = any(
+            one.label.owner == "referrer"
+            and 0 <= spot.row - one.row <= 2
+            and (caption or (one.label.role == "referrer" and abs(one.x0 - spot.x0) < EDGE))
+            for one in spots
+        )
         if near and is_office(named) and not names_therapy(named):
             spot.label, spot.owner = Label("organization", "referrer"), "referrer"
 
@@ -154,6 +172,14 @@ def _of_call(spot: Spot) -> Spot:
         return spot
     owner: Owner = "referrer" if plain == "office" else ""
     return replace(spot, label=Label("phone", owner), owner=owner)
+
+
+def _of_degree(spot: Spot) -> Spot:
+    """`Start: Routine` tells how urgent it is: when, and no day behind it."""
+    said = spot.beside.text if spot.beside is not None else ""
+    if not _SOON.fullmatch(spot.words.squeezed) or not _DEGREE.fullmatch(said):
+        return spot
+    return replace(spot, label=Label("urgent", "order"), owner="order")
 
 
 def _of_employer(spot: Spot, spots: Sequence[Spot]) -> Spot:

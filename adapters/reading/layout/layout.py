@@ -12,6 +12,7 @@ from typing import Any
 
 from adapters.reading.layout.combs import spelled
 from adapters.reading.layout.keeping import kept
+from adapters.reading.layout.noted_moments import without_noted
 from adapters.reading.layout.sidebars import (
     SAME_EDGE,
     beside_a_letter,
@@ -186,6 +187,8 @@ class View:
     grain: float = 0.0
     """How much dust the line or scanner strewed over the page: specks for each dot."""
     sections: tuple[Section, ...] = ()
+    entries: frozenset[tuple[float, float]] = frozenset()
+    """Where lines begin that a moment and initials at their end make entries of their own."""
     letters: Sequence[Sequence[Any]] = ()
     """Its words as closely as the reader saw their letters."""
 
@@ -221,9 +224,9 @@ def view(page: int, size: tuple[float, float], words: Sequence[Sequence[Any]], *
     rows = _columns([Run.of(walled(_led_to(line.words), walls)) for line in lines], size[0])
     if more.get("certain"):
         rows = _in_step(rows, size[0])
-    return View(
-        page, size[0], size[1], [row for row in rows if not is_fax_header(row, size[1])], **more
-    )
+    rows, entries = without_noted(rows)
+    rows = [row for row in rows if not is_fax_header(row, size[1])]
+    return View(page, size[0], size[1], rows, entries=entries, **more)
 
 
 def _columns(rows: list[Run], width: float) -> list[Run]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from adapters.reading.values import therapy
 from adapters.reading.wordings.needs import Heard, Text, Wording, heard_in, wording
 from adapters.reading.wordings.page_signs import SIGNS
+from adapters.reading.wordings.signing import ESIGNED
 from priorauth.models.reading import PageDetail, PageKind
 
 ENOUGH = 4
@@ -69,6 +70,8 @@ def page_kind(text: str, head: str, again: str = "", head_again: str = "") -> Pa
         no_letter = no_letter or any(_TO_A_PAYER.search(one.text) for one in texts)
         scores[kind] = 0.0 if kind in LETTERS and no_letter else score
     scores["intake_form"] += min(MOST_QUESTIONS, squeezed.count("?")) - ONE_QUESTION
+    if any(ESIGNED.search(one.text) for one in texts):
+        scores["insurance_card"] = 0.0  # nobody signs a card at a screen
     _settle_letters(scores)
     best = max(scores, key=lambda kind: scores[kind])
     if best == "clinical_note" and any(_orders_therapy(one.text) for one in texts):

@@ -87,8 +87,10 @@ def _along_lines(page: View, spots: Sequence[Spot]) -> Iterator[Run]:
         cells = gap_groups(row, CELL_GAP * line)
         first = cells[0]
         labelled = (index, round(first.words[0].x0)) in heads and not _in_sentence(opened, first)
+        begin = (first.words[0].x0, first.words[0].y0)
         goes_on = (
             bool(opened)
+            and begin not in page.entries
             and not labelled
             and id(row) not in boxed
             and (

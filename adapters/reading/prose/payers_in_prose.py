@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from adapters.reading.layout.layout import Run, View
 from adapters.reading.values.candidates import UNLABELLED, Candidate, Doubt, stated
-from adapters.reading.values.health_plans import begins, may_begin
+from adapters.reading.values.health_plans import Named, begins, may_begin
 
 _NUMBER = r"(?!(?:1-)?\d{3}-\d{3}-\d{4}\b)(?=(?:[A-Z-]*\d){4})[A-Z0-9-]{5,20}"
 _MEMBER = re.compile(
@@ -68,7 +68,7 @@ def from_payers_in_prose(page: View, flow: Run, others: set[int]) -> Iterator[Ca
             if start <= at < start + len(one.text)
         )
         second = of_second or _SECOND.search(told) is not None
-        span = (at, at + name.payer_end)
+        span = (at, end if second and _is_glued(name) else at + name.payer_end)
         payer = "secondary_payer_name" if second else "payer_name"
         yield stated(page, flow, payer, flow.text[span[0] : span[1]], span, UNLABELLED)
         if name.plan_at is not None and not second:
@@ -79,6 +79,11 @@ def from_payers_in_prose(page: View, flow: Run, others: set[int]) -> Iterator[Ca
         value = number[1].replace(" ", "")
         yield stated(page, flow, member, value, number.span(1), UNLABELLED, doubt)
         last = number.end()
+
+
+def _is_glued(name: Named) -> bool:
+    """Whether a plan follows its payer with a blank alone; a second payer's name holds it."""
+    return name.plan_at is not None and name.plan_at - name.payer_end == 1
 
 
 def _doubt_of(number: re.Match[str], payer: str) -> Doubt:

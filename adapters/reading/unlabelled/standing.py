@@ -12,6 +12,7 @@ from adapters.reading.layout.addresses import before_its_address
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.prose.prose import is_letter
 from adapters.reading.unlabelled.addressee import from_addressee
+from adapters.reading.unlabelled.barred_lines import from_barred_lines
 from adapters.reading.unlabelled.card_heads import from_card_heads
 from adapters.reading.unlabelled.known_payers import from_known_payers
 from adapters.reading.unlabelled.lone_dates import (
@@ -63,6 +64,7 @@ def from_standing(page: View, spots: list[Spot], setting: Setting) -> Iterator[C
     yield from from_order_tables(page)
     yield from from_patient_block(page, spots)
     yield from from_patient_headers(page, spots)
+    yield from from_barred_lines(page, spots)
     yield from from_names_over_records(page, spots, setting)
     yield from from_sex_and_birth(page, spots, setting)
     yield from from_addressee(page)

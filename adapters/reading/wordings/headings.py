@@ -13,6 +13,8 @@ _NUMBERED = re.compile(
     r"|\(?(?:[A-Za-z]|\d{1,2}|[IVX]{1,4})[.):\u2013-]{1,2}\s+|(?:[A-Z]|\d{1,2})\s+(?=[A-Z]))",
     re.IGNORECASE,
 )
+_BOTH = re.compile(r"(?i)(.{3,30}?)\s*(?:\band\b|&|/|\+)\s*(.{3,30})")
+"""Two in one heading; who refers comes first: `Provider and destination`."""
 _COUNTED = re.compile(r"\s+#?\s?([12])\W*$")
 _SAYS_SO = re.compile(r"(?i)\b(?:information|info|details|data|section|demographics|profile)\b")
 _TOWARDS: tuple[tuple[re.Pattern[str], Owner], ...] = (
@@ -73,6 +75,9 @@ def owner_in(text: str) -> Owner | None:
     for pattern, owner in _TOWARDS:
         if pattern.fullmatch(text.strip()):
             return owner
+    both = _BOTH.fullmatch(text.strip())
+    if both is not None and tags_of(both[2]) == frozenset({"clinic"}):
+        return owner_in(both[1]) if "referrer" in (tags_of(both[1]) or ()) else "clinic"
     counted = _COUNTED.search(text)
     tags = tags_of(text[: counted.start()] if counted else text)
     if tags is None:

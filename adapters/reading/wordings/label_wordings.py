@@ -27,7 +27,7 @@ insured: member | subscriber | policy | insurance | ins | insured | insureds | e
 icd: icd-10 | icd10 | icd | icd-10-cm | icd 10 cm | icd-9/10 | icd 10
 dx: diagnosis | diagnoses | dx | dxs | diag
 tx: treatment | treatments | tx | modalities | interventions | procedures | services | therapy |
-    exercises
+    exercises | exercise
 worksite: wc | w/c | workers comp | workers compensation | work comp | auto | mva | injury |
     accident
 when: date of | date

@@ -88,7 +88,8 @@ duration order: for | duration | length of treatment | number of weeks | # of we
 treatments order: please treat with | therapeutic procedures | emphasis on | emphasis | focus on |
     focus of treatment | treatment emphasis | special treatment | treatment techniques |
     specific techniques | specific interventions | techniques to include
-treatments order: <tx>/<tx> | tx | treatment | treatments | interventions | treatment plan |
+treatments order: <tx>/<tx> | <tx> and <tx> | tx | treatment | treatments | interventions |
+    treatment plan |
     services | modalities | orders | treatment requested | treatment ordered | therapy orders |
     plan | plan of treatment | please provide | treatment orders | requested treatment |
     procedures and
