@@ -86,6 +86,13 @@ async def _side(heard: Heard, tools: Toolbox) -> str:
     return "\n".join(lines)
 
 
+async def _payers(heard: Heard, tools: Toolbox) -> str:
+    """Say which payers the open cases have."""
+    counts = await tools.call("count_cases")
+    said = ", ".join(f"{each['payer_name']} {each['open']}" for each in counts["by_payer"])
+    return f"Open cases by payer: {said or 'none'}."
+
+
 async def _lapsed(heard: Heard, tools: Toolbox) -> str:
     """Say which authorizations of open cases ended; what only ends soon is none."""
     rows = [
@@ -160,6 +167,7 @@ _TURNS: tuple[tuple[str, Callable[[Heard, Toolbox], Awaitable[str]]], ...] = (
         r"|\b(?:is|would) (?:it|that|this) (?:be )?worth (?:fighting|the fight|a fight)\b",
         _with_case(_NO_ODDS),
     ),
+    (r"^\W*(?:any|which|what) other (?:payers?|insurances?)\b", _payers),
     (r"^\W*(?:did|have|has) (?:any|an|one|some|our)\b.*\blapsed?\b", _lapsed),
     (
         r"\b(?:plan of care|poc|referral|note|eval\w*|script)\b.*#case.*\b(?:on my desk|in my hand"

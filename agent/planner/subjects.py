@@ -169,7 +169,8 @@ def of_compared_standing(heard: Heard, last: Heard) -> Heard | None:
     if last.case_ids or heard.case_ids or heard.strange or heard.payer:
         return None
     spans = (*stands, *heard.understood.spans)
-    text = "what is the difference between one and the other"
+    named = (each.words for each in spans if each.concepts & _STATES)
+    text = f"what is the difference between {' and '.join(named)}"
     return replace(heard, text=text, understood=replace(heard.understood, spans=spans, unknown=()))
 
 
