@@ -28,6 +28,8 @@ MOST_DIGITS, FEWEST_LETTERS = 2, 4
 _MISREAD = {"c": "e", "e": "c", "L": "t", "l": "i", "i": "l"}
 LONG, MOST_LETTERS = 6, 6
 """Letters of a word that is no other one misread, and how many of them may be."""
+_STATE = re.compile(r"(?<![A-Za-z])l(?=(?:owa|daho|ndiana|llinois)(?![A-Za-z]))")
+"""The first letter of a state, which many printers' letters make a small one of: `lowa`."""
 _WEEK = re.compile(r"(?<![A-Za-z])(?:w(?!eak)|v)[aceo]{2}k(?=s?(?![A-Za-z]))", re.I)
 _DAY = re.compile(r"(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])/((?:19|20)\d{2}|\d{2})")
 
@@ -38,7 +40,7 @@ def put_right(words: Iterable[Any]) -> list[Any]:
 
 
 def _as_printed(text: str) -> str:
-    return weeks(letters_for_letters(letters_for_digits(seven_for_slash(text))))
+    return states(weeks(letters_for_letters(letters_for_digits(seven_for_slash(text)))))
 
 
 def letters_for_letters(text: str) -> str:
@@ -75,6 +77,11 @@ def letters_for_digits(text: str) -> str:
     ]
     words = {word for word in map("".join, product(*letters)) if is_spelled(word)}
     return text.replace(core, words.pop()) if len(words) == 1 else text
+
+
+def states(text: str) -> str:
+    """A state with its capital: `lowa`, `ldaho`."""
+    return _STATE.sub("I", text)
 
 
 def weeks(text: str) -> str:

@@ -8,6 +8,7 @@ from adapters.reading.layout.misread import (
     letters_for_digits,
     letters_for_letters,
     seven_for_slash,
+    states,
     weeks,
 )
 
@@ -103,3 +104,16 @@ def test_a_long_word_that_is_written_nowhere_is_the_one_with_its_e_read_as_c(rea
 )
 def test_words_and_names_and_numbers_otherwise_stay_as_they_are(printed):
     assert letters_for_letters(printed) == printed
+
+
+@pytest.mark.parametrize(
+    ("read", "printed"),
+    [("lowa", "Iowa"), ("ldaho,", "Idaho,"), ("lllinois", "Illinois"), ("(lndiana)", "(Indiana)")],
+)
+def test_a_state_is_read_with_its_capital(read: str, printed: str) -> None:
+    assert states(read) == printed
+
+
+@pytest.mark.parametrize("text", ["Lowa", "lower", "flowa", "Iowa", "slowa", "allowance"])
+def test_another_word_is_left_as_it_is(text: str) -> None:
+    assert states(text) == text
