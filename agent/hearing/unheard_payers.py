@@ -15,42 +15,29 @@ _NAMES = (
     "medical mutual",
     "priority health",
     "harvard pilgrim",
-    "tufts",
     "geisinger",
     "upmc",
     "selecthealth",
     "select health",
     "health net",
-    "moda",
     "pacificsource",
     "dean health",
-    "quartz",
-    "medica",
     "healthpartners",
     "ucare",
     "sanford health",
-    "avera",
     "cdphp",
     "mvp",
     "independent health",
-    "emblem",
     "emblemhealth",
-    "fidelis",
-    "oscar",
     "health alliance",
     "mclaren",
     "physicians health plan",
     "sentara",
-    "optima",
     "piedmont community",
-    "paramount",
     "summacare",
     "aultcare",
     "sharp health plan",
     "scan health",
-    "alignment",
-    "devoted",
-    "clover",
     "umr",
     "meritain",
     "multiplan",
@@ -64,14 +51,33 @@ _NAMES = (
     "state farm",
     "allstate",
     "geico",
-    "progressive",
 )
+_WORDS_TOO = (
+    "moda",
+    "quartz",
+    "medica",
+    "avera",
+    "emblem",
+    "oscar",
+    "optima",
+    "paramount",
+    "alignment",
+    "devoted",
+    "clover",
+    "progressive",
+    "tufts",
+    "fidelis",
+)
+"""Such that are words or people's names as well: they count before what an insurer is called."""
 _KIND = (
     r"(?:mutual|health ?plans?|health ?care|health|insurance(?: company)?|assurance|benefit fund"
     r"|life)"
 )
 _OF = r"(?: of (?:[a-z]+(?-i:(?: [A-Z][a-z]+)?)))?"
-_KNOWN = re.compile(rf"\b(?:{'|'.join(_NAMES)})\b(?: {_KIND}\b)?{_OF}", re.IGNORECASE)
+_KNOWN = re.compile(
+    rf"\b(?:(?:{'|'.join(_NAMES)})\b(?: {_KIND}\b)?|(?:{'|'.join(_WORDS_TOO)}) {_KIND}\b){_OF}",
+    re.IGNORECASE,
+)
 _SHAPED = re.compile(
     rf"\b(?:with|has|have|is|it's|its|for|does|do|under|through|by|says|from) "
     rf"((?:[a-z][\w&'-]+ ){{1,3}}{_KIND}\b{_OF})",

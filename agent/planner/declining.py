@@ -95,15 +95,28 @@ async def _payers(heard: Heard, tools: Toolbox) -> str:
 
 async def _lapsed(heard: Heard, tools: Toolbox) -> str:
     """Say which authorizations of open cases ended; what only ends soon is none."""
-    rows = [
-        each
-        for state in ("approved", "partial")
-        for each in (await tools.call("list_cases", state=state, limit=25))["cases"]
-    ]
+    rows: list[dict[str, Any]] = []
+    is_cut = False
+    for state in ("approved", "partial"):
+        for page in range(1, _PAGES + 1):
+            told = await tools.call("list_cases", state=state, limit=_PAGE, page=page)
+            rows += told["cases"]
+            if page >= told["pages"]:
+                break
+        is_cut = is_cut or told["pages"] > _PAGES
     ended = [each for each in rows if (each["valid_for_days"] or 0) < 0]
-    lines = "\n".join(f"- {case_line(each)}" for each in ended or rows)
-    return f"{'Ended on file:' if ended else _LAPSED}\n{lines}"
+    said = "Ended on file:" if ended else _NOT_ALL.format(rows=len(rows)) if is_cut else _LAPSED
+    shown = (ended or rows)[:_PAGE]
+    left = len(ended or rows) - len(shown)
+    more = [f"and {left} more; the desk page lists all."] if left else []
+    return "\n".join([said, *(f"- {case_line(each)}" for each in shown), *more])
 
+
+_PAGES, _PAGE = 4, 25
+_NOT_ALL = (
+    "None of the first {rows} authorized cases has an authorization that ended; more are open and"
+    " were not looked through here: the desk page lists all. Authorized now:"
+)
 
 _CLOCK = (
     r"(?:\d{1,2}(?::\d\d)? ?(?:am?|pm?|o'?clock)?|noon|six|seven|eight|nine|ten|one|two|three|four"

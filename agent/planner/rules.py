@@ -30,9 +30,9 @@ NO_RULE = (
     " clinic's payers were looked through. "
 )
 NO_RULE_FOR = (
-    NO_RULE + "For {payer} it is unknown here, which is no “no”: verify with the payer before the"
-    " visit, in its provider portal or by the provider line on the patient's card. If it is in the"
-    " rule book by another name, say that one."
+    NO_RULE + "For that payer it is unknown here, which is no “no”: verify with the payer before"
+    " the visit, in its provider portal or by the provider line on the patient's card. If it is in"
+    " the rule book by another name, say that one."
 )
 _TO_COME = re.compile(
     r"^\W*(?:will|is|are)\b.*\b(?:drop|chang|add|remov|stop|start|bring|get rid|getting rid"
@@ -50,8 +50,11 @@ _FACTS = {"lob": "line of business"}
 
 
 async def _unheard_of(heard: Heard, tools: Toolbox) -> str:
-    """Say that nothing is on file of a payer that is named in full, and where to verify."""
-    return NO_RULE_FOR.format(payer=heard.unheard_of)
+    """Say that nothing is on file of a payer that is named in full, and where to verify.
+
+    What was typed is not said again: a patient's name may stand in it.
+    """
+    return NO_RULE_FOR
 
 
 async def ask_about(heard: Heard, tools: Toolbox) -> str:

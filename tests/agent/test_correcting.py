@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.hearing.taken_back import meant_instead
+from agent.hearing.unheard_payers import unheard_payer
 from tests.agent.conftest import Talk
 from tests.practice import DENIED, DRAFT, HELD, PENDING, RUNNING_OUT
 
@@ -27,7 +28,7 @@ pytestmark = pytest.mark.anyio
         (
             "does Blue Cross Blue Shield of Michigan need auth for 97161",
             "I'm sorry, I just looked at the card again and it is Priority Health.",
-            "For Priority Health it is unknown here",
+            "For that payer it is unknown here",
             "Blue Cross",
         ),
         ("what runs out in the next 7 days", "make that 30", "within 30 days", "within 7"),
@@ -72,7 +73,7 @@ def test_what_puts_nothing_right_is_no_correction(said: str) -> None:
         ("set me up weekdays at six thirty whats changed since yesterday", "nothing was set"),
         (
             "new patient with medical mutual of ohio, do they want auth for therapy",
-            "For medical mutual of ohio it is unknown here",
+            "For that payer it is unknown here",
         ),
     ],
 )
@@ -119,3 +120,35 @@ async def test_a_paper_at_hand_comes_in_before_anything_goes_out(talk: Talk) -> 
         said = (await desk.ask(f"{asked} Northwind?")).answer
 
     assert "comes in first, by fax" in said and "Nothing has gone out" in said
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "does jane fallow with mutual need auth for 97110",
+        "does rosalind kowalski life insurance need auth for 97110",
+        "do we need auth for Imogen Quigley health plan",
+    ],
+)
+async def test_what_may_be_a_patients_name_is_not_said_again_as_a_payers(
+    talk: Talk, typed: str
+) -> None:
+    async with talk() as desk:
+        said = (await desk.ask(typed)).answer.lower()
+
+    assert not any(name in said for name in ("fallow", "kowalski", "quigley"))
+
+
+async def test_a_name_put_in_a_payers_place_is_not_said_again(talk: Talk) -> None:
+    async with talk() as desk:
+        await desk.ask("does aetna need auth for 97110")
+        said = (await desk.ask("no sorry, it is Rosalind Kowalski")).answer.lower()
+
+    assert "kowalski" not in said and "rosalind" not in said
+
+
+@pytest.mark.parametrize(
+    "said", ["does oscar need auth for 97110", "is auth needed for progressive strengthening"]
+)
+def test_a_persons_name_or_a_word_is_no_payer_that_nobody_knows(said: str) -> None:
+    assert unheard_payer(said) == ()
