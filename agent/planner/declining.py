@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Any
 
 from agent.hearing.heard import Heard
+from agent.planner.excluding import all_of
 from agent.planner.intent import ANY, Intent
 from agent.planner.outside import CHANGING, RATES, SCHEDULED
 from agent.planner.refusing import always
@@ -95,24 +96,19 @@ async def _payers(heard: Heard, tools: Toolbox) -> str:
 
 async def _lapsed(heard: Heard, tools: Toolbox) -> str:
     """Say which authorizations of open cases ended; what only ends soon is none."""
-    rows: list[dict[str, Any]] = []
-    is_cut = False
-    for state in ("approved", "partial"):
-        for page in range(1, _PAGES + 1):
-            told = await tools.call("list_cases", state=state, limit=_PAGE, page=page)
-            rows += told["cases"]
-            if page >= told["pages"]:
-                break
-        is_cut = is_cut or told["pages"] > _PAGES
+    approved, has_approved = await all_of(tools, state="approved")
+    partial, has_partial = await all_of(tools, state="partial")
+    rows = [*approved.values(), *partial.values()]
     ended = [each for each in rows if (each["valid_for_days"] or 0) < 0]
-    said = "Ended on file:" if ended else _NOT_ALL.format(rows=len(rows)) if is_cut else _LAPSED
-    shown = (ended or rows)[:_PAGE]
+    none = _LAPSED if has_approved and has_partial else _NOT_ALL.format(rows=len(rows))
+    shown = (ended or rows)[:_SHOWN]
     left = len(ended or rows) - len(shown)
     more = [f"and {left} more; the desk page lists all."] if left else []
+    said = "Ended on file:" if ended else none
     return "\n".join([said, *(f"- {case_line(each)}" for each in shown), *more])
 
 
-_PAGES, _PAGE = 4, 25
+_SHOWN = 8
 _NOT_ALL = (
     "None of the first {rows} authorized cases has an authorization that ended; more are open and"
     " were not looked through here: the desk page lists all. Authorized now:"

@@ -95,27 +95,28 @@ async def _answer(heard: Heard, tools: Toolbox) -> str:
     """Say what waits on each side that is asked for, how many, and which of it longest."""
     said = []
     if of_us(heard):
-        found = await _of(_OURS, heard, tools)
-        said += [_shown(found, f"wait for the clinic{for_payer(heard)}", heard)]
+        found, is_all = await _of(_OURS, heard, tools)
+        said += [_shown(found, f"wait for the clinic{for_payer(heard)}", heard, is_all=is_all)]
         said += await _ending(heard, tools)
     if of_them(heard):
-        found = await _of(_THEIRS, heard, tools)
-        said += [_shown(found, f"wait for a payer{for_payer(heard)}", heard)]
+        found, is_all = await _of(_THEIRS, heard, tools)
+        said += [_shown(found, f"wait for a payer{for_payer(heard)}", heard, is_all=is_all)]
     return "\n".join(said)
 
 
 async def _of(
     states: tuple[tuple[str, str], ...], heard: Heard, tools: Toolbox
-) -> dict[str, dict[str, Any]]:
-    """Return the cases that stand one of these ways, each once."""
+) -> tuple[dict[str, dict[str, Any]], bool]:
+    """Return the cases that stand one of these ways, each once, and whether these are all."""
     found: dict[str, dict[str, Any]] = {}
+    are_all = True
     for state, _ in states:
-        listed, _ = await all_of(tools, state=state, payer=heard.payer)
-        found = {**listed, **found}
-    return found
+        listed, is_all = await all_of(tools, state=state, payer=heard.payer)
+        found, are_all = {**listed, **found}, are_all and is_all
+    return found, are_all
 
 
-def _shown(found: dict[str, dict[str, Any]], what: str, heard: Heard) -> str:
+def _shown(found: dict[str, dict[str, Any]], what: str, heard: Heard, *, is_all: bool) -> str:
     """Return them under their number; where it is asked for, the one that was opened first."""
     if not found:
         return f"0 cases {what}."
@@ -129,7 +130,11 @@ def _shown(found: dict[str, dict[str, Any]], what: str, heard: Heard) -> str:
         rows = first
     lines = "".join(f"\n- {case_line(each)}" for each in rows[:_SHOWN])
     more = len(rows) - _SHOWN
-    return f"{said}:{lines}" + (f"\nand {more} more." if more > 0 else "")
+    left = f"\nand {more} more." if more > 0 else ""
+    return f"{'' if is_all else _NOT_ALL}{said}:{lines}{left}"
+
+
+_NOT_ALL = "Of the first hundred of each kind; there are more, and the desk page lists all. "
 
 
 def _one(what: str) -> str:

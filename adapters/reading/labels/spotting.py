@@ -255,5 +255,5 @@ def _stands_alone(row: Run, words: Run, label: Label) -> bool:
     if in_another_font(last, after[0]) and gap > LEAST_GAP * last.height:
         return True
     taller = after[0].height >= TALLER * last.height and gap > NARROW_GAP * last.height
-    taller = taller or min(after, key=lambda word: word.x0).walled
-    return gap > 0.75 * max(last.height, 6.0) or taller or strong or "#" in wording
+    ruled = min(after, key=lambda word: word.x0).walled
+    return gap > 0.75 * max(last.height, 6.0) or taller or ruled or strong or "#" in wording
