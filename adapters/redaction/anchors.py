@@ -82,6 +82,7 @@ class Anchored:
     def __init__(self, pattern: str) -> None:
         self.pattern = re.compile(pattern, re.ASCII)
         """Plain text has no other figures or spaces, and ASCII is compared in less time."""
+        self._match = self.pattern.match
         self.groupindex = self.pattern.groupindex
         self.beginnings = _beginnings(_parser.parse(pattern))
         _MADE.append(self)
@@ -101,14 +102,22 @@ class Anchored:
             return NOTHING
         if len(several) > 1:
             several[:] = [sorted(chain.from_iterable(several))]
-        return self._tried(text, several[0])
+        found = [*filter(None, map(self._match, repeat(text), several[0]))]
+        if len(found) > 1:
+            return iter(_apart(found))
+        return iter(found) if found else NOTHING
 
-    def _tried(self, text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
-        end = 0
-        for match in filter(None, map(self.pattern.match, repeat(text), places)):
-            if match.start() >= end:
-                end = match.end()
-                yield match
+
+def _apart(found: Iterable[re.Match[str]]) -> list[re.Match[str]]:
+    """Leave out what begins within the match before it."""
+    apart: list[re.Match[str]] = []
+    end = 0
+    for match in found:
+        begin, last = match.span()
+        if begin >= end:
+            end = last
+            apart.append(match)
+    return apart
 
 
 class _ThatBegin(dict[str, tuple[Anchored, ...]]):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from string import ascii_lowercase, ascii_uppercase, digits
 
 from adapters.redaction.lexicon import (
     given,
@@ -41,6 +42,10 @@ _READ_AS = str.maketrans("0158649$|", "oisbgagsi")
 """Which letters a reader takes for these figures and marks."""
 _CAPITAL, _SMALL, _FIGURE = re.compile(r"[A-Z]"), re.compile(r"[a-z]"), re.compile(r"\d")
 _OTHER, _RUN = re.compile(r"[^Xx9\W]"), re.compile(r"(.)\1{2,}")
+_DRAWN = str.maketrans(
+    f"{ascii_uppercase}{ascii_lowercase}{digits}_", f"{'X' * 26}{'x' * 26}{'9' * 10}u"
+)
+"""The same four at once, where all are ASCII."""
 _LONGEST_SHAPE, _LONGEST, _PIECE = 10, 9, 3
 
 
@@ -166,8 +171,15 @@ def kind(text: str) -> str:
 @lru_cache(maxsize=50_000)
 def shape(text: str) -> str:
     """Return capitals, small letters and figures as `X`, `x` and `9`, long runs cut short."""
+    if text.isascii():
+        return _cut_short(text.translate(_DRAWN))
     drawn = _FIGURE.sub("9", _SMALL.sub("x", _CAPITAL.sub("X", text)))
-    return _RUN.sub(r"\1+", _OTHER.sub("u", drawn))[:_LONGEST_SHAPE]
+    return _cut_short(_OTHER.sub("u", drawn))
+
+
+@lru_cache(maxsize=20_000)
+def _cut_short(drawn: str) -> str:
+    return _RUN.sub(r"\1+", drawn)[:_LONGEST_SHAPE]
 
 
 def _lists_in_order(form: Written) -> tuple[tuple[str, bool], ...]:
