@@ -16,6 +16,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, repeat
+from operator import methodcaller
 from re import _constants as of  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
@@ -100,12 +101,13 @@ class Anchored:
         several = looked.told.get(self)
         if several is None:
             return NOTHING
+        places = several[0] if len(several) == 1 else chain.from_iterable(several)
+        found = [*filter(None, map(self._match, repeat(text), places))]
+        if len(found) < _SEVERAL:
+            return iter(found) if found else NOTHING
         if len(several) > 1:
-            several[:] = [sorted(chain.from_iterable(several))]
-        found = [*filter(None, map(self._match, repeat(text), several[0]))]
-        if len(found) > 1:
-            return iter(_apart(found))
-        return iter(found) if found else NOTHING
+            found.sort(key=_START)
+        return iter(_apart(found))
 
 
 def _apart(found: Iterable[re.Match[str]]) -> list[re.Match[str]]:
@@ -133,6 +135,7 @@ class _ThatBegin(dict[str, tuple[Anchored, ...]]):
 
 
 NOTHING: Iterator[Any] = iter(())
+_START, _SEVERAL = methodcaller("start"), 2
 _MADE: list[Anchored] = []
 """Every pattern of the process."""
 _BY_BEGINNING: defaultdict[str, list[Anchored]] = defaultdict(list)
