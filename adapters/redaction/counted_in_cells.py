@@ -36,7 +36,8 @@ _FINE = Anchored(
 )
 """Of a nerve's answer, and the thread by whose bending feeling is tested: `4.9 ms`, `5.07`."""
 _TIMED = Anchored(
-    r"(?i)\bmin(?![a-z])(?= {2,}(?:activity|activities|units?|procedure|cpt|code|intervention|description))"
+    r"(?i)\bmin(?![a-z])"
+    r"(?= {2,}(?:activity|activities|units?|procedure|cpt|code|intervention|description))"
     r"|(?:(?<=\d# )|(?<=\dlb )|(?<=\d lb )|(?<=\d lbs )|(?<=\d kg ))kb(?![A-Za-z])"
 )
 """Minutes at the head of a column, and what a kettlebell weighs: `25# KB`."""
