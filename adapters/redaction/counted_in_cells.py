@@ -36,8 +36,7 @@ _FINE = Anchored(
 )
 """Of a nerve's answer, and the thread by whose bending feeling is tested: `4.9 ms`, `5.07`."""
 _TIMED = Anchored(
-    r"(?i)\bmin(?![a-z])"
-    r"(?= {2,}(?:activity|activities|units?|procedure|cpt|code|intervention|description))"
+    r"(?i)\bmin(?= {2,}(?:activity|activities|units?|procedure|cpt|code|intervention|description))"
     r"|(?:(?<=\d# )|(?<=\dlb )|(?<=\d lb )|(?<=\d lbs )|(?<=\d kg ))kb(?![A-Za-z])"
 )
 """Minutes at the head of a column, and what a kettlebell weighs: `25# KB`."""
@@ -56,8 +55,8 @@ _MEASURED = re.compile(
     r"\b(?:today|current|now|goal|dc|discharge|re-?eval|target)\b"
 )
 _HEADED = Anchored(
-    r"(?i)\b(?:(?:auth/)?vis(?:it)?s?(?: ?(?:#|no\.?|count|used))?|used|seen/auth|pain|nprs|vas"
-    r"|nrs)(?![a-z])"
+    r"(?i)\b(?:(?:auth/|#)?vis(?:it)?s?(?: ?(?:#|no\.?|count|used))?|used|seen/auth|pain|nprs|vas"
+    r"|nrs)"
     r"(?= {2}|\||\t|\n|$)"
 )
 _CELL = re.compile(r"[^\s|]+(?: [^\s|]+)*")

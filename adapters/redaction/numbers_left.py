@@ -96,18 +96,13 @@ def _take_days(words: list[Word]) -> None:
     for at in range(1, len(words)):
         if words[at].verdict not in GONE or not words[at].form.figures:
             continue
-        is_day = _is_of_month(words[at].text)
+        is_day = _ORDINAL.fullmatch(words[at].text) or _MISREAD_ORDINAL.fullmatch(words[at].text)
         back = at - 1
         if is_day and _is_article(words[back].text) and words[back].verdict != "kept":
             words[back].verdict = "replace"
             back -= 1
         if back >= 0 and _is_day(words[back].text) and words[back].verdict != "kept":
             words[back].verdict = "replace"
-
-
-@lru_cache(maxsize=20_000)
-def _is_of_month(text: str) -> bool:
-    return (_ORDINAL.fullmatch(text) or _MISREAD_ORDINAL.fullmatch(text)) is not None
 
 
 @lru_cache(maxsize=20_000)

@@ -243,6 +243,18 @@ TWENTIETH_REPORTING = (
     "line_items_print",
     "order_with_card_print",
 )
+# The twenty-first set, likewise.
+TWENTY_FIRST_REPORTING = (
+    "fax_back_request_form",
+    "face_sheet_order_form",
+    "program_rows_form",
+    "soap_letter",
+    "reply_slip_letter",
+    "discharge_summary_letter",
+    "booked_visit_print",
+    "browser_page_print",
+    "surgery_center_print",
+)
 # These judged the reader until somebody looked; the people on them are those of that time.
 FORMERLY_REPORTING = (
     "therapy_checklist",
@@ -276,6 +288,7 @@ FORMERLY_REPORTING = (
     *EIGHTEENTH_REPORTING,
     *NINETEENTH_REPORTING,
     *TWENTIETH_REPORTING,
+    *TWENTY_FIRST_REPORTING,
 )
 # Papers for a child or a young mother, whose day of birth (and, of the mother, whose first name)
 # is none that the same patient's other papers show.

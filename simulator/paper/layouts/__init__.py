@@ -91,6 +91,9 @@ TUNING_FAMILIES = {
         "hand_surgeon_rx",
         "school_athletic_form",
         "central_scheduling_form",
+        "fax_back_request_form",
+        "face_sheet_order_form",
+        "program_rows_form",
         "composed_form",
         "plain_office_form",
     ),
@@ -151,6 +154,9 @@ TUNING_FAMILIES = {
         "direct_access_reply",
         "enclosed_rx_letter",
         "obgyn_merge_letter",
+        "soap_letter",
+        "reply_slip_letter",
+        "discharge_summary_letter",
     ),
     "print": (
         "emr_order",
@@ -221,6 +227,9 @@ TUNING_FAMILIES = {
         "semicolon_plan_print",
         "line_items_print",
         "order_with_card_print",
+        "booked_visit_print",
+        "browser_page_print",
+        "surgery_center_print",
         "composed_print",
     ),
     "hand": (
@@ -236,9 +245,9 @@ TUNING_FAMILIES = {
 }
 # Nobody looks at these while changing how pages are read: the reported figures are theirs.
 REPORTING_FAMILIES: dict[str, tuple[str, ...]] = {
-    "form": ("fax_back_request_form", "face_sheet_order_form", "program_rows_form"),
-    "letter": ("soap_letter", "reply_slip_letter", "discharge_summary_letter"),
-    "print": ("booked_visit_print", "browser_page_print", "surgery_center_print"),
+    "form": ("any_office_form", "surgeon_pad_form", "therapy_clinic_form"),
+    "letter": ("any_doctor_letter", "headed_consult_letter", "short_listed_letter"),
+    "print": ("any_referral_print", "any_requisition_print", "any_chart_print"),
 }
 TUNING_REFERRALS = tuple(name for names in TUNING_FAMILIES.values() for name in names)
 REPORTING_REFERRALS = tuple(name for names in REPORTING_FAMILIES.values() for name in names)

@@ -13,7 +13,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_twenty_first import SEEN_TWENTY_FIRST
 from simulator.paper.phrases import age, an_aged, brief, counted, lower, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.told import centred
@@ -61,7 +61,7 @@ def _stayed(referral: Referral, rng: Random) -> Referral:
     """The same patient, who went home on the day of the order after some days in a bed."""
     old = age(referral.order, referral.patient) > 50
     key = rng.choice(STAYED if old else OF_THE_YOUNG)
-    order = invent.order(rng, referral.order.ordered_on, key, UNSEEN)
+    order = invent.order(rng, referral.order.ordered_on, key, SEEN_TWENTY_FIRST)
     order = replace(order, began_on=order.ordered_on - timedelta(days=rng.randint(2, 6)))
     who = replace(referral.provider, credentials=rng.choice(["MD", "DO", "MD", "PA-C", "NP"]))
     return replace(referral, order=order, provider=who)
@@ -77,7 +77,7 @@ def _top(sheet: Sheet, desk: FrontDesk, words: Words, look: Style, record: str) 
     centred(sheet, 64, line, look.sized(9))
     centred(sheet, 88, [words["title"]], look.bold().sized(12))
     came = order.began_on - timedelta(days=desk.rng.choice([0, 0, 1]))
-    family = Others(desk.rng, desk.voice).physician()
+    family = Others(desk.rng, desk.voice, SEEN_TWENTY_FIRST).physician()
     rows: list[Part] = [
         (words["patient"], desk.name()), (words["came"], [desk.voice.day(came)]),
         (words["born"], desk.born()), (words["left"], desk.day()),

@@ -13,7 +13,7 @@ from simulator.paper.form_rows import Blank, blank_row, treatment_squares
 from simulator.paper.front_desk import SEXES, FrontDesk
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_twenty_first import SEEN_TWENTY_FIRST
 from simulator.paper.phrases import age, counted, in_short
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.told import centred
@@ -52,7 +52,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the order that says nothing of who pays, then the face sheet that does."""
     old = age(referral.order, referral.patient) > 60
     key = rng.choice(OF_THE_OLD if old else OF_BONES)
-    order = invent.order(rng, referral.order.ordered_on, key, UNSEEN)
+    order = invent.order(rng, referral.order.ordered_on, key, SEEN_TWENTY_FIRST)
     who = replace(referral.provider, credentials=rng.choice(["MD", "MD", "DO", "PA-C", "NP"]))
     shown = replace(referral, order=order, provider=who)
     desk = FrontDesk.of(shown, rng, "us", "plain", "short").being(KINDS)
@@ -186,7 +186,7 @@ def _face(desk: FrontDesk, words: Words) -> list[list[Row]]:
     The number of the contact in need is not the patient's.
     """
     person, rng, order = desk.referral.patient, desk.rng, desk.referral.order
-    others, names = Others(rng, desk.voice), words["of_face"].split("|")
+    others, names = Others(rng, desk.voice, SEEN_TWENTY_FIRST), words["of_face"].split("|")
     street = desk.voice.word("patient_street", person.street)
     sex = Fact("sex", rng.choice([SEXES[person.sex], person.sex]), person.sex)
     old = age(order, person) > 66

@@ -12,7 +12,7 @@ from simulator.paper.form_rows import treatment_squares
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_twenty_first import SEEN_TWENTY_FIRST
 from simulator.paper.phrases import age, counted, in_short
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 
@@ -38,7 +38,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the center, two columns about patient and office, programs, yes or no, the order."""
     old = age(referral.order, referral.patient) > 50
     key = rng.choice(sorted(OF_NERVES) if old else OF_THE_YOUNG)
-    order = invent.order(rng, referral.order.ordered_on, key, UNSEEN)
+    order = invent.order(rng, referral.order.ordered_on, key, SEEN_TWENTY_FIRST)
     who = replace(referral.provider, credentials=rng.choice(["MD", "MD", "DO", "NP", "PA-C"]))
     shown = replace(referral, order=order, provider=who)
     desk = FrontDesk.of(shown, rng, "us", "plain", "dashes").being(KINDS)

@@ -11,7 +11,7 @@ from simulator.paper.facts import Referral
 from simulator.paper.front_desk import FrontDesk
 from simulator.paper.own_words import own_words
 from simulator.paper.penned import signature
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_twenty_first import SEEN_TWENTY_FIRST
 from simulator.paper.phrases import age, an_aged, brief, lower, sided
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 from simulator.paper.told import centred
@@ -29,7 +29,7 @@ Words = dict[str, str]
 
 def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the head, whom it is about, the four parts, who pays, the signature."""
-    order = invent.order(rng, referral.order.ordered_on, rng.choice(OF_FEET), UNSEEN)
+    order = invent.order(rng, referral.order.ordered_on, rng.choice(OF_FEET), SEEN_TWENTY_FIRST)
     who = replace(referral.provider, credentials="DPM")
     shown = replace(referral, order=order, provider=who)
     desk = FrontDesk.of(shown, rng, "us", "long", "plain").being(KINDS)

@@ -10,7 +10,7 @@ from simulator.paper import invent
 from simulator.paper.facts import Referral
 from simulator.paper.front_desk import SEXES, FrontDesk
 from simulator.paper.own_words import own_words
-from simulator.paper.people.unseen import UNSEEN
+from simulator.paper.people.seen_twenty_first import SEEN_TWENTY_FIRST
 from simulator.paper.phrases import age, counted
 from simulator.paper.sheet import Fact, Paper, Run, Sheet, Style
 
@@ -37,7 +37,7 @@ def draw(paper: Paper, referral: Referral, rng: Random) -> None:
     """Draw the center, who was operated, the table of orders, who pays, the signature."""
     old = age(referral.order, referral.patient) > 60
     key = rng.choice(OF_THE_OLD if old else OPERATED)
-    order = invent.order(rng, referral.order.ordered_on, key, UNSEEN)
+    order = invent.order(rng, referral.order.ordered_on, key, SEEN_TWENTY_FIRST)
     order = replace(order, began_on=order.ordered_on)
     foot = order.condition.part in ("foot", "ankle")
     who = replace(referral.provider, credentials=rng.choice(["MD", "DO", "DPM" if foot else "MD"]))

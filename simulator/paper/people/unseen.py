@@ -6,140 +6,228 @@ from simulator.paper.invent import Pool
 
 UNSEEN = Pool(
     first={
-        "F": "Adele Alana Amelia Anna Antonia Audrey Ava Barbara Beth Betty Brenda Carol Carolyn "
-        "Cassie Catherine Cathy Cheryl Chloe Clara Cora Corinne Cynthia Danielle Debra Denise "
-        "Dianne Eileen Elaine Elizabeth Ellen Eva Faye Gail Gina Gloria Hazel Heather Heidi "
-        "Helen Holly Ida Isabel Jane Jean Jennifer Jo Joanna Judith Karen Katherine Kelly Laura "
-        "Lauren Lena Lisa Lorena Louise Lynn Marie Marlene Martha Mary Melissa Mia Michelle Nancy "
-        "Nicole Nora Olga Olivia Pamela Patricia Priscilla Rachel Ruth Sandra Sarah Sharon Shirley "
-        "Stephanie Susan Sylvia Teresa Theresa Valerie Vera Veronica Vivian Wendy Zoe Mei Ayesha",
-        "M": "Aaron Alan Albert Andrew Anthony Archie Arthur Ben Billy Brandon Brian Bruce Carl "
-        "Carlos Charles Charlie Chris Christian Daniel Darius David Dennis Devin Donald Douglas "
-        "Edgar Edward Eric Erik Evan Frank Gary George Gerald Gilbert Gregory Guy Henry Jack Jacob "
-        "James Jason Jeffrey Jerry Jesse Joe John Jonathan Jose Joseph Joshua Juan Justin Kevin "
-        "Kyle Larry Leon Luis Luke Mark Martin Matthew Micah Michael Mike Nathan Nicholas Nick "
-        "Owen Patrick Paul Perry Peter Phil Rafael Randy Raymond Richard Rick Robert Rodney Roger "
-        "Ronald Ross Ryan Samuel Scott Simon Spencer Stephen Steve Stuart Terry Thomas Tim Tom "
-        "Tyler Vince Walter William Xavier Wei Kofi Hassan",
+        "F": "Abigail Agnes Alice Alicia Alyssa Amanda Amy Ana Andrea Angela Anita Ann Annette "
+        "Arlene Ashley Becky Bernice Beverly Brittany Candace Carla Carmen Caroline Charlene "
+        "Charlotte Christina Christine Cindy Colleen Courtney Crystal Dana Dawn Deborah Diana "
+        "Donna Dorothy Edna Emily Emma Erica Erin Evelyn Florence Frances Geraldine Glenda "
+        "Grace Harriet Irma Jackie Jamie Janet Janice Jenna Jessica Jill Joan Joyce Juanita "
+        "Julia Julie Kathleen Kathy Kayla Kim Kristen Latoya Leslie Lillian Linda Lori Luz "
+        "Marcella Margaret Maria Marjorie Megan Melanie Mildred Miriam Monica Natasha Norma "
+        "Pam Peggy Renee Roberta Robin Rosa Rosemary Samantha Sally Sheila Sonia Sophia Sue "
+        "Tammy Tanya Tiffany Tina Tracy Vanessa Vicki Victoria Virginia Yvonne",
+        "M": "Adam Adrian Al Alex Alexander Alfred Antonio Armando Austin Benjamin Blake Bobby "
+        "Bradley Brent Cameron Chad Chester Clifford Clyde Cody Corey Curtis Darrell Darren "
+        "Derek Derrick Dwight Edwin Elijah Ernest Ethan Eduardo Fernando Francis Fred "
+        "Frederick Gabriel Gilberto Glen Gordon Greg Herbert Herman Hector Ian Ivan Jared Jay "
+        "Jeremy Jerome Jim Jimmy Jordan Jorge Julian Julio Kenneth Kent Kurt Lee Leo Leroy "
+        "Leslie Lewis Logan Lonnie Louis Marc Marcus Mario Marvin Matt Max Melvin Miguel "
+        "Milton Morris Nelson Noah Oliver Oscar Pedro Philip Preston Ramon Raul Ray Ricardo "
+        "Rich Rick Roberto Rolando Roland Ron Roy Salvador Sean Seth Shane Shawn Sidney Ted "
+        "Theodore Timothy Todd Travis Troy Victor Wade Warren Wayne Willie Zachary",
     },
     last=(
-        "Aldridge Ashby Aguirre Bagley Barnett Best Blanchard Bowden Branch Broussard Buckley "
-        "Burks Cain Carlisle Carrillo Cherry Clemons Cline Coates Combs Cotton Crocker Crowley "
-        "Daly Darby Daugherty Devine Dillard Doherty Duvall Edmonds Engel Ennis Flanagan Flowers "
-        "Foreman Frederick French Galloway Galvan Geiger Gilmore Grady Guerra Guidry Hatcher Hays "
-        "Heller Hodge Holcomb Holden Hood Horn Howe Huber Huffman Humphries Ibarra Irwin Jeffries "
-        "Justice Kaiser Kent Knapp Lancaster Langley Lester Levine Markham Mathews McCall McDowell "
-        "McKay McKee Mercado Merrill Mead Moyer Munoz Neal Oakley Reeves Rich Rios Rodgers Rollins "
-        "Sanford Savage Sears Sherwood Simon Sosa Sparrow Spence Stevenson Tapia Ware Warner "
-        "Wilkinson Wolf Woodruff Woodward Worley McAllister Alford Ballew Bankston Batiste "
-        "Bautista Belcher Bello Bertrand Bianchi Billings Bivens Bledsoe Bohannon Bolden Bostic "
-        "Boucher Bowers Boyce Brantley Bruno Burleson Busby Bynum Cagle Castro Clifton Colbert "
-        "Crain Crouch Cuevas Culver Darnell Dotson Dowling Eason Ebert Eddy Ellison Escobar Fagan "
-        "Fallon Fenton Flood Funk Gagnon Gagne Gallo Gaston Gauthier Gentile Gleason Godfrey Goss "
-        "Hagen Hairston Halvorson Hamm Hinkle Hite Holley Hwang Isaacs Ivey Joiner Keane Kearney "
-        "Keenan Kilgore Kincaid Kruse Kuhn Lafleur Landers Lutz Maloney Mayes Mayfield McCabe "
-        "McElroy Meeks Messer Metz Meyers Michaud Milligan Minor Mize Mohr Moreau Mosher Nance "
-        "Needham Ngo Oleson Otero Peck Pelletier Pickett Pinto Prather Presley Rader Ransom Rausch "
-        "Regan Renner Robison Rooney Rucker Rust Sadler Sawyer Schroeder Seay Shoemaker Siegel "
-        "Sikes Slater Spangler Stallings Starr Sumner Thao Thayer Thomason Tidwell Toledo Toth "
-        "Treadwell Venable Vick Villa Voss Waddell Wampler Weir Westbrook Wirth Womack Zook "
-        "De_Luna Tran-Lee Castro-Mead"
+        "Acevedo Adair Adler Alcala Allman Almeida Alonso Amaya Ambrose Anglin Applegate Arias "
+        "Armenta Arndt Arrington Asher Avalos Backus Baer Balderas Barbee Barber Barclay Barfield "
+        "Barger Barone Barrow Bartlett Bass Bateman Batten Bauer Baumann Beale Becerra Beckman "
+        "Bedford Beeler Behrens Benavides Benedict Benoit Bernal Bettencourt Bingham Blake "
+        "Blalock Bland Blanton Boggs Bonner Borden Boswell Bourgeois Bowles Bowling Boykin Bragg "
+        "Bravo Breaux Brink Brody Brogan Brower Brunson Bryan Buck Buckner Buford Bunch Burdick "
+        "Burger Burrell Butcher Byers Canales Cantu Capps Carson Castellanos Caudill Cavanaugh "
+        "Chalmers Chapa Chau Chavis Cheek Childress Chin Cleary Cleveland Coburn Coker Colley "
+        "Collier Colvin Comer Conklin Connell Connolly Cooney Corley Cornell Cornett Corona "
+        "Cortes Covington Cowart Crawley Creech Crisp Cronin Crow Crowder Cruse Culbertson Cullen "
+        "Cummins Currie Dailey Damico Danner Dawkins Delarosa Denney DeVries Dewitt Dill Dobbs "
+        "Dobson Dockery Dodd Dolan Donahue Dove Draper Driscoll Duckworth Dugan Dukes Dunaway "
+        "Dunbar Duong Dupree Dutton Dwyer Earley Echols Eckert Edgar Edmondson Egan Eldridge "
+        "Elmore Embry Engle Epps Espino Fahey Faircloth Faulk Ferrara Ferris Fiore Fisk Fitch "
+        "Flagg Fleck Flint Forrest Forsyth Foss Fournier Fraley Franks Frasier Freed Fritz "
+        "Fullerton Fuqua Gage Gamez Garay Garber Garland Garvey Gaskins Gaylord Gerber Gibbons "
+        "Gifford Gilliam Gillis Gilman Gipson Givens Goins Goldberg Goldman Goldsmith Gomes Gooch "
+        "Goode Gorman Gragg Greenwood Gregg Greiner Gresham Griggs Grover Grubbs Guillory Gunn "
+        "Gunter Guthrie Hadley Hagan Haines Hallman Halstead Hamby Hamlin Hanks Harlan Harms Haro "
+        "Harp Harrington Hartley Hastings Hayden Headley Healy Heck Hedges Heflin Helm Helton "
+        "Hendrix Henley Herman Herron Hester Hickey Hiatt Hildebrand Hilliard Hogue Holbrook "
+        "Holder Holm Holman Hopper Houck Houser Howland Huddleston Hudgins Huerta Huggins Hulsey "
+        "Hutton Hyatt Ingle Irby Ireland Irvin Jamison Jansen Jeffers Judd Kauffman Kearns Keck "
+        "Keen Keener Kemper Kendrick Kenney Keyes Kimball Kimble Kinder Kiser Knowles Koenig "
+        "Kraus Krause Lackey Lacy Laird Lamar Lanier Larkin Lassiter Latham Lavoie Layton "
+        "Ledbetter Ledford Leggett Leighton Lentz Leung Lilly Lindley Linton Lister Locklear "
+        "Lockwood Loftin Lomax Loomis Lovell Lowry Luckett Lykins Lynn Lytle Madrid Maher Malloy "
+        "Manley Mansfield Manzo Maples Marcum Mares Marin Marlow Marr Marrero Mata Mattingly "
+        "Mattson Maurer Maxey McCann McCartney McClellan McCord McCormack McCrary McCurdy "
+        "McDougal McFadden McGowan McGregor McHugh McLain McLeod McManus McNair McNally McNamara "
+        "McQueen McVey Medrano Melvin Menard Mickelson Milam Milburn Millard Milne Milner Mims "
+        "Mireles Mixon Moffett Mojica Montano Moniz Montalvo Mooney Moorman Morales-Webb Moreland "
+        "Morin Morley Morrell Mott Moulton Mullen Mulligan Munn Murdock Murrell Musgrove Myrick "
+        "Nagle Naquin Neely Neff Neville Newby Newell Newkirk Newsome Nix Noland Nolen Norfleet "
+        "Northrup Novotny Nugent Nunley Nunn Oconnell Odell Ogden Oglesby Ohara Olds Oliva "
+        "Olivares Olivas Orellana Osborn Osorio Osteen Overton Packard Padgett Paine Palacios "
+        "Pappas Paradis Parham Parks Parr Partin Paschal Paulson Payton Peacock Pearce Peebles "
+        "Pence Penn Perdue Perrin Petit Pettit Peyton Phan Pickens Pierson Pinkston Pitman Pitts "
+        "Plummer Polk Posey Poston Pounds Prado Prieto Pringle Pritchett Pryor Pulliam Purvis "
+        "Putnam Quintana Radford Rafferty Ragland Rainey Raines Ramey Ramsay Randle Rawls Raymond "
+        "Razo Reardon Reaves Redd Redding Reece Reeder Reich Reilly Reiter Reynoso Rhoades Richey "
+        "Riggins Ringer Ripley Roark Robb Roberson Robins Roche Rockwell Rogan Roldan Rooks "
+        "Rosado Rosenberg Rouse Roush Rowan Rowell Rubin Rudd Ruffin Rushing Ryder Saenz Salcedo "
+        "Salmon Samuels Sandlin Santana Sapp Sargent Saucedo Sayre Scarborough Schafer Schaffer "
+        "Schiller Schmitz Schubert Schulte Schwab Scoggins Scruggs Seals Searcy Seeley Segura "
+        "Serna Severson Seward Sewell Seymour Shafer Shah-Benton Shank Sheehan Shelley Sheppard "
+        "Sherrill Shipley Shook Shumate Sierra Sills Silverman Simms Simone Sipes Sisk Sizemore "
+        "Skelton"
     ),
     streets=(
-        "Dogwood Lane|W Lake Street|Chestnut Avenue|Orchard Hill Road|Market Street|Aspen Court|"
-        "Clinton Avenue|E Washington Street|State Route 21|Walnut Grove Road|Birch Street|"
-        "Church Road|Crescent Drive|River Bend Road|Tanglewood Drive|S Adams Street|Poplar Avenue|"
-        "N 3rd Street|Deerfield Lane|Old County Road|Mulberry Street|Van Dyke Road"
+        "Hickory Lane|N Main Street|Maple Avenue|Ridge Road|E 5th Street|Cypress Court|"
+        "Jefferson Street|Valley View Drive|State Route 66|Franklin Avenue|Pleasant Street|"
+        "Pinecrest Drive|W 8th Avenue|Sycamore Lane|Highland Avenue|S Grant Street|"
+        "Bayberry Court|Meadow Lane|College Avenue|Old Mill Road|Laurel Street|Park Place|"
+        "Elm Street|Washington Boulevard"
     ),
     places=(
-        ("Ames", "IA", "50010", "515"), ("Ithaca", "NY", "14850", "607"),
-        ("Sheboygan", "WI", "53081", "920"), ("Elkins", "WV", "26241", "304"),
-        ("Bristol", "CT", "06010", "860"), ("Searcy", "AR", "72143", "501"),
-        ("Cookeville", "TN", "38501", "931"), ("Farmville", "VA", "23901", "434"),
-        ("Ponca City", "OK", "74601", "580"), ("Tiffin", "OH", "44883", "419"),
-        ("Garden City", "KS", "67846", "620"), ("Kailua", "HI", "96734", "808"),
-        ("Pasco", "WA", "99301", "509"), ("Laconia", "NH", "03246", "603"),
-        ("LaGrange", "GA", "30240", "706"), ("Lebanon", "PA", "17042", "717"),
-        ("Cedar City", "UT", "84720", "435"), ("Marion", "IL", "62959", "618"),
-        ("Alma", "MI", "48801", "989"), ("New Bern", "NC", "28560", "252"),
-        ("Ocean Springs", "MS", "39564", "228"), ("Payson", "AZ", "85541", "928"),
-        ("Ruston", "LA", "71270", "318"), ("Salisbury", "MD", "21801", "410"),
-        ("Brownwood", "TX", "76801", "325"), ("Camden", "SC", "29020", "803"),
-        ("Millville", "NJ", "08332", "856"), ("Winona", "MN", "55987", "507"),
+        ("Athens", "TN", "37303", "423"), ("Beaufort", "SC", "29902", "843"),
+        ("Brattleboro", "VT", "05301", "802"), ("Canton", "GA", "30114", "770"),
+        ("Carson City", "NV", "89701", "775"), ("Chippewa Falls", "WI", "54729", "715"),
+        ("Clovis", "CA", "93611", "559"), ("Dothan", "AL", "36301", "334"),
+        ("Enid", "OK", "73701", "580"), ("Fort Collins", "CO", "80521", "970"),
+        ("Frederick", "MD", "21701", "301"), ("Grants Pass", "OR", "97526", "541"),
+        ("Hastings", "NE", "68901", "402"), ("Hickory", "NC", "28601", "828"),
+        ("Houma", "LA", "70360", "985"), ("Jasper", "IN", "47546", "812"),
+        ("Keene", "NH", "03431", "603"), ("Kerrville", "TX", "78028", "830"),
+        ("Mankato", "MN", "56001", "507"), ("Midland", "MI", "48640", "989"),
+        ("Moscow", "ID", "83843", "208"), ("Muscatine", "IA", "52761", "563"),
+        ("New Castle", "PA", "16101", "724"), ("Oneonta", "NY", "13820", "607"),
+        ("Paducah", "KY", "42001", "270"), ("Prescott", "AZ", "86301", "928"),
+        ("Quincy", "IL", "62301", "217"), ("Rutland", "VT", "05701", "802"),
+        ("Sedalia", "MO", "65301", "660"), ("Toms River", "NJ", "08753", "732"),
+        ("Winchester", "VA", "22601", "540"), ("Wooster", "OH", "44691", "330"),
     ),
     payers=(
-        ("Anthem Blue Cross PPO CA", "Prudent Buyer", "XDM###M#####"),
-        ("Anthem HealthKeepers VA", "Gold HMO", "XEV###W#####"),
-        ("Anthem BCBS Georgia", "Pathway X", "XRP###A#####"),
-        ("BCBS of Arizona Alliance", "EPO 4000", "XBP#########"),
-        ("BCBS of Michigan PPO", "Community Blue Plus", "XYK#########"),
-        ("BCBS of Nebraska Premier", "Select BlueChoice", "YKC#########"),
-        ("BCBS of New Mexico PPO", "Blue Preferred Plus", "YIA#########"),
-        ("BlueCross BlueShield of Western NY", "Align 200", "YQD#########"),
-        ("Blue Cross Blue Shield of Massachusetts PPO", "Blue Care Elect", "XXP#########"),
-        ("Blue Shield of California Tandem", "Platinum PPO", "XEA#########"),
-        ("CareFirst BCBS Administrators", "PPO 80/20", "JHD#########"),
-        ("Florida Blue BlueCare", "HMO 1449", "H##########"),
-        ("Highmark Blue Shield PA", "PPO Blue", "ZHM#########"),
-        ("Excellus BluePPO", "Option J", "VYS#########"),
-        ("Regence BCBS of Oregon", "Legacy LHP", "ZRX#########"),
-        ("Wellmark BCBS of Iowa", "Blue Rewards", "XQI#########"),
-        ("UnitedHealthcare Surest", "Copay Plan", "9########"),
-        ("UnitedHealthcare Oxford", "Metro EPO", "1########"),
-        ("UHC Student Resources", "PPO Student", "9########"),
-        ("UHC Medicare Advantage Choice", "Regional PPO", "9########"),
-        ("UHC Choice Plus Network", "HSA 3000", "9########"),
-        ("Aetna Select Open Access", "HMO", "W#########"),
-        ("Aetna Medicare Dual Preferred", "PPO", "1017########"),
-        ("Aetna Marketplace", "Bronze S", "W#########"),
-        ("Aetna Teachers Plan", "Enhanced PPO", "W#########"),
-        ("Cigna Medicare Preferred", "HMO", "6########"),
-        ("Cigna OAP Network", "In Network Only", "U########02"),
-        ("Cigna Simple Choice", "HDHP 2500", "U########"),
-        ("Humana Choice H5216", "PPO", "H########"),
-        ("Humana Full Access", "Giveback", "H########"),
-        ("Humana Preferred EPO", "Copay Plan", "#########"),
-        ("Medicare Part B (Palmetto JM)", "Original Medicare", "#GH#KM#NP##"),
-        ("Medicare Part B (NGS JK)", "Original", "#RT#VW#XY##"),
-        ("Original Medicare Part B", "Traditional", "#AC#DE#FG##"),
-        ("Medicare B of Iowa", "Original Medicare", "#HJ#KN#MQ##"),
-        ("Tricare Prime Remote", "East", "###########"),
-        ("CHAMPVA", "Standard", "#########"),
-        ("CareSource Ohio", "Medicaid", "1##########"),
-        ("TennCare Select", "Medicaid", "ZEF#########"),
-        ("Husky Health", "Husky D", "00#######"),
-        ("Meridian Health Plan of Illinois", "Medicaid", "1########"),
-        ("Ambetter of Georgia", "Everyday Gold", "U#########"),
-        ("Oscar Secure", "Catastrophic", "OSC########-01"),
-        ("Kaiser Permanente of Georgia", "Signature HMO", "########"),
-        ("Harvard Pilgrim HealthCare", "ElevateHealth", "HP#########"),
-        ("Point32Health Tufts", "Navigator", "8########01"),
-        ("Health Net of California", "SmartCare HMO", "R########"),
-        ("HealthPartners Open Access", "Choice 500", "7#######"),
-        ("Quartz Health", "One Tiered", "1########"),
-        ("PacificSource", "Navigator 2000", "8########"),
-        ("Physicians Health Plan", "Sparrow PPO", "9########"),
-        ("AultCare", "Select PPO", "A########"),
-        ("NALC Health Benefit Plan", "High Option", "N########"),
-        ("Allegiance Benefit Plan", "Cigna Network", "AL#######"),
-        ("Lucent Health", "Self Funded PPO", "LH#######"),
-        ("HealthComp", "Anthem Network", "HC########"),
-        ("Mutual Health Services", "SuperMed Network", "MH#######"),
+        ("Aetna Student Health", "Open Choice PPO", "W#########"),
+        ("Aetna Better Health of Illinois", "Medicaid", "#########"),
+        ("Aetna Medicare Select", "HMO", "1018########"),
+        ("Aetna Managed Choice Open Access", "POS II", "W#########"),
+        ("Aetna Open Access Select", "EPO", "W#########"),
+        ("Aetna Health Inc", "HMO", "W#########"),
+        ("Aetna Life Insurance Company", "Traditional Choice", "W#########"),
+        ("Cigna OAPIN", "Open Access Plus In Network", "U########01"),
+        ("Cigna Health and Life Insurance", "PPO", "U########"),
+        ("Cigna Healthcare of Texas", "Connect Bronze", "U########"),
+        ("Cigna Open Access Plus IN", "OAP", "U########02"),
+        ("UnitedHealthcare Options", "PPO", "9########"),
+        ("UnitedHealthcare Individual Exchange", "Silver Value", "9########"),
+        ("UnitedHealthcare Group Medicare Advantage", "PPO", "9########"),
+        ("AARP Medicare Advantage from UHC", "HMO POS", "9########"),
+        ("UnitedHealthcare Community Plan of Arizona", "AHCCCS Complete Care", "A########"),
+        ("UnitedHealthcare SignatureValue", "HMO", "9########"),
+        ("UHC Select Plus", "POS", "9########"),
+        ("UHC Oxford", "Liberty EPO", "1########"),
+        ("United Healthcare Medicare Advantage", "Patriot PPO", "9########"),
+        ("United Healthcare Options PPO", "Gold 1500", "9########"),
+        ("UnitedHealthcare Choice Plus PPO", "HSA", "9########"),
+        ("UHC Medicare Dual Complete", "HMO SNP", "9########"),
+        ("BlueCross BlueShield of North Carolina", "Blue Options PPO", "YPP#########"),
+        ("Blue Cross Blue Shield of Louisiana", "Preferred Care PPO", "XUA#########"),
+        ("Blue Cross Blue Shield of South Carolina", "Preferred Blue PPO", "ZCS#########"),
+        ("Blue Cross Blue Shield of Alabama", "Blue Secure", "PPA#########"),
+        ("Blue Cross Blue Shield of Oklahoma", "Blue Preferred PPO", "YUP#########"),
+        ("Blue Cross Blue Shield of New Mexico", "Blue Community HMO", "YIB#########"),
+        ("Blue Cross Blue Shield of Mississippi", "Network Blue", "MCB#########"),
+        ("Blue Cross Blue Shield of Kansas City", "Preferred Care Blue", "KCB#########"),
+        ("Blue Cross Blue Shield of North Dakota", "BlueCare PPO", "YND#########"),
+        ("Arkansas Blue Cross", "True Blue PPO", "XCA#########"),
+        ("Blue Cross Blue Shield of Georgia", "Blue Open Access POS", "XRA###M#####"),
+        ("Blue Cross Blue Shield of Florida", "BlueOptions", "XJB#########"),
+        ("Anthem Blue Cross Blue Shield of Ohio", "Blue Access", "YRP###A#####"),
+        ("Anthem Blue Cross Blue Shield of Virginia", "KeyCare PPO", "XET###M#####"),
+        ("Anthem Blue Cross HMO", "Select HMO", "JQU###W#####"),
+        ("Empire BlueCross BlueShield", "EPO Direct", "YLB###A#####"),
+        ("Independence Blue Cross PPO", "Personal Choice", "QCA#########"),
+        ("Keystone First", "Medicaid", "#########"),
+        ("Regence BlueCross BlueShield of Oregon", "Preferred PPO", "ZRO#########"),
+        ("Regence BlueCross BlueShield of Utah", "FocalPoint", "ZRU#########"),
+        ("Wellmark BlueCross BlueShield", "Alliance Select", "XQM#########"),
+        ("Horizon Blue Cross Blue Shield of NJ", "Advantage EPO", "NJX#########"),
+        ("Horizon NJ Health", "NJ FamilyCare", "############"),
+        ("Humana Medicare Gold Plus", "HMO", "H########"),
+        ("Humana Medicare Advantage PPO", "HumanaChoice", "H########"),
+        ("Humana Health Plan", "HMO Premier", "#########"),
+        ("Humana Insurance Company", "ChoiceCare PPO", "#########"),
+        ("Medicare Part B (NGS J6)", "Original Medicare", "#CF#GH#JK##"),
+        ("Medicare Part B (Novitas JL)", "Original Medicare", "#KM#NP#QR##"),
+        ("Medicare Part B (WPS J5)", "Original Medicare", "#RT#UV#WX##"),
+        ("Medicare Part B Indiana", "Original Medicare", "#AD#EF#GJ##"),
+        ("Original Medicare (Part B)", "Traditional", "#TV#WX#YA##"),
+        ("Federal Medicare Part B", "Original Medicare", "#EG#HJ#KM##"),
+        ("TRICARE West Region", "Prime", "###########"),
+        ("TRICARE East Region", "Select", "###########"),
+        ("Molina Healthcare of Washington", "Apple Health", "1########WA"),
+        ("Molina Healthcare of Wisconsin", "BadgerCare Plus", "3########"),
+        ("CareSource of Indiana", "Hoosier Healthwise", "1##########"),
+        ("CareSource Georgia", "Marketplace Silver", "1##########"),
+        ("Buckeye Health", "Ohio Medicaid", "9##########"),
+        ("Louisiana Healthcare Connections", "Healthy Louisiana", "##########"),
+        ("Home State Health", "MO HealthNet Managed Care", "########"),
+        ("Coordinated Care of Washington", "Apple Health", "2########WA"),
+        ("Ambetter from Peach State", "Balanced Care", "U#########"),
+        ("Ambetter from Home State Health", "Focused Silver", "U#########"),
+        ("Oscar Health Plan", "Bronze Classic", "OSC########-02"),
+        ("Kaiser Permanente Northwest", "Deductible HMO", "########"),
+        ("Kaiser Permanente Colorado", "Gold HMO", "########"),
+        ("Kaiser Permanente of Washington", "Access PPO", "########"),
+        ("Tufts Health Direct", "ConnectorCare", "8########"),
+        ("Health Alliance", "HMO 2000", "H########01"),
+        ("UPMC Health Options", "MyCare Advantage", "7##########"),
+        ("UPMC for You", "Medical Assistance", "7##########"),
+        ("Denver Health Medical Plan", "Elevate", "6########"),
+        ("SelectHealth Advantage", "Essential HMO", "8########"),
+        ("Providence Medicare Advantage", "Prime HMO POS", "1########"),
+        ("UMR United Healthcare", "Options PPO", "3########"),
+        ("Auxiant", "Cigna PPO Network", "AX#######"),
+        ("Imagine360", "Self Funded", "IM########"),
+        ("Blue KC", "BlueSelect Plus", "KCX#########"),
+        ("Community Health Options", "Value PPO", "CHO#######"),
+        ("Common Ground Healthcare Cooperative", "Envision", "CG########"),
+        ("Prominence Health Plan", "HealthFirst PPO", "PR########"),
+        ("Essence Healthcare", "Advantage HMO", "E########"),
+        ("Health Plan of Nevada", "MyHPN Solutions", "1#########"),
+        ("Sierra Health and Life", "PPO 500", "2#########"),
+        ("Tufts Medicare Preferred", "HMO Prime", "S########"),
+        ("Fidelis Care New York", "Essential Plan", "7#########"),
+        ("MetroPlus Health Plan", "Gold", "M########"),
+        ("Absolute Total Care", "Healthy Connections", "##########"),
+        ("Select Health of South Carolina", "First Choice", "##########"),
+        ("Carolina Complete Health", "NC Medicaid", "9########"),
+        ("Aspirus Health Plan", "Signature PPO", "A#########"),
     ),
     offices=(
-        "Family Medicine|Internal Medicine|Primary Care|Orthopedics|Orthopaedic Group|Neurology|"
-        "Sports Medicine|Medical Associates|Family Practice|Physicians"
+        "Family Medicine|Internal Medicine|Primary Care|Orthopedics|"
+        "Orthopaedics and Sports Medicine|Medical Group|Physicians|Family Practice|"
+        "Health Associates|Spine and Joint Center"
     ),
     office_names=(
-        "Bluffton|Carthage|Danbury|Laurelwood|Mariner|Oakmont|Ridgefield|Unionville|Winfield|"
-        "Yellowstone|Brandywine|Huron|Iroquois|Klamath|Monadnock|Nantucket|Olympic|Potomac|Rainier|"
-        "Tallgrass|Vermilion|Acadia|Delmarva"
+        "Amherst|Applewood|Bay Street|Beechwood|Bellwether|Bennington|Big Bend|Blackstone|"
+        "Blue Ridge|Brookfield|Canyon Vista|Cape Fear|Carriage Hill|Cedar Bluff|Cherry Creek|"
+        "Churchill|Clayton Road|Coral Bay|Cottonwood|Covington|Cross Timbers|Deer Creek|"
+        "Dutch Hollow|Eastpoint|Edgewood|Elk Ridge|Elmwood|Fairfield|Farmington|Fern Hill|"
+        "Flint Hills|Fox Hollow|Garden State|Glen Oaks|Grand Avenue|Green Valley|Hazelwood|"
+        "Hickory Grove|High Plains|Holly Springs|Horizon View|Inwood|Kennebec|King Street|"
+        "Lake Forest|Lone Peak|Main Street|Maple Street|Marshall|Millbrook|Monarch|Morningside|"
+        "Mount Airy|North Fork|Oak Hill|Park Avenue|Peachtree|Pine Ridge|Ponderosa|Red Oak|"
+        "River Oaks|Rosewood|Sandstone|Sawgrass|Snake River|South Shore|Spring Creek|Stone Creek|"
+        "Susquehanna|Sugar Creek|Turtle Creek|Upstate|Waterford|West End|Whispering Pines|"
+        "Willow Bend|Woodbridge|Wyndham"
     ),
-    groups=("######", "0######", "7#####", "###-###", "M#####", "8########"),
+    groups=("######", "0######", "7####", "##-####", "G#####", "00######", "9######"),
     ungrouped=(
-        "Medicare Part B (Palmetto JM)", "Medicare Part B (NGS JK)", "Original Medicare Part B",
-        "Medicare B of Iowa", "Tricare Prime Remote", "CHAMPVA", "CareSource Ohio",
-        "TennCare Select", "Husky Health", "Meridian Health Plan of Illinois",
+        "Aetna Better Health of Illinois", "Keystone First",
+        "Horizon NJ Health", "Medicare Part B (NGS J6)",
+        "Medicare Part B (Novitas JL)", "Medicare Part B (WPS J5)",
+        "Medicare Part B Indiana", "Original Medicare (Part B)",
+        "Federal Medicare Part B", "TRICARE West Region",
+        "TRICARE East Region", "Molina Healthcare of Washington",
+        "Molina Healthcare of Wisconsin", "Buckeye Health",
+        "Louisiana Healthcare Connections", "Coordinated Care of Washington",
+        "UPMC for You", "Absolute Total Care",
+        "Select Health of South Carolina", "Carolina Complete Health",
     ),
     conditions="unseen.yaml",
 )  # fmt: skip

@@ -31,6 +31,7 @@ from simulator.paper.people.seen_third import SEEN_THIRD
 from simulator.paper.people.seen_thirteenth import SEEN_THIRTEENTH
 from simulator.paper.people.seen_twelfth import SEEN_TWELFTH
 from simulator.paper.people.seen_twentieth import SEEN_TWENTIETH, SEEN_TWENTIETH_MOTHERS
+from simulator.paper.people.seen_twenty_first import SEEN_TWENTY_FIRST
 from simulator.paper.people.unseen import UNSEEN
 from simulator.paper.town import Town
 
@@ -103,6 +104,7 @@ def test_the_town_has_the_people_that_the_papers_need():
         SEEN_NINETEENTH,
         SEEN_TWENTIETH,
         SEEN_TWENTIETH_MOTHERS,
+        SEEN_TWENTY_FIRST,
         UNSEEN,
     ],
 )

@@ -33,6 +33,7 @@ from simulator.paper.people.seen_third import SEEN_THIRD
 from simulator.paper.people.seen_thirteenth import SEEN_THIRTEENTH
 from simulator.paper.people.seen_twelfth import SEEN_TWELFTH
 from simulator.paper.people.seen_twentieth import SEEN_TWENTIETH, SEEN_TWENTIETH_MOTHERS
+from simulator.paper.people.seen_twenty_first import SEEN_TWENTY_FIRST
 from simulator.paper.people.unseen import UNSEEN
 from simulator.paper.sheet import Paper
 from simulator.paper.truth import FIELDS, LIST_FIELDS, Document, Mark
@@ -186,6 +187,7 @@ def test_a_referral_states_who_is_referred_by_whom_for_what(referral):
         *sets.EIGHTEENTH_REPORTING,
         *sets.NINETEENTH_REPORTING,
         *sets.TWENTIETH_REPORTING,
+        *sets.TWENTY_FIRST_REPORTING,
     )
     if referral in (*often_blank, *once_judged, *layouts.REPORTING_REFERRALS):
         needed -= OFTEN_BLANK
@@ -225,6 +227,7 @@ def test_people_and_conditions_that_judge_the_reader_never_tuned_it():
         SEEN_NINETEENTH,
         SEEN_TWENTIETH,
         SEEN_TWENTIETH_MOTHERS,
+        SEEN_TWENTY_FIRST,
     ):
         assert not set(conditions(known.conditions)) & set(conditions(UNSEEN.conditions))
         assert not set(UNSEEN.last.split()) & set(known.last.split())

@@ -31,6 +31,7 @@ WORDED = sorted(
         *sets.EIGHTEENTH_REPORTING,
         *sets.NINETEENTH_REPORTING,
         *sets.TWENTIETH_REPORTING,
+        *sets.TWENTY_FIRST_REPORTING,
     }
 )
 
