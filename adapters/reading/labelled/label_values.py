@@ -19,7 +19,7 @@ from adapters.reading.values.places import read_place
 from adapters.reading.values.treatment_words import sounds_like_treatment
 from adapters.reading.values.vocabulary import put_right
 
-_SUBJECTS = frozenset({"re", "regarding"})
+_SUBJECTS = frozenset({"re", "regarding", "inre", "subject", "concerning", "about"})
 _MAKERS = people_labels.MAKERS | coverage_labels.MAKERS | order_labels.MAKERS
 
 

@@ -42,6 +42,8 @@ _PART = re.compile(r"[A-Z][\w'\u2019.-]*(?: [A-Z][\w'\u2019.-]*)?")
 """One more word or two of a name, in a box of their own."""
 
 
+_PATIENT = re.compile(r"(?i)\W*(?:(?:my|our|your|mutual) ){0,2}(?:patient|pt|client)\b\W*(?=[A-Z])")
+"""What a letter calls whom it is about: `RE: our mutual patient Odalys Tarrowby`."""
 _REST_OF_LABEL = re.compile(
     r"(?i)\W*(?:(?:city|town|st|state|and)\b\W*)*(?:zip|postal)(?: ?code)?\b\W*|\W*state\s(?!c)"
 )
@@ -59,6 +61,8 @@ def _name(source: Source) -> Iterator[Candidate]:
     rest = Run.of(word for word in source.run.words if word.x0 > group.words[-1].x1)
     parted = _PART.fullmatch(rest.text) is not None and not like_a_label(rest.text)
     whole = Run.of([*group.words, *rest.words]) if parted else group
+    called = _PATIENT.match(whole.text)
+    whole = whole.part(called.end()) if called is not None else whole
     found = read_name(whole.text)
     if found is not None and not _is_a_clinic(source, whole.text):
         made = Source(source.page, source.spot, whole, source.strength)

@@ -10,10 +10,12 @@ from adapters.reading.labels.clinic_numbers import is_about_physician
 from adapters.reading.labels.houses import names_therapy
 from adapters.reading.labels.spotting import Spot
 from adapters.reading.prose.operations import SURGICAL
+from adapters.reading.values.body_parts import parts_of
 from adapters.reading.values.checked_numbers import find_phones
 from adapters.reading.values.offices import is_office
 from adapters.reading.values.payer_words import sounds_like_a_payer
-from adapters.reading.values.treatment_words import is_treatment
+from adapters.reading.values.people import read_name
+from adapters.reading.values.treatment_words import is_treatment, sounds_like_treatment
 from adapters.reading.wordings.labels import Label, Owner
 
 EITHER = frozenset({"insuranceplanname", "insuranceplan", "healthplanname"})
@@ -37,6 +39,15 @@ _DEGREE = re.compile(
     r"(?i)\W*(?:routine|standard|normal|elective|non-?urgent|not urgent|urgent|stat|asap|"
     r"emergent|expedited?|rush)\W*"
 )
+_TOPICS = frozenset({"subject", "concerning"})
+_PAPER = re.compile(
+    r"(?i)\b(?:orders?|letter|authorization|pre-?auth|approval|denial|appeal|coverage|"
+    r"post[- ]?op\w*|pre-?op\w*|post|pre|disc\w*|outpatient|inpatient|consult\w*|second|opinion|"
+    r"status|update|results?|records?|request\w*|services?|program|protocol|exercises?|pain|strain|"
+    r"sprain|tear|fracture|weakness|arthritis|new|home|work|return|follow|up|urgent|prior|notice|change|"
+    r"plan)\b"
+)
+"""Words of what else a letter may be about: `Subject: Prior Authorization`."""
 EDGE, APART = 3.0, 1.6
 
 
@@ -157,11 +168,21 @@ def _of_its_office(spot: Spot, spots: Sequence[Spot]) -> Spot:
 
 
 def _of_person(spot: Spot) -> Spot:
-    """`For:` before somebody's name means the patient and no number of weeks."""
-    named = spot.colon and spot.beside is not None and spot.words.squeezed == "for"
-    if not named or spot.beside is None or not _NAME.fullmatch(spot.beside.text):
+    """`For:` and `Subject:` before somebody's name mean the patient."""
+    called = spot.beside.text if spot.colon and spot.beside is not None else ""
+    named = spot.words.squeezed == "for" and _NAME.fullmatch(called) is not None
+    if not named and not (spot.words.squeezed in _TOPICS and _is_somebody(called)):
         return spot
     return replace(spot, label=Label("name", "patient"), owner="patient")
+
+
+def _is_somebody(text: str) -> bool:
+    """Whether what a letter is about is a person, and no complaint, operation or treatment."""
+    found = read_name(text)
+    if found is None or found.credentials is not None or is_office(found.name):
+        return False
+    others = parts_of(found.name) or _OPERATED.search(found.name) or _PAPER.search(found.name)
+    return not others and not sounds_like_treatment(found.name)
 
 
 def _of_call(spot: Spot) -> Spot:

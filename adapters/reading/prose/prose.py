@@ -33,10 +33,15 @@ _NAME = (
     r"(?:\s+[A-Z][\w'\u2019.-]*(?:\s+(?:de|la|del|van|von|der|den|da|dos|di|le))*){1,5}))"
 )
 
+_SENDING = r"(?:refer(?:ring)?|send(?:ing)?)(?: (?:to )?you(?:r (?:office|clinic))?| over| along)?"
+_SENT = re.compile(rf"(?i)\b{_SENDING}\s+$")
+_WHO = re.compile(r"\s*(?:,|\(|who\b|for\b|to\b|with\b)")
+"""What stands around the name of whom a letter sends: `I am referring Odalys Tarrowby for`."""
 _TITLED = wording(rf"\b(?:Mr|Mrs|Ms|Miss|Mx)\.?\s+{_NAME}")
 _INTRODUCED = wording(
-    rf"\b(?:my patient|our patient|patient,|refer(?:ring)?(?: to you)?|"
-    rf"seeing|please see|evaluat(?:e|ing)|regarding)\s+{_NAME}"
+    rf"\b(?:(?:my|our|your|mutual) patient,?|patient,|regarding|seeing|please see|evaluat(?:e|ing)|"
+    r"treat(?:ing)?|schedul(?:e|ing)|accept(?:ing)?|tak(?:e|ing) (?:on|care of)|on behalf of|"
+    rf"the care of|follow(?:ing)?|introduc(?:e|ing)|{_SENDING})\s+{_NAME}"
 )
 _WITH_DAY = wording(
     rf"\b(?:[Pp]atient|[Pp]t\.?|PATIENT)\s+{_NAME}(?=\s?\(\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}\))"
@@ -44,7 +49,8 @@ _WITH_DAY = wording(
 """`Patient Odalys Tarrowby (2/7/1961) was seen`: who is named with a day in brackets."""
 _BIRTH = wording(
     r"(?:DOB|dob|Dob|D\.O\.B\.|d\.o\.b\.|[Dd]ate of birth|born|"
-    r"(?:(?:is )?an? )?\d{1,3}[ -](?:year|yr)s?[ -]?old)\b"
+    r"(?:(?:is )?an? (?:[a-z]+,? ){0,3})?\d{1,3}[ -](?:year|yr)s?[ -]?old|"
+    r"(?:aged? )?\d{1,3},\s(?:an?|who|with|has|for|is|was)|aged? \d{1,3})\b"
 )
 _BEFORE_BIRTH = wording(
     rf"(?<!,\s){_NAME}\s*[,(]?\s*(?:(?:(?:fe)?male|[MF])\s*,?\s*)?{_BIRTH.of.pattern}"
@@ -68,7 +74,9 @@ _SEX = wording(
 )
 _FEMALE = frozenset({"female", "woman", "girl", "lady", "f"})
 _BIRTH_BEHIND = re.compile(
-    r"[\s,(]*(?:an?\s)?(?:DOB|D\.O\.B\.|date of birth|born|\d{1,3}[- ]y)", re.I
+    r"[\s,(]*(?:(?:is\s)?an?\s(?:[a-z]+,?\s){0,3})?"
+    r"(?:DOB|D\.O\.B\.|date of birth|born|\d{1,3}[- ]y|\d{1,3},\s)",
+    re.I,
 )
 _NAMES_OFFICE = re.compile(rf"{OFFICE.pattern}(?: (?:of|at|in) [A-Z]\w+)?,\s$", re.IGNORECASE)
 """An office's name right before its address: `HARROW LAKE ORTHOPAEDICS, 61 Quay Ave`."""
@@ -151,7 +159,8 @@ def _names(page: View, flow: Run, name: str, pattern: Wording) -> Iterator[Candi
             born = pattern in (_BEFORE_BIRTH, _LAST_NAME_FIRST, _WITH_DAY)
             told = born or _BIRTH_BEHIND.match(flow.text, match.end(1))
             strength = UNLABELLED if born else GUESSED
-            doubt: Doubt = "" if told else "prose"
+            sent = _SENT.search(flow.text, 0, match.start(1))
+            doubt: Doubt = "" if told or (sent and _WHO.match(flow.text, match.end(1))) else "prose"
             yield stated(page, flow, name, found.name, match.span(1), strength, doubt)
 
 

@@ -27,7 +27,10 @@ _OPENS_PHONE = re.compile(
     r"[^\d\n]{0,12}$"
 )
 _PHONE_KIND = re.compile(r"(?i)\s*\((?:h|c|m|w|home|cell|mobile)\)")
-_TITLE = re.compile(r"(?i)^\W*(?:re|regarding|patient(?: name)?|name|about|concerning)\W+")
+_TITLE = re.compile(
+    r"(?i)^\W*(?:(?:in )?re|regarding|about|concerning|subject|patient(?: name)?|name)\b\W+"
+    r"(?:(?:(?:my|our|your|mutual) ){0,2}patient\b\W+)?"
+)
 _PARENT = re.compile(r"(?i)\b(?:parent|mother|father|mom|dad|guardian)")
 _OTHERS = frozenset({"clinic", "referrer", "third"})
 BELOW, ABOVE, COLUMN, APART, PARTED, FLUSH, BLANKS = 7, 2, 24.0, 1.1, 0.5, 3.0, 3.2
