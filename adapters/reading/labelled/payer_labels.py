@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from adapters.reading.labelled.payer_sentences import before_payer, end_in_sentence
 from adapters.reading.labelled.wrapped import (
     over_two_lines,
     payer_goes_on,
@@ -58,13 +59,6 @@ _ID_FOLLOWS = re.compile(
 )
 """A number under its own name, which ends the name of the payer before it."""
 _OF_MEDICARE = re.compile(r"(?i)\s-\spart [a-d]\b")
-_IN_A_LIST = re.compile(
-    r"^(?i:(?:(?:through|under|on|his|her|their)\s)*(?:parent|mother|father|mom|dad|spouse|husband|"
-    r"wife|partner|family|employer|school)\W{0,2}s?\s(?:(?:health|group)\s)?"
-    r"(?:plan|insurance|policy|coverage))\s?[-\u2013:,]\s+|"
-    r"^\W*\d{1,2}\s?[:.)]\s+|^(?:is|are)\s+(?:(?:through|with|by)\s+)?|^(?i:primary)\s?[-\u2013]\s"
-)
-"""What stands before a payer that is one of a list, or that a sentence names."""
 _RUN_BY = re.compile(
     r"(?i)(?:va|veterans?|tricare)\b[^-,;]{0,20} - (?:optum|triwest|humana|health net)"
 )
@@ -110,7 +104,7 @@ def said_of_payer(source: Source) -> Iterator[Candidate]:
     group = over_two_lines(source, first_group(source))
     group = through_next_line(source, group, payer_goes_on)
     group = _over_blanks(source, group)
-    text = _IN_A_LIST.sub("", group.text).strip(" .,:;-")
+    text = before_payer(group.text).strip(" .,:;-")
     certain = source.page.certain
     if like_a_label(text, certain=certain) or says_nothing(text) or _CODE.match(text):
         return
@@ -233,6 +227,8 @@ def _before_details(text: str) -> str:
     """A payer's name without what follows it; what only names it anew belongs to it."""
     begun = begins(text)
     within = begun[0].payer_end if begun is not None else 0
+    ended = end_in_sentence(text)
+    text = text if ended is None else text[:ended]
     for match in _DETAILS.finditer(text):
         if match.end() < within or _OF_MEDICARE.match(text, match.start()) or _RUN_BY.match(text):
             continue

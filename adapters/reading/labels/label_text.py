@@ -43,7 +43,15 @@ ELSEWHERE = re.compile(
     r"diagnos|treat|frequency|if you|send|call\b(?! for)|expected|insurance|member|"
     r"recheck|follow[- ]?up|f/u|rtc|return (?:to (?:the )?(?:clinic|office|school|work/school|"
     r"school/work|see)|in \d|visit)|next (?:visit|appointment)|see (?:me|us|back)|"
-    r"will (?:see|recheck|follow)|appointment|medications?|copy|copies)\b",
+    r"will (?:see|recheck|follow)|appointment|medications?|copy|copies|"
+    r"(?:(?:our|my|his|her|their|the|main|primary|overall|therapy|treatment|short|long|term) )+"
+    r"(?:goals?|aims?|objectives?|insurance|coverage|phone|telephone|number|address|diagnos\w+)|"
+    r"do not hesitate|don't hesitate|feel free|(?:i|we)'(?:d|ll|ve|m|re)|look(?:ing)? forward|"
+    r"(?:focus|emphasis|emphasize|concentrate|work|specifically|interventions?|program|orders?|"
+    r"emphasi[sz]ing|begin (?:pt|therapy|treatment|physical)|start (?:pt|therapy|treatment|with)|"
+    r"evaluate|physical therapy|therapy|modalities|plan|symptoms|onset|questions)|"
+    r"yours|regards|respectfully|cordially|best (?:regards|wishes)|(?:warm|kind)\w* regards|"
+    r"with (?:thanks|gratitude|appreciation)|best number|an? (?:total|course) of)\b",
     re.IGNORECASE,
 )
 

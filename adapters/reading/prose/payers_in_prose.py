@@ -58,9 +58,11 @@ def from_payers_in_prose(page: View, flow: Run, others: set[int]) -> Iterator[Ca
         name, end = begun[0], at + begun[1]
         said = _MEMBER.match(flow.text, end)
         number = said or _BARE.match(flow.text, end)
-        if number is None:
+        if number is None and not (begun[0].itself and _speaks_of_cover(flow.text, at, end)):
             continue
-        doubt: Doubt = "" if said is not None else _doubt_of(number, flow.text[at:end])
+        doubt: Doubt = (
+            "" if said is not None or number is None else _doubt_of(number, flow.text[at:end])
+        )
         told = flow.text[max(last, at - BACK) : at]
         of_second = any(
             id(one) in others
@@ -75,10 +77,40 @@ def from_payers_in_prose(page: View, flow: Run, others: set[int]) -> Iterator[Ca
             plan = flow.text[at + name.plan_at : at + begun[1]].rstrip(")")
             begin = at + name.plan_at
             yield stated(page, flow, "plan_name", plan, (begin, begin + len(plan)), UNLABELLED)
+        if number is None:
+            last = end
+            continue
         member = "secondary_member_id" if second else "member_id"
         value = number[1].replace(" ", "")
         yield stated(page, flow, member, value, number.span(1), UNLABELLED, doubt)
         last = number.end()
+
+
+def _speaks_of_cover(text: str, at: int, end: int) -> bool:
+    """Whether a sentence says of a payer that it insures, or that it is on file, or is billed."""
+    begin = max((stop.end() for stop in _STOP.finditer(text, 0, at)), default=0)
+    return _INSURES.match(text, end) is not None or (
+        _ON_FILE.match(text, end) is not None and _HAVE.search(text, begin, at) is not None
+    )
+
+
+_STOP = re.compile(r"(?<=[a-z0-9)])[.;]\s+")
+_COVERS = (
+    r"(?:(?:his|her|their|the|our|patient's) )?(?:(?:primary|current|main|health|medical) )*"
+    r"(?:insur\w+|coverage|carrier|payer|payor|health plan|plan|policy)\b"
+)
+_INSURES = re.compile(
+    rf"\)?,? (?:is|are|will be|remains|serves as|as) (?:listed as )?{_COVERS}|"
+    r"\)? (?:insures|covers) (?:him|her|them|the patient|m[rs])",
+    re.I,
+)
+_ON_FILE = re.compile(
+    r"\)?,? (?:listed |is )*(?:on file|on record|of record|in (?:our|the) (?:chart|system))", re.I
+)
+_HAVE = re.compile(
+    r"\b(?:we|i|our \w+|the office) (?:have|has|show|shows|list|lists|carry)\s(?:\w+ ){0,2}$", re.I
+)
+"""What says of a payer before which no number stands that it insures the patient."""
 
 
 def _is_glued(name: Named) -> bool:

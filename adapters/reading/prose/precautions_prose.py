@@ -92,7 +92,13 @@ _MOVES = (
 _ORDERED = wording(
     rf"(?:(?:please )?avoid(?:ing)? |no |do not (?:allow )?|hold off on |refrain from ){_MOVES}\b|"
     r"(?:wbat|nwb|pwb|ttwb|tdwb|fwb)\b|(?:(?:weight[- ]?bearing|wb)(?: is)? as tolerated|"
-    r"(?:non|partial|toe[- ]touch|touch[- ]down|full)[- ]weight[- ]?bearing)\b",
+    r"(?:non|partial|toe[- ]touch|touch[- ]down|full)[- ]weight[- ]?bearing|"
+    r"(?!s?he |his |her |the |they |i |we |has |had |was )"
+    r"(?:[a-z-]+ ){0,2}(?:sling|brace|boot|splint|collar|immobilizer|orthosis|tlso)"
+    r" (?:(?:worn|on|is to be worn|to be worn|locked|in place|use) )*(?:at (?:all times|night)|"
+    r"when|while|for|until|in extension|full[- ]time|except|during)|falls? (?:risk|precautions)|"
+    r"contact guard|(?:(?:standard|posterior|anterior|lateral|strict|usual|total|spinal|"
+    r"sternal|hip|back|cardiac|lumbar|cervical|fall) ){1,3}precautions)\b",
     re.IGNORECASE,
 )
 """How a sentence begins that is a precaution by itself: `No lifting over 20 lbs.`, `WBAT.`"""
@@ -192,7 +198,9 @@ def from_precautions(page: View, flow: Run) -> Iterator[Candidate]:
             yield stated(page, flow, "precautions", named[1], named.span(1), UNLABELLED)
         yield from _by_themselves(page, flow)
         return
+    again = next((one for one in opened if one.start() == match.end()), None)
     by_name = _NAMED.match(match[0]) is not None
+    match = match if again is None else again
     end, doubt = _end(flow.text, match.end(), named=by_name)
     text = as_told(flow.text[match.end() : end].strip(" ,;:-"))
     if not by_name and (is_treatment(text.partition(",")[0]) or tells_a_complaint(text)):
@@ -229,12 +237,17 @@ def _by_themselves(page: View, flow: Run) -> Iterator[Candidate]:
     alone = (
         whole
         and ordered[0] > 0
-        and not any(sounds_like_a_precaution(flow.text[start:end]) for start, end in beside)
+        and not any(_may_be_one(flow.text[start:end]) for start, end in beside)
         and not any(_WARNS.search(flow.text[start:end]) for start, end in others)
     )
     span = (told[ordered[0]][0], told[ordered[-1] if whole else ordered[0]][1])
     text = as_told(flow.text[slice(*span)].strip(" ,;:-"))
     yield stated(page, flow, "precautions", text, span, UNLABELLED, "" if alone else "subject")
+
+
+def _may_be_one(sentence: str) -> bool:
+    """Whether a sentence beside precautions may be one more of them."""
+    return sounds_like_a_precaution(sentence) and not _is_elsewhere(sentence)
 
 
 def _is_patched(flow: Run, start: int, end: int) -> bool:

@@ -50,7 +50,7 @@ _WITH_DAY = wording(
 _BIRTH = wording(
     r"(?:DOB|dob|Dob|D\.O\.B\.|d\.o\.b\.|[Dd]ate of birth|born|"
     r"(?:(?:is )?an? (?:[a-z]+,? ){0,3})?\d{1,3}[ -](?:year|yr)s?[ -]?old|"
-    r"(?:aged? )?\d{1,3},\s(?:an?|who|with|has|for|is|was)|aged? \d{1,3})\b"
+    r"\b(?:aged? )?\d{1,3},\s(?:an?|who|with|has|for|is|was)|\baged? \d{1,3})\b"
 )
 _BEFORE_BIRTH = wording(
     rf"(?<!,\s){_NAME}\s*[,(]?\s*(?:(?:(?:fe)?male|[MF])\s*,?\s*)?{_BIRTH.of.pattern}"

@@ -192,7 +192,8 @@ other other: mrn | ordering user | entered by | order entered by | medical recor
     auth/precert <num> | alternate contact | clinical notes | notes | history | page | pages |
     relationship | relationship to patient | relationship to insured |
     relationship to subscriber | cc | subject | effective date | effective | expires | allergies |
-    concerning | medications | current medications | subscriber name | policy holder | policyholder |
+    concerning |
+    medications | current medications | subscriber name | policy holder | policyholder |
     policyholder name | policy holder name | insured name | insureds name | subscriber | insured |
     name of insured | name of subscriber | license <num> | dea <num> | tin | tax id <num> | code |
     description | type | units | qty | comments | remarks | include | time | clinical information |
