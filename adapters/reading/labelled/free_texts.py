@@ -19,7 +19,7 @@ from adapters.reading.labels.label_text import (
 )
 from adapters.reading.labels.value_shapes import fits
 from adapters.reading.layout.layout import Run, gap_groups
-from adapters.reading.prose.operations import DATE, SURGICAL
+from adapters.reading.prose.operations import DATE, SURGICAL, is_operation
 from adapters.reading.prose.precautions_prose import as_told, own_sentences, tells_a_complaint
 from adapters.reading.values.candidates import Candidate
 from adapters.reading.wordings.labels import squeeze
@@ -59,10 +59,11 @@ _ONLY_A_DATE = re.compile(
 _ENDS_IN_A_DATE = re.compile(
     r"(?i:\W+(?:operated(?: on)?|performed|done|dos|dated?|(?:date of )?surgery(?: date)?)\b:?)?"
     r"[\s,;(]+(?:on\s+)?\(?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|"
-    r"[A-Za-z]{3,9}\.? \d{1,2},? \d{4})\)?\W*$"
+    r"[A-Za-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} [A-Za-z]{3,9}\.?,? \d{4})\)?\W*$"
 )
 _DATED_SENTENCE = re.compile(rf"[^.;]{{5,90}}?\son\s{DATE}(?=\.\s+[A-Z])")
 """An operation and its day, behind which a report goes on with other things."""
+_STOP = re.compile(r"(?<=[A-Za-z0-9)])\.\s+(?=[A-Z0-9])")
 _OF_A_PART = re.compile(
     r"(?:(?:right|left|both|r|l|[rl][ul]e)\.? )?(?:neck|back|spine|shoulders?|elbows?|wrists?|"
     r"hands?|hips?|knees?|ankles?|foot|feet|arms?|legs?|cervical|lumbar)\s?:\s+",
@@ -82,8 +83,7 @@ def in_words(name: str) -> Callable[[Source], Iterator[Candidate]]:
             return
         source, two = _one_cell(source)
         run = _whole_of(source, free=free)
-        first = _DATED_SENTENCE.match(run.text) if not free else None
-        run = run.part(0, first.end()) if first is not None else run
+        run = run if free else _first_operation(run)
         dated_at = _ENDS_IN_A_DATE.search(run.text) if not free else None
         if dated_at is not None:
             yield from dated("surgery_date")(replace(source, run=run.part(dated_at.start())))
@@ -100,6 +100,16 @@ def in_words(name: str) -> Callable[[Source], Iterator[Candidate]]:
         )
 
     return make
+
+
+def _first_operation(run: Run) -> Run:
+    """An operation without the sentences behind its day, or behind its own stop."""
+    dated_one = _DATED_SENTENCE.match(run.text)
+    if dated_one is not None:
+        return run.part(0, dated_one.end())
+    stop = _STOP.search(run.text)
+    whole = stop is not None and is_operation(run.text[: stop.start()].strip())
+    return run.part(0, stop.start()) if stop is not None and whole else run
 
 
 def _says_nothing(source: Source, *, free: bool) -> bool:

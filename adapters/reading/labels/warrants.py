@@ -10,6 +10,7 @@ from adapters.reading.labels.meant import EITHER
 from adapters.reading.labels.spotting import Spot
 from adapters.reading.labels.units import is_between_numbers
 from adapters.reading.layout.layout import Box, Run, View, Word, gap_groups
+from adapters.reading.prose.operations import is_told_whole
 from adapters.reading.values.candidates import LABELLED, Candidate, Doubt
 from adapters.reading.values.health_plans import is_plan, named
 from adapters.reading.values.payer_words import (
@@ -262,6 +263,11 @@ def is_enclosed(page: View, spots: Sequence[Spot], spot: Spot, box: Box | None) 
 
 
 def _is_closed(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -> bool:
+    row, last = _line_of(page, one.box)
+    if one.field == "surgery" and row is not None and last is not None:
+        behind = " ".join(word.text for word in row.words[row.words.index(last) + 1 :])
+        if is_told_whole(str(one.value), last.text, behind):
+            return True
     return is_enclosed(page, spots, spot, one.box) and not _goes_on(page, spots, spot, one)
 
 

@@ -48,3 +48,25 @@ def is_operation(text: str) -> bool:
 def names_no_part(text: str) -> bool:
     """Whether an operation is named without what was operated on: `two weeks after replacement`."""
     return _ONE_WORD.fullmatch(text.strip()) is not None
+
+
+_DAY_BEHIND = re.compile(
+    rf"(?:(?:was |and )?(?:on|of|dated?|done|performed|(?:date of )?surgery|dos)\b:?\s?)*\(?{DATE}",
+    re.I,
+)
+
+
+def is_told_whole(text: str, last: str, behind: str) -> bool:
+    """Whether a text is an operation that a full stop, or its own day behind it, ends.
+
+    `last` is its last word as printed, `behind` what follows it on its line.
+    """
+    plain = text.strip(" .,;")
+    if not is_operation(plain) or names_no_part(plain):
+        return False
+    stop = last.endswith(".") and (not behind or behind[0].isupper() or behind[0].isdigit())
+    return (
+        stop
+        or ((last.endswith((",", ";")) or bool(behind))
+        and (_DAY_BEHIND.match(behind.lstrip(" ,;(\u2013-")) is not None))
+    )

@@ -46,7 +46,7 @@ _SURGERY_DATE = wording(
     rf"(?:surgery|{SURGICAL})\b[^;]{{0,60}}?\bdos|"
     rf"{SURGICAL}[^.;]{{0,30}}?\s(?:on|done|performed|dated|took place)(?: on)?)\s*:?\s*{DATE}|"
     rf"\bdos:?\s*{DATE}(?=\W{{1,3}}s/p\b)|{SURGICAL}\s?\({DATE}\)|"
-    rf"(?:\bs/p|status[- ]post)\s[^.;]{{0,60}}?{SURGICAL}[^.;]{{0,30}}?,?\s{DATE}|"
+    rf"(?:\bs/p|status[- ]post)\s[^.;]{{0,60}}?{SURGICAL}[^.;]{{0,45}}?,?\s\(?{DATE}|"
     rf"{SURGICAL} of {DATE}|"
     rf"\bon {DATE},? (?:\w+\.? ){{1,3}}(?:had|underwent)\b(?=[^.;]{{0,80}}{SURGICAL})",
     re.I,
@@ -63,7 +63,10 @@ _INJURY_DATE = wording(
 _ONSET_DATE = wording(
     rf"\b(?:onset(?: date)?(?: of (?:symptoms|pain))?(?: was| is)?|date "
     rf"of onset(?: was| is)?|began|beginning|since|start(?:ed|ing)|"
-    rf"(?:first )?noticed(?: it| this| them)?|dat(?:e|es|ing) (?:back )?(?:to|from)|appeared)"
+    r"(?:first )?noticed(?: it| this| them| the \w+)?(?: first)?|"
+    r"(?<!injury )(?<!accident )(?<!incident )(?<!fall )(?<!crash )"
+    r"dat(?:e|es|ed|ing) (?:(?:it|this|them|(?:the|his|her|these) \w+) )?(?:back )?(?:to|from)|"
+    r"appeared)"
     rf"(?: on| in| or| around| about| approximately| roughly)*\s*:?\s*{DATE}",
     re.I,
 )
@@ -77,7 +80,11 @@ _LOOSE = re.compile(
     r"performed|operat|happened|occurred|fell|fall|twisted|struck|incident)",
     re.I,
 )
-_GOES_ON = re.compile(r"\s*(?:this|it|these|they|the (?:pain|problem|condition))\b", re.I)
+_GOES_ON = re.compile(
+    r"(?:\s*|.*\b(?:noticed|date[sd]?|first)\s)"
+    r"(?:this|it|these|they|them|all of this|the (?:pain|problem|condition|trouble|symptoms))\b",
+    re.I,
+)
 _OPERATED_ON = re.compile(rf"surgery (?:was|on|consisted)\b|{SURGICAL}", re.I)
 _COMPLAINT = re.compile(
     r"\b(?:symptoms?|onset|pains?|painful|aches?|aching|stiff\w*|weak\w*|numb\w*|tingl\w*|"
@@ -92,7 +99,8 @@ _OPERATED = wording(
     r"\b(?:status post|s/p|post[- ]?op(?:erative(?:ly)?)?(?: (?:from|after|following|for)\b|\s?:)|"
     r"underwent(?: an?\b)?|the operation \(|"
     rf"operation (?:(?:was|took place) )?(?:on|of) {DATE}(?:\s?\(|, an?\b|:)|"
-    rf"(?:^|(?<=\. ))after(?: an?\b| the\b)?(?=\s[^.;]{{0,60}}{SURGICAL})|"
+    r"(?:^|(?<=\. ))(?:after|following|since)(?: an?\b| the\b| his\b| her\b)?"
+    rf"(?=\s[^.;]{{0,60}}{SURGICAL})|"
     r"(?:performed(?: was| were| is)?|did|"
     r"(?:treatment|surgery|management|care)(?: so far| to date| thus far)?"
     rf" (?:has )?(?:been|included?s?|consist(?:s|ed) of|was))(?: an?\b| the\b)?"
@@ -256,7 +264,7 @@ def _doubt_of_date(text: str, match: re.Match[str]) -> Doubt:
     if not _LOOSE.match(match[0]) or _OPERATED_ON.match(match[0]):
         return ""
     before, _, sentence = text[: match.start()].rpartition(". ")
-    if not sentence.strip() or _GOES_ON.match(sentence):
+    if not sentence.strip() or _GOES_ON.match(f"{sentence}{match[0]}"):
         sentence = before.rpartition(". ")[2] + sentence
     injury = match.re is _INJURY_DATE.of and _INJURY.search(f"{sentence} {match[0]}")
     return "" if injury or _COMPLAINT.search(sentence) else "prose"

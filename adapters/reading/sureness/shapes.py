@@ -145,7 +145,8 @@ def _is_no_precaution(text: str) -> bool:
 
 def _may_be_no_surgery(text: str) -> bool:
     short = _words(text) <= FEW and not (_words(text) > 1 and is_operation(text))
-    return short or _words(text) > LONG or _names_a_person(text)
+    long = _words(text) > LONG and not is_operation(text)
+    return short or long or _names_a_person(text)
 
 
 def _takes_label_along(text: str) -> bool:
