@@ -88,6 +88,7 @@ def in_words(name: str) -> Callable[[Source], Iterator[Candidate]]:
         if dated_at is not None:
             yield from dated("surgery_date")(replace(source, run=run.part(dated_at.start())))
             run = run.part(0, dated_at.start())
+        two = two and (free or len(gap_groups(run, APART * source.page.line_height)) > 1)
         yield Candidate(
             name,
             as_told(run.text.strip(" ,:;-_*\u00b7\u2022")),

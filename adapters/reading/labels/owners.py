@@ -15,21 +15,22 @@ from adapters.reading.values.checked_numbers import find_phones
 from adapters.reading.wordings.headings import heading_owner, numbered_owner, owner_in
 from adapters.reading.wordings.labels import Owner, short_headings, squeeze
 
-NAME_REACH, SAME_LINE = 45.0, 0.12
-TITLE_REACH = 2.4
+NAME_REACH, SAME_LINE, TITLE_REACH = 45.0, 0.12, 2.4
 SAME_EDGE, NEXT_LINE, HEAD = 4.0, 2.2, 0.2
 """How near the edges of a block lie, in points, and its lines, in heights of a word."""
 
 ANOTHERS = re.compile(
     r"\b(?:pcp|primary care p|emergency|next of kin|employer|attorney|lawyer|adjuster|adjustor|"
     r"case manager|guarantor|guardian|parent|mother|father|spouse|wife|husband|daughter|son|"
-    r"brother|sister|sibling|aunt|uncle|niece|nephew|grand\w+|friend|neighbor|roommate|"
-    r"caregiver|pharmacy|attn|ship to|via|insurance|ins|customer service|therapist|"
+    r"brother|sister|sibling|aunt|uncle|niece|nephew|grand\w+|friend|neighbor|roommate|caregiver|"
+    r"pharmacy|attn|ship to|via|insurance|ins|customer service|therapist|"
     r"(?:send|return|fax|refer)\w*\b.{0,24}\bto\b)\b",
     re.IGNORECASE,
 )
 """Words before a number that is neither the patient's nor the referring provider's."""
-RECEIVED = re.compile(r"\b(?:to|cc|c\.c\.|cop(?:y|ies)(?: to)?)\s?:[^.;\d]*$", re.IGNORECASE)
+RECEIVED = re.compile(
+    r"(?i)\b(?:(?:to|c\.c\.|cop(?:y|ies)(?: to)?)\s?:|b?cc\b)(?:[^.;\d]|(?<=\bDr)\.|\b[A-Z]\.)*$"
+)
 """What names who gets the paper or a copy of it, up to that one's number."""
 
 COVER_LINES, COLUMN = 4, 14.0

@@ -46,7 +46,7 @@ _NEEDS_COLON = frozenset(
     | {"f", "gp", "lr", "rl", "sp", "sx", "md", "dr", "rx", "id", "st", "cc", "mi", "parent"}
     | {"home", "first", "second", "office", "clinic", "born", "cause", "contact", "history"}
     | {"primary", "print", "emphasis", "created", "count", "interval", "communication", "arrived"}
-    | {"clerk", "dueto", "for", "per", "today", "concerning"}
+    | {"clerk", "dueto", "for", "per", "today", "concerning", "dictated"}
     | {"urgent", "stat", "from", "to", "re", "since", "plan of treatment", "status post"}
 )
 

@@ -135,7 +135,12 @@ def _doubt_of_place(page: View, spot: Spot, one: Candidate) -> Doubt:
 
 
 def _cut(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -> Doubt:
-    """Whether a text may go on beyond what was taken of it."""
+    """Whether a text may go on beyond what was taken of it; no operation does behind its day."""
+    row, last = _line_of(page, one.box)
+    if one.field == "surgery" and row is not None and last is not None:
+        behind = " ".join(word.text for word in row.words[row.words.index(last) + 1 :])
+        if is_told_whole(str(one.value), last.text, behind):
+            return ""
     if one.field in _WORDED | _NAMES and _goes_on(page, spots, spot, one):
         return "cut"
     if one.field in _OF_ONE_LINE and _wraps(page, spots, one):
@@ -263,11 +268,6 @@ def is_enclosed(page: View, spots: Sequence[Spot], spot: Spot, box: Box | None) 
 
 
 def _is_closed(page: View, spots: Sequence[Spot], spot: Spot, one: Candidate) -> bool:
-    row, last = _line_of(page, one.box)
-    if one.field == "surgery" and row is not None and last is not None:
-        behind = " ".join(word.text for word in row.words[row.words.index(last) + 1 :])
-        if is_told_whole(str(one.value), last.text, behind):
-            return True
     return is_enclosed(page, spots, spot, one.box) and not _goes_on(page, spots, spot, one)
 
 

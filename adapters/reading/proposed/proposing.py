@@ -97,9 +97,17 @@ def with_proposals(
             found = told[name]
             if isinstance(found, ReadValue):
                 might_be = [one for one in of_kind if name != "order_date" or one.page not in own]
+                anothers = _told_of_another(told, kind, name)
+                might_be = [one for one in might_be if one.found.value not in anothers]
                 told[name] = _settled(name, kind, found, _possible(name, might_be, setting))
     _free_home(fields, told)
     return _one_owner(fields, told)
+
+
+def _told_of_another(told: Mapping[str, Found], kind: Kind, name: str) -> set[object]:
+    """The telephones that are surely another field's: said again elsewhere they still are."""
+    others = (told[other] for other in FIELDS[kind] if other != name and kind == "phone")
+    return {one.value for one in others if isinstance(one, ReadValue) and one.certain}
 
 
 def _numbers_of_others(pages: Iterable[Page]) -> set[object]:

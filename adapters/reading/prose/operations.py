@@ -65,8 +65,7 @@ def is_told_whole(text: str, last: str, behind: str) -> bool:
     if not is_operation(plain) or names_no_part(plain):
         return False
     stop = last.endswith(".") and (not behind or behind[0].isupper() or behind[0].isdigit())
-    return (
-        stop
-        or ((last.endswith((",", ";")) or bool(behind))
-        and (_DAY_BEHIND.match(behind.lstrip(" ,;(\u2013-")) is not None))
+    return stop or (
+        (last.endswith((",", ";")) or bool(behind))
+        and (_DAY_BEHIND.match(behind.lstrip(" ,;(\u2013-")) is not None)
     )

@@ -56,7 +56,7 @@ _INJURY_DATE = wording(
     rf"on|accident (?:on|of)|injury date|(?:hurt|injured|happened|occurred|fell|fall|twisted|"
     rf"crash|collision|mva|mvc|incident|struck|accident|rear-ended)\b[^.;]{{0,40}}?\bon|hurt|"
     rf"injured|injury|accident|mva|mvc|fell|happened|"
-    rf"occurred)"
+    r"occurred|(?:injury|accident|fall|incident) dat(?:es?|ed|ing) (?:back )?(?:to|from))"
     rf"\s*:?\s*{DATE}",
     re.I,
 )

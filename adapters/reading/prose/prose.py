@@ -95,7 +95,7 @@ _OF_PATIENT = wording(
     re.I,
 )
 _ADDRESS = wording(
-    r"\b\d{1,6}[A-Z]?\s+[A-Z0-9][\w.'#/ -]{3,45}?"
+    r"\b(?:\d{1,6}[A-Z]?\s+[A-Z0-9][\w.'#/ -]{3,45}?|P\.?\s?O\.?\s?Box\s\d{1,6})"
     r"(?:,?\s*(?:Apt|Unit|Suite|Ste|Lot|#)\.?\s?[\w-]+)?(?:,\s*(?:in\s+)?|\s+in\s+)"
     r"[A-Z][\w.' -]{2,30},?\s+[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?(?!\d)"
 )

@@ -40,7 +40,7 @@ _LEAD = re.compile(
     r"plus|then|please|order(?:ing)?|instruct in|teach|other(?: treatments?)?|"
     r"suggest(?:ed|ing)?|advis(?:e|ed|ing)|"
     r"propos(?:e|ed|ing)|prefer|appreciate|prescrib(?:e|ed|ing)|undergo|pursue|implement(?:ing)?|"
-    r"incorporat(?:e|ing)|introduc(?:e|ing))\s+",
+    r"incorporat(?:e|ing)|introduc(?:e|ing)|concentrat(?:e|ing)|focus(?:ing)?|asking)\s+",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(

@@ -9,6 +9,7 @@ from adapters.reading.labels.spot import Spot
 from adapters.reading.layout.layout import Run, View, gap_groups
 from adapters.reading.layout.stamps import is_stamped
 from adapters.reading.prose.prose import is_letter
+from adapters.reading.prose.signers import CLOSING
 from adapters.reading.values.candidates import (
     GUESSED,
     UNLABELLED,
@@ -20,7 +21,9 @@ from adapters.reading.values.candidates import (
 from adapters.reading.values.dates import find_dates
 from adapters.reading.wordings.signing import ESIGNED
 
-TOP = 0.4
+TOP, SIGNED = 0.4, 110.0
+"""How far down a page a letter's day stands, and how far under its closing the writer signs."""
+_SIGNED_ON = re.compile(r"(?i)\W*(?:date[d:]?|signed(?: on)?|on)?\s*:?\s*")
 _PLACE_BEFORE = re.compile(r"[A-Z][\w .'-]{2,30},\s*[A-Z]{2}\.?,?\s*|(?i:date[d:]?)\s*:?\s*")
 _ON = re.compile(r"(?i)\b(?:on|dated?)\b\W*$")
 _MAIL = re.compile(r"(?i)\W*(from|to|cc|subject|sent|date)\s*:")
@@ -96,6 +99,30 @@ def signing_date(page: View, setting: Setting) -> Iterator[Candidate]:
             part = row.part(found[0].start, found[0].end)
             yield standing("order_date", found[0].value.isoformat(), page, part, UNLABELLED)
             return
+
+
+def below_closing(page: View, setting: Setting) -> Iterator[Candidate]:
+    """A day alone on a line of the block in which a letter is signed, where nothing else dates it.
+
+    What stands there is the writer's: name, degree, specialty, numbers, and the day.
+    """
+    closed = next((row for row in page.rows if CLOSING.match(row)), None)
+    if closed is None:
+        return
+    block = (row for row in page.rows if 0 < row.top - closed.bottom < SIGNED)
+    days = [
+        (cell, found[0])
+        for row in block
+        for cell in gap_groups(row, 2.6 * page.line_height)
+        if len(found := find_dates(cell.text, setting.today.year + 1)) == 1
+        and _SIGNED_ON.fullmatch(cell.text, 0, found[0].start) is not None
+        and found[0].end >= len(cell.text.rstrip(" ."))
+        and not is_stamped(page, cell)
+    ]
+    if len(days) == 1:
+        cell, day = days[0]
+        part = cell.part(day.start, day.end)
+        yield standing("order_date", day.value.isoformat(), page, part, UNLABELLED)
 
 
 def beside_signature(page: View, spots: Sequence[Spot], setting: Setting) -> Iterator[Candidate]:

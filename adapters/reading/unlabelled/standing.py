@@ -16,6 +16,7 @@ from adapters.reading.unlabelled.barred_lines import from_barred_lines
 from adapters.reading.unlabelled.card_heads import from_card_heads
 from adapters.reading.unlabelled.known_payers import from_known_payers
 from adapters.reading.unlabelled.lone_dates import (
+    below_closing,
     beside_signature,
     lone_date,
     message_date,
@@ -57,7 +58,7 @@ def from_standing(page: View, spots: list[Spot], setting: Setting) -> Iterator[C
     dated = [*lone_date(page, setting)]
     yield from dated
     if all(one.doubt for one in dated) and not any(_gives_date(spot) for spot in spots):
-        signed = [*signing_date(page, setting)]
+        signed = [*signing_date(page, setting)] or [*below_closing(page, setting)]
         yield from signed or ([] if dated else message_date(page, setting))
     yield from beside_signature(page, spots, setting)
     yield from from_titles(page)

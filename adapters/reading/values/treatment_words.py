@@ -105,7 +105,8 @@ _SHORTHAND = re.compile(
 """What orders call a treatment though it does not end like one; no list is parted by these."""
 _OPENING_WORDS = (
     "to a an the some with also of for and or in on by both use using start begin add then "
-    "continue provide perform other"
+    "continue provide perform other concentrate focus emphasize emphasise stress receive include "
+    "including from consider request order schedule"
 )
 _OPENS = frozenset(_OPENING_WORDS.split())
 _WORD = re.compile(r"[A-Za-z][A-Za-z'\u2019./-]*|\d[A-Za-z]+")

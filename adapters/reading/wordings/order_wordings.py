@@ -42,7 +42,9 @@ order_date order: <as> date | date <as> | <when> order | order date | referral d
     written date | date of script
     | date of service requested | order written | date order written | date prescribed | referral
     written | order start date | referral order date | order dt/tm | order dt | order dttm |
-    order date and time | date/time of order | order entered | entered on | date entered
+    order date and time | date/time of order | order entered | entered on | date entered |
+    date of letter | date of this letter | letter date | letter dated | date of dictation |
+    date dictated | dictated on | dictated
 visit_date order: visit date | date of visit | exam date | date of exam | encounter date |
     date of encounter | date seen
 date : date | todays date | date signed | date/time | dated
