@@ -83,11 +83,13 @@ def in_words(name: str) -> Callable[[Source], Iterator[Candidate]]:
             return
         source, two = _one_cell(source)
         run = _whole_of(source, free=free)
-        run = run if free else _first_operation(run)
+        first = _DATED_SENTENCE.match(run.text) if not free else None
+        run = run.part(0, first.end()) if first is not None else run
         dated_at = _ENDS_IN_A_DATE.search(run.text) if not free else None
         if dated_at is not None:
             yield from dated("surgery_date")(replace(source, run=run.part(dated_at.start())))
             run = run.part(0, dated_at.start())
+        run = run if free else _first_operation(run)
         two = two and (free or len(gap_groups(run, APART * source.page.line_height)) > 1)
         yield Candidate(
             name,
@@ -104,10 +106,7 @@ def in_words(name: str) -> Callable[[Source], Iterator[Candidate]]:
 
 
 def _first_operation(run: Run) -> Run:
-    """An operation without the sentences behind its day, or behind its own stop."""
-    dated_one = _DATED_SENTENCE.match(run.text)
-    if dated_one is not None:
-        return run.part(0, dated_one.end())
+    """An operation without the sentences behind its own stop."""
     stop = _STOP.search(run.text)
     whole = stop is not None and is_operation(run.text[: stop.start()].strip())
     return run.part(0, stop.start()) if stop is not None and whole else run

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from adapters.reading.labels.label_text import LEFT_EDGE, Source, pieces
 from adapters.reading.layout.layout import Run, Word
+from adapters.reading.prose.list_sentences import tells_in_sentences
 from adapters.reading.values.candidates import Candidate
 from adapters.reading.values.therapy import is_course, per_week
 from adapters.reading.values.treatment_words import (
@@ -77,7 +78,8 @@ INDENTED, NEAR, SHORT, SHORT_LINE = 60.0, 0.6, 0.72, 5
 def treatments(source: Source) -> Iterator[Candidate]:
     """The treatments that a label announces, those of each line or paragraph apart."""
     lines = [line for line in _lines(source) if not _COUNTED.fullmatch(line.text)]
-    runs = list(_paragraphs(lines or [source.run]))
+    runs = [*_paragraphs(lines or [source.run])]
+    runs = [run for run in runs if not tells_in_sentences(run.text)]
     one_each = len(runs) >= FEWEST_LINES or _NUMBERED.search(source.spot.words.text) is not None
     one_each = one_each and not any(_PARTED.search(run.text) for run in runs)
     for run in runs:

@@ -38,8 +38,23 @@ def labelled(spots: Sequence[Spot]) -> set[int]:
         for spot in spots
         if spot.label.role in _ANSWERED
         for run in _answers(spot)
+        if spot.label.role != "treatments" or not tells_in_sentences(run.text)
         for word in _told(spot, run)
     }
+
+
+_TELLS = re.compile(
+    r"\W*(?:I|We|He|She|They|My|Our|His|Her|(?:Mr|Mrs|Ms|Miss|Mx)\.? [A-Z][\w'\u2019-]+|"
+    r"The (?:patient|above|plan|program|treatment))(?:['\u2019](?:d|ll|m|ve|s))?\s[a-z]"
+)
+
+
+def tells_in_sentences(text: str) -> bool:
+    """Whether what stands beside or under a label is told in sentences and is no list.
+
+    `Plan: I would like her to be seen twice a week. She would benefit from gait training.`
+    """
+    return _TELLS.match(text) is not None
 
 
 def _answers(spot: Spot) -> Sequence[Run]:
@@ -64,10 +79,26 @@ def _ended(run: Run) -> int | None:
 
 def _told(spot: Spot, run: Run) -> Sequence[Word]:
     """The words that a label speaks for: those of a sentence, of precautions all."""
-    end = None if spot.label.role in _WHOLE else _ended(run)
+    whole = spot.label.role in _WHOLE
+    end = _elsewhere(run) if whole else _ended(run)
     if end is None:
         return run.words
     return [word for word, at in zip(run.words, run.starts, strict=True) if at < end]
+
+
+def _elsewhere(run: Run) -> int | None:
+    """Where the first sentence begins behind a text that asks for treatments, and warns of none."""
+    begins = (begin for begin, _ in sentences(run))
+    return next((at for at in begins if at and _ASKS.match(run.text, at)), None)
+
+
+_ASKS = re.compile(
+    r"(?:(?:please )?(?:include|focus|work|concentrate|emphasi[sz]e|address|provide|begin|start)\b|"
+    r"(?:treatment|therapy|program|pt|interventions|specifically|emphasis|orders?)\b|"
+    r"(?:i|we|s?he|they)\b(?:['\u2019]d)? (?:would|am|are|have|recommend|request|suggest|want)\b)"
+    r"(?!.*\b(?:avoid|not|no)\b)",
+    re.IGNORECASE,
+)
 
 
 def sentences(flow: Run) -> Iterator[tuple[int, int]]:

@@ -61,6 +61,11 @@ _TRAIL = re.compile(
     r"of|may|would|should|will|is|are|prn|daily|weekly|per|x)\b",
     re.IGNORECASE,
 )
+_AS_A_PART = re.compile(
+    r"(?i)\s+(?:as (?:a )?part of (?:the|her|his|their|your|this|a) (?:\w+ )?"
+    r"(?:program|plan|care|treatment|therapy|rehab\w*))$"
+)
+"""What ends a sentence's list and belongs to no treatment."""
 _ASKS = re.compile(
     r"\b(?:includ\w*|treat\w*|therap\w*|program\w*|provid\w*|recommend\w*|request\w*|focus\w*|"
     r"emphasi\w*|please|kindly|use|eval\w*|pt|plan|like|rehab\w*|mind|order\w*|consist\w*|want|"
@@ -256,6 +261,9 @@ def _item(text: str, start: int, end: int) -> _Item:
     start = stressed.end() if stressed is not None else start
     piece = text[start:end].rstrip(" .")
     end = start + len(piece)
+    aside = _AS_A_PART.search(text, start, end)
+    end = aside.start() if aside is not None else end
+    piece = text[start:end]
     condition: Doubt = "cut" if _CONDITION.match(text, end) else ""
     if piece.isupper() and is_treatment(piece):
         return _Item(start, end, name=True, doubt=condition)
